@@ -194,7 +194,7 @@ LINES = (
     line("Dimanche on va chez JB pour le goûter", "planned 2027-03-07 meal: Jean-Baptiste"),
     line("La semaine prochaine je déjeune avec Camille Aubry", "planned 2027-03-10 meal: CamilleA"),
     line("Luc passe au bureau demain à 9h", "planned 2027-03-04 meeting: Luc"),
-    line("JB nous invite samedi soir chez lui", "planned 2027-03-06 other: Jean-Baptiste"),
+    line("JB nous invite samedi soir chez lui", "planned 2027-03-06 meeting: Jean-Baptiste"),
     line("Reporté à lundi le call avec Rose", "planned 2027-03-08 call: Rose"),
     line("Le rdv de ce matin avec Luc est tombé à l'eau", "no contact"),
     line("Rose a annulé", "no contact"),

@@ -58,6 +58,10 @@ def _weekday(at: Place) -> bool:
         return not _is_name(at)
     if at.core.weak == 3 and _is_romance_cut_short(at):
         return True
+    if at.shown.lower() in ("mié", "sáb"):
+        return True  # no other word is spelled so
+    if at.core.weak == 3 and at.first.word == "ter" and _is_noted_tuesday(at):
+        return True
     if at.core.weak == 3:
         word = at.first.word
         small = len(word) == 2 and not word.startswith("di")  # "am fr", "bis mo"
@@ -71,6 +75,15 @@ def _weekday(at: Place) -> bool:
         return led and (at.ends or at.after.word in _WITH)
     company = at.core.plain or at.phrase.hours or at.phrase.until is not None or _is_cut_short_beside(at)
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
+
+
+def _is_noted_tuesday(at: Place) -> bool:
+    """Whether "ter" is a day and not the verb: "visita ter c/ Rui", but "foi ter c/ o Rui"."""
+    behind = at.page.text[at.last.end :].lstrip()
+    return behind.startswith("c/") and at.before.word not in _BEFORE_HAVING
+
+
+_BEFORE_HAVING = frozenset("foi fui fomos vou vai vamos vem vir ir de para a veio vieram quero pode deve".split())
 
 
 def _is_sunday(at: Place) -> bool:
@@ -276,11 +289,12 @@ def _ordinal(at: Place) -> bool:
 def _goes_on_with_a_deed(at: Place) -> bool:
     """Whether an infinitive stands behind "le 3" or "el 3", which counts nothing: "je suis allé le 3 monter ..."."""
     romance = set(at.lead.langs.split()) & {"fr", "es", "pt"} and not {"en", "de"} & set(at.lead.langs.split())
-    deed = len(at.after.word) >= _A_VERB and at.after.word.endswith(("er", "ir", "ar"))
+    deed = len(at.after.word) >= _A_VERB and at.after.word.endswith(_ENDS_OF_DEEDS)
     return bool(romance) and at.lead.firm and deed and at.after.word not in _NO_DEEDS
 
 
 _A_VERB = 5  # letters
+_ENDS_OF_DEEDS = ("er", "ir", "ar", "amos", "emos", "imos")
 _NO_DEEDS = frozenset("premier premiere dernier papier cahier fichier dossier lugar hogar pilar devoir espoir".split())
 _NEVER_COUNTED = frozenset(
     "kaffee mittagessen abendessen fruhstuck telefonat telko tel bier spaziergang call lunch zoom brunch dinner".split()

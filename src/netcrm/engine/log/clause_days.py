@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from netcrm.engine.dates.dates import Found
-from netcrm.engine.log.clauses import GAVE, MOVED, PLANNED, Clause, Read, is_of, is_romance
+from netcrm.engine.log.clauses import GAVE, MOVED, PLANNED, Clause, Read, is_of, is_romance, is_thanked
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import days_ahead
 from netcrm.text import lazy_pattern
@@ -144,8 +144,8 @@ _THAT = ("que", "q", "qu", "dass", "that")  # "me escribió que nació el sábad
 
 def _is_about(read: Read, clause: Clause, at: int) -> bool:
     about = [cue for cue in read.relations if cue.tag == "about" and clause.first <= cue.start < at]
-    if not about:
-        return False
+    if not about or (is_thanked(read, about[-1].start) and between(read.kinds, about[-1].end, at)):
+        return False  # "gracias por tu llamada del lunes", but not "por la mudanza del sábado"
     led = [cue for cue in read.relations if cue.tag == "with" and about[-1].start < cue.start < at]
     return not led
 

@@ -57,6 +57,8 @@ def kind_of(read: Read, there: Presence) -> str:
             if _says_over_what(read, one) or says_when_we_met(read, one)
             for cue in _ways(read, one)
         ]
+    if len({tag for _, _, tag in found}) > 1:
+        found = [one for one in found if one[2] != "message" or not _came_by_mail(read, found)]
     if there.moved and not found:  # "the call with Daniel that was due today is moved to Monday"
         found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
     for clause in there.clauses:
@@ -76,6 +78,16 @@ def kind_of(read: Read, there: Presence) -> str:
         return "meeting"
     kind = min(found)[2] if found else CONTACT
     return "intro" if kind == "introduction" else kind
+
+
+def _came_by_mail(read: Read, found: list[tuple[float, int, str]]) -> bool:
+    """Whether a letter or word is said to have come by e-mail: "longue lettre de Léa, reçue par mail"."""
+    units = read.line.units
+    mails = [at for _, at, tag in found if tag == "email" and at < len(units) and c.is_romance(read, at)]
+    return any({units[at].word, units[at - 1].word} & _BY for at in mails)
+
+
+_BY = {"par", "por", "via"}
 
 
 def _is_planned_as(clause: Clause, cue: Cue) -> bool:
@@ -214,6 +226,7 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     about = [
         n for n in between(read.relations, first, cue.start) if n.tag == "about" and line.units[n.start].word != "via"
     ]
+    about = [n for n in about if not c.is_thanked(read, n.start)]
     led = about and any(n.tag == "with" for n in between(read.relations, about[-1].start + 1, cue.start + 1))
     dated = about and any(line.units[at].symbol == "D" for at in range(about[-1].start, cue.start))
     verb = any(

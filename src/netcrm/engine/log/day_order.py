@@ -3,12 +3,12 @@
 from netcrm.engine.log.mentions import words_of
 from netcrm.text import lazy_pattern
 
-_FIGURES = lazy_pattern(r"(?<!\d)\d{1,2}/\d{1,2}(?!\d)")
+_FIGURES = lazy_pattern(r"(?<!\d)\d{1,2}/\d{1,2}(?!\d)|\b[Mm]ar \d")
 
 
 def order_of(text: str) -> str:
     """ "dmy" where the words of the line are of another language than English, "" where that stays open."""
-    if "/" not in text or not _FIGURES.search(text):
+    if not _FIGURES.search(text):
         return ""
     from netcrm.engine.log.lexicons.languages import WORDS
 

@@ -1,8 +1,19 @@
 """What was only read of somewhere, and what goes on with a plan, in French, Spanish and Portuguese."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from netcrm.engine.log.clauses import HAPPENED, PLANNED, THINKING, TOUCHING, Clause, Read, is_of, is_romance
+from netcrm.engine.log.clauses import (
+    HAPPENED,
+    PLANNED,
+    THINKING,
+    TOUCHING,
+    Clause,
+    Read,
+    has_kind,
+    is_of,
+    is_romance,
+)
 from netcrm.engine.log.cues import between
 
 
@@ -24,7 +35,66 @@ def goes_on_with(read: Read, planned: Sequence[Clause], clause: Clause) -> bool:
     if not planned or clause.first < planned[0].first or read.spoken[clause.first][0] not in ("es", "pt"):
         return False
     own = range(clause.first, clause.last)
+    if any(is_future(read, n) for n in own):
+        return True
     if any(read.line.units[n].symbol for n in own):
         return False
     cues = [cue for cue in between(read.clause_cues, clause.first, clause.last) if cue.tag in TOUCHING]
     return bool(cues) and all(read.line.units[cue.start].spelled.endswith(("amos", "imos")) for cue in cues)
+
+
+def speaks_ahead(read: Read, clause: Clause) -> bool:
+    """Whether its verb tells of what is to come: "iremos Ana y yo", "el 28 cenamos en casa de Itzi"."""
+    if not is_romance(read, clause.first):
+        return False
+    if any(is_future(read, n) for n in range(clause.first, clause.head)):
+        return True
+    opens, verb = read.line.units[clause.first], clause.first + 1
+    if opens.day is None or verb >= clause.head or read.spoken[verb][0] not in ("es", "pt"):
+        return False
+    said = read.line.units[verb].spelled
+    monthly = any(char.isdigit() for char in opens.day.text)
+    return not read.line.units[verb].symbol and (said.endswith("emos") or (monthly and said.endswith(("amos", "imos"))))
+
+
+def is_future(read: Read, at: int) -> bool:
+    """Whether a verb in the future stands there, in the first person: "iremos", "verrai", "estaré"."""
+    unit = read.line.units[at]
+    if unit.symbol or len(unit.spelled) <= _A_VERB or unit.word in _NO_VERBS:
+        return False
+    said = unit.spelled
+    return said in _I_SHALL or said.endswith(_FUTURE.get(read.spoken[at][0], ()))
+
+
+_A_VERB = 2  # letters
+_FUTURE = {"es": ("remos",), "pt": ("remos", "irei"), "fr": ("irons", "errai", "errons")}
+# What ends so in Spanish is mostly past: "encontré", "preparé".
+_I_SHALL = frozenset(
+    """
+    iré estaré veré seré tendré haré podré vendré saldré pasaré cenaré comeré almorzaré llevaré asistiré viajaré
+    quedaré hablaré daré presentaré visitaré recogeré estarei terei farei irai serai ferai aurai
+    """.split()
+)
+_NO_VERBS = frozenset(
+    "queremos preferimos extremos supremos corremos morremos remos tirei virei sugeri admirei retirei partirei "
+    "esperemos fizeremos environs ecrirai".split()
+)
+
+
+def sets_the_scene(read: Read, clause: Clause, kept: Sequence[Clause]) -> bool:
+    """Whether it names the occasion of what is told next: "Vernissage samedi. Rémi était là. Bérénice n'a pas pu"."""
+    if not kept or clause.first >= kept[0].first or not is_romance(read, clause.first):
+        return False
+    own = range(clause.first, clause.head)
+    dated = any(read.line.units[n].symbol == "D" for n in own)
+    return dated and has_kind(read, clause.first, clause.head) and not any(is_of(read, n, "not") for n in own)
+
+
+def is_still_undone(read: Read) -> bool:
+    """Whether it says that nothing was done yet: "ainda nem comecei", "todavía no lo he buscado"."""
+    words = [unit.word for unit in read.line.units]
+    return any(word in _STILL and behind in _NOTHING for word, behind in pairwise(words))
+
+
+_STILL = frozenset("ainda todavia aun toujours encore pas".split())
+_NOTHING = frozenset("nem nao no ni pas rien encore".split())

@@ -2,6 +2,7 @@
 
 from netcrm.engine.log.clauses import GAVE, HAPPENED, PLANNED, TALK, TOUCHING, Clause, Read, is_of, is_romance
 from netcrm.engine.log.cues import Cue, between
+from netcrm.engine.log.line import pauses
 from netcrm.engine.log.presence import Presence
 
 _OF = frozenset("de du des d del da do das dos".split())
@@ -23,12 +24,52 @@ def is_only_spoken_of(read: Read, cue: Cue) -> bool:
     """Whether the word for a kind stands for a thing here: "las fotos de la boda", "o telefone do meu despachante"."""
     if not is_romance(read, cue.start):
         return False
-    return (
-        _is_of_a_thing(read, cue)
-        or _is_made_for(read, cue)
-        or _is_a_number(read, cue)
-        or _brings_to_somebody_unnamed(read, cue)
-    )
+    of_a_thing = _is_of_a_thing(read, cue) or _is_made_for(read, cue) or _is_a_number(read, cue)
+    of_a_thing = of_a_thing or _is_brought(read, cue) or _is_a_paper(read, cue) or _was_not_eaten(read, cue)
+    return of_a_thing or _brings_to_somebody_unnamed(read, cue)
+
+
+def _is_brought(read: Read, cue: Cue) -> bool:
+    """Whether somebody came with it or brought it: "apareceu com pastéis", "est passée avec des croissants"."""
+    units = read.line.units
+    if cue.tag not in ("meal", "coffee"):
+        return False
+    led = next((n for n in range(cue.start - 1, max(0, cue.start - _NEAR), -1) if units[n].word in _WITH_IT), None)
+    if led is None or any(units[n].symbol == "N" or units[n].strong for n in range(led, cue.start + 1)):
+        return False
+    if any(pauses(units[n]) for n in range(led + 1, cue.start + 1)):
+        return False
+    return any(is_of(read, n, name) for n in range(max(0, led - _NEAR), led) for name in ("came", "came3"))
+
+
+_WITH_IT = frozenset("avec com con".split())
+
+
+def _is_a_paper(read: Read, cue: Cue) -> bool:
+    """Whether a letter is a paper to hand in and no message: "carta de recomendación", "lettre de motivation"."""
+    units, behind = read.line.units, cue.start + 2
+    if cue.tag != "message" or units[cue.start].word not in ("carta", "lettre") or behind >= len(units):
+        return False
+    return units[behind - 1].word in _OF and units[behind].word[:_STEM] in _PAPERS
+
+
+_STEM = 6  # letters
+_PAPERS = frozenset("recome recomm motiva presen aprese intenc intent candid condui refere".split())
+
+
+def _was_not_eaten(read: Read, cue: Cue) -> bool:
+    """Whether somebody did not stay for it: "não ficou para jantar", "n'est pas restée dîner"."""
+    units = read.line.units
+    if cue.tag not in ("meal", "coffee"):
+        return False
+    before = range(max(0, cue.start - _NEAR), cue.start)
+    denied = next((n for n in before if is_of(read, n, "not")), None)
+    if denied is None or any(units[n].strong or "," in units[n].gap for n in range(denied + 1, cue.start + 1)):
+        return False
+    return any(units[n].word in _STAYED for n in range(denied, cue.start))
+
+
+_STAYED = frozenset("ficou ficaram quedo quedaron reste restee restes restent fica queda".split())
 
 
 def _is_of_a_thing(read: Read, cue: Cue) -> bool:
@@ -101,6 +142,11 @@ def is_intro_of_nobody(read: Read, clause: Clause) -> bool:
     end = next((n for n in range(clause.first + 1, len(units)) if units[n].strong), len(units))
     if not is_romance(read, clause.first) or any(units[n].symbol == "N" for n in range(clause.first, end)):
         return False
+    intro = next((one.end for one in between(read.kinds, clause.first, end) if one.tag == "intro"), end)
+    while intro < end and (units[intro].word in _ARTICLES or units[intro].word in _THERE):
+        intro += 1
+    if intro < end and read.line.text[units[intro].start].isupper():
+        return False  # "elle m'a présenté Gaspard Lenoir"
     return any(one.kind == HAPPENED and one.last <= clause.first and _names_somebody(read, one) for one in read.clauses)
 
 

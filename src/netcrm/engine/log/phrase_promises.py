@@ -311,7 +311,7 @@ def _rough(read: Read, start: int, end: int) -> Found | None:
     days = days_ahead(read.line, rough=True).values()
     known = {day.start for day in read.line.days}
     rough = [day for day in days if start <= day.start < end and (day.rough or _is_to_come(read, day, known))]
-    rough = [day for day in rough if day.lead not in ("since", "from")]
+    rough = [day for day in rough if day.lead != "since"]
     return next((day for day in rough if not fold(day.text).startswith(_OF_WHICH)), None)
 
 

@@ -10,6 +10,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import between
+from netcrm.engine.log.heard_elsewhere import speaks_ahead
 from netcrm.engine.log.line import days_ahead, pauses
 from netcrm.engine.log.noted_before import comes_again, is_noted_before
 from netcrm.engine.log.vocabulary import PAST_VERBS
@@ -69,6 +70,8 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
     """Whether its days are all to come, however they are read."""
     days = days_of(read, clause)
     told = is_told(read, clause) and not (_invites(read, clause) or _plays(read, clause))
+    if days and speaks_ahead(read, clause):
+        return all(_may_lie_ahead(read, day) for day in days)
     if not days or (told and not _names_an_outing(read, clause)):
         return False
     if _is_timed(read, clause, days) or is_noted_before(read, clause, days):

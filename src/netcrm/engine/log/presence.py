@@ -7,7 +7,7 @@ from typing import NamedTuple
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
-from netcrm.engine.log.heard_elsewhere import goes_on_with
+from netcrm.engine.log.heard_elsewhere import goes_on_with, is_still_undone, sets_the_scene
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.missed_meetings import leaves_word, only_had
 from netcrm.engine.log.owners import means_the_owner, whose_kin_it_was, whose_thing_it_is
@@ -132,7 +132,8 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
         happened, missed = [*missed, *happened], []
     happened = [clause for clause in happened if clause not in planned]
     if missed or moved:
-        happened = [clause for clause in happened if _made_up_for(read, clause, missed or moved)]
+        kept = [clause for clause in happened if _made_up_for(read, clause, missed or moved)]
+        happened = [clause for clause in happened if clause in kept or sets_the_scene(read, clause, kept)]
     above = [clause for clause in happened if _is_a_day_alone(read, clause)]
     if len(above) == len(happened) < len(read.clauses):
         happened = []  # "To do: ... Due Friday.", "9. Juni. Gehört, dass Holger ..."
@@ -203,6 +204,8 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
         return True
     own = range(clause.first, clause.head)
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in TOUCHING]
+    if c.is_romance(read, clause.first) and all(cue.tag == "together" for cue in touching) and touching:
+        return any(read.line.units[at].symbol == "N" or is_of(read, at, "them") for at in own)
     if clause.first > missed[0].first and (leaves_word(read, clause) or only_had(read, clause)):
         return False
     if clause.first > missed[0].first:
@@ -259,7 +262,11 @@ _AWAITING = ("waiting",)  # the section of a lexicon
 
 def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     """Whether a promise that stands alone was given to or by somebody: theirs was, mine where a word says so."""
-    if not vows or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses):
+    if (
+        not vows
+        or is_still_undone(read)
+        or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses)
+    ):
         return False
     waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag in _AWAITING]
     vows = [vow for vow in vows if vow.start not in waits and not _WAITS.match(read.line.text, vow.start)]

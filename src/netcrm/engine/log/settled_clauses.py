@@ -186,7 +186,9 @@ def _says_how_long(read: Read, clause: Clause) -> bool:
 
 
 _LONG = 9  # units
-_HOURS_OR_HOME = ("heure", "hora", "chez", "casa", "maison")
+_HOURS_OR_HOME = (
+    "heure", "hora", "chez", "casa", "maison", "apres", "tarde", "matin", "manha", "manana", "journee", "soiree", "dia",
+)  # fmt: skip
 
 
 def _may_be_a_verb(read: Read, at: int) -> bool:

@@ -438,31 +438,31 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('should',), 'fiemos': ('should',), 'fiesta': ('date',), 'fijada': ('set',), 'fijado': ('set',), 'fijamos':
 ('set_up',), 'fije': ('should', 'set_up'), 'fijemos': ('should',), 'fijé': ('set_up',), 'firma': ('verb3',
 'imperative', 'hand3', 'thing'), 'firmado': ('done',), 'firmar': ('giveinf',), 'firmara': ('verb3', 'should', 'hand3',
-'will_bring'), 'firmaramos': ('should',), 'firmaria': ('would_give',), 'firmarla': ('giveinf',), 'firmarlas':
-('giveinf',), 'firmarle': ('giveinf',), 'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos':
-('giveinf',), 'firmarsela': ('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos':
-('giveinf',), 'firmará': ('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should', 'imperative'), 'firmemos':
-('should',), 'firmen': ('imperative',), 'firmes': ('should', 'imperative'), 'firmo': ('hello', 'verb3', 'give1',
-'says', 'do1', 'gave3'), 'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello', 'verb3', 'says', 'gave3'),
-'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores': ('by_post', 'name_words'),
-'fontanera': ('pro',), 'fontanero': ('pro',), 'forma': ('imperative',), 'formacion': ('course',), 'formara':
-('should',), 'formaramos': ('should',), 'forme': ('should', 'imperative'), 'formemos': ('should',), 'formen':
-('imperative',), 'formes': ('should', 'imperative'), 'formá': ('imperative',), 'foto': ('letter',), 'fotografa':
-('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue':
-('hello', 'verb3', 'sent_to', 'is3'), 'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'),
-'fui': ('hello', 'met1', 'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara':
-('should',), 'fusionaramos': ('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen':
-('imperative',), 'fusiones': ('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano':
-('verb3',), 'garantice': ('vowed1',), 'garantizo': ('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',),
-'gastaramos': ('should',), 'gaste': ('should', 'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',),
-'gastes': ('should', 'imperative'), 'gastá': ('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestiona':
-('give3',), 'gestionar': ('giveinf',), 'gestionare': ('give1',), 'gestionaria': ('would_give',), 'gestiono':
-('give1',), 'gestor': ('pro', 'rel'), 'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa': ('pro',), 'ginecologo':
-('pro',), 'gira': ('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle':
-('giveinf',), 'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf',
-'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos':
-('giveinf',), 'giro': ('give1', 'gave3'), 'giró': ('gave3',), 'gloria': ('name_words',), 'grabo': ('made3',), 'grabó':
-('made3',), 'gracias': ('hello',), 'gran': ('good',), 'grupo': ('media',), 'guadalupe': ('name_words',), 'guarda':
+'will_bring'), 'firmaramos': ('should',), 'firmarla': ('giveinf',), 'firmarlas': ('giveinf',), 'firmarle':
+('giveinf',), 'firmarles': ('giveinf',), 'firmarlo': ('giveinf',), 'firmarlos': ('giveinf',), 'firmarsela':
+('giveinf',), 'firmarselas': ('giveinf',), 'firmarselo': ('giveinf',), 'firmarselos': ('giveinf',), 'firmará':
+('verb3', 'hand3', 'will_bring'), 'firme': ('done', 'should', 'imperative'), 'firmemos': ('should',), 'firmen':
+('imperative',), 'firmes': ('should', 'imperative'), 'firmo': ('hello', 'verb3', 'give1', 'says', 'do1', 'gave3'),
+'firmá': ('imperative',), 'firmé': ('done',), 'firmó': ('hello', 'verb3', 'says', 'gave3'), 'fisio': ('pro',),
+'fisioterapeuta': ('pro',), 'flor': ('name_words',), 'flores': ('by_post', 'name_words'), 'fontanera': ('pro',),
+'fontanero': ('pro',), 'forma': ('imperative',), 'formacion': ('course',), 'formara': ('should',), 'formaramos':
+('should',), 'forme': ('should', 'imperative'), 'formemos': ('should',), 'formen': ('imperative',), 'formes':
+('should', 'imperative'), 'formá': ('imperative',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',),
+'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'frustro': ('off',), 'fue': ('hello', 'verb3', 'sent_to',
+'is3'), 'fuentes': ('name_words',), 'fuera': ('should',), 'fueron': ('hello', 'verb3'), 'fui': ('hello', 'met1',
+'seen1'), 'fuimos': ('hello', 'met1', 'seen1'), 'fusiona': ('imperative',), 'fusionara': ('should',), 'fusionaramos':
+('should',), 'fusione': ('should', 'imperative'), 'fusionemos': ('should',), 'fusionen': ('imperative',), 'fusiones':
+('should', 'imperative'), 'fusioná': ('imperative',), 'gana': ('verb3',), 'gano': ('verb3',), 'garantice':
+('vowed1',), 'garantizo': ('vowed3',), 'gasta': ('imperative',), 'gastara': ('should',), 'gastaramos': ('should',),
+'gaste': ('should', 'imperative'), 'gastemos': ('should',), 'gasten': ('imperative',), 'gastes': ('should',
+'imperative'), 'gastá': ('imperative',), 'gente': ('hello',), 'gerente': ('rel',), 'gestiona': ('give3',),
+'gestionar': ('giveinf',), 'gestionare': ('give1',), 'gestionaria': ('would_give',), 'gestiono': ('give1',), 'gestor':
+('pro', 'rel'), 'gestora': ('pro',), 'gestoria': ('pro',), 'ginecologa': ('pro',), 'ginecologo': ('pro',), 'gira':
+('give3',), 'girar': ('giveinf',), 'girarla': ('giveinf',), 'girarlas': ('giveinf',), 'girarle': ('giveinf',),
+'girarles': ('giveinf',), 'girarlo': ('giveinf',), 'girarlos': ('giveinf',), 'girarme': ('giveinf', 'infme'),
+'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos': ('giveinf',), 'giro':
+('give1', 'gave3'), 'giró': ('gave3',), 'gloria': ('name_words',), 'grabo': ('made3',), 'grabó': ('made3',),
+'gracias': ('hello',), 'gran': ('good',), 'grupo': ('media',), 'guadalupe': ('name_words',), 'guarda':
 ('imperative',), 'guardara': ('should',), 'guardaramos': ('should',), 'guardare': ('give1',), 'guarde': ('should',
 'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes': ('should', 'imperative'), 'guardo':
 ('give1',), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guion': ('paper',),
@@ -493,75 +493,75 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir':
 ('todo_inf',), 'insistirle': ('todo_inf',), 'insta': ('media',), 'instagram': ('media',), 'instala': ('hand3',),
 'instalador': ('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',),
-'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'interesa': ('verb3',),
-'intereso': ('verb3',), 'intranet': ('media',), 'intro': ('thing',), 'inversionista': ('rel',), 'inversor': ('rel',),
-'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta': ('should', 'imperative'),
-'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3', 'imperative'),
-'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3', 'invites'), 'invitado': ('called_pp',
-'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'), 'invitarla': ('giveinf',),
-'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo': ('giveinf',),
-'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela': ('giveinf',),
-'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite': ('called1',),
-'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'ire': ('go1',), 'iremos': ('go1',),
-'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'), 'jefe': ('hello',
-'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'juegue': ('should', 'imperative'),
-'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves': ('hello',), 'jugar': ('see_inf',), 'julio':
-('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara':
-('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron':
-('verb3',), 'junte': ('met1', 'should', 'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes':
-('should', 'imperative'), 'junto': ('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',),
-'jura': ('opines',), 'juramos': ('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler',
-'name_words'), 'kit': ('helpful',), 'la': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance':
-('should', 'imperative'), 'lancemos': ('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'),
-'landing': ('paper',), 'lanza': ('verb3', 'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'),
-'lanzará': ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic',
-'link', 'article', 'obj'), 'le': ('them', 'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal':
-('name_words',), 'lean': ('imperative',), 'leas': ('should', 'imperative'), 'lei': ('read1',), 'leo': ('give1',),
-'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan':
-('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante': ('should', 'imperative'), 'levantemos':
-('should',), 'levanten': ('imperative',), 'levantes': ('should', 'imperative'), 'levanto': ('verb3',), 'levantá':
-('imperative',), 'libro': ('by_post', 'helpful', 'paper'), 'lidera': ('verb3',), 'lidero': ('verb3',), 'limita':
-('imperative',), 'limitara': ('should',), 'limitaramos': ('should',), 'limite': ('should', 'imperative'), 'limitemos':
-('should',), 'limiten': ('imperative',), 'limites': ('should', 'imperative'), 'limitá': ('imperative',), 'link':
-('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'liquide': ('should',), 'lista': ('helpful', 'paper', 'ready',
-'thing'), 'listo': ('ready',), 'llama': ('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello',
-'done_pp', 'letter', 'called_pp', 'attempt'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello',
-'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare':
-('give1',), 'llamaria': ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',),
-'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'),
-'llamarlos': ('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron':
-('reach', 'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',),
-'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should',
-'attempt', 'imperative', 'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should',
-'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello',
-'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega':
-('verb3',), 'llegar': ('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue':
-('managed1',), 'lleva': ('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos':
-('bring',), 'llevan': ('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla':
-('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',),
-'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',),
-'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'should', 'lent1', 'ask_subj'),
-'llevo': ('verb3', 'give1', 'called3', 'bring', 'do1', 'gave3'), 'llevé': ('done', 'called1', 'lent1'), 'llevó':
-('verb3', 'called3', 'gave3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'),
-'localicen': ('imperative',), 'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla':
-('see_inf',), 'localizarlo': ('see_inf',), 'logopeda': ('pro',), 'logramos': ('managed1',), 'logre': ('managed1',),
-'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego':
-('filler', 'hello'), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail':
-('letter', 'reach_noun'), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda':
-('hello', 'give3', 'sent_to', 'imperative', 'send3'), 'mandada': ('writes',), 'mandado': ('done', 'writes',
-'called_pp', 'attempt', 'lent'), 'mandamos': ('done', 'give1'), 'mandan': ('give3', 'send3'), 'mandar': ('giveinf',
-'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3', 'will_bring'), 'mandaramos': ('should',), 'mandare':
-('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas':
-('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf',
-'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'),
-'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'),
-'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará': ('give3',
-'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes', 'hello', 'should', 'handed1', 'attempt', 'imperative',
-'ask_subj'), 'mandemos': ('should',), 'manden': ('imperative',), 'mandes': ('should', 'imperative'), 'mando':
-('writes', 'hello', 'reach', 'give1', 'sent_to', 'wrote3', 'do1', 'gave3'), 'mandá': ('imperative',), 'mandársela':
-('infle',), 'mandárselo': ('infle',), 'mandé': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes',
-'hello', 'reach', 'sent_to', 'wrote3', 'gave3'), 'maneja': ('verb3',), 'manten': ('imperative',), 'mantenga':
-('should', 'imperative'), 'mantengan': ('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene':
+'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'intercambiamos': ('talks',),
+'intercambio': ('talks',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intranet': ('media',), 'intro':
+('thing',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',),
+'invertira': ('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should',
+'imperative'), 'invierte': ('verb3', 'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita':
+('helps3', 'invites'), 'invitado': ('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf',
+'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles':
+('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron':
+('invites',), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos':
+('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira':
+('verb3',), 'ire': ('go1',), 'iremos': ('go1',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',),
+'jefa': ('hello', 'rel'), 'jefe': ('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3',
+'fate'), 'juegue': ('should', 'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'),
+'jueves': ('hello',), 'jugar': ('see_inf',), 'julio': ('hello',), 'junio': ('hello',), 'junta': ('hello', 'date',
+'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',), 'juntaramos': ('should',), 'juntarme':
+('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',), 'junte': ('met1', 'should', 'imperative'),
+'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should', 'imperative'), 'junto': ('verb3',), 'juntá':
+('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'jura': ('opines',), 'juramos': ('vowed1',), 'jure':
+('vowed1',), 'juro': ('vowed3',), 'justo': ('filler', 'name_words'), 'kit': ('helpful',), 'la': ('them', 'det',
+'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should', 'imperative'), 'lancemos': ('should',), 'lancen':
+('imperative',), 'lances': ('should', 'imperative'), 'landing': ('paper',), 'lanza': ('verb3', 'imperative'),
+'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará': ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',),
+'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'le': ('them', 'hello', 'clitic'),
+'lea': ('should', 'imperative'), 'leal': ('name_words',), 'lean': ('imperative',), 'leas': ('should', 'imperative'),
+'lei': ('read1',), 'leo': ('give1',), 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta':
+('verb3', 'imperative'), 'levantan': ('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante':
+('should', 'imperative'), 'levantemos': ('should',), 'levanten': ('imperative',), 'levantes': ('should',
+'imperative'), 'levanto': ('verb3',), 'levantá': ('imperative',), 'libro': ('by_post', 'helpful', 'paper'), 'lidera':
+('verb3',), 'lidero': ('verb3',), 'limita': ('imperative',), 'limitara': ('should',), 'limitaramos': ('should',),
+'limite': ('should', 'imperative'), 'limitemos': ('should',), 'limiten': ('imperative',), 'limites': ('should',
+'imperative'), 'limitá': ('imperative',), 'link': ('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'liquide':
+('should',), 'lista': ('helpful', 'paper', 'ready', 'thing'), 'listo': ('ready',), 'llama': ('imperative',),
+'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello', 'done_pp', 'letter', 'called_pp', 'attempt'), 'llamamos':
+('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3',
+'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',), 'llamaria': ('would_give',), 'llamarla':
+('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles':
+('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos': ('giveinf',), 'llamarme': ('giveinf',
+'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach', 'called3'), 'llamarsela': ('giveinf',),
+'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'),
+'llame': ('hello', 'called1', 'seen1', 'should', 'attempt', 'imperative', 'ask_subj'), 'llamemos': ('should',),
+'llamen': ('imperative',), 'llames': ('should', 'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3',
+'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello', 'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach',
+'called3', 'wrote3'), 'llaves': ('thing',), 'llega': ('verb3',), 'llegar': ('causative',), 'llegara': ('verb3',),
+'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',), 'lleva': ('verb3', 'helps3', 'is3'), 'llevaba':
+('verb3',), 'llevado': ('done',), 'llevamos': ('bring',), 'llevan': ('helps3',), 'llevar': ('hello', 'giveinf',
+'bring'), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle',
+'bring'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',),
+'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('done', 'called1',
+'should', 'lent1', 'ask_subj'), 'llevo': ('verb3', 'give1', 'called3', 'bring', 'do1', 'gave3'), 'llevé': ('done',
+'called1', 'lent1'), 'llevó': ('verb3', 'called3', 'gave3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice':
+('should', 'imperative'), 'localicen': ('imperative',), 'localices': ('should', 'imperative'), 'localizar':
+('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logopeda': ('pro',), 'logramos':
+('managed1',), 'logre': ('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'),
+'lozano': ('name_words',), 'luego': ('filler', 'hello'), 'luna': ('name_words',), 'lunes': ('hello',), 'luz':
+('name_words',), 'madre': ('rel',), 'mail': ('letter', 'reach_noun'), 'malogro': ('off',), 'mama': ('rel',), 'mami':
+('rel',), 'manana': ('hello',), 'manda': ('hello', 'give3', 'sent_to', 'imperative', 'send3'), 'mandada': ('writes',),
+'mandado': ('done', 'writes', 'called_pp', 'attempt', 'lent'), 'mandamos': ('done', 'give1'), 'mandan': ('give3',
+'send3'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3', 'will_bring'),
+'mandaramos': ('should',), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla':
+('giveinf',), 'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'),
+'mandarlo': ('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela':
+('giveinf', 'infme'), 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf',
+'infle'), 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará':
+('give3', 'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes', 'hello', 'should', 'handed1', 'attempt',
+'imperative', 'ask_subj'), 'mandemos': ('should',), 'manden': ('imperative',), 'mandes': ('should', 'imperative'),
+'mando': ('writes', 'hello', 'reach', 'give1', 'sent_to', 'wrote3', 'do1', 'gave3'), 'mandá': ('imperative',),
+'mandársela': ('infle',), 'mandárselo': ('infle',), 'mandé': ('done', 'writes', 'hello', 'handed1', 'attempt'),
+'mandó': ('writes', 'hello', 'reach', 'sent_to', 'wrote3', 'gave3'), 'maneja': ('verb3',), 'manten': ('imperative',),
+'mantenga': ('should', 'imperative'), 'mantengan': ('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene':
 ('opines',), 'mantuviera': ('should',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'manzano': ('name_words',),
 'maqueta': ('paper', 'thing'), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcar':
 ('giveinf',), 'marco': ('reach', 'give1', 'called3'), 'marcó': ('reach', 'called3'), 'margarita': ('name_words',),
@@ -1399,248 +1399,249 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 'el': 758, 'la': 758, 'las': 758, 'los': 758}, {'^': 1057}, {'como': 759, 'cómo': 759}, {'...': 1059, 'a': 759,
 'como': 759, 'cómo': 759}, {'N': 1060, '^': 758}, {'a': 1061, 'como': 759, 'cómo': 759}, {'<media>': 87}, {'<media>':
 87, 'el': 1063, 'la': 1063, 'las': 1063, 'los': 1063, 'su': 1063, 'sus': 1063, 'un': 1063, 'una': 1063}, {'en': 1064,
-'por': 1064}, {'la': 977, 'le': 978, 'su': 977, 'una': 977}, {'al': 201, 'desde': 201, 'por': 201}, {'N': 1067},
-{'<any_det>': 868, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1069}, {'<any_det>':
-967, '<reach_noun>': 966, 'a': 1070, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873},
-{'<inf>': 16}, {'^': 1072}, {'^': 1072, 'de': 1073}, {'suya': 1074}, {'trabajo': 1074, 'turno': 1074}, {'cosa': 1075,
-'de': 401, 'partidaria': 399, 'partidario': 399, 'su': 1076}, {'0': 884, 'casi': 884, 'cinco': 884, 'como': 884,
-'cuatro': 884, 'dos': 884, 'muchas': 884, 'muchos': 884, 'tres': 884, 'un': 884, 'una': 884, 'unas': 884, 'unos':
-884}, {'N': 87}, {'N': 87, 'la': 1079}, {'de': 1080, 'del': 1080}, {'aniversario': 1081, 'cumple': 1081, 'cumpleanos':
-1081, 'santo': 1081}, {'aniversario': 1081, 'cosa': 1075, 'cumple': 1081, 'cumpleanos': 1081, 'de': 401, 'el': 1082,
-'partidaria': 399, 'partidario': 399, 'santo': 1081, 'su': 1076}, {'preguntar': 902}, {'para': 1084}, {'N': 1085},
-{'a': 1086}, {'podcast': 87, 'video': 87}, {'entrevista': 87}, {'podcast': 87}, {'de': 87}, {'charla': 1091}, {'el':
-1088, 'la': 1089, 'que': 87, 'un': 1090, 'una': 1092}, {'': (7, 'waiting'), 'respuesta': 43}, {'me': 43}, {'a': 798,
-'de': 785, 'del': 785, 'el': 43, 'la': 1094, 'noticias': 43, 'que': 1095, 'respuesta': 43, 'su': 43, 'sus': 43},
-{'vano': 99}, {'': (0, 'missed'), 'buen': 99}, {'nada': 99, 'no': 99}, {'0': 99, 'dos': 99, 'en': 1097, 'hasta': 99,
-'horas': 99, 'media': 99, 'toda': 99, 'un': 1098, 'una': 99, 'y': 1099}, {'N': 1100}, {'a': 1101}, {'me': 493, 'nos':
-493}, {'que': 1103}, {'^': 188, 'de': 1104, 'que': 1103}, {'<set>': 28, 'a': 416, 'convencida': 417, 'convencido':
-417, 'en': 1038, 'esperando': 419, 'pendiente': 1105}, {'': (14, 'together'), 'N': 201, 'el': 780, 'la': 780}, {'N':
-201, 'con': 201, 'tambien': 1107, 'también': 1107}, {'dos': 884}, {'cuatro': 884, 'dos': 884, 'tres': 884}, {'con':
-201, 'las': 1109, 'los': 1110, 'todos': 884}, {'N': 201, 'el': 780, 'la': 780}, {'N': 201, 'tambien': 1112, 'también':
-1112}, {'de': 749, 'del': 43}, {'espera': 1114}, {'la': 1115}, {'D': 28, 'a': 28, 'en': 28, 'por': 28}, {'a': 1116,
-'convidada': 1117, 'convidado': 1117, 'esperando': 799, 'invitada': 1117, 'invitado': 1117, 'invitados': 1117},
-{'bien': 87, 'bueno': 87, 'dpm': 87}, {'a': 43}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'que': 43, 'su':
-43, 'sus': 43}, {'de': 1121, 'del': 1121}, {'a': 1116, 'atenta': 1120, 'atento': 1120, 'convidada': 1117, 'convidado':
-1117, 'esperando': 799, 'invitada': 1117, 'invitado': 1117, 'invitados': 1117, 'pendiente': 1122, 'pendientes': 1122,
-'pensando': 87}, {'capacitando': 825, 'ensenando': 825, 'entrenando': 825, 'formando': 825, 'instruyendo': 825,
-'orientando': 825}, {'animos': 741, 'fuerza': 741}, {'rato': 201}, {'...': 1124, 'animandola': 741, 'animandole': 741,
-'animandolo': 741, 'charlando': 201, 'con': 201, 'dandole': 1125, 'donde': 201, 'en': 201, 'ensenandole': 759,
-'explicandole': 759, 'hablando': 201, 'mostrandole': 759, 'platicando': 201, 'reunida': 201, 'reunido': 201,
-'tomando': 201, 'un': 1126}, {'...': 1124, 'animandola': 741, 'animandole': 741, 'animandolo': 741, 'charlando': 201,
-'con': 201, 'dandole': 1125, 'en': 201, 'ensenandole': 759, 'explicandole': 759, 'hablando': 201, 'juntos': 201,
-'mostrandole': 759, 'reunidas': 201, 'reunidos': 201, 'revisando': 201, 'tomando': 201, 'trabajando': 201, 'viendo':
-201}, {'N': 201, 'tambien': 884, 'también': 884}, {'<giveinf>': 48, '<inf_them>': 48, 'su': 43, 'sus': 43}, {'N': 43},
-{'de': 1131, 'del': 1131}, {'...': 1132}, {'el': 1133, 'la': 1133, 'las': 1133, 'los': 1133, 'su': 43, 'sus': 43},
-{'^': 1134}, {'N': 374, '^': 945, 'a': 791, 'esperar': 790, 'me': 374, 'nos': 374}, {'el': 1133, 'la': 1133, 'las':
-1133, 'los': 1133}, {'^': 1137}, {'^': 1130, 'a': 791, 'aun': 1135, 'conectar': 944, 'conectarlos': 121, 'de': 946,
-'esperar': 790, 'juntar': 944, 'juntarlos': 121, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'que': 1136,
-'solo': 1138, 'sólo': 1138, 'todavia': 1135}, {'su': 43, 'sus': 43}, {'^': 1140, 'aun': 1135, 'solo': 1138, 'sólo':
-1138, 'todavia': 1135}, {'': (0, 'missed'), '<date>': 99}, {'': (0, 'missed'), '<date>': 99, 'la': 1142}, {'': (0,
-'missed'), '<date>': 99, 'a': 1143, 'al': 1142, 'el': 1142, 'la': 1142, 'su': 1142, 'una': 1142}, {'a': 1144}, {'^':
-188, 'que': 421}, {'<their>': 0, 'el': 0, 'la': 0}, {'^': 1147}, {'a': 1148, 'al': 1148, 'de': 1148, 'del': 1148,
-'sobre': 1148}, {'^': 758, 'en': 759}, {'N': 1150}, {'a': 1151}, {'del': 280}, {'<moved_pp>': 1153, 'N': 718},
-{'cobertura': 99}, {'de': 1155}, {'^': 846, 'de': 847, 'del': 847}, {'biblioteca': 1157, 'clase': 1157, 'colegio':
-1157, 'escuela': 1157, 'hospital': 1157, 'instituto': 1157, 'residencia': 1157}, {'biblioteca': 1157, 'clase': 1157,
-'colegio': 1157, 'escuela': 1157, 'hospital': 1157, 'instituto': 1157, 'la': 1158, 'residencia': 1157}, {'a': 1159,
-'al': 1159, 'en': 1159}, {'...': 1160}, {'casa': 201}, {'de': 201}, {'': (23, 'contact'), 'ayudar': 1161, 'casa': 201,
-'contar': 1161, 'hablar': 1161, 'la': 1162, 'leer': 1161, 'lo': 1163, 'servir': 1161, 'tocar': 1161, 'ver': 201,
-'visitar': 201}, {'a': 201, 'al': 201}, {'': (23, 'contact'), 'N': 1165}, {'a': 1164, 'al': 201, 'con': 1166, 'donde':
-201}, {'': (23, 'contact'), 'ayudar': 1161, 'contar': 1161, 'hablar': 1161, 'leer': 1161, 'servir': 1161, 'tocar':
-1161}, {'a': 1168, 'al': 201, 'con': 201, 'juntos': 201, 'por': 201}, {'de': 961}, {'': (10, 'thanks'), 'el': 5,
-'ella': 5, 'ello': 5, 'eso': 5, 'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5}, {'N': 781, 'a': 1171}, {'^': 846, 'con':
-847, 'de': 847, 'en': 847, 'para': 847}, {'voluntariado': 1173}, {'de': 1174}, {'<date>': 215, 'cita': 215}, {'el':
-1176, 'la': 1176, 'nuestra': 1176, 'nuestro': 1176, 'su': 1176}, {'<hand3>': 985, '<send3>': 985, 'acaba': 985,
-'termina': 985}, {'^': 1178, 'me': 423, 'nos': 423}, {'...': 370, 'que': 1179}, {'la': 207, 'verme': 201, 'vernos':
-201, 'visitarme': 201}, {'casa': 201, 'la': 207}, {'a': 1181, 'el': 1176, 'la': 1176, 'nuestra': 1176, 'nuestro':
-1176, 'por': 1182, 'su': 1176}, {'anular': 99, 'aplazar': 99, 'cancelar': 99, 'desconvocar': 99, 'posponer': 99,
-'suspender': 99}, {'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99}, {'aire': 1185}, {'': (0, 'missed'), 'el': 99,
-'la': 99, 'nuestra': 99, 'nuestro': 99}, {'^': 16, 'el': 1186, 'nada': 1187}, {'de': 374, 'en': 1188, 'pendiente':
-1185}, {'que': 1184}, {'a': 1181, 'por': 1182}, {'adelantado': 1177, 'aplazado': 1177, 'cambiado': 1177, 'corrido':
-1177, 'dejado': 367, 'dicho': 1180, 'fallecido': 34, 'movido': 1177, 'muerto': 34, 'nacido': 34, 'pasado': 1183,
-'pospuesto': 1177, 'que': 1184, 'quedado': 1189, 'retrasado': 1177, 'tenido': 1190, 'trasladado': 1177, 'venido':
-1191}, {'': (0, 'missed'), 'en': 651}, {'acordado': 99, 'agendado': 99, 'que': 1184, 'quedado': 1193, 'tenido': 1190},
-{'las': 28}, {'D': 28, 'a': 1195, 'el': 28, 'en': 28, 'para': 28}, {'N': 1196}, {'': (0, 'missed'), 'con': 1197},
-{'acordado': 99, 'agendado': 99, 'quedado': 1198}, {'a': 224, 'con': 224, 'en': 224}, {'N': 1200}, {'de': 1201, 'por':
-1201}, {'': (23, 'contact'), 'N': 1200}, {'': (23, 'contact'), 'bien': 1202, 'de': 1201, 'por': 1203}, {'<inf>': 121,
-'ver': 87}, {'que': 1205}, {'no': 99}, {'que': 1207}, {'...': 958, 'mucho': 1208}, {'adelantado': 1177, 'aplazado':
-1177, 'cambiado': 1177, 'corrido': 1177, 'movido': 1177, 'pasado': 1183, 'pospuesto': 1177, 'que': 1184, 'retrasado':
-1177, 'tenido': 1190, 'trasladado': 1177, 'venido': 1191}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1211},
-{'<giveinf>': 48, '<inf_them>': 48, '<todo_inf>': 48}, {'conteste': 43, 'decida': 43, 'diga': 43, 'elija': 43,
-'envie': 43, 'envíe': 43, 'firme': 43, 'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 1214}, {'^': 1214,
-'que': 1215}, {'^': 1214, 'a': 1216, 'que': 1215}, {'<inf>': 121, '^': 1213, 'admitir': 940, 'conectar': 944,
-'conectarlos': 121, 'confesar': 940, 'decir': 940, 'esperar': 1217, 'juntar': 944, 'juntarlos': 121, 'pensar': 87,
-'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'reconocer': 940}, {'^': 945, 'almuerzo': 150, 'de': 1212,
-'junta': 150, 'que': 1218, 'reunion': 150, 'reunión': 150}, {'<my>': 263}, {'N': 1220}, {'a': 1221}, {'N': 257}, {'^':
-256, 'con': 1223}, {'con': 807}, {'N': 1225}, {'a': 1226}, {'a': 780}, {'<any_det>': 0, '<their>': 0}, {'^': 1229},
-{'N': 1230}, {'<their>': 1, '^': 256, 'con': 1231}, {'N': 847}, {'a': 1233}, {'<any_det>': 237}, {'N': 1235}, {'0':
-964, '<any_det>': 229, '<reach_noun>': 966, 'a': 1236, 'cuatro': 964, 'dos': 964, 'tres': 964, 'una': 964, 'varias':
-964}, {'<infle>': 48}, {'^': 1238, 'admitir': 940, 'confesar': 940, 'decir': 940, 'reconocer': 940}, {'<any_det>':
-237, 'a': 1236}, {'q': 995, 'que': 995}, {'<any_det>': 237, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
-'nuestro': 873}, {'N': 1242}, {'<any_det>': 237, 'a': 1243, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
-'nuestro': 873}, {'<date>': 215, '^': 872, 'cita': 215}, {'<any_det>': 229, '<reach_noun>': 966, 'a': 1243, 'el':
-1176, 'la': 1176, 'mi': 873, 'mis': 873, 'nuestra': 1245, 'nuestras': 873, 'nuestro': 1245, 'su': 1176}, {'^': 985},
-{'N': 1247}, {'a': 1248}, {'N': 887, 'a': 888, 'por': 894, 'via': 894, 'vía': 894}, {'': (5, 'mine'), 'que': 48},
-{'con': 808}, {'contacto': 1252}, {'en': 1253}, {'N': 1254}, {'a': 808, 'con': 890, 'y': 886}, {'N': 1256}, {'N': 887,
-'a': 1257}, {'contacto': 1258}, {'a': 1255, 'en': 1259}, {'para': 28}, {'': (23, 'contact'), '<them>': 1261, 'N':
-1196}, {'a': 946}, {'': (5, 'mine'), '^': 1211, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'vernos':
-28}, {'': (5, 'mine'), '^': 1211, 'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar':
-1263, 'pasarme': 1263, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1195,
-'con': 1262, 'de': 1264, 'el': 28, 'en': 1265, 'para': 1266}, {'<pro>': 224}, {'al': 1268, 'el': 1268, 'la': 1268,
-'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'a': 1269, 'al': 1268, 'el': 1268, 'la':
-1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'N': 1270}, {'a': 1271}, {'mi': 873,
-'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1273}, {'a': 1274, 'mi': 873, 'mis': 873,
-'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'<done_pp>': 201, '<lent>': 1222, 'adelantado': 1177, 'animado':
-743, 'aplazado': 1177, 'ayudado': 845, 'cambiado': 1177, 'comentado': 1224, 'conectado': 1227, 'consolado': 743,
-'contestado': 1228, 'corregido': 1232, 'corrido': 1177, 'cubierto': 1234, 'dado': 1237, 'de': 1239, 'dejado': 1240,
-'dicho': 1241, 'enviado': 1244, 'escrito': 1228, 'facilitado': 1240, 'felicitado': 743, 'llamado': 1228, 'mandado':
-1244, 'mirado': 1224, 'movido': 1177, 'pasado': 1246, 'pedido': 1249, 'pospuesto': 1177, 'presentado': 1250,
-'prometido': 1251, 'puesto': 1260, 'que': 1184, 'quedado': 1267, 'recomendado': 1272, 'reemplazado': 1234,
-'reenviado': 1275, 'repasado': 1232, 'respondido': 1228, 'retrasado': 1177, 'revisado': 1232, 'sustituido': 1234,
-'telefoneado': 1228, 'tenido': 1190, 'tranquilizado': 743, 'trasladado': 1177, 'visto': 202}, {'<any_det>': 237, 'a':
-1236, 'el': 1176, 'la': 1176, 'nuestra': 1176, 'nuestro': 1176, 'su': 1176}, {'^': 1238, 'juntarnos': 28, 'vernos':
-28}, {'^': 1238, 'almorzar': 28, 'comer': 28, 'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos':
-28}, {'D': 28, 'a': 1195, 'con': 1262, 'de': 1278, 'el': 28, 'en': 1279, 'para': 1266}, {'<done_pp>': 201, '<lent>':
-1222, 'adelantado': 1177, 'animado': 743, 'aplazado': 1177, 'ayudado': 845, 'cambiado': 1177, 'comentado': 1224,
-'conectado': 1227, 'consolado': 743, 'contestado': 1228, 'corregido': 1232, 'corrido': 1177, 'cubierto': 1234, 'dado':
-1240, 'dejado': 1240, 'enviado': 1240, 'escrito': 1228, 'facilitado': 1240, 'felicitado': 743, 'llamado': 1228,
-'mandado': 1240, 'mirado': 1224, 'movido': 1177, 'pasado': 1277, 'pospuesto': 1177, 'presentado': 1250, 'puesto':
-1260, 'que': 1184, 'quedado': 1280, 'reemplazado': 1234, 'repasado': 1232, 'respondido': 1228, 'retrasado': 1177,
-'revisado': 1232, 'sustituido': 1234, 'telefoneado': 1228, 'tenido': 1190, 'tranquilizado': 743, 'trasladado': 1177,
-'visto': 202}, {'^': 167, 'a': 168, 'de': 168, 'en': 168}, {'mentor': 1282, 'mentora': 1282}, {'<course>': 970,
-'intro': 812, 'introduccion': 812, 'presentacion': 812, 'puente': 812}, {'<course>': 970, 'devolucion': 974,
-'evaluacion': 974, 'intro': 812, 'introduccion': 812, 'presentacion': 812, 'puente': 812}, {'': (23, 'contact'),
-'<course>': 970}, {'': (23, 'contact'), '<course>': 970, 'devolucion': 974, 'evaluacion': 974, 'intro': 812,
-'introduccion': 812, 'presentacion': 812, 'puente': 812, 'visita': 202}, {'^': 846, 'con': 847, 'en': 847}, {'call':
-201, 'de': 1283, 'el': 1284, 'la': 1285, 'le': 978, 'su': 977, 'un': 1286, 'una': 1287, 'voluntariado': 1288, 'zoom':
-201}, {'': (23, 'contact'), 'visita': 202}, {'call': 201, 'un': 201, 'una': 1290, 'voluntariado': 1288, 'zoom': 201},
-{'cumple': 922, 'cumplia': 922}, {'<inf>': 434, '<inf_me>': 434, '<see_inf>': 99, '^': 435}, {'a': 1293, 'que': 441},
-{'a': 651}, {'por': 225}, {'a': 808, 'con': 808, 'y': 808}, {'N': 1297}, {':': 810, 'N': 809, 'de': 1298, 'entre':
-1298}, {'a': 201, 'al': 201, 'con': 201, 'un': 201}, {'D': 214, 'a': 214, 'al': 214, 'para': 214}, {'antes': 48},
-{'breve': 48}, {'semana': 48}, {'<until>': 48, 'D': 48, 'cuanto': 1302, 'en': 1303, 'esta': 1304}, {'antes': 16},
-{'viene': 16}, {'que': 1307}, {'mes': 1308}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1308}, {'cuanto':
-1306, 'el': 1309, 'en': 1310, 'esta': 1311, 'este': 1312, 'la': 1313, 'pronto': 16}, {'<do1>': 1305, '<hand3>': 1314,
-'<send3>': 1314, 'acerco': 52, 'avisare': 48, 'aviso': 48, 'comenta': 451, 'consulta': 451, 'contacto': 48, 'dejo':
-52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'escribire': 48, 'escribo': 48, 'habla': 451, 'llamare': 48,
-'llamo': 48, 'llevo': 52, 'mando': 52, 'mira': 451, 'paso': 52, 'piensa': 451, 'pregunta': 451, 'preparo': 52,
-'traigo': 52, 've': 451}, {'^': 758, 'a': 759, 'con': 759, 'en': 759}, {'a': 808, 'con': 808}, {'a': 648, 'de': 648},
-{'^': 758, 'en': 847}, {'': (0, 'missed'), 'D': 214}, {'D': 214, 'a': 215, 'al': 215, 'para': 1320}, {'menos': 99},
-{'de': 1322}, {'a': 807, 'al': 807}, {'alentado': 741, 'animado': 741, 'consolado': 741, 'felicitado': 741,
-'presentado': 1324, 'tranquilizado': 741}, {'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1326,
-'facebook': 87, 'instagram': 87, 'la': 1327, 'las': 1328, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1329, 'por':
-1329}, {'campo': 16, 'cancha': 16, 'tejado': 16}, {'su': 1331}, {'en': 1332}, {'esta': 1333, 'está': 1333}, {'a': 890,
-'al': 807, 'con': 808}, {'es': 28}, {'dia': 648, 'tanto': 648}, {'contacto': 1317}, {'al': 1337, 'en': 1338}, {'a':
-224, 'ante': 224, 'con': 224, 'en': 224, 'para': 224}, {'<called1>': 201, '<moved3>': 1301, '<off>': 99, '<sent_to>':
-310, '^': 1315, 'alente': 741, 'anime': 741, 'apoye': 741, 'avise': 648, 'avisé': 648, 'ayude': 1316, 'cambiamos':
-216, 'conecte': 1317, 'console': 741, 'convenci': 1318, 'corremos': 215, 'cual': 5, 'cuales': 5, 'cubri': 1319,
-'debo': 48, 'dejamos': 1321, 'echo': 1323, 'escuche': 1228, 'escuché': 1228, 'extrano': 99, 'felicite': 741, 'he':
-1325, 'hemos': 1325, 'informe': 648, 'informé': 648, 'lei': 1330, 'movemos': 216, 'oi': 1228, 'pasamos': 216,
-'pelota': 1334, 'persigo': 99, 'presente': 1335, 'presenté': 1335, 'proxima': 1336, 'puse': 1339, 'recomende': 1340,
-'reemplace': 919, 'supe': 1330, 'supli': 1319, 'sustitui': 1319, 'tranquilice': 741, 'vi': 1330}, {'<do1>': 1305,
-'<hand3>': 1314, '<send3>': 1314, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52,
-'llevo': 52, 'mando': 52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^': 806, 'a': 807, 'al': 807}, {'contacto':
-807}, {'en': 1344}, {'conectado': 807, 'presentado': 1343, 'puesto': 1345}, {'si': 807, 'sí': 807}, {'otro': 807},
-{'al': 1348}, {'^': 806, 'a': 807, 'al': 807, 'entre': 1347, 'uno': 1349}, {'^': 806, 'entre': 1347, 'uno': 1349},
-{'contacto': 1351}, {'en': 1352}, {'<called1>': 201, '^': 1342, 'conecte': 807, 'cual': 5, 'cuales': 5, 'he': 1346,
-'hemos': 1346, 'lei': 1330, 'presente': 1350, 'presenté': 1350, 'puse': 1353, 'supe': 1330, 'vi': 1330}, {'...': 235,
-'<any_det>': 237}, {'N': 1355}, {'<any_det>': 237, '<feedback_noun>': 230, '^': 234, 'a': 1356, 'algo': 241,
-'algunas': 242, 'algunos': 242, 'bastante': 240, 'mi': 243, 'mis': 244, 'muchas': 240, 'mucho': 240, 'muchos': 240,
-'un': 246, 'una': 247, 'unas': 248, 'unos': 249, 'varias': 242, 'varios': 242}, {'<my>': 126}, {'^': 1358}, {'N':
-1220, 'el': 1359, 'ella': 1359, 'ellas': 1359, 'ellos': 1359, 'él': 1359}, {'<my>': 263, 'a': 1360}, {'<any_det>': 1,
-'<their>': 1}, {'N': 1362}, {'<any_det>': 1, '<their>': 1, 'a': 1363}, {'': (9, 'told'), 'a': 648, 'que': 648}, {'':
-(5, 'mine'), '<inf_them>': 48}, {'^': 1366, 'a': 658, 'que': 176}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48,
-'acabo': 48, 'apunto': 48, 'arreglo': 48, 'avisare': 48, 'aviso': 48, 'bajo': 48, 'contacto': 48, 'corrijo': 48, 'da':
-737, 'dara': 737, 'dejare': 48, 'dejo': 48, 'echa': 737, 'echara': 737, 'edito': 48, 'escaneo': 48, 'escribire': 48,
-'escribo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1368, 'hare': 1368, 'imprimo': 48, 'instalo': 48, 'llamare': 48,
-'llamo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48},
-{'<good>': 1268, '<pro>': 224}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224}, {'<any_det>': 1370, '<good>': 1268,
-'<pro>': 224, 'a': 1371, 'al': 1371, 'en': 768, 'que': 648}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N':
-1372}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1373, 'al': 1371, 'en': 768, 'que': 648}, {'que': 48},
-{'<any_det>': 868}, {'N': 1376}, {'<any_det>': 868, '^': 126, 'a': 1377}, {'cliente': 224, 'contacto': 224, 'lead':
-224, 'prospecto': 224}, {'un': 1379}, {'': (8, 'asked'), 'a': 902}, {'que': 759, 'qué': 759}, {'como': 759, 'cómo':
-759, 'por': 1382, 'que': 759, 'qué': 759}, {'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759},
-{'N': 1384}, {'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382},
-{'paso': 1386}, {'a': 1387}, {'a': 1385, 'bien': 1386, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759,
-'lo': 759, 'los': 759, 'paso': 1388, 'por': 1382, 'que': 759, 'qué': 759}, {'': (5, 'mine'), '0': 176, 'a': 939,
-'cien': 176, 'cincuenta': 176, 'treinta': 176, 'unos': 176, 'veinte': 176}, {'el': 126, 'la': 126, 'las': 126, 'los':
-126, 'un': 126, 'una': 126}, {'^': 1391}, {'N': 1392}, {'<any_det>': 126, '<my>': 126}, {'^': 1394}, {'^': 126,
-'audio': 201}, {'0': 263, '<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263, 'cien': 263, 'dinero': 263, 'el': 263,
-'la': 263, 'las': 263, 'los': 263, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'un':
-1396, 'una': 263}, {'^': 740, 'a': 742}, {'suerte': 1398}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1,
-'notas': 1}, {'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401}, {'direccion': 201, 'numero':
-201, 'número': 201, 'ok': 201, 'palabra': 201, 'respuesta': 201, 'tarjeta': 201, 'telefono': 201, 'teléfono': 201,
-'visto': 201}, {'devolucion': 1, 'evaluacion': 1}, {'aliento': 741, 'animo': 741, 'animos': 741, 'fuerza': 741,
-'ánimo': 741}, {'^': 758, 'con': 759}, {'clases': 963, 'devolucion': 1, 'evaluacion': 1, 'hora': 963, 'horas': 963,
-'mano': 1406, 'sesiones': 963}, {'0': 964, '<any_det>': 868, '<my>': 1403, 'a': 1377, 'aliento': 741, 'animo': 1398,
-'animos': 1398, 'cuatro': 964, 'dos': 964, 'fuerza': 1398, 'gracias': 783, 'la': 1404, 'las': 976, 'mi': 980, 'mis':
-980, 'mucha': 1405, 'mucho': 1405, 'muchos': 1405, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados':
-1395, 'su': 1404, 'tres': 964, 'una': 1407, 'varias': 964, 'ánimo': 1398}, {'0': 964, 'aliento': 741, 'animo': 741,
-'animos': 741, 'cuatro': 964, 'dos': 964, 'fuerza': 741, 'mucha': 1405, 'mucho': 1405, 'muchos': 1405, 'tres': 964,
-'una': 964, 'varias': 964, 'ánimo': 741}, {'mano': 1406}, {'porras': 1398, 'una': 1410}, {'...': 1059, 'a': 759,
-'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759}, {'N': 1412, '^': 758}, {'<any_det>': 759,
-'a': 1413, 'bien': 1386, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'paso':
-1388, 'por': 1382}, {'la': 1404, 'su': 1404, 'una': 1404}, {'': (23, 'contact'), 'cliente': 224, 'contacto': 224,
-'lead': 224, 'prospecto': 224}, {'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1,
-'corregidos': 1, 'mis': 1401, 'un': 1416}, {'': (23, 'contact'), 'para': 1084}, {'debiendo': 48}, {'^': 758, 'a': 759,
-'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382, 'que': 759, 'qué':
-759}, {'N': 1420, '^': 758}, {'^': 758, 'a': 1421, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo':
-759, 'los': 759, 'por': 1382, 'que': 759, 'qué': 759}, {'ensenado': 1422, 'ensenando': 1422, 'explicado': 1422,
-'explicando': 1422, 'mostrando': 1422}, {'<any_det>': 759, 'a': 1413, 'bien': 1386, 'como': 759, 'cómo': 759, 'el':
-759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'paso': 1388, 'por': 1382, 'que': 759, 'qué': 759}, {'<any_det>':
-233, '<my>': 126}, {'^': 1425}, {'N': 1426, 'el': 1359, 'ella': 1359, 'ellas': 1359, 'ellos': 1359, 'él': 1359},
-{'<my>': 263, 'a': 1427}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1371, 'al': 1371}, {'<any_det>':
-1370, '<good>': 1268, '<pro>': 224, 'N': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1430, 'al':
-1371}, {'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263,
-'una': 263, 'unas': 263, 'unos': 263}, {'a': 759, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los':
-759, 'por': 1382, 'que': 759, 'qué': 759}, {'N': 1433, '^': 758}, {'a': 1434, 'como': 759, 'cómo': 759, 'el': 759,
-'la': 759, 'las': 759, 'los': 759, 'por': 1382, 'que': 759, 'qué': 759}, {'direccion': 201, 'numero': 201, 'número':
-201, 'ok': 201, 'palabra': 201, 'respuesta': 201, 'visto': 201}, {'aliento': 741, 'animo': 741, 'animos': 741,
-'apoyo': 741, 'fuerza': 741, 'ánimo': 741}, {'0': 964, '<any_det>': 237, '<my>': 1436, 'a': 1236, 'aliento': 741,
-'animo': 741, 'animos': 741, 'apoyo': 741, 'cuatro': 964, 'dos': 964, 'fuerza': 741, 'mucha': 1437, 'mucho': 1437,
-'muchos': 1437, 'tres': 964, 'una': 964, 'varias': 964, 'ánimo': 741}, {'<any_det>': 237, '^': 1391}, {'N': 1439},
-{'<any_det>': 237, '<my>': 263, 'a': 1440, 'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese': 263, 'la': 263,
-'las': 263, 'los': 263, 'prestada': 263, 'prestadas': 263, 'prestado': 263, 'prestados': 263, 'un': 263, 'una': 263,
-'unas': 263, 'unos': 263}, {'mano': 1316}, {'una': 1442}, {'^': 126, 'direccion': 201, 'numero': 201, 'número': 201,
-'ok': 201, 'palabra': 201, 'respuesta': 201, 'visto': 201}, {'<any_det>': 237, '<my>': 1444, 'a': 1236}, {'<any_det>':
-1370, '<good>': 1268, '<pro>': 224, 'N': 1429, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268,
-'nuestro': 1268, 'un': 1268, 'una': 1268}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1446, 'al': 1371,
-'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'<any_det>': 237,
-'<my>': 263, 'a': 1236}, {'0': 263, '<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263, 'cien': 263, 'dinero': 263,
-'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos':
-263}, {'': (5, 'mine'), '^': 48}, {'': (5, 'mine'), '^': 48, 'que': 1450}, {'<my>': 263, 'aquel': 263, 'aquella': 263,
-'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos':
-263}, {'<lent>': 1428, 'aconsejado': 1431, 'alentado': 741, 'animado': 741, 'asegurado': 657, 'comentado': 1362,
-'compartido': 1432, 'consolado': 741, 'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1438, 'dejado':
-1441, 'dicho': 1241, 'echado': 1443, 'ensenado': 1422, 'ensenando': 1422, 'enviado': 1445, 'escrito': 201,
-'explicado': 1422, 'explicando': 1422, 'facilitado': 1240, 'felicitado': 741, 'indicado': 1447, 'jurado': 657,
-'llamado': 201, 'mandado': 1445, 'marcado': 201, 'mostrado': 1435, 'mostrando': 1422, 'pasado': 1448, 'pedido': 1249,
-'presentado': 886, 'prestado': 1449, 'prometido': 1451, 'recomendado': 1447, 'regalado': 1452, 'repasado': 1362,
-'respondido': 201, 'revisado': 1362, 'sugerido': 1431, 'telefoneado': 201, 'timbrado': 201, 'tranquilizado': 741},
-{'<any_det>': 237, '<my>': 1436, 'a': 1236, 'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza': 741,
-'mucha': 1437, 'mucho': 1437, 'muchos': 1437, 'ánimo': 741}, {'<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263,
-'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos':
-263}, {'<lent>': 1428, 'aconsejado': 1431, 'alentado': 741, 'animado': 741, 'asegurado': 657, 'comentado': 1362,
-'compartido': 1432, 'consolado': 741, 'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1454, 'dejado':
-1441, 'echado': 1443, 'ensenado': 1422, 'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422,
-'explicando': 1422, 'facilitado': 1240, 'felicitado': 741, 'indicado': 1431, 'jurado': 657, 'llamado': 201, 'mandado':
-1445, 'marcado': 201, 'mostrado': 1435, 'mostrando': 1422, 'pasado': 1448, 'presentado': 886, 'prestado': 1455,
-'prometido': 657, 'recomendado': 1447, 'regalado': 1452, 'repasado': 1362, 'respondido': 201, 'revisado': 1362,
-'sugerido': 1431, 'telefoneado': 201, 'timbrado': 201, 'tranquilizado': 741}, {'<any_det>': 1370, '<good>': 1268,
-'<pro>': 224, 'N': 1429, 'al': 1268, 'el': 1429, 'ella': 1429, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro':
-1268, 'un': 1268, 'una': 1268, 'él': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1457, 'al': 1371,
-'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'animo': 1398,
-'ánimo': 1398}, {'el': 1459}, {'': (23, 'contact'), 'cliente': 224, 'contacto': 224, 'lead': 224, 'mensaje': 201,
-'prospecto': 224}, {'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis':
-1401, 'un': 1461}, {'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis':
-1401, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'un': 1379}, {'^': 985, 'en': 768,
-'que': 648}, {'': (8, 'asked'), 'N': 1464}, {'opinion': 902}, {'': (8, 'asked'), 'a': 1465, 'ayuda': 902, 'consejo':
-902, 'en': 768, 'opinion': 902, 'que': 648, 'su': 1466}, {'N': 807, 'a': 808, 'la': 1404, 'su': 1404, 'una': 1404},
-{'': (19, 'gave:resource'), 'el': 126, 'la': 126, 'las': 126, 'los': 126, 'un': 126, 'una': 126}, {'^': 1469}, {'N':
-1470}, {'0': 263, '<my>': 263, '^': 126, 'a': 1471, 'cien': 263, 'dinero': 263, 'prestada': 1395, 'prestadas': 1395,
+'por': 1064}, {'a': 780, 'la': 977, 'le': 978, 'su': 977, 'una': 977}, {'al': 201, 'desde': 201, 'por': 201}, {'N':
+1067}, {'a': 780}, {'': (23, 'contact'), '<any_det>': 868, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
+'nuestro': 873}, {'N': 1070}, {'<any_det>': 967, '<reach_noun>': 966, 'a': 1071, 'mi': 873, 'mis': 873, 'nuestra':
+873, 'nuestras': 873, 'nuestro': 873}, {'<inf>': 16}, {'^': 1073}, {'^': 1073, 'de': 1074}, {'suya': 1075},
+{'trabajo': 1075, 'turno': 1075}, {'cosa': 1076, 'de': 401, 'partidaria': 399, 'partidario': 399, 'su': 1077}, {'0':
+884, 'casi': 884, 'cinco': 884, 'como': 884, 'cuatro': 884, 'dos': 884, 'muchas': 884, 'muchos': 884, 'tres': 884,
+'un': 884, 'una': 884, 'unas': 884, 'unos': 884}, {'N': 87}, {'N': 87, 'la': 1080}, {'de': 1081, 'del': 1081},
+{'aniversario': 1082, 'cumple': 1082, 'cumpleanos': 1082, 'santo': 1082}, {'aniversario': 1082, 'cosa': 1076,
+'cumple': 1082, 'cumpleanos': 1082, 'de': 401, 'el': 1083, 'partidaria': 399, 'partidario': 399, 'santo': 1082, 'su':
+1077}, {'preguntar': 902}, {'para': 1085}, {'N': 1086}, {'a': 1087}, {'podcast': 87, 'video': 87}, {'entrevista': 87},
+{'podcast': 87}, {'de': 87}, {'charla': 1092}, {'el': 1089, 'la': 1090, 'que': 87, 'un': 1091, 'una': 1093}, {'': (7,
+'waiting'), 'respuesta': 43}, {'me': 43}, {'a': 798, 'de': 785, 'del': 785, 'el': 43, 'la': 1095, 'noticias': 43,
+'que': 1096, 'respuesta': 43, 'su': 43, 'sus': 43}, {'vano': 99}, {'': (0, 'missed'), 'buen': 99}, {'nada': 99, 'no':
+99}, {'0': 99, 'dos': 99, 'en': 1098, 'hasta': 99, 'horas': 99, 'media': 99, 'toda': 99, 'un': 1099, 'una': 99, 'y':
+1100}, {'N': 1101}, {'a': 1102}, {'me': 493, 'nos': 493}, {'que': 1104}, {'^': 188, 'de': 1105, 'que': 1104},
+{'<set>': 28, 'a': 416, 'convencida': 417, 'convencido': 417, 'en': 1038, 'esperando': 419, 'pendiente': 1106}, {'':
+(14, 'together'), 'N': 201, 'el': 780, 'la': 780}, {'N': 201, 'con': 201, 'tambien': 1108, 'también': 1108}, {'dos':
+884}, {'cuatro': 884, 'dos': 884, 'tres': 884}, {'con': 201, 'las': 1110, 'los': 1111, 'todos': 884}, {'N': 201, 'el':
+780, 'la': 780}, {'N': 201, 'tambien': 1113, 'también': 1113}, {'de': 749, 'del': 43}, {'espera': 1115}, {'la': 1116},
+{'D': 28, 'a': 28, 'en': 28, 'por': 28}, {'a': 1117, 'convidada': 1118, 'convidado': 1118, 'esperando': 799,
+'invitada': 1118, 'invitado': 1118, 'invitados': 1118}, {'bien': 87, 'bueno': 87, 'dpm': 87}, {'a': 43}, {'': (7,
+'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'que': 43, 'su': 43, 'sus': 43}, {'de': 1122, 'del': 1122}, {'a': 1117,
+'atenta': 1121, 'atento': 1121, 'convidada': 1118, 'convidado': 1118, 'esperando': 799, 'invitada': 1118, 'invitado':
+1118, 'invitados': 1118, 'pendiente': 1123, 'pendientes': 1123, 'pensando': 87}, {'capacitando': 825, 'ensenando':
+825, 'entrenando': 825, 'formando': 825, 'instruyendo': 825, 'orientando': 825}, {'animos': 741, 'fuerza': 741},
+{'rato': 201}, {'...': 1125, 'animandola': 741, 'animandole': 741, 'animandolo': 741, 'charlando': 201, 'con': 201,
+'dandole': 1126, 'donde': 201, 'en': 201, 'ensenandole': 759, 'explicandole': 759, 'hablando': 201, 'mostrandole':
+759, 'platicando': 201, 'reunida': 201, 'reunido': 201, 'tomando': 201, 'un': 1127}, {'...': 1125, 'animandola': 741,
+'animandole': 741, 'animandolo': 741, 'charlando': 201, 'con': 201, 'dandole': 1126, 'en': 201, 'ensenandole': 759,
+'explicandole': 759, 'hablando': 201, 'juntos': 201, 'mostrandole': 759, 'reunidas': 201, 'reunidos': 201,
+'revisando': 201, 'tomando': 201, 'trabajando': 201, 'viendo': 201}, {'N': 201, 'tambien': 884, 'también': 884},
+{'<giveinf>': 48, '<inf_them>': 48, 'su': 43, 'sus': 43}, {'N': 43}, {'de': 1132, 'del': 1132}, {'...': 1133}, {'el':
+1134, 'la': 1134, 'las': 1134, 'los': 1134, 'su': 43, 'sus': 43}, {'^': 1135}, {'N': 374, '^': 945, 'a': 791,
+'esperar': 790, 'me': 374, 'nos': 374}, {'el': 1134, 'la': 1134, 'las': 1134, 'los': 1134}, {'^': 1138}, {'^': 1131,
+'a': 791, 'aun': 1136, 'conectar': 944, 'conectarlos': 121, 'de': 946, 'esperar': 790, 'juntar': 944, 'juntarlos':
+121, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'que': 1137, 'solo': 1139, 'sólo': 1139, 'todavia':
+1136}, {'su': 43, 'sus': 43}, {'^': 1141, 'aun': 1136, 'solo': 1139, 'sólo': 1139, 'todavia': 1136}, {'': (0,
+'missed'), '<date>': 99}, {'': (0, 'missed'), '<date>': 99, 'la': 1143}, {'': (0, 'missed'), '<date>': 99, 'a': 1144,
+'al': 1143, 'el': 1143, 'la': 1143, 'su': 1143, 'una': 1143}, {'a': 1145}, {'^': 188, 'que': 421}, {'<their>': 0,
+'el': 0, 'la': 0}, {'^': 1148}, {'a': 1149, 'al': 1149, 'de': 1149, 'del': 1149, 'sobre': 1149}, {'^': 758, 'en':
+759}, {'N': 1151}, {'a': 1152}, {'del': 280}, {'<moved_pp>': 1154, 'N': 718}, {'cobertura': 99}, {'de': 1156}, {'^':
+846, 'de': 847, 'del': 847}, {'biblioteca': 1158, 'clase': 1158, 'colegio': 1158, 'escuela': 1158, 'hospital': 1158,
+'instituto': 1158, 'residencia': 1158}, {'biblioteca': 1158, 'clase': 1158, 'colegio': 1158, 'escuela': 1158,
+'hospital': 1158, 'instituto': 1158, 'la': 1159, 'residencia': 1158}, {'a': 1160, 'al': 1160, 'en': 1160}, {'...':
+1161}, {'casa': 201}, {'de': 201}, {'': (23, 'contact'), 'ayudar': 1162, 'casa': 201, 'contar': 1162, 'hablar': 1162,
+'la': 1163, 'leer': 1162, 'lo': 1164, 'servir': 1162, 'tocar': 1162, 'ver': 201, 'visitar': 201}, {'a': 201, 'al':
+201}, {'': (23, 'contact'), 'N': 1166}, {'a': 1165, 'al': 201, 'con': 1167, 'donde': 201}, {'': (23, 'contact'),
+'ayudar': 1162, 'contar': 1162, 'hablar': 1162, 'leer': 1162, 'servir': 1162, 'tocar': 1162}, {'a': 1169, 'al': 201,
+'con': 201, 'juntos': 201, 'por': 201}, {'de': 961}, {'': (10, 'thanks'), 'el': 5, 'ella': 5, 'ello': 5, 'eso': 5,
+'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5}, {'N': 781, 'a': 1172}, {'^': 846, 'con': 847, 'de': 847, 'en': 847, 'para':
+847}, {'voluntariado': 1174}, {'de': 1175}, {'<date>': 215, 'cita': 215}, {'el': 1177, 'la': 1177, 'nuestra': 1177,
+'nuestro': 1177, 'su': 1177}, {'<hand3>': 985, '<send3>': 985, 'acaba': 985, 'termina': 985}, {'^': 1179, 'me': 423,
+'nos': 423}, {'...': 370, 'que': 1180}, {'la': 207, 'verme': 201, 'vernos': 201, 'visitarme': 201}, {'casa': 201,
+'la': 207}, {'a': 1182, 'el': 1177, 'la': 1177, 'nuestra': 1177, 'nuestro': 1177, 'por': 1183, 'su': 1177}, {'anular':
+99, 'aplazar': 99, 'cancelar': 99, 'desconvocar': 99, 'posponer': 99, 'suspender': 99}, {'el': 99, 'la': 99,
+'nuestra': 99, 'nuestro': 99}, {'aire': 1186}, {'': (0, 'missed'), 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99},
+{'^': 16, 'el': 1187, 'nada': 1188}, {'de': 374, 'en': 1189, 'pendiente': 1186}, {'que': 1185}, {'a': 1182, 'por':
+1183}, {'adelantado': 1178, 'aplazado': 1178, 'cambiado': 1178, 'corrido': 1178, 'dejado': 367, 'dicho': 1181,
+'fallecido': 34, 'movido': 1178, 'muerto': 34, 'nacido': 34, 'pasado': 1184, 'pospuesto': 1178, 'que': 1185,
+'quedado': 1190, 'retrasado': 1178, 'tenido': 1191, 'trasladado': 1178, 'venido': 1192}, {'': (0, 'missed'), 'en':
+651}, {'acordado': 99, 'agendado': 99, 'que': 1185, 'quedado': 1194, 'tenido': 1191}, {'las': 28}, {'D': 28, 'a':
+1196, 'el': 28, 'en': 28, 'para': 28}, {'N': 1197}, {'': (0, 'missed'), 'con': 1198}, {'acordado': 99, 'agendado': 99,
+'quedado': 1199}, {'a': 224, 'con': 224, 'en': 224}, {'N': 1201}, {'de': 1202, 'por': 1202}, {'': (23, 'contact'),
+'N': 1201}, {'': (23, 'contact'), 'bien': 1203, 'de': 1202, 'por': 1204}, {'<inf>': 121, 'ver': 87}, {'que': 1206},
+{'no': 99}, {'que': 1208}, {'...': 958, 'mucho': 1209}, {'adelantado': 1178, 'aplazado': 1178, 'cambiado': 1178,
+'corrido': 1178, 'movido': 1178, 'pasado': 1184, 'pospuesto': 1178, 'que': 1185, 'retrasado': 1178, 'tenido': 1191,
+'trasladado': 1178, 'venido': 1192}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1212}, {'<giveinf>': 48, '<inf_them>':
+48, '<todo_inf>': 48}, {'conteste': 43, 'decida': 43, 'diga': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43,
+'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 1215}, {'^': 1215, 'que': 1216}, {'^': 1215, 'a': 1217,
+'que': 1216}, {'<inf>': 121, '^': 1214, 'admitir': 940, 'conectar': 944, 'conectarlos': 121, 'confesar': 940, 'decir':
+940, 'esperar': 1218, 'juntar': 944, 'juntarlos': 121, 'pensar': 87, 'ponerlos': 948, 'presentar': 944,
+'presentarlos': 121, 'reconocer': 940}, {'^': 945, 'almuerzo': 150, 'de': 1213, 'junta': 150, 'que': 1219, 'reunion':
+150, 'reunión': 150}, {'<my>': 263}, {'N': 1221}, {'a': 1222}, {'N': 257}, {'^': 256, 'con': 1224}, {'con': 807},
+{'N': 1226}, {'a': 1227}, {'<any_det>': 0, '<their>': 0}, {'^': 1229}, {'N': 1230}, {'<their>': 1, '^': 256, 'con':
+1231}, {'N': 847}, {'a': 1233}, {'<any_det>': 237}, {'N': 1235}, {'0': 964, '<any_det>': 229, '<reach_noun>': 966,
+'a': 1236, 'cuatro': 964, 'dos': 964, 'tres': 964, 'una': 964, 'varias': 964}, {'<infle>': 48}, {'^': 1238, 'admitir':
+940, 'confesar': 940, 'decir': 940, 'reconocer': 940}, {'<any_det>': 237, 'a': 1236}, {'q': 995, 'que': 995},
+{'<any_det>': 237, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1242}, {'<any_det>':
+237, 'a': 1243, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'<date>': 215, '^': 872,
+'cita': 215}, {'<any_det>': 229, '<reach_noun>': 966, 'a': 1243, 'el': 1177, 'la': 1177, 'mi': 873, 'mis': 873,
+'nuestra': 1245, 'nuestras': 873, 'nuestro': 1245, 'su': 1177}, {'^': 985}, {'N': 1247}, {'a': 1248}, {'N': 887, 'a':
+888, 'por': 894, 'via': 894, 'vía': 894}, {'': (5, 'mine'), 'que': 48}, {'con': 808}, {'contacto': 1252}, {'en':
+1253}, {'N': 1254}, {'a': 808, 'con': 890, 'y': 886}, {'N': 1256}, {'N': 887, 'a': 1257}, {'contacto': 1258}, {'a':
+1255, 'en': 1259}, {'para': 28}, {'': (23, 'contact'), '<them>': 1261, 'N': 1197}, {'a': 946}, {'': (5, 'mine'), '^':
+1212, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'vernos': 28}, {'': (5, 'mine'), '^': 1212,
+'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'reunirnos':
+28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1196, 'con': 1262, 'de': 1264, 'el': 28,
+'en': 1265, 'para': 1266}, {'<pro>': 224}, {'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268,
+'nuestro': 1268, 'un': 1268, 'una': 1268}, {'a': 1269, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra':
+1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'N': 1270}, {'a': 1271}, {'mi': 873, 'mis': 873, 'nuestra': 873,
+'nuestras': 873, 'nuestro': 873}, {'N': 1273}, {'a': 1274, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
+'nuestro': 873}, {'<done_pp>': 201, '<lent>': 1223, 'adelantado': 1178, 'animado': 743, 'aplazado': 1178, 'ayudado':
+845, 'cambiado': 1178, 'comentado': 1225, 'conectado': 1228, 'consolado': 743, 'contestado': 1069, 'corregido': 1232,
+'corrido': 1178, 'cubierto': 1234, 'dado': 1237, 'de': 1239, 'dejado': 1240, 'dicho': 1241, 'enviado': 1244,
+'escrito': 1069, 'facilitado': 1240, 'felicitado': 743, 'llamado': 1069, 'mandado': 1244, 'mirado': 1225, 'movido':
+1178, 'pasado': 1246, 'pedido': 1249, 'pospuesto': 1178, 'presentado': 1250, 'prometido': 1251, 'puesto': 1260, 'que':
+1185, 'quedado': 1267, 'recomendado': 1272, 'reemplazado': 1234, 'reenviado': 1275, 'repasado': 1232, 'respondido':
+1069, 'retrasado': 1178, 'revisado': 1232, 'sustituido': 1234, 'telefoneado': 1069, 'tenido': 1191, 'tranquilizado':
+743, 'trasladado': 1178, 'visto': 202}, {'<any_det>': 237, 'a': 1236, 'el': 1177, 'la': 1177, 'nuestra': 1177,
+'nuestro': 1177, 'su': 1177}, {'^': 1238, 'juntarnos': 28, 'vernos': 28}, {'^': 1238, 'almorzar': 28, 'comer': 28,
+'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1196, 'con': 1262, 'de':
+1278, 'el': 28, 'en': 1279, 'para': 1266}, {'<done_pp>': 201, '<lent>': 1223, 'adelantado': 1178, 'animado': 743,
+'aplazado': 1178, 'ayudado': 845, 'cambiado': 1178, 'comentado': 1225, 'conectado': 1228, 'consolado': 743,
+'contestado': 1069, 'corregido': 1232, 'corrido': 1178, 'cubierto': 1234, 'dado': 1240, 'dejado': 1240, 'enviado':
+1240, 'escrito': 1069, 'facilitado': 1240, 'felicitado': 743, 'llamado': 1069, 'mandado': 1240, 'mirado': 1225,
+'movido': 1178, 'pasado': 1277, 'pospuesto': 1178, 'presentado': 1250, 'puesto': 1260, 'que': 1185, 'quedado': 1280,
+'reemplazado': 1234, 'repasado': 1232, 'respondido': 1069, 'retrasado': 1178, 'revisado': 1232, 'sustituido': 1234,
+'telefoneado': 1069, 'tenido': 1191, 'tranquilizado': 743, 'trasladado': 1178, 'visto': 202}, {'^': 167, 'a': 168,
+'de': 168, 'en': 168}, {'mentor': 1282, 'mentora': 1282}, {'<course>': 970, 'intro': 812, 'introduccion': 812,
+'presentacion': 812, 'puente': 812}, {'<course>': 970, 'devolucion': 974, 'evaluacion': 974, 'intro': 812,
+'introduccion': 812, 'presentacion': 812, 'puente': 812}, {'': (23, 'contact'), '<course>': 970}, {'': (23,
+'contact'), '<course>': 970, 'devolucion': 974, 'evaluacion': 974, 'intro': 812, 'introduccion': 812, 'presentacion':
+812, 'puente': 812, 'visita': 202}, {'^': 846, 'con': 847, 'en': 847}, {'call': 201, 'de': 1283, 'el': 1284, 'la':
+1285, 'le': 978, 'su': 977, 'un': 1286, 'una': 1287, 'voluntariado': 1288, 'zoom': 201}, {'': (23, 'contact'),
+'visita': 202}, {'call': 201, 'un': 201, 'una': 1290, 'voluntariado': 1288, 'zoom': 201}, {'cumple': 922, 'cumplia':
+922}, {'<inf>': 434, '<inf_me>': 434, '<see_inf>': 99, '^': 435}, {'a': 1293, 'que': 441}, {'a': 651}, {'por': 225},
+{'a': 808, 'con': 808, 'y': 808}, {'N': 1297}, {':': 810, 'N': 809, 'de': 1298, 'entre': 1298}, {'a': 201, 'al': 201,
+'con': 201, 'un': 201}, {'D': 214, 'a': 214, 'al': 214, 'para': 214}, {'antes': 48}, {'breve': 48}, {'semana': 48},
+{'<until>': 48, 'D': 48, 'cuanto': 1302, 'en': 1303, 'esta': 1304}, {'antes': 16}, {'viene': 16}, {'que': 1307},
+{'mes': 1308}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1308}, {'cuanto': 1306, 'el': 1309, 'en': 1310,
+'esta': 1311, 'este': 1312, 'la': 1313, 'pronto': 16}, {'<do1>': 1305, '<hand3>': 1314, '<send3>': 1314, 'acerco': 52,
+'avisare': 48, 'aviso': 48, 'comenta': 451, 'consulta': 451, 'contacto': 48, 'dejo': 52, 'devuelvo': 52, 'doy': 52,
+'envio': 52, 'envío': 52, 'escribire': 48, 'escribo': 48, 'habla': 451, 'llamare': 48, 'llamo': 48, 'llevo': 52,
+'mando': 52, 'mira': 451, 'paso': 52, 'piensa': 451, 'pregunta': 451, 'preparo': 52, 'traigo': 52, 've': 451}, {'^':
+758, 'a': 759, 'con': 759, 'en': 759}, {'a': 808, 'con': 808}, {'a': 648, 'de': 648}, {'^': 758, 'en': 847}, {'': (0,
+'missed'), 'D': 214}, {'a': 215, 'al': 215, 'para': 1320}, {'menos': 99}, {'de': 1322}, {'a': 807, 'al': 807},
+{'alentado': 741, 'animado': 741, 'consolado': 741, 'felicitado': 741, 'presentado': 1324, 'tranquilizado': 741},
+{'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1326, 'facebook': 87, 'instagram': 87, 'la': 1327, 'las':
+1328, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1329, 'por': 1329}, {'campo': 16, 'cancha': 16, 'tejado': 16},
+{'su': 1331}, {'en': 1332}, {'esta': 1333, 'está': 1333}, {'a': 890, 'al': 807, 'con': 808}, {'es': 28}, {'dia': 648,
+'tanto': 648}, {'contacto': 1317}, {'al': 1337, 'en': 1338}, {'a': 224, 'ante': 224, 'con': 224, 'en': 224, 'para':
+224}, {'<called1>': 201, '<moved3>': 1301, '<off>': 99, '<sent_to>': 310, '^': 1315, 'alente': 741, 'anime': 741,
+'apoye': 741, 'avise': 648, 'avisé': 648, 'ayude': 1316, 'cambiamos': 216, 'conecte': 1317, 'console': 741,
+'convenci': 1318, 'corremos': 215, 'cual': 5, 'cuales': 5, 'cubri': 1319, 'debo': 48, 'dejamos': 1321, 'echo': 1323,
+'escuche': 1069, 'escuché': 1069, 'extrano': 99, 'felicite': 741, 'he': 1325, 'hemos': 1325, 'informe': 648,
+'informé': 648, 'lei': 1330, 'movemos': 216, 'oi': 1069, 'pasamos': 216, 'pelota': 1334, 'persigo': 99, 'presente':
+1335, 'presenté': 1335, 'proxima': 1336, 'puse': 1339, 'recomende': 1340, 'reemplace': 919, 'supe': 1330, 'supli':
+1319, 'sustitui': 1319, 'tranquilice': 741, 'vi': 1330}, {'<do1>': 1305, '<hand3>': 1314, '<send3>': 1314, 'acerco':
+52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'llevo': 52, 'mando': 52, 'paso': 52, 'preparo':
+52, 'traigo': 52}, {'^': 806, 'a': 807, 'al': 807}, {'contacto': 807}, {'en': 1344}, {'conectado': 807, 'presentado':
+1343, 'puesto': 1345}, {'si': 807, 'sí': 807}, {'otro': 807}, {'al': 1348}, {'^': 806, 'a': 807, 'al': 807, 'entre':
+1347, 'uno': 1349}, {'^': 806, 'entre': 1347, 'uno': 1349}, {'contacto': 1351}, {'en': 1352}, {'<called1>': 201, '^':
+1342, 'conecte': 807, 'cual': 5, 'cuales': 5, 'he': 1346, 'hemos': 1346, 'lei': 1330, 'presente': 1350, 'presenté':
+1350, 'puse': 1353, 'supe': 1330, 'vi': 1330}, {'...': 235, '<any_det>': 237}, {'N': 1355}, {'<any_det>': 237,
+'<feedback_noun>': 230, '^': 234, 'a': 1356, 'algo': 241, 'algunas': 242, 'algunos': 242, 'bastante': 240, 'mi': 243,
+'mis': 244, 'muchas': 240, 'mucho': 240, 'muchos': 240, 'un': 246, 'una': 247, 'unas': 248, 'unos': 249, 'varias':
+242, 'varios': 242}, {'<my>': 126}, {'^': 1358}, {'N': 1221, 'el': 1359, 'ella': 1359, 'ellas': 1359, 'ellos': 1359,
+'él': 1359}, {'<my>': 263, 'a': 1360}, {'<any_det>': 1, '<their>': 1}, {'N': 1362}, {'<any_det>': 1, '<their>': 1,
+'a': 1363}, {'': (9, 'told'), 'a': 648, 'que': 648}, {'': (5, 'mine'), '<inf_them>': 48}, {'^': 1366, 'a': 658, 'que':
+176}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48, 'acabo': 48, 'apunto': 48, 'arreglo': 48, 'avisare': 48,
+'aviso': 48, 'bajo': 48, 'contacto': 48, 'corrijo': 48, 'da': 737, 'dara': 737, 'dejare': 48, 'dejo': 48, 'echa': 737,
+'echara': 737, 'edito': 48, 'escaneo': 48, 'escribire': 48, 'escribo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1368,
+'hare': 1368, 'imprimo': 48, 'instalo': 48, 'llamare': 48, 'llamo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48,
+'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48}, {'<good>': 1268, '<pro>': 224}, {'<any_det>': 1370,
+'<good>': 1268, '<pro>': 224}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1371, 'al': 1371, 'en': 768,
+'que': 648}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N': 1372}, {'<any_det>': 1370, '<good>': 1268,
+'<pro>': 224, 'a': 1373, 'al': 1371, 'en': 768, 'que': 648}, {'que': 48}, {'<any_det>': 868}, {'N': 1376},
+{'<any_det>': 868, '^': 126, 'a': 1377}, {'cliente': 224, 'contacto': 224, 'lead': 224, 'prospecto': 224}, {'un':
+1379}, {'': (8, 'asked'), 'a': 902}, {'que': 759, 'qué': 759}, {'como': 759, 'cómo': 759, 'por': 1382, 'que': 759,
+'qué': 759}, {'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759}, {'N': 1384}, {'como': 759,
+'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382}, {'paso': 1386}, {'a': 1387}, {'a':
+1385, 'bien': 1386, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'paso': 1388,
+'por': 1382, 'que': 759, 'qué': 759}, {'': (5, 'mine'), '0': 176, 'a': 939, 'cien': 176, 'cincuenta': 176, 'treinta':
+176, 'unos': 176, 'veinte': 176}, {'el': 126, 'la': 126, 'las': 126, 'los': 126, 'un': 126, 'una': 126}, {'^': 1391},
+{'N': 1392}, {'<any_det>': 126, '<my>': 126}, {'^': 1394}, {'^': 126, 'audio': 201}, {'0': 263, '<my>': 263, 'a':
+1393, 'aquel': 263, 'aquella': 263, 'cien': 263, 'dinero': 263, 'el': 263, 'la': 263, 'las': 263, 'los': 263,
+'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'un': 1396, 'una': 263}, {'^': 740, 'a':
+742}, {'suerte': 1398}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1, 'notas': 1}, {'con': 1400,
+'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401}, {'direccion': 201, 'numero': 201, 'número': 201, 'ok':
+201, 'palabra': 201, 'respuesta': 201, 'tarjeta': 201, 'telefono': 201, 'teléfono': 201, 'visto': 201}, {'devolucion':
+1, 'evaluacion': 1}, {'aliento': 741, 'animo': 741, 'animos': 741, 'fuerza': 741, 'ánimo': 741}, {'^': 758, 'con':
+759}, {'clases': 963, 'devolucion': 1, 'evaluacion': 1, 'hora': 963, 'horas': 963, 'mano': 1406, 'sesiones': 963},
+{'0': 964, '<any_det>': 868, '<my>': 1403, 'a': 1377, 'aliento': 741, 'animo': 1398, 'animos': 1398, 'cuatro': 964,
+'dos': 964, 'fuerza': 1398, 'gracias': 783, 'la': 1404, 'las': 976, 'mi': 980, 'mis': 980, 'mucha': 1405, 'mucho':
+1405, 'muchos': 1405, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'su': 1404, 'tres':
+964, 'una': 1407, 'varias': 964, 'ánimo': 1398}, {'0': 964, 'aliento': 741, 'animo': 741, 'animos': 741, 'cuatro':
+964, 'dos': 964, 'fuerza': 741, 'mucha': 1405, 'mucho': 1405, 'muchos': 1405, 'tres': 964, 'una': 964, 'varias': 964,
+'ánimo': 741}, {'mano': 1406}, {'porras': 1398, 'una': 1410}, {'...': 1059, 'a': 759, 'como': 759, 'cómo': 759, 'el':
+759, 'la': 759, 'las': 759, 'los': 759}, {'N': 1412, '^': 758}, {'<any_det>': 759, 'a': 1413, 'bien': 1386, 'como':
+759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'paso': 1388, 'por': 1382}, {'la': 1404,
+'su': 1404, 'una': 1404}, {'': (23, 'contact'), 'cliente': 224, 'contacto': 224, 'lead': 224, 'prospecto': 224},
+{'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401, 'un': 1416},
+{'': (23, 'contact'), 'para': 1085}, {'debiendo': 48}, {'^': 758, 'a': 759, 'como': 759, 'cómo': 759, 'el': 759, 'la':
+759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382, 'que': 759, 'qué': 759}, {'N': 1420, '^': 758}, {'^': 758, 'a':
+1421, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382, 'que': 759,
+'qué': 759}, {'ensenado': 1422, 'ensenando': 1422, 'explicado': 1422, 'explicando': 1422, 'mostrando': 1422},
+{'<any_det>': 759, 'a': 1413, 'bien': 1386, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759,
+'los': 759, 'paso': 1388, 'por': 1382, 'que': 759, 'qué': 759}, {'<any_det>': 233, '<my>': 126}, {'^': 1425}, {'N':
+1426, 'el': 1359, 'ella': 1359, 'ellas': 1359, 'ellos': 1359, 'él': 1359}, {'<my>': 263, 'a': 1427}, {'<any_det>':
+1370, '<good>': 1268, '<pro>': 224, 'a': 1371, 'al': 1371}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N':
+1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1430, 'al': 1371}, {'aquel': 263, 'aquella': 263, 'el':
+263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263},
+{'a': 759, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759, 'por': 1382, 'que': 759, 'qué':
+759}, {'N': 1433, '^': 758}, {'a': 1434, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759,
+'por': 1382, 'que': 759, 'qué': 759}, {'direccion': 201, 'numero': 201, 'número': 201, 'ok': 201, 'palabra': 201,
+'respuesta': 201, 'visto': 201}, {'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza': 741, 'ánimo':
+741}, {'0': 964, '<any_det>': 237, '<my>': 1436, 'a': 1236, 'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741,
+'cuatro': 964, 'dos': 964, 'fuerza': 741, 'mucha': 1437, 'mucho': 1437, 'muchos': 1437, 'tres': 964, 'una': 964,
+'varias': 964, 'ánimo': 741}, {'<any_det>': 237, '^': 1391}, {'N': 1439}, {'<any_det>': 237, '<my>': 263, 'a': 1440,
+'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'prestada': 263,
+'prestadas': 263, 'prestado': 263, 'prestados': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263}, {'mano': 1316},
+{'una': 1442}, {'^': 126, 'direccion': 201, 'numero': 201, 'número': 201, 'ok': 201, 'palabra': 201, 'respuesta': 201,
+'visto': 201}, {'<any_det>': 237, '<my>': 1444, 'a': 1236}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N':
+1429, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268},
+{'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1446, 'al': 1371, 'el': 1268, 'la': 1268, 'mi': 1268,
+'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'<any_det>': 237, '<my>': 263, 'a': 1236}, {'0': 263,
+'<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263, 'cien': 263, 'dinero': 263, 'el': 263, 'esa': 263, 'ese': 263,
+'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263}, {'': (5, 'mine'), '^': 48}, {'':
+(5, 'mine'), '^': 48, 'que': 1450}, {'<my>': 263, 'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese': 263,
+'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263}, {'<lent>': 1428, 'aconsejado':
+1431, 'alentado': 741, 'animado': 741, 'asegurado': 657, 'comentado': 1362, 'compartido': 1432, 'consolado': 741,
+'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1438, 'dejado': 1441, 'dicho': 1241, 'echado': 1443,
+'ensenado': 1422, 'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422, 'explicando': 1422,
+'facilitado': 1240, 'felicitado': 741, 'indicado': 1447, 'jurado': 657, 'llamado': 201, 'mandado': 1445, 'marcado':
+201, 'mostrado': 1435, 'mostrando': 1422, 'pasado': 1448, 'pedido': 1249, 'presentado': 886, 'prestado': 1449,
+'prometido': 1451, 'recomendado': 1447, 'regalado': 1452, 'repasado': 1362, 'respondido': 201, 'revisado': 1362,
+'sugerido': 1431, 'telefoneado': 201, 'timbrado': 201, 'tranquilizado': 741}, {'<any_det>': 237, '<my>': 1436, 'a':
+1236, 'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza': 741, 'mucha': 1437, 'mucho': 1437,
+'muchos': 1437, 'ánimo': 741}, {'<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese':
+263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263}, {'<lent>': 1428,
+'aconsejado': 1431, 'alentado': 741, 'animado': 741, 'asegurado': 657, 'comentado': 1362, 'compartido': 1432,
+'consolado': 741, 'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1454, 'dejado': 1441, 'echado': 1443,
+'ensenado': 1422, 'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422, 'explicando': 1422,
+'facilitado': 1240, 'felicitado': 741, 'indicado': 1431, 'jurado': 657, 'llamado': 201, 'mandado': 1445, 'marcado':
+201, 'mostrado': 1435, 'mostrando': 1422, 'pasado': 1448, 'presentado': 886, 'prestado': 1455, 'prometido': 657,
+'recomendado': 1447, 'regalado': 1452, 'repasado': 1362, 'respondido': 201, 'revisado': 1362, 'sugerido': 1431,
+'telefoneado': 201, 'timbrado': 201, 'tranquilizado': 741}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N':
+1429, 'al': 1268, 'el': 1429, 'ella': 1429, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268,
+'una': 1268, 'él': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1457, 'al': 1371, 'el': 1268, 'la':
+1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'animo': 1398, 'ánimo': 1398}, {'el':
+1459}, {'': (23, 'contact'), 'cliente': 224, 'contacto': 224, 'lead': 224, 'mensaje': 201, 'prospecto': 224},
+{'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401, 'un': 1461},
+{'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401, 'prestada':
+1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'un': 1379}, {'^': 985, 'en': 768, 'que': 648}, {'': (8,
+'asked'), 'N': 1464}, {'opinion': 902}, {'': (8, 'asked'), 'a': 1465, 'ayuda': 902, 'consejo': 902, 'en': 768,
+'opinion': 902, 'que': 648, 'su': 1466}, {'N': 807, 'a': 808, 'la': 1404, 'su': 1404, 'una': 1404}, {'': (19,
+'gave:resource'), 'el': 126, 'la': 126, 'las': 126, 'los': 126, 'un': 126, 'una': 126}, {'^': 1469}, {'N': 1470},
+{'0': 263, '<my>': 263, '^': 126, 'a': 1471, 'cien': 263, 'dinero': 263, 'prestada': 1395, 'prestadas': 1395,
 'prestado': 1395, 'prestados': 1395}, {'de': 48, 'debiendo': 48, 'en': 48}, {'<any_det>': 1370, '<good>': 1268,
 '<pro>': 224, 'N': 1372, 'al': 1268, 'el': 1429, 'ella': 1429, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro':
 1268, 'un': 1268, 'una': 1268, 'él': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N': 224, 'a': 1474,
 'al': 1371, 'el': 1268, 'en': 768, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'que': 648, 'un': 1268,
-'una': 1268}, {'N': 1073, 'el': 1073, 'ella': 1073, 'ellos': 1073, 'él': 1073}, {'a': 1476}, {'<my>': 134, 'el': 134,
+'una': 1268}, {'N': 1074, 'el': 1074, 'ella': 1074, 'ellos': 1074, 'él': 1074}, {'a': 1476}, {'<my>': 134, 'el': 134,
 'la': 134, 'las': 134, 'los': 134}, {'^': 1478}, {'a': 48}, {'<handed1>': 1357, '<lent1>': 1361, '<read1>': 1364,
 '<told1>': 1365, '<vowed1>': 1367, '^': 1369, 'aconseje': 1374, 'agradeci': 783, 'agradecimos': 783, 'asegure': 1375,
 'ayude': 1316, 'comparti': 1378, 'consegui': 1380, 'consultamos': 1381, 'consulte': 1381, 'consulté': 1381,
@@ -1696,14 +1697,14 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 1500}, {'deberia': 1500, 'deberiamos': 1500, 'tenemos': 1501, 'tengo': 1501}, {'<called1>': 201, '<moved3>': 1301,
 '<off>': 99, '<sent_to>': 310, '^': 1315, 'alente': 741, 'anime': 741, 'apoye': 741, 'avise': 648, 'avisé': 648,
 'ayude': 1316, 'cambiamos': 216, 'conecte': 1317, 'console': 741, 'convenci': 1318, 'corremos': 215, 'cubri': 1319,
-'debo': 48, 'dejamos': 1321, 'echo': 1323, 'escuche': 1228, 'escuché': 1228, 'extrano': 99, 'felicite': 741, 'he':
-1325, 'hemos': 1325, 'informe': 648, 'informé': 648, 'lei': 1330, 'movemos': 216, 'oi': 1228, 'pasamos': 216,
+'debo': 48, 'dejamos': 1321, 'echo': 1323, 'escuche': 1069, 'escuché': 1069, 'extrano': 99, 'felicite': 741, 'he':
+1325, 'hemos': 1325, 'informe': 648, 'informé': 648, 'lei': 1330, 'movemos': 216, 'oi': 1069, 'pasamos': 216,
 'persigo': 99, 'presente': 1335, 'presenté': 1335, 'puse': 1339, 'que': 1502, 'recomende': 1340, 'reemplace': 919,
 'supe': 1330, 'supli': 1319, 'sustitui': 1319, 'tranquilice': 741, 'vi': 1330}, {'juntos': 884}, {'<called1>': 201,
 '^': 1342, 'conecte': 807, 'cual': 5, 'cuales': 5, 'dos': 1504, 'he': 1346, 'hemos': 1346, 'lei': 1330, 'presente':
 1350, 'presenté': 1350, 'puse': 1353, 'supe': 1330, 'vi': 1330}, {'^': 223, 'a': 224}, {'vida': 224}, {'de': 1507},
 {'curriculum': 224, 'currículum': 224, 'cv': 1506, 'hoja': 1508}, {'<any_det>': 967, '<reach_noun>': 966, '<their>':
-1509, '^': 869, 'a': 1070, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'': (23,
+1509, '^': 869, 'a': 1071, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'': (23,
 'contact'), '<link>': 201}, {'': (13, 'talk'), 'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 548,
 'que': 5, 'si': 5, 'sobre': 5}, {'para': 5, 'q': 5, 'que': 5}, {'N': 1513}, {'<any_det>': 101, '<thing>': 16, 'un':
 736, 'una': 736}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16,
@@ -1729,7 +1730,7 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 {'...': 1542, 'como': 1544, 'el': 1544, 'esquinazo': 99, 'este': 1544, 'la': 1545, 'largas': 99, 'planton': 99, 'un':
 1544}, {'': (5, 'mine'), 'de': 48}, {'': (5, 'mine'), 'de': 48, 'yo': 1547}, {'de': 744, 'que': 5}, {'<any_det>':
 1531, '<letter>': 201, 'mensaje': 1530, 'nota': 1530}, {'<giveinf>': 48, 'el': 43, 'la': 43, 'las': 43, 'los': 43},
-{'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'^': 1552}, {'^': 1551, 'aun': 1553, 'el': 43, 'la': 43, 'que': 1095,
+{'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'^': 1552}, {'^': 1551, 'aun': 1553, 'el': 43, 'la': 43, 'que': 1096,
 'su': 43, 'sus': 43, 'todavia': 1553}, {'^': 1552, 'aun': 1553, 'todavia': 1553}, {'': (13, 'talk'), 'que': 5, 'si':
 5}, {'esquinazo': 99, 'largas': 99, 'planton': 99}, {'<hand3>': 985, '<have_to>': 285, '<send3>': 985, '<should>': 21,
 'acaba': 985, 'lo': 286, 'me': 481, 'no': 484, 'nos': 482, 'tenga': 483, 'termina': 985}, {'': (13, 'talk'), '^':
@@ -1743,9 +1744,9 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 'telefoneado': 201, 'wasapeado': 201}, {'a': 176, 'en': 176}, {'N': 1566}, {'a': 1450, 'con': 1567}, {'a': 176},
 {'comprometido': 1568, 'cruzado': 201, 'encontrado': 201, 'enterado': 1549, 'juntado': 201, 'ofrecido': 1569,
 'reunido': 201, 'tomado': 201, 'visto': 201}, {'a': 28, 'al': 28}, {'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28},
-{'<any_det>': 18}, {'^': 1573}, {'D': 28, 'a': 28, 'en': 28}, {'confirmado': 1112, 'contado': 1112, 'dicho': 1112,
-'explicado': 1112}, {'<give3>': 539, '^': 540, 'confirmo': 1112, 'confirmó': 1112, 'conto': 1112, 'dijo': 1112,
-'explico': 1112, 'explicó': 1112, 'ha': 1576, 'han': 1576}, {'a': 48, 'para': 48}, {'': (0, 'missed'), 'N': 99},
+{'<any_det>': 18}, {'^': 1573}, {'D': 28, 'a': 28, 'en': 28}, {'confirmado': 1113, 'contado': 1113, 'dicho': 1113,
+'explicado': 1113}, {'<give3>': 539, '^': 540, 'confirmo': 1113, 'confirmó': 1113, 'conto': 1113, 'dijo': 1113,
+'explico': 1113, 'explicó': 1113, 'ha': 1576, 'han': 1576}, {'a': 48, 'para': 48}, {'': (0, 'missed'), 'N': 99},
 {'completo': 99}, {'': (0, 'missed'), 'a': 1579, 'completamente': 99, 'contestar': 99, 'de': 99, 'del': 99, 'el': 99,
 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar':
 99, 'por': 1580, 'que': 99, 'responder': 99}, {'': (0, 'missed'), 'a': 1579, 'completamente': 99, 'contestar': 99,
@@ -1760,7 +1761,7 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 'visitar': 91}, {'juntar': 28, 'reunir': 28, 'ver': 28}, {'a': 1598}, {'<advises>': 200, '<called3>': 201, '<gave3>':
 457, '<met1>': 1511, '<moved3>': 1301, '<off>': 99, '<says>': 1512, '<sent_to>': 310, '<urges>': 460, '<vowed3>': 463,
 '<wrote3>': 1514, '^': 1516, 'acerque': 1517, 'acerqué': 1517, 'acompanaron': 884, 'acompano': 884, 'acompañó': 884,
-'aconsejo': 1518, 'acorde': 1091, 'acuerdo': 1091, 'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470,
+'aconsejo': 1518, 'acorde': 1092, 'acuerdo': 1092, 'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470,
 'anticipo': 469, 'anticipó': 469, 'aseguro': 475, 'avanzo': 469, 'aviso': 1520, 'avisó': 1520, 'bailo': 99, 'clavo':
 99, 'comento': 1521, 'comentó': 1521, 'comprometi': 1524, 'comprometo': 1480, 'confirma': 1520, 'confirmo': 1525,
 'confirmó': 1525, 'conto': 1526, 'debe': 494, 'deben': 494, 'decia': 501, 'deje': 1528, 'dejo': 1535, 'dejé': 1528,
@@ -1770,7 +1771,7 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 'habla': 1564, 'hablo': 1564, 'habló': 1564, 'han': 1565, 'he': 1570, 'hizo': 526, 'iba': 527, 'iban': 527, 'insiste':
 532, 'insistio': 537, 'invita': 1571, 'invitan': 1571, 'juntamos': 1572, 'juntare': 28, 'junto': 1572, 'la': 541,
 'las': 541, 'llega': 1574, 'llegara': 1574, 'lleva': 1575, 'lo': 1577, 'los': 541, 'mando': 1550, 'mandó': 1550,
-'ofreci': 1578, 'olvide': 1582, 'olvidé': 1582, 'paso': 1550, 'pasó': 1550, 'perdi': 1144, 'pide': 544, 'pidio': 1583,
+'ofreci': 1578, 'olvide': 1582, 'olvidé': 1582, 'paso': 1550, 'pasó': 1550, 'perdi': 1145, 'pide': 544, 'pidio': 1583,
 'planto': 99, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 1584, 'preguntó': 549, 'previno': 470, 'promete': 551,
 'prometio': 553, 'queda': 1585, 'quedaron': 428, 'quede': 1586, 'quedo': 1587, 'quedé': 1586, 'quedó': 1587, 'quita':
 524, 'quitado': 524, 'quito': 524, 'reclama': 555, 'reclamo': 555, 'recoge': 1575, 'recomendo': 1518, 'recordo': 513,
@@ -1792,7 +1793,7 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 {'<see_inf>': 99, 'dar': 1627}, {'<see_inf>': 99, 'a': 1628, 'dar': 1627}, {'confirma': 356, 'contesta': 356,
 'entrega': 356, 'entregan': 356, 'envia': 356, 'envía': 356, 'manda': 356, 'responde': 356, 'tendra': 356, 'tiene':
 356}, {'': (0, 'missed'), 'fijo': 99, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'': (0, 'missed'),
-'el': 1631, 'fijo': 99, 'la': 1631, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'manera': 1142}, {'':
+'el': 1631, 'fijo': 99, 'la': 1631, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'manera': 1143}, {'':
 (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'ser': 99}, {'lugar': 99}, {'aparecido': 99, 'cogido': 99, 'conseguido':
 828, 'contestado': 99, 'habido': 1633, 'llamado': 99, 'llegado': 829, 'logrado': 828, 'podido': 1634, 'respondido':
 99, 'tenido': 1635, 'venido': 99}, {'nadie': 99}, {'<date>': 1607}, {'': (0, 'missed'), 'con': 1606}, {'': (0,
@@ -1800,23 +1801,23 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 1627, 'felicitar': 99, 'hablar': 99, 'localizar': 99}, {'conseguido': 1641, 'hablado': 99, 'llegado': 829, 'logrado':
 828, 'podido': 1641, 'recibi': 833, 'recibido': 833, 'visto': 99}, {'conseguido': 828, 'hablado': 99, 'llegado': 829,
 'logrado': 828, 'podido': 828, 'recibi': 833, 'recibido': 833, 'visto': 99}, {'': (0, 'missed'), '<date>': 1639,
-'manera': 1142}, {'cogido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1645,
+'manera': 1143}, {'cogido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1645,
 'he': 1619, 'hemos': 1619}, {'celebrarse': 99}, {'a': 1647, 'nunca': 99}, {'<inf>': 99}, {'a': 1649}, {'caso': 99},
 {'atendido': 99, 'cogido': 99, 'contestado': 99, 'devuelto': 99, 'escrito': 99, 'hecho': 1651, 'llamado': 99,
 'respondido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1645}, {'<answers>':
 1616, '^': 1630, 'anime': 1650, 'atiende': 99, 'atrevi': 1650, 'coge': 1632, 'cogia': 99, 'cogio': 99, 'contesta': 99,
 'descolgo': 1632, 'descuelga': 1632, 'ha': 1652, 'han': 1652, 'la': 1653, 'lo': 1653}, {'<answers>': 1616, '^': 1630,
 'atiende': 99, 'coge': 1632, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1632, 'descuelga': 1632, 'ha':
-1652, 'han': 1652, 'la': 1653, 'lo': 1653}, {'ir': 1144}, {'nada': 796}, {'celebro': 99, 'dio': 1142, 'hizo': 1142,
-'nada': 796, 'presento': 99, 'presentó': 99, 'pudo': 1142, 'realizo': 99}, {'de': 1649, 'para': 1649}, {'ganas': 1659,
+1652, 'han': 1652, 'la': 1653, 'lo': 1653}, {'ir': 1145}, {'nada': 796}, {'celebro': 99, 'dio': 1143, 'hizo': 1143,
+'nada': 796, 'presento': 99, 'presentó': 99, 'pudo': 1143, 'realizo': 99}, {'de': 1649, 'para': 1649}, {'ganas': 1659,
 'ocasion': 1659, 'tiempo': 1659}, {'poder': 651}, {'a': 1661}, {'<answers>': 1616, '<clitic>': 1626, '<managed1>':
 1629, '<seen1>': 99, '^': 1630, 'acudio': 99, 'aparecieron': 99, 'aparecio': 99, 'atiende': 99, 'coge': 1632, 'cogia':
 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1632, 'descuelga': 1632, 'disponible': 99, 'ha': 1636, 'habia': 1637,
 'habra': 1638, 'han': 1618, 'hay': 1640, 'he': 1642, 'hemos': 1643, 'hubo': 1644, 'la': 1646, 'las': 1620, 'le': 1620,
-'les': 1620, 'llego': 1648, 'llegue': 1145, 'lo': 1646, 'localizado': 99, 'los': 1620, 'me': 1654, 'nos': 1655,
+'les': 1620, 'llego': 1648, 'llegue': 1146, 'lo': 1646, 'localizado': 99, 'los': 1620, 'me': 1654, 'nos': 1655,
 'olvidar': 304, 'olvidarme': 304, 'podia': 651, 'podre': 651, 'pude': 1656, 'puedo': 651, 'recibi': 833, 'recibido':
-833, 'responde': 99, 'sabemos': 1657, 'se': 1658, 'sé': 1657, 'tuve': 1660, 'tuvimos': 1142, 'tuvo': 1635, 'vino':
-1637, 'voy': 1662}, {'': (5, 'mine'), 'a': 48, 'en': 48}, {'^': 1552, 'aun': 1553, 'el': 43, 'la': 43, 'que': 1095,
+833, 'responde': 99, 'sabemos': 1657, 'se': 1658, 'sé': 1657, 'tuve': 1660, 'tuvimos': 1143, 'tuvo': 1635, 'vino':
+1637, 'voy': 1662}, {'': (5, 'mine'), 'a': 48, 'en': 48}, {'^': 1552, 'aun': 1553, 'el': 43, 'la': 43, 'que': 1096,
 'su': 43, 'sus': 43, 'todavia': 1553}, {'cruzado': 201, 'encontrado': 201, 'enterado': 1549, 'juntado': 201,
 'reunido': 201, 'tomado': 201, 'visto': 201}, {'': (14, 'together'), 'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28},
 {'^': 529, 'le': 176, 'les': 176, 'no': 359, 'se': 1001, 'yo': 363}, {'^': 518, 'le': 176, 'les': 176, 'que': 1668,
@@ -1843,9 +1844,9 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 'personal': 121}, {'conseguido': 828, 'hablado': 99, 'llegado': 829, 'logrado': 828, 'podido': 828, 'visto': 99},
 {'<answers>': 1616, 'llamo': 99, 'llamó': 99}, {'conecto': 99, 'conectó': 99, 'dio': 99, 'hizo': 99, 'pudo': 99},
 {'<answers>': 1616, '<came3>': 99, '<clitic>': 1626, '<managed1>': 1629, '<seen1>': 99, 'ha': 830, 'he': 1676,
-'hemos': 1676, 'me': 1677, 'nos': 1621, 'se': 1678}, {'el': 1142, 'la': 1142, 'mi': 1142, 'nuestra': 1142, 'nuestro':
-1142}, {'de': 1680, 'el': 1142, 'la': 1142, 'mi': 1142, 'nuestra': 1142, 'nuestro': 1142, 'total': 99}, {'de': 1680,
-'el': 1142, 'la': 1142, 'mi': 1142, 'nuestra': 1142, 'nuestro': 1142}, {'conviene': 21, 'deberia': 21, 'deberiamos':
+'hemos': 1676, 'me': 1677, 'nos': 1621, 'se': 1678}, {'el': 1143, 'la': 1143, 'mi': 1143, 'nuestra': 1143, 'nuestro':
+1143}, {'de': 1680, 'el': 1143, 'la': 1143, 'mi': 1143, 'nuestra': 1143, 'nuestro': 1143, 'total': 99}, {'de': 1680,
+'el': 1143, 'la': 1143, 'mi': 1143, 'nuestra': 1143, 'nuestro': 1143}, {'conviene': 21, 'deberia': 21, 'deberiamos':
 21, 'es': 286, 'habria': 285, 'hay': 285, 'lo': 286, 'me': 287, 'tendria': 285, 'tenemos': 285, 'tengo': 285}, {'^':
 21, 'es': 179, 'seria': 179}, {'ideal': 1684, 'logico': 1684, 'mejor': 1684, 'sensato': 1684, 'suyo': 1684}, {'^':
 1683, 'lo': 1685}, {'error': 21}, {'locura': 21}, {'': (3, 'advice'), 'mejor': 21, 'un': 1687, 'una': 1688}, {'mejor':
@@ -1866,251 +1867,253 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 1709, 'la': 1710, 'mi': 1711}, {'D': 214, 'a': 1708, 'al': 215, 'para': 215, 'por': 1712}, {'capacitando': 825, 'con':
 201, 'ensenando': 825, 'entrenando': 825, 'formando': 825, 'instruyendo': 825, 'orientando': 825}, {'saludar': 201},
 {'semana': 201}, {'de': 1716}, {'dia': 201, 'fin': 1717, 'finde': 201}, {'noche': 201, 'tarde': 201}, {'...': 150,
-'casa': 201, 'lo': 1163}, {'momento': 201, 'rato': 201, 'segundo': 201}, {'...': 1714, 'a': 1715, 'el': 1718, 'la':
-1719, 'por': 1720, 'un': 1721}, {'D': 214, 'a': 1708, 'al': 215, 'para': 215}, {'N': 1069, 'saludar': 201, 'ver':
-201}, {'': (23, 'contact'), 'lo': 1163}, {'...': 1714, '<any_det>': 967, '<reach_noun>': 966, '<their>': 1509, '^':
-869, 'a': 1724, 'el': 1718, 'la': 1719, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873, 'por':
-1725, 'un': 1721}, {'por': 727}, {'': (8, 'asked'), '^': 985, 'en': 768, 'que': 648}, {'N': 1728}, {'a': 904}, {'a':
-1729, 'ayuda': 1730, 'consejo': 1730, 'en': 768, 'opinion': 1730, 'que': 648}, {'<giveinf>': 48, '<inf_them>': 48,
-'<infle>': 48}, {'...': 176, '^': 48}, {'...': 176, '^': 48, 'parte': 1733}, {'': (7, 'waiting'), '^': 1211, 'el': 43,
-'la': 43, 'lo': 43, 'mi': 1734, 'mí': 1733, 'que': 43, 'su': 43, 'sus': 43}, {'mi': 1734, 'mí': 1733}, {'^': 1732,
-'conectar': 944, 'de': 1735, 'del': 1121, 'juntar': 944, 'por': 1736, 'presentar': 944, 'que': 946}, {'contratar': 87,
-'escribir': 87, 'invitar': 87, 'llamar': 87, 'si': 87}, {'en': 1738}, {'de': 1606}, {'en': 87, 'que': 87}, {'N': 948},
-{'a': 1742, 'en': 947}, {'visto': 5}, {'lo': 1744, 'mi': 930, 'poco': 99}, {'<their>': 1}, {'<their>': 1051,
-'alimentos': 860, 'bocadillos': 860, 'bolsas': 860, 'cenas': 860, 'comida': 860, 'comidas': 860, 'la': 861, 'ropa':
-860}, {'^': 1747, 'con': 1054}, {'...': 858, ':': 810}, {'a': 888, 'por': 894, 'via': 894, 'vía': 894}, {'<any_det>':
-1370}, {'<any_det>': 1370, 'a': 1751, 'al': 1751}, {'a': 808, 'c': 807, 'con': 890, 'y': 886}, {'N': 1753}, {'N':
-1297, 'a': 1754, 'el': 201, 'la': 977, 'le': 978, 'por': 894, 'su': 977, 'una': 977, 'via': 894, 'vía': 894}, {'<my>':
-263, '^': 870}, {'N': 1756}, {'0': 266, '<any_det>': 266, 'a': 1757, 'cien': 266, 'dinero': 266}, {'D': 816, '^': 16},
-{'^': 16, 'que': 1759}, {'N': 1251}, {'': (5, 'mine'), '^': 945, 'a': 1761, 'que': 48}, {'^': 16, 'me': 374,
-'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 821},
-{'^': 16, 'me': 374, 'que': 1763}, {'<date>': 28, 'paso': 121}, {'pasos': 121}, {'a': 892}, {'contacto': 1767},
-{'para': 225, 'por': 225}, {'palabra': 1769}, {'buena': 1770}, {'N': 1254, 'a': 1255, 'en': 1768, 'una': 1771}, {'de':
-21}, {'broma': 21, 'cona': 21}, {'suenos': 21}, {'me': 1693, 'nos': 1693}, {'de': 1774, 'en': 1775, 'hablar': 1773,
-'loca': 21, 'loco': 21, 'se': 1776}, {'da': 737, 'dara': 737, 'echa': 737, 'echara': 737, 'nada': 1773, 'ni': 1777},
-{'adelanta': 216, 'aplaza': 216, 'aplazo': 216, 'cambia': 216, 'cambio': 216, 'cambió': 216, 'es': 216, 'movio': 216,
-'mueve': 216, 'pasa': 216, 'paso': 216, 'pasó': 216, 'queda': 216, 'retrasa': 216, 'sera': 216, 'va': 216},
-{'adelanta': 216, 'aplaza': 216, 'aplazo': 216, 'cambia': 216, 'cambio': 216, 'cambió': 216, 'es': 216, 'movio': 216,
-'mueve': 216, 'pasa': 216, 'paso': 216, 'pasó': 216, 'queda': 216, 'retrasa': 216, 'se': 1779, 'sera': 216, 'va':
-216}, {'D': 1780}, {'D': 1780, 'para': 1781, 'prevista': 1781, 'previsto': 1781}, {'ser': 1781}, {'a': 1783}, {'da':
-737, 'dara': 737, 'echa': 737, 'echara': 737}, {'^': 1785}, {'^': 1778, 'era': 1781, 'estaba': 1782, 'iba': 1784,
-'le': 1786, 'me': 1786, 'nos': 1786, 'tenia': 1781, 'teniamos': 1781, 'tocaba': 1781}, {'<should>': 21,
-'<would_give>': 16, 'da': 737, 'dara': 737, 'echa': 737, 'echara': 737, 'nada': 1773, 'ni': 1777, 'no': 22},
-{'olvide': 304}, {'me': 1789}, {'se': 1790}, {'<any_det>': 604, '<my>': 604}, {'^': 1792}, {'<is3>': 5, '<they>': 5,
-'^': 1788, 'era': 1781, 'estaba': 1782, 'iba': 1784, 'le': 1786, 'me': 1786, 'no': 1791, 'nos': 1786, 'recibiria':
-1793, 'recibirian': 1793, 'tendria': 1793, 'tendrian': 1793, 'tenia': 1781, 'teniamos': 1781, 'tocaba': 1781},
-{'cargo': 176}, {'D': 214, 'esperar': 790, 'mi': 1795}, {'^': 587, 'mi': 911}, {'manos': 176}, {'^': 587, 'el': 1186,
-'mis': 1798, 'nada': 1185}, {'mi': 1734, 'mí': 1733, 'que': 1103}, {'^': 188, 'de': 1800, 'el': 99, 'la': 99,
-'nuestra': 99, 'nuestro': 99, 'por': 1736, 'que': 1103}, {'efecto': 99}, {'<moved_pp>': 1153, 'D': 214, '^': 188, 'a':
-1796, 'agendada': 28, 'agendado': 28, 'al': 215, 'de': 1797, 'en': 1799, 'esperar': 790, 'fijada': 28, 'para': 215,
-'pendiente': 1801, 'por': 912, 'que': 792, 'sin': 1802}, {'<them>': 1261, 'N': 1261}, {'juntarnos': 28, 'vernos': 28},
-{'almorzar': 28, 'comer': 28, 'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
-'a': 1195, 'con': 1804, 'de': 1805, 'el': 28, 'en': 1806, 'para': 1266}, {'la': 1115, 'las': 28}, {'^': 1238}, {'de':
-1809, 'en': 1809, 'para': 28}, {'la': 48, 'lo': 48}, {'le': 48, 'les': 48, 'se': 1811}, {'le': 48, 'les': 48, 'se':
-1811, 'yo': 1812}, {'<inf>': 28, 'D': 28, '^': 1238, 'que': 1813, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D':
-28, 'vernos': 28}, {'de': 1814, 'en': 1814, 'para': 1815, 'que': 776}, {'': (23, 'contact'), '<them>': 1810, 'N':
-1816}, {'^': 1211, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar':
-1263, 'pasarme': 1263, 'que': 1813, 'tomar': 28, 'vernos': 28}, {'la': 1450, 'lo': 1450}, {'le': 1450, 'les': 1450,
-'se': 1819}, {'le': 1450, 'les': 1450, 'se': 1819, 'yo': 1820}, {'^': 1211, 'almorzar': 28, 'cenar': 28, 'comer': 28,
-'desayunar': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1821, 'reunirnos':
-28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'el': 28,
-'juntarnos': 28, 'tomar': 28, 'vernos': 28}, {':': 774, 'D': 28, 'a': 1808, 'con': 1817, 'de': 1818, 'el': 28, 'en':
-1822, 'para': 1823, 'pendiente': 1122, 'pendientes': 1122}, {'mi': 1795}, {'mis': 1798}, {'de': 1800, 'por': 1736,
-'que': 1103}, {'a': 1825, 'de': 912, 'en': 1826, 'pendiente': 1827, 'por': 912}, {'ni': 99, 'no': 99, 'nunca': 99},
-{'y': 1829}, {'...': 1830}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar': 1831, 'llamarme': 1831, 'pasar': 1831,
-'pasarse': 1831, 'que': 514, 'venir': 1831}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar': 1831, 'llamarme':
-1831, 'nada': 99, 'pasar': 1831, 'pasarse': 1831, 'que': 514, 'venir': 1831}, {'de': 1832, 'en': 1833}, {'': (5,
-'mine'), '^': 1211, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar':
-1263, 'pasarme': 1263, 'que': 1813, 'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48}, {'': (5, 'mine'), '^':
-1211, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar':
-1263, 'pasarme': 1263, 'que': 1813, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1195, 'con': 1817,
-'de': 1835, 'debiendo': 1836, 'debiendole': 48, 'el': 28, 'en': 1837, 'para': 1823}, {'la': 1115, 'mi': 1795}, {'':
-(6, 'theirs'), '<inf_me>': 16, '<infle>': 48}, {'': (5, 'mine'), '<inf>': 592, '<inf_me>': 592, '^': 1840, 'llamar':
-1831, 'llamarme': 1831, 'mi': 911, 'pasar': 1831, 'pasarse': 1831, 'que': 514, 'venir': 1831}, {'': (5, 'mine'),
-'<inf>': 592, '<inf_me>': 592, '^': 1840, 'el': 1186, 'llamar': 1831, 'llamarme': 1831, 'mis': 1798, 'nada': 1187,
-'pasar': 1831, 'pasarse': 1831, 'que': 514, 'venir': 1831}, {'': (7, 'waiting'), 'me': 493, 'nos': 493}, {'': (7,
-'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'mi': 1734, 'mí': 1733, 'que': 1843, 'su': 43, 'sus': 43}, {'^': 188, 'de':
-1844, 'del': 1121, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1736, 'que': 1103}, {'<moved_pp>': 1153,
-'a': 1839, 'atenta': 1120, 'atento': 1120, 'conmigo': 428, 'de': 1841, 'debiendo': 596, 'en': 1842, 'esperando': 799,
-'pendiente': 1845, 'pendientes': 1122, 'por': 912, 'sin': 1802}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar':
-1831, 'llamarme': 1831, 'mi': 911, 'pasar': 1831, 'pasarse': 1831, 'que': 514, 'venir': 1831}, {'<inf>': 592,
-'<inf_me>': 592, '^': 587, 'el': 1186, 'llamar': 1831, 'llamarme': 1831, 'mis': 1798, 'nada': 1187, 'pasar': 1831,
-'pasarse': 1831, 'que': 514, 'venir': 1831}, {'<moved_pp>': 1153, 'a': 1825, 'conmigo': 428, 'de': 1847, 'debiendo':
-596, 'en': 1848, 'pendiente': 1801, 'por': 912, 'sin': 1802}, {'<see_inf>': 99, 'que': 412, 'saber': 5}, {'<letter>':
-201}, {'<letter>': 201, 'visita': 201}, {'el': 1851, 'la': 1852, 'un': 1851, 'una': 1851}, {'^': 1573, 'a': 90},
-{'colgue': 201, 'corte': 201, 'corté': 201, 'hable': 201, 'hablé': 201, 'salgo': 201, 'termino': 201}, {'<pro>': 226},
-{'<good>': 1856, '<pro>': 226}, {'^': 223, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro':
-1268, 'un': 1268, 'una': 1268}, {'^': 223, 'que': 648}, {'a': 1858, 'al': 1268, 'ante': 224, 'con': 224, 'el': 1268,
-'en': 1859, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'para': 224, 'que': 648, 'un': 1268, 'una':
-1268}, {'N': 1860}, {'<any_det>': 1857, 'a': 1861, 'en': 768, 'que': 648}, {'<any_det>': 1857}, {'conectar': 944,
-'juntar': 944, 'presentar': 944}, {'<their>': 1509, 'a': 1274, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
-'nuestro': 873}, {'<any_det>': 266, 'a': 1757}, {'': (23, 'contact'), '^': 1052, 'con': 1054}, {'<any_det>': 1, '^':
-1052}, {'N': 1868}, {'<any_det>': 98, '^': 1052, 'con': 1869}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98,
-'<their>': 1, 'con': 866}, {'la': 201, 'reunion': 201, 'reunirme': 201, 'reunión': 201, 'una': 201}, {'con': 90, 'de':
-1873}, {'por': 28}, {'N': 201, 'tambien': 780, 'también': 780}, {'a': 215, 'al': 215, 'para': 215}, {'': (0,
-'missed'), '<date>': 99, 'el': 1142, 'la': 1142}, {'de': 5}, {'nada': 99}, {'en': 1880}, {'anulado': 99, 'aplazado':
-99, 'caido': 99, 'cancelado': 99, 'ofrecido': 618, 'quedado': 1881, 'suspendido': 99}, {'ido': 99}, {'anulado': 99,
-'aplazado': 99, 'caido': 99, 'cancelado': 99, 'ofrecido': 618, 'suspendido': 99}, {'<give1>': 48, 'acerco': 52,
-'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'hago': 1368, 'hare': 1368, 'llevo': 52, 'mando': 52,
-'paso': 52, 'preparo': 52, 'traigo': 52}, {'^': 1885, 'debo': 48, 'escuche': 1228, 'escuché': 1228, 'oi': 1228,
-'tenemos': 1375, 'tengo': 1375, 'vamos': 1480, 'voy': 1480}, {'^': 1885}, {'fue': 1581, 'olvido': 1581, 'olvidó':
-1581, 'paso': 1581, 'pasó': 1581}, {'olvido': 1581, 'olvidó': 1581, 'paso': 1581, 'pasó': 1581}, {'a': 215, 'al': 215,
-'para': 215, 'por': 28}, {'': (14, 'together'), 'N': 201, 'tambien': 780, 'también': 780}, {'': (23, 'contact'), 'al':
-201, 'desde': 201, 'por': 201}, {'': (14, 'together'), 'N': 1892, 'tambien': 780, 'también': 780}, {'conmigo': 201},
-{'<moved3>': 1301, '<off>': 284, 'acerca': 1875, 'acerco': 613, 'acercó': 613, 'adelanta': 216, 'agregaron': 1876,
-'agrego': 1876, 'agregó': 1876, 'anulo': 99, 'aparecio': 613, 'aplaza': 216, 'aplazo': 99, 'apuntaron': 1876,
-'apunto': 1876, 'apuntó': 1876, 'cambia': 1877, 'cambio': 1877, 'cambió': 1877, 'cancelo': 99, 'cayeron': 1878,
-'cayo': 1878, 'compromete': 375, 'comprometio': 375, 'conecto': 1068, 'conectó': 1068, 'corrio': 1877, 'dejo': 614,
-'dejó': 614, 'encarga': 615, 'entero': 1879, 'enteró': 1879, 'ha': 1882, 'habia': 1883, 'han': 1884, 'incorporaron':
-1876, 'incorporo': 1876, 'la': 1886, 'las': 1887, 'lo': 1886, 'los': 1887, 'me': 1888, 'mueve': 1877, 'nos': 1889,
-'ocupa': 615, 'ofrece': 618, 'ofrecio': 620, 'olvidaron': 1682, 'olvido': 1682, 'olvidó': 1682, 'pasa': 1890, 'paso':
-613, 'pasó': 613, 'queda': 216, 'quedaron': 1881, 'quedo': 1881, 'quedó': 1881, 'retrasa': 216, 'rumorea': 5,
-'sumaron': 1891, 'sumo': 1891, 'suspende': 99, 'suspendio': 99, 'unieron': 1891, 'unio': 1893, 'va': 216, 'vino': 613,
-'vio': 1894}, {'a': 1116, 'esperando': 799}, {'<inf>': 21, 'conviene': 21, 'deberia': 1689, 'deberiamos': 21, 'es':
-1690, 'habria': 285, 'haria': 1690, 'hay': 285, 'lo': 1691, 'mas': 1692, 'me': 287, 'mejor': 21, 'ni': 1695, 'no':
-1696, 'seria': 1690, 'sobra': 21, 'tendria': 285, 'tenemos': 285, 'tengo': 285}, {'^': 1897}, {',': 1898}, {',': 1898,
-'^': 1683, 'lo': 1685}, {'contado': 780, 'dicho': 780}, {'conto': 780, 'dijo': 780, 'ha': 1901}, {'<them>': 1686,
-'<they>': 1686, 'N': 1899, 'el': 1900, 'ella': 1899, 'ellas': 1704, 'ellos': 1704, 'me': 1902, 'él': 1900}, {'de':
-30}, {'cumple': 1904, 'cumpleanos': 1904, 'santo': 1904}, {'el': 1905}, {'<mentor_noun>': 270}, {'de': 1907},
-{'lugar': 1045}, {'mi': 1909}, {'en': 1910}, {'yo': 1040}, {'estuviera': 1911, 'fuera': 1912}, {'de': 1736, 'por':
-1736}, {'senales': 99}, {'aparecer': 99, 'atender': 99, 'contestar': 99, 'dar': 1915, 'responder': 99}, {'pendiente':
-1914, 'sin': 1916}, {'sin': 1916}, {'paso': 121}, {'': (0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99,
-'exito': 99, 'falta': 1809, 'hablar': 99, 'noticias': 1920, 'novedades': 796, 'rastro': 796, 'respuesta': 99,
-'senales': 1920, 'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99}, {'a': 791, 'esperar': 790, 'falta': 1138,
-'faltan': 1138, 'que': 792}, {'con': 87, 'que': 87}, {',': 504, '...': 180, ':': 179, 'era': 398, 'es': 398, 'fue':
-398}, {'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'la': 1925, 'las': 1925, 'lo': 1925, 'los':
-1925, 'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'<thing>': 1926}, {'<tip>': 1924, '^':
-1927}, {'<tip>': 1924}, {'vez': 87}, {'andaba': 1112, 'andaban': 1112, 'estaba': 1107, 'estaban': 1112, 'estuvieron':
-1112, 'estuvo': 1107, 'vinieron': 1112, 'vino': 1107}, {'<answers>': 1616, '<clitic>': 1626, '<seen1>': 99, 'he':
-1624, 'hemos': 1624, 'la': 1620, 'las': 1620, 'le': 1620, 'les': 1620, 'lo': 1620, 'los': 1620, 'me': 1621, 'nos':
-1621, 'se': 1625}, {'apagado': 99}, {'D': 28, 'con': 28}, {'<date>': 1934}, {'^': 1213, 'conectar': 944,
-'conectarlos': 121, 'juntar': 944, 'juntarlos': 121, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121},
-{'<any_det>': 1935, '<date>': 1934, 'que': 1936}, {'con': 28}, {'^': 937}, {'a': 28}, {'': (5, 'mine'), '^': 1213,
-'admitir': 940, 'conectar': 944, 'conectarlos': 121, 'confesar': 940, 'decir': 940, 'juntar': 944, 'juntarlos': 121,
-'juntarme': 1938, 'pensar': 87, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'quedar': 1938, 'reconocer':
-940, 'reunirme': 28, 'ver': 1940, 'verme': 1938}, {'<any_det>': 1935, '<date>': 1934, 'ganas': 1091, 'juntarme': 1938,
-'pendiente': 1939, 'que': 1941, 'quedar': 1938, 'reunirme': 28, 'ver': 1940, 'verme': 1938}, {'<see_inf>': 99, '^':
-435}, {'a': 441, 'que': 1943}, {'que': 651}, {'do': 121}, {'<inf_them>': 48, '<todo_inf>': 48}, {'^': 1947, 'a': 791,
-'esperar': 790}, {'^': 1732, 'a': 791, 'de': 946, 'esperar': 790, 'que': 1948}, {':': 121}, {'birra': 150, 'cafe':
-150, 'café': 150, 'cana': 150, 'cerveza': 150, 'tinto': 150, 'vino': 150}, {'<any_det>': 201, 'algo': 201, 'cafe':
-201, 'café': 201, 'cerveza': 201, 'el': 1951, 'mate': 201, 'mates': 201, 'te': 201, 'tinto': 201, 'un': 1951, 'una':
-1951}, {'<any_det>': 201, 'algo': 201, 'cafe': 201, 'café': 201, 'cerveza': 201, 'mate': 201, 'mates': 201, 'te': 201,
-'tinto': 201}, {'el': 1951, 'un': 1951, 'una': 1951}, {'un': 28, 'una': 28}, {'': (23, 'contact'), 'N': 1053}, {'^':
-1052, 'con': 1956}, {'<date>': 201}, {'<any_det>': 1958, '<date>': 201, 'que': 1184, 'tenido': 1190}, {'que': 1184,
-'tenido': 1190}, {'estos': 87}, {'de': 1961}, {'<drink>': 201, 'dia': 1962}, {'<drink>': 201}, {'dias': 87}, {'estos':
-1965}, {'de': 1966}, {'<inf>': 633, '<inf_me>': 16, '<infme>': 16, 'corregir': 322, 'firmar': 322, 'hablar': 636,
-'hablarle': 636, 'hablarles': 636, 'leer': 322, 'mirar': 322, 'probar': 322, 'repasar': 322, 'revisar': 322,
-'testear': 322, 'validar': 322, 'ver': 322}, {'^': 1968}, {'a': 1969}, {'<see_inf>': 28, '^': 937}, {'a': 1971,
-'atras': 796, 'detras': 796}, {'...': 150, 'a': 727, 'por': 727}, {'almorzar': 28, 'buscarme': 28, 'buscarnos': 28,
-'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28,
-'visitarme': 28}, {'N': 1973, 'a': 1974}, {'almorzar': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28,
-'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1973, 'a': 1976}, {'<media>': 87, 'el': 1063, 'facebook': 87,
-'instagram': 87, 'la': 1063, 'las': 1063, 'linkedin': 87, 'los': 1063, 'su': 1063, 'sus': 1063, 'twitter': 87, 'un':
-1063, 'una': 1063, 'x': 87}, {'N': 201, 'a': 201, 'el': 1088, 'en': 1978, 'la': 1089, 'pasar': 87, 'por': 1064, 'que':
-87, 'un': 1090, 'una': 1092}, {'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28,
-'desayunar': 28, 'dormir': 28, 'la': 1710, 'merendar': 28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme':
-28, 'visitarme': 28}, {'N': 1973, 'a': 1980}, {'': (23, 'contact'), 'N': 201, 'a': 201, 'en': 1064, 'por': 1064},
-{'a': 201, 'en': 1064, 'por': 1064}, {'con': 847, 'de': 847, 'en': 847, 'para': 847}, {'a': 1971, 'atras': 796, 'con':
-90, 'detras': 796}, {'caso': 99, 'mu': 99, 'palabra': 99, 'pio': 99}, {'<give1>': 48}, {'^': 1987}, {'la': 1988,
-'las': 1988, 'lo': 1988, 'los': 1988}, {'': (14, 'together'), 'le': 1988, 'les': 1988, 'se': 1989}, {'nada': 99, 'ni':
-1986, 'si': 87, 'yo': 1990}, {'estaba': 99}, {'ido': 99, 'marchado': 99}, {'habia': 1993}, {'no': 1992, 'que': 5,
-'se': 1994, 'veremos': 88}, {'': (5, 'mine'), '0': 176, '^': 188, 'a': 1486, 'cien': 176, 'cincuenta': 176, 'dinero':
-176, 'treinta': 176, 'unos': 176, 'veinte': 176}, {'tu': 1047}, {'<give1>': 48, 'hago': 1368, 'hare': 1368}, {'^':
-1998, 'debo': 1487}, {'ocupo': 1049}, {'tu': 1040, 'tú': 1040, 'vos': 1040}, {'^': 1998}, {'la': 2002, 'las': 2002,
-'lo': 2002, 'los': 2002}, {'debo': 1996, 'en': 1997, 'le': 1999, 'les': 1999, 'llevo': 48, 'me': 2000, 'pongo': 48,
-'que': 2001, 'se': 2003, 'y': 884}, {'<may3>': 269, '^': 1020, 'de': 1021, 'debe': 269, 'dijo': 430, 'en': 397, 'ha':
-1022, 'habia': 431, 'iba': 1024, 'me': 1027, 'nos': 1028, 'pensaba': 430, 'queda': 589, 'quedaron': 1030, 'quedo':
-1032, 'quedó': 1032, 'queria': 430, 'se': 1033, 'tenia': 1034, 'tiene': 629, 'tienen': 629, 'va': 640, 'van': 640},
-{'$': 166, '//': 199, '<advises>': 200, '<called1>': 202, '<came3>': 213, '<date>': 219, '<eat1>': 222, '<handed1>':
-250, '<hours>': 262, '<lent1>': 267, '<may3>': 269, '<mentor_noun>': 270, '<moved1>': 274, '<moved3>': 278,
-'<moved_pp>': 281, '<off>': 284, '<opines>': 301, '<read1>': 303, '<remind>': 304, '<sent_to>': 310, '<set>': 311,
-'<set_up>': 312, '<shall1>': 28, '<they>': 643, '<tip>': 647, '<told1>': 650, '<tried1>': 652, '<until>': 656,
-'<vowed1>': 659, 'D': 691, 'N': 735, '^': 739, 'a': 754, 'acabamos': 756, 'acabo': 756, 'accion': 757, 'aclarando':
-762, 'aclare': 762, 'acompane': 766, 'aconseja': 767, 'aconseje': 771, 'aconsejo': 504, 'acordado': 775, 'acordamos':
-779, 'acorde': 779, 'acudieron': 780, 'agradecer': 782, 'agradeci': 783, 'agradecida': 784, 'agradecido': 784,
-'agradecimos': 783, 'agradezco': 782, 'aguardo': 786, 'ahora': 793, 'al': 794, 'alente': 743, 'algun': 795, 'almorce':
-201, 'almorzado': 201, 'almorzamos': 201, 'andamos': 797, 'ando': 800, 'anduve': 801, 'anduvimos': 801, 'anime': 743,
-'antes': 804, 'apadrine': 805, 'apagado': 99, 'aparecieron': 780, 'apenas': 802, 'aplazada': 99, 'aplazado': 99,
-'apresentacao': 811, 'arme': 814, 'armé': 814, 'asegura': 820, 'aseguro': 823, 'asesoramos': 825, 'asesore': 827,
-'asistentes': 780, 'asisti': 825, 'asistieron': 780, 'asistio': 780, 'aun': 837, 'aunque': 802, 'ausencia': 99,
-'avisa': 839, 'avisandome': 744, 'aviso': 841, 'avisó': 841, 'ayudamos': 845, 'ayude': 845, 'baile': 801, 'banco':
-849, 'bebi': 850, 'bebimos': 201, 'brindamos': 201, 'brinde': 201, 'buena': 851, 'buzon': 306, 'buzón': 306,
-'caminamos': 201, 'camine': 801, 'capacite': 825, 'carta': 854, 'casi': 857, 'celebramos': 201, 'celebre': 201,
-'cena': 859, 'cenado': 801, 'cenamos': 201, 'cene': 201, 'charla': 201, 'charlamos': 201, 'charlando': 201, 'charle':
-201, 'charlita': 201, 'cita': 859, 'clasificamos': 863, 'clasifique': 863, 'coincidi': 201, 'coincidido': 201,
-'coincidimos': 201, 'colgar': 801, 'colgue': 801, 'comedor': 864, 'comente': 867, 'comi': 801, 'comida': 859,
-'comido': 801, 'comimos': 201, 'como': 744, 'comparti': 877, 'compromiso': 878, 'con': 885, 'conectamos': 889,
-'conecte': 895, 'confirma': 896, 'confirmado': 897, 'confirmamos': 897, 'confirme': 897, 'confirmo': 899, 'confirmé':
-897, 'confirmó': 899, 'conmigo': 884, 'conoci': 201, 'conocimos': 201, 'consejo': 901, 'console': 743, 'consulta':
-903, 'consulte': 905, 'consulté': 905, 'contandome': 744, 'conte': 907, 'contestador': 99, 'contestadora': 99,
-'conteste': 909, 'contesté': 909, 'conto': 910, 'convenido': 775, 'conversacion': 201, 'conversado': 201,
-'conversamos': 201, 'converse': 201, 'conversé': 201, 'corre': 913, 'corregi': 867, 'corren': 913, 'correo': 307,
-'corri': 801, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 801, 'corté': 801, 'cree': 352, 'creo': 155, 'cruce':
-916, 'crucé': 917, 'cruz': 918, 'cuando': 802, 'cubri': 921, 'cuenta': 355, 'cumple': 922, 'cumplia': 922, 'cuya': 5,
-'cuyo': 5, 'dado': 744, 'dando': 923, 'dandole': 925, 'de': 931, 'debe': 358, 'deberia': 933, 'deberiamos': 934,
-'debi': 935, 'debia': 651, 'debiamos': 651, 'debido': 936, 'debo': 949, 'decia': 365, 'dejaron': 367, 'deje': 952,
-'dejo': 367, 'dejé': 952, 'dejó': 367, 'derive': 955, 'desatasque': 825, 'desayunamos': 201, 'desayune': 201, 'desde':
-960, 'deseando': 961, 'despues': 804, 'di': 984, 'dice': 988, 'dicen': 744, 'diciendo': 990, 'diciendome': 744,
-'dicte': 991, 'dije': 1000, 'dijimos': 1003, 'dijo': 1007, 'dimos': 1009, 'discusion': 201, 'discutimos': 201,
-'echamos': 1011, 'eche': 1015, 'echo': 1018, 'el': 1035, 'ella': 1036, 'en': 1048, 'encargo': 1050, 'encontramos':
-202, 'encontre': 202, 'ensayamos': 1055, 'ensaye': 1056, 'ensenandole': 1058, 'ensene': 1062, 'entere': 1065,
-'entregue': 1066, 'entrene': 825, 'entrevista': 859, 'entro': 1068, 'envie': 1071, 'envié': 1071, 'era': 1077,
-'eramos': 1078, 'es': 1083, 'escribi': 1087, 'escribio': 910, 'escribí': 1087, 'escuche': 1093, 'escuché': 1093,
-'espera': 413, 'esperamos': 1096, 'esperando': 799, 'espere': 1102, 'espero': 1096, 'esperé': 1102, 'esta': 1106,
-'estaba': 1108, 'estabamos': 1111, 'estaban': 1113, 'estamos': 1118, 'estaria': 1119, 'estoy': 1123, 'estreno': 859,
-'estuve': 1127, 'estuvieron': 780, 'estuvimos': 1128, 'estuvo': 1129, 'está': 1106, 'evento': 859, 'explicandole':
-1058, 'explique': 1062, 'expliqué': 1062, 'exposicion': 859, 'extrano': 1016, 'fallecio': 34, 'falta': 1139, 'faltan':
-1141, 'falte': 1145, 'falto': 1146, 'feedback': 1149, 'felicite': 743, 'festejamos': 201, 'forme': 1152, 'formé':
-1152, 'fue': 1154, 'fuera': 1156, 'fui': 1167, 'fuimos': 1169, 'ganas': 1170, 'gracias': 1172, 'guie': 825, 'h': 1175,
-'ha': 1192, 'habia': 1194, 'habiamos': 1199, 'hablado': 201, 'hablamos': 201, 'hablando': 201, 'hable': 1204, 'hablé':
-1204, 'habra': 1206, 'habria': 155, 'hace': 1209, 'han': 1210, 'hasta': 803, 'hay': 1219, 'he': 1276, 'hecho': 775,
-'hemos': 1281, 'hice': 1289, 'hicimos': 1291, 'hora': 1175, 'horas': 1175, 'hoy': 1292, 'iba': 1294, 'ibamos': 1295,
-'iban': 442, 'idea': 87, 'ilocalizable': 99, 'ilocalizables': 99, 'ilusion': 1170, 'imparti': 991, 'inauguracion':
-859, 'indique': 1272, 'inlocalizable': 99, 'insiste': 446, 'insisti': 771, 'insistimos': 771, 'insistio': 446,
-'instrui': 825, 'intercambiamos': 201, 'intercambie': 201, 'intercambio': 1163, 'intercedi': 1296, 'intro': 1299,
-'jugamos': 201, 'jugue': 1300, 'junte': 895, 'junté': 895, 'la': 1341, 'lanzamiento': 859, 'larga': 851, 'las': 1354,
-'le': 1481, 'lei': 1484, 'leido': 1065, 'les': 1495, 'llamada': 1497, 'llamadas': 1498, 'lleve': 766, 'llevo': 959,
-'llevé': 766, 'lo': 1503, 'los': 1505, 'mande': 1510, 'mandé': 1510, 'me': 1600, 'mentoree': 805, 'mentorice': 805,
-'merendamos': 201, 'merende': 201, 'mi': 1601, 'mientras': 802, 'mil': 1602, 'mostre': 1604, 'movi': 1605, 'muchas':
-1602, 'murio': 34, 'nacio': 34, 'nada': 1609, 'nadie': 1611, 'necesita': 571, 'necesitamos': 189, 'necesito': 1612,
-'ni': 1623, 'no': 1663, 'nos': 1673, 'nota': 1675, 'nunca': 1679, 'ofreci': 946, 'oi': 1093, 'ojala': 87, 'olvidamos':
-1581, 'olvide': 1581, 'olvido': 1681, 'olvidé': 1581, 'olvidó': 1682, 'oriente': 825, 'pactado': 775, 'para': 1707,
-'parece': 744, 'participaron': 780, 'pasa': 1713, 'pasamos': 1722, 'pasandole': 925, 'pasara': 1723, 'pasará': 1723,
-'pase': 1726, 'paso': 1727, 'pasé': 1726, 'pedi': 1731, 'pendiente': 1737, 'pendientes': 1122, 'pensaba': 651,
-'pensando': 1739, 'perdi': 1144, 'perdida': 1740, 'pide': 576, 'pidio': 578, 'pienso': 1741, 'pitchee': 201,
-'planton': 99, 'platica': 201, 'platicamos': 201, 'platicando': 201, 'platique': 201, 'poner': 1743, 'ponerlos': 948,
-'por': 1745, 'porq': 5, 'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5,
-'practicamos': 1746, 'practique': 1056, 'precisa': 581, 'preferiria': 346, 'prefiere': 346, 'pregunta': 549,
-'preguntaba': 549, 'pregunte': 1730, 'pregunto': 549, 'pregunté': 1730, 'preguntó': 549, 'preparamos': 1748,
-'preparandole': 1, 'prepare': 1748, 'preparé': 1748, 'presentacion': 1749, 'presentado': 893, 'presentamos': 1750,
-'presentandolas': 807, 'presentandolos': 807, 'presentarlas': 807, 'presentarle': 1752, 'presentarlos': 807,
-'presentation': 811, 'presente': 1755, 'presentes': 780, 'presenté': 1755, 'preste': 1758, 'presté': 1758, 'promesa':
-757, 'promete': 1760, 'prometi': 1762, 'prometido': 775, 'prometimos': 1762, 'prometio': 1764, 'propone': 584,
-'propuse': 771, 'propuso': 584, 'proxima': 36, 'proximo': 1765, 'proximos': 1766, 'puesto': 744, 'puse': 1772, 'q':
-1787, 'que': 1794, 'queda': 1803, 'quedada': 801, 'quedado': 1807, 'quedamos': 1824, 'quedan': 1828, 'quedaron': 1834,
-'quede': 1838, 'quedo': 1846, 'quedé': 1838, 'quedó': 1849, 'queria': 1850, 'queriamos': 651, 'querria': 601, 'quien':
-5, 'quienes': 5, 'quiere': 603, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 214, 'reagendar': 214,
-'reagendo': 214, 'recibi': 1853, 'recibimos': 1574, 'recibire': 1574, 'recibo': 1854, 'recien': 1855, 'reclama': 601,
-'recogi': 766, 'recomendandole': 1752, 'recomendarle': 1752, 'recomendarles': 1752, 'recomende': 1862, 'recomendo':
-504, 'recomienda': 767, 'recomiendo': 1863, 'recordar': 1864, 'recordatorio': 121, 'reemplace': 921, 'reenvie': 1865,
-'referi': 955, 'regale': 1866, 'regalé': 1866, 'regresa': 609, 'reparti': 863, 'repartimos': 863, 'repasamos': 1867,
-'repasandole': 1, 'repase': 1870, 'reprogramamos': 214, 'reprogramo': 214, 'requiere': 611, 'resolvi': 762,
+'casa': 201, 'lo': 1164}, {'momento': 201, 'rato': 201, 'segundo': 201}, {'...': 1714, 'a': 1715, 'el': 1718, 'la':
+1719, 'por': 1720, 'un': 1721}, {'D': 214, 'a': 1708, 'al': 215, 'para': 215}, {'<any_det>': 868, 'mi': 873, 'mis':
+873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1724, 'saludar': 201, 'ver': 201}, {'': (23, 'contact'),
+'lo': 1164}, {'...': 1714, '<any_det>': 967, '<reach_noun>': 966, '<their>': 1509, '^': 869, 'a': 1725, 'el': 1718,
+'la': 1719, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873, 'por': 1726, 'un': 1721}, {'por':
+727}, {'': (8, 'asked'), '^': 985, 'en': 768, 'que': 648}, {'N': 1729}, {'a': 904}, {'a': 1730, 'ayuda': 1731,
+'consejo': 1731, 'en': 768, 'opinion': 1731, 'que': 648}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48}, {'...':
+176, '^': 48}, {'...': 176, '^': 48, 'parte': 1734}, {'': (7, 'waiting'), '^': 1212, 'el': 43, 'la': 43, 'lo': 43,
+'mi': 1735, 'mí': 1734, 'que': 43, 'su': 43, 'sus': 43}, {'mi': 1735, 'mí': 1734}, {'^': 1733, 'conectar': 944, 'de':
+1736, 'del': 1122, 'juntar': 944, 'por': 1737, 'presentar': 944, 'que': 946}, {'contratar': 87, 'escribir': 87,
+'invitar': 87, 'llamar': 87, 'si': 87}, {'en': 1739}, {'de': 1606}, {'en': 87, 'que': 87}, {'N': 948}, {'a': 1743,
+'en': 947}, {'visto': 5}, {'lo': 1745, 'mi': 930, 'poco': 99}, {'<their>': 1}, {'<their>': 1051, 'alimentos': 860,
+'bocadillos': 860, 'bolsas': 860, 'cenas': 860, 'comida': 860, 'comidas': 860, 'la': 861, 'ropa': 860}, {'^': 1748,
+'con': 1054}, {'...': 858, ':': 810}, {'a': 888, 'por': 894, 'via': 894, 'vía': 894}, {'<any_det>': 1370},
+{'<any_det>': 1370, 'a': 1752, 'al': 1752}, {'a': 808, 'c': 807, 'con': 890, 'y': 886}, {'N': 1754}, {'N': 1297, 'a':
+1755, 'el': 201, 'la': 977, 'le': 978, 'por': 894, 'su': 977, 'una': 977, 'via': 894, 'vía': 894}, {'<my>': 263, '^':
+870}, {'N': 1757}, {'0': 266, '<any_det>': 266, 'a': 1758, 'cien': 266, 'dinero': 266}, {'D': 816, '^': 16}, {'^': 16,
+'que': 1760}, {'N': 1251}, {'': (5, 'mine'), '^': 945, 'a': 1762, 'que': 48}, {'^': 16, 'me': 374, 'recibire': 472,
+'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 821}, {'^': 16, 'me':
+374, 'que': 1764}, {'<date>': 28, 'paso': 121}, {'pasos': 121}, {'a': 892}, {'contacto': 1768}, {'para': 225, 'por':
+225}, {'palabra': 1770}, {'buena': 1771}, {'N': 1254, 'a': 1255, 'en': 1769, 'una': 1772}, {'de': 21}, {'broma': 21,
+'cona': 21}, {'suenos': 21}, {'me': 1693, 'nos': 1693}, {'de': 1775, 'en': 1776, 'hablar': 1774, 'loca': 21, 'loco':
+21, 'se': 1777}, {'da': 737, 'dara': 737, 'echa': 737, 'echara': 737, 'nada': 1774, 'ni': 1778}, {'adelanta': 216,
+'aplaza': 216, 'aplazo': 216, 'cambia': 216, 'cambio': 216, 'cambió': 216, 'es': 216, 'movio': 216, 'mueve': 216,
+'pasa': 216, 'paso': 216, 'pasó': 216, 'queda': 216, 'retrasa': 216, 'sera': 216, 'va': 216}, {'adelanta': 216,
+'aplaza': 216, 'aplazo': 216, 'cambia': 216, 'cambio': 216, 'cambió': 216, 'es': 216, 'movio': 216, 'mueve': 216,
+'pasa': 216, 'paso': 216, 'pasó': 216, 'queda': 216, 'retrasa': 216, 'se': 1780, 'sera': 216, 'va': 216}, {'D': 1781},
+{'D': 1781, 'para': 1782, 'prevista': 1782, 'previsto': 1782}, {'ser': 1782}, {'a': 1784}, {'da': 737, 'dara': 737,
+'echa': 737, 'echara': 737}, {'^': 1786}, {'^': 1779, 'era': 1782, 'estaba': 1783, 'iba': 1785, 'le': 1787, 'me':
+1787, 'nos': 1787, 'tenia': 1782, 'teniamos': 1782, 'tocaba': 1782}, {'<should>': 21, '<would_give>': 16, 'da': 737,
+'dara': 737, 'echa': 737, 'echara': 737, 'nada': 1774, 'ni': 1778, 'no': 22}, {'olvide': 304}, {'me': 1790}, {'se':
+1791}, {'<any_det>': 604, '<my>': 604}, {'^': 1793}, {'<is3>': 5, '<they>': 5, '^': 1789, 'era': 1782, 'estaba': 1783,
+'iba': 1785, 'le': 1787, 'me': 1787, 'no': 1792, 'nos': 1787, 'recibiria': 1794, 'recibirian': 1794, 'tendria': 1794,
+'tendrian': 1794, 'tenia': 1782, 'teniamos': 1782, 'tocaba': 1782}, {'cargo': 176}, {'D': 214, 'esperar': 790, 'mi':
+1796}, {'^': 587, 'mi': 911}, {'manos': 176}, {'^': 587, 'el': 1187, 'mis': 1799, 'nada': 1186}, {'mi': 1735, 'mí':
+1734, 'que': 1104}, {'^': 188, 'de': 1801, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1737, 'que':
+1104}, {'efecto': 99}, {'<moved_pp>': 1154, 'D': 214, '^': 188, 'a': 1797, 'agendada': 28, 'agendado': 28, 'al': 215,
+'de': 1798, 'en': 1800, 'esperar': 790, 'fijada': 28, 'para': 215, 'pendiente': 1802, 'por': 912, 'que': 792, 'sin':
+1803}, {'<them>': 1261, 'N': 1261}, {'juntarnos': 28, 'vernos': 28}, {'almorzar': 28, 'comer': 28, 'hablar': 28,
+'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1196, 'con': 1805, 'de': 1806, 'el': 28,
+'en': 1807, 'para': 1266}, {'la': 1116, 'las': 28}, {'^': 1238}, {'de': 1810, 'en': 1810, 'para': 28}, {'la': 48,
+'lo': 48}, {'le': 48, 'les': 48, 'se': 1812}, {'le': 48, 'les': 48, 'se': 1812, 'yo': 1813}, {'<inf>': 28, 'D': 28,
+'^': 1238, 'que': 1814, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D': 28, 'vernos': 28}, {'de': 1815, 'en': 1815,
+'para': 1816, 'que': 776}, {'': (23, 'contact'), '<them>': 1811, 'N': 1817}, {'^': 1212, 'almorzar': 28, 'cenar': 28,
+'comer': 28, 'desayunar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1814, 'tomar': 28,
+'vernos': 28}, {'la': 1450, 'lo': 1450}, {'le': 1450, 'les': 1450, 'se': 1820}, {'le': 1450, 'les': 1450, 'se': 1820,
+'yo': 1821}, {'^': 1212, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1263,
+'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1822, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'': (2,
+'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'el': 28, 'juntarnos': 28, 'tomar': 28, 'vernos':
+28}, {':': 774, 'D': 28, 'a': 1809, 'con': 1818, 'de': 1819, 'el': 28, 'en': 1823, 'para': 1824, 'pendiente': 1123,
+'pendientes': 1123}, {'mi': 1796}, {'mis': 1799}, {'de': 1801, 'por': 1737, 'que': 1104}, {'a': 1826, 'de': 912, 'en':
+1827, 'pendiente': 1828, 'por': 912}, {'ni': 99, 'no': 99, 'nunca': 99}, {'y': 1830}, {'...': 1831}, {'<inf>': 592,
+'<inf_me>': 592, '^': 587, 'llamar': 1832, 'llamarme': 1832, 'pasar': 1832, 'pasarse': 1832, 'que': 514, 'venir':
+1832}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar': 1832, 'llamarme': 1832, 'nada': 99, 'pasar': 1832,
+'pasarse': 1832, 'que': 514, 'venir': 1832}, {'de': 1833, 'en': 1834}, {'': (5, 'mine'), '^': 1212, 'almorzar': 28,
+'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1814,
+'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48}, {'': (5, 'mine'), '^': 1212, 'almorzar': 28, 'cenar': 28,
+'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1814,
+'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1196, 'con': 1818, 'de': 1836, 'debiendo': 1837,
+'debiendole': 48, 'el': 28, 'en': 1838, 'para': 1824}, {'la': 1116, 'mi': 1796}, {'': (6, 'theirs'), '<inf_me>': 16,
+'<infle>': 48}, {'': (5, 'mine'), '<inf>': 592, '<inf_me>': 592, '^': 1841, 'llamar': 1832, 'llamarme': 1832, 'mi':
+911, 'pasar': 1832, 'pasarse': 1832, 'que': 514, 'venir': 1832}, {'': (5, 'mine'), '<inf>': 592, '<inf_me>': 592, '^':
+1841, 'el': 1187, 'llamar': 1832, 'llamarme': 1832, 'mis': 1799, 'nada': 1188, 'pasar': 1832, 'pasarse': 1832, 'que':
+514, 'venir': 1832}, {'': (7, 'waiting'), 'me': 493, 'nos': 493}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43,
+'mi': 1735, 'mí': 1734, 'que': 1844, 'su': 43, 'sus': 43}, {'^': 188, 'de': 1845, 'del': 1122, 'el': 99, 'la': 99,
+'nuestra': 99, 'nuestro': 99, 'por': 1737, 'que': 1104}, {'<moved_pp>': 1154, 'a': 1840, 'atenta': 1121, 'atento':
+1121, 'conmigo': 428, 'de': 1842, 'debiendo': 596, 'en': 1843, 'esperando': 799, 'pendiente': 1846, 'pendientes':
+1123, 'por': 912, 'sin': 1803}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar': 1832, 'llamarme': 1832, 'mi': 911,
+'pasar': 1832, 'pasarse': 1832, 'que': 514, 'venir': 1832}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'el': 1187,
+'llamar': 1832, 'llamarme': 1832, 'mis': 1799, 'nada': 1188, 'pasar': 1832, 'pasarse': 1832, 'que': 514, 'venir':
+1832}, {'<moved_pp>': 1154, 'a': 1826, 'conmigo': 428, 'de': 1848, 'debiendo': 596, 'en': 1849, 'pendiente': 1802,
+'por': 912, 'sin': 1803}, {'<see_inf>': 99, 'que': 412, 'saber': 5}, {'<letter>': 201}, {'<letter>': 201, 'visita':
+201}, {'el': 1852, 'la': 1853, 'un': 1852, 'una': 1852}, {'^': 1573, 'a': 90}, {'colgue': 201, 'corte': 201, 'corté':
+201, 'hable': 201, 'hablé': 201, 'salgo': 201, 'termino': 201}, {'<pro>': 226}, {'<good>': 1857, '<pro>': 226}, {'^':
+223, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'^':
+223, 'que': 648}, {'a': 1859, 'al': 1268, 'ante': 224, 'con': 224, 'el': 1268, 'en': 1860, 'la': 1268, 'mi': 1268,
+'nuestra': 1268, 'nuestro': 1268, 'para': 224, 'que': 648, 'un': 1268, 'una': 1268}, {'N': 1861}, {'<any_det>': 1858,
+'a': 1862, 'en': 768, 'que': 648}, {'<any_det>': 1858}, {'conectar': 944, 'juntar': 944, 'presentar': 944}, {'': (23,
+'contact'), 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1866}, {'<their>': 1509,
+'a': 1867, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'<any_det>': 266, 'a': 1758},
+{'': (23, 'contact'), '^': 1052, 'con': 1054}, {'<any_det>': 1, '^': 1052}, {'N': 1871}, {'<any_det>': 98, '^': 1052,
+'con': 1872}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98, '<their>': 1, 'con': 866}, {'la': 201, 'reunion':
+201, 'reunirme': 201, 'reunión': 201, 'una': 201}, {'con': 90, 'de': 1876}, {'por': 28}, {'N': 201, 'tambien': 780,
+'también': 780}, {'a': 215, 'al': 215, 'para': 215}, {'': (0, 'missed'), '<date>': 99, 'el': 1143, 'la': 1143}, {'de':
+5}, {'nada': 99}, {'en': 1883}, {'anulado': 99, 'aplazado': 99, 'caido': 99, 'cancelado': 99, 'ofrecido': 618,
+'quedado': 1884, 'suspendido': 99}, {'ido': 99}, {'anulado': 99, 'aplazado': 99, 'caido': 99, 'cancelado': 99,
+'ofrecido': 618, 'suspendido': 99}, {'<give1>': 48, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52,
+'envío': 52, 'hago': 1368, 'hare': 1368, 'llevo': 52, 'mando': 52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^':
+1888, 'debo': 48, 'escuche': 1069, 'escuché': 1069, 'oi': 1069, 'tenemos': 1375, 'tengo': 1375, 'vamos': 1480, 'voy':
+1480}, {'^': 1888}, {'fue': 1581, 'olvido': 1581, 'olvidó': 1581, 'paso': 1581, 'pasó': 1581}, {'olvido': 1581,
+'olvidó': 1581, 'paso': 1581, 'pasó': 1581}, {'a': 215, 'al': 215, 'para': 215, 'por': 28}, {'': (14, 'together'),
+'N': 201, 'tambien': 780, 'también': 780}, {'': (23, 'contact'), 'al': 201, 'desde': 201, 'por': 201}, {'': (14,
+'together'), 'N': 1895, 'tambien': 780, 'también': 780}, {'conmigo': 201}, {'<moved3>': 1301, '<off>': 284, 'acerca':
+1878, 'acerco': 613, 'acercó': 613, 'adelanta': 216, 'agregaron': 1879, 'agrego': 1879, 'agregó': 1879, 'anulo': 99,
+'aparecio': 613, 'aplaza': 216, 'aplazo': 99, 'apuntaron': 1879, 'apunto': 1879, 'apuntó': 1879, 'cambia': 1880,
+'cambio': 1880, 'cambió': 1880, 'cancelo': 99, 'cayeron': 1881, 'cayo': 1881, 'compromete': 375, 'comprometio': 375,
+'conecto': 1068, 'conectó': 1068, 'corrio': 1880, 'dejo': 614, 'dejó': 614, 'encarga': 615, 'entero': 1882, 'enteró':
+1882, 'ha': 1885, 'habia': 1886, 'han': 1887, 'incorporaron': 1879, 'incorporo': 1879, 'la': 1889, 'las': 1890, 'lo':
+1889, 'los': 1890, 'me': 1891, 'mueve': 1880, 'nos': 1892, 'ocupa': 615, 'ofrece': 618, 'ofrecio': 620, 'olvidaron':
+1682, 'olvido': 1682, 'olvidó': 1682, 'pasa': 1893, 'paso': 613, 'pasó': 613, 'queda': 216, 'quedaron': 1884, 'quedo':
+1884, 'quedó': 1884, 'retrasa': 216, 'rumorea': 5, 'sumaron': 1894, 'sumo': 1894, 'suspende': 99, 'suspendio': 99,
+'unieron': 1894, 'unio': 1896, 'va': 216, 'vino': 613, 'vio': 1897}, {'a': 1117, 'esperando': 799}, {'<inf>': 21,
+'conviene': 21, 'deberia': 1689, 'deberiamos': 21, 'es': 1690, 'habria': 285, 'haria': 1690, 'hay': 285, 'lo': 1691,
+'mas': 1692, 'me': 287, 'mejor': 21, 'ni': 1695, 'no': 1696, 'seria': 1690, 'sobra': 21, 'tendria': 285, 'tenemos':
+285, 'tengo': 285}, {'^': 1900}, {',': 1901}, {',': 1901, '^': 1683, 'lo': 1685}, {'contado': 780, 'dicho': 780},
+{'conto': 780, 'dijo': 780, 'ha': 1904}, {'<them>': 1686, '<they>': 1686, 'N': 1902, 'el': 1903, 'ella': 1902,
+'ellas': 1704, 'ellos': 1704, 'me': 1905, 'él': 1903}, {'de': 30}, {'cumple': 1907, 'cumpleanos': 1907, 'santo':
+1907}, {'el': 1908}, {'<mentor_noun>': 270}, {'de': 1910}, {'lugar': 1045}, {'mi': 1912}, {'en': 1913}, {'yo': 1040},
+{'estuviera': 1914, 'fuera': 1915}, {'de': 1737, 'por': 1737}, {'senales': 99}, {'aparecer': 99, 'atender': 99,
+'contestar': 99, 'dar': 1918, 'responder': 99}, {'pendiente': 1917, 'sin': 1919}, {'sin': 1919}, {'paso': 121}, {'':
+(0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99, 'exito': 99, 'falta': 1810, 'hablar': 99, 'noticias': 1923,
+'novedades': 796, 'rastro': 796, 'respuesta': 99, 'senales': 1923, 'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99},
+{'a': 791, 'esperar': 790, 'falta': 1139, 'faltan': 1139, 'que': 792}, {'con': 87, 'que': 87}, {',': 504, '...': 180,
+':': 179, 'era': 398, 'es': 398, 'fue': 398}, {'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16},
+{'la': 1928, 'las': 1928, 'lo': 1928, 'los': 1928, 'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16},
+{'<thing>': 1929}, {'<tip>': 1927, '^': 1930}, {'<tip>': 1927}, {'vez': 87}, {'andaba': 1113, 'andaban': 1113,
+'estaba': 1108, 'estaban': 1113, 'estuvieron': 1113, 'estuvo': 1108, 'vinieron': 1113, 'vino': 1108}, {'<answers>':
+1616, '<clitic>': 1626, '<seen1>': 99, 'he': 1624, 'hemos': 1624, 'la': 1620, 'las': 1620, 'le': 1620, 'les': 1620,
+'lo': 1620, 'los': 1620, 'me': 1621, 'nos': 1621, 'se': 1625}, {'apagado': 99}, {'D': 28, 'con': 28}, {'<date>':
+1937}, {'^': 1214, 'conectar': 944, 'conectarlos': 121, 'juntar': 944, 'juntarlos': 121, 'ponerlos': 948, 'presentar':
+944, 'presentarlos': 121}, {'<any_det>': 1938, '<date>': 1937, 'que': 1939}, {'con': 28}, {'^': 937}, {'a': 28}, {'':
+(5, 'mine'), '^': 1214, 'admitir': 940, 'conectar': 944, 'conectarlos': 121, 'confesar': 940, 'decir': 940, 'juntar':
+944, 'juntarlos': 121, 'juntarme': 1941, 'pensar': 87, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121,
+'quedar': 1941, 'reconocer': 940, 'reunirme': 28, 'ver': 1943, 'verme': 1941}, {'<any_det>': 1938, '<date>': 1937,
+'ganas': 1092, 'juntarme': 1941, 'pendiente': 1942, 'que': 1944, 'quedar': 1941, 'reunirme': 28, 'ver': 1943, 'verme':
+1941}, {'<see_inf>': 99, '^': 435}, {'a': 441, 'que': 1946}, {'que': 651}, {'do': 121}, {'<inf_them>': 48,
+'<todo_inf>': 48}, {'^': 1950, 'a': 791, 'esperar': 790}, {'^': 1733, 'a': 791, 'de': 946, 'esperar': 790, 'que':
+1951}, {':': 121}, {'birra': 150, 'cafe': 150, 'café': 150, 'cana': 150, 'cerveza': 150, 'tinto': 150, 'vino': 150},
+{'<any_det>': 201, 'algo': 201, 'cafe': 201, 'café': 201, 'cerveza': 201, 'el': 1954, 'mate': 201, 'mates': 201, 'te':
+201, 'tinto': 201, 'un': 1954, 'una': 1954}, {'<any_det>': 201, 'algo': 201, 'cafe': 201, 'café': 201, 'cerveza': 201,
+'mate': 201, 'mates': 201, 'te': 201, 'tinto': 201}, {'el': 1954, 'un': 1954, 'una': 1954}, {'un': 28, 'una': 28},
+{'': (23, 'contact'), 'N': 1053}, {'^': 1052, 'con': 1959}, {'<date>': 201}, {'<any_det>': 1961, '<date>': 201, 'que':
+1185, 'tenido': 1191}, {'que': 1185, 'tenido': 1191}, {'estos': 87}, {'de': 1964}, {'<drink>': 201, 'dia': 1965},
+{'<drink>': 201}, {'dias': 87}, {'estos': 1968}, {'de': 1969}, {'<inf>': 633, '<inf_me>': 16, '<infme>': 16,
+'corregir': 322, 'firmar': 322, 'hablar': 636, 'hablarle': 636, 'hablarles': 636, 'leer': 322, 'mirar': 322, 'probar':
+322, 'repasar': 322, 'revisar': 322, 'testear': 322, 'validar': 322, 'ver': 322}, {'^': 1971}, {'a': 1972},
+{'<see_inf>': 28, '^': 937}, {'a': 1974, 'atras': 796, 'detras': 796}, {'...': 150, 'a': 727, 'por': 727},
+{'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28, 'recogerme':
+28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1976, 'a': 1977}, {'almorzar': 28, 'casa': 28,
+'cenar': 28, 'comer': 28, 'merendar': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1976, 'a': 1979},
+{'<media>': 87, 'el': 1063, 'facebook': 87, 'instagram': 87, 'la': 1063, 'las': 1063, 'linkedin': 87, 'los': 1063,
+'su': 1063, 'sus': 1063, 'twitter': 87, 'un': 1063, 'una': 1063, 'x': 87}, {'N': 201, 'a': 201, 'el': 1089, 'en':
+1981, 'la': 1090, 'pasar': 87, 'por': 1064, 'que': 87, 'un': 1091, 'una': 1093}, {'almorzar': 28, 'buscarme': 28,
+'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'dormir': 28, 'la': 1710, 'merendar': 28,
+'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1976, 'a': 1983}, {'': (23,
+'contact'), 'N': 201, 'a': 201, 'en': 1064, 'por': 1064}, {'a': 201, 'en': 1064, 'por': 1064}, {'con': 847, 'de': 847,
+'en': 847, 'para': 847}, {'a': 1974, 'atras': 796, 'con': 90, 'detras': 796}, {'caso': 99, 'mu': 99, 'palabra': 99,
+'pio': 99}, {'<give1>': 48}, {'^': 1990}, {'la': 1991, 'las': 1991, 'lo': 1991, 'los': 1991}, {'': (14, 'together'),
+'le': 1991, 'les': 1991, 'se': 1992}, {'nada': 99, 'ni': 1989, 'si': 87, 'yo': 1993}, {'estaba': 99}, {'ido': 99,
+'marchado': 99}, {'habia': 1996}, {'no': 1995, 'que': 5, 'se': 1997, 'veremos': 88}, {'': (5, 'mine'), '0': 176, '^':
+188, 'a': 1486, 'cien': 176, 'cincuenta': 176, 'dinero': 176, 'treinta': 176, 'unos': 176, 'veinte': 176}, {'tu':
+1047}, {'<give1>': 48, 'hago': 1368, 'hare': 1368}, {'^': 2001, 'debo': 1487}, {'ocupo': 1049}, {'tu': 1040, 'tú':
+1040, 'vos': 1040}, {'^': 2001}, {'la': 2005, 'las': 2005, 'lo': 2005, 'los': 2005}, {'debo': 1999, 'en': 2000, 'le':
+2002, 'les': 2002, 'llevo': 48, 'me': 2003, 'pongo': 48, 'que': 2004, 'se': 2006, 'y': 884}, {'<may3>': 269, '^':
+1020, 'de': 1021, 'debe': 269, 'dijo': 430, 'en': 397, 'ha': 1022, 'habia': 431, 'iba': 1024, 'me': 1027, 'nos': 1028,
+'pensaba': 430, 'queda': 589, 'quedaron': 1030, 'quedo': 1032, 'quedó': 1032, 'queria': 430, 'se': 1033, 'tenia':
+1034, 'tiene': 629, 'tienen': 629, 'va': 640, 'van': 640}, {'$': 166, '//': 199, '<advises>': 200, '<called1>': 202,
+'<came3>': 213, '<date>': 219, '<eat1>': 222, '<handed1>': 250, '<hours>': 262, '<lent1>': 267, '<may3>': 269,
+'<mentor_noun>': 270, '<moved1>': 274, '<moved3>': 278, '<moved_pp>': 281, '<off>': 284, '<opines>': 301, '<read1>':
+303, '<remind>': 304, '<sent_to>': 310, '<set>': 311, '<set_up>': 312, '<shall1>': 28, '<they>': 643, '<tip>': 647,
+'<told1>': 650, '<tried1>': 652, '<until>': 656, '<vowed1>': 659, 'D': 691, 'N': 735, '^': 739, 'a': 754, 'acabamos':
+756, 'acabo': 756, 'accion': 757, 'aclarando': 762, 'aclare': 762, 'acompane': 766, 'aconseja': 767, 'aconseje': 771,
+'aconsejo': 504, 'acordado': 775, 'acordamos': 779, 'acorde': 779, 'acudieron': 780, 'agradecer': 782, 'agradeci':
+783, 'agradecida': 784, 'agradecido': 784, 'agradecimos': 783, 'agradezco': 782, 'aguardo': 786, 'ahora': 793, 'al':
+794, 'alente': 743, 'algun': 795, 'almorce': 201, 'almorzado': 201, 'almorzamos': 201, 'andamos': 797, 'ando': 800,
+'anduve': 801, 'anduvimos': 801, 'anime': 743, 'antes': 804, 'apadrine': 805, 'apagado': 99, 'aparecieron': 780,
+'apenas': 802, 'aplazada': 99, 'aplazado': 99, 'apresentacao': 811, 'arme': 814, 'armé': 814, 'asegura': 820,
+'aseguro': 823, 'asesoramos': 825, 'asesore': 827, 'asistentes': 780, 'asisti': 825, 'asistieron': 780, 'asistio':
+780, 'aun': 837, 'aunque': 802, 'ausencia': 99, 'avisa': 839, 'avisandome': 744, 'aviso': 841, 'avisó': 841,
+'ayudamos': 845, 'ayude': 845, 'baile': 801, 'banco': 849, 'bebi': 850, 'bebimos': 201, 'brindamos': 201, 'brinde':
+201, 'buena': 851, 'buzon': 306, 'buzón': 306, 'caminamos': 201, 'camine': 801, 'capacite': 825, 'carta': 854, 'casi':
+857, 'celebramos': 201, 'celebre': 201, 'cena': 859, 'cenado': 801, 'cenamos': 201, 'cene': 201, 'charla': 201,
+'charlamos': 201, 'charlando': 201, 'charle': 201, 'charlita': 201, 'cita': 859, 'clasificamos': 863, 'clasifique':
+863, 'coincidi': 201, 'coincidido': 201, 'coincidimos': 201, 'colgar': 801, 'colgue': 801, 'comedor': 864, 'comente':
+867, 'comi': 801, 'comida': 859, 'comido': 801, 'comimos': 201, 'como': 744, 'comparti': 877, 'compromiso': 878,
+'con': 885, 'conectamos': 889, 'conecte': 895, 'confirma': 896, 'confirmado': 897, 'confirmamos': 897, 'confirme':
+897, 'confirmo': 899, 'confirmé': 897, 'confirmó': 899, 'conmigo': 884, 'conoci': 201, 'conocimos': 201, 'consejo':
+901, 'console': 743, 'consulta': 903, 'consulte': 905, 'consulté': 905, 'contandome': 744, 'conte': 907,
+'contestador': 99, 'contestadora': 99, 'conteste': 909, 'contesté': 909, 'conto': 910, 'convenido': 775,
+'conversacion': 201, 'conversado': 201, 'conversamos': 201, 'converse': 201, 'conversé': 201, 'corre': 913, 'corregi':
+867, 'corren': 913, 'correo': 307, 'corri': 801, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 801, 'corté': 801,
+'cree': 352, 'creo': 155, 'cruce': 916, 'crucé': 917, 'cruz': 918, 'cuando': 802, 'cubri': 921, 'cuenta': 355,
+'cumple': 922, 'cumplia': 922, 'cuya': 5, 'cuyo': 5, 'dado': 744, 'dando': 923, 'dandole': 925, 'de': 931, 'debe':
+358, 'deberia': 933, 'deberiamos': 934, 'debi': 935, 'debia': 651, 'debiamos': 651, 'debido': 936, 'debo': 949,
+'decia': 365, 'dejaron': 367, 'deje': 952, 'dejo': 367, 'dejé': 952, 'dejó': 367, 'derive': 955, 'desatasque': 825,
+'desayunamos': 201, 'desayune': 201, 'desde': 960, 'deseando': 961, 'despues': 804, 'di': 984, 'dice': 988, 'dicen':
+744, 'diciendo': 990, 'diciendome': 744, 'dicte': 991, 'dije': 1000, 'dijimos': 1003, 'dijo': 1007, 'dimos': 1009,
+'discusion': 201, 'discutimos': 201, 'echamos': 1011, 'eche': 1015, 'echo': 1018, 'el': 1035, 'ella': 1036, 'en':
+1048, 'encargo': 1050, 'encontramos': 202, 'encontre': 202, 'ensayamos': 1055, 'ensaye': 1056, 'ensenandole': 1058,
+'ensene': 1062, 'entere': 1065, 'entregue': 1066, 'entrene': 825, 'entrevista': 859, 'entro': 1068, 'enviamos': 1069,
+'envie': 1072, 'envié': 1072, 'era': 1078, 'eramos': 1079, 'es': 1084, 'escribi': 1088, 'escribio': 910, 'escribí':
+1088, 'escuche': 1094, 'escuché': 1094, 'espera': 413, 'esperamos': 1097, 'esperando': 799, 'espere': 1103, 'espero':
+1097, 'esperé': 1103, 'esta': 1107, 'estaba': 1109, 'estabamos': 1112, 'estaban': 1114, 'estamos': 1119, 'estaria':
+1120, 'estoy': 1124, 'estreno': 859, 'estuve': 1128, 'estuvieron': 780, 'estuvimos': 1129, 'estuvo': 1130, 'está':
+1107, 'evento': 859, 'explicandole': 1058, 'explique': 1062, 'expliqué': 1062, 'exposicion': 859, 'extrano': 1016,
+'fallecio': 34, 'falta': 1140, 'faltan': 1142, 'falte': 1146, 'falto': 1147, 'feedback': 1150, 'felicite': 743,
+'festejamos': 201, 'forme': 1153, 'formé': 1153, 'fue': 1155, 'fuera': 1157, 'fui': 1168, 'fuimos': 1170, 'ganas':
+1171, 'gracias': 1173, 'guie': 825, 'h': 1176, 'ha': 1193, 'habia': 1195, 'habiamos': 1200, 'hablado': 201,
+'hablamos': 201, 'hablando': 201, 'hable': 1205, 'hablé': 1205, 'habra': 1207, 'habria': 155, 'hace': 1210, 'han':
+1211, 'hasta': 803, 'hay': 1220, 'he': 1276, 'hecho': 775, 'hemos': 1281, 'hice': 1289, 'hicimos': 1291, 'hora': 1176,
+'horas': 1176, 'hoy': 1292, 'iba': 1294, 'ibamos': 1295, 'iban': 442, 'idea': 87, 'ilocalizable': 99, 'ilocalizables':
+99, 'ilusion': 1171, 'imparti': 991, 'inauguracion': 859, 'indique': 1272, 'inlocalizable': 99, 'insiste': 446,
+'insisti': 771, 'insistimos': 771, 'insistio': 446, 'instrui': 825, 'intercambiamos': 201, 'intercambie': 201,
+'intercambio': 1164, 'intercedi': 1296, 'intro': 1299, 'jugamos': 201, 'jugue': 1300, 'junte': 895, 'junté': 895,
+'la': 1341, 'lanzamiento': 859, 'larga': 851, 'las': 1354, 'le': 1481, 'lei': 1484, 'leido': 1065, 'les': 1495,
+'llamada': 1497, 'llamadas': 1498, 'lleve': 766, 'llevo': 959, 'llevé': 766, 'lo': 1503, 'los': 1505, 'mandamos':
+1069, 'mande': 1510, 'mandé': 1510, 'me': 1600, 'mentoree': 805, 'mentorice': 805, 'merendamos': 201, 'merende': 201,
+'mi': 1601, 'mientras': 802, 'mil': 1602, 'mostre': 1604, 'movi': 1605, 'muchas': 1602, 'murio': 34, 'nacio': 34,
+'nada': 1609, 'nadie': 1611, 'necesita': 571, 'necesitamos': 189, 'necesito': 1612, 'ni': 1623, 'no': 1663, 'nos':
+1673, 'nota': 1675, 'nunca': 1679, 'ofreci': 946, 'oi': 1094, 'ojala': 87, 'olvidamos': 1581, 'olvide': 1581,
+'olvido': 1681, 'olvidé': 1581, 'olvidó': 1682, 'oriente': 825, 'pactado': 775, 'para': 1707, 'parece': 744,
+'participaron': 780, 'pasa': 1713, 'pasamos': 1722, 'pasandole': 925, 'pasara': 1723, 'pasará': 1723, 'pase': 1727,
+'paso': 1728, 'pasé': 1727, 'pedi': 1732, 'pendiente': 1738, 'pendientes': 1123, 'pensaba': 651, 'pensando': 1740,
+'perdi': 1145, 'perdida': 1741, 'pide': 576, 'pidio': 578, 'pienso': 1742, 'pitchee': 201, 'planton': 99, 'platica':
+201, 'platicamos': 201, 'platicando': 201, 'platique': 201, 'poner': 1744, 'ponerlos': 948, 'por': 1746, 'porq': 5,
+'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5, 'practicamos': 1747,
+'practique': 1056, 'precisa': 581, 'preferiria': 346, 'prefiere': 346, 'pregunta': 549, 'preguntaba': 549, 'pregunte':
+1731, 'pregunto': 549, 'pregunté': 1731, 'preguntó': 549, 'preparamos': 1749, 'preparandole': 1, 'prepare': 1749,
+'preparé': 1749, 'presentacion': 1750, 'presentado': 893, 'presentamos': 1751, 'presentandolas': 807,
+'presentandolos': 807, 'presentarlas': 807, 'presentarle': 1753, 'presentarlos': 807, 'presentation': 811, 'presente':
+1756, 'presentes': 780, 'presenté': 1756, 'preste': 1759, 'presté': 1759, 'promesa': 757, 'promete': 1761, 'prometi':
+1763, 'prometido': 775, 'prometimos': 1763, 'prometio': 1765, 'propone': 584, 'propuse': 771, 'propuso': 584,
+'proxima': 36, 'proximo': 1766, 'proximos': 1767, 'puesto': 744, 'puse': 1773, 'q': 1788, 'que': 1795, 'queda': 1804,
+'quedada': 801, 'quedado': 1808, 'quedamos': 1825, 'quedan': 1829, 'quedaron': 1835, 'quede': 1839, 'quedo': 1847,
+'quedé': 1839, 'quedó': 1850, 'queria': 1851, 'queriamos': 651, 'querria': 601, 'quien': 5, 'quienes': 5, 'quiere':
+603, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 214, 'reagendar': 214, 'reagendo': 214, 'recibi': 1854,
+'recibimos': 1574, 'recibire': 1574, 'recibo': 1855, 'recien': 1856, 'reclama': 601, 'recogi': 766, 'recomendandole':
+1753, 'recomendarle': 1753, 'recomendarles': 1753, 'recomende': 1863, 'recomendo': 504, 'recomienda': 767,
+'recomiendo': 1864, 'recordar': 1865, 'recordatorio': 121, 'reemplace': 921, 'reenvie': 1868, 'referi': 955, 'regale':
+1869, 'regalé': 1869, 'regresa': 609, 'remiti': 1069, 'reparti': 863, 'repartimos': 863, 'repasamos': 1870,
+'repasandole': 1, 'repase': 1873, 'reprogramamos': 214, 'reprogramo': 214, 'requiere': 611, 'resolvi': 762,
 'resolviendo': 762, 'resolviendole': 762, 'respondi': 909, 'resta': 793, 'resulta': 744, 'reunion': 859, 'reunión':
-859, 'revisamos': 1871, 'revisandole': 1, 'revise': 1872, 'revisé': 1872, 'rogue': 771, 'salgo': 1874, 'sali': 801,
-'salimos': 801, 'se': 1895, 'seguimos': 1896, 'segun': 1903, 'sera': 1906, 'servi': 863, 'servimos': 863, 'sesion':
-1908, 'sesiones': 1908, 'si': 1913, 'sigo': 1896, 'sigue': 1917, 'siguen': 1918, 'siguiente': 1919, 'simule': 1056,
-'sin': 1921, 'solo': 1922, 'solto': 622, 'sone': 1923, 'su': 1928, 'sugeri': 771, 'sugerirle': 1752, 'sugiere': 767,
-'sugirio': 504, 'supli': 921, 'sus': 1929, 'suspendida': 99, 'suspendido': 99, 'sustitui': 921, 'sólo': 793, 'tal':
-1930, 'tambien': 1931, 'también': 1931, 'tampoco': 1932, 'tarea': 757, 'telefonee': 201, 'telefoneo': 201, 'telefono':
-1933, 'teléfono': 1933, 'tenemos': 1937, 'tengo': 1942, 'tenia': 1944, 'teniamos': 1945, 'tenian': 625, 'tensa': 851,
-'tiene': 628, 'tienen': 629, 'to': 1946, 'toca': 1949, 'tocaba': 651, 'toco': 189, 'todavia': 837, 'todo': 1950,
-'tomamos': 1952, 'tomando': 1953, 'tomandome': 201, 'tomandonos': 201, 'tomaremos': 1954, 'tome': 1953, 'tomo': 1955,
-'tomé': 1953, 'trabajamos': 801, 'trabaje': 1957, 'trabajé': 1957, 'tranquilice': 743, 'tropece': 801, 'tuve': 1959,
-'tuvieron': 1960, 'tuvimos': 1959, 'tuvo': 1960, 'un': 1963, 'una': 1964, 'unas': 1964, 'uno': 1967, 'unos': 1964,
-'va': 1970, 'vamos': 1972, 'van': 640, 've': 642, 'vendra': 1975, 'vendran': 1977, 'veria': 642, 'vi': 1979,
-'viajamos': 201, 'viaje': 801, 'viajo': 681, 'viajé': 801, 'viene': 1981, 'vienen': 1977, 'vimos': 1982, 'vinieron':
-780, 'vino': 1129, 'visito': 91, 'visto': 1983, 'voluntariado': 1984, 'voluntario': 1984, 'volvera': 609, 'voy': 1985,
-'vuelve': 609, 'xq': 5, 'y': 1991, 'ya': 1995, 'yo': 2004, 'él': 2005}]
+859, 'revisamos': 1874, 'revisandole': 1, 'revise': 1875, 'revisé': 1875, 'rogue': 771, 'salgo': 1877, 'sali': 801,
+'salimos': 801, 'se': 1898, 'seguimos': 1899, 'segun': 1906, 'sera': 1909, 'servi': 863, 'servimos': 863, 'sesion':
+1911, 'sesiones': 1911, 'si': 1916, 'sigo': 1899, 'sigue': 1920, 'siguen': 1921, 'siguiente': 1922, 'simule': 1056,
+'sin': 1924, 'solo': 1925, 'solto': 622, 'sone': 1926, 'su': 1931, 'sugeri': 771, 'sugerirle': 1753, 'sugiere': 767,
+'sugirio': 504, 'supli': 921, 'sus': 1932, 'suspendida': 99, 'suspendido': 99, 'sustitui': 921, 'sólo': 793, 'tal':
+1933, 'tambien': 1934, 'también': 1934, 'tampoco': 1935, 'tarea': 757, 'telefonee': 201, 'telefoneo': 201, 'telefono':
+1936, 'teléfono': 1936, 'tenemos': 1940, 'tengo': 1945, 'tenia': 1947, 'teniamos': 1948, 'tenian': 625, 'tensa': 851,
+'tiene': 628, 'tienen': 629, 'to': 1949, 'toca': 1952, 'tocaba': 651, 'toco': 189, 'todavia': 837, 'todo': 1953,
+'tomamos': 1955, 'tomando': 1956, 'tomandome': 201, 'tomandonos': 201, 'tomaremos': 1957, 'tome': 1956, 'tomo': 1958,
+'tomé': 1956, 'trabajamos': 801, 'trabaje': 1960, 'trabajé': 1960, 'tranquilice': 743, 'tropece': 801, 'tuve': 1962,
+'tuvieron': 1963, 'tuvimos': 1962, 'tuvo': 1963, 'un': 1966, 'una': 1967, 'unas': 1967, 'uno': 1970, 'unos': 1967,
+'va': 1973, 'vamos': 1975, 'van': 640, 've': 642, 'vendra': 1978, 'vendran': 1980, 'veria': 642, 'vi': 1982,
+'viajamos': 201, 'viaje': 801, 'viajo': 681, 'viajé': 801, 'viene': 1984, 'vienen': 1980, 'vimos': 1985, 'vinieron':
+780, 'vino': 1130, 'visito': 91, 'visto': 1986, 'voluntariado': 1987, 'voluntario': 1987, 'volvera': 609, 'voy': 1988,
+'vuelve': 609, 'xq': 5, 'y': 1994, 'ya': 1998, 'yo': 2007, 'él': 2008}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
@@ -2233,33 +2236,33 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'obra': 0}, {'talle
 'boda': 13, 'brainstorming': 0, 'brunch': 2, 'buen': 25, 'cachopo': 2, 'cafe': 27, 'cafecito': 5, 'cafelito': 5,
 'cafelitos': 5, 'cafes': 5, 'cafesito': 5, 'cafeteria': 5, 'café': 27, 'calcotada': 2, 'calcots': 2, 'caldereta': 2,
 'call': 10, 'calls': 10, 'caminata': 0, 'campus': 28, 'cana': 2, 'canas': 2, 'caneo': 2, 'canita': 2, 'canitas': 2,
-'cantina': 2, 'cappuccino': 5, 'capuchino': 5, 'cara': 30, 'carajillo': 5, 'carnaval': 13, 'carne': 31, 'carrera': 13,
-'carta': 24, 'casamiento': 13, 'cata': 13, 'cayo': 33, 'cena': 2, 'cenamos': 2, 'cenando': 17, 'cenar': 2, 'cenara':
-2, 'cenare': 2, 'cenaremos': 2, 'cenariamos': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'ceremonia': 13, 'cerveza': 2,
-'cervezas': 2, 'ceviche': 2, 'charla': 13, 'charlamos': 35, 'chat': 24, 'chateamos': 24, 'chatee': 24, 'chela': 2,
-'chelas': 2, 'chifa': 2, 'choripan': 2, 'chuleton': 2, 'churrasco': 2, 'churros': 2, 'cita': 0, 'clausura': 13,
-'club': 37, 'coaching': 0, 'cocido': 2, 'cocino': 39, 'coctel': 13, 'coincidi': 0, 'colgamos': 10, 'colgar': 40,
-'colgue': 10, 'comemos': 41, 'comera': 2, 'comere': 2, 'comeremos': 2, 'comeriamos': 2, 'comi': 2, 'comida': 2,
-'comiendo': 17, 'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 41, 'completo': 2, 'comunion': 13, 'con': 42,
-'concierto': 13, 'concurso': 13, 'conference': 43, 'conferencia': 44, 'conferencias': 13, 'congreso': 13, 'conoci':
-45, 'consejo': 47, 'convencion': 13, 'copa': 48, 'copas': 2, 'correito': 49, 'correo': 50, 'correos': 49, 'cortadito':
-5, 'cortado': 5, 'corte': 40, 'corté': 40, 'croquetas': 2, 'cuentacuentos': 13, 'cumple': 13, 'cumpleanos': 13,
-'cóctel': 13, 'daily': 0, 'de': 51, 'degustacion': 13, 'del': 25, 'demo': 52, 'desayunamos': 2, 'desayunando': 17,
-'desayunar': 2, 'desayunara': 2, 'desayunare': 2, 'desayunaremos': 2, 'desayune': 2, 'desayuno': 17, 'desfile': 13,
-'despedida': 13, 'di': 54, 'dio': 54, 'directorio': 0, 'discord': 24, 'dm': 24, 'drinks': 2, 'e': 55, 'eche': 54,
-'echo': 54, 'echó': 54, 'el': 25, 'email': 49, 'emails': 49, 'en': 59, 'encuentro': 60, 'entierro': 13, 'entrega': 63,
+'cantina': 2, 'cappuccino': 5, 'capuchino': 5, 'cara': 30, 'carajillo': 5, 'carnaval': 13, 'carne': 31, 'carta': 24,
+'casamiento': 13, 'cata': 13, 'cayo': 33, 'celebramos': 13, 'celebre': 13, 'cena': 2, 'cenamos': 2, 'cenando': 17,
+'cenar': 2, 'cenara': 2, 'cenare': 2, 'cenaremos': 2, 'cenariamos': 2, 'cenas': 2, 'cene': 2, 'ceno': 2, 'ceremonia':
+13, 'cerveza': 2, 'cervezas': 2, 'ceviche': 2, 'charla': 13, 'charlamos': 35, 'chat': 24, 'chateamos': 24, 'chatee':
+24, 'chela': 2, 'chelas': 2, 'chifa': 2, 'choripan': 2, 'chuleton': 2, 'churrasco': 2, 'churros': 2, 'cita': 0,
+'clausura': 13, 'club': 37, 'coaching': 0, 'cocido': 2, 'cocino': 39, 'coctel': 13, 'coincidi': 0, 'colgamos': 10,
+'colgar': 40, 'colgue': 10, 'comemos': 41, 'comera': 2, 'comere': 2, 'comeremos': 2, 'comeriamos': 2, 'comi': 2,
+'comida': 2, 'comiendo': 17, 'comilona': 2, 'comimos': 2, 'comite': 0, 'como': 41, 'completo': 2, 'comunion': 13,
+'con': 42, 'concierto': 13, 'conference': 43, 'conferencia': 44, 'conferencias': 13, 'congreso': 13, 'conoci': 45,
+'consejo': 47, 'convencion': 13, 'copa': 48, 'copas': 2, 'correito': 49, 'correo': 50, 'correos': 49, 'cortadito': 5,
+'cortado': 5, 'corte': 40, 'corté': 40, 'croquetas': 2, 'cuentacuentos': 13, 'cumple': 13, 'cumpleanos': 13, 'cóctel':
+13, 'daily': 0, 'de': 51, 'degustacion': 13, 'del': 25, 'demo': 52, 'desayunamos': 2, 'desayunando': 17, 'desayunar':
+2, 'desayunara': 2, 'desayunare': 2, 'desayunaremos': 2, 'desayune': 2, 'desayuno': 17, 'desfile': 13, 'despedida':
+13, 'di': 54, 'dio': 54, 'directorio': 0, 'discord': 24, 'dm': 24, 'drinks': 2, 'e': 55, 'eche': 54, 'echo': 54,
+'echó': 54, 'el': 25, 'email': 49, 'emails': 49, 'en': 59, 'encuentro': 60, 'entierro': 13, 'entrega': 63,
 'entrevista': 0, 'escribi': 64, 'escribí': 64, 'espectaculo': 13, 'espresso': 5, 'estado': 67, 'estreno': 13,
 'estuve': 68, 'estuvimos': 69, 'evento': 13, 'eventos': 13, 'expo': 13, 'exposicion': 13, 'expreso': 5, 'fabada': 2,
-'facetime': 10, 'feria': 13, 'ferias': 13, 'festival': 13, 'fideua': 2, 'fiesta': 13, 'fiestas': 13, 'firma': 74,
-'fono': 10, 'foro': 13, 'fui': 76, 'fuimos': 76, 'funcion': 13, 'funeral': 13, 'gala': 13, 'gintonic': 2, 'google':
-77, 'graduacion': 13, 'guasap': 24, 'ha': 83, 'habiamos': 84, 'hablamos': 35, 'hable': 35, 'hablé': 35, 'hackathon':
-13, 'hackaton': 13, 'halloween': 13, 'hangout': 10, 'he': 84, 'hemos': 84, 'hice': 54, 'hizo': 54, 'homenaje': 13,
-'inauguracion': 13, 'inbox': 24, 'inspeccion': 0, 'insta': 24, 'instagram': 24, 'intro': 85, 'introduccion': 85,
-'jornada': 13, 'jornadas': 13, 'junta': 87, 'juntas': 0, 'kermes': 13, 'kick': 88, 'kickoff': 0, 'latte': 5, 'le': 94,
-'lectura': 13, 'les': 95, 'linkedin': 24, 'llamada': 10, 'llamadas': 10, 'llamadita': 10, 'llamado': 10, 'llamadon':
-10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10, 'los': 25, 'mail': 49,
-'mailcito': 49, 'mails': 49, 'maraton': 13, 'mariscada': 2, 'marque': 10, 'marqué': 10, 'marron': 5, 'mate': 5,
-'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md': 24, 'me': 102, 'meet': 10, 'meetup': 13, 'mensaje':
+'facetime': 10, 'feria': 13, 'ferias': 13, 'festejamos': 13, 'festeje': 13, 'festival': 13, 'fideua': 2, 'fiesta': 13,
+'fiestas': 13, 'firma': 74, 'fono': 10, 'foro': 13, 'fui': 76, 'fuimos': 76, 'funcion': 13, 'funeral': 13, 'gala': 13,
+'gintonic': 2, 'google': 77, 'graduacion': 13, 'guasap': 24, 'ha': 83, 'habiamos': 84, 'hablamos': 35, 'hable': 35,
+'hablé': 35, 'hackathon': 13, 'hackaton': 13, 'halloween': 13, 'hangout': 10, 'he': 84, 'hemos': 84, 'hice': 54,
+'hizo': 54, 'homenaje': 13, 'inauguracion': 13, 'inbox': 24, 'inspeccion': 0, 'insta': 24, 'instagram': 24, 'intro':
+85, 'introduccion': 85, 'jornada': 13, 'jornadas': 13, 'junta': 87, 'juntas': 0, 'kermes': 13, 'kick': 88, 'kickoff':
+0, 'latte': 5, 'le': 94, 'lectura': 13, 'les': 95, 'linkedin': 24, 'llamada': 10, 'llamadas': 10, 'llamadita': 10,
+'llamado': 10, 'llamadon': 10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10,
+'los': 25, 'mail': 49, 'mailcito': 49, 'mails': 49, 'mariscada': 2, 'marque': 10, 'marqué': 10, 'marron': 5, 'mate':
+5, 'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md': 24, 'me': 102, 'meet': 10, 'meetup': 13, 'mensaje':
 104, 'mensajeamos': 24, 'mensajee': 24, 'mensajes': 24, 'mensajito': 24, 'mentoria': 0, 'mentorias': 0, 'mentoring':
 0, 'mentoría': 0, 'menu': 106, 'mercadillo': 13, 'mercado': 108, 'merendamos': 2, 'merendara': 2, 'merendare': 2,
 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 109, 'messenger': 24, 'metio': 54, 'misa': 13, 'msg': 24, 'msj':
@@ -2272,16 +2275,15 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'obra': 0}, {'talle
 'ramen': 2, 'rastro': 13, 'recado': 24, 'recepcion': 132, 'recital': 13, 'recogida': 63, 'repico': 10, 'replanteo': 0,
 'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0, 'reunido': 0, 'reunimos': 0, 'reunion': 0,
 'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 133, 'romeria': 13, 'ronda': 135, 'se': 136, 'seminario':
-13, 'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 24, 'sms': 24, 'sobremesa': 2, 'sorteo': 13, 'south': 137,
-'stand': 138, 'starbucks': 5, 'subasta': 13, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 13,
-'talleres': 13, 'tapas': 2, 'tapeando': 2, 'tapeo': 2, 'taquitos': 2, 'te': 139, 'teams': 10, 'tecito': 5, 'tel': 10,
-'telefonazo': 10, 'telefoneado': 10, 'telefonee': 10, 'telefoneo': 10, 'telefonica': 10, 'telefono': 10, 'telegram':
-24, 'teléfono': 10, 'tertulia': 13, 'timbraron': 10, 'timbrazo': 10, 'timbre': 10, 'timbro': 10, 'tintico': 5,
-'tinto': 5, 'tomamos': 140, 'tomar': 142, 'torneo': 13, 'trago': 2, 'tragos': 2, 'traspaso': 0, 'tutoria': 0, 'un':
-143, 'uno': 145, 'unos': 25, 'velada': 13, 'velorio': 13, 'vendimia': 13, 'verbena': 13, 'vermu': 2, 'vermut': 2,
-'vermuts': 2, 'vernissage': 13, 'vi': 45, 'viber': 24, 'video': 146, 'videocall': 10, 'videoconferencia': 10,
-'videollamada': 10, 'videollamadas': 10, 'videollamado': 10, 'vinieron': 82, 'vinitos': 2, 'vino': 148, 'visita': 133,
-'visitar': 8, 'visite': 0, 'visité': 0, 'wa': 24, 'wapp': 24, 'wasap': 24, 'wasapeado': 24, 'wasapp': 24, 'web': 137,
-'webinar': 13, 'whats': 24, 'whatsap': 24, 'whatsapp': 24, 'whatsappee': 24, 'wpp': 24, 'ws': 24, 'wsp': 24, 'zoom':
-10}]
+13, 'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 24, 'sms': 24, 'sobremesa': 2, 'south': 137, 'stand': 138,
+'starbucks': 5, 'subasta': 13, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 13, 'talleres': 13, 'tapas':
+2, 'tapeando': 2, 'tapeo': 2, 'taquitos': 2, 'te': 139, 'teams': 10, 'tecito': 5, 'tel': 10, 'telefonazo': 10,
+'telefoneado': 10, 'telefonee': 10, 'telefoneo': 10, 'telefonica': 10, 'telefono': 10, 'telegram': 24, 'teléfono': 10,
+'tertulia': 13, 'timbraron': 10, 'timbrazo': 10, 'timbre': 10, 'timbro': 10, 'tintico': 5, 'tinto': 5, 'tomamos': 140,
+'tomar': 142, 'torneo': 13, 'trago': 2, 'tragos': 2, 'traspaso': 0, 'tutoria': 0, 'un': 143, 'uno': 145, 'unos': 25,
+'velada': 13, 'velorio': 13, 'vendimia': 13, 'verbena': 13, 'vermu': 2, 'vermut': 2, 'vermuts': 2, 'vernissage': 13,
+'vi': 45, 'viber': 24, 'video': 146, 'videocall': 10, 'videoconferencia': 10, 'videollamada': 10, 'videollamadas': 10,
+'videollamado': 10, 'vinieron': 82, 'vinitos': 2, 'vino': 148, 'visita': 133, 'visitar': 8, 'visite': 0, 'visité': 0,
+'wa': 24, 'wapp': 24, 'wasap': 24, 'wasapeado': 24, 'wasapp': 24, 'web': 137, 'webinar': 13, 'whats': 24, 'whatsap':
+24, 'whatsapp': 24, 'whatsappee': 24, 'wpp': 24, 'ws': 24, 'wsp': 24, 'zoom': 10}]
 

@@ -135,24 +135,24 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'contacts': ('helpful', 'paper', 'thing', 'reach_noun'), 'contrat': ('paper', 'thing'), 'contre': ('hello',),
 'convenu': ('invites',), 'conversation': ('talks',), 'coo': ('rel',), 'coordonnees': ('thing', 'reach_noun'),
 'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',), 'corrige': ('give1', 'read_it', 'hand3', 'do1'),
-'corriger': ('giveinf', 'review_inf'), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigerait':
-('would_give',), 'corrigé': ('read_it',), 'coup': ('drink',), 'coupe': ('give1', 'imperative', 'hand3'), 'couperai':
-('give1',), 'coups': ('drink',), 'courir': ('see_inf',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours':
-('own_affair', 'course', 'helpful'), 'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute':
-('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',),
-'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',),
-'creneau': ('date',), 'critique': ('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met',
-'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines',
-'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',),
-'danser': ('see_inf',), 'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque':
-('reach', 'reached_me', 'go1'), 'debarquee': ('reach',), 'debarquons': ('go1',), 'debattu': ('talks',), 'debloque':
-('give3',), 'debloquer': ('giveinf',), 'debriefer': ('todo_inf',), 'debroussaille': ('read_it',), 'decale':
-('shifted',), 'decalee': ('shifted',), 'decede': ('verb3', 'fate'), 'decedee': ('fate',), 'decedes': ('fate',),
-'decembre': ('hello',), 'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'),
-'decortique': ('read_it', 'taught'), 'defend': ('opines',), 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',),
-'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',),
-'delegue': ('imperative',), 'demain': ('hello',), 'demandait': ('verb3', 'needs'), 'demande': ('verb3', 'said',
-'says', 'bidding', 'imperative', 'needs', 'talks'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding',
+'corriger': ('giveinf', 'review_inf'), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé': ('read_it',),
+'coup': ('drink',), 'coupe': ('give1', 'imperative', 'hand3'), 'couperai': ('give1',), 'coups': ('drink',), 'courir':
+('see_inf',), 'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('own_affair', 'course', 'helpful'),
+'courtier': ('pro',), 'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'couturiere': ('pro',),
+'couvreur': ('pro',), 'cr': ('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',), 'craquait':
+('verb3',), 'craque': ('verb3',), 'cree': ('imperative',), 'cremaillere': ('date',), 'creneau': ('date',), 'critique':
+('read_it',), 'critiques': ('remarks',), 'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises':
+('sort_of_met',), 'croisé': ('hello', 'sort_of_met'), 'croit': ('verb3', 'opines', 'says'), 'croyait': ('verb3',),
+'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf': ('rel',), 'dans': ('hello',), 'danser': ('see_inf',), 'date':
+('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me', 'go1'),
+'debarquee': ('reach',), 'debarquons': ('go1',), 'debattu': ('talks',), 'debloque': ('give3',), 'debloquer':
+('giveinf',), 'debriefer': ('todo_inf',), 'debroussaille': ('read_it',), 'decale': ('shifted',), 'decalee':
+('shifted',), 'decede': ('verb3', 'fate'), 'decedee': ('fate',), 'decedes': ('fate',), 'decembre': ('hello',),
+'decidait': ('verb3',), 'decide': ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'decortique': ('read_it',
+'taught'), 'defend': ('opines',), 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello',
+'verb3', 'i_meet'), 'dejeuner': ('hello', 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',), 'delegue':
+('imperative',), 'demain': ('hello',), 'demandait': ('verb3', 'needs'), 'demande': ('verb3', 'said', 'says',
+'bidding', 'imperative', 'needs', 'talks'), 'demander': ('hello', 'todo_inf'), 'demandé': ('said', 'bidding',
 'talks'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3', 'imperative'), 'demenageait':
 ('verb3',), 'demenagement': ('own_affair',), 'demenagent': ('verb3',), 'demenagera': ('verb3',), 'demenageur':
 ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'), 'demie': ('span',), 'demis': ('drink',), 'demo':
@@ -187,39 +187,39 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'délégue': ('imperative',), 'démo': ('date', 'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé':
 ('shifted',), 'dépose': ('give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne':
 ('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date', 'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',),
-'echange': ('hello', 'talks'), 'echantillon': ('by_post',), 'echantillons': ('by_post', 'thing'), 'ecole':
-('own_affair',), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',), 'ecrire': ('giveinf',
-'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative', 'wrote'), 'ecrit': ('done', 'reach', 'sort_of_met',
-'reached_me', 'letter', 'opines', 'says', 'attempt', 'wrote', 'told_pp'), 'ecrivais': ('wrote',), 'ecrivait':
-('reach', 'wrote'), 'egalement': ('filler',), 'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne':
-('pro',), 'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embarque': ('go1',), 'embauchait':
-('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene':
-('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène':
-('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encadreur': ('pro',), 'enceinte': ('fate',), 'encore':
-('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges',
-'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'enseigne': ('taught',), 'enseigner': ('teach_inf',),
-'ensuite': ('filler',), 'entendu': ('talks',), 'entre': ('hello',), 'entreprise': ('rel',), 'entretien': ('date',
-'rehearsed'), 'enverra': ('give3', 'will_give', 'send3', 'will_bring'), 'enverrai': ('give1', 'lui_give'),
-'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',),
-'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give',
-'send3', 'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello',
-'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'),
-'envoyes': ('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux': ('rel',),
-'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierait': ('would_give',),
-'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'), 'etablir':
-('giveinf',), 'etablirai': ('give1',), 'etablis': ('give1', 'do1'), 'etaient': ('verb3',), 'etais': ('hello',),
-'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu':
-('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen':
-('own_affair', 'rehearsed'), 'examens': ('own_affair',), 'excel': ('helpful', 'paper'), 'excellent': ('good',),
-'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige': ('needs',), 'expedie': ('done',
-'writes', 'give1', 'give3'), 'expedier': ('giveinf',), 'expediera': ('give3',), 'expedierai': ('give1',),
-'expedierait': ('would_give',), 'expert': ('pro',), 'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said',
-'says', 'taught', 'told_pp'), 'expliquer': ('teach_inf',), 'expliqué': ('said', 'taught', 'told_pp'), 'expo':
-('date',), 'exporte': ('imperative',), 'expose': ('rehearsed',), 'expédie': ('give1', 'give3'), 'expédié': ('done',
-'writes'), 'externalise': ('imperative',), 'fabre': ('name_words',), 'fabrique': ('give1',), 'fabriquerai':
-('give1',), 'facebook': ('media',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire': ('giveinf',
-'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello', 'verb3',
-'sort_of_met', 'we_meet', 'made3', 'told_pp'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
+'echange': ('hello', 'talks'), 'echanges': ('talks',), 'echantillon': ('by_post',), 'echantillons': ('by_post',
+'thing'), 'ecole': ('own_affair',), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirait': ('would_give',),
+'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative', 'wrote'), 'ecrit': ('done', 'reach',
+'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt', 'wrote', 'told_pp'), 'ecrivais': ('wrote',),
+'ecrivait': ('reach', 'wrote'), 'egalement': ('filler',), 'elargis': ('imperative',), 'electricien': ('pro',),
+'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embarque':
+('go1',), 'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'), 'embaucher': ('urge_inf',), 'embauchera':
+('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',), 'emmenent': ('helps3',), 'emmené':
+('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',), 'encadreur': ('pro',), 'enceinte':
+('fate',), 'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'), 'encouragee': ('urges', 'cheered'),
+'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',), 'enseigne': ('taught',), 'enseigner':
+('teach_inf',), 'ensuite': ('filler',), 'entendu': ('talks',), 'entre': ('hello',), 'entreprise': ('rel',),
+'entretenu': ('talks',), 'entretien': ('date', 'rehearsed'), 'enverra': ('give3', 'will_give', 'send3', 'will_bring'),
+'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3',
+'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1',
+'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye':
+('done', 'writes', 'hello', 'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer':
+('hello', 'giveinf', 'hand_inf'), 'envoyes': ('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse':
+('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'),
+'essaierait': ('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and',
+'hello'), 'etablir': ('giveinf',), 'etablirai': ('give1',), 'etablis': ('give1', 'do1'), 'etaient': ('verb3',),
+'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie':
+('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'exam':
+('rehearsed',), 'examen': ('own_affair', 'rehearsed'), 'examens': ('own_affair',), 'excel': ('helpful', 'paper'),
+'excellent': ('good',), 'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige':
+('needs',), 'expedie': ('done', 'writes', 'give1', 'give3'), 'expedier': ('giveinf',), 'expediera': ('give3',),
+'expedierai': ('give1',), 'expedierait': ('would_give',), 'expert': ('pro',), 'expliquait': ('verb3',), 'explique':
+('verb3', 'opines', 'said', 'says', 'taught', 'told_pp'), 'expliquer': ('teach_inf',), 'expliqué': ('said', 'taught',
+'told_pp'), 'expo': ('date',), 'exporte': ('imperative',), 'expose': ('rehearsed',), 'expédie': ('give1', 'give3'),
+'expédié': ('done', 'writes'), 'externalise': ('imperative',), 'fabre': ('name_words',), 'fabrique': ('give1',),
+'fabriquerai': ('give1',), 'facebook': ('media',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'), 'faire':
+('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done', 'hello',
+'verb3', 'sort_of_met', 'we_meet', 'made3', 'told_pp'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
 ('name_words',), 'faut': ('hello', 'should'), 'fb': ('media',), 'feed': ('media',), 'feedback': ('remarks',),
 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered', 'talks'), 'felicitee': ('reached_me', 'cheered'),
 'feliciter': ('todo_inf',), 'femme': ('hello', 'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais':
@@ -478,53 +478,53 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'verb3'), 'seront': ('verb3',), 'serrurier': ('pro',), 'ses': ('their', 'hello', 'any_det'), 'severine':
 ('name_words',), 'signait': ('verb3',), 'signature': ('thing',), 'signe': ('done', 'hello', 'verb3', 'give1', 'says',
 'imperative', 'hand3', 'do1'), 'signer': ('giveinf',), 'signera': ('verb3', 'hand3_later', 'hand3', 'will_bring'),
-'signerai': ('give1',), 'signerait': ('would_give',), 'signé': ('done', 'hello'), 'simplifie': ('imperative',),
-'sinon': ('filler',), 'site': ('media',), 'skier': ('see_inf',), 'sms': ('letter', 'attempt'), 'societe': ('rel',),
-'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois': ('imperative',), 'soleil':
-('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',), 'son': ('their', 'hello', 'any_det'), 'sont':
-('verb3',), 'sors': ('imperative',), 'sort': ('give3',), 'sortie': ('date',), 'soude': ('hand3',), 'souffle':
-('told_pp',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me', 'needs'),
-'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité': ('reached_me',), 'soumet': ('give3',),
-'soumets': ('give1',), 'soumettra': ('give3',), 'soumettrai': ('give1',), 'soumettrait': ('would_give',), 'soumettre':
-('giveinf',), 'soutenait': ('verb3',), 'soutenance': ('rehearsed',), 'soutenu': ('cheered', 'told_pp'), 'soutenue':
-('cheered',), 'soutient': ('verb3', 'opines'), 'souvent': ('hello',), 'soyez': ('imperative',), 'specialise':
-('imperative',), 'specialiste': ('pro',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup':
-('rel',), 'statut': ('media',), 'stories': ('media',), 'story': ('media',), 'stressait': ('verb3',), 'stresse':
-('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'), 'suggestions': ('remarks',), 'suggère': ('verb3',
-'opines'), 'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'suivre': ('causative',), 'super':
-('good',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('helpful', 'paper', 'thing', 'media'), 'taille':
-('hand3',), 'tailleur': ('name_words',), 'tante': ('rel',), 'tapissier': ('pro',), 'tarifs': ('thing',), 'tata':
-('rel',), 'taxi': ('drink',), 'tel': ('hello', 'reach_noun'), 'tele': ('media',), 'telephone': ('hello', 'reach',
-'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait':
-('verb3',), 'tendu': ('handed_me',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente':
-('attempt',), 'term': ('thing',), 'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'),
-'terminé': ('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'),
-'tester': ('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach',
-'reached_me', 'attempt'), 'the': ('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra': ('give3',), 'tiendrai':
-('give1',), 'tiendrait': ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'), 'tiktok':
-('media',), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',),
-'tonnelier': ('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',),
-'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute':
-('filler',), 'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'traduirai': ('give1',),
-'traduire': ('giveinf',), 'traduis': ('give1', 'do1'), 'traduit': ('hand3',), 'train': ('drink',), 'traiteur':
-('pro',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet':
-('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give',
-'send3', 'will_bring'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf',
-'hand_inf'), 'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',),
-'travaillait': ('verb3',), 'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',), 'trente':
-('span',), 'tres': ('hello', 'good'), 'trinquer': ('see_inf',), 'trois': ('hello', 'span'), 'trouvait': ('verb3',
-'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver':
-('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',),
-'tutoriel': ('helpful',), 'tuyau': ('tip',), 'tv': ('media',), 'twitter': ('media',), 'tél': ('hello', 'reach_noun'),
-'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello',
-'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va':
-('verb3', 'must3', 'imperative', 'go1'), 'vais': ('hello', 'go1'), 'valet': ('name_words',), 'validait': ('verb3',),
-'valide': ('verb3', 'give1', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('giveinf', 'todo_inf'), 'validera':
-('give3', 'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait':
-('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi':
-('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'),
-'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('give1', 'hand3', 'do1'),
-'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierai': ('give1',), 'verifierait':
+'signerai': ('give1',), 'signé': ('done', 'hello'), 'simplifie': ('imperative',), 'sinon': ('filler',), 'site':
+('media',), 'skier': ('see_inf',), 'sms': ('letter', 'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'),
+'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter':
+('todo_inf',), 'sommes': ('hello',), 'son': ('their', 'hello', 'any_det'), 'sont': ('verb3',), 'sors':
+('imperative',), 'sort': ('give3',), 'sortie': ('date',), 'soude': ('hand3',), 'souffle': ('told_pp',), 'souffrait':
+('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3', 'reached_me', 'needs'), 'souhaiter': ('reach_inf',
+'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité': ('reached_me',), 'soumet': ('give3',), 'soumets': ('give1',),
+'soumettra': ('give3',), 'soumettrai': ('give1',), 'soumettrait': ('would_give',), 'soumettre': ('giveinf',),
+'soutenait': ('verb3',), 'soutenance': ('rehearsed',), 'soutenu': ('cheered', 'told_pp'), 'soutenue': ('cheered',),
+'soutient': ('verb3', 'opines'), 'souvent': ('hello',), 'soyez': ('imperative',), 'specialise': ('imperative',),
+'specialiste': ('pro',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',),
+'statut': ('media',), 'stories': ('media',), 'story': ('media',), 'stressait': ('verb3',), 'stresse': ('verb3',),
+'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'), 'suggestions': ('remarks',), 'suggère': ('verb3', 'opines'),
+'suis': ('hello',), 'suit': ('verb3',), 'suivait': ('verb3',), 'suivre': ('causative',), 'super': ('good',),
+'surement': ('filler',), 'sœur': ('rel',), 'tableau': ('helpful', 'paper', 'thing', 'media'), 'taille': ('hand3',),
+'tailleur': ('name_words',), 'tante': ('rel',), 'tapissier': ('pro',), 'tarifs': ('thing',), 'tata': ('rel',), 'taxi':
+('drink',), 'tel': ('hello', 'reach_noun'), 'tele': ('media',), 'telephone': ('hello', 'reach', 'reached_me',
+'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait': ('verb3',),
+'tendu': ('handed_me',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente': ('attempt',),
+'term': ('thing',), 'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'), 'terminé':
+('done',), 'tes': ('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester':
+('urge_inf',), 'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me',
+'attempt'), 'the': ('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra': ('give3',), 'tiendrai': ('give1',),
+'tiendrait': ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'), 'tiktok': ('media',),
+'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier':
+('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',), 'toujours':
+('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',),
+'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'traduirai': ('give1',), 'traduire':
+('giveinf',), 'traduis': ('give1', 'do1'), 'traduit': ('hand3',), 'train': ('drink',), 'traiteur': ('pro',), 'trame':
+('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet': ('give3', 'will_give',
+'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give', 'send3', 'will_bring'),
+'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'), 'transmis':
+('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',), 'travaillait': ('verb3',),
+'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',), 'trente': ('span',), 'tres': ('hello',
+'good'), 'trinquer': ('see_inf',), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3',
+'give1', 'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',),
+'trouverai': ('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',), 'tuyau':
+('tip',), 'tv': ('media',), 'twitter': ('media',), 'tél': ('hello', 'reach_noun'), 'téléphone': ('hello',
+'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det',
+'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3',
+'imperative', 'go1'), 'vais': ('hello', 'go1'), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3',
+'give1', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('giveinf', 'todo_inf'), 'validera': ('give3',
+'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait': ('verb3',),
+'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi': ('hello',),
+'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'), 'venues': ('reach',
+'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('give1', 'hand3', 'do1'), 'verifier':
+('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierai': ('give1',), 'verifierait':
 ('would_give',), 'vernissage': ('date',), 'vernit': ('hand3',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',),
 'verre': ('hello', 'drink', 'date'), 'verres': ('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera':
 ('give3',), 'verserait': ('would_give',), 'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent':
@@ -543,8 +543,8 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 'voyage': ('verb3', 'date'), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment':
 ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus':
 ('hello', 'sort_of_met'), 'web': ('media',), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp':
-('letter',), 'wk': ('time_span',), 'x': ('media',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',
-'talks')}
+('letter',), 'wk': ('time_span',), 'x': ('media',), 'zoom': ('date',), 'à': ('to_place',), 'échange': ('talks',),
+'échangé': ('hello', 'talks')}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (20,
@@ -998,778 +998,779 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 'revoir': 916, 'sa': 917, 'son': 918, 'suggere': 428, 'suggère': 428, 'suggéré': 428, 'ta': 917, 'voir': 919}, {'a':
 278, 'au': 278, 'chez': 278, 'à': 278}, {'equipe': 206, 'equipes': 206, 'etudiants': 206, 'fondateurs': 206, 'jeunes':
 206, 'porteurs': 206, 'projets': 206, 'promo': 206, 'startups': 206}, {'': (23, 'contact'), 'N': 921, 'des': 922,
-'deux': 922, 'les': 922, 'trois': 922, 'une': 922}, {'lui': 46}, {'^': 924}, {'N': 5, '^': 4}, {'a': 926, 'à': 926},
-{'client': 927, 'lead': 927, 'prospect': 927}, {'un': 928}, {'bloque': 31, 'bloquee': 31}, {'leur': 46, 'lui': 46},
-{'^': 931}, {'d': 46, 'de': 46}, {'^': 322, 'charger': 226, 'demenager': 226, 'demonter': 226, 'monter': 226,
-'porter': 226, 'ranger': 226, 'repeindre': 226, 'vider': 226}, {'^': 322, 'a': 934, 'avec': 323, 'pour': 934, 'sur':
-323, 'à': 934}, {'N': 935}, {'que': 323}, {'a': 323, 'ce': 937, 'comment': 323, 'la': 323, 'le': 323, 'les': 323,
-'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 938}, {'a': 939, 'à': 939}, {'N': 323}, {'0': 117, 'la': 117,
-'longtemps': 117, 'pendant': 117, 'trente': 117, 'un': 117, 'une': 117, 'vingt': 117}, {'N': 942}, {'^': 322, 'a':
-323, 'comment': 323, 'l': 323, 'la': 323, 'le': 323, 'les': 323, 'pourquoi': 323, 'à': 323}, {'N': 944}, {'a': 945,
-'à': 945}, {'<taught>': 946}, {'<inf>': 314}, {'d': 948, 'de': 948}, {'N': 949}, {'N': 323, 'a': 950, 'à': 950},
-{'<any_det>': 81}, {'^': 952}, {'': (8, 'asked'), 'N': 953}, {'a': 287, 'à': 287}, {'avis': 955}, {'a': 954,
-'conseil': 955, 'son': 956, 'un': 956, 'à': 954}, {'^': 322, 'a': 323, 'avec': 323, 'pour': 323, 'sur': 323, 'à':
-323}, {'N': 958}, {'charge': 46, 'occupe': 46}, {'en': 960}, {'lis': 46, 'm': 961, 'prepare': 46, 'prépare': 46,
-'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 962}, {'j': 963, 'je': 963}, {'<them>': 46, 'lis':
-46, 'm': 961, 'prepare': 46, 'prépare': 46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 965},
-{'j': 966, 'je': 966}, {'a': 950, 'q': 964, 'que': 967, 'à': 950}, {'a': 19, 'sur': 19, 'à': 19}, {'avis': 969},
+'deux': 922, 'les': 922, 'trois': 922, 'une': 922}, {'lui': 46}, {'^': 924}, {'N': 278}, {'N': 5, '^': 4}, {'a': 927,
+'à': 927}, {'client': 928, 'lead': 928, 'prospect': 928}, {'a': 926, 'un': 929, 'à': 926}, {'bloque': 31, 'bloquee':
+31}, {'leur': 46, 'lui': 46}, {'^': 932}, {'d': 46, 'de': 46}, {'^': 322, 'charger': 226, 'demenager': 226,
+'demonter': 226, 'monter': 226, 'porter': 226, 'ranger': 226, 'repeindre': 226, 'vider': 226}, {'^': 322, 'a': 935,
+'avec': 323, 'pour': 935, 'sur': 323, 'à': 935}, {'N': 936}, {'que': 323}, {'a': 323, 'ce': 938, 'comment': 323, 'la':
+323, 'le': 323, 'les': 323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 939}, {'a': 940, 'à': 940}, {'N': 323}, {'0':
+117, 'la': 117, 'longtemps': 117, 'pendant': 117, 'trente': 117, 'un': 117, 'une': 117, 'vingt': 117}, {'N': 943},
+{'^': 322, 'a': 323, 'comment': 323, 'l': 323, 'la': 323, 'le': 323, 'les': 323, 'pourquoi': 323, 'à': 323}, {'N':
+945}, {'a': 946, 'à': 946}, {'<taught>': 947}, {'<inf>': 314}, {'d': 949, 'de': 949}, {'N': 950}, {'N': 323, 'a': 951,
+'à': 951}, {'<any_det>': 81}, {'^': 953}, {'': (8, 'asked'), 'N': 954}, {'a': 287, 'à': 287}, {'avis': 956}, {'a':
+955, 'conseil': 956, 'son': 957, 'un': 957, 'à': 955}, {'^': 322, 'a': 323, 'avec': 323, 'pour': 323, 'sur': 323, 'à':
+323}, {'N': 959}, {'charge': 46, 'occupe': 46}, {'en': 961}, {'lis': 46, 'm': 962, 'prepare': 46, 'prépare': 46,
+'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 963}, {'j': 964, 'je': 964}, {'<them>': 46, 'lis':
+46, 'm': 962, 'prepare': 46, 'prépare': 46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 966},
+{'j': 967, 'je': 967}, {'a': 951, 'q': 965, 'que': 968, 'à': 951}, {'a': 19, 'sur': 19, 'à': 19}, {'avis': 970},
 {'charger': 226, 'demenager': 226, 'demonter': 226, 'monter': 226, 'porter': 226, 'ranger': 226, 'repeindre': 226,
-'vider': 226}, {'a': 971, 'pour': 971, 'à': 971}, {'N': 972}, {'a': 973, 'à': 973}, {'main': 974}, {'de': 975},
-{'coup': 976}, {'mon': 970, 'un': 977}, {'chez': 278, 'voir': 278}, {'': (15, 'gave:intro')}, {'^': 980}, {'^': 980,
-'a': 981, 'de': 981, 'entre': 981, 'pour': 981, 'à': 981}, {'intro': 982}, {'relation': 982}, {'en': 984}, {'mise':
-985}, {'intros': 982, 'presentations': 982}, {'N': 981}, {'et': 988}, {'N': 989, '^': 980}, {'connaitre': 981,
-'rencontrer': 990}, {'l': 983, 'la': 986, 'les': 987, 'se': 991, 'une': 983}, {'elle': 314, 'il': 314}, {'N': 314},
-{'qu': 993, 'que': 994}, {'pour': 995}, {'eu': 117, 'parle': 117, 'parlé': 117, 'rencontre': 117, 'rencontré': 117,
-'revu': 117, 'vu': 117}, {'avec': 981}, {'contact': 998, 'lien': 998, 'relation': 998}, {'contact': 981, 'lien': 981,
-'relation': 981}, {'en': 1000}, {'N': 1001}, {'en': 999, 'et': 1002}, {'avec': 988, 'et': 988}, {'N': 1004},
-{'contact': 1005, 'lien': 1005, 'relation': 1005}, {'en': 1006}, {'email': 1007, 'mail': 1007}, {'N': 1003, 'en':
-1006, 'par': 1008}, {'temps': 117}, {'le': 1010}, {'eu': 117, 'pu': 117, 'reussi': 117, 'revu': 117, 'trouve': 1011,
-'trouvé': 1011, 'vu': 117}, {'question': 955}, {'la': 1013, 'une': 1013}, {'a': 988, 'avec': 988, 'et': 988, 'à':
-988}, {'N': 1015}, {'courriel': 1016, 'email': 1016, 'linkedin': 1016, 'mail': 1016, 'visio': 1016, 'whatsapp': 1016},
-{'N': 1015, 'en': 1017, 'par': 1017, 'via': 1017}, {'': (5, 'mine'), 'd': 46, 'de': 46}, {'N': 1019}, {'': (5,
-'mine'), 'l': 46, 'la': 46, 'le': 46, 'les': 46, 'leur': 46, 'lui': 46}, {'^': 1021}, {'^': 933, 'a': 1020, 'd': 1022,
-'de': 1022, 'à': 1020}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 1024, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 1025, 'a':
-950, 'à': 950}, {'N': 287}, {'': (10, 'thanks')}, {'^': 225, 'a': 226, 'au': 226, 'pendant': 226, 'pour': 226, 'sur':
-226, 'à': 226}, {'N': 1029}, {'q': 964, 'que': 964}, {'^': 322, 'a': 226, 'au': 226, 'pendant': 226, 'pour': 226,
-'sur': 226, 'à': 226}, {'N': 1032}, {'a': 950, 'à': 950}, {'<cheered>': 235, '<handed>': 252, '<said>': 315,
-'<taught>': 327, '<vowed>': 760, 'a': 932, 'accepte': 933, 'accepté': 933, 'aide': 936, 'aidé': 936, 'appris': 940,
-'assiste': 941, 'attendu': 943, 'bien': 947, 'briefe': 941, 'coache': 941, 'confirme': 862, 'confirmé': 862,
-'conseille': 951, 'conseillé': 951, 'debloque': 941, 'demande': 957, 'demandé': 957, 'depanne': 959, 'dit': 968,
-'donne': 978, 'donné': 978, 'du': 877, 'débloqué': 941, 'dû': 877, 'enseigne': 940, 'epaule': 941, 'ete': 979,
-'explique': 940, 'expliqué': 940, 'fait': 992, 'guide': 941, 'guidé': 941, 'initie': 941, 'insiste': 996, 'insisté':
-996, 'jamais': 997, 'mis': 1009, 'montre': 940, 'montré': 940, 'pas': 1012, 'pense': 164, 'pensé': 164, 'plus': 997,
-'point': 31, 'pose': 1014, 'posé': 1014, 'presente': 1018, 'promis': 1023, 'présenté': 1018, 'rdv': 31, 'recommande':
-1026, 'recommandé': 1026, 'relance': 1027, 'relancé': 1027, 'relu': 313, 'remercie': 1028, 'remplace': 1030,
-'remplacé': 1030, 'rendez': 316, 'repondu': 1031, 'reunion': 31, 'seconde': 1033, 'suggere': 1034, 'suggéré': 1034,
-'supplee': 1030, 'à': 932}, {'<their>': 18}, {'^': 1036}, {'<review_inf>': 1037, '^': 322, 'charger': 226,
+'vider': 226}, {'a': 972, 'pour': 972, 'à': 972}, {'N': 973}, {'a': 974, 'à': 974}, {'main': 975}, {'de': 976},
+{'coup': 977}, {'mon': 971, 'un': 978}, {'chez': 278, 'voir': 278}, {'': (15, 'gave:intro')}, {'^': 981}, {'^': 981,
+'a': 982, 'de': 982, 'entre': 982, 'pour': 982, 'à': 982}, {'intro': 983}, {'relation': 983}, {'en': 985}, {'mise':
+986}, {'intros': 983, 'presentations': 983}, {'N': 982}, {'et': 989}, {'N': 990, '^': 981}, {'connaitre': 982,
+'rencontrer': 991}, {'l': 984, 'la': 987, 'les': 988, 'se': 992, 'une': 984}, {'elle': 314, 'il': 314}, {'N': 314},
+{'qu': 994, 'que': 995}, {'pour': 996}, {'eu': 117, 'parle': 117, 'parlé': 117, 'rencontre': 117, 'rencontré': 117,
+'revu': 117, 'vu': 117}, {'avec': 982}, {'contact': 999, 'lien': 999, 'relation': 999}, {'contact': 982, 'lien': 982,
+'relation': 982}, {'en': 1001}, {'N': 1002}, {'en': 1000, 'et': 1003}, {'avec': 989, 'et': 989}, {'N': 1005},
+{'contact': 1006, 'lien': 1006, 'relation': 1006}, {'en': 1007}, {'email': 1008, 'mail': 1008}, {'N': 1004, 'en':
+1007, 'par': 1009}, {'temps': 117}, {'le': 1011}, {'eu': 117, 'pu': 117, 'reussi': 117, 'revu': 117, 'trouve': 1012,
+'trouvé': 1012, 'vu': 117}, {'question': 956}, {'la': 1014, 'une': 1014}, {'a': 989, 'avec': 989, 'et': 989, 'à':
+989}, {'N': 1016}, {'courriel': 1017, 'email': 1017, 'linkedin': 1017, 'mail': 1017, 'visio': 1017, 'whatsapp': 1017},
+{'N': 1016, 'en': 1018, 'par': 1018, 'via': 1018}, {'': (5, 'mine'), 'd': 46, 'de': 46}, {'N': 1020}, {'': (5,
+'mine'), 'l': 46, 'la': 46, 'le': 46, 'les': 46, 'leur': 46, 'lui': 46}, {'^': 1022}, {'^': 934, 'a': 1021, 'd': 1023,
+'de': 1023, 'à': 1021}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 1025, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 1026, 'a':
+951, 'à': 951}, {'N': 287}, {'': (10, 'thanks')}, {'^': 225, 'a': 226, 'au': 226, 'pendant': 226, 'pour': 226, 'sur':
+226, 'à': 226}, {'N': 1030}, {'q': 965, 'que': 965}, {'^': 322, 'a': 226, 'au': 226, 'pendant': 226, 'pour': 226,
+'sur': 226, 'à': 226}, {'N': 1033}, {'a': 951, 'à': 951}, {'<cheered>': 235, '<handed>': 252, '<said>': 315,
+'<taught>': 327, '<vowed>': 760, 'a': 933, 'accepte': 934, 'accepté': 934, 'aide': 937, 'aidé': 937, 'appris': 941,
+'assiste': 942, 'attendu': 944, 'bien': 948, 'briefe': 942, 'coache': 942, 'confirme': 862, 'confirmé': 862,
+'conseille': 952, 'conseillé': 952, 'debloque': 942, 'demande': 958, 'demandé': 958, 'depanne': 960, 'dit': 969,
+'donne': 979, 'donné': 979, 'du': 877, 'débloqué': 942, 'dû': 877, 'enseigne': 941, 'epaule': 942, 'ete': 980,
+'explique': 941, 'expliqué': 941, 'fait': 993, 'guide': 942, 'guidé': 942, 'initie': 942, 'insiste': 997, 'insisté':
+997, 'jamais': 998, 'mis': 1010, 'montre': 941, 'montré': 941, 'pas': 1013, 'pense': 164, 'pensé': 164, 'plus': 998,
+'point': 31, 'pose': 1015, 'posé': 1015, 'presente': 1019, 'promis': 1024, 'présenté': 1019, 'rdv': 31, 'recommande':
+1027, 'recommandé': 1027, 'relance': 1028, 'relancé': 1028, 'relu': 313, 'remercie': 1029, 'remplace': 1031,
+'remplacé': 1031, 'rendez': 316, 'repondu': 1032, 'reunion': 31, 'seconde': 1034, 'suggere': 1035, 'suggéré': 1035,
+'supplee': 1031, 'à': 933}, {'<their>': 18}, {'^': 1037}, {'<review_inf>': 1038, '^': 322, 'charger': 226,
 'demenager': 226, 'demonter': 226, 'monter': 226, 'porter': 226, 'ranger': 226, 'repeindre': 226, 'vider': 226},
-{'<review_inf>': 1037, '^': 322, 'a': 1038, 'avec': 323, 'pour': 934, 'sur': 323, 'à': 1038}, {'N': 1039}, {'parler':
-450}, {'^': 1041}, {'avec': 278}, {'...': 1043}, {'^': 225, 'd': 226, 'de': 226}, {'retraite': 1045}, {'de': 1046},
-{'bibliotheque': 1045, 'classe': 1045, 'college': 1045, 'ecole': 1045, 'hopital': 1045, 'lycee': 1045, 'maison':
-1047}, {'l': 1048, 'la': 1048, 'sa': 1048}, {'a': 1049, 'dans': 1049, 'devant': 1049, 'à': 1049}, {'...': 1050}, {'a':
-1044, 'au': 1044, 'boire': 1044, 'courir': 1044, 'lire': 1051, 'manger': 1044, 'voir': 278, 'à': 1044}, {'^': 322,
-'a': 323, 'de': 323, 'devant': 323, 'pour': 323, 'sur': 323, 'à': 323}, {'experience': 1053}, {'d': 1054},
-{'<course>': 1053, 'retour': 1055}, {'un': 1056, 'une': 1056}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 1058}, {'d':
-1059, 'de': 1059}, {'<any_det>': 337}, {'<give3>': 1061, '<hand3>': 1061, '<send3>': 1061}, {'^': 1062}, {'elle':
-1063, 'il': 1063}, {'qu': 1064}, {'<any_det>': 116}, {'<media>': 163}, {'<media>': 163, 'l': 1067, 'la': 1067, 'le':
-1067, 'les': 1067, 'leur': 1067, 'sa': 1067, 'son': 1067, 'un': 1067, 'une': 1067}, {'dans': 1068, 'par': 1068, 'sur':
-1068, 'via': 1068}, {'absence': 117}, {'en': 1070, 'manque': 117, 'manqué': 117, 'rate': 117}, {'en': 1070, 'manques':
-117}, {'N': 278}, {'a': 1073, 'chez': 1073, 'à': 1073}, {'...': 1074, 'un': 928}, {'D': 324, 'comment': 323,
-'pourquoi': 323}, {'N': 1076}, {'a': 1077, 'à': 1077}, {'D': 324, '^': 322, 'a': 323, 'ce': 937, 'comment': 323, 'la':
-323, 'le': 323, 'les': 323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 1079}, {'<media>': 163, 'presse': 163},
-{'<media>': 163, 'journal': 163}, {'<media>': 163, 'facebook': 163, 'insta': 163, 'instagram': 163, 'l': 1067, 'la':
-1081, 'le': 1082, 'les': 1067, 'leur': 1067, 'linkedin': 163, 'sa': 1067, 'son': 1067, 'twitter': 163, 'un': 1067,
-'une': 1067, 'x': 163}, {'D': 1078, 'a': 1080, 'dans': 1083, 'par': 1083, 'sur': 1083, 'via': 1068, 'à': 1080}, {'^':
-4, 'de': 241}, {'candidature': 1085, 'demande': 1085}, {'la': 1086, 'leur': 1086, 'sa': 1086}, {'N': 981, 'a': 988,
-'avec': 988, 'et': 988, 'à': 988}, {'N': 1088}, {':': 1089}, {'de': 278}, {'cote': 1091}, {'a': 1092, 'à': 1092},
-{'^': 322, 'a': 323, 'de': 323, 'pour': 323, 'sur': 323, 'à': 323}, {'<course>': 1094}, {'de': 1095}, {'heure': 1096,
-'heures': 1096, 'seances': 1096}, {'<give3>': 24, '<hand3>': 24, '<send3>': 24}, {'^': 1098}, {'D': 1099}, {'elle':
-1100, 'il': 1100}, {'<course>': 1053, 'heure': 1096, 'heures': 1096, 'retour': 1055, 'seances': 1096}, {'0': 1097,
-'deux': 1097, 'plusieurs': 1097, 'qu': 1101, 'quatre': 1097, 'quelques': 1097, 'trois': 1097, 'un': 1056, 'une':
-1102}, {'0': 1097, 'deux': 1097, 'plusieurs': 1097, 'quatre': 1097, 'quelques': 1097, 'trois': 1097, 'un': 1056,
-'une': 1102}, {'vain': 117}, {'rien': 117}, {'bonne': 117}, {'des': 117, 'en': 1105, 'jusqu': 117, 'longtemps': 117,
-'pour': 1106, 'toute': 117, 'une': 1107}, {'N': 1108}, {'': (7, 'waiting'), 'N': 685}, {'': (7, 'waiting'), 'de':
-1110, 'qu': 40, 'que': 40}, {'': (0, 'missed'), 'bonne': 117}, {'0': 117, 'des': 117, 'en': 1105, 'jusqu': 117, 'la':
-117, 'longtemps': 117, 'pendant': 117, 'pour': 1106, 'toute': 117, 'trente': 117, 'un': 117, 'une': 1112, 'vingt':
-117}, {'N': 1113, 'pour': 1106}, {'de': 319}, {'lieu': 1115, 'tel': 1043, 'telephone': 1043, 'tél': 1043, 'téléphone':
-1043}, {'d': 117, 'de': 117}, {'signe': 1117}, {'nouvelle': 117, 'nouvelles': 117, 'reponse': 117}, {'appeler': 117,
-'rencontrer': 117, 'voir': 117}, {'du': 1120, 'dû': 1120}, {'dit': 475, 'personne': 117}, {'<review_inf>': 1037},
-{'<review_inf>': 1037, 'a': 1123, 'à': 1123}, {'N': 1124, 'moi': 274, 'nous': 274}, {'<them>': 314, 'N': 314}, {'a':
-323, 'comment': 323, 'la': 323, 'le': 323, 'les': 323, 'à': 323}, {'N': 1127}, {'a': 1128, 'à': 1128}, {'N': 989},
-{'rencontrer': 1130}, {'se': 1131}, {'en': 1006, 'par': 1008}, {'en': 1017, 'par': 1017, 'via': 1017}, {'appris':
-1129, 'du': 877, 'dû': 877, 'enseigne': 1129, 'explique': 1129, 'expliqué': 1129, 'fait': 1132, 'mis': 1133, 'montre':
-1129, 'montré': 1129, 'presente': 1134, 'présenté': 1134}, {'alimentaire': 226}, {'D': 236, 'a': 319, 'au': 319, 'en':
-319, 'à': 319}, {'D': 236, 'a': 319, 'au': 319, 'en': 319, 'finalement': 1137, 'à': 319}, {'conversation': 278,
-'discussion': 278, 'engueulade': 278, 'explication': 278}, {'<to_place>': 226, '^': 225}, {'^': 48}, {'de': 1141},
-{'teste': 313, 'testé': 313}, {'<taught>': 946, 'qu': 8, 'que': 8}, {'vocale': 117}, {'<rehearsed>': 18}, {'<their>':
-1146}, {'^': 1147}, {'': (23, 'contact'), 'N': 1148}, {'^': 1147, 'avec': 1149, 'sur': 278}, {'close': 117, 'ferme':
-117, 'fermee': 117, 'fermé': 117}, {'': (9, 'told'), '^': 322}, {'<them>': 314, 'N': 1152}, {'dej': 278, 'déj': 278},
-{'<drink>': 278, 'petit': 1154}, {'des': 1155, 'le': 1155, 'quelques': 1155, 'un': 1155, 'une': 1155}, {'annonce':
-278, 'annoncé': 278, 'appele': 278, 'appelee': 278, 'appelé': 278, 'appris': 278, 'averti': 278, 'avertie': 278,
-'confirme': 278, 'confirmé': 278, 'dit': 278, 'prevenu': 278, 'prevenue': 278, 'raconte': 278, 'raconté': 278},
-{'annonce': 278, 'annoncé': 278, 'appris': 278, 'confirme': 278, 'confirmé': 278, 'dit': 278, 'raconte': 278,
-'raconté': 278}, {'a': 1158}, {'a': 1157, 'l': 1159}, {'l': 1159}, {'m': 1160, 'me': 1161, 'nous': 1160}, {'qui':
-1162}, {'charge': 897}, {'N': 858, 'elle': 880, 'eux': 880, 'lui': 880, 'ma': 1164, 'moi': 933}, {'j': 100, 'je':
-100}, {'que': 1166}, {'^': 735}, {'d': 1168, 'de': 1168}, {'tour': 1169}, {'^': 903}, {'d': 1171, 'de': 1171},
-{'tour': 1172}, {'pomme': 897}, {'ma': 1174}, {'moi': 897}, {'N': 1163, 'a': 1165, 'booke': 31, 'cale': 31, 'calé':
-31, 'convenu': 1167, 'fixe': 31, 'fixé': 31, 'leur': 1170, 'mon': 1173, 'notre': 1173, 'ok': 31, 'pour': 1175, 'son':
-1170, 'sur': 1176, 'à': 1165}, {'booke': 31, 'cale': 31, 'calé': 31, 'est': 1177, 'fixe': 31, 'fixé': 31, 'ok': 31},
-{'pas': 117}, {'capte': 1179, 'decroche': 1179, 'décroche': 1179, 'repond': 1179}, {'d': 163, 'de': 163, 'qu': 163,
-'que': 163}, {'bien': 1181}, {'vide': 117}, {'le': 1183}, {'dans': 1184, 'occupe': 117, 'occupé': 117}, {'capte':
-1179, 'decroche': 1179, 'décroche': 1179, 'ne': 1180, 'repond': 1179, 'serait': 1182, 'sonnait': 1185, 'sonne': 1185},
-{'de': 763}, {'N': 1187}, {'avec': 1188, 'de': 763}, {'peu': 278}, {'avec': 278, 'cinq': 278, 'ensemble': 278,
-'longtemps': 278, 'un': 1190}, {'joindre': 117}, {'a': 1192, 'à': 1192}, {'^': 322, 'a': 323, 'au': 323, 'pour': 323,
-'sur': 323, 'à': 323}, {'N': 1194, '^': 205}, {'<to_place>': 206, '^': 205, 'avec': 228, 'de': 228, 'pour': 228},
-{'colis': 226, 'denrees': 226, 'nourriture': 226, 'paniers': 226, 'repas': 226, 'soupe': 226, 'vetements': 226},
-{'de': 1197, 'des': 1197}, {'quoi': 8}, {'pour': 46}, {'^': 385, 'moi': 1200}, {'sur': 1201}, {'lieu': 597}, {'a':
-1203, 'aura': 1203, 'est': 597, 'sera': 597}, {'...': 1204}, {'N': 921}, {'<any_det>': 167, '<my>': 167}, {'^': 1207},
-{'N': 1208}, {'a': 1209, 'à': 1209}, {'la': 32, 'le': 32, 'notre': 32, 'qu': 1064, 'sa': 32, 'son': 32}, {'l': 980,
-'la': 980, 'le': 980, 'ma': 980, 'mon': 980, 'notre': 980, 'sa': 980, 'son': 980, 'un': 980, 'une': 980}, {'N': 981,
-'^': 1212}, {'^': 1212}, {'a': 1213, 'au': 1214, 'aux': 1214, 'avec': 1213, 'et': 988, 'à': 1213}, {'N': 1215},
-{'jour': 201}, {'d': 755, 'de': 755, 'du': 1217, 'recu': 201}, {'^': 4, 'a': 241, 'à': 241}, {'<pro>': 1219},
-{'<pro>': 1219, 'expert': 1220}, {'<good>': 1221, '<pro>': 1219, 'expert': 1220}, {'<pro>': 5}, {'<any_det>': 1222,
-'l': 1223, 'la': 1223, 'le': 1223, 'ma': 1223, 'mon': 1223, 'notre': 1223, 'un': 1223, 'une': 1223}, {'N': 1224},
-{'<pro>': 242}, {'<any_det>': 1222, 'N': 323, '^': 490, 'a': 1225, 'd': 201, 'de': 201, 'l': 1226, 'la': 1226, 'le':
-1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'un': 1226, 'une': 1226, 'à': 1225}, {'<any_det>': 1222, 'N': 323, 'a':
-1225, 'l': 1226, 'la': 1226, 'le': 1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'un': 1226, 'une': 1226, 'à': 1225},
-{'<them>': 287, 'N': 287}, {'j': 46, 'je': 46}, {':': 885, 'avec': 1188, 'de': 763, 'que': 1230}, {'D': 278, 'a': 278,
-'au': 278, 'avec': 278, 'chez': 278, 'dans': 278, 'sur': 278, 'à': 278}, {'rompus': 1232}, {'': (23, 'contact'),
-'batons': 1233}, {'D': 278, 'a': 1234, 'animee': 1232, 'au': 278, 'avec': 278, 'chez': 278, 'dans': 278, 'franche':
-1232, 'houleuse': 1232, 'longue': 1232, 'rapide': 1232, 'sur': 278, 'sympa': 1232, 'tendue': 1232, 'utile': 1232, 'à':
-1234}, {'d': 19, 'de': 19, 'du': 19}, {'fil': 278}, {'de': 1237}, {'pour': 932}, {'<should>': 83, 'vaut': 305}, {'^':
-1240}, {',': 514, 'il': 1241, 'je': 1241, 'nous': 1241, 'on': 1241}, {'il': 1241, 'je': 1241, 'nous': 1241, 'on':
-1241}, {'faudrait': 83, 'faut': 83, 'vaut': 305}, {'de': 83}, {'devrais': 83, 'dois': 83, 'ferais': 305}, {'vaudrait':
-83, 'vaut': 83}, {'devrait': 83, 'doit': 83}, {'pas': 83}, {'<inf>': 83, 'faudrait': 83, 'faut': 83, 'il': 1244,
-'inutile': 1245, 'je': 1246, 'mieux': 1247, 'on': 1248, 'surtout': 1249, 'vaut': 305}, {'aurais': 83, 'aurait': 83,
-'commets': 83, 'devrais': 83, 'devrait': 83, 'dois': 83, 'ferais': 83, 'ferait': 83, 'gagnerais': 83, 'gagnerait':
-83}, {'^': 1251}, {'^': 1250, 'j': 1252, 'je': 1252, 'on': 1252}, {'devrais': 83}, {'vaut': 83}, {'devrait': 83},
-{'il': 403, 'je': 1254, 'mieux': 1255, 'on': 1256}, {',': 1253, '^': 1257}, {'faudrait': 83, 'faut': 83, 'il': 1244,
-'inutile': 1245, 'je': 1246, 'mieux': 1247, 'on': 1248, 'surtout': 1249, 'vaut': 305}, {'^': 1259, 'j': 1252, 'je':
-1252, 'on': 1252}, {',': 1260, '^': 83}, {'^': 1259}, {',': 1262, '^': 83}, {'<them>': 1242, '<they>': 1243, 'N':
-1258, 'elle': 1261, 'elles': 1263, 'eux': 1263, 'lui': 1261}, {'accord': 1239, 'apres': 1264, 'avis': 492}, {'d': 40,
-'de': 40, 'des': 40, 'du': 40}, {'agenda': 31, 'attente': 1266}, {'l': 1267}, {'N': 201}, {'d': 1269, 'de': 1269},
-{'avis': 1270}, {'l': 1271}, {'': (1, 'moved'), '<date>': 236, 'D': 236}, {'D': 1273, 'a': 1273, 'au': 1273, 'la':
-1273, 'le': 1273, 'notre': 1273, 'à': 1273}, {':': 885, 'avec': 1188, 'de': 763}, {'<their>': 19}, {'jamais': 117,
-'pas': 117, 'plus': 117, 'toujours': 1179}, {'d': 287, 'de': 287}, {'avis': 1278}, {'<them>': 287, 'N': 287, '^': 497,
-'a': 954, 'combien': 8, 'comment': 8, 'conseil': 955, 'l': 1279, 'ou': 8, 'pourquoi': 8, 'qu': 459, 'quand': 8, 'que':
-498, 's': 8, 'si': 8, 'son': 956, 'un': 956, 'à': 954}, {'<them>': 287, 'N': 287, 'a': 954, 'conseil': 955, 'l': 1279,
-'son': 956, 'un': 956, 'à': 954}, {'...': 1074, 'N': 921}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 117,
-'<see_inf>': 117, 'admettre': 1283, 'avouer': 1283, 'confesser': 1283, 'dire': 1283, 'leur': 100, 'lui': 100,
-'reconnaitre': 1283}, {'n': 117, 'ne': 117, 'personne': 117, 'rien': 117}, {'et': 1285}, {'...': 1286}, {'m': 500,
-'me': 500, 'nous': 500}, {'^': 1288}, {'': (0, 'missed'), '...': 1286}, {'^': 502, 'appeler': 1287, 'dejeuner': 117,
-'diner': 117, 'dîner': 117, 'encore': 1289, 'livrer': 1287, 'manger': 117, 'passer': 1290, 'rappeler': 1287, 's': 283,
-'se': 284, 'toujours': 1289, 'venir': 1290}, {'messagerie': 117}, {'devrait': 83, 'doit': 83, 'fallait': 83,
-'faudrait': 83, 'faut': 83, 'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1293}, {'il': 1294, 'on':
-1294}, {'d': 514, 'de': 514, 'qu': 1295}, {'D': 1099, '^': 1062}, {'': (13, 'talk'), 'elle': 1297, 'il': 1297}, {'qu':
-1298, 'que': 8}, {'nourriture': 225}, {'la': 1300}, {'colis': 225, 'repas': 225, 'vetements': 225}, {'soupe': 225},
-{'colis': 225, 'paniers': 225, 'repas': 225}, {'de': 1301, 'des': 1302, 'la': 1303, 'les': 1304}, {'^': 1305},
-{'<give3>': 1061, '<hand3>': 1061, '<send3>': 1061, 'm': 24, 'me': 24, 'nous': 24}, {'D': 1099, '^': 1307},
-{'<give3>': 1061, '<hand3>': 1061, '<send3>': 1061, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83,
-'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24, 'ne': 410, 'nous': 24, 'valait': 83, 'vaudrait': 83,
-'vaut': 83}, {'D': 1099, '^': 1309}, {'devait': 83, 'devrait': 83, 'doit': 83, 'fais': 525, 'fait': 525, 'fallait':
-83, 'faudrait': 83, 'faut': 83, 'ferais': 525, 'ferait': 83, 'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83},
-{'^': 1311}, {'elle': 1308, 'il': 1310, 'j': 527, 'je': 527, 'on': 1312}, {'de': 241}, {'faveur': 1314}, {'en': 1315,
-'pour': 241}, {'mot': 1316}, {':': 405, 'd': 520, 'de': 520, 'qu': 1313, 'que': 533, 'un': 1317}, {',': 1262}, {'N':
-1319, 'elle': 1319, 'elles': 1319, 'eux': 1319, 'lui': 1319}, {'demander': 46, 'l': 46, 'la': 46, 'le': 46, 'les': 46,
-'leur': 46, 'lui': 46}, {'<any_det>': 46}, {'^': 1322}, {'N': 1323}, {'argent': 100}, {'l': 1325}, {'': (5, 'mine'),
-'0': 100, 'cent': 100, 'cinquante': 100, 'de': 1326, 'trente': 100, 'vingt': 100}, {'mettre': 890, 'presenter': 0},
-{'visite': 31}, {'': (5, 'mine'), '0': 100, '<see_inf>': 31, '^': 1321, 'a': 1324, 'admettre': 1283, 'avouer': 1283,
-'cent': 100, 'cinquante': 100, 'confesser': 1283, 'connecter': 865, 'de': 1326, 'dire': 1283, 'encore': 1327, 'les':
-1328, 'mettre': 890, 'presenter': 865, 'reconnaitre': 1283, 'rencontrer': 31, 'rendre': 1329, 'retrouver': 31,
-'trente': 100, 'vingt': 100, 'voir': 31, 'à': 1324}, {'<inf>': 535, 'revenir': 536}, {'^': 1331, 'encore': 1289,
-'toujours': 1289}, {'<any_det>': 251, '<reach_noun>': 250}, {'<any_det>': 254}, {'^': 1334}, {'...': 1335}, {'N':
-1336}, {'a': 1337, 'à': 1337}, {'<any_det>': 254, '<my>': 167}, {'^': 18, 'sur': 19}, {'<remarks>': 1340}, {'de':
-1341}, {'^': 1339, 'des': 1341, 'mes': 1341, 'mon': 1341, 'plein': 1342, 'quelques': 1341, 'un': 1341}, {'N': 1343},
-{'^': 18, 'a': 19, 'sur': 19, 'à': 19}, {'<remarks>': 1345}, {'de': 1346}, {'<remarks>': 1345, 'nouvelles': 315},
-{'heure': 1096, 'heures': 1096, 'seances': 1096, 'trois': 1346}, {'<remarks>': 1345, 'benevolat': 226}, {'...': 248,
-'<remarks>': 1345}, {'...': 248, '<remarks>': 1345, 'avis': 969}, {'mal': 1347}, {'<remarks>': 1345, 'heure': 1096,
-'heures': 1096, 'seances': 1096}, {'<remarks>': 1345, 'bons': 1346, 'heure': 1096, 'heures': 1096, 'seances': 1096},
-{'mes': 1346}, {'^': 322, 'a': 971, 'avec': 323, 'pour': 934, 'sur': 323, 'à': 971}, {'asso': 226, 'association':
-226}, {'N': 1357, '^': 322, 'l': 1358}, {'a': 1359, 'à': 1359}, {'main': 1360}, {'de': 1361}, {'<course>': 1053,
-'<remarks>': 1345, 'benevolat': 226, 'coup': 1362, 'retour': 1055}, {'...': 1338, '0': 1097, '<any_det>': 251,
-'<reach_noun>': 244, 'a': 1344, 'beaucoup': 1347, 'des': 1348, 'deux': 1349, 'du': 1350, 'ma': 249, 'mes': 1351,
-'mon': 1352, 'nos': 249, 'notre': 249, 'pas': 1353, 'plein': 1347, 'plusieurs': 1354, 'quatre': 1097, 'quelques':
-1355, 'tous': 1356, 'trois': 1097, 'un': 1363, 'une': 1102, 'à': 1344}, {'annuler': 117}, {'<letter>': 278, 'N': 278},
-{'': (23, 'contact'), 'avec': 1366, 'de': 1366, 'des': 1366, 'par': 1366, 'quelques': 1366}, {'interview': 163},
-{'video': 163}, {'podcast': 163, 'talk': 163}, {'l': 1368, 'la': 1369, 'le': 1370, 'une': 1369}, {'pour': 5}, {'reco':
-1372, 'recommandation': 1372}, {'a': 278, 'une': 1373, 'à': 278}, {'coup': 348, 'oeil': 24}, {'ma': 24, 'mes': 24,
-'mon': 24, 'notre': 24, 'un': 1375}, {'jeter': 1376, 'jette': 1376, 'jettera': 1376, 'regarde': 1376, 'regarder':
-1376}, {'jeter': 1376, 'jette': 1376, 'jettera': 1376, 'regarde': 1376, 'regarder': 1376, 'va': 1377}, {'^': 1378,
-'ne': 823}, {'': (7, 'waiting'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'disant': 378}, {'attente': 1380, 'call':
-1043, 'disant': 378, 'ligne': 1043, 'me': 1381, 'mon': 1070, 'nous': 1381, 'vain': 117, 'visio': 1043}, {'cote': 685,
-'de': 685, 'des': 685, 'du': 685}, {'recu': 1383}, {'rien': 1384}, {'D': 324, 'a': 323, 'ce': 937, 'comment': 323,
-'la': 323, 'le': 323, 'les': 323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 1386}, {'D': 1078, 'a': 1387, 'à':
-1387}, {'N': 1194}, {'cv': 5}, {'N': 1335}, {'': (23, 'contact'), 'a': 278, 'à': 278}, {'<letter>': 1392, '<remarks>':
-1345}, {'trois': 1346}, {'cv': 1314}, {'<remarks>': 1345, 'bons': 1346}, {'<letter>': 1392, '<remarks>': 1345,
-'client': 927, 'lead': 927, 'prospect': 927}, {'...': 1338, '<any_det>': 251, '<reach_noun>': 244, '<their>': 1390,
-'a': 1391, 'beaucoup': 1347, 'des': 1393, 'deux': 1394, 'du': 1346, 'le': 1395, 'mes': 1346, 'mon': 1346, 'pas': 1353,
-'plein': 1347, 'plusieurs': 1346, 'quelques': 1396, 'tous': 1356, 'un': 1397, 'à': 1391}, {'appeler': 117, 'avoir':
-117}, {'joindre': 117, 'voir': 117}, {'parler': 117, 'telephoner': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l':
-1399, 'la': 1400, 'le': 1400, 'les': 1192, 'lui': 1401}, {'d': 1402, 'de': 1402}, {'<shifted>': 855, 'annule': 117,
-'annulee': 117, 'annules': 117, 'annulé': 117, 'decommande': 117, 'decommandee': 117, 'deprogramme': 117,
-'deprogrammee': 117, 'supprime': 117, 'supprimee': 117}, {'voir': 278}, {'a': 559, 'au': 560, 'chez': 562, 'dejeuner':
-278, 'diner': 278, 'dîner': 278, 'me': 1405, 'nous': 1405, 'à': 559}, {'<came>': 580, '<set>': 31, '<shifted>': 321,
-'annule': 117, 'annulee': 117, 'annules': 117, 'annulé': 117, 'categorique': 202, 'cense': 433, 'censee': 433,
-'clair': 202, 'claire': 202, 'convaincu': 567, 'convaincue': 567, 'd': 571, 'decommande': 117, 'decommandee': 117,
-'deprogramme': 117, 'deprogrammee': 117, 'finalement': 1404, 'formel': 202, 'formelle': 202, 'meme': 902, 'même': 902,
-'ok': 568, 'partant': 568, 'partante': 568, 'passe': 1406, 'passee': 1406, 'passé': 1406, 'persuade': 567,
-'persuadee': 567, 'pour': 573, 'supprime': 117, 'supprimee': 117, 'venu': 1406, 'venue': 1406}, {'de': 1119},
-{'<would_give>': 24, 'm': 610, 'me': 610, 'nous': 610}, {'^': 1409}, {'m': 610, 'me': 610, 'nous': 610}, {'^': 1411},
-{'elle': 1410, 'elles': 1412, 'il': 1410, 'ils': 1412}, {'aucune': 1119, 'pas': 1408, 'rien': 118}, {'aucune': 1119,
-'moi': 274, 'pas': 1408, 'qu': 1413, 'rien': 118, 'si': 163, 'toujours': 1414}, {'partie': 1073}, {'la': 1416},
-{'notres': 1073}, {'N': 278, 'de': 1417, 'des': 1418, 'la': 1073, 'là': 1073, 'present': 1073, 'presente': 1073,
-'presentes': 1073, 'presents': 1073, 'présente': 1073, 'présentes': 1073}, {'': (14, 'together'), 'N': 278}, {'N':
-278, 'aussi': 1419, 'de': 1417, 'des': 1418, 'egalement': 1419, 'la': 1420, 'là': 1420, 'present': 1073, 'presente':
-1073, 'presentes': 1073, 'presents': 1073, 'présente': 1073, 'présentes': 1073}, {'avec': 278, 'cense': 1141,
-'censee': 1141, 'chez': 278}, {'parti': 117, 'partie': 117}, {'notres': 1420}, {'<came>': 580, 'N': 278, 'aussi':
-1419, 'categorique': 202, 'clair': 202, 'claire': 202, 'de': 1417, 'deja': 1423, 'des': 1424, 'egalement': 1419,
-'formel': 202, 'formelle': 202, 'la': 1420, 'là': 1420, 'present': 1420, 'presente': 1420, 'presentes': 1073,
-'presents': 1073, 'présente': 1420, 'présentes': 1073}, {'donne': 378, 'donné': 378}, {'avec': 278, 'chez': 278},
-{'du': 1237}, {'<date>': 278, 'bout': 1428}, {'au': 1429, 'en': 1429, 'par': 1429}, {'': (23, 'contact'), 'au': 1429,
-'en': 1429, 'par': 1429}, {'<them>': 1430, 'N': 1431}, {'a': 941, 'à': 941}, {'...': 1433}, {'...': 1433, 'D': 1078,
-'a': 1080, 'comment': 1434, 'à': 1080}, {'appeler': 117, 'croiser': 117, 'voir': 117}, {'des': 1341, 'mes': 1341,
-'mon': 1341, 'plein': 1342, 'quelques': 1341, 'un': 1341}, {'N': 1437}, {'N': 1148}, {'bond': 117}, {'connaissance':
-278, 'mise': 985}, {'point': 278}, {'demo': 18, 'démo': 18, 'oral': 18, 'pitch': 18, 'presentation': 18, 'soutenance':
-18}, {'^': 1443}, {'<their>': 1444, 'N': 19, 'la': 1444, 'le': 1444}, {'<their>': 1390, 'le': 1395}, {'chez': 278,
-'par': 278}, {'a': 278, 'au': 278, 'chez': 278, 'voir': 278, 'à': 278}, {'saut': 1448}, {'<course>': 1053, '<date>':
-278, '<drink>': 278, '<remarks>': 1345, 'audit': 19, 'benevolat': 226, 'crochet': 1447, 'petit': 1449, 'point': 278,
-'retour': 1055, 'saut': 1448}, {'<course>': 1053, '<date>': 278, 'heure': 1096, 'heures': 1096, 'intro': 982,
-'relecture': 19, 'retour': 1055, 'seances': 1096}, {'0': 1097, '^': 1147, 'a': 1438, 'avec': 1439, 'beaucoup': 1347,
-'des': 1346, 'deux': 1349, 'du': 1350, 'faux': 1440, 'l': 983, 'la': 1441, 'le': 1442, 'les': 987, 'mes': 1346, 'mon':
-1346, 'part': 315, 'pas': 1353, 'plein': 1347, 'plusieurs': 1354, 'quatre': 1097, 'quelques': 1355, 'repeter': 1445,
-'suivre': 1446, 'tous': 1356, 'trois': 1097, 'un': 1450, 'une': 1451, 'à': 1438}, {'demande': 46}, {'^': 1453}, {'j':
-1454, 'je': 1454}, {'<inf>': 0, 'que': 1455}, {'^': 1453, 'reflechisse': 163}, {'j': 1454, 'je': 1457}, {'<inf>': 0,
-'les': 891, 'mettre': 890, 'que': 1458}, {'<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 47, 'mettre': 890,
-'presenter': 0}, {'<them>': 46, 'demande': 46}, {'<see_inf>': 31, '^': 8, 'rendre': 1329}, {'^': 8}, {'aille': 1464,
-'sois': 1464}, {'': (5, 'mine'), '^': 1462, 'aille': 1463, 'y': 1465}, {'leve': 1464, 'lève': 1464}, {'': (5, 'mine'),
-'^': 1462, 'dorme': 1464, 'me': 1467, 'parte': 1464, 'reflechisse': 163, 'rentre': 1464, 'sois': 1464}, {'j': 1466,
-'je': 1468}, {'<inf>': 0, '^': 1460, 'attendre': 861, 'connecter': 865, 'l': 209, 'la': 209, 'le': 209, 'les': 1461,
-'mettre': 890, 'presenter': 865, 'que': 1469}, {'<their>': 18, 'la': 18, 'le': 18}, {'^': 1471}, {'^': 1471, 'sur':
-1472}, {'donne': 1473, 'donné': 1473, 'sur': 1472}, {'': (19, 'gave:resource'), '<helpful>': 167}, {'<any_det>': 1475,
-'<my>': 167}, {'^': 1476}, {'N': 1477}, {'N': 323, '^': 322}, {'a': 1479, 'à': 1479}, {'main': 1480}, {'de': 1481},
-{'coup': 1482}, {'...': 1338, '<any_det>': 251, '<reach_noun>': 244, 'a': 1478, 'ma': 249, 'mes': 249, 'mon': 249,
-'nos': 249, 'notre': 249, 'un': 1483, 'à': 1478}, {'a': 323, 'au': 323, 'aux': 323, 'sur': 323, 'à': 323}, {'N':
-1485}, {'...': 1338}, {'^': 4, 'a': 5, 'aupres': 1024, 'à': 5}, {'<them>': 1488, 'N': 1488}, {'de': 1489}, {'faveur':
-1490}, {'en': 1491, 'pour': 1489}, {'mot': 1492}, {'D': 236, 'a': 319, 'au': 319, 'en': 319, 'finalement': 1137, 'un':
-1493, 'à': 319}, {'un': 1493}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1496, 'à': 1496}, {'a': 1028, 'à':
-1028}, {'merci': 1498}, {'lapin': 117, 'merci': 1498}, {'avec': 263, 'passee': 272, 'passees': 272}, {'<see_inf>': 31,
-'accueillir': 31, 'retrouver': 31}, {'de': 1502}, {'a': 228, 'avec': 228, 'pour': 228, 'à': 228}, {'coaching': 1504,
-'mentorat': 1504, 'mentoring': 1504, 'tutorat': 1504}, {'avec': 263, 'de': 1505, 'passee': 272, 'passees': 272}, {'':
-(11, 'thinking'), 'j': 1454, 'je': 1454}, {'<inf>': 0, 'qu': 163, 'que': 1507}, {'': (5, 'mine'), '^': 1462, 'aille':
-1464, 'y': 1465}, {'': (5, 'mine'), '^': 1462, 'dorme': 1464, 'me': 1467, 'parte': 1464, 'rentre': 1464, 'sois':
-1464}, {'j': 1509, 'je': 1510}, {'<inf>': 0, '^': 1460, 'connecter': 865, 'les': 1328, 'mettre': 890, 'presenter':
-865, 'que': 1511}, {'<any_det>': 384, '<my>': 384}, {'^': 1513}, {'faut': 1514}, {'que': 1230}, {'': (7, 'waiting'),
-'<any_det>': 40}, {'^': 1517}, {'^': 1517, 'encore': 1518, 'toujours': 1518}, {'faut': 1516, 'manque': 1519},
-{'manque': 1519}, {'N': 278, 'aussi': 1073}, {'avait': 1522}, {'^': 1378, 'faudra': 1456, 'faudrait': 1508, 'faut':
-1512, 'leur': 1515, 'lui': 1515, 'me': 1520, 'ne': 823, 'nous': 1521, 'parait': 378, 'paraît': 378, 'y': 1523},
-{'<any_det>': 1222, 'a': 1225, 'l': 1226, 'la': 1226, 'le': 1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'un': 1226,
-'une': 1226, 'à': 1225}, {'^': 322, 'a': 323, 'au': 323, 'aux': 323, 'sur': 323, 'à': 323}, {'N': 1526}, {'elle': 314,
-'il': 314, 'on': 201}, {'N': 314, 'j': 201, 'je': 201, 'nous': 201}, {'qu': 1528, 'que': 1529}, {'pour': 1530},
-{'...': 1050, 'a': 323, 'au': 323, 'dans': 323, 'devant': 323, 'à': 323}, {':': 1089, 'N': 1088, 'de': 1016, 'entre':
-1016}, {'<date>': 598, 'N': 598}, {'<date>': 598, 'N': 598, 'l': 1534, 'la': 1534}, {'a': 1535, 'au': 1535, 'aux':
-1535, 'chez': 1535, 'en': 1535, 'voir': 1535, 'à': 1535}, {'<give1>': 46}, {'<give1>': 46, 'en': 1537}, {'^': 1538,
-'dois': 328}, {'0': 77, '<any_det>': 77, '<their>': 77, 'ca': 77, 'deux': 77, 'tout': 77, 'trois': 77}, {'<do1>':
-1540, 'amene': 46, 'amène': 46, 'appelle': 46, 'appellerai': 46, 'apporte': 46, 'enverrai': 46, 'envoie': 46,
-'organise': 46}, {'<them>': 46}, {'^': 1542}, {'j': 1543, 'je': 1543}, {'que': 1544}, {'d': 100, 'de': 100}, {'a':
-932, 'accepte': 933, 'accepté': 933, 'dit': 1545, 'du': 1365, 'dû': 1365, 'envie': 163, 'pense': 164, 'pensé': 164,
-'point': 31, 'promis': 1546, 'rdv': 31, 'rendez': 316, 'reunion': 31, 'reve': 163, 'rêvé': 163, 'un': 317, 'une': 317,
-'à': 932}, {'': (7, 'waiting'), 'de': 1110, 'encore': 40, 'qu': 40, 'que': 40, 'toujours': 40}, {'appeler': 163,
-'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'organiser':
-163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'voir': 163}, {'appeler': 163, 'boire': 163, 'caler': 163,
-'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1549, 'nous': 1549, 'organiser': 163,
-'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se': 1549, 'voir': 163}, {'semaine': 46}, {'<until>': 46, 'D': 46,
-'bientot': 46, 'cette': 1551, 'vite': 46}, {'<causative>': 46, 'signe': 46}, {'<do1>': 1552, 'fais': 1553}, {'fais':
-1553}, {'^': 1555, 'dois': 100}, {'^': 1554, 'leur': 1556, 'lui': 1556}, {'bricole': 46, 'code': 46, 'commande': 46,
-'corrige': 46, 'corrigerai': 46, 'depose': 46, 'dessine': 46, 'dépose': 46, 'fais': 1553, 'fait': 1553, 'ferai': 1553,
-'garde': 46, 'garderai': 46, 'imprime': 46, 'imprimerai': 46, 'installe': 46, 'note': 46, 'prends': 46, 'ramene': 46,
-'ramène': 46, 'rapporte': 46, 'rapporterai': 46, 'redige': 46, 'redigerai': 46, 'rends': 46, 'renvoie': 46, 'repare':
-46, 'ressors': 46, 'rédige': 46, 'scanne': 46, 'traduirai': 46, 'traduis': 46}, {'': (5, 'mine'), 'd': 46, 'de': 46,
-'que': 46}, {'ecrit': 278, 'parle': 278, 'parlé': 278, 'promis': 1559, 'repondu': 278, 'telephone': 278, 'téléphoné':
-278}, {'^': 1555}, {'^': 1558, 'ai': 1560, 'leur': 1561, 'lui': 1561}, {'^': 46, 'leur': 100, 'lui': 100}, {'a': 1563,
-'à': 1563}, {'elle': 1564}, {'lui': 1564}, {'d': 1565, 'de': 1566}, {'a': 1563, 'aupres': 1567, 'à': 1563}, {'engage':
-1568, 'engagee': 1568, 'engagé': 1568}, {'etais': 1569}, {'suis': 1569}, {'<see_inf>': 117}, {'pas': 1572, 'plus':
-1572}, {'peut': 1573, 'peux': 1573, 'pourrai': 1573, 'pourrais': 1573, 'pouvais': 1573, 'pouvait': 1573}, {'appeler':
-163, 'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1549,
-'nous': 1549, 'organiser': 163, 'pas': 1572, 'plus': 1572, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se':
-1549, 'voir': 163}, {'<go1>': 1536, '<them>': 1539, '^': 1541, 'accompagne': 766, 'ai': 1547, 'aimerais': 163,
-'attends': 1548, 'conduirai': 766, 'conduis': 766, 'depose': 766, 'devrais': 1550, 'devrait': 1550, 'devrions': 1550,
-'dois': 328, 'dépose': 766, 'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'fais': 687, 'fait': 687, 'ferai': 687,
-'hesite': 163, 'l': 1557, 'la': 1557, 'le': 1557, 'les': 1557, 'leur': 1562, 'lui': 1562, 'm': 1570, 'me': 1571, 'ne':
-1574, 'peut': 1573, 'peux': 1573, 'pourrai': 1573, 'pourrais': 1575, 'pourrait': 1550, 'pourrions': 1550, 'pouvais':
-1573, 'pouvait': 1573, 'raccompagne': 766}, {'<inf>': 117}, {'<sort_of_met>': 117, 'ose': 1577}, {'<do1>': 1540,
-'<lui_give>': 46}, {'N': 598}, {'<any_det>': 26}, {'^': 1581}, {'apres': 117}, {'qu': 163, 'que': 163}, {'admettre':
-1283, 'avouer': 1283, 'confesser': 1283, 'dire': 1283, 'reconnaitre': 1283}, {'': (11, 'thinking'), 'appeler': 163,
-'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1549,
-'nous': 1549, 'organiser': 163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se': 1549, 'voir': 163}, {'': (5,
-'mine'), '^': 1321, 'admettre': 1283, 'avouer': 1283, 'confesser': 1283, 'connecter': 865, 'dire': 1283, 'encore': 46,
-'les': 1328, 'mettre': 890, 'presenter': 865, 'reconnaitre': 1283}, {'D': 31, 'a': 31, 'au': 31, 'chez': 31, 'par':
-31, 'pour': 31, 'à': 31}, {'attendu': 1588, 'attendue': 1588, 'attendus': 1588, 'convie': 1588, 'conviee': 1588,
-'convies': 1588, 'invite': 1588, 'invitee': 1588, 'invitees': 1588, 'invites': 1588, 'invité': 1588}, {'^': 78,
-'visiter': 31}, {'^': 78}, {'<do1>': 1552, 'fais': 1553, 'leur': 1537, 'lui': 1537}, {'^': 1592, 'leur': 1556, 'lui':
-1556}, {'': (5, 'mine'), 'd': 46, 'de': 46, 'des': 46, 'du': 46}, {'occupe': 1594}, {'en': 1595, 'engage': 192,
-'etais': 1569, 'occupe': 1594}, {'d': 46, 'de': 46, 'des': 46, 'du': 46}, {'': (5, 'mine'), '^': 46, 'leur': 100,
-'lui': 100}, {'a': 1598, 'aupres': 1567, 'de': 46, 'pour': 46, 'à': 1598}, {'a': 46, 'de': 46, 'pour': 46, 'à': 46},
-{'engage': 1599, 'engagee': 1599, 'engagé': 1599, 'propose': 1600, 'proposee': 1600, 'proposé': 1600}, {'charge':
-1597, 'demande': 163, 'rappelle': 163, 'souviens': 163, 'suis': 1601}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31,
-'en': 31, 'à': 31}, {'a': 163, 'qu': 163, 'que': 163, 'à': 163}, {'N': 598, '^': 1581}, {'<giveinf>': 46, 'l': 47,
-'la': 47, 'le': 47, 'les': 47, 'leur': 46, 'lui': 46}, {'^': 1606}, {'bien': 163}, {'<go1>': 1536, '<them>': 1539,
-'^': 1579, 'accompagne': 766, 'accueille': 1580, 'accueillons': 1580, 'aura': 1582, 'aurai': 1582, 'conduirai': 766,
-'conduis': 766, 'cours': 1583, 'crois': 1584, 'depose': 766, 'devais': 1585, 'devrais': 1586, 'devrait': 1550,
-'devrions': 1550, 'dois': 1587, 'dépose': 766, 'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'est': 1589, 'fais':
-1590, 'fait': 687, 'ferai': 687, 'gere': 1591, 'l': 1593, 'la': 1593, 'le': 1593, 'les': 1593, 'leur': 1562, 'lui':
-1562, 'm': 1596, 'me': 1602, 'ne': 1574, 'pars': 1603, 'pense': 1604, 'peut': 1573, 'peux': 1573, 'pourrai': 1573,
-'pourrais': 1575, 'pourrait': 1550, 'pourrions': 1550, 'pouvais': 1573, 'pouvait': 1573, 'prends': 1591,
-'raccompagne': 766, 'recevons': 1580, 'recevra': 1582, 'recevrai': 1582, 'recevrons': 1582, 'recois': 1605, 'recoit':
-1605, 'recupere': 1582, 'reflechis': 163, 'sommes': 1589, 'songe': 163, 'suis': 1589, 'va': 932, 'vais': 1607,
-'verrais': 1608, 'voudrais': 163}, {'entremetteurs': 5}, {'a': 278, 'au': 278, 'aux': 278, 'les': 1610, 'à': 278},
-{'mois': 24}, {'semaine': 24}, {'prochaine': 24}, {'semaine': 1614}, {'bientot': 24, 'ce': 1612, 'cette': 1613, 'la':
-1615}, {'D': 24, 'bientot': 24, 'ce': 1612, 'cette': 1613, 'la': 1615}, {'<hand3>': 1616, '<send3>': 1616, 'apporte':
-1617, 'depose': 1617, 'dépose': 1617, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet':
-25}, {'facebook': 163, 'insta': 163, 'instagram': 163, 'linkedin': 163, 'twitter': 163, 'x': 163}, {'sur': 1619},
-{'^': 980, 'avec': 981}, {'contact': 1621, 'lien': 1621, 'relation': 1621}, {'en': 1622}, {'appele': 117, 'appelee':
-117, 'appelé': 117, 'contacte': 117, 'contactee': 117, 'felicite': 117, 'felicitee': 117, 'rappele': 117, 'rappelee':
-117, 'vu': 117, 'vue': 117}, {'appele': 117, 'appelee': 117, 'appelé': 117, 'contacte': 117, 'contactee': 117,
-'encore': 1624, 'felicite': 117, 'felicitee': 117, 'rappele': 117, 'rappelee': 117, 'vu': 117, 'vue': 117}, {'appele':
-117, 'appelee': 117, 'appelé': 117, 'contacte': 117, 'contactee': 117, 'encore': 1625, 'felicite': 117, 'felicitee':
-117, 'rappele': 117, 'rappelee': 117, 'vu': 117, 'vue': 117}, {'N': 981, 'a': 981, 'au': 981, 'aux': 981, 'à': 981},
-{'a': 981, 'au': 981, 'aux': 981, 'à': 981}, {'a': 981, 'au': 981, 'aux': 981, 'en': 1622, 'à': 981}, {'bloc': 234},
-{'peu': 234}, {'^': 233, 'a': 1630, 'comme': 234, 'un': 1631, 'à': 1630}, {'pas': 1625}, {'<cheered>': 234,
-'<warned>': 314, 'aide': 958, 'aidee': 958, 'aidé': 958, 'appris': 1620, 'assiste': 323, 'assistee': 323, 'conseille':
-958, 'conseillee': 958, 'conseillé': 958, 'debloque': 323, 'debloquee': 323, 'depanne': 958, 'depannee': 958,
-'débloqué': 323, 'epaule': 323, 'epaulee': 323, 'eu': 278, 'eue': 278, 'forme': 1485, 'formee': 1485, 'formes': 1485,
-'guide': 323, 'guidee': 323, 'guidé': 323, 'initie': 1485, 'initiee': 1485, 'inities': 1485, 'lu': 1620, 'mis': 1623,
-'mise': 1623, 'mises': 1623, 'pas': 1626, 'presente': 1627, 'presentee': 1628, 'presentees': 1629, 'presentes': 1629,
-'présenté': 1627, 'présentés': 1629, 'rebooste': 1632, 'reboostee': 1632, 'recommande': 1025, 'recommandee': 1025,
-'recommandé': 1025, 'remonte': 1632, 'remontee': 1632, 'remontees': 1632, 'remontes': 1632, 'remotive': 1632,
-'remotivee': 1632, 'remplace': 323, 'remplacee': 323, 'remplacé': 323, 'seconde': 226, 'secondee': 226, 'toujours':
-1633, 'vu': 1620, 'vue': 1620}, {'<them>': 202, 'N': 202}, {'d': 1635, 'de': 1635}, {'^': 1618, 'ai': 1634, 'anniv':
-1060, 'anniversaire': 1060, 'avis': 1270, 'idee': 1636}, {'camp': 24}, {'son': 1638}, {'dans': 1639}, {'est': 1640},
-{'^': 1618, 'balle': 1641, 'messagerie': 117}, {'<my>': 167}, {'^': 1643}, {'N': 1644}, {'plan': 117}, {'': (0,
-'missed'), 'sur': 117, 'vocal': 117}, {'sa': 117, 'son': 117}, {'sur': 1648}, {'message': 1647, 'vocal': 1649}, {'a':
-1645, 'en': 1646, 'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'un': 1650, 'à': 1645}, {'^': 1618},
-{'connaitre': 981, 'rencontrer': 981}, {'se': 1653}, {'un': 981, 'une': 981}, {'^': 980, 'a': 981, 'au': 981, 'aux':
-981, 'en': 1622, 'l': 1655, 'à': 981}, {'<warned>': 314, 'fait': 1654, 'forme': 1485, 'formee': 1485, 'formes': 1485,
-'initie': 1485, 'initiee': 1485, 'inities': 1485, 'mis': 1623, 'mise': 1623, 'mises': 1623, 'presente': 1628,
-'presentee': 1628, 'presentees': 1656, 'presentes': 1656, 'présenté': 1628, 'présentés': 1656, 'rebooste': 1632,
-'reboostee': 1632, 'remonte': 1632, 'remontee': 1632, 'remontees': 1632, 'remontes': 1632, 'remotive': 1632,
-'remotivee': 1632, 'remplace': 226, 'remplacee': 226, 'remplacé': 226, 'seconde': 226, 'secondee': 226}, {'^': 1618,
-'ai': 1657}, {'recommandation': 1372}, {'de': 1659}, {'<inf>': 83, 'faut': 83, 'il': 403, 'je': 1254, 'mieux': 1255,
-'ne': 83, 'pas': 83}, {'^': 1661}, {',': 1662}, {'<lui_give>': 46}, {'accord': 278, 'adresse': 278, 'avis': 278,
-'benediction': 278, 'confiance': 278, 'conge': 278, 'demission': 278, 'disponibilites': 278, 'dispos': 278, 'feu':
-278, 'numero': 278, 'ok': 278, 'parole': 278, 'preavis': 278, 'reponse': 278}, {'<any_det>': 254, '<my>': 167, 'des':
-254, 'deux': 254, 'l': 254, 'la': 254, 'le': 254, 'les': 254, 'trois': 254, 'un': 254, 'une': 254}, {'^': 254}, {'d':
-1667, 'de': 1667}, {'de': 1667}, {'tas': 1669}, {'<any_det>': 251, '<my>': 1665, '^': 1666, 'des': 1667, 'plein':
-1668, 'quelques': 1667, 'un': 1670}, {'<any_det>': 18}, {'^': 1672}, {'<any_det>': 323, '^': 322, 'comment': 323,
-'pourquoi': 323}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1675,
-'un': 1675, 'une': 1675}, {'^': 1537}, {'^': 1537, 'l': 1677, 'la': 1677, 'le': 1677, 'les': 1677, 'leur': 1677,
-'lui': 1677}, {'j': 1678, 'je': 1678, 'on': 1678}, {'que': 1679}, {'combien': 323, 'comment': 323, 'la': 323, 'le':
-323, 'les': 323, 'pourquoi': 323}, {'<handed>': 1644}, {'<taught>': 1674}, {'courage': 234}, {'<pro>': 5, 'expert':
-1223}, {'<good>': 1685, '<pro>': 5, 'expert': 1223}, {'<any_det>': 1686, 'N': 5, 'd': 948, 'de': 948, 'l': 1223, 'la':
-1223, 'le': 1223, 'ma': 1223, 'mon': 1223, 'notre': 1223, 'un': 1223, 'une': 1223}, {'': (8, 'asked'), 'd': 948, 'de':
-948}, {'lacher': 234}, {'rien': 1689}, {'accrocher': 234}, {'bon': 234}, {'<inf>': 314, 'ne': 1690, 's': 1691,
-'tenir': 1692}, {'': (5, 'mine'), '<give1>': 46, 'lis': 46, 'm': 961, 'prepare': 46, 'prépare': 46, 'reflechis': 46,
-'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1694, 'l': 1677, 'la': 1677, 'le': 1677, 'les': 1677, 'leur': 1677,
-'lui': 1677}, {'j': 1695, 'je': 1695, 'on': 1678}, {'bravo': 234, 'd': 948, 'de': 1693, 'q': 964, 'que': 1696}, {'^':
-322, 'd': 323, 'de': 323, 'sur': 323}, {'cours': 1698}, {'<remarks>': 1345, 'annotations': 1340, 'correctifs': 1340,
-'corrections': 1340, 'cours': 1698, 'critiques': 1340, 'impressions': 1340, 'notes': 1340, 'suggestions': 1340},
-{'cours': 1698, 'trois': 1346}, {'<remarks>': 1345, 'annotations': 1340, 'correctifs': 1340, 'corrections': 1340,
-'critiques': 1340, 'impressions': 1340, 'notes': 1340, 'suggestions': 1340}, {'<remarks>': 1345, 'annotations': 1340,
-'avis': 969, 'correctifs': 1340, 'corrections': 1340, 'critiques': 1340, 'impressions': 1340, 'notes': 1340,
-'suggestions': 1340}, {'^': 322, 'avec': 323, 'pour': 323, 'sur': 323}, {'main': 1704}, {'de': 1705}, {'<remarks>':
-1345, 'annotations': 1340, 'correctifs': 1340, 'corrections': 1340, 'coup': 1706, 'cours': 1698, 'critiques': 1340,
-'impressions': 1340, 'notes': 1340, 'suggestions': 1340}, {'0': 1699, 'beaucoup': 1347, 'des': 1700, 'deux': 1701,
-'du': 1346, 'mes': 1702, 'mon': 1703, 'pas': 1353, 'plein': 1347, 'plusieurs': 1346, 'quelques': 1396, 'tous': 1356,
-'trois': 1699, 'un': 1707}, {'': (23, 'contact'), 'que': 1679}, {'annotations': 1340, 'correctifs': 1340,
-'corrections': 1340, 'critiques': 1340, 'impressions': 1340, 'notes': 1340, 'suggestions': 1340}, {'annotations':
-1340, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1340, 'corrections': 1340, 'critiques':
-1340, 'impressions': 1340, 'lead': 5, 'notes': 1340, 'prospect': 5, 'suggestions': 1340}, {'des': 1710, 'deux': 1675,
-'mes': 1710, 'mon': 1710, 'un': 1711, 'une': 1675}, {'<any_det>': 323, '^': 322, 'combien': 323, 'comment': 323, 'la':
-323, 'le': 323, 'les': 323, 'pourquoi': 323}, {'beaucoup': 1347, 'des': 1702, 'deux': 1394, 'du': 1346, 'mes': 1702,
-'mon': 1702, 'part': 314, 'pas': 1353, 'plein': 1347, 'plusieurs': 1346, 'quelques': 1396, 'tous': 1356, 'un': 1702},
-{'coup': 1706}, {'un': 1715}, {'<any_det>': 1686, 'N': 5, 'l': 1223, 'la': 1223, 'le': 1223, 'ma': 1223, 'mon': 1223,
-'notre': 1223, 'un': 1223, 'une': 1223}, {'<any_det>': 323, '^': 322}, {'<any_det>': 167}, {'^': 1719}, {'': (19,
-'gave:resource'), '<any_det>': 167}, {'argent': 246}, {'l': 1722}, {'0': 246, '^': 1721, 'cent': 246, 'de': 1723},
-{'': (5, 'mine'), '^': 1021}, {'': (5, 'mine'), 'd': 1725, 'de': 1725, 'que': 46}, {'<inf>': 314, '^': 46}, {'d':
-1727, 'de': 1727}, {'moral': 234}, {'confiance': 234, 'courage': 234, 'du': 1684, 'le': 1729}, {'<any_det>': 1686},
-{'des': 1710, 'mes': 1710, 'mon': 1710, 'un': 1710}, {'<give1>': 46, 'lis': 46, 'm': 961, 'prepare': 46, 'prépare':
-46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1733, 'l': 1677, 'la': 1677, 'le': 1677, 'les':
-1677, 'leur': 1677, 'lui': 1677}, {'j': 1734, 'je': 1734, 'on': 1678}, {'': (23, 'contact'), 'q': 964, 'que': 1735},
-{'bon': 1684}, {'<handed>': 1671, '<read_it>': 1673, '<said>': 314, '<taught>': 1674, '<vowed>': 758, 'adresse': 1676,
-'adressé': 1676, 'amene': 1676, 'amené': 1676, 'annonce': 1680, 'annoncé': 1680, 'annote': 1673, 'apporte': 1676,
-'apporté': 1676, 'appris': 1681, 'aussi': 1682, 'bien': 1683, 'bon': 1684, 'challenge': 1673, 'commente': 1673,
-'commenté': 1673, 'confie': 1644, 'confirme': 1680, 'confirmé': 1680, 'confié': 1644, 'conseille': 1687, 'conseillé':
-1687, 'corrige': 1673, 'corrigé': 1673, 'demande': 1688, 'demandé': 1688, 'detaille': 1681, 'dit': 1697, 'donne':
-1708, 'donné': 1708, 'ecrit': 1709, 'envoye': 1712, 'explique': 1713, 'expliqué': 1713, 'fait': 1714, 'file': 1716,
-'filé': 1716, 'indique': 1717, 'laisse': 1644, 'laissé': 1644, 'montre': 1718, 'montré': 1718, 'offert': 1208,
-'parle': 278, 'parlé': 278, 'partage': 1720, 'partagé': 1720, 'pose': 287, 'posé': 287, 'presente': 988, 'prete':
-1724, 'promis': 1726, 'propose': 1728, 'proposé': 1728, 'présenté': 988, 'prêté': 1724, 'raconte': 1681, 'raconté':
-1681, 'recommande': 1687, 'recommandé': 1687, 'redonne': 1730, 'redonné': 1730, 'refile': 1731, 'refilé': 1731,
-'relu': 1673, 'remonte': 1730, 'renvoye': 1732, 'repondu': 1736, 'revu': 1673, 'souhaite': 1737, 'souhaité': 1737,
-'suggere': 1687, 'suggéré': 1687, 'telephone': 278, 'tout': 1683, 'téléphoné': 278}, {'mon': 970}, {'d': 1022, 'de':
-1022}, {'<handed>': 252, '<tip>': 1663, '^': 1664, 'ai': 1738, 'donne': 1739, 'donné': 1739, 'faut': 462, 'prete':
-1644, 'promis': 1740, 'prête': 1644, 'tour': 1169}, {'<tip>': 1663}, {'...': 1074}, {'<date>': 117, 'rendez': 874},
-{'<reach_inf>': 117, '<see_inf>': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l': 1745, 'la': 1745, 'le': 1745,
-'les': 1745, 'lui': 1745}, {'anniv': 117, 'anniversaire': 117}, {'<any_det>': 1744, 'N': 117, 'd': 1746, 'de': 1746,
-'l': 1747, 'le': 1747}, {'article': 163, 'interview': 163, 'portrait': 163, 'post': 163}, {'bouquin': 163, 'livre':
-163, 'post': 163}, {'': (11, 'thinking'), '<media>': 163, 'facebook': 163, 'insta': 163, 'instagram': 163, 'l': 1067,
-'la': 1081, 'le': 1082, 'les': 1067, 'leur': 1067, 'linkedin': 163, 'sa': 1067, 'son': 1067, 'twitter': 163, 'un':
-1067, 'une': 1067, 'x': 163}, {'...': 1050, 'dans': 1083, 'l': 1749, 'le': 1750, 'par': 1083, 'qu': 163, 'que': 163,
-'sur': 1751, 'un': 1749, 'une': 1749, 'via': 1068}, {'<remarks>': 1345, 'annotations': 1340, 'audit': 19,
-'correctifs': 1340, 'corrections': 1340, 'critiques': 1340, 'impressions': 1340, 'notes': 1340, 'suggestions': 1340},
-{'relecture': 19}, {'beaucoup': 1347, 'des': 1702, 'deux': 1394, 'du': 1346, 'mes': 1702, 'mon': 1702, 'part': 314,
-'pas': 1353, 'plein': 1347, 'plusieurs': 1346, 'quelques': 1396, 'tous': 1356, 'un': 1753, 'une': 1754}, {'<handed>':
-1671, '<read_it>': 1673, '<said>': 314, '<taught>': 1674, '<vowed>': 758, 'adresse': 1676, 'adressé': 1676, 'amene':
-1676, 'amené': 1676, 'annonce': 1680, 'annoncé': 1680, 'annote': 1673, 'apporte': 1676, 'apporté': 1676, 'appris':
-1681, 'aussi': 1682, 'bien': 1683, 'bon': 1684, 'challenge': 1673, 'commente': 1673, 'commenté': 1673, 'confie': 1644,
-'confirme': 1680, 'confirmé': 1680, 'confié': 1644, 'conseille': 1687, 'conseillé': 1687, 'corrige': 1673, 'corrigé':
-1673, 'demande': 1688, 'demandé': 1688, 'detaille': 1681, 'dit': 1697, 'donne': 1708, 'donné': 1708, 'ecrit': 1709,
-'envoye': 1712, 'explique': 1713, 'expliqué': 1713, 'fait': 1755, 'file': 1716, 'filé': 1716, 'indique': 1717,
-'laisse': 1644, 'laissé': 1644, 'montre': 1718, 'montré': 1718, 'offert': 1208, 'parle': 278, 'parlé': 278, 'partage':
-1720, 'partagé': 1720, 'pose': 287, 'posé': 287, 'presente': 988, 'prete': 1724, 'promis': 1726, 'propose': 1728,
-'proposé': 1728, 'présenté': 988, 'prêté': 1724, 'raconte': 1681, 'raconté': 1681, 'recommande': 1687, 'recommandé':
-1687, 'redonne': 1730, 'redonné': 1730, 'refile': 1731, 'refilé': 1731, 'relu': 1673, 'remonte': 1730, 'renvoye':
-1732, 'repondu': 1736, 'revu': 1673, 'souhaite': 1737, 'souhaité': 1737, 'suggere': 1687, 'suggéré': 1687,
-'telephone': 278, 'tout': 1683, 'téléphoné': 278}, {'<handed>': 252, '<must3>': 297, '^': 1664, 'ai': 1756, 'donne':
-1739, 'donné': 1739, 'faut': 462, 'prete': 1644, 'promis': 1740, 'prête': 1644}, {'': (13, 'talk'), 'd': 8, 'de': 8,
+{'<review_inf>': 1038, '^': 322, 'a': 1039, 'avec': 323, 'pour': 935, 'sur': 323, 'à': 1039}, {'N': 1040}, {'parler':
+450}, {'^': 1042}, {'avec': 278}, {'...': 1044}, {'^': 225, 'd': 226, 'de': 226}, {'retraite': 1046}, {'de': 1047},
+{'bibliotheque': 1046, 'classe': 1046, 'college': 1046, 'ecole': 1046, 'hopital': 1046, 'lycee': 1046, 'maison':
+1048}, {'l': 1049, 'la': 1049, 'sa': 1049}, {'a': 1050, 'dans': 1050, 'devant': 1050, 'à': 1050}, {'...': 1051}, {'a':
+1045, 'au': 1045, 'boire': 1045, 'courir': 1045, 'lire': 1052, 'manger': 1045, 'voir': 278, 'à': 1045}, {'un': 929},
+{'^': 322, 'a': 323, 'de': 323, 'devant': 323, 'pour': 323, 'sur': 323, 'à': 323}, {'experience': 1055}, {'d': 1056},
+{'<course>': 1055, 'retour': 1057}, {'un': 1058, 'une': 1058}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 1060}, {'d':
+1061, 'de': 1061}, {'<any_det>': 337}, {'<give3>': 1063, '<hand3>': 1063, '<send3>': 1063}, {'^': 1064}, {'elle':
+1065, 'il': 1065}, {'qu': 1066}, {'<any_det>': 116}, {'<media>': 163}, {'<media>': 163, 'l': 1069, 'la': 1069, 'le':
+1069, 'les': 1069, 'leur': 1069, 'sa': 1069, 'son': 1069, 'un': 1069, 'une': 1069}, {'dans': 1070, 'par': 1070, 'sur':
+1070, 'via': 1070}, {'absence': 117}, {'en': 1072, 'manque': 117, 'manqué': 117, 'rate': 117}, {'en': 1072, 'manques':
+117}, {'a': 926, 'chez': 926, 'à': 926}, {'...': 1075, 'un': 929}, {'D': 324, 'comment': 323, 'pourquoi': 323}, {'N':
+1077}, {'a': 1078, 'à': 1078}, {'D': 324, '^': 322, 'a': 323, 'ce': 938, 'comment': 323, 'la': 323, 'le': 323, 'les':
+323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 1080}, {'<media>': 163, 'presse': 163}, {'<media>': 163, 'journal':
+163}, {'<media>': 163, 'facebook': 163, 'insta': 163, 'instagram': 163, 'l': 1069, 'la': 1082, 'le': 1083, 'les':
+1069, 'leur': 1069, 'linkedin': 163, 'sa': 1069, 'son': 1069, 'twitter': 163, 'un': 1069, 'une': 1069, 'x': 163},
+{'D': 1079, 'a': 1081, 'dans': 1084, 'par': 1084, 'sur': 1084, 'via': 1070, 'à': 1081}, {'^': 4, 'de': 241},
+{'candidature': 1086, 'demande': 1086}, {'la': 1087, 'leur': 1087, 'sa': 1087}, {'N': 982, 'a': 989, 'avec': 989,
+'et': 989, 'à': 989}, {'N': 1089}, {':': 1090}, {'de': 278}, {'cote': 1092}, {'a': 1093, 'à': 1093}, {'^': 322, 'a':
+323, 'de': 323, 'pour': 323, 'sur': 323, 'à': 323}, {'<course>': 1095}, {'de': 1096}, {'heure': 1097, 'heures': 1097,
+'seances': 1097}, {'<give3>': 24, '<hand3>': 24, '<send3>': 24}, {'^': 1099}, {'D': 1100}, {'elle': 1101, 'il': 1101},
+{'<course>': 1055, 'heure': 1097, 'heures': 1097, 'retour': 1057, 'seances': 1097}, {'0': 1098, 'deux': 1098,
+'plusieurs': 1098, 'qu': 1102, 'quatre': 1098, 'quelques': 1098, 'trois': 1098, 'un': 1058, 'une': 1103}, {'0': 1098,
+'deux': 1098, 'plusieurs': 1098, 'quatre': 1098, 'quelques': 1098, 'trois': 1098, 'un': 1058, 'une': 1103}, {'vain':
+117}, {'rien': 117}, {'bonne': 117}, {'des': 117, 'en': 1106, 'jusqu': 117, 'longtemps': 117, 'pour': 1107, 'toute':
+117, 'une': 1108}, {'N': 1109}, {'': (7, 'waiting'), 'N': 685}, {'': (7, 'waiting'), 'de': 1111, 'qu': 40, 'que': 40},
+{'': (0, 'missed'), 'bonne': 117}, {'0': 117, 'des': 117, 'en': 1106, 'jusqu': 117, 'la': 117, 'longtemps': 117,
+'pendant': 117, 'pour': 1107, 'toute': 117, 'trente': 117, 'un': 117, 'une': 1113, 'vingt': 117}, {'N': 1114, 'pour':
+1107}, {'de': 319}, {'lieu': 1116, 'tel': 1044, 'telephone': 1044, 'tél': 1044, 'téléphone': 1044}, {'d': 117, 'de':
+117}, {'signe': 1118}, {'nouvelle': 117, 'nouvelles': 117, 'reponse': 117}, {'appeler': 117, 'rencontrer': 117,
+'voir': 117}, {'du': 1121, 'dû': 1121}, {'dit': 475, 'personne': 117}, {'<review_inf>': 1038}, {'<review_inf>': 1038,
+'a': 1124, 'à': 1124}, {'N': 1125, 'moi': 274, 'nous': 274}, {'<them>': 314, 'N': 314}, {'a': 323, 'comment': 323,
+'la': 323, 'le': 323, 'les': 323, 'à': 323}, {'N': 1128}, {'a': 1129, 'à': 1129}, {'N': 990}, {'rencontrer': 1131},
+{'se': 1132}, {'en': 1007, 'par': 1009}, {'en': 1018, 'par': 1018, 'via': 1018}, {'appris': 1130, 'du': 877, 'dû':
+877, 'enseigne': 1130, 'explique': 1130, 'expliqué': 1130, 'fait': 1133, 'mis': 1134, 'montre': 1130, 'montré': 1130,
+'presente': 1135, 'présenté': 1135}, {'alimentaire': 226}, {'D': 236, 'a': 319, 'au': 319, 'en': 319, 'à': 319}, {'D':
+236, 'a': 319, 'au': 319, 'en': 319, 'finalement': 1138, 'à': 319}, {'conversation': 278, 'discussion': 278,
+'engueulade': 278, 'explication': 278}, {'<to_place>': 226, '^': 225}, {'^': 48}, {'de': 1142}, {'teste': 313,
+'testé': 313}, {'<taught>': 947, 'qu': 8, 'que': 8}, {'vocale': 117}, {'<rehearsed>': 18}, {'<their>': 1147}, {'^':
+1148}, {'': (23, 'contact'), 'N': 1149}, {'^': 1148, 'avec': 1150, 'sur': 278}, {'close': 117, 'ferme': 117, 'fermee':
+117, 'fermé': 117}, {'': (9, 'told'), '^': 322}, {'<them>': 314, 'N': 1153}, {'dej': 278, 'déj': 278}, {'<drink>':
+278, 'petit': 1155}, {'des': 1156, 'le': 1156, 'quelques': 1156, 'un': 1156, 'une': 1156}, {'annonce': 278, 'annoncé':
+278, 'appele': 278, 'appelee': 278, 'appelé': 278, 'appris': 278, 'averti': 278, 'avertie': 278, 'confirme': 278,
+'confirmé': 278, 'dit': 278, 'prevenu': 278, 'prevenue': 278, 'raconte': 278, 'raconté': 278}, {'annonce': 278,
+'annoncé': 278, 'appris': 278, 'confirme': 278, 'confirmé': 278, 'dit': 278, 'raconte': 278, 'raconté': 278}, {'a':
+1159}, {'a': 1158, 'l': 1160}, {'l': 1160}, {'m': 1161, 'me': 1162, 'nous': 1161}, {'qui': 1163}, {'charge': 897},
+{'N': 858, 'elle': 880, 'eux': 880, 'lui': 880, 'ma': 1165, 'moi': 934}, {'j': 100, 'je': 100}, {'que': 1167}, {'^':
+735}, {'d': 1169, 'de': 1169}, {'tour': 1170}, {'^': 903}, {'d': 1172, 'de': 1172}, {'tour': 1173}, {'pomme': 897},
+{'ma': 1175}, {'moi': 897}, {'N': 1164, 'a': 1166, 'booke': 31, 'cale': 31, 'calé': 31, 'convenu': 1168, 'fixe': 31,
+'fixé': 31, 'leur': 1171, 'mon': 1174, 'notre': 1174, 'ok': 31, 'pour': 1176, 'son': 1171, 'sur': 1177, 'à': 1166},
+{'booke': 31, 'cale': 31, 'calé': 31, 'est': 1178, 'fixe': 31, 'fixé': 31, 'ok': 31}, {'pas': 117}, {'capte': 1180,
+'decroche': 1180, 'décroche': 1180, 'repond': 1180}, {'d': 163, 'de': 163, 'qu': 163, 'que': 163}, {'bien': 1182},
+{'vide': 117}, {'le': 1184}, {'dans': 1185, 'occupe': 117, 'occupé': 117}, {'capte': 1180, 'decroche': 1180,
+'décroche': 1180, 'ne': 1181, 'repond': 1180, 'serait': 1183, 'sonnait': 1186, 'sonne': 1186}, {'de': 763}, {'N':
+1188}, {'avec': 1189, 'de': 763}, {'peu': 278}, {'avec': 278, 'cinq': 278, 'ensemble': 278, 'longtemps': 278, 'un':
+1191}, {'joindre': 117}, {'a': 1193, 'à': 1193}, {'^': 322, 'a': 323, 'au': 323, 'pour': 323, 'sur': 323, 'à': 323},
+{'N': 1195, '^': 205}, {'<to_place>': 206, '^': 205, 'avec': 228, 'de': 228, 'pour': 228}, {'colis': 226, 'denrees':
+226, 'nourriture': 226, 'paniers': 226, 'repas': 226, 'soupe': 226, 'vetements': 226}, {'de': 1198, 'des': 1198},
+{'quoi': 8}, {'pour': 46}, {'^': 385, 'moi': 1201}, {'sur': 1202}, {'lieu': 597}, {'a': 1204, 'aura': 1204, 'est':
+597, 'sera': 597}, {'...': 1205}, {'N': 921}, {'<any_det>': 167, '<my>': 167}, {'^': 1208}, {'N': 1209}, {'a': 1210,
+'à': 1210}, {'la': 32, 'le': 32, 'notre': 32, 'qu': 1066, 'sa': 32, 'son': 32}, {'l': 981, 'la': 981, 'le': 981, 'ma':
+981, 'mon': 981, 'notre': 981, 'sa': 981, 'son': 981, 'un': 981, 'une': 981}, {'N': 982, '^': 1213}, {'^': 1213},
+{'a': 1214, 'au': 1215, 'aux': 1215, 'avec': 1214, 'et': 989, 'à': 1214}, {'N': 1216}, {'jour': 201}, {'d': 755, 'de':
+755, 'du': 1218, 'recu': 201}, {'^': 4, 'a': 241, 'à': 241}, {'<pro>': 1220}, {'<pro>': 1220, 'expert': 1221},
+{'<good>': 1222, '<pro>': 1220, 'expert': 1221}, {'<pro>': 5}, {'<any_det>': 1223, 'l': 1224, 'la': 1224, 'le': 1224,
+'ma': 1224, 'mon': 1224, 'notre': 1224, 'un': 1224, 'une': 1224}, {'N': 1225}, {'<pro>': 242}, {'<any_det>': 1223,
+'N': 323, '^': 490, 'a': 1226, 'd': 201, 'de': 201, 'l': 1227, 'la': 1227, 'le': 1227, 'ma': 1227, 'mon': 1227,
+'notre': 1227, 'un': 1227, 'une': 1227, 'à': 1226}, {'<any_det>': 1223, 'N': 323, 'a': 1226, 'l': 1227, 'la': 1227,
+'le': 1227, 'ma': 1227, 'mon': 1227, 'notre': 1227, 'un': 1227, 'une': 1227, 'à': 1226}, {'<them>': 287, 'N': 287},
+{'j': 46, 'je': 46}, {':': 885, 'avec': 1189, 'de': 763, 'que': 1231}, {'D': 278, 'a': 278, 'au': 278, 'avec': 278,
+'chez': 278, 'dans': 278, 'sur': 278, 'à': 278}, {'rompus': 1233}, {'': (23, 'contact'), 'batons': 1234}, {'D': 278,
+'a': 1235, 'animee': 1233, 'au': 278, 'avec': 278, 'chez': 278, 'dans': 278, 'franche': 1233, 'houleuse': 1233,
+'longue': 1233, 'rapide': 1233, 'sur': 278, 'sympa': 1233, 'tendue': 1233, 'utile': 1233, 'à': 1235}, {'d': 19, 'de':
+19, 'du': 19}, {'fil': 278}, {'de': 1238}, {'pour': 933}, {'<should>': 83, 'vaut': 305}, {'^': 1241}, {',': 514, 'il':
+1242, 'je': 1242, 'nous': 1242, 'on': 1242}, {'il': 1242, 'je': 1242, 'nous': 1242, 'on': 1242}, {'faudrait': 83,
+'faut': 83, 'vaut': 305}, {'de': 83}, {'devrais': 83, 'dois': 83, 'ferais': 305}, {'vaudrait': 83, 'vaut': 83},
+{'devrait': 83, 'doit': 83}, {'pas': 83}, {'<inf>': 83, 'faudrait': 83, 'faut': 83, 'il': 1245, 'inutile': 1246, 'je':
+1247, 'mieux': 1248, 'on': 1249, 'surtout': 1250, 'vaut': 305}, {'aurais': 83, 'aurait': 83, 'commets': 83, 'devrais':
+83, 'devrait': 83, 'dois': 83, 'ferais': 83, 'ferait': 83, 'gagnerais': 83, 'gagnerait': 83}, {'^': 1252}, {'^': 1251,
+'j': 1253, 'je': 1253, 'on': 1253}, {'devrais': 83}, {'vaut': 83}, {'devrait': 83}, {'il': 403, 'je': 1255, 'mieux':
+1256, 'on': 1257}, {',': 1254, '^': 1258}, {'faudrait': 83, 'faut': 83, 'il': 1245, 'inutile': 1246, 'je': 1247,
+'mieux': 1248, 'on': 1249, 'surtout': 1250, 'vaut': 305}, {'^': 1260, 'j': 1253, 'je': 1253, 'on': 1253}, {',': 1261,
+'^': 83}, {'^': 1260}, {',': 1263, '^': 83}, {'<them>': 1243, '<they>': 1244, 'N': 1259, 'elle': 1262, 'elles': 1264,
+'eux': 1264, 'lui': 1262}, {'accord': 1240, 'apres': 1265, 'avis': 492}, {'d': 40, 'de': 40, 'des': 40, 'du': 40},
+{'agenda': 31, 'attente': 1267}, {'l': 1268}, {'N': 201}, {'d': 1270, 'de': 1270}, {'avis': 1271}, {'l': 1272}, {'':
+(1, 'moved'), '<date>': 236, 'D': 236}, {'D': 1274, 'a': 1274, 'au': 1274, 'la': 1274, 'le': 1274, 'notre': 1274, 'à':
+1274}, {':': 885, 'avec': 1189, 'de': 763}, {'<their>': 19}, {'jamais': 117, 'pas': 117, 'plus': 117, 'toujours':
+1180}, {'d': 287, 'de': 287}, {'avis': 1279}, {'<them>': 287, 'N': 287, '^': 497, 'a': 955, 'combien': 8, 'comment':
+8, 'conseil': 956, 'l': 1280, 'ou': 8, 'pourquoi': 8, 'qu': 459, 'quand': 8, 'que': 498, 's': 8, 'si': 8, 'son': 957,
+'un': 957, 'à': 955}, {'<them>': 287, 'N': 287, 'a': 955, 'conseil': 956, 'l': 1280, 'son': 957, 'un': 957, 'à': 955},
+{'...': 1075, 'N': 921}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 117, '<see_inf>': 117, 'admettre':
+1284, 'avouer': 1284, 'confesser': 1284, 'dire': 1284, 'leur': 100, 'lui': 100, 'reconnaitre': 1284}, {'n': 117, 'ne':
+117, 'personne': 117, 'rien': 117}, {'et': 1286}, {'...': 1287}, {'m': 500, 'me': 500, 'nous': 500}, {'^': 1289}, {'':
+(0, 'missed'), '...': 1287}, {'^': 502, 'appeler': 1288, 'dejeuner': 117, 'diner': 117, 'dîner': 117, 'encore': 1290,
+'livrer': 1288, 'manger': 117, 'passer': 1291, 'rappeler': 1288, 's': 283, 'se': 284, 'toujours': 1290, 'venir':
+1291}, {'messagerie': 117}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 410,
+'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1294}, {'il': 1295, 'on': 1295}, {'d': 514, 'de': 514, 'qu': 1296},
+{'D': 1100, '^': 1064}, {'': (13, 'talk'), 'elle': 1298, 'il': 1298}, {'qu': 1299, 'que': 8}, {'nourriture': 225},
+{'la': 1301}, {'colis': 225, 'repas': 225, 'vetements': 225}, {'soupe': 225}, {'colis': 225, 'paniers': 225, 'repas':
+225}, {'de': 1302, 'des': 1303, 'la': 1304, 'les': 1305}, {'^': 1306}, {'<give3>': 1063, '<hand3>': 1063, '<send3>':
+1063, 'm': 24, 'me': 24, 'nous': 24}, {'D': 1100, '^': 1308}, {'<give3>': 1063, '<hand3>': 1063, '<send3>': 1063,
+'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24,
+'ne': 410, 'nous': 24, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'D': 1100, '^': 1310}, {'devait': 83, 'devrait':
+83, 'doit': 83, 'fais': 525, 'fait': 525, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferais': 525, 'ferait': 83,
+'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1312}, {'elle': 1309, 'il': 1311, 'j': 527, 'je': 527,
+'on': 1313}, {'de': 241}, {'faveur': 1315}, {'en': 1316, 'pour': 241}, {'mot': 1317}, {':': 405, 'd': 520, 'de': 520,
+'qu': 1314, 'que': 533, 'un': 1318}, {',': 1263}, {'N': 1320, 'elle': 1320, 'elles': 1320, 'eux': 1320, 'lui': 1320},
+{'demander': 46, 'l': 46, 'la': 46, 'le': 46, 'les': 46, 'leur': 46, 'lui': 46}, {'<any_det>': 46}, {'^': 1323}, {'N':
+1324}, {'argent': 100}, {'l': 1326}, {'': (5, 'mine'), '0': 100, 'cent': 100, 'cinquante': 100, 'de': 1327, 'trente':
+100, 'vingt': 100}, {'mettre': 890, 'presenter': 0}, {'visite': 31}, {'': (5, 'mine'), '0': 100, '<see_inf>': 31, '^':
+1322, 'a': 1325, 'admettre': 1284, 'avouer': 1284, 'cent': 100, 'cinquante': 100, 'confesser': 1284, 'connecter': 865,
+'de': 1327, 'dire': 1284, 'encore': 1328, 'les': 1329, 'mettre': 890, 'presenter': 865, 'reconnaitre': 1284,
+'rencontrer': 31, 'rendre': 1330, 'retrouver': 31, 'trente': 100, 'vingt': 100, 'voir': 31, 'à': 1325}, {'<inf>': 535,
+'revenir': 536}, {'^': 1332, 'encore': 1290, 'toujours': 1290}, {'<any_det>': 251, '<reach_noun>': 250}, {'<any_det>':
+254}, {'^': 1335}, {'...': 1336}, {'N': 1337}, {'a': 1338, 'à': 1338}, {'<any_det>': 254, '<my>': 167}, {'^': 18,
+'sur': 19}, {'<remarks>': 1341}, {'de': 1342}, {'^': 1340, 'des': 1342, 'mes': 1342, 'mon': 1342, 'plein': 1343,
+'quelques': 1342, 'un': 1342}, {'N': 1344}, {'^': 18, 'a': 19, 'sur': 19, 'à': 19}, {'<remarks>': 1346}, {'de': 1347},
+{'<remarks>': 1346, 'nouvelles': 315}, {'heure': 1097, 'heures': 1097, 'seances': 1097, 'trois': 1347}, {'<remarks>':
+1346, 'benevolat': 226}, {'...': 248, '<remarks>': 1346}, {'...': 248, '<remarks>': 1346, 'avis': 970}, {'mal': 1348},
+{'<remarks>': 1346, 'heure': 1097, 'heures': 1097, 'seances': 1097}, {'<remarks>': 1346, 'bons': 1347, 'heure': 1097,
+'heures': 1097, 'seances': 1097}, {'mes': 1347}, {'^': 322, 'a': 972, 'avec': 323, 'pour': 935, 'sur': 323, 'à': 972},
+{'asso': 226, 'association': 226}, {'N': 1358, '^': 322, 'l': 1359}, {'a': 1360, 'à': 1360}, {'main': 1361}, {'de':
+1362}, {'<course>': 1055, '<remarks>': 1346, 'benevolat': 226, 'coup': 1363, 'retour': 1057}, {'...': 1339, '0': 1098,
+'<any_det>': 251, '<reach_noun>': 244, 'a': 1345, 'beaucoup': 1348, 'des': 1349, 'deux': 1350, 'du': 1351, 'ma': 249,
+'mes': 1352, 'mon': 1353, 'nos': 249, 'notre': 249, 'pas': 1354, 'plein': 1348, 'plusieurs': 1355, 'quatre': 1098,
+'quelques': 1356, 'tous': 1357, 'trois': 1098, 'un': 1364, 'une': 1103, 'à': 1345}, {'annuler': 117}, {'<letter>':
+278, 'N': 278}, {'': (23, 'contact'), 'avec': 1367, 'de': 1367, 'des': 1367, 'par': 1367, 'quelques': 1367},
+{'interview': 163}, {'video': 163}, {'podcast': 163, 'talk': 163}, {'l': 1369, 'la': 1370, 'le': 1371, 'une': 1370},
+{'pour': 5}, {'reco': 1373, 'recommandation': 1373}, {'a': 278, 'une': 1374, 'à': 278}, {'coup': 348, 'oeil': 24},
+{'ma': 24, 'mes': 24, 'mon': 24, 'notre': 24, 'un': 1376}, {'jeter': 1377, 'jette': 1377, 'jettera': 1377, 'regarde':
+1377, 'regarder': 1377}, {'jeter': 1377, 'jette': 1377, 'jettera': 1377, 'regarde': 1377, 'regarder': 1377, 'va':
+1378}, {'^': 1379, 'ne': 823}, {'': (7, 'waiting'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'disant': 378},
+{'attente': 1381, 'call': 1044, 'disant': 378, 'ligne': 1044, 'me': 1382, 'mon': 1072, 'nous': 1382, 'vain': 117,
+'visio': 1044}, {'cote': 685, 'de': 685, 'des': 685, 'du': 685}, {'recu': 1384}, {'rien': 1385}, {'D': 324, 'a': 323,
+'ce': 938, 'comment': 323, 'la': 323, 'le': 323, 'les': 323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 1387}, {'D':
+1079, 'a': 1388, 'à': 1388}, {'N': 1195}, {'cv': 5}, {'': (23, 'contact'), '^': 1335}, {'N': 1392}, {'': (23,
+'contact'), 'a': 278, 'à': 278}, {'<letter>': 1394, '<remarks>': 1346}, {'trois': 1347}, {'cv': 1315}, {'<remarks>':
+1346, 'bons': 1347}, {'<letter>': 1394, '<remarks>': 1346, 'client': 928, 'lead': 928, 'prospect': 928}, {'...': 1339,
+'<any_det>': 251, '<reach_noun>': 244, '<their>': 1391, 'a': 1393, 'beaucoup': 1348, 'des': 1395, 'deux': 1396, 'du':
+1347, 'le': 1397, 'mes': 1347, 'mon': 1347, 'pas': 1354, 'plein': 1348, 'plusieurs': 1347, 'quelques': 1398, 'tous':
+1357, 'un': 1399, 'à': 1393}, {'appeler': 117, 'avoir': 117}, {'joindre': 117, 'voir': 117}, {'parler': 117,
+'telephoner': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l': 1401, 'la': 1402, 'le': 1402, 'les': 1193, 'lui':
+1403}, {'d': 1404, 'de': 1404}, {'<shifted>': 855, 'annule': 117, 'annulee': 117, 'annules': 117, 'annulé': 117,
+'decommande': 117, 'decommandee': 117, 'deprogramme': 117, 'deprogrammee': 117, 'supprime': 117, 'supprimee': 117},
+{'voir': 278}, {'a': 559, 'au': 560, 'chez': 562, 'dejeuner': 278, 'diner': 278, 'dîner': 278, 'me': 1407, 'nous':
+1407, 'à': 559}, {'<came>': 580, '<set>': 31, '<shifted>': 321, 'annule': 117, 'annulee': 117, 'annules': 117,
+'annulé': 117, 'categorique': 202, 'cense': 433, 'censee': 433, 'clair': 202, 'claire': 202, 'convaincu': 567,
+'convaincue': 567, 'd': 571, 'decommande': 117, 'decommandee': 117, 'deprogramme': 117, 'deprogrammee': 117,
+'finalement': 1406, 'formel': 202, 'formelle': 202, 'meme': 902, 'même': 902, 'ok': 568, 'partant': 568, 'partante':
+568, 'passe': 1408, 'passee': 1408, 'passé': 1408, 'persuade': 567, 'persuadee': 567, 'pour': 573, 'supprime': 117,
+'supprimee': 117, 'venu': 1408, 'venue': 1408}, {'de': 1120}, {'<would_give>': 24, 'm': 610, 'me': 610, 'nous': 610},
+{'^': 1411}, {'m': 610, 'me': 610, 'nous': 610}, {'^': 1413}, {'elle': 1412, 'elles': 1414, 'il': 1412, 'ils': 1414},
+{'aucune': 1120, 'pas': 1410, 'rien': 118}, {'aucune': 1120, 'moi': 274, 'pas': 1410, 'qu': 1415, 'rien': 118, 'si':
+163, 'toujours': 1416}, {'partie': 926}, {'la': 1418}, {'notres': 926}, {'N': 278, 'de': 1419, 'des': 1420, 'la': 926,
+'là': 926, 'present': 926, 'presente': 926, 'presentes': 926, 'presents': 926, 'présente': 926, 'présentes': 926},
+{'': (14, 'together'), 'N': 278}, {'N': 278, 'aussi': 1421, 'de': 1419, 'des': 1420, 'egalement': 1421, 'la': 1422,
+'là': 1422, 'present': 926, 'presente': 926, 'presentes': 926, 'presents': 926, 'présente': 926, 'présentes': 926},
+{'avec': 278, 'cense': 1142, 'censee': 1142, 'chez': 278}, {'parti': 117, 'partie': 117}, {'notres': 1422}, {'<came>':
+580, 'N': 278, 'aussi': 1421, 'categorique': 202, 'clair': 202, 'claire': 202, 'de': 1419, 'deja': 1425, 'des': 1426,
+'egalement': 1421, 'formel': 202, 'formelle': 202, 'la': 1422, 'là': 1422, 'present': 1422, 'presente': 1422,
+'presentes': 926, 'presents': 926, 'présente': 1422, 'présentes': 926}, {'donne': 378, 'donné': 378}, {'avec': 278,
+'chez': 278}, {'du': 1238}, {'<date>': 278, 'bout': 1430}, {'au': 1431, 'en': 1431, 'par': 1431}, {'': (23,
+'contact'), 'au': 1431, 'en': 1431, 'par': 1431}, {'<them>': 1432, 'N': 1433}, {'a': 926, 'à': 926}, {'a': 942, 'à':
+942}, {'...': 1436}, {'...': 1436, 'D': 1079, 'a': 1081, 'comment': 1437, 'à': 1081}, {'appeler': 117, 'croiser': 117,
+'voir': 117}, {'des': 1342, 'mes': 1342, 'mon': 1342, 'plein': 1343, 'quelques': 1342, 'un': 1342}, {'N': 1440}, {'N':
+1149}, {'bond': 117}, {'connaissance': 278, 'mise': 986}, {'point': 278}, {'demo': 18, 'démo': 18, 'oral': 18,
+'pitch': 18, 'presentation': 18, 'soutenance': 18}, {'^': 1446}, {'<their>': 1447, 'N': 19, 'la': 1447, 'le': 1447},
+{'<their>': 1391, 'le': 1397}, {'chez': 278, 'par': 278}, {'a': 278, 'au': 278, 'chez': 278, 'voir': 278, 'à': 278},
+{'saut': 1451}, {'<course>': 1055, '<date>': 278, '<drink>': 278, '<remarks>': 1346, 'audit': 19, 'benevolat': 226,
+'crochet': 1450, 'petit': 1452, 'point': 278, 'retour': 1057, 'saut': 1451}, {'<course>': 1055, '<date>': 278,
+'heure': 1097, 'heures': 1097, 'intro': 983, 'relecture': 19, 'retour': 1057, 'seances': 1097}, {'0': 1098, '^': 1148,
+'a': 1441, 'avec': 1442, 'beaucoup': 1348, 'des': 1347, 'deux': 1350, 'du': 1351, 'faux': 1443, 'l': 984, 'la': 1444,
+'le': 1445, 'les': 988, 'mes': 1347, 'mon': 1347, 'part': 315, 'pas': 1354, 'plein': 1348, 'plusieurs': 1355,
+'quatre': 1098, 'quelques': 1356, 'repeter': 1448, 'suivre': 1449, 'tous': 1357, 'trois': 1098, 'un': 1453, 'une':
+1454, 'à': 1441}, {'demande': 46}, {'^': 1456}, {'j': 1457, 'je': 1457}, {'<inf>': 0, 'que': 1458}, {'^': 1456,
+'reflechisse': 163}, {'j': 1457, 'je': 1460}, {'<inf>': 0, 'les': 891, 'mettre': 890, 'que': 1461}, {'<giveinf>': 46,
+'leur': 46, 'lui': 46}, {'^': 47, 'mettre': 890, 'presenter': 0}, {'<them>': 46, 'demande': 46}, {'<see_inf>': 31,
+'^': 8, 'rendre': 1330}, {'^': 8}, {'aille': 1467, 'sois': 1467}, {'': (5, 'mine'), '^': 1465, 'aille': 1466, 'y':
+1468}, {'leve': 1467, 'lève': 1467}, {'': (5, 'mine'), '^': 1465, 'dorme': 1467, 'me': 1470, 'parte': 1467,
+'reflechisse': 163, 'rentre': 1467, 'sois': 1467}, {'j': 1469, 'je': 1471}, {'<inf>': 0, '^': 1463, 'attendre': 861,
+'connecter': 865, 'l': 209, 'la': 209, 'le': 209, 'les': 1464, 'mettre': 890, 'presenter': 865, 'que': 1472},
+{'<their>': 18, 'la': 18, 'le': 18}, {'^': 1474}, {'^': 1474, 'sur': 1475}, {'donne': 1476, 'donné': 1476, 'sur':
+1475}, {'': (19, 'gave:resource'), '<helpful>': 167}, {'<any_det>': 1478, '<my>': 167}, {'^': 1479}, {'N': 1480},
+{'N': 323, '^': 322}, {'a': 1482, 'à': 1482}, {'main': 1483}, {'de': 1484}, {'coup': 1485}, {'...': 1339, '<any_det>':
+251, '<reach_noun>': 244, 'a': 1481, 'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'un': 1486, 'à':
+1481}, {'a': 323, 'au': 323, 'aux': 323, 'sur': 323, 'à': 323}, {'N': 1488}, {'...': 1339}, {'^': 4, 'a': 5, 'aupres':
+1025, 'à': 5}, {'<them>': 1491, 'N': 1491}, {'de': 1492}, {'faveur': 1493}, {'en': 1494, 'pour': 1492}, {'mot': 1495},
+{'D': 236, 'a': 319, 'au': 319, 'en': 319, 'finalement': 1138, 'un': 1496, 'à': 319}, {'un': 1496}, {'elle': 8, 'lui':
+8, 'moi': 8, 'nous': 8}, {'a': 1499, 'à': 1499}, {'a': 1029, 'à': 1029}, {'merci': 1501}, {'lapin': 117, 'merci':
+1501}, {'avec': 263, 'passee': 272, 'passees': 272}, {'<see_inf>': 31, 'accueillir': 31, 'retrouver': 31}, {'de':
+1505}, {'a': 228, 'avec': 228, 'pour': 228, 'à': 228}, {'coaching': 1507, 'mentorat': 1507, 'mentoring': 1507,
+'tutorat': 1507}, {'avec': 263, 'de': 1508, 'passee': 272, 'passees': 272}, {'': (11, 'thinking'), 'j': 1457, 'je':
+1457}, {'<inf>': 0, 'qu': 163, 'que': 1510}, {'': (5, 'mine'), '^': 1465, 'aille': 1467, 'y': 1468}, {'': (5, 'mine'),
+'^': 1465, 'dorme': 1467, 'me': 1470, 'parte': 1467, 'rentre': 1467, 'sois': 1467}, {'j': 1512, 'je': 1513}, {'<inf>':
+0, '^': 1463, 'connecter': 865, 'les': 1329, 'mettre': 890, 'presenter': 865, 'que': 1514}, {'<any_det>': 384, '<my>':
+384}, {'^': 1516}, {'faut': 1517}, {'que': 1231}, {'': (7, 'waiting'), '<any_det>': 40}, {'^': 1520}, {'^': 1520,
+'encore': 1521, 'toujours': 1521}, {'faut': 1519, 'manque': 1522}, {'manque': 1522}, {'N': 278, 'aussi': 926},
+{'avait': 1525}, {'^': 1379, 'faudra': 1459, 'faudrait': 1511, 'faut': 1515, 'leur': 1518, 'lui': 1518, 'me': 1523,
+'ne': 823, 'nous': 1524, 'parait': 378, 'paraît': 378, 'y': 1526}, {'<any_det>': 1223, 'a': 1226, 'l': 1227, 'la':
+1227, 'le': 1227, 'ma': 1227, 'mon': 1227, 'notre': 1227, 'un': 1227, 'une': 1227, 'à': 1226}, {'^': 322, 'a': 323,
+'au': 323, 'aux': 323, 'sur': 323, 'à': 323}, {'N': 1529}, {'elle': 314, 'il': 314, 'on': 201}, {'N': 314, 'j': 201,
+'je': 201, 'nous': 201}, {'qu': 1531, 'que': 1532}, {'pour': 1533}, {'...': 1051, 'a': 323, 'au': 323, 'dans': 323,
+'devant': 323, 'à': 323}, {':': 1090, 'N': 1089, 'de': 1017, 'entre': 1017}, {'<date>': 598, 'N': 598}, {'<date>':
+598, 'N': 598, 'l': 1537, 'la': 1537}, {'a': 1538, 'au': 1538, 'aux': 1538, 'chez': 1538, 'en': 1538, 'voir': 1538,
+'à': 1538}, {'<give1>': 46}, {'<give1>': 46, 'en': 1540}, {'^': 1541, 'dois': 328}, {'0': 77, '<any_det>': 77,
+'<their>': 77, 'ca': 77, 'deux': 77, 'tout': 77, 'trois': 77}, {'<do1>': 1543, 'amene': 46, 'amène': 46, 'appelle':
+46, 'appellerai': 46, 'apporte': 46, 'enverrai': 46, 'envoie': 46, 'organise': 46}, {'<them>': 46}, {'^': 1545}, {'j':
+1546, 'je': 1546}, {'que': 1547}, {'d': 100, 'de': 100}, {'a': 933, 'accepte': 934, 'accepté': 934, 'dit': 1548, 'du':
+1366, 'dû': 1366, 'envie': 163, 'pense': 164, 'pensé': 164, 'point': 31, 'promis': 1549, 'rdv': 31, 'rendez': 316,
+'reunion': 31, 'reve': 163, 'rêvé': 163, 'un': 317, 'une': 317, 'à': 933}, {'': (7, 'waiting'), 'de': 1111, 'encore':
+40, 'qu': 40, 'que': 40, 'toujours': 40}, {'appeler': 163, 'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163,
+'dîner': 163, 'faire': 163, 'manger': 163, 'organiser': 163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'voir':
+163}, {'appeler': 163, 'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163,
+'manger': 163, 'me': 1552, 'nous': 1552, 'organiser': 163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se':
+1552, 'voir': 163}, {'semaine': 46}, {'<until>': 46, 'D': 46, 'bientot': 46, 'cette': 1554, 'vite': 46},
+{'<causative>': 46, 'signe': 46}, {'<do1>': 1555, 'fais': 1556}, {'fais': 1556}, {'^': 1558, 'dois': 100}, {'^': 1557,
+'leur': 1559, 'lui': 1559}, {'bricole': 46, 'code': 46, 'commande': 46, 'corrige': 46, 'corrigerai': 46, 'depose': 46,
+'dessine': 46, 'dépose': 46, 'fais': 1556, 'fait': 1556, 'ferai': 1556, 'garde': 46, 'garderai': 46, 'imprime': 46,
+'imprimerai': 46, 'installe': 46, 'note': 46, 'prends': 46, 'ramene': 46, 'ramène': 46, 'rapporte': 46, 'rapporterai':
+46, 'redige': 46, 'redigerai': 46, 'rends': 46, 'renvoie': 46, 'repare': 46, 'ressors': 46, 'rédige': 46, 'scanne':
+46, 'traduirai': 46, 'traduis': 46}, {'': (5, 'mine'), 'd': 46, 'de': 46, 'que': 46}, {'ecrit': 278, 'parle': 278,
+'parlé': 278, 'promis': 1562, 'repondu': 278, 'telephone': 278, 'téléphoné': 278}, {'^': 1558}, {'^': 1561, 'ai':
+1563, 'leur': 1564, 'lui': 1564}, {'^': 46, 'leur': 100, 'lui': 100}, {'a': 1566, 'à': 1566}, {'elle': 1567}, {'lui':
+1567}, {'d': 1568, 'de': 1569}, {'a': 1566, 'aupres': 1570, 'à': 1566}, {'engage': 1571, 'engagee': 1571, 'engagé':
+1571}, {'etais': 1572}, {'suis': 1572}, {'<see_inf>': 117}, {'pas': 1575, 'plus': 1575}, {'peut': 1576, 'peux': 1576,
+'pourrai': 1576, 'pourrais': 1576, 'pouvais': 1576, 'pouvait': 1576}, {'appeler': 163, 'boire': 163, 'caler': 163,
+'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1552, 'nous': 1552, 'organiser': 163,
+'pas': 1575, 'plus': 1575, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se': 1552, 'voir': 163}, {'<go1>': 1539,
+'<them>': 1542, '^': 1544, 'accompagne': 766, 'ai': 1550, 'aimerais': 163, 'attends': 1551, 'conduirai': 766,
+'conduis': 766, 'depose': 766, 'devrais': 1553, 'devrait': 1553, 'devrions': 1553, 'dois': 328, 'dépose': 766,
+'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'fais': 687, 'fait': 687, 'ferai': 687, 'hesite': 163, 'l': 1560,
+'la': 1560, 'le': 1560, 'les': 1560, 'leur': 1565, 'lui': 1565, 'm': 1573, 'me': 1574, 'ne': 1577, 'peut': 1576,
+'peux': 1576, 'pourrai': 1576, 'pourrais': 1578, 'pourrait': 1553, 'pourrions': 1553, 'pouvais': 1576, 'pouvait':
+1576, 'raccompagne': 766}, {'<inf>': 117}, {'<sort_of_met>': 117, 'ose': 1580}, {'<do1>': 1543, '<lui_give>': 46},
+{'N': 598}, {'<any_det>': 26}, {'^': 1584}, {'apres': 117}, {'qu': 163, 'que': 163}, {'admettre': 1284, 'avouer':
+1284, 'confesser': 1284, 'dire': 1284, 'reconnaitre': 1284}, {'': (11, 'thinking'), 'appeler': 163, 'boire': 163,
+'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1552, 'nous': 1552,
+'organiser': 163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se': 1552, 'voir': 163}, {'': (5, 'mine'), '^':
+1322, 'admettre': 1284, 'avouer': 1284, 'confesser': 1284, 'connecter': 865, 'dire': 1284, 'encore': 46, 'les': 1329,
+'mettre': 890, 'presenter': 865, 'reconnaitre': 1284}, {'D': 31, 'a': 31, 'au': 31, 'chez': 31, 'par': 31, 'pour': 31,
+'à': 31}, {'attendu': 1591, 'attendue': 1591, 'attendus': 1591, 'convie': 1591, 'conviee': 1591, 'convies': 1591,
+'invite': 1591, 'invitee': 1591, 'invitees': 1591, 'invites': 1591, 'invité': 1591}, {'^': 78, 'visiter': 31}, {'^':
+78}, {'<do1>': 1555, 'fais': 1556, 'leur': 1540, 'lui': 1540}, {'^': 1595, 'leur': 1559, 'lui': 1559}, {'': (5,
+'mine'), 'd': 46, 'de': 46, 'des': 46, 'du': 46}, {'occupe': 1597}, {'en': 1598, 'engage': 192, 'etais': 1572,
+'occupe': 1597}, {'d': 46, 'de': 46, 'des': 46, 'du': 46}, {'': (5, 'mine'), '^': 46, 'leur': 100, 'lui': 100}, {'a':
+1601, 'aupres': 1570, 'de': 46, 'pour': 46, 'à': 1601}, {'a': 46, 'de': 46, 'pour': 46, 'à': 46}, {'engage': 1602,
+'engagee': 1602, 'engagé': 1602, 'propose': 1603, 'proposee': 1603, 'proposé': 1603}, {'charge': 1600, 'demande': 163,
+'rappelle': 163, 'souviens': 163, 'suis': 1604}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en': 31, 'à': 31}, {'a':
+163, 'qu': 163, 'que': 163, 'à': 163}, {'N': 598, '^': 1584}, {'<giveinf>': 46, 'l': 47, 'la': 47, 'le': 47, 'les':
+47, 'leur': 46, 'lui': 46}, {'^': 1609}, {'bien': 163}, {'<go1>': 1539, '<them>': 1542, '^': 1582, 'accompagne': 766,
+'accueille': 1583, 'accueillons': 1583, 'aura': 1585, 'aurai': 1585, 'conduirai': 766, 'conduis': 766, 'cours': 1586,
+'crois': 1587, 'depose': 766, 'devais': 1588, 'devrais': 1589, 'devrait': 1553, 'devrions': 1553, 'dois': 1590,
+'dépose': 766, 'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'est': 1592, 'fais': 1593, 'fait': 687, 'ferai': 687,
+'gere': 1594, 'l': 1596, 'la': 1596, 'le': 1596, 'les': 1596, 'leur': 1565, 'lui': 1565, 'm': 1599, 'me': 1605, 'ne':
+1577, 'pars': 1606, 'pense': 1607, 'peut': 1576, 'peux': 1576, 'pourrai': 1576, 'pourrais': 1578, 'pourrait': 1553,
+'pourrions': 1553, 'pouvais': 1576, 'pouvait': 1576, 'prends': 1594, 'raccompagne': 766, 'recevons': 1583, 'recevra':
+1585, 'recevrai': 1585, 'recevrons': 1585, 'recois': 1608, 'recoit': 1608, 'recupere': 1585, 'reflechis': 163,
+'sommes': 1592, 'songe': 163, 'suis': 1592, 'va': 933, 'vais': 1610, 'verrais': 1611, 'voudrais': 163},
+{'entremetteurs': 5}, {'a': 278, 'au': 278, 'aux': 278, 'les': 1613, 'à': 278}, {'mois': 24}, {'semaine': 24},
+{'prochaine': 24}, {'semaine': 1617}, {'bientot': 24, 'ce': 1615, 'cette': 1616, 'la': 1618}, {'D': 24, 'bientot': 24,
+'ce': 1615, 'cette': 1616, 'la': 1618}, {'<hand3>': 1619, '<send3>': 1619, 'apporte': 1620, 'depose': 1620, 'dépose':
+1620, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet': 25}, {'facebook': 163, 'insta':
+163, 'instagram': 163, 'linkedin': 163, 'twitter': 163, 'x': 163}, {'sur': 1622}, {'^': 981, 'avec': 982}, {'contact':
+1624, 'lien': 1624, 'relation': 1624}, {'en': 1625}, {'appele': 117, 'appelee': 117, 'appelé': 117, 'contacte': 117,
+'contactee': 117, 'felicite': 117, 'felicitee': 117, 'rappele': 117, 'rappelee': 117, 'vu': 117, 'vue': 117},
+{'appele': 117, 'appelee': 117, 'appelé': 117, 'contacte': 117, 'contactee': 117, 'encore': 1627, 'felicite': 117,
+'felicitee': 117, 'rappele': 117, 'rappelee': 117, 'vu': 117, 'vue': 117}, {'appele': 117, 'appelee': 117, 'appelé':
+117, 'contacte': 117, 'contactee': 117, 'encore': 1628, 'felicite': 117, 'felicitee': 117, 'rappele': 117, 'rappelee':
+117, 'vu': 117, 'vue': 117}, {'N': 982, 'a': 982, 'au': 982, 'aux': 982, 'à': 982}, {'a': 982, 'au': 982, 'aux': 982,
+'à': 982}, {'a': 982, 'au': 982, 'aux': 982, 'en': 1625, 'à': 982}, {'bloc': 234}, {'peu': 234}, {'^': 233, 'a': 1633,
+'comme': 234, 'un': 1634, 'à': 1633}, {'pas': 1628}, {'<cheered>': 234, '<warned>': 314, 'aide': 959, 'aidee': 959,
+'aidé': 959, 'appris': 1623, 'assiste': 323, 'assistee': 323, 'conseille': 959, 'conseillee': 959, 'conseillé': 959,
+'debloque': 323, 'debloquee': 323, 'depanne': 959, 'depannee': 959, 'débloqué': 323, 'epaule': 323, 'epaulee': 323,
+'eu': 278, 'eue': 278, 'forme': 1488, 'formee': 1488, 'formes': 1488, 'guide': 323, 'guidee': 323, 'guidé': 323,
+'initie': 1488, 'initiee': 1488, 'inities': 1488, 'lu': 1623, 'mis': 1626, 'mise': 1626, 'mises': 1626, 'pas': 1629,
+'presente': 1630, 'presentee': 1631, 'presentees': 1632, 'presentes': 1632, 'présenté': 1630, 'présentés': 1632,
+'rebooste': 1635, 'reboostee': 1635, 'recommande': 1026, 'recommandee': 1026, 'recommandé': 1026, 'remonte': 1635,
+'remontee': 1635, 'remontees': 1635, 'remontes': 1635, 'remotive': 1635, 'remotivee': 1635, 'remplace': 323,
+'remplacee': 323, 'remplacé': 323, 'seconde': 226, 'secondee': 226, 'toujours': 1636, 'vu': 1623, 'vue': 1623},
+{'<them>': 202, 'N': 202}, {'d': 1638, 'de': 1638}, {'^': 1621, 'ai': 1637, 'anniv': 1062, 'anniversaire': 1062,
+'avis': 1271, 'idee': 1639}, {'camp': 24}, {'son': 1641}, {'dans': 1642}, {'est': 1643}, {'^': 1621, 'balle': 1644,
+'messagerie': 117}, {'<my>': 167}, {'^': 1646}, {'N': 1647}, {'plan': 117}, {'': (0, 'missed'), 'sur': 117, 'vocal':
+117}, {'sa': 117, 'son': 117}, {'sur': 1651}, {'message': 1650, 'vocal': 1652}, {'a': 1648, 'en': 1649, 'ma': 249,
+'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'un': 1653, 'à': 1648}, {'^': 1621}, {'connaitre': 982,
+'rencontrer': 982}, {'se': 1656}, {'un': 982, 'une': 982}, {'^': 981, 'a': 982, 'au': 982, 'aux': 982, 'en': 1625,
+'l': 1658, 'à': 982}, {'<warned>': 314, 'fait': 1657, 'forme': 1488, 'formee': 1488, 'formes': 1488, 'initie': 1488,
+'initiee': 1488, 'inities': 1488, 'mis': 1626, 'mise': 1626, 'mises': 1626, 'presente': 1631, 'presentee': 1631,
+'presentees': 1659, 'presentes': 1659, 'présenté': 1631, 'présentés': 1659, 'rebooste': 1635, 'reboostee': 1635,
+'remonte': 1635, 'remontee': 1635, 'remontees': 1635, 'remontes': 1635, 'remotive': 1635, 'remotivee': 1635,
+'remplace': 226, 'remplacee': 226, 'remplacé': 226, 'seconde': 226, 'secondee': 226}, {'^': 1621, 'ai': 1660},
+{'recommandation': 1373}, {'de': 1662}, {'<inf>': 83, 'faut': 83, 'il': 403, 'je': 1255, 'mieux': 1256, 'ne': 83,
+'pas': 83}, {'^': 1664}, {',': 1665}, {'<lui_give>': 46}, {'accord': 278, 'adresse': 278, 'avis': 278, 'benediction':
+278, 'confiance': 278, 'conge': 278, 'demission': 278, 'disponibilites': 278, 'dispos': 278, 'feu': 278, 'numero':
+278, 'ok': 278, 'parole': 278, 'preavis': 278, 'reponse': 278}, {'<any_det>': 254, '<my>': 167, 'des': 254, 'deux':
+254, 'l': 254, 'la': 254, 'le': 254, 'les': 254, 'trois': 254, 'un': 254, 'une': 254}, {'^': 254}, {'d': 1670, 'de':
+1670}, {'de': 1670}, {'tas': 1672}, {'<any_det>': 251, '<my>': 1668, '^': 1669, 'des': 1670, 'plein': 1671,
+'quelques': 1670, 'un': 1673}, {'<any_det>': 18}, {'^': 1675}, {'<any_det>': 323, '^': 322, 'comment': 323,
+'pourquoi': 323}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1678,
+'un': 1678, 'une': 1678}, {'^': 1540}, {'^': 1540, 'l': 1680, 'la': 1680, 'le': 1680, 'les': 1680, 'leur': 1680,
+'lui': 1680}, {'j': 1681, 'je': 1681, 'on': 1681}, {'que': 1682}, {'combien': 323, 'comment': 323, 'la': 323, 'le':
+323, 'les': 323, 'pourquoi': 323}, {'<handed>': 1647}, {'<taught>': 1677}, {'courage': 234}, {'<pro>': 5, 'expert':
+1224}, {'<good>': 1688, '<pro>': 5, 'expert': 1224}, {'<any_det>': 1689, 'N': 5, 'd': 949, 'de': 949, 'l': 1224, 'la':
+1224, 'le': 1224, 'ma': 1224, 'mon': 1224, 'notre': 1224, 'un': 1224, 'une': 1224}, {'': (8, 'asked'), 'd': 949, 'de':
+949}, {'lacher': 234}, {'rien': 1692}, {'accrocher': 234}, {'bon': 234}, {'<inf>': 314, 'ne': 1693, 's': 1694,
+'tenir': 1695}, {'': (5, 'mine'), '<give1>': 46, 'lis': 46, 'm': 962, 'prepare': 46, 'prépare': 46, 'reflechis': 46,
+'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1697, 'l': 1680, 'la': 1680, 'le': 1680, 'les': 1680, 'leur': 1680,
+'lui': 1680}, {'j': 1698, 'je': 1698, 'on': 1681}, {'bravo': 234, 'd': 949, 'de': 1696, 'q': 965, 'que': 1699}, {'^':
+322, 'd': 323, 'de': 323, 'sur': 323}, {'cours': 1701}, {'<remarks>': 1346, 'annotations': 1341, 'correctifs': 1341,
+'corrections': 1341, 'cours': 1701, 'critiques': 1341, 'impressions': 1341, 'notes': 1341, 'suggestions': 1341},
+{'cours': 1701, 'trois': 1347}, {'<remarks>': 1346, 'annotations': 1341, 'correctifs': 1341, 'corrections': 1341,
+'critiques': 1341, 'impressions': 1341, 'notes': 1341, 'suggestions': 1341}, {'<remarks>': 1346, 'annotations': 1341,
+'avis': 970, 'correctifs': 1341, 'corrections': 1341, 'critiques': 1341, 'impressions': 1341, 'notes': 1341,
+'suggestions': 1341}, {'^': 322, 'avec': 323, 'pour': 323, 'sur': 323}, {'main': 1707}, {'de': 1708}, {'<remarks>':
+1346, 'annotations': 1341, 'correctifs': 1341, 'corrections': 1341, 'coup': 1709, 'cours': 1701, 'critiques': 1341,
+'impressions': 1341, 'notes': 1341, 'suggestions': 1341}, {'0': 1702, 'beaucoup': 1348, 'des': 1703, 'deux': 1704,
+'du': 1347, 'mes': 1705, 'mon': 1706, 'pas': 1354, 'plein': 1348, 'plusieurs': 1347, 'quelques': 1398, 'tous': 1357,
+'trois': 1702, 'un': 1710}, {'': (23, 'contact'), 'que': 1682}, {'annotations': 1341, 'correctifs': 1341,
+'corrections': 1341, 'critiques': 1341, 'impressions': 1341, 'notes': 1341, 'suggestions': 1341}, {'annotations':
+1341, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1341, 'corrections': 1341, 'critiques':
+1341, 'impressions': 1341, 'lead': 5, 'notes': 1341, 'prospect': 5, 'suggestions': 1341}, {'des': 1713, 'deux': 1678,
+'mes': 1713, 'mon': 1713, 'un': 1714, 'une': 1678}, {'<any_det>': 323, '^': 322, 'combien': 323, 'comment': 323, 'la':
+323, 'le': 323, 'les': 323, 'pourquoi': 323}, {'beaucoup': 1348, 'des': 1705, 'deux': 1396, 'du': 1347, 'mes': 1705,
+'mon': 1705, 'part': 314, 'pas': 1354, 'plein': 1348, 'plusieurs': 1347, 'quelques': 1398, 'tous': 1357, 'un': 1705},
+{'coup': 1709}, {'un': 1718}, {'<any_det>': 1689, 'N': 5, 'l': 1224, 'la': 1224, 'le': 1224, 'ma': 1224, 'mon': 1224,
+'notre': 1224, 'un': 1224, 'une': 1224}, {'<any_det>': 323, '^': 322}, {'<any_det>': 167}, {'^': 1722}, {'': (19,
+'gave:resource'), '<any_det>': 167}, {'argent': 246}, {'l': 1725}, {'0': 246, '^': 1724, 'cent': 246, 'de': 1726},
+{'': (5, 'mine'), '^': 1022}, {'': (5, 'mine'), 'd': 1728, 'de': 1728, 'que': 46}, {'<inf>': 314, '^': 46}, {'d':
+1730, 'de': 1730}, {'moral': 234}, {'confiance': 234, 'courage': 234, 'du': 1687, 'le': 1732}, {'<any_det>': 1689},
+{'des': 1713, 'mes': 1713, 'mon': 1713, 'un': 1713}, {'<give1>': 46, 'lis': 46, 'm': 962, 'prepare': 46, 'prépare':
+46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1736, 'l': 1680, 'la': 1680, 'le': 1680, 'les':
+1680, 'leur': 1680, 'lui': 1680}, {'j': 1737, 'je': 1737, 'on': 1681}, {'': (23, 'contact'), 'q': 965, 'que': 1738},
+{'bon': 1687}, {'<handed>': 1674, '<read_it>': 1676, '<said>': 314, '<taught>': 1677, '<vowed>': 758, 'adresse': 1679,
+'adressé': 1679, 'amene': 1679, 'amené': 1679, 'annonce': 1683, 'annoncé': 1683, 'annote': 1676, 'apporte': 1679,
+'apporté': 1679, 'appris': 1684, 'aussi': 1685, 'bien': 1686, 'bon': 1687, 'challenge': 1676, 'commente': 1676,
+'commenté': 1676, 'confie': 1647, 'confirme': 1683, 'confirmé': 1683, 'confié': 1647, 'conseille': 1690, 'conseillé':
+1690, 'corrige': 1676, 'corrigé': 1676, 'demande': 1691, 'demandé': 1691, 'detaille': 1684, 'dit': 1700, 'donne':
+1711, 'donné': 1711, 'ecrit': 1712, 'envoye': 1715, 'explique': 1716, 'expliqué': 1716, 'fait': 1717, 'file': 1719,
+'filé': 1719, 'indique': 1720, 'laisse': 1647, 'laissé': 1647, 'montre': 1721, 'montré': 1721, 'offert': 1209,
+'parle': 278, 'parlé': 278, 'partage': 1723, 'partagé': 1723, 'pose': 287, 'posé': 287, 'presente': 989, 'prete':
+1727, 'promis': 1729, 'propose': 1731, 'proposé': 1731, 'présenté': 989, 'prêté': 1727, 'raconte': 1684, 'raconté':
+1684, 'recommande': 1690, 'recommandé': 1690, 'redonne': 1733, 'redonné': 1733, 'refile': 1734, 'refilé': 1734,
+'relu': 1676, 'remonte': 1733, 'renvoye': 1735, 'repondu': 1739, 'revu': 1676, 'souhaite': 1740, 'souhaité': 1740,
+'suggere': 1690, 'suggéré': 1690, 'telephone': 278, 'tout': 1686, 'téléphoné': 278}, {'mon': 971}, {'d': 1023, 'de':
+1023}, {'<handed>': 252, '<tip>': 1666, '^': 1667, 'ai': 1741, 'donne': 1742, 'donné': 1742, 'faut': 462, 'prete':
+1647, 'promis': 1743, 'prête': 1647, 'tour': 1170}, {'<tip>': 1666}, {'...': 1075}, {'<date>': 117, 'rendez': 874},
+{'<reach_inf>': 117, '<see_inf>': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l': 1748, 'la': 1748, 'le': 1748,
+'les': 1748, 'lui': 1748}, {'anniv': 117, 'anniversaire': 117}, {'<any_det>': 1747, 'N': 117, 'd': 1749, 'de': 1749,
+'l': 1750, 'le': 1750}, {'article': 163, 'interview': 163, 'portrait': 163, 'post': 163}, {'bouquin': 163, 'livre':
+163, 'post': 163}, {'': (11, 'thinking'), '<media>': 163, 'facebook': 163, 'insta': 163, 'instagram': 163, 'l': 1069,
+'la': 1082, 'le': 1083, 'les': 1069, 'leur': 1069, 'linkedin': 163, 'sa': 1069, 'son': 1069, 'twitter': 163, 'un':
+1069, 'une': 1069, 'x': 163}, {'...': 1051, 'dans': 1084, 'l': 1752, 'le': 1753, 'par': 1084, 'qu': 163, 'que': 163,
+'sur': 1754, 'un': 1752, 'une': 1752, 'via': 1070}, {'<remarks>': 1346, 'annotations': 1341, 'audit': 19,
+'correctifs': 1341, 'corrections': 1341, 'critiques': 1341, 'impressions': 1341, 'notes': 1341, 'suggestions': 1341},
+{'relecture': 19}, {'beaucoup': 1348, 'des': 1705, 'deux': 1396, 'du': 1347, 'mes': 1705, 'mon': 1705, 'part': 314,
+'pas': 1354, 'plein': 1348, 'plusieurs': 1347, 'quelques': 1398, 'tous': 1357, 'un': 1756, 'une': 1757}, {'<handed>':
+1674, '<read_it>': 1676, '<said>': 314, '<taught>': 1677, '<vowed>': 758, 'adresse': 1679, 'adressé': 1679, 'amene':
+1679, 'amené': 1679, 'annonce': 1683, 'annoncé': 1683, 'annote': 1676, 'apporte': 1679, 'apporté': 1679, 'appris':
+1684, 'aussi': 1685, 'bien': 1686, 'bon': 1687, 'challenge': 1676, 'commente': 1676, 'commenté': 1676, 'confie': 1647,
+'confirme': 1683, 'confirmé': 1683, 'confié': 1647, 'conseille': 1690, 'conseillé': 1690, 'corrige': 1676, 'corrigé':
+1676, 'demande': 1691, 'demandé': 1691, 'detaille': 1684, 'dit': 1700, 'donne': 1711, 'donné': 1711, 'ecrit': 1712,
+'envoye': 1715, 'explique': 1716, 'expliqué': 1716, 'fait': 1758, 'file': 1719, 'filé': 1719, 'indique': 1720,
+'laisse': 1647, 'laissé': 1647, 'montre': 1721, 'montré': 1721, 'offert': 1209, 'parle': 278, 'parlé': 278, 'partage':
+1723, 'partagé': 1723, 'pose': 287, 'posé': 287, 'presente': 989, 'prete': 1727, 'promis': 1729, 'propose': 1731,
+'proposé': 1731, 'présenté': 989, 'prêté': 1727, 'raconte': 1684, 'raconté': 1684, 'recommande': 1690, 'recommandé':
+1690, 'redonne': 1733, 'redonné': 1733, 'refile': 1734, 'refilé': 1734, 'relu': 1676, 'remonte': 1733, 'renvoye':
+1735, 'repondu': 1739, 'revu': 1676, 'souhaite': 1740, 'souhaité': 1740, 'suggere': 1690, 'suggéré': 1690,
+'telephone': 278, 'tout': 1686, 'téléphoné': 278}, {'<handed>': 252, '<must3>': 297, '^': 1667, 'ai': 1759, 'donne':
+1742, 'donné': 1742, 'faut': 462, 'prete': 1647, 'promis': 1743, 'prête': 1647}, {'': (13, 'talk'), 'd': 8, 'de': 8,
 'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8},
-{'<giveinf>': 46, 'arreter': 83, 'leur': 46, 'lui': 46, 'ne': 83, 'pas': 83}, {'^': 1760}, {'^': 629, 'd': 1761, 'de':
-1761}, {'<imperative>': 83, 'faut': 83, 'il': 403, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 1763}, {':': 1764, 'd':
-407, 'de': 407, 'qu': 635, 'que': 638}, {'<hand3>': 952, '<send3>': 952, '<would_give>': 24, 'l': 609, 'la': 609,
-'le': 609, 'les': 609, 'm': 643, 'me': 643, 'nous': 643}, {'^': 1766, 'allait': 433, 'va': 433}, {'<hand3>': 952,
-'<send3>': 952, '<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut':
+{'<giveinf>': 46, 'arreter': 83, 'leur': 46, 'lui': 46, 'ne': 83, 'pas': 83}, {'^': 1763}, {'^': 629, 'd': 1764, 'de':
+1764}, {'<imperative>': 83, 'faut': 83, 'il': 403, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 1766}, {':': 1767, 'd':
+407, 'de': 407, 'qu': 635, 'que': 638}, {'<hand3>': 953, '<send3>': 953, '<would_give>': 24, 'l': 609, 'la': 609,
+'le': 609, 'les': 609, 'm': 643, 'me': 643, 'nous': 643}, {'^': 1769, 'allait': 433, 'va': 433}, {'<hand3>': 953,
+'<send3>': 953, '<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut':
 83, 'ferait': 83, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 643, 'me': 643, 'ne': 410, 'nous': 643, 'valait':
-83, 'vaudrait': 83, 'vaut': 83}, {'^': 1768, 'allait': 433, 'va': 433}, {'devait': 83, 'devrait': 83, 'doit': 83,
+83, 'vaudrait': 83, 'vaut': 83}, {'^': 1771, 'allait': 433, 'va': 433}, {'devait': 83, 'devrait': 83, 'doit': 83,
 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^':
-1770, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617,
-'recevrions': 617}, {'elle': 1767, 'il': 1769, 'j': 618, 'je': 618, 'nous': 618, 'on': 1771}, {'...': 1765, ':': 405,
-'d': 642, 'de': 642, 'qu': 1772, 'que': 652}, {'astuce': 202, 'conseil': 202, 'tip': 202}, {'conseil': 402}, {'bigo':
+1773, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617,
+'recevrions': 617}, {'elle': 1770, 'il': 1772, 'j': 618, 'je': 618, 'nous': 618, 'on': 1774}, {'...': 1768, ':': 405,
+'d': 642, 'de': 642, 'qu': 1775, 'que': 652}, {'astuce': 202, 'conseil': 202, 'tip': 202}, {'conseil': 402}, {'bigo':
 278, 'bigophone': 278, 'fil': 278, 'grelot': 278, 'phone': 278, 'telephone': 278, 'tube': 278, 'téléphone': 278},
-{'de': 1776}, {'coup': 1777}, {'conseil': 402, 'coup': 1777, 'petit': 1778}, {'...': 1774, 'comme': 1775, 'le': 1775,
-'un': 1779}, {'part': 278}, {'<letter>': 278, 'faire': 1781}, {'<any_det>': 1782, '<letter>': 278, 'faire': 1781},
-{'des': 656, 'en': 1646, 'plantee': 117, 'poireauter': 117, 'seul': 117, 'seule': 117, 'tomber': 117, 'un': 656},
-{'en': 1646, 'plantee': 117, 'poireauter': 117, 'seul': 117, 'seule': 117, 'tomber': 117}, {'rappele': 117, 'repondu':
+{'de': 1779}, {'coup': 1780}, {'conseil': 402, 'coup': 1780, 'petit': 1781}, {'...': 1777, 'comme': 1778, 'le': 1778,
+'un': 1782}, {'part': 278}, {'<letter>': 278, 'faire': 1784}, {'<any_det>': 1785, '<letter>': 278, 'faire': 1784},
+{'des': 656, 'en': 1649, 'plantee': 117, 'poireauter': 117, 'seul': 117, 'seule': 117, 'tomber': 117, 'un': 656},
+{'en': 1649, 'plantee': 117, 'poireauter': 117, 'seul': 117, 'seule': 117, 'tomber': 117}, {'rappele': 117, 'repondu':
 117}, {'bigo': 278, 'bigophone': 278, 'fil': 278, 'grelot': 278, 'phone': 278, 'tel': 278, 'telephone': 278, 'tube':
-278, 'tél': 278, 'téléphone': 278}, {'de': 1787}, {'coup': 1788, 'petit': 1778}, {'un': 1789}, {'<handed_me>': 278,
-'<reached_me>': 278, '<said>': 1759, '<told_pp>': 608, '<urges>': 599, '<vowed>': 614, 'accompagne': 274,
+278, 'tél': 278, 'téléphone': 278}, {'de': 1790}, {'coup': 1791, 'petit': 1781}, {'un': 1792}, {'<handed_me>': 278,
+'<reached_me>': 278, '<said>': 1762, '<told_pp>': 608, '<urges>': 599, '<vowed>': 614, 'accompagne': 274,
 'accompagnee': 274, 'accompagné': 274, 'accueillis': 278, 'alerte': 615, 'alertee': 615, 'alerté': 615, 'annonce':
 620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620, 'confirmé': 620, 'conjure': 624,
-'conseille': 628, 'conseillé': 628, 'demande': 1762, 'demandé': 1762, 'dit': 1773, 'donne': 1780, 'donné': 1780,
-'ecrit': 620, 'envoye': 1783, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'invites': 278, 'jure': 622, 'juré': 622,
-'laisse': 1784, 'laissee': 1785, 'laisses': 1785, 'laissé': 1784, 'lance': 425, 'lancé': 425, 'mis': 660, 'mise': 660,
-'parle': 661, 'parlé': 661, 'pas': 1786, 'passe': 1790, 'passé': 1790, 'plante': 117, 'plantee': 117, 'pose': 915,
+'conseille': 628, 'conseillé': 628, 'demande': 1765, 'demandé': 1765, 'dit': 1776, 'donne': 1783, 'donné': 1783,
+'ecrit': 620, 'envoye': 1786, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'invites': 278, 'jure': 622, 'juré': 622,
+'laisse': 1787, 'laissee': 1788, 'laisses': 1788, 'laissé': 1787, 'lance': 425, 'lancé': 425, 'mis': 660, 'mise': 660,
+'parle': 661, 'parlé': 661, 'pas': 1789, 'passe': 1793, 'passé': 1793, 'plante': 117, 'plantee': 117, 'pose': 915,
 'posé': 915, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 668, 'propose': 434, 'proposé': 434, 'préconise':
 669, 'préconisé': 666, 'rappele': 670, 'reclame': 396, 'recommande': 666, 'recommandé': 666, 'recu': 278, 'recue':
 278, 'recues': 278, 'recus': 278, 'rejoint': 274, 'rejointe': 274, 'rendu': 671, 'réclame': 396, 'réclamé': 396,
 'saute': 672, 'sauté': 672, 'somme': 624, 'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié':
-675}, {'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83, 'vaudrait': 83}, {'^': 1792}, {'il': 1793, 'on':
-1793}, {'qu': 1794}, {':': 405, 'qu': 1794}, {'a': 100, 'à': 100}, {'N': 1797}, {'de': 1798}, {'aupres': 1799,
-'envers': 1798}, {'a': 31, 'au': 31, 'chez': 31, 'à': 31}, {'annonce': 1073, 'annoncé': 1073, 'appris': 1073,
-'confirme': 1073, 'confirmé': 1073, 'dit': 1073, 'raconte': 1073, 'raconté': 1073}, {'a': 1802}, {'dit': 1795},
-{'pour': 396}, {'a': 100, 'd': 100, 'de': 100, 'pour': 100, 'à': 100}, {'N': 1806}, {'de': 1807}, {'aupres': 1808,
-'avec': 1807, 'envers': 1807}, {'arrete': 921, 'arretee': 921, 'arrêté': 921, 'engage': 1809, 'engagee': 1809,
-'engagé': 1809, 'pointe': 921, 'pointee': 921, 'propose': 1809, 'proposee': 1809, 'proposé': 1809, 'rendu': 921,
-'rendue': 921}, {'<says>': 1758, '<urges>': 599, '^': 601, 'a': 1791, 'accompagnait': 274, 'alerte': 615, 'appelle':
-278, 'disait': 1795, 'dit': 1796, 'ecrit': 278, 'ecrivait': 278, 'engage': 1800, 'enjoint': 624, 'etais': 1569,
-'invite': 1801, 'invitent': 1801, 'l': 1803, 'me': 1804, 'presse': 624, 'prie': 624, 'relance': 1805, 'repond': 278,
-'suis': 1810, 'supplie': 624}, {'attendre': 861}, {'aucune': 1119, 'pas': 1408}, {'aucune': 1119, 'pas': 1408,
-'toujours': 1813}, {'N': 40}, {'d': 1815, 'de': 1815}, {'...': 1816}, {'l': 1817, 'la': 1817, 'le': 1817, 'les':
-1817}, {'^': 1818}, {'<any_det>': 1744, '^': 1818, 'encore': 1819, 'toujours': 1819}, {'^': 1818, 'encore': 1819,
-'toujours': 1819}, {'<any_det>': 1744}, {'^': 225, 'avec': 226}, {'^': 1460}, {'': (13, 'talk'), 'je': 163},
-{'combien': 8, 'comment': 8, 'd': 1824, 'de': 1824, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1825}, {'^':
-1770}, {'il': 1827, 'on': 1827}, {'d': 681, 'de': 681, 'qu': 1828, 'que': 566}, {'': (0, 'missed'), '^': 1517,
-'encore': 1518, 'toujours': 1518}, {'de': 46}, {'': (11, 'thinking'), 'jamais': 117, 'pas': 117, 'plus': 117,
-'toujours': 1179}, {'a': 1824, 'à': 1824}, {'N': 1806, 'lui': 1564}, {'d': 1565, 'de': 1834}, {'a': 1598, 'aupres':
-1835, 'avec': 1807, 'de': 46, 'envers': 1807, 'pour': 46, 'à': 1598}, {'a': 46, 'aupres': 1808, 'avec': 1807, 'de':
-46, 'envers': 1807, 'pour': 46, 'à': 46}, {'arrete': 921, 'arretee': 921, 'arrêté': 921, 'engage': 1836, 'engagee':
-1836, 'engagé': 1836, 'pointe': 921, 'pointee': 921, 'propose': 1837, 'proposee': 1837, 'proposé': 1837, 'rendu': 921,
-'rendue': 921}, {'<says>': 1758, '<urges>': 599, '^': 679, 'annoncer': 378, 'charge': 1597, 'conseille': 402,
-'decroche': 1277, 'demandait': 496, 'demande': 1826, 'dire': 378, 'disant': 378, 'dit': 1829, 'doit': 686, 'doivent':
-686, 'décroche': 1277, 'engage': 1800, 'faut': 1516, 'ghoste': 117, 'informer': 378, 'manque': 1830, 'met': 690,
-'preconise': 669, 'prevenir': 378, 'promet': 691, 'préconise': 669, 'préconisé': 669, 'rappeler': 1831, 'rappelle':
-1832, 'reclame': 396, 'recommande': 669, 'recommandé': 669, 'relance': 1805, 'repond': 1277, 'reste': 1833, 'réclame':
-396, 'réclamé': 396, 'souviens': 163, 'suggere': 669, 'suggère': 669, 'suggéré': 669, 'suis': 1838, 'verrait': 692,
-'voit': 692}, {'': (10, 'thanks'), 'N': 1028}, {'fois': 1498}, {'N': 1028, 'a': 1840, 'beaucoup': 1498, 'encore':
-1498, 'infiniment': 1498, 'mille': 1841, 'à': 1840}, {'vaut': 201}, {'mercis': 1498}, {'N': 981, '^': 980}, {'avec':
-1845}, {'contact': 1846, 'lien': 1846, 'relation': 1846}, {'en': 1847, 'et': 1002}, {'N': 1848, 'en': 1006, 'par':
-1008}, {'avec': 988}, {'contact': 1850, 'lien': 1850, 'relation': 1850}, {'en': 1851}, {'N': 1015, 'de': 1016,
-'entre': 1016}, {'contact': 1853, 'relation': 1853}, {'N': 1852, 'en': 1854}, {'et': 274}, {'meme': 902, 'même': 902,
-'pas': 912, 'plus': 913}, {'jamais': 997, 'pas': 1012, 'plus': 997}, {'eu': 909, 'lieu': 117}, {'pas': 1859},
-{'arrive': 117, 'arrivee': 117, 'arrivé': 117, 'venu': 117, 'venue': 117}, {'venu': 117, 'venue': 117}, {'jamais':
-1861, 'meme': 902, 'même': 902, 'pas': 1862}, {'pas': 1626, 'toujours': 1633}, {'ai': 1864}, {'dit': 117, 'ecrit':
-117, 'envoye': 117, 'parle': 117, 'parlé': 117, 'repondu': 117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117,
-'téléphoné': 117}, {'dit': 117, 'ecrit': 117, 'encore': 1866, 'envoye': 117, 'parle': 117, 'parlé': 117, 'repondu':
-117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117, 'téléphoné': 117}, {'dit': 117, 'ecrit': 117, 'encore': 1867,
-'envoye': 117, 'parle': 117, 'parlé': 117, 'repondu': 117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117,
-'téléphoné': 117}, {'pas': 1867}, {'pas': 1868, 'rien': 1867, 'toujours': 1869}, {'ai': 1870}, {'decroche': 117,
-'décroché': 117, 'rappele': 117, 'repondu': 117}, {'pas': 1872}, {'pas': 933}, {'a': 1857, 'ai': 1858, 'aura': 1860,
-'est': 1863, 'l': 1865, 'leur': 1871, 'lui': 1871, 'ont': 1873, 'oublie': 1874, 'oublier': 1874, 'oublions': 1874},
-{'decroche': 1277, 'décroche': 1277, 'rappelle': 1277, 'repond': 1277}, {'jamais': 117, 'pas': 117, 'plus': 117,
-'tjrs': 1179, 'tjs': 1179, 'toujours': 1179}, {'fait': 1179, 'fera': 1179}, {'capte': 1179, 'decroche': 1277,
-'décroche': 1277, 'l': 1865, 'leur': 1871, 'lui': 1871, 'me': 1876, 'oublie': 1874, 'oublier': 1874, 'oublions': 1874,
-'rappelle': 1277, 'repond': 1877, 'se': 1878}, {'step': 0, 'steps': 0}, {'N': 117}, {'ni': 1881}, {'N': 1882}, {'':
-(12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1884}, {'moi': 0}, {'a': 1885, 'pour': 1886, 'à': 1885}, {'devons': 1824,
-'doit': 1824}, {'<hand3>': 952, '<send3>': 952, '<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm':
-610, 'me': 610, 'nous': 610}, {'^': 1889}, {'<hand3>': 952, '<send3>': 952, '<would_give>': 24, 'fallait': 83,
-'faudrait': 83, 'faut': 83, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 610, 'me': 610, 'nous': 610, 'valait':
-83, 'vaudrait': 83}, {'^': 1891}, {'^': 1792, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai':
-617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617}, {'elle': 1890, 'il': 1892, 'j': 618, 'je': 618, 'nous':
-618, 'on': 1893}, {'...': 1765, ':': 405, 'd': 642, 'de': 642, 'qu': 1894, 'que': 619}, {'N': 1546}, {'': (5, 'mine'),
-'m': 24, 'me': 24, 'nous': 24}, {'^': 1897}, {'^': 429, 'a': 1896, 'd': 1898, 'de': 1898, 'qu': 667, 'que': 667, 'à':
-1896}, {'<handed_me>': 278, '<reached_me>': 278, '<said>': 1759, '<told_pp>': 608, '<urges>': 599, '<vowed>': 614,
-'accueillis': 278, 'annonce': 620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620,
-'confirmé': 620, 'conjure': 624, 'conseille': 628, 'conseillé': 628, 'demande': 1762, 'demandé': 1762, 'dit': 1895,
-'donne': 1780, 'donné': 1780, 'ecrit': 620, 'envoye': 1783, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'invites':
-278, 'jure': 622, 'juré': 622, 'laisse': 1784, 'laissee': 1785, 'laisses': 1785, 'laissé': 1784, 'lance': 425,
-'lancé': 425, 'mis': 703, 'mise': 703, 'parle': 661, 'parlé': 661, 'passe': 1790, 'passé': 1790, 'plantes': 117,
-'pose': 915, 'posé': 915, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 1899, 'préconise': 669, 'préconisé':
-666, 'recommande': 666, 'recommandé': 666, 'recu': 278, 'recue': 278, 'recues': 278, 'recus': 278, 'rendu': 671,
-'saute': 672, 'sauté': 672, 'somme': 624, 'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié':
-675}, {'': (0, 'missed'), '<see_inf>': 117, 'se': 284}, {'': (0, 'missed'), '<see_inf>': 117, 'd': 1901, 'de': 1901,
-'se': 284}, {'vous': 1902}, {'cale': 1902, 'calé': 1902, 'prevu': 1902, 'rdv': 1902, 'rendez': 1903}, {'combien': 8,
-'comment': 8, 'd': 1824, 'de': 1824, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 405, 'd': 201, 'de':
-201, 'qu': 1794}, {'': (7, 'waiting'), '<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 1907, 'encore': 685, 'toujours':
-685}, {'0': 274, 'deux': 274, 'nombreuses': 274, 'nombreux': 274, 'quatre': 274, 'quelques': 274, 'tous': 274,
-'toute': 274, 'trois': 274, 'une': 274}, {'promis': 1546}, {'a': 1910, 'devons': 46, 'doit': 46}, {'croises': 117,
-'parle': 117, 'parlé': 117, 'vu': 117, 'vus': 117}, {'pas': 1912}, {'sommes': 1913}, {'est': 1913}, {'nous': 1914,
-'s': 1915}, {'<sort_of_met>': 278, 'pas': 1912}, {'sommes': 1917}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en':
-31, 'ensemble': 31, 'à': 31}, {'<sort_of_met>': 278, 'attendu': 1588, 'attendue': 1588, 'attendus': 1588, 'convie':
-1588, 'conviee': 1588, 'convies': 1588, 'invite': 1588, 'invitee': 1588, 'invitees': 1588, 'invites': 1588, 'invité':
-1588}, {'<go1>': 1536, '<says>': 1758, '<them>': 1888, '<urges>': 599, '^': 679, 'a': 1900, 'accueille': 1580,
-'accueillons': 1580, 'allons': 932, 'annoncer': 378, 'appelle': 278, 'attendons': 40, 'aura': 1582, 'aurai': 1582,
-'avait': 1904, 'avions': 1904, 'conseille': 402, 'demandait': 496, 'demande': 1905, 'devons': 1824, 'devrais': 1550,
-'devrait': 1550, 'devrions': 1550, 'dire': 378, 'disait': 1795, 'disant': 378, 'dit': 1906, 'doit': 1908, 'doivent':
-686, 'ecrit': 278, 'ecrivait': 278, 'enjoint': 624, 'est': 1589, 'etions': 1909, 'fais': 687, 'fait': 687, 'ferai':
-687, 'informer': 378, 'invite': 1801, 'invitent': 1801, 'l': 1803, 'leur': 1911, 'lui': 1911, 'manque': 1519, 'me':
-1804, 'n': 1916, 'ne': 1916, 'nous': 1918, 'part': 1919, 'partons': 1919, 'pourrais': 1550, 'pourrait': 1550,
-'pourrions': 1550, 'preconise': 669, 'presse': 624, 'prevenir': 378, 'prie': 624, 'préconise': 669, 'préconisé': 669,
-'recevons': 1580, 'recevra': 1582, 'recevrai': 1582, 'recevrons': 1582, 'recois': 1605, 'recoit': 1605, 'recommande':
-669, 'recommandé': 669, 'recupere': 1582, 'repond': 278, 's': 1915, 'sommes': 1920, 'suggere': 669, 'suggère': 669,
-'suggéré': 669, 'suis': 1589, 'supplie': 624, 'verrait': 692, 'voit': 692}, {'cafe': 278, 'café': 278, 'verre': 278},
-{'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'un': 1922}, {'^': 1538, 'devons': 1824, 'doit': 1824},
-{'envoie': 46, 'prepare': 46, 'prépare': 46, 'relance': 46, 'renvoie': 46, 'transmet': 46}, {'a': 1896, 'd': 100,
-'de': 100, 'à': 1896}, {'<set>': 31, 'dit': 1545, 'promis': 1926, 'rendez': 316}, {'N': 685}, {'': (7, 'waiting'),
-'de': 1928}, {'D': 236, 'a': 236, 'au': 236, 'la': 236, 'le': 236, 'notre': 236, 'à': 236}, {'': (1, 'moved'), 'D':
-236}, {'D': 236, 'a': 319, 'au': 319, 'pour': 319, 'à': 319}, {'': (1, 'moved'), 'D': 236, 'a': 319, 'au': 319,
-'pour': 319, 'à': 319}, {'D': 236, 'a': 1931, 'au': 1931, 'ca': 1932, 'l': 1932, 'la': 236, 'le': 1933, 'notre': 236,
-'pour': 319, 'à': 1931}, {'dejeuner': 117, 'diner': 117, 'dîner': 117, 'manger': 117, 's': 283, 'se': 284},
-{'appeler': 31}, {'parler': 31, 'rappeler': 31, 'revoir': 31, 'voir': 31}, {'^': 1460, 'boire': 31, 'dejeuner': 31,
-'diner': 31, 'dîner': 31, 'manger': 31, 's': 1936, 'se': 1937}, {'0': 274, 'deux': 274, 'nombreuses': 274, 'nombreux':
-274, 'plein': 274, 'quatre': 274, 'quelques': 274, 'tous': 274, 'toute': 274, 'trois': 274, 'une': 274}, {'^': 1555,
-'leur': 1561, 'lui': 1561}, {'fais': 1553, 'fait': 1553, 'ferai': 1553}, {'^': 1941, 'a': 1910, 'devons': 46, 'doit':
-46, 'leur': 1561, 'lui': 1561}, {'nous': 1914, 'peut': 1573, 'peux': 1573, 'pourrai': 1573, 'pourrais': 1573,
-'pouvais': 1573, 'pouvait': 1573, 's': 1915}, {'dej': 31, 'déj': 31}, {'apero': 31, 'cafe': 31, 'café': 31, 'petit':
-1944, 'the': 31, 'verre': 31}, {'le': 1945, 'un': 1945}, {'D': 236, 'a': 319, 'au': 319, 'ca': 1932, 'l': 1932, 'le':
-1932, 'pour': 319, 'à': 319}, {'': (14, 'together'), '<sort_of_met>': 278, 'loupe': 117, 'loupes': 117, 'manque': 117,
-'manques': 117, 'manqué': 117, 'pas': 1912, 'rate': 117, 'rates': 117}, {'appelle': 31, 'est': 1948}, {'<we_meet>':
-31}, {'voir': 31}, {'<see_inf>': 31, '^': 931, 'chez': 31, 'se': 1951}, {'<go1>': 1536, '<them>': 1924, '^': 1925,
-'a': 1927, 'accompagne': 766, 'accueille': 1580, 'accueillons': 1580, 'attend': 1929, 'aura': 1582, 'aurai': 1582,
-'avait': 1904, 'avance': 1930, 'avions': 1904, 'boit': 31, 'brunche': 31, 'conduirai': 766, 'conduis': 766, 'decale':
-1934, 'dejeune': 31, 'depose': 766, 'devait': 1935, 'devons': 1824, 'devrais': 1550, 'devrait': 1550, 'devrions':
-1550, 'dine': 31, 'doit': 1938, 'décale': 1934, 'déjeune': 31, 'dépose': 766, 'dîne': 31, 'emmene': 766, 'emmenerai':
-766, 'emmène': 766, 'est': 1589, 'etait': 1939, 'fais': 687, 'fait': 687, 'ferai': 687, 'l': 1940, 'la': 1940, 'le':
-1940, 'les': 1940, 'leur': 1942, 'lui': 1942, 'lunche': 31, 'mange': 31, 'n': 1916, 'ne': 1943, 'nous': 1914, 'part':
-1919, 'partons': 1919, 'peut': 1573, 'peux': 1573, 'pourrai': 1573, 'pourrais': 1575, 'pourrait': 1550, 'pourrions':
-1550, 'pouvais': 1573, 'pouvait': 1573, 'prend': 1946, 'raccompagne': 766, 'recale': 1947, 'recevons': 1580,
-'recevra': 1582, 'recevrai': 1582, 'recevrons': 1582, 'recois': 1605, 'recoit': 1605, 'recupere': 1582, 'remet': 1947,
-'reporte': 1934, 'repousse': 1934, 's': 1949, 'se': 1950, 'sommes': 1589, 'suis': 1589, 'va': 1952, 'vais': 932,
-'verra': 919}, {'besoin': 709, 'confirme': 862, 'confirmé': 862, 'du': 877, 'dû': 877}, {'': (0, 'missed'), 'complet':
-117, 'total': 117}, {'le': 1744}, {'<any_det>': 1744, 'N': 117, 'completement': 1956, 'd': 1746, 'de': 1746, 'l':
-1747, 'le': 1747, 'pas': 933, 'totalement': 1956}, {'<any_det>': 1744, 'N': 117, 'completement': 1956, 'd': 1746,
-'de': 1746, 'l': 1747, 'le': 1747, 'totalement': 1956}, {'': (23, 'contact'), '...': 1050, 'a': 278, 'au': 278,
-'avec': 278, 'à': 278}, {'experience': 323, 'rex': 323}, {'...': 1338, 'a': 1391, 'des': 1155, 'le': 1155, 'mon':
-1960, 'quelques': 1155, 'un': 1155, 'une': 1155, 'à': 1391}, {'avec': 1881, 'chez': 1881}, {'<date>': 1962,
-'rencontre': 1962, 'retrouvailles': 1962, 'visite': 1962}, {'hui': 117}, {'': (0, 'missed'), 'N': 117}, {'D': 117,
-'aujourd': 1964, 'avec': 1965, 'ce': 117, 'cette': 117, 'chez': 1881}, {'D': 117, 'aujourd': 1964, 'avec': 117, 'ce':
-117, 'cette': 117}, {'vous': 1967}, {'<date>': 1966, 'news': 117, 'nouvelles': 117, 'rencontre': 1962, 'rendez': 1968,
-'reponse': 117, 'retour': 117, 'retrouvailles': 1962, 'signe': 117, 'visite': 1962}, {'appele': 117, 'appelé': 117,
-'eu': 117, 'parle': 117, 'parlé': 117, 'recu': 1518, 'rencontre': 117, 'rencontré': 117, 'revu': 117, 'vu': 117},
-{'occasion': 117}, {'<them>': 117, 'N': 117, 'de': 907, 'l': 1971, 'le': 1010, 'lieu': 117}, {'moindre': 1118},
-{'<sort_of_met>': 117, 'd': 1963, 'de': 1969, 'decroche': 117, 'décroché': 117, 'encore': 1970, 'eu': 1972,
-'joignable': 117, 'le': 1973, 'ose': 1577, 'oublier': 933, 'pointe': 117, 'pointee': 117, 'pu': 117, 'rappele': 117,
-'recu': 1518, 'repondu': 117, 'reussi': 117}, {'<teach_inf>': 323}, {'leur': 1975, 'lui': 1975}, {'a': 1976, 'à':
-1976}, {'N': 323, 'a': 941, 'à': 941}, {'N': 1977, 'apprendre': 1978, 'coacher': 1978, 'entrainer': 1978, 'expliquer':
-1978, 'former': 1978, 'initier': 1978, 'montrer': 1978}, {'': (23, 'contact'), 'N': 1977}, {'a': 1979, 'avec': 1980,
-'chez': 278, 'à': 1979}, {'maison': 31}, {'D': 236, 'N': 1644, 'la': 1982}, {'<them>': 19, 'N': 19}, {'avec': 1984,
-'chez': 1984, 'd': 114, 'de': 114}, {'...': 1985}, {'<any_det>': 1986, '^': 264}, {'D': 236, 'bureau': 31, 'crible':
-1987}, {'': (23, 'contact'), 'moi': 31, 'nous': 31}, {'temps': 1043}, {'<any_det>': 1986, '<their>': 19, '^': 264},
-{'D': 236, 'revue': 1991}, {'avec': 278, 'chez': 278, 'ensemble': 278}, {'midi': 1993}, {'moment': 1993}, {'end':
-1993}, {'<time_span>': 1993, 'apres': 1994, 'petit': 1995, 'week': 1996}, {'bigo': 278, 'bigophone': 278, 'fil': 278,
-'grelot': 278, 'phone': 278, 'tube': 278}, {'de': 1998}, {'<time_span>': 1993, 'apres': 1994, 'coup': 1999, 'petit':
-1995, 'week': 1996}, {'...': 1981, '<any_det>': 251, '<reach_noun>': 244, 'D': 236, 'a': 1983, 'au': 1988, 'boire':
-31, 'chez': 1989, 'dejeuner': 31, 'diner': 31, 'du': 1990, 'dîner': 31, 'en': 1992, 'finalement': 1137, 'la': 1997,
-'le': 1997, 'me': 1951, 'nous': 1951, 'un': 2000, 'une': 1997, 'voir': 278, 'à': 1983}, {'bigo': 278, 'bigophone':
-278, 'grelot': 278, 'phone': 278, 'tube': 278}, {'de': 2002}, {'coup': 2003}, {'avec': 278, 'chez': 278, 'un': 2004,
-'voir': 278}, {'la': 1982}, {'bureau': 31}, {'moi': 31, 'nous': 31}, {'a': 2006, 'au': 2007, 'boire': 31, 'chez':
-2008, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me': 1951, 'nous': 1951, 'à': 2006}, {'crible': 1987}, {'revue':
-1991}, {'...': 1981, '<any_det>': 251, '<reach_noun>': 244, 'a': 1645, 'au': 2010, 'chez': 278, 'du': 1990, 'en':
-2011, 'la': 1997, 'le': 1997, 'un': 2000, 'une': 1997, 'voir': 278, 'à': 1645}, {'mon': 1070, 'qu': 8, 'que': 8},
-{'a': 1824, 'qu': 577, 'que': 578, 'à': 1824}, {'': (5, 'mine'), 'connecter': 865, 'les': 1328, 'mettre': 890,
-'presenter': 865}, {'a': 2015, 'à': 2015}, {'appele': 117, 'appelé': 117, 'entre': 117, 'entré': 117, 'passe': 117,
-'passé': 117, 'repondu': 117, 'venu': 117}, {'rdv': 117, 'rendez': 874}, {'a': 2017, 'est': 2017}, {'a': 2017, 'au':
-2018, 'est': 2017, 'n': 2019, 'ne': 2019}, {'dejeune': 278, 'déjeuné': 278}, {'<sort_of_met>': 117, 'attendre': 861,
-'de': 907, 'joignable': 117}, {'...': 1204, 'de': 1505}, {'la': 1013, 'un': 914, 'une': 1013}, {',': 1260},
-{'consoler': 234, 'encourager': 234, 'feliciter': 234, 'rassurer': 234, 'rebooster': 234, 'reconforter': 234,
-'remonter': 234, 'remotiver': 234, 'soutenir': 234}, {'chance': 234}, {'s': 1691, 'tenir': 1692}, {'bon': 1684,
-'bonne': 2027, 'bravo': 234, 'de': 2028}, {'conseiller': 1731, 'dire': 2029, 'indiquer': 1731, 'recommander': 1731,
-'redonner': 1730, 'remonter': 1730, 'souhaiter': 2029}, {',': 1260, 'conseiller': 1731, 'dire': 2029, 'indiquer':
-1731, 'recommander': 1731, 'redonner': 1730, 'remonter': 1730, 'souhaiter': 2029}, {'annoncer': 378, 'dire': 378,
-'informer': 378, 'prevenir': 378}, {'<them>': 1243, '<they>': 1243, 'N': 2025, 'consoler': 235, 'elle': 2025, 'elles':
-1319, 'encourager': 235, 'eux': 1319, 'feliciter': 235, 'info': 8, 'l': 2026, 'la': 2026, 'le': 2026, 'les': 2026,
-'leur': 2030, 'lui': 2031, 'ma': 1174, 'me': 2032, 'nous': 2032, 'rassurer': 235, 'reconforter': 235, 'remotiver':
-235, 'soutenir': 235}, {'pas': 163}, {'<their>': 1146, 'de': 1301, 'des': 1302, 'la': 1303, 'les': 1304}, {'^': 2035,
-'avec': 1439}, {'': (23, 'contact'), 'a': 1213, 'au': 1214, 'aux': 1214, 'avec': 1213, 'et': 988, 'à': 1213}, {'mail':
-1016}, {'N': 2037, 'par': 2038}, {'argent': 249}, {'l': 2040}, {'cents': 249}, {'0': 249, '<any_det>': 249, '^': 1719,
-'a': 1209, 'cent': 249, 'de': 2041, 'deux': 2042, 'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'à':
-1209}, {'D': 236, 'a': 319, 'au': 319, 'en': 319, 'pour': 319, 'à': 319}, {'<shifted>': 2044, 'D': 236, 'a': 319,
-'au': 319, 'en': 319, 'finalement': 2044, 'pour': 319, 'à': 319}, {'lieu': 2045}, {'fera': 2045}, {'aura': 2046,
-'est': 2045, 'glisse': 2045, 'passe': 2045, 'passera': 2045, 'se': 2047, 'sera': 2045}, {'D': 2048}, {'D': 2048,
-'cale': 2049, 'calee': 2049, 'calé': 2049, 'fixe': 2049, 'fixee': 2049, 'fixé': 2049, 'prevu': 2049, 'prevue': 2049},
-{'<inf>': 31, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'passer': 31, 'se': 1951, 'voir': 31}, {'etre': 2050}, {'D':
-2048, 'avait': 2050, 'avec': 1188, 'cale': 2049, 'calee': 2049, 'calé': 2049, 'de': 2051, 'devait': 2052, 'est': 2050,
-'etait': 2050, 'fixe': 2049, 'fixee': 2049, 'fixé': 2049, 'prevu': 2049, 'prevue': 2049}, {'D': 2048, 'avait': 2050,
-'cale': 2049, 'calee': 2049, 'calé': 2049, 'devait': 2052, 'est': 2050, 'etait': 2050, 'fixe': 2049, 'fixee': 2049,
-'fixé': 2049, 'prevu': 2049, 'prevue': 2049}, {'des': 1155, 'le': 1155, 'quelques': 1155, 'rdv': 31, 'rendez': 316,
-'un': 1155, 'une': 1155}, {'rdv': 31}, {'<date>': 31, 'etape': 2056, 'rendez': 316}, {'': (12, 'task'), 'rdv': 31},
-{'<date>': 31, 'etape': 2058, 'rendez': 316}, {'etapes': 0}, {'elle': 1297, 'il': 1297}, {'^': 24, 'd': 621, 'de':
-621, 'qu': 2061}, {':': 885, '^': 933, 'a': 1020, 'd': 1022, 'de': 1022, 'à': 1020}, {'N': 1215, 'par': 2038}, {'^':
-1378}, {'elle': 2065, 'il': 2065}, {'^': 859}, {'<give3>': 24, '<would_give>': 24, 'l': 609, 'la': 353, 'le': 353,
-'les': 353}, {'<would_give>': 24, 'jeter': 1376, 'jette': 1376, 'jettera': 1376, 'm': 2068, 'me': 2068, 'nous': 2068,
-'regarde': 1376, 'regarder': 1376, 'va': 1377}, {'<any_det>': 471, '<my>': 471}, {'^': 2070}, {'^': 2069, 'auraient':
-2071, 'aurait': 2071, 'recevraient': 2071, 'recevrait': 2071}, {'^': 1411, 'auraient': 2071, 'aurait': 2071,
-'recevraient': 2071, 'recevrait': 2071}, {'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617,
-'recevrais': 617, 'recevrait': 617, 'recevrions': 617, 'recupererais': 617}, {'aurai': 617, 'aurais': 617, 'aurait':
-617, 'aurions': 617, 'avait': 2054, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617,
-'recupererais': 617}, {'<they>': 8, 'attendre': 2067, 'elle': 2072, 'elles': 2073, 'il': 2072, 'ils': 2073, 'j': 2074,
-'je': 2074, 'nous': 2074, 'on': 2075}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8},
-{'benevolat': 227}, {'de': 2078}, {'h': 2079, 'heure': 2079, 'heures': 2079}, {'devrais': 83, 'devrait': 83,
-'devrions': 83, 'ferais': 305, 'ferait': 305}, {'^': 2081, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617,
-'recevrai': 617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617, 'recupererais': 617}, {'<they>': 8, 'elle':
-2065, 'il': 2065, 'j': 2082, 'je': 2082, 'nous': 2082, 'on': 2082}, {'': (13, 'talk'), 'D': 2048, 'avait': 2050,
-'cale': 2049, 'calee': 2049, 'calé': 2049, 'devait': 2052, 'est': 2050, 'etait': 2050, 'fixe': 2049, 'fixee': 2049,
-'fixé': 2049, 'prevu': 2049, 'prevue': 2049}, {'<any_det>': 1744, 'N': 117, 'l': 1747, 'le': 1747}, {'prochain': 31},
-{'...': 1204, 'D': 2086, 'annule': 117, 'annulee': 117, 'annulé': 117, 'caduc': 117, 'manque': 117, 'manqué': 117,
-'rate': 117, 'tombe': 239, 'tombé': 239, 'zappe': 117}, {'<any_det>': 1222, 'N': 1025, '^': 494, 'a': 1225, 'd': 201,
-'de': 201, 'l': 1226, 'la': 1226, 'le': 1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'qu': 201, 'que': 201, 'un':
-1226, 'une': 1226, 'à': 1225}, {'<any_det>': 1222, 'N': 1025, 'a': 1225, 'd': 201, 'de': 201, 'l': 1226, 'la': 1226,
-'le': 1226, 'ma': 1226, 'mon': 1226, 'notre': 1226, 'qu': 201, 'que': 201, 'un': 1226, 'une': 1226, 'à': 1225},
-{'visite': 1091}, {'fil': 1091}, {'de': 2091}, {'<letter>': 1091, 'coup': 2092}, {'N': 278, 'la': 2090, 'un': 2093,
-'une': 2093}, {'une': 1373}, {'monde': 278}, {'^': 1147, 'avec': 1439, 'le': 2096}, {'<any_det>': 249, 'a': 1209, 'à':
-1209}, {'par': 1073}, {'<any_det>': 116, '^': 18}, {'...': 1074, 'D': 236, 'a': 236, 'au': 236, 'à': 236}, {'D': 236,
-'a': 236, 'au': 236, 'à': 236}, {'^': 233, 'a': 234, 'de': 234, 'à': 234}, {'moral': 2103}, {'le': 2104}, {'<set>':
-31, 'annule': 117, 'annulee': 117, 'annulé': 117, 'caduc': 117, 'manque': 117, 'manqué': 117, 'rate': 117, 'tombe':
-239, 'tombé': 239, 'zappe': 117}, {'vous': 2106}, {'...': 1074, 'visite': 1392}, {'<their>': 1444, '^': 1147, 'avec':
-1439, 'la': 1444, 'le': 1444}, {'<their>': 1444, 'la': 1444, 'le': 1444}, {'questions': 323}, {'': (23, 'contact'),
-'leurs': 2111, 'ses': 2111}, {'leurs': 2111, 'ses': 2111}, {'a': 2112, 'aux': 2113, 'à': 2112}, {'': (0, 'missed'),
-'D': 1273, 'a': 1273, 'au': 1273, 'la': 1273, 'le': 1273, 'notre': 1273, 'à': 1273}, {'^': 1147, 'avec': 1439},
-{'table': 31}, {'une': 2117}, {'^': 1460, 'savoir': 919}, {'attente': 1380, 'dette': 46}, {'a': 2119, 'en': 2120,
-'persuade': 419, 'persuadee': 419, 'à': 2119}, {'coeur': 226}, {'du': 2122}, {'': (23, 'contact'), '<any_det>': 116,
-'^': 1147, 'avec': 1439}, {'de': 117}, {'part': 2125}, {'avec': 117, 'chez': 117, 'cote': 117, 'de': 117, 'du': 117},
-{'N': 117, 'la': 2126, 'neuf': 2127, 'nouveau': 2127, 'special': 2127}, {'de': 2128}, {'^': 83, 'elle': 201, 'il':
-201, 'je': 201}, {',': 2130}, {'place': 2131}, {'ma': 2132}, {'a': 2133, 'moi': 2131, 'à': 2133}, {'etais': 2134,
-'etait': 2134}, {'pointe': 117, 'pointee': 117, 'presente': 117, 'presentee': 117, 'présenté': 117}, {'<sort_of_met>':
-278, 'decommande': 117, 'decommandee': 117, 'desiste': 117, 'desistee': 117, 'engage': 725, 'engagee': 725, 'engagé':
-725, 'pas': 2136}, {'elle': 2135, 'engage': 725, 'est': 2137, 'il': 2135, 'j': 2135}, {'<them>': 278, 'N': 278}, {'d':
-2139, 'de': 2139}, {'info': 2140}, {'nouvelle': 2140}, {'ca': 2140, 'cela': 2140, 'l': 2141, 'la': 2142}, {'effet':
-117, 'nouvelles': 117, 'reponse': 117, 'succes': 117, 'suite': 117}, {'rapproche': 24, 'renseigne': 24}, {'D': 31,
-'dans': 31, 'en': 31, 'le': 31}, {'^': 2145, 'demandait': 496, 'demande': 496, 'fait': 1179, 'fera': 1179, 'revoit':
-2146}, {'<to_place>': 206, '^': 205, 'a': 228, 'avec': 228, 'pour': 228, 'à': 228}, {'coaching': 2148, 'mentorat':
-2148, 'mentoring': 2148, 'tutorat': 1504}, {'de': 2149}, {'populaire': 226}, {'bien': 1181, 'pour': 573}, {'main':
-278}, {'la': 2153}, {'^': 83, 'd': 201, 'de': 201, 'que': 201}, {'est': 2155}, {'<giveinf>': 83}, {'^': 2157}, {',':
-1662, '...': 202, ':': 201, 'c': 2156, 'd': 2158, 'de': 2158, 'est': 2155, 'etait': 2155}, {'<tip>': 2159, 'conseil':
-203}, {'elle': 2135, 'il': 2135, 'j': 2135}, {'die': 117}, {'<tip>': 2159, 'conseil': 203, 'tour': 1169}, {'<came>':
-580, 'passe': 1406, 'passee': 1406, 'passé': 1406, 'venu': 1406, 'venue': 1406}, {'^': 233, 'a': 234, 'à': 234},
-{'chance': 2165}, {'^': 629, 'bonne': 2166}, {'bonne': 2166}, {'<any_det>': 1222}, {'N': 2169}, {'<any_det>': 1222,
-'^': 494, 'a': 2170, 'd': 201, 'de': 201, 'qu': 201, 'que': 201, 'à': 2170}, {'<any_det>': 1222, 'a': 2170, 'd': 201,
-'de': 201, 'qu': 201, 'que': 201, 'à': 2170}, {'attente': 1380}, {'arrete': 921, 'arretee': 921, 'arrêté': 921,
-'cense': 1141, 'censee': 1141, 'en': 2173, 'pointe': 921, 'pointee': 921, 'rendu': 921, 'rendue': 921}, {'<them>':
-1243, '<they>': 1243}, {'messagerie': 117, 'moi': 897}, {'parler': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l':
-283, 'la': 1192, 'le': 1192, 'lui': 2177}, {'d': 2178, 'de': 2178}, {'courant': 314}, {'au': 2180}, {'N': 2181},
-{'do': 0}, {'': (12, 'task'), '^': 1460}, {'boite': 1145, 'boîte': 1145, 'messagerie': 117, 'repondeur': 117}, {'':
-(23, 'contact'), 'boite': 1145, 'boîte': 1145, 'la': 2185, 'le': 2185, 'messagerie': 117, 'repondeur': 117, 'sa':
-2185, 'son': 2185}, {'a': 238, 'sur': 2186, 'à': 238}, {'sur': 278}, {'un': 1317}, {'nouvelle': 117}, {'recu': 1518},
-{'<reached_me>': 117, '<sort_of_met>': 117, 'de': 907, 'encore': 2191, 'eu': 117, 'recu': 1518}, {'la': 2126}, {'':
-(0, 'missed'), 'de': 2193, 'recu': 1383}, {'aucune': 2190, 'en': 2173, 'pas': 2192, 'rien': 2194}, {'...': 1338,
-'<any_det>': 251, '<reach_noun>': 244, '<their>': 1390, 'a': 1391, 'le': 1395, 'à': 1391}, {'^': 1147, 'avec': 1149},
-{'avec': 228, 'de': 228, 'pour': 228}, {'jours': 163, 'quatre': 163}, {'ces': 2199}, {'crochet': 1447, 'de': 2200,
-'grand': 1499, 'petit': 1449, 'saut': 1448}, {'mettre': 24}, {'leur': 46, 'lui': 46, 'me': 2202, 'nous': 2202,
-'parler': 450, 'revenir': 536}, {'^': 2203, 'a': 775, 'attendre': 861, 'au': 775, 'en': 775, 'à': 775}, {'<see_inf>':
-31, '^': 1606, 'a': 775, 'attendre': 861, 'au': 775, 'en': 775, 'rendre': 1329, 'à': 775}, {'avoir': 278, 'croiser':
-278, 'dejeuner': 278, 'diner': 278, 'discuter': 278, 'dîner': 278, 'parler': 278, 'quitter': 278, 'raccrocher': 278,
-'rencontrer': 278, 'voir': 278}, {'de': 2206}, {'': (5, 'mine'), '<them>': 46}, {'^': 2208}, {'^': 2208, 'leur': 396,
-'lui': 396}, {'j': 2209, 'je': 2210, 'l': 446, 'nous': 442}, {'^': 497, 'bien': 437, 'qu': 443, 'que': 2211, 'savoir':
-8}, {'avoir': 278, 'croiser': 278, 'dejeuner': 278, 'diner': 278, 'discuter': 278, 'dîner': 278, 'm': 747, 'nous':
-747, 'parler': 278, 'quitter': 278, 'raccrocher': 278, 'rencontrer': 278, 'voir': 278}, {'a': 2006, 'au': 2007,
-'boire': 31, 'chez': 2008, 'de': 2213, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me': 1951, 'nous': 1951, 'à': 2006},
-{'appeler': 117, 'passer': 284, 'voir': 117}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 1083, 'l': 1368, 'la':
-1369, 'le': 1370, 'par': 1083, 'passer': 163, 'qu': 8, 'que': 8, 'sur': 1083, 'une': 1369, 'via': 1068}, {'': (23,
-'contact'), 'dans': 1068, 'par': 1068, 'sur': 1068, 'via': 1068}, {'N': 278, 'aussi': 1073, 'personne': 117},
-{'avait': 2219}, {'agenda': 31}, {'N': 858, 'attendre': 861, 'connecter': 865, 'cote': 867, 'creuser': 163, 'elle':
-880, 'eux': 880, 'faire': 886, 'l': 2221, 'les': 891, 'leur': 895, 'lui': 896, 'ma': 900, 'mettre': 890, 'moi': 904,
-'notre': 906, 'presenter': 865, 'revoir': 916, 'sa': 917, 'son': 918, 'ta': 917, 'voir': 919}, {'avec': 1366, 'de':
-1366, 'des': 1366, 'par': 1366, 'quelques': 1366}, {'$': 179, '//': 224, '0': 232, '<cheered>': 235, '<date>': 240,
-'<handed>': 259, '<hours>': 273, '<i>': 286, '<letter>': 292, '<must3>': 297, '<opines>': 312, '<read_it>': 313,
-'<said>': 315, '<set>': 318, '<shifted>': 321, '<taught>': 327, '<them>': 329, '<they>': 753, '<tip>': 756, '<vowed>':
-760, 'D': 779, 'N': 850, '^': 854, 'a': 920, 'accepte': 438, 'accompagne': 923, 'accompagné': 923, 'accord': 886,
-'action': 925, 'adresse': 929, 'adressé': 929, 'agenda': 930, 'ai': 1035, 'aide': 1040, 'aidé': 1040, 'aimerait': 448,
-'allait': 1042, 'alle': 1052, 'allee': 1052, 'alors': 378, 'amene': 929, 'amené': 929, 'anime': 1057, 'anniv': 1060,
-'anniversaire': 1060, 'annonce': 1065, 'annote': 1066, 'annule': 117, 'annulee': 117, 'annules': 117, 'annulé': 117,
-'apercu': 1069, 'appel': 1071, 'appele': 278, 'appels': 1072, 'appelé': 278, 'apporte': 1075, 'apporté': 1075,
-'appris': 1084, 'appuye': 1087, 'apres': 378, 'apresentacao': 1090, 'assis': 1093, 'assiste': 941, 'assure': 1103,
-'assuré': 1104, 'attend': 466, 'attendais': 1109, 'attendent': 462, 'attends': 1111, 'attendu': 1114, 'au': 1116,
-'aucun': 1118, 'aucune': 1119, 'aurais': 1121, 'avait': 1122, 'avant': 378, 'avec': 1125, 'averti': 1126, 'avons':
-1135, 'banque': 1136, 'bascule': 1138, 'bavarde': 278, 'belle': 1139, 'benevolat': 1140, 'besoin': 1142, 'beta': 1143,
-'bien': 1144, 'boite': 1145, 'bonne': 1139, 'bosse': 1150, 'bossé': 1150, 'bouffe': 278, 'bouffé': 278, 'boutique':
-1151, 'boîte': 1145, 'brainstorme': 278, 'briefe': 1153, 'brunche': 278, 'brunché': 278, 'bu': 1156, 'bureau': 1151,
-'c': 1178, 'ca': 1186, 'cale': 1189, 'calé': 1189, 'capte': 1179, 'car': 8, 'cause': 1191, 'causé': 1191, 'cense':
-433, 'censee': 433, 'cherche': 1193, 'cherché': 1193, 'citation': 8, 'coache': 1195, 'coachee': 206, 'coaching': 1196,
-'collecte': 1198, 'comme': 1199, 'commente': 1066, 'commenté': 1066, 'compte': 1202, 'concert': 1205, 'conduit': 1206,
-'confie': 1210, 'confirme': 1211, 'confirmé': 862, 'confié': 1210, 'connecte': 1216, 'conseil': 1218, 'conseille':
-1227, 'conseillé': 1228, 'conseils': 756, 'consulte': 1229, 'consulté': 1229, 'convenu': 1231, 'conversation': 1235,
-'coopte': 241, 'correction': 1236, 'corrige': 1066, 'corrigé': 1066, 'coup': 1238, 'couru': 1043, 'creneau': 930,
-'croise': 278, 'croisee': 278, 'croises': 278, 'croisé': 278, 'd': 1265, 'dans': 1268, 'date': 930, 'de': 1272,
-'debattu': 278, 'debloque': 941, 'debriefe': 278, 'decale': 1274, 'decide': 1275, 'decommande': 117, 'decommandee':
-117, 'deconseille': 495, 'decortique': 1276, 'decouvert': 1069, 'decroche': 1277, 'dejeune': 278, 'dejeuner': 1205,
-'demandait': 496, 'demande': 1280, 'demandé': 1281, 'depanne': 959, 'deplace': 1274, 'depose': 1282, 'depuis': 378,
-'des': 378, 'deux': 232, 'devaient': 503, 'devais': 1284, 'devait': 1291, 'dine': 278, 'diner': 1205, 'directement':
-1292, 'disait': 1296, 'disant': 1299, 'discussion': 1235, 'discute': 278, 'discuté': 278, 'distribue': 1306,
-'distribution': 1198, 'dit': 1318, 'dixit': 1320, 'dois': 1330, 'doit': 1332, 'donnant': 1333, 'donne': 1364, 'donné':
-1364, 'dont': 8, 'du': 1365, 'dès': 378, 'débloqué': 941, 'décale': 1274, 'décidé': 1275, 'déconseille': 495,
-'décroche': 1277, 'déjeuné': 278, 'déplace': 1274, 'déposé': 1282, 'dîner': 1205, 'dîné': 278, 'dû': 1365, 'echange':
-1367, 'ecoute': 1371, 'ecrit': 1374, 'elle': 1379, 'emmene': 1206, 'emmené': 1206, 'empechement': 117, 'en': 1382,
-'encore': 1385, 'engagement': 886, 'engueulade': 1235, 'enseigne': 1388, 'entendu': 886, 'entraine': 1389,
-'entretien': 1205, 'entrevue': 1235, 'envoyant': 1333, 'envoye': 1398, 'epaule': 941, 'epluche': 1276, 'essaye': 1403,
-'est': 1407, 'estime': 579, 'et': 1415, 'etaient': 1421, 'etais': 1422, 'etait': 1425, 'etant': 1426, 'ete': 1405,
-'etions': 1427, 'eu': 1432, 'explication': 1235, 'explique': 1435, 'expliqué': 1435, 'failli': 1436, 'fait': 1452,
-'faudra': 1456, 'faudrait': 1459, 'faut': 1470, 'feedback': 1474, 'fete': 278, 'file': 1484, 'filé': 1484,
-'finalement': 887, 'forme': 1486, 'forwarde': 1487, 'forwardé': 1487, 'franche': 1139, 'fyi': 8, 'fêté': 278, 'gare':
-1043, 'garé': 1043, 'ghoste': 117, 'ghostee': 117, 'ghosté': 117, 'glisse': 1494, 'glissé': 1495, 'grace': 1497,
-'grand': 1499, 'gros': 1500, 'grosse': 1139, 'guide': 1389, 'guidé': 1389, 'h': 1501, 'hate': 1503, 'heure': 1506,
-'heures': 1501, 'idee': 163, 'il': 1524, 'impatient': 1503, 'impatiente': 1503, 'inauguration': 1205, 'indique': 1525,
-'informe': 1126, 'informé': 1126, 'initie': 1527, 'initiee': 1486, 'injoignable': 117, 'insiste': 1531, 'insisté':
-996, 'interroge': 1229, 'intervenu': 1532, 'intervenue': 1051, 'interviewe': 278, 'intro': 1533, 'introduit': 1216,
-'j': 1576, 'jamais': 1578, 'je': 1609, 'jette': 590, 'joue': 1611, 'l': 1637, 'la': 1642, 'laisse': 1651, 'laissé':
-1651, 'lapin': 1117, 'laquelle': 8, 'le': 1652, 'lequel': 8, 'les': 1658, 'lettre': 1660, 'leur': 1741, 'leurs': 1742,
-'livre': 1743, 'livré': 1743, 'longue': 1139, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1748, 'lu': 1752, 'lue': 1069,
-'lui': 1757, 'm': 1811, 'maile': 278, 'mailé': 278, 'maintenant': 1812, 'mais': 1814, 'mange': 278, 'mangé': 278,
-'manque': 1820, 'manquent': 1821, 'manqué': 1822, 'maraude': 1823, 'marche': 1043, 'marché': 1043, 'me': 1839, 'memo':
-0, 'mentorat': 1196, 'mentore': 206, 'mentoree': 206, 'mentoring': 1196, 'merci': 1842, 'mieux': 1843, 'mille': 1844,
-'mis': 1849, 'mise': 1855, 'moi': 1856, 'mon': 1173, 'montre': 1435, 'montré': 1435, 'n': 1875, 'ne': 1879, 'next':
-1880, 'ni': 1883, 'note': 1887, 'notre': 1173, 'nous': 1921, 'offert': 1923, 'ok': 1239, 'on': 1953, 'ont': 1954,
-'oubli': 1955, 'oublie': 1957, 'oublier': 1874, 'oublions': 1874, 'oublié': 1958, 'papotage': 1235, 'papote': 278,
-'parait': 378, 'paraît': 378, 'parce': 378, 'parle': 1959, 'parlera': 711, 'parlé': 1959, 'partage': 1961, 'partagé':
-1961, 'pas': 1974, 'passe': 2001, 'passee': 2005, 'passent': 2009, 'passera': 1138, 'passé': 2012, 'pcq': 8,
-'pendant': 2013, 'pense': 2014, 'penser': 2016, 'personne': 2020, 'petit': 2021, 'petite': 1139, 'pitche': 278,
-'plus': 2022, 'point': 2023, 'poireaute': 117, 'poireauter': 117, 'porte': 1151, 'pose': 2024, 'posé': 2024, 'pour':
-2033, 'pourquoi': 2034, 'pousse': 1446, 'poussé': 1446, 'preconisait': 495, 'preconise': 714, 'prefere': 716,
-'prefererait': 718, 'prend': 590, 'prepare': 2036, 'present': 1073, 'presentacion': 1090, 'presentation': 1090,
-'presente': 2039, 'presentes': 1073, 'presents': 1073, 'prete': 2043, 'prevenu': 1126, 'previent': 1065, 'prevu':
-2053, 'prevue': 2054, 'pris': 2055, 'prochain': 2057, 'prochaine': 2059, 'prochaines': 2060, 'promet': 2062, 'promis':
-2063, 'propose': 720, 'préconise': 714, 'préconisé': 428, 'préfèrerait': 716, 'préférerait': 718, 'préparé': 2036,
-'présente': 1073, 'présentes': 1073, 'présenté': 2064, 'prêté': 2043, 'puisqu': 8, 'puisque': 8, 'q': 2066, 'qu':
-2076, 'quand': 2077, 'quatre': 2080, 'que': 2083, 'questionne': 1229, 'qui': 2084, 'raccroche': 278, 'ramene': 1743,
-'ramené': 1743, 'randonne': 278, 'rappele': 278, 'rappeler': 1831, 'rappelle': 1277, 'rapporte': 1743, 'rapporté':
-1743, 'rate': 2085, 'rdv': 2087, 'reclame': 721, 'recommande': 2088, 'recommandé': 2089, 'recroise': 278, 'recu':
-2094, 'redige': 2095, 'refait': 2097, 'refile': 2098, 'refilé': 2098, 'regarde': 1371, 'regardé': 1371, 'rejoint':
-2099, 'rejointe': 2099, 'rejointes': 2099, 'rejoints': 2099, 'relance': 1027, 'relancé': 1027, 'relecture': 1236,
-'relu': 2100, 'remercie': 1028, 'remis': 2101, 'remise': 2102, 'remonte': 2105, 'remplace': 1030, 'remplacé': 1030,
-'rencontre': 278, 'rencontree': 278, 'rencontres': 278, 'rencontré': 278, 'rendez': 2107, 'rendu': 2108, 'reparle':
-278, 'repere': 1069, 'repete': 2109, 'repeter': 2110, 'repond': 1877, 'repondeur': 117, 'repondu': 2114, 'reporte':
-2115, 'reportee': 117, 'reporté': 117, 'repousse': 1274, 'repris': 2116, 'reserve': 2118, 'reste': 2121, 'resto':
-2123, 'restos': 2123, 'retour': 1474, 'retours': 1474, 'retrouve': 278, 'retrouvee': 278, 'retrouvé': 278, 'reunion':
-1205, 'reve': 1181, 'revu': 2124, 'revue': 278, 'rien': 2129, 'réclame': 721, 'rédigé': 2095, 'répété': 2109,
-'réservé': 2118, 'rêvé': 1181, 's': 2138, 'sa': 1292, 'sais': 2143, 'salue': 278, 'sans': 2144, 'se': 2147, 'seance':
-2150, 'seche': 1822, 'seconde': 1033, 'secours': 2151, 'selon': 1264, 'serait': 2152, 'serre': 2154, 'servi': 1306,
-'ses': 2160, 'session': 2150, 'si': 2161, 'sine': 2162, 'sollicite': 1229, 'son': 2163, 'sonde': 1229, 'sonnait':
-1185, 'sonne': 1185, 'sont': 2164, 'sorti': 1043, 'sortie': 1043, 'souhaite': 2167, 'souhaiterait': 734, 'souhaité':
-2168, 'soupe': 278, 'soupé': 278, 'suggere': 2171, 'suggère': 714, 'suggéré': 2172, 'suis': 2174, 'suivant': 2175,
-'supplee': 1030, 'sur': 2176, 'taffe': 1043, 'tandis': 378, 'telephone': 278, 'tente': 2179, 'tenu': 2182, 'tiens':
-2143, 'to': 2183, 'todo': 2184, 'tombait': 239, 'tombe': 2187, 'tombee': 2187, 'tombera': 239, 'tombes': 2188,
-'tombé': 2187, 'touche': 2189, 'toujours': 2195, 'transmettant': 1333, 'transmis': 2196, 'travaille': 2197,
-'travaillé': 2197, 'trie': 1306, 'trinque': 278, 'trois': 232, 'trouve': 579, 'tutorat': 2198, 'téléphoné': 278, 'un':
-2201, 'une': 232, 'va': 2204, 'vais': 2205, 'venons': 2207, 'vernissage': 1205, 'verrait': 744, 'veulent': 462,
-'veut': 2212, 'viennent': 2009, 'viens': 2207, 'vient': 2214, 'visio': 1205, 'visite': 278, 'visité': 278, 'voir':
-919, 'voit': 744, 'voudrait': 750, 'voulais': 2215, 'voulait': 2216, 'voyage': 1043, 'voyagé': 1043, 'vu': 2217,
-'vue': 2218, 'vus': 278, 'y': 2220, 'zappe': 1958, 'à': 2222, 'échange': 2223, 'échangé': 1367}]
+675}, {'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83, 'vaudrait': 83}, {'^': 1795}, {'il': 1796, 'on':
+1796}, {'qu': 1797}, {':': 405, 'qu': 1797}, {'a': 100, 'à': 100}, {'N': 1800}, {'de': 1801}, {'aupres': 1802,
+'envers': 1801}, {'a': 31, 'au': 31, 'chez': 31, 'à': 31}, {'annonce': 926, 'annoncé': 926, 'appris': 926, 'confirme':
+926, 'confirmé': 926, 'dit': 926, 'raconte': 926, 'raconté': 926}, {'a': 1805}, {'dit': 1798}, {'pour': 396}, {'a':
+100, 'd': 100, 'de': 100, 'pour': 100, 'à': 100}, {'N': 1809}, {'de': 1810}, {'aupres': 1811, 'avec': 1810, 'envers':
+1810}, {'arrete': 921, 'arretee': 921, 'arrêté': 921, 'engage': 1812, 'engagee': 1812, 'engagé': 1812, 'pointe': 921,
+'pointee': 921, 'propose': 1812, 'proposee': 1812, 'proposé': 1812, 'rendu': 921, 'rendue': 921}, {'<says>': 1761,
+'<urges>': 599, '^': 601, 'a': 1794, 'accompagnait': 274, 'alerte': 615, 'appelle': 278, 'disait': 1798, 'dit': 1799,
+'ecrit': 278, 'ecrivait': 278, 'engage': 1803, 'enjoint': 624, 'etais': 1572, 'invite': 1804, 'invitent': 1804, 'l':
+1806, 'me': 1807, 'presse': 624, 'prie': 624, 'relance': 1808, 'repond': 278, 'suis': 1813, 'supplie': 624},
+{'attendre': 861}, {'aucune': 1120, 'pas': 1410}, {'aucune': 1120, 'pas': 1410, 'toujours': 1816}, {'N': 40}, {'d':
+1818, 'de': 1818}, {'...': 1819}, {'l': 1820, 'la': 1820, 'le': 1820, 'les': 1820}, {'^': 1821}, {'<any_det>': 1747,
+'^': 1821, 'encore': 1822, 'toujours': 1822}, {'^': 1821, 'encore': 1822, 'toujours': 1822}, {'<any_det>': 1747},
+{'^': 225, 'avec': 226}, {'^': 1463}, {'': (13, 'talk'), 'je': 163}, {'combien': 8, 'comment': 8, 'd': 1827, 'de':
+1827, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1828}, {'^': 1773}, {'il': 1830, 'on': 1830}, {'d': 681, 'de':
+681, 'qu': 1831, 'que': 566}, {'': (0, 'missed'), '^': 1520, 'encore': 1521, 'toujours': 1521}, {'de': 46}, {'': (11,
+'thinking'), 'jamais': 117, 'pas': 117, 'plus': 117, 'toujours': 1180}, {'a': 1827, 'à': 1827}, {'N': 1809, 'lui':
+1567}, {'d': 1568, 'de': 1837}, {'a': 1601, 'aupres': 1838, 'avec': 1810, 'de': 46, 'envers': 1810, 'pour': 46, 'à':
+1601}, {'a': 46, 'aupres': 1811, 'avec': 1810, 'de': 46, 'envers': 1810, 'pour': 46, 'à': 46}, {'arrete': 921,
+'arretee': 921, 'arrêté': 921, 'engage': 1839, 'engagee': 1839, 'engagé': 1839, 'pointe': 921, 'pointee': 921,
+'propose': 1840, 'proposee': 1840, 'proposé': 1840, 'rendu': 921, 'rendue': 921}, {'<says>': 1761, '<urges>': 599,
+'^': 679, 'annoncer': 378, 'charge': 1600, 'conseille': 402, 'decroche': 1278, 'demandait': 496, 'demande': 1829,
+'dire': 378, 'disant': 378, 'dit': 1832, 'doit': 686, 'doivent': 686, 'décroche': 1278, 'engage': 1803, 'faut': 1519,
+'ghoste': 117, 'informer': 378, 'manque': 1833, 'met': 690, 'preconise': 669, 'prevenir': 378, 'promet': 691,
+'préconise': 669, 'préconisé': 669, 'rappeler': 1834, 'rappelle': 1835, 'reclame': 396, 'recommande': 669,
+'recommandé': 669, 'relance': 1808, 'repond': 1278, 'reste': 1836, 'réclame': 396, 'réclamé': 396, 'souviens': 163,
+'suggere': 669, 'suggère': 669, 'suggéré': 669, 'suis': 1841, 'verrait': 692, 'voit': 692}, {'': (10, 'thanks'), 'N':
+1029}, {'fois': 1501}, {'N': 1029, 'a': 1843, 'beaucoup': 1501, 'encore': 1501, 'infiniment': 1501, 'mille': 1844,
+'à': 1843}, {'vaut': 201}, {'mercis': 1501}, {'N': 982, '^': 981}, {'avec': 1848}, {'contact': 1849, 'lien': 1849,
+'relation': 1849}, {'en': 1850, 'et': 1003}, {'N': 1851, 'en': 1007, 'par': 1009}, {'avec': 989}, {'contact': 1853,
+'lien': 1853, 'relation': 1853}, {'en': 1854}, {'N': 1016, 'de': 1017, 'entre': 1017}, {'contact': 1856, 'relation':
+1856}, {'N': 1855, 'en': 1857}, {'et': 274}, {'meme': 902, 'même': 902, 'pas': 912, 'plus': 913}, {'jamais': 998,
+'pas': 1013, 'plus': 998}, {'eu': 909, 'lieu': 117}, {'pas': 1862}, {'arrive': 117, 'arrivee': 117, 'arrivé': 117,
+'venu': 117, 'venue': 117}, {'venu': 117, 'venue': 117}, {'jamais': 1864, 'meme': 902, 'même': 902, 'pas': 1865},
+{'pas': 1629, 'toujours': 1636}, {'ai': 1867}, {'dit': 117, 'ecrit': 117, 'envoye': 117, 'parle': 117, 'parlé': 117,
+'repondu': 117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117, 'téléphoné': 117}, {'dit': 117, 'ecrit': 117,
+'encore': 1869, 'envoye': 117, 'parle': 117, 'parlé': 117, 'repondu': 117, 'souhaite': 117, 'souhaité': 117,
+'telephone': 117, 'téléphoné': 117}, {'dit': 117, 'ecrit': 117, 'encore': 1870, 'envoye': 117, 'parle': 117, 'parlé':
+117, 'repondu': 117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117, 'téléphoné': 117}, {'pas': 1870}, {'pas':
+1871, 'rien': 1870, 'toujours': 1872}, {'ai': 1873}, {'decroche': 117, 'décroché': 117, 'rappele': 117, 'repondu':
+117}, {'pas': 1875}, {'pas': 934}, {'a': 1860, 'ai': 1861, 'aura': 1863, 'est': 1866, 'l': 1868, 'leur': 1874, 'lui':
+1874, 'ont': 1876, 'oublie': 1877, 'oublier': 1877, 'oublions': 1877}, {'decroche': 1278, 'décroche': 1278,
+'rappelle': 1278, 'repond': 1278}, {'jamais': 117, 'pas': 117, 'plus': 117, 'tjrs': 1180, 'tjs': 1180, 'toujours':
+1180}, {'fait': 1180, 'fera': 1180}, {'capte': 1180, 'decroche': 1278, 'décroche': 1278, 'l': 1868, 'leur': 1874,
+'lui': 1874, 'me': 1879, 'oublie': 1877, 'oublier': 1877, 'oublions': 1877, 'rappelle': 1278, 'repond': 1880, 'se':
+1881}, {'step': 0, 'steps': 0}, {'N': 117}, {'ni': 1884}, {'N': 1885}, {'': (12, 'task'), 'meme': 0, 'même': 0},
+{'moi': 1887}, {'moi': 0}, {'a': 1888, 'pour': 1889, 'à': 1888}, {'devons': 1827, 'doit': 1827}, {'<hand3>': 953,
+'<send3>': 953, '<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 610, 'me': 610, 'nous': 610},
+{'^': 1892}, {'<hand3>': 953, '<send3>': 953, '<would_give>': 24, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'l': 609,
+'la': 609, 'le': 609, 'les': 609, 'm': 610, 'me': 610, 'nous': 610, 'valait': 83, 'vaudrait': 83}, {'^': 1894}, {'^':
+1795, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617,
+'recevrions': 617}, {'elle': 1893, 'il': 1895, 'j': 618, 'je': 618, 'nous': 618, 'on': 1896}, {'...': 1768, ':': 405,
+'d': 642, 'de': 642, 'qu': 1897, 'que': 619}, {'N': 1549}, {'': (5, 'mine'), 'm': 24, 'me': 24, 'nous': 24}, {'^':
+1900}, {'^': 429, 'a': 1899, 'd': 1901, 'de': 1901, 'qu': 667, 'que': 667, 'à': 1899}, {'<handed_me>': 278,
+'<reached_me>': 278, '<said>': 1762, '<told_pp>': 608, '<urges>': 599, '<vowed>': 614, 'accueillis': 278, 'annonce':
+620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620, 'confirmé': 620, 'conjure': 624,
+'conseille': 628, 'conseillé': 628, 'demande': 1765, 'demandé': 1765, 'dit': 1898, 'donne': 1783, 'donné': 1783,
+'ecrit': 620, 'envoye': 1786, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'invites': 278, 'jure': 622, 'juré': 622,
+'laisse': 1787, 'laissee': 1788, 'laisses': 1788, 'laissé': 1787, 'lance': 425, 'lancé': 425, 'mis': 703, 'mise': 703,
+'parle': 661, 'parlé': 661, 'passe': 1793, 'passé': 1793, 'plantes': 117, 'pose': 915, 'posé': 915, 'preconise': 666,
+'prie': 624, 'prié': 624, 'promis': 1902, 'préconise': 669, 'préconisé': 666, 'recommande': 666, 'recommandé': 666,
+'recu': 278, 'recue': 278, 'recues': 278, 'recus': 278, 'rendu': 671, 'saute': 672, 'sauté': 672, 'somme': 624,
+'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié': 675}, {'': (0, 'missed'), '<see_inf>': 117,
+'se': 284}, {'': (0, 'missed'), '<see_inf>': 117, 'd': 1904, 'de': 1904, 'se': 284}, {'vous': 1905}, {'cale': 1905,
+'calé': 1905, 'prevu': 1905, 'rdv': 1905, 'rendez': 1906}, {'combien': 8, 'comment': 8, 'd': 1827, 'de': 1827, 'ou':
+8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 405, 'd': 201, 'de': 201, 'qu': 1797}, {'': (7, 'waiting'),
+'<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 1910, 'encore': 685, 'toujours': 685}, {'0': 274, 'deux': 274,
+'nombreuses': 274, 'nombreux': 274, 'quatre': 274, 'quelques': 274, 'tous': 274, 'toute': 274, 'trois': 274, 'une':
+274}, {'promis': 1549}, {'a': 1913, 'devons': 46, 'doit': 46}, {'croises': 117, 'parle': 117, 'parlé': 117, 'vu': 117,
+'vus': 117}, {'pas': 1915}, {'sommes': 1916}, {'est': 1916}, {'nous': 1917, 's': 1918}, {'<sort_of_met>': 278, 'pas':
+1915}, {'sommes': 1920}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en': 31, 'ensemble': 31, 'à': 31},
+{'<sort_of_met>': 278, 'attendu': 1591, 'attendue': 1591, 'attendus': 1591, 'convie': 1591, 'conviee': 1591,
+'convies': 1591, 'invite': 1591, 'invitee': 1591, 'invitees': 1591, 'invites': 1591, 'invité': 1591}, {'<go1>': 1539,
+'<says>': 1761, '<them>': 1891, '<urges>': 599, '^': 679, 'a': 1903, 'accueille': 1583, 'accueillons': 1583, 'allons':
+933, 'annoncer': 378, 'appelle': 278, 'attendons': 40, 'aura': 1585, 'aurai': 1585, 'avait': 1907, 'avions': 1907,
+'conseille': 402, 'demandait': 496, 'demande': 1908, 'devons': 1827, 'devrais': 1553, 'devrait': 1553, 'devrions':
+1553, 'dire': 378, 'disait': 1798, 'disant': 378, 'dit': 1909, 'doit': 1911, 'doivent': 686, 'ecrit': 278, 'ecrivait':
+278, 'enjoint': 624, 'est': 1592, 'etions': 1912, 'fais': 687, 'fait': 687, 'ferai': 687, 'informer': 378, 'invite':
+1804, 'invitent': 1804, 'l': 1806, 'leur': 1914, 'lui': 1914, 'manque': 1522, 'me': 1807, 'n': 1919, 'ne': 1919,
+'nous': 1921, 'part': 1922, 'partons': 1922, 'pourrais': 1553, 'pourrait': 1553, 'pourrions': 1553, 'preconise': 669,
+'presse': 624, 'prevenir': 378, 'prie': 624, 'préconise': 669, 'préconisé': 669, 'recevons': 1583, 'recevra': 1585,
+'recevrai': 1585, 'recevrons': 1585, 'recois': 1608, 'recoit': 1608, 'recommande': 669, 'recommandé': 669, 'recupere':
+1585, 'repond': 278, 's': 1918, 'sommes': 1923, 'suggere': 669, 'suggère': 669, 'suggéré': 669, 'suis': 1592,
+'supplie': 624, 'verrait': 692, 'voit': 692}, {'cafe': 278, 'café': 278, 'verre': 278}, {'ma': 249, 'mes': 249, 'mon':
+249, 'nos': 249, 'notre': 249, 'un': 1925}, {'^': 1541, 'devons': 1827, 'doit': 1827}, {'envoie': 46, 'prepare': 46,
+'prépare': 46, 'relance': 46, 'renvoie': 46, 'transmet': 46}, {'a': 1899, 'd': 100, 'de': 100, 'à': 1899}, {'<set>':
+31, 'dit': 1548, 'promis': 1929, 'rendez': 316}, {'N': 685}, {'': (7, 'waiting'), 'de': 1931}, {'D': 236, 'a': 236,
+'au': 236, 'la': 236, 'le': 236, 'notre': 236, 'à': 236}, {'': (1, 'moved'), 'D': 236}, {'D': 236, 'a': 319, 'au':
+319, 'pour': 319, 'à': 319}, {'': (1, 'moved'), 'D': 236, 'a': 319, 'au': 319, 'pour': 319, 'à': 319}, {'D': 236, 'a':
+1934, 'au': 1934, 'ca': 1935, 'l': 1935, 'la': 236, 'le': 1936, 'notre': 236, 'pour': 319, 'à': 1934}, {'dejeuner':
+117, 'diner': 117, 'dîner': 117, 'manger': 117, 's': 283, 'se': 284}, {'appeler': 31}, {'parler': 31, 'rappeler': 31,
+'revoir': 31, 'voir': 31}, {'^': 1463, 'boire': 31, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'manger': 31, 's': 1939,
+'se': 1940}, {'0': 274, 'deux': 274, 'nombreuses': 274, 'nombreux': 274, 'plein': 274, 'quatre': 274, 'quelques': 274,
+'tous': 274, 'toute': 274, 'trois': 274, 'une': 274}, {'^': 1558, 'leur': 1564, 'lui': 1564}, {'fais': 1556, 'fait':
+1556, 'ferai': 1556}, {'^': 1944, 'a': 1913, 'devons': 46, 'doit': 46, 'leur': 1564, 'lui': 1564}, {'nous': 1917,
+'peut': 1576, 'peux': 1576, 'pourrai': 1576, 'pourrais': 1576, 'pouvais': 1576, 'pouvait': 1576, 's': 1918}, {'dej':
+31, 'déj': 31}, {'apero': 31, 'cafe': 31, 'café': 31, 'petit': 1947, 'the': 31, 'verre': 31}, {'le': 1948, 'un':
+1948}, {'D': 236, 'a': 319, 'au': 319, 'ca': 1935, 'l': 1935, 'le': 1935, 'pour': 319, 'à': 319}, {'': (14,
+'together'), '<sort_of_met>': 278, 'loupe': 117, 'loupes': 117, 'manque': 117, 'manques': 117, 'manqué': 117, 'pas':
+1915, 'rate': 117, 'rates': 117}, {'appelle': 31, 'est': 1951}, {'<we_meet>': 31}, {'voir': 31}, {'<see_inf>': 31,
+'^': 932, 'chez': 31, 'se': 1954}, {'<go1>': 1539, '<them>': 1927, '^': 1928, 'a': 1930, 'accompagne': 766,
+'accueille': 1583, 'accueillons': 1583, 'attend': 1932, 'aura': 1585, 'aurai': 1585, 'avait': 1907, 'avance': 1933,
+'avions': 1907, 'boit': 31, 'brunche': 31, 'conduirai': 766, 'conduis': 766, 'decale': 1937, 'dejeune': 31, 'depose':
+766, 'devait': 1938, 'devons': 1827, 'devrais': 1553, 'devrait': 1553, 'devrions': 1553, 'dine': 31, 'doit': 1941,
+'décale': 1937, 'déjeune': 31, 'dépose': 766, 'dîne': 31, 'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'est': 1592,
+'etait': 1942, 'fais': 687, 'fait': 687, 'ferai': 687, 'l': 1943, 'la': 1943, 'le': 1943, 'les': 1943, 'leur': 1945,
+'lui': 1945, 'lunche': 31, 'mange': 31, 'n': 1919, 'ne': 1946, 'nous': 1917, 'part': 1922, 'partons': 1922, 'peut':
+1576, 'peux': 1576, 'pourrai': 1576, 'pourrais': 1578, 'pourrait': 1553, 'pourrions': 1553, 'pouvais': 1576,
+'pouvait': 1576, 'prend': 1949, 'raccompagne': 766, 'recale': 1950, 'recevons': 1583, 'recevra': 1585, 'recevrai':
+1585, 'recevrons': 1585, 'recois': 1608, 'recoit': 1608, 'recupere': 1585, 'remet': 1950, 'reporte': 1937, 'repousse':
+1937, 's': 1952, 'se': 1953, 'sommes': 1592, 'suis': 1592, 'va': 1955, 'vais': 933, 'verra': 919}, {'besoin': 709,
+'confirme': 862, 'confirmé': 862, 'du': 877, 'dû': 877}, {'': (0, 'missed'), 'complet': 117, 'total': 117}, {'le':
+1747}, {'<any_det>': 1747, 'N': 117, 'completement': 1959, 'd': 1749, 'de': 1749, 'l': 1750, 'le': 1750, 'pas': 934,
+'totalement': 1959}, {'<any_det>': 1747, 'N': 117, 'completement': 1959, 'd': 1749, 'de': 1749, 'l': 1750, 'le': 1750,
+'totalement': 1959}, {'': (23, 'contact'), '...': 1051, 'a': 278, 'au': 278, 'avec': 278, 'à': 278}, {'N': 1336},
+{'experience': 323, 'rex': 323}, {'...': 1339, 'a': 1963, 'des': 1156, 'le': 1156, 'mon': 1964, 'quelques': 1156,
+'un': 1156, 'une': 1156, 'à': 1963}, {'avec': 1884, 'chez': 1884}, {'<date>': 1966, 'rencontre': 1966,
+'retrouvailles': 1966, 'visite': 1966}, {'hui': 117}, {'': (0, 'missed'), 'N': 117}, {'D': 117, 'aujourd': 1968,
+'avec': 1969, 'ce': 117, 'cette': 117, 'chez': 1884}, {'D': 117, 'aujourd': 1968, 'avec': 117, 'ce': 117, 'cette':
+117}, {'vous': 1971}, {'<date>': 1970, 'news': 117, 'nouvelles': 117, 'rencontre': 1966, 'rendez': 1972, 'reponse':
+117, 'retour': 117, 'retrouvailles': 1966, 'signe': 117, 'visite': 1966}, {'appele': 117, 'appelé': 117, 'eu': 117,
+'parle': 117, 'parlé': 117, 'recu': 1521, 'rencontre': 117, 'rencontré': 117, 'revu': 117, 'vu': 117}, {'occasion':
+117}, {'<them>': 117, 'N': 117, 'de': 907, 'l': 1975, 'le': 1011, 'lieu': 117}, {'moindre': 1119}, {'<sort_of_met>':
+117, 'd': 1967, 'de': 1973, 'decroche': 117, 'décroché': 117, 'encore': 1974, 'eu': 1976, 'joignable': 117, 'le':
+1977, 'ose': 1580, 'oublier': 934, 'pointe': 117, 'pointee': 117, 'pu': 117, 'rappele': 117, 'recu': 1521, 'repondu':
+117, 'reussi': 117}, {'<teach_inf>': 323}, {'leur': 1979, 'lui': 1979}, {'a': 1980, 'à': 1980}, {'N': 323, 'a': 942,
+'à': 942}, {'N': 1981, 'apprendre': 1982, 'coacher': 1982, 'entrainer': 1982, 'expliquer': 1982, 'former': 1982,
+'initier': 1982, 'montrer': 1982}, {'': (23, 'contact'), 'N': 1981}, {'a': 1983, 'avec': 1984, 'chez': 278, 'à':
+1983}, {'maison': 31}, {'D': 236, 'N': 1647, 'la': 1986}, {'<them>': 19, 'N': 19}, {'avec': 1988, 'chez': 1988, 'd':
+114, 'de': 114}, {'...': 1989}, {'<any_det>': 1990, '^': 264}, {'D': 236, 'bureau': 31, 'crible': 1991}, {'': (23,
+'contact'), 'moi': 31, 'nous': 31}, {'temps': 1044}, {'<any_det>': 1990, '<their>': 19, '^': 264}, {'D': 236, 'revue':
+1995}, {'avec': 278, 'chez': 278, 'ensemble': 278}, {'midi': 1997}, {'moment': 1997}, {'end': 1997}, {'<time_span>':
+1997, 'apres': 1998, 'petit': 1999, 'week': 2000}, {'bigo': 278, 'bigophone': 278, 'fil': 278, 'grelot': 278, 'phone':
+278, 'tube': 278}, {'de': 2002}, {'<time_span>': 1997, 'apres': 1998, 'coup': 2003, 'petit': 1999, 'week': 2000},
+{'...': 1985, '<any_det>': 251, '<reach_noun>': 244, 'D': 236, 'a': 1987, 'au': 1992, 'boire': 31, 'chez': 1993,
+'dejeuner': 31, 'diner': 31, 'du': 1994, 'dîner': 31, 'en': 1996, 'finalement': 1138, 'la': 2001, 'le': 2001, 'me':
+1954, 'nous': 1954, 'un': 2004, 'une': 2001, 'voir': 278, 'à': 1987}, {'bigo': 278, 'bigophone': 278, 'grelot': 278,
+'phone': 278, 'tube': 278}, {'de': 2006}, {'coup': 2007}, {'avec': 278, 'chez': 278, 'un': 2008, 'voir': 278}, {'la':
+1986}, {'bureau': 31}, {'moi': 31, 'nous': 31}, {'a': 2010, 'au': 2011, 'boire': 31, 'chez': 2012, 'dejeuner': 31,
+'diner': 31, 'dîner': 31, 'me': 1954, 'nous': 1954, 'à': 2010}, {'crible': 1991}, {'revue': 1995}, {'...': 1985,
+'<any_det>': 251, '<reach_noun>': 244, 'a': 1648, 'au': 2014, 'chez': 278, 'du': 1994, 'en': 2015, 'la': 2001, 'le':
+2001, 'un': 2004, 'une': 2001, 'voir': 278, 'à': 1648}, {'mon': 1072, 'qu': 8, 'que': 8}, {'a': 1827, 'qu': 577,
+'que': 578, 'à': 1827}, {'': (5, 'mine'), 'connecter': 865, 'les': 1329, 'mettre': 890, 'presenter': 865}, {'a': 2019,
+'à': 2019}, {'appele': 117, 'appelé': 117, 'entre': 117, 'entré': 117, 'passe': 117, 'passé': 117, 'repondu': 117,
+'venu': 117}, {'rdv': 117, 'rendez': 874}, {'a': 2021, 'est': 2021}, {'a': 2021, 'au': 2022, 'est': 2021, 'n': 2023,
+'ne': 2023}, {'dejeune': 278, 'déjeuné': 278}, {'<sort_of_met>': 117, 'attendre': 861, 'de': 907, 'joignable': 117},
+{'...': 1205, 'de': 1508}, {'la': 1014, 'un': 914, 'une': 1014}, {',': 1261}, {'consoler': 234, 'encourager': 234,
+'feliciter': 234, 'rassurer': 234, 'rebooster': 234, 'reconforter': 234, 'remonter': 234, 'remotiver': 234,
+'soutenir': 234}, {'chance': 234}, {'s': 1694, 'tenir': 1695}, {'bon': 1687, 'bonne': 2031, 'bravo': 234, 'de': 2032},
+{'conseiller': 1734, 'dire': 2033, 'indiquer': 1734, 'recommander': 1734, 'redonner': 1733, 'remonter': 1733,
+'souhaiter': 2033}, {',': 1261, 'conseiller': 1734, 'dire': 2033, 'indiquer': 1734, 'recommander': 1734, 'redonner':
+1733, 'remonter': 1733, 'souhaiter': 2033}, {'annoncer': 378, 'dire': 378, 'informer': 378, 'prevenir': 378},
+{'<them>': 1244, '<they>': 1244, 'N': 2029, 'consoler': 235, 'elle': 2029, 'elles': 1320, 'encourager': 235, 'eux':
+1320, 'feliciter': 235, 'info': 8, 'l': 2030, 'la': 2030, 'le': 2030, 'les': 2030, 'leur': 2034, 'lui': 2035, 'ma':
+1175, 'me': 2036, 'nous': 2036, 'rassurer': 235, 'reconforter': 235, 'remotiver': 235, 'soutenir': 235}, {'pas': 163},
+{'<their>': 1147, 'de': 1302, 'des': 1303, 'la': 1304, 'les': 1305}, {'^': 2039, 'avec': 1442}, {'': (23, 'contact'),
+'a': 1214, 'au': 1215, 'aux': 1215, 'avec': 1214, 'et': 989, 'à': 1214}, {'mail': 1017}, {'N': 2041, 'par': 2042},
+{'argent': 249}, {'l': 2044}, {'cents': 249}, {'0': 249, '<any_det>': 249, '^': 1722, 'a': 1210, 'cent': 249, 'de':
+2045, 'deux': 2046, 'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'à': 1210}, {'D': 236, 'a': 319,
+'au': 319, 'en': 319, 'pour': 319, 'à': 319}, {'<shifted>': 2048, 'D': 236, 'a': 319, 'au': 319, 'en': 319,
+'finalement': 2048, 'pour': 319, 'à': 319}, {'lieu': 2049}, {'fera': 2049}, {'aura': 2050, 'est': 2049, 'glisse':
+2049, 'passe': 2049, 'passera': 2049, 'se': 2051, 'sera': 2049}, {'D': 2052}, {'D': 2052, 'cale': 2053, 'calee': 2053,
+'calé': 2053, 'fixe': 2053, 'fixee': 2053, 'fixé': 2053, 'prevu': 2053, 'prevue': 2053}, {'<inf>': 31, 'dejeuner': 31,
+'diner': 31, 'dîner': 31, 'passer': 31, 'se': 1954, 'voir': 31}, {'etre': 2054}, {'D': 2052, 'avait': 2054, 'avec':
+1189, 'cale': 2053, 'calee': 2053, 'calé': 2053, 'de': 2055, 'devait': 2056, 'est': 2054, 'etait': 2054, 'fixe': 2053,
+'fixee': 2053, 'fixé': 2053, 'prevu': 2053, 'prevue': 2053}, {'D': 2052, 'avait': 2054, 'cale': 2053, 'calee': 2053,
+'calé': 2053, 'devait': 2056, 'est': 2054, 'etait': 2054, 'fixe': 2053, 'fixee': 2053, 'fixé': 2053, 'prevu': 2053,
+'prevue': 2053}, {'des': 1156, 'le': 1156, 'quelques': 1156, 'rdv': 31, 'rendez': 316, 'un': 1156, 'une': 1156},
+{'rdv': 31}, {'<date>': 31, 'etape': 2060, 'rendez': 316}, {'': (12, 'task'), 'rdv': 31}, {'<date>': 31, 'etape':
+2062, 'rendez': 316}, {'etapes': 0}, {'elle': 1298, 'il': 1298}, {'^': 24, 'd': 621, 'de': 621, 'qu': 2065}, {':':
+885, '^': 934, 'a': 1021, 'd': 1023, 'de': 1023, 'à': 1021}, {'N': 1216, 'par': 2042}, {'^': 1379}, {'elle': 2069,
+'il': 2069}, {'^': 859}, {'<give3>': 24, '<would_give>': 24, 'l': 609, 'la': 353, 'le': 353, 'les': 353},
+{'<would_give>': 24, 'jeter': 1377, 'jette': 1377, 'jettera': 1377, 'm': 2072, 'me': 2072, 'nous': 2072, 'regarde':
+1377, 'regarder': 1377, 'va': 1378}, {'<any_det>': 471, '<my>': 471}, {'^': 2074}, {'^': 2073, 'auraient': 2075,
+'aurait': 2075, 'recevraient': 2075, 'recevrait': 2075}, {'^': 1413, 'auraient': 2075, 'aurait': 2075, 'recevraient':
+2075, 'recevrait': 2075}, {'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais':
+617, 'recevrait': 617, 'recevrions': 617, 'recupererais': 617}, {'aurai': 617, 'aurais': 617, 'aurait': 617,
+'aurions': 617, 'avait': 2058, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617, 'recupererais':
+617}, {'<they>': 8, 'attendre': 2071, 'elle': 2076, 'elles': 2077, 'il': 2076, 'ils': 2077, 'j': 2078, 'je': 2078,
+'nous': 2078, 'on': 2079}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat':
+227}, {'de': 2082}, {'h': 2083, 'heure': 2083, 'heures': 2083}, {'devrais': 83, 'devrait': 83, 'devrions': 83,
+'ferais': 305, 'ferait': 305}, {'^': 2085, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai':
+617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617, 'recupererais': 617}, {'<they>': 8, 'elle': 2069, 'il':
+2069, 'j': 2086, 'je': 2086, 'nous': 2086, 'on': 2086}, {'': (13, 'talk'), 'D': 2052, 'avait': 2054, 'cale': 2053,
+'calee': 2053, 'calé': 2053, 'devait': 2056, 'est': 2054, 'etait': 2054, 'fixe': 2053, 'fixee': 2053, 'fixé': 2053,
+'prevu': 2053, 'prevue': 2053}, {'<any_det>': 1747, 'N': 117, 'l': 1750, 'le': 1750}, {'prochain': 31}, {'...': 1205,
+'D': 2090, 'annule': 117, 'annulee': 117, 'annulé': 117, 'caduc': 117, 'manque': 117, 'manqué': 117, 'rate': 117,
+'tombe': 239, 'tombé': 239, 'zappe': 117}, {'<any_det>': 1223, 'N': 1026, '^': 494, 'a': 1226, 'd': 201, 'de': 201,
+'l': 1227, 'la': 1227, 'le': 1227, 'ma': 1227, 'mon': 1227, 'notre': 1227, 'qu': 201, 'que': 201, 'un': 1227, 'une':
+1227, 'à': 1226}, {'<any_det>': 1223, 'N': 1026, 'a': 1226, 'd': 201, 'de': 201, 'l': 1227, 'la': 1227, 'le': 1227,
+'ma': 1227, 'mon': 1227, 'notre': 1227, 'qu': 201, 'que': 201, 'un': 1227, 'une': 1227, 'à': 1226}, {'visite': 1092},
+{'fil': 1092}, {'de': 2095}, {'<letter>': 1092, 'coup': 2096}, {'N': 278, 'la': 2094, 'un': 2097, 'une': 2097},
+{'une': 1374}, {'monde': 278}, {'^': 1148, 'avec': 1442, 'le': 2100}, {'<any_det>': 249, 'a': 1210, 'à': 1210},
+{'par': 926}, {'<any_det>': 116, '^': 18}, {'': (1, 'moved'), 'N': 278}, {'...': 1075, 'D': 236, 'a': 2105, 'au': 236,
+'à': 2105}, {'D': 236, 'a': 236, 'au': 236, 'à': 236}, {'^': 233, 'a': 234, 'de': 234, 'à': 234}, {'moral': 2108},
+{'le': 2109}, {'<set>': 31, 'annule': 117, 'annulee': 117, 'annulé': 117, 'caduc': 117, 'manque': 117, 'manqué': 117,
+'rate': 117, 'tombe': 239, 'tombé': 239, 'zappe': 117}, {'vous': 2111}, {'...': 1075, 'visite': 1394}, {'<their>':
+1447, '^': 1148, 'avec': 1442, 'la': 1447, 'le': 1447}, {'<their>': 1447, 'la': 1447, 'le': 1447}, {'questions': 323},
+{'': (23, 'contact'), 'leurs': 2116, 'ses': 2116}, {'leurs': 2116, 'ses': 2116}, {'a': 2117, 'aux': 2118, 'à': 2117},
+{'': (0, 'missed'), 'D': 1274, 'a': 1274, 'au': 1274, 'la': 1274, 'le': 1274, 'notre': 1274, 'à': 1274}, {'^': 1148,
+'avec': 1442}, {'table': 31}, {'une': 2122}, {'^': 1463, 'savoir': 919}, {'attente': 1381, 'dette': 46}, {'a': 2124,
+'en': 2125, 'persuade': 419, 'persuadee': 419, 'à': 2124}, {'coeur': 226}, {'du': 2127}, {'': (23, 'contact'),
+'<any_det>': 116, '^': 1148, 'avec': 1442}, {'de': 117}, {'part': 2130}, {'avec': 117, 'chez': 117, 'cote': 117, 'de':
+117, 'du': 117}, {'N': 117, 'la': 2131, 'neuf': 2132, 'nouveau': 2132, 'special': 2132}, {'de': 2133}, {'^': 83,
+'elle': 201, 'il': 201, 'je': 201}, {',': 2135}, {'place': 2136}, {'ma': 2137}, {'a': 2138, 'moi': 2136, 'à': 2138},
+{'etais': 2139, 'etait': 2139}, {'pointe': 117, 'pointee': 117, 'presente': 117, 'presentee': 117, 'présenté': 117},
+{'<sort_of_met>': 278, 'decommande': 117, 'decommandee': 117, 'desiste': 117, 'desistee': 117, 'engage': 725,
+'engagee': 725, 'engagé': 725, 'pas': 2141}, {'elle': 2140, 'engage': 725, 'est': 2142, 'il': 2140, 'j': 2140},
+{'<them>': 278, 'N': 278}, {'d': 2144, 'de': 2144}, {'info': 2145}, {'nouvelle': 2145}, {'ca': 2145, 'cela': 2145,
+'l': 2146, 'la': 2147}, {'effet': 117, 'nouvelles': 117, 'reponse': 117, 'succes': 117, 'suite': 117}, {'rapproche':
+24, 'renseigne': 24}, {'D': 31, 'dans': 31, 'en': 31, 'le': 31}, {'^': 2150, 'demandait': 496, 'demande': 496, 'fait':
+1180, 'fera': 1180, 'revoit': 2151}, {'<to_place>': 206, '^': 205, 'a': 228, 'avec': 228, 'pour': 228, 'à': 228},
+{'coaching': 2153, 'mentorat': 2153, 'mentoring': 2153, 'tutorat': 1507}, {'de': 2154}, {'populaire': 226}, {'bien':
+1182, 'pour': 573}, {'main': 278}, {'la': 2158}, {'^': 83, 'd': 201, 'de': 201, 'que': 201}, {'est': 2160},
+{'<giveinf>': 83}, {'^': 2162}, {',': 1665, '...': 202, ':': 201, 'c': 2161, 'd': 2163, 'de': 2163, 'est': 2160,
+'etait': 2160}, {'<tip>': 2164, 'conseil': 203}, {'elle': 2140, 'il': 2140, 'j': 2140}, {'die': 117}, {'<tip>': 2164,
+'conseil': 203, 'tour': 1170}, {'<came>': 580, 'passe': 1408, 'passee': 1408, 'passé': 1408, 'venu': 1408, 'venue':
+1408}, {'^': 233, 'a': 234, 'à': 234}, {'chance': 2170}, {'^': 629, 'bonne': 2171}, {'bonne': 2171}, {'<any_det>':
+1223}, {'N': 2174}, {'<any_det>': 1223, '^': 494, 'a': 2175, 'd': 201, 'de': 201, 'qu': 201, 'que': 201, 'à': 2175},
+{'<any_det>': 1223, 'a': 2175, 'd': 201, 'de': 201, 'qu': 201, 'que': 201, 'à': 2175}, {'attente': 1381}, {'arrete':
+921, 'arretee': 921, 'arrêté': 921, 'cense': 1142, 'censee': 1142, 'en': 2178, 'pointe': 921, 'pointee': 921, 'rendu':
+921, 'rendue': 921}, {'<them>': 1244, '<they>': 1244}, {'messagerie': 117, 'moi': 897}, {'parler': 117},
+{'<reach_inf>': 117, '<see_inf>': 117, 'l': 283, 'la': 1193, 'le': 1193, 'lui': 2182}, {'d': 2183, 'de': 2183},
+{'courant': 314}, {'au': 2185}, {'N': 2186}, {'do': 0}, {'': (12, 'task'), '^': 1463}, {'boite': 1146, 'boîte': 1146,
+'messagerie': 117, 'repondeur': 117}, {'': (23, 'contact'), 'boite': 1146, 'boîte': 1146, 'la': 2190, 'le': 2190,
+'messagerie': 117, 'repondeur': 117, 'sa': 2190, 'son': 2190}, {'a': 238, 'sur': 2191, 'à': 238}, {'sur': 278}, {'un':
+1318}, {'nouvelle': 117}, {'recu': 1521}, {'<reached_me>': 117, '<sort_of_met>': 117, 'de': 907, 'encore': 2196, 'eu':
+117, 'recu': 1521}, {'la': 2131}, {'': (0, 'missed'), 'de': 2198, 'recu': 1384}, {'aucune': 2195, 'en': 2178, 'pas':
+2197, 'rien': 2199}, {'...': 1339, '<any_det>': 251, '<reach_noun>': 244, '<their>': 1391, 'a': 1393, 'le': 1397, 'à':
+1393}, {'^': 1148, 'avec': 1150}, {'avec': 228, 'de': 228, 'pour': 228}, {'jours': 163, 'quatre': 163}, {'ces': 2204},
+{'crochet': 1450, 'de': 2205, 'grand': 1502, 'petit': 1452, 'saut': 1451}, {'mettre': 24}, {'leur': 46, 'lui': 46,
+'me': 2207, 'nous': 2207, 'parler': 450, 'revenir': 536}, {'^': 2208, 'a': 775, 'attendre': 861, 'au': 775, 'en': 775,
+'à': 775}, {'<see_inf>': 31, '^': 1609, 'a': 775, 'attendre': 861, 'au': 775, 'en': 775, 'rendre': 1330, 'à': 775},
+{'avoir': 278, 'croiser': 278, 'dejeuner': 278, 'diner': 278, 'discuter': 278, 'dîner': 278, 'parler': 278, 'quitter':
+278, 'raccrocher': 278, 'rencontrer': 278, 'voir': 278}, {'de': 2211}, {'': (5, 'mine'), '<them>': 46}, {'^': 2213},
+{'^': 2213, 'leur': 396, 'lui': 396}, {'j': 2214, 'je': 2215, 'l': 446, 'nous': 442}, {'^': 497, 'bien': 437, 'qu':
+443, 'que': 2216, 'savoir': 8}, {'avoir': 278, 'croiser': 278, 'dejeuner': 278, 'diner': 278, 'discuter': 278,
+'dîner': 278, 'm': 747, 'nous': 747, 'parler': 278, 'quitter': 278, 'raccrocher': 278, 'rencontrer': 278, 'voir':
+278}, {'a': 2010, 'au': 2011, 'boire': 31, 'chez': 2012, 'de': 2218, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me':
+1954, 'nous': 1954, 'à': 2010}, {'appeler': 117, 'passer': 284, 'voir': 117}, {'savoir': 8}, {'': (23, 'contact'),
+'dans': 1084, 'l': 1369, 'la': 1370, 'le': 1371, 'par': 1084, 'passer': 163, 'qu': 8, 'que': 8, 'sur': 1084, 'une':
+1370, 'via': 1070}, {'': (23, 'contact'), 'dans': 1070, 'par': 1070, 'sur': 1070, 'via': 1070}, {'N': 278, 'aussi':
+926, 'personne': 117}, {'avait': 2224}, {'agenda': 31}, {'N': 858, 'attendre': 861, 'connecter': 865, 'cote': 867,
+'creuser': 163, 'elle': 880, 'eux': 880, 'faire': 886, 'l': 2226, 'les': 891, 'leur': 895, 'lui': 896, 'ma': 900,
+'mettre': 890, 'moi': 904, 'notre': 906, 'presenter': 865, 'revoir': 916, 'sa': 917, 'son': 918, 'ta': 917, 'voir':
+919}, {'avec': 1367, 'de': 1367, 'des': 1367, 'par': 1367, 'quelques': 1367}, {'$': 179, '//': 224, '0': 232,
+'<cheered>': 235, '<date>': 240, '<handed>': 259, '<hours>': 273, '<i>': 286, '<letter>': 292, '<must3>': 297,
+'<opines>': 312, '<read_it>': 313, '<said>': 315, '<set>': 318, '<shifted>': 321, '<taught>': 327, '<them>': 329,
+'<they>': 753, '<tip>': 756, '<vowed>': 760, 'D': 779, 'N': 850, '^': 854, 'a': 920, 'accepte': 438, 'accompagne':
+923, 'accompagné': 923, 'accord': 886, 'action': 925, 'adresse': 930, 'adressé': 930, 'agenda': 931, 'ai': 1036,
+'aide': 1041, 'aidé': 1041, 'aimerait': 448, 'allait': 1043, 'alle': 1053, 'allee': 1053, 'alors': 378, 'amene': 1054,
+'amené': 1054, 'anime': 1059, 'anniv': 1062, 'anniversaire': 1062, 'annonce': 1067, 'annote': 1068, 'annule': 117,
+'annulee': 117, 'annules': 117, 'annulé': 117, 'apercu': 1071, 'appel': 1073, 'appele': 278, 'appels': 1074, 'appelé':
+278, 'apporte': 1076, 'apporté': 1076, 'appris': 1085, 'appuye': 1088, 'apres': 378, 'apresentacao': 1091, 'assis':
+1094, 'assiste': 942, 'assure': 1104, 'assuré': 1105, 'attend': 466, 'attendais': 1110, 'attendent': 462, 'attends':
+1112, 'attendu': 1115, 'au': 1117, 'aucun': 1119, 'aucune': 1120, 'aurais': 1122, 'avait': 1123, 'avant': 378, 'avec':
+1126, 'averti': 1127, 'avons': 1136, 'banque': 1137, 'bascule': 1139, 'bavarde': 278, 'belle': 1140, 'benevolat':
+1141, 'besoin': 1143, 'beta': 1144, 'bien': 1145, 'boite': 1146, 'bonne': 1140, 'bosse': 1151, 'bossé': 1151,
+'bouffe': 278, 'bouffé': 278, 'boutique': 1152, 'boîte': 1146, 'brainstorme': 278, 'briefe': 1154, 'brunche': 278,
+'brunché': 278, 'bu': 1157, 'bureau': 1152, 'c': 1179, 'ca': 1187, 'cale': 1190, 'calé': 1190, 'capte': 1180, 'car':
+8, 'cause': 1192, 'causé': 1192, 'cense': 433, 'censee': 433, 'cherche': 1194, 'cherché': 1194, 'citation': 8,
+'coache': 1196, 'coachee': 206, 'coaching': 1197, 'collecte': 1199, 'comme': 1200, 'commente': 1068, 'commenté': 1068,
+'compte': 1203, 'concert': 1206, 'conduit': 1207, 'confie': 1211, 'confirme': 1212, 'confirmé': 862, 'confié': 1211,
+'connecte': 1217, 'conseil': 1219, 'conseille': 1228, 'conseillé': 1229, 'conseils': 756, 'consulte': 1230,
+'consulté': 1230, 'convenu': 1232, 'conversation': 1236, 'coopte': 241, 'correction': 1237, 'corrige': 1068,
+'corrigé': 1068, 'coup': 1239, 'couru': 1044, 'creneau': 931, 'croise': 278, 'croisee': 278, 'croises': 278, 'croisé':
+278, 'd': 1266, 'dans': 1269, 'date': 931, 'de': 1273, 'debattu': 278, 'debloque': 942, 'debriefe': 278, 'decale':
+1275, 'decide': 1276, 'decommande': 117, 'decommandee': 117, 'deconseille': 495, 'decortique': 1277, 'decouvert':
+1071, 'decroche': 1278, 'dejeune': 278, 'dejeuner': 1206, 'demandait': 496, 'demande': 1281, 'demandé': 1282,
+'depanne': 960, 'deplace': 1275, 'depose': 1283, 'depuis': 378, 'des': 378, 'deux': 232, 'devaient': 503, 'devais':
+1285, 'devait': 1292, 'dine': 278, 'diner': 1206, 'directement': 1293, 'disait': 1297, 'disant': 1300, 'discussion':
+1236, 'discute': 278, 'discuté': 278, 'distribue': 1307, 'distribution': 1199, 'dit': 1319, 'dixit': 1321, 'dois':
+1331, 'doit': 1333, 'donnant': 1334, 'donne': 1365, 'donné': 1365, 'dont': 8, 'du': 1366, 'dès': 378, 'débloqué': 942,
+'décale': 1275, 'décidé': 1276, 'déconseille': 495, 'décroche': 1278, 'déjeuné': 278, 'déplace': 1275, 'déposé': 1283,
+'dîner': 1206, 'dîné': 278, 'dû': 1366, 'echange': 1368, 'ecoute': 1372, 'ecrit': 1375, 'elle': 1380, 'emmene': 1207,
+'emmené': 1207, 'empechement': 117, 'en': 1383, 'encore': 1386, 'engagement': 886, 'engueulade': 1236, 'enseigne':
+1389, 'entendu': 886, 'entraine': 1390, 'entretien': 1206, 'entrevue': 1236, 'envoyant': 1334, 'envoye': 1400,
+'epaule': 942, 'epluche': 1277, 'essaye': 1405, 'est': 1409, 'estime': 579, 'et': 1417, 'etaient': 1423, 'etais':
+1424, 'etait': 1427, 'etant': 1428, 'ete': 1407, 'etions': 1429, 'eu': 1434, 'expedie': 1435, 'explication': 1236,
+'explique': 1438, 'expliqué': 1438, 'expédié': 1435, 'failli': 1439, 'fait': 1455, 'faudra': 1459, 'faudrait': 1462,
+'faut': 1473, 'feedback': 1477, 'fete': 278, 'file': 1487, 'filé': 1487, 'finalement': 887, 'forme': 1489, 'forwarde':
+1490, 'forwardé': 1490, 'franche': 1140, 'fyi': 8, 'fêté': 278, 'gare': 1044, 'garé': 1044, 'ghoste': 117, 'ghostee':
+117, 'ghosté': 117, 'glisse': 1497, 'glissé': 1498, 'grace': 1500, 'grand': 1502, 'gros': 1503, 'grosse': 1140,
+'guide': 1390, 'guidé': 1390, 'h': 1504, 'hate': 1506, 'heure': 1509, 'heures': 1504, 'idee': 163, 'il': 1527,
+'impatient': 1506, 'impatiente': 1506, 'inauguration': 1206, 'indique': 1528, 'informe': 1127, 'informé': 1127,
+'initie': 1530, 'initiee': 1489, 'injoignable': 117, 'insiste': 1534, 'insisté': 997, 'interroge': 1230, 'intervenu':
+1535, 'intervenue': 1052, 'interviewe': 278, 'intro': 1536, 'introduit': 1217, 'j': 1579, 'jamais': 1581, 'je': 1612,
+'jette': 590, 'joue': 1614, 'l': 1640, 'la': 1645, 'laisse': 1654, 'laissé': 1654, 'lapin': 1118, 'laquelle': 8, 'le':
+1655, 'lequel': 8, 'les': 1661, 'lettre': 1663, 'leur': 1744, 'leurs': 1745, 'livre': 1746, 'livré': 1746, 'longue':
+1140, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1751, 'lu': 1755, 'lue': 1071, 'lui': 1760, 'm': 1814, 'maile': 278,
+'mailé': 278, 'maintenant': 1815, 'mais': 1817, 'mange': 278, 'mangé': 278, 'manque': 1823, 'manquent': 1824,
+'manqué': 1825, 'maraude': 1826, 'marche': 1044, 'marché': 1044, 'me': 1842, 'memo': 0, 'mentorat': 1197, 'mentore':
+206, 'mentoree': 206, 'mentoring': 1197, 'merci': 1845, 'mieux': 1846, 'mille': 1847, 'mis': 1852, 'mise': 1858,
+'moi': 1859, 'mon': 1174, 'montre': 1438, 'montré': 1438, 'n': 1878, 'ne': 1882, 'next': 1883, 'ni': 1886, 'note':
+1890, 'notre': 1174, 'nous': 1924, 'offert': 1926, 'ok': 1240, 'on': 1956, 'ont': 1957, 'oubli': 1958, 'oublie': 1960,
+'oublier': 1877, 'oublions': 1877, 'oublié': 1961, 'papotage': 1236, 'papote': 278, 'parait': 378, 'paraît': 378,
+'parce': 378, 'parle': 1962, 'parlera': 711, 'parlé': 1962, 'partage': 1965, 'partagé': 1965, 'pas': 1978, 'passe':
+2005, 'passee': 2009, 'passent': 2013, 'passera': 1139, 'passé': 2016, 'pcq': 8, 'pendant': 2017, 'pense': 2018,
+'penser': 2020, 'personne': 2024, 'petit': 2025, 'petite': 1140, 'pitche': 278, 'plus': 2026, 'point': 2027,
+'poireaute': 117, 'poireauter': 117, 'porte': 1152, 'pose': 2028, 'posé': 2028, 'pour': 2037, 'pourquoi': 2038,
+'pousse': 1449, 'poussé': 1449, 'preconisait': 495, 'preconise': 714, 'prefere': 716, 'prefererait': 718, 'prend':
+590, 'prepare': 2040, 'present': 926, 'presentacion': 1091, 'presentation': 1091, 'presente': 2043, 'presentes': 926,
+'presents': 926, 'prete': 2047, 'prevenu': 1127, 'previent': 1067, 'prevu': 2057, 'prevue': 2058, 'pris': 2059,
+'prochain': 2061, 'prochaine': 2063, 'prochaines': 2064, 'promet': 2066, 'promis': 2067, 'propose': 720, 'préconise':
+714, 'préconisé': 428, 'préfèrerait': 716, 'préférerait': 718, 'préparé': 2040, 'présente': 926, 'présentes': 926,
+'présenté': 2068, 'prêté': 2047, 'puisqu': 8, 'puisque': 8, 'q': 2070, 'qu': 2080, 'quand': 2081, 'quatre': 2084,
+'que': 2087, 'questionne': 1230, 'qui': 2088, 'raccroche': 278, 'ramene': 1746, 'ramené': 1746, 'randonne': 278,
+'rappele': 278, 'rappeler': 1834, 'rappelle': 1278, 'rapporte': 1746, 'rapporté': 1746, 'rate': 2089, 'rdv': 2091,
+'reclame': 721, 'recommande': 2092, 'recommandé': 2093, 'recroise': 278, 'recu': 2098, 'redige': 2099, 'refait': 2101,
+'refile': 2102, 'refilé': 2102, 'regarde': 1372, 'regardé': 1372, 'rejoint': 2103, 'rejointe': 2103, 'rejointes':
+2103, 'rejoints': 2103, 'relance': 1028, 'relancé': 1028, 'relecture': 1237, 'relu': 2104, 'remercie': 1029, 'remis':
+2106, 'remise': 2107, 'remonte': 2110, 'remplace': 1031, 'remplacé': 1031, 'rencontre': 278, 'rencontree': 278,
+'rencontres': 278, 'rencontré': 278, 'rendez': 2112, 'rendu': 2113, 'reparle': 278, 'repere': 1071, 'repete': 2114,
+'repeter': 2115, 'repond': 1880, 'repondeur': 117, 'repondu': 2119, 'reporte': 2120, 'reportee': 117, 'reporté': 117,
+'repousse': 1275, 'repris': 2121, 'reserve': 2123, 'reste': 2126, 'resto': 2128, 'restos': 2128, 'retour': 1477,
+'retours': 1477, 'retrouve': 278, 'retrouvee': 278, 'retrouvé': 278, 'reunion': 1206, 'reve': 1182, 'revu': 2129,
+'revue': 278, 'rien': 2134, 'réclame': 721, 'rédigé': 2099, 'répété': 2114, 'réservé': 2123, 'rêvé': 1182, 's': 2143,
+'sa': 1293, 'sais': 2148, 'salue': 278, 'sans': 2149, 'se': 2152, 'seance': 2155, 'seche': 1825, 'seconde': 1034,
+'secours': 2156, 'selon': 1265, 'serait': 2157, 'serre': 2159, 'servi': 1307, 'ses': 2165, 'session': 2155, 'si':
+2166, 'sine': 2167, 'sollicite': 1230, 'son': 2168, 'sonde': 1230, 'sonnait': 1186, 'sonne': 1186, 'sont': 2169,
+'sorti': 1044, 'sortie': 1044, 'souhaite': 2172, 'souhaiterait': 734, 'souhaité': 2173, 'soupe': 278, 'soupé': 278,
+'suggere': 2176, 'suggère': 714, 'suggéré': 2177, 'suis': 2179, 'suivant': 2180, 'supplee': 1031, 'sur': 2181,
+'taffe': 1044, 'tandis': 378, 'telephone': 278, 'tente': 2184, 'tenu': 2187, 'tiens': 2148, 'to': 2188, 'todo': 2189,
+'tombait': 239, 'tombe': 2192, 'tombee': 2192, 'tombera': 239, 'tombes': 2193, 'tombé': 2192, 'touche': 2194,
+'toujours': 2200, 'transmettant': 1334, 'transmis': 2201, 'travaille': 2202, 'travaillé': 2202, 'trie': 1307,
+'trinque': 278, 'trois': 232, 'trouve': 579, 'tutorat': 2203, 'téléphoné': 278, 'un': 2206, 'une': 232, 'va': 2209,
+'vais': 2210, 'venons': 2212, 'vernissage': 1206, 'verrait': 744, 'veulent': 462, 'veut': 2217, 'viennent': 2013,
+'viens': 2212, 'vient': 2219, 'visio': 1206, 'visite': 278, 'visité': 278, 'voir': 919, 'voit': 744, 'voudrait': 750,
+'voulais': 2220, 'voulait': 2221, 'voyage': 1044, 'voyagé': 1044, 'vu': 2222, 'vue': 2223, 'vus': 278, 'y': 2225,
+'zappe': 1961, 'à': 2227, 'échange': 2228, 'échangé': 1368}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,
@@ -1858,90 +1859,91 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'blanquette': 2, 'c
 15, 'telephone': 15, 'tél': 15, 'téléphone': 15}, {'conf': 15}, {'premiere': 8}, {'': (3, 'coffee')}, {'coup': 2,
 'pot': 2, 'the': 25, 'verre': 2}, {'un': 26}, {'bout': 2, 'morceau': 2}, {'avec': 2, 'ensemble': 2, 'un': 28},
 {'<drink>': 2}, {'<drink>': 25, 'canon': 2, 'coup': 2, 'pot': 2, 'the': 25, 'verre': 2}, {'des': 30, 'quelques': 30,
-'un': 31, 'une': 30}, {'': (5, 'message')}, {'postale': 33}, {'chaud': 25}, {'lecture': 8}, {'de': 36}, {'': (8,
-'meeting'), 'strategique': 0}, {'': (7, 'event'), 'call': 15}, {'administration': 0}, {'surveillance': 0}, {'d': 40,
-'de': 41, 'municipal': 0}, {'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tel': 15, 'telephone':
-15, 'tube': 15, 'tél': 15, 'téléphone': 15}, {'de': 43}, {'de': 19}, {'': (6, 'email')}, {'particulier': 0, 'public':
-8}, {'moi': 2, 'nous': 2}, {'pour': 48}, {'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'travail': 0}, {'': (4,
-'meal'), 'de': 51}, {'': (8, 'meeting'), 'day': 8}, {'N': 2}, {'chez': 54}, {'midi': 55}, {'mail': 46, 'mails': 46},
-{'mails': 46}, {'messages': 33}, {'mail': 46}, {'de': 58, 'des': 59, 'par': 60}, {'a': 33, 'à': 33}, {'avec': 15},
-{'ligne': 63, 'personne': 0, 'video': 15, 'visio': 15}, {'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0},
-{'lieux': 0}, {'des': 66}, {'bout': 20, 'tel': 15, 'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 68}, {'...':
-69}, {'face': 0}, {'a': 71, 'à': 71}, {'manger': 49}, {'saut': 0}, {'a': 73, 'un': 74, 'à': 73}, {'noz': 8}, {'meet':
-15}, {'': (0, 'intro')}, {'etude': 8}, {'ouvertes': 8}, {'d': 79, 'portes': 80}, {'d': 79}, {'off': 0}, {'inaugurale':
-8}, {'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tube': 15}, {'de': 85}, {'coup': 86},
-{'coup': 86, 'petit': 87}, {'un': 88}, {'avec': 78}, {'contact': 90, 'relation': 90}, {'en': 91}, {'': (0, 'intro'),
-'a': 78, 'à': 78}, {'donne': 89, 'donné': 89, 'ecrit': 33, 'mis': 92, 'mise': 92, 'passe': 89, 'passé': 89,
-'presente': 93, 'presentee': 93, 'presentes': 93, 'présenté': 93, 'présentés': 93, 'recu': 0, 'recue': 0, 'textote':
-33}, {'a': 94, 'appelle': 15, 'ecrit': 33, 'ecrivait': 33}, {'': (4, 'meal'), 'ensemble': 2}, {'artisans': 8,
-'createurs': 8, 'fleurs': 8, 'livre': 8, 'livres': 8, 'noel': 8, 'potiers': 8, 'producteurs': 8, 'puces': 8}, {'aux':
-97, 'de': 97, 'des': 97}, {'up': 8}, {'': (5, 'message'), 'linkedin': 33, 'vocal': 33}, {'contact': 78, 'relation':
-78}, {'en': 101}, {'': (0, 'intro'), 'avec': 78}, {'contact': 78, 'relation': 103}, {'en': 104}, {'donne': 89,
-'donné': 89, 'mis': 92, 'mise': 92, 'passe': 89, 'passé': 89, 'presente': 93, 'presentee': 93, 'presentes': 93,
-'présenté': 93, 'présentés': 93, 'recus': 0}, {'a': 106, 'ecrit': 33, 'ecrivait': 33}, {'an': 8}, {'voit': 0}, {'se':
-109}, {'one': 0}, {'to': 111}, {'dej': 2, 'déj': 2}, {'tit': 113}, {'courriel': 46, 'mail': 46, 'message': 33, 'sms':
-33, 'telephone': 15, 'texto': 33, 'téléphone': 15, 'video': 15, 'visio': 15, 'whatsapp': 33}, {'l': 0}, {'a': 116,
-'au': 0, 'chez': 0, 'à': 116}, {'avec': 0}, {'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l': 119, 'la': 120},
-{'bureau': 0, 'cabinet': 0, 'magasin': 0}, {'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 45}, {'...': 118, 'a':
-121, 'au': 122, 'la': 123, 'me': 124, 'un': 125, 'à': 121}, {'a': 121, 'au': 122, 'me': 124, 'à': 121}, {'cafe': 25,
-'café': 25}, {'cremaillere': 8}, {'de': 129}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'mot': 33, 'noir': 25}, {'nique':
-2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 133, 'hebdo': 0}, {'depart': 8}, {'': (4, 'meal'), 'de': 135}, {'mai':
-8}, {'the': 25}, {'un': 138}, {'livre': 8, 'roman': 8}, {'mon': 140, 'son': 140}, {'de': 141, 'du': 140}, {'livre': 8,
-'recueil': 8, 'roman': 8}, {'': (0, 'intro'), 'le': 143, 'leur': 143, 'mon': 143, 'son': 143}, {'cafe': 25, 'café':
-25, 'the': 25}, {'un': 145}, {'chantier': 0, 'travaux': 0}, {'de': 147, 'des': 147, 'du': 147}, {'cles': 0, 'diplome':
-8}, {'cles': 0, 'diplomes': 8, 'prix': 8}, {'de': 149, 'des': 150}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'':
-(8, 'meeting'), 'de': 154}, {'appelle': 15}, {'notaire': 0}, {'le': 157}, {'livre': 8}, {'mon': 159, 'son': 159},
-{'chez': 158, 'de': 160, 'du': 159}, {'up': 0}, {'discord': 33, 'facebook': 33, 'insta': 33, 'instagram': 33,
+'un': 31, 'une': 30}, {'': (5, 'message')}, {'postale': 33}, {'chaud': 25}, {'lecture': 8}, {'de': 36}, {'lancement':
+8}, {'': (7, 'event'), 'de': 38}, {'': (8, 'meeting'), 'strategique': 0}, {'': (7, 'event'), 'call': 15},
+{'administration': 0}, {'surveillance': 0}, {'d': 42, 'de': 43, 'municipal': 0}, {'bigo': 15, 'bigophone': 15, 'fil':
+15, 'grelot': 15, 'phone': 15, 'tel': 15, 'telephone': 15, 'tube': 15, 'tél': 15, 'téléphone': 15}, {'de': 45}, {'de':
+19}, {'': (6, 'email')}, {'particulier': 0, 'public': 8}, {'moi': 2, 'nous': 2}, {'pour': 50}, {'l': 5, 'leur': 6,
+'mon': 6, 'notre': 6, 'son': 6}, {'travail': 0}, {'': (4, 'meal'), 'de': 53}, {'': (8, 'meeting'), 'day': 8}, {'N':
+2}, {'chez': 56}, {'midi': 57}, {'mail': 48, 'mails': 48}, {'mails': 48}, {'messages': 33}, {'mail': 48}, {'de': 60,
+'des': 61, 'par': 62}, {'a': 33, 'à': 33}, {'avec': 15}, {'ligne': 65, 'personne': 0, 'video': 15, 'visio': 15},
+{'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'lieux': 0}, {'des': 68}, {'bout': 20, 'tel': 15,
+'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 70}, {'...': 71}, {'face': 0}, {'a': 73, 'à': 73}, {'manger':
+51}, {'saut': 0}, {'a': 75, 'un': 76, 'à': 75}, {'noz': 8}, {'meet': 15}, {'': (0, 'intro')}, {'etude': 8},
+{'ouvertes': 8}, {'d': 81, 'portes': 82}, {'d': 81}, {'off': 0}, {'la': 8, 'mon': 8, 'notre': 8, 'son': 8}, {'de': 86,
+'du': 8}, {'inaugurale': 8}, {'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tube': 15}, {'de':
+89}, {'coup': 90}, {'coup': 90, 'petit': 91}, {'un': 92}, {'avec': 80}, {'contact': 94, 'relation': 94}, {'en': 95},
+{'': (0, 'intro'), 'a': 80, 'à': 80}, {'donne': 93, 'donné': 93, 'ecrit': 33, 'mis': 96, 'mise': 96, 'passe': 93,
+'passé': 93, 'presente': 97, 'presentee': 97, 'presentes': 97, 'présenté': 97, 'présentés': 97, 'recu': 0, 'recue': 0,
+'textote': 33}, {'a': 98, 'appelle': 15, 'ecrit': 33, 'ecrivait': 33}, {'': (4, 'meal'), 'ensemble': 2}, {'artisans':
+8, 'createurs': 8, 'fleurs': 8, 'livre': 8, 'livres': 8, 'noel': 8, 'potiers': 8, 'producteurs': 8, 'puces': 8},
+{'aux': 101, 'de': 101, 'des': 101}, {'up': 8}, {'': (5, 'message'), 'linkedin': 33, 'vocal': 33}, {'contact': 80,
+'relation': 80}, {'en': 105}, {'': (0, 'intro'), 'avec': 80}, {'contact': 80, 'relation': 107}, {'en': 108}, {'donne':
+93, 'donné': 93, 'mis': 96, 'mise': 96, 'passe': 93, 'passé': 93, 'presente': 97, 'presentee': 97, 'presentes': 97,
+'présenté': 97, 'présentés': 97, 'recus': 0}, {'a': 110, 'ecrit': 33, 'ecrivait': 33}, {'an': 8}, {'voit': 0}, {'se':
+113}, {'one': 0}, {'to': 115}, {'dej': 2, 'déj': 2}, {'tit': 117}, {'courriel': 48, 'mail': 48, 'message': 33, 'sms':
+33, 'telephone': 15, 'texto': 33, 'téléphone': 15, 'video': 15, 'visio': 15, 'whatsapp': 33}, {'l': 0}, {'a': 120,
+'au': 0, 'chez': 0, 'à': 120}, {'avec': 0}, {'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l': 123, 'la': 124},
+{'bureau': 0, 'cabinet': 0, 'magasin': 0}, {'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 47}, {'...': 122, 'a':
+125, 'au': 126, 'la': 127, 'me': 128, 'un': 129, 'à': 125}, {'a': 125, 'au': 126, 'me': 128, 'à': 125}, {'cafe': 25,
+'café': 25}, {'cremaillere': 8}, {'de': 133}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'mot': 33, 'noir': 25}, {'nique':
+2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 137, 'hebdo': 0}, {'depart': 8}, {'': (4, 'meal'), 'de': 139}, {'mai':
+8}, {'the': 25}, {'un': 142}, {'livre': 8, 'roman': 8}, {'mon': 144, 'son': 144}, {'de': 145, 'du': 144}, {'livre': 8,
+'recueil': 8, 'roman': 8}, {'': (0, 'intro'), 'le': 147, 'leur': 147, 'mon': 147, 'son': 147}, {'cafe': 25, 'café':
+25, 'the': 25}, {'un': 149}, {'chantier': 0, 'travaux': 0}, {'de': 151, 'des': 151, 'du': 151}, {'cles': 0, 'diplome':
+8}, {'cles': 0, 'diplomes': 8, 'prix': 8}, {'de': 153, 'des': 154}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'':
+(8, 'meeting'), 'de': 158}, {'appelle': 15}, {'notaire': 0}, {'le': 161}, {'livre': 8}, {'mon': 163, 'son': 163},
+{'chez': 162, 'de': 164, 'du': 163}, {'up': 0}, {'discord': 33, 'facebook': 33, 'insta': 33, 'instagram': 33,
 'linkedin': 33, 'messenger': 33, 'signal': 33, 'slack': 33, 'teams': 33, 'telegram': 33, 'whatsapp': 33, 'zoom': 15},
-{'ronde': 8}, {'tete': 0}, {'a': 165, 'à': 165}, {'chantier': 0, 'table': 0}, {'de': 167, 'du': 154}, {'d': 33, 'de':
-33, 'pour': 33}, {'cafe': 25, 'café': 25, 'mot': 169, 'the': 25}, {'encheres': 8}, {'aux': 171}, {'a': 121, 'au': 122,
-'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 124, 'souper': 2, 'à': 121}, {'dejeuner': 2,
-'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier': 8}, {'chantier': 0, 'controle': 0,
-'courtoisie': 0}, {'': (8, 'meeting'), 'de': 176}, {'N': 0}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'l': 5, 'leur':
-6, 'mon': 6, 'notre': 6, 'son': 6}, {'de': 58}, {'des': 59, 'par': 60}, {'1': 1, 'a': 7, 'accompagne': 0,
-'accompagné': 0, 'after': 9, 'afterwork': 8, 'ai': 10, 'alle': 12, 'allee': 12, 'alles': 13, 'anniv': 8,
-'anniversaire': 8, 'apero': 14, 'appel': 16, 'appele': 15, 'appelee': 15, 'appelees': 15, 'appeler': 15, 'appeles':
-15, 'appelle': 15, 'appels': 15, 'appelé': 15, 'assemblee': 17, 'atelier': 18, 'au': 22, 'audio': 23, 'avait': 10,
-'avant': 24, 'bal': 8, 'banquet': 2, 'bapteme': 8, 'barbecue': 2, 'barbuc': 2, 'biennale': 8, 'biere': 2, 'bieres': 2,
-'bistrot': 2, 'blanquette': 2, 'board': 0, 'boire': 27, 'bouffe': 2, 'bouffer': 29, 'bouffé': 2, 'bouillabaisse': 2,
-'braderie': 8, 'brainstorm': 0, 'brasserie': 2, 'brocante': 8, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 32,
-'burger': 2, 'cafe': 25, 'cafes': 25, 'café': 25, 'call': 15, 'calls': 15, 'cantine': 2, 'cappuccino': 25, 'carnaval':
-8, 'carte': 34, 'cassoulet': 2, 'ceremonie': 8, 'chatte': 33, 'chocolat': 35, 'choucroute': 2, 'club': 37, 'coaching':
-0, 'cocktail': 8, 'codir': 0, 'coffee': 25, 'collation': 2, 'colloque': 8, 'comite': 38, 'communion': 8, 'concert': 8,
-'concours': 8, 'conf': 39, 'conference': 8, 'congres': 8, 'conseil': 42, 'convention': 8, 'copil': 0, 'coup': 44,
-'coups': 45, 'courriel': 46, 'courriels': 46, 'courrier': 46, 'cours': 47, 'couscous': 2, 'cremaillere': 8,
-'creperie': 2, 'crepes': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'cuisine': 49, 'daily': 0, 'dans':
-50, 'debrief': 0, 'dedicace': 8, 'defile': 8, 'degustation': 8, 'dej': 52, 'dejeune': 2, 'dejeuner': 2, 'dejeunera':
-2, 'dejeunerai': 2, 'dejeunerons': 2, 'dejeuners': 2, 'dejeunons': 2, 'demo': 53, 'dimanche': 56, 'dine': 2, 'diner':
-2, 'dinera': 2, 'dinerai': 2, 'dinerons': 2, 'dinons': 2, 'discord': 33, 'dm': 33, 'dèj': 2, 'débrief': 0, 'déj': 52,
-'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 57, 'echange': 61, 'ecrit': 62, 'email':
-46, 'emails': 46, 'en': 64, 'enterrement': 8, 'entretien': 0, 'entrevue': 0, 'espresso': 25, 'est': 65, 'etat': 67,
-'eu': 70, 'evenement': 8, 'event': 8, 'evg': 8, 'evjf': 8, 'expo': 8, 'exposition': 8, 'expresso': 25, 'face': 72,
-'facetime': 15, 'fait': 75, 'fest': 76, 'festival': 8, 'fete': 8, 'fetee': 8, 'fetes': 8, 'fiancailles': 8, 'foire':
-8, 'fondue': 2, 'forum': 8, 'fête': 8, 'fêté': 8, 'gala': 8, 'google': 77, 'gouter': 2, 'grailler': 29, 'grillades':
-2, 'gueuleton': 2, 'hackathon': 8, 'halloween': 8, 'hangout': 15, 'hommage': 8, 'inauguration': 8, 'insta': 33,
-'intro': 78, 'jitsi': 15, 'journee': 81, 'journees': 82, 'kawa': 25, 'kawas': 25, 'kermesse': 8, 'kick': 83,
-'kickoff': 0, 'lancement': 8, 'lasagnes': 2, 'lecon': 84, 'lecture': 8, 'lettre': 33, 'linkedin': 33, 'loto': 8,
-'lunch': 2, 'm': 95, 'mail': 46, 'mails': 46, 'mange': 96, 'mangeons': 2, 'manger': 29, 'mangera': 2, 'mangerons': 2,
-'mangé': 2, 'marathon': 8, 'marche': 98, 'marché': 98, 'mariage': 8, 'match': 8, 'mattermost': 33, 'meet': 99,
-'meetup': 8, 'mel': 46, 'mentorat': 0, 'mentoring': 0, 'message': 100, 'messages': 33, 'messenger': 33, 'midi': 55,
-'mijote': 49, 'mis': 102, 'mise': 105, 'mp': 33, 'msg': 33, 'msgs': 33, 'noisette': 25, 'nous': 107, 'nouvel': 108,
-'obseques': 8, 'on': 110, 'one': 112, 'p': 114, 'paella': 2, 'par': 115, 'passage': 117, 'passation': 0, 'passe': 126,
-'passee': 127, 'passé': 126, 'pause': 128, 'pendaison': 130, 'permanence': 0, 'petit': 131, 'pique': 132, 'pizza': 2,
-'plancha': 2, 'point': 134, 'portes': 80, 'pot': 136, 'premier': 137, 'prendre': 139, 'presentation': 142, 'presente':
-144, 'presentee': 78, 'pris': 146, 'projection': 8, 'présenté': 144, 'ptit': 113, 'raccrochant': 15, 'raccroche': 15,
-'raccrocher': 15, 'raclette': 2, 'ramen': 2, 'rappele': 15, 'rappelee': 15, 'rattrapage': 0, 'rdv': 0, 'reception':
-148, 'recital': 8, 'remise': 151, 'rencontre': 0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0, 'rendez': 152,
-'rendre': 153, 'rendu': 153, 'repas': 2, 'representation': 8, 'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé':
-0, 'reu': 0, 'reunion': 155, 'reunions': 0, 'reveillon': 8, 'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 156,
-'salon': 8, 'seance': 0, 'seminaire': 8, 'session': 0, 'signal': 33, 'signature': 161, 'skype': 15, 'slack': 33,
-'sms': 33, 'soiree': 8, 'sommet': 8, 'soupe': 2, 'souper': 2, 'soupé': 2, 'soutenance': 0, 'spectacle': 8, 'stand':
-162, 'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 163, 'sushi': 2, 't': 156, 'table': 164, 'tajine': 2, 'tapas':
-2, 'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33, 'telephone': 15, 'telephonique': 15, 'telephoniques': 15,
-'tete': 166, 'texto': 33, 'textos': 33, 'the': 25, 'tour': 168, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone':
-15, 'téléphoné': 15, 'un': 170, 'vendanges': 8, 'vente': 172, 'venu': 173, 'venue': 173, 'venues': 174, 'venus': 174,
-'vernissage': 8, 'viber': 33, 'vide': 175, 'visio': 15, 'visioconf': 15, 'visioconference': 15, 'visios': 15,
-'visite': 177, 'visitee': 0, 'visiter': 178, 'visité': 0, 'vivatech': 8, 'vocal': 33, 'vocaux': 33, 'vu': 0, 'vue': 0,
-'vus': 0, 'wapp': 33, 'webex': 15, 'webinaire': 8, 'webinar': 8, 'whatsapp': 33, 'whereby': 15, 'zoom': 15, 'à': 179,
-'échange': 180, 'échangé': 181, 'évènement': 8, 'événement': 8}]
+{'ronde': 8}, {'tete': 0}, {'a': 169, 'à': 169}, {'chantier': 0, 'table': 0}, {'de': 171, 'du': 158}, {'encheres': 8},
+{'aux': 173}, {'a': 125, 'au': 126, 'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 128,
+'souper': 2, 'à': 125}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier':
+8}, {'chantier': 0, 'controle': 0, 'courtoisie': 0}, {'': (8, 'meeting'), 'de': 178}, {'N': 0}, {'dejeuner': 2,
+'diner': 2, 'dîner': 2, 'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'de': 60}, {'des': 61, 'par': 62}, {'1':
+1, 'a': 7, 'accompagne': 0, 'accompagné': 0, 'after': 9, 'afterwork': 8, 'ai': 10, 'alle': 12, 'allee': 12, 'alles':
+13, 'anniv': 8, 'anniversaire': 8, 'apero': 14, 'appel': 16, 'appele': 15, 'appelee': 15, 'appelees': 15, 'appeler':
+15, 'appeles': 15, 'appelle': 15, 'appels': 15, 'appelé': 15, 'assemblee': 17, 'atelier': 18, 'au': 22, 'audio': 23,
+'avait': 10, 'avant': 24, 'bal': 8, 'banquet': 2, 'bapteme': 8, 'barbecue': 2, 'barbuc': 2, 'biennale': 8, 'biere': 2,
+'bieres': 2, 'bistrot': 2, 'blanquette': 2, 'board': 0, 'boire': 27, 'bouffe': 2, 'bouffer': 29, 'bouffé': 2,
+'bouillabaisse': 2, 'braderie': 8, 'brainstorm': 0, 'brasserie': 2, 'brocante': 8, 'brunch': 2, 'brunche': 2,
+'brunché': 2, 'bu': 32, 'burger': 2, 'cafe': 25, 'cafes': 25, 'café': 25, 'call': 15, 'calls': 15, 'cantine': 2,
+'cappuccino': 25, 'carnaval': 8, 'carte': 34, 'cassoulet': 2, 'ceremonie': 8, 'chatte': 33, 'chocolat': 35,
+'choucroute': 2, 'club': 37, 'coaching': 0, 'cocktail': 39, 'codir': 0, 'coffee': 25, 'collation': 2, 'colloque': 8,
+'comite': 40, 'communion': 8, 'concert': 8, 'conf': 41, 'conference': 8, 'congres': 8, 'conseil': 44, 'convention': 8,
+'copil': 0, 'coup': 46, 'coups': 47, 'courriel': 48, 'courriels': 48, 'courrier': 48, 'cours': 49, 'couscous': 2,
+'cremaillere': 8, 'creperie': 2, 'crepes': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'cuisine': 51,
+'daily': 0, 'dans': 52, 'debrief': 0, 'dedicace': 8, 'defile': 8, 'degustation': 8, 'dej': 54, 'dejeune': 2,
+'dejeuner': 2, 'dejeunera': 2, 'dejeunerai': 2, 'dejeunerons': 2, 'dejeuners': 2, 'dejeunons': 2, 'demo': 55,
+'dimanche': 58, 'dine': 2, 'diner': 2, 'dinera': 2, 'dinerai': 2, 'dinerons': 2, 'dinons': 2, 'discord': 33, 'dm': 33,
+'dèj': 2, 'débrief': 0, 'déj': 54, 'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 59,
+'echange': 63, 'ecrit': 64, 'email': 48, 'emails': 48, 'en': 66, 'enterrement': 8, 'entretien': 0, 'entrevue': 0,
+'espresso': 25, 'est': 67, 'etat': 69, 'eu': 72, 'evenement': 8, 'event': 8, 'evg': 8, 'evjf': 8, 'expo': 8,
+'exposition': 8, 'expresso': 25, 'face': 74, 'facetime': 15, 'fait': 77, 'fest': 78, 'festival': 8, 'fete': 39,
+'fetee': 8, 'fetes': 8, 'fiancailles': 8, 'foire': 8, 'fondue': 2, 'forum': 8, 'fête': 39, 'fêté': 8, 'gala': 8,
+'google': 79, 'gouter': 2, 'grailler': 29, 'grillades': 2, 'gueuleton': 2, 'hackathon': 8, 'halloween': 8, 'hangout':
+15, 'hommage': 8, 'inauguration': 8, 'insta': 33, 'intro': 80, 'jitsi': 15, 'journee': 83, 'journees': 84, 'kawa': 25,
+'kawas': 25, 'kermesse': 8, 'kick': 85, 'kickoff': 0, 'lancement': 87, 'lasagnes': 2, 'lecon': 88, 'lecture': 8,
+'lettre': 33, 'linkedin': 33, 'loto': 8, 'lunch': 2, 'm': 99, 'mail': 48, 'mails': 48, 'mange': 100, 'mangeons': 2,
+'manger': 29, 'mangera': 2, 'mangerons': 2, 'mangé': 2, 'marche': 102, 'marché': 102, 'mariage': 8, 'match': 8,
+'mattermost': 33, 'meet': 103, 'meetup': 8, 'mel': 48, 'mentorat': 0, 'mentoring': 0, 'message': 104, 'messages': 33,
+'messenger': 33, 'midi': 57, 'mijote': 51, 'mis': 106, 'mise': 109, 'mp': 33, 'msg': 33, 'msgs': 33, 'noisette': 25,
+'nous': 111, 'nouvel': 112, 'obseques': 8, 'on': 114, 'one': 116, 'p': 118, 'paella': 2, 'par': 119, 'passage': 121,
+'passation': 0, 'passe': 130, 'passee': 131, 'passé': 130, 'pause': 132, 'pendaison': 134, 'permanence': 0, 'petit':
+135, 'pique': 136, 'pizza': 2, 'plancha': 2, 'point': 138, 'portes': 82, 'pot': 140, 'premier': 141, 'prendre': 143,
+'presentation': 146, 'presente': 148, 'presentee': 80, 'pris': 150, 'projection': 8, 'présenté': 148, 'ptit': 117,
+'raccrochant': 15, 'raccroche': 15, 'raccrocher': 15, 'raclette': 2, 'ramen': 2, 'rappele': 15, 'rappelee': 15,
+'rattrapage': 0, 'rdv': 0, 'reception': 152, 'recital': 8, 'remise': 155, 'rencontre': 0, 'rencontree': 0,
+'rencontres': 0, 'rencontré': 0, 'rendez': 156, 'rendre': 157, 'rendu': 157, 'repas': 2, 'representation': 8,
+'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 159, 'reunions': 0, 'reveillon': 8,
+'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 160, 'salon': 8, 'seance': 0, 'seminaire': 8, 'session': 0, 'signal':
+33, 'signature': 165, 'skype': 15, 'slack': 33, 'sms': 33, 'soiree': 39, 'sommet': 8, 'soupe': 2, 'souper': 2,
+'soupé': 2, 'soutenance': 0, 'spectacle': 8, 'stand': 166, 'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 167,
+'sushi': 2, 't': 160, 'table': 168, 'tajine': 2, 'tapas': 2, 'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33,
+'telephone': 15, 'telephonique': 15, 'telephoniques': 15, 'tete': 170, 'texto': 33, 'textos': 33, 'the': 25, 'tour':
+172, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone': 15, 'téléphoné': 15, 'un': 149, 'vendanges': 8, 'vente': 174,
+'venu': 175, 'venue': 175, 'venues': 176, 'venus': 176, 'vernissage': 8, 'viber': 33, 'vide': 177, 'visio': 15,
+'visioconf': 15, 'visioconference': 15, 'visios': 15, 'visite': 179, 'visitee': 0, 'visiter': 180, 'visité': 0,
+'vivatech': 8, 'vocal': 33, 'vocaux': 33, 'vu': 0, 'vue': 0, 'vus': 0, 'wapp': 33, 'webex': 15, 'webinaire': 8,
+'webinar': 8, 'whatsapp': 33, 'whereby': 15, 'zoom': 15, 'à': 181, 'échange': 182, 'échangé': 183, 'évènement': 8,
+'événement': 8}]
 

@@ -463,51 +463,51 @@ concours conduirai conduire conduis conduit conference confiance confirmait conf
 confirmerait conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait
 conseille conseiller conseillere conseils considere console consolee constance constant construis construit consultant
 consultante consulte consulter contacte contactee contacter contrat contre convaincu convaincue convenu conversation
-convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai corrigerait cote coup coupe
-couperai coups courant courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait
-craint craquait craque cree cremaillere creneau critiques crochet croise croisee croiser croises croit croquis croyait
-daf dans danser debarque debarquee debarquons debattu debloque debloquer debriefe debriefer debroussaille decale
-decalee decede decedee decedes decembre decidait decommande decommandee decommander deconseille decortique decroche
-defend dej deja dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait
-demenagement demenagent demenagera demenageur demenageurs demi demie demis demission demonte demontre denicher
-dentiste depanne depannee deplace deplacee deploie depose deposer deposera deposerai deposerait deprogramme
-deprogrammee depuis dermato dermatologue dernier derniere des descend descends desire desiree desiste desistee dessert
-dessine dessus detaille detailler deteste dette deux devais devait developpait developpe developpeur developpeuse
-devenait deviendra devient devis devons devra devrais devrait devrions die dieteticienne diffuse dimanche dine diner
-dinerai diplome dirai dirait dire direct directement directeur directrice dirigeait dis disait disant discours
-discussion discute discuter disent dispo disponibilites disponible dispos dit dites divorcait divorce dix dixit doc
-dois doit doivent donc donne donner donnera donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste
-echange echantillon echantillons ecole ecrira ecrirai ecrirait ecrire ecris ecrit ecrivais ecrivait effet egalement
-elargis electricien electricienne elle elles embarque embauchait embauche embaucher embauchera emmene emmenee emmenent
-emmener emmenerai empechement emporter emprunter encadreur enceinte encore encourage encouragee enfants enfin engage
-engagee engagement engueulade enjoint enseigne enseigner ensemble ensuite entendu entreprise entretien entrevue
-enverra enverrai enverrait enverrons enverront envers envisage envisageait envoi envoie envoient envoies envoye
-envoyee envoyees envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye essayer est
-estime etablir etablirai etablis etaient etais etait etape etapes ete etions etre etude etudiait etudie eue eux eviter
-examen examens excellente exemple exemples exhorte expedie expedier expediera expedierai expedierait expert
-explication expliquait explique expliquer expo expose externalise fabre fabrique fabriquerai facture failli faire fais
-faisait faisons fait faites fallait fasse faudra faudrait faure fausse faut faux feedbacks felicite felicitee
-feliciter femme fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent feter fetera feu fevrier fiche
-fiches fichier fichiers fil filer filera filerai filerait fille filleul filons fils fin finalement finaliser
-finalisera finaliserai finaliserait fini finir finira finis finit fixee fixer fleur fleurs flippe fonce foncons fonds
-font fontaine foot footing foret formation formel formelle former fort forwarde forwarder fourni fournir fournira
-fournirai fournirait fournis fournisseur fournisseuse fournit franc france franche freelance frere gagnait gagne
-gagnera gagnerais gagnerait gala galerait galere garagiste garance garanti garantit garde garder garderai garderait
-gare gateau gauthier gendre generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter
-grandissait grandit graphiste graveur grelot grille grimper gros grosse groupe gyneco habitait habite hate heberge
-hebergent hesitait hesite heure heures hier hiver hospitalise hospitalisee houleuse hui huit ici idee illustrateur
-illustratrice ils impatient impatiente impots impressions imprimer imprimerai imprimeur inauguration incite incitee
-inculque info informe informee injoignable inquiete insistait installe installer installera installerait intervention
-interviewe introduira introduirait introduire introduis introduit inutile investira investis investissait investisseur
-investisseuse investit invitee invitees invitent inviter invitera inviterait invites irai irait iris irons jade jamais
-janvier jardinier jeter jette jettera jetterait jeudi jogging joignable joindre joint jointe jolie joly joue jouer
-jour journal journee jours juge juillet juin jure juriste jus jusqu juste kawa kiffe kine kinesitherapeute lache
-laisse laissee laisser laisses lambert lancait lancent lancer lancera lapin laurent lebon lecon leger legere legue
-leroy lettre leur leurs levait leve levent lever levera licencie licenciee lien lieu ligne lionne lirai lis liste
-livraison livre livrer livrera livrerai livrerait longtemps longue longuement loue loup loupe loupes loyer lucide lui
-lunche lundi lune lys macon mai maile mailer maintenant maintient mais maison maitre malade maman mamie mange manger
-manquait manque manques manuel maquette marchait marchand marche marcher mardi marguerite mari mariage mariait marie
-mariee marin marine marraine mars martele martin masson matin matinee mecanicien mecano medecin meme memoire mentorat
+convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai cote coup coupe couperai coups
+courant courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint craquait
+craque cree cremaillere creneau critiques crochet croise croisee croiser croises croit croquis croyait daf dans danser
+debarque debarquee debarquons debattu debloque debloquer debriefe debriefer debroussaille decale decalee decede
+decedee decedes decembre decidait decommande decommandee decommander deconseille decortique decroche defend dej deja
+dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait demenagement
+demenagent demenagera demenageur demenageurs demi demie demis demission demonte demontre denicher dentiste depanne
+depannee deplace deplacee deploie depose deposer deposera deposerai deposerait deprogramme deprogrammee depuis dermato
+dermatologue dernier derniere des descend descends desire desiree desiste desistee dessert dessine dessus detaille
+detailler deteste dette deux devais devait developpait developpe developpeur developpeuse devenait deviendra devient
+devis devons devra devrais devrait devrions die dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait
+dire direct directement directeur directrice dirigeait dis disait disant discours discussion discute discuter disent
+dispo disponibilites disponible dispos dit dites divorcait divorce dix dixit doc dois doit doivent donc donne donner
+donnera donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste echange echanges echantillon
+echantillons ecole ecrira ecrirai ecrirait ecrire ecris ecrit ecrivais ecrivait effet egalement elargis electricien
+electricienne elle elles embarque embauchait embauche embaucher embauchera emmene emmenee emmenent emmener emmenerai
+empechement emporter emprunter encadreur enceinte encore encourage encouragee enfants enfin engage engagee engagement
+engueulade enjoint enseigne enseigner ensemble ensuite entendu entreprise entretenu entretien entrevue enverra
+enverrai enverrait enverrons enverront envers envisage envisageait envoi envoie envoient envoies envoye envoyee
+envoyees envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye essayer est estime
+etablir etablirai etablis etaient etais etait etape etapes ete etions etre etude etudiait etudie eue eux eviter examen
+examens excellente exemple exemples exhorte expedie expedier expediera expedierai expedierait expert explication
+expliquait explique expliquer expo expose externalise fabre fabrique fabriquerai facture failli faire fais faisait
+faisons fait faites fallait fasse faudra faudrait faure fausse faut faux feedbacks felicite felicitee feliciter femme
+fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent feter fetera feu fevrier fiche fiches fichier
+fichiers fil filer filera filerai filerait fille filleul filons fils fin finalement finaliser finalisera finaliserai
+finaliserait fini finir finira finis finit fixee fixer fleur fleurs flippe fonce foncons fonds font fontaine foot
+footing foret formation formel formelle former fort forwarde forwarder fourni fournir fournira fournirai fournirait
+fournis fournisseur fournisseuse fournit franc france franche freelance frere gagnait gagne gagnera gagnerais
+gagnerait gala galerait galere garagiste garance garanti garantit garde garder garderai garderait gare gateau gauthier
+gendre generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter grandissait grandit graphiste
+graveur grelot grille grimper gros grosse groupe gyneco habitait habite hate heberge hebergent hesitait hesite heure
+heures hier hiver hospitalise hospitalisee houleuse hui huit ici idee illustrateur illustratrice ils impatient
+impatiente impots impressions imprimer imprimerai imprimeur inauguration incite incitee inculque info informe informee
+injoignable inquiete insistait installe installer installera installerait intervention interviewe introduira
+introduirait introduire introduis introduit inutile investira investis investissait investisseur investisseuse
+investit invitee invitees invitent inviter invitera inviterait invites irai irait iris irons jade jamais janvier
+jardinier jeter jette jettera jetterait jeudi jogging joignable joindre joint jointe jolie joly joue jouer jour
+journal journee jours juge juillet juin jure juriste jus jusqu juste kawa kiffe kine kinesitherapeute lache laisse
+laissee laisser laisses lambert lancait lancent lancer lancera lapin laurent lebon lecon leger legere legue leroy
+lettre leur leurs levait leve levent lever levera licencie licenciee lien lieu ligne lionne lirai lis liste livraison
+livre livrer livrera livrerai livrerait longtemps longue longuement loue loup loupe loupes loyer lucide lui lunche
+lundi lune lys macon mai maile mailer maintenant maintient mais maison maitre malade maman mamie mange manger manquait
+manque manques manuel maquette marchait marchand marche marcher mardi marguerite mari mariage mariait marie mariee
+marin marine marraine mars martele martin masson matin matinee mecanicien mecano medecin meme memoire mentorat
 menuisier mercier mercredi mere messagerie mesure mesurer methode methodo mets mettait mettra mettrai mettrait mettre
 meunier michel midi mieux mis mise modele modeles modeste moi moindre mois moment mon monde montait montent monter
 montera monteur montons montre montrer montrera montrerai montrerait mort morte mot moulin mur nager nait nee neige
@@ -558,25 +558,24 @@ reviendra reviendrai reviendrait reviennent reviens revient reviewe reviewer rev
 revue rex rhumatologue richard rien riviere roche roi rompus rose rossignol roule rousseau route roux roy sage sais
 sait salle salue saluer samedi sans sauf saura saut saute sauvage savait scanne scanner schema seance seche secretaire
 selon semaine semblait semble semblerait seminaire sept septembre serait seront serre serrurier ses seul seule
-seulement severine signait signe signer signera signerai signerait simplifie sine sinon skier societe soeur soir
-soiree sois soleil solliciter somme sommes sonnait sonne sont sors sorti sortie sortis soude souffle souffrait souffre
-souhaite souhaiter souhaiterait soumet soumets soumettra soumettrai soumettrait soumettre soupe soutenait soutenance
-soutenu soutenue soutient souvent soyez special specialiste squash stagiaire statut stressait stresse succes suggerait
-suggere suggestions suis suit suite suivait suivant suivre supplie supprime supprimee sur surement surtout sympa
-tableau taffe taille tailleur tante tapissier tard tarifs tata tele telephone telephoner temps tenait tendu tendue
-tenir tennis tente termine terminera tes testait tester textos textote tiendra tiendrai tiendrait tiens tient tissier
-tjrs tjs toi tombait tombe tombee tomber tombera tombes tonnelier tonton topo torche tot totalement toubib toujours
-tour tous tout toute toutes traducteur traductrice traduirai traduire traduis traduit traiteur trame tranquillement
-transfere transferer transmet transmets transmettra transmettrai transmettrait transmettre transmis transmise
-traumatologue travaillait travaille travailler travaux trente trinque trinquer trois trouvait trouve trouvent trouver
-trouvera trouverai trouverait tube tuto tutoriel tuyau une utile utilisait utilise vain vais valait valet validait
-valider validera validerait vallee vaudrait vaut venait vend vendait vendra vendrait vendre vendredi vends venir
-venons venu venue venues venus verifie verifier verifiera verifierai verifierait vernit verra verrai verrait verre
-verres verrons vers verse verser versera verserait veterinaire veto veulent veut veux victoire vidal vide vieillit
-viendra viendrait viendront viennent viens vient vigneron vin vingt violette vire viree virement virer virera virerait
-visait vise viser visio visiter vit vital vite vitrier vitrine vivait vivien vocal vocale voir vois voisin voisine
-voit volontiers vont vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus
-webmaster zappe
+seulement severine signait signe signer signera signerai simplifie sine sinon skier societe soeur soir soiree sois
+soleil solliciter somme sommes sonnait sonne sont sors sorti sortie sortis soude souffle souffrait souffre souhaite
+souhaiter souhaiterait soumet soumets soumettra soumettrai soumettrait soumettre soupe soutenait soutenance soutenu
+soutenue soutient souvent soyez special specialiste squash stagiaire statut stressait stresse succes suggerait suggere
+suggestions suis suit suite suivait suivant suivre supplie supprime supprimee sur surement surtout sympa tableau taffe
+taille tailleur tante tapissier tard tarifs tata tele telephone telephoner temps tenait tendu tendue tenir tennis
+tente termine terminera tes testait tester textos textote tiendra tiendrai tiendrait tiens tient tissier tjrs tjs toi
+tombait tombe tombee tomber tombera tombes tonnelier tonton topo torche tot totalement toubib toujours tour tous tout
+toute toutes traducteur traductrice traduirai traduire traduis traduit traiteur trame tranquillement transfere
+transferer transmet transmets transmettra transmettrai transmettrait transmettre transmis transmise traumatologue
+travaillait travaille travailler travaux trente trinque trinquer trois trouvait trouve trouvent trouver trouvera
+trouverai trouverait tube tuto tutoriel tuyau une utile utilisait utilise vain vais valait valet validait valider
+validera validerait vallee vaudrait vaut venait vend vendait vendra vendrait vendre vendredi vends venir venons venu
+venue venues venus verifie verifier verifiera verifierai verifierait vernit verra verrai verrait verre verres verrons
+vers verse verser versera verserait veterinaire veto veulent veut veux victoire vidal vide vieillit viendra viendrait
+viendront viennent viens vient vigneron vin vingt violette vire viree virement virer virera virerait visait vise viser
+visio visiter vit vital vite vitrier vitrine vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont
+vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus webmaster zappe
 """,
     "es": """
 abandone abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca
@@ -701,7 +700,7 @@ facturarsela facturarselas facturarselo facturarselos facturas facture facturemo
 fallecido fallecio fallo falta faltan falte falto familia farmaceutica febrero fecha fechas felicitado felicitar
 felicitarla felicitarlo felicite felicito feria festeja festejamos festejar ficha fichada fichado fichara ficharamos
 fichas fiche fichemos fichen fiches fie fiemos fiesta fijada fijado fijamos fije fijemos fijo fin finde firmado firmar
-firmara firmaramos firmaria firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo
+firmara firmaramos firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo
 firmarselos firme firmemente firmemos firmen firmes firmo fisio fisioterapeuta flor flores fono fontanera fontanero
 forma formacion formara formaramos forme formemos formen formes fotografa fotografo franco frustro fue fuentes fuera
 fueron fui fuimos fusiona fusionara fusionaramos fusione fusionemos fusionen fusiones gana ganas gano garantice
@@ -864,13 +863,13 @@ aprendesse apresenta apresentacao apresentam apresentamos apresentar apresentara
 apresentasse apresente apresentei apresentem apresentemos apresento apresentou aproveita aproveitasse aproveite
 aproveitem aproveitemos aquela aquelas aquele aqueles aqui aquilo arquiteta arquiteto arquivo arranca arrancou arranja
 arranjar arranjara arranjarei arranjaria arranje arranjo arrisca arriscar arriscasse arrisque arrisquem arrisquemos
-arruma arrumar arrumaria arrumo artigo assegurei assegurou assina assinar assinara assinaria assinasse assinatura
-assine assinei assinem assinemos assino assinou assistente assuncao assunto atende atender atendeu atendida atendidas
-atras atrasada atrasado atualizo audio audios aula aumenta aumentar aumentasse aumente aumentem aumentemos ausencia
-ausente automatiza automatizasse automatize automatizem automatizemos avisa avisam avisando avisar avisara avisarei
-avisaria avise avisei aviso avisou avo baba baixa baixar baixasse baixe baixem baixemos barro barros bastante batemos
-bateu bati batizado bebe bebemos beber bebi bebo bela bem bento bica bicas bilhete boa bocado bola boleia boletim bolo
-bolou bom boteco branca branco brejas brevemente brigaram brincar brindamos busca buscar buscasse buscava busco buscou
+arruma arrumar arrumaria arrumo artigo assegurei assegurou assina assinar assinara assinasse assinatura assine assinei
+assinem assinemos assino assinou assistente assuncao assunto atende atender atendeu atendida atendidas atras atrasada
+atrasado atualizo audio audios aula aumenta aumentar aumentasse aumente aumentem aumentemos ausencia ausente
+automatiza automatizasse automatize automatizem automatizemos avisa avisam avisando avisar avisara avisarei avisaria
+avise avisei aviso avisou avo baba baixa baixar baixasse baixe baixem baixemos barro barros bastante batemos bateu
+bati batizado bebe bebemos beber bebi bebo bela bem bento bica bicas bilhete boa bocado bola boleia boletim bolo bolou
+bom boteco branca branco brejas brevemente brigaram brincar brindamos busca buscar buscasse buscava busco buscou
 busque busquei busquem busquemos cabe cabeca cabeleireira cabeleireiro cachorro cada cadeira caderno cafes cafezinho
 cai caiu caixa calculo calendario caminhar caminhei campo campos canalizador cancelada cancelado cancelamos cancelar
 cancelaram cancelei cancelou cano cao capitulo capta captou cara caras cardiologista cardoso cargo caridade carona

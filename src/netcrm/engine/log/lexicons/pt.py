@@ -5,15 +5,15 @@
 
 ACCENTED = ('acabámos', 'acertámos', 'acordámos', 'adiámos', 'agendámos', 'ajudámos', 'alinhámos', 'almoçamos',
 'almoço', 'almoçámos', 'amanhã', 'aniversário', 'apresentá', 'apresentámos', 'avó', 'avô', 'bebé', 'bebê',
-'brindámos', 'café', 'cancelámos', 'cerimónia', 'cerimônia', 'colocá', 'combinámos', 'comité', 'comitê', 'conectá',
-'conferência', 'confirmámos', 'conversámos', 'desencontrámos', 'desmarcámos', 'dá', 'dúvida', 'eletrónico',
-'eletrônico', 'encontrámo', 'encontrámos', 'ensaiámos', 'entregámos', 'enviámos', 'esperámos', 'está', 'falámos',
-'ficámos', 'jantámos', 'jogámos', 'jurámos', 'lanchámos', 'lançamos', 'lançámos', 'ligámos', 'lá', 'mandámos',
-'marcámos', 'março', 'matámos', 'mudámos', 'não', 'nós', 'passámos', 'porquê', 'portfólio', 'preparámos', 'prá',
-'prémio', 'prêmio', 'pôde', 'pôr', 'reagendámos', 'remarcámos', 'reunião', 'reuniões', 'saí', 'substituí',
-'telefónica', 'telefónico', 'telefônica', 'telefônico', 'tentámos', 'tomámos', 'treinámos', 'trocámos', 'ténis',
-'têm', 'tênis', 'tô', 'virá', 'visitámos', 'vovó', 'vovô', 'vêm', 'vídeo', 'vó', 'vô', 'à', 'às', 'áudio', 'áudios',
-'é', 'ñ')
+'brindámos', 'café', 'cancelámos', 'cerimónia', 'cerimônia', 'colocá', 'combinámos', 'comemorámos', 'comité',
+'comitê', 'conectá', 'conferência', 'confirmámos', 'conversámos', 'desencontrámos', 'desmarcámos', 'dá', 'dúvida',
+'eletrónico', 'eletrônico', 'encontrámo', 'encontrámos', 'ensaiámos', 'entregámos', 'enviámos', 'esperámos', 'está',
+'falámos', 'festejámos', 'ficámos', 'jantámos', 'jogámos', 'jurámos', 'lanchámos', 'lançamos', 'lançámos', 'ligámos',
+'lá', 'mandámos', 'marcámos', 'março', 'matámos', 'mudámos', 'não', 'nós', 'passámos', 'porquê', 'portfólio',
+'preparámos', 'prá', 'prémio', 'prêmio', 'pôde', 'pôr', 'reagendámos', 'remarcámos', 'reunião', 'reuniões', 'saí',
+'substituí', 'telefónica', 'telefónico', 'telefônica', 'telefônico', 'tentámos', 'tomámos', 'treinámos', 'trocámos',
+'ténis', 'têm', 'tênis', 'tô', 'virá', 'visitámos', 'vovó', 'vovô', 'vêm', 'vídeo', 'vó', 'vô', 'à', 'às', 'áudio',
+'áudios', 'é', 'ñ')
 
 
 SHORT: dict[str, str] = {'agr': 'agora', 'algma': 'alguma', 'almoc': 'almoco', 'amnha': 'amanha', 'ap': 'apartamento',
@@ -81,59 +81,59 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('give3', 'hand3'), 'arrumar': ('giveinf',), 'arrumaria': ('would_give',), 'arrumo': ('give1',), 'artigo': ('helpful',
 'paper', 'media'), 'as': ('them', 'det', 'any_det', 'to', 'clitic', 'where_to', 'article', 'obj'), 'assegurei':
 ('vowed1',), 'assegurou': ('vowed3',), 'assina': ('verb3', 'imperative', 'hand3'), 'assinara': ('hand3',
-'will_bring'), 'assinaria': ('would_give',), 'assinasse': ('subj',), 'assinatura': ('thing',), 'assine': ('subj',
-'imperative'), 'assinei': ('done',), 'assinem': ('imperative',), 'assinemos': ('subj',), 'assino': ('do1',),
-'assinou': ('hello', 'verb3', 'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',),
-'atende': ('answers',), 'atendeu': ('called3', 'answers'), 'atras': ('hello',), 'atualizo': ('do1',), 'audio':
-('letter',), 'audios': ('letter',), 'aula': ('date', 'course'), 'aumenta': ('imperative',), 'aumentar': ('urge_inf',),
-'aumentasse': ('urge_inf', 'subj'), 'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',), 'aumentemos':
-('subj',), 'aurora': ('name_words',), 'ausente': ('ill',), 'automatiza': ('imperative',), 'automatizasse': ('subj',),
-'automatize': ('subj', 'imperative'), 'automatizem': ('imperative',), 'automatizemos': ('subj',), 'avisa': ('verb3',
-'give3', 'opines', 'says'), 'avisam': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei':
-('give1',), 'avisaria': ('would_give',), 'avise': ('ask_subj',), 'avisei': ('told1', 'talks'), 'aviso': ('give1',),
-'avisou': ('verb3', 'says', 'wrote3'), 'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baba': ('pro',), 'baixa':
-('imperative',), 'baixar': ('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem':
-('imperative',), 'baixemos': ('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',),
-'batizado': ('date',), 'bebe': ('rel',), 'bebemos': ('hello',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé':
-('rel',), 'bebê': ('rel',), 'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica':
-('hello',), 'bicas': ('drink',), 'blog': ('media',), 'boa': ('span', 'good'), 'bocado': ('span',), 'boletim':
-('media',), 'bolo': ('by_post',), 'bolou': ('off',), 'bom': ('good',), 'boteco': ('hello',), 'branca':
-('name_words',), 'branco': ('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',),
-'brincar': ('see_inf',), 'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',),
-'buscasse': ('subj',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei':
-('met1',), 'busquem': ('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cabeleireira':
-('pro',), 'cabeleireiro': ('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno': ('helpful',), 'cafe':
-('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu':
-('verb3',), 'calculo': ('do1',), 'calendario': ('media',), 'call': ('date', 'call_noun'), 'caminhar': ('see_inf',),
-'campo': ('name_words',), 'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado':
-('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos':
-('off',), 'cao': ('rel',), 'capitulo': ('paper',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardiologista':
-('pro',), 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta': ('own_affair',
-'letter', 'paper'), 'cartao': ('reach_noun',), 'cartaz': ('media',), 'carvalho': ('name_words',), 'casa':
-('own_affair', 'hello', 'verb3', 'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram':
-('verb3',), 'casas': ('name_words',), 'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',),
-'celebra': ('verb3',), 'celeste': ('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente':
-('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello',
-'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'chaves': ('thing',), 'checar':
-('giveinf', 'todo_inf'), 'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar':
-('see_inf', 'causative'), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'),
-'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao':
-('pro',), 'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach':
-('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'),
-'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',),
-'codigo': ('paper',), 'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',),
-'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',),
-'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar':
-('todo_inf',), 'combinei': ('hello', 'set_up', 'invites', 'talks'), 'combinámos': ('hello', 'set_up', 'attempt'),
-'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece':
-('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comemorar':
-('see_inf',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'),
-'comento': ('do1',), 'comentou': ('verb3', 'says', 'talks'), 'comigo': ('with_me', 'hello'), 'como': ('hello',),
-'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha':
-('give3', 'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done',
-'handed1'), 'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3',
-'imperative'), 'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative', 'ask_subj'),
-'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou': ('verb3',), 'conceicao':
+'will_bring'), 'assinasse': ('subj',), 'assinatura': ('thing',), 'assine': ('subj', 'imperative'), 'assinei':
+('done',), 'assinem': ('imperative',), 'assinemos': ('subj',), 'assino': ('do1',), 'assinou': ('hello', 'verb3',
+'says'), 'assistente': ('rel',), 'assuncao': ('name_words',), 'ate': ('hello',), 'atende': ('answers',), 'atendeu':
+('called3', 'answers'), 'atras': ('hello',), 'atualizo': ('do1',), 'audio': ('letter',), 'audios': ('letter',),
+'aula': ('date', 'course'), 'aumenta': ('imperative',), 'aumentar': ('urge_inf',), 'aumentasse': ('urge_inf', 'subj'),
+'aumente': ('subj', 'imperative'), 'aumentem': ('imperative',), 'aumentemos': ('subj',), 'aurora': ('name_words',),
+'ausente': ('ill',), 'automatiza': ('imperative',), 'automatizasse': ('subj',), 'automatize': ('subj', 'imperative'),
+'automatizem': ('imperative',), 'automatizemos': ('subj',), 'avisa': ('verb3', 'give3', 'opines', 'says'), 'avisam':
+('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisarei': ('give1',), 'avisaria': ('would_give',),
+'avise': ('ask_subj',), 'avisei': ('told1', 'talks'), 'aviso': ('give1',), 'avisou': ('verb3', 'says', 'wrote3'),
+'avo': ('rel',), 'avó': ('rel',), 'avô': ('rel',), 'baba': ('pro',), 'baixa': ('imperative',), 'baixar':
+('urge_inf',), 'baixasse': ('subj',), 'baixe': ('subj', 'imperative'), 'baixem': ('imperative',), 'baixemos':
+('subj',), 'barro': ('name_words',), 'barros': ('name_words',), 'bastante': ('filler',), 'batizado': ('date',),
+'bebe': ('rel',), 'bebemos': ('hello',), 'beber': ('see_inf',), 'bebo': ('eat1',), 'bebé': ('rel',), 'bebê': ('rel',),
+'bela': ('name_words',), 'bem': ('filler', 'hello'), 'bento': ('name_words',), 'bica': ('hello',), 'bicas':
+('drink',), 'blog': ('media',), 'boa': ('span', 'good'), 'bocado': ('span',), 'boletim': ('media',), 'bolo':
+('by_post',), 'bolou': ('off',), 'bom': ('good',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco':
+('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',), 'brincar': ('see_inf',),
+'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',), 'buscasse': ('subj',),
+'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei': ('met1',), 'busquem':
+('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cabeleireira': ('pro',), 'cabeleireiro':
+('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno': ('helpful',), 'cafe': ('date', 'drink'), 'cafes':
+('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',), 'calculo':
+('do1',), 'calendario': ('media',), 'call': ('date', 'call_noun'), 'caminhar': ('see_inf',), 'campo': ('name_words',),
+'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos':
+('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',),
+'capitulo': ('paper',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardiologista': ('pro',), 'cardoso':
+('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta': ('own_affair', 'letter', 'paper'),
+'cartao': ('reach_noun',), 'cartaz': ('media',), 'carvalho': ('name_words',), 'casa': ('own_affair', 'hello', 'verb3',
+'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',),
+'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',), 'celebra': ('verb3',), 'celeste':
+('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',),
+'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas':
+('call_noun',), 'chamou': ('reach', 'called3'), 'chaves': ('thing',), 'checar': ('giveinf', 'todo_inf'), 'checklist':
+('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar': ('see_inf', 'causative'), 'chegara':
+('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',), 'chopp':
+('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao': ('pro',), 'clara':
+('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching':
+('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf',
+'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'codigo': ('paper',),
+'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',),
+'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',),
+'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei':
+('hello', 'set_up', 'invites', 'talks'), 'combinámos': ('hello', 'set_up', 'attempt'), 'comeca': ('verb3',
+'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece': ('subj',
+'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comemorar': ('see_inf',),
+'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comento': ('do1',),
+'comentou': ('verb3', 'says', 'talks'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',),
+'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'),
+'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'),
+'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'),
+'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative', 'ask_subj'), 'comprem':
+('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou': ('verb3',), 'conceicao':
 ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'),
 'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto':
 ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confie': ('subj',),
@@ -1266,621 +1266,628 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'da': 1, 'do': 1, 'na': 1, 'n
 'minhas': 1261, 'nossa': 1261, 'nosso': 1261}, {'': (19, 'gave:resource'), '<any_det>': 118}, {'^': 1402}, {'<him>':
 1114, 'a': 1396, 'o': 1396}, {'<him>': 1114}, {'0': 1392, '<any_det>': 1394, '<to>': 1396, '^': 1400, 'a': 1401, 'as':
 1401, 'cem': 1392, 'com': 1116, 'dinheiro': 1392, 'lhe': 1403, 'lhes': 1403, 'meu': 1261, 'meus': 1261, 'minha': 1261,
-'minhas': 1261, 'nossa': 1261, 'nosso': 1261, 'o': 1401, 'os': 1401, 'para': 1404, 'pra': 1405}, {'<any_det>': 1204},
-{'N': 1407}, {'da': 848, 'dela': 848, 'dele': 848, 'do': 848}, {'curriculo': 1409, 'cv': 1409}, {'a': 1408, 'o':
-1408}, {'<any_det>': 1204, '<to>': 1408, 'lhe': 1407, 'o': 1410, 'para': 1411, 'pro': 1408}, {'da': 49, 'de': 49,
-'do': 49}, {'me': 1413}, {'nos': 39}, {'acaso': 196}, {'querer': 196}, {'<any_det>': 196, 'N': 196, 'c': 196, 'com':
-196, 'por': 1416, 'sem': 1417}, {'<any_det>': 39, 'D': 39, 'N': 196, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me':
-230, 'por': 1416, 'sem': 1417}, {'<any_det>': 196, 'N': 196, 'c': 196, 'com': 196, 'me': 1418, 'nos': 1419, 'por':
-1416, 'sem': 1417}, {'<any_det>': 196, 'N': 196, 'c': 196, 'com': 196, 'me': 1418, 'nos': 1418, 'por': 1416, 'sem':
-1417}, {'...': 915, 'me': 230}, {'apresentacao': 0, 'defesa': 0, 'pitch': 0}, {'^': 1423}, {'a': 1424, 'o': 1424},
-{'<rehearsed>': 0}, {'a': 1426, 'o': 1426}, {'^': 1427}, {'N': 1428}, {'N': 1428, 'a': 1429, 'o': 1429}, {'^': 1427,
-'a': 1424, 'com': 1430, 'o': 1424}, {'a': 906, 'como': 906, 'o': 906}, {'^': 1432}, {'<him>': 1433}, {'lhe': 1433,
-'lhes': 1433, 'para': 1434, 'pra': 1434}, {'a': 907, 'como': 907}, {'passo': 907}, {'a': 1437}, {'...': 1436, 'a':
-907, 'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1438, 'por': 1159, 'porque': 907}, {'N': 1439}, {'a': 907},
-{'a': 907, 'como': 907, 'por': 1159, 'porque': 907}, {'N': 1442}, {'a': 907, 'as': 907, 'como': 907, 'o': 907, 'os':
-907, 'passo': 1438, 'por': 1159, 'porque': 907}, {'N': 1441}, {'<him>': 1444, 'ela': 1160, 'ele': 1160}, {'<him>':
-1444, 'N': 1444, 'ela': 1160, 'ele': 1160}, {'N': 1444}, {'<to>': 1440, 'N': 1441, 'a': 1443, 'ao': 1161, 'como': 907,
-'lhe': 1444, 'lhes': 1444, 'o': 1445, 'para': 1446, 'por': 1159, 'porque': 907, 'pra': 1447, 'pro': 1448, 'à': 1161},
-{'a': 977, 'o': 977, 'um': 977, 'uma': 977}, {'a': 977, 'lhe': 1450, 'o': 977, 'um': 977, 'uma': 977},
-{'<reach_noun>': 1250, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone':
-1192}, {'...': 1108, '<any_det>': 1198, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108,
-'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1453}, {'a': 1399, 'o': 1399, 'um': 1399,
-'uma': 1399}, {'<any_det>': 1198, '^': 1219, 'anotacoes': 1321, 'as': 1323, 'comentarios': 1321, 'correcoes': 1321,
-'meus': 1322, 'minhas': 1322, 'notas': 1321, 'os': 1324, 'sugestoes': 1321, 'um': 981}, {'<any_det>': 1198, '^':
-1219}, {'<any_det>': 1234, '^': 1219}, {'...': 1108, '<any_det>': 1234, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108,
-'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1459},
-{'<him>': 1458, 'a': 1460, 'o': 1460}, {'<him>': 1458, 'N': 1118}, {'cliente': 980, 'contacto': 980, 'contato': 980,
-'email': 281, 'lead': 980}, {'<any_det>': 1452, '<reach_noun>': 1196, '<to>': 1454, '^': 1455, 'anotacoes': 1321,
-'as': 1323, 'comentarios': 1321, 'correcoes': 1321, 'lhe': 1456, 'lhes': 1457, 'mensagem': 281, 'meus': 1322,
-'minhas': 1322, 'notas': 1321, 'o': 1410, 'os': 1324, 'para': 1461, 'pra': 1462, 'pro': 1119, 'sugestoes': 1321, 'um':
-1463}, {'<any_det>': 1274, '<letter>': 196, 'nota': 1273}, {'me': 1465}, {'bom': 35, 'para': 702, 'pra': 702}, {'0':
-842, 'cinco': 842, 'dois': 842, 'duas': 842, 'muitas': 842, 'muitos': 842, 'quase': 842, 'quatro': 842, 'tres': 842,
-'trinta': 842, 'umas': 842, 'uns': 842, 'vinte': 842}, {'<of>': 105, 'N': 105, 'a': 105, 'ir': 105, 'ligar': 105,
-'no': 105, 'o': 105, 'que': 105}, {'completo': 1469}, {'<of>': 105, 'N': 105, 'a': 105, 'completamente': 1469, 'ir':
-105, 'ligar': 105, 'mesmo': 1469, 'no': 105, 'o': 105, 'por': 1470, 'que': 105, 'totalmente': 1469}, {'me': 1471},
-{'^': 906, 'a': 907, 'o': 907}, {'a': 1473, 'ao': 1473, 'com': 1473, 'da': 1473, 'de': 1473, 'do': 1473, 'à': 1473},
-{'duvida': 1474, 'duvidas': 1474, 'dúvida': 1474}, {'as': 1475, 'duvida': 1474, 'duvidas': 1474, 'dúvida': 1474,
-'umas': 1475}, {'perguntar': 1157}, {'a': 1477, 'para': 1477, 'pra': 1477}, {'N': 1478}, {'a': 1479, 'o': 1479},
-{'<to>': 1479, 'lhe': 196, 'para': 1480}, {'tarde': 105}, {'nada': 105, 'nao': 105, 'não': 105}, {'vao': 105}, {'dia':
-105}, {'tempao': 105}, {'a': 1482, 'ate': 105, 'e': 1483, 'em': 1484, 'horas': 105, 'o': 1485, 'toda': 105, 'um':
-1486}, {'N': 1487}, {'ela': 529, 'ele': 529, 'me': 44}, {'<any_det>': 44, 'N': 1487, 'a': 1488, 'da': 887, 'de': 887,
-'do': 887, 'noticias': 44, 'o': 1488, 'pela': 1488, 'pelo': 1488, 'por': 1488, 'que': 1489, 'resposta': 44, 'retorno':
-44}, {'': (0, 'missed'), 'tempao': 105}, {'0': 105, 'a': 1482, 'ate': 105, 'duas': 105, 'e': 1483, 'em': 1484,
-'horas': 105, 'meia': 105, 'o': 1485, 'toda': 105, 'um': 1491, 'uma': 105}, {'N': 1492}, {'N': 1492, 'a': 1493, 'o':
-1493, 'pela': 1493, 'pelo': 1493, 'por': 1488}, {'<any_det>': 44, 'da': 887, 'de': 887, 'do': 887, 'noticias': 44,
-'que': 1489, 'resposta': 44, 'retorno': 44}, {'N': 1487, 'a': 1488, 'o': 1488, 'pela': 1488, 'pelo': 1488, 'por':
-1488}, {'<of>': 105, 'N': 105, 'a': 105, 'completamente': 1469, 'ir': 105, 'ligar': 105, 'mesmo': 1469, 'no': 105,
-'nos': 1471, 'o': 105, 'por': 1470, 'que': 105, 'totalmente': 1469}, {'<date>': 105, 'nossa': 1059, 'nosso': 1059},
-{'a': 1498, 'da': 1498, 'do': 1498, 'o': 1498, 'se': 920}, {'<of>': 105, 'N': 105, 'a': 105, 'completamente': 1469,
-'ir': 105, 'ligar': 105, 'me': 1471, 'mesmo': 1469, 'no': 105, 'o': 105, 'por': 1470, 'que': 105, 'totalmente': 1469},
-{'c': 196, 'com': 196, 'que': 196}, {'<thing>': 44}, {'^': 1502, 'que': 410}, {'<set>': 39, 'a': 492, 'aguardando':
-374, 'combinado': 1501, 'convencida': 495, 'convencido': 495, 'esperando': 374, 'pendente': 1503, 'suspenso': 105,
-'à': 492}, {'aguardar': 803, 'esperar': 803}, {'D': 39, 'a': 39, 'em': 39, 'para': 39, 'pra': 39}, {'aguardo': 803},
-{'a': 1505, 'aguardando': 803, 'convidada': 1506, 'convidado': 1506, 'convidados': 1506, 'esperando': 803, 'no':
-1507}, {'la': 196, 'lá': 196, 'tambem': 196, 'tb': 196}, {'N': 1509}, {'': (14, 'together'), 'N': 196, 'a': 948, 'o':
-948}, {'': (23, 'contact'), 'la': 196, 'lá': 196, 'tambem': 196, 'tb': 196}, {'N': 1512}, {'N': 196, 'a': 1513, 'o':
-1513}, {'a': 1510, 'o': 1510}, {'a': 1510, 'c': 196, 'ca': 949, 'com': 196, 'la': 1511, 'lá': 1511, 'o': 1510, 'para':
-702, 'presente': 949, 'presentes': 949, 'tambem': 1514, 'tb': 1515}, {'a': 948, 'ca': 949, 'la': 949, 'lá': 949, 'o':
-948, 'presente': 949, 'presentes': 949, 'tambem': 949}, {'duas': 842}, {'dois': 842, 'tres': 842}, {'as': 1518, 'c':
-196, 'com': 196, 'os': 1519, 'todos': 842}, {'a': 948, 'ca': 949, 'la': 949, 'lá': 949, 'o': 948, 'tambem': 1511},
-{'<paper>': 0}, {'^': 1522}, {'a': 1523, 'as': 1523, 'lhe': 1, 'lhes': 1, 'o': 1523, 'os': 1523}, {'a': 985, 'as':
-985, 'o': 985, 'os': 985}, {'<review_inf>': 1524, 'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1525,
-'ensinar': 1525, 'formando': 1525, 'formar': 1525, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar':
-1525}, {'a': 1526, 'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1525, 'ensinar': 1525, 'formando': 1525,
-'formar': 1525, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525}, {'^': 929, 'almocar': 196,
-'animar': 931, 'conversa': 196, 'dar': 931, 'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907,
-'falar': 196, 'mesa': 196, 'mostrando': 907, 'mostrar': 907, 'tomar': 196}, {'com': 196}, {'conversa': 196, 'mesa':
-196}, {'...': 1527, '^': 929, 'a': 1528, 'c': 196, 'com': 196, 'em': 204, 'ensinando': 907, 'ensinar': 907,
-'explicando': 907, 'explicar': 907, 'la': 1529, 'lá': 1529, 'mostrando': 907, 'mostrar': 907, 'na': 196, 'no': 196,
-'reunida': 196, 'reunido': 196, 'à': 1530}, {'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1525, 'ensinar':
-1525, 'formando': 1525, 'formar': 1525, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525},
-{'a': 1532, 'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1525, 'ensinar': 1525, 'formando': 1525, 'formar':
-1525, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525}, {'^': 929, 'animar': 931, 'conversa':
-196, 'dar': 931, 'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'falar': 196, 'mostrando': 907,
-'mostrar': 907}, {'conversa': 196}, {'...': 1533, '^': 929, 'a': 1534, 'c': 196, 'com': 196, 'em': 196, 'ensinando':
-907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'juntos': 196, 'mostrando': 907, 'mostrar': 907, 'na': 196,
-'no': 196, 'reunidos': 196, 'à': 1535}, {'aguardar': 803, 'dever': 166, 'esperar': 803, 'pensar': 934}, {'da': 44,
-'de': 44, 'do': 44}, {'a': 1537, 'aguardando': 803, 'atras': 920, 'convidada': 1506, 'convidado': 1506, 'convidados':
-1506, 'devendo': 166, 'esperando': 803, 'no': 1507, 'pendente': 1538, 'pensando': 934}, {'lha': 49, 'lhas': 49, 'lho':
-49, 'lhos': 49}, {'<give1>': 1540, '<give1_pra>': 49}, {'ela': 182, 'ele': 182}, {'com': 1542, 'de': 182, 'que':
-1102}, {'0': 170, '<any_det>': 49, 'a': 1304, 'ao': 49, 'cem': 170, 'cinquenta': 170, 'dinheiro': 170, 'lhe': 49,
-'lhes': 49, 'pra': 1318, 'trinta': 170, 'umas': 170, 'uns': 170, 'vinte': 170, 'à': 49}, {'lhe': 170, 'lhes': 170},
-{'que': 1545}, {'chegar': 49}, {'^': 1547}, {'^': 1547, 'lhe': 1548}, {'<giveinf>': 49, '<them>': 181}, {'^': 1550},
-{'a': 1551, 'com': 1551, 'de': 1551}, {'': (5, 'mine'), '^': 1550, 'lhe': 49}, {'a': 1551, 'com': 1551, 'de': 1553},
-{'<give1>': 49, 'arranjo': 49, 'conserto': 49, 'corrijo': 49, 'deixo': 49, 'devolvo': 49, 'edito': 49, 'escrevo': 49,
-'gravo': 49, 'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49, 'trago': 49}, {'^':
-1555}, {'encarrego': 1413}, {',': 85}, {'lugar': 1558}, {'teu': 1559}, {'^': 181, 'lhe': 182, 'lhes': 182}, {'^':
-1541, 'a': 992, 'combinamos': 1543, 'combinei': 1543, 'combinámos': 1543, 'devo': 1544, 'disse': 1546, 'e': 842,
-'encarrego': 1414, 'faco': 1549, 'farei': 1549, 'ficamos': 1552, 'fico': 1554, 'ficámos': 1552, 'fiquei': 1554, 'lhe':
-1556, 'lhes': 1556, 'me': 1557, 'no': 1560, 'o': 992, 'ocupo': 1414, 'trato': 1413, 'vamos': 1561, 'vou': 1561}, {'N':
-196, 'a': 948, 'isso': 949, 'o': 948, 'que': 500}, {'me': 1563, 'nos': 1563}, {'': (9, 'told'), '...': 1436, 'a': 907,
-'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1438, 'por': 1159, 'porque': 907}, {'N': 1565}, {'<him>': 1444,
-'a': 941, 'ela': 1160, 'ele': 1160, 'o': 941}, {'<to>': 1566, 'N': 1441, 'a': 1443, 'ao': 1161, 'como': 907, 'lhe':
-1444, 'lhes': 1444, 'o': 1445, 'para': 1567, 'por': 1159, 'porque': 907, 'pra': 1447, 'pro': 1448, 'à': 1161}, {'^':
-1350, 'lhe': 992}, {'^': 1350, 'eu': 1569, 'lhe': 1351}, {'': (23, 'contact'), 'bem': 1244, 'lhe': 995, 'q': 998,
-'que': 1570}, {'N': 44}, {'da': 1572, 'de': 1572, 'do': 1572}, {'...': 1573}, {'<giveinf>': 49, 'a': 1574, 'as': 1574,
-'o': 1574, 'os': 1574}, {'confirmar': 44, 'enviar': 44, 'mandar': 44, 'responder': 44}, {'N': 1576, 'confirmar': 44,
-'enviar': 44, 'mandar': 44, 'me': 1576, 'responder': 44}, {'a': 1574, 'as': 1574, 'o': 1574, 'os': 1574}, {'^': 1578},
-{'parte': 170}, {'minha': 1580}, {'<giveinf>': 49, 'a': 44, 'as': 44, 'o': 44, 'os': 44}, {'^': 1582, 'a': 1577,
-'ainda': 900, 'ela': 1577, 'ele': 1577, 'o': 1577}, {'^': 1575, 'a': 1577, 'ainda': 1579, 'apresenta': 1306,
+'minhas': 1261, 'nossa': 1261, 'nosso': 1261, 'o': 1401, 'os': 1401, 'para': 1404, 'pra': 1405}, {'': (23, 'contact'),
+'<any_det>': 1204}, {'N': 1407}, {'<any_det>': 1204}, {'da': 848, 'dela': 848, 'dele': 848, 'do': 848}, {'curriculo':
+1410, 'cv': 1410}, {'a': 1408, 'o': 1408}, {'N': 1409}, {'<any_det>': 1204, '<to>': 1408, 'lhe': 1409, 'o': 1411,
+'para': 1412, 'pro': 1413}, {'da': 49, 'de': 49, 'do': 49}, {'me': 1415}, {'nos': 39}, {'acaso': 196}, {'querer':
+196}, {'<any_det>': 196, 'N': 196, 'c': 196, 'com': 196, 'por': 1418, 'sem': 1419}, {'<any_det>': 39, 'D': 39, 'N':
+196, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me': 230, 'por': 1418, 'sem': 1419}, {'<any_det>': 196, 'N': 196,
+'c': 196, 'com': 196, 'me': 1420, 'nos': 1421, 'por': 1418, 'sem': 1419}, {'<any_det>': 196, 'N': 196, 'c': 196,
+'com': 196, 'me': 1420, 'nos': 1420, 'por': 1418, 'sem': 1419}, {'...': 915, 'me': 230}, {'apresentacao': 0, 'defesa':
+0, 'pitch': 0}, {'^': 1425}, {'a': 1426, 'o': 1426}, {'<rehearsed>': 0}, {'a': 1428, 'o': 1428}, {'^': 1429}, {'N':
+1430}, {'N': 1430, 'a': 1431, 'o': 1431}, {'^': 1429, 'a': 1426, 'com': 1432, 'o': 1426}, {'a': 906, 'como': 906, 'o':
+906}, {'^': 1434}, {'<him>': 1435}, {'lhe': 1435, 'lhes': 1435, 'para': 1436, 'pra': 1436}, {'a': 907, 'como': 907},
+{'passo': 907}, {'a': 1439}, {'...': 1438, 'a': 907, 'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1440,
+'por': 1159, 'porque': 907}, {'N': 1441}, {'a': 907}, {'a': 907, 'como': 907, 'por': 1159, 'porque': 907}, {'N':
+1444}, {'a': 907, 'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1440, 'por': 1159, 'porque': 907}, {'N':
+1443}, {'<him>': 1446, 'ela': 1160, 'ele': 1160}, {'<him>': 1446, 'N': 1446, 'ela': 1160, 'ele': 1160}, {'N': 1446},
+{'<to>': 1442, 'N': 1443, 'a': 1445, 'ao': 1161, 'como': 907, 'lhe': 1446, 'lhes': 1446, 'o': 1447, 'para': 1448,
+'por': 1159, 'porque': 907, 'pra': 1449, 'pro': 1450, 'à': 1161}, {'a': 977, 'o': 977, 'um': 977, 'uma': 977},
+{'<to>': 948, 'a': 977, 'lhe': 1452, 'o': 977, 'para': 1107, 'um': 977, 'uma': 977}, {'<reach_noun>': 1250,
+'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone': 1192}, {'': (23,
+'contact'), '...': 1108, '<any_det>': 1198, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha':
+1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1455}, {'a': 1399, 'o': 1399, 'um':
+1399, 'uma': 1399}, {'<any_det>': 1198, '^': 1219, 'anotacoes': 1321, 'as': 1323, 'comentarios': 1321, 'correcoes':
+1321, 'meus': 1322, 'minhas': 1322, 'notas': 1321, 'os': 1324, 'sugestoes': 1321, 'um': 981}, {'<any_det>': 1198, '^':
+1219}, {'<any_det>': 1234, '^': 1219}, {'': (23, 'contact'), '...': 1108, '<any_det>': 1234, '^': 1200, 'a': 1201,
+'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os':
+1201}, {'N': 1461}, {'<him>': 1460, 'a': 1462, 'o': 1462}, {'<him>': 1460, 'N': 1118}, {'cliente': 980, 'contacto':
+980, 'contato': 980, 'email': 281, 'lead': 980}, {'<any_det>': 1454, '<reach_noun>': 1196, '<to>': 1456, '^': 1457,
+'anotacoes': 1321, 'as': 1323, 'comentarios': 1321, 'correcoes': 1321, 'lhe': 1458, 'lhes': 1459, 'mensagem': 281,
+'meus': 1322, 'minhas': 1322, 'notas': 1321, 'o': 1411, 'os': 1324, 'para': 1463, 'pra': 1464, 'pro': 1119,
+'sugestoes': 1321, 'um': 1465}, {'<any_det>': 1274, '<letter>': 196, 'nota': 1273}, {'me': 1467}, {'bom': 35, 'para':
+702, 'pra': 702}, {'0': 842, 'cinco': 842, 'dois': 842, 'duas': 842, 'muitas': 842, 'muitos': 842, 'quase': 842,
+'quatro': 842, 'tres': 842, 'trinta': 842, 'umas': 842, 'uns': 842, 'vinte': 842}, {'<of>': 105, 'N': 105, 'a': 105,
+'ir': 105, 'ligar': 105, 'no': 105, 'o': 105, 'que': 105}, {'completo': 1471}, {'<of>': 105, 'N': 105, 'a': 105,
+'completamente': 1471, 'ir': 105, 'ligar': 105, 'mesmo': 1471, 'no': 105, 'o': 105, 'por': 1472, 'que': 105,
+'totalmente': 1471}, {'me': 1473}, {'^': 906, 'a': 907, 'o': 907}, {'a': 1475, 'ao': 1475, 'com': 1475, 'da': 1475,
+'de': 1475, 'do': 1475, 'à': 1475}, {'duvida': 1476, 'duvidas': 1476, 'dúvida': 1476}, {'as': 1477, 'duvida': 1476,
+'duvidas': 1476, 'dúvida': 1476, 'umas': 1477}, {'perguntar': 1157}, {'a': 1479, 'para': 1479, 'pra': 1479}, {'N':
+1480}, {'a': 1481, 'o': 1481}, {'<to>': 1481, 'lhe': 196, 'para': 1482}, {'tarde': 105}, {'nada': 105, 'nao': 105,
+'não': 105}, {'vao': 105}, {'dia': 105}, {'tempao': 105}, {'a': 1484, 'ate': 105, 'e': 1485, 'em': 1486, 'horas': 105,
+'o': 1487, 'toda': 105, 'um': 1488}, {'N': 1489}, {'ela': 529, 'ele': 529, 'me': 44}, {'<any_det>': 44, 'N': 1489,
+'a': 1490, 'da': 887, 'de': 887, 'do': 887, 'noticias': 44, 'o': 1490, 'pela': 1490, 'pelo': 1490, 'por': 1490, 'que':
+1491, 'resposta': 44, 'retorno': 44}, {'': (0, 'missed'), 'tempao': 105}, {'0': 105, 'a': 1484, 'ate': 105, 'duas':
+105, 'e': 1485, 'em': 1486, 'horas': 105, 'meia': 105, 'o': 1487, 'toda': 105, 'um': 1493, 'uma': 105}, {'N': 1494},
+{'N': 1494, 'a': 1495, 'o': 1495, 'pela': 1495, 'pelo': 1495, 'por': 1490}, {'<any_det>': 44, 'da': 887, 'de': 887,
+'do': 887, 'noticias': 44, 'que': 1491, 'resposta': 44, 'retorno': 44}, {'N': 1489, 'a': 1490, 'o': 1490, 'pela':
+1490, 'pelo': 1490, 'por': 1490}, {'<of>': 105, 'N': 105, 'a': 105, 'completamente': 1471, 'ir': 105, 'ligar': 105,
+'mesmo': 1471, 'no': 105, 'nos': 1473, 'o': 105, 'por': 1472, 'que': 105, 'totalmente': 1471}, {'<date>': 105,
+'nossa': 1059, 'nosso': 1059}, {'a': 1500, 'da': 1500, 'do': 1500, 'o': 1500, 'se': 920}, {'<of>': 105, 'N': 105, 'a':
+105, 'completamente': 1471, 'ir': 105, 'ligar': 105, 'me': 1473, 'mesmo': 1471, 'no': 105, 'o': 105, 'por': 1472,
+'que': 105, 'totalmente': 1471}, {'c': 196, 'com': 196, 'que': 196}, {'<thing>': 44}, {'^': 1504, 'que': 410},
+{'<set>': 39, 'a': 492, 'aguardando': 374, 'combinado': 1503, 'convencida': 495, 'convencido': 495, 'esperando': 374,
+'pendente': 1505, 'suspenso': 105, 'à': 492}, {'aguardar': 803, 'esperar': 803}, {'D': 39, 'a': 39, 'em': 39, 'para':
+39, 'pra': 39}, {'aguardo': 803}, {'a': 1507, 'aguardando': 803, 'convidada': 1508, 'convidado': 1508, 'convidados':
+1508, 'esperando': 803, 'no': 1509}, {'la': 196, 'lá': 196, 'tambem': 196, 'tb': 196}, {'N': 1511}, {'': (14,
+'together'), 'N': 196, 'a': 948, 'o': 948}, {'': (23, 'contact'), 'la': 196, 'lá': 196, 'tambem': 196, 'tb': 196},
+{'N': 1514}, {'N': 196, 'a': 1515, 'o': 1515}, {'a': 1512, 'o': 1512}, {'a': 1512, 'c': 196, 'ca': 949, 'com': 196,
+'la': 1513, 'lá': 1513, 'o': 1512, 'para': 702, 'presente': 949, 'presentes': 949, 'tambem': 1516, 'tb': 1517}, {'a':
+948, 'ca': 949, 'la': 949, 'lá': 949, 'o': 948, 'presente': 949, 'presentes': 949, 'tambem': 949}, {'duas': 842},
+{'dois': 842, 'tres': 842}, {'as': 1520, 'c': 196, 'com': 196, 'os': 1521, 'todos': 842}, {'a': 948, 'ca': 949, 'la':
+949, 'lá': 949, 'o': 948, 'tambem': 1513}, {'<paper>': 0}, {'^': 1524}, {'a': 1525, 'as': 1525, 'lhe': 1, 'lhes': 1,
+'o': 1525, 'os': 1525}, {'a': 985, 'as': 985, 'o': 985, 'os': 985}, {'<review_inf>': 1526, 'capacitando': 1527,
+'capacitar': 1527, 'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527, 'orientando': 1527,
+'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'a': 1528, 'capacitando': 1527, 'capacitar': 1527,
+'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527, 'orientando': 1527, 'orientar': 1527,
+'treinando': 1527, 'treinar': 1527}, {'^': 929, 'almocar': 196, 'animar': 931, 'conversa': 196, 'dar': 931,
+'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'falar': 196, 'mesa': 196, 'mostrando': 907,
+'mostrar': 907, 'tomar': 196}, {'com': 196}, {'conversa': 196, 'mesa': 196}, {'...': 1529, '^': 929, 'a': 1530, 'c':
+196, 'com': 196, 'em': 204, 'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'la': 1531, 'lá':
+1531, 'mostrando': 907, 'mostrar': 907, 'na': 196, 'no': 196, 'reunida': 196, 'reunido': 196, 'à': 1532},
+{'capacitando': 1527, 'capacitar': 1527, 'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527,
+'orientando': 1527, 'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'a': 1534, 'capacitando': 1527,
+'capacitar': 1527, 'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527, 'orientando': 1527,
+'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'^': 929, 'animar': 931, 'conversa': 196, 'dar': 931,
+'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'falar': 196, 'mostrando': 907, 'mostrar': 907},
+{'conversa': 196}, {'...': 1535, '^': 929, 'a': 1536, 'c': 196, 'com': 196, 'em': 196, 'ensinando': 907, 'ensinar':
+907, 'explicando': 907, 'explicar': 907, 'juntos': 196, 'mostrando': 907, 'mostrar': 907, 'na': 196, 'no': 196,
+'reunidos': 196, 'à': 1537}, {'aguardar': 803, 'dever': 166, 'esperar': 803, 'pensar': 934}, {'da': 44, 'de': 44,
+'do': 44}, {'a': 1539, 'aguardando': 803, 'atras': 920, 'convidada': 1508, 'convidado': 1508, 'convidados': 1508,
+'devendo': 166, 'esperando': 803, 'no': 1509, 'pendente': 1540, 'pensando': 934}, {'lha': 49, 'lhas': 49, 'lho': 49,
+'lhos': 49}, {'<give1>': 1542, '<give1_pra>': 49}, {'ela': 182, 'ele': 182}, {'com': 1544, 'de': 182, 'que': 1102},
+{'0': 170, '<any_det>': 49, 'a': 1304, 'ao': 49, 'cem': 170, 'cinquenta': 170, 'dinheiro': 170, 'lhe': 49, 'lhes': 49,
+'pra': 1318, 'trinta': 170, 'umas': 170, 'uns': 170, 'vinte': 170, 'à': 49}, {'lhe': 170, 'lhes': 170}, {'que': 1547},
+{'chegar': 49}, {'^': 1549}, {'^': 1549, 'lhe': 1550}, {'<giveinf>': 49, '<them>': 181}, {'^': 1552}, {'a': 1553,
+'com': 1553, 'de': 1553}, {'': (5, 'mine'), '^': 1552, 'lhe': 49}, {'a': 1553, 'com': 1553, 'de': 1555}, {'<give1>':
+49, 'arranjo': 49, 'conserto': 49, 'corrijo': 49, 'deixo': 49, 'devolvo': 49, 'edito': 49, 'escrevo': 49, 'gravo': 49,
+'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49, 'trago': 49}, {'^': 1557},
+{'encarrego': 1415}, {',': 85}, {'lugar': 1560}, {'teu': 1561}, {'^': 181, 'lhe': 182, 'lhes': 182}, {'^': 1543, 'a':
+992, 'combinamos': 1545, 'combinei': 1545, 'combinámos': 1545, 'devo': 1546, 'disse': 1548, 'e': 842, 'encarrego':
+1416, 'faco': 1551, 'farei': 1551, 'ficamos': 1554, 'fico': 1556, 'ficámos': 1554, 'fiquei': 1556, 'lhe': 1558,
+'lhes': 1558, 'me': 1559, 'no': 1562, 'o': 992, 'ocupo': 1416, 'trato': 1415, 'vamos': 1563, 'vou': 1563}, {'N': 196,
+'a': 948, 'isso': 949, 'o': 948, 'que': 500}, {'me': 1565, 'nos': 1565}, {'': (9, 'told'), '...': 1438, 'a': 907,
+'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1440, 'por': 1159, 'porque': 907}, {'N': 1567}, {'<him>': 1446,
+'a': 941, 'ela': 1160, 'ele': 1160, 'o': 941}, {'<to>': 1568, 'N': 1443, 'a': 1445, 'ao': 1161, 'como': 907, 'lhe':
+1446, 'lhes': 1446, 'o': 1447, 'para': 1569, 'por': 1159, 'porque': 907, 'pra': 1449, 'pro': 1450, 'à': 1161}, {'^':
+1350, 'lhe': 992}, {'^': 1350, 'eu': 1571, 'lhe': 1351}, {'': (23, 'contact'), 'bem': 1244, 'lhe': 995, 'q': 998,
+'que': 1572}, {'N': 44}, {'da': 1574, 'de': 1574, 'do': 1574}, {'...': 1575}, {'<giveinf>': 49, 'a': 1576, 'as': 1576,
+'o': 1576, 'os': 1576}, {'confirmar': 44, 'enviar': 44, 'mandar': 44, 'responder': 44}, {'N': 1578, 'confirmar': 44,
+'enviar': 44, 'mandar': 44, 'me': 1578, 'responder': 44}, {'a': 1576, 'as': 1576, 'o': 1576, 'os': 1576}, {'^': 1580},
+{'parte': 170}, {'minha': 1582}, {'<giveinf>': 49, 'a': 44, 'as': 44, 'o': 44, 'os': 44}, {'^': 1584, 'a': 1579,
+'ainda': 900, 'ela': 1579, 'ele': 1579, 'o': 1579}, {'^': 1577, 'a': 1579, 'ainda': 1581, 'apresenta': 1306,
 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá':
-1306, 'da': 1581, 'de': 1581, 'ela': 1577, 'ele': 1577, 'esperar': 882, 'juntar': 1311, 'me': 1583, 'nos': 901, 'o':
-1577, 'pela': 1581, 'po': 1317, 'so': 883}, {'^': 1578, 'ainda': 1579, 'da': 1581, 'de': 1581, 'me': 901, 'nos': 901,
-'pela': 1581}, {'se': 105}, {'gente': 1586, 'vejo': 105}, {'falamos': 105, 'vemos': 105}, {'vejo': 105}, {'a': 1587,
-'estou': 105, 'falamos': 105, 'falava': 105, 'falo': 105, 'nos': 1588, 'o': 1589, 'vejo': 105, 'vemos': 105}, {'n':
-1590, 'nao': 1590, 'não': 1590}, {'que': 1591}, {'falta': 374}, {'...': 1592, '0': 35, 'anos': 35, 'cinquenta': 35,
-'lhe': 1593, 'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35},
-{'companhia': 196}, {'me': 1595, 'nos': 1595}, {'para': 258, 'pra': 258, 'pro': 258}, {'cargo': 170}, {'espera': 491,
-'meu': 1598, 'ser': 1597}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha': 1580, 'nos': 37}, {'maos': 170},
-{'minhas': 1602}, {'conta': 1600}, {'minha': 1604}, {'<moved_pp>': 1597, 'a': 1599, 'agora': 1597, 'com': 511,
-'comigo': 1600, 'da': 1581, 'de': 1601, 'marcada': 39, 'marcado': 39, 'nas': 1603, 'para': 258, 'pela': 1581,
-'pendente': 1503, 'por': 1605, 'pra': 258, 'pro': 258, 'responsavel': 513, 'sem': 222, 'suspenso': 105, 'à': 492},
-{'meu': 1598}, {'conta': 170}, {'minha': 1608}, {'a': 1607, 'comigo': 170, 'nas': 1603, 'por': 1609}, {'nada': 105},
-{'0': 105, 'e': 1611, 'em': 1484, 'meia': 834, 'sozinha': 105, 'sozinho': 105, 'uma': 834}, {'^': 1550, 'aguardar':
-803, 'espera': 1612, 'esperar': 803}, {'N': 1088, '^': 1550, 'a': 1089, 'o': 1089}, {'<inf>': 49, '<them>': 1037,
-'lhe': 1037}, {'^': 1615}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1617, 'lhe': 1036,
-'lhes': 49}, {'^': 1618, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 170, 'lhes': 170, 'marcar': 105, 'nos':
-293, 'remarcar': 105, 'tomar': 39}, {'': (7, 'waiting'), '0': 105, '<of>': 44, 'e': 1611, 'em': 1484, 'meia': 834,
-'sozinha': 105, 'sozinho': 105, 'uma': 834}, {'espera': 1612}, {'a': 1613, 'aguardando': 803, 'c': 1090, 'com': 1614,
-'d': 1616, 'de': 1619, 'esperando': 1620, 'no': 1507, 'plantada': 1612, 'plantado': 1612, 'à': 1621}, {'nao': 105,
-'nem': 105, 'nunca': 105, 'não': 105}, {'e': 1623}, {'...': 1624}, {'^': 17, 'ligar': 1625}, {'^': 17, 'aparecer':
-1625, 'ligar': 1625, 'me': 1626, 'nos': 37, 'passar': 1625, 'vir': 1625}, {'com': 511, 'de': 1627, 'responsavel':
-513}, {'^': 1550, 'aguardar': 803, 'esperar': 803}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1617, 'lhe': 1037}, {'':
-(5, 'mine'), '^': 1630, 'lhe': 49}, {'a': 1629, 'aguardando': 803, 'com': 1551, 'd': 1616, 'de': 1631, 'esperando':
-803, 'no': 1507, 'pendente': 1538}, {'D': 256, 'da': 265, 'de': 265, 'do': 265, 'para': 258, 'pra': 258, 'pro': 258},
-{'dever': 517, 'espera': 491, 'meu': 1598, 'ser': 1597}, {'': (23, 'contact'), 'eu': 875}, {':': 873, 'c': 196, 'com':
-196, 'para': 39, 'que': 1635}, {'...': 1624, 'e': 414, 'mas': 414, 'so': 415}, {'^': 17, 'aparecer': 1637, 'ir': 416,
-'juntar': 417, 'ligar': 1625, 'marcar': 105, 'me': 1626, 'nos': 37, 'passar': 1637, 'remarcar': 105, 'ter': 416,
-'vinha': 416, 'vir': 1637, 'viria': 416}, {'by': 105}, {'aberto': 105, 'aparecer': 416, 'ir': 416, 'juntar': 417,
-'marcar': 105, 'passar': 416, 'stand': 1639, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'D': 256, 'depois':
-105}, {'aberto': 105, 'fazer': 105, 'marcar': 105, 'minha': 1604, 'stand': 1639}, {'<moved_pp>': 1633, '<off_pp>':
-105, 'D': 256, 'a': 1634, 'acordado': 877, 'agendada': 39, 'agendado': 39, 'agora': 1597, 'aparecer': 416, 'com': 511,
-'combinado': 1636, 'comigo': 170, 'de': 1638, 'devendo': 37, 'em': 1640, 'ir': 416, 'juntar': 417, 'marcada': 39,
-'marcado': 39, 'me': 520, 'nas': 1603, 'para': 1641, 'passar': 416, 'pendente': 1503, 'por': 1642, 'pra': 1641, 'pro':
+1306, 'da': 1583, 'de': 1583, 'ela': 1579, 'ele': 1579, 'esperar': 882, 'juntar': 1311, 'me': 1585, 'nos': 901, 'o':
+1579, 'pela': 1583, 'po': 1317, 'so': 883}, {'^': 1580, 'ainda': 1581, 'da': 1583, 'de': 1583, 'me': 901, 'nos': 901,
+'pela': 1583}, {'se': 105}, {'gente': 1588, 'vejo': 105}, {'falamos': 105, 'vemos': 105}, {'vejo': 105}, {'a': 1589,
+'estou': 105, 'falamos': 105, 'falava': 105, 'falo': 105, 'nos': 1590, 'o': 1591, 'vejo': 105, 'vemos': 105}, {'n':
+1592, 'nao': 1592, 'não': 1592}, {'que': 1593}, {'falta': 374}, {'...': 1594, '0': 35, 'anos': 35, 'cinquenta': 35,
+'lhe': 1595, 'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35},
+{'companhia': 196}, {'me': 1597, 'nos': 1597}, {'para': 258, 'pra': 258, 'pro': 258}, {'cargo': 170}, {'espera': 491,
+'meu': 1600, 'ser': 1599}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha': 1582, 'nos': 37}, {'maos': 170},
+{'minhas': 1604}, {'conta': 1602}, {'minha': 1606}, {'<moved_pp>': 1599, 'a': 1601, 'agora': 1599, 'com': 511,
+'comigo': 1602, 'da': 1583, 'de': 1603, 'marcada': 39, 'marcado': 39, 'nas': 1605, 'para': 258, 'pela': 1583,
+'pendente': 1505, 'por': 1607, 'pra': 258, 'pro': 258, 'responsavel': 513, 'sem': 222, 'suspenso': 105, 'à': 492},
+{'meu': 1600}, {'conta': 170}, {'minha': 1610}, {'a': 1609, 'comigo': 170, 'nas': 1605, 'por': 1611}, {'nada': 105},
+{'0': 105, 'e': 1613, 'em': 1486, 'meia': 834, 'sozinha': 105, 'sozinho': 105, 'uma': 834}, {'^': 1552, 'aguardar':
+803, 'espera': 1614, 'esperar': 803}, {'N': 1088, '^': 1552, 'a': 1089, 'o': 1089}, {'<inf>': 49, '<them>': 1037,
+'lhe': 1037}, {'^': 1617}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1619, 'lhe': 1036,
+'lhes': 49}, {'^': 1620, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 170, 'lhes': 170, 'marcar': 105, 'nos':
+293, 'remarcar': 105, 'tomar': 39}, {'': (7, 'waiting'), '0': 105, '<of>': 44, 'e': 1613, 'em': 1486, 'meia': 834,
+'sozinha': 105, 'sozinho': 105, 'uma': 834}, {'espera': 1614}, {'a': 1615, 'aguardando': 803, 'c': 1090, 'com': 1616,
+'d': 1618, 'de': 1621, 'esperando': 1622, 'no': 1509, 'plantada': 1614, 'plantado': 1614, 'à': 1623}, {'nao': 105,
+'nem': 105, 'nunca': 105, 'não': 105}, {'e': 1625}, {'...': 1626}, {'^': 17, 'ligar': 1627}, {'^': 17, 'aparecer':
+1627, 'ligar': 1627, 'me': 1628, 'nos': 37, 'passar': 1627, 'vir': 1627}, {'com': 511, 'de': 1629, 'responsavel':
+513}, {'^': 1552, 'aguardar': 803, 'esperar': 803}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1619, 'lhe': 1037}, {'':
+(5, 'mine'), '^': 1632, 'lhe': 49}, {'a': 1631, 'aguardando': 803, 'com': 1553, 'd': 1618, 'de': 1633, 'esperando':
+803, 'no': 1509, 'pendente': 1540}, {'D': 256, 'da': 265, 'de': 265, 'do': 265, 'para': 258, 'pra': 258, 'pro': 258},
+{'dever': 517, 'espera': 491, 'meu': 1600, 'ser': 1599}, {'': (23, 'contact'), 'eu': 875}, {':': 873, 'c': 196, 'com':
+196, 'para': 39, 'que': 1637}, {'...': 1626, 'e': 414, 'mas': 414, 'so': 415}, {'^': 17, 'aparecer': 1639, 'ir': 416,
+'juntar': 417, 'ligar': 1627, 'marcar': 105, 'me': 1628, 'nos': 37, 'passar': 1639, 'remarcar': 105, 'ter': 416,
+'vinha': 416, 'vir': 1639, 'viria': 416}, {'by': 105}, {'aberto': 105, 'aparecer': 416, 'ir': 416, 'juntar': 417,
+'marcar': 105, 'passar': 416, 'stand': 1641, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'D': 256, 'depois':
+105}, {'aberto': 105, 'fazer': 105, 'marcar': 105, 'minha': 1606, 'stand': 1641}, {'<moved_pp>': 1635, '<off_pp>':
+105, 'D': 256, 'a': 1636, 'acordado': 877, 'agendada': 39, 'agendado': 39, 'agora': 1599, 'aparecer': 416, 'com': 511,
+'combinado': 1638, 'comigo': 170, 'de': 1640, 'devendo': 37, 'em': 1642, 'ir': 416, 'juntar': 417, 'marcada': 39,
+'marcado': 39, 'me': 520, 'nas': 1605, 'para': 1643, 'passar': 416, 'pendente': 1505, 'por': 1644, 'pra': 1643, 'pro':
 258, 'que': 418, 'responsavel': 513, 'sem': 222, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416, 'à': 492}, {'^':
-1550, 'espera': 1612}, {'a': 1644, 'c': 1090, 'com': 1614, 'd': 1616, 'de': 1619, 'esperando': 1612, 'plantada': 1612,
-'plantado': 1612, 'à': 1621}, {'^': 1550, 'dever': 166, 'ensinando': 907, 'ensinar': 907, 'espera': 1612,
-'explicando': 907, 'explicar': 907, 'mostrando': 907, 'mostrar': 907, 'saber': 808}, {'': (5, 'mine'), '^': 1630,
-'lhe': 1600, 'lhes': 170}, {'...': 1527, 'a': 1646, 'com': 1551, 'd': 1616, 'de': 1647, 'devendo': 166, 'ensinando':
-907, 'ensinar': 907, 'esperando': 1612, 'explicando': 907, 'explicar': 907, 'mostrando': 907, 'mostrar': 907,
-'plantada': 1612, 'plantado': 1612, 'sabendo': 808, 'à': 1621}, {'<date>': 196}, {'<of>': 805, '<to>': 805, '^': 804,
-'com': 805, 'entre': 805}, {'<feedback_noun>': 1194}, {'<course>': 1126, 'apresentacao': 1650, 'apresentacoes': 1650,
-'avaliacao': 968, 'conexao': 1650, 'devolutiva': 968, 'feedback': 968, 'intro': 1650, 'intros': 1650, 'minha': 1651,
-'ponte': 1650}, {'apresentacao': 1650, 'apresentacoes': 1650, 'conexao': 1650, 'intro': 1650, 'intros': 1650, 'ponte':
-1650}, {'avaliacao': 968, 'data': 1223, 'devolutiva': 968, 'feedback': 968}, {'<feedback_noun>': 1194, 'a': 977,
+1552, 'espera': 1614}, {'a': 1646, 'c': 1090, 'com': 1616, 'd': 1618, 'de': 1621, 'esperando': 1614, 'plantada': 1614,
+'plantado': 1614, 'à': 1623}, {'^': 1552, 'dever': 166, 'ensinando': 907, 'ensinar': 907, 'espera': 1614,
+'explicando': 907, 'explicar': 907, 'mostrando': 907, 'mostrar': 907, 'saber': 808}, {'': (5, 'mine'), '^': 1632,
+'lhe': 1602, 'lhes': 170}, {'...': 1529, 'a': 1648, 'com': 1553, 'd': 1618, 'de': 1649, 'devendo': 166, 'ensinando':
+907, 'ensinar': 907, 'esperando': 1614, 'explicando': 907, 'explicar': 907, 'mostrando': 907, 'mostrar': 907,
+'plantada': 1614, 'plantado': 1614, 'sabendo': 808, 'à': 1623}, {'<date>': 196}, {'<of>': 805, '<to>': 805, '^': 804,
+'com': 805, 'entre': 805}, {'<feedback_noun>': 1194}, {'<course>': 1126, 'apresentacao': 1652, 'apresentacoes': 1652,
+'avaliacao': 968, 'conexao': 1652, 'devolutiva': 968, 'feedback': 968, 'intro': 1652, 'intros': 1652, 'minha': 1653,
+'ponte': 1652}, {'apresentacao': 1652, 'apresentacoes': 1652, 'conexao': 1652, 'intro': 1652, 'intros': 1652, 'ponte':
+1652}, {'avaliacao': 968, 'data': 1223, 'devolutiva': 968, 'feedback': 968}, {'<feedback_noun>': 1194, 'a': 977,
 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'o': 977, 'um':
-977, 'uma': 1654, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'algumas': 1217, 'alguns': 1217,
+977, 'uma': 1656, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'algumas': 1217, 'alguns': 1217,
 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias':
-1217, 'varios': 1217}, {'<course>': 1126, 'apresentacao': 1650, 'apresentacoes': 1650, 'avaliacao': 968, 'conexao':
-1650, 'devolutiva': 968, 'feedback': 968, 'intro': 1650, 'intros': 1650, 'meu': 1651, 'ponte': 1650}, {'meus': 1651},
-{'^': 922, 'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006}, {'voluntario': 1659}, {'<course>': 1126,
+1217, 'varios': 1217}, {'<course>': 1126, 'apresentacao': 1652, 'apresentacoes': 1652, 'avaliacao': 968, 'conexao':
+1652, 'devolutiva': 968, 'feedback': 968, 'intro': 1652, 'intros': 1652, 'meu': 1653, 'ponte': 1652}, {'meus': 1653},
+{'^': 922, 'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006}, {'voluntario': 1661}, {'<course>': 1126,
 '<feedback_noun>': 1194, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968}, {'<course>': 1126, '<feedback_noun>':
-1194, 'apresentacao': 1650, 'apresentacoes': 1650, 'avaliacao': 968, 'conexao': 1650, 'data': 1223, 'devolutiva': 968,
-'feedback': 968, 'intro': 1650, 'intros': 1650, 'ponte': 1650}, {'<any_det>': 1649, '<date>': 196, '<feedback_noun>':
-1194, 'a': 1652, 'algumas': 1217, 'alguns': 1217, 'as': 1653, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217,
-'lhe': 1655, 'lhes': 1656, 'mentoria': 1229, 'mentorias': 1229, 'mentoring': 1229, 'muito': 1217, 'o': 1657, 'os':
-1658, 'trabalho': 1660, 'um': 1661, 'uma': 1662, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217,
-'voluntariado': 1659}, {'<any_det>': 1649, '<date>': 196, 'a': 1653, 'as': 1653, 'mentoria': 1229, 'mentorias': 1229,
-'mentoring': 1229, 'o': 1653, 'trabalho': 1660, 'uma': 1653, 'voluntariado': 1659}, {'que': 781, 'quem': 781}, {'N':
-1665, 'ser': 1597}, {'N': 1665}, {'D': 256, 'a': 1043, 'depois': 105, 'o': 1043}, {'fazer': 105}, {'D': 256, 'caixa':
-105, 'depois': 105, 'voicemail': 105}, {'D': 256, 'caixa': 105, 'voicemail': 105}, {'<moved_pp>': 1633, '<off_pp>':
-105, 'D': 256, 'N': 1665, 'a': 1666, 'agora': 1597, 'ao': 1043, 'combinado': 1501, 'na': 1043, 'no': 1043, 'o': 1667,
-'para': 1668, 'por': 1669, 'pra': 1670, 'pro': 1671, 'sem': 222, 'suspenso': 105}, {'': (23, 'contact'), '^': 929,
-'casa': 196}, {'^': 922, 'da': 1006, 'de': 1006, 'do': 1006}, {'aldeia': 1674, 'biblioteca': 1674, 'colegio': 1674,
-'creche': 1674, 'escola': 1674, 'hospital': 1674, 'lar': 1674, 'turma': 1674}, {'a': 1675}, {'a': 1675, 'ao': 1675,
-'na': 1675, 'no': 1675, 'para': 1676, 'à': 1675}, {'...': 1677}, {'a': 196, 'o': 196}, {'^': 929, 'a': 1673, 'ajudar':
-1678, 'almocar': 196, 'ao': 196, 'ate': 196, 'beber': 196, 'com': 196, 'contar': 1678, 'correr': 196, 'em': 204,
-'falar': 1678, 'jantar': 196, 'la': 196, 'ler': 1678, 'lá': 196, 'na': 1240, 'no': 196, 'num': 196, 'numa': 196,
-'servir': 1678, 'ter': 1529, 'tocar': 1678, 'tomar': 196, 'ver': 1679, 'visitar': 196, 'à': 196}, {'mentoria': 1229,
-'mentorias': 1229, 'mentoring': 1229}, {'^': 929, 'a': 1673, 'ajudar': 1678, 'almocar': 196, 'ao': 196, 'ate': 196,
-'beber': 196, 'com': 196, 'contar': 1678, 'correr': 196, 'dar': 1681, 'em': 204, 'falar': 1678, 'jantar': 196, 'la':
-196, 'ler': 1678, 'lá': 196, 'na': 1240, 'no': 196, 'num': 196, 'numa': 196, 'servir': 1678, 'ter': 1529, 'tocar':
-1678, 'tomar': 196, 'ver': 1679, 'visitar': 196, 'à': 196}, {'D': 1346, '^': 988}, {'q': 989, 'que': 1683}, {'...':
-1335}, {'N': 1685}, {'...': 1335, '<to>': 1686, 'lhe': 1685}, {'...': 1533}, {'de': 35}, {'': (11, 'thinking'), 'ter':
-526}, {'de': 1690}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6, 'nós': 6}, {'a': 1692, 'ao': 1029},
-{'chamadas': 105}, {'de': 1694}, {'^': 922, 'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006, 'para': 1006},
-{'voluntariado': 1696}, {'de': 1697}, {'ver': 835}, {'n': 105, 'nao': 105, 'não': 105}, {'que': 1700}, {'que': 1700,
-'tempo': 1701}, {'<inf>': 135, '^': 181, 'admitir': 1305, 'confessar': 1305, 'dizer': 1305, 'reconhecer': 1305,
-'tempos': 1702}, {'...': 1592, 'de': 1699, 'muito': 1702, 'que': 1703, 'seculos': 1702, 'tempos': 1702}, {'agendado':
+1194, 'apresentacao': 1652, 'apresentacoes': 1652, 'avaliacao': 968, 'conexao': 1652, 'data': 1223, 'devolutiva': 968,
+'feedback': 968, 'intro': 1652, 'intros': 1652, 'ponte': 1652}, {'<any_det>': 1651, '<date>': 196, '<feedback_noun>':
+1194, 'a': 1654, 'algumas': 1217, 'alguns': 1217, 'as': 1655, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217,
+'lhe': 1657, 'lhes': 1658, 'mentoria': 1229, 'mentorias': 1229, 'mentoring': 1229, 'muito': 1217, 'o': 1659, 'os':
+1660, 'trabalho': 1662, 'um': 1663, 'uma': 1664, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217,
+'voluntariado': 1661}, {'<any_det>': 1651, '<date>': 196, 'a': 1655, 'as': 1655, 'mentoria': 1229, 'mentorias': 1229,
+'mentoring': 1229, 'o': 1655, 'trabalho': 1662, 'uma': 1655, 'voluntariado': 1661}, {'que': 781, 'quem': 781}, {'N':
+1667, 'ser': 1599}, {'N': 1667}, {'D': 256, 'a': 1043, 'depois': 105, 'o': 1043}, {'fazer': 105}, {'D': 256, 'caixa':
+105, 'depois': 105, 'voicemail': 105}, {'D': 256, 'caixa': 105, 'voicemail': 105}, {'<moved_pp>': 1635, '<off_pp>':
+105, 'D': 256, 'N': 1667, 'a': 1668, 'agora': 1599, 'ao': 1043, 'combinado': 1503, 'na': 1043, 'no': 1043, 'o': 1669,
+'para': 1670, 'por': 1671, 'pra': 1672, 'pro': 1673, 'sem': 222, 'suspenso': 105}, {'': (23, 'contact'), '^': 929,
+'casa': 196}, {'^': 922, 'da': 1006, 'de': 1006, 'do': 1006}, {'aldeia': 1676, 'biblioteca': 1676, 'colegio': 1676,
+'creche': 1676, 'escola': 1676, 'hospital': 1676, 'lar': 1676, 'turma': 1676}, {'a': 1677}, {'a': 1677, 'ao': 1677,
+'na': 1677, 'no': 1677, 'para': 1678, 'à': 1677}, {'...': 1679}, {'a': 196, 'o': 196}, {'^': 929, 'a': 1675, 'ajudar':
+1680, 'almocar': 196, 'ao': 196, 'ate': 196, 'beber': 196, 'com': 196, 'contar': 1680, 'correr': 196, 'em': 204,
+'falar': 1680, 'jantar': 196, 'la': 196, 'ler': 1680, 'lá': 196, 'na': 1240, 'no': 196, 'num': 196, 'numa': 196,
+'servir': 1680, 'ter': 1531, 'tocar': 1680, 'tomar': 196, 'ver': 1681, 'visitar': 196, 'à': 196}, {'mentoria': 1229,
+'mentorias': 1229, 'mentoring': 1229}, {'^': 929, 'a': 1675, 'ajudar': 1680, 'almocar': 196, 'ao': 196, 'ate': 196,
+'beber': 196, 'com': 196, 'contar': 1680, 'correr': 196, 'dar': 1683, 'em': 204, 'falar': 1680, 'jantar': 196, 'la':
+196, 'ler': 1680, 'lá': 196, 'na': 1240, 'no': 196, 'num': 196, 'numa': 196, 'servir': 1680, 'ter': 1531, 'tocar':
+1680, 'tomar': 196, 'ver': 1681, 'visitar': 196, 'à': 196}, {'D': 1346, '^': 988}, {'q': 989, 'que': 1685}, {'...':
+1335}, {'N': 1687}, {'...': 1335, '<to>': 1688, 'lhe': 1687}, {'...': 1535}, {'de': 35}, {'': (11, 'thinking'), 'ter':
+526}, {'de': 1692}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6, 'nós': 6}, {'a': 1694, 'ao': 1029},
+{'chamadas': 105}, {'de': 1696}, {'^': 922, 'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006, 'para': 1006},
+{'voluntariado': 1698}, {'de': 1699}, {'ver': 835}, {'n': 105, 'nao': 105, 'não': 105}, {'que': 1702}, {'que': 1702,
+'tempo': 1703}, {'<inf>': 135, '^': 181, 'admitir': 1305, 'confessar': 1305, 'dizer': 1305, 'reconhecer': 1305,
+'tempos': 1704}, {'...': 1594, 'de': 1701, 'muito': 1704, 'que': 1705, 'seculos': 1704, 'tempos': 1704}, {'agendado':
 105, 'combinado': 105, 'marcado': 105}, {'aniversario': 1377, 'aniversário': 1377, 'niver': 1377, 'o': 1380},
-{'comemora': 1104, 'completa': 1104, 'e': 1706, 'faz': 1104, 'fazia': 1104, 'é': 1706}, {'<to>': 1183, 'para': 1185,
-'pra': 1185, 'pro': 1183}, {'...': 1708, '^': 847}, {'<pro>': 1709}, {'<good>': 1710, '<pro>': 1709, '<reach_noun>':
+{'comemora': 1104, 'completa': 1104, 'e': 1708, 'faz': 1104, 'fazia': 1104, 'é': 1708}, {'<to>': 1183, 'para': 1185,
+'pra': 1185, 'pro': 1183}, {'...': 1710, '^': 847}, {'<pro>': 1711}, {'<good>': 1712, '<pro>': 1711, '<reach_noun>':
 1197, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone': 1192}, {'<good>':
 849, '<pro>': 848, '<reach_noun>': 1197, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero':
-1192, 'telefone': 1192}, {'<pro>': 848, 'minha': 850}, {'<pro>': 848, 'meu': 850}, {'<any_det>': 1712, 'a': 1713,
-'as': 852, 'meu': 849, 'minha': 849, 'o': 1714, 'os': 855, 'um': 849, 'uma': 849}, {'<pro>': 848, 'minha': 849},
-{'<pro>': 848, 'meu': 849}, {'a': 1716, 'meu': 849, 'minha': 849, 'o': 1717, 'um': 849, 'uma': 849}, {'N': 1718},
-{'N': 1715, 'a': 1719, 'o': 1719}, {'<to>': 848, 'no': 848}, {'<any_det>': 850, '<good>': 849, '<pro>': 848, 'a': 851,
-'o': 854}, {'<good>': 1710, '<pro>': 1709}, {'<him>': 1722, '<pro>': 848, 'N': 1721, 'minha': 1723}, {'<pro>': 848,
+1192, 'telefone': 1192}, {'<pro>': 848, 'minha': 850}, {'<pro>': 848, 'meu': 850}, {'<any_det>': 1714, 'a': 1715,
+'as': 852, 'meu': 849, 'minha': 849, 'o': 1716, 'os': 855, 'um': 849, 'uma': 849}, {'<pro>': 848, 'minha': 849},
+{'<pro>': 848, 'meu': 849}, {'a': 1718, 'meu': 849, 'minha': 849, 'o': 1719, 'um': 849, 'uma': 849}, {'N': 1720},
+{'N': 1717, 'a': 1721, 'o': 1721}, {'<to>': 848, 'no': 848}, {'<any_det>': 850, '<good>': 849, '<pro>': 848, 'a': 851,
+'o': 854}, {'<good>': 1712, '<pro>': 1711}, {'<him>': 1724, '<pro>': 848, 'N': 1723, 'minha': 1725}, {'<pro>': 848,
 'N': 848, 'minha': 850}, {'<pro>': 848, 'N': 848, 'meu': 850}, {'<pro>': 848, 'cliente': 980, 'contacto': 980,
-'contato': 980, 'lead': 980}, {'<any_det>': 1712, 'N': 848, 'a': 1725, 'as': 852, 'meu': 849, 'minha': 849, 'o': 1726,
-'os': 855, 'um': 1727, 'uma': 849}, {'<any_det>': 1712, 'N': 848, 'a': 1725, 'as': 852, 'meu': 849, 'minha': 849, 'o':
-1726, 'os': 855, 'um': 849, 'uma': 849}, {'<pro>': 848, 'N': 1721, 'meu': 1723}, {'<good>': 849, '<pro>': 848,
-'<reach_noun>': 1197}, {'N': 848, 'minha': 850}, {'N': 848, 'meu': 850}, {'<any_det>': 1731, '<good>': 849, '<pro>':
-848, 'N': 848, 'a': 1732, 'as': 852, 'o': 1733, 'os': 855}, {'<any_det>': 1731, 'a': 851, 'as': 852, 'o': 854, 'os':
-855}, {'N': 1735}, {'<him>': 1734, 'a': 1736, 'ela': 1718, 'ele': 1718, 'o': 1736}, {'<him>': 1734, 'ela': 1718,
-'ele': 1718}, {'<any_det>': 1711, '<to>': 1720, 'N': 1721, 'a': 1724, 'as': 852, 'lhe': 1728, 'lhes': 1729, 'meu':
-849, 'minha': 849, 'o': 1730, 'os': 855, 'para': 1737, 'pra': 1738, 'um': 1727, 'uma': 849}, {'<to>': 941}, {'N':
-860}, {'<him>': 860, 'que': 692}, {'<to>': 1741, 'com': 861, 'em': 853, 'lhe': 860, 'lhes': 860, 'para': 1742, 'pra':
-1742, 'que': 692}, {'a': 955, 'ao': 955, 'com': 955, 'e': 955, 'à': 955}, {'N': 1744}, {'N': 1744, 'a': 1745, 'o':
-1745}, {':': 953, 'N': 952, 'da': 1746, 'de': 1746, 'do': 1746, 'entre': 1746}, {'': (0, 'missed'), 'embora': 105},
-{'ido': 1748, 'saido': 105}, {'estava': 105}, {'havia': 1749, 'nao': 1750, 'não': 1750, 'que': 6, 'tinha': 1749},
+'contato': 980, 'lead': 980}, {'<any_det>': 1714, 'N': 848, 'a': 1727, 'as': 852, 'meu': 849, 'minha': 849, 'o': 1728,
+'os': 855, 'um': 1729, 'uma': 849}, {'<any_det>': 1714, 'N': 848, 'a': 1727, 'as': 852, 'meu': 849, 'minha': 849, 'o':
+1728, 'os': 855, 'um': 849, 'uma': 849}, {'<pro>': 848, 'N': 1723, 'meu': 1725}, {'<good>': 849, '<pro>': 848,
+'<reach_noun>': 1197}, {'N': 848, 'minha': 850}, {'N': 848, 'meu': 850}, {'<any_det>': 1733, '<good>': 849, '<pro>':
+848, 'N': 848, 'a': 1734, 'as': 852, 'o': 1735, 'os': 855}, {'<any_det>': 1733, 'a': 851, 'as': 852, 'o': 854, 'os':
+855}, {'N': 1737}, {'<him>': 1736, 'a': 1738, 'ela': 1720, 'ele': 1720, 'o': 1738}, {'<him>': 1736, 'ela': 1720,
+'ele': 1720}, {'<any_det>': 1713, '<to>': 1722, 'N': 1723, 'a': 1726, 'as': 852, 'lhe': 1730, 'lhes': 1731, 'meu':
+849, 'minha': 849, 'o': 1732, 'os': 855, 'para': 1739, 'pra': 1740, 'um': 1729, 'uma': 849}, {'<to>': 941}, {'N':
+860}, {'<him>': 860, 'que': 692}, {'<to>': 1743, 'com': 861, 'em': 853, 'lhe': 860, 'lhes': 860, 'para': 1744, 'pra':
+1744, 'que': 692}, {'a': 955, 'ao': 955, 'com': 955, 'e': 955, 'à': 955}, {'N': 1746}, {'N': 1746, 'a': 1747, 'o':
+1747}, {':': 953, 'N': 952, 'da': 1748, 'de': 1748, 'do': 1748, 'entre': 1748}, {'': (0, 'missed'), 'embora': 105},
+{'ido': 1750, 'saido': 105}, {'estava': 105}, {'havia': 1751, 'nao': 1752, 'não': 1752, 'que': 6, 'tinha': 1751},
 {'a': 196, 'ao': 196, 'c': 196, 'com': 196, 'futebol': 196, 'padel': 196, 'tenis': 196, 'ténis': 196, 'tênis': 196,
-'à': 196}, {'N': 196, 'a': 948, 'o': 948, 'tambem': 949}, {'N': 196, 'gente': 1753, 'nos': 1753, 'nós': 1753},
-{'gente': 1753}, {'N': 196, 'a': 1754, 'o': 948, 'tambem': 949, 'à': 1755}, {'se': 1756}, {'a': 1132, 'me': 1048, 'o':
+'à': 196}, {'N': 196, 'a': 948, 'o': 948, 'tambem': 949}, {'N': 196, 'gente': 1755, 'nos': 1755, 'nós': 1755},
+{'gente': 1755}, {'N': 196, 'a': 1756, 'o': 948, 'tambem': 949, 'à': 1757}, {'se': 1758}, {'a': 1132, 'me': 1048, 'o':
 1132, 'pelo': 963, 'por': 963, 'via': 963}, {'': (14, 'together'), 'N': 196, 'a': 948, 'o': 948, 'tambem': 949}, {'N':
-196, 'gente': 1753, 'nos': 1759, 'nós': 1759}, {'': (14, 'together'), 'N': 196, 'a': 1760, 'o': 948, 'tambem': 949,
-'à': 1755}, {'se': 1761}, {'estava': 949, 'estavam': 949, 'esteve': 949, 'estiveram': 949}, {'^': 181, 'de': 182},
+196, 'gente': 1755, 'nos': 1761, 'nós': 1761}, {'': (14, 'together'), 'N': 196, 'a': 1762, 'o': 948, 'tambem': 949,
+'à': 1757}, {'se': 1763}, {'estava': 949, 'estavam': 949, 'esteve': 949, 'estiveram': 949}, {'^': 181, 'de': 182},
 {'^': 181, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306,
-'conectar': 1311, 'conectá': 1306, 'juntar': 1311, 'lhe': 170, 'po': 1317}, {'^': 181, 'de': 1765, 'lhe': 170, 'me':
-1764}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1767}, {'^': 1219}, {'N': 1769}, {'cadeira': 105}, {'de': 1771}, {'N':
-844, 'cano': 105}, {'<him>': 1769, 'a': 1770, 'o': 1770}, {'<him>': 1769}, {'bolo': 105, 'cano': 105, 'cha': 1772,
-'furo': 105, 'nega': 105, 'tampa': 105}, {'<to>': 1770, 'a': 845, 'bolo': 105, 'cano': 105, 'cha': 1772, 'furo': 105,
-'lhe': 1769, 'lhes': 1769, 'nega': 105, 'o': 1773, 'para': 1774, 'pra': 1775, 'tampa': 105, 'um': 1776, 'uma': 1776},
+'conectar': 1311, 'conectá': 1306, 'juntar': 1311, 'lhe': 170, 'po': 1317}, {'^': 181, 'de': 1767, 'lhe': 170, 'me':
+1766}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1769}, {'^': 1219}, {'N': 1771}, {'cadeira': 105}, {'de': 1773}, {'N':
+844, 'cano': 105}, {'<him>': 1771, 'a': 1772, 'o': 1772}, {'<him>': 1771}, {'bolo': 105, 'cano': 105, 'cha': 1774,
+'furo': 105, 'nega': 105, 'tampa': 105}, {'<to>': 1772, 'a': 845, 'bolo': 105, 'cano': 105, 'cha': 1774, 'furo': 105,
+'lhe': 1771, 'lhes': 1771, 'nega': 105, 'o': 1775, 'para': 1776, 'pra': 1777, 'tampa': 105, 'um': 1778, 'uma': 1778},
 {'^': 49, 'que': 170}, {'como': 907}, {'<reach_noun>': 1197, 'contacto': 1192, 'contato': 1192, 'nome': 1192,
-'numero': 1192, 'telefone': 1192}, {'minha': 118}, {'minhas': 118}, {'meu': 118}, {'meus': 118}, {'a': 1781, 'as':
-1782, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1783, 'os': 1784},
+'numero': 1192, 'telefone': 1192}, {'minha': 118}, {'minhas': 118}, {'meu': 118}, {'meus': 118}, {'a': 1783, 'as':
+1784, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1785, 'os': 1786},
 {'contacto': 196, 'contato': 196, 'morada': 196, 'numero': 196, 'ok': 196, 'opiniao': 1, 'palavra': 196, 'resposta':
-196}, {'minha': 1786}, {'contacto': 196, 'contato': 196, 'morada': 196, 'numero': 196, 'ok': 196, 'palavra': 196,
-'resposta': 196}, {'meu': 1788}, {'<any_det>': 1780, '^': 1785, 'a': 1787, 'algumas': 1217, 'alguns': 1217, 'animo':
+196}, {'minha': 1788}, {'contacto': 196, 'contato': 196, 'morada': 196, 'numero': 196, 'ok': 196, 'palavra': 196,
+'resposta': 196}, {'meu': 1790}, {'<any_det>': 1782, '^': 1787, 'a': 1789, 'algumas': 1217, 'alguns': 1217, 'animo':
 219, 'apoio': 219, 'bastante': 1217, 'comentarios': 1, 'coragem': 219, 'feedback': 1, 'forca': 219, 'imenso': 1217,
-'imensos': 1217, 'lhe': 1656, 'lhes': 1656, 'meu': 1788, 'minha': 1786, 'moral': 219, 'muito': 1217, 'o': 1789, 'uma':
-1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'^': 1785, 'algumas': 1217, 'alguns': 1217,
-'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1656, 'lhes': 1656, 'muito': 1217, 'uma': 1227, 'umas':
-1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'': (19, 'gave:resource'), 'a': 1781, 'as': 1782, 'meu': 118,
-'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1783, 'os': 1784}, {'^': 1792}, {'de':
-1108}, {'monte': 1794}, {'<any_det>': 1234, 'um': 1795, 'umas': 1108, 'uns': 1108, 'varias': 1108, 'varios': 1108},
-{'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1656, 'lhes': 1656,
-'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'<any_det>': 1731, 'N': 848,
-'a': 1725, 'as': 852, 'meu': 849, 'minha': 849, 'o': 1726, 'os': 855, 'um': 849, 'uma': 849}, {'<feedback_noun>':
-1210, '^': 235}, {'<any_det>': 1780, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos':
-1217, 'lhe': 1656, 'lhes': 1656, 'muito': 1217, 'um': 1795, 'uma': 1227, 'umas': 1799, 'uns': 1799, 'varias': 1799,
-'varios': 1799}, {'^': 1785}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 850, 'N': 848, 'a': 1725, 'as': 852, 'meu':
-849, 'minha': 849, 'o': 1726, 'os': 855, 'um': 849, 'uma': 849}, {'<handed1>': 239, '<told1>': 692, '<vowed1>': 1778,
-'^': 1555, 'aconselhei': 866, 'apresentei': 955, 'contei': 1779, 'dei': 1790, 'deixei': 1791, 'devo': 49, 'emprestei':
-1793, 'enviei': 1796, 'expliquei': 1779, 'fiz': 1797, 'indiquei': 1798, 'mandei': 1800, 'mostrei': 1779, 'ofereci':
-1801, 'passei': 1800, 'pedi': 1157, 'perguntei': 1157, 'prometi': 1802, 'recomendei': 1803, 'sugeri': 1803},
-{'<paper>': 917}, {'<media>': 35}, {'<media>': 35, 'meu': 1806, 'seu': 1806, 'sua': 1806}, {'<media>': 35, 'facebook':
-35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1806, 'seu': 1806, 'sua': 1806,
+'imensos': 1217, 'lhe': 1658, 'lhes': 1658, 'meu': 1790, 'minha': 1788, 'moral': 219, 'muito': 1217, 'o': 1791, 'uma':
+1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'^': 1787, 'algumas': 1217, 'alguns': 1217,
+'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1658, 'lhes': 1658, 'muito': 1217, 'uma': 1227, 'umas':
+1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'': (19, 'gave:resource'), 'a': 1783, 'as': 1784, 'meu': 118,
+'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1785, 'os': 1786}, {'^': 1794}, {'de':
+1108}, {'monte': 1796}, {'<any_det>': 1234, 'um': 1797, 'umas': 1108, 'uns': 1108, 'varias': 1108, 'varios': 1108},
+{'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1658, 'lhes': 1658,
+'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'<any_det>': 1733, 'N': 848,
+'a': 1727, 'as': 852, 'meu': 849, 'minha': 849, 'o': 1728, 'os': 855, 'um': 849, 'uma': 849}, {'<feedback_noun>':
+1210, '^': 235}, {'<any_det>': 1782, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos':
+1217, 'lhe': 1658, 'lhes': 1658, 'muito': 1217, 'um': 1797, 'uma': 1227, 'umas': 1801, 'uns': 1801, 'varias': 1801,
+'varios': 1801}, {'^': 1787}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 850, 'N': 848, 'a': 1727, 'as': 852, 'meu':
+849, 'minha': 849, 'o': 1728, 'os': 855, 'um': 849, 'uma': 849}, {'<handed1>': 239, '<told1>': 692, '<vowed1>': 1780,
+'^': 1557, 'aconselhei': 866, 'apresentei': 955, 'contei': 1781, 'dei': 1792, 'deixei': 1793, 'devo': 49, 'emprestei':
+1795, 'enviei': 1798, 'expliquei': 1781, 'fiz': 1799, 'indiquei': 1800, 'mandei': 1802, 'mostrei': 1781, 'ofereci':
+1803, 'passei': 1802, 'pedi': 1157, 'perguntei': 1157, 'prometi': 1804, 'recomendei': 1805, 'sugeri': 1805},
+{'<paper>': 917}, {'<media>': 35}, {'<media>': 35, 'meu': 1808, 'seu': 1808, 'sua': 1808}, {'<media>': 35, 'facebook':
+35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1808, 'seu': 1808, 'sua': 1808,
 'twitter': 35, 'x': 35}, {'': (11, 'thinking'), '<media>': 35, 'facebook': 35, 'imprensa': 35, 'insta': 35,
-'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1806, 'seu': 1806, 'sua': 1806, 'twitter': 35, 'x': 35},
-{'<any_det>': 1805, 'a': 35, 'as': 35, 'em': 1807, 'na': 1808, 'nas': 1807, 'no': 1809, 'nos': 1807, 'num': 1807,
-'numa': 1807, 'o': 35, 'os': 35, 'pela': 1807, 'pelo': 1808, 'por': 1807, 'que': 35, 'sobre': 35, 'um': 35, 'uma':
-35}, {'em': 1807, 'na': 1807, 'nas': 1807, 'no': 1807, 'nos': 1807, 'num': 1807, 'numa': 1807, 'pela': 1807, 'pelo':
-1807, 'por': 1807}, {'perdida': 105}, {'a': 951, 'ao': 951, 'com': 956, 'e': 956, 'à': 951}, {'N': 1813}, {'': (23,
-'contact'), '<to>': 1479, 'a': 1814, 'lhe': 196, 'o': 1814, 'para': 1480, 'pelo': 963, 'por': 963, 'via': 963}, {'eu':
+'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1808, 'seu': 1808, 'sua': 1808, 'twitter': 35, 'x': 35},
+{'<any_det>': 1807, 'a': 35, 'as': 35, 'em': 1809, 'na': 1810, 'nas': 1809, 'no': 1811, 'nos': 1809, 'num': 1809,
+'numa': 1809, 'o': 35, 'os': 35, 'pela': 1809, 'pelo': 1810, 'por': 1809, 'que': 35, 'sobre': 35, 'um': 35, 'uma':
+35}, {'em': 1809, 'na': 1809, 'nas': 1809, 'no': 1809, 'nos': 1809, 'num': 1809, 'numa': 1809, 'pela': 1809, 'pelo':
+1809, 'por': 1809}, {'perdida': 105}, {'a': 951, 'ao': 951, 'com': 956, 'e': 956, 'à': 951}, {'N': 1815}, {'': (23,
+'contact'), '<to>': 1481, 'a': 1816, 'lhe': 196, 'o': 1816, 'para': 1482, 'pelo': 963, 'por': 963, 'via': 963}, {'eu':
 546, 'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'me': 546, 'mo': 37, 'mos': 37}, {'<him>': 1205, 'meu': 1207, 'meus':
 1207, 'minha': 1208, 'minhas': 1207}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à':
-1}, {'anotacoes': 1321, 'comentarios': 1818, 'correcoes': 1321, 'feedback': 1206, 'notas': 1818, 'opiniao': 1206,
+1}, {'anotacoes': 1321, 'comentarios': 1820, 'correcoes': 1321, 'feedback': 1206, 'notas': 1820, 'opiniao': 1206,
 'parecer': 1206, 'sugestoes': 1321, 'visao': 1206}, {'anotacoes': 1321, 'comentarios': 1321, 'correcoes': 1321, 'meu':
-1207, 'meus': 1207, 'minha': 1207, 'minhas': 1819, 'notas': 1321, 'sugestoes': 1321}, {'<any_det>': 1198,
+1207, 'meus': 1207, 'minha': 1207, 'minhas': 1821, 'notas': 1321, 'sugestoes': 1321}, {'<any_det>': 1198,
 '<feedback_noun>': 1194, '^': 1219, 'algumas': 1217, 'alguns': 1217, 'anotacoes': 1321, 'as': 1323, 'bastante': 1217,
 'comentarios': 1321, 'correcoes': 1321, 'imenso': 1217, 'imensos': 1217, 'meus': 1322, 'minhas': 1322, 'muito': 1217,
 'notas': 1321, 'os': 1324, 'sugestoes': 1321, 'um': 981, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217,
 'varios': 1217}, {'<any_det>': 1198, '^': 1219, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217,
 'imensos': 1217, 'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'curriculo':
-1409, 'cv': 1409, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas': 1207}, {'<feedback_noun>': 1194, 'anotacoes':
-1321, 'comentarios': 1818, 'correcoes': 1321, 'feedback': 1206, 'notas': 1818, 'opiniao': 1206, 'parecer': 1206,
-'sugestoes': 1321, 'visao': 1206}, {'meu': 1207, 'meus': 1824, 'minha': 1207, 'minhas': 1207}, {'<him>': 1235, 'a':
-1460, 'o': 1460}, {'<him>': 1235, 'N': 1118}, {'<feedback_noun>': 1194, 'cliente': 980, 'contacto': 980, 'contato':
+1410, 'cv': 1410, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas': 1207}, {'<feedback_noun>': 1194, 'anotacoes':
+1321, 'comentarios': 1820, 'correcoes': 1321, 'feedback': 1206, 'notas': 1820, 'opiniao': 1206, 'parecer': 1206,
+'sugestoes': 1321, 'visao': 1206}, {'meu': 1207, 'meus': 1826, 'minha': 1207, 'minhas': 1207}, {'<him>': 1235, 'a':
+1462, 'o': 1462}, {'<him>': 1235, 'N': 1118}, {'<feedback_noun>': 1194, 'cliente': 980, 'contacto': 980, 'contato':
 980, 'email': 281, 'lead': 980, 'mail': 281, 'zap': 281}, {'<feedback_noun>': 1194, 'data': 1223, 'mensagem': 281},
-{'<any_det>': 1193, '<feedback_noun>': 1194, '<reach_noun>': 1196, '<to>': 1454, '^': 1455, 'a': 1817, 'algumas':
-1217, 'alguns': 1217, 'anotacoes': 1321, 'as': 1820, 'audio': 281, 'bastante': 1217, 'comentarios': 1321, 'correcoes':
-1321, 'imenso': 1217, 'imensos': 1217, 'lhe': 1821, 'lhes': 1822, 'mail': 281, 'mensagem': 281, 'meu': 1207, 'meus':
-1819, 'minha': 1207, 'minhas': 1819, 'muito': 1217, 'notas': 1321, 'o': 1823, 'os': 1825, 'para': 1826, 'pra': 1827,
-'pro': 1119, 'sugestoes': 1321, 'um': 1828, 'uma': 1829, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217,
+{'<any_det>': 1193, '<feedback_noun>': 1194, '<reach_noun>': 1196, '<to>': 1456, '^': 1457, 'a': 1819, 'algumas':
+1217, 'alguns': 1217, 'anotacoes': 1321, 'as': 1822, 'audio': 281, 'bastante': 1217, 'comentarios': 1321, 'correcoes':
+1321, 'imenso': 1217, 'imensos': 1217, 'lhe': 1823, 'lhes': 1824, 'mail': 281, 'mensagem': 281, 'meu': 1207, 'meus':
+1821, 'minha': 1207, 'minhas': 1821, 'muito': 1217, 'notas': 1321, 'o': 1825, 'os': 1827, 'para': 1828, 'pra': 1829,
+'pro': 1119, 'sugestoes': 1321, 'um': 1830, 'uma': 1831, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217,
 'áudio': 281}, {'<letter>': 196}, {'<any_det>': 1274, '<letter>': 196, '^': 545, 'nota': 1273, 'p': 430, 'para': 549,
-'pra': 549}, {'<any_det>': 1831, '<letter>': 196, 'eu': 546, 'me': 1832, 'nos': 551, 'p': 456, 'para': 552, 'pra':
-552}, {'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 293, 'tomar': 39}, {'c': 1090, 'com': 1090, 'de': 1834},
-{'c': 1090, 'com': 1090}, {'saudade': 196}, {'a': 1837, 'saudades': 196}, {'saudades': 196}, {'': (13, 'talk'),
+'pra': 549}, {'<any_det>': 1833, '<letter>': 196, 'eu': 546, 'me': 1834, 'nos': 551, 'p': 456, 'para': 552, 'pra':
+552}, {'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 293, 'tomar': 39}, {'c': 1090, 'com': 1090, 'de': 1836},
+{'c': 1090, 'com': 1090}, {'saudade': 196}, {'a': 1839, 'saudades': 196}, {'saudades': 196}, {'': (13, 'talk'),
 'como': 6, 'da': 6, 'de': 6, 'do': 6, 'por': 808, 'porque': 6, 'que': 6, 'se': 6, 'sobre': 6}, {'a': 49, 'com': 1123,
-'em': 49}, {'a': 948, 'isso': 1107, 'me': 398, 'o': 948, 'que': 384}, {'mail': 196}, {'<letter>': 196, 'e': 1843,
-'nota': 1273}, {'<any_det>': 1844, '<letter>': 196, 'a': 1270, 'e': 1843, 'em': 1271, 'esperando': 105, 'na': 1275,
+'em': 49}, {'a': 948, 'isso': 1107, 'me': 398, 'o': 948, 'que': 384}, {'mail': 196}, {'<letter>': 196, 'e': 1845,
+'nota': 1273}, {'<any_det>': 1846, '<letter>': 196, 'a': 1270, 'e': 1845, 'em': 1271, 'esperando': 105, 'na': 1275,
 'no': 1278, 'nota': 1273, 'pendurada': 105, 'pendurado': 105, 'plantada': 105, 'plantado': 105, 'à': 1270}, {'bolo':
-105}, {'<any_det>': 1294, 'bolo': 105, 'furo': 105, 'o': 1846, 'para': 1299, 'pra': 1299, 'um': 1846}, {':': 421,
-'para': 567, 'pra': 567, 'que': 1339}, {'que': 1357}, {'...': 1849, 'p': 430, 'para': 570, 'pra': 570, 'que': 572},
-{'...': 1849, 'p': 430, 'para': 430, 'pra': 430}, {'...': 1848, 'a': 948, 'isso': 1107, 'me': 1850, 'nos': 1851, 'o':
-948, 'p': 430, 'para': 438, 'pra': 438, 'que': 584}, {':': 421, 'para': 567, 'pra': 567, 'que': 1357}, {'...': 1849,
-'p': 430, 'para': 570, 'pra': 570, 'que': 587}, {'...': 1853, 'me': 1854, 'nos': 1851, 'p': 430, 'para': 438, 'pra':
-438, 'que': 587}, {'<any_det>': 1844, '<letter>': 196, 'e': 1843, 'nota': 1273}, {'<any_det>': 1844, '<letter>': 196,
-'e': 1843, 'me': 600, 'nos': 551, 'nota': 1273, 'p': 430, 'para': 549, 'pra': 549}, {'para': 49, 'pra': 49},
-{'cabeca': 105}, {'<any_det>': 1844, '<letter>': 196, 'completamente': 105, 'da': 1859, 'e': 1843, 'nota': 1273,
+105}, {'<any_det>': 1294, 'bolo': 105, 'furo': 105, 'o': 1848, 'para': 1299, 'pra': 1299, 'um': 1848}, {':': 421,
+'para': 567, 'pra': 567, 'que': 1339}, {'que': 1357}, {'...': 1851, 'p': 430, 'para': 570, 'pra': 570, 'que': 572},
+{'...': 1851, 'p': 430, 'para': 430, 'pra': 430}, {'...': 1850, 'a': 948, 'isso': 1107, 'me': 1852, 'nos': 1853, 'o':
+948, 'p': 430, 'para': 438, 'pra': 438, 'que': 584}, {':': 421, 'para': 567, 'pra': 567, 'que': 1357}, {'...': 1851,
+'p': 430, 'para': 570, 'pra': 570, 'que': 587}, {'...': 1855, 'me': 1856, 'nos': 1853, 'p': 430, 'para': 438, 'pra':
+438, 'que': 587}, {'<any_det>': 1846, '<letter>': 196, 'e': 1845, 'nota': 1273}, {'<any_det>': 1846, '<letter>': 196,
+'e': 1845, 'me': 600, 'nos': 551, 'nota': 1273, 'p': 430, 'para': 549, 'pra': 549}, {'para': 49, 'pra': 49},
+{'cabeca': 105}, {'<any_det>': 1846, '<letter>': 196, 'completamente': 105, 'da': 1861, 'e': 1845, 'nota': 1273,
 'totalmente': 105}, {'^': 525, 'me': 541, 'para': 170, 'pra': 170, 'que': 540}, {'<advises>': 555, '<called3>': 196,
-'<off>': 105, '<says>': 1840, '<vowed3>': 556, '<wrote3>': 318, '^': 561, 'acompanhou': 842, 'alerta': 563, 'alertou':
-563, 'avisando': 808, 'avisou': 565, 'chamou': 196, 'cobra': 386, 'cobrou': 386, 'coloca': 390, 'comprometi': 1841,
-'confirmou': 1842, 'contando': 808, 'contou': 1842, 'convida': 1169, 'convidam': 1169, 'deixou': 1845, 'deu': 1847,
-'deve': 408, 'devem': 408, 'disse': 1852, 'diz': 1855, 'empurrou': 471, 'encaminhou': 1856, 'encarrego': 1413,
-'encontramos': 1048, 'encontrei': 1048, 'encoraja': 471, 'encorajou': 471, 'enviou': 1856, 'escreveu': 399, 'esqueci':
-1471, 'estimulou': 471, 'explicou': 594, 'fala': 505, 'falou': 597, 'falta': 1583, 'faltam': 901, 'fez': 1595,
-'fizeram': 1595, 'garantiu': 524, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'insistiu': 599, 'lembrar': 1764,
-'lembrei': 1767, 'lembrou': 594, 'ligou': 196, 'mandou': 1857, 'mostrou': 594, 'ofereci': 1858, 'passou': 1860,
-'pede': 526, 'pediu': 1861, 'pergunto': 35, 'poe': 390, 'promete': 524, 'prometeu': 524, 'repetiu': 594, 'reuni':
+'<off>': 105, '<says>': 1842, '<vowed3>': 556, '<wrote3>': 318, '^': 561, 'acompanhou': 842, 'alerta': 563, 'alertou':
+563, 'avisando': 808, 'avisou': 565, 'chamou': 196, 'cobra': 386, 'cobrou': 386, 'coloca': 390, 'comprometi': 1843,
+'confirmou': 1844, 'contando': 808, 'contou': 1844, 'convida': 1169, 'convidam': 1169, 'deixou': 1847, 'deu': 1849,
+'deve': 408, 'devem': 408, 'disse': 1854, 'diz': 1857, 'empurrou': 471, 'encaminhou': 1858, 'encarrego': 1415,
+'encontramos': 1048, 'encontrei': 1048, 'encoraja': 471, 'encorajou': 471, 'enviou': 1858, 'escreveu': 399, 'esqueci':
+1473, 'estimulou': 471, 'explicou': 594, 'fala': 505, 'falou': 597, 'falta': 1585, 'faltam': 901, 'fez': 1597,
+'fizeram': 1597, 'garantiu': 524, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'insistiu': 599, 'lembrar': 1766,
+'lembrei': 1769, 'lembrou': 594, 'ligou': 196, 'mandou': 1859, 'mostrou': 594, 'ofereci': 1860, 'passou': 1862,
+'pede': 526, 'pediu': 1863, 'pergunto': 35, 'poe': 390, 'promete': 524, 'prometeu': 524, 'repetiu': 594, 'reuni':
 1048, 'reunimos': 1048, 'sugeriu': 599, 'telefonou': 196, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai': 37, 'vao': 37},
-{'^': 160, 'a': 161, 'o': 161}, {'a': 161, 'o': 161}, {'a': 161, 'ao': 161, 'aos': 161, 'as': 161, 'com': 1864, 'em':
-161, 'na': 161, 'no': 161, 'para': 161, 'pra': 161, 'à': 161, 'às': 161}, {'cunha': 1244}, {'uma': 1866}, {'saudade':
-105}, {'de': 1868}, {'<to>': 1566, 'a': 1161, 'ao': 1161, 'como': 907, 'lhe': 1444, 'lhes': 1444, 'para': 1567, 'por':
-1159, 'porque': 907, 'pra': 1447, 'pro': 1448, 'à': 1161}, {'a': 885, 'ao': 885, 'aos': 885, 'à': 885}, {'obrigada':
-1871, 'obrigado': 1871}, {'^': 1617}, {'^': 1617, 'de': 1873}, {'esquecer': 1874}, {'posso': 1875}, {'esquecer': 1874,
-'me': 1875}, {'me': 1876, 'posso': 1877}, {'ausencia': 105}, {'<inf>': 22, '<should>': 22, 'o': 274}, {'^': 1880},
-{'melhor': 85}, {',': 1881, '^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1882}, {'N': 1883}, {',': 427},
-{'<them>': 1885, 'N': 1885}, {'<them>': 1885, 'N': 1883, 'a': 1886, 'da': 1886, 'do': 1886, 'o': 1886}, {'da': 1884,
-'de': 1887, 'dela': 1883, 'dele': 1883, 'do': 1884}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1882},
-{'N': 1889}, {'da': 1890, 'de': 1890, 'dela': 1889, 'dele': 1889, 'do': 1890}, {'agenda': 39, 'minha': 1879,
-'opiniao': 1888, 'visao': 1891}, {'N': 105}, {'N': 105, 'a': 1893, 'o': 1893}, {'com': 1894}, {'<date>': 1895, 'N':
-105}, {'da': 1893, 'de': 1896, 'do': 1893}, {'': (0, 'missed'), 'a': 105, 'ao': 105, 'em': 105, 'na': 105, 'nada':
+{'^': 160, 'a': 161, 'o': 161}, {'a': 161, 'o': 161}, {'a': 161, 'ao': 161, 'aos': 161, 'as': 161, 'com': 1866, 'em':
+161, 'na': 161, 'no': 161, 'para': 161, 'pra': 161, 'à': 161, 'às': 161}, {'cunha': 1244}, {'uma': 1868}, {'saudade':
+105}, {'de': 1870}, {'<to>': 1568, 'a': 1161, 'ao': 1161, 'como': 907, 'lhe': 1446, 'lhes': 1446, 'para': 1569, 'por':
+1159, 'porque': 907, 'pra': 1449, 'pro': 1450, 'à': 1161}, {'a': 885, 'ao': 885, 'aos': 885, 'à': 885}, {'obrigada':
+1873, 'obrigado': 1873}, {'^': 1619}, {'^': 1619, 'de': 1875}, {'esquecer': 1876}, {'posso': 1877}, {'esquecer': 1876,
+'me': 1877}, {'me': 1878, 'posso': 1879}, {'ausencia': 105}, {'<inf>': 22, '<should>': 22, 'o': 274}, {'^': 1882},
+{'melhor': 85}, {',': 1883, '^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1884}, {'N': 1885}, {',': 427},
+{'<them>': 1887, 'N': 1887}, {'<them>': 1887, 'N': 1885, 'a': 1888, 'da': 1888, 'do': 1888, 'o': 1888}, {'da': 1886,
+'de': 1889, 'dela': 1885, 'dele': 1885, 'do': 1886}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1884},
+{'N': 1891}, {'da': 1892, 'de': 1892, 'dela': 1891, 'dele': 1891, 'do': 1892}, {'agenda': 39, 'minha': 1881,
+'opiniao': 1890, 'visao': 1893}, {'N': 105}, {'N': 105, 'a': 1895, 'o': 1895}, {'com': 1896}, {'<date>': 1897, 'N':
+105}, {'da': 1895, 'de': 1898, 'do': 1895}, {'': (0, 'missed'), 'a': 105, 'ao': 105, 'em': 105, 'na': 105, 'nada':
 105, 'no': 105, 'nossa': 105, 'nosso': 105, 'o': 105, 'à': 105}, {'noticias': 105, 'sinais': 105, 'sinal': 105},
-{'certo': 1898, 'mais': 1899, 'noticias': 105, 'para': 892, 'pra': 892, 'sinais': 105, 'sinal': 105}, {'mais': 1611,
-'nada': 105}, {'^': 181, 'lhe': 170}, {'^': 181, 'de': 1902, 'lhe': 170}, {'ninguem': 105}, {'possivel': 1898},
-{'<date>': 1895}, {'volta': 105}, {'de': 1907, 'mais': 105, 'nada': 105}, {'noticias': 105, 'sinal': 105},
-{'<answers>': 105, 'deu': 1909, 'esquecer': 1903, 'liga': 1908, 'ligou': 1908, 'posso': 1875, 'respondeu': 1908},
-{'<see_inf>': 105}, {'<see_inf>': 105, 'esquecer': 1874, 'me': 1875}, {'realizou': 1898}, {'nada': 920}, {'<inf>':
-105}, {'de': 1915}, {'como': 892, 'coragem': 1916, 'tempo': 902}, {'ninguem': 1898}, {'conseguir': 1911, 'poder':
-1911}, {'<answers>': 105, '<clitic>': 889, '<happens3>': 1898, '<seen1>': 105, 'a': 890, 'as': 890, 'atende': 105,
-'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'da': 1383, 'dei': 895, 'desejei': 895, 'deu': 1900, 'disse':
-1901, 'dá': 1383, 'esquece': 1764, 'esquecer': 1903, 'estava': 1904, 'falou': 1901, 'foi': 1905, 'fui': 1060, 'ha':
-1906, 'havera': 1906, 'havia': 1904, 'houve': 1906, 'lhe': 898, 'lhes': 898, 'liga': 1908, 'ligou': 1908, 'mandei':
-895, 'me': 1910, 'o': 890, 'os': 890, 'pega': 105, 'podia': 1911, 'posso': 1912, 'pude': 892, 'recebi': 901,
-'responde': 105, 'respondeu': 1908, 'retorna': 105, 'se': 1913, 'sei': 1914, 'tinha': 1904, 'tive': 1917, 'veio':
-1918, 'vou': 1919}, {'nem': 1893}, {'noticias': 105, 'para': 892, 'pra': 892, 'sinal': 105}, {'': (0, 'missed'), 'de':
-1907, 'mais': 105, 'nada': 105}, {'<answers>': 105, 'deu': 1909, 'liga': 1908, 'ligou': 1908, 'respondeu': 1908},
-{'<answers>': 105, '<clitic>': 889, '<seen1>': 105, 'N': 1921, 'apareceu': 105, 'atendeu': 105, 'avisou': 105,
-'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'deu': 1922, 'liga': 1908, 'ligou': 1923, 'me': 1924, 'noticia':
-920, 'noticias': 920, 'novas': 920, 'novidades': 920, 'pude': 892, 'rasto': 920, 'respondeu': 1923, 'sinal': 920,
-'tive': 903, 'veio': 105}, {'<answers>': 105, 'deu': 1909}, {'<answers>': 105, 'apareceu': 105, 'atendeu': 105, 'deu':
-1909, 'entrou': 105, 'ligou': 105, 'me': 1926, 'respondeu': 105, 'veio': 105}, {'': (7, 'waiting'), '<of>': 44, 'da':
-44, 'de': 44, 'do': 44}, {'da': 1884, 'de': 1884, 'dela': 1883, 'dele': 1883, 'do': 1884}, {'dela': 1558, 'dele':
-1558}, {',': 85, '^': 22}, {'lugar': 1931}, {'aguardo': 1928, 'entender': 1929, 'lugar': 1930, 'meu': 1932, 'seu':
-1932, 'teu': 1932, 'vacuo': 105}, {'a': 948, 'isso': 1107, 'o': 948}, {'bolo': 105, 'furo': 105, 'o': 1846, 'para':
-1299, 'pra': 1299, 'um': 1846}, {'...': 1848, 'a': 948, 'isso': 1107, 'me': 1851, 'nos': 1851, 'o': 948, 'p': 430,
-'para': 454, 'pra': 454, 'que': 593}, {'...': 1853, 'me': 1851, 'nos': 1851, 'p': 430, 'para': 454, 'pra': 454},
-{'juntos': 842}, {'D': 39, 'c': 196, 'com': 196}, {'<any_det>': 1844, '<letter>': 196, 'e': 1843, 'me': 551, 'nos':
+{'certo': 1900, 'mais': 1901, 'noticias': 105, 'para': 892, 'pra': 892, 'sinais': 105, 'sinal': 105}, {'mais': 1613,
+'nada': 105}, {'^': 181, 'lhe': 170}, {'^': 181, 'de': 1904, 'lhe': 170}, {'ninguem': 105}, {'possivel': 1900},
+{'<date>': 1897}, {'volta': 105}, {'de': 1909, 'mais': 105, 'nada': 105}, {'noticias': 105, 'sinal': 105},
+{'<answers>': 105, 'deu': 1911, 'esquecer': 1905, 'liga': 1910, 'ligou': 1910, 'posso': 1877, 'respondeu': 1910},
+{'<see_inf>': 105}, {'<see_inf>': 105, 'esquecer': 1876, 'me': 1877}, {'realizou': 1900}, {'nada': 920}, {'<inf>':
+105}, {'de': 1917}, {'como': 892, 'coragem': 1918, 'tempo': 902}, {'ninguem': 1900}, {'conseguir': 1913, 'poder':
+1913}, {'<answers>': 105, '<clitic>': 889, '<happens3>': 1900, '<seen1>': 105, 'a': 890, 'as': 890, 'atende': 105,
+'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'da': 1383, 'dei': 895, 'desejei': 895, 'deu': 1902, 'disse':
+1903, 'dá': 1383, 'esquece': 1766, 'esquecer': 1905, 'estava': 1906, 'falou': 1903, 'foi': 1907, 'fui': 1060, 'ha':
+1908, 'havera': 1908, 'havia': 1906, 'houve': 1908, 'lhe': 898, 'lhes': 898, 'liga': 1910, 'ligou': 1910, 'mandei':
+895, 'me': 1912, 'o': 890, 'os': 890, 'pega': 105, 'podia': 1913, 'posso': 1914, 'pude': 892, 'recebi': 901,
+'responde': 105, 'respondeu': 1910, 'retorna': 105, 'se': 1915, 'sei': 1916, 'tinha': 1906, 'tive': 1919, 'veio':
+1920, 'vou': 1921}, {'nem': 1895}, {'noticias': 105, 'para': 892, 'pra': 892, 'sinal': 105}, {'': (0, 'missed'), 'de':
+1909, 'mais': 105, 'nada': 105}, {'<answers>': 105, 'deu': 1911, 'liga': 1910, 'ligou': 1910, 'respondeu': 1910},
+{'<answers>': 105, '<clitic>': 889, '<seen1>': 105, 'N': 1923, 'apareceu': 105, 'atendeu': 105, 'avisou': 105,
+'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'deu': 1924, 'liga': 1910, 'ligou': 1925, 'me': 1926, 'noticia':
+920, 'noticias': 920, 'novas': 920, 'novidades': 920, 'pude': 892, 'rasto': 920, 'respondeu': 1925, 'sinal': 920,
+'tive': 903, 'veio': 105}, {'<answers>': 105, 'deu': 1911}, {'<answers>': 105, 'apareceu': 105, 'atendeu': 105, 'deu':
+1911, 'entrou': 105, 'ligou': 105, 'me': 1928, 'respondeu': 105, 'veio': 105}, {'': (7, 'waiting'), '<of>': 44, 'da':
+44, 'de': 44, 'do': 44}, {'da': 1886, 'de': 1886, 'dela': 1885, 'dele': 1885, 'do': 1886}, {'dela': 1560, 'dele':
+1560}, {',': 85, '^': 22}, {'lugar': 1933}, {'aguardo': 1930, 'entender': 1931, 'lugar': 1932, 'meu': 1934, 'seu':
+1934, 'teu': 1934, 'vacuo': 105}, {'a': 948, 'isso': 1107, 'o': 948}, {'bolo': 105, 'furo': 105, 'o': 1848, 'para':
+1299, 'pra': 1299, 'um': 1848}, {'...': 1850, 'a': 948, 'isso': 1107, 'me': 1853, 'nos': 1853, 'o': 948, 'p': 430,
+'para': 454, 'pra': 454, 'que': 593}, {'...': 1855, 'me': 1853, 'nos': 1853, 'p': 430, 'para': 454, 'pra': 454},
+{'juntos': 842}, {'D': 39, 'c': 196, 'com': 196}, {'<any_det>': 1846, '<letter>': 196, 'e': 1845, 'me': 551, 'nos':
 551, 'nota': 1273, 'p': 430, 'para': 430, 'pra': 430}, {'<advises>': 555, '<called3>': 196, '<off>': 105, '<says>':
-1840, '<vowed3>': 556, '<we3>': 196, '<wrote3>': 318, '^': 613, 'alerta': 563, 'alertou': 563, 'avisou': 563,
-'chamou': 196, 'confirmou': 1934, 'contou': 1934, 'convida': 1169, 'convidam': 1169, 'deixou': 1845, 'desencontramos':
-105, 'desencontrámos': 105, 'deu': 1935, 'deve': 408, 'devem': 408, 'disse': 1936, 'diz': 1937, 'dois': 1938,
-'empurrou': 471, 'encaminhou': 1856, 'encontramos': 1939, 'encontrei': 1048, 'encoraja': 471, 'encorajou': 471,
-'enviou': 1856, 'esquecemos': 1471, 'estimulou': 471, 'explicou': 594, 'falamos': 173, 'falou': 616, 'falta': 901,
-'faltam': 901, 'fez': 1595, 'fizeram': 1595, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'lembrou': 594, 'ligou':
-196, 'mandou': 1940, 'mostrou': 594, 'passou': 1856, 'pede': 526, 'pediu': 526, 'repetiu': 594, 'reuni': 1048,
+1842, '<vowed3>': 556, '<we3>': 196, '<wrote3>': 318, '^': 613, 'alerta': 563, 'alertou': 563, 'avisou': 563,
+'chamou': 196, 'confirmou': 1936, 'contou': 1936, 'convida': 1169, 'convidam': 1169, 'deixou': 1847, 'desencontramos':
+105, 'desencontrámos': 105, 'deu': 1937, 'deve': 408, 'devem': 408, 'disse': 1938, 'diz': 1939, 'dois': 1940,
+'empurrou': 471, 'encaminhou': 1858, 'encontramos': 1941, 'encontrei': 1048, 'encoraja': 471, 'encorajou': 471,
+'enviou': 1858, 'esquecemos': 1473, 'estimulou': 471, 'explicou': 594, 'falamos': 173, 'falou': 616, 'falta': 901,
+'faltam': 901, 'fez': 1597, 'fizeram': 1597, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'lembrou': 594, 'ligou':
+196, 'mandou': 1942, 'mostrou': 594, 'passou': 1858, 'pede': 526, 'pediu': 526, 'repetiu': 594, 'reuni': 1048,
 'reunimos': 1048, 'telefonou': 196, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai': 37, 'vao': 37, 'vemos': 173}, {'mim':
-135}, {'mental': 135, 'para': 1942, 'pessoal': 135}, {'<answers>': 105, '<came3>': 105, '<clitic>': 889, '<seen1>':
-105, 'atendeu': 105, 'chegou': 105, 'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'deu': 1922, 'ligou': 105,
-'me': 1926, 'pude': 892, 'respondeu': 105, 'tive': 903}, {'dois': 1938}, {'^': 801, 'conselho': 819, 'dica': 819,
+135}, {'mental': 135, 'para': 1944, 'pessoal': 135}, {'<answers>': 105, '<came3>': 105, '<clitic>': 889, '<seen1>':
+105, 'atendeu': 105, 'chegou': 105, 'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'deu': 1924, 'ligou': 105,
+'me': 1928, 'pude': 892, 'respondeu': 105, 'tive': 903}, {'dois': 1940}, {'^': 801, 'conselho': 819, 'dica': 819,
 'opiniao': 819, 'palpite': 819, 'quais': 6, 'qual': 6, 'recado': 819, 'seu': 833, 'sua': 833, 'sugestao': 819},
 {'<to>': 1029, 'N': 885, 'a': 885, 'ao': 885, 'aos': 885, 'à': 885}, {'para': 49}, {'<him>': 1114, 'a': 1115, 'o':
-1115}, {'<to>': 1115, '^': 1109, 'a': 1401, 'as': 1401, 'com': 1116, 'lhe': 1114, 'lhes': 1114, 'me': 1948, 'meu':
-1261, 'meus': 1261, 'minha': 1261, 'minhas': 1261, 'nossa': 1261, 'nosso': 1261, 'o': 1401, 'os': 1401, 'para': 1949,
-'pra': 1405}, {'dois': 1938, 'quais': 6, 'qual': 6}, {'entrevista': 35}, {'da': 948, 'de': 948, 'dela': 196, 'dele':
-196, 'do': 948}, {'podcast': 35, 'video': 35, 'vídeo': 35}, {'palestra': 35}, {'a': 1952, 'da': 948, 'de': 948,
-'dela': 196, 'dele': 196, 'do': 948, 'isso': 1953, 'isto': 1953, 'o': 1954, 'que': 35, 'um': 1954, 'uma': 1955},
-{'animo': 219, 'astral': 219, 'moral': 219}, {'o': 1957}, {'<them>': 1149, 'N': 1150, 'a': 1151, 'acalmar': 802,
+1115}, {'<to>': 1115, '^': 1109, 'a': 1401, 'as': 1401, 'com': 1116, 'lhe': 1114, 'lhes': 1114, 'me': 1950, 'meu':
+1261, 'meus': 1261, 'minha': 1261, 'minhas': 1261, 'nossa': 1261, 'nosso': 1261, 'o': 1401, 'os': 1401, 'para': 1951,
+'pra': 1405}, {'dois': 1940, 'quais': 6, 'qual': 6}, {'entrevista': 35}, {'da': 948, 'de': 948, 'dela': 196, 'dele':
+196, 'do': 948}, {'podcast': 35, 'video': 35, 'vídeo': 35}, {'palestra': 35}, {'a': 1954, 'da': 948, 'de': 948,
+'dela': 196, 'dele': 196, 'do': 948, 'isso': 1955, 'isto': 1955, 'o': 1956, 'que': 35, 'um': 1956, 'uma': 1957},
+{'animo': 219, 'astral': 219, 'moral': 219}, {'o': 1959}, {'<them>': 1149, 'N': 1150, 'a': 1151, 'acalmar': 802,
 'animar': 802, 'avisar': 809, 'consolar': 802, 'contar': 809, 'dar': 822, 'desejar': 1289, 'dizer': 809, 'encorajar':
-802, 'felicitar': 802, 'incentivar': 802, 'levantar': 1958, 'me': 831, 'o': 1151, 'parabenizar': 802, 'que': 939},
+802, 'felicitar': 802, 'incentivar': 802, 'levantar': 1960, 'me': 831, 'o': 1151, 'parabenizar': 802, 'que': 939},
 {'D': 256, 'para': 258, 'pra': 258, 'pro': 258}, {'apanhar': 39, 'buscar': 39}, {'apanhar': 710, 'buscar': 710, 'me':
-1961, 'nos': 1961, 'ser': 1597}, {'escritorio': 39}, {'em': 825}, {'': (2, 'plan'), 'a': 825, 'almocar': 39, 'beber':
+1963, 'nos': 1963, 'ser': 1599}, {'escritorio': 39}, {'em': 825}, {'': (2, 'plan'), 'a': 825, 'almocar': 39, 'beber':
 39, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'tomar': 39}, {'^': 17, 'em': 825}, {'apanhar': 39, 'buscar': 39,
-'visitar': 39}, {'D': 256, 'apanhar': 710, 'buscar': 710, 'me': 1961, 'nos': 1961}, {'comigo': 39}, {'<moved_pp>':
-1960, 'D': 256, 'a': 1962, 'agora': 1597, 'almocar': 39, 'ao': 1963, 'apanhar': 710, 'aqui': 1964, 'buscar': 710,
-'ca': 1965, 'jantar': 39, 'la': 1966, 'lo': 37, 'lá': 1964, 'ma': 37, 'mas': 37, 'me': 1967, 'mo': 37, 'mos': 37,
-'nos': 1961, 'para': 1968, 'pra': 258, 'pro': 258, 'ter': 1969}, {'nossa': 825}, {'casa': 39, 'nossa': 825}, {'a':
-825}, {'comigo': 39, 'connosco': 39}, {'a': 1972, 'almocar': 39, 'aqui': 1964, 'beber': 39, 'ca': 1973, 'jantar': 39,
-'lanchar': 39, 'ter': 1974, 'tomar': 39, 'visitar': 39}, {'a': 1971, 'almocar': 39, 'aqui': 1964, 'beber': 39, 'ca':
-1975, 'jantar': 39, 'lanchar': 39, 'ter': 1974, 'tomar': 39, 'visitar': 39}, {'a': 1532, 'c': 196, 'capacitando':
-1525, 'capacitar': 1525, 'com': 196, 'ensinando': 1525, 'ensinar': 1525, 'formando': 1525, 'formar': 1525,
-'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525}, {'manha': 196, 'noite': 196, 'tarde': 196},
-{'semana': 196}, {'de': 1979}, {'dia': 196, 'fim': 1980}, {'...': 1977, 'D': 256, 'a': 1978, 'em': 204, 'isso': 1248,
-'la': 196, 'lá': 196, 'na': 1240, 'no': 196, 'o': 1981, 'para': 258, 'pela': 196, 'pelo': 196, 'por': 204, 'pra':
-258}, {'apanhar': 710, 'buscar': 710}, {'a': 1983, 'apanhar': 710, 'buscar': 710, 'para': 1983}, {'^': 906, 'a': 985,
-'as': 985, 'o': 985, 'os': 985}, {'<review_inf>': 1524, 'capacitando': 1525, 'capacitar': 1525, 'ensinando': 1985,
-'ensinar': 1985, 'explicando': 907, 'explicar': 907, 'formando': 1525, 'formar': 1525, 'mostrando': 907, 'mostrar':
-907, 'orientando': 1525, 'orientar': 1525, 'treinando': 1525, 'treinar': 1525}, {'a': 1986, 'c': 196, 'capacitando':
-1525, 'capacitar': 1525, 'com': 196, 'ensinando': 1985, 'ensinar': 1985, 'explicando': 907, 'explicar': 907,
-'formando': 1525, 'formar': 1525, 'mostrando': 907, 'mostrar': 907, 'orientando': 1525, 'orientar': 1525, 'treinando':
-1525, 'treinar': 1525}, {'<him>': 1205, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968, 'manha': 196, 'meu':
-1207, 'meus': 1207, 'minha': 1208, 'minhas': 1207, 'noite': 196, 'tarde': 196}, {'meu': 1207, 'meus': 1207, 'minha':
-1207, 'minhas': 1207}, {'avaliacao': 968, 'cliente': 980, 'contacto': 980, 'contato': 980, 'devolutiva': 968,
-'feedback': 968, 'lead': 980}, {'<any_det>': 1198, '<feedback_noun>': 1194, '^': 1219, 'a': 977, 'algumas': 1217,
-'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'o': 977, 'um': 1990, 'uma': 1654,
-'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'avaliacao': 968, 'curriculo': 1409, 'cv': 1409,
-'devolutiva': 968, 'dia': 196, 'feedback': 968, 'fim': 1980, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas':
-1207}, {'meu': 1207, 'meus': 1208, 'minha': 1207, 'minhas': 1207}, {'<feedback_noun>': 1194, 'avaliacao': 968,
-'cliente': 980, 'contacto': 980, 'contato': 980, 'devolutiva': 968, 'feedback': 968, 'lead': 980}, {'<feedback_noun>':
-1194, 'avaliacao': 968, 'data': 1223, 'devolutiva': 968, 'feedback': 968}, {'...': 1987, '<any_det>': 1193,
-'<feedback_noun>': 1194, '<reach_noun>': 1196, '<to>': 1454, '^': 1455, 'a': 1988, 'algumas': 1217, 'alguns': 1217,
-'as': 1989, 'bastante': 1217, 'em': 204, 'imenso': 1217, 'imensos': 1217, 'la': 196, 'lhe': 1991, 'lhes': 1822, 'lá':
-196, 'meu': 1207, 'meus': 1207, 'minha': 1207, 'minhas': 1207, 'muito': 1217, 'na': 1240, 'no': 196, 'o': 1992, 'os':
-1993, 'para': 1826, 'pela': 196, 'pelo': 196, 'por': 204, 'pra': 1827, 'pro': 1119, 'um': 1994, 'uma': 1995, 'umas':
-1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'ser': 1597}, {'cabeca': 105, 'ideia': 105}, {'completamente':
-105, 'da': 1998, 'totalmente': 105}, {'<moved_pp>': 1960, 'D': 256, 'a': 1997, 'agora': 1597, 'me': 1999, 'para': 258,
-'pra': 258, 'pro': 258}, {'...': 1977, 'a': 1978, 'em': 204, 'la': 196, 'lá': 196, 'na': 1240, 'no': 196, 'o': 1981,
-'pela': 196, 'pelo': 196, 'por': 204}, {'^': 1330}, {'': (8, 'asked'), 'N': 2002}, {'<to>': 1157}, {'opiniao': 2004},
-{'a': 1157, 'o': 1157}, {'': (8, 'asked'), '<to>': 1157, '^': 1330, 'para': 2006}, {'<to>': 1157, 'para': 2006},
-{'conselho': 2004}, {'<to>': 2003, '^': 1330, 'a': 2005, 'ajuda': 2004, 'conselho': 2004, 'lhe': 2007, 'lhes': 2008,
-'opiniao': 2004, 'para': 2006, 'um': 2009}, {'<to>': 1157, 'lhe': 2008, 'lhes': 2008, 'para': 2006}, {'^': 1098},
-{'^': 1098, 'eu': 776, 'lhe': 2012}, {'': (5, 'mine'), '<giveinf>': 49, '<subj>': 22, 'me': 143, 'nao': 144, 'não':
-144}, {'<giveinf>': 49, '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'^': 2015, 'lhe': 182}, {'^': 2014, 'a':
-539, 'eu': 2016, 'lhe': 2012, 'nos': 450, 'nós': 450}, {'^': 525, 'para': 2013, 'pra': 777, 'que': 2017}, {'': (4,
-'needs_from_me'), '<giveinf>': 49, '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'': (4, 'needs_from_me'),
-'<giveinf>': 49}, {'^': 2020}, {'^': 2019, 'lhe': 2021, 'lhes': 386}, {'^': 2015, 'a': 626, 'eu': 2022, 'lhe': 182,
-'nos': 450, 'nós': 450}, {'^': 623, 'me': 2018, 'nos': 526, 'para': 777, 'pra': 777, 'que': 2023}, {'carona': 196},
-{'vistos': 6}, {'call': 105}, {'a': 2027}, {'<date>': 105, 'call': 105}, {'a': 2029, 'ao': 1059, 'o': 1059, 'à':
-1059}, {'...': 396, 'se': 6}, {'': (8, 'asked'), '<to>': 1157, 'para': 2006}, {'<to>': 1157, 'lhe': 2032, 'lhes':
-2008, 'para': 2006}, {'me': 35}, {'se': 6}, {',': 1145, 'em': 1071}, {',': 1145, '^': 1146, 'a': 1148, 'em': 1071,
-'eu': 1147}, {'N': 2037}, {'<them>': 1149, 'N': 2036, 'a': 2038, 'o': 2038, 'que': 6}, {'<them>': 1149, 'N': 1150,
-'a': 1151, 'acalmar': 802, 'animar': 802, 'avisar': 809, 'consolar': 802, 'contar': 809, 'dar': 822, 'desejar': 1289,
-'dizer': 809, 'encorajar': 802, 'felicitar': 802, 'incentivar': 802, 'levantar': 1958, 'me': 831, 'o': 1151,
-'parabenizar': 802}, {'<inf>': 135}, {'^': 608, 'a': 374, 'as': 374, 'da': 632, 'das': 633, 'de': 637, 'do': 632,
-'dos': 633, 'o': 374, 'os': 374, 'que': 638, 'se': 2041}, {'<giveinf>': 49, 'lhe': 181}, {'^': 2043}, {'^': 2043,
-'de': 2044}, {'^': 2043, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314,
-'conecta': 1306, 'conectar': 1311, 'conectá': 1306, 'de': 2044, 'juntar': 1311, 'pensar': 35, 'po': 1317}, {'a': 1426,
-'alimentos': 1354, 'cabazes': 1354, 'comida': 1354, 'jantares': 1354, 'o': 1426, 'refeicoes': 1354, 'roupa': 1354,
-'sopa': 1354}, {'^': 2047, 'com': 1430}, {':': 953}, {'lhe': 105}, {'<see_inf>': 105, 'ligar': 2050}, {'D': 1346, '^':
-17, 'eu': 381, 'ia': 380, 'me': 37, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379,
-'teria': 379, 'vou': 380}, {'^': 17, 'me': 523, 'que': 2052}, {'N': 1802}, {'': (5, 'mine'), '^': 49, 'que': 49},
-{'a': 2054, 'o': 2054}, {'': (5, 'mine'), '<to>': 2054, '^': 49, 'lhe': 2055, 'lhes': 2055, 'para': 2056, 'que': 49},
-{'': (5, 'mine'), '...': 1335, 'que': 49}, {'N': 2058}, {'': (5, 'mine'), '...': 1335, '<to>': 2059, 'lhe': 2058,
-'lhes': 1802, 'para': 2056, 'que': 49}, {'<date>': 39, 'passo': 135}, {'passos': 135}, {'N': 1026, 'conversa': 1068},
-{'N': 1022, 'a': 2063, 'em': 1078, 'o': 1027}, {'N': 1065, 'conversa': 1068}, {'N': 1065, 'a': 2065, 'o': 1066},
-{'brincar': 22}, {'a': 2067, 'morta': 22, 'morto': 22, 'pensar': 22, 'pense': 22, 'sonhe': 22}, {'nem': 2068},
-{'<moved_pp>': 1960, 'D': 256, 'agora': 1960, 'para': 258, 'pra': 258, 'pro': 258}, {'e': 2070, 'fica': 2070, 'ficou':
-2070, 'muda': 2070, 'mudou': 2070, 'passa': 2070, 'passou': 2070, 'sera': 2070, 'vai': 2070, 'é': 2070}, {'D': 2071,
-'quarta': 2071, 'quinta': 2071, 'segunda': 2071, 'sexta': 2071, 'terca': 2071}, {'D': 2071, 'marcada': 2072,
-'marcado': 2072, 'quarta': 2071, 'quinta': 2071, 'segunda': 2071, 'sexta': 2071, 'terca': 2071}, {'ser': 2072}, {'^':
-2069, 'era': 2072, 'estava': 2073, 'ia': 2074, 'seria': 2072, 'tinhamos': 2072}, {'dia': 35}, {'encontramos': 105,
-'encontrámos': 105}, {'encontrei': 105, 'liguei': 105, 'nos': 2077, 'vi': 105}, {'': (6, 'theirs'), 'me': 17, 'nos':
-17}, {'a': 1329, 'as': 1329, 'o': 1329, 'os': 1329}, {'<would_give>': 2079, 'acaba': 2080, 'conclui': 2080, 'entrega':
-2080, 'fecha': 2080, 'nem': 2068, 'termina': 2080}, {'<would_give>': 2079}, {'^': 2082}, {'<is3>': 6, '<they>': 6,
-'^': 2081, 'era': 2072, 'estava': 2073, 'ia': 2074, 'me': 2083, 'nos': 2083, 'receberia': 650, 'recebia': 650,
-'saudade': 105, 'seria': 2072, 'teria': 650, 'teriam': 650, 'tinha': 650, 'tinhamos': 2072}, {'foi': 949}, {'avisou':
-2085, 'contou': 2085, 'disse': 2085}, {'': (13, 'talk'), 'me': 2086, 'nos': 2086, 'sabe': 35}, {'quando': 6, 'quanto':
-6, 'se': 6}, {'^': 640, 'a': 374, 'as': 374, 'da': 374, 'de': 482, 'do': 374, 'o': 374, 'os': 374, 'que': 643,
-'saber': 2088}, {'': (11, 'thinking'), 'aparecer': 416, 'ir': 416, 'juntar': 417, 'passar': 416, 'ter': 416, 'vinha':
-416, 'vir': 416, 'viria': 416}, {'^': 645, 'aparecer': 416, 'de': 2090, 'em': 418, 'ir': 416, 'juntar': 417, 'passar':
-416, 'que': 646, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'<letter>': 196, 'chamada': 196, 'visita':
-196}, {'<any_det>': 2092, '<letter>': 196, '^': 1056, 'chamada': 196, 'visita': 196}, {'<any_det>': 2092, '<letter>':
-196, 'chamada': 196, 'visita': 196}, {'dela': 832, 'dele': 832}, {'<any_det>': 850, 'a': 1713, 'as': 852, 'em': 853,
-'meu': 849, 'minha': 849, 'o': 1714, 'os': 855, 'para': 853, 'pra': 853, 'que': 692, 'um': 849, 'uma': 849}, {'N':
-2096, 'a': 1719, 'o': 1719}, {'': (9, 'told'), '<pro>': 848, 'N': 848, 'minha': 850}, {'': (9, 'told'), '<any_det>':
-850, 'N': 848, 'a': 2098, 'as': 852, 'em': 853, 'meu': 849, 'minha': 849, 'o': 1726, 'os': 855, 'para': 853, 'pra':
-853, 'que': 692, 'um': 849, 'uma': 849}, {'<any_det>': 850, '<good>': 849, '<pro>': 848, 'N': 848, 'a': 1732, 'as':
-852, 'em': 853, 'o': 1733, 'os': 855, 'para': 853, 'pra': 853, 'que': 692}, {'<him>': 2100, 'a': 867, 'ela': 1718,
-'ele': 1718, 'o': 867, 'que': 692}, {'<him>': 2100, 'ela': 1718, 'ele': 1718, 'que': 692}, {'<any_det>': 1723, '<to>':
-2097, 'N': 1721, 'a': 1724, 'as': 852, 'com': 861, 'em': 853, 'la': 848, 'lhe': 2099, 'lhes': 2099, 'lo': 848, 'meu':
-849, 'minha': 849, 'o': 1730, 'os': 855, 'para': 2101, 'pra': 2102, 'que': 692, 'um': 849, 'uma': 849}, {'<any_det>':
-1204, '<to>': 1408, 'lhe': 1407, 'para': 1411, 'pro': 1408}, {'': (1, 'moved'), 'D': 256, 'isso': 258}, {'^': 922,
-'em': 1006, 'na': 1006, 'no': 1006}, {'N': 2106}, {'a': 2107, 'o': 2107}, {'^': 1427, 'com': 1430}, {'duvidas': 907,
-'perguntas': 907}, {'a': 2110, 'as': 2110, 'às': 2110}, {'^': 181, 'esperar': 882, 'so': 883}, {'c': 196, 'com': 196,
-'me': 1048}, {'me': 230}, {'<any_det>': 918, 'a': 948, 'as': 948, 'lhe': 1, 'lhes': 1, 'o': 948, 'os': 948}, {'com':
-196, 'para': 196, 'pra': 196}, {'ela': 1558, 'ele': 1558, 'eu': 1931}, {'': (14, 'together'), 'N': 196, 'a': 1754,
-'o': 948, 'tambem': 949, 'à': 1755}, {'calhar': 35, 'compromete': 391, 'comprometeu': 391, 'encarrega': 473,
-'esqueceu': 920, 'fosse': 2117, 'juntaram': 1756, 'juntou': 2118, 'ofereceu': 654}, {'<inf>': 22, '<should>': 22, 'e':
-274, 'ha': 431, 'mais': 367, 'nao': 1141, 'nem': 1142, 'não': 1141, 'o': 1143, 'é': 274}, {'^': 2120}, {',': 2121,
-'^': 1146, 'a': 1148, 'eu': 1147}, {',': 2121}, {'<them>': 1885, 'N': 2122}, {'<them>': 2122, 'N': 2123, 'a': 2124,
-'da': 1886, 'do': 1886, 'o': 2124}, {'': (0, 'missed'), 'da': 105, 'de': 105, 'do': 105}, {'atender': 105, 'efeito':
-105, 'falar': 105, 'noticia': 920, 'noticias': 2126, 'novas': 920, 'novidades': 920, 'rasto': 920, 'responder': 105,
-'resposta': 105, 'retorno': 105, 'sinal': 2126, 'sorte': 105, 'sucesso': 105, 'ver': 105}, {'me': 1048},
-{'aniversario': 32, 'aniversário': 32, 'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2129,
-'que': 35}, {'bom': 35}, {'^': 160, 'a': 161, 'ao': 161, 'aos': 161, 'as': 161, 'com': 161, 'em': 161, 'na': 161,
-'no': 161, 'para': 161, 'à': 161, 'às': 161}, {'coaching': 2132, 'mentoria': 2132, 'mentorias': 2132, 'mentoring':
-2132}, {'de': 2133}, {'falta': 920}, {'a': 2135, 'falta': 920}, {'entrega': 66}, {'a': 2137}, {'confirma': 66,
-'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2138, 'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem':
-66, 'traz': 66}, {'^': 2139, 'chama': 105, 'esperar': 882, 'so': 883}, {'com': 35, 'que': 35}, {'em': 1807, 'na':
-1808, 'nas': 1807, 'no': 1808, 'nos': 1807, 'num': 1807, 'numa': 1807, 'pela': 1807, 'pelo': 1808, 'por': 1807, 'que':
-6}, {'a': 1063, 'la': 1006, 'lo': 1006, 'o': 1063}, {'<him>': 1722, '<pro>': 848, 'minha': 1723}, {'<any_det>': 850,
-'N': 848, 'a': 1725, 'as': 852, 'em': 853, 'meu': 849, 'minha': 849, 'o': 1726, 'os': 855, 'para': 853, 'pra': 853,
-'que': 692, 'um': 849, 'uma': 849}, {'<pro>': 848, 'meu': 1723}, {'<any_det>': 1723, '<to>': 2097, 'a': 2144, 'as':
-852, 'com': 861, 'em': 853, 'lhe': 2145, 'lhes': 2145, 'meu': 849, 'minha': 849, 'o': 2146, 'os': 855, 'para': 2101,
-'pra': 2102, 'que': 692, 'um': 849, 'uma': 849}, {'da': 818, 'dela': 1154, 'dele': 1154, 'do': 818}, {'a': 492,
-'agendada': 39, 'agendado': 39, 'aguardando': 374, 'esperando': 374, 'marcada': 39, 'marcado': 39, 'à': 492}, {'ca':
-949, 'la': 949, 'lá': 949, 'tambem': 949}, {'': (14, 'together'), 'ca': 949, 'la': 949, 'lá': 949, 'tambem': 949},
-{'apareceram': 1107, 'apareceu': 2150, 'estava': 2151, 'estavam': 1107, 'esteve': 2151, 'estiveram': 1107, 'la': 1763,
-'lá': 1763, 'veio': 2151, 'vieram': 1107}, {'a': 1510, 'c': 196, 'com': 196, 'o': 1510, 'tambem': 1515, 'tb': 1515},
-{'a': 1510, 'o': 1510, 'tambem': 1515, 'tb': 1515}, {'desligado': 105}, {'<inf>': 135, '^': 658, 'me': 37, 'nos': 37},
-{'...': 1592, 'de': 659, 'que': 2156}, {'a': 39, 'o': 39}, {'^': 181, 'almocar': 230, 'encontrar': 39, 'estar': 230,
-'lhe': 170, 'lhes': 170, 'ver': 2158}, {'<date>': 39, 'de': 2159, 'que': 2159, 'um': 40, 'uma': 40}, {'': (5, 'mine'),
-'^': 181, 'admitir': 1305, 'almocar': 230, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314,
-'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá': 1306, 'confessar': 1305, 'dizer': 1305, 'encontrar': 39,
-'estar': 230, 'juntar': 1311, 'lhe': 170, 'lhes': 170, 'pensar': 35, 'po': 1317, 'reconhecer': 1305, 'ver': 2158},
-{'<date>': 39, 'de': 2161, 'que': 2161, 'saudades': 105, 'um': 40, 'uma': 40}, {'adiar': 105, 'cancelar': 105,
-'desmarcar': 105, 'suspender': 105}, {'de': 2163, 'que': 2163}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2165},
-{'^': 44, 'encontrar': 105}, {'<see_inf>': 105, '^': 2166, 'me': 2167, 'nos': 408}, {'ligar': 1625}, {'aparecer':
-1637, 'ir': 416, 'juntar': 417, 'ligar': 1625, 'me': 2169, 'passar': 1637, 'ter': 416, 'vinha': 416, 'vir': 1637,
-'viria': 416}, {'aparecer': 416, 'de': 2170, 'em': 418, 'ir': 416, 'juntar': 417, 'passar': 416, 'que': 418, 'ter':
-416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'^': 530, 'agendado': 105, 'combinado': 105, 'de': 2168, 'ficado':
-2171, 'marcado': 105, 'que': 2168}, {'^': 906, 'a': 1473, 'ao': 1473, 'com': 1473, 'da': 1473, 'de': 1473, 'do': 1473,
-'à': 1473}, {'duvida': 1474, 'duvidas': 2173, 'dúvida': 1474, 'perguntas': 907}, {'': (8, 'asked'), '^': 906, 'a':
-907, 'o': 907}, {'a': 1473, 'ao': 1473, 'com': 2175, 'da': 1473, 'de': 1473, 'do': 1473, 'à': 1473}, {'a': 2110, 'as':
-2174, 'duvida': 1474, 'duvidas': 2176, 'dúvida': 1474, 'umas': 1475, 'às': 2110}, {'<any_det>': 1649, '<date>': 196,
-'de': 2163, 'que': 2163}, {'dever': 166, 'pensar': 934}, {'a': 2179, 'devendo': 166, 'do': 135, 'pensando': 934},
-{':': 135}, {'almoco': 196, 'almoço': 196}, {'<any_det>': 196, 'cafe': 196, 'cafezinho': 196, 'café': 196, 'cha': 196,
-'chopp': 196, 'pequeno': 2182, 'um': 1014}, {'cafe': 196, 'café': 196, 'um': 196, 'uma': 196}, {'': (23, 'contact'),
-'de': 1771}, {'<any_det>': 196, 'bolo': 105, 'cafe': 196, 'cafezinho': 196, 'café': 196, 'cano': 105, 'cha': 2185,
-'chopp': 196, 'furo': 105, 'nega': 105, 'pequeno': 2182, 'tampa': 105, 'um': 1776, 'uma': 1776}, {'<any_det>': 196,
-'cafe': 196, 'cafezinho': 196, 'café': 196, 'cha': 196, 'chopp': 196, 'pequeno': 2182}, {'': (23, 'contact'), 'N':
-1428, 'a': 1429, 'o': 1429}, {'^': 1427, 'c': 196, 'com': 2188}, {'^': 1427, 'a': 985, 'com': 1430, 'o': 985},
-{'mails': 196}, {'audios': 196, 'e': 2191, 'emails': 196, 'mails': 196, 'mensagens': 196, 'áudios': 196}, {'de':
-2192}, {'': (23, 'contact'), 'ideia': 196}, {'audios': 196, 'e': 2191, 'emails': 196, 'figurinhas': 196, 'ideia': 196,
-'impressoes': 196, 'mails': 196, 'mensagens': 196, 'uma': 2194, 'umas': 196, 'áudios': 196}, {'adiado': 105}, {'a':
-2179, 'devendo': 166, 'pensando': 934}, {'desses': 35, 'destes': 35}, {'<drink>': 1048, 'dia': 2198}, {'<drink>':
-1048, 'vez': 808}, {'<drink>': 1048}, {'dar': 17, 'devolver': 17, 'enviar': 17, 'mandar': 17, 'pagar': 17, 'trazer':
-17}, {'<giveinf>': 29, '<inf>': 671, 'confirmar': 676, 'consultar': 676, 'falar': 678, 'me': 2202, 'pensar': 676,
-'perguntar': 676, 'ver': 676, 'verificar': 676}, {'D': 256, 'a': 1043, 'o': 1043}, {'<moved_pp>': 1597, '^': 2203,
-'a': 1997, 'agora': 1597, 'ao': 1043, 'me': 37, 'na': 1043, 'no': 1043, 'nos': 37, 'para': 2204, 'pra': 1671, 'pro':
-1671}, {'<see_inf>': 39, '^': 181, 'a': 825, 'encontrar': 710, 'esperar': 882, 'falar': 230, 'lhe': 2012, 'lhes': 182,
-'me': 826, 'nos': 827, 'so': 883, 'ter': 828, 'ver': 835}, {'<giveinf>': 29, 'confirmar': 676, 'consultar': 676,
-'falar': 676, 'me': 2202, 'pensar': 676, 'perguntar': 676, 'ver': 676, 'verificar': 676}, {'^': 2207, 'me': 37, 'nos':
-37}, {'apanhar': 710, 'buscar': 710, 'me': 1961, 'nos': 1961, 'nossa': 825}, {'': (2, 'plan'), 'a': 1972, 'almocar':
-39, 'aqui': 1964, 'beber': 39, 'ca': 1973, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 1974, 'tomar': 39,
-'visitar': 39}, {'apanhar': 710, 'buscar': 710, 'me': 1961, 'nos': 1961}, {'a': 2209, 'almocar': 39, 'ao': 1963,
-'apanhar': 710, 'aqui': 1964, 'beber': 39, 'buscar': 710, 'ca': 2210, 'jantar': 39, 'la': 1964, 'lanchar': 39, 'lá':
-1964, 'me': 1967, 'nos': 1961, 'para': 2211, 'ter': 1974, 'tomar': 39, 'visitar': 39}, {'nos': 231}, {'N': 196,
-'entrevista': 35}, {'N': 196, 'podcast': 35, 'video': 35, 'vídeo': 35}, {'N': 196, 'a': 2214, 'as': 948, 'em': 1807,
-'me': 1048, 'na': 1808, 'nas': 1807, 'no': 1808, 'nos': 1807, 'num': 1807, 'numa': 1807, 'o': 2215, 'os': 948,
-'passar': 35, 'pela': 1807, 'pelo': 1808, 'por': 1807, 'que': 35, 'um': 1954, 'uma': 1955}, {'com': 95}, {'a': 948,
-'as': 948, 'em': 1807, 'na': 1807, 'nas': 1807, 'no': 1807, 'nos': 1807, 'num': 1807, 'numa': 1807, 'o': 948, 'os':
-948, 'pela': 1807, 'pelo': 1807, 'por': 1807}, {'em': 1807, 'na': 1807, 'nas': 1807, 'no': 1807, 'nos': 1807, 'num':
-1807, 'numa': 1807, 'pela': 1807, 'pelo': 1807, 'por': 1807, 'que': 6}, {'com': 1006, 'em': 1006, 'na': 1006, 'no':
-1006, 'para': 1006}, {'^': 181, 'casa': 39}, {'<see_inf>': 39, '^': 181, 'a': 2221, 'com': 95, 'encontrar': 710,
-'esperar': 882, 'falar': 230, 'lhe': 2012, 'lhes': 182, 'me': 826, 'nos': 827, 'o': 182, 'so': 883, 'ter': 828, 'ver':
-835}, {'espera': 296, 'ultima': 834}, {'a': 1374, 'aniversario': 1377, 'aniversário': 1377, 'da': 469, 'de': 469,
-'esperar': 882, 'niver': 1377, 'o': 1380, 'para': 182, 'pra': 182, 'preciso': 1381, 'que': 182, 'so': 883}, {'$': 159,
-'//': 193, '<advises>': 195, '<called3>': 197, '<came3>': 217, '<cheered1>': 221, '<date>': 229, '<eat1>': 231,
-'<handed1>': 240, '<hours>': 255, '<moved1>': 263, '<moved_pp>': 266, '<off>': 105, '<off_pp>': 105, '<opines>': 280,
-'<rang1>': 281, '<read1>': 287, '<says>': 289, '<set>': 290, '<set_up>': 295, '<shall1>': 39, '<stays>': 298,
-'<talked1>': 301, '<they>': 685, '<tip>': 691, '<told1>': 694, '<vowed1>': 700, '<vowed3>': 311, '<wants3>': 315,
-'<was_to>': 702, '<wrote3>': 703, 'D': 734, 'N': 791, '^': 800, 'a': 836, 'abracei': 196, 'acabamos': 837, 'acabei':
-839, 'acabámos': 837, 'acao': 840, 'acha': 401, 'acho': 841, 'acompanharam': 843, 'acompanhei': 846, 'acompanhou':
-843, 'aconselhei': 870, 'acordado': 874, 'acordamos': 877, 'acordámos': 877, 'adiado': 105, 'agora': 884,
-'agradecemos': 886, 'agradecer': 886, 'agradeci': 886, 'agradeco': 886, 'aguarda': 375, 'aguardamos': 888,
-'aguardando': 803, 'aguardo': 888, 'ainda': 905, 'ajudamos': 911, 'ajudei': 914, 'ajudámos': 911, 'alertou': 377,
-'alinhamos': 196, 'alinhámos': 196, 'almocamos': 196, 'almocei': 196, 'almoco': 916, 'almoçamos': 196, 'almoço': 916,
-'almoçámos': 196, 'analisei': 919, 'andamos': 921, 'andei': 933, 'ando': 936, 'animei': 802, 'ansiosa': 938,
-'ansioso': 938, 'antes': 940, 'anunciei': 943, 'ao': 946, 'apanhei': 947, 'apareceram': 949, 'apareceu': 950,
-'apresentacao': 954, 'apresentamos': 964, 'apresentando': 965, 'apresentei': 979, 'apresentámos': 964, 'arranjei':
-983, 'as': 984, 'assessorei': 986, 'assim': 940, 'assisti': 986, 'ate': 940, 'avisando': 991, 'avisei': 1003,
-'avisou': 1005, 'banco': 1008, 'batemos': 1009, 'bati': 1010, 'bebemos': 1012, 'bebi': 1013, 'bebo': 1015, 'botei':
-1028, 'brigada': 1030, 'brigado': 1030, 'brindamos': 196, 'brindámos': 196, 'busquei': 1031, 'cabe': 1042, 'cai':
-1045, 'caiu': 1045, 'caixa': 1047, 'call': 916, 'caminhei': 1048, 'capacitei': 986, 'carta': 1051, 'celebramos': 196,
-'chamada': 1053, 'chamadas': 1055, 'chega': 1058, 'chegam': 1058, 'cheguei': 1061, 'cobra': 386, 'cobri': 1064,
-'cobrou': 386, 'coloca': 390, 'colocamos': 1070, 'colocar': 1074, 'coloquei': 1079, 'com': 1087, 'combinado': 874,
-'combinamos': 1101, 'combinei': 1103, 'combinámos': 1101, 'comemora': 1104, 'comemoramos': 196, 'comemorei': 196,
-'comemos': 196, 'comentei': 1105, 'comi': 1106, 'comigo': 842, 'compareceram': 1107, 'compartilhei': 1120, 'completa':
-1104, 'compromete': 392, 'comprometeu': 392, 'comprometi': 1125, 'compromisso': 874, 'conduzi': 1128, 'conectei':
-1133, 'confirma': 1135, 'confirmado': 1136, 'confirmamos': 1136, 'confirmei': 1137, 'confirmou': 1140, 'confirmámos':
-1136, 'conforme': 1152, 'conhecemos': 196, 'conheci': 196, 'connosco': 842, 'conosco': 842, 'conselho': 1156,
-'consolei': 802, 'consultei': 1158, 'conta': 400, 'contando': 808, 'contei': 1164, 'contou': 1165, 'convenci': 1166,
-'conversa': 1168, 'conversamos': 196, 'conversei': 196, 'conversinha': 1168, 'conversámos': 196, 'convida': 1170,
-'convidaram': 197, 'convidou': 197, 'correio': 1172, 'corri': 1048, 'corrigi': 1173, 'creio': 841, 'cruz': 1174,
-'cruzamo': 1175, 'cruzei': 1177, 'cuja': 6, 'cujo': 6, 'cumprimentei': 196, 'da': 1182, 'dado': 808, 'de': 1182,
-'defende': 401, 'dei': 1246, 'deixa': 1247, 'deixamos': 1249, 'deixei': 1269, 'deixou': 1279, 'demos': 1285, 'depois':
-1286, 'desde': 940, 'desejei': 1289, 'desejosa': 938, 'desejoso': 938, 'desencontramos': 105, 'desencontrámos': 105,
-'desenrasquei': 986, 'desliguei': 1291, 'destravei': 986, 'deu': 1300, 'deve': 409, 'devem': 410, 'deveria': 1301,
-'devia': 1302, 'deviamos': 1301, 'devido': 6, 'devo': 1319, 'devolve': 1320, 'devolvi': 1326, 'devolvo': 1328, 'dica':
-1156, 'direto': 1045, 'discussao': 1168, 'discutimos': 196, 'disse': 1353, 'distribui': 1356, 'distribuimos': 1356,
-'diz': 1366, 'dizem': 808, 'dizendo': 1368, 'e': 1382, 'ela': 1386, 'ele': 1386, 'em': 1388, 'embora': 1389,
-'emprestei': 1406, 'empurrou': 472, 'encaminhei': 1412, 'encarrega': 474, 'encarrego': 1414, 'encontramo': 1415,
-'encontramos': 1420, 'encontrei': 1421, 'encontro': 1422, 'encontrámo': 1175, 'encontrámos': 1421, 'encorajei': 802,
-'encorajou': 472, 'enquanto': 939, 'ensaiamos': 1425, 'ensaiei': 1431, 'ensaiámos': 1425, 'ensinando': 1435,
-'ensinar': 1435, 'ensinei': 1449, 'entende': 401, 'entrega': 1320, 'entrego': 1328, 'entreguei': 1451, 'entrevista':
-916, 'entrevistei': 196, 'envia': 1320, 'enviei': 1464, 'envio': 1328, 'enviou': 1466, 'era': 1467, 'eramos': 1468,
-'esbarrei': 1177, 'escapou': 1472, 'esclarecendo': 1476, 'esclareci': 1476, 'escreveu': 399, 'escrevi': 1481,
-'espera': 487, 'esperamos': 1490, 'esperando': 803, 'esperei': 1494, 'espero': 1495, 'esperámos': 1496, 'esquecemos':
-1497, 'esqueceu': 1499, 'esqueci': 1500, 'esta': 1504, 'estamos': 1508, 'estava': 1516, 'estavam': 1517, 'estavamos':
-1520, 'esteve': 1521, 'estive': 1531, 'estivemos': 1536, 'estiveram': 949, 'estou': 1539, 'estreia': 916, 'está':
-1504, 'eu': 1562, 'evento': 916, 'explicando': 1435, 'explicar': 1435, 'explicou': 1564, 'expliquei': 1568,
-'exposicao': 916, 'faco': 1549, 'fala': 505, 'falamos': 196, 'faleceu': 34, 'falei': 1571, 'falou': 508, 'falta':
-1584, 'faltam': 1585, 'faltei': 1060, 'falámos': 196, 'farei': 1549, 'faz': 1594, 'fazia': 1104, 'feedback': 1206,
-'festejei': 196, 'fez': 1596, 'fica': 1606, 'ficam': 1610, 'ficamos': 1622, 'ficara': 515, 'ficaram': 1628, 'fico':
-1632, 'ficou': 1643, 'ficámos': 1645, 'fiquei': 1648, 'fiz': 1663, 'fizemos': 1664, 'fizeram': 1596, 'foi': 1672,
-'fomos': 1680, 'foram': 1107, 'formei': 986, 'fui': 1682, 'garante': 1684, 'garanti': 1687, 'garantiu': 524, 'gastei':
-1688, 'gostaria': 1689, 'gostava': 1691, 'gracas': 1693, 'gravador': 1695, 'guiei': 986, 'h': 1698, 'ha': 1704,
-'haviamos': 1705, 'hoje': 1707, 'hora': 1698, 'horas': 1698, 'ia': 534, 'iam': 535, 'ideia': 35, 'inalcancavel': 105,
-'inauguracao': 916, 'incentivei': 802, 'incentivou': 472, 'incontactaveis': 105, 'incontactavel': 105, 'incontatavel':
-105, 'indiquei': 1739, 'informei': 1740, 'insiste': 538, 'insisti': 1743, 'insistiu': 544, 'instrui': 986, 'intro':
-1747, 'ja': 1751, 'jantamos': 196, 'jantar': 916, 'jantei': 196, 'jantámos': 196, 'jogamos': 196, 'joguei': 1752,
-'jogámos': 196, 'juntamo': 1175, 'juntaram': 1757, 'juntei': 1758, 'juntou': 1762, 'la': 1763, 'lancamento': 916,
-'lanchamos': 196, 'lanchei': 196, 'lanchámos': 196, 'lembra': 1764, 'lembrar': 1766, 'lembrei': 1768, 'lembrete': 135,
-'lembrou': 502, 'levei': 1777, 'levo': 1328, 'lhe': 1804, 'lhes': 1804, 'li': 1810, 'lido': 1811, 'ligacao': 1812,
-'liguei': 1815, 'lá': 1763, 'manda': 1816, 'mandei': 1830, 'mando': 1328, 'mandou': 1833, 'marcamos': 1835,
-'marcámos': 1836, 'marquei': 1835, 'matamos': 1838, 'matámos': 1839, 'me': 1862, 'mentorei': 1863, 'mentoria': 1865,
-'mentorias': 1865, 'meti': 1867, 'ministrei': 1128, 'morrendo': 1869, 'morreu': 34, 'mostrando': 1435, 'mostrar':
-1435, 'mostrei': 1870, 'mostrou': 502, 'muda': 1597, 'mudamos': 1249, 'mudou': 1597, 'muita': 1868, 'muito': 1872,
-'n': 1878, 'na': 1892, 'nada': 1897, 'nao': 1920, 'nasceu': 34, 'necessita': 612, 'nem': 1925, 'ninguem': 1927, 'no':
-1933, 'nos': 1941, 'nota': 1943, 'nunca': 1944, 'não': 1920, 'nós': 1945, 'o': 1946, 'obrigada': 1947, 'obrigado':
-1947, 'ocupa': 474, 'ocupo': 1414, 'ofereceu': 620, 'ofereci': 1950, 'opiniao': 819, 'orientei': 986, 'os': 1951,
-'ouvi': 1956, 'palpite': 819, 'para': 1959, 'parece': 808, 'participaram': 949, 'participou': 1107, 'partilhei': 1120,
-'passa': 1970, 'passam': 1976, 'passamos': 1982, 'passara': 1984, 'passei': 1996, 'passo': 1328, 'passou': 2000,
-'passámos': 2001, 'pede': 622, 'pedi': 2010, 'pedimos': 2011, 'pediu': 2024, 'peguei': 2025, 'pela': 1182, 'pelos':
-2026, 'pendente': 182, 'pensa': 401, 'pensava': 419, 'penso': 841, 'perdemos': 2028, 'perdi': 2030, 'pergunta': 2031,
-'perguntamos': 2011, 'perguntei': 2033, 'pergunto': 2034, 'perguntou': 2035, 'poe': 390, 'por': 2039, 'porque': 6,
-'porquê': 6, 'pq': 6, 'pra': 2040, 'precisa': 2042, 'precisamos': 2045, 'precisava': 1764, 'preciso': 2046,
-'preparamos': 1356, 'preparei': 2048, 'preparámos': 1356, 'presentacion': 2049, 'presentation': 2049, 'presente': 949,
-'presentes': 949, 'procurei': 2051, 'promete': 2053, 'prometemos': 2057, 'prometeu': 524, 'prometi': 2060,
-'prometido': 874, 'propoe': 467, 'propos': 467, 'propus': 1743, 'proxima': 40, 'proximo': 2061, 'proximos': 2062,
-'pus': 2064, 'pusemos': 2066, 'pôr': 1074, 'q': 2075, 'qualquer': 2076, 'quando': 939, 'quase': 2078, 'que': 2084,
-'quem': 2087, 'quer': 2089, 'queria': 2091, 'quis': 2051, 'reagendada': 256, 'reagendado': 256, 'reagendamos': 256,
-'reagendar': 256, 'reagendámos': 256, 'recado': 819, 'recebemos': 2093, 'receberam': 197, 'receberei': 1057,
-'recebeu': 197, 'recebi': 2094, 'recebo': 1057, 'recomendacao': 2095, 'recomendei': 2103, 'reencaminhei': 2104,
-'reencontrei': 1421, 'reenviei': 2104, 'reenviou': 1466, 'remarcada': 256, 'remarcado': 256, 'remarcamos': 2105,
-'remarcar': 256, 'remarcou': 256, 'remarcámos': 256, 'rendi': 2108, 'repassei': 2109, 'repetiu': 502, 'requer': 653,
-'respondi': 2111, 'resta': 2112, 'reuni': 2113, 'reuniao': 916, 'reunimo': 1415, 'reunimos': 1048, 'reuniram': 196,
-'reunião': 916, 'reuno': 2114, 'revi': 2115, 'revimos': 196, 'revisamos': 196, 'revisei': 1173, 'sai': 2116, 'saimos':
-2116, 'saudades': 920, 'saí': 2116, 'se': 2119, 'segundo': 2125, 'sem': 2127, 'sentei': 2128, 'separamos': 1356,
-'separei': 1356, 'sera': 2130, 'seria': 2131, 'servi': 1356, 'servimos': 1356, 'sessao': 2134, 'sessoes': 2134, 'seu':
-1292, 'simulei': 2109, 'sinto': 2136, 'so': 2140, 'socorri': 986, 'sonhei': 2141, 'soube': 2142, 'sua': 1292,
-'substitui': 2143, 'substituí': 2143, 'sugeri': 2147, 'sugeriu': 599, 'sugestao': 2148, 'ta': 2149, 'talvez': 35,
-'tambem': 2152, 'tarefa': 840, 'tava': 2153, 'tavam': 2154, 'telefonaram': 196, 'telefone': 2155, 'telefonei': 196,
-'telefonou': 196, 'tem': 2157, 'temos': 2160, 'tenho': 2162, 'tentamos': 2051, 'tentei': 2051, 'tento': 2051,
-'tentámos': 2051, 'teve': 2164, 'tinha': 2172, 'tinham': 666, 'tinhamos': 1705, 'tirando': 1476, 'tirar': 1476,
-'tirei': 2177, 'tive': 2178, 'tivemos': 2178, 'tiveram': 2164, 'to': 2180, 'todo': 2181, 'tomamos': 2183, 'tomando':
-2184, 'tomara': 35, 'tomei': 2186, 'tomo': 1015, 'tomámos': 2187, 'topei': 1177, 'trabalhamos': 196, 'trabalhei':
-2189, 'trata': 473, 'trato': 1413, 'traz': 1320, 'treinamos': 1425, 'treinei': 2190, 'treinámos': 1425, 'troca': 2193,
-'trocamos': 196, 'trocámos': 196, 'trombei': 1177, 'troquei': 2195, 'tudo': 2196, 'têm': 667, 'tô': 2197, 'um': 2199,
-'uma': 2200, 'umas': 2201, 'uns': 2201, 'vai': 2205, 'valeu': 1030, 'vamos': 2206, 'vao': 2208, 've': 397, 'veio':
-1521, 'vejo': 2114, 'vem': 2212, 'vemo': 1415, 'vemos': 2213, 'vi': 2216, 'viajei': 1048, 'viajo': 2217, 'vieram':
-949, 'vimo': 1175, 'vimos': 2218, 'vira': 1984, 'virá': 1984, 'visitei': 196, 'visto': 2219, 'vlw': 1030, 'voicemail':
-105, 'voluntaria': 2220, 'voluntariado': 2220, 'voluntario': 2220, 'vou': 2222, 'vêm': 1976, 'à': 2223, 'é': 2224}]
+'visitar': 39}, {'D': 256, 'apanhar': 710, 'buscar': 710, 'me': 1963, 'nos': 1963}, {'comigo': 39}, {'<moved_pp>':
+1962, 'D': 256, 'a': 1964, 'agora': 1599, 'almocar': 39, 'ao': 1965, 'apanhar': 710, 'aqui': 1966, 'buscar': 710,
+'ca': 1967, 'jantar': 39, 'la': 1968, 'lo': 37, 'lá': 1966, 'ma': 37, 'mas': 37, 'me': 1969, 'mo': 37, 'mos': 37,
+'nos': 1963, 'para': 1970, 'pra': 258, 'pro': 258, 'ter': 1971}, {'nossa': 825}, {'casa': 39, 'nossa': 825}, {'a':
+825}, {'comigo': 39, 'connosco': 39}, {'a': 1974, 'almocar': 39, 'aqui': 1966, 'beber': 39, 'ca': 1975, 'jantar': 39,
+'lanchar': 39, 'ter': 1976, 'tomar': 39, 'visitar': 39}, {'a': 1973, 'almocar': 39, 'aqui': 1966, 'beber': 39, 'ca':
+1977, 'jantar': 39, 'lanchar': 39, 'ter': 1976, 'tomar': 39, 'visitar': 39}, {'a': 1534, 'c': 196, 'capacitando':
+1527, 'capacitar': 1527, 'com': 196, 'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527,
+'orientando': 1527, 'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'manha': 196, 'noite': 196, 'tarde': 196},
+{'semana': 196}, {'de': 1981}, {'dia': 196, 'fim': 1982}, {'...': 1979, 'D': 256, 'a': 1980, 'em': 204, 'isso': 1248,
+'la': 196, 'lá': 196, 'na': 1240, 'no': 196, 'o': 1983, 'para': 258, 'pela': 196, 'pelo': 196, 'por': 204, 'pra':
+258}, {'apanhar': 710, 'buscar': 710}, {'a': 1985, 'apanhar': 710, 'buscar': 710, 'para': 1985}, {'^': 906, 'a': 985,
+'as': 985, 'o': 985, 'os': 985}, {'<review_inf>': 1526, 'capacitando': 1527, 'capacitar': 1527, 'ensinando': 1987,
+'ensinar': 1987, 'explicando': 907, 'explicar': 907, 'formando': 1527, 'formar': 1527, 'mostrando': 907, 'mostrar':
+907, 'orientando': 1527, 'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'a': 1988, 'c': 196, 'capacitando':
+1527, 'capacitar': 1527, 'com': 196, 'ensinando': 1987, 'ensinar': 1987, 'explicando': 907, 'explicar': 907,
+'formando': 1527, 'formar': 1527, 'mostrando': 907, 'mostrar': 907, 'orientando': 1527, 'orientar': 1527, 'treinando':
+1527, 'treinar': 1527}, {'...': 1108, '<any_det>': 1198, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108,
+'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1990}, {'<him>': 1205,
+'avaliacao': 968, 'devolutiva': 968, 'feedback': 968, 'manha': 196, 'meu': 1207, 'meus': 1207, 'minha': 1208,
+'minhas': 1207, 'noite': 196, 'tarde': 196}, {'meu': 1207, 'meus': 1207, 'minha': 1207, 'minhas': 1207}, {'avaliacao':
+968, 'cliente': 980, 'contacto': 980, 'contato': 980, 'devolutiva': 968, 'feedback': 968, 'lead': 980}, {'<any_det>':
+1198, '<feedback_noun>': 1194, '^': 1219, 'a': 977, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217,
+'imensos': 1217, 'muito': 1217, 'o': 977, 'um': 1994, 'uma': 1656, 'umas': 1217, 'uns': 1217, 'varias': 1217,
+'varios': 1217}, {'avaliacao': 968, 'curriculo': 1410, 'cv': 1410, 'devolutiva': 968, 'dia': 196, 'feedback': 968,
+'fim': 1982, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas': 1207}, {'meu': 1207, 'meus': 1208, 'minha': 1207,
+'minhas': 1207}, {'...': 1108, '<any_det>': 1234, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108,
+'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1998}, {'<him>': 1235, 'a':
+1999, 'o': 1999}, {'<feedback_noun>': 1194, 'avaliacao': 968, 'cliente': 980, 'contacto': 980, 'contato': 980,
+'devolutiva': 968, 'feedback': 968, 'lead': 980}, {'<feedback_noun>': 1194, 'avaliacao': 968, 'data': 1223,
+'devolutiva': 968, 'feedback': 968}, {'...': 1989, '<any_det>': 1193, '<feedback_noun>': 1194, '<reach_noun>': 1196,
+'<to>': 1991, '^': 1457, 'a': 1992, 'algumas': 1217, 'alguns': 1217, 'as': 1993, 'bastante': 1217, 'em': 204,
+'imenso': 1217, 'imensos': 1217, 'la': 196, 'lhe': 1995, 'lhes': 1824, 'lá': 196, 'meu': 1207, 'meus': 1207, 'minha':
+1207, 'minhas': 1207, 'muito': 1217, 'na': 1240, 'no': 196, 'o': 1996, 'os': 1997, 'para': 2000, 'pela': 196, 'pelo':
+196, 'por': 204, 'pra': 1829, 'pro': 1119, 'um': 2001, 'uma': 2002, 'umas': 1217, 'uns': 1217, 'varias': 1217,
+'varios': 1217}, {'ser': 1599}, {'cabeca': 105, 'ideia': 105}, {'completamente': 105, 'da': 2005, 'totalmente': 105},
+{'<moved_pp>': 1962, 'D': 256, 'a': 2004, 'agora': 1599, 'me': 2006, 'para': 258, 'pra': 258, 'pro': 258}, {'...':
+1979, 'a': 1980, 'em': 204, 'la': 196, 'lá': 196, 'na': 1240, 'no': 196, 'o': 1983, 'pela': 196, 'pelo': 196, 'por':
+204}, {'^': 1330}, {'': (8, 'asked'), 'N': 2009}, {'<to>': 1157}, {'opiniao': 2011}, {'a': 1157, 'o': 1157}, {'': (8,
+'asked'), '<to>': 1157, '^': 1330, 'para': 2013}, {'<to>': 1157, 'para': 2013}, {'conselho': 2011}, {'<to>': 2010,
+'^': 1330, 'a': 2012, 'ajuda': 2011, 'conselho': 2011, 'lhe': 2014, 'lhes': 2015, 'opiniao': 2011, 'para': 2013, 'um':
+2016}, {'<to>': 1157, 'lhe': 2015, 'lhes': 2015, 'para': 2013}, {'^': 1098}, {'^': 1098, 'eu': 776, 'lhe': 2019}, {'':
+(5, 'mine'), '<giveinf>': 49, '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'<giveinf>': 49, '<subj>': 22, 'me':
+143, 'nao': 144, 'não': 144}, {'^': 2022, 'lhe': 182}, {'^': 2021, 'a': 539, 'eu': 2023, 'lhe': 2019, 'nos': 450,
+'nós': 450}, {'^': 525, 'para': 2020, 'pra': 777, 'que': 2024}, {'': (4, 'needs_from_me'), '<giveinf>': 49, '<subj>':
+22, 'me': 143, 'nao': 144, 'não': 144}, {'': (4, 'needs_from_me'), '<giveinf>': 49}, {'^': 2027}, {'^': 2026, 'lhe':
+2028, 'lhes': 386}, {'^': 2022, 'a': 626, 'eu': 2029, 'lhe': 182, 'nos': 450, 'nós': 450}, {'^': 623, 'me': 2025,
+'nos': 526, 'para': 777, 'pra': 777, 'que': 2030}, {'carona': 196}, {'vistos': 6}, {'call': 105}, {'a': 2034},
+{'<date>': 105, 'call': 105}, {'a': 2036, 'ao': 1059, 'o': 1059, 'à': 1059}, {'...': 396, 'se': 6}, {'': (8, 'asked'),
+'<to>': 1157, 'para': 2013}, {'<to>': 1157, 'lhe': 2039, 'lhes': 2015, 'para': 2013}, {'me': 35}, {'se': 6}, {',':
+1145, 'em': 1071}, {',': 1145, '^': 1146, 'a': 1148, 'em': 1071, 'eu': 1147}, {'N': 2044}, {'<them>': 1149, 'N': 2043,
+'a': 2045, 'o': 2045, 'que': 6}, {'<them>': 1149, 'N': 1150, 'a': 1151, 'acalmar': 802, 'animar': 802, 'avisar': 809,
+'consolar': 802, 'contar': 809, 'dar': 822, 'desejar': 1289, 'dizer': 809, 'encorajar': 802, 'felicitar': 802,
+'incentivar': 802, 'levantar': 1960, 'me': 831, 'o': 1151, 'parabenizar': 802}, {'<inf>': 135}, {'^': 608, 'a': 374,
+'as': 374, 'da': 632, 'das': 633, 'de': 637, 'do': 632, 'dos': 633, 'o': 374, 'os': 374, 'que': 638, 'se': 2048},
+{'<giveinf>': 49, 'lhe': 181}, {'^': 2050}, {'^': 2050, 'de': 2051}, {'^': 2050, 'apresenta': 1306, 'apresentar':
+1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá': 1306, 'de':
+2051, 'juntar': 1311, 'pensar': 35, 'po': 1317}, {'a': 1428, 'alimentos': 1354, 'cabazes': 1354, 'comida': 1354,
+'jantares': 1354, 'o': 1428, 'refeicoes': 1354, 'roupa': 1354, 'sopa': 1354}, {'^': 2054, 'com': 1432}, {':': 953},
+{'lhe': 105}, {'<see_inf>': 105, 'ligar': 2057}, {'D': 1346, '^': 17, 'eu': 381, 'ia': 380, 'me': 37, 'receberei':
+379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vou': 380}, {'^': 17, 'me': 523,
+'que': 2059}, {'N': 1804}, {'': (5, 'mine'), '^': 49, 'que': 49}, {'a': 2061, 'o': 2061}, {'': (5, 'mine'), '<to>':
+2061, '^': 49, 'lhe': 2062, 'lhes': 2062, 'para': 2063, 'que': 49}, {'': (5, 'mine'), '...': 1335, 'que': 49}, {'N':
+2065}, {'': (5, 'mine'), '...': 1335, '<to>': 2066, 'lhe': 2065, 'lhes': 1804, 'para': 2063, 'que': 49}, {'<date>':
+39, 'passo': 135}, {'passos': 135}, {'N': 1026, 'conversa': 1068}, {'N': 1022, 'a': 2070, 'em': 1078, 'o': 1027},
+{'N': 1065, 'conversa': 1068}, {'N': 1065, 'a': 2072, 'o': 1066}, {'brincar': 22}, {'a': 2074, 'morta': 22, 'morto':
+22, 'pensar': 22, 'pense': 22, 'sonhe': 22}, {'nem': 2075}, {'<moved_pp>': 1962, 'D': 256, 'agora': 1962, 'para': 258,
+'pra': 258, 'pro': 258}, {'e': 2077, 'fica': 2077, 'ficou': 2077, 'muda': 2077, 'mudou': 2077, 'passa': 2077,
+'passou': 2077, 'sera': 2077, 'vai': 2077, 'é': 2077}, {'D': 2078, 'quarta': 2078, 'quinta': 2078, 'segunda': 2078,
+'sexta': 2078, 'terca': 2078}, {'D': 2078, 'marcada': 2079, 'marcado': 2079, 'quarta': 2078, 'quinta': 2078,
+'segunda': 2078, 'sexta': 2078, 'terca': 2078}, {'ser': 2079}, {'^': 2076, 'era': 2079, 'estava': 2080, 'ia': 2081,
+'seria': 2079, 'tinhamos': 2079}, {'dia': 35}, {'encontramos': 105, 'encontrámos': 105}, {'encontrei': 105, 'liguei':
+105, 'nos': 2084, 'vi': 105}, {'': (6, 'theirs'), 'me': 17, 'nos': 17}, {'a': 1329, 'as': 1329, 'o': 1329, 'os':
+1329}, {'<would_give>': 2086, 'acaba': 2087, 'conclui': 2087, 'entrega': 2087, 'fecha': 2087, 'nem': 2075, 'termina':
+2087}, {'<would_give>': 2086}, {'^': 2089}, {'<is3>': 6, '<they>': 6, '^': 2088, 'era': 2079, 'estava': 2080, 'ia':
+2081, 'me': 2090, 'nos': 2090, 'receberia': 650, 'recebia': 650, 'saudade': 105, 'seria': 2079, 'teria': 650,
+'teriam': 650, 'tinha': 650, 'tinhamos': 2079}, {'foi': 949}, {'avisou': 2092, 'contou': 2092, 'disse': 2092}, {'':
+(13, 'talk'), 'me': 2093, 'nos': 2093, 'sabe': 35}, {'quando': 6, 'quanto': 6, 'se': 6}, {'^': 640, 'a': 374, 'as':
+374, 'da': 374, 'de': 482, 'do': 374, 'o': 374, 'os': 374, 'que': 643, 'saber': 2095}, {'': (11, 'thinking'),
+'aparecer': 416, 'ir': 416, 'juntar': 417, 'passar': 416, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'^':
+645, 'aparecer': 416, 'de': 2097, 'em': 418, 'ir': 416, 'juntar': 417, 'passar': 416, 'que': 646, 'ter': 416, 'vinha':
+416, 'vir': 416, 'viria': 416}, {'<letter>': 196, 'chamada': 196, 'visita': 196}, {'<any_det>': 2099, '<letter>': 196,
+'^': 1056, 'chamada': 196, 'visita': 196}, {'<any_det>': 2099, '<letter>': 196, 'chamada': 196, 'visita': 196},
+{'dela': 832, 'dele': 832}, {'<any_det>': 850, 'a': 1715, 'as': 852, 'em': 853, 'meu': 849, 'minha': 849, 'o': 1716,
+'os': 855, 'para': 853, 'pra': 853, 'que': 692, 'um': 849, 'uma': 849}, {'N': 2103, 'a': 1721, 'o': 1721}, {'': (9,
+'told'), '<pro>': 848, 'N': 848, 'minha': 850}, {'': (9, 'told'), '<any_det>': 850, 'N': 848, 'a': 2105, 'as': 852,
+'em': 853, 'meu': 849, 'minha': 849, 'o': 1728, 'os': 855, 'para': 853, 'pra': 853, 'que': 692, 'um': 849, 'uma':
+849}, {'<any_det>': 850, '<good>': 849, '<pro>': 848, 'N': 848, 'a': 1734, 'as': 852, 'em': 853, 'o': 1735, 'os': 855,
+'para': 853, 'pra': 853, 'que': 692}, {'<him>': 2107, 'a': 867, 'ela': 1720, 'ele': 1720, 'o': 867, 'que': 692},
+{'<him>': 2107, 'ela': 1720, 'ele': 1720, 'que': 692}, {'<any_det>': 1725, '<to>': 2104, 'N': 1723, 'a': 1726, 'as':
+852, 'com': 861, 'em': 853, 'la': 848, 'lhe': 2106, 'lhes': 2106, 'lo': 848, 'meu': 849, 'minha': 849, 'o': 1732,
+'os': 855, 'para': 2108, 'pra': 2109, 'que': 692, 'um': 849, 'uma': 849}, {'a': 1413, 'o': 1413}, {'<any_det>': 1204,
+'<to>': 1413, 'lhe': 1409, 'para': 2111, 'pro': 1413}, {'<any_det>': 1204, '<to>': 1408, 'lhe': 1409, 'para': 1412,
+'pro': 1413}, {'': (1, 'moved'), 'D': 256, 'isso': 258}, {'<to>': 948, 'para': 1107}, {'^': 922, 'em': 1006, 'na':
+1006, 'no': 1006}, {'N': 2116}, {'a': 2117, 'o': 2117}, {'^': 1429, 'com': 1432}, {'duvidas': 907, 'perguntas': 907},
+{'a': 2120, 'as': 2120, 'às': 2120}, {'^': 181, 'esperar': 882, 'so': 883}, {'c': 196, 'com': 196, 'me': 1048}, {'me':
+230}, {'<any_det>': 918, 'a': 948, 'as': 948, 'lhe': 1, 'lhes': 1, 'o': 948, 'os': 948}, {'com': 196, 'para': 196,
+'pra': 196}, {'ela': 1560, 'ele': 1560, 'eu': 1933}, {'': (14, 'together'), 'N': 196, 'a': 1756, 'o': 948, 'tambem':
+949, 'à': 1757}, {'calhar': 35, 'compromete': 391, 'comprometeu': 391, 'encarrega': 473, 'esqueceu': 920, 'fosse':
+2127, 'juntaram': 1758, 'juntou': 2128, 'ofereceu': 654}, {'<inf>': 22, '<should>': 22, 'e': 274, 'ha': 431, 'mais':
+367, 'nao': 1141, 'nem': 1142, 'não': 1141, 'o': 1143, 'é': 274}, {'^': 2130}, {',': 2131, '^': 1146, 'a': 1148, 'eu':
+1147}, {',': 2131}, {'<them>': 1887, 'N': 2132}, {'<them>': 2132, 'N': 2133, 'a': 2134, 'da': 1888, 'do': 1888, 'o':
+2134}, {'': (0, 'missed'), 'da': 105, 'de': 105, 'do': 105}, {'atender': 105, 'efeito': 105, 'falar': 105, 'noticia':
+920, 'noticias': 2136, 'novas': 920, 'novidades': 920, 'rasto': 920, 'responder': 105, 'resposta': 105, 'retorno':
+105, 'sinal': 2136, 'sorte': 105, 'sucesso': 105, 'ver': 105}, {'me': 1048}, {'aniversario': 32, 'aniversário': 32,
+'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2139, 'que': 35}, {'bom': 35}, {'^': 160, 'a':
+161, 'ao': 161, 'aos': 161, 'as': 161, 'com': 161, 'em': 161, 'na': 161, 'no': 161, 'para': 161, 'à': 161, 'às': 161},
+{'coaching': 2142, 'mentoria': 2142, 'mentorias': 2142, 'mentoring': 2142}, {'de': 2143}, {'falta': 920}, {'a': 2145,
+'falta': 920}, {'entrega': 66}, {'a': 2147}, {'confirma': 66, 'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2148,
+'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem': 66, 'traz': 66}, {'^': 2149, 'chama': 105, 'esperar': 882,
+'so': 883}, {'com': 35, 'que': 35}, {'em': 1809, 'na': 1810, 'nas': 1809, 'no': 1810, 'nos': 1809, 'num': 1809,
+'numa': 1809, 'pela': 1809, 'pelo': 1810, 'por': 1809, 'que': 6}, {'a': 1063, 'la': 1006, 'lo': 1006, 'o': 1063},
+{'<him>': 1724, '<pro>': 848, 'minha': 1725}, {'<any_det>': 850, 'N': 848, 'a': 1727, 'as': 852, 'em': 853, 'meu':
+849, 'minha': 849, 'o': 1728, 'os': 855, 'para': 853, 'pra': 853, 'que': 692, 'um': 849, 'uma': 849}, {'<pro>': 848,
+'meu': 1725}, {'<any_det>': 1725, '<to>': 2104, 'a': 2154, 'as': 852, 'com': 861, 'em': 853, 'lhe': 2155, 'lhes':
+2155, 'meu': 849, 'minha': 849, 'o': 2156, 'os': 855, 'para': 2108, 'pra': 2109, 'que': 692, 'um': 849, 'uma': 849},
+{'da': 818, 'dela': 1154, 'dele': 1154, 'do': 818}, {'a': 492, 'agendada': 39, 'agendado': 39, 'aguardando': 374,
+'esperando': 374, 'marcada': 39, 'marcado': 39, 'à': 492}, {'ca': 949, 'la': 949, 'lá': 949, 'tambem': 949}, {'': (14,
+'together'), 'ca': 949, 'la': 949, 'lá': 949, 'tambem': 949}, {'apareceram': 1107, 'apareceu': 2160, 'estava': 2161,
+'estavam': 1107, 'esteve': 2161, 'estiveram': 1107, 'la': 1765, 'lá': 1765, 'veio': 2161, 'vieram': 1107}, {'a': 1512,
+'c': 196, 'com': 196, 'o': 1512, 'tambem': 1517, 'tb': 1517}, {'a': 1512, 'o': 1512, 'tambem': 1517, 'tb': 1517},
+{'desligado': 105}, {'<inf>': 135, '^': 658, 'me': 37, 'nos': 37}, {'...': 1594, 'de': 659, 'que': 2166}, {'a': 39,
+'o': 39}, {'^': 181, 'almocar': 230, 'encontrar': 39, 'estar': 230, 'lhe': 170, 'lhes': 170, 'ver': 2168}, {'<date>':
+39, 'de': 2169, 'que': 2169, 'um': 40, 'uma': 40}, {'': (5, 'mine'), '^': 181, 'admitir': 1305, 'almocar': 230,
+'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar':
+1311, 'conectá': 1306, 'confessar': 1305, 'dizer': 1305, 'encontrar': 39, 'estar': 230, 'juntar': 1311, 'lhe': 170,
+'lhes': 170, 'pensar': 35, 'po': 1317, 'reconhecer': 1305, 'ver': 2168}, {'<date>': 39, 'de': 2171, 'que': 2171,
+'saudades': 105, 'um': 40, 'uma': 40}, {'adiar': 105, 'cancelar': 105, 'desmarcar': 105, 'suspender': 105}, {'de':
+2173, 'que': 2173}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2175}, {'^': 44, 'encontrar': 105}, {'<see_inf>': 105,
+'^': 2176, 'me': 2177, 'nos': 408}, {'ligar': 1627}, {'aparecer': 1639, 'ir': 416, 'juntar': 417, 'ligar': 1627, 'me':
+2179, 'passar': 1639, 'ter': 416, 'vinha': 416, 'vir': 1639, 'viria': 416}, {'aparecer': 416, 'de': 2180, 'em': 418,
+'ir': 416, 'juntar': 417, 'passar': 416, 'que': 418, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'^': 530,
+'agendado': 105, 'combinado': 105, 'de': 2178, 'ficado': 2181, 'marcado': 105, 'que': 2178}, {'^': 906, 'a': 1475,
+'ao': 1475, 'com': 1475, 'da': 1475, 'de': 1475, 'do': 1475, 'à': 1475}, {'duvida': 1476, 'duvidas': 2183, 'dúvida':
+1476, 'perguntas': 907}, {'': (8, 'asked'), '^': 906, 'a': 907, 'o': 907}, {'a': 1475, 'ao': 1475, 'com': 2185, 'da':
+1475, 'de': 1475, 'do': 1475, 'à': 1475}, {'a': 2120, 'as': 2184, 'duvida': 1476, 'duvidas': 2186, 'dúvida': 1476,
+'umas': 1477, 'às': 2120}, {'<any_det>': 1651, '<date>': 196, 'de': 2173, 'que': 2173}, {'dever': 166, 'pensar': 934},
+{'a': 2189, 'devendo': 166, 'do': 135, 'pensando': 934}, {':': 135}, {'almoco': 196, 'almoço': 196}, {'<any_det>':
+196, 'cafe': 196, 'cafezinho': 196, 'café': 196, 'cha': 196, 'chopp': 196, 'pequeno': 2192, 'um': 1014}, {'cafe': 196,
+'café': 196, 'um': 196, 'uma': 196}, {'': (23, 'contact'), 'de': 1773}, {'<any_det>': 196, 'bolo': 105, 'cafe': 196,
+'cafezinho': 196, 'café': 196, 'cano': 105, 'cha': 2195, 'chopp': 196, 'furo': 105, 'nega': 105, 'pequeno': 2192,
+'tampa': 105, 'um': 1778, 'uma': 1778}, {'<any_det>': 196, 'cafe': 196, 'cafezinho': 196, 'café': 196, 'cha': 196,
+'chopp': 196, 'pequeno': 2192}, {'': (23, 'contact'), 'N': 1430, 'a': 1431, 'o': 1431}, {'^': 1429, 'c': 196, 'com':
+2198}, {'^': 1429, 'a': 985, 'com': 1432, 'o': 985}, {'mails': 196}, {'audios': 196, 'e': 2201, 'emails': 196,
+'mails': 196, 'mensagens': 196, 'áudios': 196}, {'de': 2202}, {'': (23, 'contact'), 'ideia': 196}, {'audios': 196,
+'e': 2201, 'emails': 196, 'figurinhas': 196, 'ideia': 196, 'impressoes': 196, 'mails': 196, 'mensagens': 196, 'uma':
+2204, 'umas': 196, 'áudios': 196}, {'adiado': 105}, {'a': 2189, 'devendo': 166, 'pensando': 934}, {'desses': 35,
+'destes': 35}, {'<drink>': 1048, 'dia': 2208}, {'<drink>': 1048, 'vez': 808}, {'<drink>': 1048}, {'dar': 17,
+'devolver': 17, 'enviar': 17, 'mandar': 17, 'pagar': 17, 'trazer': 17}, {'<giveinf>': 29, '<inf>': 671, 'confirmar':
+676, 'consultar': 676, 'falar': 678, 'me': 2212, 'pensar': 676, 'perguntar': 676, 'ver': 676, 'verificar': 676}, {'D':
+256, 'a': 1043, 'o': 1043}, {'<moved_pp>': 1599, '^': 2213, 'a': 2004, 'agora': 1599, 'ao': 1043, 'me': 37, 'na':
+1043, 'no': 1043, 'nos': 37, 'para': 2214, 'pra': 1673, 'pro': 1673}, {'<see_inf>': 39, '^': 181, 'a': 825,
+'encontrar': 710, 'esperar': 882, 'falar': 230, 'lhe': 2019, 'lhes': 182, 'me': 826, 'nos': 827, 'so': 883, 'ter':
+828, 'ver': 835}, {'<giveinf>': 29, 'confirmar': 676, 'consultar': 676, 'falar': 676, 'me': 2212, 'pensar': 676,
+'perguntar': 676, 'ver': 676, 'verificar': 676}, {'^': 2217, 'me': 37, 'nos': 37}, {'apanhar': 710, 'buscar': 710,
+'me': 1963, 'nos': 1963, 'nossa': 825}, {'': (2, 'plan'), 'a': 1974, 'almocar': 39, 'aqui': 1966, 'beber': 39, 'ca':
+1975, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 1976, 'tomar': 39, 'visitar': 39}, {'apanhar': 710, 'buscar':
+710, 'me': 1963, 'nos': 1963}, {'a': 2219, 'almocar': 39, 'ao': 1965, 'apanhar': 710, 'aqui': 1966, 'beber': 39,
+'buscar': 710, 'ca': 2220, 'jantar': 39, 'la': 1966, 'lanchar': 39, 'lá': 1966, 'me': 1969, 'nos': 1963, 'para': 2221,
+'ter': 1976, 'tomar': 39, 'visitar': 39}, {'nos': 231}, {'N': 196, 'entrevista': 35}, {'N': 196, 'podcast': 35,
+'video': 35, 'vídeo': 35}, {'N': 196, 'a': 2224, 'as': 948, 'em': 1809, 'me': 1048, 'na': 1810, 'nas': 1809, 'no':
+1810, 'nos': 1809, 'num': 1809, 'numa': 1809, 'o': 2225, 'os': 948, 'passar': 35, 'pela': 1809, 'pelo': 1810, 'por':
+1809, 'que': 35, 'um': 1956, 'uma': 1957}, {'com': 95}, {'a': 948, 'as': 948, 'em': 1809, 'na': 1809, 'nas': 1809,
+'no': 1809, 'nos': 1809, 'num': 1809, 'numa': 1809, 'o': 948, 'os': 948, 'pela': 1809, 'pelo': 1809, 'por': 1809},
+{'em': 1809, 'na': 1809, 'nas': 1809, 'no': 1809, 'nos': 1809, 'num': 1809, 'numa': 1809, 'pela': 1809, 'pelo': 1809,
+'por': 1809, 'que': 6}, {'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006, 'para': 1006}, {'^': 181, 'casa': 39},
+{'<see_inf>': 39, '^': 181, 'a': 2231, 'com': 95, 'encontrar': 710, 'esperar': 882, 'falar': 230, 'lhe': 2019, 'lhes':
+182, 'me': 826, 'nos': 827, 'o': 182, 'so': 883, 'ter': 828, 'ver': 835}, {'espera': 296, 'ultima': 834}, {'a': 1374,
+'aniversario': 1377, 'aniversário': 1377, 'da': 469, 'de': 469, 'esperar': 882, 'niver': 1377, 'o': 1380, 'para': 182,
+'pra': 182, 'preciso': 1381, 'que': 182, 'so': 883}, {'$': 159, '//': 193, '<advises>': 195, '<called3>': 197,
+'<came3>': 217, '<cheered1>': 221, '<date>': 229, '<eat1>': 231, '<handed1>': 240, '<hours>': 255, '<moved1>': 263,
+'<moved_pp>': 266, '<off>': 105, '<off_pp>': 105, '<opines>': 280, '<rang1>': 281, '<read1>': 287, '<says>': 289,
+'<set>': 290, '<set_up>': 295, '<shall1>': 39, '<stays>': 298, '<talked1>': 301, '<they>': 685, '<tip>': 691,
+'<told1>': 694, '<vowed1>': 700, '<vowed3>': 311, '<wants3>': 315, '<was_to>': 702, '<wrote3>': 703, 'D': 734, 'N':
+791, '^': 800, 'a': 836, 'abracei': 196, 'acabamos': 837, 'acabei': 839, 'acabámos': 837, 'acao': 840, 'acha': 401,
+'acho': 841, 'acompanharam': 843, 'acompanhei': 846, 'acompanhou': 843, 'aconselhei': 870, 'acordado': 874,
+'acordamos': 877, 'acordámos': 877, 'adiado': 105, 'agora': 884, 'agradecemos': 886, 'agradecer': 886, 'agradeci':
+886, 'agradeco': 886, 'aguarda': 375, 'aguardamos': 888, 'aguardando': 803, 'aguardo': 888, 'ainda': 905, 'ajudamos':
+911, 'ajudei': 914, 'ajudámos': 911, 'alertou': 377, 'alinhamos': 196, 'alinhámos': 196, 'almocamos': 196, 'almocei':
+196, 'almoco': 916, 'almoçamos': 196, 'almoço': 916, 'almoçámos': 196, 'analisei': 919, 'andamos': 921, 'andei': 933,
+'ando': 936, 'animei': 802, 'ansiosa': 938, 'ansioso': 938, 'antes': 940, 'anunciei': 943, 'ao': 946, 'apanhei': 947,
+'apareceram': 949, 'apareceu': 950, 'apresentacao': 954, 'apresentamos': 964, 'apresentando': 965, 'apresentei': 979,
+'apresentámos': 964, 'arranjei': 983, 'as': 984, 'assessorei': 986, 'assim': 940, 'assisti': 986, 'ate': 940,
+'avisando': 991, 'avisei': 1003, 'avisou': 1005, 'banco': 1008, 'batemos': 1009, 'bati': 1010, 'bebemos': 1012,
+'bebi': 1013, 'bebo': 1015, 'botei': 1028, 'brigada': 1030, 'brigado': 1030, 'brindamos': 196, 'brindámos': 196,
+'busquei': 1031, 'cabe': 1042, 'cai': 1045, 'caiu': 1045, 'caixa': 1047, 'call': 916, 'caminhei': 1048, 'capacitei':
+986, 'carta': 1051, 'celebramos': 196, 'chamada': 1053, 'chamadas': 1055, 'chega': 1058, 'chegam': 1058, 'cheguei':
+1061, 'cobra': 386, 'cobri': 1064, 'cobrou': 386, 'coloca': 390, 'colocamos': 1070, 'colocar': 1074, 'coloquei': 1079,
+'com': 1087, 'combinado': 874, 'combinamos': 1101, 'combinei': 1103, 'combinámos': 1101, 'comemora': 1104,
+'comemoramos': 196, 'comemorei': 196, 'comemos': 196, 'comentei': 1105, 'comi': 1106, 'comigo': 842, 'compareceram':
+1107, 'compartilhei': 1120, 'completa': 1104, 'compromete': 392, 'comprometeu': 392, 'comprometi': 1125,
+'compromisso': 874, 'conduzi': 1128, 'conectei': 1133, 'confirma': 1135, 'confirmado': 1136, 'confirmamos': 1136,
+'confirmei': 1137, 'confirmou': 1140, 'confirmámos': 1136, 'conforme': 1152, 'conhecemos': 196, 'conheci': 196,
+'connosco': 842, 'conosco': 842, 'conselho': 1156, 'consolei': 802, 'consultei': 1158, 'conta': 400, 'contando': 808,
+'contei': 1164, 'contou': 1165, 'convenci': 1166, 'conversa': 1168, 'conversamos': 196, 'conversei': 196,
+'conversinha': 1168, 'conversámos': 196, 'convida': 1170, 'convidaram': 197, 'convidou': 197, 'correio': 1172,
+'corri': 1048, 'corrigi': 1173, 'creio': 841, 'cruz': 1174, 'cruzamo': 1175, 'cruzei': 1177, 'cuja': 6, 'cujo': 6,
+'cumprimentei': 196, 'da': 1182, 'dado': 808, 'de': 1182, 'defende': 401, 'dei': 1246, 'deixa': 1247, 'deixamos':
+1249, 'deixei': 1269, 'deixou': 1279, 'demos': 1285, 'depois': 1286, 'desde': 940, 'desejei': 1289, 'desejosa': 938,
+'desejoso': 938, 'desencontramos': 105, 'desencontrámos': 105, 'desenrasquei': 986, 'desliguei': 1291, 'destravei':
+986, 'deu': 1300, 'deve': 409, 'devem': 410, 'deveria': 1301, 'devia': 1302, 'deviamos': 1301, 'devido': 6, 'devo':
+1319, 'devolve': 1320, 'devolvi': 1326, 'devolvo': 1328, 'dica': 1156, 'direto': 1045, 'discussao': 1168,
+'discutimos': 196, 'disse': 1353, 'distribui': 1356, 'distribuimos': 1356, 'diz': 1366, 'dizem': 808, 'dizendo': 1368,
+'e': 1382, 'ela': 1386, 'ele': 1386, 'em': 1388, 'embora': 1389, 'emprestei': 1406, 'empurrou': 472, 'encaminhei':
+1414, 'encarrega': 474, 'encarrego': 1416, 'encontramo': 1417, 'encontramos': 1422, 'encontrei': 1423, 'encontro':
+1424, 'encontrámo': 1175, 'encontrámos': 1423, 'encorajei': 802, 'encorajou': 472, 'enquanto': 939, 'ensaiamos': 1427,
+'ensaiei': 1433, 'ensaiámos': 1427, 'ensinando': 1437, 'ensinar': 1437, 'ensinei': 1451, 'entende': 401, 'entrega':
+1320, 'entrego': 1328, 'entreguei': 1453, 'entrevista': 916, 'entrevistei': 196, 'envia': 1320, 'enviei': 1466,
+'envio': 1328, 'enviou': 1468, 'era': 1469, 'eramos': 1470, 'esbarrei': 1177, 'escapou': 1474, 'esclarecendo': 1478,
+'esclareci': 1478, 'escreveu': 399, 'escrevi': 1483, 'espera': 487, 'esperamos': 1492, 'esperando': 803, 'esperei':
+1496, 'espero': 1497, 'esperámos': 1498, 'esquecemos': 1499, 'esqueceu': 1501, 'esqueci': 1502, 'esta': 1506,
+'estamos': 1510, 'estava': 1518, 'estavam': 1519, 'estavamos': 1522, 'esteve': 1523, 'estive': 1533, 'estivemos':
+1538, 'estiveram': 949, 'estou': 1541, 'estreia': 916, 'está': 1506, 'eu': 1564, 'evento': 916, 'explicando': 1437,
+'explicar': 1437, 'explicou': 1566, 'expliquei': 1570, 'exposicao': 916, 'faco': 1551, 'fala': 505, 'falamos': 196,
+'faleceu': 34, 'falei': 1573, 'falou': 508, 'falta': 1586, 'faltam': 1587, 'faltei': 1060, 'falámos': 196, 'farei':
+1551, 'faz': 1596, 'fazia': 1104, 'feedback': 1206, 'festejei': 196, 'fez': 1598, 'fica': 1608, 'ficam': 1612,
+'ficamos': 1624, 'ficara': 515, 'ficaram': 1630, 'fico': 1634, 'ficou': 1645, 'ficámos': 1647, 'fiquei': 1650, 'fiz':
+1665, 'fizemos': 1666, 'fizeram': 1598, 'foi': 1674, 'fomos': 1682, 'foram': 1107, 'formei': 986, 'fui': 1684,
+'garante': 1686, 'garanti': 1689, 'garantiu': 524, 'gastei': 1690, 'gostaria': 1691, 'gostava': 1693, 'gracas': 1695,
+'gravador': 1697, 'guiei': 986, 'h': 1700, 'ha': 1706, 'haviamos': 1707, 'hoje': 1709, 'hora': 1700, 'horas': 1700,
+'ia': 534, 'iam': 535, 'ideia': 35, 'inalcancavel': 105, 'inauguracao': 916, 'incentivei': 802, 'incentivou': 472,
+'incontactaveis': 105, 'incontactavel': 105, 'incontatavel': 105, 'indiquei': 1741, 'informei': 1742, 'insiste': 538,
+'insisti': 1745, 'insistiu': 544, 'instrui': 986, 'intro': 1749, 'ja': 1753, 'jantamos': 196, 'jantar': 916, 'jantei':
+196, 'jantámos': 196, 'jogamos': 196, 'joguei': 1754, 'jogámos': 196, 'juntamo': 1175, 'juntaram': 1759, 'juntei':
+1760, 'juntou': 1764, 'la': 1765, 'lancamento': 916, 'lanchamos': 196, 'lanchei': 196, 'lanchámos': 196, 'lembra':
+1766, 'lembrar': 1768, 'lembrei': 1770, 'lembrete': 135, 'lembrou': 502, 'levei': 1779, 'levo': 1328, 'lhe': 1806,
+'lhes': 1806, 'li': 1812, 'lido': 1813, 'ligacao': 1814, 'liguei': 1817, 'lá': 1765, 'manda': 1818, 'mandei': 1832,
+'mando': 1328, 'mandou': 1835, 'marcamos': 1837, 'marcámos': 1838, 'marquei': 1837, 'matamos': 1840, 'matámos': 1841,
+'me': 1864, 'mentorei': 1865, 'mentoria': 1867, 'mentorias': 1867, 'meti': 1869, 'ministrei': 1128, 'morrendo': 1871,
+'morreu': 34, 'mostrando': 1437, 'mostrar': 1437, 'mostrei': 1872, 'mostrou': 502, 'muda': 1599, 'mudamos': 1249,
+'mudou': 1599, 'muita': 1870, 'muito': 1874, 'n': 1880, 'na': 1894, 'nada': 1899, 'nao': 1922, 'nasceu': 34,
+'necessita': 612, 'nem': 1927, 'ninguem': 1929, 'no': 1935, 'nos': 1943, 'nota': 1945, 'nunca': 1946, 'não': 1922,
+'nós': 1947, 'o': 1948, 'obrigada': 1949, 'obrigado': 1949, 'ocupa': 474, 'ocupo': 1416, 'ofereceu': 620, 'ofereci':
+1952, 'opiniao': 819, 'orientei': 986, 'os': 1953, 'ouvi': 1958, 'palpite': 819, 'para': 1961, 'parece': 808,
+'participaram': 949, 'participou': 1107, 'partilhei': 1120, 'passa': 1972, 'passam': 1978, 'passamos': 1984,
+'passara': 1986, 'passei': 2003, 'passo': 1328, 'passou': 2007, 'passámos': 2008, 'pede': 622, 'pedi': 2017,
+'pedimos': 2018, 'pediu': 2031, 'peguei': 2032, 'pela': 1182, 'pelos': 2033, 'pendente': 182, 'pensa': 401, 'pensava':
+419, 'penso': 841, 'perdemos': 2035, 'perdi': 2037, 'pergunta': 2038, 'perguntamos': 2018, 'perguntei': 2040,
+'pergunto': 2041, 'perguntou': 2042, 'poe': 390, 'por': 2046, 'porque': 6, 'porquê': 6, 'pq': 6, 'pra': 2047,
+'precisa': 2049, 'precisamos': 2052, 'precisava': 1766, 'preciso': 2053, 'preparamos': 1356, 'preparei': 2055,
+'preparámos': 1356, 'presentacion': 2056, 'presentation': 2056, 'presente': 949, 'presentes': 949, 'procurei': 2058,
+'promete': 2060, 'prometemos': 2064, 'prometeu': 524, 'prometi': 2067, 'prometido': 874, 'propoe': 467, 'propos': 467,
+'propus': 1745, 'proxima': 40, 'proximo': 2068, 'proximos': 2069, 'pus': 2071, 'pusemos': 2073, 'pôr': 1074, 'q':
+2082, 'qualquer': 2083, 'quando': 939, 'quase': 2085, 'que': 2091, 'quem': 2094, 'quer': 2096, 'queria': 2098, 'quis':
+2058, 'reagendada': 256, 'reagendado': 256, 'reagendamos': 256, 'reagendar': 256, 'reagendámos': 256, 'recado': 819,
+'recebemos': 2100, 'receberam': 197, 'receberei': 1057, 'recebeu': 197, 'recebi': 2101, 'recebo': 1057,
+'recomendacao': 2102, 'recomendei': 2110, 'reencaminhei': 2112, 'reencontrei': 1423, 'reenviei': 2113, 'reenviou':
+1468, 'remarcada': 256, 'remarcado': 256, 'remarcamos': 2114, 'remarcar': 256, 'remarcou': 256, 'remarcámos': 256,
+'remeti': 2115, 'rendi': 2118, 'repassei': 2119, 'repetiu': 502, 'requer': 653, 'respondi': 2121, 'resta': 2122,
+'reuni': 2123, 'reuniao': 916, 'reunimo': 1417, 'reunimos': 1048, 'reuniram': 196, 'reunião': 916, 'reuno': 2124,
+'revi': 2125, 'revimos': 196, 'revisamos': 196, 'revisei': 1173, 'sai': 2126, 'saimos': 2126, 'saudades': 920, 'saí':
+2126, 'se': 2129, 'segundo': 2135, 'sem': 2137, 'sentei': 2138, 'separamos': 1356, 'separei': 1356, 'sera': 2140,
+'seria': 2141, 'servi': 1356, 'servimos': 1356, 'sessao': 2144, 'sessoes': 2144, 'seu': 1292, 'simulei': 2119,
+'sinto': 2146, 'so': 2150, 'socorri': 986, 'sonhei': 2151, 'soube': 2152, 'sua': 1292, 'substitui': 2153, 'substituí':
+2153, 'sugeri': 2157, 'sugeriu': 599, 'sugestao': 2158, 'ta': 2159, 'talvez': 35, 'tambem': 2162, 'tarefa': 840,
+'tava': 2163, 'tavam': 2164, 'telefonaram': 196, 'telefone': 2165, 'telefonei': 196, 'telefonou': 196, 'tem': 2167,
+'temos': 2170, 'tenho': 2172, 'tentamos': 2058, 'tentei': 2058, 'tento': 2058, 'tentámos': 2058, 'teve': 2174,
+'tinha': 2182, 'tinham': 666, 'tinhamos': 1707, 'tirando': 1478, 'tirar': 1478, 'tirei': 2187, 'tive': 2188,
+'tivemos': 2188, 'tiveram': 2174, 'to': 2190, 'todo': 2191, 'tomamos': 2193, 'tomando': 2194, 'tomara': 35, 'tomei':
+2196, 'tomo': 1015, 'tomámos': 2197, 'topei': 1177, 'trabalhamos': 196, 'trabalhei': 2199, 'trata': 473, 'trato':
+1415, 'traz': 1320, 'treinamos': 1427, 'treinei': 2200, 'treinámos': 1427, 'troca': 2203, 'trocamos': 196, 'trocámos':
+196, 'trombei': 1177, 'troquei': 2205, 'tudo': 2206, 'têm': 667, 'tô': 2207, 'um': 2209, 'uma': 2210, 'umas': 2211,
+'uns': 2211, 'vai': 2215, 'valeu': 1030, 'vamos': 2216, 'vao': 2218, 've': 397, 'veio': 1523, 'vejo': 2124, 'vem':
+2222, 'vemo': 1417, 'vemos': 2223, 'vi': 2226, 'viajei': 1048, 'viajo': 2227, 'vieram': 949, 'vimo': 1175, 'vimos':
+2228, 'vira': 1986, 'virá': 1986, 'visitei': 196, 'visto': 2229, 'vlw': 1030, 'voicemail': 105, 'voluntaria': 2230,
+'voluntariado': 2230, 'voluntario': 2230, 'vou': 2232, 'vêm': 1978, 'à': 2233, 'é': 2234}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
@@ -1992,80 +1999,80 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'ca': 0}, {'': (4, 'meal')}, {'N': 2, 
 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a': 81, 'ao': 81,
 'à': 81}, {'casa': 0}, {'escritorio': 0}, {'a': 83, 'ao': 84, 'na': 83}, {'...': 85}, {'a': 71, 'ao': 71, 'ate': 82,
 'buscar': 86, 'entregar': 86, 'levar': 86, 'na': 71, 'no': 71, 'pela': 71, 'pelo': 71, 'à': 71}, {'meet': 6}, {'hour':
-3}, {'off': 0}, {'livro': 9}, {'': (7, 'event'), 'do': 91}, {'': (2, 'call'), 'para': 6, 'pro': 6}, {'mensagem': 30},
-{'apresentou': 27, 'escreveu': 30, 'ligou': 6, 'mandou': 94, 'recebeu': 0}, {'leite': 5}, {'de': 96}, {'voz': 30},
-{'': (5, 'message'), 'de': 98}, {'natal': 9}, {'de': 100, 'medieval': 9}, {'redonda': 9}, {'empresa': 0, 'fabrica': 0,
-'loja': 0, 'obra': 0, 'sede': 0}, {'armazem': 0, 'atelie': 62, 'atelier': 62, 'celular': 6, 'consultorio': 62,
-'escritorio': 62, 'estudio': 0, 'fixo': 6, 'gabinete': 62, 'meet': 6, 'telefone': 6, 'telemovel': 6}, {'apresentou':
-27, 'recebeu': 0, 'vemos': 0}, {'de': 98}, {'N': 2}, {'one': 0}, {'on': 108}, {'armazem': 0, 'atelie': 0, 'atelier':
-0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0, 'estudio': 0, 'fabrica': 0,
-'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'obra': 0, 'oficina': 0, 'quinta': 0,
-'sede': 0, 'tarde': 0, 'universidade': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo': 0}, {'dia': 111}, {'a': 110,
-'ao': 71, 'ate': 82, 'na': 71, 'no': 71, 'o': 112, 'pela': 71, 'pelo': 71, 'à': 71}, {'a': 110, 'ao': 71, 'ate': 82,
-'em': 83, 'na': 71, 'no': 71, 'o': 112, 'pela': 71, 'pelo': 71, 'à': 71}, {'D': 15, 'N': 16, 'a': 17, 'ao': 14,
-'aqui': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'à': 14}, {'nata': 5}, {'de': 116}, {'armazem': 0,
-'atelie': 0, 'atelier': 0, 'celular': 6, 'consultorio': 0, 'estudio': 0, 'fixo': 6, 'gabinete': 0, 'meet': 6,
-'telefone': 6, 'telemovel': 6, 'zoom': 6}, {'almoco': 3, 'almoço': 3}, {'day': 9}, {'situacao': 0}, {'de': 121},
-{'celular': 6, 'chamada': 6, 'email': 53, 'fixo': 6, 'mail': 53, 'telefone': 6, 'telemovel': 6, 'video': 6, 'vídeo':
-6}, {'vinhos': 9}, {'de': 124}, {'me': 0, 'nos': 0}, {'': (8, 'meeting'), 'obra': 0}, {'conselho': 0}, {'': (8,
-'meeting'), 'de': 127, 'do': 128}, {'rio': 9}, {'in': 130}, {'autografos': 9}, {'': (8, 'meeting'), 'de': 132}, {'up':
-0}, {'um': 34, 'uma': 3, 'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'da': 40}, {'cafe': 136, 'café': 136}, {'emails':
-53}, {'de': 138}, {'mensagens': 30}, {'um': 0}, {'a': 141, 'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'comigo': 0},
-{'D': 15, 'N': 16, 'a': 17, 'ao': 14, 'ca': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'ter': 143, 'à':
-14}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 6}, {'D': 15, 'a': 14, 'ao': 14, 'na': 14, 'no': 14,
-'pela': 14, 'pelo': 14, 'à': 14}, {'obra': 0}, {'': (8, 'meeting'), 'de': 149}, {'N': 0}, {'N': 0, 'a': 151, 'as':
-151, 'o': 151, 'os': 151}, {'chamada': 6}, {'summit': 9}, {'1': 1, 'a': 4, 'abatanado': 5, 'acabamos': 8, 'acabei': 8,
-'acabámos': 8, 'after': 10, 'afterwork': 9, 'alinhamento': 0, 'almoca': 3, 'almocamos': 3, 'almocando': 3, 'almocar':
-3, 'almocara': 3, 'almocarada': 3, 'almocarei': 3, 'almocaremos': 3, 'almocaria': 3, 'almocei': 3, 'almocinho': 3,
-'almoco': 11, 'almocos': 3, 'almoçamos': 3, 'almoço': 11, 'almoçámos': 3, 'aniversario': 9, 'aniversário': 9, 'anos':
-12, 'ao': 13, 'apareceu': 19, 'apresentacao': 23, 'apresentamos': 24, 'apresentei': 26, 'apresentou': 28,
-'apresentámos': 24, 'aqui': 29, 'arraiais': 9, 'arraial': 9, 'assembleia': 0, 'audio': 30, 'audios': 30, 'aula': 31,
-'bacalhau': 3, 'banquete': 3, 'bati': 33, 'batismo': 9, 'batizado': 9, 'bazar': 9, 'bebemos': 35, 'beber': 36, 'bebi':
-37, 'bebo': 38, 'bica': 5, 'bicas': 5, 'bifana': 3, 'bifanas': 3, 'bilhete': 30, 'board': 0, 'bom': 39, 'boteco': 3,
-'brainstorming': 0, 'breja': 3, 'brejas': 3, 'brunch': 3, 'ca': 29, 'cafe': 41, 'cafes': 5, 'cafeteria': 5,
-'cafezinho': 5, 'cafezinhos': 5, 'café': 41, 'caipirinha': 3, 'caldeirada': 3, 'call': 6, 'calls': 6, 'callzinha': 6,
-'caminhada': 0, 'cappuccino': 5, 'cara': 43, 'carnaval': 9, 'carta': 30, 'casamento': 9, 'ceia': 3, 'cerimonia': 9,
-'cerimónia': 9, 'cerimônia': 9, 'cerva': 3, 'cerveja': 3, 'cervejada': 3, 'cervejas': 3, 'cha': 5, 'chamada': 45,
-'chamadas': 6, 'chamei': 47, 'chamou': 47, 'chat': 30, 'chazinho': 5, 'chimarrao': 5, 'chope': 3, 'chopes': 3,
-'chopp': 3, 'churras': 3, 'churrasco': 3, 'cimbalino': 5, 'clube': 49, 'coaching': 0, 'cocktail': 9, 'coloquio': 9,
-'comemos': 3, 'comer': 3, 'comi': 3, 'comite': 0, 'comité': 0, 'comitê': 0, 'comunhao': 9, 'concerto': 9, 'concurso':
-9, 'conf': 50, 'conferencia': 9, 'conferencias': 9, 'conferência': 9, 'congresso': 9, 'conheci': 0, 'conselho': 52,
-'consulta': 0, 'convencao': 9, 'conversa': 0, 'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 3, 'copos':
-3, 'coquetel': 9, 'correio': 54, 'corrida': 9, 'cozido': 3, 'cozinhei': 56, 'cozinhou': 56, 'cruzei': 0, 'daily': 0,
-'de': 57, 'degustacao': 9, 'dei': 59, 'demo': 60, 'desfile': 9, 'desliguei': 6, 'despedida': 9, 'direct': 30,
-'directa': 30, 'discord': 30, 'dm': 30, 'do': 63, 'drinks': 3, 'e': 64, 'em': 65, 'email': 53, 'emails': 53,
-'encontramos': 0, 'encontrei': 0, 'encontro': 66, 'encontrámos': 0, 'enterro': 9, 'entrega': 68, 'entrevista': 0,
-'escreveu': 69, 'escritura': 0, 'espetaculo': 9, 'espresso': 5, 'esteve': 2, 'estive': 73, 'estivemos': 74, 'estreia':
-9, 'evento': 9, 'eventos': 9, 'expo': 9, 'exposicao': 9, 'expresso': 5, 'facetime': 6, 'falei': 76, 'feijoada': 3,
-'feira': 9, 'feiras': 9, 'festa': 78, 'festas': 9, 'festival': 9, 'fez': 80, 'fino': 3, 'finos': 3, 'fiz': 50,
-'fomos': 87, 'fone': 6, 'formatura': 9, 'forum': 9, 'francesinha': 3, 'francesinhas': 3, 'fui': 87, 'funeral': 9,
-'gala': 9, 'galao': 5, 'google': 88, 'hackathon': 9, 'halloween': 9, 'hangout': 6, 'happy': 89, 'homenagem': 9,
-'imperiais': 3, 'imperial': 3, 'inauguracao': 9, 'inbox': 30, 'inspecao': 0, 'insta': 30, 'instagram': 30, 'intro':
-20, 'introducao': 20, 'janta': 3, 'jantamos': 3, 'jantando': 3, 'jantar': 3, 'jantara': 3, 'jantarada': 3, 'jantarei':
-3, 'jantaremos': 3, 'jantares': 3, 'jantarzinho': 3, 'jantei': 3, 'janto': 3, 'jantámos': 3, 'jitsi': 6, 'jogo': 9,
-'jornada': 9, 'jornadas': 9, 'kick': 90, 'kickoff': 0, 'lancamento': 92, 'lancamos': 24, 'lanchamos': 3, 'lanchara':
-3, 'lanche': 3, 'lanchei': 3, 'lancho': 3, 'lanchámos': 3, 'lancou': 24, 'lançamos': 24, 'lançámos': 24, 'lasanha': 3,
-'leilao': 9, 'leitao': 3, 'ligacao': 6, 'ligacoes': 6, 'ligadinha': 6, 'ligamos': 6, 'ligaram': 6, 'ligou': 6,
-'liguei': 93, 'ligámos': 6, 'linkedin': 30, 'mail': 53, 'mails': 53, 'mailzinho': 53, 'mandei': 94, 'mandou': 94,
-'maratona': 9, 'mariscada': 3, 'marisco': 3, 'me': 95, 'meet': 6, 'meetup': 9, 'meia': 97, 'mensagem': 99,
-'mensagens': 30, 'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mercado': 101, 'mesa': 102, 'messenger': 30, 'missa':
-9, 'moqueca': 3, 'msg': 30, 'msgs': 30, 'na': 103, 'networking': 9, 'niver': 9, 'no': 104, 'nos': 105, 'nota': 106,
-'o': 107, 'oficina': 9, 'one': 109, 'painel': 9, 'palestra': 9, 'palestras': 9, 'papo': 0, 'partida': 9, 'passagem':
-68, 'passamos': 113, 'passei': 114, 'passeio': 0, 'passou': 115, 'passámos': 113, 'pasteis': 3, 'pastel': 117,
-'pastelaria': 5, 'patuscada': 3, 'pelo': 118, 'pequeno': 119, 'pessoalmente': 0, 'petiscada': 3, 'petiscar': 3,
-'petisco': 3, 'petiscos': 3, 'picanha': 3, 'pingado': 5, 'pitch': 120, 'pizza': 3, 'ponto': 122, 'por': 123, 'postal':
-30, 'premio': 9, 'prova': 125, 'prémio': 9, 'prêmio': 9, 'quermesse': 9, 'ramen': 3, 'recado': 30, 'recebeu': 126,
-'restaurante': 3, 'retro': 0, 'reuni': 0, 'reuniao': 129, 'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0,
-'reunião': 129, 'reuniões': 0, 'reveillon': 9, 'revisao': 0, 'rock': 131, 'rodada': 3, 'rodizio': 3, 'romaria': 9,
-'sarau': 9, 'sardinhada': 3, 'seminario': 9, 'sessao': 133, 'show': 9, 'signal': 30, 'simposio': 9, 'skype': 6,
-'slack': 30, 'sms': 30, 'sorteio': 9, 'stand': 134, 'starbucks': 5, 'summit': 9, 'sushi': 3, 'sync': 0, 'tainada': 3,
-'tapas': 3, 'tasca': 3, 'teams': 6, 'tel': 6, 'telefonadela': 6, 'telefone': 6, 'telefonei': 6, 'telefonema': 6,
-'telefonemas': 6, 'telefonica': 6, 'telefonico': 6, 'telefonou': 6, 'telefónica': 6, 'telefónico': 6, 'telefônica': 6,
-'telefônico': 6, 'telegram': 30, 'tomamos': 35, 'tomar': 135, 'tomei': 137, 'tomámos': 35, 'toque': 6, 'torneio': 9,
-'torpedo': 30, 'troca': 139, 'trocamos': 140, 'trocámos': 140, 'tutoria': 0, 'um': 142, 'uns': 39, 'veio': 144,
-'velorio': 9, 'vemo': 145, 'vemos': 145, 'vernissage': 9, 'vi': 146, 'viber': 30, 'video': 147, 'videochamada': 6,
-'videochamadas': 6, 'videoconferencia': 6, 'vieram': 148, 'vindima': 9, 'visita': 150, 'visitar': 152, 'visitei': 0,
-'vistoria': 0, 'vistorias': 0, 'vídeo': 153, 'wa': 30, 'web': 154, 'webinar': 9, 'whats': 30, 'whatsap': 30,
-'whatsapp': 30, 'workshop': 9, 'workshops': 9, 'wpp': 30, 'zap': 30, 'zapzap': 30, 'zoom': 6, 'áudio': 30, 'áudios':
-30}]
+3}, {'off': 0}, {'': (7, 'event'), 'livro': 9}, {'da': 9, 'do': 91}, {'': (2, 'call'), 'para': 6, 'pro': 6},
+{'mensagem': 30}, {'apresentou': 27, 'escreveu': 30, 'ligou': 6, 'mandou': 94, 'recebeu': 0}, {'leite': 5}, {'de':
+96}, {'voz': 30}, {'': (5, 'message'), 'de': 98}, {'natal': 9}, {'de': 100, 'medieval': 9}, {'redonda': 9},
+{'empresa': 0, 'fabrica': 0, 'loja': 0, 'obra': 0, 'sede': 0}, {'armazem': 0, 'atelie': 62, 'atelier': 62, 'celular':
+6, 'consultorio': 62, 'escritorio': 62, 'estudio': 0, 'fixo': 6, 'gabinete': 62, 'meet': 6, 'telefone': 6,
+'telemovel': 6}, {'apresentou': 27, 'recebeu': 0, 'vemos': 0}, {'de': 98}, {'N': 2}, {'one': 0}, {'on': 108},
+{'armazem': 0, 'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0,
+'estudio': 0, 'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'obra':
+0, 'oficina': 0, 'quinta': 0, 'sede': 0, 'tarde': 0, 'universidade': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo':
+0}, {'dia': 111}, {'a': 110, 'ao': 71, 'ate': 82, 'na': 71, 'no': 71, 'o': 112, 'pela': 71, 'pelo': 71, 'à': 71},
+{'a': 110, 'ao': 71, 'ate': 82, 'em': 83, 'na': 71, 'no': 71, 'o': 112, 'pela': 71, 'pelo': 71, 'à': 71}, {'D': 15,
+'N': 16, 'a': 17, 'ao': 14, 'aqui': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'à': 14}, {'nata': 5},
+{'de': 116}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'celular': 6, 'consultorio': 0, 'estudio': 0, 'fixo': 6,
+'gabinete': 0, 'meet': 6, 'telefone': 6, 'telemovel': 6, 'zoom': 6}, {'almoco': 3, 'almoço': 3}, {'day': 9},
+{'situacao': 0}, {'de': 121}, {'celular': 6, 'chamada': 6, 'email': 53, 'fixo': 6, 'mail': 53, 'telefone': 6,
+'telemovel': 6, 'video': 6, 'vídeo': 6}, {'vinhos': 9}, {'de': 124}, {'me': 0, 'nos': 0}, {'': (8, 'meeting'), 'obra':
+0}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 127, 'do': 128}, {'rio': 9}, {'in': 130}, {'autografos': 9}, {'': (8,
+'meeting'), 'de': 132}, {'up': 0}, {'um': 34, 'uma': 3, 'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'da': 40}, {'cafe':
+136, 'café': 136}, {'emails': 53}, {'de': 138}, {'mensagens': 30}, {'um': 0}, {'a': 141, 'vinhinho': 3, 'vinho': 3,
+'vinhos': 3}, {'comigo': 0}, {'D': 15, 'N': 16, 'a': 17, 'ao': 14, 'ca': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14,
+'pelo': 14, 'ter': 143, 'à': 14}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 6}, {'D': 15, 'a': 14,
+'ao': 14, 'na': 14, 'no': 14, 'pela': 14, 'pelo': 14, 'à': 14}, {'obra': 0}, {'': (8, 'meeting'), 'de': 149}, {'N':
+0}, {'N': 0, 'a': 151, 'as': 151, 'o': 151, 'os': 151}, {'chamada': 6}, {'summit': 9}, {'1': 1, 'a': 4, 'abatanado':
+5, 'acabamos': 8, 'acabei': 8, 'acabámos': 8, 'after': 10, 'afterwork': 9, 'alinhamento': 0, 'almoca': 3, 'almocamos':
+3, 'almocando': 3, 'almocar': 3, 'almocara': 3, 'almocarada': 3, 'almocarei': 3, 'almocaremos': 3, 'almocaria': 3,
+'almocei': 3, 'almocinho': 3, 'almoco': 11, 'almocos': 3, 'almoçamos': 3, 'almoço': 11, 'almoçámos': 3, 'aniversario':
+9, 'aniversário': 9, 'anos': 12, 'ao': 13, 'apareceu': 19, 'apresentacao': 23, 'apresentamos': 24, 'apresentei': 26,
+'apresentou': 28, 'apresentámos': 24, 'aqui': 29, 'arraiais': 9, 'arraial': 9, 'assembleia': 0, 'audio': 30, 'audios':
+30, 'aula': 31, 'bacalhau': 3, 'banquete': 3, 'bati': 33, 'batismo': 9, 'batizado': 9, 'bazar': 9, 'bebemos': 35,
+'beber': 36, 'bebi': 37, 'bebo': 38, 'bica': 5, 'bicas': 5, 'bifana': 3, 'bifanas': 3, 'bilhete': 30, 'board': 0,
+'bom': 39, 'boteco': 3, 'brainstorming': 0, 'breja': 3, 'brejas': 3, 'brunch': 3, 'ca': 29, 'cafe': 41, 'cafes': 5,
+'cafeteria': 5, 'cafezinho': 5, 'cafezinhos': 5, 'café': 41, 'caipirinha': 3, 'caldeirada': 3, 'call': 6, 'calls': 6,
+'callzinha': 6, 'caminhada': 0, 'cappuccino': 5, 'cara': 43, 'carnaval': 9, 'carta': 30, 'casamento': 9, 'ceia': 3,
+'cerimonia': 9, 'cerimónia': 9, 'cerimônia': 9, 'cerva': 3, 'cerveja': 3, 'cervejada': 3, 'cervejas': 3, 'cha': 5,
+'chamada': 45, 'chamadas': 6, 'chamei': 47, 'chamou': 47, 'chat': 30, 'chazinho': 5, 'chimarrao': 5, 'chope': 3,
+'chopes': 3, 'chopp': 3, 'churras': 3, 'churrasco': 3, 'cimbalino': 5, 'clube': 49, 'coaching': 0, 'cocktail': 9,
+'coloquio': 9, 'comemoramos': 9, 'comemorei': 9, 'comemorámos': 9, 'comemos': 3, 'comer': 3, 'comi': 3, 'comite': 0,
+'comité': 0, 'comitê': 0, 'comunhao': 9, 'concerto': 9, 'conf': 50, 'conferencia': 9, 'conferencias': 9,
+'conferência': 9, 'congresso': 9, 'conheci': 0, 'conselho': 52, 'consulta': 0, 'convencao': 9, 'conversa': 0,
+'conversamos': 0, 'conversei': 0, 'conversámos': 0, 'copo': 3, 'copos': 3, 'coquetel': 9, 'correio': 54, 'cozido': 3,
+'cozinhei': 56, 'cozinhou': 56, 'cruzei': 0, 'daily': 0, 'de': 57, 'degustacao': 9, 'dei': 59, 'demo': 60, 'desfile':
+9, 'desliguei': 6, 'despedida': 9, 'direct': 30, 'directa': 30, 'discord': 30, 'dm': 30, 'do': 63, 'drinks': 3, 'e':
+64, 'em': 65, 'email': 53, 'emails': 53, 'encontramos': 0, 'encontrei': 0, 'encontro': 66, 'encontrámos': 0,
+'enterro': 9, 'entrega': 68, 'entrevista': 0, 'escreveu': 69, 'escritura': 0, 'espetaculo': 9, 'espresso': 5,
+'esteve': 2, 'estive': 73, 'estivemos': 74, 'estreia': 9, 'evento': 9, 'eventos': 9, 'expo': 9, 'exposicao': 9,
+'expresso': 5, 'facetime': 6, 'falei': 76, 'feijoada': 3, 'feira': 9, 'feiras': 9, 'festa': 78, 'festas': 9,
+'festejamos': 9, 'festejei': 9, 'festejámos': 9, 'festival': 9, 'fez': 80, 'fino': 3, 'finos': 3, 'fiz': 50, 'fomos':
+87, 'fone': 6, 'formatura': 9, 'forum': 9, 'francesinha': 3, 'francesinhas': 3, 'fui': 87, 'funeral': 9, 'gala': 9,
+'galao': 5, 'google': 88, 'hackathon': 9, 'halloween': 9, 'hangout': 6, 'happy': 89, 'homenagem': 9, 'imperiais': 3,
+'imperial': 3, 'inauguracao': 9, 'inbox': 30, 'inspecao': 0, 'insta': 30, 'instagram': 30, 'intro': 20, 'introducao':
+20, 'janta': 3, 'jantamos': 3, 'jantando': 3, 'jantar': 3, 'jantara': 3, 'jantarada': 3, 'jantarei': 3, 'jantaremos':
+3, 'jantares': 3, 'jantarzinho': 3, 'jantei': 3, 'janto': 3, 'jantámos': 3, 'jitsi': 6, 'jogo': 9, 'jornada': 9,
+'jornadas': 9, 'kick': 90, 'kickoff': 0, 'lancamento': 92, 'lancamos': 24, 'lanchamos': 3, 'lanchara': 3, 'lanche': 3,
+'lanchei': 3, 'lancho': 3, 'lanchámos': 3, 'lancou': 24, 'lançamos': 24, 'lançámos': 24, 'lasanha': 3, 'leilao': 9,
+'leitao': 3, 'ligacao': 6, 'ligacoes': 6, 'ligadinha': 6, 'ligamos': 6, 'ligaram': 6, 'ligou': 6, 'liguei': 93,
+'ligámos': 6, 'linkedin': 30, 'mail': 53, 'mails': 53, 'mailzinho': 53, 'mandei': 94, 'mandou': 94, 'mariscada': 3,
+'marisco': 3, 'me': 95, 'meet': 6, 'meetup': 9, 'meia': 97, 'mensagem': 99, 'mensagens': 30, 'mentoria': 0,
+'mentorias': 0, 'mentoring': 0, 'mercado': 101, 'mesa': 102, 'messenger': 30, 'missa': 9, 'moqueca': 3, 'msg': 30,
+'msgs': 30, 'na': 103, 'networking': 9, 'niver': 9, 'no': 104, 'nos': 105, 'nota': 106, 'o': 107, 'oficina': 9, 'one':
+109, 'painel': 9, 'palestra': 9, 'palestras': 9, 'papo': 0, 'partida': 9, 'passagem': 68, 'passamos': 113, 'passei':
+114, 'passeio': 0, 'passou': 115, 'passámos': 113, 'pasteis': 3, 'pastel': 117, 'pastelaria': 5, 'patuscada': 3,
+'pelo': 118, 'pequeno': 119, 'pessoalmente': 0, 'petiscada': 3, 'petiscar': 3, 'petisco': 3, 'petiscos': 3, 'picanha':
+3, 'pingado': 5, 'pitch': 120, 'pizza': 3, 'ponto': 122, 'por': 123, 'postal': 30, 'premio': 9, 'prova': 125,
+'prémio': 9, 'prêmio': 9, 'quermesse': 9, 'ramen': 3, 'recado': 30, 'recebeu': 126, 'restaurante': 3, 'retro': 0,
+'reuni': 0, 'reuniao': 129, 'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0, 'reunião': 129, 'reuniões': 0,
+'reveillon': 9, 'revisao': 0, 'rock': 131, 'rodada': 3, 'rodizio': 3, 'romaria': 9, 'sarau': 9, 'sardinhada': 3,
+'seminario': 9, 'sessao': 133, 'show': 9, 'signal': 30, 'simposio': 9, 'skype': 6, 'slack': 30, 'sms': 30, 'stand':
+134, 'starbucks': 5, 'summit': 9, 'sushi': 3, 'sync': 0, 'tainada': 3, 'tapas': 3, 'tasca': 3, 'teams': 6, 'tel': 6,
+'telefonadela': 6, 'telefone': 6, 'telefonei': 6, 'telefonema': 6, 'telefonemas': 6, 'telefonica': 6, 'telefonico': 6,
+'telefonou': 6, 'telefónica': 6, 'telefónico': 6, 'telefônica': 6, 'telefônico': 6, 'telegram': 30, 'tomamos': 35,
+'tomar': 135, 'tomei': 137, 'tomámos': 35, 'toque': 6, 'torneio': 9, 'torpedo': 30, 'troca': 139, 'trocamos': 140,
+'trocámos': 140, 'tutoria': 0, 'um': 142, 'uns': 39, 'veio': 144, 'velorio': 9, 'vemo': 145, 'vemos': 145,
+'vernissage': 9, 'vi': 146, 'viber': 30, 'video': 147, 'videochamada': 6, 'videochamadas': 6, 'videoconferencia': 6,
+'vieram': 148, 'vindima': 9, 'visita': 150, 'visitar': 152, 'visitei': 0, 'vistoria': 0, 'vistorias': 0, 'vídeo': 153,
+'wa': 30, 'web': 154, 'webinar': 9, 'whats': 30, 'whatsap': 30, 'whatsapp': 30, 'workshop': 9, 'workshops': 9, 'wpp':
+30, 'zap': 30, 'zapzap': 30, 'zoom': 6, 'áudio': 30, 'áudios': 30}]
 
