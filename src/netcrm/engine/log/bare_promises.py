@@ -19,7 +19,7 @@ _SMALL = frozenset(
     er sie es ihn ihm ihr ihnen ich mir mich uns das die der den noch dann zuruck wieder zu
     le la les lui leur l me m nous te il elle ils elles on ca y en je j se
     lo los las se les nos el ella yo me te ya
-    o a os as lhe lhes nos me ele ela eu ja isso max
+    o a os as lhe lhes nos me lho lha lhos lhas ele ela eu ja isso max
     """.split()
 )
 _LETTING = ("fais", "fait", "hago", "hace", "faco", "faz")

@@ -305,7 +305,7 @@ def _is_a_name_told(read: Read, at: int, first: int) -> bool:
 def _is_a_way(line: Line, cue: Cue) -> bool:
     """Whether it says how: "le pasé el contacto de Ana por WhatsApp"."""
     return any(
-        line.units[at].word in ("por", "par", "via", "by", "per", "pelo")
+        line.units[at].word in ("por", "par", "via", "by", "per", "pelo", "no", "ao", "au", "al")
         for at in range(_before_article(line, cue.start), cue.start + 1)
     )
 

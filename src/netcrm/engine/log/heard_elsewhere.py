@@ -12,7 +12,9 @@ from netcrm.engine.log.clauses import (
     Read,
     has_kind,
     is_of,
+    is_past,
     is_romance,
+    sentence_first,
 )
 from netcrm.engine.log.cues import between
 
@@ -79,6 +81,25 @@ _NO_VERBS = frozenset(
     "queremos preferimos extremos supremos corremos morremos remos tirei virei sugeri admirei retirei partirei "
     "esperemos fizeremos environs ecrirai".split()
 )
+
+
+def did_to_me(read: Read, earlier: Sequence[Clause], clause: Clause) -> bool:
+    """Whether somebody named before an aside did something to me: "Zélia, de passage à Paris, m'a dévalisé ..."."""
+    units, at = read.line.units, clause.first
+    if not is_romance(read, at) or units[at].strong or units[at].word not in _TO_ME or at + 1 >= clause.last:
+        return False
+    if not (is_of(read, at + 1, "aux3") or is_past(read, at + 1)):
+        return False
+    first = sentence_first(read, at)
+    return any(one.first == first and one.kind == HAPPENED and _is_a_name(read, one) for one in earlier)
+
+
+def _is_a_name(read: Read, clause: Clause) -> bool:
+    own = range(clause.first, clause.last)
+    return all(read.line.units[n].symbol == "N" or is_of(read, n, "article") for n in own)
+
+
+_TO_ME = ("m", "me", "nos", "nous")
 
 
 def sets_the_scene(read: Read, clause: Clause, kept: Sequence[Clause]) -> bool:

@@ -205,7 +205,7 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
     own = range(clause.first, clause.head)
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in TOUCHING]
     if c.is_romance(read, clause.first) and all(cue.tag == "together" for cue in touching) and touching:
-        return any(read.line.units[at].symbol == "N" or is_of(read, at, "them") for at in own)
+        return any(read.line.units[at].symbol == "N" or is_of(read, at, "they") for at in own)
     if clause.first > missed[0].first and (leaves_word(read, clause) or only_had(read, clause)):
         return False
     if clause.first > missed[0].first:

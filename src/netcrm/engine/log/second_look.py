@@ -20,7 +20,7 @@ from netcrm.engine.log.clauses import (
 from netcrm.engine.log.companions import comes_along, is_news_of_theirs, was_there
 from netcrm.engine.log.company import came_along
 from netcrm.engine.log.cues import between
-from netcrm.engine.log.heard_elsewhere import is_read_of
+from netcrm.engine.log.heard_elsewhere import did_to_me, is_read_of
 from netcrm.engine.log.line import pauses
 from netcrm.engine.log.mentions import Mention
 
@@ -46,6 +46,8 @@ def _kind(read: Read, clauses: Sequence[Clause], at: int) -> str:
         return HAPPENED
     if along := comes_along(read, clauses[max(0, at - _MANY) : at], clause):
         return along
+    if clause.kind == TALK and not clause.cue and did_to_me(read, clauses[max(0, at - _MANY) : at], clause):
+        return HAPPENED
     if is_news_of_theirs(read, clause) or is_read_of(read, clause, behind):
         return TALK
     if clause.kind == TALK and not clause.cue and _is_the_day(read, clauses[max(0, at - _MANY) : at], clause):

@@ -719,50 +719,50 @@ instaladora instalar instalara instalo intentado intentamos intente intento inte
 interesa intereso inversionista inversor inversora inversores invertira invierta inviertan inviertas invierte
 invirtiera invirtio invita invitada invitado invitados invitan invitar invitarla invitarlas invitarle invitarles
 invitarlo invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito ire iremos jamas
-jardinero jazmin jefa jefe jubila jubilado jubilo juegue jueguen juegues jueves jugamos jugar jugue juicio julio junio
-junta juntado juntamos juntar juntara juntaramos juntare juntaremos juntarme juntarnos juntaron junte juntemos junten
-juntes junto juntos jura jurado juramos jure juro justo lado lancemos lancen lances landing lanza lanzamiento lanzan
-lanzara lanzo larga largas lea leal leas lectura leer lei leo leon levanta levantan levantara levantaramos levante
-levantemos levanten levantes levanto libro lidera lidero limita limitara limitaramos limite limitemos limiten limites
-linea liquide lista listas listo listos llama llamada llamadas llamado llamamos llamar llamara llamaramos llamare
-llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas
-llamarselo llamarselos llame llamemos llamen llames llamo llaves llega llegada llegado llegar llegara llego llegue
-lleva llevaba llevado llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos
-llevarsela llevarselas llevarselo llevarselos lleve llevo loca localice localicen localices localizado localizar
-localizarla localizarlo localizarme loco locura logico logopeda logrado logramos logre lozano luego lugar luna lunes
-luz madre mal malogro mama mami manana manda mandada mandado mandamos mandan mandar mandara mandaramos mandare
-mandaremos mandaria mandarla mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos
-mandarsela mandarselas mandarselo mandarselos mande mandemos manden mandes mando maneja manera mano manos manten
-mantenga mantengan mantengas mantiene mantuviera manuscrito manzano maqueta mar marca marcada marcado marcar marchado
-marco margarita marido marin marina marque marquen marques marquista martes marzo mas mate mates maximo mayo mecanica
-mecanico media medico mediodia medir mejor mejoro memoria menciona menciono menos mensaje mensajeamos mensajeo
-mensajes mensajito mentoria mentorias mercedes merendamos merendar merende merienda mesa meses meta metamos metan
-metas metiera metodo mia mida midan midas mide midiera mientras miercoles milagros minuto minutos mio mios mira mirar
-mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire
-miremos miren mires miro mis misma mismo mitad modelo modesto molesto molina molinero momento monta montar montara
-montaramos montemos monten montes monto moreno mostramos mostrar mostrara mostrare mostraria mostrarla mostrarlas
-mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre mostro
-movemos movi movida movido moviera movieron movil movio msg msj mucho muda mudanza mudanzas mudara mudaramos mudaron
-mudarse mude mudemos muden mudes mudo muerta muerto muestra muestras muestro mueva muevan muevas mueve mujer multado
-murio muro muy nacido nacio nada nadar nadie naranjo necesita necesitaba necesitamos necesitaria necesito negocia
-negociara negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ninera ningun ninguna ninos noche
-nomas nombrada nombrado nombre nombres nosotras nosotros nota notaria notario notas noticias notita novedades novela
-novia noviembre novio nuera nuestra nuestras nuestro nuestros nueva nuevo nunca nutricionista observaciones obviamente
-ocasion octubre ocupa ocupado ocupo ocurra odia odio oferta oficina ofrece ofreci ofrecido ofreciera ofrecio ofrezca
-ofrezcan ofrezcas oftalmologo ojeada ojo olmo olvida olvidamos olvidar olvidara olvidaramos olvidarme olvidaron
-olvidate olvide olvidemos olviden olvides olvido operacion operada operado operarse opina opino oposicion optico
-organice organicen organices organiza organizo ortodoncista osteopata otra otro otros pactada pactado pactamos padre
-paga pagado pagamos pagan pagar pagara pagare pagaria pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme
-pagarsela pagarselas pagarselo pagarselos pagina pago pague paguen pagues paisajista palabra palabras palma paloma
-pana pantalla papa papi paquete para parara pararamos parcero pardo pare parece parecia pareja paremos paren pares
-parrillada parte participaron partidaria partidario partido pasa pasada pasado pasamos pasan pasaporte pasar pasara
-pasaran pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron
-pasarse pasarsela pasarselas pasarselo pasarselos pase pasear pasemos paseo pases paso pasos pastel pastor patenta
-patentara patentaramos patente patentemos patenten patentes paz pedi pediatra pedido pedir pedirle pedirles pegue
-pelearon pelota peluquera peluquero pena pendiente pendientes pensaba peor perdi perdida perdidas perdio perfil
-periodico perla permita permitan permitas pero perro persigo persona pescador pescar pida pidamos pidan pidas pide
-pidiera pidio piedad piensa piensan pienso pierde pilar pino pinta pintor pintora pio piso pitchee planilla plano
-planos plantada plantadas plantado plantados plantilla plantillas planto planton platica platicamos platicando
+jardinero jazmin jefa jefe jubila jubilado jubilo jue juegue jueguen juegues jueves jugamos jugar jugue juicio julio
+junio junta juntado juntamos juntar juntara juntaramos juntare juntaremos juntarme juntarnos juntaron junte juntemos
+junten juntes junto juntos jura jurado juramos jure juro justo lado lancemos lancen lances landing lanza lanzamiento
+lanzan lanzara lanzo larga largas lea leal leas lectura leer lei leo leon levanta levantan levantara levantaramos
+levante levantemos levanten levantes levanto libro lidera lidero limita limitara limitaramos limite limitemos limiten
+limites linea liquide lista listas listo listos llama llamada llamadas llamado llamamos llamar llamara llamaramos
+llamare llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela
+llamarselas llamarselo llamarselos llame llamemos llamen llames llamo llaves llega llegada llegado llegar llegara
+llego llegue lleva llevaba llevado llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo
+llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo loca localice localicen localices localizado
+localizar localizarla localizarlo localizarme loco locura logico logopeda logrado logramos logre lozano luego lugar
+luna lunes luz madre mal malogro mama mami manana manda mandada mandado mandamos mandan mandar mandara mandaramos
+mandare mandaremos mandaria mandarla mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo
+mandarnos mandarsela mandarselas mandarselo mandarselos mande mandemos manden mandes mando maneja manera mano manos
+manten mantenga mantengan mantengas mantiene mantuviera manuscrito manzano maqueta mar marca marcada marcado marcar
+marchado marco margarita marido marin marina marque marquen marques marquista martes marzo mas mate mates maximo mayo
+mecanica mecanico media medico mediodia medir mejor mejoro memoria menciona menciono menos mensaje mensajeamos
+mensajeo mensajes mensajito mentoria mentorias mercedes merendamos merendar merende merienda mesa meses meta metamos
+metan metas metiera metodo mia mida midan midas mide midiera mie mientras miercoles milagros minuto minutos mio mios
+mira mirar mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo
+mirarselos mire miremos miren mires miro mis misma mismo mitad modelo modesto molesto molina molinero momento monta
+montar montara montaramos montemos monten montes monto moreno mostramos mostrar mostrara mostrare mostraria mostrarla
+mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos
+mostre mostro movemos movi movida movido moviera movieron movil movio msg msj mucho muda mudanza mudanzas mudara
+mudaramos mudaron mudarse mude mudemos muden mudes mudo muerta muerto muestra muestras muestro mueva muevan muevas
+mueve mujer multado murio muro muy nacido nacio nada nadar nadie naranjo necesita necesitaba necesitamos necesitaria
+necesito negocia negociara negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ninera ningun
+ninguna ninos noche nomas nombrada nombrado nombre nombres nosotras nosotros nota notaria notario notas noticias
+notita novedades novela novia noviembre novio nuera nuestra nuestras nuestro nuestros nueva nuevo nunca nutricionista
+observaciones obviamente ocasion octubre ocupa ocupado ocupo ocurra odia odio oferta oficina ofrece ofreci ofrecido
+ofreciera ofrecio ofrezca ofrezcan ofrezcas oftalmologo ojeada ojo olmo olvida olvidamos olvidar olvidara olvidaramos
+olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido operacion operada operado operarse opina opino
+oposicion optico organice organicen organices organiza organizo ortodoncista osteopata otra otro otros pactada pactado
+pactamos padre paga pagado pagamos pagan pagar pagara pagare pagaria pagarla pagarlas pagarle pagarles pagarlo
+pagarlos pagarme pagarsela pagarselas pagarselo pagarselos pagina pago pague paguen pagues paisajista palabra palabras
+palma paloma pana pantalla papa papi paquete para parara pararamos parcero pardo pare parece parecia pareja paremos
+paren pares parrillada parte participaron partidaria partidario partido pasa pasada pasado pasamos pasan pasaporte
+pasar pasara pasaran pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo
+pasarnos pasaron pasarse pasarsela pasarselas pasarselo pasarselos pase pasear pasemos paseo pases paso pasos pastel
+pastor patenta patentara patentaramos patente patentemos patenten patentes paz pedi pediatra pedido pedir pedirle
+pedirles pegue pelearon pelota peluquera peluquero pena pendiente pendientes pensaba peor perdi perdida perdidas
+perdio perfil periodico perla permita permitan permitas pero perro persigo persona pescador pescar pida pidamos pidan
+pidas pide pidiera pidio piedad piensa piensan pienso pierde pilar pino pinta pintor pintora pio piso pitchee planilla
+plano planos plantada plantadas plantado plantados plantilla plantillas planto planton platica platicamos platicando
 platique plaza pliego poco poder podia podido podologo podra podre podria podriamos polas pon pondra pondria pone
 ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo
 ponerselos ponga pongamos pongan pongas pongo ponte por porque portafolio portal pospone posponemos posponer posponga
