@@ -182,6 +182,7 @@ _FROM_AFAR = (
 )
 
 
+_GOT = frozenset("recu recois recibi recibimos recebi recebemos llego llegaron".split())
 _WE_WERE = ("eramos", "etait", "etions", "fomos", "fuimos")
 
 
@@ -197,6 +198,9 @@ def _is_in_person(read: Read, clause: Clause) -> bool:
     if not is_romance(read, clause.first) or clause.kind not in (HAPPENED, PLANNED, GAVE):
         return False
     own = range(clause.first, clause.head)
+    units = read.line.units
+    if any(units[n].word in _GOT and units[n + 1 : n + 2] and units[n + 1].symbol != "N" for n in own):
+        return False  # "reçu un colis de Léa"
     if any(is_of(read, n, name) for n in own for name in _FROM_AFAR):
         return False
     cues = between(read.clause_cues, clause.first, clause.head)

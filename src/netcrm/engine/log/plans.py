@@ -87,6 +87,7 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
         or _is_ahead(read, day.start)
         or _is_nearer_ahead(read, day)
         or (booked and _may_lie_ahead(read, day))
+        or (_is_asked_to_an_event(read, clause, day) and _may_lie_ahead(read, day))
         or (day.lead == "for" and _invites(read, clause) and _may_lie_ahead(read, day))
         for day in days
     )
@@ -226,7 +227,8 @@ def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
 
 _WEEK, _MONTH = 7, (*range(28, 32), *range(59, 63))  # days; two months where one of them has no 31st
 _CLOCK = lazy_pattern(
-    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}(?! (?:de (?!la\b)|d['’]))|\d{1,2}:\d\d|"
+    r"(?<!\w)(?:(?:[06-9]|[012]\d|(?<=\ba )\d|(?<=\bas )\d|(?<=\blas )\d|(?<=\bvers )\d) ?"
+    r"(?:h|hs|hrs|hora?s?|uhr)\d{0,2}(?! (?:de (?!la\b)|d['’]))|[1-5] ?uhr|\d{1,2}:\d\d|"
     r"um (?:\d{1,2}|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|halb \w+)|"
     r"a las \d{1,2}|as \d{1,2}h?)(?!\w)"
 )
@@ -269,6 +271,15 @@ _OF_THIS_MONTH = lazy_pattern(r"on the \d{1,2}(?:st|nd|rd|th)(?: at .*)?", re.IG
 def _invites(read: Read, clause: Clause) -> bool:
     """Whether somebody asks me to a day, which may well lie ahead: "me invitó a su cumple el sábado que viene"."""
     return any(is_of(read, at, "invites") for at in range(clause.first, clause.head))
+
+
+def _is_asked_to_an_event(read: Read, clause: Clause, day: Found) -> bool:
+    """Whether it is the day of a feast I was asked to: "nous a invités à son mariage, le 12 juin"."""
+    if not c.is_romance(read, clause.first) or not _invites(read, clause):
+        return False
+    at = next(n for n in range(clause.first, clause.last) if read.line.units[n].day == day)
+    asked = next(n for n in range(clause.first, clause.last) if is_of(read, n, "invites"))
+    return any(cue.tag == "event" for cue in between(read.kinds, asked, at))
 
 
 def _is_ahead(read: Read, start: int) -> bool:

@@ -3,10 +3,10 @@
 # fmt: off
 # ruff: noqa
 
-ACCENTED = ('aceptará', 'aceptá', 'acercó', 'acerqué', 'acompaño', 'acompañó', 'adelantá', 'agregó', 'ahorrá',
-'ajustá', 'alquilá', 'animó', 'anticipó', 'anunció', 'aplacé', 'aprovechá', 'apuntá', 'apunté', 'apuntó', 'armá',
-'armé', 'armó', 'aumentá', 'avisé', 'avisó', 'bajá', 'bajé', 'bajó', 'buscará', 'buscó', 'busqué', 'buzón', 'café',
-'cambiá', 'cambió', 'casó', 'centrá', 'cenó', 'cerrará', 'cobrá', 'comentó', 'comprará', 'comprá', 'compró',
+ACCENTED = ('acabó', 'aceptará', 'aceptá', 'acercó', 'acerqué', 'acompaño', 'acompañó', 'adelantá', 'agregó',
+'ahorrá', 'ajustá', 'alquilá', 'animó', 'anticipó', 'anunció', 'aplacé', 'aprovechá', 'apuntá', 'apunté', 'apuntó',
+'armá', 'armé', 'armó', 'aumentá', 'avisé', 'avisó', 'bajá', 'bajé', 'bajó', 'buscará', 'buscó', 'busqué', 'buzón',
+'café', 'cambiá', 'cambió', 'casó', 'centrá', 'cenó', 'cerrará', 'cobrá', 'comentó', 'comprará', 'comprá', 'compró',
 'concentrá', 'conectó', 'confirmé', 'confirmó', 'consulté', 'contactá', 'contacté', 'contactó', 'contesté',
 'contestó', 'contratará', 'contratá', 'contrató', 'conversé', 'cortá', 'corté', 'cotizó', 'crucé', 'cuidá',
 'currículum', 'cuándo', 'cuántas', 'cuánto', 'cuántos', 'céntrate', 'cóctel', 'cómo', 'dejará', 'dejá', 'dejé',
@@ -46,155 +46,156 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'imperative'), 'abrace': ('called1',), 'abramos': ('should',), 'abran': ('imperative',), 'abras': ('should',
 'imperative'), 'abre': ('verb3', 'imperative'), 'abri': ('imperative',), 'abriera': ('should',), 'abril':
 ('name_words',), 'abrio': ('verb3',), 'abrira': ('verb3',), 'abue': ('rel',), 'abuela': ('rel',), 'abuelo': ('rel',),
-'aca': ('filler', 'hello'), 'acaba': ('is3',), 'acepta': ('verb3', 'may3', 'imperative'), 'aceptara': ('verb3',
-'should'), 'aceptaramos': ('should',), 'aceptará': ('verb3',), 'acepte': ('should', 'imperative'), 'aceptemos':
-('should',), 'acepten': ('imperative',), 'aceptes': ('should', 'imperative'), 'acepto': ('verb3', 'may3'), 'aceptá':
-('imperative',), 'acerca': ('give3',), 'acercar': ('giveinf',), 'acercarla': ('giveinf',), 'acercarlas': ('giveinf',),
-'acercarle': ('giveinf',), 'acercarles': ('giveinf',), 'acercarlo': ('giveinf',), 'acercarlos': ('giveinf',),
-'acercarsela': ('giveinf',), 'acercarselas': ('giveinf',), 'acercarselo': ('giveinf',), 'acercarselos': ('giveinf',),
-'acerco': ('give1', 'gave3'), 'acercó': ('gave3',), 'acerque': ('ask_subj',), 'acoge': ('helps3',), 'acompana':
-('helps3',), 'acompanado': ('called_pp',), 'acompanan': ('helps3',), 'acompanaron': ('reach',), 'acompane':
-('called1',), 'acompano': ('reach', 'called3'), 'acompañó': ('reach', 'called3'), 'aconseja': ('hello', 'advises'),
-'aconsejaba': ('advises',), 'aconsejo': ('advises',), 'acordada': ('set',), 'acordado': ('hello',), 'acordamos':
-('set_up',), 'acordarme': ('remind',), 'acordarse': ('remind',), 'acordate': ('remind',), 'actualizo': ('do1',),
-'acuda': ('should',), 'acuerdate': ('remind',), 'adelanta': ('give3', 'moved3', 'imperative'), 'adelantada':
-('moved_pp',), 'adelantado': ('moved_pp',), 'adelantar': ('giveinf',), 'adelantara': ('should',), 'adelantaramos':
-('should',), 'adelantarla': ('giveinf',), 'adelantarlas': ('giveinf',), 'adelantarle': ('giveinf',), 'adelantarles':
-('giveinf',), 'adelantarlo': ('giveinf',), 'adelantarlos': ('giveinf',), 'adelantarsela': ('giveinf',),
-'adelantarselas': ('giveinf',), 'adelantarselo': ('giveinf',), 'adelantarselos': ('giveinf',), 'adelante': ('should',
-'imperative'), 'adelantemos': ('should',), 'adelanten': ('imperative',), 'adelantes': ('should', 'imperative'),
-'adelanto': ('moved3', 'gave3'), 'adelantá': ('imperative',), 'ademas': ('filler',), 'adjuntare': ('give1',),
-'adjunto': ('give1',), 'admite': ('opines',), 'afirma': ('opines',), 'agarra': ('answers',), 'agarro': ('answers',),
-'agencia': ('pro',), 'agenda': ('give3', 'media'), 'agendada': ('set',), 'agendado': ('set',), 'agendamos':
-('set_up',), 'agendar': ('giveinf', 'todo_inf'), 'agendarla': ('giveinf',), 'agendarlas': ('giveinf',), 'agendarle':
-('giveinf',), 'agendarles': ('giveinf',), 'agendarlo': ('giveinf',), 'agendarlos': ('giveinf',), 'agendarsela':
-('giveinf',), 'agendarselas': ('giveinf',), 'agendarselo': ('giveinf',), 'agendarselos': ('giveinf',), 'agende':
-('set_up',), 'agendo': ('give1',), 'agosto': ('hello',), 'agradecer': ('todo_inf',), 'agradecerle': ('todo_inf',),
-'agradeci': ('talks',), 'agrego': ('give1',), 'aguante': ('should',), 'ahi': ('hello',), 'ahora': ('hello',),
-'ahorra': ('imperative',), 'ahorrara': ('should',), 'ahorraramos': ('should',), 'ahorre': ('should', 'imperative'),
-'ahorremos': ('should',), 'ahorren': ('imperative',), 'ahorres': ('should', 'imperative'), 'ahorrá': ('imperative',),
-'ajusta': ('imperative',), 'ajustara': ('should',), 'ajustaramos': ('should',), 'ajuste': ('should', 'imperative'),
-'ajustemos': ('should',), 'ajusten': ('imperative',), 'ajustes': ('should', 'imperative'), 'ajustá': ('imperative',),
-'al': ('hello', 'link'), 'alba': ('name_words',), 'albanil': ('pro',), 'albaran': ('thing',), 'alcance':
-('managed1',), 'alcanzamos': ('managed1',), 'alento': ('urges',), 'alguien': ('hello',), 'alienta': ('urges',),
-'alla': ('filler',), 'alli': ('hello',), 'almorce': ('hello',), 'almorzado': ('done_pp',), 'almorzar': ('see_inf',),
-'almorzare': ('shall1',), 'almorzaremos': ('shall1',), 'almorzo': ('verb3', 'met3'), 'almuerza': ('verb3',),
-'almuerzo': ('hello', 'date'), 'alquila': ('imperative',), 'alquilara': ('should',), 'alquilaramos': ('should',),
-'alquile': ('should', 'imperative'), 'alquilemos': ('should',), 'alquilen': ('imperative',), 'alquiles': ('should',
-'imperative'), 'alquilá': ('imperative',), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo':
-('rel',), 'amigos': ('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'amplia': ('imperative',),
-'ampliara': ('should',), 'amplie': ('should', 'imperative'), 'amplien': ('imperative',), 'amplies': ('should',
-'imperative'), 'anda': ('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan': ('verb3',), 'angel':
-('name_words',), 'angeles': ('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'animó': ('urges',), 'ano':
-('hello',), 'anoche': ('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anoto': ('made3',), 'anticipo':
-('thing',), 'anulada': ('off',), 'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie':
-('told1',), 'anuncio': ('verb3', 'opines', 'says', 'media'), 'anunció': ('verb3', 'opines', 'says'), 'aparecieron':
-('reach',), 'aparecio': ('reach', 'came3'), 'aparejador': ('pro',), 'aplace': ('moved1', 'should', 'imperative'),
-'aplacen': ('imperative',), 'aplaces': ('should', 'imperative'), 'aplacé': ('moved1',), 'aplaza': ('moved3',),
-'aplazada': ('moved_pp',), 'aplazado': ('moved_pp',), 'aplazamos': ('moved1',), 'aplazo': ('off', 'moved3'),
-'apostara': ('should',), 'app': ('paper',), 'aprenda': ('should', 'imperative'), 'aprendan': ('imperative',),
-'aprendas': ('should', 'imperative'), 'aprende': ('verb3',), 'aprovecha': ('imperative',), 'aprovechara': ('should',),
-'aprovecharamos': ('should',), 'aproveche': ('should', 'imperative'), 'aprovechemos': ('should',), 'aprovechen':
-('imperative',), 'aproveches': ('should', 'imperative'), 'aprovechá': ('imperative',), 'apuesta': ('imperative',),
-'apueste': ('should', 'imperative'), 'apuesten': ('imperative',), 'apuestes': ('should', 'imperative'), 'apunta':
-('imperative',), 'apuntara': ('should',), 'apuntaramos': ('should',), 'apunte': ('should', 'handed1', 'imperative'),
-'apuntemos': ('should',), 'apunten': ('imperative',), 'apuntes': ('should', 'helpful', 'imperative'), 'apuntá':
-('imperative',), 'apunté': ('handed1',), 'aquel': ('any_det',), 'aquella': ('any_det',), 'aqui': ('hello',),
-'archivo': ('helpful',), 'archivos': ('helpful',), 'arma': ('give3', 'imperative', 'hand3'), 'armar': ('giveinf',),
-'armara': ('should',), 'armaramos': ('should',), 'armare': ('give1',), 'armarla': ('giveinf',), 'armarlas':
-('giveinf',), 'armarle': ('giveinf',), 'armarles': ('giveinf',), 'armarlo': ('giveinf',), 'armarlos': ('giveinf',),
-'armarsela': ('giveinf',), 'armarselas': ('giveinf',), 'armarselo': ('giveinf',), 'armarselos': ('giveinf',), 'arme':
-('should', 'imperative'), 'armemos': ('should',), 'armen': ('imperative',), 'armes': ('should', 'imperative'), 'armo':
-('give1', 'made3'), 'armá': ('imperative',), 'armó': ('made3',), 'arquitecta': ('pro',), 'arquitecto': ('pro',),
-'arranca': ('verb3',), 'arranco': ('verb3',), 'arregla': ('hand3',), 'arreglo': ('give1', 'do1'), 'arriesgue':
-('should', 'imperative'), 'arriesguen': ('imperative',), 'arriesgues': ('should', 'imperative'), 'articulo':
-('helpful', 'paper', 'media'), 'asado': ('hello', 'date'), 'ascendida': ('happens_pp',), 'ascendido': ('happens_pp',),
-'asegura': ('opines',), 'aseguradora': ('pro',), 'asegure': ('vowed1',), 'aseguro': ('vowed3',), 'asesor': ('pro',
-'rel'), 'asesora': ('pro',), 'asi': ('filler',), 'asista': ('should', 'imperative'), 'asistan': ('imperative',),
-'asistas': ('should', 'imperative'), 'asistente': ('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',),
-'atendio': ('called3', 'answers'), 'atiende': ('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios':
-('letter',), 'aumenta': ('imperative',), 'aumentara': ('should',), 'aumentaramos': ('should',), 'aumente': ('should',
-'imperative'), 'aumentemos': ('should',), 'aumenten': ('imperative',), 'aumentes': ('should', 'imperative'),
-'aumentá': ('imperative',), 'aun': ('filler',), 'aunque': ('hello',), 'aurora': ('name_words',), 'automatice':
-('should', 'imperative'), 'automaticen': ('imperative',), 'automatices': ('should', 'imperative'), 'automatiza':
-('imperative',), 'automatizara': ('should',), 'averigua': ('give3',), 'averiguar': ('giveinf',), 'averiguare':
-('give1',), 'averiguaria': ('would_give',), 'averiguo': ('give1',), 'avisa': ('verb3', 'give3', 'opines'), 'avisado':
-('called_pp',), 'avisamos': ('told1',), 'avisan': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',),
-'avisare': ('give1',), 'avisaria': ('would_give',), 'avisarla': ('giveinf',), 'avisarlas': ('giveinf',), 'avisarle':
-('giveinf', 'infle'), 'avisarles': ('giveinf', 'todo_inf'), 'avisarlo': ('giveinf',), 'avisarlos': ('giveinf',),
-'avisarme': ('giveinf', 'infme'), 'avisarnos': ('giveinf', 'infme'), 'avisarsela': ('giveinf',), 'avisarselas':
-('giveinf',), 'avisarselo': ('giveinf',), 'avisarselos': ('giveinf',), 'avise': ('told1', 'ask_subj', 'talks'),
-'aviso': ('hello', 'verb3', 'give1', 'opines', 'wrote3'), 'avisé': ('told1', 'talks'), 'avisó': ('hello', 'verb3',
-'opines', 'wrote3'), 'ayer': ('hello',), 'ayuda': ('helps3',), 'ayudan': ('helps3',), 'ayudar': ('giveinf',),
-'ayudarla': ('giveinf', 'infle'), 'ayudarlas': ('giveinf',), 'ayudarle': ('giveinf', 'infle'), 'ayudarles':
-('giveinf',), 'ayudarlo': ('giveinf', 'infle'), 'ayudarlos': ('giveinf',), 'ayudarme': ('giveinf', 'infme'),
-'ayudarnos': ('giveinf', 'infme'), 'ayudarsela': ('giveinf',), 'ayudarselas': ('giveinf',), 'ayudarselo':
-('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena': ('name_words',), 'bailar': ('see_inf',),
-'baja': ('verb3', 'imperative'), 'bajamos': ('go1',), 'bajara': ('should',), 'bajaramos': ('should',), 'baje':
-('should', 'imperative', 'lent1'), 'bajemos': ('should',), 'bajen': ('imperative',), 'bajes': ('should',
-'imperative'), 'bajo': ('verb3', 'gave3', 'go1'), 'bajá': ('imperative',), 'bajé': ('lent1',), 'bajó': ('verb3',
-'gave3'), 'base': ('paper',), 'bastante': ('filler',), 'bautizo': ('date',), 'bebe': ('rel',), 'becaria': ('rel',),
-'becario': ('rel',), 'bien': ('filler', 'hello'), 'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco':
-('name_words',), 'blog': ('media',), 'bloquee': ('should',), 'boda': ('date',), 'boletin': ('media',), 'borrador':
-('paper', 'thing'), 'botella': ('by_post',), 'bravo': ('name_words',), 'brevemente': ('filler',), 'brindar':
-('see_inf',), 'brunch': ('date',), 'buen': ('span', 'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3',
-'give3', 'is3', 'imperative'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara':
-('verb3', 'should'), 'buscarla': ('giveinf',), 'buscarlas': ('giveinf',), 'buscarle': ('giveinf',), 'buscarles':
-('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos': ('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas':
-('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos': ('giveinf',), 'buscará': ('verb3',), 'busco': ('give1',
-'called3'), 'buscó': ('called3',), 'busque': ('called1', 'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos':
-('should',), 'busquen': ('imperative',), 'busques': ('should', 'imperative'), 'busqué': ('called1', 'attempt'), 'c':
-('hello',), 'cada': ('hello',), 'cafe': ('date',), 'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',),
-'café': ('date',), 'calculo': ('do1',), 'calefactor': ('pro',), 'calendario': ('media',), 'call': ('date',), 'calvo':
-('name_words',), 'cambia': ('imperative', 'hand3'), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos':
-('should',), 'cambiare': ('give1',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien':
-('imperative',), 'cambies': ('should', 'imperative'), 'cambio': ('give1', 'moved3'), 'cambiá': ('imperative',),
-'cambió': ('moved3',), 'caminar': ('see_inf',), 'campo': ('name_words',), 'campos': ('name_words',), 'canas':
-('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',), 'cancelado': ('off',), 'cancelamos': ('off',),
-'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello', 'off'), 'cano': ('name_words',), 'capacitacion':
-('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',), 'caridad': ('name_words',), 'carnet': ('own_affair',),
-'carpintera': ('pro',), 'carpintero': ('pro',), 'carta': ('letter', 'paper'), 'cartel': ('media',), 'cartelera':
-('media',), 'casa': ('hello', 'verb3', 'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas':
-('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3',
-'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi': ('lent1',), 'cedio': ('gave3',), 'celebra': ('verb3',),
-'celebrar': ('see_inf',), 'celeste': ('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',),
-'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',),
-'cenita': ('hello',), 'ceno': ('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',),
-'centraramos': ('should',), 'centrate': ('imperative',), 'centre': ('should', 'imperative'), 'centremos': ('should',),
-'centren': ('imperative',), 'centres': ('should', 'imperative'), 'centrese': ('should',), 'centrá': ('imperative',),
-'cenó': ('verb3', 'met3'), 'ceo': ('rel',), 'cerrada': ('set',), 'cerrado': ('set',), 'cerrajera': ('pro',),
-'cerrajero': ('pro',), 'cerrara': ('verb3', 'should'), 'cerrará': ('verb3',), 'cerre': ('set_up',), 'cerremos':
-('should',), 'cerro': ('verb3',), 'cerveza': ('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello',
-'date', 'course', 'talks'), 'charlado': ('done_pp',), 'charlamos': ('talks',), 'charle': ('hello', 'talks'), 'chat':
-('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative', 'hand3'),
-'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren': ('imperative',), 'cierres': ('should',
-'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello', 'span'), 'cirujano': ('pro',), 'cita':
-('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro': ('filler',), 'clase': ('date', 'course'),
-'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach':
-('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',), 'cobrara': ('should',), 'cobraramos': ('should',),
-'cobre': ('should', 'imperative'), 'cobremos': ('should',), 'cobren': ('imperative',), 'cobres': ('should',
-'imperative'), 'cobrá': ('imperative',), 'cocinero': ('pro',), 'codigo': ('paper',), 'cofundador': ('rel',),
-'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido':
-('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',), 'colega': ('rel',), 'colegas': ('rel',),
-'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',),
-'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado': ('hello',), 'comentamos': ('told1',),
-'comentare': ('give1',), 'comentarios': ('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3',
-'give1', 'opines', 'says', 'talks'), 'comentó': ('verb3', 'opines', 'says', 'talks'), 'comer': ('see_inf',), 'comere':
-('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido': ('done_pp',),
-'comience': ('should', 'imperative'), 'comiencen': ('imperative',), 'comiences': ('should', 'imperative'), 'comimos':
-('hello', 'met1'), 'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',), 'compadre': ('rel',), 'companera':
-('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3', 'send3'), 'comparti': ('done',
-'handed1'), 'compartido': ('done', 'lent'), 'compartimos': ('give1',), 'compartir': ('giveinf', 'hand_inf'),
-'compartira': ('give3',), 'compartire': ('give1',), 'compartiria': ('would_give',), 'compartirla': ('giveinf',),
-'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'), 'compartirles': ('giveinf',), 'compartirlo':
-('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf', 'infme'), 'compartirsela': ('giveinf',),
-'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',), 'compartirselos': ('giveinf',), 'comparto': ('give1',),
-'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'compran': ('verb3',), 'comprar': ('giveinf',), 'comprara':
-('verb3', 'should'), 'compraramos': ('should',), 'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle':
-('giveinf',), 'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela':
-('giveinf',), 'comprarselas': ('giveinf',), 'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'comprará':
-('verb3',), 'compre': ('should', 'imperative', 'ask_subj'), 'compremos': ('should',), 'compren': ('imperative',),
-'compres': ('should', 'imperative'), 'compro': ('verb3', 'give1', 'do1', 'gave3'), 'compruebo': ('do1',), 'comprá':
+'aca': ('filler', 'hello'), 'acaba': ('is3',), 'acabamos': ('hello',), 'acepta': ('verb3', 'may3', 'imperative'),
+'aceptara': ('verb3', 'should'), 'aceptaramos': ('should',), 'aceptará': ('verb3',), 'acepte': ('should',
+'imperative'), 'aceptemos': ('should',), 'acepten': ('imperative',), 'aceptes': ('should', 'imperative'), 'acepto':
+('verb3', 'may3'), 'aceptá': ('imperative',), 'acerca': ('give3',), 'acercar': ('giveinf',), 'acercarla':
+('giveinf',), 'acercarlas': ('giveinf',), 'acercarle': ('giveinf',), 'acercarles': ('giveinf',), 'acercarlo':
+('giveinf',), 'acercarlos': ('giveinf',), 'acercarsela': ('giveinf',), 'acercarselas': ('giveinf',), 'acercarselo':
+('giveinf',), 'acercarselos': ('giveinf',), 'acerco': ('give1', 'gave3'), 'acercó': ('gave3',), 'acerque':
+('ask_subj',), 'acoge': ('helps3',), 'acompana': ('helps3',), 'acompanado': ('called_pp',), 'acompanan': ('helps3',),
+'acompanaron': ('reach',), 'acompane': ('called1',), 'acompano': ('reach', 'called3'), 'acompañó': ('reach',
+'called3'), 'aconseja': ('hello', 'advises'), 'aconsejaba': ('advises',), 'aconsejo': ('advises',), 'acordada':
+('set',), 'acordado': ('hello',), 'acordamos': ('set_up',), 'acordarme': ('remind',), 'acordarse': ('remind',),
+'acordate': ('remind',), 'actualizo': ('do1',), 'acuda': ('should',), 'acuerdate': ('remind',), 'adelanta': ('give3',
+'moved3', 'imperative'), 'adelantada': ('moved_pp',), 'adelantado': ('moved_pp',), 'adelantar': ('giveinf',),
+'adelantara': ('should',), 'adelantaramos': ('should',), 'adelantarla': ('giveinf',), 'adelantarlas': ('giveinf',),
+'adelantarle': ('giveinf',), 'adelantarles': ('giveinf',), 'adelantarlo': ('giveinf',), 'adelantarlos': ('giveinf',),
+'adelantarsela': ('giveinf',), 'adelantarselas': ('giveinf',), 'adelantarselo': ('giveinf',), 'adelantarselos':
+('giveinf',), 'adelante': ('should', 'imperative'), 'adelantemos': ('should',), 'adelanten': ('imperative',),
+'adelantes': ('should', 'imperative'), 'adelanto': ('moved3', 'gave3'), 'adelantá': ('imperative',), 'ademas':
+('filler',), 'adjuntare': ('give1',), 'adjunto': ('give1',), 'admite': ('opines',), 'afirma': ('opines',), 'agarra':
+('answers',), 'agarro': ('answers',), 'agencia': ('pro',), 'agenda': ('give3', 'media'), 'agendada': ('set',),
+'agendado': ('set',), 'agendamos': ('set_up',), 'agendar': ('giveinf', 'todo_inf'), 'agendarla': ('giveinf',),
+'agendarlas': ('giveinf',), 'agendarle': ('giveinf',), 'agendarles': ('giveinf',), 'agendarlo': ('giveinf',),
+'agendarlos': ('giveinf',), 'agendarsela': ('giveinf',), 'agendarselas': ('giveinf',), 'agendarselo': ('giveinf',),
+'agendarselos': ('giveinf',), 'agende': ('set_up',), 'agendo': ('give1',), 'agosto': ('hello',), 'agradecer':
+('todo_inf',), 'agradecerle': ('todo_inf',), 'agradeci': ('talks',), 'agrego': ('give1',), 'aguante': ('should',),
+'ahi': ('hello',), 'ahora': ('hello',), 'ahorra': ('imperative',), 'ahorrara': ('should',), 'ahorraramos':
+('should',), 'ahorre': ('should', 'imperative'), 'ahorremos': ('should',), 'ahorren': ('imperative',), 'ahorres':
+('should', 'imperative'), 'ahorrá': ('imperative',), 'ajusta': ('imperative',), 'ajustara': ('should',),
+'ajustaramos': ('should',), 'ajuste': ('should', 'imperative'), 'ajustemos': ('should',), 'ajusten': ('imperative',),
+'ajustes': ('should', 'imperative'), 'ajustá': ('imperative',), 'al': ('hello', 'link'), 'alba': ('name_words',),
+'albanil': ('pro',), 'albaran': ('thing',), 'alcance': ('managed1',), 'alcanzamos': ('managed1',), 'alento':
+('urges',), 'alguien': ('hello',), 'alienta': ('urges',), 'alla': ('filler',), 'alli': ('hello',), 'almorce':
+('hello',), 'almorzado': ('done_pp',), 'almorzar': ('see_inf',), 'almorzare': ('shall1',), 'almorzaremos':
+('shall1',), 'almorzo': ('verb3', 'met3'), 'almuerza': ('verb3',), 'almuerzo': ('hello', 'date'), 'alquila':
+('imperative',), 'alquilara': ('should',), 'alquilaramos': ('should',), 'alquile': ('should', 'imperative'),
+'alquilemos': ('should',), 'alquilen': ('imperative',), 'alquiles': ('should', 'imperative'), 'alquilá':
+('imperative',), 'ama': ('verb3', 'says'), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos':
+('rel',), 'amor': ('name_words',), 'amparo': ('name_words',), 'amplia': ('imperative',), 'ampliara': ('should',),
+'amplie': ('should', 'imperative'), 'amplien': ('imperative',), 'amplies': ('should', 'imperative'), 'anda':
+('verb3',), 'andaba': ('verb3',), 'andaban': ('verb3',), 'andan': ('verb3',), 'angel': ('name_words',), 'angeles':
+('name_words',), 'anima': ('urges',), 'animo': ('urges',), 'animó': ('urges',), 'ano': ('hello',), 'anoche':
+('hello',), 'anos': ('hello',), 'anote': ('read1',), 'anoto': ('made3',), 'anticipo': ('thing',), 'anulada': ('off',),
+'anulado': ('off',), 'anulo': ('off',), 'anuncia': ('verb3', 'opines'), 'anuncie': ('told1',), 'anuncio': ('verb3',
+'opines', 'says', 'media'), 'anunció': ('verb3', 'opines', 'says'), 'aparecieron': ('reach',), 'aparecio': ('reach',
+'came3'), 'aparejador': ('pro',), 'aplace': ('moved1', 'should', 'imperative'), 'aplacen': ('imperative',), 'aplaces':
+('should', 'imperative'), 'aplacé': ('moved1',), 'aplaza': ('moved3',), 'aplazada': ('moved_pp',), 'aplazado':
+('moved_pp',), 'aplazamos': ('moved1',), 'aplazo': ('off', 'moved3'), 'apostara': ('should',), 'app': ('paper',),
+'aprenda': ('should', 'imperative'), 'aprendan': ('imperative',), 'aprendas': ('should', 'imperative'), 'aprende':
+('verb3',), 'aprovecha': ('imperative',), 'aprovechara': ('should',), 'aprovecharamos': ('should',), 'aproveche':
+('should', 'imperative'), 'aprovechemos': ('should',), 'aprovechen': ('imperative',), 'aproveches': ('should',
+'imperative'), 'aprovechá': ('imperative',), 'apuesta': ('imperative',), 'apueste': ('should', 'imperative'),
+'apuesten': ('imperative',), 'apuestes': ('should', 'imperative'), 'apunta': ('imperative',), 'apuntara': ('should',),
+'apuntaramos': ('should',), 'apunte': ('should', 'handed1', 'imperative'), 'apuntemos': ('should',), 'apunten':
+('imperative',), 'apuntes': ('should', 'helpful', 'imperative'), 'apuntá': ('imperative',), 'apunté': ('handed1',),
+'aquel': ('any_det',), 'aquella': ('any_det',), 'aqui': ('hello',), 'archivo': ('helpful',), 'archivos': ('helpful',),
+'arma': ('give3', 'imperative', 'hand3'), 'armar': ('giveinf',), 'armara': ('should',), 'armaramos': ('should',),
+'armare': ('give1',), 'armarla': ('giveinf',), 'armarlas': ('giveinf',), 'armarle': ('giveinf',), 'armarles':
+('giveinf',), 'armarlo': ('giveinf',), 'armarlos': ('giveinf',), 'armarsela': ('giveinf',), 'armarselas':
+('giveinf',), 'armarselo': ('giveinf',), 'armarselos': ('giveinf',), 'arme': ('should', 'imperative'), 'armemos':
+('should',), 'armen': ('imperative',), 'armes': ('should', 'imperative'), 'armo': ('give1', 'made3'), 'armá':
+('imperative',), 'armó': ('made3',), 'arquitecta': ('pro',), 'arquitecto': ('pro',), 'arranca': ('verb3',), 'arranco':
+('verb3',), 'arregla': ('hand3',), 'arreglo': ('give1', 'do1'), 'arriesgue': ('should', 'imperative'), 'arriesguen':
+('imperative',), 'arriesgues': ('should', 'imperative'), 'articulo': ('helpful', 'paper', 'media'), 'asado': ('hello',
+'date'), 'ascendida': ('happens_pp',), 'ascendido': ('happens_pp',), 'asegura': ('opines',), 'aseguradora': ('pro',),
+'asegure': ('vowed1',), 'aseguro': ('vowed3',), 'asesor': ('pro', 'rel'), 'asesora': ('pro',), 'asi': ('filler',),
+'asista': ('should', 'imperative'), 'asistan': ('imperative',), 'asistas': ('should', 'imperative'), 'asistente':
+('rel',), 'asistir': ('see_inf',), 'asuncion': ('name_words',), 'atendio': ('called3', 'answers'), 'atiende':
+('answers',), 'atraso': ('moved3',), 'audio': ('letter',), 'audios': ('letter',), 'aumenta': ('imperative',),
+'aumentara': ('should',), 'aumentaramos': ('should',), 'aumente': ('should', 'imperative'), 'aumentemos': ('should',),
+'aumenten': ('imperative',), 'aumentes': ('should', 'imperative'), 'aumentá': ('imperative',), 'aun': ('filler',),
+'aunque': ('hello',), 'aurora': ('name_words',), 'automatice': ('should', 'imperative'), 'automaticen':
+('imperative',), 'automatices': ('should', 'imperative'), 'automatiza': ('imperative',), 'automatizara': ('should',),
+'averigua': ('give3',), 'averiguar': ('giveinf',), 'averiguare': ('give1',), 'averiguaria': ('would_give',),
+'averiguo': ('give1',), 'avisa': ('verb3', 'give3', 'opines'), 'avisado': ('called_pp',), 'avisamos': ('told1',),
+'avisan': ('give3',), 'avisar': ('giveinf',), 'avisara': ('give3',), 'avisare': ('give1',), 'avisaria':
+('would_give',), 'avisarla': ('giveinf',), 'avisarlas': ('giveinf',), 'avisarle': ('giveinf', 'infle'), 'avisarles':
+('giveinf', 'todo_inf'), 'avisarlo': ('giveinf',), 'avisarlos': ('giveinf',), 'avisarme': ('giveinf', 'infme'),
+'avisarnos': ('giveinf', 'infme'), 'avisarsela': ('giveinf',), 'avisarselas': ('giveinf',), 'avisarselo':
+('giveinf',), 'avisarselos': ('giveinf',), 'avise': ('told1', 'ask_subj', 'talks'), 'aviso': ('hello', 'verb3',
+'give1', 'opines', 'wrote3'), 'avisé': ('told1', 'talks'), 'avisó': ('hello', 'verb3', 'opines', 'wrote3'), 'ayer':
+('hello',), 'ayuda': ('helps3',), 'ayudan': ('helps3',), 'ayudar': ('giveinf',), 'ayudarla': ('giveinf', 'infle'),
+'ayudarlas': ('giveinf',), 'ayudarle': ('giveinf', 'infle'), 'ayudarles': ('giveinf',), 'ayudarlo': ('giveinf',
+'infle'), 'ayudarlos': ('giveinf',), 'ayudarme': ('giveinf', 'infme'), 'ayudarnos': ('giveinf', 'infme'),
+'ayudarsela': ('giveinf',), 'ayudarselas': ('giveinf',), 'ayudarselo': ('giveinf',), 'ayudarselos': ('giveinf',),
+'ayudo': ('called3',), 'azucena': ('name_words',), 'bailar': ('see_inf',), 'baja': ('verb3', 'imperative'), 'bajamos':
+('go1',), 'bajara': ('should',), 'bajaramos': ('should',), 'baje': ('should', 'imperative', 'lent1'), 'bajemos':
+('should',), 'bajen': ('imperative',), 'bajes': ('should', 'imperative'), 'bajo': ('verb3', 'gave3', 'go1'), 'bajá':
+('imperative',), 'bajé': ('lent1',), 'bajó': ('verb3', 'gave3'), 'base': ('paper',), 'bastante': ('filler',),
+'bautizo': ('date',), 'bebe': ('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'),
+'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco': ('name_words',), 'blog': ('media',), 'bloquee':
+('should',), 'boda': ('date',), 'boletin': ('media',), 'borrador': ('paper', 'thing'), 'botella': ('by_post',),
+'bravo': ('name_words',), 'brevemente': ('filler',), 'brindar': ('see_inf',), 'brunch': ('date',), 'buen': ('span',
+'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3', 'give3', 'is3', 'imperative'), 'buscaba': ('verb3',),
+'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara': ('verb3', 'should'), 'buscarla': ('giveinf',), 'buscarlas':
+('giveinf',), 'buscarle': ('giveinf',), 'buscarles': ('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos':
+('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas': ('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos':
+('giveinf',), 'buscará': ('verb3',), 'busco': ('give1', 'called3'), 'buscó': ('called3',), 'busque': ('called1',
+'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos': ('should',), 'busquen': ('imperative',), 'busques':
+('should', 'imperative'), 'busqué': ('called1', 'attempt'), 'c': ('hello',), 'cada': ('hello',), 'cafe': ('date',),
+'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',), 'calculo': ('do1',),
+'calefactor': ('pro',), 'calendario': ('media',), 'call': ('date',), 'calvo': ('name_words',), 'cambia':
+('imperative', 'hand3'), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos': ('should',), 'cambiare':
+('give1',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien': ('imperative',), 'cambies':
+('should', 'imperative'), 'cambio': ('give1', 'moved3'), 'cambiá': ('imperative',), 'cambió': ('moved3',), 'caminar':
+('see_inf',), 'campo': ('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',),
+'cancelada': ('off',), 'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',),
+'cancelo': ('hello', 'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',),
+'cardiologo': ('pro',), 'caridad': ('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero':
+('pro',), 'carta': ('letter', 'paper'), 'cartel': ('media',), 'cartelera': ('media',), 'casa': ('hello', 'verb3',
+'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas': ('name_words',), 'casi': ('filler',),
+'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3', 'fate'), 'cayo': ('verb3', 'reach', 'came3',
+'off'), 'cedi': ('lent1',), 'cedio': ('gave3',), 'celebra': ('verb3',), 'celebrar': ('see_inf',), 'celeste':
+('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar':
+('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno':
+('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate':
+('imperative',), 'centre': ('should', 'imperative'), 'centremos': ('should',), 'centren': ('imperative',), 'centres':
+('should', 'imperative'), 'centrese': ('should',), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'), 'ceo':
+('rel',), 'cerrada': ('set',), 'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3',
+'should'), 'cerrará': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza':
+('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course', 'talks'), 'charlado':
+('done_pp',), 'charlamos': ('talks',), 'charle': ('hello', 'talks'), 'chat': ('letter',), 'checklist': ('helpful',),
+'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative', 'hand3'), 'cierran': ('verb3',), 'cierre': ('should',
+'imperative'), 'cierren': ('imperative',), 'cierres': ('should', 'imperative'), 'cierro': ('do1',), 'cifras':
+('thing',), 'cinco': ('hello', 'span'), 'cirujano': ('pro',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara':
+('name_words',), 'claro': ('filler',), 'clase': ('date', 'course'), 'clavada': ('stood',), 'clavado': ('stood',),
+'clienta': ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',),
+'cobra': ('imperative',), 'cobrara': ('should',), 'cobraramos': ('should',), 'cobre': ('should', 'imperative'),
+'cobremos': ('should',), 'cobren': ('imperative',), 'cobres': ('should', 'imperative'), 'cobrá': ('imperative',),
+'cocinero': ('pro',), 'codigo': ('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',),
+'cogio': ('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',),
+'coincidir': ('see_inf',), 'colega': ('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',),
+'colgar': ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines',
+'says'), 'comentado': ('hello',), 'comentamos': ('told1',), 'comentare': ('give1',), 'comentarios':
+('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3', 'give1', 'opines', 'says', 'talks'),
+'comentó': ('verb3', 'opines', 'says', 'talks'), 'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos':
+('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido': ('done_pp',), 'comience': ('should',
+'imperative'), 'comiencen': ('imperative',), 'comiences': ('should', 'imperative'), 'comimos': ('hello', 'met1'),
+'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',), 'compadre': ('rel',), 'companera': ('rel',), 'companero':
+('rel',), 'compania': ('rel',), 'comparte': ('give3', 'send3'), 'comparti': ('done', 'handed1'), 'compartido':
+('done', 'lent'), 'compartimos': ('give1',), 'compartir': ('giveinf', 'hand_inf'), 'compartira': ('give3',),
+'compartire': ('give1',), 'compartiria': ('would_give',), 'compartirla': ('giveinf',), 'compartirlas': ('giveinf',),
+'compartirle': ('giveinf', 'infle'), 'compartirles': ('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos':
+('giveinf',), 'compartirme': ('giveinf', 'infme'), 'compartirsela': ('giveinf',), 'compartirselas': ('giveinf',),
+'compartirselo': ('giveinf',), 'compartirselos': ('giveinf',), 'comparto': ('give1',), 'completo': ('do1',), 'compra':
+('verb3', 'imperative'), 'compran': ('verb3',), 'comprar': ('giveinf',), 'comprara': ('verb3', 'should'),
+'compraramos': ('should',), 'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle': ('giveinf',),
+'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela': ('giveinf',),
+'comprarselas': ('giveinf',), 'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'comprará': ('verb3',),
+'compre': ('should', 'imperative', 'ask_subj'), 'compremos': ('should',), 'compren': ('imperative',), 'compres':
+('should', 'imperative'), 'compro': ('verb3', 'give1', 'do1', 'gave3'), 'compruebo': ('do1',), 'comprá':
 ('imperative',), 'compró': ('verb3', 'gave3'), 'comunicarme': ('see_inf',), 'con': ('hello', 'link'), 'concentra':
 ('imperative',), 'concentrara': ('should',), 'concentraramos': ('should',), 'concentrate': ('imperative',),
 'concentre': ('should', 'imperative'), 'concentremos': ('should',), 'concentren': ('imperative',), 'concentres':
@@ -389,7 +390,7 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'escribio': ('reach', 'called3', 'opines', 'says', 'wrote3', 'wrote'), 'escribir': ('giveinf', 'see_inf'),
 'escribira': ('give3',), 'escribire': ('give1',), 'escribiria': ('would_give',), 'escribirla': ('giveinf',),
 'escribirlas': ('giveinf',), 'escribirle': ('giveinf', 'infle'), 'escribirles': ('giveinf',), 'escribirlo':
-('giveinf',), 'escribirlos': ('giveinf',), 'escribirme': ('giveinf', 'infme'), 'escribirsela': ('giveinf',),
+('giveinf',), 'escribirlos': ('giveinf',), 'escribirme': ('hello', 'giveinf', 'infme'), 'escribirsela': ('giveinf',),
 'escribirselas': ('giveinf',), 'escribirselo': ('giveinf',), 'escribirselos': ('giveinf',), 'escribo': ('give1',),
 'escribí': ('done', 'called1', 'seen1', 'attempt', 'wrote'), 'escrito': ('called_pp', 'attempt', 'wrote'), 'escucha':
 ('imperative',), 'escuchara': ('should',), 'escucharamos': ('should',), 'escuche': ('should', 'imperative'),
@@ -530,158 +531,159 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',), 'llamaria':
 ('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle': ('giveinf',
 'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos':
-('giveinf',), 'llamarme': ('giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach',
-'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos':
-('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should', 'attempt', 'imperative',
-'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should', 'imperative'), 'llamo':
-('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello', 'called1', 'seen1',
-'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega': ('verb3',), 'llegar':
-('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',), 'lleva':
-('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos': ('bring',), 'llevan':
-('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas':
-('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',),
-'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',),
-'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'should', 'lent1', 'ask_subj'), 'llevo': ('verb3', 'give1',
-'called3', 'bring', 'do1', 'gave3'), 'llevé': ('done', 'called1', 'lent1'), 'llevó': ('verb3', 'called3', 'gave3'),
-'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'), 'localicen': ('imperative',),
-'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla': ('see_inf',), 'localizarlo':
-('see_inf',), 'logopeda': ('pro',), 'logramos': ('managed1',), 'logre': ('managed1',), 'los': ('them', 'det', 'hello',
-'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego': ('filler', 'hello'), 'luna':
-('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail': ('letter', 'reach_noun'),
-'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda': ('hello', 'give3', 'sent_to',
-'imperative', 'send3'), 'mandada': ('writes',), 'mandado': ('done', 'writes', 'called_pp', 'attempt', 'lent'),
-'mandamos': ('done', 'give1'), 'mandan': ('give3', 'send3'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3',
-'will3', 'should', 'send3', 'will_bring'), 'mandaramos': ('should',), 'mandare': ('give1',), 'mandaremos': ('give1',),
-'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf',
-'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme':
-('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'), 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf',
-'infme'), 'mandarsela': ('giveinf', 'infle'), 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'),
-'mandarselos': ('giveinf',), 'mandará': ('give3', 'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes',
-'hello', 'should', 'handed1', 'attempt', 'imperative', 'ask_subj'), 'mandemos': ('should',), 'manden':
-('imperative',), 'mandes': ('should', 'imperative'), 'mando': ('writes', 'hello', 'reach', 'give1', 'sent_to',
-'wrote3', 'do1', 'gave3'), 'mandá': ('imperative',), 'mandársela': ('infle',), 'mandárselo': ('infle',), 'mandé':
-('done', 'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes', 'hello', 'reach', 'sent_to', 'wrote3',
-'gave3'), 'maneja': ('verb3',), 'manten': ('imperative',), 'mantenga': ('should', 'imperative'), 'mantengan':
-('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene': ('opines',), 'mantuviera': ('should',), 'manual':
-('helpful',), 'manuscrito': ('paper',), 'manzano': ('name_words',), 'maqueta': ('paper', 'thing'), 'mar':
-('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcar': ('giveinf',), 'marco': ('reach', 'give1',
-'called3'), 'marcó': ('reach', 'called3'), 'margarita': ('name_words',), 'marido': ('rel',), 'marin': ('name_words',),
-'marina': ('name_words',), 'marque': ('called1', 'should', 'attempt', 'imperative'), 'marquen': ('imperative',),
-'marques': ('should', 'imperative'), 'marquista': ('pro',), 'marqué': ('called1', 'attempt'), 'martes': ('hello',),
-'marzo': ('hello',), 'mas': ('hello',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mates':
-('hello', 'drink', 'date'), 'maximo': ('name_words',), 'mayo': ('hello',), 'me': ('me', 'clitic'), 'mecanica':
-('pro',), 'mecanico': ('pro',), 'media': ('span',), 'medico': ('pro',), 'mediodia': ('hello',), 'mejor': ('hello',
-'should'), 'mejoro': ('verb3',), 'memoria': ('paper', 'rehearsed'), 'menciona': ('verb3', 'opines'), 'menciono':
-('verb3', 'opines', 'says'), 'mensaje': ('hello', 'letter', 'attempt'), 'mensajeamos': ('met1',), 'mensajeo':
-('called3',), 'mensajes': ('letter', 'attempt'), 'mensajito': ('letter',), 'mentoria': ('date', 'mentor_noun'),
-'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mentoría': ('date', 'mentor_noun'), 'mercedes':
-('name_words',), 'merienda': ('hello', 'date'), 'mes': ('hello',), 'mesa': ('date',), 'meses': ('hello',), 'meta':
-('should', 'imperative'), 'metamos': ('should',), 'metan': ('imperative',), 'metas': ('should', 'imperative'),
-'metiera': ('should',), 'metodo': ('helpful',), 'mi': ('me', 'my', 'hello', 'any_det'), 'mida': ('should',
-'imperative'), 'midan': ('imperative',), 'midas': ('should', 'imperative'), 'mide': ('imperative',), 'midiera':
-('should',), 'mie': ('hello',), 'mientras': ('hello',), 'miercoles': ('hello',), 'milagros': ('name_words',), 'min':
-('span',), 'minuto': ('span',), 'minutos': ('span',), 'mira': ('imperative',), 'mirar': ('giveinf',), 'mirara':
-('should',), 'miraramos': ('should',), 'mirarla': ('giveinf',), 'mirarlas': ('giveinf',), 'mirarle': ('giveinf',),
-'mirarles': ('giveinf',), 'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',), 'mirarsela': ('giveinf',), 'mirarselas':
-('giveinf',), 'mirarselo': ('giveinf',), 'mirarselos': ('giveinf',), 'mire': ('should', 'read1', 'imperative'),
-'miremos': ('should',), 'miren': ('imperative',), 'mires': ('should', 'imperative'), 'miro': ('give1', 'do1'), 'mirá':
-('imperative',), 'miré': ('read1',), 'mis': ('my', 'hello', 'any_det'), 'misma': ('hello',), 'mismo': ('filler',
-'hello'), 'modelo': ('helpful', 'paper', 'thing'), 'modesto': ('name_words',), 'molina': ('name_words',), 'molinero':
-('name_words',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('see_inf',), 'montara': ('verb3', 'should'),
-'montaramos': ('should',), 'montará': ('verb3',), 'monte': ('name_words', 'should', 'imperative'), 'montemos':
-('should',), 'monten': ('imperative',), 'montes': ('name_words', 'should', 'imperative'), 'monto': ('verb3', 'do1'),
-'montá': ('imperative',), 'montó': ('verb3',), 'moreno': ('name_words',), 'mostramos': ('told1',), 'mostrar':
-('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',), 'mostraria': ('would_give',), 'mostrarla': ('giveinf',),
-'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf', 'infle'), 'mostrarles': ('giveinf',), 'mostrarlo': ('giveinf',),
-'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf', 'infme'), 'mostrarsela': ('giveinf',), 'mostrarselas':
-('giveinf',), 'mostrarselo': ('giveinf',), 'mostrarselos': ('giveinf',), 'mostre': ('told1',), 'mostro': ('called3',
-'gave3'), 'movemos': ('moved1',), 'movi': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'moviera':
-('should',), 'movieron': ('moved3',), 'movil': ('reach_noun',), 'movio': ('moved3',), 'msg': ('letter',), 'msj':
-('letter',), 'mucho': ('filler', 'hello'), 'muda': ('verb3', 'imperative'), 'mudanza': ('own_affair',), 'mudanzas':
-('pro',), 'mudara': ('verb3', 'should'), 'mudaramos': ('should',), 'mudaron': ('verb3',), 'mudarse': ('own_affair',),
-'mudará': ('verb3',), 'mude': ('should', 'imperative'), 'mudemos': ('should',), 'muden': ('imperative',), 'mudes':
-('should', 'imperative'), 'mudo': ('verb3',), 'mudá': ('imperative',), 'muerta': ('fate',), 'muerto': ('fate',),
-'muestra': ('by_post',), 'muestras': ('by_post', 'thing'), 'muestro': ('give1',), 'mueva': ('should', 'imperative'),
-'muevan': ('imperative',), 'muevas': ('should', 'imperative'), 'mueve': ('moved3', 'imperative'), 'mujer': ('hello',
-'rel'), 'multado': ('happens_pp',), 'murio': ('verb3', 'fate'), 'muro': ('media',), 'muy': ('filler', 'hello',
-'good'), 'mí': ('me',), 'móvil': ('reach_noun',), 'nacido': ('fate',), 'nacio': ('verb3', 'fate'), 'nada': ('hello',),
-'nadar': ('see_inf',), 'nadie': ('hello',), 'naranjo': ('name_words',), 'necesita': ('hello', 'verb3', 'needs'),
-'necesitaba': ('verb3', 'needs'), 'necesitaria': ('verb3',), 'necesito': ('hello',), 'negocia': ('imperative',),
-'negociara': ('should',), 'negociaramos': ('should',), 'negocie': ('should', 'imperative'), 'negociemos': ('should',),
-'negocien': ('imperative',), 'negocies': ('should', 'imperative'), 'negociá': ('imperative',), 'negro':
-('name_words',), 'ni': ('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',), 'nieves': ('name_words',), 'ninas':
-('rel',), 'ninera': ('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',), 'no': ('not',), 'noche':
-('hello',), 'nomas': ('filler',), 'nombrada': ('happens_pp',), 'nombrado': ('happens_pp',), 'nombre': ('thing',
-'reach_noun'), 'nombres': ('thing',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',), 'nosotros': ('i',
-'hello'), 'notaria': ('pro',), 'notario': ('pro',), 'notas': ('helpful',), 'noticias': ('media',), 'novela':
-('paper',), 'novia': ('rel',), 'noviembre': ('hello',), 'novio': ('rel',), 'nuera': ('rel',), 'nuestra': ('my',
-'hello', 'any_det'), 'nuestras': ('my', 'any_det'), 'nuestro': ('my', 'hello', 'any_det'), 'nuestros': ('my', 'hello',
-'any_det'), 'nueva': ('hello',), 'nuevo': ('hello',), 'numero': ('thing', 'reach_noun'), 'nunca': ('not', 'hello'),
-'nutricionista': ('pro',), 'número': ('thing', 'reach_noun'), 'observaciones': ('feedback_noun',), 'obviamente':
-('filler',), 'octubre': ('hello',), 'odia': ('verb3', 'says'), 'odio': ('verb3',), 'oferta': ('thing', 'mine_thing'),
-'oficina': ('hello',), 'ofrece': ('imperative',), 'ofreciera': ('should',), 'ofrecio': ('may3',), 'ofrezca':
-('should', 'imperative'), 'ofrezcan': ('imperative',), 'ofrezcas': ('should', 'imperative'), 'oftalmologo': ('pro',),
-'ok': ('ready',), 'olmo': ('name_words',), 'olvida': ('imperative',), 'olvidara': ('should',), 'olvidaramos':
-('should',), 'olvidate': ('imperative',), 'olvide': ('should', 'imperative'), 'olvidemos': ('should',), 'olviden':
-('imperative',), 'olvides': ('should', 'imperative'), 'olvidá': ('imperative',), 'olvídate': ('imperative',),
-'operacion': ('own_affair',), 'operada': ('fate', 'happens_pp'), 'operado': ('fate', 'happens_pp'), 'operarse':
-('own_affair',), 'opina': ('verb3', 'opines', 'says'), 'opinion': ('tip',), 'opino': ('opines',), 'oposicion':
-('own_affair', 'rehearsed'), 'optico': ('pro',), 'oral': ('rehearsed',), 'organice': ('should', 'imperative'),
-'organicen': ('imperative',), 'organices': ('should', 'imperative'), 'organiza': ('verb3',), 'organizo': ('verb3',),
-'organizó': ('verb3',), 'ortodoncista': ('pro',), 'osteopata': ('pro',), 'otra': ('hello',), 'otro': ('hello',),
-'otros': ('hello',), 'pactada': ('set',), 'pactamos': ('set_up',), 'padre': ('rel',), 'paga': ('verb3', 'give3',
-'imperative', 'send3'), 'pagado': ('done',), 'pagamos': ('done',), 'pagan': ('give3', 'send3'), 'pagar': ('hello',
-'giveinf', 'hand_inf'), 'pagara': ('verb3', 'give3', 'should', 'send3', 'will_bring'), 'pagare': ('give1',),
-'pagaria': ('would_give',), 'pagarla': ('giveinf',), 'pagarlas': ('giveinf',), 'pagarle': ('giveinf', 'infle'),
-'pagarles': ('giveinf',), 'pagarlo': ('giveinf',), 'pagarlos': ('giveinf',), 'pagarme': ('giveinf', 'infme'),
-'pagarsela': ('giveinf',), 'pagarselas': ('giveinf',), 'pagarselo': ('giveinf',), 'pagarselos': ('giveinf',),
-'pagará': ('verb3', 'give3', 'send3', 'will_bring'), 'pagina': ('media',), 'pago': ('hello', 'verb3', 'give1',
-'thing', 'do1', 'gave3'), 'pague': ('done', 'should', 'imperative'), 'paguen': ('imperative',), 'pagues': ('should',
-'imperative'), 'pagué': ('done',), 'pagó': ('hello', 'verb3', 'gave3'), 'paisajista': ('pro',), 'palma':
-('name_words',), 'paloma': ('name_words',), 'pana': ('rel',), 'papa': ('rel',), 'papi': ('rel',), 'paquete':
-('by_post',), 'para': ('hello', 'imperative'), 'parara': ('should',), 'pararamos': ('should',), 'parcero': ('rel',),
-'pardo': ('name_words',), 'pare': ('should', 'imperative'), 'parece': ('filler', 'verb3'), 'parecia': ('verb3',),
-'pareja': ('rel',), 'paremos': ('should',), 'paren': ('imperative',), 'pares': ('should', 'imperative'), 'parrillada':
-('date',), 'partido': ('date',), 'pará': ('imperative',), 'pasa': ('hello', 'give3'), 'pasada': ('hello',), 'pasado':
-('done', 'hello', 'lent'), 'pasamos': ('give1', 'moved1'), 'pasan': ('give3',), 'pasaporte': ('own_affair',), 'pasar':
-('giveinf', 'see_inf'), 'pasara': ('give3', 'will3', 'should'), 'pasare': ('give1',), 'pasaria': ('would_give',),
-'pasarla': ('giveinf',), 'pasarlas': ('giveinf',), 'pasarle': ('hello', 'giveinf', 'infle'), 'pasarles': ('giveinf',
-'infle'), 'pasarlo': ('giveinf',), 'pasarlos': ('giveinf',), 'pasarme': ('giveinf', 'infme'), 'pasarmela': ('giveinf',
-'infme'), 'pasarmelo': ('giveinf', 'infme'), 'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'),
-'pasarsela': ('giveinf', 'infle'), 'pasarselas': ('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos':
-('giveinf',), 'pasará': ('give3', 'will3'), 'pase': ('done', 'should', 'handed1', 'lent1', 'ask_subj'), 'pasear':
-('see_inf',), 'pasemos': ('should',), 'paseo': ('date',), 'pases': ('should',), 'paso': ('hello', 'reach', 'give1',
-'came3', 'seen1', 'moved3', 'do1', 'gave3'), 'pastel': ('by_post',), 'pastor': ('name_words',), 'pasársela':
-('infle',), 'pasárselo': ('infle',), 'pasé': ('done', 'handed1', 'lent1'), 'pasó': ('hello', 'reach', 'came3',
-'seen1', 'moved3', 'gave3'), 'patenta': ('imperative',), 'patentara': ('should',), 'patentaramos': ('should',),
-'patente': ('should', 'imperative'), 'patentemos': ('should',), 'patenten': ('imperative',), 'patentes': ('should',
-'imperative'), 'patentá': ('imperative',), 'paz': ('name_words',), 'pedi': ('hello',), 'pediatra': ('pro',), 'pedir':
-('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles': ('todo_inf',), 'pegue': ('met1',), 'pelearon': ('verb3',),
-'peluquera': ('pro',), 'peluquero': ('pro',), 'pena': ('name_words',), 'pendiente': ('hello',), 'pensaba': ('verb3',),
-'peor': ('hello',), 'perdio': ('verb3',), 'perfil': ('media',), 'periodico': ('media',), 'perla': ('name_words',),
-'permita': ('should', 'imperative'), 'permitan': ('imperative',), 'permitas': ('should', 'imperative'), 'pero':
-('hello', 'turn', 'but'), 'perro': ('rel',), 'pescador': ('name_words',), 'pescar': ('see_inf',), 'pida': ('should',
-'imperative'), 'pidamos': ('should',), 'pidan': ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('hello',
-'verb3', 'imperative', 'needs'), 'pidiera': ('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad':
-('name_words',), 'piensa': ('verb3', 'may3', 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar':
-('name_words',), 'pino': ('name_words',), 'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso':
-('own_affair',), 'pitch': ('paper', 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper',
-'thing'), 'planos': ('paper', 'thing'), 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',),
-'plantados': ('stood',), 'plantilla': ('helpful', 'paper'), 'plantillas': ('helpful',), 'platica': ('talks',),
-'platicamos': ('talks',), 'platique': ('hello', 'talks'), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco':
-('hello',), 'podcast': ('helpful', 'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'),
-'podria': ('verb3', 'may3', 'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',),
-'pondra': ('verb3', 'give3'), 'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',),
-'poner': ('hello', 'giveinf'), 'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles':
-('giveinf',), 'ponerlo': ('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos':
-('giveinf', 'infme'), 'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos':
-('giveinf',), 'ponga': ('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas':
-('should', 'imperative'), 'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello',
-'link'), 'porque': ('hello',), 'portafolio': ('paper',), 'portal': ('media',), 'portfolio': ('paper',), 'pospone':
-('moved3',), 'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto':
-('moved_pp',), 'pospuso': ('off', 'moved3'), 'post': ('media',), 'posterga': ('moved3',), 'postergada': ('moved_pp',),
-'postergado': ('moved_pp',), 'postergamos': ('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'),
-'postergue': ('should', 'imperative'), 'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo':
+('giveinf',), 'llamarme': ('hello', 'giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron':
+('reach', 'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',),
+'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should',
+'attempt', 'imperative', 'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should',
+'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello',
+'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega':
+('verb3',), 'llegar': ('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue':
+('managed1',), 'lleva': ('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos':
+('bring',), 'llevan': ('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla':
+('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',),
+'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',),
+'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'should', 'lent1', 'ask_subj'),
+'llevo': ('verb3', 'give1', 'called3', 'bring', 'do1', 'gave3'), 'llevé': ('done', 'called1', 'lent1'), 'llevó':
+('verb3', 'called3', 'gave3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'),
+'localicen': ('imperative',), 'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla':
+('see_inf',), 'localizarlo': ('see_inf',), 'logopeda': ('pro',), 'logramos': ('managed1',), 'logre': ('managed1',),
+'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego':
+('filler', 'hello'), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail':
+('letter', 'reach_noun'), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda':
+('hello', 'give3', 'sent_to', 'imperative', 'send3'), 'mandada': ('writes',), 'mandado': ('done', 'writes',
+'called_pp', 'attempt', 'lent'), 'mandamos': ('done', 'give1'), 'mandan': ('give3', 'send3'), 'mandar': ('giveinf',
+'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3', 'will_bring'), 'mandaramos': ('should',), 'mandare':
+('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas':
+('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf',
+'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'),
+'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'),
+'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará': ('give3',
+'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes', 'hello', 'should', 'handed1', 'attempt', 'imperative',
+'ask_subj'), 'mandemos': ('should',), 'manden': ('imperative',), 'mandes': ('should', 'imperative'), 'mando':
+('writes', 'hello', 'reach', 'give1', 'sent_to', 'wrote3', 'do1', 'gave3'), 'mandá': ('imperative',), 'mandársela':
+('infle',), 'mandárselo': ('infle',), 'mandé': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes',
+'hello', 'reach', 'sent_to', 'wrote3', 'gave3'), 'maneja': ('verb3',), 'manten': ('imperative',), 'mantenga':
+('should', 'imperative'), 'mantengan': ('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene':
+('opines',), 'mantuviera': ('should',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'manzano': ('name_words',),
+'maqueta': ('paper', 'thing'), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcar':
+('giveinf',), 'marco': ('reach', 'give1', 'called3'), 'marcó': ('reach', 'called3'), 'margarita': ('name_words',),
+'marido': ('rel',), 'marin': ('name_words',), 'marina': ('name_words',), 'marque': ('called1', 'should', 'attempt',
+'imperative'), 'marquen': ('imperative',), 'marques': ('should', 'imperative'), 'marquista': ('pro',), 'marqué':
+('called1', 'attempt'), 'martes': ('hello',), 'marzo': ('hello',), 'mas': ('hello',), 'masterclass': ('course',),
+'material': ('helpful', 'paper'), 'mates': ('hello', 'drink', 'date'), 'maximo': ('name_words',), 'mayo': ('hello',),
+'me': ('me', 'clitic'), 'mecanica': ('pro',), 'mecanico': ('pro',), 'media': ('span',), 'medico': ('pro',),
+'mediodia': ('hello',), 'mejor': ('hello', 'should'), 'mejoro': ('verb3',), 'memoria': ('paper', 'rehearsed'),
+'menciona': ('verb3', 'opines'), 'menciono': ('verb3', 'opines', 'says'), 'mensaje': ('hello', 'letter', 'attempt'),
+'mensajeamos': ('met1',), 'mensajeo': ('called3',), 'mensajes': ('letter', 'attempt'), 'mensajito': ('letter',),
+'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mentoría':
+('date', 'mentor_noun'), 'mercedes': ('name_words',), 'merienda': ('hello', 'date'), 'mes': ('hello',), 'mesa':
+('date',), 'meses': ('hello',), 'meta': ('should', 'imperative'), 'metamos': ('should',), 'metan': ('imperative',),
+'metas': ('should', 'imperative'), 'metiera': ('should',), 'metodo': ('helpful',), 'mi': ('me', 'my', 'hello',
+'any_det'), 'mida': ('should', 'imperative'), 'midan': ('imperative',), 'midas': ('should', 'imperative'), 'mide':
+('imperative',), 'midiera': ('should',), 'mie': ('hello',), 'mientras': ('hello',), 'miercoles': ('hello',),
+'milagros': ('name_words',), 'min': ('span',), 'minuto': ('span',), 'minutos': ('span',), 'mira': ('imperative',),
+'mirar': ('giveinf',), 'mirara': ('should',), 'miraramos': ('should',), 'mirarla': ('giveinf',), 'mirarlas':
+('giveinf',), 'mirarle': ('giveinf',), 'mirarles': ('giveinf',), 'mirarlo': ('giveinf',), 'mirarlos': ('giveinf',),
+'mirarsela': ('giveinf',), 'mirarselas': ('giveinf',), 'mirarselo': ('giveinf',), 'mirarselos': ('giveinf',), 'mire':
+('should', 'read1', 'imperative'), 'miremos': ('should',), 'miren': ('imperative',), 'mires': ('should',
+'imperative'), 'miro': ('give1', 'do1'), 'mirá': ('imperative',), 'miré': ('read1',), 'mis': ('my', 'hello',
+'any_det'), 'misma': ('hello',), 'mismo': ('filler', 'hello'), 'modelo': ('helpful', 'paper', 'thing'), 'modesto':
+('name_words',), 'molina': ('name_words',), 'molinero': ('name_words',), 'monta': ('verb3', 'imperative', 'hand3'),
+'montar': ('see_inf',), 'montara': ('verb3', 'should'), 'montaramos': ('should',), 'montará': ('verb3',), 'monte':
+('name_words', 'should', 'imperative'), 'montemos': ('should',), 'monten': ('imperative',), 'montes': ('name_words',
+'should', 'imperative'), 'monto': ('verb3', 'do1'), 'montá': ('imperative',), 'montó': ('verb3',), 'moreno':
+('name_words',), 'mostramos': ('told1',), 'mostrar': ('giveinf',), 'mostrara': ('give3',), 'mostrare': ('give1',),
+'mostraria': ('would_give',), 'mostrarla': ('giveinf',), 'mostrarlas': ('giveinf',), 'mostrarle': ('giveinf',
+'infle'), 'mostrarles': ('giveinf',), 'mostrarlo': ('giveinf',), 'mostrarlos': ('giveinf',), 'mostrarme': ('giveinf',
+'infme'), 'mostrarsela': ('giveinf',), 'mostrarselas': ('giveinf',), 'mostrarselo': ('giveinf',), 'mostrarselos':
+('giveinf',), 'mostre': ('told1',), 'mostro': ('called3', 'gave3'), 'movemos': ('moved1',), 'movi': ('moved1',),
+'movida': ('moved_pp',), 'movido': ('moved_pp',), 'moviera': ('should',), 'movieron': ('moved3',), 'movil':
+('reach_noun',), 'movio': ('moved3',), 'msg': ('letter',), 'msj': ('letter',), 'mucho': ('filler', 'hello'), 'muda':
+('verb3', 'imperative'), 'mudanza': ('own_affair',), 'mudanzas': ('pro',), 'mudara': ('verb3', 'should'), 'mudaramos':
+('should',), 'mudaron': ('verb3',), 'mudarse': ('own_affair',), 'mudará': ('verb3',), 'mude': ('should',
+'imperative'), 'mudemos': ('should',), 'muden': ('imperative',), 'mudes': ('should', 'imperative'), 'mudo':
+('verb3',), 'mudá': ('imperative',), 'muerta': ('fate',), 'muerto': ('fate',), 'muestra': ('by_post',), 'muestras':
+('by_post', 'thing'), 'muestro': ('give1',), 'mueva': ('should', 'imperative'), 'muevan': ('imperative',), 'muevas':
+('should', 'imperative'), 'mueve': ('moved3', 'imperative'), 'mujer': ('hello', 'rel'), 'multado': ('happens_pp',),
+'murio': ('verb3', 'fate'), 'muro': ('media',), 'muy': ('filler', 'hello', 'good'), 'mí': ('me',), 'móvil':
+('reach_noun',), 'nacido': ('fate',), 'nacio': ('verb3', 'fate'), 'nada': ('hello',), 'nadar': ('see_inf',), 'nadie':
+('hello',), 'naranjo': ('name_words',), 'necesita': ('hello', 'verb3', 'needs'), 'necesitaba': ('verb3', 'needs'),
+'necesitaria': ('verb3',), 'necesito': ('hello',), 'negocia': ('imperative',), 'negociara': ('should',),
+'negociaramos': ('should',), 'negocie': ('should', 'imperative'), 'negociemos': ('should',), 'negocien':
+('imperative',), 'negocies': ('should', 'imperative'), 'negociá': ('imperative',), 'negro': ('name_words',), 'ni':
+('not', 'hello'), 'nieta': ('rel',), 'nieto': ('rel',), 'nieves': ('name_words',), 'ninas': ('rel',), 'ninera':
+('pro',), 'ningun': ('not',), 'ninguna': ('not',), 'ninos': ('rel',), 'no': ('not',), 'noche': ('hello',), 'nomas':
+('filler',), 'nombrada': ('happens_pp',), 'nombrado': ('happens_pp',), 'nombre': ('thing', 'reach_noun'), 'nombres':
+('thing',), 'nos': ('me', 'hello', 'clitic'), 'nosotras': ('i',), 'nosotros': ('i', 'hello'), 'notaria': ('pro',),
+'notario': ('pro',), 'notas': ('helpful',), 'noticias': ('media',), 'novela': ('paper',), 'novia': ('rel',),
+'noviembre': ('hello',), 'novio': ('rel',), 'nuera': ('rel',), 'nuestra': ('my', 'hello', 'any_det'), 'nuestras':
+('my', 'any_det'), 'nuestro': ('my', 'hello', 'any_det'), 'nuestros': ('my', 'hello', 'any_det'), 'nueva': ('hello',),
+'nuevo': ('hello',), 'numero': ('thing', 'reach_noun'), 'nunca': ('not', 'hello'), 'nutricionista': ('pro',),
+'número': ('thing', 'reach_noun'), 'observaciones': ('feedback_noun',), 'obviamente': ('filler',), 'octubre':
+('hello',), 'odia': ('verb3', 'says'), 'odio': ('verb3',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('hello',),
+'ofrece': ('imperative',), 'ofreciera': ('should',), 'ofrecio': ('may3',), 'ofrezca': ('should', 'imperative'),
+'ofrezcan': ('imperative',), 'ofrezcas': ('should', 'imperative'), 'oftalmologo': ('pro',), 'ok': ('ready',), 'olmo':
+('name_words',), 'olvida': ('imperative',), 'olvidara': ('should',), 'olvidaramos': ('should',), 'olvidate':
+('imperative',), 'olvide': ('should', 'imperative'), 'olvidemos': ('should',), 'olviden': ('imperative',), 'olvides':
+('should', 'imperative'), 'olvidá': ('imperative',), 'olvídate': ('imperative',), 'operacion': ('own_affair',),
+'operada': ('fate', 'happens_pp'), 'operado': ('fate', 'happens_pp'), 'operarse': ('own_affair',), 'opina': ('verb3',
+'opines', 'says'), 'opinion': ('tip',), 'opino': ('opines',), 'oposicion': ('own_affair', 'rehearsed'), 'optico':
+('pro',), 'oral': ('rehearsed',), 'organice': ('should', 'imperative'), 'organicen': ('imperative',), 'organices':
+('should', 'imperative'), 'organiza': ('verb3',), 'organizo': ('verb3',), 'organizó': ('verb3',), 'ortodoncista':
+('pro',), 'osteopata': ('pro',), 'otra': ('hello',), 'otro': ('hello',), 'otros': ('hello',), 'pactada': ('set',),
+'pactamos': ('set_up',), 'padre': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagado': ('done',),
+'pagamos': ('done',), 'pagan': ('give3', 'send3'), 'pagar': ('hello', 'giveinf', 'hand_inf'), 'pagara': ('verb3',
+'give3', 'should', 'send3', 'will_bring'), 'pagare': ('give1',), 'pagaria': ('would_give',), 'pagarla': ('giveinf',),
+'pagarlas': ('giveinf',), 'pagarle': ('giveinf', 'infle'), 'pagarles': ('giveinf',), 'pagarlo': ('giveinf',),
+'pagarlos': ('giveinf',), 'pagarme': ('giveinf', 'infme'), 'pagarsela': ('giveinf',), 'pagarselas': ('giveinf',),
+'pagarselo': ('giveinf',), 'pagarselos': ('giveinf',), 'pagará': ('verb3', 'give3', 'send3', 'will_bring'), 'pagina':
+('media',), 'pago': ('hello', 'verb3', 'give1', 'thing', 'do1', 'gave3'), 'pague': ('done', 'should', 'imperative'),
+'paguen': ('imperative',), 'pagues': ('should', 'imperative'), 'pagué': ('done',), 'pagó': ('hello', 'verb3',
+'gave3'), 'paisajista': ('pro',), 'palma': ('name_words',), 'paloma': ('name_words',), 'pana': ('rel',), 'papa':
+('rel',), 'papi': ('rel',), 'paquete': ('by_post',), 'para': ('hello', 'imperative'), 'parara': ('should',),
+'pararamos': ('should',), 'parcero': ('rel',), 'pardo': ('name_words',), 'pare': ('should', 'imperative'), 'parece':
+('filler', 'verb3'), 'parecia': ('verb3',), 'pareja': ('rel',), 'paremos': ('should',), 'paren': ('imperative',),
+'pares': ('should', 'imperative'), 'parrillada': ('date',), 'partido': ('date',), 'pará': ('imperative',), 'pasa':
+('hello', 'give3'), 'pasada': ('hello',), 'pasado': ('done', 'hello', 'lent'), 'pasamos': ('give1', 'moved1'),
+'pasan': ('give3',), 'pasaporte': ('own_affair',), 'pasar': ('giveinf', 'see_inf'), 'pasara': ('give3', 'will3',
+'should'), 'pasare': ('give1',), 'pasaria': ('would_give',), 'pasarla': ('giveinf',), 'pasarlas': ('giveinf',),
+'pasarle': ('hello', 'giveinf', 'infle'), 'pasarles': ('giveinf', 'infle'), 'pasarlo': ('giveinf',), 'pasarlos':
+('giveinf',), 'pasarme': ('giveinf', 'infme'), 'pasarmela': ('giveinf', 'infme'), 'pasarmelo': ('giveinf', 'infme'),
+'pasarnos': ('giveinf', 'infme'), 'pasaron': ('reach', 'came3'), 'pasarsela': ('giveinf', 'infle'), 'pasarselas':
+('giveinf',), 'pasarselo': ('giveinf', 'infle'), 'pasarselos': ('giveinf',), 'pasará': ('give3', 'will3'), 'pase':
+('done', 'should', 'handed1', 'lent1', 'ask_subj'), 'pasear': ('see_inf',), 'pasemos': ('should',), 'paseo':
+('date',), 'pases': ('should',), 'paso': ('hello', 'reach', 'give1', 'came3', 'seen1', 'moved3', 'do1', 'gave3'),
+'pastel': ('by_post',), 'pastor': ('name_words',), 'pasársela': ('infle',), 'pasárselo': ('infle',), 'pasé': ('done',
+'handed1', 'lent1'), 'pasó': ('hello', 'reach', 'came3', 'seen1', 'moved3', 'gave3'), 'patenta': ('imperative',),
+'patentara': ('should',), 'patentaramos': ('should',), 'patente': ('should', 'imperative'), 'patentemos': ('should',),
+'patenten': ('imperative',), 'patentes': ('should', 'imperative'), 'patentá': ('imperative',), 'paz': ('name_words',),
+'pedi': ('hello',), 'pediatra': ('pro',), 'pedir': ('todo_inf',), 'pedirle': ('todo_inf',), 'pedirles': ('todo_inf',),
+'pegue': ('met1',), 'pelearon': ('verb3',), 'peluquera': ('pro',), 'peluquero': ('pro',), 'pena': ('name_words',),
+'pendiente': ('hello',), 'pensaba': ('verb3',), 'peor': ('hello',), 'perdio': ('verb3',), 'perfil': ('media',),
+'periodico': ('media',), 'perla': ('name_words',), 'permita': ('should', 'imperative'), 'permitan': ('imperative',),
+'permitas': ('should', 'imperative'), 'pero': ('hello', 'turn', 'but'), 'perro': ('rel',), 'pescador':
+('name_words',), 'pescar': ('see_inf',), 'pida': ('should', 'imperative'), 'pidamos': ('should',), 'pidan':
+('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('hello', 'verb3', 'imperative', 'needs'), 'pidiera':
+('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad': ('name_words',), 'piensa': ('verb3', 'may3',
+'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino': ('name_words',),
+'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso': ('own_affair',), 'pitch': ('paper',
+'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper', 'thing'), 'planos': ('paper', 'thing'),
+'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',), 'plantilla':
+('helpful', 'paper'), 'plantillas': ('helpful',), 'platica': ('talks',), 'platicamos': ('talks',), 'platique':
+('hello', 'talks'), 'plaza': ('name_words',), 'pliego': ('paper',), 'poco': ('hello',), 'podcast': ('helpful',
+'paper'), 'podia': ('verb3',), 'podologo': ('pro',), 'podra': ('verb3', 'may3'), 'podria': ('verb3', 'may3',
+'should'), 'podriamos': ('should',), 'polas': ('drink',), 'pon': ('imperative',), 'pondra': ('verb3', 'give3'),
+'pondria': ('would_give',), 'pone': ('verb3', 'imperative'), 'ponencia': ('course',), 'poner': ('hello', 'giveinf'),
+'ponerla': ('giveinf',), 'ponerlas': ('giveinf',), 'ponerle': ('giveinf',), 'ponerles': ('giveinf',), 'ponerlo':
+('giveinf',), 'ponerlos': ('giveinf',), 'ponerme': ('giveinf', 'infme'), 'ponernos': ('giveinf', 'infme'),
+'ponersela': ('giveinf',), 'ponerselas': ('giveinf',), 'ponerselo': ('giveinf',), 'ponerselos': ('giveinf',), 'ponga':
+('should', 'imperative'), 'pongamos': ('should',), 'pongan': ('imperative',), 'pongas': ('should', 'imperative'),
+'pongo': ('give1',), 'ponte': ('imperative',), 'poné': ('imperative',), 'por': ('hello', 'link'), 'porque':
+('hello',), 'portafolio': ('paper',), 'portal': ('media',), 'portfolio': ('paper',), 'pospone': ('moved3',),
+'posponemos': ('moved1',), 'posponga': ('should',), 'pospuesta': ('moved_pp',), 'pospuesto': ('moved_pp',), 'pospuso':
+('off', 'moved3'), 'post': ('media',), 'posterga': ('moved3',), 'postergada': ('moved_pp',), 'postergado':
+('moved_pp',), 'postergamos': ('moved1',), 'postergara': ('should',), 'postergo': ('off', 'moved3'), 'postergue':
+('should', 'imperative'), 'posterguen': ('imperative',), 'postergues': ('should', 'imperative'), 'pozo':
 ('name_words',), 'ppto': ('thing', 'mine_thing'), 'practicando': ('review_inf',), 'practicar': ('review_inf',),
 'prado': ('name_words',), 'precios': ('thing',), 'precipite': ('should',), 'precisa': ('needs',), 'prefiere':
 ('verb3',), 'prefirio': ('verb3',), 'pregunta': ('verb3', 'says', 'imperative'), 'preguntar': ('see_inf', 'todo_inf'),
@@ -979,1142 +981,1152 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 'las': 84, 'le': 84, 'les': 84, 'lo': 84, 'los': 84}, {'devolver': 52, 'entregar': 52, 'enviar': 52, 'pagar': 52},
 {'': (11, 'thinking')}, {'si': 87}, {'N': 85, '^': 86, 'ver': 88}, {'N': 28}, {'a': 90}, {'cae': 5, 'es': 5, 'sera':
 5}, {'N': 92}, {'N': 92, 'la': 93}, {'de': 94, 'del': 94}, {'N': 1}, {'de': 96, 'del': 96}, {'...': 97}, {'': (0,
-'missed')}, {'$$': 99}, {'<thing>': 16}, {'^': 101}, {'<give3>': 16}, {'<give3>': 16, 'la': 103, 'las': 103, 'lo':
-103, 'los': 103}, {'me': 104, 'nos': 104}, {'y': 105}, {'...': 106, '<any_det>': 18, '<my>': 18, '<their>': 18}, {'D':
-16, 'y': 105}, {'...': 108}, {'<hand3>': 107, '<send3>': 109}, {'<rel>': 15, '^': 110, 'aniversario': 95, 'boda': 95,
-'cumple': 95, 'cumpleanos': 95, 'examen': 95, 'fiesta': 95, 'operacion': 95, 'santo': 95}, {'apagado': 100,
-'comunicaba': 100, 'comunicando': 100, 'ocupado': 100}, {'D': 28, 'c': 28, 'con': 28}, {'<date>': 113}, {'<date>':
-113, 'el': 114, 'la': 114, 'un': 114, 'una': 114}, {'a': 30}, {'<happens_pp>': 116}, {'<rel>': 15, '^': 56, 'boda':
-95, 'examen': 95, 'fiesta': 95, 'ha': 117, 'han': 117, 'operacion': 95}, {'^': 56, 'ha': 117, 'han': 117}, {'ha': 117,
-'han': 117}, {'': (12, 'task')}, {'de': 121}, {'aparecieron': 100, 'aparecio': 100, 'llamo': 100, 'llamó': 100,
-'llego': 100, 'olvidar': 121, 'olvidarme': 121, 'olvidarse': 122, 'vinieron': 100, 'vino': 100}, {'aparecieron': 100,
-'aparecio': 100, 'llamo': 100, 'llamó': 100, 'llego': 100, 'vinieron': 100, 'vino': 100}, {'en': 87}, {'': (19,
-'gave:resource')}, {'N': 126}, {'a': 127}, {'...': 128}, {'^': 129}, {'de': 130, 'del': 130}, {'me': 22, 'nos': 22},
-{'me': 22, 'no': 132, 'nos': 22}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 134}, {'^': 135}, {'la': 136, 'lo': 136},
-{'le': 136, 'les': 136, 'se': 137}, {'^': 133, 'le': 136, 'les': 136, 'se': 137, 'yo': 138}, {'dice': 21, 'dijo': 21},
-{'dice': 21, 'dijo': 21, 'insiste': 21, 'me': 140, 'opina': 21}, {',': 141}, {'...': 142}, {'<should>': 143, 'me': 22,
-'no': 132, 'nos': 22}, {'<should>': 143}, {'olvide': 121}, {'me': 146}, {'^': 145, 'se': 147}, {'^': 144, 'le': 136,
-'les': 136, 'no': 148, 'se': 137, 'yo': 138}, {'D': 28}, {'N': 150}, {'con': 151}, {'contesta': 69, 'devuelve': 69,
-'entrega': 69, 'hace': 79, 'paga': 69, 'reparte': 69}, {'^': 153}, {'que': 87}, {'mio': 16}, {'<my>': 16, 'el': 156,
-'mi': 16}, {'<hand_inf>': 16, 'corregir': 157, 'firmar': 157, 'leer': 157, 'mirar': 157, 'probar': 157, 'repasar':
-157, 'revisar': 157, 'testear': 157, 'validar': 157, 'ver': 157}, {'^': 158}, {'a': 159}, {'...': 52}, {'0': 161,
-'<any_det>': 161, '<my>': 161, '<their>': 161, 'eso': 161, 'le': 161, 'les': 161, 'todo': 161}, {'<do1>': 64,
-'<give1>': 162, 'acabo': 162, 'cierro': 162, 'firmo': 162, 'organizo': 162, 'reviso': 162, 'termino': 162}, {'^':
-163}, {'^': 110}, {'<feedback_noun>': 4, '<rel>': 15, '<they>': 27, 'D': 42, 'N': 46, '^': 82, 'a': 89, 'acompano':
-91, 'acompaño': 91, 'aniversario': 95, 'anotado': 98, 'apagado': 100, 'boda': 95, 'comentado': 98, 'comunicaba': 100,
-'comunicando': 100, 'corregida': 98, 'corregido': 98, 'cumple': 95, 'cumpleanos': 95, 'debe': 102, 'dice': 26, 'dijo':
-26, 'dise': 26, 'el': 111, 'estaba': 112, 'examen': 95, 'fiesta': 95, 'hay': 115, 'la': 118, 'las': 119, 'le': 120,
-'leida': 98, 'leido': 98, 'les': 120, 'llevare': 91, 'llevo': 91, 'lo': 119, 'los': 119, 'me': 40, 'no': 123, 'nos':
-40, 'nunca': 124, 'ocupado': 100, 'operacion': 95, 'pensaba': 125, 'pense': 125, 'prestamo': 131, 'q': 139, 'que':
-149, 'quedado': 152, 'recien': 154, 'recojo': 91, 'recordar': 121, 'repasada': 98, 'repasado': 98, 'revisada': 98,
-'revisado': 98, 'santo': 95, 'solo': 154, 'supe': 155, 'tenemos': 115, 'tengo': 115, 'va': 160, 'veo': 91, 'ya': 154,
-'yo': 164, 'él': 165}, {'': (18, 'gave:mentoring')}, {'^': 167}, {'<any_det>': 101, '<thing>': 16}, {'D': 5}, {'^':
-169, 'aniversario': 170, 'cumple': 170, 'cumpleanos': 170}, {':': 171}, {'pendiente': 48, 'prevista': 48, 'previsto':
-48, 'prometida': 48, 'prometido': 48}, {'con': 48}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48, '<mine_thing>':
-52, '<todo_inf>': 48, 'agradecer': 48, 'comprar': 48, 'devolver': 48, 'entrega': 173, 'envio': 173, 'envío': 173,
-'felicitar': 48, 'hablar': 174, 'pedir': 48, 'quedar': 174, 'reclamar': 48, 'regalar': 48, 'reservar': 48,
-'respuesta': 173, 'ver': 174}, {'^': 48}, {':': 176}, {'...': 150, 'a': 121, 'con': 121}, {'^': 21}, {':': 179},
-{'...': 180}, {'...': 180, 'la': 181}, {':': 179, 'de': 182, 'del': 181}, {'^': 169}, {':': 184}, {'N': 177},
-{'hacer': 177}, {'<giveinf>': 48}, {'^': 188}, {':': 189}, {'lado': 190}, {'mi': 191}, {'parte': 190}, {'mi': 193},
-{'conmigo': 190, 'de': 192, 'mio': 190, 'mios': 190, 'por': 194}, {'paso': 195}, {'pasos': 195}, {'<giveinf>': 121},
-{'<mentor_noun>': 168, 'N': 172, '^': 175, 'accion': 177, 'acciones': 177, 'almorzar': 178, 'cenar': 178, 'comer':
-178, 'consejo': 183, 'consejos': 183, 'desayunar': 178, 'el': 185, 'ella': 185, 'mia': 177, 'mio': 177, 'nosotros':
-177, 'para': 186, 'pendiente': 177, 'pendientes': 177, 'por': 187, 'proximo': 196, 'proximos': 197, 'recomendacion':
-183, 'recomendaciones': 180, 'siguiente': 196, 'sugerencia': 180, 'tarea': 177, 'tip': 180, 'tips': 180, 'todo': 198,
-'ver': 178, 'visitar': 178, 'yo': 177, 'él': 185}, {'^': 21, 'no': 179, 'que': 179}, {'': (23, 'contact')}, {'a':
-201}, {'estaba': 99, 'estabamos': 99}, {'estaba': 99, 'estabamos': 99, 'no': 203}, {'estaba': 99, 'estabamos': 99,
-'no': 203, 'nosotros': 204, 'yo': 204}, {'cuando': 205, 'mientras': 205}, {'oficina': 201}, {'<inf>': 201, '<inf_me>':
-201, '<inf_them>': 201, 'almorzar': 201, 'casa': 201, 'cenar': 201, 'comer': 201, 'la': 207, 'mi': 201, 'por': 201,
-'saludar': 201, 'saludarme': 201, 'tomar': 201, 'verme': 201, 'vernos': 201, 'visitarme': 201, 'visitarnos': 201},
-{'coworking': 201, 'despacho': 201}, {'sorpresa': 201, 'visita': 201}, {'despacho': 201}, {'aca': 201, 'aqui': 201,
-'casa': 201, 'el': 211, 'la': 207, 'mi': 201}, {'...': 206, 'a': 208, 'al': 209, 'conmigo': 201, 'de': 210, 'por':
-212}, {'': (1, 'moved')}, {'D': 214}, {'D': 214, 'a': 215, 'al': 215, 'para': 215}, {'adelanta': 216, 'aplaza': 216,
-'cambia': 216, 'mueve': 216, 'pasa': 216, 'retrasa': 216}, {'adelanta': 216, 'aplaza': 216, 'cambia': 216, 'mueve':
-216, 'pasa': 216, 'retrasa': 216, 'se': 217}, {'<set>': 28, 'D': 218}, {'D': 28, 'manana': 28}, {'N': 220}, {'con':
-221}, {'': (20, 'gave:referral')}, {'^': 223}, {'N': 224}, {'a': 225}, {'...': 226, '^': 223}, {'de': 227, 'del':
-227}, {'<reach_noun>': 228}, {'^': 0, 'a': 1, 'al': 1, 'de': 1, 'del': 1, 'sobre': 1}, {'<helpful>': 128},
-{'<any_det>': 231}, {'<helpful>': 126}, {'<any_det>': 233}, {'^': 234}, {'de': 224, 'del': 224}, {'<reach_noun>':
-236}, {'...': 235, '<any_det>': 237, '^': 234}, {'N': 238}, {'<feedback_noun>': 230}, {'de': 240}, {'<feedback_noun>':
-230, '^': 233}, {'feedback': 230, 'opinion': 230}, {'comentarios': 230, 'notas': 230, 'observaciones': 230}, {'de':
-242}, {'monton': 245}, {'devolucion': 230}, {'^': 233, 'cuantas': 240}, {'^': 233, 'cuantos': 240}, {'<any_det>': 229,
-'<feedback_noun>': 230, '^': 232, 'a': 239, 'algo': 241, 'algunas': 242, 'algunos': 242, 'bastante': 240, 'mi': 243,
-'mis': 244, 'muchas': 240, 'mucho': 240, 'muchos': 240, 'un': 246, 'una': 247, 'unas': 248, 'unos': 249, 'varias':
-242, 'varios': 242}, {'<their>': 167}, {'^': 251}, {'con': 252, 'en': 252, 'para': 252, 'sobre': 252}, {'N': 253},
-{'con': 254}, {'<their>': 0}, {'^': 256}, {'sobre': 1}, {'...': 258, 'sobre': 1}, {'^': 167, 'a': 168, 'al': 168,
-'con': 168, 'de': 168, 'en': 168, 'para': 168, 'sobre': 168}, {'<feedback_noun>': 259, '<mentor_noun>': 260}, {'...':
-255, 'con': 254, 'corrigiendo': 257, 'de': 261, 'repasando': 257, 'revisando': 257}, {'^': 126}, {'N': 263}, {'a':
-264}, {'...': 265}, {'<my>': 266}, {'<inf_me>': 16, '<infme>': 16}, {'^': 268}, {'^': 167, 'a': 168, 'al': 168, 'con':
-168, 'de': 168, 'en': 168, 'para': 168}, {'': (1, 'moved'), 'D': 214, 'a': 214, 'al': 214, 'de': 214, 'para': 214},
-{'<date>': 271}, {'<date>': 271, 'a': 215, 'al': 215, 'para': 215}, {'a': 215, 'al': 215, 'el': 272, 'la': 273, 'lo':
-273, 'para': 215}, {'': (1, 'moved'), 'D': 214, 'a': 214, 'al': 214, 'para': 214}, {'<date>': 275}, {'<date>': 215},
-{'D': 214, 'a': 214, 'al': 214, 'el': 276, 'la': 276, 'nuestra': 276, 'nuestro': 276, 'para': 214, 'su': 277}, {'D':
-214, 'al': 214, 'para': 214}, {'...': 279}, {'D': 214, 'a': 214, 'al': 214, 'del': 280, 'para': 214}, {'hora': 99},
-{'ultima': 282}, {'': (0, 'missed'), 'a': 283, 'el': 99, 'la': 99, 'lo': 99, 'nuestra': 99, 'nuestro': 99, 'todo':
-99}, {'que': 21}, {'mejor': 21}, {'conviene': 21}, {'<have_to>': 285, 'conviene': 21, 'deberia': 21, 'deberiamos':
-21}, {'<have_to>': 285, '<should>': 21, 'es': 286, 'lo': 286, 'me': 287, 'no': 288, 'nos': 287, 'seria': 286}, {'^':
-289}, {'^': 289, 'nosotros': 290, 'yo': 290}, {'que': 291}, {'<should>': 21, 'la': 22, 'lo': 22, 'me': 22, 'no': 22},
-{'^': 293}, {'gente': 294}, {'^': 293, 'a': 295, 'eu': 294, 'je': 294, 'on': 294, 'yo': 294}, {'q': 296, 'que': 296},
-{'y': 297}, {'...': 298}, {'': (13, 'talk'), '...': 298, '^': 289, 'nosotros': 290, 'yo': 290}, {'en': 292, 'q': 299,
-'que': 300}, {'<paper>': 1}, {'<their>': 302, 'el': 302, 'la': 302}, {'^': 188, 'de': 189}, {'voz': 99}, {'': (0,
-'missed'), 'de': 305}, {'de': 305}, {'buzon': 306, 'buzón': 306, 'casilla': 99, 'contestador': 99, 'contestadora': 99,
-'correo': 307}, {'a': 308, 'al': 308, 'el': 308}, {'a': 308, 'al': 308, 'derecho': 309, 'directo': 309, 'el': 308},
-{'D': 28, 'con': 28, 'el': 28, 'para': 28}, {'<any_det>': 36, '<date>': 28, 'con': 28, 'juntarnos': 28, 'para': 28,
-'reunirnos': 28, 'vernos': 28}, {'...': 206}, {'...': 106, 'D': 16}, {'la': 103, 'las': 103, 'lo': 103, 'los': 103},
-{'me': 315, 'nos': 315}, {'y': 316}, {'...': 317}, {'...': 108, 'D': 16}, {'<until>': 16, 'D': 16}, {'...': 320},
-{'<any_det>': 18, '<my>': 18}, {'<my>': 18, 'mi': 18}, {'ello': 16, 'eso': 16}, {'tema': 16}, {'de': 324, 'del': 325,
-'eso': 16}, {'ok': 16, 'si': 16, 'sí': 16}, {'respuesta': 16}, {'el': 327, 'feedback': 16, 'noticias': 16,
-'novedades': 16, 'razon': 16, 'respuesta': 16, 'una': 328}, {'D': 16, 'algo': 16, 'cuando': 16, 'cuanto': 16,
-'cuándo': 16, 'cuánto': 16, 'el': 16, 'la': 16, 'manana': 16, 'si': 16}, {'favor': 16, 'intro': 16}, {'intro': 16},
-{'favor': 16}, {'el': 331, 'la': 332, 'llegar': 16, 'saber': 16, 'un': 333, 'una': 332}, {'contacto': 16}, {'en':
-335}, {'da': 329, 'desaconseja': 21, 'desaconsejo': 21, 'dice': 330, 'dira': 330, 'hace': 334, 'pondra': 336, 'pone':
-336}, {'arreglar': 18, 'buscar': 18, 'dejar': 18, 'firmar': 18, 'instalar': 18, 'medir': 18, 'recoger': 18,
-'terminar': 18}, {'a': 338}, {'D': 16, 'para': 17}, {'lista': 340, 'listas': 340, 'listo': 340, 'listos': 340},
-{'...': 341}, {'el': 342, 'la': 342, 'las': 342, 'los': 342, 'mi': 342, 'mis': 342, 'su': 342, 'sus': 342},
-{'<hand3>': 314, '<made3>': 318, '<send3>': 319, '<will3>': 16, '<will_bring>': 321, 'arregla': 322, 'arreglara': 322,
-'corrige': 323, 'desaconseja': 21, 'desaconsejo': 21, 'encarga': 326, 'firma': 323, 'instala': 322, 'instalara': 322,
-'me': 337, 'mira': 323, 'monta': 322, 'montara': 322, 'montará': 322, 'nos': 337, 'ocupa': 326, 'pasa': 339, 'pinta':
-322, 'prueba': 323, 'repara': 322, 'repasa': 323, 'resuelve': 326, 'revisa': 323, 'tendra': 343, 'tiene': 343,
-'viene': 339, 'vuelve': 339}, {'^': 21, 'yo': 179}, {'que': 345}, {'^': 103}, {'^': 103, 'la': 347, 'lo': 347}, {'me':
-348, 'nos': 348}, {'que': 349}, {'en': 292, 'que': 291}, {'firmemente': 351}, {'<my>': 134}, {'^': 353}, {'con': 354},
-{'...': 73, '<until>': 16}, {'<inf>': 356, '<inf_me>': 16, '<infme>': 16}, {'^': 357}, {'^': 22}, {'^': 22, 'me': 359,
-'nos': 359}, {'^': 22, 'me': 359, 'no': 360, 'nos': 359}, {'<should>': 21, 'me': 22, 'ni': 23, 'no': 23, 'nos': 22},
-{'^': 362}, {'^': 362, 'me': 359, 'no': 360, 'nos': 359, 'yo': 363}, {'q': 361, 'que': 364}, {'mensaje': 201, 'nota':
-201, 'notita': 201, 'recado': 201}, {'mensaje': 201, 'nota': 201, 'notita': 201, 'recado': 201, 'un': 366, 'una':
-366}, {'<imperative>': 21, 'no': 21}, {'^': 368}, {':': 369}, {'<imperative>': 21, 'ni': 21, 'no': 21}, {'^': 371},
-{'<give3>': 16, '<should>': 21}, {'^': 16}, {'a': 374}, {'^': 103, 'iba': 375, 'va': 375}, {'^': 373, 'iba': 375,
-'la': 376, 'lo': 376, 'va': 375}, {'^': 362, 'me': 377, 'no': 360, 'nos': 377, 'yo': 363}, {'...': 370, ':': 372, 'q':
-361, 'que': 378}, {'presento': 99, 'presentó': 99}, {'aparecio': 99, 'fue': 99, 'llego': 99, 'paso': 99, 'pasó': 99,
-'pudo': 99, 'se': 380, 'vino': 99}, {'no': 381, 'nunca': 381}, {'final': 382}, {'al': 383, 'no': 381, 'nunca': 381},
-{'aunque': 384, 'pero': 384, 'y': 384}, {'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'sumarse': 385,
-'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'<should>': 21, '<would_give>': 16, 'me': 22, 'ni': 23,
-'no': 23, 'nos': 22}, {'<would_give>': 16}, {'^': 388}, {'<give3>': 16, '<should>': 21, '<would_give>': 16},
-{'<give3>': 16, '<would_give>': 16}, {'^': 391, 'iba': 375, 'va': 375}, {'^': 390, 'iba': 375, 'la': 392, 'lo': 392,
-'va': 375}, {'^': 387, 'acercarse': 385, 'ir': 385, 'la': 389, 'lo': 389, 'me': 393, 'no': 360, 'nos': 393, 'pasar':
-385, 'pasarse': 385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385, 'yo': 363}, {'...':
-370, ':': 372, 'a': 386, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'q': 361,
-'que': 394, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'lugar': 179}, {'mi': 396},
-{'^': 21, 'que': 179}, {'de': 398}, {'opinion': 399}, {'la': 400}, {'de': 401, 'partidaria': 399, 'partidario': 399},
-{'parte': 134}, {'mi': 403, 'nuestra': 403}, {'de': 404}, {'<until>': 134}, {'...': 406}, {'...': 405, '0': 407,
-'<my>': 134, 'cuatro': 407, 'dos': 407, 'tres': 407, 'unas': 407, 'unos': 407, 'varias': 407, 'varios': 407}, {'^':
-134}, {'la': 409, 'lo': 409}, {'le': 409, 'les': 409, 'se': 410}, {'le': 409, 'les': 409, 'se': 410, 'yo': 411}, {'^':
-408, 'que': 412}, {'de': 354}, {'espera': 414}, {'la': 415}, {'de': 351}, {'le': 354, 'yo': 354}, {'^': 353, 'que':
-418}, {'a': 416, 'convencida': 417, 'convencido': 417, 'esperando': 419}, {'me': 374}, {'que': 421}, {'^': 103, 'iba':
-375, 'la': 376, 'lo': 376, 'va': 375}, {'me': 423, 'nos': 423}, {'...': 370, 'que': 424}, {'conmigo': 99},
-{'contactarme': 99, 'hablar': 426, 'llamarme': 99, 'localizarme': 99, 'verme': 99}, {'de': 374, 'en': 374}, {'dejado':
-367, 'dicho': 425, 'intentado': 427, 'quedado': 428}, {'a': 386, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385,
-'pasar': 385, 'pasarse': 385, 'que': 386, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385},
-{'quedado': 430}, {'nada': 99, 'ni': 99, 'no': 99, 'nunca': 99}, {'pero': 432, 'y': 432}, {'...': 433}, {'<inf_me>':
-16, '<infme>': 43}, {'<inf>': 434, '<inf_me>': 434, '^': 435, 'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse':
-385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'<infme>': 43}, {'^': 437,
-'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia':
-385, 'venir': 385}, {'a': 436, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que':
-438, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'<inf>': 434, '<inf_me>': 434, '^':
-435}, {'^': 437}, {'a': 440, 'que': 441}, {'': (3, 'advice'), '<should>': 21, 'me': 22, 'ni': 23, 'no': 23, 'nos':
-22}, {'^': 443, 'yo': 363}, {'que': 444}, {'en': 445, 'q': 361, 'que': 361}, {'avisa': 16, 'contesta': 16, 'cuenta':
-16, 'dice': 16, 'escribe': 16, 'llama': 16, 'responde': 16}, {'me': 447, 'nos': 447}, {'y': 448}, {'...': 449},
-{'...': 449, 'a': 450, 'con': 450, 'en': 450}, {'comenta': 451, 'consulta': 451, 'habla': 451, 'mira': 451, 'piensa':
-451, 'pregunta': 451, 've': 451}, {'^': 452}, {'falta': 354}, {'hace': 454}, {'mano': 201, 'persona': 201}, {'0': 201,
-'<any_det>': 201, '<my>': 201, '<their>': 201, 'en': 456}, {'...': 150, 'D': 28}, {'D': 201}, {'a': 179}, {'<inf_me>':
-16, 'me': 16, 'nos': 16}, {'^': 461}, {'^': 461, 'que': 462}, {'': (6, 'theirs'), '<their>': 16, 'el': 18, 'la': 18,
-'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'<their>': 16, 'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una':
-18}, {'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'<give3>': 16, '<would_give>': 16, 'acerca':
-16, 'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'da': 169, 'dan': 169, 'dara': 169, 'daran': 169, 'deja':
-464, 'dejara': 465, 'dejará': 465, 'guarda': 16, 'imprime': 16, 'presta': 465, 'prestara': 466, 'prestará': 466,
-'trae': 16}, {'que': 201}, {'...': 468}, {'contra': 179, 'de': 179, 'que': 179, 'sobre': 179}, {'el': 16, 'la': 16,
-'las': 16, 'los': 16, 'su': 16, 'sus': 16, 'un': 16, 'una': 16}, {'^': 471}, {'recibire': 472, 'recibiria': 472,
-'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472}, {'me': 348, 'nos': 348,
-'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos':
-472, 'yo': 473}, {'que': 474}, {'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos':
-472, 'tendria': 472, 'tendriamos': 472, 'yo': 473}, {'que': 476}, {'<should>': 21, 'hay': 285, 'tengo': 285}, {'^':
-478}, {'que': 479}, {'centre': 21, 'conviene': 21, 'enfoque': 21, 'olvide': 21}, {'centremos': 21, 'conviene': 21,
-'enfoquemos': 21}, {'cuidado': 21}, {'<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 481, 'nos': 482, 'tenga':
-483}, {'<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 481, 'no': 484, 'nos': 482, 'tenga': 483}, {'^': 485}, {'^':
-485, 'yo': 486}, {'...': 480, 'que': 487}, {'convenia': 21, 'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'debia':
-21, 'debiamos': 21, 'debo': 21, 'habia': 285, 'hay': 285, 'tengo': 285, 'tenia': 285}, {'^': 489, 'recibire': 472,
-'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472}, {'^': 489,
-'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos':
-472, 'yo': 490}, {'que': 491}, {'^': 43}, {'<any_det>': 493, '^': 43, 'dinero': 493, 'plata': 493}, {'<should>': 21,
-'centre': 21, 'conviene': 21, 'enfoque': 21, 'olvide': 21}, {'<should>': 21, 'centremos': 21, 'conviene': 21,
-'enfoquemos': 21}, {'<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 495, 'nos': 496, 'tenga': 483}, {'<have_to>':
-285, '<should>': 21, 'lo': 286, 'me': 495, 'ni': 23, 'no': 497, 'nos': 496, 'tenga': 483}, {'^': 498}, {'^': 498,
-'me': 359, 'no': 360, 'nos': 359, 'yo': 499}, {'q': 361, 'que': 500}, {':': 369, 'que': 479}, {'<inf>': 21}, {'^':
-503}, {'^': 498, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria':
-472, 'tendriamos': 472}, {'^': 498, 'me': 377, 'no': 360, 'nos': 377, 'recibire': 472, 'recibiria': 472,
-'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 505}, {'...': 502, ':':
-372, '^': 503, 'de': 504, 'q': 361, 'que': 506}, {'<have_to>': 285, '<should>': 21, '<would_give>': 16, 'lo': 286,
-'me': 495, 'ni': 23, 'no': 497, 'nos': 496, 'tenga': 483}, {'^': 508, 'la': 389, 'lo': 389, 'me': 393, 'no': 360,
-'nos': 393, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472,
-'tendriamos': 472, 'yo': 505}, {'...': 502, ':': 372, '^': 503, 'de': 504, 'q': 361, 'que': 509}, {'^': 489}, {'^':
-489, 'yo': 511}, {'que': 512}, {'me': 374, 'nos': 374}, {'que': 514}, {'^': 485, 'me': 423, 'no': 359, 'nos': 423,
-'yo': 486}, {'...': 370, 'D': 201, 'que': 516}, {'<any_det>': 407}, {'^': 22, 'no': 359}, {'^': 518, 'que': 519},
-{'^': 16, 'que': 374}, {'cabeza': 179}, {'la': 522}, {'de': 523}, {'aconsejado': 398, 'adelantado': 469, 'asegurado':
-515, 'comentado': 459, 'contado': 459, 'desaconsejado': 179, 'dicho': 517, 'explicado': 513, 'garantizado': 515,
-'jurado': 515, 'pedido': 520, 'prometido': 521, 'quedado': 428, 'quitado': 524, 'recomendado': 398, 'recordado': 513,
-'repetido': 513, 'sugerido': 398}, {'ver': 513}, {'a': 493, 'que': 493}, {'': (3, 'advice'), '<should>': 21, 'me': 22,
-'nos': 22}, {'<should>': 21, 'me': 22, 'ni': 23, 'no': 528, 'nos': 22}, {'^': 529, 'yo': 363}, {'que': 530}, {'en':
-531, 'q': 361, 'que': 361}, {'': (3, 'advice'), '<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 495, 'nos': 496,
-'tenga': 483}, {'<have_to>': 285, '<should>': 21, 'lo': 286, 'me': 495, 'ni': 23, 'no': 533, 'nos': 496, 'tenga':
-483}, {'^': 534, 'yo': 499}, {'que': 535}, {'en': 536, 'q': 361, 'que': 361}, {'falta': 374}, {'sin': 538},
-{'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'cuelga':
-16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'instala': 16, 'monta': 16, 'sube': 16, 'subira': 16, 'trae': 16},
-{'<give3>': 539, '^': 540}, {'<should>': 21, 'no': 21}, {'^': 542, 'le': 409, 'les': 409, 'se': 410, 'yo': 411}, {'^':
-518, 'que': 543}, {'^': 362, 'le': 409, 'les': 409, 'se': 410}, {'^': 529, 'le': 409, 'les': 409, 'no': 359, 'se':
-410, 'yo': 545}, {'^': 518, 'que': 546}, {'que': 5, 'qué': 5}, {'como': 5, 'cuando': 5, 'cuanto': 5, 'cuándo': 5,
-'cuánto': 5, 'cómo': 5, 'donde': 5, 'dónde': 5, 'por': 548, 'si': 5}, {'^': 16, 'recibire': 472, 'recibiria': 472,
-'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 473}, {'^': 16, 'que':
-550}, {'^': 16, 'me': 374, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendremos': 472,
-'tendria': 472, 'tendriamos': 472, 'yo': 473}, {'^': 16, 'me': 374, 'que': 552}, {'<any_det>': 134}, {'^': 554}, {':':
-372, 'que': 512}, {'algo': 16, 'noticias': 16, 'novedades': 16, 'respuesta': 16}, {'^': 557, 'que': 374}, {'que':
-374}, {'<giveinf>': 16}, {'^': 560}, {'a': 561}, {'<advises>': 200, '<gave3>': 457, '<helps3>': 458, '<says>': 459,
-'<urges>': 460, '<vowed3>': 463, '^': 467, 'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470,
-'anticipo': 469, 'anticipó': 469, 'aseguro': 475, 'avanzo': 469, 'aviso': 477, 'avisó': 477, 'comento': 488,
-'comentó': 488, 'confirma': 477, 'confirmo': 477, 'confirmó': 477, 'conto': 492, 'debe': 494, 'deben': 494, 'decia':
-501, 'desaconsejado': 179, 'dice': 507, 'dijo': 510, 'escribio': 477, 'explico': 513, 'explicó': 513, 'ha': 525,
-'hizo': 526, 'iba': 527, 'iban': 527, 'insiste': 532, 'insistio': 537, 'la': 541, 'las': 541, 'lo': 541, 'los': 541,
-'pide': 544, 'pidio': 547, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 549, 'preguntó': 549, 'previno': 470,
-'promete': 551, 'prometio': 553, 'queda': 428, 'quedaron': 428, 'quedo': 428, 'quedó': 428, 'quita': 524, 'quitado':
-524, 'quito': 524, 'reclama': 555, 'reclamo': 555, 'recordo': 513, 'repitio': 513, 'senalo': 513, 'solto': 556,
-'tenia': 527, 'tenian': 527, 'tiene': 558, 'tienen': 559, 'va': 562, 'van': 562}, {'<until>': 134, 'D': 134}, {'...':
-564}, {'D': 134}, {'': (4, 'needs_from_me'), '...': 566}, {'...': 405, '0': 407, '<any_det>': 565, '<my>': 567,
-'cuatro': 407, 'dos': 407, 'tres': 407, 'unas': 407, 'unos': 407, 'varias': 407, 'varios': 407}, {'^': 134, 'le': 409,
-'les': 409, 'se': 410}, {'^': 134, 'le': 409, 'les': 409, 'se': 410, 'yo': 569}, {'^': 568, 'que': 570}, {'^': 529,
-'no': 359, 'yo': 363}, {'^': 518, 'que': 572}, {'<advises>': 200, '<gave3>': 457, '<helps3>': 458, '<says>': 459,
-'<urges>': 460, '<vowed3>': 463, '^': 467, 'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470,
-'anticipo': 469, 'anticipó': 469, 'aseguro': 475, 'avanzo': 469, 'aviso': 477, 'avisó': 477, 'comento': 488,
-'comentó': 488, 'confirma': 477, 'confirmo': 477, 'confirmó': 477, 'conto': 492, 'debe': 494, 'deben': 494, 'decia':
-501, 'desaconsejado': 179, 'dice': 507, 'dijo': 510, 'escribio': 477, 'explico': 513, 'explicó': 513, 'ha': 525,
-'hizo': 526, 'iba': 527, 'iban': 527, 'insiste': 532, 'insistio': 537, 'la': 541, 'las': 541, 'lo': 541, 'los': 541,
-'pide': 544, 'pidio': 573, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 549, 'preguntó': 549, 'previno': 470,
-'promete': 551, 'prometio': 553, 'queda': 428, 'quedaron': 428, 'quedo': 428, 'quedó': 428, 'quita': 524, 'quitado':
-524, 'quito': 524, 'recordo': 513, 'repitio': 513, 'senalo': 513, 'solto': 556, 'tenia': 527, 'tenian': 527, 'tiene':
-559, 'tienen': 559, 'va': 562, 'van': 562}, {'0': 407, '<any_det>': 407, '<my>': 134, 'cuatro': 407, 'dos': 407,
-'tres': 407, 'unas': 407, 'unos': 407, 'varias': 407, 'varios': 407}, {'^': 575, 'que': 412}, {'^': 362, 'le': 409,
-'les': 409, 'se': 410, 'yo': 545}, {'que': 577}, {'...': 566}, {'...': 405, '<any_det>': 579, '<my>': 567}, {'^':
-580}, {'^': 16, 'me': 374}, {'^': 16, 'me': 374, 'que': 582}, {'que': 179}, {'<should>': 21, 'no': 22}, {'^': 585},
-{'': (6, 'theirs'), '<inf_me>': 16}, {'^': 587}, {'de': 588, 'en': 588}, {'nada': 99, 'ni': 99, 'nunca': 99}, {'y':
-590}, {'...': 591}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'que': 514}, {'de': 593, 'en': 593}, {'<inf>': 592,
-'<inf_me>': 592, '^': 587, 'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 514, 'sumarse': 385,
-'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'': (6, 'theirs'), 'me': 16}, {'a': 386, 'acercarse':
-385, 'conmigo': 428, 'de': 595, 'debiendo': 596, 'en': 595, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 386,
-'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'acercarse': 385, 'ir': 385, 'le': 409,
-'les': 409, 'pasar': 385, 'pasarse': 385, 'se': 410, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385,
-'venir': 385, 'yo': 411}, {'a': 386, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385,
-'que': 598, 'saber': 5, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'0': 407,
-'<any_det>': 407, 'cuatro': 407, 'dos': 407, 'tres': 407, 'unas': 407, 'unos': 407, 'varias': 407, 'varios': 407},
-{'^': 600}, {'...': 405, '0': 407, '<any_det>': 407, '<my>': 134, 'cuatro': 407, 'dos': 407, 'tres': 407, 'unas': 407,
-'unos': 407, 'varias': 407, 'varios': 407}, {'^': 602, 'que': 412, 'saber': 5}, {'...': 57}, {'<my>': 604}, {'^':
-605}, {'escribir': 16, 'escribirme': 16, 'llamar': 16, 'llamarme': 16}, {'^': 607}, {'a': 608}, {'...': 405, '<my>':
-134}, {'^': 610}, {'encarga': 326, 'ocupa': 326, 'resuelve': 326}, {'a': 201, 'al': 201, 'en': 201, 'por': 201},
-{'caer': 613, 'ver': 613}, {'de': 374}, {'<inf_me>': 16}, {'^': 616}, {'a': 617, 'para': 617}, {'ofrecido': 618},
-{'a': 588, 'para': 617}, {'^': 612, 'acerco': 613, 'acercó': 613, 'aparecio': 613, 'compromete': 375, 'comprometio':
-375, 'dejo': 614, 'dejó': 614, 'encarga': 615, 'ha': 619, 'han': 619, 'ocupa': 615, 'ofrece': 618, 'ofrecio': 620,
-'paso': 613, 'pasó': 613, 'vino': 613}, {':': 372}, {'^': 435, 'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse':
-385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'a': 438, 'acercarse': 385, 'de':
-386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 623, 'sumarse': 385, 'unirse': 385, 'vendria': 385,
-'venia': 385, 'venir': 385}, {'a': 441, 'que': 441}, {'<inf>': 356, '<inf_me>': 16, '<infme>': 16, 'confirmar': 16,
-'contestar': 16, 'entregar': 16, 'enviar': 16, 'firmar': 16, 'pagar': 16, 'responder': 16}, {'^': 626}, {'que': 627},
-{'que': 269}, {'de': 427}, {'<inf_me>': 16, 'me': 16}, {'y': 631}, {'...': 632}, {'<any_det>': 18, '<my>': 70, 'el':
-156, 'mi': 16}, {'mi': 16, 'mí': 16, 'nosotros': 16}, {'de': 635}, {'<hand_inf>': 16, '<inf>': 633, '<inf_me>': 16,
-'<infme>': 16, 'corregir': 634, 'firmar': 634, 'hablar': 636, 'hablarle': 636, 'hablarles': 636, 'leer': 634, 'mirar':
-634, 'probar': 634, 'repasar': 634, 'revisar': 634, 'testear': 634, 'validar': 634, 'ver': 634}, {'^': 637}, {'a':
-638}, {'a': 269}, {'sensato': 504}, {'mas': 641, 'mejor': 504, 'preferible': 504}, {'<advises>': 200, '<came3>': 313,
-'<may3>': 269, '<opines>': 301, '^': 344, 'aconseja': 346, 'aseguro': 350, 'cree': 352, 'cuenta': 355, 'debe': 358,
-'decia': 365, 'dejaron': 367, 'dejo': 367, 'dejó': 367, 'dice': 379, 'dijo': 395, 'en': 397, 'era': 402, 'es': 402,
-'espera': 413, 'esta': 420, 'está': 420, 'falta': 422, 'falto': 422, 'ha': 429, 'habia': 431, 'iba': 439, 'iban': 442,
-'insiste': 446, 'insistio': 446, 'intento': 427, 'intentó': 427, 'la': 453, 'le': 455, 'lo': 453, 'me': 563,
-'necesita': 571, 'nos': 574, 'pensaba': 430, 'pide': 576, 'pidio': 578, 'precisa': 581, 'preferiria': 346, 'prefiere':
-346, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 549, 'preguntó': 549, 'promete': 521, 'prometio': 583, 'propone':
-584, 'propuso': 584, 'que': 586, 'queda': 589, 'quedaron': 594, 'quedo': 597, 'quedó': 597, 'queria': 599, 'querria':
-601, 'quiere': 603, 'recibira': 606, 'recibiran': 606, 'reclama': 601, 'recomienda': 346, 'regresa': 609, 'requiere':
-611, 'se': 621, 'solto': 622, 'sugiere': 346, 'tendra': 606, 'tendran': 606, 'tenia': 624, 'tenian': 625, 'tiene':
-628, 'tienen': 629, 'trato': 630, 'va': 639, 'van': 640, 've': 642, 'veria': 642, 'volvera': 609, 'vuelve': 609},
-{'...': 180, ':': 179, '^': 21, 'era': 398, 'es': 398, 'fue': 398, 'que': 179}, {'^': 21, 'era': 398, 'es': 398,
-'fue': 398, 'que': 179}, {'N': 644, 'el': 645, 'ella': 645, 'ellos': 645, 'él': 645}, {'de': 646, 'del': 646}, {'':
-(9, 'told')}, {'N': 648}, {'a': 649}, {'<see_inf>': 99}, {'<see_inf>': 99, 'de': 651}, {'confirma': 16, 'contesta':
-16, 'entrega': 16, 'envia': 16, 'envía': 16, 'manda': 16, 'puede': 16, 'responde': 16, 'sabe': 16, 'sabra': 16,
-'tendra': 16, 'tiene': 16}, {'^': 653}, {'^': 653, 'me': 654, 'nos': 654}, {'no': 655}, {'^': 48, 'que': 176}, {'N':
-657}, {'^': 48, 'a': 658, 'que': 176}, {'N': 28, 'a': 90}, {'de': 660}, {'casa': 661, 'ver': 660}, {'a': 662, 'con':
-660, 'donde': 660}, {'<date>': 28, 'N': 28}, {'de': 664}, {'...': 663, '<date>': 28, 'N': 28, 'casa': 665, 'el': 664,
-'la': 664}, {'<date>': 28, 'N': 28, 'casa': 665, 'el': 664, 'la': 664}, {'...': 663}, {'a': 666, 'al': 666, 'con':
-667, 'de': 667, 'hasta': 668, 'para': 668}, {'<helps3>': 28}, {'me': 670, 'nos': 670}, {'<inf>': 28, '<inf_me>': 28,
-'<inf_them>': 28}, {'a': 672}, {'pasa': 673, 'pasan': 673, 'pasara': 673, 'pasará': 673, 'vendra': 673, 'vendran':
-673, 'viene': 673, 'vienen': 673}, {'de': 90}, {'casa': 675}, {'casa': 675, 'la': 676}, {'a': 677, 'hasta': 677, 'pa':
-677}, {'enseno': 28, 'enseño': 28}, {'confirma': 38, 'dice': 38, 'dira': 38, 'envia': 38, 'envía': 38, 'manda': 38,
-'pasa': 38, 'trae': 38}, {'con': 90}, {'...': 681}, {'<inf>': 682}, {'<helps3>': 28, '^': 680, 'escapo': 669, 'toca':
-683, 'voy': 669}, {'<helps3>': 28, '^': 680, 'toca': 683, 'vamos': 669}, {'': (2, 'plan'), 'aqui': 28}, {'': (2,
-'plan'), 'a': 28, 'por': 686}, {'N': 687}, {'<inf>': 682, 'acompanar': 91, 'llevar': 91, 'recibir': 91, 'recoger': 91,
-'ver': 91, 'visitar': 91}, {'que': 689}, {'<go1>': 669, '<they>': 671, 'N': 674, 'acompano': 91, 'acompaño': 91,
-'iremos': 678, 'le': 679, 'les': 679, 'llevo': 91, 'me': 684, 'nos': 685, 'pasa': 688, 'recojo': 91, 'tenemos': 690,
-'tengo': 690, 'vamos': 678, 'vendra': 688, 'veo': 91, 'viene': 688, 'vienen': 688, 'voy': 678}, {'mejor': 504},
-{'vale': 504}, {'de': 504}, {'hablar': 694}, {'lo': 692, 'mas': 693, 'mejor': 504, 'nada': 694, 'ni': 695, 'no': 504,
-'que': 361}, {'me': 22, 'mejor': 132, 'no': 132, 'nos': 22}, {'^': 697}, {':': 696, 'q': 698, 'que': 698}, {'postres':
-201}, {'los': 700, 'mitad': 201}, {'final': 201, 'rato': 201}, {'tarde': 201}, {'a': 701, 'al': 702, 'despues': 201,
-'luego': 201, 'mas': 703, 'tambien': 201, 'también': 201, 'tarde': 201}, {'final': 201, 'linea': 201, 'meet': 201,
-'pantalla': 201, 'rato': 201, 'remoto': 201, 'teams': 201, 'telefono': 201, 'teléfono': 201, 'videollamada': 201,
-'zoom': 201}, {'linea': 201, 'meet': 201, 'pantalla': 201, 'remoto': 201, 'teams': 201, 'telefono': 201, 'teléfono':
-201, 'videollamada': 201, 'zoom': 201}, {'a': 701, 'al': 705, 'desde': 706, 'despues': 201, 'en': 706, 'luego': 201,
-'mas': 703, 'por': 706, 'tambien': 201, 'también': 201}, {'ahi': 201, 'al': 706, 'alli': 201, 'desde': 706, 'en': 706,
-'por': 706, 'tambien': 201, 'también': 201}, {'verme': 150, 'vernos': 150}, {'oficina': 150}, {'casa': 150, 'la':
-710}, {'aqui': 150, 'casa': 150, 'la': 710}, {'D': 28, 'a': 709, 'aqui': 150, 'en': 711, 'por': 712}, {'ahi': 201,
-'alli': 201, 'tambien': 201, 'también': 201}, {'aviso': 201, 'avisó': 201, 'conto': 201, 'dijo': 201, 'llamo': 201,
-'llamó': 201}, {'me': 715}, {'que': 716}, {'el': 717, 'la': 717, 'quien': 716}, {'<called_pp>': 201, 'bajado': 201,
-'estado': 201, 'pasado': 201, 'subido': 201, 'venido': 201}, {'$$': 28}, {'$$': 28, 'tambien': 720, 'también': 720},
-{'espera': 721, 'esperan': 721}, {'a': 201, 'por': 201}, {'al': 706, 'desde': 706, 'en': 706, 'por': 706}, {'apunta':
-721, 'apuntan': 721, 'conecto': 724, 'conectó': 724, 'unio': 724}, {'andaba': 201, 'estaba': 201, 'estuvo': 201,
-'fue': 201, 'vino': 201}, {'...': 150}, {'<inf>': 727, '<inf_me>': 727, '<inf_them>': 727}, {'': (2, 'plan'), 'a':
-728}, {'<inf>': 727, '<inf_me>': 727, '<inf_them>': 727, 'verme': 150, 'vernos': 150}, {'$$': 28, 'D': 729, 'a': 730,
-'aqui': 150, 'en': 711, 'por': 712, 'tambien': 720, 'también': 720}, {'a': 728}, {'$$': 28, 'D': 732, 'a': 728,
-'tambien': 720, 'también': 720}, {'': (23, 'contact'), 'tarde': 201}, {'...': 699, ':': 696, 'aparecio': 704, 'entro':
-707, 'estaba': 708, 'estara': 713, 'estaran': 713, 'estuvo': 714, 'fue': 718, 'ha': 719, 'han': 719, 'llego': 704,
-'nos': 722, 'pasara': 713, 'pasaran': 713, 'pasará': 713, 'paso': 723, 'pasó': 723, 'q': 698, 'que': 698, 'se': 725,
-'tambien': 726, 'también': 726, 'vendra': 731, 'vendran': 731, 'viene': 733, 'vienen': 733, 'vinieron': 201, 'vino':
-734}, {'lectura': 16, 'mano': 16, 'ojeada': 16, 'ojo': 16, 'repaso': 16, 'vistazo': 16, 'vuelta': 16}, {'un': 736,
-'una': 736}, {'su': 101}, {'arregla': 322, 'arreglara': 322, 'corrige': 323, 'da': 737, 'dara': 737, 'desaconseja':
-21, 'desaconsejo': 21, 'echa': 737, 'echara': 737, 'firma': 323, 'instala': 322, 'instalara': 322, 'me': 337, 'mira':
-323, 'monta': 322, 'montara': 322, 'montará': 322, 'nos': 337, 'pinta': 322, 'prueba': 323, 'repara': 322, 'repasa':
-323, 'revisa': 323, 'tendra': 343, 'tendre': 738, 'tendremos': 738, 'tiene': 343}, {'': (21, 'gave:encouragement')},
-{'^': 740}, {'N': 741}, {'a': 742}, {'que': 5}, {'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza':
-741, 'porras': 741, 'ánimo': 741}, {'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza': 741, 'mucha':
-745, 'mucho': 745, 'muchos': 745, 'porras': 741, 'ánimo': 741}, {'N': 179}, {'de': 747}, {'': (7, 'waiting'), 'l':
-43}, {'': (7, 'waiting'), 'de': 749, 'del': 43}, {'espera': 750}, {'mejor': 87}, {'juicio': 179}, {'alentar': 743,
-'alentarla': 741, 'alentarlo': 741, 'animar': 743, 'animarla': 741, 'animarle': 741, 'animarlo': 741, 'avisar': 744,
-'avisarme': 744, 'consolar': 743, 'consolarla': 741, 'consolarlo': 741, 'contar': 744, 'contarme': 744, 'darle': 746,
-'darles': 746, 'decir': 744, 'decirme': 744, 'echarle': 746, 'echarles': 746, 'felicitar': 743, 'felicitarla': 741,
-'felicitarle': 741, 'felicitarlo': 741, 'juicio': 748, 'la': 751, 'lo': 752, 'meterle': 746, 'su': 753,
-'tranquilizar': 743, 'tranquilizarla': 741, 'tranquilizarlo': 741}, {'<see_inf>': 201}, {'de': 755}, {'mia': 48}, {'':
-(17, 'gave:knowledge')}, {'^': 758}, {'^': 758, 'a': 759, 'con': 759, 'de': 759, 'sobre': 759}, {'dudas': 760},
-{'dudas': 760, 'las': 761, 'sus': 761, 'unas': 761}, {'': (23, 'contact'), 'la': 201}, {'a': 763, 'al': 201, 'del':
-201}, {'N': 764}, {'a': 765}, {'^': 503, 'que': 345}, {'que': 648}, {'en': 768, 'que': 648}, {'N': 769}, {'a': 770,
-'en': 768, 'que': 648}, {'la': 176, 'las': 176, 'lo': 176, 'los': 176}, {'le': 176, 'les': 176, 'se': 772}, {'le':
-176, 'les': 176, 'se': 772, 'yo': 773}, {':': 774}, {'<inf>': 28, 'D': 28, 'vernos': 28}, {'de': 776, 'en': 776,
-'para': 776, 'que': 776}, {'N': 777}, {'con': 778}, {'N': 201}, {'': (10, 'thanks')}, {'a': 781}, {'': (10, 'thanks'),
-'a': 781}, {'con': 781}, {'N': 493}, {'': (7, 'waiting'), 'de': 785, 'del': 785}, {'<they>': 43, 'conteste': 43,
-'decida': 43, 'diga': 43, 'el': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43, 'la': 43, 'mande': 43,
-'responda': 43, 'su': 43, 'sus': 43}, {'^': 787}, {'^': 787, 'que': 788}, {'^': 787, 'a': 789, 'que': 788},
-{'esperar': 790}, {'a': 791, 'esperar': 790}, {'a': 791, 'esperar': 790, 'que': 792}, {'parecer': 5}, {'dia': 87},
-{'de': 99}, {'atras': 796, 'detras': 796}, {'que': 43}, {'': (7, 'waiting'), 'a': 798, 'que': 43}, {'atras': 796,
-'detras': 796, 'esperando': 799}, {'con': 201}, {'': (13, 'talk'), '<they>': 5}, {'que': 802}, {'de': 803}, {'^': 167,
-'a': 168}, {'': (15, 'gave:intro')}, {'^': 806}, {'N': 807}, {'N': 807, 'a': 808, 'con': 808, 'y': 808}, {'N': 809},
-{':': 810}, {'a': 807, 'con': 807, 'de': 807, 'entre': 807}, {'intro': 812, 'introduccion': 812, 'presentacion': 812,
-'puente': 812}, {'el': 813, 'la': 813, 'una': 813}, {'<give3>': 16, '<hand3>': 16, '<send3>': 16, 'sube': 16}, {'^':
-815}, {'<any_det>': 321}, {'<give3>': 817, '<hand3>': 817, '<send3>': 817, 'sube': 817}, {'D': 816, '^': 818}, {'que':
-819}, {'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472},
-{'me': 348, 'nos': 348, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472,
-'tendriamos': 472, 'yo': 821}, {'que': 822}, {'N': 759}, {'a': 824}, {'N': 759, '^': 167}, {'^': 167, 'a': 826}, {'':
-(0, 'missed'), '<inf>': 99, '<see_inf>': 99}, {'a': 828}, {'conseguido': 828, 'llegado': 829, 'logrado': 828,
-'podido': 828}, {'el': 43, 'la': 43, 'las': 43, 'los': 43, 'su': 43}, {'^': 831}, {'^': 831, 'aun': 832, 'todavia':
-832}, {'conseguido': 828, 'llegado': 829, 'logrado': 828, 'podido': 828, 'recibi': 833, 'recibido': 833}, {'he': 99,
-'hemos': 99}, {'ha': 830, 'he': 834, 'hemos': 834, 'la': 835, 'le': 835, 'les': 835, 'lo': 835, 'recibi': 833,
-'recibido': 833}, {'no': 836}, {'^': 818}, {'que': 838}, {'^': 818, 'recibire': 472, 'recibiria': 472, 'recibiriamos':
-472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 821}, {'que': 840}, {'a': 759, 'con': 759, 'en': 759},
-{'...': 842, '^': 758, 'a': 759, 'con': 759, 'en': 759}, {'N': 843}, {'a': 844}, {'': (22, 'gave:volunteering')},
-{'^': 846}, {'alimentos': 847}, {'de': 848}, {'algo': 201, 'un': 201, 'una': 201}, {'charla': 201, 'conversacion':
-201, 'discusion': 201}, {'a': 224, 'para': 224}, {'recomendacion': 852}, {'de': 853}, {'cruzo': 99}, {'vemos': 99},
-{'coincido': 99, 'llamo': 99, 'me': 855, 'nos': 856, 'veo': 99}, {'es': 150, 'sera': 150}, {'...': 858}, {'con': 846,
-'en': 846, 'para': 846}, {'comida': 860}, {'alimentos': 860, 'bocadillos': 860, 'bolsas': 860, 'cenas': 860, 'comida':
-860, 'comidas': 860, 'la': 861, 'ropa': 860}, {'^': 862}, {'comunitario': 847, 'social': 847}, {'<any_det>': 1}, {'N':
-865}, {'<any_det>': 98, 'con': 866}, {'contacto': 236, 'correo': 236, 'datos': 236, 'nombre': 236, 'numero': 236,
-'número': 236, 'telefono': 236, 'teléfono': 236}, {'mi': 233, 'mis': 233, 'nuestra': 233}, {'<any_det>': 126},
-{'tipo': 126}, {'apuntes': 126, 'checklist': 126, 'contrato': 871, 'excel': 126, 'guia': 126, 'hoja': 126, 'libro':
-126, 'libros': 126, 'lista': 126, 'manual': 126, 'modelo': 126, 'notas': 126, 'plantilla': 126, 'plantillas': 126,
-'presentacion': 126, 'receta': 126}, {'^': 872}, {'<any_det>': 868, '^': 870, 'mi': 873, 'mis': 873, 'nuestra': 873,
-'nuestras': 873, 'nuestro': 873}, {'N': 874}, {'^': 872, 'experiencia': 759}, {'<any_det>': 868, '^': 869, 'a': 875,
-'mi': 876, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {':': 774, 'mia': 48}, {'<paper>': 0,
-'<rehearsed>': 0}, {'<their>': 879, 'el': 879, 'la': 879}, {'^': 880}, {'<review_inf>': 881}, {'<review_inf>': 881,
-'a': 882}, {'': (14, 'together')}, {'N': 883, 'nosotros': 884}, {'N': 807, 'a': 808}, {'a': 808, 'con': 808, 'y':
-886}, {'N': 887}, {'a': 888}, {'N': 807, '^': 806}, {'c': 807, 'con': 890, 'y': 886}, {'N': 891}, {'N': 887, 'a':
-888}, {'correo': 893, 'email': 893, 'linkedin': 893, 'mail': 893, 'wasap': 893, 'whatsapp': 893}, {'a': 892, 'por':
-894, 'via': 894, 'vía': 894}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que': 838, 'su': 36}, {'el': 36,
-'la': 36, 'nuestra': 36, 'nuestro': 36, 'su': 36}, {'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre':
-472, 'tendria': 472, 'tendriamos': 472, 'yo': 821}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que': 898,
-'su': 36}, {'dia': 179}, {'del': 900, 'recibido': 179}, {'': (8, 'asked')}, {'a': 902}, {'N': 902}, {'a': 904, 'con':
-902}, {'experiencia': 759}, {'mi': 906}, {'dudas': 759, 'preguntas': 759}, {'las': 908, 'sus': 908}, {'que': 898},
-{'cuenta': 176}, {'mi': 911}, {'de': 912}, {'correos': 201, 'mails': 201, 'mensajes': 201}, {'palabras': 201},
-{'correos': 201, 'de': 914, 'mensajes': 201, 'palabra': 201, 'palabras': 201, 'unas': 915}, {'correos': 201,
-'mensajes': 201, 'palabra': 201, 'palabras': 201, 'unas': 915}, {'roja': 847}, {'^': 846, 'en': 847}, {'N': 919},
-{'a': 920}, {'0': 87, 'anos': 87, 'cincuenta': 87, 'cuarenta': 87, 'noventa': 87, 'ochenta': 87, 'sesenta': 87,
-'setenta': 87, 'treinta': 87, 'veinte': 87}, {'vueltas': 99}, {'contacto': 236, 'datos': 236, 'nombre': 236,
-'telefono': 236, 'teléfono': 236}, {'<any_det>': 924}, {'encargo': 48}, {'me': 926}, {'^': 48, 'pendiente': 176},
-{'falta': 928, 'faltan': 928, 'pendiente': 928, 'queda': 928, 'quedan': 928}, {'parte': 929}, {'eso': 927, 'mi': 930,
-'planton': 99}, {'llamado': 99, 'visto': 99}, {'<see_inf>': 87, 'haber': 932}, {'<see_inf>': 87}, {'haber': 99,
-'llamar': 99, 'ver': 99}, {'a': 5}, {'<giveinf>': 48, '<inf_them>': 48}, {'': (5, 'mine'), '0': 176, 'cien': 176,
-'cincuenta': 176, 'treinta': 176, 'unos': 176, 'veinte': 176}, {'N': 938}, {'': (13, 'talk'), 'q': 5, 'que': 5}, {'N':
-121}, {'a': 941, 'con': 941, 'y': 941}, {'N': 942}, {'N': 942, 'a': 943}, {'<inf_them>': 48}, {'^': 945}, {'contacto':
-121}, {'en': 947}, {'': (5, 'mine'), '0': 176, '^': 937, 'a': 939, 'admitir': 940, 'cien': 176, 'cincuenta': 176,
-'conectar': 944, 'conectarlos': 121, 'confesar': 940, 'de': 946, 'decir': 940, 'dinero': 176, 'juntar': 944,
-'juntarlos': 121, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'que': 946, 'reconocer': 940, 'treinta':
-176, 'unos': 176, 'veinte': 176}, {'<my>': 263, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro':
-873}, {'N': 950}, {'<any_det>': 266, 'a': 951, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro':
-873}, {'a': 224, 'con': 224}, {'N': 953}, {'N': 953, 'a': 954}, {'<clitic>': 651, '<see_inf>': 99}, {'no': 956},
-{'que': 957, 'sin': 956}, {'...': 958}, {'hace': 959, 'que': 802}, {'<see_inf>': 28}, {'<course>': 759}, {'de': 962},
-{'clases': 963, 'hora': 963, 'horas': 963, 'sesiones': 963}, {'...': 226}, {'de': 965, 'del': 965}, {'<reach_noun>':
-966, 'contacto': 236, 'correo': 236, 'datos': 236, 'nombre': 236, 'numero': 236, 'número': 236, 'telefono': 236,
-'teléfono': 236}, {'<any_det>': 868, '<my>': 263}, {'N': 968}, {'^': 758, 'a': 759, 'de': 759, 'en': 759, 'para': 759,
-'sobre': 759}, {'<course>': 970}, {'^': 0, 'a': 1, 'de': 1}, {'^': 0, 'desempeno': 972}, {'^': 0, 'a': 1, 'anual':
-972, 'de': 973}, {'<course>': 970, 'devolucion': 974, 'evaluacion': 974}, {'gracias': 783}, {'devolucion': 974,
-'evaluacion': 974}, {'la': 977, 'su': 977, 'una': 977}, {'^': 0, 'a': 1, 'de': 1, 'del': 1, 'sobre': 1},
-{'comentarios': 979, 'impresiones': 979, 'opinion': 979, 'parecer': 979}, {'a': 759}, {'<course>': 970, 'cable': 981},
-{'<course>': 970, 'clases': 963, 'devolucion': 974, 'evaluacion': 974, 'hora': 963, 'horas': 963, 'sesiones': 963},
-{'0': 964, '<any_det>': 967, '<reach_noun>': 966, 'a': 969, 'cuatro': 964, 'dos': 964, 'el': 971, 'gracias': 783,
-'la': 975, 'las': 976, 'le': 978, 'mi': 980, 'mis': 980, 'su': 977, 'tres': 964, 'un': 982, 'una': 983, 'varias':
-964}, {'<any_det>': 74}, {'<give3>': 817, '<hand3>': 817, '<send3>': 817, '<should>': 21, 'acaba': 985, 'me': 22,
-'ni': 23, 'no': 23, 'nos': 22, 'sube': 817, 'termina': 985}, {'D': 816, '^': 986, 'me': 377, 'no': 360, 'nos': 377,
-'yo': 363}, {'...': 370, ':': 372, 'q': 361, 'que': 987}, {'': (13, 'talk'), 'D': 816, '^': 818}, {'que': 989}, {'el':
-971, 'la': 971, 'un': 971, 'una': 971}, {'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48, 'pienso': 48,
-'preparo': 48, 'reviso': 48}, {'^': 992}, {'la': 993, 'las': 993, 'lo': 993, 'los': 993}, {'la': 993, 'las': 993,
-'lo': 993, 'los': 993, 'se': 994}, {'': (5, 'mine'), 'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48,
-'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^': 996}, {'la': 997, 'las': 993, 'lo': 997, 'los': 993}, {'': (9,
-'told'), '<clitic>': 176, 'la': 993, 'las': 993, 'lo': 993, 'los': 993, 'se': 998}, {'a': 770, 'en': 768, 'q': 995,
-'que': 999}, {'la': 176, 'lo': 176}, {'<clitic>': 176, 'se': 1001}, {'que': 1002}, {'<give3>': 817, '<hand3>': 817,
-'<send3>': 817, '<should>': 21, '<would_give>': 16, 'acaba': 985, 'me': 22, 'ni': 23, 'no': 23, 'nos': 22, 'sube':
-817, 'termina': 985}, {'^': 362, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria':
-472, 'tendriamos': 472}, {'D': 816, '^': 1004, 'la': 389, 'lo': 389, 'me': 393, 'no': 360, 'nos': 393, 'recibire':
-472, 'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 1005}, {'...':
-370, ':': 372, 'q': 361, 'que': 1006}, {'<course>': 970, 'clases': 963, 'hora': 963, 'horas': 963, 'sesiones': 963},
-{'0': 964, 'cuatro': 964, 'dos': 964, 'el': 971, 'la': 971, 'tres': 964, 'un': 971, 'una': 1008, 'varias': 964}, {'a':
-741}, {'porras': 1010}, {'cable': 981}, {'a': 759, 'con': 759}, {'mano': 1013}, {'porras': 1010, 'un': 1012, 'una':
-1014}, {'a': 99}, {'menos': 1016}, {'de': 1017}, {'da': 329, 'dice': 330, 'dira': 330, 'hace': 334, 'pondra': 336,
-'pone': 336}, {'me': 1019, 'nos': 1019}, {'mi': 179, 'mí': 179}, {'quedado': 428}, {'^': 616, 'acercarse': 385, 'ir':
-385, 'pasar': 385, 'pasarse': 385, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'a':
-1023, 'acercarse': 385, 'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 386, 'sumarse': 385,
-'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16,
-'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'trae': 16},
-{'prometido': 521, 'quedado': 428}, {'^': 1025, 'ha': 1026, 'la': 541, 'las': 541, 'lo': 541, 'los': 541, 'queda':
-428, 'quedaron': 428, 'quedo': 428, 'quedó': 428, 'tiene': 558, 'tienen': 559, 'va': 562, 'van': 562}, {'^': 1025,
-'ha': 1026, 'la': 541, 'las': 541, 'lo': 541, 'los': 541, 'queda': 428, 'quedaron': 428, 'quedo': 428, 'quedó': 428,
-'tiene': 559, 'tienen': 559, 'va': 562, 'van': 562}, {'^': 587, 'que': 514}, {'de': 1029, 'en': 1029}, {'^': 587,
-'acercarse': 385, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 514, 'sumarse': 385, 'unirse': 385, 'vendria': 385,
-'venia': 385, 'venir': 385}, {'a': 386, 'acercarse': 385, 'conmigo': 428, 'de': 1031, 'en': 1031, 'ir': 385, 'pasar':
-385, 'pasarse': 385, 'que': 386, 'sumarse': 385, 'unirse': 385, 'vendria': 385, 'venia': 385, 'venir': 385},
-{'compromete': 375, 'comprometio': 375, 'encarga': 615, 'ocupa': 615, 'ofrecio': 375}, {'a': 386, 'acercarse': 385,
-'de': 386, 'en': 386, 'ir': 385, 'pasar': 385, 'pasarse': 385, 'que': 1023, 'sumarse': 385, 'unirse': 385, 'vendria':
-385, 'venia': 385, 'venir': 385}, {'<may3>': 269, '^': 1020, 'cual': 5, 'cuales': 5, 'de': 1021, 'debe': 269, 'dijo':
-430, 'en': 397, 'ha': 1022, 'habia': 431, 'iba': 1024, 'me': 1027, 'nos': 1028, 'pensaba': 430, 'queda': 589,
-'quedaron': 1030, 'quedo': 1032, 'quedó': 1032, 'queria': 430, 'se': 1033, 'tenia': 1034, 'tiene': 629, 'tienen': 629,
-'va': 640, 'van': 640}, {'de': 1021, 'en': 397}, {'de': 43, 'del': 43}, {'agenda': 28}, {'de': 215, 'del': 215}, {',':
-179, '^': 21}, {'ausencia': 99, 'lugar': 1040}, {'<them>': 179, 'N': 179}, {'de': 1042, 'del': 1042}, {'N': 5, 'el':
-5, 'ella': 5, 'ellas': 5, 'ellos': 5, 'él': 5}, {',': 179}, {'lugar': 1045, 'opinion': 179}, {'lugar': 1040},
-{'agenda': 28, 'cuanto': 802, 'espera': 1037, 'la': 1038, 'lugar': 1039, 'mi': 1041, 'opinion': 1043, 'que': 1044,
-'su': 1046, 'tu': 1047, 'vez': 1039}, {'de': 48}, {'yo': 1049}, {'<rehearsed>': 0}, {'<their>': 1051}, {'^': 1052},
-{'N': 1053}, {'<their>': 1, '^': 1052, 'con': 1054}, {'^': 1052, 'con': 1054}, {'a': 758, 'como': 758, 'cómo': 758,
-'el': 758, 'la': 758, 'las': 758, 'los': 758}, {'^': 1057}, {'como': 759, 'cómo': 759}, {'...': 1059, 'a': 759,
-'como': 759, 'cómo': 759}, {'N': 1060, '^': 758}, {'a': 1061, 'como': 759, 'cómo': 759}, {'<media>': 87}, {'<media>':
-87, 'el': 1063, 'la': 1063, 'las': 1063, 'los': 1063, 'su': 1063, 'sus': 1063, 'un': 1063, 'una': 1063}, {'en': 1064,
-'por': 1064}, {'a': 780, 'la': 977, 'le': 978, 'su': 977, 'una': 977}, {'al': 201, 'desde': 201, 'por': 201}, {'N':
-1067}, {'a': 780}, {'': (23, 'contact'), '<any_det>': 868, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
-'nuestro': 873}, {'N': 1070}, {'<any_det>': 967, '<reach_noun>': 966, 'a': 1071, 'mi': 873, 'mis': 873, 'nuestra':
-873, 'nuestras': 873, 'nuestro': 873}, {'<inf>': 16}, {'^': 1073}, {'^': 1073, 'de': 1074}, {'suya': 1075},
-{'trabajo': 1075, 'turno': 1075}, {'cosa': 1076, 'de': 401, 'partidaria': 399, 'partidario': 399, 'su': 1077}, {'0':
-884, 'casi': 884, 'cinco': 884, 'como': 884, 'cuatro': 884, 'dos': 884, 'muchas': 884, 'muchos': 884, 'tres': 884,
-'un': 884, 'una': 884, 'unas': 884, 'unos': 884}, {'N': 87}, {'N': 87, 'la': 1080}, {'de': 1081, 'del': 1081},
-{'aniversario': 1082, 'cumple': 1082, 'cumpleanos': 1082, 'santo': 1082}, {'aniversario': 1082, 'cosa': 1076,
-'cumple': 1082, 'cumpleanos': 1082, 'de': 401, 'el': 1083, 'partidaria': 399, 'partidario': 399, 'santo': 1082, 'su':
-1077}, {'preguntar': 902}, {'para': 1085}, {'N': 1086}, {'a': 1087}, {'podcast': 87, 'video': 87}, {'entrevista': 87},
-{'podcast': 87}, {'de': 87}, {'charla': 1092}, {'el': 1089, 'la': 1090, 'que': 87, 'un': 1091, 'una': 1093}, {'': (7,
-'waiting'), 'respuesta': 43}, {'me': 43}, {'a': 798, 'de': 785, 'del': 785, 'el': 43, 'la': 1095, 'noticias': 43,
-'que': 1096, 'respuesta': 43, 'su': 43, 'sus': 43}, {'vano': 99}, {'': (0, 'missed'), 'buen': 99}, {'nada': 99, 'no':
-99}, {'0': 99, 'dos': 99, 'en': 1098, 'hasta': 99, 'horas': 99, 'media': 99, 'toda': 99, 'un': 1099, 'una': 99, 'y':
-1100}, {'N': 1101}, {'a': 1102}, {'me': 493, 'nos': 493}, {'que': 1104}, {'^': 188, 'de': 1105, 'que': 1104},
-{'<set>': 28, 'a': 416, 'convencida': 417, 'convencido': 417, 'en': 1038, 'esperando': 419, 'pendiente': 1106}, {'':
-(14, 'together'), 'N': 201, 'el': 780, 'la': 780}, {'N': 201, 'con': 201, 'tambien': 1108, 'también': 1108}, {'dos':
-884}, {'cuatro': 884, 'dos': 884, 'tres': 884}, {'con': 201, 'las': 1110, 'los': 1111, 'todos': 884}, {'N': 201, 'el':
-780, 'la': 780}, {'N': 201, 'tambien': 1113, 'también': 1113}, {'de': 749, 'del': 43}, {'espera': 1115}, {'la': 1116},
-{'D': 28, 'a': 28, 'en': 28, 'por': 28}, {'a': 1117, 'convidada': 1118, 'convidado': 1118, 'esperando': 799,
-'invitada': 1118, 'invitado': 1118, 'invitados': 1118}, {'bien': 87, 'bueno': 87, 'dpm': 87}, {'a': 43}, {'': (7,
-'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'que': 43, 'su': 43, 'sus': 43}, {'de': 1122, 'del': 1122}, {'a': 1117,
-'atenta': 1121, 'atento': 1121, 'convidada': 1118, 'convidado': 1118, 'esperando': 799, 'invitada': 1118, 'invitado':
-1118, 'invitados': 1118, 'pendiente': 1123, 'pendientes': 1123, 'pensando': 87}, {'capacitando': 825, 'ensenando':
-825, 'entrenando': 825, 'formando': 825, 'instruyendo': 825, 'orientando': 825}, {'animos': 741, 'fuerza': 741},
-{'rato': 201}, {'...': 1125, 'animandola': 741, 'animandole': 741, 'animandolo': 741, 'charlando': 201, 'con': 201,
-'dandole': 1126, 'donde': 201, 'en': 201, 'ensenandole': 759, 'explicandole': 759, 'hablando': 201, 'mostrandole':
-759, 'platicando': 201, 'reunida': 201, 'reunido': 201, 'tomando': 201, 'un': 1127}, {'...': 1125, 'animandola': 741,
-'animandole': 741, 'animandolo': 741, 'charlando': 201, 'con': 201, 'dandole': 1126, 'en': 201, 'ensenandole': 759,
-'explicandole': 759, 'hablando': 201, 'juntos': 201, 'mostrandole': 759, 'reunidas': 201, 'reunidos': 201,
-'revisando': 201, 'tomando': 201, 'trabajando': 201, 'viendo': 201}, {'N': 201, 'tambien': 884, 'también': 884},
-{'<giveinf>': 48, '<inf_them>': 48, 'su': 43, 'sus': 43}, {'N': 43}, {'de': 1132, 'del': 1132}, {'...': 1133}, {'el':
-1134, 'la': 1134, 'las': 1134, 'los': 1134, 'su': 43, 'sus': 43}, {'^': 1135}, {'N': 374, '^': 945, 'a': 791,
-'esperar': 790, 'me': 374, 'nos': 374}, {'el': 1134, 'la': 1134, 'las': 1134, 'los': 1134}, {'^': 1138}, {'^': 1131,
-'a': 791, 'aun': 1136, 'conectar': 944, 'conectarlos': 121, 'de': 946, 'esperar': 790, 'juntar': 944, 'juntarlos':
-121, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121, 'que': 1137, 'solo': 1139, 'sólo': 1139, 'todavia':
-1136}, {'su': 43, 'sus': 43}, {'^': 1141, 'aun': 1136, 'solo': 1139, 'sólo': 1139, 'todavia': 1136}, {'': (0,
-'missed'), '<date>': 99}, {'': (0, 'missed'), '<date>': 99, 'la': 1143}, {'': (0, 'missed'), '<date>': 99, 'a': 1144,
-'al': 1143, 'el': 1143, 'la': 1143, 'su': 1143, 'una': 1143}, {'a': 1145}, {'^': 188, 'que': 421}, {'<their>': 0,
-'el': 0, 'la': 0}, {'^': 1148}, {'a': 1149, 'al': 1149, 'de': 1149, 'del': 1149, 'sobre': 1149}, {'^': 758, 'en':
-759}, {'N': 1151}, {'a': 1152}, {'del': 280}, {'<moved_pp>': 1154, 'N': 718}, {'cobertura': 99}, {'de': 1156}, {'^':
-846, 'de': 847, 'del': 847}, {'biblioteca': 1158, 'clase': 1158, 'colegio': 1158, 'escuela': 1158, 'hospital': 1158,
-'instituto': 1158, 'residencia': 1158}, {'biblioteca': 1158, 'clase': 1158, 'colegio': 1158, 'escuela': 1158,
-'hospital': 1158, 'instituto': 1158, 'la': 1159, 'residencia': 1158}, {'a': 1160, 'al': 1160, 'en': 1160}, {'...':
-1161}, {'casa': 201}, {'de': 201}, {'': (23, 'contact'), 'ayudar': 1162, 'casa': 201, 'contar': 1162, 'hablar': 1162,
-'la': 1163, 'leer': 1162, 'lo': 1164, 'servir': 1162, 'tocar': 1162, 'ver': 201, 'visitar': 201}, {'a': 201, 'al':
-201}, {'': (23, 'contact'), 'N': 1166}, {'a': 1165, 'al': 201, 'con': 1167, 'donde': 201}, {'': (23, 'contact'),
-'ayudar': 1162, 'contar': 1162, 'hablar': 1162, 'leer': 1162, 'servir': 1162, 'tocar': 1162}, {'a': 1169, 'al': 201,
-'con': 201, 'juntos': 201, 'por': 201}, {'de': 961}, {'': (10, 'thanks'), 'el': 5, 'ella': 5, 'ello': 5, 'eso': 5,
-'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5}, {'N': 781, 'a': 1172}, {'^': 846, 'con': 847, 'de': 847, 'en': 847, 'para':
-847}, {'voluntariado': 1174}, {'de': 1175}, {'<date>': 215, 'cita': 215}, {'el': 1177, 'la': 1177, 'nuestra': 1177,
-'nuestro': 1177, 'su': 1177}, {'<hand3>': 985, '<send3>': 985, 'acaba': 985, 'termina': 985}, {'^': 1179, 'me': 423,
-'nos': 423}, {'...': 370, 'que': 1180}, {'la': 207, 'verme': 201, 'vernos': 201, 'visitarme': 201}, {'casa': 201,
-'la': 207}, {'a': 1182, 'el': 1177, 'la': 1177, 'nuestra': 1177, 'nuestro': 1177, 'por': 1183, 'su': 1177}, {'anular':
-99, 'aplazar': 99, 'cancelar': 99, 'desconvocar': 99, 'posponer': 99, 'suspender': 99}, {'el': 99, 'la': 99,
-'nuestra': 99, 'nuestro': 99}, {'aire': 1186}, {'': (0, 'missed'), 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99},
-{'^': 16, 'el': 1187, 'nada': 1188}, {'de': 374, 'en': 1189, 'pendiente': 1186}, {'que': 1185}, {'a': 1182, 'por':
-1183}, {'adelantado': 1178, 'aplazado': 1178, 'cambiado': 1178, 'corrido': 1178, 'dejado': 367, 'dicho': 1181,
-'fallecido': 34, 'movido': 1178, 'muerto': 34, 'nacido': 34, 'pasado': 1184, 'pospuesto': 1178, 'que': 1185,
-'quedado': 1190, 'retrasado': 1178, 'tenido': 1191, 'trasladado': 1178, 'venido': 1192}, {'': (0, 'missed'), 'en':
-651}, {'acordado': 99, 'agendado': 99, 'que': 1185, 'quedado': 1194, 'tenido': 1191}, {'las': 28}, {'D': 28, 'a':
-1196, 'el': 28, 'en': 28, 'para': 28}, {'N': 1197}, {'': (0, 'missed'), 'con': 1198}, {'acordado': 99, 'agendado': 99,
-'quedado': 1199}, {'a': 224, 'con': 224, 'en': 224}, {'N': 1201}, {'de': 1202, 'por': 1202}, {'': (23, 'contact'),
-'N': 1201}, {'': (23, 'contact'), 'bien': 1203, 'de': 1202, 'por': 1204}, {'<inf>': 121, 'ver': 87}, {'que': 1206},
-{'no': 99}, {'que': 1208}, {'...': 958, 'mucho': 1209}, {'adelantado': 1178, 'aplazado': 1178, 'cambiado': 1178,
-'corrido': 1178, 'movido': 1178, 'pasado': 1184, 'pospuesto': 1178, 'que': 1185, 'retrasado': 1178, 'tenido': 1191,
-'trasladado': 1178, 'venido': 1192}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1212}, {'<giveinf>': 48, '<inf_them>':
+'missed')}, {'$$': 99}, {'': (17, 'gave:knowledge')}, {'^': 101}, {'con': 102, 'en': 102, 'para': 102}, {'N': 103},
+{'a': 104}, {'<thing>': 16}, {'^': 106}, {'<give3>': 16}, {'<give3>': 16, 'la': 108, 'las': 108, 'lo': 108, 'los':
+108}, {'me': 109, 'nos': 109}, {'y': 110}, {'...': 111, '<any_det>': 18, '<my>': 18, '<their>': 18}, {'D': 16, 'y':
+110}, {'...': 113}, {'<hand3>': 112, '<send3>': 114}, {'<rel>': 15, '^': 115, 'aniversario': 95, 'boda': 95, 'cumple':
+95, 'cumpleanos': 95, 'examen': 95, 'fiesta': 95, 'operacion': 95, 'santo': 95}, {'apagado': 100, 'comunicaba': 100,
+'comunicando': 100, 'ocupado': 100}, {'D': 28, 'c': 28, 'con': 28}, {'<date>': 118}, {'<date>': 118, 'el': 119, 'la':
+119, 'un': 119, 'una': 119}, {'a': 30}, {'<happens_pp>': 121}, {'<rel>': 15, '^': 56, 'boda': 95, 'examen': 95,
+'fiesta': 95, 'ha': 122, 'han': 122, 'operacion': 95}, {'^': 56, 'ha': 122, 'han': 122}, {'ha': 122, 'han': 122}, {'':
+(12, 'task')}, {'de': 126}, {'aparecieron': 100, 'aparecio': 100, 'llamo': 100, 'llamó': 100, 'llego': 100, 'olvidar':
+126, 'olvidarme': 126, 'olvidarse': 127, 'vinieron': 100, 'vino': 100}, {'aparecieron': 100, 'aparecio': 100, 'llamo':
+100, 'llamó': 100, 'llego': 100, 'vinieron': 100, 'vino': 100}, {'en': 87}, {'': (19, 'gave:resource')}, {'N': 131},
+{'a': 132}, {'...': 133}, {'^': 134}, {'de': 135, 'del': 135}, {'me': 22, 'nos': 22}, {'me': 22, 'no': 137, 'nos':
+22}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 139}, {'^': 140}, {'la': 141, 'lo': 141}, {'le': 141, 'les': 141,
+'se': 142}, {'^': 138, 'le': 141, 'les': 141, 'se': 142, 'yo': 143}, {'dice': 21, 'dijo': 21}, {'dice': 21, 'dijo':
+21, 'insiste': 21, 'me': 145, 'opina': 21}, {',': 146}, {'...': 147}, {'<should>': 148, 'me': 22, 'no': 137, 'nos':
+22}, {'<should>': 148}, {'olvide': 126}, {'me': 151}, {'^': 150, 'se': 152}, {'^': 149, 'le': 141, 'les': 141, 'no':
+153, 'se': 142, 'yo': 143}, {'D': 28}, {'N': 155}, {'con': 156}, {'contesta': 69, 'devuelve': 69, 'entrega': 69,
+'hace': 79, 'paga': 69, 'reparte': 69}, {'^': 158}, {'que': 87}, {'mio': 16}, {'<my>': 16, 'el': 161, 'mi': 16},
+{'<hand_inf>': 16, 'corregir': 162, 'firmar': 162, 'leer': 162, 'mirar': 162, 'probar': 162, 'repasar': 162,
+'revisar': 162, 'testear': 162, 'validar': 162, 'ver': 162}, {'^': 163}, {'a': 164}, {'...': 52}, {'0': 166,
+'<any_det>': 166, '<my>': 166, '<their>': 166, 'eso': 166, 'le': 166, 'les': 166, 'todo': 166}, {'<do1>': 64,
+'<give1>': 167, 'acabo': 167, 'cierro': 167, 'firmo': 167, 'organizo': 167, 'reviso': 167, 'termino': 167}, {'^':
+168}, {'^': 115}, {'<feedback_noun>': 4, '<rel>': 15, '<they>': 27, 'D': 42, 'N': 46, '^': 82, 'a': 89, 'acompano':
+91, 'acompaño': 91, 'aniversario': 95, 'anotado': 98, 'apagado': 100, 'ayuda': 105, 'boda': 95, 'comentado': 98,
+'comunicaba': 100, 'comunicando': 100, 'corregida': 98, 'corregido': 98, 'cumple': 95, 'cumpleanos': 95, 'debe': 107,
+'dice': 26, 'dijo': 26, 'dise': 26, 'el': 116, 'estaba': 117, 'examen': 95, 'fiesta': 95, 'hay': 120, 'la': 123,
+'las': 124, 'le': 125, 'leida': 98, 'leido': 98, 'les': 125, 'llevare': 91, 'llevo': 91, 'lo': 124, 'los': 124, 'me':
+40, 'no': 128, 'nos': 40, 'nunca': 129, 'ocupado': 100, 'operacion': 95, 'pensaba': 130, 'pense': 130, 'prestamo':
+136, 'q': 144, 'que': 154, 'quedado': 157, 'recien': 159, 'recojo': 91, 'recordar': 126, 'repasada': 98, 'repasado':
+98, 'revisada': 98, 'revisado': 98, 'santo': 95, 'solo': 159, 'supe': 160, 'tenemos': 120, 'tengo': 120, 'va': 165,
+'veo': 91, 'ya': 159, 'yo': 169, 'él': 170}, {'': (18, 'gave:mentoring')}, {'^': 172}, {'<any_det>': 106, '<thing>':
+16}, {'D': 5}, {'^': 174, 'aniversario': 175, 'cumple': 175, 'cumpleanos': 175}, {':': 176}, {'pendiente': 48,
+'prevista': 48, 'previsto': 48, 'prometida': 48, 'prometido': 48}, {'con': 48}, {'<giveinf>': 48, '<inf_them>': 48,
+'<infle>': 48, '<mine_thing>': 52, '<todo_inf>': 48, 'agradecer': 48, 'comprar': 48, 'devolver': 48, 'entrega': 178,
+'envio': 178, 'envío': 178, 'felicitar': 48, 'hablar': 179, 'pedir': 48, 'quedar': 179, 'reclamar': 48, 'regalar': 48,
+'reservar': 48, 'respuesta': 178, 'ver': 179}, {'^': 48}, {':': 181}, {'...': 155, 'a': 126, 'con': 126}, {'^': 21},
+{':': 184}, {'...': 185}, {'...': 185, 'la': 186}, {':': 184, 'de': 187, 'del': 186}, {'^': 174}, {':': 189}, {'N':
+182}, {'hacer': 182}, {'<giveinf>': 48}, {'^': 193}, {':': 194}, {'lado': 195}, {'mi': 196}, {'parte': 195}, {'mi':
+198}, {'conmigo': 195, 'de': 197, 'mio': 195, 'mios': 195, 'por': 199}, {'paso': 200}, {'pasos': 200}, {'<giveinf>':
+126}, {'<mentor_noun>': 173, 'N': 177, '^': 180, 'accion': 182, 'acciones': 182, 'almorzar': 183, 'cenar': 183,
+'comer': 183, 'consejo': 188, 'consejos': 188, 'desayunar': 183, 'el': 190, 'ella': 190, 'mia': 182, 'mio': 182,
+'nosotros': 182, 'para': 191, 'pendiente': 182, 'pendientes': 182, 'por': 192, 'proximo': 201, 'proximos': 202,
+'recomendacion': 188, 'recomendaciones': 185, 'siguiente': 201, 'sugerencia': 185, 'tarea': 182, 'tip': 185, 'tips':
+185, 'todo': 203, 'ver': 183, 'visitar': 183, 'yo': 182, 'él': 190}, {'^': 21, 'no': 184, 'que': 184}, {'': (23,
+'contact')}, {'a': 206}, {'estaba': 99, 'estabamos': 99}, {'estaba': 99, 'estabamos': 99, 'no': 208}, {'estaba': 99,
+'estabamos': 99, 'no': 208, 'nosotros': 209, 'yo': 209}, {'cuando': 210, 'mientras': 210}, {'oficina': 206}, {'<inf>':
+206, '<inf_me>': 206, '<inf_them>': 206, 'almorzar': 206, 'casa': 206, 'cenar': 206, 'comer': 206, 'la': 212, 'mi':
+206, 'por': 206, 'saludar': 206, 'saludarme': 206, 'tomar': 206, 'verme': 206, 'vernos': 206, 'visitarme': 206,
+'visitarnos': 206}, {'coworking': 206, 'despacho': 206}, {'sorpresa': 206, 'visita': 206}, {'despacho': 206}, {'aca':
+206, 'aqui': 206, 'casa': 206, 'el': 216, 'la': 212, 'mi': 206}, {'...': 211, 'a': 213, 'al': 214, 'conmigo': 206,
+'de': 215, 'por': 217}, {'': (1, 'moved')}, {'D': 219}, {'D': 219, 'a': 220, 'al': 220, 'para': 220}, {'adelanta':
+221, 'aplaza': 221, 'cambia': 221, 'mueve': 221, 'pasa': 221, 'retrasa': 221}, {'adelanta': 221, 'aplaza': 221,
+'cambia': 221, 'mueve': 221, 'pasa': 221, 'retrasa': 221, 'se': 222}, {'<set>': 28, 'D': 223}, {'D': 28, 'manana':
+28}, {'N': 225}, {'con': 226}, {'': (20, 'gave:referral')}, {'^': 228}, {'N': 229}, {'a': 230}, {'...': 231, '^':
+228}, {'de': 232, 'del': 232}, {'<reach_noun>': 233}, {'^': 0, 'a': 1, 'al': 1, 'de': 1, 'del': 1, 'sobre': 1},
+{'<helpful>': 133}, {'<any_det>': 236}, {'<helpful>': 131}, {'<any_det>': 238}, {'^': 239}, {'de': 229, 'del': 229},
+{'<reach_noun>': 241}, {'...': 240, '<any_det>': 242, '^': 239}, {'N': 243}, {'<feedback_noun>': 235}, {'de': 245},
+{'<feedback_noun>': 235, '^': 238}, {'feedback': 235, 'opinion': 235}, {'comentarios': 235, 'notas': 235,
+'observaciones': 235}, {'de': 247}, {'monton': 250}, {'devolucion': 235}, {'^': 238, 'cuantas': 245}, {'^': 238,
+'cuantos': 245}, {'<any_det>': 234, '<feedback_noun>': 235, '^': 237, 'a': 244, 'algo': 246, 'algunas': 247,
+'algunos': 247, 'bastante': 245, 'mi': 248, 'mis': 249, 'muchas': 245, 'mucho': 245, 'muchos': 245, 'un': 251, 'una':
+252, 'unas': 253, 'unos': 254, 'varias': 247, 'varios': 247}, {'<their>': 172}, {'^': 256}, {'con': 257, 'en': 257,
+'para': 257, 'sobre': 257}, {'N': 258}, {'con': 259}, {'<their>': 0}, {'^': 261}, {'sobre': 1}, {'...': 263, 'sobre':
+1}, {'^': 172, 'a': 173, 'al': 173, 'con': 173, 'de': 173, 'en': 173, 'para': 173, 'sobre': 173}, {'<feedback_noun>':
+264, '<mentor_noun>': 265}, {'...': 260, 'con': 259, 'corrigiendo': 262, 'de': 266, 'repasando': 262, 'revisando':
+262}, {'^': 131}, {'N': 268}, {'a': 269}, {'...': 270}, {'<my>': 271}, {'<inf_me>': 16, '<infme>': 16}, {'^': 273},
+{'^': 172, 'a': 173, 'al': 173, 'con': 173, 'de': 173, 'en': 173, 'para': 173}, {'': (1, 'moved'), 'D': 219, 'a': 219,
+'al': 219, 'de': 219, 'para': 219}, {'<date>': 276}, {'<date>': 276, 'a': 220, 'al': 220, 'para': 220}, {'a': 220,
+'al': 220, 'el': 277, 'la': 278, 'lo': 278, 'para': 220}, {'': (1, 'moved'), 'D': 219, 'a': 219, 'al': 219, 'para':
+219}, {'<date>': 280}, {'<date>': 220}, {'D': 219, 'a': 219, 'al': 219, 'el': 281, 'la': 281, 'nuestra': 281,
+'nuestro': 281, 'para': 219, 'su': 282}, {'D': 219, 'al': 219, 'para': 219}, {'...': 284}, {'D': 219, 'a': 219, 'al':
+219, 'del': 285, 'para': 219}, {'hora': 99}, {'ultima': 287}, {'': (0, 'missed'), 'a': 288, 'el': 99, 'la': 99, 'lo':
+99, 'nuestra': 99, 'nuestro': 99, 'todo': 99}, {'que': 21}, {'mejor': 21}, {'conviene': 21}, {'<have_to>': 290,
+'conviene': 21, 'deberia': 21, 'deberiamos': 21}, {'<have_to>': 290, '<should>': 21, 'es': 291, 'lo': 291, 'me': 292,
+'no': 293, 'nos': 292, 'seria': 291}, {'^': 294}, {'^': 294, 'nosotros': 295, 'yo': 295}, {'que': 296}, {'<should>':
+21, 'la': 22, 'lo': 22, 'me': 22, 'no': 22}, {'^': 298}, {'gente': 299}, {'^': 298, 'a': 300, 'eu': 299, 'je': 299,
+'on': 299, 'yo': 299}, {'q': 301, 'que': 301}, {'y': 302}, {'...': 303}, {'': (13, 'talk'), '...': 303, '^': 294,
+'nosotros': 295, 'yo': 295}, {'en': 297, 'q': 304, 'que': 305}, {'<paper>': 1}, {'<their>': 307, 'el': 307, 'la':
+307}, {'^': 193, 'de': 194}, {'voz': 99}, {'': (0, 'missed'), 'de': 310}, {'de': 310}, {'buzon': 311, 'buzón': 311,
+'casilla': 99, 'contestador': 99, 'contestadora': 99, 'correo': 312}, {'a': 313, 'al': 313, 'el': 313}, {'a': 313,
+'al': 313, 'derecho': 314, 'directo': 314, 'el': 313}, {'D': 28, 'con': 28, 'el': 28, 'para': 28}, {'<any_det>': 36,
+'<date>': 28, 'con': 28, 'juntarnos': 28, 'para': 28, 'reunirnos': 28, 'vernos': 28}, {'...': 211}, {'...': 111, 'D':
+16}, {'la': 108, 'las': 108, 'lo': 108, 'los': 108}, {'me': 320, 'nos': 320}, {'y': 321}, {'...': 322}, {'...': 113,
+'D': 16}, {'<until>': 16, 'D': 16}, {'...': 325}, {'<any_det>': 18, '<my>': 18}, {'<my>': 18, 'mi': 18}, {'ello': 16,
+'eso': 16}, {'tema': 16}, {'de': 329, 'del': 330, 'eso': 16}, {'ok': 16, 'si': 16, 'sí': 16}, {'respuesta': 16},
+{'el': 332, 'feedback': 16, 'noticias': 16, 'novedades': 16, 'razon': 16, 'respuesta': 16, 'una': 333}, {'D': 16,
+'algo': 16, 'cuando': 16, 'cuanto': 16, 'cuándo': 16, 'cuánto': 16, 'el': 16, 'la': 16, 'manana': 16, 'si': 16},
+{'favor': 16, 'intro': 16}, {'intro': 16}, {'favor': 16}, {'el': 336, 'la': 337, 'llegar': 16, 'saber': 16, 'un': 338,
+'una': 337}, {'contacto': 16}, {'en': 340}, {'da': 334, 'desaconseja': 21, 'desaconsejo': 21, 'dice': 335, 'dira':
+335, 'hace': 339, 'pondra': 341, 'pone': 341}, {'arreglar': 18, 'buscar': 18, 'dejar': 18, 'firmar': 18, 'instalar':
+18, 'medir': 18, 'recoger': 18, 'terminar': 18}, {'a': 343}, {'D': 16, 'para': 17}, {'lista': 345, 'listas': 345,
+'listo': 345, 'listos': 345}, {'...': 346}, {'el': 347, 'la': 347, 'las': 347, 'los': 347, 'mi': 347, 'mis': 347,
+'su': 347, 'sus': 347}, {'<hand3>': 319, '<made3>': 323, '<send3>': 324, '<will3>': 16, '<will_bring>': 326,
+'arregla': 327, 'arreglara': 327, 'corrige': 328, 'desaconseja': 21, 'desaconsejo': 21, 'encarga': 331, 'firma': 328,
+'instala': 327, 'instalara': 327, 'me': 342, 'mira': 328, 'monta': 327, 'montara': 327, 'montará': 327, 'nos': 342,
+'ocupa': 331, 'pasa': 344, 'pinta': 327, 'prueba': 328, 'repara': 327, 'repasa': 328, 'resuelve': 331, 'revisa': 328,
+'tendra': 348, 'tiene': 348, 'viene': 344, 'vuelve': 344}, {'^': 21, 'yo': 184}, {'que': 350}, {'^': 108}, {'^': 108,
+'la': 352, 'lo': 352}, {'me': 353, 'nos': 353}, {'que': 354}, {'en': 297, 'que': 296}, {'firmemente': 356}, {'<my>':
+139}, {'^': 358}, {'con': 359}, {'...': 73, '<until>': 16}, {'<inf>': 361, '<inf_me>': 16, '<infme>': 16}, {'^': 362},
+{'^': 22}, {'^': 22, 'me': 364, 'nos': 364}, {'^': 22, 'me': 364, 'no': 365, 'nos': 364}, {'<should>': 21, 'me': 22,
+'ni': 23, 'no': 23, 'nos': 22}, {'^': 367}, {'^': 367, 'me': 364, 'no': 365, 'nos': 364, 'yo': 368}, {'q': 366, 'que':
+369}, {'mensaje': 206, 'nota': 206, 'notita': 206, 'recado': 206}, {'mensaje': 206, 'nota': 206, 'notita': 206,
+'recado': 206, 'un': 371, 'una': 371}, {'<imperative>': 21, 'no': 21}, {'^': 373}, {':': 374}, {'<imperative>': 21,
+'ni': 21, 'no': 21}, {'^': 376}, {'<give3>': 16, '<should>': 21}, {'^': 16}, {'a': 379}, {'^': 108, 'iba': 380, 'va':
+380}, {'^': 378, 'iba': 380, 'la': 381, 'lo': 381, 'va': 380}, {'^': 367, 'me': 382, 'no': 365, 'nos': 382, 'yo':
+368}, {'...': 375, ':': 377, 'q': 366, 'que': 383}, {'presento': 99, 'presentó': 99}, {'aparecio': 99, 'fue': 99,
+'llego': 99, 'paso': 99, 'pasó': 99, 'pudo': 99, 'se': 385, 'vino': 99}, {'no': 386, 'nunca': 386}, {'final': 387},
+{'al': 388, 'no': 386, 'nunca': 386}, {'aunque': 389, 'pero': 389, 'y': 389}, {'acercarse': 390, 'ir': 390, 'pasar':
+390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<should>': 21,
+'<would_give>': 16, 'me': 22, 'ni': 23, 'no': 23, 'nos': 22}, {'<would_give>': 16}, {'^': 393}, {'<give3>': 16,
+'<should>': 21, '<would_give>': 16}, {'<give3>': 16, '<would_give>': 16}, {'^': 396, 'iba': 380, 'va': 380}, {'^':
+395, 'iba': 380, 'la': 397, 'lo': 397, 'va': 380}, {'^': 392, 'acercarse': 390, 'ir': 390, 'la': 394, 'lo': 394, 'me':
+398, 'no': 365, 'nos': 398, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390,
+'venir': 390, 'yo': 368}, {'...': 375, ':': 377, 'a': 391, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar':
+390, 'pasarse': 390, 'q': 366, 'que': 399, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390},
+{'lugar': 184}, {'mi': 401}, {'^': 21, 'que': 184}, {'de': 403}, {'opinion': 404}, {'la': 405}, {'de': 406,
+'partidaria': 404, 'partidario': 404}, {'parte': 139}, {'mi': 408, 'nuestra': 408}, {'de': 409}, {'<until>': 139},
+{'...': 411}, {'...': 410, '0': 412, '<my>': 139, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412,
+'varias': 412, 'varios': 412}, {'^': 139}, {'la': 414, 'lo': 414}, {'le': 414, 'les': 414, 'se': 415}, {'le': 414,
+'les': 414, 'se': 415, 'yo': 416}, {'^': 413, 'que': 417}, {'de': 359}, {'espera': 419}, {'la': 420}, {'de': 356},
+{'le': 359, 'yo': 359}, {'^': 358, 'que': 423}, {'a': 421, 'convencida': 422, 'convencido': 422, 'esperando': 424},
+{'me': 379}, {'que': 426}, {'^': 108, 'iba': 380, 'la': 381, 'lo': 381, 'va': 380}, {'me': 428, 'nos': 428}, {'...':
+375, 'que': 429}, {'conmigo': 99}, {'contactarme': 99, 'hablar': 431, 'llamarme': 99, 'localizarme': 99, 'verme': 99},
+{'de': 379, 'en': 379}, {'dejado': 372, 'dicho': 430, 'intentado': 432, 'quedado': 433}, {'a': 391, 'acercarse': 390,
+'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria':
+390, 'venia': 390, 'venir': 390}, {'quedado': 435}, {'nada': 99, 'ni': 99, 'no': 99, 'nunca': 99}, {'pero': 437, 'y':
+437}, {'...': 438}, {'<inf_me>': 16, '<infme>': 43}, {'<inf>': 439, '<inf_me>': 439, '^': 440, 'acercarse': 390, 'ir':
+390, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390},
+{'<infme>': 43}, {'^': 442, 'acercarse': 390, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390,
+'vendria': 390, 'venia': 390, 'venir': 390}, {'a': 441, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar':
+390, 'pasarse': 390, 'que': 443, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<inf>':
+439, '<inf_me>': 439, '^': 440}, {'^': 442}, {'a': 445, 'que': 446}, {'': (3, 'advice'), '<should>': 21, 'me': 22,
+'ni': 23, 'no': 23, 'nos': 22}, {'^': 448, 'yo': 368}, {'que': 449}, {'en': 450, 'q': 366, 'que': 366}, {'avisa': 16,
+'contesta': 16, 'cuenta': 16, 'dice': 16, 'escribe': 16, 'llama': 16, 'responde': 16}, {'me': 452, 'nos': 452}, {'y':
+453}, {'...': 454}, {'...': 454, 'a': 455, 'con': 455, 'en': 455}, {'comenta': 456, 'consulta': 456, 'habla': 456,
+'mira': 456, 'piensa': 456, 'pregunta': 456, 've': 456}, {'^': 457}, {'falta': 359}, {'hace': 459}, {'mano': 206,
+'persona': 206}, {'0': 206, '<any_det>': 206, '<my>': 206, '<their>': 206, 'en': 461}, {'...': 155, 'D': 28}, {'D':
+206}, {'a': 184}, {'<inf_me>': 16, 'me': 16, 'nos': 16}, {'^': 466}, {'^': 466, 'que': 467}, {'': (6, 'theirs'),
+'<their>': 16, 'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'<their>': 16, 'el': 18, 'la': 18,
+'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una': 18},
+{'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'da': 174,
+'dan': 174, 'dara': 174, 'daran': 174, 'deja': 469, 'dejara': 470, 'dejará': 470, 'guarda': 16, 'imprime': 16,
+'presta': 470, 'prestara': 471, 'prestará': 471, 'trae': 16}, {'que': 206}, {'...': 473}, {'contra': 184, 'de': 184,
+'que': 184, 'sobre': 184}, {'el': 16, 'la': 16, 'las': 16, 'los': 16, 'su': 16, 'sus': 16, 'un': 16, 'una': 16}, {'^':
+476}, {'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477,
+'tendriamos': 477}, {'me': 353, 'nos': 353, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477,
+'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 478}, {'que': 479}, {'recibire': 477, 'recibiria': 477,
+'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 478}, {'que': 481},
+{'<should>': 21, 'hay': 290, 'tengo': 290}, {'^': 483}, {'que': 484}, {'centre': 21, 'conviene': 21, 'enfoque': 21,
+'olvide': 21}, {'centremos': 21, 'conviene': 21, 'enfoquemos': 21}, {'cuidado': 21}, {'<have_to>': 290, '<should>':
+21, 'lo': 291, 'me': 486, 'nos': 487, 'tenga': 488}, {'<have_to>': 290, '<should>': 21, 'lo': 291, 'me': 486, 'no':
+489, 'nos': 487, 'tenga': 488}, {'^': 490}, {'^': 490, 'yo': 491}, {'...': 485, 'que': 492}, {'convenia': 21,
+'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'debia': 21, 'debiamos': 21, 'debo': 21, 'habia': 290, 'hay': 290,
+'tengo': 290, 'tenia': 290}, {'^': 494, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477,
+'tendremos': 477, 'tendria': 477, 'tendriamos': 477}, {'^': 494, 'recibire': 477, 'recibiria': 477, 'recibiriamos':
+477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 495}, {'que': 496}, {'^': 43},
+{'<any_det>': 498, '^': 43, 'dinero': 498, 'plata': 498}, {'<should>': 21, 'centre': 21, 'conviene': 21, 'enfoque':
+21, 'olvide': 21}, {'<should>': 21, 'centremos': 21, 'conviene': 21, 'enfoquemos': 21}, {'<have_to>': 290, '<should>':
+21, 'lo': 291, 'me': 500, 'nos': 501, 'tenga': 488}, {'<have_to>': 290, '<should>': 21, 'lo': 291, 'me': 500, 'ni':
+23, 'no': 502, 'nos': 501, 'tenga': 488}, {'^': 503}, {'^': 503, 'me': 364, 'no': 365, 'nos': 364, 'yo': 504}, {'q':
+366, 'que': 505}, {':': 374, 'que': 484}, {'<inf>': 21}, {'^': 508}, {'^': 503, 'recibire': 477, 'recibiria': 477,
+'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477}, {'^': 503, 'me': 382, 'no':
+365, 'nos': 382, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria':
+477, 'tendriamos': 477, 'yo': 510}, {'...': 507, ':': 377, '^': 508, 'de': 509, 'q': 366, 'que': 511}, {'<have_to>':
+290, '<should>': 21, '<would_give>': 16, 'lo': 291, 'me': 500, 'ni': 23, 'no': 502, 'nos': 501, 'tenga': 488}, {'^':
+513, 'la': 394, 'lo': 394, 'me': 398, 'no': 365, 'nos': 398, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477,
+'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 510}, {'...': 507, ':': 377, '^': 508, 'de':
+509, 'q': 366, 'que': 514}, {'^': 494}, {'^': 494, 'yo': 516}, {'que': 517}, {'me': 379, 'nos': 379}, {'que': 519},
+{'^': 490, 'me': 428, 'no': 364, 'nos': 428, 'yo': 491}, {'...': 375, 'D': 206, 'que': 521}, {'<any_det>': 412}, {'^':
+22, 'no': 364}, {'^': 523, 'que': 524}, {'^': 16, 'que': 379}, {'cabeza': 184}, {'la': 527}, {'de': 528},
+{'aconsejado': 403, 'adelantado': 474, 'asegurado': 520, 'comentado': 464, 'contado': 464, 'desaconsejado': 184,
+'dicho': 522, 'explicado': 518, 'garantizado': 520, 'jurado': 520, 'pedido': 525, 'prometido': 526, 'quedado': 433,
+'quitado': 529, 'recomendado': 403, 'recordado': 518, 'repetido': 518, 'sugerido': 403}, {'ver': 518}, {'a': 498,
+'que': 498}, {'': (3, 'advice'), '<should>': 21, 'me': 22, 'nos': 22}, {'<should>': 21, 'me': 22, 'ni': 23, 'no': 533,
+'nos': 22}, {'^': 534, 'yo': 368}, {'que': 535}, {'en': 536, 'q': 366, 'que': 366}, {'': (3, 'advice'), '<have_to>':
+290, '<should>': 21, 'lo': 291, 'me': 500, 'nos': 501, 'tenga': 488}, {'<have_to>': 290, '<should>': 21, 'lo': 291,
+'me': 500, 'ni': 23, 'no': 538, 'nos': 501, 'tenga': 488}, {'^': 539, 'yo': 504}, {'que': 540}, {'en': 541, 'q': 366,
+'que': 366}, {'falta': 379}, {'sin': 543}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja':
+16, 'busca': 16, 'consigue': 16, 'cuelga': 16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'instala': 16, 'monta': 16,
+'sube': 16, 'subira': 16, 'trae': 16}, {'<give3>': 544, '^': 545}, {'<should>': 21, 'no': 21}, {'^': 547, 'le': 414,
+'les': 414, 'se': 415, 'yo': 416}, {'^': 523, 'que': 548}, {'^': 367, 'le': 414, 'les': 414, 'se': 415}, {'^': 534,
+'le': 414, 'les': 414, 'no': 364, 'se': 415, 'yo': 550}, {'^': 523, 'que': 551}, {'que': 5, 'qué': 5}, {'como': 5,
+'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo': 5, 'donde': 5, 'dónde': 5, 'por': 553, 'si': 5}, {'^': 16,
+'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos':
+477, 'yo': 478}, {'^': 16, 'que': 555}, {'^': 16, 'me': 379, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477,
+'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 478}, {'^': 16, 'me': 379, 'que': 557},
+{'<any_det>': 139}, {'^': 559}, {':': 377, 'que': 517}, {'algo': 16, 'noticias': 16, 'novedades': 16, 'respuesta':
+16}, {'^': 562, 'que': 379}, {'que': 379}, {'<giveinf>': 16}, {'^': 565}, {'a': 566}, {'<advises>': 205, '<gave3>':
+462, '<helps3>': 463, '<says>': 464, '<urges>': 465, '<vowed3>': 468, '^': 472, 'adelanto': 474, 'advierte': 475,
+'advirtio': 475, 'alerto': 475, 'anticipo': 474, 'anticipó': 474, 'aseguro': 480, 'avanzo': 474, 'aviso': 482,
+'avisó': 482, 'comento': 493, 'comentó': 493, 'confirma': 482, 'confirmo': 482, 'confirmó': 482, 'conto': 497, 'debe':
+499, 'deben': 499, 'decia': 506, 'desaconsejado': 184, 'dice': 512, 'dijo': 515, 'escribio': 482, 'explico': 518,
+'explicó': 518, 'ha': 530, 'hizo': 531, 'iba': 532, 'iban': 532, 'insiste': 537, 'insistio': 542, 'la': 546, 'las':
+546, 'lo': 546, 'los': 546, 'pide': 549, 'pidio': 552, 'pregunta': 554, 'preguntaba': 554, 'pregunto': 554,
+'preguntó': 554, 'previno': 475, 'promete': 556, 'prometio': 558, 'queda': 433, 'quedaron': 433, 'quedo': 433,
+'quedó': 433, 'quita': 529, 'quitado': 529, 'quito': 529, 'reclama': 560, 'reclamo': 560, 'recordo': 518, 'repitio':
+518, 'senalo': 518, 'solto': 561, 'tenia': 532, 'tenian': 532, 'tiene': 563, 'tienen': 564, 'va': 567, 'van': 567},
+{'<until>': 139, 'D': 139}, {'...': 569}, {'D': 139}, {'': (4, 'needs_from_me'), '...': 571}, {'...': 410, '0': 412,
+'<any_det>': 570, '<my>': 572, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412,
+'varios': 412}, {'^': 139, 'le': 414, 'les': 414, 'se': 415}, {'^': 139, 'le': 414, 'les': 414, 'se': 415, 'yo': 574},
+{'^': 573, 'que': 575}, {'^': 534, 'no': 364, 'yo': 368}, {'^': 523, 'que': 577}, {'<advises>': 205, '<gave3>': 462,
+'<helps3>': 463, '<says>': 464, '<urges>': 465, '<vowed3>': 468, '^': 472, 'adelanto': 474, 'advierte': 475,
+'advirtio': 475, 'alerto': 475, 'anticipo': 474, 'anticipó': 474, 'aseguro': 480, 'avanzo': 474, 'aviso': 482,
+'avisó': 482, 'comento': 493, 'comentó': 493, 'confirma': 482, 'confirmo': 482, 'confirmó': 482, 'conto': 497, 'debe':
+499, 'deben': 499, 'decia': 506, 'desaconsejado': 184, 'dice': 512, 'dijo': 515, 'escribio': 482, 'explico': 518,
+'explicó': 518, 'ha': 530, 'hizo': 531, 'iba': 532, 'iban': 532, 'insiste': 537, 'insistio': 542, 'la': 546, 'las':
+546, 'lo': 546, 'los': 546, 'pide': 549, 'pidio': 578, 'pregunta': 554, 'preguntaba': 554, 'pregunto': 554,
+'preguntó': 554, 'previno': 475, 'promete': 556, 'prometio': 558, 'queda': 433, 'quedaron': 433, 'quedo': 433,
+'quedó': 433, 'quita': 529, 'quitado': 529, 'quito': 529, 'recordo': 518, 'repitio': 518, 'senalo': 518, 'solto': 561,
+'tenia': 532, 'tenian': 532, 'tiene': 564, 'tienen': 564, 'va': 567, 'van': 567}, {'0': 412, '<any_det>': 412, '<my>':
+139, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412, 'varios': 412}, {'^': 580,
+'que': 417}, {'^': 367, 'le': 414, 'les': 414, 'se': 415, 'yo': 550}, {'que': 582}, {'...': 571}, {'...': 410,
+'<any_det>': 584, '<my>': 572}, {'^': 585}, {'^': 16, 'me': 379}, {'^': 16, 'me': 379, 'que': 587}, {'que': 184},
+{'<should>': 21, 'no': 22}, {'^': 590}, {'': (6, 'theirs'), '<inf_me>': 16}, {'^': 592}, {'de': 593, 'en': 593},
+{'nada': 99, 'ni': 99, 'nunca': 99}, {'y': 595}, {'...': 596}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'que': 519},
+{'de': 598, 'en': 598}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'acercarse': 390, 'ir': 390, 'pasar': 390,
+'pasarse': 390, 'que': 519, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'': (6,
+'theirs'), 'me': 16}, {'a': 391, 'acercarse': 390, 'conmigo': 433, 'de': 600, 'debiendo': 601, 'en': 600, 'ir': 390,
+'pasar': 390, 'pasarse': 390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390},
+{'acercarse': 390, 'ir': 390, 'le': 414, 'les': 414, 'pasar': 390, 'pasarse': 390, 'se': 415, 'sumarse': 390,
+'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390, 'yo': 416}, {'a': 391, 'acercarse': 390, 'de': 391, 'en':
+391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 603, 'saber': 5, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
+'venia': 390, 'venir': 390}, {'0': 412, '<any_det>': 412, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos':
+412, 'varias': 412, 'varios': 412}, {'^': 605}, {'...': 410, '0': 412, '<any_det>': 412, '<my>': 139, 'cuatro': 412,
+'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412, 'varios': 412}, {'^': 607, 'que': 417, 'saber': 5},
+{'...': 57}, {'<my>': 609}, {'^': 610}, {'escribir': 16, 'escribirme': 16, 'llamar': 16, 'llamarme': 16}, {'^': 612},
+{'a': 613}, {'...': 410, '<my>': 139}, {'^': 615}, {'encarga': 331, 'ocupa': 331, 'resuelve': 331}, {'a': 206, 'al':
+206, 'en': 206, 'por': 206}, {'caer': 618, 'ver': 618}, {'de': 379}, {'<inf_me>': 16}, {'^': 621}, {'a': 622, 'para':
+622}, {'ofrecido': 623}, {'a': 593, 'para': 622}, {'^': 617, 'acerco': 618, 'acercó': 618, 'aparecio': 618,
+'compromete': 380, 'comprometio': 380, 'dejo': 619, 'dejó': 619, 'encarga': 620, 'ha': 624, 'han': 624, 'ocupa': 620,
+'ofrece': 623, 'ofrecio': 625, 'paso': 618, 'pasó': 618, 'vino': 618}, {':': 377}, {'^': 440, 'acercarse': 390, 'ir':
+390, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a':
+443, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 628, 'sumarse': 390,
+'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a': 446, 'que': 446}, {'<inf>': 361, '<inf_me>': 16,
+'<infme>': 16, 'confirmar': 16, 'contestar': 16, 'entregar': 16, 'enviar': 16, 'firmar': 16, 'pagar': 16, 'responder':
+16}, {'^': 631}, {'que': 632}, {'que': 274}, {'de': 432}, {'<inf_me>': 16, 'me': 16}, {'y': 636}, {'...': 637},
+{'<any_det>': 18, '<my>': 70, 'el': 161, 'mi': 16}, {'mi': 16, 'mí': 16, 'nosotros': 16}, {'de': 640}, {'<hand_inf>':
+16, '<inf>': 638, '<inf_me>': 16, '<infme>': 16, 'corregir': 639, 'firmar': 639, 'hablar': 641, 'hablarle': 641,
+'hablarles': 641, 'leer': 639, 'mirar': 639, 'probar': 639, 'repasar': 639, 'revisar': 639, 'testear': 639, 'validar':
+639, 'ver': 639}, {'^': 642}, {'a': 643}, {'a': 274}, {'sensato': 509}, {'mas': 646, 'mejor': 509, 'preferible': 509},
+{'<advises>': 205, '<came3>': 318, '<may3>': 274, '<opines>': 306, '^': 349, 'aconseja': 351, 'aseguro': 355, 'cree':
+357, 'cuenta': 360, 'debe': 363, 'decia': 370, 'dejaron': 372, 'dejo': 372, 'dejó': 372, 'dice': 384, 'dijo': 400,
+'en': 402, 'era': 407, 'es': 407, 'espera': 418, 'esta': 425, 'está': 425, 'falta': 427, 'falto': 427, 'ha': 434,
+'habia': 436, 'iba': 444, 'iban': 447, 'insiste': 451, 'insistio': 451, 'intento': 432, 'intentó': 432, 'la': 458,
+'le': 460, 'lo': 458, 'me': 568, 'necesita': 576, 'nos': 579, 'pensaba': 435, 'pide': 581, 'pidio': 583, 'precisa':
+586, 'preferiria': 351, 'prefiere': 351, 'pregunta': 554, 'preguntaba': 554, 'pregunto': 554, 'preguntó': 554,
+'promete': 526, 'prometio': 588, 'propone': 589, 'propuso': 589, 'que': 591, 'queda': 594, 'quedaron': 599, 'quedo':
+602, 'quedó': 602, 'queria': 604, 'querria': 606, 'quiere': 608, 'recibira': 611, 'recibiran': 611, 'reclama': 606,
+'recomienda': 351, 'regresa': 614, 'requiere': 616, 'se': 626, 'solto': 627, 'sugiere': 351, 'tendra': 611, 'tendran':
+611, 'tenia': 629, 'tenian': 630, 'tiene': 633, 'tienen': 634, 'trato': 635, 'va': 644, 'van': 645, 've': 647,
+'veria': 647, 'volvera': 614, 'vuelve': 614}, {'...': 185, ':': 184, '^': 21, 'era': 403, 'es': 403, 'fue': 403,
+'que': 184}, {'^': 21, 'era': 403, 'es': 403, 'fue': 403, 'que': 184}, {'N': 649, 'el': 650, 'ella': 650, 'ellos':
+650, 'él': 650}, {'de': 651, 'del': 651}, {'': (9, 'told')}, {'N': 653}, {'a': 654}, {'<see_inf>': 99}, {'<see_inf>':
+99, 'de': 656}, {'confirma': 16, 'contesta': 16, 'entrega': 16, 'envia': 16, 'envía': 16, 'manda': 16, 'puede': 16,
+'responde': 16, 'sabe': 16, 'sabra': 16, 'tendra': 16, 'tiene': 16}, {'^': 658}, {'^': 658, 'me': 659, 'nos': 659},
+{'no': 660}, {'^': 48, 'que': 181}, {'N': 662}, {'^': 48, 'a': 663, 'que': 181}, {'N': 28, 'a': 90}, {'de': 665},
+{'casa': 666, 'ver': 665}, {'a': 667, 'con': 665, 'donde': 665}, {'<date>': 28, 'N': 28}, {'de': 669}, {'...': 668,
+'<date>': 28, 'N': 28, 'casa': 670, 'el': 669, 'la': 669}, {'<date>': 28, 'N': 28, 'casa': 670, 'el': 669, 'la': 669},
+{'...': 668}, {'a': 671, 'al': 671, 'con': 672, 'de': 672, 'hasta': 673, 'para': 673}, {'<helps3>': 28}, {'me': 675,
+'nos': 675}, {'<inf>': 28, '<inf_me>': 28, '<inf_them>': 28}, {'a': 677}, {'pasa': 678, 'pasan': 678, 'pasara': 678,
+'pasará': 678, 'vendra': 678, 'vendran': 678, 'viene': 678, 'vienen': 678}, {'de': 90}, {'casa': 680}, {'casa': 680,
+'la': 681}, {'a': 682, 'hasta': 682, 'pa': 682}, {'enseno': 28, 'enseño': 28}, {'confirma': 38, 'dice': 38, 'dira':
+38, 'envia': 38, 'envía': 38, 'manda': 38, 'pasa': 38, 'trae': 38}, {'con': 90}, {'...': 686}, {'<inf>': 687},
+{'<helps3>': 28, '^': 685, 'escapo': 674, 'toca': 688, 'voy': 674}, {'<helps3>': 28, '^': 685, 'toca': 688, 'vamos':
+674}, {'': (2, 'plan'), 'aqui': 28}, {'': (2, 'plan'), 'a': 28, 'por': 691}, {'N': 692}, {'<inf>': 687, 'acompanar':
+91, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'que': 694}, {'<go1>': 674, '<they>': 676,
+'N': 679, 'acompano': 91, 'acompaño': 91, 'iremos': 683, 'le': 684, 'les': 684, 'llevo': 91, 'me': 689, 'nos': 690,
+'pasa': 693, 'recojo': 91, 'tenemos': 695, 'tengo': 695, 'vamos': 683, 'vendra': 693, 'veo': 91, 'viene': 693,
+'vienen': 693, 'voy': 683}, {'mejor': 509}, {'vale': 509}, {'de': 509}, {'hablar': 699}, {'lo': 697, 'mas': 698,
+'mejor': 509, 'nada': 699, 'ni': 700, 'no': 509, 'que': 366}, {'me': 22, 'mejor': 137, 'no': 137, 'nos': 22}, {'^':
+702}, {':': 701, 'q': 703, 'que': 703}, {'postres': 206}, {'los': 705, 'mitad': 206}, {'final': 206, 'rato': 206},
+{'tarde': 206}, {'a': 706, 'al': 707, 'despues': 206, 'luego': 206, 'mas': 708, 'tambien': 206, 'también': 206,
+'tarde': 206}, {'final': 206, 'linea': 206, 'meet': 206, 'pantalla': 206, 'rato': 206, 'remoto': 206, 'teams': 206,
+'telefono': 206, 'teléfono': 206, 'videollamada': 206, 'zoom': 206}, {'linea': 206, 'meet': 206, 'pantalla': 206,
+'remoto': 206, 'teams': 206, 'telefono': 206, 'teléfono': 206, 'videollamada': 206, 'zoom': 206}, {'a': 706, 'al':
+710, 'desde': 711, 'despues': 206, 'en': 711, 'luego': 206, 'mas': 708, 'por': 711, 'tambien': 206, 'también': 206},
+{'ahi': 206, 'al': 711, 'alli': 206, 'desde': 711, 'en': 711, 'por': 711, 'tambien': 206, 'también': 206}, {'verme':
+155, 'vernos': 155}, {'oficina': 155}, {'casa': 155, 'la': 715}, {'aqui': 155, 'casa': 155, 'la': 715}, {'D': 28, 'a':
+714, 'aqui': 155, 'en': 716, 'por': 717}, {'ahi': 206, 'alli': 206, 'tambien': 206, 'también': 206}, {'aviso': 206,
+'avisó': 206, 'conto': 206, 'dijo': 206, 'llamo': 206, 'llamó': 206}, {'me': 720}, {'que': 721}, {'el': 722, 'la':
+722, 'quien': 721}, {'<called_pp>': 206, 'bajado': 206, 'estado': 206, 'pasado': 206, 'subido': 206, 'venido': 206},
+{'$$': 28}, {'$$': 28, 'tambien': 725, 'también': 725}, {'espera': 726, 'esperan': 726}, {'a': 206, 'por': 206},
+{'al': 711, 'desde': 711, 'en': 711, 'por': 711}, {'apunta': 726, 'apuntan': 726, 'conecto': 729, 'conectó': 729,
+'unio': 729}, {'andaba': 206, 'estaba': 206, 'estuvo': 206, 'fue': 206, 'vino': 206}, {'...': 155}, {'<inf>': 732,
+'<inf_me>': 732, '<inf_them>': 732}, {'': (2, 'plan'), 'a': 733}, {'<inf>': 732, '<inf_me>': 732, '<inf_them>': 732,
+'verme': 155, 'vernos': 155}, {'$$': 28, 'D': 734, 'a': 735, 'aqui': 155, 'en': 716, 'por': 717, 'tambien': 725,
+'también': 725}, {'a': 733}, {'$$': 28, 'D': 737, 'a': 733, 'tambien': 725, 'también': 725}, {'': (23, 'contact'),
+'tarde': 206}, {'...': 704, ':': 701, 'aparecio': 709, 'entro': 712, 'estaba': 713, 'estara': 718, 'estaran': 718,
+'estuvo': 719, 'fue': 723, 'ha': 724, 'han': 724, 'llego': 709, 'nos': 727, 'pasara': 718, 'pasaran': 718, 'pasará':
+718, 'paso': 728, 'pasó': 728, 'q': 703, 'que': 703, 'se': 730, 'tambien': 731, 'también': 731, 'vendra': 736,
+'vendran': 736, 'viene': 738, 'vienen': 738, 'vinieron': 206, 'vino': 739}, {'lectura': 16, 'mano': 16, 'ojeada': 16,
+'ojo': 16, 'repaso': 16, 'vistazo': 16, 'vuelta': 16}, {'un': 741, 'una': 741}, {'su': 106}, {'arregla': 327,
+'arreglara': 327, 'corrige': 328, 'da': 742, 'dara': 742, 'desaconseja': 21, 'desaconsejo': 21, 'echa': 742, 'echara':
+742, 'firma': 328, 'instala': 327, 'instalara': 327, 'me': 342, 'mira': 328, 'monta': 327, 'montara': 327, 'montará':
+327, 'nos': 342, 'pinta': 327, 'prueba': 328, 'repara': 327, 'repasa': 328, 'revisa': 328, 'tendra': 348, 'tendre':
+743, 'tendremos': 743, 'tiene': 348}, {'': (21, 'gave:encouragement')}, {'^': 745}, {'N': 746}, {'a': 747}, {'que':
+5}, {'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746, 'fuerza': 746, 'porras': 746, 'ánimo': 746},
+{'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746, 'fuerza': 746, 'mucha': 750, 'mucho': 750, 'muchos': 750,
+'porras': 746, 'ánimo': 746}, {'N': 184}, {'de': 752}, {'': (7, 'waiting'), 'l': 43}, {'': (7, 'waiting'), 'de': 754,
+'del': 43}, {'espera': 755}, {'mejor': 87}, {'juicio': 184}, {'alentar': 748, 'alentarla': 746, 'alentarlo': 746,
+'animar': 748, 'animarla': 746, 'animarle': 746, 'animarlo': 746, 'avisar': 749, 'avisarme': 749, 'consolar': 748,
+'consolarla': 746, 'consolarlo': 746, 'contar': 749, 'contarme': 749, 'darle': 751, 'darles': 751, 'decir': 749,
+'decirme': 749, 'echarle': 751, 'echarles': 751, 'felicitar': 748, 'felicitarla': 746, 'felicitarle': 746,
+'felicitarlo': 746, 'juicio': 753, 'la': 756, 'lo': 757, 'meterle': 751, 'su': 758, 'tranquilizar': 748,
+'tranquilizarla': 746, 'tranquilizarlo': 746}, {'<inf_me>': 206}, {'de': 760}, {'<see_inf>': 206}, {'de': 762},
+{'<inf_me>': 206, '<see_inf>': 206}, {'de': 764}, {'mia': 48}, {'^': 101, 'a': 102, 'con': 102, 'de': 102, 'sobre':
+102}, {'dudas': 767}, {'dudas': 767, 'las': 768, 'sus': 768, 'unas': 768}, {'': (23, 'contact'), 'la': 206}, {'a':
+770, 'al': 206, 'del': 206}, {'N': 771}, {'a': 772}, {'^': 508, 'que': 350}, {'que': 653}, {'en': 775, 'que': 653},
+{'N': 776}, {'a': 777, 'en': 775, 'que': 653}, {'la': 181, 'las': 181, 'lo': 181, 'los': 181}, {'le': 181, 'les': 181,
+'se': 779}, {'le': 181, 'les': 181, 'se': 779, 'yo': 780}, {':': 781}, {'<inf>': 28, 'D': 28, 'vernos': 28}, {'de':
+783, 'en': 783, 'para': 783, 'que': 783}, {'N': 784}, {'con': 785}, {'N': 206}, {'': (10, 'thanks')}, {'a': 788}, {'':
+(10, 'thanks'), 'a': 788}, {'con': 788}, {'N': 498}, {'': (7, 'waiting'), 'de': 792, 'del': 792}, {'<they>': 43,
+'conteste': 43, 'decida': 43, 'diga': 43, 'el': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43, 'la': 43,
+'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 794}, {'^': 794, 'que': 795}, {'^': 794, 'a': 796, 'que':
+795}, {'esperar': 797}, {'a': 798, 'esperar': 797}, {'a': 798, 'esperar': 797, 'que': 799}, {'parecer': 5}, {'dia':
+87}, {'de': 99}, {'atras': 803, 'detras': 803}, {'que': 43}, {'': (7, 'waiting'), 'a': 805, 'que': 43}, {'atras': 803,
+'detras': 803, 'esperando': 806}, {'con': 206}, {'': (13, 'talk'), '<they>': 5}, {'que': 809}, {'de': 810}, {'^': 172,
+'a': 173}, {'': (15, 'gave:intro')}, {'^': 813}, {'N': 814}, {'N': 814, 'a': 815, 'con': 815, 'y': 815}, {'N': 816},
+{':': 817}, {'a': 814, 'con': 814, 'de': 814, 'entre': 814}, {'intro': 819, 'introduccion': 819, 'presentacion': 819,
+'puente': 819}, {'el': 820, 'la': 820, 'una': 820}, {'<give3>': 16, '<hand3>': 16, '<send3>': 16, 'sube': 16}, {'^':
+822}, {'<any_det>': 326}, {'<give3>': 824, '<hand3>': 824, '<send3>': 824, 'sube': 824}, {'D': 823, '^': 825}, {'que':
+826}, {'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477, 'tendriamos': 477},
+{'me': 353, 'nos': 353, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477,
+'tendriamos': 477, 'yo': 828}, {'que': 829}, {'N': 102}, {'a': 831}, {'N': 102, '^': 172}, {'^': 172, 'a': 833}, {'':
+(0, 'missed'), '<inf>': 99, '<see_inf>': 99}, {'a': 835}, {'conseguido': 835, 'llegado': 836, 'logrado': 835,
+'podido': 835}, {'el': 43, 'la': 43, 'las': 43, 'los': 43, 'su': 43}, {'^': 838}, {'^': 838, 'aun': 839, 'todavia':
+839}, {'conseguido': 835, 'contestado': 99, 'enviado': 99, 'escrito': 99, 'llamado': 99, 'llegado': 836, 'logrado':
+835, 'mandado': 99, 'podido': 835, 'recibi': 840, 'recibido': 840, 'respondido': 99}, {'conseguido': 835, 'llegado':
+836, 'logrado': 835, 'podido': 835, 'recibi': 840, 'recibido': 840}, {'he': 99, 'hemos': 99}, {'agradeci': 99,
+'busque': 99, 'busqué': 99, 'conteste': 99, 'contesté': 99, 'envie': 99, 'envié': 99, 'ha': 837, 'he': 841, 'hemos':
+842, 'la': 843, 'le': 843, 'les': 843, 'lo': 843, 'mande': 99, 'mandé': 99, 'recibi': 840, 'recibido': 840,
+'respondi': 99, 'visite': 99, 'visité': 99}, {'no': 844}, {'^': 825}, {'que': 846}, {'^': 825, 'recibire': 477,
+'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 828}, {'que': 848},
+{'a': 102, 'con': 102, 'en': 102}, {'...': 850, '^': 101, 'a': 102, 'con': 102, 'en': 102}, {'N': 851}, {'a': 852},
+{'': (22, 'gave:volunteering')}, {'^': 854}, {'alimentos': 855}, {'de': 856}, {'algo': 206, 'un': 206, 'una': 206},
+{'charla': 206, 'conversacion': 206, 'discusion': 206}, {'a': 229, 'para': 229}, {'recomendacion': 860}, {'de': 861},
+{'cruzo': 99}, {'vemos': 99}, {'coincido': 99, 'llamo': 99, 'me': 863, 'nos': 864, 'veo': 99}, {'es': 155, 'sera':
+155}, {'...': 866}, {'con': 854, 'en': 854, 'para': 854}, {'comida': 868}, {'alimentos': 868, 'bocadillos': 868,
+'bolsas': 868, 'cenas': 868, 'comida': 868, 'comidas': 868, 'la': 869, 'ropa': 868}, {'^': 870}, {'comunitario': 855,
+'social': 855}, {'<any_det>': 1}, {'N': 873}, {'<any_det>': 98, 'con': 874}, {'contacto': 241, 'correo': 241, 'datos':
+241, 'nombre': 241, 'numero': 241, 'número': 241, 'telefono': 241, 'teléfono': 241}, {'mi': 238, 'mis': 238,
+'nuestra': 238}, {'<any_det>': 131}, {'tipo': 131}, {'apuntes': 131, 'checklist': 131, 'contrato': 879, 'excel': 131,
+'guia': 131, 'hoja': 131, 'libro': 131, 'libros': 131, 'lista': 131, 'manual': 131, 'modelo': 131, 'notas': 131,
+'plantilla': 131, 'plantillas': 131, 'presentacion': 131, 'receta': 131}, {'^': 880}, {'<any_det>': 876, '^': 878,
+'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'N': 882}, {'^': 880, 'experiencia': 102},
+{'<any_det>': 876, '^': 877, 'a': 883, 'mi': 884, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {':':
+781, 'mia': 48}, {'<paper>': 0, '<rehearsed>': 0}, {'<their>': 887, 'el': 887, 'la': 887}, {'^': 888},
+{'<review_inf>': 889}, {'<review_inf>': 889, 'a': 890}, {'': (14, 'together')}, {'N': 891, 'nosotros': 892}, {'N':
+814, 'a': 815}, {'a': 815, 'con': 815, 'y': 894}, {'N': 895}, {'a': 896}, {'N': 814, '^': 813}, {'c': 814, 'con': 898,
+'y': 894}, {'N': 899}, {'N': 895, 'a': 896}, {'correo': 901, 'email': 901, 'linkedin': 901, 'mail': 901, 'wasap': 901,
+'whatsapp': 901}, {'a': 900, 'por': 902, 'via': 902, 'vía': 902}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36,
+'que': 846, 'su': 36}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'su': 36}, {'recibire': 477, 'recibiria':
+477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 828}, {'el': 36, 'la': 36,
+'nuestra': 36, 'nuestro': 36, 'que': 906, 'su': 36}, {'dia': 184}, {'del': 908, 'recibido': 184}, {'': (8, 'asked')},
+{'a': 910}, {'N': 910}, {'a': 912, 'con': 910}, {'experiencia': 102}, {'mi': 914}, {'dudas': 102, 'preguntas': 102},
+{'las': 916, 'sus': 916}, {'que': 906}, {'cuenta': 181}, {'mi': 919}, {'de': 920}, {'correos': 206, 'mails': 206,
+'mensajes': 206}, {'palabras': 206}, {'correos': 206, 'de': 922, 'mensajes': 206, 'palabra': 206, 'palabras': 206,
+'unas': 923}, {'correos': 206, 'mensajes': 206, 'palabra': 206, 'palabras': 206, 'unas': 923}, {'roja': 855}, {'^':
+854, 'en': 855}, {'N': 927}, {'a': 928}, {'0': 87, 'anos': 87, 'cincuenta': 87, 'cuarenta': 87, 'noventa': 87,
+'ochenta': 87, 'sesenta': 87, 'setenta': 87, 'treinta': 87, 'veinte': 87}, {'vueltas': 99}, {'contacto': 241, 'datos':
+241, 'nombre': 241, 'telefono': 241, 'teléfono': 241}, {'<any_det>': 932}, {'encargo': 48}, {'me': 934}, {'^': 48,
+'pendiente': 181}, {'falta': 936, 'faltan': 936, 'pendiente': 936, 'queda': 936, 'quedan': 936}, {'parte': 937},
+{'eso': 935, 'mi': 938, 'planton': 99}, {'llamado': 99, 'visto': 99}, {'<see_inf>': 87, 'haber': 940}, {'<see_inf>':
+87}, {'haber': 99, 'llamar': 99, 'ver': 99}, {'a': 5}, {'<giveinf>': 48, '<inf_them>': 48}, {'': (5, 'mine'), '0':
+181, 'cien': 181, 'cincuenta': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'N': 946}, {'': (13, 'talk'), 'q':
+5, 'que': 5}, {'N': 126}, {'a': 949, 'con': 949, 'y': 949}, {'N': 950}, {'N': 950, 'a': 951}, {'<inf_them>': 48},
+{'^': 953}, {'contacto': 126}, {'en': 955}, {'': (5, 'mine'), '0': 181, '^': 945, 'a': 947, 'admitir': 948, 'cien':
+181, 'cincuenta': 181, 'conectar': 952, 'conectarlos': 126, 'confesar': 948, 'de': 954, 'decir': 948, 'dinero': 181,
+'juntar': 952, 'juntarlos': 126, 'ponerlos': 956, 'presentar': 952, 'presentarlos': 126, 'que': 954, 'reconocer': 948,
+'treinta': 181, 'unos': 181, 'veinte': 181}, {'<my>': 268, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881,
+'nuestro': 881}, {'N': 958}, {'<any_det>': 271, 'a': 959, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881,
+'nuestro': 881}, {'a': 229, 'con': 229}, {'N': 961}, {'N': 961, 'a': 962}, {'<clitic>': 656, '<see_inf>': 99}, {'no':
+964}, {'que': 965, 'sin': 964}, {'...': 966}, {'hace': 967, 'que': 809}, {'<see_inf>': 28}, {'<course>': 102}, {'de':
+970}, {'clases': 971, 'hora': 971, 'horas': 971, 'sesiones': 971}, {'...': 231}, {'de': 973, 'del': 973},
+{'<reach_noun>': 974, 'contacto': 241, 'correo': 241, 'datos': 241, 'nombre': 241, 'numero': 241, 'número': 241,
+'telefono': 241, 'teléfono': 241}, {'<any_det>': 876, '<my>': 268}, {'N': 976}, {'^': 101, 'a': 102, 'de': 102, 'en':
+102, 'para': 102, 'sobre': 102}, {'<course>': 978}, {'^': 0, 'a': 1, 'de': 1}, {'^': 0, 'desempeno': 980}, {'^': 0,
+'a': 1, 'anual': 980, 'de': 981}, {'<course>': 978, 'devolucion': 982, 'evaluacion': 982}, {'gracias': 790},
+{'devolucion': 982, 'evaluacion': 982}, {'la': 985, 'su': 985, 'una': 985}, {'^': 0, 'a': 1, 'de': 1, 'del': 1,
+'sobre': 1}, {'comentarios': 987, 'impresiones': 987, 'opinion': 987, 'parecer': 987}, {'a': 102}, {'<course>': 978,
+'cable': 989}, {'<course>': 978, 'clases': 971, 'devolucion': 982, 'evaluacion': 982, 'hora': 971, 'horas': 971,
+'sesiones': 971}, {'0': 972, '<any_det>': 975, '<reach_noun>': 974, 'a': 977, 'cuatro': 972, 'dos': 972, 'el': 979,
+'gracias': 790, 'la': 983, 'las': 984, 'le': 986, 'mi': 988, 'mis': 988, 'su': 985, 'tres': 972, 'un': 990, 'una':
+991, 'varias': 972}, {'<any_det>': 74}, {'<give3>': 824, '<hand3>': 824, '<send3>': 824, '<should>': 21, 'acaba': 993,
+'me': 22, 'ni': 23, 'no': 23, 'nos': 22, 'sube': 824, 'termina': 993}, {'D': 823, '^': 994, 'me': 382, 'no': 365,
+'nos': 382, 'yo': 368}, {'...': 375, ':': 377, 'q': 366, 'que': 995}, {'': (13, 'talk'), 'D': 823, '^': 825}, {'que':
+997}, {'el': 979, 'la': 979, 'un': 979, 'una': 979}, {'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48,
+'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^': 1000}, {'la': 1001, 'las': 1001, 'lo': 1001, 'los': 1001}, {'la':
+1001, 'las': 1001, 'lo': 1001, 'los': 1001, 'se': 1002}, {'': (5, 'mine'), 'arreglo': 48, 'leo': 48, 'mando': 48,
+'miro': 48, 'paso': 48, 'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^': 1004}, {'la': 1005, 'las': 1001, 'lo': 1005,
+'los': 1001}, {'': (9, 'told'), '<clitic>': 181, 'la': 1001, 'las': 1001, 'lo': 1001, 'los': 1001, 'se': 1006}, {'a':
+777, 'en': 775, 'q': 1003, 'que': 1007}, {'la': 181, 'lo': 181}, {'<clitic>': 181, 'se': 1009}, {'que': 1010},
+{'<give3>': 824, '<hand3>': 824, '<send3>': 824, '<should>': 21, '<would_give>': 16, 'acaba': 993, 'me': 22, 'ni': 23,
+'no': 23, 'nos': 22, 'sube': 824, 'termina': 993}, {'^': 367, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477,
+'tendre': 477, 'tendria': 477, 'tendriamos': 477}, {'D': 823, '^': 1012, 'la': 394, 'lo': 394, 'me': 398, 'no': 365,
+'nos': 398, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477, 'tendriamos': 477,
+'yo': 1013}, {'...': 375, ':': 377, 'q': 366, 'que': 1014}, {'<course>': 978, 'clases': 971, 'hora': 971, 'horas':
+971, 'sesiones': 971}, {'0': 972, 'cuatro': 972, 'dos': 972, 'el': 979, 'la': 979, 'tres': 972, 'un': 979, 'una':
+1016, 'varias': 972}, {'a': 746}, {'porras': 1018}, {'cable': 989}, {'a': 102, 'con': 102}, {'mano': 1021}, {'porras':
+1018, 'un': 1020, 'una': 1022}, {'a': 99}, {'menos': 1024}, {'de': 1025}, {'da': 334, 'dice': 335, 'dira': 335,
+'hace': 339, 'pondra': 341, 'pone': 341}, {'me': 1027, 'nos': 1027}, {'mi': 184, 'mí': 184}, {'quedado': 433}, {'^':
+621, 'acercarse': 390, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
+'venia': 390, 'venir': 390}, {'a': 1031, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse':
+390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<give3>': 16,
+'<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'deja': 16, 'guarda': 16,
+'imprime': 16, 'trae': 16}, {'prometido': 526, 'quedado': 433}, {'^': 1033, 'ha': 1034, 'la': 546, 'las': 546, 'lo':
+546, 'los': 546, 'queda': 433, 'quedaron': 433, 'quedo': 433, 'quedó': 433, 'tiene': 563, 'tienen': 564, 'va': 567,
+'van': 567}, {'^': 1033, 'ha': 1034, 'la': 546, 'las': 546, 'lo': 546, 'los': 546, 'queda': 433, 'quedaron': 433,
+'quedo': 433, 'quedó': 433, 'tiene': 564, 'tienen': 564, 'va': 567, 'van': 567}, {'^': 592, 'que': 519}, {'de': 1037,
+'en': 1037}, {'^': 592, 'acercarse': 390, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 519, 'sumarse': 390,
+'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a': 391, 'acercarse': 390, 'conmigo': 433, 'de': 1039,
+'en': 1039, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
+'venia': 390, 'venir': 390}, {'compromete': 380, 'comprometio': 380, 'encarga': 620, 'ocupa': 620, 'ofrecio': 380},
+{'a': 391, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 1031, 'sumarse':
+390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<may3>': 274, '^': 1028, 'cual': 5, 'cuales': 5,
+'de': 1029, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1030, 'habia': 436, 'iba': 1032, 'me': 1035, 'nos': 1036,
+'pensaba': 435, 'queda': 594, 'quedaron': 1038, 'quedo': 1040, 'quedó': 1040, 'queria': 435, 'se': 1041, 'tenia':
+1042, 'tiene': 634, 'tienen': 634, 'va': 645, 'van': 645}, {'de': 1029, 'en': 402}, {'de': 43, 'del': 43}, {'agenda':
+28}, {'de': 220, 'del': 220}, {',': 184, '^': 21}, {'ausencia': 99, 'lugar': 1048}, {'<them>': 184, 'N': 184}, {'de':
+1050, 'del': 1050}, {'N': 5, 'el': 5, 'ella': 5, 'ellas': 5, 'ellos': 5, 'él': 5}, {',': 184}, {'lugar': 1053,
+'opinion': 184}, {'lugar': 1048}, {'agenda': 28, 'cuanto': 809, 'espera': 1045, 'la': 1046, 'lugar': 1047, 'mi': 1049,
+'opinion': 1051, 'que': 1052, 'su': 1054, 'tu': 1055, 'vez': 1047}, {'de': 48}, {'yo': 1057}, {'<rehearsed>': 0},
+{'<their>': 1059}, {'^': 1060}, {'N': 1061}, {'<their>': 1, '^': 1060, 'con': 1062}, {'^': 1060, 'con': 1062}, {'a':
+101, 'como': 101, 'cómo': 101, 'el': 101, 'la': 101, 'las': 101, 'los': 101}, {'^': 1065}, {'como': 102, 'cómo': 102},
+{'...': 1067, 'a': 102, 'como': 102, 'cómo': 102}, {'N': 1068, '^': 101}, {'a': 1069, 'como': 102, 'cómo': 102},
+{'<media>': 87}, {'<media>': 87, 'el': 1071, 'la': 1071, 'las': 1071, 'los': 1071, 'su': 1071, 'sus': 1071, 'un':
+1071, 'una': 1071}, {'en': 1072, 'por': 1072}, {'a': 787, 'la': 985, 'le': 986, 'su': 985, 'una': 985}, {'al': 206,
+'desde': 206, 'por': 206}, {'N': 1075}, {'a': 787}, {'': (23, 'contact'), '<any_det>': 876, 'mi': 881, 'mis': 881,
+'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'N': 1078}, {'<any_det>': 975, '<reach_noun>': 974, 'a': 1079,
+'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'<inf>': 16}, {'^': 1081}, {'^': 1081, 'de':
+1082}, {'suya': 1083}, {'trabajo': 1083, 'turno': 1083}, {'cosa': 1084, 'de': 406, 'partidaria': 404, 'partidario':
+404, 'su': 1085}, {'0': 892, 'casi': 892, 'cinco': 892, 'como': 892, 'cuatro': 892, 'dos': 892, 'muchas': 892,
+'muchos': 892, 'tres': 892, 'un': 892, 'una': 892, 'unas': 892, 'unos': 892}, {'N': 87}, {'N': 87, 'la': 1088}, {'de':
+1089, 'del': 1089}, {'aniversario': 1090, 'cumple': 1090, 'cumpleanos': 1090, 'santo': 1090}, {'aniversario': 1090,
+'cosa': 1084, 'cumple': 1090, 'cumpleanos': 1090, 'de': 406, 'el': 1091, 'partidaria': 404, 'partidario': 404,
+'santo': 1090, 'su': 1085}, {'preguntar': 910}, {'para': 1093}, {'N': 1094}, {'a': 1095}, {'podcast': 87, 'video':
+87}, {'entrevista': 87}, {'podcast': 87}, {'de': 87}, {'charla': 1100}, {'el': 1097, 'la': 1098, 'que': 87, 'un':
+1099, 'una': 1101}, {'': (7, 'waiting'), 'respuesta': 43}, {'me': 43}, {'a': 805, 'de': 792, 'del': 792, 'el': 43,
+'la': 1103, 'noticias': 43, 'que': 1104, 'respuesta': 43, 'su': 43, 'sus': 43}, {'vano': 99}, {'': (0, 'missed'),
+'buen': 99}, {'nada': 99, 'no': 99}, {'0': 99, 'dos': 99, 'en': 1106, 'hasta': 99, 'horas': 99, 'media': 99, 'toda':
+99, 'un': 1107, 'una': 99, 'y': 1108}, {'N': 1109}, {'a': 1110}, {'me': 498, 'nos': 498}, {'que': 1112}, {'^': 193,
+'de': 1113, 'que': 1112}, {'<set>': 28, 'a': 421, 'convencida': 422, 'convencido': 422, 'en': 1046, 'esperando': 424,
+'pendiente': 1114}, {'': (14, 'together'), 'N': 206, 'el': 787, 'la': 787}, {'N': 206, 'con': 206, 'tambien': 1116,
+'también': 1116}, {'dos': 892}, {'cuatro': 892, 'dos': 892, 'tres': 892}, {'con': 206, 'las': 1118, 'los': 1119,
+'todos': 892}, {'N': 206, 'el': 787, 'la': 787}, {'N': 206, 'tambien': 1121, 'también': 1121}, {'de': 754, 'del': 43},
+{'espera': 1123}, {'la': 1124}, {'D': 28, 'a': 28, 'en': 28, 'por': 28}, {'a': 1125, 'convidada': 1126, 'convidado':
+1126, 'esperando': 806, 'invitada': 1126, 'invitado': 1126, 'invitados': 1126}, {'bien': 87, 'bueno': 87, 'dpm': 87},
+{'a': 43}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'que': 43, 'su': 43, 'sus': 43}, {'de': 1130, 'del':
+1130}, {'a': 1125, 'atenta': 1129, 'atento': 1129, 'convidada': 1126, 'convidado': 1126, 'esperando': 806, 'invitada':
+1126, 'invitado': 1126, 'invitados': 1126, 'pendiente': 1131, 'pendientes': 1131, 'pensando': 87}, {'capacitando':
+832, 'ensenando': 832, 'entrenando': 832, 'formando': 832, 'instruyendo': 832, 'orientando': 832}, {'animos': 746,
+'fuerza': 746}, {'rato': 206}, {'...': 1133, 'animandola': 746, 'animandole': 746, 'animandolo': 746, 'charlando':
+206, 'con': 206, 'dandole': 1134, 'donde': 206, 'en': 206, 'ensenandole': 102, 'explicandole': 102, 'hablando': 206,
+'mostrandole': 102, 'platicando': 206, 'reunida': 206, 'reunido': 206, 'tomando': 206, 'un': 1135}, {'...': 1133,
+'animandola': 746, 'animandole': 746, 'animandolo': 746, 'charlando': 206, 'con': 206, 'dandole': 1134, 'en': 206,
+'ensenandole': 102, 'explicandole': 102, 'hablando': 206, 'juntos': 206, 'mostrandole': 102, 'reunidas': 206,
+'reunidos': 206, 'revisando': 206, 'tomando': 206, 'trabajando': 206, 'viendo': 206}, {'N': 206, 'tambien': 892,
+'también': 892}, {'<giveinf>': 48, '<inf_them>': 48, 'su': 43, 'sus': 43}, {'N': 43}, {'de': 1140, 'del': 1140},
+{'...': 1141}, {'el': 1142, 'la': 1142, 'las': 1142, 'los': 1142, 'su': 43, 'sus': 43}, {'^': 1143}, {'N': 379, '^':
+953, 'a': 798, 'esperar': 797, 'me': 379, 'nos': 379}, {'el': 1142, 'la': 1142, 'las': 1142, 'los': 1142}, {'^':
+1146}, {'^': 1139, 'a': 798, 'aun': 1144, 'conectar': 952, 'conectarlos': 126, 'de': 954, 'esperar': 797, 'juntar':
+952, 'juntarlos': 126, 'ponerlos': 956, 'presentar': 952, 'presentarlos': 126, 'que': 1145, 'solo': 1147, 'sólo':
+1147, 'todavia': 1144}, {'su': 43, 'sus': 43}, {'^': 1149, 'aun': 1144, 'solo': 1147, 'sólo': 1147, 'todavia': 1144},
+{'': (0, 'missed'), '<date>': 99}, {'': (0, 'missed'), '<date>': 99, 'la': 1151}, {'': (0, 'missed'), '<date>': 99,
+'a': 1152, 'al': 1151, 'el': 1151, 'la': 1151, 'su': 1151, 'una': 1151}, {'a': 1153}, {'^': 193, 'que': 426},
+{'<their>': 0, 'el': 0, 'la': 0}, {'^': 1156}, {'a': 1157, 'al': 1157, 'de': 1157, 'del': 1157, 'sobre': 1157}, {'^':
+101, 'en': 102}, {'N': 1159}, {'a': 1160}, {'del': 285}, {'<moved_pp>': 1162, 'N': 723}, {'cobertura': 99}, {'de':
+1164}, {'^': 854, 'de': 855, 'del': 855}, {'biblioteca': 1166, 'clase': 1166, 'colegio': 1166, 'escuela': 1166,
+'hospital': 1166, 'instituto': 1166, 'residencia': 1166}, {'biblioteca': 1166, 'clase': 1166, 'colegio': 1166,
+'escuela': 1166, 'hospital': 1166, 'instituto': 1166, 'la': 1167, 'residencia': 1166}, {'a': 1168, 'al': 1168, 'en':
+1168}, {'...': 1169}, {'casa': 206}, {'de': 206}, {'': (23, 'contact'), 'ayudar': 1170, 'casa': 206, 'contar': 1170,
+'hablar': 1170, 'la': 1171, 'leer': 1170, 'lo': 1172, 'servir': 1170, 'tocar': 1170, 'ver': 206, 'visitar': 206},
+{'a': 206, 'al': 206}, {'': (23, 'contact'), 'N': 1174}, {'a': 1173, 'al': 206, 'con': 1175, 'donde': 206}, {'': (23,
+'contact'), 'ayudar': 1170, 'contar': 1170, 'hablar': 1170, 'leer': 1170, 'servir': 1170, 'tocar': 1170}, {'a': 1177,
+'al': 206, 'con': 206, 'juntos': 206, 'por': 206}, {'de': 969}, {'': (10, 'thanks'), 'el': 5, 'ella': 5, 'ello': 5,
+'eso': 5, 'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5}, {'N': 788, 'a': 1180}, {'^': 854, 'con': 855, 'de': 855, 'en':
+855, 'para': 855}, {'voluntariado': 1182}, {'de': 1183}, {'<date>': 220, 'cita': 220}, {'el': 1185, 'la': 1185,
+'nuestra': 1185, 'nuestro': 1185, 'su': 1185}, {'<hand3>': 993, '<send3>': 993, 'acaba': 993, 'termina': 993}, {'^':
+1187, 'me': 428, 'nos': 428}, {'...': 375, 'que': 1188}, {'la': 212, 'verme': 206, 'vernos': 206, 'visitarme': 206},
+{'casa': 206, 'la': 212}, {'a': 1190, 'el': 1185, 'la': 1185, 'nuestra': 1185, 'nuestro': 1185, 'por': 1191, 'su':
+1185}, {'anular': 99, 'aplazar': 99, 'cancelar': 99, 'desconvocar': 99, 'posponer': 99, 'suspender': 99}, {'el': 99,
+'la': 99, 'nuestra': 99, 'nuestro': 99}, {'aire': 1194}, {'': (0, 'missed'), 'el': 99, 'la': 99, 'nuestra': 99,
+'nuestro': 99}, {'^': 16, 'el': 1195, 'nada': 1196}, {'de': 379, 'en': 1197, 'pendiente': 1194}, {'que': 1193}, {'a':
+1190, 'por': 1191}, {'adelantado': 1186, 'aplazado': 1186, 'cambiado': 1186, 'corrido': 1186, 'dejado': 372, 'dicho':
+1189, 'fallecido': 34, 'movido': 1186, 'muerto': 34, 'nacido': 34, 'pasado': 1192, 'pospuesto': 1186, 'que': 1193,
+'quedado': 1198, 'retrasado': 1186, 'tenido': 1199, 'trasladado': 1186, 'venido': 1200}, {'': (0, 'missed'), 'en':
+656}, {'acordado': 99, 'agendado': 99, 'que': 1193, 'quedado': 1202, 'tenido': 1199}, {'las': 28}, {'D': 28, 'a':
+1204, 'el': 28, 'en': 28, 'para': 28}, {'N': 1205}, {'': (0, 'missed'), 'con': 1206}, {'acordado': 99, 'agendado': 99,
+'quedado': 1207}, {'a': 229, 'con': 229, 'en': 229}, {'N': 1209}, {'de': 1210, 'por': 1210}, {'': (23, 'contact'),
+'N': 1209}, {'': (23, 'contact'), 'bien': 1211, 'de': 1210, 'por': 1212}, {'<inf>': 126, 'ver': 87}, {'que': 1214},
+{'no': 99}, {'que': 1216}, {'...': 966, 'mucho': 1217}, {'adelantado': 1186, 'aplazado': 1186, 'cambiado': 1186,
+'corrido': 1186, 'movido': 1186, 'pasado': 1192, 'pospuesto': 1186, 'que': 1193, 'retrasado': 1186, 'tenido': 1199,
+'trasladado': 1186, 'venido': 1200}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1220}, {'<giveinf>': 48, '<inf_them>':
 48, '<todo_inf>': 48}, {'conteste': 43, 'decida': 43, 'diga': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43,
-'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 1215}, {'^': 1215, 'que': 1216}, {'^': 1215, 'a': 1217,
-'que': 1216}, {'<inf>': 121, '^': 1214, 'admitir': 940, 'conectar': 944, 'conectarlos': 121, 'confesar': 940, 'decir':
-940, 'esperar': 1218, 'juntar': 944, 'juntarlos': 121, 'pensar': 87, 'ponerlos': 948, 'presentar': 944,
-'presentarlos': 121, 'reconocer': 940}, {'^': 945, 'almuerzo': 150, 'de': 1213, 'junta': 150, 'que': 1219, 'reunion':
-150, 'reunión': 150}, {'<my>': 263}, {'N': 1221}, {'a': 1222}, {'N': 257}, {'^': 256, 'con': 1224}, {'con': 807},
-{'N': 1226}, {'a': 1227}, {'<any_det>': 0, '<their>': 0}, {'^': 1229}, {'N': 1230}, {'<their>': 1, '^': 256, 'con':
-1231}, {'N': 847}, {'a': 1233}, {'<any_det>': 237}, {'N': 1235}, {'0': 964, '<any_det>': 229, '<reach_noun>': 966,
-'a': 1236, 'cuatro': 964, 'dos': 964, 'tres': 964, 'una': 964, 'varias': 964}, {'<infle>': 48}, {'^': 1238, 'admitir':
-940, 'confesar': 940, 'decir': 940, 'reconocer': 940}, {'<any_det>': 237, 'a': 1236}, {'q': 995, 'que': 995},
-{'<any_det>': 237, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1242}, {'<any_det>':
-237, 'a': 1243, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'<date>': 215, '^': 872,
-'cita': 215}, {'<any_det>': 229, '<reach_noun>': 966, 'a': 1243, 'el': 1177, 'la': 1177, 'mi': 873, 'mis': 873,
-'nuestra': 1245, 'nuestras': 873, 'nuestro': 1245, 'su': 1177}, {'^': 985}, {'N': 1247}, {'a': 1248}, {'N': 887, 'a':
-888, 'por': 894, 'via': 894, 'vía': 894}, {'': (5, 'mine'), 'que': 48}, {'con': 808}, {'contacto': 1252}, {'en':
-1253}, {'N': 1254}, {'a': 808, 'con': 890, 'y': 886}, {'N': 1256}, {'N': 887, 'a': 1257}, {'contacto': 1258}, {'a':
-1255, 'en': 1259}, {'para': 28}, {'': (23, 'contact'), '<them>': 1261, 'N': 1197}, {'a': 946}, {'': (5, 'mine'), '^':
-1212, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'vernos': 28}, {'': (5, 'mine'), '^': 1212,
-'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'reunirnos':
-28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1196, 'con': 1262, 'de': 1264, 'el': 28,
-'en': 1265, 'para': 1266}, {'<pro>': 224}, {'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268,
-'nuestro': 1268, 'un': 1268, 'una': 1268}, {'a': 1269, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra':
-1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'N': 1270}, {'a': 1271}, {'mi': 873, 'mis': 873, 'nuestra': 873,
-'nuestras': 873, 'nuestro': 873}, {'N': 1273}, {'a': 1274, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873,
-'nuestro': 873}, {'<done_pp>': 201, '<lent>': 1223, 'adelantado': 1178, 'animado': 743, 'aplazado': 1178, 'ayudado':
-845, 'cambiado': 1178, 'comentado': 1225, 'conectado': 1228, 'consolado': 743, 'contestado': 1069, 'corregido': 1232,
-'corrido': 1178, 'cubierto': 1234, 'dado': 1237, 'de': 1239, 'dejado': 1240, 'dicho': 1241, 'enviado': 1244,
-'escrito': 1069, 'facilitado': 1240, 'felicitado': 743, 'llamado': 1069, 'mandado': 1244, 'mirado': 1225, 'movido':
-1178, 'pasado': 1246, 'pedido': 1249, 'pospuesto': 1178, 'presentado': 1250, 'prometido': 1251, 'puesto': 1260, 'que':
-1185, 'quedado': 1267, 'recomendado': 1272, 'reemplazado': 1234, 'reenviado': 1275, 'repasado': 1232, 'respondido':
-1069, 'retrasado': 1178, 'revisado': 1232, 'sustituido': 1234, 'telefoneado': 1069, 'tenido': 1191, 'tranquilizado':
-743, 'trasladado': 1178, 'visto': 202}, {'<any_det>': 237, 'a': 1236, 'el': 1177, 'la': 1177, 'nuestra': 1177,
-'nuestro': 1177, 'su': 1177}, {'^': 1238, 'juntarnos': 28, 'vernos': 28}, {'^': 1238, 'almorzar': 28, 'comer': 28,
-'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1196, 'con': 1262, 'de':
-1278, 'el': 28, 'en': 1279, 'para': 1266}, {'<done_pp>': 201, '<lent>': 1223, 'adelantado': 1178, 'animado': 743,
-'aplazado': 1178, 'ayudado': 845, 'cambiado': 1178, 'comentado': 1225, 'conectado': 1228, 'consolado': 743,
-'contestado': 1069, 'corregido': 1232, 'corrido': 1178, 'cubierto': 1234, 'dado': 1240, 'dejado': 1240, 'enviado':
-1240, 'escrito': 1069, 'facilitado': 1240, 'felicitado': 743, 'llamado': 1069, 'mandado': 1240, 'mirado': 1225,
-'movido': 1178, 'pasado': 1277, 'pospuesto': 1178, 'presentado': 1250, 'puesto': 1260, 'que': 1185, 'quedado': 1280,
-'reemplazado': 1234, 'repasado': 1232, 'respondido': 1069, 'retrasado': 1178, 'revisado': 1232, 'sustituido': 1234,
-'telefoneado': 1069, 'tenido': 1191, 'tranquilizado': 743, 'trasladado': 1178, 'visto': 202}, {'^': 167, 'a': 168,
-'de': 168, 'en': 168}, {'mentor': 1282, 'mentora': 1282}, {'<course>': 970, 'intro': 812, 'introduccion': 812,
-'presentacion': 812, 'puente': 812}, {'<course>': 970, 'devolucion': 974, 'evaluacion': 974, 'intro': 812,
-'introduccion': 812, 'presentacion': 812, 'puente': 812}, {'': (23, 'contact'), '<course>': 970}, {'': (23,
-'contact'), '<course>': 970, 'devolucion': 974, 'evaluacion': 974, 'intro': 812, 'introduccion': 812, 'presentacion':
-812, 'puente': 812, 'visita': 202}, {'^': 846, 'con': 847, 'en': 847}, {'call': 201, 'de': 1283, 'el': 1284, 'la':
-1285, 'le': 978, 'su': 977, 'un': 1286, 'una': 1287, 'voluntariado': 1288, 'zoom': 201}, {'': (23, 'contact'),
-'visita': 202}, {'call': 201, 'un': 201, 'una': 1290, 'voluntariado': 1288, 'zoom': 201}, {'cumple': 922, 'cumplia':
-922}, {'<inf>': 434, '<inf_me>': 434, '<see_inf>': 99, '^': 435}, {'a': 1293, 'que': 441}, {'a': 651}, {'por': 225},
-{'a': 808, 'con': 808, 'y': 808}, {'N': 1297}, {':': 810, 'N': 809, 'de': 1298, 'entre': 1298}, {'a': 201, 'al': 201,
-'con': 201, 'un': 201}, {'D': 214, 'a': 214, 'al': 214, 'para': 214}, {'antes': 48}, {'breve': 48}, {'semana': 48},
-{'<until>': 48, 'D': 48, 'cuanto': 1302, 'en': 1303, 'esta': 1304}, {'antes': 16}, {'viene': 16}, {'que': 1307},
-{'mes': 1308}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1308}, {'cuanto': 1306, 'el': 1309, 'en': 1310,
-'esta': 1311, 'este': 1312, 'la': 1313, 'pronto': 16}, {'<do1>': 1305, '<hand3>': 1314, '<send3>': 1314, 'acerco': 52,
-'avisare': 48, 'aviso': 48, 'comenta': 451, 'consulta': 451, 'contacto': 48, 'dejo': 52, 'devuelvo': 52, 'doy': 52,
-'envio': 52, 'envío': 52, 'escribire': 48, 'escribo': 48, 'habla': 451, 'llamare': 48, 'llamo': 48, 'llevo': 52,
-'mando': 52, 'mira': 451, 'paso': 52, 'piensa': 451, 'pregunta': 451, 'preparo': 52, 'traigo': 52, 've': 451}, {'^':
-758, 'a': 759, 'con': 759, 'en': 759}, {'a': 808, 'con': 808}, {'a': 648, 'de': 648}, {'^': 758, 'en': 847}, {'': (0,
-'missed'), 'D': 214}, {'a': 215, 'al': 215, 'para': 1320}, {'menos': 99}, {'de': 1322}, {'a': 807, 'al': 807},
-{'alentado': 741, 'animado': 741, 'consolado': 741, 'felicitado': 741, 'presentado': 1324, 'tranquilizado': 741},
-{'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1326, 'facebook': 87, 'instagram': 87, 'la': 1327, 'las':
-1328, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1329, 'por': 1329}, {'campo': 16, 'cancha': 16, 'tejado': 16},
-{'su': 1331}, {'en': 1332}, {'esta': 1333, 'está': 1333}, {'a': 890, 'al': 807, 'con': 808}, {'es': 28}, {'dia': 648,
-'tanto': 648}, {'contacto': 1317}, {'al': 1337, 'en': 1338}, {'a': 224, 'ante': 224, 'con': 224, 'en': 224, 'para':
-224}, {'<called1>': 201, '<moved3>': 1301, '<off>': 99, '<sent_to>': 310, '^': 1315, 'alente': 741, 'anime': 741,
-'apoye': 741, 'avise': 648, 'avisé': 648, 'ayude': 1316, 'cambiamos': 216, 'conecte': 1317, 'console': 741,
-'convenci': 1318, 'corremos': 215, 'cual': 5, 'cuales': 5, 'cubri': 1319, 'debo': 48, 'dejamos': 1321, 'echo': 1323,
-'escuche': 1069, 'escuché': 1069, 'extrano': 99, 'felicite': 741, 'he': 1325, 'hemos': 1325, 'informe': 648,
-'informé': 648, 'lei': 1330, 'movemos': 216, 'oi': 1069, 'pasamos': 216, 'pelota': 1334, 'persigo': 99, 'presente':
-1335, 'presenté': 1335, 'proxima': 1336, 'puse': 1339, 'recomende': 1340, 'reemplace': 919, 'supe': 1330, 'supli':
-1319, 'sustitui': 1319, 'tranquilice': 741, 'vi': 1330}, {'<do1>': 1305, '<hand3>': 1314, '<send3>': 1314, 'acerco':
+'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 1223}, {'^': 1223, 'que': 1224}, {'^': 1223, 'a': 1225,
+'que': 1224}, {'<inf>': 126, '^': 1222, 'admitir': 948, 'conectar': 952, 'conectarlos': 126, 'confesar': 948, 'decir':
+948, 'esperar': 1226, 'juntar': 952, 'juntarlos': 126, 'pensar': 87, 'ponerlos': 956, 'presentar': 952,
+'presentarlos': 126, 'reconocer': 948}, {'^': 953, 'almuerzo': 155, 'de': 1221, 'junta': 155, 'que': 1227, 'reunion':
+155, 'reunión': 155}, {'<my>': 268}, {'N': 1229}, {'a': 1230}, {'N': 262}, {'^': 261, 'con': 1232}, {'con': 814},
+{'N': 1234}, {'a': 1235}, {'<any_det>': 0, '<their>': 0}, {'^': 1237}, {'N': 1238}, {'<their>': 1, '^': 261, 'con':
+1239}, {'N': 855}, {'a': 1241}, {'<any_det>': 242}, {'N': 1243}, {'0': 972, '<any_det>': 234, '<reach_noun>': 974,
+'a': 1244, 'cuatro': 972, 'dos': 972, 'tres': 972, 'una': 972, 'varias': 972}, {'<infle>': 48}, {'^': 1246, 'admitir':
+948, 'confesar': 948, 'decir': 948, 'reconocer': 948}, {'<any_det>': 242, 'a': 1244}, {'q': 1003, 'que': 1003},
+{'<any_det>': 242, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'N': 1250}, {'<any_det>':
+242, 'a': 1251, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'<date>': 220, '^': 880,
+'cita': 220}, {'<any_det>': 234, '<reach_noun>': 974, 'a': 1251, 'el': 1185, 'la': 1185, 'mi': 881, 'mis': 881,
+'nuestra': 1253, 'nuestras': 881, 'nuestro': 1253, 'su': 1185}, {'^': 993}, {'N': 1255}, {'a': 1256}, {'N': 895, 'a':
+896, 'por': 902, 'via': 902, 'vía': 902}, {'': (5, 'mine'), 'que': 48}, {'con': 815}, {'contacto': 1260}, {'en':
+1261}, {'N': 1262}, {'a': 815, 'con': 898, 'y': 894}, {'N': 1264}, {'N': 895, 'a': 1265}, {'contacto': 1266}, {'a':
+1263, 'en': 1267}, {'para': 28}, {'': (23, 'contact'), '<them>': 1269, 'N': 1205}, {'a': 954}, {'': (5, 'mine'), '^':
+1220, 'ir': 1271, 'juntarnos': 28, 'pasar': 1271, 'pasarme': 1271, 'vernos': 28}, {'': (5, 'mine'), '^': 1220,
+'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar': 1271, 'pasarme': 1271, 'reunirnos':
+28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1204, 'con': 1270, 'de': 1272, 'el': 28,
+'en': 1273, 'para': 1274}, {'<pro>': 229}, {'al': 1276, 'el': 1276, 'la': 1276, 'mi': 1276, 'nuestra': 1276,
+'nuestro': 1276, 'un': 1276, 'una': 1276}, {'a': 1277, 'al': 1276, 'el': 1276, 'la': 1276, 'mi': 1276, 'nuestra':
+1276, 'nuestro': 1276, 'un': 1276, 'una': 1276}, {'N': 1278}, {'a': 1279}, {'mi': 881, 'mis': 881, 'nuestra': 881,
+'nuestras': 881, 'nuestro': 881}, {'N': 1281}, {'a': 1282, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881,
+'nuestro': 881}, {'<done_pp>': 206, '<lent>': 1231, 'adelantado': 1186, 'animado': 748, 'aplazado': 1186, 'ayudado':
+853, 'cambiado': 1186, 'comentado': 1233, 'conectado': 1236, 'consolado': 748, 'contestado': 1077, 'corregido': 1240,
+'corrido': 1186, 'cubierto': 1242, 'dado': 1245, 'de': 1247, 'dejado': 1248, 'dicho': 1249, 'enviado': 1252,
+'escrito': 1077, 'facilitado': 1248, 'felicitado': 748, 'llamado': 1077, 'mandado': 1252, 'mirado': 1233, 'movido':
+1186, 'pasado': 1254, 'pedido': 1257, 'pospuesto': 1186, 'presentado': 1258, 'prometido': 1259, 'puesto': 1268, 'que':
+1193, 'quedado': 1275, 'recomendado': 1280, 'reemplazado': 1242, 'reenviado': 1283, 'repasado': 1240, 'respondido':
+1077, 'retrasado': 1186, 'revisado': 1240, 'sustituido': 1242, 'telefoneado': 1077, 'tenido': 1199, 'tranquilizado':
+748, 'trasladado': 1186, 'visto': 207}, {'<any_det>': 242, 'a': 1244, 'el': 1185, 'la': 1185, 'nuestra': 1185,
+'nuestro': 1185, 'su': 1185}, {'^': 1246, 'juntarnos': 28, 'vernos': 28}, {'^': 1246, 'almorzar': 28, 'comer': 28,
+'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1204, 'con': 1270, 'de':
+1286, 'el': 28, 'en': 1287, 'para': 1274}, {'<done_pp>': 206, '<lent>': 1231, 'adelantado': 1186, 'animado': 748,
+'aplazado': 1186, 'ayudado': 853, 'cambiado': 1186, 'comentado': 1233, 'conectado': 1236, 'consolado': 748,
+'contestado': 1077, 'corregido': 1240, 'corrido': 1186, 'cubierto': 1242, 'dado': 1248, 'dejado': 1248, 'enviado':
+1248, 'escrito': 1077, 'facilitado': 1248, 'felicitado': 748, 'llamado': 1077, 'mandado': 1248, 'mirado': 1233,
+'movido': 1186, 'pasado': 1285, 'pospuesto': 1186, 'presentado': 1258, 'puesto': 1268, 'que': 1193, 'quedado': 1288,
+'reemplazado': 1242, 'repasado': 1240, 'respondido': 1077, 'retrasado': 1186, 'revisado': 1240, 'sustituido': 1242,
+'telefoneado': 1077, 'tenido': 1199, 'tranquilizado': 748, 'trasladado': 1186, 'visto': 207}, {'^': 172, 'a': 173,
+'de': 173, 'en': 173}, {'mentor': 1290, 'mentora': 1290}, {'<course>': 978, 'intro': 819, 'introduccion': 819,
+'presentacion': 819, 'puente': 819}, {'<course>': 978, 'devolucion': 982, 'evaluacion': 982, 'intro': 819,
+'introduccion': 819, 'presentacion': 819, 'puente': 819}, {'': (23, 'contact'), '<course>': 978}, {'': (23,
+'contact'), '<course>': 978, 'devolucion': 982, 'evaluacion': 982, 'intro': 819, 'introduccion': 819, 'presentacion':
+819, 'puente': 819, 'visita': 207}, {'^': 854, 'con': 855, 'en': 855}, {'call': 206, 'de': 1291, 'el': 1292, 'la':
+1293, 'le': 986, 'su': 985, 'un': 1294, 'una': 1295, 'voluntariado': 1296, 'zoom': 206}, {'': (23, 'contact'),
+'visita': 207}, {'call': 206, 'un': 206, 'una': 1298, 'voluntariado': 1296, 'zoom': 206}, {'cumple': 930, 'cumplia':
+930}, {'<inf>': 439, '<inf_me>': 439, '<see_inf>': 99, '^': 440}, {'a': 1301, 'que': 446}, {'a': 656}, {'por': 230},
+{'a': 815, 'con': 815, 'y': 815}, {'N': 1305}, {':': 817, 'N': 816, 'de': 1306, 'entre': 1306}, {'a': 206, 'al': 206,
+'con': 206, 'un': 206}, {'D': 219, 'a': 219, 'al': 219, 'para': 219}, {'antes': 48}, {'breve': 48}, {'semana': 48},
+{'<until>': 48, 'D': 48, 'cuanto': 1310, 'en': 1311, 'esta': 1312}, {'antes': 16}, {'viene': 16}, {'que': 1315},
+{'mes': 1316}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1316}, {'cuanto': 1314, 'el': 1317, 'en': 1318,
+'esta': 1319, 'este': 1320, 'la': 1321, 'pronto': 16}, {'<do1>': 1313, '<hand3>': 1322, '<send3>': 1322, 'acerco': 52,
+'avisare': 48, 'aviso': 48, 'comenta': 456, 'consulta': 456, 'contacto': 48, 'dejo': 52, 'devuelvo': 52, 'doy': 52,
+'envio': 52, 'envío': 52, 'escribire': 48, 'escribo': 48, 'habla': 456, 'llamare': 48, 'llamo': 48, 'llevo': 52,
+'mando': 52, 'mira': 456, 'paso': 52, 'piensa': 456, 'pregunta': 456, 'preparo': 52, 'traigo': 52, 've': 456}, {'^':
+101, 'a': 102, 'con': 102, 'en': 102}, {'a': 815, 'con': 815}, {'a': 653, 'de': 653}, {'^': 101, 'en': 855}, {'': (0,
+'missed'), 'D': 219}, {'a': 220, 'al': 220, 'para': 1328}, {'menos': 99}, {'de': 1330}, {'a': 814, 'al': 814},
+{'alentado': 746, 'animado': 746, 'consolado': 746, 'felicitado': 746, 'presentado': 1332, 'tranquilizado': 746},
+{'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1334, 'facebook': 87, 'instagram': 87, 'la': 1335, 'las':
+1336, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1337, 'por': 1337}, {'campo': 16, 'cancha': 16, 'tejado': 16},
+{'su': 1339}, {'en': 1340}, {'esta': 1341, 'está': 1341}, {'a': 898, 'al': 814, 'con': 815}, {'es': 28}, {'dia': 653,
+'tanto': 653}, {'contacto': 1325}, {'al': 1345, 'en': 1346}, {'a': 229, 'ante': 229, 'con': 229, 'en': 229, 'para':
+229}, {'<called1>': 206, '<moved3>': 1309, '<off>': 99, '<sent_to>': 315, '^': 1323, 'alente': 746, 'anime': 746,
+'apoye': 746, 'avise': 653, 'avisé': 653, 'ayude': 1324, 'cambiamos': 221, 'conecte': 1325, 'console': 746,
+'convenci': 1326, 'corremos': 220, 'cual': 5, 'cuales': 5, 'cubri': 1327, 'debo': 48, 'dejamos': 1329, 'echo': 1331,
+'escuche': 1077, 'escuché': 1077, 'extrano': 99, 'felicite': 746, 'he': 1333, 'hemos': 1333, 'informe': 653,
+'informé': 653, 'lei': 1338, 'movemos': 221, 'oi': 1077, 'pasamos': 221, 'pelota': 1342, 'persigo': 99, 'presente':
+1343, 'presenté': 1343, 'proxima': 1344, 'puse': 1347, 'recomende': 1348, 'reemplace': 927, 'supe': 1338, 'supli':
+1327, 'sustitui': 1327, 'tranquilice': 746, 'vi': 1338}, {'<do1>': 1313, '<hand3>': 1322, '<send3>': 1322, 'acerco':
 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'llevo': 52, 'mando': 52, 'paso': 52, 'preparo':
-52, 'traigo': 52}, {'^': 806, 'a': 807, 'al': 807}, {'contacto': 807}, {'en': 1344}, {'conectado': 807, 'presentado':
-1343, 'puesto': 1345}, {'si': 807, 'sí': 807}, {'otro': 807}, {'al': 1348}, {'^': 806, 'a': 807, 'al': 807, 'entre':
-1347, 'uno': 1349}, {'^': 806, 'entre': 1347, 'uno': 1349}, {'contacto': 1351}, {'en': 1352}, {'<called1>': 201, '^':
-1342, 'conecte': 807, 'cual': 5, 'cuales': 5, 'he': 1346, 'hemos': 1346, 'lei': 1330, 'presente': 1350, 'presenté':
-1350, 'puse': 1353, 'supe': 1330, 'vi': 1330}, {'...': 235, '<any_det>': 237}, {'N': 1355}, {'<any_det>': 237,
-'<feedback_noun>': 230, '^': 234, 'a': 1356, 'algo': 241, 'algunas': 242, 'algunos': 242, 'bastante': 240, 'mi': 243,
-'mis': 244, 'muchas': 240, 'mucho': 240, 'muchos': 240, 'un': 246, 'una': 247, 'unas': 248, 'unos': 249, 'varias':
-242, 'varios': 242}, {'<my>': 126}, {'^': 1358}, {'N': 1221, 'el': 1359, 'ella': 1359, 'ellas': 1359, 'ellos': 1359,
-'él': 1359}, {'<my>': 263, 'a': 1360}, {'<any_det>': 1, '<their>': 1}, {'N': 1362}, {'<any_det>': 1, '<their>': 1,
-'a': 1363}, {'': (9, 'told'), 'a': 648, 'que': 648}, {'': (5, 'mine'), '<inf_them>': 48}, {'^': 1366, 'a': 658, 'que':
-176}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48, 'acabo': 48, 'apunto': 48, 'arreglo': 48, 'avisare': 48,
-'aviso': 48, 'bajo': 48, 'contacto': 48, 'corrijo': 48, 'da': 737, 'dara': 737, 'dejare': 48, 'dejo': 48, 'echa': 737,
-'echara': 737, 'edito': 48, 'escaneo': 48, 'escribire': 48, 'escribo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1368,
-'hare': 1368, 'imprimo': 48, 'instalo': 48, 'llamare': 48, 'llamo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48,
-'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48}, {'<good>': 1268, '<pro>': 224}, {'<any_det>': 1370,
-'<good>': 1268, '<pro>': 224}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1371, 'al': 1371, 'en': 768,
-'que': 648}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N': 1372}, {'<any_det>': 1370, '<good>': 1268,
-'<pro>': 224, 'a': 1373, 'al': 1371, 'en': 768, 'que': 648}, {'que': 48}, {'<any_det>': 868}, {'N': 1376},
-{'<any_det>': 868, '^': 126, 'a': 1377}, {'cliente': 224, 'contacto': 224, 'lead': 224, 'prospecto': 224}, {'un':
-1379}, {'': (8, 'asked'), 'a': 902}, {'que': 759, 'qué': 759}, {'como': 759, 'cómo': 759, 'por': 1382, 'que': 759,
-'qué': 759}, {'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759}, {'N': 1384}, {'como': 759,
-'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382}, {'paso': 1386}, {'a': 1387}, {'a':
-1385, 'bien': 1386, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'paso': 1388,
-'por': 1382, 'que': 759, 'qué': 759}, {'': (5, 'mine'), '0': 176, 'a': 939, 'cien': 176, 'cincuenta': 176, 'treinta':
-176, 'unos': 176, 'veinte': 176}, {'el': 126, 'la': 126, 'las': 126, 'los': 126, 'un': 126, 'una': 126}, {'^': 1391},
-{'N': 1392}, {'<any_det>': 126, '<my>': 126}, {'^': 1394}, {'^': 126, 'audio': 201}, {'0': 263, '<my>': 263, 'a':
-1393, 'aquel': 263, 'aquella': 263, 'cien': 263, 'dinero': 263, 'el': 263, 'la': 263, 'las': 263, 'los': 263,
-'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'un': 1396, 'una': 263}, {'^': 740, 'a':
-742}, {'suerte': 1398}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1, 'notas': 1}, {'con': 1400,
-'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401}, {'direccion': 201, 'numero': 201, 'número': 201, 'ok':
-201, 'palabra': 201, 'respuesta': 201, 'tarjeta': 201, 'telefono': 201, 'teléfono': 201, 'visto': 201}, {'devolucion':
-1, 'evaluacion': 1}, {'aliento': 741, 'animo': 741, 'animos': 741, 'fuerza': 741, 'ánimo': 741}, {'^': 758, 'con':
-759}, {'clases': 963, 'devolucion': 1, 'evaluacion': 1, 'hora': 963, 'horas': 963, 'mano': 1406, 'sesiones': 963},
-{'0': 964, '<any_det>': 868, '<my>': 1403, 'a': 1377, 'aliento': 741, 'animo': 1398, 'animos': 1398, 'cuatro': 964,
-'dos': 964, 'fuerza': 1398, 'gracias': 783, 'la': 1404, 'las': 976, 'mi': 980, 'mis': 980, 'mucha': 1405, 'mucho':
-1405, 'muchos': 1405, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'su': 1404, 'tres':
-964, 'una': 1407, 'varias': 964, 'ánimo': 1398}, {'0': 964, 'aliento': 741, 'animo': 741, 'animos': 741, 'cuatro':
-964, 'dos': 964, 'fuerza': 741, 'mucha': 1405, 'mucho': 1405, 'muchos': 1405, 'tres': 964, 'una': 964, 'varias': 964,
-'ánimo': 741}, {'mano': 1406}, {'porras': 1398, 'una': 1410}, {'...': 1059, 'a': 759, 'como': 759, 'cómo': 759, 'el':
-759, 'la': 759, 'las': 759, 'los': 759}, {'N': 1412, '^': 758}, {'<any_det>': 759, 'a': 1413, 'bien': 1386, 'como':
-759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'paso': 1388, 'por': 1382}, {'la': 1404,
-'su': 1404, 'una': 1404}, {'': (23, 'contact'), 'cliente': 224, 'contacto': 224, 'lead': 224, 'prospecto': 224},
-{'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401, 'un': 1416},
-{'': (23, 'contact'), 'para': 1085}, {'debiendo': 48}, {'^': 758, 'a': 759, 'como': 759, 'cómo': 759, 'el': 759, 'la':
-759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382, 'que': 759, 'qué': 759}, {'N': 1420, '^': 758}, {'^': 758, 'a':
-1421, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759, 'los': 759, 'por': 1382, 'que': 759,
-'qué': 759}, {'ensenado': 1422, 'ensenando': 1422, 'explicado': 1422, 'explicando': 1422, 'mostrando': 1422},
-{'<any_det>': 759, 'a': 1413, 'bien': 1386, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'lo': 759,
-'los': 759, 'paso': 1388, 'por': 1382, 'que': 759, 'qué': 759}, {'<any_det>': 233, '<my>': 126}, {'^': 1425}, {'N':
-1426, 'el': 1359, 'ella': 1359, 'ellas': 1359, 'ellos': 1359, 'él': 1359}, {'<my>': 263, 'a': 1427}, {'<any_det>':
-1370, '<good>': 1268, '<pro>': 224, 'a': 1371, 'al': 1371}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N':
-1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1430, 'al': 1371}, {'aquel': 263, 'aquella': 263, 'el':
-263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263},
-{'a': 759, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759, 'por': 1382, 'que': 759, 'qué':
-759}, {'N': 1433, '^': 758}, {'a': 1434, 'como': 759, 'cómo': 759, 'el': 759, 'la': 759, 'las': 759, 'los': 759,
-'por': 1382, 'que': 759, 'qué': 759}, {'direccion': 201, 'numero': 201, 'número': 201, 'ok': 201, 'palabra': 201,
-'respuesta': 201, 'visto': 201}, {'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza': 741, 'ánimo':
-741}, {'0': 964, '<any_det>': 237, '<my>': 1436, 'a': 1236, 'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741,
-'cuatro': 964, 'dos': 964, 'fuerza': 741, 'mucha': 1437, 'mucho': 1437, 'muchos': 1437, 'tres': 964, 'una': 964,
-'varias': 964, 'ánimo': 741}, {'<any_det>': 237, '^': 1391}, {'N': 1439}, {'<any_det>': 237, '<my>': 263, 'a': 1440,
-'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese': 263, 'la': 263, 'las': 263, 'los': 263, 'prestada': 263,
-'prestadas': 263, 'prestado': 263, 'prestados': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263}, {'mano': 1316},
-{'una': 1442}, {'^': 126, 'direccion': 201, 'numero': 201, 'número': 201, 'ok': 201, 'palabra': 201, 'respuesta': 201,
-'visto': 201}, {'<any_det>': 237, '<my>': 1444, 'a': 1236}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N':
-1429, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268},
-{'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1446, 'al': 1371, 'el': 1268, 'la': 1268, 'mi': 1268,
-'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'<any_det>': 237, '<my>': 263, 'a': 1236}, {'0': 263,
-'<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263, 'cien': 263, 'dinero': 263, 'el': 263, 'esa': 263, 'ese': 263,
-'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263}, {'': (5, 'mine'), '^': 48}, {'':
-(5, 'mine'), '^': 48, 'que': 1450}, {'<my>': 263, 'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese': 263,
-'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263}, {'<lent>': 1428, 'aconsejado':
-1431, 'alentado': 741, 'animado': 741, 'asegurado': 657, 'comentado': 1362, 'compartido': 1432, 'consolado': 741,
-'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1438, 'dejado': 1441, 'dicho': 1241, 'echado': 1443,
-'ensenado': 1422, 'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422, 'explicando': 1422,
-'facilitado': 1240, 'felicitado': 741, 'indicado': 1447, 'jurado': 657, 'llamado': 201, 'mandado': 1445, 'marcado':
-201, 'mostrado': 1435, 'mostrando': 1422, 'pasado': 1448, 'pedido': 1249, 'presentado': 886, 'prestado': 1449,
-'prometido': 1451, 'recomendado': 1447, 'regalado': 1452, 'repasado': 1362, 'respondido': 201, 'revisado': 1362,
-'sugerido': 1431, 'telefoneado': 201, 'timbrado': 201, 'tranquilizado': 741}, {'<any_det>': 237, '<my>': 1436, 'a':
-1236, 'aliento': 741, 'animo': 741, 'animos': 741, 'apoyo': 741, 'fuerza': 741, 'mucha': 1437, 'mucho': 1437,
-'muchos': 1437, 'ánimo': 741}, {'<my>': 263, 'a': 1393, 'aquel': 263, 'aquella': 263, 'el': 263, 'esa': 263, 'ese':
-263, 'la': 263, 'las': 263, 'los': 263, 'un': 263, 'una': 263, 'unas': 263, 'unos': 263}, {'<lent>': 1428,
-'aconsejado': 1431, 'alentado': 741, 'animado': 741, 'asegurado': 657, 'comentado': 1362, 'compartido': 1432,
-'consolado': 741, 'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1454, 'dejado': 1441, 'echado': 1443,
-'ensenado': 1422, 'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422, 'explicando': 1422,
-'facilitado': 1240, 'felicitado': 741, 'indicado': 1431, 'jurado': 657, 'llamado': 201, 'mandado': 1445, 'marcado':
-201, 'mostrado': 1435, 'mostrando': 1422, 'pasado': 1448, 'presentado': 886, 'prestado': 1455, 'prometido': 657,
-'recomendado': 1447, 'regalado': 1452, 'repasado': 1362, 'respondido': 201, 'revisado': 1362, 'sugerido': 1431,
-'telefoneado': 201, 'timbrado': 201, 'tranquilizado': 741}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N':
-1429, 'al': 1268, 'el': 1429, 'ella': 1429, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268,
-'una': 1268, 'él': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'a': 1457, 'al': 1371, 'el': 1268, 'la':
-1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'animo': 1398, 'ánimo': 1398}, {'el':
-1459}, {'': (23, 'contact'), 'cliente': 224, 'contacto': 224, 'lead': 224, 'mensaje': 201, 'prospecto': 224},
-{'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401, 'un': 1461},
-{'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401, 'prestada':
-1395, 'prestadas': 1395, 'prestado': 1395, 'prestados': 1395, 'un': 1379}, {'^': 985, 'en': 768, 'que': 648}, {'': (8,
-'asked'), 'N': 1464}, {'opinion': 902}, {'': (8, 'asked'), 'a': 1465, 'ayuda': 902, 'consejo': 902, 'en': 768,
-'opinion': 902, 'que': 648, 'su': 1466}, {'N': 807, 'a': 808, 'la': 1404, 'su': 1404, 'una': 1404}, {'': (19,
-'gave:resource'), 'el': 126, 'la': 126, 'las': 126, 'los': 126, 'un': 126, 'una': 126}, {'^': 1469}, {'N': 1470},
-{'0': 263, '<my>': 263, '^': 126, 'a': 1471, 'cien': 263, 'dinero': 263, 'prestada': 1395, 'prestadas': 1395,
-'prestado': 1395, 'prestados': 1395}, {'de': 48, 'debiendo': 48, 'en': 48}, {'<any_det>': 1370, '<good>': 1268,
-'<pro>': 224, 'N': 1372, 'al': 1268, 'el': 1429, 'ella': 1429, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro':
-1268, 'un': 1268, 'una': 1268, 'él': 1429}, {'<any_det>': 1370, '<good>': 1268, '<pro>': 224, 'N': 224, 'a': 1474,
-'al': 1371, 'el': 1268, 'en': 768, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'que': 648, 'un': 1268,
-'una': 1268}, {'N': 1074, 'el': 1074, 'ella': 1074, 'ellos': 1074, 'él': 1074}, {'a': 1476}, {'<my>': 134, 'el': 134,
-'la': 134, 'las': 134, 'los': 134}, {'^': 1478}, {'a': 48}, {'<handed1>': 1357, '<lent1>': 1361, '<read1>': 1364,
-'<told1>': 1365, '<vowed1>': 1367, '^': 1369, 'aconseje': 1374, 'agradeci': 783, 'agradecimos': 783, 'asegure': 1375,
-'ayude': 1316, 'comparti': 1378, 'consegui': 1380, 'consultamos': 1381, 'consulte': 1381, 'consulté': 1381,
-'contamos': 1383, 'conte': 1389, 'conteste': 201, 'contesté': 201, 'cubri': 1319, 'debemos': 48, 'debo': 1390, 'deje':
-1397, 'dejé': 1397, 'derive': 1380, 'desee': 1399, 'devolvi': 1402, 'di': 1408, 'dije': 1000, 'dijimos': 1003,
-'dimos': 1409, 'eche': 1411, 'ensene': 1414, 'enseno': 458, 'enseño': 458, 'entregue': 1415, 'envie': 1417, 'envié':
-1417, 'escribi': 1418, 'escribí': 1418, 'estoy': 1419, 'estuve': 1423, 'estuvimos': 1423, 'explicamos': 1383,
-'explique': 1424, 'expliqué': 1424, 'hable': 201, 'hablé': 201, 'hace': 454, 'he': 1453, 'hemos': 1456, 'hice': 1415,
-'indique': 1458, 'insisti': 771, 'insistimos': 771, 'levante': 1460, 'levanté': 1460, 'llame': 201, 'llamé': 201,
-'mande': 1462, 'mandé': 1462, 'marque': 201, 'marqué': 201, 'mostre': 1424, 'ofreci': 48, 'pase': 1463, 'pasé': 1463,
-'pedi': 1467, 'pedimos': 1381, 'preguntamos': 1381, 'pregunte': 1381, 'pregunté': 1381, 'presente': 1468, 'presenté':
-1468, 'preste': 1472, 'presté': 1472, 'prometi': 1251, 'prometimos': 1251, 'propuse': 771, 'quede': 1473, 'quedé':
-1473, 'recomende': 1475, 'recomiendo': 1431, 'reemplace': 919, 'referi': 1380, 'regale': 263, 'regalé': 263,
-'respondi': 201, 'rogue': 771, 'subi': 1460, 'sugeri': 1475, 'supli': 1319, 'sustitui': 1319, 'tenemos': 1375,
-'tengo': 1375, 'toca': 1477, 'urge': 1479, 'vamos': 1480, 'voy': 1480}, {'<paper>': 97}, {'': (11, 'thinking'),
-'<media>': 87, 'el': 1063, 'la': 1063, 'las': 1063, 'los': 1063, 'su': 1063, 'sus': 1063, 'un': 1063, 'una': 1063},
-{'<any_det>': 1482, 'el': 87, 'en': 1483, 'la': 87, 'las': 87, 'lo': 87, 'los': 87, 'por': 1064, 'que': 87, 'sobre':
+52, 'traigo': 52}, {'^': 813, 'a': 814, 'al': 814}, {'contacto': 814}, {'en': 1352}, {'conectado': 814, 'presentado':
+1351, 'puesto': 1353}, {'si': 814, 'sí': 814}, {'otro': 814}, {'al': 1356}, {'^': 813, 'a': 814, 'al': 814, 'entre':
+1355, 'uno': 1357}, {'^': 813, 'entre': 1355, 'uno': 1357}, {'contacto': 1359}, {'en': 1360}, {'<called1>': 206, '^':
+1350, 'conecte': 814, 'cual': 5, 'cuales': 5, 'he': 1354, 'hemos': 1354, 'lei': 1338, 'presente': 1358, 'presenté':
+1358, 'puse': 1361, 'supe': 1338, 'vi': 1338}, {'...': 240, '<any_det>': 242}, {'N': 1363}, {'<any_det>': 242,
+'<feedback_noun>': 235, '^': 239, 'a': 1364, 'algo': 246, 'algunas': 247, 'algunos': 247, 'bastante': 245, 'mi': 248,
+'mis': 249, 'muchas': 245, 'mucho': 245, 'muchos': 245, 'un': 251, 'una': 252, 'unas': 253, 'unos': 254, 'varias':
+247, 'varios': 247}, {'<my>': 131}, {'^': 1366}, {'N': 1229, 'el': 1367, 'ella': 1367, 'ellas': 1367, 'ellos': 1367,
+'él': 1367}, {'<my>': 268, 'a': 1368}, {'<any_det>': 1, '<their>': 1}, {'N': 1370}, {'<any_det>': 1, '<their>': 1,
+'a': 1371}, {'': (9, 'told'), 'a': 653, 'que': 653}, {'': (5, 'mine'), '<inf_them>': 48}, {'^': 1374, 'a': 663, 'que':
+181}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48, 'acabo': 48, 'apunto': 48, 'arreglo': 48, 'avisare': 48,
+'aviso': 48, 'bajo': 48, 'contacto': 48, 'corrijo': 48, 'da': 742, 'dara': 742, 'dejare': 48, 'dejo': 48, 'echa': 742,
+'echara': 742, 'edito': 48, 'escaneo': 48, 'escribire': 48, 'escribo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1376,
+'hare': 1376, 'imprimo': 48, 'instalo': 48, 'llamare': 48, 'llamo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48,
+'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48}, {'<good>': 1276, '<pro>': 229}, {'<any_det>': 1378,
+'<good>': 1276, '<pro>': 229}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'a': 1379, 'al': 1379, 'en': 775,
+'que': 653}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N': 1380}, {'<any_det>': 1378, '<good>': 1276,
+'<pro>': 229, 'a': 1381, 'al': 1379, 'en': 775, 'que': 653}, {'que': 48}, {'<any_det>': 876}, {'N': 1384},
+{'<any_det>': 876, '^': 131, 'a': 1385}, {'cliente': 229, 'contacto': 229, 'lead': 229, 'prospecto': 229}, {'un':
+1387}, {'': (8, 'asked'), 'a': 910}, {'que': 102, 'qué': 102}, {'como': 102, 'cómo': 102, 'por': 1390, 'que': 102,
+'qué': 102}, {'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1392}, {'como': 102,
+'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1390}, {'paso': 1394}, {'a': 1395}, {'a':
+1393, 'bien': 1394, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'paso': 1396,
+'por': 1390, 'que': 102, 'qué': 102}, {'': (5, 'mine'), '0': 181, 'a': 947, 'cien': 181, 'cincuenta': 181, 'treinta':
+181, 'unos': 181, 'veinte': 181}, {'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un': 131, 'una': 131}, {'^': 1399},
+{'N': 1400}, {'<any_det>': 131, '<my>': 131}, {'^': 1402}, {'^': 131, 'audio': 206}, {'0': 268, '<my>': 268, 'a':
+1401, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268, 'las': 268, 'los': 268,
+'prestada': 1403, 'prestadas': 1403, 'prestado': 1403, 'prestados': 1403, 'un': 1404, 'una': 268}, {'^': 745, 'a':
+747}, {'suerte': 1406}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1, 'notas': 1}, {'con': 1408,
+'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409}, {'direccion': 206, 'numero': 206, 'número': 206, 'ok':
+206, 'palabra': 206, 'respuesta': 206, 'tarjeta': 206, 'telefono': 206, 'teléfono': 206, 'visto': 206}, {'devolucion':
+1, 'evaluacion': 1}, {'aliento': 746, 'animo': 746, 'animos': 746, 'fuerza': 746, 'ánimo': 746}, {'^': 101, 'con':
+102}, {'clases': 971, 'devolucion': 1, 'evaluacion': 1, 'hora': 971, 'horas': 971, 'mano': 1414, 'sesiones': 971},
+{'0': 972, '<any_det>': 876, '<my>': 1411, 'a': 1385, 'aliento': 746, 'animo': 1406, 'animos': 1406, 'cuatro': 972,
+'dos': 972, 'fuerza': 1406, 'gracias': 790, 'la': 1412, 'las': 984, 'mi': 988, 'mis': 988, 'mucha': 1413, 'mucho':
+1413, 'muchos': 1413, 'prestada': 1403, 'prestadas': 1403, 'prestado': 1403, 'prestados': 1403, 'su': 1412, 'tres':
+972, 'una': 1415, 'varias': 972, 'ánimo': 1406}, {'0': 972, 'aliento': 746, 'animo': 746, 'animos': 746, 'cuatro':
+972, 'dos': 972, 'fuerza': 746, 'mucha': 1413, 'mucho': 1413, 'muchos': 1413, 'tres': 972, 'una': 972, 'varias': 972,
+'ánimo': 746}, {'mano': 1414}, {'porras': 1406, 'una': 1418}, {'...': 1067, 'a': 102, 'como': 102, 'cómo': 102, 'el':
+102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1420, '^': 101}, {'<any_det>': 102, 'a': 1421, 'bien': 1394, 'como':
+102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'paso': 1396, 'por': 1390}, {'la': 1412,
+'su': 1412, 'una': 1412}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229, 'prospecto': 229},
+{'<any_det>': 876, 'a': 1385, 'con': 1408, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409, 'un': 1424},
+{'': (23, 'contact'), 'para': 1093}, {'debiendo': 48}, {'^': 101, 'a': 102, 'como': 102, 'cómo': 102, 'el': 102, 'la':
+102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1390, 'que': 102, 'qué': 102}, {'N': 1428, '^': 101}, {'^': 101, 'a':
+1429, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1390, 'que': 102,
+'qué': 102}, {'ensenado': 1430, 'ensenando': 1430, 'explicado': 1430, 'explicando': 1430, 'mostrando': 1430},
+{'<any_det>': 102, 'a': 1421, 'bien': 1394, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102,
+'los': 102, 'paso': 1396, 'por': 1390, 'que': 102, 'qué': 102}, {'<any_det>': 238, '<my>': 131}, {'^': 1433}, {'N':
+1434, 'el': 1367, 'ella': 1367, 'ellas': 1367, 'ellos': 1367, 'él': 1367}, {'<my>': 268, 'a': 1435}, {'<any_det>':
+1378, '<good>': 1276, '<pro>': 229, 'a': 1379, 'al': 1379}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N':
+1437}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'a': 1438, 'al': 1379}, {'aquel': 268, 'aquella': 268, 'el':
+268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268},
+{'a': 102, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102, 'por': 1390, 'que': 102, 'qué':
+102}, {'N': 1441, '^': 101}, {'a': 1442, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102,
+'por': 1390, 'que': 102, 'qué': 102}, {'direccion': 206, 'numero': 206, 'número': 206, 'ok': 206, 'palabra': 206,
+'respuesta': 206, 'visto': 206}, {'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746, 'fuerza': 746, 'ánimo':
+746}, {'0': 972, '<any_det>': 242, '<my>': 1444, 'a': 1244, 'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746,
+'cuatro': 972, 'dos': 972, 'fuerza': 746, 'mucha': 1445, 'mucho': 1445, 'muchos': 1445, 'tres': 972, 'una': 972,
+'varias': 972, 'ánimo': 746}, {'<any_det>': 242, '^': 1399}, {'N': 1447}, {'<any_det>': 242, '<my>': 268, 'a': 1448,
+'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'prestada': 268,
+'prestadas': 268, 'prestado': 268, 'prestados': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'mano': 1324},
+{'una': 1450}, {'^': 131, 'direccion': 206, 'numero': 206, 'número': 206, 'ok': 206, 'palabra': 206, 'respuesta': 206,
+'visto': 206}, {'<any_det>': 242, '<my>': 1452, 'a': 1244}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N':
+1437, 'al': 1276, 'el': 1276, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'un': 1276, 'una': 1276},
+{'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'a': 1454, 'al': 1379, 'el': 1276, 'la': 1276, 'mi': 1276,
+'nuestra': 1276, 'nuestro': 1276, 'un': 1276, 'una': 1276}, {'<any_det>': 242, '<my>': 268, 'a': 1244}, {'0': 268,
+'<my>': 268, 'a': 1401, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'esa': 268, 'ese': 268,
+'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'': (5, 'mine'), '^': 48}, {'':
+(5, 'mine'), '^': 48, 'que': 1458}, {'<my>': 268, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268,
+'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'<lent>': 1436, 'aconsejado':
+1439, 'alentado': 746, 'animado': 746, 'asegurado': 662, 'comentado': 1370, 'compartido': 1440, 'consolado': 746,
+'contado': 1443, 'contestado': 206, 'corregido': 1370, 'dado': 1446, 'dejado': 1449, 'dicho': 1249, 'echado': 1451,
+'ensenado': 1430, 'ensenando': 1430, 'enviado': 1453, 'escrito': 206, 'explicado': 1430, 'explicando': 1430,
+'facilitado': 1248, 'felicitado': 746, 'indicado': 1455, 'jurado': 662, 'llamado': 206, 'mandado': 1453, 'marcado':
+206, 'mostrado': 1443, 'mostrando': 1430, 'pasado': 1456, 'pedido': 1257, 'presentado': 894, 'prestado': 1457,
+'prometido': 1459, 'recomendado': 1455, 'regalado': 1460, 'repasado': 1370, 'respondido': 206, 'revisado': 1370,
+'sugerido': 1439, 'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 746}, {'<any_det>': 242, '<my>': 1444, 'a':
+1244, 'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746, 'fuerza': 746, 'mucha': 1445, 'mucho': 1445,
+'muchos': 1445, 'ánimo': 746}, {'<my>': 268, 'a': 1401, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese':
+268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'<lent>': 1436,
+'aconsejado': 1439, 'alentado': 746, 'animado': 746, 'asegurado': 662, 'comentado': 1370, 'compartido': 1440,
+'consolado': 746, 'contado': 1443, 'contestado': 206, 'corregido': 1370, 'dado': 1462, 'dejado': 1449, 'echado': 1451,
+'ensenado': 1430, 'ensenando': 1430, 'enviado': 1453, 'escrito': 206, 'explicado': 1430, 'explicando': 1430,
+'facilitado': 1248, 'felicitado': 746, 'indicado': 1439, 'jurado': 662, 'llamado': 206, 'mandado': 1453, 'marcado':
+206, 'mostrado': 1443, 'mostrando': 1430, 'pasado': 1456, 'presentado': 894, 'prestado': 1463, 'prometido': 662,
+'recomendado': 1455, 'regalado': 1460, 'repasado': 1370, 'respondido': 206, 'revisado': 1370, 'sugerido': 1439,
+'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 746}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N':
+1437, 'al': 1276, 'el': 1437, 'ella': 1437, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'un': 1276,
+'una': 1276, 'él': 1437}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'a': 1465, 'al': 1379, 'el': 1276, 'la':
+1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'un': 1276, 'una': 1276}, {'animo': 1406, 'ánimo': 1406}, {'el':
+1467}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229, 'mensaje': 206, 'prospecto': 229},
+{'<any_det>': 876, 'a': 1385, 'con': 1408, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409, 'un': 1469},
+{'<any_det>': 876, 'a': 1385, 'con': 1408, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409, 'prestada':
+1403, 'prestadas': 1403, 'prestado': 1403, 'prestados': 1403, 'un': 1387}, {'^': 993, 'en': 775, 'que': 653}, {'': (8,
+'asked'), 'N': 1472}, {'opinion': 910}, {'': (8, 'asked'), 'a': 1473, 'ayuda': 910, 'consejo': 910, 'en': 775,
+'opinion': 910, 'que': 653, 'su': 1474}, {'N': 814, 'a': 815, 'la': 1412, 'su': 1412, 'una': 1412}, {'': (19,
+'gave:resource'), 'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un': 131, 'una': 131}, {'^': 1477}, {'N': 1478},
+{'0': 268, '<my>': 268, '^': 131, 'a': 1479, 'cien': 268, 'dinero': 268, 'prestada': 1403, 'prestadas': 1403,
+'prestado': 1403, 'prestados': 1403}, {'de': 48, 'debiendo': 48, 'en': 48}, {'<any_det>': 1378, '<good>': 1276,
+'<pro>': 229, 'N': 1380, 'al': 1276, 'el': 1437, 'ella': 1437, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro':
+1276, 'un': 1276, 'una': 1276, 'él': 1437}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N': 229, 'a': 1482,
+'al': 1379, 'el': 1276, 'en': 775, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'que': 653, 'un': 1276,
+'una': 1276}, {'N': 1082, 'el': 1082, 'ella': 1082, 'ellos': 1082, 'él': 1082}, {'a': 1484}, {'<my>': 139, 'el': 139,
+'la': 139, 'las': 139, 'los': 139}, {'^': 1486}, {'a': 48}, {'<handed1>': 1365, '<lent1>': 1369, '<read1>': 1372,
+'<told1>': 1373, '<vowed1>': 1375, '^': 1377, 'aconseje': 1382, 'agradeci': 790, 'agradecimos': 790, 'asegure': 1383,
+'ayude': 1324, 'comparti': 1386, 'consegui': 1388, 'consultamos': 1389, 'consulte': 1389, 'consulté': 1389,
+'contamos': 1391, 'conte': 1397, 'conteste': 206, 'contesté': 206, 'cubri': 1327, 'debemos': 48, 'debo': 1398, 'deje':
+1405, 'dejé': 1405, 'derive': 1388, 'desee': 1407, 'devolvi': 1410, 'di': 1416, 'dije': 1008, 'dijimos': 1011,
+'dimos': 1417, 'eche': 1419, 'ensene': 1422, 'enseno': 463, 'enseño': 463, 'entregue': 1423, 'envie': 1425, 'envié':
+1425, 'escribi': 1426, 'escribí': 1426, 'estoy': 1427, 'estuve': 1431, 'estuvimos': 1431, 'explicamos': 1391,
+'explique': 1432, 'expliqué': 1432, 'hable': 206, 'hablé': 206, 'hace': 459, 'he': 1461, 'hemos': 1464, 'hice': 1423,
+'indique': 1466, 'insisti': 778, 'insistimos': 778, 'levante': 1468, 'levanté': 1468, 'llame': 206, 'llamé': 206,
+'mande': 1470, 'mandé': 1470, 'marque': 206, 'marqué': 206, 'mostre': 1432, 'ofreci': 48, 'pase': 1471, 'pasé': 1471,
+'pedi': 1475, 'pedimos': 1389, 'preguntamos': 1389, 'pregunte': 1389, 'pregunté': 1389, 'presente': 1476, 'presenté':
+1476, 'preste': 1480, 'presté': 1480, 'prometi': 1259, 'prometimos': 1259, 'propuse': 778, 'quede': 1481, 'quedé':
+1481, 'recomende': 1483, 'recomiendo': 1439, 'reemplace': 927, 'referi': 1388, 'regale': 268, 'regalé': 268,
+'respondi': 206, 'rogue': 778, 'subi': 1468, 'sugeri': 1483, 'supli': 1327, 'sustitui': 1327, 'tenemos': 1383,
+'tengo': 1383, 'toca': 1485, 'urge': 1487, 'vamos': 1488, 'voy': 1488}, {'<paper>': 97}, {'': (11, 'thinking'),
+'<media>': 87, 'el': 1071, 'la': 1071, 'las': 1071, 'los': 1071, 'su': 1071, 'sus': 1071, 'un': 1071, 'una': 1071},
+{'<any_det>': 1490, 'el': 87, 'en': 1491, 'la': 87, 'las': 87, 'lo': 87, 'los': 87, 'por': 1072, 'que': 87, 'sobre':
 87, 'un': 87, 'una': 87}, {'<give1>': 48, 'acabo': 48, 'apunto': 48, 'arreglo': 48, 'bajo': 48, 'corrijo': 48,
-'dejare': 48, 'dejo': 48, 'edito': 48, 'escaneo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1368, 'hare': 1368,
+'dejare': 48, 'dejo': 48, 'edito': 48, 'escaneo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1376, 'hare': 1376,
 'imprimo': 48, 'instalo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48,
-'traduzco': 48}, {'N': 48}, {'': (5, 'mine'), 'a': 1486}, {'0': 263, '<my>': 263, 'a': 1393, 'aquel': 263, 'aquella':
-263, 'cien': 263, 'dinero': 263, 'el': 263, 'la': 263, 'las': 263, 'los': 263, 'prestada': 1395, 'prestadas': 1395,
-'prestado': 1395, 'prestados': 1395, 'un': 263, 'una': 263}, {'clases': 963, 'devolucion': 1, 'evaluacion': 1, 'hora':
-963, 'horas': 963, 'sesiones': 963}, {'0': 964, '<any_det>': 868, '<my>': 1403, 'a': 1377, 'aliento': 741, 'animo':
-1398, 'animos': 1398, 'cuatro': 964, 'dos': 964, 'fuerza': 1398, 'gracias': 783, 'la': 1404, 'las': 976, 'mi': 980,
-'mis': 980, 'mucha': 1405, 'mucho': 1405, 'muchos': 1405, 'prestada': 1395, 'prestadas': 1395, 'prestado': 1395,
-'prestados': 1395, 'su': 1404, 'tres': 964, 'una': 1489, 'varias': 964, 'ánimo': 1398}, {'porras': 1398},
-{'<any_det>': 868, 'a': 1377, 'con': 1400, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1401, 'un': 1379},
-{'<lent>': 1428, 'aconsejado': 1431, 'asegurado': 657, 'comentado': 1362, 'compartido': 1432, 'contado': 1435,
-'contestado': 201, 'corregido': 1362, 'dado': 1438, 'dejado': 1441, 'dicho': 1241, 'echado': 1443, 'ensenado': 1422,
-'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422, 'explicando': 1422, 'facilitado': 1240,
-'indicado': 1447, 'jurado': 657, 'llamado': 201, 'mandado': 1445, 'marcado': 201, 'mostrado': 1435, 'mostrando': 1422,
-'pasado': 1448, 'pedido': 1249, 'presentado': 886, 'prestado': 1449, 'prometido': 1451, 'recomendado': 1447,
-'regalado': 1452, 'repasado': 1362, 'respondido': 201, 'revisado': 1362, 'sugerido': 1431, 'telefoneado': 201,
-'timbrado': 201}, {'<lent>': 1428, 'aconsejado': 1431, 'asegurado': 657, 'comentado': 1362, 'compartido': 1432,
-'contado': 1435, 'contestado': 201, 'corregido': 1362, 'dado': 1454, 'dejado': 1441, 'echado': 1443, 'ensenado': 1422,
-'ensenando': 1422, 'enviado': 1445, 'escrito': 201, 'explicado': 1422, 'explicando': 1422, 'facilitado': 1240,
-'indicado': 1431, 'jurado': 657, 'llamado': 201, 'mandado': 1445, 'marcado': 201, 'mostrado': 1435, 'mostrando': 1422,
-'pasado': 1448, 'presentado': 886, 'prestado': 1455, 'prometido': 657, 'recomendado': 1447, 'regalado': 1452,
-'repasado': 1362, 'respondido': 201, 'revisado': 1362, 'sugerido': 1431, 'telefoneado': 201, 'timbrado': 201},
-{'<handed1>': 1357, '<lent1>': 1361, '<read1>': 1364, '<told1>': 1365, '<vowed1>': 1367, '^': 1485, 'aconseje': 1374,
-'agradeci': 783, 'agradecimos': 783, 'comparti': 1378, 'consegui': 1380, 'consultamos': 1381, 'consulte': 1381,
-'consulté': 1381, 'contamos': 1383, 'conte': 1389, 'debo': 1487, 'deje': 1488, 'dejé': 1488, 'derive': 1380, 'desee':
-1399, 'devolvi': 1402, 'di': 1490, 'dije': 1000, 'dijimos': 1003, 'dimos': 1409, 'eche': 1491, 'ensene': 1414,
-'enseno': 458, 'enseño': 458, 'entregue': 1415, 'envie': 1492, 'envié': 1492, 'estuve': 1423, 'estuvimos': 1423,
-'explicamos': 1383, 'explique': 1424, 'expliqué': 1424, 'he': 1493, 'hemos': 1494, 'hice': 1415, 'indique': 1458,
-'insisti': 771, 'insistimos': 771, 'levante': 1460, 'levanté': 1460, 'mande': 1492, 'mandé': 1492, 'mostre': 1424,
-'ofreci': 48, 'pase': 1463, 'pasé': 1463, 'pedi': 1467, 'pedimos': 1381, 'preguntamos': 1381, 'pregunte': 1381,
-'pregunté': 1381, 'presente': 1468, 'presenté': 1468, 'preste': 1472, 'presté': 1472, 'prometi': 1251, 'prometimos':
-1251, 'propuse': 771, 'quede': 1473, 'quedé': 1473, 'recomende': 1475, 'recomiendo': 1431, 'referi': 1380, 'regale':
-263, 'regalé': 263, 'rogue': 771, 'subi': 1460, 'sugeri': 1475, 'tenemos': 1375, 'tengo': 1375, 'toca': 1477},
-{'perdida': 99}, {'...': 858, 'perdida': 99, 'suya': 1496}, {'perdidas': 99}, {'es': 179}, {'hacer': 1499}, {'que':
-1500}, {'deberia': 1500, 'deberiamos': 1500, 'tenemos': 1501, 'tengo': 1501}, {'<called1>': 201, '<moved3>': 1301,
-'<off>': 99, '<sent_to>': 310, '^': 1315, 'alente': 741, 'anime': 741, 'apoye': 741, 'avise': 648, 'avisé': 648,
-'ayude': 1316, 'cambiamos': 216, 'conecte': 1317, 'console': 741, 'convenci': 1318, 'corremos': 215, 'cubri': 1319,
-'debo': 48, 'dejamos': 1321, 'echo': 1323, 'escuche': 1069, 'escuché': 1069, 'extrano': 99, 'felicite': 741, 'he':
-1325, 'hemos': 1325, 'informe': 648, 'informé': 648, 'lei': 1330, 'movemos': 216, 'oi': 1069, 'pasamos': 216,
-'persigo': 99, 'presente': 1335, 'presenté': 1335, 'puse': 1339, 'que': 1502, 'recomende': 1340, 'reemplace': 919,
-'supe': 1330, 'supli': 1319, 'sustitui': 1319, 'tranquilice': 741, 'vi': 1330}, {'juntos': 884}, {'<called1>': 201,
-'^': 1342, 'conecte': 807, 'cual': 5, 'cuales': 5, 'dos': 1504, 'he': 1346, 'hemos': 1346, 'lei': 1330, 'presente':
-1350, 'presenté': 1350, 'puse': 1353, 'supe': 1330, 'vi': 1330}, {'^': 223, 'a': 224}, {'vida': 224}, {'de': 1507},
-{'curriculum': 224, 'currículum': 224, 'cv': 1506, 'hoja': 1508}, {'<any_det>': 967, '<reach_noun>': 966, '<their>':
-1509, '^': 869, 'a': 1071, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'': (23,
-'contact'), '<link>': 201}, {'': (13, 'talk'), 'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 548,
-'que': 5, 'si': 5, 'sobre': 5}, {'para': 5, 'q': 5, 'que': 5}, {'N': 1513}, {'<any_det>': 101, '<thing>': 16, 'un':
-736, 'una': 736}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16,
-'consigue': 16, 'da': 1515, 'dan': 169, 'dara': 1515, 'daran': 169, 'deja': 464, 'dejara': 465, 'dejará': 465, 'echa':
-737, 'echara': 737, 'guarda': 16, 'imprime': 16, 'presta': 465, 'prestara': 466, 'prestará': 466, 'trae': 16}, {'a':
-201, 'al': 201, 'hasta': 201, 'por': 201}, {'mejor': 179, 'primero': 179}, {'': (13, 'talk'), 'como': 5, 'cuando': 5,
-'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 548, 'que': 5, 'recibire': 472, 'recibiria': 472, 'recibiriamos': 472, 'si':
-5, 'sobre': 5, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 473}, {'que': 1519}, {'...':
-480, 'N': 201, 'ayer': 780, 'hoy': 780, 'que': 487}, {'a': 1450, 'en': 176}, {'N': 1522}, {'': (5, 'mine'), 'a': 48,
-'con': 1523, 'en': 48}, {'N': 201, 'ayer': 780, 'hoy': 780, 'que': 476}, {'N': 201, 'ayer': 780, 'hoy': 780, 'que':
-491}, {'en': 201, 'por': 201}, {'caer': 1527}, {'voz': 201}, {'de': 1529}, {'<letter>': 201, 'mensaje': 1530, 'nota':
-1530}, {'visto': 99}, {'alborotado': 99}, {'y': 1533}, {'<any_det>': 1531, '<letter>': 201, '<stood>': 99, 'botada':
-99, 'botado': 99, 'en': 1532, 'mensaje': 1530, 'nota': 1530, 'varado': 99, 'vestido': 1534}, {'<hand3>': 985,
-'<have_to>': 285, '<send3>': 985, '<should>': 21, 'acaba': 985, 'lo': 286, 'me': 495, 'ni': 23, 'no': 497, 'nos': 496,
-'tenga': 483, 'termina': 985}, {'^': 1536, 'me': 377, 'no': 360, 'nos': 377, 'recibire': 472, 'recibiria': 472,
-'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 505}, {'...': 502, ':':
-372, '^': 503, 'de': 504, 'q': 361, 'que': 1537}, {'<hand3>': 985, '<have_to>': 285, '<send3>': 985, '<should>': 21,
-'<would_give>': 16, 'acaba': 985, 'lo': 286, 'me': 495, 'ni': 23, 'no': 497, 'nos': 496, 'tenga': 483, 'termina':
-985}, {'^': 1539, 'la': 389, 'lo': 389, 'me': 393, 'no': 360, 'nos': 393, 'recibire': 472, 'recibiria': 472,
-'recibiriamos': 472, 'tendre': 472, 'tendremos': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 505}, {'...': 502, ':':
-372, 'N': 201, '^': 503, 'ayer': 780, 'de': 504, 'hoy': 780, 'mejor': 179, 'primero': 179, 'q': 361, 'que': 1540},
-{'<tip>': 180}, {'^': 21, 'de': 179, 'que': 179}, {'consejo': 1543, 'dato': 1543, 'tip': 1543}, {'espalda': 99},
-{'...': 1542, 'como': 1544, 'el': 1544, 'esquinazo': 99, 'este': 1544, 'la': 1545, 'largas': 99, 'planton': 99, 'un':
-1544}, {'': (5, 'mine'), 'de': 48}, {'': (5, 'mine'), 'de': 48, 'yo': 1547}, {'de': 744, 'que': 5}, {'<any_det>':
-1531, '<letter>': 201, 'mensaje': 1530, 'nota': 1530}, {'<giveinf>': 48, 'el': 43, 'la': 43, 'las': 43, 'los': 43},
-{'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'^': 1552}, {'^': 1551, 'aun': 1553, 'el': 43, 'la': 43, 'que': 1096,
-'su': 43, 'sus': 43, 'todavia': 1553}, {'^': 1552, 'aun': 1553, 'todavia': 1553}, {'': (13, 'talk'), 'que': 5, 'si':
-5}, {'esquinazo': 99, 'largas': 99, 'planton': 99}, {'<hand3>': 985, '<have_to>': 285, '<send3>': 985, '<should>': 21,
-'acaba': 985, 'lo': 286, 'me': 481, 'no': 484, 'nos': 482, 'tenga': 483, 'termina': 985}, {'': (13, 'talk'), '^':
-1558, 'me': 423, 'no': 359, 'nos': 423, 'yo': 486}, {'': (13, 'talk'), '...': 370, 'que': 1559, 'si': 5}, {'': (13,
-'talk'), '^': 489, 'yo': 511}, {'': (13, 'talk'), 'que': 1561, 'si': 5}, {'<called_pp>': 201, 'aconsejado': 398,
-'adelantado': 469, 'asegurado': 515, 'comentado': 1556, 'confirmado': 1556, 'contado': 1556, 'dado': 1557,
-'desaconsejado': 179, 'dicho': 1560, 'escrito': 201, 'explicado': 1562, 'garantizado': 515, 'jurado': 515, 'llamado':
-201, 'marcado': 201, 'pedido': 520, 'preguntado': 1556, 'prometido': 521, 'quedado': 428, 'quitado': 524,
-'recomendado': 398, 'recordado': 513, 'repetido': 513, 'sugerido': 398, 'telefoneado': 201, 'wasapeado': 201}, {'de':
-5, 'del': 5, 'sobre': 5}, {'<called_pp>': 201, 'dado': 1557, 'escrito': 201, 'llamado': 201, 'marcado': 201,
-'telefoneado': 201, 'wasapeado': 201}, {'a': 176, 'en': 176}, {'N': 1566}, {'a': 1450, 'con': 1567}, {'a': 176},
-{'comprometido': 1568, 'cruzado': 201, 'encontrado': 201, 'enterado': 1549, 'juntado': 201, 'ofrecido': 1569,
-'reunido': 201, 'tomado': 201, 'visto': 201}, {'a': 28, 'al': 28}, {'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28},
-{'<any_det>': 18}, {'^': 1573}, {'D': 28, 'a': 28, 'en': 28}, {'confirmado': 1113, 'contado': 1113, 'dicho': 1113,
-'explicado': 1113}, {'<give3>': 539, '^': 540, 'confirmo': 1113, 'confirmó': 1113, 'conto': 1113, 'dijo': 1113,
-'explico': 1113, 'explicó': 1113, 'ha': 1576, 'han': 1576}, {'a': 48, 'para': 48}, {'': (0, 'missed'), 'N': 99},
-{'completo': 99}, {'': (0, 'missed'), 'a': 1579, 'completamente': 99, 'contestar': 99, 'de': 99, 'del': 99, 'el': 99,
-'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar':
-99, 'por': 1580, 'que': 99, 'responder': 99}, {'': (0, 'missed'), 'a': 1579, 'completamente': 99, 'contestar': 99,
-'de': 1581, 'del': 99, 'el': 99, 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99,
-'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por': 1580, 'que': 99, 'responder': 99}, {'^': 518, 'le': 176, 'les': 176,
-'que': 546, 'se': 1001}, {'': (11, 'thinking'), 'como': 5, 'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo':
-5, 'donde': 5, 'dónde': 5, 'por': 548, 'si': 5}, {'^': 188, 'de': 374, 'en': 374}, {'esperando': 99, 'sin': 99},
-{'de': 374, 'debiendo': 374, 'en': 374, 'mal': 99}, {'N': 727}, {'con': 1588}, {'...': 1589}, {'': (5, 'mine'),
-'<giveinf>': 48, '<inf>': 48}, {'': (5, 'mine'), '<inf>': 48}, {'': (5, 'mine'), '^': 1592}, {'<inf>': 48}, {'^':
-1594}, {'': (2, 'plan'), 'mi': 1593, 'mí': 1593, 'nosotros': 1595}, {'<inf>': 1590, 'D': 28, '^': 1591, 'a': 1596,
-'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91,
-'visitar': 91}, {'juntar': 28, 'reunir': 28, 'ver': 28}, {'a': 1598}, {'<advises>': 200, '<called3>': 201, '<gave3>':
-457, '<met1>': 1511, '<moved3>': 1301, '<off>': 99, '<says>': 1512, '<sent_to>': 310, '<urges>': 460, '<vowed3>': 463,
-'<wrote3>': 1514, '^': 1516, 'acerque': 1517, 'acerqué': 1517, 'acompanaron': 884, 'acompano': 884, 'acompañó': 884,
-'aconsejo': 1518, 'acorde': 1092, 'acuerdo': 1092, 'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470,
-'anticipo': 469, 'anticipó': 469, 'aseguro': 475, 'avanzo': 469, 'aviso': 1520, 'avisó': 1520, 'bailo': 99, 'clavo':
-99, 'comento': 1521, 'comentó': 1521, 'comprometi': 1524, 'comprometo': 1480, 'confirma': 1520, 'confirmo': 1525,
-'confirmó': 1525, 'conto': 1526, 'debe': 494, 'deben': 494, 'decia': 501, 'deje': 1528, 'dejo': 1535, 'dejé': 1528,
-'dejó': 1535, 'desaconsejado': 179, 'dice': 1538, 'dijo': 1541, 'dio': 1546, 'embarco': 99, 'encargo': 1548,
-'encontre': 201, 'entere': 1549, 'entero': 1549, 'envio': 1550, 'envió': 1550, 'escribio': 477, 'explico': 513,
-'explicó': 513, 'fallo': 99, 'falta': 1554, 'faltan': 1555, 'falto': 189, 'ghosteo': 99, 'gustaria': 87, 'ha': 1563,
-'habla': 1564, 'hablo': 1564, 'habló': 1564, 'han': 1565, 'he': 1570, 'hizo': 526, 'iba': 527, 'iban': 527, 'insiste':
-532, 'insistio': 537, 'invita': 1571, 'invitan': 1571, 'juntamos': 1572, 'juntare': 28, 'junto': 1572, 'la': 541,
-'las': 541, 'llega': 1574, 'llegara': 1574, 'lleva': 1575, 'lo': 1577, 'los': 541, 'mando': 1550, 'mandó': 1550,
-'ofreci': 1578, 'olvide': 1582, 'olvidé': 1582, 'paso': 1550, 'pasó': 1550, 'perdi': 1145, 'pide': 544, 'pidio': 1583,
-'planto': 99, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 1584, 'preguntó': 549, 'previno': 470, 'promete': 551,
-'prometio': 553, 'queda': 1585, 'quedaron': 428, 'quede': 1586, 'quedo': 1587, 'quedé': 1586, 'quedó': 1587, 'quita':
-524, 'quitado': 524, 'quito': 524, 'reclama': 555, 'reclamo': 555, 'recoge': 1575, 'recomendo': 1518, 'recordo': 513,
-'reenvio': 1550, 'reenvió': 1550, 'repitio': 513, 'reunimos': 1572, 'reunire': 28, 'reuno': 1572, 'senalo': 513,
-'solto': 556, 'tenia': 527, 'tenian': 527, 'tiene': 558, 'tienen': 559, 'toca': 1597, 'tocara': 1572, 'toco': 189,
-'va': 562, 'van': 562, 'vemos': 1572, 'veo': 1572, 'vere': 28, 'vi': 201, 'voy': 1599}, {'tarea': 48}, {'gracias':
-782}, {'N': 1060}, {'a': 1603}, {'<their>': 1509}, {'N': 99}, {'con': 1606}, {'<date>': 1607, 'N': 99}, {'de': 1608},
-{'venido': 99}, {'aparecio': 99, 'contesto': 99, 'contestó': 99, 'entro': 99, 'ha': 1610, 'llamo': 99, 'llamó': 99,
-'respondio': 99, 'se': 380, 'vino': 99}, {'^': 937, 'de': 946, 'que': 946}, {'fono': 99, 'telefono': 99, 'teléfono':
-99}, {'': (0, 'missed'), 'llamada': 99}, {'llamadas': 99}, {'': (0, 'missed'), 'el': 1613, 'la': 1614, 'las': 1615,
-'mis': 99, 'nada': 99}, {'ni': 1606}, {'aparecido': 99, 'cogido': 99, 'contestado': 99, 'llamado': 99, 'respondido':
+'traduzco': 48}, {'N': 48}, {'': (5, 'mine'), 'a': 1494}, {'0': 268, '<my>': 268, 'a': 1401, 'aquel': 268, 'aquella':
+268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268, 'las': 268, 'los': 268, 'prestada': 1403, 'prestadas': 1403,
+'prestado': 1403, 'prestados': 1403, 'un': 268, 'una': 268}, {'clases': 971, 'devolucion': 1, 'evaluacion': 1, 'hora':
+971, 'horas': 971, 'sesiones': 971}, {'0': 972, '<any_det>': 876, '<my>': 1411, 'a': 1385, 'aliento': 746, 'animo':
+1406, 'animos': 1406, 'cuatro': 972, 'dos': 972, 'fuerza': 1406, 'gracias': 790, 'la': 1412, 'las': 984, 'mi': 988,
+'mis': 988, 'mucha': 1413, 'mucho': 1413, 'muchos': 1413, 'prestada': 1403, 'prestadas': 1403, 'prestado': 1403,
+'prestados': 1403, 'su': 1412, 'tres': 972, 'una': 1497, 'varias': 972, 'ánimo': 1406}, {'porras': 1406},
+{'<any_det>': 876, 'a': 1385, 'con': 1408, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409, 'un': 1387},
+{'<lent>': 1436, 'aconsejado': 1439, 'asegurado': 662, 'comentado': 1370, 'compartido': 1440, 'contado': 1443,
+'contestado': 206, 'corregido': 1370, 'dado': 1446, 'dejado': 1449, 'dicho': 1249, 'echado': 1451, 'ensenado': 1430,
+'ensenando': 1430, 'enviado': 1453, 'escrito': 206, 'explicado': 1430, 'explicando': 1430, 'facilitado': 1248,
+'indicado': 1455, 'jurado': 662, 'llamado': 206, 'mandado': 1453, 'marcado': 206, 'mostrado': 1443, 'mostrando': 1430,
+'pasado': 1456, 'pedido': 1257, 'presentado': 894, 'prestado': 1457, 'prometido': 1459, 'recomendado': 1455,
+'regalado': 1460, 'repasado': 1370, 'respondido': 206, 'revisado': 1370, 'sugerido': 1439, 'telefoneado': 206,
+'timbrado': 206}, {'<lent>': 1436, 'aconsejado': 1439, 'asegurado': 662, 'comentado': 1370, 'compartido': 1440,
+'contado': 1443, 'contestado': 206, 'corregido': 1370, 'dado': 1462, 'dejado': 1449, 'echado': 1451, 'ensenado': 1430,
+'ensenando': 1430, 'enviado': 1453, 'escrito': 206, 'explicado': 1430, 'explicando': 1430, 'facilitado': 1248,
+'indicado': 1439, 'jurado': 662, 'llamado': 206, 'mandado': 1453, 'marcado': 206, 'mostrado': 1443, 'mostrando': 1430,
+'pasado': 1456, 'presentado': 894, 'prestado': 1463, 'prometido': 662, 'recomendado': 1455, 'regalado': 1460,
+'repasado': 1370, 'respondido': 206, 'revisado': 1370, 'sugerido': 1439, 'telefoneado': 206, 'timbrado': 206},
+{'<handed1>': 1365, '<lent1>': 1369, '<read1>': 1372, '<told1>': 1373, '<vowed1>': 1375, '^': 1493, 'aconseje': 1382,
+'agradeci': 790, 'agradecimos': 790, 'comparti': 1386, 'consegui': 1388, 'consultamos': 1389, 'consulte': 1389,
+'consulté': 1389, 'contamos': 1391, 'conte': 1397, 'debo': 1495, 'deje': 1496, 'dejé': 1496, 'derive': 1388, 'desee':
+1407, 'devolvi': 1410, 'di': 1498, 'dije': 1008, 'dijimos': 1011, 'dimos': 1417, 'eche': 1499, 'ensene': 1422,
+'enseno': 463, 'enseño': 463, 'entregue': 1423, 'envie': 1500, 'envié': 1500, 'estuve': 1431, 'estuvimos': 1431,
+'explicamos': 1391, 'explique': 1432, 'expliqué': 1432, 'he': 1501, 'hemos': 1502, 'hice': 1423, 'indique': 1466,
+'insisti': 778, 'insistimos': 778, 'levante': 1468, 'levanté': 1468, 'mande': 1500, 'mandé': 1500, 'mostre': 1432,
+'ofreci': 48, 'pase': 1471, 'pasé': 1471, 'pedi': 1475, 'pedimos': 1389, 'preguntamos': 1389, 'pregunte': 1389,
+'pregunté': 1389, 'presente': 1476, 'presenté': 1476, 'preste': 1480, 'presté': 1480, 'prometi': 1259, 'prometimos':
+1259, 'propuse': 778, 'quede': 1481, 'quedé': 1481, 'recomende': 1483, 'recomiendo': 1439, 'referi': 1388, 'regale':
+268, 'regalé': 268, 'rogue': 778, 'subi': 1468, 'sugeri': 1483, 'tenemos': 1383, 'tengo': 1383, 'toca': 1485},
+{'perdida': 99}, {'...': 866, 'perdida': 99, 'suya': 1504}, {'perdidas': 99}, {'es': 184}, {'hacer': 1507}, {'que':
+1508}, {'deberia': 1508, 'deberiamos': 1508, 'tenemos': 1509, 'tengo': 1509}, {'<called1>': 206, '<moved3>': 1309,
+'<off>': 99, '<sent_to>': 315, '^': 1323, 'alente': 746, 'anime': 746, 'apoye': 746, 'avise': 653, 'avisé': 653,
+'ayude': 1324, 'cambiamos': 221, 'conecte': 1325, 'console': 746, 'convenci': 1326, 'corremos': 220, 'cubri': 1327,
+'debo': 48, 'dejamos': 1329, 'echo': 1331, 'escuche': 1077, 'escuché': 1077, 'extrano': 99, 'felicite': 746, 'he':
+1333, 'hemos': 1333, 'informe': 653, 'informé': 653, 'lei': 1338, 'movemos': 221, 'oi': 1077, 'pasamos': 221,
+'persigo': 99, 'presente': 1343, 'presenté': 1343, 'puse': 1347, 'que': 1510, 'recomende': 1348, 'reemplace': 927,
+'supe': 1338, 'supli': 1327, 'sustitui': 1327, 'tranquilice': 746, 'vi': 1338}, {'juntos': 892}, {'<called1>': 206,
+'^': 1350, 'conecte': 814, 'cual': 5, 'cuales': 5, 'dos': 1512, 'he': 1354, 'hemos': 1354, 'lei': 1338, 'presente':
+1358, 'presenté': 1358, 'puse': 1361, 'supe': 1338, 'vi': 1338}, {'^': 228, 'a': 229}, {'vida': 229}, {'de': 1515},
+{'curriculum': 229, 'currículum': 229, 'cv': 1514, 'hoja': 1516}, {'<any_det>': 975, '<reach_noun>': 974, '<their>':
+1517, '^': 877, 'a': 1079, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'': (23,
+'contact'), '<link>': 206}, {'': (13, 'talk'), 'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 553,
+'que': 5, 'si': 5, 'sobre': 5}, {'para': 5, 'q': 5, 'que': 5}, {'N': 1521}, {'<any_det>': 106, '<thing>': 16, 'un':
+741, 'una': 741}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16,
+'consigue': 16, 'da': 1523, 'dan': 174, 'dara': 1523, 'daran': 174, 'deja': 469, 'dejara': 470, 'dejará': 470, 'echa':
+742, 'echara': 742, 'guarda': 16, 'imprime': 16, 'presta': 470, 'prestara': 471, 'prestará': 471, 'trae': 16}, {'a':
+206, 'al': 206, 'hasta': 206, 'por': 206}, {'mejor': 184, 'primero': 184}, {'': (13, 'talk'), 'como': 5, 'cuando': 5,
+'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 553, 'que': 5, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'si':
+5, 'sobre': 5, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 478}, {'que': 1527}, {'...':
+485, 'N': 206, 'ayer': 787, 'hoy': 787, 'que': 492}, {'a': 1458, 'en': 181}, {'N': 1530}, {'': (5, 'mine'), 'a': 48,
+'con': 1531, 'en': 48}, {'N': 206, 'ayer': 787, 'hoy': 787, 'que': 481}, {'N': 206, 'ayer': 787, 'hoy': 787, 'que':
+496}, {'en': 206, 'por': 206}, {'caer': 1535}, {'voz': 206}, {'de': 1537}, {'<letter>': 206, 'mensaje': 1538, 'nota':
+1538}, {'visto': 99}, {'alborotado': 99}, {'y': 1541}, {'<any_det>': 1539, '<letter>': 206, '<stood>': 99, 'botada':
+99, 'botado': 99, 'en': 1540, 'mensaje': 1538, 'nota': 1538, 'varado': 99, 'vestido': 1542}, {'<hand3>': 993,
+'<have_to>': 290, '<send3>': 993, '<should>': 21, 'acaba': 993, 'lo': 291, 'me': 500, 'ni': 23, 'no': 502, 'nos': 501,
+'tenga': 488, 'termina': 993}, {'^': 1544, 'me': 382, 'no': 365, 'nos': 382, 'recibire': 477, 'recibiria': 477,
+'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 510}, {'...': 507, ':':
+377, '^': 508, 'de': 509, 'q': 366, 'que': 1545}, {'<hand3>': 993, '<have_to>': 290, '<send3>': 993, '<should>': 21,
+'<would_give>': 16, 'acaba': 993, 'lo': 291, 'me': 500, 'ni': 23, 'no': 502, 'nos': 501, 'tenga': 488, 'termina':
+993}, {'^': 1547, 'la': 394, 'lo': 394, 'me': 398, 'no': 365, 'nos': 398, 'recibire': 477, 'recibiria': 477,
+'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 510}, {'...': 507, ':':
+377, 'N': 206, '^': 508, 'ayer': 787, 'de': 509, 'hoy': 787, 'mejor': 184, 'primero': 184, 'q': 366, 'que': 1548},
+{'<tip>': 185}, {'^': 21, 'de': 184, 'que': 184}, {'consejo': 1551, 'dato': 1551, 'tip': 1551}, {'espalda': 99},
+{'...': 1550, 'como': 1552, 'el': 1552, 'esquinazo': 99, 'este': 1552, 'la': 1553, 'largas': 99, 'planton': 99, 'un':
+1552}, {'': (5, 'mine'), 'de': 48}, {'': (5, 'mine'), 'de': 48, 'yo': 1555}, {'de': 749, 'que': 5}, {'<any_det>':
+1539, '<letter>': 206, 'mensaje': 1538, 'nota': 1538}, {'<giveinf>': 48, 'el': 43, 'la': 43, 'las': 43, 'los': 43},
+{'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'^': 1560}, {'^': 1559, 'aun': 1561, 'el': 43, 'la': 43, 'que': 1104,
+'su': 43, 'sus': 43, 'todavia': 1561}, {'^': 1560, 'aun': 1561, 'todavia': 1561}, {'': (13, 'talk'), 'que': 5, 'si':
+5}, {'esquinazo': 99, 'largas': 99, 'planton': 99}, {'<hand3>': 993, '<have_to>': 290, '<send3>': 993, '<should>': 21,
+'acaba': 993, 'lo': 291, 'me': 486, 'no': 489, 'nos': 487, 'tenga': 488, 'termina': 993}, {'': (13, 'talk'), '^':
+1566, 'me': 428, 'no': 364, 'nos': 428, 'yo': 491}, {'': (13, 'talk'), '...': 375, 'que': 1567, 'si': 5}, {'': (13,
+'talk'), '^': 494, 'yo': 516}, {'': (13, 'talk'), 'que': 1569, 'si': 5}, {'de': 787, 'del': 787}, {'...': 1571},
+{'...': 1571, '<any_det>': 1572}, {'<called_pp>': 206, 'aconsejado': 403, 'adelantado': 474, 'asegurado': 520,
+'comentado': 1564, 'confirmado': 1564, 'contado': 1564, 'dado': 1565, 'desaconsejado': 184, 'dicho': 1568, 'escrito':
+206, 'explicado': 1570, 'garantizado': 520, 'jurado': 520, 'llamado': 206, 'llegado': 1573, 'marcado': 206, 'pedido':
+525, 'preguntado': 1564, 'prometido': 526, 'quedado': 433, 'quitado': 529, 'recomendado': 403, 'recordado': 518,
+'repetido': 518, 'sugerido': 403, 'telefoneado': 206, 'wasapeado': 206}, {'de': 5, 'del': 5, 'sobre': 5},
+{'<called_pp>': 206, 'dado': 1565, 'escrito': 206, 'llamado': 206, 'marcado': 206, 'telefoneado': 206, 'wasapeado':
+206}, {'a': 181, 'en': 181}, {'N': 1577}, {'a': 1458, 'con': 1578}, {'a': 181}, {'comprometido': 1579, 'cruzado': 206,
+'encontrado': 206, 'enterado': 1557, 'juntado': 206, 'ofrecido': 1580, 'reunido': 206, 'tomado': 206, 'visto': 206},
+{'a': 28, 'al': 28}, {'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28}, {'<any_det>': 18}, {'^': 1584}, {'D': 28, 'a':
+28, 'en': 28}, {'confirmado': 1121, 'contado': 1121, 'dicho': 1121, 'explicado': 1121}, {'<give3>': 544, '^': 545,
+'confirmo': 1121, 'confirmó': 1121, 'conto': 1121, 'dijo': 1121, 'explico': 1121, 'explicó': 1121, 'ha': 1587, 'han':
+1587}, {'a': 48, 'para': 48}, {'': (0, 'missed'), 'N': 99}, {'completo': 99}, {'': (0, 'missed'), 'a': 1590,
+'completamente': 99, 'contestar': 99, 'de': 99, 'del': 99, 'el': 99, 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la':
+99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por': 1591, 'que': 99, 'responder': 99},
+{'': (0, 'missed'), 'a': 1590, 'completamente': 99, 'contestar': 99, 'de': 1592, 'del': 99, 'el': 99, 'escribir': 99,
+'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por':
+1591, 'que': 99, 'responder': 99}, {'^': 523, 'le': 181, 'les': 181, 'que': 551, 'se': 1009}, {'': (11, 'thinking'),
+'como': 5, 'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo': 5, 'donde': 5, 'dónde': 5, 'por': 553, 'si':
+5}, {'^': 193, 'de': 379, 'en': 379}, {'esperando': 99, 'sin': 99}, {'de': 379, 'debiendo': 379, 'en': 379, 'mal':
+99}, {'N': 732}, {'con': 1599}, {'...': 1600}, {'': (5, 'mine'), '<giveinf>': 48, '<inf>': 48}, {'': (5, 'mine'),
+'<inf>': 48}, {'': (5, 'mine'), '^': 1603}, {'<inf>': 48}, {'^': 1605}, {'': (2, 'plan'), 'mi': 1604, 'mí': 1604,
+'nosotros': 1606}, {'<inf>': 1601, 'D': 28, '^': 1602, 'a': 1607, 'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28,
+'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'juntar': 28, 'reunir': 28, 'ver':
+28}, {'a': 1609}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1519, '<moved3>': 1309, '<off>': 99,
+'<says>': 1520, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1522, '^': 1524, 'acerque': 1525,
+'acerqué': 1525, 'acompanaron': 892, 'acompano': 892, 'acompañó': 892, 'aconsejo': 1526, 'acorde': 1100, 'acuerdo':
+1100, 'adelanto': 474, 'advierte': 475, 'advirtio': 475, 'alerto': 475, 'anticipo': 474, 'anticipó': 474, 'aseguro':
+480, 'avanzo': 474, 'aviso': 1528, 'avisó': 1528, 'bailo': 99, 'clavo': 99, 'comento': 1529, 'comentó': 1529,
+'comprometi': 1532, 'comprometo': 1488, 'confirma': 1528, 'confirmo': 1533, 'confirmó': 1533, 'conto': 1534, 'debe':
+499, 'deben': 499, 'decia': 506, 'deje': 1536, 'dejo': 1543, 'dejé': 1536, 'dejó': 1543, 'desaconsejado': 184, 'dice':
+1546, 'dijo': 1549, 'dio': 1554, 'embarco': 99, 'encargo': 1556, 'encontre': 206, 'entere': 1557, 'entero': 1557,
+'envio': 1558, 'envió': 1558, 'escribio': 482, 'explico': 518, 'explicó': 518, 'fallo': 99, 'falta': 1562, 'faltan':
+1563, 'falto': 194, 'ghosteo': 99, 'gustaria': 87, 'ha': 1574, 'habla': 1575, 'hablo': 1575, 'habló': 1575, 'han':
+1576, 'he': 1581, 'hizo': 531, 'iba': 532, 'iban': 532, 'insiste': 537, 'insistio': 542, 'invita': 1582, 'invitan':
+1582, 'juntamos': 1583, 'juntare': 28, 'junto': 1583, 'la': 546, 'las': 546, 'llega': 1585, 'llegara': 1585,
+'llegaron': 1573, 'llego': 1573, 'lleva': 1586, 'lo': 1588, 'los': 546, 'mando': 1558, 'mandó': 1558, 'ofreci': 1589,
+'olvide': 1593, 'olvidé': 1593, 'paso': 1558, 'pasó': 1558, 'perdi': 1153, 'pide': 549, 'pidio': 1594, 'planto': 99,
+'pregunta': 554, 'preguntaba': 554, 'pregunto': 1595, 'preguntó': 554, 'previno': 475, 'promete': 556, 'prometio':
+558, 'queda': 1596, 'quedaron': 433, 'quede': 1597, 'quedo': 1598, 'quedé': 1597, 'quedó': 1598, 'quita': 529,
+'quitado': 529, 'quito': 529, 'reclama': 560, 'reclamo': 560, 'recoge': 1586, 'recomendo': 1526, 'recordo': 518,
+'reenvio': 1558, 'reenvió': 1558, 'repitio': 518, 'reunimos': 1583, 'reunire': 28, 'reuno': 1583, 'senalo': 518,
+'solto': 561, 'tenia': 532, 'tenian': 532, 'tiene': 563, 'tienen': 564, 'toca': 1608, 'tocara': 1583, 'toco': 194,
+'va': 567, 'van': 567, 'vemos': 1583, 'veo': 1583, 'vere': 28, 'vi': 206, 'voy': 1610}, {'tarea': 48}, {'gracias':
+789}, {'N': 1068}, {'a': 1614}, {'<their>': 1517}, {'N': 99}, {'con': 1617}, {'<date>': 1618, 'N': 99}, {'de': 1619},
+{'venido': 99}, {'aparecio': 99, 'contesto': 99, 'contestó': 99, 'entro': 99, 'ha': 1621, 'llamo': 99, 'llamó': 99,
+'respondio': 99, 'se': 385, 'vino': 99}, {'^': 945, 'de': 954, 'que': 954}, {'fono': 99, 'telefono': 99, 'teléfono':
+99}, {'': (0, 'missed'), 'llamada': 99}, {'llamadas': 99}, {'': (0, 'missed'), 'el': 1624, 'la': 1625, 'las': 1626,
+'mis': 99, 'nada': 99}, {'ni': 1617}, {'aparecido': 99, 'cogido': 99, 'contestado': 99, 'llamado': 99, 'respondido':
 99, 'venido': 99}, {'contestado': 99, 'devuelto': 99, 'dicho': 99, 'escrito': 99, 'felicitado': 99, 'llamado': 99,
-'mandado': 99, 'respondido': 99, 'saludado': 99}, {'he': 1619, 'hemos': 1619}, {'<answers>': 1616}, {'digno': 99,
-'molesto': 99, 'presento': 99, 'presentó': 99}, {'<answers>': 1616, 'N': 1617, 'aparece': 99, 'aparecio': 99, 'asomo':
-99, 'aviso': 99, 'avisó': 99, 'contesto': 99, 'contestó': 99, 'ha': 1618, 'han': 1618, 'la': 1620, 'las': 1620, 'le':
-1620, 'les': 1620, 'llamo': 99, 'llamó': 99, 'lo': 1620, 'los': 1620, 'me': 1621, 'nos': 1621, 'noticias': 796,
-'novedades': 796, 'rastro': 796, 'respondio': 99, 'se': 1622, 'senales': 796, 'vino': 99}, {'hablado': 99, 'visto':
-99}, {'dio': 99, 'hizo': 99, 'pudo': 99}, {'<seen1>': 99, 'he': 1624, 'hemos': 1624, 'se': 1625}, {'con': 99},
-{'<see_inf>': 99, 'dar': 1627}, {'<see_inf>': 99, 'a': 1628, 'dar': 1627}, {'confirma': 356, 'contesta': 356,
-'entrega': 356, 'entregan': 356, 'envia': 356, 'envía': 356, 'manda': 356, 'responde': 356, 'tendra': 356, 'tiene':
-356}, {'': (0, 'missed'), 'fijo': 99, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'': (0, 'missed'),
-'el': 1631, 'fijo': 99, 'la': 1631, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'manera': 1143}, {'':
+'mandado': 99, 'respondido': 99, 'saludado': 99}, {'he': 1630, 'hemos': 1630}, {'<answers>': 1627}, {'digno': 99,
+'molesto': 99, 'presento': 99, 'presentó': 99}, {'<answers>': 1627, 'N': 1628, 'aparece': 99, 'aparecio': 99, 'asomo':
+99, 'aviso': 99, 'avisó': 99, 'contesto': 99, 'contestó': 99, 'ha': 1629, 'han': 1629, 'la': 1631, 'las': 1631, 'le':
+1631, 'les': 1631, 'llamo': 99, 'llamó': 99, 'lo': 1631, 'los': 1631, 'me': 1632, 'nos': 1632, 'noticias': 803,
+'novedades': 803, 'rastro': 803, 'respondio': 99, 'se': 1633, 'senales': 803, 'vino': 99}, {'hablado': 99, 'visto':
+99}, {'dio': 99, 'hizo': 99, 'pudo': 99}, {'<seen1>': 99, 'he': 1635, 'hemos': 1635, 'se': 1636}, {'con': 99},
+{'<see_inf>': 99, 'dar': 1638}, {'<see_inf>': 99, 'a': 1639, 'dar': 1638}, {'confirma': 361, 'contesta': 361,
+'entrega': 361, 'entregan': 361, 'envia': 361, 'envía': 361, 'manda': 361, 'responde': 361, 'tendra': 361, 'tiene':
+361}, {'': (0, 'missed'), 'fijo': 99, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'': (0, 'missed'),
+'el': 1642, 'fijo': 99, 'la': 1642, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'manera': 1151}, {'':
 (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'ser': 99}, {'lugar': 99}, {'aparecido': 99, 'cogido': 99, 'conseguido':
-828, 'contestado': 99, 'habido': 1633, 'llamado': 99, 'llegado': 829, 'logrado': 828, 'podido': 1634, 'respondido':
-99, 'tenido': 1635, 'venido': 99}, {'nadie': 99}, {'<date>': 1607}, {'': (0, 'missed'), 'con': 1606}, {'': (0,
-'missed'), '<date>': 1639, 'manera': 796}, {'': (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'contactar': 99, 'dar':
-1627, 'felicitar': 99, 'hablar': 99, 'localizar': 99}, {'conseguido': 1641, 'hablado': 99, 'llegado': 829, 'logrado':
-828, 'podido': 1641, 'recibi': 833, 'recibido': 833, 'visto': 99}, {'conseguido': 828, 'hablado': 99, 'llegado': 829,
-'logrado': 828, 'podido': 828, 'recibi': 833, 'recibido': 833, 'visto': 99}, {'': (0, 'missed'), '<date>': 1639,
-'manera': 1143}, {'cogido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1645,
-'he': 1619, 'hemos': 1619}, {'celebrarse': 99}, {'a': 1647, 'nunca': 99}, {'<inf>': 99}, {'a': 1649}, {'caso': 99},
-{'atendido': 99, 'cogido': 99, 'contestado': 99, 'devuelto': 99, 'escrito': 99, 'hecho': 1651, 'llamado': 99,
-'respondido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1645}, {'<answers>':
-1616, '^': 1630, 'anime': 1650, 'atiende': 99, 'atrevi': 1650, 'coge': 1632, 'cogia': 99, 'cogio': 99, 'contesta': 99,
-'descolgo': 1632, 'descuelga': 1632, 'ha': 1652, 'han': 1652, 'la': 1653, 'lo': 1653}, {'<answers>': 1616, '^': 1630,
-'atiende': 99, 'coge': 1632, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1632, 'descuelga': 1632, 'ha':
-1652, 'han': 1652, 'la': 1653, 'lo': 1653}, {'ir': 1145}, {'nada': 796}, {'celebro': 99, 'dio': 1143, 'hizo': 1143,
-'nada': 796, 'presento': 99, 'presentó': 99, 'pudo': 1143, 'realizo': 99}, {'de': 1649, 'para': 1649}, {'ganas': 1659,
-'ocasion': 1659, 'tiempo': 1659}, {'poder': 651}, {'a': 1661}, {'<answers>': 1616, '<clitic>': 1626, '<managed1>':
-1629, '<seen1>': 99, '^': 1630, 'acudio': 99, 'aparecieron': 99, 'aparecio': 99, 'atiende': 99, 'coge': 1632, 'cogia':
-99, 'cogio': 99, 'contesta': 99, 'descolgo': 1632, 'descuelga': 1632, 'disponible': 99, 'ha': 1636, 'habia': 1637,
-'habra': 1638, 'han': 1618, 'hay': 1640, 'he': 1642, 'hemos': 1643, 'hubo': 1644, 'la': 1646, 'las': 1620, 'le': 1620,
-'les': 1620, 'llego': 1648, 'llegue': 1146, 'lo': 1646, 'localizado': 99, 'los': 1620, 'me': 1654, 'nos': 1655,
-'olvidar': 304, 'olvidarme': 304, 'podia': 651, 'podre': 651, 'pude': 1656, 'puedo': 651, 'recibi': 833, 'recibido':
-833, 'responde': 99, 'sabemos': 1657, 'se': 1658, 'sé': 1657, 'tuve': 1660, 'tuvimos': 1143, 'tuvo': 1635, 'vino':
-1637, 'voy': 1662}, {'': (5, 'mine'), 'a': 48, 'en': 48}, {'^': 1552, 'aun': 1553, 'el': 43, 'la': 43, 'que': 1096,
-'su': 43, 'sus': 43, 'todavia': 1553}, {'cruzado': 201, 'encontrado': 201, 'enterado': 1549, 'juntado': 201,
-'reunido': 201, 'tomado': 201, 'visto': 201}, {'': (14, 'together'), 'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28},
-{'^': 529, 'le': 176, 'les': 176, 'no': 359, 'se': 1001, 'yo': 363}, {'^': 518, 'le': 176, 'les': 176, 'que': 1668,
-'se': 1001}, {'': (2, 'plan'), 'mi': 1595, 'mí': 1595, 'nosotros': 1595}, {'<inf>': 1590, 'D': 28, '^': 1594, 'a':
-1670, 'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91,
-'ver': 91, 'visitar': 91}, {'': (2, 'plan'), 'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28}, {'<advises>': 200,
-'<called3>': 201, '<gave3>': 457, '<met1>': 1511, '<moved3>': 1301, '<off>': 99, '<says>': 1512, '<sent_to>': 310,
-'<urges>': 460, '<vowed3>': 463, '<wrote3>': 1514, '^': 1516, 'acompano': 884, 'acompañó': 884, 'aconsejo': 1518,
-'adelanto': 469, 'advierte': 470, 'advirtio': 470, 'alerto': 470, 'anticipo': 469, 'anticipó': 469, 'aseguro': 475,
-'avanzo': 469, 'aviso': 1520, 'avisó': 1520, 'bailo': 99, 'clavo': 99, 'comento': 1521, 'comentó': 1521,
-'comprometimos': 1664, 'confirma': 1520, 'confirmo': 1525, 'confirmó': 1525, 'conto': 1526, 'debe': 494, 'deben': 494,
-'decia': 501, 'dejo': 1535, 'dejó': 1535, 'desaconsejado': 179, 'desencontramos': 99, 'dice': 1538, 'dijo': 1541,
-'dio': 1546, 'embarco': 99, 'envio': 1550, 'envió': 1550, 'escribio': 477, 'explico': 513, 'explicó': 513, 'fallo':
-99, 'falta': 1665, 'faltan': 1555, 'ghosteo': 99, 'gustaria': 87, 'ha': 1563, 'habla': 1564, 'hablo': 1564, 'habló':
-1564, 'han': 1565, 'hemos': 1666, 'hizo': 526, 'iba': 527, 'iban': 527, 'insiste': 532, 'insistio': 537, 'invita':
-1571, 'invitan': 1571, 'juntamos': 1667, 'juntaremos': 28, 'junto': 1572, 'la': 541, 'las': 541, 'llega': 1574,
-'llegara': 1574, 'lleva': 1575, 'lo': 1577, 'los': 541, 'mando': 1550, 'mandó': 1550, 'paso': 1550, 'pasó': 1550,
-'pide': 544, 'pidio': 1669, 'planto': 99, 'pregunta': 549, 'preguntaba': 549, 'pregunto': 549, 'preguntó': 549,
-'previno': 470, 'promete': 551, 'prometio': 553, 'queda': 428, 'quedaron': 428, 'quedo': 1587, 'quedó': 1587, 'quita':
-524, 'quitado': 524, 'quito': 524, 'recoge': 1575, 'recomendo': 1518, 'recordo': 513, 'reenvio': 1550, 'reenvió':
-1550, 'repitio': 513, 'reunimos': 1667, 'reuniremos': 28, 'reuno': 1572, 'senalo': 513, 'solto': 556, 'tenia': 527,
-'tenian': 527, 'tiene': 559, 'tienen': 559, 'toca': 1671, 'tocara': 1572, 'va': 562, 'vamos': 1599, 'van': 562,
-'vemos': 1672, 'veo': 1572, 'veremos': 28, 'vimos': 884}, {'mi': 121, 'mí': 121}, {'mental': 121, 'para': 1674,
-'personal': 121}, {'conseguido': 828, 'hablado': 99, 'llegado': 829, 'logrado': 828, 'podido': 828, 'visto': 99},
-{'<answers>': 1616, 'llamo': 99, 'llamó': 99}, {'conecto': 99, 'conectó': 99, 'dio': 99, 'hizo': 99, 'pudo': 99},
-{'<answers>': 1616, '<came3>': 99, '<clitic>': 1626, '<managed1>': 1629, '<seen1>': 99, 'ha': 830, 'he': 1676,
-'hemos': 1676, 'me': 1677, 'nos': 1621, 'se': 1678}, {'el': 1143, 'la': 1143, 'mi': 1143, 'nuestra': 1143, 'nuestro':
-1143}, {'de': 1680, 'el': 1143, 'la': 1143, 'mi': 1143, 'nuestra': 1143, 'nuestro': 1143, 'total': 99}, {'de': 1680,
-'el': 1143, 'la': 1143, 'mi': 1143, 'nuestra': 1143, 'nuestro': 1143}, {'conviene': 21, 'deberia': 21, 'deberiamos':
-21, 'es': 286, 'habria': 285, 'hay': 285, 'lo': 286, 'me': 287, 'tendria': 285, 'tenemos': 285, 'tengo': 285}, {'^':
-21, 'es': 179, 'seria': 179}, {'ideal': 1684, 'logico': 1684, 'mejor': 1684, 'sensato': 1684, 'suyo': 1684}, {'^':
-1683, 'lo': 1685}, {'error': 21}, {'locura': 21}, {'': (3, 'advice'), 'mejor': 21, 'un': 1687, 'una': 1688}, {'mejor':
-21, 'un': 1687, 'una': 1688}, {'mejor': 21, 'suyo': 21}, {'vale': 21}, {'ocurra': 21}, {'me': 1693}, {'se': 1694},
-{'deberia': 21, 'hay': 285}, {'conviene': 21, 'deberia': 1689, 'deberiamos': 21, 'es': 1690, 'habria': 285, 'haria':
-1690, 'hay': 285, 'lo': 1691, 'mas': 1692, 'me': 287, 'mejor': 21, 'ni': 1695, 'no': 1696, 'seria': 1690, 'sobra': 21,
-'tendria': 285, 'tenemos': 285, 'tengo': 285}, {'^': 1697}, {',': 1698}, {'suerte': 741}, {',': 1698, '^': 1683, 'lo':
-1685}, {'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 286, 'habria': 285, 'hay': 285, 'lo': 1691, 'mas':
-1692, 'me': 287, 'mejor': 21, 'ni': 1695, 'no': 1696, 'sobra': 21, 'tendria': 285, 'tenemos': 285, 'tengo': 285},
-{'^': 1702}, {',': 1703}, {'animo': 741, 'ánimo': 741}, {'el': 1705}, {'<them>': 1686, '<they>': 1686, 'N': 1699,
-'alentar': 743, 'alentarla': 741, 'alentarlo': 741, 'animar': 743, 'animarla': 741, 'animarle': 741, 'animarlo': 741,
-'avisar': 744, 'avisarme': 744, 'consolar': 743, 'consolarla': 741, 'consolarlo': 741, 'contar': 744, 'contarme': 744,
-'darle': 746, 'darles': 746, 'decir': 744, 'decirme': 744, 'desearle': 1700, 'echarle': 746, 'echarles': 746, 'el':
-1701, 'ella': 1699, 'ellas': 1704, 'ellos': 1704, 'felicitar': 743, 'felicitarla': 741, 'felicitarle': 741,
-'felicitarlo': 741, 'levantarle': 1706, 'meterle': 746, 'que': 802, 'subirle': 1706, 'tranquilizar': 743,
-'tranquilizarla': 741, 'tranquilizarlo': 741, 'él': 1701}, {'D': 214, 'buscarme': 28, 'buscarnos': 28, 'recogerme':
-28, 'recogernos': 28}, {'despacho': 28}, {'oficina': 28}, {'casa': 28}, {'aca': 28, 'aqui': 28, 'casa': 28, 'el':
-1709, 'la': 1710, 'mi': 1711}, {'D': 214, 'a': 1708, 'al': 215, 'para': 215, 'por': 1712}, {'capacitando': 825, 'con':
-201, 'ensenando': 825, 'entrenando': 825, 'formando': 825, 'instruyendo': 825, 'orientando': 825}, {'saludar': 201},
-{'semana': 201}, {'de': 1716}, {'dia': 201, 'fin': 1717, 'finde': 201}, {'noche': 201, 'tarde': 201}, {'...': 150,
-'casa': 201, 'lo': 1164}, {'momento': 201, 'rato': 201, 'segundo': 201}, {'...': 1714, 'a': 1715, 'el': 1718, 'la':
-1719, 'por': 1720, 'un': 1721}, {'D': 214, 'a': 1708, 'al': 215, 'para': 215}, {'<any_det>': 868, 'mi': 873, 'mis':
-873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1724, 'saludar': 201, 'ver': 201}, {'': (23, 'contact'),
-'lo': 1164}, {'...': 1714, '<any_det>': 967, '<reach_noun>': 966, '<their>': 1509, '^': 869, 'a': 1725, 'el': 1718,
-'la': 1719, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873, 'por': 1726, 'un': 1721}, {'por':
-727}, {'': (8, 'asked'), '^': 985, 'en': 768, 'que': 648}, {'N': 1729}, {'a': 904}, {'a': 1730, 'ayuda': 1731,
-'consejo': 1731, 'en': 768, 'opinion': 1731, 'que': 648}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48}, {'...':
-176, '^': 48}, {'...': 176, '^': 48, 'parte': 1734}, {'': (7, 'waiting'), '^': 1212, 'el': 43, 'la': 43, 'lo': 43,
-'mi': 1735, 'mí': 1734, 'que': 43, 'su': 43, 'sus': 43}, {'mi': 1735, 'mí': 1734}, {'^': 1733, 'conectar': 944, 'de':
-1736, 'del': 1122, 'juntar': 944, 'por': 1737, 'presentar': 944, 'que': 946}, {'contratar': 87, 'escribir': 87,
-'invitar': 87, 'llamar': 87, 'si': 87}, {'en': 1739}, {'de': 1606}, {'en': 87, 'que': 87}, {'N': 948}, {'a': 1743,
-'en': 947}, {'visto': 5}, {'lo': 1745, 'mi': 930, 'poco': 99}, {'<their>': 1}, {'<their>': 1051, 'alimentos': 860,
-'bocadillos': 860, 'bolsas': 860, 'cenas': 860, 'comida': 860, 'comidas': 860, 'la': 861, 'ropa': 860}, {'^': 1748,
-'con': 1054}, {'...': 858, ':': 810}, {'a': 888, 'por': 894, 'via': 894, 'vía': 894}, {'<any_det>': 1370},
-{'<any_det>': 1370, 'a': 1752, 'al': 1752}, {'a': 808, 'c': 807, 'con': 890, 'y': 886}, {'N': 1754}, {'N': 1297, 'a':
-1755, 'el': 201, 'la': 977, 'le': 978, 'por': 894, 'su': 977, 'una': 977, 'via': 894, 'vía': 894}, {'<my>': 263, '^':
-870}, {'N': 1757}, {'0': 266, '<any_det>': 266, 'a': 1758, 'cien': 266, 'dinero': 266}, {'D': 816, '^': 16}, {'^': 16,
-'que': 1760}, {'N': 1251}, {'': (5, 'mine'), '^': 945, 'a': 1762, 'que': 48}, {'^': 16, 'me': 374, 'recibire': 472,
-'recibiria': 472, 'recibiriamos': 472, 'tendre': 472, 'tendria': 472, 'tendriamos': 472, 'yo': 821}, {'^': 16, 'me':
-374, 'que': 1764}, {'<date>': 28, 'paso': 121}, {'pasos': 121}, {'a': 892}, {'contacto': 1768}, {'para': 225, 'por':
-225}, {'palabra': 1770}, {'buena': 1771}, {'N': 1254, 'a': 1255, 'en': 1769, 'una': 1772}, {'de': 21}, {'broma': 21,
-'cona': 21}, {'suenos': 21}, {'me': 1693, 'nos': 1693}, {'de': 1775, 'en': 1776, 'hablar': 1774, 'loca': 21, 'loco':
-21, 'se': 1777}, {'da': 737, 'dara': 737, 'echa': 737, 'echara': 737, 'nada': 1774, 'ni': 1778}, {'adelanta': 216,
-'aplaza': 216, 'aplazo': 216, 'cambia': 216, 'cambio': 216, 'cambió': 216, 'es': 216, 'movio': 216, 'mueve': 216,
-'pasa': 216, 'paso': 216, 'pasó': 216, 'queda': 216, 'retrasa': 216, 'sera': 216, 'va': 216}, {'adelanta': 216,
-'aplaza': 216, 'aplazo': 216, 'cambia': 216, 'cambio': 216, 'cambió': 216, 'es': 216, 'movio': 216, 'mueve': 216,
-'pasa': 216, 'paso': 216, 'pasó': 216, 'queda': 216, 'retrasa': 216, 'se': 1780, 'sera': 216, 'va': 216}, {'D': 1781},
-{'D': 1781, 'para': 1782, 'prevista': 1782, 'previsto': 1782}, {'ser': 1782}, {'a': 1784}, {'da': 737, 'dara': 737,
-'echa': 737, 'echara': 737}, {'^': 1786}, {'^': 1779, 'era': 1782, 'estaba': 1783, 'iba': 1785, 'le': 1787, 'me':
-1787, 'nos': 1787, 'tenia': 1782, 'teniamos': 1782, 'tocaba': 1782}, {'<should>': 21, '<would_give>': 16, 'da': 737,
-'dara': 737, 'echa': 737, 'echara': 737, 'nada': 1774, 'ni': 1778, 'no': 22}, {'olvide': 304}, {'me': 1790}, {'se':
-1791}, {'<any_det>': 604, '<my>': 604}, {'^': 1793}, {'<is3>': 5, '<they>': 5, '^': 1789, 'era': 1782, 'estaba': 1783,
-'iba': 1785, 'le': 1787, 'me': 1787, 'no': 1792, 'nos': 1787, 'recibiria': 1794, 'recibirian': 1794, 'tendria': 1794,
-'tendrian': 1794, 'tenia': 1782, 'teniamos': 1782, 'tocaba': 1782}, {'cargo': 176}, {'D': 214, 'esperar': 790, 'mi':
-1796}, {'^': 587, 'mi': 911}, {'manos': 176}, {'^': 587, 'el': 1187, 'mis': 1799, 'nada': 1186}, {'mi': 1735, 'mí':
-1734, 'que': 1104}, {'^': 188, 'de': 1801, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1737, 'que':
-1104}, {'efecto': 99}, {'<moved_pp>': 1154, 'D': 214, '^': 188, 'a': 1797, 'agendada': 28, 'agendado': 28, 'al': 215,
-'de': 1798, 'en': 1800, 'esperar': 790, 'fijada': 28, 'para': 215, 'pendiente': 1802, 'por': 912, 'que': 792, 'sin':
-1803}, {'<them>': 1261, 'N': 1261}, {'juntarnos': 28, 'vernos': 28}, {'almorzar': 28, 'comer': 28, 'hablar': 28,
-'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1196, 'con': 1805, 'de': 1806, 'el': 28,
-'en': 1807, 'para': 1266}, {'la': 1116, 'las': 28}, {'^': 1238}, {'de': 1810, 'en': 1810, 'para': 28}, {'la': 48,
-'lo': 48}, {'le': 48, 'les': 48, 'se': 1812}, {'le': 48, 'les': 48, 'se': 1812, 'yo': 1813}, {'<inf>': 28, 'D': 28,
-'^': 1238, 'que': 1814, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D': 28, 'vernos': 28}, {'de': 1815, 'en': 1815,
-'para': 1816, 'que': 776}, {'': (23, 'contact'), '<them>': 1811, 'N': 1817}, {'^': 1212, 'almorzar': 28, 'cenar': 28,
-'comer': 28, 'desayunar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1814, 'tomar': 28,
-'vernos': 28}, {'la': 1450, 'lo': 1450}, {'le': 1450, 'les': 1450, 'se': 1820}, {'le': 1450, 'les': 1450, 'se': 1820,
-'yo': 1821}, {'^': 1212, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1263,
-'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1822, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'': (2,
-'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'el': 28, 'juntarnos': 28, 'tomar': 28, 'vernos':
-28}, {':': 774, 'D': 28, 'a': 1809, 'con': 1818, 'de': 1819, 'el': 28, 'en': 1823, 'para': 1824, 'pendiente': 1123,
-'pendientes': 1123}, {'mi': 1796}, {'mis': 1799}, {'de': 1801, 'por': 1737, 'que': 1104}, {'a': 1826, 'de': 912, 'en':
-1827, 'pendiente': 1828, 'por': 912}, {'ni': 99, 'no': 99, 'nunca': 99}, {'y': 1830}, {'...': 1831}, {'<inf>': 592,
-'<inf_me>': 592, '^': 587, 'llamar': 1832, 'llamarme': 1832, 'pasar': 1832, 'pasarse': 1832, 'que': 514, 'venir':
-1832}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar': 1832, 'llamarme': 1832, 'nada': 99, 'pasar': 1832,
-'pasarse': 1832, 'que': 514, 'venir': 1832}, {'de': 1833, 'en': 1834}, {'': (5, 'mine'), '^': 1212, 'almorzar': 28,
-'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1814,
-'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48}, {'': (5, 'mine'), '^': 1212, 'almorzar': 28, 'cenar': 28,
-'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1263, 'juntarnos': 28, 'pasar': 1263, 'pasarme': 1263, 'que': 1814,
-'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1196, 'con': 1818, 'de': 1836, 'debiendo': 1837,
-'debiendole': 48, 'el': 28, 'en': 1838, 'para': 1824}, {'la': 1116, 'mi': 1796}, {'': (6, 'theirs'), '<inf_me>': 16,
-'<infle>': 48}, {'': (5, 'mine'), '<inf>': 592, '<inf_me>': 592, '^': 1841, 'llamar': 1832, 'llamarme': 1832, 'mi':
-911, 'pasar': 1832, 'pasarse': 1832, 'que': 514, 'venir': 1832}, {'': (5, 'mine'), '<inf>': 592, '<inf_me>': 592, '^':
-1841, 'el': 1187, 'llamar': 1832, 'llamarme': 1832, 'mis': 1799, 'nada': 1188, 'pasar': 1832, 'pasarse': 1832, 'que':
-514, 'venir': 1832}, {'': (7, 'waiting'), 'me': 493, 'nos': 493}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43,
-'mi': 1735, 'mí': 1734, 'que': 1844, 'su': 43, 'sus': 43}, {'^': 188, 'de': 1845, 'del': 1122, 'el': 99, 'la': 99,
-'nuestra': 99, 'nuestro': 99, 'por': 1737, 'que': 1104}, {'<moved_pp>': 1154, 'a': 1840, 'atenta': 1121, 'atento':
-1121, 'conmigo': 428, 'de': 1842, 'debiendo': 596, 'en': 1843, 'esperando': 799, 'pendiente': 1846, 'pendientes':
-1123, 'por': 912, 'sin': 1803}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'llamar': 1832, 'llamarme': 1832, 'mi': 911,
-'pasar': 1832, 'pasarse': 1832, 'que': 514, 'venir': 1832}, {'<inf>': 592, '<inf_me>': 592, '^': 587, 'el': 1187,
-'llamar': 1832, 'llamarme': 1832, 'mis': 1799, 'nada': 1188, 'pasar': 1832, 'pasarse': 1832, 'que': 514, 'venir':
-1832}, {'<moved_pp>': 1154, 'a': 1826, 'conmigo': 428, 'de': 1848, 'debiendo': 596, 'en': 1849, 'pendiente': 1802,
-'por': 912, 'sin': 1803}, {'<see_inf>': 99, 'que': 412, 'saber': 5}, {'<letter>': 201}, {'<letter>': 201, 'visita':
-201}, {'el': 1852, 'la': 1853, 'un': 1852, 'una': 1852}, {'^': 1573, 'a': 90}, {'colgue': 201, 'corte': 201, 'corté':
-201, 'hable': 201, 'hablé': 201, 'salgo': 201, 'termino': 201}, {'<pro>': 226}, {'<good>': 1857, '<pro>': 226}, {'^':
-223, 'al': 1268, 'el': 1268, 'la': 1268, 'mi': 1268, 'nuestra': 1268, 'nuestro': 1268, 'un': 1268, 'una': 1268}, {'^':
-223, 'que': 648}, {'a': 1859, 'al': 1268, 'ante': 224, 'con': 224, 'el': 1268, 'en': 1860, 'la': 1268, 'mi': 1268,
-'nuestra': 1268, 'nuestro': 1268, 'para': 224, 'que': 648, 'un': 1268, 'una': 1268}, {'N': 1861}, {'<any_det>': 1858,
-'a': 1862, 'en': 768, 'que': 648}, {'<any_det>': 1858}, {'conectar': 944, 'juntar': 944, 'presentar': 944}, {'': (23,
-'contact'), 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'N': 1866}, {'<their>': 1509,
-'a': 1867, 'mi': 873, 'mis': 873, 'nuestra': 873, 'nuestras': 873, 'nuestro': 873}, {'<any_det>': 266, 'a': 1758},
-{'': (23, 'contact'), '^': 1052, 'con': 1054}, {'<any_det>': 1, '^': 1052}, {'N': 1871}, {'<any_det>': 98, '^': 1052,
-'con': 1872}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98, '<their>': 1, 'con': 866}, {'la': 201, 'reunion':
-201, 'reunirme': 201, 'reunión': 201, 'una': 201}, {'con': 90, 'de': 1876}, {'por': 28}, {'N': 201, 'tambien': 780,
-'también': 780}, {'a': 215, 'al': 215, 'para': 215}, {'': (0, 'missed'), '<date>': 99, 'el': 1143, 'la': 1143}, {'de':
-5}, {'nada': 99}, {'en': 1883}, {'anulado': 99, 'aplazado': 99, 'caido': 99, 'cancelado': 99, 'ofrecido': 618,
-'quedado': 1884, 'suspendido': 99}, {'ido': 99}, {'anulado': 99, 'aplazado': 99, 'caido': 99, 'cancelado': 99,
-'ofrecido': 618, 'suspendido': 99}, {'<give1>': 48, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52,
-'envío': 52, 'hago': 1368, 'hare': 1368, 'llevo': 52, 'mando': 52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^':
-1888, 'debo': 48, 'escuche': 1069, 'escuché': 1069, 'oi': 1069, 'tenemos': 1375, 'tengo': 1375, 'vamos': 1480, 'voy':
-1480}, {'^': 1888}, {'fue': 1581, 'olvido': 1581, 'olvidó': 1581, 'paso': 1581, 'pasó': 1581}, {'olvido': 1581,
-'olvidó': 1581, 'paso': 1581, 'pasó': 1581}, {'a': 215, 'al': 215, 'para': 215, 'por': 28}, {'': (14, 'together'),
-'N': 201, 'tambien': 780, 'también': 780}, {'': (23, 'contact'), 'al': 201, 'desde': 201, 'por': 201}, {'': (14,
-'together'), 'N': 1895, 'tambien': 780, 'también': 780}, {'conmigo': 201}, {'<moved3>': 1301, '<off>': 284, 'acerca':
-1878, 'acerco': 613, 'acercó': 613, 'adelanta': 216, 'agregaron': 1879, 'agrego': 1879, 'agregó': 1879, 'anulo': 99,
-'aparecio': 613, 'aplaza': 216, 'aplazo': 99, 'apuntaron': 1879, 'apunto': 1879, 'apuntó': 1879, 'cambia': 1880,
-'cambio': 1880, 'cambió': 1880, 'cancelo': 99, 'cayeron': 1881, 'cayo': 1881, 'compromete': 375, 'comprometio': 375,
-'conecto': 1068, 'conectó': 1068, 'corrio': 1880, 'dejo': 614, 'dejó': 614, 'encarga': 615, 'entero': 1882, 'enteró':
-1882, 'ha': 1885, 'habia': 1886, 'han': 1887, 'incorporaron': 1879, 'incorporo': 1879, 'la': 1889, 'las': 1890, 'lo':
-1889, 'los': 1890, 'me': 1891, 'mueve': 1880, 'nos': 1892, 'ocupa': 615, 'ofrece': 618, 'ofrecio': 620, 'olvidaron':
-1682, 'olvido': 1682, 'olvidó': 1682, 'pasa': 1893, 'paso': 613, 'pasó': 613, 'queda': 216, 'quedaron': 1884, 'quedo':
-1884, 'quedó': 1884, 'retrasa': 216, 'rumorea': 5, 'sumaron': 1894, 'sumo': 1894, 'suspende': 99, 'suspendio': 99,
-'unieron': 1894, 'unio': 1896, 'va': 216, 'vino': 613, 'vio': 1897}, {'a': 1117, 'esperando': 799}, {'<inf>': 21,
-'conviene': 21, 'deberia': 1689, 'deberiamos': 21, 'es': 1690, 'habria': 285, 'haria': 1690, 'hay': 285, 'lo': 1691,
-'mas': 1692, 'me': 287, 'mejor': 21, 'ni': 1695, 'no': 1696, 'seria': 1690, 'sobra': 21, 'tendria': 285, 'tenemos':
-285, 'tengo': 285}, {'^': 1900}, {',': 1901}, {',': 1901, '^': 1683, 'lo': 1685}, {'contado': 780, 'dicho': 780},
-{'conto': 780, 'dijo': 780, 'ha': 1904}, {'<them>': 1686, '<they>': 1686, 'N': 1902, 'el': 1903, 'ella': 1902,
-'ellas': 1704, 'ellos': 1704, 'me': 1905, 'él': 1903}, {'de': 30}, {'cumple': 1907, 'cumpleanos': 1907, 'santo':
-1907}, {'el': 1908}, {'<mentor_noun>': 270}, {'de': 1910}, {'lugar': 1045}, {'mi': 1912}, {'en': 1913}, {'yo': 1040},
-{'estuviera': 1914, 'fuera': 1915}, {'de': 1737, 'por': 1737}, {'senales': 99}, {'aparecer': 99, 'atender': 99,
-'contestar': 99, 'dar': 1918, 'responder': 99}, {'pendiente': 1917, 'sin': 1919}, {'sin': 1919}, {'paso': 121}, {'':
-(0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99, 'exito': 99, 'falta': 1810, 'hablar': 99, 'noticias': 1923,
-'novedades': 796, 'rastro': 796, 'respuesta': 99, 'senales': 1923, 'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99},
-{'a': 791, 'esperar': 790, 'falta': 1139, 'faltan': 1139, 'que': 792}, {'con': 87, 'que': 87}, {',': 504, '...': 180,
-':': 179, 'era': 398, 'es': 398, 'fue': 398}, {'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16},
-{'la': 1928, 'las': 1928, 'lo': 1928, 'los': 1928, 'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16},
-{'<thing>': 1929}, {'<tip>': 1927, '^': 1930}, {'<tip>': 1927}, {'vez': 87}, {'andaba': 1113, 'andaban': 1113,
-'estaba': 1108, 'estaban': 1113, 'estuvieron': 1113, 'estuvo': 1108, 'vinieron': 1113, 'vino': 1108}, {'<answers>':
-1616, '<clitic>': 1626, '<seen1>': 99, 'he': 1624, 'hemos': 1624, 'la': 1620, 'las': 1620, 'le': 1620, 'les': 1620,
-'lo': 1620, 'los': 1620, 'me': 1621, 'nos': 1621, 'se': 1625}, {'apagado': 99}, {'D': 28, 'con': 28}, {'<date>':
-1937}, {'^': 1214, 'conectar': 944, 'conectarlos': 121, 'juntar': 944, 'juntarlos': 121, 'ponerlos': 948, 'presentar':
-944, 'presentarlos': 121}, {'<any_det>': 1938, '<date>': 1937, 'que': 1939}, {'con': 28}, {'^': 937}, {'a': 28}, {'':
-(5, 'mine'), '^': 1214, 'admitir': 940, 'conectar': 944, 'conectarlos': 121, 'confesar': 940, 'decir': 940, 'juntar':
-944, 'juntarlos': 121, 'juntarme': 1941, 'pensar': 87, 'ponerlos': 948, 'presentar': 944, 'presentarlos': 121,
-'quedar': 1941, 'reconocer': 940, 'reunirme': 28, 'ver': 1943, 'verme': 1941}, {'<any_det>': 1938, '<date>': 1937,
-'ganas': 1092, 'juntarme': 1941, 'pendiente': 1942, 'que': 1944, 'quedar': 1941, 'reunirme': 28, 'ver': 1943, 'verme':
-1941}, {'<see_inf>': 99, '^': 435}, {'a': 441, 'que': 1946}, {'que': 651}, {'do': 121}, {'<inf_them>': 48,
-'<todo_inf>': 48}, {'^': 1950, 'a': 791, 'esperar': 790}, {'^': 1733, 'a': 791, 'de': 946, 'esperar': 790, 'que':
-1951}, {':': 121}, {'birra': 150, 'cafe': 150, 'café': 150, 'cana': 150, 'cerveza': 150, 'tinto': 150, 'vino': 150},
-{'<any_det>': 201, 'algo': 201, 'cafe': 201, 'café': 201, 'cerveza': 201, 'el': 1954, 'mate': 201, 'mates': 201, 'te':
-201, 'tinto': 201, 'un': 1954, 'una': 1954}, {'<any_det>': 201, 'algo': 201, 'cafe': 201, 'café': 201, 'cerveza': 201,
-'mate': 201, 'mates': 201, 'te': 201, 'tinto': 201}, {'el': 1954, 'un': 1954, 'una': 1954}, {'un': 28, 'una': 28},
-{'': (23, 'contact'), 'N': 1053}, {'^': 1052, 'con': 1959}, {'<date>': 201}, {'<any_det>': 1961, '<date>': 201, 'que':
-1185, 'tenido': 1191}, {'que': 1185, 'tenido': 1191}, {'estos': 87}, {'de': 1964}, {'<drink>': 201, 'dia': 1965},
-{'<drink>': 201}, {'dias': 87}, {'estos': 1968}, {'de': 1969}, {'<inf>': 633, '<inf_me>': 16, '<infme>': 16,
-'corregir': 322, 'firmar': 322, 'hablar': 636, 'hablarle': 636, 'hablarles': 636, 'leer': 322, 'mirar': 322, 'probar':
-322, 'repasar': 322, 'revisar': 322, 'testear': 322, 'validar': 322, 'ver': 322}, {'^': 1971}, {'a': 1972},
-{'<see_inf>': 28, '^': 937}, {'a': 1974, 'atras': 796, 'detras': 796}, {'...': 150, 'a': 727, 'por': 727},
+835, 'contestado': 99, 'habido': 1644, 'llamado': 99, 'llegado': 836, 'logrado': 835, 'podido': 1645, 'respondido':
+99, 'tenido': 1646, 'venido': 99}, {'nadie': 99}, {'<date>': 1618}, {'': (0, 'missed'), 'con': 1617}, {'': (0,
+'missed'), '<date>': 1650, 'manera': 803}, {'': (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'contactar': 99, 'dar':
+1638, 'felicitar': 99, 'hablar': 99, 'localizar': 99}, {'conseguido': 1652, 'contestado': 99, 'escrito': 99,
+'hablado': 99, 'llamado': 99, 'llegado': 836, 'logrado': 835, 'podido': 1652, 'recibi': 840, 'recibido': 840,
+'respondido': 99, 'visto': 99}, {'conseguido': 835, 'hablado': 99, 'llegado': 836, 'logrado': 835, 'podido': 835,
+'recibi': 840, 'recibido': 840, 'visto': 99}, {'': (0, 'missed'), '<date>': 1650, 'manera': 1151}, {'cogido': 99},
+{'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1656, 'he': 1630, 'hemos': 1630},
+{'celebrarse': 99}, {'a': 1658, 'nunca': 99}, {'<inf>': 99}, {'a': 1660}, {'caso': 99}, {'atendido': 99, 'cogido': 99,
+'contestado': 99, 'devuelto': 99, 'escrito': 99, 'hecho': 1662, 'llamado': 99, 'respondido': 99}, {'atiende': 99,
+'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1656}, {'<answers>': 1627, '^': 1641, 'anime': 1661,
+'atiende': 99, 'atrevi': 1661, 'coge': 1643, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1643, 'descuelga':
+1643, 'ha': 1663, 'han': 1663, 'la': 1664, 'lo': 1664}, {'<answers>': 1627, '^': 1641, 'atiende': 99, 'coge': 1643,
+'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1643, 'descuelga': 1643, 'ha': 1663, 'han': 1663, 'la': 1664,
+'lo': 1664}, {'ir': 1153}, {'nada': 803}, {'celebro': 99, 'dio': 1151, 'hizo': 1151, 'nada': 803, 'presento': 99,
+'presentó': 99, 'pudo': 1151, 'realizo': 99}, {'de': 1660, 'para': 1660}, {'ganas': 1670, 'ocasion': 1670, 'tiempo':
+1670}, {'poder': 656}, {'a': 1672}, {'<answers>': 1627, '<clitic>': 1637, '<managed1>': 1640, '<seen1>': 99, '^':
+1641, 'acudio': 99, 'agradeci': 99, 'aparecieron': 99, 'aparecio': 99, 'atiende': 99, 'coge': 1643, 'cogia': 99,
+'cogio': 99, 'contesta': 99, 'conteste': 99, 'contesté': 99, 'descolgo': 1643, 'descuelga': 1643, 'disponible': 99,
+'ha': 1647, 'habia': 1648, 'habra': 1649, 'han': 1629, 'hay': 1651, 'he': 1653, 'hemos': 1654, 'hubo': 1655, 'la':
+1657, 'las': 1631, 'le': 1631, 'les': 1631, 'llego': 1659, 'llegue': 1154, 'lo': 1657, 'localizado': 99, 'los': 1631,
+'me': 1665, 'nos': 1666, 'olvidar': 309, 'olvidarme': 309, 'podia': 656, 'podre': 656, 'pude': 1667, 'puedo': 656,
+'recibi': 840, 'recibido': 840, 'responde': 99, 'respondi': 99, 'sabemos': 1668, 'se': 1669, 'sé': 1668, 'tuve': 1671,
+'tuvimos': 1151, 'tuvo': 1646, 'vino': 1648, 'voy': 1673}, {'': (5, 'mine'), 'a': 48, 'en': 48}, {'^': 1560, 'aun':
+1561, 'el': 43, 'la': 43, 'que': 1104, 'su': 43, 'sus': 43, 'todavia': 1561}, {'cruzado': 206, 'encontrado': 206,
+'enterado': 1557, 'juntado': 206, 'reunido': 206, 'tomado': 206, 'visto': 206}, {'': (14, 'together'), 'D': 28, 'a':
+28, 'con': 28, 'el': 28, 'en': 28}, {'^': 534, 'le': 181, 'les': 181, 'no': 364, 'se': 1009, 'yo': 368}, {'^': 523,
+'le': 181, 'les': 181, 'que': 1679, 'se': 1009}, {'': (2, 'plan'), 'mi': 1606, 'mí': 1606, 'nosotros': 1606},
+{'<inf>': 1601, 'D': 28, '^': 1605, 'a': 1681, 'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28, 'en': 28,
+'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'': (2, 'plan'), 'D': 28, 'a': 28, 'con': 28,
+'el': 28, 'en': 28}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1519, '<moved3>': 1309, '<off>':
+99, '<says>': 1520, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1522, '^': 1524, 'acompano': 892,
+'acompañó': 892, 'aconsejo': 1526, 'adelanto': 474, 'advierte': 475, 'advirtio': 475, 'alerto': 475, 'anticipo': 474,
+'anticipó': 474, 'aseguro': 480, 'avanzo': 474, 'aviso': 1528, 'avisó': 1528, 'bailo': 99, 'clavo': 99, 'comento':
+1529, 'comentó': 1529, 'comprometimos': 1675, 'confirma': 1528, 'confirmo': 1533, 'confirmó': 1533, 'conto': 1534,
+'debe': 499, 'deben': 499, 'decia': 506, 'dejo': 1543, 'dejó': 1543, 'desaconsejado': 184, 'desencontramos': 99,
+'dice': 1546, 'dijo': 1549, 'dio': 1554, 'embarco': 99, 'envio': 1558, 'envió': 1558, 'escribio': 482, 'explico': 518,
+'explicó': 518, 'fallo': 99, 'falta': 1676, 'faltan': 1563, 'ghosteo': 99, 'gustaria': 87, 'ha': 1574, 'habla': 1575,
+'hablo': 1575, 'habló': 1575, 'han': 1576, 'hemos': 1677, 'hizo': 531, 'iba': 532, 'iban': 532, 'insiste': 537,
+'insistio': 542, 'invita': 1582, 'invitan': 1582, 'juntamos': 1678, 'juntaremos': 28, 'junto': 1583, 'la': 546, 'las':
+546, 'llega': 1585, 'llegara': 1585, 'llegaron': 1573, 'llego': 1573, 'lleva': 1586, 'lo': 1588, 'los': 546, 'mando':
+1558, 'mandó': 1558, 'paso': 1558, 'pasó': 1558, 'pide': 549, 'pidio': 1680, 'planto': 99, 'pregunta': 554,
+'preguntaba': 554, 'pregunto': 554, 'preguntó': 554, 'previno': 475, 'promete': 556, 'prometio': 558, 'queda': 433,
+'quedaron': 433, 'quedo': 1598, 'quedó': 1598, 'quita': 529, 'quitado': 529, 'quito': 529, 'recoge': 1586,
+'recomendo': 1526, 'recordo': 518, 'reenvio': 1558, 'reenvió': 1558, 'repitio': 518, 'reunimos': 1678, 'reuniremos':
+28, 'reuno': 1583, 'senalo': 518, 'solto': 561, 'tenia': 532, 'tenian': 532, 'tiene': 564, 'tienen': 564, 'toca':
+1682, 'tocara': 1583, 'va': 567, 'vamos': 1610, 'van': 567, 'vemos': 1683, 'veo': 1583, 'veremos': 28, 'vimos': 892},
+{'mi': 126, 'mí': 126}, {'mental': 126, 'para': 1685, 'personal': 126}, {'conseguido': 835, 'contestado': 99,
+'escrito': 99, 'hablado': 99, 'llamado': 99, 'llegado': 836, 'logrado': 835, 'podido': 835, 'respondido': 99, 'visto':
+99}, {'conseguido': 835, 'hablado': 99, 'llegado': 836, 'logrado': 835, 'podido': 835, 'visto': 99}, {'<answers>':
+1627, 'llamo': 99, 'llamó': 99}, {'conecto': 99, 'conectó': 99, 'dio': 99, 'hizo': 99, 'pudo': 99}, {'<answers>':
+1627, '<came3>': 99, '<clitic>': 1637, '<managed1>': 1640, '<seen1>': 99, 'agradeci': 99, 'conteste': 99, 'contesté':
+99, 'ha': 837, 'he': 1687, 'hemos': 1688, 'me': 1689, 'nos': 1632, 'respondi': 99, 'se': 1690}, {'el': 1151, 'la':
+1151, 'mi': 1151, 'nuestra': 1151, 'nuestro': 1151}, {'de': 1692, 'el': 1151, 'la': 1151, 'mi': 1151, 'nuestra': 1151,
+'nuestro': 1151, 'total': 99}, {'de': 1692, 'el': 1151, 'la': 1151, 'mi': 1151, 'nuestra': 1151, 'nuestro': 1151},
+{'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 291, 'habria': 290, 'hay': 290, 'lo': 291, 'me': 292,
+'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 21, 'es': 184, 'seria': 184}, {'ideal': 1696, 'logico': 1696,
+'mejor': 1696, 'sensato': 1696, 'suyo': 1696}, {'^': 1695, 'lo': 1697}, {'error': 21}, {'locura': 21}, {'': (3,
+'advice'), 'mejor': 21, 'un': 1699, 'una': 1700}, {'mejor': 21, 'un': 1699, 'una': 1700}, {'mejor': 21, 'suyo': 21},
+{'vale': 21}, {'ocurra': 21}, {'me': 1705}, {'se': 1706}, {'deberia': 21, 'hay': 290}, {'conviene': 21, 'deberia':
+1701, 'deberiamos': 21, 'es': 1702, 'habria': 290, 'haria': 1702, 'hay': 290, 'lo': 1703, 'mas': 1704, 'me': 292,
+'mejor': 21, 'ni': 1707, 'no': 1708, 'seria': 1702, 'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^':
+1709}, {',': 1710}, {'suerte': 746}, {',': 1710, '^': 1695, 'lo': 1697}, {'conviene': 21, 'deberia': 21, 'deberiamos':
+21, 'es': 291, 'habria': 290, 'hay': 290, 'lo': 1703, 'mas': 1704, 'me': 292, 'mejor': 21, 'ni': 1707, 'no': 1708,
+'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 1714}, {',': 1715}, {'animo': 746, 'ánimo': 746},
+{'el': 1717}, {'<them>': 1698, '<they>': 1698, 'N': 1711, 'alentar': 748, 'alentarla': 746, 'alentarlo': 746,
+'animar': 748, 'animarla': 746, 'animarle': 746, 'animarlo': 746, 'avisar': 749, 'avisarme': 749, 'consolar': 748,
+'consolarla': 746, 'consolarlo': 746, 'contar': 749, 'contarme': 749, 'darle': 751, 'darles': 751, 'decir': 749,
+'decirme': 749, 'desearle': 1712, 'echarle': 751, 'echarles': 751, 'el': 1713, 'ella': 1711, 'ellas': 1716, 'ellos':
+1716, 'felicitar': 748, 'felicitarla': 746, 'felicitarle': 746, 'felicitarlo': 746, 'levantarle': 1718, 'meterle':
+751, 'que': 809, 'subirle': 1718, 'tranquilizar': 748, 'tranquilizarla': 746, 'tranquilizarlo': 746, 'él': 1713},
+{'D': 219, 'buscarme': 28, 'buscarnos': 28, 'recogerme': 28, 'recogernos': 28}, {'despacho': 28}, {'oficina': 28},
+{'casa': 28}, {'aca': 28, 'aqui': 28, 'casa': 28, 'el': 1721, 'la': 1722, 'mi': 1723}, {'D': 219, 'a': 1720, 'al':
+220, 'para': 220, 'por': 1724}, {'capacitando': 832, 'con': 206, 'ensenando': 832, 'entrenando': 832, 'formando': 832,
+'instruyendo': 832, 'orientando': 832}, {'saludar': 206}, {'semana': 206}, {'de': 1728}, {'dia': 206, 'fin': 1729,
+'finde': 206}, {'noche': 206, 'tarde': 206}, {'...': 155, 'casa': 206, 'lo': 1172}, {'momento': 206, 'rato': 206,
+'segundo': 206}, {'...': 1726, 'a': 1727, 'el': 1730, 'la': 1731, 'por': 1732, 'un': 1733}, {'D': 219, 'a': 1720,
+'al': 220, 'para': 220}, {'<any_det>': 876, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881},
+{'N': 1736, 'saludar': 206, 'ver': 206}, {'': (23, 'contact'), 'lo': 1172}, {'...': 1726, '<any_det>': 975,
+'<reach_noun>': 974, '<their>': 1517, '^': 877, 'a': 1737, 'el': 1730, 'la': 1731, 'mi': 881, 'mis': 881, 'nuestra':
+881, 'nuestras': 881, 'nuestro': 881, 'por': 1738, 'un': 1733}, {'por': 732}, {'': (8, 'asked'), '^': 993, 'en': 775,
+'que': 653}, {'N': 1741}, {'a': 912}, {'a': 1742, 'ayuda': 1743, 'consejo': 1743, 'en': 775, 'opinion': 1743, 'que':
+653}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48}, {'...': 181, '^': 48}, {'...': 181, '^': 48, 'parte': 1746},
+{'': (7, 'waiting'), '^': 1220, 'el': 43, 'la': 43, 'lo': 43, 'mi': 1747, 'mí': 1746, 'que': 43, 'su': 43, 'sus': 43},
+{'mi': 1747, 'mí': 1746}, {'^': 1745, 'conectar': 952, 'de': 1748, 'del': 1130, 'juntar': 952, 'por': 1749,
+'presentar': 952, 'que': 954}, {'contratar': 87, 'escribir': 87, 'invitar': 87, 'llamar': 87, 'si': 87}, {'en': 1751},
+{'de': 1617}, {'en': 87, 'que': 87}, {'N': 956}, {'a': 1755, 'en': 955}, {'visto': 5}, {'lo': 1757, 'mi': 938, 'poco':
+99}, {'<their>': 1}, {'<their>': 1059, 'alimentos': 868, 'bocadillos': 868, 'bolsas': 868, 'cenas': 868, 'comida':
+868, 'comidas': 868, 'la': 869, 'ropa': 868}, {'^': 1760, 'con': 1062}, {'...': 866, ':': 817}, {'a': 896, 'por': 902,
+'via': 902, 'vía': 902}, {'<any_det>': 1378}, {'<any_det>': 1378, 'a': 1764, 'al': 1764}, {'a': 815, 'c': 814, 'con':
+898, 'y': 894}, {'N': 1766}, {'N': 1305, 'a': 1767, 'el': 206, 'la': 985, 'le': 986, 'por': 902, 'su': 985, 'una':
+985, 'via': 902, 'vía': 902}, {'<my>': 268, '^': 878}, {'N': 1769}, {'0': 271, '<any_det>': 271, 'a': 1770, 'cien':
+271, 'dinero': 271}, {'D': 823, '^': 16}, {'^': 16, 'que': 1772}, {'N': 1259}, {'': (5, 'mine'), '^': 953, 'a': 1774,
+'que': 48}, {'^': 16, 'me': 379, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria':
+477, 'tendriamos': 477, 'yo': 828}, {'^': 16, 'me': 379, 'que': 1776}, {'<date>': 28, 'paso': 126}, {'pasos': 126},
+{'a': 900}, {'contacto': 1780}, {'para': 230, 'por': 230}, {'palabra': 1782}, {'buena': 1783}, {'N': 1262, 'a': 1263,
+'en': 1781, 'una': 1784}, {'de': 21}, {'broma': 21, 'cona': 21}, {'suenos': 21}, {'me': 1705, 'nos': 1705}, {'de':
+1787, 'en': 1788, 'hablar': 1786, 'loca': 21, 'loco': 21, 'se': 1789}, {'da': 742, 'dara': 742, 'echa': 742, 'echara':
+742, 'nada': 1786, 'ni': 1790}, {'adelanta': 221, 'aplaza': 221, 'aplazo': 221, 'cambia': 221, 'cambio': 221,
+'cambió': 221, 'es': 221, 'movio': 221, 'mueve': 221, 'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa':
+221, 'sera': 221, 'va': 221}, {'adelanta': 221, 'aplaza': 221, 'aplazo': 221, 'cambia': 221, 'cambio': 221, 'cambió':
+221, 'es': 221, 'movio': 221, 'mueve': 221, 'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa': 221, 'se':
+1792, 'sera': 221, 'va': 221}, {'D': 1793}, {'D': 1793, 'para': 1794, 'prevista': 1794, 'previsto': 1794}, {'ser':
+1794}, {'a': 1796}, {'da': 742, 'dara': 742, 'echa': 742, 'echara': 742}, {'^': 1798}, {'^': 1791, 'era': 1794,
+'estaba': 1795, 'iba': 1797, 'le': 1799, 'me': 1799, 'nos': 1799, 'tenia': 1794, 'teniamos': 1794, 'tocaba': 1794},
+{'<should>': 21, '<would_give>': 16, 'da': 742, 'dara': 742, 'echa': 742, 'echara': 742, 'nada': 1786, 'ni': 1790,
+'no': 22}, {'olvide': 309}, {'me': 1802}, {'se': 1803}, {'<any_det>': 609, '<my>': 609}, {'^': 1805}, {'<is3>': 5,
+'<they>': 5, '^': 1801, 'era': 1794, 'estaba': 1795, 'iba': 1797, 'le': 1799, 'me': 1799, 'no': 1804, 'nos': 1799,
+'recibiria': 1806, 'recibirian': 1806, 'tendria': 1806, 'tendrian': 1806, 'tenia': 1794, 'teniamos': 1794, 'tocaba':
+1794}, {'cargo': 181}, {'D': 219, 'esperar': 797, 'mi': 1808}, {'^': 592, 'mi': 919}, {'manos': 181}, {'^': 592, 'el':
+1195, 'mis': 1811, 'nada': 1194}, {'mi': 1747, 'mí': 1746, 'que': 1112}, {'^': 193, 'de': 1813, 'el': 99, 'la': 99,
+'nuestra': 99, 'nuestro': 99, 'por': 1749, 'que': 1112}, {'efecto': 99}, {'<moved_pp>': 1162, 'D': 219, '^': 193, 'a':
+1809, 'agendada': 28, 'agendado': 28, 'al': 220, 'de': 1810, 'en': 1812, 'esperar': 797, 'fijada': 28, 'para': 220,
+'pendiente': 1814, 'por': 920, 'que': 799, 'sin': 1815}, {'<them>': 1269, 'N': 1269}, {'juntarnos': 28, 'vernos': 28},
+{'almorzar': 28, 'comer': 28, 'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
+'a': 1204, 'con': 1817, 'de': 1818, 'el': 28, 'en': 1819, 'para': 1274}, {'la': 1124, 'las': 28}, {'^': 1246}, {'de':
+1822, 'en': 1822, 'para': 28}, {'la': 48, 'lo': 48}, {'le': 48, 'les': 48, 'se': 1824}, {'le': 48, 'les': 48, 'se':
+1824, 'yo': 1825}, {'<inf>': 28, 'D': 28, '^': 1246, 'que': 1826, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D':
+28, 'vernos': 28}, {'de': 1827, 'en': 1827, 'para': 1828, 'que': 783}, {'': (23, 'contact'), '<them>': 1823, 'N':
+1829}, {'^': 1220, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar':
+1271, 'pasarme': 1271, 'que': 1826, 'tomar': 28, 'vernos': 28}, {'la': 1458, 'lo': 1458}, {'le': 1458, 'les': 1458,
+'se': 1832}, {'le': 1458, 'les': 1458, 'se': 1832, 'yo': 1833}, {'^': 1220, 'almorzar': 28, 'cenar': 28, 'comer': 28,
+'desayunar': 28, 'hablar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar': 1271, 'pasarme': 1271, 'que': 1834, 'reunirnos':
+28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'el': 28,
+'juntarnos': 28, 'tomar': 28, 'vernos': 28}, {':': 781, 'D': 28, 'a': 1821, 'con': 1830, 'de': 1831, 'el': 28, 'en':
+1835, 'para': 1836, 'pendiente': 1131, 'pendientes': 1131}, {'mi': 1808}, {'mis': 1811}, {'de': 1813, 'por': 1749,
+'que': 1112}, {'a': 1838, 'de': 920, 'en': 1839, 'pendiente': 1840, 'por': 920}, {'ni': 99, 'no': 99, 'nunca': 99},
+{'y': 1842}, {'...': 1843}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'llamar': 1844, 'llamarme': 1844, 'pasar': 1844,
+'pasarse': 1844, 'que': 519, 'venir': 1844}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'llamar': 1844, 'llamarme':
+1844, 'nada': 99, 'pasar': 1844, 'pasarse': 1844, 'que': 519, 'venir': 1844}, {'de': 1845, 'en': 1846}, {'': (5,
+'mine'), '^': 1220, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar':
+1271, 'pasarme': 1271, 'que': 1826, 'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48}, {'': (5, 'mine'), '^':
+1220, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar':
+1271, 'pasarme': 1271, 'que': 1826, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1204, 'con': 1830,
+'de': 1848, 'debiendo': 1849, 'debiendole': 48, 'el': 28, 'en': 1850, 'para': 1836}, {'la': 1124, 'mi': 1808}, {'':
+(6, 'theirs'), '<inf_me>': 16, '<infle>': 48}, {'': (5, 'mine'), '<inf>': 597, '<inf_me>': 597, '^': 1853, 'llamar':
+1844, 'llamarme': 1844, 'mi': 919, 'pasar': 1844, 'pasarse': 1844, 'que': 519, 'venir': 1844}, {'': (5, 'mine'),
+'<inf>': 597, '<inf_me>': 597, '^': 1853, 'el': 1195, 'llamar': 1844, 'llamarme': 1844, 'mis': 1811, 'nada': 1196,
+'pasar': 1844, 'pasarse': 1844, 'que': 519, 'venir': 1844}, {'': (7, 'waiting'), 'me': 498, 'nos': 498}, {'': (7,
+'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'mi': 1747, 'mí': 1746, 'que': 1856, 'su': 43, 'sus': 43}, {'^': 193, 'de':
+1857, 'del': 1130, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1749, 'que': 1112}, {'<moved_pp>': 1162,
+'a': 1852, 'atenta': 1129, 'atento': 1129, 'conmigo': 433, 'de': 1854, 'debiendo': 601, 'en': 1855, 'esperando': 806,
+'pendiente': 1858, 'pendientes': 1131, 'por': 920, 'sin': 1815}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'llamar':
+1844, 'llamarme': 1844, 'mi': 919, 'pasar': 1844, 'pasarse': 1844, 'que': 519, 'venir': 1844}, {'<inf>': 597,
+'<inf_me>': 597, '^': 592, 'el': 1195, 'llamar': 1844, 'llamarme': 1844, 'mis': 1811, 'nada': 1196, 'pasar': 1844,
+'pasarse': 1844, 'que': 519, 'venir': 1844}, {'<moved_pp>': 1162, 'a': 1838, 'conmigo': 433, 'de': 1860, 'debiendo':
+601, 'en': 1861, 'pendiente': 1814, 'por': 920, 'sin': 1815}, {'<see_inf>': 99, 'que': 417, 'saber': 5}, {'<letter>':
+206}, {'<letter>': 206, 'visita': 206}, {'...': 1571, '<any_det>': 1572, 'el': 1864, 'la': 1865, 'un': 1864, 'una':
+1864}, {'...': 1571, '<any_det>': 1572, '^': 1584}, {'^': 1584, 'a': 90}, {'colgue': 206, 'corte': 206, 'corté': 206,
+'hable': 206, 'hablé': 206, 'salgo': 206, 'termino': 206}, {'<pro>': 231}, {'<good>': 1870, '<pro>': 231}, {'^': 228,
+'al': 1276, 'el': 1276, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'un': 1276, 'una': 1276}, {'^': 228,
+'que': 653}, {'a': 1872, 'al': 1276, 'ante': 229, 'con': 229, 'el': 1276, 'en': 1873, 'la': 1276, 'mi': 1276,
+'nuestra': 1276, 'nuestro': 1276, 'para': 229, 'que': 653, 'un': 1276, 'una': 1276}, {'N': 1874}, {'<any_det>': 1871,
+'a': 1875, 'en': 775, 'que': 653}, {'<any_det>': 1871}, {'conectar': 952, 'juntar': 952, 'presentar': 952}, {'': (23,
+'contact'), 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'N': 1879}, {'<their>': 1517,
+'a': 1880, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'<any_det>': 271, 'a': 1770},
+{'': (23, 'contact'), '^': 1060, 'con': 1062}, {'<any_det>': 1, '^': 1060}, {'N': 1884}, {'<any_det>': 98, '^': 1060,
+'con': 1885}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98, '<their>': 1, 'con': 874}, {'la': 206, 'reunion':
+206, 'reunirme': 206, 'reunión': 206, 'una': 206}, {'con': 90, 'de': 1889}, {'por': 28}, {'N': 206, 'tambien': 787,
+'también': 787}, {'a': 220, 'al': 220, 'para': 220}, {'': (0, 'missed'), '<date>': 99, 'el': 1151, 'la': 1151}, {'de':
+5}, {'nada': 99}, {'en': 1896}, {'anulado': 99, 'aplazado': 99, 'caido': 99, 'cancelado': 99, 'ofrecido': 623,
+'quedado': 1897, 'suspendido': 99}, {'ido': 99}, {'anulado': 99, 'aplazado': 99, 'caido': 99, 'cancelado': 99,
+'ofrecido': 623, 'suspendido': 99}, {'<give1>': 48, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52,
+'envío': 52, 'hago': 1376, 'hare': 1376, 'llevo': 52, 'mando': 52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^':
+1901, 'debo': 48, 'escuche': 1077, 'escuché': 1077, 'oi': 1077, 'tenemos': 1383, 'tengo': 1383, 'vamos': 1488, 'voy':
+1488}, {'^': 1901}, {'fue': 1592, 'olvido': 1592, 'olvidó': 1592, 'paso': 1592, 'pasó': 1592}, {'olvido': 1592,
+'olvidó': 1592, 'paso': 1592, 'pasó': 1592}, {'a': 220, 'al': 220, 'para': 220, 'por': 28}, {'': (14, 'together'),
+'N': 206, 'tambien': 787, 'también': 787}, {'': (23, 'contact'), 'al': 206, 'desde': 206, 'por': 206}, {'': (14,
+'together'), 'N': 1908, 'tambien': 787, 'también': 787}, {'conmigo': 206}, {'<moved3>': 1309, '<off>': 289, 'acerca':
+1891, 'acerco': 618, 'acercó': 618, 'adelanta': 221, 'agregaron': 1892, 'agrego': 1892, 'agregó': 1892, 'anulo': 99,
+'aparecio': 618, 'aplaza': 221, 'aplazo': 99, 'apuntaron': 1892, 'apunto': 1892, 'apuntó': 1892, 'cambia': 1893,
+'cambio': 1893, 'cambió': 1893, 'cancelo': 99, 'cayeron': 1894, 'cayo': 1894, 'compromete': 380, 'comprometio': 380,
+'conecto': 1076, 'conectó': 1076, 'corrio': 1893, 'dejo': 619, 'dejó': 619, 'encarga': 620, 'entero': 1895, 'enteró':
+1895, 'ha': 1898, 'habia': 1899, 'han': 1900, 'incorporaron': 1892, 'incorporo': 1892, 'la': 1902, 'las': 1903, 'lo':
+1902, 'los': 1903, 'me': 1904, 'mueve': 1893, 'nos': 1905, 'ocupa': 620, 'ofrece': 623, 'ofrecio': 625, 'olvidaron':
+1694, 'olvido': 1694, 'olvidó': 1694, 'pasa': 1906, 'paso': 618, 'pasó': 618, 'queda': 221, 'quedaron': 1897, 'quedo':
+1897, 'quedó': 1897, 'retrasa': 221, 'rumorea': 5, 'sumaron': 1907, 'sumo': 1907, 'suspende': 99, 'suspendio': 99,
+'unieron': 1907, 'unio': 1909, 'va': 221, 'vino': 618, 'vio': 1910}, {'a': 1125, 'esperando': 806}, {'<inf>': 21,
+'conviene': 21, 'deberia': 1701, 'deberiamos': 21, 'es': 1702, 'habria': 290, 'haria': 1702, 'hay': 290, 'lo': 1703,
+'mas': 1704, 'me': 292, 'mejor': 21, 'ni': 1707, 'no': 1708, 'seria': 1702, 'sobra': 21, 'tendria': 290, 'tenemos':
+290, 'tengo': 290}, {'^': 1913}, {',': 1914}, {',': 1914, '^': 1695, 'lo': 1697}, {'contado': 787, 'dicho': 787},
+{'conto': 787, 'dijo': 787, 'ha': 1917}, {'<them>': 1698, '<they>': 1698, 'N': 1915, 'el': 1916, 'ella': 1915,
+'ellas': 1716, 'ellos': 1716, 'me': 1918, 'él': 1916}, {'de': 30}, {'cumple': 1920, 'cumpleanos': 1920, 'santo':
+1920}, {'el': 1921}, {'<mentor_noun>': 275}, {'de': 1923}, {'lugar': 1053}, {'mi': 1925}, {'en': 1926}, {'yo': 1048},
+{'estuviera': 1927, 'fuera': 1928}, {'de': 1749, 'por': 1749}, {'senales': 99}, {'aparecer': 99, 'atender': 99,
+'contestar': 99, 'dar': 1931, 'responder': 99}, {'pendiente': 1930, 'sin': 1932}, {'sin': 1932}, {'paso': 126}, {'':
+(0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99, 'exito': 99, 'falta': 1822, 'hablar': 99, 'noticias': 1936,
+'novedades': 803, 'rastro': 803, 'respuesta': 99, 'senales': 1936, 'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99},
+{'a': 798, 'esperar': 797, 'falta': 1147, 'faltan': 1147, 'que': 799}, {'con': 87, 'que': 87}, {',': 509, '...': 185,
+':': 184, 'era': 403, 'es': 403, 'fue': 403}, {'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16},
+{'la': 1941, 'las': 1941, 'lo': 1941, 'los': 1941, 'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16},
+{'<thing>': 1942}, {'<tip>': 1940, '^': 1943}, {'<tip>': 1940}, {'vez': 87}, {'andaba': 1121, 'andaban': 1121,
+'estaba': 1116, 'estaban': 1121, 'estuvieron': 1121, 'estuvo': 1116, 'vinieron': 1121, 'vino': 1116}, {'<answers>':
+1627, '<clitic>': 1637, '<seen1>': 99, 'he': 1635, 'hemos': 1635, 'la': 1631, 'las': 1631, 'le': 1631, 'les': 1631,
+'lo': 1631, 'los': 1631, 'me': 1632, 'nos': 1632, 'se': 1636}, {'apagado': 99}, {'D': 28, 'con': 28}, {'<date>':
+1950}, {'^': 1222, 'conectar': 952, 'conectarlos': 126, 'juntar': 952, 'juntarlos': 126, 'ponerlos': 956, 'presentar':
+952, 'presentarlos': 126}, {'<any_det>': 1951, '<date>': 1950, 'que': 1952}, {'con': 28}, {'^': 945}, {'a': 28}, {'':
+(5, 'mine'), '^': 1222, 'admitir': 948, 'conectar': 952, 'conectarlos': 126, 'confesar': 948, 'decir': 948, 'juntar':
+952, 'juntarlos': 126, 'juntarme': 1954, 'pensar': 87, 'ponerlos': 956, 'presentar': 952, 'presentarlos': 126,
+'quedar': 1954, 'reconocer': 948, 'reunirme': 28, 'ver': 1956, 'verme': 1954}, {'<any_det>': 1951, '<date>': 1950,
+'ganas': 1100, 'juntarme': 1954, 'pendiente': 1955, 'que': 1957, 'quedar': 1954, 'reunirme': 28, 'ver': 1956, 'verme':
+1954}, {'<see_inf>': 99, '^': 440}, {'a': 446, 'que': 1959}, {'que': 656}, {'do': 126}, {'<inf_them>': 48,
+'<todo_inf>': 48}, {'^': 1963, 'a': 798, 'esperar': 797}, {'^': 1745, 'a': 798, 'de': 954, 'esperar': 797, 'que':
+1964}, {':': 126}, {'birra': 155, 'cafe': 155, 'café': 155, 'cana': 155, 'cerveza': 155, 'tinto': 155, 'vino': 155},
+{'<any_det>': 206, 'algo': 206, 'cafe': 206, 'café': 206, 'cerveza': 206, 'el': 1967, 'mate': 206, 'mates': 206, 'te':
+206, 'tinto': 206, 'un': 1967, 'una': 1967}, {'<any_det>': 206, 'algo': 206, 'cafe': 206, 'café': 206, 'cerveza': 206,
+'mate': 206, 'mates': 206, 'te': 206, 'tinto': 206}, {'el': 1967, 'un': 1967, 'una': 1967}, {'un': 28, 'una': 28},
+{'': (23, 'contact'), 'N': 1061}, {'^': 1060, 'con': 1972}, {'<date>': 206}, {'<any_det>': 1974, '<date>': 206, 'que':
+1193, 'tenido': 1199}, {'que': 1193, 'tenido': 1199}, {'estos': 87}, {'de': 1977}, {'<drink>': 206, 'dia': 1978},
+{'<drink>': 206}, {'dias': 87}, {'estos': 1981}, {'de': 1982}, {'<inf>': 638, '<inf_me>': 16, '<infme>': 16,
+'corregir': 327, 'firmar': 327, 'hablar': 641, 'hablarle': 641, 'hablarles': 641, 'leer': 327, 'mirar': 327, 'probar':
+327, 'repasar': 327, 'revisar': 327, 'testear': 327, 'validar': 327, 'ver': 327}, {'^': 1984}, {'a': 1985},
+{'<see_inf>': 28, '^': 945}, {'a': 1987, 'atras': 803, 'detras': 803}, {'...': 155, 'a': 732, 'por': 732},
 {'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28, 'recogerme':
-28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1976, 'a': 1977}, {'almorzar': 28, 'casa': 28,
-'cenar': 28, 'comer': 28, 'merendar': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1976, 'a': 1979},
-{'<media>': 87, 'el': 1063, 'facebook': 87, 'instagram': 87, 'la': 1063, 'las': 1063, 'linkedin': 87, 'los': 1063,
-'su': 1063, 'sus': 1063, 'twitter': 87, 'un': 1063, 'una': 1063, 'x': 87}, {'N': 201, 'a': 201, 'el': 1089, 'en':
-1981, 'la': 1090, 'pasar': 87, 'por': 1064, 'que': 87, 'un': 1091, 'una': 1093}, {'almorzar': 28, 'buscarme': 28,
-'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'dormir': 28, 'la': 1710, 'merendar': 28,
-'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1976, 'a': 1983}, {'': (23,
-'contact'), 'N': 201, 'a': 201, 'en': 1064, 'por': 1064}, {'a': 201, 'en': 1064, 'por': 1064}, {'con': 847, 'de': 847,
-'en': 847, 'para': 847}, {'a': 1974, 'atras': 796, 'con': 90, 'detras': 796}, {'caso': 99, 'mu': 99, 'palabra': 99,
-'pio': 99}, {'<give1>': 48}, {'^': 1990}, {'la': 1991, 'las': 1991, 'lo': 1991, 'los': 1991}, {'': (14, 'together'),
-'le': 1991, 'les': 1991, 'se': 1992}, {'nada': 99, 'ni': 1989, 'si': 87, 'yo': 1993}, {'estaba': 99}, {'ido': 99,
-'marchado': 99}, {'habia': 1996}, {'no': 1995, 'que': 5, 'se': 1997, 'veremos': 88}, {'': (5, 'mine'), '0': 176, '^':
-188, 'a': 1486, 'cien': 176, 'cincuenta': 176, 'dinero': 176, 'treinta': 176, 'unos': 176, 'veinte': 176}, {'tu':
-1047}, {'<give1>': 48, 'hago': 1368, 'hare': 1368}, {'^': 2001, 'debo': 1487}, {'ocupo': 1049}, {'tu': 1040, 'tú':
-1040, 'vos': 1040}, {'^': 2001}, {'la': 2005, 'las': 2005, 'lo': 2005, 'los': 2005}, {'debo': 1999, 'en': 2000, 'le':
-2002, 'les': 2002, 'llevo': 48, 'me': 2003, 'pongo': 48, 'que': 2004, 'se': 2006, 'y': 884}, {'<may3>': 269, '^':
-1020, 'de': 1021, 'debe': 269, 'dijo': 430, 'en': 397, 'ha': 1022, 'habia': 431, 'iba': 1024, 'me': 1027, 'nos': 1028,
-'pensaba': 430, 'queda': 589, 'quedaron': 1030, 'quedo': 1032, 'quedó': 1032, 'queria': 430, 'se': 1033, 'tenia':
-1034, 'tiene': 629, 'tienen': 629, 'va': 640, 'van': 640}, {'$': 166, '//': 199, '<advises>': 200, '<called1>': 202,
-'<came3>': 213, '<date>': 219, '<eat1>': 222, '<handed1>': 250, '<hours>': 262, '<lent1>': 267, '<may3>': 269,
-'<mentor_noun>': 270, '<moved1>': 274, '<moved3>': 278, '<moved_pp>': 281, '<off>': 284, '<opines>': 301, '<read1>':
-303, '<remind>': 304, '<sent_to>': 310, '<set>': 311, '<set_up>': 312, '<shall1>': 28, '<they>': 643, '<tip>': 647,
-'<told1>': 650, '<tried1>': 652, '<until>': 656, '<vowed1>': 659, 'D': 691, 'N': 735, '^': 739, 'a': 754, 'acabamos':
-756, 'acabo': 756, 'accion': 757, 'aclarando': 762, 'aclare': 762, 'acompane': 766, 'aconseja': 767, 'aconseje': 771,
-'aconsejo': 504, 'acordado': 775, 'acordamos': 779, 'acorde': 779, 'acudieron': 780, 'agradecer': 782, 'agradeci':
-783, 'agradecida': 784, 'agradecido': 784, 'agradecimos': 783, 'agradezco': 782, 'aguardo': 786, 'ahora': 793, 'al':
-794, 'alente': 743, 'algun': 795, 'almorce': 201, 'almorzado': 201, 'almorzamos': 201, 'andamos': 797, 'ando': 800,
-'anduve': 801, 'anduvimos': 801, 'anime': 743, 'antes': 804, 'apadrine': 805, 'apagado': 99, 'aparecieron': 780,
-'apenas': 802, 'aplazada': 99, 'aplazado': 99, 'apresentacao': 811, 'arme': 814, 'armé': 814, 'asegura': 820,
-'aseguro': 823, 'asesoramos': 825, 'asesore': 827, 'asistentes': 780, 'asisti': 825, 'asistieron': 780, 'asistio':
-780, 'aun': 837, 'aunque': 802, 'ausencia': 99, 'avisa': 839, 'avisandome': 744, 'aviso': 841, 'avisó': 841,
-'ayudamos': 845, 'ayude': 845, 'baile': 801, 'banco': 849, 'bebi': 850, 'bebimos': 201, 'brindamos': 201, 'brinde':
-201, 'buena': 851, 'buzon': 306, 'buzón': 306, 'caminamos': 201, 'camine': 801, 'capacite': 825, 'carta': 854, 'casi':
-857, 'celebramos': 201, 'celebre': 201, 'cena': 859, 'cenado': 801, 'cenamos': 201, 'cene': 201, 'charla': 201,
-'charlamos': 201, 'charlando': 201, 'charle': 201, 'charlita': 201, 'cita': 859, 'clasificamos': 863, 'clasifique':
-863, 'coincidi': 201, 'coincidido': 201, 'coincidimos': 201, 'colgar': 801, 'colgue': 801, 'comedor': 864, 'comente':
-867, 'comi': 801, 'comida': 859, 'comido': 801, 'comimos': 201, 'como': 744, 'comparti': 877, 'compromiso': 878,
-'con': 885, 'conectamos': 889, 'conecte': 895, 'confirma': 896, 'confirmado': 897, 'confirmamos': 897, 'confirme':
-897, 'confirmo': 899, 'confirmé': 897, 'confirmó': 899, 'conmigo': 884, 'conoci': 201, 'conocimos': 201, 'consejo':
-901, 'console': 743, 'consulta': 903, 'consulte': 905, 'consulté': 905, 'contandome': 744, 'conte': 907,
-'contestador': 99, 'contestadora': 99, 'conteste': 909, 'contesté': 909, 'conto': 910, 'convenido': 775,
-'conversacion': 201, 'conversado': 201, 'conversamos': 201, 'converse': 201, 'conversé': 201, 'corre': 913, 'corregi':
-867, 'corren': 913, 'correo': 307, 'corri': 801, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 801, 'corté': 801,
-'cree': 352, 'creo': 155, 'cruce': 916, 'crucé': 917, 'cruz': 918, 'cuando': 802, 'cubri': 921, 'cuenta': 355,
-'cumple': 922, 'cumplia': 922, 'cuya': 5, 'cuyo': 5, 'dado': 744, 'dando': 923, 'dandole': 925, 'de': 931, 'debe':
-358, 'deberia': 933, 'deberiamos': 934, 'debi': 935, 'debia': 651, 'debiamos': 651, 'debido': 936, 'debo': 949,
-'decia': 365, 'dejaron': 367, 'deje': 952, 'dejo': 367, 'dejé': 952, 'dejó': 367, 'derive': 955, 'desatasque': 825,
-'desayunamos': 201, 'desayune': 201, 'desde': 960, 'deseando': 961, 'despues': 804, 'di': 984, 'dice': 988, 'dicen':
-744, 'diciendo': 990, 'diciendome': 744, 'dicte': 991, 'dije': 1000, 'dijimos': 1003, 'dijo': 1007, 'dimos': 1009,
-'discusion': 201, 'discutimos': 201, 'echamos': 1011, 'eche': 1015, 'echo': 1018, 'el': 1035, 'ella': 1036, 'en':
-1048, 'encargo': 1050, 'encontramos': 202, 'encontre': 202, 'ensayamos': 1055, 'ensaye': 1056, 'ensenandole': 1058,
-'ensene': 1062, 'entere': 1065, 'entregue': 1066, 'entrene': 825, 'entrevista': 859, 'entro': 1068, 'enviamos': 1069,
-'envie': 1072, 'envié': 1072, 'era': 1078, 'eramos': 1079, 'es': 1084, 'escribi': 1088, 'escribio': 910, 'escribí':
-1088, 'escuche': 1094, 'escuché': 1094, 'espera': 413, 'esperamos': 1097, 'esperando': 799, 'espere': 1103, 'espero':
-1097, 'esperé': 1103, 'esta': 1107, 'estaba': 1109, 'estabamos': 1112, 'estaban': 1114, 'estamos': 1119, 'estaria':
-1120, 'estoy': 1124, 'estreno': 859, 'estuve': 1128, 'estuvieron': 780, 'estuvimos': 1129, 'estuvo': 1130, 'está':
-1107, 'evento': 859, 'explicandole': 1058, 'explique': 1062, 'expliqué': 1062, 'exposicion': 859, 'extrano': 1016,
-'fallecio': 34, 'falta': 1140, 'faltan': 1142, 'falte': 1146, 'falto': 1147, 'feedback': 1150, 'felicite': 743,
-'festejamos': 201, 'forme': 1153, 'formé': 1153, 'fue': 1155, 'fuera': 1157, 'fui': 1168, 'fuimos': 1170, 'ganas':
-1171, 'gracias': 1173, 'guie': 825, 'h': 1176, 'ha': 1193, 'habia': 1195, 'habiamos': 1200, 'hablado': 201,
-'hablamos': 201, 'hablando': 201, 'hable': 1205, 'hablé': 1205, 'habra': 1207, 'habria': 155, 'hace': 1210, 'han':
-1211, 'hasta': 803, 'hay': 1220, 'he': 1276, 'hecho': 775, 'hemos': 1281, 'hice': 1289, 'hicimos': 1291, 'hora': 1176,
-'horas': 1176, 'hoy': 1292, 'iba': 1294, 'ibamos': 1295, 'iban': 442, 'idea': 87, 'ilocalizable': 99, 'ilocalizables':
-99, 'ilusion': 1171, 'imparti': 991, 'inauguracion': 859, 'indique': 1272, 'inlocalizable': 99, 'insiste': 446,
-'insisti': 771, 'insistimos': 771, 'insistio': 446, 'instrui': 825, 'intercambiamos': 201, 'intercambie': 201,
-'intercambio': 1164, 'intercedi': 1296, 'intro': 1299, 'jugamos': 201, 'jugue': 1300, 'junte': 895, 'junté': 895,
-'la': 1341, 'lanzamiento': 859, 'larga': 851, 'las': 1354, 'le': 1481, 'lei': 1484, 'leido': 1065, 'les': 1495,
-'llamada': 1497, 'llamadas': 1498, 'lleve': 766, 'llevo': 959, 'llevé': 766, 'lo': 1503, 'los': 1505, 'mandamos':
-1069, 'mande': 1510, 'mandé': 1510, 'me': 1600, 'mentoree': 805, 'mentorice': 805, 'merendamos': 201, 'merende': 201,
-'mi': 1601, 'mientras': 802, 'mil': 1602, 'mostre': 1604, 'movi': 1605, 'muchas': 1602, 'murio': 34, 'nacio': 34,
-'nada': 1609, 'nadie': 1611, 'necesita': 571, 'necesitamos': 189, 'necesito': 1612, 'ni': 1623, 'no': 1663, 'nos':
-1673, 'nota': 1675, 'nunca': 1679, 'ofreci': 946, 'oi': 1094, 'ojala': 87, 'olvidamos': 1581, 'olvide': 1581,
-'olvido': 1681, 'olvidé': 1581, 'olvidó': 1682, 'oriente': 825, 'pactado': 775, 'para': 1707, 'parece': 744,
-'participaron': 780, 'pasa': 1713, 'pasamos': 1722, 'pasandole': 925, 'pasara': 1723, 'pasará': 1723, 'pase': 1727,
-'paso': 1728, 'pasé': 1727, 'pedi': 1732, 'pendiente': 1738, 'pendientes': 1123, 'pensaba': 651, 'pensando': 1740,
-'perdi': 1145, 'perdida': 1741, 'pide': 576, 'pidio': 578, 'pienso': 1742, 'pitchee': 201, 'planton': 99, 'platica':
-201, 'platicamos': 201, 'platicando': 201, 'platique': 201, 'poner': 1744, 'ponerlos': 948, 'por': 1746, 'porq': 5,
-'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5, 'practicamos': 1747,
-'practique': 1056, 'precisa': 581, 'preferiria': 346, 'prefiere': 346, 'pregunta': 549, 'preguntaba': 549, 'pregunte':
-1731, 'pregunto': 549, 'pregunté': 1731, 'preguntó': 549, 'preparamos': 1749, 'preparandole': 1, 'prepare': 1749,
-'preparé': 1749, 'presentacion': 1750, 'presentado': 893, 'presentamos': 1751, 'presentandolas': 807,
-'presentandolos': 807, 'presentarlas': 807, 'presentarle': 1753, 'presentarlos': 807, 'presentation': 811, 'presente':
-1756, 'presentes': 780, 'presenté': 1756, 'preste': 1759, 'presté': 1759, 'promesa': 757, 'promete': 1761, 'prometi':
-1763, 'prometido': 775, 'prometimos': 1763, 'prometio': 1765, 'propone': 584, 'propuse': 771, 'propuso': 584,
-'proxima': 36, 'proximo': 1766, 'proximos': 1767, 'puesto': 744, 'puse': 1773, 'q': 1788, 'que': 1795, 'queda': 1804,
-'quedada': 801, 'quedado': 1808, 'quedamos': 1825, 'quedan': 1829, 'quedaron': 1835, 'quede': 1839, 'quedo': 1847,
-'quedé': 1839, 'quedó': 1850, 'queria': 1851, 'queriamos': 651, 'querria': 601, 'quien': 5, 'quienes': 5, 'quiere':
-603, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 214, 'reagendar': 214, 'reagendo': 214, 'recibi': 1854,
-'recibimos': 1574, 'recibire': 1574, 'recibo': 1855, 'recien': 1856, 'reclama': 601, 'recogi': 766, 'recomendandole':
-1753, 'recomendarle': 1753, 'recomendarles': 1753, 'recomende': 1863, 'recomendo': 504, 'recomienda': 767,
-'recomiendo': 1864, 'recordar': 1865, 'recordatorio': 121, 'reemplace': 921, 'reenvie': 1868, 'referi': 955, 'regale':
-1869, 'regalé': 1869, 'regresa': 609, 'remiti': 1069, 'reparti': 863, 'repartimos': 863, 'repasamos': 1870,
-'repasandole': 1, 'repase': 1873, 'reprogramamos': 214, 'reprogramo': 214, 'requiere': 611, 'resolvi': 762,
-'resolviendo': 762, 'resolviendole': 762, 'respondi': 909, 'resta': 793, 'resulta': 744, 'reunion': 859, 'reunión':
-859, 'revisamos': 1874, 'revisandole': 1, 'revise': 1875, 'revisé': 1875, 'rogue': 771, 'salgo': 1877, 'sali': 801,
-'salimos': 801, 'se': 1898, 'seguimos': 1899, 'segun': 1906, 'sera': 1909, 'servi': 863, 'servimos': 863, 'sesion':
-1911, 'sesiones': 1911, 'si': 1916, 'sigo': 1899, 'sigue': 1920, 'siguen': 1921, 'siguiente': 1922, 'simule': 1056,
-'sin': 1924, 'solo': 1925, 'solto': 622, 'sone': 1926, 'su': 1931, 'sugeri': 771, 'sugerirle': 1753, 'sugiere': 767,
-'sugirio': 504, 'supli': 921, 'sus': 1932, 'suspendida': 99, 'suspendido': 99, 'sustitui': 921, 'sólo': 793, 'tal':
-1933, 'tambien': 1934, 'también': 1934, 'tampoco': 1935, 'tarea': 757, 'telefonee': 201, 'telefoneo': 201, 'telefono':
-1936, 'teléfono': 1936, 'tenemos': 1940, 'tengo': 1945, 'tenia': 1947, 'teniamos': 1948, 'tenian': 625, 'tensa': 851,
-'tiene': 628, 'tienen': 629, 'to': 1949, 'toca': 1952, 'tocaba': 651, 'toco': 189, 'todavia': 837, 'todo': 1953,
-'tomamos': 1955, 'tomando': 1956, 'tomandome': 201, 'tomandonos': 201, 'tomaremos': 1957, 'tome': 1956, 'tomo': 1958,
-'tomé': 1956, 'trabajamos': 801, 'trabaje': 1960, 'trabajé': 1960, 'tranquilice': 743, 'tropece': 801, 'tuve': 1962,
-'tuvieron': 1963, 'tuvimos': 1962, 'tuvo': 1963, 'un': 1966, 'una': 1967, 'unas': 1967, 'uno': 1970, 'unos': 1967,
-'va': 1973, 'vamos': 1975, 'van': 640, 've': 642, 'vendra': 1978, 'vendran': 1980, 'veria': 642, 'vi': 1982,
-'viajamos': 201, 'viaje': 801, 'viajo': 681, 'viajé': 801, 'viene': 1984, 'vienen': 1980, 'vimos': 1985, 'vinieron':
-780, 'vino': 1130, 'visito': 91, 'visto': 1986, 'voluntariado': 1987, 'voluntario': 1987, 'volvera': 609, 'voy': 1988,
-'vuelve': 609, 'xq': 5, 'y': 1994, 'ya': 1998, 'yo': 2007, 'él': 2008}]
+28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1989, 'a': 1990}, {'almorzar': 28, 'casa': 28,
+'cenar': 28, 'comer': 28, 'merendar': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1989, 'a': 1992},
+{'<media>': 87, 'el': 1071, 'facebook': 87, 'instagram': 87, 'la': 1071, 'las': 1071, 'linkedin': 87, 'los': 1071,
+'su': 1071, 'sus': 1071, 'twitter': 87, 'un': 1071, 'una': 1071, 'x': 87}, {'N': 206, 'a': 206, 'el': 1097, 'en':
+1994, 'la': 1098, 'pasar': 87, 'por': 1072, 'que': 87, 'un': 1099, 'una': 1101}, {'almorzar': 28, 'buscarme': 28,
+'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'dormir': 28, 'la': 1722, 'merendar': 28,
+'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1989, 'a': 1996}, {'': (23,
+'contact'), 'N': 206, 'a': 206, 'en': 1072, 'por': 1072}, {'a': 206, 'en': 1072, 'por': 1072}, {'con': 855, 'de': 855,
+'en': 855, 'para': 855}, {'a': 1987, 'atras': 803, 'con': 90, 'detras': 803}, {'caso': 99, 'mu': 99, 'palabra': 99,
+'pio': 99}, {'<give1>': 48}, {'^': 2003}, {'la': 2004, 'las': 2004, 'lo': 2004, 'los': 2004}, {'': (14, 'together'),
+'le': 2004, 'les': 2004, 'se': 2005}, {'nada': 99, 'ni': 2002, 'si': 87, 'yo': 2006}, {'estaba': 99}, {'ido': 99,
+'marchado': 99}, {'habia': 2009}, {'no': 2008, 'que': 5, 'se': 2010, 'veremos': 88}, {'': (5, 'mine'), '0': 181, '^':
+193, 'a': 1494, 'cien': 181, 'cincuenta': 181, 'dinero': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'tu':
+1055}, {'<give1>': 48, 'hago': 1376, 'hare': 1376}, {'^': 2014, 'debo': 1495}, {'ocupo': 1057}, {'tu': 1048, 'tú':
+1048, 'vos': 1048}, {'^': 2014}, {'la': 2018, 'las': 2018, 'lo': 2018, 'los': 2018}, {'debo': 2012, 'en': 2013, 'le':
+2015, 'les': 2015, 'llevo': 48, 'me': 2016, 'pongo': 48, 'que': 2017, 'se': 2019, 'y': 892}, {'<may3>': 274, '^':
+1028, 'de': 1029, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1030, 'habia': 436, 'iba': 1032, 'me': 1035, 'nos': 1036,
+'pensaba': 435, 'queda': 594, 'quedaron': 1038, 'quedo': 1040, 'quedó': 1040, 'queria': 435, 'se': 1041, 'tenia':
+1042, 'tiene': 634, 'tienen': 634, 'va': 645, 'van': 645}, {'$': 171, '//': 204, '<advises>': 205, '<called1>': 207,
+'<came3>': 218, '<date>': 224, '<eat1>': 227, '<handed1>': 255, '<hours>': 267, '<lent1>': 272, '<may3>': 274,
+'<mentor_noun>': 275, '<moved1>': 279, '<moved3>': 283, '<moved_pp>': 286, '<off>': 289, '<opines>': 306, '<read1>':
+308, '<remind>': 309, '<sent_to>': 315, '<set>': 316, '<set_up>': 317, '<shall1>': 28, '<they>': 648, '<tip>': 652,
+'<told1>': 655, '<tried1>': 657, '<until>': 661, '<vowed1>': 664, 'D': 696, 'N': 740, '^': 744, 'a': 759, 'acaba':
+761, 'acabamos': 763, 'acaban': 761, 'acabo': 765, 'acabó': 761, 'accion': 766, 'aclarando': 769, 'aclare': 769,
+'acompane': 773, 'aconseja': 774, 'aconseje': 778, 'aconsejo': 509, 'acordado': 782, 'acordamos': 786, 'acorde': 786,
+'acudieron': 787, 'agradecer': 789, 'agradeci': 790, 'agradecida': 791, 'agradecido': 791, 'agradecimos': 790,
+'agradezco': 789, 'aguardo': 793, 'ahora': 800, 'al': 801, 'alente': 748, 'algun': 802, 'almorce': 206, 'almorzado':
+206, 'almorzamos': 206, 'andamos': 804, 'ando': 807, 'anduve': 808, 'anduvimos': 808, 'anime': 748, 'antes': 811,
+'apadrine': 812, 'apagado': 99, 'aparecieron': 787, 'apenas': 809, 'aplazada': 99, 'aplazado': 99, 'apresentacao':
+818, 'arme': 821, 'armé': 821, 'asegura': 827, 'aseguro': 830, 'asesoramos': 832, 'asesore': 834, 'asistentes': 787,
+'asisti': 832, 'asistieron': 787, 'asistio': 787, 'aun': 845, 'aunque': 809, 'ausencia': 99, 'avisa': 847,
+'avisandome': 749, 'aviso': 849, 'avisó': 849, 'ayudamos': 853, 'ayude': 853, 'baile': 808, 'banco': 857, 'bebi': 858,
+'bebimos': 206, 'brindamos': 206, 'brinde': 206, 'buena': 859, 'buzon': 311, 'buzón': 311, 'caminamos': 206, 'camine':
+808, 'capacite': 832, 'carta': 862, 'casi': 865, 'celebramos': 206, 'celebre': 206, 'cena': 867, 'cenado': 808,
+'cenamos': 206, 'cene': 206, 'charla': 206, 'charlamos': 206, 'charlando': 206, 'charle': 206, 'charlita': 206,
+'cita': 867, 'clasificamos': 871, 'clasifique': 871, 'coincidi': 206, 'coincidido': 206, 'coincidimos': 206, 'colgar':
+808, 'colgue': 808, 'comedor': 872, 'comente': 875, 'comi': 808, 'comida': 867, 'comido': 808, 'comimos': 206, 'como':
+749, 'comparti': 885, 'compromiso': 886, 'con': 893, 'conectamos': 897, 'conecte': 903, 'confirma': 904, 'confirmado':
+905, 'confirmamos': 905, 'confirme': 905, 'confirmo': 907, 'confirmé': 905, 'confirmó': 907, 'conmigo': 892, 'conoci':
+206, 'conocimos': 206, 'consejo': 909, 'console': 748, 'consulta': 911, 'consulte': 913, 'consulté': 913,
+'contandome': 749, 'conte': 915, 'contestador': 99, 'contestadora': 99, 'conteste': 917, 'contesté': 917, 'conto':
+918, 'convenido': 782, 'conversacion': 206, 'conversado': 206, 'conversamos': 206, 'converse': 206, 'conversé': 206,
+'corre': 921, 'corregi': 875, 'corren': 921, 'correo': 312, 'corri': 808, 'corrigiendole': 1, 'corrigiendoles': 1,
+'corte': 808, 'corté': 808, 'cree': 357, 'creo': 160, 'cruce': 924, 'crucé': 925, 'cruz': 926, 'cuando': 809, 'cubri':
+929, 'cuenta': 360, 'cumple': 930, 'cumplia': 930, 'cuya': 5, 'cuyo': 5, 'dado': 749, 'dando': 931, 'dandole': 933,
+'de': 939, 'debe': 363, 'deberia': 941, 'deberiamos': 942, 'debi': 943, 'debia': 656, 'debiamos': 656, 'debido': 944,
+'debo': 957, 'decia': 370, 'dejaron': 372, 'deje': 960, 'dejo': 372, 'dejé': 960, 'dejó': 372, 'derive': 963,
+'desatasque': 832, 'desayunamos': 206, 'desayune': 206, 'desde': 968, 'deseando': 969, 'despues': 811, 'di': 992,
+'dice': 996, 'dicen': 749, 'diciendo': 998, 'diciendome': 749, 'dicte': 999, 'dije': 1008, 'dijimos': 1011, 'dijo':
+1015, 'dimos': 1017, 'discusion': 206, 'discutimos': 206, 'echamos': 1019, 'eche': 1023, 'echo': 1026, 'el': 1043,
+'ella': 1044, 'en': 1056, 'encargo': 1058, 'encontramos': 207, 'encontre': 207, 'ensayamos': 1063, 'ensaye': 1064,
+'ensenandole': 1066, 'ensene': 1070, 'entere': 1073, 'entregue': 1074, 'entrene': 832, 'entrevista': 867, 'entro':
+1076, 'enviamos': 1077, 'envie': 1080, 'envié': 1080, 'era': 1086, 'eramos': 1087, 'es': 1092, 'escribi': 1096,
+'escribio': 918, 'escribí': 1096, 'escuche': 1102, 'escuché': 1102, 'espera': 418, 'esperamos': 1105, 'esperando':
+806, 'espere': 1111, 'espero': 1105, 'esperé': 1111, 'esta': 1115, 'estaba': 1117, 'estabamos': 1120, 'estaban': 1122,
+'estamos': 1127, 'estaria': 1128, 'estoy': 1132, 'estreno': 867, 'estuve': 1136, 'estuvieron': 787, 'estuvimos': 1137,
+'estuvo': 1138, 'está': 1115, 'evento': 867, 'explicandole': 1066, 'explique': 1070, 'expliqué': 1070, 'exposicion':
+867, 'extrano': 1024, 'fallecio': 34, 'falta': 1148, 'faltan': 1150, 'falte': 1154, 'falto': 1155, 'feedback': 1158,
+'felicite': 748, 'festejamos': 206, 'forme': 1161, 'formé': 1161, 'fue': 1163, 'fuera': 1165, 'fui': 1176, 'fuimos':
+1178, 'ganas': 1179, 'gracias': 1181, 'guie': 832, 'h': 1184, 'ha': 1201, 'habia': 1203, 'habiamos': 1208, 'hablado':
+206, 'hablamos': 206, 'hablando': 206, 'hable': 1213, 'hablé': 1213, 'habra': 1215, 'habria': 160, 'hace': 1218,
+'han': 1219, 'hasta': 810, 'hay': 1228, 'he': 1284, 'hecho': 782, 'hemos': 1289, 'hice': 1297, 'hicimos': 1299,
+'hora': 1184, 'horas': 1184, 'hoy': 1300, 'iba': 1302, 'ibamos': 1303, 'iban': 447, 'idea': 87, 'ilocalizable': 99,
+'ilocalizables': 99, 'ilusion': 1179, 'imparti': 999, 'inauguracion': 867, 'indique': 1280, 'inlocalizable': 99,
+'insiste': 451, 'insisti': 778, 'insistimos': 778, 'insistio': 451, 'instrui': 832, 'intercambiamos': 206,
+'intercambie': 206, 'intercambio': 1172, 'intercedi': 1304, 'intro': 1307, 'jugamos': 206, 'jugue': 1308, 'junte':
+903, 'junté': 903, 'la': 1349, 'lanzamiento': 867, 'larga': 859, 'las': 1362, 'le': 1489, 'lei': 1492, 'leido': 1073,
+'les': 1503, 'llamada': 1505, 'llamadas': 1506, 'lleve': 773, 'llevo': 967, 'llevé': 773, 'lo': 1511, 'los': 1513,
+'mandamos': 1077, 'mande': 1518, 'mandé': 1518, 'me': 1611, 'mentoree': 812, 'mentorice': 812, 'merendamos': 206,
+'merende': 206, 'mi': 1612, 'mientras': 809, 'mil': 1613, 'mostre': 1615, 'movi': 1616, 'muchas': 1613, 'murio': 34,
+'nacio': 34, 'nada': 1620, 'nadie': 1622, 'necesita': 576, 'necesitamos': 194, 'necesito': 1623, 'ni': 1634, 'no':
+1674, 'nos': 1684, 'nota': 1686, 'nunca': 1691, 'ofreci': 954, 'oi': 1102, 'ojala': 87, 'olvidamos': 1592, 'olvide':
+1592, 'olvido': 1693, 'olvidé': 1592, 'olvidó': 1694, 'oriente': 832, 'pactado': 782, 'para': 1719, 'parece': 749,
+'participaron': 787, 'pasa': 1725, 'pasamos': 1734, 'pasandole': 933, 'pasara': 1735, 'pasará': 1735, 'pase': 1739,
+'paso': 1740, 'pasé': 1739, 'pedi': 1744, 'pendiente': 1750, 'pendientes': 1131, 'pensaba': 656, 'pensando': 1752,
+'perdi': 1153, 'perdida': 1753, 'pide': 581, 'pidio': 583, 'pienso': 1754, 'pitchee': 206, 'planton': 99, 'platica':
+206, 'platicamos': 206, 'platicando': 206, 'platique': 206, 'poner': 1756, 'ponerlos': 956, 'por': 1758, 'porq': 5,
+'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5, 'practicamos': 1759,
+'practique': 1064, 'precisa': 586, 'preferiria': 351, 'prefiere': 351, 'pregunta': 554, 'preguntaba': 554, 'pregunte':
+1743, 'pregunto': 554, 'pregunté': 1743, 'preguntó': 554, 'preparamos': 1761, 'preparandole': 1, 'prepare': 1761,
+'preparé': 1761, 'presentacion': 1762, 'presentado': 901, 'presentamos': 1763, 'presentandolas': 814,
+'presentandolos': 814, 'presentarlas': 814, 'presentarle': 1765, 'presentarlos': 814, 'presentation': 818, 'presente':
+1768, 'presentes': 787, 'presenté': 1768, 'preste': 1771, 'presté': 1771, 'promesa': 766, 'promete': 1773, 'prometi':
+1775, 'prometido': 782, 'prometimos': 1775, 'prometio': 1777, 'propone': 589, 'propuse': 778, 'propuso': 589,
+'proxima': 36, 'proximo': 1778, 'proximos': 1779, 'puesto': 749, 'puse': 1785, 'q': 1800, 'que': 1807, 'queda': 1816,
+'quedada': 808, 'quedado': 1820, 'quedamos': 1837, 'quedan': 1841, 'quedaron': 1847, 'quede': 1851, 'quedo': 1859,
+'quedé': 1851, 'quedó': 1862, 'queria': 1863, 'queriamos': 656, 'querria': 606, 'quien': 5, 'quienes': 5, 'quiere':
+608, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 219, 'reagendar': 219, 'reagendo': 219, 'recibi': 1866,
+'recibimos': 1867, 'recibire': 1585, 'recibo': 1868, 'recien': 1869, 'reclama': 606, 'recogi': 773, 'recomendandole':
+1765, 'recomendarle': 1765, 'recomendarles': 1765, 'recomende': 1876, 'recomendo': 509, 'recomienda': 774,
+'recomiendo': 1877, 'recordar': 1878, 'recordatorio': 126, 'reemplace': 929, 'reenvie': 1881, 'referi': 963, 'regale':
+1882, 'regalé': 1882, 'regresa': 614, 'remiti': 1077, 'reparti': 871, 'repartimos': 871, 'repasamos': 1883,
+'repasandole': 1, 'repase': 1886, 'reprogramamos': 219, 'reprogramo': 219, 'requiere': 616, 'resolvi': 769,
+'resolviendo': 769, 'resolviendole': 769, 'respondi': 917, 'resta': 800, 'resulta': 749, 'reunion': 867, 'reunión':
+867, 'revisamos': 1887, 'revisandole': 1, 'revise': 1888, 'revisé': 1888, 'rogue': 778, 'salgo': 1890, 'sali': 808,
+'salimos': 808, 'se': 1911, 'seguimos': 1912, 'segun': 1919, 'sera': 1922, 'servi': 871, 'servimos': 871, 'sesion':
+1924, 'sesiones': 1924, 'si': 1929, 'sigo': 1912, 'sigue': 1933, 'siguen': 1934, 'siguiente': 1935, 'simule': 1064,
+'sin': 1937, 'solo': 1938, 'solto': 627, 'sone': 1939, 'su': 1944, 'sugeri': 778, 'sugerirle': 1765, 'sugiere': 774,
+'sugirio': 509, 'supli': 929, 'sus': 1945, 'suspendida': 99, 'suspendido': 99, 'sustitui': 929, 'sólo': 800, 'tal':
+1946, 'tambien': 1947, 'también': 1947, 'tampoco': 1948, 'tarea': 766, 'telefonee': 206, 'telefoneo': 206, 'telefono':
+1949, 'teléfono': 1949, 'tenemos': 1953, 'tengo': 1958, 'tenia': 1960, 'teniamos': 1961, 'tenian': 630, 'tensa': 859,
+'tiene': 633, 'tienen': 634, 'to': 1962, 'toca': 1965, 'tocaba': 656, 'toco': 194, 'todavia': 845, 'todo': 1966,
+'tomamos': 1968, 'tomando': 1969, 'tomandome': 206, 'tomandonos': 206, 'tomaremos': 1970, 'tome': 1969, 'tomo': 1971,
+'tomé': 1969, 'trabajamos': 808, 'trabaje': 1973, 'trabajé': 1973, 'tranquilice': 748, 'tropece': 808, 'tuve': 1975,
+'tuvieron': 1976, 'tuvimos': 1975, 'tuvo': 1976, 'un': 1979, 'una': 1980, 'unas': 1980, 'uno': 1983, 'unos': 1980,
+'va': 1986, 'vamos': 1988, 'van': 645, 've': 647, 'vendra': 1991, 'vendran': 1993, 'veria': 647, 'vi': 1995,
+'viajamos': 206, 'viaje': 808, 'viajo': 686, 'viajé': 808, 'viene': 1997, 'vienen': 1993, 'vimos': 1998, 'vinieron':
+787, 'vino': 1138, 'visito': 91, 'visto': 1999, 'voluntariado': 2000, 'voluntario': 2000, 'volvera': 614, 'voy': 2001,
+'vuelve': 614, 'xq': 5, 'y': 2007, 'ya': 2011, 'yo': 2020, 'él': 2021}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
@@ -2261,30 +2273,31 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'obra': 0}, {'talle
 'hizo': 54, 'homenaje': 13, 'inauguracion': 13, 'inbox': 24, 'inspeccion': 0, 'insta': 24, 'instagram': 24, 'intro':
 85, 'introduccion': 85, 'jornada': 13, 'jornadas': 13, 'junta': 87, 'juntas': 0, 'kermes': 13, 'kick': 88, 'kickoff':
 0, 'latte': 5, 'le': 94, 'lectura': 13, 'les': 95, 'linkedin': 24, 'llamada': 10, 'llamadas': 10, 'llamadita': 10,
-'llamado': 10, 'llamadon': 10, 'llamamos': 10, 'llamar': 10, 'llame': 10, 'llamo': 10, 'llamé': 10, 'llamó': 10,
-'los': 25, 'mail': 49, 'mailcito': 49, 'mails': 49, 'mariscada': 2, 'marque': 10, 'marqué': 10, 'marron': 5, 'mate':
-5, 'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md': 24, 'me': 102, 'meet': 10, 'meetup': 13, 'mensaje':
-104, 'mensajeamos': 24, 'mensajee': 24, 'mensajes': 24, 'mensajito': 24, 'mentoria': 0, 'mentorias': 0, 'mentoring':
-0, 'mentoría': 0, 'menu': 106, 'mercadillo': 13, 'mercado': 108, 'merendamos': 2, 'merendara': 2, 'merendare': 2,
-'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 109, 'messenger': 24, 'metio': 54, 'misa': 13, 'msg': 24, 'msj':
-24, 'networking': 13, 'nochevieja': 13, 'nos': 110, 'nota': 112, 'notas': 112, 'notita': 24, 'onces': 5, 'one': 114,
-'paella': 2, 'panel': 13, 'para': 115, 'parrillada': 2, 'partido': 13, 'pasado': 67, 'pasamos': 119, 'pasarela': 13,
-'pase': 121, 'paseo': 0, 'paso': 122, 'pasé': 121, 'pasó': 122, 'pedida': 13, 'pego': 54, 'pegue': 54, 'picada': 2,
-'pinchos': 2, 'pitch': 123, 'pizza': 2, 'pola': 2, 'polas': 2, 'por': 125, 'posada': 13, 'postal': 24, 'premios': 13,
-'presentacion': 129, 'presentamos': 127, 'presentaron': 127, 'presente': 130, 'presento': 127, 'presenté': 130,
-'presentó': 127, 'proyeccion': 13, 'quedamos': 131, 'quede': 131, 'quedé': 131, 'quince': 13, 'quinceanera': 13,
-'ramen': 2, 'rastro': 13, 'recado': 24, 'recepcion': 132, 'recital': 13, 'recogida': 63, 'repico': 10, 'replanteo': 0,
-'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0, 'reunido': 0, 'reunimos': 0, 'reunion': 0,
-'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 133, 'romeria': 13, 'ronda': 135, 'se': 136, 'seminario':
-13, 'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 24, 'sms': 24, 'sobremesa': 2, 'south': 137, 'stand': 138,
-'starbucks': 5, 'subasta': 13, 'summit': 13, 'sushi': 2, 'sync': 0, 'tacos': 2, 'taller': 13, 'talleres': 13, 'tapas':
-2, 'tapeando': 2, 'tapeo': 2, 'taquitos': 2, 'te': 139, 'teams': 10, 'tecito': 5, 'tel': 10, 'telefonazo': 10,
-'telefoneado': 10, 'telefonee': 10, 'telefoneo': 10, 'telefonica': 10, 'telefono': 10, 'telegram': 24, 'teléfono': 10,
-'tertulia': 13, 'timbraron': 10, 'timbrazo': 10, 'timbre': 10, 'timbro': 10, 'tintico': 5, 'tinto': 5, 'tomamos': 140,
-'tomar': 142, 'torneo': 13, 'trago': 2, 'tragos': 2, 'traspaso': 0, 'tutoria': 0, 'un': 143, 'uno': 145, 'unos': 25,
-'velada': 13, 'velorio': 13, 'vendimia': 13, 'verbena': 13, 'vermu': 2, 'vermut': 2, 'vermuts': 2, 'vernissage': 13,
-'vi': 45, 'viber': 24, 'video': 146, 'videocall': 10, 'videoconferencia': 10, 'videollamada': 10, 'videollamadas': 10,
-'videollamado': 10, 'vinieron': 82, 'vinitos': 2, 'vino': 148, 'visita': 133, 'visitar': 8, 'visite': 0, 'visité': 0,
-'wa': 24, 'wapp': 24, 'wasap': 24, 'wasapeado': 24, 'wasapp': 24, 'web': 137, 'webinar': 13, 'whats': 24, 'whatsap':
-24, 'whatsapp': 24, 'whatsappee': 24, 'wpp': 24, 'ws': 24, 'wsp': 24, 'zoom': 10}]
+'llamado': 10, 'llamadon': 10, 'llamamos': 10, 'llamar': 10, 'llamarme': 10, 'llamarnos': 10, 'llame': 10, 'llamo':
+10, 'llamé': 10, 'llamó': 10, 'los': 25, 'mail': 49, 'mailcito': 49, 'mails': 49, 'mariscada': 2, 'marque': 10,
+'marqué': 10, 'marron': 5, 'mate': 5, 'mateada': 5, 'mateando': 5, 'matecitos': 5, 'mates': 5, 'md': 24, 'me': 102,
+'meet': 10, 'meetup': 13, 'mensaje': 104, 'mensajeamos': 24, 'mensajee': 24, 'mensajes': 24, 'mensajito': 24,
+'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mentoría': 0, 'menu': 106, 'mercadillo': 13, 'mercado': 108,
+'merendamos': 2, 'merendara': 2, 'merendare': 2, 'merende': 2, 'merienda': 2, 'meriendo': 2, 'mesa': 109, 'messenger':
+24, 'metio': 54, 'misa': 13, 'msg': 24, 'msj': 24, 'networking': 13, 'nochevieja': 13, 'nos': 110, 'nota': 112,
+'notas': 112, 'notita': 24, 'onces': 5, 'one': 114, 'paella': 2, 'panel': 13, 'para': 115, 'parrillada': 2, 'partido':
+13, 'pasado': 67, 'pasamos': 119, 'pasarela': 13, 'pase': 121, 'paseo': 0, 'paso': 122, 'pasé': 121, 'pasó': 122,
+'pedida': 13, 'pego': 54, 'pegue': 54, 'picada': 2, 'pinchos': 2, 'pitch': 123, 'pizza': 2, 'pola': 2, 'polas': 2,
+'por': 125, 'posada': 13, 'postal': 24, 'premios': 13, 'presentacion': 129, 'presentamos': 127, 'presentaron': 127,
+'presente': 130, 'presento': 127, 'presenté': 130, 'presentó': 127, 'proyeccion': 13, 'quedamos': 131, 'quede': 131,
+'quedé': 131, 'quince': 13, 'quinceanera': 13, 'ramen': 2, 'rastro': 13, 'recado': 24, 'recepcion': 132, 'recital':
+13, 'recogida': 63, 'repico': 10, 'replanteo': 0, 'restaurante': 2, 'retro': 0, 'reu': 0, 'reuni': 0, 'reunida': 0,
+'reunido': 0, 'reunimos': 0, 'reunion': 0, 'reunioncita': 0, 'reuniones': 0, 'reunión': 0, 'revision': 133, 'romeria':
+13, 'ronda': 135, 'se': 136, 'seminario': 13, 'sesion': 0, 'simposio': 13, 'skype': 10, 'slack': 24, 'sms': 24,
+'sobremesa': 2, 'south': 137, 'stand': 138, 'starbucks': 5, 'subasta': 13, 'summit': 13, 'sushi': 2, 'sync': 0,
+'tacos': 2, 'taller': 13, 'talleres': 13, 'tapas': 2, 'tapeando': 2, 'tapeo': 2, 'taquitos': 2, 'te': 139, 'teams':
+10, 'tecito': 5, 'tel': 10, 'telefonazo': 10, 'telefoneado': 10, 'telefonee': 10, 'telefoneo': 10, 'telefonica': 10,
+'telefono': 10, 'telegram': 24, 'teléfono': 10, 'tertulia': 13, 'timbraron': 10, 'timbrazo': 10, 'timbre': 10,
+'timbro': 10, 'tintico': 5, 'tinto': 5, 'tomamos': 140, 'tomar': 142, 'torneo': 13, 'trago': 2, 'tragos': 2,
+'traspaso': 0, 'tutoria': 0, 'un': 143, 'uno': 145, 'unos': 25, 'velada': 13, 'velorio': 13, 'vendimia': 13,
+'verbena': 13, 'vermu': 2, 'vermut': 2, 'vermuts': 2, 'vernissage': 13, 'vi': 45, 'viber': 24, 'video': 146,
+'videocall': 10, 'videoconferencia': 10, 'videollamada': 10, 'videollamadas': 10, 'videollamado': 10, 'vinieron': 82,
+'vinitos': 2, 'vino': 148, 'visita': 133, 'visitar': 8, 'visite': 0, 'visité': 0, 'wa': 24, 'wapp': 24, 'wasap': 24,
+'wasapeado': 24, 'wasapp': 24, 'web': 137, 'webinar': 13, 'whats': 24, 'whatsap': 24, 'whatsapp': 24, 'whatsappee':
+24, 'wpp': 24, 'ws': 24, 'wsp': 24, 'zoom': 10}]
 

@@ -588,1189 +588,1200 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 'signature': 73, 'signe': 79, 'surtout': 94, 'transferer': 78, 'transmettre': 78, 'vaudrait': 97, 'vaut': 97,
 'virement': 73}, {'envoyer': 62, 'livrer': 62, 'payer': 62, 'rembourser': 62, 'rendre': 62, 'renvoyer': 62}, {'^':
 46}, {':': 100}, {':': 100, 'a': 101, 'à': 101}, {'reste': 102}, {':': 100, 'a': 101, 'il': 103, 'reste': 102, 'à':
-101}, {'charge': 104}, {'^': 99, 'ma': 105}, {'que': 8}, {'appris': 107}, {'$$': 8}, {'hui': 109}, {'D': 109,
-'aujourd': 110}, {'N': 111}, {'d': 112, 'de': 112}, {'N': 19}, {'d': 114, 'de': 114}, {'...': 115}, {'': (0,
-'missed')}, {'$$': 117}, {'occupe': 118, 'occupee': 118, 'occupé': 118}, {'encore': 119, 'occupe': 118, 'occupee':
-118, 'occupé': 118, 'toujours': 119}, {'est': 120, 'etait': 120}, {'sonnait': 120, 'sonne': 120}, {'cote': 104},
-{'mon': 123, 'notre': 123}, {'<thing>': 24}, {'^': 125}, {'messagerie': 118, 'rep': 118, 'repondeur': 118},
-{'faudrait': 87, 'faut': 87, 'vaudrait': 97, 'vaut': 97}, {'^': 128}, {'...': 62}, {'0': 130, '<any_det>': 130,
-'<my>': 130, '<their>': 130, 'ca': 130, 'leur': 130, 'lui': 130, 'tout': 130}, {'<give1>': 131, 'boucle': 131,
-'finis': 131, 'redige': 131, 'rédige': 131, 'signe': 131, 'termine': 131}, {'^': 132, 'ai': 108}, {'^': 132}, {'':
-(13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8,
-'divorcé': 8, 'déménagé': 8, 'ete': 135, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8, 'a': 8, 'en': 8,
-'à': 8}, {'est': 135}, {'': (13, 'talk'), '<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'avoir': 8,
-'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu': 8, 'fait': 8,
-'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se': 13}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8,
-'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8},
-{'de': 140}, {'<fate>': 8, 'a': 136, 'attend': 8, 'est': 137, 'ne': 11, 's': 138, 'va': 139, 'vient': 141}, {'N':
-142}, {'d': 143, 'de': 143, 'du': 143}, {'<rel>': 144}, {'accord': 73, 'cheque': 73, 'confirmation': 73, 'contrat':
+101}, {'charge': 104}, {'^': 99, 'ma': 105}, {'que': 8}, {'appris': 107}, {'': (17, 'gave:knowledge')}, {'^': 109},
+{'a': 110, 'avec': 110, 'pour': 110, 'sur': 110, 'à': 110}, {'N': 111}, {'a': 112, 'pour': 112, 'à': 112}, {'$$': 8},
+{'hui': 114}, {'D': 114, 'aujourd': 115}, {'N': 116}, {'d': 117, 'de': 117}, {'N': 19}, {'d': 119, 'de': 119}, {'...':
+120}, {'': (0, 'missed')}, {'$$': 122}, {'occupe': 123, 'occupee': 123, 'occupé': 123}, {'encore': 124, 'occupe': 123,
+'occupee': 123, 'occupé': 123, 'toujours': 124}, {'est': 125, 'etait': 125}, {'sonnait': 125, 'sonne': 125}, {'main':
+113}, {'de': 128}, {'cote': 104}, {'mon': 130, 'notre': 130}, {'<thing>': 24}, {'^': 132}, {'messagerie': 123, 'rep':
+123, 'repondeur': 123}, {'faudrait': 87, 'faut': 87, 'vaudrait': 97, 'vaut': 97}, {'^': 135}, {'...': 62}, {'0': 137,
+'<any_det>': 137, '<my>': 137, '<their>': 137, 'ca': 137, 'leur': 137, 'lui': 137, 'tout': 137}, {'<give1>': 138,
+'boucle': 138, 'finis': 138, 'redige': 138, 'rédige': 138, 'signe': 138, 'termine': 138}, {'^': 139, 'ai': 108}, {'^':
+139}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8,
+'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 142, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8,
+'a': 8, 'en': 8, 'à': 8}, {'est': 142}, {'': (13, 'talk'), '<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8,
+'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu':
+8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se': 13}, {'<fate>': 8, 'accouche': 8, 'accoucher':
+8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu':
+8}, {'de': 147}, {'<fate>': 8, 'a': 143, 'attend': 8, 'est': 144, 'ne': 11, 's': 145, 'va': 146, 'vient': 148}, {'N':
+149}, {'d': 150, 'de': 150, 'du': 150}, {'<rel>': 151}, {'accord': 73, 'cheque': 73, 'confirmation': 73, 'contrat':
 73, 'decision': 73, 'devis': 73, 'facture': 73, 'livraison': 73, 'plans': 73, 'reponse': 73, 'resultats': 73,
-'retour': 73, 'signature': 73, 'virement': 73}, {'<rel>': 144, '^': 146}, {'N': 69}, {'<until>': 40, 'D': 40, 'de':
-148}, {'accord': 149, 'cheque': 149, 'confirmation': 149, 'contrat': 149, 'decision': 149, 'devis': 149, 'facture':
-149, 'livraison': 149, 'plans': 149, 'reponse': 149, 'resultats': 149, 'retour': 149, 'signature': 149, 'virement':
-149}, {'<rel>': 144, '^': 150}, {'<until>': 40, 'D': 40, 'de': 148, 'pas': 75, 'seulement': 75}, {'accord': 149,
-'analyses': 76, 'cheque': 149, 'confirmation': 149, 'contrat': 149, 'decision': 149, 'devis': 149, 'facture': 149,
-'livraison': 149, 'papiers': 76, 'plans': 152, 'reponse': 149, 'resultats': 152, 'retour': 149, 'signature': 149,
-'virement': 149}, {'^': 153}, {'j': 134, 'je': 134}, {'passe': 118, 'passee': 118, 'passé': 118, 'venu': 118, 'venue':
-118}, {'pas': 156, 'passe': 118, 'passee': 118, 'passé': 118, 'venu': 118, 'venue': 118}, {'pas': 157}, {'est': 158},
-{'oublier': 0}, {'pas': 160}, {'oublier': 0, 'passe': 118, 'passee': 118, 'passé': 118, 'venu': 118, 'venue': 118},
-{'': (11, 'thinking')}, {'a': 163, 'à': 163}, {'part': 104}, {'ma': 165}, {'': (19, 'gave:resource')}, {'N': 167},
-{'a': 168, 'à': 168}, {'...': 169}, {'^': 170}, {'d': 171, 'de': 171, 'des': 171, 'du': 171}, {'^': 146}, {'^': 150},
-{'leur': 71, 'sa': 71}, {'de': 175}, {'accord': 176, 'cheque': 176, 'confirmation': 176, 'contrat': 176, 'decision':
-176, 'devis': 176, 'facture': 176, 'livraison': 176, 'plans': 176, 'reponse': 176, 'resultats': 176, 'retour': 176,
-'signature': 176, 'virement': 176}, {'^': 177}, {'...': 3, '<handed>': 7, '<rel>': 17, '<remarks>': 23, '<they>': 30,
-'D': 37, 'N': 45, '^': 98, 'a': 106, 'ai': 108, 'anniv': 113, 'anniversaire': 113, 'annote': 116, 'appris': 107, 'c':
-121, 'ca': 122, 'commente': 116, 'commenté': 116, 'corrige': 116, 'corrigé': 116, 'de': 124, 'devait': 126, 'direct':
-127, 'directement': 127, 'doit': 126, 'encore': 119, 'fete': 113, 'fête': 113, 'il': 129, 'j': 133, 'je': 134, 'l':
-145, 'la': 147, 'le': 151, 'les': 154, 'ligne': 120, 'messagerie': 118, 'moi': 155, 'n': 159, 'ne': 161, 'occupe':
-118, 'occupee': 118, 'occupé': 118, 'pas': 162, 'pense': 164, 'pensé': 164, 'pour': 166, 'pret': 172, 'relu': 116,
-'rep': 118, 'repondeur': 118, 'revise': 116, 'sa': 173, 'ses': 174, 'son': 174, 'sur': 127, 'toujours': 119, 'une':
-178, 'à': 106}, {'<any_det>': 125, '<thing>': 24}, {'D': 8}, {'^': 180, 'anniv': 181, 'anniversaire': 181}, {':':
-182}, {'<tip>': 46}, {'': (5, 'mine'), 'l': 184, 'leur': 184, 'son': 184, 'un': 184}, {'N': 185}, {'': (5, 'mine'),
-'a': 186, 'l': 184, 'leur': 184, 'son': 184, 'un': 184, 'à': 186}, {'pendante': 46, 'prevu': 46, 'prevue': 46,
-'promis': 46, 'promise': 46}, {'vous': 46}, {'point': 46}, {'a': 46, 'avec': 46, 'rdv': 46, 'rendez': 189, 'un': 190,
-'à': 46}, {'a': 46, 'à': 46}, {'N': 46}, {'': (5, 'mine'), 'a': 193, 'à': 193}, {'': (5, 'mine'), 'a': 46, 'avec': 46,
-'rdv': 46, 'rendez': 189, 'un': 190, 'à': 46}, {'l': 184, 'leur': 184, 'son': 184, 'un': 184}, {'N': 196}, {'a': 197,
-'l': 184, 'leur': 184, 'son': 184, 'un': 184, 'à': 197}, {'<giveinf>': 46, '<mine_thing>': 62, '<todo_inf>': 46,
-'acheter': 46, 'commander': 46, 'contacter': 46, 'demander': 187, 'envoi': 188, 'faire': 191, 'leur': 47, 'livraison':
-188, 'lui': 47, 'offrir': 46, 'parler': 191, 'penser': 192, 'poser': 194, 'prendre': 195, 'prevoir': 46,
-'recontacter': 46, 'reponse': 188, 'reserver': 46, 'solliciter': 198, 'voir': 191}, {'faire': 101}, {'^': 83}, {':':
-201}, {'...': 202}, {':': 201, 'd': 203, 'de': 203, 'du': 203}, {'': (18, 'gave:mentoring')}, {'^': 205}, {'^': 180},
-{':': 207}, {'^': 47}, {':': 209}, {'charge': 210}, {'ma': 211}, {'moi': 210}, {'cote': 210}, {'mon': 214}, {'a': 212,
-'chez': 213, 'de': 215, 'pour': 213, 'à': 212}, {'step': 216}, {'N': 101}, {':': 100, 'a': 212, 'chez': 213, 'de':
-215, 'pour': 213, 'à': 212}, {'etape': 219}, {'etapes': 216}, {'a': 200, 'à': 200}, {'d': 203, 'de': 203, 'du': 203},
-{'N': 183, '^': 199, 'a': 200, 'action': 101, 'actions': 101, 'avis': 204, 'coaching': 206, 'conseil': 204,
-'conseils': 204, 'elle': 208, 'il': 208, 'inviter': 0, 'je': 101, 'lui': 208, 'mentorat': 206, 'mentoring': 206,
-'moi': 101, 'next': 217, 'nous': 101, 'pour': 218, 'prochaine': 220, 'prochaines': 221, 'reco': 204, 'recommandation':
-202, 'recommandations': 202, 'reste': 222, 'suggestion': 202, 'suite': 216, 'verdict': 223, 'visiter': 0, 'voir': 0,
-'à': 200}, {'': (22, 'gave:volunteering')}, {'^': 225}, {'^': 225, 'a': 226, 'au': 226, 'aux': 226, 'chez': 226,
-'pour': 226, 'à': 226}, {'N': 206}, {'N': 206, 'a': 228, 'avec': 228, 'pour': 228, 'à': 228}, {'benevolat': 227,
-'coaching': 229, 'mentorat': 229, 'mentoring': 229, 'tutorat': 229}, {'de': 230}, {'h': 231, 'heure': 231, 'heures':
-231}, {'': (21, 'gave:encouragement')}, {'^': 233}, {'N': 234}, {'': (1, 'moved')}, {'eau': 117}, {'l': 237}, {'a':
-238, 'à': 238}, {'<set>': 31, '<shifted>': 236, 'annule': 117, 'annulee': 117, 'annulé': 117, 'bloque': 31, 'bloquee':
-31, 'caduc': 117, 'tombe': 239, 'tombé': 239, 'zappe': 117}, {'N': 5}, {'a': 241, 'à': 241}, {'...': 242, '^': 4},
-{'d': 243, 'de': 243, 'des': 243, 'du': 243}, {'<reach_noun>': 244}, {'^': 167}, {'N': 246}, {'a': 247, 'à': 247},
-{'...': 248}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 250}, {'<any_det>': 251}, {'<helpful>': 169},
-{'<helpful>': 167}, {'<any_det>': 253, 'ma': 254, 'mes': 254, 'mon': 254, 'nos': 254, 'notre': 254}, {'ma': 254,
-'mes': 254, 'mon': 254, 'nos': 254, 'notre': 254}, {'<any_det>': 251, '^': 256}, {'N': 257}, {'<any_det>': 245,
-'<my>': 249, 'N': 252, '^': 255, 'a': 258, 'à': 258}, {'<their>': 205}, {'^': 260}, {'a': 261, 'sur': 261, 'à': 261},
-{'N': 262}, {'<their>': 18, 'la': 18, 'le': 18, 'les': 18}, {'^': 264}, {'sur': 265}, {'...': 266, 'sur': 265}, {'^':
-205, 'a': 206, 'avec': 206, 'pour': 206, 'sur': 206, 'à': 206}, {'de': 19, 'du': 19, 'sur': 19}, {'...': 269, 'de':
-19, 'du': 19, 'sur': 19}, {'<remarks>': 267, 'coaching': 268, 'correction': 270, 'mentorat': 268, 'mentoring': 268,
-'relecture': 270, 'tutorat': 268}, {'avec': 263}, {'avec': 263, 'de': 271, 'passee': 272, 'passees': 272}, {'': (14,
-'together')}, {'ensemble': 274}, {'<drink>': 31}, {'le': 276, 'un': 276}, {'': (23, 'contact')}, {'eu': 278, 'eue':
-278}, {'ai': 279}, {'avec': 31, 'chez': 31}, {'chez': 31, 'prendre': 31, 'saluer': 31, 'voir': 31}, {'appeler': 117},
-{'voir': 117}, {'appeler': 117, 'ecrire': 117, 'l': 283, 'la': 284, 'le': 284, 'passer': 117, 'voir': 117}, {'...':
-275, '<i_meet>': 31, 'bois': 277, 'l': 280, 'mange': 281, 'passe': 282, 'prends': 277, 'voulais': 285, 'voulait':
-285}, {'': (8, 'asked')}, {'demander': 287, 'poser': 287, 'savoir': 287}, {'demander': 287, 'lui': 288, 'poser': 287,
-'savoir': 287}, {'pour': 289}, {'N': 290}, {'a': 291, 'à': 291}, {'<giveinf>': 24}, {'<giveinf>': 24, 'en': 293, 'l':
-293, 'la': 293, 'le': 293, 'les': 293}, {'m': 294, 'me': 294, 'nous': 294}, {'^': 295}, {'^': 295, 'encore': 296},
-{'<should>': 83}, {'^': 298}, {'gente': 299}, {'^': 298, 'a': 300, 'eu': 299, 'je': 299, 'on': 299, 'yo': 299}, {'qu':
-301, 'que': 301}, {'et': 302}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83}, {'mieux': 83},
-{'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'n': 304, 'ne': 304, 'vaudrait':
-305, 'vaut': 305}, {'^': 306}, {'': (13, 'talk'), '...': 303, 'il': 307, 'on': 307}, {'<should>': 83, 'n': 298, 'ne':
-298}, {'^': 309}, {'': (13, 'talk'), '...': 303, 'je': 310, 'nous': 310, 'on': 310}, {'qu': 308, 'que': 311},
-{'<their>': 19, 'l': 19, 'la': 19, 'le': 19, 'les': 19}, {'': (9, 'told')}, {'a': 314, 'à': 314}, {'vous': 31},
-{'<date>': 31, 'rendez': 316}, {'D': 31, 'avec': 31, 'la': 31, 'le': 31, 'pour': 31, 'un': 317, 'une': 317}, {'D':
-236}, {'': (1, 'moved'), '...': 319}, {'D': 236, 'a': 236, 'au': 236, 'd': 236, 'de': 236, 'du': 320, 'en': 236, 'la':
-236, 'le': 236, 'notre': 236, 'pour': 236, 'son': 236, 'à': 236}, {'': (17, 'gave:knowledge')}, {'^': 322},
-{'comment': 323, 'pourquoi': 323}, {'...': 324, '^': 322, 'a': 323, 'comment': 323, 'l': 323, 'la': 323, 'le': 323,
-'les': 323, 'pourquoi': 323, 'à': 323}, {'N': 325}, {'a': 326, 'à': 326}, {'': (5, 'mine'), 'encore': 46}, {'dois':
-328}, {'<give3>': 24}, {'<give3>': 24, 'l': 330, 'la': 330, 'le': 330, 'les': 330}, {'me': 331, 'nous': 331}, {'et':
-332}, {'...': 333, '<any_det>': 26, '<my>': 26, 'D': 24}, {'D': 24, 'et': 332}, {'...': 335, '<any_det>': 26, '<my>':
-26, 'D': 24}, {'...': 90}, {'pret': 25, 'prete': 25, 'pretes': 25, 'prets': 25, 'prête': 25}, {'...': 338},
-{'<any_det>': 339, 'deconseille': 83, 'déconseille': 83, 'déconseillé': 83}, {'<any_det>': 339}, {'dit': 24, 'ecrit':
-24, 'rappelle': 24, 'redit': 24, 'repond': 24, 'tient': 24, 'vers': 24}, {'m': 342, 'me': 342, 'nous': 342, 'revient':
-342}, {'et': 343}, {'...': 344}, {'<any_det>': 26, '<my>': 26}, {'oeil': 24}, {'d': 347}, {'coup': 348, 'oeil': 24,
-'œil': 24}, {'un': 349, 'une': 349}, {'D': 24, 'finalement': 25, 'plutot': 25, 'que': 25, 'seulement': 25},
+'retour': 73, 'signature': 73, 'virement': 73}, {'<rel>': 151, '^': 153}, {'N': 69}, {'<until>': 40, 'D': 40, 'de':
+155}, {'accord': 156, 'cheque': 156, 'confirmation': 156, 'contrat': 156, 'decision': 156, 'devis': 156, 'facture':
+156, 'livraison': 156, 'plans': 156, 'reponse': 156, 'resultats': 156, 'retour': 156, 'signature': 156, 'virement':
+156}, {'<rel>': 151, '^': 157}, {'<until>': 40, 'D': 40, 'de': 155, 'pas': 75, 'seulement': 75}, {'accord': 156,
+'analyses': 76, 'cheque': 156, 'confirmation': 156, 'contrat': 156, 'decision': 156, 'devis': 156, 'facture': 156,
+'livraison': 156, 'papiers': 76, 'plans': 159, 'reponse': 156, 'resultats': 159, 'retour': 156, 'signature': 156,
+'virement': 156}, {'^': 160}, {'j': 141, 'je': 141}, {'passe': 123, 'passee': 123, 'passé': 123, 'venu': 123, 'venue':
+123}, {'pas': 163, 'passe': 123, 'passee': 123, 'passé': 123, 'venu': 123, 'venue': 123}, {'pas': 164}, {'est': 165},
+{'oublier': 0}, {'pas': 167}, {'oublier': 0, 'passe': 123, 'passee': 123, 'passé': 123, 'venu': 123, 'venue': 123},
+{'': (11, 'thinking')}, {'a': 170, 'à': 170}, {'part': 104}, {'ma': 172}, {'': (19, 'gave:resource')}, {'N': 174},
+{'a': 175, 'à': 175}, {'...': 176}, {'^': 177}, {'d': 178, 'de': 178, 'des': 178, 'du': 178}, {'^': 153}, {'^': 157},
+{'leur': 71, 'sa': 71}, {'de': 182}, {'accord': 183, 'cheque': 183, 'confirmation': 183, 'contrat': 183, 'decision':
+183, 'devis': 183, 'facture': 183, 'livraison': 183, 'plans': 183, 'reponse': 183, 'resultats': 183, 'retour': 183,
+'signature': 183, 'virement': 183}, {'^': 184}, {'...': 3, '<handed>': 7, '<rel>': 17, '<remarks>': 23, '<they>': 30,
+'D': 37, 'N': 45, '^': 98, 'a': 106, 'ai': 108, 'aide': 113, 'anniv': 118, 'anniversaire': 118, 'annote': 121,
+'appris': 107, 'c': 126, 'ca': 127, 'commente': 121, 'commenté': 121, 'corrige': 121, 'corrigé': 121, 'coup': 129,
+'de': 131, 'devait': 133, 'direct': 134, 'directement': 134, 'doit': 133, 'encore': 124, 'fete': 118, 'fête': 118,
+'il': 136, 'j': 140, 'je': 141, 'l': 152, 'la': 154, 'le': 158, 'les': 161, 'ligne': 125, 'messagerie': 123, 'moi':
+162, 'n': 166, 'ne': 168, 'occupe': 123, 'occupee': 123, 'occupé': 123, 'pas': 169, 'pense': 171, 'pensé': 171,
+'pour': 173, 'pret': 179, 'relu': 121, 'rep': 123, 'repondeur': 123, 'revise': 121, 'sa': 180, 'ses': 181, 'son': 181,
+'sur': 134, 'toujours': 124, 'une': 185, 'à': 106}, {'<any_det>': 132, '<thing>': 24}, {'D': 8}, {'^': 187, 'anniv':
+188, 'anniversaire': 188}, {':': 189}, {'<tip>': 46}, {'': (5, 'mine'), 'l': 191, 'leur': 191, 'son': 191, 'un': 191},
+{'N': 192}, {'': (5, 'mine'), 'a': 193, 'l': 191, 'leur': 191, 'son': 191, 'un': 191, 'à': 193}, {'pendante': 46,
+'prevu': 46, 'prevue': 46, 'promis': 46, 'promise': 46}, {'vous': 46}, {'point': 46}, {'a': 46, 'avec': 46, 'rdv': 46,
+'rendez': 196, 'un': 197, 'à': 46}, {'a': 46, 'à': 46}, {'N': 46}, {'': (5, 'mine'), 'a': 200, 'à': 200}, {'': (5,
+'mine'), 'a': 46, 'avec': 46, 'rdv': 46, 'rendez': 196, 'un': 197, 'à': 46}, {'l': 191, 'leur': 191, 'son': 191, 'un':
+191}, {'N': 203}, {'a': 204, 'l': 191, 'leur': 191, 'son': 191, 'un': 191, 'à': 204}, {'<giveinf>': 46,
+'<mine_thing>': 62, '<todo_inf>': 46, 'acheter': 46, 'commander': 46, 'contacter': 46, 'demander': 194, 'envoi': 195,
+'faire': 198, 'leur': 47, 'livraison': 195, 'lui': 47, 'offrir': 46, 'parler': 198, 'penser': 199, 'poser': 201,
+'prendre': 202, 'prevoir': 46, 'recontacter': 46, 'reponse': 195, 'reserver': 46, 'solliciter': 205, 'voir': 198},
+{'faire': 101}, {'^': 83}, {':': 208}, {'...': 209}, {':': 208, 'd': 210, 'de': 210, 'du': 210}, {'': (18,
+'gave:mentoring')}, {'^': 212}, {'^': 187}, {':': 214}, {'^': 47}, {':': 216}, {'charge': 217}, {'ma': 218}, {'moi':
+217}, {'cote': 217}, {'mon': 221}, {'a': 219, 'chez': 220, 'de': 222, 'pour': 220, 'à': 219}, {'step': 223}, {'N':
+101}, {':': 100, 'a': 219, 'chez': 220, 'de': 222, 'pour': 220, 'à': 219}, {'etape': 226}, {'etapes': 223}, {'a': 207,
+'à': 207}, {'d': 210, 'de': 210, 'du': 210}, {'N': 190, '^': 206, 'a': 207, 'action': 101, 'actions': 101, 'avis':
+211, 'coaching': 213, 'conseil': 211, 'conseils': 211, 'elle': 215, 'il': 215, 'inviter': 0, 'je': 101, 'lui': 215,
+'mentorat': 213, 'mentoring': 213, 'moi': 101, 'next': 224, 'nous': 101, 'pour': 225, 'prochaine': 227, 'prochaines':
+228, 'reco': 211, 'recommandation': 209, 'recommandations': 209, 'reste': 229, 'suggestion': 209, 'suite': 223,
+'verdict': 230, 'visiter': 0, 'voir': 0, 'à': 207}, {'': (22, 'gave:volunteering')}, {'^': 232}, {'^': 232, 'a': 233,
+'au': 233, 'aux': 233, 'chez': 233, 'pour': 233, 'à': 233}, {'N': 213}, {'N': 213, 'a': 235, 'avec': 235, 'pour': 235,
+'à': 235}, {'benevolat': 234, 'coaching': 236, 'mentorat': 236, 'mentoring': 236, 'tutorat': 236}, {'de': 237}, {'h':
+238, 'heure': 238, 'heures': 238}, {'': (21, 'gave:encouragement')}, {'^': 240}, {'N': 241}, {'': (1, 'moved')},
+{'eau': 122}, {'l': 244}, {'a': 245, 'à': 245}, {'<set>': 31, '<shifted>': 243, 'annule': 122, 'annulee': 122,
+'annulé': 122, 'bloque': 31, 'bloquee': 31, 'caduc': 122, 'tombe': 246, 'tombé': 246, 'zappe': 122}, {'N': 5}, {'a':
+248, 'à': 248}, {'...': 249, '^': 4}, {'d': 250, 'de': 250, 'des': 250, 'du': 250}, {'<reach_noun>': 251}, {'^': 174},
+{'N': 253}, {'a': 254, 'à': 254}, {'...': 255}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 257},
+{'<any_det>': 258}, {'<helpful>': 176}, {'<helpful>': 174}, {'<any_det>': 260, 'ma': 261, 'mes': 261, 'mon': 261,
+'nos': 261, 'notre': 261}, {'ma': 261, 'mes': 261, 'mon': 261, 'nos': 261, 'notre': 261}, {'<any_det>': 258, '^':
+263}, {'N': 264}, {'<any_det>': 252, '<my>': 256, 'N': 259, '^': 262, 'a': 265, 'à': 265}, {'<their>': 212}, {'^':
+267}, {'a': 268, 'sur': 268, 'à': 268}, {'N': 269}, {'<their>': 18, 'la': 18, 'le': 18, 'les': 18}, {'^': 271},
+{'sur': 272}, {'...': 273, 'sur': 272}, {'^': 212, 'a': 213, 'avec': 213, 'pour': 213, 'sur': 213, 'à': 213}, {'de':
+19, 'du': 19, 'sur': 19}, {'...': 276, 'de': 19, 'du': 19, 'sur': 19}, {'<remarks>': 274, 'coaching': 275,
+'correction': 277, 'mentorat': 275, 'mentoring': 275, 'relecture': 277, 'tutorat': 275}, {'avec': 270}, {'avec': 270,
+'de': 278, 'passee': 279, 'passees': 279}, {'': (14, 'together')}, {'ensemble': 281}, {'<drink>': 31}, {'le': 283,
+'un': 283}, {'': (23, 'contact')}, {'eu': 285, 'eue': 285}, {'ai': 286}, {'avec': 31, 'chez': 31}, {'chez': 31,
+'prendre': 31, 'saluer': 31, 'voir': 31}, {'appeler': 122}, {'voir': 122}, {'appeler': 122, 'ecrire': 122, 'l': 290,
+'la': 291, 'le': 291, 'passer': 122, 'voir': 122}, {'...': 282, '<i_meet>': 31, 'bois': 284, 'l': 287, 'mange': 288,
+'passe': 289, 'prends': 284, 'voulais': 292, 'voulait': 292}, {'': (8, 'asked')}, {'demander': 294, 'poser': 294,
+'savoir': 294}, {'demander': 294, 'lui': 295, 'poser': 294, 'savoir': 294}, {'pour': 296}, {'N': 297}, {'a': 298, 'à':
+298}, {'<giveinf>': 24}, {'<giveinf>': 24, 'en': 300, 'l': 300, 'la': 300, 'le': 300, 'les': 300}, {'m': 301, 'me':
+301, 'nous': 301}, {'^': 302}, {'^': 302, 'encore': 303}, {'<should>': 83}, {'^': 305}, {'gente': 306}, {'^': 305,
+'a': 307, 'eu': 306, 'je': 306, 'on': 306, 'yo': 306}, {'qu': 308, 'que': 308}, {'et': 309}, {'devrait': 83, 'doit':
+83, 'fallait': 83, 'faudrait': 83, 'faut': 83}, {'mieux': 83}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait':
+83, 'faut': 83, 'ferait': 83, 'n': 311, 'ne': 311, 'vaudrait': 312, 'vaut': 312}, {'^': 313}, {'': (13, 'talk'),
+'...': 310, 'il': 314, 'on': 314}, {'<should>': 83, 'n': 305, 'ne': 305}, {'^': 316}, {'': (13, 'talk'), '...': 310,
+'je': 317, 'nous': 317, 'on': 317}, {'qu': 315, 'que': 318}, {'<their>': 19, 'l': 19, 'la': 19, 'le': 19, 'les': 19},
+{'': (9, 'told')}, {'a': 321, 'à': 321}, {'vous': 31}, {'<date>': 31, 'rendez': 323}, {'D': 31, 'avec': 31, 'la': 31,
+'le': 31, 'pour': 31, 'un': 324, 'une': 324}, {'D': 243}, {'': (1, 'moved'), '...': 326}, {'D': 243, 'a': 243, 'au':
+243, 'd': 243, 'de': 243, 'du': 327, 'en': 243, 'la': 243, 'le': 243, 'notre': 243, 'pour': 243, 'son': 243, 'à':
+243}, {'comment': 110, 'pourquoi': 110}, {'...': 329, '^': 109, 'a': 110, 'comment': 110, 'l': 110, 'la': 110, 'le':
+110, 'les': 110, 'pourquoi': 110, 'à': 110}, {'N': 330}, {'a': 331, 'à': 331}, {'': (5, 'mine'), 'encore': 46},
+{'dois': 333}, {'<give3>': 24}, {'<give3>': 24, 'l': 335, 'la': 335, 'le': 335, 'les': 335}, {'me': 336, 'nous': 336},
+{'et': 337}, {'...': 338, '<any_det>': 26, '<my>': 26, 'D': 24}, {'D': 24, 'et': 337}, {'...': 340, '<any_det>': 26,
+'<my>': 26, 'D': 24}, {'...': 90}, {'pret': 25, 'prete': 25, 'pretes': 25, 'prets': 25, 'prête': 25}, {'...': 343},
+{'<any_det>': 344, 'deconseille': 83, 'déconseille': 83, 'déconseillé': 83}, {'<any_det>': 344}, {'dit': 24, 'ecrit':
+24, 'rappelle': 24, 'redit': 24, 'repond': 24, 'tient': 24, 'vers': 24}, {'m': 347, 'me': 347, 'nous': 347, 'revient':
+347}, {'et': 348}, {'...': 349}, {'<any_det>': 26, '<my>': 26}, {'oeil': 24}, {'d': 352}, {'coup': 353, 'oeil': 24,
+'œil': 24}, {'un': 354, 'une': 354}, {'D': 24, 'finalement': 25, 'plutot': 25, 'que': 25, 'seulement': 25},
 {'deconseille': 83, 'déconseille': 83, 'déconseillé': 83}, {'<give3>': 24, '<would_give>': 24}, {'<give3>': 24,
-'<would_give>': 24, 'a': 352, 'en': 330, 'l': 353, 'la': 353, 'le': 353, 'les': 353}, {'<thing>': 24, 'attestation':
+'<would_give>': 24, 'a': 357, 'en': 335, 'l': 358, 'la': 358, 'le': 358, 'les': 358}, {'<thing>': 24, 'attestation':
 24, 'cheque': 24, 'copie': 24, 'croquis': 24, 'plan': 24, 'prix': 24, 'recu': 24, 'releve': 24, 'remise': 24,
 'retour': 24, 'schema': 24, 'topo': 24, 'virement': 24}, {'retours': 24}, {'intro': 24}, {'virement': 24}, {'retour':
 24}, {'devis': 24, 'draft': 24, 'point': 24, 'retour': 24, 'topo': 24}, {'intro': 24, 'offre': 24, 'proposition': 24},
-{'<any_det>': 355, 'des': 356, 'l': 357, 'le': 358, 'parvenir': 24, 'passer': 24, 'signe': 24, 'son': 359, 'suivre':
-24, 'un': 360, 'une': 361}, {'contact': 24, 'copie': 24, 'lien': 24, 'relation': 24}, {'en': 363}, {'signe': 24},
-{'courant': 24}, {'au': 366}, {'courant': 24, 'jus': 24}, {'au': 368}, {'<give3>': 24, '<would_give>': 24,
-'deconseille': 83, 'dira': 24, 'déconseille': 83, 'déconseillé': 83, 'en': 330, 'fait': 362, 'l': 353, 'la': 353,
-'le': 353, 'les': 353, 'met': 364, 'mettra': 364, 'redit': 24, 'refait': 365, 'tiendra': 367, 'tient': 369},
-{'<give3>': 24, '<would_give>': 24, 'a': 352, 'deconseille': 83, 'déconseille': 83, 'déconseillé': 83, 'en': 330,
-'fait': 362, 'l': 353, 'la': 353, 'le': 353, 'les': 353, 'met': 364, 'mettra': 364, 'tient': 367}, {'chercher': 26,
+{'<any_det>': 360, 'des': 361, 'l': 362, 'le': 363, 'parvenir': 24, 'passer': 24, 'signe': 24, 'son': 364, 'suivre':
+24, 'un': 365, 'une': 366}, {'contact': 24, 'copie': 24, 'lien': 24, 'relation': 24}, {'en': 368}, {'signe': 24},
+{'courant': 24}, {'au': 371}, {'courant': 24, 'jus': 24}, {'au': 373}, {'<give3>': 24, '<would_give>': 24,
+'deconseille': 83, 'dira': 24, 'déconseille': 83, 'déconseillé': 83, 'en': 335, 'fait': 367, 'l': 358, 'la': 358,
+'le': 358, 'les': 358, 'met': 369, 'mettra': 369, 'redit': 24, 'refait': 370, 'tiendra': 372, 'tient': 374},
+{'<give3>': 24, '<would_give>': 24, 'a': 357, 'deconseille': 83, 'déconseille': 83, 'déconseillé': 83, 'en': 335,
+'fait': 367, 'l': 358, 'la': 358, 'le': 358, 'les': 358, 'met': 369, 'mettra': 369, 'tient': 372}, {'chercher': 26,
 'deposer': 26, 'finir': 26, 'installer': 26, 'livrer': 26, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26,
 'rendre': 26, 'reparer': 26, 'signer': 26}, {'chercher': 26, 'deposer': 26, 'finir': 26, 'installer': 26, 'livrer':
-26, 'me': 372, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26, 'rendre': 26, 'reparer': 26, 'signer': 26},
-{'moi': 24, 'nous': 24}, {'vers': 374}, {'chercher': 26, 'deposer': 26, 'finir': 26, 'installer': 26, 'livrer': 26,
-'me': 372, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26, 'rendre': 26, 'reparer': 26, 'signer': 26,
-'vers': 374}, {'<hand3>': 334, '<send3>': 336, '<will_bring>': 337, '<will_give>': 24, 'a': 340, 'aura': 341,
-'consulte': 345, 'deconseille': 83, 'demande': 345, 'demonte': 346, 'donne': 350, 'donnera': 350, 'déconseille': 83,
-'déconseillé': 83, 'installe': 346, 'installera': 346, 'jette': 350, 'jettera': 350, 'jetterait': 350, 'livre': 351,
-'livrera': 351, 'm': 354, 'me': 370, 'monte': 346, 'montera': 346, 'nettoie': 346, 'nous': 371, 'paie': 351, 'paiera':
-351, 'passe': 373, 'passera': 373, 'pose': 346, 'posera': 346, 'reflechit': 345, 'regarde': 345, 'rend': 351,
-'rendra': 351, 'repare': 346, 'reparera': 346, 'repasse': 373, 'repassera': 373, 'repond': 351, 'repondra': 351,
-'reviendra': 375, 'reviennent': 375, 'revient': 376, 'verifie': 345, 'viendra': 373, 'vient': 373, 'voit': 345},
-{'qu': 8, 'que': 8}, {'l': 330, 'la': 330, 'le': 330, 'les': 330}, {'me': 379, 'nous': 379}, {'et': 380}, {'...':
-381}, {'<made3>': 382}, {'': (4, 'needs_from_me')}, {'<my>': 384}, {'part': 384}, {'ma': 386, 'notre': 386}, {'D':
-384, 'de': 387}, {'...': 388}, {'^': 389}, {'...': 388, '<my>': 384}, {'^': 391}, {'D': 384}, {'...': 393}, {'^':
-394}, {'^': 384}, {'j': 396, 'je': 396}, {'^': 385, 'd': 390, 'de': 392, 'des': 395, 'du': 395, 'que': 397},
-{'appeler': 117, 'contacter': 117, 'joindre': 117, 'parler': 117, 'voir': 117}, {'me': 399, 'nous': 399}, {'a': 400,
-'de': 400, 'à': 400}, {'^': 83, 'd': 201, 'de': 201}, {'faut': 83}, {'<imperative>': 83, 'faut': 83, 'il': 403,
-'jamais': 83, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 404}, {'<inf>': 83, 'ne': 83, 'pas': 83}, {'^': 406},
-{'<would_give>': 24, 'm': 24, 'me': 24, 'nous': 24}, {'^': 408}, {'devrait': 83, 'doit': 83, 'faudrait': 83, 'faut':
+26, 'me': 377, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26, 'rendre': 26, 'reparer': 26, 'signer': 26},
+{'moi': 24, 'nous': 24}, {'vers': 379}, {'chercher': 26, 'deposer': 26, 'finir': 26, 'installer': 26, 'livrer': 26,
+'me': 377, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26, 'rendre': 26, 'reparer': 26, 'signer': 26,
+'vers': 379}, {'<hand3>': 339, '<send3>': 341, '<will_bring>': 342, '<will_give>': 24, 'a': 345, 'aura': 346,
+'consulte': 350, 'deconseille': 83, 'demande': 350, 'demonte': 351, 'donne': 355, 'donnera': 355, 'déconseille': 83,
+'déconseillé': 83, 'installe': 351, 'installera': 351, 'jette': 355, 'jettera': 355, 'jetterait': 355, 'livre': 356,
+'livrera': 356, 'm': 359, 'me': 375, 'monte': 351, 'montera': 351, 'nettoie': 351, 'nous': 376, 'paie': 356, 'paiera':
+356, 'passe': 378, 'passera': 378, 'pose': 351, 'posera': 351, 'reflechit': 350, 'regarde': 350, 'rend': 356,
+'rendra': 356, 'repare': 351, 'reparera': 351, 'repasse': 378, 'repassera': 378, 'repond': 356, 'repondra': 356,
+'reviendra': 380, 'reviennent': 380, 'revient': 381, 'verifie': 350, 'viendra': 378, 'vient': 378, 'voit': 350},
+{'qu': 8, 'que': 8}, {'l': 335, 'la': 335, 'le': 335, 'les': 335}, {'me': 384, 'nous': 384}, {'et': 385}, {'...':
+386}, {'<made3>': 387}, {'': (4, 'needs_from_me')}, {'<my>': 389}, {'part': 389}, {'ma': 391, 'notre': 391}, {'D':
+389, 'de': 392}, {'...': 393}, {'^': 394}, {'...': 393, '<my>': 389}, {'^': 396}, {'D': 389}, {'...': 398}, {'^':
+399}, {'^': 389}, {'j': 401, 'je': 401}, {'^': 390, 'd': 395, 'de': 397, 'des': 400, 'du': 400, 'que': 402},
+{'appeler': 122, 'contacter': 122, 'joindre': 122, 'parler': 122, 'voir': 122}, {'me': 404, 'nous': 404}, {'a': 405,
+'de': 405, 'à': 405}, {'^': 83, 'd': 208, 'de': 208}, {'faut': 83}, {'<imperative>': 83, 'faut': 83, 'il': 408,
+'jamais': 83, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 409}, {'<inf>': 83, 'ne': 83, 'pas': 83}, {'^': 411},
+{'<would_give>': 24, 'm': 24, 'me': 24, 'nous': 24}, {'^': 413}, {'devrait': 83, 'doit': 83, 'faudrait': 83, 'faut':
 83, 'vaudrait': 83, 'vaut': 83}, {'': (3, 'advice'), 'mieux': 83}, {'<would_give>': 24, 'devrait': 83, 'doit': 83,
-'fallait': 83, 'faudrait': 83, 'faut': 83, 'm': 24, 'me': 24, 'ne': 410, 'nous': 24, 'valait': 305, 'vaudrait': 83,
-'vaut': 411}, {'^': 412}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 410, 'valait':
-305, 'vaudrait': 83, 'vaut': 411}, {'^': 414}, {'elle': 409, 'il': 413, 'on': 415}, {':': 405, 'd': 407, 'de': 407,
-'qu': 416}, {'j': 299, 'je': 299, 'on': 299}, {'que': 418}, {'penser': 419}, {'de': 420}, {'air': 421},
-{'<imperative>': 83}, {'^': 423}, {':': 424}, {'attendrait': 201, 'choisirait': 201, 'ferait': 201, 'garderait': 201,
-'irait': 201, 'prendrait': 201, 'vendrait': 201}, {'place': 426}, {'d': 201, 'de': 201, 'qu': 201, 'que': 201}, {'':
-(6, 'theirs'), 'm': 24, 'me': 24, 'nous': 24}, {'^': 429}, {'^': 429, 'd': 430, 'de': 430}, {'m': 24, 'me': 24,
-'nous': 24}, {'^': 432}, {'d': 433, 'de': 433}, {'<said>': 378, '^': 383, 'besoin': 398, 'cherche': 401, 'cherché':
-401, 'conseille': 402, 'conseillé': 402, 'dit': 417, 'essaye': 401, 'l': 422, 'lance': 425, 'lancé': 425, 'ma': 427,
-'preconise': 428, 'promis': 431, 'propose': 434, 'proposé': 434, 'préconise': 428, 'préconisé': 428, 'recommande':
-428, 'recommandé': 428, 'suggere': 428, 'suggère': 428, 'suggéré': 428, 'tente': 401}, {'<giveinf>': 24, 'm': 24,
-'me': 24, 'nous': 24}, {'^': 436}, {'d': 437, 'de': 437}, {'<until>': 384}, {'...': 439}, {'0': 440, 'des': 440,
-'deux': 440, 'la': 440, 'le': 440, 'les': 440, 'ma': 440, 'mes': 440, 'mon': 440, 'nos': 440, 'notre': 440,
-'plusieurs': 440, 'quatre': 440, 'quelques': 440, 'trois': 440, 'un': 440, 'une': 440}, {'^': 83, 'aille': 8,
-'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 396, 'lui': 396, 'mange': 8, 'parle': 8, 'passe': 8, 'se':
-8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 442}, {'^': 83, 'leur': 396, 'lui': 396}, {'^': 83, 'aille': 8, 'dejeune':
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'm': 24, 'me': 24, 'ne': 415, 'nous': 24, 'valait': 312, 'vaudrait': 83,
+'vaut': 416}, {'^': 417}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 415, 'valait':
+312, 'vaudrait': 83, 'vaut': 416}, {'^': 419}, {'elle': 414, 'il': 418, 'on': 420}, {':': 410, 'd': 412, 'de': 412,
+'qu': 421}, {'j': 306, 'je': 306, 'on': 306}, {'que': 423}, {'penser': 424}, {'de': 425}, {'air': 426},
+{'<imperative>': 83}, {'^': 428}, {':': 429}, {'attendrait': 208, 'choisirait': 208, 'ferait': 208, 'garderait': 208,
+'irait': 208, 'prendrait': 208, 'vendrait': 208}, {'place': 431}, {'d': 208, 'de': 208, 'qu': 208, 'que': 208}, {'':
+(6, 'theirs'), 'm': 24, 'me': 24, 'nous': 24}, {'^': 434}, {'^': 434, 'd': 435, 'de': 435}, {'m': 24, 'me': 24,
+'nous': 24}, {'^': 437}, {'d': 438, 'de': 438}, {'<said>': 383, '^': 388, 'besoin': 403, 'cherche': 406, 'cherché':
+406, 'conseille': 407, 'conseillé': 407, 'dit': 422, 'essaye': 406, 'l': 427, 'lance': 430, 'lancé': 430, 'ma': 432,
+'preconise': 433, 'promis': 436, 'propose': 439, 'proposé': 439, 'préconise': 433, 'préconisé': 433, 'recommande':
+433, 'recommandé': 433, 'suggere': 433, 'suggère': 433, 'suggéré': 433, 'tente': 406}, {'<giveinf>': 24, 'm': 24,
+'me': 24, 'nous': 24}, {'^': 441}, {'d': 442, 'de': 442}, {'<until>': 389}, {'...': 444}, {'0': 445, 'des': 445,
+'deux': 445, 'la': 445, 'le': 445, 'les': 445, 'ma': 445, 'mes': 445, 'mon': 445, 'nos': 445, 'notre': 445,
+'plusieurs': 445, 'quatre': 445, 'quelques': 445, 'trois': 445, 'un': 445, 'une': 445}, {'^': 83, 'aille': 8,
+'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 401, 'lui': 401, 'mange': 8, 'parle': 8, 'passe': 8, 'se':
+8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 447}, {'^': 83, 'leur': 401, 'lui': 401}, {'^': 83, 'aille': 8, 'dejeune':
 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8},
-{'on': 445}, {'je': 444, 'l': 446, 'nous': 442, 'on': 201}, {'^': 441, 'qu': 443, 'que': 447}, {'chiffrer': 24,
+{'on': 450}, {'je': 449, 'l': 451, 'nous': 447, 'on': 208}, {'^': 446, 'qu': 448, 'que': 452}, {'chiffrer': 24,
 'commander': 24, 'conseiller': 24, 'denicher': 24, 'deposer': 24, 'expedier': 24, 'fournir': 24, 'imprimer': 24,
 'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler': 24, 'rembourser': 24, 'rendre': 24, 'reserver': 24,
-'restituer': 24, 'retourner': 24, 'reverser': 24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'de': 374}, {'m': 449,
-'me': 449, 'nous': 449, 'parler': 450}, {'m': 449, 'me': 449, 'nous': 449}, {'^': 452}, {'^': 451, 'encore': 453},
-{'...': 388, '0': 440, '<my>': 384, 'deux': 440, 'plusieurs': 440, 'quatre': 440, 'quelques': 440, 'trois': 440},
-{'moi': 384, 'nous': 384}, {'^': 456}, {'leur': 396, 'lui': 396}, {'on': 458}, {'^': 384, 'leur': 396, 'lui': 396},
-{'j': 396, 'je': 460, 'nous': 458}, {'^': 385}, {'de': 387}, {'^': 463}, {'appel': 464, 'devis': 464, 'mail': 464,
-'rappel': 464, 'retour': 464}, {'^': 455, 'd': 457, 'de': 457, 'qu': 459, 'que': 461, 'toujours': 462, 'un': 465},
-{'<until>': 46, 'D': 46}, {'...': 467, '<until>': 46, 'D': 46}, {'<my>': 468}, {'^': 469}, {'...': 467}, {'<my>':
-471}, {'^': 472}, {'elle': 409, 'il': 409}, {'qu': 474}, {'dit': 475}, {'la': 117, 'là': 117, 'passe': 117, 'passee':
-117, 'passé': 117, 'pu': 117, 'venu': 117, 'venue': 117}, {'pas': 477}, {'a': 478, 'est': 478, 'pas': 477}, {'a': 478,
-'est': 478, 'n': 479, 'ne': 479, 'pas': 477}, {'a': 478, 'elle': 480, 'est': 478, 'il': 480, 'n': 479, 'ne': 479,
-'pas': 477}, {'mais': 481}, {'la': 482, 'là': 482}, {'rejoindre': 482}, {'nous': 482}, {'a': 485, 'à': 485},
-{'joindre': 486}, {'etre': 483, 'nous': 484, 'passer': 482, 'se': 487, 'venir': 482}, {'sur': 462}, {'': (3,
-'advice'), '<any_det>': 83, 'plutot': 83}, {'^': 490, 'd': 201, 'de': 201}, {'de': 201, 'qu': 201, 'que': 201},
-{'avis': 492}, {'<any_det>': 83, 'plutot': 83}, {'^': 494}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8,
-'quand': 8, 's': 8, 'si': 8}, {'0': 440, '<my>': 384, 'des': 440, 'deux': 440, 'la': 440, 'le': 440, 'les': 440, 'ma':
-440, 'mes': 440, 'mon': 440, 'nos': 440, 'notre': 440, 'plusieurs': 440, 'quatre': 440, 'quelques': 440, 'trois': 440,
-'un': 440, 'une': 440}, {'je': 458, 'nous': 458}, {'^': 497, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu':
-459, 'quand': 8, 'que': 498, 's': 8, 'si': 8}, {'<giveinf>': 40}, {'<giveinf>': 40, 'l': 500, 'la': 500, 'le': 500,
-'les': 500}, {'m': 501, 'me': 501, 'nous': 501}, {'^': 502}, {'des': 24, 'la': 24, 'le': 24, 'les': 24, 'ma': 24,
+'restituer': 24, 'retourner': 24, 'reverser': 24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'de': 379}, {'m': 454,
+'me': 454, 'nous': 454, 'parler': 455}, {'m': 454, 'me': 454, 'nous': 454}, {'^': 457}, {'^': 456, 'encore': 458},
+{'...': 393, '0': 445, '<my>': 389, 'deux': 445, 'plusieurs': 445, 'quatre': 445, 'quelques': 445, 'trois': 445},
+{'moi': 389, 'nous': 389}, {'^': 461}, {'leur': 401, 'lui': 401}, {'on': 463}, {'^': 389, 'leur': 401, 'lui': 401},
+{'j': 401, 'je': 465, 'nous': 463}, {'^': 390}, {'de': 392}, {'^': 468}, {'appel': 469, 'devis': 469, 'mail': 469,
+'rappel': 469, 'retour': 469}, {'^': 460, 'd': 462, 'de': 462, 'qu': 464, 'que': 466, 'toujours': 467, 'un': 470},
+{'<until>': 46, 'D': 46}, {'...': 472, '<until>': 46, 'D': 46}, {'<my>': 473}, {'^': 474}, {'...': 472}, {'<my>':
+476}, {'^': 477}, {'elle': 414, 'il': 414}, {'qu': 479}, {'dit': 480}, {'la': 122, 'là': 122, 'passe': 122, 'passee':
+122, 'passé': 122, 'pu': 122, 'venu': 122, 'venue': 122}, {'pas': 482}, {'a': 483, 'est': 483, 'pas': 482}, {'a': 483,
+'est': 483, 'n': 484, 'ne': 484, 'pas': 482}, {'a': 483, 'elle': 485, 'est': 483, 'il': 485, 'n': 484, 'ne': 484,
+'pas': 482}, {'mais': 486}, {'la': 487, 'là': 487}, {'rejoindre': 487}, {'nous': 487}, {'a': 490, 'à': 490},
+{'joindre': 491}, {'etre': 488, 'nous': 489, 'passer': 487, 'se': 492, 'venir': 487}, {'sur': 467}, {'': (3,
+'advice'), '<any_det>': 83, 'plutot': 83}, {'^': 495, 'd': 208, 'de': 208}, {'de': 208, 'qu': 208, 'que': 208},
+{'avis': 497}, {'<any_det>': 83, 'plutot': 83}, {'^': 499}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8,
+'quand': 8, 's': 8, 'si': 8}, {'0': 445, '<my>': 389, 'des': 445, 'deux': 445, 'la': 445, 'le': 445, 'les': 445, 'ma':
+445, 'mes': 445, 'mon': 445, 'nos': 445, 'notre': 445, 'plusieurs': 445, 'quatre': 445, 'quelques': 445, 'trois': 445,
+'un': 445, 'une': 445}, {'je': 463, 'nous': 463}, {'^': 502, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu':
+464, 'quand': 8, 'que': 503, 's': 8, 'si': 8}, {'<giveinf>': 40}, {'<giveinf>': 40, 'l': 505, 'la': 505, 'le': 505,
+'les': 505}, {'m': 506, 'me': 506, 'nous': 506}, {'^': 507}, {'des': 24, 'la': 24, 'le': 24, 'les': 24, 'ma': 24,
 'mes': 24, 'mon': 24, 'sa': 24, 'ses': 24, 'son': 24, 'un': 24, 'une': 24}, {'': (6, 'theirs'), 'des': 24, 'la': 24,
 'le': 24, 'les': 24, 'ma': 24, 'mes': 24, 'mon': 24, 'sa': 24, 'ses': 24, 'son': 24, 'un': 24, 'une': 24},
-{'<giveinf>': 40, 'chercher': 504, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 505, 'deposer': 24,
-'expedier': 24, 'fournir': 24, 'imprimer': 24, 'l': 500, 'la': 500, 'le': 500, 'les': 500, 'preparer': 24, 'ramener':
+{'<giveinf>': 40, 'chercher': 509, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 510, 'deposer': 24,
+'expedier': 24, 'fournir': 24, 'imprimer': 24, 'l': 505, 'la': 505, 'le': 505, 'les': 505, 'preparer': 24, 'ramener':
 24, 'rapporter': 24, 'regler': 24, 'rembourser': 24, 'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24,
-'retrouver': 504, 'reverser': 24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'m': 506, 'me': 506, 'nous': 506},
-{'chercher': 504, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 505, 'deposer': 24, 'expedier': 24,
+'retrouver': 509, 'reverser': 24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'m': 511, 'me': 511, 'nous': 511},
+{'chercher': 509, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 510, 'deposer': 24, 'expedier': 24,
 'fournir': 24, 'imprimer': 24, 'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler': 24, 'rembourser': 24,
-'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24, 'retrouver': 504, 'reverser': 24, 'trouver': 24,
-'verser': 24, 'virer': 24}, {'m': 508, 'me': 508, 'nous': 508}, {'^': 509}, {'^': 507, 'encore': 510, 'etre': 483,
-'nous': 484, 'passer': 482, 'se': 487, 'venir': 482}, {'^': 509, 'encore': 510}, {'<inf>': 83}, {'^': 513},
-{'devrait': 83, 'doit': 83, 'faudrait': 83, 'faut': 83, 'ne': 410, 'vaudrait': 83, 'vaut': 83}, {'^': 515}, {'il':
-516, 'on': 516}, {'d': 514, 'de': 514, 'qu': 517}, {'<giveinf>': 83, '<inf>': 83, 'ne': 83, 'pas': 83}, {'^': 519},
+'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24, 'retrouver': 509, 'reverser': 24, 'trouver': 24,
+'verser': 24, 'virer': 24}, {'m': 513, 'me': 513, 'nous': 513}, {'^': 514}, {'^': 512, 'encore': 515, 'etre': 488,
+'nous': 489, 'passer': 487, 'se': 492, 'venir': 487}, {'^': 514, 'encore': 515}, {'<inf>': 83}, {'^': 518},
+{'devrait': 83, 'doit': 83, 'faudrait': 83, 'faut': 83, 'ne': 415, 'vaudrait': 83, 'vaut': 83}, {'^': 520}, {'il':
+521, 'on': 521}, {'d': 519, 'de': 519, 'qu': 522}, {'<giveinf>': 83, '<inf>': 83, 'ne': 83, 'pas': 83}, {'^': 524},
 {'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24,
-'ne': 410, 'nous': 24, 'vaudrait': 83, 'vaut': 83}, {'^': 521}, {'route': 83}, {'betise': 83, 'erreur': 83},
-{'fausse': 523, 'une': 524}, {'fais': 525, 'fait': 525, 'ferais': 525}, {'^': 526}, {'devait': 83, 'devrait': 83,
-'doit': 83, 'fais': 525, 'fait': 525, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferais': 525, 'ferait': 83, 'ne':
-410, 'vaudrait': 83, 'vaut': 83}, {'^': 528}, {'elle': 433, 'il': 522, 'j': 527, 'je': 527, 'on': 529}, {'<should>':
-83, 'fais': 525, 'fait': 525, 'ferais': 525}, {'^': 531}, {'j': 527, 'je': 532, 'nous': 299, 'on': 532}, {':': 405,
-'d': 520, 'de': 520, 'qu': 530, 'que': 533}, {'...': 80, '<until>': 24}, {'vers': 24}, {'<hand_inf>': 24, '<inf>':
-535, 'm': 508, 'me': 508, 'nous': 508, 'revenir': 536}, {'^': 537, 'encore': 510}, {'<hand_inf>': 24, 'm': 449, 'me':
-449, 'nous': 449}, {'^': 539, 'encore': 453}, {'dit': 24, 'ecrit': 24, 'rappelle': 24, 'redit': 24, 'repond': 24,
-'tient': 24}, {'m': 541, 'me': 541, 'nous': 541}, {'et': 542}, {'...': 543}, {'N': 544, 'leur': 544, 'leurs': 544,
-'sa': 544, 'ses': 544, 'son': 544}, {'a': 545, 'avec': 545, 'à': 545}, {'cause': 546, 'discute': 546, 'parle': 546},
-{'sa': 24, 'ses': 24, 'son': 24}, {'^': 548}, {'a': 549, 'à': 549}, {'^': 547, 'parle': 550}, {'a': 117, 'absent':
-117, 'absente': 117, 'absents': 117, 'au': 117, 'chez': 117, 'en': 117, 'parti': 117, 'partie': 117, 'pas': 117,
-'sorti': 117, 'sortie': 117, 'sortis': 117, 'à': 117}, {'etais': 552, 'etions': 552}, {'etais': 552, 'etions': 552,
-'n': 553}, {'j': 554, 'je': 554, 'nous': 554}, {'que': 555}, {'alors': 556, 'pendant': 556}, {'maison': 278}, {'la':
-558}, {'bureau': 278}, {'moi': 278}, {'moi': 278, 'nous': 278}, {'bonjour': 278}, {'aider': 278, 'apporter': 278,
-'chercher': 278, 'deposer': 278, 'emprunter': 278, 'livrer': 278, 'prendre': 278, 'rapporter': 278, 'recuperer': 278,
-'rendre': 278, 'saluer': 278, 'voir': 278}, {'...': 557, 'D': 278, 'a': 559, 'aider': 278, 'apporter': 278, 'au': 560,
-'avec': 561, 'boire': 278, 'chercher': 278, 'chez': 562, 'dejeuner': 278, 'deposer': 278, 'diner': 278, 'dire': 563,
-'discuter': 278, 'dîner': 278, 'emprunter': 278, 'essayer': 278, 'ici': 278, 'installer': 278, 'l': 564, 'la': 564,
-'le': 564, 'les': 564, 'livrer': 278, 'me': 564, 'mesurer': 278, 'monter': 278, 'nous': 564, 'parler': 278, 'prendre':
-278, 'presenter': 278, 'rapporter': 278, 'recuperer': 278, 'regarder': 278, 'rendre': 278, 'reparer': 278, 'saluer':
-278, 'signer': 278, 'tester': 278, 'travailler': 278, 'visiter': 278, 'à': 559}, {'je': 299, 'nous': 299, 'on': 299},
-{'que': 566}, {'pour': 433}, {'^': 83, 'j': 299, 'je': 299, 'on': 299}, {'de': 201, 'qu': 201, 'que': 569}, {'accord':
-568, 'avis': 570}, {'j': 201, 'je': 201, 'nous': 201, 'on': 201}, {'que': 572}, {'<came>': 565, 'categorique': 202,
-'cense': 433, 'censee': 433, 'clair': 202, 'claire': 202, 'convaincu': 567, 'convaincue': 567, 'd': 571, 'formel':
-202, 'formelle': 202, 'ok': 568, 'partant': 568, 'partante': 568, 'persuade': 567, 'persuadee': 567, 'pour': 573},
-{'devrait': 83, 'doit': 83, 'fais': 525, 'fait': 525, 'faudrait': 83, 'faut': 83, 'ferais': 525, 'ne': 410,
-'vaudrait': 83, 'vaut': 83}, {'^': 575}, {'il': 516, 'j': 527, 'je': 527, 'on': 576}, {'j': 527, 'je': 527, 'on':
-527}, {'qu': 577, 'que': 578}, {'...': 557}, {'<came>': 580, 'categorique': 202, 'clair': 202, 'claire': 202,
-'formel': 202, 'formelle': 202}, {'probleme': 24}, {'ca': 24, 'charge': 24, 'le': 582, 'occupe': 24}, {'^': 583},
-{'on': 201}, {'j': 201, 'je': 201, 'nous': 201}, {'qu': 585, 'que': 586}, {'pour': 587}, {'un': 347}, {'^': 589},
+'ne': 415, 'nous': 24, 'vaudrait': 83, 'vaut': 83}, {'^': 526}, {'route': 83}, {'betise': 83, 'erreur': 83},
+{'fausse': 528, 'une': 529}, {'fais': 530, 'fait': 530, 'ferais': 530}, {'^': 531}, {'devait': 83, 'devrait': 83,
+'doit': 83, 'fais': 530, 'fait': 530, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferais': 530, 'ferait': 83, 'ne':
+415, 'vaudrait': 83, 'vaut': 83}, {'^': 533}, {'elle': 438, 'il': 527, 'j': 532, 'je': 532, 'on': 534}, {'<should>':
+83, 'fais': 530, 'fait': 530, 'ferais': 530}, {'^': 536}, {'j': 532, 'je': 537, 'nous': 306, 'on': 537}, {':': 410,
+'d': 525, 'de': 525, 'qu': 535, 'que': 538}, {'...': 80, '<until>': 24}, {'vers': 24}, {'<hand_inf>': 24, '<inf>':
+540, 'm': 513, 'me': 513, 'nous': 513, 'revenir': 541}, {'^': 542, 'encore': 515}, {'<hand_inf>': 24, 'm': 454, 'me':
+454, 'nous': 454}, {'^': 544, 'encore': 458}, {'dit': 24, 'ecrit': 24, 'rappelle': 24, 'redit': 24, 'repond': 24,
+'tient': 24}, {'m': 546, 'me': 546, 'nous': 546}, {'et': 547}, {'...': 548}, {'N': 549, 'leur': 549, 'leurs': 549,
+'sa': 549, 'ses': 549, 'son': 549}, {'a': 550, 'avec': 550, 'à': 550}, {'cause': 551, 'discute': 551, 'parle': 551},
+{'sa': 24, 'ses': 24, 'son': 24}, {'^': 553}, {'a': 554, 'à': 554}, {'^': 552, 'parle': 555}, {'a': 122, 'absent':
+122, 'absente': 122, 'absents': 122, 'au': 122, 'chez': 122, 'en': 122, 'parti': 122, 'partie': 122, 'pas': 122,
+'sorti': 122, 'sortie': 122, 'sortis': 122, 'à': 122}, {'etais': 557, 'etions': 557}, {'etais': 557, 'etions': 557,
+'n': 558}, {'j': 559, 'je': 559, 'nous': 559}, {'que': 560}, {'alors': 561, 'pendant': 561}, {'maison': 285}, {'la':
+563}, {'bureau': 285}, {'moi': 285}, {'moi': 285, 'nous': 285}, {'bonjour': 285}, {'aider': 285, 'apporter': 285,
+'chercher': 285, 'deposer': 285, 'emprunter': 285, 'livrer': 285, 'prendre': 285, 'rapporter': 285, 'recuperer': 285,
+'rendre': 285, 'saluer': 285, 'voir': 285}, {'...': 562, 'D': 285, 'a': 564, 'aider': 285, 'apporter': 285, 'au': 565,
+'avec': 566, 'boire': 285, 'chercher': 285, 'chez': 567, 'dejeuner': 285, 'deposer': 285, 'diner': 285, 'dire': 568,
+'discuter': 285, 'dîner': 285, 'emprunter': 285, 'essayer': 285, 'ici': 285, 'installer': 285, 'l': 569, 'la': 569,
+'le': 569, 'les': 569, 'livrer': 285, 'me': 569, 'mesurer': 285, 'monter': 285, 'nous': 569, 'parler': 285, 'prendre':
+285, 'presenter': 285, 'rapporter': 285, 'recuperer': 285, 'regarder': 285, 'rendre': 285, 'reparer': 285, 'saluer':
+285, 'signer': 285, 'tester': 285, 'travailler': 285, 'visiter': 285, 'à': 564}, {'je': 306, 'nous': 306, 'on': 306},
+{'que': 571}, {'pour': 438}, {'^': 83, 'j': 306, 'je': 306, 'on': 306}, {'de': 208, 'qu': 208, 'que': 574}, {'accord':
+573, 'avis': 575}, {'j': 208, 'je': 208, 'nous': 208, 'on': 208}, {'que': 577}, {'<came>': 570, 'categorique': 209,
+'cense': 438, 'censee': 438, 'clair': 209, 'claire': 209, 'convaincu': 572, 'convaincue': 572, 'd': 576, 'formel':
+209, 'formelle': 209, 'ok': 573, 'partant': 573, 'partante': 573, 'persuade': 572, 'persuadee': 572, 'pour': 578},
+{'devrait': 83, 'doit': 83, 'fais': 530, 'fait': 530, 'faudrait': 83, 'faut': 83, 'ferais': 530, 'ne': 415,
+'vaudrait': 83, 'vaut': 83}, {'^': 580}, {'il': 521, 'j': 532, 'je': 532, 'on': 581}, {'j': 532, 'je': 532, 'on':
+532}, {'qu': 582, 'que': 583}, {'...': 562}, {'<came>': 585, 'categorique': 209, 'clair': 209, 'claire': 209,
+'formel': 209, 'formelle': 209}, {'probleme': 24}, {'ca': 24, 'charge': 24, 'le': 587, 'occupe': 24}, {'^': 588},
+{'on': 208}, {'j': 208, 'je': 208, 'nous': 208}, {'qu': 590, 'que': 591}, {'pour': 592}, {'un': 352}, {'^': 594},
 {'apporte': 25, 'depose': 25, 'dépose': 25, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25,
-'transmet': 25}, {'^': 591}, {'<give3>': 24, 'apporte': 25, 'depose': 25, 'dépose': 25, 'envoie': 25, 'livre': 25,
-'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet': 25}, {'^': 330}, {'^': 593, 'me': 594}, {'faut': 462}, {'D': 31},
-{'...': 597, 'D': 31}, {'a': 201, 'à': 201}, {'d': 24, 'de': 24}, {'garantit': 600, 'jure': 600}, {'D': 278},
-{'devait': 83, 'devrait': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83}, {'^': 603}, {'il': 604, 'on':
-604}, {'j': 299, 'je': 299, 'nous': 299, 'on': 299}, {'qu': 605, 'que': 606}, {'comprendre': 607, 'qu': 605, 'que':
-606, 'remarquer': 607}, {'<would_give>': 24}, {'<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609},
-{'<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 610, 'me': 610, 'nous': 610}, {'^': 611},
-{'elle': 612, 'il': 612}, {'qu': 613}, {'sur': 201}, {'<any_det>': 24}, {'^': 616}, {'aurai': 617, 'aurais': 617,
-'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617}, {'j': 618,
-'je': 618, 'nous': 618, 'on': 618}, {'qu': 619, 'que': 619}, {'^': 24}, {'d': 621, 'de': 621, 'qu': 619, 'que': 619},
-{'d': 621, 'de': 621}, {'d': 201, 'de': 201}, {'': (3, 'advice'), '<any_det>': 83}, {'<any_det>': 83}, {'^': 626},
-{'^': 625, 'd': 201, 'de': 201, 'plutot': 627}, {'des': 440, 'la': 440, 'le': 440, 'les': 440, 'ma': 440, 'mes': 440,
-'mon': 440, 'nos': 440, 'notre': 440, 'un': 440, 'une': 440}, {'arreter': 83, 'ne': 83, 'pas': 83}, {'^': 630}, {'^':
-629, 'd': 631, 'de': 631}, {'devait': 83, 'devrait': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83},
-{'^': 633}, {'il': 634, 'on': 634}, {'<should>': 83, 'ferais': 305}, {'^': 636}, {'j': 637, 'je': 637, 'nous': 637,
-'on': 637}, {'d': 407, 'de': 407, 'qu': 635, 'que': 638}, {'abord': 83}, {'': (3, 'advice'), '<inf>': 83, 'd': 640,
-'ne': 83, 'pas': 83, 'plutot': 83, 'surtout': 83}, {'^': 641}, {'': (6, 'theirs'), '<would_give>': 24, 'l': 609, 'la':
-609, 'le': 609, 'les': 609}, {'<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 643, 'me': 643,
-'nous': 643}, {'^': 644, 'allait': 433, 'va': 433}, {'<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83,
-'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 643, 'me':
-643, 'ne': 410, 'nous': 643, 'vaudrait': 83, 'vaut': 83}, {'^': 646, 'allait': 433, 'va': 433}, {'devait': 83,
-'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne': 410, 'vaudrait': 83, 'vaut':
-83}, {'^': 648, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617,
-'recevrait': 617, 'recevrions': 617}, {'elle': 645, 'il': 647, 'j': 618, 'je': 618, 'nous': 618, 'on': 649}, {'^':
-298, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617,
-'recevrions': 617}, {'j': 618, 'je': 651, 'nous': 651, 'on': 651}, {'...': 639, ':': 405, 'd': 642, 'de': 642, 'qu':
-650, 'que': 652}, {'signe': 278, 'visiter': 278}, {'': (23, 'contact'), 'vocal': 278}, {'message': 655, 'messages':
-278, 'mot': 278, 'vocal': 278}, {'des': 656, 'un': 656}, {',': 201, 'contre': 201, 'sur': 201}, {'garde': 658}, {'en':
-659}, {'d': 8, 'de': 8, 'des': 8, 'du': 8}, {'fil': 278, 'tel': 278, 'tél': 278}, {'de': 662}, {'coup': 663}, {'un':
-664}, {'^': 625, 'd': 201, 'de': 201, 'plutot': 627, 'qu': 201, 'que': 201}, {'^': 429, 'j': 618, 'je': 618, 'nous':
-618, 'on': 618}, {'^': 429, 'd': 430, 'de': 430, 'qu': 667, 'que': 667}, {'^': 83, 'd': 201, 'de': 201, 'qu': 201,
-'que': 201}, {'qu': 635}, {'visite': 278}, {'dessus': 278}, {'': (3, 'advice'), 'arreter': 83, 'ne': 83, 'pas': 83},
-{'^': 673}, {'d': 674, 'de': 674}, {'<handed_me>': 278, '<reached_me>': 278, '<said>': 602, '<told_pp>': 608,
-'<urges>': 599, '<vowed>': 614, 'alerte': 615, 'alertee': 615, 'alerté': 615, 'annonce': 620, 'annoncé': 620,
-'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620, 'confirmé': 620, 'conjure': 624, 'conseille': 628,
-'conseillé': 628, 'demande': 632, 'demandé': 632, 'dit': 653, 'ecrit': 620, 'exhorte': 624, 'fait': 654, 'garanti':
-622, 'jure': 622, 'juré': 622, 'laisse': 657, 'laissé': 657, 'lance': 425, 'lancé': 425, 'mis': 660, 'mise': 660,
-'parle': 661, 'parlé': 661, 'passe': 665, 'passé': 665, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 668,
-'propose': 434, 'proposé': 434, 'préconise': 669, 'préconisé': 666, 'rappele': 670, 'reclame': 396, 'recommande': 666,
-'recommandé': 666, 'rendu': 671, 'réclame': 396, 'réclamé': 396, 'saute': 672, 'sauté': 672, 'somme': 624, 'suggere':
-666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié': 675}, {':': 405}, {'<helps3>': 598, '<urges>': 599,
-'^': 601, 'a': 676, 'alerte': 615, 'appelle': 278, 'attend': 31, 'attendent': 31, 'dit': 677, 'ecrit': 278,
-'ecrivait': 278, 'enjoint': 624, 'presse': 624, 'prie': 624, 'repond': 278, 'supplie': 624}, {'garantit': 600, 'jure':
-600, 'l': 330, 'la': 330, 'le': 330, 'les': 330, 'redit': 24}, {'': (3, 'advice'), 'ne': 83, 'pas': 83}, {'^': 680},
-{'^': 648}, {'il': 682, 'on': 682}, {'d': 681, 'de': 681, 'qu': 683, 'que': 566}, {'^': 40}, {'^': 40, 'encore': 685,
-'toujours': 685}, {'visiter': 31}, {'contre': 201, 'sur': 201}, {'garde': 688}, {'en': 689}, {'^': 24, 'd': 621, 'de':
-621}, {'bien': 201, 'mieux': 201, 'plutot': 201}, {'<helps3>': 598, '<urges>': 599, '^': 679, 'conseille': 402,
-'demandait': 496, 'demande': 496, 'dit': 684, 'doit': 686, 'doivent': 686, 'fait': 687, 'met': 690, 'preconise': 669,
-'promet': 691, 'préconise': 669, 'préconisé': 669, 'reclame': 396, 'recommande': 669, 'recommandé': 669, 'réclame':
-396, 'réclamé': 396, 'suggere': 669, 'suggère': 669, 'suggéré': 669, 'verrait': 692, 'voit': 692}, {'avant': 25,
-'que': 25}, {'...': 694}, {'...': 694, 'pas': 695, 'rien': 695}, {'a': 696, 'aura': 696, 'enverra': 696, 'envoie':
-696, 'livre': 696, 'livrera': 696, 'rend': 696, 'rendra': 696, 'sait': 696, 'saura': 696}, {'^': 697}, {'elle': 612,
-'il': 612, 'j': 618, 'je': 618, 'nous': 618, 'on': 618}, {'...': 639, ':': 405, 'd': 642, 'de': 642, 'qu': 699, 'que':
-619}, {',': 201}, {'garde': 701}, {'en': 702}, {'<handed_me>': 278, '<reached_me>': 278, '<said>': 602, '<told_pp>':
-608, '<urges>': 599, '<vowed>': 614, 'annonce': 620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623,
-'confirme': 620, 'confirmé': 620, 'conjure': 624, 'conseille': 628, 'conseillé': 628, 'demande': 632, 'demandé': 632,
-'dit': 700, 'ecrit': 620, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'jure': 622, 'juré': 622, 'laisse': 657,
-'laissé': 657, 'lance': 425, 'lancé': 425, 'mis': 703, 'mise': 703, 'parle': 661, 'parlé': 661, 'passe': 665, 'passé':
-665, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 668, 'préconise': 669, 'préconisé': 666, 'recommande': 666,
-'recommandé': 666, 'rejoint': 278, 'rejointe': 278, 'rejoints': 278, 'rendu': 671, 'saute': 672, 'sauté': 672,
-'somme': 624, 'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié': 675}, {':': 405, 'd': 201,
-'de': 201}, {'<helps3>': 598, '<urges>': 599, '^': 679, 'a': 704, 'appelle': 278, 'attend': 31, 'attendent': 31,
-'conseille': 402, 'demandait': 496, 'demande': 496, 'dit': 705, 'doit': 686, 'doivent': 686, 'ecrit': 278, 'ecrivait':
-278, 'enjoint': 624, 'fait': 687, 'preconise': 669, 'presse': 624, 'prie': 624, 'préconise': 669, 'préconisé': 669,
-'recommande': 669, 'recommandé': 669, 'repond': 278, 'suggere': 669, 'suggère': 669, 'suggéré': 669, 'supplie': 624,
-'verrait': 692, 'voit': 692}, {'...': 393, '<my>': 384}, {'^': 707}, {'d': 395, 'de': 708, 'des': 395, 'du': 395},
-{'besoin': 709}, {'^': 450}, {'chercher': 31, 'prendre': 31, 'recuperer': 31}, {'me': 712, 'nous': 712}, {'^': 494,
-'d': 201, 'de': 201, 'qu': 201, 'que': 201}, {'j': 201, 'je': 201, 'on': 201}, {'que': 715}, {'j': 201, 'je': 201,
-'l': 446, 'nous': 445, 'on': 201}, {'qu': 446, 'que': 717}, {'je': 201}, {'d': 433, 'de': 433, 'qu': 585, 'que': 719},
-{'^': 497}, {'persuade': 419, 'persuadee': 419}, {'d': 24, 'de': 24, 'des': 24, 'du': 24}, {'occupe': 723}, {'a': 621,
-'à': 621}, {'a': 278, 'au': 278, 'avec': 278, 'chez': 278, 'à': 278}, {'arrete': 726, 'arretee': 726, 'arrêté': 726,
-'assis': 726, 'assise': 726, 'deplace': 726, 'deplacee': 726, 'déplacé': 726, 'engage': 725, 'engagee': 725, 'engagé':
-725, 'joint': 726, 'jointe': 726, 'pointe': 726, 'pointee': 726}, {'^': 724, 'en': 584, 'engage': 725, 'est': 727},
-{'': (6, 'theirs'), 'd': 24, 'de': 24, 'des': 24, 'du': 24}, {'charge': 729, 'rapproche': 24, 'renseigne': 729}, {'^':
-730, 'demandait': 496, 'demande': 496}, {'pour': 573}, {'<came>': 565}, {'^': 629}, {'<inf>': 24}, {'<inf>': 24, 'l':
-735, 'la': 735, 'le': 735, 'les': 735}, {'m': 736, 'me': 736, 'nous': 736}, {'et': 737}, {'...': 738}, {'<any_det>':
-24, '<my>': 24}, {'chercher': 504, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 505, 'deposer': 24,
+'transmet': 25}, {'^': 596}, {'<give3>': 24, 'apporte': 25, 'depose': 25, 'dépose': 25, 'envoie': 25, 'livre': 25,
+'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet': 25}, {'^': 335}, {'^': 598, 'me': 599}, {'faut': 467}, {'D': 31},
+{'...': 602, 'D': 31}, {'a': 208, 'à': 208}, {'d': 24, 'de': 24}, {'garantit': 605, 'jure': 605}, {'D': 285},
+{'devait': 83, 'devrait': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83}, {'^': 608}, {'il': 609, 'on':
+609}, {'j': 306, 'je': 306, 'nous': 306, 'on': 306}, {'qu': 610, 'que': 611}, {'comprendre': 612, 'qu': 610, 'que':
+611, 'remarquer': 612}, {'<would_give>': 24}, {'<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614},
+{'<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615, 'nous': 615}, {'^': 616},
+{'elle': 617, 'il': 617}, {'qu': 618}, {'sur': 208}, {'<any_det>': 24}, {'^': 621}, {'aurai': 622, 'aurais': 622,
+'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622}, {'j': 623,
+'je': 623, 'nous': 623, 'on': 623}, {'qu': 624, 'que': 624}, {'^': 24}, {'d': 626, 'de': 626, 'qu': 624, 'que': 624},
+{'d': 626, 'de': 626}, {'d': 208, 'de': 208}, {'': (3, 'advice'), '<any_det>': 83}, {'<any_det>': 83}, {'^': 631},
+{'^': 630, 'd': 208, 'de': 208, 'plutot': 632}, {'des': 445, 'la': 445, 'le': 445, 'les': 445, 'ma': 445, 'mes': 445,
+'mon': 445, 'nos': 445, 'notre': 445, 'un': 445, 'une': 445}, {'arreter': 83, 'ne': 83, 'pas': 83}, {'^': 635}, {'^':
+634, 'd': 636, 'de': 636}, {'devait': 83, 'devrait': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83},
+{'^': 638}, {'il': 639, 'on': 639}, {'<should>': 83, 'ferais': 312}, {'^': 641}, {'j': 642, 'je': 642, 'nous': 642,
+'on': 642}, {'d': 412, 'de': 412, 'qu': 640, 'que': 643}, {'abord': 83}, {'': (3, 'advice'), '<inf>': 83, 'd': 645,
+'ne': 83, 'pas': 83, 'plutot': 83, 'surtout': 83}, {'^': 646}, {'': (6, 'theirs'), '<would_give>': 24, 'l': 614, 'la':
+614, 'le': 614, 'les': 614}, {'<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 648, 'me': 648,
+'nous': 648}, {'^': 649, 'allait': 438, 'va': 438}, {'<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 648, 'me':
+648, 'ne': 415, 'nous': 648, 'vaudrait': 83, 'vaut': 83}, {'^': 651, 'allait': 438, 'va': 438}, {'devait': 83,
+'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne': 415, 'vaudrait': 83, 'vaut':
+83}, {'^': 653, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622,
+'recevrait': 622, 'recevrions': 622}, {'elle': 650, 'il': 652, 'j': 623, 'je': 623, 'nous': 623, 'on': 654}, {'^':
+305, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622,
+'recevrions': 622}, {'j': 623, 'je': 656, 'nous': 656, 'on': 656}, {'...': 644, ':': 410, 'd': 647, 'de': 647, 'qu':
+655, 'que': 657}, {'signe': 285, 'visiter': 285}, {'': (23, 'contact'), 'vocal': 285}, {'message': 660, 'messages':
+285, 'mot': 285, 'vocal': 285}, {'des': 661, 'un': 661}, {',': 208, 'contre': 208, 'sur': 208}, {'garde': 663}, {'en':
+664}, {'d': 8, 'de': 8, 'des': 8, 'du': 8}, {'fil': 285, 'tel': 285, 'tél': 285}, {'de': 667}, {'coup': 668}, {'un':
+669}, {'^': 630, 'd': 208, 'de': 208, 'plutot': 632, 'qu': 208, 'que': 208}, {'^': 434, 'j': 623, 'je': 623, 'nous':
+623, 'on': 623}, {'^': 434, 'd': 435, 'de': 435, 'qu': 672, 'que': 672}, {'^': 83, 'd': 208, 'de': 208, 'qu': 208,
+'que': 208}, {'qu': 640}, {'visite': 285}, {'dessus': 285}, {'': (3, 'advice'), 'arreter': 83, 'ne': 83, 'pas': 83},
+{'^': 678}, {'d': 679, 'de': 679}, {'<handed_me>': 285, '<reached_me>': 285, '<said>': 607, '<told_pp>': 613,
+'<urges>': 604, '<vowed>': 619, 'alerte': 620, 'alertee': 620, 'alerté': 620, 'annonce': 625, 'annoncé': 625,
+'assure': 627, 'assuré': 627, 'certifie': 628, 'confirme': 625, 'confirmé': 625, 'conjure': 629, 'conseille': 633,
+'conseillé': 633, 'demande': 637, 'demandé': 637, 'dit': 658, 'ecrit': 625, 'exhorte': 629, 'fait': 659, 'garanti':
+627, 'jure': 627, 'juré': 627, 'laisse': 662, 'laissé': 662, 'lance': 430, 'lancé': 430, 'mis': 665, 'mise': 665,
+'parle': 666, 'parlé': 666, 'passe': 670, 'passé': 670, 'preconise': 671, 'prie': 629, 'prié': 629, 'promis': 673,
+'propose': 439, 'proposé': 439, 'préconise': 674, 'préconisé': 671, 'rappele': 675, 'reclame': 401, 'recommande': 671,
+'recommandé': 671, 'rendu': 676, 'réclame': 401, 'réclamé': 401, 'saute': 677, 'sauté': 677, 'somme': 629, 'suggere':
+671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié': 680}, {':': 410}, {'<helps3>': 603, '<urges>': 604,
+'^': 606, 'a': 681, 'alerte': 620, 'appelle': 285, 'attend': 31, 'attendent': 31, 'dit': 682, 'ecrit': 285,
+'ecrivait': 285, 'enjoint': 629, 'presse': 629, 'prie': 629, 'repond': 285, 'supplie': 629}, {'garantit': 605, 'jure':
+605, 'l': 335, 'la': 335, 'le': 335, 'les': 335, 'redit': 24}, {'': (3, 'advice'), 'ne': 83, 'pas': 83}, {'^': 685},
+{'^': 653}, {'il': 687, 'on': 687}, {'d': 686, 'de': 686, 'qu': 688, 'que': 571}, {'^': 40}, {'^': 40, 'encore': 690,
+'toujours': 690}, {'visiter': 31}, {'contre': 208, 'sur': 208}, {'garde': 693}, {'en': 694}, {'^': 24, 'd': 626, 'de':
+626}, {'bien': 208, 'mieux': 208, 'plutot': 208}, {'<helps3>': 603, '<urges>': 604, '^': 684, 'conseille': 407,
+'demandait': 501, 'demande': 501, 'dit': 689, 'doit': 691, 'doivent': 691, 'fait': 692, 'met': 695, 'preconise': 674,
+'promet': 696, 'préconise': 674, 'préconisé': 674, 'reclame': 401, 'recommande': 674, 'recommandé': 674, 'réclame':
+401, 'réclamé': 401, 'suggere': 674, 'suggère': 674, 'suggéré': 674, 'verrait': 697, 'voit': 697}, {'avant': 25,
+'que': 25}, {'...': 699}, {'...': 699, 'pas': 700, 'rien': 700}, {'a': 701, 'aura': 701, 'enverra': 701, 'envoie':
+701, 'livre': 701, 'livrera': 701, 'rend': 701, 'rendra': 701, 'sait': 701, 'saura': 701}, {'^': 702}, {'elle': 617,
+'il': 617, 'j': 623, 'je': 623, 'nous': 623, 'on': 623}, {'...': 644, ':': 410, 'd': 647, 'de': 647, 'qu': 704, 'que':
+624}, {',': 208}, {'garde': 706}, {'en': 707}, {'<handed_me>': 285, '<reached_me>': 285, '<said>': 607, '<told_pp>':
+613, '<urges>': 604, '<vowed>': 619, 'annonce': 625, 'annoncé': 625, 'assure': 627, 'assuré': 627, 'certifie': 628,
+'confirme': 625, 'confirmé': 625, 'conjure': 629, 'conseille': 633, 'conseillé': 633, 'demande': 637, 'demandé': 637,
+'dit': 705, 'ecrit': 625, 'exhorte': 629, 'fait': 659, 'garanti': 627, 'jure': 627, 'juré': 627, 'laisse': 662,
+'laissé': 662, 'lance': 430, 'lancé': 430, 'mis': 708, 'mise': 708, 'parle': 666, 'parlé': 666, 'passe': 670, 'passé':
+670, 'preconise': 671, 'prie': 629, 'prié': 629, 'promis': 673, 'préconise': 674, 'préconisé': 671, 'recommande': 671,
+'recommandé': 671, 'rejoint': 285, 'rejointe': 285, 'rejoints': 285, 'rendu': 676, 'saute': 677, 'sauté': 677,
+'somme': 629, 'suggere': 671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié': 680}, {':': 410, 'd': 208,
+'de': 208}, {'<helps3>': 603, '<urges>': 604, '^': 684, 'a': 709, 'appelle': 285, 'attend': 31, 'attendent': 31,
+'conseille': 407, 'demandait': 501, 'demande': 501, 'dit': 710, 'doit': 691, 'doivent': 691, 'ecrit': 285, 'ecrivait':
+285, 'enjoint': 629, 'fait': 692, 'preconise': 674, 'presse': 629, 'prie': 629, 'préconise': 674, 'préconisé': 674,
+'recommande': 674, 'recommandé': 674, 'repond': 285, 'suggere': 674, 'suggère': 674, 'suggéré': 674, 'supplie': 629,
+'verrait': 697, 'voit': 697}, {'...': 398, '<my>': 389}, {'^': 712}, {'d': 400, 'de': 713, 'des': 400, 'du': 400},
+{'besoin': 714}, {'^': 455}, {'chercher': 31, 'prendre': 31, 'recuperer': 31}, {'me': 717, 'nous': 717}, {'^': 499,
+'d': 208, 'de': 208, 'qu': 208, 'que': 208}, {'j': 208, 'je': 208, 'on': 208}, {'que': 720}, {'j': 208, 'je': 208,
+'l': 451, 'nous': 450, 'on': 208}, {'qu': 451, 'que': 722}, {'je': 208}, {'d': 438, 'de': 438, 'qu': 590, 'que': 724},
+{'^': 502}, {'persuade': 424, 'persuadee': 424}, {'d': 24, 'de': 24, 'des': 24, 'du': 24}, {'occupe': 728}, {'a': 626,
+'à': 626}, {'a': 285, 'au': 285, 'avec': 285, 'chez': 285, 'à': 285}, {'arrete': 731, 'arretee': 731, 'arrêté': 731,
+'assis': 731, 'assise': 731, 'deplace': 731, 'deplacee': 731, 'déplacé': 731, 'engage': 730, 'engagee': 730, 'engagé':
+730, 'joint': 731, 'jointe': 731, 'pointe': 731, 'pointee': 731}, {'^': 729, 'en': 589, 'engage': 730, 'est': 732},
+{'': (6, 'theirs'), 'd': 24, 'de': 24, 'des': 24, 'du': 24}, {'charge': 734, 'rapproche': 24, 'renseigne': 734}, {'^':
+735, 'demandait': 501, 'demande': 501}, {'pour': 578}, {'<came>': 570}, {'^': 634}, {'<inf>': 24}, {'<inf>': 24, 'l':
+740, 'la': 740, 'le': 740, 'les': 740}, {'m': 741, 'me': 741, 'nous': 741}, {'et': 742}, {'...': 743}, {'<any_det>':
+24, '<my>': 24}, {'chercher': 509, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 510, 'deposer': 24,
 'expedier': 24, 'fournir': 24, 'imprimer': 24, 'mettre': 24, 'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler':
-24, 'rembourser': 24, 'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24, 'retrouver': 504, 'reverser':
-24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'<hand_inf>': 24, '<inf>': 739, 'boucler': 740, 'checker': 740,
-'corriger': 740, 'finir': 740, 'jeter': 740, 'm': 508, 'me': 741, 'nous': 741, 'parler': 450, 'regarder': 740,
-'relire': 740, 'revenir': 536, 'reviewer': 740, 'signer': 740, 'tester': 740, 'valider': 740, 'verifier': 740}, {'^':
-742, 'encore': 510}, {'mieux': 716}, {'je': 458, 'l': 446, 'nous': 442}, {'^': 497, 'bien': 437, 'qu': 443, 'que':
-745, 'savoir': 8}, {'appeler': 278, 'ecrire': 278, 'envoyer': 278, 'rappeler': 278, 'repondre': 278}, {'m': 747,
-'nous': 747}, {'de': 748, 'me': 712, 'nous': 712}, {'^': 497, 'qu': 443, 'que': 447, 'savoir': 8}, {'etre': 483,
-'nous': 484, 'passer': 482, 'savoir': 8, 'se': 487, 'venir': 482}, {'ma': 427}, {'<must3>': 297, '<opines>': 312, '^':
-377, 'a': 435, 'accepte': 438, 'aimerait': 448, 'allait': 454, 'attend': 466, 'attendent': 462, 'aura': 470, 'auront':
-473, 'avait': 476, 'cense': 433, 'censee': 433, 'comptait': 488, 'compte': 489, 'conseille': 491, 'd': 493,
-'deconseille': 495, 'demandait': 496, 'demande': 499, 'devaient': 503, 'devait': 511, 'devrait': 512, 'disait': 518,
-'dit': 534, 'doit': 538, 'doivent': 540, 'déconseille': 495, 'en': 551, 'est': 574, 'estime': 579, 'etait': 581,
-'ferait': 201, 'gere': 584, 'insiste': 588, 'jette': 590, 'l': 592, 'la': 595, 'le': 595, 'les': 595, 'leur': 596,
-'lui': 596, 'm': 678, 'me': 693, 'n': 698, 'ne': 698, 'nous': 706, 'ont': 710, 'parlera': 711, 'passe': 713,
-'passera': 713, 'pensait': 488, 'pense': 579, 'preconisait': 495, 'preconise': 714, 'prefere': 716, 'prefererait':
-718, 'prend': 590, 'promet': 691, 'propose': 720, 'préconise': 714, 'préconisé': 428, 'préfèrerait': 716,
-'préférerait': 718, 'recevra': 470, 'recevront': 473, 'reclame': 721, 'recommande': 714, 'recommandé': 428, 'regle':
-584, 'reste': 722, 'règle': 584, 'réclame': 721, 's': 728, 'se': 731, 'serait': 732, 'sont': 733, 'souhaite': 734,
-'souhaiterait': 734, 'suggere': 714, 'suggère': 714, 'suggéré': 428, 'trouve': 579, 'va': 743, 'verrait': 744,
-'veulent': 462, 'veut': 746, 'viendra': 713, 'vient': 749, 'voit': 744, 'voudrait': 750, 'voulait': 751, 'à': 752},
-{'...': 202, '^': 83}, {'<them>': 201, 'N': 754}, {'d': 755, 'de': 755}, {'j': 100, 'je': 100, 'nous': 100, 'on':
-100}, {'d': 100, 'de': 100, 'que': 757}, {'N': 758}, {'a': 759, 'à': 759}, {'<helps3>': 31}, {'m': 761, 'me': 761,
-'nous': 761}, {'<inf>': 31}, {'<inf>': 31, 'me': 763, 'nous': 763}, {'passe': 764, 'passent': 764, 'passera': 764,
-'viendra': 764, 'viennent': 764, 'vient': 764}, {'N': 31}, {'avec': 766, 'chez': 766, 'rencontrer': 766, 'retrouver':
-766, 'voir': 766}, {'<date>': 31, 'N': 31}, {'...': 767, '<date>': 31, 'N': 31, 'l': 768, 'la': 768}, {'...': 767},
-{'<date>': 31, 'N': 31, 'l': 768, 'la': 768}, {'a': 769, 'au': 769, 'aux': 769, 'chercher': 766, 'chez': 769, 'en':
-769, 'retrouver': 766, 'sur': 770, 'vers': 770, 'voir': 771, 'à': 769}, {'<go1>': 772}, {'avec': 766}, {'...': 774},
-{'<inf>': 775, 'accompagner': 766, 'chercher': 766, 'conduire': 766, 'emmener': 766, 'recevoir': 766, 'recuperer':
-766, 'visiter': 766}, {'<go1>': 772, 'accueille': 766, 'accueillons': 766, 'devons': 776, 'dois': 776, 'doit': 776,
-'fais': 687, 'faisons': 687, 'fait': 687, 'recevons': 766, 'recois': 766, 'recoit': 766}, {'<go1>': 772, '<helps3>':
-31, 'accueille': 766, 'accueillons': 766, 'devons': 776, 'dois': 776, 'doit': 776, 'fais': 687, 'faisons': 687,
-'fait': 687, 'recevons': 766, 'recois': 766, 'recoit': 766}, {'<they>': 762, 'N': 765, 'j': 773, 'je': 777, 'm': 761,
-'me': 761, 'nous': 778, 'on': 777}, {'de': 514}, {'arrete': 83, 'arrête': 83, 'augmente': 83, 'baisse': 83, 'cesse':
+24, 'rembourser': 24, 'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24, 'retrouver': 509, 'reverser':
+24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'<hand_inf>': 24, '<inf>': 744, 'boucler': 745, 'checker': 745,
+'corriger': 745, 'finir': 745, 'jeter': 745, 'm': 513, 'me': 746, 'nous': 746, 'parler': 455, 'regarder': 745,
+'relire': 745, 'revenir': 541, 'reviewer': 745, 'signer': 745, 'tester': 745, 'valider': 745, 'verifier': 745}, {'^':
+747, 'encore': 515}, {'mieux': 721}, {'je': 463, 'l': 451, 'nous': 447}, {'^': 502, 'bien': 442, 'qu': 448, 'que':
+750, 'savoir': 8}, {'appeler': 285, 'ecrire': 285, 'envoyer': 285, 'rappeler': 285, 'repondre': 285}, {'m': 752,
+'nous': 752}, {'de': 753, 'me': 717, 'nous': 717}, {'^': 502, 'qu': 448, 'que': 452, 'savoir': 8}, {'etre': 488,
+'nous': 489, 'passer': 487, 'savoir': 8, 'se': 492, 'venir': 487}, {'ma': 432}, {'<must3>': 304, '<opines>': 319, '^':
+382, 'a': 440, 'accepte': 443, 'aimerait': 453, 'allait': 459, 'attend': 471, 'attendent': 467, 'aura': 475, 'auront':
+478, 'avait': 481, 'cense': 438, 'censee': 438, 'comptait': 493, 'compte': 494, 'conseille': 496, 'd': 498,
+'deconseille': 500, 'demandait': 501, 'demande': 504, 'devaient': 508, 'devait': 516, 'devrait': 517, 'disait': 523,
+'dit': 539, 'doit': 543, 'doivent': 545, 'déconseille': 500, 'en': 556, 'est': 579, 'estime': 584, 'etait': 586,
+'ferait': 208, 'gere': 589, 'insiste': 593, 'jette': 595, 'l': 597, 'la': 600, 'le': 600, 'les': 600, 'leur': 601,
+'lui': 601, 'm': 683, 'me': 698, 'n': 703, 'ne': 703, 'nous': 711, 'ont': 715, 'parlera': 716, 'passe': 718,
+'passera': 718, 'pensait': 493, 'pense': 584, 'preconisait': 500, 'preconise': 719, 'prefere': 721, 'prefererait':
+723, 'prend': 595, 'promet': 696, 'propose': 725, 'préconise': 719, 'préconisé': 433, 'préfèrerait': 721,
+'préférerait': 723, 'recevra': 475, 'recevront': 478, 'reclame': 726, 'recommande': 719, 'recommandé': 433, 'regle':
+589, 'reste': 727, 'règle': 589, 'réclame': 726, 's': 733, 'se': 736, 'serait': 737, 'sont': 738, 'souhaite': 739,
+'souhaiterait': 739, 'suggere': 719, 'suggère': 719, 'suggéré': 433, 'trouve': 584, 'va': 748, 'verrait': 749,
+'veulent': 467, 'veut': 751, 'viendra': 718, 'vient': 754, 'voit': 749, 'voudrait': 755, 'voulait': 756, 'à': 757},
+{'...': 209, '^': 83}, {'<them>': 208, 'N': 759}, {'d': 760, 'de': 760}, {'j': 100, 'je': 100, 'nous': 100, 'on':
+100}, {'d': 100, 'de': 100, 'que': 762}, {'N': 763}, {'a': 764, 'à': 764}, {'<helps3>': 31}, {'m': 766, 'me': 766,
+'nous': 766}, {'<inf>': 31}, {'<inf>': 31, 'me': 768, 'nous': 768}, {'passe': 769, 'passent': 769, 'passera': 769,
+'viendra': 769, 'viennent': 769, 'vient': 769}, {'N': 31}, {'avec': 771, 'chez': 771, 'rencontrer': 771, 'retrouver':
+771, 'voir': 771}, {'<date>': 31, 'N': 31}, {'...': 772, '<date>': 31, 'N': 31, 'l': 773, 'la': 773}, {'...': 772},
+{'<date>': 31, 'N': 31, 'l': 773, 'la': 773}, {'a': 774, 'au': 774, 'aux': 774, 'chercher': 771, 'chez': 774, 'en':
+774, 'retrouver': 771, 'sur': 775, 'vers': 775, 'voir': 776, 'à': 774}, {'<go1>': 777}, {'avec': 771}, {'...': 779},
+{'<inf>': 780, 'accompagner': 771, 'chercher': 771, 'conduire': 771, 'emmener': 771, 'recevoir': 771, 'recuperer':
+771, 'visiter': 771}, {'<go1>': 777, 'accueille': 771, 'accueillons': 771, 'devons': 781, 'dois': 781, 'doit': 781,
+'fais': 692, 'faisons': 692, 'fait': 692, 'recevons': 771, 'recois': 771, 'recoit': 771}, {'<go1>': 777, '<helps3>':
+31, 'accueille': 771, 'accueillons': 771, 'devons': 781, 'dois': 781, 'doit': 781, 'fais': 692, 'faisons': 692,
+'fait': 692, 'recevons': 771, 'recois': 771, 'recoit': 771}, {'<they>': 767, 'N': 770, 'j': 778, 'je': 782, 'm': 766,
+'me': 766, 'nous': 783, 'on': 782}, {'de': 519}, {'arrete': 83, 'arrête': 83, 'augmente': 83, 'baisse': 83, 'cesse':
 83, 'change': 83, 'embauche': 83, 'fasse': 83, 'lache': 83, 'leve': 83, 'lève': 83, 'monte': 83, 'prenne': 83,
-'recrute': 83, 'vende': 83, 'vise': 83}, {'^': 781}, {'j': 782, 'je': 782}, {'que': 783}, {'faudrait': 784, 'faut':
-784}, {'vaut': 514}, {'pas': 514}, {'^': 513, 'ne': 787}, {'eviter': 780, 'faudrait': 784, 'faut': 784, 'il': 785,
-'inutile': 780, 'mieux': 786, 'ne': 787, 'pas': 514, 'plutot': 514, 'surtout': 788}, {':': 789}, {'it': 278},
-{'message': 278, 'mot': 278, 'note': 278, 'post': 791}, {'message': 278, 'mot': 278, 'note': 278, 'petit': 792,
-'post': 791}, {'message': 278, 'mot': 278, 'note': 278, 'petit': 792, 'post': 791, 'un': 793, 'une': 793},
-{'<reached_me>': 278, 'laisse': 794, 'laissé': 794}, {'D': 31, 'nous': 597}, {'partie': 278}, {'la': 797}, {'de': 798,
-'la': 278, 'là': 278}, {'etaient': 799, 'etait': 799}, {'etaient': 278, 'etait': 278}, {'fin': 278}, {'la': 802},
-{'dessert': 278}, {'cours': 278, 'retard': 278}, {'tard': 278}, {'a': 803, 'apres': 278, 'au': 804, 'en': 805,
-'ensuite': 278, 'plus': 806, 'sur': 803, 'vers': 278, 'à': 803}, {'retard': 278}, {'en': 808}, {'cours': 278}, {'a':
-803, 'apres': 278, 'au': 804, 'en': 810, 'ensuite': 278, 'plus': 806, 'sur': 803, 'vers': 278, 'à': 803}, {'matin':
-278}, {'D': 278, 'ce': 812, 'hier': 278}, {'<came>': 278, 'arrive': 807, 'arrivee': 807, 'arrives': 809, 'arrivé':
-807, 'passe': 811, 'passee': 811, 'passé': 811, 'rejoint': 811, 'rejoints': 811, 'rentre': 813, 'rentree': 813,
-'rentré': 813, 'reparti': 813, 'repartie': 813, 'repartis': 813}, {'salle': 278}, {'la': 815}, {'ligne': 278,
-'remote': 278, 'teams': 278, 'telephone': 278, 'téléphone': 278, 'visio': 278, 'zoom': 278}, {'avec': 562, 'dans':
-816, 'depuis': 817, 'en': 817, 'la': 278, 'là': 278, 'par': 817, 'present': 278, 'presente': 278, 'présente': 278,
-'sur': 817}, {'appele': 378, 'appelé': 378, 'arrive': 811, 'arrivee': 811, 'arrivé': 811, 'averti': 378, 'ecrit': 378,
-'passe': 811, 'passee': 811, 'passé': 811, 'prevenu': 378, 'rejoint': 811, 'rejoints': 811, 'signale': 378, 'textote':
-378}, {'a': 819, 'ecrit': 378, 'ecrivait': 378, 'repond': 378}, {'que': 25}, {'confirme': 821, 'envoie': 821, 'livre':
-821, 'paie': 821, 'rend': 821, 'repond': 821, 'signe': 821}, {'^': 822}, {'cours': 278, 'ligne': 278, 'remote': 278,
-'teams': 278, 'telephone': 278, 'téléphone': 278, 'visio': 278, 'zoom': 278}, {'la': 802, 'ligne': 278, 'remote': 278,
-'teams': 278, 'telephone': 278, 'téléphone': 278, 'visio': 278, 'zoom': 278}, {'a': 803, 'apres': 278, 'au': 804,
-'depuis': 817, 'en': 824, 'ensuite': 278, 'par': 817, 'plus': 806, 'sur': 825, 'vers': 278, 'à': 803}, {'appele': 378,
-'appelé': 378, 'arrive': 811, 'arrivee': 811, 'arrivé': 811, 'averti': 378, 'ecrit': 378, 'passe': 811, 'passee': 811,
-'passé': 811, 'prevenu': 378, 'rejoint': 826, 'rejoints': 811, 'signale': 378, 'textote': 378}, {'$$': 31}, {'$$': 31,
-'aussi': 828}, {'a': 827, 'ecrit': 378, 'ecrivait': 378, 'rejoignent': 829, 'rejoint': 829, 'repond': 378}, {'laisse':
-794, 'laissé': 794}, {'...': 597}, {'<inf>': 832}, {'$$': 31, '<inf>': 832, 'aussi': 828, 'me': 833, 'nous': 833},
-{'maison': 597}, {'la': 835}, {'bureau': 597}, {'moi': 597, 'nous': 597}, {'<inf>': 832, 'voir': 597}, {'<inf>': 832,
-'D': 31, 'a': 836, 'au': 837, 'chez': 838, 'dejeuner': 597, 'diner': 597, 'dîner': 597, 'la': 597, 'là': 597, 'me':
-839, 'nous': 839, 'present': 597, 'presente': 597, 'présente': 597, 'à': 836}, {'voir': 597}, {'D': 31, 'a': 836,
-'au': 837, 'chez': 838, 'dejeuner': 597, 'diner': 597, 'dîner': 597, 'la': 597, 'là': 597, 'me': 841, 'nous': 841,
-'present': 597, 'presente': 597, 'présente': 597, 'à': 836}, {'depuis': 817, 'en': 817, 'par': 817, 'sur': 817},
-{'connecte': 843, 'connectee': 843}, {'est': 844}, {'$$': 31, 'D': 31, 'aussi': 828}, {'D': 31, 'a': 836, 'au': 837,
-'chez': 838, 'dejeuner': 597, 'diner': 597, 'dîner': 597, 'la': 846, 'là': 846, 'me': 841, 'nous': 841, 'present':
-597, 'presente': 597, 'présente': 597, 'à': 836}, {'$$': 31, 'D': 31, 'a': 836, 'au': 837, 'aussi': 828, 'chez': 838,
-'dejeuner': 597, 'diner': 597, 'dîner': 597, 'la': 846, 'là': 846, 'me': 841, 'nous': 841, 'present': 597, 'presente':
-597, 'présente': 597, 'à': 836}, {'<came>': 278, 'arrive': 809, 'arrivee': 809, 'arrives': 809, 'arrivé': 809,
-'rentre': 813, 'rentree': 813, 'rentré': 813, 'reparti': 813, 'repartie': 813, 'repartis': 813}, {'...': 790, ':':
-789, 'a': 795, 'attend': 796, 'attendent': 796, 'aussi': 800, 'en': 801, 'est': 814, 'etait': 818, 'm': 820, 'ne':
-823, 'nous': 830, 'ont': 831, 'passe': 834, 'passent': 834, 'passera': 840, 'passeront': 842, 's': 845, 'sera': 847,
-'seront': 848, 'sont': 849, 'viendra': 840, 'viendront': 842, 'viennent': 834, 'vient': 834, 'y': 801}, {'D': 40,
-'avant': 74, 'pour': 74}, {'attendu': 851, 'attendue': 851, 'attendus': 851, 'promis': 851, 'promise': 851},
-{'attendu': 851, 'attendue': 851, 'attendus': 851, 'promis': 851, 'promise': 851, 'toujours': 852}, {'a': 352,
-'accord': 853, 'contrat': 853, 'deconseille': 83, 'demonte': 346, 'devis': 853, 'docs': 853, 'déconseille': 83,
-'déconseillé': 83, 'facture': 853, 'installe': 346, 'installera': 346, 'm': 354, 'me': 370, 'monte': 346, 'montera':
-346, 'nettoie': 346, 'nous': 371, 'plans': 853, 'pose': 346, 'posera': 346, 'repare': 346, 'reparera': 346, 'reponse':
-853, 'retour': 853, 'reviendra': 375, 'reviennent': 375, 'revient': 375, 'signature': 853}, {'D': 236, 'a': 236, 'au':
-236, 'd': 236, 'de': 236, 'du': 236, 'en': 236, 'la': 236, 'le': 236, 'notre': 236, 'pour': 236, 'son': 236, 'à':
-236}, {'acheter': 24, 'appeler': 24, 'apporter': 24, 'choisir': 24, 'confirmer': 24, 'contacter': 24, 'ecrire': 24,
+'recrute': 83, 'vende': 83, 'vise': 83}, {'^': 786}, {'j': 787, 'je': 787}, {'que': 788}, {'faudrait': 789, 'faut':
+789}, {'vaut': 519}, {'pas': 519}, {'^': 518, 'ne': 792}, {'eviter': 785, 'faudrait': 789, 'faut': 789, 'il': 790,
+'inutile': 785, 'mieux': 791, 'ne': 792, 'pas': 519, 'plutot': 519, 'surtout': 793}, {':': 794}, {'it': 285},
+{'message': 285, 'mot': 285, 'note': 285, 'post': 796}, {'message': 285, 'mot': 285, 'note': 285, 'petit': 797,
+'post': 796}, {'message': 285, 'mot': 285, 'note': 285, 'petit': 797, 'post': 796, 'un': 798, 'une': 798},
+{'<reached_me>': 285, 'laisse': 799, 'laissé': 799}, {'D': 31, 'nous': 602}, {'partie': 285}, {'la': 802}, {'de': 803,
+'la': 285, 'là': 285}, {'etaient': 804, 'etait': 804}, {'etaient': 285, 'etait': 285}, {'fin': 285}, {'la': 807},
+{'dessert': 285}, {'cours': 285, 'retard': 285}, {'tard': 285}, {'a': 808, 'apres': 285, 'au': 809, 'en': 810,
+'ensuite': 285, 'plus': 811, 'sur': 808, 'vers': 285, 'à': 808}, {'retard': 285}, {'en': 813}, {'cours': 285}, {'a':
+808, 'apres': 285, 'au': 809, 'en': 815, 'ensuite': 285, 'plus': 811, 'sur': 808, 'vers': 285, 'à': 808}, {'matin':
+285}, {'D': 285, 'ce': 817, 'hier': 285}, {'<came>': 285, 'arrive': 812, 'arrivee': 812, 'arrives': 814, 'arrivé':
+812, 'passe': 816, 'passee': 816, 'passé': 816, 'rejoint': 816, 'rejoints': 816, 'rentre': 818, 'rentree': 818,
+'rentré': 818, 'reparti': 818, 'repartie': 818, 'repartis': 818}, {'salle': 285}, {'la': 820}, {'ligne': 285,
+'remote': 285, 'teams': 285, 'telephone': 285, 'téléphone': 285, 'visio': 285, 'zoom': 285}, {'avec': 567, 'dans':
+821, 'depuis': 822, 'en': 822, 'la': 285, 'là': 285, 'par': 822, 'present': 285, 'presente': 285, 'présente': 285,
+'sur': 822}, {'appele': 383, 'appelé': 383, 'arrive': 816, 'arrivee': 816, 'arrivé': 816, 'averti': 383, 'ecrit': 383,
+'passe': 816, 'passee': 816, 'passé': 816, 'prevenu': 383, 'rejoint': 816, 'rejoints': 816, 'signale': 383, 'textote':
+383}, {'a': 824, 'ecrit': 383, 'ecrivait': 383, 'repond': 383}, {'que': 25}, {'confirme': 826, 'envoie': 826, 'livre':
+826, 'paie': 826, 'rend': 826, 'repond': 826, 'signe': 826}, {'^': 827}, {'cours': 285, 'ligne': 285, 'remote': 285,
+'teams': 285, 'telephone': 285, 'téléphone': 285, 'visio': 285, 'zoom': 285}, {'la': 807, 'ligne': 285, 'remote': 285,
+'teams': 285, 'telephone': 285, 'téléphone': 285, 'visio': 285, 'zoom': 285}, {'a': 808, 'apres': 285, 'au': 809,
+'depuis': 822, 'en': 829, 'ensuite': 285, 'par': 822, 'plus': 811, 'sur': 830, 'vers': 285, 'à': 808}, {'appele': 383,
+'appelé': 383, 'arrive': 816, 'arrivee': 816, 'arrivé': 816, 'averti': 383, 'ecrit': 383, 'passe': 816, 'passee': 816,
+'passé': 816, 'prevenu': 383, 'rejoint': 831, 'rejoints': 816, 'signale': 383, 'textote': 383}, {'$$': 31}, {'$$': 31,
+'aussi': 833}, {'a': 832, 'ecrit': 383, 'ecrivait': 383, 'rejoignent': 834, 'rejoint': 834, 'repond': 383}, {'laisse':
+799, 'laissé': 799}, {'...': 602}, {'<inf>': 837}, {'$$': 31, '<inf>': 837, 'aussi': 833, 'me': 838, 'nous': 838},
+{'maison': 602}, {'la': 840}, {'bureau': 602}, {'moi': 602, 'nous': 602}, {'<inf>': 837, 'voir': 602}, {'<inf>': 837,
+'D': 31, 'a': 841, 'au': 842, 'chez': 843, 'dejeuner': 602, 'diner': 602, 'dîner': 602, 'la': 602, 'là': 602, 'me':
+844, 'nous': 844, 'present': 602, 'presente': 602, 'présente': 602, 'à': 841}, {'voir': 602}, {'D': 31, 'a': 841,
+'au': 842, 'chez': 843, 'dejeuner': 602, 'diner': 602, 'dîner': 602, 'la': 602, 'là': 602, 'me': 846, 'nous': 846,
+'present': 602, 'presente': 602, 'présente': 602, 'à': 841}, {'depuis': 822, 'en': 822, 'par': 822, 'sur': 822},
+{'connecte': 848, 'connectee': 848}, {'est': 849}, {'$$': 31, 'D': 31, 'aussi': 833}, {'D': 31, 'a': 841, 'au': 842,
+'chez': 843, 'dejeuner': 602, 'diner': 602, 'dîner': 602, 'la': 851, 'là': 851, 'me': 846, 'nous': 846, 'present':
+602, 'presente': 602, 'présente': 602, 'à': 841}, {'$$': 31, 'D': 31, 'a': 841, 'au': 842, 'aussi': 833, 'chez': 843,
+'dejeuner': 602, 'diner': 602, 'dîner': 602, 'la': 851, 'là': 851, 'me': 846, 'nous': 846, 'present': 602, 'presente':
+602, 'présente': 602, 'à': 841}, {'<came>': 285, 'arrive': 814, 'arrivee': 814, 'arrives': 814, 'arrivé': 814,
+'rentre': 818, 'rentree': 818, 'rentré': 818, 'reparti': 818, 'repartie': 818, 'repartis': 818}, {'...': 795, ':':
+794, 'a': 800, 'attend': 801, 'attendent': 801, 'aussi': 805, 'en': 806, 'est': 819, 'etait': 823, 'm': 825, 'ne':
+828, 'nous': 835, 'ont': 836, 'passe': 839, 'passent': 839, 'passera': 845, 'passeront': 847, 's': 850, 'sera': 852,
+'seront': 853, 'sont': 854, 'viendra': 845, 'viendront': 847, 'viennent': 839, 'vient': 839, 'y': 806}, {'D': 40,
+'avant': 74, 'pour': 74}, {'attendu': 856, 'attendue': 856, 'attendus': 856, 'promis': 856, 'promise': 856},
+{'attendu': 856, 'attendue': 856, 'attendus': 856, 'promis': 856, 'promise': 856, 'toujours': 857}, {'a': 357,
+'accord': 858, 'contrat': 858, 'deconseille': 83, 'demonte': 351, 'devis': 858, 'docs': 858, 'déconseille': 83,
+'déconseillé': 83, 'facture': 858, 'installe': 351, 'installera': 351, 'm': 359, 'me': 375, 'monte': 351, 'montera':
+351, 'nettoie': 351, 'nous': 376, 'plans': 858, 'pose': 351, 'posera': 351, 'repare': 351, 'reparera': 351, 'reponse':
+858, 'retour': 858, 'reviendra': 380, 'reviennent': 380, 'revient': 380, 'signature': 858}, {'D': 243, 'a': 243, 'au':
+243, 'd': 243, 'de': 243, 'du': 243, 'en': 243, 'la': 243, 'le': 243, 'notre': 243, 'pour': 243, 'son': 243, 'à':
+243}, {'acheter': 24, 'appeler': 24, 'apporter': 24, 'choisir': 24, 'confirmer': 24, 'contacter': 24, 'ecrire': 24,
 'envoyer': 24, 'fixer': 24, 'fournir': 24, 'organiser': 24, 'payer': 24, 'preparer': 24, 'proposer': 24, 'rappeler':
 24, 'rediger': 24, 'relancer': 24, 'reserver': 24, 'signer': 24, 'transmettre': 24, 'trouver': 24, 'verifier': 24},
-{'^': 856}, {'d': 857, 'de': 857}, {'leur': 40, 'leurs': 40, 'sa': 40, 'ses': 40, 'son': 40}, {'<they>': 685}, {'^':
-859, 'qu': 860, 'que': 860}, {'la': 32, 'le': 32, 'notre': 32, 'sa': 32, 'son': 32}, {'N': 0}, {'a': 863, 'avec': 863,
-'et': 863, 'à': 863}, {'N': 864}, {'moi': 274}, {'de': 866}, {'<would_give>': 24, 'devrait': 83, 'doit': 83,
-'fallait': 83, 'faudrait': 83, 'faut': 83, 'm': 24, 'me': 24, 'ne': 410, 'nous': 24, 'valait': 411, 'vaudrait': 83,
-'vaut': 411}, {'^': 868}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 410, 'valait':
-411, 'vaudrait': 83, 'vaut': 411}, {'^': 870}, {'elle': 409, 'il': 869, 'on': 871}, {':': 405, 'd': 407, 'de': 407,
-'qu': 872}, {'vous': 117}, {'': (0, 'missed'), '<date>': 117, 'rendez': 874}, {'': (0, 'missed'), '<any_det>': 875,
-'<date>': 117, 'rendez': 874}, {'annuler': 876, 'decommander': 876, 'reporter': 876}, {'<giveinf>': 24, 'acheter': 24,
+{'^': 861}, {'d': 862, 'de': 862}, {'leur': 40, 'leurs': 40, 'sa': 40, 'ses': 40, 'son': 40}, {'<they>': 690}, {'^':
+864, 'qu': 865, 'que': 865}, {'la': 32, 'le': 32, 'notre': 32, 'sa': 32, 'son': 32}, {'N': 0}, {'a': 868, 'avec': 868,
+'et': 868, 'à': 868}, {'N': 869}, {'moi': 281}, {'de': 871}, {'<would_give>': 24, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'm': 24, 'me': 24, 'ne': 415, 'nous': 24, 'valait': 416, 'vaudrait': 83,
+'vaut': 416}, {'^': 873}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 415, 'valait':
+416, 'vaudrait': 83, 'vaut': 416}, {'^': 875}, {'elle': 414, 'il': 874, 'on': 876}, {':': 410, 'd': 412, 'de': 412,
+'qu': 877}, {'vous': 122}, {'': (0, 'missed'), '<date>': 122, 'rendez': 879}, {'': (0, 'missed'), '<any_det>': 880,
+'<date>': 122, 'rendez': 879}, {'annuler': 881, 'decommander': 881, 'reporter': 881}, {'<giveinf>': 24, 'acheter': 24,
 'appeler': 24, 'apporter': 24, 'choisir': 24, 'confirmer': 24, 'contacter': 24, 'ecrire': 24, 'envoyer': 24, 'fixer':
 24, 'fournir': 24, 'm': 24, 'me': 24, 'nous': 24, 'organiser': 24, 'payer': 24, 'preparer': 24, 'proposer': 24,
 'rappeler': 24, 'rediger': 24, 'relancer': 24, 'reserver': 24, 'signer': 24, 'transmettre': 24, 'trouver': 24,
-'verifier': 24}, {'^': 878}, {'d': 879, 'de': 879}, {'...': 319}, {'du': 881}, {'annule': 117, 'annulee': 117,
-'annulé': 117, 'deprogramme': 117, 'deprogrammee': 117, 'supprime': 117, 'supprimee': 117}, {'<shifted>': 882,
-'annule': 117, 'annulee': 117, 'annulé': 117, 'deprogramme': 117, 'deprogrammee': 117, 'finalement': 883, 'supprime':
-117, 'supprimee': 117}, {'je': 100}, {':': 885}, {'<shifted>': 855, 'annule': 117, 'annulee': 117, 'annules': 117,
-'annulé': 117, 'decommande': 117, 'decommandee': 117}, {'agenda': 31, 'air': 421}, {'contact': 0, 'lien': 0,
-'relation': 0}, {'en': 889}, {'mettre': 890}, {'comment': 322, 'l': 322, 'la': 322, 'le': 322, 'les': 322}, {'^':
-892}, {'donner': 46, 'envoyer': 46, 'filer': 46, 'rendre': 46, 'renvoyer': 46, 'transmettre': 46}, {'<review_inf>':
-19, '<teach_inf>': 893, '^': 894, 'avis': 201}, {'<review_inf>': 19, '<teach_inf>': 893, '^': 894, 'd': 879, 'de':
-879}, {'^': 46, 'de': 100}, {'N': 201, '^': 83, 'elle': 201, 'il': 201, 'je': 201, 'lui': 201, 'moi': 201}, {',': 898,
-'N': 201, '^': 83, 'elle': 201, 'il': 201, 'je': 201}, {'charge': 897, 'place': 899}, {'appele': 117, 'appelé': 117,
-'prevenu': 117, 'repondu': 117, 'venu': 117, 'venue': 117}, {'pas': 901}, {'<inf>': 46}, {'^': 903, 'd': 46, 'de':
-46}, {',': 898}, {'place': 905}, {'nouvelles': 117}, {'de': 907, 'signe': 117, 'suite': 117}, {'lieu': 117}, {'faire':
-117}, {'avoir': 909, 'se': 910}, {'decroche': 117, 'donne': 908, 'donné': 908, 'décroché': 117, 'eu': 909, 'pu': 911,
-'rappele': 117, 'repondu': 117}, {'donne': 908, 'donné': 908}, {'lapin': 117}, {'un': 914}, {'D': 31, 'en': 31, 'le':
-31}, {'place': 899}, {'avis': 201}, {'si': 163}, {'<said>': 378, '<shifted>': 855, 'N': 858, 'annule': 117, 'annulee':
-117, 'annules': 117, 'annulé': 117, 'attendre': 861, 'besoin': 398, 'confirme': 862, 'confirmé': 862, 'connecter':
-865, 'conseille': 402, 'conseillé': 402, 'cote': 867, 'creuser': 163, 'decommande': 117, 'decommandee': 117, 'dit':
-873, 'du': 877, 'dû': 877, 'elle': 880, 'ete': 884, 'eux': 880, 'faire': 886, 'finalement': 887, 'l': 888, 'lance':
-425, 'lancé': 425, 'les': 891, 'leur': 895, 'lui': 896, 'ma': 900, 'meme': 902, 'mettre': 890, 'moi': 904, 'même':
-902, 'notre': 906, 'pas': 912, 'plus': 913, 'pose': 915, 'posé': 915, 'preconise': 428, 'presenter': 865, 'promis':
-431, 'propose': 434, 'proposé': 434, 'préconise': 428, 'préconisé': 428, 'recommande': 428, 'recommandé': 428,
-'revoir': 916, 'sa': 917, 'son': 918, 'suggere': 428, 'suggère': 428, 'suggéré': 428, 'ta': 917, 'voir': 919}, {'a':
-278, 'au': 278, 'chez': 278, 'à': 278}, {'equipe': 206, 'equipes': 206, 'etudiants': 206, 'fondateurs': 206, 'jeunes':
-206, 'porteurs': 206, 'projets': 206, 'promo': 206, 'startups': 206}, {'': (23, 'contact'), 'N': 921, 'des': 922,
-'deux': 922, 'les': 922, 'trois': 922, 'une': 922}, {'lui': 46}, {'^': 924}, {'N': 278}, {'N': 5, '^': 4}, {'a': 927,
-'à': 927}, {'client': 928, 'lead': 928, 'prospect': 928}, {'a': 926, 'un': 929, 'à': 926}, {'bloque': 31, 'bloquee':
-31}, {'leur': 46, 'lui': 46}, {'^': 932}, {'d': 46, 'de': 46}, {'^': 322, 'charger': 226, 'demenager': 226,
-'demonter': 226, 'monter': 226, 'porter': 226, 'ranger': 226, 'repeindre': 226, 'vider': 226}, {'^': 322, 'a': 935,
-'avec': 323, 'pour': 935, 'sur': 323, 'à': 935}, {'N': 936}, {'que': 323}, {'a': 323, 'ce': 938, 'comment': 323, 'la':
-323, 'le': 323, 'les': 323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 939}, {'a': 940, 'à': 940}, {'N': 323}, {'0':
-117, 'la': 117, 'longtemps': 117, 'pendant': 117, 'trente': 117, 'un': 117, 'une': 117, 'vingt': 117}, {'N': 943},
-{'^': 322, 'a': 323, 'comment': 323, 'l': 323, 'la': 323, 'le': 323, 'les': 323, 'pourquoi': 323, 'à': 323}, {'N':
-945}, {'a': 946, 'à': 946}, {'<taught>': 947}, {'<inf>': 314}, {'d': 949, 'de': 949}, {'N': 950}, {'N': 323, 'a': 951,
-'à': 951}, {'<any_det>': 81}, {'^': 953}, {'': (8, 'asked'), 'N': 954}, {'a': 287, 'à': 287}, {'avis': 956}, {'a':
-955, 'conseil': 956, 'son': 957, 'un': 957, 'à': 955}, {'^': 322, 'a': 323, 'avec': 323, 'pour': 323, 'sur': 323, 'à':
-323}, {'N': 959}, {'charge': 46, 'occupe': 46}, {'en': 961}, {'lis': 46, 'm': 962, 'prepare': 46, 'prépare': 46,
-'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 963}, {'j': 964, 'je': 964}, {'<them>': 46, 'lis':
-46, 'm': 962, 'prepare': 46, 'prépare': 46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 966},
-{'j': 967, 'je': 967}, {'a': 951, 'q': 965, 'que': 968, 'à': 951}, {'a': 19, 'sur': 19, 'à': 19}, {'avis': 970},
-{'charger': 226, 'demenager': 226, 'demonter': 226, 'monter': 226, 'porter': 226, 'ranger': 226, 'repeindre': 226,
-'vider': 226}, {'a': 972, 'pour': 972, 'à': 972}, {'N': 973}, {'a': 974, 'à': 974}, {'main': 975}, {'de': 976},
-{'coup': 977}, {'mon': 971, 'un': 978}, {'chez': 278, 'voir': 278}, {'': (15, 'gave:intro')}, {'^': 981}, {'^': 981,
-'a': 982, 'de': 982, 'entre': 982, 'pour': 982, 'à': 982}, {'intro': 983}, {'relation': 983}, {'en': 985}, {'mise':
-986}, {'intros': 983, 'presentations': 983}, {'N': 982}, {'et': 989}, {'N': 990, '^': 981}, {'connaitre': 982,
-'rencontrer': 991}, {'l': 984, 'la': 987, 'les': 988, 'se': 992, 'une': 984}, {'elle': 314, 'il': 314}, {'N': 314},
-{'qu': 994, 'que': 995}, {'pour': 996}, {'eu': 117, 'parle': 117, 'parlé': 117, 'rencontre': 117, 'rencontré': 117,
-'revu': 117, 'vu': 117}, {'avec': 982}, {'contact': 999, 'lien': 999, 'relation': 999}, {'contact': 982, 'lien': 982,
-'relation': 982}, {'en': 1001}, {'N': 1002}, {'en': 1000, 'et': 1003}, {'avec': 989, 'et': 989}, {'N': 1005},
-{'contact': 1006, 'lien': 1006, 'relation': 1006}, {'en': 1007}, {'email': 1008, 'mail': 1008}, {'N': 1004, 'en':
-1007, 'par': 1009}, {'temps': 117}, {'le': 1011}, {'eu': 117, 'pu': 117, 'reussi': 117, 'revu': 117, 'trouve': 1012,
-'trouvé': 1012, 'vu': 117}, {'question': 956}, {'la': 1014, 'une': 1014}, {'a': 989, 'avec': 989, 'et': 989, 'à':
-989}, {'N': 1016}, {'courriel': 1017, 'email': 1017, 'linkedin': 1017, 'mail': 1017, 'visio': 1017, 'whatsapp': 1017},
-{'N': 1016, 'en': 1018, 'par': 1018, 'via': 1018}, {'': (5, 'mine'), 'd': 46, 'de': 46}, {'N': 1020}, {'': (5,
-'mine'), 'l': 46, 'la': 46, 'le': 46, 'les': 46, 'leur': 46, 'lui': 46}, {'^': 1022}, {'^': 934, 'a': 1021, 'd': 1023,
-'de': 1023, 'à': 1021}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 1025, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 1026, 'a':
-951, 'à': 951}, {'N': 287}, {'': (10, 'thanks')}, {'^': 225, 'a': 226, 'au': 226, 'pendant': 226, 'pour': 226, 'sur':
-226, 'à': 226}, {'N': 1030}, {'q': 965, 'que': 965}, {'^': 322, 'a': 226, 'au': 226, 'pendant': 226, 'pour': 226,
-'sur': 226, 'à': 226}, {'N': 1033}, {'a': 951, 'à': 951}, {'<cheered>': 235, '<handed>': 252, '<said>': 315,
-'<taught>': 327, '<vowed>': 760, 'a': 933, 'accepte': 934, 'accepté': 934, 'aide': 937, 'aidé': 937, 'appris': 941,
-'assiste': 942, 'attendu': 944, 'bien': 948, 'briefe': 942, 'coache': 942, 'confirme': 862, 'confirmé': 862,
-'conseille': 952, 'conseillé': 952, 'debloque': 942, 'demande': 958, 'demandé': 958, 'depanne': 960, 'dit': 969,
-'donne': 979, 'donné': 979, 'du': 877, 'débloqué': 942, 'dû': 877, 'enseigne': 941, 'epaule': 942, 'ete': 980,
-'explique': 941, 'expliqué': 941, 'fait': 993, 'guide': 942, 'guidé': 942, 'initie': 942, 'insiste': 997, 'insisté':
-997, 'jamais': 998, 'mis': 1010, 'montre': 941, 'montré': 941, 'pas': 1013, 'pense': 164, 'pensé': 164, 'plus': 998,
-'point': 31, 'pose': 1015, 'posé': 1015, 'presente': 1019, 'promis': 1024, 'présenté': 1019, 'rdv': 31, 'recommande':
-1027, 'recommandé': 1027, 'relance': 1028, 'relancé': 1028, 'relu': 313, 'remercie': 1029, 'remplace': 1031,
-'remplacé': 1031, 'rendez': 316, 'repondu': 1032, 'reunion': 31, 'seconde': 1034, 'suggere': 1035, 'suggéré': 1035,
-'supplee': 1031, 'à': 933}, {'<their>': 18}, {'^': 1037}, {'<review_inf>': 1038, '^': 322, 'charger': 226,
-'demenager': 226, 'demonter': 226, 'monter': 226, 'porter': 226, 'ranger': 226, 'repeindre': 226, 'vider': 226},
-{'<review_inf>': 1038, '^': 322, 'a': 1039, 'avec': 323, 'pour': 935, 'sur': 323, 'à': 1039}, {'N': 1040}, {'parler':
-450}, {'^': 1042}, {'avec': 278}, {'...': 1044}, {'^': 225, 'd': 226, 'de': 226}, {'retraite': 1046}, {'de': 1047},
-{'bibliotheque': 1046, 'classe': 1046, 'college': 1046, 'ecole': 1046, 'hopital': 1046, 'lycee': 1046, 'maison':
-1048}, {'l': 1049, 'la': 1049, 'sa': 1049}, {'a': 1050, 'dans': 1050, 'devant': 1050, 'à': 1050}, {'...': 1051}, {'a':
-1045, 'au': 1045, 'boire': 1045, 'courir': 1045, 'lire': 1052, 'manger': 1045, 'voir': 278, 'à': 1045}, {'un': 929},
-{'^': 322, 'a': 323, 'de': 323, 'devant': 323, 'pour': 323, 'sur': 323, 'à': 323}, {'experience': 1055}, {'d': 1056},
-{'<course>': 1055, 'retour': 1057}, {'un': 1058, 'une': 1058}, {'c': 12, 'est': 8, 'tombe': 8}, {'N': 1060}, {'d':
-1061, 'de': 1061}, {'<any_det>': 337}, {'<give3>': 1063, '<hand3>': 1063, '<send3>': 1063}, {'^': 1064}, {'elle':
-1065, 'il': 1065}, {'qu': 1066}, {'<any_det>': 116}, {'<media>': 163}, {'<media>': 163, 'l': 1069, 'la': 1069, 'le':
-1069, 'les': 1069, 'leur': 1069, 'sa': 1069, 'son': 1069, 'un': 1069, 'une': 1069}, {'dans': 1070, 'par': 1070, 'sur':
-1070, 'via': 1070}, {'absence': 117}, {'en': 1072, 'manque': 117, 'manqué': 117, 'rate': 117}, {'en': 1072, 'manques':
-117}, {'a': 926, 'chez': 926, 'à': 926}, {'...': 1075, 'un': 929}, {'D': 324, 'comment': 323, 'pourquoi': 323}, {'N':
-1077}, {'a': 1078, 'à': 1078}, {'D': 324, '^': 322, 'a': 323, 'ce': 938, 'comment': 323, 'la': 323, 'le': 323, 'les':
-323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 1080}, {'<media>': 163, 'presse': 163}, {'<media>': 163, 'journal':
-163}, {'<media>': 163, 'facebook': 163, 'insta': 163, 'instagram': 163, 'l': 1069, 'la': 1082, 'le': 1083, 'les':
-1069, 'leur': 1069, 'linkedin': 163, 'sa': 1069, 'son': 1069, 'twitter': 163, 'un': 1069, 'une': 1069, 'x': 163},
-{'D': 1079, 'a': 1081, 'dans': 1084, 'par': 1084, 'sur': 1084, 'via': 1070, 'à': 1081}, {'^': 4, 'de': 241},
-{'candidature': 1086, 'demande': 1086}, {'la': 1087, 'leur': 1087, 'sa': 1087}, {'N': 982, 'a': 989, 'avec': 989,
-'et': 989, 'à': 989}, {'N': 1089}, {':': 1090}, {'de': 278}, {'cote': 1092}, {'a': 1093, 'à': 1093}, {'^': 322, 'a':
-323, 'de': 323, 'pour': 323, 'sur': 323, 'à': 323}, {'<course>': 1095}, {'de': 1096}, {'heure': 1097, 'heures': 1097,
-'seances': 1097}, {'<give3>': 24, '<hand3>': 24, '<send3>': 24}, {'^': 1099}, {'D': 1100}, {'elle': 1101, 'il': 1101},
-{'<course>': 1055, 'heure': 1097, 'heures': 1097, 'retour': 1057, 'seances': 1097}, {'0': 1098, 'deux': 1098,
-'plusieurs': 1098, 'qu': 1102, 'quatre': 1098, 'quelques': 1098, 'trois': 1098, 'un': 1058, 'une': 1103}, {'0': 1098,
-'deux': 1098, 'plusieurs': 1098, 'quatre': 1098, 'quelques': 1098, 'trois': 1098, 'un': 1058, 'une': 1103}, {'vain':
-117}, {'rien': 117}, {'bonne': 117}, {'des': 117, 'en': 1106, 'jusqu': 117, 'longtemps': 117, 'pour': 1107, 'toute':
-117, 'une': 1108}, {'N': 1109}, {'': (7, 'waiting'), 'N': 685}, {'': (7, 'waiting'), 'de': 1111, 'qu': 40, 'que': 40},
-{'': (0, 'missed'), 'bonne': 117}, {'0': 117, 'des': 117, 'en': 1106, 'jusqu': 117, 'la': 117, 'longtemps': 117,
-'pendant': 117, 'pour': 1107, 'toute': 117, 'trente': 117, 'un': 117, 'une': 1113, 'vingt': 117}, {'N': 1114, 'pour':
-1107}, {'de': 319}, {'lieu': 1116, 'tel': 1044, 'telephone': 1044, 'tél': 1044, 'téléphone': 1044}, {'d': 117, 'de':
-117}, {'signe': 1118}, {'nouvelle': 117, 'nouvelles': 117, 'reponse': 117}, {'appeler': 117, 'rencontrer': 117,
-'voir': 117}, {'du': 1121, 'dû': 1121}, {'dit': 475, 'personne': 117}, {'<review_inf>': 1038}, {'<review_inf>': 1038,
-'a': 1124, 'à': 1124}, {'N': 1125, 'moi': 274, 'nous': 274}, {'<them>': 314, 'N': 314}, {'a': 323, 'comment': 323,
-'la': 323, 'le': 323, 'les': 323, 'à': 323}, {'N': 1128}, {'a': 1129, 'à': 1129}, {'N': 990}, {'rencontrer': 1131},
-{'se': 1132}, {'en': 1007, 'par': 1009}, {'en': 1018, 'par': 1018, 'via': 1018}, {'appris': 1130, 'du': 877, 'dû':
-877, 'enseigne': 1130, 'explique': 1130, 'expliqué': 1130, 'fait': 1133, 'mis': 1134, 'montre': 1130, 'montré': 1130,
-'presente': 1135, 'présenté': 1135}, {'alimentaire': 226}, {'D': 236, 'a': 319, 'au': 319, 'en': 319, 'à': 319}, {'D':
-236, 'a': 319, 'au': 319, 'en': 319, 'finalement': 1138, 'à': 319}, {'conversation': 278, 'discussion': 278,
-'engueulade': 278, 'explication': 278}, {'<to_place>': 226, '^': 225}, {'^': 48}, {'de': 1142}, {'teste': 313,
-'testé': 313}, {'<taught>': 947, 'qu': 8, 'que': 8}, {'vocale': 117}, {'<rehearsed>': 18}, {'<their>': 1147}, {'^':
-1148}, {'': (23, 'contact'), 'N': 1149}, {'^': 1148, 'avec': 1150, 'sur': 278}, {'close': 117, 'ferme': 117, 'fermee':
-117, 'fermé': 117}, {'': (9, 'told'), '^': 322}, {'<them>': 314, 'N': 1153}, {'dej': 278, 'déj': 278}, {'<drink>':
-278, 'petit': 1155}, {'des': 1156, 'le': 1156, 'quelques': 1156, 'un': 1156, 'une': 1156}, {'annonce': 278, 'annoncé':
-278, 'appele': 278, 'appelee': 278, 'appelé': 278, 'appris': 278, 'averti': 278, 'avertie': 278, 'confirme': 278,
-'confirmé': 278, 'dit': 278, 'prevenu': 278, 'prevenue': 278, 'raconte': 278, 'raconté': 278}, {'annonce': 278,
-'annoncé': 278, 'appris': 278, 'confirme': 278, 'confirmé': 278, 'dit': 278, 'raconte': 278, 'raconté': 278}, {'a':
-1159}, {'a': 1158, 'l': 1160}, {'l': 1160}, {'m': 1161, 'me': 1162, 'nous': 1161}, {'qui': 1163}, {'charge': 897},
-{'N': 858, 'elle': 880, 'eux': 880, 'lui': 880, 'ma': 1165, 'moi': 934}, {'j': 100, 'je': 100}, {'que': 1167}, {'^':
-735}, {'d': 1169, 'de': 1169}, {'tour': 1170}, {'^': 903}, {'d': 1172, 'de': 1172}, {'tour': 1173}, {'pomme': 897},
-{'ma': 1175}, {'moi': 897}, {'N': 1164, 'a': 1166, 'booke': 31, 'cale': 31, 'calé': 31, 'convenu': 1168, 'fixe': 31,
-'fixé': 31, 'leur': 1171, 'mon': 1174, 'notre': 1174, 'ok': 31, 'pour': 1176, 'son': 1171, 'sur': 1177, 'à': 1166},
-{'booke': 31, 'cale': 31, 'calé': 31, 'est': 1178, 'fixe': 31, 'fixé': 31, 'ok': 31}, {'pas': 117}, {'capte': 1180,
-'decroche': 1180, 'décroche': 1180, 'repond': 1180}, {'d': 163, 'de': 163, 'qu': 163, 'que': 163}, {'bien': 1182},
-{'vide': 117}, {'le': 1184}, {'dans': 1185, 'occupe': 117, 'occupé': 117}, {'capte': 1180, 'decroche': 1180,
-'décroche': 1180, 'ne': 1181, 'repond': 1180, 'serait': 1183, 'sonnait': 1186, 'sonne': 1186}, {'de': 763}, {'N':
-1188}, {'avec': 1189, 'de': 763}, {'peu': 278}, {'avec': 278, 'cinq': 278, 'ensemble': 278, 'longtemps': 278, 'un':
-1191}, {'joindre': 117}, {'a': 1193, 'à': 1193}, {'^': 322, 'a': 323, 'au': 323, 'pour': 323, 'sur': 323, 'à': 323},
-{'N': 1195, '^': 205}, {'<to_place>': 206, '^': 205, 'avec': 228, 'de': 228, 'pour': 228}, {'colis': 226, 'denrees':
-226, 'nourriture': 226, 'paniers': 226, 'repas': 226, 'soupe': 226, 'vetements': 226}, {'de': 1198, 'des': 1198},
-{'quoi': 8}, {'pour': 46}, {'^': 385, 'moi': 1201}, {'sur': 1202}, {'lieu': 597}, {'a': 1204, 'aura': 1204, 'est':
-597, 'sera': 597}, {'...': 1205}, {'N': 921}, {'<any_det>': 167, '<my>': 167}, {'^': 1208}, {'N': 1209}, {'a': 1210,
-'à': 1210}, {'la': 32, 'le': 32, 'notre': 32, 'qu': 1066, 'sa': 32, 'son': 32}, {'l': 981, 'la': 981, 'le': 981, 'ma':
-981, 'mon': 981, 'notre': 981, 'sa': 981, 'son': 981, 'un': 981, 'une': 981}, {'N': 982, '^': 1213}, {'^': 1213},
-{'a': 1214, 'au': 1215, 'aux': 1215, 'avec': 1214, 'et': 989, 'à': 1214}, {'N': 1216}, {'jour': 201}, {'d': 755, 'de':
-755, 'du': 1218, 'recu': 201}, {'^': 4, 'a': 241, 'à': 241}, {'<pro>': 1220}, {'<pro>': 1220, 'expert': 1221},
-{'<good>': 1222, '<pro>': 1220, 'expert': 1221}, {'<pro>': 5}, {'<any_det>': 1223, 'l': 1224, 'la': 1224, 'le': 1224,
-'ma': 1224, 'mon': 1224, 'notre': 1224, 'un': 1224, 'une': 1224}, {'N': 1225}, {'<pro>': 242}, {'<any_det>': 1223,
-'N': 323, '^': 490, 'a': 1226, 'd': 201, 'de': 201, 'l': 1227, 'la': 1227, 'le': 1227, 'ma': 1227, 'mon': 1227,
-'notre': 1227, 'un': 1227, 'une': 1227, 'à': 1226}, {'<any_det>': 1223, 'N': 323, 'a': 1226, 'l': 1227, 'la': 1227,
-'le': 1227, 'ma': 1227, 'mon': 1227, 'notre': 1227, 'un': 1227, 'une': 1227, 'à': 1226}, {'<them>': 287, 'N': 287},
-{'j': 46, 'je': 46}, {':': 885, 'avec': 1189, 'de': 763, 'que': 1231}, {'D': 278, 'a': 278, 'au': 278, 'avec': 278,
-'chez': 278, 'dans': 278, 'sur': 278, 'à': 278}, {'rompus': 1233}, {'': (23, 'contact'), 'batons': 1234}, {'D': 278,
-'a': 1235, 'animee': 1233, 'au': 278, 'avec': 278, 'chez': 278, 'dans': 278, 'franche': 1233, 'houleuse': 1233,
-'longue': 1233, 'rapide': 1233, 'sur': 278, 'sympa': 1233, 'tendue': 1233, 'utile': 1233, 'à': 1235}, {'d': 19, 'de':
-19, 'du': 19}, {'fil': 278}, {'de': 1238}, {'pour': 933}, {'<should>': 83, 'vaut': 305}, {'^': 1241}, {',': 514, 'il':
-1242, 'je': 1242, 'nous': 1242, 'on': 1242}, {'il': 1242, 'je': 1242, 'nous': 1242, 'on': 1242}, {'faudrait': 83,
-'faut': 83, 'vaut': 305}, {'de': 83}, {'devrais': 83, 'dois': 83, 'ferais': 305}, {'vaudrait': 83, 'vaut': 83},
-{'devrait': 83, 'doit': 83}, {'pas': 83}, {'<inf>': 83, 'faudrait': 83, 'faut': 83, 'il': 1245, 'inutile': 1246, 'je':
-1247, 'mieux': 1248, 'on': 1249, 'surtout': 1250, 'vaut': 305}, {'aurais': 83, 'aurait': 83, 'commets': 83, 'devrais':
-83, 'devrait': 83, 'dois': 83, 'ferais': 83, 'ferait': 83, 'gagnerais': 83, 'gagnerait': 83}, {'^': 1252}, {'^': 1251,
-'j': 1253, 'je': 1253, 'on': 1253}, {'devrais': 83}, {'vaut': 83}, {'devrait': 83}, {'il': 403, 'je': 1255, 'mieux':
-1256, 'on': 1257}, {',': 1254, '^': 1258}, {'faudrait': 83, 'faut': 83, 'il': 1245, 'inutile': 1246, 'je': 1247,
-'mieux': 1248, 'on': 1249, 'surtout': 1250, 'vaut': 305}, {'^': 1260, 'j': 1253, 'je': 1253, 'on': 1253}, {',': 1261,
-'^': 83}, {'^': 1260}, {',': 1263, '^': 83}, {'<them>': 1243, '<they>': 1244, 'N': 1259, 'elle': 1262, 'elles': 1264,
-'eux': 1264, 'lui': 1262}, {'accord': 1240, 'apres': 1265, 'avis': 492}, {'d': 40, 'de': 40, 'des': 40, 'du': 40},
-{'agenda': 31, 'attente': 1267}, {'l': 1268}, {'N': 201}, {'d': 1270, 'de': 1270}, {'avis': 1271}, {'l': 1272}, {'':
-(1, 'moved'), '<date>': 236, 'D': 236}, {'D': 1274, 'a': 1274, 'au': 1274, 'la': 1274, 'le': 1274, 'notre': 1274, 'à':
-1274}, {':': 885, 'avec': 1189, 'de': 763}, {'<their>': 19}, {'jamais': 117, 'pas': 117, 'plus': 117, 'toujours':
-1180}, {'d': 287, 'de': 287}, {'avis': 1279}, {'<them>': 287, 'N': 287, '^': 497, 'a': 955, 'combien': 8, 'comment':
-8, 'conseil': 956, 'l': 1280, 'ou': 8, 'pourquoi': 8, 'qu': 459, 'quand': 8, 'que': 498, 's': 8, 'si': 8, 'son': 957,
-'un': 957, 'à': 955}, {'<them>': 287, 'N': 287, 'a': 955, 'conseil': 956, 'l': 1280, 'son': 957, 'un': 957, 'à': 955},
-{'...': 1075, 'N': 921}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 117, '<see_inf>': 117, 'admettre':
-1284, 'avouer': 1284, 'confesser': 1284, 'dire': 1284, 'leur': 100, 'lui': 100, 'reconnaitre': 1284}, {'n': 117, 'ne':
-117, 'personne': 117, 'rien': 117}, {'et': 1286}, {'...': 1287}, {'m': 500, 'me': 500, 'nous': 500}, {'^': 1289}, {'':
-(0, 'missed'), '...': 1287}, {'^': 502, 'appeler': 1288, 'dejeuner': 117, 'diner': 117, 'dîner': 117, 'encore': 1290,
-'livrer': 1288, 'manger': 117, 'passer': 1291, 'rappeler': 1288, 's': 283, 'se': 284, 'toujours': 1290, 'venir':
-1291}, {'messagerie': 117}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 410,
-'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1294}, {'il': 1295, 'on': 1295}, {'d': 514, 'de': 514, 'qu': 1296},
-{'D': 1100, '^': 1064}, {'': (13, 'talk'), 'elle': 1298, 'il': 1298}, {'qu': 1299, 'que': 8}, {'nourriture': 225},
-{'la': 1301}, {'colis': 225, 'repas': 225, 'vetements': 225}, {'soupe': 225}, {'colis': 225, 'paniers': 225, 'repas':
-225}, {'de': 1302, 'des': 1303, 'la': 1304, 'les': 1305}, {'^': 1306}, {'<give3>': 1063, '<hand3>': 1063, '<send3>':
-1063, 'm': 24, 'me': 24, 'nous': 24}, {'D': 1100, '^': 1308}, {'<give3>': 1063, '<hand3>': 1063, '<send3>': 1063,
-'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24,
-'ne': 410, 'nous': 24, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'D': 1100, '^': 1310}, {'devait': 83, 'devrait':
-83, 'doit': 83, 'fais': 525, 'fait': 525, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferais': 525, 'ferait': 83,
-'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1312}, {'elle': 1309, 'il': 1311, 'j': 527, 'je': 527,
-'on': 1313}, {'de': 241}, {'faveur': 1315}, {'en': 1316, 'pour': 241}, {'mot': 1317}, {':': 405, 'd': 520, 'de': 520,
-'qu': 1314, 'que': 533, 'un': 1318}, {',': 1263}, {'N': 1320, 'elle': 1320, 'elles': 1320, 'eux': 1320, 'lui': 1320},
-{'demander': 46, 'l': 46, 'la': 46, 'le': 46, 'les': 46, 'leur': 46, 'lui': 46}, {'<any_det>': 46}, {'^': 1323}, {'N':
-1324}, {'argent': 100}, {'l': 1326}, {'': (5, 'mine'), '0': 100, 'cent': 100, 'cinquante': 100, 'de': 1327, 'trente':
-100, 'vingt': 100}, {'mettre': 890, 'presenter': 0}, {'visite': 31}, {'': (5, 'mine'), '0': 100, '<see_inf>': 31, '^':
-1322, 'a': 1325, 'admettre': 1284, 'avouer': 1284, 'cent': 100, 'cinquante': 100, 'confesser': 1284, 'connecter': 865,
-'de': 1327, 'dire': 1284, 'encore': 1328, 'les': 1329, 'mettre': 890, 'presenter': 865, 'reconnaitre': 1284,
-'rencontrer': 31, 'rendre': 1330, 'retrouver': 31, 'trente': 100, 'vingt': 100, 'voir': 31, 'à': 1325}, {'<inf>': 535,
-'revenir': 536}, {'^': 1332, 'encore': 1290, 'toujours': 1290}, {'<any_det>': 251, '<reach_noun>': 250}, {'<any_det>':
-254}, {'^': 1335}, {'...': 1336}, {'N': 1337}, {'a': 1338, 'à': 1338}, {'<any_det>': 254, '<my>': 167}, {'^': 18,
-'sur': 19}, {'<remarks>': 1341}, {'de': 1342}, {'^': 1340, 'des': 1342, 'mes': 1342, 'mon': 1342, 'plein': 1343,
-'quelques': 1342, 'un': 1342}, {'N': 1344}, {'^': 18, 'a': 19, 'sur': 19, 'à': 19}, {'<remarks>': 1346}, {'de': 1347},
-{'<remarks>': 1346, 'nouvelles': 315}, {'heure': 1097, 'heures': 1097, 'seances': 1097, 'trois': 1347}, {'<remarks>':
-1346, 'benevolat': 226}, {'...': 248, '<remarks>': 1346}, {'...': 248, '<remarks>': 1346, 'avis': 970}, {'mal': 1348},
-{'<remarks>': 1346, 'heure': 1097, 'heures': 1097, 'seances': 1097}, {'<remarks>': 1346, 'bons': 1347, 'heure': 1097,
-'heures': 1097, 'seances': 1097}, {'mes': 1347}, {'^': 322, 'a': 972, 'avec': 323, 'pour': 935, 'sur': 323, 'à': 972},
-{'asso': 226, 'association': 226}, {'N': 1358, '^': 322, 'l': 1359}, {'a': 1360, 'à': 1360}, {'main': 1361}, {'de':
-1362}, {'<course>': 1055, '<remarks>': 1346, 'benevolat': 226, 'coup': 1363, 'retour': 1057}, {'...': 1339, '0': 1098,
-'<any_det>': 251, '<reach_noun>': 244, 'a': 1345, 'beaucoup': 1348, 'des': 1349, 'deux': 1350, 'du': 1351, 'ma': 249,
-'mes': 1352, 'mon': 1353, 'nos': 249, 'notre': 249, 'pas': 1354, 'plein': 1348, 'plusieurs': 1355, 'quatre': 1098,
-'quelques': 1356, 'tous': 1357, 'trois': 1098, 'un': 1364, 'une': 1103, 'à': 1345}, {'annuler': 117}, {'<letter>':
-278, 'N': 278}, {'': (23, 'contact'), 'avec': 1367, 'de': 1367, 'des': 1367, 'par': 1367, 'quelques': 1367},
-{'interview': 163}, {'video': 163}, {'podcast': 163, 'talk': 163}, {'l': 1369, 'la': 1370, 'le': 1371, 'une': 1370},
-{'pour': 5}, {'reco': 1373, 'recommandation': 1373}, {'a': 278, 'une': 1374, 'à': 278}, {'coup': 348, 'oeil': 24},
-{'ma': 24, 'mes': 24, 'mon': 24, 'notre': 24, 'un': 1376}, {'jeter': 1377, 'jette': 1377, 'jettera': 1377, 'regarde':
-1377, 'regarder': 1377}, {'jeter': 1377, 'jette': 1377, 'jettera': 1377, 'regarde': 1377, 'regarder': 1377, 'va':
-1378}, {'^': 1379, 'ne': 823}, {'': (7, 'waiting'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'disant': 378},
-{'attente': 1381, 'call': 1044, 'disant': 378, 'ligne': 1044, 'me': 1382, 'mon': 1072, 'nous': 1382, 'vain': 117,
-'visio': 1044}, {'cote': 685, 'de': 685, 'des': 685, 'du': 685}, {'recu': 1384}, {'rien': 1385}, {'D': 324, 'a': 323,
-'ce': 938, 'comment': 323, 'la': 323, 'le': 323, 'les': 323, 'ou': 323, 'pourquoi': 323, 'à': 323}, {'N': 1387}, {'D':
-1079, 'a': 1388, 'à': 1388}, {'N': 1195}, {'cv': 5}, {'': (23, 'contact'), '^': 1335}, {'N': 1392}, {'': (23,
-'contact'), 'a': 278, 'à': 278}, {'<letter>': 1394, '<remarks>': 1346}, {'trois': 1347}, {'cv': 1315}, {'<remarks>':
-1346, 'bons': 1347}, {'<letter>': 1394, '<remarks>': 1346, 'client': 928, 'lead': 928, 'prospect': 928}, {'...': 1339,
-'<any_det>': 251, '<reach_noun>': 244, '<their>': 1391, 'a': 1393, 'beaucoup': 1348, 'des': 1395, 'deux': 1396, 'du':
-1347, 'le': 1397, 'mes': 1347, 'mon': 1347, 'pas': 1354, 'plein': 1348, 'plusieurs': 1347, 'quelques': 1398, 'tous':
-1357, 'un': 1399, 'à': 1393}, {'appeler': 117, 'avoir': 117}, {'joindre': 117, 'voir': 117}, {'parler': 117,
-'telephoner': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l': 1401, 'la': 1402, 'le': 1402, 'les': 1193, 'lui':
-1403}, {'d': 1404, 'de': 1404}, {'<shifted>': 855, 'annule': 117, 'annulee': 117, 'annules': 117, 'annulé': 117,
-'decommande': 117, 'decommandee': 117, 'deprogramme': 117, 'deprogrammee': 117, 'supprime': 117, 'supprimee': 117},
-{'voir': 278}, {'a': 559, 'au': 560, 'chez': 562, 'dejeuner': 278, 'diner': 278, 'dîner': 278, 'me': 1407, 'nous':
-1407, 'à': 559}, {'<came>': 580, '<set>': 31, '<shifted>': 321, 'annule': 117, 'annulee': 117, 'annules': 117,
-'annulé': 117, 'categorique': 202, 'cense': 433, 'censee': 433, 'clair': 202, 'claire': 202, 'convaincu': 567,
-'convaincue': 567, 'd': 571, 'decommande': 117, 'decommandee': 117, 'deprogramme': 117, 'deprogrammee': 117,
-'finalement': 1406, 'formel': 202, 'formelle': 202, 'meme': 902, 'même': 902, 'ok': 568, 'partant': 568, 'partante':
-568, 'passe': 1408, 'passee': 1408, 'passé': 1408, 'persuade': 567, 'persuadee': 567, 'pour': 573, 'supprime': 117,
-'supprimee': 117, 'venu': 1408, 'venue': 1408}, {'de': 1120}, {'<would_give>': 24, 'm': 610, 'me': 610, 'nous': 610},
-{'^': 1411}, {'m': 610, 'me': 610, 'nous': 610}, {'^': 1413}, {'elle': 1412, 'elles': 1414, 'il': 1412, 'ils': 1414},
-{'aucune': 1120, 'pas': 1410, 'rien': 118}, {'aucune': 1120, 'moi': 274, 'pas': 1410, 'qu': 1415, 'rien': 118, 'si':
-163, 'toujours': 1416}, {'partie': 926}, {'la': 1418}, {'notres': 926}, {'N': 278, 'de': 1419, 'des': 1420, 'la': 926,
-'là': 926, 'present': 926, 'presente': 926, 'presentes': 926, 'presents': 926, 'présente': 926, 'présentes': 926},
-{'': (14, 'together'), 'N': 278}, {'N': 278, 'aussi': 1421, 'de': 1419, 'des': 1420, 'egalement': 1421, 'la': 1422,
-'là': 1422, 'present': 926, 'presente': 926, 'presentes': 926, 'presents': 926, 'présente': 926, 'présentes': 926},
-{'avec': 278, 'cense': 1142, 'censee': 1142, 'chez': 278}, {'parti': 117, 'partie': 117}, {'notres': 1422}, {'<came>':
-580, 'N': 278, 'aussi': 1421, 'categorique': 202, 'clair': 202, 'claire': 202, 'de': 1419, 'deja': 1425, 'des': 1426,
-'egalement': 1421, 'formel': 202, 'formelle': 202, 'la': 1422, 'là': 1422, 'present': 1422, 'presente': 1422,
-'presentes': 926, 'presents': 926, 'présente': 1422, 'présentes': 926}, {'donne': 378, 'donné': 378}, {'avec': 278,
-'chez': 278}, {'du': 1238}, {'<date>': 278, 'bout': 1430}, {'au': 1431, 'en': 1431, 'par': 1431}, {'': (23,
-'contact'), 'au': 1431, 'en': 1431, 'par': 1431}, {'<them>': 1432, 'N': 1433}, {'a': 926, 'à': 926}, {'a': 942, 'à':
-942}, {'...': 1436}, {'...': 1436, 'D': 1079, 'a': 1081, 'comment': 1437, 'à': 1081}, {'appeler': 117, 'croiser': 117,
-'voir': 117}, {'des': 1342, 'mes': 1342, 'mon': 1342, 'plein': 1343, 'quelques': 1342, 'un': 1342}, {'N': 1440}, {'N':
-1149}, {'bond': 117}, {'connaissance': 278, 'mise': 986}, {'point': 278}, {'demo': 18, 'démo': 18, 'oral': 18,
-'pitch': 18, 'presentation': 18, 'soutenance': 18}, {'^': 1446}, {'<their>': 1447, 'N': 19, 'la': 1447, 'le': 1447},
-{'<their>': 1391, 'le': 1397}, {'chez': 278, 'par': 278}, {'a': 278, 'au': 278, 'chez': 278, 'voir': 278, 'à': 278},
-{'saut': 1451}, {'<course>': 1055, '<date>': 278, '<drink>': 278, '<remarks>': 1346, 'audit': 19, 'benevolat': 226,
-'crochet': 1450, 'petit': 1452, 'point': 278, 'retour': 1057, 'saut': 1451}, {'<course>': 1055, '<date>': 278,
-'heure': 1097, 'heures': 1097, 'intro': 983, 'relecture': 19, 'retour': 1057, 'seances': 1097}, {'0': 1098, '^': 1148,
-'a': 1441, 'avec': 1442, 'beaucoup': 1348, 'des': 1347, 'deux': 1350, 'du': 1351, 'faux': 1443, 'l': 984, 'la': 1444,
-'le': 1445, 'les': 988, 'mes': 1347, 'mon': 1347, 'part': 315, 'pas': 1354, 'plein': 1348, 'plusieurs': 1355,
-'quatre': 1098, 'quelques': 1356, 'repeter': 1448, 'suivre': 1449, 'tous': 1357, 'trois': 1098, 'un': 1453, 'une':
-1454, 'à': 1441}, {'demande': 46}, {'^': 1456}, {'j': 1457, 'je': 1457}, {'<inf>': 0, 'que': 1458}, {'^': 1456,
-'reflechisse': 163}, {'j': 1457, 'je': 1460}, {'<inf>': 0, 'les': 891, 'mettre': 890, 'que': 1461}, {'<giveinf>': 46,
-'leur': 46, 'lui': 46}, {'^': 47, 'mettre': 890, 'presenter': 0}, {'<them>': 46, 'demande': 46}, {'<see_inf>': 31,
-'^': 8, 'rendre': 1330}, {'^': 8}, {'aille': 1467, 'sois': 1467}, {'': (5, 'mine'), '^': 1465, 'aille': 1466, 'y':
-1468}, {'leve': 1467, 'lève': 1467}, {'': (5, 'mine'), '^': 1465, 'dorme': 1467, 'me': 1470, 'parte': 1467,
-'reflechisse': 163, 'rentre': 1467, 'sois': 1467}, {'j': 1469, 'je': 1471}, {'<inf>': 0, '^': 1463, 'attendre': 861,
-'connecter': 865, 'l': 209, 'la': 209, 'le': 209, 'les': 1464, 'mettre': 890, 'presenter': 865, 'que': 1472},
-{'<their>': 18, 'la': 18, 'le': 18}, {'^': 1474}, {'^': 1474, 'sur': 1475}, {'donne': 1476, 'donné': 1476, 'sur':
-1475}, {'': (19, 'gave:resource'), '<helpful>': 167}, {'<any_det>': 1478, '<my>': 167}, {'^': 1479}, {'N': 1480},
-{'N': 323, '^': 322}, {'a': 1482, 'à': 1482}, {'main': 1483}, {'de': 1484}, {'coup': 1485}, {'...': 1339, '<any_det>':
-251, '<reach_noun>': 244, 'a': 1481, 'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'un': 1486, 'à':
-1481}, {'a': 323, 'au': 323, 'aux': 323, 'sur': 323, 'à': 323}, {'N': 1488}, {'...': 1339}, {'^': 4, 'a': 5, 'aupres':
-1025, 'à': 5}, {'<them>': 1491, 'N': 1491}, {'de': 1492}, {'faveur': 1493}, {'en': 1494, 'pour': 1492}, {'mot': 1495},
-{'D': 236, 'a': 319, 'au': 319, 'en': 319, 'finalement': 1138, 'un': 1496, 'à': 319}, {'un': 1496}, {'elle': 8, 'lui':
-8, 'moi': 8, 'nous': 8}, {'a': 1499, 'à': 1499}, {'a': 1029, 'à': 1029}, {'merci': 1501}, {'lapin': 117, 'merci':
-1501}, {'avec': 263, 'passee': 272, 'passees': 272}, {'<see_inf>': 31, 'accueillir': 31, 'retrouver': 31}, {'de':
-1505}, {'a': 228, 'avec': 228, 'pour': 228, 'à': 228}, {'coaching': 1507, 'mentorat': 1507, 'mentoring': 1507,
-'tutorat': 1507}, {'avec': 263, 'de': 1508, 'passee': 272, 'passees': 272}, {'': (11, 'thinking'), 'j': 1457, 'je':
-1457}, {'<inf>': 0, 'qu': 163, 'que': 1510}, {'': (5, 'mine'), '^': 1465, 'aille': 1467, 'y': 1468}, {'': (5, 'mine'),
-'^': 1465, 'dorme': 1467, 'me': 1470, 'parte': 1467, 'rentre': 1467, 'sois': 1467}, {'j': 1512, 'je': 1513}, {'<inf>':
-0, '^': 1463, 'connecter': 865, 'les': 1329, 'mettre': 890, 'presenter': 865, 'que': 1514}, {'<any_det>': 384, '<my>':
-384}, {'^': 1516}, {'faut': 1517}, {'que': 1231}, {'': (7, 'waiting'), '<any_det>': 40}, {'^': 1520}, {'^': 1520,
-'encore': 1521, 'toujours': 1521}, {'faut': 1519, 'manque': 1522}, {'manque': 1522}, {'N': 278, 'aussi': 926},
-{'avait': 1525}, {'^': 1379, 'faudra': 1459, 'faudrait': 1511, 'faut': 1515, 'leur': 1518, 'lui': 1518, 'me': 1523,
-'ne': 823, 'nous': 1524, 'parait': 378, 'paraît': 378, 'y': 1526}, {'<any_det>': 1223, 'a': 1226, 'l': 1227, 'la':
-1227, 'le': 1227, 'ma': 1227, 'mon': 1227, 'notre': 1227, 'un': 1227, 'une': 1227, 'à': 1226}, {'^': 322, 'a': 323,
-'au': 323, 'aux': 323, 'sur': 323, 'à': 323}, {'N': 1529}, {'elle': 314, 'il': 314, 'on': 201}, {'N': 314, 'j': 201,
-'je': 201, 'nous': 201}, {'qu': 1531, 'que': 1532}, {'pour': 1533}, {'...': 1051, 'a': 323, 'au': 323, 'dans': 323,
-'devant': 323, 'à': 323}, {':': 1090, 'N': 1089, 'de': 1017, 'entre': 1017}, {'<date>': 598, 'N': 598}, {'<date>':
-598, 'N': 598, 'l': 1537, 'la': 1537}, {'a': 1538, 'au': 1538, 'aux': 1538, 'chez': 1538, 'en': 1538, 'voir': 1538,
-'à': 1538}, {'<give1>': 46}, {'<give1>': 46, 'en': 1540}, {'^': 1541, 'dois': 328}, {'0': 77, '<any_det>': 77,
-'<their>': 77, 'ca': 77, 'deux': 77, 'tout': 77, 'trois': 77}, {'<do1>': 1543, 'amene': 46, 'amène': 46, 'appelle':
-46, 'appellerai': 46, 'apporte': 46, 'enverrai': 46, 'envoie': 46, 'organise': 46}, {'<them>': 46}, {'^': 1545}, {'j':
-1546, 'je': 1546}, {'que': 1547}, {'d': 100, 'de': 100}, {'a': 933, 'accepte': 934, 'accepté': 934, 'dit': 1548, 'du':
-1366, 'dû': 1366, 'envie': 163, 'pense': 164, 'pensé': 164, 'point': 31, 'promis': 1549, 'rdv': 31, 'rendez': 316,
-'reunion': 31, 'reve': 163, 'rêvé': 163, 'un': 317, 'une': 317, 'à': 933}, {'': (7, 'waiting'), 'de': 1111, 'encore':
-40, 'qu': 40, 'que': 40, 'toujours': 40}, {'appeler': 163, 'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163,
-'dîner': 163, 'faire': 163, 'manger': 163, 'organiser': 163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'voir':
-163}, {'appeler': 163, 'boire': 163, 'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163,
-'manger': 163, 'me': 1552, 'nous': 1552, 'organiser': 163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se':
-1552, 'voir': 163}, {'semaine': 46}, {'<until>': 46, 'D': 46, 'bientot': 46, 'cette': 1554, 'vite': 46},
-{'<causative>': 46, 'signe': 46}, {'<do1>': 1555, 'fais': 1556}, {'fais': 1556}, {'^': 1558, 'dois': 100}, {'^': 1557,
-'leur': 1559, 'lui': 1559}, {'bricole': 46, 'code': 46, 'commande': 46, 'corrige': 46, 'corrigerai': 46, 'depose': 46,
-'dessine': 46, 'dépose': 46, 'fais': 1556, 'fait': 1556, 'ferai': 1556, 'garde': 46, 'garderai': 46, 'imprime': 46,
+'verifier': 24}, {'^': 883}, {'d': 884, 'de': 884}, {'...': 326}, {'du': 886}, {'annule': 122, 'annulee': 122,
+'annulé': 122, 'deprogramme': 122, 'deprogrammee': 122, 'supprime': 122, 'supprimee': 122}, {'<shifted>': 887,
+'annule': 122, 'annulee': 122, 'annulé': 122, 'deprogramme': 122, 'deprogrammee': 122, 'finalement': 888, 'supprime':
+122, 'supprimee': 122}, {'je': 100}, {':': 890}, {'<shifted>': 860, 'annule': 122, 'annulee': 122, 'annules': 122,
+'annulé': 122, 'decommande': 122, 'decommandee': 122}, {'agenda': 31, 'air': 426}, {'contact': 0, 'lien': 0,
+'relation': 0}, {'en': 894}, {'mettre': 895}, {'comment': 109, 'l': 109, 'la': 109, 'le': 109, 'les': 109}, {'^':
+897}, {'donner': 46, 'envoyer': 46, 'filer': 46, 'rendre': 46, 'renvoyer': 46, 'transmettre': 46}, {'<review_inf>':
+19, '<teach_inf>': 898, '^': 899, 'avis': 208}, {'<review_inf>': 19, '<teach_inf>': 898, '^': 899, 'd': 884, 'de':
+884}, {'^': 46, 'de': 100}, {'N': 208, '^': 83, 'elle': 208, 'il': 208, 'je': 208, 'lui': 208, 'moi': 208}, {',': 903,
+'N': 208, '^': 83, 'elle': 208, 'il': 208, 'je': 208}, {'charge': 902, 'place': 904}, {'appele': 122, 'appelé': 122,
+'prevenu': 122, 'repondu': 122, 'venu': 122, 'venue': 122}, {'pas': 906}, {'<inf>': 46}, {'^': 908, 'd': 46, 'de':
+46}, {',': 903}, {'place': 910}, {'nouvelles': 122}, {'de': 912, 'signe': 122, 'suite': 122}, {'lieu': 122}, {'faire':
+122}, {'avoir': 914, 'se': 915}, {'decroche': 122, 'donne': 913, 'donné': 913, 'décroché': 122, 'eu': 914, 'pu': 916,
+'rappele': 122, 'repondu': 122}, {'donne': 913, 'donné': 913}, {'lapin': 122}, {'un': 919}, {'D': 31, 'en': 31, 'le':
+31}, {'place': 904}, {'avis': 208}, {'si': 170}, {'<said>': 383, '<shifted>': 860, 'N': 863, 'annule': 122, 'annulee':
+122, 'annules': 122, 'annulé': 122, 'attendre': 866, 'besoin': 403, 'confirme': 867, 'confirmé': 867, 'connecter':
+870, 'conseille': 407, 'conseillé': 407, 'cote': 872, 'creuser': 170, 'decommande': 122, 'decommandee': 122, 'dit':
+878, 'du': 882, 'dû': 882, 'elle': 885, 'ete': 889, 'eux': 885, 'faire': 891, 'finalement': 892, 'l': 893, 'lance':
+430, 'lancé': 430, 'les': 896, 'leur': 900, 'lui': 901, 'ma': 905, 'meme': 907, 'mettre': 895, 'moi': 909, 'même':
+907, 'notre': 911, 'pas': 917, 'plus': 918, 'pose': 920, 'posé': 920, 'preconise': 433, 'presenter': 870, 'promis':
+436, 'propose': 439, 'proposé': 439, 'préconise': 433, 'préconisé': 433, 'recommande': 433, 'recommandé': 433,
+'revoir': 921, 'sa': 922, 'son': 923, 'suggere': 433, 'suggère': 433, 'suggéré': 433, 'ta': 922, 'voir': 924}, {'a':
+285, 'au': 285, 'chez': 285, 'à': 285}, {'equipe': 213, 'equipes': 213, 'etudiants': 213, 'fondateurs': 213, 'jeunes':
+213, 'porteurs': 213, 'projets': 213, 'promo': 213, 'startups': 213}, {'': (23, 'contact'), 'N': 926, 'des': 927,
+'deux': 927, 'les': 927, 'trois': 927, 'une': 927}, {'lui': 46}, {'^': 929}, {'N': 285}, {'N': 5, '^': 4}, {'a': 932,
+'à': 932}, {'client': 933, 'lead': 933, 'prospect': 933}, {'a': 931, 'un': 934, 'à': 931}, {'bloque': 31, 'bloquee':
+31}, {'leur': 46, 'lui': 46}, {'^': 937}, {'d': 46, 'de': 46}, {'^': 109, 'charger': 233, 'demenager': 233,
+'demonter': 233, 'monter': 233, 'porter': 233, 'ranger': 233, 'repeindre': 233, 'vider': 233}, {'^': 109, 'a': 940,
+'avec': 110, 'pour': 940, 'sur': 110, 'à': 940}, {'N': 941}, {'que': 110}, {'a': 110, 'ce': 943, 'comment': 110, 'la':
+110, 'le': 110, 'les': 110, 'ou': 110, 'pourquoi': 110, 'à': 110}, {'N': 944}, {'a': 945, 'à': 945}, {'N': 110}, {'0':
+122, 'la': 122, 'longtemps': 122, 'pendant': 122, 'trente': 122, 'un': 122, 'une': 122, 'vingt': 122}, {'N': 948},
+{'^': 109, 'a': 110, 'comment': 110, 'l': 110, 'la': 110, 'le': 110, 'les': 110, 'pourquoi': 110, 'à': 110}, {'N':
+950}, {'a': 951, 'à': 951}, {'<taught>': 952}, {'<inf>': 321}, {'d': 954, 'de': 954}, {'N': 955}, {'N': 110, 'a': 956,
+'à': 956}, {'<any_det>': 81}, {'^': 958}, {'': (8, 'asked'), 'N': 959}, {'a': 294, 'à': 294}, {'avis': 961}, {'a':
+960, 'conseil': 961, 'son': 962, 'un': 962, 'à': 960}, {'^': 109, 'a': 110, 'avec': 110, 'pour': 110, 'sur': 110, 'à':
+110}, {'N': 964}, {'charge': 46, 'occupe': 46}, {'en': 966}, {'lis': 46, 'm': 967, 'prepare': 46, 'prépare': 46,
+'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 968}, {'j': 969, 'je': 969}, {'<them>': 46, 'lis':
+46, 'm': 967, 'prepare': 46, 'prépare': 46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 971},
+{'j': 972, 'je': 972}, {'a': 956, 'q': 970, 'que': 973, 'à': 956}, {'a': 19, 'sur': 19, 'à': 19}, {'avis': 975},
+{'charger': 233, 'demenager': 233, 'demonter': 233, 'monter': 233, 'porter': 233, 'ranger': 233, 'repeindre': 233,
+'vider': 233}, {'a': 977, 'pour': 977, 'à': 977}, {'N': 978}, {'a': 979, 'à': 979}, {'main': 980}, {'de': 981},
+{'coup': 982}, {'mon': 976, 'un': 983}, {'chez': 285, 'voir': 285}, {'': (15, 'gave:intro')}, {'^': 986}, {'^': 986,
+'a': 987, 'de': 987, 'entre': 987, 'pour': 987, 'à': 987}, {'intro': 988}, {'relation': 988}, {'en': 990}, {'mise':
+991}, {'intros': 988, 'presentations': 988}, {'N': 987}, {'et': 994}, {'N': 995, '^': 986}, {'connaitre': 987,
+'rencontrer': 996}, {'l': 989, 'la': 992, 'les': 993, 'se': 997, 'une': 989}, {'elle': 321, 'il': 321}, {'N': 321},
+{'qu': 999, 'que': 1000}, {'pour': 1001}, {'appele': 122, 'appelé': 122, 'contacte': 122, 'ecrit': 122, 'rappele':
+122, 'recontacte': 122, 'recontacté': 122, 'relance': 122, 'relancé': 122, 'repondu': 122}, {'appele': 122, 'appelé':
+122, 'contacte': 122, 'ecrit': 122, 'encore': 1003, 'eu': 122, 'parle': 122, 'parlé': 122, 'rappele': 122,
+'recontacte': 122, 'recontacté': 122, 'relance': 122, 'relancé': 122, 'rencontre': 122, 'rencontré': 122, 'repondu':
+122, 'revu': 122, 'vu': 122}, {'avec': 987}, {'contact': 1005, 'lien': 1005, 'relation': 1005}, {'contact': 987,
+'lien': 987, 'relation': 987}, {'en': 1007}, {'N': 1008}, {'en': 1006, 'et': 1009}, {'avec': 994, 'et': 994}, {'N':
+1011}, {'contact': 1012, 'lien': 1012, 'relation': 1012}, {'en': 1013}, {'email': 1014, 'mail': 1014}, {'N': 1010,
+'en': 1013, 'par': 1015}, {'appele': 122, 'appelé': 122, 'contacte': 122, 'ecrit': 122, 'encore': 1003, 'rappele':
+122, 'recontacte': 122, 'recontacté': 122, 'relance': 122, 'relancé': 122, 'repondu': 122}, {'temps': 122}, {'le':
+1018}, {'appele': 122, 'appelé': 122, 'contacte': 122, 'ecrit': 122, 'encore': 1017, 'eu': 122, 'pu': 122, 'rappele':
+122, 'recontacte': 122, 'recontacté': 122, 'relance': 122, 'relancé': 122, 'repondu': 122, 'reussi': 122, 'revu': 122,
+'trouve': 1019, 'trouvé': 1019, 'vu': 122}, {'eu': 122, 'parle': 122, 'parlé': 122, 'rencontre': 122, 'rencontré':
+122, 'revu': 122, 'vu': 122}, {'question': 961}, {'la': 1022, 'une': 1022}, {'a': 994, 'avec': 994, 'et': 994, 'à':
+994}, {'N': 1024}, {'courriel': 1025, 'email': 1025, 'linkedin': 1025, 'mail': 1025, 'visio': 1025, 'whatsapp': 1025},
+{'N': 1024, 'en': 1026, 'par': 1026, 'via': 1026}, {'': (5, 'mine'), 'd': 46, 'de': 46}, {'N': 1028}, {'': (5,
+'mine'), 'l': 46, 'la': 46, 'le': 46, 'les': 46, 'leur': 46, 'lui': 46}, {'^': 1030}, {'^': 939, 'a': 1029, 'd': 1031,
+'de': 1031, 'à': 1029}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 1033, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 1034, 'a':
+956, 'à': 956}, {'N': 294}, {'': (10, 'thanks')}, {'^': 232, 'a': 233, 'au': 233, 'pendant': 233, 'pour': 233, 'sur':
+233, 'à': 233}, {'N': 1038}, {'q': 970, 'que': 970}, {'^': 109, 'a': 233, 'au': 233, 'pendant': 233, 'pour': 233,
+'sur': 233, 'à': 233}, {'N': 1041}, {'a': 956, 'à': 956}, {'pas': 1017}, {'<cheered>': 242, '<handed>': 259, '<said>':
+322, '<taught>': 332, '<vowed>': 765, 'a': 938, 'accepte': 939, 'accepté': 939, 'aide': 942, 'aidé': 942, 'appris':
+946, 'assiste': 947, 'attendu': 949, 'bien': 953, 'briefe': 947, 'coache': 947, 'confirme': 867, 'confirmé': 867,
+'conseille': 957, 'conseillé': 957, 'debloque': 947, 'demande': 963, 'demandé': 963, 'depanne': 965, 'dit': 974,
+'donne': 984, 'donné': 984, 'du': 882, 'débloqué': 947, 'dû': 882, 'enseigne': 946, 'epaule': 947, 'ete': 985,
+'explique': 946, 'expliqué': 946, 'fait': 998, 'guide': 947, 'guidé': 947, 'initie': 947, 'insiste': 1002, 'insisté':
+1002, 'jamais': 1004, 'mis': 1016, 'montre': 946, 'montré': 946, 'pas': 1020, 'pense': 171, 'pensé': 171, 'plus':
+1021, 'point': 31, 'pose': 1023, 'posé': 1023, 'presente': 1027, 'promis': 1032, 'présenté': 1027, 'rdv': 31,
+'recommande': 1035, 'recommandé': 1035, 'relance': 1036, 'relancé': 1036, 'relu': 320, 'remercie': 1037, 'remplace':
+1039, 'remplacé': 1039, 'rendez': 323, 'repondu': 1040, 'reunion': 31, 'seconde': 1042, 'suggere': 1043, 'suggéré':
+1043, 'supplee': 1039, 'toujours': 1044, 'à': 938}, {'<their>': 18}, {'^': 1046}, {'<review_inf>': 1047, '^': 109,
+'charger': 233, 'demenager': 233, 'demonter': 233, 'monter': 233, 'porter': 233, 'ranger': 233, 'repeindre': 233,
+'vider': 233}, {'<review_inf>': 1047, '^': 109, 'a': 1048, 'avec': 110, 'pour': 940, 'sur': 110, 'à': 1048}, {'N':
+1049}, {'parler': 455}, {'^': 1051}, {'avec': 285}, {'...': 1053}, {'^': 232, 'd': 233, 'de': 233}, {'retraite':
+1055}, {'de': 1056}, {'bibliotheque': 1055, 'classe': 1055, 'college': 1055, 'ecole': 1055, 'hopital': 1055, 'lycee':
+1055, 'maison': 1057}, {'l': 1058, 'la': 1058, 'sa': 1058}, {'a': 1059, 'dans': 1059, 'devant': 1059, 'à': 1059},
+{'...': 1060}, {'a': 1054, 'au': 1054, 'boire': 1054, 'courir': 1054, 'lire': 1061, 'manger': 1054, 'voir': 285, 'à':
+1054}, {'un': 934}, {'^': 109, 'a': 110, 'de': 110, 'devant': 110, 'pour': 110, 'sur': 110, 'à': 110}, {'experience':
+1064}, {'d': 1065}, {'<course>': 1064, 'retour': 1066}, {'un': 1067, 'une': 1067}, {'c': 12, 'est': 8, 'tombe': 8},
+{'N': 1069}, {'d': 1070, 'de': 1070}, {'<any_det>': 342}, {'<give3>': 1072, '<hand3>': 1072, '<send3>': 1072}, {'^':
+1073}, {'elle': 1074, 'il': 1074}, {'qu': 1075}, {'<any_det>': 121}, {'<media>': 170}, {'<media>': 170, 'l': 1078,
+'la': 1078, 'le': 1078, 'les': 1078, 'leur': 1078, 'sa': 1078, 'son': 1078, 'un': 1078, 'une': 1078}, {'dans': 1079,
+'par': 1079, 'sur': 1079, 'via': 1079}, {'absence': 122}, {'en': 1081, 'manque': 122, 'manqué': 122, 'rate': 122},
+{'en': 1081, 'manques': 122}, {'a': 931, 'chez': 931, 'à': 931}, {'...': 1084, 'un': 934}, {'D': 329, 'comment': 110,
+'pourquoi': 110}, {'N': 1086}, {'a': 1087, 'à': 1087}, {'D': 329, '^': 109, 'a': 110, 'ce': 943, 'comment': 110, 'la':
+110, 'le': 110, 'les': 110, 'ou': 110, 'pourquoi': 110, 'à': 110}, {'N': 1089}, {'<media>': 170, 'presse': 170},
+{'<media>': 170, 'journal': 170}, {'<media>': 170, 'facebook': 170, 'insta': 170, 'instagram': 170, 'l': 1078, 'la':
+1091, 'le': 1092, 'les': 1078, 'leur': 1078, 'linkedin': 170, 'sa': 1078, 'son': 1078, 'twitter': 170, 'un': 1078,
+'une': 1078, 'x': 170}, {'D': 1088, 'a': 1090, 'dans': 1093, 'par': 1093, 'sur': 1093, 'via': 1079, 'à': 1090}, {'^':
+4, 'de': 248}, {'candidature': 1095, 'demande': 1095}, {'la': 1096, 'leur': 1096, 'sa': 1096}, {'N': 987, 'a': 994,
+'avec': 994, 'et': 994, 'à': 994}, {'N': 1098}, {':': 1099}, {'de': 285}, {'cote': 1101}, {'a': 1102, 'à': 1102},
+{'^': 109, 'a': 110, 'de': 110, 'pour': 110, 'sur': 110, 'à': 110}, {'<course>': 1104}, {'de': 1105}, {'heure': 1106,
+'heures': 1106, 'seances': 1106}, {'<give3>': 24, '<hand3>': 24, '<send3>': 24}, {'^': 1108}, {'D': 1109}, {'elle':
+1110, 'il': 1110}, {'<course>': 1064, 'heure': 1106, 'heures': 1106, 'retour': 1066, 'seances': 1106}, {'0': 1107,
+'deux': 1107, 'plusieurs': 1107, 'qu': 1111, 'quatre': 1107, 'quelques': 1107, 'trois': 1107, 'un': 1067, 'une':
+1112}, {'0': 1107, 'deux': 1107, 'plusieurs': 1107, 'quatre': 1107, 'quelques': 1107, 'trois': 1107, 'un': 1067,
+'une': 1112}, {'vain': 122}, {'rien': 122}, {'bonne': 122}, {'des': 122, 'en': 1115, 'jusqu': 122, 'longtemps': 122,
+'pour': 1116, 'toute': 122, 'une': 1117}, {'N': 1118}, {'': (7, 'waiting'), 'N': 690}, {'': (7, 'waiting'), 'de':
+1120, 'qu': 40, 'que': 40}, {'': (0, 'missed'), 'bonne': 122}, {'0': 122, 'des': 122, 'en': 1115, 'jusqu': 122, 'la':
+122, 'longtemps': 122, 'pendant': 122, 'pour': 1116, 'toute': 122, 'trente': 122, 'un': 122, 'une': 1122, 'vingt':
+122}, {'N': 1123, 'pour': 1116}, {'de': 326}, {'lieu': 1125, 'tel': 1053, 'telephone': 1053, 'tél': 1053, 'téléphone':
+1053}, {'d': 122, 'de': 122}, {'signe': 1127}, {'nouvelle': 122, 'nouvelles': 122, 'reponse': 122}, {'appeler': 122,
+'rencontrer': 122, 'voir': 122}, {'du': 1130, 'dû': 1130}, {'dit': 480, 'personne': 122}, {'<review_inf>': 1047},
+{'<review_inf>': 1047, 'a': 1133, 'à': 1133}, {'N': 1134, 'moi': 281, 'nous': 281}, {'<them>': 321, 'N': 321}, {'a':
+110, 'comment': 110, 'la': 110, 'le': 110, 'les': 110, 'à': 110}, {'N': 1137}, {'a': 1138, 'à': 1138}, {'N': 995},
+{'rencontrer': 1140}, {'se': 1141}, {'en': 1013, 'par': 1015}, {'en': 1026, 'par': 1026, 'via': 1026}, {'appris':
+1139, 'du': 882, 'dû': 882, 'enseigne': 1139, 'explique': 1139, 'expliqué': 1139, 'fait': 1142, 'mis': 1143, 'montre':
+1139, 'montré': 1139, 'presente': 1144, 'présenté': 1144}, {'alimentaire': 233}, {'D': 243, 'a': 326, 'au': 326, 'en':
+326, 'à': 326}, {'D': 243, 'a': 326, 'au': 326, 'en': 326, 'finalement': 1147, 'à': 326}, {'conversation': 285,
+'discussion': 285, 'engueulade': 285, 'explication': 285}, {'<to_place>': 233, '^': 232}, {'^': 48}, {'de': 1151},
+{'teste': 320, 'testé': 320}, {'<taught>': 952, 'qu': 8, 'que': 8}, {'vocale': 122}, {'<rehearsed>': 18}, {'<their>':
+1156}, {'^': 1157}, {'': (23, 'contact'), 'N': 1158}, {'^': 1157, 'avec': 1159, 'sur': 285}, {'close': 122, 'ferme':
+122, 'fermee': 122, 'fermé': 122}, {'': (9, 'told'), '^': 109}, {'<them>': 321, 'N': 1162}, {'dej': 285, 'déj': 285},
+{'<drink>': 285, 'petit': 1164}, {'des': 1165, 'le': 1165, 'quelques': 1165, 'un': 1165, 'une': 1165}, {'annonce':
+285, 'annoncé': 285, 'appele': 285, 'appelee': 285, 'appelé': 285, 'appris': 285, 'averti': 285, 'avertie': 285,
+'confirme': 285, 'confirmé': 285, 'dit': 285, 'prevenu': 285, 'prevenue': 285, 'raconte': 285, 'raconté': 285},
+{'annonce': 285, 'annoncé': 285, 'appris': 285, 'confirme': 285, 'confirmé': 285, 'dit': 285, 'raconte': 285,
+'raconté': 285}, {'a': 1168}, {'a': 1167, 'l': 1169}, {'l': 1169}, {'m': 1170, 'me': 1171, 'nous': 1170}, {'qui':
+1172}, {'charge': 902}, {'N': 863, 'elle': 885, 'eux': 885, 'lui': 885, 'ma': 1174, 'moi': 939}, {'j': 100, 'je':
+100}, {'que': 1176}, {'^': 740}, {'d': 1178, 'de': 1178}, {'tour': 1179}, {'^': 908}, {'d': 1181, 'de': 1181},
+{'tour': 1182}, {'pomme': 902}, {'ma': 1184}, {'moi': 902}, {'N': 1173, 'a': 1175, 'booke': 31, 'cale': 31, 'calé':
+31, 'convenu': 1177, 'fixe': 31, 'fixé': 31, 'leur': 1180, 'mon': 1183, 'notre': 1183, 'ok': 31, 'pour': 1185, 'son':
+1180, 'sur': 1186, 'à': 1175}, {'booke': 31, 'cale': 31, 'calé': 31, 'est': 1187, 'fixe': 31, 'fixé': 31, 'ok': 31},
+{'pas': 122}, {'capte': 1189, 'decroche': 1189, 'décroche': 1189, 'repond': 1189}, {'d': 170, 'de': 170, 'qu': 170,
+'que': 170}, {'bien': 1191}, {'vide': 122}, {'le': 1193}, {'dans': 1194, 'occupe': 122, 'occupé': 122}, {'capte':
+1189, 'decroche': 1189, 'décroche': 1189, 'ne': 1190, 'repond': 1189, 'serait': 1192, 'sonnait': 1195, 'sonne': 1195},
+{'de': 768}, {'N': 1197}, {'avec': 1198, 'de': 768}, {'peu': 285}, {'avec': 285, 'cinq': 285, 'ensemble': 285,
+'longtemps': 285, 'un': 1200}, {'joindre': 122}, {'a': 1202, 'à': 1202}, {'^': 109, 'a': 110, 'au': 110, 'pour': 110,
+'sur': 110, 'à': 110}, {'N': 1204, '^': 212}, {'<to_place>': 213, '^': 212, 'avec': 235, 'de': 235, 'pour': 235},
+{'colis': 233, 'denrees': 233, 'nourriture': 233, 'paniers': 233, 'repas': 233, 'soupe': 233, 'vetements': 233},
+{'de': 1207, 'des': 1207}, {'quoi': 8}, {'pour': 46}, {'^': 390, 'moi': 1210}, {'sur': 1211}, {'lieu': 602}, {'a':
+1213, 'aura': 1213, 'est': 602, 'sera': 602}, {'...': 1214}, {'N': 926}, {'<any_det>': 174, '<my>': 174}, {'^': 1217},
+{'N': 1218}, {'a': 1219, 'à': 1219}, {'la': 32, 'le': 32, 'notre': 32, 'qu': 1075, 'sa': 32, 'son': 32}, {'l': 986,
+'la': 986, 'le': 986, 'ma': 986, 'mon': 986, 'notre': 986, 'sa': 986, 'son': 986, 'un': 986, 'une': 986}, {'N': 987,
+'^': 1222}, {'^': 1222}, {'a': 1223, 'au': 1224, 'aux': 1224, 'avec': 1223, 'et': 994, 'à': 1223}, {'N': 1225},
+{'jour': 208}, {'d': 760, 'de': 760, 'du': 1227, 'recu': 208}, {'^': 4, 'a': 248, 'à': 248}, {'<pro>': 1229},
+{'<pro>': 1229, 'expert': 1230}, {'<good>': 1231, '<pro>': 1229, 'expert': 1230}, {'<pro>': 5}, {'<any_det>': 1232,
+'l': 1233, 'la': 1233, 'le': 1233, 'ma': 1233, 'mon': 1233, 'notre': 1233, 'un': 1233, 'une': 1233}, {'N': 1234},
+{'<pro>': 249}, {'<any_det>': 1232, 'N': 110, '^': 495, 'a': 1235, 'd': 208, 'de': 208, 'l': 1236, 'la': 1236, 'le':
+1236, 'ma': 1236, 'mon': 1236, 'notre': 1236, 'un': 1236, 'une': 1236, 'à': 1235}, {'<any_det>': 1232, 'N': 110, 'a':
+1235, 'l': 1236, 'la': 1236, 'le': 1236, 'ma': 1236, 'mon': 1236, 'notre': 1236, 'un': 1236, 'une': 1236, 'à': 1235},
+{'<them>': 294, 'N': 294}, {'j': 46, 'je': 46}, {':': 890, 'avec': 1198, 'de': 768, 'que': 1240}, {'D': 285, 'a': 285,
+'au': 285, 'avec': 285, 'chez': 285, 'dans': 285, 'sur': 285, 'à': 285}, {'rompus': 1242}, {'': (23, 'contact'),
+'batons': 1243}, {'D': 285, 'a': 1244, 'animee': 1242, 'au': 285, 'avec': 285, 'chez': 285, 'dans': 285, 'franche':
+1242, 'houleuse': 1242, 'longue': 1242, 'rapide': 1242, 'sur': 285, 'sympa': 1242, 'tendue': 1242, 'utile': 1242, 'à':
+1244}, {'d': 19, 'de': 19, 'du': 19}, {'fil': 285}, {'de': 1247}, {'pour': 938}, {'<should>': 83, 'vaut': 312}, {'^':
+1250}, {',': 519, 'il': 1251, 'je': 1251, 'nous': 1251, 'on': 1251}, {'il': 1251, 'je': 1251, 'nous': 1251, 'on':
+1251}, {'faudrait': 83, 'faut': 83, 'vaut': 312}, {'de': 83}, {'devrais': 83, 'dois': 83, 'ferais': 312}, {'vaudrait':
+83, 'vaut': 83}, {'devrait': 83, 'doit': 83}, {'pas': 83}, {'<inf>': 83, 'faudrait': 83, 'faut': 83, 'il': 1254,
+'inutile': 1255, 'je': 1256, 'mieux': 1257, 'on': 1258, 'surtout': 1259, 'vaut': 312}, {'aurais': 83, 'aurait': 83,
+'commets': 83, 'devrais': 83, 'devrait': 83, 'dois': 83, 'ferais': 83, 'ferait': 83, 'gagnerais': 83, 'gagnerait':
+83}, {'^': 1261}, {'^': 1260, 'j': 1262, 'je': 1262, 'on': 1262}, {'devrais': 83}, {'vaut': 83}, {'devrait': 83},
+{'il': 408, 'je': 1264, 'mieux': 1265, 'on': 1266}, {',': 1263, '^': 1267}, {'faudrait': 83, 'faut': 83, 'il': 1254,
+'inutile': 1255, 'je': 1256, 'mieux': 1257, 'on': 1258, 'surtout': 1259, 'vaut': 312}, {'^': 1269, 'j': 1262, 'je':
+1262, 'on': 1262}, {',': 1270, '^': 83}, {'^': 1269}, {',': 1272, '^': 83}, {'<them>': 1252, '<they>': 1253, 'N':
+1268, 'elle': 1271, 'elles': 1273, 'eux': 1273, 'lui': 1271}, {'accord': 1249, 'apres': 1274, 'avis': 497}, {'d': 40,
+'de': 40, 'des': 40, 'du': 40}, {'agenda': 31, 'attente': 1276}, {'l': 1277}, {'N': 208}, {'d': 1279, 'de': 1279},
+{'avis': 1280}, {'l': 1281}, {'': (1, 'moved'), '<date>': 243, 'D': 243}, {'D': 1283, 'a': 1283, 'au': 1283, 'la':
+1283, 'le': 1283, 'notre': 1283, 'à': 1283}, {':': 890, 'avec': 1198, 'de': 768}, {'<their>': 19}, {'jamais': 122,
+'pas': 122, 'plus': 122, 'toujours': 1189}, {'d': 294, 'de': 294}, {'avis': 1288}, {'<them>': 294, 'N': 294, '^': 502,
+'a': 960, 'combien': 8, 'comment': 8, 'conseil': 961, 'l': 1289, 'ou': 8, 'pourquoi': 8, 'qu': 464, 'quand': 8, 'que':
+503, 's': 8, 'si': 8, 'son': 962, 'un': 962, 'à': 960}, {'<them>': 294, 'N': 294, 'a': 960, 'conseil': 961, 'l': 1289,
+'son': 962, 'un': 962, 'à': 960}, {'...': 1084, 'N': 926}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 122,
+'<see_inf>': 122, 'admettre': 1293, 'avouer': 1293, 'confesser': 1293, 'dire': 1293, 'leur': 100, 'lui': 100,
+'reconnaitre': 1293}, {'n': 122, 'ne': 122, 'personne': 122, 'rien': 122}, {'et': 1295}, {'...': 1296}, {'m': 505,
+'me': 505, 'nous': 505}, {'^': 1298}, {'': (0, 'missed'), '...': 1296}, {'^': 507, 'appeler': 1297, 'dejeuner': 122,
+'diner': 122, 'dîner': 122, 'encore': 1299, 'livrer': 1297, 'manger': 122, 'passer': 1300, 'rappeler': 1297, 's': 290,
+'se': 291, 'toujours': 1299, 'venir': 1300}, {'messagerie': 122}, {'devrait': 83, 'doit': 83, 'fallait': 83,
+'faudrait': 83, 'faut': 83, 'ne': 415, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1303}, {'il': 1304, 'on':
+1304}, {'d': 519, 'de': 519, 'qu': 1305}, {'D': 1109, '^': 1073}, {'': (13, 'talk'), 'elle': 1307, 'il': 1307}, {'qu':
+1308, 'que': 8}, {'nourriture': 232}, {'la': 1310}, {'colis': 232, 'repas': 232, 'vetements': 232}, {'soupe': 232},
+{'colis': 232, 'paniers': 232, 'repas': 232}, {'de': 1311, 'des': 1312, 'la': 1313, 'les': 1314}, {'^': 1315},
+{'<give3>': 1072, '<hand3>': 1072, '<send3>': 1072, 'm': 24, 'me': 24, 'nous': 24}, {'D': 1109, '^': 1317},
+{'<give3>': 1072, '<hand3>': 1072, '<send3>': 1072, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83,
+'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24, 'ne': 415, 'nous': 24, 'valait': 83, 'vaudrait': 83,
+'vaut': 83}, {'D': 1109, '^': 1319}, {'devait': 83, 'devrait': 83, 'doit': 83, 'fais': 530, 'fait': 530, 'fallait':
+83, 'faudrait': 83, 'faut': 83, 'ferais': 530, 'ferait': 83, 'ne': 415, 'valait': 83, 'vaudrait': 83, 'vaut': 83},
+{'^': 1321}, {'elle': 1318, 'il': 1320, 'j': 532, 'je': 532, 'on': 1322}, {'de': 248}, {'faveur': 1324}, {'en': 1325,
+'pour': 248}, {'mot': 1326}, {':': 410, 'd': 525, 'de': 525, 'qu': 1323, 'que': 538, 'un': 1327}, {',': 1272}, {'N':
+1329, 'elle': 1329, 'elles': 1329, 'eux': 1329, 'lui': 1329}, {'demander': 46, 'l': 46, 'la': 46, 'le': 46, 'les': 46,
+'leur': 46, 'lui': 46}, {'<any_det>': 46}, {'^': 1332}, {'N': 1333}, {'argent': 100}, {'l': 1335}, {'': (5, 'mine'),
+'0': 100, 'cent': 100, 'cinquante': 100, 'de': 1336, 'trente': 100, 'vingt': 100}, {'mettre': 895, 'presenter': 0},
+{'visite': 31}, {'': (5, 'mine'), '0': 100, '<see_inf>': 31, '^': 1331, 'a': 1334, 'admettre': 1293, 'avouer': 1293,
+'cent': 100, 'cinquante': 100, 'confesser': 1293, 'connecter': 870, 'de': 1336, 'dire': 1293, 'encore': 1337, 'les':
+1338, 'mettre': 895, 'presenter': 870, 'reconnaitre': 1293, 'rencontrer': 31, 'rendre': 1339, 'retrouver': 31,
+'trente': 100, 'vingt': 100, 'voir': 31, 'à': 1334}, {'<inf>': 540, 'revenir': 541}, {'^': 1341, 'encore': 1299,
+'toujours': 1299}, {'<any_det>': 258, '<reach_noun>': 257}, {'<any_det>': 261}, {'^': 1344}, {'...': 1345}, {'N':
+1346}, {'a': 1347, 'à': 1347}, {'<any_det>': 261, '<my>': 174}, {'^': 18, 'sur': 19}, {'<remarks>': 1350}, {'de':
+1351}, {'^': 1349, 'des': 1351, 'mes': 1351, 'mon': 1351, 'plein': 1352, 'quelques': 1351, 'un': 1351}, {'N': 1353},
+{'^': 18, 'a': 19, 'sur': 19, 'à': 19}, {'<remarks>': 1355}, {'de': 1356}, {'<remarks>': 1355, 'nouvelles': 322},
+{'heure': 1106, 'heures': 1106, 'seances': 1106, 'trois': 1356}, {'<remarks>': 1355, 'benevolat': 233}, {'...': 255,
+'<remarks>': 1355}, {'...': 255, '<remarks>': 1355, 'avis': 975}, {'mal': 1357}, {'<remarks>': 1355, 'heure': 1106,
+'heures': 1106, 'seances': 1106}, {'<remarks>': 1355, 'bons': 1356, 'heure': 1106, 'heures': 1106, 'seances': 1106},
+{'mes': 1356}, {'^': 109, 'a': 977, 'avec': 110, 'pour': 940, 'sur': 110, 'à': 977}, {'asso': 233, 'association':
+233}, {'N': 1367, '^': 109, 'l': 1368}, {'a': 1369, 'à': 1369}, {'main': 1370}, {'de': 1371}, {'<course>': 1064,
+'<remarks>': 1355, 'benevolat': 233, 'coup': 1372, 'retour': 1066}, {'...': 1348, '0': 1107, '<any_det>': 258,
+'<reach_noun>': 251, 'a': 1354, 'beaucoup': 1357, 'des': 1358, 'deux': 1359, 'du': 1360, 'ma': 256, 'mes': 1361,
+'mon': 1362, 'nos': 256, 'notre': 256, 'pas': 1363, 'plein': 1357, 'plusieurs': 1364, 'quatre': 1107, 'quelques':
+1365, 'tous': 1366, 'trois': 1107, 'un': 1373, 'une': 1112, 'à': 1354}, {'annuler': 122}, {'<letter>': 285, 'N': 285},
+{'': (23, 'contact'), 'avec': 1376, 'de': 1376, 'des': 1376, 'par': 1376, 'quelques': 1376}, {'interview': 170},
+{'video': 170}, {'podcast': 170, 'talk': 170}, {'l': 1378, 'la': 1379, 'le': 1380, 'une': 1379}, {'pour': 5}, {'reco':
+1382, 'recommandation': 1382}, {'a': 285, 'une': 1383, 'à': 285}, {'coup': 353, 'oeil': 24}, {'ma': 24, 'mes': 24,
+'mon': 24, 'notre': 24, 'un': 1385}, {'jeter': 1386, 'jette': 1386, 'jettera': 1386, 'regarde': 1386, 'regarder':
+1386}, {'jeter': 1386, 'jette': 1386, 'jettera': 1386, 'regarde': 1386, 'regarder': 1386, 'va': 1387}, {'^': 1388,
+'ne': 828}, {'': (7, 'waiting'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'disant': 383}, {'attente': 1390, 'call':
+1053, 'disant': 383, 'ligne': 1053, 'me': 1391, 'mon': 1081, 'nous': 1391, 'vain': 122, 'visio': 1053}, {'cote': 690,
+'de': 690, 'des': 690, 'du': 690}, {'recu': 1393}, {'rien': 1394}, {'D': 329, 'a': 110, 'ce': 943, 'comment': 110,
+'la': 110, 'le': 110, 'les': 110, 'ou': 110, 'pourquoi': 110, 'à': 110}, {'N': 1396}, {'D': 1088, 'a': 1397, 'à':
+1397}, {'N': 1204}, {'cv': 5}, {'': (23, 'contact'), '^': 1344}, {'N': 1401}, {'': (23, 'contact'), 'a': 285, 'à':
+285}, {'<letter>': 1403, '<remarks>': 1355}, {'trois': 1356}, {'cv': 1324}, {'<remarks>': 1355, 'bons': 1356},
+{'<letter>': 1403, '<remarks>': 1355, 'client': 933, 'lead': 933, 'prospect': 933}, {'...': 1348, '<any_det>': 258,
+'<reach_noun>': 251, '<their>': 1400, 'a': 1402, 'beaucoup': 1357, 'des': 1404, 'deux': 1405, 'du': 1356, 'le': 1406,
+'mes': 1356, 'mon': 1356, 'pas': 1363, 'plein': 1357, 'plusieurs': 1356, 'quelques': 1407, 'tous': 1366, 'un': 1408,
+'à': 1402}, {'appeler': 122, 'avoir': 122}, {'joindre': 122, 'voir': 122}, {'parler': 122, 'telephoner': 122},
+{'<reach_inf>': 122, '<see_inf>': 122, 'l': 1410, 'la': 1411, 'le': 1411, 'les': 1202, 'lui': 1412}, {'d': 1413, 'de':
+1413}, {'<shifted>': 860, 'annule': 122, 'annulee': 122, 'annules': 122, 'annulé': 122, 'decommande': 122,
+'decommandee': 122, 'deprogramme': 122, 'deprogrammee': 122, 'supprime': 122, 'supprimee': 122}, {'voir': 285}, {'a':
+564, 'au': 565, 'chez': 567, 'dejeuner': 285, 'diner': 285, 'dîner': 285, 'me': 1416, 'nous': 1416, 'à': 564},
+{'<came>': 585, '<set>': 31, '<shifted>': 328, 'annule': 122, 'annulee': 122, 'annules': 122, 'annulé': 122,
+'categorique': 209, 'cense': 438, 'censee': 438, 'clair': 209, 'claire': 209, 'convaincu': 572, 'convaincue': 572,
+'d': 576, 'decommande': 122, 'decommandee': 122, 'deprogramme': 122, 'deprogrammee': 122, 'finalement': 1415,
+'formel': 209, 'formelle': 209, 'meme': 907, 'même': 907, 'ok': 573, 'partant': 573, 'partante': 573, 'passe': 1417,
+'passee': 1417, 'passé': 1417, 'persuade': 572, 'persuadee': 572, 'pour': 578, 'supprime': 122, 'supprimee': 122,
+'venu': 1417, 'venue': 1417}, {'de': 1129}, {'<would_give>': 24, 'm': 615, 'me': 615, 'nous': 615}, {'^': 1420}, {'m':
+615, 'me': 615, 'nous': 615}, {'^': 1422}, {'elle': 1421, 'elles': 1423, 'il': 1421, 'ils': 1423}, {'aucune': 1129,
+'pas': 1419, 'rien': 123}, {'aucune': 1129, 'moi': 281, 'pas': 1419, 'qu': 1424, 'rien': 123, 'si': 170, 'toujours':
+1425}, {'partie': 931}, {'la': 1427}, {'notres': 931}, {'N': 285, 'de': 1428, 'des': 1429, 'la': 931, 'là': 931,
+'present': 931, 'presente': 931, 'presentes': 931, 'presents': 931, 'présente': 931, 'présentes': 931}, {'': (14,
+'together'), 'N': 285}, {'N': 285, 'aussi': 1430, 'de': 1428, 'des': 1429, 'egalement': 1430, 'la': 1431, 'là': 1431,
+'present': 931, 'presente': 931, 'presentes': 931, 'presents': 931, 'présente': 931, 'présentes': 931}, {'avec': 285,
+'cense': 1151, 'censee': 1151, 'chez': 285}, {'parti': 122, 'partie': 122}, {'notres': 1431}, {'<came>': 585, 'N':
+285, 'aussi': 1430, 'categorique': 209, 'clair': 209, 'claire': 209, 'de': 1428, 'deja': 1434, 'des': 1435,
+'egalement': 1430, 'formel': 209, 'formelle': 209, 'la': 1431, 'là': 1431, 'present': 1431, 'presente': 1431,
+'presentes': 931, 'presents': 931, 'présente': 1431, 'présentes': 931}, {'donne': 383, 'donné': 383}, {'avec': 285,
+'chez': 285}, {'du': 1247}, {'<date>': 285, 'bout': 1439}, {'au': 1440, 'en': 1440, 'par': 1440}, {'': (23,
+'contact'), 'au': 1440, 'en': 1440, 'par': 1440}, {'<them>': 1441, 'N': 1442}, {'a': 931, 'à': 931}, {'a': 947, 'à':
+947}, {'...': 1445}, {'...': 1445, 'D': 1088, 'a': 1090, 'comment': 1446, 'à': 1090}, {'appeler': 122, 'croiser': 122,
+'voir': 122}, {'des': 1351, 'mes': 1351, 'mon': 1351, 'plein': 1352, 'quelques': 1351, 'un': 1351}, {'N': 1449}, {'N':
+1158}, {'bond': 122}, {'connaissance': 285, 'mise': 991}, {'point': 285}, {'demo': 18, 'démo': 18, 'oral': 18,
+'pitch': 18, 'presentation': 18, 'soutenance': 18}, {'^': 1455}, {'<their>': 1456, 'N': 19, 'la': 1456, 'le': 1456},
+{'<their>': 1400, 'le': 1406}, {'chez': 285, 'par': 285}, {'a': 285, 'au': 285, 'chez': 285, 'voir': 285, 'à': 285},
+{'saut': 1460}, {'<course>': 1064, '<date>': 285, '<drink>': 285, '<remarks>': 1355, 'audit': 19, 'benevolat': 233,
+'crochet': 1459, 'petit': 1461, 'point': 285, 'retour': 1066, 'saut': 1460}, {'<course>': 1064, '<date>': 285,
+'heure': 1106, 'heures': 1106, 'intro': 988, 'relecture': 19, 'retour': 1066, 'seances': 1106}, {'0': 1107, '^': 1157,
+'a': 1450, 'avec': 1451, 'beaucoup': 1357, 'des': 1356, 'deux': 1359, 'du': 1360, 'faux': 1452, 'l': 989, 'la': 1453,
+'le': 1454, 'les': 993, 'mes': 1356, 'mon': 1356, 'part': 322, 'pas': 1363, 'plein': 1357, 'plusieurs': 1364,
+'quatre': 1107, 'quelques': 1365, 'repeter': 1457, 'suivre': 1458, 'tous': 1366, 'trois': 1107, 'un': 1462, 'une':
+1463, 'à': 1450}, {'demande': 46}, {'^': 1465}, {'j': 1466, 'je': 1466}, {'<inf>': 0, 'que': 1467}, {'^': 1465,
+'reflechisse': 170}, {'j': 1466, 'je': 1469}, {'<inf>': 0, 'les': 896, 'mettre': 895, 'que': 1470}, {'<giveinf>': 46,
+'leur': 46, 'lui': 46}, {'^': 47, 'mettre': 895, 'presenter': 0}, {'<them>': 46, 'demande': 46}, {'<see_inf>': 31,
+'^': 8, 'rendre': 1339}, {'^': 8}, {'aille': 1476, 'sois': 1476}, {'': (5, 'mine'), '^': 1474, 'aille': 1475, 'y':
+1477}, {'leve': 1476, 'lève': 1476}, {'': (5, 'mine'), '^': 1474, 'dorme': 1476, 'me': 1479, 'parte': 1476,
+'reflechisse': 170, 'rentre': 1476, 'sois': 1476}, {'j': 1478, 'je': 1480}, {'<inf>': 0, '^': 1472, 'attendre': 866,
+'connecter': 870, 'l': 216, 'la': 216, 'le': 216, 'les': 1473, 'mettre': 895, 'presenter': 870, 'que': 1481},
+{'<their>': 18, 'la': 18, 'le': 18}, {'^': 1483}, {'^': 1483, 'sur': 1484}, {'donne': 1485, 'donné': 1485, 'sur':
+1484}, {'': (19, 'gave:resource'), '<helpful>': 174}, {'<any_det>': 1487, '<my>': 174}, {'^': 1488}, {'N': 1489},
+{'N': 110, '^': 109}, {'a': 1491, 'à': 1491}, {'main': 1492}, {'de': 1493}, {'coup': 1494}, {'...': 1348, '<any_det>':
+258, '<reach_noun>': 251, 'a': 1490, 'ma': 256, 'mes': 256, 'mon': 256, 'nos': 256, 'notre': 256, 'un': 1495, 'à':
+1490}, {'a': 110, 'au': 110, 'aux': 110, 'sur': 110, 'à': 110}, {'N': 1497}, {'...': 1348}, {'^': 4, 'a': 5, 'aupres':
+1033, 'à': 5}, {'<them>': 1500, 'N': 1500}, {'de': 1501}, {'faveur': 1502}, {'en': 1503, 'pour': 1501}, {'mot': 1504},
+{'D': 243, 'a': 326, 'au': 326, 'en': 326, 'finalement': 1147, 'un': 1505, 'à': 326}, {'un': 1505}, {'elle': 8, 'lui':
+8, 'moi': 8, 'nous': 8}, {'a': 1508, 'à': 1508}, {'a': 1037, 'à': 1037}, {'merci': 1510}, {'lapin': 122, 'merci':
+1510}, {'avec': 270, 'passee': 279, 'passees': 279}, {'<see_inf>': 31, 'accueillir': 31, 'retrouver': 31}, {'de':
+1514}, {'a': 235, 'avec': 235, 'pour': 235, 'à': 235}, {'coaching': 1516, 'mentorat': 1516, 'mentoring': 1516,
+'tutorat': 1516}, {'avec': 270, 'de': 1517, 'passee': 279, 'passees': 279}, {'': (11, 'thinking'), 'j': 1466, 'je':
+1466}, {'<inf>': 0, 'qu': 170, 'que': 1519}, {'': (5, 'mine'), '^': 1474, 'aille': 1476, 'y': 1477}, {'': (5, 'mine'),
+'^': 1474, 'dorme': 1476, 'me': 1479, 'parte': 1476, 'rentre': 1476, 'sois': 1476}, {'j': 1521, 'je': 1522}, {'<inf>':
+0, '^': 1472, 'connecter': 870, 'les': 1338, 'mettre': 895, 'presenter': 870, 'que': 1523}, {'<any_det>': 389, '<my>':
+389}, {'^': 1525}, {'faut': 1526}, {'que': 1240}, {'': (7, 'waiting'), '<any_det>': 40}, {'^': 1529}, {'^': 1529,
+'encore': 1530, 'toujours': 1530}, {'faut': 1528, 'manque': 1531}, {'manque': 1531}, {'N': 285, 'aussi': 931},
+{'avait': 1534}, {'^': 1388, 'faudra': 1468, 'faudrait': 1520, 'faut': 1524, 'leur': 1527, 'lui': 1527, 'me': 1532,
+'ne': 828, 'nous': 1533, 'parait': 383, 'paraît': 383, 'y': 1535}, {'<any_det>': 1232, 'a': 1235, 'l': 1236, 'la':
+1236, 'le': 1236, 'ma': 1236, 'mon': 1236, 'notre': 1236, 'un': 1236, 'une': 1236, 'à': 1235}, {'^': 109, 'a': 110,
+'au': 110, 'aux': 110, 'sur': 110, 'à': 110}, {'N': 1538}, {'elle': 321, 'il': 321, 'on': 208}, {'N': 321, 'j': 208,
+'je': 208, 'nous': 208}, {'qu': 1540, 'que': 1541}, {'pour': 1542}, {'...': 1060, 'a': 110, 'au': 110, 'dans': 110,
+'devant': 110, 'à': 110}, {':': 1099, 'N': 1098, 'de': 1025, 'entre': 1025}, {'<date>': 603, 'N': 603}, {'<date>':
+603, 'N': 603, 'l': 1546, 'la': 1546}, {'a': 1547, 'au': 1547, 'aux': 1547, 'chez': 1547, 'en': 1547, 'voir': 1547,
+'à': 1547}, {'<give1>': 46}, {'<give1>': 46, 'en': 1549}, {'^': 1550, 'dois': 333}, {'0': 77, '<any_det>': 77,
+'<their>': 77, 'ca': 77, 'deux': 77, 'tout': 77, 'trois': 77}, {'<do1>': 1552, 'amene': 46, 'amène': 46, 'appelle':
+46, 'appellerai': 46, 'apporte': 46, 'enverrai': 46, 'envoie': 46, 'organise': 46}, {'<them>': 46}, {'^': 1554}, {'j':
+1555, 'je': 1555}, {'que': 1556}, {'d': 100, 'de': 100}, {'a': 938, 'accepte': 939, 'accepté': 939, 'dit': 1557, 'du':
+1375, 'dû': 1375, 'envie': 170, 'pense': 171, 'pensé': 171, 'point': 31, 'promis': 1558, 'rdv': 31, 'rendez': 323,
+'reunion': 31, 'reve': 170, 'rêvé': 170, 'un': 324, 'une': 324, 'à': 938}, {'': (7, 'waiting'), 'de': 1120, 'encore':
+40, 'qu': 40, 'que': 40, 'toujours': 40}, {'appeler': 170, 'boire': 170, 'caler': 170, 'dejeuner': 170, 'diner': 170,
+'dîner': 170, 'faire': 170, 'manger': 170, 'organiser': 170, 'prendre': 170, 'retrouver': 170, 'revoir': 170, 'voir':
+170}, {'appeler': 170, 'boire': 170, 'caler': 170, 'dejeuner': 170, 'diner': 170, 'dîner': 170, 'faire': 170,
+'manger': 170, 'me': 1561, 'nous': 1561, 'organiser': 170, 'prendre': 170, 'retrouver': 170, 'revoir': 170, 'se':
+1561, 'voir': 170}, {'semaine': 46}, {'<until>': 46, 'D': 46, 'bientot': 46, 'cette': 1563, 'vite': 46},
+{'<causative>': 46, 'signe': 46}, {'<do1>': 1564, 'fais': 1565}, {'fais': 1565}, {'^': 1567, 'dois': 100}, {'^': 1566,
+'leur': 1568, 'lui': 1568}, {'bricole': 46, 'code': 46, 'commande': 46, 'corrige': 46, 'corrigerai': 46, 'depose': 46,
+'dessine': 46, 'dépose': 46, 'fais': 1565, 'fait': 1565, 'ferai': 1565, 'garde': 46, 'garderai': 46, 'imprime': 46,
 'imprimerai': 46, 'installe': 46, 'note': 46, 'prends': 46, 'ramene': 46, 'ramène': 46, 'rapporte': 46, 'rapporterai':
 46, 'redige': 46, 'redigerai': 46, 'rends': 46, 'renvoie': 46, 'repare': 46, 'ressors': 46, 'rédige': 46, 'scanne':
-46, 'traduirai': 46, 'traduis': 46}, {'': (5, 'mine'), 'd': 46, 'de': 46, 'que': 46}, {'ecrit': 278, 'parle': 278,
-'parlé': 278, 'promis': 1562, 'repondu': 278, 'telephone': 278, 'téléphoné': 278}, {'^': 1558}, {'^': 1561, 'ai':
-1563, 'leur': 1564, 'lui': 1564}, {'^': 46, 'leur': 100, 'lui': 100}, {'a': 1566, 'à': 1566}, {'elle': 1567}, {'lui':
-1567}, {'d': 1568, 'de': 1569}, {'a': 1566, 'aupres': 1570, 'à': 1566}, {'engage': 1571, 'engagee': 1571, 'engagé':
-1571}, {'etais': 1572}, {'suis': 1572}, {'<see_inf>': 117}, {'pas': 1575, 'plus': 1575}, {'peut': 1576, 'peux': 1576,
-'pourrai': 1576, 'pourrais': 1576, 'pouvais': 1576, 'pouvait': 1576}, {'appeler': 163, 'boire': 163, 'caler': 163,
-'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1552, 'nous': 1552, 'organiser': 163,
-'pas': 1575, 'plus': 1575, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se': 1552, 'voir': 163}, {'<go1>': 1539,
-'<them>': 1542, '^': 1544, 'accompagne': 766, 'ai': 1550, 'aimerais': 163, 'attends': 1551, 'conduirai': 766,
-'conduis': 766, 'depose': 766, 'devrais': 1553, 'devrait': 1553, 'devrions': 1553, 'dois': 328, 'dépose': 766,
-'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'fais': 687, 'fait': 687, 'ferai': 687, 'hesite': 163, 'l': 1560,
-'la': 1560, 'le': 1560, 'les': 1560, 'leur': 1565, 'lui': 1565, 'm': 1573, 'me': 1574, 'ne': 1577, 'peut': 1576,
-'peux': 1576, 'pourrai': 1576, 'pourrais': 1578, 'pourrait': 1553, 'pourrions': 1553, 'pouvais': 1576, 'pouvait':
-1576, 'raccompagne': 766}, {'<inf>': 117}, {'<sort_of_met>': 117, 'ose': 1580}, {'<do1>': 1543, '<lui_give>': 46},
-{'N': 598}, {'<any_det>': 26}, {'^': 1584}, {'apres': 117}, {'qu': 163, 'que': 163}, {'admettre': 1284, 'avouer':
-1284, 'confesser': 1284, 'dire': 1284, 'reconnaitre': 1284}, {'': (11, 'thinking'), 'appeler': 163, 'boire': 163,
-'caler': 163, 'dejeuner': 163, 'diner': 163, 'dîner': 163, 'faire': 163, 'manger': 163, 'me': 1552, 'nous': 1552,
-'organiser': 163, 'prendre': 163, 'retrouver': 163, 'revoir': 163, 'se': 1552, 'voir': 163}, {'': (5, 'mine'), '^':
-1322, 'admettre': 1284, 'avouer': 1284, 'confesser': 1284, 'connecter': 865, 'dire': 1284, 'encore': 46, 'les': 1329,
-'mettre': 890, 'presenter': 865, 'reconnaitre': 1284}, {'D': 31, 'a': 31, 'au': 31, 'chez': 31, 'par': 31, 'pour': 31,
-'à': 31}, {'attendu': 1591, 'attendue': 1591, 'attendus': 1591, 'convie': 1591, 'conviee': 1591, 'convies': 1591,
-'invite': 1591, 'invitee': 1591, 'invitees': 1591, 'invites': 1591, 'invité': 1591}, {'^': 78, 'visiter': 31}, {'^':
-78}, {'<do1>': 1555, 'fais': 1556, 'leur': 1540, 'lui': 1540}, {'^': 1595, 'leur': 1559, 'lui': 1559}, {'': (5,
-'mine'), 'd': 46, 'de': 46, 'des': 46, 'du': 46}, {'occupe': 1597}, {'en': 1598, 'engage': 192, 'etais': 1572,
-'occupe': 1597}, {'d': 46, 'de': 46, 'des': 46, 'du': 46}, {'': (5, 'mine'), '^': 46, 'leur': 100, 'lui': 100}, {'a':
-1601, 'aupres': 1570, 'de': 46, 'pour': 46, 'à': 1601}, {'a': 46, 'de': 46, 'pour': 46, 'à': 46}, {'engage': 1602,
-'engagee': 1602, 'engagé': 1602, 'propose': 1603, 'proposee': 1603, 'proposé': 1603}, {'charge': 1600, 'demande': 163,
-'rappelle': 163, 'souviens': 163, 'suis': 1604}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en': 31, 'à': 31}, {'a':
-163, 'qu': 163, 'que': 163, 'à': 163}, {'N': 598, '^': 1584}, {'<giveinf>': 46, 'l': 47, 'la': 47, 'le': 47, 'les':
-47, 'leur': 46, 'lui': 46}, {'^': 1609}, {'bien': 163}, {'<go1>': 1539, '<them>': 1542, '^': 1582, 'accompagne': 766,
-'accueille': 1583, 'accueillons': 1583, 'aura': 1585, 'aurai': 1585, 'conduirai': 766, 'conduis': 766, 'cours': 1586,
-'crois': 1587, 'depose': 766, 'devais': 1588, 'devrais': 1589, 'devrait': 1553, 'devrions': 1553, 'dois': 1590,
-'dépose': 766, 'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'est': 1592, 'fais': 1593, 'fait': 687, 'ferai': 687,
-'gere': 1594, 'l': 1596, 'la': 1596, 'le': 1596, 'les': 1596, 'leur': 1565, 'lui': 1565, 'm': 1599, 'me': 1605, 'ne':
-1577, 'pars': 1606, 'pense': 1607, 'peut': 1576, 'peux': 1576, 'pourrai': 1576, 'pourrais': 1578, 'pourrait': 1553,
-'pourrions': 1553, 'pouvais': 1576, 'pouvait': 1576, 'prends': 1594, 'raccompagne': 766, 'recevons': 1583, 'recevra':
-1585, 'recevrai': 1585, 'recevrons': 1585, 'recois': 1608, 'recoit': 1608, 'recupere': 1585, 'reflechis': 163,
-'sommes': 1592, 'songe': 163, 'suis': 1592, 'va': 933, 'vais': 1610, 'verrais': 1611, 'voudrais': 163},
-{'entremetteurs': 5}, {'a': 278, 'au': 278, 'aux': 278, 'les': 1613, 'à': 278}, {'mois': 24}, {'semaine': 24},
-{'prochaine': 24}, {'semaine': 1617}, {'bientot': 24, 'ce': 1615, 'cette': 1616, 'la': 1618}, {'D': 24, 'bientot': 24,
-'ce': 1615, 'cette': 1616, 'la': 1618}, {'<hand3>': 1619, '<send3>': 1619, 'apporte': 1620, 'depose': 1620, 'dépose':
-1620, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet': 25}, {'facebook': 163, 'insta':
-163, 'instagram': 163, 'linkedin': 163, 'twitter': 163, 'x': 163}, {'sur': 1622}, {'^': 981, 'avec': 982}, {'contact':
-1624, 'lien': 1624, 'relation': 1624}, {'en': 1625}, {'appele': 117, 'appelee': 117, 'appelé': 117, 'contacte': 117,
-'contactee': 117, 'felicite': 117, 'felicitee': 117, 'rappele': 117, 'rappelee': 117, 'vu': 117, 'vue': 117},
-{'appele': 117, 'appelee': 117, 'appelé': 117, 'contacte': 117, 'contactee': 117, 'encore': 1627, 'felicite': 117,
-'felicitee': 117, 'rappele': 117, 'rappelee': 117, 'vu': 117, 'vue': 117}, {'appele': 117, 'appelee': 117, 'appelé':
-117, 'contacte': 117, 'contactee': 117, 'encore': 1628, 'felicite': 117, 'felicitee': 117, 'rappele': 117, 'rappelee':
-117, 'vu': 117, 'vue': 117}, {'N': 982, 'a': 982, 'au': 982, 'aux': 982, 'à': 982}, {'a': 982, 'au': 982, 'aux': 982,
-'à': 982}, {'a': 982, 'au': 982, 'aux': 982, 'en': 1625, 'à': 982}, {'bloc': 234}, {'peu': 234}, {'^': 233, 'a': 1633,
-'comme': 234, 'un': 1634, 'à': 1633}, {'pas': 1628}, {'<cheered>': 234, '<warned>': 314, 'aide': 959, 'aidee': 959,
-'aidé': 959, 'appris': 1623, 'assiste': 323, 'assistee': 323, 'conseille': 959, 'conseillee': 959, 'conseillé': 959,
-'debloque': 323, 'debloquee': 323, 'depanne': 959, 'depannee': 959, 'débloqué': 323, 'epaule': 323, 'epaulee': 323,
-'eu': 278, 'eue': 278, 'forme': 1488, 'formee': 1488, 'formes': 1488, 'guide': 323, 'guidee': 323, 'guidé': 323,
-'initie': 1488, 'initiee': 1488, 'inities': 1488, 'lu': 1623, 'mis': 1626, 'mise': 1626, 'mises': 1626, 'pas': 1629,
-'presente': 1630, 'presentee': 1631, 'presentees': 1632, 'presentes': 1632, 'présenté': 1630, 'présentés': 1632,
-'rebooste': 1635, 'reboostee': 1635, 'recommande': 1026, 'recommandee': 1026, 'recommandé': 1026, 'remonte': 1635,
-'remontee': 1635, 'remontees': 1635, 'remontes': 1635, 'remotive': 1635, 'remotivee': 1635, 'remplace': 323,
-'remplacee': 323, 'remplacé': 323, 'seconde': 226, 'secondee': 226, 'toujours': 1636, 'vu': 1623, 'vue': 1623},
-{'<them>': 202, 'N': 202}, {'d': 1638, 'de': 1638}, {'^': 1621, 'ai': 1637, 'anniv': 1062, 'anniversaire': 1062,
-'avis': 1271, 'idee': 1639}, {'camp': 24}, {'son': 1641}, {'dans': 1642}, {'est': 1643}, {'^': 1621, 'balle': 1644,
-'messagerie': 117}, {'<my>': 167}, {'^': 1646}, {'N': 1647}, {'plan': 117}, {'': (0, 'missed'), 'sur': 117, 'vocal':
-117}, {'sa': 117, 'son': 117}, {'sur': 1651}, {'message': 1650, 'vocal': 1652}, {'a': 1648, 'en': 1649, 'ma': 249,
-'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'un': 1653, 'à': 1648}, {'^': 1621}, {'connaitre': 982,
-'rencontrer': 982}, {'se': 1656}, {'un': 982, 'une': 982}, {'^': 981, 'a': 982, 'au': 982, 'aux': 982, 'en': 1625,
-'l': 1658, 'à': 982}, {'<warned>': 314, 'fait': 1657, 'forme': 1488, 'formee': 1488, 'formes': 1488, 'initie': 1488,
-'initiee': 1488, 'inities': 1488, 'mis': 1626, 'mise': 1626, 'mises': 1626, 'presente': 1631, 'presentee': 1631,
-'presentees': 1659, 'presentes': 1659, 'présenté': 1631, 'présentés': 1659, 'rebooste': 1635, 'reboostee': 1635,
-'remonte': 1635, 'remontee': 1635, 'remontees': 1635, 'remontes': 1635, 'remotive': 1635, 'remotivee': 1635,
-'remplace': 226, 'remplacee': 226, 'remplacé': 226, 'seconde': 226, 'secondee': 226}, {'^': 1621, 'ai': 1660},
-{'recommandation': 1373}, {'de': 1662}, {'<inf>': 83, 'faut': 83, 'il': 403, 'je': 1255, 'mieux': 1256, 'ne': 83,
-'pas': 83}, {'^': 1664}, {',': 1665}, {'<lui_give>': 46}, {'accord': 278, 'adresse': 278, 'avis': 278, 'benediction':
-278, 'confiance': 278, 'conge': 278, 'demission': 278, 'disponibilites': 278, 'dispos': 278, 'feu': 278, 'numero':
-278, 'ok': 278, 'parole': 278, 'preavis': 278, 'reponse': 278}, {'<any_det>': 254, '<my>': 167, 'des': 254, 'deux':
-254, 'l': 254, 'la': 254, 'le': 254, 'les': 254, 'trois': 254, 'un': 254, 'une': 254}, {'^': 254}, {'d': 1670, 'de':
-1670}, {'de': 1670}, {'tas': 1672}, {'<any_det>': 251, '<my>': 1668, '^': 1669, 'des': 1670, 'plein': 1671,
-'quelques': 1670, 'un': 1673}, {'<any_det>': 18}, {'^': 1675}, {'<any_det>': 323, '^': 322, 'comment': 323,
-'pourquoi': 323}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1678,
-'un': 1678, 'une': 1678}, {'^': 1540}, {'^': 1540, 'l': 1680, 'la': 1680, 'le': 1680, 'les': 1680, 'leur': 1680,
-'lui': 1680}, {'j': 1681, 'je': 1681, 'on': 1681}, {'que': 1682}, {'combien': 323, 'comment': 323, 'la': 323, 'le':
-323, 'les': 323, 'pourquoi': 323}, {'<handed>': 1647}, {'<taught>': 1677}, {'courage': 234}, {'<pro>': 5, 'expert':
-1224}, {'<good>': 1688, '<pro>': 5, 'expert': 1224}, {'<any_det>': 1689, 'N': 5, 'd': 949, 'de': 949, 'l': 1224, 'la':
-1224, 'le': 1224, 'ma': 1224, 'mon': 1224, 'notre': 1224, 'un': 1224, 'une': 1224}, {'': (8, 'asked'), 'd': 949, 'de':
-949}, {'lacher': 234}, {'rien': 1692}, {'accrocher': 234}, {'bon': 234}, {'<inf>': 314, 'ne': 1693, 's': 1694,
-'tenir': 1695}, {'': (5, 'mine'), '<give1>': 46, 'lis': 46, 'm': 962, 'prepare': 46, 'prépare': 46, 'reflechis': 46,
-'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1697, 'l': 1680, 'la': 1680, 'le': 1680, 'les': 1680, 'leur': 1680,
-'lui': 1680}, {'j': 1698, 'je': 1698, 'on': 1681}, {'bravo': 234, 'd': 949, 'de': 1696, 'q': 965, 'que': 1699}, {'^':
-322, 'd': 323, 'de': 323, 'sur': 323}, {'cours': 1701}, {'<remarks>': 1346, 'annotations': 1341, 'correctifs': 1341,
-'corrections': 1341, 'cours': 1701, 'critiques': 1341, 'impressions': 1341, 'notes': 1341, 'suggestions': 1341},
-{'cours': 1701, 'trois': 1347}, {'<remarks>': 1346, 'annotations': 1341, 'correctifs': 1341, 'corrections': 1341,
-'critiques': 1341, 'impressions': 1341, 'notes': 1341, 'suggestions': 1341}, {'<remarks>': 1346, 'annotations': 1341,
-'avis': 970, 'correctifs': 1341, 'corrections': 1341, 'critiques': 1341, 'impressions': 1341, 'notes': 1341,
-'suggestions': 1341}, {'^': 322, 'avec': 323, 'pour': 323, 'sur': 323}, {'main': 1707}, {'de': 1708}, {'<remarks>':
-1346, 'annotations': 1341, 'correctifs': 1341, 'corrections': 1341, 'coup': 1709, 'cours': 1701, 'critiques': 1341,
-'impressions': 1341, 'notes': 1341, 'suggestions': 1341}, {'0': 1702, 'beaucoup': 1348, 'des': 1703, 'deux': 1704,
-'du': 1347, 'mes': 1705, 'mon': 1706, 'pas': 1354, 'plein': 1348, 'plusieurs': 1347, 'quelques': 1398, 'tous': 1357,
-'trois': 1702, 'un': 1710}, {'': (23, 'contact'), 'que': 1682}, {'annotations': 1341, 'correctifs': 1341,
-'corrections': 1341, 'critiques': 1341, 'impressions': 1341, 'notes': 1341, 'suggestions': 1341}, {'annotations':
-1341, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1341, 'corrections': 1341, 'critiques':
-1341, 'impressions': 1341, 'lead': 5, 'notes': 1341, 'prospect': 5, 'suggestions': 1341}, {'des': 1713, 'deux': 1678,
-'mes': 1713, 'mon': 1713, 'un': 1714, 'une': 1678}, {'<any_det>': 323, '^': 322, 'combien': 323, 'comment': 323, 'la':
-323, 'le': 323, 'les': 323, 'pourquoi': 323}, {'beaucoup': 1348, 'des': 1705, 'deux': 1396, 'du': 1347, 'mes': 1705,
-'mon': 1705, 'part': 314, 'pas': 1354, 'plein': 1348, 'plusieurs': 1347, 'quelques': 1398, 'tous': 1357, 'un': 1705},
-{'coup': 1709}, {'un': 1718}, {'<any_det>': 1689, 'N': 5, 'l': 1224, 'la': 1224, 'le': 1224, 'ma': 1224, 'mon': 1224,
-'notre': 1224, 'un': 1224, 'une': 1224}, {'<any_det>': 323, '^': 322}, {'<any_det>': 167}, {'^': 1722}, {'': (19,
-'gave:resource'), '<any_det>': 167}, {'argent': 246}, {'l': 1725}, {'0': 246, '^': 1724, 'cent': 246, 'de': 1726},
-{'': (5, 'mine'), '^': 1022}, {'': (5, 'mine'), 'd': 1728, 'de': 1728, 'que': 46}, {'<inf>': 314, '^': 46}, {'d':
-1730, 'de': 1730}, {'moral': 234}, {'confiance': 234, 'courage': 234, 'du': 1687, 'le': 1732}, {'<any_det>': 1689},
-{'des': 1713, 'mes': 1713, 'mon': 1713, 'un': 1713}, {'<give1>': 46, 'lis': 46, 'm': 962, 'prepare': 46, 'prépare':
-46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1736, 'l': 1680, 'la': 1680, 'le': 1680, 'les':
-1680, 'leur': 1680, 'lui': 1680}, {'j': 1737, 'je': 1737, 'on': 1681}, {'': (23, 'contact'), 'q': 965, 'que': 1738},
-{'bon': 1687}, {'<handed>': 1674, '<read_it>': 1676, '<said>': 314, '<taught>': 1677, '<vowed>': 758, 'adresse': 1679,
-'adressé': 1679, 'amene': 1679, 'amené': 1679, 'annonce': 1683, 'annoncé': 1683, 'annote': 1676, 'apporte': 1679,
-'apporté': 1679, 'appris': 1684, 'aussi': 1685, 'bien': 1686, 'bon': 1687, 'challenge': 1676, 'commente': 1676,
-'commenté': 1676, 'confie': 1647, 'confirme': 1683, 'confirmé': 1683, 'confié': 1647, 'conseille': 1690, 'conseillé':
-1690, 'corrige': 1676, 'corrigé': 1676, 'demande': 1691, 'demandé': 1691, 'detaille': 1684, 'dit': 1700, 'donne':
-1711, 'donné': 1711, 'ecrit': 1712, 'envoye': 1715, 'explique': 1716, 'expliqué': 1716, 'fait': 1717, 'file': 1719,
-'filé': 1719, 'indique': 1720, 'laisse': 1647, 'laissé': 1647, 'montre': 1721, 'montré': 1721, 'offert': 1209,
-'parle': 278, 'parlé': 278, 'partage': 1723, 'partagé': 1723, 'pose': 287, 'posé': 287, 'presente': 989, 'prete':
-1727, 'promis': 1729, 'propose': 1731, 'proposé': 1731, 'présenté': 989, 'prêté': 1727, 'raconte': 1684, 'raconté':
-1684, 'recommande': 1690, 'recommandé': 1690, 'redonne': 1733, 'redonné': 1733, 'refile': 1734, 'refilé': 1734,
-'relu': 1676, 'remonte': 1733, 'renvoye': 1735, 'repondu': 1739, 'revu': 1676, 'souhaite': 1740, 'souhaité': 1740,
-'suggere': 1690, 'suggéré': 1690, 'telephone': 278, 'tout': 1686, 'téléphoné': 278}, {'mon': 971}, {'d': 1023, 'de':
-1023}, {'<handed>': 252, '<tip>': 1666, '^': 1667, 'ai': 1741, 'donne': 1742, 'donné': 1742, 'faut': 462, 'prete':
-1647, 'promis': 1743, 'prête': 1647, 'tour': 1170}, {'<tip>': 1666}, {'...': 1075}, {'<date>': 117, 'rendez': 874},
-{'<reach_inf>': 117, '<see_inf>': 117}, {'<reach_inf>': 117, '<see_inf>': 117, 'l': 1748, 'la': 1748, 'le': 1748,
-'les': 1748, 'lui': 1748}, {'anniv': 117, 'anniversaire': 117}, {'<any_det>': 1747, 'N': 117, 'd': 1749, 'de': 1749,
-'l': 1750, 'le': 1750}, {'article': 163, 'interview': 163, 'portrait': 163, 'post': 163}, {'bouquin': 163, 'livre':
-163, 'post': 163}, {'': (11, 'thinking'), '<media>': 163, 'facebook': 163, 'insta': 163, 'instagram': 163, 'l': 1069,
-'la': 1082, 'le': 1083, 'les': 1069, 'leur': 1069, 'linkedin': 163, 'sa': 1069, 'son': 1069, 'twitter': 163, 'un':
-1069, 'une': 1069, 'x': 163}, {'...': 1051, 'dans': 1084, 'l': 1752, 'le': 1753, 'par': 1084, 'qu': 163, 'que': 163,
-'sur': 1754, 'un': 1752, 'une': 1752, 'via': 1070}, {'<remarks>': 1346, 'annotations': 1341, 'audit': 19,
-'correctifs': 1341, 'corrections': 1341, 'critiques': 1341, 'impressions': 1341, 'notes': 1341, 'suggestions': 1341},
-{'relecture': 19}, {'beaucoup': 1348, 'des': 1705, 'deux': 1396, 'du': 1347, 'mes': 1705, 'mon': 1705, 'part': 314,
-'pas': 1354, 'plein': 1348, 'plusieurs': 1347, 'quelques': 1398, 'tous': 1357, 'un': 1756, 'une': 1757}, {'<handed>':
-1674, '<read_it>': 1676, '<said>': 314, '<taught>': 1677, '<vowed>': 758, 'adresse': 1679, 'adressé': 1679, 'amene':
-1679, 'amené': 1679, 'annonce': 1683, 'annoncé': 1683, 'annote': 1676, 'apporte': 1679, 'apporté': 1679, 'appris':
-1684, 'aussi': 1685, 'bien': 1686, 'bon': 1687, 'challenge': 1676, 'commente': 1676, 'commenté': 1676, 'confie': 1647,
-'confirme': 1683, 'confirmé': 1683, 'confié': 1647, 'conseille': 1690, 'conseillé': 1690, 'corrige': 1676, 'corrigé':
-1676, 'demande': 1691, 'demandé': 1691, 'detaille': 1684, 'dit': 1700, 'donne': 1711, 'donné': 1711, 'ecrit': 1712,
-'envoye': 1715, 'explique': 1716, 'expliqué': 1716, 'fait': 1758, 'file': 1719, 'filé': 1719, 'indique': 1720,
-'laisse': 1647, 'laissé': 1647, 'montre': 1721, 'montré': 1721, 'offert': 1209, 'parle': 278, 'parlé': 278, 'partage':
-1723, 'partagé': 1723, 'pose': 287, 'posé': 287, 'presente': 989, 'prete': 1727, 'promis': 1729, 'propose': 1731,
-'proposé': 1731, 'présenté': 989, 'prêté': 1727, 'raconte': 1684, 'raconté': 1684, 'recommande': 1690, 'recommandé':
-1690, 'redonne': 1733, 'redonné': 1733, 'refile': 1734, 'refilé': 1734, 'relu': 1676, 'remonte': 1733, 'renvoye':
-1735, 'repondu': 1739, 'revu': 1676, 'souhaite': 1740, 'souhaité': 1740, 'suggere': 1690, 'suggéré': 1690,
-'telephone': 278, 'tout': 1686, 'téléphoné': 278}, {'<handed>': 252, '<must3>': 297, '^': 1667, 'ai': 1759, 'donne':
-1742, 'donné': 1742, 'faut': 462, 'prete': 1647, 'promis': 1743, 'prête': 1647}, {'': (13, 'talk'), 'd': 8, 'de': 8,
+46, 'traduirai': 46, 'traduis': 46}, {'': (5, 'mine'), 'd': 46, 'de': 46, 'que': 46}, {'ecrit': 285, 'parle': 285,
+'parlé': 285, 'promis': 1571, 'repondu': 285, 'telephone': 285, 'téléphoné': 285}, {'^': 1567}, {'^': 1570, 'ai':
+1572, 'leur': 1573, 'lui': 1573}, {'^': 46, 'leur': 100, 'lui': 100}, {'a': 1575, 'à': 1575}, {'elle': 1576}, {'lui':
+1576}, {'d': 1577, 'de': 1578}, {'a': 1575, 'aupres': 1579, 'à': 1575}, {'engage': 1580, 'engagee': 1580, 'engagé':
+1580}, {'etais': 1581}, {'suis': 1581}, {'<see_inf>': 122}, {'pas': 1584, 'plus': 1584}, {'peut': 1585, 'peux': 1585,
+'pourrai': 1585, 'pourrais': 1585, 'pouvais': 1585, 'pouvait': 1585}, {'appeler': 170, 'boire': 170, 'caler': 170,
+'dejeuner': 170, 'diner': 170, 'dîner': 170, 'faire': 170, 'manger': 170, 'me': 1561, 'nous': 1561, 'organiser': 170,
+'pas': 1584, 'plus': 1584, 'prendre': 170, 'retrouver': 170, 'revoir': 170, 'se': 1561, 'voir': 170}, {'<go1>': 1548,
+'<them>': 1551, '^': 1553, 'accompagne': 771, 'ai': 1559, 'aimerais': 170, 'attends': 1560, 'conduirai': 771,
+'conduis': 771, 'depose': 771, 'devrais': 1562, 'devrait': 1562, 'devrions': 1562, 'dois': 333, 'dépose': 771,
+'emmene': 771, 'emmenerai': 771, 'emmène': 771, 'fais': 692, 'fait': 692, 'ferai': 692, 'hesite': 170, 'l': 1569,
+'la': 1569, 'le': 1569, 'les': 1569, 'leur': 1574, 'lui': 1574, 'm': 1582, 'me': 1583, 'ne': 1586, 'peut': 1585,
+'peux': 1585, 'pourrai': 1585, 'pourrais': 1587, 'pourrait': 1562, 'pourrions': 1562, 'pouvais': 1585, 'pouvait':
+1585, 'raccompagne': 771}, {'<inf>': 122}, {'<sort_of_met>': 122, 'ose': 1589}, {'<do1>': 1552, '<lui_give>': 46},
+{'N': 603}, {'<any_det>': 26}, {'^': 1593}, {'apres': 122}, {'qu': 170, 'que': 170}, {'admettre': 1293, 'avouer':
+1293, 'confesser': 1293, 'dire': 1293, 'reconnaitre': 1293}, {'': (11, 'thinking'), 'appeler': 170, 'boire': 170,
+'caler': 170, 'dejeuner': 170, 'diner': 170, 'dîner': 170, 'faire': 170, 'manger': 170, 'me': 1561, 'nous': 1561,
+'organiser': 170, 'prendre': 170, 'retrouver': 170, 'revoir': 170, 'se': 1561, 'voir': 170}, {'': (5, 'mine'), '^':
+1331, 'admettre': 1293, 'avouer': 1293, 'confesser': 1293, 'connecter': 870, 'dire': 1293, 'encore': 46, 'les': 1338,
+'mettre': 895, 'presenter': 870, 'reconnaitre': 1293}, {'D': 31, 'a': 31, 'au': 31, 'chez': 31, 'par': 31, 'pour': 31,
+'à': 31}, {'attendu': 1600, 'attendue': 1600, 'attendus': 1600, 'convie': 1600, 'conviee': 1600, 'convies': 1600,
+'invite': 1600, 'invitee': 1600, 'invitees': 1600, 'invites': 1600, 'invité': 1600}, {'^': 78, 'visiter': 31}, {'^':
+78}, {'<do1>': 1564, 'fais': 1565, 'leur': 1549, 'lui': 1549}, {'^': 1604, 'leur': 1568, 'lui': 1568}, {'': (5,
+'mine'), 'd': 46, 'de': 46, 'des': 46, 'du': 46}, {'occupe': 1606}, {'en': 1607, 'engage': 199, 'etais': 1581,
+'occupe': 1606}, {'d': 46, 'de': 46, 'des': 46, 'du': 46}, {'': (5, 'mine'), '^': 46, 'leur': 100, 'lui': 100}, {'a':
+1610, 'aupres': 1579, 'de': 46, 'pour': 46, 'à': 1610}, {'a': 46, 'de': 46, 'pour': 46, 'à': 46}, {'engage': 1611,
+'engagee': 1611, 'engagé': 1611, 'propose': 1612, 'proposee': 1612, 'proposé': 1612}, {'charge': 1609, 'demande': 170,
+'rappelle': 170, 'souviens': 170, 'suis': 1613}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en': 31, 'à': 31}, {'a':
+170, 'qu': 170, 'que': 170, 'à': 170}, {'N': 603, '^': 1593}, {'<giveinf>': 46, 'l': 47, 'la': 47, 'le': 47, 'les':
+47, 'leur': 46, 'lui': 46}, {'^': 1618}, {'bien': 170}, {'<go1>': 1548, '<them>': 1551, '^': 1591, 'accompagne': 771,
+'accueille': 1592, 'accueillons': 1592, 'aura': 1594, 'aurai': 1594, 'conduirai': 771, 'conduis': 771, 'cours': 1595,
+'crois': 1596, 'depose': 771, 'devais': 1597, 'devrais': 1598, 'devrait': 1562, 'devrions': 1562, 'dois': 1599,
+'dépose': 771, 'emmene': 771, 'emmenerai': 771, 'emmène': 771, 'est': 1601, 'fais': 1602, 'fait': 692, 'ferai': 692,
+'gere': 1603, 'l': 1605, 'la': 1605, 'le': 1605, 'les': 1605, 'leur': 1574, 'lui': 1574, 'm': 1608, 'me': 1614, 'ne':
+1586, 'pars': 1615, 'pense': 1616, 'peut': 1585, 'peux': 1585, 'pourrai': 1585, 'pourrais': 1587, 'pourrait': 1562,
+'pourrions': 1562, 'pouvais': 1585, 'pouvait': 1585, 'prends': 1603, 'raccompagne': 771, 'recevons': 1592, 'recevra':
+1594, 'recevrai': 1594, 'recevrons': 1594, 'recois': 1617, 'recoit': 1617, 'recupere': 1594, 'reflechis': 170,
+'sommes': 1601, 'songe': 170, 'suis': 1601, 'va': 938, 'vais': 1619, 'verrais': 1620, 'voudrais': 170},
+{'entremetteurs': 5}, {'a': 285, 'au': 285, 'aux': 285, 'les': 1622, 'à': 285}, {'mois': 24}, {'semaine': 24},
+{'prochaine': 24}, {'semaine': 1626}, {'bientot': 24, 'ce': 1624, 'cette': 1625, 'la': 1627}, {'D': 24, 'bientot': 24,
+'ce': 1624, 'cette': 1625, 'la': 1627}, {'<hand3>': 1628, '<send3>': 1628, 'apporte': 1629, 'depose': 1629, 'dépose':
+1629, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet': 25}, {'facebook': 170, 'insta':
+170, 'instagram': 170, 'linkedin': 170, 'twitter': 170, 'x': 170}, {'sur': 1631}, {'^': 986, 'avec': 987}, {'contact':
+1633, 'lien': 1633, 'relation': 1633}, {'en': 1634}, {'appele': 122, 'appelee': 122, 'appelé': 122, 'contacte': 122,
+'contactee': 122, 'felicite': 122, 'felicitee': 122, 'rappele': 122, 'rappelee': 122, 'vu': 122, 'vue': 122},
+{'appele': 122, 'appelee': 122, 'appelé': 122, 'contacte': 122, 'contactee': 122, 'encore': 1636, 'felicite': 122,
+'felicitee': 122, 'rappele': 122, 'rappelee': 122, 'vu': 122, 'vue': 122}, {'appele': 122, 'appelee': 122, 'appelé':
+122, 'contacte': 122, 'contactee': 122, 'encore': 1637, 'felicite': 122, 'felicitee': 122, 'rappele': 122, 'rappelee':
+122, 'vu': 122, 'vue': 122}, {'N': 987, 'a': 987, 'au': 987, 'aux': 987, 'à': 987}, {'a': 987, 'au': 987, 'aux': 987,
+'à': 987}, {'a': 987, 'au': 987, 'aux': 987, 'en': 1634, 'à': 987}, {'bloc': 241}, {'peu': 241}, {'^': 240, 'a': 1642,
+'comme': 241, 'un': 1643, 'à': 1642}, {'pas': 1637}, {'<cheered>': 241, '<warned>': 321, 'aide': 964, 'aidee': 964,
+'aidé': 964, 'appris': 1632, 'assiste': 110, 'assistee': 110, 'conseille': 964, 'conseillee': 964, 'conseillé': 964,
+'debloque': 110, 'debloquee': 110, 'depanne': 964, 'depannee': 964, 'débloqué': 110, 'epaule': 110, 'epaulee': 110,
+'eu': 285, 'eue': 285, 'forme': 1497, 'formee': 1497, 'formes': 1497, 'guide': 110, 'guidee': 110, 'guidé': 110,
+'initie': 1497, 'initiee': 1497, 'inities': 1497, 'lu': 1632, 'mis': 1635, 'mise': 1635, 'mises': 1635, 'pas': 1638,
+'presente': 1639, 'presentee': 1640, 'presentees': 1641, 'presentes': 1641, 'présenté': 1639, 'présentés': 1641,
+'rebooste': 1644, 'reboostee': 1644, 'recommande': 1034, 'recommandee': 1034, 'recommandé': 1034, 'remonte': 1644,
+'remontee': 1644, 'remontees': 1644, 'remontes': 1644, 'remotive': 1644, 'remotivee': 1644, 'remplace': 110,
+'remplacee': 110, 'remplacé': 110, 'seconde': 233, 'secondee': 233, 'toujours': 1645, 'vu': 1632, 'vue': 1632},
+{'<them>': 209, 'N': 209}, {'d': 1647, 'de': 1647}, {'^': 1630, 'ai': 1646, 'anniv': 1071, 'anniversaire': 1071,
+'avis': 1280, 'idee': 1648}, {'camp': 24}, {'son': 1650}, {'dans': 1651}, {'est': 1652}, {'^': 1630, 'balle': 1653,
+'messagerie': 122}, {'<my>': 174}, {'^': 1655}, {'N': 1656}, {'plan': 122}, {'': (0, 'missed'), 'sur': 122, 'vocal':
+122}, {'sa': 122, 'son': 122}, {'sur': 1660}, {'message': 1659, 'vocal': 1661}, {'a': 1657, 'en': 1658, 'ma': 256,
+'mes': 256, 'mon': 256, 'nos': 256, 'notre': 256, 'un': 1662, 'à': 1657}, {'^': 1630}, {'connaitre': 987,
+'rencontrer': 987}, {'se': 1665}, {'un': 987, 'une': 987}, {'^': 986, 'a': 987, 'au': 987, 'aux': 987, 'en': 1634,
+'l': 1667, 'à': 987}, {'<warned>': 321, 'fait': 1666, 'forme': 1497, 'formee': 1497, 'formes': 1497, 'initie': 1497,
+'initiee': 1497, 'inities': 1497, 'mis': 1635, 'mise': 1635, 'mises': 1635, 'presente': 1640, 'presentee': 1640,
+'presentees': 1668, 'presentes': 1668, 'présenté': 1640, 'présentés': 1668, 'rebooste': 1644, 'reboostee': 1644,
+'remonte': 1644, 'remontee': 1644, 'remontees': 1644, 'remontes': 1644, 'remotive': 1644, 'remotivee': 1644,
+'remplace': 233, 'remplacee': 233, 'remplacé': 233, 'seconde': 233, 'secondee': 233}, {'^': 1630, 'ai': 1669},
+{'recommandation': 1382}, {'de': 1671}, {'<inf>': 83, 'faut': 83, 'il': 408, 'je': 1264, 'mieux': 1265, 'ne': 83,
+'pas': 83}, {'^': 1673}, {',': 1674}, {'<lui_give>': 46}, {'accord': 285, 'adresse': 285, 'avis': 285, 'benediction':
+285, 'confiance': 285, 'conge': 285, 'demission': 285, 'disponibilites': 285, 'dispos': 285, 'feu': 285, 'numero':
+285, 'ok': 285, 'parole': 285, 'preavis': 285, 'reponse': 285}, {'<any_det>': 261, '<my>': 174, 'des': 261, 'deux':
+261, 'l': 261, 'la': 261, 'le': 261, 'les': 261, 'trois': 261, 'un': 261, 'une': 261}, {'^': 261}, {'d': 1679, 'de':
+1679}, {'de': 1679}, {'tas': 1681}, {'<any_det>': 258, '<my>': 1677, '^': 1678, 'des': 1679, 'plein': 1680,
+'quelques': 1679, 'un': 1682}, {'<any_det>': 18}, {'^': 1684}, {'<any_det>': 110, '^': 109, 'comment': 110,
+'pourquoi': 110}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1687,
+'un': 1687, 'une': 1687}, {'^': 1549}, {'^': 1549, 'l': 1689, 'la': 1689, 'le': 1689, 'les': 1689, 'leur': 1689,
+'lui': 1689}, {'j': 1690, 'je': 1690, 'on': 1690}, {'que': 1691}, {'combien': 110, 'comment': 110, 'la': 110, 'le':
+110, 'les': 110, 'pourquoi': 110}, {'<handed>': 1656}, {'<taught>': 1686}, {'courage': 241}, {'<pro>': 5, 'expert':
+1233}, {'<good>': 1697, '<pro>': 5, 'expert': 1233}, {'<any_det>': 1698, 'N': 5, 'd': 954, 'de': 954, 'l': 1233, 'la':
+1233, 'le': 1233, 'ma': 1233, 'mon': 1233, 'notre': 1233, 'un': 1233, 'une': 1233}, {'': (8, 'asked'), 'd': 954, 'de':
+954}, {'lacher': 241}, {'rien': 1701}, {'accrocher': 241}, {'bon': 241}, {'<inf>': 321, 'ne': 1702, 's': 1703,
+'tenir': 1704}, {'': (5, 'mine'), '<give1>': 46, 'lis': 46, 'm': 967, 'prepare': 46, 'prépare': 46, 'reflechis': 46,
+'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1706, 'l': 1689, 'la': 1689, 'le': 1689, 'les': 1689, 'leur': 1689,
+'lui': 1689}, {'j': 1707, 'je': 1707, 'on': 1690}, {'bravo': 241, 'd': 954, 'de': 1705, 'q': 970, 'que': 1708}, {'^':
+109, 'd': 110, 'de': 110, 'sur': 110}, {'cours': 1710}, {'<remarks>': 1355, 'annotations': 1350, 'correctifs': 1350,
+'corrections': 1350, 'cours': 1710, 'critiques': 1350, 'impressions': 1350, 'notes': 1350, 'suggestions': 1350},
+{'cours': 1710, 'trois': 1356}, {'<remarks>': 1355, 'annotations': 1350, 'correctifs': 1350, 'corrections': 1350,
+'critiques': 1350, 'impressions': 1350, 'notes': 1350, 'suggestions': 1350}, {'<remarks>': 1355, 'annotations': 1350,
+'avis': 975, 'correctifs': 1350, 'corrections': 1350, 'critiques': 1350, 'impressions': 1350, 'notes': 1350,
+'suggestions': 1350}, {'^': 109, 'avec': 110, 'pour': 110, 'sur': 110}, {'main': 1716}, {'de': 1717}, {'<remarks>':
+1355, 'annotations': 1350, 'correctifs': 1350, 'corrections': 1350, 'coup': 1718, 'cours': 1710, 'critiques': 1350,
+'impressions': 1350, 'notes': 1350, 'suggestions': 1350}, {'0': 1711, 'beaucoup': 1357, 'des': 1712, 'deux': 1713,
+'du': 1356, 'mes': 1714, 'mon': 1715, 'pas': 1363, 'plein': 1357, 'plusieurs': 1356, 'quelques': 1407, 'tous': 1366,
+'trois': 1711, 'un': 1719}, {'': (23, 'contact'), 'que': 1691}, {'annotations': 1350, 'correctifs': 1350,
+'corrections': 1350, 'critiques': 1350, 'impressions': 1350, 'notes': 1350, 'suggestions': 1350}, {'annotations':
+1350, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1350, 'corrections': 1350, 'critiques':
+1350, 'impressions': 1350, 'lead': 5, 'notes': 1350, 'prospect': 5, 'suggestions': 1350}, {'des': 1722, 'deux': 1687,
+'mes': 1722, 'mon': 1722, 'un': 1723, 'une': 1687}, {'<any_det>': 110, '^': 109, 'combien': 110, 'comment': 110, 'la':
+110, 'le': 110, 'les': 110, 'pourquoi': 110}, {'beaucoup': 1357, 'des': 1714, 'deux': 1405, 'du': 1356, 'mes': 1714,
+'mon': 1714, 'part': 321, 'pas': 1363, 'plein': 1357, 'plusieurs': 1356, 'quelques': 1407, 'tous': 1366, 'un': 1714},
+{'coup': 1718}, {'un': 1727}, {'<any_det>': 1698, 'N': 5, 'l': 1233, 'la': 1233, 'le': 1233, 'ma': 1233, 'mon': 1233,
+'notre': 1233, 'un': 1233, 'une': 1233}, {'<any_det>': 110, '^': 109}, {'<any_det>': 174}, {'^': 1731}, {'': (19,
+'gave:resource'), '<any_det>': 174}, {'argent': 253}, {'l': 1734}, {'0': 253, '^': 1733, 'cent': 253, 'de': 1735},
+{'': (5, 'mine'), '^': 1030}, {'': (5, 'mine'), 'd': 1737, 'de': 1737, 'que': 46}, {'<inf>': 321, '^': 46}, {'d':
+1739, 'de': 1739}, {'moral': 241}, {'confiance': 241, 'courage': 241, 'du': 1696, 'le': 1741}, {'<any_det>': 1698},
+{'des': 1722, 'mes': 1722, 'mon': 1722, 'un': 1722}, {'<give1>': 46, 'lis': 46, 'm': 967, 'prepare': 46, 'prépare':
+46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1745, 'l': 1689, 'la': 1689, 'le': 1689, 'les':
+1689, 'leur': 1689, 'lui': 1689}, {'j': 1746, 'je': 1746, 'on': 1690}, {'': (23, 'contact'), 'q': 970, 'que': 1747},
+{'bon': 1696}, {'<handed>': 1683, '<read_it>': 1685, '<said>': 321, '<taught>': 1686, '<vowed>': 763, 'adresse': 1688,
+'adressé': 1688, 'amene': 1688, 'amené': 1688, 'annonce': 1692, 'annoncé': 1692, 'annote': 1685, 'apporte': 1688,
+'apporté': 1688, 'appris': 1693, 'aussi': 1694, 'bien': 1695, 'bon': 1696, 'challenge': 1685, 'commente': 1685,
+'commenté': 1685, 'confie': 1656, 'confirme': 1692, 'confirmé': 1692, 'confié': 1656, 'conseille': 1699, 'conseillé':
+1699, 'corrige': 1685, 'corrigé': 1685, 'demande': 1700, 'demandé': 1700, 'detaille': 1693, 'dit': 1709, 'donne':
+1720, 'donné': 1720, 'ecrit': 1721, 'envoye': 1724, 'explique': 1725, 'expliqué': 1725, 'fait': 1726, 'file': 1728,
+'filé': 1728, 'indique': 1729, 'laisse': 1656, 'laissé': 1656, 'montre': 1730, 'montré': 1730, 'offert': 1218,
+'parle': 285, 'parlé': 285, 'partage': 1732, 'partagé': 1732, 'pose': 294, 'posé': 294, 'presente': 994, 'prete':
+1736, 'promis': 1738, 'propose': 1740, 'proposé': 1740, 'présenté': 994, 'prêté': 1736, 'raconte': 1693, 'raconté':
+1693, 'recommande': 1699, 'recommandé': 1699, 'redonne': 1742, 'redonné': 1742, 'refile': 1743, 'refilé': 1743,
+'relu': 1685, 'remonte': 1742, 'renvoye': 1744, 'repondu': 1748, 'revu': 1685, 'souhaite': 1749, 'souhaité': 1749,
+'suggere': 1699, 'suggéré': 1699, 'telephone': 285, 'tout': 1695, 'téléphoné': 285}, {'mon': 976}, {'d': 1031, 'de':
+1031}, {'<handed>': 259, '<tip>': 1675, '^': 1676, 'ai': 1750, 'donne': 1751, 'donné': 1751, 'faut': 467, 'prete':
+1656, 'promis': 1752, 'prête': 1656, 'tour': 1179}, {'<tip>': 1675}, {'...': 1084}, {'<date>': 122, 'rendez': 879},
+{'<reach_inf>': 122, '<see_inf>': 122}, {'<reach_inf>': 122, '<see_inf>': 122, 'l': 1757, 'la': 1757, 'le': 1757,
+'les': 1757, 'lui': 1757}, {'anniv': 122, 'anniversaire': 122}, {'<any_det>': 1756, 'N': 122, 'd': 1758, 'de': 1758,
+'l': 1759, 'le': 1759}, {'article': 170, 'interview': 170, 'portrait': 170, 'post': 170}, {'bouquin': 170, 'livre':
+170, 'post': 170}, {'': (11, 'thinking'), '<media>': 170, 'facebook': 170, 'insta': 170, 'instagram': 170, 'l': 1078,
+'la': 1091, 'le': 1092, 'les': 1078, 'leur': 1078, 'linkedin': 170, 'sa': 1078, 'son': 1078, 'twitter': 170, 'un':
+1078, 'une': 1078, 'x': 170}, {'...': 1060, 'dans': 1093, 'l': 1761, 'le': 1762, 'par': 1093, 'qu': 170, 'que': 170,
+'sur': 1763, 'un': 1761, 'une': 1761, 'via': 1079}, {'<remarks>': 1355, 'annotations': 1350, 'audit': 19,
+'correctifs': 1350, 'corrections': 1350, 'critiques': 1350, 'impressions': 1350, 'notes': 1350, 'suggestions': 1350},
+{'relecture': 19}, {'beaucoup': 1357, 'des': 1714, 'deux': 1405, 'du': 1356, 'mes': 1714, 'mon': 1714, 'part': 321,
+'pas': 1363, 'plein': 1357, 'plusieurs': 1356, 'quelques': 1407, 'tous': 1366, 'un': 1765, 'une': 1766}, {'<handed>':
+1683, '<read_it>': 1685, '<said>': 321, '<taught>': 1686, '<vowed>': 763, 'adresse': 1688, 'adressé': 1688, 'amene':
+1688, 'amené': 1688, 'annonce': 1692, 'annoncé': 1692, 'annote': 1685, 'apporte': 1688, 'apporté': 1688, 'appris':
+1693, 'aussi': 1694, 'bien': 1695, 'bon': 1696, 'challenge': 1685, 'commente': 1685, 'commenté': 1685, 'confie': 1656,
+'confirme': 1692, 'confirmé': 1692, 'confié': 1656, 'conseille': 1699, 'conseillé': 1699, 'corrige': 1685, 'corrigé':
+1685, 'demande': 1700, 'demandé': 1700, 'detaille': 1693, 'dit': 1709, 'donne': 1720, 'donné': 1720, 'ecrit': 1721,
+'envoye': 1724, 'explique': 1725, 'expliqué': 1725, 'fait': 1767, 'file': 1728, 'filé': 1728, 'indique': 1729,
+'laisse': 1656, 'laissé': 1656, 'montre': 1730, 'montré': 1730, 'offert': 1218, 'parle': 285, 'parlé': 285, 'partage':
+1732, 'partagé': 1732, 'pose': 294, 'posé': 294, 'presente': 994, 'prete': 1736, 'promis': 1738, 'propose': 1740,
+'proposé': 1740, 'présenté': 994, 'prêté': 1736, 'raconte': 1693, 'raconté': 1693, 'recommande': 1699, 'recommandé':
+1699, 'redonne': 1742, 'redonné': 1742, 'refile': 1743, 'refilé': 1743, 'relu': 1685, 'remonte': 1742, 'renvoye':
+1744, 'repondu': 1748, 'revu': 1685, 'souhaite': 1749, 'souhaité': 1749, 'suggere': 1699, 'suggéré': 1699,
+'telephone': 285, 'tout': 1695, 'téléphoné': 285}, {'<handed>': 259, '<must3>': 304, '^': 1676, 'ai': 1768, 'donne':
+1751, 'donné': 1751, 'faut': 467, 'prete': 1656, 'promis': 1752, 'prête': 1656}, {'': (13, 'talk'), 'd': 8, 'de': 8,
 'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8},
-{'<giveinf>': 46, 'arreter': 83, 'leur': 46, 'lui': 46, 'ne': 83, 'pas': 83}, {'^': 1763}, {'^': 629, 'd': 1764, 'de':
-1764}, {'<imperative>': 83, 'faut': 83, 'il': 403, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 1766}, {':': 1767, 'd':
-407, 'de': 407, 'qu': 635, 'que': 638}, {'<hand3>': 953, '<send3>': 953, '<would_give>': 24, 'l': 609, 'la': 609,
-'le': 609, 'les': 609, 'm': 643, 'me': 643, 'nous': 643}, {'^': 1769, 'allait': 433, 'va': 433}, {'<hand3>': 953,
-'<send3>': 953, '<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut':
-83, 'ferait': 83, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 643, 'me': 643, 'ne': 410, 'nous': 643, 'valait':
-83, 'vaudrait': 83, 'vaut': 83}, {'^': 1771, 'allait': 433, 'va': 433}, {'devait': 83, 'devrait': 83, 'doit': 83,
-'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne': 410, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^':
-1773, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617,
-'recevrions': 617}, {'elle': 1770, 'il': 1772, 'j': 618, 'je': 618, 'nous': 618, 'on': 1774}, {'...': 1768, ':': 405,
-'d': 642, 'de': 642, 'qu': 1775, 'que': 652}, {'astuce': 202, 'conseil': 202, 'tip': 202}, {'conseil': 402}, {'bigo':
-278, 'bigophone': 278, 'fil': 278, 'grelot': 278, 'phone': 278, 'telephone': 278, 'tube': 278, 'téléphone': 278},
-{'de': 1779}, {'coup': 1780}, {'conseil': 402, 'coup': 1780, 'petit': 1781}, {'...': 1777, 'comme': 1778, 'le': 1778,
-'un': 1782}, {'part': 278}, {'<letter>': 278, 'faire': 1784}, {'<any_det>': 1785, '<letter>': 278, 'faire': 1784},
-{'des': 656, 'en': 1649, 'plantee': 117, 'poireauter': 117, 'seul': 117, 'seule': 117, 'tomber': 117, 'un': 656},
-{'en': 1649, 'plantee': 117, 'poireauter': 117, 'seul': 117, 'seule': 117, 'tomber': 117}, {'rappele': 117, 'repondu':
-117}, {'bigo': 278, 'bigophone': 278, 'fil': 278, 'grelot': 278, 'phone': 278, 'tel': 278, 'telephone': 278, 'tube':
-278, 'tél': 278, 'téléphone': 278}, {'de': 1790}, {'coup': 1791, 'petit': 1781}, {'un': 1792}, {'<handed_me>': 278,
-'<reached_me>': 278, '<said>': 1762, '<told_pp>': 608, '<urges>': 599, '<vowed>': 614, 'accompagne': 274,
-'accompagnee': 274, 'accompagné': 274, 'accueillis': 278, 'alerte': 615, 'alertee': 615, 'alerté': 615, 'annonce':
-620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620, 'confirmé': 620, 'conjure': 624,
-'conseille': 628, 'conseillé': 628, 'demande': 1765, 'demandé': 1765, 'dit': 1776, 'donne': 1783, 'donné': 1783,
-'ecrit': 620, 'envoye': 1786, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'invites': 278, 'jure': 622, 'juré': 622,
-'laisse': 1787, 'laissee': 1788, 'laisses': 1788, 'laissé': 1787, 'lance': 425, 'lancé': 425, 'mis': 660, 'mise': 660,
-'parle': 661, 'parlé': 661, 'pas': 1789, 'passe': 1793, 'passé': 1793, 'plante': 117, 'plantee': 117, 'pose': 915,
-'posé': 915, 'preconise': 666, 'prie': 624, 'prié': 624, 'promis': 668, 'propose': 434, 'proposé': 434, 'préconise':
-669, 'préconisé': 666, 'rappele': 670, 'reclame': 396, 'recommande': 666, 'recommandé': 666, 'recu': 278, 'recue':
-278, 'recues': 278, 'recus': 278, 'rejoint': 274, 'rejointe': 274, 'rendu': 671, 'réclame': 396, 'réclamé': 396,
-'saute': 672, 'sauté': 672, 'somme': 624, 'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié':
-675}, {'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83, 'vaudrait': 83}, {'^': 1795}, {'il': 1796, 'on':
-1796}, {'qu': 1797}, {':': 405, 'qu': 1797}, {'a': 100, 'à': 100}, {'N': 1800}, {'de': 1801}, {'aupres': 1802,
-'envers': 1801}, {'a': 31, 'au': 31, 'chez': 31, 'à': 31}, {'annonce': 926, 'annoncé': 926, 'appris': 926, 'confirme':
-926, 'confirmé': 926, 'dit': 926, 'raconte': 926, 'raconté': 926}, {'a': 1805}, {'dit': 1798}, {'pour': 396}, {'a':
-100, 'd': 100, 'de': 100, 'pour': 100, 'à': 100}, {'N': 1809}, {'de': 1810}, {'aupres': 1811, 'avec': 1810, 'envers':
-1810}, {'arrete': 921, 'arretee': 921, 'arrêté': 921, 'engage': 1812, 'engagee': 1812, 'engagé': 1812, 'pointe': 921,
-'pointee': 921, 'propose': 1812, 'proposee': 1812, 'proposé': 1812, 'rendu': 921, 'rendue': 921}, {'<says>': 1761,
-'<urges>': 599, '^': 601, 'a': 1794, 'accompagnait': 274, 'alerte': 615, 'appelle': 278, 'disait': 1798, 'dit': 1799,
-'ecrit': 278, 'ecrivait': 278, 'engage': 1803, 'enjoint': 624, 'etais': 1572, 'invite': 1804, 'invitent': 1804, 'l':
-1806, 'me': 1807, 'presse': 624, 'prie': 624, 'relance': 1808, 'repond': 278, 'suis': 1813, 'supplie': 624},
-{'attendre': 861}, {'aucune': 1120, 'pas': 1410}, {'aucune': 1120, 'pas': 1410, 'toujours': 1816}, {'N': 40}, {'d':
-1818, 'de': 1818}, {'...': 1819}, {'l': 1820, 'la': 1820, 'le': 1820, 'les': 1820}, {'^': 1821}, {'<any_det>': 1747,
-'^': 1821, 'encore': 1822, 'toujours': 1822}, {'^': 1821, 'encore': 1822, 'toujours': 1822}, {'<any_det>': 1747},
-{'^': 225, 'avec': 226}, {'^': 1463}, {'': (13, 'talk'), 'je': 163}, {'combien': 8, 'comment': 8, 'd': 1827, 'de':
-1827, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1828}, {'^': 1773}, {'il': 1830, 'on': 1830}, {'d': 681, 'de':
-681, 'qu': 1831, 'que': 566}, {'': (0, 'missed'), '^': 1520, 'encore': 1521, 'toujours': 1521}, {'de': 46}, {'': (11,
-'thinking'), 'jamais': 117, 'pas': 117, 'plus': 117, 'toujours': 1180}, {'a': 1827, 'à': 1827}, {'N': 1809, 'lui':
-1567}, {'d': 1568, 'de': 1837}, {'a': 1601, 'aupres': 1838, 'avec': 1810, 'de': 46, 'envers': 1810, 'pour': 46, 'à':
-1601}, {'a': 46, 'aupres': 1811, 'avec': 1810, 'de': 46, 'envers': 1810, 'pour': 46, 'à': 46}, {'arrete': 921,
-'arretee': 921, 'arrêté': 921, 'engage': 1839, 'engagee': 1839, 'engagé': 1839, 'pointe': 921, 'pointee': 921,
-'propose': 1840, 'proposee': 1840, 'proposé': 1840, 'rendu': 921, 'rendue': 921}, {'<says>': 1761, '<urges>': 599,
-'^': 679, 'annoncer': 378, 'charge': 1600, 'conseille': 402, 'decroche': 1278, 'demandait': 496, 'demande': 1829,
-'dire': 378, 'disant': 378, 'dit': 1832, 'doit': 686, 'doivent': 686, 'décroche': 1278, 'engage': 1803, 'faut': 1519,
-'ghoste': 117, 'informer': 378, 'manque': 1833, 'met': 690, 'preconise': 669, 'prevenir': 378, 'promet': 691,
-'préconise': 669, 'préconisé': 669, 'rappeler': 1834, 'rappelle': 1835, 'reclame': 396, 'recommande': 669,
-'recommandé': 669, 'relance': 1808, 'repond': 1278, 'reste': 1836, 'réclame': 396, 'réclamé': 396, 'souviens': 163,
-'suggere': 669, 'suggère': 669, 'suggéré': 669, 'suis': 1841, 'verrait': 692, 'voit': 692}, {'': (10, 'thanks'), 'N':
-1029}, {'fois': 1501}, {'N': 1029, 'a': 1843, 'beaucoup': 1501, 'encore': 1501, 'infiniment': 1501, 'mille': 1844,
-'à': 1843}, {'vaut': 201}, {'mercis': 1501}, {'N': 982, '^': 981}, {'avec': 1848}, {'contact': 1849, 'lien': 1849,
-'relation': 1849}, {'en': 1850, 'et': 1003}, {'N': 1851, 'en': 1007, 'par': 1009}, {'avec': 989}, {'contact': 1853,
-'lien': 1853, 'relation': 1853}, {'en': 1854}, {'N': 1016, 'de': 1017, 'entre': 1017}, {'contact': 1856, 'relation':
-1856}, {'N': 1855, 'en': 1857}, {'et': 274}, {'meme': 902, 'même': 902, 'pas': 912, 'plus': 913}, {'jamais': 998,
-'pas': 1013, 'plus': 998}, {'eu': 909, 'lieu': 117}, {'pas': 1862}, {'arrive': 117, 'arrivee': 117, 'arrivé': 117,
-'venu': 117, 'venue': 117}, {'venu': 117, 'venue': 117}, {'jamais': 1864, 'meme': 902, 'même': 902, 'pas': 1865},
-{'pas': 1629, 'toujours': 1636}, {'ai': 1867}, {'dit': 117, 'ecrit': 117, 'envoye': 117, 'parle': 117, 'parlé': 117,
-'repondu': 117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117, 'téléphoné': 117}, {'dit': 117, 'ecrit': 117,
-'encore': 1869, 'envoye': 117, 'parle': 117, 'parlé': 117, 'repondu': 117, 'souhaite': 117, 'souhaité': 117,
-'telephone': 117, 'téléphoné': 117}, {'dit': 117, 'ecrit': 117, 'encore': 1870, 'envoye': 117, 'parle': 117, 'parlé':
-117, 'repondu': 117, 'souhaite': 117, 'souhaité': 117, 'telephone': 117, 'téléphoné': 117}, {'pas': 1870}, {'pas':
-1871, 'rien': 1870, 'toujours': 1872}, {'ai': 1873}, {'decroche': 117, 'décroché': 117, 'rappele': 117, 'repondu':
-117}, {'pas': 1875}, {'pas': 934}, {'a': 1860, 'ai': 1861, 'aura': 1863, 'est': 1866, 'l': 1868, 'leur': 1874, 'lui':
-1874, 'ont': 1876, 'oublie': 1877, 'oublier': 1877, 'oublions': 1877}, {'decroche': 1278, 'décroche': 1278,
-'rappelle': 1278, 'repond': 1278}, {'jamais': 117, 'pas': 117, 'plus': 117, 'tjrs': 1180, 'tjs': 1180, 'toujours':
-1180}, {'fait': 1180, 'fera': 1180}, {'capte': 1180, 'decroche': 1278, 'décroche': 1278, 'l': 1868, 'leur': 1874,
-'lui': 1874, 'me': 1879, 'oublie': 1877, 'oublier': 1877, 'oublions': 1877, 'rappelle': 1278, 'repond': 1880, 'se':
-1881}, {'step': 0, 'steps': 0}, {'N': 117}, {'ni': 1884}, {'N': 1885}, {'': (12, 'task'), 'meme': 0, 'même': 0},
-{'moi': 1887}, {'moi': 0}, {'a': 1888, 'pour': 1889, 'à': 1888}, {'devons': 1827, 'doit': 1827}, {'<hand3>': 953,
-'<send3>': 953, '<would_give>': 24, 'l': 609, 'la': 609, 'le': 609, 'les': 609, 'm': 610, 'me': 610, 'nous': 610},
-{'^': 1892}, {'<hand3>': 953, '<send3>': 953, '<would_give>': 24, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'l': 609,
-'la': 609, 'le': 609, 'les': 609, 'm': 610, 'me': 610, 'nous': 610, 'valait': 83, 'vaudrait': 83}, {'^': 1894}, {'^':
-1795, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617,
-'recevrions': 617}, {'elle': 1893, 'il': 1895, 'j': 618, 'je': 618, 'nous': 618, 'on': 1896}, {'...': 1768, ':': 405,
-'d': 642, 'de': 642, 'qu': 1897, 'que': 619}, {'N': 1549}, {'': (5, 'mine'), 'm': 24, 'me': 24, 'nous': 24}, {'^':
-1900}, {'^': 429, 'a': 1899, 'd': 1901, 'de': 1901, 'qu': 667, 'que': 667, 'à': 1899}, {'<handed_me>': 278,
-'<reached_me>': 278, '<said>': 1762, '<told_pp>': 608, '<urges>': 599, '<vowed>': 614, 'accueillis': 278, 'annonce':
-620, 'annoncé': 620, 'assure': 622, 'assuré': 622, 'certifie': 623, 'confirme': 620, 'confirmé': 620, 'conjure': 624,
-'conseille': 628, 'conseillé': 628, 'demande': 1765, 'demandé': 1765, 'dit': 1898, 'donne': 1783, 'donné': 1783,
-'ecrit': 620, 'envoye': 1786, 'exhorte': 624, 'fait': 654, 'garanti': 622, 'invites': 278, 'jure': 622, 'juré': 622,
-'laisse': 1787, 'laissee': 1788, 'laisses': 1788, 'laissé': 1787, 'lance': 425, 'lancé': 425, 'mis': 703, 'mise': 703,
-'parle': 661, 'parlé': 661, 'passe': 1793, 'passé': 1793, 'plantes': 117, 'pose': 915, 'posé': 915, 'preconise': 666,
-'prie': 624, 'prié': 624, 'promis': 1902, 'préconise': 669, 'préconisé': 666, 'recommande': 666, 'recommandé': 666,
-'recu': 278, 'recue': 278, 'recues': 278, 'recus': 278, 'rendu': 671, 'saute': 672, 'sauté': 672, 'somme': 624,
-'suggere': 666, 'suggère': 669, 'suggéré': 666, 'supplie': 675, 'supplié': 675}, {'': (0, 'missed'), '<see_inf>': 117,
-'se': 284}, {'': (0, 'missed'), '<see_inf>': 117, 'd': 1904, 'de': 1904, 'se': 284}, {'vous': 1905}, {'cale': 1905,
-'calé': 1905, 'prevu': 1905, 'rdv': 1905, 'rendez': 1906}, {'combien': 8, 'comment': 8, 'd': 1827, 'de': 1827, 'ou':
-8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 405, 'd': 201, 'de': 201, 'qu': 1797}, {'': (7, 'waiting'),
-'<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 1910, 'encore': 685, 'toujours': 685}, {'0': 274, 'deux': 274,
-'nombreuses': 274, 'nombreux': 274, 'quatre': 274, 'quelques': 274, 'tous': 274, 'toute': 274, 'trois': 274, 'une':
-274}, {'promis': 1549}, {'a': 1913, 'devons': 46, 'doit': 46}, {'croises': 117, 'parle': 117, 'parlé': 117, 'vu': 117,
-'vus': 117}, {'pas': 1915}, {'sommes': 1916}, {'est': 1916}, {'nous': 1917, 's': 1918}, {'<sort_of_met>': 278, 'pas':
-1915}, {'sommes': 1920}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en': 31, 'ensemble': 31, 'à': 31},
-{'<sort_of_met>': 278, 'attendu': 1591, 'attendue': 1591, 'attendus': 1591, 'convie': 1591, 'conviee': 1591,
-'convies': 1591, 'invite': 1591, 'invitee': 1591, 'invitees': 1591, 'invites': 1591, 'invité': 1591}, {'<go1>': 1539,
-'<says>': 1761, '<them>': 1891, '<urges>': 599, '^': 679, 'a': 1903, 'accueille': 1583, 'accueillons': 1583, 'allons':
-933, 'annoncer': 378, 'appelle': 278, 'attendons': 40, 'aura': 1585, 'aurai': 1585, 'avait': 1907, 'avions': 1907,
-'conseille': 402, 'demandait': 496, 'demande': 1908, 'devons': 1827, 'devrais': 1553, 'devrait': 1553, 'devrions':
-1553, 'dire': 378, 'disait': 1798, 'disant': 378, 'dit': 1909, 'doit': 1911, 'doivent': 686, 'ecrit': 278, 'ecrivait':
-278, 'enjoint': 624, 'est': 1592, 'etions': 1912, 'fais': 687, 'fait': 687, 'ferai': 687, 'informer': 378, 'invite':
-1804, 'invitent': 1804, 'l': 1806, 'leur': 1914, 'lui': 1914, 'manque': 1522, 'me': 1807, 'n': 1919, 'ne': 1919,
-'nous': 1921, 'part': 1922, 'partons': 1922, 'pourrais': 1553, 'pourrait': 1553, 'pourrions': 1553, 'preconise': 669,
-'presse': 624, 'prevenir': 378, 'prie': 624, 'préconise': 669, 'préconisé': 669, 'recevons': 1583, 'recevra': 1585,
-'recevrai': 1585, 'recevrons': 1585, 'recois': 1608, 'recoit': 1608, 'recommande': 669, 'recommandé': 669, 'recupere':
-1585, 'repond': 278, 's': 1918, 'sommes': 1923, 'suggere': 669, 'suggère': 669, 'suggéré': 669, 'suis': 1592,
-'supplie': 624, 'verrait': 692, 'voit': 692}, {'cafe': 278, 'café': 278, 'verre': 278}, {'ma': 249, 'mes': 249, 'mon':
-249, 'nos': 249, 'notre': 249, 'un': 1925}, {'^': 1541, 'devons': 1827, 'doit': 1827}, {'envoie': 46, 'prepare': 46,
-'prépare': 46, 'relance': 46, 'renvoie': 46, 'transmet': 46}, {'a': 1899, 'd': 100, 'de': 100, 'à': 1899}, {'<set>':
-31, 'dit': 1548, 'promis': 1929, 'rendez': 316}, {'N': 685}, {'': (7, 'waiting'), 'de': 1931}, {'D': 236, 'a': 236,
-'au': 236, 'la': 236, 'le': 236, 'notre': 236, 'à': 236}, {'': (1, 'moved'), 'D': 236}, {'D': 236, 'a': 319, 'au':
-319, 'pour': 319, 'à': 319}, {'': (1, 'moved'), 'D': 236, 'a': 319, 'au': 319, 'pour': 319, 'à': 319}, {'D': 236, 'a':
-1934, 'au': 1934, 'ca': 1935, 'l': 1935, 'la': 236, 'le': 1936, 'notre': 236, 'pour': 319, 'à': 1934}, {'dejeuner':
-117, 'diner': 117, 'dîner': 117, 'manger': 117, 's': 283, 'se': 284}, {'appeler': 31}, {'parler': 31, 'rappeler': 31,
-'revoir': 31, 'voir': 31}, {'^': 1463, 'boire': 31, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'manger': 31, 's': 1939,
-'se': 1940}, {'0': 274, 'deux': 274, 'nombreuses': 274, 'nombreux': 274, 'plein': 274, 'quatre': 274, 'quelques': 274,
-'tous': 274, 'toute': 274, 'trois': 274, 'une': 274}, {'^': 1558, 'leur': 1564, 'lui': 1564}, {'fais': 1556, 'fait':
-1556, 'ferai': 1556}, {'^': 1944, 'a': 1913, 'devons': 46, 'doit': 46, 'leur': 1564, 'lui': 1564}, {'nous': 1917,
-'peut': 1576, 'peux': 1576, 'pourrai': 1576, 'pourrais': 1576, 'pouvais': 1576, 'pouvait': 1576, 's': 1918}, {'dej':
-31, 'déj': 31}, {'apero': 31, 'cafe': 31, 'café': 31, 'petit': 1947, 'the': 31, 'verre': 31}, {'le': 1948, 'un':
-1948}, {'D': 236, 'a': 319, 'au': 319, 'ca': 1935, 'l': 1935, 'le': 1935, 'pour': 319, 'à': 319}, {'': (14,
-'together'), '<sort_of_met>': 278, 'loupe': 117, 'loupes': 117, 'manque': 117, 'manques': 117, 'manqué': 117, 'pas':
-1915, 'rate': 117, 'rates': 117}, {'appelle': 31, 'est': 1951}, {'<we_meet>': 31}, {'voir': 31}, {'<see_inf>': 31,
-'^': 932, 'chez': 31, 'se': 1954}, {'<go1>': 1539, '<them>': 1927, '^': 1928, 'a': 1930, 'accompagne': 766,
-'accueille': 1583, 'accueillons': 1583, 'attend': 1932, 'aura': 1585, 'aurai': 1585, 'avait': 1907, 'avance': 1933,
-'avions': 1907, 'boit': 31, 'brunche': 31, 'conduirai': 766, 'conduis': 766, 'decale': 1937, 'dejeune': 31, 'depose':
-766, 'devait': 1938, 'devons': 1827, 'devrais': 1553, 'devrait': 1553, 'devrions': 1553, 'dine': 31, 'doit': 1941,
-'décale': 1937, 'déjeune': 31, 'dépose': 766, 'dîne': 31, 'emmene': 766, 'emmenerai': 766, 'emmène': 766, 'est': 1592,
-'etait': 1942, 'fais': 687, 'fait': 687, 'ferai': 687, 'l': 1943, 'la': 1943, 'le': 1943, 'les': 1943, 'leur': 1945,
-'lui': 1945, 'lunche': 31, 'mange': 31, 'n': 1919, 'ne': 1946, 'nous': 1917, 'part': 1922, 'partons': 1922, 'peut':
-1576, 'peux': 1576, 'pourrai': 1576, 'pourrais': 1578, 'pourrait': 1553, 'pourrions': 1553, 'pouvais': 1576,
-'pouvait': 1576, 'prend': 1949, 'raccompagne': 766, 'recale': 1950, 'recevons': 1583, 'recevra': 1585, 'recevrai':
-1585, 'recevrons': 1585, 'recois': 1608, 'recoit': 1608, 'recupere': 1585, 'remet': 1950, 'reporte': 1937, 'repousse':
-1937, 's': 1952, 'se': 1953, 'sommes': 1592, 'suis': 1592, 'va': 1955, 'vais': 933, 'verra': 919}, {'besoin': 709,
-'confirme': 862, 'confirmé': 862, 'du': 877, 'dû': 877}, {'': (0, 'missed'), 'complet': 117, 'total': 117}, {'le':
-1747}, {'<any_det>': 1747, 'N': 117, 'completement': 1959, 'd': 1749, 'de': 1749, 'l': 1750, 'le': 1750, 'pas': 934,
-'totalement': 1959}, {'<any_det>': 1747, 'N': 117, 'completement': 1959, 'd': 1749, 'de': 1749, 'l': 1750, 'le': 1750,
-'totalement': 1959}, {'': (23, 'contact'), '...': 1051, 'a': 278, 'au': 278, 'avec': 278, 'à': 278}, {'N': 1336},
-{'experience': 323, 'rex': 323}, {'...': 1339, 'a': 1963, 'des': 1156, 'le': 1156, 'mon': 1964, 'quelques': 1156,
-'un': 1156, 'une': 1156, 'à': 1963}, {'avec': 1884, 'chez': 1884}, {'<date>': 1966, 'rencontre': 1966,
-'retrouvailles': 1966, 'visite': 1966}, {'hui': 117}, {'': (0, 'missed'), 'N': 117}, {'D': 117, 'aujourd': 1968,
-'avec': 1969, 'ce': 117, 'cette': 117, 'chez': 1884}, {'D': 117, 'aujourd': 1968, 'avec': 117, 'ce': 117, 'cette':
-117}, {'vous': 1971}, {'<date>': 1970, 'news': 117, 'nouvelles': 117, 'rencontre': 1966, 'rendez': 1972, 'reponse':
-117, 'retour': 117, 'retrouvailles': 1966, 'signe': 117, 'visite': 1966}, {'appele': 117, 'appelé': 117, 'eu': 117,
-'parle': 117, 'parlé': 117, 'recu': 1521, 'rencontre': 117, 'rencontré': 117, 'revu': 117, 'vu': 117}, {'occasion':
-117}, {'<them>': 117, 'N': 117, 'de': 907, 'l': 1975, 'le': 1011, 'lieu': 117}, {'moindre': 1119}, {'<sort_of_met>':
-117, 'd': 1967, 'de': 1973, 'decroche': 117, 'décroché': 117, 'encore': 1974, 'eu': 1976, 'joignable': 117, 'le':
-1977, 'ose': 1580, 'oublier': 934, 'pointe': 117, 'pointee': 117, 'pu': 117, 'rappele': 117, 'recu': 1521, 'repondu':
-117, 'reussi': 117}, {'<teach_inf>': 323}, {'leur': 1979, 'lui': 1979}, {'a': 1980, 'à': 1980}, {'N': 323, 'a': 942,
-'à': 942}, {'N': 1981, 'apprendre': 1982, 'coacher': 1982, 'entrainer': 1982, 'expliquer': 1982, 'former': 1982,
-'initier': 1982, 'montrer': 1982}, {'': (23, 'contact'), 'N': 1981}, {'a': 1983, 'avec': 1984, 'chez': 278, 'à':
-1983}, {'maison': 31}, {'D': 236, 'N': 1647, 'la': 1986}, {'<them>': 19, 'N': 19}, {'avec': 1988, 'chez': 1988, 'd':
-114, 'de': 114}, {'...': 1989}, {'<any_det>': 1990, '^': 264}, {'D': 236, 'bureau': 31, 'crible': 1991}, {'': (23,
-'contact'), 'moi': 31, 'nous': 31}, {'temps': 1044}, {'<any_det>': 1990, '<their>': 19, '^': 264}, {'D': 236, 'revue':
-1995}, {'avec': 278, 'chez': 278, 'ensemble': 278}, {'midi': 1997}, {'moment': 1997}, {'end': 1997}, {'<time_span>':
-1997, 'apres': 1998, 'petit': 1999, 'week': 2000}, {'bigo': 278, 'bigophone': 278, 'fil': 278, 'grelot': 278, 'phone':
-278, 'tube': 278}, {'de': 2002}, {'<time_span>': 1997, 'apres': 1998, 'coup': 2003, 'petit': 1999, 'week': 2000},
-{'...': 1985, '<any_det>': 251, '<reach_noun>': 244, 'D': 236, 'a': 1987, 'au': 1992, 'boire': 31, 'chez': 1993,
-'dejeuner': 31, 'diner': 31, 'du': 1994, 'dîner': 31, 'en': 1996, 'finalement': 1138, 'la': 2001, 'le': 2001, 'me':
-1954, 'nous': 1954, 'un': 2004, 'une': 2001, 'voir': 278, 'à': 1987}, {'bigo': 278, 'bigophone': 278, 'grelot': 278,
-'phone': 278, 'tube': 278}, {'de': 2006}, {'coup': 2007}, {'avec': 278, 'chez': 278, 'un': 2008, 'voir': 278}, {'la':
-1986}, {'bureau': 31}, {'moi': 31, 'nous': 31}, {'a': 2010, 'au': 2011, 'boire': 31, 'chez': 2012, 'dejeuner': 31,
-'diner': 31, 'dîner': 31, 'me': 1954, 'nous': 1954, 'à': 2010}, {'crible': 1991}, {'revue': 1995}, {'...': 1985,
-'<any_det>': 251, '<reach_noun>': 244, 'a': 1648, 'au': 2014, 'chez': 278, 'du': 1994, 'en': 2015, 'la': 2001, 'le':
-2001, 'un': 2004, 'une': 2001, 'voir': 278, 'à': 1648}, {'mon': 1072, 'qu': 8, 'que': 8}, {'a': 1827, 'qu': 577,
-'que': 578, 'à': 1827}, {'': (5, 'mine'), 'connecter': 865, 'les': 1329, 'mettre': 890, 'presenter': 865}, {'a': 2019,
-'à': 2019}, {'appele': 117, 'appelé': 117, 'entre': 117, 'entré': 117, 'passe': 117, 'passé': 117, 'repondu': 117,
-'venu': 117}, {'rdv': 117, 'rendez': 874}, {'a': 2021, 'est': 2021}, {'a': 2021, 'au': 2022, 'est': 2021, 'n': 2023,
-'ne': 2023}, {'dejeune': 278, 'déjeuné': 278}, {'<sort_of_met>': 117, 'attendre': 861, 'de': 907, 'joignable': 117},
-{'...': 1205, 'de': 1508}, {'la': 1014, 'un': 914, 'une': 1014}, {',': 1261}, {'consoler': 234, 'encourager': 234,
-'feliciter': 234, 'rassurer': 234, 'rebooster': 234, 'reconforter': 234, 'remonter': 234, 'remotiver': 234,
-'soutenir': 234}, {'chance': 234}, {'s': 1694, 'tenir': 1695}, {'bon': 1687, 'bonne': 2031, 'bravo': 234, 'de': 2032},
-{'conseiller': 1734, 'dire': 2033, 'indiquer': 1734, 'recommander': 1734, 'redonner': 1733, 'remonter': 1733,
-'souhaiter': 2033}, {',': 1261, 'conseiller': 1734, 'dire': 2033, 'indiquer': 1734, 'recommander': 1734, 'redonner':
-1733, 'remonter': 1733, 'souhaiter': 2033}, {'annoncer': 378, 'dire': 378, 'informer': 378, 'prevenir': 378},
-{'<them>': 1244, '<they>': 1244, 'N': 2029, 'consoler': 235, 'elle': 2029, 'elles': 1320, 'encourager': 235, 'eux':
-1320, 'feliciter': 235, 'info': 8, 'l': 2030, 'la': 2030, 'le': 2030, 'les': 2030, 'leur': 2034, 'lui': 2035, 'ma':
-1175, 'me': 2036, 'nous': 2036, 'rassurer': 235, 'reconforter': 235, 'remotiver': 235, 'soutenir': 235}, {'pas': 163},
-{'<their>': 1147, 'de': 1302, 'des': 1303, 'la': 1304, 'les': 1305}, {'^': 2039, 'avec': 1442}, {'': (23, 'contact'),
-'a': 1214, 'au': 1215, 'aux': 1215, 'avec': 1214, 'et': 989, 'à': 1214}, {'mail': 1017}, {'N': 2041, 'par': 2042},
-{'argent': 249}, {'l': 2044}, {'cents': 249}, {'0': 249, '<any_det>': 249, '^': 1722, 'a': 1210, 'cent': 249, 'de':
-2045, 'deux': 2046, 'ma': 249, 'mes': 249, 'mon': 249, 'nos': 249, 'notre': 249, 'à': 1210}, {'D': 236, 'a': 319,
-'au': 319, 'en': 319, 'pour': 319, 'à': 319}, {'<shifted>': 2048, 'D': 236, 'a': 319, 'au': 319, 'en': 319,
-'finalement': 2048, 'pour': 319, 'à': 319}, {'lieu': 2049}, {'fera': 2049}, {'aura': 2050, 'est': 2049, 'glisse':
-2049, 'passe': 2049, 'passera': 2049, 'se': 2051, 'sera': 2049}, {'D': 2052}, {'D': 2052, 'cale': 2053, 'calee': 2053,
-'calé': 2053, 'fixe': 2053, 'fixee': 2053, 'fixé': 2053, 'prevu': 2053, 'prevue': 2053}, {'<inf>': 31, 'dejeuner': 31,
-'diner': 31, 'dîner': 31, 'passer': 31, 'se': 1954, 'voir': 31}, {'etre': 2054}, {'D': 2052, 'avait': 2054, 'avec':
-1189, 'cale': 2053, 'calee': 2053, 'calé': 2053, 'de': 2055, 'devait': 2056, 'est': 2054, 'etait': 2054, 'fixe': 2053,
-'fixee': 2053, 'fixé': 2053, 'prevu': 2053, 'prevue': 2053}, {'D': 2052, 'avait': 2054, 'cale': 2053, 'calee': 2053,
-'calé': 2053, 'devait': 2056, 'est': 2054, 'etait': 2054, 'fixe': 2053, 'fixee': 2053, 'fixé': 2053, 'prevu': 2053,
-'prevue': 2053}, {'des': 1156, 'le': 1156, 'quelques': 1156, 'rdv': 31, 'rendez': 316, 'un': 1156, 'une': 1156},
-{'rdv': 31}, {'<date>': 31, 'etape': 2060, 'rendez': 316}, {'': (12, 'task'), 'rdv': 31}, {'<date>': 31, 'etape':
-2062, 'rendez': 316}, {'etapes': 0}, {'elle': 1298, 'il': 1298}, {'^': 24, 'd': 621, 'de': 621, 'qu': 2065}, {':':
-885, '^': 934, 'a': 1021, 'd': 1023, 'de': 1023, 'à': 1021}, {'N': 1216, 'par': 2042}, {'^': 1379}, {'elle': 2069,
-'il': 2069}, {'^': 859}, {'<give3>': 24, '<would_give>': 24, 'l': 609, 'la': 353, 'le': 353, 'les': 353},
-{'<would_give>': 24, 'jeter': 1377, 'jette': 1377, 'jettera': 1377, 'm': 2072, 'me': 2072, 'nous': 2072, 'regarde':
-1377, 'regarder': 1377, 'va': 1378}, {'<any_det>': 471, '<my>': 471}, {'^': 2074}, {'^': 2073, 'auraient': 2075,
-'aurait': 2075, 'recevraient': 2075, 'recevrait': 2075}, {'^': 1413, 'auraient': 2075, 'aurait': 2075, 'recevraient':
-2075, 'recevrait': 2075}, {'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai': 617, 'recevrais':
-617, 'recevrait': 617, 'recevrions': 617, 'recupererais': 617}, {'aurai': 617, 'aurais': 617, 'aurait': 617,
-'aurions': 617, 'avait': 2058, 'recevrai': 617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617, 'recupererais':
-617}, {'<they>': 8, 'attendre': 2071, 'elle': 2076, 'elles': 2077, 'il': 2076, 'ils': 2077, 'j': 2078, 'je': 2078,
-'nous': 2078, 'on': 2079}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat':
-227}, {'de': 2082}, {'h': 2083, 'heure': 2083, 'heures': 2083}, {'devrais': 83, 'devrait': 83, 'devrions': 83,
-'ferais': 305, 'ferait': 305}, {'^': 2085, 'aurai': 617, 'aurais': 617, 'aurait': 617, 'aurions': 617, 'recevrai':
-617, 'recevrais': 617, 'recevrait': 617, 'recevrions': 617, 'recupererais': 617}, {'<they>': 8, 'elle': 2069, 'il':
-2069, 'j': 2086, 'je': 2086, 'nous': 2086, 'on': 2086}, {'': (13, 'talk'), 'D': 2052, 'avait': 2054, 'cale': 2053,
-'calee': 2053, 'calé': 2053, 'devait': 2056, 'est': 2054, 'etait': 2054, 'fixe': 2053, 'fixee': 2053, 'fixé': 2053,
-'prevu': 2053, 'prevue': 2053}, {'<any_det>': 1747, 'N': 117, 'l': 1750, 'le': 1750}, {'prochain': 31}, {'...': 1205,
-'D': 2090, 'annule': 117, 'annulee': 117, 'annulé': 117, 'caduc': 117, 'manque': 117, 'manqué': 117, 'rate': 117,
-'tombe': 239, 'tombé': 239, 'zappe': 117}, {'<any_det>': 1223, 'N': 1026, '^': 494, 'a': 1226, 'd': 201, 'de': 201,
-'l': 1227, 'la': 1227, 'le': 1227, 'ma': 1227, 'mon': 1227, 'notre': 1227, 'qu': 201, 'que': 201, 'un': 1227, 'une':
-1227, 'à': 1226}, {'<any_det>': 1223, 'N': 1026, 'a': 1226, 'd': 201, 'de': 201, 'l': 1227, 'la': 1227, 'le': 1227,
-'ma': 1227, 'mon': 1227, 'notre': 1227, 'qu': 201, 'que': 201, 'un': 1227, 'une': 1227, 'à': 1226}, {'visite': 1092},
-{'fil': 1092}, {'de': 2095}, {'<letter>': 1092, 'coup': 2096}, {'N': 278, 'la': 2094, 'un': 2097, 'une': 2097},
-{'une': 1374}, {'monde': 278}, {'^': 1148, 'avec': 1442, 'le': 2100}, {'<any_det>': 249, 'a': 1210, 'à': 1210},
-{'par': 926}, {'<any_det>': 116, '^': 18}, {'': (1, 'moved'), 'N': 278}, {'...': 1075, 'D': 236, 'a': 2105, 'au': 236,
-'à': 2105}, {'D': 236, 'a': 236, 'au': 236, 'à': 236}, {'^': 233, 'a': 234, 'de': 234, 'à': 234}, {'moral': 2108},
-{'le': 2109}, {'<set>': 31, 'annule': 117, 'annulee': 117, 'annulé': 117, 'caduc': 117, 'manque': 117, 'manqué': 117,
-'rate': 117, 'tombe': 239, 'tombé': 239, 'zappe': 117}, {'vous': 2111}, {'...': 1075, 'visite': 1394}, {'<their>':
-1447, '^': 1148, 'avec': 1442, 'la': 1447, 'le': 1447}, {'<their>': 1447, 'la': 1447, 'le': 1447}, {'questions': 323},
-{'': (23, 'contact'), 'leurs': 2116, 'ses': 2116}, {'leurs': 2116, 'ses': 2116}, {'a': 2117, 'aux': 2118, 'à': 2117},
-{'': (0, 'missed'), 'D': 1274, 'a': 1274, 'au': 1274, 'la': 1274, 'le': 1274, 'notre': 1274, 'à': 1274}, {'^': 1148,
-'avec': 1442}, {'table': 31}, {'une': 2122}, {'^': 1463, 'savoir': 919}, {'attente': 1381, 'dette': 46}, {'a': 2124,
-'en': 2125, 'persuade': 419, 'persuadee': 419, 'à': 2124}, {'coeur': 226}, {'du': 2127}, {'': (23, 'contact'),
-'<any_det>': 116, '^': 1148, 'avec': 1442}, {'de': 117}, {'part': 2130}, {'avec': 117, 'chez': 117, 'cote': 117, 'de':
-117, 'du': 117}, {'N': 117, 'la': 2131, 'neuf': 2132, 'nouveau': 2132, 'special': 2132}, {'de': 2133}, {'^': 83,
-'elle': 201, 'il': 201, 'je': 201}, {',': 2135}, {'place': 2136}, {'ma': 2137}, {'a': 2138, 'moi': 2136, 'à': 2138},
-{'etais': 2139, 'etait': 2139}, {'pointe': 117, 'pointee': 117, 'presente': 117, 'presentee': 117, 'présenté': 117},
-{'<sort_of_met>': 278, 'decommande': 117, 'decommandee': 117, 'desiste': 117, 'desistee': 117, 'engage': 725,
-'engagee': 725, 'engagé': 725, 'pas': 2141}, {'elle': 2140, 'engage': 725, 'est': 2142, 'il': 2140, 'j': 2140},
-{'<them>': 278, 'N': 278}, {'d': 2144, 'de': 2144}, {'info': 2145}, {'nouvelle': 2145}, {'ca': 2145, 'cela': 2145,
-'l': 2146, 'la': 2147}, {'effet': 117, 'nouvelles': 117, 'reponse': 117, 'succes': 117, 'suite': 117}, {'rapproche':
-24, 'renseigne': 24}, {'D': 31, 'dans': 31, 'en': 31, 'le': 31}, {'^': 2150, 'demandait': 496, 'demande': 496, 'fait':
-1180, 'fera': 1180, 'revoit': 2151}, {'<to_place>': 206, '^': 205, 'a': 228, 'avec': 228, 'pour': 228, 'à': 228},
-{'coaching': 2153, 'mentorat': 2153, 'mentoring': 2153, 'tutorat': 1507}, {'de': 2154}, {'populaire': 226}, {'bien':
-1182, 'pour': 573}, {'main': 278}, {'la': 2158}, {'^': 83, 'd': 201, 'de': 201, 'que': 201}, {'est': 2160},
-{'<giveinf>': 83}, {'^': 2162}, {',': 1665, '...': 202, ':': 201, 'c': 2161, 'd': 2163, 'de': 2163, 'est': 2160,
-'etait': 2160}, {'<tip>': 2164, 'conseil': 203}, {'elle': 2140, 'il': 2140, 'j': 2140}, {'die': 117}, {'<tip>': 2164,
-'conseil': 203, 'tour': 1170}, {'<came>': 580, 'passe': 1408, 'passee': 1408, 'passé': 1408, 'venu': 1408, 'venue':
-1408}, {'^': 233, 'a': 234, 'à': 234}, {'chance': 2170}, {'^': 629, 'bonne': 2171}, {'bonne': 2171}, {'<any_det>':
-1223}, {'N': 2174}, {'<any_det>': 1223, '^': 494, 'a': 2175, 'd': 201, 'de': 201, 'qu': 201, 'que': 201, 'à': 2175},
-{'<any_det>': 1223, 'a': 2175, 'd': 201, 'de': 201, 'qu': 201, 'que': 201, 'à': 2175}, {'attente': 1381}, {'arrete':
-921, 'arretee': 921, 'arrêté': 921, 'cense': 1142, 'censee': 1142, 'en': 2178, 'pointe': 921, 'pointee': 921, 'rendu':
-921, 'rendue': 921}, {'<them>': 1244, '<they>': 1244}, {'messagerie': 117, 'moi': 897}, {'parler': 117},
-{'<reach_inf>': 117, '<see_inf>': 117, 'l': 283, 'la': 1193, 'le': 1193, 'lui': 2182}, {'d': 2183, 'de': 2183},
-{'courant': 314}, {'au': 2185}, {'N': 2186}, {'do': 0}, {'': (12, 'task'), '^': 1463}, {'boite': 1146, 'boîte': 1146,
-'messagerie': 117, 'repondeur': 117}, {'': (23, 'contact'), 'boite': 1146, 'boîte': 1146, 'la': 2190, 'le': 2190,
-'messagerie': 117, 'repondeur': 117, 'sa': 2190, 'son': 2190}, {'a': 238, 'sur': 2191, 'à': 238}, {'sur': 278}, {'un':
-1318}, {'nouvelle': 117}, {'recu': 1521}, {'<reached_me>': 117, '<sort_of_met>': 117, 'de': 907, 'encore': 2196, 'eu':
-117, 'recu': 1521}, {'la': 2131}, {'': (0, 'missed'), 'de': 2198, 'recu': 1384}, {'aucune': 2195, 'en': 2178, 'pas':
-2197, 'rien': 2199}, {'...': 1339, '<any_det>': 251, '<reach_noun>': 244, '<their>': 1391, 'a': 1393, 'le': 1397, 'à':
-1393}, {'^': 1148, 'avec': 1150}, {'avec': 228, 'de': 228, 'pour': 228}, {'jours': 163, 'quatre': 163}, {'ces': 2204},
-{'crochet': 1450, 'de': 2205, 'grand': 1502, 'petit': 1452, 'saut': 1451}, {'mettre': 24}, {'leur': 46, 'lui': 46,
-'me': 2207, 'nous': 2207, 'parler': 450, 'revenir': 536}, {'^': 2208, 'a': 775, 'attendre': 861, 'au': 775, 'en': 775,
-'à': 775}, {'<see_inf>': 31, '^': 1609, 'a': 775, 'attendre': 861, 'au': 775, 'en': 775, 'rendre': 1330, 'à': 775},
-{'avoir': 278, 'croiser': 278, 'dejeuner': 278, 'diner': 278, 'discuter': 278, 'dîner': 278, 'parler': 278, 'quitter':
-278, 'raccrocher': 278, 'rencontrer': 278, 'voir': 278}, {'de': 2211}, {'': (5, 'mine'), '<them>': 46}, {'^': 2213},
-{'^': 2213, 'leur': 396, 'lui': 396}, {'j': 2214, 'je': 2215, 'l': 446, 'nous': 442}, {'^': 497, 'bien': 437, 'qu':
-443, 'que': 2216, 'savoir': 8}, {'avoir': 278, 'croiser': 278, 'dejeuner': 278, 'diner': 278, 'discuter': 278,
-'dîner': 278, 'm': 747, 'nous': 747, 'parler': 278, 'quitter': 278, 'raccrocher': 278, 'rencontrer': 278, 'voir':
-278}, {'a': 2010, 'au': 2011, 'boire': 31, 'chez': 2012, 'de': 2218, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me':
-1954, 'nous': 1954, 'à': 2010}, {'appeler': 117, 'passer': 284, 'voir': 117}, {'savoir': 8}, {'': (23, 'contact'),
-'dans': 1084, 'l': 1369, 'la': 1370, 'le': 1371, 'par': 1084, 'passer': 163, 'qu': 8, 'que': 8, 'sur': 1084, 'une':
-1370, 'via': 1070}, {'': (23, 'contact'), 'dans': 1070, 'par': 1070, 'sur': 1070, 'via': 1070}, {'N': 278, 'aussi':
-926, 'personne': 117}, {'avait': 2224}, {'agenda': 31}, {'N': 858, 'attendre': 861, 'connecter': 865, 'cote': 867,
-'creuser': 163, 'elle': 880, 'eux': 880, 'faire': 886, 'l': 2226, 'les': 891, 'leur': 895, 'lui': 896, 'ma': 900,
-'mettre': 890, 'moi': 904, 'notre': 906, 'presenter': 865, 'revoir': 916, 'sa': 917, 'son': 918, 'ta': 917, 'voir':
-919}, {'avec': 1367, 'de': 1367, 'des': 1367, 'par': 1367, 'quelques': 1367}, {'$': 179, '//': 224, '0': 232,
-'<cheered>': 235, '<date>': 240, '<handed>': 259, '<hours>': 273, '<i>': 286, '<letter>': 292, '<must3>': 297,
-'<opines>': 312, '<read_it>': 313, '<said>': 315, '<set>': 318, '<shifted>': 321, '<taught>': 327, '<them>': 329,
-'<they>': 753, '<tip>': 756, '<vowed>': 760, 'D': 779, 'N': 850, '^': 854, 'a': 920, 'accepte': 438, 'accompagne':
-923, 'accompagné': 923, 'accord': 886, 'action': 925, 'adresse': 930, 'adressé': 930, 'agenda': 931, 'ai': 1036,
-'aide': 1041, 'aidé': 1041, 'aimerait': 448, 'allait': 1043, 'alle': 1053, 'allee': 1053, 'alors': 378, 'amene': 1054,
-'amené': 1054, 'anime': 1059, 'anniv': 1062, 'anniversaire': 1062, 'annonce': 1067, 'annote': 1068, 'annule': 117,
-'annulee': 117, 'annules': 117, 'annulé': 117, 'apercu': 1071, 'appel': 1073, 'appele': 278, 'appels': 1074, 'appelé':
-278, 'apporte': 1076, 'apporté': 1076, 'appris': 1085, 'appuye': 1088, 'apres': 378, 'apresentacao': 1091, 'assis':
-1094, 'assiste': 942, 'assure': 1104, 'assuré': 1105, 'attend': 466, 'attendais': 1110, 'attendent': 462, 'attends':
-1112, 'attendu': 1115, 'au': 1117, 'aucun': 1119, 'aucune': 1120, 'aurais': 1122, 'avait': 1123, 'avant': 378, 'avec':
-1126, 'averti': 1127, 'avons': 1136, 'banque': 1137, 'bascule': 1139, 'bavarde': 278, 'belle': 1140, 'benevolat':
-1141, 'besoin': 1143, 'beta': 1144, 'bien': 1145, 'boite': 1146, 'bonne': 1140, 'bosse': 1151, 'bossé': 1151,
-'bouffe': 278, 'bouffé': 278, 'boutique': 1152, 'boîte': 1146, 'brainstorme': 278, 'briefe': 1154, 'brunche': 278,
-'brunché': 278, 'bu': 1157, 'bureau': 1152, 'c': 1179, 'ca': 1187, 'cale': 1190, 'calé': 1190, 'capte': 1180, 'car':
-8, 'cause': 1192, 'causé': 1192, 'cense': 433, 'censee': 433, 'cherche': 1194, 'cherché': 1194, 'citation': 8,
-'coache': 1196, 'coachee': 206, 'coaching': 1197, 'collecte': 1199, 'comme': 1200, 'commente': 1068, 'commenté': 1068,
-'compte': 1203, 'concert': 1206, 'conduit': 1207, 'confie': 1211, 'confirme': 1212, 'confirmé': 862, 'confié': 1211,
-'connecte': 1217, 'conseil': 1219, 'conseille': 1228, 'conseillé': 1229, 'conseils': 756, 'consulte': 1230,
-'consulté': 1230, 'convenu': 1232, 'conversation': 1236, 'coopte': 241, 'correction': 1237, 'corrige': 1068,
-'corrigé': 1068, 'coup': 1239, 'couru': 1044, 'creneau': 931, 'croise': 278, 'croisee': 278, 'croises': 278, 'croisé':
-278, 'd': 1266, 'dans': 1269, 'date': 931, 'de': 1273, 'debattu': 278, 'debloque': 942, 'debriefe': 278, 'decale':
-1275, 'decide': 1276, 'decommande': 117, 'decommandee': 117, 'deconseille': 495, 'decortique': 1277, 'decouvert':
-1071, 'decroche': 1278, 'dejeune': 278, 'dejeuner': 1206, 'demandait': 496, 'demande': 1281, 'demandé': 1282,
-'depanne': 960, 'deplace': 1275, 'depose': 1283, 'depuis': 378, 'des': 378, 'deux': 232, 'devaient': 503, 'devais':
-1285, 'devait': 1292, 'dine': 278, 'diner': 1206, 'directement': 1293, 'disait': 1297, 'disant': 1300, 'discussion':
-1236, 'discute': 278, 'discuté': 278, 'distribue': 1307, 'distribution': 1199, 'dit': 1319, 'dixit': 1321, 'dois':
-1331, 'doit': 1333, 'donnant': 1334, 'donne': 1365, 'donné': 1365, 'dont': 8, 'du': 1366, 'dès': 378, 'débloqué': 942,
-'décale': 1275, 'décidé': 1276, 'déconseille': 495, 'décroche': 1278, 'déjeuné': 278, 'déplace': 1275, 'déposé': 1283,
-'dîner': 1206, 'dîné': 278, 'dû': 1366, 'echange': 1368, 'ecoute': 1372, 'ecrit': 1375, 'elle': 1380, 'emmene': 1207,
-'emmené': 1207, 'empechement': 117, 'en': 1383, 'encore': 1386, 'engagement': 886, 'engueulade': 1236, 'enseigne':
-1389, 'entendu': 886, 'entraine': 1390, 'entretien': 1206, 'entrevue': 1236, 'envoyant': 1334, 'envoye': 1400,
-'epaule': 942, 'epluche': 1277, 'essaye': 1405, 'est': 1409, 'estime': 579, 'et': 1417, 'etaient': 1423, 'etais':
-1424, 'etait': 1427, 'etant': 1428, 'ete': 1407, 'etions': 1429, 'eu': 1434, 'expedie': 1435, 'explication': 1236,
-'explique': 1438, 'expliqué': 1438, 'expédié': 1435, 'failli': 1439, 'fait': 1455, 'faudra': 1459, 'faudrait': 1462,
-'faut': 1473, 'feedback': 1477, 'fete': 278, 'file': 1487, 'filé': 1487, 'finalement': 887, 'forme': 1489, 'forwarde':
-1490, 'forwardé': 1490, 'franche': 1140, 'fyi': 8, 'fêté': 278, 'gare': 1044, 'garé': 1044, 'ghoste': 117, 'ghostee':
-117, 'ghosté': 117, 'glisse': 1497, 'glissé': 1498, 'grace': 1500, 'grand': 1502, 'gros': 1503, 'grosse': 1140,
-'guide': 1390, 'guidé': 1390, 'h': 1504, 'hate': 1506, 'heure': 1509, 'heures': 1504, 'idee': 163, 'il': 1527,
-'impatient': 1506, 'impatiente': 1506, 'inauguration': 1206, 'indique': 1528, 'informe': 1127, 'informé': 1127,
-'initie': 1530, 'initiee': 1489, 'injoignable': 117, 'insiste': 1534, 'insisté': 997, 'interroge': 1230, 'intervenu':
-1535, 'intervenue': 1052, 'interviewe': 278, 'intro': 1536, 'introduit': 1217, 'j': 1579, 'jamais': 1581, 'je': 1612,
-'jette': 590, 'joue': 1614, 'l': 1640, 'la': 1645, 'laisse': 1654, 'laissé': 1654, 'lapin': 1118, 'laquelle': 8, 'le':
-1655, 'lequel': 8, 'les': 1661, 'lettre': 1663, 'leur': 1744, 'leurs': 1745, 'livre': 1746, 'livré': 1746, 'longue':
-1140, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1751, 'lu': 1755, 'lue': 1071, 'lui': 1760, 'm': 1814, 'maile': 278,
-'mailé': 278, 'maintenant': 1815, 'mais': 1817, 'mange': 278, 'mangé': 278, 'manque': 1823, 'manquent': 1824,
-'manqué': 1825, 'maraude': 1826, 'marche': 1044, 'marché': 1044, 'me': 1842, 'memo': 0, 'mentorat': 1197, 'mentore':
-206, 'mentoree': 206, 'mentoring': 1197, 'merci': 1845, 'mieux': 1846, 'mille': 1847, 'mis': 1852, 'mise': 1858,
-'moi': 1859, 'mon': 1174, 'montre': 1438, 'montré': 1438, 'n': 1878, 'ne': 1882, 'next': 1883, 'ni': 1886, 'note':
-1890, 'notre': 1174, 'nous': 1924, 'offert': 1926, 'ok': 1240, 'on': 1956, 'ont': 1957, 'oubli': 1958, 'oublie': 1960,
-'oublier': 1877, 'oublions': 1877, 'oublié': 1961, 'papotage': 1236, 'papote': 278, 'parait': 378, 'paraît': 378,
-'parce': 378, 'parle': 1962, 'parlera': 711, 'parlé': 1962, 'partage': 1965, 'partagé': 1965, 'pas': 1978, 'passe':
-2005, 'passee': 2009, 'passent': 2013, 'passera': 1139, 'passé': 2016, 'pcq': 8, 'pendant': 2017, 'pense': 2018,
-'penser': 2020, 'personne': 2024, 'petit': 2025, 'petite': 1140, 'pitche': 278, 'plus': 2026, 'point': 2027,
-'poireaute': 117, 'poireauter': 117, 'porte': 1152, 'pose': 2028, 'posé': 2028, 'pour': 2037, 'pourquoi': 2038,
-'pousse': 1449, 'poussé': 1449, 'preconisait': 495, 'preconise': 714, 'prefere': 716, 'prefererait': 718, 'prend':
-590, 'prepare': 2040, 'present': 926, 'presentacion': 1091, 'presentation': 1091, 'presente': 2043, 'presentes': 926,
-'presents': 926, 'prete': 2047, 'prevenu': 1127, 'previent': 1067, 'prevu': 2057, 'prevue': 2058, 'pris': 2059,
-'prochain': 2061, 'prochaine': 2063, 'prochaines': 2064, 'promet': 2066, 'promis': 2067, 'propose': 720, 'préconise':
-714, 'préconisé': 428, 'préfèrerait': 716, 'préférerait': 718, 'préparé': 2040, 'présente': 926, 'présentes': 926,
-'présenté': 2068, 'prêté': 2047, 'puisqu': 8, 'puisque': 8, 'q': 2070, 'qu': 2080, 'quand': 2081, 'quatre': 2084,
-'que': 2087, 'questionne': 1230, 'qui': 2088, 'raccroche': 278, 'ramene': 1746, 'ramené': 1746, 'randonne': 278,
-'rappele': 278, 'rappeler': 1834, 'rappelle': 1278, 'rapporte': 1746, 'rapporté': 1746, 'rate': 2089, 'rdv': 2091,
-'reclame': 721, 'recommande': 2092, 'recommandé': 2093, 'recroise': 278, 'recu': 2098, 'redige': 2099, 'refait': 2101,
-'refile': 2102, 'refilé': 2102, 'regarde': 1372, 'regardé': 1372, 'rejoint': 2103, 'rejointe': 2103, 'rejointes':
-2103, 'rejoints': 2103, 'relance': 1028, 'relancé': 1028, 'relecture': 1237, 'relu': 2104, 'remercie': 1029, 'remis':
-2106, 'remise': 2107, 'remonte': 2110, 'remplace': 1031, 'remplacé': 1031, 'rencontre': 278, 'rencontree': 278,
-'rencontres': 278, 'rencontré': 278, 'rendez': 2112, 'rendu': 2113, 'reparle': 278, 'repere': 1071, 'repete': 2114,
-'repeter': 2115, 'repond': 1880, 'repondeur': 117, 'repondu': 2119, 'reporte': 2120, 'reportee': 117, 'reporté': 117,
-'repousse': 1275, 'repris': 2121, 'reserve': 2123, 'reste': 2126, 'resto': 2128, 'restos': 2128, 'retour': 1477,
-'retours': 1477, 'retrouve': 278, 'retrouvee': 278, 'retrouvé': 278, 'reunion': 1206, 'reve': 1182, 'revu': 2129,
-'revue': 278, 'rien': 2134, 'réclame': 721, 'rédigé': 2099, 'répété': 2114, 'réservé': 2123, 'rêvé': 1182, 's': 2143,
-'sa': 1293, 'sais': 2148, 'salue': 278, 'sans': 2149, 'se': 2152, 'seance': 2155, 'seche': 1825, 'seconde': 1034,
-'secours': 2156, 'selon': 1265, 'serait': 2157, 'serre': 2159, 'servi': 1307, 'ses': 2165, 'session': 2155, 'si':
-2166, 'sine': 2167, 'sollicite': 1230, 'son': 2168, 'sonde': 1230, 'sonnait': 1186, 'sonne': 1186, 'sont': 2169,
-'sorti': 1044, 'sortie': 1044, 'souhaite': 2172, 'souhaiterait': 734, 'souhaité': 2173, 'soupe': 278, 'soupé': 278,
-'suggere': 2176, 'suggère': 714, 'suggéré': 2177, 'suis': 2179, 'suivant': 2180, 'supplee': 1031, 'sur': 2181,
-'taffe': 1044, 'tandis': 378, 'telephone': 278, 'tente': 2184, 'tenu': 2187, 'tiens': 2148, 'to': 2188, 'todo': 2189,
-'tombait': 239, 'tombe': 2192, 'tombee': 2192, 'tombera': 239, 'tombes': 2193, 'tombé': 2192, 'touche': 2194,
-'toujours': 2200, 'transmettant': 1334, 'transmis': 2201, 'travaille': 2202, 'travaillé': 2202, 'trie': 1307,
-'trinque': 278, 'trois': 232, 'trouve': 579, 'tutorat': 2203, 'téléphoné': 278, 'un': 2206, 'une': 232, 'va': 2209,
-'vais': 2210, 'venons': 2212, 'vernissage': 1206, 'verrait': 744, 'veulent': 462, 'veut': 2217, 'viennent': 2013,
-'viens': 2212, 'vient': 2219, 'visio': 1206, 'visite': 278, 'visité': 278, 'voir': 919, 'voit': 744, 'voudrait': 750,
-'voulais': 2220, 'voulait': 2221, 'voyage': 1044, 'voyagé': 1044, 'vu': 2222, 'vue': 2223, 'vus': 278, 'y': 2225,
-'zappe': 1961, 'à': 2227, 'échange': 2228, 'échangé': 1368}]
+{'<giveinf>': 46, 'arreter': 83, 'leur': 46, 'lui': 46, 'ne': 83, 'pas': 83}, {'^': 1772}, {'^': 634, 'd': 1773, 'de':
+1773}, {'<imperative>': 83, 'faut': 83, 'il': 408, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 1775}, {':': 1776, 'd':
+412, 'de': 412, 'qu': 640, 'que': 643}, {'<hand3>': 958, '<send3>': 958, '<would_give>': 24, 'l': 614, 'la': 614,
+'le': 614, 'les': 614, 'm': 648, 'me': 648, 'nous': 648}, {'^': 1778, 'allait': 438, 'va': 438}, {'<hand3>': 958,
+'<send3>': 958, '<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut':
+83, 'ferait': 83, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 648, 'me': 648, 'ne': 415, 'nous': 648, 'valait':
+83, 'vaudrait': 83, 'vaut': 83}, {'^': 1780, 'allait': 438, 'va': 438}, {'devait': 83, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne': 415, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^':
+1782, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622,
+'recevrions': 622}, {'elle': 1779, 'il': 1781, 'j': 623, 'je': 623, 'nous': 623, 'on': 1783}, {'...': 1777, ':': 410,
+'d': 647, 'de': 647, 'qu': 1784, 'que': 657}, {'astuce': 209, 'conseil': 209, 'tip': 209}, {'conseil': 407}, {'bigo':
+285, 'bigophone': 285, 'fil': 285, 'grelot': 285, 'phone': 285, 'telephone': 285, 'tube': 285, 'téléphone': 285},
+{'de': 1788}, {'coup': 1789}, {'conseil': 407, 'coup': 1789, 'petit': 1790}, {'...': 1786, 'comme': 1787, 'le': 1787,
+'un': 1791}, {'part': 285}, {'<letter>': 285, 'faire': 1793}, {'<any_det>': 1794, '<letter>': 285, 'faire': 1793},
+{'des': 661, 'en': 1658, 'plantee': 122, 'poireauter': 122, 'seul': 122, 'seule': 122, 'tomber': 122, 'un': 661},
+{'en': 1658, 'plantee': 122, 'poireauter': 122, 'seul': 122, 'seule': 122, 'tomber': 122}, {'rappele': 122, 'repondu':
+122}, {'bigo': 285, 'bigophone': 285, 'fil': 285, 'grelot': 285, 'phone': 285, 'tel': 285, 'telephone': 285, 'tube':
+285, 'tél': 285, 'téléphone': 285}, {'de': 1799}, {'coup': 1800, 'petit': 1790}, {'un': 1801}, {'<handed_me>': 285,
+'<reached_me>': 285, '<said>': 1771, '<told_pp>': 613, '<urges>': 604, '<vowed>': 619, 'accompagne': 281,
+'accompagnee': 281, 'accompagné': 281, 'accueillis': 285, 'alerte': 620, 'alertee': 620, 'alerté': 620, 'annonce':
+625, 'annoncé': 625, 'assure': 627, 'assuré': 627, 'certifie': 628, 'confirme': 625, 'confirmé': 625, 'conjure': 629,
+'conseille': 633, 'conseillé': 633, 'demande': 1774, 'demandé': 1774, 'dit': 1785, 'donne': 1792, 'donné': 1792,
+'ecrit': 625, 'envoye': 1795, 'exhorte': 629, 'fait': 659, 'garanti': 627, 'invites': 285, 'jure': 627, 'juré': 627,
+'laisse': 1796, 'laissee': 1797, 'laisses': 1797, 'laissé': 1796, 'lance': 430, 'lancé': 430, 'mis': 665, 'mise': 665,
+'parle': 666, 'parlé': 666, 'pas': 1798, 'passe': 1802, 'passé': 1802, 'plante': 122, 'plantee': 122, 'pose': 920,
+'posé': 920, 'preconise': 671, 'prie': 629, 'prié': 629, 'promis': 673, 'propose': 439, 'proposé': 439, 'préconise':
+674, 'préconisé': 671, 'rappele': 675, 'reclame': 401, 'recommande': 671, 'recommandé': 671, 'recu': 285, 'recue':
+285, 'recues': 285, 'recus': 285, 'rejoint': 281, 'rejointe': 281, 'rendu': 676, 'réclame': 401, 'réclamé': 401,
+'saute': 677, 'sauté': 677, 'somme': 629, 'suggere': 671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié':
+680}, {'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83, 'vaudrait': 83}, {'^': 1804}, {'il': 1805, 'on':
+1805}, {'qu': 1806}, {':': 410, 'qu': 1806}, {'a': 100, 'à': 100}, {'N': 1809}, {'de': 1810}, {'aupres': 1811,
+'envers': 1810}, {'a': 31, 'au': 31, 'chez': 31, 'à': 31}, {'annonce': 931, 'annoncé': 931, 'appris': 931, 'confirme':
+931, 'confirmé': 931, 'dit': 931, 'raconte': 931, 'raconté': 931}, {'a': 1814}, {'dit': 1807}, {'pour': 401}, {'a':
+100, 'd': 100, 'de': 100, 'pour': 100, 'à': 100}, {'N': 1818}, {'de': 1819}, {'aupres': 1820, 'avec': 1819, 'envers':
+1819}, {'arrete': 926, 'arretee': 926, 'arrêté': 926, 'engage': 1821, 'engagee': 1821, 'engagé': 1821, 'pointe': 926,
+'pointee': 926, 'propose': 1821, 'proposee': 1821, 'proposé': 1821, 'rendu': 926, 'rendue': 926}, {'<says>': 1770,
+'<urges>': 604, '^': 606, 'a': 1803, 'accompagnait': 281, 'alerte': 620, 'appelle': 285, 'disait': 1807, 'dit': 1808,
+'ecrit': 285, 'ecrivait': 285, 'engage': 1812, 'enjoint': 629, 'etais': 1581, 'invite': 1813, 'invitent': 1813, 'l':
+1815, 'me': 1816, 'presse': 629, 'prie': 629, 'relance': 1817, 'repond': 285, 'suis': 1822, 'supplie': 629},
+{'attendre': 866}, {'aucune': 1129, 'pas': 1419}, {'aucune': 1129, 'pas': 1419, 'toujours': 1825}, {'N': 40}, {'d':
+1827, 'de': 1827}, {'...': 1828}, {'l': 1829, 'la': 1829, 'le': 1829, 'les': 1829}, {'^': 1830}, {'<any_det>': 1756,
+'^': 1830, 'encore': 1831, 'toujours': 1831}, {'^': 1830, 'encore': 1831, 'toujours': 1831}, {'<any_det>': 1756},
+{'^': 232, 'avec': 233}, {'^': 1472}, {'': (13, 'talk'), 'je': 170}, {'combien': 8, 'comment': 8, 'd': 1836, 'de':
+1836, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1837}, {'^': 1782}, {'il': 1839, 'on': 1839}, {'d': 686, 'de':
+686, 'qu': 1840, 'que': 571}, {'': (0, 'missed'), '^': 1529, 'encore': 1530, 'toujours': 1530}, {'de': 46}, {'': (11,
+'thinking'), 'jamais': 122, 'pas': 122, 'plus': 122, 'toujours': 1189}, {'a': 1836, 'à': 1836}, {'N': 1818, 'lui':
+1576}, {'d': 1577, 'de': 1846}, {'a': 1610, 'aupres': 1847, 'avec': 1819, 'de': 46, 'envers': 1819, 'pour': 46, 'à':
+1610}, {'a': 46, 'aupres': 1820, 'avec': 1819, 'de': 46, 'envers': 1819, 'pour': 46, 'à': 46}, {'arrete': 926,
+'arretee': 926, 'arrêté': 926, 'engage': 1848, 'engagee': 1848, 'engagé': 1848, 'pointe': 926, 'pointee': 926,
+'propose': 1849, 'proposee': 1849, 'proposé': 1849, 'rendu': 926, 'rendue': 926}, {'<says>': 1770, '<urges>': 604,
+'^': 684, 'annoncer': 383, 'charge': 1609, 'conseille': 407, 'decroche': 1287, 'demandait': 501, 'demande': 1838,
+'dire': 383, 'disant': 383, 'dit': 1841, 'doit': 691, 'doivent': 691, 'décroche': 1287, 'engage': 1812, 'faut': 1528,
+'ghoste': 122, 'informer': 383, 'manque': 1842, 'met': 695, 'preconise': 674, 'prevenir': 383, 'promet': 696,
+'préconise': 674, 'préconisé': 674, 'rappeler': 1843, 'rappelle': 1844, 'reclame': 401, 'recommande': 674,
+'recommandé': 674, 'relance': 1817, 'repond': 1287, 'reste': 1845, 'réclame': 401, 'réclamé': 401, 'souviens': 170,
+'suggere': 674, 'suggère': 674, 'suggéré': 674, 'suis': 1850, 'verrait': 697, 'voit': 697}, {'': (10, 'thanks'), 'N':
+1037}, {'fois': 1510}, {'N': 1037, 'a': 1852, 'beaucoup': 1510, 'encore': 1510, 'infiniment': 1510, 'mille': 1853,
+'à': 1852}, {'vaut': 208}, {'mercis': 1510}, {'N': 987, '^': 986}, {'avec': 1857}, {'contact': 1858, 'lien': 1858,
+'relation': 1858}, {'en': 1859, 'et': 1009}, {'N': 1860, 'en': 1013, 'par': 1015}, {'avec': 994}, {'contact': 1862,
+'lien': 1862, 'relation': 1862}, {'en': 1863}, {'N': 1024, 'de': 1025, 'entre': 1025}, {'contact': 1865, 'relation':
+1865}, {'N': 1864, 'en': 1866}, {'et': 281}, {'meme': 907, 'même': 907, 'pas': 917, 'plus': 918}, {'jamais': 1004,
+'pas': 1020, 'plus': 1021, 'toujours': 1044}, {'eu': 914, 'lieu': 122}, {'pas': 1871}, {'arrive': 122, 'arrivee': 122,
+'arrivé': 122, 'venu': 122, 'venue': 122}, {'venu': 122, 'venue': 122}, {'jamais': 1873, 'meme': 907, 'même': 907,
+'pas': 1874}, {'pas': 1638, 'toujours': 1645}, {'ai': 1876}, {'dit': 122, 'ecrit': 122, 'envoye': 122, 'parle': 122,
+'parlé': 122, 'repondu': 122, 'souhaite': 122, 'souhaité': 122, 'telephone': 122, 'téléphoné': 122}, {'dit': 122,
+'ecrit': 122, 'encore': 1878, 'envoye': 122, 'parle': 122, 'parlé': 122, 'repondu': 122, 'souhaite': 122, 'souhaité':
+122, 'telephone': 122, 'téléphoné': 122}, {'dit': 122, 'ecrit': 122, 'encore': 1879, 'envoye': 122, 'parle': 122,
+'parlé': 122, 'repondu': 122, 'souhaite': 122, 'souhaité': 122, 'telephone': 122, 'téléphoné': 122}, {'pas': 1879},
+{'pas': 1880, 'rien': 1879, 'toujours': 1881}, {'ai': 1882}, {'decroche': 122, 'décroché': 122, 'rappele': 122,
+'repondu': 122}, {'pas': 1884}, {'pas': 939}, {'a': 1869, 'ai': 1870, 'aura': 1872, 'est': 1875, 'l': 1877, 'leur':
+1883, 'lui': 1883, 'ont': 1885, 'oublie': 1886, 'oublier': 1886, 'oublions': 1886}, {'decroche': 1287, 'décroche':
+1287, 'rappelle': 1287, 'repond': 1287}, {'jamais': 122, 'pas': 122, 'plus': 122, 'tjrs': 1189, 'tjs': 1189,
+'toujours': 1189}, {'fait': 1189, 'fera': 1189}, {'capte': 1189, 'decroche': 1287, 'décroche': 1287, 'l': 1877,
+'leur': 1883, 'lui': 1883, 'me': 1888, 'oublie': 1886, 'oublier': 1886, 'oublions': 1886, 'rappelle': 1287, 'repond':
+1889, 'se': 1890}, {'step': 0, 'steps': 0}, {'N': 122}, {'ni': 1893}, {'N': 1894}, {'': (12, 'task'), 'meme': 0,
+'même': 0}, {'moi': 1896}, {'moi': 0}, {'a': 1897, 'pour': 1898, 'à': 1897}, {'devons': 1836, 'doit': 1836},
+{'<hand3>': 958, '<send3>': 958, '<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615,
+'nous': 615}, {'^': 1901}, {'<hand3>': 958, '<send3>': 958, '<would_give>': 24, 'fallait': 83, 'faudrait': 83, 'faut':
+83, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615, 'nous': 615, 'valait': 83, 'vaudrait': 83}, {'^':
+1903}, {'^': 1804, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622,
+'recevrait': 622, 'recevrions': 622}, {'elle': 1902, 'il': 1904, 'j': 623, 'je': 623, 'nous': 623, 'on': 1905},
+{'...': 1777, ':': 410, 'd': 647, 'de': 647, 'qu': 1906, 'que': 624}, {'N': 1558}, {'': (5, 'mine'), 'm': 24, 'me':
+24, 'nous': 24}, {'^': 1909}, {'^': 434, 'a': 1908, 'd': 1910, 'de': 1910, 'qu': 672, 'que': 672, 'à': 1908},
+{'<handed_me>': 285, '<reached_me>': 285, '<said>': 1771, '<told_pp>': 613, '<urges>': 604, '<vowed>': 619,
+'accueillis': 285, 'annonce': 625, 'annoncé': 625, 'assure': 627, 'assuré': 627, 'certifie': 628, 'confirme': 625,
+'confirmé': 625, 'conjure': 629, 'conseille': 633, 'conseillé': 633, 'demande': 1774, 'demandé': 1774, 'dit': 1907,
+'donne': 1792, 'donné': 1792, 'ecrit': 625, 'envoye': 1795, 'exhorte': 629, 'fait': 659, 'garanti': 627, 'invites':
+285, 'jure': 627, 'juré': 627, 'laisse': 1796, 'laissee': 1797, 'laisses': 1797, 'laissé': 1796, 'lance': 430,
+'lancé': 430, 'mis': 708, 'mise': 708, 'parle': 666, 'parlé': 666, 'passe': 1802, 'passé': 1802, 'plantes': 122,
+'pose': 920, 'posé': 920, 'preconise': 671, 'prie': 629, 'prié': 629, 'promis': 1911, 'préconise': 674, 'préconisé':
+671, 'recommande': 671, 'recommandé': 671, 'recu': 285, 'recue': 285, 'recues': 285, 'recus': 285, 'rendu': 676,
+'saute': 677, 'sauté': 677, 'somme': 629, 'suggere': 671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié':
+680}, {'': (0, 'missed'), '<see_inf>': 122, 'se': 291}, {'': (0, 'missed'), '<see_inf>': 122, 'd': 1913, 'de': 1913,
+'se': 291}, {'vous': 1914}, {'cale': 1914, 'calé': 1914, 'prevu': 1914, 'rdv': 1914, 'rendez': 1915}, {'combien': 8,
+'comment': 8, 'd': 1836, 'de': 1836, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 410, 'd': 208, 'de':
+208, 'qu': 1806}, {'': (7, 'waiting'), '<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 1919, 'encore': 690, 'toujours':
+690}, {'0': 281, 'deux': 281, 'nombreuses': 281, 'nombreux': 281, 'quatre': 281, 'quelques': 281, 'tous': 281,
+'toute': 281, 'trois': 281, 'une': 281}, {'promis': 1558}, {'a': 1922, 'devons': 46, 'doit': 46}, {'croises': 122,
+'parle': 122, 'parlé': 122, 'vu': 122, 'vus': 122}, {'pas': 1924}, {'sommes': 1925}, {'est': 1925}, {'nous': 1926,
+'s': 1927}, {'<sort_of_met>': 285, 'pas': 1924}, {'sommes': 1929}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en':
+31, 'ensemble': 31, 'à': 31}, {'<sort_of_met>': 285, 'attendu': 1600, 'attendue': 1600, 'attendus': 1600, 'convie':
+1600, 'conviee': 1600, 'convies': 1600, 'invite': 1600, 'invitee': 1600, 'invitees': 1600, 'invites': 1600, 'invité':
+1600}, {'<go1>': 1548, '<says>': 1770, '<them>': 1900, '<urges>': 604, '^': 684, 'a': 1912, 'accueille': 1592,
+'accueillons': 1592, 'allons': 938, 'annoncer': 383, 'appelle': 285, 'attendons': 40, 'aura': 1594, 'aurai': 1594,
+'avait': 1916, 'avions': 1916, 'conseille': 407, 'demandait': 501, 'demande': 1917, 'devons': 1836, 'devrais': 1562,
+'devrait': 1562, 'devrions': 1562, 'dire': 383, 'disait': 1807, 'disant': 383, 'dit': 1918, 'doit': 1920, 'doivent':
+691, 'ecrit': 285, 'ecrivait': 285, 'enjoint': 629, 'est': 1601, 'etions': 1921, 'fais': 692, 'fait': 692, 'ferai':
+692, 'informer': 383, 'invite': 1813, 'invitent': 1813, 'l': 1815, 'leur': 1923, 'lui': 1923, 'manque': 1531, 'me':
+1816, 'n': 1928, 'ne': 1928, 'nous': 1930, 'part': 1931, 'partons': 1931, 'pourrais': 1562, 'pourrait': 1562,
+'pourrions': 1562, 'preconise': 674, 'presse': 629, 'prevenir': 383, 'prie': 629, 'préconise': 674, 'préconisé': 674,
+'recevons': 1592, 'recevra': 1594, 'recevrai': 1594, 'recevrons': 1594, 'recois': 1617, 'recoit': 1617, 'recommande':
+674, 'recommandé': 674, 'recupere': 1594, 'repond': 285, 's': 1927, 'sommes': 1932, 'suggere': 674, 'suggère': 674,
+'suggéré': 674, 'suis': 1601, 'supplie': 629, 'verrait': 697, 'voit': 697}, {'cafe': 285, 'café': 285, 'verre': 285},
+{'ma': 256, 'mes': 256, 'mon': 256, 'nos': 256, 'notre': 256, 'un': 1934}, {'^': 1550, 'devons': 1836, 'doit': 1836},
+{'envoie': 46, 'prepare': 46, 'prépare': 46, 'relance': 46, 'renvoie': 46, 'transmet': 46}, {'a': 1908, 'd': 100,
+'de': 100, 'à': 1908}, {'<set>': 31, 'dit': 1557, 'promis': 1938, 'rendez': 323}, {'N': 690}, {'': (7, 'waiting'),
+'de': 1940}, {'D': 243, 'a': 243, 'au': 243, 'la': 243, 'le': 243, 'notre': 243, 'à': 243}, {'': (1, 'moved'), 'D':
+243}, {'D': 243, 'a': 326, 'au': 326, 'pour': 326, 'à': 326}, {'': (1, 'moved'), 'D': 243, 'a': 326, 'au': 326,
+'pour': 326, 'à': 326}, {'D': 243, 'a': 1943, 'au': 1943, 'ca': 1944, 'l': 1944, 'la': 243, 'le': 1945, 'notre': 243,
+'pour': 326, 'à': 1943}, {'dejeuner': 122, 'diner': 122, 'dîner': 122, 'manger': 122, 's': 290, 'se': 291},
+{'appeler': 31}, {'parler': 31, 'rappeler': 31, 'revoir': 31, 'voir': 31}, {'^': 1472, 'boire': 31, 'dejeuner': 31,
+'diner': 31, 'dîner': 31, 'manger': 31, 's': 1948, 'se': 1949}, {'0': 281, 'deux': 281, 'nombreuses': 281, 'nombreux':
+281, 'plein': 281, 'quatre': 281, 'quelques': 281, 'tous': 281, 'toute': 281, 'trois': 281, 'une': 281}, {'^': 1567,
+'leur': 1573, 'lui': 1573}, {'fais': 1565, 'fait': 1565, 'ferai': 1565}, {'^': 1953, 'a': 1922, 'devons': 46, 'doit':
+46, 'leur': 1573, 'lui': 1573}, {'nous': 1926, 'peut': 1585, 'peux': 1585, 'pourrai': 1585, 'pourrais': 1585,
+'pouvais': 1585, 'pouvait': 1585, 's': 1927}, {'dej': 31, 'déj': 31}, {'apero': 31, 'cafe': 31, 'café': 31, 'petit':
+1956, 'the': 31, 'verre': 31}, {'le': 1957, 'un': 1957}, {'D': 243, 'a': 326, 'au': 326, 'ca': 1944, 'l': 1944, 'le':
+1944, 'pour': 326, 'à': 326}, {'': (14, 'together'), '<sort_of_met>': 285, 'loupe': 122, 'loupes': 122, 'manque': 122,
+'manques': 122, 'manqué': 122, 'pas': 1924, 'rate': 122, 'rates': 122}, {'appelle': 31, 'est': 1960}, {'<we_meet>':
+31}, {'voir': 31}, {'<see_inf>': 31, '^': 937, 'chez': 31, 'se': 1963}, {'<go1>': 1548, '<them>': 1936, '^': 1937,
+'a': 1939, 'accompagne': 771, 'accueille': 1592, 'accueillons': 1592, 'attend': 1941, 'aura': 1594, 'aurai': 1594,
+'avait': 1916, 'avance': 1942, 'avions': 1916, 'boit': 31, 'brunche': 31, 'conduirai': 771, 'conduis': 771, 'decale':
+1946, 'dejeune': 31, 'depose': 771, 'devait': 1947, 'devons': 1836, 'devrais': 1562, 'devrait': 1562, 'devrions':
+1562, 'dine': 31, 'doit': 1950, 'décale': 1946, 'déjeune': 31, 'dépose': 771, 'dîne': 31, 'emmene': 771, 'emmenerai':
+771, 'emmène': 771, 'est': 1601, 'etait': 1951, 'fais': 692, 'fait': 692, 'ferai': 692, 'l': 1952, 'la': 1952, 'le':
+1952, 'les': 1952, 'leur': 1954, 'lui': 1954, 'lunche': 31, 'mange': 31, 'n': 1928, 'ne': 1955, 'nous': 1926, 'part':
+1931, 'partons': 1931, 'peut': 1585, 'peux': 1585, 'pourrai': 1585, 'pourrais': 1587, 'pourrait': 1562, 'pourrions':
+1562, 'pouvais': 1585, 'pouvait': 1585, 'prend': 1958, 'raccompagne': 771, 'recale': 1959, 'recevons': 1592,
+'recevra': 1594, 'recevrai': 1594, 'recevrons': 1594, 'recois': 1617, 'recoit': 1617, 'recupere': 1594, 'remet': 1959,
+'reporte': 1946, 'repousse': 1946, 's': 1961, 'se': 1962, 'sommes': 1601, 'suis': 1601, 'va': 1964, 'vais': 938,
+'verra': 924}, {'besoin': 714, 'confirme': 867, 'confirmé': 867, 'du': 882, 'dû': 882}, {'': (0, 'missed'), 'complet':
+122, 'total': 122}, {'le': 1756}, {'<any_det>': 1756, 'N': 122, 'completement': 1968, 'd': 1758, 'de': 1758, 'l':
+1759, 'le': 1759, 'pas': 939, 'totalement': 1968}, {'<any_det>': 1756, 'N': 122, 'completement': 1968, 'd': 1758,
+'de': 1758, 'l': 1759, 'le': 1759, 'totalement': 1968}, {'': (23, 'contact'), '...': 1060, 'a': 285, 'au': 285,
+'avec': 285, 'à': 285}, {'N': 1345}, {'experience': 110, 'rex': 110}, {'...': 1348, 'a': 1972, 'des': 1165, 'le':
+1165, 'mon': 1973, 'quelques': 1165, 'un': 1165, 'une': 1165, 'à': 1972}, {'avec': 1893, 'chez': 1893}, {'<date>':
+1975, 'rencontre': 1975, 'retrouvailles': 1975, 'visite': 1975}, {'hui': 122}, {'': (0, 'missed'), 'N': 122}, {'D':
+122, 'aujourd': 1977, 'avec': 1978, 'ce': 122, 'cette': 122, 'chez': 1893}, {'D': 122, 'aujourd': 1977, 'avec': 122,
+'ce': 122, 'cette': 122}, {'vous': 1980}, {'<date>': 1979, 'news': 122, 'nouvelles': 122, 'rencontre': 1975, 'rendez':
+1981, 'reponse': 122, 'retour': 122, 'retrouvailles': 1975, 'signe': 122, 'visite': 1975}, {'appele': 122, 'appelé':
+122, 'eu': 122, 'parle': 122, 'parlé': 122, 'recu': 1530, 'rencontre': 122, 'rencontré': 122, 'revu': 122, 'vu': 122},
+{'occasion': 122}, {'<them>': 122, 'N': 122, 'de': 912, 'l': 1984, 'le': 1018, 'lieu': 122}, {'moindre': 1128},
+{'<sort_of_met>': 122, 'd': 1976, 'de': 1982, 'decroche': 122, 'décroché': 122, 'encore': 1983, 'eu': 1985,
+'joignable': 122, 'le': 1986, 'ose': 1589, 'oublier': 939, 'pointe': 122, 'pointee': 122, 'pu': 122, 'rappele': 122,
+'recu': 1530, 'repondu': 122, 'reussi': 122}, {'<teach_inf>': 110}, {'leur': 1988, 'lui': 1988}, {'a': 1989, 'à':
+1989}, {'N': 110, 'a': 947, 'à': 947}, {'N': 1990, 'apprendre': 1991, 'coacher': 1991, 'entrainer': 1991, 'expliquer':
+1991, 'former': 1991, 'initier': 1991, 'montrer': 1991}, {'': (23, 'contact'), 'N': 1990}, {'a': 1992, 'avec': 1993,
+'chez': 285, 'à': 1992}, {'maison': 31}, {'D': 243, 'N': 1656, 'la': 1995}, {'<them>': 19, 'N': 19}, {'avec': 1997,
+'chez': 1997, 'd': 119, 'de': 119}, {'...': 1998}, {'<any_det>': 1999, '^': 271}, {'D': 243, 'bureau': 31, 'crible':
+2000}, {'': (23, 'contact'), 'moi': 31, 'nous': 31}, {'temps': 1053}, {'<any_det>': 1999, '<their>': 19, '^': 271},
+{'D': 243, 'revue': 2004}, {'avec': 285, 'chez': 285, 'ensemble': 285}, {'midi': 2006}, {'moment': 2006}, {'end':
+2006}, {'<time_span>': 2006, 'apres': 2007, 'petit': 2008, 'week': 2009}, {'bigo': 285, 'bigophone': 285, 'fil': 285,
+'grelot': 285, 'phone': 285, 'tube': 285}, {'de': 2011}, {'<time_span>': 2006, 'apres': 2007, 'coup': 2012, 'petit':
+2008, 'week': 2009}, {'...': 1994, '<any_det>': 258, '<reach_noun>': 251, 'D': 243, 'a': 1996, 'au': 2001, 'boire':
+31, 'chez': 2002, 'dejeuner': 31, 'diner': 31, 'du': 2003, 'dîner': 31, 'en': 2005, 'finalement': 1147, 'la': 2010,
+'le': 2010, 'me': 1963, 'nous': 1963, 'un': 2013, 'une': 2010, 'voir': 285, 'à': 1996}, {'bigo': 285, 'bigophone':
+285, 'grelot': 285, 'phone': 285, 'tube': 285}, {'de': 2015}, {'coup': 2016}, {'avec': 285, 'chez': 285, 'un': 2017,
+'voir': 285}, {'la': 1995}, {'bureau': 31}, {'moi': 31, 'nous': 31}, {'a': 2019, 'au': 2020, 'boire': 31, 'chez':
+2021, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me': 1963, 'nous': 1963, 'à': 2019}, {'crible': 2000}, {'revue':
+2004}, {'...': 1994, '<any_det>': 258, '<reach_noun>': 251, 'a': 1657, 'au': 2023, 'chez': 285, 'du': 2003, 'en':
+2024, 'la': 2010, 'le': 2010, 'un': 2013, 'une': 2010, 'voir': 285, 'à': 1657}, {'mon': 1081, 'qu': 8, 'que': 8},
+{'a': 1836, 'qu': 582, 'que': 583, 'à': 1836}, {'': (5, 'mine'), 'connecter': 870, 'les': 1338, 'mettre': 895,
+'presenter': 870}, {'a': 2028, 'à': 2028}, {'appele': 122, 'appelé': 122, 'entre': 122, 'entré': 122, 'passe': 122,
+'passé': 122, 'repondu': 122, 'venu': 122}, {'rdv': 122, 'rendez': 879}, {'a': 2030, 'est': 2030}, {'a': 2030, 'au':
+2031, 'est': 2030, 'n': 2032, 'ne': 2032}, {'dejeune': 285, 'déjeuné': 285}, {'<sort_of_met>': 122, 'attendre': 866,
+'de': 912, 'joignable': 122}, {'...': 1214, 'de': 1517}, {'la': 1022, 'un': 919, 'une': 1022}, {',': 1270},
+{'consoler': 241, 'encourager': 241, 'feliciter': 241, 'rassurer': 241, 'rebooster': 241, 'reconforter': 241,
+'remonter': 241, 'remotiver': 241, 'soutenir': 241}, {'chance': 241}, {'s': 1703, 'tenir': 1704}, {'bon': 1696,
+'bonne': 2040, 'bravo': 241, 'de': 2041}, {'conseiller': 1743, 'dire': 2042, 'indiquer': 1743, 'recommander': 1743,
+'redonner': 1742, 'remonter': 1742, 'souhaiter': 2042}, {',': 1270, 'conseiller': 1743, 'dire': 2042, 'indiquer':
+1743, 'recommander': 1743, 'redonner': 1742, 'remonter': 1742, 'souhaiter': 2042}, {'annoncer': 383, 'dire': 383,
+'informer': 383, 'prevenir': 383}, {'<them>': 1253, '<they>': 1253, 'N': 2038, 'consoler': 242, 'elle': 2038, 'elles':
+1329, 'encourager': 242, 'eux': 1329, 'feliciter': 242, 'info': 8, 'l': 2039, 'la': 2039, 'le': 2039, 'les': 2039,
+'leur': 2043, 'lui': 2044, 'ma': 1184, 'me': 2045, 'nous': 2045, 'rassurer': 242, 'reconforter': 242, 'remotiver':
+242, 'soutenir': 242}, {'pas': 170}, {'<their>': 1156, 'de': 1311, 'des': 1312, 'la': 1313, 'les': 1314}, {'^': 2048,
+'avec': 1451}, {'': (23, 'contact'), 'a': 1223, 'au': 1224, 'aux': 1224, 'avec': 1223, 'et': 994, 'à': 1223}, {'mail':
+1025}, {'N': 2050, 'par': 2051}, {'argent': 256}, {'l': 2053}, {'cents': 256}, {'0': 256, '<any_det>': 256, '^': 1731,
+'a': 1219, 'cent': 256, 'de': 2054, 'deux': 2055, 'ma': 256, 'mes': 256, 'mon': 256, 'nos': 256, 'notre': 256, 'à':
+1219}, {'D': 243, 'a': 326, 'au': 326, 'en': 326, 'pour': 326, 'à': 326}, {'<shifted>': 2057, 'D': 243, 'a': 326,
+'au': 326, 'en': 326, 'finalement': 2057, 'pour': 326, 'à': 326}, {'lieu': 2058}, {'fera': 2058}, {'aura': 2059,
+'est': 2058, 'glisse': 2058, 'passe': 2058, 'passera': 2058, 'se': 2060, 'sera': 2058}, {'D': 2061}, {'D': 2061,
+'cale': 2062, 'calee': 2062, 'calé': 2062, 'fixe': 2062, 'fixee': 2062, 'fixé': 2062, 'prevu': 2062, 'prevue': 2062},
+{'<inf>': 31, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'passer': 31, 'se': 1963, 'voir': 31}, {'etre': 2063}, {'D':
+2061, 'avait': 2063, 'avec': 1198, 'cale': 2062, 'calee': 2062, 'calé': 2062, 'de': 2064, 'devait': 2065, 'est': 2063,
+'etait': 2063, 'fixe': 2062, 'fixee': 2062, 'fixé': 2062, 'prevu': 2062, 'prevue': 2062}, {'D': 2061, 'avait': 2063,
+'cale': 2062, 'calee': 2062, 'calé': 2062, 'devait': 2065, 'est': 2063, 'etait': 2063, 'fixe': 2062, 'fixee': 2062,
+'fixé': 2062, 'prevu': 2062, 'prevue': 2062}, {'des': 1165, 'le': 1165, 'quelques': 1165, 'rdv': 31, 'rendez': 323,
+'un': 1165, 'une': 1165}, {'rdv': 31}, {'<date>': 31, 'etape': 2069, 'rendez': 323}, {'': (12, 'task'), 'rdv': 31},
+{'<date>': 31, 'etape': 2071, 'rendez': 323}, {'etapes': 0}, {'elle': 1307, 'il': 1307}, {'^': 24, 'd': 626, 'de':
+626, 'qu': 2074}, {':': 890, '^': 939, 'a': 1029, 'd': 1031, 'de': 1031, 'à': 1029}, {'N': 1225, 'par': 2051}, {'^':
+1388}, {'elle': 2078, 'il': 2078}, {'^': 864}, {'<give3>': 24, '<would_give>': 24, 'l': 614, 'la': 358, 'le': 358,
+'les': 358}, {'<would_give>': 24, 'jeter': 1386, 'jette': 1386, 'jettera': 1386, 'm': 2081, 'me': 2081, 'nous': 2081,
+'regarde': 1386, 'regarder': 1386, 'va': 1387}, {'<any_det>': 476, '<my>': 476}, {'^': 2083}, {'^': 2082, 'auraient':
+2084, 'aurait': 2084, 'recevraient': 2084, 'recevrait': 2084}, {'^': 1422, 'auraient': 2084, 'aurait': 2084,
+'recevraient': 2084, 'recevrait': 2084}, {'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622,
+'recevrais': 622, 'recevrait': 622, 'recevrions': 622, 'recupererais': 622}, {'aurai': 622, 'aurais': 622, 'aurait':
+622, 'aurions': 622, 'avait': 2067, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622,
+'recupererais': 622}, {'<they>': 8, 'attendre': 2080, 'elle': 2085, 'elles': 2086, 'il': 2085, 'ils': 2086, 'j': 2087,
+'je': 2087, 'nous': 2087, 'on': 2088}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8},
+{'benevolat': 234}, {'de': 2091}, {'h': 2092, 'heure': 2092, 'heures': 2092}, {'devrais': 83, 'devrait': 83,
+'devrions': 83, 'ferais': 312, 'ferait': 312}, {'^': 2094, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622,
+'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622, 'recupererais': 622}, {'<they>': 8, 'elle':
+2078, 'il': 2078, 'j': 2095, 'je': 2095, 'nous': 2095, 'on': 2095}, {'': (13, 'talk'), 'D': 2061, 'avait': 2063,
+'cale': 2062, 'calee': 2062, 'calé': 2062, 'devait': 2065, 'est': 2063, 'etait': 2063, 'fixe': 2062, 'fixee': 2062,
+'fixé': 2062, 'prevu': 2062, 'prevue': 2062}, {'<any_det>': 1756, 'N': 122, 'l': 1759, 'le': 1759}, {'prochain': 31},
+{'...': 1214, 'D': 2099, 'annule': 122, 'annulee': 122, 'annulé': 122, 'caduc': 122, 'manque': 122, 'manqué': 122,
+'rate': 122, 'tombe': 246, 'tombé': 246, 'zappe': 122}, {'d': 931, 'de': 931}, {'...': 2101}, {'des': 2102, 'la':
+2102, 'le': 2102, 'les': 2102, 'ma': 2102, 'mon': 2102, 'sa': 2102, 'son': 2102, 'un': 2102, 'une': 2102},
+{'<any_det>': 1232, 'N': 1034, '^': 499, 'a': 1235, 'd': 208, 'de': 208, 'l': 1236, 'la': 1236, 'le': 1236, 'ma':
+1236, 'mon': 1236, 'notre': 1236, 'qu': 208, 'que': 208, 'un': 1236, 'une': 1236, 'à': 1235}, {'<any_det>': 1232, 'N':
+1034, 'a': 1235, 'd': 208, 'de': 208, 'l': 1236, 'la': 1236, 'le': 1236, 'ma': 1236, 'mon': 1236, 'notre': 1236, 'qu':
+208, 'que': 208, 'un': 1236, 'une': 1236, 'à': 1235}, {'...': 2101, 'visite': 1101}, {'fil': 1101}, {'de': 2107},
+{'...': 2101, '<letter>': 1101, 'coup': 2108}, {'N': 285, 'des': 2102, 'la': 2106, 'le': 2102, 'les': 2102, 'ma':
+2102, 'mon': 2102, 'sa': 2102, 'son': 2102, 'un': 2109, 'une': 2109}, {'une': 1383}, {'monde': 285}, {'^': 1157,
+'avec': 1451, 'le': 2112}, {'<any_det>': 256, 'a': 1219, 'à': 1219}, {'par': 931}, {'<any_det>': 121, '^': 18}, {'':
+(1, 'moved'), 'N': 285}, {'...': 1084, 'D': 243, 'a': 2117, 'au': 243, 'à': 2117}, {'D': 243, 'a': 243, 'au': 243,
+'à': 243}, {'^': 240, 'a': 241, 'de': 241, 'à': 241}, {'moral': 2120}, {'le': 2121}, {'<set>': 31, 'annule': 122,
+'annulee': 122, 'annulé': 122, 'caduc': 122, 'manque': 122, 'manqué': 122, 'rate': 122, 'tombe': 246, 'tombé': 246,
+'zappe': 122}, {'vous': 2123}, {'...': 1084, 'visite': 1403}, {'<their>': 1456, '^': 1157, 'avec': 1451, 'la': 1456,
+'le': 1456}, {'<their>': 1456, 'la': 1456, 'le': 1456}, {'questions': 110}, {'': (23, 'contact'), 'leurs': 2128,
+'ses': 2128}, {'leurs': 2128, 'ses': 2128}, {'a': 2129, 'aux': 2130, 'à': 2129}, {'': (0, 'missed'), 'D': 1283, 'a':
+1283, 'au': 1283, 'la': 1283, 'le': 1283, 'notre': 1283, 'à': 1283}, {'^': 1157, 'avec': 1451}, {'table': 31}, {'une':
+2134}, {'^': 1472, 'savoir': 924}, {'attente': 1390, 'dette': 46}, {'a': 2136, 'en': 2137, 'persuade': 424,
+'persuadee': 424, 'à': 2136}, {'coeur': 233}, {'du': 2139}, {'': (23, 'contact'), '<any_det>': 121, '^': 1157, 'avec':
+1451}, {'de': 122}, {'part': 2142}, {'avec': 122, 'chez': 122, 'cote': 122, 'de': 122, 'du': 122}, {'N': 122, 'la':
+2143, 'neuf': 2144, 'nouveau': 2144, 'special': 2144}, {'de': 2145}, {'^': 83, 'elle': 208, 'il': 208, 'je': 208},
+{',': 2147}, {'place': 2148}, {'ma': 2149}, {'a': 2150, 'moi': 2148, 'à': 2150}, {'etais': 2151, 'etait': 2151},
+{'pointe': 122, 'pointee': 122, 'presente': 122, 'presentee': 122, 'présenté': 122}, {'<sort_of_met>': 285,
+'decommande': 122, 'decommandee': 122, 'desiste': 122, 'desistee': 122, 'engage': 730, 'engagee': 730, 'engagé': 730,
+'pas': 2153}, {'elle': 2152, 'engage': 730, 'est': 2154, 'il': 2152, 'j': 2152}, {'<them>': 285, 'N': 285}, {'d':
+2156, 'de': 2156}, {'info': 2157}, {'nouvelle': 2157}, {'ca': 2157, 'cela': 2157, 'l': 2158, 'la': 2159}, {'effet':
+122, 'nouvelles': 122, 'reponse': 122, 'succes': 122, 'suite': 122}, {'rapproche': 24, 'renseigne': 24}, {'D': 31,
+'dans': 31, 'en': 31, 'le': 31}, {'^': 2162, 'demandait': 501, 'demande': 501, 'fait': 1189, 'fera': 1189, 'revoit':
+2163}, {'<to_place>': 213, '^': 212, 'a': 235, 'avec': 235, 'pour': 235, 'à': 235}, {'coaching': 2165, 'mentorat':
+2165, 'mentoring': 2165, 'tutorat': 1516}, {'de': 2166}, {'populaire': 233}, {'bien': 1191, 'pour': 578}, {'main':
+285}, {'la': 2170}, {'^': 83, 'd': 208, 'de': 208, 'que': 208}, {'est': 2172}, {'<giveinf>': 83}, {'^': 2174}, {',':
+1674, '...': 209, ':': 208, 'c': 2173, 'd': 2175, 'de': 2175, 'est': 2172, 'etait': 2172}, {'<tip>': 2176, 'conseil':
+210}, {'elle': 2152, 'il': 2152, 'j': 2152}, {'die': 122}, {'<tip>': 2176, 'conseil': 210, 'tour': 1179}, {'<came>':
+585, 'passe': 1417, 'passee': 1417, 'passé': 1417, 'venu': 1417, 'venue': 1417}, {'^': 240, 'a': 241, 'à': 241},
+{'chance': 2182}, {'^': 634, 'bonne': 2183}, {'bonne': 2183}, {'<any_det>': 1232}, {'N': 2186}, {'<any_det>': 1232,
+'^': 499, 'a': 2187, 'd': 208, 'de': 208, 'qu': 208, 'que': 208, 'à': 2187}, {'<any_det>': 1232, 'a': 2187, 'd': 208,
+'de': 208, 'qu': 208, 'que': 208, 'à': 2187}, {'attente': 1390}, {'arrete': 926, 'arretee': 926, 'arrêté': 926,
+'cense': 1151, 'censee': 1151, 'en': 2190, 'pointe': 926, 'pointee': 926, 'rendu': 926, 'rendue': 926}, {'<them>':
+1253, '<they>': 1253}, {'messagerie': 122, 'moi': 902}, {'parler': 122}, {'<reach_inf>': 122, '<see_inf>': 122, 'l':
+290, 'la': 1202, 'le': 1202, 'lui': 2194}, {'d': 2195, 'de': 2195}, {'courant': 321}, {'au': 2197}, {'N': 2198},
+{'do': 0}, {'': (12, 'task'), '^': 1472}, {'boite': 1155, 'boîte': 1155, 'messagerie': 122, 'repondeur': 122}, {'':
+(23, 'contact'), 'boite': 1155, 'boîte': 1155, 'la': 2202, 'le': 2202, 'messagerie': 122, 'repondeur': 122, 'sa':
+2202, 'son': 2202}, {'a': 245, 'sur': 2203, 'à': 245}, {'sur': 285}, {'un': 1327}, {'nouvelle': 122}, {'recu': 1530},
+{'<reached_me>': 122, '<sort_of_met>': 122, 'de': 912, 'encore': 2208, 'eu': 122, 'recu': 1530}, {'la': 2143}, {'':
+(0, 'missed'), 'de': 2210, 'recu': 1393}, {'aucune': 2207, 'en': 2190, 'pas': 2209, 'rien': 2211}, {'...': 1348,
+'<any_det>': 258, '<reach_noun>': 251, '<their>': 1400, 'a': 1402, 'le': 1406, 'à': 1402}, {'^': 1157, 'avec': 1159},
+{'avec': 235, 'de': 235, 'pour': 235}, {'jours': 170, 'quatre': 170}, {'ces': 2216}, {'crochet': 1459, 'de': 2217,
+'grand': 1511, 'petit': 1461, 'saut': 1460}, {'mettre': 24}, {'leur': 46, 'lui': 46, 'me': 2219, 'nous': 2219,
+'parler': 455, 'revenir': 541}, {'^': 2220, 'a': 780, 'attendre': 866, 'au': 780, 'en': 780, 'à': 780}, {'<see_inf>':
+31, '^': 1618, 'a': 780, 'attendre': 866, 'au': 780, 'en': 780, 'rendre': 1339, 'à': 780}, {'avoir': 285, 'croiser':
+285, 'dejeuner': 285, 'diner': 285, 'discuter': 285, 'dîner': 285, 'parler': 285, 'quitter': 285, 'raccrocher': 285,
+'rencontrer': 285, 'voir': 285}, {'de': 2223}, {'': (5, 'mine'), '<them>': 46}, {'^': 2225}, {'^': 2225, 'leur': 401,
+'lui': 401}, {'j': 2226, 'je': 2227, 'l': 451, 'nous': 447}, {'^': 502, 'bien': 442, 'qu': 448, 'que': 2228, 'savoir':
+8}, {'avoir': 285, 'croiser': 285, 'dejeuner': 285, 'diner': 285, 'discuter': 285, 'dîner': 285, 'm': 752, 'nous':
+752, 'parler': 285, 'quitter': 285, 'raccrocher': 285, 'rencontrer': 285, 'voir': 285}, {'a': 2019, 'au': 2020,
+'boire': 31, 'chez': 2021, 'de': 2230, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me': 1963, 'nous': 1963, 'à': 2019},
+{'appeler': 122, 'passer': 291, 'voir': 122}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 1093, 'l': 1378, 'la':
+1379, 'le': 1380, 'par': 1093, 'passer': 170, 'qu': 8, 'que': 8, 'sur': 1093, 'une': 1379, 'via': 1079}, {'': (23,
+'contact'), 'dans': 1079, 'par': 1079, 'sur': 1079, 'via': 1079}, {'N': 285, 'aussi': 931, 'personne': 122}, {'avait':
+2236}, {'agenda': 31}, {'N': 863, 'attendre': 866, 'connecter': 870, 'cote': 872, 'creuser': 170, 'elle': 885, 'eux':
+885, 'faire': 891, 'l': 2238, 'les': 896, 'leur': 900, 'lui': 901, 'ma': 905, 'mettre': 895, 'moi': 909, 'notre': 911,
+'presenter': 870, 'revoir': 921, 'sa': 922, 'son': 923, 'ta': 922, 'voir': 924}, {'avec': 1376, 'de': 1376, 'des':
+1376, 'par': 1376, 'quelques': 1376}, {'$': 186, '//': 231, '0': 239, '<cheered>': 242, '<date>': 247, '<handed>':
+266, '<hours>': 280, '<i>': 293, '<letter>': 299, '<must3>': 304, '<opines>': 319, '<read_it>': 320, '<said>': 322,
+'<set>': 325, '<shifted>': 328, '<taught>': 332, '<them>': 334, '<they>': 758, '<tip>': 761, '<vowed>': 765, 'D': 784,
+'N': 855, '^': 859, 'a': 925, 'accepte': 443, 'accompagne': 928, 'accompagné': 928, 'accord': 891, 'action': 930,
+'adresse': 935, 'adressé': 935, 'agenda': 936, 'ai': 1045, 'aide': 1050, 'aidé': 1050, 'aimerait': 453, 'allait':
+1052, 'alle': 1062, 'allee': 1062, 'alors': 383, 'amene': 1063, 'amené': 1063, 'anime': 1068, 'anniv': 1071,
+'anniversaire': 1071, 'annonce': 1076, 'annote': 1077, 'annule': 122, 'annulee': 122, 'annules': 122, 'annulé': 122,
+'apercu': 1080, 'appel': 1082, 'appele': 285, 'appels': 1083, 'appelé': 285, 'apporte': 1085, 'apporté': 1085,
+'appris': 1094, 'appuye': 1097, 'apres': 383, 'apresentacao': 1100, 'assis': 1103, 'assiste': 947, 'assure': 1113,
+'assuré': 1114, 'attend': 471, 'attendais': 1119, 'attendent': 467, 'attends': 1121, 'attendu': 1124, 'au': 1126,
+'aucun': 1128, 'aucune': 1129, 'aurais': 1131, 'avait': 1132, 'avant': 383, 'avec': 1135, 'averti': 1136, 'avons':
+1145, 'banque': 1146, 'bascule': 1148, 'bavarde': 285, 'belle': 1149, 'benevolat': 1150, 'besoin': 1152, 'beta': 1153,
+'bien': 1154, 'boite': 1155, 'bonne': 1149, 'bosse': 1160, 'bossé': 1160, 'bouffe': 285, 'bouffé': 285, 'boutique':
+1161, 'boîte': 1155, 'brainstorme': 285, 'briefe': 1163, 'brunche': 285, 'brunché': 285, 'bu': 1166, 'bureau': 1161,
+'c': 1188, 'ca': 1196, 'cale': 1199, 'calé': 1199, 'capte': 1189, 'car': 8, 'cause': 1201, 'causé': 1201, 'cense':
+438, 'censee': 438, 'cherche': 1203, 'cherché': 1203, 'citation': 8, 'coache': 1205, 'coachee': 213, 'coaching': 1206,
+'collecte': 1208, 'comme': 1209, 'commente': 1077, 'commenté': 1077, 'compte': 1212, 'concert': 1215, 'conduit': 1216,
+'confie': 1220, 'confirme': 1221, 'confirmé': 867, 'confié': 1220, 'connecte': 1226, 'conseil': 1228, 'conseille':
+1237, 'conseillé': 1238, 'conseils': 761, 'consulte': 1239, 'consulté': 1239, 'convenu': 1241, 'conversation': 1245,
+'coopte': 248, 'correction': 1246, 'corrige': 1077, 'corrigé': 1077, 'coup': 1248, 'couru': 1053, 'creneau': 936,
+'croise': 285, 'croisee': 285, 'croises': 285, 'croisé': 285, 'd': 1275, 'dans': 1278, 'date': 936, 'de': 1282,
+'debattu': 285, 'debloque': 947, 'debriefe': 285, 'decale': 1284, 'decide': 1285, 'decommande': 122, 'decommandee':
+122, 'deconseille': 500, 'decortique': 1286, 'decouvert': 1080, 'decroche': 1287, 'dejeune': 285, 'dejeuner': 1215,
+'demandait': 501, 'demande': 1290, 'demandé': 1291, 'depanne': 965, 'deplace': 1284, 'depose': 1292, 'depuis': 383,
+'des': 383, 'deux': 239, 'devaient': 508, 'devais': 1294, 'devait': 1301, 'dine': 285, 'diner': 1215, 'directement':
+1302, 'disait': 1306, 'disant': 1309, 'discussion': 1245, 'discute': 285, 'discuté': 285, 'distribue': 1316,
+'distribution': 1208, 'dit': 1328, 'dixit': 1330, 'dois': 1340, 'doit': 1342, 'donnant': 1343, 'donne': 1374, 'donné':
+1374, 'dont': 8, 'du': 1375, 'dès': 383, 'débloqué': 947, 'décale': 1284, 'décidé': 1285, 'déconseille': 500,
+'décroche': 1287, 'déjeuné': 285, 'déplace': 1284, 'déposé': 1292, 'dîner': 1215, 'dîné': 285, 'dû': 1375, 'echange':
+1377, 'ecoute': 1381, 'ecrit': 1384, 'elle': 1389, 'emmene': 1216, 'emmené': 1216, 'empechement': 122, 'en': 1392,
+'encore': 1395, 'engagement': 891, 'engueulade': 1245, 'enseigne': 1398, 'entendu': 891, 'entraine': 1399,
+'entretien': 1215, 'entrevue': 1245, 'envoyant': 1343, 'envoye': 1409, 'epaule': 947, 'epluche': 1286, 'essaye': 1414,
+'est': 1418, 'estime': 584, 'et': 1426, 'etaient': 1432, 'etais': 1433, 'etait': 1436, 'etant': 1437, 'ete': 1416,
+'etions': 1438, 'eu': 1443, 'expedie': 1444, 'explication': 1245, 'explique': 1447, 'expliqué': 1447, 'expédié': 1444,
+'failli': 1448, 'fait': 1464, 'faudra': 1468, 'faudrait': 1471, 'faut': 1482, 'feedback': 1486, 'fete': 285, 'file':
+1496, 'filé': 1496, 'finalement': 892, 'forme': 1498, 'forwarde': 1499, 'forwardé': 1499, 'franche': 1149, 'fyi': 8,
+'fêté': 285, 'gare': 1053, 'garé': 1053, 'ghoste': 122, 'ghostee': 122, 'ghosté': 122, 'glisse': 1506, 'glissé': 1507,
+'grace': 1509, 'grand': 1511, 'gros': 1512, 'grosse': 1149, 'guide': 1399, 'guidé': 1399, 'h': 1513, 'hate': 1515,
+'heure': 1518, 'heures': 1513, 'idee': 170, 'il': 1536, 'impatient': 1515, 'impatiente': 1515, 'inauguration': 1215,
+'indique': 1537, 'informe': 1136, 'informé': 1136, 'initie': 1539, 'initiee': 1498, 'injoignable': 122, 'insiste':
+1543, 'insisté': 1002, 'interroge': 1239, 'intervenu': 1544, 'intervenue': 1061, 'interviewe': 285, 'intro': 1545,
+'introduit': 1226, 'j': 1588, 'jamais': 1590, 'je': 1621, 'jette': 595, 'joue': 1623, 'l': 1649, 'la': 1654, 'laisse':
+1663, 'laissé': 1663, 'lapin': 1127, 'laquelle': 8, 'le': 1664, 'lequel': 8, 'les': 1670, 'lettre': 1672, 'leur':
+1753, 'leurs': 1754, 'livre': 1755, 'livré': 1755, 'longue': 1149, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1760, 'lu':
+1764, 'lue': 1080, 'lui': 1769, 'm': 1823, 'maile': 285, 'mailé': 285, 'maintenant': 1824, 'mais': 1826, 'mange': 285,
+'mangé': 285, 'manque': 1832, 'manquent': 1833, 'manqué': 1834, 'maraude': 1835, 'marche': 1053, 'marché': 1053, 'me':
+1851, 'memo': 0, 'mentorat': 1206, 'mentore': 213, 'mentoree': 213, 'mentoring': 1206, 'merci': 1854, 'mieux': 1855,
+'mille': 1856, 'mis': 1861, 'mise': 1867, 'moi': 1868, 'mon': 1183, 'montre': 1447, 'montré': 1447, 'n': 1887, 'ne':
+1891, 'next': 1892, 'ni': 1895, 'note': 1899, 'notre': 1183, 'nous': 1933, 'offert': 1935, 'ok': 1249, 'on': 1965,
+'ont': 1966, 'oubli': 1967, 'oublie': 1969, 'oublier': 1886, 'oublions': 1886, 'oublié': 1970, 'papotage': 1245,
+'papote': 285, 'parait': 383, 'paraît': 383, 'parce': 383, 'parle': 1971, 'parlera': 716, 'parlé': 1971, 'partage':
+1974, 'partagé': 1974, 'pas': 1987, 'passe': 2014, 'passee': 2018, 'passent': 2022, 'passera': 1148, 'passé': 2025,
+'pcq': 8, 'pendant': 2026, 'pense': 2027, 'penser': 2029, 'personne': 2033, 'petit': 2034, 'petite': 1149, 'pitche':
+285, 'plus': 2035, 'point': 2036, 'poireaute': 122, 'poireauter': 122, 'porte': 1161, 'pose': 2037, 'posé': 2037,
+'pour': 2046, 'pourquoi': 2047, 'pousse': 1458, 'poussé': 1458, 'preconisait': 500, 'preconise': 719, 'prefere': 721,
+'prefererait': 723, 'prend': 595, 'prepare': 2049, 'present': 931, 'presentacion': 1100, 'presentation': 1100,
+'presente': 2052, 'presentes': 931, 'presents': 931, 'prete': 2056, 'prevenu': 1136, 'previent': 1076, 'prevu': 2066,
+'prevue': 2067, 'pris': 2068, 'prochain': 2070, 'prochaine': 2072, 'prochaines': 2073, 'promet': 2075, 'promis': 2076,
+'propose': 725, 'préconise': 719, 'préconisé': 433, 'préfèrerait': 721, 'préférerait': 723, 'préparé': 2049,
+'présente': 931, 'présentes': 931, 'présenté': 2077, 'prêté': 2056, 'puisqu': 8, 'puisque': 8, 'q': 2079, 'qu': 2089,
+'quand': 2090, 'quatre': 2093, 'que': 2096, 'questionne': 1239, 'qui': 2097, 'raccroche': 285, 'ramene': 1755,
+'ramené': 1755, 'randonne': 285, 'rappele': 285, 'rappeler': 1843, 'rappelle': 1287, 'rapporte': 1755, 'rapporté':
+1755, 'rate': 2098, 'rdv': 2100, 'reclame': 726, 'recois': 2103, 'recommande': 2104, 'recommandé': 2105, 'recroise':
+285, 'recu': 2110, 'redige': 2111, 'refait': 2113, 'refile': 2114, 'refilé': 2114, 'regarde': 1381, 'regardé': 1381,
+'rejoint': 2115, 'rejointe': 2115, 'rejointes': 2115, 'rejoints': 2115, 'relance': 1036, 'relancé': 1036, 'relecture':
+1246, 'relu': 2116, 'remercie': 1037, 'remis': 2118, 'remise': 2119, 'remonte': 2122, 'remplace': 1039, 'remplacé':
+1039, 'rencontre': 285, 'rencontree': 285, 'rencontres': 285, 'rencontré': 285, 'rendez': 2124, 'rendu': 2125,
+'reparle': 285, 'repere': 1080, 'repete': 2126, 'repeter': 2127, 'repond': 1889, 'repondeur': 122, 'repondu': 2131,
+'reporte': 2132, 'reportee': 122, 'reporté': 122, 'repousse': 1284, 'repris': 2133, 'reserve': 2135, 'reste': 2138,
+'resto': 2140, 'restos': 2140, 'retour': 1486, 'retours': 1486, 'retrouve': 285, 'retrouvee': 285, 'retrouvé': 285,
+'reunion': 1215, 'reve': 1191, 'revu': 2141, 'revue': 285, 'rien': 2146, 'réclame': 726, 'rédigé': 2111, 'répété':
+2126, 'réservé': 2135, 'rêvé': 1191, 's': 2155, 'sa': 1302, 'sais': 2160, 'salue': 285, 'sans': 2161, 'se': 2164,
+'seance': 2167, 'seche': 1834, 'seconde': 1042, 'secours': 2168, 'selon': 1274, 'serait': 2169, 'serre': 2171,
+'servi': 1316, 'ses': 2177, 'session': 2167, 'si': 2178, 'sine': 2179, 'sollicite': 1239, 'son': 2180, 'sonde': 1239,
+'sonnait': 1195, 'sonne': 1195, 'sont': 2181, 'sorti': 1053, 'sortie': 1053, 'souhaite': 2184, 'souhaiterait': 739,
+'souhaité': 2185, 'soupe': 285, 'soupé': 285, 'suggere': 2188, 'suggère': 719, 'suggéré': 2189, 'suis': 2191,
+'suivant': 2192, 'supplee': 1039, 'sur': 2193, 'taffe': 1053, 'tandis': 383, 'telephone': 285, 'tente': 2196, 'tenu':
+2199, 'tiens': 2160, 'to': 2200, 'todo': 2201, 'tombait': 246, 'tombe': 2204, 'tombee': 2204, 'tombera': 246,
+'tombes': 2205, 'tombé': 2204, 'touche': 2206, 'toujours': 2212, 'transmettant': 1343, 'transmis': 2213, 'travaille':
+2214, 'travaillé': 2214, 'trie': 1316, 'trinque': 285, 'trois': 239, 'trouve': 584, 'tutorat': 2215, 'téléphoné': 285,
+'un': 2218, 'une': 239, 'va': 2221, 'vais': 2222, 'venons': 2224, 'vernissage': 1215, 'verrait': 749, 'veulent': 467,
+'veut': 2229, 'viennent': 2022, 'viens': 2224, 'vient': 2231, 'visio': 1215, 'visite': 285, 'visité': 285, 'voir':
+924, 'voit': 749, 'voudrait': 755, 'voulais': 2232, 'voulait': 2233, 'voyage': 1053, 'voyagé': 1053, 'vu': 2234,
+'vue': 2235, 'vus': 285, 'y': 2237, 'zappe': 1970, 'à': 2239, 'échange': 2240, 'échangé': 1377}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,

@@ -579,7 +579,7 @@ vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vrai
 """,
     "es": """
 abandone abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca
-acaba acabamos acabo accion acciones acepta aceptara aceptaramos acepte aceptemos acepten aceptes acepto acerca
+acaba acabamos acaban acabo accion acciones acepta aceptara aceptaramos acepte aceptemos acepten aceptes acepto acerca
 acercar acercarla acercarlas acercarle acercarles acercarlo acercarlos acercarse acercarsela acercarselas acercarselo
 acercarselos acerco acerque acoge acompana acompanado acompanan acompanar acompanaron acompane acompano aconseja
 aconsejaba aconsejado aconsejo acordada acordado acordamos acordarme acordarse acordate acorde actualizo acuda
@@ -727,124 +727,125 @@ levante levantemos levanten levantes levanto libro lidera lidero limita limitara
 limites linea liquide lista listas listo listos llama llamada llamadas llamado llamamos llamar llamara llamaramos
 llamare llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela
 llamarselas llamarselo llamarselos llame llamemos llamen llames llamo llaves llega llegada llegado llegar llegara
-llego llegue lleva llevaba llevado llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo
-llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo loca localice localicen localices localizado
-localizar localizarla localizarlo localizarme loco locura logico logopeda logrado logramos logre lozano luego lugar
-luna lunes luz madre mal malogro mama mami manana manda mandada mandado mandamos mandan mandar mandara mandaramos
-mandare mandaremos mandaria mandarla mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo
-mandarnos mandarsela mandarselas mandarselo mandarselos mande mandemos manden mandes mando maneja manera mano manos
-manten mantenga mantengan mantengas mantiene mantuviera manuscrito manzano maqueta mar marca marcada marcado marcar
-marchado marco margarita marido marin marina marque marquen marques marquista martes marzo mas mate mates maximo mayo
-mecanica mecanico media medico mediodia medir mejor mejoro memoria menciona menciono menos mensaje mensajeamos
-mensajeo mensajes mensajito mentoria mentorias mercedes merendamos merendar merende merienda mesa meses meta metamos
-metan metas metiera metodo mia mida midan midas mide midiera mie mientras miercoles milagros minuto minutos mio mios
-mira mirar mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo
-mirarselos mire miremos miren mires miro mis misma mismo mitad modelo modesto molesto molina molinero momento monta
-montar montara montaramos montemos monten montes monto moreno mostramos mostrar mostrara mostrare mostraria mostrarla
-mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos
-mostre mostro movemos movi movida movido moviera movieron movil movio msg msj mucho muda mudanza mudanzas mudara
-mudaramos mudaron mudarse mude mudemos muden mudes mudo muerta muerto muestra muestras muestro mueva muevan muevas
-mueve mujer multado murio muro muy nacido nacio nada nadar nadie naranjo necesita necesitaba necesitamos necesitaria
-necesito negocia negociara negociaramos negociemos negocien negocies negro nieta nieto nieves ninas ninera ningun
-ninguna ninos noche nomas nombrada nombrado nombre nombres nosotras nosotros nota notaria notario notas noticias
-notita novedades novela novia noviembre novio nuera nuestra nuestras nuestro nuestros nueva nuevo nunca nutricionista
-observaciones obviamente ocasion octubre ocupa ocupado ocupo ocurra odia odio oferta oficina ofrece ofreci ofrecido
-ofreciera ofrecio ofrezca ofrezcan ofrezcas oftalmologo ojeada ojo olmo olvida olvidamos olvidar olvidara olvidaramos
-olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido operacion operada operado operarse opina opino
-oposicion optico organice organicen organices organiza organizo ortodoncista osteopata otra otro otros pactada pactado
-pactamos padre paga pagado pagamos pagan pagar pagara pagare pagaria pagarla pagarlas pagarle pagarles pagarlo
-pagarlos pagarme pagarsela pagarselas pagarselo pagarselos pagina pago pague paguen pagues paisajista palabra palabras
-palma paloma pana pantalla papa papi paquete para parara pararamos parcero pardo pare parece parecia pareja paremos
-paren pares parrillada parte participaron partidaria partidario partido pasa pasada pasado pasamos pasan pasaporte
-pasar pasara pasaran pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo
-pasarnos pasaron pasarse pasarsela pasarselas pasarselo pasarselos pase pasear pasemos paseo pases paso pasos pastel
-pastor patenta patentara patentaramos patente patentemos patenten patentes paz pedi pediatra pedido pedir pedirle
-pedirles pegue pelearon pelota peluquera peluquero pena pendiente pendientes pensaba peor perdi perdida perdidas
-perdio perfil periodico perla permita permitan permitas pero perro persigo persona pescador pescar pida pidamos pidan
-pidas pide pidiera pidio piedad piensa piensan pienso pierde pilar pino pinta pintor pintora pio piso pitchee planilla
-plano planos plantada plantadas plantado plantados plantilla plantillas planto planton platica platicamos platicando
-platique plaza pliego poco poder podia podido podologo podra podre podria podriamos polas pon pondra pondria pone
-ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo
-ponerselos ponga pongamos pongan pongas pongo ponte por porque portafolio portal pospone posponemos posponer posponga
-pospuesta pospuesto pospuso posterga postergada postergado postergamos postergara postergo postergue posterguen
-postergues postres pozo ppto practicando practicar prado precios precipite precisa preferible preferiria prefiere
-prefirio pregunta preguntar preguntara preguntaramos preguntarle preguntarles pregunte preguntemos pregunten preguntes
-pregunto premiada premiado prensa preocupa prepara preparamos preparando preparar preparara prepararamos preparare
-prepararia prepararla prepararlas prepararle prepararles prepararlo prepararlos prepararme prepararsela prepararselas
-prepararselo prepararselos preparemos preparen preparo presenta presentacion presentamos presentan presentar
-presentara presentaramos presentare presentaria presentarla presentarlas presentarle presentarles presentarlo
-presentarlos presentarme presentarnos presentarsela presentarselas presentarselo presentarselos presentemos presenten
-presento presta prestado prestar prestara prestaramos prestare prestaria prestarla prestarlas prestarle prestarles
-prestarlo prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste prestemos presten prestes
-presto presupuesto previno prevista previsto prima primero primo priorice prioricen priorices prioriza priorizara
-probablemente probar probara probe probemos probo producto profe profesor profesora programa programada programado
-programador programadora programamos programe promesa promete prometi prometida prometido prometimos prometio pronto
-propone proporciona proporcionar proporcionara proporcionare proporcionaria proporcione proporciono propuesta
-propuesto propuso prospero proveedor proveedora proxima proximo proximos proyecto prueba pruebe prueben pruebes pruebo
-psicologa psicologo publico publique publiquen publiques pude pudimos pudo puede pueden puedo puente puerta pues
-puesta puesto puliendo pulir pusiera puso queda quedada quedado quedamos quedan quedar quedara quedaramos quedaremos
-quedaron quede quedemos queden quedes quedo queria queriamos querra querria quien quiere quieren quiero quince quise
-quisiera quisimos quiso quita quitado quitara quitaramos quitemos quiten quites quito rapidamente rapidito rastro
-ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo realmente recado recalca
-recepcion rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos recibio recibir
-recibira recibiran recibire recibiremos recibiria recibiriamos recibirian recibo recien reclama reclamar reclamarle
-reclame reclamo recoge recogen recoger recogerme recogernos recogi recogio recojo recomendaba recomendacion
-recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo
-recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomendo recomienda
-recomiendo reconoce reconocio recorda recordado recordar recordarme recordo recorrer recorta recortara recortaramos
-recorte recortemos recorten recortes recuerda redaccion redacta redactar redactare redactaria redacto redactor
-redactora redes redujera reduzca reduzcan reduzcas reencuentro reenvia reenviada reenviado reenviados reenviar
-reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme
-reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio reformista refugio regala regalado regalar
-regalara regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre registremos
-registren registres regresa regresara regreso rehace rehago rehare reinverta reinvertara reinvertaramos reinverte
-reinvertemos reinverten reinvertes reinvierta relato relleno remedios remite remiti remitido remitio remitir remitira
-remitire remitiria remito remoto renegocia renegociara renegociaramos renegocie renegociemos renegocien renegocies
-renueve renueven renueves renuncia renunciara renuncie renuncio repara reparare reparo reparta repartan repartas
-reparte repasa repasamos repasando repasar repase repaso repetido repico repique repite repitio repondre repone
-repongo reporte reprograma reprogramada reprogramado reprogramamos reprogramo reservada reservado reservamos reservar
-reservo resista resistan resistas responda respondan respondas responde responden responder respondera respondere
-responderia responderla responderlas responderle responderles responderlo responderlos responderme respondernos
-respondersela responderselas responderselo responderselos respondi respondido respondieron respondio respondo
-respuesta resuelve resuelvo retrasa retrasada retrasado retrasara retrasaramos retrase retrasemos retrasen retrases
-retraso retroalimentacion reu reuni reunida reunidas reunido reunidos reunimos reunio reunion reunir reunire
-reuniremos reunirme reunirnos reuno revisa revisamos revisando revisar revisara revisaramos revisare revisaria
-revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo
-revisarselos revise revisemos revisen revises reviso revista rey reyes rio rios rivera robado robles rojas rosario
-rubio ruta sabado sabe sabemos saber sabia sabra sabremos saca sacara saco sal saldra salga salgamos salgan salgas
-salgo sali salia salida saliera salimos salio salir salta salto saludado saludar saludarme salude saludo salvador
-santos saque saquemos saquen saques sea seamos sean seas secretaria secretario seguia seguira segun segundo
-seguramente semana seminario senales senalo sensato sentamos sente separa separara separaramos separaron separemos
-separen separes separo ser seria serrano sesion siempre siente sierra siga sigamos sigan sigas sigue siguen siguiente
-siguiera siguio simplifique simplifiquen simplifiques sin sino sobra sobre sobrina sobrino socia socio socios socorro
-sol soledad solo solto sorpresa sostiene suba subamos suban subas sube subi subido subiera subimos subio subir subira
-subire subirla subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos subo suegra suegro
-suelda suelte sueltes suena suenos suerte sufre sufrio sugerencia sugeria sugerido sugiere sugirio suma sumara
-sumaramos sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus suspende suspender suspendida suspendido
-suspendieron suspendio sustituye suya suyo tabla tablon tacos taller tambien tampoco tapicero tarde tarea tarifas
-tarjeta tarta tecnica tecnico tejado tele telefoneado telefoneamos telefonee telefoneo telefono television tema teme
-temprano ten tendra tendran tendre tendremos tendria tendriamos tendrian tene tenemos tenga tengan tengas tengo tenia
-teniamos tenido tensa termina terminado terminar terminara termine termino tesis testea testear testeara testearamos
-testee testeemos testeen testees tfg tfm tia tiempo tienda tiene tienen timbrado timbraron timbre timbro tinto tio
-tirada tirado tita tlf tmb toca tocaba tocara toco toda todas todavia toma tomado tomamos tomando tomandome tomandonos
-tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa topamos tope topo topografo toque toquen
-toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando trabajara trabajaramos trabaje trabajemos
-trabajen trabajes trabajo traduce traducir traductor traductora traduzco trae traer traera traere traeria traerla
-traerlas traerle traerles traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos traiga
-traigan traigas traigo traje trajo tramita tramitar tramitare tramitaria tramito transferencia transferi transferir
-transferira transferire transferiria transferirla transferirlas transferirle transferirles transferirlo transferirlos
-transferirme transferirsela transferirselas transferirselo transferirselos transfiere transfiero transfirio traslada
-trasladada trasladado trasladar trasladara trasladare trasladaria traslado traspase trate trato traumatologa
-traumatologo treinta tropece truco tuit turno tutoria tutorias tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla
-ubicarlo ultima una unas unieron unio unirse unos usa usaba usara usaramos usemos usen usted ustedes vaca vale valida
-validar validara validaramos validaria validemos validen valides valido valle vamos vano varado vaya vayamos vayan
-vayas vecina vecino vega veinte vemos venda vendamos vendan vendas venden vendera vendiera vendio vendra vendran
-vendria venga venia venido venir veo ver vera vere veremos veria verifica verla verlo verme vernos vestido veterinaria
-veterinario vez viaja viajaba viajamos viajara viajaramos viaje viajemos viajen viajes viajo victoria vidal
-videollamada vieja viejo viendo viene vienen viernes vieron villa vimos vinieron vino vinos vio violeta visado visita
-visitado visitamos visitan visitar visitara visitaramos visitare visitaremos visitarme visitarnos visitemos visiten
-visites visito vistazo visto vitrina viva vivan vivas vive viven vivia volamos volvera volviera volvio vos voy voz
-vuelo vuelta vueltas vuelva vuelvan vuelvas vuelve wasap wasapeado whatsappeo wpp wsp yerno zapatero
+llegaron llego llegue lleva llevaba llevado llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles
+llevarlo llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo loca localice localicen localices
+localizado localizar localizarla localizarlo localizarme loco locura logico logopeda logrado logramos logre lozano
+luego lugar luna lunes luz madre mal malogro mama mami manana manda mandada mandado mandamos mandan mandar mandara
+mandaramos mandare mandaremos mandaria mandarla mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela
+mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande mandemos manden mandes mando maneja manera
+mano manos manten mantenga mantengan mantengas mantiene mantuviera manuscrito manzano maqueta mar marca marcada
+marcado marcar marchado marco margarita marido marin marina marque marquen marques marquista martes marzo mas mate
+mates maximo mayo mecanica mecanico media medico mediodia medir mejor mejoro memoria menciona menciono menos mensaje
+mensajeamos mensajeo mensajes mensajito mentoria mentorias mercedes merendamos merendar merende merienda mesa meses
+meta metamos metan metas metiera metodo mia mida midan midas mide midiera mie mientras miercoles milagros minuto
+minutos mio mios mira mirar mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas
+mirarselo mirarselos mire miremos miren mires miro mis misma mismo mitad modelo modesto molesto molina molinero
+momento monta montar montara montaramos montemos monten montes monto moreno mostramos mostrar mostrara mostrare
+mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas
+mostrarselo mostrarselos mostre mostro movemos movi movida movido moviera movieron movil movio msg msj mucho muda
+mudanza mudanzas mudara mudaramos mudaron mudarse mude mudemos muden mudes mudo muerta muerto muestra muestras muestro
+mueva muevan muevas mueve mujer multado murio muro muy nacido nacio nada nadar nadie naranjo necesita necesitaba
+necesitamos necesitaria necesito negocia negociara negociaramos negociemos negocien negocies negro nieta nieto nieves
+ninas ninera ningun ninguna ninos noche nomas nombrada nombrado nombre nombres nosotras nosotros nota notaria notario
+notas noticias notita novedades novela novia noviembre novio nuera nuestra nuestras nuestro nuestros nueva nuevo nunca
+nutricionista observaciones obviamente ocasion octubre ocupa ocupado ocupo ocurra odia odio oferta oficina ofrece
+ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas oftalmologo ojeada ojo olmo olvida olvidamos olvidar
+olvidara olvidaramos olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido operacion operada operado
+operarse opina opino oposicion optico organice organicen organices organiza organizo ortodoncista osteopata otra otro
+otros pactada pactado pactamos padre paga pagado pagamos pagan pagar pagara pagare pagaria pagarla pagarlas pagarle
+pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos pagina pago pague paguen pagues paisajista
+palabra palabras palma paloma pana pantalla papa papi paquete para parara pararamos parcero pardo pare parece parecia
+pareja paremos paren pares parrillada parte participaron partidaria partidario partido pasa pasada pasado pasamos
+pasan pasaporte pasar pasara pasaran pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme
+pasarmela pasarmelo pasarnos pasaron pasarse pasarsela pasarselas pasarselo pasarselos pase pasear pasemos paseo pases
+paso pasos pastel pastor patenta patentara patentaramos patente patentemos patenten patentes paz pedi pediatra pedido
+pedir pedirle pedirles pegue pelearon pelota peluquera peluquero pena pendiente pendientes pensaba peor perdi perdida
+perdidas perdio perfil periodico perla permita permitan permitas pero perro persigo persona pescador pescar pida
+pidamos pidan pidas pide pidiera pidio piedad piensa piensan pienso pierde pilar pino pinta pintor pintora pio piso
+pitchee planilla plano planos plantada plantadas plantado plantados plantilla plantillas planto planton platica
+platicamos platicando platique plaza pliego poco poder podia podido podologo podra podre podria podriamos polas pon
+pondra pondria pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela
+ponerselas ponerselo ponerselos ponga pongamos pongan pongas pongo ponte por porque portafolio portal pospone
+posponemos posponer posponga pospuesta pospuesto pospuso posterga postergada postergado postergamos postergara
+postergo postergue posterguen postergues postres pozo ppto practicando practicar prado precios precipite precisa
+preferible preferiria prefiere prefirio pregunta preguntar preguntara preguntaramos preguntarle preguntarles pregunte
+preguntemos pregunten preguntes pregunto premiada premiado prensa preocupa prepara preparamos preparando preparar
+preparara prepararamos preparare prepararia prepararla prepararlas prepararle prepararles prepararlo prepararlos
+prepararme prepararsela prepararselas prepararselo prepararselos preparemos preparen preparo presenta presentacion
+presentamos presentan presentar presentara presentaramos presentare presentaria presentarla presentarlas presentarle
+presentarles presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo
+presentarselos presentemos presenten presento presta prestado prestar prestara prestaramos prestare prestaria
+prestarla prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo
+prestarselos preste prestemos presten prestes presto presupuesto previno prevista previsto prima primero primo
+priorice prioricen priorices prioriza priorizara probablemente probar probara probe probemos probo producto profe
+profesor profesora programa programada programado programador programadora programamos programe promesa promete
+prometi prometida prometido prometimos prometio pronto propone proporciona proporcionar proporcionara proporcionare
+proporcionaria proporcione proporciono propuesta propuesto propuso prospero proveedor proveedora proxima proximo
+proximos proyecto prueba pruebe prueben pruebes pruebo psicologa psicologo publico publique publiquen publiques pude
+pudimos pudo puede pueden puedo puente puerta pues puesta puesto puliendo pulir pusiera puso queda quedada quedado
+quedamos quedan quedar quedara quedaramos quedaremos quedaron quede quedemos queden quedes quedo queria queriamos
+querra querria quien quiere quieren quiero quince quise quisiera quisimos quiso quita quitado quitara quitaramos
+quitemos quiten quites quito rapidamente rapidito rastro ratito rato razon reagenda reagendada reagendado reagendamos
+reagende reagendo realizo realmente recado recalca recepcion rechace rechacen rechaces rechaza rechazara rechazo
+recibe reciben recibi recibido recibimos recibio recibir recibira recibiran recibire recibiremos recibiria
+recibiriamos recibirian recibo recien reclama reclamar reclamarle reclame reclamo recoge recogen recoger recogerme
+recogernos recogi recogio recojo recomendaba recomendacion recomendaciones recomendado recomendar recomendare
+recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos recomendarme recomendarsela
+recomendarselas recomendarselo recomendarselos recomendo recomienda recomiendo reconoce reconocio recorda recordado
+recordar recordarme recordo recorrer recorta recortara recortaramos recorte recortemos recorten recortes recuerda
+redaccion redacta redactar redactare redactaria redacto redactor redactora redes redujera reduzca reduzcan reduzcas
+reencuentro reenvia reenviada reenviado reenviados reenviar reenviara reenviare reenviaria reenviarla reenviarlas
+reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie
+reenvio reformista refugio regala regalado regalar regalara regalaramos regale regalemos regalen regales regalo
+registra registrara registraramos registre registremos registren registres regresa regresara regreso rehace rehago
+rehare reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten reinvertes reinvierta relato relleno
+remedios remite remiti remitido remitio remitir remitira remitire remitiria remito remoto renegocia renegociara
+renegociaramos renegocie renegociemos renegocien renegocies renueve renueven renueves renuncia renunciara renuncie
+renuncio repara reparare reparo reparta repartan repartas reparte repasa repasamos repasando repasar repase repaso
+repetido repico repique repite repitio repondre repone repongo reporte reprograma reprogramada reprogramado
+reprogramamos reprogramo reservada reservado reservamos reservar reservo resista resistan resistas responda respondan
+respondas responde responden responder respondera respondere responderia responderla responderlas responderle
+responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
+responderselos respondi respondido respondieron respondio respondo respuesta resuelve resuelvo retrasa retrasada
+retrasado retrasara retrasaramos retrase retrasemos retrasen retrases retraso retroalimentacion reu reuni reunida
+reunidas reunido reunidos reunimos reunio reunion reunir reunire reuniremos reunirme reunirnos reuno revisa revisamos
+revisando revisar revisara revisaramos revisare revisaria revisarla revisarlas revisarle revisarles revisarlo
+revisarlos revisarme revisarsela revisarselas revisarselo revisarselos revise revisemos revisen revises reviso revista
+rey reyes rio rios rivera robado robles rojas rosario rubio ruta sabado sabe sabemos saber sabia sabra sabremos saca
+sacara saco sal saldra salga salgamos salgan salgas salgo sali salia salida saliera salimos salio salir salta salto
+saludado saludar saludarme salude saludo salvador santos saque saquemos saquen saques sea seamos sean seas secretaria
+secretario seguia seguira segun segundo seguramente semana seminario senales senalo sensato sentamos sente separa
+separara separaramos separaron separemos separen separes separo ser seria serrano sesion siempre siente sierra siga
+sigamos sigan sigas sigue siguen siguiente siguiera siguio simplifique simplifiquen simplifiques sin sino sobra sobre
+sobrina sobrino socia socio socios socorro sol soledad solo solto sorpresa sostiene suba subamos suban subas sube subi
+subido subiera subimos subio subir subira subire subirla subirlas subirle subirles subirlo subirlos subirsela
+subirselas subirselo subirselos subo suegra suegro suelda suelte sueltes suena suenos suerte sufre sufrio sugerencia
+sugeria sugerido sugiere sugirio suma sumara sumaramos sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus
+suspende suspender suspendida suspendido suspendieron suspendio sustituye suya suyo tabla tablon tacos taller tambien
+tampoco tapicero tarde tarea tarifas tarjeta tarta tecnica tecnico tejado tele telefoneado telefoneamos telefonee
+telefoneo telefono television tema teme temprano ten tendra tendran tendre tendremos tendria tendriamos tendrian tene
+tenemos tenga tengan tengas tengo tenia teniamos tenido tensa termina terminado terminar terminara termine termino
+tesis testea testear testeara testearamos testee testeemos testeen testees tfg tfm tia tiempo tienda tiene tienen
+timbrado timbraron timbre timbro tinto tio tirada tirado tita tlf tmb toca tocaba tocara toco toda todas todavia toma
+tomado tomamos tomando tomandome tomandonos tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa
+topamos tope topo topografo toque toquen toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando
+trabajara trabajaramos trabaje trabajemos trabajen trabajes trabajo traduce traducir traductor traductora traduzco
+trae traer traera traere traeria traerla traerlas traerle traerles traerlo traerlos traerme traernos traersela
+traerselas traerselo traerselos tragos traiga traigan traigas traigo traje trajo tramita tramitar tramitare tramitaria
+tramito transferencia transferi transferir transferira transferire transferiria transferirla transferirlas
+transferirle transferirles transferirlo transferirlos transferirme transferirsela transferirselas transferirselo
+transferirselos transfiere transfiero transfirio traslada trasladada trasladado trasladar trasladara trasladare
+trasladaria traslado traspase trate trato traumatologa traumatologo treinta tropece truco tuit turno tutoria tutorias
+tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla ubicarlo ultima una unas unieron unio unirse unos usa usaba usara
+usaramos usemos usen usted ustedes vaca vale valida validar validara validaramos validaria validemos validen valides
+valido valle vamos vano varado vaya vayamos vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas
+venden vendera vendiera vendio vendra vendran vendria venga venia venido venir veo ver vera vere veremos veria
+verifica verla verlo verme vernos vestido veterinaria veterinario vez viaja viajaba viajamos viajara viajaramos viaje
+viajemos viajen viajes viajo victoria vidal videollamada vieja viejo viendo viene vienen viernes vieron villa vimos
+vinieron vino vinos vio violeta visado visita visitado visitamos visitan visitar visitara visitaramos visitare
+visitaremos visitarme visitarnos visitemos visiten visites visito vistazo visto vitrina viva vivan vivas vive viven
+vivia volamos volvera volviera volvio vos voy voz vuelo vuelta vueltas vuelva vuelvan vuelvas vuelve wasap wasapeado
+whatsappeo wpp wsp yerno zapatero
 """,
     "pt": """
 abaixo aberto abra abracei abram abramos abre abril abrir abrira abrisse abriu acaba acabamos acabei acabo acabou

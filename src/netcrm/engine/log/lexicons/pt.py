@@ -647,1247 +647,1252 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'da': 1, 'do': 1, 'na': 1, 'n
 80, 'aniversario': 83, 'aniversário': 83, 'casamento': 83, 'festa': 83, 'niver': 83, 'operacao': 83, 'prova': 83},
 {'^': 22}, {'gente': 85}, {'a': 86, 'eu': 85}, {'que': 87}, {'deveria': 22, 'deveriamos': 22, 'devia': 22, 'deviamos':
 22, 'devo': 22}, {'^': 89}, {'gente': 90}, {'a': 91, 'eu': 90, 'nos': 90, 'nós': 90}, {'melhor': 88, 'que': 92},
-{'que': 92}, {'N': 39}, {'e': 6, 'sao': 6, 'é': 6}, {'N': 96}, {'da': 97, 'de': 97, 'do': 97}, {'N': 1}, {'N': 1, 'a':
-99, 'o': 99}, {'da': 100, 'de': 100, 'do': 100}, {'...': 101}, {'<thing>': 79}, {'^': 103}, {'': (0, 'missed')},
-{'$$': 105}, {'desligado': 106, 'impedido': 106, 'ocupado': 106}, {'<thing>': 17}, {'^': 108}, {'': (11, 'thinking'),
-'dia': 35}, {'alguma': 35, 'qualquer': 110, 'um': 110, 'uma': 35}, {'almocar': 111, 'beber': 111, 'combinar': 111,
-'jantar': 111, 'marcar': 111, 'organizar': 111, 'tomar': 111}, {'almocar': 111, 'beber': 111, 'combinar': 111, 'de':
-112, 'jantar': 111, 'marcar': 111, 'organizar': 111, 'que': 112, 'tomar': 111}, {'<see_inf>': 35, 'almocar': 111,
-'beber': 111, 'combinar': 111, 'de': 112, 'jantar': 111, 'marcar': 111, 'organizar': 111, 'que': 112, 'tomar': 111},
-{'<thing>': 49}, {'^': 115}, {'me': 26, 'p': 25, 'para': 25, 'pra': 25, 'que': 92}, {'': (19, 'gave:resource')}, {'N':
-118}, {'N': 118, 'a': 119, 'o': 119}, {'a': 120, 'ao': 120, 'à': 120}, {'...': 121}, {'^': 122}, {'da': 123, 'de':
-123, 'do': 123}, {'0': 60, '<any_det>': 60, 'dois': 60, 'duas': 60, 'isso': 61, 'isto': 61, 'ja': 61, 'tres': 60,
-'tudo': 62}, {'...': 54}, {'...': 61}, {'0': 126, '<any_det>': 127, '<my>': 126, '<their>': 126, 'isso': 126, 'lhe':
-126, 'lhes': 126, 'tudo': 126}, {'0': 126, '<any_det>': 126, '<my>': 126, '<their>': 126, 'isso': 126, 'lhe': 126,
-'lhes': 126, 'tudo': 126}, {'<do1>': 125, '<give1>': 128, 'acabo': 129, 'assino': 129, 'fecho': 129, 'organizo': 129,
-'revejo': 129, 'termino': 129, 'trato': 129}, {'^': 130}, {'D': 39, 'c': 39, 'com': 39}, {'<date>': 132}, {'<date>':
-132, 'a': 133, 'o': 133, 'um': 133, 'uma': 133}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 135}, {'esquecer': 135},
-{'apareceram': 106, 'apareceu': 106, 'chegou': 106, 'esquecer': 136, 'ligou': 106, 'me': 137, 'posso': 137, 'veio':
-106, 'vieram': 106}, {'apareceram': 106, 'apareceu': 106, 'chegou': 106, 'ligou': 106, 'veio': 106, 'vieram': 106},
-{'<rel>': 16, '^': 103, 'aniversario': 83, 'aniversário': 83, 'casamento': 83, 'festa': 83, 'niver': 83, 'operacao':
-83, 'prova': 83}, {'^': 103, 'anos': 98}, {'em': 35, 'na': 35, 'no': 35}, {'<subj>': 22}, {'<subj>': 22, 'me': 143},
-{'nao': 144, 'nem': 144, 'não': 144}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 146}, {'^': 147}, {'lhe': 148,
-'lhes': 148}, {'^': 145, 'eu': 149, 'lhe': 148, 'lhes': 148}, {'assina': 69, 'devolve': 69, 'entrega': 69, 'envia':
-69, 'faz': 74, 'manda': 69, 'paga': 69, 'responde': 69, 'traz': 69}, {'^': 151}, {'<my>': 17}, {'<my>': 17, 'a': 153,
-'as': 153, 'o': 153, 'os': 153}, {'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'toque': 17, 'vista': 17},
-{'um': 155, 'uma': 155}, {'<hand_inf>': 17, 'analisar': 154, 'assinar': 154, 'corrigir': 154, 'dar': 156, 'devolver':
-17, 'ler': 154, 'olhar': 154, 'rever': 154, 'testar': 154, 'validar': 154, 'ver': 154}, {'^': 157},
-{'<feedback_noun>': 5, '<rel>': 16, '<they>': 28, 'D': 43, 'N': 47, '^': 75, 'a': 84, 'acha': 93, 'achou': 94,
-'acompanho': 95, 'aniversario': 83, 'aniversário': 83, 'anos': 98, 'anotado': 102, 'as': 104, 'busco': 95,
-'casamento': 83, 'comentado': 102, 'corrigida': 102, 'corrigido': 102, 'dava': 107, 'desligado': 106, 'deu': 107,
-'deve': 109, 'devia': 113, 'deviamos': 114, 'devo': 116, 'disse': 117, 'diz': 117, 'embora': 6, 'emprestimo': 124,
-'esta': 107, 'estava': 107, 'está': 107, 'eu': 131, 'fala': 27, 'falou': 27, 'festa': 83, 'ha': 134, 'impedido': 106,
-'levarei': 95, 'levo': 95, 'lida': 102, 'lido': 102, 'nao': 138, 'niver': 83, 'nunca': 139, 'não': 138, 'o': 140,
-'ocupado': 106, 'operacao': 83, 'os': 141, 'pensa': 94, 'pensava': 142, 'pensei': 142, 'podia': 113, 'podiamos': 114,
-'prefere': 88, 'preferia': 88, 'prova': 83, 'q': 150, 'que': 150, 'revisada': 102, 'revisado': 102, 'revista': 102,
-'revisto': 102, 'so': 152, 'tem': 134, 'temos': 113, 'tenho': 113, 'vai': 158, 'vao': 158, 'vejo': 95}, {'': (18,
-'gave:mentoring')}, {'^': 160}, {'<any_det>': 108, '<thing>': 17}, {'D': 6}, {'^': 162, 'aniversario': 163,
-'aniversário': 163, 'anos': 163, 'niver': 163}, {':': 164}, {'': (5, 'mine'), 'lhe': 49}, {'pendente': 49, 'prevista':
-49, 'previsto': 49, 'prometida': 49, 'prometido': 49}, {'com': 49}, {'<giveinf>': 166, '<mine_thing>': 54,
-'<todo_inf>': 49, 'cobrar': 49, 'comprar': 49, 'devolver': 49, 'entrega': 167, 'envio': 167, 'falar': 168,
-'felicitar': 49, 'levar': 49, 'marcar': 168, 'oferecer': 49, 'parabenizar': 49, 'pedir': 49, 'reservar': 49,
-'resposta': 167, 'ver': 168}, {'^': 49}, {':': 170}, {'fazer': 171}, {'D': 39}, {'...': 173, 'a': 135, 'com': 135,
-'o': 135}, {':': 85}, {'...': 175}, {':': 85, 'da': 176, 'de': 176, 'do': 176}, {'^': 162}, {':': 178}, {'N': 171},
-{'<giveinf>': 49}, {'^': 181}, {':': 182}, {'lado': 183}, {'meu': 184}, {'conta': 183}, {'minha': 186}, {'comigo':
-183, 'do': 185, 'meu': 183, 'minha': 183, 'por': 187}, {'acao': 188}, {'passo': 188}, {'passos': 188}, {'<giveinf>':
-135}, {'<mentor_noun>': 161, 'N': 165, '^': 169, 'a': 172, 'acao': 171, 'almocar': 174, 'conselho': 177, 'conselhos':
-177, 'dica': 177, 'dicas': 177, 'ela': 179, 'ele': 179, 'eu': 171, 'meu': 171, 'minha': 171, 'nos': 171, 'nós': 171,
-'para': 180, 'pendencias': 171, 'pendente': 171, 'por': 172, 'proxima': 189, 'proximo': 190, 'proximos': 191,
-'recomendacao': 175, 'recomendacoes': 175, 'sugestao': 175, 'tarefa': 171, 'todo': 192, 'ver': 174, 'visitar': 174},
-{'^': 22, 'a': 85, 'que': 85}, {'^': 22, 'a': 85, 'me': 194, 'nos': 194, 'para': 85, 'que': 85}, {'': (23,
-'contact')}, {'me': 196, 'nos': 196}, {'estava': 105, 'estavamos': 105}, {'estava': 105, 'estavamos': 105, 'nao': 198,
-'não': 198}, {'estava': 105, 'estavamos': 105, 'eu': 199, 'nao': 198, 'nos': 199, 'não': 198, 'nós': 199},
-{'enquanto': 200, 'quando': 200}, {'minha': 196}, {'escritorio': 196}, {'casa': 196}, {'<inf>': 196}, {'': (23,
-'contact'), '<inf>': 196, 'em': 204, 'me': 205, 'no': 203, 'nos': 205}, {'': (23, 'contact'), '<inf>': 196, 'a': 204,
-'em': 204, 'me': 205, 'nos': 205}, {'gente': 196}, {'a': 208}, {'surpresa': 196}, {'': (23, 'contact'), '<inf>': 196,
-'em': 204, 'me': 205, 'nos': 205}, {'<inf>': 196, 'ver': 196, 'visitar': 196}, {'coworking': 196, 'escritorio': 196},
-{'aqui': 196, 'ca': 196}, {'comigo': 196}, {'me': 196}, {'...': 201, '<inf>': 196, 'a': 202, 'almocar': 196, 'ao':
-203, 'aqui': 206, 'ca': 207, 'com': 209, 'comigo': 196, 'de': 210, 'em': 204, 'jantar': 196, 'la': 211, 'lá': 211,
-'me': 212, 'na': 202, 'no': 213, 'nos': 205, 'por': 214, 'ter': 215, 'tomar': 196, 'ver': 216, 'visitar': 216, 'à':
-202}, {'': (21, 'gave:encouragement')}, {'^': 218}, {'<them>': 219, 'N': 219}, {'<them>': 219, 'N': 219, 'a': 220,
-'o': 220}, {'efeito': 105}, {'sem': 222}, {'abaixo': 105}, {'aconteceu': 105, 'rolou': 105}, {'caiu': 105, 'ficou':
-223, 'foi': 224, 'nao': 225, 'não': 225}, {'N': 226}, {'N': 226, 'a': 227, 'o': 227}, {'<set>': 39, 'com': 228},
-{'com': 39}, {'<any_det>': 39, 'D': 39, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me': 230}, {'<him>': 118},
-{'<to>': 119, 'para': 232, 'pra': 232}, {'<helpful>': 233}, {'<helpful>': 118}, {'meu': 235, 'meus': 235, 'minha':
-235, 'minhas': 235, 'nossa': 235, 'nosso': 235}, {'<any_det>': 234, 'a': 236, 'meu': 235, 'meus': 235, 'minha': 235,
-'minhas': 235, 'nossa': 235, 'nosso': 235, 'o': 236, 'um': 236, 'uma': 236}, {'<any_det>': 235}, {'^': 238}, {'^':
-237, 'lhe': 239, 'lhes': 239}, {'corrigir': 1, 'rever': 1}, {'dela': 160, 'dele': 160}, {'...': 242}, {'a': 243, 'o':
-243, 'seu': 243, 'sua': 243}, {'^': 244}, {'na': 245, 'no': 245, 'para': 245, 'sobre': 245}, {'N': 246}, {'N': 246,
-'a': 247, 'o': 247}, {'na': 1, 'no': 1, 'sobre': 1}, {'...': 249, 'na': 1, 'no': 1, 'sobre': 1}, {'N': 161}, {'N':
-161, '^': 160, 'a': 251, 'o': 251}, {'<where_to>': 252, 'N': 161, '^': 160, 'a': 251, 'com': 252, 'de': 161, 'em':
-161, 'no': 252, 'o': 251, 'sobre': 161}, {'<feedback_noun>': 250, '<mentor_noun>': 253}, {'a': 241, 'com': 248,
-'corrigindo': 1, 'de': 254, 'revendo': 1, 'revisando': 1}, {'': (1, 'moved')}, {'D': 256, 'para': 256, 'pra': 256,
-'pro': 256}, {'D': 256}, {'<date>': 258}, {'<date>': 257, 'D': 256, 'nossa': 259, 'nosso': 259, 'para': 256, 'pra':
-256, 'pro': 256}, {'<date>': 257, 'D': 256, 'para': 256, 'pra': 256, 'pro': 256}, {'<date>': 257, 'D': 256, 'a': 261,
-'nossa': 261, 'nosso': 261, 'o': 261, 'para': 256, 'pra': 256, 'pro': 256}, {'<date>': 257, 'D': 256, 'a': 260,
-'nossa': 261, 'nosso': 261, 'o': 260, 'para': 256, 'pra': 256, 'pro': 256, 'se': 262}, {'D': 256, 'para': 256},
-{'...': 264}, {'D': 256, 'da': 265, 'de': 265, 'do': 265, 'para': 256, 'pra': 256, 'pro': 256}, {'<should>': 22},
-{'^': 267}, {'gente': 268}, {'^': 267, 'a': 269, 'eu': 268, 'je': 268, 'on': 268, 'yo': 268}, {'q': 270, 'que': 270},
-{'e': 271}, {'...': 272}, {'melhor': 22}, {'deveria': 22, 'devia': 22, 'deviamos': 22}, {'<should>': 22, 'e': 274,
-'era': 274, 'nao': 275, 'não': 275, 'o': 274, 'seria': 274, 'é': 274}, {'^': 276}, {'gente': 277}, {'...': 272, '^':
-276, 'a': 278, 'eu': 277, 'nos': 277, 'nós': 277}, {'q': 273, 'que': 279}, {'<to>': 196, 'N': 196}, {'<him>': 1},
-{'^': 0, 'com': 282, 'da': 1, 'dela': 1, 'dele': 1, 'deles': 1, 'do': 1}, {'^': 0, 'da': 1, 'dela': 1, 'dele': 1,
-'do': 1}, {'<paper>': 284}, {'<paper>': 283, 'seu': 285, 'sua': 285}, {'<paper>': 283, 'a': 286, 'as': 286, 'o': 286,
-'os': 286, 'seu': 285, 'sua': 285}, {'': (13, 'talk'), 'como': 6, 'da': 6, 'de': 6, 'do': 6, 'que': 6, 'se': 6,
-'sobre': 6}, {'me': 288, 'que': 6}, {'D': 39, 'c': 39, 'com': 39, 'para': 39, 'pra': 39, 'pro': 39}, {'D': 39, 'para':
-39}, {'N': 291}, {'encontrar': 39, 'ver': 39}, {'almocar': 39, 'beber': 39, 'falar': 39, 'ir': 39, 'jantar': 39,
-'nos': 293, 'tomar': 39}, {'<any_det>': 40, '<date>': 39, 'D': 39, 'com': 292, 'de': 294, 'para': 173}, {'<of>': 44,
-'que': 44}, {'espera': 296}, {'a': 297, 'à': 297}, {'telefone': 196}, {'': (23, 'contact'), 'bocado': 196, 'pouco':
-196}, {'D': 196, 'ao': 299, 'c': 196, 'cm': 196, 'com': 196, 'da': 196, 'das': 196, 'de': 196, 'do': 196, 'dos': 196,
-'na': 196, 'no': 196, 'pelo': 196, 'por': 196, 'sobre': 196, 'um': 300}, {'...': 201}, {'...': 173, 'D': 39}, {'me':
-303, 'nos': 303}, {'D': 196}, {'me': 305, 'que': 6}, {'<give3>': 17, '<would_give>': 17}, {'^': 307}, {'^': 307, 'me':
-308, 'nos': 308}, {'que': 309}, {'me': 310, 'nos': 310, 'que': 309}, {'<giveinf>': 29}, {'<giveinf>': 17}, {'^': 313},
-{'^': 312, 'me': 314, 'nos': 314}, {'para': 6, 'pra': 6, 'q': 6, 'que': 6}, {'N': 316}, {'N': 316, 'a': 317, 'o':
-317}, {'ma': 17, 'me': 17, 'mo': 17, 'nos': 17}, {'': (6, 'theirs'), 'a': 17, 'as': 17, 'ma': 17, 'mas': 17, 'me': 17,
-'mo': 17, 'mos': 17, 'o': 17, 'os': 17}, {'<give3>': 320}, {'<give3>': 320, 'me': 321, 'nos': 321}, {'D': 17, 'e':
-322}, {'...': 18, 'meu': 19, 'minha': 19}, {'...': 323, 'D': 17, 'a': 324, 'as': 324, 'meu': 19, 'minha': 19, 'o':
-324, 'os': 324}, {'a': 17, 'as': 17, 'ma': 17, 'mas': 17, 'me': 17, 'mo': 17, 'mos': 17, 'o': 17, 'os': 17},
-{'<give3>': 326}, {'<give3>': 326, 'me': 327, 'nos': 327}, {'e': 328}, {'...': 329}, {'...': 77}, {'a': 19, 'as': 19,
-'o': 19, 'os': 19}, {'ok': 17, 'retorno': 17, 'toque': 17}, {'resposta': 17}, {'<any_det>': 108, '<thing>': 17,
-'feedback': 17, 'noticias': 17, 'novidades': 17, 'resposta': 17, 'retorno': 17, 'um': 333, 'uma': 334},
-{'espreitadela': 17, 'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'vista': 17}, {'me': 335, 'nos': 335,
-'um': 336, 'uma': 336}, {'me': 162, 'nos': 162}, {'me': 162, 'nos': 162, 'um': 336, 'uma': 336}, {'...': 18, 'a': 324,
-'as': 324, 'meu': 19, 'minha': 19, 'o': 324, 'os': 324}, {'coisa': 17}, {'D': 17, 'algo': 17, 'alguma': 341, 'ate':
-17, 'depois': 17, 'logo': 17, 'na': 17, 'no': 17, 'o': 17, 'quando': 17, 'se': 17}, {'me': 342, 'nos': 342}, {'intro':
-17, 'ponte': 17}, {'apresentacao': 17, 'intro': 17}, {'a': 344, 'chegar': 17, 'uma': 345}, {'me': 346}, {'contacto':
-17, 'contato': 17}, {'em': 348}, {'coloca': 349, 'desaconselhou': 22, 'faz': 346, 'poe': 349}, {'me': 349},
-{'assunto': 17, 'problema': 17}, {'isso': 17, 'isto': 17, 'o': 352, 'tudo': 17}, {'D': 17, 'ate': 18, 'para': 18},
-{'pronta': 354, 'prontas': 354, 'pronto': 354, 'prontos': 354}, {'...': 355}, {'a': 356, 'as': 356, 'meu': 356,
-'minha': 356, 'o': 356, 'os': 356}, {'resolver': 17, 'tudo': 17}, {'assunto': 17}, {'de': 358, 'disso': 17, 'do':
-359}, {'contactar': 17, 'escrever': 17, 'falar': 17, 'ligar': 17}, {'novidades': 17, 'uma': 334}, {'a': 361, 'com':
-362}, {'<give3>': 319, '<hand3>': 325, '<made3>': 330, '<send3>': 325, '<will3>': 17, '<will_bring>': 331, 'arranja':
-332, 'conserta': 332, 'da': 337, 'dao': 338, 'dara': 339, 'desaconselha': 22, 'desaconselhou': 22, 'devolve': 340,
-'diz': 343, 'dá': 337, 'escreve': 343, 'faz': 347, 'instala': 332, 'liga': 343, 'me': 350, 'monta': 332, 'pinta': 332,
-'poe': 351, 'resolve': 353, 'telefona': 343, 'tem': 357, 'tera': 357, 'trata': 360, 'traz': 340, 'volta': 363,
-'voltara': 363}, {'^': 22, 'a': 86, 'eu': 85}, {'^': 22, 'a': 86, 'eu': 85, 'que': 365}, {'vale': 22}, {'e': 22, 'é':
-22}, {'melhor': 368}, {'<should>': 22, 'compensa': 22, 'e': 274, 'mais': 367, 'o': 369, 'é': 274}, {'^': 370},
-{'melhor': 366, 'preferivel': 366, 'q': 371, 'que': 371}, {'<my>': 146}, {'^': 373}, {'^': 373, 'a': 374, 'as': 374,
-'da': 374, 'de': 374, 'do': 374, 'o': 374, 'os': 374}, {'contra': 85, 'para': 85, 'que': 85, 'sobre': 85}, {'me': 376,
-'nos': 376}, {'a': 17, 'as': 17, 'o': 17, 'os': 17, 'um': 17, 'uma': 17}, {'^': 378}, {'receber': 379}, {'ia': 380,
-'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vou': 380}, {'^': 22,
-'eu': 381, 'ia': 380, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379,
-'vou': 380}, {'contra': 85, 'para': 85, 'que': 382, 'sobre': 85}, {'eu': 381, 'ia': 380, 'receberei': 379,
-'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vou': 380}, {'me': 383, 'nos': 376,
-'que': 384}, {'^': 146}, {'contacto': 17}, {'em': 387}, {'^': 388}, {'^': 388, 'me': 389}, {'a': 37, 'em': 37}, {'se':
-391}, {'avisa': 29, 'diz': 29, 'escreve': 29, 'liga': 29, 'responde': 29}, {'^': 393}, {'^': 393, 'depois': 394},
-{'e': 395}, {'...': 396}, {'que': 384}, {'me': 398, 'que': 384}, {'com': 374}, {'q': 371, 'que': 371}, {'': (6,
-'theirs'), 'me': 17}, {'<until>': 17}, {'...': 403, '<until>': 17}, {'<giveinf>': 402, '<inf>': 404}, {'': (7,
-'waiting'), '<giveinf>': 402}, {'^': 406}, {'^': 44}, {'^': 405, 'me': 407, 'nos': 408}, {'me': 408, 'nos': 408},
-{'apareceu': 105, 'chegou': 105, 'conseguiu': 105, 'foi': 105, 'passou': 105, 'pode': 105, 'pôde': 105, 'veio': 105},
-{'nao': 411, 'nunca': 411, 'não': 411}, {'fim': 412}, {'afinal': 412, 'nao': 411, 'no': 413, 'nunca': 411, 'não':
-411}, {'que': 414}, {'e': 414, 'mas': 414, 'so': 415}, {'se': 416}, {'aparecer': 416, 'ir': 416, 'juntar': 417,
-'passar': 416, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416,
-'juntar': 417, 'passar': 416, 'que': 418, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'<imperative>': 22,
-'nao': 22, 'não': 22}, {'^': 420}, {':': 421}, {'<imperative>': 22, '<subj>': 22, 'nao': 22, 'nem': 22, 'não': 22},
-{'^': 423}, {'a': 269, 'eu': 268, 'nos': 268, 'nós': 268}, {'para': 25, 'pra': 25, 'que': 425}, {'^': 23}, {'^': 23,
-'nao': 427, 'não': 427}, {'gente': 428}, {'^': 23, 'a': 429, 'eu': 428, 'mim': 428, 'nao': 427, 'nos': 428, 'não':
-427, 'nós': 428}, {'que': 22}, {'<inf>': 22, '<urge_inf>': 22, 'nao': 23, 'não': 23, 'tenho': 431}, {'': (3,
-'advice'), '<inf>': 22, '<urge_inf>': 22, 'tenho': 431}, {'^': 433, 'nao': 427, 'não': 427}, {'gente': 434}, {'': (3,
-'advice'), '<inf>': 22}, {'^': 436, 'nao': 427, 'não': 427}, {'^': 432, 'a': 435, 'eu': 434, 'mim': 437, 'nao': 427,
-'nos': 437, 'não': 427, 'nós': 437}, {'<subj>': 22, '<urge_inf>': 22, '<would_give>': 17, 'me': 143, 'nao': 144,
-'não': 144, 'tenho': 431}, {'<subj>': 22, '<urge_inf>': 22, 'me': 143, 'nao': 144, 'não': 144, 'tenho': 431}, {'^':
-440}, {'gente': 441}, {'^': 440, 'ia': 380, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379,
-'terei': 379, 'teria': 379, 'vou': 380}, {'^': 313, 'me': 37, 'receber': 379}, {'': (6, 'theirs'), '<would_give>':
-17}, {'^': 445}, {'': (6, 'theirs'), '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'^': 447}, {'<subj>': 22,
-'me': 143, 'nao': 144, 'não': 144}, {'^': 449}, {'^': 313, 'me': 37}, {'^': 439, 'a': 442, 'eu': 443, 'ia': 444,
-'iria': 314, 'me': 446, 'nos': 448, 'nós': 450, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379,
-'terei': 379, 'teria': 379, 'vai': 451, 'vou': 380}, {'...': 426, ':': 424, 'p': 430, 'para': 438, 'pra': 438, 'que':
-452}, {'^': 24, 'a': 429, 'eu': 428, 'mim': 428, 'nao': 427, 'nos': 428, 'não': 427, 'nós': 428}, {'...': 426, 'p':
-430, 'para': 454, 'pra': 454}, {'^': 23, 'a': 429, 'eu': 428, 'gente': 428, 'gnt': 428, 'mim': 428, 'nao': 427, 'nos':
-428, 'não': 427, 'nós': 428}, {'^': 432, 'a': 435, 'eu': 434, 'gente': 428, 'gnt': 428, 'mim': 437, 'nao': 427, 'nos':
-437, 'não': 427, 'nós': 437}, {'^': 439, 'a': 442, 'aparecer': 416, 'eu': 443, 'ia': 444, 'ir': 416, 'iria': 314,
-'juntar': 417, 'me': 446, 'nos': 448, 'nós': 450, 'passar': 416, 'receberei': 379, 'receberia': 379, 'recebia': 379,
-'recebo': 379, 'ter': 416, 'terei': 379, 'teria': 379, 'vai': 451, 'vinha': 416, 'vir': 416, 'viria': 416, 'vou':
-380}, {'...': 422, ':': 424, 'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416, 'juntar': 417, 'me': 453, 'nos': 455,
-'p': 456, 'para': 457, 'passar': 416, 'pra': 457, 'que': 458, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416},
-{'para': 25, 'pra': 25}, {'^': 440, 'a': 442, 'eu': 443, 'ia': 444, 'iria': 314, 'me': 37, 'nos': 448, 'nós': 450,
-'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai': 451, 'vou':
-380}, {'...': 460, ':': 424, 'p': 430, 'para': 438, 'pra': 438, 'que': 461}, {'...': 460, 'p': 430, 'para': 454,
-'pra': 454}, {'<should>': 22, '<subj>': 22, '<urge_inf>': 22, 'compensa': 22, 'e': 274, 'mais': 367, 'me': 143, 'nao':
-144, 'não': 144, 'o': 369, 'tenho': 431, 'é': 274}, {'^': 464, 'a': 442, 'eu': 443, 'ia': 444, 'iria': 314, 'me': 37,
-'nos': 448, 'nós': 450, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379,
-'vai': 451, 'vou': 380}, {'...': 422, ':': 424, 'me': 462, 'nos': 463, 'p': 430, 'para': 438, 'pra': 438, 'q': 371,
-'que': 465}, {'que': 85}, {'de': 467, 'que': 85}, {'opiniao': 468}, {'da': 469, 'de': 469}, {'a': 85}, {'me': 471,
-'nos': 471}, {'da': 37, 'de': 37, 'do': 37}, {'se': 473}, {'parte': 146}, {'minha': 475, 'nossa': 475}, {'da': 476},
-{'<until>': 146}, {'...': 478}, {'...': 477, '0': 479, '<my>': 146, 'dois': 479, 'duas': 479, 'quatro': 479, 'tres':
-479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'...': 477, '<my>': 146}, {'^': 481}, {'lhe': 386,
-'lhes': 386}, {'gente': 483}, {'^': 146, 'lhe': 386, 'lhes': 386}, {'a': 484, 'eu': 485}, {'^': 480, 'a': 374, 'as':
-374, 'da': 374, 'de': 482, 'do': 374, 'o': 374, 'os': 374, 'que': 486}, {'': (4, 'needs_from_me'), '<my>': 146}, {'^':
-488}, {'eu': 489, 'lhe': 489}, {'da': 489, 'de': 489, 'do': 489, 'que': 490}, {'espera': 491}, {'^': 276, 'a': 278,
-'eu': 277, 'nos': 277, 'nós': 277}, {'que': 493}, {'de': 494}, {'a': 492, 'aguardando': 374, 'convencida': 495,
-'convencido': 495, 'esperando': 374, 'à': 492}, {'de': 22, 'que': 22}, {'deveria': 22, 'devia': 22, 'devo': 22,
-'tenho': 497, 'tinha': 497}, {'^': 498}, {'^': 498, 'eu': 499, 'nos': 499, 'nós': 499}, {'que': 500}, {'me': 501,
-'nos': 501}, {'a': 86, 'eu': 85, 'mim': 85, 'nos': 85, 'nós': 85}, {'para': 503, 'pra': 503}, {'me': 504, 'para': 503,
-'pra': 503}, {'^': 439, 'a': 442, 'eu': 441, 'ia': 451, 'iria': 314, 'me': 446, 'nos': 448, 'nós': 450, 'vai': 451},
-{'...': 426, ':': 424, 'p': 430, 'para': 438, 'pra': 438, 'que': 506}, {'...': 422, ':': 424, 'me': 507, 'nos': 455,
-'p': 456, 'para': 457, 'pra': 457, 'que': 506}, {'de': 37}, {'tarefa': 509}, {'a': 510}, {'^': 17, 'me': 37, 'nos':
-37}, {'por': 37}, {'a': 492, 'com': 511, 'de': 512, 'responsavel': 513, 'à': 492}, {'de': 512}, {'com': 511, 'de':
-512, 'responsavel': 513}, {'^': 17, 'me': 37}, {'dever': 517, 'espera': 491}, {'^': 17, 'aparecer': 416, 'ir': 416,
-'juntar': 417, 'me': 37, 'nos': 37, 'passar': 416, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'devendo':
-37}, {'a': 518, 'aparecer': 416, 'com': 511, 'de': 519, 'devendo': 37, 'em': 418, 'ir': 416, 'juntar': 417, 'me': 520,
-'passar': 416, 'que': 418, 'responsavel': 513, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416, 'à': 492}, {'^':
-17, 'eu': 381, 'ia': 380, 'me': 37, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379,
-'teria': 379, 'vou': 380}, {'^': 17, 'me': 37, 'que': 522}, {'^': 17, 'me': 523, 'que': 522}, {'<any_det>': 479},
-{'^': 525}, {'ter': 526}, {'de': 527}, {'me': 44}, {'<giveinf>': 529}, {'^': 530, 'aparecer': 416, 'ir': 416,
-'juntar': 417, 'passar': 416, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'<giveinf>': 44}, {'^': 532},
-{'^': 530, 'aparecer': 416, 'de': 531, 'em': 418, 'ir': 416, 'juntar': 417, 'me': 533, 'nos': 533, 'passar': 416,
-'que': 531, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'me': 533, 'nos': 533}, {'eu': 85, 'que': 85},
-{'eu': 85}, {'em': 467, 'para': 536, 'pra': 537, 'que': 85}, {'gente': 450}, {'^': 449, 'a': 539, 'eu': 450, 'nos':
-450, 'nós': 450}, {'que': 540}, {'': (3, 'advice'), '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'^': 542, 'a':
-539, 'eu': 450, 'nos': 450, 'nós': 450}, {'em': 467, 'me': 541, 'para': 536, 'pra': 537, 'que': 543}, {'<inf>': 22,
-'<urge_inf>': 22}, {'^': 545}, {'eu': 546, 'me': 546}, {'gente': 437}, {'^': 23, 'a': 548, 'eu': 437, 'mim': 437,
-'nao': 427, 'nos': 437, 'não': 427, 'nós': 437}, {'^': 545, 'p': 430, 'para': 549, 'pra': 549}, {'p': 430, 'para':
-430, 'pra': 430}, {'^': 23, 'a': 548, 'eu': 437, 'gente': 428, 'gnt': 428, 'mim': 437, 'nao': 427, 'nos': 437, 'não':
-427, 'nós': 437}, {'eu': 546, 'me': 550, 'nos': 551, 'p': 456, 'para': 552, 'pra': 552}, {'^': 22, 'a': 85}, {'^': 22,
-'a': 85, 'me': 554, 'nos': 471, 'para': 85, 'que': 85}, {'^': 17, 'me': 37, 'nos': 37, 'que': 512}, {'espreitadela':
+{'que': 92}, {'N': 39}, {'': (17, 'gave:knowledge')}, {'^': 96}, {'com': 97, 'em': 97, 'na': 97, 'no': 97, 'para':
+97}, {'N': 98}, {'N': 98, 'a': 99, 'o': 99}, {'a': 100, 'ao': 100, 'à': 100}, {'e': 6, 'sao': 6, 'é': 6}, {'N': 102},
+{'da': 103, 'de': 103, 'do': 103}, {'N': 1}, {'N': 1, 'a': 105, 'o': 105}, {'da': 106, 'de': 106, 'do': 106}, {'...':
+107}, {'<thing>': 79}, {'^': 109}, {'': (0, 'missed')}, {'$$': 111}, {'desligado': 112, 'impedido': 112, 'ocupado':
+112}, {'<thing>': 17}, {'^': 114}, {'': (11, 'thinking'), 'dia': 35}, {'alguma': 35, 'qualquer': 116, 'um': 116,
+'uma': 35}, {'almocar': 117, 'beber': 117, 'combinar': 117, 'jantar': 117, 'marcar': 117, 'organizar': 117, 'tomar':
+117}, {'almocar': 117, 'beber': 117, 'combinar': 117, 'de': 118, 'jantar': 117, 'marcar': 117, 'organizar': 117,
+'que': 118, 'tomar': 117}, {'<see_inf>': 35, 'almocar': 117, 'beber': 117, 'combinar': 117, 'de': 118, 'jantar': 117,
+'marcar': 117, 'organizar': 117, 'que': 118, 'tomar': 117}, {'<thing>': 49}, {'^': 121}, {'me': 26, 'p': 25, 'para':
+25, 'pra': 25, 'que': 92}, {'': (19, 'gave:resource')}, {'N': 124}, {'N': 124, 'a': 125, 'o': 125}, {'a': 126, 'ao':
+126, 'à': 126}, {'...': 127}, {'^': 128}, {'da': 129, 'de': 129, 'do': 129}, {'0': 60, '<any_det>': 60, 'dois': 60,
+'duas': 60, 'isso': 61, 'isto': 61, 'ja': 61, 'tres': 60, 'tudo': 62}, {'...': 54}, {'...': 61}, {'0': 132,
+'<any_det>': 133, '<my>': 132, '<their>': 132, 'isso': 132, 'lhe': 132, 'lhes': 132, 'tudo': 132}, {'0': 132,
+'<any_det>': 132, '<my>': 132, '<their>': 132, 'isso': 132, 'lhe': 132, 'lhes': 132, 'tudo': 132}, {'<do1>': 131,
+'<give1>': 134, 'acabo': 135, 'assino': 135, 'fecho': 135, 'organizo': 135, 'revejo': 135, 'termino': 135, 'trato':
+135}, {'^': 136}, {'D': 39, 'c': 39, 'com': 39}, {'<date>': 138}, {'<date>': 138, 'a': 139, 'o': 139, 'um': 139,
+'uma': 139}, {'': (12, 'task')}, {'': (12, 'task'), 'me': 141}, {'esquecer': 141}, {'apareceram': 112, 'apareceu':
+112, 'chegou': 112, 'esquecer': 142, 'ligou': 112, 'me': 143, 'posso': 143, 'veio': 112, 'vieram': 112},
+{'apareceram': 112, 'apareceu': 112, 'chegou': 112, 'ligou': 112, 'veio': 112, 'vieram': 112}, {'<rel>': 16, '^': 109,
+'aniversario': 83, 'aniversário': 83, 'casamento': 83, 'festa': 83, 'niver': 83, 'operacao': 83, 'prova': 83}, {'^':
+109, 'anos': 104}, {'em': 35, 'na': 35, 'no': 35}, {'<subj>': 22}, {'<subj>': 22, 'me': 149}, {'nao': 150, 'nem': 150,
+'não': 150}, {'': (4, 'needs_from_me')}, {'<ask_subj>': 152}, {'^': 153}, {'lhe': 154, 'lhes': 154}, {'^': 151, 'eu':
+155, 'lhe': 154, 'lhes': 154}, {'assina': 69, 'devolve': 69, 'entrega': 69, 'envia': 69, 'faz': 74, 'manda': 69,
+'paga': 69, 'responde': 69, 'traz': 69}, {'^': 157}, {'<my>': 17}, {'<my>': 17, 'a': 159, 'as': 159, 'o': 159, 'os':
+159}, {'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'toque': 17, 'vista': 17}, {'um': 161, 'uma': 161},
+{'<hand_inf>': 17, 'analisar': 160, 'assinar': 160, 'corrigir': 160, 'dar': 162, 'devolver': 17, 'ler': 160, 'olhar':
+160, 'rever': 160, 'testar': 160, 'validar': 160, 'ver': 160}, {'^': 163}, {'<feedback_noun>': 5, '<rel>': 16,
+'<they>': 28, 'D': 43, 'N': 47, '^': 75, 'a': 84, 'acha': 93, 'achou': 94, 'acompanho': 95, 'ajuda': 101,
+'aniversario': 83, 'aniversário': 83, 'anos': 104, 'anotado': 108, 'as': 110, 'busco': 95, 'casamento': 83,
+'comentado': 108, 'corrigida': 108, 'corrigido': 108, 'dava': 113, 'desligado': 112, 'deu': 113, 'deve': 115, 'devia':
+119, 'deviamos': 120, 'devo': 122, 'disse': 123, 'diz': 123, 'embora': 6, 'emprestimo': 130, 'esta': 113, 'estava':
+113, 'está': 113, 'eu': 137, 'fala': 27, 'falou': 27, 'festa': 83, 'ha': 140, 'impedido': 112, 'levarei': 95, 'levo':
+95, 'lida': 108, 'lido': 108, 'nao': 144, 'niver': 83, 'nunca': 145, 'não': 144, 'o': 146, 'ocupado': 112, 'operacao':
+83, 'os': 147, 'pensa': 94, 'pensava': 148, 'pensei': 148, 'podia': 119, 'podiamos': 120, 'prefere': 88, 'preferia':
+88, 'prova': 83, 'q': 156, 'que': 156, 'revisada': 108, 'revisado': 108, 'revista': 108, 'revisto': 108, 'so': 158,
+'tem': 140, 'temos': 119, 'tenho': 119, 'vai': 164, 'vao': 164, 'vejo': 95}, {'': (18, 'gave:mentoring')}, {'^': 166},
+{'<any_det>': 114, '<thing>': 17}, {'D': 6}, {'^': 168, 'aniversario': 169, 'aniversário': 169, 'anos': 169, 'niver':
+169}, {':': 170}, {'': (5, 'mine'), 'lhe': 49}, {'pendente': 49, 'prevista': 49, 'previsto': 49, 'prometida': 49,
+'prometido': 49}, {'com': 49}, {'<giveinf>': 172, '<mine_thing>': 54, '<todo_inf>': 49, 'cobrar': 49, 'comprar': 49,
+'devolver': 49, 'entrega': 173, 'envio': 173, 'falar': 174, 'felicitar': 49, 'levar': 49, 'marcar': 174, 'oferecer':
+49, 'parabenizar': 49, 'pedir': 49, 'reservar': 49, 'resposta': 173, 'ver': 174}, {'^': 49}, {':': 176}, {'fazer':
+177}, {'D': 39}, {'...': 179, 'a': 141, 'com': 141, 'o': 141}, {':': 85}, {'...': 181}, {':': 85, 'da': 182, 'de':
+182, 'do': 182}, {'^': 168}, {':': 184}, {'N': 177}, {'<giveinf>': 49}, {'^': 187}, {':': 188}, {'lado': 189}, {'meu':
+190}, {'conta': 189}, {'minha': 192}, {'comigo': 189, 'do': 191, 'meu': 189, 'minha': 189, 'por': 193}, {'acao': 194},
+{'passo': 194}, {'passos': 194}, {'<giveinf>': 141}, {'<mentor_noun>': 167, 'N': 171, '^': 175, 'a': 178, 'acao': 177,
+'almocar': 180, 'conselho': 183, 'conselhos': 183, 'dica': 183, 'dicas': 183, 'ela': 185, 'ele': 185, 'eu': 177,
+'meu': 177, 'minha': 177, 'nos': 177, 'nós': 177, 'para': 186, 'pendencias': 177, 'pendente': 177, 'por': 178,
+'proxima': 195, 'proximo': 196, 'proximos': 197, 'recomendacao': 181, 'recomendacoes': 181, 'sugestao': 181, 'tarefa':
+177, 'todo': 198, 'ver': 180, 'visitar': 180}, {'^': 22, 'a': 85, 'que': 85}, {'^': 22, 'a': 85, 'me': 200, 'nos':
+200, 'para': 85, 'que': 85}, {'': (23, 'contact')}, {'me': 202, 'nos': 202}, {'estava': 111, 'estavamos': 111},
+{'estava': 111, 'estavamos': 111, 'nao': 204, 'não': 204}, {'estava': 111, 'estavamos': 111, 'eu': 205, 'nao': 204,
+'nos': 205, 'não': 204, 'nós': 205}, {'enquanto': 206, 'quando': 206}, {'minha': 202}, {'escritorio': 202}, {'casa':
+202}, {'<inf>': 202}, {'': (23, 'contact'), '<inf>': 202, 'em': 210, 'me': 211, 'no': 209, 'nos': 211}, {'': (23,
+'contact'), '<inf>': 202, 'a': 210, 'em': 210, 'me': 211, 'nos': 211}, {'gente': 202}, {'a': 214}, {'surpresa': 202},
+{'': (23, 'contact'), '<inf>': 202, 'em': 210, 'me': 211, 'nos': 211}, {'<inf>': 202, 'ver': 202, 'visitar': 202},
+{'coworking': 202, 'escritorio': 202}, {'aqui': 202, 'ca': 202}, {'comigo': 202}, {'me': 202}, {'...': 207, '<inf>':
+202, 'a': 208, 'almocar': 202, 'ao': 209, 'aqui': 212, 'ca': 213, 'com': 215, 'comigo': 202, 'de': 216, 'em': 210,
+'jantar': 202, 'la': 217, 'lá': 217, 'me': 218, 'na': 208, 'no': 219, 'nos': 211, 'por': 220, 'ter': 221, 'tomar':
+202, 'ver': 222, 'visitar': 222, 'à': 208}, {'': (21, 'gave:encouragement')}, {'^': 224}, {'<them>': 225, 'N': 225},
+{'<them>': 225, 'N': 225, 'a': 226, 'o': 226}, {'efeito': 111}, {'sem': 228}, {'abaixo': 111}, {'aconteceu': 111,
+'rolou': 111}, {'caiu': 111, 'ficou': 229, 'foi': 230, 'nao': 231, 'não': 231}, {'N': 232}, {'N': 232, 'a': 233, 'o':
+233}, {'<set>': 39, 'com': 234}, {'com': 39}, {'<any_det>': 39, 'D': 39, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39,
+'me': 236}, {'<him>': 124}, {'<to>': 125, 'para': 238, 'pra': 238}, {'<helpful>': 239}, {'<helpful>': 124}, {'meu':
+241, 'meus': 241, 'minha': 241, 'minhas': 241, 'nossa': 241, 'nosso': 241}, {'<any_det>': 240, 'a': 242, 'meu': 241,
+'meus': 241, 'minha': 241, 'minhas': 241, 'nossa': 241, 'nosso': 241, 'o': 242, 'um': 242, 'uma': 242}, {'<any_det>':
+241}, {'^': 244}, {'^': 243, 'lhe': 245, 'lhes': 245}, {'corrigir': 1, 'rever': 1}, {'dela': 166, 'dele': 166},
+{'...': 248}, {'a': 249, 'o': 249, 'seu': 249, 'sua': 249}, {'^': 250}, {'na': 251, 'no': 251, 'para': 251, 'sobre':
+251}, {'N': 252}, {'N': 252, 'a': 253, 'o': 253}, {'na': 1, 'no': 1, 'sobre': 1}, {'...': 255, 'na': 1, 'no': 1,
+'sobre': 1}, {'N': 167}, {'N': 167, '^': 166, 'a': 257, 'o': 257}, {'<where_to>': 258, 'N': 167, '^': 166, 'a': 257,
+'com': 258, 'de': 167, 'em': 167, 'no': 258, 'o': 257, 'sobre': 167}, {'<feedback_noun>': 256, '<mentor_noun>': 259},
+{'a': 247, 'com': 254, 'corrigindo': 1, 'de': 260, 'revendo': 1, 'revisando': 1}, {'': (1, 'moved')}, {'D': 262,
+'para': 262, 'pra': 262, 'pro': 262}, {'D': 262}, {'<date>': 264}, {'<date>': 263, 'D': 262, 'nossa': 265, 'nosso':
+265, 'para': 262, 'pra': 262, 'pro': 262}, {'<date>': 263, 'D': 262, 'para': 262, 'pra': 262, 'pro': 262}, {'<date>':
+263, 'D': 262, 'a': 267, 'nossa': 267, 'nosso': 267, 'o': 267, 'para': 262, 'pra': 262, 'pro': 262}, {'<date>': 263,
+'D': 262, 'a': 266, 'nossa': 267, 'nosso': 267, 'o': 266, 'para': 262, 'pra': 262, 'pro': 262, 'se': 268}, {'D': 262,
+'para': 262}, {'...': 270}, {'D': 262, 'da': 271, 'de': 271, 'do': 271, 'para': 262, 'pra': 262, 'pro': 262},
+{'<should>': 22}, {'^': 273}, {'gente': 274}, {'^': 273, 'a': 275, 'eu': 274, 'je': 274, 'on': 274, 'yo': 274}, {'q':
+276, 'que': 276}, {'e': 277}, {'...': 278}, {'melhor': 22}, {'deveria': 22, 'devia': 22, 'deviamos': 22}, {'<should>':
+22, 'e': 280, 'era': 280, 'nao': 281, 'não': 281, 'o': 280, 'seria': 280, 'é': 280}, {'^': 282}, {'gente': 283},
+{'...': 278, '^': 282, 'a': 284, 'eu': 283, 'nos': 283, 'nós': 283}, {'q': 279, 'que': 285}, {'<to>': 202, 'N': 202},
+{'<him>': 1}, {'^': 0, 'com': 288, 'da': 1, 'dela': 1, 'dele': 1, 'deles': 1, 'do': 1}, {'^': 0, 'da': 1, 'dela': 1,
+'dele': 1, 'do': 1}, {'<paper>': 290}, {'<paper>': 289, 'seu': 291, 'sua': 291}, {'<paper>': 289, 'a': 292, 'as': 292,
+'o': 292, 'os': 292, 'seu': 291, 'sua': 291}, {'': (13, 'talk'), 'como': 6, 'da': 6, 'de': 6, 'do': 6, 'que': 6, 'se':
+6, 'sobre': 6}, {'me': 294, 'que': 6}, {'D': 39, 'c': 39, 'com': 39, 'para': 39, 'pra': 39, 'pro': 39}, {'D': 39,
+'para': 39}, {'N': 297}, {'encontrar': 39, 'ver': 39}, {'almocar': 39, 'beber': 39, 'falar': 39, 'ir': 39, 'jantar':
+39, 'nos': 299, 'tomar': 39}, {'<any_det>': 40, '<date>': 39, 'D': 39, 'com': 298, 'de': 300, 'para': 179}, {'<of>':
+44, 'que': 44}, {'espera': 302}, {'a': 303, 'à': 303}, {'telefone': 202}, {'': (23, 'contact'), 'bocado': 202,
+'pouco': 202}, {'D': 202, 'ao': 305, 'c': 202, 'cm': 202, 'com': 202, 'da': 202, 'das': 202, 'de': 202, 'do': 202,
+'dos': 202, 'na': 202, 'no': 202, 'pelo': 202, 'por': 202, 'sobre': 202, 'um': 306}, {'...': 207}, {'...': 179, 'D':
+39}, {'me': 309, 'nos': 309}, {'D': 202}, {'me': 311, 'que': 6}, {'<give3>': 17, '<would_give>': 17}, {'^': 313},
+{'^': 313, 'me': 314, 'nos': 314}, {'que': 315}, {'me': 316, 'nos': 316, 'que': 315}, {'<giveinf>': 29}, {'<giveinf>':
+17}, {'^': 319}, {'^': 318, 'me': 320, 'nos': 320}, {'para': 6, 'pra': 6, 'q': 6, 'que': 6}, {'N': 322}, {'N': 322,
+'a': 323, 'o': 323}, {'ma': 17, 'me': 17, 'mo': 17, 'nos': 17}, {'': (6, 'theirs'), 'a': 17, 'as': 17, 'ma': 17,
+'mas': 17, 'me': 17, 'mo': 17, 'mos': 17, 'o': 17, 'os': 17}, {'<give3>': 326}, {'<give3>': 326, 'me': 327, 'nos':
+327}, {'D': 17, 'e': 328}, {'...': 18, 'meu': 19, 'minha': 19}, {'...': 329, 'D': 17, 'a': 330, 'as': 330, 'meu': 19,
+'minha': 19, 'o': 330, 'os': 330}, {'a': 17, 'as': 17, 'ma': 17, 'mas': 17, 'me': 17, 'mo': 17, 'mos': 17, 'o': 17,
+'os': 17}, {'<give3>': 332}, {'<give3>': 332, 'me': 333, 'nos': 333}, {'e': 334}, {'...': 335}, {'...': 77}, {'a': 19,
+'as': 19, 'o': 19, 'os': 19}, {'ok': 17, 'retorno': 17, 'toque': 17}, {'resposta': 17}, {'<any_det>': 114, '<thing>':
+17, 'feedback': 17, 'noticias': 17, 'novidades': 17, 'resposta': 17, 'retorno': 17, 'um': 339, 'uma': 340},
+{'espreitadela': 17, 'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'vista': 17}, {'me': 341, 'nos': 341,
+'um': 342, 'uma': 342}, {'me': 168, 'nos': 168}, {'me': 168, 'nos': 168, 'um': 342, 'uma': 342}, {'...': 18, 'a': 330,
+'as': 330, 'meu': 19, 'minha': 19, 'o': 330, 'os': 330}, {'coisa': 17}, {'D': 17, 'algo': 17, 'alguma': 347, 'ate':
+17, 'depois': 17, 'logo': 17, 'na': 17, 'no': 17, 'o': 17, 'quando': 17, 'se': 17}, {'me': 348, 'nos': 348}, {'intro':
+17, 'ponte': 17}, {'apresentacao': 17, 'intro': 17}, {'a': 350, 'chegar': 17, 'uma': 351}, {'me': 352}, {'contacto':
+17, 'contato': 17}, {'em': 354}, {'coloca': 355, 'desaconselhou': 22, 'faz': 352, 'poe': 355}, {'me': 355},
+{'assunto': 17, 'problema': 17}, {'isso': 17, 'isto': 17, 'o': 358, 'tudo': 17}, {'D': 17, 'ate': 18, 'para': 18},
+{'pronta': 360, 'prontas': 360, 'pronto': 360, 'prontos': 360}, {'...': 361}, {'a': 362, 'as': 362, 'meu': 362,
+'minha': 362, 'o': 362, 'os': 362}, {'resolver': 17, 'tudo': 17}, {'assunto': 17}, {'de': 364, 'disso': 17, 'do':
+365}, {'contactar': 17, 'escrever': 17, 'falar': 17, 'ligar': 17}, {'novidades': 17, 'uma': 340}, {'a': 367, 'com':
+368}, {'<give3>': 325, '<hand3>': 331, '<made3>': 336, '<send3>': 331, '<will3>': 17, '<will_bring>': 337, 'arranja':
+338, 'conserta': 338, 'da': 343, 'dao': 344, 'dara': 345, 'desaconselha': 22, 'desaconselhou': 22, 'devolve': 346,
+'diz': 349, 'dá': 343, 'escreve': 349, 'faz': 353, 'instala': 338, 'liga': 349, 'me': 356, 'monta': 338, 'pinta': 338,
+'poe': 357, 'resolve': 359, 'telefona': 349, 'tem': 363, 'tera': 363, 'trata': 366, 'traz': 346, 'volta': 369,
+'voltara': 369}, {'^': 22, 'a': 86, 'eu': 85}, {'^': 22, 'a': 86, 'eu': 85, 'que': 371}, {'vale': 22}, {'e': 22, 'é':
+22}, {'melhor': 374}, {'<should>': 22, 'compensa': 22, 'e': 280, 'mais': 373, 'o': 375, 'é': 280}, {'^': 376},
+{'melhor': 372, 'preferivel': 372, 'q': 377, 'que': 377}, {'<my>': 152}, {'^': 379}, {'^': 379, 'a': 380, 'as': 380,
+'da': 380, 'de': 380, 'do': 380, 'o': 380, 'os': 380}, {'contra': 85, 'para': 85, 'que': 85, 'sobre': 85}, {'me': 382,
+'nos': 382}, {'a': 17, 'as': 17, 'o': 17, 'os': 17, 'um': 17, 'uma': 17}, {'^': 384}, {'receber': 385}, {'ia': 386,
+'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vou': 386}, {'^': 22,
+'eu': 387, 'ia': 386, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385,
+'vou': 386}, {'contra': 85, 'para': 85, 'que': 388, 'sobre': 85}, {'eu': 387, 'ia': 386, 'receberei': 385,
+'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vou': 386}, {'me': 389, 'nos': 382,
+'que': 390}, {'^': 152}, {'contacto': 17}, {'em': 393}, {'^': 394}, {'^': 394, 'me': 395}, {'a': 37, 'em': 37}, {'se':
+397}, {'avisa': 29, 'diz': 29, 'escreve': 29, 'liga': 29, 'responde': 29}, {'^': 399}, {'^': 399, 'depois': 400},
+{'e': 401}, {'...': 402}, {'que': 390}, {'me': 404, 'que': 390}, {'com': 380}, {'q': 377, 'que': 377}, {'': (6,
+'theirs'), 'me': 17}, {'<until>': 17}, {'...': 409, '<until>': 17}, {'<giveinf>': 408, '<inf>': 410}, {'': (7,
+'waiting'), '<giveinf>': 408}, {'^': 412}, {'^': 44}, {'^': 411, 'me': 413, 'nos': 414}, {'me': 414, 'nos': 414},
+{'apareceu': 111, 'chegou': 111, 'conseguiu': 111, 'foi': 111, 'passou': 111, 'pode': 111, 'pôde': 111, 'veio': 111},
+{'nao': 417, 'nunca': 417, 'não': 417}, {'fim': 418}, {'afinal': 418, 'nao': 417, 'no': 419, 'nunca': 417, 'não':
+417}, {'que': 420}, {'e': 420, 'mas': 420, 'so': 421}, {'se': 422}, {'aparecer': 422, 'ir': 422, 'juntar': 423,
+'passar': 422, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'aparecer': 422, 'de': 424, 'em': 424, 'ir': 422,
+'juntar': 423, 'passar': 422, 'que': 424, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'<imperative>': 22,
+'nao': 22, 'não': 22}, {'^': 426}, {':': 427}, {'<imperative>': 22, '<subj>': 22, 'nao': 22, 'nem': 22, 'não': 22},
+{'^': 429}, {'a': 275, 'eu': 274, 'nos': 274, 'nós': 274}, {'para': 25, 'pra': 25, 'que': 431}, {'^': 23}, {'^': 23,
+'nao': 433, 'não': 433}, {'gente': 434}, {'^': 23, 'a': 435, 'eu': 434, 'mim': 434, 'nao': 433, 'nos': 434, 'não':
+433, 'nós': 434}, {'que': 22}, {'<inf>': 22, '<urge_inf>': 22, 'nao': 23, 'não': 23, 'tenho': 437}, {'': (3,
+'advice'), '<inf>': 22, '<urge_inf>': 22, 'tenho': 437}, {'^': 439, 'nao': 433, 'não': 433}, {'gente': 440}, {'': (3,
+'advice'), '<inf>': 22}, {'^': 442, 'nao': 433, 'não': 433}, {'^': 438, 'a': 441, 'eu': 440, 'mim': 443, 'nao': 433,
+'nos': 443, 'não': 433, 'nós': 443}, {'<subj>': 22, '<urge_inf>': 22, '<would_give>': 17, 'me': 149, 'nao': 150,
+'não': 150, 'tenho': 437}, {'<subj>': 22, '<urge_inf>': 22, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 437}, {'^':
+446}, {'gente': 447}, {'^': 446, 'ia': 386, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385,
+'terei': 385, 'teria': 385, 'vou': 386}, {'^': 319, 'me': 37, 'receber': 385}, {'': (6, 'theirs'), '<would_give>':
+17}, {'^': 451}, {'': (6, 'theirs'), '<subj>': 22, 'me': 149, 'nao': 150, 'não': 150}, {'^': 453}, {'<subj>': 22,
+'me': 149, 'nao': 150, 'não': 150}, {'^': 455}, {'^': 319, 'me': 37}, {'^': 445, 'a': 448, 'eu': 449, 'ia': 450,
+'iria': 320, 'me': 452, 'nos': 454, 'nós': 456, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385,
+'terei': 385, 'teria': 385, 'vai': 457, 'vou': 386}, {'...': 432, ':': 430, 'p': 436, 'para': 444, 'pra': 444, 'que':
+458}, {'^': 24, 'a': 435, 'eu': 434, 'mim': 434, 'nao': 433, 'nos': 434, 'não': 433, 'nós': 434}, {'...': 432, 'p':
+436, 'para': 460, 'pra': 460}, {'^': 23, 'a': 435, 'eu': 434, 'gente': 434, 'gnt': 434, 'mim': 434, 'nao': 433, 'nos':
+434, 'não': 433, 'nós': 434}, {'^': 438, 'a': 441, 'eu': 440, 'gente': 434, 'gnt': 434, 'mim': 443, 'nao': 433, 'nos':
+443, 'não': 433, 'nós': 443}, {'^': 445, 'a': 448, 'aparecer': 422, 'eu': 449, 'ia': 450, 'ir': 422, 'iria': 320,
+'juntar': 423, 'me': 452, 'nos': 454, 'nós': 456, 'passar': 422, 'receberei': 385, 'receberia': 385, 'recebia': 385,
+'recebo': 385, 'ter': 422, 'terei': 385, 'teria': 385, 'vai': 457, 'vinha': 422, 'vir': 422, 'viria': 422, 'vou':
+386}, {'...': 428, ':': 430, 'aparecer': 422, 'de': 424, 'em': 424, 'ir': 422, 'juntar': 423, 'me': 459, 'nos': 461,
+'p': 462, 'para': 463, 'passar': 422, 'pra': 463, 'que': 464, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422},
+{'para': 25, 'pra': 25}, {'^': 446, 'a': 448, 'eu': 449, 'ia': 450, 'iria': 320, 'me': 37, 'nos': 454, 'nós': 456,
+'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 457, 'vou':
+386}, {'...': 466, ':': 430, 'p': 436, 'para': 444, 'pra': 444, 'que': 467}, {'...': 466, 'p': 436, 'para': 460,
+'pra': 460}, {'<should>': 22, '<subj>': 22, '<urge_inf>': 22, 'compensa': 22, 'e': 280, 'mais': 373, 'me': 149, 'nao':
+150, 'não': 150, 'o': 375, 'tenho': 437, 'é': 280}, {'^': 470, 'a': 448, 'eu': 449, 'ia': 450, 'iria': 320, 'me': 37,
+'nos': 454, 'nós': 456, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385,
+'vai': 457, 'vou': 386}, {'...': 428, ':': 430, 'me': 468, 'nos': 469, 'p': 436, 'para': 444, 'pra': 444, 'q': 377,
+'que': 471}, {'que': 85}, {'de': 473, 'que': 85}, {'opiniao': 474}, {'da': 475, 'de': 475}, {'a': 85}, {'me': 477,
+'nos': 477}, {'da': 37, 'de': 37, 'do': 37}, {'se': 479}, {'parte': 152}, {'minha': 481, 'nossa': 481}, {'da': 482},
+{'<until>': 152}, {'...': 484}, {'...': 483, '0': 485, '<my>': 152, 'dois': 485, 'duas': 485, 'quatro': 485, 'tres':
+485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'...': 483, '<my>': 152}, {'^': 487}, {'lhe': 392,
+'lhes': 392}, {'gente': 489}, {'^': 152, 'lhe': 392, 'lhes': 392}, {'a': 490, 'eu': 491}, {'^': 486, 'a': 380, 'as':
+380, 'da': 380, 'de': 488, 'do': 380, 'o': 380, 'os': 380, 'que': 492}, {'': (4, 'needs_from_me'), '<my>': 152}, {'^':
+494}, {'eu': 495, 'lhe': 495}, {'da': 495, 'de': 495, 'do': 495, 'que': 496}, {'espera': 497}, {'^': 282, 'a': 284,
+'eu': 283, 'nos': 283, 'nós': 283}, {'que': 499}, {'de': 500}, {'a': 498, 'aguardando': 380, 'convencida': 501,
+'convencido': 501, 'esperando': 380, 'à': 498}, {'de': 22, 'que': 22}, {'deveria': 22, 'devia': 22, 'devo': 22,
+'tenho': 503, 'tinha': 503}, {'^': 504}, {'^': 504, 'eu': 505, 'nos': 505, 'nós': 505}, {'que': 506}, {'me': 507,
+'nos': 507}, {'a': 86, 'eu': 85, 'mim': 85, 'nos': 85, 'nós': 85}, {'para': 509, 'pra': 509}, {'me': 510, 'para': 509,
+'pra': 509}, {'^': 445, 'a': 448, 'eu': 447, 'ia': 457, 'iria': 320, 'me': 452, 'nos': 454, 'nós': 456, 'vai': 457},
+{'...': 432, ':': 430, 'p': 436, 'para': 444, 'pra': 444, 'que': 512}, {'...': 428, ':': 430, 'me': 513, 'nos': 461,
+'p': 462, 'para': 463, 'pra': 463, 'que': 512}, {'de': 37}, {'tarefa': 515}, {'a': 516}, {'^': 17, 'me': 37, 'nos':
+37}, {'por': 37}, {'a': 498, 'com': 517, 'de': 518, 'responsavel': 519, 'à': 498}, {'de': 518}, {'com': 517, 'de':
+518, 'responsavel': 519}, {'^': 17, 'me': 37}, {'dever': 523, 'espera': 497}, {'^': 17, 'aparecer': 422, 'ir': 422,
+'juntar': 423, 'me': 37, 'nos': 37, 'passar': 422, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'devendo':
+37}, {'a': 524, 'aparecer': 422, 'com': 517, 'de': 525, 'devendo': 37, 'em': 424, 'ir': 422, 'juntar': 423, 'me': 526,
+'passar': 422, 'que': 424, 'responsavel': 519, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422, 'à': 498}, {'^':
+17, 'eu': 387, 'ia': 386, 'me': 37, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385,
+'teria': 385, 'vou': 386}, {'^': 17, 'me': 37, 'que': 528}, {'^': 17, 'me': 529, 'que': 528}, {'<any_det>': 485},
+{'^': 531}, {'ter': 532}, {'de': 533}, {'me': 44}, {'<giveinf>': 535}, {'^': 536, 'aparecer': 422, 'ir': 422,
+'juntar': 423, 'passar': 422, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'<giveinf>': 44}, {'^': 538},
+{'^': 536, 'aparecer': 422, 'de': 537, 'em': 424, 'ir': 422, 'juntar': 423, 'me': 539, 'nos': 539, 'passar': 422,
+'que': 537, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'me': 539, 'nos': 539}, {'eu': 85, 'que': 85},
+{'eu': 85}, {'em': 473, 'para': 542, 'pra': 543, 'que': 85}, {'gente': 456}, {'^': 455, 'a': 545, 'eu': 456, 'nos':
+456, 'nós': 456}, {'que': 546}, {'': (3, 'advice'), '<subj>': 22, 'me': 149, 'nao': 150, 'não': 150}, {'^': 548, 'a':
+545, 'eu': 456, 'nos': 456, 'nós': 456}, {'em': 473, 'me': 547, 'para': 542, 'pra': 543, 'que': 549}, {'<inf>': 22,
+'<urge_inf>': 22}, {'^': 551}, {'eu': 552, 'me': 552}, {'gente': 443}, {'^': 23, 'a': 554, 'eu': 443, 'mim': 443,
+'nao': 433, 'nos': 443, 'não': 433, 'nós': 443}, {'^': 551, 'p': 436, 'para': 555, 'pra': 555}, {'p': 436, 'para':
+436, 'pra': 436}, {'^': 23, 'a': 554, 'eu': 443, 'gente': 434, 'gnt': 434, 'mim': 443, 'nao': 433, 'nos': 443, 'não':
+433, 'nós': 443}, {'eu': 552, 'me': 556, 'nos': 557, 'p': 462, 'para': 558, 'pra': 558}, {'^': 22, 'a': 85}, {'^': 22,
+'a': 85, 'me': 560, 'nos': 477, 'para': 85, 'que': 85}, {'^': 17, 'me': 37, 'nos': 37, 'que': 518}, {'espreitadela':
 17, 'jeito': 17, 'lida': 17, 'ok': 17, 'olhada': 17, 'olhadela': 17, 'retorno': 17, 'toque': 17, 'vista': 17},
 {'espreitadela': 17, 'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'resposta': 17, 'vista': 17},
-{'<any_det>': 108, '<thing>': 17, 'feedback': 17, 'noticias': 17, 'novidades': 17, 'resposta': 17, 'retorno': 17,
-'um': 557, 'uma': 558}, {'<any_det>': 108, '<thing>': 17, 'um': 336, 'uma': 336}, {'<give3>': 17, '<would_give>': 17,
-'da': 559, 'dao': 162, 'dara': 560, 'diz': 342, 'dá': 559, 'escreve': 342, 'fala': 342, 'liga': 342}, {'^': 22, 'nao':
-85, 'não': 85}, {'contra': 562, 'para': 562, 'pra': 562, 'que': 562, 'sobre': 562}, {'^': 22, 'eu': 381, 'ia': 380,
-'nao': 85, 'não': 85, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379,
-'vou': 380}, {'contra': 562, 'me': 398, 'para': 562, 'pra': 562, 'que': 564, 'sobre': 562}, {'<inf>': 22,
-'<urge_inf>': 22, 'nao': 23, 'não': 23}, {'^': 566}, {':': 421, 'para': 567, 'pra': 567, 'que': 425}, {'<inf>': 22,
-'<urge_inf>': 22, 'tenho': 431}, {'^': 569, 'a': 435, 'eu': 434, 'mim': 437, 'nao': 427, 'nos': 437, 'não': 427,
-'nós': 437}, {'^': 313, 'receber': 379}, {'^': 439, 'a': 442, 'eu': 443, 'ia': 571, 'iria': 314, 'me': 446, 'nos':
-448, 'nós': 450, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai':
-314, 'vou': 380}, {'p': 430, 'para': 570, 'pra': 570, 'que': 572}, {'preciso': 22}, {'<subj>': 22, '<urge_inf>': 22,
-'<would_give>': 17, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 574, 'me': 143, 'nao': 144, 'não':
-144, 'tenho': 497, 'tinha': 497, 'é': 574}, {'<subj>': 22, '<urge_inf>': 22, 'deveria': 22, 'devia': 22, 'deviamos':
-22, 'devo': 22, 'e': 574, 'me': 143, 'nao': 144, 'não': 144, 'tenho': 497, 'tinha': 497, 'é': 574}, {'^': 576},
-{'gente': 577}, {'^': 576, 'ia': 380, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379,
-'teria': 379, 'vou': 380}, {'': (6, 'theirs'), '<subj>': 22, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22,
-'e': 574, 'me': 143, 'nao': 144, 'não': 144, 'tenho': 497, 'tinha': 497, 'é': 574}, {'^': 580}, {'<subj>': 22,
-'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 574, 'me': 143, 'nao': 144, 'não': 144, 'tenho': 497,
-'tinha': 497, 'é': 574}, {'^': 582}, {'^': 575, 'a': 578, 'eu': 579, 'ia': 571, 'iria': 314, 'me': 446, 'nos': 581,
-'nós': 583, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai': 314,
-'vou': 380}, {'...': 568, 'me': 573, 'nos': 551, 'p': 430, 'para': 438, 'pra': 438, 'que': 584}, {':': 421, 'para':
-567, 'pra': 567}, {'^': 440, 'a': 442, 'eu': 443, 'ia': 571, 'iria': 314, 'me': 37, 'nos': 448, 'nós': 450,
-'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai': 314, 'vou':
-380}, {'p': 430, 'para': 570, 'pra': 570, 'que': 587}, {'...': 586, 'me': 588, 'nos': 551, 'p': 430, 'para': 438,
-'pra': 438, 'que': 587}, {'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 574, 'tenho': 497, 'tinha':
-497, 'é': 574}, {'^': 590}, {'gente': 591}, {'^': 590, 'a': 592, 'eu': 591, 'nos': 591, 'nós': 591}, {'que': 593},
-{'^': 439, 'a': 442, 'eu': 441, 'ia': 314, 'iria': 314, 'me': 446, 'nos': 448, 'nós': 450, 'vai': 314}, {'p': 430,
-'para': 570, 'pra': 570, 'que': 595}, {'...': 568, 'me': 596, 'nos': 551, 'p': 430, 'para': 438, 'pra': 438, 'que':
-595}, {'^': 532, 'de': 533, 'que': 533}, {'me': 541, 'que': 540}, {'p': 430, 'para': 549, 'pra': 549}, {'me': 600,
-'nos': 551, 'p': 430, 'para': 549, 'pra': 549}, {'^': 525, 'me': 541, 'que': 540}, {'de': 37, 'que': 37},
-{'<advises>': 555, '<helps3>': 303, '<says>': 305, '<vowed3>': 556, '<wrote3>': 318, '^': 561, 'alerta': 563,
-'alertou': 563, 'avisou': 565, 'cobra': 386, 'cobrou': 386, 'coloca': 390, 'confirmou': 399, 'contou': 399, 'deve':
-408, 'devem': 408, 'disse': 585, 'diz': 589, 'empurrou': 471, 'encoraja': 471, 'encorajou': 471, 'escreveu': 399,
-'estimulou': 471, 'explicou': 594, 'fala': 505, 'falou': 597, 'garantiu': 524, 'ia': 598, 'incentiva': 471,
-'incentivou': 471, 'insistiu': 599, 'lembrou': 594, 'mandou': 601, 'mostrou': 594, 'pede': 526, 'pediu': 602, 'poe':
-390, 'promete': 524, 'prometeu': 524, 'repetiu': 594, 'sugeriu': 599, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai': 37,
-'vao': 37}, {'D': 146}, {'...': 605}, {'': (4, 'needs_from_me'), '...': 605}, {'...': 477, '<any_det>': 606, '<my>':
-607}, {'<any_det>': 606, '<my>': 607}, {'^': 609}, {'^': 608}, {'^': 608, 'a': 374, 'as': 374, 'da': 610, 'de': 611,
-'do': 610, 'o': 374, 'os': 374}, {'<give3>': 17, '<would_give>': 17, 'da': 335, 'dao': 162, 'dara': 162, 'diz': 342,
-'dá': 335, 'escreve': 342, 'fala': 342, 'liga': 342}, {'...': 568, 'me': 551, 'nos': 551, 'p': 430, 'para': 454,
-'pra': 454, 'que': 593}, {'...': 586, 'me': 551, 'nos': 551, 'p': 430, 'para': 454, 'pra': 454}, {'...': 568, 'me':
-551, 'nos': 551, 'p': 430, 'para': 454, 'pra': 454}, {'me': 551, 'nos': 551, 'p': 430, 'para': 430, 'pra': 430},
-{'<advises>': 555, '<helps3>': 303, '<vowed3>': 556, '<wrote3>': 318, '^': 613, 'alerta': 563, 'alertou': 563,
-'avisou': 563, 'deve': 408, 'devem': 408, 'disse': 614, 'diz': 615, 'empurrou': 471, 'encoraja': 471, 'encorajou':
-471, 'estimulou': 471, 'explicou': 594, 'falou': 616, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'lembrou': 594,
-'mandou': 617, 'mostrou': 594, 'pede': 526, 'pediu': 526, 'repetiu': 594, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai':
-37, 'vao': 37}, {'para': 517}, {'se': 619}, {'0': 479, '<any_det>': 479, '<my>': 146, 'dois': 479, 'duas': 479,
-'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'^': 621, 'a': 374, 'as': 374,
-'da': 374, 'de': 374, 'do': 374, 'me': 526, 'nos': 526, 'o': 374, 'os': 374, 'que': 486}, {'0': 479, 'dois': 479,
-'duas': 479, 'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'^': 525, 'que':
-540}, {'^': 449, 'lhe': 386, 'lhes': 386}, {'gente': 625}, {'': (4, 'needs_from_me'), '<subj>': 22, 'me': 143, 'nao':
-144, 'não': 144}, {'^': 627, 'lhe': 386, 'lhes': 386}, {'^': 449, 'a': 626, 'eu': 628, 'nos': 450, 'nós': 450}, {'^':
-623, 'me': 624, 'nos': 526, 'que': 629}, {'...': 478, '<any_det>': 606, '<my>': 607}, {'^': 631}, {'^': 479},
-{'<until>': 146, 'D': 146}, {'...': 634}, {'...': 477, '0': 479, '<any_det>': 635, '<my>': 607, 'dois': 479, 'duas':
-479, 'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'^': 636}, {'^': 146, 'a':
-484, 'eu': 485, 'lhe': 386}, {'^': 608, 'a': 374, 'as': 374, 'da': 632, 'das': 633, 'de': 637, 'do': 632, 'dos': 633,
-'o': 374, 'os': 374, 'que': 638}, {'...': 477, '0': 479, '<any_det>': 479, '<my>': 146, 'dois': 479, 'duas': 479,
-'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479, 'varios': 479}, {'^': 22, 'almoce': 6, 'fale': 6,
-'jante': 6, 'lhe': 386, 'lhes': 386, 'passe': 6, 'se': 6, 'va': 6, 'venha': 6}, {'gente': 641}, {'a': 642, 'eu': 485},
-{'^': 640, 'a': 374, 'as': 374, 'da': 374, 'de': 482, 'do': 374, 'o': 374, 'os': 374, 'que': 643}, {'0': 479,
-'<any_det>': 479, 'dois': 479, 'duas': 479, 'quatro': 479, 'tres': 479, 'umas': 479, 'uns': 479, 'varias': 479,
-'varios': 479}, {'a': 642, 'aparecer': 416, 'eu': 485, 'ir': 416, 'juntar': 417, 'passar': 416, 'ter': 416, 'vinha':
-416, 'vir': 416, 'viria': 416}, {'^': 645, 'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416, 'juntar': 417, 'passar':
-416, 'que': 646, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'<my>': 127}, {'<my>': 127, 'a': 648, 'as':
-648, 'o': 648, 'os': 648}, {'^': 649}, {'...': 477}, {'^': 651}, {'^': 651, 'de': 652}, {'para': 517, 'pra': 517},
-{'compromete': 391, 'comprometeu': 391, 'encarrega': 473, 'ofereceu': 654}, {'a': 492, 'aguardando': 374, 'esperando':
-374, 'à': 492}, {'me': 17}, {'<giveinf>': 657, '<inf>': 404, 'assinar': 17, 'confirmar': 17, 'entregar': 17, 'enviar':
-17, 'pagar': 17, 'responder': 17}, {'^': 658, 'me': 37, 'nos': 37}, {'de': 659, 'que': 659}, {'comigo': 105, 'me':
-105, 'nos': 105}, {'contactar': 105, 'contatar': 105, 'encontrar': 105, 'ligar': 105, 'telefonar': 105}, {'contactar':
-661, 'contatar': 661, 'falar': 661, 'ligar': 661, 'me': 662, 'nos': 662, 'telefonar': 661}, {'^': 530, 'me': 408,
-'nos': 408}, {'^': 530, 'de': 664, 'ficado': 419, 'que': 664}, {'de': 410, 'que': 410}, {'de': 38, 'que': 38},
-{'<inf>': 17}, {'me': 668, 'nos': 668}, {'e': 669}, {'...': 670}, {'avisa': 17, 'conta': 17, 'diz': 17, 'escreve': 17,
-'liga': 17, 'responde': 17}, {'avisa': 29, 'conta': 29, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 672, 'nos': 672,
-'responde': 29}, {'avisa': 29, 'conta': 29, 'depois': 673, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 672, 'nos':
-672, 'responde': 29}, {'e': 674}, {'...': 675}, {'mim': 17, 'nos': 17, 'nós': 17}, {'...': 675, 'de': 677}, {'...':
-675, '<my>': 17, 'a': 153, 'as': 153, 'o': 153, 'os': 153}, {'<giveinf>': 29, '<hand_inf>': 17, '<inf>': 671,
-'analisar': 154, 'assinar': 154, 'confirmar': 676, 'consultar': 676, 'corrigir': 154, 'dar': 156, 'falar': 678, 'ler':
-154, 'olhar': 154, 'pensar': 676, 'perguntar': 676, 'rever': 154, 'testar': 154, 'validar': 154, 'ver': 679,
-'verificar': 676}, {'^': 680, 'me': 37, 'nos': 37, 'receber': 650, 'ter': 650}, {'<giveinf>': 29, '<hand_inf>': 17,
-'analisar': 154, 'assinar': 154, 'confirmar': 676, 'consultar': 676, 'corrigir': 154, 'dar': 156, 'falar': 676, 'ler':
-154, 'olhar': 154, 'pensar': 676, 'perguntar': 676, 'rever': 154, 'testar': 154, 'validar': 154, 'ver': 679,
-'verificar': 676}, {'^': 682, 'me': 37, 'nos': 37, 'ter': 650}, {'...': 396, 'melhor': 366}, {'<advises>': 195,
-'<came3>': 302, '<helps3>': 304, '<opines>': 280, '<says>': 306, '<vowed3>': 311, '<wants3>': 315, '<wrote3>': 318,
-'^': 364, 'acha': 372, 'aguarda': 375, 'alertou': 377, 'avisou': 385, 'cobra': 386, 'cobrou': 386, 'coloca': 390,
-'compromete': 392, 'comprometeu': 392, 'confirma': 397, 'confirmou': 399, 'conta': 400, 'contou': 399, 'defende': 401,
-'deve': 409, 'devem': 410, 'devia': 419, 'disse': 459, 'diz': 466, 'e': 470, 'empurrou': 472, 'encarrega': 474,
-'encorajou': 472, 'entende': 401, 'escreveu': 399, 'espera': 487, 'esta': 496, 'está': 496, 'explicou': 502, 'fala':
-505, 'falou': 508, 'fica': 514, 'ficara': 515, 'ficaram': 516, 'ficou': 521, 'garantiu': 524, 'gostava': 528, 'ia':
-534, 'iam': 535, 'incentivou': 472, 'insiste': 538, 'insistiu': 544, 'lembrou': 502, 'manda': 547, 'mandou': 553,
-'me': 604, 'mostrou': 502, 'necessita': 612, 'nos': 618, 'ocupa': 474, 'ofereceu': 620, 'pede': 622, 'pediu': 630,
-'pensa': 401, 'pensava': 419, 'pergunta': 397, 'poe': 390, 'precisa': 639, 'prefere': 366, 'preferia': 366, 'promete':
-524, 'prometeu': 524, 'propoe': 467, 'propos': 467, 'quer': 644, 'queria': 647, 'recebe': 650, 'recebera': 650,
-'repetiu': 502, 'requer': 653, 'se': 655, 'sugeriu': 599, 'ta': 656, 'tem': 660, 'tentou': 663, 'tera': 650, 'tinha':
-665, 'tinham': 666, 'trata': 473, 'têm': 667, 'vai': 681, 'vao': 683, 've': 684, 'é': 470}, {'^': 22, 'que': 85},
-{'^': 22, 'e': 686, 'era': 686, 'foi': 686, 'hoje': 686, 'que': 85, 'é': 686}, {'...': 175, '^': 22, 'e': 686, 'era':
-686, 'foi': 686, 'hoje': 686, 'que': 85, 'é': 686}, {'<them>': 687, 'N': 688}, {'...': 175, ':': 85}, {'da': 689,
-'de': 689, 'dela': 690, 'dele': 690, 'do': 689}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 692}, {'lhe': 693,
-'lhes': 693}, {'^': 49, 'lhe': 170, 'lhes': 170}, {'^': 49, 'lhe': 170, 'lhes': 170, 'que': 695}, {'N': 696}, {'a':
-697, 'o': 697}, {'<him>': 696}, {'<to>': 697, '^': 49, 'lhe': 696, 'lhes': 696, 'para': 698, 'pra': 699, 'que': 695},
-{'encontrar': 105}, {'<see_inf>': 105, 'me': 701}, {'N': 316, 'a': 317, 'me': 318, 'o': 317}, {'N': 39, 'a': 95, 'o':
-95}, {'com': 704, 'encontrar': 704, 'ver': 704, 'visitar': 704}, {'<date>': 39, 'N': 39}, {'...': 705, '<date>': 39,
-'N': 39, 'a': 706, 'o': 706}, {'<date>': 39, 'N': 39, 'a': 706, 'o': 706}, {'a': 707, 'ao': 707, 'com': 708, 'na':
-707, 'no': 707, 'num': 707, 'numa': 707, 'para': 707, 'pra': 707, 'pro': 707, 'à': 707}, {'me': 39, 'nos': 39},
-{'<helps3>': 39}, {'<helps3>': 710, 'me': 711, 'nos': 711}, {'<inf>': 39}, {'<inf>': 39, 'me': 713, 'nos': 713},
-{'<inf>': 39, 'aqui': 714, 'ca': 714, 'me': 713, 'nos': 713}, {'passa': 715, 'passam': 715, 'vem': 715, 'vira': 715,
-'virao': 715, 'virá': 715, 'vêm': 715}, {'da': 704, 'de': 704, 'do': 704}, {'casa': 717}, {'em': 718, 'na': 718},
-{'a': 718}, {'a': 718, 'casa': 717, 'em': 718, 'la': 719, 'lá': 719, 'na': 718, 'para': 720, 'pra': 718, 'à': 718},
-{'vai': 721}, {'gente': 722}, {'pulo': 709}, {'um': 724}, {'vou': 721}, {'a': 39, 'as': 39, 'lhe': 39, 'o': 39, 'os':
-39}, {'com': 704}, {'...': 728}, {'a': 95, 'o': 95}, {'<inf>': 729, 'acompanhar': 730, 'apanhar': 730, 'buscar': 730,
-'levar': 730, 'receber': 730, 'ver': 730, 'visitar': 730}, {'de': 731, 'que': 731}, {'N': 39, 'a': 95, 'aqui': 704,
-'ca': 704, 'o': 95}, {'<go1>': 709, '<helps3>': 710, '<they>': 712, 'N': 716, 'a': 723, 'acompanho': 95, 'busco': 95,
-'dou': 725, 'eu': 726, 'levo': 95, 'me': 711, 'mostro': 727, 'nos': 711, 'temos': 732, 'tenho': 732, 'vamos': 721,
-'vejo': 95, 'vem': 733, 'vira': 733, 'virao': 733, 'virá': 733, 'vou': 721, 'vêm': 733}, {'vale': 427}, {'de': 427},
-{'em': 427}, {'pensar': 737}, {'e': 427, 'é': 427}, {'melhor': 739}, {'mais': 735, 'melhor': 427, 'nada': 736, 'nao':
-427, 'nem': 738, 'não': 427, 'o': 740, 'para': 25, 'pra': 25}, {':': 741}, {'aqui': 196, 'ca': 196, 'com': 209,
-'comigo': 196, 'connosco': 196, 'conosco': 196, 'la': 196, 'lá': 196, 'por': 214}, {'meio': 196}, {'seguir': 196},
-{'a': 745}, {'tarde': 196}, {'': (23, 'contact'), 'sobremesa': 196}, {'': (23, 'contact'), 'fim': 196, 'final': 196},
-{'a': 744, 'ao': 196, 'aqui': 196, 'ca': 196, 'depois': 196, 'em': 196, 'logo': 746, 'mais': 747, 'na': 748, 'no':
-749, 'pela': 196, 'pelo': 196, 'tambem': 196}, {'sobremesa': 196}, {'fim': 196, 'final': 196}, {'a': 744, 'atrasada':
-196, 'atrasado': 196, 'depois': 196, 'logo': 746, 'mais': 747, 'na': 751, 'no': 752, 'tambem': 196, 'tarde': 196},
-{'em': 196, 'no': 196, 'online': 196, 'pelo': 196, 'por': 196, 'remoto': 196}, {'se': 754}, {'bilhete': 196,
-'mensagem': 196, 'nota': 196, 'recado': 196}, {'bilhete': 196, 'mensagem': 196, 'nota': 196, 'recado': 196, 'um': 756,
-'uma': 756}, {'bilhete': 196, 'me': 757, 'mensagem': 196, 'nota': 196, 'recado': 196, 'um': 756, 'uma': 756}, {'a':
-744, 'depois': 196, 'em': 196, 'logo': 746, 'mais': 747, 'na': 751, 'no': 749, 'online': 196, 'pelo': 196, 'por': 196,
-'remoto': 196, 'tambem': 196}, {'escritorio': 173}, {'casa': 173}, {'D': 39, 'em': 761}, {'comigo': 173}, {'D': 39,
-'ao': 760, 'aqui': 762, 'ca': 173, 'ter': 763}, {'ca': 196, 'em': 196, 'la': 196, 'lá': 196, 'no': 196, 'online': 196,
-'pelo': 196, 'por': 196, 'remoto': 196, 'tambem': 196}, {'ca': 196, 'la': 196, 'lá': 196, 'tambem': 196}, {'$$': 39},
-{'$$': 39, 'tambem': 767}, {'se': 768}, {'a': 744, 'depois': 196, 'logo': 746, 'mais': 747, 'na': 751, 'no': 752,
-'tambem': 196}, {'se': 770}, {'lugar': 85}, {'meu': 772}, {'ao': 196, 'aqui': 196, 'ca': 196, 'com': 209, 'comigo':
-196, 'connosco': 196, 'conosco': 196, 'em': 196, 'la': 196, 'lá': 196, 'na': 196, 'no': 196, 'pela': 196, 'pelo': 196,
-'por': 214}, {'ao': 196, 'aqui': 196, 'ca': 196, 'em': 196, 'na': 196, 'no': 196, 'pela': 196, 'pelo': 196}, {'^':
-181, 'lhe': 182}, {'^': 181, 'eu': 776, 'lhe': 182}, {'para': 777, 'pra': 777, 'que': 777}, {'me': 778, 'para': 777,
-'pra': 777, 'que': 777}, {'avisou': 196, 'contou': 196, 'disse': 196, 'ligou': 196}, {'me': 780}, {'conectou': 754},
-{'estava': 766, 'estavam': 766, 'vai': 768, 'vem': 768, 'vêm': 768}, {'': (23, 'contact'), 'aqui': 196, 'ca': 196,
-'com': 209, 'comigo': 196, 'connosco': 196, 'conosco': 196, 'la': 196, 'lá': 196, 'por': 214}, {'...': 173}, {'<inf>':
-785}, {'<inf>': 785, 'D': 39, 'em': 761, 'me': 786, 'nos': 786}, {'<inf>': 785, 'D': 39, 'me': 786, 'nos': 786},
-{'$$': 39, '<inf>': 785, 'D': 39, 'ao': 760, 'aqui': 787, 'ca': 788, 'me': 786, 'nos': 786, 'tambem': 767, 'ter':
-763}, {'<inf>': 785, 'D': 39, 'ao': 760, 'aqui': 787, 'ca': 788, 'me': 786, 'nos': 786, 'ter': 763}, {'...': 742, ':':
-741, 'apareceram': 743, 'apareceu': 750, 'chegou': 753, 'conectou': 755, 'deixaram': 758, 'deixou': 758, 'entrou':
-759, 'estara': 764, 'estava': 765, 'estavam': 766, 'esteve': 743, 'estiveram': 743, 'junta': 769, 'juntam': 769,
-'juntou': 771, 'ligou': 755, 'no': 773, 'passara': 764, 'passaram': 774, 'passou': 775, 'pediu': 779, 'que': 781,
-'quem': 781, 'se': 782, 'tambem': 783, 'vai': 768, 'vao': 768, 'veio': 784, 'vem': 789, 'vieram': 784, 'vira': 790,
-'virao': 790, 'virá': 790, 'vêm': 789}, {'': (5, 'mine'), 'D': 49}, {'ela': 49, 'elas': 49, 'ele': 49, 'eles': 49},
-{'lha': 792, 'lhas': 792, 'lhe': 49, 'lhes': 49, 'lho': 792, 'lhos': 792, 'p': 793, 'para': 793, 'pra': 793}, {'lha':
+{'<any_det>': 114, '<thing>': 17, 'feedback': 17, 'noticias': 17, 'novidades': 17, 'resposta': 17, 'retorno': 17,
+'um': 563, 'uma': 564}, {'<any_det>': 114, '<thing>': 17, 'um': 342, 'uma': 342}, {'<give3>': 17, '<would_give>': 17,
+'da': 565, 'dao': 168, 'dara': 566, 'diz': 348, 'dá': 565, 'escreve': 348, 'fala': 348, 'liga': 348}, {'^': 22, 'nao':
+85, 'não': 85}, {'contra': 568, 'para': 568, 'pra': 568, 'que': 568, 'sobre': 568}, {'^': 22, 'eu': 387, 'ia': 386,
+'nao': 85, 'não': 85, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385,
+'vou': 386}, {'contra': 568, 'me': 404, 'para': 568, 'pra': 568, 'que': 570, 'sobre': 568}, {'<inf>': 22,
+'<urge_inf>': 22, 'nao': 23, 'não': 23}, {'^': 572}, {':': 427, 'para': 573, 'pra': 573, 'que': 431}, {'<inf>': 22,
+'<urge_inf>': 22, 'tenho': 437}, {'^': 575, 'a': 441, 'eu': 440, 'mim': 443, 'nao': 433, 'nos': 443, 'não': 433,
+'nós': 443}, {'^': 319, 'receber': 385}, {'^': 445, 'a': 448, 'eu': 449, 'ia': 577, 'iria': 320, 'me': 452, 'nos':
+454, 'nós': 456, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai':
+320, 'vou': 386}, {'p': 436, 'para': 576, 'pra': 576, 'que': 578}, {'preciso': 22}, {'<subj>': 22, '<urge_inf>': 22,
+'<would_give>': 17, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 580, 'me': 149, 'nao': 150, 'não':
+150, 'tenho': 503, 'tinha': 503, 'é': 580}, {'<subj>': 22, '<urge_inf>': 22, 'deveria': 22, 'devia': 22, 'deviamos':
+22, 'devo': 22, 'e': 580, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 503, 'tinha': 503, 'é': 580}, {'^': 582},
+{'gente': 583}, {'^': 582, 'ia': 386, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385,
+'teria': 385, 'vou': 386}, {'': (6, 'theirs'), '<subj>': 22, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22,
+'e': 580, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 503, 'tinha': 503, 'é': 580}, {'^': 586}, {'<subj>': 22,
+'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 580, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 503,
+'tinha': 503, 'é': 580}, {'^': 588}, {'^': 581, 'a': 584, 'eu': 585, 'ia': 577, 'iria': 320, 'me': 452, 'nos': 587,
+'nós': 589, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 320,
+'vou': 386}, {'...': 574, 'me': 579, 'nos': 557, 'p': 436, 'para': 444, 'pra': 444, 'que': 590}, {':': 427, 'para':
+573, 'pra': 573}, {'^': 446, 'a': 448, 'eu': 449, 'ia': 577, 'iria': 320, 'me': 37, 'nos': 454, 'nós': 456,
+'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 320, 'vou':
+386}, {'p': 436, 'para': 576, 'pra': 576, 'que': 593}, {'...': 592, 'me': 594, 'nos': 557, 'p': 436, 'para': 444,
+'pra': 444, 'que': 593}, {'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 580, 'tenho': 503, 'tinha':
+503, 'é': 580}, {'^': 596}, {'gente': 597}, {'^': 596, 'a': 598, 'eu': 597, 'nos': 597, 'nós': 597}, {'que': 599},
+{'^': 445, 'a': 448, 'eu': 447, 'ia': 320, 'iria': 320, 'me': 452, 'nos': 454, 'nós': 456, 'vai': 320}, {'p': 436,
+'para': 576, 'pra': 576, 'que': 601}, {'...': 574, 'me': 602, 'nos': 557, 'p': 436, 'para': 444, 'pra': 444, 'que':
+601}, {'^': 538, 'de': 539, 'que': 539}, {'me': 547, 'que': 546}, {'p': 436, 'para': 555, 'pra': 555}, {'me': 606,
+'nos': 557, 'p': 436, 'para': 555, 'pra': 555}, {'^': 531, 'me': 547, 'que': 546}, {'de': 37, 'que': 37},
+{'<advises>': 561, '<helps3>': 309, '<says>': 311, '<vowed3>': 562, '<wrote3>': 324, '^': 567, 'alerta': 569,
+'alertou': 569, 'avisou': 571, 'cobra': 392, 'cobrou': 392, 'coloca': 396, 'confirmou': 405, 'contou': 405, 'deve':
+414, 'devem': 414, 'disse': 591, 'diz': 595, 'empurrou': 477, 'encoraja': 477, 'encorajou': 477, 'escreveu': 405,
+'estimulou': 477, 'explicou': 600, 'fala': 511, 'falou': 603, 'garantiu': 530, 'ia': 604, 'incentiva': 477,
+'incentivou': 477, 'insistiu': 605, 'lembrou': 600, 'mandou': 607, 'mostrou': 600, 'pede': 532, 'pediu': 608, 'poe':
+396, 'promete': 530, 'prometeu': 530, 'repetiu': 600, 'sugeriu': 605, 'tem': 609, 'tinha': 604, 'têm': 609, 'vai': 37,
+'vao': 37}, {'D': 152}, {'...': 611}, {'': (4, 'needs_from_me'), '...': 611}, {'...': 483, '<any_det>': 612, '<my>':
+613}, {'<any_det>': 612, '<my>': 613}, {'^': 615}, {'^': 614}, {'^': 614, 'a': 380, 'as': 380, 'da': 616, 'de': 617,
+'do': 616, 'o': 380, 'os': 380}, {'<give3>': 17, '<would_give>': 17, 'da': 341, 'dao': 168, 'dara': 168, 'diz': 348,
+'dá': 341, 'escreve': 348, 'fala': 348, 'liga': 348}, {'...': 574, 'me': 557, 'nos': 557, 'p': 436, 'para': 460,
+'pra': 460, 'que': 599}, {'...': 592, 'me': 557, 'nos': 557, 'p': 436, 'para': 460, 'pra': 460}, {'...': 574, 'me':
+557, 'nos': 557, 'p': 436, 'para': 460, 'pra': 460}, {'me': 557, 'nos': 557, 'p': 436, 'para': 436, 'pra': 436},
+{'<advises>': 561, '<helps3>': 309, '<vowed3>': 562, '<wrote3>': 324, '^': 619, 'alerta': 569, 'alertou': 569,
+'avisou': 569, 'deve': 414, 'devem': 414, 'disse': 620, 'diz': 621, 'empurrou': 477, 'encoraja': 477, 'encorajou':
+477, 'estimulou': 477, 'explicou': 600, 'falou': 622, 'ia': 604, 'incentiva': 477, 'incentivou': 477, 'lembrou': 600,
+'mandou': 623, 'mostrou': 600, 'pede': 532, 'pediu': 532, 'repetiu': 600, 'tem': 609, 'tinha': 604, 'têm': 609, 'vai':
+37, 'vao': 37}, {'para': 523}, {'se': 625}, {'0': 485, '<any_det>': 485, '<my>': 152, 'dois': 485, 'duas': 485,
+'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 627, 'a': 380, 'as': 380,
+'da': 380, 'de': 380, 'do': 380, 'me': 532, 'nos': 532, 'o': 380, 'os': 380, 'que': 492}, {'0': 485, 'dois': 485,
+'duas': 485, 'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 531, 'que':
+546}, {'^': 455, 'lhe': 392, 'lhes': 392}, {'gente': 631}, {'': (4, 'needs_from_me'), '<subj>': 22, 'me': 149, 'nao':
+150, 'não': 150}, {'^': 633, 'lhe': 392, 'lhes': 392}, {'^': 455, 'a': 632, 'eu': 634, 'nos': 456, 'nós': 456}, {'^':
+629, 'me': 630, 'nos': 532, 'que': 635}, {'...': 484, '<any_det>': 612, '<my>': 613}, {'^': 637}, {'^': 485},
+{'<until>': 152, 'D': 152}, {'...': 640}, {'...': 483, '0': 485, '<any_det>': 641, '<my>': 613, 'dois': 485, 'duas':
+485, 'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 642}, {'^': 152, 'a':
+490, 'eu': 491, 'lhe': 392}, {'^': 614, 'a': 380, 'as': 380, 'da': 638, 'das': 639, 'de': 643, 'do': 638, 'dos': 639,
+'o': 380, 'os': 380, 'que': 644}, {'...': 483, '0': 485, '<any_det>': 485, '<my>': 152, 'dois': 485, 'duas': 485,
+'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 22, 'almoce': 6, 'fale': 6,
+'jante': 6, 'lhe': 392, 'lhes': 392, 'passe': 6, 'se': 6, 'va': 6, 'venha': 6}, {'gente': 647}, {'a': 648, 'eu': 491},
+{'^': 646, 'a': 380, 'as': 380, 'da': 380, 'de': 488, 'do': 380, 'o': 380, 'os': 380, 'que': 649}, {'0': 485,
+'<any_det>': 485, 'dois': 485, 'duas': 485, 'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485,
+'varios': 485}, {'a': 648, 'aparecer': 422, 'eu': 491, 'ir': 422, 'juntar': 423, 'passar': 422, 'ter': 422, 'vinha':
+422, 'vir': 422, 'viria': 422}, {'^': 651, 'aparecer': 422, 'de': 424, 'em': 424, 'ir': 422, 'juntar': 423, 'passar':
+422, 'que': 652, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'<my>': 133}, {'<my>': 133, 'a': 654, 'as':
+654, 'o': 654, 'os': 654}, {'^': 655}, {'...': 483}, {'^': 657}, {'^': 657, 'de': 658}, {'para': 523, 'pra': 523},
+{'compromete': 397, 'comprometeu': 397, 'encarrega': 479, 'ofereceu': 660}, {'a': 498, 'aguardando': 380, 'esperando':
+380, 'à': 498}, {'me': 17}, {'<giveinf>': 663, '<inf>': 410, 'assinar': 17, 'confirmar': 17, 'entregar': 17, 'enviar':
+17, 'pagar': 17, 'responder': 17}, {'^': 664, 'me': 37, 'nos': 37}, {'de': 665, 'que': 665}, {'comigo': 111, 'me':
+111, 'nos': 111}, {'contactar': 111, 'contatar': 111, 'encontrar': 111, 'ligar': 111, 'telefonar': 111}, {'contactar':
+667, 'contatar': 667, 'falar': 667, 'ligar': 667, 'me': 668, 'nos': 668, 'telefonar': 667}, {'^': 536, 'me': 414,
+'nos': 414}, {'^': 536, 'de': 670, 'ficado': 425, 'que': 670}, {'de': 416, 'que': 416}, {'de': 38, 'que': 38},
+{'<inf>': 17}, {'me': 674, 'nos': 674}, {'e': 675}, {'...': 676}, {'avisa': 17, 'conta': 17, 'diz': 17, 'escreve': 17,
+'liga': 17, 'responde': 17}, {'avisa': 29, 'conta': 29, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 678, 'nos': 678,
+'responde': 29}, {'avisa': 29, 'conta': 29, 'depois': 679, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 678, 'nos':
+678, 'responde': 29}, {'e': 680}, {'...': 681}, {'mim': 17, 'nos': 17, 'nós': 17}, {'...': 681, 'de': 683}, {'...':
+681, '<my>': 17, 'a': 159, 'as': 159, 'o': 159, 'os': 159}, {'<giveinf>': 29, '<hand_inf>': 17, '<inf>': 677,
+'analisar': 160, 'assinar': 160, 'confirmar': 682, 'consultar': 682, 'corrigir': 160, 'dar': 162, 'falar': 684, 'ler':
+160, 'olhar': 160, 'pensar': 682, 'perguntar': 682, 'rever': 160, 'testar': 160, 'validar': 160, 'ver': 685,
+'verificar': 682}, {'^': 686, 'me': 37, 'nos': 37, 'receber': 656, 'ter': 656}, {'<giveinf>': 29, '<hand_inf>': 17,
+'analisar': 160, 'assinar': 160, 'confirmar': 682, 'consultar': 682, 'corrigir': 160, 'dar': 162, 'falar': 682, 'ler':
+160, 'olhar': 160, 'pensar': 682, 'perguntar': 682, 'rever': 160, 'testar': 160, 'validar': 160, 'ver': 685,
+'verificar': 682}, {'^': 688, 'me': 37, 'nos': 37, 'ter': 656}, {'...': 402, 'melhor': 372}, {'<advises>': 201,
+'<came3>': 308, '<helps3>': 310, '<opines>': 286, '<says>': 312, '<vowed3>': 317, '<wants3>': 321, '<wrote3>': 324,
+'^': 370, 'acha': 378, 'aguarda': 381, 'alertou': 383, 'avisou': 391, 'cobra': 392, 'cobrou': 392, 'coloca': 396,
+'compromete': 398, 'comprometeu': 398, 'confirma': 403, 'confirmou': 405, 'conta': 406, 'contou': 405, 'defende': 407,
+'deve': 415, 'devem': 416, 'devia': 425, 'disse': 465, 'diz': 472, 'e': 476, 'empurrou': 478, 'encarrega': 480,
+'encorajou': 478, 'entende': 407, 'escreveu': 405, 'espera': 493, 'esta': 502, 'está': 502, 'explicou': 508, 'fala':
+511, 'falou': 514, 'fica': 520, 'ficara': 521, 'ficaram': 522, 'ficou': 527, 'garantiu': 530, 'gostava': 534, 'ia':
+540, 'iam': 541, 'incentivou': 478, 'insiste': 544, 'insistiu': 550, 'lembrou': 508, 'manda': 553, 'mandou': 559,
+'me': 610, 'mostrou': 508, 'necessita': 618, 'nos': 624, 'ocupa': 480, 'ofereceu': 626, 'pede': 628, 'pediu': 636,
+'pensa': 407, 'pensava': 425, 'pergunta': 403, 'poe': 396, 'precisa': 645, 'prefere': 372, 'preferia': 372, 'promete':
+530, 'prometeu': 530, 'propoe': 473, 'propos': 473, 'quer': 650, 'queria': 653, 'recebe': 656, 'recebera': 656,
+'repetiu': 508, 'requer': 659, 'se': 661, 'sugeriu': 605, 'ta': 662, 'tem': 666, 'tentou': 669, 'tera': 656, 'tinha':
+671, 'tinham': 672, 'trata': 479, 'têm': 673, 'vai': 687, 'vao': 689, 've': 690, 'é': 476}, {'^': 22, 'que': 85},
+{'^': 22, 'e': 692, 'era': 692, 'foi': 692, 'hoje': 692, 'que': 85, 'é': 692}, {'...': 181, '^': 22, 'e': 692, 'era':
+692, 'foi': 692, 'hoje': 692, 'que': 85, 'é': 692}, {'<them>': 693, 'N': 694}, {'...': 181, ':': 85}, {'da': 695,
+'de': 695, 'dela': 696, 'dele': 696, 'do': 695}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 698}, {'lhe': 699,
+'lhes': 699}, {'^': 49, 'lhe': 176, 'lhes': 176}, {'^': 49, 'lhe': 176, 'lhes': 176, 'que': 701}, {'N': 702}, {'a':
+703, 'o': 703}, {'<him>': 702}, {'<to>': 703, '^': 49, 'lhe': 702, 'lhes': 702, 'para': 704, 'pra': 705, 'que': 701},
+{'encontrar': 111}, {'<see_inf>': 111, 'me': 707}, {'N': 322, 'a': 323, 'me': 324, 'o': 323}, {'N': 39, 'a': 95, 'o':
+95}, {'com': 710, 'encontrar': 710, 'ver': 710, 'visitar': 710}, {'<date>': 39, 'N': 39}, {'...': 711, '<date>': 39,
+'N': 39, 'a': 712, 'o': 712}, {'<date>': 39, 'N': 39, 'a': 712, 'o': 712}, {'a': 713, 'ao': 713, 'com': 714, 'na':
+713, 'no': 713, 'num': 713, 'numa': 713, 'para': 713, 'pra': 713, 'pro': 713, 'à': 713}, {'me': 39, 'nos': 39},
+{'<helps3>': 39}, {'<helps3>': 716, 'me': 717, 'nos': 717}, {'<inf>': 39}, {'<inf>': 39, 'me': 719, 'nos': 719},
+{'<inf>': 39, 'aqui': 720, 'ca': 720, 'me': 719, 'nos': 719}, {'passa': 721, 'passam': 721, 'vem': 721, 'vira': 721,
+'virao': 721, 'virá': 721, 'vêm': 721}, {'da': 710, 'de': 710, 'do': 710}, {'casa': 723}, {'em': 724, 'na': 724},
+{'a': 724}, {'a': 724, 'casa': 723, 'em': 724, 'la': 725, 'lá': 725, 'na': 724, 'para': 726, 'pra': 724, 'à': 724},
+{'vai': 727}, {'gente': 728}, {'pulo': 715}, {'um': 730}, {'vou': 727}, {'a': 39, 'as': 39, 'lhe': 39, 'o': 39, 'os':
+39}, {'com': 710}, {'...': 734}, {'a': 95, 'o': 95}, {'<inf>': 735, 'acompanhar': 736, 'apanhar': 736, 'buscar': 736,
+'levar': 736, 'receber': 736, 'ver': 736, 'visitar': 736}, {'de': 737, 'que': 737}, {'N': 39, 'a': 95, 'aqui': 710,
+'ca': 710, 'o': 95}, {'<go1>': 715, '<helps3>': 716, '<they>': 718, 'N': 722, 'a': 729, 'acompanho': 95, 'busco': 95,
+'dou': 731, 'eu': 732, 'levo': 95, 'me': 717, 'mostro': 733, 'nos': 717, 'temos': 738, 'tenho': 738, 'vamos': 727,
+'vejo': 95, 'vem': 739, 'vira': 739, 'virao': 739, 'virá': 739, 'vou': 727, 'vêm': 739}, {'vale': 433}, {'de': 433},
+{'em': 433}, {'pensar': 743}, {'e': 433, 'é': 433}, {'melhor': 745}, {'mais': 741, 'melhor': 433, 'nada': 742, 'nao':
+433, 'nem': 744, 'não': 433, 'o': 746, 'para': 25, 'pra': 25}, {':': 747}, {'aqui': 202, 'ca': 202, 'com': 215,
+'comigo': 202, 'connosco': 202, 'conosco': 202, 'la': 202, 'lá': 202, 'por': 220}, {'meio': 202}, {'seguir': 202},
+{'a': 751}, {'tarde': 202}, {'': (23, 'contact'), 'sobremesa': 202}, {'': (23, 'contact'), 'fim': 202, 'final': 202},
+{'a': 750, 'ao': 202, 'aqui': 202, 'ca': 202, 'depois': 202, 'em': 202, 'logo': 752, 'mais': 753, 'na': 754, 'no':
+755, 'pela': 202, 'pelo': 202, 'tambem': 202}, {'sobremesa': 202}, {'fim': 202, 'final': 202}, {'a': 750, 'atrasada':
+202, 'atrasado': 202, 'depois': 202, 'logo': 752, 'mais': 753, 'na': 757, 'no': 758, 'tambem': 202, 'tarde': 202},
+{'em': 202, 'no': 202, 'online': 202, 'pelo': 202, 'por': 202, 'remoto': 202}, {'se': 760}, {'bilhete': 202,
+'mensagem': 202, 'nota': 202, 'recado': 202}, {'bilhete': 202, 'mensagem': 202, 'nota': 202, 'recado': 202, 'um': 762,
+'uma': 762}, {'bilhete': 202, 'me': 763, 'mensagem': 202, 'nota': 202, 'recado': 202, 'um': 762, 'uma': 762}, {'a':
+750, 'depois': 202, 'em': 202, 'logo': 752, 'mais': 753, 'na': 757, 'no': 755, 'online': 202, 'pelo': 202, 'por': 202,
+'remoto': 202, 'tambem': 202}, {'escritorio': 179}, {'casa': 179}, {'D': 39, 'em': 767}, {'comigo': 179}, {'D': 39,
+'ao': 766, 'aqui': 768, 'ca': 179, 'ter': 769}, {'ca': 202, 'em': 202, 'la': 202, 'lá': 202, 'no': 202, 'online': 202,
+'pelo': 202, 'por': 202, 'remoto': 202, 'tambem': 202}, {'ca': 202, 'la': 202, 'lá': 202, 'tambem': 202}, {'$$': 39},
+{'$$': 39, 'tambem': 773}, {'se': 774}, {'a': 750, 'depois': 202, 'logo': 752, 'mais': 753, 'na': 757, 'no': 758,
+'tambem': 202}, {'se': 776}, {'lugar': 85}, {'meu': 778}, {'ao': 202, 'aqui': 202, 'ca': 202, 'com': 215, 'comigo':
+202, 'connosco': 202, 'conosco': 202, 'em': 202, 'la': 202, 'lá': 202, 'na': 202, 'no': 202, 'pela': 202, 'pelo': 202,
+'por': 220}, {'ao': 202, 'aqui': 202, 'ca': 202, 'em': 202, 'na': 202, 'no': 202, 'pela': 202, 'pelo': 202}, {'^':
+187, 'lhe': 188}, {'^': 187, 'eu': 782, 'lhe': 188}, {'para': 783, 'pra': 783, 'que': 783}, {'me': 784, 'para': 783,
+'pra': 783, 'que': 783}, {'avisou': 202, 'contou': 202, 'disse': 202, 'ligou': 202}, {'me': 786}, {'conectou': 760},
+{'estava': 772, 'estavam': 772, 'vai': 774, 'vem': 774, 'vêm': 774}, {'': (23, 'contact'), 'aqui': 202, 'ca': 202,
+'com': 215, 'comigo': 202, 'connosco': 202, 'conosco': 202, 'la': 202, 'lá': 202, 'por': 220}, {'...': 179}, {'<inf>':
+791}, {'<inf>': 791, 'D': 39, 'em': 767, 'me': 792, 'nos': 792}, {'<inf>': 791, 'D': 39, 'me': 792, 'nos': 792},
+{'$$': 39, '<inf>': 791, 'D': 39, 'ao': 766, 'aqui': 793, 'ca': 794, 'me': 792, 'nos': 792, 'tambem': 773, 'ter':
+769}, {'<inf>': 791, 'D': 39, 'ao': 766, 'aqui': 793, 'ca': 794, 'me': 792, 'nos': 792, 'ter': 769}, {'...': 748, ':':
+747, 'apareceram': 749, 'apareceu': 756, 'chegou': 759, 'conectou': 761, 'deixaram': 764, 'deixou': 764, 'entrou':
+765, 'estara': 770, 'estava': 771, 'estavam': 772, 'esteve': 749, 'estiveram': 749, 'junta': 775, 'juntam': 775,
+'juntou': 777, 'ligou': 761, 'no': 779, 'passara': 770, 'passaram': 780, 'passou': 781, 'pediu': 785, 'que': 787,
+'quem': 787, 'se': 788, 'tambem': 789, 'vai': 774, 'vao': 774, 'veio': 790, 'vem': 795, 'vieram': 790, 'vira': 796,
+'virao': 796, 'virá': 796, 'vêm': 795}, {'': (5, 'mine'), 'D': 49}, {'ela': 49, 'elas': 49, 'ele': 49, 'eles': 49},
+{'lha': 798, 'lhas': 798, 'lhe': 49, 'lhes': 49, 'lho': 798, 'lhos': 798, 'p': 799, 'para': 799, 'pra': 799}, {'lha':
 49, 'lhas': 49, 'lhe': 49, 'lhes': 49, 'lho': 49, 'lhos': 49}, {'N': 49, 'ela': 49, 'elas': 49, 'ele': 49, 'eles':
-49}, {'a': 796, 'ao': 796, 'lha': 792, 'lhas': 792, 'lhe': 49, 'lhes': 49, 'lho': 792, 'lhos': 792, 'p': 796, 'para':
-796, 'pra': 796, 'à': 796}, {'a': 796, 'ao': 796, 'p': 796, 'para': 796, 'pra': 796, 'à': 796}, {'lha': 792, 'lhas':
-792, 'lhe': 49, 'lhes': 49, 'lho': 792, 'lhos': 792}, {'<give1>': 794, '<give1_pra>': 49, '<give3>': 319, 'arranja':
-332, 'arranjo': 795, 'conserta': 332, 'conserto': 795, 'corrijo': 795, 'da': 337, 'dao': 338, 'dara': 339, 'deixo':
-795, 'desaconselha': 22, 'desaconselhou': 22, 'devolvo': 797, 'diz': 343, 'dou': 798, 'dá': 337, 'edito': 795,
-'escreve': 343, 'faco': 798, 'faz': 347, 'gravo': 795, 'guardo': 795, 'imprimo': 795, 'instala': 332, 'instalo': 795,
-'levo': 799, 'liga': 343, 'ligo': 798, 'me': 350, 'monta': 332, 'mostro': 798, 'passo': 798, 'pinta': 332, 'poe': 351,
-'redijo': 795, 'telefona': 343, 'tem': 357, 'tera': 357, 'traduzo': 795, 'trago': 799, 'volta': 363, 'voltara': 363},
-{'<give1>': 49}, {'a': 219, 'as': 219, 'o': 219, 'os': 219}, {'': (7, 'waiting'), '<of>': 44}, {'': (15,
-'gave:intro')}, {'^': 804}, {'^': 804, 'um': 805, 'uma': 805}, {'las': 806, 'los': 806}, {'que': 6}, {'me': 808,
-'que': 6}, {'dela': 17, 'dele': 17}, {'lado': 810}, {'do': 811}, {'esta': 812, 'está': 812}, {'<imperative>': 22,
-'<inf>': 22, '<subj>': 22, 'nao': 22, 'não': 22}, {'^': 814}, {',': 815}, {',': 815, 'e': 816, 'era': 816, 'foi': 816,
-'é': 816}, {'N': 817}, {'da': 818, 'dela': 817, 'dele': 817, 'do': 818}, {'animada': 219, 'animo': 219, 'apoio': 219,
-'coragem': 219, 'forca': 219, 'moral': 219}, {'animada': 219, 'animo': 219, 'apoio': 219, 'coragem': 219, 'forca':
-219, 'moral': 219, 'muita': 820, 'um': 820, 'uma': 820}, {'animada': 219, 'animo': 219, 'apoio': 219, 'coragem': 219,
-'forca': 219, 'lhe': 821, 'lhes': 821, 'moral': 219, 'muita': 820, 'um': 820, 'uma': 820}, {'papo': 196}, {'': (14,
-'together'), '<we3>': 196, 'encontra': 39, 'fala': 39, 've': 39}, {'casa': 39}, {'encontrar': 39, 'reunir': 39},
-{'encontrar': 39}, {'com': 39, 'reuniao': 39, 'reunião': 39, 'um': 39, 'uma': 39}, {'<see_inf>': 39, 'a': 825,
-'encontrar': 710, 'falar': 230, 'me': 826, 'nos': 827, 'ter': 828}, {'almoca': 39, 'almocou': 196, 'bateu': 823,
-'conversou': 196, 'discutiu': 196, 'falou': 196, 'foi': 196, 'janta': 39, 'jantou': 196, 'saiu': 196, 'se': 824,
-'toma': 39, 'tomou': 196, 'vai': 829, 'viu': 196}, {'avisar': 809, 'contar': 809, 'dizer': 809}, {'e': 686, 'era':
-686, 'foi': 686, 'é': 686}, {'conselho': 832, 'dica': 832, 'recomendacao': 832, 'sugestao': 832}, {'hora': 105},
-{'se': 35}, {'^': 801, 'acalmar': 802, 'aguardar': 803, 'animar': 802, 'apresenta': 807, 'apresentá': 807, 'avisar':
-809, 'bola': 813, 'conselho': 819, 'consolar': 802, 'contar': 809, 'dar': 822, 'dica': 819, 'dizer': 809, 'encorajar':
-802, 'espera': 296, 'esperar': 803, 'felicitar': 802, 'gente': 830, 'incentivar': 802, 'me': 831, 'opiniao': 819,
-'palpite': 819, 'parabenizar': 802, 'quais': 6, 'qual': 6, 'recado': 819, 'seu': 833, 'sua': 833, 'sugestao': 819,
-'ultima': 834, 'ver': 835}, {'de': 196}, {'<see_inf>': 196}, {'de': 838}, {'minha': 49}, {'que': 35}, {'': (14,
-'together')}, {'me': 842}, {'a': 196, 'ao': 196, 'na': 196, 'no': 196, 'à': 196}, {'N': 844}, {'': (23, 'contact'),
-'a': 845, 'o': 845}, {'': (20, 'gave:referral')}, {'^': 847}, {'<pro>': 848}, {'<good>': 849, '<pro>': 848}, {'minha':
-850}, {'minhas': 850}, {'que': 692}, {'meu': 850}, {'meus': 850}, {'<any_det>': 850, 'a': 851, 'as': 852, 'em': 853,
-'o': 854, 'os': 855, 'para': 853, 'pra': 853, 'que': 692}, {'N': 856}, {'a': 692}, {'N': 858, 'a': 692, 'minha': 850},
-{'em': 853, 'para': 853, 'pra': 853, 'que': 692}, {'<him>': 860}, {'N': 858, 'a': 692}, {'': (9, 'told'), 'minha':
-850}, {'': (9, 'told'), '<any_det>': 850, 'a': 863, 'as': 852, 'em': 853, 'o': 854, 'os': 855, 'para': 853, 'pra':
-853, 'que': 692}, {'N': 858, 'a': 692, 'meu': 850}, {'<any_det>': 850, 'a': 851, 'as': 852, 'o': 854, 'os': 855},
-{'N': 866}, {'<him>': 856, 'a': 867, 'o': 867, 'que': 692}, {'<him>': 856, 'que': 692}, {'<any_det>': 850, '<to>':
-857, 'a': 859, 'as': 852, 'com': 861, 'em': 853, 'la': 862, 'lhe': 864, 'lhes': 864, 'lo': 862, 'o': 865, 'os': 855,
-'para': 868, 'pra': 869, 'que': 692}, {'confirmo': 49, 'entrego': 49, 'envio': 49, 'faco': 49, 'levo': 49, 'ligo': 49,
-'mando': 49, 'pago': 49, 'passo': 49, 'preparo': 49, 'remeto': 49, 'revejo': 49, 'reviso': 49, 'trato': 49}, {'^':
-871}, {'^': 871, 'eu': 872}, {':': 873}, {'^': 49, 'lhe': 170}, {'eu': 875}, {'que': 876}, {'da': 44, 'dela': 44,
-'dele': 44, 'do': 44}, {'assinatura': 878, 'confirmacao': 878, 'decisao': 878, 'escolha': 878, 'proposta': 878,
-'resposta': 878, 'retorno': 878}, {'^': 879}, {'<they>': 408}, {'<they>': 408, 'a': 880, 'o': 880, 'pela': 880,
-'pelo': 880, 'que': 881}, {'esperar': 882}, {'esperar': 882, 'so': 883}, {'': (10, 'thanks')}, {'': (10, 'thanks'),
-'<to>': 885}, {'N': 408}, {'': (7, 'waiting'), 'da': 887, 'de': 887, 'do': 887}, {'<seen1>': 105}, {'cumprimentei':
-105, 'felicitei': 105, 'parabenizei': 105}, {'me': 105}, {'': (0, 'missed'), '<see_inf>': 105, 'encontrar': 891, 'me':
-701}, {'a': 892}, {'parabens': 105}, {'lhe': 894, 'os': 894, 'parabens': 105}, {'para': 892, 'pra': 892}, {'': (0,
-'missed'), 'ainda': 105, 'nada': 105, 'os': 894, 'parabens': 105}, {'dei': 897, 'desejei': 897, 'disse': 897,
-'escrevi': 897, 'falei': 897, 'liguei': 897, 'mandei': 897, 'respondi': 897, 'telefonei': 897}, {'a': 44, 'as': 44,
-'o': 44, 'os': 44}, {'^': 899}, {'^': 899, 'ainda': 900}, {'de': 892}, {'como': 892, 'tempo': 902}, {'<clitic>': 889,
-'<seen1>': 105, 'a': 890, 'as': 890, 'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'dei': 895, 'desejei': 895,
-'deu': 896, 'lhe': 898, 'lhes': 898, 'mandei': 895, 'o': 890, 'os': 890, 'pude': 892, 'recebi': 901, 'tive': 903},
-{'nao': 904, 'não': 904}, {'': (17, 'gave:knowledge')}, {'^': 906}, {'a': 907, 'com': 907, 'em': 907, 'na': 907, 'no':
-907}, {'...': 908, '^': 906, 'a': 907, 'com': 907, 'em': 907, 'na': 907, 'no': 907}, {'<them>': 908, 'N': 909},
-{'<them>': 908, 'N': 909, 'a': 910, 'o': 910}, {'<them>': 908, 'N': 909, 'a': 907, 'com': 907, 'na': 907, 'no': 907},
-{'^': 906, 'a': 907, 'com': 907, 'na': 907, 'no': 907}, {'<them>': 908, 'N': 909, 'a': 912, 'la': 913, 'lo': 913, 'o':
-912}, {'e': 173, 'sera': 173, 'é': 173}, {'...': 915}, {'da': 99, 'de': 99, 'do': 99}, {'...': 917}, {'<any_det>':
-918}, {'da': 105, 'de': 105, 'do': 105}, {'atras': 920}, {'': (22, 'gave:volunteering')}, {'a': 922, 'o': 922}, {'na':
-922, 'no': 922, 'para': 923, 'pra': 922, 'pro': 922}, {'voluntaria': 924, 'voluntario': 924}, {'graca': 924},
-{'receber': 924}, {'como': 925, 'de': 926, 'sem': 927, 'voluntaria': 924, 'voluntario': 924}, {'...': 928}, {'^': 218,
-'animo': 219, 'apoio': 219, 'coragem': 219, 'forca': 219}, {'^': 218, 'animo': 219, 'apoio': 219, 'coragem': 219,
-'forca': 219, 'lhe': 930, 'lhes': 930}, {'^': 929, 'animar': 931, 'dar': 931}, {'^': 929, 'a': 932}, {'em': 35, 'que':
-35, 'se': 35}, {'pensar': 934}, {'a': 935, 'atras': 920, 'pensando': 934}, {'<see_inf>': 39}, {'de': 937, 'para': 937,
-'por': 937}, {'': (13, 'talk'), '<they>': 6}, {'que': 939}, {'N': 692}, {'a': 941, 'o': 941}, {'<to>': 941, 'para':
-942}, {'da': 258, 'de': 258, 'do': 258}, {'parece': 6}, {'inves': 944, 'que': 945}, {'o': 196}, {'N': 196}, {'N': 196,
-'a': 948, 'o': 948}, {'a': 948, 'ca': 949, 'la': 949, 'lá': 949, 'o': 948, 'tambem': 949}, {'N': 805}, {'N': 805, 'a':
-951, 'ao': 951, 'com': 951, 'e': 951, 'à': 951}, {'N': 952}, {'...': 915, ':': 953}, {'N': 805, 'a': 951, 'o': 951},
-{'a': 951, 'o': 951}, {'<to>': 951, 'com': 955, 'e': 955, 'para': 956}, {'N': 957}, {'<to>': 951, 'com': 955, 'e':
-955}, {'N': 959}, {'N': 959, 'a': 960, 'o': 960}, {'mail': 961}, {'e': 962, 'email': 961, 'linkedin': 961, 'mail':
-961, 'whatsapp': 961}, {'N': 957, 'a': 958, 'lhe': 955, 'lhes': 955, 'o': 958, 'pelo': 963, 'por': 963, 'via': 963},
-{'as': 806, 'os': 806}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'dela': 1, 'dele': 1, 'do': 1, 'à': 1}, {'desempenho':
-966}, {'^': 0, 'a': 1, 'anual': 966, 'ao': 1, 'da': 1, 'de': 967, 'dela': 1, 'dele': 1, 'do': 1, 'trimestral': 966,
-'à': 1}, {'N': 957, 'a': 805, 'ao': 805, 'aos': 805, 'as': 805, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968,
-'à': 805, 'às': 805}, {'outro': 805}, {'ao': 970}, {'outra': 805}, {'a': 972, 'à': 972}, {'^': 804, 'a': 805, 'ao':
-805, 'aos': 805, 'as': 805, 'dois': 805, 'duas': 805, 'um': 971, 'uma': 973, 'à': 805, 'às': 805}, {'a': 805, 'ao':
-805, 'aos': 805, 'as': 805, 'à': 805, 'às': 805}, {'N': 805, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968},
-{'avaliacao': 968, 'devolutiva': 968, 'feedback': 968}, {'N': 805, 'a': 976, 'o': 976, 'um': 977, 'uma': 977}, {'N':
-957, 'a': 969, 'as': 974, 'la': 975, 'lhe': 978, 'lhes': 955, 'lo': 975, 'o': 969, 'os': 974, 'pelo': 963, 'por': 963,
-'um': 977, 'uma': 977, 'via': 963}, {'<to>': 848, '^': 847}, {'cliente': 980, 'contacto': 980, 'contato': 980, 'lead':
-980}, {'um': 981}, {'lhe': 982, 'um': 981}, {'quais': 6, 'qual': 6}, {'N': 907}, {'a': 985, 'o': 985}, {'a': 331,
-'as': 331, 'o': 331, 'os': 331}, {'<give3>': 987, '<hand3>': 987, '<send3>': 987, 'acaba': 987, 'sobe': 987}, {'^':
-988}, {'': (13, 'talk'), '^': 988}, {'q': 989, 'que': 990}, {'^': 801}, {'^': 801, 'lhe': 992}, {'^': 801, 'eu': 993,
-'lhe': 992}, {'que': 994}, {'<do1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 996},
-{'^': 996, 'eu': 997, 'lhe': 997}, {'<do1>': 49, '<give1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49,
-'vejo': 49}, {'^': 999, 'lhe': 992}, {'^': 999}, {'^': 999, 'eu': 1000, 'lhe': 1001}, {'<to>': 941, 'lhe': 995, 'q':
-998, 'que': 1002}, {'^': 988, 'eu': 381, 'ia': 380, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379,
-'terei': 379, 'teria': 379, 'vou': 380}, {'me': 383, 'nos': 376, 'q': 989, 'que': 1004}, {'^': 922}, {'alimentos':
-1006}, {'alimentar': 1006, 'de': 1007}, {'': (23, 'contact'), 'um': 823}, {'um': 823}, {'': (23, 'contact'),
-'<drink>': 39}, {'um': 1011, 'uma': 196, 'umas': 196, 'uns': 196}, {'um': 196, 'uma': 196, 'umas': 196, 'uns': 196},
-{'<drink>': 39}, {'um': 1014}, {'contacto': 805, 'contato': 805}, {'em': 1016}, {'N': 1017}, {'N': 1017, 'a': 1018,
-'o': 1018}, {'com': 955}, {'contacto': 1020, 'contato': 1020}, {'com': 1019, 'e': 1019, 'em': 1021}, {'N': 805, '^':
-804, 'a': 951, 'o': 951}, {'com': 1023}, {'contacto': 1024, 'contato': 1024}, {'com': 1019, 'e': 1019, 'em': 1025},
-{'N': 1026}, {'N': 1022, 'a': 1027, 'o': 1027}, {'N': 885}, {'<to>': 1029, 'N': 885}, {'a': 845, 'o': 845}, {'^':
-668}, {'N': 1032, 'ela': 1032, 'ele': 1032, 'eles': 1032}, {'N': 1032}, {'^': 668, 'a': 1033, 'ao': 1034, 'à': 1034},
-{'': (5, 'mine'), '<inf>': 49}, {'<inf>': 49}, {'^': 1037}, {'mim': 1038, 'nos': 1038, 'nós': 1038}, {'^': 1036, 'a':
-1039}, {'^': 1037, 'a': 1039}, {'lhe': 1035, 'lhes': 1035, 'me': 1040, 'nos': 1041}, {'caixa': 105, 'voicemail': 105},
-{'a': 1043, 'o': 1043}, {'ao': 1043, 'na': 1043, 'no': 1043, 'para': 1044, 'pra': 1043, 'pro': 1043}, {'mensagens':
-105}, {'de': 1046, 'postal': 105}, {'c': 196, 'com': 196}, {'a': 848, 'ao': 848, 'da': 848, 'do': 848, 'para': 848,
-'pra': 848, 'à': 848}, {'recomendacao': 1049}, {'de': 1050}, {'atendida': 105}, {'...': 915, 'nao': 1052, 'não': 1052,
-'perdida': 105}, {'atendidas': 105}, {'nao': 1054, 'não': 1054, 'perdidas': 105}, {'<any_det>': 19}, {'^': 1056},
-{'me': 1057}, {'<date>': 105}, {'a': 1059, 'ao': 1059, 'o': 1059, 'à': 1059}, {'tarde': 1060}, {'^': 906, 'em': 1006,
-'na': 1006, 'no': 1006}, {'N': 1062}, {'a': 1063, 'o': 1063}, {'com': 1019, 'e': 1019}, {'N': 1065}, {'dia': 196},
-{'em': 1067}, {'N': 1065, 'papo': 1068}, {'N': 1065, 'a': 1066, 'o': 1069}, {'contacto': 135, 'contato': 135}, {'em':
-1071}, {'N': 1072}, {'N': 1072, 'a': 1073, 'o': 1073}, {'com': 955, 'e': 955}, {'N': 1075}, {'N': 1075, 'a': 1076,
-'o': 1076}, {'contacto': 1077, 'contato': 1077}, {'N': 1022, 'a': 1027, 'em': 1078, 'o': 1027}, {'<paper>': 0,
-'<rehearsed>': 0}, {'a': 1080, 'as': 1080, 'o': 1080, 'os': 1080}, {'^': 1081}, {'<review_inf>': 1082},
-{'<review_inf>': 1082, 'a': 1083}, {'N': 1084, 'gente': 842}, {'N': 1084}, {'N': 1084, 'a': 1085, 'o': 1086,
-'saudade': 105}, {'D': 713, 'de': 713, 'para': 713, 'pra': 713, 'um': 713, 'uma': 713}, {'N': 1088}, {'N': 1088, 'a':
-1089, 'o': 1089}, {'<give3>': 17}, {'^': 1091}, {'<they>': 1092}, {':': 1093, 'D': 713, 'de': 713, 'para': 713, 'pra':
-713, 'um': 713, 'uma': 713}, {'N': 1094}, {'N': 1094, 'a': 1095, 'ela': 182, 'ele': 182, 'o': 1095}, {'^': 181,
-'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 293, 'tomar': 39}, {'': (5, 'mine'), '<giveinf>': 49}, {'^':
-1098, 'lhe': 170}, {'eu': 1099}, {'c': 1090, 'com': 1096, 'de': 1097, 'que': 1100}, {'eu': 182}, {'c': 1090, 'com':
-1096, 'de': 1097, 'que': 1102}, {'0': 35, 'anos': 35, 'cinquenta': 35, 'noventa': 35, 'oitenta': 35, 'quarenta': 35,
-'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35}, {'<any_det>': 918, '<to>': 941, 'para': 942}, {'com': 196,
-'um': 196, 'uma': 196}, {'a': 948, 'o': 948}, {'^': 235}, {'<any_det>': 118}, {'...': 1108, '^': 1109}, {'N': 1110},
-{'experiencia': 907}, {'minha': 1112}, {'^': 1109}, {'N': 1114}, {'a': 1115, 'o': 1115}, {'a': 1111, 'o': 1111},
-{'...': 1108}, {'N': 1118}, {'<to>': 1111, '^': 1109, 'a': 1113, 'com': 1116, 'lhe': 1114, 'lhes': 1114, 'minha':
-1112, 'para': 1117, 'pra': 1119, 'pro': 1119}, {'a': 170, 'em': 170}, {'N': 1121}, {'N': 1121, 'a': 1122, 'o': 1122},
-{'a': 49, 'com': 1123}, {'me': 1124}, {'^': 906, 'a': 907, 'ao': 907, 'aos': 907, 'as': 907, 'de': 907, 'em': 907,
-'na': 907, 'no': 907, 'para': 907, 'pra': 907, 'sobre': 907, 'à': 907, 'às': 907}, {'<course>': 1126}, {'a': 1127,
-'o': 1127, 'um': 1127, 'uma': 1127}, {'N': 805, '^': 804}, {'^': 804, 'a': 951, 'o': 951}, {'a': 1129, 'ao': 1129,
-'c': 805, 'com': 1130, 'e': 956, 'à': 1129}, {'N': 1131}, {'a': 1132, 'o': 1132, 'pelo': 963, 'por': 963, 'via': 963},
-{'<date>': 39, 'nossa': 40, 'nosso': 40}, {'...': 396, '<date>': 39, 'a': 1134, 'nossa': 40, 'nosso': 40, 'o': 1134},
-{'<date>': 39, 'a': 1134, 'nossa': 40, 'nosso': 40, 'o': 1134}, {'<date>': 39, '<to>': 941, 'a': 1134, 'nossa': 40,
-'nosso': 40, 'o': 1134, 'para': 942}, {'N': 196, 'a': 948, 'isso': 949, 'o': 948, 'que': 384}, {'N': 196, 'a': 948,
-'isso': 949, 'o': 948}, {'<date>': 39, 'a': 1134, 'me': 1138, 'nos': 1139, 'nossa': 40, 'nosso': 40, 'o': 1134, 'q':
-989, 'que': 1004}, {'devia': 22, 'devo': 22}, {'pensar': 22}, {'ideal': 22, 'melhor': 22}, {'<should>': 22, 'e': 274,
-'ha': 431, 'mais': 367, 'nao': 1141, 'nem': 1142, 'não': 1141, 'o': 1143, 'é': 274}, {'^': 1144}, {'<should>': 22,
-'e': 274, 'o': 274, 'é': 274}, {'^': 1146}, {'gente': 1147}, {',': 1145, '^': 1146, 'a': 1148, 'eu': 1147}, {',':
-1145}, {'N': 1149}, {'<them>': 1149, 'N': 1150, 'a': 1151, 'o': 1151}, {',': 815, '^': 22, 'que': 85}, {',': 815, 'e':
-1153, 'era': 1153, 'foi': 1153, 'é': 1153}, {'N': 817, 'dia': 85}, {'da': 818, 'dela': 1154, 'dele': 1154, 'do':
-1155}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 1157, 'o': 1157}, {'que': 907}, {'como': 907, 'por': 1159,
-'porque': 907}, {'N': 1160}, {'a': 941, 'ela': 1160, 'ele': 1160, 'o': 941}, {'N': 1160, 'ela': 1160, 'ele': 1160},
-{'<to>': 941, 'a': 1161, 'ao': 1161, 'como': 907, 'lhe': 1160, 'lhes': 1160, 'para': 1162, 'por': 1159, 'porque': 907,
-'pra': 1163, 'pro': 1161, 'à': 1161}, {'me': 1138, 'nos': 1139, 'que': 384}, {'a': 862, 'la': 862, 'lo': 862, 'o':
-862}, {'D': 196, 'ao': 196, 'com': 196, 'na': 196, 'no': 196, 'sobre': 196}, {'D': 196, 'ao': 196, 'boa': 1167, 'com':
-196, 'longa': 1167, 'na': 196, 'no': 196, 'rapida': 1167, 'sobre': 196, 'tensa': 1167}, {'a': 39, 'para': 39, 'pra':
-39}, {'me': 1169, 'nos': 1169}, {'voz': 105}, {'de': 1171}, {'<any_det>': 918, 'lhe': 1, 'lhes': 1}, {'vermelha':
-1006}, {'nos': 196}, {'c': 196, 'com': 196, 'na': 196, 'no': 196}, {'c': 196, 'com': 196, 'me': 1176, 'na': 196, 'no':
-196}, {'falta': 170}, {'de': 170, 'que': 170}, {'ainda': 1178, 'falta': 170, 'faltam': 170, 'fica': 170, 'ficou': 170,
-'tenho': 1179, 'vai': 170}, {'parte': 1180}, {'minha': 1181}, {'N': 848}, {'<him>': 848, 'a': 1183, 'o': 1183},
-{'<him>': 848}, {'<to>': 1183, 'para': 1184, 'pra': 1185, 'pro': 1183}, {'...': 1186, '^': 847}, {'a': 1183, 'o':
-1183}, {'<to>': 1183, 'para': 1188}, {'...': 1189, '^': 847}, {'da': 1187, 'das': 1190, 'de': 1187, 'do': 1187, 'dos':
-1190}, {'da': 848, 'de': 848, 'do': 848}, {'<reach_noun>': 1191, 'contacto': 1192, 'contato': 1192, 'email': 1192,
-'nome': 1192, 'numero': 1192, 'telefone': 1192}, {'<to>': 1, '^': 0, 'no': 1}, {'...': 1189}, {'da': 1195, 'das':
-1195, 'de': 1195, 'do': 1195, 'dos': 1195}, {'da': 848, 'das': 848, 'de': 848, 'do': 848, 'dos': 848},
-{'<reach_noun>': 1197, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone':
-1192}, {'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118}, {'<any_det>': 235, 'a':
-1199, 'as': 1199, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1199, 'os':
-1199}, {'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108}, {'<any_det>': 1198,
-'^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso':
-1108, 'o': 1201, 'os': 1201}, {'N': 1202}, {'<reach_noun>': 1192}, {'<any_det>': 1204, '<reach_noun>': 1192}, {'a': 1,
-'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'comentarios': 1206, 'feedback': 1206, 'notas':
-1206, 'opiniao': 1206, 'parecer': 1206, 'visao': 1206}, {'<feedback_noun>': 1194, 'comentarios': 1206, 'feedback':
-1206, 'notas': 1206, 'opiniao': 1206, 'parecer': 1206, 'visao': 1206}, {'<course>': 1126, '<him>': 1205, 'avaliacao':
-968, 'devolutiva': 968, 'feedback': 968, 'meu': 1207, 'meus': 1207, 'minha': 1208, 'minhas': 1207}, {'<to>': 1, '^':
-0, 'no': 1, 'sobre': 1}, {'^': 0, 'a': 1, 'ao': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'<feedback_noun>': 1210,
-'correcoes': 1211, 'dicas': 1211, 'pitacos': 1211, 'toques': 1211}, {'<to>': 219, '^': 218}, {'comentarios': 1206,
-'correcoes': 1211, 'dicas': 1211, 'feedback': 1206, 'notas': 1206, 'opiniao': 1206, 'parecer': 1206, 'pitacos': 1211,
-'toques': 1211, 'visao': 1206}, {'parabens': 1213}, {'animo': 1213, 'apoio': 1213, 'forca': 1213, 'meu': 1207, 'meus':
-1207, 'minha': 1207, 'minhas': 1214, 'os': 1215, 'parabens': 1213}, {'<feedback_noun>': 1210}, {'cara': 1177, 'caras':
-1177}, {'a': 1199, 'as': 1199, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o':
-1199, 'os': 1199}, {'<feedback_noun>': 1210, 'animo': 219, 'apoio': 219, 'coragem': 219, 'forca': 219}, {'animo': 219,
-'apoio': 219, 'coragem': 219, 'forca': 219}, {'abraco': 219, 'animo': 219, 'apoio': 219, 'avaliacao': 968, 'coragem':
-219, 'devolutiva': 968, 'feedback': 968, 'forca': 219}, {'de': 1217}, {'^': 906, 'a': 907, 'ao': 907, 'com': 907,
-'na': 907, 'no': 907, 'à': 907}, {'avaliacao': 968, 'data': 1223, 'devolutiva': 968, 'feedback': 968, 'forca': 1224,
-'mao': 1224, 'maozinha': 1224}, {'<any_det>': 1198, '<feedback_noun>': 1194, '^': 1219, 'a': 977, 'algumas': 1217,
-'alguns': 1217, 'animo': 1213, 'apoio': 1213, 'bastante': 1220, 'coragem': 219, 'forca': 1213, 'imenso': 1217,
-'imensos': 1217, 'moral': 219, 'muita': 1221, 'muito': 1220, 'o': 977, 'os': 1215, 'parabens': 1213, 'um': 1222,
-'uma': 1225, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'data': 1223}, {'<any_det>': 1198, '^':
-1219, 'algumas': 1217, 'alguns': 1217, 'animo': 219, 'apoio': 219, 'bastante': 1220, 'coragem': 219, 'forca': 219,
-'imenso': 1217, 'imensos': 1217, 'muita': 1221, 'muito': 1220, 'um': 1221, 'uma': 1227, 'umas': 1217, 'uns': 1217,
-'varias': 1217, 'varios': 1217}, {'<where_to>': 161, '^': 160, 'com': 161, 'no': 161}, {'forca': 219}, {'<course>':
-1126, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas': 1207},
-{'<feedback_noun>': 1194, 'comentarios': 1206, 'correcoes': 1211, 'dicas': 1211, 'feedback': 1206, 'notas': 1206,
-'opiniao': 1206, 'parecer': 1206, 'pitacos': 1211, 'toques': 1211, 'visao': 1206}, {'animo': 1213, 'apoio': 1213,
-'forca': 1213, 'meu': 1207, 'meus': 1232, 'minha': 1207, 'minhas': 1207, 'os': 1215, 'parabens': 1213},
-{'<reach_noun>': 1197}, {'<any_det>': 1234, '<reach_noun>': 1192, '^': 1219}, {'<any_det>': 1234, '^': 1200, 'a':
-1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201,
-'os': 1201}, {'N': 1236}, {'<him>': 1235, 'a': 1237, 'o': 1237}, {'<him>': 1235}, {'': (23, 'contact'), 'casa': 196},
-{'a': 1240, 'ao': 196, 'ate': 196, 'em': 196, 'la': 196, 'lá': 196, 'na': 196, 'no': 196, 'à': 196}, {'<course>':
-1126, '<feedback_noun>': 1194, 'abraco': 219, 'avaliacao': 968, 'chegada': 1241, 'devolutiva': 968, 'escapadinha':
-1241, 'feedback': 968, 'passada': 1241, 'pulinho': 1241, 'pulo': 1241, 'saltinho': 1241, 'salto': 1241, 'toque': 281},
-{'<him>': 848, 'N': 848}, {'da': 1243, 'do': 1243, 'pela': 1243, 'pelo': 1243, 'por': 1243}, {'<course>': 1126,
-'<feedback_noun>': 1194, 'avaliacao': 968, 'chegada': 1241, 'data': 1223, 'devolutiva': 968, 'escapadinha': 1241,
-'feedback': 968, 'forca': 1224, 'mao': 1224, 'maozinha': 1224, 'palavra': 1244, 'palavrinha': 1244, 'passada': 1241,
-'pulinho': 1241, 'pulo': 1241, 'saltinho': 1241, 'salto': 1241}, {'<any_det>': 1193, '<feedback_noun>': 1194,
-'<reach_noun>': 1196, '<to>': 1203, 'a': 1209, 'algumas': 1212, 'alguns': 1212, 'animo': 1213, 'apoio': 1213, 'as':
-1216, 'bastante': 1217, 'boleia': 196, 'carona': 196, 'coragem': 219, 'de': 1218, 'forca': 1213, 'imenso': 1217,
-'imensos': 1217, 'lhe': 1226, 'lhes': 1228, 'mentoria': 1229, 'mentorias': 1229, 'mentoring': 1229, 'meu': 1207,
-'meus': 1214, 'minha': 1207, 'minhas': 1207, 'moral': 219, 'muita': 1230, 'muito': 1217, 'o': 1231, 'os': 1233,
-'para': 1238, 'parabens': 1213, 'pra': 1239, 'um': 1242, 'uma': 1245, 'umas': 1212, 'uns': 1212, 'varias': 1217,
-'varios': 1217}, {'comigo': 49}, {'D': 256, 'para': 258, 'pra': 258}, {'D': 256, 'isso': 1248, 'para': 258, 'pra':
-258}, {'da': 1190, 'das': 1190, 'de': 1190, 'do': 1190, 'dos': 1190}, {'<reach_noun>': 1250}, {'<any_det>': 118, 'a':
-1199, 'as': 1199, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1199, 'os':
-1199}, {'<any_det>': 1234, '^': 1252}, {'N': 1253}, {'^': 118}, {'N': 1255}, {'<him>': 1255}, {'<him>': 1255, 'N':
-1255}, {'<to>': 1256, 'para': 1257, 'pra': 1258, 'pro': 1256}, {'...': 1259, 'comentarios': 1206, 'feedback': 1206,
-'notas': 1206, 'opiniao': 1206, 'parecer': 1206, 'visao': 1206}, {'...': 1259}, {'meu': 1260, 'meus': 1260, 'minha':
-1260, 'minhas': 1260, 'nossa': 1261, 'nosso': 1261}, {'<any_det>': 1234, '^': 1252, 'algumas': 1217, 'alguns': 1217,
-'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias':
-1217, 'varios': 1217}, {'na': 105}, {'<him>': 1253, 'a': 1254, 'o': 1254}, {'<him>': 1253}, {'': (0, 'missed'), 'na':
-105}, {'data': 1223, 'mensagem': 1264}, {'<any_det>': 1251, '<reach_noun>': 1196, '<to>': 1254, 'a': 1262, 'algumas':
-1217, 'alguns': 1217, 'as': 1262, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1263, 'lhes': 1263,
-'mensagem': 1264, 'meu': 1260, 'meus': 1260, 'minha': 1260, 'minhas': 1260, 'muito': 1217, 'nossa': 1261, 'nosso':
-1261, 'o': 1262, 'os': 1262, 'para': 1265, 'pra': 1266, 'recado': 1267, 'uma': 1268, 'umas': 1217, 'uns': 1217,
-'varias': 1217, 'varios': 1217}, {'espera': 105}, {'visto': 105}, {'voz': 196}, {'de': 1272}, {'<letter>': 196,
-'nota': 1273}, {'mao': 105}, {'tampa': 105}, {'<any_det>': 1274, '<letter>': 196, 'a': 1270, 'na': 1275, 'nota': 1273,
-'pendurada': 105, 'pendurado': 105, 'plantada': 105, 'plantado': 105, 'tampa': 105, 'uma': 1276, 'à': 1270}, {'vacuo':
-105}, {'a': 1270, 'em': 1271, 'esperando': 105, 'me': 1277, 'na': 1275, 'no': 1278, 'pendurada': 105, 'pendurado':
-105, 'plantada': 105, 'plantado': 105, 'à': 1270}, {'animo': 1213, 'apoio': 1213, 'forca': 1213, 'os': 1215,
-'parabens': 1213}, {'abraco': 219, 'animo': 219, 'apoio': 219, 'coragem': 219, 'forca': 219}, {'animo': 1213, 'apoio':
-1213, 'bastante': 1221, 'coragem': 219, 'forca': 1213, 'moral': 219, 'muita': 1221, 'muito': 1221, 'os': 1215,
-'parabens': 1213, 'um': 1281}, {'animo': 219, 'apoio': 219, 'bastante': 1221, 'coragem': 219, 'forca': 219, 'muita':
-1221, 'muito': 1221, 'um': 1221}, {'<course>': 1126, 'abraco': 219}, {'a': 1127, 'animo': 1213, 'apoio': 1213, 'as':
-1280, 'coragem': 219, 'forca': 1213, 'lhe': 1282, 'lhes': 1283, 'mentoria': 1229, 'mentorias': 1229, 'mentoring':
-1229, 'moral': 219, 'muita': 1230, 'o': 1127, 'os': 1280, 'parabens': 1213, 'um': 1284, 'uma': 1127}, {'de': 939,
-'que': 939}, {'sorte': 219}, {'boa': 1287}, {'boa': 1287, 'lhe': 1288}, {'chamada': 196}, {'a': 1290, 'agora': 196,
-'c': 196, 'com': 196}, {'<tip>': 175}, {'^': 22, 'de': 85, 'para': 85, 'que': 85}, {'conselho': 1293, 'dica': 1293,
-'sugestao': 1293, 'toque': 1293}, {'forca': 1224, 'mao': 1224, 'maozinha': 1224}, {'uma': 1295}, {'...': 1292,
-'<any_det>': 1294, 'a': 1270, 'na': 1275, 'pendurada': 105, 'pendurado': 105, 'plantada': 105, 'plantado': 105,
-'tampa': 105, 'uma': 1276, 'à': 1270}, {'bolo': 105, 'cano': 105}, {'tras': 105}, {'...': 1292, '<any_det>': 1294,
-'bolo': 105, 'furo': 105, 'lhe': 1296, 'me': 1297, 'o': 1298, 'para': 1299, 'pra': 1299, 'um': 1298, 'uma': 1295},
-{'<see_inf>': 35}, {'<see_inf>': 35, 'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416, 'juntar': 417, 'passar': 416,
-'que': 418, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'N': 170}, {'': (5, 'mine'), 'N': 49}, {'': (13,
-'talk'), 'que': 6}, {'los': 135}, {'N': 135}, {'N': 135, 'a': 1307, 'o': 1307}, {'a': 1307, 'ao': 1307, 'com': 1308,
-'e': 1308, 'à': 1307}, {'N': 1309}, {'N': 1309, 'a': 1310, 'o': 1310}, {'contato': 135}, {'em': 1312}, {'los': 1313},
-{'contacto': 135}, {'em': 1315}, {'los': 1316}, {'ela': 49, 'ele': 49}, {'0': 170, '<any_det>': 49, '<to>': 1303, '^':
-181, 'a': 1304, 'admitir': 1305, 'ao': 49, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'cem': 170,
-'cinquenta': 170, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá': 1306, 'confessar':
-1305, 'dinheiro': 170, 'dizer': 1305, 'juntar': 1311, 'lhe': 49, 'lhes': 49, 'po': 1317, 'pra': 1318, 'reconhecer':
-1305, 'trinta': 170, 'umas': 170, 'uns': 170, 'vinte': 170, 'à': 49}, {'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'mo':
-37, 'mos': 37}, {'^': 0, 'da': 1, 'do': 1, 'sobre': 1}, {'anotacoes': 1321, 'comentarios': 1321, 'correcoes': 1321,
-'notas': 1321, 'sugestoes': 1321}, {'anotacoes': 1321, 'comentarios': 1321, 'correcoes': 1321, 'minhas': 1322,
-'notas': 1321, 'sugestoes': 1321}, {'meus': 1322}, {'anotacoes': 1321, 'as': 1323, 'comentarios': 1321, 'correcoes':
-1321, 'meus': 1322, 'minhas': 1322, 'notas': 1321, 'os': 1324, 'sugestoes': 1321}, {'anotacoes': 1321, 'as': 1323,
-'comentarios': 1321, 'correcoes': 1321, 'lhe': 1325, 'meus': 1322, 'minhas': 1322, 'notas': 1321, 'os': 1324,
-'sugestoes': 1321}, {'<him>': 54}, {'<him>': 54, 'para': 1327, 'pra': 1327}, {'...': 403}, {'<any_det>': 1329},
-{'<hand3>': 1330, '<send3>': 1330, 'acaba': 1330, 'conclui': 1330, 'entrega': 1330, 'termina': 1330}, {'^': 1331,
-'lhe': 992, 'lhes': 992}, {':': 421, 'que': 1332}, {'lhe': 992, 'lhes': 992}, {'que': 1334}, {'': (9, 'told'), '...':
-1335}, {'N': 1336}, {'...': 1335, 'que': 994}, {'^': 1331, 'a': 269, 'eu': 268, 'nos': 268, 'nós': 268}, {'para': 25,
-'pra': 25, 'que': 1339}, {'...': 1340, ':': 424, 'N': 196, 'a': 948, 'isso': 949, 'o': 948, 'p': 430, 'para': 438,
-'pra': 438, 'que': 452}, {'...': 1340, 'N': 196, 'a': 948, 'isso': 949, 'o': 948, 'p': 430, 'para': 454, 'pra': 454},
-{'<do1>': 49, '<give3>': 987, '<hand3>': 987, '<send3>': 987, 'acaba': 987, 'leio': 49, 'olho': 49, 'penso': 49,
-'resolvo': 49, 'sobe': 987, 'vejo': 49}, {'^': 1343, 'eu': 997, 'lhe': 997}, {'<give3>': 17, '<hand3>': 17, '<send3>':
-17, 'sobe': 17}, {'^': 1345}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, '<give3>': 987, '<hand3>': 987,
-'<send3>': 987, '<subj>': 22, '<urge_inf>': 22, '<would_give>': 17, 'acaba': 987, 'leio': 49, 'me': 143, 'nao': 144,
-'não': 144, 'olho': 49, 'penso': 49, 'resolvo': 49, 'sobe': 987, 'tenho': 431, 'vejo': 49}, {'<do1>': 49, '<give1>':
-49, '<give1_pra>': 49, '<subj>': 22, '<urge_inf>': 22, 'leio': 49, 'me': 143, 'nao': 144, 'não': 144, 'olho': 49,
-'penso': 49, 'resolvo': 49, 'tenho': 431, 'vejo': 49}, {'^': 1348, 'ia': 380, 'lhe': 992, 'receberei': 379,
-'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vou': 380}, {'<do1>': 49, '<give1>': 49,
-'<give1_pra>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 1350}, {'D': 1346, '^':
-1347, 'a': 442, 'aparecer': 416, 'eu': 1349, 'ia': 444, 'ir': 416, 'iria': 314, 'juntar': 417, 'lhe': 1351, 'me': 446,
-'nos': 448, 'nós': 450, 'passar': 416, 'receberei': 379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'ter': 416,
-'terei': 379, 'teria': 379, 'vai': 451, 'vinha': 416, 'vir': 416, 'viria': 416, 'vou': 380}, {'...': 1333, ':': 424,
-'<to>': 1337, 'aparecer': 416, 'de': 418, 'em': 418, 'ir': 416, 'juntar': 417, 'lhe': 1338, 'me': 1341, 'nos': 1342,
-'p': 456, 'para': 457, 'passar': 416, 'pra': 457, 'q': 1344, 'que': 1352, 'ter': 416, 'vinha': 416, 'vir': 416,
-'viria': 416}, {'em': 922, 'na': 922, 'no': 922, 'para': 922}, {'alimentos': 1354, 'cabazes': 1354, 'comida': 1354,
-'jantares': 1354, 'refeicoes': 1354, 'roupa': 1354, 'sopa': 1354}, {'^': 1355}, {'^': 1331}, {':': 421, 'que': 1357},
-{'para': 25, 'pra': 25, 'que': 1357}, {'...': 1359, ':': 424, 'p': 430, 'para': 438, 'pra': 438, 'que': 461}, {'...':
-1359, 'p': 430, 'para': 454, 'pra': 454}, {'<give3>': 987, '<hand3>': 987, '<send3>': 987, '<should>': 22, 'acaba':
-987, 'compensa': 22, 'e': 274, 'mais': 367, 'o': 369, 'sobe': 987, 'é': 274}, {'^': 1362}, {'<give3>': 987, '<hand3>':
-987, '<send3>': 987, '<should>': 22, '<subj>': 22, '<urge_inf>': 22, 'acaba': 987, 'compensa': 22, 'e': 274, 'mais':
-367, 'me': 143, 'nao': 144, 'não': 144, 'o': 369, 'sobe': 987, 'tenho': 431, 'é': 274}, {'D': 1346, '^': 1364, 'a':
-442, 'eu': 443, 'ia': 444, 'iria': 314, 'me': 37, 'nos': 448, 'nós': 450, 'receberei': 379, 'receberia': 379,
-'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vai': 451, 'vou': 380}, {'...': 1358, ':': 424, 'me':
-1360, 'nos': 1361, 'p': 430, 'para': 438, 'pra': 438, 'q': 1363, 'que': 1365}, {'': (13, 'talk'), 'D': 1346, '^':
-988}, {'q': 989, 'que': 1367}, {'^': 1037, 'de': 1038}, {'vez': 1369}, {'^': 668, 'de': 1032}, {'N': 1371}, {'da':
-1372, 'dela': 1371, 'dele': 1371, 'do': 1372}, {'minha': 1370, 'vez': 1373}, {'N': 35}, {'N': 35, 'a': 1375, 'o':
-1375}, {'da': 1376, 'de': 1376, 'do': 1376}, {'vai': 105}, {'agua': 1378, 'pio': 105, 'sinal': 105}, {'aniversario':
-1377, 'aniversário': 1377, 'niver': 1377}, {'<inf>': 135, '^': 181}, {'a': 1374, 'aniversario': 1377, 'aniversário':
-1377, 'da': 469, 'de': 469, 'esperar': 882, 'eu': 842, 'nada': 106, 'nem': 1379, 'niver': 1377, 'o': 1380, 'para':
-182, 'pra': 182, 'preciso': 1381, 'que': 182, 'se': 35, 'so': 883}, {'sinal': 105}, {'da': 1383, 'deu': 1383, 'dá':
-1383}, {'fosse': 537}, {'nao': 1384, 'no': 773, 'não': 1384, 'pediu': 779, 'se': 1385}, {'da': 834}, {'cima': 1387,
-'vacuo': 105, 'vez': 944}, {'<they>': 6, 'N': 6, 'a': 6, 'nao': 6, 'não': 6, 'o': 6}, {'a': 1256, 'o': 1256}, {'<to>':
-1256, 'para': 1390, 'pra': 1256, 'pro': 1256}, {'...': 1391}, {'<to>': 1256, 'para': 1257, 'pra': 1257}, {'...':
-1393}, {'^': 1109, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108,
-'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1395}, {'a': 119, 'o': 119}, {'<to>': 119, 'para': 1397}, {'<helpful>':
-1398}, {'<any_det>': 118, 'a': 1399, 'o': 1399, 'um': 1399, 'uma': 1399}, {'meu': 1261, 'meus': 1261, 'minha': 1261,
-'minhas': 1261, 'nossa': 1261, 'nosso': 1261}, {'': (19, 'gave:resource'), '<any_det>': 118}, {'^': 1402}, {'<him>':
-1114, 'a': 1396, 'o': 1396}, {'<him>': 1114}, {'0': 1392, '<any_det>': 1394, '<to>': 1396, '^': 1400, 'a': 1401, 'as':
-1401, 'cem': 1392, 'com': 1116, 'dinheiro': 1392, 'lhe': 1403, 'lhes': 1403, 'meu': 1261, 'meus': 1261, 'minha': 1261,
-'minhas': 1261, 'nossa': 1261, 'nosso': 1261, 'o': 1401, 'os': 1401, 'para': 1404, 'pra': 1405}, {'': (23, 'contact'),
-'<any_det>': 1204}, {'N': 1407}, {'<any_det>': 1204}, {'da': 848, 'dela': 848, 'dele': 848, 'do': 848}, {'curriculo':
-1410, 'cv': 1410}, {'a': 1408, 'o': 1408}, {'N': 1409}, {'<any_det>': 1204, '<to>': 1408, 'lhe': 1409, 'o': 1411,
-'para': 1412, 'pro': 1413}, {'da': 49, 'de': 49, 'do': 49}, {'me': 1415}, {'nos': 39}, {'acaso': 196}, {'querer':
-196}, {'<any_det>': 196, 'N': 196, 'c': 196, 'com': 196, 'por': 1418, 'sem': 1419}, {'<any_det>': 39, 'D': 39, 'N':
-196, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me': 230, 'por': 1418, 'sem': 1419}, {'<any_det>': 196, 'N': 196,
-'c': 196, 'com': 196, 'me': 1420, 'nos': 1421, 'por': 1418, 'sem': 1419}, {'<any_det>': 196, 'N': 196, 'c': 196,
-'com': 196, 'me': 1420, 'nos': 1420, 'por': 1418, 'sem': 1419}, {'...': 915, 'me': 230}, {'apresentacao': 0, 'defesa':
-0, 'pitch': 0}, {'^': 1425}, {'a': 1426, 'o': 1426}, {'<rehearsed>': 0}, {'a': 1428, 'o': 1428}, {'^': 1429}, {'N':
-1430}, {'N': 1430, 'a': 1431, 'o': 1431}, {'^': 1429, 'a': 1426, 'com': 1432, 'o': 1426}, {'a': 906, 'como': 906, 'o':
-906}, {'^': 1434}, {'<him>': 1435}, {'lhe': 1435, 'lhes': 1435, 'para': 1436, 'pra': 1436}, {'a': 907, 'como': 907},
-{'passo': 907}, {'a': 1439}, {'...': 1438, 'a': 907, 'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1440,
-'por': 1159, 'porque': 907}, {'N': 1441}, {'a': 907}, {'a': 907, 'como': 907, 'por': 1159, 'porque': 907}, {'N':
-1444}, {'a': 907, 'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1440, 'por': 1159, 'porque': 907}, {'N':
-1443}, {'<him>': 1446, 'ela': 1160, 'ele': 1160}, {'<him>': 1446, 'N': 1446, 'ela': 1160, 'ele': 1160}, {'N': 1446},
-{'<to>': 1442, 'N': 1443, 'a': 1445, 'ao': 1161, 'como': 907, 'lhe': 1446, 'lhes': 1446, 'o': 1447, 'para': 1448,
-'por': 1159, 'porque': 907, 'pra': 1449, 'pro': 1450, 'à': 1161}, {'a': 977, 'o': 977, 'um': 977, 'uma': 977},
-{'<to>': 948, 'a': 977, 'lhe': 1452, 'o': 977, 'para': 1107, 'um': 977, 'uma': 977}, {'<reach_noun>': 1250,
-'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone': 1192}, {'': (23,
-'contact'), '...': 1108, '<any_det>': 1198, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108, 'minha':
-1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1455}, {'a': 1399, 'o': 1399, 'um':
-1399, 'uma': 1399}, {'<any_det>': 1198, '^': 1219, 'anotacoes': 1321, 'as': 1323, 'comentarios': 1321, 'correcoes':
-1321, 'meus': 1322, 'minhas': 1322, 'notas': 1321, 'os': 1324, 'sugestoes': 1321, 'um': 981}, {'<any_det>': 1198, '^':
-1219}, {'<any_det>': 1234, '^': 1219}, {'': (23, 'contact'), '...': 1108, '<any_det>': 1234, '^': 1200, 'a': 1201,
-'as': 1201, 'meu': 1108, 'meus': 1108, 'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os':
-1201}, {'N': 1461}, {'<him>': 1460, 'a': 1462, 'o': 1462}, {'<him>': 1460, 'N': 1118}, {'cliente': 980, 'contacto':
-980, 'contato': 980, 'email': 281, 'lead': 980}, {'<any_det>': 1454, '<reach_noun>': 1196, '<to>': 1456, '^': 1457,
-'anotacoes': 1321, 'as': 1323, 'comentarios': 1321, 'correcoes': 1321, 'lhe': 1458, 'lhes': 1459, 'mensagem': 281,
-'meus': 1322, 'minhas': 1322, 'notas': 1321, 'o': 1411, 'os': 1324, 'para': 1463, 'pra': 1464, 'pro': 1119,
-'sugestoes': 1321, 'um': 1465}, {'<any_det>': 1274, '<letter>': 196, 'nota': 1273}, {'me': 1467}, {'bom': 35, 'para':
-702, 'pra': 702}, {'0': 842, 'cinco': 842, 'dois': 842, 'duas': 842, 'muitas': 842, 'muitos': 842, 'quase': 842,
-'quatro': 842, 'tres': 842, 'trinta': 842, 'umas': 842, 'uns': 842, 'vinte': 842}, {'<of>': 105, 'N': 105, 'a': 105,
-'ir': 105, 'ligar': 105, 'no': 105, 'o': 105, 'que': 105}, {'completo': 1471}, {'<of>': 105, 'N': 105, 'a': 105,
-'completamente': 1471, 'ir': 105, 'ligar': 105, 'mesmo': 1471, 'no': 105, 'o': 105, 'por': 1472, 'que': 105,
-'totalmente': 1471}, {'me': 1473}, {'^': 906, 'a': 907, 'o': 907}, {'a': 1475, 'ao': 1475, 'com': 1475, 'da': 1475,
-'de': 1475, 'do': 1475, 'à': 1475}, {'duvida': 1476, 'duvidas': 1476, 'dúvida': 1476}, {'as': 1477, 'duvida': 1476,
-'duvidas': 1476, 'dúvida': 1476, 'umas': 1477}, {'perguntar': 1157}, {'a': 1479, 'para': 1479, 'pra': 1479}, {'N':
-1480}, {'a': 1481, 'o': 1481}, {'<to>': 1481, 'lhe': 196, 'para': 1482}, {'tarde': 105}, {'nada': 105, 'nao': 105,
-'não': 105}, {'vao': 105}, {'dia': 105}, {'tempao': 105}, {'a': 1484, 'ate': 105, 'e': 1485, 'em': 1486, 'horas': 105,
-'o': 1487, 'toda': 105, 'um': 1488}, {'N': 1489}, {'ela': 529, 'ele': 529, 'me': 44}, {'<any_det>': 44, 'N': 1489,
-'a': 1490, 'da': 887, 'de': 887, 'do': 887, 'noticias': 44, 'o': 1490, 'pela': 1490, 'pelo': 1490, 'por': 1490, 'que':
-1491, 'resposta': 44, 'retorno': 44}, {'': (0, 'missed'), 'tempao': 105}, {'0': 105, 'a': 1484, 'ate': 105, 'duas':
-105, 'e': 1485, 'em': 1486, 'horas': 105, 'meia': 105, 'o': 1487, 'toda': 105, 'um': 1493, 'uma': 105}, {'N': 1494},
-{'N': 1494, 'a': 1495, 'o': 1495, 'pela': 1495, 'pelo': 1495, 'por': 1490}, {'<any_det>': 44, 'da': 887, 'de': 887,
-'do': 887, 'noticias': 44, 'que': 1491, 'resposta': 44, 'retorno': 44}, {'N': 1489, 'a': 1490, 'o': 1490, 'pela':
-1490, 'pelo': 1490, 'por': 1490}, {'<of>': 105, 'N': 105, 'a': 105, 'completamente': 1471, 'ir': 105, 'ligar': 105,
-'mesmo': 1471, 'no': 105, 'nos': 1473, 'o': 105, 'por': 1472, 'que': 105, 'totalmente': 1471}, {'<date>': 105,
-'nossa': 1059, 'nosso': 1059}, {'a': 1500, 'da': 1500, 'do': 1500, 'o': 1500, 'se': 920}, {'<of>': 105, 'N': 105, 'a':
-105, 'completamente': 1471, 'ir': 105, 'ligar': 105, 'me': 1473, 'mesmo': 1471, 'no': 105, 'o': 105, 'por': 1472,
-'que': 105, 'totalmente': 1471}, {'c': 196, 'com': 196, 'que': 196}, {'<thing>': 44}, {'^': 1504, 'que': 410},
-{'<set>': 39, 'a': 492, 'aguardando': 374, 'combinado': 1503, 'convencida': 495, 'convencido': 495, 'esperando': 374,
-'pendente': 1505, 'suspenso': 105, 'à': 492}, {'aguardar': 803, 'esperar': 803}, {'D': 39, 'a': 39, 'em': 39, 'para':
-39, 'pra': 39}, {'aguardo': 803}, {'a': 1507, 'aguardando': 803, 'convidada': 1508, 'convidado': 1508, 'convidados':
-1508, 'esperando': 803, 'no': 1509}, {'la': 196, 'lá': 196, 'tambem': 196, 'tb': 196}, {'N': 1511}, {'': (14,
-'together'), 'N': 196, 'a': 948, 'o': 948}, {'': (23, 'contact'), 'la': 196, 'lá': 196, 'tambem': 196, 'tb': 196},
-{'N': 1514}, {'N': 196, 'a': 1515, 'o': 1515}, {'a': 1512, 'o': 1512}, {'a': 1512, 'c': 196, 'ca': 949, 'com': 196,
-'la': 1513, 'lá': 1513, 'o': 1512, 'para': 702, 'presente': 949, 'presentes': 949, 'tambem': 1516, 'tb': 1517}, {'a':
-948, 'ca': 949, 'la': 949, 'lá': 949, 'o': 948, 'presente': 949, 'presentes': 949, 'tambem': 949}, {'duas': 842},
-{'dois': 842, 'tres': 842}, {'as': 1520, 'c': 196, 'com': 196, 'os': 1521, 'todos': 842}, {'a': 948, 'ca': 949, 'la':
-949, 'lá': 949, 'o': 948, 'tambem': 1513}, {'<paper>': 0}, {'^': 1524}, {'a': 1525, 'as': 1525, 'lhe': 1, 'lhes': 1,
-'o': 1525, 'os': 1525}, {'a': 985, 'as': 985, 'o': 985, 'os': 985}, {'<review_inf>': 1526, 'capacitando': 1527,
-'capacitar': 1527, 'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527, 'orientando': 1527,
-'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'a': 1528, 'capacitando': 1527, 'capacitar': 1527,
-'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527, 'orientando': 1527, 'orientar': 1527,
-'treinando': 1527, 'treinar': 1527}, {'^': 929, 'almocar': 196, 'animar': 931, 'conversa': 196, 'dar': 931,
-'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'falar': 196, 'mesa': 196, 'mostrando': 907,
-'mostrar': 907, 'tomar': 196}, {'com': 196}, {'conversa': 196, 'mesa': 196}, {'...': 1529, '^': 929, 'a': 1530, 'c':
-196, 'com': 196, 'em': 204, 'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'la': 1531, 'lá':
-1531, 'mostrando': 907, 'mostrar': 907, 'na': 196, 'no': 196, 'reunida': 196, 'reunido': 196, 'à': 1532},
-{'capacitando': 1527, 'capacitar': 1527, 'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527,
-'orientando': 1527, 'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'a': 1534, 'capacitando': 1527,
-'capacitar': 1527, 'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527, 'orientando': 1527,
-'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'^': 929, 'animar': 931, 'conversa': 196, 'dar': 931,
-'ensinando': 907, 'ensinar': 907, 'explicando': 907, 'explicar': 907, 'falar': 196, 'mostrando': 907, 'mostrar': 907},
-{'conversa': 196}, {'...': 1535, '^': 929, 'a': 1536, 'c': 196, 'com': 196, 'em': 196, 'ensinando': 907, 'ensinar':
-907, 'explicando': 907, 'explicar': 907, 'juntos': 196, 'mostrando': 907, 'mostrar': 907, 'na': 196, 'no': 196,
-'reunidos': 196, 'à': 1537}, {'aguardar': 803, 'dever': 166, 'esperar': 803, 'pensar': 934}, {'da': 44, 'de': 44,
-'do': 44}, {'a': 1539, 'aguardando': 803, 'atras': 920, 'convidada': 1508, 'convidado': 1508, 'convidados': 1508,
-'devendo': 166, 'esperando': 803, 'no': 1509, 'pendente': 1540, 'pensando': 934}, {'lha': 49, 'lhas': 49, 'lho': 49,
-'lhos': 49}, {'<give1>': 1542, '<give1_pra>': 49}, {'ela': 182, 'ele': 182}, {'com': 1544, 'de': 182, 'que': 1102},
-{'0': 170, '<any_det>': 49, 'a': 1304, 'ao': 49, 'cem': 170, 'cinquenta': 170, 'dinheiro': 170, 'lhe': 49, 'lhes': 49,
-'pra': 1318, 'trinta': 170, 'umas': 170, 'uns': 170, 'vinte': 170, 'à': 49}, {'lhe': 170, 'lhes': 170}, {'que': 1547},
-{'chegar': 49}, {'^': 1549}, {'^': 1549, 'lhe': 1550}, {'<giveinf>': 49, '<them>': 181}, {'^': 1552}, {'a': 1553,
-'com': 1553, 'de': 1553}, {'': (5, 'mine'), '^': 1552, 'lhe': 49}, {'a': 1553, 'com': 1553, 'de': 1555}, {'<give1>':
+49}, {'a': 802, 'ao': 802, 'lha': 798, 'lhas': 798, 'lhe': 49, 'lhes': 49, 'lho': 798, 'lhos': 798, 'p': 802, 'para':
+802, 'pra': 802, 'à': 802}, {'a': 802, 'ao': 802, 'p': 802, 'para': 802, 'pra': 802, 'à': 802}, {'lha': 798, 'lhas':
+798, 'lhe': 49, 'lhes': 49, 'lho': 798, 'lhos': 798}, {'<give1>': 800, '<give1_pra>': 49, '<give3>': 325, 'arranja':
+338, 'arranjo': 801, 'conserta': 338, 'conserto': 801, 'corrijo': 801, 'da': 343, 'dao': 344, 'dara': 345, 'deixo':
+801, 'desaconselha': 22, 'desaconselhou': 22, 'devolvo': 803, 'diz': 349, 'dou': 804, 'dá': 343, 'edito': 801,
+'escreve': 349, 'faco': 804, 'faz': 353, 'gravo': 801, 'guardo': 801, 'imprimo': 801, 'instala': 338, 'instalo': 801,
+'levo': 805, 'liga': 349, 'ligo': 804, 'me': 356, 'monta': 338, 'mostro': 804, 'passo': 804, 'pinta': 338, 'poe': 357,
+'redijo': 801, 'telefona': 349, 'tem': 363, 'tera': 363, 'traduzo': 801, 'trago': 805, 'volta': 369, 'voltara': 369},
+{'<give1>': 49}, {'a': 225, 'as': 225, 'o': 225, 'os': 225}, {'': (7, 'waiting'), '<of>': 44}, {'': (15,
+'gave:intro')}, {'^': 810}, {'^': 810, 'um': 811, 'uma': 811}, {'las': 812, 'los': 812}, {'que': 6}, {'me': 814,
+'que': 6}, {'dela': 17, 'dele': 17}, {'lado': 816}, {'do': 817}, {'esta': 818, 'está': 818}, {'<imperative>': 22,
+'<inf>': 22, '<subj>': 22, 'nao': 22, 'não': 22}, {'^': 820}, {',': 821}, {',': 821, 'e': 822, 'era': 822, 'foi': 822,
+'é': 822}, {'N': 823}, {'da': 824, 'dela': 823, 'dele': 823, 'do': 824}, {'animada': 225, 'animo': 225, 'apoio': 225,
+'coragem': 225, 'forca': 225, 'moral': 225}, {'animada': 225, 'animo': 225, 'apoio': 225, 'coragem': 225, 'forca':
+225, 'moral': 225, 'muita': 826, 'um': 826, 'uma': 826}, {'animada': 225, 'animo': 225, 'apoio': 225, 'coragem': 225,
+'forca': 225, 'lhe': 827, 'lhes': 827, 'moral': 225, 'muita': 826, 'um': 826, 'uma': 826}, {'papo': 202}, {'': (14,
+'together'), '<we3>': 202, 'encontra': 39, 'fala': 39, 've': 39}, {'casa': 39}, {'encontrar': 39, 'reunir': 39},
+{'encontrar': 39}, {'com': 39, 'reuniao': 39, 'reunião': 39, 'um': 39, 'uma': 39}, {'<see_inf>': 39, 'a': 831,
+'encontrar': 716, 'falar': 236, 'me': 832, 'nos': 833, 'ter': 834}, {'almoca': 39, 'almocou': 202, 'bateu': 829,
+'conversou': 202, 'discutiu': 202, 'falou': 202, 'foi': 202, 'janta': 39, 'jantou': 202, 'saiu': 202, 'se': 830,
+'toma': 39, 'tomou': 202, 'vai': 835, 'viu': 202}, {'avisar': 815, 'contar': 815, 'dizer': 815}, {'e': 692, 'era':
+692, 'foi': 692, 'é': 692}, {'conselho': 838, 'dica': 838, 'recomendacao': 838, 'sugestao': 838}, {'hora': 111},
+{'se': 35}, {'^': 807, 'acalmar': 808, 'aguardar': 809, 'animar': 808, 'apresenta': 813, 'apresentá': 813, 'avisar':
+815, 'bola': 819, 'conselho': 825, 'consolar': 808, 'contar': 815, 'dar': 828, 'dica': 825, 'dizer': 815, 'encorajar':
+808, 'espera': 302, 'esperar': 809, 'felicitar': 808, 'gente': 836, 'incentivar': 808, 'me': 837, 'opiniao': 825,
+'palpite': 825, 'parabenizar': 808, 'quais': 6, 'qual': 6, 'recado': 825, 'seu': 839, 'sua': 839, 'sugestao': 825,
+'ultima': 840, 'ver': 841}, {'me': 211, 'nos': 211}, {'de': 843}, {'de': 202}, {'<see_inf>': 202}, {'de': 846},
+{'minha': 49}, {'que': 35}, {'': (14, 'together')}, {'me': 850}, {'a': 202, 'ao': 202, 'na': 202, 'no': 202, 'à':
+202}, {'N': 852}, {'': (23, 'contact'), 'a': 853, 'o': 853}, {'': (20, 'gave:referral')}, {'^': 855}, {'<pro>': 856},
+{'<good>': 857, '<pro>': 856}, {'minha': 858}, {'minhas': 858}, {'que': 698}, {'meu': 858}, {'meus': 858},
+{'<any_det>': 858, 'a': 859, 'as': 860, 'em': 861, 'o': 862, 'os': 863, 'para': 861, 'pra': 861, 'que': 698}, {'N':
+864}, {'a': 698}, {'N': 866, 'a': 698, 'minha': 858}, {'em': 861, 'para': 861, 'pra': 861, 'que': 698}, {'<him>':
+868}, {'N': 866, 'a': 698}, {'': (9, 'told'), 'minha': 858}, {'': (9, 'told'), '<any_det>': 858, 'a': 871, 'as': 860,
+'em': 861, 'o': 862, 'os': 863, 'para': 861, 'pra': 861, 'que': 698}, {'N': 866, 'a': 698, 'meu': 858}, {'<any_det>':
+858, 'a': 859, 'as': 860, 'o': 862, 'os': 863}, {'N': 874}, {'<him>': 864, 'a': 875, 'o': 875, 'que': 698}, {'<him>':
+864, 'que': 698}, {'<any_det>': 858, '<to>': 865, 'a': 867, 'as': 860, 'com': 869, 'em': 861, 'la': 870, 'lhe': 872,
+'lhes': 872, 'lo': 870, 'o': 873, 'os': 863, 'para': 876, 'pra': 877, 'que': 698}, {'confirmo': 49, 'entrego': 49,
+'envio': 49, 'faco': 49, 'levo': 49, 'ligo': 49, 'mando': 49, 'pago': 49, 'passo': 49, 'preparo': 49, 'remeto': 49,
+'revejo': 49, 'reviso': 49, 'trato': 49}, {'^': 879}, {'^': 879, 'eu': 880}, {':': 881}, {'^': 49, 'lhe': 176}, {'eu':
+883}, {'que': 884}, {'da': 44, 'dela': 44, 'dele': 44, 'do': 44}, {'assinatura': 886, 'confirmacao': 886, 'decisao':
+886, 'escolha': 886, 'proposta': 886, 'resposta': 886, 'retorno': 886}, {'^': 887}, {'<they>': 414}, {'<they>': 414,
+'a': 888, 'o': 888, 'pela': 888, 'pelo': 888, 'que': 889}, {'esperar': 890}, {'esperar': 890, 'so': 891}, {'': (10,
+'thanks')}, {'': (10, 'thanks'), '<to>': 893}, {'N': 414}, {'': (7, 'waiting'), 'da': 895, 'de': 895, 'do': 895},
+{'<seen1>': 111}, {'cumprimentei': 111, 'felicitei': 111, 'parabenizei': 111}, {'me': 111}, {'': (0, 'missed'),
+'<see_inf>': 111, 'encontrar': 899, 'me': 707}, {'a': 900}, {'parabens': 111}, {'': (0, 'missed'), 'lhe': 902, 'os':
+902, 'parabens': 111}, {'lhe': 902, 'os': 902, 'parabens': 111}, {'para': 900, 'pra': 900}, {'': (0, 'missed'),
+'ainda': 111, 'nada': 111, 'os': 902, 'parabens': 111}, {'dei': 906, 'desejei': 906, 'disse': 906, 'escrevi': 906,
+'falei': 906, 'liguei': 906, 'mandei': 906, 'respondi': 906, 'telefonei': 906}, {'a': 44, 'as': 44, 'o': 44, 'os':
+44}, {'^': 908}, {'^': 908, 'ainda': 909}, {'de': 900}, {'como': 900, 'tempo': 911}, {'<clitic>': 897, '<seen1>': 111,
+'a': 898, 'agradeci': 111, 'as': 898, 'cheguei': 901, 'consegui': 900, 'conseguimos': 900, 'contactei': 111,
+'contatei': 111, 'dei': 903, 'desejei': 904, 'deu': 905, 'enviei': 111, 'lhe': 907, 'lhes': 907, 'mandei': 903, 'o':
+898, 'os': 898, 'procurei': 111, 'pude': 900, 'recebi': 910, 'respondi': 111, 'retornei': 111, 'telefonei': 111,
+'tive': 912, 'visitei': 111}, {'nao': 913, 'não': 913}, {'a': 97, 'com': 97, 'em': 97, 'na': 97, 'no': 97}, {'...':
+915, '^': 96, 'a': 97, 'com': 97, 'em': 97, 'na': 97, 'no': 97}, {'<them>': 915, 'N': 916}, {'<them>': 915, 'N': 916,
+'a': 917, 'o': 917}, {'<them>': 915, 'N': 916, 'a': 97, 'com': 97, 'na': 97, 'no': 97}, {'^': 96, 'a': 97, 'com': 97,
+'na': 97, 'no': 97}, {'<them>': 915, 'N': 916, 'a': 919, 'la': 920, 'lo': 920, 'o': 919}, {'e': 179, 'sera': 179, 'é':
+179}, {'...': 922}, {'da': 105, 'de': 105, 'do': 105}, {'...': 924}, {'<any_det>': 925}, {'da': 111, 'de': 111, 'do':
+111}, {'atras': 927}, {'': (22, 'gave:volunteering')}, {'a': 929, 'o': 929}, {'na': 929, 'no': 929, 'para': 930,
+'pra': 929, 'pro': 929}, {'voluntaria': 931, 'voluntario': 931}, {'graca': 931}, {'receber': 931}, {'como': 932, 'de':
+933, 'sem': 934, 'voluntaria': 931, 'voluntario': 931}, {'...': 935}, {'^': 224, 'animo': 225, 'apoio': 225,
+'coragem': 225, 'forca': 225}, {'^': 224, 'animo': 225, 'apoio': 225, 'coragem': 225, 'forca': 225, 'lhe': 937,
+'lhes': 937}, {'^': 936, 'animar': 938, 'dar': 938}, {'^': 936, 'a': 939}, {'em': 35, 'que': 35, 'se': 35}, {'pensar':
+941}, {'a': 942, 'atras': 927, 'pensando': 941}, {'<see_inf>': 39}, {'de': 944, 'para': 944, 'por': 944}, {'': (13,
+'talk'), '<they>': 6}, {'que': 946}, {'N': 698}, {'a': 948, 'o': 948}, {'<to>': 948, 'para': 949}, {'da': 264, 'de':
+264, 'do': 264}, {'parece': 6}, {'inves': 951, 'que': 952}, {'o': 202}, {'N': 202}, {'N': 202, 'a': 955, 'o': 955},
+{'a': 955, 'ca': 956, 'la': 956, 'lá': 956, 'o': 955, 'tambem': 956}, {'N': 811}, {'N': 811, 'a': 958, 'ao': 958,
+'com': 958, 'e': 958, 'à': 958}, {'N': 959}, {'...': 922, ':': 960}, {'N': 811, 'a': 958, 'o': 958}, {'a': 958, 'o':
+958}, {'<to>': 958, 'com': 962, 'e': 962, 'para': 963}, {'N': 964}, {'<to>': 958, 'com': 962, 'e': 962}, {'N': 966},
+{'N': 966, 'a': 967, 'o': 967}, {'mail': 968}, {'e': 969, 'email': 968, 'linkedin': 968, 'mail': 968, 'whatsapp':
+968}, {'N': 964, 'a': 965, 'lhe': 962, 'lhes': 962, 'o': 965, 'pelo': 970, 'por': 970, 'via': 970}, {'as': 812, 'os':
+812}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'dela': 1, 'dele': 1, 'do': 1, 'à': 1}, {'desempenho': 973}, {'^': 0, 'a': 1,
+'anual': 973, 'ao': 1, 'da': 1, 'de': 974, 'dela': 1, 'dele': 1, 'do': 1, 'trimestral': 973, 'à': 1}, {'N': 964, 'a':
+811, 'ao': 811, 'aos': 811, 'as': 811, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975, 'à': 811, 'às': 811},
+{'outro': 811}, {'ao': 977}, {'outra': 811}, {'a': 979, 'à': 979}, {'^': 810, 'a': 811, 'ao': 811, 'aos': 811, 'as':
+811, 'dois': 811, 'duas': 811, 'um': 978, 'uma': 980, 'à': 811, 'às': 811}, {'a': 811, 'ao': 811, 'aos': 811, 'as':
+811, 'à': 811, 'às': 811}, {'N': 811, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975}, {'avaliacao': 975,
+'devolutiva': 975, 'feedback': 975}, {'N': 811, 'a': 983, 'o': 983, 'um': 984, 'uma': 984}, {'N': 964, 'a': 976, 'as':
+981, 'la': 982, 'lhe': 985, 'lhes': 962, 'lo': 982, 'o': 976, 'os': 981, 'pelo': 970, 'por': 970, 'um': 984, 'uma':
+984, 'via': 970}, {'<to>': 856, '^': 855}, {'cliente': 987, 'contacto': 987, 'contato': 987, 'lead': 987}, {'um':
+988}, {'lhe': 989, 'um': 988}, {'quais': 6, 'qual': 6}, {'N': 97}, {'a': 992, 'o': 992}, {'a': 337, 'as': 337, 'o':
+337, 'os': 337}, {'<give3>': 994, '<hand3>': 994, '<send3>': 994, 'acaba': 994, 'sobe': 994}, {'^': 995}, {'': (13,
+'talk'), '^': 995}, {'q': 996, 'que': 997}, {'^': 807}, {'^': 807, 'lhe': 999}, {'^': 807, 'eu': 1000, 'lhe': 999},
+{'que': 1001}, {'<do1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 1003}, {'^': 1003,
+'eu': 1004, 'lhe': 1004}, {'<do1>': 49, '<give1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo':
+49}, {'^': 1006, 'lhe': 999}, {'^': 1006}, {'^': 1006, 'eu': 1007, 'lhe': 1008}, {'<to>': 948, 'lhe': 1002, 'q': 1005,
+'que': 1009}, {'^': 995, 'eu': 387, 'ia': 386, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385,
+'terei': 385, 'teria': 385, 'vou': 386}, {'me': 389, 'nos': 382, 'q': 996, 'que': 1011}, {'^': 929}, {'alimentos':
+1013}, {'alimentar': 1013, 'de': 1014}, {'': (23, 'contact'), 'um': 829}, {'um': 829}, {'': (23, 'contact'),
+'<drink>': 39}, {'um': 1018, 'uma': 202, 'umas': 202, 'uns': 202}, {'um': 202, 'uma': 202, 'umas': 202, 'uns': 202},
+{'<drink>': 39}, {'um': 1021}, {'contacto': 811, 'contato': 811}, {'em': 1023}, {'N': 1024}, {'N': 1024, 'a': 1025,
+'o': 1025}, {'com': 962}, {'contacto': 1027, 'contato': 1027}, {'com': 1026, 'e': 1026, 'em': 1028}, {'N': 811, '^':
+810, 'a': 958, 'o': 958}, {'com': 1030}, {'contacto': 1031, 'contato': 1031}, {'com': 1026, 'e': 1026, 'em': 1032},
+{'N': 1033}, {'N': 1029, 'a': 1034, 'o': 1034}, {'N': 893}, {'<to>': 1036, 'N': 893}, {'a': 853, 'o': 853}, {'^':
+674}, {'N': 1039, 'ela': 1039, 'ele': 1039, 'eles': 1039}, {'N': 1039}, {'^': 674, 'a': 1040, 'ao': 1041, 'à': 1041},
+{'': (5, 'mine'), '<inf>': 49}, {'<inf>': 49}, {'^': 1044}, {'mim': 1045, 'nos': 1045, 'nós': 1045}, {'^': 1043, 'a':
+1046}, {'^': 1044, 'a': 1046}, {'lhe': 1042, 'lhes': 1042, 'me': 1047, 'nos': 1048}, {'caixa': 111, 'voicemail': 111},
+{'a': 1050, 'o': 1050}, {'ao': 1050, 'na': 1050, 'no': 1050, 'para': 1051, 'pra': 1050, 'pro': 1050}, {'mensagens':
+111}, {'de': 1053, 'postal': 111}, {'c': 202, 'com': 202}, {'a': 856, 'ao': 856, 'da': 856, 'do': 856, 'para': 856,
+'pra': 856, 'à': 856}, {'recomendacao': 1056}, {'de': 1057}, {'atendida': 111}, {'...': 922, 'nao': 1059, 'não': 1059,
+'perdida': 111}, {'atendidas': 111}, {'nao': 1061, 'não': 1061, 'perdidas': 111}, {'<any_det>': 19}, {'^': 1063},
+{'me': 1064}, {'<date>': 111}, {'a': 1066, 'ao': 1066, 'o': 1066, 'à': 1066}, {'tarde': 1067}, {'^': 96, 'em': 1013,
+'na': 1013, 'no': 1013}, {'N': 1069}, {'a': 1070, 'o': 1070}, {'com': 1026, 'e': 1026}, {'N': 1072}, {'dia': 202},
+{'em': 1074}, {'N': 1072, 'papo': 1075}, {'N': 1072, 'a': 1073, 'o': 1076}, {'contacto': 141, 'contato': 141}, {'em':
+1078}, {'N': 1079}, {'N': 1079, 'a': 1080, 'o': 1080}, {'com': 962, 'e': 962}, {'N': 1082}, {'N': 1082, 'a': 1083,
+'o': 1083}, {'contacto': 1084, 'contato': 1084}, {'N': 1029, 'a': 1034, 'em': 1085, 'o': 1034}, {'<paper>': 0,
+'<rehearsed>': 0}, {'a': 1087, 'as': 1087, 'o': 1087, 'os': 1087}, {'^': 1088}, {'<review_inf>': 1089},
+{'<review_inf>': 1089, 'a': 1090}, {'N': 1091, 'gente': 850}, {'N': 1091}, {'N': 1091, 'a': 1092, 'o': 1093,
+'saudade': 111}, {'D': 719, 'de': 719, 'para': 719, 'pra': 719, 'um': 719, 'uma': 719}, {'N': 1095}, {'N': 1095, 'a':
+1096, 'o': 1096}, {'<give3>': 17}, {'^': 1098}, {'<they>': 1099}, {':': 1100, 'D': 719, 'de': 719, 'para': 719, 'pra':
+719, 'um': 719, 'uma': 719}, {'N': 1101}, {'N': 1101, 'a': 1102, 'ela': 188, 'ele': 188, 'o': 1102}, {'^': 187,
+'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 299, 'tomar': 39}, {'': (5, 'mine'), '<giveinf>': 49}, {'^':
+1105, 'lhe': 176}, {'eu': 1106}, {'c': 1097, 'com': 1103, 'de': 1104, 'que': 1107}, {'eu': 188}, {'c': 1097, 'com':
+1103, 'de': 1104, 'que': 1109}, {'0': 35, 'anos': 35, 'cinquenta': 35, 'noventa': 35, 'oitenta': 35, 'quarenta': 35,
+'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35}, {'<any_det>': 925, '<to>': 948, 'para': 949}, {'com': 202,
+'um': 202, 'uma': 202}, {'a': 955, 'o': 955}, {'^': 241}, {'<any_det>': 124}, {'...': 1115, '^': 1116}, {'N': 1117},
+{'experiencia': 97}, {'minha': 1119}, {'^': 1116}, {'N': 1121}, {'a': 1122, 'o': 1122}, {'a': 1118, 'o': 1118},
+{'...': 1115}, {'N': 1125}, {'<to>': 1118, '^': 1116, 'a': 1120, 'com': 1123, 'lhe': 1121, 'lhes': 1121, 'minha':
+1119, 'para': 1124, 'pra': 1126, 'pro': 1126}, {'a': 176, 'em': 176}, {'N': 1128}, {'N': 1128, 'a': 1129, 'o': 1129},
+{'a': 49, 'com': 1130}, {'me': 1131}, {'^': 96, 'a': 97, 'ao': 97, 'aos': 97, 'as': 97, 'de': 97, 'em': 97, 'na': 97,
+'no': 97, 'para': 97, 'pra': 97, 'sobre': 97, 'à': 97, 'às': 97}, {'<course>': 1133}, {'a': 1134, 'o': 1134, 'um':
+1134, 'uma': 1134}, {'N': 811, '^': 810}, {'^': 810, 'a': 958, 'o': 958}, {'a': 1136, 'ao': 1136, 'c': 811, 'com':
+1137, 'e': 963, 'à': 1136}, {'N': 1138}, {'a': 1139, 'o': 1139, 'pelo': 970, 'por': 970, 'via': 970}, {'<date>': 39,
+'nossa': 40, 'nosso': 40}, {'...': 402, '<date>': 39, 'a': 1141, 'nossa': 40, 'nosso': 40, 'o': 1141}, {'<date>': 39,
+'a': 1141, 'nossa': 40, 'nosso': 40, 'o': 1141}, {'<date>': 39, '<to>': 948, 'a': 1141, 'nossa': 40, 'nosso': 40, 'o':
+1141, 'para': 949}, {'N': 202, 'a': 955, 'isso': 956, 'o': 955, 'que': 390}, {'N': 202, 'a': 955, 'isso': 956, 'o':
+955}, {'<date>': 39, 'a': 1141, 'me': 1145, 'nos': 1146, 'nossa': 40, 'nosso': 40, 'o': 1141, 'q': 996, 'que': 1011},
+{'devia': 22, 'devo': 22}, {'pensar': 22}, {'ideal': 22, 'melhor': 22}, {'<should>': 22, 'e': 280, 'ha': 437, 'mais':
+373, 'nao': 1148, 'nem': 1149, 'não': 1148, 'o': 1150, 'é': 280}, {'^': 1151}, {'<should>': 22, 'e': 280, 'o': 280,
+'é': 280}, {'^': 1153}, {'gente': 1154}, {',': 1152, '^': 1153, 'a': 1155, 'eu': 1154}, {',': 1152}, {'N': 1156},
+{'<them>': 1156, 'N': 1157, 'a': 1158, 'o': 1158}, {',': 821, '^': 22, 'que': 85}, {',': 821, 'e': 1160, 'era': 1160,
+'foi': 1160, 'é': 1160}, {'N': 823, 'dia': 85}, {'da': 824, 'dela': 1161, 'dele': 1161, 'do': 1162}, {'': (8,
+'asked')}, {'': (8, 'asked'), 'a': 1164, 'o': 1164}, {'que': 97}, {'como': 97, 'por': 1166, 'porque': 97}, {'N':
+1167}, {'a': 948, 'ela': 1167, 'ele': 1167, 'o': 948}, {'N': 1167, 'ela': 1167, 'ele': 1167}, {'<to>': 948, 'a': 1168,
+'ao': 1168, 'como': 97, 'lhe': 1167, 'lhes': 1167, 'para': 1169, 'por': 1166, 'porque': 97, 'pra': 1170, 'pro': 1168,
+'à': 1168}, {'me': 1145, 'nos': 1146, 'que': 390}, {'a': 870, 'la': 870, 'lo': 870, 'o': 870}, {'D': 202, 'ao': 202,
+'com': 202, 'na': 202, 'no': 202, 'sobre': 202}, {'D': 202, 'ao': 202, 'boa': 1174, 'com': 202, 'longa': 1174, 'na':
+202, 'no': 202, 'rapida': 1174, 'sobre': 202, 'tensa': 1174}, {'a': 39, 'para': 39, 'pra': 39}, {'me': 1176, 'nos':
+1176}, {'gente': 202, 'nos': 202, 'nós': 202}, {'a': 1178, 'me': 202, 'nos': 202}, {'voz': 111}, {'de': 1180},
+{'<any_det>': 925, 'lhe': 1, 'lhes': 1}, {'vermelha': 1013}, {'nos': 202}, {'c': 202, 'com': 202, 'na': 202, 'no':
+202}, {'c': 202, 'com': 202, 'me': 1185, 'na': 202, 'no': 202}, {'falta': 176}, {'de': 176, 'que': 176}, {'ainda':
+1187, 'falta': 176, 'faltam': 176, 'fica': 176, 'ficou': 176, 'tenho': 1188, 'vai': 176}, {'parte': 1189}, {'minha':
+1190}, {'N': 856}, {'<him>': 856, 'a': 1192, 'o': 1192}, {'<him>': 856}, {'<to>': 1192, 'para': 1193, 'pra': 1194,
+'pro': 1192}, {'...': 1195, '^': 855}, {'a': 1192, 'o': 1192}, {'<to>': 1192, 'para': 1197}, {'...': 1198, '^': 855},
+{'da': 1196, 'das': 1199, 'de': 1196, 'do': 1196, 'dos': 1199}, {'da': 856, 'de': 856, 'do': 856}, {'<reach_noun>':
+1200, 'contacto': 1201, 'contato': 1201, 'email': 1201, 'nome': 1201, 'numero': 1201, 'telefone': 1201}, {'<to>': 1,
+'^': 0, 'no': 1}, {'...': 1198}, {'da': 1204, 'das': 1204, 'de': 1204, 'do': 1204, 'dos': 1204}, {'da': 856, 'das':
+856, 'de': 856, 'do': 856, 'dos': 856}, {'<reach_noun>': 1206, 'contacto': 1201, 'contato': 1201, 'email': 1201,
+'nome': 1201, 'numero': 1201, 'telefone': 1201}, {'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124,
+'nosso': 124}, {'<any_det>': 241, 'a': 1208, 'as': 1208, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124,
+'nossa': 124, 'nosso': 124, 'o': 1208, 'os': 1208}, {'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115,
+'nossa': 1115, 'nosso': 1115}, {'<any_det>': 1207, '^': 1209, 'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115,
+'minha': 1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os': 1210}, {'N': 1211}, {'<reach_noun>':
+1201}, {'<any_det>': 1213, '<reach_noun>': 1201}, {'a': 1, 'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1,
+'à': 1}, {'comentarios': 1215, 'feedback': 1215, 'notas': 1215, 'opiniao': 1215, 'parecer': 1215, 'visao': 1215},
+{'<feedback_noun>': 1203, 'comentarios': 1215, 'feedback': 1215, 'notas': 1215, 'opiniao': 1215, 'parecer': 1215,
+'visao': 1215}, {'<course>': 1133, '<him>': 1214, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975, 'meu': 1216,
+'meus': 1216, 'minha': 1217, 'minhas': 1216}, {'<to>': 1, '^': 0, 'no': 1, 'sobre': 1}, {'^': 0, 'a': 1, 'ao': 1,
+'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'<feedback_noun>': 1219, 'correcoes': 1220, 'dicas': 1220, 'pitacos': 1220,
+'toques': 1220}, {'<to>': 225, '^': 224}, {'comentarios': 1215, 'correcoes': 1220, 'dicas': 1220, 'feedback': 1215,
+'notas': 1215, 'opiniao': 1215, 'parecer': 1215, 'pitacos': 1220, 'toques': 1220, 'visao': 1215}, {'parabens': 1222},
+{'animo': 1222, 'apoio': 1222, 'forca': 1222, 'meu': 1216, 'meus': 1216, 'minha': 1216, 'minhas': 1223, 'os': 1224,
+'parabens': 1222}, {'<feedback_noun>': 1219}, {'cara': 1186, 'caras': 1186}, {'a': 1208, 'as': 1208, 'meu': 124,
+'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1208, 'os': 1208}, {'<feedback_noun>':
+1219, 'animo': 225, 'apoio': 225, 'coragem': 225, 'forca': 225}, {'animo': 225, 'apoio': 225, 'coragem': 225, 'forca':
+225}, {'abraco': 225, 'animo': 225, 'apoio': 225, 'avaliacao': 975, 'coragem': 225, 'devolutiva': 975, 'feedback':
+975, 'forca': 225}, {'de': 1226}, {'^': 96, 'a': 97, 'ao': 97, 'com': 97, 'na': 97, 'no': 97, 'à': 97}, {'avaliacao':
+975, 'data': 1232, 'devolutiva': 975, 'feedback': 975, 'forca': 1233, 'mao': 1233, 'maozinha': 1233}, {'<any_det>':
+1207, '<feedback_noun>': 1203, '^': 1228, 'a': 984, 'algumas': 1226, 'alguns': 1226, 'animo': 1222, 'apoio': 1222,
+'bastante': 1229, 'coragem': 225, 'forca': 1222, 'imenso': 1226, 'imensos': 1226, 'moral': 225, 'muita': 1230,
+'muito': 1229, 'o': 984, 'os': 1224, 'parabens': 1222, 'um': 1231, 'uma': 1234, 'umas': 1226, 'uns': 1226, 'varias':
+1226, 'varios': 1226}, {'data': 1232}, {'<any_det>': 1207, '^': 1228, 'algumas': 1226, 'alguns': 1226, 'animo': 225,
+'apoio': 225, 'bastante': 1229, 'coragem': 225, 'forca': 225, 'imenso': 1226, 'imensos': 1226, 'muita': 1230, 'muito':
+1229, 'um': 1230, 'uma': 1236, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'<where_to>': 167, '^':
+166, 'com': 167, 'no': 167}, {'forca': 225}, {'<course>': 1133, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975,
+'meu': 1217, 'meus': 1216, 'minha': 1216, 'minhas': 1216}, {'<feedback_noun>': 1203, 'comentarios': 1215, 'correcoes':
+1220, 'dicas': 1220, 'feedback': 1215, 'notas': 1215, 'opiniao': 1215, 'parecer': 1215, 'pitacos': 1220, 'toques':
+1220, 'visao': 1215}, {'animo': 1222, 'apoio': 1222, 'forca': 1222, 'meu': 1216, 'meus': 1241, 'minha': 1216,
+'minhas': 1216, 'os': 1224, 'parabens': 1222}, {'<reach_noun>': 1206}, {'<any_det>': 1243, '<reach_noun>': 1201, '^':
+1228}, {'<any_det>': 1243, '^': 1209, 'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115,
+'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os': 1210}, {'N': 1245}, {'<him>': 1244, 'a': 1246, 'o': 1246}, {'<him>':
+1244}, {'': (23, 'contact'), 'casa': 202}, {'a': 1249, 'ao': 202, 'ate': 202, 'em': 202, 'la': 202, 'lá': 202, 'na':
+202, 'no': 202, 'à': 202}, {'<course>': 1133, '<feedback_noun>': 1203, 'abraco': 225, 'avaliacao': 975, 'chegada':
+1250, 'devolutiva': 975, 'escapadinha': 1250, 'feedback': 975, 'passada': 1250, 'pulinho': 1250, 'pulo': 1250,
+'saltinho': 1250, 'salto': 1250, 'toque': 287}, {'<him>': 856, 'N': 856}, {'da': 1252, 'do': 1252, 'pela': 1252,
+'pelo': 1252, 'por': 1252}, {'<course>': 1133, '<feedback_noun>': 1203, 'avaliacao': 975, 'chegada': 1250, 'data':
+1232, 'devolutiva': 975, 'escapadinha': 1250, 'feedback': 975, 'forca': 1233, 'mao': 1233, 'maozinha': 1233,
+'palavra': 1253, 'palavrinha': 1253, 'passada': 1250, 'pulinho': 1250, 'pulo': 1250, 'saltinho': 1250, 'salto': 1250},
+{'<any_det>': 1202, '<feedback_noun>': 1203, '<reach_noun>': 1205, '<to>': 1212, 'a': 1218, 'algumas': 1221, 'alguns':
+1221, 'animo': 1222, 'apoio': 1222, 'as': 1225, 'bastante': 1226, 'boleia': 202, 'carona': 202, 'coragem': 225, 'de':
+1227, 'forca': 1222, 'imenso': 1226, 'imensos': 1226, 'lhe': 1235, 'lhes': 1237, 'mentoria': 1238, 'mentorias': 1238,
+'mentoring': 1238, 'meu': 1216, 'meus': 1223, 'minha': 1216, 'minhas': 1216, 'moral': 225, 'muita': 1239, 'muito':
+1226, 'o': 1240, 'os': 1242, 'para': 1247, 'parabens': 1222, 'pra': 1248, 'um': 1251, 'uma': 1254, 'umas': 1221,
+'uns': 1221, 'varias': 1226, 'varios': 1226}, {'comigo': 49}, {'D': 262, 'para': 264, 'pra': 264}, {'D': 262, 'isso':
+1257, 'para': 264, 'pra': 264}, {'da': 1199, 'das': 1199, 'de': 1199, 'do': 1199, 'dos': 1199}, {'<reach_noun>':
+1259}, {'<any_det>': 124, 'a': 1208, 'as': 1208, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124,
+'nosso': 124, 'o': 1208, 'os': 1208}, {'<any_det>': 1243, '^': 1261}, {'N': 1262}, {'^': 124}, {'N': 1264}, {'<him>':
+1264}, {'<him>': 1264, 'N': 1264}, {'<to>': 1265, 'para': 1266, 'pra': 1267, 'pro': 1265}, {'...': 1268,
+'comentarios': 1215, 'feedback': 1215, 'notas': 1215, 'opiniao': 1215, 'parecer': 1215, 'visao': 1215}, {'...': 1268},
+{'meu': 1269, 'meus': 1269, 'minha': 1269, 'minhas': 1269, 'nossa': 1270, 'nosso': 1270}, {'<any_det>': 1243, '^':
+1261, 'algumas': 1226, 'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'muito': 1226, 'uma': 1236,
+'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'na': 111}, {'<him>': 1262, 'a': 1263, 'o': 1263},
+{'<him>': 1262}, {'': (0, 'missed'), 'na': 111}, {'data': 1232, 'mensagem': 1273}, {'<any_det>': 1260, '<reach_noun>':
+1205, '<to>': 1263, 'a': 1271, 'algumas': 1226, 'alguns': 1226, 'as': 1271, 'bastante': 1226, 'imenso': 1226,
+'imensos': 1226, 'lhe': 1272, 'lhes': 1272, 'mensagem': 1273, 'meu': 1269, 'meus': 1269, 'minha': 1269, 'minhas':
+1269, 'muito': 1226, 'nossa': 1270, 'nosso': 1270, 'o': 1271, 'os': 1271, 'para': 1274, 'pra': 1275, 'recado': 1276,
+'uma': 1277, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'espera': 111}, {'visto': 111}, {'voz':
+202}, {'de': 1281}, {'<letter>': 202, 'nota': 1282}, {'mao': 111}, {'tampa': 111}, {'<any_det>': 1283, '<letter>':
+202, 'a': 1279, 'na': 1284, 'nota': 1282, 'pendurada': 111, 'pendurado': 111, 'plantada': 111, 'plantado': 111,
+'tampa': 111, 'uma': 1285, 'à': 1279}, {'vacuo': 111}, {'a': 1279, 'em': 1280, 'esperando': 111, 'me': 1286, 'na':
+1284, 'no': 1287, 'pendurada': 111, 'pendurado': 111, 'plantada': 111, 'plantado': 111, 'à': 1279}, {'animo': 1222,
+'apoio': 1222, 'forca': 1222, 'os': 1224, 'parabens': 1222}, {'abraco': 225, 'animo': 225, 'apoio': 225, 'coragem':
+225, 'forca': 225}, {'animo': 1222, 'apoio': 1222, 'bastante': 1230, 'coragem': 225, 'forca': 1222, 'moral': 225,
+'muita': 1230, 'muito': 1230, 'os': 1224, 'parabens': 1222, 'um': 1290}, {'animo': 225, 'apoio': 225, 'bastante':
+1230, 'coragem': 225, 'forca': 225, 'muita': 1230, 'muito': 1230, 'um': 1230}, {'<course>': 1133, 'abraco': 225},
+{'a': 1134, 'animo': 1222, 'apoio': 1222, 'as': 1289, 'coragem': 225, 'forca': 1222, 'lhe': 1291, 'lhes': 1292,
+'mentoria': 1238, 'mentorias': 1238, 'mentoring': 1238, 'moral': 225, 'muita': 1239, 'o': 1134, 'os': 1289,
+'parabens': 1222, 'um': 1293, 'uma': 1134}, {'de': 946, 'que': 946}, {'sorte': 225}, {'boa': 1296}, {'boa': 1296,
+'lhe': 1297}, {'chamada': 202}, {'a': 1299, 'agora': 202, 'c': 202, 'com': 202}, {'<tip>': 181}, {'^': 22, 'de': 85,
+'para': 85, 'que': 85}, {'conselho': 1302, 'dica': 1302, 'sugestao': 1302, 'toque': 1302}, {'forca': 1233, 'mao':
+1233, 'maozinha': 1233}, {'uma': 1304}, {'...': 1301, '<any_det>': 1303, 'a': 1279, 'na': 1284, 'pendurada': 111,
+'pendurado': 111, 'plantada': 111, 'plantado': 111, 'tampa': 111, 'uma': 1285, 'à': 1279}, {'bolo': 111, 'cano': 111},
+{'tras': 111}, {'...': 1301, '<any_det>': 1303, 'bolo': 111, 'furo': 111, 'lhe': 1305, 'me': 1306, 'o': 1307, 'para':
+1308, 'pra': 1308, 'um': 1307, 'uma': 1304}, {'<see_inf>': 35}, {'<see_inf>': 35, 'aparecer': 422, 'de': 424, 'em':
+424, 'ir': 422, 'juntar': 423, 'passar': 422, 'que': 424, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'N':
+176}, {'': (5, 'mine'), 'N': 49}, {'': (13, 'talk'), 'que': 6}, {'los': 141}, {'N': 141}, {'N': 141, 'a': 1316, 'o':
+1316}, {'a': 1316, 'ao': 1316, 'com': 1317, 'e': 1317, 'à': 1316}, {'N': 1318}, {'N': 1318, 'a': 1319, 'o': 1319},
+{'contato': 141}, {'em': 1321}, {'los': 1322}, {'contacto': 141}, {'em': 1324}, {'los': 1325}, {'ela': 49, 'ele': 49},
+{'0': 176, '<any_det>': 49, '<to>': 1312, '^': 187, 'a': 1313, 'admitir': 1314, 'ao': 49, 'apresenta': 1315,
+'apresentar': 1320, 'apresentá': 1315, 'cem': 176, 'cinquenta': 176, 'coloca': 1323, 'colocá': 1323, 'conecta': 1315,
+'conectar': 1320, 'conectá': 1315, 'confessar': 1314, 'dinheiro': 176, 'dizer': 1314, 'juntar': 1320, 'lhe': 49,
+'lhes': 49, 'po': 1326, 'pra': 1327, 'reconhecer': 1314, 'trinta': 176, 'umas': 176, 'uns': 176, 'vinte': 176, 'à':
+49}, {'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'mo': 37, 'mos': 37}, {'^': 0, 'da': 1, 'do': 1, 'sobre': 1},
+{'anotacoes': 1330, 'comentarios': 1330, 'correcoes': 1330, 'notas': 1330, 'sugestoes': 1330}, {'anotacoes': 1330,
+'comentarios': 1330, 'correcoes': 1330, 'minhas': 1331, 'notas': 1330, 'sugestoes': 1330}, {'meus': 1331},
+{'anotacoes': 1330, 'as': 1332, 'comentarios': 1330, 'correcoes': 1330, 'meus': 1331, 'minhas': 1331, 'notas': 1330,
+'os': 1333, 'sugestoes': 1330}, {'anotacoes': 1330, 'as': 1332, 'comentarios': 1330, 'correcoes': 1330, 'lhe': 1334,
+'meus': 1331, 'minhas': 1331, 'notas': 1330, 'os': 1333, 'sugestoes': 1330}, {'<him>': 54}, {'<him>': 54, 'para':
+1336, 'pra': 1336}, {'...': 409}, {'<any_det>': 1338}, {'<hand3>': 1339, '<send3>': 1339, 'acaba': 1339, 'conclui':
+1339, 'entrega': 1339, 'termina': 1339}, {'^': 1340, 'lhe': 999, 'lhes': 999}, {':': 427, 'que': 1341}, {'lhe': 999,
+'lhes': 999}, {'que': 1343}, {'': (9, 'told'), '...': 1344}, {'N': 1345}, {'...': 1344, 'que': 1001}, {'^': 1340, 'a':
+275, 'eu': 274, 'nos': 274, 'nós': 274}, {'para': 25, 'pra': 25, 'que': 1348}, {'...': 1349, ':': 430, 'N': 202, 'a':
+955, 'isso': 956, 'o': 955, 'p': 436, 'para': 444, 'pra': 444, 'que': 458}, {'...': 1349, 'N': 202, 'a': 955, 'isso':
+956, 'o': 955, 'p': 436, 'para': 460, 'pra': 460}, {'<do1>': 49, '<give3>': 994, '<hand3>': 994, '<send3>': 994,
+'acaba': 994, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'sobe': 994, 'vejo': 49}, {'^': 1352, 'eu': 1004,
+'lhe': 1004}, {'<give3>': 17, '<hand3>': 17, '<send3>': 17, 'sobe': 17}, {'^': 1354}, {'<do1>': 49, '<give1>': 49,
+'<give1_pra>': 49, '<give3>': 994, '<hand3>': 994, '<send3>': 994, '<subj>': 22, '<urge_inf>': 22, '<would_give>': 17,
+'acaba': 994, 'leio': 49, 'me': 149, 'nao': 150, 'não': 150, 'olho': 49, 'penso': 49, 'resolvo': 49, 'sobe': 994,
+'tenho': 437, 'vejo': 49}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, '<subj>': 22, '<urge_inf>': 22, 'leio': 49,
+'me': 149, 'nao': 150, 'não': 150, 'olho': 49, 'penso': 49, 'resolvo': 49, 'tenho': 437, 'vejo': 49}, {'^': 1357,
+'ia': 386, 'lhe': 999, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385,
+'vou': 386}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49,
+'vejo': 49}, {'^': 1359}, {'D': 1355, '^': 1356, 'a': 448, 'aparecer': 422, 'eu': 1358, 'ia': 450, 'ir': 422, 'iria':
+320, 'juntar': 423, 'lhe': 1360, 'me': 452, 'nos': 454, 'nós': 456, 'passar': 422, 'receberei': 385, 'receberia': 385,
+'recebia': 385, 'recebo': 385, 'ter': 422, 'terei': 385, 'teria': 385, 'vai': 457, 'vinha': 422, 'vir': 422, 'viria':
+422, 'vou': 386}, {'...': 1342, ':': 430, '<to>': 1346, 'aparecer': 422, 'de': 424, 'em': 424, 'ir': 422, 'juntar':
+423, 'lhe': 1347, 'me': 1350, 'nos': 1351, 'p': 462, 'para': 463, 'passar': 422, 'pra': 463, 'q': 1353, 'que': 1361,
+'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'em': 929, 'na': 929, 'no': 929, 'para': 929}, {'alimentos':
+1363, 'cabazes': 1363, 'comida': 1363, 'jantares': 1363, 'refeicoes': 1363, 'roupa': 1363, 'sopa': 1363}, {'^': 1364},
+{'^': 1340}, {':': 427, 'que': 1366}, {'para': 25, 'pra': 25, 'que': 1366}, {'...': 1368, ':': 430, 'p': 436, 'para':
+444, 'pra': 444, 'que': 467}, {'...': 1368, 'p': 436, 'para': 460, 'pra': 460}, {'<give3>': 994, '<hand3>': 994,
+'<send3>': 994, '<should>': 22, 'acaba': 994, 'compensa': 22, 'e': 280, 'mais': 373, 'o': 375, 'sobe': 994, 'é': 280},
+{'^': 1371}, {'<give3>': 994, '<hand3>': 994, '<send3>': 994, '<should>': 22, '<subj>': 22, '<urge_inf>': 22, 'acaba':
+994, 'compensa': 22, 'e': 280, 'mais': 373, 'me': 149, 'nao': 150, 'não': 150, 'o': 375, 'sobe': 994, 'tenho': 437,
+'é': 280}, {'D': 1355, '^': 1373, 'a': 448, 'eu': 449, 'ia': 450, 'iria': 320, 'me': 37, 'nos': 454, 'nós': 456,
+'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 457, 'vou':
+386}, {'...': 1367, ':': 430, 'me': 1369, 'nos': 1370, 'p': 436, 'para': 444, 'pra': 444, 'q': 1372, 'que': 1374},
+{'': (13, 'talk'), 'D': 1355, '^': 995}, {'q': 996, 'que': 1376}, {'^': 1044, 'de': 1045}, {'vez': 1378}, {'^': 674,
+'de': 1039}, {'N': 1380}, {'da': 1381, 'dela': 1380, 'dele': 1380, 'do': 1381}, {'minha': 1379, 'vez': 1382}, {'N':
+35}, {'N': 35, 'a': 1384, 'o': 1384}, {'da': 1385, 'de': 1385, 'do': 1385}, {'vai': 111}, {'agua': 1387, 'pio': 111,
+'sinal': 111}, {'aniversario': 1386, 'aniversário': 1386, 'niver': 1386}, {'<inf>': 141, '^': 187}, {'a': 1383,
+'aniversario': 1386, 'aniversário': 1386, 'da': 475, 'de': 475, 'esperar': 890, 'eu': 850, 'nada': 112, 'nem': 1388,
+'niver': 1386, 'o': 1389, 'para': 188, 'pra': 188, 'preciso': 1390, 'que': 188, 'se': 35, 'so': 891}, {'sinal': 111},
+{'da': 1392, 'deu': 1392, 'dá': 1392}, {'fosse': 543}, {'nao': 1393, 'no': 779, 'não': 1393, 'pediu': 785, 'se':
+1394}, {'da': 840}, {'cima': 1396, 'vacuo': 111, 'vez': 951}, {'<they>': 6, 'N': 6, 'a': 6, 'nao': 6, 'não': 6, 'o':
+6}, {'a': 1265, 'o': 1265}, {'<to>': 1265, 'para': 1399, 'pra': 1265, 'pro': 1265}, {'...': 1400}, {'<to>': 1265,
+'para': 1266, 'pra': 1266}, {'...': 1402}, {'^': 1116, 'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha':
+1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os': 1210}, {'N': 1404}, {'a': 125, 'o': 125},
+{'<to>': 125, 'para': 1406}, {'<helpful>': 1407}, {'<any_det>': 124, 'a': 1408, 'o': 1408, 'um': 1408, 'uma': 1408},
+{'meu': 1270, 'meus': 1270, 'minha': 1270, 'minhas': 1270, 'nossa': 1270, 'nosso': 1270}, {'': (19, 'gave:resource'),
+'<any_det>': 124}, {'^': 1411}, {'<him>': 1121, 'a': 1405, 'o': 1405}, {'<him>': 1121}, {'0': 1401, '<any_det>': 1403,
+'<to>': 1405, '^': 1409, 'a': 1410, 'as': 1410, 'cem': 1401, 'com': 1123, 'dinheiro': 1401, 'lhe': 1412, 'lhes': 1412,
+'meu': 1270, 'meus': 1270, 'minha': 1270, 'minhas': 1270, 'nossa': 1270, 'nosso': 1270, 'o': 1410, 'os': 1410, 'para':
+1413, 'pra': 1414}, {'': (23, 'contact'), '<any_det>': 1213}, {'N': 1416}, {'<any_det>': 1213}, {'da': 856, 'dela':
+856, 'dele': 856, 'do': 856}, {'curriculo': 1419, 'cv': 1419}, {'a': 1417, 'o': 1417}, {'N': 1418}, {'<any_det>':
+1213, '<to>': 1417, 'lhe': 1418, 'o': 1420, 'para': 1421, 'pro': 1422}, {'da': 49, 'de': 49, 'do': 49}, {'me': 1424},
+{'nos': 39}, {'acaso': 202}, {'querer': 202}, {'<any_det>': 202, 'N': 202, 'c': 202, 'com': 202, 'por': 1427, 'sem':
+1428}, {'<any_det>': 39, 'D': 39, 'N': 202, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me': 236, 'por': 1427, 'sem':
+1428}, {'<any_det>': 202, 'N': 202, 'c': 202, 'com': 202, 'me': 1429, 'nos': 1430, 'por': 1427, 'sem': 1428},
+{'<any_det>': 202, 'N': 202, 'c': 202, 'com': 202, 'me': 1429, 'nos': 1429, 'por': 1427, 'sem': 1428}, {'...': 922,
+'me': 236}, {'apresentacao': 0, 'defesa': 0, 'pitch': 0}, {'^': 1434}, {'a': 1435, 'o': 1435}, {'<rehearsed>': 0},
+{'a': 1437, 'o': 1437}, {'^': 1438}, {'N': 1439}, {'N': 1439, 'a': 1440, 'o': 1440}, {'^': 1438, 'a': 1435, 'com':
+1441, 'o': 1435}, {'a': 96, 'como': 96, 'o': 96}, {'^': 1443}, {'<him>': 1444}, {'lhe': 1444, 'lhes': 1444, 'para':
+1445, 'pra': 1445}, {'a': 97, 'como': 97}, {'passo': 97}, {'a': 1448}, {'...': 1447, 'a': 97, 'as': 97, 'como': 97,
+'o': 97, 'os': 97, 'passo': 1449, 'por': 1166, 'porque': 97}, {'N': 1450}, {'a': 97}, {'a': 97, 'como': 97, 'por':
+1166, 'porque': 97}, {'N': 1453}, {'a': 97, 'as': 97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1449, 'por': 1166,
+'porque': 97}, {'N': 1452}, {'<him>': 1455, 'ela': 1167, 'ele': 1167}, {'<him>': 1455, 'N': 1455, 'ela': 1167, 'ele':
+1167}, {'N': 1455}, {'<to>': 1451, 'N': 1452, 'a': 1454, 'ao': 1168, 'como': 97, 'lhe': 1455, 'lhes': 1455, 'o': 1456,
+'para': 1457, 'por': 1166, 'porque': 97, 'pra': 1458, 'pro': 1459, 'à': 1168}, {'a': 984, 'o': 984, 'um': 984, 'uma':
+984}, {'<to>': 955, 'a': 984, 'lhe': 1461, 'o': 984, 'para': 1114, 'um': 984, 'uma': 984}, {'<reach_noun>': 1259,
+'contacto': 1201, 'contato': 1201, 'email': 1201, 'nome': 1201, 'numero': 1201, 'telefone': 1201}, {'': (23,
+'contact'), '...': 1115, '<any_det>': 1207, '^': 1209, 'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha':
+1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os': 1210}, {'N': 1464}, {'a': 1408, 'o': 1408, 'um':
+1408, 'uma': 1408}, {'<any_det>': 1207, '^': 1228, 'anotacoes': 1330, 'as': 1332, 'comentarios': 1330, 'correcoes':
+1330, 'meus': 1331, 'minhas': 1331, 'notas': 1330, 'os': 1333, 'sugestoes': 1330, 'um': 988}, {'<any_det>': 1207, '^':
+1228}, {'<any_det>': 1243, '^': 1228}, {'': (23, 'contact'), '...': 1115, '<any_det>': 1243, '^': 1209, 'a': 1210,
+'as': 1210, 'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os':
+1210}, {'N': 1470}, {'<him>': 1469, 'a': 1471, 'o': 1471}, {'<him>': 1469, 'N': 1125}, {'cliente': 987, 'contacto':
+987, 'contato': 987, 'email': 287, 'lead': 987}, {'<any_det>': 1463, '<reach_noun>': 1205, '<to>': 1465, '^': 1466,
+'anotacoes': 1330, 'as': 1332, 'comentarios': 1330, 'correcoes': 1330, 'lhe': 1467, 'lhes': 1468, 'mensagem': 287,
+'meus': 1331, 'minhas': 1331, 'notas': 1330, 'o': 1420, 'os': 1333, 'para': 1472, 'pra': 1473, 'pro': 1126,
+'sugestoes': 1330, 'um': 1474}, {'<any_det>': 1283, '<letter>': 202, 'nota': 1282}, {'me': 1476}, {'bom': 35, 'para':
+708, 'pra': 708}, {'0': 850, 'cinco': 850, 'dois': 850, 'duas': 850, 'muitas': 850, 'muitos': 850, 'quase': 850,
+'quatro': 850, 'tres': 850, 'trinta': 850, 'umas': 850, 'uns': 850, 'vinte': 850}, {'<of>': 111, 'N': 111, 'a': 111,
+'ir': 111, 'ligar': 111, 'no': 111, 'o': 111, 'que': 111}, {'completo': 1480}, {'<of>': 111, 'N': 111, 'a': 111,
+'completamente': 1480, 'ir': 111, 'ligar': 111, 'mesmo': 1480, 'no': 111, 'o': 111, 'por': 1481, 'que': 111,
+'totalmente': 1480}, {'me': 1482}, {'^': 96, 'a': 97, 'o': 97}, {'a': 1484, 'ao': 1484, 'com': 1484, 'da': 1484, 'de':
+1484, 'do': 1484, 'à': 1484}, {'duvida': 1485, 'duvidas': 1485, 'dúvida': 1485}, {'as': 1486, 'duvida': 1485,
+'duvidas': 1485, 'dúvida': 1485, 'umas': 1486}, {'perguntar': 1164}, {'a': 1488, 'para': 1488, 'pra': 1488}, {'N':
+1489}, {'a': 1490, 'o': 1490}, {'<to>': 1490, 'lhe': 202, 'para': 1491}, {'tarde': 111}, {'nada': 111, 'nao': 111,
+'não': 111}, {'vao': 111}, {'dia': 111}, {'tempao': 111}, {'a': 1493, 'ate': 111, 'e': 1494, 'em': 1495, 'horas': 111,
+'o': 1496, 'toda': 111, 'um': 1497}, {'N': 1498}, {'ela': 535, 'ele': 535, 'me': 44}, {'<any_det>': 44, 'N': 1498,
+'a': 1499, 'da': 895, 'de': 895, 'do': 895, 'noticias': 44, 'o': 1499, 'pela': 1499, 'pelo': 1499, 'por': 1499, 'que':
+1500, 'resposta': 44, 'retorno': 44}, {'': (0, 'missed'), 'tempao': 111}, {'0': 111, 'a': 1493, 'ate': 111, 'duas':
+111, 'e': 1494, 'em': 1495, 'horas': 111, 'meia': 111, 'o': 1496, 'toda': 111, 'um': 1502, 'uma': 111}, {'N': 1503},
+{'N': 1503, 'a': 1504, 'o': 1504, 'pela': 1504, 'pelo': 1504, 'por': 1499}, {'<any_det>': 44, 'da': 895, 'de': 895,
+'do': 895, 'noticias': 44, 'que': 1500, 'resposta': 44, 'retorno': 44}, {'N': 1498, 'a': 1499, 'o': 1499, 'pela':
+1499, 'pelo': 1499, 'por': 1499}, {'<of>': 111, 'N': 111, 'a': 111, 'completamente': 1480, 'ir': 111, 'ligar': 111,
+'mesmo': 1480, 'no': 111, 'nos': 1482, 'o': 111, 'por': 1481, 'que': 111, 'totalmente': 1480}, {'<date>': 111,
+'nossa': 1066, 'nosso': 1066}, {'a': 1509, 'da': 1509, 'do': 1509, 'o': 1509, 'se': 927}, {'<of>': 111, 'N': 111, 'a':
+111, 'completamente': 1480, 'ir': 111, 'ligar': 111, 'me': 1482, 'mesmo': 1480, 'no': 111, 'o': 111, 'por': 1481,
+'que': 111, 'totalmente': 1480}, {'c': 202, 'com': 202, 'que': 202}, {'<thing>': 44}, {'^': 1513, 'que': 416},
+{'<set>': 39, 'a': 498, 'aguardando': 380, 'combinado': 1512, 'convencida': 501, 'convencido': 501, 'esperando': 380,
+'pendente': 1514, 'suspenso': 111, 'à': 498}, {'aguardar': 809, 'esperar': 809}, {'D': 39, 'a': 39, 'em': 39, 'para':
+39, 'pra': 39}, {'aguardo': 809}, {'a': 1516, 'aguardando': 809, 'convidada': 1517, 'convidado': 1517, 'convidados':
+1517, 'esperando': 809, 'no': 1518}, {'la': 202, 'lá': 202, 'tambem': 202, 'tb': 202}, {'N': 1520}, {'': (14,
+'together'), 'N': 202, 'a': 955, 'o': 955}, {'': (23, 'contact'), 'la': 202, 'lá': 202, 'tambem': 202, 'tb': 202},
+{'N': 1523}, {'N': 202, 'a': 1524, 'o': 1524}, {'a': 1521, 'o': 1521}, {'a': 1521, 'c': 202, 'ca': 956, 'com': 202,
+'la': 1522, 'lá': 1522, 'o': 1521, 'para': 708, 'presente': 956, 'presentes': 956, 'tambem': 1525, 'tb': 1526}, {'a':
+955, 'ca': 956, 'la': 956, 'lá': 956, 'o': 955, 'presente': 956, 'presentes': 956, 'tambem': 956}, {'duas': 850},
+{'dois': 850, 'tres': 850}, {'as': 1529, 'c': 202, 'com': 202, 'os': 1530, 'todos': 850}, {'a': 955, 'ca': 956, 'la':
+956, 'lá': 956, 'o': 955, 'tambem': 1522}, {'<paper>': 0}, {'^': 1533}, {'a': 1534, 'as': 1534, 'lhe': 1, 'lhes': 1,
+'o': 1534, 'os': 1534}, {'a': 992, 'as': 992, 'o': 992, 'os': 992}, {'<review_inf>': 1535, 'capacitando': 1536,
+'capacitar': 1536, 'ensinando': 1536, 'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536,
+'orientar': 1536, 'treinando': 1536, 'treinar': 1536}, {'a': 1537, 'capacitando': 1536, 'capacitar': 1536,
+'ensinando': 1536, 'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536, 'orientar': 1536,
+'treinando': 1536, 'treinar': 1536}, {'^': 936, 'almocar': 202, 'animar': 938, 'conversa': 202, 'dar': 938,
+'ensinando': 97, 'ensinar': 97, 'explicando': 97, 'explicar': 97, 'falar': 202, 'mesa': 202, 'mostrando': 97,
+'mostrar': 97, 'tomar': 202}, {'com': 202}, {'conversa': 202, 'mesa': 202}, {'...': 1538, '^': 936, 'a': 1539, 'c':
+202, 'com': 202, 'em': 210, 'ensinando': 97, 'ensinar': 97, 'explicando': 97, 'explicar': 97, 'la': 1540, 'lá': 1540,
+'mostrando': 97, 'mostrar': 97, 'na': 202, 'no': 202, 'reunida': 202, 'reunido': 202, 'à': 1541}, {'capacitando':
+1536, 'capacitar': 1536, 'ensinando': 1536, 'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536,
+'orientar': 1536, 'treinando': 1536, 'treinar': 1536}, {'a': 1543, 'capacitando': 1536, 'capacitar': 1536,
+'ensinando': 1536, 'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536, 'orientar': 1536,
+'treinando': 1536, 'treinar': 1536}, {'^': 936, 'animar': 938, 'conversa': 202, 'dar': 938, 'ensinando': 97,
+'ensinar': 97, 'explicando': 97, 'explicar': 97, 'falar': 202, 'mostrando': 97, 'mostrar': 97}, {'conversa': 202},
+{'...': 1544, '^': 936, 'a': 1545, 'c': 202, 'com': 202, 'em': 202, 'ensinando': 97, 'ensinar': 97, 'explicando': 97,
+'explicar': 97, 'juntos': 202, 'mostrando': 97, 'mostrar': 97, 'na': 202, 'no': 202, 'reunidos': 202, 'à': 1546},
+{'aguardar': 809, 'dever': 172, 'esperar': 809, 'pensar': 941}, {'da': 44, 'de': 44, 'do': 44}, {'a': 1548,
+'aguardando': 809, 'atras': 927, 'convidada': 1517, 'convidado': 1517, 'convidados': 1517, 'devendo': 172,
+'esperando': 809, 'no': 1518, 'pendente': 1549, 'pensando': 941}, {'lha': 49, 'lhas': 49, 'lho': 49, 'lhos': 49},
+{'<give1>': 1551, '<give1_pra>': 49}, {'ela': 188, 'ele': 188}, {'com': 1553, 'de': 188, 'que': 1109}, {'0': 176,
+'<any_det>': 49, 'a': 1313, 'ao': 49, 'cem': 176, 'cinquenta': 176, 'dinheiro': 176, 'lhe': 49, 'lhes': 49, 'pra':
+1327, 'trinta': 176, 'umas': 176, 'uns': 176, 'vinte': 176, 'à': 49}, {'lhe': 176, 'lhes': 176}, {'que': 1556},
+{'chegar': 49}, {'^': 1558}, {'^': 1558, 'lhe': 1559}, {'<giveinf>': 49, '<them>': 187}, {'^': 1561}, {'a': 1562,
+'com': 1562, 'de': 1562}, {'': (5, 'mine'), '^': 1561, 'lhe': 49}, {'a': 1562, 'com': 1562, 'de': 1564}, {'<give1>':
 49, 'arranjo': 49, 'conserto': 49, 'corrijo': 49, 'deixo': 49, 'devolvo': 49, 'edito': 49, 'escrevo': 49, 'gravo': 49,
-'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49, 'trago': 49}, {'^': 1557},
-{'encarrego': 1415}, {',': 85}, {'lugar': 1560}, {'teu': 1561}, {'^': 181, 'lhe': 182, 'lhes': 182}, {'^': 1543, 'a':
-992, 'combinamos': 1545, 'combinei': 1545, 'combinámos': 1545, 'devo': 1546, 'disse': 1548, 'e': 842, 'encarrego':
-1416, 'faco': 1551, 'farei': 1551, 'ficamos': 1554, 'fico': 1556, 'ficámos': 1554, 'fiquei': 1556, 'lhe': 1558,
-'lhes': 1558, 'me': 1559, 'no': 1562, 'o': 992, 'ocupo': 1416, 'trato': 1415, 'vamos': 1563, 'vou': 1563}, {'N': 196,
-'a': 948, 'isso': 949, 'o': 948, 'que': 500}, {'me': 1565, 'nos': 1565}, {'': (9, 'told'), '...': 1438, 'a': 907,
-'as': 907, 'como': 907, 'o': 907, 'os': 907, 'passo': 1440, 'por': 1159, 'porque': 907}, {'N': 1567}, {'<him>': 1446,
-'a': 941, 'ela': 1160, 'ele': 1160, 'o': 941}, {'<to>': 1568, 'N': 1443, 'a': 1445, 'ao': 1161, 'como': 907, 'lhe':
-1446, 'lhes': 1446, 'o': 1447, 'para': 1569, 'por': 1159, 'porque': 907, 'pra': 1449, 'pro': 1450, 'à': 1161}, {'^':
-1350, 'lhe': 992}, {'^': 1350, 'eu': 1571, 'lhe': 1351}, {'': (23, 'contact'), 'bem': 1244, 'lhe': 995, 'q': 998,
-'que': 1572}, {'N': 44}, {'da': 1574, 'de': 1574, 'do': 1574}, {'...': 1575}, {'<giveinf>': 49, 'a': 1576, 'as': 1576,
-'o': 1576, 'os': 1576}, {'confirmar': 44, 'enviar': 44, 'mandar': 44, 'responder': 44}, {'N': 1578, 'confirmar': 44,
-'enviar': 44, 'mandar': 44, 'me': 1578, 'responder': 44}, {'a': 1576, 'as': 1576, 'o': 1576, 'os': 1576}, {'^': 1580},
-{'parte': 170}, {'minha': 1582}, {'<giveinf>': 49, 'a': 44, 'as': 44, 'o': 44, 'os': 44}, {'^': 1584, 'a': 1579,
-'ainda': 900, 'ela': 1579, 'ele': 1579, 'o': 1579}, {'^': 1577, 'a': 1579, 'ainda': 1581, 'apresenta': 1306,
-'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá':
-1306, 'da': 1583, 'de': 1583, 'ela': 1579, 'ele': 1579, 'esperar': 882, 'juntar': 1311, 'me': 1585, 'nos': 901, 'o':
-1579, 'pela': 1583, 'po': 1317, 'so': 883}, {'^': 1580, 'ainda': 1581, 'da': 1583, 'de': 1583, 'me': 901, 'nos': 901,
-'pela': 1583}, {'se': 105}, {'gente': 1588, 'vejo': 105}, {'falamos': 105, 'vemos': 105}, {'vejo': 105}, {'a': 1589,
-'estou': 105, 'falamos': 105, 'falava': 105, 'falo': 105, 'nos': 1590, 'o': 1591, 'vejo': 105, 'vemos': 105}, {'n':
-1592, 'nao': 1592, 'não': 1592}, {'que': 1593}, {'falta': 374}, {'...': 1594, '0': 35, 'anos': 35, 'cinquenta': 35,
-'lhe': 1595, 'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35},
-{'companhia': 196}, {'me': 1597, 'nos': 1597}, {'para': 258, 'pra': 258, 'pro': 258}, {'cargo': 170}, {'espera': 491,
-'meu': 1600, 'ser': 1599}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha': 1582, 'nos': 37}, {'maos': 170},
-{'minhas': 1604}, {'conta': 1602}, {'minha': 1606}, {'<moved_pp>': 1599, 'a': 1601, 'agora': 1599, 'com': 511,
-'comigo': 1602, 'da': 1583, 'de': 1603, 'marcada': 39, 'marcado': 39, 'nas': 1605, 'para': 258, 'pela': 1583,
-'pendente': 1505, 'por': 1607, 'pra': 258, 'pro': 258, 'responsavel': 513, 'sem': 222, 'suspenso': 105, 'à': 492},
-{'meu': 1600}, {'conta': 170}, {'minha': 1610}, {'a': 1609, 'comigo': 170, 'nas': 1605, 'por': 1611}, {'nada': 105},
-{'0': 105, 'e': 1613, 'em': 1486, 'meia': 834, 'sozinha': 105, 'sozinho': 105, 'uma': 834}, {'^': 1552, 'aguardar':
-803, 'espera': 1614, 'esperar': 803}, {'N': 1088, '^': 1552, 'a': 1089, 'o': 1089}, {'<inf>': 49, '<them>': 1037,
-'lhe': 1037}, {'^': 1617}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1619, 'lhe': 1036,
-'lhes': 49}, {'^': 1620, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 170, 'lhes': 170, 'marcar': 105, 'nos':
-293, 'remarcar': 105, 'tomar': 39}, {'': (7, 'waiting'), '0': 105, '<of>': 44, 'e': 1613, 'em': 1486, 'meia': 834,
-'sozinha': 105, 'sozinho': 105, 'uma': 834}, {'espera': 1614}, {'a': 1615, 'aguardando': 803, 'c': 1090, 'com': 1616,
-'d': 1618, 'de': 1621, 'esperando': 1622, 'no': 1509, 'plantada': 1614, 'plantado': 1614, 'à': 1623}, {'nao': 105,
-'nem': 105, 'nunca': 105, 'não': 105}, {'e': 1625}, {'...': 1626}, {'^': 17, 'ligar': 1627}, {'^': 17, 'aparecer':
-1627, 'ligar': 1627, 'me': 1628, 'nos': 37, 'passar': 1627, 'vir': 1627}, {'com': 511, 'de': 1629, 'responsavel':
-513}, {'^': 1552, 'aguardar': 803, 'esperar': 803}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1619, 'lhe': 1037}, {'':
-(5, 'mine'), '^': 1632, 'lhe': 49}, {'a': 1631, 'aguardando': 803, 'com': 1553, 'd': 1618, 'de': 1633, 'esperando':
-803, 'no': 1509, 'pendente': 1540}, {'D': 256, 'da': 265, 'de': 265, 'do': 265, 'para': 258, 'pra': 258, 'pro': 258},
-{'dever': 517, 'espera': 491, 'meu': 1600, 'ser': 1599}, {'': (23, 'contact'), 'eu': 875}, {':': 873, 'c': 196, 'com':
-196, 'para': 39, 'que': 1637}, {'...': 1626, 'e': 414, 'mas': 414, 'so': 415}, {'^': 17, 'aparecer': 1639, 'ir': 416,
-'juntar': 417, 'ligar': 1627, 'marcar': 105, 'me': 1628, 'nos': 37, 'passar': 1639, 'remarcar': 105, 'ter': 416,
-'vinha': 416, 'vir': 1639, 'viria': 416}, {'by': 105}, {'aberto': 105, 'aparecer': 416, 'ir': 416, 'juntar': 417,
-'marcar': 105, 'passar': 416, 'stand': 1641, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'D': 256, 'depois':
-105}, {'aberto': 105, 'fazer': 105, 'marcar': 105, 'minha': 1606, 'stand': 1641}, {'<moved_pp>': 1635, '<off_pp>':
-105, 'D': 256, 'a': 1636, 'acordado': 877, 'agendada': 39, 'agendado': 39, 'agora': 1599, 'aparecer': 416, 'com': 511,
-'combinado': 1638, 'comigo': 170, 'de': 1640, 'devendo': 37, 'em': 1642, 'ir': 416, 'juntar': 417, 'marcada': 39,
-'marcado': 39, 'me': 520, 'nas': 1605, 'para': 1643, 'passar': 416, 'pendente': 1505, 'por': 1644, 'pra': 1643, 'pro':
-258, 'que': 418, 'responsavel': 513, 'sem': 222, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416, 'à': 492}, {'^':
-1552, 'espera': 1614}, {'a': 1646, 'c': 1090, 'com': 1616, 'd': 1618, 'de': 1621, 'esperando': 1614, 'plantada': 1614,
-'plantado': 1614, 'à': 1623}, {'^': 1552, 'dever': 166, 'ensinando': 907, 'ensinar': 907, 'espera': 1614,
-'explicando': 907, 'explicar': 907, 'mostrando': 907, 'mostrar': 907, 'saber': 808}, {'': (5, 'mine'), '^': 1632,
-'lhe': 1602, 'lhes': 170}, {'...': 1529, 'a': 1648, 'com': 1553, 'd': 1618, 'de': 1649, 'devendo': 166, 'ensinando':
-907, 'ensinar': 907, 'esperando': 1614, 'explicando': 907, 'explicar': 907, 'mostrando': 907, 'mostrar': 907,
-'plantada': 1614, 'plantado': 1614, 'sabendo': 808, 'à': 1623}, {'<date>': 196}, {'<of>': 805, '<to>': 805, '^': 804,
-'com': 805, 'entre': 805}, {'<feedback_noun>': 1194}, {'<course>': 1126, 'apresentacao': 1652, 'apresentacoes': 1652,
-'avaliacao': 968, 'conexao': 1652, 'devolutiva': 968, 'feedback': 968, 'intro': 1652, 'intros': 1652, 'minha': 1653,
-'ponte': 1652}, {'apresentacao': 1652, 'apresentacoes': 1652, 'conexao': 1652, 'intro': 1652, 'intros': 1652, 'ponte':
-1652}, {'avaliacao': 968, 'data': 1223, 'devolutiva': 968, 'feedback': 968}, {'<feedback_noun>': 1194, 'a': 977,
-'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'o': 977, 'um':
-977, 'uma': 1656, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'algumas': 1217, 'alguns': 1217,
-'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias':
-1217, 'varios': 1217}, {'<course>': 1126, 'apresentacao': 1652, 'apresentacoes': 1652, 'avaliacao': 968, 'conexao':
-1652, 'devolutiva': 968, 'feedback': 968, 'intro': 1652, 'intros': 1652, 'meu': 1653, 'ponte': 1652}, {'meus': 1653},
-{'^': 922, 'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006}, {'voluntario': 1661}, {'<course>': 1126,
-'<feedback_noun>': 1194, 'avaliacao': 968, 'devolutiva': 968, 'feedback': 968}, {'<course>': 1126, '<feedback_noun>':
-1194, 'apresentacao': 1652, 'apresentacoes': 1652, 'avaliacao': 968, 'conexao': 1652, 'data': 1223, 'devolutiva': 968,
-'feedback': 968, 'intro': 1652, 'intros': 1652, 'ponte': 1652}, {'<any_det>': 1651, '<date>': 196, '<feedback_noun>':
-1194, 'a': 1654, 'algumas': 1217, 'alguns': 1217, 'as': 1655, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217,
-'lhe': 1657, 'lhes': 1658, 'mentoria': 1229, 'mentorias': 1229, 'mentoring': 1229, 'muito': 1217, 'o': 1659, 'os':
-1660, 'trabalho': 1662, 'um': 1663, 'uma': 1664, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217,
-'voluntariado': 1661}, {'<any_det>': 1651, '<date>': 196, 'a': 1655, 'as': 1655, 'mentoria': 1229, 'mentorias': 1229,
-'mentoring': 1229, 'o': 1655, 'trabalho': 1662, 'uma': 1655, 'voluntariado': 1661}, {'que': 781, 'quem': 781}, {'N':
-1667, 'ser': 1599}, {'N': 1667}, {'D': 256, 'a': 1043, 'depois': 105, 'o': 1043}, {'fazer': 105}, {'D': 256, 'caixa':
-105, 'depois': 105, 'voicemail': 105}, {'D': 256, 'caixa': 105, 'voicemail': 105}, {'<moved_pp>': 1635, '<off_pp>':
-105, 'D': 256, 'N': 1667, 'a': 1668, 'agora': 1599, 'ao': 1043, 'combinado': 1503, 'na': 1043, 'no': 1043, 'o': 1669,
-'para': 1670, 'por': 1671, 'pra': 1672, 'pro': 1673, 'sem': 222, 'suspenso': 105}, {'': (23, 'contact'), '^': 929,
-'casa': 196}, {'^': 922, 'da': 1006, 'de': 1006, 'do': 1006}, {'aldeia': 1676, 'biblioteca': 1676, 'colegio': 1676,
-'creche': 1676, 'escola': 1676, 'hospital': 1676, 'lar': 1676, 'turma': 1676}, {'a': 1677}, {'a': 1677, 'ao': 1677,
-'na': 1677, 'no': 1677, 'para': 1678, 'à': 1677}, {'...': 1679}, {'a': 196, 'o': 196}, {'^': 929, 'a': 1675, 'ajudar':
-1680, 'almocar': 196, 'ao': 196, 'ate': 196, 'beber': 196, 'com': 196, 'contar': 1680, 'correr': 196, 'em': 204,
-'falar': 1680, 'jantar': 196, 'la': 196, 'ler': 1680, 'lá': 196, 'na': 1240, 'no': 196, 'num': 196, 'numa': 196,
-'servir': 1680, 'ter': 1531, 'tocar': 1680, 'tomar': 196, 'ver': 1681, 'visitar': 196, 'à': 196}, {'mentoria': 1229,
-'mentorias': 1229, 'mentoring': 1229}, {'^': 929, 'a': 1675, 'ajudar': 1680, 'almocar': 196, 'ao': 196, 'ate': 196,
-'beber': 196, 'com': 196, 'contar': 1680, 'correr': 196, 'dar': 1683, 'em': 204, 'falar': 1680, 'jantar': 196, 'la':
-196, 'ler': 1680, 'lá': 196, 'na': 1240, 'no': 196, 'num': 196, 'numa': 196, 'servir': 1680, 'ter': 1531, 'tocar':
-1680, 'tomar': 196, 'ver': 1681, 'visitar': 196, 'à': 196}, {'D': 1346, '^': 988}, {'q': 989, 'que': 1685}, {'...':
-1335}, {'N': 1687}, {'...': 1335, '<to>': 1688, 'lhe': 1687}, {'...': 1535}, {'de': 35}, {'': (11, 'thinking'), 'ter':
-526}, {'de': 1692}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6, 'nós': 6}, {'a': 1694, 'ao': 1029},
-{'chamadas': 105}, {'de': 1696}, {'^': 922, 'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006, 'para': 1006},
-{'voluntariado': 1698}, {'de': 1699}, {'ver': 835}, {'n': 105, 'nao': 105, 'não': 105}, {'que': 1702}, {'que': 1702,
-'tempo': 1703}, {'<inf>': 135, '^': 181, 'admitir': 1305, 'confessar': 1305, 'dizer': 1305, 'reconhecer': 1305,
-'tempos': 1704}, {'...': 1594, 'de': 1701, 'muito': 1704, 'que': 1705, 'seculos': 1704, 'tempos': 1704}, {'agendado':
-105, 'combinado': 105, 'marcado': 105}, {'aniversario': 1377, 'aniversário': 1377, 'niver': 1377, 'o': 1380},
-{'comemora': 1104, 'completa': 1104, 'e': 1708, 'faz': 1104, 'fazia': 1104, 'é': 1708}, {'<to>': 1183, 'para': 1185,
-'pra': 1185, 'pro': 1183}, {'...': 1710, '^': 847}, {'<pro>': 1711}, {'<good>': 1712, '<pro>': 1711, '<reach_noun>':
-1197, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero': 1192, 'telefone': 1192}, {'<good>':
-849, '<pro>': 848, '<reach_noun>': 1197, 'contacto': 1192, 'contato': 1192, 'email': 1192, 'nome': 1192, 'numero':
-1192, 'telefone': 1192}, {'<pro>': 848, 'minha': 850}, {'<pro>': 848, 'meu': 850}, {'<any_det>': 1714, 'a': 1715,
-'as': 852, 'meu': 849, 'minha': 849, 'o': 1716, 'os': 855, 'um': 849, 'uma': 849}, {'<pro>': 848, 'minha': 849},
-{'<pro>': 848, 'meu': 849}, {'a': 1718, 'meu': 849, 'minha': 849, 'o': 1719, 'um': 849, 'uma': 849}, {'N': 1720},
-{'N': 1717, 'a': 1721, 'o': 1721}, {'<to>': 848, 'no': 848}, {'<any_det>': 850, '<good>': 849, '<pro>': 848, 'a': 851,
-'o': 854}, {'<good>': 1712, '<pro>': 1711}, {'<him>': 1724, '<pro>': 848, 'N': 1723, 'minha': 1725}, {'<pro>': 848,
-'N': 848, 'minha': 850}, {'<pro>': 848, 'N': 848, 'meu': 850}, {'<pro>': 848, 'cliente': 980, 'contacto': 980,
-'contato': 980, 'lead': 980}, {'<any_det>': 1714, 'N': 848, 'a': 1727, 'as': 852, 'meu': 849, 'minha': 849, 'o': 1728,
-'os': 855, 'um': 1729, 'uma': 849}, {'<any_det>': 1714, 'N': 848, 'a': 1727, 'as': 852, 'meu': 849, 'minha': 849, 'o':
-1728, 'os': 855, 'um': 849, 'uma': 849}, {'<pro>': 848, 'N': 1723, 'meu': 1725}, {'<good>': 849, '<pro>': 848,
-'<reach_noun>': 1197}, {'N': 848, 'minha': 850}, {'N': 848, 'meu': 850}, {'<any_det>': 1733, '<good>': 849, '<pro>':
-848, 'N': 848, 'a': 1734, 'as': 852, 'o': 1735, 'os': 855}, {'<any_det>': 1733, 'a': 851, 'as': 852, 'o': 854, 'os':
-855}, {'N': 1737}, {'<him>': 1736, 'a': 1738, 'ela': 1720, 'ele': 1720, 'o': 1738}, {'<him>': 1736, 'ela': 1720,
-'ele': 1720}, {'<any_det>': 1713, '<to>': 1722, 'N': 1723, 'a': 1726, 'as': 852, 'lhe': 1730, 'lhes': 1731, 'meu':
-849, 'minha': 849, 'o': 1732, 'os': 855, 'para': 1739, 'pra': 1740, 'um': 1729, 'uma': 849}, {'<to>': 941}, {'N':
-860}, {'<him>': 860, 'que': 692}, {'<to>': 1743, 'com': 861, 'em': 853, 'lhe': 860, 'lhes': 860, 'para': 1744, 'pra':
-1744, 'que': 692}, {'a': 955, 'ao': 955, 'com': 955, 'e': 955, 'à': 955}, {'N': 1746}, {'N': 1746, 'a': 1747, 'o':
-1747}, {':': 953, 'N': 952, 'da': 1748, 'de': 1748, 'do': 1748, 'entre': 1748}, {'': (0, 'missed'), 'embora': 105},
-{'ido': 1750, 'saido': 105}, {'estava': 105}, {'havia': 1751, 'nao': 1752, 'não': 1752, 'que': 6, 'tinha': 1751},
-{'a': 196, 'ao': 196, 'c': 196, 'com': 196, 'futebol': 196, 'padel': 196, 'tenis': 196, 'ténis': 196, 'tênis': 196,
-'à': 196}, {'N': 196, 'a': 948, 'o': 948, 'tambem': 949}, {'N': 196, 'gente': 1755, 'nos': 1755, 'nós': 1755},
-{'gente': 1755}, {'N': 196, 'a': 1756, 'o': 948, 'tambem': 949, 'à': 1757}, {'se': 1758}, {'a': 1132, 'me': 1048, 'o':
-1132, 'pelo': 963, 'por': 963, 'via': 963}, {'': (14, 'together'), 'N': 196, 'a': 948, 'o': 948, 'tambem': 949}, {'N':
-196, 'gente': 1755, 'nos': 1761, 'nós': 1761}, {'': (14, 'together'), 'N': 196, 'a': 1762, 'o': 948, 'tambem': 949,
-'à': 1757}, {'se': 1763}, {'estava': 949, 'estavam': 949, 'esteve': 949, 'estiveram': 949}, {'^': 181, 'de': 182},
-{'^': 181, 'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306,
-'conectar': 1311, 'conectá': 1306, 'juntar': 1311, 'lhe': 170, 'po': 1317}, {'^': 181, 'de': 1767, 'lhe': 170, 'me':
-1766}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1769}, {'^': 1219}, {'N': 1771}, {'cadeira': 105}, {'de': 1773}, {'N':
-844, 'cano': 105}, {'<him>': 1771, 'a': 1772, 'o': 1772}, {'<him>': 1771}, {'bolo': 105, 'cano': 105, 'cha': 1774,
-'furo': 105, 'nega': 105, 'tampa': 105}, {'<to>': 1772, 'a': 845, 'bolo': 105, 'cano': 105, 'cha': 1774, 'furo': 105,
-'lhe': 1771, 'lhes': 1771, 'nega': 105, 'o': 1775, 'para': 1776, 'pra': 1777, 'tampa': 105, 'um': 1778, 'uma': 1778},
-{'^': 49, 'que': 170}, {'como': 907}, {'<reach_noun>': 1197, 'contacto': 1192, 'contato': 1192, 'nome': 1192,
-'numero': 1192, 'telefone': 1192}, {'minha': 118}, {'minhas': 118}, {'meu': 118}, {'meus': 118}, {'a': 1783, 'as':
-1784, 'meu': 118, 'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1785, 'os': 1786},
-{'contacto': 196, 'contato': 196, 'morada': 196, 'numero': 196, 'ok': 196, 'opiniao': 1, 'palavra': 196, 'resposta':
-196}, {'minha': 1788}, {'contacto': 196, 'contato': 196, 'morada': 196, 'numero': 196, 'ok': 196, 'palavra': 196,
-'resposta': 196}, {'meu': 1790}, {'<any_det>': 1782, '^': 1787, 'a': 1789, 'algumas': 1217, 'alguns': 1217, 'animo':
-219, 'apoio': 219, 'bastante': 1217, 'comentarios': 1, 'coragem': 219, 'feedback': 1, 'forca': 219, 'imenso': 1217,
-'imensos': 1217, 'lhe': 1658, 'lhes': 1658, 'meu': 1790, 'minha': 1788, 'moral': 219, 'muito': 1217, 'o': 1791, 'uma':
-1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'^': 1787, 'algumas': 1217, 'alguns': 1217,
-'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1658, 'lhes': 1658, 'muito': 1217, 'uma': 1227, 'umas':
-1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'': (19, 'gave:resource'), 'a': 1783, 'as': 1784, 'meu': 118,
-'meus': 118, 'minha': 118, 'minhas': 118, 'nossa': 118, 'nosso': 118, 'o': 1785, 'os': 1786}, {'^': 1794}, {'de':
-1108}, {'monte': 1796}, {'<any_det>': 1234, 'um': 1797, 'umas': 1108, 'uns': 1108, 'varias': 1108, 'varios': 1108},
-{'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos': 1217, 'lhe': 1658, 'lhes': 1658,
-'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'<any_det>': 1733, 'N': 848,
-'a': 1727, 'as': 852, 'meu': 849, 'minha': 849, 'o': 1728, 'os': 855, 'um': 849, 'uma': 849}, {'<feedback_noun>':
-1210, '^': 235}, {'<any_det>': 1782, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217, 'imensos':
-1217, 'lhe': 1658, 'lhes': 1658, 'muito': 1217, 'um': 1797, 'uma': 1227, 'umas': 1801, 'uns': 1801, 'varias': 1801,
-'varios': 1801}, {'^': 1787}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 850, 'N': 848, 'a': 1727, 'as': 852, 'meu':
-849, 'minha': 849, 'o': 1728, 'os': 855, 'um': 849, 'uma': 849}, {'<handed1>': 239, '<told1>': 692, '<vowed1>': 1780,
-'^': 1557, 'aconselhei': 866, 'apresentei': 955, 'contei': 1781, 'dei': 1792, 'deixei': 1793, 'devo': 49, 'emprestei':
-1795, 'enviei': 1798, 'expliquei': 1781, 'fiz': 1799, 'indiquei': 1800, 'mandei': 1802, 'mostrei': 1781, 'ofereci':
-1803, 'passei': 1802, 'pedi': 1157, 'perguntei': 1157, 'prometi': 1804, 'recomendei': 1805, 'sugeri': 1805},
-{'<paper>': 917}, {'<media>': 35}, {'<media>': 35, 'meu': 1808, 'seu': 1808, 'sua': 1808}, {'<media>': 35, 'facebook':
-35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1808, 'seu': 1808, 'sua': 1808,
+'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49, 'trago': 49}, {'^': 1566},
+{'encarrego': 1424}, {',': 85}, {'lugar': 1569}, {'teu': 1570}, {'^': 187, 'lhe': 188, 'lhes': 188}, {'^': 1552, 'a':
+999, 'combinamos': 1554, 'combinei': 1554, 'combinámos': 1554, 'devo': 1555, 'disse': 1557, 'e': 850, 'encarrego':
+1425, 'faco': 1560, 'farei': 1560, 'ficamos': 1563, 'fico': 1565, 'ficámos': 1563, 'fiquei': 1565, 'lhe': 1567,
+'lhes': 1567, 'me': 1568, 'no': 1571, 'o': 999, 'ocupo': 1425, 'trato': 1424, 'vamos': 1572, 'vou': 1572}, {'N': 202,
+'a': 955, 'isso': 956, 'o': 955, 'que': 506}, {'me': 1574, 'nos': 1574}, {'': (9, 'told'), '...': 1447, 'a': 97, 'as':
+97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1449, 'por': 1166, 'porque': 97}, {'N': 1576}, {'<him>': 1455, 'a': 948,
+'ela': 1167, 'ele': 1167, 'o': 948}, {'<to>': 1577, 'N': 1452, 'a': 1454, 'ao': 1168, 'como': 97, 'lhe': 1455, 'lhes':
+1455, 'o': 1456, 'para': 1578, 'por': 1166, 'porque': 97, 'pra': 1458, 'pro': 1459, 'à': 1168}, {'^': 1359, 'lhe':
+999}, {'^': 1359, 'eu': 1580, 'lhe': 1360}, {'': (23, 'contact'), 'bem': 1253, 'lhe': 1002, 'q': 1005, 'que': 1581},
+{'N': 44}, {'da': 1583, 'de': 1583, 'do': 1583}, {'...': 1584}, {'<giveinf>': 49, 'a': 1585, 'as': 1585, 'o': 1585,
+'os': 1585}, {'confirmar': 44, 'enviar': 44, 'mandar': 44, 'responder': 44}, {'N': 1587, 'confirmar': 44, 'enviar':
+44, 'mandar': 44, 'me': 1587, 'responder': 44}, {'a': 1585, 'as': 1585, 'o': 1585, 'os': 1585}, {'^': 1589}, {'parte':
+176}, {'minha': 1591}, {'<giveinf>': 49, 'a': 44, 'as': 44, 'o': 44, 'os': 44}, {'^': 1593, 'a': 1588, 'ainda': 909,
+'ela': 1588, 'ele': 1588, 'o': 1588}, {'^': 1586, 'a': 1588, 'ainda': 1590, 'apresenta': 1315, 'apresentar': 1320,
+'apresentá': 1315, 'coloca': 1323, 'colocá': 1323, 'conecta': 1315, 'conectar': 1320, 'conectá': 1315, 'da': 1592,
+'de': 1592, 'ela': 1588, 'ele': 1588, 'esperar': 890, 'juntar': 1320, 'me': 1594, 'nos': 910, 'o': 1588, 'pela': 1592,
+'po': 1326, 'so': 891}, {'^': 1589, 'ainda': 1590, 'da': 1592, 'de': 1592, 'me': 910, 'nos': 910, 'pela': 1592},
+{'se': 111}, {'gente': 1597, 'vejo': 111}, {'falamos': 111, 'vemos': 111}, {'vejo': 111}, {'a': 1598, 'estou': 111,
+'falamos': 111, 'falava': 111, 'falo': 111, 'nos': 1599, 'o': 1600, 'vejo': 111, 'vemos': 111}, {'n': 1601, 'nao':
+1601, 'não': 1601}, {'que': 1602}, {'falta': 380}, {'...': 1603, '0': 35, 'anos': 35, 'cinquenta': 35, 'lhe': 1604,
+'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35}, {'companhia':
+202}, {'me': 1606, 'nos': 1606}, {'para': 264, 'pra': 264, 'pro': 264}, {'cargo': 176}, {'espera': 497, 'meu': 1609,
+'ser': 1608}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha': 1591, 'nos': 37}, {'maos': 176}, {'minhas':
+1613}, {'conta': 1611}, {'minha': 1615}, {'<moved_pp>': 1608, 'a': 1610, 'agora': 1608, 'com': 517, 'comigo': 1611,
+'da': 1592, 'de': 1612, 'marcada': 39, 'marcado': 39, 'nas': 1614, 'para': 264, 'pela': 1592, 'pendente': 1514, 'por':
+1616, 'pra': 264, 'pro': 264, 'responsavel': 519, 'sem': 228, 'suspenso': 111, 'à': 498}, {'meu': 1609}, {'conta':
+176}, {'minha': 1619}, {'a': 1618, 'comigo': 176, 'nas': 1614, 'por': 1620}, {'nada': 111}, {'0': 111, 'e': 1622,
+'em': 1495, 'meia': 840, 'sozinha': 111, 'sozinho': 111, 'uma': 840}, {'^': 1561, 'aguardar': 809, 'espera': 1623,
+'esperar': 809}, {'N': 1095, '^': 1561, 'a': 1096, 'o': 1096}, {'<inf>': 49, '<them>': 1044, 'lhe': 1044}, {'^':
+1626}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1628, 'lhe': 1043, 'lhes': 49}, {'^':
+1629, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 176, 'lhes': 176, 'marcar': 111, 'nos': 299, 'remarcar':
+111, 'tomar': 39}, {'': (7, 'waiting'), '0': 111, '<of>': 44, 'e': 1622, 'em': 1495, 'meia': 840, 'sozinha': 111,
+'sozinho': 111, 'uma': 840}, {'espera': 1623}, {'a': 1624, 'aguardando': 809, 'c': 1097, 'com': 1625, 'd': 1627, 'de':
+1630, 'esperando': 1631, 'no': 1518, 'plantada': 1623, 'plantado': 1623, 'à': 1632}, {'nao': 111, 'nem': 111, 'nunca':
+111, 'não': 111}, {'e': 1634}, {'...': 1635}, {'^': 17, 'ligar': 1636}, {'^': 17, 'aparecer': 1636, 'ligar': 1636,
+'me': 1637, 'nos': 37, 'passar': 1636, 'vir': 1636}, {'com': 517, 'de': 1638, 'responsavel': 519}, {'^': 1561,
+'aguardar': 809, 'esperar': 809}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1628, 'lhe': 1044}, {'': (5, 'mine'), '^':
+1641, 'lhe': 49}, {'a': 1640, 'aguardando': 809, 'com': 1562, 'd': 1627, 'de': 1642, 'esperando': 809, 'no': 1518,
+'pendente': 1549}, {'D': 262, 'da': 271, 'de': 271, 'do': 271, 'para': 264, 'pra': 264, 'pro': 264}, {'dever': 523,
+'espera': 497, 'meu': 1609, 'ser': 1608}, {'': (23, 'contact'), 'eu': 883}, {':': 881, 'c': 202, 'com': 202, 'para':
+39, 'que': 1646}, {'...': 1635, 'e': 420, 'mas': 420, 'so': 421}, {'^': 17, 'aparecer': 1648, 'ir': 422, 'juntar':
+423, 'ligar': 1636, 'marcar': 111, 'me': 1637, 'nos': 37, 'passar': 1648, 'remarcar': 111, 'ter': 422, 'vinha': 422,
+'vir': 1648, 'viria': 422}, {'by': 111}, {'aberto': 111, 'aparecer': 422, 'ir': 422, 'juntar': 423, 'marcar': 111,
+'passar': 422, 'stand': 1650, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'D': 262, 'depois': 111},
+{'aberto': 111, 'fazer': 111, 'marcar': 111, 'minha': 1615, 'stand': 1650}, {'<moved_pp>': 1644, '<off_pp>': 111, 'D':
+262, 'a': 1645, 'acordado': 885, 'agendada': 39, 'agendado': 39, 'agora': 1608, 'aparecer': 422, 'com': 517,
+'combinado': 1647, 'comigo': 176, 'de': 1649, 'devendo': 37, 'em': 1651, 'ir': 422, 'juntar': 423, 'marcada': 39,
+'marcado': 39, 'me': 526, 'nas': 1614, 'para': 1652, 'passar': 422, 'pendente': 1514, 'por': 1653, 'pra': 1652, 'pro':
+264, 'que': 424, 'responsavel': 519, 'sem': 228, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422, 'à': 498}, {'^':
+1561, 'espera': 1623}, {'a': 1655, 'c': 1097, 'com': 1625, 'd': 1627, 'de': 1630, 'esperando': 1623, 'plantada': 1623,
+'plantado': 1623, 'à': 1632}, {'^': 1561, 'dever': 172, 'ensinando': 97, 'ensinar': 97, 'espera': 1623, 'explicando':
+97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'saber': 814}, {'': (5, 'mine'), '^': 1641, 'lhe': 1611, 'lhes':
+176}, {'...': 1538, 'a': 1657, 'com': 1562, 'd': 1627, 'de': 1658, 'devendo': 172, 'ensinando': 97, 'ensinar': 97,
+'esperando': 1623, 'explicando': 97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'plantada': 1623, 'plantado':
+1623, 'sabendo': 814, 'à': 1632}, {'<date>': 202}, {'<of>': 811, '<to>': 811, '^': 810, 'com': 811, 'entre': 811},
+{'<feedback_noun>': 1203}, {'<course>': 1133, 'apresentacao': 1661, 'apresentacoes': 1661, 'avaliacao': 975,
+'conexao': 1661, 'devolutiva': 975, 'feedback': 975, 'intro': 1661, 'intros': 1661, 'minha': 1662, 'ponte': 1661},
+{'apresentacao': 1661, 'apresentacoes': 1661, 'conexao': 1661, 'intro': 1661, 'intros': 1661, 'ponte': 1661},
+{'avaliacao': 975, 'data': 1232, 'devolutiva': 975, 'feedback': 975}, {'<feedback_noun>': 1203, 'a': 984, 'algumas':
+1226, 'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'muito': 1226, 'o': 984, 'um': 984, 'uma':
+1665, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'algumas': 1226, 'alguns': 1226, 'bastante': 1226,
+'imenso': 1226, 'imensos': 1226, 'muito': 1226, 'uma': 1236, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios':
+1226}, {'<course>': 1133, 'apresentacao': 1661, 'apresentacoes': 1661, 'avaliacao': 975, 'conexao': 1661,
+'devolutiva': 975, 'feedback': 975, 'intro': 1661, 'intros': 1661, 'meu': 1662, 'ponte': 1661}, {'meus': 1662}, {'^':
+929, 'com': 1013, 'em': 1013, 'na': 1013, 'no': 1013}, {'voluntario': 1670}, {'<course>': 1133, '<feedback_noun>':
+1203, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975}, {'<course>': 1133, '<feedback_noun>': 1203,
+'apresentacao': 1661, 'apresentacoes': 1661, 'avaliacao': 975, 'conexao': 1661, 'data': 1232, 'devolutiva': 975,
+'feedback': 975, 'intro': 1661, 'intros': 1661, 'ponte': 1661}, {'<any_det>': 1660, '<date>': 202, '<feedback_noun>':
+1203, 'a': 1663, 'algumas': 1226, 'alguns': 1226, 'as': 1664, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226,
+'lhe': 1666, 'lhes': 1667, 'mentoria': 1238, 'mentorias': 1238, 'mentoring': 1238, 'muito': 1226, 'o': 1668, 'os':
+1669, 'trabalho': 1671, 'um': 1672, 'uma': 1673, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226,
+'voluntariado': 1670}, {'<any_det>': 1660, '<date>': 202, 'a': 1664, 'as': 1664, 'mentoria': 1238, 'mentorias': 1238,
+'mentoring': 1238, 'o': 1664, 'trabalho': 1671, 'uma': 1664, 'voluntariado': 1670}, {'que': 787, 'quem': 787}, {'N':
+1676, 'ser': 1608}, {'N': 1676}, {'D': 262, 'a': 1050, 'depois': 111, 'o': 1050}, {'fazer': 111}, {'D': 262, 'caixa':
+111, 'depois': 111, 'voicemail': 111}, {'D': 262, 'caixa': 111, 'voicemail': 111}, {'<moved_pp>': 1644, '<off_pp>':
+111, 'D': 262, 'N': 1676, 'a': 1677, 'agora': 1608, 'ao': 1050, 'combinado': 1512, 'na': 1050, 'no': 1050, 'o': 1678,
+'para': 1679, 'por': 1680, 'pra': 1681, 'pro': 1682, 'sem': 228, 'suspenso': 111}, {'': (23, 'contact'), '^': 936,
+'casa': 202}, {'^': 929, 'da': 1013, 'de': 1013, 'do': 1013}, {'aldeia': 1685, 'biblioteca': 1685, 'colegio': 1685,
+'creche': 1685, 'escola': 1685, 'hospital': 1685, 'lar': 1685, 'turma': 1685}, {'a': 1686}, {'a': 1686, 'ao': 1686,
+'na': 1686, 'no': 1686, 'para': 1687, 'à': 1686}, {'...': 1688}, {'a': 202, 'o': 202}, {'^': 936, 'a': 1684, 'ajudar':
+1689, 'almocar': 202, 'ao': 202, 'ate': 202, 'beber': 202, 'com': 202, 'contar': 1689, 'correr': 202, 'em': 210,
+'falar': 1689, 'jantar': 202, 'la': 202, 'ler': 1689, 'lá': 202, 'na': 1249, 'no': 202, 'num': 202, 'numa': 202,
+'servir': 1689, 'ter': 1540, 'tocar': 1689, 'tomar': 202, 'ver': 1690, 'visitar': 202, 'à': 202}, {'mentoria': 1238,
+'mentorias': 1238, 'mentoring': 1238}, {'^': 936, 'a': 1684, 'ajudar': 1689, 'almocar': 202, 'ao': 202, 'ate': 202,
+'beber': 202, 'com': 202, 'contar': 1689, 'correr': 202, 'dar': 1692, 'em': 210, 'falar': 1689, 'jantar': 202, 'la':
+202, 'ler': 1689, 'lá': 202, 'na': 1249, 'no': 202, 'num': 202, 'numa': 202, 'servir': 1689, 'ter': 1540, 'tocar':
+1689, 'tomar': 202, 'ver': 1690, 'visitar': 202, 'à': 202}, {'D': 1355, '^': 995}, {'q': 996, 'que': 1694}, {'...':
+1344}, {'N': 1696}, {'...': 1344, '<to>': 1697, 'lhe': 1696}, {'...': 1544}, {'de': 35}, {'': (11, 'thinking'), 'ter':
+532}, {'de': 1701}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6, 'nós': 6}, {'a': 1703, 'ao': 1036},
+{'chamadas': 111}, {'de': 1705}, {'^': 929, 'com': 1013, 'em': 1013, 'na': 1013, 'no': 1013, 'para': 1013},
+{'voluntariado': 1707}, {'de': 1708}, {'ver': 841}, {'n': 111, 'nao': 111, 'não': 111}, {'que': 1711}, {'que': 1711,
+'tempo': 1712}, {'<inf>': 141, '^': 187, 'admitir': 1314, 'confessar': 1314, 'dizer': 1314, 'reconhecer': 1314,
+'tempos': 1713}, {'...': 1603, 'de': 1710, 'muito': 1713, 'que': 1714, 'seculos': 1713, 'tempos': 1713}, {'agendado':
+111, 'combinado': 111, 'marcado': 111}, {'aniversario': 1386, 'aniversário': 1386, 'niver': 1386, 'o': 1389},
+{'comemora': 1111, 'completa': 1111, 'e': 1717, 'faz': 1111, 'fazia': 1111, 'é': 1717}, {'<to>': 1192, 'para': 1194,
+'pra': 1194, 'pro': 1192}, {'...': 1719, '^': 855}, {'<pro>': 1720}, {'<good>': 1721, '<pro>': 1720, '<reach_noun>':
+1206, 'contacto': 1201, 'contato': 1201, 'email': 1201, 'nome': 1201, 'numero': 1201, 'telefone': 1201}, {'<good>':
+857, '<pro>': 856, '<reach_noun>': 1206, 'contacto': 1201, 'contato': 1201, 'email': 1201, 'nome': 1201, 'numero':
+1201, 'telefone': 1201}, {'<pro>': 856, 'minha': 858}, {'<pro>': 856, 'meu': 858}, {'<any_det>': 1723, 'a': 1724,
+'as': 860, 'meu': 857, 'minha': 857, 'o': 1725, 'os': 863, 'um': 857, 'uma': 857}, {'<pro>': 856, 'minha': 857},
+{'<pro>': 856, 'meu': 857}, {'a': 1727, 'meu': 857, 'minha': 857, 'o': 1728, 'um': 857, 'uma': 857}, {'N': 1729},
+{'N': 1726, 'a': 1730, 'o': 1730}, {'<to>': 856, 'no': 856}, {'<any_det>': 858, '<good>': 857, '<pro>': 856, 'a': 859,
+'o': 862}, {'<good>': 1721, '<pro>': 1720}, {'<him>': 1733, '<pro>': 856, 'N': 1732, 'minha': 1734}, {'<pro>': 856,
+'N': 856, 'minha': 858}, {'<pro>': 856, 'N': 856, 'meu': 858}, {'<pro>': 856, 'cliente': 987, 'contacto': 987,
+'contato': 987, 'lead': 987}, {'<any_det>': 1723, 'N': 856, 'a': 1736, 'as': 860, 'meu': 857, 'minha': 857, 'o': 1737,
+'os': 863, 'um': 1738, 'uma': 857}, {'<any_det>': 1723, 'N': 856, 'a': 1736, 'as': 860, 'meu': 857, 'minha': 857, 'o':
+1737, 'os': 863, 'um': 857, 'uma': 857}, {'<pro>': 856, 'N': 1732, 'meu': 1734}, {'<good>': 857, '<pro>': 856,
+'<reach_noun>': 1206}, {'N': 856, 'minha': 858}, {'N': 856, 'meu': 858}, {'<any_det>': 1742, '<good>': 857, '<pro>':
+856, 'N': 856, 'a': 1743, 'as': 860, 'o': 1744, 'os': 863}, {'<any_det>': 1742, 'a': 859, 'as': 860, 'o': 862, 'os':
+863}, {'N': 1746}, {'<him>': 1745, 'a': 1747, 'ela': 1729, 'ele': 1729, 'o': 1747}, {'<him>': 1745, 'ela': 1729,
+'ele': 1729}, {'<any_det>': 1722, '<to>': 1731, 'N': 1732, 'a': 1735, 'as': 860, 'lhe': 1739, 'lhes': 1740, 'meu':
+857, 'minha': 857, 'o': 1741, 'os': 863, 'para': 1748, 'pra': 1749, 'um': 1738, 'uma': 857}, {'<to>': 948}, {'N':
+868}, {'<him>': 868, 'que': 698}, {'<to>': 1752, 'com': 869, 'em': 861, 'lhe': 868, 'lhes': 868, 'para': 1753, 'pra':
+1753, 'que': 698}, {'a': 962, 'ao': 962, 'com': 962, 'e': 962, 'à': 962}, {'N': 1755}, {'N': 1755, 'a': 1756, 'o':
+1756}, {':': 960, 'N': 959, 'da': 1757, 'de': 1757, 'do': 1757, 'entre': 1757}, {'': (0, 'missed'), 'embora': 111},
+{'ido': 1759, 'saido': 111}, {'estava': 111}, {'havia': 1760, 'nao': 1761, 'não': 1761, 'que': 6, 'tinha': 1760},
+{'a': 202, 'ao': 202, 'c': 202, 'com': 202, 'futebol': 202, 'padel': 202, 'tenis': 202, 'ténis': 202, 'tênis': 202,
+'à': 202}, {'N': 202, 'a': 955, 'o': 955, 'tambem': 956}, {'N': 202, 'gente': 1764, 'nos': 1764, 'nós': 1764},
+{'gente': 1764}, {'N': 202, 'a': 1765, 'o': 955, 'tambem': 956, 'à': 1766}, {'se': 1767}, {'a': 1139, 'me': 1055, 'o':
+1139, 'pelo': 970, 'por': 970, 'via': 970}, {'': (14, 'together'), 'N': 202, 'a': 955, 'o': 955, 'tambem': 956}, {'N':
+202, 'gente': 1764, 'nos': 1770, 'nós': 1770}, {'': (14, 'together'), 'N': 202, 'a': 1771, 'o': 955, 'tambem': 956,
+'à': 1766}, {'se': 1772}, {'estava': 956, 'estavam': 956, 'esteve': 956, 'estiveram': 956}, {'^': 187, 'de': 188},
+{'^': 187, 'apresenta': 1315, 'apresentar': 1320, 'apresentá': 1315, 'coloca': 1323, 'colocá': 1323, 'conecta': 1315,
+'conectar': 1320, 'conectá': 1315, 'juntar': 1320, 'lhe': 176, 'po': 1326}, {'^': 187, 'de': 1776, 'lhe': 176, 'me':
+1775}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1778}, {'^': 1228}, {'N': 1780}, {'cadeira': 111}, {'de': 1782}, {'N':
+852, 'cano': 111}, {'<him>': 1780, 'a': 1781, 'o': 1781}, {'<him>': 1780}, {'bolo': 111, 'cano': 111, 'cha': 1783,
+'furo': 111, 'nega': 111, 'tampa': 111}, {'<to>': 1781, 'a': 853, 'bolo': 111, 'cano': 111, 'cha': 1783, 'furo': 111,
+'lhe': 1780, 'lhes': 1780, 'nega': 111, 'o': 1784, 'para': 1785, 'pra': 1786, 'tampa': 111, 'um': 1787, 'uma': 1787},
+{'^': 49, 'que': 176}, {'como': 97}, {'<reach_noun>': 1206, 'contacto': 1201, 'contato': 1201, 'nome': 1201, 'numero':
+1201, 'telefone': 1201}, {'minha': 124}, {'minhas': 124}, {'meu': 124}, {'meus': 124}, {'a': 1792, 'as': 1793, 'meu':
+124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1794, 'os': 1795}, {'contacto': 202,
+'contato': 202, 'morada': 202, 'numero': 202, 'ok': 202, 'opiniao': 1, 'palavra': 202, 'resposta': 202}, {'minha':
+1797}, {'contacto': 202, 'contato': 202, 'morada': 202, 'numero': 202, 'ok': 202, 'palavra': 202, 'resposta': 202},
+{'meu': 1799}, {'<any_det>': 1791, '^': 1796, 'a': 1798, 'algumas': 1226, 'alguns': 1226, 'animo': 225, 'apoio': 225,
+'bastante': 1226, 'comentarios': 1, 'coragem': 225, 'feedback': 1, 'forca': 225, 'imenso': 1226, 'imensos': 1226,
+'lhe': 1667, 'lhes': 1667, 'meu': 1799, 'minha': 1797, 'moral': 225, 'muito': 1226, 'o': 1800, 'uma': 1236, 'umas':
+1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'^': 1796, 'algumas': 1226, 'alguns': 1226, 'bastante': 1226,
+'imenso': 1226, 'imensos': 1226, 'lhe': 1667, 'lhes': 1667, 'muito': 1226, 'uma': 1236, 'umas': 1226, 'uns': 1226,
+'varias': 1226, 'varios': 1226}, {'': (19, 'gave:resource'), 'a': 1792, 'as': 1793, 'meu': 124, 'meus': 124, 'minha':
+124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1794, 'os': 1795}, {'^': 1803}, {'de': 1115}, {'monte': 1805},
+{'<any_det>': 1243, 'um': 1806, 'umas': 1115, 'uns': 1115, 'varias': 1115, 'varios': 1115}, {'algumas': 1226,
+'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'lhe': 1667, 'lhes': 1667, 'muito': 1226, 'uma':
+1236, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'<any_det>': 1742, 'N': 856, 'a': 1736, 'as': 860,
+'meu': 857, 'minha': 857, 'o': 1737, 'os': 863, 'um': 857, 'uma': 857}, {'<feedback_noun>': 1219, '^': 241},
+{'<any_det>': 1791, 'algumas': 1226, 'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'lhe': 1667,
+'lhes': 1667, 'muito': 1226, 'um': 1806, 'uma': 1236, 'umas': 1810, 'uns': 1810, 'varias': 1810, 'varios': 1810},
+{'^': 1796}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 858, 'N': 856, 'a': 1736, 'as': 860, 'meu': 857, 'minha':
+857, 'o': 1737, 'os': 863, 'um': 857, 'uma': 857}, {'<handed1>': 245, '<told1>': 698, '<vowed1>': 1789, '^': 1566,
+'aconselhei': 874, 'apresentei': 962, 'contei': 1790, 'dei': 1801, 'deixei': 1802, 'devo': 49, 'emprestei': 1804,
+'enviei': 1807, 'expliquei': 1790, 'fiz': 1808, 'indiquei': 1809, 'mandei': 1811, 'mostrei': 1790, 'ofereci': 1812,
+'passei': 1811, 'pedi': 1164, 'perguntei': 1164, 'prometi': 1813, 'recomendei': 1814, 'sugeri': 1814}, {'<paper>':
+924}, {'<media>': 35}, {'<media>': 35, 'meu': 1817, 'seu': 1817, 'sua': 1817}, {'<media>': 35, 'facebook': 35,
+'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1817, 'seu': 1817, 'sua': 1817,
 'twitter': 35, 'x': 35}, {'': (11, 'thinking'), '<media>': 35, 'facebook': 35, 'imprensa': 35, 'insta': 35,
-'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1808, 'seu': 1808, 'sua': 1808, 'twitter': 35, 'x': 35},
-{'<any_det>': 1807, 'a': 35, 'as': 35, 'em': 1809, 'na': 1810, 'nas': 1809, 'no': 1811, 'nos': 1809, 'num': 1809,
-'numa': 1809, 'o': 35, 'os': 35, 'pela': 1809, 'pelo': 1810, 'por': 1809, 'que': 35, 'sobre': 35, 'um': 35, 'uma':
-35}, {'em': 1809, 'na': 1809, 'nas': 1809, 'no': 1809, 'nos': 1809, 'num': 1809, 'numa': 1809, 'pela': 1809, 'pelo':
-1809, 'por': 1809}, {'perdida': 105}, {'a': 951, 'ao': 951, 'com': 956, 'e': 956, 'à': 951}, {'N': 1815}, {'': (23,
-'contact'), '<to>': 1481, 'a': 1816, 'lhe': 196, 'o': 1816, 'para': 1482, 'pelo': 963, 'por': 963, 'via': 963}, {'eu':
-546, 'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'me': 546, 'mo': 37, 'mos': 37}, {'<him>': 1205, 'meu': 1207, 'meus':
-1207, 'minha': 1208, 'minhas': 1207}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à':
-1}, {'anotacoes': 1321, 'comentarios': 1820, 'correcoes': 1321, 'feedback': 1206, 'notas': 1820, 'opiniao': 1206,
-'parecer': 1206, 'sugestoes': 1321, 'visao': 1206}, {'anotacoes': 1321, 'comentarios': 1321, 'correcoes': 1321, 'meu':
-1207, 'meus': 1207, 'minha': 1207, 'minhas': 1821, 'notas': 1321, 'sugestoes': 1321}, {'<any_det>': 1198,
-'<feedback_noun>': 1194, '^': 1219, 'algumas': 1217, 'alguns': 1217, 'anotacoes': 1321, 'as': 1323, 'bastante': 1217,
-'comentarios': 1321, 'correcoes': 1321, 'imenso': 1217, 'imensos': 1217, 'meus': 1322, 'minhas': 1322, 'muito': 1217,
-'notas': 1321, 'os': 1324, 'sugestoes': 1321, 'um': 981, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217,
-'varios': 1217}, {'<any_det>': 1198, '^': 1219, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217,
-'imensos': 1217, 'muito': 1217, 'uma': 1227, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217}, {'curriculo':
-1410, 'cv': 1410, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas': 1207}, {'<feedback_noun>': 1194, 'anotacoes':
-1321, 'comentarios': 1820, 'correcoes': 1321, 'feedback': 1206, 'notas': 1820, 'opiniao': 1206, 'parecer': 1206,
-'sugestoes': 1321, 'visao': 1206}, {'meu': 1207, 'meus': 1826, 'minha': 1207, 'minhas': 1207}, {'<him>': 1235, 'a':
-1462, 'o': 1462}, {'<him>': 1235, 'N': 1118}, {'<feedback_noun>': 1194, 'cliente': 980, 'contacto': 980, 'contato':
-980, 'email': 281, 'lead': 980, 'mail': 281, 'zap': 281}, {'<feedback_noun>': 1194, 'data': 1223, 'mensagem': 281},
-{'<any_det>': 1193, '<feedback_noun>': 1194, '<reach_noun>': 1196, '<to>': 1456, '^': 1457, 'a': 1819, 'algumas':
-1217, 'alguns': 1217, 'anotacoes': 1321, 'as': 1822, 'audio': 281, 'bastante': 1217, 'comentarios': 1321, 'correcoes':
-1321, 'imenso': 1217, 'imensos': 1217, 'lhe': 1823, 'lhes': 1824, 'mail': 281, 'mensagem': 281, 'meu': 1207, 'meus':
-1821, 'minha': 1207, 'minhas': 1821, 'muito': 1217, 'notas': 1321, 'o': 1825, 'os': 1827, 'para': 1828, 'pra': 1829,
-'pro': 1119, 'sugestoes': 1321, 'um': 1830, 'uma': 1831, 'umas': 1217, 'uns': 1217, 'varias': 1217, 'varios': 1217,
-'áudio': 281}, {'<letter>': 196}, {'<any_det>': 1274, '<letter>': 196, '^': 545, 'nota': 1273, 'p': 430, 'para': 549,
-'pra': 549}, {'<any_det>': 1833, '<letter>': 196, 'eu': 546, 'me': 1834, 'nos': 551, 'p': 456, 'para': 552, 'pra':
-552}, {'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 293, 'tomar': 39}, {'c': 1090, 'com': 1090, 'de': 1836},
-{'c': 1090, 'com': 1090}, {'saudade': 196}, {'a': 1839, 'saudades': 196}, {'saudades': 196}, {'': (13, 'talk'),
-'como': 6, 'da': 6, 'de': 6, 'do': 6, 'por': 808, 'porque': 6, 'que': 6, 'se': 6, 'sobre': 6}, {'a': 49, 'com': 1123,
-'em': 49}, {'a': 948, 'isso': 1107, 'me': 398, 'o': 948, 'que': 384}, {'mail': 196}, {'<letter>': 196, 'e': 1845,
-'nota': 1273}, {'<any_det>': 1846, '<letter>': 196, 'a': 1270, 'e': 1845, 'em': 1271, 'esperando': 105, 'na': 1275,
-'no': 1278, 'nota': 1273, 'pendurada': 105, 'pendurado': 105, 'plantada': 105, 'plantado': 105, 'à': 1270}, {'bolo':
-105}, {'<any_det>': 1294, 'bolo': 105, 'furo': 105, 'o': 1848, 'para': 1299, 'pra': 1299, 'um': 1848}, {':': 421,
-'para': 567, 'pra': 567, 'que': 1339}, {'que': 1357}, {'...': 1851, 'p': 430, 'para': 570, 'pra': 570, 'que': 572},
-{'...': 1851, 'p': 430, 'para': 430, 'pra': 430}, {'...': 1850, 'a': 948, 'isso': 1107, 'me': 1852, 'nos': 1853, 'o':
-948, 'p': 430, 'para': 438, 'pra': 438, 'que': 584}, {':': 421, 'para': 567, 'pra': 567, 'que': 1357}, {'...': 1851,
-'p': 430, 'para': 570, 'pra': 570, 'que': 587}, {'...': 1855, 'me': 1856, 'nos': 1853, 'p': 430, 'para': 438, 'pra':
-438, 'que': 587}, {'<any_det>': 1846, '<letter>': 196, 'e': 1845, 'nota': 1273}, {'<any_det>': 1846, '<letter>': 196,
-'e': 1845, 'me': 600, 'nos': 551, 'nota': 1273, 'p': 430, 'para': 549, 'pra': 549}, {'para': 49, 'pra': 49},
-{'cabeca': 105}, {'<any_det>': 1846, '<letter>': 196, 'completamente': 105, 'da': 1861, 'e': 1845, 'nota': 1273,
-'totalmente': 105}, {'^': 525, 'me': 541, 'para': 170, 'pra': 170, 'que': 540}, {'<advises>': 555, '<called3>': 196,
-'<off>': 105, '<says>': 1842, '<vowed3>': 556, '<wrote3>': 318, '^': 561, 'acompanhou': 842, 'alerta': 563, 'alertou':
-563, 'avisando': 808, 'avisou': 565, 'chamou': 196, 'cobra': 386, 'cobrou': 386, 'coloca': 390, 'comprometi': 1843,
-'confirmou': 1844, 'contando': 808, 'contou': 1844, 'convida': 1169, 'convidam': 1169, 'deixou': 1847, 'deu': 1849,
-'deve': 408, 'devem': 408, 'disse': 1854, 'diz': 1857, 'empurrou': 471, 'encaminhou': 1858, 'encarrego': 1415,
-'encontramos': 1048, 'encontrei': 1048, 'encoraja': 471, 'encorajou': 471, 'enviou': 1858, 'escreveu': 399, 'esqueci':
-1473, 'estimulou': 471, 'explicou': 594, 'fala': 505, 'falou': 597, 'falta': 1585, 'faltam': 901, 'fez': 1597,
-'fizeram': 1597, 'garantiu': 524, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'insistiu': 599, 'lembrar': 1766,
-'lembrei': 1769, 'lembrou': 594, 'ligou': 196, 'mandou': 1859, 'mostrou': 594, 'ofereci': 1860, 'passou': 1862,
-'pede': 526, 'pediu': 1863, 'pergunto': 35, 'poe': 390, 'promete': 524, 'prometeu': 524, 'repetiu': 594, 'reuni':
-1048, 'reunimos': 1048, 'sugeriu': 599, 'telefonou': 196, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai': 37, 'vao': 37},
-{'^': 160, 'a': 161, 'o': 161}, {'a': 161, 'o': 161}, {'a': 161, 'ao': 161, 'aos': 161, 'as': 161, 'com': 1866, 'em':
-161, 'na': 161, 'no': 161, 'para': 161, 'pra': 161, 'à': 161, 'às': 161}, {'cunha': 1244}, {'uma': 1868}, {'saudade':
-105}, {'de': 1870}, {'<to>': 1568, 'a': 1161, 'ao': 1161, 'como': 907, 'lhe': 1446, 'lhes': 1446, 'para': 1569, 'por':
-1159, 'porque': 907, 'pra': 1449, 'pro': 1450, 'à': 1161}, {'a': 885, 'ao': 885, 'aos': 885, 'à': 885}, {'obrigada':
-1873, 'obrigado': 1873}, {'^': 1619}, {'^': 1619, 'de': 1875}, {'esquecer': 1876}, {'posso': 1877}, {'esquecer': 1876,
-'me': 1877}, {'me': 1878, 'posso': 1879}, {'ausencia': 105}, {'<inf>': 22, '<should>': 22, 'o': 274}, {'^': 1882},
-{'melhor': 85}, {',': 1883, '^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1884}, {'N': 1885}, {',': 427},
-{'<them>': 1887, 'N': 1887}, {'<them>': 1887, 'N': 1885, 'a': 1888, 'da': 1888, 'do': 1888, 'o': 1888}, {'da': 1886,
-'de': 1889, 'dela': 1885, 'dele': 1885, 'do': 1886}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1884},
-{'N': 1891}, {'da': 1892, 'de': 1892, 'dela': 1891, 'dele': 1891, 'do': 1892}, {'agenda': 39, 'minha': 1881,
-'opiniao': 1890, 'visao': 1893}, {'N': 105}, {'N': 105, 'a': 1895, 'o': 1895}, {'com': 1896}, {'<date>': 1897, 'N':
-105}, {'da': 1895, 'de': 1898, 'do': 1895}, {'': (0, 'missed'), 'a': 105, 'ao': 105, 'em': 105, 'na': 105, 'nada':
-105, 'no': 105, 'nossa': 105, 'nosso': 105, 'o': 105, 'à': 105}, {'noticias': 105, 'sinais': 105, 'sinal': 105},
-{'certo': 1900, 'mais': 1901, 'noticias': 105, 'para': 892, 'pra': 892, 'sinais': 105, 'sinal': 105}, {'mais': 1613,
-'nada': 105}, {'^': 181, 'lhe': 170}, {'^': 181, 'de': 1904, 'lhe': 170}, {'ninguem': 105}, {'possivel': 1900},
-{'<date>': 1897}, {'volta': 105}, {'de': 1909, 'mais': 105, 'nada': 105}, {'noticias': 105, 'sinal': 105},
-{'<answers>': 105, 'deu': 1911, 'esquecer': 1905, 'liga': 1910, 'ligou': 1910, 'posso': 1877, 'respondeu': 1910},
-{'<see_inf>': 105}, {'<see_inf>': 105, 'esquecer': 1876, 'me': 1877}, {'realizou': 1900}, {'nada': 920}, {'<inf>':
-105}, {'de': 1917}, {'como': 892, 'coragem': 1918, 'tempo': 902}, {'ninguem': 1900}, {'conseguir': 1913, 'poder':
-1913}, {'<answers>': 105, '<clitic>': 889, '<happens3>': 1900, '<seen1>': 105, 'a': 890, 'as': 890, 'atende': 105,
-'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'da': 1383, 'dei': 895, 'desejei': 895, 'deu': 1902, 'disse':
-1903, 'dá': 1383, 'esquece': 1766, 'esquecer': 1905, 'estava': 1906, 'falou': 1903, 'foi': 1907, 'fui': 1060, 'ha':
-1908, 'havera': 1908, 'havia': 1906, 'houve': 1908, 'lhe': 898, 'lhes': 898, 'liga': 1910, 'ligou': 1910, 'mandei':
-895, 'me': 1912, 'o': 890, 'os': 890, 'pega': 105, 'podia': 1913, 'posso': 1914, 'pude': 892, 'recebi': 901,
-'responde': 105, 'respondeu': 1910, 'retorna': 105, 'se': 1915, 'sei': 1916, 'tinha': 1906, 'tive': 1919, 'veio':
-1920, 'vou': 1921}, {'nem': 1895}, {'noticias': 105, 'para': 892, 'pra': 892, 'sinal': 105}, {'': (0, 'missed'), 'de':
-1909, 'mais': 105, 'nada': 105}, {'<answers>': 105, 'deu': 1911, 'liga': 1910, 'ligou': 1910, 'respondeu': 1910},
-{'<answers>': 105, '<clitic>': 889, '<seen1>': 105, 'N': 1923, 'apareceu': 105, 'atendeu': 105, 'avisou': 105,
-'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'deu': 1924, 'liga': 1910, 'ligou': 1925, 'me': 1926, 'noticia':
-920, 'noticias': 920, 'novas': 920, 'novidades': 920, 'pude': 892, 'rasto': 920, 'respondeu': 1925, 'sinal': 920,
-'tive': 903, 'veio': 105}, {'<answers>': 105, 'deu': 1911}, {'<answers>': 105, 'apareceu': 105, 'atendeu': 105, 'deu':
-1911, 'entrou': 105, 'ligou': 105, 'me': 1928, 'respondeu': 105, 'veio': 105}, {'': (7, 'waiting'), '<of>': 44, 'da':
-44, 'de': 44, 'do': 44}, {'da': 1886, 'de': 1886, 'dela': 1885, 'dele': 1885, 'do': 1886}, {'dela': 1560, 'dele':
-1560}, {',': 85, '^': 22}, {'lugar': 1933}, {'aguardo': 1930, 'entender': 1931, 'lugar': 1932, 'meu': 1934, 'seu':
-1934, 'teu': 1934, 'vacuo': 105}, {'a': 948, 'isso': 1107, 'o': 948}, {'bolo': 105, 'furo': 105, 'o': 1848, 'para':
-1299, 'pra': 1299, 'um': 1848}, {'...': 1850, 'a': 948, 'isso': 1107, 'me': 1853, 'nos': 1853, 'o': 948, 'p': 430,
-'para': 454, 'pra': 454, 'que': 593}, {'...': 1855, 'me': 1853, 'nos': 1853, 'p': 430, 'para': 454, 'pra': 454},
-{'juntos': 842}, {'D': 39, 'c': 196, 'com': 196}, {'<any_det>': 1846, '<letter>': 196, 'e': 1845, 'me': 551, 'nos':
-551, 'nota': 1273, 'p': 430, 'para': 430, 'pra': 430}, {'<advises>': 555, '<called3>': 196, '<off>': 105, '<says>':
-1842, '<vowed3>': 556, '<we3>': 196, '<wrote3>': 318, '^': 613, 'alerta': 563, 'alertou': 563, 'avisou': 563,
-'chamou': 196, 'confirmou': 1936, 'contou': 1936, 'convida': 1169, 'convidam': 1169, 'deixou': 1847, 'desencontramos':
-105, 'desencontrámos': 105, 'deu': 1937, 'deve': 408, 'devem': 408, 'disse': 1938, 'diz': 1939, 'dois': 1940,
-'empurrou': 471, 'encaminhou': 1858, 'encontramos': 1941, 'encontrei': 1048, 'encoraja': 471, 'encorajou': 471,
-'enviou': 1858, 'esquecemos': 1473, 'estimulou': 471, 'explicou': 594, 'falamos': 173, 'falou': 616, 'falta': 901,
-'faltam': 901, 'fez': 1597, 'fizeram': 1597, 'ia': 598, 'incentiva': 471, 'incentivou': 471, 'lembrou': 594, 'ligou':
-196, 'mandou': 1942, 'mostrou': 594, 'passou': 1858, 'pede': 526, 'pediu': 526, 'repetiu': 594, 'reuni': 1048,
-'reunimos': 1048, 'telefonou': 196, 'tem': 603, 'tinha': 598, 'têm': 603, 'vai': 37, 'vao': 37, 'vemos': 173}, {'mim':
-135}, {'mental': 135, 'para': 1944, 'pessoal': 135}, {'<answers>': 105, '<came3>': 105, '<clitic>': 889, '<seen1>':
-105, 'atendeu': 105, 'chegou': 105, 'cheguei': 893, 'consegui': 892, 'conseguimos': 892, 'deu': 1924, 'ligou': 105,
-'me': 1928, 'pude': 892, 'respondeu': 105, 'tive': 903}, {'dois': 1940}, {'^': 801, 'conselho': 819, 'dica': 819,
-'opiniao': 819, 'palpite': 819, 'quais': 6, 'qual': 6, 'recado': 819, 'seu': 833, 'sua': 833, 'sugestao': 819},
-{'<to>': 1029, 'N': 885, 'a': 885, 'ao': 885, 'aos': 885, 'à': 885}, {'para': 49}, {'<him>': 1114, 'a': 1115, 'o':
-1115}, {'<to>': 1115, '^': 1109, 'a': 1401, 'as': 1401, 'com': 1116, 'lhe': 1114, 'lhes': 1114, 'me': 1950, 'meu':
-1261, 'meus': 1261, 'minha': 1261, 'minhas': 1261, 'nossa': 1261, 'nosso': 1261, 'o': 1401, 'os': 1401, 'para': 1951,
-'pra': 1405}, {'dois': 1940, 'quais': 6, 'qual': 6}, {'entrevista': 35}, {'da': 948, 'de': 948, 'dela': 196, 'dele':
-196, 'do': 948}, {'podcast': 35, 'video': 35, 'vídeo': 35}, {'palestra': 35}, {'a': 1954, 'da': 948, 'de': 948,
-'dela': 196, 'dele': 196, 'do': 948, 'isso': 1955, 'isto': 1955, 'o': 1956, 'que': 35, 'um': 1956, 'uma': 1957},
-{'animo': 219, 'astral': 219, 'moral': 219}, {'o': 1959}, {'<them>': 1149, 'N': 1150, 'a': 1151, 'acalmar': 802,
-'animar': 802, 'avisar': 809, 'consolar': 802, 'contar': 809, 'dar': 822, 'desejar': 1289, 'dizer': 809, 'encorajar':
-802, 'felicitar': 802, 'incentivar': 802, 'levantar': 1960, 'me': 831, 'o': 1151, 'parabenizar': 802, 'que': 939},
-{'D': 256, 'para': 258, 'pra': 258, 'pro': 258}, {'apanhar': 39, 'buscar': 39}, {'apanhar': 710, 'buscar': 710, 'me':
-1963, 'nos': 1963, 'ser': 1599}, {'escritorio': 39}, {'em': 825}, {'': (2, 'plan'), 'a': 825, 'almocar': 39, 'beber':
-39, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'tomar': 39}, {'^': 17, 'em': 825}, {'apanhar': 39, 'buscar': 39,
-'visitar': 39}, {'D': 256, 'apanhar': 710, 'buscar': 710, 'me': 1963, 'nos': 1963}, {'comigo': 39}, {'<moved_pp>':
-1962, 'D': 256, 'a': 1964, 'agora': 1599, 'almocar': 39, 'ao': 1965, 'apanhar': 710, 'aqui': 1966, 'buscar': 710,
-'ca': 1967, 'jantar': 39, 'la': 1968, 'lo': 37, 'lá': 1966, 'ma': 37, 'mas': 37, 'me': 1969, 'mo': 37, 'mos': 37,
-'nos': 1963, 'para': 1970, 'pra': 258, 'pro': 258, 'ter': 1971}, {'nossa': 825}, {'casa': 39, 'nossa': 825}, {'a':
-825}, {'comigo': 39, 'connosco': 39}, {'a': 1974, 'almocar': 39, 'aqui': 1966, 'beber': 39, 'ca': 1975, 'jantar': 39,
-'lanchar': 39, 'ter': 1976, 'tomar': 39, 'visitar': 39}, {'a': 1973, 'almocar': 39, 'aqui': 1966, 'beber': 39, 'ca':
-1977, 'jantar': 39, 'lanchar': 39, 'ter': 1976, 'tomar': 39, 'visitar': 39}, {'a': 1534, 'c': 196, 'capacitando':
-1527, 'capacitar': 1527, 'com': 196, 'ensinando': 1527, 'ensinar': 1527, 'formando': 1527, 'formar': 1527,
-'orientando': 1527, 'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'manha': 196, 'noite': 196, 'tarde': 196},
-{'semana': 196}, {'de': 1981}, {'dia': 196, 'fim': 1982}, {'...': 1979, 'D': 256, 'a': 1980, 'em': 204, 'isso': 1248,
-'la': 196, 'lá': 196, 'na': 1240, 'no': 196, 'o': 1983, 'para': 258, 'pela': 196, 'pelo': 196, 'por': 204, 'pra':
-258}, {'apanhar': 710, 'buscar': 710}, {'a': 1985, 'apanhar': 710, 'buscar': 710, 'para': 1985}, {'^': 906, 'a': 985,
-'as': 985, 'o': 985, 'os': 985}, {'<review_inf>': 1526, 'capacitando': 1527, 'capacitar': 1527, 'ensinando': 1987,
-'ensinar': 1987, 'explicando': 907, 'explicar': 907, 'formando': 1527, 'formar': 1527, 'mostrando': 907, 'mostrar':
-907, 'orientando': 1527, 'orientar': 1527, 'treinando': 1527, 'treinar': 1527}, {'a': 1988, 'c': 196, 'capacitando':
-1527, 'capacitar': 1527, 'com': 196, 'ensinando': 1987, 'ensinar': 1987, 'explicando': 907, 'explicar': 907,
-'formando': 1527, 'formar': 1527, 'mostrando': 907, 'mostrar': 907, 'orientando': 1527, 'orientar': 1527, 'treinando':
-1527, 'treinar': 1527}, {'...': 1108, '<any_det>': 1198, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108,
-'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1990}, {'<him>': 1205,
-'avaliacao': 968, 'devolutiva': 968, 'feedback': 968, 'manha': 196, 'meu': 1207, 'meus': 1207, 'minha': 1208,
-'minhas': 1207, 'noite': 196, 'tarde': 196}, {'meu': 1207, 'meus': 1207, 'minha': 1207, 'minhas': 1207}, {'avaliacao':
-968, 'cliente': 980, 'contacto': 980, 'contato': 980, 'devolutiva': 968, 'feedback': 968, 'lead': 980}, {'<any_det>':
-1198, '<feedback_noun>': 1194, '^': 1219, 'a': 977, 'algumas': 1217, 'alguns': 1217, 'bastante': 1217, 'imenso': 1217,
-'imensos': 1217, 'muito': 1217, 'o': 977, 'um': 1994, 'uma': 1656, 'umas': 1217, 'uns': 1217, 'varias': 1217,
-'varios': 1217}, {'avaliacao': 968, 'curriculo': 1410, 'cv': 1410, 'devolutiva': 968, 'dia': 196, 'feedback': 968,
-'fim': 1982, 'meu': 1208, 'meus': 1207, 'minha': 1207, 'minhas': 1207}, {'meu': 1207, 'meus': 1208, 'minha': 1207,
-'minhas': 1207}, {'...': 1108, '<any_det>': 1234, '^': 1200, 'a': 1201, 'as': 1201, 'meu': 1108, 'meus': 1108,
-'minha': 1108, 'minhas': 1108, 'nossa': 1108, 'nosso': 1108, 'o': 1201, 'os': 1201}, {'N': 1998}, {'<him>': 1235, 'a':
-1999, 'o': 1999}, {'<feedback_noun>': 1194, 'avaliacao': 968, 'cliente': 980, 'contacto': 980, 'contato': 980,
-'devolutiva': 968, 'feedback': 968, 'lead': 980}, {'<feedback_noun>': 1194, 'avaliacao': 968, 'data': 1223,
-'devolutiva': 968, 'feedback': 968}, {'...': 1989, '<any_det>': 1193, '<feedback_noun>': 1194, '<reach_noun>': 1196,
-'<to>': 1991, '^': 1457, 'a': 1992, 'algumas': 1217, 'alguns': 1217, 'as': 1993, 'bastante': 1217, 'em': 204,
-'imenso': 1217, 'imensos': 1217, 'la': 196, 'lhe': 1995, 'lhes': 1824, 'lá': 196, 'meu': 1207, 'meus': 1207, 'minha':
-1207, 'minhas': 1207, 'muito': 1217, 'na': 1240, 'no': 196, 'o': 1996, 'os': 1997, 'para': 2000, 'pela': 196, 'pelo':
-196, 'por': 204, 'pra': 1829, 'pro': 1119, 'um': 2001, 'uma': 2002, 'umas': 1217, 'uns': 1217, 'varias': 1217,
-'varios': 1217}, {'ser': 1599}, {'cabeca': 105, 'ideia': 105}, {'completamente': 105, 'da': 2005, 'totalmente': 105},
-{'<moved_pp>': 1962, 'D': 256, 'a': 2004, 'agora': 1599, 'me': 2006, 'para': 258, 'pra': 258, 'pro': 258}, {'...':
-1979, 'a': 1980, 'em': 204, 'la': 196, 'lá': 196, 'na': 1240, 'no': 196, 'o': 1983, 'pela': 196, 'pelo': 196, 'por':
-204}, {'^': 1330}, {'': (8, 'asked'), 'N': 2009}, {'<to>': 1157}, {'opiniao': 2011}, {'a': 1157, 'o': 1157}, {'': (8,
-'asked'), '<to>': 1157, '^': 1330, 'para': 2013}, {'<to>': 1157, 'para': 2013}, {'conselho': 2011}, {'<to>': 2010,
-'^': 1330, 'a': 2012, 'ajuda': 2011, 'conselho': 2011, 'lhe': 2014, 'lhes': 2015, 'opiniao': 2011, 'para': 2013, 'um':
-2016}, {'<to>': 1157, 'lhe': 2015, 'lhes': 2015, 'para': 2013}, {'^': 1098}, {'^': 1098, 'eu': 776, 'lhe': 2019}, {'':
-(5, 'mine'), '<giveinf>': 49, '<subj>': 22, 'me': 143, 'nao': 144, 'não': 144}, {'<giveinf>': 49, '<subj>': 22, 'me':
-143, 'nao': 144, 'não': 144}, {'^': 2022, 'lhe': 182}, {'^': 2021, 'a': 539, 'eu': 2023, 'lhe': 2019, 'nos': 450,
-'nós': 450}, {'^': 525, 'para': 2020, 'pra': 777, 'que': 2024}, {'': (4, 'needs_from_me'), '<giveinf>': 49, '<subj>':
-22, 'me': 143, 'nao': 144, 'não': 144}, {'': (4, 'needs_from_me'), '<giveinf>': 49}, {'^': 2027}, {'^': 2026, 'lhe':
-2028, 'lhes': 386}, {'^': 2022, 'a': 626, 'eu': 2029, 'lhe': 182, 'nos': 450, 'nós': 450}, {'^': 623, 'me': 2025,
-'nos': 526, 'para': 777, 'pra': 777, 'que': 2030}, {'carona': 196}, {'vistos': 6}, {'call': 105}, {'a': 2034},
-{'<date>': 105, 'call': 105}, {'a': 2036, 'ao': 1059, 'o': 1059, 'à': 1059}, {'...': 396, 'se': 6}, {'': (8, 'asked'),
-'<to>': 1157, 'para': 2013}, {'<to>': 1157, 'lhe': 2039, 'lhes': 2015, 'para': 2013}, {'me': 35}, {'se': 6}, {',':
-1145, 'em': 1071}, {',': 1145, '^': 1146, 'a': 1148, 'em': 1071, 'eu': 1147}, {'N': 2044}, {'<them>': 1149, 'N': 2043,
-'a': 2045, 'o': 2045, 'que': 6}, {'<them>': 1149, 'N': 1150, 'a': 1151, 'acalmar': 802, 'animar': 802, 'avisar': 809,
-'consolar': 802, 'contar': 809, 'dar': 822, 'desejar': 1289, 'dizer': 809, 'encorajar': 802, 'felicitar': 802,
-'incentivar': 802, 'levantar': 1960, 'me': 831, 'o': 1151, 'parabenizar': 802}, {'<inf>': 135}, {'^': 608, 'a': 374,
-'as': 374, 'da': 632, 'das': 633, 'de': 637, 'do': 632, 'dos': 633, 'o': 374, 'os': 374, 'que': 638, 'se': 2048},
-{'<giveinf>': 49, 'lhe': 181}, {'^': 2050}, {'^': 2050, 'de': 2051}, {'^': 2050, 'apresenta': 1306, 'apresentar':
-1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar': 1311, 'conectá': 1306, 'de':
-2051, 'juntar': 1311, 'pensar': 35, 'po': 1317}, {'a': 1428, 'alimentos': 1354, 'cabazes': 1354, 'comida': 1354,
-'jantares': 1354, 'o': 1428, 'refeicoes': 1354, 'roupa': 1354, 'sopa': 1354}, {'^': 2054, 'com': 1432}, {':': 953},
-{'lhe': 105}, {'<see_inf>': 105, 'ligar': 2057}, {'D': 1346, '^': 17, 'eu': 381, 'ia': 380, 'me': 37, 'receberei':
-379, 'receberia': 379, 'recebia': 379, 'recebo': 379, 'terei': 379, 'teria': 379, 'vou': 380}, {'^': 17, 'me': 523,
-'que': 2059}, {'N': 1804}, {'': (5, 'mine'), '^': 49, 'que': 49}, {'a': 2061, 'o': 2061}, {'': (5, 'mine'), '<to>':
-2061, '^': 49, 'lhe': 2062, 'lhes': 2062, 'para': 2063, 'que': 49}, {'': (5, 'mine'), '...': 1335, 'que': 49}, {'N':
-2065}, {'': (5, 'mine'), '...': 1335, '<to>': 2066, 'lhe': 2065, 'lhes': 1804, 'para': 2063, 'que': 49}, {'<date>':
-39, 'passo': 135}, {'passos': 135}, {'N': 1026, 'conversa': 1068}, {'N': 1022, 'a': 2070, 'em': 1078, 'o': 1027},
-{'N': 1065, 'conversa': 1068}, {'N': 1065, 'a': 2072, 'o': 1066}, {'brincar': 22}, {'a': 2074, 'morta': 22, 'morto':
-22, 'pensar': 22, 'pense': 22, 'sonhe': 22}, {'nem': 2075}, {'<moved_pp>': 1962, 'D': 256, 'agora': 1962, 'para': 258,
-'pra': 258, 'pro': 258}, {'e': 2077, 'fica': 2077, 'ficou': 2077, 'muda': 2077, 'mudou': 2077, 'passa': 2077,
-'passou': 2077, 'sera': 2077, 'vai': 2077, 'é': 2077}, {'D': 2078, 'quarta': 2078, 'quinta': 2078, 'segunda': 2078,
-'sexta': 2078, 'terca': 2078}, {'D': 2078, 'marcada': 2079, 'marcado': 2079, 'quarta': 2078, 'quinta': 2078,
-'segunda': 2078, 'sexta': 2078, 'terca': 2078}, {'ser': 2079}, {'^': 2076, 'era': 2079, 'estava': 2080, 'ia': 2081,
-'seria': 2079, 'tinhamos': 2079}, {'dia': 35}, {'encontramos': 105, 'encontrámos': 105}, {'encontrei': 105, 'liguei':
-105, 'nos': 2084, 'vi': 105}, {'': (6, 'theirs'), 'me': 17, 'nos': 17}, {'a': 1329, 'as': 1329, 'o': 1329, 'os':
-1329}, {'<would_give>': 2086, 'acaba': 2087, 'conclui': 2087, 'entrega': 2087, 'fecha': 2087, 'nem': 2075, 'termina':
-2087}, {'<would_give>': 2086}, {'^': 2089}, {'<is3>': 6, '<they>': 6, '^': 2088, 'era': 2079, 'estava': 2080, 'ia':
-2081, 'me': 2090, 'nos': 2090, 'receberia': 650, 'recebia': 650, 'saudade': 105, 'seria': 2079, 'teria': 650,
-'teriam': 650, 'tinha': 650, 'tinhamos': 2079}, {'foi': 949}, {'avisou': 2092, 'contou': 2092, 'disse': 2092}, {'':
-(13, 'talk'), 'me': 2093, 'nos': 2093, 'sabe': 35}, {'quando': 6, 'quanto': 6, 'se': 6}, {'^': 640, 'a': 374, 'as':
-374, 'da': 374, 'de': 482, 'do': 374, 'o': 374, 'os': 374, 'que': 643, 'saber': 2095}, {'': (11, 'thinking'),
-'aparecer': 416, 'ir': 416, 'juntar': 417, 'passar': 416, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'^':
-645, 'aparecer': 416, 'de': 2097, 'em': 418, 'ir': 416, 'juntar': 417, 'passar': 416, 'que': 646, 'ter': 416, 'vinha':
-416, 'vir': 416, 'viria': 416}, {'<letter>': 196, 'chamada': 196, 'visita': 196}, {'<any_det>': 2099, '<letter>': 196,
-'^': 1056, 'chamada': 196, 'visita': 196}, {'<any_det>': 2099, '<letter>': 196, 'chamada': 196, 'visita': 196},
-{'dela': 832, 'dele': 832}, {'<any_det>': 850, 'a': 1715, 'as': 852, 'em': 853, 'meu': 849, 'minha': 849, 'o': 1716,
-'os': 855, 'para': 853, 'pra': 853, 'que': 692, 'um': 849, 'uma': 849}, {'N': 2103, 'a': 1721, 'o': 1721}, {'': (9,
-'told'), '<pro>': 848, 'N': 848, 'minha': 850}, {'': (9, 'told'), '<any_det>': 850, 'N': 848, 'a': 2105, 'as': 852,
-'em': 853, 'meu': 849, 'minha': 849, 'o': 1728, 'os': 855, 'para': 853, 'pra': 853, 'que': 692, 'um': 849, 'uma':
-849}, {'<any_det>': 850, '<good>': 849, '<pro>': 848, 'N': 848, 'a': 1734, 'as': 852, 'em': 853, 'o': 1735, 'os': 855,
-'para': 853, 'pra': 853, 'que': 692}, {'<him>': 2107, 'a': 867, 'ela': 1720, 'ele': 1720, 'o': 867, 'que': 692},
-{'<him>': 2107, 'ela': 1720, 'ele': 1720, 'que': 692}, {'<any_det>': 1725, '<to>': 2104, 'N': 1723, 'a': 1726, 'as':
-852, 'com': 861, 'em': 853, 'la': 848, 'lhe': 2106, 'lhes': 2106, 'lo': 848, 'meu': 849, 'minha': 849, 'o': 1732,
-'os': 855, 'para': 2108, 'pra': 2109, 'que': 692, 'um': 849, 'uma': 849}, {'a': 1413, 'o': 1413}, {'<any_det>': 1204,
-'<to>': 1413, 'lhe': 1409, 'para': 2111, 'pro': 1413}, {'<any_det>': 1204, '<to>': 1408, 'lhe': 1409, 'para': 1412,
-'pro': 1413}, {'': (1, 'moved'), 'D': 256, 'isso': 258}, {'<to>': 948, 'para': 1107}, {'^': 922, 'em': 1006, 'na':
-1006, 'no': 1006}, {'N': 2116}, {'a': 2117, 'o': 2117}, {'^': 1429, 'com': 1432}, {'duvidas': 907, 'perguntas': 907},
-{'a': 2120, 'as': 2120, 'às': 2120}, {'^': 181, 'esperar': 882, 'so': 883}, {'c': 196, 'com': 196, 'me': 1048}, {'me':
-230}, {'<any_det>': 918, 'a': 948, 'as': 948, 'lhe': 1, 'lhes': 1, 'o': 948, 'os': 948}, {'com': 196, 'para': 196,
-'pra': 196}, {'ela': 1560, 'ele': 1560, 'eu': 1933}, {'': (14, 'together'), 'N': 196, 'a': 1756, 'o': 948, 'tambem':
-949, 'à': 1757}, {'calhar': 35, 'compromete': 391, 'comprometeu': 391, 'encarrega': 473, 'esqueceu': 920, 'fosse':
-2127, 'juntaram': 1758, 'juntou': 2128, 'ofereceu': 654}, {'<inf>': 22, '<should>': 22, 'e': 274, 'ha': 431, 'mais':
-367, 'nao': 1141, 'nem': 1142, 'não': 1141, 'o': 1143, 'é': 274}, {'^': 2130}, {',': 2131, '^': 1146, 'a': 1148, 'eu':
-1147}, {',': 2131}, {'<them>': 1887, 'N': 2132}, {'<them>': 2132, 'N': 2133, 'a': 2134, 'da': 1888, 'do': 1888, 'o':
-2134}, {'': (0, 'missed'), 'da': 105, 'de': 105, 'do': 105}, {'atender': 105, 'efeito': 105, 'falar': 105, 'noticia':
-920, 'noticias': 2136, 'novas': 920, 'novidades': 920, 'rasto': 920, 'responder': 105, 'resposta': 105, 'retorno':
-105, 'sinal': 2136, 'sorte': 105, 'sucesso': 105, 'ver': 105}, {'me': 1048}, {'aniversario': 32, 'aniversário': 32,
-'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2139, 'que': 35}, {'bom': 35}, {'^': 160, 'a':
-161, 'ao': 161, 'aos': 161, 'as': 161, 'com': 161, 'em': 161, 'na': 161, 'no': 161, 'para': 161, 'à': 161, 'às': 161},
-{'coaching': 2142, 'mentoria': 2142, 'mentorias': 2142, 'mentoring': 2142}, {'de': 2143}, {'falta': 920}, {'a': 2145,
-'falta': 920}, {'entrega': 66}, {'a': 2147}, {'confirma': 66, 'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2148,
-'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem': 66, 'traz': 66}, {'^': 2149, 'chama': 105, 'esperar': 882,
-'so': 883}, {'com': 35, 'que': 35}, {'em': 1809, 'na': 1810, 'nas': 1809, 'no': 1810, 'nos': 1809, 'num': 1809,
-'numa': 1809, 'pela': 1809, 'pelo': 1810, 'por': 1809, 'que': 6}, {'a': 1063, 'la': 1006, 'lo': 1006, 'o': 1063},
-{'<him>': 1724, '<pro>': 848, 'minha': 1725}, {'<any_det>': 850, 'N': 848, 'a': 1727, 'as': 852, 'em': 853, 'meu':
-849, 'minha': 849, 'o': 1728, 'os': 855, 'para': 853, 'pra': 853, 'que': 692, 'um': 849, 'uma': 849}, {'<pro>': 848,
-'meu': 1725}, {'<any_det>': 1725, '<to>': 2104, 'a': 2154, 'as': 852, 'com': 861, 'em': 853, 'lhe': 2155, 'lhes':
-2155, 'meu': 849, 'minha': 849, 'o': 2156, 'os': 855, 'para': 2108, 'pra': 2109, 'que': 692, 'um': 849, 'uma': 849},
-{'da': 818, 'dela': 1154, 'dele': 1154, 'do': 818}, {'a': 492, 'agendada': 39, 'agendado': 39, 'aguardando': 374,
-'esperando': 374, 'marcada': 39, 'marcado': 39, 'à': 492}, {'ca': 949, 'la': 949, 'lá': 949, 'tambem': 949}, {'': (14,
-'together'), 'ca': 949, 'la': 949, 'lá': 949, 'tambem': 949}, {'apareceram': 1107, 'apareceu': 2160, 'estava': 2161,
-'estavam': 1107, 'esteve': 2161, 'estiveram': 1107, 'la': 1765, 'lá': 1765, 'veio': 2161, 'vieram': 1107}, {'a': 1512,
-'c': 196, 'com': 196, 'o': 1512, 'tambem': 1517, 'tb': 1517}, {'a': 1512, 'o': 1512, 'tambem': 1517, 'tb': 1517},
-{'desligado': 105}, {'<inf>': 135, '^': 658, 'me': 37, 'nos': 37}, {'...': 1594, 'de': 659, 'que': 2166}, {'a': 39,
-'o': 39}, {'^': 181, 'almocar': 230, 'encontrar': 39, 'estar': 230, 'lhe': 170, 'lhes': 170, 'ver': 2168}, {'<date>':
-39, 'de': 2169, 'que': 2169, 'um': 40, 'uma': 40}, {'': (5, 'mine'), '^': 181, 'admitir': 1305, 'almocar': 230,
-'apresenta': 1306, 'apresentar': 1311, 'apresentá': 1306, 'coloca': 1314, 'colocá': 1314, 'conecta': 1306, 'conectar':
-1311, 'conectá': 1306, 'confessar': 1305, 'dizer': 1305, 'encontrar': 39, 'estar': 230, 'juntar': 1311, 'lhe': 170,
-'lhes': 170, 'pensar': 35, 'po': 1317, 'reconhecer': 1305, 'ver': 2168}, {'<date>': 39, 'de': 2171, 'que': 2171,
-'saudades': 105, 'um': 40, 'uma': 40}, {'adiar': 105, 'cancelar': 105, 'desmarcar': 105, 'suspender': 105}, {'de':
-2173, 'que': 2173}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2175}, {'^': 44, 'encontrar': 105}, {'<see_inf>': 105,
-'^': 2176, 'me': 2177, 'nos': 408}, {'ligar': 1627}, {'aparecer': 1639, 'ir': 416, 'juntar': 417, 'ligar': 1627, 'me':
-2179, 'passar': 1639, 'ter': 416, 'vinha': 416, 'vir': 1639, 'viria': 416}, {'aparecer': 416, 'de': 2180, 'em': 418,
-'ir': 416, 'juntar': 417, 'passar': 416, 'que': 418, 'ter': 416, 'vinha': 416, 'vir': 416, 'viria': 416}, {'^': 530,
-'agendado': 105, 'combinado': 105, 'de': 2178, 'ficado': 2181, 'marcado': 105, 'que': 2178}, {'^': 906, 'a': 1475,
-'ao': 1475, 'com': 1475, 'da': 1475, 'de': 1475, 'do': 1475, 'à': 1475}, {'duvida': 1476, 'duvidas': 2183, 'dúvida':
-1476, 'perguntas': 907}, {'': (8, 'asked'), '^': 906, 'a': 907, 'o': 907}, {'a': 1475, 'ao': 1475, 'com': 2185, 'da':
-1475, 'de': 1475, 'do': 1475, 'à': 1475}, {'a': 2120, 'as': 2184, 'duvida': 1476, 'duvidas': 2186, 'dúvida': 1476,
-'umas': 1477, 'às': 2120}, {'<any_det>': 1651, '<date>': 196, 'de': 2173, 'que': 2173}, {'dever': 166, 'pensar': 934},
-{'a': 2189, 'devendo': 166, 'do': 135, 'pensando': 934}, {':': 135}, {'almoco': 196, 'almoço': 196}, {'<any_det>':
-196, 'cafe': 196, 'cafezinho': 196, 'café': 196, 'cha': 196, 'chopp': 196, 'pequeno': 2192, 'um': 1014}, {'cafe': 196,
-'café': 196, 'um': 196, 'uma': 196}, {'': (23, 'contact'), 'de': 1773}, {'<any_det>': 196, 'bolo': 105, 'cafe': 196,
-'cafezinho': 196, 'café': 196, 'cano': 105, 'cha': 2195, 'chopp': 196, 'furo': 105, 'nega': 105, 'pequeno': 2192,
-'tampa': 105, 'um': 1778, 'uma': 1778}, {'<any_det>': 196, 'cafe': 196, 'cafezinho': 196, 'café': 196, 'cha': 196,
-'chopp': 196, 'pequeno': 2192}, {'': (23, 'contact'), 'N': 1430, 'a': 1431, 'o': 1431}, {'^': 1429, 'c': 196, 'com':
-2198}, {'^': 1429, 'a': 985, 'com': 1432, 'o': 985}, {'mails': 196}, {'audios': 196, 'e': 2201, 'emails': 196,
-'mails': 196, 'mensagens': 196, 'áudios': 196}, {'de': 2202}, {'': (23, 'contact'), 'ideia': 196}, {'audios': 196,
-'e': 2201, 'emails': 196, 'figurinhas': 196, 'ideia': 196, 'impressoes': 196, 'mails': 196, 'mensagens': 196, 'uma':
-2204, 'umas': 196, 'áudios': 196}, {'adiado': 105}, {'a': 2189, 'devendo': 166, 'pensando': 934}, {'desses': 35,
-'destes': 35}, {'<drink>': 1048, 'dia': 2208}, {'<drink>': 1048, 'vez': 808}, {'<drink>': 1048}, {'dar': 17,
-'devolver': 17, 'enviar': 17, 'mandar': 17, 'pagar': 17, 'trazer': 17}, {'<giveinf>': 29, '<inf>': 671, 'confirmar':
-676, 'consultar': 676, 'falar': 678, 'me': 2212, 'pensar': 676, 'perguntar': 676, 'ver': 676, 'verificar': 676}, {'D':
-256, 'a': 1043, 'o': 1043}, {'<moved_pp>': 1599, '^': 2213, 'a': 2004, 'agora': 1599, 'ao': 1043, 'me': 37, 'na':
-1043, 'no': 1043, 'nos': 37, 'para': 2214, 'pra': 1673, 'pro': 1673}, {'<see_inf>': 39, '^': 181, 'a': 825,
-'encontrar': 710, 'esperar': 882, 'falar': 230, 'lhe': 2019, 'lhes': 182, 'me': 826, 'nos': 827, 'so': 883, 'ter':
-828, 'ver': 835}, {'<giveinf>': 29, 'confirmar': 676, 'consultar': 676, 'falar': 676, 'me': 2212, 'pensar': 676,
-'perguntar': 676, 'ver': 676, 'verificar': 676}, {'^': 2217, 'me': 37, 'nos': 37}, {'apanhar': 710, 'buscar': 710,
-'me': 1963, 'nos': 1963, 'nossa': 825}, {'': (2, 'plan'), 'a': 1974, 'almocar': 39, 'aqui': 1966, 'beber': 39, 'ca':
-1975, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 1976, 'tomar': 39, 'visitar': 39}, {'apanhar': 710, 'buscar':
-710, 'me': 1963, 'nos': 1963}, {'a': 2219, 'almocar': 39, 'ao': 1965, 'apanhar': 710, 'aqui': 1966, 'beber': 39,
-'buscar': 710, 'ca': 2220, 'jantar': 39, 'la': 1966, 'lanchar': 39, 'lá': 1966, 'me': 1969, 'nos': 1963, 'para': 2221,
-'ter': 1976, 'tomar': 39, 'visitar': 39}, {'nos': 231}, {'N': 196, 'entrevista': 35}, {'N': 196, 'podcast': 35,
-'video': 35, 'vídeo': 35}, {'N': 196, 'a': 2224, 'as': 948, 'em': 1809, 'me': 1048, 'na': 1810, 'nas': 1809, 'no':
-1810, 'nos': 1809, 'num': 1809, 'numa': 1809, 'o': 2225, 'os': 948, 'passar': 35, 'pela': 1809, 'pelo': 1810, 'por':
-1809, 'que': 35, 'um': 1956, 'uma': 1957}, {'com': 95}, {'a': 948, 'as': 948, 'em': 1809, 'na': 1809, 'nas': 1809,
-'no': 1809, 'nos': 1809, 'num': 1809, 'numa': 1809, 'o': 948, 'os': 948, 'pela': 1809, 'pelo': 1809, 'por': 1809},
-{'em': 1809, 'na': 1809, 'nas': 1809, 'no': 1809, 'nos': 1809, 'num': 1809, 'numa': 1809, 'pela': 1809, 'pelo': 1809,
-'por': 1809, 'que': 6}, {'com': 1006, 'em': 1006, 'na': 1006, 'no': 1006, 'para': 1006}, {'^': 181, 'casa': 39},
-{'<see_inf>': 39, '^': 181, 'a': 2231, 'com': 95, 'encontrar': 710, 'esperar': 882, 'falar': 230, 'lhe': 2019, 'lhes':
-182, 'me': 826, 'nos': 827, 'o': 182, 'so': 883, 'ter': 828, 'ver': 835}, {'espera': 296, 'ultima': 834}, {'a': 1374,
-'aniversario': 1377, 'aniversário': 1377, 'da': 469, 'de': 469, 'esperar': 882, 'niver': 1377, 'o': 1380, 'para': 182,
-'pra': 182, 'preciso': 1381, 'que': 182, 'so': 883}, {'$': 159, '//': 193, '<advises>': 195, '<called3>': 197,
-'<came3>': 217, '<cheered1>': 221, '<date>': 229, '<eat1>': 231, '<handed1>': 240, '<hours>': 255, '<moved1>': 263,
-'<moved_pp>': 266, '<off>': 105, '<off_pp>': 105, '<opines>': 280, '<rang1>': 281, '<read1>': 287, '<says>': 289,
-'<set>': 290, '<set_up>': 295, '<shall1>': 39, '<stays>': 298, '<talked1>': 301, '<they>': 685, '<tip>': 691,
-'<told1>': 694, '<vowed1>': 700, '<vowed3>': 311, '<wants3>': 315, '<was_to>': 702, '<wrote3>': 703, 'D': 734, 'N':
-791, '^': 800, 'a': 836, 'abracei': 196, 'acabamos': 837, 'acabei': 839, 'acabámos': 837, 'acao': 840, 'acha': 401,
-'acho': 841, 'acompanharam': 843, 'acompanhei': 846, 'acompanhou': 843, 'aconselhei': 870, 'acordado': 874,
-'acordamos': 877, 'acordámos': 877, 'adiado': 105, 'agora': 884, 'agradecemos': 886, 'agradecer': 886, 'agradeci':
-886, 'agradeco': 886, 'aguarda': 375, 'aguardamos': 888, 'aguardando': 803, 'aguardo': 888, 'ainda': 905, 'ajudamos':
-911, 'ajudei': 914, 'ajudámos': 911, 'alertou': 377, 'alinhamos': 196, 'alinhámos': 196, 'almocamos': 196, 'almocei':
-196, 'almoco': 916, 'almoçamos': 196, 'almoço': 916, 'almoçámos': 196, 'analisei': 919, 'andamos': 921, 'andei': 933,
-'ando': 936, 'animei': 802, 'ansiosa': 938, 'ansioso': 938, 'antes': 940, 'anunciei': 943, 'ao': 946, 'apanhei': 947,
-'apareceram': 949, 'apareceu': 950, 'apresentacao': 954, 'apresentamos': 964, 'apresentando': 965, 'apresentei': 979,
-'apresentámos': 964, 'arranjei': 983, 'as': 984, 'assessorei': 986, 'assim': 940, 'assisti': 986, 'ate': 940,
-'avisando': 991, 'avisei': 1003, 'avisou': 1005, 'banco': 1008, 'batemos': 1009, 'bati': 1010, 'bebemos': 1012,
-'bebi': 1013, 'bebo': 1015, 'botei': 1028, 'brigada': 1030, 'brigado': 1030, 'brindamos': 196, 'brindámos': 196,
-'busquei': 1031, 'cabe': 1042, 'cai': 1045, 'caiu': 1045, 'caixa': 1047, 'call': 916, 'caminhei': 1048, 'capacitei':
-986, 'carta': 1051, 'celebramos': 196, 'chamada': 1053, 'chamadas': 1055, 'chega': 1058, 'chegam': 1058, 'cheguei':
-1061, 'cobra': 386, 'cobri': 1064, 'cobrou': 386, 'coloca': 390, 'colocamos': 1070, 'colocar': 1074, 'coloquei': 1079,
-'com': 1087, 'combinado': 874, 'combinamos': 1101, 'combinei': 1103, 'combinámos': 1101, 'comemora': 1104,
-'comemoramos': 196, 'comemorei': 196, 'comemos': 196, 'comentei': 1105, 'comi': 1106, 'comigo': 842, 'compareceram':
-1107, 'compartilhei': 1120, 'completa': 1104, 'compromete': 392, 'comprometeu': 392, 'comprometi': 1125,
-'compromisso': 874, 'conduzi': 1128, 'conectei': 1133, 'confirma': 1135, 'confirmado': 1136, 'confirmamos': 1136,
-'confirmei': 1137, 'confirmou': 1140, 'confirmámos': 1136, 'conforme': 1152, 'conhecemos': 196, 'conheci': 196,
-'connosco': 842, 'conosco': 842, 'conselho': 1156, 'consolei': 802, 'consultei': 1158, 'conta': 400, 'contando': 808,
-'contei': 1164, 'contou': 1165, 'convenci': 1166, 'conversa': 1168, 'conversamos': 196, 'conversei': 196,
-'conversinha': 1168, 'conversámos': 196, 'convida': 1170, 'convidaram': 197, 'convidou': 197, 'correio': 1172,
-'corri': 1048, 'corrigi': 1173, 'creio': 841, 'cruz': 1174, 'cruzamo': 1175, 'cruzei': 1177, 'cuja': 6, 'cujo': 6,
-'cumprimentei': 196, 'da': 1182, 'dado': 808, 'de': 1182, 'defende': 401, 'dei': 1246, 'deixa': 1247, 'deixamos':
-1249, 'deixei': 1269, 'deixou': 1279, 'demos': 1285, 'depois': 1286, 'desde': 940, 'desejei': 1289, 'desejosa': 938,
-'desejoso': 938, 'desencontramos': 105, 'desencontrámos': 105, 'desenrasquei': 986, 'desliguei': 1291, 'destravei':
-986, 'deu': 1300, 'deve': 409, 'devem': 410, 'deveria': 1301, 'devia': 1302, 'deviamos': 1301, 'devido': 6, 'devo':
-1319, 'devolve': 1320, 'devolvi': 1326, 'devolvo': 1328, 'dica': 1156, 'direto': 1045, 'discussao': 1168,
-'discutimos': 196, 'disse': 1353, 'distribui': 1356, 'distribuimos': 1356, 'diz': 1366, 'dizem': 808, 'dizendo': 1368,
-'e': 1382, 'ela': 1386, 'ele': 1386, 'em': 1388, 'embora': 1389, 'emprestei': 1406, 'empurrou': 472, 'encaminhei':
-1414, 'encarrega': 474, 'encarrego': 1416, 'encontramo': 1417, 'encontramos': 1422, 'encontrei': 1423, 'encontro':
-1424, 'encontrámo': 1175, 'encontrámos': 1423, 'encorajei': 802, 'encorajou': 472, 'enquanto': 939, 'ensaiamos': 1427,
-'ensaiei': 1433, 'ensaiámos': 1427, 'ensinando': 1437, 'ensinar': 1437, 'ensinei': 1451, 'entende': 401, 'entrega':
-1320, 'entrego': 1328, 'entreguei': 1453, 'entrevista': 916, 'entrevistei': 196, 'envia': 1320, 'enviei': 1466,
-'envio': 1328, 'enviou': 1468, 'era': 1469, 'eramos': 1470, 'esbarrei': 1177, 'escapou': 1474, 'esclarecendo': 1478,
-'esclareci': 1478, 'escreveu': 399, 'escrevi': 1483, 'espera': 487, 'esperamos': 1492, 'esperando': 803, 'esperei':
-1496, 'espero': 1497, 'esperámos': 1498, 'esquecemos': 1499, 'esqueceu': 1501, 'esqueci': 1502, 'esta': 1506,
-'estamos': 1510, 'estava': 1518, 'estavam': 1519, 'estavamos': 1522, 'esteve': 1523, 'estive': 1533, 'estivemos':
-1538, 'estiveram': 949, 'estou': 1541, 'estreia': 916, 'está': 1506, 'eu': 1564, 'evento': 916, 'explicando': 1437,
-'explicar': 1437, 'explicou': 1566, 'expliquei': 1570, 'exposicao': 916, 'faco': 1551, 'fala': 505, 'falamos': 196,
-'faleceu': 34, 'falei': 1573, 'falou': 508, 'falta': 1586, 'faltam': 1587, 'faltei': 1060, 'falámos': 196, 'farei':
-1551, 'faz': 1596, 'fazia': 1104, 'feedback': 1206, 'festejei': 196, 'fez': 1598, 'fica': 1608, 'ficam': 1612,
-'ficamos': 1624, 'ficara': 515, 'ficaram': 1630, 'fico': 1634, 'ficou': 1645, 'ficámos': 1647, 'fiquei': 1650, 'fiz':
-1665, 'fizemos': 1666, 'fizeram': 1598, 'foi': 1674, 'fomos': 1682, 'foram': 1107, 'formei': 986, 'fui': 1684,
-'garante': 1686, 'garanti': 1689, 'garantiu': 524, 'gastei': 1690, 'gostaria': 1691, 'gostava': 1693, 'gracas': 1695,
-'gravador': 1697, 'guiei': 986, 'h': 1700, 'ha': 1706, 'haviamos': 1707, 'hoje': 1709, 'hora': 1700, 'horas': 1700,
-'ia': 534, 'iam': 535, 'ideia': 35, 'inalcancavel': 105, 'inauguracao': 916, 'incentivei': 802, 'incentivou': 472,
-'incontactaveis': 105, 'incontactavel': 105, 'incontatavel': 105, 'indiquei': 1741, 'informei': 1742, 'insiste': 538,
-'insisti': 1745, 'insistiu': 544, 'instrui': 986, 'intro': 1749, 'ja': 1753, 'jantamos': 196, 'jantar': 916, 'jantei':
-196, 'jantámos': 196, 'jogamos': 196, 'joguei': 1754, 'jogámos': 196, 'juntamo': 1175, 'juntaram': 1759, 'juntei':
-1760, 'juntou': 1764, 'la': 1765, 'lancamento': 916, 'lanchamos': 196, 'lanchei': 196, 'lanchámos': 196, 'lembra':
-1766, 'lembrar': 1768, 'lembrei': 1770, 'lembrete': 135, 'lembrou': 502, 'levei': 1779, 'levo': 1328, 'lhe': 1806,
-'lhes': 1806, 'li': 1812, 'lido': 1813, 'ligacao': 1814, 'liguei': 1817, 'lá': 1765, 'manda': 1818, 'mandei': 1832,
-'mando': 1328, 'mandou': 1835, 'marcamos': 1837, 'marcámos': 1838, 'marquei': 1837, 'matamos': 1840, 'matámos': 1841,
-'me': 1864, 'mentorei': 1865, 'mentoria': 1867, 'mentorias': 1867, 'meti': 1869, 'ministrei': 1128, 'morrendo': 1871,
-'morreu': 34, 'mostrando': 1437, 'mostrar': 1437, 'mostrei': 1872, 'mostrou': 502, 'muda': 1599, 'mudamos': 1249,
-'mudou': 1599, 'muita': 1870, 'muito': 1874, 'n': 1880, 'na': 1894, 'nada': 1899, 'nao': 1922, 'nasceu': 34,
-'necessita': 612, 'nem': 1927, 'ninguem': 1929, 'no': 1935, 'nos': 1943, 'nota': 1945, 'nunca': 1946, 'não': 1922,
-'nós': 1947, 'o': 1948, 'obrigada': 1949, 'obrigado': 1949, 'ocupa': 474, 'ocupo': 1416, 'ofereceu': 620, 'ofereci':
-1952, 'opiniao': 819, 'orientei': 986, 'os': 1953, 'ouvi': 1958, 'palpite': 819, 'para': 1961, 'parece': 808,
-'participaram': 949, 'participou': 1107, 'partilhei': 1120, 'passa': 1972, 'passam': 1978, 'passamos': 1984,
-'passara': 1986, 'passei': 2003, 'passo': 1328, 'passou': 2007, 'passámos': 2008, 'pede': 622, 'pedi': 2017,
-'pedimos': 2018, 'pediu': 2031, 'peguei': 2032, 'pela': 1182, 'pelos': 2033, 'pendente': 182, 'pensa': 401, 'pensava':
-419, 'penso': 841, 'perdemos': 2035, 'perdi': 2037, 'pergunta': 2038, 'perguntamos': 2018, 'perguntei': 2040,
-'pergunto': 2041, 'perguntou': 2042, 'poe': 390, 'por': 2046, 'porque': 6, 'porquê': 6, 'pq': 6, 'pra': 2047,
-'precisa': 2049, 'precisamos': 2052, 'precisava': 1766, 'preciso': 2053, 'preparamos': 1356, 'preparei': 2055,
-'preparámos': 1356, 'presentacion': 2056, 'presentation': 2056, 'presente': 949, 'presentes': 949, 'procurei': 2058,
-'promete': 2060, 'prometemos': 2064, 'prometeu': 524, 'prometi': 2067, 'prometido': 874, 'propoe': 467, 'propos': 467,
-'propus': 1745, 'proxima': 40, 'proximo': 2068, 'proximos': 2069, 'pus': 2071, 'pusemos': 2073, 'pôr': 1074, 'q':
-2082, 'qualquer': 2083, 'quando': 939, 'quase': 2085, 'que': 2091, 'quem': 2094, 'quer': 2096, 'queria': 2098, 'quis':
-2058, 'reagendada': 256, 'reagendado': 256, 'reagendamos': 256, 'reagendar': 256, 'reagendámos': 256, 'recado': 819,
-'recebemos': 2100, 'receberam': 197, 'receberei': 1057, 'recebeu': 197, 'recebi': 2101, 'recebo': 1057,
-'recomendacao': 2102, 'recomendei': 2110, 'reencaminhei': 2112, 'reencontrei': 1423, 'reenviei': 2113, 'reenviou':
-1468, 'remarcada': 256, 'remarcado': 256, 'remarcamos': 2114, 'remarcar': 256, 'remarcou': 256, 'remarcámos': 256,
-'remeti': 2115, 'rendi': 2118, 'repassei': 2119, 'repetiu': 502, 'requer': 653, 'respondi': 2121, 'resta': 2122,
-'reuni': 2123, 'reuniao': 916, 'reunimo': 1417, 'reunimos': 1048, 'reuniram': 196, 'reunião': 916, 'reuno': 2124,
-'revi': 2125, 'revimos': 196, 'revisamos': 196, 'revisei': 1173, 'sai': 2126, 'saimos': 2126, 'saudades': 920, 'saí':
-2126, 'se': 2129, 'segundo': 2135, 'sem': 2137, 'sentei': 2138, 'separamos': 1356, 'separei': 1356, 'sera': 2140,
-'seria': 2141, 'servi': 1356, 'servimos': 1356, 'sessao': 2144, 'sessoes': 2144, 'seu': 1292, 'simulei': 2119,
-'sinto': 2146, 'so': 2150, 'socorri': 986, 'sonhei': 2151, 'soube': 2152, 'sua': 1292, 'substitui': 2153, 'substituí':
-2153, 'sugeri': 2157, 'sugeriu': 599, 'sugestao': 2158, 'ta': 2159, 'talvez': 35, 'tambem': 2162, 'tarefa': 840,
-'tava': 2163, 'tavam': 2164, 'telefonaram': 196, 'telefone': 2165, 'telefonei': 196, 'telefonou': 196, 'tem': 2167,
-'temos': 2170, 'tenho': 2172, 'tentamos': 2058, 'tentei': 2058, 'tento': 2058, 'tentámos': 2058, 'teve': 2174,
-'tinha': 2182, 'tinham': 666, 'tinhamos': 1707, 'tirando': 1478, 'tirar': 1478, 'tirei': 2187, 'tive': 2188,
-'tivemos': 2188, 'tiveram': 2174, 'to': 2190, 'todo': 2191, 'tomamos': 2193, 'tomando': 2194, 'tomara': 35, 'tomei':
-2196, 'tomo': 1015, 'tomámos': 2197, 'topei': 1177, 'trabalhamos': 196, 'trabalhei': 2199, 'trata': 473, 'trato':
-1415, 'traz': 1320, 'treinamos': 1427, 'treinei': 2200, 'treinámos': 1427, 'troca': 2203, 'trocamos': 196, 'trocámos':
-196, 'trombei': 1177, 'troquei': 2205, 'tudo': 2206, 'têm': 667, 'tô': 2207, 'um': 2209, 'uma': 2210, 'umas': 2211,
-'uns': 2211, 'vai': 2215, 'valeu': 1030, 'vamos': 2216, 'vao': 2218, 've': 397, 'veio': 1523, 'vejo': 2124, 'vem':
-2222, 'vemo': 1417, 'vemos': 2223, 'vi': 2226, 'viajei': 1048, 'viajo': 2227, 'vieram': 949, 'vimo': 1175, 'vimos':
-2228, 'vira': 1986, 'virá': 1986, 'visitei': 196, 'visto': 2229, 'vlw': 1030, 'voicemail': 105, 'voluntaria': 2230,
-'voluntariado': 2230, 'voluntario': 2230, 'vou': 2232, 'vêm': 1978, 'à': 2233, 'é': 2234}]
+'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1817, 'seu': 1817, 'sua': 1817, 'twitter': 35, 'x': 35},
+{'<any_det>': 1816, 'a': 35, 'as': 35, 'em': 1818, 'na': 1819, 'nas': 1818, 'no': 1820, 'nos': 1818, 'num': 1818,
+'numa': 1818, 'o': 35, 'os': 35, 'pela': 1818, 'pelo': 1819, 'por': 1818, 'que': 35, 'sobre': 35, 'um': 35, 'uma':
+35}, {'em': 1818, 'na': 1818, 'nas': 1818, 'no': 1818, 'nos': 1818, 'num': 1818, 'numa': 1818, 'pela': 1818, 'pelo':
+1818, 'por': 1818}, {'perdida': 111}, {'a': 958, 'ao': 958, 'com': 963, 'e': 963, 'à': 958}, {'N': 1824}, {'': (23,
+'contact'), '<to>': 1490, 'a': 1825, 'lhe': 202, 'o': 1825, 'para': 1491, 'pelo': 970, 'por': 970, 'via': 970}, {'eu':
+552, 'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'me': 552, 'mo': 37, 'mos': 37}, {'<him>': 1214, 'meu': 1216, 'meus':
+1216, 'minha': 1217, 'minhas': 1216}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à':
+1}, {'anotacoes': 1330, 'comentarios': 1829, 'correcoes': 1330, 'feedback': 1215, 'notas': 1829, 'opiniao': 1215,
+'parecer': 1215, 'sugestoes': 1330, 'visao': 1215}, {'anotacoes': 1330, 'comentarios': 1330, 'correcoes': 1330, 'meu':
+1216, 'meus': 1216, 'minha': 1216, 'minhas': 1830, 'notas': 1330, 'sugestoes': 1330}, {'<any_det>': 1207,
+'<feedback_noun>': 1203, '^': 1228, 'algumas': 1226, 'alguns': 1226, 'anotacoes': 1330, 'as': 1332, 'bastante': 1226,
+'comentarios': 1330, 'correcoes': 1330, 'imenso': 1226, 'imensos': 1226, 'meus': 1331, 'minhas': 1331, 'muito': 1226,
+'notas': 1330, 'os': 1333, 'sugestoes': 1330, 'um': 988, 'uma': 1236, 'umas': 1226, 'uns': 1226, 'varias': 1226,
+'varios': 1226}, {'<any_det>': 1207, '^': 1228, 'algumas': 1226, 'alguns': 1226, 'bastante': 1226, 'imenso': 1226,
+'imensos': 1226, 'muito': 1226, 'uma': 1236, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'curriculo':
+1419, 'cv': 1419, 'meu': 1217, 'meus': 1216, 'minha': 1216, 'minhas': 1216}, {'<feedback_noun>': 1203, 'anotacoes':
+1330, 'comentarios': 1829, 'correcoes': 1330, 'feedback': 1215, 'notas': 1829, 'opiniao': 1215, 'parecer': 1215,
+'sugestoes': 1330, 'visao': 1215}, {'meu': 1216, 'meus': 1835, 'minha': 1216, 'minhas': 1216}, {'<him>': 1244, 'a':
+1471, 'o': 1471}, {'<him>': 1244, 'N': 1125}, {'<feedback_noun>': 1203, 'cliente': 987, 'contacto': 987, 'contato':
+987, 'email': 287, 'lead': 987, 'mail': 287, 'zap': 287}, {'<feedback_noun>': 1203, 'data': 1232, 'mensagem': 287},
+{'<any_det>': 1202, '<feedback_noun>': 1203, '<reach_noun>': 1205, '<to>': 1465, '^': 1466, 'a': 1828, 'algumas':
+1226, 'alguns': 1226, 'anotacoes': 1330, 'as': 1831, 'audio': 287, 'bastante': 1226, 'comentarios': 1330, 'correcoes':
+1330, 'imenso': 1226, 'imensos': 1226, 'lhe': 1832, 'lhes': 1833, 'mail': 287, 'mensagem': 287, 'meu': 1216, 'meus':
+1830, 'minha': 1216, 'minhas': 1830, 'muito': 1226, 'notas': 1330, 'o': 1834, 'os': 1836, 'para': 1837, 'pra': 1838,
+'pro': 1126, 'sugestoes': 1330, 'um': 1839, 'uma': 1840, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226,
+'áudio': 287}, {'<letter>': 202}, {'<any_det>': 1283, '<letter>': 202, '^': 551, 'nota': 1282, 'p': 436, 'para': 555,
+'pra': 555}, {'<any_det>': 1842, '<letter>': 202, 'eu': 552, 'me': 1843, 'nos': 557, 'p': 462, 'para': 558, 'pra':
+558}, {'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 299, 'tomar': 39}, {'c': 1097, 'com': 1097, 'de': 1845},
+{'c': 1097, 'com': 1097}, {'saudade': 202}, {'a': 1848, 'saudades': 202}, {'saudades': 202}, {'': (13, 'talk'),
+'como': 6, 'da': 6, 'de': 6, 'do': 6, 'por': 814, 'porque': 6, 'que': 6, 'se': 6, 'sobre': 6}, {'a': 49, 'com': 1130,
+'em': 49}, {'a': 955, 'isso': 1114, 'me': 404, 'o': 955, 'que': 390}, {'mail': 202}, {'<letter>': 202, 'e': 1854,
+'nota': 1282}, {'<any_det>': 1855, '<letter>': 202, 'a': 1279, 'e': 1854, 'em': 1280, 'esperando': 111, 'na': 1284,
+'no': 1287, 'nota': 1282, 'pendurada': 111, 'pendurado': 111, 'plantada': 111, 'plantado': 111, 'à': 1279}, {'bolo':
+111}, {'<any_det>': 1303, 'bolo': 111, 'furo': 111, 'o': 1857, 'para': 1308, 'pra': 1308, 'um': 1857}, {':': 427,
+'para': 573, 'pra': 573, 'que': 1348}, {'que': 1366}, {'...': 1860, 'p': 436, 'para': 576, 'pra': 576, 'que': 578},
+{'...': 1860, 'p': 436, 'para': 436, 'pra': 436}, {'...': 1859, 'a': 955, 'isso': 1114, 'me': 1861, 'nos': 1862, 'o':
+955, 'p': 436, 'para': 444, 'pra': 444, 'que': 590}, {':': 427, 'para': 573, 'pra': 573, 'que': 1366}, {'...': 1860,
+'p': 436, 'para': 576, 'pra': 576, 'que': 593}, {'...': 1864, 'me': 1865, 'nos': 1862, 'p': 436, 'para': 444, 'pra':
+444, 'que': 593}, {'<any_det>': 1855, '<letter>': 202, 'e': 1854, 'nota': 1282}, {'<any_det>': 1855, '<letter>': 202,
+'e': 1854, 'me': 606, 'nos': 557, 'nota': 1282, 'p': 436, 'para': 555, 'pra': 555}, {'para': 49, 'pra': 49},
+{'cabeca': 111}, {'<any_det>': 1855, '<letter>': 202, 'completamente': 111, 'da': 1870, 'e': 1854, 'nota': 1282,
+'totalmente': 111}, {'^': 531, 'me': 547, 'para': 176, 'pra': 176, 'que': 546}, {'<advises>': 561, '<called3>': 202,
+'<off>': 111, '<says>': 1851, '<vowed3>': 562, '<wrote3>': 324, '^': 567, 'acompanhou': 850, 'alerta': 569, 'alertou':
+569, 'avisando': 814, 'avisou': 571, 'chamou': 202, 'cobra': 392, 'cobrou': 392, 'coloca': 396, 'comprometi': 1852,
+'confirmou': 1853, 'contando': 814, 'contou': 1853, 'convida': 1176, 'convidam': 1176, 'deixou': 1856, 'deu': 1858,
+'deve': 414, 'devem': 414, 'disse': 1863, 'diz': 1866, 'empurrou': 477, 'encaminhou': 1867, 'encarrego': 1424,
+'encontramos': 1055, 'encontrei': 1055, 'encoraja': 477, 'encorajou': 477, 'enviou': 1867, 'escreveu': 405, 'esqueci':
+1482, 'estimulou': 477, 'explicou': 600, 'fala': 511, 'falou': 603, 'falta': 1594, 'faltam': 910, 'fez': 1606,
+'fizeram': 1606, 'garantiu': 530, 'ia': 604, 'incentiva': 477, 'incentivou': 477, 'insistiu': 605, 'lembrar': 1775,
+'lembrei': 1778, 'lembrou': 600, 'ligou': 202, 'mandou': 1868, 'mostrou': 600, 'ofereci': 1869, 'passou': 1871,
+'pede': 532, 'pediu': 1872, 'pergunto': 35, 'poe': 396, 'promete': 530, 'prometeu': 530, 'repetiu': 600, 'reuni':
+1055, 'reunimos': 1055, 'sugeriu': 605, 'telefonou': 202, 'tem': 609, 'tinha': 604, 'têm': 609, 'vai': 37, 'vao': 37},
+{'^': 166, 'a': 167, 'o': 167}, {'a': 167, 'o': 167}, {'a': 167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 1875, 'em':
+167, 'na': 167, 'no': 167, 'para': 167, 'pra': 167, 'à': 167, 'às': 167}, {'cunha': 1253}, {'uma': 1877}, {'saudade':
+111}, {'de': 1879}, {'<to>': 1577, 'a': 1168, 'ao': 1168, 'como': 97, 'lhe': 1455, 'lhes': 1455, 'para': 1578, 'por':
+1166, 'porque': 97, 'pra': 1458, 'pro': 1459, 'à': 1168}, {'a': 893, 'ao': 893, 'aos': 893, 'à': 893}, {'obrigada':
+1882, 'obrigado': 1882}, {'^': 1628}, {'^': 1628, 'de': 1884}, {'esquecer': 1885}, {'posso': 1886}, {'esquecer': 1885,
+'me': 1886}, {'me': 1887, 'posso': 1888}, {'ausencia': 111}, {'<inf>': 22, '<should>': 22, 'o': 280}, {'^': 1891},
+{'melhor': 85}, {',': 1892, '^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1893}, {'N': 1894}, {',': 433},
+{'<them>': 1896, 'N': 1896}, {'<them>': 1896, 'N': 1894, 'a': 1897, 'da': 1897, 'do': 1897, 'o': 1897}, {'da': 1895,
+'de': 1898, 'dela': 1894, 'dele': 1894, 'do': 1895}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1893},
+{'N': 1900}, {'da': 1901, 'de': 1901, 'dela': 1900, 'dele': 1900, 'do': 1901}, {'agenda': 39, 'minha': 1890,
+'opiniao': 1899, 'visao': 1902}, {'N': 111}, {'N': 111, 'a': 1904, 'o': 1904}, {'com': 1905}, {'<date>': 1906, 'N':
+111}, {'da': 1904, 'de': 1907, 'do': 1904}, {'': (0, 'missed'), 'a': 111, 'ao': 111, 'em': 111, 'na': 111, 'nada':
+111, 'no': 111, 'nossa': 111, 'nosso': 111, 'o': 111, 'à': 111}, {'noticias': 111, 'sinais': 111, 'sinal': 111},
+{'certo': 1909, 'mais': 1910, 'noticias': 111, 'para': 900, 'pra': 900, 'sinais': 111, 'sinal': 111}, {'mais': 1622,
+'nada': 111}, {'^': 187, 'lhe': 176}, {'^': 187, 'de': 1913, 'lhe': 176}, {'ninguem': 111}, {'possivel': 1909},
+{'<date>': 1906}, {'volta': 111}, {'de': 1918, 'mais': 111, 'nada': 111}, {'noticias': 111, 'sinal': 111},
+{'<answers>': 111, 'deu': 1920, 'esquecer': 1914, 'liga': 1919, 'ligou': 1919, 'posso': 1886, 'respondeu': 1919},
+{'<see_inf>': 111}, {'<see_inf>': 111, 'esquecer': 1885, 'me': 1886}, {'realizou': 1909}, {'nada': 927}, {'<inf>':
+111}, {'de': 1926}, {'como': 900, 'coragem': 1927, 'tempo': 911}, {'ninguem': 1909}, {'conseguir': 1922, 'poder':
+1922}, {'<answers>': 111, '<clitic>': 897, '<happens3>': 1909, '<seen1>': 111, 'a': 898, 'agradeci': 111, 'as': 898,
+'atende': 111, 'cheguei': 901, 'consegui': 900, 'conseguimos': 900, 'contactei': 111, 'contatei': 111, 'da': 1392,
+'dei': 904, 'desejei': 904, 'deu': 1911, 'disse': 1912, 'dá': 1392, 'esquece': 1775, 'esquecer': 1914, 'estava': 1915,
+'falou': 1912, 'foi': 1916, 'fui': 1067, 'ha': 1917, 'havera': 1917, 'havia': 1915, 'houve': 1917, 'lhe': 907, 'lhes':
+907, 'liga': 1919, 'ligou': 1919, 'mandei': 904, 'me': 1921, 'o': 898, 'os': 898, 'pega': 111, 'podia': 1922, 'posso':
+1923, 'pude': 900, 'recebi': 910, 'responde': 111, 'respondeu': 1919, 'respondi': 111, 'retorna': 111, 'retornei':
+111, 'se': 1924, 'sei': 1925, 'telefonei': 111, 'tinha': 1915, 'tive': 1928, 'veio': 1929, 'vou': 1930}, {'nem':
+1904}, {'noticias': 111, 'para': 900, 'pra': 900, 'sinal': 111}, {'': (0, 'missed'), 'de': 1918, 'mais': 111, 'nada':
+111}, {'<answers>': 111, 'deu': 1920, 'liga': 1919, 'ligou': 1919, 'respondeu': 1919}, {'<answers>': 111, '<clitic>':
+897, '<seen1>': 111, 'N': 1932, 'apareceu': 111, 'atendeu': 111, 'avisou': 111, 'cheguei': 901, 'consegui': 900,
+'conseguimos': 900, 'deu': 1933, 'liga': 1919, 'ligou': 1934, 'me': 1935, 'noticia': 927, 'noticias': 927, 'novas':
+927, 'novidades': 927, 'pude': 900, 'rasto': 927, 'respondeu': 1934, 'sinal': 927, 'tive': 912, 'veio': 111},
+{'<answers>': 111, 'deu': 1920}, {'<answers>': 111, 'apareceu': 111, 'atendeu': 111, 'deu': 1920, 'entrou': 111,
+'ligou': 111, 'me': 1937, 'respondeu': 111, 'veio': 111}, {'': (7, 'waiting'), '<of>': 44, 'da': 44, 'de': 44, 'do':
+44}, {'da': 1895, 'de': 1895, 'dela': 1894, 'dele': 1894, 'do': 1895}, {'dela': 1569, 'dele': 1569}, {',': 85, '^':
+22}, {'lugar': 1942}, {'aguardo': 1939, 'entender': 1940, 'lugar': 1941, 'meu': 1943, 'seu': 1943, 'teu': 1943,
+'vacuo': 111}, {'a': 955, 'isso': 1114, 'o': 955}, {'bolo': 111, 'furo': 111, 'o': 1857, 'para': 1308, 'pra': 1308,
+'um': 1857}, {'...': 1859, 'a': 955, 'isso': 1114, 'me': 1862, 'nos': 1862, 'o': 955, 'p': 436, 'para': 460, 'pra':
+460, 'que': 599}, {'...': 1864, 'me': 1862, 'nos': 1862, 'p': 436, 'para': 460, 'pra': 460}, {'juntos': 850}, {'D':
+39, 'c': 202, 'com': 202}, {'<any_det>': 1855, '<letter>': 202, 'e': 1854, 'me': 557, 'nos': 557, 'nota': 1282, 'p':
+436, 'para': 436, 'pra': 436}, {'<advises>': 561, '<called3>': 202, '<off>': 111, '<says>': 1851, '<vowed3>': 562,
+'<we3>': 202, '<wrote3>': 324, '^': 619, 'alerta': 569, 'alertou': 569, 'avisou': 569, 'chamou': 202, 'confirmou':
+1945, 'contou': 1945, 'convida': 1176, 'convidam': 1176, 'deixou': 1856, 'desencontramos': 111, 'desencontrámos': 111,
+'deu': 1946, 'deve': 414, 'devem': 414, 'disse': 1947, 'diz': 1948, 'dois': 1949, 'empurrou': 477, 'encaminhou': 1867,
+'encontramos': 1950, 'encontrei': 1055, 'encoraja': 477, 'encorajou': 477, 'enviou': 1867, 'esquecemos': 1482,
+'estimulou': 477, 'explicou': 600, 'falamos': 179, 'falou': 622, 'falta': 910, 'faltam': 910, 'fez': 1606, 'fizeram':
+1606, 'ia': 604, 'incentiva': 477, 'incentivou': 477, 'lembrou': 600, 'ligou': 202, 'mandou': 1951, 'mostrou': 600,
+'passou': 1867, 'pede': 532, 'pediu': 532, 'repetiu': 600, 'reuni': 1055, 'reunimos': 1055, 'telefonou': 202, 'tem':
+609, 'tinha': 604, 'têm': 609, 'vai': 37, 'vao': 37, 'vemos': 179}, {'mim': 141}, {'mental': 141, 'para': 1953,
+'pessoal': 141}, {'<answers>': 111, '<came3>': 111, '<clitic>': 897, '<seen1>': 111, 'agradeci': 111, 'atendeu': 111,
+'chegou': 111, 'cheguei': 901, 'consegui': 900, 'conseguimos': 900, 'contactei': 111, 'contatei': 111, 'deu': 1933,
+'ligou': 111, 'me': 1937, 'pude': 900, 'respondeu': 111, 'respondi': 111, 'retornei': 111, 'telefonei': 111, 'tive':
+912}, {'dois': 1949}, {'^': 807, 'conselho': 825, 'dica': 825, 'opiniao': 825, 'palpite': 825, 'quais': 6, 'qual': 6,
+'recado': 825, 'seu': 839, 'sua': 839, 'sugestao': 825}, {'<to>': 1036, 'N': 893, 'a': 893, 'ao': 893, 'aos': 893,
+'à': 893}, {'para': 49}, {'<him>': 1121, 'a': 1122, 'o': 1122}, {'<to>': 1122, '^': 1116, 'a': 1410, 'as': 1410,
+'com': 1123, 'lhe': 1121, 'lhes': 1121, 'me': 1959, 'meu': 1270, 'meus': 1270, 'minha': 1270, 'minhas': 1270, 'nossa':
+1270, 'nosso': 1270, 'o': 1410, 'os': 1410, 'para': 1960, 'pra': 1414}, {'dois': 1949, 'quais': 6, 'qual': 6},
+{'entrevista': 35}, {'da': 955, 'de': 955, 'dela': 202, 'dele': 202, 'do': 955}, {'podcast': 35, 'video': 35, 'vídeo':
+35}, {'palestra': 35}, {'a': 1963, 'da': 955, 'de': 955, 'dela': 202, 'dele': 202, 'do': 955, 'isso': 1964, 'isto':
+1964, 'o': 1965, 'que': 35, 'um': 1965, 'uma': 1966}, {'animo': 225, 'astral': 225, 'moral': 225}, {'o': 1968},
+{'<them>': 1156, 'N': 1157, 'a': 1158, 'acalmar': 808, 'animar': 808, 'avisar': 815, 'consolar': 808, 'contar': 815,
+'dar': 828, 'desejar': 1298, 'dizer': 815, 'encorajar': 808, 'felicitar': 808, 'incentivar': 808, 'levantar': 1969,
+'me': 837, 'o': 1158, 'parabenizar': 808, 'que': 946}, {'D': 262, 'para': 264, 'pra': 264, 'pro': 264}, {'apanhar':
+39, 'buscar': 39}, {'apanhar': 716, 'buscar': 716, 'me': 1972, 'nos': 1972, 'ser': 1608}, {'escritorio': 39}, {'em':
+831}, {'': (2, 'plan'), 'a': 831, 'almocar': 39, 'beber': 39, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'tomar': 39},
+{'^': 17, 'em': 831}, {'apanhar': 39, 'buscar': 39, 'visitar': 39}, {'D': 262, 'apanhar': 716, 'buscar': 716, 'me':
+1972, 'nos': 1972}, {'comigo': 39}, {'<moved_pp>': 1971, 'D': 262, 'a': 1973, 'agora': 1608, 'almocar': 39, 'ao':
+1974, 'apanhar': 716, 'aqui': 1975, 'buscar': 716, 'ca': 1976, 'jantar': 39, 'la': 1977, 'lo': 37, 'lá': 1975, 'ma':
+37, 'mas': 37, 'me': 1978, 'mo': 37, 'mos': 37, 'nos': 1972, 'para': 1979, 'pra': 264, 'pro': 264, 'ter': 1980},
+{'nossa': 831}, {'casa': 39, 'nossa': 831}, {'a': 831}, {'comigo': 39, 'connosco': 39}, {'a': 1983, 'almocar': 39,
+'aqui': 1975, 'beber': 39, 'ca': 1984, 'jantar': 39, 'lanchar': 39, 'ter': 1985, 'tomar': 39, 'visitar': 39}, {'a':
+1982, 'almocar': 39, 'aqui': 1975, 'beber': 39, 'ca': 1986, 'jantar': 39, 'lanchar': 39, 'ter': 1985, 'tomar': 39,
+'visitar': 39}, {'a': 1543, 'c': 202, 'capacitando': 1536, 'capacitar': 1536, 'com': 202, 'ensinando': 1536,
+'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536, 'orientar': 1536, 'treinando': 1536, 'treinar':
+1536}, {'manha': 202, 'noite': 202, 'tarde': 202}, {'semana': 202}, {'de': 1990}, {'dia': 202, 'fim': 1991}, {'...':
+1988, 'D': 262, 'a': 1989, 'em': 210, 'isso': 1257, 'la': 202, 'lá': 202, 'na': 1249, 'no': 202, 'o': 1992, 'para':
+264, 'pela': 202, 'pelo': 202, 'por': 210, 'pra': 264}, {'apanhar': 716, 'buscar': 716}, {'a': 1994, 'apanhar': 716,
+'buscar': 716, 'para': 1994}, {'^': 96, 'a': 992, 'as': 992, 'o': 992, 'os': 992}, {'<review_inf>': 1535,
+'capacitando': 1536, 'capacitar': 1536, 'ensinando': 1996, 'ensinar': 1996, 'explicando': 97, 'explicar': 97,
+'formando': 1536, 'formar': 1536, 'mostrando': 97, 'mostrar': 97, 'orientando': 1536, 'orientar': 1536, 'treinando':
+1536, 'treinar': 1536}, {'a': 1997, 'c': 202, 'capacitando': 1536, 'capacitar': 1536, 'com': 202, 'ensinando': 1996,
+'ensinar': 1996, 'explicando': 97, 'explicar': 97, 'formando': 1536, 'formar': 1536, 'mostrando': 97, 'mostrar': 97,
+'orientando': 1536, 'orientar': 1536, 'treinando': 1536, 'treinar': 1536}, {'...': 1115, '<any_det>': 1207, '^': 1209,
+'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o':
+1210, 'os': 1210}, {'N': 1999}, {'<him>': 1214, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975, 'manha': 202,
+'meu': 1216, 'meus': 1216, 'minha': 1217, 'minhas': 1216, 'noite': 202, 'tarde': 202}, {'meu': 1216, 'meus': 1216,
+'minha': 1216, 'minhas': 1216}, {'avaliacao': 975, 'cliente': 987, 'contacto': 987, 'contato': 987, 'devolutiva': 975,
+'feedback': 975, 'lead': 987}, {'<any_det>': 1207, '<feedback_noun>': 1203, '^': 1228, 'a': 984, 'algumas': 1226,
+'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'muito': 1226, 'o': 984, 'um': 2003, 'uma': 1665,
+'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'avaliacao': 975, 'curriculo': 1419, 'cv': 1419,
+'devolutiva': 975, 'dia': 202, 'feedback': 975, 'fim': 1991, 'meu': 1217, 'meus': 1216, 'minha': 1216, 'minhas':
+1216}, {'meu': 1216, 'meus': 1217, 'minha': 1216, 'minhas': 1216}, {'...': 1115, '<any_det>': 1243, '^': 1209, 'a':
+1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210,
+'os': 1210}, {'N': 2007}, {'<him>': 1244, 'a': 2008, 'o': 2008}, {'<feedback_noun>': 1203, 'avaliacao': 975,
+'cliente': 987, 'contacto': 987, 'contato': 987, 'devolutiva': 975, 'feedback': 975, 'lead': 987}, {'<feedback_noun>':
+1203, 'avaliacao': 975, 'data': 1232, 'devolutiva': 975, 'feedback': 975}, {'...': 1998, '<any_det>': 1202,
+'<feedback_noun>': 1203, '<reach_noun>': 1205, '<to>': 2000, '^': 1466, 'a': 2001, 'algumas': 1226, 'alguns': 1226,
+'as': 2002, 'bastante': 1226, 'em': 210, 'imenso': 1226, 'imensos': 1226, 'la': 202, 'lhe': 2004, 'lhes': 1833, 'lá':
+202, 'meu': 1216, 'meus': 1216, 'minha': 1216, 'minhas': 1216, 'muito': 1226, 'na': 1249, 'no': 202, 'o': 2005, 'os':
+2006, 'para': 2009, 'pela': 202, 'pelo': 202, 'por': 210, 'pra': 1838, 'pro': 1126, 'um': 2010, 'uma': 2011, 'umas':
+1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'ser': 1608}, {'cabeca': 111, 'ideia': 111}, {'completamente':
+111, 'da': 2014, 'totalmente': 111}, {'<moved_pp>': 1971, 'D': 262, 'a': 2013, 'agora': 1608, 'me': 2015, 'para': 264,
+'pra': 264, 'pro': 264}, {'...': 1988, 'a': 1989, 'em': 210, 'la': 202, 'lá': 202, 'na': 1249, 'no': 202, 'o': 1992,
+'pela': 202, 'pelo': 202, 'por': 210}, {'^': 1339}, {'': (8, 'asked'), 'N': 2018}, {'<to>': 1164}, {'opiniao': 2020},
+{'a': 1164, 'o': 1164}, {'': (8, 'asked'), '<to>': 1164, '^': 1339, 'para': 2022}, {'<to>': 1164, 'para': 2022},
+{'conselho': 2020}, {'<to>': 2019, '^': 1339, 'a': 2021, 'ajuda': 2020, 'conselho': 2020, 'lhe': 2023, 'lhes': 2024,
+'opiniao': 2020, 'para': 2022, 'um': 2025}, {'<to>': 1164, 'lhe': 2024, 'lhes': 2024, 'para': 2022}, {'^': 1105},
+{'^': 1105, 'eu': 782, 'lhe': 2028}, {'': (5, 'mine'), '<giveinf>': 49, '<subj>': 22, 'me': 149, 'nao': 150, 'não':
+150}, {'<giveinf>': 49, '<subj>': 22, 'me': 149, 'nao': 150, 'não': 150}, {'^': 2031, 'lhe': 188}, {'^': 2030, 'a':
+545, 'eu': 2032, 'lhe': 2028, 'nos': 456, 'nós': 456}, {'^': 531, 'para': 2029, 'pra': 783, 'que': 2033}, {'': (4,
+'needs_from_me'), '<giveinf>': 49, '<subj>': 22, 'me': 149, 'nao': 150, 'não': 150}, {'': (4, 'needs_from_me'),
+'<giveinf>': 49}, {'^': 2036}, {'^': 2035, 'lhe': 2037, 'lhes': 392}, {'^': 2031, 'a': 632, 'eu': 2038, 'lhe': 188,
+'nos': 456, 'nós': 456}, {'^': 629, 'me': 2034, 'nos': 532, 'para': 783, 'pra': 783, 'que': 2039}, {'carona': 202},
+{'vistos': 6}, {'call': 111}, {'a': 2043}, {'<date>': 111, 'call': 111}, {'a': 2045, 'ao': 1066, 'o': 1066, 'à':
+1066}, {'...': 402, 'se': 6}, {'': (8, 'asked'), '<to>': 1164, 'para': 2022}, {'<to>': 1164, 'lhe': 2048, 'lhes':
+2024, 'para': 2022}, {'me': 35}, {'se': 6}, {',': 1152, 'em': 1078}, {',': 1152, '^': 1153, 'a': 1155, 'em': 1078,
+'eu': 1154}, {'N': 2053}, {'<them>': 1156, 'N': 2052, 'a': 2054, 'o': 2054, 'que': 6}, {'<them>': 1156, 'N': 1157,
+'a': 1158, 'acalmar': 808, 'animar': 808, 'avisar': 815, 'consolar': 808, 'contar': 815, 'dar': 828, 'desejar': 1298,
+'dizer': 815, 'encorajar': 808, 'felicitar': 808, 'incentivar': 808, 'levantar': 1969, 'me': 837, 'o': 1158,
+'parabenizar': 808}, {'<inf>': 141}, {'^': 614, 'a': 380, 'as': 380, 'da': 638, 'das': 639, 'de': 643, 'do': 638,
+'dos': 639, 'o': 380, 'os': 380, 'que': 644, 'se': 2057}, {'<giveinf>': 49, 'lhe': 187}, {'^': 2059}, {'^': 2059,
+'de': 2060}, {'^': 2059, 'apresenta': 1315, 'apresentar': 1320, 'apresentá': 1315, 'coloca': 1323, 'colocá': 1323,
+'conecta': 1315, 'conectar': 1320, 'conectá': 1315, 'de': 2060, 'juntar': 1320, 'pensar': 35, 'po': 1326}, {'a': 1437,
+'alimentos': 1363, 'cabazes': 1363, 'comida': 1363, 'jantares': 1363, 'o': 1437, 'refeicoes': 1363, 'roupa': 1363,
+'sopa': 1363}, {'^': 2063, 'com': 1441}, {':': 960}, {'lhe': 111}, {'<see_inf>': 111, 'ligar': 2066}, {'D': 1355, '^':
+17, 'eu': 387, 'ia': 386, 'me': 37, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385,
+'teria': 385, 'vou': 386}, {'^': 17, 'me': 529, 'que': 2068}, {'N': 1813}, {'': (5, 'mine'), '^': 49, 'que': 49},
+{'a': 2070, 'o': 2070}, {'': (5, 'mine'), '<to>': 2070, '^': 49, 'lhe': 2071, 'lhes': 2071, 'para': 2072, 'que': 49},
+{'': (5, 'mine'), '...': 1344, 'que': 49}, {'N': 2074}, {'': (5, 'mine'), '...': 1344, '<to>': 2075, 'lhe': 2074,
+'lhes': 1813, 'para': 2072, 'que': 49}, {'<date>': 39, 'passo': 141}, {'passos': 141}, {'N': 1033, 'conversa': 1075},
+{'N': 1029, 'a': 2079, 'em': 1085, 'o': 1034}, {'N': 1072, 'conversa': 1075}, {'N': 1072, 'a': 2081, 'o': 1073},
+{'brincar': 22}, {'a': 2083, 'morta': 22, 'morto': 22, 'pensar': 22, 'pense': 22, 'sonhe': 22}, {'nem': 2084},
+{'<moved_pp>': 1971, 'D': 262, 'agora': 1971, 'para': 264, 'pra': 264, 'pro': 264}, {'e': 2086, 'fica': 2086, 'ficou':
+2086, 'muda': 2086, 'mudou': 2086, 'passa': 2086, 'passou': 2086, 'sera': 2086, 'vai': 2086, 'é': 2086}, {'D': 2087,
+'quarta': 2087, 'quinta': 2087, 'segunda': 2087, 'sexta': 2087, 'terca': 2087}, {'D': 2087, 'marcada': 2088,
+'marcado': 2088, 'quarta': 2087, 'quinta': 2087, 'segunda': 2087, 'sexta': 2087, 'terca': 2087}, {'ser': 2088}, {'^':
+2085, 'era': 2088, 'estava': 2089, 'ia': 2090, 'seria': 2088, 'tinhamos': 2088}, {'dia': 35}, {'encontramos': 111,
+'encontrámos': 111}, {'encontrei': 111, 'liguei': 111, 'nos': 2093, 'vi': 111}, {'': (6, 'theirs'), 'me': 17, 'nos':
+17}, {'a': 1338, 'as': 1338, 'o': 1338, 'os': 1338}, {'<would_give>': 2095, 'acaba': 2096, 'conclui': 2096, 'entrega':
+2096, 'fecha': 2096, 'nem': 2084, 'termina': 2096}, {'<would_give>': 2095}, {'^': 2098}, {'<is3>': 6, '<they>': 6,
+'^': 2097, 'era': 2088, 'estava': 2089, 'ia': 2090, 'me': 2099, 'nos': 2099, 'receberia': 656, 'recebia': 656,
+'saudade': 111, 'seria': 2088, 'teria': 656, 'teriam': 656, 'tinha': 656, 'tinhamos': 2088}, {'foi': 956}, {'avisou':
+2101, 'contou': 2101, 'disse': 2101}, {'': (13, 'talk'), 'me': 2102, 'nos': 2102, 'sabe': 35}, {'quando': 6, 'quanto':
+6, 'se': 6}, {'^': 646, 'a': 380, 'as': 380, 'da': 380, 'de': 488, 'do': 380, 'o': 380, 'os': 380, 'que': 649,
+'saber': 2104}, {'': (11, 'thinking'), 'aparecer': 422, 'ir': 422, 'juntar': 423, 'passar': 422, 'ter': 422, 'vinha':
+422, 'vir': 422, 'viria': 422}, {'^': 651, 'aparecer': 422, 'de': 2106, 'em': 424, 'ir': 422, 'juntar': 423, 'passar':
+422, 'que': 652, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'da': 956, 'de': 956, 'do': 956}, {'...': 2108,
+'<letter>': 202, 'chamada': 202, 'visita': 202}, {'...': 2108, '<any_det>': 2109, '<letter>': 202, '^': 1063,
+'chamada': 202, 'visita': 202}, {'...': 2108, '<any_det>': 2109, '<letter>': 202, 'chamada': 202, 'visita': 202},
+{'dela': 838, 'dele': 838}, {'<any_det>': 858, 'a': 1724, 'as': 860, 'em': 861, 'meu': 857, 'minha': 857, 'o': 1725,
+'os': 863, 'para': 861, 'pra': 861, 'que': 698, 'um': 857, 'uma': 857}, {'N': 2113, 'a': 1730, 'o': 1730}, {'': (9,
+'told'), '<pro>': 856, 'N': 856, 'minha': 858}, {'': (9, 'told'), '<any_det>': 858, 'N': 856, 'a': 2115, 'as': 860,
+'em': 861, 'meu': 857, 'minha': 857, 'o': 1737, 'os': 863, 'para': 861, 'pra': 861, 'que': 698, 'um': 857, 'uma':
+857}, {'<any_det>': 858, '<good>': 857, '<pro>': 856, 'N': 856, 'a': 1743, 'as': 860, 'em': 861, 'o': 1744, 'os': 863,
+'para': 861, 'pra': 861, 'que': 698}, {'<him>': 2117, 'a': 875, 'ela': 1729, 'ele': 1729, 'o': 875, 'que': 698},
+{'<him>': 2117, 'ela': 1729, 'ele': 1729, 'que': 698}, {'<any_det>': 1734, '<to>': 2114, 'N': 1732, 'a': 1735, 'as':
+860, 'com': 869, 'em': 861, 'la': 856, 'lhe': 2116, 'lhes': 2116, 'lo': 856, 'meu': 857, 'minha': 857, 'o': 1741,
+'os': 863, 'para': 2118, 'pra': 2119, 'que': 698, 'um': 857, 'uma': 857}, {'a': 1422, 'o': 1422}, {'<any_det>': 1213,
+'<to>': 1422, 'lhe': 1418, 'para': 2121, 'pro': 1422}, {'<any_det>': 1213, '<to>': 1417, 'lhe': 1418, 'para': 1421,
+'pro': 1422}, {'': (1, 'moved'), 'D': 262, 'isso': 264}, {'<to>': 955, 'para': 1114}, {'^': 929, 'em': 1013, 'na':
+1013, 'no': 1013}, {'N': 2126}, {'a': 2127, 'o': 2127}, {'^': 1438, 'com': 1441}, {'duvidas': 97, 'perguntas': 97},
+{'a': 2130, 'as': 2130, 'às': 2130}, {'^': 187, 'esperar': 890, 'so': 891}, {'c': 202, 'com': 202, 'me': 1055}, {'me':
+236}, {'<any_det>': 925, 'a': 955, 'as': 955, 'lhe': 1, 'lhes': 1, 'o': 955, 'os': 955}, {'com': 202, 'para': 202,
+'pra': 202}, {'ela': 1569, 'ele': 1569, 'eu': 1942}, {'': (14, 'together'), 'N': 202, 'a': 1765, 'o': 955, 'tambem':
+956, 'à': 1766}, {'calhar': 35, 'compromete': 397, 'comprometeu': 397, 'encarrega': 479, 'esqueceu': 927, 'fosse':
+2137, 'juntaram': 1767, 'juntou': 2138, 'ofereceu': 660}, {'<inf>': 22, '<should>': 22, 'e': 280, 'ha': 437, 'mais':
+373, 'nao': 1148, 'nem': 1149, 'não': 1148, 'o': 1150, 'é': 280}, {'^': 2140}, {',': 2141, '^': 1153, 'a': 1155, 'eu':
+1154}, {',': 2141}, {'<them>': 1896, 'N': 2142}, {'<them>': 2142, 'N': 2143, 'a': 2144, 'da': 1897, 'do': 1897, 'o':
+2144}, {'': (0, 'missed'), 'da': 111, 'de': 111, 'do': 111}, {'atender': 111, 'efeito': 111, 'falar': 111, 'noticia':
+927, 'noticias': 2146, 'novas': 927, 'novidades': 927, 'rasto': 927, 'responder': 111, 'resposta': 111, 'retorno':
+111, 'sinal': 2146, 'sorte': 111, 'sucesso': 111, 'ver': 111}, {'me': 1055}, {'aniversario': 32, 'aniversário': 32,
+'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2149, 'que': 35}, {'bom': 35}, {'^': 166, 'a':
+167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 167, 'em': 167, 'na': 167, 'no': 167, 'para': 167, 'à': 167, 'às': 167},
+{'coaching': 2152, 'mentoria': 2152, 'mentorias': 2152, 'mentoring': 2152}, {'de': 2153}, {'falta': 927}, {'a': 2155,
+'falta': 927}, {'entrega': 66}, {'a': 2157}, {'confirma': 66, 'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2158,
+'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem': 66, 'traz': 66}, {'^': 2159, 'chama': 111, 'esperar': 890,
+'so': 891}, {'com': 35, 'que': 35}, {'em': 1818, 'na': 1819, 'nas': 1818, 'no': 1819, 'nos': 1818, 'num': 1818,
+'numa': 1818, 'pela': 1818, 'pelo': 1819, 'por': 1818, 'que': 6}, {'a': 1070, 'la': 1013, 'lo': 1013, 'o': 1070},
+{'<him>': 1733, '<pro>': 856, 'minha': 1734}, {'<any_det>': 858, 'N': 856, 'a': 1736, 'as': 860, 'em': 861, 'meu':
+857, 'minha': 857, 'o': 1737, 'os': 863, 'para': 861, 'pra': 861, 'que': 698, 'um': 857, 'uma': 857}, {'<pro>': 856,
+'meu': 1734}, {'<any_det>': 1734, '<to>': 2114, 'a': 2164, 'as': 860, 'com': 869, 'em': 861, 'lhe': 2165, 'lhes':
+2165, 'meu': 857, 'minha': 857, 'o': 2166, 'os': 863, 'para': 2118, 'pra': 2119, 'que': 698, 'um': 857, 'uma': 857},
+{'da': 824, 'dela': 1161, 'dele': 1161, 'do': 824}, {'a': 498, 'agendada': 39, 'agendado': 39, 'aguardando': 380,
+'esperando': 380, 'marcada': 39, 'marcado': 39, 'à': 498}, {'ca': 956, 'la': 956, 'lá': 956, 'tambem': 956}, {'': (14,
+'together'), 'ca': 956, 'la': 956, 'lá': 956, 'tambem': 956}, {'apareceram': 1114, 'apareceu': 2170, 'estava': 2171,
+'estavam': 1114, 'esteve': 2171, 'estiveram': 1114, 'la': 1774, 'lá': 1774, 'veio': 2171, 'vieram': 1114}, {'a': 1521,
+'c': 202, 'com': 202, 'o': 1521, 'tambem': 1526, 'tb': 1526}, {'a': 1521, 'o': 1521, 'tambem': 1526, 'tb': 1526},
+{'desligado': 111}, {'<inf>': 141, '^': 664, 'me': 37, 'nos': 37}, {'...': 1603, 'de': 665, 'que': 2176}, {'a': 39,
+'o': 39}, {'^': 187, 'almocar': 236, 'encontrar': 39, 'estar': 236, 'lhe': 176, 'lhes': 176, 'ver': 2178}, {'<date>':
+39, 'de': 2179, 'que': 2179, 'um': 40, 'uma': 40}, {'': (5, 'mine'), '^': 187, 'admitir': 1314, 'almocar': 236,
+'apresenta': 1315, 'apresentar': 1320, 'apresentá': 1315, 'coloca': 1323, 'colocá': 1323, 'conecta': 1315, 'conectar':
+1320, 'conectá': 1315, 'confessar': 1314, 'dizer': 1314, 'encontrar': 39, 'estar': 236, 'juntar': 1320, 'lhe': 176,
+'lhes': 176, 'pensar': 35, 'po': 1326, 'reconhecer': 1314, 'ver': 2178}, {'<date>': 39, 'de': 2181, 'que': 2181,
+'saudades': 111, 'um': 40, 'uma': 40}, {'adiar': 111, 'cancelar': 111, 'desmarcar': 111, 'suspender': 111}, {'de':
+2183, 'que': 2183}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2185}, {'^': 44, 'encontrar': 111}, {'<see_inf>': 111,
+'^': 2186, 'me': 2187, 'nos': 414}, {'ligar': 1636}, {'aparecer': 1648, 'ir': 422, 'juntar': 423, 'ligar': 1636, 'me':
+2189, 'passar': 1648, 'ter': 422, 'vinha': 422, 'vir': 1648, 'viria': 422}, {'aparecer': 422, 'de': 2190, 'em': 424,
+'ir': 422, 'juntar': 423, 'passar': 422, 'que': 424, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'^': 536,
+'agendado': 111, 'combinado': 111, 'de': 2188, 'ficado': 2191, 'marcado': 111, 'que': 2188}, {'^': 96, 'a': 1484,
+'ao': 1484, 'com': 1484, 'da': 1484, 'de': 1484, 'do': 1484, 'à': 1484}, {'duvida': 1485, 'duvidas': 2193, 'dúvida':
+1485, 'perguntas': 97}, {'': (8, 'asked'), '^': 96, 'a': 97, 'o': 97}, {'a': 1484, 'ao': 1484, 'com': 2195, 'da':
+1484, 'de': 1484, 'do': 1484, 'à': 1484}, {'a': 2130, 'as': 2194, 'duvida': 1485, 'duvidas': 2196, 'dúvida': 1485,
+'umas': 1486, 'às': 2130}, {'<any_det>': 1660, '<date>': 202, 'de': 2183, 'que': 2183}, {'dever': 172, 'pensar': 941},
+{'a': 2199, 'devendo': 172, 'do': 141, 'pensando': 941}, {':': 141}, {'almoco': 202, 'almoço': 202}, {'<any_det>':
+202, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202, 'chopp': 202, 'pequeno': 2202, 'um': 1021}, {'cafe': 202,
+'café': 202, 'um': 202, 'uma': 202}, {'': (23, 'contact'), 'de': 1782}, {'<any_det>': 202, 'bolo': 111, 'cafe': 202,
+'cafezinho': 202, 'café': 202, 'cano': 111, 'cha': 2205, 'chopp': 202, 'furo': 111, 'nega': 111, 'pequeno': 2202,
+'tampa': 111, 'um': 1787, 'uma': 1787}, {'<any_det>': 202, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202,
+'chopp': 202, 'pequeno': 2202}, {'': (23, 'contact'), 'N': 1439, 'a': 1440, 'o': 1440}, {'^': 1438, 'c': 202, 'com':
+2208}, {'^': 1438, 'a': 992, 'com': 1441, 'o': 992}, {'mails': 202}, {'audios': 202, 'e': 2211, 'emails': 202,
+'mails': 202, 'mensagens': 202, 'áudios': 202}, {'de': 2212}, {'': (23, 'contact'), 'ideia': 202}, {'audios': 202,
+'e': 2211, 'emails': 202, 'figurinhas': 202, 'ideia': 202, 'impressoes': 202, 'mails': 202, 'mensagens': 202, 'uma':
+2214, 'umas': 202, 'áudios': 202}, {'adiado': 111}, {'a': 2199, 'devendo': 172, 'pensando': 941}, {'desses': 35,
+'destes': 35}, {'<drink>': 1055, 'dia': 2218}, {'<drink>': 1055, 'vez': 814}, {'<drink>': 1055}, {'dar': 17,
+'devolver': 17, 'enviar': 17, 'mandar': 17, 'pagar': 17, 'trazer': 17}, {'<giveinf>': 29, '<inf>': 677, 'confirmar':
+682, 'consultar': 682, 'falar': 684, 'me': 2222, 'pensar': 682, 'perguntar': 682, 'ver': 682, 'verificar': 682}, {'D':
+262, 'a': 1050, 'o': 1050}, {'<moved_pp>': 1608, '^': 2223, 'a': 2013, 'agora': 1608, 'ao': 1050, 'me': 37, 'na':
+1050, 'no': 1050, 'nos': 37, 'para': 2224, 'pra': 1682, 'pro': 1682}, {'<see_inf>': 39, '^': 187, 'a': 831,
+'encontrar': 716, 'esperar': 890, 'falar': 236, 'lhe': 2028, 'lhes': 188, 'me': 832, 'nos': 833, 'so': 891, 'ter':
+834, 'ver': 841}, {'<giveinf>': 29, 'confirmar': 682, 'consultar': 682, 'falar': 682, 'me': 2222, 'pensar': 682,
+'perguntar': 682, 'ver': 682, 'verificar': 682}, {'^': 2227, 'me': 37, 'nos': 37}, {'apanhar': 716, 'buscar': 716,
+'me': 1972, 'nos': 1972, 'nossa': 831}, {'': (2, 'plan'), 'a': 1983, 'almocar': 39, 'aqui': 1975, 'beber': 39, 'ca':
+1984, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 1985, 'tomar': 39, 'visitar': 39}, {'apanhar': 716, 'buscar':
+716, 'me': 1972, 'nos': 1972}, {'a': 2229, 'almocar': 39, 'ao': 1974, 'apanhar': 716, 'aqui': 1975, 'beber': 39,
+'buscar': 716, 'ca': 2230, 'jantar': 39, 'la': 1975, 'lanchar': 39, 'lá': 1975, 'me': 1978, 'nos': 1972, 'para': 2231,
+'ter': 1985, 'tomar': 39, 'visitar': 39}, {'nos': 237}, {'N': 202, 'entrevista': 35}, {'N': 202, 'podcast': 35,
+'video': 35, 'vídeo': 35}, {'N': 202, 'a': 2234, 'as': 955, 'em': 1818, 'me': 1055, 'na': 1819, 'nas': 1818, 'no':
+1819, 'nos': 1818, 'num': 1818, 'numa': 1818, 'o': 2235, 'os': 955, 'passar': 35, 'pela': 1818, 'pelo': 1819, 'por':
+1818, 'que': 35, 'um': 1965, 'uma': 1966}, {'com': 95}, {'a': 955, 'as': 955, 'em': 1818, 'na': 1818, 'nas': 1818,
+'no': 1818, 'nos': 1818, 'num': 1818, 'numa': 1818, 'o': 955, 'os': 955, 'pela': 1818, 'pelo': 1818, 'por': 1818},
+{'em': 1818, 'na': 1818, 'nas': 1818, 'no': 1818, 'nos': 1818, 'num': 1818, 'numa': 1818, 'pela': 1818, 'pelo': 1818,
+'por': 1818, 'que': 6}, {'com': 1013, 'em': 1013, 'na': 1013, 'no': 1013, 'para': 1013}, {'^': 187, 'casa': 39},
+{'<see_inf>': 39, '^': 187, 'a': 2241, 'com': 95, 'encontrar': 716, 'esperar': 890, 'falar': 236, 'lhe': 2028, 'lhes':
+188, 'me': 832, 'nos': 833, 'o': 188, 'so': 891, 'ter': 834, 'ver': 841}, {'espera': 302, 'ultima': 840}, {'a': 1383,
+'aniversario': 1386, 'aniversário': 1386, 'da': 475, 'de': 475, 'esperar': 890, 'niver': 1386, 'o': 1389, 'para': 188,
+'pra': 188, 'preciso': 1390, 'que': 188, 'so': 891}, {'$': 165, '//': 199, '<advises>': 201, '<called3>': 203,
+'<came3>': 223, '<cheered1>': 227, '<date>': 235, '<eat1>': 237, '<handed1>': 246, '<hours>': 261, '<moved1>': 269,
+'<moved_pp>': 272, '<off>': 111, '<off_pp>': 111, '<opines>': 286, '<rang1>': 287, '<read1>': 293, '<says>': 295,
+'<set>': 296, '<set_up>': 301, '<shall1>': 39, '<stays>': 304, '<talked1>': 307, '<they>': 691, '<tip>': 697,
+'<told1>': 700, '<vowed1>': 706, '<vowed3>': 317, '<wants3>': 321, '<was_to>': 708, '<wrote3>': 709, 'D': 740, 'N':
+797, '^': 806, 'a': 842, 'abracei': 202, 'acaba': 844, 'acabamos': 845, 'acabei': 847, 'acabou': 844, 'acabámos': 845,
+'acao': 848, 'acha': 407, 'acho': 849, 'acompanharam': 851, 'acompanhei': 854, 'acompanhou': 851, 'aconselhei': 878,
+'acordado': 882, 'acordamos': 885, 'acordámos': 885, 'adiado': 111, 'agora': 892, 'agradecemos': 894, 'agradecer':
+894, 'agradeci': 894, 'agradeco': 894, 'aguarda': 381, 'aguardamos': 896, 'aguardando': 809, 'aguardo': 896, 'ainda':
+914, 'ajudamos': 918, 'ajudei': 921, 'ajudámos': 918, 'alertou': 383, 'alinhamos': 202, 'alinhámos': 202, 'almocamos':
+202, 'almocei': 202, 'almoco': 923, 'almoçamos': 202, 'almoço': 923, 'almoçámos': 202, 'analisei': 926, 'andamos':
+928, 'andei': 940, 'ando': 943, 'animei': 808, 'ansiosa': 945, 'ansioso': 945, 'antes': 947, 'anunciei': 950, 'ao':
+953, 'apanhei': 954, 'apareceram': 956, 'apareceu': 957, 'apresentacao': 961, 'apresentamos': 971, 'apresentando':
+972, 'apresentei': 986, 'apresentámos': 971, 'arranjei': 990, 'as': 991, 'assessorei': 993, 'assim': 947, 'assisti':
+993, 'ate': 947, 'avisando': 998, 'avisei': 1010, 'avisou': 1012, 'banco': 1015, 'batemos': 1016, 'bati': 1017,
+'bebemos': 1019, 'bebi': 1020, 'bebo': 1022, 'botei': 1035, 'brigada': 1037, 'brigado': 1037, 'brindamos': 202,
+'brindámos': 202, 'busquei': 1038, 'cabe': 1049, 'cai': 1052, 'caiu': 1052, 'caixa': 1054, 'call': 923, 'caminhei':
+1055, 'capacitei': 993, 'carta': 1058, 'celebramos': 202, 'chamada': 1060, 'chamadas': 1062, 'chega': 1065, 'chegam':
+1065, 'cheguei': 1068, 'cobra': 392, 'cobri': 1071, 'cobrou': 392, 'coloca': 396, 'colocamos': 1077, 'colocar': 1081,
+'coloquei': 1086, 'com': 1094, 'combinado': 882, 'combinamos': 1108, 'combinei': 1110, 'combinámos': 1108, 'comemora':
+1111, 'comemoramos': 202, 'comemorei': 202, 'comemos': 202, 'comentei': 1112, 'comi': 1113, 'comigo': 850,
+'compareceram': 1114, 'compartilhei': 1127, 'completa': 1111, 'compromete': 398, 'comprometeu': 398, 'comprometi':
+1132, 'compromisso': 882, 'conduzi': 1135, 'conectei': 1140, 'confirma': 1142, 'confirmado': 1143, 'confirmamos':
+1143, 'confirmei': 1144, 'confirmou': 1147, 'confirmámos': 1143, 'conforme': 1159, 'conhecemos': 202, 'conheci': 202,
+'connosco': 850, 'conosco': 850, 'conselho': 1163, 'consolei': 808, 'consultei': 1165, 'conta': 406, 'contando': 814,
+'contei': 1171, 'contou': 1172, 'convenci': 1173, 'conversa': 1175, 'conversamos': 202, 'conversei': 202,
+'conversinha': 1175, 'conversámos': 202, 'convida': 1177, 'convidaram': 1179, 'convidou': 1179, 'correio': 1181,
+'corri': 1055, 'corrigi': 1182, 'creio': 849, 'cruz': 1183, 'cruzamo': 1184, 'cruzei': 1186, 'cuja': 6, 'cujo': 6,
+'cumprimentei': 202, 'da': 1191, 'dado': 814, 'de': 1191, 'defende': 407, 'dei': 1255, 'deixa': 1256, 'deixamos':
+1258, 'deixei': 1278, 'deixou': 1288, 'demos': 1294, 'depois': 1295, 'desde': 947, 'desejei': 1298, 'desejosa': 945,
+'desejoso': 945, 'desencontramos': 111, 'desencontrámos': 111, 'desenrasquei': 993, 'desliguei': 1300, 'destravei':
+993, 'deu': 1309, 'deve': 415, 'devem': 416, 'deveria': 1310, 'devia': 1311, 'deviamos': 1310, 'devido': 6, 'devo':
+1328, 'devolve': 1329, 'devolvi': 1335, 'devolvo': 1337, 'dica': 1163, 'direto': 1052, 'discussao': 1175,
+'discutimos': 202, 'disse': 1362, 'distribui': 1365, 'distribuimos': 1365, 'diz': 1375, 'dizem': 814, 'dizendo': 1377,
+'e': 1391, 'ela': 1395, 'ele': 1395, 'em': 1397, 'embora': 1398, 'emprestei': 1415, 'empurrou': 478, 'encaminhei':
+1423, 'encarrega': 480, 'encarrego': 1425, 'encontramo': 1426, 'encontramos': 1431, 'encontrei': 1432, 'encontro':
+1433, 'encontrámo': 1184, 'encontrámos': 1432, 'encorajei': 808, 'encorajou': 478, 'enquanto': 946, 'ensaiamos': 1436,
+'ensaiei': 1442, 'ensaiámos': 1436, 'ensinando': 1446, 'ensinar': 1446, 'ensinei': 1460, 'entende': 407, 'entrega':
+1329, 'entrego': 1337, 'entreguei': 1462, 'entrevista': 923, 'entrevistei': 202, 'envia': 1329, 'enviei': 1475,
+'envio': 1337, 'enviou': 1477, 'era': 1478, 'eramos': 1479, 'esbarrei': 1186, 'escapou': 1483, 'esclarecendo': 1487,
+'esclareci': 1487, 'escreveu': 405, 'escrevi': 1492, 'espera': 493, 'esperamos': 1501, 'esperando': 809, 'esperei':
+1505, 'espero': 1506, 'esperámos': 1507, 'esquecemos': 1508, 'esqueceu': 1510, 'esqueci': 1511, 'esta': 1515,
+'estamos': 1519, 'estava': 1527, 'estavam': 1528, 'estavamos': 1531, 'esteve': 1532, 'estive': 1542, 'estivemos':
+1547, 'estiveram': 956, 'estou': 1550, 'estreia': 923, 'está': 1515, 'eu': 1573, 'evento': 923, 'explicando': 1446,
+'explicar': 1446, 'explicou': 1575, 'expliquei': 1579, 'exposicao': 923, 'faco': 1560, 'fala': 511, 'falamos': 202,
+'faleceu': 34, 'falei': 1582, 'falou': 514, 'falta': 1595, 'faltam': 1596, 'faltei': 1067, 'falámos': 202, 'farei':
+1560, 'faz': 1605, 'fazia': 1111, 'feedback': 1215, 'festejei': 202, 'fez': 1607, 'fica': 1617, 'ficam': 1621,
+'ficamos': 1633, 'ficara': 521, 'ficaram': 1639, 'fico': 1643, 'ficou': 1654, 'ficámos': 1656, 'fiquei': 1659, 'fiz':
+1674, 'fizemos': 1675, 'fizeram': 1607, 'foi': 1683, 'fomos': 1691, 'foram': 1114, 'formei': 993, 'fui': 1693,
+'garante': 1695, 'garanti': 1698, 'garantiu': 530, 'gastei': 1699, 'gostaria': 1700, 'gostava': 1702, 'gracas': 1704,
+'gravador': 1706, 'guiei': 993, 'h': 1709, 'ha': 1715, 'haviamos': 1716, 'hoje': 1718, 'hora': 1709, 'horas': 1709,
+'ia': 540, 'iam': 541, 'ideia': 35, 'inalcancavel': 111, 'inauguracao': 923, 'incentivei': 808, 'incentivou': 478,
+'incontactaveis': 111, 'incontactavel': 111, 'incontatavel': 111, 'indiquei': 1750, 'informei': 1751, 'insiste': 544,
+'insisti': 1754, 'insistiu': 550, 'instrui': 993, 'intro': 1758, 'ja': 1762, 'jantamos': 202, 'jantar': 923, 'jantei':
+202, 'jantámos': 202, 'jogamos': 202, 'joguei': 1763, 'jogámos': 202, 'juntamo': 1184, 'juntaram': 1768, 'juntei':
+1769, 'juntou': 1773, 'la': 1774, 'lancamento': 923, 'lanchamos': 202, 'lanchei': 202, 'lanchámos': 202, 'lembra':
+1775, 'lembrar': 1777, 'lembrei': 1779, 'lembrete': 141, 'lembrou': 508, 'levei': 1788, 'levo': 1337, 'lhe': 1815,
+'lhes': 1815, 'li': 1821, 'lido': 1822, 'ligacao': 1823, 'liguei': 1826, 'lá': 1774, 'manda': 1827, 'mandei': 1841,
+'mando': 1337, 'mandou': 1844, 'marcamos': 1846, 'marcámos': 1847, 'marquei': 1846, 'matamos': 1849, 'matámos': 1850,
+'me': 1873, 'mentorei': 1874, 'mentoria': 1876, 'mentorias': 1876, 'meti': 1878, 'ministrei': 1135, 'morrendo': 1880,
+'morreu': 34, 'mostrando': 1446, 'mostrar': 1446, 'mostrei': 1881, 'mostrou': 508, 'muda': 1608, 'mudamos': 1258,
+'mudou': 1608, 'muita': 1879, 'muito': 1883, 'n': 1889, 'na': 1903, 'nada': 1908, 'nao': 1931, 'nasceu': 34,
+'necessita': 618, 'nem': 1936, 'ninguem': 1938, 'no': 1944, 'nos': 1952, 'nota': 1954, 'nunca': 1955, 'não': 1931,
+'nós': 1956, 'o': 1957, 'obrigada': 1958, 'obrigado': 1958, 'ocupa': 480, 'ocupo': 1425, 'ofereceu': 626, 'ofereci':
+1961, 'opiniao': 825, 'orientei': 993, 'os': 1962, 'ouvi': 1967, 'palpite': 825, 'para': 1970, 'parece': 814,
+'participaram': 956, 'participou': 1114, 'partilhei': 1127, 'passa': 1981, 'passam': 1987, 'passamos': 1993,
+'passara': 1995, 'passei': 2012, 'passo': 1337, 'passou': 2016, 'passámos': 2017, 'pede': 628, 'pedi': 2026,
+'pedimos': 2027, 'pediu': 2040, 'peguei': 2041, 'pela': 1191, 'pelos': 2042, 'pendente': 188, 'pensa': 407, 'pensava':
+425, 'penso': 849, 'perdemos': 2044, 'perdi': 2046, 'pergunta': 2047, 'perguntamos': 2027, 'perguntei': 2049,
+'pergunto': 2050, 'perguntou': 2051, 'poe': 396, 'por': 2055, 'porque': 6, 'porquê': 6, 'pq': 6, 'pra': 2056,
+'precisa': 2058, 'precisamos': 2061, 'precisava': 1775, 'preciso': 2062, 'preparamos': 1365, 'preparei': 2064,
+'preparámos': 1365, 'presentacion': 2065, 'presentation': 2065, 'presente': 956, 'presentes': 956, 'procurei': 2067,
+'promete': 2069, 'prometemos': 2073, 'prometeu': 530, 'prometi': 2076, 'prometido': 882, 'propoe': 473, 'propos': 473,
+'propus': 1754, 'proxima': 40, 'proximo': 2077, 'proximos': 2078, 'pus': 2080, 'pusemos': 2082, 'pôr': 1081, 'q':
+2091, 'qualquer': 2092, 'quando': 946, 'quase': 2094, 'que': 2100, 'quem': 2103, 'quer': 2105, 'queria': 2107, 'quis':
+2067, 'reagendada': 262, 'reagendado': 262, 'reagendamos': 262, 'reagendar': 262, 'reagendámos': 262, 'recado': 825,
+'recebemos': 2110, 'receberam': 203, 'receberei': 1064, 'recebeu': 203, 'recebi': 2111, 'recebo': 1064,
+'recomendacao': 2112, 'recomendei': 2120, 'reencaminhei': 2122, 'reencontrei': 1432, 'reenviei': 2123, 'reenviou':
+1477, 'remarcada': 262, 'remarcado': 262, 'remarcamos': 2124, 'remarcar': 262, 'remarcou': 262, 'remarcámos': 262,
+'remeti': 2125, 'rendi': 2128, 'repassei': 2129, 'repetiu': 508, 'requer': 659, 'respondi': 2131, 'resta': 2132,
+'reuni': 2133, 'reuniao': 923, 'reunimo': 1426, 'reunimos': 1055, 'reuniram': 202, 'reunião': 923, 'reuno': 2134,
+'revi': 2135, 'revimos': 202, 'revisamos': 202, 'revisei': 1182, 'sai': 2136, 'saimos': 2136, 'saudades': 927, 'saí':
+2136, 'se': 2139, 'segundo': 2145, 'sem': 2147, 'sentei': 2148, 'separamos': 1365, 'separei': 1365, 'sera': 2150,
+'seria': 2151, 'servi': 1365, 'servimos': 1365, 'sessao': 2154, 'sessoes': 2154, 'seu': 1301, 'simulei': 2129,
+'sinto': 2156, 'so': 2160, 'socorri': 993, 'sonhei': 2161, 'soube': 2162, 'sua': 1301, 'substitui': 2163, 'substituí':
+2163, 'sugeri': 2167, 'sugeriu': 605, 'sugestao': 2168, 'ta': 2169, 'talvez': 35, 'tambem': 2172, 'tarefa': 848,
+'tava': 2173, 'tavam': 2174, 'telefonaram': 202, 'telefone': 2175, 'telefonei': 202, 'telefonou': 202, 'tem': 2177,
+'temos': 2180, 'tenho': 2182, 'tentamos': 2067, 'tentei': 2067, 'tento': 2067, 'tentámos': 2067, 'teve': 2184,
+'tinha': 2192, 'tinham': 672, 'tinhamos': 1716, 'tirando': 1487, 'tirar': 1487, 'tirei': 2197, 'tive': 2198,
+'tivemos': 2198, 'tiveram': 2184, 'to': 2200, 'todo': 2201, 'tomamos': 2203, 'tomando': 2204, 'tomara': 35, 'tomei':
+2206, 'tomo': 1022, 'tomámos': 2207, 'topei': 1186, 'trabalhamos': 202, 'trabalhei': 2209, 'trata': 479, 'trato':
+1424, 'traz': 1329, 'treinamos': 1436, 'treinei': 2210, 'treinámos': 1436, 'troca': 2213, 'trocamos': 202, 'trocámos':
+202, 'trombei': 1186, 'troquei': 2215, 'tudo': 2216, 'têm': 673, 'tô': 2217, 'um': 2219, 'uma': 2220, 'umas': 2221,
+'uns': 2221, 'vai': 2225, 'valeu': 1037, 'vamos': 2226, 'vao': 2228, 've': 403, 'veio': 1532, 'vejo': 2134, 'vem':
+2232, 'vemo': 1426, 'vemos': 2233, 'vi': 2236, 'viajei': 1055, 'viajo': 2237, 'vieram': 956, 'vimo': 1184, 'vimos':
+2238, 'vira': 1995, 'virá': 1995, 'visitei': 202, 'visto': 2239, 'vlw': 1037, 'voicemail': 111, 'voluntaria': 2240,
+'voluntariado': 2240, 'voluntario': 2240, 'vou': 2242, 'vêm': 1987, 'à': 2243, 'é': 2244}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
@@ -1999,29 +2004,29 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'ca': 0}, {'': (4, 'meal')}, {'N': 2, 
 'empresa': 0, 'escritorio': 0, 'fabrica': 0, 'galpao': 0, 'loja': 0, 'oficina': 0, 'sede': 0}, {'a': 81, 'ao': 81,
 'à': 81}, {'casa': 0}, {'escritorio': 0}, {'a': 83, 'ao': 84, 'na': 83}, {'...': 85}, {'a': 71, 'ao': 71, 'ate': 82,
 'buscar': 86, 'entregar': 86, 'levar': 86, 'na': 71, 'no': 71, 'pela': 71, 'pelo': 71, 'à': 71}, {'meet': 6}, {'hour':
-3}, {'off': 0}, {'': (7, 'event'), 'livro': 9}, {'da': 9, 'do': 91}, {'': (2, 'call'), 'para': 6, 'pro': 6},
-{'mensagem': 30}, {'apresentou': 27, 'escreveu': 30, 'ligou': 6, 'mandou': 94, 'recebeu': 0}, {'leite': 5}, {'de':
-96}, {'voz': 30}, {'': (5, 'message'), 'de': 98}, {'natal': 9}, {'de': 100, 'medieval': 9}, {'redonda': 9},
-{'empresa': 0, 'fabrica': 0, 'loja': 0, 'obra': 0, 'sede': 0}, {'armazem': 0, 'atelie': 62, 'atelier': 62, 'celular':
-6, 'consultorio': 62, 'escritorio': 62, 'estudio': 0, 'fixo': 6, 'gabinete': 62, 'meet': 6, 'telefone': 6,
-'telemovel': 6}, {'apresentou': 27, 'recebeu': 0, 'vemos': 0}, {'de': 98}, {'N': 2}, {'one': 0}, {'on': 108},
-{'armazem': 0, 'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0, 'escritorio': 0,
-'estudio': 0, 'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0, 'manha': 0, 'obra':
-0, 'oficina': 0, 'quinta': 0, 'sede': 0, 'tarde': 0, 'universidade': 0}, {'': (8, 'meeting'), 'inteiro': 0, 'todo':
-0}, {'dia': 111}, {'a': 110, 'ao': 71, 'ate': 82, 'na': 71, 'no': 71, 'o': 112, 'pela': 71, 'pelo': 71, 'à': 71},
-{'a': 110, 'ao': 71, 'ate': 82, 'em': 83, 'na': 71, 'no': 71, 'o': 112, 'pela': 71, 'pelo': 71, 'à': 71}, {'D': 15,
-'N': 16, 'a': 17, 'ao': 14, 'aqui': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'à': 14}, {'nata': 5},
-{'de': 116}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'celular': 6, 'consultorio': 0, 'estudio': 0, 'fixo': 6,
-'gabinete': 0, 'meet': 6, 'telefone': 6, 'telemovel': 6, 'zoom': 6}, {'almoco': 3, 'almoço': 3}, {'day': 9},
-{'situacao': 0}, {'de': 121}, {'celular': 6, 'chamada': 6, 'email': 53, 'fixo': 6, 'mail': 53, 'telefone': 6,
-'telemovel': 6, 'video': 6, 'vídeo': 6}, {'vinhos': 9}, {'de': 124}, {'me': 0, 'nos': 0}, {'': (8, 'meeting'), 'obra':
-0}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 127, 'do': 128}, {'rio': 9}, {'in': 130}, {'autografos': 9}, {'': (8,
-'meeting'), 'de': 132}, {'up': 0}, {'um': 34, 'uma': 3, 'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'da': 40}, {'cafe':
-136, 'café': 136}, {'emails': 53}, {'de': 138}, {'mensagens': 30}, {'um': 0}, {'a': 141, 'vinhinho': 3, 'vinho': 3,
+3}, {'off': 0}, {'': (7, 'event'), 'livro': 9}, {'da': 9, 'do': 91}, {'me': 6}, {'': (2, 'call'), 'para': 6, 'pro':
+6}, {'mensagem': 30}, {'apresentou': 27, 'escreveu': 30, 'ligar': 6, 'ligou': 6, 'mandou': 95, 'recebeu': 0},
+{'leite': 5}, {'de': 97}, {'voz': 30}, {'': (5, 'message'), 'de': 99}, {'natal': 9}, {'de': 101, 'medieval': 9},
+{'redonda': 9}, {'empresa': 0, 'fabrica': 0, 'loja': 0, 'obra': 0, 'sede': 0}, {'armazem': 0, 'atelie': 62, 'atelier':
+62, 'celular': 6, 'consultorio': 62, 'escritorio': 62, 'estudio': 0, 'fixo': 6, 'gabinete': 62, 'meet': 6, 'telefone':
+6, 'telemovel': 6}, {'apresentou': 27, 'ligar': 6, 'recebeu': 0, 'vemos': 0}, {'de': 99}, {'N': 2}, {'one': 0}, {'on':
+109}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'clinica': 0, 'consultorio': 0, 'empresa': 0, 'escola': 0,
+'escritorio': 0, 'estudio': 0, 'fabrica': 0, 'faculdade': 0, 'gabinete': 0, 'galeria': 0, 'galpao': 0, 'loja': 0,
+'manha': 0, 'obra': 0, 'oficina': 0, 'quinta': 0, 'sede': 0, 'tarde': 0, 'universidade': 0}, {'': (8, 'meeting'),
+'inteiro': 0, 'todo': 0}, {'dia': 112}, {'a': 111, 'ao': 71, 'ate': 82, 'na': 71, 'no': 71, 'o': 113, 'pela': 71,
+'pelo': 71, 'à': 71}, {'a': 111, 'ao': 71, 'ate': 82, 'em': 83, 'na': 71, 'no': 71, 'o': 113, 'pela': 71, 'pelo': 71,
+'à': 71}, {'D': 15, 'N': 16, 'a': 17, 'ao': 14, 'aqui': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14, 'pelo': 14, 'à':
+14}, {'nata': 5}, {'de': 117}, {'armazem': 0, 'atelie': 0, 'atelier': 0, 'celular': 6, 'consultorio': 0, 'estudio': 0,
+'fixo': 6, 'gabinete': 0, 'meet': 6, 'telefone': 6, 'telemovel': 6, 'zoom': 6}, {'almoco': 3, 'almoço': 3}, {'day':
+9}, {'situacao': 0}, {'de': 122}, {'celular': 6, 'chamada': 6, 'email': 53, 'fixo': 6, 'mail': 53, 'telefone': 6,
+'telemovel': 6, 'video': 6, 'vídeo': 6}, {'vinhos': 9}, {'de': 125}, {'me': 0, 'nos': 0}, {'': (8, 'meeting'), 'obra':
+0}, {'conselho': 0}, {'': (8, 'meeting'), 'de': 128, 'do': 129}, {'rio': 9}, {'in': 131}, {'autografos': 9}, {'': (8,
+'meeting'), 'de': 133}, {'up': 0}, {'um': 34, 'uma': 3, 'vinhinho': 3, 'vinho': 3, 'vinhos': 3}, {'da': 40}, {'cafe':
+137, 'café': 137}, {'emails': 53}, {'de': 139}, {'mensagens': 30}, {'um': 0}, {'a': 142, 'vinhinho': 3, 'vinho': 3,
 'vinhos': 3}, {'comigo': 0}, {'D': 15, 'N': 16, 'a': 17, 'ao': 14, 'ca': 0, 'na': 14, 'no': 14, 'o': 18, 'pela': 14,
-'pelo': 14, 'ter': 143, 'à': 14}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 6}, {'D': 15, 'a': 14,
-'ao': 14, 'na': 14, 'no': 14, 'pela': 14, 'pelo': 14, 'à': 14}, {'obra': 0}, {'': (8, 'meeting'), 'de': 149}, {'N':
-0}, {'N': 0, 'a': 151, 'as': 151, 'o': 151, 'os': 151}, {'chamada': 6}, {'summit': 9}, {'1': 1, 'a': 4, 'abatanado':
+'pelo': 14, 'ter': 144, 'à': 14}, {'nos': 0}, {'a': 0, 'o': 0}, {'': (2, 'call'), 'chamada': 6}, {'D': 15, 'a': 14,
+'ao': 14, 'na': 14, 'no': 14, 'pela': 14, 'pelo': 14, 'à': 14}, {'obra': 0}, {'': (8, 'meeting'), 'de': 150}, {'N':
+0}, {'N': 0, 'a': 152, 'as': 152, 'o': 152, 'os': 152}, {'chamada': 6}, {'summit': 9}, {'1': 1, 'a': 4, 'abatanado':
 5, 'acabamos': 8, 'acabei': 8, 'acabámos': 8, 'after': 10, 'afterwork': 9, 'alinhamento': 0, 'almoca': 3, 'almocamos':
 3, 'almocando': 3, 'almocar': 3, 'almocara': 3, 'almocarada': 3, 'almocarei': 3, 'almocaremos': 3, 'almocaria': 3,
 'almocei': 3, 'almocinho': 3, 'almoco': 11, 'almocos': 3, 'almoçamos': 3, 'almoço': 11, 'almoçámos': 3, 'aniversario':
@@ -2053,26 +2058,26 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'ca': 0}, {'': (4, 'meal')}, {'N': 2, 
 3, 'jantares': 3, 'jantarzinho': 3, 'jantei': 3, 'janto': 3, 'jantámos': 3, 'jitsi': 6, 'jogo': 9, 'jornada': 9,
 'jornadas': 9, 'kick': 90, 'kickoff': 0, 'lancamento': 92, 'lancamos': 24, 'lanchamos': 3, 'lanchara': 3, 'lanche': 3,
 'lanchei': 3, 'lancho': 3, 'lanchámos': 3, 'lancou': 24, 'lançamos': 24, 'lançámos': 24, 'lasanha': 3, 'leilao': 9,
-'leitao': 3, 'ligacao': 6, 'ligacoes': 6, 'ligadinha': 6, 'ligamos': 6, 'ligaram': 6, 'ligou': 6, 'liguei': 93,
-'ligámos': 6, 'linkedin': 30, 'mail': 53, 'mails': 53, 'mailzinho': 53, 'mandei': 94, 'mandou': 94, 'mariscada': 3,
-'marisco': 3, 'me': 95, 'meet': 6, 'meetup': 9, 'meia': 97, 'mensagem': 99, 'mensagens': 30, 'mentoria': 0,
-'mentorias': 0, 'mentoring': 0, 'mercado': 101, 'mesa': 102, 'messenger': 30, 'missa': 9, 'moqueca': 3, 'msg': 30,
-'msgs': 30, 'na': 103, 'networking': 9, 'niver': 9, 'no': 104, 'nos': 105, 'nota': 106, 'o': 107, 'oficina': 9, 'one':
-109, 'painel': 9, 'palestra': 9, 'palestras': 9, 'papo': 0, 'partida': 9, 'passagem': 68, 'passamos': 113, 'passei':
-114, 'passeio': 0, 'passou': 115, 'passámos': 113, 'pasteis': 3, 'pastel': 117, 'pastelaria': 5, 'patuscada': 3,
-'pelo': 118, 'pequeno': 119, 'pessoalmente': 0, 'petiscada': 3, 'petiscar': 3, 'petisco': 3, 'petiscos': 3, 'picanha':
-3, 'pingado': 5, 'pitch': 120, 'pizza': 3, 'ponto': 122, 'por': 123, 'postal': 30, 'premio': 9, 'prova': 125,
-'prémio': 9, 'prêmio': 9, 'quermesse': 9, 'ramen': 3, 'recado': 30, 'recebeu': 126, 'restaurante': 3, 'retro': 0,
-'reuni': 0, 'reuniao': 129, 'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0, 'reunião': 129, 'reuniões': 0,
-'reveillon': 9, 'revisao': 0, 'rock': 131, 'rodada': 3, 'rodizio': 3, 'romaria': 9, 'sarau': 9, 'sardinhada': 3,
-'seminario': 9, 'sessao': 133, 'show': 9, 'signal': 30, 'simposio': 9, 'skype': 6, 'slack': 30, 'sms': 30, 'stand':
-134, 'starbucks': 5, 'summit': 9, 'sushi': 3, 'sync': 0, 'tainada': 3, 'tapas': 3, 'tasca': 3, 'teams': 6, 'tel': 6,
-'telefonadela': 6, 'telefone': 6, 'telefonei': 6, 'telefonema': 6, 'telefonemas': 6, 'telefonica': 6, 'telefonico': 6,
-'telefonou': 6, 'telefónica': 6, 'telefónico': 6, 'telefônica': 6, 'telefônico': 6, 'telegram': 30, 'tomamos': 35,
-'tomar': 135, 'tomei': 137, 'tomámos': 35, 'toque': 6, 'torneio': 9, 'torpedo': 30, 'troca': 139, 'trocamos': 140,
-'trocámos': 140, 'tutoria': 0, 'um': 142, 'uns': 39, 'veio': 144, 'velorio': 9, 'vemo': 145, 'vemos': 145,
-'vernissage': 9, 'vi': 146, 'viber': 30, 'video': 147, 'videochamada': 6, 'videochamadas': 6, 'videoconferencia': 6,
-'vieram': 148, 'vindima': 9, 'visita': 150, 'visitar': 152, 'visitei': 0, 'vistoria': 0, 'vistorias': 0, 'vídeo': 153,
-'wa': 30, 'web': 154, 'webinar': 9, 'whats': 30, 'whatsap': 30, 'whatsapp': 30, 'workshop': 9, 'workshops': 9, 'wpp':
-30, 'zap': 30, 'zapzap': 30, 'zoom': 6, 'áudio': 30, 'áudios': 30}]
+'leitao': 3, 'ligacao': 6, 'ligacoes': 6, 'ligadinha': 6, 'ligamos': 6, 'ligar': 93, 'ligaram': 6, 'ligou': 6,
+'liguei': 94, 'ligámos': 6, 'linkedin': 30, 'mail': 53, 'mails': 53, 'mailzinho': 53, 'mandei': 95, 'mandou': 95,
+'mariscada': 3, 'marisco': 3, 'me': 96, 'meet': 6, 'meetup': 9, 'meia': 98, 'mensagem': 100, 'mensagens': 30,
+'mentoria': 0, 'mentorias': 0, 'mentoring': 0, 'mercado': 102, 'mesa': 103, 'messenger': 30, 'missa': 9, 'moqueca': 3,
+'msg': 30, 'msgs': 30, 'na': 104, 'networking': 9, 'niver': 9, 'no': 105, 'nos': 106, 'nota': 107, 'o': 108,
+'oficina': 9, 'one': 110, 'painel': 9, 'palestra': 9, 'palestras': 9, 'papo': 0, 'partida': 9, 'passagem': 68,
+'passamos': 114, 'passei': 115, 'passeio': 0, 'passou': 116, 'passámos': 114, 'pasteis': 3, 'pastel': 118,
+'pastelaria': 5, 'patuscada': 3, 'pelo': 119, 'pequeno': 120, 'pessoalmente': 0, 'petiscada': 3, 'petiscar': 3,
+'petisco': 3, 'petiscos': 3, 'picanha': 3, 'pingado': 5, 'pitch': 121, 'pizza': 3, 'ponto': 123, 'por': 124, 'postal':
+30, 'premio': 9, 'prova': 126, 'prémio': 9, 'prêmio': 9, 'quermesse': 9, 'ramen': 3, 'recado': 30, 'recebeu': 127,
+'restaurante': 3, 'retro': 0, 'reuni': 0, 'reuniao': 130, 'reunimos': 0, 'reunioes': 0, 'reunir': 0, 'reunirmos': 0,
+'reunião': 130, 'reuniões': 0, 'reveillon': 9, 'revisao': 0, 'rock': 132, 'rodada': 3, 'rodizio': 3, 'romaria': 9,
+'sarau': 9, 'sardinhada': 3, 'seminario': 9, 'sessao': 134, 'show': 9, 'signal': 30, 'simposio': 9, 'skype': 6,
+'slack': 30, 'sms': 30, 'stand': 135, 'starbucks': 5, 'summit': 9, 'sushi': 3, 'sync': 0, 'tainada': 3, 'tapas': 3,
+'tasca': 3, 'teams': 6, 'tel': 6, 'telefonadela': 6, 'telefone': 6, 'telefonei': 6, 'telefonema': 6, 'telefonemas': 6,
+'telefonica': 6, 'telefonico': 6, 'telefonou': 6, 'telefónica': 6, 'telefónico': 6, 'telefônica': 6, 'telefônico': 6,
+'telegram': 30, 'tomamos': 35, 'tomar': 136, 'tomei': 138, 'tomámos': 35, 'toque': 6, 'torneio': 9, 'torpedo': 30,
+'troca': 140, 'trocamos': 141, 'trocámos': 141, 'tutoria': 0, 'um': 143, 'uns': 39, 'veio': 145, 'velorio': 9, 'vemo':
+146, 'vemos': 146, 'vernissage': 9, 'vi': 147, 'viber': 30, 'video': 148, 'videochamada': 6, 'videochamadas': 6,
+'videoconferencia': 6, 'vieram': 149, 'vindima': 9, 'visita': 151, 'visitar': 153, 'visitei': 0, 'vistoria': 0,
+'vistorias': 0, 'vídeo': 154, 'wa': 30, 'web': 155, 'webinar': 9, 'whats': 30, 'whatsap': 30, 'whatsapp': 30,
+'workshop': 9, 'workshops': 9, 'wpp': 30, 'zap': 30, 'zapzap': 30, 'zoom': 6, 'áudio': 30, 'áudios': 30}]
 
