@@ -23,6 +23,7 @@ _SMALL = frozenset(
     """.split()
 )
 _LETTING = ("fais", "fait", "hago", "hace", "faco", "faz")
+_ARRIVING = frozenset("parvenir passer suivre tenir porter livrer llegar saber chegar".split())
 _ANSWERING = frozenset(
     "anrufen rufe ruft nachhaken melden melde responder responde responden redit rappelle llamo".split()
 )
@@ -51,7 +52,7 @@ def _is_bare(read: Read, vow: Promise) -> bool:
     """Whether only the handing over is told: "rend", "bringt er sie zurück", "balance ça", "les lui fais parvenir"."""
     words = [word for word in tokens(vow.text) if word not in _SMALL]
     if len(words) > 1:
-        return words[0] in _LETTING and len(words) == len(("fais", "parvenir"))
+        return words[0] in _LETTING and len(words) == len(("fais", "parvenir")) and words[1] in _ARRIVING
     if not _ANSWERING.isdisjoint(words) or any(word[0].isupper() for word in vow.text.split()[1:]):
         return False
     own = [at for at, unit in enumerate(read.line.units) if vow.start <= unit.start < vow.end and unit.word in words]

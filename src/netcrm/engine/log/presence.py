@@ -32,6 +32,7 @@ _SPOKEN = lazy_pattern(
     r"\b(?:engagee?|disse|dije|promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|versichert|gebeten|ausgemacht|abgemacht|abgesprochen|angeboten|promis|"
     r"(?:gesagt|geschrieben|gemailt|gesimst|angekundigt|erklart|ausgerichtet|mitgeteilt),? (?:dass|ich|er|sie)|"
     r"prometi|prometido|comprometi|quede(?! debiendo)|quedamos|fiquei(?! (?:a dever|devendo))|ficamos|combinei|"
+    r"(?:ai|avons) (?:dit|assure|annonce|jure)|falei|avisei|garanti|"
     r"m['’]a demande|nous a demande|pidio|me ha pedido|pediu)\b",
     re.IGNORECASE,
 )

@@ -126,110 +126,111 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'avisarnos': ('giveinf', 'infme'), 'avisarsela': ('giveinf',), 'avisarselas': ('giveinf',), 'avisarselo':
 ('giveinf',), 'avisarselos': ('giveinf',), 'avise': ('told1', 'ask_subj', 'talks'), 'aviso': ('hello', 'verb3',
 'give1', 'opines', 'wrote3'), 'avisé': ('told1', 'talks'), 'avisó': ('hello', 'verb3', 'opines', 'wrote3'), 'ayer':
-('hello',), 'ayuda': ('helps3',), 'ayudan': ('helps3',), 'ayudar': ('giveinf',), 'ayudarla': ('giveinf', 'infle'),
-'ayudarlas': ('giveinf',), 'ayudarle': ('giveinf', 'infle'), 'ayudarles': ('giveinf',), 'ayudarlo': ('giveinf',
-'infle'), 'ayudarlos': ('giveinf',), 'ayudarme': ('giveinf', 'infme'), 'ayudarnos': ('giveinf', 'infme'),
-'ayudarsela': ('giveinf',), 'ayudarselas': ('giveinf',), 'ayudarselo': ('giveinf',), 'ayudarselos': ('giveinf',),
-'ayudo': ('called3',), 'azucena': ('name_words',), 'bailar': ('see_inf',), 'baja': ('verb3', 'imperative'), 'bajamos':
-('go1',), 'bajara': ('should',), 'bajaramos': ('should',), 'baje': ('should', 'imperative', 'lent1'), 'bajemos':
-('should',), 'bajen': ('imperative',), 'bajes': ('should', 'imperative'), 'bajo': ('verb3', 'gave3', 'go1'), 'bajá':
-('imperative',), 'bajé': ('lent1',), 'bajó': ('verb3', 'gave3'), 'base': ('paper',), 'bastante': ('filler',),
-'bautizo': ('date',), 'bebe': ('rel',), 'becaria': ('rel',), 'becario': ('rel',), 'bien': ('filler', 'hello'),
-'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco': ('name_words',), 'blog': ('media',), 'bloquee':
-('should',), 'boda': ('date',), 'boletin': ('media',), 'borrador': ('paper', 'thing'), 'botella': ('by_post',),
-'bravo': ('name_words',), 'brevemente': ('filler',), 'brindar': ('see_inf',), 'brunch': ('date',), 'buen': ('span',
-'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('verb3', 'give3', 'is3', 'imperative'), 'buscaba': ('verb3',),
-'buscan': ('verb3',), 'buscar': ('giveinf',), 'buscara': ('verb3', 'should'), 'buscarla': ('giveinf',), 'buscarlas':
-('giveinf',), 'buscarle': ('giveinf',), 'buscarles': ('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos':
-('giveinf',), 'buscarsela': ('giveinf',), 'buscarselas': ('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos':
-('giveinf',), 'buscará': ('verb3',), 'busco': ('give1', 'called3'), 'buscó': ('called3',), 'busque': ('called1',
-'should', 'attempt', 'imperative', 'ask_subj'), 'busquemos': ('should',), 'busquen': ('imperative',), 'busques':
-('should', 'imperative'), 'busqué': ('called1', 'attempt'), 'c': ('hello',), 'cada': ('hello',), 'cafe': ('date',),
-'cafecito': ('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',), 'calculo': ('do1',),
-'calefactor': ('pro',), 'calendario': ('media',), 'call': ('date',), 'calvo': ('name_words',), 'cambia':
-('imperative', 'hand3'), 'cambiamos': ('moved1',), 'cambiara': ('should',), 'cambiaramos': ('should',), 'cambiare':
-('give1',), 'cambie': ('should', 'imperative'), 'cambiemos': ('should',), 'cambien': ('imperative',), 'cambies':
-('should', 'imperative'), 'cambio': ('give1', 'moved3'), 'cambiá': ('imperative',), 'cambió': ('moved3',), 'caminar':
-('see_inf',), 'campo': ('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',),
-'cancelada': ('off',), 'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',),
-'cancelo': ('hello', 'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',),
-'cardiologo': ('pro',), 'caridad': ('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero':
-('pro',), 'carta': ('letter', 'paper'), 'cartel': ('media',), 'cartelera': ('media',), 'casa': ('hello', 'verb3',
-'name_words', 'fate'), 'casara': ('verb3',), 'casaron': ('verb3',), 'casas': ('name_words',), 'casi': ('filler',),
-'caso': ('verb3', 'fate'), 'castillo': ('name_words',), 'casó': ('verb3', 'fate'), 'cayo': ('verb3', 'reach', 'came3',
-'off'), 'cedi': ('lent1',), 'cedio': ('gave3',), 'celebra': ('verb3',), 'celebrar': ('see_inf',), 'celeste':
-('name_words',), 'cena': ('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar':
-('see_inf',), 'cenare': ('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno':
-('verb3', 'eat1', 'met3'), 'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate':
-('imperative',), 'centre': ('should', 'imperative'), 'centremos': ('should',), 'centren': ('imperative',), 'centres':
-('should', 'imperative'), 'centrese': ('should',), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'), 'ceo':
-('rel',), 'cerrada': ('set',), 'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3',
-'should'), 'cerrará': ('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza':
-('date',), 'cervezas': ('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course', 'talks'), 'charlado':
-('done_pp',), 'charlamos': ('talks',), 'charle': ('hello', 'talks'), 'chat': ('letter',), 'checklist': ('helpful',),
-'chelas': ('drink', 'date'), 'cierra': ('verb3', 'imperative', 'hand3'), 'cierran': ('verb3',), 'cierre': ('should',
-'imperative'), 'cierren': ('imperative',), 'cierres': ('should', 'imperative'), 'cierro': ('do1',), 'cifras':
-('thing',), 'cinco': ('hello', 'span'), 'cirujano': ('pro',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara':
-('name_words',), 'claro': ('filler',), 'clase': ('date', 'course'), 'clavada': ('stood',), 'clavado': ('stood',),
-'clienta': ('rel',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',),
-'cobra': ('imperative',), 'cobrara': ('should',), 'cobraramos': ('should',), 'cobre': ('should', 'imperative'),
-'cobremos': ('should',), 'cobren': ('imperative',), 'cobres': ('should', 'imperative'), 'cobrá': ('imperative',),
-'cocinero': ('pro',), 'codigo': ('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',),
-'cogio': ('answers',), 'coincidi': ('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',),
-'coincidir': ('see_inf',), 'colega': ('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',),
-'colgar': ('see_inf',), 'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines',
-'says'), 'comentado': ('hello',), 'comentamos': ('told1',), 'comentare': ('give1',), 'comentarios':
-('feedback_noun',), 'comente': ('told1', 'read1'), 'comento': ('verb3', 'give1', 'opines', 'says', 'talks'),
-'comentó': ('verb3', 'opines', 'says', 'talks'), 'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos':
-('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello', 'date'), 'comido': ('done_pp',), 'comience': ('should',
-'imperative'), 'comiencen': ('imperative',), 'comiences': ('should', 'imperative'), 'comimos': ('hello', 'met1'),
-'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',), 'compadre': ('rel',), 'companera': ('rel',), 'companero':
-('rel',), 'compania': ('rel',), 'comparte': ('give3', 'send3'), 'comparti': ('done', 'handed1'), 'compartido':
-('done', 'lent'), 'compartimos': ('give1',), 'compartir': ('giveinf', 'hand_inf'), 'compartira': ('give3',),
-'compartire': ('give1',), 'compartiria': ('would_give',), 'compartirla': ('giveinf',), 'compartirlas': ('giveinf',),
-'compartirle': ('giveinf', 'infle'), 'compartirles': ('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos':
-('giveinf',), 'compartirme': ('giveinf', 'infme'), 'compartirsela': ('giveinf',), 'compartirselas': ('giveinf',),
-'compartirselo': ('giveinf',), 'compartirselos': ('giveinf',), 'comparto': ('give1',), 'completo': ('do1',), 'compra':
-('verb3', 'imperative'), 'compran': ('verb3',), 'comprar': ('giveinf',), 'comprara': ('verb3', 'should'),
-'compraramos': ('should',), 'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle': ('giveinf',),
-'comprarles': ('giveinf',), 'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela': ('giveinf',),
-'comprarselas': ('giveinf',), 'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'comprará': ('verb3',),
-'compre': ('should', 'imperative', 'ask_subj'), 'compremos': ('should',), 'compren': ('imperative',), 'compres':
-('should', 'imperative'), 'compro': ('verb3', 'give1', 'do1', 'gave3'), 'compruebo': ('do1',), 'comprá':
-('imperative',), 'compró': ('verb3', 'gave3'), 'comunicarme': ('see_inf',), 'con': ('hello', 'link'), 'concentra':
-('imperative',), 'concentrara': ('should',), 'concentraramos': ('should',), 'concentrate': ('imperative',),
-'concentre': ('should', 'imperative'), 'concentremos': ('should',), 'concentren': ('imperative',), 'concentres':
-('should', 'imperative'), 'concentrá': ('imperative',), 'concepcion': ('name_words',), 'concertada': ('set',),
-'concertado': ('set',), 'concertamos': ('set_up',), 'concerte': ('set_up',), 'conectar': ('giveinf',), 'conectarla':
-('giveinf',), 'conectarlas': ('giveinf',), 'conectarle': ('giveinf',), 'conectarles': ('giveinf',), 'conectarlo':
-('giveinf',), 'conectarlos': ('giveinf',), 'conectarme': ('giveinf', 'infme'), 'conectarsela': ('giveinf',),
-'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',), 'conectarselos': ('giveinf',), 'conecto': ('give1',),
-'conferencia': ('course',), 'confeso': ('says',), 'confiara': ('should',), 'confie': ('should', 'imperative'),
-'confien': ('imperative',), 'confies': ('should', 'imperative'), 'confirma': ('verb3', 'give3', 'opines', 'says',
-'hand3'), 'confirmada': ('set',), 'confirmado': ('hello', 'set'), 'confirmamos': ('give1',), 'confirman': ('give3',),
-'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3', 'hand3', 'will_bring'), 'confirmare': ('give1',),
-'confirmaria': ('would_give',), 'confirmarla': ('giveinf',), 'confirmarlas': ('giveinf',), 'confirmarle': ('giveinf',
-'infle'), 'confirmarles': ('giveinf',), 'confirmarlo': ('giveinf',), 'confirmarlos': ('giveinf',), 'confirmarme':
-('giveinf', 'infme'), 'confirmarmelo': ('giveinf', 'infme'), 'confirmarnos': ('giveinf', 'infme'), 'confirmarsela':
-('giveinf',), 'confirmarselas': ('giveinf',), 'confirmarselo': ('giveinf',), 'confirmarselos': ('giveinf',),
-'confirme': ('told1', 'ask_subj'), 'confirmo': ('verb3', 'give1', 'opines', 'says', 'gave3'), 'confirmé': ('told1',),
-'confirmó': ('verb3', 'opines', 'says', 'gave3'), 'conmigo': ('with_me', 'hello'), 'conoce': ('verb3', 'is3'),
-'conocer': ('see_inf',), 'conocere': ('shall1',), 'conoci': ('hello', 'called1', 'seen1'), 'conocia': ('verb3',),
-'conocido': ('hello', 'done_pp'), 'conocieron': ('verb3',), 'conocimos': ('called1',), 'conocio': ('verb3', 'met3'),
-'conozco': ('seen1',), 'consegui': ('managed1',), 'conseguimos': ('managed1',), 'conseguir': ('giveinf',),
-'conseguira': ('give3',), 'conseguire': ('give1',), 'conseguiria': ('would_give',), 'conseguirla': ('giveinf',),
-'conseguirlas': ('giveinf',), 'conseguirle': ('giveinf', 'infle'), 'conseguirles': ('giveinf',), 'conseguirlo':
-('giveinf',), 'conseguirlos': ('giveinf',), 'conseguirme': ('giveinf', 'infme'), 'conseguirnos': ('giveinf', 'infme'),
-'conseguirsela': ('giveinf',), 'conseguirselas': ('giveinf',), 'conseguirselo': ('giveinf',), 'conseguirselos':
-('giveinf',), 'consejo': ('tip',), 'consejos': ('tip',), 'considera': ('opines',), 'consiga': ('should', 'imperative',
-'ask_subj'), 'consigan': ('imperative',), 'consigas': ('should', 'imperative'), 'consigo': ('give1',), 'consigue':
-('give3',), 'construya': ('should', 'imperative'), 'construyan': ('imperative',), 'construyas': ('should',
-'imperative'), 'construye': ('verb3',), 'consuelo': ('name_words',), 'consulta': ('give3',), 'consultar': ('giveinf',
-'todo_inf'), 'consultare': ('give1',), 'consultarle': ('todo_inf',), 'consulte': ('should', 'imperative'),
-'consulten': ('imperative',), 'consultes': ('should', 'imperative'), 'consulto': ('give1',), 'consultor': ('pro',),
-'consultora': ('pro',), 'contabilice': ('should', 'imperative'), 'contabilicen': ('imperative',), 'contabilices':
-('should', 'imperative'), 'contable': ('pro', 'rel'), 'contacta': ('imperative',), 'contactado': ('called_pp',),
-'contactar': ('giveinf', 'see_inf'), 'contactara': ('should',), 'contactaramos': ('should',), 'contactarla':
+('hello',), 'ayuda': ('helps3',), 'ayudan': ('helps3',), 'ayudar': ('giveinf',), 'ayudaria': ('would_give',),
+'ayudarla': ('giveinf', 'infle'), 'ayudarlas': ('giveinf',), 'ayudarle': ('giveinf', 'infle'), 'ayudarles':
+('giveinf',), 'ayudarlo': ('giveinf', 'infle'), 'ayudarlos': ('giveinf',), 'ayudarme': ('giveinf', 'infme'),
+'ayudarnos': ('giveinf', 'infme'), 'ayudarsela': ('giveinf',), 'ayudarselas': ('giveinf',), 'ayudarselo':
+('giveinf',), 'ayudarselos': ('giveinf',), 'ayudo': ('called3',), 'azucena': ('name_words',), 'bailar': ('see_inf',),
+'baja': ('verb3', 'imperative'), 'bajamos': ('go1',), 'bajara': ('should',), 'bajaramos': ('should',), 'baje':
+('should', 'imperative', 'lent1'), 'bajemos': ('should',), 'bajen': ('imperative',), 'bajes': ('should',
+'imperative'), 'bajo': ('verb3', 'gave3', 'go1'), 'bajá': ('imperative',), 'bajé': ('lent1',), 'bajó': ('verb3',
+'gave3'), 'base': ('paper',), 'bastante': ('filler',), 'bautizo': ('date',), 'bebe': ('rel',), 'becaria': ('rel',),
+'becario': ('rel',), 'bien': ('filler', 'hello'), 'birras': ('drink', 'date'), 'blanca': ('name_words',), 'blanco':
+('name_words',), 'blog': ('media',), 'bloquee': ('should',), 'boda': ('date',), 'boletin': ('media',), 'borrador':
+('paper', 'thing'), 'botella': ('by_post',), 'bravo': ('name_words',), 'brevemente': ('filler',), 'brindar':
+('see_inf',), 'brunch': ('date',), 'buen': ('span', 'good'), 'buena': ('hello', 'span', 'good'), 'busca': ('hello',
+'verb3', 'give3', 'is3', 'imperative'), 'buscaba': ('verb3',), 'buscan': ('verb3',), 'buscar': ('giveinf',),
+'buscara': ('verb3', 'should'), 'buscaria': ('would_give',), 'buscarla': ('giveinf',), 'buscarlas': ('giveinf',),
+'buscarle': ('giveinf',), 'buscarles': ('giveinf',), 'buscarlo': ('giveinf',), 'buscarlos': ('giveinf',),
+'buscarsela': ('giveinf',), 'buscarselas': ('giveinf',), 'buscarselo': ('giveinf',), 'buscarselos': ('giveinf',),
+'buscará': ('verb3',), 'busco': ('give1', 'called3'), 'buscó': ('called3',), 'busque': ('called1', 'should',
+'attempt', 'imperative', 'ask_subj'), 'busquemos': ('should',), 'busquen': ('imperative',), 'busques': ('should',
+'imperative'), 'busqué': ('called1', 'attempt'), 'c': ('hello',), 'cada': ('hello',), 'cafe': ('date',), 'cafecito':
+('date',), 'cafelito': ('date',), 'cafes': ('drink',), 'café': ('date',), 'calculo': ('do1',), 'calefactor': ('pro',),
+'calendario': ('media',), 'call': ('date',), 'calvo': ('name_words',), 'cambia': ('imperative', 'hand3'), 'cambiamos':
+('moved1',), 'cambiara': ('should',), 'cambiaramos': ('should',), 'cambiare': ('give1',), 'cambie': ('should',
+'imperative'), 'cambiemos': ('should',), 'cambien': ('imperative',), 'cambies': ('should', 'imperative'), 'cambio':
+('give1', 'moved3'), 'cambiá': ('imperative',), 'cambió': ('moved3',), 'caminar': ('see_inf',), 'campo':
+('name_words',), 'campos': ('name_words',), 'canas': ('drink', 'date'), 'cancela': ('off',), 'cancelada': ('off',),
+'cancelado': ('off',), 'cancelamos': ('off',), 'cancelaron': ('off',), 'cancele': ('off',), 'cancelo': ('hello',
+'off'), 'cano': ('name_words',), 'capacitacion': ('course',), 'capitulo': ('paper',), 'cardiologo': ('pro',),
+'caridad': ('name_words',), 'carnet': ('own_affair',), 'carpintera': ('pro',), 'carpintero': ('pro',), 'carta':
+('letter', 'paper'), 'cartel': ('media',), 'cartelera': ('media',), 'casa': ('hello', 'verb3', 'name_words', 'fate'),
+'casara': ('verb3',), 'casaron': ('verb3',), 'casas': ('name_words',), 'casi': ('filler',), 'caso': ('verb3', 'fate'),
+'castillo': ('name_words',), 'casó': ('verb3', 'fate'), 'cayo': ('verb3', 'reach', 'came3', 'off'), 'cedi':
+('lent1',), 'cedio': ('gave3',), 'celebra': ('verb3',), 'celebrar': ('see_inf',), 'celeste': ('name_words',), 'cena':
+('hello', 'verb3', 'date'), 'cenado': ('done_pp',), 'cenamos': ('hello',), 'cenar': ('see_inf',), 'cenare':
+('shall1',), 'cenaremos': ('shall1',), 'cene': ('hello',), 'cenita': ('hello',), 'ceno': ('verb3', 'eat1', 'met3'),
+'centra': ('imperative',), 'centrara': ('should',), 'centraramos': ('should',), 'centrate': ('imperative',), 'centre':
+('should', 'imperative'), 'centremos': ('should',), 'centren': ('imperative',), 'centres': ('should', 'imperative'),
+'centrese': ('should',), 'centrá': ('imperative',), 'cenó': ('verb3', 'met3'), 'ceo': ('rel',), 'cerrada': ('set',),
+'cerrado': ('set',), 'cerrajera': ('pro',), 'cerrajero': ('pro',), 'cerrara': ('verb3', 'should'), 'cerrará':
+('verb3',), 'cerre': ('set_up',), 'cerremos': ('should',), 'cerro': ('verb3',), 'cerveza': ('date',), 'cervezas':
+('drink',), 'cfo': ('rel',), 'charla': ('hello', 'date', 'course', 'talks'), 'charlado': ('done_pp',), 'charlamos':
+('talks',), 'charle': ('hello', 'talks'), 'chat': ('letter',), 'checklist': ('helpful',), 'chelas': ('drink', 'date'),
+'cierra': ('verb3', 'imperative', 'hand3'), 'cierran': ('verb3',), 'cierre': ('should', 'imperative'), 'cierren':
+('imperative',), 'cierres': ('should', 'imperative'), 'cierro': ('do1',), 'cifras': ('thing',), 'cinco': ('hello',
+'span'), 'cirujano': ('pro',), 'cita': ('date',), 'citar': ('todo_inf',), 'clara': ('name_words',), 'claro':
+('filler',), 'clase': ('date', 'course'), 'clavada': ('stood',), 'clavado': ('stood',), 'clienta': ('rel',),
+'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative',),
+'cobrara': ('should',), 'cobraramos': ('should',), 'cobre': ('should', 'imperative'), 'cobremos': ('should',),
+'cobren': ('imperative',), 'cobres': ('should', 'imperative'), 'cobrá': ('imperative',), 'cocinero': ('pro',),
+'codigo': ('paper',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'coge': ('answers',), 'cogio': ('answers',),
+'coincidi': ('hello', 'seen1'), 'coincidido': ('done_pp',), 'coincidimos': ('hello',), 'coincidir': ('see_inf',),
+'colega': ('rel',), 'colegas': ('rel',), 'colgada': ('stood',), 'colgado': ('stood',), 'colgar': ('see_inf',),
+'comadre': ('rel',), 'come': ('verb3',), 'comemos': ('eat1',), 'comenta': ('verb3', 'opines', 'says'), 'comentado':
+('hello',), 'comentamos': ('told1',), 'comentare': ('give1',), 'comentarios': ('feedback_noun',), 'comente': ('told1',
+'read1'), 'comento': ('verb3', 'give1', 'opines', 'says', 'talks'), 'comentó': ('verb3', 'opines', 'says', 'talks'),
+'comer': ('see_inf',), 'comere': ('shall1',), 'comeremos': ('shall1',), 'comi': ('hello', 'met1'), 'comida': ('hello',
+'date'), 'comido': ('done_pp',), 'comience': ('should', 'imperative'), 'comiencen': ('imperative',), 'comiences':
+('should', 'imperative'), 'comimos': ('hello', 'met1'), 'comio': ('hello', 'verb3', 'met3'), 'como': ('hello',),
+'compadre': ('rel',), 'companera': ('rel',), 'companero': ('rel',), 'compania': ('rel',), 'comparte': ('give3',
+'send3'), 'comparti': ('done', 'handed1'), 'compartido': ('done', 'lent'), 'compartimos': ('give1',), 'compartir':
+('giveinf', 'hand_inf'), 'compartira': ('give3',), 'compartire': ('give1',), 'compartiria': ('would_give',),
+'compartirla': ('giveinf',), 'compartirlas': ('giveinf',), 'compartirle': ('giveinf', 'infle'), 'compartirles':
+('giveinf',), 'compartirlo': ('giveinf',), 'compartirlos': ('giveinf',), 'compartirme': ('giveinf', 'infme'),
+'compartirsela': ('giveinf',), 'compartirselas': ('giveinf',), 'compartirselo': ('giveinf',), 'compartirselos':
+('giveinf',), 'comparto': ('give1',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'), 'compran': ('verb3',),
+'comprar': ('giveinf',), 'comprara': ('verb3', 'should'), 'compraramos': ('should',), 'compraria': ('would_give',),
+'comprarla': ('giveinf',), 'comprarlas': ('giveinf',), 'comprarle': ('giveinf',), 'comprarles': ('giveinf',),
+'comprarlo': ('giveinf',), 'comprarlos': ('giveinf',), 'comprarsela': ('giveinf',), 'comprarselas': ('giveinf',),
+'comprarselo': ('giveinf',), 'comprarselos': ('giveinf',), 'comprará': ('verb3',), 'compre': ('should', 'imperative',
+'ask_subj'), 'compremos': ('should',), 'compren': ('imperative',), 'compres': ('should', 'imperative'), 'compro':
+('verb3', 'give1', 'do1', 'gave3'), 'compruebo': ('do1',), 'comprá': ('imperative',), 'compró': ('verb3', 'gave3'),
+'comunicarme': ('see_inf',), 'con': ('hello', 'link'), 'concentra': ('imperative',), 'concentrara': ('should',),
+'concentraramos': ('should',), 'concentrate': ('imperative',), 'concentre': ('should', 'imperative'), 'concentremos':
+('should',), 'concentren': ('imperative',), 'concentres': ('should', 'imperative'), 'concentrá': ('imperative',),
+'concepcion': ('name_words',), 'concertada': ('set',), 'concertado': ('set',), 'concertamos': ('set_up',), 'concerte':
+('set_up',), 'conectar': ('giveinf',), 'conectarla': ('giveinf',), 'conectarlas': ('giveinf',), 'conectarle':
+('giveinf',), 'conectarles': ('giveinf',), 'conectarlo': ('giveinf',), 'conectarlos': ('giveinf',), 'conectarme':
+('giveinf', 'infme'), 'conectarsela': ('giveinf',), 'conectarselas': ('giveinf',), 'conectarselo': ('giveinf',),
+'conectarselos': ('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'confeso': ('says',), 'confiara':
+('should',), 'confie': ('should', 'imperative'), 'confien': ('imperative',), 'confies': ('should', 'imperative'),
+'confirma': ('verb3', 'give3', 'opines', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('hello', 'set'),
+'confirmamos': ('give1',), 'confirman': ('give3',), 'confirmar': ('giveinf',), 'confirmara': ('give3', 'will3',
+'hand3', 'will_bring'), 'confirmare': ('give1',), 'confirmaria': ('would_give',), 'confirmarla': ('giveinf',),
+'confirmarlas': ('giveinf',), 'confirmarle': ('giveinf', 'infle'), 'confirmarles': ('giveinf',), 'confirmarlo':
+('giveinf',), 'confirmarlos': ('giveinf',), 'confirmarme': ('giveinf', 'infme'), 'confirmarmelo': ('giveinf',
+'infme'), 'confirmarnos': ('giveinf', 'infme'), 'confirmarsela': ('giveinf',), 'confirmarselas': ('giveinf',),
+'confirmarselo': ('giveinf',), 'confirmarselos': ('giveinf',), 'confirme': ('told1', 'ask_subj'), 'confirmo':
+('verb3', 'give1', 'opines', 'says', 'gave3'), 'confirmé': ('told1',), 'confirmó': ('verb3', 'opines', 'says',
+'gave3'), 'conmigo': ('with_me', 'hello'), 'conoce': ('verb3', 'is3'), 'conocer': ('see_inf',), 'conocere':
+('shall1',), 'conoci': ('hello', 'called1', 'seen1'), 'conocia': ('verb3',), 'conocido': ('hello', 'done_pp'),
+'conocieron': ('verb3',), 'conocimos': ('called1',), 'conocio': ('verb3', 'met3'), 'conozco': ('seen1',), 'consegui':
+('managed1',), 'conseguimos': ('managed1',), 'conseguir': ('giveinf',), 'conseguira': ('give3',), 'conseguire':
+('give1',), 'conseguiria': ('would_give',), 'conseguirla': ('giveinf',), 'conseguirlas': ('giveinf',), 'conseguirle':
+('giveinf', 'infle'), 'conseguirles': ('giveinf',), 'conseguirlo': ('giveinf',), 'conseguirlos': ('giveinf',),
+'conseguirme': ('giveinf', 'infme'), 'conseguirnos': ('giveinf', 'infme'), 'conseguirsela': ('giveinf',),
+'conseguirselas': ('giveinf',), 'conseguirselo': ('giveinf',), 'conseguirselos': ('giveinf',), 'consejo': ('tip',),
+'consejos': ('tip',), 'considera': ('opines',), 'consiga': ('should', 'imperative', 'ask_subj'), 'consigan':
+('imperative',), 'consigas': ('should', 'imperative'), 'consigo': ('give1',), 'consigue': ('give3',), 'construya':
+('should', 'imperative'), 'construyan': ('imperative',), 'construyas': ('should', 'imperative'), 'construye':
+('verb3',), 'consuelo': ('name_words',), 'consulta': ('give3',), 'consultar': ('giveinf', 'todo_inf'), 'consultare':
+('give1',), 'consultarle': ('todo_inf',), 'consulte': ('should', 'imperative'), 'consulten': ('imperative',),
+'consultes': ('should', 'imperative'), 'consulto': ('give1',), 'consultor': ('pro',), 'consultora': ('pro',),
+'contabilice': ('should', 'imperative'), 'contabilicen': ('imperative',), 'contabilices': ('should', 'imperative'),
+'contable': ('pro', 'rel'), 'contacta': ('imperative',), 'contactado': ('called_pp',), 'contactar': ('giveinf',
+'see_inf'), 'contactara': ('should',), 'contactaramos': ('should',), 'contactaria': ('would_give',), 'contactarla':
 ('see_inf',), 'contactarle': ('see_inf',), 'contactarlo': ('see_inf',), 'contacte': ('should', 'attempt',
 'imperative'), 'contactemos': ('should',), 'contacten': ('imperative',), 'contactes': ('should', 'imperative'),
 'contacto': ('reach', 'called3', 'helpful', 'paper', 'thing', 'wrote3', 'reach_noun'), 'contactos': ('helpful',
@@ -464,106 +465,106 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'infme'), 'girarsela': ('giveinf',), 'girarselas': ('giveinf',), 'girarselo': ('giveinf',), 'girarselos':
 ('giveinf',), 'giro': ('give1', 'gave3'), 'giró': ('gave3',), 'gloria': ('name_words',), 'grabo': ('made3',), 'grabó':
 ('made3',), 'gracias': ('hello',), 'gran': ('good',), 'grupo': ('media',), 'guadalupe': ('name_words',), 'guarda':
-('imperative',), 'guardara': ('should',), 'guardaramos': ('should',), 'guardare': ('give1',), 'guarde': ('should',
-'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes': ('should', 'imperative'), 'guardo':
-('give1',), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia': ('helpful', 'paper'), 'guion': ('paper',),
-'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto': ('verb3', 'says'), 'h': ('hours',), 'ha':
-('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos': ('attempt',), 'habian': ('hello',), 'habla':
-('imperative',), 'hablado': ('hello', 'done_pp', 'talks'), 'hablamos': ('hello', 'met1', 'seen1', 'talks'),
-'hablando': ('talks',), 'hablar': ('see_inf', 'todo_inf', 'talks'), 'hablara': ('should',), 'hablaramos': ('should',),
-'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hable': ('hello', 'seen1', 'should', 'imperative', 'talks'),
-'hablemos': ('should',), 'hablen': ('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3',
-'seen1', 'met3'), 'hablá': ('imperative',), 'hablé': ('hello', 'seen1', 'talks'), 'habló': ('verb3', 'called3',
-'met3'), 'habra': ('verb3',), 'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',),
-'hacer': ('hello', 'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'),
-'hacerles': ('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'),
-'hacersela': ('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia':
-('hello', 'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'),
-'hagamos': ('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han':
-('aux3', 'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',),
-'hay': ('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello',
-'rel'), 'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice':
-('hello', 'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo':
-('hello', 'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'historia': ('media',), 'hizo': ('hello', 'verb3',
-'made3'), 'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs':
-('hours',), 'hubo': ('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual':
-('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',), 'imprima': ('ask_subj',),
-'imprime': ('hand3',), 'imprimir': ('giveinf',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',), 'informe':
-('told1', 'paper', 'thing'), 'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado': ('fate',
-'happens_pp'), 'inocencio': ('name_words',), 'insista': ('should', 'imperative'), 'insistan': ('imperative',),
-'insistas': ('should', 'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir':
-('todo_inf',), 'insistirle': ('todo_inf',), 'insta': ('media',), 'instagram': ('media',), 'instala': ('hand3',),
-'instalador': ('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',),
-'intentamos': ('tried1',), 'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'intercambiamos': ('talks',),
-'intercambio': ('talks',), 'interesa': ('verb3',), 'intereso': ('verb3',), 'intranet': ('media',), 'intro':
-('thing',), 'inversionista': ('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',),
-'invertira': ('verb3',), 'invierta': ('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should',
-'imperative'), 'invierte': ('verb3', 'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita':
-('helps3', 'invites'), 'invitado': ('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf',
-'see_inf'), 'invitarla': ('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles':
-('giveinf',), 'invitarlo': ('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron':
-('invites',), 'invitarsela': ('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos':
-('giveinf',), 'invite': ('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira':
-('verb3',), 'ire': ('go1',), 'iremos': ('go1',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',),
-'jefa': ('hello', 'rel'), 'jefe': ('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3',
-'fate'), 'jue': ('hello',), 'juegue': ('should', 'imperative'), 'jueguen': ('imperative',), 'juegues': ('should',
-'imperative'), 'jueves': ('hello',), 'jugar': ('see_inf',), 'julio': ('hello',), 'junio': ('hello',), 'junta':
-('hello', 'date', 'imperative'), 'juntamos': ('met1', 'seen1'), 'juntara': ('should',), 'juntaramos': ('should',),
-'juntarme': ('see_inf',), 'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',), 'junte': ('met1', 'should',
-'imperative'), 'juntemos': ('should',), 'junten': ('imperative',), 'juntes': ('should', 'imperative'), 'junto':
-('verb3',), 'juntá': ('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'jura': ('opines',), 'juramos':
-('vowed1',), 'jure': ('vowed1',), 'juro': ('vowed3',), 'justo': ('filler', 'name_words'), 'kit': ('helpful',), 'la':
-('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should', 'imperative'), 'lancemos':
-('should',), 'lancen': ('imperative',), 'lances': ('should', 'imperative'), 'landing': ('paper',), 'lanza': ('verb3',
-'imperative'), 'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará': ('verb3',), 'lanzo': ('verb3',),
-'larga': ('span',), 'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'le': ('them',
-'hello', 'clitic'), 'lea': ('should', 'imperative'), 'leal': ('name_words',), 'lean': ('imperative',), 'leas':
-('should', 'imperative'), 'lei': ('read1',), 'leo': ('give1',), 'leon': ('name_words',), 'les': ('them', 'hello',
-'clitic'), 'levanta': ('verb3', 'imperative'), 'levantan': ('verb3',), 'levantara': ('should',), 'levantaramos':
-('should',), 'levante': ('should', 'imperative'), 'levantemos': ('should',), 'levanten': ('imperative',), 'levantes':
-('should', 'imperative'), 'levanto': ('verb3',), 'levantá': ('imperative',), 'libro': ('by_post', 'helpful', 'paper'),
-'lidera': ('verb3',), 'lidero': ('verb3',), 'limita': ('imperative',), 'limitara': ('should',), 'limitaramos':
-('should',), 'limite': ('should', 'imperative'), 'limitemos': ('should',), 'limiten': ('imperative',), 'limites':
-('should', 'imperative'), 'limitá': ('imperative',), 'link': ('letter', 'helpful', 'paper'), 'linkedin': ('media',),
-'liquide': ('should',), 'lista': ('helpful', 'paper', 'ready', 'thing'), 'listo': ('ready',), 'llama':
-('imperative',), 'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello', 'done_pp', 'letter', 'called_pp',
-'attempt'), 'llamamos': ('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf', 'see_inf', 'attempt'),
-'llamara': ('give3', 'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',), 'llamaria':
-('would_give',), 'llamarla': ('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle': ('giveinf',
-'see_inf', 'infle'), 'llamarles': ('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos':
-('giveinf',), 'llamarme': ('hello', 'giveinf', 'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron':
-('reach', 'called3'), 'llamarsela': ('giveinf',), 'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',),
-'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'), 'llame': ('hello', 'called1', 'seen1', 'should',
-'attempt', 'imperative', 'ask_subj'), 'llamemos': ('should',), 'llamen': ('imperative',), 'llames': ('should',
-'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3', 'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello',
-'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach', 'called3', 'wrote3'), 'llaves': ('thing',), 'llega':
-('verb3',), 'llegar': ('causative',), 'llegara': ('verb3',), 'llego': ('hello', 'verb3', 'came3'), 'llegue':
-('managed1',), 'lleva': ('verb3', 'helps3', 'is3'), 'llevaba': ('verb3',), 'llevado': ('done',), 'llevamos':
-('bring',), 'llevan': ('helps3',), 'llevar': ('hello', 'giveinf', 'bring'), 'llevare': ('give1',), 'llevarla':
-('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle', 'bring'), 'llevarles': ('giveinf',),
-'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',), 'llevarselas': ('giveinf',),
-'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('done', 'called1', 'should', 'lent1', 'ask_subj'),
-'llevo': ('verb3', 'give1', 'called3', 'bring', 'do1', 'gave3'), 'llevé': ('done', 'called1', 'lent1'), 'llevó':
-('verb3', 'called3', 'gave3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice': ('should', 'imperative'),
-'localicen': ('imperative',), 'localices': ('should', 'imperative'), 'localizar': ('see_inf',), 'localizarla':
-('see_inf',), 'localizarlo': ('see_inf',), 'logopeda': ('pro',), 'logramos': ('managed1',), 'logre': ('managed1',),
-'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'lozano': ('name_words',), 'luego':
-('filler', 'hello'), 'luna': ('name_words',), 'lunes': ('hello',), 'luz': ('name_words',), 'madre': ('rel',), 'mail':
-('letter', 'reach_noun'), 'malogro': ('off',), 'mama': ('rel',), 'mami': ('rel',), 'manana': ('hello',), 'manda':
-('hello', 'give3', 'sent_to', 'imperative', 'send3'), 'mandada': ('writes',), 'mandado': ('done', 'writes',
-'called_pp', 'attempt', 'lent'), 'mandamos': ('done', 'give1'), 'mandan': ('give3', 'send3'), 'mandar': ('giveinf',
-'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3', 'will_bring'), 'mandaramos': ('should',), 'mandare':
-('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla': ('giveinf',), 'mandarlas':
-('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'), 'mandarlo': ('giveinf',
-'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela': ('giveinf', 'infme'),
-'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf', 'infle'),
-'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará': ('give3',
-'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes', 'hello', 'should', 'handed1', 'attempt', 'imperative',
-'ask_subj'), 'mandemos': ('should',), 'manden': ('imperative',), 'mandes': ('should', 'imperative'), 'mando':
-('writes', 'hello', 'reach', 'give1', 'sent_to', 'wrote3', 'do1', 'gave3'), 'mandá': ('imperative',), 'mandársela':
-('infle',), 'mandárselo': ('infle',), 'mandé': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mandó': ('writes',
-'hello', 'reach', 'sent_to', 'wrote3', 'gave3'), 'maneja': ('verb3',), 'manten': ('imperative',), 'mantenga':
-('should', 'imperative'), 'mantengan': ('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene':
+('imperative',), 'guardara': ('should',), 'guardaramos': ('should',), 'guardare': ('give1',), 'guardaria':
+('would_give',), 'guarde': ('should', 'imperative'), 'guardemos': ('should',), 'guarden': ('imperative',), 'guardes':
+('should', 'imperative'), 'guardo': ('give1',), 'guardá': ('imperative',), 'guerra': ('name_words',), 'guia':
+('helpful', 'paper'), 'guion': ('paper',), 'guión': ('paper',), 'gusta': ('verb3',), 'gustaria': ('verb3',), 'gusto':
+('verb3', 'says'), 'h': ('hours',), 'ha': ('aux3', 'verb3'), 'habia': ('aux3', 'hello', 'verb3'), 'habiamos':
+('attempt',), 'habian': ('hello',), 'habla': ('imperative',), 'hablado': ('hello', 'done_pp', 'talks'), 'hablamos':
+('hello', 'met1', 'seen1', 'talks'), 'hablando': ('talks',), 'hablar': ('see_inf', 'todo_inf', 'talks'), 'hablara':
+('should',), 'hablaramos': ('should',), 'hablare': ('shall1',), 'hablaremos': ('shall1',), 'hablaria':
+('would_give',), 'hable': ('hello', 'seen1', 'should', 'imperative', 'talks'), 'hablemos': ('should',), 'hablen':
+('imperative',), 'hables': ('should', 'imperative'), 'hablo': ('verb3', 'called3', 'seen1', 'met3'), 'hablá':
+('imperative',), 'hablé': ('hello', 'seen1', 'talks'), 'habló': ('verb3', 'called3', 'met3'), 'habra': ('verb3',),
+'habria': ('have_to',), 'hace': ('hello', 'verb3', 'imperative'), 'hacemos': ('give1',), 'hacer': ('hello',
+'giveinf'), 'hacerla': ('giveinf',), 'hacerlas': ('giveinf',), 'hacerle': ('giveinf', 'infle'), 'hacerles':
+('giveinf',), 'hacerlo': ('giveinf',), 'hacerlos': ('giveinf',), 'hacerme': ('giveinf', 'infme'), 'hacersela':
+('giveinf',), 'hacerselas': ('giveinf',), 'hacerselo': ('giveinf',), 'hacerselos': ('giveinf',), 'hacia': ('hello',
+'verb3'), 'hacé': ('imperative',), 'hacía': ('verb3',), 'haga': ('should', 'imperative', 'ask_subj'), 'hagamos':
+('should',), 'hagan': ('imperative',), 'hagas': ('should', 'imperative'), 'hago': ('give1',), 'han': ('aux3',
+'hello'), 'hara': ('verb3', 'give3'), 'hare': ('give1',), 'haria': ('would_give',), 'hasta': ('hello',), 'hay':
+('hello', 'have_to'), 'haz': ('imperative',), 'hecho': ('hello',), 'hemos': ('hello',), 'hermana': ('hello', 'rel'),
+'hermano': ('hello', 'rel'), 'herramienta': ('helpful', 'paper'), 'herrero': ('name_words',), 'hice': ('hello',
+'handed1'), 'hiciera': ('should',), 'hicimos': ('hello', 'handed1'), 'hija': ('hello', 'rel'), 'hijo': ('hello',
+'rel'), 'hijos': ('rel',), 'hipoteca': ('own_affair',), 'historia': ('media',), 'hizo': ('hello', 'verb3', 'made3'),
+'hora': ('hours', 'span'), 'horas': ('hours', 'span'), 'hoy': ('hello',), 'hrs': ('hours',), 'hs': ('hours',), 'hubo':
+('seen1',), 'iba': ('verb3',), 'idea': ('tip',), 'iglesias': ('name_words',), 'igual': ('filler',), 'ilustrador':
+('pro',), 'ilustradora': ('pro',), 'imprenta': ('pro',), 'imprima': ('ask_subj',), 'imprime': ('hand3',), 'imprimir':
+('giveinf',), 'imprimo': ('give1', 'do1'), 'impuestos': ('own_affair',), 'informe': ('told1', 'paper', 'thing'),
+'informé': ('told1',), 'ingresada': ('fate', 'happens_pp'), 'ingresado': ('fate', 'happens_pp'), 'inocencio':
+('name_words',), 'insista': ('should', 'imperative'), 'insistan': ('imperative',), 'insistas': ('should',
+'imperative'), 'insiste': ('verb3', 'opines'), 'insistio': ('verb3', 'opines'), 'insistir': ('todo_inf',),
+'insistirle': ('todo_inf',), 'insta': ('media',), 'instagram': ('media',), 'instala': ('hand3',), 'instalador':
+('pro',), 'instaladora': ('pro',), 'instalara': ('will_bring',), 'intentado': ('attempt',), 'intentamos': ('tried1',),
+'intente': ('tried1', 'attempt'), 'intento': ('tried1',), 'intercambiamos': ('talks',), 'intercambio': ('talks',),
+'interesa': ('verb3',), 'intereso': ('verb3',), 'intranet': ('media',), 'intro': ('thing',), 'inversionista':
+('rel',), 'inversor': ('rel',), 'inversora': ('rel',), 'inversores': ('rel',), 'invertira': ('verb3',), 'invierta':
+('should', 'imperative'), 'inviertan': ('imperative',), 'inviertas': ('should', 'imperative'), 'invierte': ('verb3',
+'imperative'), 'invirtiera': ('should',), 'invirtio': ('verb3',), 'invita': ('helps3', 'invites'), 'invitado':
+('called_pp', 'invites'), 'invitan': ('helps3', 'invites'), 'invitar': ('giveinf', 'see_inf'), 'invitarla':
+('giveinf',), 'invitarlas': ('giveinf',), 'invitarle': ('giveinf',), 'invitarles': ('giveinf',), 'invitarlo':
+('giveinf',), 'invitarlos': ('giveinf',), 'invitarme': ('giveinf', 'infme'), 'invitaron': ('invites',), 'invitarsela':
+('giveinf',), 'invitarselas': ('giveinf',), 'invitarselo': ('giveinf',), 'invitarselos': ('giveinf',), 'invite':
+('called1',), 'invito': ('reach', 'called3', 'invites'), 'ir': ('see_inf',), 'ira': ('verb3',), 'ire': ('go1',),
+'iremos': ('go1',), 'jamas': ('not',), 'jardinero': ('pro',), 'jazmin': ('name_words',), 'jefa': ('hello', 'rel'),
+'jefe': ('hello', 'rel'), 'jubila': ('verb3',), 'jubilado': ('fate',), 'jubilo': ('verb3', 'fate'), 'jue': ('hello',),
+'juegue': ('should', 'imperative'), 'jueguen': ('imperative',), 'juegues': ('should', 'imperative'), 'jueves':
+('hello',), 'jugar': ('see_inf',), 'julio': ('hello',), 'junio': ('hello',), 'junta': ('hello', 'date', 'imperative'),
+'juntamos': ('met1', 'seen1'), 'juntara': ('should',), 'juntaramos': ('should',), 'juntarme': ('see_inf',),
+'juntarnos': ('hello', 'see_inf'), 'juntaron': ('verb3',), 'junte': ('met1', 'should', 'imperative'), 'juntemos':
+('should',), 'junten': ('imperative',), 'juntes': ('should', 'imperative'), 'junto': ('verb3',), 'juntá':
+('imperative',), 'junté': ('met1',), 'juntó': ('verb3',), 'jura': ('opines',), 'juramos': ('vowed1',), 'jure':
+('vowed1',), 'juro': ('vowed3',), 'justo': ('filler', 'name_words'), 'kit': ('helpful',), 'la': ('them', 'det',
+'hello', 'any_det', 'clitic', 'article', 'obj'), 'lance': ('should', 'imperative'), 'lancemos': ('should',), 'lancen':
+('imperative',), 'lances': ('should', 'imperative'), 'landing': ('paper',), 'lanza': ('verb3', 'imperative'),
+'lanzan': ('verb3',), 'lanzara': ('verb3', 'should'), 'lanzará': ('verb3',), 'lanzo': ('verb3',), 'larga': ('span',),
+'las': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'), 'le': ('them', 'hello', 'clitic'),
+'lea': ('should', 'imperative'), 'leal': ('name_words',), 'lean': ('imperative',), 'leas': ('should', 'imperative'),
+'lei': ('read1',), 'leo': ('give1',), 'leon': ('name_words',), 'les': ('them', 'hello', 'clitic'), 'levanta':
+('verb3', 'imperative'), 'levantan': ('verb3',), 'levantara': ('should',), 'levantaramos': ('should',), 'levante':
+('should', 'imperative'), 'levantemos': ('should',), 'levanten': ('imperative',), 'levantes': ('should',
+'imperative'), 'levanto': ('verb3',), 'levantá': ('imperative',), 'libro': ('by_post', 'helpful', 'paper'), 'lidera':
+('verb3',), 'lidero': ('verb3',), 'limita': ('imperative',), 'limitara': ('should',), 'limitaramos': ('should',),
+'limite': ('should', 'imperative'), 'limitemos': ('should',), 'limiten': ('imperative',), 'limites': ('should',
+'imperative'), 'limitá': ('imperative',), 'link': ('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'liquide':
+('should',), 'lista': ('helpful', 'paper', 'ready', 'thing'), 'listo': ('ready',), 'llama': ('imperative',),
+'llamada': ('hello', 'letter', 'date'), 'llamado': ('hello', 'done_pp', 'letter', 'called_pp', 'attempt'), 'llamamos':
+('give1', 'met1', 'called1', 'attempt'), 'llamar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'llamara': ('give3',
+'will3', 'should'), 'llamaramos': ('should',), 'llamare': ('give1',), 'llamaria': ('would_give',), 'llamarla':
+('giveinf', 'see_inf', 'infle'), 'llamarlas': ('giveinf',), 'llamarle': ('giveinf', 'see_inf', 'infle'), 'llamarles':
+('giveinf',), 'llamarlo': ('giveinf', 'see_inf', 'infle'), 'llamarlos': ('giveinf',), 'llamarme': ('hello', 'giveinf',
+'infme'), 'llamarnos': ('giveinf', 'see_inf', 'infme'), 'llamaron': ('reach', 'called3'), 'llamarsela': ('giveinf',),
+'llamarselas': ('giveinf',), 'llamarselo': ('giveinf',), 'llamarselos': ('giveinf',), 'llamará': ('give3', 'will3'),
+'llame': ('hello', 'called1', 'seen1', 'should', 'attempt', 'imperative', 'ask_subj'), 'llamemos': ('should',),
+'llamen': ('imperative',), 'llames': ('should', 'imperative'), 'llamo': ('hello', 'reach', 'give1', 'called3',
+'wrote3'), 'llamá': ('imperative',), 'llamé': ('hello', 'called1', 'seen1', 'attempt'), 'llamó': ('hello', 'reach',
+'called3', 'wrote3'), 'llaves': ('thing',), 'llega': ('verb3',), 'llegar': ('causative',), 'llegara': ('verb3',),
+'llego': ('hello', 'verb3', 'came3'), 'llegue': ('managed1',), 'lleva': ('verb3', 'helps3', 'is3'), 'llevaba':
+('verb3',), 'llevado': ('done',), 'llevamos': ('bring',), 'llevan': ('helps3',), 'llevar': ('hello', 'giveinf',
+'bring'), 'llevare': ('give1',), 'llevarla': ('giveinf',), 'llevarlas': ('giveinf',), 'llevarle': ('giveinf', 'infle',
+'bring'), 'llevarles': ('giveinf',), 'llevarlo': ('giveinf',), 'llevarlos': ('giveinf',), 'llevarsela': ('giveinf',),
+'llevarselas': ('giveinf',), 'llevarselo': ('giveinf',), 'llevarselos': ('giveinf',), 'lleve': ('done', 'called1',
+'should', 'lent1', 'ask_subj'), 'llevo': ('verb3', 'give1', 'called3', 'bring', 'do1', 'gave3'), 'llevé': ('done',
+'called1', 'lent1'), 'llevó': ('verb3', 'called3', 'gave3'), 'lo': ('them', 'hello', 'clitic', 'obj'), 'localice':
+('should', 'imperative'), 'localicen': ('imperative',), 'localices': ('should', 'imperative'), 'localizar':
+('see_inf',), 'localizarla': ('see_inf',), 'localizarlo': ('see_inf',), 'logopeda': ('pro',), 'logramos':
+('managed1',), 'logre': ('managed1',), 'los': ('them', 'det', 'hello', 'any_det', 'clitic', 'link', 'article', 'obj'),
+'lozano': ('name_words',), 'luego': ('filler', 'hello'), 'luna': ('name_words',), 'lunes': ('hello',), 'luz':
+('name_words',), 'madre': ('rel',), 'mail': ('letter', 'reach_noun'), 'malogro': ('off',), 'mama': ('rel',), 'mami':
+('rel',), 'manana': ('hello',), 'manda': ('hello', 'give3', 'sent_to', 'imperative', 'send3'), 'mandada': ('writes',),
+'mandado': ('done', 'writes', 'called_pp', 'attempt', 'lent'), 'mandamos': ('done', 'give1'), 'mandan': ('give3',
+'send3'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'should', 'send3', 'will_bring'),
+'mandaramos': ('should',), 'mandare': ('give1',), 'mandaremos': ('give1',), 'mandaria': ('would_give',), 'mandarla':
+('giveinf',), 'mandarlas': ('giveinf',), 'mandarle': ('hello', 'giveinf', 'infle'), 'mandarles': ('giveinf', 'infle'),
+'mandarlo': ('giveinf', 'infle'), 'mandarlos': ('giveinf',), 'mandarme': ('giveinf', 'infme'), 'mandarmela':
+('giveinf', 'infme'), 'mandarmelo': ('giveinf', 'infme'), 'mandarnos': ('giveinf', 'infme'), 'mandarsela': ('giveinf',
+'infle'), 'mandarselas': ('giveinf',), 'mandarselo': ('giveinf', 'infle'), 'mandarselos': ('giveinf',), 'mandará':
+('give3', 'will3', 'send3', 'will_bring'), 'mande': ('done', 'writes', 'hello', 'should', 'handed1', 'attempt',
+'imperative', 'ask_subj'), 'mandemos': ('should',), 'manden': ('imperative',), 'mandes': ('should', 'imperative'),
+'mando': ('writes', 'hello', 'reach', 'give1', 'sent_to', 'wrote3', 'do1', 'gave3'), 'mandá': ('imperative',),
+'mandársela': ('infle',), 'mandárselo': ('infle',), 'mandé': ('done', 'writes', 'hello', 'handed1', 'attempt'),
+'mandó': ('writes', 'hello', 'reach', 'sent_to', 'wrote3', 'gave3'), 'maneja': ('verb3',), 'manten': ('imperative',),
+'mantenga': ('should', 'imperative'), 'mantengan': ('imperative',), 'mantengas': ('should', 'imperative'), 'mantiene':
 ('opines',), 'mantuviera': ('should',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'manzano': ('name_words',),
 'maqueta': ('paper', 'thing'), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcar':
 ('giveinf',), 'marco': ('reach', 'give1', 'called3'), 'marcó': ('reach', 'called3'), 'margarita': ('name_words',),
@@ -666,7 +667,7 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('imperative',), 'pidas': ('should', 'imperative'), 'pide': ('hello', 'verb3', 'imperative', 'needs'), 'pidiera':
 ('should',), 'pidio': ('hello', 'verb3', 'bidding', 'needs'), 'piedad': ('name_words',), 'piensa': ('verb3', 'may3',
 'opines', 'says'), 'piensan': ('verb3',), 'pierde': ('verb3',), 'pilar': ('name_words',), 'pino': ('name_words',),
-'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso': ('own_affair',), 'pitch': ('paper',
+'pinta': ('hand3',), 'pintor': ('pro',), 'pintora': ('pro',), 'piso': ('own_affair', 'hello'), 'pitch': ('paper',
 'rehearsed'), 'plan': ('paper',), 'planilla': ('thing',), 'plano': ('paper', 'thing'), 'planos': ('paper', 'thing'),
 'plantada': ('stood',), 'plantadas': ('stood',), 'plantado': ('stood',), 'plantados': ('stood',), 'plantilla':
 ('helpful', 'paper'), 'plantillas': ('helpful',), 'platica': ('talks',), 'platicamos': ('talks',), 'platique':
@@ -1118,1015 +1119,1038 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 453}, {'...': 454}, {'...': 454, 'a': 455, 'con': 455, 'en': 455}, {'comenta': 456, 'consulta': 456, 'habla': 456,
 'mira': 456, 'piensa': 456, 'pregunta': 456, 've': 456}, {'^': 457}, {'falta': 359}, {'hace': 459}, {'mano': 206,
 'persona': 206}, {'0': 206, '<any_det>': 206, '<my>': 206, '<their>': 206, 'en': 461}, {'...': 155, 'D': 28}, {'D':
-206}, {'a': 184}, {'<inf_me>': 16, 'me': 16, 'nos': 16}, {'^': 466}, {'^': 466, 'que': 467}, {'': (6, 'theirs'),
-'<their>': 16, 'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'<their>': 16, 'el': 18, 'la': 18,
-'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una': 18},
-{'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'da': 174,
-'dan': 174, 'dara': 174, 'daran': 174, 'deja': 469, 'dejara': 470, 'dejará': 470, 'guarda': 16, 'imprime': 16,
-'presta': 470, 'prestara': 471, 'prestará': 471, 'trae': 16}, {'que': 206}, {'...': 473}, {'contra': 184, 'de': 184,
-'que': 184, 'sobre': 184}, {'el': 16, 'la': 16, 'las': 16, 'los': 16, 'su': 16, 'sus': 16, 'un': 16, 'una': 16}, {'^':
-476}, {'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477,
-'tendriamos': 477}, {'me': 353, 'nos': 353, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477,
-'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 478}, {'que': 479}, {'recibire': 477, 'recibiria': 477,
-'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 478}, {'que': 481},
-{'<should>': 21, 'hay': 290, 'tengo': 290}, {'^': 483}, {'que': 484}, {'centre': 21, 'conviene': 21, 'enfoque': 21,
-'olvide': 21}, {'centremos': 21, 'conviene': 21, 'enfoquemos': 21}, {'cuidado': 21}, {'<have_to>': 290, '<should>':
-21, 'lo': 291, 'me': 486, 'nos': 487, 'tenga': 488}, {'<have_to>': 290, '<should>': 21, 'lo': 291, 'me': 486, 'no':
-489, 'nos': 487, 'tenga': 488}, {'^': 490}, {'^': 490, 'yo': 491}, {'...': 485, 'que': 492}, {'convenia': 21,
-'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'debia': 21, 'debiamos': 21, 'debo': 21, 'habia': 290, 'hay': 290,
-'tengo': 290, 'tenia': 290}, {'^': 494, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477,
-'tendremos': 477, 'tendria': 477, 'tendriamos': 477}, {'^': 494, 'recibire': 477, 'recibiria': 477, 'recibiriamos':
-477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 495}, {'que': 496}, {'^': 43},
-{'<any_det>': 498, '^': 43, 'dinero': 498, 'plata': 498}, {'<should>': 21, 'centre': 21, 'conviene': 21, 'enfoque':
+206}, {'a': 184}, {'<inf_me>': 16, 'me': 16, 'nos': 16}, {'^': 466}, {'^': 466, 'que': 467}, {'<any_det>': 326,
+'<my>': 326}, {'<any_det>': 16, '<my>': 16}, {'': (6, 'theirs'), '<their>': 16, 'el': 18, 'la': 18, 'las': 18, 'los':
+18, 'un': 18, 'una': 18}, {'<their>': 16, 'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'': (6,
+'theirs'), '<any_det>': 16, '<my>': 16}, {'el': 18, 'la': 18, 'las': 18, 'los': 18, 'un': 18, 'una': 18}, {'<give3>':
+16, '<hand3>': 469, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16, 'cambia': 470,
+'consigue': 16, 'corrige': 470, 'da': 174, 'dan': 174, 'dara': 174, 'daran': 174, 'deja': 471, 'dejara': 472,
+'dejará': 472, 'disena': 470, 'guarda': 16, 'imprime': 473, 'presta': 472, 'prestara': 474, 'prestará': 474,
+'redacta': 470, 'repone': 470, 'sustituye': 470, 'traduce': 470, 'trae': 16}, {'que': 206}, {'...': 476}, {'contra':
+184, 'de': 184, 'que': 184, 'sobre': 184}, {'el': 16, 'la': 16, 'las': 16, 'los': 16, 'su': 16, 'sus': 16, 'un': 16,
+'una': 16}, {'^': 479}, {'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendremos': 480,
+'tendria': 480, 'tendriamos': 480}, {'me': 353, 'nos': 353, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480,
+'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 481}, {'que': 482}, {'recibire': 480,
+'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 481},
+{'que': 484}, {'<should>': 21, 'hay': 290, 'tengo': 290}, {'^': 486}, {'que': 487}, {'centre': 21, 'conviene': 21,
+'enfoque': 21, 'olvide': 21}, {'centremos': 21, 'conviene': 21, 'enfoquemos': 21}, {'cuidado': 21}, {'<have_to>': 290,
+'<should>': 21, 'lo': 291, 'me': 489, 'nos': 490, 'tenga': 491}, {'<have_to>': 290, '<should>': 21, 'lo': 291, 'me':
+489, 'no': 492, 'nos': 490, 'tenga': 491}, {'^': 493}, {'^': 493, 'yo': 494}, {'...': 488, 'que': 495}, {'convenia':
+21, 'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'debia': 21, 'debiamos': 21, 'debo': 21, 'habia': 290, 'hay':
+290, 'tengo': 290, 'tenia': 290}, {'^': 497, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480,
+'tendremos': 480, 'tendria': 480, 'tendriamos': 480}, {'^': 497, 'recibire': 480, 'recibiria': 480, 'recibiriamos':
+480, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 498}, {'que': 499}, {'^': 43},
+{'<any_det>': 501, '^': 43, 'dinero': 501, 'plata': 501}, {'<should>': 21, 'centre': 21, 'conviene': 21, 'enfoque':
 21, 'olvide': 21}, {'<should>': 21, 'centremos': 21, 'conviene': 21, 'enfoquemos': 21}, {'<have_to>': 290, '<should>':
-21, 'lo': 291, 'me': 500, 'nos': 501, 'tenga': 488}, {'<have_to>': 290, '<should>': 21, 'lo': 291, 'me': 500, 'ni':
-23, 'no': 502, 'nos': 501, 'tenga': 488}, {'^': 503}, {'^': 503, 'me': 364, 'no': 365, 'nos': 364, 'yo': 504}, {'q':
-366, 'que': 505}, {':': 374, 'que': 484}, {'<inf>': 21}, {'^': 508}, {'^': 503, 'recibire': 477, 'recibiria': 477,
-'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477}, {'^': 503, 'me': 382, 'no':
-365, 'nos': 382, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria':
-477, 'tendriamos': 477, 'yo': 510}, {'...': 507, ':': 377, '^': 508, 'de': 509, 'q': 366, 'que': 511}, {'<have_to>':
-290, '<should>': 21, '<would_give>': 16, 'lo': 291, 'me': 500, 'ni': 23, 'no': 502, 'nos': 501, 'tenga': 488}, {'^':
-513, 'la': 394, 'lo': 394, 'me': 398, 'no': 365, 'nos': 398, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477,
-'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 510}, {'...': 507, ':': 377, '^': 508, 'de':
-509, 'q': 366, 'que': 514}, {'^': 494}, {'^': 494, 'yo': 516}, {'que': 517}, {'me': 379, 'nos': 379}, {'que': 519},
-{'^': 490, 'me': 428, 'no': 364, 'nos': 428, 'yo': 491}, {'...': 375, 'D': 206, 'que': 521}, {'<any_det>': 412}, {'^':
-22, 'no': 364}, {'^': 523, 'que': 524}, {'^': 16, 'que': 379}, {'cabeza': 184}, {'la': 527}, {'de': 528},
-{'aconsejado': 403, 'adelantado': 474, 'asegurado': 520, 'comentado': 464, 'contado': 464, 'desaconsejado': 184,
-'dicho': 522, 'explicado': 518, 'garantizado': 520, 'jurado': 520, 'pedido': 525, 'prometido': 526, 'quedado': 433,
-'quitado': 529, 'recomendado': 403, 'recordado': 518, 'repetido': 518, 'sugerido': 403}, {'ver': 518}, {'a': 498,
-'que': 498}, {'': (3, 'advice'), '<should>': 21, 'me': 22, 'nos': 22}, {'<should>': 21, 'me': 22, 'ni': 23, 'no': 533,
-'nos': 22}, {'^': 534, 'yo': 368}, {'que': 535}, {'en': 536, 'q': 366, 'que': 366}, {'': (3, 'advice'), '<have_to>':
-290, '<should>': 21, 'lo': 291, 'me': 500, 'nos': 501, 'tenga': 488}, {'<have_to>': 290, '<should>': 21, 'lo': 291,
-'me': 500, 'ni': 23, 'no': 538, 'nos': 501, 'tenga': 488}, {'^': 539, 'yo': 504}, {'que': 540}, {'en': 541, 'q': 366,
-'que': 366}, {'falta': 379}, {'sin': 543}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja':
+21, 'lo': 291, 'me': 503, 'nos': 504, 'tenga': 491}, {'<have_to>': 290, '<should>': 21, 'lo': 291, 'me': 503, 'ni':
+23, 'no': 505, 'nos': 504, 'tenga': 491}, {'^': 506}, {'^': 506, 'me': 364, 'no': 365, 'nos': 364, 'yo': 507}, {'q':
+366, 'que': 508}, {':': 374, 'que': 487}, {'<inf>': 21}, {'^': 511}, {'^': 506, 'recibire': 480, 'recibiria': 480,
+'recibiriamos': 480, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480}, {'^': 506, 'me': 382, 'no':
+365, 'nos': 382, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendremos': 480, 'tendria':
+480, 'tendriamos': 480, 'yo': 513}, {'...': 510, ':': 377, '^': 511, 'de': 512, 'q': 366, 'que': 514}, {'<have_to>':
+290, '<should>': 21, '<would_give>': 16, 'lo': 291, 'me': 503, 'ni': 23, 'no': 505, 'nos': 504, 'tenga': 491}, {'^':
+516, 'la': 394, 'lo': 394, 'me': 398, 'no': 365, 'nos': 398, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480,
+'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 513}, {'...': 510, ':': 377, '^': 511, 'de':
+512, 'q': 366, 'que': 517}, {'^': 497}, {'^': 497, 'yo': 519}, {'que': 520}, {'me': 379, 'nos': 379}, {'que': 522},
+{'^': 493, 'me': 428, 'no': 364, 'nos': 428, 'yo': 494}, {'...': 375, 'D': 206, 'que': 524}, {'<any_det>': 412}, {'^':
+22, 'no': 364}, {'^': 526, 'que': 527}, {'^': 16, 'que': 379}, {'cabeza': 184}, {'la': 530}, {'de': 531},
+{'aconsejado': 403, 'adelantado': 477, 'asegurado': 523, 'comentado': 464, 'contado': 464, 'desaconsejado': 184,
+'dicho': 525, 'explicado': 521, 'garantizado': 523, 'jurado': 523, 'pedido': 528, 'prometido': 529, 'quedado': 433,
+'quitado': 532, 'recomendado': 403, 'recordado': 521, 'repetido': 521, 'sugerido': 403}, {'ver': 521}, {'a': 501,
+'que': 501}, {'': (3, 'advice'), '<should>': 21, 'me': 22, 'nos': 22}, {'<should>': 21, 'me': 22, 'ni': 23, 'no': 536,
+'nos': 22}, {'^': 537, 'yo': 368}, {'que': 538}, {'en': 539, 'q': 366, 'que': 366}, {'': (3, 'advice'), '<have_to>':
+290, '<should>': 21, 'lo': 291, 'me': 503, 'nos': 504, 'tenga': 491}, {'<have_to>': 290, '<should>': 21, 'lo': 291,
+'me': 503, 'ni': 23, 'no': 541, 'nos': 504, 'tenga': 491}, {'^': 542, 'yo': 507}, {'que': 543}, {'en': 544, 'q': 366,
+'que': 366}, {'falta': 379}, {'sin': 546}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja':
 16, 'busca': 16, 'consigue': 16, 'cuelga': 16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'instala': 16, 'monta': 16,
-'sube': 16, 'subira': 16, 'trae': 16}, {'<give3>': 544, '^': 545}, {'<should>': 21, 'no': 21}, {'^': 547, 'le': 414,
-'les': 414, 'se': 415, 'yo': 416}, {'^': 523, 'que': 548}, {'^': 367, 'le': 414, 'les': 414, 'se': 415}, {'^': 534,
-'le': 414, 'les': 414, 'no': 364, 'se': 415, 'yo': 550}, {'^': 523, 'que': 551}, {'que': 5, 'qué': 5}, {'como': 5,
-'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo': 5, 'donde': 5, 'dónde': 5, 'por': 553, 'si': 5}, {'^': 16,
-'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos':
-477, 'yo': 478}, {'^': 16, 'que': 555}, {'^': 16, 'me': 379, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477,
-'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 478}, {'^': 16, 'me': 379, 'que': 557},
-{'<any_det>': 139}, {'^': 559}, {':': 377, 'que': 517}, {'algo': 16, 'noticias': 16, 'novedades': 16, 'respuesta':
-16}, {'^': 562, 'que': 379}, {'que': 379}, {'<giveinf>': 16}, {'^': 565}, {'a': 566}, {'<advises>': 205, '<gave3>':
-462, '<helps3>': 463, '<says>': 464, '<urges>': 465, '<vowed3>': 468, '^': 472, 'adelanto': 474, 'advierte': 475,
-'advirtio': 475, 'alerto': 475, 'anticipo': 474, 'anticipó': 474, 'aseguro': 480, 'avanzo': 474, 'aviso': 482,
-'avisó': 482, 'comento': 493, 'comentó': 493, 'confirma': 482, 'confirmo': 482, 'confirmó': 482, 'conto': 497, 'debe':
-499, 'deben': 499, 'decia': 506, 'desaconsejado': 184, 'dice': 512, 'dijo': 515, 'escribio': 482, 'explico': 518,
-'explicó': 518, 'ha': 530, 'hizo': 531, 'iba': 532, 'iban': 532, 'insiste': 537, 'insistio': 542, 'la': 546, 'las':
-546, 'lo': 546, 'los': 546, 'pide': 549, 'pidio': 552, 'pregunta': 554, 'preguntaba': 554, 'pregunto': 554,
-'preguntó': 554, 'previno': 475, 'promete': 556, 'prometio': 558, 'queda': 433, 'quedaron': 433, 'quedo': 433,
-'quedó': 433, 'quita': 529, 'quitado': 529, 'quito': 529, 'reclama': 560, 'reclamo': 560, 'recordo': 518, 'repitio':
-518, 'senalo': 518, 'solto': 561, 'tenia': 532, 'tenian': 532, 'tiene': 563, 'tienen': 564, 'va': 567, 'van': 567},
-{'<until>': 139, 'D': 139}, {'...': 569}, {'D': 139}, {'': (4, 'needs_from_me'), '...': 571}, {'...': 410, '0': 412,
-'<any_det>': 570, '<my>': 572, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412,
-'varios': 412}, {'^': 139, 'le': 414, 'les': 414, 'se': 415}, {'^': 139, 'le': 414, 'les': 414, 'se': 415, 'yo': 574},
-{'^': 573, 'que': 575}, {'^': 534, 'no': 364, 'yo': 368}, {'^': 523, 'que': 577}, {'<advises>': 205, '<gave3>': 462,
-'<helps3>': 463, '<says>': 464, '<urges>': 465, '<vowed3>': 468, '^': 472, 'adelanto': 474, 'advierte': 475,
-'advirtio': 475, 'alerto': 475, 'anticipo': 474, 'anticipó': 474, 'aseguro': 480, 'avanzo': 474, 'aviso': 482,
-'avisó': 482, 'comento': 493, 'comentó': 493, 'confirma': 482, 'confirmo': 482, 'confirmó': 482, 'conto': 497, 'debe':
-499, 'deben': 499, 'decia': 506, 'desaconsejado': 184, 'dice': 512, 'dijo': 515, 'escribio': 482, 'explico': 518,
-'explicó': 518, 'ha': 530, 'hizo': 531, 'iba': 532, 'iban': 532, 'insiste': 537, 'insistio': 542, 'la': 546, 'las':
-546, 'lo': 546, 'los': 546, 'pide': 549, 'pidio': 578, 'pregunta': 554, 'preguntaba': 554, 'pregunto': 554,
-'preguntó': 554, 'previno': 475, 'promete': 556, 'prometio': 558, 'queda': 433, 'quedaron': 433, 'quedo': 433,
-'quedó': 433, 'quita': 529, 'quitado': 529, 'quito': 529, 'recordo': 518, 'repitio': 518, 'senalo': 518, 'solto': 561,
-'tenia': 532, 'tenian': 532, 'tiene': 564, 'tienen': 564, 'va': 567, 'van': 567}, {'0': 412, '<any_det>': 412, '<my>':
-139, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412, 'varios': 412}, {'^': 580,
-'que': 417}, {'^': 367, 'le': 414, 'les': 414, 'se': 415, 'yo': 550}, {'que': 582}, {'...': 571}, {'...': 410,
-'<any_det>': 584, '<my>': 572}, {'^': 585}, {'^': 16, 'me': 379}, {'^': 16, 'me': 379, 'que': 587}, {'que': 184},
-{'<should>': 21, 'no': 22}, {'^': 590}, {'': (6, 'theirs'), '<inf_me>': 16}, {'^': 592}, {'de': 593, 'en': 593},
-{'nada': 99, 'ni': 99, 'nunca': 99}, {'y': 595}, {'...': 596}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'que': 519},
-{'de': 598, 'en': 598}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'acercarse': 390, 'ir': 390, 'pasar': 390,
-'pasarse': 390, 'que': 519, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'': (6,
-'theirs'), 'me': 16}, {'a': 391, 'acercarse': 390, 'conmigo': 433, 'de': 600, 'debiendo': 601, 'en': 600, 'ir': 390,
+'sube': 16, 'subira': 16, 'trae': 16}, {'<give3>': 547, '^': 548}, {'<should>': 21, 'no': 21}, {'^': 550, 'le': 414,
+'les': 414, 'se': 415, 'yo': 416}, {'^': 526, 'que': 551}, {'^': 367, 'le': 414, 'les': 414, 'se': 415}, {'^': 537,
+'le': 414, 'les': 414, 'no': 364, 'se': 415, 'yo': 553}, {'^': 526, 'que': 554}, {'que': 5, 'qué': 5}, {'como': 5,
+'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo': 5, 'donde': 5, 'dónde': 5, 'por': 556, 'si': 5}, {'^': 16,
+'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos':
+480, 'yo': 481}, {'^': 16, 'que': 558}, {'^': 16, 'me': 379, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480,
+'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 481}, {'^': 16, 'me': 379, 'que': 560},
+{'<any_det>': 139}, {'^': 562}, {':': 377, 'que': 520}, {'algo': 16, 'noticias': 16, 'novedades': 16, 'respuesta':
+16}, {'^': 565, 'que': 379}, {'que': 379}, {'<giveinf>': 16}, {'^': 568}, {'a': 569}, {'<advises>': 205, '<gave3>':
+462, '<helps3>': 463, '<says>': 464, '<urges>': 465, '<vowed3>': 468, '^': 475, 'adelanto': 477, 'advierte': 478,
+'advirtio': 478, 'alerto': 478, 'anticipo': 477, 'anticipó': 477, 'aseguro': 483, 'avanzo': 477, 'aviso': 485,
+'avisó': 485, 'comento': 496, 'comentó': 496, 'confirma': 485, 'confirmo': 485, 'confirmó': 485, 'conto': 500, 'debe':
+502, 'deben': 502, 'decia': 509, 'desaconsejado': 184, 'dice': 515, 'dijo': 518, 'escribio': 485, 'explico': 521,
+'explicó': 521, 'ha': 533, 'hizo': 534, 'iba': 535, 'iban': 535, 'insiste': 540, 'insistio': 545, 'la': 549, 'las':
+549, 'lo': 549, 'los': 549, 'pide': 552, 'pidio': 555, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 557,
+'preguntó': 557, 'previno': 478, 'promete': 559, 'prometio': 561, 'queda': 433, 'quedaron': 433, 'quedo': 433,
+'quedó': 433, 'quita': 532, 'quitado': 532, 'quito': 532, 'reclama': 563, 'reclamo': 563, 'recordo': 521, 'repitio':
+521, 'senalo': 521, 'solto': 564, 'tenia': 535, 'tenian': 535, 'tiene': 566, 'tienen': 567, 'va': 570, 'van': 570},
+{'<until>': 139, 'D': 139}, {'...': 572}, {'D': 139}, {'': (4, 'needs_from_me'), '...': 574}, {'...': 410, '0': 412,
+'<any_det>': 573, '<my>': 575, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412,
+'varios': 412}, {'^': 139, 'le': 414, 'les': 414, 'se': 415}, {'^': 139, 'le': 414, 'les': 414, 'se': 415, 'yo': 577},
+{'^': 576, 'que': 578}, {'^': 537, 'no': 364, 'yo': 368}, {'^': 526, 'que': 580}, {'<advises>': 205, '<gave3>': 462,
+'<helps3>': 463, '<says>': 464, '<urges>': 465, '<vowed3>': 468, '^': 475, 'adelanto': 477, 'advierte': 478,
+'advirtio': 478, 'alerto': 478, 'anticipo': 477, 'anticipó': 477, 'aseguro': 483, 'avanzo': 477, 'aviso': 485,
+'avisó': 485, 'comento': 496, 'comentó': 496, 'confirma': 485, 'confirmo': 485, 'confirmó': 485, 'conto': 500, 'debe':
+502, 'deben': 502, 'decia': 509, 'desaconsejado': 184, 'dice': 515, 'dijo': 518, 'escribio': 485, 'explico': 521,
+'explicó': 521, 'ha': 533, 'hizo': 534, 'iba': 535, 'iban': 535, 'insiste': 540, 'insistio': 545, 'la': 549, 'las':
+549, 'lo': 549, 'los': 549, 'pide': 552, 'pidio': 581, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 557,
+'preguntó': 557, 'previno': 478, 'promete': 559, 'prometio': 561, 'queda': 433, 'quedaron': 433, 'quedo': 433,
+'quedó': 433, 'quita': 532, 'quitado': 532, 'quito': 532, 'recordo': 521, 'repitio': 521, 'senalo': 521, 'solto': 564,
+'tenia': 535, 'tenian': 535, 'tiene': 567, 'tienen': 567, 'va': 570, 'van': 570}, {'0': 412, '<any_det>': 412, '<my>':
+139, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412, 'varios': 412}, {'^': 583,
+'que': 417}, {'^': 367, 'le': 414, 'les': 414, 'se': 415, 'yo': 553}, {'que': 585}, {'...': 574}, {'...': 410,
+'<any_det>': 587, '<my>': 575}, {'^': 588}, {'^': 16, 'me': 379}, {'^': 16, 'me': 379, 'que': 590}, {'que': 184},
+{'<should>': 21, 'no': 22}, {'^': 593}, {'': (6, 'theirs'), '<inf_me>': 16}, {'^': 595}, {'de': 596, 'en': 596},
+{'nada': 99, 'ni': 99, 'nunca': 99}, {'y': 598}, {'...': 599}, {'<inf>': 600, '<inf_me>': 600, '^': 595, 'que': 522},
+{'de': 601, 'en': 601}, {'<inf>': 600, '<inf_me>': 600, '^': 595, 'acercarse': 390, 'ir': 390, 'pasar': 390,
+'pasarse': 390, 'que': 522, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'': (6,
+'theirs'), 'me': 16}, {'a': 391, 'acercarse': 390, 'conmigo': 433, 'de': 603, 'debiendo': 604, 'en': 603, 'ir': 390,
 'pasar': 390, 'pasarse': 390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390},
 {'acercarse': 390, 'ir': 390, 'le': 414, 'les': 414, 'pasar': 390, 'pasarse': 390, 'se': 415, 'sumarse': 390,
 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390, 'yo': 416}, {'a': 391, 'acercarse': 390, 'de': 391, 'en':
-391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 603, 'saber': 5, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
+391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 606, 'saber': 5, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
 'venia': 390, 'venir': 390}, {'0': 412, '<any_det>': 412, 'cuatro': 412, 'dos': 412, 'tres': 412, 'unas': 412, 'unos':
-412, 'varias': 412, 'varios': 412}, {'^': 605}, {'...': 410, '0': 412, '<any_det>': 412, '<my>': 139, 'cuatro': 412,
-'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412, 'varios': 412}, {'^': 607, 'que': 417, 'saber': 5},
-{'...': 57}, {'<my>': 609}, {'^': 610}, {'escribir': 16, 'escribirme': 16, 'llamar': 16, 'llamarme': 16}, {'^': 612},
-{'a': 613}, {'...': 410, '<my>': 139}, {'^': 615}, {'encarga': 331, 'ocupa': 331, 'resuelve': 331}, {'a': 206, 'al':
-206, 'en': 206, 'por': 206}, {'caer': 618, 'ver': 618}, {'de': 379}, {'<inf_me>': 16}, {'^': 621}, {'a': 622, 'para':
-622}, {'ofrecido': 623}, {'a': 593, 'para': 622}, {'^': 617, 'acerco': 618, 'acercó': 618, 'aparecio': 618,
-'compromete': 380, 'comprometio': 380, 'dejo': 619, 'dejó': 619, 'encarga': 620, 'ha': 624, 'han': 624, 'ocupa': 620,
-'ofrece': 623, 'ofrecio': 625, 'paso': 618, 'pasó': 618, 'vino': 618}, {':': 377}, {'^': 440, 'acercarse': 390, 'ir':
+412, 'varias': 412, 'varios': 412}, {'^': 608}, {'...': 410, '0': 412, '<any_det>': 412, '<my>': 139, 'cuatro': 412,
+'dos': 412, 'tres': 412, 'unas': 412, 'unos': 412, 'varias': 412, 'varios': 412}, {'^': 610, 'que': 417, 'saber': 5},
+{'...': 57}, {'<my>': 612}, {'^': 613}, {'escribir': 16, 'escribirme': 16, 'llamar': 16, 'llamarme': 16}, {'^': 615},
+{'a': 616}, {'...': 410, '<my>': 139}, {'^': 618}, {'encarga': 331, 'ocupa': 331, 'resuelve': 331}, {'a': 206, 'al':
+206, 'en': 206, 'por': 206}, {'caer': 621, 'ver': 621}, {'de': 379}, {'<inf_me>': 16}, {'^': 624}, {'a': 625, 'para':
+625}, {'ofrecido': 626}, {'a': 596, 'para': 625}, {'^': 620, 'acerco': 621, 'acercó': 621, 'aparecio': 621,
+'compromete': 380, 'comprometio': 380, 'dejo': 622, 'dejó': 622, 'encarga': 623, 'ha': 627, 'han': 627, 'ocupa': 623,
+'ofrece': 626, 'ofrecio': 628, 'paso': 621, 'pasó': 621, 'vino': 621}, {':': 377}, {'^': 440, 'acercarse': 390, 'ir':
 390, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a':
-443, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 628, 'sumarse': 390,
+443, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 631, 'sumarse': 390,
 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a': 446, 'que': 446}, {'<inf>': 361, '<inf_me>': 16,
 '<infme>': 16, 'confirmar': 16, 'contestar': 16, 'entregar': 16, 'enviar': 16, 'firmar': 16, 'pagar': 16, 'responder':
-16}, {'^': 631}, {'que': 632}, {'que': 274}, {'de': 432}, {'<inf_me>': 16, 'me': 16}, {'y': 636}, {'...': 637},
-{'<any_det>': 18, '<my>': 70, 'el': 161, 'mi': 16}, {'mi': 16, 'mí': 16, 'nosotros': 16}, {'de': 640}, {'<hand_inf>':
-16, '<inf>': 638, '<inf_me>': 16, '<infme>': 16, 'corregir': 639, 'firmar': 639, 'hablar': 641, 'hablarle': 641,
-'hablarles': 641, 'leer': 639, 'mirar': 639, 'probar': 639, 'repasar': 639, 'revisar': 639, 'testear': 639, 'validar':
-639, 'ver': 639}, {'^': 642}, {'a': 643}, {'a': 274}, {'sensato': 509}, {'mas': 646, 'mejor': 509, 'preferible': 509},
+16}, {'^': 634}, {'que': 635}, {'que': 274}, {'de': 432}, {'<inf_me>': 16, 'me': 16}, {'y': 639}, {'...': 640},
+{'<any_det>': 18, '<my>': 70, 'el': 161, 'mi': 16}, {'mi': 16, 'mí': 16, 'nosotros': 16}, {'de': 643}, {'<hand_inf>':
+16, '<inf>': 641, '<inf_me>': 16, '<infme>': 16, 'corregir': 642, 'firmar': 642, 'hablar': 644, 'hablarle': 644,
+'hablarles': 644, 'leer': 642, 'mirar': 642, 'probar': 642, 'repasar': 642, 'revisar': 642, 'testear': 642, 'validar':
+642, 'ver': 642}, {'^': 645}, {'a': 646}, {'a': 274}, {'sensato': 512}, {'mas': 649, 'mejor': 512, 'preferible': 512},
 {'<advises>': 205, '<came3>': 318, '<may3>': 274, '<opines>': 306, '^': 349, 'aconseja': 351, 'aseguro': 355, 'cree':
 357, 'cuenta': 360, 'debe': 363, 'decia': 370, 'dejaron': 372, 'dejo': 372, 'dejó': 372, 'dice': 384, 'dijo': 400,
 'en': 402, 'era': 407, 'es': 407, 'espera': 418, 'esta': 425, 'está': 425, 'falta': 427, 'falto': 427, 'ha': 434,
 'habia': 436, 'iba': 444, 'iban': 447, 'insiste': 451, 'insistio': 451, 'intento': 432, 'intentó': 432, 'la': 458,
-'le': 460, 'lo': 458, 'me': 568, 'necesita': 576, 'nos': 579, 'pensaba': 435, 'pide': 581, 'pidio': 583, 'precisa':
-586, 'preferiria': 351, 'prefiere': 351, 'pregunta': 554, 'preguntaba': 554, 'pregunto': 554, 'preguntó': 554,
-'promete': 526, 'prometio': 588, 'propone': 589, 'propuso': 589, 'que': 591, 'queda': 594, 'quedaron': 599, 'quedo':
-602, 'quedó': 602, 'queria': 604, 'querria': 606, 'quiere': 608, 'recibira': 611, 'recibiran': 611, 'reclama': 606,
-'recomienda': 351, 'regresa': 614, 'requiere': 616, 'se': 626, 'solto': 627, 'sugiere': 351, 'tendra': 611, 'tendran':
-611, 'tenia': 629, 'tenian': 630, 'tiene': 633, 'tienen': 634, 'trato': 635, 'va': 644, 'van': 645, 've': 647,
-'veria': 647, 'volvera': 614, 'vuelve': 614}, {'...': 185, ':': 184, '^': 21, 'era': 403, 'es': 403, 'fue': 403,
-'que': 184}, {'^': 21, 'era': 403, 'es': 403, 'fue': 403, 'que': 184}, {'N': 649, 'el': 650, 'ella': 650, 'ellos':
-650, 'él': 650}, {'de': 651, 'del': 651}, {'': (9, 'told')}, {'N': 653}, {'a': 654}, {'<see_inf>': 99}, {'<see_inf>':
-99, 'de': 656}, {'confirma': 16, 'contesta': 16, 'entrega': 16, 'envia': 16, 'envía': 16, 'manda': 16, 'puede': 16,
-'responde': 16, 'sabe': 16, 'sabra': 16, 'tendra': 16, 'tiene': 16}, {'^': 658}, {'^': 658, 'me': 659, 'nos': 659},
-{'no': 660}, {'^': 48, 'que': 181}, {'N': 662}, {'^': 48, 'a': 663, 'que': 181}, {'N': 28, 'a': 90}, {'de': 665},
-{'casa': 666, 'ver': 665}, {'a': 667, 'con': 665, 'donde': 665}, {'<date>': 28, 'N': 28}, {'de': 669}, {'...': 668,
-'<date>': 28, 'N': 28, 'casa': 670, 'el': 669, 'la': 669}, {'<date>': 28, 'N': 28, 'casa': 670, 'el': 669, 'la': 669},
-{'...': 668}, {'a': 671, 'al': 671, 'con': 672, 'de': 672, 'hasta': 673, 'para': 673}, {'<helps3>': 28}, {'me': 675,
-'nos': 675}, {'<inf>': 28, '<inf_me>': 28, '<inf_them>': 28}, {'a': 677}, {'pasa': 678, 'pasan': 678, 'pasara': 678,
-'pasará': 678, 'vendra': 678, 'vendran': 678, 'viene': 678, 'vienen': 678}, {'de': 90}, {'casa': 680}, {'casa': 680,
-'la': 681}, {'a': 682, 'hasta': 682, 'pa': 682}, {'enseno': 28, 'enseño': 28}, {'confirma': 38, 'dice': 38, 'dira':
-38, 'envia': 38, 'envía': 38, 'manda': 38, 'pasa': 38, 'trae': 38}, {'con': 90}, {'...': 686}, {'<inf>': 687},
-{'<helps3>': 28, '^': 685, 'escapo': 674, 'toca': 688, 'voy': 674}, {'<helps3>': 28, '^': 685, 'toca': 688, 'vamos':
-674}, {'': (2, 'plan'), 'aqui': 28}, {'': (2, 'plan'), 'a': 28, 'por': 691}, {'N': 692}, {'<inf>': 687, 'acompanar':
-91, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'que': 694}, {'<go1>': 674, '<they>': 676,
-'N': 679, 'acompano': 91, 'acompaño': 91, 'iremos': 683, 'le': 684, 'les': 684, 'llevo': 91, 'me': 689, 'nos': 690,
-'pasa': 693, 'recojo': 91, 'tenemos': 695, 'tengo': 695, 'vamos': 683, 'vendra': 693, 'veo': 91, 'viene': 693,
-'vienen': 693, 'voy': 683}, {'mejor': 509}, {'vale': 509}, {'de': 509}, {'hablar': 699}, {'lo': 697, 'mas': 698,
-'mejor': 509, 'nada': 699, 'ni': 700, 'no': 509, 'que': 366}, {'me': 22, 'mejor': 137, 'no': 137, 'nos': 22}, {'^':
-702}, {':': 701, 'q': 703, 'que': 703}, {'postres': 206}, {'los': 705, 'mitad': 206}, {'final': 206, 'rato': 206},
-{'tarde': 206}, {'a': 706, 'al': 707, 'despues': 206, 'luego': 206, 'mas': 708, 'tambien': 206, 'también': 206,
+'le': 460, 'lo': 458, 'me': 571, 'necesita': 579, 'nos': 582, 'pensaba': 435, 'pide': 584, 'pidio': 586, 'precisa':
+589, 'preferiria': 351, 'prefiere': 351, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 557, 'preguntó': 557,
+'promete': 529, 'prometio': 591, 'propone': 592, 'propuso': 592, 'que': 594, 'queda': 597, 'quedaron': 602, 'quedo':
+605, 'quedó': 605, 'queria': 607, 'querria': 609, 'quiere': 611, 'recibira': 614, 'recibiran': 614, 'reclama': 609,
+'recomienda': 351, 'regresa': 617, 'requiere': 619, 'se': 629, 'solto': 630, 'sugiere': 351, 'tendra': 614, 'tendran':
+614, 'tenia': 632, 'tenian': 633, 'tiene': 636, 'tienen': 637, 'trato': 638, 'va': 647, 'van': 648, 've': 650,
+'veria': 650, 'volvera': 617, 'vuelve': 617}, {'...': 185, ':': 184, '^': 21, 'era': 403, 'es': 403, 'fue': 403,
+'que': 184}, {'^': 21, 'era': 403, 'es': 403, 'fue': 403, 'que': 184}, {'N': 652, 'el': 653, 'ella': 653, 'ellos':
+653, 'él': 653}, {'de': 654, 'del': 654}, {'': (9, 'told')}, {'N': 656}, {'a': 657}, {'<see_inf>': 99}, {'<see_inf>':
+99, 'de': 659}, {'confirma': 16, 'contesta': 16, 'entrega': 16, 'envia': 16, 'envía': 16, 'manda': 16, 'puede': 16,
+'responde': 16, 'sabe': 16, 'sabra': 16, 'tendra': 16, 'tiene': 16}, {'^': 661}, {'^': 661, 'me': 662, 'nos': 662},
+{'no': 663}, {'^': 48, 'que': 181}, {'N': 665}, {'^': 48, 'a': 666, 'que': 181}, {'N': 28, 'a': 90}, {'de': 668},
+{'casa': 669, 'ver': 668}, {'a': 670, 'con': 668, 'donde': 668}, {'<date>': 28, 'N': 28}, {'de': 672}, {'...': 671,
+'<date>': 28, 'N': 28, 'casa': 673, 'el': 672, 'la': 672}, {'<date>': 28, 'N': 28, 'casa': 673, 'el': 672, 'la': 672},
+{'...': 671}, {'a': 674, 'al': 674, 'con': 675, 'de': 675, 'hasta': 676, 'para': 676}, {'<helps3>': 28}, {'me': 678,
+'nos': 678}, {'<inf>': 28, '<inf_me>': 28, '<inf_them>': 28}, {'a': 680}, {'pasa': 681, 'pasan': 681, 'pasara': 681,
+'pasará': 681, 'vendra': 681, 'vendran': 681, 'viene': 681, 'vienen': 681}, {'de': 90}, {'casa': 683}, {'casa': 683,
+'la': 684}, {'a': 685, 'hasta': 685, 'pa': 685}, {'enseno': 28, 'enseño': 28}, {'confirma': 38, 'dice': 38, 'dira':
+38, 'envia': 38, 'envía': 38, 'manda': 38, 'pasa': 38, 'trae': 38}, {'con': 90}, {'...': 689}, {'<inf>': 690},
+{'<helps3>': 28, '^': 688, 'escapo': 677, 'toca': 691, 'voy': 677}, {'<helps3>': 28, '^': 688, 'toca': 691, 'vamos':
+677}, {'': (2, 'plan'), 'aqui': 28}, {'': (2, 'plan'), 'a': 28, 'por': 694}, {'N': 695}, {'<inf>': 690, 'acompanar':
+91, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'que': 697}, {'<go1>': 677, '<they>': 679,
+'N': 682, 'acompano': 91, 'acompaño': 91, 'iremos': 686, 'le': 687, 'les': 687, 'llevo': 91, 'me': 692, 'nos': 693,
+'pasa': 696, 'recojo': 91, 'tenemos': 698, 'tengo': 698, 'vamos': 686, 'vendra': 696, 'veo': 91, 'viene': 696,
+'vienen': 696, 'voy': 686}, {'mejor': 512}, {'vale': 512}, {'de': 512}, {'hablar': 702}, {'lo': 700, 'mas': 701,
+'mejor': 512, 'nada': 702, 'ni': 703, 'no': 512, 'que': 366}, {'me': 22, 'mejor': 137, 'no': 137, 'nos': 22}, {'^':
+705}, {':': 704, 'q': 706, 'que': 706}, {'postres': 206}, {'los': 708, 'mitad': 206}, {'final': 206, 'rato': 206},
+{'tarde': 206}, {'a': 709, 'al': 710, 'despues': 206, 'luego': 206, 'mas': 711, 'tambien': 206, 'también': 206,
 'tarde': 206}, {'final': 206, 'linea': 206, 'meet': 206, 'pantalla': 206, 'rato': 206, 'remoto': 206, 'teams': 206,
 'telefono': 206, 'teléfono': 206, 'videollamada': 206, 'zoom': 206}, {'linea': 206, 'meet': 206, 'pantalla': 206,
-'remoto': 206, 'teams': 206, 'telefono': 206, 'teléfono': 206, 'videollamada': 206, 'zoom': 206}, {'a': 706, 'al':
-710, 'desde': 711, 'despues': 206, 'en': 711, 'luego': 206, 'mas': 708, 'por': 711, 'tambien': 206, 'también': 206},
-{'ahi': 206, 'al': 711, 'alli': 206, 'desde': 711, 'en': 711, 'por': 711, 'tambien': 206, 'también': 206}, {'verme':
-155, 'vernos': 155}, {'oficina': 155}, {'casa': 155, 'la': 715}, {'aqui': 155, 'casa': 155, 'la': 715}, {'D': 28, 'a':
-714, 'aqui': 155, 'en': 716, 'por': 717}, {'ahi': 206, 'alli': 206, 'tambien': 206, 'también': 206}, {'aviso': 206,
-'avisó': 206, 'conto': 206, 'dijo': 206, 'llamo': 206, 'llamó': 206}, {'me': 720}, {'que': 721}, {'el': 722, 'la':
-722, 'quien': 721}, {'<called_pp>': 206, 'bajado': 206, 'estado': 206, 'pasado': 206, 'subido': 206, 'venido': 206},
-{'$$': 28}, {'$$': 28, 'tambien': 725, 'también': 725}, {'espera': 726, 'esperan': 726}, {'a': 206, 'por': 206},
-{'al': 711, 'desde': 711, 'en': 711, 'por': 711}, {'apunta': 726, 'apuntan': 726, 'conecto': 729, 'conectó': 729,
-'unio': 729}, {'andaba': 206, 'estaba': 206, 'estuvo': 206, 'fue': 206, 'vino': 206}, {'...': 155}, {'<inf>': 732,
-'<inf_me>': 732, '<inf_them>': 732}, {'': (2, 'plan'), 'a': 733}, {'<inf>': 732, '<inf_me>': 732, '<inf_them>': 732,
-'verme': 155, 'vernos': 155}, {'$$': 28, 'D': 734, 'a': 735, 'aqui': 155, 'en': 716, 'por': 717, 'tambien': 725,
-'también': 725}, {'a': 733}, {'$$': 28, 'D': 737, 'a': 733, 'tambien': 725, 'también': 725}, {'': (23, 'contact'),
-'tarde': 206}, {'...': 704, ':': 701, 'aparecio': 709, 'entro': 712, 'estaba': 713, 'estara': 718, 'estaran': 718,
-'estuvo': 719, 'fue': 723, 'ha': 724, 'han': 724, 'llego': 709, 'nos': 727, 'pasara': 718, 'pasaran': 718, 'pasará':
-718, 'paso': 728, 'pasó': 728, 'q': 703, 'que': 703, 'se': 730, 'tambien': 731, 'también': 731, 'vendra': 736,
-'vendran': 736, 'viene': 738, 'vienen': 738, 'vinieron': 206, 'vino': 739}, {'lectura': 16, 'mano': 16, 'ojeada': 16,
-'ojo': 16, 'repaso': 16, 'vistazo': 16, 'vuelta': 16}, {'un': 741, 'una': 741}, {'su': 106}, {'arregla': 327,
-'arreglara': 327, 'corrige': 328, 'da': 742, 'dara': 742, 'desaconseja': 21, 'desaconsejo': 21, 'echa': 742, 'echara':
-742, 'firma': 328, 'instala': 327, 'instalara': 327, 'me': 342, 'mira': 328, 'monta': 327, 'montara': 327, 'montará':
+'remoto': 206, 'teams': 206, 'telefono': 206, 'teléfono': 206, 'videollamada': 206, 'zoom': 206}, {'a': 709, 'al':
+713, 'desde': 714, 'despues': 206, 'en': 714, 'luego': 206, 'mas': 711, 'por': 714, 'tambien': 206, 'también': 206},
+{'ahi': 206, 'al': 714, 'alli': 206, 'desde': 714, 'en': 714, 'por': 714, 'tambien': 206, 'también': 206}, {'verme':
+155, 'vernos': 155}, {'oficina': 155}, {'casa': 155, 'la': 718}, {'aqui': 155, 'casa': 155, 'la': 718}, {'D': 28, 'a':
+717, 'aqui': 155, 'en': 719, 'por': 720}, {'ahi': 206, 'alli': 206, 'tambien': 206, 'también': 206}, {'aviso': 206,
+'avisó': 206, 'conto': 206, 'dijo': 206, 'llamo': 206, 'llamó': 206}, {'me': 723}, {'que': 724}, {'el': 725, 'la':
+725, 'quien': 724}, {'<called_pp>': 206, 'bajado': 206, 'estado': 206, 'pasado': 206, 'subido': 206, 'venido': 206},
+{'$$': 28}, {'$$': 28, 'tambien': 728, 'también': 728}, {'espera': 729, 'esperan': 729}, {'a': 206, 'por': 206},
+{'al': 714, 'desde': 714, 'en': 714, 'por': 714}, {'apunta': 729, 'apuntan': 729, 'conecto': 732, 'conectó': 732,
+'unio': 732}, {'andaba': 206, 'estaba': 206, 'estuvo': 206, 'fue': 206, 'vino': 206}, {'...': 155}, {'<inf>': 735,
+'<inf_me>': 735, '<inf_them>': 735}, {'': (2, 'plan'), 'a': 736}, {'<inf>': 735, '<inf_me>': 735, '<inf_them>': 735,
+'verme': 155, 'vernos': 155}, {'$$': 28, 'D': 737, 'a': 738, 'aqui': 155, 'en': 719, 'por': 720, 'tambien': 728,
+'también': 728}, {'a': 736}, {'$$': 28, 'D': 740, 'a': 736, 'tambien': 728, 'también': 728}, {'': (23, 'contact'),
+'tarde': 206}, {'...': 707, ':': 704, 'aparecio': 712, 'entro': 715, 'estaba': 716, 'estara': 721, 'estaran': 721,
+'estuvo': 722, 'fue': 726, 'ha': 727, 'han': 727, 'llego': 712, 'nos': 730, 'pasara': 721, 'pasaran': 721, 'pasará':
+721, 'paso': 731, 'pasó': 731, 'q': 706, 'que': 706, 'se': 733, 'tambien': 734, 'también': 734, 'vendra': 739,
+'vendran': 739, 'viene': 741, 'vienen': 741, 'vinieron': 206, 'vino': 742}, {'lectura': 16, 'mano': 16, 'ojeada': 16,
+'ojo': 16, 'repaso': 16, 'vistazo': 16, 'vuelta': 16}, {'un': 744, 'una': 744}, {'su': 106}, {'arregla': 327,
+'arreglara': 327, 'corrige': 328, 'da': 745, 'dara': 745, 'desaconseja': 21, 'desaconsejo': 21, 'echa': 745, 'echara':
+745, 'firma': 328, 'instala': 327, 'instalara': 327, 'me': 342, 'mira': 328, 'monta': 327, 'montara': 327, 'montará':
 327, 'nos': 342, 'pinta': 327, 'prueba': 328, 'repara': 327, 'repasa': 328, 'revisa': 328, 'tendra': 348, 'tendre':
-743, 'tendremos': 743, 'tiene': 348}, {'': (21, 'gave:encouragement')}, {'^': 745}, {'N': 746}, {'a': 747}, {'que':
-5}, {'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746, 'fuerza': 746, 'porras': 746, 'ánimo': 746},
-{'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746, 'fuerza': 746, 'mucha': 750, 'mucho': 750, 'muchos': 750,
-'porras': 746, 'ánimo': 746}, {'N': 184}, {'de': 752}, {'': (7, 'waiting'), 'l': 43}, {'': (7, 'waiting'), 'de': 754,
-'del': 43}, {'espera': 755}, {'mejor': 87}, {'juicio': 184}, {'alentar': 748, 'alentarla': 746, 'alentarlo': 746,
-'animar': 748, 'animarla': 746, 'animarle': 746, 'animarlo': 746, 'avisar': 749, 'avisarme': 749, 'consolar': 748,
-'consolarla': 746, 'consolarlo': 746, 'contar': 749, 'contarme': 749, 'darle': 751, 'darles': 751, 'decir': 749,
-'decirme': 749, 'echarle': 751, 'echarles': 751, 'felicitar': 748, 'felicitarla': 746, 'felicitarle': 746,
-'felicitarlo': 746, 'juicio': 753, 'la': 756, 'lo': 757, 'meterle': 751, 'su': 758, 'tranquilizar': 748,
-'tranquilizarla': 746, 'tranquilizarlo': 746}, {'<inf_me>': 206}, {'de': 760}, {'<see_inf>': 206}, {'de': 762},
-{'<inf_me>': 206, '<see_inf>': 206}, {'de': 764}, {'mia': 48}, {'^': 101, 'a': 102, 'con': 102, 'de': 102, 'sobre':
-102}, {'dudas': 767}, {'dudas': 767, 'las': 768, 'sus': 768, 'unas': 768}, {'': (23, 'contact'), 'la': 206}, {'a':
-770, 'al': 206, 'del': 206}, {'N': 771}, {'a': 772}, {'^': 508, 'que': 350}, {'que': 653}, {'en': 775, 'que': 653},
-{'N': 776}, {'a': 777, 'en': 775, 'que': 653}, {'la': 181, 'las': 181, 'lo': 181, 'los': 181}, {'le': 181, 'les': 181,
-'se': 779}, {'le': 181, 'les': 181, 'se': 779, 'yo': 780}, {':': 781}, {'<inf>': 28, 'D': 28, 'vernos': 28}, {'de':
-783, 'en': 783, 'para': 783, 'que': 783}, {'N': 784}, {'con': 785}, {'N': 206}, {'': (10, 'thanks')}, {'a': 788}, {'':
-(10, 'thanks'), 'a': 788}, {'con': 788}, {'N': 498}, {'': (7, 'waiting'), 'de': 792, 'del': 792}, {'<they>': 43,
+746, 'tendremos': 746, 'tiene': 348}, {'': (21, 'gave:encouragement')}, {'^': 748}, {'N': 749}, {'a': 750}, {'que':
+5}, {'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749, 'fuerza': 749, 'porras': 749, 'ánimo': 749},
+{'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749, 'fuerza': 749, 'mucha': 753, 'mucho': 753, 'muchos': 753,
+'porras': 749, 'ánimo': 749}, {'N': 184}, {'de': 755}, {'': (7, 'waiting'), 'l': 43}, {'': (7, 'waiting'), 'de': 757,
+'del': 43}, {'espera': 758}, {'mejor': 87}, {'juicio': 184}, {'alentar': 751, 'alentarla': 749, 'alentarlo': 749,
+'animar': 751, 'animarla': 749, 'animarle': 749, 'animarlo': 749, 'avisar': 752, 'avisarme': 752, 'consolar': 751,
+'consolarla': 749, 'consolarlo': 749, 'contar': 752, 'contarme': 752, 'darle': 754, 'darles': 754, 'decir': 752,
+'decirme': 752, 'echarle': 754, 'echarles': 754, 'felicitar': 751, 'felicitarla': 749, 'felicitarle': 749,
+'felicitarlo': 749, 'juicio': 756, 'la': 759, 'lo': 760, 'meterle': 754, 'su': 761, 'tranquilizar': 751,
+'tranquilizarla': 749, 'tranquilizarlo': 749}, {'<inf_me>': 206}, {'de': 763}, {'<see_inf>': 206}, {'de': 765},
+{'<inf_me>': 206, '<see_inf>': 206}, {'de': 767}, {'mia': 48}, {'^': 101, 'a': 102, 'con': 102, 'de': 102, 'sobre':
+102}, {'dudas': 770}, {'dudas': 770, 'las': 771, 'sus': 771, 'unas': 771}, {'': (23, 'contact'), 'la': 206}, {'a':
+773, 'al': 206, 'del': 206}, {'N': 774}, {'a': 775}, {'^': 511, 'que': 350}, {'que': 656}, {'en': 778, 'que': 656},
+{'N': 779}, {'a': 780, 'en': 778, 'que': 656}, {'la': 181, 'las': 181, 'lo': 181, 'los': 181}, {'le': 181, 'les': 181,
+'se': 782}, {'le': 181, 'les': 181, 'se': 782, 'yo': 783}, {':': 784}, {'<inf>': 28, 'D': 28, 'vernos': 28},
+{'<give3>': 16, '<hand3>': 16, '<send3>': 16, 'busca': 16, 'contacta': 16, 'escribe': 16, 'habla': 16, 'llama': 16},
+{'^': 787}, {'^': 787, 'me': 788}, {'<they>': 789, 'el': 789, 'él': 789}, {'<inf>': 28, 'D': 28, 'que': 790, 'vernos':
+28}, {'de': 786, 'en': 791, 'para': 786, 'que': 786}, {'N': 792}, {'que': 790}, {'con': 793, 'en': 794}, {'de': 786,
+'en': 786, 'para': 786, 'que': 786}, {'N': 796}, {'con': 797}, {'N': 206}, {'': (10, 'thanks')}, {'a': 800}, {'': (10,
+'thanks'), 'a': 800}, {'con': 800}, {'N': 501}, {'': (7, 'waiting'), 'de': 804, 'del': 804}, {'<they>': 43,
 'conteste': 43, 'decida': 43, 'diga': 43, 'el': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43, 'la': 43,
-'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 794}, {'^': 794, 'que': 795}, {'^': 794, 'a': 796, 'que':
-795}, {'esperar': 797}, {'a': 798, 'esperar': 797}, {'a': 798, 'esperar': 797, 'que': 799}, {'parecer': 5}, {'dia':
-87}, {'de': 99}, {'atras': 803, 'detras': 803}, {'que': 43}, {'': (7, 'waiting'), 'a': 805, 'que': 43}, {'atras': 803,
-'detras': 803, 'esperando': 806}, {'con': 206}, {'': (13, 'talk'), '<they>': 5}, {'que': 809}, {'de': 810}, {'^': 172,
-'a': 173}, {'': (15, 'gave:intro')}, {'^': 813}, {'N': 814}, {'N': 814, 'a': 815, 'con': 815, 'y': 815}, {'N': 816},
-{':': 817}, {'a': 814, 'con': 814, 'de': 814, 'entre': 814}, {'intro': 819, 'introduccion': 819, 'presentacion': 819,
-'puente': 819}, {'el': 820, 'la': 820, 'una': 820}, {'<give3>': 16, '<hand3>': 16, '<send3>': 16, 'sube': 16}, {'^':
-822}, {'<any_det>': 326}, {'<give3>': 824, '<hand3>': 824, '<send3>': 824, 'sube': 824}, {'D': 823, '^': 825}, {'que':
-826}, {'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477, 'tendriamos': 477},
-{'me': 353, 'nos': 353, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477,
-'tendriamos': 477, 'yo': 828}, {'que': 829}, {'N': 102}, {'a': 831}, {'N': 102, '^': 172}, {'^': 172, 'a': 833}, {'':
-(0, 'missed'), '<inf>': 99, '<see_inf>': 99}, {'a': 835}, {'conseguido': 835, 'llegado': 836, 'logrado': 835,
-'podido': 835}, {'el': 43, 'la': 43, 'las': 43, 'los': 43, 'su': 43}, {'^': 838}, {'^': 838, 'aun': 839, 'todavia':
-839}, {'conseguido': 835, 'contestado': 99, 'enviado': 99, 'escrito': 99, 'llamado': 99, 'llegado': 836, 'logrado':
-835, 'mandado': 99, 'podido': 835, 'recibi': 840, 'recibido': 840, 'respondido': 99}, {'conseguido': 835, 'llegado':
-836, 'logrado': 835, 'podido': 835, 'recibi': 840, 'recibido': 840}, {'he': 99, 'hemos': 99}, {'agradeci': 99,
-'busque': 99, 'busqué': 99, 'conteste': 99, 'contesté': 99, 'envie': 99, 'envié': 99, 'ha': 837, 'he': 841, 'hemos':
-842, 'la': 843, 'le': 843, 'les': 843, 'lo': 843, 'mande': 99, 'mandé': 99, 'recibi': 840, 'recibido': 840,
-'respondi': 99, 'visite': 99, 'visité': 99}, {'no': 844}, {'^': 825}, {'que': 846}, {'^': 825, 'recibire': 477,
-'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 828}, {'que': 848},
-{'a': 102, 'con': 102, 'en': 102}, {'...': 850, '^': 101, 'a': 102, 'con': 102, 'en': 102}, {'N': 851}, {'a': 852},
-{'': (22, 'gave:volunteering')}, {'^': 854}, {'alimentos': 855}, {'de': 856}, {'algo': 206, 'un': 206, 'una': 206},
-{'charla': 206, 'conversacion': 206, 'discusion': 206}, {'a': 229, 'para': 229}, {'recomendacion': 860}, {'de': 861},
-{'cruzo': 99}, {'vemos': 99}, {'coincido': 99, 'llamo': 99, 'me': 863, 'nos': 864, 'veo': 99}, {'es': 155, 'sera':
-155}, {'...': 866}, {'con': 854, 'en': 854, 'para': 854}, {'comida': 868}, {'alimentos': 868, 'bocadillos': 868,
-'bolsas': 868, 'cenas': 868, 'comida': 868, 'comidas': 868, 'la': 869, 'ropa': 868}, {'^': 870}, {'comunitario': 855,
-'social': 855}, {'<any_det>': 1}, {'N': 873}, {'<any_det>': 98, 'con': 874}, {'contacto': 241, 'correo': 241, 'datos':
-241, 'nombre': 241, 'numero': 241, 'número': 241, 'telefono': 241, 'teléfono': 241}, {'mi': 238, 'mis': 238,
-'nuestra': 238}, {'<any_det>': 131}, {'tipo': 131}, {'apuntes': 131, 'checklist': 131, 'contrato': 879, 'excel': 131,
-'guia': 131, 'hoja': 131, 'libro': 131, 'libros': 131, 'lista': 131, 'manual': 131, 'modelo': 131, 'notas': 131,
-'plantilla': 131, 'plantillas': 131, 'presentacion': 131, 'receta': 131}, {'^': 880}, {'<any_det>': 876, '^': 878,
-'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'N': 882}, {'^': 880, 'experiencia': 102},
-{'<any_det>': 876, '^': 877, 'a': 883, 'mi': 884, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {':':
-781, 'mia': 48}, {'<paper>': 0, '<rehearsed>': 0}, {'<their>': 887, 'el': 887, 'la': 887}, {'^': 888},
-{'<review_inf>': 889}, {'<review_inf>': 889, 'a': 890}, {'': (14, 'together')}, {'N': 891, 'nosotros': 892}, {'N':
-814, 'a': 815}, {'a': 815, 'con': 815, 'y': 894}, {'N': 895}, {'a': 896}, {'N': 814, '^': 813}, {'c': 814, 'con': 898,
-'y': 894}, {'N': 899}, {'N': 895, 'a': 896}, {'correo': 901, 'email': 901, 'linkedin': 901, 'mail': 901, 'wasap': 901,
-'whatsapp': 901}, {'a': 900, 'por': 902, 'via': 902, 'vía': 902}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36,
-'que': 846, 'su': 36}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'su': 36}, {'recibire': 477, 'recibiria':
-477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 828}, {'el': 36, 'la': 36,
-'nuestra': 36, 'nuestro': 36, 'que': 906, 'su': 36}, {'dia': 184}, {'del': 908, 'recibido': 184}, {'': (8, 'asked')},
-{'a': 910}, {'N': 910}, {'a': 912, 'con': 910}, {'experiencia': 102}, {'mi': 914}, {'dudas': 102, 'preguntas': 102},
-{'las': 916, 'sus': 916}, {'que': 906}, {'cuenta': 181}, {'mi': 919}, {'de': 920}, {'correos': 206, 'mails': 206,
-'mensajes': 206}, {'palabras': 206}, {'correos': 206, 'de': 922, 'mensajes': 206, 'palabra': 206, 'palabras': 206,
-'unas': 923}, {'correos': 206, 'mensajes': 206, 'palabra': 206, 'palabras': 206, 'unas': 923}, {'roja': 855}, {'^':
-854, 'en': 855}, {'N': 927}, {'a': 928}, {'0': 87, 'anos': 87, 'cincuenta': 87, 'cuarenta': 87, 'noventa': 87,
-'ochenta': 87, 'sesenta': 87, 'setenta': 87, 'treinta': 87, 'veinte': 87}, {'vueltas': 99}, {'contacto': 241, 'datos':
-241, 'nombre': 241, 'telefono': 241, 'teléfono': 241}, {'<any_det>': 932}, {'encargo': 48}, {'me': 934}, {'^': 48,
-'pendiente': 181}, {'falta': 936, 'faltan': 936, 'pendiente': 936, 'queda': 936, 'quedan': 936}, {'parte': 937},
-{'eso': 935, 'mi': 938, 'planton': 99}, {'llamado': 99, 'visto': 99}, {'<see_inf>': 87, 'haber': 940}, {'<see_inf>':
-87}, {'haber': 99, 'llamar': 99, 'ver': 99}, {'a': 5}, {'<giveinf>': 48, '<inf_them>': 48}, {'': (5, 'mine'), '0':
-181, 'cien': 181, 'cincuenta': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'N': 946}, {'': (13, 'talk'), 'q':
-5, 'que': 5}, {'N': 126}, {'a': 949, 'con': 949, 'y': 949}, {'N': 950}, {'N': 950, 'a': 951}, {'<inf_them>': 48},
-{'^': 953}, {'contacto': 126}, {'en': 955}, {'': (5, 'mine'), '0': 181, '^': 945, 'a': 947, 'admitir': 948, 'cien':
-181, 'cincuenta': 181, 'conectar': 952, 'conectarlos': 126, 'confesar': 948, 'de': 954, 'decir': 948, 'dinero': 181,
-'juntar': 952, 'juntarlos': 126, 'ponerlos': 956, 'presentar': 952, 'presentarlos': 126, 'que': 954, 'reconocer': 948,
-'treinta': 181, 'unos': 181, 'veinte': 181}, {'<my>': 268, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881,
-'nuestro': 881}, {'N': 958}, {'<any_det>': 271, 'a': 959, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881,
-'nuestro': 881}, {'a': 229, 'con': 229}, {'N': 961}, {'N': 961, 'a': 962}, {'<clitic>': 656, '<see_inf>': 99}, {'no':
-964}, {'que': 965, 'sin': 964}, {'...': 966}, {'hace': 967, 'que': 809}, {'<see_inf>': 28}, {'<course>': 102}, {'de':
-970}, {'clases': 971, 'hora': 971, 'horas': 971, 'sesiones': 971}, {'...': 231}, {'de': 973, 'del': 973},
-{'<reach_noun>': 974, 'contacto': 241, 'correo': 241, 'datos': 241, 'nombre': 241, 'numero': 241, 'número': 241,
-'telefono': 241, 'teléfono': 241}, {'<any_det>': 876, '<my>': 268}, {'N': 976}, {'^': 101, 'a': 102, 'de': 102, 'en':
-102, 'para': 102, 'sobre': 102}, {'<course>': 978}, {'^': 0, 'a': 1, 'de': 1}, {'^': 0, 'desempeno': 980}, {'^': 0,
-'a': 1, 'anual': 980, 'de': 981}, {'<course>': 978, 'devolucion': 982, 'evaluacion': 982}, {'gracias': 790},
-{'devolucion': 982, 'evaluacion': 982}, {'la': 985, 'su': 985, 'una': 985}, {'^': 0, 'a': 1, 'de': 1, 'del': 1,
-'sobre': 1}, {'comentarios': 987, 'impresiones': 987, 'opinion': 987, 'parecer': 987}, {'a': 102}, {'<course>': 978,
-'cable': 989}, {'<course>': 978, 'clases': 971, 'devolucion': 982, 'evaluacion': 982, 'hora': 971, 'horas': 971,
-'sesiones': 971}, {'0': 972, '<any_det>': 975, '<reach_noun>': 974, 'a': 977, 'cuatro': 972, 'dos': 972, 'el': 979,
-'gracias': 790, 'la': 983, 'las': 984, 'le': 986, 'mi': 988, 'mis': 988, 'su': 985, 'tres': 972, 'un': 990, 'una':
-991, 'varias': 972}, {'<any_det>': 74}, {'<give3>': 824, '<hand3>': 824, '<send3>': 824, '<should>': 21, 'acaba': 993,
-'me': 22, 'ni': 23, 'no': 23, 'nos': 22, 'sube': 824, 'termina': 993}, {'D': 823, '^': 994, 'me': 382, 'no': 365,
-'nos': 382, 'yo': 368}, {'...': 375, ':': 377, 'q': 366, 'que': 995}, {'': (13, 'talk'), 'D': 823, '^': 825}, {'que':
-997}, {'el': 979, 'la': 979, 'un': 979, 'una': 979}, {'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48,
-'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^': 1000}, {'la': 1001, 'las': 1001, 'lo': 1001, 'los': 1001}, {'la':
-1001, 'las': 1001, 'lo': 1001, 'los': 1001, 'se': 1002}, {'': (5, 'mine'), 'arreglo': 48, 'leo': 48, 'mando': 48,
-'miro': 48, 'paso': 48, 'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^': 1004}, {'la': 1005, 'las': 1001, 'lo': 1005,
-'los': 1001}, {'': (9, 'told'), '<clitic>': 181, 'la': 1001, 'las': 1001, 'lo': 1001, 'los': 1001, 'se': 1006}, {'a':
-777, 'en': 775, 'q': 1003, 'que': 1007}, {'la': 181, 'lo': 181}, {'<clitic>': 181, 'se': 1009}, {'que': 1010},
-{'<give3>': 824, '<hand3>': 824, '<send3>': 824, '<should>': 21, '<would_give>': 16, 'acaba': 993, 'me': 22, 'ni': 23,
-'no': 23, 'nos': 22, 'sube': 824, 'termina': 993}, {'^': 367, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477,
-'tendre': 477, 'tendria': 477, 'tendriamos': 477}, {'D': 823, '^': 1012, 'la': 394, 'lo': 394, 'me': 398, 'no': 365,
-'nos': 398, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria': 477, 'tendriamos': 477,
-'yo': 1013}, {'...': 375, ':': 377, 'q': 366, 'que': 1014}, {'<course>': 978, 'clases': 971, 'hora': 971, 'horas':
-971, 'sesiones': 971}, {'0': 972, 'cuatro': 972, 'dos': 972, 'el': 979, 'la': 979, 'tres': 972, 'un': 979, 'una':
-1016, 'varias': 972}, {'a': 746}, {'porras': 1018}, {'cable': 989}, {'a': 102, 'con': 102}, {'mano': 1021}, {'porras':
-1018, 'un': 1020, 'una': 1022}, {'a': 99}, {'menos': 1024}, {'de': 1025}, {'da': 334, 'dice': 335, 'dira': 335,
-'hace': 339, 'pondra': 341, 'pone': 341}, {'me': 1027, 'nos': 1027}, {'mi': 184, 'mí': 184}, {'quedado': 433}, {'^':
-621, 'acercarse': 390, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
-'venia': 390, 'venir': 390}, {'a': 1031, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse':
-390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<give3>': 16,
-'<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'deja': 16, 'guarda': 16,
-'imprime': 16, 'trae': 16}, {'prometido': 526, 'quedado': 433}, {'^': 1033, 'ha': 1034, 'la': 546, 'las': 546, 'lo':
-546, 'los': 546, 'queda': 433, 'quedaron': 433, 'quedo': 433, 'quedó': 433, 'tiene': 563, 'tienen': 564, 'va': 567,
-'van': 567}, {'^': 1033, 'ha': 1034, 'la': 546, 'las': 546, 'lo': 546, 'los': 546, 'queda': 433, 'quedaron': 433,
-'quedo': 433, 'quedó': 433, 'tiene': 564, 'tienen': 564, 'va': 567, 'van': 567}, {'^': 592, 'que': 519}, {'de': 1037,
-'en': 1037}, {'^': 592, 'acercarse': 390, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 519, 'sumarse': 390,
-'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a': 391, 'acercarse': 390, 'conmigo': 433, 'de': 1039,
-'en': 1039, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
-'venia': 390, 'venir': 390}, {'compromete': 380, 'comprometio': 380, 'encarga': 620, 'ocupa': 620, 'ofrecio': 380},
-{'a': 391, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 1031, 'sumarse':
-390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<may3>': 274, '^': 1028, 'cual': 5, 'cuales': 5,
-'de': 1029, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1030, 'habia': 436, 'iba': 1032, 'me': 1035, 'nos': 1036,
-'pensaba': 435, 'queda': 594, 'quedaron': 1038, 'quedo': 1040, 'quedó': 1040, 'queria': 435, 'se': 1041, 'tenia':
-1042, 'tiene': 634, 'tienen': 634, 'va': 645, 'van': 645}, {'de': 1029, 'en': 402}, {'de': 43, 'del': 43}, {'agenda':
-28}, {'de': 220, 'del': 220}, {',': 184, '^': 21}, {'ausencia': 99, 'lugar': 1048}, {'<them>': 184, 'N': 184}, {'de':
-1050, 'del': 1050}, {'N': 5, 'el': 5, 'ella': 5, 'ellas': 5, 'ellos': 5, 'él': 5}, {',': 184}, {'lugar': 1053,
-'opinion': 184}, {'lugar': 1048}, {'agenda': 28, 'cuanto': 809, 'espera': 1045, 'la': 1046, 'lugar': 1047, 'mi': 1049,
-'opinion': 1051, 'que': 1052, 'su': 1054, 'tu': 1055, 'vez': 1047}, {'de': 48}, {'yo': 1057}, {'<rehearsed>': 0},
-{'<their>': 1059}, {'^': 1060}, {'N': 1061}, {'<their>': 1, '^': 1060, 'con': 1062}, {'^': 1060, 'con': 1062}, {'a':
-101, 'como': 101, 'cómo': 101, 'el': 101, 'la': 101, 'las': 101, 'los': 101}, {'^': 1065}, {'como': 102, 'cómo': 102},
-{'...': 1067, 'a': 102, 'como': 102, 'cómo': 102}, {'N': 1068, '^': 101}, {'a': 1069, 'como': 102, 'cómo': 102},
-{'<media>': 87}, {'<media>': 87, 'el': 1071, 'la': 1071, 'las': 1071, 'los': 1071, 'su': 1071, 'sus': 1071, 'un':
-1071, 'una': 1071}, {'en': 1072, 'por': 1072}, {'a': 787, 'la': 985, 'le': 986, 'su': 985, 'una': 985}, {'al': 206,
-'desde': 206, 'por': 206}, {'N': 1075}, {'a': 787}, {'': (23, 'contact'), '<any_det>': 876, 'mi': 881, 'mis': 881,
-'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'N': 1078}, {'<any_det>': 975, '<reach_noun>': 974, 'a': 1079,
-'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'<inf>': 16}, {'^': 1081}, {'^': 1081, 'de':
-1082}, {'suya': 1083}, {'trabajo': 1083, 'turno': 1083}, {'cosa': 1084, 'de': 406, 'partidaria': 404, 'partidario':
-404, 'su': 1085}, {'0': 892, 'casi': 892, 'cinco': 892, 'como': 892, 'cuatro': 892, 'dos': 892, 'muchas': 892,
-'muchos': 892, 'tres': 892, 'un': 892, 'una': 892, 'unas': 892, 'unos': 892}, {'N': 87}, {'N': 87, 'la': 1088}, {'de':
-1089, 'del': 1089}, {'aniversario': 1090, 'cumple': 1090, 'cumpleanos': 1090, 'santo': 1090}, {'aniversario': 1090,
-'cosa': 1084, 'cumple': 1090, 'cumpleanos': 1090, 'de': 406, 'el': 1091, 'partidaria': 404, 'partidario': 404,
-'santo': 1090, 'su': 1085}, {'preguntar': 910}, {'para': 1093}, {'N': 1094}, {'a': 1095}, {'podcast': 87, 'video':
-87}, {'entrevista': 87}, {'podcast': 87}, {'de': 87}, {'charla': 1100}, {'el': 1097, 'la': 1098, 'que': 87, 'un':
-1099, 'una': 1101}, {'': (7, 'waiting'), 'respuesta': 43}, {'me': 43}, {'a': 805, 'de': 792, 'del': 792, 'el': 43,
-'la': 1103, 'noticias': 43, 'que': 1104, 'respuesta': 43, 'su': 43, 'sus': 43}, {'vano': 99}, {'': (0, 'missed'),
-'buen': 99}, {'nada': 99, 'no': 99}, {'0': 99, 'dos': 99, 'en': 1106, 'hasta': 99, 'horas': 99, 'media': 99, 'toda':
-99, 'un': 1107, 'una': 99, 'y': 1108}, {'N': 1109}, {'a': 1110}, {'me': 498, 'nos': 498}, {'que': 1112}, {'^': 193,
-'de': 1113, 'que': 1112}, {'<set>': 28, 'a': 421, 'convencida': 422, 'convencido': 422, 'en': 1046, 'esperando': 424,
-'pendiente': 1114}, {'': (14, 'together'), 'N': 206, 'el': 787, 'la': 787}, {'N': 206, 'con': 206, 'tambien': 1116,
-'también': 1116}, {'dos': 892}, {'cuatro': 892, 'dos': 892, 'tres': 892}, {'con': 206, 'las': 1118, 'los': 1119,
-'todos': 892}, {'N': 206, 'el': 787, 'la': 787}, {'N': 206, 'tambien': 1121, 'también': 1121}, {'de': 754, 'del': 43},
-{'espera': 1123}, {'la': 1124}, {'D': 28, 'a': 28, 'en': 28, 'por': 28}, {'a': 1125, 'convidada': 1126, 'convidado':
-1126, 'esperando': 806, 'invitada': 1126, 'invitado': 1126, 'invitados': 1126}, {'bien': 87, 'bueno': 87, 'dpm': 87},
-{'a': 43}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'que': 43, 'su': 43, 'sus': 43}, {'de': 1130, 'del':
-1130}, {'a': 1125, 'atenta': 1129, 'atento': 1129, 'convidada': 1126, 'convidado': 1126, 'esperando': 806, 'invitada':
-1126, 'invitado': 1126, 'invitados': 1126, 'pendiente': 1131, 'pendientes': 1131, 'pensando': 87}, {'capacitando':
-832, 'ensenando': 832, 'entrenando': 832, 'formando': 832, 'instruyendo': 832, 'orientando': 832}, {'animos': 746,
-'fuerza': 746}, {'rato': 206}, {'...': 1133, 'animandola': 746, 'animandole': 746, 'animandolo': 746, 'charlando':
-206, 'con': 206, 'dandole': 1134, 'donde': 206, 'en': 206, 'ensenandole': 102, 'explicandole': 102, 'hablando': 206,
-'mostrandole': 102, 'platicando': 206, 'reunida': 206, 'reunido': 206, 'tomando': 206, 'un': 1135}, {'...': 1133,
-'animandola': 746, 'animandole': 746, 'animandolo': 746, 'charlando': 206, 'con': 206, 'dandole': 1134, 'en': 206,
-'ensenandole': 102, 'explicandole': 102, 'hablando': 206, 'juntos': 206, 'mostrandole': 102, 'reunidas': 206,
-'reunidos': 206, 'revisando': 206, 'tomando': 206, 'trabajando': 206, 'viendo': 206}, {'N': 206, 'tambien': 892,
-'también': 892}, {'<giveinf>': 48, '<inf_them>': 48, 'su': 43, 'sus': 43}, {'N': 43}, {'de': 1140, 'del': 1140},
-{'...': 1141}, {'el': 1142, 'la': 1142, 'las': 1142, 'los': 1142, 'su': 43, 'sus': 43}, {'^': 1143}, {'N': 379, '^':
-953, 'a': 798, 'esperar': 797, 'me': 379, 'nos': 379}, {'el': 1142, 'la': 1142, 'las': 1142, 'los': 1142}, {'^':
-1146}, {'^': 1139, 'a': 798, 'aun': 1144, 'conectar': 952, 'conectarlos': 126, 'de': 954, 'esperar': 797, 'juntar':
-952, 'juntarlos': 126, 'ponerlos': 956, 'presentar': 952, 'presentarlos': 126, 'que': 1145, 'solo': 1147, 'sólo':
-1147, 'todavia': 1144}, {'su': 43, 'sus': 43}, {'^': 1149, 'aun': 1144, 'solo': 1147, 'sólo': 1147, 'todavia': 1144},
-{'': (0, 'missed'), '<date>': 99}, {'': (0, 'missed'), '<date>': 99, 'la': 1151}, {'': (0, 'missed'), '<date>': 99,
-'a': 1152, 'al': 1151, 'el': 1151, 'la': 1151, 'su': 1151, 'una': 1151}, {'a': 1153}, {'^': 193, 'que': 426},
-{'<their>': 0, 'el': 0, 'la': 0}, {'^': 1156}, {'a': 1157, 'al': 1157, 'de': 1157, 'del': 1157, 'sobre': 1157}, {'^':
-101, 'en': 102}, {'N': 1159}, {'a': 1160}, {'del': 285}, {'<moved_pp>': 1162, 'N': 723}, {'cobertura': 99}, {'de':
-1164}, {'^': 854, 'de': 855, 'del': 855}, {'biblioteca': 1166, 'clase': 1166, 'colegio': 1166, 'escuela': 1166,
-'hospital': 1166, 'instituto': 1166, 'residencia': 1166}, {'biblioteca': 1166, 'clase': 1166, 'colegio': 1166,
-'escuela': 1166, 'hospital': 1166, 'instituto': 1166, 'la': 1167, 'residencia': 1166}, {'a': 1168, 'al': 1168, 'en':
-1168}, {'...': 1169}, {'casa': 206}, {'de': 206}, {'': (23, 'contact'), 'ayudar': 1170, 'casa': 206, 'contar': 1170,
-'hablar': 1170, 'la': 1171, 'leer': 1170, 'lo': 1172, 'servir': 1170, 'tocar': 1170, 'ver': 206, 'visitar': 206},
-{'a': 206, 'al': 206}, {'': (23, 'contact'), 'N': 1174}, {'a': 1173, 'al': 206, 'con': 1175, 'donde': 206}, {'': (23,
-'contact'), 'ayudar': 1170, 'contar': 1170, 'hablar': 1170, 'leer': 1170, 'servir': 1170, 'tocar': 1170}, {'a': 1177,
-'al': 206, 'con': 206, 'juntos': 206, 'por': 206}, {'de': 969}, {'': (10, 'thanks'), 'el': 5, 'ella': 5, 'ello': 5,
-'eso': 5, 'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5}, {'N': 788, 'a': 1180}, {'^': 854, 'con': 855, 'de': 855, 'en':
-855, 'para': 855}, {'voluntariado': 1182}, {'de': 1183}, {'<date>': 220, 'cita': 220}, {'el': 1185, 'la': 1185,
-'nuestra': 1185, 'nuestro': 1185, 'su': 1185}, {'<hand3>': 993, '<send3>': 993, 'acaba': 993, 'termina': 993}, {'^':
-1187, 'me': 428, 'nos': 428}, {'...': 375, 'que': 1188}, {'la': 212, 'verme': 206, 'vernos': 206, 'visitarme': 206},
-{'casa': 206, 'la': 212}, {'a': 1190, 'el': 1185, 'la': 1185, 'nuestra': 1185, 'nuestro': 1185, 'por': 1191, 'su':
-1185}, {'anular': 99, 'aplazar': 99, 'cancelar': 99, 'desconvocar': 99, 'posponer': 99, 'suspender': 99}, {'el': 99,
-'la': 99, 'nuestra': 99, 'nuestro': 99}, {'aire': 1194}, {'': (0, 'missed'), 'el': 99, 'la': 99, 'nuestra': 99,
-'nuestro': 99}, {'^': 16, 'el': 1195, 'nada': 1196}, {'de': 379, 'en': 1197, 'pendiente': 1194}, {'que': 1193}, {'a':
-1190, 'por': 1191}, {'adelantado': 1186, 'aplazado': 1186, 'cambiado': 1186, 'corrido': 1186, 'dejado': 372, 'dicho':
-1189, 'fallecido': 34, 'movido': 1186, 'muerto': 34, 'nacido': 34, 'pasado': 1192, 'pospuesto': 1186, 'que': 1193,
-'quedado': 1198, 'retrasado': 1186, 'tenido': 1199, 'trasladado': 1186, 'venido': 1200}, {'': (0, 'missed'), 'en':
-656}, {'acordado': 99, 'agendado': 99, 'que': 1193, 'quedado': 1202, 'tenido': 1199}, {'las': 28}, {'D': 28, 'a':
-1204, 'el': 28, 'en': 28, 'para': 28}, {'N': 1205}, {'': (0, 'missed'), 'con': 1206}, {'acordado': 99, 'agendado': 99,
-'quedado': 1207}, {'a': 229, 'con': 229, 'en': 229}, {'N': 1209}, {'de': 1210, 'por': 1210}, {'': (23, 'contact'),
-'N': 1209}, {'': (23, 'contact'), 'bien': 1211, 'de': 1210, 'por': 1212}, {'<inf>': 126, 'ver': 87}, {'que': 1214},
-{'no': 99}, {'que': 1216}, {'...': 966, 'mucho': 1217}, {'adelantado': 1186, 'aplazado': 1186, 'cambiado': 1186,
-'corrido': 1186, 'movido': 1186, 'pasado': 1192, 'pospuesto': 1186, 'que': 1193, 'retrasado': 1186, 'tenido': 1199,
-'trasladado': 1186, 'venido': 1200}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1220}, {'<giveinf>': 48, '<inf_them>':
+'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 806}, {'^': 806, 'que': 807}, {'^': 806, 'a': 808, 'que':
+807}, {'esperar': 809}, {'a': 810, 'esperar': 809}, {'a': 810, 'esperar': 809, 'que': 811}, {'parecer': 5}, {'dia':
+87}, {'de': 99}, {'atras': 815, 'detras': 815}, {'que': 43}, {'': (7, 'waiting'), 'a': 817, 'que': 43}, {'atras': 815,
+'detras': 815, 'esperando': 818}, {'con': 206}, {'': (13, 'talk'), '<they>': 5}, {'que': 821}, {'de': 822}, {'^': 172,
+'a': 173}, {'': (15, 'gave:intro')}, {'^': 825}, {'N': 826}, {'N': 826, 'a': 827, 'con': 827, 'y': 827}, {'N': 828},
+{':': 829}, {'a': 826, 'con': 826, 'de': 826, 'entre': 826}, {'intro': 831, 'introduccion': 831, 'presentacion': 831,
+'puente': 831}, {'el': 832, 'la': 832, 'una': 832}, {'<give3>': 16, '<hand3>': 16, '<send3>': 16, 'sube': 16}, {'^':
+834}, {'<any_det>': 326}, {'<give3>': 836, '<hand3>': 836, '<send3>': 836, 'sube': 836}, {'D': 835, '^': 837}, {'que':
+838}, {'<would_give>': 48}, {'<inf>': 48}, {'^': 841}, {'a': 842}, {'^': 840, 'iba': 843, 'ibamos': 843}, {'^': 840},
+{'la': 845, 'lo': 845}, {'^': 840, 'iba': 843, 'ibamos': 843, 'le': 844, 'les': 844, 'se': 846}, {'que': 847}, {'N':
+848}, {'a': 849, 'que': 847}, {'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480,
+'tendriamos': 480}, {'me': 353, 'nos': 353, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480,
+'tendria': 480, 'tendriamos': 480, 'yo': 851}, {'que': 852}, {'N': 102}, {'a': 854}, {'N': 102, '^': 172}, {'^': 172,
+'a': 856}, {'': (0, 'missed'), '<inf>': 99, '<see_inf>': 99}, {'a': 858}, {'conseguido': 858, 'llegado': 859,
+'logrado': 858, 'podido': 858}, {'el': 43, 'la': 43, 'las': 43, 'los': 43, 'su': 43}, {'^': 861}, {'^': 861, 'aun':
+862, 'todavia': 862}, {'conseguido': 858, 'contestado': 99, 'enviado': 99, 'escrito': 99, 'llamado': 99, 'llegado':
+859, 'logrado': 858, 'mandado': 99, 'podido': 858, 'recibi': 863, 'recibido': 863, 'respondido': 99}, {'conseguido':
+858, 'llegado': 859, 'logrado': 858, 'podido': 858, 'recibi': 863, 'recibido': 863}, {'he': 99, 'hemos': 99},
+{'agradeci': 99, 'busque': 99, 'busqué': 99, 'conteste': 99, 'contesté': 99, 'envie': 99, 'envié': 99, 'ha': 860,
+'he': 864, 'hemos': 865, 'la': 866, 'le': 866, 'les': 866, 'lo': 866, 'mande': 99, 'mandé': 99, 'recibi': 863,
+'recibido': 863, 'respondi': 99, 'visite': 99, 'visité': 99}, {'no': 867}, {'^': 837}, {'que': 869}, {'^': 837,
+'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 851},
+{'que': 871}, {'a': 102, 'con': 102, 'en': 102}, {'...': 873, '^': 101, 'a': 102, 'con': 102, 'en': 102}, {'N': 874},
+{'a': 875}, {'': (22, 'gave:volunteering')}, {'^': 877}, {'alimentos': 878}, {'de': 879}, {'algo': 206, 'un': 206,
+'una': 206}, {'charla': 206, 'conversacion': 206, 'discusion': 206}, {'a': 229, 'para': 229}, {'recomendacion': 883},
+{'de': 884}, {'cruzo': 99}, {'vemos': 99}, {'coincido': 99, 'llamo': 99, 'me': 886, 'nos': 887, 'veo': 99}, {'es':
+155, 'sera': 155}, {'...': 889}, {'con': 877, 'en': 877, 'para': 877}, {'comida': 891}, {'alimentos': 891,
+'bocadillos': 891, 'bolsas': 891, 'cenas': 891, 'comida': 891, 'comidas': 891, 'la': 892, 'ropa': 891}, {'^': 893},
+{'comunitario': 878, 'social': 878}, {'<any_det>': 1}, {'N': 896}, {'<any_det>': 98, 'a': 849, 'con': 897, 'que':
+847}, {'contacto': 241, 'correo': 241, 'datos': 241, 'nombre': 241, 'numero': 241, 'número': 241, 'telefono': 241,
+'teléfono': 241}, {'mi': 238, 'mis': 238, 'nuestra': 238}, {'<any_det>': 131}, {'tipo': 131}, {'apuntes': 131,
+'checklist': 131, 'contrato': 902, 'excel': 131, 'guia': 131, 'hoja': 131, 'libro': 131, 'libros': 131, 'lista': 131,
+'manual': 131, 'modelo': 131, 'notas': 131, 'plantilla': 131, 'plantillas': 131, 'presentacion': 131, 'receta': 131},
+{'^': 903}, {'<any_det>': 899, '^': 901, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904},
+{'N': 905}, {'^': 903, 'experiencia': 102}, {'<any_det>': 899, '^': 900, 'a': 906, 'mi': 907, 'mis': 904, 'nuestra':
+904, 'nuestras': 904, 'nuestro': 904}, {':': 784, 'mia': 48}, {'<paper>': 0, '<rehearsed>': 0}, {'<their>': 910, 'el':
+910, 'la': 910}, {'^': 911}, {'<review_inf>': 912}, {'<review_inf>': 912, 'a': 913}, {'': (14, 'together')}, {'N':
+914, 'nosotros': 915}, {'N': 826, 'a': 827}, {'a': 827, 'con': 827, 'y': 917}, {'N': 918}, {'a': 919}, {'N': 826, '^':
+825}, {'c': 826, 'con': 921, 'y': 917}, {'N': 922}, {'N': 918, 'a': 919}, {'correo': 924, 'email': 924, 'linkedin':
+924, 'mail': 924, 'wasap': 924, 'whatsapp': 924}, {'a': 923, 'por': 925, 'via': 925, 'vía': 925}, {'el': 36, 'la': 36,
+'nuestra': 36, 'nuestro': 36, 'que': 869, 'su': 36}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'su': 36},
+{'a': 849, 'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que': 847, 'su': 36}, {'recibire': 480, 'recibiria':
+480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 851}, {'el': 36, 'la': 36,
+'nuestra': 36, 'nuestro': 36, 'que': 930, 'su': 36}, {'dia': 184}, {'del': 932, 'recibido': 184}, {'': (8, 'asked')},
+{'a': 934}, {'N': 934}, {'a': 936, 'con': 934}, {'experiencia': 102}, {'mi': 938}, {'dudas': 102, 'preguntas': 102},
+{'las': 940, 'sus': 940}, {'que': 930}, {'cuenta': 181}, {'mi': 943}, {'de': 944}, {'<any_det>': 98, 'con': 897},
+{'correos': 206, 'mails': 206, 'mensajes': 206}, {'palabras': 206}, {'correos': 206, 'de': 947, 'mensajes': 206,
+'palabra': 206, 'palabras': 206, 'unas': 948}, {'correos': 206, 'mensajes': 206, 'palabra': 206, 'palabras': 206,
+'unas': 948}, {'roja': 878}, {'^': 877, 'en': 878}, {'N': 952}, {'a': 953}, {'0': 87, 'anos': 87, 'cincuenta': 87,
+'cuarenta': 87, 'noventa': 87, 'ochenta': 87, 'sesenta': 87, 'setenta': 87, 'treinta': 87, 'veinte': 87}, {'vueltas':
+99}, {'contacto': 241, 'datos': 241, 'nombre': 241, 'telefono': 241, 'teléfono': 241}, {'<any_det>': 957}, {'encargo':
+48}, {'me': 959}, {'^': 48, 'pendiente': 181}, {'falta': 961, 'faltan': 961, 'pendiente': 961, 'queda': 961, 'quedan':
+961}, {'parte': 962}, {'eso': 960, 'mi': 963, 'planton': 99}, {'llamado': 99, 'visto': 99}, {'<see_inf>': 87, 'haber':
+965}, {'<see_inf>': 87}, {'haber': 99, 'llamar': 99, 'ver': 99}, {'a': 5}, {'<giveinf>': 48, '<inf_them>': 48}, {'':
+(5, 'mine'), '0': 181, 'cien': 181, 'cincuenta': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'N': 971}, {'':
+(13, 'talk'), 'q': 5, 'que': 5}, {'N': 126}, {'a': 974, 'con': 974, 'y': 974}, {'N': 975}, {'N': 975, 'a': 976},
+{'<inf_them>': 48}, {'^': 978}, {'contacto': 126}, {'en': 980}, {'': (5, 'mine'), '0': 181, '^': 970, 'a': 972,
+'admitir': 973, 'cien': 181, 'cincuenta': 181, 'conectar': 977, 'conectarlos': 126, 'confesar': 973, 'de': 979,
+'decir': 973, 'dinero': 181, 'juntar': 977, 'juntarlos': 126, 'ponerlos': 981, 'presentar': 977, 'presentarlos': 126,
+'que': 979, 'reconocer': 973, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'<my>': 268, 'mi': 904, 'mis': 904,
+'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'N': 983}, {'<any_det>': 271, 'a': 984, 'mi': 904, 'mis': 904,
+'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'a': 229, 'con': 229}, {'N': 986}, {'N': 986, 'a': 987},
+{'<clitic>': 659, '<see_inf>': 99}, {'no': 989}, {'que': 990, 'sin': 989}, {'...': 991}, {'hace': 992, 'que': 821},
+{'<see_inf>': 28}, {'<course>': 102}, {'de': 995}, {'clases': 996, 'hora': 996, 'horas': 996, 'sesiones': 996},
+{'...': 231}, {'de': 998, 'del': 998}, {'<reach_noun>': 999, 'contacto': 241, 'correo': 241, 'datos': 241, 'nombre':
+241, 'numero': 241, 'número': 241, 'telefono': 241, 'teléfono': 241}, {'<any_det>': 899, '<my>': 268}, {'N': 1001},
+{'^': 101, 'a': 102, 'de': 102, 'en': 102, 'para': 102, 'sobre': 102}, {'<course>': 1003}, {'^': 0, 'a': 1, 'de': 1},
+{'^': 0, 'desempeno': 1005}, {'^': 0, 'a': 1, 'anual': 1005, 'de': 1006}, {'<course>': 1003, 'devolucion': 1007,
+'evaluacion': 1007}, {'gracias': 802}, {'devolucion': 1007, 'evaluacion': 1007}, {'la': 1010, 'su': 1010, 'una':
+1010}, {'^': 0, 'a': 1, 'de': 1, 'del': 1, 'sobre': 1}, {'comentarios': 1012, 'impresiones': 1012, 'opinion': 1012,
+'parecer': 1012}, {'a': 102}, {'<course>': 1003, 'cable': 1014}, {'<course>': 1003, 'clases': 996, 'devolucion': 1007,
+'evaluacion': 1007, 'hora': 996, 'horas': 996, 'sesiones': 996}, {'0': 997, '<any_det>': 1000, '<reach_noun>': 999,
+'a': 1002, 'cuatro': 997, 'dos': 997, 'el': 1004, 'gracias': 802, 'la': 1008, 'las': 1009, 'le': 1011, 'mi': 1013,
+'mis': 1013, 'su': 1010, 'tres': 997, 'un': 1015, 'una': 1016, 'varias': 997}, {'<any_det>': 74}, {'<give3>': 836,
+'<hand3>': 836, '<send3>': 836, '<should>': 21, 'acaba': 1018, 'me': 22, 'ni': 23, 'no': 23, 'nos': 22, 'sube': 836,
+'termina': 1018}, {'D': 835, '^': 1019, 'me': 382, 'no': 365, 'nos': 382, 'yo': 368}, {'...': 375, ':': 377, 'q': 366,
+'que': 1020}, {'': (13, 'talk'), 'D': 835, '^': 837}, {'que': 1022}, {'el': 1004, 'la': 1004, 'un': 1004, 'una':
+1004}, {'': (9, 'told'), '^': 840, 'iba': 843, 'ibamos': 843, 'le': 844, 'les': 844, 'se': 846}, {'en': 778, 'que':
+1025}, {'N': 1026}, {'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48, 'pienso': 48, 'preparo': 48,
+'reviso': 48}, {'^': 1028}, {'la': 1029, 'las': 1029, 'lo': 1029, 'los': 1029}, {'la': 1029, 'las': 1029, 'lo': 1029,
+'los': 1029, 'se': 1030}, {'': (5, 'mine'), '<would_give>': 48, 'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48,
+'paso': 48, 'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^': 1032}, {'la': 1033, 'las': 1029, 'lo': 1033, 'los':
+1029}, {'': (9, 'told'), '<clitic>': 181, '^': 840, 'iba': 843, 'ibamos': 843, 'la': 1029, 'las': 1029, 'le': 844,
+'les': 844, 'lo': 1029, 'los': 1029, 'se': 1034}, {'a': 1027, 'en': 778, 'q': 1031, 'que': 1035}, {'^': 840, 'le':
+845, 'les': 845, 'se': 846}, {'que': 1037}, {'N': 1038}, {'': (5, 'mine'), '<would_give>': 48}, {'^': 1040}, {'la':
+1041, 'lo': 1041}, {'<clitic>': 181, '^': 840, 'le': 845, 'les': 845, 'se': 1042}, {'a': 1039, 'que': 1043},
+{'<give3>': 836, '<hand3>': 836, '<send3>': 836, '<should>': 21, '<would_give>': 16, 'acaba': 1018, 'me': 22, 'ni':
+23, 'no': 23, 'nos': 22, 'sube': 836, 'termina': 1018}, {'^': 367, 'recibire': 480, 'recibiria': 480, 'recibiriamos':
+480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480}, {'D': 835, '^': 1045, 'la': 394, 'lo': 394, 'me': 398, 'no':
+365, 'nos': 398, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos':
+480, 'yo': 1046}, {'...': 375, ':': 377, 'q': 366, 'que': 1047}, {'<course>': 1003, 'clases': 996, 'hora': 996,
+'horas': 996, 'sesiones': 996}, {'0': 997, 'cuatro': 997, 'dos': 997, 'el': 1004, 'la': 1004, 'tres': 997, 'un': 1004,
+'una': 1049, 'varias': 997}, {'<any_det>': 612}, {'<do1>': 1051, '<give1>': 1051}, {'^': 1052}, {'yo': 1053}, {'a':
+749}, {'porras': 1055}, {'cable': 1014}, {'a': 102, 'con': 102}, {'mano': 1058}, {'porras': 1055, 'un': 1057, 'una':
+1059}, {'a': 99}, {'menos': 1061}, {'de': 1062}, {'da': 334, 'dice': 335, 'dira': 335, 'hace': 339, 'pondra': 341,
+'pone': 341}, {'me': 1064, 'nos': 1064}, {'mi': 184, 'mí': 184}, {'quedado': 433}, {'^': 624, 'acercarse': 390, 'ir':
+390, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a':
+1068, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 391, 'sumarse': 390,
+'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16,
+'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'trae': 16},
+{'prometido': 529, 'quedado': 433}, {'^': 1070, 'ha': 1071, 'la': 549, 'las': 549, 'lo': 549, 'los': 549, 'queda':
+433, 'quedaron': 433, 'quedo': 433, 'quedó': 433, 'tiene': 566, 'tienen': 567, 'va': 570, 'van': 570}, {'^': 1070,
+'ha': 1071, 'la': 549, 'las': 549, 'lo': 549, 'los': 549, 'queda': 433, 'quedaron': 433, 'quedo': 433, 'quedó': 433,
+'tiene': 567, 'tienen': 567, 'va': 570, 'van': 570}, {'^': 595, 'que': 522}, {'de': 1074, 'en': 1074}, {'^': 595,
+'acercarse': 390, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 522, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
+'venia': 390, 'venir': 390}, {'a': 391, 'acercarse': 390, 'conmigo': 433, 'de': 1076, 'en': 1076, 'ir': 390, 'pasar':
+390, 'pasarse': 390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390},
+{'compromete': 380, 'comprometio': 380, 'encarga': 623, 'ocupa': 623, 'ofrecio': 380}, {'a': 391, 'acercarse': 390,
+'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 1068, 'sumarse': 390, 'unirse': 390, 'vendria':
+390, 'venia': 390, 'venir': 390}, {'<may3>': 274, '^': 1065, 'cual': 5, 'cuales': 5, 'de': 1066, 'debe': 274, 'dijo':
+435, 'en': 402, 'ha': 1067, 'habia': 436, 'iba': 1069, 'me': 1072, 'nos': 1073, 'pensaba': 435, 'queda': 597,
+'quedaron': 1075, 'quedo': 1077, 'quedó': 1077, 'queria': 435, 'se': 1078, 'tenia': 1079, 'tiene': 637, 'tienen': 637,
+'va': 648, 'van': 648}, {'de': 1066, 'en': 402}, {'de': 43, 'del': 43}, {'agenda': 28}, {'de': 220, 'del': 220}, {',':
+184, '^': 21}, {'ausencia': 99, 'lugar': 1085}, {'<them>': 184, 'N': 184}, {'de': 1087, 'del': 1087}, {'N': 5, 'el':
+5, 'ella': 5, 'ellas': 5, 'ellos': 5, 'él': 5}, {',': 184}, {'lugar': 1090, 'opinion': 184}, {'lugar': 1085},
+{'agenda': 28, 'cuanto': 821, 'espera': 1082, 'la': 1083, 'lugar': 1084, 'mi': 1086, 'opinion': 1088, 'que': 1089,
+'su': 1091, 'tu': 1092, 'vez': 1084}, {'de': 48}, {'yo': 1094}, {'<rehearsed>': 0}, {'<their>': 1096}, {'^': 1097},
+{'N': 1098}, {'<their>': 1, '^': 1097, 'con': 1099}, {'^': 1097, 'con': 1099}, {'a': 101, 'como': 101, 'cómo': 101,
+'el': 101, 'la': 101, 'las': 101, 'los': 101}, {'^': 1102}, {'como': 102, 'cómo': 102}, {'...': 1104, 'a': 102,
+'como': 102, 'cómo': 102}, {'N': 1105, '^': 101}, {'a': 1106, 'como': 102, 'cómo': 102}, {'<media>': 87}, {'<media>':
+87, 'el': 1108, 'la': 1108, 'las': 1108, 'los': 1108, 'su': 1108, 'sus': 1108, 'un': 1108, 'una': 1108}, {'en': 1109,
+'por': 1109}, {'a': 799, 'la': 1010, 'le': 1011, 'su': 1010, 'una': 1010}, {'al': 206, 'desde': 206, 'por': 206},
+{'N': 1112}, {'a': 799}, {'': (23, 'contact'), '<any_det>': 899, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras':
+904, 'nuestro': 904}, {'N': 1115}, {'<any_det>': 1000, '<reach_noun>': 999, 'a': 1116, 'mi': 904, 'mis': 904,
+'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'<inf>': 16}, {'^': 1118}, {'^': 1118, 'de': 1119}, {'suya': 1120},
+{'trabajo': 1120, 'turno': 1120}, {'cosa': 1121, 'de': 406, 'partidaria': 404, 'partidario': 404, 'su': 1122}, {'0':
+915, 'casi': 915, 'cinco': 915, 'como': 915, 'cuatro': 915, 'dos': 915, 'muchas': 915, 'muchos': 915, 'tres': 915,
+'un': 915, 'una': 915, 'unas': 915, 'unos': 915}, {'N': 87}, {'N': 87, 'la': 1125}, {'de': 1126, 'del': 1126},
+{'aniversario': 1127, 'cumple': 1127, 'cumpleanos': 1127, 'santo': 1127}, {'aniversario': 1127, 'cosa': 1121,
+'cumple': 1127, 'cumpleanos': 1127, 'de': 406, 'el': 1128, 'partidaria': 404, 'partidario': 404, 'santo': 1127, 'su':
+1122}, {'preguntar': 934}, {'para': 1130}, {'N': 1131}, {'a': 1132}, {'podcast': 87, 'video': 87}, {'entrevista': 87},
+{'podcast': 87}, {'de': 87}, {'charla': 1137}, {'el': 1134, 'la': 1135, 'que': 87, 'un': 1136, 'una': 1138}, {'': (7,
+'waiting'), 'respuesta': 43}, {'me': 43}, {'a': 817, 'de': 804, 'del': 804, 'el': 43, 'la': 1140, 'noticias': 43,
+'que': 1141, 'respuesta': 43, 'su': 43, 'sus': 43}, {'vano': 99}, {'': (0, 'missed'), 'buen': 99}, {'nada': 99, 'no':
+99}, {'0': 99, 'dos': 99, 'en': 1143, 'hasta': 99, 'horas': 99, 'media': 99, 'toda': 99, 'un': 1144, 'una': 99, 'y':
+1145}, {'N': 1146}, {'a': 1147}, {'me': 501, 'nos': 501}, {'que': 1149}, {'^': 193, 'de': 1150, 'que': 1149},
+{'<set>': 28, 'a': 421, 'convencida': 422, 'convencido': 422, 'en': 1083, 'esperando': 424, 'pendiente': 1151}, {'':
+(14, 'together'), 'N': 206, 'el': 799, 'la': 799}, {'N': 206, 'con': 206, 'tambien': 1153, 'también': 1153}, {'dos':
+915}, {'cuatro': 915, 'dos': 915, 'tres': 915}, {'con': 206, 'las': 1155, 'los': 1156, 'todos': 915}, {'N': 206, 'el':
+799, 'la': 799}, {'N': 206, 'tambien': 1158, 'también': 1158}, {'de': 757, 'del': 43}, {'espera': 1160}, {'la': 1161},
+{'D': 28, 'a': 28, 'en': 28, 'por': 28}, {'a': 1162, 'convidada': 1163, 'convidado': 1163, 'esperando': 818,
+'invitada': 1163, 'invitado': 1163, 'invitados': 1163}, {'bien': 87, 'bueno': 87, 'dpm': 87}, {'a': 43}, {'': (7,
+'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'que': 43, 'su': 43, 'sus': 43}, {'de': 1167, 'del': 1167}, {'a': 1162,
+'atenta': 1166, 'atento': 1166, 'convidada': 1163, 'convidado': 1163, 'esperando': 818, 'invitada': 1163, 'invitado':
+1163, 'invitados': 1163, 'pendiente': 1168, 'pendientes': 1168, 'pensando': 87}, {'capacitando': 855, 'ensenando':
+855, 'entrenando': 855, 'formando': 855, 'instruyendo': 855, 'orientando': 855}, {'animos': 749, 'fuerza': 749},
+{'rato': 206}, {'...': 1170, 'animandola': 749, 'animandole': 749, 'animandolo': 749, 'charlando': 206, 'con': 206,
+'dandole': 1171, 'donde': 206, 'en': 206, 'ensenandole': 102, 'explicandole': 102, 'hablando': 206, 'mostrandole':
+102, 'platicando': 206, 'reunida': 206, 'reunido': 206, 'tomando': 206, 'un': 1172}, {'...': 1170, 'animandola': 749,
+'animandole': 749, 'animandolo': 749, 'charlando': 206, 'con': 206, 'dandole': 1171, 'en': 206, 'ensenandole': 102,
+'explicandole': 102, 'hablando': 206, 'juntos': 206, 'mostrandole': 102, 'reunidas': 206, 'reunidos': 206,
+'revisando': 206, 'tomando': 206, 'trabajando': 206, 'viendo': 206}, {'N': 206, 'tambien': 915, 'también': 915},
+{'<giveinf>': 48, '<inf_them>': 48, 'su': 43, 'sus': 43}, {'N': 43}, {'de': 1177, 'del': 1177}, {'...': 1178}, {'el':
+1179, 'la': 1179, 'las': 1179, 'los': 1179, 'su': 43, 'sus': 43}, {'^': 1180}, {'N': 379, '^': 978, 'a': 810,
+'esperar': 809, 'me': 379, 'nos': 379}, {'el': 1179, 'la': 1179, 'las': 1179, 'los': 1179}, {'^': 1183}, {'^': 1176,
+'a': 810, 'aun': 1181, 'conectar': 977, 'conectarlos': 126, 'de': 979, 'esperar': 809, 'juntar': 977, 'juntarlos':
+126, 'ponerlos': 981, 'presentar': 977, 'presentarlos': 126, 'que': 1182, 'solo': 1184, 'sólo': 1184, 'todavia':
+1181}, {'su': 43, 'sus': 43}, {'^': 1186, 'aun': 1181, 'solo': 1184, 'sólo': 1184, 'todavia': 1181}, {'': (0,
+'missed'), '<date>': 99}, {'': (0, 'missed'), '<date>': 99, 'la': 1188}, {'': (0, 'missed'), '<date>': 99, 'a': 1189,
+'al': 1188, 'el': 1188, 'la': 1188, 'su': 1188, 'una': 1188}, {'a': 1190}, {'^': 193, 'que': 426}, {'<their>': 0,
+'el': 0, 'la': 0}, {'^': 1193}, {'a': 1194, 'al': 1194, 'de': 1194, 'del': 1194, 'sobre': 1194}, {'^': 101, 'en':
+102}, {'N': 1196}, {'a': 1197}, {'del': 285}, {'<moved_pp>': 1199, 'N': 726}, {'cobertura': 99}, {'de': 1201}, {'^':
+877, 'de': 878, 'del': 878}, {'biblioteca': 1203, 'clase': 1203, 'colegio': 1203, 'escuela': 1203, 'hospital': 1203,
+'instituto': 1203, 'residencia': 1203}, {'biblioteca': 1203, 'clase': 1203, 'colegio': 1203, 'escuela': 1203,
+'hospital': 1203, 'instituto': 1203, 'la': 1204, 'residencia': 1203}, {'a': 1205, 'al': 1205, 'en': 1205}, {'...':
+1206}, {'casa': 206}, {'de': 206}, {'': (23, 'contact'), 'ayudar': 1207, 'casa': 206, 'contar': 1207, 'hablar': 1207,
+'la': 1208, 'leer': 1207, 'lo': 1209, 'servir': 1207, 'tocar': 1207, 'ver': 206, 'visitar': 206}, {'a': 206, 'al':
+206}, {'': (23, 'contact'), 'N': 1211}, {'a': 1210, 'al': 206, 'con': 1212, 'donde': 206}, {'': (23, 'contact'),
+'ayudar': 1207, 'contar': 1207, 'hablar': 1207, 'leer': 1207, 'servir': 1207, 'tocar': 1207}, {'a': 1214, 'al': 206,
+'con': 206, 'juntos': 206, 'por': 206}, {'de': 994}, {'': (10, 'thanks'), 'el': 5, 'ella': 5, 'ello': 5, 'eso': 5,
+'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5}, {'N': 800, 'a': 1217}, {'^': 877, 'con': 878, 'de': 878, 'en': 878, 'para':
+878}, {'voluntariado': 1219}, {'de': 1220}, {'<date>': 220, 'cita': 220}, {'el': 1222, 'la': 1222, 'nuestra': 1222,
+'nuestro': 1222, 'su': 1222}, {'<hand3>': 1018, '<send3>': 1018, 'acaba': 1018, 'termina': 1018}, {'^': 1224, 'me':
+428, 'nos': 428}, {'...': 375, 'que': 1225}, {'la': 212, 'verme': 206, 'vernos': 206, 'visitarme': 206}, {'casa': 206,
+'la': 212}, {'a': 1227, 'el': 1222, 'la': 1222, 'nuestra': 1222, 'nuestro': 1222, 'por': 1228, 'su': 1222}, {'anular':
+99, 'aplazar': 99, 'cancelar': 99, 'desconvocar': 99, 'posponer': 99, 'suspender': 99}, {'el': 99, 'la': 99,
+'nuestra': 99, 'nuestro': 99}, {'aire': 1231}, {'': (0, 'missed'), 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99},
+{'^': 16, 'el': 1232, 'nada': 1233}, {'de': 379, 'en': 1234, 'pendiente': 1231}, {'que': 1230}, {'a': 1227, 'por':
+1228}, {'adelantado': 1223, 'aplazado': 1223, 'cambiado': 1223, 'corrido': 1223, 'dejado': 372, 'dicho': 1226,
+'fallecido': 34, 'movido': 1223, 'muerto': 34, 'nacido': 34, 'pasado': 1229, 'pospuesto': 1223, 'que': 1230,
+'quedado': 1235, 'retrasado': 1223, 'tenido': 1236, 'trasladado': 1223, 'venido': 1237}, {'': (0, 'missed'), 'en':
+659}, {'acordado': 99, 'agendado': 99, 'que': 1230, 'quedado': 1239, 'tenido': 1236}, {'las': 28}, {'D': 28, 'a':
+1241, 'el': 28, 'en': 28, 'para': 28}, {'N': 1242}, {'': (0, 'missed'), 'con': 1243}, {'acordado': 99, 'agendado': 99,
+'quedado': 1244}, {'a': 229, 'con': 229, 'en': 229}, {'N': 1246}, {'de': 1247, 'por': 1247}, {'': (23, 'contact'),
+'N': 1246}, {'': (23, 'contact'), 'bien': 1248, 'de': 1247, 'por': 1249}, {'<inf>': 126, 'ver': 87}, {'que': 1251},
+{'no': 99}, {'que': 1253}, {'...': 991, 'mucho': 1254}, {'adelantado': 1223, 'aplazado': 1223, 'cambiado': 1223,
+'corrido': 1223, 'movido': 1223, 'pasado': 1229, 'pospuesto': 1223, 'que': 1230, 'retrasado': 1223, 'tenido': 1236,
+'trasladado': 1223, 'venido': 1237}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1257}, {'<giveinf>': 48, '<inf_them>':
 48, '<todo_inf>': 48}, {'conteste': 43, 'decida': 43, 'diga': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43,
-'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 1223}, {'^': 1223, 'que': 1224}, {'^': 1223, 'a': 1225,
-'que': 1224}, {'<inf>': 126, '^': 1222, 'admitir': 948, 'conectar': 952, 'conectarlos': 126, 'confesar': 948, 'decir':
-948, 'esperar': 1226, 'juntar': 952, 'juntarlos': 126, 'pensar': 87, 'ponerlos': 956, 'presentar': 952,
-'presentarlos': 126, 'reconocer': 948}, {'^': 953, 'almuerzo': 155, 'de': 1221, 'junta': 155, 'que': 1227, 'reunion':
-155, 'reunión': 155}, {'<my>': 268}, {'N': 1229}, {'a': 1230}, {'N': 262}, {'^': 261, 'con': 1232}, {'con': 814},
-{'N': 1234}, {'a': 1235}, {'<any_det>': 0, '<their>': 0}, {'^': 1237}, {'N': 1238}, {'<their>': 1, '^': 261, 'con':
-1239}, {'N': 855}, {'a': 1241}, {'<any_det>': 242}, {'N': 1243}, {'0': 972, '<any_det>': 234, '<reach_noun>': 974,
-'a': 1244, 'cuatro': 972, 'dos': 972, 'tres': 972, 'una': 972, 'varias': 972}, {'<infle>': 48}, {'^': 1246, 'admitir':
-948, 'confesar': 948, 'decir': 948, 'reconocer': 948}, {'<any_det>': 242, 'a': 1244}, {'q': 1003, 'que': 1003},
-{'<any_det>': 242, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'N': 1250}, {'<any_det>':
-242, 'a': 1251, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'<date>': 220, '^': 880,
-'cita': 220}, {'<any_det>': 234, '<reach_noun>': 974, 'a': 1251, 'el': 1185, 'la': 1185, 'mi': 881, 'mis': 881,
-'nuestra': 1253, 'nuestras': 881, 'nuestro': 1253, 'su': 1185}, {'^': 993}, {'N': 1255}, {'a': 1256}, {'N': 895, 'a':
-896, 'por': 902, 'via': 902, 'vía': 902}, {'': (5, 'mine'), 'que': 48}, {'con': 815}, {'contacto': 1260}, {'en':
-1261}, {'N': 1262}, {'a': 815, 'con': 898, 'y': 894}, {'N': 1264}, {'N': 895, 'a': 1265}, {'contacto': 1266}, {'a':
-1263, 'en': 1267}, {'para': 28}, {'': (23, 'contact'), '<them>': 1269, 'N': 1205}, {'a': 954}, {'': (5, 'mine'), '^':
-1220, 'ir': 1271, 'juntarnos': 28, 'pasar': 1271, 'pasarme': 1271, 'vernos': 28}, {'': (5, 'mine'), '^': 1220,
-'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar': 1271, 'pasarme': 1271, 'reunirnos':
-28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1204, 'con': 1270, 'de': 1272, 'el': 28,
-'en': 1273, 'para': 1274}, {'<pro>': 229}, {'al': 1276, 'el': 1276, 'la': 1276, 'mi': 1276, 'nuestra': 1276,
-'nuestro': 1276, 'un': 1276, 'una': 1276}, {'a': 1277, 'al': 1276, 'el': 1276, 'la': 1276, 'mi': 1276, 'nuestra':
-1276, 'nuestro': 1276, 'un': 1276, 'una': 1276}, {'N': 1278}, {'a': 1279}, {'mi': 881, 'mis': 881, 'nuestra': 881,
-'nuestras': 881, 'nuestro': 881}, {'N': 1281}, {'a': 1282, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881,
-'nuestro': 881}, {'<done_pp>': 206, '<lent>': 1231, 'adelantado': 1186, 'animado': 748, 'aplazado': 1186, 'ayudado':
-853, 'cambiado': 1186, 'comentado': 1233, 'conectado': 1236, 'consolado': 748, 'contestado': 1077, 'corregido': 1240,
-'corrido': 1186, 'cubierto': 1242, 'dado': 1245, 'de': 1247, 'dejado': 1248, 'dicho': 1249, 'enviado': 1252,
-'escrito': 1077, 'facilitado': 1248, 'felicitado': 748, 'llamado': 1077, 'mandado': 1252, 'mirado': 1233, 'movido':
-1186, 'pasado': 1254, 'pedido': 1257, 'pospuesto': 1186, 'presentado': 1258, 'prometido': 1259, 'puesto': 1268, 'que':
-1193, 'quedado': 1275, 'recomendado': 1280, 'reemplazado': 1242, 'reenviado': 1283, 'repasado': 1240, 'respondido':
-1077, 'retrasado': 1186, 'revisado': 1240, 'sustituido': 1242, 'telefoneado': 1077, 'tenido': 1199, 'tranquilizado':
-748, 'trasladado': 1186, 'visto': 207}, {'<any_det>': 242, 'a': 1244, 'el': 1185, 'la': 1185, 'nuestra': 1185,
-'nuestro': 1185, 'su': 1185}, {'^': 1246, 'juntarnos': 28, 'vernos': 28}, {'^': 1246, 'almorzar': 28, 'comer': 28,
-'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1204, 'con': 1270, 'de':
-1286, 'el': 28, 'en': 1287, 'para': 1274}, {'<done_pp>': 206, '<lent>': 1231, 'adelantado': 1186, 'animado': 748,
-'aplazado': 1186, 'ayudado': 853, 'cambiado': 1186, 'comentado': 1233, 'conectado': 1236, 'consolado': 748,
-'contestado': 1077, 'corregido': 1240, 'corrido': 1186, 'cubierto': 1242, 'dado': 1248, 'dejado': 1248, 'enviado':
-1248, 'escrito': 1077, 'facilitado': 1248, 'felicitado': 748, 'llamado': 1077, 'mandado': 1248, 'mirado': 1233,
-'movido': 1186, 'pasado': 1285, 'pospuesto': 1186, 'presentado': 1258, 'puesto': 1268, 'que': 1193, 'quedado': 1288,
-'reemplazado': 1242, 'repasado': 1240, 'respondido': 1077, 'retrasado': 1186, 'revisado': 1240, 'sustituido': 1242,
-'telefoneado': 1077, 'tenido': 1199, 'tranquilizado': 748, 'trasladado': 1186, 'visto': 207}, {'^': 172, 'a': 173,
-'de': 173, 'en': 173}, {'mentor': 1290, 'mentora': 1290}, {'<course>': 978, 'intro': 819, 'introduccion': 819,
-'presentacion': 819, 'puente': 819}, {'<course>': 978, 'devolucion': 982, 'evaluacion': 982, 'intro': 819,
-'introduccion': 819, 'presentacion': 819, 'puente': 819}, {'': (23, 'contact'), '<course>': 978}, {'': (23,
-'contact'), '<course>': 978, 'devolucion': 982, 'evaluacion': 982, 'intro': 819, 'introduccion': 819, 'presentacion':
-819, 'puente': 819, 'visita': 207}, {'^': 854, 'con': 855, 'en': 855}, {'call': 206, 'de': 1291, 'el': 1292, 'la':
-1293, 'le': 986, 'su': 985, 'un': 1294, 'una': 1295, 'voluntariado': 1296, 'zoom': 206}, {'': (23, 'contact'),
-'visita': 207}, {'call': 206, 'un': 206, 'una': 1298, 'voluntariado': 1296, 'zoom': 206}, {'cumple': 930, 'cumplia':
-930}, {'<inf>': 439, '<inf_me>': 439, '<see_inf>': 99, '^': 440}, {'a': 1301, 'que': 446}, {'a': 656}, {'por': 230},
-{'a': 815, 'con': 815, 'y': 815}, {'N': 1305}, {':': 817, 'N': 816, 'de': 1306, 'entre': 1306}, {'a': 206, 'al': 206,
-'con': 206, 'un': 206}, {'D': 219, 'a': 219, 'al': 219, 'para': 219}, {'antes': 48}, {'breve': 48}, {'semana': 48},
-{'<until>': 48, 'D': 48, 'cuanto': 1310, 'en': 1311, 'esta': 1312}, {'antes': 16}, {'viene': 16}, {'que': 1315},
-{'mes': 1316}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1316}, {'cuanto': 1314, 'el': 1317, 'en': 1318,
-'esta': 1319, 'este': 1320, 'la': 1321, 'pronto': 16}, {'<do1>': 1313, '<hand3>': 1322, '<send3>': 1322, 'acerco': 52,
-'avisare': 48, 'aviso': 48, 'comenta': 456, 'consulta': 456, 'contacto': 48, 'dejo': 52, 'devuelvo': 52, 'doy': 52,
-'envio': 52, 'envío': 52, 'escribire': 48, 'escribo': 48, 'habla': 456, 'llamare': 48, 'llamo': 48, 'llevo': 52,
-'mando': 52, 'mira': 456, 'paso': 52, 'piensa': 456, 'pregunta': 456, 'preparo': 52, 'traigo': 52, 've': 456}, {'^':
-101, 'a': 102, 'con': 102, 'en': 102}, {'a': 815, 'con': 815}, {'a': 653, 'de': 653}, {'^': 101, 'en': 855}, {'': (0,
-'missed'), 'D': 219}, {'a': 220, 'al': 220, 'para': 1328}, {'menos': 99}, {'de': 1330}, {'a': 814, 'al': 814},
-{'alentado': 746, 'animado': 746, 'consolado': 746, 'felicitado': 746, 'presentado': 1332, 'tranquilizado': 746},
-{'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1334, 'facebook': 87, 'instagram': 87, 'la': 1335, 'las':
-1336, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1337, 'por': 1337}, {'campo': 16, 'cancha': 16, 'tejado': 16},
-{'su': 1339}, {'en': 1340}, {'esta': 1341, 'está': 1341}, {'a': 898, 'al': 814, 'con': 815}, {'es': 28}, {'dia': 653,
-'tanto': 653}, {'contacto': 1325}, {'al': 1345, 'en': 1346}, {'a': 229, 'ante': 229, 'con': 229, 'en': 229, 'para':
-229}, {'<called1>': 206, '<moved3>': 1309, '<off>': 99, '<sent_to>': 315, '^': 1323, 'alente': 746, 'anime': 746,
-'apoye': 746, 'avise': 653, 'avisé': 653, 'ayude': 1324, 'cambiamos': 221, 'conecte': 1325, 'console': 746,
-'convenci': 1326, 'corremos': 220, 'cual': 5, 'cuales': 5, 'cubri': 1327, 'debo': 48, 'dejamos': 1329, 'echo': 1331,
-'escuche': 1077, 'escuché': 1077, 'extrano': 99, 'felicite': 746, 'he': 1333, 'hemos': 1333, 'informe': 653,
-'informé': 653, 'lei': 1338, 'movemos': 221, 'oi': 1077, 'pasamos': 221, 'pelota': 1342, 'persigo': 99, 'presente':
-1343, 'presenté': 1343, 'proxima': 1344, 'puse': 1347, 'recomende': 1348, 'reemplace': 927, 'supe': 1338, 'supli':
-1327, 'sustitui': 1327, 'tranquilice': 746, 'vi': 1338}, {'<do1>': 1313, '<hand3>': 1322, '<send3>': 1322, 'acerco':
-52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'llevo': 52, 'mando': 52, 'paso': 52, 'preparo':
-52, 'traigo': 52}, {'^': 813, 'a': 814, 'al': 814}, {'contacto': 814}, {'en': 1352}, {'conectado': 814, 'presentado':
-1351, 'puesto': 1353}, {'si': 814, 'sí': 814}, {'otro': 814}, {'al': 1356}, {'^': 813, 'a': 814, 'al': 814, 'entre':
-1355, 'uno': 1357}, {'^': 813, 'entre': 1355, 'uno': 1357}, {'contacto': 1359}, {'en': 1360}, {'<called1>': 206, '^':
-1350, 'conecte': 814, 'cual': 5, 'cuales': 5, 'he': 1354, 'hemos': 1354, 'lei': 1338, 'presente': 1358, 'presenté':
-1358, 'puse': 1361, 'supe': 1338, 'vi': 1338}, {'...': 240, '<any_det>': 242}, {'N': 1363}, {'<any_det>': 242,
-'<feedback_noun>': 235, '^': 239, 'a': 1364, 'algo': 246, 'algunas': 247, 'algunos': 247, 'bastante': 245, 'mi': 248,
-'mis': 249, 'muchas': 245, 'mucho': 245, 'muchos': 245, 'un': 251, 'una': 252, 'unas': 253, 'unos': 254, 'varias':
-247, 'varios': 247}, {'<my>': 131}, {'^': 1366}, {'N': 1229, 'el': 1367, 'ella': 1367, 'ellas': 1367, 'ellos': 1367,
-'él': 1367}, {'<my>': 268, 'a': 1368}, {'<any_det>': 1, '<their>': 1}, {'N': 1370}, {'<any_det>': 1, '<their>': 1,
-'a': 1371}, {'': (9, 'told'), 'a': 653, 'que': 653}, {'': (5, 'mine'), '<inf_them>': 48}, {'^': 1374, 'a': 663, 'que':
-181}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48, 'acabo': 48, 'apunto': 48, 'arreglo': 48, 'avisare': 48,
-'aviso': 48, 'bajo': 48, 'contacto': 48, 'corrijo': 48, 'da': 742, 'dara': 742, 'dejare': 48, 'dejo': 48, 'echa': 742,
-'echara': 742, 'edito': 48, 'escaneo': 48, 'escribire': 48, 'escribo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1376,
-'hare': 1376, 'imprimo': 48, 'instalo': 48, 'llamare': 48, 'llamo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48,
-'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48}, {'<good>': 1276, '<pro>': 229}, {'<any_det>': 1378,
-'<good>': 1276, '<pro>': 229}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'a': 1379, 'al': 1379, 'en': 775,
-'que': 653}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N': 1380}, {'<any_det>': 1378, '<good>': 1276,
-'<pro>': 229, 'a': 1381, 'al': 1379, 'en': 775, 'que': 653}, {'que': 48}, {'<any_det>': 876}, {'N': 1384},
-{'<any_det>': 876, '^': 131, 'a': 1385}, {'cliente': 229, 'contacto': 229, 'lead': 229, 'prospecto': 229}, {'un':
-1387}, {'': (8, 'asked'), 'a': 910}, {'que': 102, 'qué': 102}, {'como': 102, 'cómo': 102, 'por': 1390, 'que': 102,
-'qué': 102}, {'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1392}, {'como': 102,
-'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1390}, {'paso': 1394}, {'a': 1395}, {'a':
-1393, 'bien': 1394, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'paso': 1396,
-'por': 1390, 'que': 102, 'qué': 102}, {'': (5, 'mine'), '0': 181, 'a': 947, 'cien': 181, 'cincuenta': 181, 'treinta':
-181, 'unos': 181, 'veinte': 181}, {'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un': 131, 'una': 131}, {'^': 1399},
-{'N': 1400}, {'<any_det>': 131, '<my>': 131}, {'^': 1402}, {'^': 131, 'audio': 206}, {'0': 268, '<my>': 268, 'a':
-1401, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268, 'las': 268, 'los': 268,
-'prestada': 1403, 'prestadas': 1403, 'prestado': 1403, 'prestados': 1403, 'un': 1404, 'una': 268}, {'^': 745, 'a':
-747}, {'suerte': 1406}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1, 'notas': 1}, {'con': 1408,
-'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409}, {'direccion': 206, 'numero': 206, 'número': 206, 'ok':
-206, 'palabra': 206, 'respuesta': 206, 'tarjeta': 206, 'telefono': 206, 'teléfono': 206, 'visto': 206}, {'devolucion':
-1, 'evaluacion': 1}, {'aliento': 746, 'animo': 746, 'animos': 746, 'fuerza': 746, 'ánimo': 746}, {'^': 101, 'con':
-102}, {'clases': 971, 'devolucion': 1, 'evaluacion': 1, 'hora': 971, 'horas': 971, 'mano': 1414, 'sesiones': 971},
-{'0': 972, '<any_det>': 876, '<my>': 1411, 'a': 1385, 'aliento': 746, 'animo': 1406, 'animos': 1406, 'cuatro': 972,
-'dos': 972, 'fuerza': 1406, 'gracias': 790, 'la': 1412, 'las': 984, 'mi': 988, 'mis': 988, 'mucha': 1413, 'mucho':
-1413, 'muchos': 1413, 'prestada': 1403, 'prestadas': 1403, 'prestado': 1403, 'prestados': 1403, 'su': 1412, 'tres':
-972, 'una': 1415, 'varias': 972, 'ánimo': 1406}, {'0': 972, 'aliento': 746, 'animo': 746, 'animos': 746, 'cuatro':
-972, 'dos': 972, 'fuerza': 746, 'mucha': 1413, 'mucho': 1413, 'muchos': 1413, 'tres': 972, 'una': 972, 'varias': 972,
-'ánimo': 746}, {'mano': 1414}, {'porras': 1406, 'una': 1418}, {'...': 1067, 'a': 102, 'como': 102, 'cómo': 102, 'el':
-102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1420, '^': 101}, {'<any_det>': 102, 'a': 1421, 'bien': 1394, 'como':
-102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'paso': 1396, 'por': 1390}, {'la': 1412,
-'su': 1412, 'una': 1412}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229, 'prospecto': 229},
-{'<any_det>': 876, 'a': 1385, 'con': 1408, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409, 'un': 1424},
-{'': (23, 'contact'), 'para': 1093}, {'debiendo': 48}, {'^': 101, 'a': 102, 'como': 102, 'cómo': 102, 'el': 102, 'la':
-102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1390, 'que': 102, 'qué': 102}, {'N': 1428, '^': 101}, {'^': 101, 'a':
-1429, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1390, 'que': 102,
-'qué': 102}, {'ensenado': 1430, 'ensenando': 1430, 'explicado': 1430, 'explicando': 1430, 'mostrando': 1430},
-{'<any_det>': 102, 'a': 1421, 'bien': 1394, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102,
-'los': 102, 'paso': 1396, 'por': 1390, 'que': 102, 'qué': 102}, {'<any_det>': 238, '<my>': 131}, {'^': 1433}, {'N':
-1434, 'el': 1367, 'ella': 1367, 'ellas': 1367, 'ellos': 1367, 'él': 1367}, {'<my>': 268, 'a': 1435}, {'<any_det>':
-1378, '<good>': 1276, '<pro>': 229, 'a': 1379, 'al': 1379}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N':
-1437}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'a': 1438, 'al': 1379}, {'aquel': 268, 'aquella': 268, 'el':
-268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268},
-{'a': 102, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102, 'por': 1390, 'que': 102, 'qué':
-102}, {'N': 1441, '^': 101}, {'a': 1442, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102,
-'por': 1390, 'que': 102, 'qué': 102}, {'direccion': 206, 'numero': 206, 'número': 206, 'ok': 206, 'palabra': 206,
-'respuesta': 206, 'visto': 206}, {'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746, 'fuerza': 746, 'ánimo':
-746}, {'0': 972, '<any_det>': 242, '<my>': 1444, 'a': 1244, 'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746,
-'cuatro': 972, 'dos': 972, 'fuerza': 746, 'mucha': 1445, 'mucho': 1445, 'muchos': 1445, 'tres': 972, 'una': 972,
-'varias': 972, 'ánimo': 746}, {'<any_det>': 242, '^': 1399}, {'N': 1447}, {'<any_det>': 242, '<my>': 268, 'a': 1448,
+'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 1260}, {'^': 1260, 'que': 1261}, {'^': 1260, 'a': 1262,
+'que': 1261}, {'<inf>': 126, '^': 1259, 'admitir': 973, 'conectar': 977, 'conectarlos': 126, 'confesar': 973, 'decir':
+973, 'esperar': 1263, 'juntar': 977, 'juntarlos': 126, 'pensar': 87, 'ponerlos': 981, 'presentar': 977,
+'presentarlos': 126, 'reconocer': 973}, {'^': 978, 'almuerzo': 155, 'de': 1258, 'junta': 155, 'que': 1264, 'reunion':
+155, 'reunión': 155}, {'<my>': 268}, {'N': 1266}, {'a': 1267}, {'N': 262}, {'^': 261, 'con': 1269}, {'con': 826},
+{'N': 1271}, {'a': 1272}, {'<any_det>': 0, '<their>': 0}, {'^': 1274}, {'N': 1275}, {'<their>': 1, '^': 261, 'con':
+1276}, {'N': 878}, {'a': 1278}, {'<any_det>': 242}, {'N': 1280}, {'0': 997, '<any_det>': 234, '<reach_noun>': 999,
+'a': 1281, 'cuatro': 997, 'dos': 997, 'tres': 997, 'una': 997, 'varias': 997}, {'<infle>': 48}, {'^': 1283, 'admitir':
+973, 'confesar': 973, 'decir': 973, 'reconocer': 973}, {'<any_det>': 242, 'a': 1281}, {'q': 1031, 'que': 1031},
+{'<any_det>': 242, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'N': 1287}, {'<any_det>':
+242, 'a': 1288, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'<date>': 220, '^': 903,
+'cita': 220}, {'<any_det>': 234, '<reach_noun>': 999, 'a': 1288, 'el': 1222, 'la': 1222, 'mi': 904, 'mis': 904,
+'nuestra': 1290, 'nuestras': 904, 'nuestro': 1290, 'su': 1222}, {'^': 1018}, {'N': 1292}, {'a': 1293}, {'N': 918, 'a':
+919, 'por': 925, 'via': 925, 'vía': 925}, {'': (5, 'mine'), 'que': 48}, {'con': 827}, {'contacto': 1297}, {'en':
+1298}, {'N': 1299}, {'a': 827, 'con': 921, 'y': 917}, {'N': 1301}, {'N': 918, 'a': 1302}, {'contacto': 1303}, {'a':
+1300, 'en': 1304}, {'para': 28}, {'': (23, 'contact'), '<them>': 1306, 'N': 1242}, {'a': 979}, {'': (5, 'mine'), '^':
+1257, 'ir': 1308, 'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308, 'vernos': 28}, {'': (5, 'mine'), '^': 1257,
+'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1308, 'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308, 'reunirnos':
+28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1241, 'con': 1307, 'de': 1309, 'el': 28,
+'en': 1310, 'para': 1311}, {'<pro>': 229}, {'al': 1313, 'el': 1313, 'la': 1313, 'mi': 1313, 'nuestra': 1313,
+'nuestro': 1313, 'un': 1313, 'una': 1313}, {'a': 1314, 'al': 1313, 'el': 1313, 'la': 1313, 'mi': 1313, 'nuestra':
+1313, 'nuestro': 1313, 'un': 1313, 'una': 1313}, {'N': 1315}, {'a': 1316}, {'mi': 904, 'mis': 904, 'nuestra': 904,
+'nuestras': 904, 'nuestro': 904}, {'N': 1318}, {'a': 1319, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904,
+'nuestro': 904}, {'<done_pp>': 206, '<lent>': 1268, 'adelantado': 1223, 'animado': 751, 'aplazado': 1223, 'ayudado':
+876, 'cambiado': 1223, 'comentado': 1270, 'conectado': 1273, 'consolado': 751, 'contestado': 1114, 'corregido': 1277,
+'corrido': 1223, 'cubierto': 1279, 'dado': 1282, 'de': 1284, 'dejado': 1285, 'dicho': 1286, 'enviado': 1289,
+'escrito': 1114, 'facilitado': 1285, 'felicitado': 751, 'llamado': 1114, 'mandado': 1289, 'mirado': 1270, 'movido':
+1223, 'pasado': 1291, 'pedido': 1294, 'pospuesto': 1223, 'presentado': 1295, 'prometido': 1296, 'puesto': 1305, 'que':
+1230, 'quedado': 1312, 'recomendado': 1317, 'reemplazado': 1279, 'reenviado': 1320, 'repasado': 1277, 'respondido':
+1114, 'retrasado': 1223, 'revisado': 1277, 'sustituido': 1279, 'telefoneado': 1114, 'tenido': 1236, 'tranquilizado':
+751, 'trasladado': 1223, 'visto': 207}, {'<any_det>': 242, 'a': 1281, 'el': 1222, 'la': 1222, 'nuestra': 1222,
+'nuestro': 1222, 'su': 1222}, {'': (2, 'plan'), 'que': 790}, {'D': 28, 'a': 1241, 'el': 28, 'en': 1323, 'para': 28},
+{'': (23, 'contact'), '<them>': 1306, 'N': 1324}, {'^': 1283, 'juntarnos': 28, 'vernos': 28}, {'^': 1283, 'almorzar':
+28, 'comer': 28, 'hablar': 28, 'juntarnos': 28, 'que': 790, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
+'a': 1241, 'con': 1325, 'de': 1326, 'el': 28, 'en': 1327, 'para': 1311}, {'<done_pp>': 206, '<lent>': 1268,
+'adelantado': 1223, 'animado': 751, 'aplazado': 1223, 'ayudado': 876, 'cambiado': 1223, 'comentado': 1270,
+'conectado': 1273, 'consolado': 751, 'contestado': 1114, 'corregido': 1277, 'corrido': 1223, 'cubierto': 1279, 'dado':
+1285, 'dejado': 1285, 'enviado': 1285, 'escrito': 1114, 'facilitado': 1285, 'felicitado': 751, 'llamado': 1114,
+'mandado': 1285, 'mirado': 1270, 'movido': 1223, 'pasado': 1322, 'pospuesto': 1223, 'presentado': 1295, 'puesto':
+1305, 'que': 1230, 'quedado': 1328, 'reemplazado': 1279, 'repasado': 1277, 'respondido': 1114, 'retrasado': 1223,
+'revisado': 1277, 'sustituido': 1279, 'telefoneado': 1114, 'tenido': 1236, 'tranquilizado': 751, 'trasladado': 1223,
+'visto': 207}, {'^': 172, 'a': 173, 'de': 173, 'en': 173}, {'mentor': 1330, 'mentora': 1330}, {'<course>': 1003,
+'intro': 831, 'introduccion': 831, 'presentacion': 831, 'puente': 831}, {'<course>': 1003, 'devolucion': 1007,
+'evaluacion': 1007, 'intro': 831, 'introduccion': 831, 'presentacion': 831, 'puente': 831}, {'': (23, 'contact'),
+'<course>': 1003}, {'': (23, 'contact'), '<course>': 1003, 'devolucion': 1007, 'evaluacion': 1007, 'intro': 831,
+'introduccion': 831, 'presentacion': 831, 'puente': 831, 'visita': 207}, {'^': 877, 'con': 878, 'en': 878}, {'call':
+206, 'de': 1331, 'el': 1332, 'la': 1333, 'le': 1011, 'su': 1010, 'un': 1334, 'una': 1335, 'voluntariado': 1336,
+'zoom': 206}, {'': (23, 'contact'), 'visita': 207}, {'call': 206, 'un': 206, 'una': 1338, 'voluntariado': 1336,
+'zoom': 206}, {'cumple': 955, 'cumplia': 955}, {'<inf>': 439, '<inf_me>': 439, '<see_inf>': 99, '^': 440}, {'a': 1341,
+'que': 446}, {'a': 659}, {'por': 230}, {'a': 827, 'con': 827, 'y': 827}, {'N': 1345}, {':': 829, 'N': 828, 'de': 1346,
+'entre': 1346}, {'a': 206, 'al': 206, 'con': 206, 'un': 206}, {'D': 219, 'a': 219, 'al': 219, 'para': 219}, {'antes':
+48}, {'breve': 48}, {'semana': 48}, {'<until>': 48, 'D': 48, 'cuanto': 1350, 'en': 1351, 'esta': 1352}, {'antes': 16},
+{'viene': 16}, {'que': 1355}, {'mes': 1356}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1356}, {'cuanto':
+1354, 'el': 1357, 'en': 1358, 'esta': 1359, 'este': 1360, 'la': 1361, 'pronto': 16}, {'<do1>': 1353, '<hand3>': 1362,
+'<send3>': 1362, 'acerco': 52, 'avisare': 48, 'aviso': 48, 'comenta': 456, 'consulta': 456, 'contacto': 48, 'dejo':
+52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'escribire': 48, 'escribo': 48, 'habla': 456, 'llamare': 48,
+'llamo': 48, 'llevo': 52, 'mando': 52, 'mira': 456, 'paso': 52, 'piensa': 456, 'pregunta': 456, 'preparo': 52,
+'traigo': 52, 've': 456}, {'^': 101, 'a': 102, 'con': 102, 'en': 102}, {'a': 827, 'con': 827}, {'a': 656, 'de': 656},
+{'^': 101, 'en': 878}, {'': (0, 'missed'), 'D': 219}, {'a': 220, 'al': 220, 'para': 1368}, {'menos': 99}, {'de':
+1370}, {'a': 826, 'al': 826}, {'alentado': 749, 'animado': 749, 'consolado': 749, 'felicitado': 749, 'presentado':
+1372, 'tranquilizado': 749}, {'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1374, 'facebook': 87,
+'instagram': 87, 'la': 1375, 'las': 1376, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1377, 'por': 1377},
+{'campo': 16, 'cancha': 16, 'tejado': 16}, {'su': 1379}, {'en': 1380}, {'esta': 1381, 'está': 1381}, {'a': 921, 'al':
+826, 'con': 827}, {'es': 28}, {'dia': 656, 'tanto': 656}, {'contacto': 1365}, {'al': 1385, 'en': 1386}, {'a': 229,
+'ante': 229, 'con': 229, 'en': 229, 'para': 229}, {'<called1>': 206, '<moved3>': 1349, '<off>': 99, '<sent_to>': 315,
+'^': 1363, 'alente': 749, 'anime': 749, 'apoye': 749, 'avise': 656, 'avisé': 656, 'ayude': 1364, 'cambiamos': 221,
+'conecte': 1365, 'console': 749, 'convenci': 1366, 'corremos': 220, 'cual': 5, 'cuales': 5, 'cubri': 1367, 'debo': 48,
+'dejamos': 1369, 'echo': 1371, 'escuche': 1114, 'escuché': 1114, 'extrano': 99, 'felicite': 749, 'he': 1373, 'hemos':
+1373, 'informe': 656, 'informé': 656, 'lei': 1378, 'movemos': 221, 'oi': 1114, 'pasamos': 221, 'pelota': 1382,
+'persigo': 99, 'presente': 1383, 'presenté': 1383, 'proxima': 1384, 'puse': 1387, 'recomende': 1388, 'reemplace': 952,
+'supe': 1378, 'supli': 1367, 'sustitui': 1367, 'tranquilice': 749, 'vi': 1378}, {'<do1>': 1353, '<hand3>': 1362,
+'<send3>': 1362, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'llevo': 52, 'mando':
+52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^': 825, 'a': 826, 'al': 826}, {'contacto': 826}, {'en': 1392},
+{'conectado': 826, 'presentado': 1391, 'puesto': 1393}, {'si': 826, 'sí': 826}, {'otro': 826}, {'al': 1396}, {'^':
+825, 'a': 826, 'al': 826, 'entre': 1395, 'uno': 1397}, {'^': 825, 'entre': 1395, 'uno': 1397}, {'contacto': 1399},
+{'en': 1400}, {'<called1>': 206, '^': 1390, 'conecte': 826, 'cual': 5, 'cuales': 5, 'he': 1394, 'hemos': 1394, 'lei':
+1378, 'presente': 1398, 'presenté': 1398, 'puse': 1401, 'supe': 1378, 'vi': 1378}, {'...': 240, '<any_det>': 242},
+{'N': 1403}, {'<any_det>': 242, '<feedback_noun>': 235, '^': 239, 'a': 1404, 'algo': 246, 'algunas': 247, 'algunos':
+247, 'bastante': 245, 'mi': 248, 'mis': 249, 'muchas': 245, 'mucho': 245, 'muchos': 245, 'un': 251, 'una': 252,
+'unas': 253, 'unos': 254, 'varias': 247, 'varios': 247}, {'<my>': 131}, {'^': 1406}, {'N': 1266, 'el': 1407, 'ella':
+1407, 'ellas': 1407, 'ellos': 1407, 'él': 1407}, {'<my>': 268, 'a': 1408}, {'<any_det>': 1, '<their>': 1}, {'N':
+1410}, {'<any_det>': 1, '<their>': 1, 'a': 1411}, {'': (9, 'told'), 'a': 656, 'que': 656}, {'': (5, 'mine'),
+'<inf_them>': 48}, {'^': 1414, 'a': 666, 'que': 181}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48, 'acabo': 48,
+'apunto': 48, 'arreglo': 48, 'avisare': 48, 'aviso': 48, 'bajo': 48, 'contacto': 48, 'corrijo': 48, 'da': 745, 'dara':
+745, 'dejare': 48, 'dejo': 48, 'echa': 745, 'echara': 745, 'edito': 48, 'escaneo': 48, 'escribire': 48, 'escribo': 48,
+'grabo': 48, 'guardo': 48, 'hago': 1416, 'hare': 1416, 'imprimo': 48, 'instalo': 48, 'llamare': 48, 'llamo': 48,
+'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48}, {'<good>': 1313,
+'<pro>': 229}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229,
+'a': 1419, 'al': 1419, 'en': 778, 'que': 656}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'N': 1420},
+{'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1421, 'al': 1419, 'en': 778, 'que': 656}, {'': (5, 'mine'),
+'^': 840, 'iba': 843, 'ibamos': 843, 'le': 844, 'les': 844, 'se': 846}, {'a': 849, 'que': 1423}, {'<any_det>': 899},
+{'N': 1425}, {'<any_det>': 899, '^': 131, 'a': 1426}, {'cliente': 229, 'contacto': 229, 'lead': 229, 'prospecto':
+229}, {'un': 1428}, {'': (8, 'asked'), 'a': 934}, {'que': 102, 'qué': 102}, {'como': 102, 'cómo': 102, 'por': 1431,
+'que': 102, 'qué': 102}, {'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1433},
+{'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1431}, {'paso': 1435},
+{'a': 1436}, {'a': 1434, 'bien': 1435, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los':
+102, 'paso': 1437, 'por': 1431, 'que': 102, 'qué': 102}, {'': (5, 'mine'), '0': 181, 'a': 972, 'cien': 181,
+'cincuenta': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un':
+131, 'una': 131}, {'^': 1440}, {'N': 1441}, {'<any_det>': 131, '<my>': 131}, {'^': 1443}, {'^': 131, 'audio': 206},
+{'0': 268, '<my>': 268, 'a': 1442, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268,
+'las': 268, 'los': 268, 'prestada': 1444, 'prestadas': 1444, 'prestado': 1444, 'prestados': 1444, 'un': 1445, 'una':
+268}, {'^': 748, 'a': 750}, {'suerte': 1447}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1, 'notas': 1},
+{'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1450}, {'direccion': 206, 'numero': 206,
+'número': 206, 'ok': 206, 'palabra': 206, 'respuesta': 206, 'tarjeta': 206, 'telefono': 206, 'teléfono': 206, 'visto':
+206}, {'devolucion': 1, 'evaluacion': 1}, {'aliento': 749, 'animo': 749, 'animos': 749, 'fuerza': 749, 'ánimo': 749},
+{'^': 101, 'con': 102}, {'clases': 996, 'devolucion': 1, 'evaluacion': 1, 'hora': 996, 'horas': 996, 'mano': 1455,
+'sesiones': 996}, {'0': 997, '<any_det>': 899, '<my>': 1452, 'a': 1426, 'aliento': 749, 'animo': 1447, 'animos': 1447,
+'cuatro': 997, 'dos': 997, 'fuerza': 1447, 'gracias': 802, 'la': 1453, 'las': 1009, 'mi': 1013, 'mis': 1013, 'mucha':
+1454, 'mucho': 1454, 'muchos': 1454, 'prestada': 1444, 'prestadas': 1444, 'prestado': 1444, 'prestados': 1444, 'su':
+1453, 'tres': 997, 'una': 1456, 'varias': 997, 'ánimo': 1447}, {'0': 997, 'aliento': 749, 'animo': 749, 'animos': 749,
+'cuatro': 997, 'dos': 997, 'fuerza': 749, 'mucha': 1454, 'mucho': 1454, 'muchos': 1454, 'tres': 997, 'una': 997,
+'varias': 997, 'ánimo': 749}, {'mano': 1455}, {'porras': 1447, 'una': 1459}, {'...': 1104, 'a': 102, 'como': 102,
+'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1461, '^': 101}, {'<any_det>': 102, 'a': 1462,
+'bien': 1435, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'paso': 1437, 'por':
+1431}, {'la': 1453, 'su': 1453, 'una': 1453}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229,
+'prospecto': 229}, {'<any_det>': 899, 'a': 1426, 'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis':
+1450, 'un': 1465}, {'': (23, 'contact'), 'para': 1130}, {'debiendo': 48}, {'^': 101, 'a': 102, 'como': 102, 'cómo':
+102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1431, 'que': 102, 'qué': 102}, {'N': 1469, '^':
+101}, {'^': 101, 'a': 1470, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por':
+1431, 'que': 102, 'qué': 102}, {'ensenado': 1471, 'ensenando': 1471, 'explicado': 1471, 'explicando': 1471,
+'mostrando': 1471}, {'<any_det>': 102, 'a': 1462, 'bien': 1435, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las':
+102, 'lo': 102, 'los': 102, 'paso': 1437, 'por': 1431, 'que': 102, 'qué': 102}, {'<any_det>': 238, '<my>': 131}, {'^':
+1474}, {'N': 1475, 'el': 1407, 'ella': 1407, 'ellas': 1407, 'ellos': 1407, 'él': 1407}, {'<my>': 268, 'a': 1476},
+{'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1419, 'al': 1419}, {'<any_det>': 1418, '<good>': 1313, '<pro>':
+229, 'N': 1478}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1479, 'al': 1419}, {'aquel': 268, 'aquella':
+268, 'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos':
+268}, {'a': 102, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102, 'por': 1431, 'que': 102,
+'qué': 102}, {'N': 1482, '^': 101}, {'a': 1483, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los':
+102, 'por': 1431, 'que': 102, 'qué': 102}, {'direccion': 206, 'numero': 206, 'número': 206, 'ok': 206, 'palabra': 206,
+'respuesta': 206, 'visto': 206}, {'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749, 'fuerza': 749, 'ánimo':
+749}, {'0': 997, '<any_det>': 242, '<my>': 1485, 'a': 1281, 'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749,
+'cuatro': 997, 'dos': 997, 'fuerza': 749, 'mucha': 1486, 'mucho': 1486, 'muchos': 1486, 'tres': 997, 'una': 997,
+'varias': 997, 'ánimo': 749}, {'<any_det>': 242, '^': 1440}, {'N': 1488}, {'<any_det>': 242, '<my>': 268, 'a': 1489,
 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'prestada': 268,
-'prestadas': 268, 'prestado': 268, 'prestados': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'mano': 1324},
-{'una': 1450}, {'^': 131, 'direccion': 206, 'numero': 206, 'número': 206, 'ok': 206, 'palabra': 206, 'respuesta': 206,
-'visto': 206}, {'<any_det>': 242, '<my>': 1452, 'a': 1244}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N':
-1437, 'al': 1276, 'el': 1276, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'un': 1276, 'una': 1276},
-{'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'a': 1454, 'al': 1379, 'el': 1276, 'la': 1276, 'mi': 1276,
-'nuestra': 1276, 'nuestro': 1276, 'un': 1276, 'una': 1276}, {'<any_det>': 242, '<my>': 268, 'a': 1244}, {'0': 268,
-'<my>': 268, 'a': 1401, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'esa': 268, 'ese': 268,
+'prestadas': 268, 'prestado': 268, 'prestados': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'mano': 1364},
+{'una': 1491}, {'^': 131, 'direccion': 206, 'numero': 206, 'número': 206, 'ok': 206, 'palabra': 206, 'respuesta': 206,
+'visto': 206}, {'<any_det>': 242, '<my>': 1493, 'a': 1281}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'N':
+1478, 'al': 1313, 'el': 1313, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313, 'un': 1313, 'una': 1313},
+{'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1495, 'al': 1419, 'el': 1313, 'la': 1313, 'mi': 1313,
+'nuestra': 1313, 'nuestro': 1313, 'un': 1313, 'una': 1313}, {'<any_det>': 242, '<my>': 268, 'a': 1281}, {'0': 268,
+'<my>': 268, 'a': 1442, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'esa': 268, 'ese': 268,
 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'': (5, 'mine'), '^': 48}, {'':
-(5, 'mine'), '^': 48, 'que': 1458}, {'<my>': 268, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268,
-'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'<lent>': 1436, 'aconsejado':
-1439, 'alentado': 746, 'animado': 746, 'asegurado': 662, 'comentado': 1370, 'compartido': 1440, 'consolado': 746,
-'contado': 1443, 'contestado': 206, 'corregido': 1370, 'dado': 1446, 'dejado': 1449, 'dicho': 1249, 'echado': 1451,
-'ensenado': 1430, 'ensenando': 1430, 'enviado': 1453, 'escrito': 206, 'explicado': 1430, 'explicando': 1430,
-'facilitado': 1248, 'felicitado': 746, 'indicado': 1455, 'jurado': 662, 'llamado': 206, 'mandado': 1453, 'marcado':
-206, 'mostrado': 1443, 'mostrando': 1430, 'pasado': 1456, 'pedido': 1257, 'presentado': 894, 'prestado': 1457,
-'prometido': 1459, 'recomendado': 1455, 'regalado': 1460, 'repasado': 1370, 'respondido': 206, 'revisado': 1370,
-'sugerido': 1439, 'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 746}, {'<any_det>': 242, '<my>': 1444, 'a':
-1244, 'aliento': 746, 'animo': 746, 'animos': 746, 'apoyo': 746, 'fuerza': 746, 'mucha': 1445, 'mucho': 1445,
-'muchos': 1445, 'ánimo': 746}, {'<my>': 268, 'a': 1401, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese':
-268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'<lent>': 1436,
-'aconsejado': 1439, 'alentado': 746, 'animado': 746, 'asegurado': 662, 'comentado': 1370, 'compartido': 1440,
-'consolado': 746, 'contado': 1443, 'contestado': 206, 'corregido': 1370, 'dado': 1462, 'dejado': 1449, 'echado': 1451,
-'ensenado': 1430, 'ensenando': 1430, 'enviado': 1453, 'escrito': 206, 'explicado': 1430, 'explicando': 1430,
-'facilitado': 1248, 'felicitado': 746, 'indicado': 1439, 'jurado': 662, 'llamado': 206, 'mandado': 1453, 'marcado':
-206, 'mostrado': 1443, 'mostrando': 1430, 'pasado': 1456, 'presentado': 894, 'prestado': 1463, 'prometido': 662,
-'recomendado': 1455, 'regalado': 1460, 'repasado': 1370, 'respondido': 206, 'revisado': 1370, 'sugerido': 1439,
-'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 746}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N':
-1437, 'al': 1276, 'el': 1437, 'ella': 1437, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'un': 1276,
-'una': 1276, 'él': 1437}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'a': 1465, 'al': 1379, 'el': 1276, 'la':
-1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'un': 1276, 'una': 1276}, {'animo': 1406, 'ánimo': 1406}, {'el':
-1467}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229, 'mensaje': 206, 'prospecto': 229},
-{'<any_det>': 876, 'a': 1385, 'con': 1408, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409, 'un': 1469},
-{'<any_det>': 876, 'a': 1385, 'con': 1408, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409, 'prestada':
-1403, 'prestadas': 1403, 'prestado': 1403, 'prestados': 1403, 'un': 1387}, {'^': 993, 'en': 775, 'que': 653}, {'': (8,
-'asked'), 'N': 1472}, {'opinion': 910}, {'': (8, 'asked'), 'a': 1473, 'ayuda': 910, 'consejo': 910, 'en': 775,
-'opinion': 910, 'que': 653, 'su': 1474}, {'N': 814, 'a': 815, 'la': 1412, 'su': 1412, 'una': 1412}, {'': (19,
-'gave:resource'), 'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un': 131, 'una': 131}, {'^': 1477}, {'N': 1478},
-{'0': 268, '<my>': 268, '^': 131, 'a': 1479, 'cien': 268, 'dinero': 268, 'prestada': 1403, 'prestadas': 1403,
-'prestado': 1403, 'prestados': 1403}, {'de': 48, 'debiendo': 48, 'en': 48}, {'<any_det>': 1378, '<good>': 1276,
-'<pro>': 229, 'N': 1380, 'al': 1276, 'el': 1437, 'ella': 1437, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro':
-1276, 'un': 1276, 'una': 1276, 'él': 1437}, {'<any_det>': 1378, '<good>': 1276, '<pro>': 229, 'N': 229, 'a': 1482,
-'al': 1379, 'el': 1276, 'en': 775, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'que': 653, 'un': 1276,
-'una': 1276}, {'N': 1082, 'el': 1082, 'ella': 1082, 'ellos': 1082, 'él': 1082}, {'a': 1484}, {'<my>': 139, 'el': 139,
-'la': 139, 'las': 139, 'los': 139}, {'^': 1486}, {'a': 48}, {'<handed1>': 1365, '<lent1>': 1369, '<read1>': 1372,
-'<told1>': 1373, '<vowed1>': 1375, '^': 1377, 'aconseje': 1382, 'agradeci': 790, 'agradecimos': 790, 'asegure': 1383,
-'ayude': 1324, 'comparti': 1386, 'consegui': 1388, 'consultamos': 1389, 'consulte': 1389, 'consulté': 1389,
-'contamos': 1391, 'conte': 1397, 'conteste': 206, 'contesté': 206, 'cubri': 1327, 'debemos': 48, 'debo': 1398, 'deje':
-1405, 'dejé': 1405, 'derive': 1388, 'desee': 1407, 'devolvi': 1410, 'di': 1416, 'dije': 1008, 'dijimos': 1011,
-'dimos': 1417, 'eche': 1419, 'ensene': 1422, 'enseno': 463, 'enseño': 463, 'entregue': 1423, 'envie': 1425, 'envié':
-1425, 'escribi': 1426, 'escribí': 1426, 'estoy': 1427, 'estuve': 1431, 'estuvimos': 1431, 'explicamos': 1391,
-'explique': 1432, 'expliqué': 1432, 'hable': 206, 'hablé': 206, 'hace': 459, 'he': 1461, 'hemos': 1464, 'hice': 1423,
-'indique': 1466, 'insisti': 778, 'insistimos': 778, 'levante': 1468, 'levanté': 1468, 'llame': 206, 'llamé': 206,
-'mande': 1470, 'mandé': 1470, 'marque': 206, 'marqué': 206, 'mostre': 1432, 'ofreci': 48, 'pase': 1471, 'pasé': 1471,
-'pedi': 1475, 'pedimos': 1389, 'preguntamos': 1389, 'pregunte': 1389, 'pregunté': 1389, 'presente': 1476, 'presenté':
-1476, 'preste': 1480, 'presté': 1480, 'prometi': 1259, 'prometimos': 1259, 'propuse': 778, 'quede': 1481, 'quedé':
-1481, 'recomende': 1483, 'recomiendo': 1439, 'reemplace': 927, 'referi': 1388, 'regale': 268, 'regalé': 268,
-'respondi': 206, 'rogue': 778, 'subi': 1468, 'sugeri': 1483, 'supli': 1327, 'sustitui': 1327, 'tenemos': 1383,
-'tengo': 1383, 'toca': 1485, 'urge': 1487, 'vamos': 1488, 'voy': 1488}, {'<paper>': 97}, {'': (11, 'thinking'),
-'<media>': 87, 'el': 1071, 'la': 1071, 'las': 1071, 'los': 1071, 'su': 1071, 'sus': 1071, 'un': 1071, 'una': 1071},
-{'<any_det>': 1490, 'el': 87, 'en': 1491, 'la': 87, 'las': 87, 'lo': 87, 'los': 87, 'por': 1072, 'que': 87, 'sobre':
+(5, 'mine'), '^': 48, 'que': 1499}, {'<my>': 268, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268,
+'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'<lent>': 1477, 'aconsejado':
+1480, 'alentado': 749, 'animado': 749, 'asegurado': 665, 'comentado': 1410, 'compartido': 1481, 'consolado': 749,
+'contado': 1484, 'contestado': 206, 'corregido': 1410, 'dado': 1487, 'dejado': 1490, 'dicho': 1286, 'echado': 1492,
+'ensenado': 1471, 'ensenando': 1471, 'enviado': 1494, 'escrito': 206, 'explicado': 1471, 'explicando': 1471,
+'facilitado': 1285, 'felicitado': 749, 'indicado': 1496, 'jurado': 665, 'llamado': 206, 'mandado': 1494, 'marcado':
+206, 'mostrado': 1484, 'mostrando': 1471, 'pasado': 1497, 'pedido': 1294, 'presentado': 917, 'prestado': 1498,
+'prometido': 1500, 'recomendado': 1496, 'regalado': 1501, 'repasado': 1410, 'respondido': 206, 'revisado': 1410,
+'sugerido': 1480, 'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 749}, {'<any_det>': 242, '<my>': 1485, 'a':
+1281, 'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749, 'fuerza': 749, 'mucha': 1486, 'mucho': 1486,
+'muchos': 1486, 'ánimo': 749}, {'<my>': 268, 'a': 1442, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese':
+268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'<lent>': 1477,
+'aconsejado': 1480, 'alentado': 749, 'animado': 749, 'asegurado': 665, 'comentado': 1410, 'compartido': 1481,
+'consolado': 749, 'contado': 1484, 'contestado': 206, 'corregido': 1410, 'dado': 1503, 'dejado': 1490, 'echado': 1492,
+'ensenado': 1471, 'ensenando': 1471, 'enviado': 1494, 'escrito': 206, 'explicado': 1471, 'explicando': 1471,
+'facilitado': 1285, 'felicitado': 749, 'indicado': 1480, 'jurado': 665, 'llamado': 206, 'mandado': 1494, 'marcado':
+206, 'mostrado': 1484, 'mostrando': 1471, 'pasado': 1497, 'presentado': 917, 'prestado': 1504, 'prometido': 665,
+'recomendado': 1496, 'regalado': 1501, 'repasado': 1410, 'respondido': 206, 'revisado': 1410, 'sugerido': 1480,
+'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 749}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'N':
+1478, 'al': 1313, 'el': 1478, 'ella': 1478, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313, 'un': 1313,
+'una': 1313, 'él': 1478}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1506, 'al': 1419, 'el': 1313, 'la':
+1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313, 'un': 1313, 'una': 1313}, {'animo': 1447, 'ánimo': 1447}, {'el':
+1508}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229, 'mensaje': 206, 'prospecto': 229},
+{'<any_det>': 899, 'a': 1426, 'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1450, 'un': 1510},
+{'<any_det>': 899, 'a': 1426, 'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1450, 'prestada':
+1444, 'prestadas': 1444, 'prestado': 1444, 'prestados': 1444, 'un': 1428}, {'^': 1018, 'en': 778, 'que': 656}, {'':
+(8, 'asked'), 'N': 1513}, {'opinion': 934}, {'': (8, 'asked'), 'a': 1514, 'ayuda': 934, 'consejo': 934, 'en': 778,
+'opinion': 934, 'que': 656, 'su': 1515}, {'N': 826, 'a': 827, 'la': 1453, 'su': 1453, 'una': 1453}, {'': (19,
+'gave:resource'), 'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un': 131, 'una': 131}, {'^': 1518}, {'N': 1519},
+{'0': 268, '<my>': 268, '^': 131, 'a': 1520, 'cien': 268, 'dinero': 268, 'prestada': 1444, 'prestadas': 1444,
+'prestado': 1444, 'prestados': 1444}, {'': (5, 'mine'), 'a': 849, 'que': 1423}, {'': (5, 'mine'), '^': 840, 'le': 845,
+'les': 845, 'se': 846}, {'': (5, 'mine'), 'a': 1039, 'que': 1523}, {'de': 48, 'debiendo': 48, 'en': 48}, {'<any_det>':
+1418, '<good>': 1313, '<pro>': 229, 'N': 1420, 'al': 1313, 'el': 1478, 'ella': 1478, 'la': 1313, 'mi': 1313,
+'nuestra': 1313, 'nuestro': 1313, 'un': 1313, 'una': 1313, 'él': 1478}, {'<any_det>': 1418, '<good>': 1313, '<pro>':
+229, 'N': 229, 'a': 1526, 'al': 1419, 'el': 1313, 'en': 778, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313,
+'que': 656, 'un': 1313, 'una': 1313}, {'que': 48}, {'N': 1119, 'el': 1119, 'ella': 1119, 'ellos': 1119, 'él': 1119},
+{'a': 1529}, {'<my>': 139, 'el': 139, 'la': 139, 'las': 139, 'los': 139}, {'^': 1531}, {'a': 48}, {'<handed1>': 1405,
+'<lent1>': 1409, '<read1>': 1412, '<told1>': 1413, '<vowed1>': 1415, '^': 1417, 'aconseje': 1422, 'agradeci': 802,
+'agradecimos': 802, 'asegure': 1424, 'avise': 850, 'avisé': 850, 'ayude': 1364, 'comente': 850, 'comparti': 1427,
+'confirme': 850, 'confirmé': 850, 'consegui': 1429, 'consultamos': 1430, 'consulte': 1430, 'consulté': 1430,
+'contamos': 1432, 'conte': 1438, 'conteste': 206, 'contesté': 206, 'cubri': 1367, 'debemos': 48, 'debo': 1439, 'deje':
+1446, 'dejé': 1446, 'derive': 1429, 'desee': 1448, 'devolvi': 1451, 'di': 1457, 'dije': 1036, 'dijimos': 1044,
+'dimos': 1458, 'eche': 1460, 'ensene': 1463, 'enseno': 463, 'enseño': 463, 'entregue': 1464, 'envie': 1466, 'envié':
+1466, 'escribi': 1467, 'escribí': 1467, 'estoy': 1468, 'estuve': 1472, 'estuvimos': 1472, 'explicamos': 1432,
+'explique': 1473, 'expliqué': 1473, 'hable': 206, 'hablé': 206, 'hace': 459, 'he': 1502, 'hemos': 1505, 'hice': 1464,
+'indique': 1507, 'insisti': 781, 'insistimos': 781, 'levante': 1509, 'levanté': 1509, 'llame': 206, 'llamé': 206,
+'mande': 1511, 'mandé': 1511, 'marque': 206, 'marqué': 206, 'mostre': 1473, 'ofreci': 48, 'pase': 1512, 'pasé': 1512,
+'pedi': 1516, 'pedimos': 1430, 'preguntamos': 1430, 'pregunte': 1430, 'pregunté': 1430, 'presente': 1517, 'presenté':
+1517, 'preste': 1521, 'presté': 1521, 'prometi': 1522, 'prometimos': 1524, 'propuse': 781, 'quede': 1525, 'quedé':
+1525, 'recomende': 1527, 'recomiendo': 1480, 'reemplace': 952, 'referi': 1429, 'regale': 268, 'regalé': 268,
+'respondi': 206, 'rogue': 781, 'subi': 1509, 'sugeri': 1527, 'supli': 1367, 'sustitui': 1367, 'tenemos': 1528,
+'tengo': 1528, 'toca': 1530, 'urge': 1532, 'vamos': 1533, 'voy': 1533}, {'<paper>': 97}, {'': (11, 'thinking'),
+'<media>': 87, 'el': 1108, 'la': 1108, 'las': 1108, 'los': 1108, 'su': 1108, 'sus': 1108, 'un': 1108, 'una': 1108},
+{'<any_det>': 1535, 'el': 87, 'en': 1536, 'la': 87, 'las': 87, 'lo': 87, 'los': 87, 'por': 1109, 'que': 87, 'sobre':
 87, 'un': 87, 'una': 87}, {'<give1>': 48, 'acabo': 48, 'apunto': 48, 'arreglo': 48, 'bajo': 48, 'corrijo': 48,
-'dejare': 48, 'dejo': 48, 'edito': 48, 'escaneo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1376, 'hare': 1376,
+'dejare': 48, 'dejo': 48, 'edito': 48, 'escaneo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1416, 'hare': 1416,
 'imprimo': 48, 'instalo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48,
-'traduzco': 48}, {'N': 48}, {'': (5, 'mine'), 'a': 1494}, {'0': 268, '<my>': 268, 'a': 1401, 'aquel': 268, 'aquella':
-268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268, 'las': 268, 'los': 268, 'prestada': 1403, 'prestadas': 1403,
-'prestado': 1403, 'prestados': 1403, 'un': 268, 'una': 268}, {'clases': 971, 'devolucion': 1, 'evaluacion': 1, 'hora':
-971, 'horas': 971, 'sesiones': 971}, {'0': 972, '<any_det>': 876, '<my>': 1411, 'a': 1385, 'aliento': 746, 'animo':
-1406, 'animos': 1406, 'cuatro': 972, 'dos': 972, 'fuerza': 1406, 'gracias': 790, 'la': 1412, 'las': 984, 'mi': 988,
-'mis': 988, 'mucha': 1413, 'mucho': 1413, 'muchos': 1413, 'prestada': 1403, 'prestadas': 1403, 'prestado': 1403,
-'prestados': 1403, 'su': 1412, 'tres': 972, 'una': 1497, 'varias': 972, 'ánimo': 1406}, {'porras': 1406},
-{'<any_det>': 876, 'a': 1385, 'con': 1408, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1409, 'un': 1387},
-{'<lent>': 1436, 'aconsejado': 1439, 'asegurado': 662, 'comentado': 1370, 'compartido': 1440, 'contado': 1443,
-'contestado': 206, 'corregido': 1370, 'dado': 1446, 'dejado': 1449, 'dicho': 1249, 'echado': 1451, 'ensenado': 1430,
-'ensenando': 1430, 'enviado': 1453, 'escrito': 206, 'explicado': 1430, 'explicando': 1430, 'facilitado': 1248,
-'indicado': 1455, 'jurado': 662, 'llamado': 206, 'mandado': 1453, 'marcado': 206, 'mostrado': 1443, 'mostrando': 1430,
-'pasado': 1456, 'pedido': 1257, 'presentado': 894, 'prestado': 1457, 'prometido': 1459, 'recomendado': 1455,
-'regalado': 1460, 'repasado': 1370, 'respondido': 206, 'revisado': 1370, 'sugerido': 1439, 'telefoneado': 206,
-'timbrado': 206}, {'<lent>': 1436, 'aconsejado': 1439, 'asegurado': 662, 'comentado': 1370, 'compartido': 1440,
-'contado': 1443, 'contestado': 206, 'corregido': 1370, 'dado': 1462, 'dejado': 1449, 'echado': 1451, 'ensenado': 1430,
-'ensenando': 1430, 'enviado': 1453, 'escrito': 206, 'explicado': 1430, 'explicando': 1430, 'facilitado': 1248,
-'indicado': 1439, 'jurado': 662, 'llamado': 206, 'mandado': 1453, 'marcado': 206, 'mostrado': 1443, 'mostrando': 1430,
-'pasado': 1456, 'presentado': 894, 'prestado': 1463, 'prometido': 662, 'recomendado': 1455, 'regalado': 1460,
-'repasado': 1370, 'respondido': 206, 'revisado': 1370, 'sugerido': 1439, 'telefoneado': 206, 'timbrado': 206},
-{'<handed1>': 1365, '<lent1>': 1369, '<read1>': 1372, '<told1>': 1373, '<vowed1>': 1375, '^': 1493, 'aconseje': 1382,
-'agradeci': 790, 'agradecimos': 790, 'comparti': 1386, 'consegui': 1388, 'consultamos': 1389, 'consulte': 1389,
-'consulté': 1389, 'contamos': 1391, 'conte': 1397, 'debo': 1495, 'deje': 1496, 'dejé': 1496, 'derive': 1388, 'desee':
-1407, 'devolvi': 1410, 'di': 1498, 'dije': 1008, 'dijimos': 1011, 'dimos': 1417, 'eche': 1499, 'ensene': 1422,
-'enseno': 463, 'enseño': 463, 'entregue': 1423, 'envie': 1500, 'envié': 1500, 'estuve': 1431, 'estuvimos': 1431,
-'explicamos': 1391, 'explique': 1432, 'expliqué': 1432, 'he': 1501, 'hemos': 1502, 'hice': 1423, 'indique': 1466,
-'insisti': 778, 'insistimos': 778, 'levante': 1468, 'levanté': 1468, 'mande': 1500, 'mandé': 1500, 'mostre': 1432,
-'ofreci': 48, 'pase': 1471, 'pasé': 1471, 'pedi': 1475, 'pedimos': 1389, 'preguntamos': 1389, 'pregunte': 1389,
-'pregunté': 1389, 'presente': 1476, 'presenté': 1476, 'preste': 1480, 'presté': 1480, 'prometi': 1259, 'prometimos':
-1259, 'propuse': 778, 'quede': 1481, 'quedé': 1481, 'recomende': 1483, 'recomiendo': 1439, 'referi': 1388, 'regale':
-268, 'regalé': 268, 'rogue': 778, 'subi': 1468, 'sugeri': 1483, 'tenemos': 1383, 'tengo': 1383, 'toca': 1485},
-{'perdida': 99}, {'...': 866, 'perdida': 99, 'suya': 1504}, {'perdidas': 99}, {'es': 184}, {'hacer': 1507}, {'que':
-1508}, {'deberia': 1508, 'deberiamos': 1508, 'tenemos': 1509, 'tengo': 1509}, {'<called1>': 206, '<moved3>': 1309,
-'<off>': 99, '<sent_to>': 315, '^': 1323, 'alente': 746, 'anime': 746, 'apoye': 746, 'avise': 653, 'avisé': 653,
-'ayude': 1324, 'cambiamos': 221, 'conecte': 1325, 'console': 746, 'convenci': 1326, 'corremos': 220, 'cubri': 1327,
-'debo': 48, 'dejamos': 1329, 'echo': 1331, 'escuche': 1077, 'escuché': 1077, 'extrano': 99, 'felicite': 746, 'he':
-1333, 'hemos': 1333, 'informe': 653, 'informé': 653, 'lei': 1338, 'movemos': 221, 'oi': 1077, 'pasamos': 221,
-'persigo': 99, 'presente': 1343, 'presenté': 1343, 'puse': 1347, 'que': 1510, 'recomende': 1348, 'reemplace': 927,
-'supe': 1338, 'supli': 1327, 'sustitui': 1327, 'tranquilice': 746, 'vi': 1338}, {'juntos': 892}, {'<called1>': 206,
-'^': 1350, 'conecte': 814, 'cual': 5, 'cuales': 5, 'dos': 1512, 'he': 1354, 'hemos': 1354, 'lei': 1338, 'presente':
-1358, 'presenté': 1358, 'puse': 1361, 'supe': 1338, 'vi': 1338}, {'^': 228, 'a': 229}, {'vida': 229}, {'de': 1515},
-{'curriculum': 229, 'currículum': 229, 'cv': 1514, 'hoja': 1516}, {'<any_det>': 975, '<reach_noun>': 974, '<their>':
-1517, '^': 877, 'a': 1079, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'': (23,
-'contact'), '<link>': 206}, {'': (13, 'talk'), 'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 553,
-'que': 5, 'si': 5, 'sobre': 5}, {'para': 5, 'q': 5, 'que': 5}, {'N': 1521}, {'<any_det>': 106, '<thing>': 16, 'un':
-741, 'una': 741}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16,
-'consigue': 16, 'da': 1523, 'dan': 174, 'dara': 1523, 'daran': 174, 'deja': 469, 'dejara': 470, 'dejará': 470, 'echa':
-742, 'echara': 742, 'guarda': 16, 'imprime': 16, 'presta': 470, 'prestara': 471, 'prestará': 471, 'trae': 16}, {'a':
-206, 'al': 206, 'hasta': 206, 'por': 206}, {'mejor': 184, 'primero': 184}, {'': (13, 'talk'), 'como': 5, 'cuando': 5,
-'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 553, 'que': 5, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'si':
-5, 'sobre': 5, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 478}, {'que': 1527}, {'...':
-485, 'N': 206, 'ayer': 787, 'hoy': 787, 'que': 492}, {'a': 1458, 'en': 181}, {'N': 1530}, {'': (5, 'mine'), 'a': 48,
-'con': 1531, 'en': 48}, {'N': 206, 'ayer': 787, 'hoy': 787, 'que': 481}, {'N': 206, 'ayer': 787, 'hoy': 787, 'que':
-496}, {'en': 206, 'por': 206}, {'caer': 1535}, {'voz': 206}, {'de': 1537}, {'<letter>': 206, 'mensaje': 1538, 'nota':
-1538}, {'visto': 99}, {'alborotado': 99}, {'y': 1541}, {'<any_det>': 1539, '<letter>': 206, '<stood>': 99, 'botada':
-99, 'botado': 99, 'en': 1540, 'mensaje': 1538, 'nota': 1538, 'varado': 99, 'vestido': 1542}, {'<hand3>': 993,
-'<have_to>': 290, '<send3>': 993, '<should>': 21, 'acaba': 993, 'lo': 291, 'me': 500, 'ni': 23, 'no': 502, 'nos': 501,
-'tenga': 488, 'termina': 993}, {'^': 1544, 'me': 382, 'no': 365, 'nos': 382, 'recibire': 477, 'recibiria': 477,
-'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 510}, {'...': 507, ':':
-377, '^': 508, 'de': 509, 'q': 366, 'que': 1545}, {'<hand3>': 993, '<have_to>': 290, '<send3>': 993, '<should>': 21,
-'<would_give>': 16, 'acaba': 993, 'lo': 291, 'me': 500, 'ni': 23, 'no': 502, 'nos': 501, 'tenga': 488, 'termina':
-993}, {'^': 1547, 'la': 394, 'lo': 394, 'me': 398, 'no': 365, 'nos': 398, 'recibire': 477, 'recibiria': 477,
-'recibiriamos': 477, 'tendre': 477, 'tendremos': 477, 'tendria': 477, 'tendriamos': 477, 'yo': 510}, {'...': 507, ':':
-377, 'N': 206, '^': 508, 'ayer': 787, 'de': 509, 'hoy': 787, 'mejor': 184, 'primero': 184, 'q': 366, 'que': 1548},
-{'<tip>': 185}, {'^': 21, 'de': 184, 'que': 184}, {'consejo': 1551, 'dato': 1551, 'tip': 1551}, {'espalda': 99},
-{'...': 1550, 'como': 1552, 'el': 1552, 'esquinazo': 99, 'este': 1552, 'la': 1553, 'largas': 99, 'planton': 99, 'un':
-1552}, {'': (5, 'mine'), 'de': 48}, {'': (5, 'mine'), 'de': 48, 'yo': 1555}, {'de': 749, 'que': 5}, {'<any_det>':
-1539, '<letter>': 206, 'mensaje': 1538, 'nota': 1538}, {'<giveinf>': 48, 'el': 43, 'la': 43, 'las': 43, 'los': 43},
-{'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'^': 1560}, {'^': 1559, 'aun': 1561, 'el': 43, 'la': 43, 'que': 1104,
-'su': 43, 'sus': 43, 'todavia': 1561}, {'^': 1560, 'aun': 1561, 'todavia': 1561}, {'': (13, 'talk'), 'que': 5, 'si':
-5}, {'esquinazo': 99, 'largas': 99, 'planton': 99}, {'<hand3>': 993, '<have_to>': 290, '<send3>': 993, '<should>': 21,
-'acaba': 993, 'lo': 291, 'me': 486, 'no': 489, 'nos': 487, 'tenga': 488, 'termina': 993}, {'': (13, 'talk'), '^':
-1566, 'me': 428, 'no': 364, 'nos': 428, 'yo': 491}, {'': (13, 'talk'), '...': 375, 'que': 1567, 'si': 5}, {'': (13,
-'talk'), '^': 494, 'yo': 516}, {'': (13, 'talk'), 'que': 1569, 'si': 5}, {'de': 787, 'del': 787}, {'...': 1571},
-{'...': 1571, '<any_det>': 1572}, {'<called_pp>': 206, 'aconsejado': 403, 'adelantado': 474, 'asegurado': 520,
-'comentado': 1564, 'confirmado': 1564, 'contado': 1564, 'dado': 1565, 'desaconsejado': 184, 'dicho': 1568, 'escrito':
-206, 'explicado': 1570, 'garantizado': 520, 'jurado': 520, 'llamado': 206, 'llegado': 1573, 'marcado': 206, 'pedido':
-525, 'preguntado': 1564, 'prometido': 526, 'quedado': 433, 'quitado': 529, 'recomendado': 403, 'recordado': 518,
-'repetido': 518, 'sugerido': 403, 'telefoneado': 206, 'wasapeado': 206}, {'de': 5, 'del': 5, 'sobre': 5},
-{'<called_pp>': 206, 'dado': 1565, 'escrito': 206, 'llamado': 206, 'marcado': 206, 'telefoneado': 206, 'wasapeado':
-206}, {'a': 181, 'en': 181}, {'N': 1577}, {'a': 1458, 'con': 1578}, {'a': 181}, {'comprometido': 1579, 'cruzado': 206,
-'encontrado': 206, 'enterado': 1557, 'juntado': 206, 'ofrecido': 1580, 'reunido': 206, 'tomado': 206, 'visto': 206},
-{'a': 28, 'al': 28}, {'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28}, {'<any_det>': 18}, {'^': 1584}, {'D': 28, 'a':
-28, 'en': 28}, {'confirmado': 1121, 'contado': 1121, 'dicho': 1121, 'explicado': 1121}, {'<give3>': 544, '^': 545,
-'confirmo': 1121, 'confirmó': 1121, 'conto': 1121, 'dijo': 1121, 'explico': 1121, 'explicó': 1121, 'ha': 1587, 'han':
-1587}, {'a': 48, 'para': 48}, {'': (0, 'missed'), 'N': 99}, {'completo': 99}, {'': (0, 'missed'), 'a': 1590,
-'completamente': 99, 'contestar': 99, 'de': 99, 'del': 99, 'el': 99, 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la':
-99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por': 1591, 'que': 99, 'responder': 99},
-{'': (0, 'missed'), 'a': 1590, 'completamente': 99, 'contestar': 99, 'de': 1592, 'del': 99, 'el': 99, 'escribir': 99,
-'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por':
-1591, 'que': 99, 'responder': 99}, {'^': 523, 'le': 181, 'les': 181, 'que': 551, 'se': 1009}, {'': (11, 'thinking'),
-'como': 5, 'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo': 5, 'donde': 5, 'dónde': 5, 'por': 553, 'si':
-5}, {'^': 193, 'de': 379, 'en': 379}, {'esperando': 99, 'sin': 99}, {'de': 379, 'debiendo': 379, 'en': 379, 'mal':
-99}, {'N': 732}, {'con': 1599}, {'...': 1600}, {'': (5, 'mine'), '<giveinf>': 48, '<inf>': 48}, {'': (5, 'mine'),
-'<inf>': 48}, {'': (5, 'mine'), '^': 1603}, {'<inf>': 48}, {'^': 1605}, {'': (2, 'plan'), 'mi': 1604, 'mí': 1604,
-'nosotros': 1606}, {'<inf>': 1601, 'D': 28, '^': 1602, 'a': 1607, 'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28,
-'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'juntar': 28, 'reunir': 28, 'ver':
-28}, {'a': 1609}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1519, '<moved3>': 1309, '<off>': 99,
-'<says>': 1520, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1522, '^': 1524, 'acerque': 1525,
-'acerqué': 1525, 'acompanaron': 892, 'acompano': 892, 'acompañó': 892, 'aconsejo': 1526, 'acorde': 1100, 'acuerdo':
-1100, 'adelanto': 474, 'advierte': 475, 'advirtio': 475, 'alerto': 475, 'anticipo': 474, 'anticipó': 474, 'aseguro':
-480, 'avanzo': 474, 'aviso': 1528, 'avisó': 1528, 'bailo': 99, 'clavo': 99, 'comento': 1529, 'comentó': 1529,
-'comprometi': 1532, 'comprometo': 1488, 'confirma': 1528, 'confirmo': 1533, 'confirmó': 1533, 'conto': 1534, 'debe':
-499, 'deben': 499, 'decia': 506, 'deje': 1536, 'dejo': 1543, 'dejé': 1536, 'dejó': 1543, 'desaconsejado': 184, 'dice':
-1546, 'dijo': 1549, 'dio': 1554, 'embarco': 99, 'encargo': 1556, 'encontre': 206, 'entere': 1557, 'entero': 1557,
-'envio': 1558, 'envió': 1558, 'escribio': 482, 'explico': 518, 'explicó': 518, 'fallo': 99, 'falta': 1562, 'faltan':
-1563, 'falto': 194, 'ghosteo': 99, 'gustaria': 87, 'ha': 1574, 'habla': 1575, 'hablo': 1575, 'habló': 1575, 'han':
-1576, 'he': 1581, 'hizo': 531, 'iba': 532, 'iban': 532, 'insiste': 537, 'insistio': 542, 'invita': 1582, 'invitan':
-1582, 'juntamos': 1583, 'juntare': 28, 'junto': 1583, 'la': 546, 'las': 546, 'llega': 1585, 'llegara': 1585,
-'llegaron': 1573, 'llego': 1573, 'lleva': 1586, 'lo': 1588, 'los': 546, 'mando': 1558, 'mandó': 1558, 'ofreci': 1589,
-'olvide': 1593, 'olvidé': 1593, 'paso': 1558, 'pasó': 1558, 'perdi': 1153, 'pide': 549, 'pidio': 1594, 'planto': 99,
-'pregunta': 554, 'preguntaba': 554, 'pregunto': 1595, 'preguntó': 554, 'previno': 475, 'promete': 556, 'prometio':
-558, 'queda': 1596, 'quedaron': 433, 'quede': 1597, 'quedo': 1598, 'quedé': 1597, 'quedó': 1598, 'quita': 529,
-'quitado': 529, 'quito': 529, 'reclama': 560, 'reclamo': 560, 'recoge': 1586, 'recomendo': 1526, 'recordo': 518,
-'reenvio': 1558, 'reenvió': 1558, 'repitio': 518, 'reunimos': 1583, 'reunire': 28, 'reuno': 1583, 'senalo': 518,
-'solto': 561, 'tenia': 532, 'tenian': 532, 'tiene': 563, 'tienen': 564, 'toca': 1608, 'tocara': 1583, 'toco': 194,
-'va': 567, 'van': 567, 'vemos': 1583, 'veo': 1583, 'vere': 28, 'vi': 206, 'voy': 1610}, {'tarea': 48}, {'gracias':
-789}, {'N': 1068}, {'a': 1614}, {'<their>': 1517}, {'N': 99}, {'con': 1617}, {'<date>': 1618, 'N': 99}, {'de': 1619},
-{'venido': 99}, {'aparecio': 99, 'contesto': 99, 'contestó': 99, 'entro': 99, 'ha': 1621, 'llamo': 99, 'llamó': 99,
-'respondio': 99, 'se': 385, 'vino': 99}, {'^': 945, 'de': 954, 'que': 954}, {'fono': 99, 'telefono': 99, 'teléfono':
-99}, {'': (0, 'missed'), 'llamada': 99}, {'llamadas': 99}, {'': (0, 'missed'), 'el': 1624, 'la': 1625, 'las': 1626,
-'mis': 99, 'nada': 99}, {'ni': 1617}, {'aparecido': 99, 'cogido': 99, 'contestado': 99, 'llamado': 99, 'respondido':
-99, 'venido': 99}, {'contestado': 99, 'devuelto': 99, 'dicho': 99, 'escrito': 99, 'felicitado': 99, 'llamado': 99,
-'mandado': 99, 'respondido': 99, 'saludado': 99}, {'he': 1630, 'hemos': 1630}, {'<answers>': 1627}, {'digno': 99,
-'molesto': 99, 'presento': 99, 'presentó': 99}, {'<answers>': 1627, 'N': 1628, 'aparece': 99, 'aparecio': 99, 'asomo':
-99, 'aviso': 99, 'avisó': 99, 'contesto': 99, 'contestó': 99, 'ha': 1629, 'han': 1629, 'la': 1631, 'las': 1631, 'le':
-1631, 'les': 1631, 'llamo': 99, 'llamó': 99, 'lo': 1631, 'los': 1631, 'me': 1632, 'nos': 1632, 'noticias': 803,
-'novedades': 803, 'rastro': 803, 'respondio': 99, 'se': 1633, 'senales': 803, 'vino': 99}, {'hablado': 99, 'visto':
-99}, {'dio': 99, 'hizo': 99, 'pudo': 99}, {'<seen1>': 99, 'he': 1635, 'hemos': 1635, 'se': 1636}, {'con': 99},
-{'<see_inf>': 99, 'dar': 1638}, {'<see_inf>': 99, 'a': 1639, 'dar': 1638}, {'confirma': 361, 'contesta': 361,
-'entrega': 361, 'entregan': 361, 'envia': 361, 'envía': 361, 'manda': 361, 'responde': 361, 'tendra': 361, 'tiene':
-361}, {'': (0, 'missed'), 'fijo': 99, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'': (0, 'missed'),
-'el': 1642, 'fijo': 99, 'la': 1642, 'movil': 99, 'móvil': 99, 'telefono': 99, 'teléfono': 99}, {'manera': 1151}, {'':
-(0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'ser': 99}, {'lugar': 99}, {'aparecido': 99, 'cogido': 99, 'conseguido':
-835, 'contestado': 99, 'habido': 1644, 'llamado': 99, 'llegado': 836, 'logrado': 835, 'podido': 1645, 'respondido':
-99, 'tenido': 1646, 'venido': 99}, {'nadie': 99}, {'<date>': 1618}, {'': (0, 'missed'), 'con': 1617}, {'': (0,
-'missed'), '<date>': 1650, 'manera': 803}, {'': (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'contactar': 99, 'dar':
-1638, 'felicitar': 99, 'hablar': 99, 'localizar': 99}, {'conseguido': 1652, 'contestado': 99, 'escrito': 99,
-'hablado': 99, 'llamado': 99, 'llegado': 836, 'logrado': 835, 'podido': 1652, 'recibi': 840, 'recibido': 840,
-'respondido': 99, 'visto': 99}, {'conseguido': 835, 'hablado': 99, 'llegado': 836, 'logrado': 835, 'podido': 835,
-'recibi': 840, 'recibido': 840, 'visto': 99}, {'': (0, 'missed'), '<date>': 1650, 'manera': 1151}, {'cogido': 99},
-{'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1656, 'he': 1630, 'hemos': 1630},
-{'celebrarse': 99}, {'a': 1658, 'nunca': 99}, {'<inf>': 99}, {'a': 1660}, {'caso': 99}, {'atendido': 99, 'cogido': 99,
-'contestado': 99, 'devuelto': 99, 'escrito': 99, 'hecho': 1662, 'llamado': 99, 'respondido': 99}, {'atiende': 99,
-'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1656}, {'<answers>': 1627, '^': 1641, 'anime': 1661,
-'atiende': 99, 'atrevi': 1661, 'coge': 1643, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1643, 'descuelga':
-1643, 'ha': 1663, 'han': 1663, 'la': 1664, 'lo': 1664}, {'<answers>': 1627, '^': 1641, 'atiende': 99, 'coge': 1643,
-'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1643, 'descuelga': 1643, 'ha': 1663, 'han': 1663, 'la': 1664,
-'lo': 1664}, {'ir': 1153}, {'nada': 803}, {'celebro': 99, 'dio': 1151, 'hizo': 1151, 'nada': 803, 'presento': 99,
-'presentó': 99, 'pudo': 1151, 'realizo': 99}, {'de': 1660, 'para': 1660}, {'ganas': 1670, 'ocasion': 1670, 'tiempo':
-1670}, {'poder': 656}, {'a': 1672}, {'<answers>': 1627, '<clitic>': 1637, '<managed1>': 1640, '<seen1>': 99, '^':
-1641, 'acudio': 99, 'agradeci': 99, 'aparecieron': 99, 'aparecio': 99, 'atiende': 99, 'coge': 1643, 'cogia': 99,
-'cogio': 99, 'contesta': 99, 'conteste': 99, 'contesté': 99, 'descolgo': 1643, 'descuelga': 1643, 'disponible': 99,
-'ha': 1647, 'habia': 1648, 'habra': 1649, 'han': 1629, 'hay': 1651, 'he': 1653, 'hemos': 1654, 'hubo': 1655, 'la':
-1657, 'las': 1631, 'le': 1631, 'les': 1631, 'llego': 1659, 'llegue': 1154, 'lo': 1657, 'localizado': 99, 'los': 1631,
-'me': 1665, 'nos': 1666, 'olvidar': 309, 'olvidarme': 309, 'podia': 656, 'podre': 656, 'pude': 1667, 'puedo': 656,
-'recibi': 840, 'recibido': 840, 'responde': 99, 'respondi': 99, 'sabemos': 1668, 'se': 1669, 'sé': 1668, 'tuve': 1671,
-'tuvimos': 1151, 'tuvo': 1646, 'vino': 1648, 'voy': 1673}, {'': (5, 'mine'), 'a': 48, 'en': 48}, {'^': 1560, 'aun':
-1561, 'el': 43, 'la': 43, 'que': 1104, 'su': 43, 'sus': 43, 'todavia': 1561}, {'cruzado': 206, 'encontrado': 206,
-'enterado': 1557, 'juntado': 206, 'reunido': 206, 'tomado': 206, 'visto': 206}, {'': (14, 'together'), 'D': 28, 'a':
-28, 'con': 28, 'el': 28, 'en': 28}, {'^': 534, 'le': 181, 'les': 181, 'no': 364, 'se': 1009, 'yo': 368}, {'^': 523,
-'le': 181, 'les': 181, 'que': 1679, 'se': 1009}, {'': (2, 'plan'), 'mi': 1606, 'mí': 1606, 'nosotros': 1606},
-{'<inf>': 1601, 'D': 28, '^': 1605, 'a': 1681, 'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28, 'en': 28,
-'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'': (2, 'plan'), 'D': 28, 'a': 28, 'con': 28,
-'el': 28, 'en': 28}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1519, '<moved3>': 1309, '<off>':
-99, '<says>': 1520, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1522, '^': 1524, 'acompano': 892,
-'acompañó': 892, 'aconsejo': 1526, 'adelanto': 474, 'advierte': 475, 'advirtio': 475, 'alerto': 475, 'anticipo': 474,
-'anticipó': 474, 'aseguro': 480, 'avanzo': 474, 'aviso': 1528, 'avisó': 1528, 'bailo': 99, 'clavo': 99, 'comento':
-1529, 'comentó': 1529, 'comprometimos': 1675, 'confirma': 1528, 'confirmo': 1533, 'confirmó': 1533, 'conto': 1534,
-'debe': 499, 'deben': 499, 'decia': 506, 'dejo': 1543, 'dejó': 1543, 'desaconsejado': 184, 'desencontramos': 99,
-'dice': 1546, 'dijo': 1549, 'dio': 1554, 'embarco': 99, 'envio': 1558, 'envió': 1558, 'escribio': 482, 'explico': 518,
-'explicó': 518, 'fallo': 99, 'falta': 1676, 'faltan': 1563, 'ghosteo': 99, 'gustaria': 87, 'ha': 1574, 'habla': 1575,
-'hablo': 1575, 'habló': 1575, 'han': 1576, 'hemos': 1677, 'hizo': 531, 'iba': 532, 'iban': 532, 'insiste': 537,
-'insistio': 542, 'invita': 1582, 'invitan': 1582, 'juntamos': 1678, 'juntaremos': 28, 'junto': 1583, 'la': 546, 'las':
-546, 'llega': 1585, 'llegara': 1585, 'llegaron': 1573, 'llego': 1573, 'lleva': 1586, 'lo': 1588, 'los': 546, 'mando':
-1558, 'mandó': 1558, 'paso': 1558, 'pasó': 1558, 'pide': 549, 'pidio': 1680, 'planto': 99, 'pregunta': 554,
-'preguntaba': 554, 'pregunto': 554, 'preguntó': 554, 'previno': 475, 'promete': 556, 'prometio': 558, 'queda': 433,
-'quedaron': 433, 'quedo': 1598, 'quedó': 1598, 'quita': 529, 'quitado': 529, 'quito': 529, 'recoge': 1586,
-'recomendo': 1526, 'recordo': 518, 'reenvio': 1558, 'reenvió': 1558, 'repitio': 518, 'reunimos': 1678, 'reuniremos':
-28, 'reuno': 1583, 'senalo': 518, 'solto': 561, 'tenia': 532, 'tenian': 532, 'tiene': 564, 'tienen': 564, 'toca':
-1682, 'tocara': 1583, 'va': 567, 'vamos': 1610, 'van': 567, 'vemos': 1683, 'veo': 1583, 'veremos': 28, 'vimos': 892},
-{'mi': 126, 'mí': 126}, {'mental': 126, 'para': 1685, 'personal': 126}, {'conseguido': 835, 'contestado': 99,
-'escrito': 99, 'hablado': 99, 'llamado': 99, 'llegado': 836, 'logrado': 835, 'podido': 835, 'respondido': 99, 'visto':
-99}, {'conseguido': 835, 'hablado': 99, 'llegado': 836, 'logrado': 835, 'podido': 835, 'visto': 99}, {'<answers>':
-1627, 'llamo': 99, 'llamó': 99}, {'conecto': 99, 'conectó': 99, 'dio': 99, 'hizo': 99, 'pudo': 99}, {'<answers>':
-1627, '<came3>': 99, '<clitic>': 1637, '<managed1>': 1640, '<seen1>': 99, 'agradeci': 99, 'conteste': 99, 'contesté':
-99, 'ha': 837, 'he': 1687, 'hemos': 1688, 'me': 1689, 'nos': 1632, 'respondi': 99, 'se': 1690}, {'el': 1151, 'la':
-1151, 'mi': 1151, 'nuestra': 1151, 'nuestro': 1151}, {'de': 1692, 'el': 1151, 'la': 1151, 'mi': 1151, 'nuestra': 1151,
-'nuestro': 1151, 'total': 99}, {'de': 1692, 'el': 1151, 'la': 1151, 'mi': 1151, 'nuestra': 1151, 'nuestro': 1151},
-{'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 291, 'habria': 290, 'hay': 290, 'lo': 291, 'me': 292,
-'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 21, 'es': 184, 'seria': 184}, {'ideal': 1696, 'logico': 1696,
-'mejor': 1696, 'sensato': 1696, 'suyo': 1696}, {'^': 1695, 'lo': 1697}, {'error': 21}, {'locura': 21}, {'': (3,
-'advice'), 'mejor': 21, 'un': 1699, 'una': 1700}, {'mejor': 21, 'un': 1699, 'una': 1700}, {'mejor': 21, 'suyo': 21},
-{'vale': 21}, {'ocurra': 21}, {'me': 1705}, {'se': 1706}, {'deberia': 21, 'hay': 290}, {'conviene': 21, 'deberia':
-1701, 'deberiamos': 21, 'es': 1702, 'habria': 290, 'haria': 1702, 'hay': 290, 'lo': 1703, 'mas': 1704, 'me': 292,
-'mejor': 21, 'ni': 1707, 'no': 1708, 'seria': 1702, 'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^':
-1709}, {',': 1710}, {'suerte': 746}, {',': 1710, '^': 1695, 'lo': 1697}, {'conviene': 21, 'deberia': 21, 'deberiamos':
-21, 'es': 291, 'habria': 290, 'hay': 290, 'lo': 1703, 'mas': 1704, 'me': 292, 'mejor': 21, 'ni': 1707, 'no': 1708,
-'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 1714}, {',': 1715}, {'animo': 746, 'ánimo': 746},
-{'el': 1717}, {'<them>': 1698, '<they>': 1698, 'N': 1711, 'alentar': 748, 'alentarla': 746, 'alentarlo': 746,
-'animar': 748, 'animarla': 746, 'animarle': 746, 'animarlo': 746, 'avisar': 749, 'avisarme': 749, 'consolar': 748,
-'consolarla': 746, 'consolarlo': 746, 'contar': 749, 'contarme': 749, 'darle': 751, 'darles': 751, 'decir': 749,
-'decirme': 749, 'desearle': 1712, 'echarle': 751, 'echarles': 751, 'el': 1713, 'ella': 1711, 'ellas': 1716, 'ellos':
-1716, 'felicitar': 748, 'felicitarla': 746, 'felicitarle': 746, 'felicitarlo': 746, 'levantarle': 1718, 'meterle':
-751, 'que': 809, 'subirle': 1718, 'tranquilizar': 748, 'tranquilizarla': 746, 'tranquilizarlo': 746, 'él': 1713},
-{'D': 219, 'buscarme': 28, 'buscarnos': 28, 'recogerme': 28, 'recogernos': 28}, {'despacho': 28}, {'oficina': 28},
-{'casa': 28}, {'aca': 28, 'aqui': 28, 'casa': 28, 'el': 1721, 'la': 1722, 'mi': 1723}, {'D': 219, 'a': 1720, 'al':
-220, 'para': 220, 'por': 1724}, {'capacitando': 832, 'con': 206, 'ensenando': 832, 'entrenando': 832, 'formando': 832,
-'instruyendo': 832, 'orientando': 832}, {'saludar': 206}, {'semana': 206}, {'de': 1728}, {'dia': 206, 'fin': 1729,
-'finde': 206}, {'noche': 206, 'tarde': 206}, {'...': 155, 'casa': 206, 'lo': 1172}, {'momento': 206, 'rato': 206,
-'segundo': 206}, {'...': 1726, 'a': 1727, 'el': 1730, 'la': 1731, 'por': 1732, 'un': 1733}, {'D': 219, 'a': 1720,
-'al': 220, 'para': 220}, {'<any_det>': 876, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881},
-{'N': 1736, 'saludar': 206, 'ver': 206}, {'': (23, 'contact'), 'lo': 1172}, {'...': 1726, '<any_det>': 975,
-'<reach_noun>': 974, '<their>': 1517, '^': 877, 'a': 1737, 'el': 1730, 'la': 1731, 'mi': 881, 'mis': 881, 'nuestra':
-881, 'nuestras': 881, 'nuestro': 881, 'por': 1738, 'un': 1733}, {'por': 732}, {'': (8, 'asked'), '^': 993, 'en': 775,
-'que': 653}, {'N': 1741}, {'a': 912}, {'a': 1742, 'ayuda': 1743, 'consejo': 1743, 'en': 775, 'opinion': 1743, 'que':
-653}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48}, {'...': 181, '^': 48}, {'...': 181, '^': 48, 'parte': 1746},
-{'': (7, 'waiting'), '^': 1220, 'el': 43, 'la': 43, 'lo': 43, 'mi': 1747, 'mí': 1746, 'que': 43, 'su': 43, 'sus': 43},
-{'mi': 1747, 'mí': 1746}, {'^': 1745, 'conectar': 952, 'de': 1748, 'del': 1130, 'juntar': 952, 'por': 1749,
-'presentar': 952, 'que': 954}, {'contratar': 87, 'escribir': 87, 'invitar': 87, 'llamar': 87, 'si': 87}, {'en': 1751},
-{'de': 1617}, {'en': 87, 'que': 87}, {'N': 956}, {'a': 1755, 'en': 955}, {'visto': 5}, {'lo': 1757, 'mi': 938, 'poco':
-99}, {'<their>': 1}, {'<their>': 1059, 'alimentos': 868, 'bocadillos': 868, 'bolsas': 868, 'cenas': 868, 'comida':
-868, 'comidas': 868, 'la': 869, 'ropa': 868}, {'^': 1760, 'con': 1062}, {'...': 866, ':': 817}, {'a': 896, 'por': 902,
-'via': 902, 'vía': 902}, {'<any_det>': 1378}, {'<any_det>': 1378, 'a': 1764, 'al': 1764}, {'a': 815, 'c': 814, 'con':
-898, 'y': 894}, {'N': 1766}, {'N': 1305, 'a': 1767, 'el': 206, 'la': 985, 'le': 986, 'por': 902, 'su': 985, 'una':
-985, 'via': 902, 'vía': 902}, {'<my>': 268, '^': 878}, {'N': 1769}, {'0': 271, '<any_det>': 271, 'a': 1770, 'cien':
-271, 'dinero': 271}, {'D': 823, '^': 16}, {'^': 16, 'que': 1772}, {'N': 1259}, {'': (5, 'mine'), '^': 953, 'a': 1774,
-'que': 48}, {'^': 16, 'me': 379, 'recibire': 477, 'recibiria': 477, 'recibiriamos': 477, 'tendre': 477, 'tendria':
-477, 'tendriamos': 477, 'yo': 828}, {'^': 16, 'me': 379, 'que': 1776}, {'<date>': 28, 'paso': 126}, {'pasos': 126},
-{'a': 900}, {'contacto': 1780}, {'para': 230, 'por': 230}, {'palabra': 1782}, {'buena': 1783}, {'N': 1262, 'a': 1263,
-'en': 1781, 'una': 1784}, {'de': 21}, {'broma': 21, 'cona': 21}, {'suenos': 21}, {'me': 1705, 'nos': 1705}, {'de':
-1787, 'en': 1788, 'hablar': 1786, 'loca': 21, 'loco': 21, 'se': 1789}, {'da': 742, 'dara': 742, 'echa': 742, 'echara':
-742, 'nada': 1786, 'ni': 1790}, {'adelanta': 221, 'aplaza': 221, 'aplazo': 221, 'cambia': 221, 'cambio': 221,
-'cambió': 221, 'es': 221, 'movio': 221, 'mueve': 221, 'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa':
-221, 'sera': 221, 'va': 221}, {'adelanta': 221, 'aplaza': 221, 'aplazo': 221, 'cambia': 221, 'cambio': 221, 'cambió':
-221, 'es': 221, 'movio': 221, 'mueve': 221, 'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa': 221, 'se':
-1792, 'sera': 221, 'va': 221}, {'D': 1793}, {'D': 1793, 'para': 1794, 'prevista': 1794, 'previsto': 1794}, {'ser':
-1794}, {'a': 1796}, {'da': 742, 'dara': 742, 'echa': 742, 'echara': 742}, {'^': 1798}, {'^': 1791, 'era': 1794,
-'estaba': 1795, 'iba': 1797, 'le': 1799, 'me': 1799, 'nos': 1799, 'tenia': 1794, 'teniamos': 1794, 'tocaba': 1794},
-{'<should>': 21, '<would_give>': 16, 'da': 742, 'dara': 742, 'echa': 742, 'echara': 742, 'nada': 1786, 'ni': 1790,
-'no': 22}, {'olvide': 309}, {'me': 1802}, {'se': 1803}, {'<any_det>': 609, '<my>': 609}, {'^': 1805}, {'<is3>': 5,
-'<they>': 5, '^': 1801, 'era': 1794, 'estaba': 1795, 'iba': 1797, 'le': 1799, 'me': 1799, 'no': 1804, 'nos': 1799,
-'recibiria': 1806, 'recibirian': 1806, 'tendria': 1806, 'tendrian': 1806, 'tenia': 1794, 'teniamos': 1794, 'tocaba':
-1794}, {'cargo': 181}, {'D': 219, 'esperar': 797, 'mi': 1808}, {'^': 592, 'mi': 919}, {'manos': 181}, {'^': 592, 'el':
-1195, 'mis': 1811, 'nada': 1194}, {'mi': 1747, 'mí': 1746, 'que': 1112}, {'^': 193, 'de': 1813, 'el': 99, 'la': 99,
-'nuestra': 99, 'nuestro': 99, 'por': 1749, 'que': 1112}, {'efecto': 99}, {'<moved_pp>': 1162, 'D': 219, '^': 193, 'a':
-1809, 'agendada': 28, 'agendado': 28, 'al': 220, 'de': 1810, 'en': 1812, 'esperar': 797, 'fijada': 28, 'para': 220,
-'pendiente': 1814, 'por': 920, 'que': 799, 'sin': 1815}, {'<them>': 1269, 'N': 1269}, {'juntarnos': 28, 'vernos': 28},
-{'almorzar': 28, 'comer': 28, 'hablar': 28, 'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
-'a': 1204, 'con': 1817, 'de': 1818, 'el': 28, 'en': 1819, 'para': 1274}, {'la': 1124, 'las': 28}, {'^': 1246}, {'de':
-1822, 'en': 1822, 'para': 28}, {'la': 48, 'lo': 48}, {'le': 48, 'les': 48, 'se': 1824}, {'le': 48, 'les': 48, 'se':
-1824, 'yo': 1825}, {'<inf>': 28, 'D': 28, '^': 1246, 'que': 1826, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D':
-28, 'vernos': 28}, {'de': 1827, 'en': 1827, 'para': 1828, 'que': 783}, {'': (23, 'contact'), '<them>': 1823, 'N':
-1829}, {'^': 1220, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar':
-1271, 'pasarme': 1271, 'que': 1826, 'tomar': 28, 'vernos': 28}, {'la': 1458, 'lo': 1458}, {'le': 1458, 'les': 1458,
-'se': 1832}, {'le': 1458, 'les': 1458, 'se': 1832, 'yo': 1833}, {'^': 1220, 'almorzar': 28, 'cenar': 28, 'comer': 28,
-'desayunar': 28, 'hablar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar': 1271, 'pasarme': 1271, 'que': 1834, 'reunirnos':
-28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'el': 28,
-'juntarnos': 28, 'tomar': 28, 'vernos': 28}, {':': 781, 'D': 28, 'a': 1821, 'con': 1830, 'de': 1831, 'el': 28, 'en':
-1835, 'para': 1836, 'pendiente': 1131, 'pendientes': 1131}, {'mi': 1808}, {'mis': 1811}, {'de': 1813, 'por': 1749,
-'que': 1112}, {'a': 1838, 'de': 920, 'en': 1839, 'pendiente': 1840, 'por': 920}, {'ni': 99, 'no': 99, 'nunca': 99},
-{'y': 1842}, {'...': 1843}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'llamar': 1844, 'llamarme': 1844, 'pasar': 1844,
-'pasarse': 1844, 'que': 519, 'venir': 1844}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'llamar': 1844, 'llamarme':
-1844, 'nada': 99, 'pasar': 1844, 'pasarse': 1844, 'que': 519, 'venir': 1844}, {'de': 1845, 'en': 1846}, {'': (5,
-'mine'), '^': 1220, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar':
-1271, 'pasarme': 1271, 'que': 1826, 'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48}, {'': (5, 'mine'), '^':
-1220, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1271, 'juntarnos': 28, 'pasar':
-1271, 'pasarme': 1271, 'que': 1826, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1204, 'con': 1830,
-'de': 1848, 'debiendo': 1849, 'debiendole': 48, 'el': 28, 'en': 1850, 'para': 1836}, {'la': 1124, 'mi': 1808}, {'':
-(6, 'theirs'), '<inf_me>': 16, '<infle>': 48}, {'': (5, 'mine'), '<inf>': 597, '<inf_me>': 597, '^': 1853, 'llamar':
-1844, 'llamarme': 1844, 'mi': 919, 'pasar': 1844, 'pasarse': 1844, 'que': 519, 'venir': 1844}, {'': (5, 'mine'),
-'<inf>': 597, '<inf_me>': 597, '^': 1853, 'el': 1195, 'llamar': 1844, 'llamarme': 1844, 'mis': 1811, 'nada': 1196,
-'pasar': 1844, 'pasarse': 1844, 'que': 519, 'venir': 1844}, {'': (7, 'waiting'), 'me': 498, 'nos': 498}, {'': (7,
-'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'mi': 1747, 'mí': 1746, 'que': 1856, 'su': 43, 'sus': 43}, {'^': 193, 'de':
-1857, 'del': 1130, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1749, 'que': 1112}, {'<moved_pp>': 1162,
-'a': 1852, 'atenta': 1129, 'atento': 1129, 'conmigo': 433, 'de': 1854, 'debiendo': 601, 'en': 1855, 'esperando': 806,
-'pendiente': 1858, 'pendientes': 1131, 'por': 920, 'sin': 1815}, {'<inf>': 597, '<inf_me>': 597, '^': 592, 'llamar':
-1844, 'llamarme': 1844, 'mi': 919, 'pasar': 1844, 'pasarse': 1844, 'que': 519, 'venir': 1844}, {'<inf>': 597,
-'<inf_me>': 597, '^': 592, 'el': 1195, 'llamar': 1844, 'llamarme': 1844, 'mis': 1811, 'nada': 1196, 'pasar': 1844,
-'pasarse': 1844, 'que': 519, 'venir': 1844}, {'<moved_pp>': 1162, 'a': 1838, 'conmigo': 433, 'de': 1860, 'debiendo':
-601, 'en': 1861, 'pendiente': 1814, 'por': 920, 'sin': 1815}, {'<see_inf>': 99, 'que': 417, 'saber': 5}, {'<letter>':
-206}, {'<letter>': 206, 'visita': 206}, {'...': 1571, '<any_det>': 1572, 'el': 1864, 'la': 1865, 'un': 1864, 'una':
-1864}, {'...': 1571, '<any_det>': 1572, '^': 1584}, {'^': 1584, 'a': 90}, {'colgue': 206, 'corte': 206, 'corté': 206,
-'hable': 206, 'hablé': 206, 'salgo': 206, 'termino': 206}, {'<pro>': 231}, {'<good>': 1870, '<pro>': 231}, {'^': 228,
-'al': 1276, 'el': 1276, 'la': 1276, 'mi': 1276, 'nuestra': 1276, 'nuestro': 1276, 'un': 1276, 'una': 1276}, {'^': 228,
-'que': 653}, {'a': 1872, 'al': 1276, 'ante': 229, 'con': 229, 'el': 1276, 'en': 1873, 'la': 1276, 'mi': 1276,
-'nuestra': 1276, 'nuestro': 1276, 'para': 229, 'que': 653, 'un': 1276, 'una': 1276}, {'N': 1874}, {'<any_det>': 1871,
-'a': 1875, 'en': 775, 'que': 653}, {'<any_det>': 1871}, {'conectar': 952, 'juntar': 952, 'presentar': 952}, {'': (23,
-'contact'), 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'N': 1879}, {'<their>': 1517,
-'a': 1880, 'mi': 881, 'mis': 881, 'nuestra': 881, 'nuestras': 881, 'nuestro': 881}, {'<any_det>': 271, 'a': 1770},
-{'': (23, 'contact'), '^': 1060, 'con': 1062}, {'<any_det>': 1, '^': 1060}, {'N': 1884}, {'<any_det>': 98, '^': 1060,
-'con': 1885}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98, '<their>': 1, 'con': 874}, {'la': 206, 'reunion':
-206, 'reunirme': 206, 'reunión': 206, 'una': 206}, {'con': 90, 'de': 1889}, {'por': 28}, {'N': 206, 'tambien': 787,
-'también': 787}, {'a': 220, 'al': 220, 'para': 220}, {'': (0, 'missed'), '<date>': 99, 'el': 1151, 'la': 1151}, {'de':
-5}, {'nada': 99}, {'en': 1896}, {'anulado': 99, 'aplazado': 99, 'caido': 99, 'cancelado': 99, 'ofrecido': 623,
-'quedado': 1897, 'suspendido': 99}, {'ido': 99}, {'anulado': 99, 'aplazado': 99, 'caido': 99, 'cancelado': 99,
-'ofrecido': 623, 'suspendido': 99}, {'<give1>': 48, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52,
-'envío': 52, 'hago': 1376, 'hare': 1376, 'llevo': 52, 'mando': 52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^':
-1901, 'debo': 48, 'escuche': 1077, 'escuché': 1077, 'oi': 1077, 'tenemos': 1383, 'tengo': 1383, 'vamos': 1488, 'voy':
-1488}, {'^': 1901}, {'fue': 1592, 'olvido': 1592, 'olvidó': 1592, 'paso': 1592, 'pasó': 1592}, {'olvido': 1592,
-'olvidó': 1592, 'paso': 1592, 'pasó': 1592}, {'a': 220, 'al': 220, 'para': 220, 'por': 28}, {'': (14, 'together'),
-'N': 206, 'tambien': 787, 'también': 787}, {'': (23, 'contact'), 'al': 206, 'desde': 206, 'por': 206}, {'': (14,
-'together'), 'N': 1908, 'tambien': 787, 'también': 787}, {'conmigo': 206}, {'<moved3>': 1309, '<off>': 289, 'acerca':
-1891, 'acerco': 618, 'acercó': 618, 'adelanta': 221, 'agregaron': 1892, 'agrego': 1892, 'agregó': 1892, 'anulo': 99,
-'aparecio': 618, 'aplaza': 221, 'aplazo': 99, 'apuntaron': 1892, 'apunto': 1892, 'apuntó': 1892, 'cambia': 1893,
-'cambio': 1893, 'cambió': 1893, 'cancelo': 99, 'cayeron': 1894, 'cayo': 1894, 'compromete': 380, 'comprometio': 380,
-'conecto': 1076, 'conectó': 1076, 'corrio': 1893, 'dejo': 619, 'dejó': 619, 'encarga': 620, 'entero': 1895, 'enteró':
-1895, 'ha': 1898, 'habia': 1899, 'han': 1900, 'incorporaron': 1892, 'incorporo': 1892, 'la': 1902, 'las': 1903, 'lo':
-1902, 'los': 1903, 'me': 1904, 'mueve': 1893, 'nos': 1905, 'ocupa': 620, 'ofrece': 623, 'ofrecio': 625, 'olvidaron':
-1694, 'olvido': 1694, 'olvidó': 1694, 'pasa': 1906, 'paso': 618, 'pasó': 618, 'queda': 221, 'quedaron': 1897, 'quedo':
-1897, 'quedó': 1897, 'retrasa': 221, 'rumorea': 5, 'sumaron': 1907, 'sumo': 1907, 'suspende': 99, 'suspendio': 99,
-'unieron': 1907, 'unio': 1909, 'va': 221, 'vino': 618, 'vio': 1910}, {'a': 1125, 'esperando': 806}, {'<inf>': 21,
-'conviene': 21, 'deberia': 1701, 'deberiamos': 21, 'es': 1702, 'habria': 290, 'haria': 1702, 'hay': 290, 'lo': 1703,
-'mas': 1704, 'me': 292, 'mejor': 21, 'ni': 1707, 'no': 1708, 'seria': 1702, 'sobra': 21, 'tendria': 290, 'tenemos':
-290, 'tengo': 290}, {'^': 1913}, {',': 1914}, {',': 1914, '^': 1695, 'lo': 1697}, {'contado': 787, 'dicho': 787},
-{'conto': 787, 'dijo': 787, 'ha': 1917}, {'<them>': 1698, '<they>': 1698, 'N': 1915, 'el': 1916, 'ella': 1915,
-'ellas': 1716, 'ellos': 1716, 'me': 1918, 'él': 1916}, {'de': 30}, {'cumple': 1920, 'cumpleanos': 1920, 'santo':
-1920}, {'el': 1921}, {'<mentor_noun>': 275}, {'de': 1923}, {'lugar': 1053}, {'mi': 1925}, {'en': 1926}, {'yo': 1048},
-{'estuviera': 1927, 'fuera': 1928}, {'de': 1749, 'por': 1749}, {'senales': 99}, {'aparecer': 99, 'atender': 99,
-'contestar': 99, 'dar': 1931, 'responder': 99}, {'pendiente': 1930, 'sin': 1932}, {'sin': 1932}, {'paso': 126}, {'':
-(0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99, 'exito': 99, 'falta': 1822, 'hablar': 99, 'noticias': 1936,
-'novedades': 803, 'rastro': 803, 'respuesta': 99, 'senales': 1936, 'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99},
-{'a': 798, 'esperar': 797, 'falta': 1147, 'faltan': 1147, 'que': 799}, {'con': 87, 'que': 87}, {',': 509, '...': 185,
-':': 184, 'era': 403, 'es': 403, 'fue': 403}, {'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16},
-{'la': 1941, 'las': 1941, 'lo': 1941, 'los': 1941, 'recibiremos': 16, 'sabremos': 16, 'tendre': 16, 'tendremos': 16},
-{'<thing>': 1942}, {'<tip>': 1940, '^': 1943}, {'<tip>': 1940}, {'vez': 87}, {'andaba': 1121, 'andaban': 1121,
-'estaba': 1116, 'estaban': 1121, 'estuvieron': 1121, 'estuvo': 1116, 'vinieron': 1121, 'vino': 1116}, {'<answers>':
-1627, '<clitic>': 1637, '<seen1>': 99, 'he': 1635, 'hemos': 1635, 'la': 1631, 'las': 1631, 'le': 1631, 'les': 1631,
-'lo': 1631, 'los': 1631, 'me': 1632, 'nos': 1632, 'se': 1636}, {'apagado': 99}, {'D': 28, 'con': 28}, {'<date>':
-1950}, {'^': 1222, 'conectar': 952, 'conectarlos': 126, 'juntar': 952, 'juntarlos': 126, 'ponerlos': 956, 'presentar':
-952, 'presentarlos': 126}, {'<any_det>': 1951, '<date>': 1950, 'que': 1952}, {'con': 28}, {'^': 945}, {'a': 28}, {'':
-(5, 'mine'), '^': 1222, 'admitir': 948, 'conectar': 952, 'conectarlos': 126, 'confesar': 948, 'decir': 948, 'juntar':
-952, 'juntarlos': 126, 'juntarme': 1954, 'pensar': 87, 'ponerlos': 956, 'presentar': 952, 'presentarlos': 126,
-'quedar': 1954, 'reconocer': 948, 'reunirme': 28, 'ver': 1956, 'verme': 1954}, {'<any_det>': 1951, '<date>': 1950,
-'ganas': 1100, 'juntarme': 1954, 'pendiente': 1955, 'que': 1957, 'quedar': 1954, 'reunirme': 28, 'ver': 1956, 'verme':
-1954}, {'<see_inf>': 99, '^': 440}, {'a': 446, 'que': 1959}, {'que': 656}, {'do': 126}, {'<inf_them>': 48,
-'<todo_inf>': 48}, {'^': 1963, 'a': 798, 'esperar': 797}, {'^': 1745, 'a': 798, 'de': 954, 'esperar': 797, 'que':
-1964}, {':': 126}, {'birra': 155, 'cafe': 155, 'café': 155, 'cana': 155, 'cerveza': 155, 'tinto': 155, 'vino': 155},
-{'<any_det>': 206, 'algo': 206, 'cafe': 206, 'café': 206, 'cerveza': 206, 'el': 1967, 'mate': 206, 'mates': 206, 'te':
-206, 'tinto': 206, 'un': 1967, 'una': 1967}, {'<any_det>': 206, 'algo': 206, 'cafe': 206, 'café': 206, 'cerveza': 206,
-'mate': 206, 'mates': 206, 'te': 206, 'tinto': 206}, {'el': 1967, 'un': 1967, 'una': 1967}, {'un': 28, 'una': 28},
-{'': (23, 'contact'), 'N': 1061}, {'^': 1060, 'con': 1972}, {'<date>': 206}, {'<any_det>': 1974, '<date>': 206, 'que':
-1193, 'tenido': 1199}, {'que': 1193, 'tenido': 1199}, {'estos': 87}, {'de': 1977}, {'<drink>': 206, 'dia': 1978},
-{'<drink>': 206}, {'dias': 87}, {'estos': 1981}, {'de': 1982}, {'<inf>': 638, '<inf_me>': 16, '<infme>': 16,
-'corregir': 327, 'firmar': 327, 'hablar': 641, 'hablarle': 641, 'hablarles': 641, 'leer': 327, 'mirar': 327, 'probar':
-327, 'repasar': 327, 'revisar': 327, 'testear': 327, 'validar': 327, 'ver': 327}, {'^': 1984}, {'a': 1985},
-{'<see_inf>': 28, '^': 945}, {'a': 1987, 'atras': 803, 'detras': 803}, {'...': 155, 'a': 732, 'por': 732},
-{'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28, 'recogerme':
-28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1989, 'a': 1990}, {'almorzar': 28, 'casa': 28,
-'cenar': 28, 'comer': 28, 'merendar': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1989, 'a': 1992},
-{'<media>': 87, 'el': 1071, 'facebook': 87, 'instagram': 87, 'la': 1071, 'las': 1071, 'linkedin': 87, 'los': 1071,
-'su': 1071, 'sus': 1071, 'twitter': 87, 'un': 1071, 'una': 1071, 'x': 87}, {'N': 206, 'a': 206, 'el': 1097, 'en':
-1994, 'la': 1098, 'pasar': 87, 'por': 1072, 'que': 87, 'un': 1099, 'una': 1101}, {'almorzar': 28, 'buscarme': 28,
-'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'dormir': 28, 'la': 1722, 'merendar': 28,
-'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 1989, 'a': 1996}, {'': (23,
-'contact'), 'N': 206, 'a': 206, 'en': 1072, 'por': 1072}, {'a': 206, 'en': 1072, 'por': 1072}, {'con': 855, 'de': 855,
-'en': 855, 'para': 855}, {'a': 1987, 'atras': 803, 'con': 90, 'detras': 803}, {'caso': 99, 'mu': 99, 'palabra': 99,
-'pio': 99}, {'<give1>': 48}, {'^': 2003}, {'la': 2004, 'las': 2004, 'lo': 2004, 'los': 2004}, {'': (14, 'together'),
-'le': 2004, 'les': 2004, 'se': 2005}, {'nada': 99, 'ni': 2002, 'si': 87, 'yo': 2006}, {'estaba': 99}, {'ido': 99,
-'marchado': 99}, {'habia': 2009}, {'no': 2008, 'que': 5, 'se': 2010, 'veremos': 88}, {'': (5, 'mine'), '0': 181, '^':
-193, 'a': 1494, 'cien': 181, 'cincuenta': 181, 'dinero': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'tu':
-1055}, {'<give1>': 48, 'hago': 1376, 'hare': 1376}, {'^': 2014, 'debo': 1495}, {'ocupo': 1057}, {'tu': 1048, 'tú':
-1048, 'vos': 1048}, {'^': 2014}, {'la': 2018, 'las': 2018, 'lo': 2018, 'los': 2018}, {'debo': 2012, 'en': 2013, 'le':
-2015, 'les': 2015, 'llevo': 48, 'me': 2016, 'pongo': 48, 'que': 2017, 'se': 2019, 'y': 892}, {'<may3>': 274, '^':
-1028, 'de': 1029, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1030, 'habia': 436, 'iba': 1032, 'me': 1035, 'nos': 1036,
-'pensaba': 435, 'queda': 594, 'quedaron': 1038, 'quedo': 1040, 'quedó': 1040, 'queria': 435, 'se': 1041, 'tenia':
-1042, 'tiene': 634, 'tienen': 634, 'va': 645, 'van': 645}, {'$': 171, '//': 204, '<advises>': 205, '<called1>': 207,
-'<came3>': 218, '<date>': 224, '<eat1>': 227, '<handed1>': 255, '<hours>': 267, '<lent1>': 272, '<may3>': 274,
-'<mentor_noun>': 275, '<moved1>': 279, '<moved3>': 283, '<moved_pp>': 286, '<off>': 289, '<opines>': 306, '<read1>':
-308, '<remind>': 309, '<sent_to>': 315, '<set>': 316, '<set_up>': 317, '<shall1>': 28, '<they>': 648, '<tip>': 652,
-'<told1>': 655, '<tried1>': 657, '<until>': 661, '<vowed1>': 664, 'D': 696, 'N': 740, '^': 744, 'a': 759, 'acaba':
-761, 'acabamos': 763, 'acaban': 761, 'acabo': 765, 'acabó': 761, 'accion': 766, 'aclarando': 769, 'aclare': 769,
-'acompane': 773, 'aconseja': 774, 'aconseje': 778, 'aconsejo': 509, 'acordado': 782, 'acordamos': 786, 'acorde': 786,
-'acudieron': 787, 'agradecer': 789, 'agradeci': 790, 'agradecida': 791, 'agradecido': 791, 'agradecimos': 790,
-'agradezco': 789, 'aguardo': 793, 'ahora': 800, 'al': 801, 'alente': 748, 'algun': 802, 'almorce': 206, 'almorzado':
-206, 'almorzamos': 206, 'andamos': 804, 'ando': 807, 'anduve': 808, 'anduvimos': 808, 'anime': 748, 'antes': 811,
-'apadrine': 812, 'apagado': 99, 'aparecieron': 787, 'apenas': 809, 'aplazada': 99, 'aplazado': 99, 'apresentacao':
-818, 'arme': 821, 'armé': 821, 'asegura': 827, 'aseguro': 830, 'asesoramos': 832, 'asesore': 834, 'asistentes': 787,
-'asisti': 832, 'asistieron': 787, 'asistio': 787, 'aun': 845, 'aunque': 809, 'ausencia': 99, 'avisa': 847,
-'avisandome': 749, 'aviso': 849, 'avisó': 849, 'ayudamos': 853, 'ayude': 853, 'baile': 808, 'banco': 857, 'bebi': 858,
-'bebimos': 206, 'brindamos': 206, 'brinde': 206, 'buena': 859, 'buzon': 311, 'buzón': 311, 'caminamos': 206, 'camine':
-808, 'capacite': 832, 'carta': 862, 'casi': 865, 'celebramos': 206, 'celebre': 206, 'cena': 867, 'cenado': 808,
-'cenamos': 206, 'cene': 206, 'charla': 206, 'charlamos': 206, 'charlando': 206, 'charle': 206, 'charlita': 206,
-'cita': 867, 'clasificamos': 871, 'clasifique': 871, 'coincidi': 206, 'coincidido': 206, 'coincidimos': 206, 'colgar':
-808, 'colgue': 808, 'comedor': 872, 'comente': 875, 'comi': 808, 'comida': 867, 'comido': 808, 'comimos': 206, 'como':
-749, 'comparti': 885, 'compromiso': 886, 'con': 893, 'conectamos': 897, 'conecte': 903, 'confirma': 904, 'confirmado':
-905, 'confirmamos': 905, 'confirme': 905, 'confirmo': 907, 'confirmé': 905, 'confirmó': 907, 'conmigo': 892, 'conoci':
-206, 'conocimos': 206, 'consejo': 909, 'console': 748, 'consulta': 911, 'consulte': 913, 'consulté': 913,
-'contandome': 749, 'conte': 915, 'contestador': 99, 'contestadora': 99, 'conteste': 917, 'contesté': 917, 'conto':
-918, 'convenido': 782, 'conversacion': 206, 'conversado': 206, 'conversamos': 206, 'converse': 206, 'conversé': 206,
-'corre': 921, 'corregi': 875, 'corren': 921, 'correo': 312, 'corri': 808, 'corrigiendole': 1, 'corrigiendoles': 1,
-'corte': 808, 'corté': 808, 'cree': 357, 'creo': 160, 'cruce': 924, 'crucé': 925, 'cruz': 926, 'cuando': 809, 'cubri':
-929, 'cuenta': 360, 'cumple': 930, 'cumplia': 930, 'cuya': 5, 'cuyo': 5, 'dado': 749, 'dando': 931, 'dandole': 933,
-'de': 939, 'debe': 363, 'deberia': 941, 'deberiamos': 942, 'debi': 943, 'debia': 656, 'debiamos': 656, 'debido': 944,
-'debo': 957, 'decia': 370, 'dejaron': 372, 'deje': 960, 'dejo': 372, 'dejé': 960, 'dejó': 372, 'derive': 963,
-'desatasque': 832, 'desayunamos': 206, 'desayune': 206, 'desde': 968, 'deseando': 969, 'despues': 811, 'di': 992,
-'dice': 996, 'dicen': 749, 'diciendo': 998, 'diciendome': 749, 'dicte': 999, 'dije': 1008, 'dijimos': 1011, 'dijo':
-1015, 'dimos': 1017, 'discusion': 206, 'discutimos': 206, 'echamos': 1019, 'eche': 1023, 'echo': 1026, 'el': 1043,
-'ella': 1044, 'en': 1056, 'encargo': 1058, 'encontramos': 207, 'encontre': 207, 'ensayamos': 1063, 'ensaye': 1064,
-'ensenandole': 1066, 'ensene': 1070, 'entere': 1073, 'entregue': 1074, 'entrene': 832, 'entrevista': 867, 'entro':
-1076, 'enviamos': 1077, 'envie': 1080, 'envié': 1080, 'era': 1086, 'eramos': 1087, 'es': 1092, 'escribi': 1096,
-'escribio': 918, 'escribí': 1096, 'escuche': 1102, 'escuché': 1102, 'espera': 418, 'esperamos': 1105, 'esperando':
-806, 'espere': 1111, 'espero': 1105, 'esperé': 1111, 'esta': 1115, 'estaba': 1117, 'estabamos': 1120, 'estaban': 1122,
-'estamos': 1127, 'estaria': 1128, 'estoy': 1132, 'estreno': 867, 'estuve': 1136, 'estuvieron': 787, 'estuvimos': 1137,
-'estuvo': 1138, 'está': 1115, 'evento': 867, 'explicandole': 1066, 'explique': 1070, 'expliqué': 1070, 'exposicion':
-867, 'extrano': 1024, 'fallecio': 34, 'falta': 1148, 'faltan': 1150, 'falte': 1154, 'falto': 1155, 'feedback': 1158,
-'felicite': 748, 'festejamos': 206, 'forme': 1161, 'formé': 1161, 'fue': 1163, 'fuera': 1165, 'fui': 1176, 'fuimos':
-1178, 'ganas': 1179, 'gracias': 1181, 'guie': 832, 'h': 1184, 'ha': 1201, 'habia': 1203, 'habiamos': 1208, 'hablado':
-206, 'hablamos': 206, 'hablando': 206, 'hable': 1213, 'hablé': 1213, 'habra': 1215, 'habria': 160, 'hace': 1218,
-'han': 1219, 'hasta': 810, 'hay': 1228, 'he': 1284, 'hecho': 782, 'hemos': 1289, 'hice': 1297, 'hicimos': 1299,
-'hora': 1184, 'horas': 1184, 'hoy': 1300, 'iba': 1302, 'ibamos': 1303, 'iban': 447, 'idea': 87, 'ilocalizable': 99,
-'ilocalizables': 99, 'ilusion': 1179, 'imparti': 999, 'inauguracion': 867, 'indique': 1280, 'inlocalizable': 99,
-'insiste': 451, 'insisti': 778, 'insistimos': 778, 'insistio': 451, 'instrui': 832, 'intercambiamos': 206,
-'intercambie': 206, 'intercambio': 1172, 'intercedi': 1304, 'intro': 1307, 'jugamos': 206, 'jugue': 1308, 'junte':
-903, 'junté': 903, 'la': 1349, 'lanzamiento': 867, 'larga': 859, 'las': 1362, 'le': 1489, 'lei': 1492, 'leido': 1073,
-'les': 1503, 'llamada': 1505, 'llamadas': 1506, 'lleve': 773, 'llevo': 967, 'llevé': 773, 'lo': 1511, 'los': 1513,
-'mandamos': 1077, 'mande': 1518, 'mandé': 1518, 'me': 1611, 'mentoree': 812, 'mentorice': 812, 'merendamos': 206,
-'merende': 206, 'mi': 1612, 'mientras': 809, 'mil': 1613, 'mostre': 1615, 'movi': 1616, 'muchas': 1613, 'murio': 34,
-'nacio': 34, 'nada': 1620, 'nadie': 1622, 'necesita': 576, 'necesitamos': 194, 'necesito': 1623, 'ni': 1634, 'no':
-1674, 'nos': 1684, 'nota': 1686, 'nunca': 1691, 'ofreci': 954, 'oi': 1102, 'ojala': 87, 'olvidamos': 1592, 'olvide':
-1592, 'olvido': 1693, 'olvidé': 1592, 'olvidó': 1694, 'oriente': 832, 'pactado': 782, 'para': 1719, 'parece': 749,
-'participaron': 787, 'pasa': 1725, 'pasamos': 1734, 'pasandole': 933, 'pasara': 1735, 'pasará': 1735, 'pase': 1739,
-'paso': 1740, 'pasé': 1739, 'pedi': 1744, 'pendiente': 1750, 'pendientes': 1131, 'pensaba': 656, 'pensando': 1752,
-'perdi': 1153, 'perdida': 1753, 'pide': 581, 'pidio': 583, 'pienso': 1754, 'pitchee': 206, 'planton': 99, 'platica':
-206, 'platicamos': 206, 'platicando': 206, 'platique': 206, 'poner': 1756, 'ponerlos': 956, 'por': 1758, 'porq': 5,
-'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5, 'practicamos': 1759,
-'practique': 1064, 'precisa': 586, 'preferiria': 351, 'prefiere': 351, 'pregunta': 554, 'preguntaba': 554, 'pregunte':
-1743, 'pregunto': 554, 'pregunté': 1743, 'preguntó': 554, 'preparamos': 1761, 'preparandole': 1, 'prepare': 1761,
-'preparé': 1761, 'presentacion': 1762, 'presentado': 901, 'presentamos': 1763, 'presentandolas': 814,
-'presentandolos': 814, 'presentarlas': 814, 'presentarle': 1765, 'presentarlos': 814, 'presentation': 818, 'presente':
-1768, 'presentes': 787, 'presenté': 1768, 'preste': 1771, 'presté': 1771, 'promesa': 766, 'promete': 1773, 'prometi':
-1775, 'prometido': 782, 'prometimos': 1775, 'prometio': 1777, 'propone': 589, 'propuse': 778, 'propuso': 589,
-'proxima': 36, 'proximo': 1778, 'proximos': 1779, 'puesto': 749, 'puse': 1785, 'q': 1800, 'que': 1807, 'queda': 1816,
-'quedada': 808, 'quedado': 1820, 'quedamos': 1837, 'quedan': 1841, 'quedaron': 1847, 'quede': 1851, 'quedo': 1859,
-'quedé': 1851, 'quedó': 1862, 'queria': 1863, 'queriamos': 656, 'querria': 606, 'quien': 5, 'quienes': 5, 'quiere':
-608, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 219, 'reagendar': 219, 'reagendo': 219, 'recibi': 1866,
-'recibimos': 1867, 'recibire': 1585, 'recibo': 1868, 'recien': 1869, 'reclama': 606, 'recogi': 773, 'recomendandole':
-1765, 'recomendarle': 1765, 'recomendarles': 1765, 'recomende': 1876, 'recomendo': 509, 'recomienda': 774,
-'recomiendo': 1877, 'recordar': 1878, 'recordatorio': 126, 'reemplace': 929, 'reenvie': 1881, 'referi': 963, 'regale':
-1882, 'regalé': 1882, 'regresa': 614, 'remiti': 1077, 'reparti': 871, 'repartimos': 871, 'repasamos': 1883,
-'repasandole': 1, 'repase': 1886, 'reprogramamos': 219, 'reprogramo': 219, 'requiere': 616, 'resolvi': 769,
-'resolviendo': 769, 'resolviendole': 769, 'respondi': 917, 'resta': 800, 'resulta': 749, 'reunion': 867, 'reunión':
-867, 'revisamos': 1887, 'revisandole': 1, 'revise': 1888, 'revisé': 1888, 'rogue': 778, 'salgo': 1890, 'sali': 808,
-'salimos': 808, 'se': 1911, 'seguimos': 1912, 'segun': 1919, 'sera': 1922, 'servi': 871, 'servimos': 871, 'sesion':
-1924, 'sesiones': 1924, 'si': 1929, 'sigo': 1912, 'sigue': 1933, 'siguen': 1934, 'siguiente': 1935, 'simule': 1064,
-'sin': 1937, 'solo': 1938, 'solto': 627, 'sone': 1939, 'su': 1944, 'sugeri': 778, 'sugerirle': 1765, 'sugiere': 774,
-'sugirio': 509, 'supli': 929, 'sus': 1945, 'suspendida': 99, 'suspendido': 99, 'sustitui': 929, 'sólo': 800, 'tal':
-1946, 'tambien': 1947, 'también': 1947, 'tampoco': 1948, 'tarea': 766, 'telefonee': 206, 'telefoneo': 206, 'telefono':
-1949, 'teléfono': 1949, 'tenemos': 1953, 'tengo': 1958, 'tenia': 1960, 'teniamos': 1961, 'tenian': 630, 'tensa': 859,
-'tiene': 633, 'tienen': 634, 'to': 1962, 'toca': 1965, 'tocaba': 656, 'toco': 194, 'todavia': 845, 'todo': 1966,
-'tomamos': 1968, 'tomando': 1969, 'tomandome': 206, 'tomandonos': 206, 'tomaremos': 1970, 'tome': 1969, 'tomo': 1971,
-'tomé': 1969, 'trabajamos': 808, 'trabaje': 1973, 'trabajé': 1973, 'tranquilice': 748, 'tropece': 808, 'tuve': 1975,
-'tuvieron': 1976, 'tuvimos': 1975, 'tuvo': 1976, 'un': 1979, 'una': 1980, 'unas': 1980, 'uno': 1983, 'unos': 1980,
-'va': 1986, 'vamos': 1988, 'van': 645, 've': 647, 'vendra': 1991, 'vendran': 1993, 'veria': 647, 'vi': 1995,
-'viajamos': 206, 'viaje': 808, 'viajo': 686, 'viajé': 808, 'viene': 1997, 'vienen': 1993, 'vimos': 1998, 'vinieron':
-787, 'vino': 1138, 'visito': 91, 'visto': 1999, 'voluntariado': 2000, 'voluntario': 2000, 'volvera': 614, 'voy': 2001,
-'vuelve': 614, 'xq': 5, 'y': 2007, 'ya': 2011, 'yo': 2020, 'él': 2021}]
+'traduzco': 48}, {'N': 48}, {'': (5, 'mine'), 'a': 1539}, {'0': 268, '<my>': 268, 'a': 1442, 'aquel': 268, 'aquella':
+268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268, 'las': 268, 'los': 268, 'prestada': 1444, 'prestadas': 1444,
+'prestado': 1444, 'prestados': 1444, 'un': 268, 'una': 268}, {'clases': 996, 'devolucion': 1, 'evaluacion': 1, 'hora':
+996, 'horas': 996, 'sesiones': 996}, {'0': 997, '<any_det>': 899, '<my>': 1452, 'a': 1426, 'aliento': 749, 'animo':
+1447, 'animos': 1447, 'cuatro': 997, 'dos': 997, 'fuerza': 1447, 'gracias': 802, 'la': 1453, 'las': 1009, 'mi': 1013,
+'mis': 1013, 'mucha': 1454, 'mucho': 1454, 'muchos': 1454, 'prestada': 1444, 'prestadas': 1444, 'prestado': 1444,
+'prestados': 1444, 'su': 1453, 'tres': 997, 'una': 1542, 'varias': 997, 'ánimo': 1447}, {'porras': 1447},
+{'<any_det>': 899, 'a': 1426, 'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1450, 'un': 1428},
+{'<lent>': 1477, 'aconsejado': 1480, 'asegurado': 665, 'comentado': 1410, 'compartido': 1481, 'contado': 1484,
+'contestado': 206, 'corregido': 1410, 'dado': 1487, 'dejado': 1490, 'dicho': 1286, 'echado': 1492, 'ensenado': 1471,
+'ensenando': 1471, 'enviado': 1494, 'escrito': 206, 'explicado': 1471, 'explicando': 1471, 'facilitado': 1285,
+'indicado': 1496, 'jurado': 665, 'llamado': 206, 'mandado': 1494, 'marcado': 206, 'mostrado': 1484, 'mostrando': 1471,
+'pasado': 1497, 'pedido': 1294, 'presentado': 917, 'prestado': 1498, 'prometido': 1500, 'recomendado': 1496,
+'regalado': 1501, 'repasado': 1410, 'respondido': 206, 'revisado': 1410, 'sugerido': 1480, 'telefoneado': 206,
+'timbrado': 206}, {'<lent>': 1477, 'aconsejado': 1480, 'asegurado': 665, 'comentado': 1410, 'compartido': 1481,
+'contado': 1484, 'contestado': 206, 'corregido': 1410, 'dado': 1503, 'dejado': 1490, 'echado': 1492, 'ensenado': 1471,
+'ensenando': 1471, 'enviado': 1494, 'escrito': 206, 'explicado': 1471, 'explicando': 1471, 'facilitado': 1285,
+'indicado': 1480, 'jurado': 665, 'llamado': 206, 'mandado': 1494, 'marcado': 206, 'mostrado': 1484, 'mostrando': 1471,
+'pasado': 1497, 'presentado': 917, 'prestado': 1504, 'prometido': 665, 'recomendado': 1496, 'regalado': 1501,
+'repasado': 1410, 'respondido': 206, 'revisado': 1410, 'sugerido': 1480, 'telefoneado': 206, 'timbrado': 206},
+{'<handed1>': 1405, '<lent1>': 1409, '<read1>': 1412, '<told1>': 1413, '<vowed1>': 1415, '^': 1538, 'aconseje': 1422,
+'agradeci': 802, 'agradecimos': 802, 'asegure': 850, 'avise': 850, 'avisé': 850, 'comente': 850, 'comparti': 1427,
+'confirme': 850, 'confirmé': 850, 'consegui': 1429, 'consultamos': 1430, 'consulte': 1430, 'consulté': 1430,
+'contamos': 1432, 'conte': 1438, 'debo': 1540, 'deje': 1541, 'dejé': 1541, 'derive': 1429, 'desee': 1448, 'devolvi':
+1451, 'di': 1543, 'dije': 1036, 'dijimos': 1044, 'dimos': 1458, 'eche': 1544, 'ensene': 1463, 'enseno': 463, 'enseño':
+463, 'entregue': 1464, 'envie': 1545, 'envié': 1545, 'estuve': 1472, 'estuvimos': 1472, 'explicamos': 1432,
+'explique': 1473, 'expliqué': 1473, 'he': 1546, 'hemos': 1547, 'hice': 1464, 'indique': 1507, 'insisti': 781,
+'insistimos': 781, 'levante': 1509, 'levanté': 1509, 'mande': 1545, 'mandé': 1545, 'mostre': 1473, 'ofreci': 48,
+'pase': 1512, 'pasé': 1512, 'pedi': 1516, 'pedimos': 1430, 'preguntamos': 1430, 'pregunte': 1430, 'pregunté': 1430,
+'presente': 1517, 'presenté': 1517, 'preste': 1521, 'presté': 1521, 'prometi': 1522, 'prometimos': 1524, 'propuse':
+781, 'quede': 1525, 'quedé': 1525, 'recomende': 1527, 'recomiendo': 1480, 'referi': 1429, 'regale': 268, 'regalé':
+268, 'rogue': 781, 'subi': 1509, 'sugeri': 1527, 'tenemos': 1528, 'tengo': 1528, 'toca': 1530}, {'perdida': 99},
+{'...': 889, 'perdida': 99, 'suya': 1549}, {'perdidas': 99}, {'es': 184}, {'hacer': 1552}, {'que': 1553}, {'deberia':
+1553, 'deberiamos': 1553, 'tenemos': 1554, 'tengo': 1554}, {'<called1>': 206, '<moved3>': 1349, '<off>': 99,
+'<sent_to>': 315, '^': 1363, 'alente': 749, 'anime': 749, 'apoye': 749, 'avise': 656, 'avisé': 656, 'ayude': 1364,
+'cambiamos': 221, 'conecte': 1365, 'console': 749, 'convenci': 1366, 'corremos': 220, 'cubri': 1367, 'debo': 48,
+'dejamos': 1369, 'echo': 1371, 'escuche': 1114, 'escuché': 1114, 'extrano': 99, 'felicite': 749, 'he': 1373, 'hemos':
+1373, 'informe': 656, 'informé': 656, 'lei': 1378, 'movemos': 221, 'oi': 1114, 'pasamos': 221, 'persigo': 99,
+'presente': 1383, 'presenté': 1383, 'puse': 1387, 'que': 1555, 'recomende': 1388, 'reemplace': 952, 'supe': 1378,
+'supli': 1367, 'sustitui': 1367, 'tranquilice': 749, 'vi': 1378}, {'juntos': 915}, {'<called1>': 206, '^': 1390,
+'conecte': 826, 'cual': 5, 'cuales': 5, 'dos': 1557, 'he': 1394, 'hemos': 1394, 'lei': 1378, 'presente': 1398,
+'presenté': 1398, 'puse': 1401, 'supe': 1378, 'vi': 1378}, {'^': 228, 'a': 229}, {'vida': 229}, {'de': 1560},
+{'curriculum': 229, 'currículum': 229, 'cv': 1559, 'hoja': 1561}, {'<any_det>': 1000, '<reach_noun>': 999, '<their>':
+1562, '^': 900, 'a': 1116, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'': (23,
+'contact'), '<link>': 206}, {'': (13, 'talk'), 'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 556,
+'que': 5, 'si': 5, 'sobre': 5}, {'para': 5, 'q': 5, 'que': 5}, {'N': 1566}, {'<any_det>': 106, '<thing>': 16, 'un':
+744, 'una': 744}, {'<give3>': 16, '<hand3>': 469, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16,
+'busca': 16, 'cambia': 470, 'consigue': 16, 'corrige': 470, 'da': 1568, 'dan': 174, 'dara': 1568, 'daran': 174,
+'deja': 471, 'dejara': 472, 'dejará': 472, 'disena': 470, 'echa': 745, 'echara': 745, 'guarda': 16, 'imprime': 473,
+'presta': 472, 'prestara': 474, 'prestará': 474, 'redacta': 470, 'repone': 470, 'sustituye': 470, 'traduce': 470,
+'trae': 16}, {'a': 206, 'al': 206, 'hasta': 206, 'por': 206}, {'mejor': 184, 'primero': 184}, {'': (13, 'talk'),
+'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 556, 'que': 5, 'recibire': 480, 'recibiria': 480,
+'recibiriamos': 480, 'si': 5, 'sobre': 5, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo':
+481}, {'que': 1572}, {'...': 488, 'N': 206, 'ayer': 799, 'hoy': 799, 'que': 495}, {'a': 1499, 'en': 181}, {'N': 1575},
+{'': (5, 'mine'), 'a': 48, 'con': 1576, 'en': 48}, {'N': 206, 'ayer': 799, 'hoy': 799, 'que': 484}, {'N': 206, 'ayer':
+799, 'hoy': 799, 'que': 499}, {'en': 206, 'por': 206}, {'caer': 1580}, {'voz': 206}, {'de': 1582}, {'<letter>': 206,
+'mensaje': 1583, 'nota': 1583}, {'visto': 99}, {'alborotado': 99}, {'y': 1586}, {'<any_det>': 1584, '<letter>': 206,
+'<stood>': 99, 'botada': 99, 'botado': 99, 'en': 1585, 'mensaje': 1583, 'nota': 1583, 'varado': 99, 'vestido': 1587},
+{'<hand3>': 1018, '<have_to>': 290, '<send3>': 1018, '<should>': 21, 'acaba': 1018, 'lo': 291, 'me': 503, 'ni': 23,
+'no': 505, 'nos': 504, 'tenga': 491, 'termina': 1018}, {'^': 1589, 'me': 382, 'no': 365, 'nos': 382, 'recibire': 480,
+'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 513},
+{'...': 510, ':': 377, '^': 511, 'de': 512, 'q': 366, 'que': 1590}, {'<hand3>': 1018, '<have_to>': 290, '<send3>':
+1018, '<should>': 21, '<would_give>': 16, 'acaba': 1018, 'lo': 291, 'me': 503, 'ni': 23, 'no': 505, 'nos': 504,
+'tenga': 491, 'termina': 1018}, {'^': 1592, 'la': 394, 'lo': 394, 'me': 398, 'no': 365, 'nos': 398, 'recibire': 480,
+'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 513},
+{'...': 510, ':': 377, 'N': 206, '^': 511, 'ayer': 799, 'de': 512, 'hoy': 799, 'mejor': 184, 'primero': 184, 'q': 366,
+'que': 1593}, {'<tip>': 185}, {'^': 21, 'de': 184, 'que': 184}, {'consejo': 1596, 'dato': 1596, 'tip': 1596},
+{'espalda': 99}, {'...': 1595, 'como': 1597, 'el': 1597, 'esquinazo': 99, 'este': 1597, 'la': 1598, 'largas': 99,
+'planton': 99, 'un': 1597}, {'': (5, 'mine'), 'de': 48}, {'': (5, 'mine'), 'de': 48, 'yo': 1600}, {'de': 752, 'que':
+5}, {'<any_det>': 1584, '<letter>': 206, 'mensaje': 1583, 'nota': 1583}, {'<giveinf>': 48, 'el': 43, 'la': 43, 'las':
+43, 'los': 43}, {'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'^': 1605}, {'^': 1604, 'aun': 1606, 'el': 43, 'la': 43,
+'que': 1141, 'su': 43, 'sus': 43, 'todavia': 1606}, {'^': 1605, 'aun': 1606, 'todavia': 1606}, {'': (13, 'talk'),
+'que': 5, 'si': 5}, {'esquinazo': 99, 'largas': 99, 'planton': 99}, {'<hand3>': 1018, '<have_to>': 290, '<send3>':
+1018, '<should>': 21, 'acaba': 1018, 'lo': 291, 'me': 489, 'no': 492, 'nos': 490, 'tenga': 491, 'termina': 1018}, {'':
+(13, 'talk'), '^': 1611, 'me': 428, 'no': 364, 'nos': 428, 'yo': 494}, {'': (13, 'talk'), '...': 375, 'que': 1612,
+'si': 5}, {'': (13, 'talk'), '^': 497, 'yo': 519}, {'': (13, 'talk'), 'que': 1614, 'si': 5}, {'de': 799, 'del': 799},
+{'...': 1616}, {'...': 1616, '<any_det>': 1617}, {'<called_pp>': 206, 'aconsejado': 403, 'adelantado': 477,
+'asegurado': 523, 'comentado': 1609, 'confirmado': 1609, 'contado': 1609, 'dado': 1610, 'desaconsejado': 184, 'dicho':
+1613, 'escrito': 206, 'explicado': 1615, 'garantizado': 523, 'jurado': 523, 'llamado': 206, 'llegado': 1618,
+'marcado': 206, 'pedido': 528, 'preguntado': 1609, 'prometido': 529, 'quedado': 433, 'quitado': 532, 'recomendado':
+403, 'recordado': 521, 'repetido': 521, 'sugerido': 403, 'telefoneado': 206, 'wasapeado': 206}, {'de': 5, 'del': 5,
+'sobre': 5}, {'<called_pp>': 206, 'dado': 1610, 'escrito': 206, 'llamado': 206, 'marcado': 206, 'telefoneado': 206,
+'wasapeado': 206}, {'a': 181, 'en': 181}, {'N': 1622}, {'a': 1499, 'con': 1623}, {'a': 181}, {'comprometido': 1624,
+'cruzado': 206, 'encontrado': 206, 'enterado': 1602, 'juntado': 206, 'ofrecido': 1625, 'reunido': 206, 'tomado': 206,
+'visto': 206}, {'a': 28, 'al': 28}, {'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28}, {'<any_det>': 18}, {'^': 1629},
+{'D': 28, 'a': 28, 'en': 28}, {'confirmado': 1158, 'contado': 1158, 'dicho': 1158, 'explicado': 1158}, {'<give3>':
+547, '^': 548, 'confirmo': 1158, 'confirmó': 1158, 'conto': 1158, 'dijo': 1158, 'explico': 1158, 'explicó': 1158,
+'ha': 1632, 'han': 1632}, {'a': 48, 'para': 48}, {'': (0, 'missed'), 'N': 99}, {'completo': 99}, {'': (0, 'missed'),
+'a': 1635, 'completamente': 99, 'contestar': 99, 'de': 99, 'del': 99, 'el': 99, 'escribir': 99, 'felicitar': 99, 'ir':
+99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por': 1636, 'que': 99,
+'responder': 99}, {'': (0, 'missed'), 'a': 1635, 'completamente': 99, 'contestar': 99, 'de': 1637, 'del': 99, 'el':
+99, 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99,
+'mandar': 99, 'por': 1636, 'que': 99, 'responder': 99}, {'la': 181, 'lo': 181}, {'^': 526, 'le': 181, 'les': 181,
+'que': 554, 'se': 1639}, {'': (11, 'thinking'), 'como': 5, 'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo':
+5, 'donde': 5, 'dónde': 5, 'por': 556, 'si': 5}, {'^': 193, 'de': 379, 'en': 379}, {'esperando': 99, 'sin': 99},
+{'de': 379, 'debiendo': 379, 'en': 379, 'mal': 99}, {'N': 735}, {'con': 1645}, {'...': 1646}, {'': (5, 'mine'),
+'<giveinf>': 48, '<inf>': 48}, {'': (5, 'mine'), '<inf>': 48}, {'': (5, 'mine'), '^': 1649}, {'': (2, 'plan'), 'mi':
+1650, 'mí': 1650, 'nosotros': 842}, {'<inf>': 1647, 'D': 28, '^': 1648, 'a': 1651, 'acompanar': 91, 'atender': 91,
+'con': 28, 'el': 28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'juntar': 28,
+'reunir': 28, 'ver': 28}, {'a': 1653}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1564,
+'<moved3>': 1349, '<off>': 99, '<says>': 1565, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1567,
+'^': 1569, 'acerque': 1570, 'acerqué': 1570, 'acompanaron': 915, 'acompano': 915, 'acompañó': 915, 'aconsejo': 1571,
+'acorde': 1137, 'acuerdo': 1137, 'adelanto': 477, 'advierte': 478, 'advirtio': 478, 'alerto': 478, 'anticipo': 477,
+'anticipó': 477, 'aseguro': 483, 'avanzo': 477, 'aviso': 1573, 'avisó': 1573, 'bailo': 99, 'clavo': 99, 'comento':
+1574, 'comentó': 1574, 'comprometi': 1577, 'comprometo': 1533, 'confirma': 1573, 'confirmo': 1578, 'confirmó': 1578,
+'conto': 1579, 'debe': 502, 'deben': 502, 'decia': 509, 'deje': 1581, 'dejo': 1588, 'dejé': 1581, 'dejó': 1588,
+'desaconsejado': 184, 'dice': 1591, 'dijo': 1594, 'dio': 1599, 'embarco': 99, 'encargo': 1601, 'encontre': 206,
+'entere': 1602, 'entero': 1602, 'envio': 1603, 'envió': 1603, 'escribio': 485, 'explico': 521, 'explicó': 521,
+'fallo': 99, 'falta': 1607, 'faltan': 1608, 'falto': 194, 'ghosteo': 99, 'gustaria': 87, 'ha': 1619, 'habla': 1620,
+'hablo': 1620, 'habló': 1620, 'han': 1621, 'he': 1626, 'hizo': 534, 'iba': 535, 'iban': 535, 'insiste': 540,
+'insistio': 545, 'invita': 1627, 'invitan': 1627, 'juntamos': 1628, 'juntare': 28, 'junto': 1628, 'la': 549, 'las':
+549, 'llega': 1630, 'llegara': 1630, 'llegaron': 1618, 'llego': 1618, 'lleva': 1631, 'lo': 1633, 'los': 549, 'mando':
+1603, 'mandó': 1603, 'ofreci': 1634, 'olvide': 1638, 'olvidé': 1638, 'paso': 1603, 'pasó': 1603, 'perdi': 1190,
+'pide': 552, 'pidio': 1640, 'planto': 99, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 1641, 'preguntó': 557,
+'previno': 478, 'promete': 559, 'prometio': 561, 'queda': 1642, 'quedaron': 433, 'quede': 1643, 'quedo': 1644,
+'quedé': 1643, 'quedó': 1644, 'quita': 532, 'quitado': 532, 'quito': 532, 'reclama': 563, 'reclamo': 563, 'recoge':
+1631, 'recomendo': 1571, 'recordo': 521, 'reenvio': 1603, 'reenvió': 1603, 'repitio': 521, 'reunimos': 1628,
+'reunire': 28, 'reuno': 1628, 'senalo': 521, 'solto': 564, 'tenia': 535, 'tenian': 535, 'tiene': 566, 'tienen': 567,
+'toca': 1652, 'tocara': 1628, 'toco': 194, 'va': 570, 'van': 570, 'vemos': 1628, 'veo': 1628, 'vere': 28, 'vi': 206,
+'voy': 1654}, {'tarea': 48}, {'gracias': 801}, {'N': 1105}, {'a': 1658}, {'<their>': 1562}, {'N': 99}, {'con': 1661},
+{'<date>': 1662, 'N': 99}, {'de': 1663}, {'venido': 99}, {'aparecio': 99, 'contesto': 99, 'contestó': 99, 'entro': 99,
+'ha': 1665, 'llamo': 99, 'llamó': 99, 'respondio': 99, 'se': 385, 'vino': 99}, {'^': 970, 'de': 979, 'que': 979},
+{'fono': 99, 'telefono': 99, 'teléfono': 99}, {'': (0, 'missed'), 'llamada': 99}, {'llamadas': 99}, {'': (0,
+'missed'), 'el': 1668, 'la': 1669, 'las': 1670, 'mis': 99, 'nada': 99}, {'ni': 1661}, {'aparecido': 99, 'cogido': 99,
+'contestado': 99, 'llamado': 99, 'respondido': 99, 'venido': 99}, {'contestado': 99, 'devuelto': 99, 'dicho': 99,
+'escrito': 99, 'felicitado': 99, 'llamado': 99, 'mandado': 99, 'respondido': 99, 'saludado': 99}, {'he': 1674,
+'hemos': 1674}, {'<answers>': 1671}, {'digno': 99, 'molesto': 99, 'presento': 99, 'presentó': 99}, {'<answers>': 1671,
+'N': 1672, 'aparece': 99, 'aparecio': 99, 'asomo': 99, 'aviso': 99, 'avisó': 99, 'contesto': 99, 'contestó': 99, 'ha':
+1673, 'han': 1673, 'la': 1675, 'las': 1675, 'le': 1675, 'les': 1675, 'llamo': 99, 'llamó': 99, 'lo': 1675, 'los':
+1675, 'me': 1676, 'nos': 1676, 'noticias': 815, 'novedades': 815, 'rastro': 815, 'respondio': 99, 'se': 1677,
+'senales': 815, 'vino': 99}, {'hablado': 99, 'visto': 99}, {'dio': 99, 'hizo': 99, 'pudo': 99}, {'<seen1>': 99, 'he':
+1679, 'hemos': 1679, 'se': 1680}, {'con': 99}, {'<see_inf>': 99, 'dar': 1682}, {'<see_inf>': 99, 'a': 1683, 'dar':
+1682}, {'confirma': 361, 'contesta': 361, 'entrega': 361, 'entregan': 361, 'envia': 361, 'envía': 361, 'manda': 361,
+'responde': 361, 'tendra': 361, 'tiene': 361}, {'': (0, 'missed'), 'fijo': 99, 'movil': 99, 'móvil': 99, 'telefono':
+99, 'teléfono': 99}, {'': (0, 'missed'), 'el': 1686, 'fijo': 99, 'la': 1686, 'movil': 99, 'móvil': 99, 'telefono': 99,
+'teléfono': 99}, {'manera': 1188}, {'': (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'ser': 99}, {'lugar': 99},
+{'aparecido': 99, 'cogido': 99, 'conseguido': 858, 'contestado': 99, 'habido': 1688, 'llamado': 99, 'llegado': 859,
+'logrado': 858, 'podido': 1689, 'respondido': 99, 'tenido': 1690, 'venido': 99}, {'nadie': 99}, {'<date>': 1662}, {'':
+(0, 'missed'), 'con': 1661}, {'': (0, 'missed'), '<date>': 1694, 'manera': 815}, {'': (0, 'missed'), '<inf>': 99,
+'<see_inf>': 99, 'contactar': 99, 'dar': 1682, 'felicitar': 99, 'hablar': 99, 'localizar': 99}, {'conseguido': 1696,
+'contestado': 99, 'escrito': 99, 'hablado': 99, 'llamado': 99, 'llegado': 859, 'logrado': 858, 'podido': 1696,
+'recibi': 863, 'recibido': 863, 'respondido': 99, 'visto': 99}, {'conseguido': 858, 'hablado': 99, 'llegado': 859,
+'logrado': 858, 'podido': 858, 'recibi': 863, 'recibido': 863, 'visto': 99}, {'': (0, 'missed'), '<date>': 1694,
+'manera': 1188}, {'cogido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1700,
+'he': 1674, 'hemos': 1674}, {'celebrarse': 99}, {'a': 1702, 'nunca': 99}, {'<inf>': 99}, {'a': 1704}, {'caso': 99},
+{'atendido': 99, 'cogido': 99, 'contestado': 99, 'devuelto': 99, 'escrito': 99, 'hecho': 1706, 'llamado': 99,
+'respondido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1700}, {'<answers>':
+1671, '^': 1685, 'anime': 1705, 'atiende': 99, 'atrevi': 1705, 'coge': 1687, 'cogia': 99, 'cogio': 99, 'contesta': 99,
+'descolgo': 1687, 'descuelga': 1687, 'ha': 1707, 'han': 1707, 'la': 1708, 'lo': 1708}, {'<answers>': 1671, '^': 1685,
+'atiende': 99, 'coge': 1687, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1687, 'descuelga': 1687, 'ha':
+1707, 'han': 1707, 'la': 1708, 'lo': 1708}, {'ir': 1190}, {'nada': 815}, {'celebro': 99, 'dio': 1188, 'hizo': 1188,
+'nada': 815, 'presento': 99, 'presentó': 99, 'pudo': 1188, 'realizo': 99}, {'de': 1704, 'para': 1704}, {'ganas': 1714,
+'ocasion': 1714, 'tiempo': 1714}, {'poder': 659}, {'a': 1716}, {'<answers>': 1671, '<clitic>': 1681, '<managed1>':
+1684, '<seen1>': 99, '^': 1685, 'acudio': 99, 'agradeci': 99, 'aparecieron': 99, 'aparecio': 99, 'atiende': 99,
+'coge': 1687, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'conteste': 99, 'contesté': 99, 'descolgo': 1687, 'descuelga':
+1687, 'disponible': 99, 'ha': 1691, 'habia': 1692, 'habra': 1693, 'han': 1673, 'hay': 1695, 'he': 1697, 'hemos': 1698,
+'hubo': 1699, 'la': 1701, 'las': 1675, 'le': 1675, 'les': 1675, 'llego': 1703, 'llegue': 1191, 'lo': 1701,
+'localizado': 99, 'los': 1675, 'me': 1709, 'nos': 1710, 'olvidar': 309, 'olvidarme': 309, 'podia': 659, 'podre': 659,
+'pude': 1711, 'puedo': 659, 'recibi': 863, 'recibido': 863, 'responde': 99, 'respondi': 99, 'sabemos': 1712, 'se':
+1713, 'sé': 1712, 'tuve': 1715, 'tuvimos': 1188, 'tuvo': 1690, 'vino': 1692, 'voy': 1717}, {'': (5, 'mine'), 'a': 48,
+'en': 48}, {'^': 1605, 'aun': 1606, 'el': 43, 'la': 43, 'que': 1141, 'su': 43, 'sus': 43, 'todavia': 1606},
+{'cruzado': 206, 'encontrado': 206, 'enterado': 1602, 'juntado': 206, 'reunido': 206, 'tomado': 206, 'visto': 206},
+{'': (14, 'together'), 'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28}, {'^': 537, 'le': 181, 'les': 181, 'no': 364,
+'se': 1639, 'yo': 368}, {'^': 526, 'le': 181, 'les': 181, 'que': 1723, 'se': 1639}, {'': (2, 'plan'), 'mi': 842, 'mí':
+842, 'nosotros': 842}, {'<inf>': 1647, 'D': 28, '^': 841, 'a': 1725, 'acompanar': 91, 'atender': 91, 'con': 28, 'el':
+28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'': (2, 'plan'), 'D': 28, 'a':
+28, 'con': 28, 'el': 28, 'en': 28}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1564, '<moved3>':
+1349, '<off>': 99, '<says>': 1565, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1567, '^': 1569,
+'acompano': 915, 'acompañó': 915, 'aconsejo': 1571, 'adelanto': 477, 'advierte': 478, 'advirtio': 478, 'alerto': 478,
+'anticipo': 477, 'anticipó': 477, 'aseguro': 483, 'avanzo': 477, 'aviso': 1573, 'avisó': 1573, 'bailo': 99, 'clavo':
+99, 'comento': 1574, 'comentó': 1574, 'comprometimos': 1719, 'confirma': 1573, 'confirmo': 1578, 'confirmó': 1578,
+'conto': 1579, 'debe': 502, 'deben': 502, 'decia': 509, 'dejo': 1588, 'dejó': 1588, 'desaconsejado': 184,
+'desencontramos': 99, 'dice': 1591, 'dijo': 1594, 'dio': 1599, 'embarco': 99, 'envio': 1603, 'envió': 1603,
+'escribio': 485, 'explico': 521, 'explicó': 521, 'fallo': 99, 'falta': 1720, 'faltan': 1608, 'ghosteo': 99,
+'gustaria': 87, 'ha': 1619, 'habla': 1620, 'hablo': 1620, 'habló': 1620, 'han': 1621, 'hemos': 1721, 'hizo': 534,
+'iba': 535, 'iban': 535, 'insiste': 540, 'insistio': 545, 'invita': 1627, 'invitan': 1627, 'juntamos': 1722,
+'juntaremos': 28, 'junto': 1628, 'la': 549, 'las': 549, 'llega': 1630, 'llegara': 1630, 'llegaron': 1618, 'llego':
+1618, 'lleva': 1631, 'lo': 1633, 'los': 549, 'mando': 1603, 'mandó': 1603, 'paso': 1603, 'pasó': 1603, 'pide': 552,
+'pidio': 1724, 'planto': 99, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 557, 'preguntó': 557, 'previno': 478,
+'promete': 559, 'prometio': 561, 'queda': 433, 'quedaron': 433, 'quedo': 1644, 'quedó': 1644, 'quita': 532, 'quitado':
+532, 'quito': 532, 'recoge': 1631, 'recomendo': 1571, 'recordo': 521, 'reenvio': 1603, 'reenvió': 1603, 'repitio':
+521, 'reunimos': 1722, 'reuniremos': 28, 'reuno': 1628, 'senalo': 521, 'solto': 564, 'tenia': 535, 'tenian': 535,
+'tiene': 567, 'tienen': 567, 'toca': 1726, 'tocara': 1628, 'va': 570, 'vamos': 1654, 'van': 570, 'vemos': 1727, 'veo':
+1628, 'veremos': 28, 'vimos': 915}, {'mi': 126, 'mí': 126}, {'mental': 126, 'para': 1729, 'personal': 126},
+{'conseguido': 858, 'contestado': 99, 'escrito': 99, 'hablado': 99, 'llamado': 99, 'llegado': 859, 'logrado': 858,
+'podido': 858, 'respondido': 99, 'visto': 99}, {'conseguido': 858, 'hablado': 99, 'llegado': 859, 'logrado': 858,
+'podido': 858, 'visto': 99}, {'<answers>': 1671, 'llamo': 99, 'llamó': 99}, {'conecto': 99, 'conectó': 99, 'dio': 99,
+'hizo': 99, 'pudo': 99}, {'<answers>': 1671, '<came3>': 99, '<clitic>': 1681, '<managed1>': 1684, '<seen1>': 99,
+'agradeci': 99, 'conteste': 99, 'contesté': 99, 'ha': 860, 'he': 1731, 'hemos': 1732, 'me': 1733, 'nos': 1676,
+'respondi': 99, 'se': 1734}, {'el': 1188, 'la': 1188, 'mi': 1188, 'nuestra': 1188, 'nuestro': 1188}, {'de': 1736,
+'el': 1188, 'la': 1188, 'mi': 1188, 'nuestra': 1188, 'nuestro': 1188, 'total': 99}, {'de': 1736, 'el': 1188, 'la':
+1188, 'mi': 1188, 'nuestra': 1188, 'nuestro': 1188}, {'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 291,
+'habria': 290, 'hay': 290, 'lo': 291, 'me': 292, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 21, 'es': 184,
+'seria': 184}, {'ideal': 1740, 'logico': 1740, 'mejor': 1740, 'sensato': 1740, 'suyo': 1740}, {'^': 1739, 'lo': 1741},
+{'error': 21}, {'locura': 21}, {'': (3, 'advice'), 'mejor': 21, 'un': 1743, 'una': 1744}, {'mejor': 21, 'un': 1743,
+'una': 1744}, {'mejor': 21, 'suyo': 21}, {'vale': 21}, {'ocurra': 21}, {'me': 1749}, {'se': 1750}, {'deberia': 21,
+'hay': 290}, {'conviene': 21, 'deberia': 1745, 'deberiamos': 21, 'es': 1746, 'habria': 290, 'haria': 1746, 'hay': 290,
+'lo': 1747, 'mas': 1748, 'me': 292, 'mejor': 21, 'ni': 1751, 'no': 1752, 'seria': 1746, 'sobra': 21, 'tendria': 290,
+'tenemos': 290, 'tengo': 290}, {'^': 1753}, {',': 1754}, {'suerte': 749}, {',': 1754, '^': 1739, 'lo': 1741},
+{'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 291, 'habria': 290, 'hay': 290, 'lo': 1747, 'mas': 1748, 'me':
+292, 'mejor': 21, 'ni': 1751, 'no': 1752, 'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 1758},
+{',': 1759}, {'animo': 749, 'ánimo': 749}, {'el': 1761}, {'<them>': 1742, '<they>': 1742, 'N': 1755, 'alentar': 751,
+'alentarla': 749, 'alentarlo': 749, 'animar': 751, 'animarla': 749, 'animarle': 749, 'animarlo': 749, 'avisar': 752,
+'avisarme': 752, 'consolar': 751, 'consolarla': 749, 'consolarlo': 749, 'contar': 752, 'contarme': 752, 'darle': 754,
+'darles': 754, 'decir': 752, 'decirme': 752, 'desearle': 1756, 'echarle': 754, 'echarles': 754, 'el': 1757, 'ella':
+1755, 'ellas': 1760, 'ellos': 1760, 'felicitar': 751, 'felicitarla': 749, 'felicitarle': 749, 'felicitarlo': 749,
+'levantarle': 1762, 'meterle': 754, 'que': 821, 'subirle': 1762, 'tranquilizar': 751, 'tranquilizarla': 749,
+'tranquilizarlo': 749, 'él': 1757}, {'D': 219, 'buscarme': 28, 'buscarnos': 28, 'recogerme': 28, 'recogernos': 28},
+{'despacho': 28}, {'oficina': 28}, {'casa': 28}, {'aca': 28, 'aqui': 28, 'casa': 28, 'el': 1765, 'la': 1766, 'mi':
+1767}, {'D': 219, 'a': 1764, 'al': 220, 'para': 220, 'por': 1768}, {'capacitando': 855, 'con': 206, 'ensenando': 855,
+'entrenando': 855, 'formando': 855, 'instruyendo': 855, 'orientando': 855}, {'saludar': 206}, {'semana': 206}, {'de':
+1772}, {'dia': 206, 'fin': 1773, 'finde': 206}, {'noche': 206, 'tarde': 206}, {'...': 155, 'casa': 206, 'lo': 1209},
+{'momento': 206, 'rato': 206, 'segundo': 206}, {'...': 1770, 'a': 1771, 'el': 1774, 'la': 1775, 'por': 1776, 'un':
+1777}, {'D': 219, 'a': 1764, 'al': 220, 'para': 220}, {'<any_det>': 899, 'mi': 904, 'mis': 904, 'nuestra': 904,
+'nuestras': 904, 'nuestro': 904}, {'N': 1780, 'saludar': 206, 'ver': 206}, {'': (23, 'contact'), 'lo': 1209}, {'...':
+1770, '<any_det>': 1000, '<reach_noun>': 999, '<their>': 1562, '^': 900, 'a': 1781, 'el': 1774, 'la': 1775, 'mi': 904,
+'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904, 'por': 1782, 'un': 1777}, {'por': 735}, {'': (8,
+'asked'), '^': 1018, 'en': 778, 'que': 656}, {'N': 1785}, {'a': 936}, {'a': 1786, 'ayuda': 1787, 'consejo': 1787,
+'en': 778, 'opinion': 1787, 'que': 656}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48}, {'...': 181, '^': 48},
+{'...': 181, '^': 48, 'parte': 1790}, {'': (7, 'waiting'), '^': 1257, 'el': 43, 'la': 43, 'lo': 43, 'mi': 1791, 'mí':
+1790, 'que': 43, 'su': 43, 'sus': 43}, {'mi': 1791, 'mí': 1790}, {'^': 1789, 'conectar': 977, 'de': 1792, 'del': 1167,
+'juntar': 977, 'por': 1793, 'presentar': 977, 'que': 979}, {'contratar': 87, 'escribir': 87, 'invitar': 87, 'llamar':
+87, 'si': 87}, {'en': 1795}, {'de': 1661}, {'en': 87, 'que': 87}, {'N': 981}, {'a': 1799, 'en': 980}, {'visto': 5},
+{'lo': 1801, 'mi': 963, 'poco': 99}, {'<their>': 1}, {'<their>': 1096, 'alimentos': 891, 'bocadillos': 891, 'bolsas':
+891, 'cenas': 891, 'comida': 891, 'comidas': 891, 'la': 892, 'ropa': 891}, {'^': 1804, 'con': 1099}, {'...': 889, ':':
+829}, {'a': 919, 'por': 925, 'via': 925, 'vía': 925}, {'<any_det>': 1418}, {'<any_det>': 1418, 'a': 1808, 'al': 1808},
+{'a': 827, 'c': 826, 'con': 921, 'y': 917}, {'N': 1810}, {'N': 1345, 'a': 1811, 'el': 206, 'la': 1010, 'le': 1011,
+'por': 925, 'su': 1010, 'una': 1010, 'via': 925, 'vía': 925}, {'<my>': 268, '^': 901}, {'N': 1813}, {'0': 271,
+'<any_det>': 271, 'a': 1814, 'cien': 271, 'dinero': 271}, {'D': 835, '^': 16}, {'^': 16, 'que': 1816}, {'': (5,
+'mine'), 'que': 1423}, {'N': 1818}, {'': (5, 'mine'), '^': 978, 'a': 1819, 'que': 1423}, {'': (5, 'mine'), 'que':
+1523}, {'N': 1821}, {'': (5, 'mine'), '^': 978, 'a': 1822, 'que': 1523}, {'^': 16, 'me': 379, 'recibire': 480,
+'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 851}, {'^': 16, 'me':
+379, 'que': 1824}, {'<date>': 28, 'paso': 126}, {'pasos': 126}, {'a': 923}, {'contacto': 1828}, {'para': 230, 'por':
+230}, {'palabra': 1830}, {'buena': 1831}, {'N': 1299, 'a': 1300, 'en': 1829, 'una': 1832}, {'de': 21}, {'broma': 21,
+'cona': 21}, {'suenos': 21}, {'me': 1749, 'nos': 1749}, {'de': 1835, 'en': 1836, 'hablar': 1834, 'loca': 21, 'loco':
+21, 'se': 1837}, {'da': 745, 'dara': 745, 'echa': 745, 'echara': 745, 'nada': 1834, 'ni': 1838}, {'adelanta': 221,
+'aplaza': 221, 'aplazo': 221, 'cambia': 221, 'cambio': 221, 'cambió': 221, 'es': 221, 'movio': 221, 'mueve': 221,
+'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa': 221, 'sera': 221, 'va': 221}, {'adelanta': 221,
+'aplaza': 221, 'aplazo': 221, 'cambia': 221, 'cambio': 221, 'cambió': 221, 'es': 221, 'movio': 221, 'mueve': 221,
+'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa': 221, 'se': 1840, 'sera': 221, 'va': 221}, {'D': 1841},
+{'D': 1841, 'para': 1842, 'prevista': 1842, 'previsto': 1842}, {'ser': 1842}, {'a': 1844}, {'da': 745, 'dara': 745,
+'echa': 745, 'echara': 745}, {'^': 1846}, {'^': 1839, 'era': 1842, 'estaba': 1843, 'iba': 1845, 'le': 1847, 'me':
+1847, 'nos': 1847, 'tenia': 1842, 'teniamos': 1842, 'tocaba': 1842}, {'<should>': 21, '<would_give>': 16, 'da': 745,
+'dara': 745, 'echa': 745, 'echara': 745, 'nada': 1834, 'ni': 1838, 'no': 22}, {'olvide': 309}, {'me': 1850}, {'se':
+1851}, {'<any_det>': 612, '<my>': 612}, {'^': 1853}, {'<is3>': 5, '<they>': 5, '^': 1849, 'era': 1842, 'estaba': 1843,
+'iba': 1845, 'le': 1847, 'me': 1847, 'no': 1852, 'nos': 1847, 'recibiria': 1854, 'recibirian': 1854, 'tendria': 1854,
+'tendrian': 1854, 'tenia': 1842, 'teniamos': 1842, 'tocaba': 1842}, {'cargo': 181}, {'D': 219, 'esperar': 809, 'mi':
+1856}, {'^': 595, 'mi': 943}, {'manos': 181}, {'^': 595, 'el': 1232, 'mis': 1859, 'nada': 1231}, {'mi': 1791, 'mí':
+1790, 'que': 1149}, {'^': 193, 'de': 1861, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1793, 'que':
+1149}, {'efecto': 99}, {'<moved_pp>': 1199, 'D': 219, '^': 193, 'a': 1857, 'agendada': 28, 'agendado': 28, 'al': 220,
+'de': 1858, 'en': 1860, 'esperar': 809, 'fijada': 28, 'para': 220, 'pendiente': 1862, 'por': 944, 'que': 811, 'sin':
+1863}, {'<them>': 1306, 'N': 1306}, {'juntarnos': 28, 'vernos': 28}, {'almorzar': 28, 'comer': 28, 'hablar': 28,
+'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1241, 'con': 1865, 'de': 1866, 'el': 28,
+'en': 1867, 'para': 1311}, {'la': 1161, 'las': 28}, {'^': 1283}, {'de': 1870, 'en': 1870, 'para': 28}, {'la': 48,
+'lo': 48}, {'le': 48, 'les': 48, 'se': 1872}, {'le': 48, 'les': 48, 'se': 1872, 'yo': 1873}, {'<inf>': 28, 'D': 28,
+'^': 1283, 'que': 1874, 'vernos': 28}, {'<they>': 789, 'el': 789, 'le': 48, 'les': 48, 'se': 1872, 'yo': 1873, 'él':
+789}, {'<inf>': 28, 'D': 28, '^': 1283, 'que': 1876, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D': 28, 'vernos':
+28}, {'de': 1875, 'en': 1877, 'para': 1878, 'que': 786}, {'': (23, 'contact'), '<them>': 1871, 'N': 1879}, {'^': 1257,
+'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1308, 'juntarnos': 28, 'pasar': 1308, 'pasarme':
+1308, 'que': 1874, 'tomar': 28, 'vernos': 28}, {'la': 1499, 'lo': 1499}, {'le': 1499, 'les': 1499, 'se': 1882},
+{'<they>': 789, 'el': 789, 'le': 1499, 'les': 1499, 'se': 1882, 'yo': 1883, 'él': 789}, {'^': 1257, 'almorzar': 28,
+'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1308, 'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308,
+'que': 1884, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28,
+'desayunar': 28, 'el': 28, 'juntarnos': 28, 'tomar': 28, 'vernos': 28}, {':': 784, 'D': 28, 'a': 1869, 'con': 1880,
+'de': 1881, 'el': 28, 'en': 1885, 'para': 1886, 'pendiente': 1168, 'pendientes': 1168}, {'mi': 1856}, {'mis': 1859},
+{'de': 1861, 'por': 1793, 'que': 1149}, {'a': 1888, 'de': 944, 'en': 1889, 'pendiente': 1890, 'por': 944}, {'ni': 99,
+'no': 99, 'nunca': 99}, {'y': 1892}, {'...': 1893}, {'<inf>': 600, '<inf_me>': 600, '^': 595, 'llamar': 1894,
+'llamarme': 1894, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir': 1894}, {'<inf>': 600, '<inf_me>': 600, '^':
+595, 'llamar': 1894, 'llamarme': 1894, 'nada': 99, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir': 1894}, {'de':
+1895, 'en': 1896}, {'': (5, 'mine'), '^': 1257, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1308,
+'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308, 'que': 1874, 'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48},
+{'': (5, 'mine'), '^': 1257, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1308,
+'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308, 'que': 1876, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
+'a': 1241, 'con': 1880, 'de': 1898, 'debiendo': 1899, 'debiendole': 48, 'el': 28, 'en': 1900, 'para': 1886}, {'la':
+1161, 'mi': 1856}, {'': (6, 'theirs'), '<inf_me>': 16, '<infle>': 48}, {'': (5, 'mine'), '<inf>': 600, '<inf_me>':
+600, '^': 1903, 'llamar': 1894, 'llamarme': 1894, 'mi': 943, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir':
+1894}, {'': (5, 'mine'), '<inf>': 600, '<inf_me>': 600, '^': 1903, 'el': 1232, 'llamar': 1894, 'llamarme': 1894,
+'mis': 1859, 'nada': 1233, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir': 1894}, {'': (7, 'waiting'), 'me': 501,
+'nos': 501}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'mi': 1791, 'mí': 1790, 'que': 1906, 'su': 43, 'sus':
+43}, {'^': 193, 'de': 1907, 'del': 1167, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1793, 'que': 1149},
+{'<moved_pp>': 1199, 'a': 1902, 'atenta': 1166, 'atento': 1166, 'conmigo': 433, 'de': 1904, 'debiendo': 604, 'en':
+1905, 'esperando': 818, 'pendiente': 1908, 'pendientes': 1168, 'por': 944, 'sin': 1863}, {'<inf>': 600, '<inf_me>':
+600, '^': 595, 'llamar': 1894, 'llamarme': 1894, 'mi': 943, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir':
+1894}, {'<inf>': 600, '<inf_me>': 600, '^': 595, 'el': 1232, 'llamar': 1894, 'llamarme': 1894, 'mis': 1859, 'nada':
+1233, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir': 1894}, {'<moved_pp>': 1199, 'a': 1888, 'conmigo': 433,
+'de': 1910, 'debiendo': 604, 'en': 1911, 'pendiente': 1862, 'por': 944, 'sin': 1863}, {'<see_inf>': 99, 'que': 417,
+'saber': 5}, {'<letter>': 206}, {'<letter>': 206, 'visita': 206}, {'...': 1616, '<any_det>': 1617, 'el': 1914, 'la':
+1915, 'un': 1914, 'una': 1914}, {'...': 1616, '<any_det>': 1617, '^': 1629}, {'^': 1629, 'a': 90}, {'colgue': 206,
+'corte': 206, 'corté': 206, 'hable': 206, 'hablé': 206, 'salgo': 206, 'termino': 206}, {'<pro>': 231}, {'<good>':
+1920, '<pro>': 231}, {'^': 228, 'al': 1313, 'el': 1313, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313,
+'un': 1313, 'una': 1313}, {'^': 228, 'que': 656}, {'a': 1922, 'al': 1313, 'ante': 229, 'con': 229, 'el': 1313, 'en':
+1923, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313, 'para': 229, 'que': 656, 'un': 1313, 'una': 1313},
+{'N': 1924}, {'<any_det>': 1921, 'a': 1925, 'en': 778, 'que': 656}, {'<any_det>': 1921}, {'conectar': 977, 'juntar':
+977, 'presentar': 977}, {'': (23, 'contact'), 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904},
+{'N': 1929}, {'<their>': 1562, 'a': 1930, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904},
+{'<any_det>': 271, 'a': 1814}, {'': (23, 'contact'), '^': 1097, 'con': 1099}, {'<any_det>': 1, '^': 1097}, {'N':
+1934}, {'<any_det>': 98, '^': 1097, 'con': 1935}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98, '<their>': 1,
+'con': 897}, {'la': 206, 'reunion': 206, 'reunirme': 206, 'reunión': 206, 'una': 206}, {'con': 90, 'de': 1939},
+{'por': 28}, {'N': 206, 'tambien': 799, 'también': 799}, {'a': 220, 'al': 220, 'para': 220}, {'': (0, 'missed'),
+'<date>': 99, 'el': 1188, 'la': 1188}, {'de': 5}, {'nada': 99}, {'en': 1946}, {'anulado': 99, 'aplazado': 99, 'caido':
+99, 'cancelado': 99, 'ofrecido': 626, 'quedado': 1947, 'suspendido': 99}, {'ido': 99}, {'anulado': 99, 'aplazado': 99,
+'caido': 99, 'cancelado': 99, 'ofrecido': 626, 'suspendido': 99}, {'<give1>': 48, 'acerco': 52, 'dejo': 52,
+'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'hago': 1416, 'hare': 1416, 'llevo': 52, 'mando': 52, 'paso': 52,
+'preparo': 52, 'traigo': 52}, {'^': 1951, 'debo': 48, 'escuche': 1114, 'escuché': 1114, 'oi': 1114, 'tenemos': 1528,
+'tengo': 1528, 'vamos': 1533, 'voy': 1533}, {'^': 1951}, {'fue': 1637, 'olvido': 1637, 'olvidó': 1637, 'paso': 1637,
+'pasó': 1637}, {'olvido': 1637, 'olvidó': 1637, 'paso': 1637, 'pasó': 1637}, {'a': 220, 'al': 220, 'para': 220, 'por':
+28}, {'': (14, 'together'), 'N': 206, 'tambien': 799, 'también': 799}, {'': (23, 'contact'), 'al': 206, 'desde': 206,
+'por': 206}, {'': (14, 'together'), 'N': 1958, 'tambien': 799, 'también': 799}, {'conmigo': 206}, {'<moved3>': 1349,
+'<off>': 289, 'acerca': 1941, 'acerco': 621, 'acercó': 621, 'adelanta': 221, 'agregaron': 1942, 'agrego': 1942,
+'agregó': 1942, 'anulo': 99, 'aparecio': 621, 'aplaza': 221, 'aplazo': 99, 'apuntaron': 1942, 'apunto': 1942,
+'apuntó': 1942, 'cambia': 1943, 'cambio': 1943, 'cambió': 1943, 'cancelo': 99, 'cayeron': 1944, 'cayo': 1944,
+'compromete': 380, 'comprometio': 380, 'conecto': 1113, 'conectó': 1113, 'corrio': 1943, 'dejo': 622, 'dejó': 622,
+'encarga': 623, 'entero': 1945, 'enteró': 1945, 'ha': 1948, 'habia': 1949, 'han': 1950, 'incorporaron': 1942,
+'incorporo': 1942, 'la': 1952, 'las': 1953, 'lo': 1952, 'los': 1953, 'me': 1954, 'mueve': 1943, 'nos': 1955, 'ocupa':
+623, 'ofrece': 626, 'ofrecio': 628, 'olvidaron': 1738, 'olvido': 1738, 'olvidó': 1738, 'pasa': 1956, 'paso': 621,
+'pasó': 621, 'queda': 221, 'quedaron': 1947, 'quedo': 1947, 'quedó': 1947, 'retrasa': 221, 'rumorea': 5, 'sumaron':
+1957, 'sumo': 1957, 'suspende': 99, 'suspendio': 99, 'unieron': 1957, 'unio': 1959, 'va': 221, 'vino': 621, 'vio':
+1960}, {'a': 1162, 'esperando': 818}, {'<inf>': 21, 'conviene': 21, 'deberia': 1745, 'deberiamos': 21, 'es': 1746,
+'habria': 290, 'haria': 1746, 'hay': 290, 'lo': 1747, 'mas': 1748, 'me': 292, 'mejor': 21, 'ni': 1751, 'no': 1752,
+'seria': 1746, 'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 1963}, {',': 1964}, {',': 1964, '^':
+1739, 'lo': 1741}, {'contado': 799, 'dicho': 799}, {'conto': 799, 'dijo': 799, 'ha': 1967}, {'<them>': 1742, '<they>':
+1742, 'N': 1965, 'el': 1966, 'ella': 1965, 'ellas': 1760, 'ellos': 1760, 'me': 1968, 'él': 1966}, {'de': 30},
+{'cumple': 1970, 'cumpleanos': 1970, 'santo': 1970}, {'el': 1971}, {'<mentor_noun>': 275}, {'de': 1973}, {'lugar':
+1090}, {'mi': 1975}, {'en': 1976}, {'yo': 1085}, {'estuviera': 1977, 'fuera': 1978}, {'de': 1793, 'por': 1793},
+{'senales': 99}, {'aparecer': 99, 'atender': 99, 'contestar': 99, 'dar': 1981, 'responder': 99}, {'pendiente': 1980,
+'sin': 1982}, {'sin': 1982}, {'paso': 126}, {'': (0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99, 'exito':
+99, 'falta': 1870, 'hablar': 99, 'noticias': 1986, 'novedades': 815, 'rastro': 815, 'respuesta': 99, 'senales': 1986,
+'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99}, {'a': 810, 'esperar': 809, 'falta': 1184, 'faltan': 1184, 'que':
+811}, {'con': 87, 'que': 87}, {',': 512, '...': 185, ':': 184, 'era': 403, 'es': 403, 'fue': 403}, {'recibiremos': 16,
+'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'la': 1991, 'las': 1991, 'lo': 1991, 'los': 1991, 'recibiremos': 16,
+'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'<thing>': 1992}, {'<tip>': 1990, '^': 1993}, {'<tip>': 1990},
+{'vez': 87}, {'andaba': 1158, 'andaban': 1158, 'estaba': 1153, 'estaban': 1158, 'estuvieron': 1158, 'estuvo': 1153,
+'vinieron': 1158, 'vino': 1153}, {'<answers>': 1671, '<clitic>': 1681, '<seen1>': 99, 'he': 1679, 'hemos': 1679, 'la':
+1675, 'las': 1675, 'le': 1675, 'les': 1675, 'lo': 1675, 'los': 1675, 'me': 1676, 'nos': 1676, 'se': 1680}, {'apagado':
+99}, {'D': 28, 'con': 28}, {'<date>': 2000}, {'^': 1259, 'conectar': 977, 'conectarlos': 126, 'juntar': 977,
+'juntarlos': 126, 'ponerlos': 981, 'presentar': 977, 'presentarlos': 126}, {'<any_det>': 2001, '<date>': 2000, 'que':
+2002}, {'con': 28}, {'^': 970}, {'a': 28}, {'': (5, 'mine'), '^': 1259, 'admitir': 973, 'conectar': 977,
+'conectarlos': 126, 'confesar': 973, 'decir': 973, 'juntar': 977, 'juntarlos': 126, 'juntarme': 2004, 'pensar': 87,
+'ponerlos': 981, 'presentar': 977, 'presentarlos': 126, 'quedar': 2004, 'reconocer': 973, 'reunirme': 28, 'ver': 2006,
+'verme': 2004}, {'<any_det>': 2001, '<date>': 2000, 'ganas': 1137, 'juntarme': 2004, 'pendiente': 2005, 'que': 2007,
+'quedar': 2004, 'reunirme': 28, 'ver': 2006, 'verme': 2004}, {'<see_inf>': 99, '^': 440}, {'a': 446, 'que': 2009},
+{'que': 659}, {'do': 126}, {'<inf_them>': 48, '<todo_inf>': 48}, {'^': 2013, 'a': 810, 'esperar': 809}, {'^': 1789,
+'a': 810, 'de': 979, 'esperar': 809, 'que': 2014}, {':': 126}, {'birra': 155, 'cafe': 155, 'café': 155, 'cana': 155,
+'cerveza': 155, 'tinto': 155, 'vino': 155}, {'<any_det>': 206, 'algo': 206, 'cafe': 206, 'café': 206, 'cerveza': 206,
+'el': 2017, 'mate': 206, 'mates': 206, 'te': 206, 'tinto': 206, 'un': 2017, 'una': 2017}, {'<any_det>': 206, 'algo':
+206, 'cafe': 206, 'café': 206, 'cerveza': 206, 'mate': 206, 'mates': 206, 'te': 206, 'tinto': 206}, {'el': 2017, 'un':
+2017, 'una': 2017}, {'un': 28, 'una': 28}, {'': (23, 'contact'), 'N': 1098}, {'^': 1097, 'con': 2022}, {'<date>':
+206}, {'<any_det>': 2024, '<date>': 206, 'que': 1230, 'tenido': 1236}, {'que': 1230, 'tenido': 1236}, {'estos': 87},
+{'de': 2027}, {'<drink>': 206, 'dia': 2028}, {'<drink>': 206}, {'dias': 87}, {'estos': 2031}, {'de': 2032}, {'<inf>':
+641, '<inf_me>': 16, '<infme>': 16, 'corregir': 327, 'firmar': 327, 'hablar': 644, 'hablarle': 644, 'hablarles': 644,
+'leer': 327, 'mirar': 327, 'probar': 327, 'repasar': 327, 'revisar': 327, 'testear': 327, 'validar': 327, 'ver': 327},
+{'^': 2034}, {'a': 2035}, {'<see_inf>': 28, '^': 970}, {'a': 2037, 'atras': 815, 'detras': 815}, {'...': 155, 'a':
+735, 'por': 735}, {'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar':
+28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 2039, 'a': 2040},
+{'almorzar': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28},
+{'N': 2039, 'a': 2042}, {'<media>': 87, 'el': 1108, 'facebook': 87, 'instagram': 87, 'la': 1108, 'las': 1108,
+'linkedin': 87, 'los': 1108, 'su': 1108, 'sus': 1108, 'twitter': 87, 'un': 1108, 'una': 1108, 'x': 87}, {'N': 206,
+'a': 206, 'el': 1134, 'en': 2044, 'la': 1135, 'pasar': 87, 'por': 1109, 'que': 87, 'un': 1136, 'una': 1138},
+{'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'dormir': 28,
+'la': 1766, 'merendar': 28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 2039,
+'a': 2046}, {'': (23, 'contact'), 'N': 206, 'a': 206, 'en': 1109, 'por': 1109}, {'a': 206, 'en': 1109, 'por': 1109},
+{'con': 878, 'de': 878, 'en': 878, 'para': 878}, {'a': 2037, 'atras': 815, 'con': 90, 'detras': 815}, {'caso': 99,
+'mu': 99, 'palabra': 99, 'pio': 99}, {'<give1>': 48}, {'^': 2053}, {'la': 2054, 'las': 2054, 'lo': 2054, 'los': 2054},
+{'': (14, 'together'), '^': 1052, 'le': 2054, 'les': 2054, 'se': 2055}, {'nada': 99, 'ni': 2052, 'si': 87, 'yo':
+2056}, {'estaba': 99}, {'ido': 99, 'marchado': 99}, {'habia': 2059}, {'no': 2058, 'que': 5, 'se': 2060, 'veremos':
+88}, {'': (5, 'mine'), '0': 181, '^': 193, 'a': 1539, 'cien': 181, 'cincuenta': 181, 'dinero': 181, 'treinta': 181,
+'unos': 181, 'veinte': 181}, {'tu': 1092}, {'<give1>': 48, 'hago': 1416, 'hare': 1416}, {'^': 2064, 'debo': 1540},
+{'ocupo': 1094}, {'tu': 1085, 'tú': 1085, 'vos': 1085}, {'^': 2064}, {'la': 2068, 'las': 2068, 'lo': 2068, 'los':
+2068}, {'debo': 2062, 'en': 2063, 'le': 2065, 'les': 2065, 'llevo': 48, 'me': 2066, 'pongo': 48, 'que': 2067, 'se':
+2069, 'y': 915}, {'<may3>': 274, '^': 1065, 'de': 1066, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1067, 'habia': 436,
+'iba': 1069, 'me': 1072, 'nos': 1073, 'pensaba': 435, 'queda': 597, 'quedaron': 1075, 'quedo': 1077, 'quedó': 1077,
+'queria': 435, 'se': 1078, 'tenia': 1079, 'tiene': 637, 'tienen': 637, 'va': 648, 'van': 648}, {'$': 171, '//': 204,
+'<advises>': 205, '<called1>': 207, '<came3>': 218, '<date>': 224, '<eat1>': 227, '<handed1>': 255, '<hours>': 267,
+'<lent1>': 272, '<may3>': 274, '<mentor_noun>': 275, '<moved1>': 279, '<moved3>': 283, '<moved_pp>': 286, '<off>':
+289, '<opines>': 306, '<read1>': 308, '<remind>': 309, '<sent_to>': 315, '<set>': 316, '<set_up>': 317, '<shall1>':
+28, '<they>': 651, '<tip>': 655, '<told1>': 658, '<tried1>': 660, '<until>': 664, '<vowed1>': 667, 'D': 699, 'N': 743,
+'^': 747, 'a': 762, 'acaba': 764, 'acabamos': 766, 'acaban': 764, 'acabo': 768, 'acabó': 764, 'accion': 769,
+'aclarando': 772, 'aclare': 772, 'acompane': 776, 'aconseja': 777, 'aconseje': 781, 'aconsejo': 512, 'acordado': 785,
+'acordamos': 795, 'acorde': 798, 'acudieron': 799, 'agradecer': 801, 'agradeci': 802, 'agradecida': 803, 'agradecido':
+803, 'agradecimos': 802, 'agradezco': 801, 'aguardo': 805, 'ahora': 812, 'al': 813, 'alente': 751, 'algun': 814,
+'almorce': 206, 'almorzado': 206, 'almorzamos': 206, 'andamos': 816, 'ando': 819, 'anduve': 820, 'anduvimos': 820,
+'anime': 751, 'antes': 823, 'apadrine': 824, 'apagado': 99, 'aparecieron': 799, 'apenas': 821, 'aplazada': 99,
+'aplazado': 99, 'apresentacao': 830, 'arme': 833, 'armé': 833, 'asegura': 839, 'asegure': 850, 'aseguro': 853,
+'asesoramos': 855, 'asesore': 857, 'asistentes': 799, 'asisti': 855, 'asistieron': 799, 'asistio': 799, 'aun': 868,
+'aunque': 821, 'ausencia': 99, 'avisa': 870, 'avisandome': 752, 'avise': 850, 'aviso': 872, 'avisé': 850, 'avisó':
+872, 'ayudamos': 876, 'ayude': 876, 'baile': 820, 'banco': 880, 'bebi': 881, 'bebimos': 206, 'brindamos': 206,
+'brinde': 206, 'buena': 882, 'buzon': 311, 'buzón': 311, 'caminamos': 206, 'camine': 820, 'capacite': 855, 'carta':
+885, 'casi': 888, 'celebramos': 206, 'celebre': 206, 'cena': 890, 'cenado': 820, 'cenamos': 206, 'cene': 206,
+'charla': 206, 'charlamos': 206, 'charlando': 206, 'charle': 206, 'charlita': 206, 'cita': 890, 'clasificamos': 894,
+'clasifique': 894, 'coincidi': 206, 'coincidido': 206, 'coincidimos': 206, 'colgar': 820, 'colgue': 820, 'comedor':
+895, 'comente': 898, 'comi': 820, 'comida': 890, 'comido': 820, 'comimos': 206, 'como': 752, 'comparti': 908,
+'compromiso': 909, 'con': 916, 'conectamos': 920, 'conecte': 926, 'confirma': 927, 'confirmado': 928, 'confirmamos':
+928, 'confirme': 929, 'confirmo': 931, 'confirmé': 929, 'confirmó': 931, 'conmigo': 915, 'conoci': 206, 'conocimos':
+206, 'consejo': 933, 'console': 751, 'consulta': 935, 'consulte': 937, 'consulté': 937, 'contandome': 752, 'conte':
+939, 'contestador': 99, 'contestadora': 99, 'conteste': 941, 'contesté': 941, 'conto': 942, 'convenido': 785,
+'conversacion': 206, 'conversado': 206, 'conversamos': 206, 'converse': 206, 'conversé': 206, 'corre': 945, 'corregi':
+946, 'corren': 945, 'correo': 312, 'corri': 820, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 820, 'corté': 820,
+'cree': 357, 'creo': 160, 'cruce': 949, 'crucé': 950, 'cruz': 951, 'cuando': 821, 'cubri': 954, 'cuenta': 360,
+'cumple': 955, 'cumplia': 955, 'cuya': 5, 'cuyo': 5, 'dado': 752, 'dando': 956, 'dandole': 958, 'de': 964, 'debe':
+363, 'deberia': 966, 'deberiamos': 967, 'debi': 968, 'debia': 659, 'debiamos': 659, 'debido': 969, 'debo': 982,
+'decia': 370, 'dejaron': 372, 'deje': 985, 'dejo': 372, 'dejé': 985, 'dejó': 372, 'derive': 988, 'desatasque': 855,
+'desayunamos': 206, 'desayune': 206, 'desde': 993, 'deseando': 994, 'despues': 823, 'di': 1017, 'dice': 1021, 'dicen':
+752, 'diciendo': 1023, 'diciendome': 752, 'dicte': 1024, 'dije': 1036, 'dijimos': 1044, 'dijo': 1048, 'dimos': 1050,
+'discusion': 206, 'discutimos': 206, 'e': 1054, 'echamos': 1056, 'eche': 1060, 'echo': 1063, 'el': 1080, 'ella': 1081,
+'en': 1093, 'encargo': 1095, 'encontramos': 207, 'encontre': 207, 'ensayamos': 1100, 'ensaye': 1101, 'ensenandole':
+1103, 'ensene': 1107, 'entere': 1110, 'entregue': 1111, 'entrene': 855, 'entrevista': 890, 'entro': 1113, 'enviamos':
+1114, 'envie': 1117, 'envié': 1117, 'era': 1123, 'eramos': 1124, 'es': 1129, 'escribi': 1133, 'escribio': 942,
+'escribí': 1133, 'escuche': 1139, 'escuché': 1139, 'espera': 418, 'esperamos': 1142, 'esperando': 818, 'espere': 1148,
+'espero': 1142, 'esperé': 1148, 'esta': 1152, 'estaba': 1154, 'estabamos': 1157, 'estaban': 1159, 'estamos': 1164,
+'estaria': 1165, 'estoy': 1169, 'estreno': 890, 'estuve': 1173, 'estuvieron': 799, 'estuvimos': 1174, 'estuvo': 1175,
+'está': 1152, 'evento': 890, 'explicandole': 1103, 'explique': 1107, 'expliqué': 1107, 'exposicion': 890, 'extrano':
+1061, 'fallecio': 34, 'falta': 1185, 'faltan': 1187, 'falte': 1191, 'falto': 1192, 'feedback': 1195, 'felicite': 751,
+'festejamos': 206, 'forme': 1198, 'formé': 1198, 'fue': 1200, 'fuera': 1202, 'fui': 1213, 'fuimos': 1215, 'ganas':
+1216, 'gracias': 1218, 'guie': 855, 'h': 1221, 'ha': 1238, 'habia': 1240, 'habiamos': 1245, 'hablado': 206,
+'hablamos': 206, 'hablando': 206, 'hable': 1250, 'hablé': 1250, 'habra': 1252, 'habria': 160, 'hace': 1255, 'han':
+1256, 'hasta': 822, 'hay': 1265, 'he': 1321, 'hecho': 785, 'hemos': 1329, 'hice': 1337, 'hicimos': 1339, 'hora': 1221,
+'horas': 1221, 'hoy': 1340, 'iba': 1342, 'ibamos': 1343, 'iban': 447, 'idea': 87, 'ilocalizable': 99, 'ilocalizables':
+99, 'ilusion': 1216, 'imparti': 1024, 'inauguracion': 890, 'indique': 1317, 'inlocalizable': 99, 'insiste': 451,
+'insisti': 781, 'insistimos': 781, 'insistio': 451, 'instrui': 855, 'intercambiamos': 206, 'intercambie': 206,
+'intercambio': 1209, 'intercedi': 1344, 'intro': 1347, 'jugamos': 206, 'jugue': 1348, 'junte': 926, 'junté': 926,
+'la': 1389, 'lanzamiento': 890, 'larga': 882, 'las': 1402, 'le': 1534, 'lei': 1537, 'leido': 1110, 'les': 1548,
+'llamada': 1550, 'llamadas': 1551, 'lleve': 776, 'llevo': 992, 'llevé': 776, 'lo': 1556, 'los': 1558, 'mandamos':
+1114, 'mande': 1563, 'mandé': 1563, 'me': 1655, 'mentoree': 824, 'mentorice': 824, 'merendamos': 206, 'merende': 206,
+'mi': 1656, 'mientras': 821, 'mil': 1657, 'mostre': 1659, 'movi': 1660, 'muchas': 1657, 'murio': 34, 'nacio': 34,
+'nada': 1664, 'nadie': 1666, 'necesita': 579, 'necesitamos': 194, 'necesito': 1667, 'ni': 1678, 'no': 1718, 'nos':
+1728, 'nota': 1730, 'nunca': 1735, 'ofreci': 979, 'oi': 1139, 'ojala': 87, 'olvidamos': 1637, 'olvide': 1637,
+'olvido': 1737, 'olvidé': 1637, 'olvidó': 1738, 'oriente': 855, 'pactado': 785, 'para': 1763, 'parece': 752,
+'participaron': 799, 'pasa': 1769, 'pasamos': 1778, 'pasandole': 958, 'pasara': 1779, 'pasará': 1779, 'pase': 1783,
+'paso': 1784, 'pasé': 1783, 'pedi': 1788, 'pendiente': 1794, 'pendientes': 1168, 'pensaba': 659, 'pensando': 1796,
+'perdi': 1190, 'perdida': 1797, 'pide': 584, 'pidio': 586, 'pienso': 1798, 'pitchee': 206, 'planton': 99, 'platica':
+206, 'platicamos': 206, 'platicando': 206, 'platique': 206, 'poner': 1800, 'ponerlos': 981, 'por': 1802, 'porq': 5,
+'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5, 'practicamos': 1803,
+'practique': 1101, 'precisa': 589, 'preferiria': 351, 'prefiere': 351, 'pregunta': 557, 'preguntaba': 557, 'pregunte':
+1787, 'pregunto': 557, 'pregunté': 1787, 'preguntó': 557, 'preparamos': 1805, 'preparandole': 1, 'prepare': 1805,
+'preparé': 1805, 'presentacion': 1806, 'presentado': 924, 'presentamos': 1807, 'presentandolas': 826,
+'presentandolos': 826, 'presentarlas': 826, 'presentarle': 1809, 'presentarlos': 826, 'presentation': 830, 'presente':
+1812, 'presentes': 799, 'presenté': 1812, 'preste': 1815, 'presté': 1815, 'promesa': 769, 'promete': 1817, 'prometi':
+1820, 'prometido': 785, 'prometimos': 1823, 'prometio': 1825, 'propone': 592, 'propuse': 781, 'propuso': 592,
+'proxima': 36, 'proximo': 1826, 'proximos': 1827, 'puesto': 752, 'puse': 1833, 'q': 1848, 'que': 1855, 'queda': 1864,
+'quedada': 820, 'quedado': 1868, 'quedamos': 1887, 'quedan': 1891, 'quedaron': 1897, 'quede': 1901, 'quedo': 1909,
+'quedé': 1901, 'quedó': 1912, 'queria': 1913, 'queriamos': 659, 'querria': 609, 'quien': 5, 'quienes': 5, 'quiere':
+611, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 219, 'reagendar': 219, 'reagendo': 219, 'recibi': 1916,
+'recibimos': 1917, 'recibire': 1630, 'recibo': 1918, 'recien': 1919, 'reclama': 609, 'recogi': 776, 'recomendandole':
+1809, 'recomendarle': 1809, 'recomendarles': 1809, 'recomende': 1926, 'recomendo': 512, 'recomienda': 777,
+'recomiendo': 1927, 'recordar': 1928, 'recordatorio': 126, 'reemplace': 954, 'reenvie': 1931, 'referi': 988, 'regale':
+1932, 'regalé': 1932, 'regresa': 617, 'remiti': 1114, 'reparti': 894, 'repartimos': 894, 'repasamos': 1933,
+'repasandole': 1, 'repase': 1936, 'reprogramamos': 219, 'reprogramo': 219, 'requiere': 619, 'resolvi': 772,
+'resolviendo': 772, 'resolviendole': 772, 'respondi': 941, 'resta': 812, 'resulta': 752, 'reunion': 890, 'reunión':
+890, 'revisamos': 1937, 'revisandole': 1, 'revise': 1938, 'revisé': 1938, 'rogue': 781, 'salgo': 1940, 'sali': 820,
+'salimos': 820, 'se': 1961, 'seguimos': 1962, 'segun': 1969, 'sera': 1972, 'servi': 894, 'servimos': 894, 'sesion':
+1974, 'sesiones': 1974, 'si': 1979, 'sigo': 1962, 'sigue': 1983, 'siguen': 1984, 'siguiente': 1985, 'simule': 1101,
+'sin': 1987, 'solo': 1988, 'solto': 630, 'sone': 1989, 'su': 1994, 'sugeri': 781, 'sugerirle': 1809, 'sugiere': 777,
+'sugirio': 512, 'supli': 954, 'sus': 1995, 'suspendida': 99, 'suspendido': 99, 'sustitui': 954, 'sólo': 812, 'tal':
+1996, 'tambien': 1997, 'también': 1997, 'tampoco': 1998, 'tarea': 769, 'telefonee': 206, 'telefoneo': 206, 'telefono':
+1999, 'teléfono': 1999, 'tenemos': 2003, 'tengo': 2008, 'tenia': 2010, 'teniamos': 2011, 'tenian': 633, 'tensa': 882,
+'tiene': 636, 'tienen': 637, 'to': 2012, 'toca': 2015, 'tocaba': 659, 'toco': 194, 'todavia': 868, 'todo': 2016,
+'tomamos': 2018, 'tomando': 2019, 'tomandome': 206, 'tomandonos': 206, 'tomaremos': 2020, 'tome': 2019, 'tomo': 2021,
+'tomé': 2019, 'trabajamos': 820, 'trabaje': 2023, 'trabajé': 2023, 'tranquilice': 751, 'tropece': 820, 'tuve': 2025,
+'tuvieron': 2026, 'tuvimos': 2025, 'tuvo': 2026, 'un': 2029, 'una': 2030, 'unas': 2030, 'uno': 2033, 'unos': 2030,
+'va': 2036, 'vamos': 2038, 'van': 648, 've': 650, 'vendra': 2041, 'vendran': 2043, 'veria': 650, 'vi': 2045,
+'viajamos': 206, 'viaje': 820, 'viajo': 689, 'viajé': 820, 'viene': 2047, 'vienen': 2043, 'vimos': 2048, 'vinieron':
+799, 'vino': 1175, 'visito': 91, 'visto': 2049, 'voluntariado': 2050, 'voluntario': 2050, 'volvera': 617, 'voy': 2051,
+'vuelve': 617, 'xq': 5, 'y': 2057, 'ya': 2061, 'yo': 2070, 'él': 2071}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':

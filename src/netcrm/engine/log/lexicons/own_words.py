@@ -436,146 +436,153 @@ zweitgesprach zweitgespraech zweitschluessel zweitschlussel zwischen zwischenber
     "fr": """
 abord absence absent absente absents absolument acceptait accepte acceptera accompagne accompagnee accompagnent
 accompagner accord accouche accueille accueilli accueillie accueillir accueillis accueillons achetait achete acheter
-acompte actions actualise adorait adore adorent adresse adressee adressees adresser adressera adresserai adresserait
-adresses affiche affiches affirme agence aide aidee aident aider aille ailleurs aimait aime aimee aiment aimerait
-ajoute alerte alertee allait alle allee aller allons alors ambre amene amener ami amie amis amour ange angele
-angelique animee anniv anniversaire annoncait annonce annonces annotations annote annule annulee annuler annules aout
-apelle apero apm apparemment appartement appel appele appelee appeler appeles appelle appellera appellerai appellerait
-appels apporte apporter apportera apporterai apporterait apportons apprenait apprend apprendre appris aprem apres
-architecte argent arretait arrete arretee arreter arretera arrivait arrive arrivee arrivera artisan assis assise
-assistante assister associe associee associes assure assureur astuce atelier attendais attendait attendent attendrait
-attendre attends attendu attendue attendus attestation aucun aucune audition augmente augmenter aujourd aupres aura
-aurai auraient aurais aurait aurions auront aurore aussi automatise autre autres aux avaient avait avance avancee
-avant avec averti avertie avions avis avocat avocate avoir avons avoue avril ayez bac baisse baisser balade balancer
-balle banque banquier bapteme batons bavarde bcp beatrice beau beaucoup belle benediction berger besoin betise bien
-bientot biere bieres bigo bigophone bilan blanc blanche bloque bloquee boire bois boit boite bon bond bonheur bonjour
-bonne booke bossait bosse boucher boucle boucler bouclera bouffe bouge bougeait boulanger boulot bouquet bouquin bout
-bouteille boutique brainstorme brevete bricole briefe briefee brievement bru brun brunche bruncher bruncherait brune
-bureau cadeau caduc calcule cale calee calendrier caler camille camp candidature canon capte captes capucine
-cardiologue carre carreleur carte categorique cause cede cela cense censee cent cerise certainement certifie ces cesse
-cet cette challenge chantier chaque charmant charpentier chauffagiste checke checker chef cheffe cherchait cherche
-cherchent chercher cherchera chevalier chez chiffre chiffrer chiffrera chiffrerai chiffrerait chiffres chirurgien
-choisir choisirait choisis cine cinq cinquante clair claire cle clemence clement cles coacher cofondateur cofondatrice
-coiffeur coiffeuse colis collegue collegues colombe commande commander commanderait comme commencait commence
-commencer commencera comment commentaires commente commenterai commets communique communiquer communiquera
-communiquerai communiquerait compagne compagnon compile complet completement comprendre comptable comptait compte
+acheterais acompte actions actualise adorait adore adorent adresse adressee adressees adresser adressera adresserai
+adresserais adresserait adresses affiche affiches affirme agence aide aidee aident aider aiderais aille ailleurs
+aimait aime aimee aiment aimerait ajoute alerte alertee allais allait alle allee aller allons alors ambre amene amener
+ami amie amis amour ange angele angelique animee anniv anniversaire annoncait annonce annonces annotations annote
+annule annulee annuler annules aout apelle apero apm apparemment appartement appel appele appelee appeler appeles
+appelle appellera appellerai appellerais appellerait appels apporte apporter apportera apporterai apporterais
+apporterait apportons apprenait apprend apprendre appris aprem apres architecte argent arretait arrete arretee arreter
+arretera arrivait arrive arrivee arrivera artisan assis assise assistante assister associe associee associes assure
+assureur astuce atelier attendais attendait attendent attendrait attendre attends attendu attendue attendus
+attestation aucun aucune audition augmente augmenter aujourd aupres aura aurai auraient aurais aurait aurions auront
+aurore aussi automatise autre autres aux avaient avait avance avancee avant avec averti avertie avions avis avocat
+avocate avoir avons avoue avril ayez bac baisse baisser balade balancer balle banque banquier bapteme batons bavarde
+bcp beatrice beau beaucoup belle benediction berger besoin betise bien bientot biere bieres bigo bigophone bilan blanc
+blanche bloque bloquee boire bois boit boite bon bond bonheur bonjour bonne booke bossait bosse boucher boucle boucler
+bouclera bouffe bouge bougeait boulanger boulot bouquet bouquin bout bouteille boutique brainstorme brevete bricole
+briefe briefee brievement bru brun brunche bruncher bruncherait brune bureau cadeau caduc calcule cale calee
+calendrier caler camille camp candidature canon capte captes capucine cardiologue carre carreleur carte categorique
+cause cede cela cense censee cent cerise certainement certifie ces cesse cet cette challenge chantier chaque charmant
+charpentier chauffagiste checke checker chef cheffe cherchait cherche cherchent chercher cherchera chercherais
+chevalier chez chiffre chiffrer chiffrera chiffrerai chiffrerais chiffrerait chiffres chirurgien choisir choisirait
+choisis cine cinq cinquante clair claire cle clemence clement cles coacher cofondateur cofondatrice coiffeur coiffeuse
+colis collegue collegues colombe commande commander commanderais commanderait comme commencait commence commencer
+commencera comment commentaires commente commenterai commets communique communiquer communiquera communiquerai
+communiquerais communiquerait compagne compagnon compile complet completement comprendre comptable comptait compte
 concours conduirai conduire conduis conduit conference confiance confirmait confirmee confirmer confirmera confirmerai
-confirmerait conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil conseillait
-conseille conseiller conseillere conseils considere console consolee constance constant construis construit consultant
-consultante consulte consulter contacte contactee contacter contrat contre convaincu convaincue convenu conversation
-convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai cote coup coupe couperai coups
-courant courir courriel courriels cours courtier couru cousine coute couturiere couvreur craignait craint craquait
-craque cree cremaillere creneau critiques crochet croise croisee croiser croises croit croquis croyait daf dans danser
-debarque debarquee debarquons debattu debloque debloquer debriefe debriefer debroussaille decale decalee decede
-decedee decedes decembre decidait decommande decommandee decommander deconseille decortique decroche defend dej deja
-dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera demenage demenageait demenagement
-demenagent demenagera demenageur demenageurs demi demie demis demission demonte demontre denicher dentiste depanne
-depannee deplace deplacee deploie depose deposer deposera deposerai deposerait deprogramme deprogrammee depuis dermato
-dermatologue dernier derniere des descend descends desire desiree desiste desistee dessert dessine dessus detaille
-detailler deteste dette deux devais devait developpait developpe developpeur developpeuse devenait deviendra devient
-devis devons devra devrais devrait devrions die dieteticienne diffuse dimanche dine diner dinerai diplome dirai dirait
-dire direct directement directeur directrice dirigeait dis disait disant discours discussion discute discuter disent
-dispo disponibilites disponible dispos dit dites divorcait divorce dix dixit doc dois doit doivent donc donne donner
-donnera donnerai donnerait douce doutait doute doux dresse drh durant eau ebeniste echange echanges echantillon
-echantillons ecole ecrira ecrirai ecrirait ecrire ecris ecrit ecrivais ecrivait effet egalement elargis electricien
-electricienne elle elles embarque embauchait embauche embaucher embauchera emmene emmenee emmenent emmener emmenerai
-empechement emporter emprunter encadreur enceinte encore encourage encouragee enfants enfin engage engagee engagement
-engueulade enjoint enseigne enseigner ensemble ensuite entendu entreprise entretenu entretien entrevue enverra
-enverrai enverrait enverrons enverront envers envisage envisageait envoi envoie envoient envoies envoye envoyee
-envoyees envoyer envoyes envoyons epluche epouse epoux equipe erreur esperait essaierait essaye essayer est estime
-etablir etablirai etablis etaient etais etait etape etapes ete etions etre etude etudiait etudie eue eux eviter examen
-examens excellente exemple exemples exhorte expedie expedier expediera expedierai expedierait expert explication
+confirmerais confirmerait conge conjoint conjointe conjure connaissait connaissance connait connecte connectee conseil
+conseillait conseille conseiller conseillere conseils considere console consolee constance constant construis
+construit consultant consultante consulte consulter contacte contactee contacter contacterais contrat contre convaincu
+convaincue convenu conversation convie conviee convies coordonnees copain copie copine corriger corrigera corrigerai
+cote coup coupe couperai coups courant courir courriel courriels cours courtier couru cousine coute couturiere
+couvreur craignait craint craquait craque cree cremaillere creneau critiques crochet croise croisee croiser croises
+croit croquis croyait daf dans danser debarque debarquee debarquons debattu debloque debloquer debriefe debriefer
+debroussaille decale decalee decede decedee decedes decembre decidait decommande decommandee decommander deconseille
+decortique decroche defend dej deja dejeune dejeuner dejeunerai demain demandait demande demander demarre demarrera
+demenage demenageait demenagement demenagent demenagera demenageur demenageurs demi demie demis demission demonte
+demontre denicher dentiste depanne depannee deplace deplacee deploie depose deposer deposera deposerai deposerais
+deposerait deprogramme deprogrammee depuis dermato dermatologue dernier derniere des descend descends desire desiree
+desiste desistee dessert dessine dessus detaille detailler deteste dette deux devais devait developpait developpe
+developpeur developpeuse devenait deviendra devient devis devons devra devrais devrait devrions die dieteticienne
+diffuse dimanche dine diner dinerai diplome dirai dirais dirait dire direct directement directeur directrice dirigeait
+dis disait disant discours discussion discute discuter disent dispo disponibilites disponible dispos dit dites
+divorcait divorce dix dixit doc dois doit doivent donc donne donner donnera donnerai donnerais donnerait douce doutait
+doute doux dresse drh durant eau ebeniste echange echanges echantillon echantillons ecole ecrira ecrirai ecrirais
+ecrirait ecrire ecris ecrit ecrivais ecrivait effet egalement elargis electricien electricienne elle elles embarque
+embauchait embauche embaucher embauchera emmene emmenee emmenent emmener emmenerai empechement emporter emprunter
+encadreur enceinte encore encourage encouragee enfants enfin engage engagee engagement engueulade enjoint enseigne
+enseigner ensemble ensuite entendu entreprise entretenu entretien entrevue enverra enverrai enverrais enverrait
+enverrons enverront envers envisage envisageait envoi envoie envoient envoies envoye envoyee envoyees envoyer envoyes
+envoyons epluche epouse epoux equipe erreur esperait essaierais essaierait essaye essayer est estime etablir etablirai
+etablis etaient etais etait etape etapes ete etions etre etude etudiait etudie eue eux eviter examen examens
+excellente exemple exemples exhorte expedie expedier expediera expedierai expedierais expedierait expert explication
 expliquait explique expliquer expo expose externalise fabre fabrique fabriquerai facture failli faire fais faisait
 faisons fait faites fallait fasse faudra faudrait faure fausse faut faux feedbacks felicite felicitee feliciter femme
 fera ferai ferais ferait ferme fermee fermera ferrand ferronnier fetent feter fetera feu fevrier fiche fiches fichier
-fichiers fil filer filera filerai filerait fille filleul filons fils fin finalement finaliser finalisera finaliserai
-finaliserait fini finir finira finis finit fixee fixer fleur fleurs flippe fonce foncons fonds font fontaine foot
-footing foret formation formel formelle former fort forwarde forwarder fourni fournir fournira fournirai fournirait
-fournis fournisseur fournisseuse fournit franc france franche freelance frere gagnait gagne gagnera gagnerais
-gagnerait gala galerait galere garagiste garance garanti garantit garde garder garderai garderait gare gateau gauthier
-gendre generaliste geometre gerait gere gestionnaire ghoste ghostee glisse golf gouter grandissait grandit graphiste
-graveur grelot grille grimper gros grosse groupe gyneco habitait habite hate heberge hebergent hesitait hesite heure
-heures hier hiver hospitalise hospitalisee houleuse hui huit ici idee illustrateur illustratrice ils impatient
-impatiente impots impressions imprimer imprimerai imprimeur inauguration incite incitee inculque info informe informee
-injoignable inquiete insistait installe installer installera installerait intervention interviewe introduira
-introduirait introduire introduis introduit inutile investira investis investissait investisseur investisseuse
-investit invitee invitees invitent inviter invitera inviterait invites irai irait iris irons jade jamais janvier
-jardinier jeter jette jettera jetterait jeudi jogging joignable joindre joint jointe jolie joly joue jouer jour
-journal journee jours juge juillet juin jure juriste jus jusqu juste kawa kiffe kine kinesitherapeute lache laisse
-laissee laisser laisses lambert lancait lancent lancer lancera lapin laurent lebon lecon leger legere legue leroy
-lettre leur leurs levait leve levent lever levera licencie licenciee lien lieu ligne lionne lirai lis liste livraison
-livre livrer livrera livrerai livrerait longtemps longue longuement loue loup loupe loupes loyer lucide lui lunche
-lundi lune lys macon mai maile mailer maintenant maintient mais maison maitre malade maman mamie mange manger manquait
-manque manques manuel maquette marchait marchand marche marcher mardi marguerite mari mariage mariait marie mariee
-marin marine marraine mars martele martin masson matin matinee mecanicien mecano medecin meme memoire mentorat
-menuisier mercier mercredi mere messagerie mesure mesurer methode methodo mets mettait mettra mettrai mettrait mettre
-meunier michel midi mieux mis mise modele modeles modeste moi moindre mois moment mon monde montait montent monter
-montera monteur montons montre montrer montrera montrerai montrerait mort morte mot moulin mur nager nait nee neige
-net nettoie neuf neveu noel noir nom noms normalement notaire notre notres nounou nous nouveau nouvelle nouvelles
-novembre nuit numeros nutritionniste occasion occupe occupee oceane octobre oeil offert offre offrir olive oncle ont
-opere operee ophtalmo opticien orale organisait organiser organiserai orthodontiste orthophoniste ose osteo osteopathe
-oubli oublie oublier oublions ouvrait ouvre ouvrira paie paiera paierai paierait panneau papa papi papotage papote
-papy paquerette paquet par paraissait parait parce parfait parfois paris parlait parle parler parlera parles parlons
-parole parrain pars partage partager partagera partagerai partagerait partait partant partante partent parti partie
-partira partons parvenir pas pascal pasquier passee passees passent passeport passer passera passerai passerait
-passeront passons patron patronne payait paye payer paysagiste peaufiner pecher pedaler pediatre peint peintre pendant
-pendante pensait pense pensent penser perd perdait pere permis perrin persiste personne persuade persuadee petit
-petite peu peut peuvent peux pharmacien photographe piece pierre pinge pitche plaide planifie planifiee planifier
-plante plantee plantes platrier plombier plutot pneumologue podologue pointe pointee poireaute poireauter poirier
-pomme pond pondra portable porte porter pose posee poser posera poses poste posterai pot pote potes pour pourra
-pourrai pourrais pourrait pousse poussee pouvais pouvait preavis precise preconisait preconise preferait prefere
-prefererait premier prenait prend prendra prendrait prendre prends prenne prennent preparait preparer preparera
-preparerai preparerait presentee presenter presentera presenterai presenterait presse prestataire pret prete pretend
-preter pretera preterai preterait pretes prets prevenir prevenu prevenue prevenus previent prevoir prevu prevue prie
-pris prise prix probablement probleme process prochain prochaine prochaines prof profil programme programmee projette
-promenade promet promis propale proposait proposee proposer proposera proposerai proposerait proposition protege
-prouve prudence prudent psy publie puis pushe quand quarante quart quatre quel quelle quelqu quelque quelques qui
-quinze quittait quitte quitter quittera quoi raccompagne raccompagnee raccroche raccrocher rachete racheter racheterai
-racontait raconte ramene ramener ramenera ramenerai ramenerait rando randonne randonner rapide rapidement rappele
-rappelee rappeler rappelle rappellent rappellera rappellerai rappellerait rapport rapporte rapporter rapportera
-rapporterai rapporterait rapproche rassemble rassure rassuree rate rates rdv recale recalee reception recevoir
-recevons recevra recevrai recevraient recevrais recevrait recevrions recevrons recevront reclamait reclame reclamer
-reco recois recoit recoivent recommandait recommandation recommandations recommande recommander recommandera
-recommanderai recommanderait reconforte reconfortee recontacte recontactee recontacter recontactera recontacterai
+fichiers fil filer filera filerai filerais filerait fille filleul filons fils fin finalement finaliser finalisera
+finaliserai finaliserais finaliserait fini finir finira finis finit fixee fixer fleur fleurs flippe fonce foncons
+fonds font fontaine foot footing foret formation formel formelle former fort forwarde forwarder fourni fournir
+fournira fournirai fournirais fournirait fournis fournisseur fournisseuse fournit franc france franche freelance frere
+gagnait gagne gagnera gagnerais gagnerait gala galerait galere garagiste garance garanti garantit garde garder
+garderai garderais garderait gare gateau gauthier gendre generaliste geometre gerait gere gestionnaire ghoste ghostee
+glisse golf gouter grandissait grandit graphiste graveur grelot grille grimper gros grosse groupe gyneco habitait
+habite hate heberge hebergent hesitait hesite heure heures hier hiver hospitalise hospitalisee houleuse hui huit ici
+idee illustrateur illustratrice ils impatient impatiente impots impressions imprimer imprimerai imprimeur inauguration
+incite incitee inculque info informe informee injoignable inquiete insistait installe installer installera
+installerais installerait intervention interviewe introduira introduirais introduirait introduire introduis introduit
+inutile investira investis investissait investisseur investisseuse investit invitee invitees invitent inviter invitera
+inviterais inviterait invites irai irait iris irons jade jamais janvier jardinier jeter jette jettera jetterait jeudi
+jogging joignable joindre joint jointe jolie joly joue jouer jour journal journee jours juge juillet juin jure juriste
+jus jusqu juste kawa kiffe kine kinesitherapeute lache laisse laissee laisser laisses lambert lancait lancent lancer
+lancera lapin laurent lebon lecon leger legere legue leroy lettre leur leurs levait leve levent lever levera licencie
+licenciee lien lieu ligne lionne lirai lis liste livraison livre livrer livrera livrerai livrerais livrerait longtemps
+longue longuement loue loup loupe loupes loyer lucide lui lunche lundi lune lys macon mai maile mailer maintenant
+maintient mais maison maitre malade maman mamie mange manger manquait manque manques manuel maquette marchait marchand
+marche marcher mardi marguerite mari mariage mariait marie mariee marin marine marraine mars martele martin masson
+matin matinee mecanicien mecano medecin meme memoire mentorat menuisier mercier mercredi mere messagerie mesure
+mesurer methode methodo mets mettait mettra mettrai mettrais mettrait mettre meunier michel midi mieux mis mise modele
+modeles modeste moi moindre mois moment mon monde montait montent monter montera monteur montons montre montrer
+montrera montrerai montrerais montrerait mort morte mot moulin mur nager nait nee neige net nettoie neuf neveu noel
+noir nom noms normalement notaire notre notres nounou nous nouveau nouvelle nouvelles novembre nuit numeros
+nutritionniste occasion occupe occupee oceane octobre oeil offert offre offrir olive oncle ont opere operee ophtalmo
+opticien orale organisait organiser organiserai orthodontiste orthophoniste ose osteo osteopathe oubli oublie oublier
+oublions ouvrait ouvre ouvrira paie paiera paierai paierais paierait panneau papa papi papotage papote papy paquerette
+paquet par paraissait parait parce parfait parfois paris parlait parle parler parlera parlerais parles parlons parole
+parrain pars partage partager partagera partagerai partagerais partagerait partait partant partante partent parti
+partie partira partons parvenir pas pascal pasquier passee passees passent passeport passer passera passerai passerais
+passerait passeront passons patron patronne payait paye payer paysagiste peaufiner pecher pedaler pediatre peint
+peintre pendant pendante pensait pense pensent penser perd perdait pere permis perrin persiste personne persuade
+persuadee petit petite peu peut peuvent peux pharmacien photographe piece pierre pinge pitche plaide planifie
+planifiee planifier plante plantee plantes platrier plombier plutot pneumologue podologue pointe pointee poireaute
+poireauter poirier pomme pond pondra portable porte porter pose posee poser posera poses poste posterai pot pote potes
+pour pourra pourrai pourrais pourrait pousse poussee pouvais pouvait preavis precise preconisait preconise preferait
+prefere prefererait premier prenait prend prendra prendrait prendre prends prenne prennent preparait preparer
+preparera preparerai preparerais preparerait presentee presenter presentera presenterai presenterais presenterait
+presse prestataire pret prete pretend preter pretera preterai preterais preterait pretes prets prevenir prevenu
+prevenue prevenus previent prevoir prevu prevue prie pris prise prix probablement probleme process prochain prochaine
+prochaines prof profil programme programmee projette promenade promet promis propale proposait proposee proposer
+proposera proposerai proposerais proposerait proposition protege prouve prudence prudent psy publie puis pushe quand
+quarante quart quatre quel quelle quelqu quelque quelques qui quinze quittait quitte quitter quittera quoi raccompagne
+raccompagnee raccroche raccrocher rachete racheter racheterai racontait raconte ramene ramener ramenera ramenerai
+ramenerais ramenerait rando randonne randonner rapide rapidement rappele rappelee rappeler rappelle rappellent
+rappellera rappellerai rappellerais rappellerait rapport rapporte rapporter rapportera rapporterai rapporterais
+rapporterait rapproche rassemble rassure rassuree rate rates rdv recale recalee reception recevoir recevons recevra
+recevrai recevraient recevrais recevrait recevrions recevrons recevront reclamait reclame reclamer reco recois recoit
+recoivent recommandait recommandation recommandations recommande recommander recommandera recommanderai recommanderais
+recommanderait reconforte reconfortee recontacte recontactee recontacter recontactera recontacterai recontacterais
 recontacterait recos recouds recroise recrutait recrute recrutent recruter recrutera recu recue recues recupere
 recuperer recupererais recus redacteur redactrice redessine redige rediger redigera redigerai redire redis redit
 redonne redonner reduis reecrire reecrit refais refait referai refile refiler reflechis reflechit reformule refusait
-regarde regarder regardera regarderait regle regler reglera reglerait regrettait regrette rejoignent rejoindre rejoins
-rejoint rejointe rejointes rejoints relance relancee relancer relancera relancerai relancerait relation releve relieur
-relira relirai relirait relire relis relit relu remanie remarquer remarques rembourse rembourser remboursera
-rembourserai rembourserait remercie remercier remet remets remettra remettrai remettrait remettre remi remis remise
-remonter remote remplace remplacerai remplis renard rencontre rencontree rencontrer rencontrerai rencontrerons
-rencontres rend rendez rendra rendrai rendrait rendre rends rendu rendue renseigne rentrait rentre rentree rentrera
-renverra renverrai renverrait renvoie renvoient renvoye renvoyer rep repare reparer reparera reparerai reparle reparti
-repartie repartis repas repasse repassera repetait repete repeter replanifie replanifiee repond repondait repondent
-repondeur repondra repondrai repondrait repondre reponds repondu reponse reporte reportee reporter repousse repoussee
+regarde regarder regardera regarderais regarderait regle regler reglera reglerais reglerait regrettait regrette
+rejoignent rejoindre rejoins rejoint rejointe rejointes rejoints relance relancee relancer relancera relancerai
+relancerais relancerait relation releve relieur relira relirai relirais relirait relire relis relit relu remanie
+remarquer remarques rembourse rembourser remboursera rembourserai rembourserais rembourserait remercie remercier remet
+remets remettra remettrai remettrais remettrait remettre remi remis remise remonter remote remplace remplacerai
+remplis renard rencontre rencontree rencontrer rencontrerai rencontrerons rencontres rend rendez rendra rendrai
+rendrais rendrait rendre rends rendu rendue renseigne rentrait rentre rentree rentrera renverra renverrai renverrais
+renverrait renvoie renvoient renvoye renvoyer rep repare reparer reparera reparerai reparle reparti repartie repartis
+repas repasse repassera repetait repete repeter replanifie replanifiee repond repondait repondent repondeur repondra
+repondrai repondrais repondrait repondre reponds repondu reponse reporte reportee reporter repousse repoussee
 reprenait reprend reprendra reprendre repris reprogramme reprogrammee reseaux reserver reserverai reservons resout
 responsable ressors ressort restait reste restee restera restitue restituer resto retard retorque retouche retour
-retourne retourner retournera retournerai retournerait retournons retours retransmet retransmets retransmettra
-retransmettrai retransmettrait retransmettre retransmis retravaille retravailler retrouvailles retrouve retrouvee
-retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve revenait revenir reverra reverrai reverser
-reviendra reviendrai reviendrait reviennent reviens revient reviewe reviewer revise reviser revoir revois revoit revu
-revue rex rhumatologue richard rien riviere roche roi rompus rose rossignol roule rousseau route roux roy sage sais
-sait salle salue saluer samedi sans sauf saura saut saute sauvage savait scanne scanner schema seance seche secretaire
-selon semaine semblait semble semblerait seminaire sept septembre serait seront serre serrurier ses seul seule
-seulement severine signait signe signer signera signerai simplifie sine sinon skier societe soeur soir soiree sois
-soleil solliciter somme sommes sonnait sonne sont sors sorti sortie sortis soude souffle souffrait souffre souhaite
-souhaiter souhaiterait soumet soumets soumettra soumettrai soumettrait soumettre soupe soutenait soutenance soutenu
-soutenue soutient souvent soyez special specialiste squash stagiaire statut stressait stresse succes suggerait suggere
-suggestions suis suit suite suivait suivant suivre supplie supprime supprimee sur surement surtout sympa tableau taffe
-taille tailleur tante tapissier tard tarifs tata tele telephone telephoner temps tenait tendu tendue tenir tennis
-tente termine terminera tes testait tester textos textote tiendra tiendrai tiendrait tiens tient tissier tjrs tjs toi
-tombait tombe tombee tomber tombera tombes tonnelier tonton topo torche tot totalement toubib toujours tour tous tout
-toute toutes traducteur traductrice traduirai traduire traduis traduit traiteur trame tranquillement transfere
-transferer transmet transmets transmettra transmettrai transmettrait transmettre transmis transmise traumatologue
-travaillait travaille travailler travaux trente trinque trinquer trois trouvait trouve trouvent trouver trouvera
-trouverai trouverait tube tuto tutoriel tuyau une utile utilisait utilise vain vais valait valet validait valider
-validera validerait vallee vaudrait vaut venait vend vendait vendra vendrait vendre vendredi vends venir venons venu
-venue venues venus verifie verifier verifiera verifierai verifierait vernit verra verrai verrait verre verres verrons
-vers verse verser versera verserait veterinaire veto veulent veut veux victoire vidal vide vieillit viendra viendrait
-viendront viennent viens vient vigneron vin vingt violette vire viree virement virer virera virerait visait vise viser
-visio visiter vit vital vite vitrier vitrine vivait vivien vocal vocale voir vois voisin voisine voit volontiers vont
-vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai vraiment vue vues vus webmaster zappe
+retourne retourner retournera retournerai retournerais retournerait retournons retours retransmet retransmets
+retransmettra retransmettrai retransmettrais retransmettrait retransmettre retransmis retravaille retravailler
+retrouvailles retrouve retrouvee retrouver retrouvera retrouverai retrouves reu reunion reussi revait reve revenait
+revenir reverra reverrai reverser reviendra reviendrai reviendrais reviendrait reviennent reviens revient reviewe
+reviewer revise reviser revoir revois revoit revu revue rex rhumatologue richard rien riviere roche roi rompus rose
+rossignol roule rousseau route roux roy sage sais sait salle salue saluer samedi sans sauf saura saut saute sauvage
+savait scanne scanner schema seance seche secretaire selon semaine semblait semble semblerait seminaire sept septembre
+serait seront serre serrurier ses seul seule seulement severine signait signe signer signera signerai simplifie sine
+sinon skier societe soeur soir soiree sois soleil solliciter somme sommes sonnait sonne sont sors sorti sortie sortis
+soude souffle souffrait souffre souhaite souhaiter souhaiterait soumet soumets soumettra soumettrai soumettrais
+soumettrait soumettre soupe soutenait soutenance soutenu soutenue soutient souvent soyez special specialiste squash
+stagiaire statut stressait stresse succes suggerait suggere suggestions suis suit suite suivait suivant suivre supplie
+supprime supprimee sur surement surtout sympa tableau taffe taille tailleur tante tapissier tard tarifs tata tele
+telephone telephoner temps tenait tendu tendue tenir tennis tente termine terminera tes testait tester textos textote
+tiendra tiendrai tiendrais tiendrait tiens tient tissier tjrs tjs toi tombait tombe tombee tomber tombera tombes
+tonnelier tonton topo torche tot totalement toubib toujours tour tous tout toute toutes traducteur traductrice
+traduirai traduire traduis traduit traiteur trame tranquillement transfere transferer transmet transmets transmettra
+transmettrai transmettrais transmettrait transmettre transmis transmise traumatologue travaillait travaille travailler
+travaux trente trinque trinquer trois trouvait trouve trouvent trouver trouvera trouverai trouverais trouverait tube
+tuto tutoriel tuyau une utile utilisait utilise vain vais valait valet validait valider validera validerais validerait
+vallee vaudrait vaut venait vend vendait vendra vendrait vendre vendredi vends venir venons venu venue venues venus
+verifie verifier verifiera verifierai verifierais verifierait vernit verra verrai verrait verre verres verrons vers
+verse verser versera verserais verserait veterinaire veto veulent veut veux victoire vidal vide vieillit viendra
+viendrais viendrait viendront viennent viens vient vigneron vin vingt violette vire viree virement virer virera
+virerais virerait visait vise viser visio visiter vit vital vite vitrier vitrine vivait vivien vocal vocale voir vois
+voisin voisine voit volontiers vont vos votre voudra voudrait voulais voulait vous voyage voyageait voyait vrai
+vraiment vue vues vus webmaster zappe
 """,
     "es": """
 abandone abogada abogado abra abrace abramos abran abras abre abri abriera abril abrio abrira abue abuela abuelo aca
@@ -605,18 +612,18 @@ asuncion atender atendido atendio atiende atras atraso atrevi audio audios aumen
 aumentemos aumenten aumentes aun aunque ausencia automatice automaticen automatices automatiza automatizara avanzo
 averigua averiguar averiguare averiguaria averiguo avisa avisado avisamos avisan avisar avisara avisare avisaria
 avisarla avisarlas avisarle avisarles avisarlo avisarlos avisarme avisarnos avisarsela avisarselas avisarselo
-avisarselos avise aviso ayer ayuda ayudan ayudar ayudarla ayudarlas ayudarle ayudarles ayudarlo ayudarlos ayudarme
-ayudarnos ayudarsela ayudarselas ayudarselo ayudarselos ayudo azucena bailar baile bailo baja bajado bajamos bajara
-bajaramos baje bajemos bajen bajes bajo bastante bautizo bebe bebi bebimos becaria becario bien birra birras blanca
-blanco bloquee boda boletin borrador botada botado botella bravo breve brevemente brindamos brindar brinde broma buen
-buena busca buscaba buscan buscar buscara buscarla buscarlas buscarle buscarles buscarlo buscarlos buscarme buscarnos
-buscarsela buscarselas buscarselo buscarselos busco busque busquemos busquen busques buzon cabeza cada caer cafecito
-cafelito cafes caido calculo calefactor calendario calvo cambia cambiamos cambiara cambiaramos cambiare cambie
-cambiemos cambien cambies cambio caminamos caminar camine campo campos cana canas cancela cancelada cancelado
-cancelamos cancelar cancelaron cancele cancelo cancha cano capacitacion capitulo cardiologo cargo caridad carnet
-carpintera carpintero carta cartel cartelera casa casara casaron casas casi casilla caso castillo cayeron cayo cedi
-cedio celebra celebramos celebrar celebrarse celebre celebro cena cenado cenamos cenar cenare cenaremos cene cenita
-ceno centra centrara centraramos centrate centre centremos centren centres centrese cerrada cerrado cerrajera
+avisarselos avise aviso ayer ayuda ayudan ayudar ayudaria ayudarla ayudarlas ayudarle ayudarles ayudarlo ayudarlos
+ayudarme ayudarnos ayudarsela ayudarselas ayudarselo ayudarselos ayudo azucena bailar baile bailo baja bajado bajamos
+bajara bajaramos baje bajemos bajen bajes bajo bastante bautizo bebe bebi bebimos becaria becario bien birra birras
+blanca blanco bloquee boda boletin borrador botada botado botella bravo breve brevemente brindamos brindar brinde
+broma buen buena busca buscaba buscan buscar buscara buscaria buscarla buscarlas buscarle buscarles buscarlo buscarlos
+buscarme buscarnos buscarsela buscarselas buscarselo buscarselos busco busque busquemos busquen busques buzon cabeza
+cada caer cafecito cafelito cafes caido calculo calefactor calendario calvo cambia cambiamos cambiara cambiaramos
+cambiare cambie cambiemos cambien cambies cambio caminamos caminar camine campo campos cana canas cancela cancelada
+cancelado cancelamos cancelar cancelaron cancele cancelo cancha cano capacitacion capitulo cardiologo cargo caridad
+carnet carpintera carpintero carta cartel cartelera casa casara casaron casas casi casilla caso castillo cayeron cayo
+cedi cedio celebra celebramos celebrar celebrarse celebre celebro cena cenado cenamos cenar cenare cenaremos cene
+cenita ceno centra centrara centraramos centrate centre centremos centren centres centrese cerrada cerrado cerrajera
 cerrajero cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos charlando charle charlita chelas
 cien cierra cierran cierre cierren cierres cierro cifras cinco cincuenta cirujano cita citar clara claro clase clavada
 clavado clavo clienta clientes cobertura cobra cobrara cobraramos cobre cobremos cobren cobres cocinero codigo
@@ -625,227 +632,227 @@ colgada colgado colgar colgue comadre comemos comenta comentado comentamos comen
 comere comeremos comi comida comido comience comiencen comiences comimos comio como compadre companera companero
 compania comparte comparti compartido compartimos compartir compartira compartire compartiria compartirla compartirlas
 compartirle compartirles compartirlo compartirlos compartirme compartirsela compartirselas compartirselo
-compartirselos comparto completamente completo compra compran comprar comprara compraramos comprarla comprarlas
-comprarle comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos compre compremos compren
-compres compro compromete comprometi comprometido comprometimos comprometio comprometo compromiso compruebo comunicaba
-comunicando comunicarme con cona concentra concentrara concentraramos concentremos concentren concentres concepcion
-concertada concertado concertamos concerte conectar conectarla conectarlas conectarle conectarles conectarlo
-conectarlos conectarme conectarsela conectarselas conectarselo conectarselos conecto conferencia confeso confiara
-confien confies confirma confirmada confirmado confirmamos confirman confirmar confirmara confirmare confirmaria
-confirmarla confirmarlas confirmarle confirmarles confirmarlo confirmarlos confirmarme confirmarmelo confirmarnos
-confirmarsela confirmarselas confirmarselo confirmarselos confirmo conmigo conoce conocer conocere conoci conocia
-conocido conocieron conocimos conocio conozco consegui conseguido conseguimos conseguir conseguira conseguire
-conseguiria conseguirla conseguirlas conseguirle conseguirles conseguirlo conseguirlos conseguirme conseguirnos
-conseguirsela conseguirselas conseguirselo conseguirselos consejo consejos considera consiga consigan consigas consigo
-consigue construya construyan construyas construye consuelo consulta consultar consultare consultarle consulte
-consulten consultes consulto consultor consultora contabilice contabilicen contabilices contable contacta contactado
-contactar contactara contactaramos contactarla contactarle contactarlo contactarme contacte contactemos contacten
-contactes contacto contactos contado contador contadora contamos contar contarla contarlas contarle contarles contarlo
-contarlos contarme contarsela contarselas contarselo contarselos conte contesta contestado contestador contestadora
-contestan contestar contestara contestare contestaria contestarla contestarlas contestarle contestarles contestarlo
-contestarlos contestarme contestarnos contestaron contestarsela contestarselas contestarselo contestarselos conteste
-contesto conto contra contraste contrata contratada contratado contratan contratara contrataramos contrate contratemos
-contraten contrates contrato convencida convencido convenia convenido conversacion conversado conversamos converse
-converso convidada convidado conviene coordinamos coordinar coordine copas copo cordero corra corran corras corre
-correcciones corrector correctora corregi corregir corregira corremos corren correo correos correr corri corrigiendo
-corrijo corrio corta cortado cortar cortara cortaramos corte cortemos corten cortes cosa costa costurera cotice cotiza
-cotizacion cotizar cotizaria cotizarla cotizarlas cotizarle cotizarles cotizarlo cotizarlos cotizarme cotizarsela
-cotizarselas cotizarselo cotizarselos cotizo coworking crece creciera crecio cree creen creia creo crezca crezcan
-crezcas cristalero cruce crucen cruces cruz cruzado cruzamos cruzo cuaderno cuadramos cuadrar cuadre cuando cuantas
-cuanto cuantos cuarenta cuate cuatro cuelga cuenta cuento cuida cuidado cuidara cuidaramos cuidate cuide cuidemos
-cuiden cuides cumple cumpleanos cumplio cunada cunado curriculo curso dado damos dan dando dar dara daran dare daria
-darla darlas darle darles darlo darlos darme darnos darsela darselas darselo darselos dato datos debe debemos deben
-deberia deberiamos debi debia debiamos debiendo debiendole debiera debo decia decida decidan decidas decidio decir
-decirla decirlas decirle decirles decirlo decirlos decirme decirnos decirsela decirselas decirselo decirselos
-declaracion dedicate dedique defensa defiende defina definan definas deja dejado dejamos dejar dejara dejaramos dejare
-dejaria dejaron deje dejemos dejen dejes dejo del delega delegara deleguemos deleguen delegues delgado dentista
-denuncie deposita depositar depositarla depositarlas depositarle depositarles depositarlo depositarlos depositarme
-depositarsela depositarselas depositarselo depositarselos deposito derecho derivo dermatologa dermatologo desaconseja
-desaconsejado desaconsejo desaparecio desarrollador desarrolladora desayuna desayunado desayunamos desayunar
-desayunare desayune desayuno descansa descansara descansaramos descanse descansemos descansen descanses descolgo
-desconvocar descuelga desde deseando desencontramos despacho despedida despedido despida despidan despidas despide
-despidiera despidio despues desvia desvio detras devolucion devolver devolvera devolvere devolveria devolverla
-devolverlas devolverle devolverles devolverlo devolverlos devolverme devolversela devolverselas devolverselo
-devolverselos devolvi devolvio devuelto devuelva devuelve devuelvo dia diagnosticada diagnosticado diapositivas diario
-dias dibujo dice dicen dicho diciembre diciendo dicte diez diga digan digas digno digo dije dijera dijimos dijo dimos
-dinero dio dire direccion directo director directora diria discurso discusion discutimos dise disena disenador
-disenadora disponible diversifique diversifiquen diversifiques divida dividan dividas divorcia divorciada divorciado
-divorcio documenta documentacion documentara documentaramos documente documentemos documenten documentes documento
-documentos dolores domingo donde dormir doy duda duplica duplicara duplique dupliquen dupliques durante echa echada
-echado echamos echara eche edite edito editor editora efecto ejemplo ejemplos elabora elaborar elaborare elaboraria
-elaboro electricista elegida elegido elige eligiera elija elijan elijas elimina eliminara eliminaramos elimine
-eliminemos eliminen elimines ella ellas ello ellos embarazada embarcada embarcado embarco empecemos empezara empezo
-empiece empiecen empieces empieza empresa empuja empujo encanta encanto encarga encargo encarnacion encontrado
-encontramos encontrar encontrarme encontre encontro encuadernador encuentro enero enferma enfermo enfoca enfocara
-enfocate enfoque enfoquemos enfoquen enfoques enlace ensayando ensayar ensayo ensenar ensenarla ensenarlas ensenarle
-ensenarles ensenarlo ensenarlos ensenarme ensenarsela ensenarselas ensenarselo ensenarselos ensene enseno entonces
-entra entrara entraramos entrega entregado entregamos entregan entregar entregara entregare entregaria entregarla
-entregarlas entregarle entregarles entregarlo entregarlos entregarme entregarsela entregarselas entregarselo
-entregarselos entrego entregue entremos entren entres entrevista entreviste entrevisto entro envia enviada enviado
-enviamos envian enviar enviara enviare enviaremos enviaria enviarla enviarlas enviarle enviarles enviarlo enviarlos
-enviarme enviarmela enviarmelo enviarnos enviarsela enviarselas enviarselo enviarselos envie envio equipo era eran
-error esa escaneo escape escapo escriba escriban escribas escribe escriben escribi escribiera escribieron escribimos
-escribio escribir escribira escribire escribiria escribirla escribirlas escribirle escribirles escribirlo escribirlos
-escribirme escribirsela escribirselas escribirselo escribirselos escribo escrito escucha escuchara escucharamos
-escuche escuchemos escuchen escuches ese eso espalda especialista espera esperaba esperan esperando esperanza esperara
-esperaramos esperemos esperen esperes espero esposa esposo esquiar esquinazo esta estaba estabamos estaban estado
-estamos estan estara estaran estaria estas este esto estos estoy estrella estreno estudia estudiara estudiaramos
-estudie estudiemos estudien estudies estudio estuve estuviera estuvieron estuvimos estuvo evento evita evitara
-evitaramos evitemos eviten evites examen examenes excursion exija exito exjefe expediente explica explicado explicamos
-explicar explicarla explicarlas explicarle explicarles explicarlo explicarlos explicarsela explicarselas explicarselo
-explicarselos explico explique expliquen expliques exporta exportara exportaramos exportemos exporten exportes
-exposicion extrana extrano fabrico facilita facilitar facilitara facilitare facilitaria facilite facilito factura
-facturar facturara facturaramos facturarla facturarlas facturarle facturarles facturarlo facturarlos facturarme
-facturarsela facturarselas facturarselo facturarselos facturas facture facturemos facturen factures facturo fallecida
-fallecido fallecio fallo falta faltan falte falto familia farmaceutica febrero fecha fechas felicitado felicitar
-felicitarla felicitarlo felicite felicito feria festeja festejamos festejar ficha fichada fichado fichara ficharamos
-fichas fiche fichemos fichen fiches fie fiemos fiesta fijada fijado fijamos fije fijemos fijo fin finde firmado firmar
-firmara firmaramos firmarla firmarlas firmarle firmarles firmarlo firmarlos firmarsela firmarselas firmarselo
-firmarselos firme firmemente firmemos firmen firmes firmo fisio fisioterapeuta flor flores fono fontanera fontanero
-forma formacion formara formaramos forme formemos formen formes fotografa fotografo franco frustro fue fuentes fuera
-fueron fui fuimos fusiona fusionara fusionaramos fusione fusionemos fusionen fusiones gana ganas gano garantice
-garantizado garantizo gasta gastara gastaramos gaste gastemos gasten gastes gerente gestiona gestionar gestionare
-gestionaria gestiono gestor gestora gestoria ghosteo ginecologa ginecologo gira girar girarla girarlas girarle
-girarles girarlo girarlos girarme girarsela girarselas girarselo girarselos giro grabo gracias gran grupo guadalupe
-guarda guardara guardaramos guardare guarde guardemos guarden guardes guardo guerra guia guion gusta gustaria gusto
-haber habia habiamos habian habido habla hablado hablamos hablando hablar hablara hablaramos hablare hablaremos
-hablarle hablarles hable hablemos hablen hables hablo habra habria hace hacemos hacer hacerla hacerlas hacerle
-hacerles hacerlo hacerlos hacerme hacersela hacerselas hacerselo hacerselos hacia haga hagamos hagan hagas hago han
-hara hare haria hasta hay haz hecho hemos hermana hermano herramienta herrero hice hiciera hicimos hija hijo hijos
-hipoteca historia hizo hora horas hoy hubo iba ibamos iban idea ideal ido iglesias igual ilocalizable ilocalizables
-ilusion ilustrador ilustradora imprenta imprima imprimir imprimo impuestos inauguracion incorporaron incorporo informe
-ingresada ingresado inlocalizable inocencio insista insistan insistas insistio insistir insistirle instala instalador
-instaladora instalar instalara instalo intentado intentamos intente intento intercambiamos intercambie intercambio
-interesa intereso inversionista inversor inversora inversores invertira invierta inviertan inviertas invierte
-invirtiera invirtio invita invitada invitado invitados invitan invitar invitarla invitarlas invitarle invitarles
-invitarlo invitarlos invitarme invitaron invitarsela invitarselas invitarselo invitarselos invito ire iremos jamas
-jardinero jazmin jefa jefe jubila jubilado jubilo jue juegue jueguen juegues jueves jugamos jugar jugue juicio julio
-junio junta juntado juntamos juntar juntara juntaramos juntare juntaremos juntarme juntarnos juntaron junte juntemos
-junten juntes junto juntos jura jurado juramos jure juro justo lado lancemos lancen lances landing lanza lanzamiento
-lanzan lanzara lanzo larga largas lea leal leas lectura leer lei leo leon levanta levantan levantara levantaramos
-levante levantemos levanten levantes levanto libro lidera lidero limita limitara limitaramos limite limitemos limiten
-limites linea liquide lista listas listo listos llama llamada llamadas llamado llamamos llamar llamara llamaramos
-llamare llamaria llamarla llamarlas llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela
-llamarselas llamarselo llamarselos llame llamemos llamen llames llamo llaves llega llegada llegado llegar llegara
-llegaron llego llegue lleva llevaba llevado llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles
-llevarlo llevarlos llevarsela llevarselas llevarselo llevarselos lleve llevo loca localice localicen localices
-localizado localizar localizarla localizarlo localizarme loco locura logico logopeda logrado logramos logre lozano
-luego lugar luna lunes luz madre mal malogro mama mami manana manda mandada mandado mandamos mandan mandar mandara
-mandaramos mandare mandaremos mandaria mandarla mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela
-mandarmelo mandarnos mandarsela mandarselas mandarselo mandarselos mande mandemos manden mandes mando maneja manera
-mano manos manten mantenga mantengan mantengas mantiene mantuviera manuscrito manzano maqueta mar marca marcada
-marcado marcar marchado marco margarita marido marin marina marque marquen marques marquista martes marzo mas mate
-mates maximo mayo mecanica mecanico media medico mediodia medir mejor mejoro memoria menciona menciono menos mensaje
-mensajeamos mensajeo mensajes mensajito mentoria mentorias mercedes merendamos merendar merende merienda mesa meses
-meta metamos metan metas metiera metodo mia mida midan midas mide midiera mie mientras miercoles milagros minuto
-minutos mio mios mira mirar mirara miraramos mirarla mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas
-mirarselo mirarselos mire miremos miren mires miro mis misma mismo mitad modelo modesto molesto molina molinero
-momento monta montar montara montaramos montemos monten montes monto moreno mostramos mostrar mostrara mostrare
-mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo mostrarlos mostrarme mostrarsela mostrarselas
-mostrarselo mostrarselos mostre mostro movemos movi movida movido moviera movieron movil movio msg msj mucho muda
-mudanza mudanzas mudara mudaramos mudaron mudarse mude mudemos muden mudes mudo muerta muerto muestra muestras muestro
-mueva muevan muevas mueve mujer multado murio muro muy nacido nacio nada nadar nadie naranjo necesita necesitaba
-necesitamos necesitaria necesito negocia negociara negociaramos negociemos negocien negocies negro nieta nieto nieves
-ninas ninera ningun ninguna ninos noche nomas nombrada nombrado nombre nombres nosotras nosotros nota notaria notario
-notas noticias notita novedades novela novia noviembre novio nuera nuestra nuestras nuestro nuestros nueva nuevo nunca
-nutricionista observaciones obviamente ocasion octubre ocupa ocupado ocupo ocurra odia odio oferta oficina ofrece
-ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas oftalmologo ojeada ojo olmo olvida olvidamos olvidar
-olvidara olvidaramos olvidarme olvidaron olvidate olvide olvidemos olviden olvides olvido operacion operada operado
-operarse opina opino oposicion optico organice organicen organices organiza organizo ortodoncista osteopata otra otro
-otros pactada pactado pactamos padre paga pagado pagamos pagan pagar pagara pagare pagaria pagarla pagarlas pagarle
-pagarles pagarlo pagarlos pagarme pagarsela pagarselas pagarselo pagarselos pagina pago pague paguen pagues paisajista
-palabra palabras palma paloma pana pantalla papa papi paquete para parara pararamos parcero pardo pare parece parecia
-pareja paremos paren pares parrillada parte participaron partidaria partidario partido pasa pasada pasado pasamos
-pasan pasaporte pasar pasara pasaran pasare pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme
-pasarmela pasarmelo pasarnos pasaron pasarse pasarsela pasarselas pasarselo pasarselos pase pasear pasemos paseo pases
-paso pasos pastel pastor patenta patentara patentaramos patente patentemos patenten patentes paz pedi pediatra pedido
-pedir pedirle pedirles pegue pelearon pelota peluquera peluquero pena pendiente pendientes pensaba peor perdi perdida
-perdidas perdio perfil periodico perla permita permitan permitas pero perro persigo persona pescador pescar pida
-pidamos pidan pidas pide pidiera pidio piedad piensa piensan pienso pierde pilar pino pinta pintor pintora pio piso
-pitchee planilla plano planos plantada plantadas plantado plantados plantilla plantillas planto planton platica
-platicamos platicando platique plaza pliego poco poder podia podido podologo podra podre podria podriamos polas pon
-pondra pondria pone ponencia poner ponerla ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela
-ponerselas ponerselo ponerselos ponga pongamos pongan pongas pongo ponte por porque portafolio portal pospone
-posponemos posponer posponga pospuesta pospuesto pospuso posterga postergada postergado postergamos postergara
-postergo postergue posterguen postergues postres pozo ppto practicando practicar prado precios precipite precisa
-preferible preferiria prefiere prefirio pregunta preguntar preguntara preguntaramos preguntarle preguntarles pregunte
-preguntemos pregunten preguntes pregunto premiada premiado prensa preocupa prepara preparamos preparando preparar
-preparara prepararamos preparare prepararia prepararla prepararlas prepararle prepararles prepararlo prepararlos
-prepararme prepararsela prepararselas prepararselo prepararselos preparemos preparen preparo presenta presentacion
-presentamos presentan presentar presentara presentaramos presentare presentaria presentarla presentarlas presentarle
-presentarles presentarlo presentarlos presentarme presentarnos presentarsela presentarselas presentarselo
-presentarselos presentemos presenten presento presta prestado prestar prestara prestaramos prestare prestaria
-prestarla prestarlas prestarle prestarles prestarlo prestarlos prestarme prestarsela prestarselas prestarselo
-prestarselos preste prestemos presten prestes presto presupuesto previno prevista previsto prima primero primo
-priorice prioricen priorices prioriza priorizara probablemente probar probara probe probemos probo producto profe
-profesor profesora programa programada programado programador programadora programamos programe promesa promete
-prometi prometida prometido prometimos prometio pronto propone proporciona proporcionar proporcionara proporcionare
-proporcionaria proporcione proporciono propuesta propuesto propuso prospero proveedor proveedora proxima proximo
-proximos proyecto prueba pruebe prueben pruebes pruebo psicologa psicologo publico publique publiquen publiques pude
-pudimos pudo puede pueden puedo puente puerta pues puesta puesto puliendo pulir pusiera puso queda quedada quedado
-quedamos quedan quedar quedara quedaramos quedaremos quedaron quede quedemos queden quedes quedo queria queriamos
-querra querria quien quiere quieren quiero quince quise quisiera quisimos quiso quita quitado quitara quitaramos
-quitemos quiten quites quito rapidamente rapidito rastro ratito rato razon reagenda reagendada reagendado reagendamos
-reagende reagendo realizo realmente recado recalca recepcion rechace rechacen rechaces rechaza rechazara rechazo
-recibe reciben recibi recibido recibimos recibio recibir recibira recibiran recibire recibiremos recibiria
-recibiriamos recibirian recibo recien reclama reclamar reclamarle reclame reclamo recoge recogen recoger recogerme
-recogernos recogi recogio recojo recomendaba recomendacion recomendaciones recomendado recomendar recomendare
-recomendarla recomendarlas recomendarle recomendarles recomendarlo recomendarlos recomendarme recomendarsela
-recomendarselas recomendarselo recomendarselos recomendo recomienda recomiendo reconoce reconocio recorda recordado
-recordar recordarme recordo recorrer recorta recortara recortaramos recorte recortemos recorten recortes recuerda
-redaccion redacta redactar redactare redactaria redacto redactor redactora redes redujera reduzca reduzcan reduzcas
-reencuentro reenvia reenviada reenviado reenviados reenviar reenviara reenviare reenviaria reenviarla reenviarlas
-reenviarle reenviarles reenviarlo reenviarlos reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie
-reenvio reformista refugio regala regalado regalar regalara regalaramos regale regalemos regalen regales regalo
-registra registrara registraramos registre registremos registren registres regresa regresara regreso rehace rehago
-rehare reinverta reinvertara reinvertaramos reinverte reinvertemos reinverten reinvertes reinvierta relato relleno
-remedios remite remiti remitido remitio remitir remitira remitire remitiria remito remoto renegocia renegociara
-renegociaramos renegocie renegociemos renegocien renegocies renueve renueven renueves renuncia renunciara renuncie
-renuncio repara reparare reparo reparta repartan repartas reparte repasa repasamos repasando repasar repase repaso
-repetido repico repique repite repitio repondre repone repongo reporte reprograma reprogramada reprogramado
-reprogramamos reprogramo reservada reservado reservamos reservar reservo resista resistan resistas responda respondan
-respondas responde responden responder respondera respondere responderia responderla responderlas responderle
-responderles responderlo responderlos responderme respondernos respondersela responderselas responderselo
-responderselos respondi respondido respondieron respondio respondo respuesta resuelve resuelvo retrasa retrasada
-retrasado retrasara retrasaramos retrase retrasemos retrasen retrases retraso retroalimentacion reu reuni reunida
-reunidas reunido reunidos reunimos reunio reunion reunir reunire reuniremos reunirme reunirnos reuno revisa revisamos
-revisando revisar revisara revisaramos revisare revisaria revisarla revisarlas revisarle revisarles revisarlo
-revisarlos revisarme revisarsela revisarselas revisarselo revisarselos revise revisemos revisen revises reviso revista
-rey reyes rio rios rivera robado robles rojas rosario rubio ruta sabado sabe sabemos saber sabia sabra sabremos saca
-sacara saco sal saldra salga salgamos salgan salgas salgo sali salia salida saliera salimos salio salir salta salto
-saludado saludar saludarme salude saludo salvador santos saque saquemos saquen saques sea seamos sean seas secretaria
-secretario seguia seguira segun segundo seguramente semana seminario senales senalo sensato sentamos sente separa
-separara separaramos separaron separemos separen separes separo ser seria serrano sesion siempre siente sierra siga
-sigamos sigan sigas sigue siguen siguiente siguiera siguio simplifique simplifiquen simplifiques sin sino sobra sobre
-sobrina sobrino socia socio socios socorro sol soledad solo solto sorpresa sostiene suba subamos suban subas sube subi
-subido subiera subimos subio subir subira subire subirla subirlas subirle subirles subirlo subirlos subirsela
-subirselas subirselo subirselos subo suegra suegro suelda suelte sueltes suena suenos suerte sufre sufrio sugerencia
-sugeria sugerido sugiere sugirio suma sumara sumaramos sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus
-suspende suspender suspendida suspendido suspendieron suspendio sustituye suya suyo tabla tablon tacos taller tambien
-tampoco tapicero tarde tarea tarifas tarjeta tarta tecnica tecnico tejado tele telefoneado telefoneamos telefonee
-telefoneo telefono television tema teme temprano ten tendra tendran tendre tendremos tendria tendriamos tendrian tene
-tenemos tenga tengan tengas tengo tenia teniamos tenido tensa termina terminado terminar terminara termine termino
-tesis testea testear testeara testearamos testee testeemos testeen testees tfg tfm tia tiempo tienda tiene tienen
-timbrado timbraron timbre timbro tinto tio tirada tirado tita tlf tmb toca tocaba tocara toco toda todas todavia toma
-tomado tomamos tomando tomandome tomandonos tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa
-topamos tope topo topografo toque toquen toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando
-trabajara trabajaramos trabaje trabajemos trabajen trabajes trabajo traduce traducir traductor traductora traduzco
-trae traer traera traere traeria traerla traerlas traerle traerles traerlo traerlos traerme traernos traersela
-traerselas traerselo traerselos tragos traiga traigan traigas traigo traje trajo tramita tramitar tramitare tramitaria
-tramito transferencia transferi transferir transferira transferire transferiria transferirla transferirlas
-transferirle transferirles transferirlo transferirlos transferirme transferirsela transferirselas transferirselo
-transferirselos transfiere transfiero transfirio traslada trasladada trasladado trasladar trasladara trasladare
-trasladaria traslado traspase trate trato traumatologa traumatologo treinta tropece truco tuit turno tutoria tutorias
-tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla ubicarlo ultima una unas unieron unio unirse unos usa usaba usara
-usaramos usemos usen usted ustedes vaca vale valida validar validara validaramos validaria validemos validen valides
-valido valle vamos vano varado vaya vayamos vayan vayas vecina vecino vega veinte vemos venda vendamos vendan vendas
-venden vendera vendiera vendio vendra vendran vendria venga venia venido venir veo ver vera vere veremos veria
-verifica verla verlo verme vernos vestido veterinaria veterinario vez viaja viajaba viajamos viajara viajaramos viaje
-viajemos viajen viajes viajo victoria vidal videollamada vieja viejo viendo viene vienen viernes vieron villa vimos
-vinieron vino vinos vio violeta visado visita visitado visitamos visitan visitar visitara visitaramos visitare
-visitaremos visitarme visitarnos visitemos visiten visites visito vistazo visto vitrina viva vivan vivas vive viven
-vivia volamos volvera volviera volvio vos voy voz vuelo vuelta vueltas vuelva vuelvan vuelvas vuelve wasap wasapeado
-whatsappeo wpp wsp yerno zapatero
+compartirselos comparto completamente completo compra compran comprar comprara compraramos compraria comprarla
+comprarlas comprarle comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos compre
+compremos compren compres compro compromete comprometi comprometido comprometimos comprometio comprometo compromiso
+compruebo comunicaba comunicando comunicarme con cona concentra concentrara concentraramos concentremos concentren
+concentres concepcion concertada concertado concertamos concerte conectar conectarla conectarlas conectarle
+conectarles conectarlo conectarlos conectarme conectarsela conectarselas conectarselo conectarselos conecto
+conferencia confeso confiara confien confies confirma confirmada confirmado confirmamos confirman confirmar confirmara
+confirmare confirmaria confirmarla confirmarlas confirmarle confirmarles confirmarlo confirmarlos confirmarme
+confirmarmelo confirmarnos confirmarsela confirmarselas confirmarselo confirmarselos confirmo conmigo conoce conocer
+conocere conoci conocia conocido conocieron conocimos conocio conozco consegui conseguido conseguimos conseguir
+conseguira conseguire conseguiria conseguirla conseguirlas conseguirle conseguirles conseguirlo conseguirlos
+conseguirme conseguirnos conseguirsela conseguirselas conseguirselo conseguirselos consejo consejos considera consiga
+consigan consigas consigo consigue construya construyan construyas construye consuelo consulta consultar consultare
+consultarle consulte consulten consultes consulto consultor consultora contabilice contabilicen contabilices contable
+contacta contactado contactar contactara contactaramos contactaria contactarla contactarle contactarlo contactarme
+contacte contactemos contacten contactes contacto contactos contado contador contadora contamos contar contarla
+contarlas contarle contarles contarlo contarlos contarme contarsela contarselas contarselo contarselos conte contesta
+contestado contestador contestadora contestan contestar contestara contestare contestaria contestarla contestarlas
+contestarle contestarles contestarlo contestarlos contestarme contestarnos contestaron contestarsela contestarselas
+contestarselo contestarselos conteste contesto conto contra contraste contrata contratada contratado contratan
+contratara contrataramos contrate contratemos contraten contrates contrato convencida convencido convenia convenido
+conversacion conversado conversamos converse converso convidada convidado conviene coordinamos coordinar coordine
+copas copo cordero corra corran corras corre correcciones corrector correctora corregi corregir corregira corremos
+corren correo correos correr corri corrigiendo corrijo corrio corta cortado cortar cortara cortaramos corte cortemos
+corten cortes cosa costa costurera cotice cotiza cotizacion cotizar cotizaria cotizarla cotizarlas cotizarle
+cotizarles cotizarlo cotizarlos cotizarme cotizarsela cotizarselas cotizarselo cotizarselos cotizo coworking crece
+creciera crecio cree creen creia creo crezca crezcan crezcas cristalero cruce crucen cruces cruz cruzado cruzamos
+cruzo cuaderno cuadramos cuadrar cuadre cuando cuantas cuanto cuantos cuarenta cuate cuatro cuelga cuenta cuento cuida
+cuidado cuidara cuidaramos cuidate cuide cuidemos cuiden cuides cumple cumpleanos cumplio cunada cunado curriculo
+curso dado damos dan dando dar dara daran dare daria darla darlas darle darles darlo darlos darme darnos darsela
+darselas darselo darselos dato datos debe debemos deben deberia deberiamos debi debia debiamos debiendo debiendole
+debiera debo decia decida decidan decidas decidio decir decirla decirlas decirle decirles decirlo decirlos decirme
+decirnos decirsela decirselas decirselo decirselos declaracion dedicate dedique defensa defiende defina definan
+definas deja dejado dejamos dejar dejara dejaramos dejare dejaria dejaron deje dejemos dejen dejes dejo del delega
+delegara deleguemos deleguen delegues delgado dentista denuncie deposita depositar depositarla depositarlas
+depositarle depositarles depositarlo depositarlos depositarme depositarsela depositarselas depositarselo
+depositarselos deposito derecho derivo dermatologa dermatologo desaconseja desaconsejado desaconsejo desaparecio
+desarrollador desarrolladora desayuna desayunado desayunamos desayunar desayunare desayune desayuno descansa
+descansara descansaramos descanse descansemos descansen descanses descolgo desconvocar descuelga desde deseando
+desencontramos despacho despedida despedido despida despidan despidas despide despidiera despidio despues desvia
+desvio detras devolucion devolver devolvera devolvere devolveria devolverla devolverlas devolverle devolverles
+devolverlo devolverlos devolverme devolversela devolverselas devolverselo devolverselos devolvi devolvio devuelto
+devuelva devuelve devuelvo dia diagnosticada diagnosticado diapositivas diario dias dibujo dice dicen dicho diciembre
+diciendo dicte diez diga digan digas digno digo dije dijera dijimos dijo dimos dinero dio dire direccion directo
+director directora diria discurso discusion discutimos dise disena disenador disenadora disponible diversifique
+diversifiquen diversifiques divida dividan dividas divorcia divorciada divorciado divorcio documenta documentacion
+documentara documentaramos documente documentemos documenten documentes documento documentos dolores domingo donde
+dormir doy duda duplica duplicara duplique dupliquen dupliques durante echa echada echado echamos echara eche edite
+edito editor editora efecto ejemplo ejemplos elabora elaborar elaborare elaboraria elaboro electricista elegida
+elegido elige eligiera elija elijan elijas elimina eliminara eliminaramos elimine eliminemos eliminen elimines ella
+ellas ello ellos embarazada embarcada embarcado embarco empecemos empezara empezo empiece empiecen empieces empieza
+empresa empuja empujo encanta encanto encarga encargo encarnacion encontrado encontramos encontrar encontrarme
+encontre encontro encuadernador encuentro enero enferma enfermo enfoca enfocara enfocate enfoque enfoquemos enfoquen
+enfoques enlace ensayando ensayar ensayo ensenar ensenarla ensenarlas ensenarle ensenarles ensenarlo ensenarlos
+ensenarme ensenarsela ensenarselas ensenarselo ensenarselos ensene enseno entonces entra entrara entraramos entrega
+entregado entregamos entregan entregar entregara entregare entregaria entregarla entregarlas entregarle entregarles
+entregarlo entregarlos entregarme entregarsela entregarselas entregarselo entregarselos entrego entregue entremos
+entren entres entrevista entreviste entrevisto entro envia enviada enviado enviamos envian enviar enviara enviare
+enviaremos enviaria enviarla enviarlas enviarle enviarles enviarlo enviarlos enviarme enviarmela enviarmelo enviarnos
+enviarsela enviarselas enviarselo enviarselos envie envio equipo era eran error esa escaneo escape escapo escriba
+escriban escribas escribe escriben escribi escribiera escribieron escribimos escribio escribir escribira escribire
+escribiria escribirla escribirlas escribirle escribirles escribirlo escribirlos escribirme escribirsela escribirselas
+escribirselo escribirselos escribo escrito escucha escuchara escucharamos escuche escuchemos escuchen escuches ese eso
+espalda especialista espera esperaba esperan esperando esperanza esperara esperaramos esperemos esperen esperes espero
+esposa esposo esquiar esquinazo esta estaba estabamos estaban estado estamos estan estara estaran estaria estas este
+esto estos estoy estrella estreno estudia estudiara estudiaramos estudie estudiemos estudien estudies estudio estuve
+estuviera estuvieron estuvimos estuvo evento evita evitara evitaramos evitemos eviten evites examen examenes excursion
+exija exito exjefe expediente explica explicado explicamos explicar explicarla explicarlas explicarle explicarles
+explicarlo explicarlos explicarsela explicarselas explicarselo explicarselos explico explique expliquen expliques
+exporta exportara exportaramos exportemos exporten exportes exposicion extrana extrano fabrico facilita facilitar
+facilitara facilitare facilitaria facilite facilito factura facturar facturara facturaramos facturarla facturarlas
+facturarle facturarles facturarlo facturarlos facturarme facturarsela facturarselas facturarselo facturarselos
+facturas facture facturemos facturen factures facturo fallecida fallecido fallecio fallo falta faltan falte falto
+familia farmaceutica febrero fecha fechas felicitado felicitar felicitarla felicitarlo felicite felicito feria festeja
+festejamos festejar ficha fichada fichado fichara ficharamos fichas fiche fichemos fichen fiches fie fiemos fiesta
+fijada fijado fijamos fije fijemos fijo fin finde firmado firmar firmara firmaramos firmarla firmarlas firmarle
+firmarles firmarlo firmarlos firmarsela firmarselas firmarselo firmarselos firme firmemente firmemos firmen firmes
+firmo fisio fisioterapeuta flor flores fono fontanera fontanero forma formacion formara formaramos forme formemos
+formen formes fotografa fotografo franco frustro fue fuentes fuera fueron fui fuimos fusiona fusionara fusionaramos
+fusione fusionemos fusionen fusiones gana ganas gano garantice garantizado garantizo gasta gastara gastaramos gaste
+gastemos gasten gastes gerente gestiona gestionar gestionare gestionaria gestiono gestor gestora gestoria ghosteo
+ginecologa ginecologo gira girar girarla girarlas girarle girarles girarlo girarlos girarme girarsela girarselas
+girarselo girarselos giro grabo gracias gran grupo guadalupe guarda guardara guardaramos guardare guardaria guarde
+guardemos guarden guardes guardo guerra guia guion gusta gustaria gusto haber habia habiamos habian habido habla
+hablado hablamos hablando hablar hablara hablaramos hablare hablaremos hablaria hablarle hablarles hable hablemos
+hablen hables hablo habra habria hace hacemos hacer hacerla hacerlas hacerle hacerles hacerlo hacerlos hacerme
+hacersela hacerselas hacerselo hacerselos hacia haga hagamos hagan hagas hago han hara hare haria hasta hay haz hecho
+hemos hermana hermano herramienta herrero hice hiciera hicimos hija hijo hijos hipoteca historia hizo hora horas hoy
+hubo iba ibamos iban idea ideal ido iglesias igual ilocalizable ilocalizables ilusion ilustrador ilustradora imprenta
+imprima imprimir imprimo impuestos inauguracion incorporaron incorporo informe ingresada ingresado inlocalizable
+inocencio insista insistan insistas insistio insistir insistirle instala instalador instaladora instalar instalara
+instalo intentado intentamos intente intento intercambiamos intercambie intercambio interesa intereso inversionista
+inversor inversora inversores invertira invierta inviertan inviertas invierte invirtiera invirtio invita invitada
+invitado invitados invitan invitar invitarla invitarlas invitarle invitarles invitarlo invitarlos invitarme invitaron
+invitarsela invitarselas invitarselo invitarselos invito ire iremos jamas jardinero jazmin jefa jefe jubila jubilado
+jubilo jue juegue jueguen juegues jueves jugamos jugar jugue juicio julio junio junta juntado juntamos juntar juntara
+juntaramos juntare juntaremos juntarme juntarnos juntaron junte juntemos junten juntes junto juntos jura jurado
+juramos jure juro justo lado lancemos lancen lances landing lanza lanzamiento lanzan lanzara lanzo larga largas lea
+leal leas lectura leer lei leo leon levanta levantan levantara levantaramos levante levantemos levanten levantes
+levanto libro lidera lidero limita limitara limitaramos limite limitemos limiten limites linea liquide lista listas
+listo listos llama llamada llamadas llamado llamamos llamar llamara llamaramos llamare llamaria llamarla llamarlas
+llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame
+llamemos llamen llames llamo llaves llega llegada llegado llegar llegara llegaron llego llegue lleva llevaba llevado
+llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas
+llevarselo llevarselos lleve llevo loca localice localicen localices localizado localizar localizarla localizarlo
+localizarme loco locura logico logopeda logrado logramos logre lozano luego lugar luna lunes luz madre mal malogro
+mama mami manana manda mandada mandado mandamos mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla
+mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas
+mandarselo mandarselos mande mandemos manden mandes mando maneja manera mano manos manten mantenga mantengan mantengas
+mantiene mantuviera manuscrito manzano maqueta mar marca marcada marcado marcar marchado marco margarita marido marin
+marina marque marquen marques marquista martes marzo mas mate mates maximo mayo mecanica mecanico media medico
+mediodia medir mejor mejoro memoria menciona menciono menos mensaje mensajeamos mensajeo mensajes mensajito mentoria
+mentorias mercedes merendamos merendar merende merienda mesa meses meta metamos metan metas metiera metodo mia mida
+midan midas mide midiera mie mientras miercoles milagros minuto minutos mio mios mira mirar mirara miraramos mirarla
+mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire miremos miren mires miro mis
+misma mismo mitad modelo modesto molesto molina molinero momento monta montar montara montaramos montemos monten
+montes monto moreno mostramos mostrar mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo
+mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre mostro movemos movi movida movido
+moviera movieron movil movio msg msj mucho muda mudanza mudanzas mudara mudaramos mudaron mudarse mude mudemos muden
+mudes mudo muerta muerto muestra muestras muestro mueva muevan muevas mueve mujer multado murio muro muy nacido nacio
+nada nadar nadie naranjo necesita necesitaba necesitamos necesitaria necesito negocia negociara negociaramos
+negociemos negocien negocies negro nieta nieto nieves ninas ninera ningun ninguna ninos noche nomas nombrada nombrado
+nombre nombres nosotras nosotros nota notaria notario notas noticias notita novedades novela novia noviembre novio
+nuera nuestra nuestras nuestro nuestros nueva nuevo nunca nutricionista observaciones obviamente ocasion octubre ocupa
+ocupado ocupo ocurra odia odio oferta oficina ofrece ofreci ofrecido ofreciera ofrecio ofrezca ofrezcan ofrezcas
+oftalmologo ojeada ojo olmo olvida olvidamos olvidar olvidara olvidaramos olvidarme olvidaron olvidate olvide
+olvidemos olviden olvides olvido operacion operada operado operarse opina opino oposicion optico organice organicen
+organices organiza organizo ortodoncista osteopata otra otro otros pactada pactado pactamos padre paga pagado pagamos
+pagan pagar pagara pagare pagaria pagarla pagarlas pagarle pagarles pagarlo pagarlos pagarme pagarsela pagarselas
+pagarselo pagarselos pagina pago pague paguen pagues paisajista palabra palabras palma paloma pana pantalla papa papi
+paquete para parara pararamos parcero pardo pare parece parecia pareja paremos paren pares parrillada parte
+participaron partidaria partidario partido pasa pasada pasado pasamos pasan pasaporte pasar pasara pasaran pasare
+pasaria pasarla pasarlas pasarle pasarles pasarlo pasarlos pasarme pasarmela pasarmelo pasarnos pasaron pasarse
+pasarsela pasarselas pasarselo pasarselos pase pasear pasemos paseo pases paso pasos pastel pastor patenta patentara
+patentaramos patente patentemos patenten patentes paz pedi pediatra pedido pedir pedirle pedirles pegue pelearon
+pelota peluquera peluquero pena pendiente pendientes pensaba peor perdi perdida perdidas perdio perfil periodico perla
+permita permitan permitas pero perro persigo persona pescador pescar pida pidamos pidan pidas pide pidiera pidio
+piedad piensa piensan pienso pierde pilar pino pinta pintor pintora pio piso pitchee planilla plano planos plantada
+plantadas plantado plantados plantilla plantillas planto planton platica platicamos platicando platique plaza pliego
+poco poder podia podido podologo podra podre podria podriamos polas pon pondra pondria pone ponencia poner ponerla
+ponerlas ponerle ponerles ponerlo ponerlos ponerme ponernos ponersela ponerselas ponerselo ponerselos ponga pongamos
+pongan pongas pongo ponte por porque portafolio portal pospone posponemos posponer posponga pospuesta pospuesto
+pospuso posterga postergada postergado postergamos postergara postergo postergue posterguen postergues postres pozo
+ppto practicando practicar prado precios precipite precisa preferible preferiria prefiere prefirio pregunta preguntar
+preguntara preguntaramos preguntarle preguntarles pregunte preguntemos pregunten preguntes pregunto premiada premiado
+prensa preocupa prepara preparamos preparando preparar preparara prepararamos preparare prepararia prepararla
+prepararlas prepararle prepararles prepararlo prepararlos prepararme prepararsela prepararselas prepararselo
+prepararselos preparemos preparen preparo presenta presentacion presentamos presentan presentar presentara
+presentaramos presentare presentaria presentarla presentarlas presentarle presentarles presentarlo presentarlos
+presentarme presentarnos presentarsela presentarselas presentarselo presentarselos presentemos presenten presento
+presta prestado prestar prestara prestaramos prestare prestaria prestarla prestarlas prestarle prestarles prestarlo
+prestarlos prestarme prestarsela prestarselas prestarselo prestarselos preste prestemos presten prestes presto
+presupuesto previno prevista previsto prima primero primo priorice prioricen priorices prioriza priorizara
+probablemente probar probara probe probemos probo producto profe profesor profesora programa programada programado
+programador programadora programamos programe promesa promete prometi prometida prometido prometimos prometio pronto
+propone proporciona proporcionar proporcionara proporcionare proporcionaria proporcione proporciono propuesta
+propuesto propuso prospero proveedor proveedora proxima proximo proximos proyecto prueba pruebe prueben pruebes pruebo
+psicologa psicologo publico publique publiquen publiques pude pudimos pudo puede pueden puedo puente puerta pues
+puesta puesto puliendo pulir pusiera puso queda quedada quedado quedamos quedan quedar quedara quedaramos quedaremos
+quedaron quede quedemos queden quedes quedo queria queriamos querra querria quien quiere quieren quiero quince quise
+quisiera quisimos quiso quita quitado quitara quitaramos quitemos quiten quites quito rapidamente rapidito rastro
+ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo realmente recado recalca
+recepcion rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos recibio recibir
+recibira recibiran recibire recibiremos recibiria recibiriamos recibirian recibo recien reclama reclamar reclamarle
+reclame reclamo recoge recogen recoger recogerme recogernos recogi recogio recojo recomendaba recomendacion
+recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo
+recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomendo recomienda
+recomiendo reconoce reconocio recorda recordado recordar recordarme recordo recorrer recorta recortara recortaramos
+recorte recortemos recorten recortes recuerda redaccion redacta redactar redactare redactaria redacto redactor
+redactora redes redujera reduzca reduzcan reduzcas reencuentro reenvia reenviada reenviado reenviados reenviar
+reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme
+reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio reformista refugio regala regalado regalar
+regalara regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre registremos
+registren registres regresa regresara regreso rehace rehago rehare reinverta reinvertara reinvertaramos reinverte
+reinvertemos reinverten reinvertes reinvierta relato relleno remedios remite remiti remitido remitio remitir remitira
+remitire remitiria remito remoto renegocia renegociara renegociaramos renegocie renegociemos renegocien renegocies
+renueve renueven renueves renuncia renunciara renuncie renuncio repara reparare reparo reparta repartan repartas
+reparte repasa repasamos repasando repasar repase repaso repetido repico repique repite repitio repondre repone
+repongo reporte reprograma reprogramada reprogramado reprogramamos reprogramo reservada reservado reservamos reservar
+reservo resista resistan resistas responda respondan respondas responde responden responder respondera respondere
+responderia responderla responderlas responderle responderles responderlo responderlos responderme respondernos
+respondersela responderselas responderselo responderselos respondi respondido respondieron respondio respondo
+respuesta resuelve resuelvo retrasa retrasada retrasado retrasara retrasaramos retrase retrasemos retrasen retrases
+retraso retroalimentacion reu reuni reunida reunidas reunido reunidos reunimos reunio reunion reunir reunire
+reuniremos reunirme reunirnos reuno revisa revisamos revisando revisar revisara revisaramos revisare revisaria
+revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo
+revisarselos revise revisemos revisen revises reviso revista rey reyes rio rios rivera robado robles rojas rosario
+rubio ruta sabado sabe sabemos saber sabia sabra sabremos saca sacara saco sal saldra salga salgamos salgan salgas
+salgo sali salia salida saliera salimos salio salir salta salto saludado saludar saludarme salude saludo salvador
+santos saque saquemos saquen saques sea seamos sean seas secretaria secretario seguia seguira segun segundo
+seguramente semana seminario senales senalo sensato sentamos sente separa separara separaramos separaron separemos
+separen separes separo ser seria serrano sesion siempre siente sierra siga sigamos sigan sigas sigue siguen siguiente
+siguiera siguio simplifique simplifiquen simplifiques sin sino sobra sobre sobrina sobrino socia socio socios socorro
+sol soledad solo solto sorpresa sostiene suba subamos suban subas sube subi subido subiera subimos subio subir subira
+subire subirla subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos subo suegra suegro
+suelda suelte sueltes suena suenos suerte sufre sufrio sugerencia sugeria sugerido sugiere sugirio suma sumara
+sumaramos sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus suspende suspender suspendida suspendido
+suspendieron suspendio sustituye suya suyo tabla tablon tacos taller tambien tampoco tapicero tarde tarea tarifas
+tarjeta tarta tecnica tecnico tejado tele telefoneado telefoneamos telefonee telefoneo telefono television tema teme
+temprano ten tendra tendran tendre tendremos tendria tendriamos tendrian tene tenemos tenga tengan tengas tengo tenia
+teniamos tenido tensa termina terminado terminar terminara termine termino tesis testea testear testeara testearamos
+testee testeemos testeen testees tfg tfm tia tiempo tienda tiene tienen timbrado timbraron timbre timbro tinto tio
+tirada tirado tita tlf tmb toca tocaba tocara toco toda todas todavia toma tomado tomamos tomando tomandome tomandonos
+tomar tomara tomaramos tomare tomaremos tome tomemos tomen tomes tomo topa topamos tope topo topografo toque toquen
+toques toro torre torres trabaja trabajaba trabajamos trabajan trabajando trabajara trabajaramos trabaje trabajemos
+trabajen trabajes trabajo traduce traducir traductor traductora traduzco trae traer traera traere traeria traerla
+traerlas traerle traerles traerlo traerlos traerme traernos traersela traerselas traerselo traerselos tragos traiga
+traigan traigas traigo traje trajo tramita tramitar tramitare tramitaria tramito transferencia transferi transferir
+transferira transferire transferiria transferirla transferirlas transferirle transferirles transferirlo transferirlos
+transferirme transferirsela transferirselas transferirselo transferirselos transfiere transfiero transfirio traslada
+trasladada trasladado trasladar trasladara trasladare trasladaria traslado traspase trate trato traumatologa
+traumatologo treinta tropece truco tuit turno tutoria tutorias tuve tuviera tuvieron tuvimos tuvo ubicar ubicarla
+ubicarlo ultima una unas unieron unio unirse unos usa usaba usara usaramos usemos usen usted ustedes vaca vale valida
+validar validara validaramos validaria validemos validen valides valido valle vamos vano varado vaya vayamos vayan
+vayas vecina vecino vega veinte vemos venda vendamos vendan vendas venden vendera vendiera vendio vendra vendran
+vendria venga venia venido venir veo ver vera vere veremos veria verifica verla verlo verme vernos vestido veterinaria
+veterinario vez viaja viajaba viajamos viajara viajaramos viaje viajemos viajen viajes viajo victoria vidal
+videollamada vieja viejo viendo viene vienen viernes vieron villa vimos vinieron vino vinos vio violeta visado visita
+visitado visitamos visitan visitar visitara visitaramos visitare visitaremos visitarme visitarnos visitemos visiten
+visites visito vistazo visto vitrina viva vivan vivas vive viven vivia volamos volvera volviera volvio vos voy voz
+vuelo vuelta vueltas vuelva vuelvan vuelvas vuelve wasap wasapeado whatsappeo wpp wsp yerno zapatero
 """,
     "pt": """
 abaixo aberto abra abracei abram abramos abre abril abrir abrira abrisse abriu acaba acabamos acabei acabo acabou
@@ -854,8 +861,8 @@ acompanha acompanham acompanhar acompanhei acompanho acompanhou aconselha aconse
 acordamos acredita adia adiada adiado adiamos adianta adiantar adiantarei adiantasse adiante adiantem adiantemos
 adianto adiar adiasse adie adiei adiem adiemos adiou adoeceu adora adoraram adoraria adorou advogada advogado afilhada
 afilhado afinal afirma agencia agendada agendado agendamos agendar agendei agora agosto agradecer agradeci agua ainda
-ajuda ajudam ajudar ajudou ajusta ajustasse ajuste ajustem ajustemos alba alerta alertou algo alguem alguma ali
-alinhamos almoca almocamos almocar almocarei almocaremos almocei almoco almocou aluga alugasse alugue aluguem
+ajuda ajudam ajudar ajudaria ajudou ajusta ajustasse ajuste ajustem ajustemos alba alerta alertou algo alguem alguma
+ali alinhamos almoca almocamos almocar almocarei almocaremos almocei almoco almocou aluga alugasse alugue aluguem
 aluguemos ama amanha amiga amigas amigo amigos amor amostra amostras analisar analisei anda andamos andar andava ando
 angela animei aniversario anjo ano anos anotei anotou ansiosa ansioso antecipada antecipado antecipamos antecipou
 antes anuncia anunciei anuncio anunciou aos apanhar apanhei aparecer apareceram apareceu aparentemente apenas
@@ -870,126 +877,127 @@ atrasado atualizo audio audios aula aumenta aumentar aumentasse aumente aumentem
 automatiza automatizasse automatize automatizem automatizemos avisa avisam avisando avisar avisara avisarei avisaria
 avise avisei aviso avisou avo baba baixa baixar baixasse baixe baixem baixemos barro barros bastante batemos bateu
 bati batizado bebe bebemos beber bebi bebo bela bem bento bica bicas bilhete boa bocado bola boleia boletim bolo bolou
-bom boteco branca branco brejas brevemente brigaram brincar brindamos busca buscar buscasse buscava busco buscou
-busque busquei busquem busquemos cabe cabeca cabeleireira cabeleireiro cachorro cada cadeira caderno cafes cafezinho
-cai caiu caixa calculo calendario caminhar caminhei campo campos canalizador cancelada cancelado cancelamos cancelar
-cancelaram cancelei cancelou cano cao capitulo capta captou cara caras cardiologista cardoso cargo caridade carona
-carpinteiro carta cartao cartaz carvalho casa casamento casara casaram casas casou castelo cedi celebra celebramos
-celular cem certamente certo cerveja cervejas cha chama chamada chamadas chamou chaves checar chefe chega chegada
-chegam chegar chegara chegou cheguei chope chopes chopp churrasco cima cinco cinquenta cirurgiao clara claro clientes
-cobra cobrar cobrasse cobre cobrem cobremos codigo coelho cofundador cofundadora coisa colega colegas coloca colocamos
-colocar coloco com comadre combinada combinado combinamos combinar combinei comeca comecar comecara comecasse comece
-comecem comecemos comecou comemoramos comemorar comemorei comemos comenta comentarios comentei comento comentou comi
-comigo como compadre companheira companheiro companhia compareceram compareceu compartilha compartilhar compartilharei
-compartilhei compartilho compensa completamente completo compra comprar comprasse compre comprem compremos compro
-compromete comprometeu comprometi compromisso comprou conceicao concentra concentrasse concentrem concentremos conclui
-conecta conectar conecto conectou conferencia confessou confirma confirmada confirmado confirmam confirmamos confirmar
-confirmara confirmarei confirmaria confirmei confirmo confirmou conforme conhece conhecemos conhecer conheceram
-conhecerei conheceu conheci conhecia conheco connosco conosco consegue consegui conseguimos conseguir conseguira
-conseguiria conseguiu conselho conselhos conserta conserto considera considerou consiga consigam consigamos consigo
-consolei constipada constipado constroi construa construam construamos consulta consultar consulto consultor
-consultora conta contabilidade contabilista contacta contactar contactei contacto contactos contactou contador
-contadora contar contata contatar contatei contato contatos contatou contei contigo continua continuava continuo conto
-contou contra contrarie contrata contratam contratar contratara contratasse contrate contratem contratemos contrato
-contratou convem convencida convencido conversa conversamos conversar conversei conversinha conversou convida
-convidada convidado convidados convidam convidar convidaram convidou convite copo copos coragem cordeiro corra corram
-corramos correio correr corresse corretor corretora corri corrigi corrigindo corrigir corrigira corrijo corta cortar
-cortasse corte cortem cortemos costa costureira cotacao cotar coworking cozinheiro cre cresca crescam crescamos cresce
-crescesse cresceu criancas critiquei cruz cruzamo cruzamos cruzei cruzou cuida cuidasse cuide cuidem cuidemos
-cumprimentei cumprimentou cunhada cunhado curriculo curso curte curtiu dado dados dai damos dancar dao dar dara darei
-daria das datas dava decida decidam decidamos decidisse decidiu defende defesa defina definam definamos definisse dei
-deixa deixar deixara deixaram deixarei deixaria deixasse deixe deixei deixem deixemos deixo deixou dela dele delega
-delegasse deleguem deleguemos deles demita demitam demitamos demite demitida demitido demitisse demitiu dentista
-depois deposita depositar dermatologista desaconselha desaconselhou desapareceu desca desce desco descobrir descubro
-desde desejei desejosa desejoso desencontramos desenha desenho desenhos desistir desligado desligar desliguei
-desmarcada desmarcado desmarcamos desmarcar desmarcaram desmarcou desmarquei despachante despedida despedido deu deve
-devem devemos devendo dever deveria deveriamos devia deviamos devo devolutiva devolva devolve devolver devolvera
-devolverei devolveria devolveu devolvi devolvo dez dezembro dia diarista dias dica dicas diga digam digamos digitalizo
-digo dinheiro direi direto diretor diretora diria discurso discussao discutimos discutiram discutiu disponibiliza
-disponibilizar disponibilizaria disponibilizo disponivel disse dissertacao dissesse disso diversifica diversificasse
-diversifique diversifiquem diversifiquemos divida dividam dividamos dividisse divorcia divorciou diz dizem dizendo
-dizer dizia dobra dobrasse dobre dobrem dobremos documentacao documento documentos doente dois domingo dores dormir
-dossie dou duas duplica duplicasse duplique dupliquem dupliquemos durante duvida edital editei edito efeito ela
-elabora elaborar elaborarei elaboro elas ele eles eletricista elimina eliminasse elimine eliminem eliminemos embarco
-embora empreende empreiteira empreiteiro empresa empresta emprestar emprestara emprestarei emprestaria emprestei
-empresto emprestou empurrada empurrado empurrou encadernador encaminha encaminhado encaminhar encaminhara encaminharei
-encaminharia encaminhei encaminho encaminhou encanador encarrega encarrego encomenda encomendo encontra encontramo
-encontramos encontrar encontrarei encontrei encontro encontrou encoraja encorajei encorajou endereco enfim engenheira
-engenheiro enquanto ensaiando ensaiar ensaio ensinou entao entende entender entra entrara entrasse entrega entregam
-entregamos entregar entregara entregarei entregaria entrego entregou entregue entreguei entrem entremos entrevista
-entrevistei entrevistou entrou envia enviada enviado enviam enviamos enviar enviara enviarei enviaria envie enviei
-envio enviou equipa equipe era eram esbarrei escapadinha escapou escolha escolham escolhamos escolhesse escreva
-escrevam escrevamos escreve escrevem escrevemos escrever escrevera escreveram escreverei escreveria escrevesse
-escreveu escrevi escrevo escrito escritorio escuta escutasse escute escutem escutemos especialista espera esperamos
-esperanca esperando esperar esperasse esperava esperei esperem esperemos esposa espreitadela esqueca esquece
-esquecemos esquecer esqueceu esqueci essa esse esta estagiaria estagiario estamos estao estar estara estava estavam
-estavamos este esteve estimulou estive estivemos estiveram estofador estou estreia estrela estuda estudasse estude
-estudem estudemos estudou evento evita evitasse evitem evitemos exame exames excelente exemplo exemplos exija explica
-explicador explicadora explicar explico explicou expliquei exporta exportasse exportem exportemos exposicao faalmos
-fabrico faca facam facamos faco facultei fala falado falamos falando falar falaram falasse falava fale faleceu
-falecido falei falem falemos falo falou falta faltam faltei faltou familia fara farei faria farias farmaceutica fatura
-faturas faturasse fature faturem faturemos faxineira faz fazer fazia fecha fechada fechado fechar fechara fechasse
-feche fechei fechem fechemos fecho fechou feijoada feira felicitar felicitei ferreira ferreiro festa festejar festejei
-fevereiro fez fica ficado ficam ficamos ficara ficaram ficasse ficha fichas ficheiro ficheiros fico ficou figueira
-figurinhas filha filho filhos fim finalmente fino finos fique fiquei fiquem fiquemos fisio fisioterapeuta fixado fiz
-fizemos fizeram fizesse flor flores foca focar focasse foi fomos fonte fontes foque foquem foquemos fora foram forma
-formacao formasse forme formem formemos fornece fornecedor fornecedora fornecer fornecera fornecerei forneceria
-forneci forneco fosse fotografa fotografo franco fui fundou furaram furo furou futebol galo ganha ganhou garante
-garanti garantiu garrafa gasta gastasse gaste gastem gastemos genro gerente gestor gestora ghostou ginecologista gnt
-gosta gostaria gostou graca grafica gravador gravo gravou grupo guarda guardasse guarde guardem guardemos guardo
-guerra guia guiao haver havera havia haviamos hesita hoje hora horas hortensia hospeda houve iamos ideal ideia ido
-igualmente ilustrador ilustradora impedido imperiais imperial impostos imprensa impressoes imprima imprimir imprimo
-inalcancavel inauguracao incentiva incentivei incentivou incontactaveis incontactavel incontatavel indica indicar
-indico informei insista insistir insistiu instala instalador instalara instalo internada internado investe investidor
-investidora investidores investir investira investisse investiu invista invistam invistamos irei iremos iria irma
-irmao irs isso isto jamais janeiro janta jantamos jantar jantarei jantaremos jantei janto jantou jardineira jardineiro
-jeito jogamos jogar jogo jogou joguei jornal julho junho junta juntam juntamo juntamos juntar juntaram juntasse junte
-juntei juntem juntemos juntos juntou jura juramos jurei jurou justo lado lanca lancam lancamento lancar lancara
-lancasse lancem lancemos lancha lanchamos lanchar lanche lanchei lancho lancou landing laranjeira larga largar
-largasse largue larguem larguemos leal leao legenda leia leiam leiamos leio leite lembra lembrar lembrou ler lesse
-leva levam levamos levanta levantar levantasse levante levantem levantemos levantou levar levarei leve levei levo
-levou lha lhas lhe lhes lho lhos lida lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria
-ligasse ligo ligou ligue liguei liguem liguemos lima limao limita limitasse limite limitem limitemos linda lista livre
-livro livros lobo localizar loja longa lua lugar luz machado madrinha mae maio mais malhar mana manda mandado mandam
-mandamos mandar mandara mandarei mandaria mande mandei mando mandou manha mano mantem mantenha mantenham mantenhamos
-mantivesse manuscrito mao maos maqueta maquete mar marca marcada marcado marcamos marcar marceneiro marco margarida
-marido marina marquei mas massagista matamos mato matos meca mecam mecamos mecanica mecanico mede medica medico
-medisse meia meio melhor melhorar melhorou memoria menciona mencionou mensagem mensagens mentoria mentorias mercado
-mesa meses mesma mesmo mestrado meta metam metamos metesse metodo meu meus mim minha minhas minuta minuto minutos
-miuda miudo miudos modelo modelos moleiro monografia monta montar montasse montem montemos montes monto montou montra
-mora morada moraes morais morava moreno morrendo morreu morta morto mos mostra mostrar mostrarei mostrei mostro
-mostrou moura mova movam movamos movemos movesse moveu movida movido msg msgs muda mudada mudado mudamos mudanca mudar
-mudara mudaram mudasse mude mudem mudemos mudou muita muito mulher mural nada nadar namorada namorado nao nas nasceu
-necessita nega negoceie negocia negociasse negociem negociemos nem nenhum nenhuma neta neto neves ninguem niver
-nogueira noite noiva noivo nome nomes nora nossa nossas nosso nossos nota notario notas noticia noticias nova novas
-novembro novidades num numa numeros nunca nunes nutricionista obrigada obrigado ocupa ocupado ocupo odeia ofereca
-oferecam oferecamos oferecer oferecesse ofereceu ofereci oferta oficina oftalmologista olha olhada olhadela olhar
-olhasse olhe olhei olhem olhemos olho oliveira onde ontem operacao operada operado opina opiniao orcamento orcar
-organiza organizo organizou ortodontista ortopedista osteopata otima otimo outra outro outubro ouvi pacote padrinho
-paga pagam pagamento pagamos pagar pagara pagarei pagaria pagasse pagina pago pagou pague paguei paguem paguemos pai
-pais paisagista palavra palestra palpite papeamos papeei papo para parabenizar parabenizei parabens parar parasse pare
-parece parecia parem paremos parte participaram participou partilha partilhamos partilhar partilhara partilharei
-partilharia partilhei partilho parto passa passada passado passam passamos passaporte passar passara passaram passarei
-passaria passear passei passeio passo passos passou pastor patentea patenteasse patentee patenteem patenteemos patrao
-patroa paz peca pecam pecamos pedalar pede pedi pediatra pedir pedisse pediu pedra pedreiro pedro pega peguei pela
-pelas pelo pelos pendencias pendente pendurada pendurado pensa pensar pensava pense penso pequeno percorrer perde
-perdemos perdeu perdi perdida perdidas pereira perfil pergunta perguntar perguntasse pergunte perguntei perguntem
-perguntemos perguntou permita permitam permitamos permitisse perola pescador pescar piedade pilar pinheiro pinho pinta
-pinto pintor pintora pio placa planeia planeja planilha planilhas plano planta plantada plantado plantas pode podem
-poder podera poderia podia podologista poe poema poemas pois polir pondera ponha ponham ponhamos ponho ponte por porem
-porque porta portal portanto portefolio pos possivel posso postal pouco poupa poupasse poupe poupem poupemos pra prado
-precisa precisamos precisava preciso precos preencho prefere preferia preferiu preferivel prenda prepara preparamos
-preparando preparar preparara prepararei prepararia preparasse preparei preparem preparemos preparo preparou pretende
-preto prevista previsto prima primo prioriza priorizasse priorize priorizem priorizemos pro problema procura procuram
-procurar procurasse procurava procure procurei procurem procuremos procuro procurou produto professor professora
-programa programador programadora projeto promete prometemos prometeu prometi prometida prometido pronta prontas
-pronto prontos propoe propos proposta prova provavelmente providencia providenciar providenciarei providenciaria
-providencio proxima proximo proximos psicologa psicologo psiquiatra publico pude pulinho pulo pus pusemos pusesse
-quadro qual quando quarenta quarta quase quatro quem quer querem querer querera queria queriamos quero quinta quinze
-quis rabisquei rapida rapidamente rapidinho raposo rascunho rasto reagendada reagendado reagendamos reagendei
-reagendou realizou recado recebe recebem recebemos receber recebera receberam receberei receberia recebeu recebi
-recebia recebo recomenda recomendacao recomendacoes recomendar recomendo recomendou reconhece recusa recuse recusou
-redacao redator redatora redes redige redigir redigiu redijo reduz reduza reduzam reduzamos reduzir reduzisse
+bom boteco branca branco brejas brevemente brigaram brincar brindamos busca buscar buscaria buscasse buscava busco
+buscou busque busquei busquem busquemos cabe cabeca cabeleireira cabeleireiro cachorro cada cadeira caderno cafes
+cafezinho cai caiu caixa calculo calendario caminhar caminhei campo campos canalizador cancelada cancelado cancelamos
+cancelar cancelaram cancelei cancelou cano cao capitulo capta captou cara caras cardiologista cardoso cargo caridade
+carona carpinteiro carta cartao cartaz carvalho casa casamento casara casaram casas casou castelo cedi celebra
+celebramos celular cem certamente certo cerveja cervejas cha chama chamada chamadas chamou chaves checar chefe chega
+chegada chegam chegar chegara chegou cheguei chope chopes chopp churrasco cima cinco cinquenta cirurgiao clara claro
+clientes cobra cobrar cobrasse cobre cobrem cobremos codigo coelho cofundador cofundadora coisa colega colegas coloca
+colocamos colocar coloco com comadre combinada combinado combinamos combinar combinei comeca comecar comecara
+comecasse comece comecem comecemos comecou comemoramos comemorar comemorei comemos comenta comentarios comentei
+comento comentou comi comigo como compadre companheira companheiro companhia compareceram compareceu compartilha
+compartilhar compartilharei compartilhei compartilho compensa completamente completo compra comprar compraria
+comprasse compre comprem compremos compro compromete comprometeu comprometi compromisso comprou conceicao concentra
+concentrasse concentrem concentremos conclui conecta conectar conecto conectou conferencia confessou confirma
+confirmada confirmado confirmam confirmamos confirmar confirmara confirmarei confirmaria confirmei confirmo confirmou
+conforme conhece conhecemos conhecer conheceram conhecerei conheceu conheci conhecia conheco connosco conosco consegue
+consegui conseguimos conseguir conseguira conseguiria conseguiu conselho conselhos conserta conserto considera
+considerou consiga consigam consigamos consigo consolei constipada constipado constroi construa construam construamos
+consulta consultar consulto consultor consultora conta contabilidade contabilista contacta contactar contactaria
+contactei contacto contactos contactou contador contadora contar contata contatar contatei contato contatos contatou
+contei contigo continua continuava continuo conto contou contra contrarie contrata contratam contratar contratara
+contratasse contrate contratem contratemos contrato contratou convem convencida convencido conversa conversamos
+conversar conversei conversinha conversou convida convidada convidado convidados convidam convidar convidaram convidou
+convite copo copos coragem cordeiro corra corram corramos correio correr corresse corretor corretora corri corrigi
+corrigindo corrigir corrigira corrijo corta cortar cortasse corte cortem cortemos costa costureira cotacao cotar
+coworking cozinheiro cozinhou cre cresca crescam crescamos cresce crescesse cresceu criancas critiquei cruz cruzamo
+cruzamos cruzei cruzou cuida cuidasse cuide cuidem cuidemos cumprimentei cumprimentou cunhada cunhado curriculo curso
+curte curtiu dado dados dai damos dancar dao dar dara darei daria das datas dava decida decidam decidamos decidisse
+decidiu defende defesa defina definam definamos definisse dei deixa deixar deixara deixaram deixarei deixaria deixasse
+deixe deixei deixem deixemos deixo deixou dela dele delega delegasse deleguem deleguemos deles demita demitam
+demitamos demite demitida demitido demitisse demitiu dentista depois deposita depositar dermatologista desaconselha
+desaconselhou desapareceu desca desce desco descobrir descubro desde desejei desejosa desejoso desencontramos desenha
+desenho desenhos desistir desligado desligar desliguei desmarcada desmarcado desmarcamos desmarcar desmarcaram
+desmarcou desmarquei despachante despedida despedido deu deve devem devemos devendo dever deveria deveriamos devia
+deviamos devo devolutiva devolva devolve devolver devolvera devolverei devolveria devolveu devolvi devolvo dez
+dezembro dia diarista dias dica dicas diga digam digamos digitalizo digo dinheiro direi direto diretor diretora diria
+discurso discussao discutimos discutiram discutiu disponibiliza disponibilizar disponibilizaria disponibilizo
+disponivel disse dissertacao dissesse disso diversifica diversificasse diversifique diversifiquem diversifiquemos
+divida dividam dividamos dividisse divorcia divorciou diz dizem dizendo dizer dizia dobra dobrasse dobre dobrem
+dobremos documentacao documento documentos doente dois domingo dores dormir dossie dou duas duplica duplicasse
+duplique dupliquem dupliquemos durante duvida edital editei edito efeito ela elabora elaborar elaborarei elaboro elas
+ele eles eletricista elimina eliminasse elimine eliminem eliminemos embarco embora empreende empreiteira empreiteiro
+empresa empresta emprestar emprestara emprestarei emprestaria emprestei empresto emprestou empurrada empurrado
+empurrou encadernador encaminha encaminhado encaminhar encaminhara encaminharei encaminharia encaminhei encaminho
+encaminhou encanador encarrega encarrego encomenda encomendo encontra encontramo encontramos encontrar encontrarei
+encontrei encontro encontrou encoraja encorajei encorajou endereco enfim engenheira engenheiro enquanto ensaiando
+ensaiar ensaio ensinou entao entende entender entra entrara entrasse entrega entregam entregamos entregar entregara
+entregarei entregaria entrego entregou entregue entreguei entrem entremos entrevista entrevistei entrevistou entrou
+envia enviada enviado enviam enviamos enviar enviara enviarei enviaria envie enviei envio enviou equipa equipe era
+eram esbarrei escapadinha escapou escolha escolham escolhamos escolhesse escreva escrevam escrevamos escreve escrevem
+escrevemos escrever escrevera escreveram escreverei escreveria escrevesse escreveu escrevi escrevo escrito escritorio
+escuta escutasse escute escutem escutemos especialista espera esperamos esperanca esperando esperar esperasse esperava
+esperei esperem esperemos esposa espreitadela esqueca esquece esquecemos esquecer esqueceu esqueci essa esse esta
+estagiaria estagiario estamos estao estar estara estava estavam estavamos este esteve estimulou estive estivemos
+estiveram estofador estou estreia estrela estuda estudasse estude estudem estudemos estudou evento evita evitasse
+evitem evitemos exame exames excelente exemplo exemplos exija explica explicador explicadora explicar explico explicou
+expliquei exporta exportasse exportem exportemos exposicao faalmos fabrico faca facam facamos faco facultei fala
+falado falamos falando falar falaram falaria falasse falava fale faleceu falecido falei falem falemos falo falou falta
+faltam faltei faltou familia fara farei faria farias farmaceutica fatura faturas faturasse fature faturem faturemos
+faxineira faz fazer fazia fecha fechada fechado fechar fechara fechasse feche fechei fechem fechemos fecho fechou
+feijoada feira felicitar felicitei ferreira ferreiro festa festejar festejei fevereiro fez fica ficado ficam ficamos
+ficara ficaram ficasse ficha fichas ficheiro ficheiros fico ficou figueira figurinhas filha filho filhos fim
+finalmente fino finos fique fiquei fiquem fiquemos fisio fisioterapeuta fixado fiz fizemos fizeram fizesse flor flores
+foca focar focasse foi fomos fonte fontes foque foquem foquemos fora foram forma formacao formasse forme formem
+formemos fornece fornecedor fornecedora fornecer fornecera fornecerei forneceria forneci forneco fosse fotografa
+fotografo franco fui fundou furaram furo furou futebol galo ganha ganhou garante garanti garantiu garrafa gasta
+gastasse gaste gastem gastemos genro gerente gestor gestora ghostou ginecologista gnt gosta gostaria gostou graca
+grafica gravador gravo gravou grupo guarda guardaria guardasse guarde guardem guardemos guardo guerra guia guiao haver
+havera havia haviamos hesita hoje hora horas hortensia hospeda houve iamos ideal ideia ido igualmente ilustrador
+ilustradora impedido imperiais imperial impostos imprensa impressoes imprima imprimir imprimo inalcancavel inauguracao
+incentiva incentivei incentivou incontactaveis incontactavel incontatavel indica indicar indico informei insista
+insistir insistiu instala instalador instalara instalo internada internado investe investidor investidora investidores
+investir investira investisse investiu invista invistam invistamos irei iremos iria irma irmao irs isso isto jamais
+janeiro janta jantamos jantar jantarei jantaremos jantei janto jantou jardineira jardineiro jeito jogamos jogar jogo
+jogou joguei jornal julho junho junta juntam juntamo juntamos juntar juntaram juntasse junte juntei juntem juntemos
+juntos juntou jura juramos jurei jurou justo lado lanca lancam lancamento lancar lancara lancasse lancem lancemos
+lancha lanchamos lanchar lanche lanchei lancho lancou landing laranjeira larga largar largasse largue larguem
+larguemos leal leao legenda leia leiam leiamos leio leite lembra lembrar lembrou ler lesse leva levam levamos levanta
+levantar levantasse levante levantem levantemos levantou levar levarei leve levei levo levou lha lhas lhe lhes lho
+lhos lida lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo ligou ligue liguei
+liguem liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro livros lobo localizar
+loja longa lua lugar luz machado madrinha mae maio mais malhar mana manda mandado mandam mandamos mandar mandara
+mandarei mandaria mande mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse manuscrito mao
+maos maqueta maquete mar marca marcada marcado marcamos marcar marceneiro marco margarida marido marina marquei mas
+massagista matamos mato matos meca mecam mecamos mecanica mecanico mede medica medico medisse meia meio melhor
+melhorar melhorou memoria menciona mencionou mensagem mensagens mentoria mentorias mercado mesa meses mesma mesmo
+mestrado meta metam metamos metesse metodo meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo
+modelos moleiro monografia monta montar montasse montem montemos montes monto montou montra mora morada moraes morais
+morava moreno morrendo morreu morta morto mos mostra mostrar mostrarei mostrei mostro mostrou moura mova movam movamos
+movemos movesse moveu movida movido msg msgs muda mudada mudado mudamos mudanca mudar mudara mudaram mudasse mude
+mudem mudemos mudou muita muito mulher mural nada nadar namorada namorado nao nas nasceu necessita nega negoceie
+negocia negociasse negociem negociemos nem nenhum nenhuma neta neto neves ninguem niver nogueira noite noiva noivo
+nome nomes nora nossa nossas nosso nossos nota notario notas noticia noticias nova novas novembro novidades num numa
+numeros nunca nunes nutricionista obrigada obrigado ocupa ocupado ocupo odeia ofereca oferecam oferecamos oferecer
+oferecesse ofereceu ofereci oferta oficina oftalmologista olha olhada olhadela olhar olhasse olhe olhei olhem olhemos
+olho oliveira onde ontem operacao operada operado opina opiniao orcamento orcar organiza organizo organizou
+ortodontista ortopedista osteopata otima otimo outra outro outubro ouvi pacote padrinho paga pagam pagamento pagamos
+pagar pagara pagarei pagaria pagasse pagina pago pagou pague paguei paguem paguemos pai pais paisagista palavra
+palestra palpite papeamos papeei papo para parabenizar parabenizei parabens parar parasse pare parece parecia parem
+paremos parte participaram participou partilha partilhamos partilhar partilhara partilharei partilharia partilhei
+partilho parto passa passada passado passam passamos passaporte passar passara passaram passarei passaria passear
+passei passeio passo passos passou pastor patentea patenteasse patentee patenteem patenteemos patrao patroa paz peca
+pecam pecamos pedalar pede pedi pediatra pedir pedisse pediu pedra pedreiro pedro pega peguei pela pelas pelo pelos
+pendencias pendente pendurada pendurado pensa pensar pensava pense penso pequeno percorrer perde perdemos perdeu perdi
+perdida perdidas pereira perfil pergunta perguntar perguntasse pergunte perguntei perguntem perguntemos perguntou
+permita permitam permitamos permitisse perola pescador pescar piedade pilar pinheiro pinho pinta pinto pintor pintora
+pio placa planeia planeja planilha planilhas plano planta plantada plantado plantas pode podem poder podera poderia
+podia podologista poe poema poemas pois polir pondera ponha ponham ponhamos ponho ponte por porem porque porta portal
+portanto portefolio pos possivel posso postal pouco poupa poupasse poupe poupem poupemos pra prado precisa precisamos
+precisava preciso precos preencho prefere preferia preferiu preferivel prenda prepara preparamos preparando preparar
+preparara prepararei prepararia preparasse preparei preparem preparemos preparo preparou pretende preto prevista
+previsto prima primo prioriza priorizasse priorize priorizem priorizemos pro problema procura procuram procurando
+procurar procuraria procurasse procurava procure procurei procurem procuremos procuro procurou produto professor
+professora programa programador programadora projeto promete prometemos prometeu prometi prometida prometido pronta
+prontas pronto prontos propoe propos proposta prova provavelmente providencia providenciar providenciarei
+providenciaria providencio proxima proximo proximos psicologa psicologo psiquiatra publico pude pulinho pulo pus
+pusemos pusesse quadro qual quando quarenta quarta quase quatro quem quer querem querer querera queria queriamos quero
+quinta quinze quis rabisquei rapida rapidamente rapidinho raposo rascunho rasto reagendada reagendado reagendamos
+reagendei reagendou realizou recado recebe recebem recebemos receber recebera receberam receberei receberia recebeu
+recebi recebia recebo recomenda recomendacao recomendacoes recomendar recomendo recomendou reconhece recusa recuse
+recusou redacao redator redatora redes redige redigir redigiu redijo reduz reduza reduzam reduzamos reduzir reduzisse
 reencaminhei reencaminhou reencontrei reencontro reenvia reenviar reenviarei reenviei reenvio reenviou refaco refarei
 refaz reforca reformou regista registasse registe registem registemos registra registrasse registre registrem
 registremos regressa regressou rei reis relatorio reli remarcada remarcado remarcamos remarcar remarcou remarquei

@@ -48,19 +48,19 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'agendado': ('set',), 'agendamos': ('set_up',), 'agendar': ('todo_inf',), 'agendei': ('set_up',), 'agendámos':
 ('set_up',), 'agora': ('hello',), 'agosto': ('hello',), 'agradecer': ('giveinf', 'todo_inf'), 'agradeci': ('talks',),
 'ai': ('filler',), 'ainda': ('filler', 'hello'), 'ajuda': ('helps3',), 'ajudam': ('helps3',), 'ajudar': ('giveinf',),
-'ajudou': ('called3',), 'ajusta': ('imperative',), 'ajustasse': ('subj',), 'ajuste': ('subj', 'imperative'),
-'ajustem': ('imperative',), 'ajustemos': ('subj',), 'alba': ('name_words',), 'alguem': ('hello',), 'ali': ('hello',),
-'almoca': ('verb3',), 'almocamos': ('hello',), 'almocar': ('see_inf',), 'almocarei': ('shall1',), 'almocaremos':
-('shall1',), 'almocei': ('hello', 'seen1'), 'almoco': ('hello', 'date'), 'almocou': ('verb3', 'met3'), 'almoço':
-('hello', 'date'), 'almoçámos': ('hello',), 'aluga': ('imperative',), 'alugasse': ('subj',), 'alugue': ('subj',
-'imperative'), 'aluguem': ('imperative',), 'aluguemos': ('subj',), 'ama': ('verb3', 'pro'), 'amanha': ('hello',),
-'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',), 'amigos': ('rel',), 'amor':
-('name_words',), 'amostra': ('by_post',), 'amostras': ('by_post', 'thing'), 'analisei': ('read1',), 'anda':
-('verb3',), 'andar': ('see_inf',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei': ('cheered1',),
-'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano': ('hello',),
-'anos': ('hello', 'party'), 'anotei': ('read1',), 'anotou': ('made3',), 'antecipada': ('moved_pp',), 'antecipado':
-('moved_pp',), 'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia': ('verb3',
-'says'), 'anunciei': ('told1',), 'anuncio': ('media',), 'anunciou': ('verb3', 'says'), 'ao': ('hello', 'to',
+'ajudaria': ('would_give',), 'ajudou': ('called3',), 'ajusta': ('imperative',), 'ajustasse': ('subj',), 'ajuste':
+('subj', 'imperative'), 'ajustem': ('imperative',), 'ajustemos': ('subj',), 'alba': ('name_words',), 'alguem':
+('hello',), 'ali': ('hello',), 'almoca': ('verb3',), 'almocamos': ('hello',), 'almocar': ('see_inf',), 'almocarei':
+('shall1',), 'almocaremos': ('shall1',), 'almocei': ('hello', 'seen1'), 'almoco': ('hello', 'date'), 'almocou':
+('verb3', 'met3'), 'almoço': ('hello', 'date'), 'almoçámos': ('hello',), 'aluga': ('imperative',), 'alugasse':
+('subj',), 'alugue': ('subj', 'imperative'), 'aluguem': ('imperative',), 'aluguemos': ('subj',), 'ama': ('verb3',
+'pro'), 'amanha': ('hello',), 'amanhã': ('hello',), 'amiga': ('rel',), 'amigas': ('rel',), 'amigo': ('rel',),
+'amigos': ('rel',), 'amor': ('name_words',), 'amostra': ('by_post',), 'amostras': ('by_post', 'thing'), 'analisei':
+('read1',), 'anda': ('verb3',), 'andar': ('see_inf',), 'andava': ('verb3',), 'angela': ('name_words',), 'animei':
+('cheered1',), 'aniversario': ('date', 'party'), 'aniversário': ('date', 'party'), 'anjo': ('name_words',), 'ano':
+('hello',), 'anos': ('hello', 'party'), 'anotei': ('read1',), 'anotou': ('made3',), 'antecipada': ('moved_pp',),
+'antecipado': ('moved_pp',), 'antecipamos': ('moved1',), 'antecipou': ('moved1',), 'antes': ('hello',), 'anuncia':
+('verb3', 'says'), 'anunciei': ('told1',), 'anuncio': ('media',), 'anunciou': ('verb3', 'says'), 'ao': ('hello', 'to',
 'where_to'), 'aos': ('hello', 'to', 'where_to'), 'apanhar': ('see_inf',), 'apanhei': ('met1',), 'apareceram':
 ('reach', 'came3', 'happens3'), 'apareceu': ('reach', 'came3', 'happens3'), 'aparentemente': ('filler',), 'apenas':
 ('filler',), 'apontamentos': ('helpful',), 'aposentou': ('verb3', 'fate'), 'aposta': ('imperative',), 'apostar':
@@ -99,51 +99,51 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 ('drink',), 'blog': ('media',), 'boa': ('span', 'good'), 'bocado': ('span',), 'boletim': ('media',), 'bolo':
 ('by_post',), 'bolou': ('off',), 'bom': ('good',), 'boteco': ('hello',), 'branca': ('name_words',), 'branco':
 ('name_words',), 'brejas': ('drink',), 'brevemente': ('filler',), 'brigaram': ('verb3',), 'brincar': ('see_inf',),
-'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',), 'buscasse': ('subj',),
-'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei': ('met1',), 'busquem':
-('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cabeleireira': ('pro',), 'cabeleireiro':
-('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno': ('helpful',), 'cafe': ('date', 'drink'), 'cafes':
-('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu': ('verb3',), 'calculo':
-('do1',), 'calendario': ('media',), 'call': ('date', 'call_noun'), 'caminhar': ('see_inf',), 'campo': ('name_words',),
-'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado': ('off_pp',), 'cancelamos':
-('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos': ('off',), 'cao': ('rel',),
-'capitulo': ('paper',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardiologista': ('pro',), 'cardoso':
-('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta': ('own_affair', 'letter', 'paper'),
-'cartao': ('reach_noun',), 'cartaz': ('media',), 'carvalho': ('name_words',), 'casa': ('own_affair', 'hello', 'verb3',
-'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram': ('verb3',), 'casas': ('name_words',),
-'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',), 'celebra': ('verb3',), 'celeste':
-('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente': ('filler',), 'cerveja': ('drink',),
-'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello', 'date', 'call_noun'), 'chamadas':
-('call_noun',), 'chamou': ('reach', 'called3'), 'chaves': ('thing',), 'checar': ('giveinf', 'todo_inf'), 'checklist':
-('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar': ('see_inf', 'causative'), 'chegara':
-('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'), 'chopes': ('drink',), 'chopp':
-('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao': ('pro',), 'clara':
-('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach': ('pro',), 'coaching':
-('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'), 'cobrasse': ('urge_inf',
-'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',), 'codigo': ('paper',),
-'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',), 'colegas': ('rel',),
-'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',), 'combinada': ('set',),
-'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar': ('todo_inf',), 'combinei':
-('hello', 'set_up', 'invites', 'talks'), 'combinámos': ('hello', 'set_up', 'attempt'), 'comeca': ('verb3',
-'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece': ('subj',
-'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comemorar': ('see_inf',),
-'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'), 'comento': ('do1',),
-'comentou': ('verb3', 'says', 'talks'), 'comigo': ('with_me', 'hello'), 'como': ('hello',), 'compadre': ('rel',),
-'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha': ('give3', 'send3'),
-'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done', 'handed1'),
-'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3', 'imperative'),
-'comprar': ('giveinf',), 'comprasse': ('subj',), 'compre': ('subj', 'imperative', 'ask_subj'), 'comprem':
-('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou': ('verb3',), 'conceicao':
-('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre': ('subj', 'imperative'),
-'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar': ('giveinf',), 'conecto':
-('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',), 'confie': ('subj',),
-'confirma': ('verb3', 'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',), 'confirmam':
-('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3', 'will3', 'hand3',
-'will_bring'), 'confirmarei': ('give1',), 'confirmaria': ('would_give',), 'confirme': ('ask_subj',), 'confirmei':
-('told1',), 'confirmo': ('give1', 'do1'), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'), 'conhecemos':
-('met1',), 'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',), 'conheceu':
-('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',), 'connosco':
-('with_me', 'hello'), 'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',),
+'brunch': ('date',), 'busca': ('verb3', 'helps3', 'imperative'), 'buscar': ('giveinf',), 'buscaria': ('would_give',),
+'buscasse': ('subj',), 'buscava': ('verb3',), 'buscou': ('called3',), 'busque': ('subj', 'imperative'), 'busquei':
+('met1',), 'busquem': ('imperative',), 'busquemos': ('subj',), 'c': ('hello',), 'ca': ('filler',), 'cabeleireira':
+('pro',), 'cabeleireiro': ('pro',), 'cachorro': ('rel',), 'cada': ('hello',), 'caderno': ('helpful',), 'cafe':
+('date', 'drink'), 'cafes': ('drink',), 'cafezinho': ('hello', 'date', 'drink'), 'café': ('date', 'drink'), 'caiu':
+('verb3',), 'calculo': ('do1',), 'calendario': ('media',), 'call': ('date', 'call_noun'), 'caminhar': ('see_inf',),
+'campo': ('name_words',), 'campos': ('name_words',), 'canalizador': ('pro',), 'cancelada': ('off_pp',), 'cancelado':
+('off_pp',), 'cancelamos': ('off',), 'cancelaram': ('off',), 'cancelei': ('off',), 'cancelou': ('off',), 'cancelámos':
+('off',), 'cao': ('rel',), 'capitulo': ('paper',), 'capta': ('verb3',), 'captou': ('verb3',), 'cardiologista':
+('pro',), 'cardoso': ('name_words',), 'caridade': ('name_words',), 'carpinteiro': ('pro',), 'carta': ('own_affair',
+'letter', 'paper'), 'cartao': ('reach_noun',), 'cartaz': ('media',), 'carvalho': ('name_words',), 'casa':
+('own_affair', 'hello', 'verb3', 'name_words'), 'casamento': ('date', 'party'), 'casara': ('verb3',), 'casaram':
+('verb3',), 'casas': ('name_words',), 'casou': ('verb3', 'fate'), 'castelo': ('name_words',), 'cedi': ('handed1',),
+'celebra': ('verb3',), 'celeste': ('name_words',), 'celular': ('reach_noun',), 'ceo': ('rel',), 'certamente':
+('filler',), 'cerveja': ('drink',), 'cervejas': ('drink',), 'cfo': ('rel',), 'cha': ('drink',), 'chamada': ('hello',
+'date', 'call_noun'), 'chamadas': ('call_noun',), 'chamou': ('reach', 'called3'), 'chaves': ('thing',), 'checar':
+('giveinf', 'todo_inf'), 'checklist': ('helpful', 'paper'), 'chefe': ('hello', 'rel'), 'chega': ('verb3',), 'chegar':
+('see_inf', 'causative'), 'chegara': ('verb3',), 'chegou': ('hello', 'verb3'), 'chope': ('hello', 'date', 'drink'),
+'chopes': ('drink',), 'chopp': ('drink',), 'churrasco': ('date', 'party'), 'cinco': ('hello', 'span'), 'cirurgiao':
+('pro',), 'clara': ('name_words',), 'claro': ('filler',), 'cliente': ('rel',), 'clientes': ('rel',), 'coach':
+('pro',), 'coaching': ('mentor_noun',), 'cobra': ('imperative', 'needs'), 'cobrar': ('urge_inf', 'todo_inf'),
+'cobrasse': ('urge_inf', 'subj'), 'cobre': ('subj', 'imperative'), 'cobrem': ('imperative',), 'cobremos': ('subj',),
+'codigo': ('paper',), 'coelho': ('name_words',), 'cofundador': ('rel',), 'cofundadora': ('rel',), 'colega': ('rel',),
+'colegas': ('rel',), 'colocar': ('giveinf',), 'coloco': ('give1',), 'com': ('hello',), 'comadre': ('rel',),
+'combinada': ('set',), 'combinado': ('set', 'attempt'), 'combinamos': ('hello', 'set_up', 'attempt'), 'combinar':
+('todo_inf',), 'combinei': ('hello', 'set_up', 'invites', 'talks'), 'combinámos': ('hello', 'set_up', 'attempt'),
+'comeca': ('verb3', 'imperative'), 'comecar': ('urge_inf',), 'comecara': ('verb3',), 'comecasse': ('subj',), 'comece':
+('subj', 'imperative'), 'comecem': ('imperative',), 'comecemos': ('subj',), 'comecou': ('verb3',), 'comemorar':
+('see_inf',), 'comenta': ('verb3', 'says'), 'comentarios': ('feedback_noun',), 'comentei': ('told1', 'read1'),
+'comento': ('do1',), 'comentou': ('verb3', 'says', 'talks'), 'comigo': ('with_me', 'hello'), 'como': ('hello',),
+'compadre': ('rel',), 'companheira': ('rel',), 'companheiro': ('rel',), 'compareceu': ('happens3',), 'compartilha':
+('give3', 'send3'), 'compartilhar': ('giveinf', 'hand_inf'), 'compartilharei': ('give1',), 'compartilhei': ('done',
+'handed1'), 'compartilho': ('give1',), 'compensa': ('should',), 'completo': ('do1',), 'compra': ('verb3',
+'imperative'), 'comprar': ('giveinf',), 'compraria': ('would_give',), 'comprasse': ('subj',), 'compre': ('subj',
+'imperative', 'ask_subj'), 'comprem': ('imperative',), 'compremos': ('subj',), 'compro': ('give1', 'do1'), 'comprou':
+('verb3',), 'conceicao': ('name_words',), 'concentra': ('imperative',), 'concentrasse': ('subj',), 'concentre':
+('subj', 'imperative'), 'concentrem': ('imperative',), 'concentremos': ('subj',), 'conecta': ('give3',), 'conectar':
+('giveinf',), 'conecto': ('give1',), 'conferencia': ('course',), 'conferência': ('course',), 'confessou': ('says',),
+'confie': ('subj',), 'confirma': ('verb3', 'give3', 'says', 'hand3'), 'confirmada': ('set',), 'confirmado': ('set',),
+'confirmam': ('give3',), 'confirmamos': ('give1',), 'confirmar': ('giveinf', 'todo_inf'), 'confirmara': ('give3',
+'will3', 'hand3', 'will_bring'), 'confirmarei': ('give1',), 'confirmaria': ('would_give',), 'confirme': ('ask_subj',),
+'confirmei': ('told1',), 'confirmo': ('give1', 'do1'), 'confirmou': ('verb3', 'says'), 'conhece': ('verb3', 'is3'),
+'conhecemos': ('met1',), 'conhecer': ('see_inf',), 'conheceram': ('hello', 'verb3'), 'conhecerei': ('shall1',),
+'conheceu': ('verb3', 'met3'), 'conheci': ('met1', 'seen1'), 'conhecia': ('verb3',), 'conheco': ('seen1',),
+'connosco': ('with_me', 'hello'), 'conosco': ('with_me', 'hello'), 'consegue': ('give3',), 'conseguir': ('giveinf',),
 'conseguira': ('give3',), 'conseguiria': ('would_give',), 'conselho': ('hello', 'tip'), 'conselhos': ('tip',),
 'conserta': ('hand3',), 'conserto': ('give1',), 'considera': ('verb3', 'opines'), 'considerou': ('verb3',), 'consiga':
 ('subj', 'imperative'), 'consigam': ('imperative',), 'consigamos': ('subj',), 'consigo': ('give1',), 'consolei':
@@ -151,21 +151,21 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'imperative'), 'construam': ('imperative',), 'construamos': ('subj',), 'consulta': ('date',), 'consultar':
 ('todo_inf',), 'consulto': ('give1',), 'consultor': ('pro',), 'consultora': ('pro',), 'conta': ('verb3', 'says'),
 'contabilidade': ('pro',), 'contabilista': ('pro', 'rel'), 'contacta': ('give3',), 'contactar': ('giveinf',
-'see_inf'), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing', 'reach_noun'), 'contactos': ('helpful',
-'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3', 'wrote3'), 'contador': ('pro', 'rel'), 'contadora':
-('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf', 'see_inf'), 'contatei':
-('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'), 'contatos': ('helpful', 'paper', 'thing', 'reach_noun'),
-'contatou': ('reach', 'called3', 'wrote3'), 'contei': ('told1', 'talks'), 'contigo': ('hello',), 'continua':
-('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1', 'paper'), 'contou': ('verb3', 'says',
-'talks'), 'contrarie': ('subj',), 'contrata': ('verb3', 'imperative'), 'contratam': ('verb3',), 'contratar':
-('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate': ('subj', 'imperative'),
-'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'), 'contratou': ('verb3',),
-'convem': ('should',), 'conversa': ('hello', 'date', 'talks'), 'conversamos': ('talked1',), 'conversar': ('see_inf',),
-'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',), 'convida': ('helps3',
-'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf', 'see_inf'), 'convidaram':
-('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo': ('rel',), 'copo':
-('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'), 'corram':
-('imperative',), 'corramos': ('subj',), 'correr': ('see_inf',), 'corresse': ('subj',), 'corretor': ('pro',),
+'see_inf'), 'contactaria': ('would_give',), 'contactei': ('attempt',), 'contacto': ('helpful', 'thing', 'reach_noun'),
+'contactos': ('helpful', 'paper', 'thing', 'reach_noun'), 'contactou': ('reach', 'called3', 'wrote3'), 'contador':
+('pro', 'rel'), 'contadora': ('pro', 'rel'), 'contar': ('giveinf',), 'contata': ('give3',), 'contatar': ('giveinf',
+'see_inf'), 'contatei': ('attempt',), 'contato': ('helpful', 'thing', 'reach_noun'), 'contatos': ('helpful', 'paper',
+'thing', 'reach_noun'), 'contatou': ('reach', 'called3', 'wrote3'), 'contei': ('told1', 'talks'), 'contigo':
+('hello',), 'continua': ('verb3',), 'continuava': ('verb3',), 'continuo': ('stays',), 'conto': ('give1', 'paper'),
+'contou': ('verb3', 'says', 'talks'), 'contrarie': ('subj',), 'contrata': ('verb3', 'imperative'), 'contratam':
+('verb3',), 'contratar': ('urge_inf',), 'contratara': ('verb3',), 'contratasse': ('urge_inf', 'subj'), 'contrate':
+('subj', 'imperative'), 'contratem': ('imperative',), 'contratemos': ('subj',), 'contrato': ('paper', 'thing'),
+'contratou': ('verb3',), 'convem': ('should',), 'conversa': ('hello', 'date', 'talks'), 'conversamos': ('talked1',),
+'conversar': ('see_inf',), 'conversei': ('hello', 'talked1'), 'conversou': ('verb3',), 'conversámos': ('talked1',),
+'convida': ('helps3', 'invites'), 'convidado': ('invites',), 'convidam': ('invites',), 'convidar': ('giveinf',
+'see_inf'), 'convidaram': ('invites',), 'convidou': ('reach', 'called3', 'invites'), 'convite': ('letter',), 'coo':
+('rel',), 'copo': ('drink',), 'copos': ('drink',), 'cordeiro': ('name_words',), 'corra': ('subj', 'imperative'),
+'corram': ('imperative',), 'corramos': ('subj',), 'correr': ('see_inf',), 'corresse': ('subj',), 'corretor': ('pro',),
 'corretora': ('pro',), 'corrige': ('hand3',), 'corrigi': ('read1',), 'corrigindo': ('review_inf',), 'corrigir':
 ('giveinf', 'review_inf'), 'corrigira': ('will_bring',), 'corrijo': ('do1',), 'corta': ('imperative', 'hand3'),
 'cortar': ('urge_inf',), 'cortasse': ('urge_inf', 'subj'), 'corte': ('subj', 'imperative'), 'cortem': ('imperative',),
@@ -275,340 +275,341 @@ CLASSES = {'1h': ('hours',), '1h15': ('hours',), '1h30': ('hours',), '1h45': ('h
 'faalmos': ('talked1',), 'fabrico': ('give1',), 'faca': ('subj', 'imperative', 'ask_subj'), 'facam': ('imperative',),
 'facamos': ('subj',), 'facebook': ('media',), 'faco': ('give1',), 'facultei': ('handed1',), 'fala': ('imperative',),
 'falado': ('talked1',), 'falamos': ('hello', 'talked1', 'we3', 'seen1', 'talks'), 'falando': ('talked1',), 'falar':
-('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falasse': ('subj',), 'fale': ('subj', 'imperative'),
-'faleceu': ('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello', 'talked1', 'told1', 'seen1', 'talks'),
-'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello', 'verb3', 'talked1',
-'we3', 'says', 'met3', 'talks'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1', 'talks'), 'familia':
-('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias': ('name_words',),
-'farmaceutica': ('pro',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas': ('hello',),
-'faturasse': ('subj',), 'fature': ('subj', 'imperative', 'ask_subj'), 'faturem': ('imperative',), 'faturemos':
-('subj',), 'faxineira': ('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf', 'urge_inf'),
-'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada': ('set',), 'fechado':
-('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche': ('subj', 'imperative'),
-'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',), 'fechou': ('verb3',),
-'feed': ('media',), 'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',), 'felicitar':
-('todo_inf',), 'felicitei': ('cheered1', 'talks'), 'ferreira': ('name_words',), 'ferreiro': ('name_words',), 'festa':
-('date', 'party'), 'festejar': ('see_inf',), 'fevereiro': ('hello',), 'fez': ('hello', 'verb3', 'made3'), 'fica':
-('hello', 'verb3', 'imperative'), 'ficamos': ('hello', 'set_up', 'stays'), 'ficaram': ('verb3',), 'ficasse':
-('subj',), 'ficha': ('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro': ('helpful',), 'ficheiros':
-('helpful',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up', 'stays'), 'figueira':
-('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',), 'finalmente': ('filler',),
-'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei': ('hello', 'set_up'), 'fiquem':
-('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',), 'fisioterapeuta': ('pro',), 'fixado':
-('set',), 'fixe': ('subj',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'), 'flor': ('name_words',), 'flores':
-('by_post',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse': ('subj',), 'foi': ('hello', 'verb3', 'is3'),
-'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes': ('name_words',), 'foque': ('urge_inf', 'subj',
-'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',), 'fora': ('ill',), 'foram': ('hello', 'verb3'),
-'forma': ('imperative',), 'formacao': ('course',), 'formasse': ('subj',), 'forme': ('subj', 'imperative'), 'formem':
-('imperative',), 'formemos': ('subj',), 'fornece': ('give3',), 'fornecedor': ('hello', 'pro'), 'fornecedora':
-('pro',), 'fornecer': ('giveinf',), 'fornecera': ('give3',), 'fornecerei': ('give1',), 'forneceria': ('would_give',),
-'forneci': ('handed1',), 'forneco': ('give1',), 'fosse': ('subj',), 'foto': ('letter',), 'fotografa': ('pro',),
-'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco': ('name_words',), 'fui': ('hello', 'seen1'), 'fundou':
-('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'), 'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou':
-('verb3',), 'garante': ('opines', 'says'), 'garanti': ('vowed1',), 'garantiu': ('vowed3',), 'garrafa': ('by_post',),
-'gasta': ('imperative',), 'gastasse': ('subj',), 'gaste': ('subj', 'imperative'), 'gastem': ('imperative',),
-'gastemos': ('subj',), 'genro': ('rel',), 'gente': ('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'),
-'gestora': ('pro', 'rel'), 'ghostou': ('off',), 'ginecologista': ('pro',), 'gloria': ('name_words',), 'gosta':
-('verb3', 'says'), 'gostaria': ('verb3',), 'gostou': ('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',),
-'gravou': ('made3',), 'grupo': ('media',), 'guarda': ('imperative',), 'guardasse': ('subj',), 'guarde': ('subj',
-'imperative'), 'guardem': ('imperative',), 'guardemos': ('subj',), 'guardo': ('give1',), 'guerra': ('name_words',),
-'guia': ('helpful', 'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',),
-'hesita': ('verb3', 'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'),
-'hortensia': ('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs':
-('hours',), 'ia': ('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'ilustrador': ('pro',),
-'ilustradora': ('pro',), 'imperiais': ('drink',), 'imperial': ('drink',), 'impostos': ('own_affair',), 'imprensa':
-('media',), 'imprima': ('ask_subj',), 'imprime': ('hand3',), 'imprimir': ('giveinf',), 'imprimo': ('do1',),
-'incentivei': ('cheered1',), 'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei':
-('told1',), 'insista': ('subj',), 'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',),
-'insta': ('media',), 'instagram': ('media',), 'instala': ('hand3',), 'instalador': ('pro',), 'instalara':
-('will_bring',), 'internada': ('fate',), 'internado': ('fate',), 'intranet': ('media',), 'intro': ('thing',),
-'investe': ('verb3', 'imperative'), 'investidor': ('rel',), 'investidora': ('rel',), 'investidores': ('rel',),
-'investir': ('urge_inf',), 'investira': ('verb3',), 'investisse': ('subj',), 'investiu': ('verb3',), 'invista':
-('subj', 'imperative'), 'invistam': ('imperative',), 'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',),
-'irei': ('go1',), 'iremos': ('go1',), 'irma': ('hello', 'rel'), 'irmao': ('hello', 'rel'), 'irs': ('own_affair',),
-'isso': ('hello', 'it'), 'isto': ('it',), 'ja': ('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',),
-'janta': ('verb3', 'date'), 'jantamos': ('hello',), 'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',),
-'jantaremos': ('shall1',), 'jantei': ('hello', 'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos':
-('hello',), 'jardineira': ('pro',), 'jardineiro': ('pro',), 'jogar': ('see_inf',), 'jogo': ('date',), 'jogou':
-('moved1',), 'jornal': ('media',), 'julho': ('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos':
-('we3',), 'juntasse': ('subj',), 'junte': ('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',),
-'jura': ('opines',), 'juramos': ('vowed1',), 'jurei': ('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos':
-('vowed1',), 'justo': ('name_words',), 'kit': ('helpful',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3',
-'imperative'), 'lancam': ('verb3',), 'lancar': ('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance':
-('subj', 'imperative'), 'lancem': ('imperative',), 'lancemos': ('subj',), 'lancha': ('verb3',), 'lanche': ('date',),
-'lancho': ('eat1',), 'lancou': ('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga':
-('imperative',), 'largar': ('urge_inf',), 'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem':
-('imperative',), 'larguemos': ('subj',), 'las': ('them', 'obj'), 'le': ('imperative',), 'leal': ('name_words',),
-'leao': ('name_words',), 'legenda': ('paper',), 'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos':
-('subj',), 'leio': ('give1', 'do1'), 'leite': ('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse':
-('subj',), 'leva': ('verb3', 'helps3'), 'levam': ('helps3',), 'levamos': ('bring',), 'levanta': ('verb3',
-'imperative'), 'levantar': ('urge_inf',), 'levantasse': ('subj',), 'levante': ('subj', 'imperative'), 'levantem':
-('imperative',), 'levantemos': ('subj',), 'levantou': ('verb3',), 'levar': ('giveinf', 'bring'), 'levarei':
-('give1',), 'leve': ('subj', 'ask_subj'), 'levei': ('done',), 'levo': ('give1', 'bring', 'do1'), 'levou': ('verb3',
-'called3'), 'lha': ('them', 'obj'), 'lhas': ('them', 'obj'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',),
-'lho': ('them', 'obj'), 'lhos': ('them', 'obj'), 'li': ('read1',), 'lidera': ('verb3',), 'liga': ('imperative',),
-'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes': ('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello',
-'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3', 'will3'), 'ligaram': ('reach', 'called3'), 'ligarei':
-('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',), 'ligo': ('give1', 'rang1', 'give1_pra', 'attempt'),
-'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'), 'ligue': ('subj', 'imperative', 'ask_subj'), 'liguei':
-('hello', 'rang1', 'seen1', 'attempt'), 'liguem': ('imperative',), 'liguemos': ('subj',), 'ligámos': ('attempt',),
-'lima': ('name_words',), 'limao': ('name_words',), 'limita': ('imperative',), 'limitasse': ('subj',), 'limite':
-('subj', 'imperative'), 'limitem': ('imperative',), 'limitemos': ('subj',), 'linda': ('name_words',), 'link':
-('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',),
-'livro': ('by_post', 'helpful', 'paper'), 'livros': ('helpful',), 'lo': ('them', 'obj'), 'lobo': ('name_words',),
-'localizar': ('see_inf',), 'logo': ('filler',), 'loja': ('hello',), 'longa': ('span',), 'los': ('them', 'obj'), 'lua':
-('name_words',), 'luz': ('name_words',), 'lá': ('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae':
-('rel',), 'mail': ('letter', 'reach_noun'), 'mails': ('letter',), 'maio': ('hello',), 'mais': ('hello',), 'malhar':
-('see_inf',), 'mana': ('rel',), 'manda': ('hello', 'give3', 'send3'), 'mandado': ('done', 'writes'), 'mandam':
-('give3', 'send3'), 'mandamos': ('done', 'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3',
-'send3', 'will_bring'), 'mandarei': ('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mande': ('subj',
-'ask_subj'), 'mandei': ('done', 'writes', 'hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra', 'do1'),
-'mandou': ('writes', 'hello', 'reach', 'wrote3'), 'mandámos': ('done',), 'manha': ('hello',), 'mano': ('rel',),
-'mantem': ('opines', 'imperative'), 'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos':
-('subj',), 'mantivesse': ('subj',), 'manual': ('helpful',), 'manuscrito': ('paper',), 'maqueta': ('paper',),
-'maquete': ('paper',), 'mar': ('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set',
-'attempt'), 'marcamos': ('set_up',), 'marcar': ('giveinf', 'see_inf'), 'marceneiro': ('pro',), 'marco': ('hello',
-'give1', 'bring'), 'marcámos': ('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina':
-('name_words',), 'marquei': ('set_up', 'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'),
-'massagista': ('pro',), 'masterclass': ('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',),
-'matos': ('name_words',), 'me': ('me', 'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos':
-('subj',), 'mecanica': ('pro',), 'mecanico': ('pro',), 'mede': ('imperative',), 'medica': ('pro',), 'medico':
-('pro',), 'medisse': ('subj',), 'meia': ('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorar':
-('review_inf',), 'melhorou': ('verb3',), 'memoria': ('paper',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3',
-'says'), 'mensagem': ('letter', 'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'),
-'mentorias': ('mentor_noun',), 'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses':
-('hello',), 'mesma': ('hello',), 'mesmo': ('filler', 'hello'), 'mestrado': ('own_affair',), 'meta': ('subj',
-'imperative'), 'metam': ('imperative',), 'metamos': ('subj',), 'metesse': ('subj',), 'metodo': ('helpful',), 'meu':
-('my', 'hello', 'any_det'), 'meus': ('my', 'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello',
-'any_det'), 'minhas': ('my', 'any_det'), 'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda':
-('rel',), 'miudo': ('rel',), 'miudos': ('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',),
-'moleiro': ('name_words',), 'monografia': ('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar':
-('giveinf',), 'montasse': ('subj',), 'monte': ('name_words', 'subj', 'imperative'), 'montem': ('imperative',),
-'montemos': ('subj',), 'montes': ('name_words',), 'monto': ('give1', 'do1'), 'montou': ('verb3', 'made3'), 'montra':
-('media',), 'mora': ('verb3', 'is3'), 'morada': ('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais':
-('name_words',), 'morava': ('verb3',), 'moreno': ('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',),
-'morto': ('fate',), 'mostra': ('give3',), 'mostrar': ('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',),
-'mostro': ('give1',), 'mostrou': ('called3',), 'moura': ('name_words',), 'mova': ('subj', 'imperative'), 'movam':
-('imperative',), 'movamos': ('subj',), 'movemos': ('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida':
-('moved_pp',), 'movido': ('moved_pp',), 'msg': ('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'),
-'mudada': ('moved_pp',), 'mudado': ('moved_pp',), 'mudamos': ('moved1',), 'mudanca': ('own_affair', 'hello'), 'mudar':
-('urge_inf',), 'mudara': ('verb3',), 'mudaram': ('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj',
-'imperative'), 'mudem': ('imperative',), 'mudemos': ('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',),
-'muito': ('filler', 'hello', 'good'), 'mulher': ('hello', 'rel'), 'mural': ('media',), 'n': ('not',), 'na': ('hello',
-'where_to'), 'nada': ('hello',), 'nadar': ('see_inf',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not',
-'hello', 'should'), 'nas': ('hello',), 'nasceu': ('verb3', 'fate'), 'necessita': ('needs',), 'negoceie': ('subj',),
-'negocia': ('imperative',), 'negociasse': ('subj',), 'negocie': ('subj', 'imperative'), 'negociem': ('imperative',),
-'negociemos': ('subj',), 'nem': ('not',), 'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',),
-'neves': ('name_words',), 'ninguem': ('hello',), 'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite':
-('hello',), 'noiva': ('rel',), 'noivo': ('rel',), 'nome': ('thing', 'reach_noun'), 'nomes': ('thing',), 'nora':
-('rel',), 'nos': ('i', 'me', 'hello', 'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my', 'any_det'),
-'nosso': ('my', 'hello', 'any_det'), 'nossos': ('my', 'hello', 'any_det'), 'notario': ('pro',), 'notas': ('helpful',
-'feedback_noun'), 'noticias': ('media',), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing',
-'reach_noun'), 'numeros': ('thing',), 'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista': ('pro',),
-'não': ('not', 'hello', 'should'), 'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic',
-'article', 'obj'), 'obrigada': ('hello',), 'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj',
-'imperative'), 'oferecam': ('imperative',), 'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello',
-'called3'), 'ofereci': ('handed1',), 'oferta': ('thing', 'mine_thing'), 'oficina': ('date', 'course'),
-'oftalmologista': ('pro',), 'ok': ('ready',), 'olha': ('imperative',), 'olhasse': ('subj',), 'olhe': ('subj',
-'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',), 'olhemos': ('subj',), 'olho': ('do1',), 'oliveira':
-('name_words',), 'onde': ('hello',), 'ontem': ('hello',), 'operacao': ('own_affair',), 'operada': ('fate',),
-'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip', 'feedback_noun'), 'oral': ('rehearsed',), 'orcamento':
-('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',), 'organiza': ('verb3',), 'organizou': ('verb3',),
-'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them', 'det', 'hello', 'any_det', 'clitic', 'article',
-'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',), 'outra': ('hello',), 'outro': ('hello',),
-'outubro': ('hello',), 'ouvi': ('talks',), 'p': ('to',), 'pacote': ('by_post',), 'padrinho': ('rel',), 'paga':
-('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'), 'pagamento': ('thing',), 'pagamos': ('done',),
-'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3', 'will_bring'), 'pagarei': ('give1',), 'pagaria':
-('would_give',), 'pagasse': ('subj',), 'pagina': ('media',), 'pago': ('done', 'give1', 'do1'), 'pagou': ('hello',
-'verb3', 'called3'), 'pague': ('subj', 'imperative'), 'paguei': ('done',), 'paguem': ('imperative',), 'paguemos':
-('subj',), 'pai': ('rel',), 'pais': ('rel',), 'paisagista': ('pro',), 'palestra': ('course',), 'palpite': ('tip',),
-'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo': ('hello', 'date'), 'para': ('hello', 'to', 'where_to',
-'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei': ('cheered1', 'talks'), 'parar': ('urge_inf',), 'parasse':
-('urge_inf', 'subj'), 'pare': ('subj', 'imperative'), 'parece': ('verb3',), 'parecia': ('verb3',), 'parem':
-('imperative',), 'paremos': ('subj',), 'partilha': ('give3', 'send3'), 'partilhamos': ('give1',), 'partilhar':
-('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'), 'partilharei': ('give1',), 'partilharia': ('would_give',),
-'partilhei': ('done', 'handed1'), 'partilho': ('give1', 'give1_pra'), 'parto': ('go1',), 'passa': ('give3',),
-'passada': ('hello',), 'passado': ('hello',), 'passam': ('give3',), 'passamos': ('give1', 'moved1'), 'passaporte':
-('own_affair',), 'passar': ('giveinf', 'see_inf'), 'passara': ('give3',), 'passaram': ('came3',), 'passarei':
-('give1',), 'passaria': ('would_give',), 'passe': ('ask_subj',), 'passear': ('see_inf',), 'passei': ('done', 'hello',
-'handed1'), 'passeio': ('date',), 'passo': ('give1', 'give1_pra', 'do1', 'go1'), 'passou': ('hello', 'verb3', 'reach',
-'came3', 'moved1'), 'passámos': ('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse':
-('subj',), 'patentee': ('subj', 'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao':
-('rel',), 'patroa': ('rel',), 'paz': ('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',),
-'pecamos': ('subj',), 'pedalar': ('see_inf',), 'pede': ('verb3', 'imperative', 'needs'), 'pediatra': ('pro',),
-'pedir': ('hello', 'urge_inf', 'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding', 'needs'),
-'pedra': ('name_words',), 'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelas':
-('hello',), 'pelo': ('hello', 'of'), 'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3',
-'was_to'), 'percorrer': ('see_inf',), 'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'perfil':
-('media',), 'pergunta': ('verb3', 'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse':
-('subj',), 'pergunte': ('subj', 'imperative'), 'perguntei': ('talks',), 'perguntem': ('imperative',), 'perguntemos':
-('subj',), 'perguntou': ('verb3', 'says', 'talks'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',),
-'permitamos': ('subj',), 'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'pescar':
-('see_inf',), 'piedade': ('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho':
-('name_words',), 'pinta': ('hand3',), 'pinto': ('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch':
-('paper', 'rehearsed'), 'placa': ('media',), 'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful',
-'paper', 'thing'), 'planilhas': ('helpful',), 'plano': ('paper',), 'planta': ('thing',), 'plantas': ('paper',
-'thing'), 'podcast': ('helpful', 'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera':
-('verb3',), 'poderia': ('should',), 'podia': ('verb3', 'should'), 'podologista': ('pro',), 'poe': ('verb3',
-'imperative'), 'poema': ('paper',), 'poemas': ('paper',), 'pois': ('filler',), 'polir': ('review_inf',), 'pondera':
-('verb3',), 'ponha': ('subj', 'imperative'), 'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',),
-'por': ('hello', 'of'), 'porem': ('turn', 'but'), 'porque': ('hello',), 'porta': ('media',), 'portal': ('media',),
-'portanto': ('turn',), 'portefolio': ('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos': ('verb3',),
-'posso': ('hello',), 'post': ('media',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',),
-'poupasse': ('subj',), 'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq':
-('hello',), 'pra': ('hello', 'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3', 'needs'),
-'precisamos': ('should', 'urge_inf'), 'precisava': ('verb3', 'should', 'needs'), 'preciso': ('hello', 'should',
-'urge_inf'), 'precos': ('thing',), 'preencho': ('do1',), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prenda':
-('by_post',), 'prepara': ('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparando': ('review_inf',),
-'preparar': ('giveinf', 'bring', 'review_inf'), 'preparara': ('hand3', 'will_bring'), 'prepararei': ('give1',),
-'prepararia': ('would_give',), 'preparasse': ('subj',), 'prepare': ('subj', 'imperative', 'ask_subj'), 'preparei':
-('done',), 'preparem': ('imperative',), 'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra', 'do1'), 'preparou':
-('made3',), 'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',),
-'previsto': ('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',),
-'priorize': ('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to',
-'where_to'), 'procura': ('verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurar': ('giveinf', 'urge_inf'),
-'procurasse': ('subj',), 'procurava': ('verb3',), 'procure': ('subj', 'imperative'), 'procurem': ('imperative',),
-'procuremos': ('subj',), 'procuro': ('give1',), 'procurou': ('verb3', 'called3'), 'produto': ('paper',), 'professor':
-('pro',), 'professora': ('pro',), 'programa': ('hand3', 'media'), 'programador': ('pro',), 'programadora': ('pro',),
-'projeto': ('paper',), 'prometemos': ('vowed1',), 'prometeu': ('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta':
-('ready',), 'pronto': ('ready',), 'propoe': ('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing',
-'mine_thing'), 'prova': ('rehearsed',), 'provavelmente': ('filler',), 'providencia': ('give3',), 'providenciar':
-('giveinf',), 'providenciarei': ('give1',), 'providenciaria': ('would_give',), 'providencio': ('give1',), 'proxima':
-('hello',), 'proximo': ('hello',), 'prá': ('to',), 'psicologa': ('pro',), 'psicologo': ('pro',), 'psiquiatra':
-('pro',), 'publico': ('do1',), 'pusesse': ('subj',), 'pôde': ('verb3',), 'q': ('hello',), 'quadro': ('media',),
-'qual': ('hello',), 'quando': ('hello',), 'quarenta': ('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro':
-('hello', 'span'), 'que': ('hello',), 'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding',
-'needs'), 'querem': ('verb3',), 'querera': ('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding', 'needs'),
-'queriamos': ('was_to',), 'quero': ('hello',), 'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',),
-'rabisquei': ('read1',), 'radio': ('media',), 'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido':
-('filler',), 'raposo': ('name_words',), 'rascunho': ('paper', 'thing'), 'reagendada': ('moved_pp',), 'reagendado':
-('moved_pp',), 'reagendamos': ('moved1',), 'reagendei': ('moved1',), 'reagendou': ('moved1',), 'reagendámos':
-('moved1',), 'recado': ('hello',), 'recebe': ('helps3',), 'recebem': ('helps3',), 'recebeu': ('reach', 'called3'),
-'recebi': ('met1',), 'recomenda': ('verb3', 'advises'), 'recomendacao': ('tip',), 'recomendar': ('giveinf',),
-'recomendo': ('give1',), 'recomendou': ('verb3', 'advises', 'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',),
-'recuse': ('subj',), 'recusou': ('verb3',), 'redacao': ('paper',), 'redator': ('pro',), 'redatora': ('pro',), 'redes':
-('media',), 'redige': ('give3', 'hand3'), 'redigir': ('giveinf',), 'redigiu': ('made3',), 'redijo': ('give1', 'do1'),
-'reduz': ('imperative',), 'reduza': ('subj', 'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',),
-'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf', 'subj'), 'reencaminhei': ('done', 'writes', 'handed1'),
-'reencaminhou': ('writes',), 'reencontrei': ('met1',), 'reencontro': ('date',), 'reenvia': ('give3',), 'reenviar':
-('giveinf', 'hand_inf'), 'reenviarei': ('give1',), 'reenviei': ('writes', 'handed1', 'wrote'), 'reenvio': ('give1',
-'give1_pra'), 'reenviou': ('writes',), 'refaco': ('give1',), 'refarei': ('give1',), 'refaz': ('hand3',), 'reforca':
-('opines',), 'reformou': ('verb3', 'fate'), 'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj',
-'imperative'), 'registem': ('imperative',), 'registemos': ('subj',), 'registra': ('imperative',), 'registrasse':
-('subj',), 'registre': ('subj', 'imperative'), 'registrem': ('imperative',), 'registremos': ('subj',), 'regressa':
-('verb3',), 'regressou': ('verb3',), 'rei': ('name_words',), 'reis': ('name_words',), 'relatorio': ('paper', 'thing'),
-'reli': ('read1',), 'remarcada': ('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar':
-('todo_inf',), 'remarcou': ('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remete': ('give3',),
-'remeter': ('giveinf',), 'remeterei': ('give1',), 'remeteria': ('would_give',), 'remeteu': ('writes',), 'remeti':
-('writes', 'wrote'), 'remetido': ('writes',), 'remeto': ('give1',), 'renda': ('own_affair',), 'renegocia':
-('imperative',), 'renegociasse': ('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',),
-'renegociemos': ('subj',), 'repara': ('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu':
-('opines',), 'repoe': ('hand3',), 'reponho': ('give1',), 'reservamos': ('bring',), 'reservar': ('bring',), 'reserve':
-('ask_subj',), 'reservei': ('done', 'set_up'), 'reservo': ('bring',), 'resolve': ('hand3',), 'resolvo': ('do1',),
-'responda': ('subj', 'imperative'), 'respondam': ('imperative',), 'respondamos': ('subj',), 'responde': ('reach',
-'give3', 'answers', 'opines', 'hand3', 'answered'), 'respondem': ('give3',), 'respondemos': ('wrote',), 'responder':
-('giveinf',), 'respondera': ('give3', 'will3', 'hand3'), 'responderam': ('answers', 'answered'), 'responderei':
-('give1',), 'responderia': ('would_give',), 'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers',
-'opines', 'answered'), 'respondi': ('rang1', 'wrote'), 'respondido': ('answered', 'wrote'), 'respondo': ('give1',),
-'resposta': ('thing',), 'retida': ('ill',), 'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar':
-('giveinf',), 'retornei': ('rang1',), 'retorno': ('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni':
-('seen1',), 'reuniao': ('hello', 'date'), 'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei':
-('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião': ('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'),
-'reveja': ('subj', 'imperative'), 'revejam': ('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'),
-'revendo': ('review_inf',), 'rever': ('giveinf', 'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa':
-('give3', 'hand3'), 'revisando': ('review_inf',), 'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',),
-'reviso': ('give1', 'do1'), 'revista': ('media',), 'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio':
-('name_words',), 'rios': ('name_words',), 'rocha': ('name_words',), 'rolou': ('happens3',), 'romance': ('paper',),
-'rosa': ('name_words',), 'rosario': ('name_words',), 'roteiro': ('paper',), 'sabado': ('hello', 'name_words'), 'sabe':
-('verb3', 'says'), 'sabia': ('verb3',), 'sai': ('verb3', 'imperative'), 'saia': ('subj', 'imperative'), 'saiam':
-('imperative',), 'saiamos': ('subj',), 'saida': ('date',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse':
-('subj',), 'saiu': ('verb3', 'happens3'), 'salvador': ('name_words',), 'santos': ('name_words',), 'sao': ('hello',
-'verb3'), 'sapateiro': ('name_words',), 'script': ('helpful',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('pro',
-'rel'), 'secretario': ('rel',), 'segue': ('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',),
-'seguradora': ('pro',), 'seja': ('subj', 'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem':
-('hello',), 'semana': ('hello',), 'seminario': ('date', 'course'), 'sempre': ('filler', 'hello'), 'senhor':
-('hello',), 'senhora': ('hello',), 'sente': ('opines', 'says'), 'separa': ('verb3', 'imperative'), 'separar':
-('giveinf',), 'separaram': ('verb3',), 'separasse': ('subj',), 'separe': ('subj', 'imperative'), 'separem':
-('imperative',), 'separemos': ('subj',), 'separo': ('give1',), 'separou': ('verb3',), 'sera': ('hello', 'verb3'),
-'seria': ('hello', 'verb3'), 'serra': ('name_words',), 'serralheiro': ('pro',), 'serrano': ('name_words',), 'sessao':
-('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'), 'seus': ('their',), 'sexta': ('hello',),
-'siga': ('subj', 'imperative'), 'sigam': ('imperative',), 'sigamos': ('subj',), 'sigo': ('go1',), 'silva':
-('name_words',), 'simplifica': ('imperative',), 'simplificasse': ('subj',), 'simplifique': ('subj', 'imperative'),
-'simplifiquem': ('imperative',), 'simplifiquemos': ('subj',), 'sinal': ('thing',), 'site': ('paper', 'media'),
-'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3', 'imperative', 'hand3'), 'sobre':
-('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('hello', 'rel'), 'socio': ('hello', 'rel'),
-'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu': ('verb3',), 'sogra': ('rel',), 'sogro':
-('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'solda': ('hand3',), 'sonha': ('verb3',), 'soube': ('verb3',),
-'startup': ('rel',), 'status': ('media',), 'stories': ('media',), 'story': ('media',), 'sua': ('their', 'hello'),
-'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam': ('imperative',), 'subamos': ('subj',),
-'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',), 'submete': ('give3',), 'submeter':
-('giveinf',), 'submeterei': ('give1',), 'submeto': ('give1',), 'subo': ('do1', 'go1'), 'substitui': ('hand3',),
-'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao': ('tip',), 'sugestoes':
-('feedback_noun',), 'sumiu': ('verb3',), 'surfar': ('see_inf',), 'suspensa': ('off_pp',), 'suspenso': ('off_pp',),
-'sustenta': ('opines',), 'ta': ('verb3',), 'talk': ('course',), 'talvez': ('filler',), 'tambem': ('filler', 'hello'),
-'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm': ('filler',), 'tcc': ('paper',), 'tecnica':
-('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefonar': ('see_inf',), 'telefonaram': ('reach',),
-'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'), 'telefonema': ('call_noun',), 'telefonemas':
-('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel': ('reach_noun',), 'televisao': ('media',), 'tem':
-('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos': ('hello', 'should'), 'tempinho':
-('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'), 'tenham': ('imperative',), 'tenhamos':
-('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter': ('see_inf', 'urge_inf'), 'tera':
-('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3', 'hand3'), 'terminara': ('will_bring',),
-'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese': ('own_affair', 'paper', 'rehearsed'),
-'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse': ('urge_inf', 'subj'), 'teste': ('subj',
-'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos': ('subj',), 'testo': ('do1',), 'testou':
-('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',), 'tia': ('rel',), 'tiktok': ('media',),
-'time': ('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'), 'tinhamos': ('was_to', 'should', 'attempt'),
-'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira': ('imperative',), 'tirasse': ('subj',), 'tire': ('subj',
-'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',), 'tirou': ('made3',), 'tive': ('hello', 'seen1'),
-'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',), 'tmb': ('filler',), 'to': ('stays',), 'toca':
-('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo': ('filler',), 'todos': ('hello',), 'toma': ('verb3',
-'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf', 'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj',
-'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',), 'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou':
-('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'), 'topografo': ('pro',), 'topou': ('verb3', 'wants3'),
-'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre': ('name_words',), 'torres': ('name_words',), 'touro':
-('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'), 'trabalham': ('verb3',), 'trabalhasse': ('subj',),
-'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'), 'trabalhem': ('imperative',), 'trabalhemos': ('subj',),
-'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor': ('pro',), 'tradutora': ('pro',), 'traduz': ('hand3',),
-'traduzir': ('giveinf',), 'traduzo': ('do1',), 'traga': ('subj', 'imperative', 'ask_subj'), 'tragam': ('imperative',),
-'tragamos': ('subj',), 'trago': ('give1', 'bring', 'do1'), 'tranquilizei': ('cheered1',), 'transfere': ('give3',
-'send3'), 'transferencia': ('thing',), 'transferi': ('done',), 'transferida': ('moved_pp',), 'transferido':
-('moved_pp',), 'transferir': ('giveinf', 'hand_inf'), 'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara':
-('give3', 'hand3', 'will_bring'), 'trarei': ('give1',), 'traria': ('would_give',), 'trata': ('hand3',),
-'traumatologista': ('pro',), 'traz': ('give3', 'hand3'), 'trazer': ('giveinf', 'bring'), 'treinamento': ('course',),
-'treinando': ('review_inf',), 'treinar': ('see_inf', 'review_inf'), 'tres': ('hello', 'span'), 'trinta': ('span',),
-'troca': ('verb3', 'hand3'), 'trocamos': ('talks',), 'troco': ('give1',), 'trocou': ('verb3',), 'trocámos':
-('talks',), 'troquei': ('talks',), 'trouxe': ('hello', 'called3'), 'tudo': ('filler', 'hello'), 'tutoria':
-('mentor_noun',), 'tutorial': ('helpful',), 'tv': ('media',), 'twitter': ('media',), 'têm': ('hello', 'verb3'), 'tô':
-('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma': ('det', 'hello', 'any_det'), 'umas': ('det',
-'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3', 'imperative'), 'usar': ('urge_inf',), 'usasse': ('subj',),
-'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem': ('imperative',), 'usemos': ('subj',), 'va': ('subj',
-'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3', 'is3'), 'vale': ('name_words',), 'valida': ('give3',
-'imperative', 'hand3'), 'validar': ('giveinf',), 'validara': ('will_bring',), 'validasse': ('subj',), 'valide':
-('subj', 'imperative'), 'validem': ('imperative',), 'validemos': ('subj',), 'valido': ('do1',), 'vamos': ('hello',
-'go1'), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio': ('reach', 'came3'), 'vejo': ('eat1', 'seen1', 'do1'),
-'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'venda': ('subj', 'imperative'), 'vendam': ('imperative',),
-'vendamos': ('subj',), 'vende': ('verb3', 'imperative'), 'vendem': ('verb3',), 'vender': ('urge_inf',), 'vendera':
-('verb3',), 'vendesse': ('urge_inf', 'subj'), 'vendeu': ('verb3',), 'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',),
-'verei': ('shall1',), 'veremos': ('shall1',), 'verifica': ('give3', 'hand3'), 'verificar': ('giveinf',), 'verifico':
-('give1',), 'versao': ('thing',), 'veterinaria': ('pro',), 'veterinario': ('pro',), 'vi': ('hello', 'met1', 'seen1'),
-'viaja': ('verb3', 'imperative'), 'viajando': ('ill',), 'viajasse': ('subj',), 'viaje': ('subj', 'imperative'),
-'viajem': ('imperative',), 'viajemos': ('subj',), 'viajo': ('go1',), 'viajou': ('verb3',), 'video': ('helpful',),
-'videochamada': ('date', 'call_noun'), 'vidraceiro': ('pro',), 'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1',
-'seen1'), 'vinha': ('verb3',), 'vinho': ('by_post', 'name_words'), 'vinte': ('span',), 'violeta': ('name_words',),
-'vira': ('verb3',), 'viram': ('met3',), 'virou': ('verb3',), 'virá': ('verb3',), 'visita': ('date', 'helps3',
-'imperative'), 'visitam': ('helps3',), 'visitamos': ('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',),
-'visitasse': ('subj',), 'visite': ('subj', 'imperative'), 'visitei': ('hello', 'met1'), 'visitem': ('imperative',),
-'visitemos': ('subj',), 'visito': ('eat1',), 'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'visto':
-('own_affair',), 'vitoria': ('name_words',), 'vitrine': ('media',), 'viu': ('verb3', 'we3', 'met3'), 'viva': ('subj',
-'imperative'), 'vivam': ('imperative',), 'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia':
-('verb3',), 'vizinha': ('rel',), 'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3',
-'imperative'), 'voltara': ('verb3',), 'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos':
-('subj',), 'voltou': ('hello', 'verb3'), 'voo': ('date',), 'vou': ('hello', 'go1'), 'vovo': ('rel',), 'vovó':
-('rel',), 'vovô': ('rel',), 'vídeo': ('helpful',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter',
-'reach_noun'), 'workshop': ('date', 'course'), 'wpp': ('letter',), 'x': ('media',), 'zap': ('letter', 'reach_noun'),
-'zoom': ('date',), 'à': ('to', 'where_to'), 'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',),
-'é': ('is3',), 'ñ': ('not',)}
+('talked1', 'see_inf', 'todo_inf'), 'falaram': ('talked1',), 'falaria': ('would_give',), 'falasse': ('subj',), 'fale':
+('subj', 'imperative'), 'faleceu': ('verb3', 'fate'), 'falecido': ('fate',), 'falei': ('hello', 'talked1', 'told1',
+'seen1', 'talks'), 'falem': ('imperative',), 'falemos': ('subj',), 'falo': ('talked1', 'seen1'), 'falou': ('hello',
+'verb3', 'talked1', 'we3', 'says', 'met3', 'talks'), 'faltou': ('off',), 'falámos': ('hello', 'talked1', 'seen1',
+'talks'), 'familia': ('rel',), 'fara': ('verb3', 'give3'), 'farei': ('give1',), 'faria': ('would_give',), 'farias':
+('name_words',), 'farmaceutica': ('pro',), 'fatura': ('hello', 'imperative', 'thing', 'mine_thing'), 'faturas':
+('hello',), 'faturasse': ('subj',), 'fature': ('subj', 'imperative', 'ask_subj'), 'faturem': ('imperative',),
+'faturemos': ('subj',), 'faxineira': ('pro',), 'faz': ('hello', 'verb3', 'imperative'), 'fazer': ('hello', 'giveinf',
+'urge_inf'), 'fazia': ('verb3',), 'fe': ('name_words',), 'fecha': ('verb3', 'imperative', 'hand3'), 'fechada':
+('set',), 'fechado': ('set',), 'fechar': ('urge_inf',), 'fechara': ('verb3',), 'fechasse': ('subj',), 'feche':
+('subj', 'imperative'), 'fechei': ('set_up',), 'fechem': ('imperative',), 'fechemos': ('subj',), 'fecho': ('do1',),
+'fechou': ('verb3',), 'feed': ('media',), 'feedback': ('feedback_noun',), 'feijoada': ('date',), 'feira': ('hello',),
+'felicitar': ('todo_inf',), 'felicitei': ('cheered1', 'talks'), 'ferreira': ('name_words',), 'ferreiro':
+('name_words',), 'festa': ('date', 'party'), 'festejar': ('see_inf',), 'fevereiro': ('hello',), 'fez': ('hello',
+'verb3', 'made3'), 'fica': ('hello', 'verb3', 'imperative'), 'ficamos': ('hello', 'set_up', 'stays'), 'ficaram':
+('verb3',), 'ficasse': ('subj',), 'ficha': ('helpful', 'reach_noun'), 'fichas': ('helpful',), 'ficheiro':
+('helpful',), 'ficheiros': ('helpful',), 'fico': ('stays',), 'ficou': ('hello',), 'ficámos': ('hello', 'set_up',
+'stays'), 'figueira': ('name_words',), 'filha': ('hello', 'rel'), 'filho': ('hello', 'rel'), 'filhos': ('rel',),
+'finalmente': ('filler',), 'fino': ('drink',), 'finos': ('drink',), 'fique': ('subj', 'imperative'), 'fiquei':
+('hello', 'set_up'), 'fiquem': ('imperative',), 'fiquemos': ('subj',), 'firma': ('rel',), 'fisio': ('pro',),
+'fisioterapeuta': ('pro',), 'fixado': ('set',), 'fixe': ('subj',), 'fiz': ('hello',), 'fizesse': ('urge_inf', 'subj'),
+'flor': ('name_words',), 'flores': ('by_post',), 'foca': ('imperative',), 'focar': ('urge_inf',), 'focasse':
+('subj',), 'foi': ('hello', 'verb3', 'is3'), 'fomos': ('hello', 'seen1'), 'fonte': ('name_words',), 'fontes':
+('name_words',), 'foque': ('urge_inf', 'subj', 'imperative'), 'foquem': ('imperative',), 'foquemos': ('subj',),
+'fora': ('ill',), 'foram': ('hello', 'verb3'), 'forma': ('imperative',), 'formacao': ('course',), 'formasse':
+('subj',), 'forme': ('subj', 'imperative'), 'formem': ('imperative',), 'formemos': ('subj',), 'fornece': ('give3',),
+'fornecedor': ('hello', 'pro'), 'fornecedora': ('pro',), 'fornecer': ('giveinf',), 'fornecera': ('give3',),
+'fornecerei': ('give1',), 'forneceria': ('would_give',), 'forneci': ('handed1',), 'forneco': ('give1',), 'fosse':
+('subj',), 'foto': ('letter',), 'fotografa': ('pro',), 'fotografo': ('pro',), 'fotos': ('letter', 'thing'), 'franco':
+('name_words',), 'fui': ('hello', 'seen1'), 'fundou': ('verb3',), 'furaram': ('off',), 'furou': ('hello', 'off'),
+'galo': ('name_words',), 'ganha': ('verb3',), 'ganhou': ('verb3',), 'garante': ('opines', 'says'), 'garanti':
+('vowed1',), 'garantiu': ('vowed3',), 'garrafa': ('by_post',), 'gasta': ('imperative',), 'gastasse': ('subj',),
+'gaste': ('subj', 'imperative'), 'gastem': ('imperative',), 'gastemos': ('subj',), 'genro': ('rel',), 'gente':
+('hello',), 'gerente': ('rel',), 'gestor': ('pro', 'rel'), 'gestora': ('pro', 'rel'), 'ghostou': ('off',),
+'ginecologista': ('pro',), 'gloria': ('name_words',), 'gosta': ('verb3', 'says'), 'gostaria': ('verb3',), 'gostou':
+('verb3', 'says'), 'graca': ('name_words',), 'grafica': ('pro',), 'gravou': ('made3',), 'grupo': ('media',), 'guarda':
+('imperative',), 'guardaria': ('would_give',), 'guardasse': ('subj',), 'guarde': ('subj', 'imperative'), 'guardem':
+('imperative',), 'guardemos': ('subj',), 'guardo': ('give1',), 'guerra': ('name_words',), 'guia': ('helpful',
+'paper'), 'guiao': ('paper',), 'h': ('hours',), 'haver': ('see_inf',), 'havia': ('hello',), 'hesita': ('verb3',
+'says'), 'hoje': ('hello',), 'hora': ('hours', 'span'), 'horas': ('hello', 'hours', 'span'), 'hortensia':
+('name_words',), 'hospeda': ('helps3',), 'houve': ('happens3', 'seen1'), 'hrs': ('hours',), 'hs': ('hours',), 'ia':
+('verb3', 'was_to'), 'iamos': ('was_to',), 'igualmente': ('filler',), 'ilustrador': ('pro',), 'ilustradora': ('pro',),
+'imperiais': ('drink',), 'imperial': ('drink',), 'impostos': ('own_affair',), 'imprensa': ('media',), 'imprima':
+('ask_subj',), 'imprime': ('hand3',), 'imprimir': ('giveinf',), 'imprimo': ('do1',), 'incentivei': ('cheered1',),
+'indica': ('give3',), 'indicar': ('giveinf',), 'indico': ('give1',), 'informei': ('told1',), 'insista': ('subj',),
+'insiste': ('verb3', 'opines'), 'insistir': ('todo_inf',), 'insistiu': ('verb3',), 'insta': ('media',), 'instagram':
+('media',), 'instala': ('hand3',), 'instalador': ('pro',), 'instalara': ('will_bring',), 'internada': ('fate',),
+'internado': ('fate',), 'intranet': ('media',), 'intro': ('thing',), 'investe': ('verb3', 'imperative'), 'investidor':
+('rel',), 'investidora': ('rel',), 'investidores': ('rel',), 'investir': ('urge_inf',), 'investira': ('verb3',),
+'investisse': ('subj',), 'investiu': ('verb3',), 'invista': ('subj', 'imperative'), 'invistam': ('imperative',),
+'invistamos': ('subj',), 'ir': ('see_inf',), 'ira': ('verb3',), 'irei': ('go1',), 'iremos': ('go1',), 'irma':
+('hello', 'rel'), 'irmao': ('hello', 'rel'), 'irs': ('own_affair',), 'isso': ('hello', 'it'), 'isto': ('it',), 'ja':
+('filler', 'hello'), 'jamais': ('not',), 'janeiro': ('hello',), 'janta': ('verb3', 'date'), 'jantamos': ('hello',),
+'jantar': ('hello', 'date', 'see_inf'), 'jantarei': ('shall1',), 'jantaremos': ('shall1',), 'jantei': ('hello',
+'seen1'), 'janto': ('eat1',), 'jantou': ('verb3', 'met3'), 'jantámos': ('hello',), 'jardineira': ('pro',),
+'jardineiro': ('pro',), 'jogar': ('see_inf',), 'jogo': ('date',), 'jogou': ('moved1',), 'jornal': ('media',), 'julho':
+('hello',), 'junho': ('hello',), 'junta': ('imperative',), 'juntamos': ('we3',), 'juntasse': ('subj',), 'junte':
+('subj', 'imperative'), 'juntem': ('imperative',), 'juntemos': ('subj',), 'jura': ('opines',), 'juramos': ('vowed1',),
+'jurei': ('vowed1',), 'jurou': ('opines', 'vowed3'), 'jurámos': ('vowed1',), 'justo': ('name_words',), 'kit':
+('helpful',), 'la': ('them', 'filler', 'obj'), 'lanca': ('verb3', 'imperative'), 'lancam': ('verb3',), 'lancar':
+('urge_inf',), 'lancara': ('verb3',), 'lancasse': ('subj',), 'lance': ('subj', 'imperative'), 'lancem':
+('imperative',), 'lancemos': ('subj',), 'lancha': ('verb3',), 'lanche': ('date',), 'lancho': ('eat1',), 'lancou':
+('verb3',), 'landing': ('paper',), 'laranjeira': ('name_words',), 'larga': ('imperative',), 'largar': ('urge_inf',),
+'largasse': ('subj',), 'largue': ('subj', 'imperative'), 'larguem': ('imperative',), 'larguemos': ('subj',), 'las':
+('them', 'obj'), 'le': ('imperative',), 'leal': ('name_words',), 'leao': ('name_words',), 'legenda': ('paper',),
+'leia': ('subj', 'imperative'), 'leiam': ('imperative',), 'leiamos': ('subj',), 'leio': ('give1', 'do1'), 'leite':
+('name_words',), 'lembrar': ('giveinf',), 'ler': ('giveinf',), 'lesse': ('subj',), 'leva': ('verb3', 'helps3'),
+'levam': ('helps3',), 'levamos': ('bring',), 'levanta': ('verb3', 'imperative'), 'levantar': ('urge_inf',),
+'levantasse': ('subj',), 'levante': ('subj', 'imperative'), 'levantem': ('imperative',), 'levantemos': ('subj',),
+'levantou': ('verb3',), 'levar': ('giveinf', 'bring'), 'levarei': ('give1',), 'leve': ('subj', 'ask_subj'), 'levei':
+('done',), 'levo': ('give1', 'bring', 'do1'), 'levou': ('verb3', 'called3'), 'lha': ('them', 'obj'), 'lhas': ('them',
+'obj'), 'lhe': ('them', 'hello', 'clitic'), 'lhes': ('them',), 'lho': ('them', 'obj'), 'lhos': ('them', 'obj'), 'li':
+('read1',), 'lidera': ('verb3',), 'liga': ('imperative',), 'ligacao': ('hello', 'date', 'call_noun'), 'ligacoes':
+('call_noun',), 'ligamos': ('attempt',), 'ligar': ('hello', 'giveinf', 'see_inf', 'attempt'), 'ligara': ('give3',
+'will3'), 'ligaram': ('reach', 'called3'), 'ligarei': ('give1',), 'ligaria': ('would_give',), 'ligasse': ('subj',),
+'ligo': ('give1', 'rang1', 'give1_pra', 'attempt'), 'ligou': ('hello', 'reach', 'called3', 'answers', 'wrote3'),
+'ligue': ('subj', 'imperative', 'ask_subj'), 'liguei': ('hello', 'rang1', 'seen1', 'attempt'), 'liguem':
+('imperative',), 'liguemos': ('subj',), 'ligámos': ('attempt',), 'lima': ('name_words',), 'limao': ('name_words',),
+'limita': ('imperative',), 'limitasse': ('subj',), 'limite': ('subj', 'imperative'), 'limitem': ('imperative',),
+'limitemos': ('subj',), 'linda': ('name_words',), 'link': ('letter', 'helpful', 'paper'), 'linkedin': ('media',),
+'lista': ('helpful', 'paper', 'thing'), 'livre': ('ready',), 'livro': ('by_post', 'helpful', 'paper'), 'livros':
+('helpful',), 'lo': ('them', 'obj'), 'lobo': ('name_words',), 'localizar': ('see_inf',), 'logo': ('filler',), 'loja':
+('hello',), 'longa': ('span',), 'los': ('them', 'obj'), 'lua': ('name_words',), 'luz': ('name_words',), 'lá':
+('filler',), 'machado': ('name_words',), 'madrinha': ('rel',), 'mae': ('rel',), 'mail': ('letter', 'reach_noun'),
+'mails': ('letter',), 'maio': ('hello',), 'mais': ('hello',), 'malhar': ('see_inf',), 'mana': ('rel',), 'manda':
+('hello', 'give3', 'send3'), 'mandado': ('done', 'writes'), 'mandam': ('give3', 'send3'), 'mandamos': ('done',
+'give1'), 'mandar': ('giveinf', 'hand_inf'), 'mandara': ('give3', 'will3', 'send3', 'will_bring'), 'mandarei':
+('give1', 'give1_pra'), 'mandaria': ('would_give',), 'mande': ('subj', 'ask_subj'), 'mandei': ('done', 'writes',
+'hello', 'handed1', 'attempt'), 'mando': ('give1', 'give1_pra', 'do1'), 'mandou': ('writes', 'hello', 'reach',
+'wrote3'), 'mandámos': ('done',), 'manha': ('hello',), 'mano': ('rel',), 'mantem': ('opines', 'imperative'),
+'mantenha': ('subj', 'imperative'), 'mantenham': ('imperative',), 'mantenhamos': ('subj',), 'mantivesse': ('subj',),
+'manual': ('helpful',), 'manuscrito': ('paper',), 'maqueta': ('paper',), 'maquete': ('paper',), 'mar':
+('name_words',), 'marca': ('give3',), 'marcada': ('set',), 'marcado': ('set', 'attempt'), 'marcamos': ('set_up',),
+'marcar': ('giveinf', 'see_inf'), 'marceneiro': ('pro',), 'marco': ('hello', 'give1', 'bring'), 'marcámos':
+('set_up',), 'margarida': ('name_words',), 'marido': ('rel',), 'marina': ('name_words',), 'marquei': ('set_up',
+'seen1', 'invites'), 'março': ('hello',), 'mas': ('hello', 'turn', 'but'), 'massagista': ('pro',), 'masterclass':
+('course',), 'material': ('helpful', 'paper'), 'mato': ('name_words',), 'matos': ('name_words',), 'me': ('me',
+'clitic'), 'meca': ('subj', 'imperative'), 'mecam': ('imperative',), 'mecamos': ('subj',), 'mecanica': ('pro',),
+'mecanico': ('pro',), 'mede': ('imperative',), 'medica': ('pro',), 'medico': ('pro',), 'medisse': ('subj',), 'meia':
+('span',), 'meio': ('filler',), 'melhor': ('hello', 'should'), 'melhorar': ('review_inf',), 'melhorou': ('verb3',),
+'memoria': ('paper',), 'menciona': ('verb3', 'says'), 'mencionou': ('verb3', 'says'), 'mensagem': ('letter',
+'attempt'), 'mensagens': ('letter', 'attempt'), 'mentoria': ('date', 'mentor_noun'), 'mentorias': ('mentor_noun',),
+'mentoring': ('mentor_noun',), 'mercado': ('hello',), 'mes': ('hello',), 'meses': ('hello',), 'mesma': ('hello',),
+'mesmo': ('filler', 'hello'), 'mestrado': ('own_affair',), 'meta': ('subj', 'imperative'), 'metam': ('imperative',),
+'metamos': ('subj',), 'metesse': ('subj',), 'metodo': ('helpful',), 'meu': ('my', 'hello', 'any_det'), 'meus': ('my',
+'any_det'), 'mim': ('me',), 'min': ('span',), 'minha': ('my', 'hello', 'any_det'), 'minhas': ('my', 'any_det'),
+'minuta': ('thing',), 'minuto': ('span',), 'minutos': ('span',), 'miuda': ('rel',), 'miudo': ('rel',), 'miudos':
+('rel',), 'modelo': ('helpful', 'paper', 'thing'), 'modelos': ('helpful',), 'moleiro': ('name_words',), 'monografia':
+('paper',), 'monta': ('verb3', 'imperative', 'hand3'), 'montar': ('giveinf',), 'montasse': ('subj',), 'monte':
+('name_words', 'subj', 'imperative'), 'montem': ('imperative',), 'montemos': ('subj',), 'montes': ('name_words',),
+'monto': ('give1', 'do1'), 'montou': ('verb3', 'made3'), 'montra': ('media',), 'mora': ('verb3', 'is3'), 'morada':
+('thing', 'reach_noun'), 'moraes': ('name_words',), 'morais': ('name_words',), 'morava': ('verb3',), 'moreno':
+('name_words',), 'morreu': ('verb3', 'fate'), 'morta': ('fate',), 'morto': ('fate',), 'mostra': ('give3',), 'mostrar':
+('giveinf',), 'mostrarei': ('give1',), 'mostrei': ('told1',), 'mostro': ('give1',), 'mostrou': ('called3',), 'moura':
+('name_words',), 'mova': ('subj', 'imperative'), 'movam': ('imperative',), 'movamos': ('subj',), 'movemos':
+('moved1',), 'movesse': ('subj',), 'moveu': ('moved1',), 'movida': ('moved_pp',), 'movido': ('moved_pp',), 'msg':
+('letter',), 'msgs': ('letter',), 'muda': ('verb3', 'imperative'), 'mudada': ('moved_pp',), 'mudado': ('moved_pp',),
+'mudamos': ('moved1',), 'mudanca': ('own_affair', 'hello'), 'mudar': ('urge_inf',), 'mudara': ('verb3',), 'mudaram':
+('verb3',), 'mudasse': ('urge_inf', 'subj'), 'mude': ('subj', 'imperative'), 'mudem': ('imperative',), 'mudemos':
+('subj',), 'mudou': ('verb3', 'moved1'), 'mudámos': ('moved1',), 'muito': ('filler', 'hello', 'good'), 'mulher':
+('hello', 'rel'), 'mural': ('media',), 'n': ('not',), 'na': ('hello', 'where_to'), 'nada': ('hello',), 'nadar':
+('see_inf',), 'namorada': ('rel',), 'namorado': ('rel',), 'nao': ('not', 'hello', 'should'), 'nas': ('hello',),
+'nasceu': ('verb3', 'fate'), 'necessita': ('needs',), 'negoceie': ('subj',), 'negocia': ('imperative',), 'negociasse':
+('subj',), 'negocie': ('subj', 'imperative'), 'negociem': ('imperative',), 'negociemos': ('subj',), 'nem': ('not',),
+'nenhum': ('not',), 'nenhuma': ('not',), 'neta': ('rel',), 'neto': ('rel',), 'neves': ('name_words',), 'ninguem':
+('hello',), 'niver': ('date', 'party'), 'nogueira': ('name_words',), 'noite': ('hello',), 'noiva': ('rel',), 'noivo':
+('rel',), 'nome': ('thing', 'reach_noun'), 'nomes': ('thing',), 'nora': ('rel',), 'nos': ('i', 'me', 'hello',
+'clitic'), 'nossa': ('my', 'hello', 'any_det'), 'nossas': ('my', 'any_det'), 'nosso': ('my', 'hello', 'any_det'),
+'nossos': ('my', 'hello', 'any_det'), 'notario': ('pro',), 'notas': ('helpful', 'feedback_noun'), 'noticias':
+('media',), 'nova': ('hello',), 'novembro': ('hello',), 'numero': ('thing', 'reach_noun'), 'numeros': ('thing',),
+'nunca': ('not', 'hello'), 'nunes': ('name_words',), 'nutricionista': ('pro',), 'não': ('not', 'hello', 'should'),
+'nós': ('i', 'hello'), 'o': ('them', 'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'obrigada': ('hello',),
+'obrigado': ('hello',), 'odeia': ('verb3', 'says'), 'ofereca': ('subj', 'imperative'), 'oferecam': ('imperative',),
+'oferecamos': ('subj',), 'oferecesse': ('subj',), 'ofereceu': ('hello', 'called3'), 'ofereci': ('handed1',), 'oferta':
+('thing', 'mine_thing'), 'oficina': ('date', 'course'), 'oftalmologista': ('pro',), 'ok': ('ready',), 'olha':
+('imperative',), 'olhasse': ('subj',), 'olhe': ('subj', 'imperative'), 'olhei': ('read1',), 'olhem': ('imperative',),
+'olhemos': ('subj',), 'olho': ('do1',), 'oliveira': ('name_words',), 'onde': ('hello',), 'ontem': ('hello',),
+'operacao': ('own_affair',), 'operada': ('fate',), 'operado': ('fate',), 'opina': ('opines',), 'opiniao': ('tip',
+'feedback_noun'), 'oral': ('rehearsed',), 'orcamento': ('hello', 'thing', 'mine_thing'), 'orcar': ('giveinf',),
+'organiza': ('verb3',), 'organizou': ('verb3',), 'ortodontista': ('pro',), 'ortopedista': ('pro',), 'os': ('them',
+'det', 'hello', 'any_det', 'clitic', 'article', 'obj'), 'osteopata': ('pro',), 'otima': ('good',), 'otimo': ('good',),
+'outra': ('hello',), 'outro': ('hello',), 'outubro': ('hello',), 'ouvi': ('talks',), 'p': ('to',), 'pacote':
+('by_post',), 'padrinho': ('rel',), 'paga': ('verb3', 'give3', 'imperative', 'send3'), 'pagam': ('give3', 'send3'),
+'pagamento': ('thing',), 'pagamos': ('done',), 'pagar': ('giveinf', 'hand_inf'), 'pagara': ('give3', 'send3',
+'will_bring'), 'pagarei': ('give1',), 'pagaria': ('would_give',), 'pagasse': ('subj',), 'pagina': ('media',), 'pago':
+('done', 'give1', 'do1'), 'pagou': ('hello', 'verb3', 'called3'), 'pague': ('subj', 'imperative'), 'paguei':
+('done',), 'paguem': ('imperative',), 'paguemos': ('subj',), 'pai': ('rel',), 'pais': ('rel',), 'paisagista':
+('pro',), 'palestra': ('course',), 'palpite': ('tip',), 'papeamos': ('talked1',), 'papeei': ('talked1',), 'papo':
+('hello', 'date'), 'para': ('hello', 'to', 'where_to', 'imperative'), 'parabenizar': ('todo_inf',), 'parabenizei':
+('cheered1', 'talks'), 'parar': ('urge_inf',), 'parasse': ('urge_inf', 'subj'), 'pare': ('subj', 'imperative'),
+'parece': ('verb3',), 'parecia': ('verb3',), 'parem': ('imperative',), 'paremos': ('subj',), 'partilha': ('give3',
+'send3'), 'partilhamos': ('give1',), 'partilhar': ('giveinf', 'hand_inf'), 'partilhara': ('give3', 'send3'),
+'partilharei': ('give1',), 'partilharia': ('would_give',), 'partilhei': ('done', 'handed1'), 'partilho': ('give1',
+'give1_pra'), 'parto': ('go1',), 'passa': ('give3',), 'passada': ('hello',), 'passado': ('hello',), 'passam':
+('give3',), 'passamos': ('give1', 'moved1'), 'passaporte': ('own_affair',), 'passar': ('giveinf', 'see_inf'),
+'passara': ('give3',), 'passaram': ('came3',), 'passarei': ('give1',), 'passaria': ('would_give',), 'passe':
+('ask_subj',), 'passear': ('see_inf',), 'passei': ('done', 'hello', 'handed1'), 'passeio': ('date',), 'passo':
+('give1', 'give1_pra', 'do1', 'go1'), 'passou': ('hello', 'verb3', 'reach', 'came3', 'moved1'), 'passámos':
+('moved1',), 'pastor': ('name_words',), 'patentea': ('imperative',), 'patenteasse': ('subj',), 'patentee': ('subj',
+'imperative'), 'patenteem': ('imperative',), 'patenteemos': ('subj',), 'patrao': ('rel',), 'patroa': ('rel',), 'paz':
+('name_words',), 'peca': ('subj', 'imperative'), 'pecam': ('imperative',), 'pecamos': ('subj',), 'pedalar':
+('see_inf',), 'pede': ('verb3', 'imperative', 'needs'), 'pediatra': ('pro',), 'pedir': ('hello', 'urge_inf',
+'todo_inf'), 'pedisse': ('subj',), 'pediu': ('hello', 'verb3', 'bidding', 'needs'), 'pedra': ('name_words',),
+'pedreiro': ('pro',), 'pedro': ('name_words',), 'pela': ('hello', 'of'), 'pelas': ('hello',), 'pelo': ('hello', 'of'),
+'pelos': ('hello',), 'pensa': ('verb3', 'opines', 'says'), 'pensava': ('verb3', 'was_to'), 'percorrer': ('see_inf',),
+'perde': ('verb3',), 'perdeu': ('verb3',), 'pereira': ('name_words',), 'perfil': ('media',), 'pergunta': ('verb3',
+'says', 'imperative'), 'perguntar': ('hello', 'see_inf', 'todo_inf'), 'perguntasse': ('subj',), 'pergunte': ('subj',
+'imperative'), 'perguntei': ('talks',), 'perguntem': ('imperative',), 'perguntemos': ('subj',), 'perguntou': ('verb3',
+'says', 'talks'), 'permita': ('subj', 'imperative'), 'permitam': ('imperative',), 'permitamos': ('subj',),
+'permitisse': ('subj',), 'perola': ('name_words',), 'pescador': ('name_words',), 'pescar': ('see_inf',), 'piedade':
+('name_words',), 'pilar': ('name_words',), 'pinheiro': ('name_words',), 'pinho': ('name_words',), 'pinta': ('hand3',),
+'pinto': ('name_words',), 'pintor': ('pro',), 'pintora': ('pro',), 'pitch': ('paper', 'rehearsed'), 'placa':
+('media',), 'planeia': ('verb3',), 'planeja': ('verb3',), 'planilha': ('helpful', 'paper', 'thing'), 'planilhas':
+('helpful',), 'plano': ('paper',), 'planta': ('thing',), 'plantas': ('paper', 'thing'), 'podcast': ('helpful',
+'paper'), 'pode': ('hello', 'verb3', 'wants3'), 'podem': ('verb3',), 'podera': ('verb3',), 'poderia': ('should',),
+'podia': ('verb3', 'should'), 'podologista': ('pro',), 'poe': ('verb3', 'imperative'), 'poema': ('paper',), 'poemas':
+('paper',), 'pois': ('filler',), 'polir': ('review_inf',), 'pondera': ('verb3',), 'ponha': ('subj', 'imperative'),
+'ponham': ('imperative',), 'ponhamos': ('subj',), 'ponho': ('give1',), 'por': ('hello', 'of'), 'porem': ('turn',
+'but'), 'porque': ('hello',), 'porta': ('media',), 'portal': ('media',), 'portanto': ('turn',), 'portefolio':
+('paper',), 'portfolio': ('paper',), 'portfólio': ('paper',), 'pos': ('verb3',), 'posso': ('hello',), 'post':
+('media',), 'postal': ('letter',), 'pouco': ('hello', 'span'), 'poupa': ('imperative',), 'poupasse': ('subj',),
+'poupe': ('subj', 'imperative'), 'poupem': ('imperative',), 'poupemos': ('subj',), 'pq': ('hello',), 'pra': ('hello',
+'to', 'where_to'), 'prado': ('name_words',), 'precisa': ('hello', 'verb3', 'needs'), 'precisamos': ('should',
+'urge_inf'), 'precisava': ('verb3', 'should', 'needs'), 'preciso': ('hello', 'should', 'urge_inf'), 'precos':
+('thing',), 'preencho': ('do1',), 'prefere': ('verb3',), 'preferiu': ('verb3',), 'prenda': ('by_post',), 'prepara':
+('give3', 'imperative', 'hand3'), 'preparamos': ('give1',), 'preparando': ('review_inf',), 'preparar': ('giveinf',
+'bring', 'review_inf'), 'preparara': ('hand3', 'will_bring'), 'prepararei': ('give1',), 'prepararia': ('would_give',),
+'preparasse': ('subj',), 'prepare': ('subj', 'imperative', 'ask_subj'), 'preparei': ('done',), 'preparem':
+('imperative',), 'preparemos': ('subj',), 'preparo': ('give1', 'give1_pra', 'do1'), 'preparou': ('made3',),
+'presente': ('by_post',), 'pretende': ('verb3', 'wants3'), 'preto': ('name_words',), 'prevista': ('set',), 'previsto':
+('set',), 'prima': ('rel',), 'primo': ('rel',), 'prioriza': ('imperative',), 'priorizasse': ('subj',), 'priorize':
+('subj', 'imperative'), 'priorizem': ('imperative',), 'priorizemos': ('subj',), 'pro': ('hello', 'to', 'where_to'),
+'procura': ('hello', 'verb3', 'is3', 'imperative'), 'procuram': ('verb3',), 'procurando': ('hello',), 'procurar':
+('giveinf', 'urge_inf'), 'procuraria': ('would_give',), 'procurasse': ('subj',), 'procurava': ('verb3',), 'procure':
+('subj', 'imperative'), 'procurem': ('imperative',), 'procuremos': ('subj',), 'procuro': ('give1',), 'procurou':
+('verb3', 'called3'), 'produto': ('paper',), 'professor': ('pro',), 'professora': ('pro',), 'programa': ('hand3',
+'media'), 'programador': ('pro',), 'programadora': ('pro',), 'projeto': ('paper',), 'prometemos': ('vowed1',),
+'prometeu': ('hello', 'vowed3'), 'prometi': ('vowed1',), 'pronta': ('ready',), 'pronto': ('ready',), 'propoe':
+('verb3',), 'propos': ('verb3',), 'proposta': ('hello', 'paper', 'thing', 'mine_thing'), 'prova': ('rehearsed',),
+'provavelmente': ('filler',), 'providencia': ('give3',), 'providenciar': ('giveinf',), 'providenciarei': ('give1',),
+'providenciaria': ('would_give',), 'providencio': ('give1',), 'proxima': ('hello',), 'proximo': ('hello',), 'prá':
+('to',), 'psicologa': ('pro',), 'psicologo': ('pro',), 'psiquiatra': ('pro',), 'publico': ('do1',), 'pusesse':
+('subj',), 'pôde': ('verb3',), 'q': ('hello',), 'quadro': ('media',), 'qual': ('hello',), 'quando': ('hello',),
+'quarenta': ('span',), 'quarta': ('hello',), 'quase': ('filler',), 'quatro': ('hello', 'span'), 'que': ('hello',),
+'quem': ('hello',), 'quer': ('hello', 'verb3', 'wants3', 'is3', 'bidding', 'needs'), 'querem': ('verb3',), 'querera':
+('verb3',), 'queria': ('hello', 'verb3', 'was_to', 'bidding', 'needs'), 'queriamos': ('was_to',), 'quero': ('hello',),
+'quinta': ('hello',), 'quinze': ('hello', 'span'), 'quis': ('verb3',), 'rabisquei': ('read1',), 'radio': ('media',),
+'rapidamente': ('filler',), 'rapidinho': ('filler',), 'rapido': ('filler',), 'raposo': ('name_words',), 'rascunho':
+('paper', 'thing'), 'reagendada': ('moved_pp',), 'reagendado': ('moved_pp',), 'reagendamos': ('moved1',), 'reagendei':
+('moved1',), 'reagendou': ('moved1',), 'reagendámos': ('moved1',), 'recado': ('hello',), 'recebe': ('helps3',),
+'recebem': ('helps3',), 'recebeu': ('reach', 'called3'), 'recebi': ('met1',), 'recomenda': ('verb3', 'advises'),
+'recomendacao': ('tip',), 'recomendar': ('giveinf',), 'recomendo': ('give1',), 'recomendou': ('verb3', 'advises',
+'bidding'), 'reconhece': ('says',), 'recusa': ('verb3',), 'recuse': ('subj',), 'recusou': ('verb3',), 'redacao':
+('paper',), 'redator': ('pro',), 'redatora': ('pro',), 'redes': ('media',), 'redige': ('give3', 'hand3'), 'redigir':
+('giveinf',), 'redigiu': ('made3',), 'redijo': ('give1', 'do1'), 'reduz': ('imperative',), 'reduza': ('subj',
+'imperative'), 'reduzam': ('imperative',), 'reduzamos': ('subj',), 'reduzir': ('urge_inf',), 'reduzisse': ('urge_inf',
+'subj'), 'reencaminhei': ('done', 'writes', 'handed1'), 'reencaminhou': ('writes',), 'reencontrei': ('met1',),
+'reencontro': ('date',), 'reenvia': ('give3',), 'reenviar': ('giveinf', 'hand_inf'), 'reenviarei': ('give1',),
+'reenviei': ('writes', 'handed1', 'wrote'), 'reenvio': ('give1', 'give1_pra'), 'reenviou': ('writes',), 'refaco':
+('give1',), 'refarei': ('give1',), 'refaz': ('hand3',), 'reforca': ('opines',), 'reformou': ('verb3', 'fate'),
+'regista': ('imperative',), 'registasse': ('subj',), 'registe': ('subj', 'imperative'), 'registem': ('imperative',),
+'registemos': ('subj',), 'registra': ('imperative',), 'registrasse': ('subj',), 'registre': ('subj', 'imperative'),
+'registrem': ('imperative',), 'registremos': ('subj',), 'regressa': ('verb3',), 'regressou': ('verb3',), 'rei':
+('name_words',), 'reis': ('name_words',), 'relatorio': ('paper', 'thing'), 'reli': ('read1',), 'remarcada':
+('moved_pp',), 'remarcado': ('moved_pp',), 'remarcamos': ('moved1',), 'remarcar': ('todo_inf',), 'remarcou':
+('moved1',), 'remarcámos': ('moved1',), 'remarquei': ('moved1',), 'remete': ('give3',), 'remeter': ('giveinf',),
+'remeterei': ('give1',), 'remeteria': ('would_give',), 'remeteu': ('writes',), 'remeti': ('writes', 'wrote'),
+'remetido': ('writes',), 'remeto': ('give1',), 'renda': ('own_affair',), 'renegocia': ('imperative',), 'renegociasse':
+('subj',), 'renegocie': ('subj', 'imperative'), 'renegociem': ('imperative',), 'renegociemos': ('subj',), 'repara':
+('hand3',), 'repassei': ('read1',), 'repete': ('opines',), 'repetiu': ('opines',), 'repoe': ('hand3',), 'reponho':
+('give1',), 'reservamos': ('bring',), 'reservar': ('bring',), 'reserve': ('ask_subj',), 'reservei': ('done',
+'set_up'), 'reservo': ('bring',), 'resolve': ('hand3',), 'resolvo': ('do1',), 'responda': ('subj', 'imperative'),
+'respondam': ('imperative',), 'respondamos': ('subj',), 'responde': ('reach', 'give3', 'answers', 'opines', 'hand3',
+'answered'), 'respondem': ('give3',), 'respondemos': ('wrote',), 'responder': ('giveinf',), 'respondera': ('give3',
+'will3', 'hand3'), 'responderam': ('answers', 'answered'), 'responderei': ('give1',), 'responderia': ('would_give',),
+'respondesse': ('subj',), 'respondeu': ('reach', 'called3', 'answers', 'opines', 'answered'), 'respondi': ('rang1',
+'wrote'), 'respondido': ('answered', 'wrote'), 'respondo': ('give1',), 'resposta': ('thing',), 'retida': ('ill',),
+'retido': ('ill',), 'retorna': ('give3', 'answers'), 'retornar': ('giveinf',), 'retornei': ('rang1',), 'retorno':
+('give1',), 'retornou': ('reach', 'called3', 'answers'), 'reuni': ('seen1',), 'reuniao': ('hello', 'date'),
+'reunimos': ('we3', 'seen1'), 'reunir': ('see_inf',), 'reunirei': ('shall1',), 'reuniu': ('verb3', 'we3'), 'reunião':
+('hello', 'date'), 'reuno': ('eat1',), 'reve': ('give3', 'hand3'), 'reveja': ('subj', 'imperative'), 'revejam':
+('imperative',), 'revejamos': ('subj',), 'revejo': ('give1', 'do1'), 'revendo': ('review_inf',), 'rever': ('giveinf',
+'review_inf'), 'revi': ('hello', 'met1', 'read1'), 'revisa': ('give3', 'hand3'), 'revisando': ('review_inf',),
+'revisar': ('giveinf', 'review_inf'), 'revisei': ('read1',), 'reviso': ('give1', 'do1'), 'revista': ('media',),
+'ribeira': ('name_words',), 'ribeiro': ('name_words',), 'rio': ('name_words',), 'rios': ('name_words',), 'rocha':
+('name_words',), 'rolou': ('happens3',), 'romance': ('paper',), 'rosa': ('name_words',), 'rosario': ('name_words',),
+'roteiro': ('paper',), 'sabado': ('hello', 'name_words'), 'sabe': ('verb3', 'says'), 'sabia': ('verb3',), 'sai':
+('verb3', 'imperative'), 'saia': ('subj', 'imperative'), 'saiam': ('imperative',), 'saiamos': ('subj',), 'saida':
+('date',), 'sair': ('see_inf',), 'saira': ('verb3',), 'saisse': ('subj',), 'saiu': ('verb3', 'happens3'), 'salvador':
+('name_words',), 'santos': ('name_words',), 'sao': ('hello', 'verb3'), 'sapateiro': ('name_words',), 'script':
+('helpful',), 'se': ('hello', 'verb3', 'is3'), 'secretaria': ('pro', 'rel'), 'secretario': ('rel',), 'segue':
+('verb3', 'imperative'), 'seguisse': ('subj',), 'segunda': ('hello',), 'seguradora': ('pro',), 'seja': ('subj',
+'imperative'), 'sejam': ('imperative',), 'sejamos': ('subj',), 'sem': ('hello',), 'semana': ('hello',), 'seminario':
+('date', 'course'), 'sempre': ('filler', 'hello'), 'senhor': ('hello',), 'senhora': ('hello',), 'sente': ('opines',
+'says'), 'separa': ('verb3', 'imperative'), 'separar': ('giveinf',), 'separaram': ('verb3',), 'separasse': ('subj',),
+'separe': ('subj', 'imperative'), 'separem': ('imperative',), 'separemos': ('subj',), 'separo': ('give1',), 'separou':
+('verb3',), 'sera': ('hello', 'verb3'), 'seria': ('hello', 'verb3'), 'serra': ('name_words',), 'serralheiro':
+('pro',), 'serrano': ('name_words',), 'sessao': ('date', 'course'), 'setembro': ('hello',), 'seu': ('their', 'hello'),
+'seus': ('their',), 'sexta': ('hello',), 'siga': ('subj', 'imperative'), 'sigam': ('imperative',), 'sigamos':
+('subj',), 'sigo': ('go1',), 'silva': ('name_words',), 'simplifica': ('imperative',), 'simplificasse': ('subj',),
+'simplifique': ('subj', 'imperative'), 'simplifiquem': ('imperative',), 'simplifiquemos': ('subj',), 'sinal':
+('thing',), 'site': ('paper', 'media'), 'slides': ('paper',), 'sms': ('letter',), 'so': ('filler',), 'sobe': ('verb3',
+'imperative', 'hand3'), 'sobre': ('hello', 'of'), 'sobrinha': ('rel',), 'sobrinho': ('rel',), 'socia': ('hello',
+'rel'), 'socio': ('hello', 'rel'), 'socios': ('rel',), 'socorro': ('name_words',), 'sofre': ('verb3',), 'sofreu':
+('verb3',), 'sogra': ('rel',), 'sogro': ('rel',), 'sogros': ('rel',), 'sol': ('name_words',), 'solda': ('hand3',),
+'sonha': ('verb3',), 'soube': ('verb3',), 'startup': ('rel',), 'status': ('media',), 'stories': ('media',), 'story':
+('media',), 'sua': ('their', 'hello'), 'suas': ('their',), 'suba': ('urge_inf', 'subj', 'imperative'), 'subam':
+('imperative',), 'subamos': ('subj',), 'subir': ('urge_inf',), 'subisse': ('urge_inf', 'subj'), 'subiu': ('verb3',),
+'submete': ('give3',), 'submeter': ('giveinf',), 'submeterei': ('give1',), 'submeto': ('give1',), 'subo': ('do1',
+'go1'), 'substitui': ('hand3',), 'sugere': ('verb3', 'advises'), 'sugeriu': ('verb3', 'advises'), 'sugestao':
+('tip',), 'sugestoes': ('feedback_noun',), 'sumiu': ('verb3',), 'surfar': ('see_inf',), 'suspensa': ('off_pp',),
+'suspenso': ('off_pp',), 'sustenta': ('opines',), 'ta': ('hello', 'verb3'), 'talk': ('course',), 'talvez':
+('filler',), 'tambem': ('filler', 'hello'), 'tarde': ('hello',), 'tava': ('verb3',), 'tb': ('filler', 'hello'), 'tbm':
+('filler',), 'tcc': ('paper',), 'tecnica': ('pro',), 'tecnico': ('pro',), 'tel': ('reach_noun',), 'telefonar':
+('see_inf',), 'telefonaram': ('reach',), 'telefone': ('reach_noun',), 'telefonei': ('rang1', 'attempt'), 'telefonema':
+('call_noun',), 'telefonemas': ('call_noun',), 'telefonou': ('reach', 'called3'), 'telemovel': ('reach_noun',),
+'televisao': ('media',), 'tem': ('aux3', 'hello', 'verb3', 'is3', 'imperative'), 'teme': ('verb3',), 'temos':
+('hello', 'should'), 'tempinho': ('span',), 'template': ('helpful', 'paper'), 'tenha': ('subj', 'imperative'),
+'tenham': ('imperative',), 'tenhamos': ('subj',), 'tenho': ('hello', 'should'), 'tentei': ('hello', 'attempt'), 'ter':
+('see_inf', 'urge_inf'), 'tera': ('verb3',), 'terapeuta': ('pro',), 'terca': ('hello',), 'termina': ('verb3',
+'hand3'), 'terminara': ('will_bring',), 'terminei': ('done',), 'termino': ('do1',), 'terminou': ('verb3',), 'tese':
+('own_affair', 'paper', 'rehearsed'), 'testa': ('verb3', 'imperative'), 'testar': ('urge_inf',), 'testasse':
+('urge_inf', 'subj'), 'teste': ('subj', 'imperative'), 'testei': ('read1',), 'testem': ('imperative',), 'testemos':
+('subj',), 'testo': ('do1',), 'testou': ('verb3',), 'teve': ('hello', 'verb3', 'happens3'), 'texto': ('paper',),
+'tia': ('rel',), 'tiktok': ('media',), 'time': ('rel',), 'tinha': ('aux3', 'hello', 'verb3', 'should', 'is3'),
+'tinhamos': ('was_to', 'should', 'attempt'), 'tio': ('rel',), 'tip': ('tip',), 'tipo': ('filler',), 'tira':
+('imperative',), 'tirasse': ('subj',), 'tire': ('subj', 'imperative'), 'tirem': ('imperative',), 'tiremos': ('subj',),
+'tirou': ('made3',), 'tive': ('hello', 'seen1'), 'tivemos': ('seen1',), 'tiveram': ('verb3',), 'tivesse': ('subj',),
+'tmb': ('filler',), 'to': ('stays',), 'toca': ('verb3',), 'toda': ('filler',), 'todas': ('hello',), 'todo':
+('filler',), 'todos': ('hello',), 'toma': ('verb3', 'imperative'), 'tomamos': ('hello',), 'tomar': ('see_inf',
+'urge_inf'), 'tomasse': ('subj',), 'tome': ('subj', 'imperative'), 'tomei': ('hello',), 'tomem': ('imperative',),
+'tomemos': ('subj',), 'tomo': ('eat1',), 'tomou': ('verb3',), 'tomámos': ('hello',), 'topa': ('verb3', 'wants3'),
+'topografo': ('pro',), 'topou': ('verb3', 'wants3'), 'toque': ('call_noun', 'tip'), 'tornou': ('verb3',), 'torre':
+('name_words',), 'torres': ('name_words',), 'touro': ('name_words',), 'trabalha': ('verb3', 'is3', 'imperative'),
+'trabalham': ('verb3',), 'trabalhasse': ('subj',), 'trabalhava': ('verb3',), 'trabalhe': ('subj', 'imperative'),
+'trabalhem': ('imperative',), 'trabalhemos': ('subj',), 'trabalho': ('hello',), 'trabalhou': ('verb3',), 'tradutor':
+('pro',), 'tradutora': ('pro',), 'traduz': ('hand3',), 'traduzir': ('giveinf',), 'traduzo': ('do1',), 'traga':
+('subj', 'imperative', 'ask_subj'), 'tragam': ('imperative',), 'tragamos': ('subj',), 'trago': ('give1', 'bring',
+'do1'), 'tranquilizei': ('cheered1',), 'transfere': ('give3', 'send3'), 'transferencia': ('thing',), 'transferi':
+('done',), 'transferida': ('moved_pp',), 'transferido': ('moved_pp',), 'transferir': ('giveinf', 'hand_inf'),
+'transferiu': ('moved1',), 'transfiro': ('give1',), 'trara': ('give3', 'hand3', 'will_bring'), 'trarei': ('give1',),
+'traria': ('would_give',), 'trata': ('hand3',), 'traumatologista': ('pro',), 'traz': ('give3', 'hand3'), 'trazer':
+('giveinf', 'bring'), 'treinamento': ('course',), 'treinando': ('review_inf',), 'treinar': ('see_inf', 'review_inf'),
+'tres': ('hello', 'span'), 'trinta': ('span',), 'troca': ('verb3', 'hand3'), 'trocamos': ('talks',), 'troco':
+('give1',), 'trocou': ('verb3',), 'trocámos': ('talks',), 'troquei': ('talks',), 'trouxe': ('hello', 'called3'),
+'tudo': ('filler', 'hello'), 'tutoria': ('mentor_noun',), 'tutorial': ('helpful',), 'tv': ('media',), 'twitter':
+('media',), 'têm': ('hello', 'verb3'), 'tô': ('stays',), 'ultima': ('hello',), 'um': ('det', 'any_det'), 'uma':
+('det', 'hello', 'any_det'), 'umas': ('det', 'any_det'), 'uns': ('det', 'any_det'), 'usa': ('verb3', 'imperative'),
+'usar': ('urge_inf',), 'usasse': ('subj',), 'usava': ('verb3',), 'use': ('subj', 'imperative'), 'usem':
+('imperative',), 'usemos': ('subj',), 'va': ('subj', 'imperative'), 'vaca': ('name_words',), 'vai': ('hello', 'verb3',
+'is3'), 'vale': ('name_words',), 'valida': ('give3', 'imperative', 'hand3'), 'validar': ('giveinf',), 'validara':
+('will_bring',), 'validasse': ('subj',), 'valide': ('subj', 'imperative'), 'validem': ('imperative',), 'validemos':
+('subj',), 'valido': ('do1',), 'vamos': ('hello', 'go1'), 'vao': ('verb3',), 'vc': ('they', 'hello'), 'veio':
+('reach', 'came3'), 'vejo': ('eat1', 'seen1', 'do1'), 'vem': ('hello', 'verb3', 'is3'), 'vemos': ('seen1',), 'venda':
+('subj', 'imperative'), 'vendam': ('imperative',), 'vendamos': ('subj',), 'vende': ('verb3', 'imperative'), 'vendem':
+('verb3',), 'vender': ('urge_inf',), 'vendera': ('verb3',), 'vendesse': ('urge_inf', 'subj'), 'vendeu': ('verb3',),
+'ver': ('giveinf', 'see_inf'), 'vera': ('verb3',), 'verei': ('shall1',), 'veremos': ('shall1',), 'verifica': ('give3',
+'hand3'), 'verificar': ('giveinf',), 'verifico': ('give1',), 'versao': ('thing',), 'veterinaria': ('pro',),
+'veterinario': ('pro',), 'vi': ('hello', 'met1', 'seen1'), 'viaja': ('verb3', 'imperative'), 'viajando': ('ill',),
+'viajasse': ('subj',), 'viaje': ('subj', 'imperative'), 'viajem': ('imperative',), 'viajemos': ('subj',), 'viajo':
+('go1',), 'viajou': ('verb3',), 'video': ('helpful',), 'videochamada': ('date', 'call_noun'), 'vidraceiro': ('pro',),
+'vieram': ('reach', 'came3'), 'vimos': ('we3', 'met1', 'seen1'), 'vinha': ('verb3',), 'vinho': ('by_post',
+'name_words'), 'vinte': ('span',), 'violeta': ('name_words',), 'vira': ('verb3',), 'viram': ('met3',), 'virou':
+('verb3',), 'virá': ('verb3',), 'visita': ('date', 'helps3', 'imperative'), 'visitam': ('helps3',), 'visitamos':
+('met1',), 'visitar': ('see_inf',), 'visitarei': ('shall1',), 'visitasse': ('subj',), 'visite': ('subj',
+'imperative'), 'visitei': ('hello', 'met1'), 'visitem': ('imperative',), 'visitemos': ('subj',), 'visito': ('eat1',),
+'visitou': ('reach', 'called3'), 'visitámos': ('met1',), 'visto': ('own_affair',), 'vitoria': ('name_words',),
+'vitrine': ('media',), 'viu': ('verb3', 'we3', 'met3'), 'viva': ('subj', 'imperative'), 'vivam': ('imperative',),
+'vivamos': ('subj',), 'vive': ('verb3', 'is3'), 'vivem': ('verb3',), 'vivia': ('verb3',), 'vizinha': ('rel',),
+'vizinho': ('rel',), 'vo': ('rel',), 'voce': ('hello',), 'volta': ('verb3', 'imperative'), 'voltara': ('verb3',),
+'volte': ('subj', 'imperative'), 'voltem': ('imperative',), 'voltemos': ('subj',), 'voltou': ('hello', 'verb3'),
+'voo': ('date',), 'vou': ('hello', 'go1'), 'vovo': ('rel',), 'vovó': ('rel',), 'vovô': ('rel',), 'vídeo':
+('helpful',), 'vó': ('rel',), 'vô': ('rel',), 'whatsapp': ('letter', 'reach_noun'), 'workshop': ('date', 'course'),
+'wpp': ('letter',), 'x': ('media',), 'zap': ('letter', 'reach_noun'), 'zoom': ('date',), 'à': ('to', 'where_to'),
+'às': ('to', 'where_to'), 'áudio': ('letter',), 'áudios': ('letter',), 'é': ('is3',), 'ñ': ('not',)}
 
 
 CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1}, {'N': 2}, {'N': 2,
@@ -840,91 +841,91 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'da': 1, 'do': 1, 'na': 1, 'n
 'nao': 433, 'nos': 443, 'não': 433, 'nós': 443}, {'^': 551, 'p': 436, 'para': 555, 'pra': 555}, {'p': 436, 'para':
 436, 'pra': 436}, {'^': 23, 'a': 554, 'eu': 443, 'gente': 434, 'gnt': 434, 'mim': 443, 'nao': 433, 'nos': 443, 'não':
 433, 'nós': 443}, {'eu': 552, 'me': 556, 'nos': 557, 'p': 462, 'para': 558, 'pra': 558}, {'^': 22, 'a': 85}, {'^': 22,
-'a': 85, 'me': 560, 'nos': 477, 'para': 85, 'que': 85}, {'^': 17, 'me': 37, 'nos': 37, 'que': 518}, {'espreitadela':
-17, 'jeito': 17, 'lida': 17, 'ok': 17, 'olhada': 17, 'olhadela': 17, 'retorno': 17, 'toque': 17, 'vista': 17},
-{'espreitadela': 17, 'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'resposta': 17, 'vista': 17},
-{'<any_det>': 114, '<thing>': 17, 'feedback': 17, 'noticias': 17, 'novidades': 17, 'resposta': 17, 'retorno': 17,
-'um': 563, 'uma': 564}, {'<any_det>': 114, '<thing>': 17, 'um': 342, 'uma': 342}, {'<give3>': 17, '<would_give>': 17,
-'da': 565, 'dao': 168, 'dara': 566, 'diz': 348, 'dá': 565, 'escreve': 348, 'fala': 348, 'liga': 348}, {'^': 22, 'nao':
-85, 'não': 85}, {'contra': 568, 'para': 568, 'pra': 568, 'que': 568, 'sobre': 568}, {'^': 22, 'eu': 387, 'ia': 386,
-'nao': 85, 'não': 85, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385,
-'vou': 386}, {'contra': 568, 'me': 404, 'para': 568, 'pra': 568, 'que': 570, 'sobre': 568}, {'<inf>': 22,
-'<urge_inf>': 22, 'nao': 23, 'não': 23}, {'^': 572}, {':': 427, 'para': 573, 'pra': 573, 'que': 431}, {'<inf>': 22,
-'<urge_inf>': 22, 'tenho': 437}, {'^': 575, 'a': 441, 'eu': 440, 'mim': 443, 'nao': 433, 'nos': 443, 'não': 433,
-'nós': 443}, {'^': 319, 'receber': 385}, {'^': 445, 'a': 448, 'eu': 449, 'ia': 577, 'iria': 320, 'me': 452, 'nos':
-454, 'nós': 456, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai':
-320, 'vou': 386}, {'p': 436, 'para': 576, 'pra': 576, 'que': 578}, {'preciso': 22}, {'<subj>': 22, '<urge_inf>': 22,
-'<would_give>': 17, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 580, 'me': 149, 'nao': 150, 'não':
-150, 'tenho': 503, 'tinha': 503, 'é': 580}, {'<subj>': 22, '<urge_inf>': 22, 'deveria': 22, 'devia': 22, 'deviamos':
-22, 'devo': 22, 'e': 580, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 503, 'tinha': 503, 'é': 580}, {'^': 582},
-{'gente': 583}, {'^': 582, 'ia': 386, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385,
-'teria': 385, 'vou': 386}, {'': (6, 'theirs'), '<subj>': 22, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22,
-'e': 580, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 503, 'tinha': 503, 'é': 580}, {'^': 586}, {'<subj>': 22,
-'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 580, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 503,
-'tinha': 503, 'é': 580}, {'^': 588}, {'^': 581, 'a': 584, 'eu': 585, 'ia': 577, 'iria': 320, 'me': 452, 'nos': 587,
-'nós': 589, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 320,
-'vou': 386}, {'...': 574, 'me': 579, 'nos': 557, 'p': 436, 'para': 444, 'pra': 444, 'que': 590}, {':': 427, 'para':
-573, 'pra': 573}, {'^': 446, 'a': 448, 'eu': 449, 'ia': 577, 'iria': 320, 'me': 37, 'nos': 454, 'nós': 456,
-'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 320, 'vou':
-386}, {'p': 436, 'para': 576, 'pra': 576, 'que': 593}, {'...': 592, 'me': 594, 'nos': 557, 'p': 436, 'para': 444,
-'pra': 444, 'que': 593}, {'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 580, 'tenho': 503, 'tinha':
-503, 'é': 580}, {'^': 596}, {'gente': 597}, {'^': 596, 'a': 598, 'eu': 597, 'nos': 597, 'nós': 597}, {'que': 599},
-{'^': 445, 'a': 448, 'eu': 447, 'ia': 320, 'iria': 320, 'me': 452, 'nos': 454, 'nós': 456, 'vai': 320}, {'p': 436,
-'para': 576, 'pra': 576, 'que': 601}, {'...': 574, 'me': 602, 'nos': 557, 'p': 436, 'para': 444, 'pra': 444, 'que':
-601}, {'^': 538, 'de': 539, 'que': 539}, {'me': 547, 'que': 546}, {'p': 436, 'para': 555, 'pra': 555}, {'me': 606,
-'nos': 557, 'p': 436, 'para': 555, 'pra': 555}, {'^': 531, 'me': 547, 'que': 546}, {'de': 37, 'que': 37},
-{'<advises>': 561, '<helps3>': 309, '<says>': 311, '<vowed3>': 562, '<wrote3>': 324, '^': 567, 'alerta': 569,
-'alertou': 569, 'avisou': 571, 'cobra': 392, 'cobrou': 392, 'coloca': 396, 'confirmou': 405, 'contou': 405, 'deve':
-414, 'devem': 414, 'disse': 591, 'diz': 595, 'empurrou': 477, 'encoraja': 477, 'encorajou': 477, 'escreveu': 405,
-'estimulou': 477, 'explicou': 600, 'fala': 511, 'falou': 603, 'garantiu': 530, 'ia': 604, 'incentiva': 477,
-'incentivou': 477, 'insistiu': 605, 'lembrou': 600, 'mandou': 607, 'mostrou': 600, 'pede': 532, 'pediu': 608, 'poe':
-396, 'promete': 530, 'prometeu': 530, 'repetiu': 600, 'sugeriu': 605, 'tem': 609, 'tinha': 604, 'têm': 609, 'vai': 37,
-'vao': 37}, {'D': 152}, {'...': 611}, {'': (4, 'needs_from_me'), '...': 611}, {'...': 483, '<any_det>': 612, '<my>':
-613}, {'<any_det>': 612, '<my>': 613}, {'^': 615}, {'^': 614}, {'^': 614, 'a': 380, 'as': 380, 'da': 616, 'de': 617,
-'do': 616, 'o': 380, 'os': 380}, {'<give3>': 17, '<would_give>': 17, 'da': 341, 'dao': 168, 'dara': 168, 'diz': 348,
-'dá': 341, 'escreve': 348, 'fala': 348, 'liga': 348}, {'...': 574, 'me': 557, 'nos': 557, 'p': 436, 'para': 460,
-'pra': 460, 'que': 599}, {'...': 592, 'me': 557, 'nos': 557, 'p': 436, 'para': 460, 'pra': 460}, {'...': 574, 'me':
-557, 'nos': 557, 'p': 436, 'para': 460, 'pra': 460}, {'me': 557, 'nos': 557, 'p': 436, 'para': 436, 'pra': 436},
-{'<advises>': 561, '<helps3>': 309, '<vowed3>': 562, '<wrote3>': 324, '^': 619, 'alerta': 569, 'alertou': 569,
-'avisou': 569, 'deve': 414, 'devem': 414, 'disse': 620, 'diz': 621, 'empurrou': 477, 'encoraja': 477, 'encorajou':
-477, 'estimulou': 477, 'explicou': 600, 'falou': 622, 'ia': 604, 'incentiva': 477, 'incentivou': 477, 'lembrou': 600,
-'mandou': 623, 'mostrou': 600, 'pede': 532, 'pediu': 532, 'repetiu': 600, 'tem': 609, 'tinha': 604, 'têm': 609, 'vai':
-37, 'vao': 37}, {'para': 523}, {'se': 625}, {'0': 485, '<any_det>': 485, '<my>': 152, 'dois': 485, 'duas': 485,
-'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 627, 'a': 380, 'as': 380,
+'a': 85, 'me': 560, 'nos': 477, 'para': 85, 'que': 85}, {'^': 17, 'me': 37, 'nos': 37, 'que': 518}, {'<any_det>': 337,
+'<my>': 337}, {'espreitadela': 17, 'jeito': 17, 'lida': 17, 'ok': 17, 'olhada': 17, 'olhadela': 17, 'retorno': 17,
+'toque': 17, 'vista': 17}, {'espreitadela': 17, 'jeito': 17, 'lida': 17, 'olhada': 17, 'olhadela': 17, 'resposta': 17,
+'vista': 17}, {'<any_det>': 114, '<thing>': 17, 'feedback': 17, 'noticias': 17, 'novidades': 17, 'resposta': 17,
+'retorno': 17, 'um': 564, 'uma': 565}, {'<any_det>': 114, '<thing>': 17, 'um': 342, 'uma': 342}, {'<give3>': 17,
+'<hand3>': 563, '<would_give>': 17, 'da': 566, 'dao': 168, 'dara': 567, 'diz': 348, 'dá': 566, 'escreve': 348, 'fala':
+348, 'liga': 348}, {'^': 22, 'nao': 85, 'não': 85}, {'contra': 569, 'para': 569, 'pra': 569, 'que': 569, 'sobre':
+569}, {'^': 22, 'eu': 387, 'ia': 386, 'nao': 85, 'não': 85, 'receberei': 385, 'receberia': 385, 'recebia': 385,
+'recebo': 385, 'terei': 385, 'teria': 385, 'vou': 386}, {'contra': 569, 'me': 404, 'para': 569, 'pra': 569, 'que':
+571, 'sobre': 569}, {'<inf>': 22, '<urge_inf>': 22, 'nao': 23, 'não': 23}, {'^': 573}, {':': 427, 'para': 574, 'pra':
+574, 'que': 431}, {'<inf>': 22, '<urge_inf>': 22, 'tenho': 437}, {'^': 576, 'a': 441, 'eu': 440, 'mim': 443, 'nao':
+433, 'nos': 443, 'não': 433, 'nós': 443}, {'^': 319, 'receber': 385}, {'^': 445, 'a': 448, 'eu': 449, 'ia': 578,
+'iria': 320, 'me': 452, 'nos': 454, 'nós': 456, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385,
+'terei': 385, 'teria': 385, 'vai': 320, 'vou': 386}, {'p': 436, 'para': 577, 'pra': 577, 'que': 579}, {'preciso': 22},
+{'<subj>': 22, '<urge_inf>': 22, '<would_give>': 17, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 581,
+'me': 149, 'nao': 150, 'não': 150, 'tenho': 503, 'tinha': 503, 'é': 581}, {'<subj>': 22, '<urge_inf>': 22, 'deveria':
+22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 581, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 503, 'tinha': 503,
+'é': 581}, {'^': 583}, {'gente': 584}, {'^': 583, 'ia': 386, 'receberei': 385, 'receberia': 385, 'recebia': 385,
+'recebo': 385, 'terei': 385, 'teria': 385, 'vou': 386}, {'': (6, 'theirs'), '<subj>': 22, 'deveria': 22, 'devia': 22,
+'deviamos': 22, 'devo': 22, 'e': 581, 'me': 149, 'nao': 150, 'não': 150, 'tenho': 503, 'tinha': 503, 'é': 581}, {'^':
+587}, {'<subj>': 22, 'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 581, 'me': 149, 'nao': 150, 'não':
+150, 'tenho': 503, 'tinha': 503, 'é': 581}, {'^': 589}, {'^': 582, 'a': 585, 'eu': 586, 'ia': 578, 'iria': 320, 'me':
+452, 'nos': 588, 'nós': 590, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria':
+385, 'vai': 320, 'vou': 386}, {'...': 575, 'me': 580, 'nos': 557, 'p': 436, 'para': 444, 'pra': 444, 'que': 591},
+{':': 427, 'para': 574, 'pra': 574}, {'^': 446, 'a': 448, 'eu': 449, 'ia': 578, 'iria': 320, 'me': 37, 'nos': 454,
+'nós': 456, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 320,
+'vou': 386}, {'p': 436, 'para': 577, 'pra': 577, 'que': 594}, {'...': 593, 'me': 595, 'nos': 557, 'p': 436, 'para':
+444, 'pra': 444, 'que': 594}, {'deveria': 22, 'devia': 22, 'deviamos': 22, 'devo': 22, 'e': 581, 'tenho': 503,
+'tinha': 503, 'é': 581}, {'^': 597}, {'gente': 598}, {'^': 597, 'a': 599, 'eu': 598, 'nos': 598, 'nós': 598}, {'que':
+600}, {'^': 445, 'a': 448, 'eu': 447, 'ia': 320, 'iria': 320, 'me': 452, 'nos': 454, 'nós': 456, 'vai': 320}, {'p':
+436, 'para': 577, 'pra': 577, 'que': 602}, {'...': 575, 'me': 603, 'nos': 557, 'p': 436, 'para': 444, 'pra': 444,
+'que': 602}, {'^': 538, 'de': 539, 'que': 539}, {'me': 547, 'que': 546}, {'p': 436, 'para': 555, 'pra': 555}, {'me':
+607, 'nos': 557, 'p': 436, 'para': 555, 'pra': 555}, {'^': 531, 'me': 547, 'que': 546}, {'de': 37, 'que': 37},
+{'<advises>': 561, '<helps3>': 309, '<says>': 311, '<vowed3>': 562, '<wrote3>': 324, '^': 568, 'alerta': 570,
+'alertou': 570, 'avisou': 572, 'cobra': 392, 'cobrou': 392, 'coloca': 396, 'confirmou': 405, 'contou': 405, 'deve':
+414, 'devem': 414, 'disse': 592, 'diz': 596, 'empurrou': 477, 'encoraja': 477, 'encorajou': 477, 'escreveu': 405,
+'estimulou': 477, 'explicou': 601, 'fala': 511, 'falou': 604, 'garantiu': 530, 'ia': 605, 'incentiva': 477,
+'incentivou': 477, 'insistiu': 606, 'lembrou': 601, 'mandou': 608, 'mostrou': 601, 'pede': 532, 'pediu': 609, 'poe':
+396, 'promete': 530, 'prometeu': 530, 'repetiu': 601, 'sugeriu': 606, 'tem': 610, 'tinha': 605, 'têm': 610, 'vai': 37,
+'vao': 37}, {'D': 152}, {'...': 612}, {'': (4, 'needs_from_me'), '...': 612}, {'...': 483, '<any_det>': 613, '<my>':
+614}, {'<any_det>': 613, '<my>': 614}, {'^': 616}, {'^': 615}, {'^': 615, 'a': 380, 'as': 380, 'da': 617, 'de': 618,
+'do': 617, 'o': 380, 'os': 380}, {'<give3>': 17, '<hand3>': 563, '<would_give>': 17, 'da': 341, 'dao': 168, 'dara':
+168, 'diz': 348, 'dá': 341, 'escreve': 348, 'fala': 348, 'liga': 348}, {'...': 575, 'me': 557, 'nos': 557, 'p': 436,
+'para': 460, 'pra': 460, 'que': 600}, {'...': 593, 'me': 557, 'nos': 557, 'p': 436, 'para': 460, 'pra': 460}, {'...':
+575, 'me': 557, 'nos': 557, 'p': 436, 'para': 460, 'pra': 460}, {'me': 557, 'nos': 557, 'p': 436, 'para': 436, 'pra':
+436}, {'<advises>': 561, '<helps3>': 309, '<vowed3>': 562, '<wrote3>': 324, '^': 620, 'alerta': 570, 'alertou': 570,
+'avisou': 570, 'deve': 414, 'devem': 414, 'disse': 621, 'diz': 622, 'empurrou': 477, 'encoraja': 477, 'encorajou':
+477, 'estimulou': 477, 'explicou': 601, 'falou': 623, 'ia': 605, 'incentiva': 477, 'incentivou': 477, 'lembrou': 601,
+'mandou': 624, 'mostrou': 601, 'pede': 532, 'pediu': 532, 'repetiu': 601, 'tem': 610, 'tinha': 605, 'têm': 610, 'vai':
+37, 'vao': 37}, {'para': 523}, {'se': 626}, {'0': 485, '<any_det>': 485, '<my>': 152, 'dois': 485, 'duas': 485,
+'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 628, 'a': 380, 'as': 380,
 'da': 380, 'de': 380, 'do': 380, 'me': 532, 'nos': 532, 'o': 380, 'os': 380, 'que': 492}, {'0': 485, 'dois': 485,
 'duas': 485, 'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 531, 'que':
-546}, {'^': 455, 'lhe': 392, 'lhes': 392}, {'gente': 631}, {'': (4, 'needs_from_me'), '<subj>': 22, 'me': 149, 'nao':
-150, 'não': 150}, {'^': 633, 'lhe': 392, 'lhes': 392}, {'^': 455, 'a': 632, 'eu': 634, 'nos': 456, 'nós': 456}, {'^':
-629, 'me': 630, 'nos': 532, 'que': 635}, {'...': 484, '<any_det>': 612, '<my>': 613}, {'^': 637}, {'^': 485},
-{'<until>': 152, 'D': 152}, {'...': 640}, {'...': 483, '0': 485, '<any_det>': 641, '<my>': 613, 'dois': 485, 'duas':
-485, 'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 642}, {'^': 152, 'a':
-490, 'eu': 491, 'lhe': 392}, {'^': 614, 'a': 380, 'as': 380, 'da': 638, 'das': 639, 'de': 643, 'do': 638, 'dos': 639,
-'o': 380, 'os': 380, 'que': 644}, {'...': 483, '0': 485, '<any_det>': 485, '<my>': 152, 'dois': 485, 'duas': 485,
+546}, {'^': 455, 'lhe': 392, 'lhes': 392}, {'gente': 632}, {'': (4, 'needs_from_me'), '<subj>': 22, 'me': 149, 'nao':
+150, 'não': 150}, {'^': 634, 'lhe': 392, 'lhes': 392}, {'^': 455, 'a': 633, 'eu': 635, 'nos': 456, 'nós': 456}, {'^':
+630, 'me': 631, 'nos': 532, 'que': 636}, {'...': 484, '<any_det>': 613, '<my>': 614}, {'^': 638}, {'^': 485},
+{'<until>': 152, 'D': 152}, {'...': 641}, {'...': 483, '0': 485, '<any_det>': 642, '<my>': 614, 'dois': 485, 'duas':
+485, 'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 643}, {'^': 152, 'a':
+490, 'eu': 491, 'lhe': 392}, {'^': 615, 'a': 380, 'as': 380, 'da': 639, 'das': 640, 'de': 644, 'do': 639, 'dos': 640,
+'o': 380, 'os': 380, 'que': 645}, {'...': 483, '0': 485, '<any_det>': 485, '<my>': 152, 'dois': 485, 'duas': 485,
 'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485, 'varios': 485}, {'^': 22, 'almoce': 6, 'fale': 6,
-'jante': 6, 'lhe': 392, 'lhes': 392, 'passe': 6, 'se': 6, 'va': 6, 'venha': 6}, {'gente': 647}, {'a': 648, 'eu': 491},
-{'^': 646, 'a': 380, 'as': 380, 'da': 380, 'de': 488, 'do': 380, 'o': 380, 'os': 380, 'que': 649}, {'0': 485,
+'jante': 6, 'lhe': 392, 'lhes': 392, 'passe': 6, 'se': 6, 'va': 6, 'venha': 6}, {'gente': 648}, {'a': 649, 'eu': 491},
+{'^': 647, 'a': 380, 'as': 380, 'da': 380, 'de': 488, 'do': 380, 'o': 380, 'os': 380, 'que': 650}, {'0': 485,
 '<any_det>': 485, 'dois': 485, 'duas': 485, 'quatro': 485, 'tres': 485, 'umas': 485, 'uns': 485, 'varias': 485,
-'varios': 485}, {'a': 648, 'aparecer': 422, 'eu': 491, 'ir': 422, 'juntar': 423, 'passar': 422, 'ter': 422, 'vinha':
-422, 'vir': 422, 'viria': 422}, {'^': 651, 'aparecer': 422, 'de': 424, 'em': 424, 'ir': 422, 'juntar': 423, 'passar':
-422, 'que': 652, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'<my>': 133}, {'<my>': 133, 'a': 654, 'as':
-654, 'o': 654, 'os': 654}, {'^': 655}, {'...': 483}, {'^': 657}, {'^': 657, 'de': 658}, {'para': 523, 'pra': 523},
-{'compromete': 397, 'comprometeu': 397, 'encarrega': 479, 'ofereceu': 660}, {'a': 498, 'aguardando': 380, 'esperando':
-380, 'à': 498}, {'me': 17}, {'<giveinf>': 663, '<inf>': 410, 'assinar': 17, 'confirmar': 17, 'entregar': 17, 'enviar':
-17, 'pagar': 17, 'responder': 17}, {'^': 664, 'me': 37, 'nos': 37}, {'de': 665, 'que': 665}, {'comigo': 111, 'me':
+'varios': 485}, {'a': 649, 'aparecer': 422, 'eu': 491, 'ir': 422, 'juntar': 423, 'passar': 422, 'ter': 422, 'vinha':
+422, 'vir': 422, 'viria': 422}, {'^': 652, 'aparecer': 422, 'de': 424, 'em': 424, 'ir': 422, 'juntar': 423, 'passar':
+422, 'que': 653, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'<my>': 133}, {'<my>': 133, 'a': 655, 'as':
+655, 'o': 655, 'os': 655}, {'^': 656}, {'...': 483}, {'^': 658}, {'^': 658, 'de': 659}, {'para': 523, 'pra': 523},
+{'compromete': 397, 'comprometeu': 397, 'encarrega': 479, 'ofereceu': 661}, {'a': 498, 'aguardando': 380, 'esperando':
+380, 'à': 498}, {'me': 17}, {'<giveinf>': 664, '<inf>': 410, 'assinar': 17, 'confirmar': 17, 'entregar': 17, 'enviar':
+17, 'pagar': 17, 'responder': 17}, {'^': 665, 'me': 37, 'nos': 37}, {'de': 666, 'que': 666}, {'comigo': 111, 'me':
 111, 'nos': 111}, {'contactar': 111, 'contatar': 111, 'encontrar': 111, 'ligar': 111, 'telefonar': 111}, {'contactar':
-667, 'contatar': 667, 'falar': 667, 'ligar': 667, 'me': 668, 'nos': 668, 'telefonar': 667}, {'^': 536, 'me': 414,
-'nos': 414}, {'^': 536, 'de': 670, 'ficado': 425, 'que': 670}, {'de': 416, 'que': 416}, {'de': 38, 'que': 38},
-{'<inf>': 17}, {'me': 674, 'nos': 674}, {'e': 675}, {'...': 676}, {'avisa': 17, 'conta': 17, 'diz': 17, 'escreve': 17,
-'liga': 17, 'responde': 17}, {'avisa': 29, 'conta': 29, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 678, 'nos': 678,
-'responde': 29}, {'avisa': 29, 'conta': 29, 'depois': 679, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 678, 'nos':
-678, 'responde': 29}, {'e': 680}, {'...': 681}, {'mim': 17, 'nos': 17, 'nós': 17}, {'...': 681, 'de': 683}, {'...':
-681, '<my>': 17, 'a': 159, 'as': 159, 'o': 159, 'os': 159}, {'<giveinf>': 29, '<hand_inf>': 17, '<inf>': 677,
-'analisar': 160, 'assinar': 160, 'confirmar': 682, 'consultar': 682, 'corrigir': 160, 'dar': 162, 'falar': 684, 'ler':
-160, 'olhar': 160, 'pensar': 682, 'perguntar': 682, 'rever': 160, 'testar': 160, 'validar': 160, 'ver': 685,
-'verificar': 682}, {'^': 686, 'me': 37, 'nos': 37, 'receber': 656, 'ter': 656}, {'<giveinf>': 29, '<hand_inf>': 17,
-'analisar': 160, 'assinar': 160, 'confirmar': 682, 'consultar': 682, 'corrigir': 160, 'dar': 162, 'falar': 682, 'ler':
-160, 'olhar': 160, 'pensar': 682, 'perguntar': 682, 'rever': 160, 'testar': 160, 'validar': 160, 'ver': 685,
-'verificar': 682}, {'^': 688, 'me': 37, 'nos': 37, 'ter': 656}, {'...': 402, 'melhor': 372}, {'<advises>': 201,
+668, 'contatar': 668, 'falar': 668, 'ligar': 668, 'me': 669, 'nos': 669, 'telefonar': 668}, {'^': 536, 'me': 414,
+'nos': 414}, {'^': 536, 'de': 671, 'ficado': 425, 'que': 671}, {'de': 416, 'que': 416}, {'de': 38, 'que': 38},
+{'<inf>': 17}, {'me': 675, 'nos': 675}, {'e': 676}, {'...': 677}, {'avisa': 17, 'conta': 17, 'diz': 17, 'escreve': 17,
+'liga': 17, 'responde': 17}, {'avisa': 29, 'conta': 29, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 679, 'nos': 679,
+'responde': 29}, {'avisa': 29, 'conta': 29, 'depois': 680, 'diz': 29, 'escreve': 29, 'liga': 29, 'me': 679, 'nos':
+679, 'responde': 29}, {'e': 681}, {'...': 682}, {'mim': 17, 'nos': 17, 'nós': 17}, {'...': 682, 'de': 684}, {'...':
+682, '<my>': 17, 'a': 159, 'as': 159, 'o': 159, 'os': 159}, {'<giveinf>': 29, '<hand_inf>': 17, '<inf>': 678,
+'analisar': 160, 'assinar': 160, 'confirmar': 683, 'consultar': 683, 'corrigir': 160, 'dar': 162, 'falar': 685, 'ler':
+160, 'olhar': 160, 'pensar': 683, 'perguntar': 683, 'rever': 160, 'testar': 160, 'validar': 160, 'ver': 686,
+'verificar': 683}, {'^': 687, 'me': 37, 'nos': 37, 'receber': 657, 'ter': 657}, {'<giveinf>': 29, '<hand_inf>': 17,
+'analisar': 160, 'assinar': 160, 'confirmar': 683, 'consultar': 683, 'corrigir': 160, 'dar': 162, 'falar': 683, 'ler':
+160, 'olhar': 160, 'pensar': 683, 'perguntar': 683, 'rever': 160, 'testar': 160, 'validar': 160, 'ver': 686,
+'verificar': 683}, {'^': 689, 'me': 37, 'nos': 37, 'ter': 657}, {'...': 402, 'melhor': 372}, {'<advises>': 201,
 '<came3>': 308, '<helps3>': 310, '<opines>': 286, '<says>': 312, '<vowed3>': 317, '<wants3>': 321, '<wrote3>': 324,
 '^': 370, 'acha': 378, 'aguarda': 381, 'alertou': 383, 'avisou': 391, 'cobra': 392, 'cobrou': 392, 'coloca': 396,
 'compromete': 398, 'comprometeu': 398, 'confirma': 403, 'confirmou': 405, 'conta': 406, 'contou': 405, 'defende': 407,
@@ -932,967 +933,989 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'da': 1, 'do': 1, 'na': 1, 'n
 'encorajou': 478, 'entende': 407, 'escreveu': 405, 'espera': 493, 'esta': 502, 'está': 502, 'explicou': 508, 'fala':
 511, 'falou': 514, 'fica': 520, 'ficara': 521, 'ficaram': 522, 'ficou': 527, 'garantiu': 530, 'gostava': 534, 'ia':
 540, 'iam': 541, 'incentivou': 478, 'insiste': 544, 'insistiu': 550, 'lembrou': 508, 'manda': 553, 'mandou': 559,
-'me': 610, 'mostrou': 508, 'necessita': 618, 'nos': 624, 'ocupa': 480, 'ofereceu': 626, 'pede': 628, 'pediu': 636,
-'pensa': 407, 'pensava': 425, 'pergunta': 403, 'poe': 396, 'precisa': 645, 'prefere': 372, 'preferia': 372, 'promete':
-530, 'prometeu': 530, 'propoe': 473, 'propos': 473, 'quer': 650, 'queria': 653, 'recebe': 656, 'recebera': 656,
-'repetiu': 508, 'requer': 659, 'se': 661, 'sugeriu': 605, 'ta': 662, 'tem': 666, 'tentou': 669, 'tera': 656, 'tinha':
-671, 'tinham': 672, 'trata': 479, 'têm': 673, 'vai': 687, 'vao': 689, 've': 690, 'é': 476}, {'^': 22, 'que': 85},
-{'^': 22, 'e': 692, 'era': 692, 'foi': 692, 'hoje': 692, 'que': 85, 'é': 692}, {'...': 181, '^': 22, 'e': 692, 'era':
-692, 'foi': 692, 'hoje': 692, 'que': 85, 'é': 692}, {'<them>': 693, 'N': 694}, {'...': 181, ':': 85}, {'da': 695,
-'de': 695, 'dela': 696, 'dele': 696, 'do': 695}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 698}, {'lhe': 699,
-'lhes': 699}, {'^': 49, 'lhe': 176, 'lhes': 176}, {'^': 49, 'lhe': 176, 'lhes': 176, 'que': 701}, {'N': 702}, {'a':
-703, 'o': 703}, {'<him>': 702}, {'<to>': 703, '^': 49, 'lhe': 702, 'lhes': 702, 'para': 704, 'pra': 705, 'que': 701},
-{'encontrar': 111}, {'<see_inf>': 111, 'me': 707}, {'N': 322, 'a': 323, 'me': 324, 'o': 323}, {'N': 39, 'a': 95, 'o':
-95}, {'com': 710, 'encontrar': 710, 'ver': 710, 'visitar': 710}, {'<date>': 39, 'N': 39}, {'...': 711, '<date>': 39,
-'N': 39, 'a': 712, 'o': 712}, {'<date>': 39, 'N': 39, 'a': 712, 'o': 712}, {'a': 713, 'ao': 713, 'com': 714, 'na':
-713, 'no': 713, 'num': 713, 'numa': 713, 'para': 713, 'pra': 713, 'pro': 713, 'à': 713}, {'me': 39, 'nos': 39},
-{'<helps3>': 39}, {'<helps3>': 716, 'me': 717, 'nos': 717}, {'<inf>': 39}, {'<inf>': 39, 'me': 719, 'nos': 719},
-{'<inf>': 39, 'aqui': 720, 'ca': 720, 'me': 719, 'nos': 719}, {'passa': 721, 'passam': 721, 'vem': 721, 'vira': 721,
-'virao': 721, 'virá': 721, 'vêm': 721}, {'da': 710, 'de': 710, 'do': 710}, {'casa': 723}, {'em': 724, 'na': 724},
-{'a': 724}, {'a': 724, 'casa': 723, 'em': 724, 'la': 725, 'lá': 725, 'na': 724, 'para': 726, 'pra': 724, 'à': 724},
-{'vai': 727}, {'gente': 728}, {'pulo': 715}, {'um': 730}, {'vou': 727}, {'a': 39, 'as': 39, 'lhe': 39, 'o': 39, 'os':
-39}, {'com': 710}, {'...': 734}, {'a': 95, 'o': 95}, {'<inf>': 735, 'acompanhar': 736, 'apanhar': 736, 'buscar': 736,
-'levar': 736, 'receber': 736, 'ver': 736, 'visitar': 736}, {'de': 737, 'que': 737}, {'N': 39, 'a': 95, 'aqui': 710,
-'ca': 710, 'o': 95}, {'<go1>': 715, '<helps3>': 716, '<they>': 718, 'N': 722, 'a': 729, 'acompanho': 95, 'busco': 95,
-'dou': 731, 'eu': 732, 'levo': 95, 'me': 717, 'mostro': 733, 'nos': 717, 'temos': 738, 'tenho': 738, 'vamos': 727,
-'vejo': 95, 'vem': 739, 'vira': 739, 'virao': 739, 'virá': 739, 'vou': 727, 'vêm': 739}, {'vale': 433}, {'de': 433},
-{'em': 433}, {'pensar': 743}, {'e': 433, 'é': 433}, {'melhor': 745}, {'mais': 741, 'melhor': 433, 'nada': 742, 'nao':
-433, 'nem': 744, 'não': 433, 'o': 746, 'para': 25, 'pra': 25}, {':': 747}, {'aqui': 202, 'ca': 202, 'com': 215,
-'comigo': 202, 'connosco': 202, 'conosco': 202, 'la': 202, 'lá': 202, 'por': 220}, {'meio': 202}, {'seguir': 202},
-{'a': 751}, {'tarde': 202}, {'': (23, 'contact'), 'sobremesa': 202}, {'': (23, 'contact'), 'fim': 202, 'final': 202},
-{'a': 750, 'ao': 202, 'aqui': 202, 'ca': 202, 'depois': 202, 'em': 202, 'logo': 752, 'mais': 753, 'na': 754, 'no':
-755, 'pela': 202, 'pelo': 202, 'tambem': 202}, {'sobremesa': 202}, {'fim': 202, 'final': 202}, {'a': 750, 'atrasada':
-202, 'atrasado': 202, 'depois': 202, 'logo': 752, 'mais': 753, 'na': 757, 'no': 758, 'tambem': 202, 'tarde': 202},
-{'em': 202, 'no': 202, 'online': 202, 'pelo': 202, 'por': 202, 'remoto': 202}, {'se': 760}, {'bilhete': 202,
-'mensagem': 202, 'nota': 202, 'recado': 202}, {'bilhete': 202, 'mensagem': 202, 'nota': 202, 'recado': 202, 'um': 762,
-'uma': 762}, {'bilhete': 202, 'me': 763, 'mensagem': 202, 'nota': 202, 'recado': 202, 'um': 762, 'uma': 762}, {'a':
-750, 'depois': 202, 'em': 202, 'logo': 752, 'mais': 753, 'na': 757, 'no': 755, 'online': 202, 'pelo': 202, 'por': 202,
-'remoto': 202, 'tambem': 202}, {'escritorio': 179}, {'casa': 179}, {'D': 39, 'em': 767}, {'comigo': 179}, {'D': 39,
-'ao': 766, 'aqui': 768, 'ca': 179, 'ter': 769}, {'ca': 202, 'em': 202, 'la': 202, 'lá': 202, 'no': 202, 'online': 202,
-'pelo': 202, 'por': 202, 'remoto': 202, 'tambem': 202}, {'ca': 202, 'la': 202, 'lá': 202, 'tambem': 202}, {'$$': 39},
-{'$$': 39, 'tambem': 773}, {'se': 774}, {'a': 750, 'depois': 202, 'logo': 752, 'mais': 753, 'na': 757, 'no': 758,
-'tambem': 202}, {'se': 776}, {'lugar': 85}, {'meu': 778}, {'ao': 202, 'aqui': 202, 'ca': 202, 'com': 215, 'comigo':
-202, 'connosco': 202, 'conosco': 202, 'em': 202, 'la': 202, 'lá': 202, 'na': 202, 'no': 202, 'pela': 202, 'pelo': 202,
-'por': 220}, {'ao': 202, 'aqui': 202, 'ca': 202, 'em': 202, 'na': 202, 'no': 202, 'pela': 202, 'pelo': 202}, {'^':
-187, 'lhe': 188}, {'^': 187, 'eu': 782, 'lhe': 188}, {'para': 783, 'pra': 783, 'que': 783}, {'me': 784, 'para': 783,
-'pra': 783, 'que': 783}, {'avisou': 202, 'contou': 202, 'disse': 202, 'ligou': 202}, {'me': 786}, {'conectou': 760},
-{'estava': 772, 'estavam': 772, 'vai': 774, 'vem': 774, 'vêm': 774}, {'': (23, 'contact'), 'aqui': 202, 'ca': 202,
-'com': 215, 'comigo': 202, 'connosco': 202, 'conosco': 202, 'la': 202, 'lá': 202, 'por': 220}, {'...': 179}, {'<inf>':
-791}, {'<inf>': 791, 'D': 39, 'em': 767, 'me': 792, 'nos': 792}, {'<inf>': 791, 'D': 39, 'me': 792, 'nos': 792},
-{'$$': 39, '<inf>': 791, 'D': 39, 'ao': 766, 'aqui': 793, 'ca': 794, 'me': 792, 'nos': 792, 'tambem': 773, 'ter':
-769}, {'<inf>': 791, 'D': 39, 'ao': 766, 'aqui': 793, 'ca': 794, 'me': 792, 'nos': 792, 'ter': 769}, {'...': 748, ':':
-747, 'apareceram': 749, 'apareceu': 756, 'chegou': 759, 'conectou': 761, 'deixaram': 764, 'deixou': 764, 'entrou':
-765, 'estara': 770, 'estava': 771, 'estavam': 772, 'esteve': 749, 'estiveram': 749, 'junta': 775, 'juntam': 775,
-'juntou': 777, 'ligou': 761, 'no': 779, 'passara': 770, 'passaram': 780, 'passou': 781, 'pediu': 785, 'que': 787,
-'quem': 787, 'se': 788, 'tambem': 789, 'vai': 774, 'vao': 774, 'veio': 790, 'vem': 795, 'vieram': 790, 'vira': 796,
-'virao': 796, 'virá': 796, 'vêm': 795}, {'': (5, 'mine'), 'D': 49}, {'ela': 49, 'elas': 49, 'ele': 49, 'eles': 49},
-{'lha': 798, 'lhas': 798, 'lhe': 49, 'lhes': 49, 'lho': 798, 'lhos': 798, 'p': 799, 'para': 799, 'pra': 799}, {'lha':
-49, 'lhas': 49, 'lhe': 49, 'lhes': 49, 'lho': 49, 'lhos': 49}, {'N': 49, 'ela': 49, 'elas': 49, 'ele': 49, 'eles':
-49}, {'a': 802, 'ao': 802, 'lha': 798, 'lhas': 798, 'lhe': 49, 'lhes': 49, 'lho': 798, 'lhos': 798, 'p': 802, 'para':
-802, 'pra': 802, 'à': 802}, {'a': 802, 'ao': 802, 'p': 802, 'para': 802, 'pra': 802, 'à': 802}, {'lha': 798, 'lhas':
-798, 'lhe': 49, 'lhes': 49, 'lho': 798, 'lhos': 798}, {'<give1>': 800, '<give1_pra>': 49, '<give3>': 325, 'arranja':
-338, 'arranjo': 801, 'conserta': 338, 'conserto': 801, 'corrijo': 801, 'da': 343, 'dao': 344, 'dara': 345, 'deixo':
-801, 'desaconselha': 22, 'desaconselhou': 22, 'devolvo': 803, 'diz': 349, 'dou': 804, 'dá': 343, 'edito': 801,
-'escreve': 349, 'faco': 804, 'faz': 353, 'gravo': 801, 'guardo': 801, 'imprimo': 801, 'instala': 338, 'instalo': 801,
-'levo': 805, 'liga': 349, 'ligo': 804, 'me': 356, 'monta': 338, 'mostro': 804, 'passo': 804, 'pinta': 338, 'poe': 357,
-'redijo': 801, 'telefona': 349, 'tem': 363, 'tera': 363, 'traduzo': 801, 'trago': 805, 'volta': 369, 'voltara': 369},
-{'<give1>': 49}, {'a': 225, 'as': 225, 'o': 225, 'os': 225}, {'': (7, 'waiting'), '<of>': 44}, {'': (15,
-'gave:intro')}, {'^': 810}, {'^': 810, 'um': 811, 'uma': 811}, {'las': 812, 'los': 812}, {'que': 6}, {'me': 814,
-'que': 6}, {'dela': 17, 'dele': 17}, {'lado': 816}, {'do': 817}, {'esta': 818, 'está': 818}, {'<imperative>': 22,
-'<inf>': 22, '<subj>': 22, 'nao': 22, 'não': 22}, {'^': 820}, {',': 821}, {',': 821, 'e': 822, 'era': 822, 'foi': 822,
-'é': 822}, {'N': 823}, {'da': 824, 'dela': 823, 'dele': 823, 'do': 824}, {'animada': 225, 'animo': 225, 'apoio': 225,
-'coragem': 225, 'forca': 225, 'moral': 225}, {'animada': 225, 'animo': 225, 'apoio': 225, 'coragem': 225, 'forca':
-225, 'moral': 225, 'muita': 826, 'um': 826, 'uma': 826}, {'animada': 225, 'animo': 225, 'apoio': 225, 'coragem': 225,
-'forca': 225, 'lhe': 827, 'lhes': 827, 'moral': 225, 'muita': 826, 'um': 826, 'uma': 826}, {'papo': 202}, {'': (14,
-'together'), '<we3>': 202, 'encontra': 39, 'fala': 39, 've': 39}, {'casa': 39}, {'encontrar': 39, 'reunir': 39},
-{'encontrar': 39}, {'com': 39, 'reuniao': 39, 'reunião': 39, 'um': 39, 'uma': 39}, {'<see_inf>': 39, 'a': 831,
-'encontrar': 716, 'falar': 236, 'me': 832, 'nos': 833, 'ter': 834}, {'almoca': 39, 'almocou': 202, 'bateu': 829,
-'conversou': 202, 'discutiu': 202, 'falou': 202, 'foi': 202, 'janta': 39, 'jantou': 202, 'saiu': 202, 'se': 830,
-'toma': 39, 'tomou': 202, 'vai': 835, 'viu': 202}, {'avisar': 815, 'contar': 815, 'dizer': 815}, {'e': 692, 'era':
-692, 'foi': 692, 'é': 692}, {'conselho': 838, 'dica': 838, 'recomendacao': 838, 'sugestao': 838}, {'hora': 111},
-{'se': 35}, {'^': 807, 'acalmar': 808, 'aguardar': 809, 'animar': 808, 'apresenta': 813, 'apresentá': 813, 'avisar':
-815, 'bola': 819, 'conselho': 825, 'consolar': 808, 'contar': 815, 'dar': 828, 'dica': 825, 'dizer': 815, 'encorajar':
-808, 'espera': 302, 'esperar': 809, 'felicitar': 808, 'gente': 836, 'incentivar': 808, 'me': 837, 'opiniao': 825,
-'palpite': 825, 'parabenizar': 808, 'quais': 6, 'qual': 6, 'recado': 825, 'seu': 839, 'sua': 839, 'sugestao': 825,
-'ultima': 840, 'ver': 841}, {'me': 211, 'nos': 211}, {'de': 843}, {'de': 202}, {'<see_inf>': 202}, {'de': 846},
-{'minha': 49}, {'que': 35}, {'': (14, 'together')}, {'me': 850}, {'a': 202, 'ao': 202, 'na': 202, 'no': 202, 'à':
-202}, {'N': 852}, {'': (23, 'contact'), 'a': 853, 'o': 853}, {'': (20, 'gave:referral')}, {'^': 855}, {'<pro>': 856},
-{'<good>': 857, '<pro>': 856}, {'minha': 858}, {'minhas': 858}, {'que': 698}, {'meu': 858}, {'meus': 858},
-{'<any_det>': 858, 'a': 859, 'as': 860, 'em': 861, 'o': 862, 'os': 863, 'para': 861, 'pra': 861, 'que': 698}, {'N':
-864}, {'a': 698}, {'N': 866, 'a': 698, 'minha': 858}, {'em': 861, 'para': 861, 'pra': 861, 'que': 698}, {'<him>':
-868}, {'N': 866, 'a': 698}, {'': (9, 'told'), 'minha': 858}, {'': (9, 'told'), '<any_det>': 858, 'a': 871, 'as': 860,
-'em': 861, 'o': 862, 'os': 863, 'para': 861, 'pra': 861, 'que': 698}, {'N': 866, 'a': 698, 'meu': 858}, {'<any_det>':
-858, 'a': 859, 'as': 860, 'o': 862, 'os': 863}, {'N': 874}, {'<him>': 864, 'a': 875, 'o': 875, 'que': 698}, {'<him>':
-864, 'que': 698}, {'<any_det>': 858, '<to>': 865, 'a': 867, 'as': 860, 'com': 869, 'em': 861, 'la': 870, 'lhe': 872,
-'lhes': 872, 'lo': 870, 'o': 873, 'os': 863, 'para': 876, 'pra': 877, 'que': 698}, {'confirmo': 49, 'entrego': 49,
-'envio': 49, 'faco': 49, 'levo': 49, 'ligo': 49, 'mando': 49, 'pago': 49, 'passo': 49, 'preparo': 49, 'remeto': 49,
-'revejo': 49, 'reviso': 49, 'trato': 49}, {'^': 879}, {'^': 879, 'eu': 880}, {':': 881}, {'^': 49, 'lhe': 176}, {'eu':
-883}, {'que': 884}, {'da': 44, 'dela': 44, 'dele': 44, 'do': 44}, {'assinatura': 886, 'confirmacao': 886, 'decisao':
-886, 'escolha': 886, 'proposta': 886, 'resposta': 886, 'retorno': 886}, {'^': 887}, {'<they>': 414}, {'<they>': 414,
-'a': 888, 'o': 888, 'pela': 888, 'pelo': 888, 'que': 889}, {'esperar': 890}, {'esperar': 890, 'so': 891}, {'': (10,
-'thanks')}, {'': (10, 'thanks'), '<to>': 893}, {'N': 414}, {'': (7, 'waiting'), 'da': 895, 'de': 895, 'do': 895},
-{'<seen1>': 111}, {'cumprimentei': 111, 'felicitei': 111, 'parabenizei': 111}, {'me': 111}, {'': (0, 'missed'),
-'<see_inf>': 111, 'encontrar': 899, 'me': 707}, {'a': 900}, {'parabens': 111}, {'': (0, 'missed'), 'lhe': 902, 'os':
-902, 'parabens': 111}, {'lhe': 902, 'os': 902, 'parabens': 111}, {'para': 900, 'pra': 900}, {'': (0, 'missed'),
-'ainda': 111, 'nada': 111, 'os': 902, 'parabens': 111}, {'dei': 906, 'desejei': 906, 'disse': 906, 'escrevi': 906,
-'falei': 906, 'liguei': 906, 'mandei': 906, 'respondi': 906, 'telefonei': 906}, {'a': 44, 'as': 44, 'o': 44, 'os':
-44}, {'^': 908}, {'^': 908, 'ainda': 909}, {'de': 900}, {'como': 900, 'tempo': 911}, {'<clitic>': 897, '<seen1>': 111,
-'a': 898, 'agradeci': 111, 'as': 898, 'cheguei': 901, 'consegui': 900, 'conseguimos': 900, 'contactei': 111,
-'contatei': 111, 'dei': 903, 'desejei': 904, 'deu': 905, 'enviei': 111, 'lhe': 907, 'lhes': 907, 'mandei': 903, 'o':
-898, 'os': 898, 'procurei': 111, 'pude': 900, 'recebi': 910, 'respondi': 111, 'retornei': 111, 'telefonei': 111,
-'tive': 912, 'visitei': 111}, {'nao': 913, 'não': 913}, {'a': 97, 'com': 97, 'em': 97, 'na': 97, 'no': 97}, {'...':
-915, '^': 96, 'a': 97, 'com': 97, 'em': 97, 'na': 97, 'no': 97}, {'<them>': 915, 'N': 916}, {'<them>': 915, 'N': 916,
-'a': 917, 'o': 917}, {'<them>': 915, 'N': 916, 'a': 97, 'com': 97, 'na': 97, 'no': 97}, {'^': 96, 'a': 97, 'com': 97,
-'na': 97, 'no': 97}, {'<them>': 915, 'N': 916, 'a': 919, 'la': 920, 'lo': 920, 'o': 919}, {'e': 179, 'sera': 179, 'é':
-179}, {'...': 922}, {'da': 105, 'de': 105, 'do': 105}, {'...': 924}, {'<any_det>': 925}, {'da': 111, 'de': 111, 'do':
-111}, {'atras': 927}, {'': (22, 'gave:volunteering')}, {'a': 929, 'o': 929}, {'na': 929, 'no': 929, 'para': 930,
-'pra': 929, 'pro': 929}, {'voluntaria': 931, 'voluntario': 931}, {'graca': 931}, {'receber': 931}, {'como': 932, 'de':
-933, 'sem': 934, 'voluntaria': 931, 'voluntario': 931}, {'...': 935}, {'^': 224, 'animo': 225, 'apoio': 225,
-'coragem': 225, 'forca': 225}, {'^': 224, 'animo': 225, 'apoio': 225, 'coragem': 225, 'forca': 225, 'lhe': 937,
-'lhes': 937}, {'^': 936, 'animar': 938, 'dar': 938}, {'^': 936, 'a': 939}, {'em': 35, 'que': 35, 'se': 35}, {'pensar':
-941}, {'a': 942, 'atras': 927, 'pensando': 941}, {'<see_inf>': 39}, {'de': 944, 'para': 944, 'por': 944}, {'': (13,
-'talk'), '<they>': 6}, {'que': 946}, {'N': 698}, {'a': 948, 'o': 948}, {'<to>': 948, 'para': 949}, {'da': 264, 'de':
-264, 'do': 264}, {'parece': 6}, {'inves': 951, 'que': 952}, {'o': 202}, {'N': 202}, {'N': 202, 'a': 955, 'o': 955},
-{'a': 955, 'ca': 956, 'la': 956, 'lá': 956, 'o': 955, 'tambem': 956}, {'N': 811}, {'N': 811, 'a': 958, 'ao': 958,
-'com': 958, 'e': 958, 'à': 958}, {'N': 959}, {'...': 922, ':': 960}, {'N': 811, 'a': 958, 'o': 958}, {'a': 958, 'o':
-958}, {'<to>': 958, 'com': 962, 'e': 962, 'para': 963}, {'N': 964}, {'<to>': 958, 'com': 962, 'e': 962}, {'N': 966},
-{'N': 966, 'a': 967, 'o': 967}, {'mail': 968}, {'e': 969, 'email': 968, 'linkedin': 968, 'mail': 968, 'whatsapp':
-968}, {'N': 964, 'a': 965, 'lhe': 962, 'lhes': 962, 'o': 965, 'pelo': 970, 'por': 970, 'via': 970}, {'as': 812, 'os':
-812}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'dela': 1, 'dele': 1, 'do': 1, 'à': 1}, {'desempenho': 973}, {'^': 0, 'a': 1,
-'anual': 973, 'ao': 1, 'da': 1, 'de': 974, 'dela': 1, 'dele': 1, 'do': 1, 'trimestral': 973, 'à': 1}, {'N': 964, 'a':
-811, 'ao': 811, 'aos': 811, 'as': 811, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975, 'à': 811, 'às': 811},
-{'outro': 811}, {'ao': 977}, {'outra': 811}, {'a': 979, 'à': 979}, {'^': 810, 'a': 811, 'ao': 811, 'aos': 811, 'as':
-811, 'dois': 811, 'duas': 811, 'um': 978, 'uma': 980, 'à': 811, 'às': 811}, {'a': 811, 'ao': 811, 'aos': 811, 'as':
-811, 'à': 811, 'às': 811}, {'N': 811, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975}, {'avaliacao': 975,
-'devolutiva': 975, 'feedback': 975}, {'N': 811, 'a': 983, 'o': 983, 'um': 984, 'uma': 984}, {'N': 964, 'a': 976, 'as':
-981, 'la': 982, 'lhe': 985, 'lhes': 962, 'lo': 982, 'o': 976, 'os': 981, 'pelo': 970, 'por': 970, 'um': 984, 'uma':
-984, 'via': 970}, {'<to>': 856, '^': 855}, {'cliente': 987, 'contacto': 987, 'contato': 987, 'lead': 987}, {'um':
-988}, {'lhe': 989, 'um': 988}, {'quais': 6, 'qual': 6}, {'N': 97}, {'a': 992, 'o': 992}, {'a': 337, 'as': 337, 'o':
-337, 'os': 337}, {'<give3>': 994, '<hand3>': 994, '<send3>': 994, 'acaba': 994, 'sobe': 994}, {'^': 995}, {'': (13,
-'talk'), '^': 995}, {'q': 996, 'que': 997}, {'^': 807}, {'^': 807, 'lhe': 999}, {'^': 807, 'eu': 1000, 'lhe': 999},
-{'que': 1001}, {'<do1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 1003}, {'^': 1003,
-'eu': 1004, 'lhe': 1004}, {'<do1>': 49, '<give1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo':
-49}, {'^': 1006, 'lhe': 999}, {'^': 1006}, {'^': 1006, 'eu': 1007, 'lhe': 1008}, {'<to>': 948, 'lhe': 1002, 'q': 1005,
-'que': 1009}, {'^': 995, 'eu': 387, 'ia': 386, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385,
-'terei': 385, 'teria': 385, 'vou': 386}, {'me': 389, 'nos': 382, 'q': 996, 'que': 1011}, {'^': 929}, {'alimentos':
-1013}, {'alimentar': 1013, 'de': 1014}, {'': (23, 'contact'), 'um': 829}, {'um': 829}, {'': (23, 'contact'),
-'<drink>': 39}, {'um': 1018, 'uma': 202, 'umas': 202, 'uns': 202}, {'um': 202, 'uma': 202, 'umas': 202, 'uns': 202},
-{'<drink>': 39}, {'um': 1021}, {'contacto': 811, 'contato': 811}, {'em': 1023}, {'N': 1024}, {'N': 1024, 'a': 1025,
-'o': 1025}, {'com': 962}, {'contacto': 1027, 'contato': 1027}, {'com': 1026, 'e': 1026, 'em': 1028}, {'N': 811, '^':
-810, 'a': 958, 'o': 958}, {'com': 1030}, {'contacto': 1031, 'contato': 1031}, {'com': 1026, 'e': 1026, 'em': 1032},
-{'N': 1033}, {'N': 1029, 'a': 1034, 'o': 1034}, {'N': 893}, {'<to>': 1036, 'N': 893}, {'a': 853, 'o': 853}, {'^':
-674}, {'N': 1039, 'ela': 1039, 'ele': 1039, 'eles': 1039}, {'N': 1039}, {'^': 674, 'a': 1040, 'ao': 1041, 'à': 1041},
-{'': (5, 'mine'), '<inf>': 49}, {'<inf>': 49}, {'^': 1044}, {'mim': 1045, 'nos': 1045, 'nós': 1045}, {'^': 1043, 'a':
-1046}, {'^': 1044, 'a': 1046}, {'lhe': 1042, 'lhes': 1042, 'me': 1047, 'nos': 1048}, {'caixa': 111, 'voicemail': 111},
-{'a': 1050, 'o': 1050}, {'ao': 1050, 'na': 1050, 'no': 1050, 'para': 1051, 'pra': 1050, 'pro': 1050}, {'mensagens':
-111}, {'de': 1053, 'postal': 111}, {'c': 202, 'com': 202}, {'a': 856, 'ao': 856, 'da': 856, 'do': 856, 'para': 856,
-'pra': 856, 'à': 856}, {'recomendacao': 1056}, {'de': 1057}, {'atendida': 111}, {'...': 922, 'nao': 1059, 'não': 1059,
-'perdida': 111}, {'atendidas': 111}, {'nao': 1061, 'não': 1061, 'perdidas': 111}, {'<any_det>': 19}, {'^': 1063},
-{'me': 1064}, {'<date>': 111}, {'a': 1066, 'ao': 1066, 'o': 1066, 'à': 1066}, {'tarde': 1067}, {'^': 96, 'em': 1013,
-'na': 1013, 'no': 1013}, {'N': 1069}, {'a': 1070, 'o': 1070}, {'com': 1026, 'e': 1026}, {'N': 1072}, {'dia': 202},
-{'em': 1074}, {'N': 1072, 'papo': 1075}, {'N': 1072, 'a': 1073, 'o': 1076}, {'contacto': 141, 'contato': 141}, {'em':
-1078}, {'N': 1079}, {'N': 1079, 'a': 1080, 'o': 1080}, {'com': 962, 'e': 962}, {'N': 1082}, {'N': 1082, 'a': 1083,
-'o': 1083}, {'contacto': 1084, 'contato': 1084}, {'N': 1029, 'a': 1034, 'em': 1085, 'o': 1034}, {'<paper>': 0,
-'<rehearsed>': 0}, {'a': 1087, 'as': 1087, 'o': 1087, 'os': 1087}, {'^': 1088}, {'<review_inf>': 1089},
-{'<review_inf>': 1089, 'a': 1090}, {'N': 1091, 'gente': 850}, {'N': 1091}, {'N': 1091, 'a': 1092, 'o': 1093,
-'saudade': 111}, {'D': 719, 'de': 719, 'para': 719, 'pra': 719, 'um': 719, 'uma': 719}, {'N': 1095}, {'N': 1095, 'a':
-1096, 'o': 1096}, {'<give3>': 17}, {'^': 1098}, {'<they>': 1099}, {':': 1100, 'D': 719, 'de': 719, 'para': 719, 'pra':
-719, 'um': 719, 'uma': 719}, {'N': 1101}, {'N': 1101, 'a': 1102, 'ela': 188, 'ele': 188, 'o': 1102}, {'^': 187,
-'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 299, 'tomar': 39}, {'': (5, 'mine'), '<giveinf>': 49}, {'^':
-1105, 'lhe': 176}, {'eu': 1106}, {'c': 1097, 'com': 1103, 'de': 1104, 'que': 1107}, {'eu': 188}, {'c': 1097, 'com':
-1103, 'de': 1104, 'que': 1109}, {'0': 35, 'anos': 35, 'cinquenta': 35, 'noventa': 35, 'oitenta': 35, 'quarenta': 35,
-'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35}, {'<any_det>': 925, '<to>': 948, 'para': 949}, {'com': 202,
-'um': 202, 'uma': 202}, {'a': 955, 'o': 955}, {'^': 241}, {'<any_det>': 124}, {'...': 1115, '^': 1116}, {'N': 1117},
-{'experiencia': 97}, {'minha': 1119}, {'^': 1116}, {'N': 1121}, {'a': 1122, 'o': 1122}, {'a': 1118, 'o': 1118},
-{'...': 1115}, {'N': 1125}, {'<to>': 1118, '^': 1116, 'a': 1120, 'com': 1123, 'lhe': 1121, 'lhes': 1121, 'minha':
-1119, 'para': 1124, 'pra': 1126, 'pro': 1126}, {'a': 176, 'em': 176}, {'N': 1128}, {'N': 1128, 'a': 1129, 'o': 1129},
-{'a': 49, 'com': 1130}, {'me': 1131}, {'^': 96, 'a': 97, 'ao': 97, 'aos': 97, 'as': 97, 'de': 97, 'em': 97, 'na': 97,
-'no': 97, 'para': 97, 'pra': 97, 'sobre': 97, 'à': 97, 'às': 97}, {'<course>': 1133}, {'a': 1134, 'o': 1134, 'um':
-1134, 'uma': 1134}, {'N': 811, '^': 810}, {'^': 810, 'a': 958, 'o': 958}, {'a': 1136, 'ao': 1136, 'c': 811, 'com':
-1137, 'e': 963, 'à': 1136}, {'N': 1138}, {'a': 1139, 'o': 1139, 'pelo': 970, 'por': 970, 'via': 970}, {'<date>': 39,
-'nossa': 40, 'nosso': 40}, {'...': 402, '<date>': 39, 'a': 1141, 'nossa': 40, 'nosso': 40, 'o': 1141}, {'<date>': 39,
-'a': 1141, 'nossa': 40, 'nosso': 40, 'o': 1141}, {'<date>': 39, '<to>': 948, 'a': 1141, 'nossa': 40, 'nosso': 40, 'o':
-1141, 'para': 949}, {'N': 202, 'a': 955, 'isso': 956, 'o': 955, 'que': 390}, {'N': 202, 'a': 955, 'isso': 956, 'o':
-955}, {'<date>': 39, 'a': 1141, 'me': 1145, 'nos': 1146, 'nossa': 40, 'nosso': 40, 'o': 1141, 'q': 996, 'que': 1011},
-{'devia': 22, 'devo': 22}, {'pensar': 22}, {'ideal': 22, 'melhor': 22}, {'<should>': 22, 'e': 280, 'ha': 437, 'mais':
-373, 'nao': 1148, 'nem': 1149, 'não': 1148, 'o': 1150, 'é': 280}, {'^': 1151}, {'<should>': 22, 'e': 280, 'o': 280,
-'é': 280}, {'^': 1153}, {'gente': 1154}, {',': 1152, '^': 1153, 'a': 1155, 'eu': 1154}, {',': 1152}, {'N': 1156},
-{'<them>': 1156, 'N': 1157, 'a': 1158, 'o': 1158}, {',': 821, '^': 22, 'que': 85}, {',': 821, 'e': 1160, 'era': 1160,
-'foi': 1160, 'é': 1160}, {'N': 823, 'dia': 85}, {'da': 824, 'dela': 1161, 'dele': 1161, 'do': 1162}, {'': (8,
-'asked')}, {'': (8, 'asked'), 'a': 1164, 'o': 1164}, {'que': 97}, {'como': 97, 'por': 1166, 'porque': 97}, {'N':
-1167}, {'a': 948, 'ela': 1167, 'ele': 1167, 'o': 948}, {'N': 1167, 'ela': 1167, 'ele': 1167}, {'<to>': 948, 'a': 1168,
-'ao': 1168, 'como': 97, 'lhe': 1167, 'lhes': 1167, 'para': 1169, 'por': 1166, 'porque': 97, 'pra': 1170, 'pro': 1168,
-'à': 1168}, {'me': 1145, 'nos': 1146, 'que': 390}, {'a': 870, 'la': 870, 'lo': 870, 'o': 870}, {'D': 202, 'ao': 202,
-'com': 202, 'na': 202, 'no': 202, 'sobre': 202}, {'D': 202, 'ao': 202, 'boa': 1174, 'com': 202, 'longa': 1174, 'na':
-202, 'no': 202, 'rapida': 1174, 'sobre': 202, 'tensa': 1174}, {'a': 39, 'para': 39, 'pra': 39}, {'me': 1176, 'nos':
-1176}, {'gente': 202, 'nos': 202, 'nós': 202}, {'a': 1178, 'me': 202, 'nos': 202}, {'voz': 111}, {'de': 1180},
-{'<any_det>': 925, 'lhe': 1, 'lhes': 1}, {'vermelha': 1013}, {'nos': 202}, {'c': 202, 'com': 202, 'na': 202, 'no':
-202}, {'c': 202, 'com': 202, 'me': 1185, 'na': 202, 'no': 202}, {'falta': 176}, {'de': 176, 'que': 176}, {'ainda':
-1187, 'falta': 176, 'faltam': 176, 'fica': 176, 'ficou': 176, 'tenho': 1188, 'vai': 176}, {'parte': 1189}, {'minha':
-1190}, {'N': 856}, {'<him>': 856, 'a': 1192, 'o': 1192}, {'<him>': 856}, {'<to>': 1192, 'para': 1193, 'pra': 1194,
-'pro': 1192}, {'...': 1195, '^': 855}, {'a': 1192, 'o': 1192}, {'<to>': 1192, 'para': 1197}, {'...': 1198, '^': 855},
-{'da': 1196, 'das': 1199, 'de': 1196, 'do': 1196, 'dos': 1199}, {'da': 856, 'de': 856, 'do': 856}, {'<reach_noun>':
-1200, 'contacto': 1201, 'contato': 1201, 'email': 1201, 'nome': 1201, 'numero': 1201, 'telefone': 1201}, {'<to>': 1,
-'^': 0, 'no': 1}, {'...': 1198}, {'da': 1204, 'das': 1204, 'de': 1204, 'do': 1204, 'dos': 1204}, {'da': 856, 'das':
-856, 'de': 856, 'do': 856, 'dos': 856}, {'<reach_noun>': 1206, 'contacto': 1201, 'contato': 1201, 'email': 1201,
-'nome': 1201, 'numero': 1201, 'telefone': 1201}, {'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124,
-'nosso': 124}, {'<any_det>': 241, 'a': 1208, 'as': 1208, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124,
-'nossa': 124, 'nosso': 124, 'o': 1208, 'os': 1208}, {'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115,
-'nossa': 1115, 'nosso': 1115}, {'<any_det>': 1207, '^': 1209, 'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115,
-'minha': 1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os': 1210}, {'N': 1211}, {'<reach_noun>':
-1201}, {'<any_det>': 1213, '<reach_noun>': 1201}, {'a': 1, 'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1,
-'à': 1}, {'comentarios': 1215, 'feedback': 1215, 'notas': 1215, 'opiniao': 1215, 'parecer': 1215, 'visao': 1215},
-{'<feedback_noun>': 1203, 'comentarios': 1215, 'feedback': 1215, 'notas': 1215, 'opiniao': 1215, 'parecer': 1215,
-'visao': 1215}, {'<course>': 1133, '<him>': 1214, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975, 'meu': 1216,
-'meus': 1216, 'minha': 1217, 'minhas': 1216}, {'<to>': 1, '^': 0, 'no': 1, 'sobre': 1}, {'^': 0, 'a': 1, 'ao': 1,
-'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'<feedback_noun>': 1219, 'correcoes': 1220, 'dicas': 1220, 'pitacos': 1220,
-'toques': 1220}, {'<to>': 225, '^': 224}, {'comentarios': 1215, 'correcoes': 1220, 'dicas': 1220, 'feedback': 1215,
-'notas': 1215, 'opiniao': 1215, 'parecer': 1215, 'pitacos': 1220, 'toques': 1220, 'visao': 1215}, {'parabens': 1222},
-{'animo': 1222, 'apoio': 1222, 'forca': 1222, 'meu': 1216, 'meus': 1216, 'minha': 1216, 'minhas': 1223, 'os': 1224,
-'parabens': 1222}, {'<feedback_noun>': 1219}, {'cara': 1186, 'caras': 1186}, {'a': 1208, 'as': 1208, 'meu': 124,
-'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1208, 'os': 1208}, {'<feedback_noun>':
-1219, 'animo': 225, 'apoio': 225, 'coragem': 225, 'forca': 225}, {'animo': 225, 'apoio': 225, 'coragem': 225, 'forca':
-225}, {'abraco': 225, 'animo': 225, 'apoio': 225, 'avaliacao': 975, 'coragem': 225, 'devolutiva': 975, 'feedback':
-975, 'forca': 225}, {'de': 1226}, {'^': 96, 'a': 97, 'ao': 97, 'com': 97, 'na': 97, 'no': 97, 'à': 97}, {'avaliacao':
-975, 'data': 1232, 'devolutiva': 975, 'feedback': 975, 'forca': 1233, 'mao': 1233, 'maozinha': 1233}, {'<any_det>':
-1207, '<feedback_noun>': 1203, '^': 1228, 'a': 984, 'algumas': 1226, 'alguns': 1226, 'animo': 1222, 'apoio': 1222,
-'bastante': 1229, 'coragem': 225, 'forca': 1222, 'imenso': 1226, 'imensos': 1226, 'moral': 225, 'muita': 1230,
-'muito': 1229, 'o': 984, 'os': 1224, 'parabens': 1222, 'um': 1231, 'uma': 1234, 'umas': 1226, 'uns': 1226, 'varias':
-1226, 'varios': 1226}, {'data': 1232}, {'<any_det>': 1207, '^': 1228, 'algumas': 1226, 'alguns': 1226, 'animo': 225,
-'apoio': 225, 'bastante': 1229, 'coragem': 225, 'forca': 225, 'imenso': 1226, 'imensos': 1226, 'muita': 1230, 'muito':
-1229, 'um': 1230, 'uma': 1236, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'<where_to>': 167, '^':
-166, 'com': 167, 'no': 167}, {'forca': 225}, {'<course>': 1133, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975,
-'meu': 1217, 'meus': 1216, 'minha': 1216, 'minhas': 1216}, {'<feedback_noun>': 1203, 'comentarios': 1215, 'correcoes':
-1220, 'dicas': 1220, 'feedback': 1215, 'notas': 1215, 'opiniao': 1215, 'parecer': 1215, 'pitacos': 1220, 'toques':
-1220, 'visao': 1215}, {'animo': 1222, 'apoio': 1222, 'forca': 1222, 'meu': 1216, 'meus': 1241, 'minha': 1216,
-'minhas': 1216, 'os': 1224, 'parabens': 1222}, {'<reach_noun>': 1206}, {'<any_det>': 1243, '<reach_noun>': 1201, '^':
-1228}, {'<any_det>': 1243, '^': 1209, 'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115,
-'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os': 1210}, {'N': 1245}, {'<him>': 1244, 'a': 1246, 'o': 1246}, {'<him>':
-1244}, {'': (23, 'contact'), 'casa': 202}, {'a': 1249, 'ao': 202, 'ate': 202, 'em': 202, 'la': 202, 'lá': 202, 'na':
-202, 'no': 202, 'à': 202}, {'<course>': 1133, '<feedback_noun>': 1203, 'abraco': 225, 'avaliacao': 975, 'chegada':
-1250, 'devolutiva': 975, 'escapadinha': 1250, 'feedback': 975, 'passada': 1250, 'pulinho': 1250, 'pulo': 1250,
-'saltinho': 1250, 'salto': 1250, 'toque': 287}, {'<him>': 856, 'N': 856}, {'da': 1252, 'do': 1252, 'pela': 1252,
-'pelo': 1252, 'por': 1252}, {'<course>': 1133, '<feedback_noun>': 1203, 'avaliacao': 975, 'chegada': 1250, 'data':
-1232, 'devolutiva': 975, 'escapadinha': 1250, 'feedback': 975, 'forca': 1233, 'mao': 1233, 'maozinha': 1233,
-'palavra': 1253, 'palavrinha': 1253, 'passada': 1250, 'pulinho': 1250, 'pulo': 1250, 'saltinho': 1250, 'salto': 1250},
-{'<any_det>': 1202, '<feedback_noun>': 1203, '<reach_noun>': 1205, '<to>': 1212, 'a': 1218, 'algumas': 1221, 'alguns':
-1221, 'animo': 1222, 'apoio': 1222, 'as': 1225, 'bastante': 1226, 'boleia': 202, 'carona': 202, 'coragem': 225, 'de':
-1227, 'forca': 1222, 'imenso': 1226, 'imensos': 1226, 'lhe': 1235, 'lhes': 1237, 'mentoria': 1238, 'mentorias': 1238,
-'mentoring': 1238, 'meu': 1216, 'meus': 1223, 'minha': 1216, 'minhas': 1216, 'moral': 225, 'muita': 1239, 'muito':
-1226, 'o': 1240, 'os': 1242, 'para': 1247, 'parabens': 1222, 'pra': 1248, 'um': 1251, 'uma': 1254, 'umas': 1221,
-'uns': 1221, 'varias': 1226, 'varios': 1226}, {'comigo': 49}, {'D': 262, 'para': 264, 'pra': 264}, {'D': 262, 'isso':
-1257, 'para': 264, 'pra': 264}, {'da': 1199, 'das': 1199, 'de': 1199, 'do': 1199, 'dos': 1199}, {'<reach_noun>':
-1259}, {'<any_det>': 124, 'a': 1208, 'as': 1208, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124,
-'nosso': 124, 'o': 1208, 'os': 1208}, {'<any_det>': 1243, '^': 1261}, {'N': 1262}, {'^': 124}, {'N': 1264}, {'<him>':
-1264}, {'<him>': 1264, 'N': 1264}, {'<to>': 1265, 'para': 1266, 'pra': 1267, 'pro': 1265}, {'...': 1268,
-'comentarios': 1215, 'feedback': 1215, 'notas': 1215, 'opiniao': 1215, 'parecer': 1215, 'visao': 1215}, {'...': 1268},
-{'meu': 1269, 'meus': 1269, 'minha': 1269, 'minhas': 1269, 'nossa': 1270, 'nosso': 1270}, {'<any_det>': 1243, '^':
-1261, 'algumas': 1226, 'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'muito': 1226, 'uma': 1236,
-'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'na': 111}, {'<him>': 1262, 'a': 1263, 'o': 1263},
-{'<him>': 1262}, {'': (0, 'missed'), 'na': 111}, {'data': 1232, 'mensagem': 1273}, {'<any_det>': 1260, '<reach_noun>':
-1205, '<to>': 1263, 'a': 1271, 'algumas': 1226, 'alguns': 1226, 'as': 1271, 'bastante': 1226, 'imenso': 1226,
-'imensos': 1226, 'lhe': 1272, 'lhes': 1272, 'mensagem': 1273, 'meu': 1269, 'meus': 1269, 'minha': 1269, 'minhas':
-1269, 'muito': 1226, 'nossa': 1270, 'nosso': 1270, 'o': 1271, 'os': 1271, 'para': 1274, 'pra': 1275, 'recado': 1276,
-'uma': 1277, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'espera': 111}, {'visto': 111}, {'voz':
-202}, {'de': 1281}, {'<letter>': 202, 'nota': 1282}, {'mao': 111}, {'tampa': 111}, {'<any_det>': 1283, '<letter>':
-202, 'a': 1279, 'na': 1284, 'nota': 1282, 'pendurada': 111, 'pendurado': 111, 'plantada': 111, 'plantado': 111,
-'tampa': 111, 'uma': 1285, 'à': 1279}, {'vacuo': 111}, {'a': 1279, 'em': 1280, 'esperando': 111, 'me': 1286, 'na':
-1284, 'no': 1287, 'pendurada': 111, 'pendurado': 111, 'plantada': 111, 'plantado': 111, 'à': 1279}, {'animo': 1222,
-'apoio': 1222, 'forca': 1222, 'os': 1224, 'parabens': 1222}, {'abraco': 225, 'animo': 225, 'apoio': 225, 'coragem':
-225, 'forca': 225}, {'animo': 1222, 'apoio': 1222, 'bastante': 1230, 'coragem': 225, 'forca': 1222, 'moral': 225,
-'muita': 1230, 'muito': 1230, 'os': 1224, 'parabens': 1222, 'um': 1290}, {'animo': 225, 'apoio': 225, 'bastante':
-1230, 'coragem': 225, 'forca': 225, 'muita': 1230, 'muito': 1230, 'um': 1230}, {'<course>': 1133, 'abraco': 225},
-{'a': 1134, 'animo': 1222, 'apoio': 1222, 'as': 1289, 'coragem': 225, 'forca': 1222, 'lhe': 1291, 'lhes': 1292,
-'mentoria': 1238, 'mentorias': 1238, 'mentoring': 1238, 'moral': 225, 'muita': 1239, 'o': 1134, 'os': 1289,
-'parabens': 1222, 'um': 1293, 'uma': 1134}, {'de': 946, 'que': 946}, {'sorte': 225}, {'boa': 1296}, {'boa': 1296,
-'lhe': 1297}, {'chamada': 202}, {'a': 1299, 'agora': 202, 'c': 202, 'com': 202}, {'<tip>': 181}, {'^': 22, 'de': 85,
-'para': 85, 'que': 85}, {'conselho': 1302, 'dica': 1302, 'sugestao': 1302, 'toque': 1302}, {'forca': 1233, 'mao':
-1233, 'maozinha': 1233}, {'uma': 1304}, {'...': 1301, '<any_det>': 1303, 'a': 1279, 'na': 1284, 'pendurada': 111,
-'pendurado': 111, 'plantada': 111, 'plantado': 111, 'tampa': 111, 'uma': 1285, 'à': 1279}, {'bolo': 111, 'cano': 111},
-{'tras': 111}, {'...': 1301, '<any_det>': 1303, 'bolo': 111, 'furo': 111, 'lhe': 1305, 'me': 1306, 'o': 1307, 'para':
-1308, 'pra': 1308, 'um': 1307, 'uma': 1304}, {'<see_inf>': 35}, {'<see_inf>': 35, 'aparecer': 422, 'de': 424, 'em':
-424, 'ir': 422, 'juntar': 423, 'passar': 422, 'que': 424, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'N':
-176}, {'': (5, 'mine'), 'N': 49}, {'': (13, 'talk'), 'que': 6}, {'los': 141}, {'N': 141}, {'N': 141, 'a': 1316, 'o':
-1316}, {'a': 1316, 'ao': 1316, 'com': 1317, 'e': 1317, 'à': 1316}, {'N': 1318}, {'N': 1318, 'a': 1319, 'o': 1319},
-{'contato': 141}, {'em': 1321}, {'los': 1322}, {'contacto': 141}, {'em': 1324}, {'los': 1325}, {'ela': 49, 'ele': 49},
-{'0': 176, '<any_det>': 49, '<to>': 1312, '^': 187, 'a': 1313, 'admitir': 1314, 'ao': 49, 'apresenta': 1315,
-'apresentar': 1320, 'apresentá': 1315, 'cem': 176, 'cinquenta': 176, 'coloca': 1323, 'colocá': 1323, 'conecta': 1315,
-'conectar': 1320, 'conectá': 1315, 'confessar': 1314, 'dinheiro': 176, 'dizer': 1314, 'juntar': 1320, 'lhe': 49,
-'lhes': 49, 'po': 1326, 'pra': 1327, 'reconhecer': 1314, 'trinta': 176, 'umas': 176, 'uns': 176, 'vinte': 176, 'à':
-49}, {'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'mo': 37, 'mos': 37}, {'^': 0, 'da': 1, 'do': 1, 'sobre': 1},
-{'anotacoes': 1330, 'comentarios': 1330, 'correcoes': 1330, 'notas': 1330, 'sugestoes': 1330}, {'anotacoes': 1330,
-'comentarios': 1330, 'correcoes': 1330, 'minhas': 1331, 'notas': 1330, 'sugestoes': 1330}, {'meus': 1331},
-{'anotacoes': 1330, 'as': 1332, 'comentarios': 1330, 'correcoes': 1330, 'meus': 1331, 'minhas': 1331, 'notas': 1330,
-'os': 1333, 'sugestoes': 1330}, {'anotacoes': 1330, 'as': 1332, 'comentarios': 1330, 'correcoes': 1330, 'lhe': 1334,
-'meus': 1331, 'minhas': 1331, 'notas': 1330, 'os': 1333, 'sugestoes': 1330}, {'<him>': 54}, {'<him>': 54, 'para':
-1336, 'pra': 1336}, {'...': 409}, {'<any_det>': 1338}, {'<hand3>': 1339, '<send3>': 1339, 'acaba': 1339, 'conclui':
-1339, 'entrega': 1339, 'termina': 1339}, {'^': 1340, 'lhe': 999, 'lhes': 999}, {':': 427, 'que': 1341}, {'lhe': 999,
-'lhes': 999}, {'que': 1343}, {'': (9, 'told'), '...': 1344}, {'N': 1345}, {'...': 1344, 'que': 1001}, {'^': 1340, 'a':
-275, 'eu': 274, 'nos': 274, 'nós': 274}, {'para': 25, 'pra': 25, 'que': 1348}, {'...': 1349, ':': 430, 'N': 202, 'a':
-955, 'isso': 956, 'o': 955, 'p': 436, 'para': 444, 'pra': 444, 'que': 458}, {'...': 1349, 'N': 202, 'a': 955, 'isso':
-956, 'o': 955, 'p': 436, 'para': 460, 'pra': 460}, {'<do1>': 49, '<give3>': 994, '<hand3>': 994, '<send3>': 994,
-'acaba': 994, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'sobe': 994, 'vejo': 49}, {'^': 1352, 'eu': 1004,
-'lhe': 1004}, {'<give3>': 17, '<hand3>': 17, '<send3>': 17, 'sobe': 17}, {'^': 1354}, {'<do1>': 49, '<give1>': 49,
-'<give1_pra>': 49, '<give3>': 994, '<hand3>': 994, '<send3>': 994, '<subj>': 22, '<urge_inf>': 22, '<would_give>': 17,
-'acaba': 994, 'leio': 49, 'me': 149, 'nao': 150, 'não': 150, 'olho': 49, 'penso': 49, 'resolvo': 49, 'sobe': 994,
-'tenho': 437, 'vejo': 49}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, '<subj>': 22, '<urge_inf>': 22, 'leio': 49,
-'me': 149, 'nao': 150, 'não': 150, 'olho': 49, 'penso': 49, 'resolvo': 49, 'tenho': 437, 'vejo': 49}, {'^': 1357,
-'ia': 386, 'lhe': 999, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385,
-'vou': 386}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49,
-'vejo': 49}, {'^': 1359}, {'D': 1355, '^': 1356, 'a': 448, 'aparecer': 422, 'eu': 1358, 'ia': 450, 'ir': 422, 'iria':
-320, 'juntar': 423, 'lhe': 1360, 'me': 452, 'nos': 454, 'nós': 456, 'passar': 422, 'receberei': 385, 'receberia': 385,
-'recebia': 385, 'recebo': 385, 'ter': 422, 'terei': 385, 'teria': 385, 'vai': 457, 'vinha': 422, 'vir': 422, 'viria':
-422, 'vou': 386}, {'...': 1342, ':': 430, '<to>': 1346, 'aparecer': 422, 'de': 424, 'em': 424, 'ir': 422, 'juntar':
-423, 'lhe': 1347, 'me': 1350, 'nos': 1351, 'p': 462, 'para': 463, 'passar': 422, 'pra': 463, 'q': 1353, 'que': 1361,
-'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'em': 929, 'na': 929, 'no': 929, 'para': 929}, {'alimentos':
-1363, 'cabazes': 1363, 'comida': 1363, 'jantares': 1363, 'refeicoes': 1363, 'roupa': 1363, 'sopa': 1363}, {'^': 1364},
-{'^': 1340}, {':': 427, 'que': 1366}, {'para': 25, 'pra': 25, 'que': 1366}, {'...': 1368, ':': 430, 'p': 436, 'para':
-444, 'pra': 444, 'que': 467}, {'...': 1368, 'p': 436, 'para': 460, 'pra': 460}, {'<give3>': 994, '<hand3>': 994,
-'<send3>': 994, '<should>': 22, 'acaba': 994, 'compensa': 22, 'e': 280, 'mais': 373, 'o': 375, 'sobe': 994, 'é': 280},
-{'^': 1371}, {'<give3>': 994, '<hand3>': 994, '<send3>': 994, '<should>': 22, '<subj>': 22, '<urge_inf>': 22, 'acaba':
-994, 'compensa': 22, 'e': 280, 'mais': 373, 'me': 149, 'nao': 150, 'não': 150, 'o': 375, 'sobe': 994, 'tenho': 437,
-'é': 280}, {'D': 1355, '^': 1373, 'a': 448, 'eu': 449, 'ia': 450, 'iria': 320, 'me': 37, 'nos': 454, 'nós': 456,
-'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 457, 'vou':
-386}, {'...': 1367, ':': 430, 'me': 1369, 'nos': 1370, 'p': 436, 'para': 444, 'pra': 444, 'q': 1372, 'que': 1374},
-{'': (13, 'talk'), 'D': 1355, '^': 995}, {'q': 996, 'que': 1376}, {'^': 1044, 'de': 1045}, {'vez': 1378}, {'^': 674,
-'de': 1039}, {'N': 1380}, {'da': 1381, 'dela': 1380, 'dele': 1380, 'do': 1381}, {'minha': 1379, 'vez': 1382}, {'N':
-35}, {'N': 35, 'a': 1384, 'o': 1384}, {'da': 1385, 'de': 1385, 'do': 1385}, {'vai': 111}, {'agua': 1387, 'pio': 111,
-'sinal': 111}, {'aniversario': 1386, 'aniversário': 1386, 'niver': 1386}, {'<inf>': 141, '^': 187}, {'a': 1383,
-'aniversario': 1386, 'aniversário': 1386, 'da': 475, 'de': 475, 'esperar': 890, 'eu': 850, 'nada': 112, 'nem': 1388,
-'niver': 1386, 'o': 1389, 'para': 188, 'pra': 188, 'preciso': 1390, 'que': 188, 'se': 35, 'so': 891}, {'sinal': 111},
-{'da': 1392, 'deu': 1392, 'dá': 1392}, {'fosse': 543}, {'nao': 1393, 'no': 779, 'não': 1393, 'pediu': 785, 'se':
-1394}, {'da': 840}, {'cima': 1396, 'vacuo': 111, 'vez': 951}, {'<they>': 6, 'N': 6, 'a': 6, 'nao': 6, 'não': 6, 'o':
-6}, {'a': 1265, 'o': 1265}, {'<to>': 1265, 'para': 1399, 'pra': 1265, 'pro': 1265}, {'...': 1400}, {'<to>': 1265,
-'para': 1266, 'pra': 1266}, {'...': 1402}, {'^': 1116, 'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha':
-1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os': 1210}, {'N': 1404}, {'a': 125, 'o': 125},
-{'<to>': 125, 'para': 1406}, {'<helpful>': 1407}, {'<any_det>': 124, 'a': 1408, 'o': 1408, 'um': 1408, 'uma': 1408},
-{'meu': 1270, 'meus': 1270, 'minha': 1270, 'minhas': 1270, 'nossa': 1270, 'nosso': 1270}, {'': (19, 'gave:resource'),
-'<any_det>': 124}, {'^': 1411}, {'<him>': 1121, 'a': 1405, 'o': 1405}, {'<him>': 1121}, {'0': 1401, '<any_det>': 1403,
-'<to>': 1405, '^': 1409, 'a': 1410, 'as': 1410, 'cem': 1401, 'com': 1123, 'dinheiro': 1401, 'lhe': 1412, 'lhes': 1412,
-'meu': 1270, 'meus': 1270, 'minha': 1270, 'minhas': 1270, 'nossa': 1270, 'nosso': 1270, 'o': 1410, 'os': 1410, 'para':
-1413, 'pra': 1414}, {'': (23, 'contact'), '<any_det>': 1213}, {'N': 1416}, {'<any_det>': 1213}, {'da': 856, 'dela':
-856, 'dele': 856, 'do': 856}, {'curriculo': 1419, 'cv': 1419}, {'a': 1417, 'o': 1417}, {'N': 1418}, {'<any_det>':
-1213, '<to>': 1417, 'lhe': 1418, 'o': 1420, 'para': 1421, 'pro': 1422}, {'da': 49, 'de': 49, 'do': 49}, {'me': 1424},
-{'nos': 39}, {'acaso': 202}, {'querer': 202}, {'<any_det>': 202, 'N': 202, 'c': 202, 'com': 202, 'por': 1427, 'sem':
-1428}, {'<any_det>': 39, 'D': 39, 'N': 202, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me': 236, 'por': 1427, 'sem':
-1428}, {'<any_det>': 202, 'N': 202, 'c': 202, 'com': 202, 'me': 1429, 'nos': 1430, 'por': 1427, 'sem': 1428},
-{'<any_det>': 202, 'N': 202, 'c': 202, 'com': 202, 'me': 1429, 'nos': 1429, 'por': 1427, 'sem': 1428}, {'...': 922,
-'me': 236}, {'apresentacao': 0, 'defesa': 0, 'pitch': 0}, {'^': 1434}, {'a': 1435, 'o': 1435}, {'<rehearsed>': 0},
-{'a': 1437, 'o': 1437}, {'^': 1438}, {'N': 1439}, {'N': 1439, 'a': 1440, 'o': 1440}, {'^': 1438, 'a': 1435, 'com':
-1441, 'o': 1435}, {'a': 96, 'como': 96, 'o': 96}, {'^': 1443}, {'<him>': 1444}, {'lhe': 1444, 'lhes': 1444, 'para':
-1445, 'pra': 1445}, {'a': 97, 'como': 97}, {'passo': 97}, {'a': 1448}, {'...': 1447, 'a': 97, 'as': 97, 'como': 97,
-'o': 97, 'os': 97, 'passo': 1449, 'por': 1166, 'porque': 97}, {'N': 1450}, {'a': 97}, {'a': 97, 'como': 97, 'por':
-1166, 'porque': 97}, {'N': 1453}, {'a': 97, 'as': 97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1449, 'por': 1166,
-'porque': 97}, {'N': 1452}, {'<him>': 1455, 'ela': 1167, 'ele': 1167}, {'<him>': 1455, 'N': 1455, 'ela': 1167, 'ele':
-1167}, {'N': 1455}, {'<to>': 1451, 'N': 1452, 'a': 1454, 'ao': 1168, 'como': 97, 'lhe': 1455, 'lhes': 1455, 'o': 1456,
-'para': 1457, 'por': 1166, 'porque': 97, 'pra': 1458, 'pro': 1459, 'à': 1168}, {'a': 984, 'o': 984, 'um': 984, 'uma':
-984}, {'<to>': 955, 'a': 984, 'lhe': 1461, 'o': 984, 'para': 1114, 'um': 984, 'uma': 984}, {'<reach_noun>': 1259,
-'contacto': 1201, 'contato': 1201, 'email': 1201, 'nome': 1201, 'numero': 1201, 'telefone': 1201}, {'': (23,
-'contact'), '...': 1115, '<any_det>': 1207, '^': 1209, 'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha':
-1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os': 1210}, {'N': 1464}, {'a': 1408, 'o': 1408, 'um':
-1408, 'uma': 1408}, {'<any_det>': 1207, '^': 1228, 'anotacoes': 1330, 'as': 1332, 'comentarios': 1330, 'correcoes':
-1330, 'meus': 1331, 'minhas': 1331, 'notas': 1330, 'os': 1333, 'sugestoes': 1330, 'um': 988}, {'<any_det>': 1207, '^':
-1228}, {'<any_det>': 1243, '^': 1228}, {'': (23, 'contact'), '...': 1115, '<any_det>': 1243, '^': 1209, 'a': 1210,
-'as': 1210, 'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210, 'os':
-1210}, {'N': 1470}, {'<him>': 1469, 'a': 1471, 'o': 1471}, {'<him>': 1469, 'N': 1125}, {'cliente': 987, 'contacto':
-987, 'contato': 987, 'email': 287, 'lead': 987}, {'<any_det>': 1463, '<reach_noun>': 1205, '<to>': 1465, '^': 1466,
-'anotacoes': 1330, 'as': 1332, 'comentarios': 1330, 'correcoes': 1330, 'lhe': 1467, 'lhes': 1468, 'mensagem': 287,
-'meus': 1331, 'minhas': 1331, 'notas': 1330, 'o': 1420, 'os': 1333, 'para': 1472, 'pra': 1473, 'pro': 1126,
-'sugestoes': 1330, 'um': 1474}, {'<any_det>': 1283, '<letter>': 202, 'nota': 1282}, {'me': 1476}, {'bom': 35, 'para':
-708, 'pra': 708}, {'0': 850, 'cinco': 850, 'dois': 850, 'duas': 850, 'muitas': 850, 'muitos': 850, 'quase': 850,
-'quatro': 850, 'tres': 850, 'trinta': 850, 'umas': 850, 'uns': 850, 'vinte': 850}, {'<of>': 111, 'N': 111, 'a': 111,
-'ir': 111, 'ligar': 111, 'no': 111, 'o': 111, 'que': 111}, {'completo': 1480}, {'<of>': 111, 'N': 111, 'a': 111,
-'completamente': 1480, 'ir': 111, 'ligar': 111, 'mesmo': 1480, 'no': 111, 'o': 111, 'por': 1481, 'que': 111,
-'totalmente': 1480}, {'me': 1482}, {'^': 96, 'a': 97, 'o': 97}, {'a': 1484, 'ao': 1484, 'com': 1484, 'da': 1484, 'de':
-1484, 'do': 1484, 'à': 1484}, {'duvida': 1485, 'duvidas': 1485, 'dúvida': 1485}, {'as': 1486, 'duvida': 1485,
-'duvidas': 1485, 'dúvida': 1485, 'umas': 1486}, {'perguntar': 1164}, {'a': 1488, 'para': 1488, 'pra': 1488}, {'N':
-1489}, {'a': 1490, 'o': 1490}, {'<to>': 1490, 'lhe': 202, 'para': 1491}, {'tarde': 111}, {'nada': 111, 'nao': 111,
-'não': 111}, {'vao': 111}, {'dia': 111}, {'tempao': 111}, {'a': 1493, 'ate': 111, 'e': 1494, 'em': 1495, 'horas': 111,
-'o': 1496, 'toda': 111, 'um': 1497}, {'N': 1498}, {'ela': 535, 'ele': 535, 'me': 44}, {'<any_det>': 44, 'N': 1498,
-'a': 1499, 'da': 895, 'de': 895, 'do': 895, 'noticias': 44, 'o': 1499, 'pela': 1499, 'pelo': 1499, 'por': 1499, 'que':
-1500, 'resposta': 44, 'retorno': 44}, {'': (0, 'missed'), 'tempao': 111}, {'0': 111, 'a': 1493, 'ate': 111, 'duas':
-111, 'e': 1494, 'em': 1495, 'horas': 111, 'meia': 111, 'o': 1496, 'toda': 111, 'um': 1502, 'uma': 111}, {'N': 1503},
-{'N': 1503, 'a': 1504, 'o': 1504, 'pela': 1504, 'pelo': 1504, 'por': 1499}, {'<any_det>': 44, 'da': 895, 'de': 895,
-'do': 895, 'noticias': 44, 'que': 1500, 'resposta': 44, 'retorno': 44}, {'N': 1498, 'a': 1499, 'o': 1499, 'pela':
-1499, 'pelo': 1499, 'por': 1499}, {'<of>': 111, 'N': 111, 'a': 111, 'completamente': 1480, 'ir': 111, 'ligar': 111,
-'mesmo': 1480, 'no': 111, 'nos': 1482, 'o': 111, 'por': 1481, 'que': 111, 'totalmente': 1480}, {'<date>': 111,
-'nossa': 1066, 'nosso': 1066}, {'a': 1509, 'da': 1509, 'do': 1509, 'o': 1509, 'se': 927}, {'<of>': 111, 'N': 111, 'a':
-111, 'completamente': 1480, 'ir': 111, 'ligar': 111, 'me': 1482, 'mesmo': 1480, 'no': 111, 'o': 111, 'por': 1481,
-'que': 111, 'totalmente': 1480}, {'c': 202, 'com': 202, 'que': 202}, {'<thing>': 44}, {'^': 1513, 'que': 416},
-{'<set>': 39, 'a': 498, 'aguardando': 380, 'combinado': 1512, 'convencida': 501, 'convencido': 501, 'esperando': 380,
-'pendente': 1514, 'suspenso': 111, 'à': 498}, {'aguardar': 809, 'esperar': 809}, {'D': 39, 'a': 39, 'em': 39, 'para':
-39, 'pra': 39}, {'aguardo': 809}, {'a': 1516, 'aguardando': 809, 'convidada': 1517, 'convidado': 1517, 'convidados':
-1517, 'esperando': 809, 'no': 1518}, {'la': 202, 'lá': 202, 'tambem': 202, 'tb': 202}, {'N': 1520}, {'': (14,
-'together'), 'N': 202, 'a': 955, 'o': 955}, {'': (23, 'contact'), 'la': 202, 'lá': 202, 'tambem': 202, 'tb': 202},
-{'N': 1523}, {'N': 202, 'a': 1524, 'o': 1524}, {'a': 1521, 'o': 1521}, {'a': 1521, 'c': 202, 'ca': 956, 'com': 202,
-'la': 1522, 'lá': 1522, 'o': 1521, 'para': 708, 'presente': 956, 'presentes': 956, 'tambem': 1525, 'tb': 1526}, {'a':
-955, 'ca': 956, 'la': 956, 'lá': 956, 'o': 955, 'presente': 956, 'presentes': 956, 'tambem': 956}, {'duas': 850},
-{'dois': 850, 'tres': 850}, {'as': 1529, 'c': 202, 'com': 202, 'os': 1530, 'todos': 850}, {'a': 955, 'ca': 956, 'la':
-956, 'lá': 956, 'o': 955, 'tambem': 1522}, {'<paper>': 0}, {'^': 1533}, {'a': 1534, 'as': 1534, 'lhe': 1, 'lhes': 1,
-'o': 1534, 'os': 1534}, {'a': 992, 'as': 992, 'o': 992, 'os': 992}, {'<review_inf>': 1535, 'capacitando': 1536,
-'capacitar': 1536, 'ensinando': 1536, 'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536,
-'orientar': 1536, 'treinando': 1536, 'treinar': 1536}, {'a': 1537, 'capacitando': 1536, 'capacitar': 1536,
-'ensinando': 1536, 'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536, 'orientar': 1536,
-'treinando': 1536, 'treinar': 1536}, {'^': 936, 'almocar': 202, 'animar': 938, 'conversa': 202, 'dar': 938,
-'ensinando': 97, 'ensinar': 97, 'explicando': 97, 'explicar': 97, 'falar': 202, 'mesa': 202, 'mostrando': 97,
-'mostrar': 97, 'tomar': 202}, {'com': 202}, {'conversa': 202, 'mesa': 202}, {'...': 1538, '^': 936, 'a': 1539, 'c':
-202, 'com': 202, 'em': 210, 'ensinando': 97, 'ensinar': 97, 'explicando': 97, 'explicar': 97, 'la': 1540, 'lá': 1540,
-'mostrando': 97, 'mostrar': 97, 'na': 202, 'no': 202, 'reunida': 202, 'reunido': 202, 'à': 1541}, {'capacitando':
-1536, 'capacitar': 1536, 'ensinando': 1536, 'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536,
-'orientar': 1536, 'treinando': 1536, 'treinar': 1536}, {'a': 1543, 'capacitando': 1536, 'capacitar': 1536,
-'ensinando': 1536, 'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536, 'orientar': 1536,
-'treinando': 1536, 'treinar': 1536}, {'^': 936, 'animar': 938, 'conversa': 202, 'dar': 938, 'ensinando': 97,
-'ensinar': 97, 'explicando': 97, 'explicar': 97, 'falar': 202, 'mostrando': 97, 'mostrar': 97}, {'conversa': 202},
-{'...': 1544, '^': 936, 'a': 1545, 'c': 202, 'com': 202, 'em': 202, 'ensinando': 97, 'ensinar': 97, 'explicando': 97,
-'explicar': 97, 'juntos': 202, 'mostrando': 97, 'mostrar': 97, 'na': 202, 'no': 202, 'reunidos': 202, 'à': 1546},
-{'aguardar': 809, 'dever': 172, 'esperar': 809, 'pensar': 941}, {'da': 44, 'de': 44, 'do': 44}, {'a': 1548,
-'aguardando': 809, 'atras': 927, 'convidada': 1517, 'convidado': 1517, 'convidados': 1517, 'devendo': 172,
-'esperando': 809, 'no': 1518, 'pendente': 1549, 'pensando': 941}, {'lha': 49, 'lhas': 49, 'lho': 49, 'lhos': 49},
-{'<give1>': 1551, '<give1_pra>': 49}, {'ela': 188, 'ele': 188}, {'com': 1553, 'de': 188, 'que': 1109}, {'0': 176,
-'<any_det>': 49, 'a': 1313, 'ao': 49, 'cem': 176, 'cinquenta': 176, 'dinheiro': 176, 'lhe': 49, 'lhes': 49, 'pra':
-1327, 'trinta': 176, 'umas': 176, 'uns': 176, 'vinte': 176, 'à': 49}, {'lhe': 176, 'lhes': 176}, {'que': 1556},
-{'chegar': 49}, {'^': 1558}, {'^': 1558, 'lhe': 1559}, {'<giveinf>': 49, '<them>': 187}, {'^': 1561}, {'a': 1562,
-'com': 1562, 'de': 1562}, {'': (5, 'mine'), '^': 1561, 'lhe': 49}, {'a': 1562, 'com': 1562, 'de': 1564}, {'<give1>':
+'me': 611, 'mostrou': 508, 'necessita': 619, 'nos': 625, 'ocupa': 480, 'ofereceu': 627, 'pede': 629, 'pediu': 637,
+'pensa': 407, 'pensava': 425, 'pergunta': 403, 'poe': 396, 'precisa': 646, 'prefere': 372, 'preferia': 372, 'promete':
+530, 'prometeu': 530, 'propoe': 473, 'propos': 473, 'quer': 651, 'queria': 654, 'recebe': 657, 'recebera': 657,
+'repetiu': 508, 'requer': 660, 'se': 662, 'sugeriu': 606, 'ta': 663, 'tem': 667, 'tentou': 670, 'tera': 657, 'tinha':
+672, 'tinham': 673, 'trata': 479, 'têm': 674, 'vai': 688, 'vao': 690, 've': 691, 'é': 476}, {'^': 22, 'que': 85},
+{'^': 22, 'e': 693, 'era': 693, 'foi': 693, 'hoje': 693, 'que': 85, 'é': 693}, {'...': 181, '^': 22, 'e': 693, 'era':
+693, 'foi': 693, 'hoje': 693, 'que': 85, 'é': 693}, {'<them>': 694, 'N': 695}, {'...': 181, ':': 85}, {'da': 696,
+'de': 696, 'dela': 697, 'dele': 697, 'do': 696}, {'': (9, 'told')}, {'': (9, 'told'), 'que': 699}, {'lhe': 700,
+'lhes': 700}, {'^': 49, 'lhe': 176, 'lhes': 176}, {'^': 49, 'lhe': 176, 'lhes': 176, 'que': 702}, {'N': 703}, {'a':
+704, 'o': 704}, {'<him>': 703}, {'<to>': 704, '^': 49, 'lhe': 703, 'lhes': 703, 'para': 705, 'pra': 706, 'que': 702},
+{'encontrar': 111}, {'<see_inf>': 111, 'me': 708}, {'N': 322, 'a': 323, 'me': 324, 'o': 323}, {'N': 39, 'a': 95, 'o':
+95}, {'com': 711, 'encontrar': 711, 'ver': 711, 'visitar': 711}, {'<date>': 39, 'N': 39}, {'...': 712, '<date>': 39,
+'N': 39, 'a': 713, 'o': 713}, {'<date>': 39, 'N': 39, 'a': 713, 'o': 713}, {'a': 714, 'ao': 714, 'com': 715, 'na':
+714, 'no': 714, 'num': 714, 'numa': 714, 'para': 714, 'pra': 714, 'pro': 714, 'à': 714}, {'me': 39, 'nos': 39},
+{'<helps3>': 39}, {'<helps3>': 717, 'me': 718, 'nos': 718}, {'<inf>': 39}, {'<inf>': 39, 'me': 720, 'nos': 720},
+{'<inf>': 39, 'aqui': 721, 'ca': 721, 'me': 720, 'nos': 720}, {'passa': 722, 'passam': 722, 'vem': 722, 'vira': 722,
+'virao': 722, 'virá': 722, 'vêm': 722}, {'da': 711, 'de': 711, 'do': 711}, {'casa': 724}, {'em': 725, 'na': 725},
+{'a': 725}, {'a': 725, 'casa': 724, 'em': 725, 'la': 726, 'lá': 726, 'na': 725, 'para': 727, 'pra': 725, 'à': 725},
+{'vai': 728}, {'gente': 729}, {'pulo': 716}, {'um': 731}, {'vou': 728}, {'a': 39, 'as': 39, 'lhe': 39, 'o': 39, 'os':
+39}, {'com': 711}, {'...': 735}, {'a': 95, 'o': 95}, {'<inf>': 736, 'acompanhar': 737, 'apanhar': 737, 'buscar': 737,
+'levar': 737, 'receber': 737, 'ver': 737, 'visitar': 737}, {'de': 738, 'que': 738}, {'N': 39, 'a': 95, 'aqui': 711,
+'ca': 711, 'o': 95}, {'<go1>': 716, '<helps3>': 717, '<they>': 719, 'N': 723, 'a': 730, 'acompanho': 95, 'busco': 95,
+'dou': 732, 'eu': 733, 'levo': 95, 'me': 718, 'mostro': 734, 'nos': 718, 'temos': 739, 'tenho': 739, 'vamos': 728,
+'vejo': 95, 'vem': 740, 'vira': 740, 'virao': 740, 'virá': 740, 'vou': 728, 'vêm': 740}, {'vale': 433}, {'de': 433},
+{'em': 433}, {'pensar': 744}, {'e': 433, 'é': 433}, {'melhor': 746}, {'mais': 742, 'melhor': 433, 'nada': 743, 'nao':
+433, 'nem': 745, 'não': 433, 'o': 747, 'para': 25, 'pra': 25}, {':': 748}, {'celular': 202, 'meet': 202, 'tel': 202,
+'telefone': 202, 'telemovel': 202, 'zoom': 202}, {'aqui': 202, 'ca': 202, 'com': 215, 'comigo': 202, 'connosco': 202,
+'conosco': 202, 'la': 202, 'lá': 202, 'por': 220}, {'meio': 202}, {'seguir': 202}, {'a': 753}, {'tarde': 202}, {'':
+(23, 'contact'), 'sobremesa': 202}, {'': (23, 'contact'), 'fim': 202, 'final': 202}, {'a': 752, 'ao': 202, 'aqui':
+202, 'ca': 202, 'depois': 202, 'em': 202, 'logo': 754, 'mais': 755, 'na': 756, 'no': 757, 'pela': 202, 'pelo': 202,
+'tambem': 202}, {'sobremesa': 202}, {'fim': 202, 'final': 202}, {'a': 752, 'atrasada': 202, 'atrasado': 202, 'depois':
+202, 'logo': 754, 'mais': 755, 'na': 759, 'no': 760, 'tambem': 202, 'tarde': 202}, {'em': 202, 'no': 202, 'online':
+202, 'pelo': 202, 'por': 202, 'remoto': 202}, {'se': 762}, {'a': 214, 'gente': 202, 'mim': 202, 'nos': 202, 'nós':
+202}, {'p': 764, 'para': 764, 'pra': 764}, {'...': 765}, {'bilhete': 202, 'mensagem': 202, 'nota': 202, 'recado':
+202}, {'bilhete': 202, 'mensagem': 202, 'nota': 202, 'recado': 202, 'um': 767, 'uma': 767}, {'bilhete': 202, 'me':
+768, 'mensagem': 202, 'nota': 202, 'recado': 202, 'um': 767, 'uma': 767}, {'a': 752, 'depois': 202, 'em': 202, 'logo':
+754, 'mais': 755, 'na': 759, 'no': 757, 'online': 202, 'pelo': 202, 'por': 202, 'remoto': 202, 'tambem': 202},
+{'escritorio': 179}, {'casa': 179}, {'D': 39, 'em': 772}, {'comigo': 179}, {'D': 39, 'ao': 771, 'aqui': 773, 'ca':
+179, 'ter': 774}, {'ca': 202, 'em': 202, 'la': 202, 'lá': 202, 'no': 202, 'online': 202, 'pelo': 202, 'por': 202,
+'remoto': 202, 'tambem': 202}, {'ca': 202, 'la': 202, 'lá': 202, 'tambem': 202}, {'$$': 39}, {'$$': 39, 'tambem':
+778}, {'se': 779}, {'a': 752, 'depois': 202, 'logo': 754, 'mais': 755, 'na': 759, 'no': 760, 'tambem': 202}, {'se':
+781}, {'lugar': 85}, {'celular': 202, 'meet': 202, 'meu': 783, 'tel': 202, 'telefone': 202, 'telemovel': 202, 'zoom':
+202}, {'ao': 202, 'aqui': 202, 'ca': 202, 'com': 215, 'comigo': 202, 'connosco': 202, 'conosco': 202, 'em': 202, 'la':
+202, 'lá': 202, 'na': 202, 'no': 202, 'pela': 202, 'pelo': 202, 'por': 220}, {'ao': 202, 'aqui': 202, 'ca': 202, 'em':
+202, 'na': 202, 'no': 202, 'pela': 202, 'pelo': 202}, {'^': 187, 'lhe': 188}, {'^': 187, 'eu': 787, 'lhe': 188},
+{'para': 788, 'pra': 788, 'que': 788}, {'me': 789, 'para': 788, 'pra': 788, 'que': 788}, {'avisou': 202, 'contou':
+202, 'disse': 202, 'ligou': 202}, {'me': 791}, {'conectou': 762}, {'estava': 777, 'estavam': 777, 'vai': 779, 'vem':
+779, 'vêm': 779}, {'': (23, 'contact'), 'aqui': 202, 'ca': 202, 'com': 215, 'comigo': 202, 'connosco': 202, 'conosco':
+202, 'la': 202, 'lá': 202, 'por': 220}, {'...': 179}, {'<inf>': 796}, {'<inf>': 796, 'D': 39, 'em': 772, 'me': 797,
+'nos': 797}, {'<inf>': 796, 'D': 39, 'me': 797, 'nos': 797}, {'$$': 39, '<inf>': 796, 'D': 39, 'ao': 771, 'aqui': 798,
+'ca': 799, 'me': 797, 'nos': 797, 'tambem': 778, 'ter': 774}, {'<inf>': 796, 'D': 39, 'ao': 771, 'aqui': 798, 'ca':
+799, 'me': 797, 'nos': 797, 'ter': 774}, {'...': 749, ':': 748, 'ao': 750, 'apareceram': 751, 'apareceu': 758,
+'chegou': 761, 'conectou': 763, 'contou': 766, 'cozinhou': 766, 'deixaram': 769, 'deixou': 769, 'deu': 766,
+'emprestou': 766, 'ensinou': 766, 'entregou': 766, 'entrou': 770, 'estara': 775, 'estava': 776, 'estavam': 777,
+'esteve': 751, 'estiveram': 751, 'explicou': 766, 'fez': 766, 'junta': 780, 'juntam': 780, 'juntou': 782, 'levou':
+766, 'ligou': 763, 'mostrou': 766, 'no': 784, 'passara': 775, 'passaram': 785, 'passou': 786, 'pediu': 790, 'pelo':
+750, 'que': 792, 'quem': 792, 'se': 793, 'tambem': 794, 'trouxe': 766, 'vai': 779, 'vao': 779, 'veio': 795, 'vem':
+800, 'vieram': 795, 'vira': 801, 'virao': 801, 'virá': 801, 'vêm': 800}, {'': (5, 'mine'), 'D': 49}, {'ela': 49,
+'elas': 49, 'ele': 49, 'eles': 49}, {'lha': 803, 'lhas': 803, 'lhe': 49, 'lhes': 49, 'lho': 803, 'lhos': 803, 'p':
+804, 'para': 804, 'pra': 804}, {'lha': 49, 'lhas': 49, 'lhe': 49, 'lhes': 49, 'lho': 49, 'lhos': 49}, {'N': 49, 'ela':
+49, 'elas': 49, 'ele': 49, 'eles': 49}, {'a': 807, 'ao': 807, 'lha': 803, 'lhas': 803, 'lhe': 49, 'lhes': 49, 'lho':
+803, 'lhos': 803, 'p': 807, 'para': 807, 'pra': 807, 'à': 807}, {'a': 807, 'ao': 807, 'p': 807, 'para': 807, 'pra':
+807, 'à': 807}, {'lha': 803, 'lhas': 803, 'lhe': 49, 'lhes': 49, 'lho': 803, 'lhos': 803}, {'<give1>': 805,
+'<give1_pra>': 49, '<give3>': 325, 'arranja': 338, 'arranjo': 806, 'conserta': 338, 'conserto': 806, 'corrijo': 806,
+'da': 343, 'dao': 344, 'dara': 345, 'deixo': 806, 'desaconselha': 22, 'desaconselhou': 22, 'devolvo': 808, 'diz': 349,
+'dou': 809, 'dá': 343, 'edito': 806, 'escreve': 349, 'faco': 809, 'faz': 353, 'gravo': 806, 'guardo': 806, 'imprimo':
+806, 'instala': 338, 'instalo': 806, 'levo': 810, 'liga': 349, 'ligo': 809, 'me': 356, 'monta': 338, 'mostro': 809,
+'passo': 809, 'pinta': 338, 'poe': 357, 'redijo': 806, 'telefona': 349, 'tem': 363, 'tera': 363, 'traduzo': 806,
+'trago': 810, 'volta': 369, 'voltara': 369}, {'<give1>': 49}, {'a': 225, 'as': 225, 'o': 225, 'os': 225}, {'': (7,
+'waiting'), '<of>': 44}, {'': (15, 'gave:intro')}, {'^': 815}, {'^': 815, 'um': 816, 'uma': 816}, {'las': 817, 'los':
+817}, {'que': 6}, {'me': 819, 'que': 6}, {'dela': 17, 'dele': 17}, {'lado': 821}, {'do': 822}, {'esta': 823, 'está':
+823}, {'<imperative>': 22, '<inf>': 22, '<subj>': 22, 'nao': 22, 'não': 22}, {'^': 825}, {',': 826}, {',': 826, 'e':
+827, 'era': 827, 'foi': 827, 'é': 827}, {'N': 828}, {'da': 829, 'dela': 828, 'dele': 828, 'do': 829}, {'animada': 225,
+'animo': 225, 'apoio': 225, 'coragem': 225, 'forca': 225, 'moral': 225}, {'animada': 225, 'animo': 225, 'apoio': 225,
+'coragem': 225, 'forca': 225, 'moral': 225, 'muita': 831, 'um': 831, 'uma': 831}, {'animada': 225, 'animo': 225,
+'apoio': 225, 'coragem': 225, 'forca': 225, 'lhe': 832, 'lhes': 832, 'moral': 225, 'muita': 831, 'um': 831, 'uma':
+831}, {'papo': 202}, {'': (14, 'together'), '<we3>': 202, 'encontra': 39, 'fala': 39, 've': 39}, {'casa': 39},
+{'encontrar': 39, 'reunir': 39}, {'encontrar': 39}, {'com': 39, 'reuniao': 39, 'reunião': 39, 'um': 39, 'uma': 39},
+{'<see_inf>': 39, 'a': 836, 'encontrar': 717, 'falar': 236, 'me': 837, 'nos': 838, 'ter': 839}, {'almoca': 39,
+'almocou': 202, 'bateu': 834, 'conversou': 202, 'discutiu': 202, 'falou': 202, 'foi': 202, 'janta': 39, 'jantou': 202,
+'saiu': 202, 'se': 835, 'toma': 39, 'tomou': 202, 'vai': 840, 'viu': 202}, {'avisar': 820, 'contar': 820, 'dizer':
+820}, {'e': 693, 'era': 693, 'foi': 693, 'é': 693}, {'conselho': 843, 'dica': 843, 'recomendacao': 843, 'sugestao':
+843}, {'hora': 111}, {'se': 35}, {'^': 812, 'acalmar': 813, 'aguardar': 814, 'animar': 813, 'apresenta': 818,
+'apresentá': 818, 'avisar': 820, 'bola': 824, 'conselho': 830, 'consolar': 813, 'contar': 820, 'dar': 833, 'dica':
+830, 'dizer': 820, 'encorajar': 813, 'espera': 302, 'esperar': 814, 'felicitar': 813, 'gente': 841, 'incentivar': 813,
+'me': 842, 'opiniao': 830, 'palpite': 830, 'parabenizar': 813, 'quais': 6, 'qual': 6, 'recado': 830, 'seu': 844,
+'sua': 844, 'sugestao': 830, 'ultima': 845, 'ver': 846}, {'me': 211, 'nos': 211}, {'de': 848}, {'de': 202},
+{'<see_inf>': 202}, {'de': 851}, {'minha': 49}, {'<give3>': 17, '<hand3>': 17, '<send3>': 17, 'escreve': 17, 'fala':
+17, 'liga': 17, 'procura': 17}, {'^': 854}, {'<they>': 855}, {':': 856, 'que': 856}, {'N': 857}, {'N': 857, 'a': 858,
+'o': 858}, {':': 856, 'com': 859, 'que': 856}, {'que': 35}, {'': (14, 'together')}, {'me': 862}, {'a': 202, 'ao': 202,
+'na': 202, 'no': 202, 'à': 202}, {'N': 864}, {'': (23, 'contact'), 'a': 865, 'o': 865}, {'': (20, 'gave:referral')},
+{'^': 867}, {'<pro>': 868}, {'<good>': 869, '<pro>': 868}, {'minha': 870}, {'minhas': 870}, {'que': 699}, {'meu':
+870}, {'meus': 870}, {'<any_det>': 870, 'a': 871, 'as': 872, 'em': 873, 'o': 874, 'os': 875, 'para': 873, 'pra': 873,
+'que': 699}, {'N': 876}, {'a': 699}, {'N': 878, 'a': 699, 'minha': 870}, {'em': 873, 'para': 873, 'pra': 873, 'que':
+699}, {'<him>': 880}, {'N': 878, 'a': 699}, {'': (9, 'told'), 'minha': 870}, {'': (9, 'told'), '<any_det>': 870, 'a':
+883, 'as': 872, 'em': 873, 'o': 874, 'os': 875, 'para': 873, 'pra': 873, 'que': 699}, {'N': 878, 'a': 699, 'meu':
+870}, {'<any_det>': 870, 'a': 871, 'as': 872, 'o': 874, 'os': 875}, {'N': 886}, {'<him>': 876, 'a': 887, 'o': 887,
+'que': 699}, {'<him>': 876, 'que': 699}, {'<any_det>': 870, '<to>': 877, 'a': 879, 'as': 872, 'com': 881, 'em': 873,
+'la': 882, 'lhe': 884, 'lhes': 884, 'lo': 882, 'o': 885, 'os': 875, 'para': 888, 'pra': 889, 'que': 699}, {'confirmo':
+49, 'entrego': 49, 'envio': 49, 'faco': 49, 'levo': 49, 'ligo': 49, 'mando': 49, 'pago': 49, 'passo': 49, 'preparo':
+49, 'remeto': 49, 'revejo': 49, 'reviso': 49, 'trato': 49}, {'^': 891}, {'^': 891, 'eu': 892}, {':': 893}, {'^': 49,
+'lhe': 176}, {'eu': 895}, {'que': 896}, {'da': 44, 'dela': 44, 'dele': 44, 'do': 44}, {'assinatura': 898,
+'confirmacao': 898, 'decisao': 898, 'escolha': 898, 'proposta': 898, 'resposta': 898, 'retorno': 898}, {'^': 899},
+{'<they>': 414}, {'<they>': 414, 'a': 900, 'o': 900, 'pela': 900, 'pelo': 900, 'que': 901}, {'esperar': 902},
+{'esperar': 902, 'so': 903}, {'': (10, 'thanks')}, {'': (10, 'thanks'), '<to>': 905}, {'N': 414}, {'': (7, 'waiting'),
+'da': 907, 'de': 907, 'do': 907}, {'<seen1>': 111}, {'cumprimentei': 111, 'felicitei': 111, 'parabenizei': 111},
+{'me': 111}, {'': (0, 'missed'), '<see_inf>': 111, 'encontrar': 911, 'me': 708}, {'a': 912}, {'parabens': 111}, {'':
+(0, 'missed'), 'lhe': 914, 'os': 914, 'parabens': 111}, {'lhe': 914, 'os': 914, 'parabens': 111}, {'para': 912, 'pra':
+912}, {'': (0, 'missed'), 'ainda': 111, 'nada': 111, 'os': 914, 'parabens': 111}, {'dei': 918, 'desejei': 918,
+'disse': 918, 'escrevi': 918, 'falei': 918, 'liguei': 918, 'mandei': 918, 'respondi': 918, 'telefonei': 918}, {'a':
+44, 'as': 44, 'o': 44, 'os': 44}, {'^': 920}, {'^': 920, 'ainda': 921}, {'de': 912}, {'como': 912, 'tempo': 923},
+{'<clitic>': 909, '<seen1>': 111, 'a': 910, 'agradeci': 111, 'as': 910, 'cheguei': 913, 'consegui': 912,
+'conseguimos': 912, 'contactei': 111, 'contatei': 111, 'dei': 915, 'desejei': 916, 'deu': 917, 'enviei': 111, 'lhe':
+919, 'lhes': 919, 'mandei': 915, 'o': 910, 'os': 910, 'procurei': 111, 'pude': 912, 'recebi': 922, 'respondi': 111,
+'retornei': 111, 'telefonei': 111, 'tive': 924, 'visitei': 111}, {'nao': 925, 'não': 925}, {'a': 97, 'com': 97, 'em':
+97, 'na': 97, 'no': 97}, {'...': 927, '^': 96, 'a': 97, 'com': 97, 'em': 97, 'na': 97, 'no': 97}, {'<them>': 927, 'N':
+928}, {'<them>': 927, 'N': 928, 'a': 929, 'o': 929}, {'<them>': 927, 'N': 928, 'a': 97, 'com': 97, 'na': 97, 'no':
+97}, {'^': 96, 'a': 97, 'com': 97, 'na': 97, 'no': 97}, {'<them>': 927, 'N': 928, 'a': 931, 'la': 932, 'lo': 932, 'o':
+931}, {'e': 179, 'sera': 179, 'é': 179}, {'...': 934}, {'da': 105, 'de': 105, 'do': 105}, {'...': 936}, {'<any_det>':
+937}, {'da': 111, 'de': 111, 'do': 111}, {'atras': 939}, {'': (22, 'gave:volunteering')}, {'a': 941, 'o': 941}, {'na':
+941, 'no': 941, 'para': 942, 'pra': 941, 'pro': 941}, {'voluntaria': 943, 'voluntario': 943}, {'graca': 943},
+{'receber': 943}, {'como': 944, 'de': 945, 'sem': 946, 'voluntaria': 943, 'voluntario': 943}, {'...': 947}, {'^': 224,
+'animo': 225, 'apoio': 225, 'coragem': 225, 'forca': 225}, {'^': 224, 'animo': 225, 'apoio': 225, 'coragem': 225,
+'forca': 225, 'lhe': 949, 'lhes': 949}, {'^': 948, 'animar': 950, 'dar': 950}, {'^': 948, 'a': 951}, {'em': 35, 'que':
+35, 'se': 35}, {'pensar': 953}, {'a': 954, 'atras': 939, 'pensando': 953}, {'<see_inf>': 39}, {'de': 956, 'para': 956,
+'por': 956}, {'': (13, 'talk'), '<they>': 6}, {'que': 958}, {'N': 699}, {'a': 960, 'o': 960}, {'<to>': 960, 'para':
+961}, {'da': 264, 'de': 264, 'do': 264}, {'parece': 6}, {'inves': 963, 'que': 964}, {'o': 202}, {'N': 202}, {'N': 202,
+'a': 967, 'o': 967}, {'a': 967, 'ca': 968, 'la': 968, 'lá': 968, 'o': 967, 'tambem': 968}, {'N': 816}, {'N': 816, 'a':
+970, 'ao': 970, 'com': 970, 'e': 970, 'à': 970}, {'N': 971}, {'...': 934, ':': 972}, {'N': 816, 'a': 970, 'o': 970},
+{'a': 970, 'o': 970}, {'<to>': 970, 'com': 974, 'e': 974, 'para': 975}, {'N': 976}, {'<to>': 970, 'com': 974, 'e':
+974}, {'N': 978}, {'N': 978, 'a': 979, 'o': 979}, {'mail': 980}, {'e': 981, 'email': 980, 'linkedin': 980, 'mail':
+980, 'whatsapp': 980}, {'N': 976, 'a': 977, 'lhe': 974, 'lhes': 974, 'o': 977, 'pelo': 982, 'por': 982, 'via': 982},
+{'as': 817, 'os': 817}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'dela': 1, 'dele': 1, 'do': 1, 'à': 1}, {'desempenho':
+985}, {'^': 0, 'a': 1, 'anual': 985, 'ao': 1, 'da': 1, 'de': 986, 'dela': 1, 'dele': 1, 'do': 1, 'trimestral': 985,
+'à': 1}, {'N': 976, 'a': 816, 'ao': 816, 'aos': 816, 'as': 816, 'avaliacao': 987, 'devolutiva': 987, 'feedback': 987,
+'à': 816, 'às': 816}, {'outro': 816}, {'ao': 989}, {'outra': 816}, {'a': 991, 'à': 991}, {'^': 815, 'a': 816, 'ao':
+816, 'aos': 816, 'as': 816, 'dois': 816, 'duas': 816, 'um': 990, 'uma': 992, 'à': 816, 'às': 816}, {'a': 816, 'ao':
+816, 'aos': 816, 'as': 816, 'à': 816, 'às': 816}, {'N': 816, 'avaliacao': 987, 'devolutiva': 987, 'feedback': 987},
+{'avaliacao': 987, 'devolutiva': 987, 'feedback': 987}, {'N': 816, 'a': 995, 'o': 995, 'um': 996, 'uma': 996}, {'N':
+976, 'a': 988, 'as': 993, 'la': 994, 'lhe': 997, 'lhes': 974, 'lo': 994, 'o': 988, 'os': 993, 'pelo': 982, 'por': 982,
+'um': 996, 'uma': 996, 'via': 982}, {'<to>': 868, '^': 867}, {'cliente': 999, 'contacto': 999, 'contato': 999, 'lead':
+999}, {'um': 1000}, {'lhe': 1001, 'um': 1000}, {'quais': 6, 'qual': 6}, {'N': 97}, {'a': 1004, 'o': 1004}, {'a': 337,
+'as': 337, 'o': 337, 'os': 337}, {'<give3>': 1006, '<hand3>': 1006, '<send3>': 1006, 'acaba': 1006, 'sobe': 1006},
+{'^': 1007}, {'': (13, 'talk'), '^': 1007}, {'q': 1008, 'que': 1009}, {'<would_give>': 49}, {'<inf>': 49}, {'^':
+1012}, {'ia': 1013, 'iamos': 1013, 'iria': 1013}, {'^': 1011}, {'^': 1011, 'eu': 1014, 'ia': 1013, 'iamos': 1013,
+'iria': 1013, 'lhe': 1015, 'lhes': 1015}, {'': (9, 'told'), 'que': 1016}, {'N': 1017}, {'<give1>': 49, '<would_give>':
+49}, {'^': 812}, {'^': 812, 'ia': 1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1020}, {'^': 1019}, {'^': 1019, 'eu':
+1021, 'ia': 1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1022, 'lhes': 1015}, {'que': 1023}, {'que': 1016}, {'N': 1025},
+{'a': 1026, 'o': 1026}, {'<do1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 1028},
+{'^': 1028, 'eu': 1029, 'lhe': 1029}, {'<do1>': 49, '<give1>': 49, '<would_give>': 49, 'leio': 49, 'olho': 49,
+'penso': 49, 'resolvo': 49, 'vejo': 49}, {'<do1>': 49, '<give1>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo':
+49, 'vejo': 49}, {'^': 1032, 'ia': 1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1020}, {'^': 1031}, {'^': 1031, 'eu':
+1033, 'ia': 1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1034, 'lhes': 1015}, {'<to>': 1018, 'lhe': 1024, 'para': 1027,
+'q': 1030, 'que': 1035}, {'^': 1007, 'eu': 387, 'ia': 386, 'receberei': 385, 'receberia': 385, 'recebia': 385,
+'recebo': 385, 'terei': 385, 'teria': 385, 'vou': 386}, {'me': 389, 'nos': 382, 'q': 1008, 'que': 1037}, {'^': 941},
+{'alimentos': 1039}, {'alimentar': 1039, 'de': 1040}, {'': (23, 'contact'), 'um': 834}, {'um': 834}, {'': (23,
+'contact'), '<drink>': 39}, {'um': 1044, 'uma': 202, 'umas': 202, 'uns': 202}, {'um': 202, 'uma': 202, 'umas': 202,
+'uns': 202}, {'<drink>': 39}, {'um': 1047}, {'contacto': 816, 'contato': 816}, {'em': 1049}, {'N': 1050}, {'N': 1050,
+'a': 1051, 'o': 1051}, {'com': 974}, {'contacto': 1053, 'contato': 1053}, {'com': 1052, 'e': 1052, 'em': 1054}, {'N':
+816, '^': 815, 'a': 970, 'o': 970}, {'com': 1056}, {'contacto': 1057, 'contato': 1057}, {'com': 1052, 'e': 1052, 'em':
+1058}, {'N': 1059}, {'N': 1055, 'a': 1060, 'o': 1060}, {'N': 905}, {'<to>': 1062, 'N': 905}, {'a': 865, 'o': 865},
+{'^': 675}, {'N': 1065, 'ela': 1065, 'ele': 1065, 'eles': 1065}, {'N': 1065}, {'^': 675, 'a': 1066, 'ao': 1067, 'à':
+1067}, {'': (5, 'mine'), '<inf>': 49}, {'mim': 1013, 'nos': 1013, 'nós': 1013}, {'^': 1069, 'a': 1070}, {'^': 1012,
+'a': 1070}, {'lhe': 1068, 'lhes': 1068, 'me': 1071, 'nos': 1072}, {'caixa': 111, 'voicemail': 111}, {'a': 1074, 'o':
+1074}, {'ao': 1074, 'na': 1074, 'no': 1074, 'para': 1075, 'pra': 1074, 'pro': 1074}, {'mensagens': 111}, {'de': 1077,
+'postal': 111}, {'c': 202, 'com': 202}, {'a': 868, 'ao': 868, 'da': 868, 'do': 868, 'para': 868, 'pra': 868, 'à':
+868}, {'recomendacao': 1080}, {'de': 1081}, {'atendida': 111}, {'...': 934, 'nao': 1083, 'não': 1083, 'perdida': 111},
+{'atendidas': 111}, {'nao': 1085, 'não': 1085, 'perdidas': 111}, {'<any_det>': 19}, {'^': 1087}, {'me': 1088},
+{'<date>': 111}, {'a': 1090, 'ao': 1090, 'o': 1090, 'à': 1090}, {'tarde': 1091}, {'^': 96, 'em': 1039, 'na': 1039,
+'no': 1039}, {'N': 1093}, {'a': 1094, 'o': 1094}, {'com': 1052, 'e': 1052}, {'N': 1096}, {'dia': 202}, {'em': 1098},
+{'N': 1096, 'papo': 1099}, {'N': 1096, 'a': 1097, 'o': 1100}, {'contacto': 141, 'contato': 141}, {'em': 1102}, {'N':
+1103}, {'N': 1103, 'a': 1104, 'o': 1104}, {'com': 974, 'e': 974}, {'N': 1106}, {'N': 1106, 'a': 1107, 'o': 1107},
+{'contacto': 1108, 'contato': 1108}, {'N': 1055, 'a': 1060, 'em': 1109, 'o': 1060}, {'<paper>': 0, '<rehearsed>': 0},
+{'a': 1111, 'as': 1111, 'o': 1111, 'os': 1111}, {'^': 1112}, {'<review_inf>': 1113}, {'<review_inf>': 1113, 'a':
+1114}, {'N': 1115, 'gente': 862}, {'N': 1115}, {'N': 1115, 'a': 1116, 'o': 1117, 'saudade': 111}, {'D': 720, 'de':
+720, 'para': 720, 'pra': 720, 'um': 720, 'uma': 720}, {'N': 1119}, {'N': 1119, 'a': 1120, 'o': 1120}, {':': 856, 'D':
+720, 'de': 720, 'para': 720, 'pra': 720, 'que': 856, 'um': 720, 'uma': 720}, {'N': 1122}, {'N': 1122, 'a': 1123,
+'ela': 188, 'ele': 188, 'o': 1123}, {'^': 187, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 299, 'tomar': 39},
+{'': (5, 'mine'), '<giveinf>': 49}, {'^': 1126, 'lhe': 176}, {'<they>': 855, 'eu': 1127}, {':': 856, 'c': 1121, 'com':
+1124, 'de': 1125, 'que': 1128}, {'<they>': 855, 'eu': 188}, {':': 856, 'c': 1121, 'com': 1124, 'de': 1125, 'que':
+1130}, {'0': 35, 'anos': 35, 'cinquenta': 35, 'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta':
+35, 'trinta': 35, 'vinte': 35}, {'<any_det>': 937, '<to>': 960, 'para': 961}, {'com': 202, 'um': 202, 'uma': 202},
+{'a': 967, 'o': 967}, {'^': 241}, {'<any_det>': 124}, {'...': 1136, '^': 1137}, {'N': 1138}, {'experiencia': 97},
+{'minha': 1140}, {'^': 1137}, {'N': 1142}, {'a': 1143, 'o': 1143}, {'a': 1139, 'o': 1139}, {'...': 1136}, {'N': 1146},
+{'<to>': 1139, '^': 1137, 'a': 1141, 'com': 1144, 'lhe': 1142, 'lhes': 1142, 'minha': 1140, 'para': 1145, 'pra': 1147,
+'pro': 1147}, {'a': 176, 'em': 176}, {'N': 1149}, {'N': 1149, 'a': 1150, 'o': 1150}, {'a': 49, 'com': 1151}, {'me':
+1152}, {'^': 96, 'a': 97, 'ao': 97, 'aos': 97, 'as': 97, 'de': 97, 'em': 97, 'na': 97, 'no': 97, 'para': 97, 'pra':
+97, 'sobre': 97, 'à': 97, 'às': 97}, {'<course>': 1154}, {'a': 1155, 'o': 1155, 'um': 1155, 'uma': 1155}, {'N': 816,
+'^': 815}, {'^': 815, 'a': 970, 'o': 970}, {'a': 1157, 'ao': 1157, 'c': 816, 'com': 1158, 'e': 975, 'à': 1157}, {'N':
+1159}, {'a': 1160, 'o': 1160, 'pelo': 982, 'por': 982, 'via': 982}, {'<date>': 39, 'nossa': 40, 'nosso': 40}, {'...':
+402, '<date>': 39, 'a': 1162, 'nossa': 40, 'nosso': 40, 'o': 1162}, {'<date>': 39, 'a': 1162, 'nossa': 40, 'nosso':
+40, 'o': 1162}, {'a': 1018, 'o': 1018}, {'<date>': 39, '<to>': 1018, 'a': 1162, 'lhe': 1025, 'nossa': 40, 'nosso': 40,
+'o': 1162, 'para': 1165, 'que': 1016}, {'N': 202, 'a': 967, 'isso': 968, 'o': 967, 'que': 390}, {'N': 202, 'a': 967,
+'isso': 968, 'o': 967}, {'<date>': 39, 'a': 1162, 'me': 1167, 'nos': 1168, 'nossa': 40, 'nosso': 40, 'o': 1162, 'q':
+1008, 'que': 1037}, {'devia': 22, 'devo': 22}, {'pensar': 22}, {'ideal': 22, 'melhor': 22}, {'<should>': 22, 'e': 280,
+'ha': 437, 'mais': 373, 'nao': 1170, 'nem': 1171, 'não': 1170, 'o': 1172, 'é': 280}, {'^': 1173}, {'<should>': 22,
+'e': 280, 'o': 280, 'é': 280}, {'^': 1175}, {'gente': 1176}, {',': 1174, '^': 1175, 'a': 1177, 'eu': 1176}, {',':
+1174}, {'N': 1178}, {'<them>': 1178, 'N': 1179, 'a': 1180, 'o': 1180}, {',': 826, '^': 22, 'que': 85}, {',': 826, 'e':
+1182, 'era': 1182, 'foi': 1182, 'é': 1182}, {'N': 828, 'dia': 85}, {'da': 829, 'dela': 1183, 'dele': 1183, 'do':
+1184}, {'': (8, 'asked')}, {'': (8, 'asked'), 'a': 1186, 'o': 1186}, {'que': 97}, {'como': 97, 'por': 1188, 'porque':
+97}, {'N': 1189}, {'a': 960, 'ela': 1189, 'ele': 1189, 'o': 960}, {'N': 1189, 'ela': 1189, 'ele': 1189}, {'<to>': 960,
+'a': 1190, 'ao': 1190, 'como': 97, 'lhe': 1189, 'lhes': 1189, 'para': 1191, 'por': 1188, 'porque': 97, 'pra': 1192,
+'pro': 1190, 'à': 1190}, {'me': 1167, 'nos': 1168, 'que': 390}, {'a': 882, 'la': 882, 'lo': 882, 'o': 882}, {'D': 202,
+'ao': 202, 'com': 202, 'na': 202, 'no': 202, 'sobre': 202}, {'D': 202, 'ao': 202, 'boa': 1196, 'com': 202, 'longa':
+1196, 'na': 202, 'no': 202, 'rapida': 1196, 'sobre': 202, 'tensa': 1196}, {'a': 39, 'para': 39, 'pra': 39}, {'me':
+1198, 'nos': 1198}, {'gente': 202, 'nos': 202, 'nós': 202}, {'a': 1200, 'me': 202, 'nos': 202}, {'voz': 111}, {'de':
+1202}, {'<any_det>': 937, 'lhe': 1, 'lhes': 1}, {'vermelha': 1039}, {'nos': 202}, {'c': 202, 'com': 202, 'na': 202,
+'no': 202}, {'c': 202, 'com': 202, 'me': 1207, 'na': 202, 'no': 202}, {'falta': 176}, {'de': 176, 'que': 176},
+{'ainda': 1209, 'falta': 176, 'faltam': 176, 'fica': 176, 'ficou': 176, 'tenho': 1210, 'vai': 176}, {'parte': 1211},
+{'minha': 1212}, {'N': 868}, {'<him>': 868, 'a': 1214, 'o': 1214}, {'<him>': 868}, {'<to>': 1214, 'para': 1215, 'pra':
+1216, 'pro': 1214}, {'...': 1217, '^': 867}, {'a': 1214, 'o': 1214}, {'<to>': 1214, 'para': 1219}, {'...': 1220, '^':
+867}, {'da': 1218, 'das': 1221, 'de': 1218, 'do': 1218, 'dos': 1221}, {'da': 868, 'de': 868, 'do': 868},
+{'<reach_noun>': 1222, 'contacto': 1223, 'contato': 1223, 'email': 1223, 'nome': 1223, 'numero': 1223, 'telefone':
+1223}, {'<to>': 1, '^': 0, 'no': 1}, {'...': 1220}, {'da': 1226, 'das': 1226, 'de': 1226, 'do': 1226, 'dos': 1226},
+{'da': 868, 'das': 868, 'de': 868, 'do': 868, 'dos': 868}, {'<reach_noun>': 1228, 'contacto': 1223, 'contato': 1223,
+'email': 1223, 'nome': 1223, 'numero': 1223, 'telefone': 1223}, {'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124,
+'nossa': 124, 'nosso': 124}, {'<any_det>': 241, 'a': 1230, 'as': 1230, 'meu': 124, 'meus': 124, 'minha': 124,
+'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1230, 'os': 1230}, {'meu': 1136, 'meus': 1136, 'minha': 1136,
+'minhas': 1136, 'nossa': 1136, 'nosso': 1136}, {'<any_det>': 1229, '^': 1231, 'a': 1232, 'as': 1232, 'meu': 1136,
+'meus': 1136, 'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 1233},
+{'<reach_noun>': 1223}, {'<any_det>': 1235, '<reach_noun>': 1223}, {'a': 1, 'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no':
+1, 'sobre': 1, 'à': 1}, {'comentarios': 1237, 'feedback': 1237, 'notas': 1237, 'opiniao': 1237, 'parecer': 1237,
+'visao': 1237}, {'<feedback_noun>': 1225, 'comentarios': 1237, 'feedback': 1237, 'notas': 1237, 'opiniao': 1237,
+'parecer': 1237, 'visao': 1237}, {'<course>': 1154, '<him>': 1236, 'avaliacao': 987, 'devolutiva': 987, 'feedback':
+987, 'meu': 1238, 'meus': 1238, 'minha': 1239, 'minhas': 1238}, {'<to>': 1, '^': 0, 'no': 1, 'sobre': 1}, {'^': 0,
+'a': 1, 'ao': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'<feedback_noun>': 1241, 'correcoes': 1242, 'dicas': 1242,
+'pitacos': 1242, 'toques': 1242}, {'<to>': 225, '^': 224}, {'comentarios': 1237, 'correcoes': 1242, 'dicas': 1242,
+'feedback': 1237, 'notas': 1237, 'opiniao': 1237, 'parecer': 1237, 'pitacos': 1242, 'toques': 1242, 'visao': 1237},
+{'parabens': 1244}, {'animo': 1244, 'apoio': 1244, 'forca': 1244, 'meu': 1238, 'meus': 1238, 'minha': 1238, 'minhas':
+1245, 'os': 1246, 'parabens': 1244}, {'<feedback_noun>': 1241}, {'cara': 1208, 'caras': 1208}, {'a': 1230, 'as': 1230,
+'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1230, 'os': 1230},
+{'<feedback_noun>': 1241, 'animo': 225, 'apoio': 225, 'coragem': 225, 'forca': 225}, {'animo': 225, 'apoio': 225,
+'coragem': 225, 'forca': 225}, {'abraco': 225, 'animo': 225, 'apoio': 225, 'avaliacao': 987, 'coragem': 225,
+'devolutiva': 987, 'feedback': 987, 'forca': 225}, {'de': 1248}, {'^': 96, 'a': 97, 'ao': 97, 'com': 97, 'na': 97,
+'no': 97, 'à': 97}, {'avaliacao': 987, 'data': 1254, 'devolutiva': 987, 'feedback': 987, 'forca': 1255, 'mao': 1255,
+'maozinha': 1255}, {'<any_det>': 1229, '<feedback_noun>': 1225, '^': 1250, 'a': 996, 'algumas': 1248, 'alguns': 1248,
+'animo': 1244, 'apoio': 1244, 'bastante': 1251, 'coragem': 225, 'forca': 1244, 'imenso': 1248, 'imensos': 1248,
+'moral': 225, 'muita': 1252, 'muito': 1251, 'o': 996, 'os': 1246, 'parabens': 1244, 'um': 1253, 'uma': 1256, 'umas':
+1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'data': 1254}, {'<any_det>': 1229, '^': 1250, 'algumas': 1248,
+'alguns': 1248, 'animo': 225, 'apoio': 225, 'bastante': 1251, 'coragem': 225, 'forca': 225, 'imenso': 1248, 'imensos':
+1248, 'muita': 1252, 'muito': 1251, 'um': 1252, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios':
+1248}, {'<where_to>': 167, '^': 166, 'com': 167, 'no': 167}, {'forca': 225}, {'<course>': 1154, 'avaliacao': 987,
+'devolutiva': 987, 'feedback': 987, 'meu': 1239, 'meus': 1238, 'minha': 1238, 'minhas': 1238}, {'<feedback_noun>':
+1225, 'comentarios': 1237, 'correcoes': 1242, 'dicas': 1242, 'feedback': 1237, 'notas': 1237, 'opiniao': 1237,
+'parecer': 1237, 'pitacos': 1242, 'toques': 1242, 'visao': 1237}, {'animo': 1244, 'apoio': 1244, 'forca': 1244, 'meu':
+1238, 'meus': 1263, 'minha': 1238, 'minhas': 1238, 'os': 1246, 'parabens': 1244}, {'<reach_noun>': 1228},
+{'<any_det>': 1265, '<reach_noun>': 1223, '^': 1250}, {'<any_det>': 1265, '^': 1231, 'a': 1232, 'as': 1232, 'meu':
+1136, 'meus': 1136, 'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 1267},
+{'<him>': 1266, 'a': 1268, 'o': 1268}, {'<him>': 1266}, {'': (23, 'contact'), 'casa': 202}, {'a': 1271, 'ao': 202,
+'ate': 202, 'em': 202, 'la': 202, 'lá': 202, 'na': 202, 'no': 202, 'à': 202}, {'<course>': 1154, '<feedback_noun>':
+1225, 'abraco': 225, 'avaliacao': 987, 'chegada': 1272, 'devolutiva': 987, 'escapadinha': 1272, 'feedback': 987,
+'passada': 1272, 'pulinho': 1272, 'pulo': 1272, 'saltinho': 1272, 'salto': 1272, 'toque': 287}, {'<him>': 868, 'N':
+868}, {'da': 1274, 'do': 1274, 'pela': 1274, 'pelo': 1274, 'por': 1274}, {'<course>': 1154, '<feedback_noun>': 1225,
+'avaliacao': 987, 'chegada': 1272, 'data': 1254, 'devolutiva': 987, 'escapadinha': 1272, 'feedback': 987, 'forca':
+1255, 'mao': 1255, 'maozinha': 1255, 'palavra': 1275, 'palavrinha': 1275, 'passada': 1272, 'pulinho': 1272, 'pulo':
+1272, 'saltinho': 1272, 'salto': 1272}, {'<any_det>': 1224, '<feedback_noun>': 1225, '<reach_noun>': 1227, '<to>':
+1234, 'a': 1240, 'algumas': 1243, 'alguns': 1243, 'animo': 1244, 'apoio': 1244, 'as': 1247, 'bastante': 1248,
+'boleia': 202, 'carona': 202, 'coragem': 225, 'de': 1249, 'forca': 1244, 'imenso': 1248, 'imensos': 1248, 'lhe': 1257,
+'lhes': 1259, 'mentoria': 1260, 'mentorias': 1260, 'mentoring': 1260, 'meu': 1238, 'meus': 1245, 'minha': 1238,
+'minhas': 1238, 'moral': 225, 'muita': 1261, 'muito': 1248, 'o': 1262, 'os': 1264, 'para': 1269, 'parabens': 1244,
+'pra': 1270, 'um': 1273, 'uma': 1276, 'umas': 1243, 'uns': 1243, 'varias': 1248, 'varios': 1248}, {'comigo': 49},
+{'D': 262, 'para': 264, 'pra': 264}, {'D': 262, 'isso': 1279, 'para': 264, 'pra': 264}, {'da': 1221, 'das': 1221,
+'de': 1221, 'do': 1221, 'dos': 1221}, {'<reach_noun>': 1281}, {'<any_det>': 124, 'a': 1230, 'as': 1230, 'meu': 124,
+'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1230, 'os': 1230}, {'<any_det>': 1265, '^':
+1283}, {'N': 1284}, {'^': 124}, {'N': 1286}, {'<him>': 1286}, {'<him>': 1286, 'N': 1286}, {'<to>': 1287, 'para': 1288,
+'pra': 1289, 'pro': 1287}, {'...': 1290, 'comentarios': 1237, 'feedback': 1237, 'notas': 1237, 'opiniao': 1237,
+'parecer': 1237, 'visao': 1237}, {'...': 1290}, {'meu': 1291, 'meus': 1291, 'minha': 1291, 'minhas': 1291, 'nossa':
+1292, 'nosso': 1292}, {'<any_det>': 1265, '^': 1283, 'algumas': 1248, 'alguns': 1248, 'bastante': 1248, 'imenso':
+1248, 'imensos': 1248, 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'na':
+111}, {'<him>': 1284, 'a': 1285, 'o': 1285}, {'<him>': 1284}, {'': (0, 'missed'), 'na': 111}, {'data': 1254,
+'mensagem': 1295}, {'<any_det>': 1282, '<reach_noun>': 1227, '<to>': 1285, 'a': 1293, 'algumas': 1248, 'alguns': 1248,
+'as': 1293, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248, 'lhe': 1294, 'lhes': 1294, 'mensagem': 1295, 'meu':
+1291, 'meus': 1291, 'minha': 1291, 'minhas': 1291, 'muito': 1248, 'nossa': 1292, 'nosso': 1292, 'o': 1293, 'os': 1293,
+'para': 1296, 'pra': 1297, 'recado': 1298, 'uma': 1299, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248},
+{'espera': 111}, {'visto': 111}, {'voz': 202}, {'de': 1303}, {'<letter>': 202, 'nota': 1304}, {'mao': 111}, {'tampa':
+111}, {'<any_det>': 1305, '<letter>': 202, 'a': 1301, 'na': 1306, 'nota': 1304, 'pendurada': 111, 'pendurado': 111,
+'plantada': 111, 'plantado': 111, 'tampa': 111, 'uma': 1307, 'à': 1301}, {'vacuo': 111}, {'a': 1301, 'em': 1302,
+'esperando': 111, 'me': 1308, 'na': 1306, 'no': 1309, 'pendurada': 111, 'pendurado': 111, 'plantada': 111, 'plantado':
+111, 'à': 1301}, {'animo': 1244, 'apoio': 1244, 'forca': 1244, 'os': 1246, 'parabens': 1244}, {'abraco': 225, 'animo':
+225, 'apoio': 225, 'coragem': 225, 'forca': 225}, {'animo': 1244, 'apoio': 1244, 'bastante': 1252, 'coragem': 225,
+'forca': 1244, 'moral': 225, 'muita': 1252, 'muito': 1252, 'os': 1246, 'parabens': 1244, 'um': 1312}, {'animo': 225,
+'apoio': 225, 'bastante': 1252, 'coragem': 225, 'forca': 225, 'muita': 1252, 'muito': 1252, 'um': 1252}, {'<course>':
+1154, 'abraco': 225}, {'a': 1155, 'animo': 1244, 'apoio': 1244, 'as': 1311, 'coragem': 225, 'forca': 1244, 'lhe':
+1313, 'lhes': 1314, 'mentoria': 1260, 'mentorias': 1260, 'mentoring': 1260, 'moral': 225, 'muita': 1261, 'o': 1155,
+'os': 1311, 'parabens': 1244, 'um': 1315, 'uma': 1155}, {'de': 958, 'que': 958}, {'sorte': 225}, {'boa': 1318},
+{'boa': 1318, 'lhe': 1319}, {'chamada': 202}, {'a': 1321, 'agora': 202, 'c': 202, 'com': 202}, {'<tip>': 181}, {'^':
+22, 'de': 85, 'para': 85, 'que': 85}, {'conselho': 1324, 'dica': 1324, 'sugestao': 1324, 'toque': 1324}, {'forca':
+1255, 'mao': 1255, 'maozinha': 1255}, {'uma': 1326}, {'...': 1323, '<any_det>': 1325, 'a': 1301, 'na': 1306,
+'pendurada': 111, 'pendurado': 111, 'plantada': 111, 'plantado': 111, 'tampa': 111, 'uma': 1307, 'à': 1301}, {'bolo':
+111, 'cano': 111}, {'tras': 111}, {'...': 1323, '<any_det>': 1325, 'bolo': 111, 'furo': 111, 'lhe': 1327, 'me': 1328,
+'o': 1329, 'para': 1330, 'pra': 1330, 'um': 1329, 'uma': 1326}, {'<see_inf>': 35}, {'<see_inf>': 35, 'aparecer': 422,
+'de': 424, 'em': 424, 'ir': 422, 'juntar': 423, 'passar': 422, 'que': 424, 'ter': 422, 'vinha': 422, 'vir': 422,
+'viria': 422}, {'N': 176}, {'': (5, 'mine'), 'N': 49}, {'': (13, 'talk'), 'que': 6}, {'los': 141}, {'N': 141}, {'N':
+141, 'a': 1338, 'o': 1338}, {'a': 1338, 'ao': 1338, 'com': 1339, 'e': 1339, 'à': 1338}, {'N': 1340}, {'N': 1340, 'a':
+1341, 'o': 1341}, {'contato': 141}, {'em': 1343}, {'los': 1344}, {'contacto': 141}, {'em': 1346}, {'los': 1347},
+{'ela': 49, 'ele': 49}, {'0': 176, '<any_det>': 49, '<to>': 1334, '^': 187, 'a': 1335, 'admitir': 1336, 'ao': 49,
+'apresenta': 1337, 'apresentar': 1342, 'apresentá': 1337, 'cem': 176, 'cinquenta': 176, 'coloca': 1345, 'colocá':
+1345, 'conecta': 1337, 'conectar': 1342, 'conectá': 1337, 'confessar': 1336, 'dinheiro': 176, 'dizer': 1336, 'juntar':
+1342, 'lhe': 49, 'lhes': 49, 'po': 1348, 'pra': 1349, 'reconhecer': 1336, 'trinta': 176, 'umas': 176, 'uns': 176,
+'vinte': 176, 'à': 49}, {'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'mo': 37, 'mos': 37}, {'^': 0, 'da': 1, 'do': 1,
+'sobre': 1}, {'anotacoes': 1352, 'comentarios': 1352, 'correcoes': 1352, 'notas': 1352, 'sugestoes': 1352},
+{'anotacoes': 1352, 'comentarios': 1352, 'correcoes': 1352, 'minhas': 1353, 'notas': 1352, 'sugestoes': 1352},
+{'meus': 1353}, {'anotacoes': 1352, 'as': 1354, 'comentarios': 1352, 'correcoes': 1352, 'meus': 1353, 'minhas': 1353,
+'notas': 1352, 'os': 1355, 'sugestoes': 1352}, {'anotacoes': 1352, 'as': 1354, 'comentarios': 1352, 'correcoes': 1352,
+'lhe': 1356, 'meus': 1353, 'minhas': 1353, 'notas': 1352, 'os': 1355, 'sugestoes': 1352}, {'<him>': 54}, {'<him>': 54,
+'para': 1358, 'pra': 1358}, {'...': 409}, {'<any_det>': 1360}, {'<hand3>': 1361, '<send3>': 1361, 'acaba': 1361,
+'conclui': 1361, 'entrega': 1361, 'termina': 1361}, {'^': 1362, 'lhe': 1020, 'lhes': 1020}, {':': 427, 'que': 1363},
+{'lhe': 1020, 'lhes': 1020}, {'que': 1365}, {'': (9, 'told'), '...': 1366, 'que': 1016}, {'N': 1367}, {'...': 1366,
+'que': 1023}, {'^': 1362, 'a': 275, 'eu': 274, 'nos': 274, 'nós': 274}, {'para': 25, 'pra': 25, 'que': 1370}, {'...':
+1371, ':': 430, 'N': 202, 'a': 967, 'isso': 968, 'o': 967, 'p': 436, 'para': 444, 'pra': 444, 'que': 458}, {'...':
+1371, 'N': 202, 'a': 967, 'isso': 968, 'o': 967, 'p': 436, 'para': 460, 'pra': 460}, {'N': 1025, 'gente': 440}, {'^':
+438, 'a': 1374, 'eu': 440, 'gente': 434, 'gnt': 434, 'mim': 443, 'nao': 433, 'nos': 443, 'não': 433, 'nós': 443, 'o':
+1026}, {'<do1>': 49, '<give3>': 1006, '<hand3>': 1006, '<send3>': 1006, 'acaba': 1006, 'leio': 49, 'olho': 49,
+'penso': 49, 'resolvo': 49, 'sobe': 1006, 'vejo': 49}, {'^': 1376, 'eu': 1029, 'lhe': 1029}, {'<give3>': 17,
+'<hand3>': 17, '<send3>': 17, 'sobe': 17}, {'^': 1378}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, '<give3>':
+1006, '<hand3>': 1006, '<send3>': 1006, '<subj>': 22, '<urge_inf>': 22, '<would_give>': 49, 'acaba': 1006, 'leio': 49,
+'me': 149, 'nao': 150, 'não': 150, 'olho': 49, 'penso': 49, 'resolvo': 49, 'sobe': 1006, 'tenho': 437, 'vejo': 49},
+{'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, '<subj>': 22, '<urge_inf>': 22, 'leio': 49, 'me': 149, 'nao': 150,
+'não': 150, 'olho': 49, 'penso': 49, 'resolvo': 49, 'tenho': 437, 'vejo': 49}, {'^': 1012, 'receber': 385}, {'^':
+1381, 'ia': 1382, 'iamos': 1013, 'iria': 1013, 'lhe': 1020, 'receberei': 385, 'receberia': 385, 'recebia': 385,
+'recebo': 385, 'terei': 385, 'teria': 385, 'vou': 386}, {'<giveinf>': 17, '<inf>': 49}, {'^': 1384, 'me': 37,
+'receber': 385}, {'^': 1384}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, '<would_give>': 49, 'leio': 49, 'olho':
+49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 1387}, {'D': 1379, '^': 1380, 'a': 448, 'aparecer': 422, 'eu':
+1383, 'ia': 1385, 'iamos': 1013, 'ir': 422, 'iria': 1386, 'juntar': 423, 'lhe': 1388, 'lhes': 1015, 'me': 452, 'nos':
+454, 'nós': 456, 'passar': 422, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'ter': 422,
+'terei': 385, 'teria': 385, 'vai': 457, 'vinha': 422, 'vir': 422, 'viria': 422, 'vou': 386}, {'...': 1364, ':': 430,
+'<to>': 1368, 'aparecer': 422, 'de': 424, 'em': 424, 'ir': 422, 'juntar': 423, 'lhe': 1369, 'me': 1372, 'nos': 1373,
+'p': 462, 'para': 1375, 'passar': 422, 'pra': 463, 'q': 1377, 'que': 1389, 'ter': 422, 'vinha': 422, 'vir': 422,
+'viria': 422}, {'em': 941, 'na': 941, 'no': 941, 'para': 941}, {'alimentos': 1391, 'cabazes': 1391, 'comida': 1391,
+'jantares': 1391, 'refeicoes': 1391, 'roupa': 1391, 'sopa': 1391}, {'^': 1392}, {'^': 1362}, {':': 427, 'que': 1394},
+{'para': 25, 'pra': 25, 'que': 1394}, {'...': 1396, ':': 430, 'p': 436, 'para': 444, 'pra': 444, 'que': 467}, {'...':
+1396, 'p': 436, 'para': 460, 'pra': 460}, {'<give3>': 1006, '<hand3>': 1006, '<send3>': 1006, '<should>': 22, 'acaba':
+1006, 'compensa': 22, 'e': 280, 'mais': 373, 'o': 375, 'sobe': 1006, 'é': 280}, {'^': 1399}, {'<give3>': 1006,
+'<hand3>': 1006, '<send3>': 1006, '<should>': 22, '<subj>': 22, '<urge_inf>': 22, 'acaba': 1006, 'compensa': 22, 'e':
+280, 'mais': 373, 'me': 149, 'nao': 150, 'não': 150, 'o': 375, 'sobe': 1006, 'tenho': 437, 'é': 280}, {'D': 1379, '^':
+1401, 'a': 448, 'eu': 449, 'ia': 450, 'iria': 320, 'me': 37, 'nos': 454, 'nós': 456, 'receberei': 385, 'receberia':
+385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vai': 457, 'vou': 386}, {'...': 1395, ':': 430, 'me':
+1397, 'nos': 1398, 'p': 436, 'para': 444, 'pra': 444, 'q': 1400, 'que': 1402}, {'': (13, 'talk'), 'D': 1379, '^':
+1007}, {'q': 1008, 'que': 1404}, {'^': 1012, 'de': 1013}, {'vez': 1406}, {'^': 675, 'de': 1065}, {'N': 1408}, {'da':
+1409, 'dela': 1408, 'dele': 1408, 'do': 1409}, {'minha': 1407, 'vez': 1410}, {'N': 35}, {'N': 35, 'a': 1412, 'o':
+1412}, {'da': 1413, 'de': 1413, 'do': 1413}, {'<any_det>': 133}, {'<do1>': 1415, '<give1>': 1415}, {'': (14,
+'together'), '^': 1416}, {'vai': 111}, {'agua': 1418, 'pio': 111, 'sinal': 111}, {'aniversario': 1414, 'aniversário':
+1414, 'niver': 1414}, {'<inf>': 141, '^': 187}, {'a': 1411, 'aniversario': 1414, 'aniversário': 1414, 'da': 475, 'de':
+475, 'esperar': 902, 'eu': 1417, 'nada': 112, 'nem': 1419, 'niver': 1414, 'o': 1420, 'para': 188, 'pra': 188,
+'preciso': 1421, 'que': 188, 'se': 35, 'so': 903}, {'sinal': 111}, {'da': 1423, 'deu': 1423, 'dá': 1423}, {'meu':
+783}, {'fosse': 543}, {'nao': 1424, 'no': 1425, 'não': 1424, 'pediu': 790, 'se': 1426}, {'da': 845}, {'cima': 1428,
+'vacuo': 111, 'vez': 963}, {'<they>': 6, 'N': 6, 'a': 6, 'nao': 6, 'não': 6, 'o': 6}, {'a': 1287, 'o': 1287}, {'<to>':
+1287, 'para': 1431, 'pra': 1287, 'pro': 1287}, {'...': 1432}, {'<to>': 1287, 'para': 1288, 'pra': 1288}, {'...':
+1434}, {'^': 1137, 'a': 1232, 'as': 1232, 'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1136, 'nossa': 1136,
+'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 1436}, {'a': 125, 'o': 125}, {'<to>': 125, 'para': 1438}, {'<helpful>':
+1439}, {'<any_det>': 124, 'a': 1440, 'o': 1440, 'um': 1440, 'uma': 1440}, {'meu': 1292, 'meus': 1292, 'minha': 1292,
+'minhas': 1292, 'nossa': 1292, 'nosso': 1292}, {'': (19, 'gave:resource'), '<any_det>': 124}, {'^': 1443}, {'<him>':
+1142, 'a': 1437, 'o': 1437}, {'<him>': 1142}, {'0': 1433, '<any_det>': 1435, '<to>': 1437, '^': 1441, 'a': 1442, 'as':
+1442, 'cem': 1433, 'com': 1144, 'dinheiro': 1433, 'lhe': 1444, 'lhes': 1444, 'meu': 1292, 'meus': 1292, 'minha': 1292,
+'minhas': 1292, 'nossa': 1292, 'nosso': 1292, 'o': 1442, 'os': 1442, 'para': 1445, 'pra': 1446}, {'': (23, 'contact'),
+'<any_det>': 1235}, {'N': 1448}, {'<any_det>': 1235}, {'da': 868, 'dela': 868, 'dele': 868, 'do': 868}, {'curriculo':
+1451, 'cv': 1451}, {'a': 1449, 'o': 1449}, {'N': 1450}, {'<any_det>': 1235, '<to>': 1449, 'lhe': 1450, 'o': 1452,
+'para': 1453, 'pro': 1454}, {'da': 49, 'de': 49, 'do': 49}, {'me': 1456}, {'nos': 39}, {'acaso': 202}, {'querer':
+202}, {'<any_det>': 202, 'N': 202, 'c': 202, 'com': 202, 'por': 1459, 'sem': 1460}, {'<any_det>': 39, 'D': 39, 'N':
+202, 'c': 39, 'cafe': 39, 'café': 39, 'com': 39, 'me': 236, 'por': 1459, 'sem': 1460}, {'<any_det>': 202, 'N': 202,
+'c': 202, 'com': 202, 'me': 1461, 'nos': 1462, 'por': 1459, 'sem': 1460}, {'<any_det>': 202, 'N': 202, 'c': 202,
+'com': 202, 'me': 1461, 'nos': 1461, 'por': 1459, 'sem': 1460}, {'...': 934, 'me': 236}, {'apresentacao': 0, 'defesa':
+0, 'pitch': 0}, {'^': 1466}, {'a': 1467, 'o': 1467}, {'<rehearsed>': 0}, {'a': 1469, 'o': 1469}, {'^': 1470}, {'N':
+1471}, {'N': 1471, 'a': 1472, 'o': 1472}, {'^': 1470, 'a': 1467, 'com': 1473, 'o': 1467}, {'a': 96, 'como': 96, 'o':
+96}, {'^': 1475}, {'<him>': 1476}, {'lhe': 1476, 'lhes': 1476, 'para': 1477, 'pra': 1477}, {'a': 97, 'como': 97},
+{'passo': 97}, {'a': 1480}, {'...': 1479, 'a': 97, 'as': 97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1481, 'por':
+1188, 'porque': 97}, {'N': 1482}, {'a': 97}, {'a': 97, 'como': 97, 'por': 1188, 'porque': 97}, {'N': 1485}, {'a': 97,
+'as': 97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1481, 'por': 1188, 'porque': 97}, {'N': 1484}, {'<him>': 1487,
+'ela': 1189, 'ele': 1189}, {'<him>': 1487, 'N': 1487, 'ela': 1189, 'ele': 1189}, {'N': 1487}, {'<to>': 1483, 'N':
+1484, 'a': 1486, 'ao': 1190, 'como': 97, 'lhe': 1487, 'lhes': 1487, 'o': 1488, 'para': 1489, 'por': 1188, 'porque':
+97, 'pra': 1490, 'pro': 1491, 'à': 1190}, {'a': 996, 'o': 996, 'um': 996, 'uma': 996}, {'<to>': 967, 'a': 996, 'lhe':
+1493, 'o': 996, 'para': 1135, 'um': 996, 'uma': 996}, {'<reach_noun>': 1281, 'contacto': 1223, 'contato': 1223,
+'email': 1223, 'nome': 1223, 'numero': 1223, 'telefone': 1223}, {'': (23, 'contact'), '...': 1136, '<any_det>': 1229,
+'^': 1231, 'a': 1232, 'as': 1232, 'meu': 1136, 'meus': 1136, 'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso':
+1136, 'o': 1232, 'os': 1232}, {'N': 1496}, {'a': 1440, 'o': 1440, 'um': 1440, 'uma': 1440}, {'<any_det>': 1229, '^':
+1250, 'anotacoes': 1352, 'as': 1354, 'comentarios': 1352, 'correcoes': 1352, 'meus': 1353, 'minhas': 1353, 'notas':
+1352, 'os': 1355, 'sugestoes': 1352, 'um': 1000}, {'<any_det>': 1229, '^': 1250}, {'<any_det>': 1265, '^': 1250}, {'':
+(23, 'contact'), '...': 1136, '<any_det>': 1265, '^': 1231, 'a': 1232, 'as': 1232, 'meu': 1136, 'meus': 1136, 'minha':
+1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 1502}, {'<him>': 1501, 'a': 1503,
+'o': 1503}, {'<him>': 1501, 'N': 1146}, {'cliente': 999, 'contacto': 999, 'contato': 999, 'email': 287, 'lead': 999},
+{'<any_det>': 1495, '<reach_noun>': 1227, '<to>': 1497, '^': 1498, 'anotacoes': 1352, 'as': 1354, 'comentarios': 1352,
+'correcoes': 1352, 'lhe': 1499, 'lhes': 1500, 'mensagem': 287, 'meus': 1353, 'minhas': 1353, 'notas': 1352, 'o': 1452,
+'os': 1355, 'para': 1504, 'pra': 1505, 'pro': 1147, 'sugestoes': 1352, 'um': 1506}, {'<any_det>': 1305, '<letter>':
+202, 'nota': 1304}, {'me': 1508}, {'bom': 35, 'para': 709, 'pra': 709}, {'0': 862, 'cinco': 862, 'dois': 862, 'duas':
+862, 'muitas': 862, 'muitos': 862, 'quase': 862, 'quatro': 862, 'tres': 862, 'trinta': 862, 'umas': 862, 'uns': 862,
+'vinte': 862}, {'<of>': 111, 'N': 111, 'a': 111, 'ir': 111, 'ligar': 111, 'no': 111, 'o': 111, 'que': 111},
+{'completo': 1512}, {'<of>': 111, 'N': 111, 'a': 111, 'completamente': 1512, 'ir': 111, 'ligar': 111, 'mesmo': 1512,
+'no': 111, 'o': 111, 'por': 1513, 'que': 111, 'totalmente': 1512}, {'me': 1514}, {'^': 96, 'a': 97, 'o': 97}, {'a':
+1516, 'ao': 1516, 'com': 1516, 'da': 1516, 'de': 1516, 'do': 1516, 'à': 1516}, {'duvida': 1517, 'duvidas': 1517,
+'dúvida': 1517}, {'as': 1518, 'duvida': 1517, 'duvidas': 1517, 'dúvida': 1517, 'umas': 1518}, {'perguntar': 1186},
+{'a': 1520, 'para': 1520, 'pra': 1520}, {'N': 1521}, {'a': 1522, 'o': 1522}, {'<to>': 1522, 'lhe': 202, 'para': 1523},
+{'tarde': 111}, {'nada': 111, 'nao': 111, 'não': 111}, {'vao': 111}, {'dia': 111}, {'tempao': 111}, {'a': 1525, 'ate':
+111, 'e': 1526, 'em': 1527, 'horas': 111, 'o': 1528, 'toda': 111, 'um': 1529}, {'N': 1530}, {'ela': 535, 'ele': 535,
+'me': 44}, {'<any_det>': 44, 'N': 1530, 'a': 1531, 'da': 907, 'de': 907, 'do': 907, 'noticias': 44, 'o': 1531, 'pela':
+1531, 'pelo': 1531, 'por': 1531, 'que': 1532, 'resposta': 44, 'retorno': 44}, {'': (0, 'missed'), 'tempao': 111},
+{'0': 111, 'a': 1525, 'ate': 111, 'duas': 111, 'e': 1526, 'em': 1527, 'horas': 111, 'meia': 111, 'o': 1528, 'toda':
+111, 'um': 1534, 'uma': 111}, {'N': 1535}, {'N': 1535, 'a': 1536, 'o': 1536, 'pela': 1536, 'pelo': 1536, 'por': 1531},
+{'<any_det>': 44, 'da': 907, 'de': 907, 'do': 907, 'noticias': 44, 'que': 1532, 'resposta': 44, 'retorno': 44}, {'N':
+1530, 'a': 1531, 'o': 1531, 'pela': 1531, 'pelo': 1531, 'por': 1531}, {'<of>': 111, 'N': 111, 'a': 111,
+'completamente': 1512, 'ir': 111, 'ligar': 111, 'mesmo': 1512, 'no': 111, 'nos': 1514, 'o': 111, 'por': 1513, 'que':
+111, 'totalmente': 1512}, {'<date>': 111, 'nossa': 1090, 'nosso': 1090}, {'a': 1541, 'da': 1541, 'do': 1541, 'o':
+1541, 'se': 939}, {'<of>': 111, 'N': 111, 'a': 111, 'completamente': 1512, 'ir': 111, 'ligar': 111, 'me': 1514,
+'mesmo': 1512, 'no': 111, 'o': 111, 'por': 1513, 'que': 111, 'totalmente': 1512}, {'c': 202, 'com': 202, 'que': 202},
+{'<thing>': 44}, {'^': 1545, 'que': 416}, {'<set>': 39, 'a': 498, 'aguardando': 380, 'combinado': 1544, 'convencida':
+501, 'convencido': 501, 'esperando': 380, 'pendente': 1546, 'suspenso': 111, 'à': 498}, {'aguardar': 814, 'esperar':
+814}, {'D': 39, 'a': 39, 'em': 39, 'para': 39, 'pra': 39}, {'aguardo': 814}, {'a': 1548, 'aguardando': 814,
+'convidada': 1549, 'convidado': 1549, 'convidados': 1549, 'esperando': 814, 'no': 1550}, {'la': 202, 'lá': 202,
+'tambem': 202, 'tb': 202}, {'N': 1552}, {'': (14, 'together'), 'N': 202, 'a': 967, 'o': 967}, {'': (23, 'contact'),
+'la': 202, 'lá': 202, 'tambem': 202, 'tb': 202}, {'N': 1555}, {'N': 202, 'a': 1556, 'o': 1556}, {'a': 1553, 'o':
+1553}, {'a': 1553, 'c': 202, 'ca': 968, 'com': 202, 'la': 1554, 'lá': 1554, 'o': 1553, 'para': 709, 'presente': 968,
+'presentes': 968, 'tambem': 1557, 'tb': 1558}, {'a': 967, 'ca': 968, 'la': 968, 'lá': 968, 'o': 967, 'presente': 968,
+'presentes': 968, 'tambem': 968}, {'duas': 862}, {'dois': 862, 'tres': 862}, {'as': 1561, 'c': 202, 'com': 202, 'os':
+1562, 'todos': 862}, {'a': 967, 'ca': 968, 'la': 968, 'lá': 968, 'o': 967, 'tambem': 1554}, {'<paper>': 0}, {'^':
+1565}, {'a': 1566, 'as': 1566, 'lhe': 1, 'lhes': 1, 'o': 1566, 'os': 1566}, {'a': 1004, 'as': 1004, 'o': 1004, 'os':
+1004}, {'<review_inf>': 1567, 'capacitando': 1568, 'capacitar': 1568, 'ensinando': 1568, 'ensinar': 1568, 'formando':
+1568, 'formar': 1568, 'orientando': 1568, 'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'a': 1569,
+'capacitando': 1568, 'capacitar': 1568, 'ensinando': 1568, 'ensinar': 1568, 'formando': 1568, 'formar': 1568,
+'orientando': 1568, 'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'^': 948, 'almocar': 202, 'animar': 950,
+'conversa': 202, 'dar': 950, 'ensinando': 97, 'ensinar': 97, 'explicando': 97, 'explicar': 97, 'falar': 202, 'mesa':
+202, 'mostrando': 97, 'mostrar': 97, 'tomar': 202}, {'com': 202}, {'conversa': 202, 'mesa': 202}, {'...': 1570, '^':
+948, 'a': 1571, 'c': 202, 'com': 202, 'em': 210, 'ensinando': 97, 'ensinar': 97, 'explicando': 97, 'explicar': 97,
+'la': 1572, 'lá': 1572, 'mostrando': 97, 'mostrar': 97, 'na': 202, 'no': 202, 'reunida': 202, 'reunido': 202, 'à':
+1573}, {'capacitando': 1568, 'capacitar': 1568, 'ensinando': 1568, 'ensinar': 1568, 'formando': 1568, 'formar': 1568,
+'orientando': 1568, 'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'a': 1575, 'capacitando': 1568,
+'capacitar': 1568, 'ensinando': 1568, 'ensinar': 1568, 'formando': 1568, 'formar': 1568, 'orientando': 1568,
+'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'^': 948, 'animar': 950, 'conversa': 202, 'dar': 950,
+'ensinando': 97, 'ensinar': 97, 'explicando': 97, 'explicar': 97, 'falar': 202, 'mostrando': 97, 'mostrar': 97},
+{'conversa': 202}, {'...': 1576, '^': 948, 'a': 1577, 'c': 202, 'com': 202, 'em': 202, 'ensinando': 97, 'ensinar': 97,
+'explicando': 97, 'explicar': 97, 'juntos': 202, 'mostrando': 97, 'mostrar': 97, 'na': 202, 'no': 202, 'reunidos':
+202, 'à': 1578}, {'aguardar': 814, 'dever': 172, 'esperar': 814, 'pensar': 953}, {'da': 44, 'de': 44, 'do': 44}, {'a':
+1580, 'aguardando': 814, 'atras': 939, 'convidada': 1549, 'convidado': 1549, 'convidados': 1549, 'devendo': 172,
+'esperando': 814, 'no': 1550, 'pendente': 1581, 'pensando': 953}, {'lha': 49, 'lhas': 49, 'lho': 49, 'lhos': 49},
+{'<give1>': 1583, '<give1_pra>': 49}, {'ela': 188, 'ele': 188}, {'eu': 188}, {'com': 1585, 'de': 188, 'que': 1586},
+{'0': 176, '<any_det>': 49, 'a': 1335, 'ao': 49, 'cem': 176, 'cinquenta': 176, 'dinheiro': 176, 'lhe': 49, 'lhes': 49,
+'pra': 1349, 'trinta': 176, 'umas': 176, 'uns': 176, 'vinte': 176, 'à': 49}, {'lhe': 176, 'lhes': 176}, {'que': 1589},
+{'chegar': 49}, {'^': 1591}, {'^': 1591, 'lhe': 1592}, {'<giveinf>': 49, '<them>': 187}, {'^': 1594}, {'a': 1595,
+'com': 1595, 'de': 1595}, {'': (5, 'mine'), '^': 1594, 'lhe': 49}, {'a': 1595, 'com': 1595, 'de': 1597}, {'<give1>':
 49, 'arranjo': 49, 'conserto': 49, 'corrijo': 49, 'deixo': 49, 'devolvo': 49, 'edito': 49, 'escrevo': 49, 'gravo': 49,
-'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49, 'trago': 49}, {'^': 1566},
-{'encarrego': 1424}, {',': 85}, {'lugar': 1569}, {'teu': 1570}, {'^': 187, 'lhe': 188, 'lhes': 188}, {'^': 1552, 'a':
-999, 'combinamos': 1554, 'combinei': 1554, 'combinámos': 1554, 'devo': 1555, 'disse': 1557, 'e': 850, 'encarrego':
-1425, 'faco': 1560, 'farei': 1560, 'ficamos': 1563, 'fico': 1565, 'ficámos': 1563, 'fiquei': 1565, 'lhe': 1567,
-'lhes': 1567, 'me': 1568, 'no': 1571, 'o': 999, 'ocupo': 1425, 'trato': 1424, 'vamos': 1572, 'vou': 1572}, {'N': 202,
-'a': 955, 'isso': 956, 'o': 955, 'que': 506}, {'me': 1574, 'nos': 1574}, {'': (9, 'told'), '...': 1447, 'a': 97, 'as':
-97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1449, 'por': 1166, 'porque': 97}, {'N': 1576}, {'<him>': 1455, 'a': 948,
-'ela': 1167, 'ele': 1167, 'o': 948}, {'<to>': 1577, 'N': 1452, 'a': 1454, 'ao': 1168, 'como': 97, 'lhe': 1455, 'lhes':
-1455, 'o': 1456, 'para': 1578, 'por': 1166, 'porque': 97, 'pra': 1458, 'pro': 1459, 'à': 1168}, {'^': 1359, 'lhe':
-999}, {'^': 1359, 'eu': 1580, 'lhe': 1360}, {'': (23, 'contact'), 'bem': 1253, 'lhe': 1002, 'q': 1005, 'que': 1581},
-{'N': 44}, {'da': 1583, 'de': 1583, 'do': 1583}, {'...': 1584}, {'<giveinf>': 49, 'a': 1585, 'as': 1585, 'o': 1585,
-'os': 1585}, {'confirmar': 44, 'enviar': 44, 'mandar': 44, 'responder': 44}, {'N': 1587, 'confirmar': 44, 'enviar':
-44, 'mandar': 44, 'me': 1587, 'responder': 44}, {'a': 1585, 'as': 1585, 'o': 1585, 'os': 1585}, {'^': 1589}, {'parte':
-176}, {'minha': 1591}, {'<giveinf>': 49, 'a': 44, 'as': 44, 'o': 44, 'os': 44}, {'^': 1593, 'a': 1588, 'ainda': 909,
-'ela': 1588, 'ele': 1588, 'o': 1588}, {'^': 1586, 'a': 1588, 'ainda': 1590, 'apresenta': 1315, 'apresentar': 1320,
-'apresentá': 1315, 'coloca': 1323, 'colocá': 1323, 'conecta': 1315, 'conectar': 1320, 'conectá': 1315, 'da': 1592,
-'de': 1592, 'ela': 1588, 'ele': 1588, 'esperar': 890, 'juntar': 1320, 'me': 1594, 'nos': 910, 'o': 1588, 'pela': 1592,
-'po': 1326, 'so': 891}, {'^': 1589, 'ainda': 1590, 'da': 1592, 'de': 1592, 'me': 910, 'nos': 910, 'pela': 1592},
-{'se': 111}, {'gente': 1597, 'vejo': 111}, {'falamos': 111, 'vemos': 111}, {'vejo': 111}, {'a': 1598, 'estou': 111,
-'falamos': 111, 'falava': 111, 'falo': 111, 'nos': 1599, 'o': 1600, 'vejo': 111, 'vemos': 111}, {'n': 1601, 'nao':
-1601, 'não': 1601}, {'que': 1602}, {'falta': 380}, {'...': 1603, '0': 35, 'anos': 35, 'cinquenta': 35, 'lhe': 1604,
-'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35}, {'companhia':
-202}, {'me': 1606, 'nos': 1606}, {'para': 264, 'pra': 264, 'pro': 264}, {'cargo': 176}, {'espera': 497, 'meu': 1609,
-'ser': 1608}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha': 1591, 'nos': 37}, {'maos': 176}, {'minhas':
-1613}, {'conta': 1611}, {'minha': 1615}, {'<moved_pp>': 1608, 'a': 1610, 'agora': 1608, 'com': 517, 'comigo': 1611,
-'da': 1592, 'de': 1612, 'marcada': 39, 'marcado': 39, 'nas': 1614, 'para': 264, 'pela': 1592, 'pendente': 1514, 'por':
-1616, 'pra': 264, 'pro': 264, 'responsavel': 519, 'sem': 228, 'suspenso': 111, 'à': 498}, {'meu': 1609}, {'conta':
-176}, {'minha': 1619}, {'a': 1618, 'comigo': 176, 'nas': 1614, 'por': 1620}, {'nada': 111}, {'0': 111, 'e': 1622,
-'em': 1495, 'meia': 840, 'sozinha': 111, 'sozinho': 111, 'uma': 840}, {'^': 1561, 'aguardar': 809, 'espera': 1623,
-'esperar': 809}, {'N': 1095, '^': 1561, 'a': 1096, 'o': 1096}, {'<inf>': 49, '<them>': 1044, 'lhe': 1044}, {'^':
-1626}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1628, 'lhe': 1043, 'lhes': 49}, {'^':
-1629, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 176, 'lhes': 176, 'marcar': 111, 'nos': 299, 'remarcar':
-111, 'tomar': 39}, {'': (7, 'waiting'), '0': 111, '<of>': 44, 'e': 1622, 'em': 1495, 'meia': 840, 'sozinha': 111,
-'sozinho': 111, 'uma': 840}, {'espera': 1623}, {'a': 1624, 'aguardando': 809, 'c': 1097, 'com': 1625, 'd': 1627, 'de':
-1630, 'esperando': 1631, 'no': 1518, 'plantada': 1623, 'plantado': 1623, 'à': 1632}, {'nao': 111, 'nem': 111, 'nunca':
-111, 'não': 111}, {'e': 1634}, {'...': 1635}, {'^': 17, 'ligar': 1636}, {'^': 17, 'aparecer': 1636, 'ligar': 1636,
-'me': 1637, 'nos': 37, 'passar': 1636, 'vir': 1636}, {'com': 517, 'de': 1638, 'responsavel': 519}, {'^': 1561,
-'aguardar': 809, 'esperar': 809}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1628, 'lhe': 1044}, {'': (5, 'mine'), '^':
-1641, 'lhe': 49}, {'a': 1640, 'aguardando': 809, 'com': 1562, 'd': 1627, 'de': 1642, 'esperando': 809, 'no': 1518,
-'pendente': 1549}, {'D': 262, 'da': 271, 'de': 271, 'do': 271, 'para': 264, 'pra': 264, 'pro': 264}, {'dever': 523,
-'espera': 497, 'meu': 1609, 'ser': 1608}, {'': (23, 'contact'), 'eu': 883}, {':': 881, 'c': 202, 'com': 202, 'para':
-39, 'que': 1646}, {'...': 1635, 'e': 420, 'mas': 420, 'so': 421}, {'^': 17, 'aparecer': 1648, 'ir': 422, 'juntar':
-423, 'ligar': 1636, 'marcar': 111, 'me': 1637, 'nos': 37, 'passar': 1648, 'remarcar': 111, 'ter': 422, 'vinha': 422,
-'vir': 1648, 'viria': 422}, {'by': 111}, {'aberto': 111, 'aparecer': 422, 'ir': 422, 'juntar': 423, 'marcar': 111,
-'passar': 422, 'stand': 1650, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'D': 262, 'depois': 111},
-{'aberto': 111, 'fazer': 111, 'marcar': 111, 'minha': 1615, 'stand': 1650}, {'<moved_pp>': 1644, '<off_pp>': 111, 'D':
-262, 'a': 1645, 'acordado': 885, 'agendada': 39, 'agendado': 39, 'agora': 1608, 'aparecer': 422, 'com': 517,
-'combinado': 1647, 'comigo': 176, 'de': 1649, 'devendo': 37, 'em': 1651, 'ir': 422, 'juntar': 423, 'marcada': 39,
-'marcado': 39, 'me': 526, 'nas': 1614, 'para': 1652, 'passar': 422, 'pendente': 1514, 'por': 1653, 'pra': 1652, 'pro':
+'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49, 'trago': 49}, {'^': 1599},
+{'encarrego': 1456}, {',': 85}, {'lugar': 1602}, {'teu': 1603}, {'^': 187, 'lhe': 188, 'lhes': 188}, {'^': 1584, 'a':
+1020, 'combinamos': 1587, 'combinei': 1587, 'combinámos': 1587, 'devo': 1588, 'disse': 1590, 'e': 862, 'encarrego':
+1457, 'faco': 1593, 'farei': 1593, 'ficamos': 1596, 'fico': 1598, 'ficámos': 1596, 'fiquei': 1598, 'lhe': 1600,
+'lhes': 1600, 'me': 1601, 'no': 1604, 'o': 1020, 'ocupo': 1457, 'trato': 1456, 'vamos': 1605, 'vou': 1605}, {'N': 202,
+'a': 967, 'isso': 968, 'o': 967, 'que': 506}, {'me': 1607, 'nos': 1607}, {'': (9, 'told'), '...': 1479, 'a': 97, 'as':
+97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1481, 'por': 1188, 'porque': 97}, {'N': 1609}, {'<him>': 1487, 'a': 960,
+'ela': 1189, 'ele': 1189, 'o': 960}, {'<to>': 1610, 'N': 1484, 'a': 1486, 'ao': 1190, 'como': 97, 'lhe': 1487, 'lhes':
+1487, 'o': 1488, 'para': 1611, 'por': 1188, 'porque': 97, 'pra': 1490, 'pro': 1491, 'à': 1190}, {'<do1>': 49,
+'<give1>': 49, '<give1_pra>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 1613, 'ia':
+1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1020}, {'^': 1387, 'eu': 1614, 'ia': 1013, 'iamos': 1013, 'iria': 1013,
+'lhe': 1388, 'lhes': 1015}, {'': (23, 'contact'), '<to>': 1026, 'bem': 1275, 'lhe': 1024, 'para': 1027, 'q': 1030,
+'que': 1615}, {'N': 44}, {'da': 1617, 'de': 1617, 'do': 1617}, {'...': 1618}, {'<giveinf>': 49, 'a': 1619, 'as': 1619,
+'o': 1619, 'os': 1619}, {'confirmar': 44, 'enviar': 44, 'mandar': 44, 'responder': 44}, {'N': 1621, 'confirmar': 44,
+'enviar': 44, 'mandar': 44, 'me': 1621, 'responder': 44}, {'a': 1619, 'as': 1619, 'o': 1619, 'os': 1619}, {'^': 1623},
+{'parte': 176}, {'minha': 1625}, {'<giveinf>': 49, 'a': 44, 'as': 44, 'o': 44, 'os': 44}, {'^': 1627, 'a': 1622,
+'ainda': 921, 'ela': 1622, 'ele': 1622, 'o': 1622}, {'^': 1620, 'a': 1622, 'ainda': 1624, 'apresenta': 1337,
+'apresentar': 1342, 'apresentá': 1337, 'coloca': 1345, 'colocá': 1345, 'conecta': 1337, 'conectar': 1342, 'conectá':
+1337, 'da': 1626, 'de': 1626, 'ela': 1622, 'ele': 1622, 'esperar': 902, 'juntar': 1342, 'me': 1628, 'nos': 922, 'o':
+1622, 'pela': 1626, 'po': 1348, 'so': 903}, {'^': 1623, 'ainda': 1624, 'da': 1626, 'de': 1626, 'me': 922, 'nos': 922,
+'pela': 1626}, {'se': 111}, {'gente': 1631, 'vejo': 111}, {'falamos': 111, 'vemos': 111}, {'vejo': 111}, {'a': 1632,
+'estou': 111, 'falamos': 111, 'falava': 111, 'falo': 111, 'nos': 1633, 'o': 1634, 'vejo': 111, 'vemos': 111}, {'n':
+1635, 'nao': 1635, 'não': 1635}, {'que': 1636}, {'falta': 380}, {'...': 1637, '0': 35, 'anos': 35, 'cinquenta': 35,
+'lhe': 1638, 'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35},
+{'companhia': 202}, {'me': 1640, 'nos': 1640}, {'para': 264, 'pra': 264, 'pro': 264}, {'cargo': 176}, {'espera': 497,
+'meu': 1643, 'ser': 1642}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha': 1625, 'nos': 37}, {'maos': 176},
+{'minhas': 1647}, {'conta': 1645}, {'minha': 1649}, {'<moved_pp>': 1642, 'a': 1644, 'agora': 1642, 'com': 517,
+'comigo': 1645, 'da': 1626, 'de': 1646, 'marcada': 39, 'marcado': 39, 'nas': 1648, 'para': 264, 'pela': 1626,
+'pendente': 1546, 'por': 1650, 'pra': 264, 'pro': 264, 'responsavel': 519, 'sem': 228, 'suspenso': 111, 'à': 498},
+{'meu': 1643}, {'conta': 176}, {'minha': 1653}, {'a': 1652, 'comigo': 176, 'nas': 1648, 'por': 1654}, {'nada': 111},
+{'0': 111, 'e': 1656, 'em': 1527, 'meia': 845, 'sozinha': 111, 'sozinho': 111, 'uma': 845}, {'^': 1594, 'aguardar':
+814, 'espera': 1657, 'esperar': 814}, {'N': 1119, '^': 1594, 'a': 1120, 'o': 1120}, {'<inf>': 49, '<them>': 1012,
+'lhe': 1012}, {'^': 1660}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1662, 'lhe': 1069,
+'lhes': 49}, {'^': 1663, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 176, 'lhes': 176, 'marcar': 111, 'nos':
+299, 'remarcar': 111, 'tomar': 39}, {'': (7, 'waiting'), '0': 111, '<of>': 44, 'e': 1656, 'em': 1527, 'meia': 845,
+'sozinha': 111, 'sozinho': 111, 'uma': 845}, {'espera': 1657}, {'a': 1658, 'aguardando': 814, 'c': 1121, 'com': 1659,
+'d': 1661, 'de': 1664, 'esperando': 1665, 'no': 1550, 'plantada': 1657, 'plantado': 1657, 'à': 1666}, {'nao': 111,
+'nem': 111, 'nunca': 111, 'não': 111}, {'e': 1668}, {'...': 1669}, {'^': 17, 'ligar': 1670}, {'^': 17, 'aparecer':
+1670, 'ligar': 1670, 'me': 1671, 'nos': 37, 'passar': 1670, 'vir': 1670}, {'com': 517, 'de': 1672, 'responsavel':
+519}, {'^': 1594, 'aguardar': 814, 'esperar': 814}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1662, 'lhe': 1012}, {'':
+(5, 'mine'), '^': 1675, 'lhe': 49}, {'a': 1674, 'aguardando': 814, 'com': 1595, 'd': 1661, 'de': 1676, 'esperando':
+814, 'no': 1550, 'pendente': 1581}, {'D': 262, 'da': 271, 'de': 271, 'do': 271, 'para': 264, 'pra': 264, 'pro': 264},
+{'dever': 523, 'espera': 497, 'meu': 1643, 'ser': 1642}, {'<they>': 855, '^': 891, 'eu': 892}, {'': (23, 'contact'),
+'N': 857, 'a': 858, 'o': 858}, {'': (23, 'contact'), '<they>': 855, 'eu': 895}, {':': 1680, 'c': 202, 'com': 1681,
+'para': 39, 'que': 1682}, {'...': 1669, 'e': 420, 'mas': 420, 'so': 421}, {'^': 17, 'aparecer': 1684, 'ir': 422,
+'juntar': 423, 'ligar': 1670, 'marcar': 111, 'me': 1671, 'nos': 37, 'passar': 1684, 'remarcar': 111, 'ter': 422,
+'vinha': 422, 'vir': 1684, 'viria': 422}, {'by': 111}, {'aberto': 111, 'aparecer': 422, 'ir': 422, 'juntar': 423,
+'marcar': 111, 'passar': 422, 'stand': 1686, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'D': 262, 'depois':
+111}, {'aberto': 111, 'fazer': 111, 'marcar': 111, 'minha': 1649, 'stand': 1686}, {'<moved_pp>': 1678, '<off_pp>':
+111, 'D': 262, 'a': 1679, 'acordado': 897, 'agendada': 39, 'agendado': 39, 'agora': 1642, 'aparecer': 422, 'com': 517,
+'combinado': 1683, 'comigo': 176, 'de': 1685, 'devendo': 37, 'em': 1687, 'ir': 422, 'juntar': 423, 'marcada': 39,
+'marcado': 39, 'me': 526, 'nas': 1648, 'para': 1688, 'passar': 422, 'pendente': 1546, 'por': 1689, 'pra': 1688, 'pro':
 264, 'que': 424, 'responsavel': 519, 'sem': 228, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422, 'à': 498}, {'^':
-1561, 'espera': 1623}, {'a': 1655, 'c': 1097, 'com': 1625, 'd': 1627, 'de': 1630, 'esperando': 1623, 'plantada': 1623,
-'plantado': 1623, 'à': 1632}, {'^': 1561, 'dever': 172, 'ensinando': 97, 'ensinar': 97, 'espera': 1623, 'explicando':
-97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'saber': 814}, {'': (5, 'mine'), '^': 1641, 'lhe': 1611, 'lhes':
-176}, {'...': 1538, 'a': 1657, 'com': 1562, 'd': 1627, 'de': 1658, 'devendo': 172, 'ensinando': 97, 'ensinar': 97,
-'esperando': 1623, 'explicando': 97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'plantada': 1623, 'plantado':
-1623, 'sabendo': 814, 'à': 1632}, {'<date>': 202}, {'<of>': 811, '<to>': 811, '^': 810, 'com': 811, 'entre': 811},
-{'<feedback_noun>': 1203}, {'<course>': 1133, 'apresentacao': 1661, 'apresentacoes': 1661, 'avaliacao': 975,
-'conexao': 1661, 'devolutiva': 975, 'feedback': 975, 'intro': 1661, 'intros': 1661, 'minha': 1662, 'ponte': 1661},
-{'apresentacao': 1661, 'apresentacoes': 1661, 'conexao': 1661, 'intro': 1661, 'intros': 1661, 'ponte': 1661},
-{'avaliacao': 975, 'data': 1232, 'devolutiva': 975, 'feedback': 975}, {'<feedback_noun>': 1203, 'a': 984, 'algumas':
-1226, 'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'muito': 1226, 'o': 984, 'um': 984, 'uma':
-1665, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'algumas': 1226, 'alguns': 1226, 'bastante': 1226,
-'imenso': 1226, 'imensos': 1226, 'muito': 1226, 'uma': 1236, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios':
-1226}, {'<course>': 1133, 'apresentacao': 1661, 'apresentacoes': 1661, 'avaliacao': 975, 'conexao': 1661,
-'devolutiva': 975, 'feedback': 975, 'intro': 1661, 'intros': 1661, 'meu': 1662, 'ponte': 1661}, {'meus': 1662}, {'^':
-929, 'com': 1013, 'em': 1013, 'na': 1013, 'no': 1013}, {'voluntario': 1670}, {'<course>': 1133, '<feedback_noun>':
-1203, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975}, {'<course>': 1133, '<feedback_noun>': 1203,
-'apresentacao': 1661, 'apresentacoes': 1661, 'avaliacao': 975, 'conexao': 1661, 'data': 1232, 'devolutiva': 975,
-'feedback': 975, 'intro': 1661, 'intros': 1661, 'ponte': 1661}, {'<any_det>': 1660, '<date>': 202, '<feedback_noun>':
-1203, 'a': 1663, 'algumas': 1226, 'alguns': 1226, 'as': 1664, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226,
-'lhe': 1666, 'lhes': 1667, 'mentoria': 1238, 'mentorias': 1238, 'mentoring': 1238, 'muito': 1226, 'o': 1668, 'os':
-1669, 'trabalho': 1671, 'um': 1672, 'uma': 1673, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226,
-'voluntariado': 1670}, {'<any_det>': 1660, '<date>': 202, 'a': 1664, 'as': 1664, 'mentoria': 1238, 'mentorias': 1238,
-'mentoring': 1238, 'o': 1664, 'trabalho': 1671, 'uma': 1664, 'voluntariado': 1670}, {'que': 787, 'quem': 787}, {'N':
-1676, 'ser': 1608}, {'N': 1676}, {'D': 262, 'a': 1050, 'depois': 111, 'o': 1050}, {'fazer': 111}, {'D': 262, 'caixa':
-111, 'depois': 111, 'voicemail': 111}, {'D': 262, 'caixa': 111, 'voicemail': 111}, {'<moved_pp>': 1644, '<off_pp>':
-111, 'D': 262, 'N': 1676, 'a': 1677, 'agora': 1608, 'ao': 1050, 'combinado': 1512, 'na': 1050, 'no': 1050, 'o': 1678,
-'para': 1679, 'por': 1680, 'pra': 1681, 'pro': 1682, 'sem': 228, 'suspenso': 111}, {'': (23, 'contact'), '^': 936,
-'casa': 202}, {'^': 929, 'da': 1013, 'de': 1013, 'do': 1013}, {'aldeia': 1685, 'biblioteca': 1685, 'colegio': 1685,
-'creche': 1685, 'escola': 1685, 'hospital': 1685, 'lar': 1685, 'turma': 1685}, {'a': 1686}, {'a': 1686, 'ao': 1686,
-'na': 1686, 'no': 1686, 'para': 1687, 'à': 1686}, {'...': 1688}, {'a': 202, 'o': 202}, {'^': 936, 'a': 1684, 'ajudar':
-1689, 'almocar': 202, 'ao': 202, 'ate': 202, 'beber': 202, 'com': 202, 'contar': 1689, 'correr': 202, 'em': 210,
-'falar': 1689, 'jantar': 202, 'la': 202, 'ler': 1689, 'lá': 202, 'na': 1249, 'no': 202, 'num': 202, 'numa': 202,
-'servir': 1689, 'ter': 1540, 'tocar': 1689, 'tomar': 202, 'ver': 1690, 'visitar': 202, 'à': 202}, {'mentoria': 1238,
-'mentorias': 1238, 'mentoring': 1238}, {'^': 936, 'a': 1684, 'ajudar': 1689, 'almocar': 202, 'ao': 202, 'ate': 202,
-'beber': 202, 'com': 202, 'contar': 1689, 'correr': 202, 'dar': 1692, 'em': 210, 'falar': 1689, 'jantar': 202, 'la':
-202, 'ler': 1689, 'lá': 202, 'na': 1249, 'no': 202, 'num': 202, 'numa': 202, 'servir': 1689, 'ter': 1540, 'tocar':
-1689, 'tomar': 202, 'ver': 1690, 'visitar': 202, 'à': 202}, {'D': 1355, '^': 995}, {'q': 996, 'que': 1694}, {'...':
-1344}, {'N': 1696}, {'...': 1344, '<to>': 1697, 'lhe': 1696}, {'...': 1544}, {'de': 35}, {'': (11, 'thinking'), 'ter':
-532}, {'de': 1701}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6, 'nós': 6}, {'a': 1703, 'ao': 1036},
-{'chamadas': 111}, {'de': 1705}, {'^': 929, 'com': 1013, 'em': 1013, 'na': 1013, 'no': 1013, 'para': 1013},
-{'voluntariado': 1707}, {'de': 1708}, {'ver': 841}, {'n': 111, 'nao': 111, 'não': 111}, {'que': 1711}, {'que': 1711,
-'tempo': 1712}, {'<inf>': 141, '^': 187, 'admitir': 1314, 'confessar': 1314, 'dizer': 1314, 'reconhecer': 1314,
-'tempos': 1713}, {'...': 1603, 'de': 1710, 'muito': 1713, 'que': 1714, 'seculos': 1713, 'tempos': 1713}, {'agendado':
-111, 'combinado': 111, 'marcado': 111}, {'aniversario': 1386, 'aniversário': 1386, 'niver': 1386, 'o': 1389},
-{'comemora': 1111, 'completa': 1111, 'e': 1717, 'faz': 1111, 'fazia': 1111, 'é': 1717}, {'<to>': 1192, 'para': 1194,
-'pra': 1194, 'pro': 1192}, {'...': 1719, '^': 855}, {'<pro>': 1720}, {'<good>': 1721, '<pro>': 1720, '<reach_noun>':
-1206, 'contacto': 1201, 'contato': 1201, 'email': 1201, 'nome': 1201, 'numero': 1201, 'telefone': 1201}, {'<good>':
-857, '<pro>': 856, '<reach_noun>': 1206, 'contacto': 1201, 'contato': 1201, 'email': 1201, 'nome': 1201, 'numero':
-1201, 'telefone': 1201}, {'<pro>': 856, 'minha': 858}, {'<pro>': 856, 'meu': 858}, {'<any_det>': 1723, 'a': 1724,
-'as': 860, 'meu': 857, 'minha': 857, 'o': 1725, 'os': 863, 'um': 857, 'uma': 857}, {'<pro>': 856, 'minha': 857},
-{'<pro>': 856, 'meu': 857}, {'a': 1727, 'meu': 857, 'minha': 857, 'o': 1728, 'um': 857, 'uma': 857}, {'N': 1729},
-{'N': 1726, 'a': 1730, 'o': 1730}, {'<to>': 856, 'no': 856}, {'<any_det>': 858, '<good>': 857, '<pro>': 856, 'a': 859,
-'o': 862}, {'<good>': 1721, '<pro>': 1720}, {'<him>': 1733, '<pro>': 856, 'N': 1732, 'minha': 1734}, {'<pro>': 856,
-'N': 856, 'minha': 858}, {'<pro>': 856, 'N': 856, 'meu': 858}, {'<pro>': 856, 'cliente': 987, 'contacto': 987,
-'contato': 987, 'lead': 987}, {'<any_det>': 1723, 'N': 856, 'a': 1736, 'as': 860, 'meu': 857, 'minha': 857, 'o': 1737,
-'os': 863, 'um': 1738, 'uma': 857}, {'<any_det>': 1723, 'N': 856, 'a': 1736, 'as': 860, 'meu': 857, 'minha': 857, 'o':
-1737, 'os': 863, 'um': 857, 'uma': 857}, {'<pro>': 856, 'N': 1732, 'meu': 1734}, {'<good>': 857, '<pro>': 856,
-'<reach_noun>': 1206}, {'N': 856, 'minha': 858}, {'N': 856, 'meu': 858}, {'<any_det>': 1742, '<good>': 857, '<pro>':
-856, 'N': 856, 'a': 1743, 'as': 860, 'o': 1744, 'os': 863}, {'<any_det>': 1742, 'a': 859, 'as': 860, 'o': 862, 'os':
-863}, {'N': 1746}, {'<him>': 1745, 'a': 1747, 'ela': 1729, 'ele': 1729, 'o': 1747}, {'<him>': 1745, 'ela': 1729,
-'ele': 1729}, {'<any_det>': 1722, '<to>': 1731, 'N': 1732, 'a': 1735, 'as': 860, 'lhe': 1739, 'lhes': 1740, 'meu':
-857, 'minha': 857, 'o': 1741, 'os': 863, 'para': 1748, 'pra': 1749, 'um': 1738, 'uma': 857}, {'<to>': 948}, {'N':
-868}, {'<him>': 868, 'que': 698}, {'<to>': 1752, 'com': 869, 'em': 861, 'lhe': 868, 'lhes': 868, 'para': 1753, 'pra':
-1753, 'que': 698}, {'a': 962, 'ao': 962, 'com': 962, 'e': 962, 'à': 962}, {'N': 1755}, {'N': 1755, 'a': 1756, 'o':
-1756}, {':': 960, 'N': 959, 'da': 1757, 'de': 1757, 'do': 1757, 'entre': 1757}, {'': (0, 'missed'), 'embora': 111},
-{'ido': 1759, 'saido': 111}, {'estava': 111}, {'havia': 1760, 'nao': 1761, 'não': 1761, 'que': 6, 'tinha': 1760},
-{'a': 202, 'ao': 202, 'c': 202, 'com': 202, 'futebol': 202, 'padel': 202, 'tenis': 202, 'ténis': 202, 'tênis': 202,
-'à': 202}, {'N': 202, 'a': 955, 'o': 955, 'tambem': 956}, {'N': 202, 'gente': 1764, 'nos': 1764, 'nós': 1764},
-{'gente': 1764}, {'N': 202, 'a': 1765, 'o': 955, 'tambem': 956, 'à': 1766}, {'se': 1767}, {'a': 1139, 'me': 1055, 'o':
-1139, 'pelo': 970, 'por': 970, 'via': 970}, {'': (14, 'together'), 'N': 202, 'a': 955, 'o': 955, 'tambem': 956}, {'N':
-202, 'gente': 1764, 'nos': 1770, 'nós': 1770}, {'': (14, 'together'), 'N': 202, 'a': 1771, 'o': 955, 'tambem': 956,
-'à': 1766}, {'se': 1772}, {'estava': 956, 'estavam': 956, 'esteve': 956, 'estiveram': 956}, {'^': 187, 'de': 188},
-{'^': 187, 'apresenta': 1315, 'apresentar': 1320, 'apresentá': 1315, 'coloca': 1323, 'colocá': 1323, 'conecta': 1315,
-'conectar': 1320, 'conectá': 1315, 'juntar': 1320, 'lhe': 176, 'po': 1326}, {'^': 187, 'de': 1776, 'lhe': 176, 'me':
-1775}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1778}, {'^': 1228}, {'N': 1780}, {'cadeira': 111}, {'de': 1782}, {'N':
-852, 'cano': 111}, {'<him>': 1780, 'a': 1781, 'o': 1781}, {'<him>': 1780}, {'bolo': 111, 'cano': 111, 'cha': 1783,
-'furo': 111, 'nega': 111, 'tampa': 111}, {'<to>': 1781, 'a': 853, 'bolo': 111, 'cano': 111, 'cha': 1783, 'furo': 111,
-'lhe': 1780, 'lhes': 1780, 'nega': 111, 'o': 1784, 'para': 1785, 'pra': 1786, 'tampa': 111, 'um': 1787, 'uma': 1787},
-{'^': 49, 'que': 176}, {'como': 97}, {'<reach_noun>': 1206, 'contacto': 1201, 'contato': 1201, 'nome': 1201, 'numero':
-1201, 'telefone': 1201}, {'minha': 124}, {'minhas': 124}, {'meu': 124}, {'meus': 124}, {'a': 1792, 'as': 1793, 'meu':
-124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1794, 'os': 1795}, {'contacto': 202,
-'contato': 202, 'morada': 202, 'numero': 202, 'ok': 202, 'opiniao': 1, 'palavra': 202, 'resposta': 202}, {'minha':
-1797}, {'contacto': 202, 'contato': 202, 'morada': 202, 'numero': 202, 'ok': 202, 'palavra': 202, 'resposta': 202},
-{'meu': 1799}, {'<any_det>': 1791, '^': 1796, 'a': 1798, 'algumas': 1226, 'alguns': 1226, 'animo': 225, 'apoio': 225,
-'bastante': 1226, 'comentarios': 1, 'coragem': 225, 'feedback': 1, 'forca': 225, 'imenso': 1226, 'imensos': 1226,
-'lhe': 1667, 'lhes': 1667, 'meu': 1799, 'minha': 1797, 'moral': 225, 'muito': 1226, 'o': 1800, 'uma': 1236, 'umas':
-1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'^': 1796, 'algumas': 1226, 'alguns': 1226, 'bastante': 1226,
-'imenso': 1226, 'imensos': 1226, 'lhe': 1667, 'lhes': 1667, 'muito': 1226, 'uma': 1236, 'umas': 1226, 'uns': 1226,
-'varias': 1226, 'varios': 1226}, {'': (19, 'gave:resource'), 'a': 1792, 'as': 1793, 'meu': 124, 'meus': 124, 'minha':
-124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1794, 'os': 1795}, {'^': 1803}, {'de': 1115}, {'monte': 1805},
-{'<any_det>': 1243, 'um': 1806, 'umas': 1115, 'uns': 1115, 'varias': 1115, 'varios': 1115}, {'algumas': 1226,
-'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'lhe': 1667, 'lhes': 1667, 'muito': 1226, 'uma':
-1236, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'<any_det>': 1742, 'N': 856, 'a': 1736, 'as': 860,
-'meu': 857, 'minha': 857, 'o': 1737, 'os': 863, 'um': 857, 'uma': 857}, {'<feedback_noun>': 1219, '^': 241},
-{'<any_det>': 1791, 'algumas': 1226, 'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'lhe': 1667,
-'lhes': 1667, 'muito': 1226, 'um': 1806, 'uma': 1236, 'umas': 1810, 'uns': 1810, 'varias': 1810, 'varios': 1810},
-{'^': 1796}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 858, 'N': 856, 'a': 1736, 'as': 860, 'meu': 857, 'minha':
-857, 'o': 1737, 'os': 863, 'um': 857, 'uma': 857}, {'<handed1>': 245, '<told1>': 698, '<vowed1>': 1789, '^': 1566,
-'aconselhei': 874, 'apresentei': 962, 'contei': 1790, 'dei': 1801, 'deixei': 1802, 'devo': 49, 'emprestei': 1804,
-'enviei': 1807, 'expliquei': 1790, 'fiz': 1808, 'indiquei': 1809, 'mandei': 1811, 'mostrei': 1790, 'ofereci': 1812,
-'passei': 1811, 'pedi': 1164, 'perguntei': 1164, 'prometi': 1813, 'recomendei': 1814, 'sugeri': 1814}, {'<paper>':
-924}, {'<media>': 35}, {'<media>': 35, 'meu': 1817, 'seu': 1817, 'sua': 1817}, {'<media>': 35, 'facebook': 35,
-'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1817, 'seu': 1817, 'sua': 1817,
-'twitter': 35, 'x': 35}, {'': (11, 'thinking'), '<media>': 35, 'facebook': 35, 'imprensa': 35, 'insta': 35,
-'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1817, 'seu': 1817, 'sua': 1817, 'twitter': 35, 'x': 35},
-{'<any_det>': 1816, 'a': 35, 'as': 35, 'em': 1818, 'na': 1819, 'nas': 1818, 'no': 1820, 'nos': 1818, 'num': 1818,
-'numa': 1818, 'o': 35, 'os': 35, 'pela': 1818, 'pelo': 1819, 'por': 1818, 'que': 35, 'sobre': 35, 'um': 35, 'uma':
-35}, {'em': 1818, 'na': 1818, 'nas': 1818, 'no': 1818, 'nos': 1818, 'num': 1818, 'numa': 1818, 'pela': 1818, 'pelo':
-1818, 'por': 1818}, {'perdida': 111}, {'a': 958, 'ao': 958, 'com': 963, 'e': 963, 'à': 958}, {'N': 1824}, {'': (23,
-'contact'), '<to>': 1490, 'a': 1825, 'lhe': 202, 'o': 1825, 'para': 1491, 'pelo': 970, 'por': 970, 'via': 970}, {'eu':
-552, 'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'me': 552, 'mo': 37, 'mos': 37}, {'<him>': 1214, 'meu': 1216, 'meus':
-1216, 'minha': 1217, 'minhas': 1216}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'do': 1, 'na': 1, 'no': 1, 'sobre': 1, 'à':
-1}, {'anotacoes': 1330, 'comentarios': 1829, 'correcoes': 1330, 'feedback': 1215, 'notas': 1829, 'opiniao': 1215,
-'parecer': 1215, 'sugestoes': 1330, 'visao': 1215}, {'anotacoes': 1330, 'comentarios': 1330, 'correcoes': 1330, 'meu':
-1216, 'meus': 1216, 'minha': 1216, 'minhas': 1830, 'notas': 1330, 'sugestoes': 1330}, {'<any_det>': 1207,
-'<feedback_noun>': 1203, '^': 1228, 'algumas': 1226, 'alguns': 1226, 'anotacoes': 1330, 'as': 1332, 'bastante': 1226,
-'comentarios': 1330, 'correcoes': 1330, 'imenso': 1226, 'imensos': 1226, 'meus': 1331, 'minhas': 1331, 'muito': 1226,
-'notas': 1330, 'os': 1333, 'sugestoes': 1330, 'um': 988, 'uma': 1236, 'umas': 1226, 'uns': 1226, 'varias': 1226,
-'varios': 1226}, {'<any_det>': 1207, '^': 1228, 'algumas': 1226, 'alguns': 1226, 'bastante': 1226, 'imenso': 1226,
-'imensos': 1226, 'muito': 1226, 'uma': 1236, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'curriculo':
-1419, 'cv': 1419, 'meu': 1217, 'meus': 1216, 'minha': 1216, 'minhas': 1216}, {'<feedback_noun>': 1203, 'anotacoes':
-1330, 'comentarios': 1829, 'correcoes': 1330, 'feedback': 1215, 'notas': 1829, 'opiniao': 1215, 'parecer': 1215,
-'sugestoes': 1330, 'visao': 1215}, {'meu': 1216, 'meus': 1835, 'minha': 1216, 'minhas': 1216}, {'<him>': 1244, 'a':
-1471, 'o': 1471}, {'<him>': 1244, 'N': 1125}, {'<feedback_noun>': 1203, 'cliente': 987, 'contacto': 987, 'contato':
-987, 'email': 287, 'lead': 987, 'mail': 287, 'zap': 287}, {'<feedback_noun>': 1203, 'data': 1232, 'mensagem': 287},
-{'<any_det>': 1202, '<feedback_noun>': 1203, '<reach_noun>': 1205, '<to>': 1465, '^': 1466, 'a': 1828, 'algumas':
-1226, 'alguns': 1226, 'anotacoes': 1330, 'as': 1831, 'audio': 287, 'bastante': 1226, 'comentarios': 1330, 'correcoes':
-1330, 'imenso': 1226, 'imensos': 1226, 'lhe': 1832, 'lhes': 1833, 'mail': 287, 'mensagem': 287, 'meu': 1216, 'meus':
-1830, 'minha': 1216, 'minhas': 1830, 'muito': 1226, 'notas': 1330, 'o': 1834, 'os': 1836, 'para': 1837, 'pra': 1838,
-'pro': 1126, 'sugestoes': 1330, 'um': 1839, 'uma': 1840, 'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226,
-'áudio': 287}, {'<letter>': 202}, {'<any_det>': 1283, '<letter>': 202, '^': 551, 'nota': 1282, 'p': 436, 'para': 555,
-'pra': 555}, {'<any_det>': 1842, '<letter>': 202, 'eu': 552, 'me': 1843, 'nos': 557, 'p': 462, 'para': 558, 'pra':
-558}, {'almocar': 39, 'encontrar': 39, 'jantar': 39, 'nos': 299, 'tomar': 39}, {'c': 1097, 'com': 1097, 'de': 1845},
-{'c': 1097, 'com': 1097}, {'saudade': 202}, {'a': 1848, 'saudades': 202}, {'saudades': 202}, {'': (13, 'talk'),
-'como': 6, 'da': 6, 'de': 6, 'do': 6, 'por': 814, 'porque': 6, 'que': 6, 'se': 6, 'sobre': 6}, {'a': 49, 'com': 1130,
-'em': 49}, {'a': 955, 'isso': 1114, 'me': 404, 'o': 955, 'que': 390}, {'mail': 202}, {'<letter>': 202, 'e': 1854,
-'nota': 1282}, {'<any_det>': 1855, '<letter>': 202, 'a': 1279, 'e': 1854, 'em': 1280, 'esperando': 111, 'na': 1284,
-'no': 1287, 'nota': 1282, 'pendurada': 111, 'pendurado': 111, 'plantada': 111, 'plantado': 111, 'à': 1279}, {'bolo':
-111}, {'<any_det>': 1303, 'bolo': 111, 'furo': 111, 'o': 1857, 'para': 1308, 'pra': 1308, 'um': 1857}, {':': 427,
-'para': 573, 'pra': 573, 'que': 1348}, {'que': 1366}, {'...': 1860, 'p': 436, 'para': 576, 'pra': 576, 'que': 578},
-{'...': 1860, 'p': 436, 'para': 436, 'pra': 436}, {'...': 1859, 'a': 955, 'isso': 1114, 'me': 1861, 'nos': 1862, 'o':
-955, 'p': 436, 'para': 444, 'pra': 444, 'que': 590}, {':': 427, 'para': 573, 'pra': 573, 'que': 1366}, {'...': 1860,
-'p': 436, 'para': 576, 'pra': 576, 'que': 593}, {'...': 1864, 'me': 1865, 'nos': 1862, 'p': 436, 'para': 444, 'pra':
-444, 'que': 593}, {'<any_det>': 1855, '<letter>': 202, 'e': 1854, 'nota': 1282}, {'<any_det>': 1855, '<letter>': 202,
-'e': 1854, 'me': 606, 'nos': 557, 'nota': 1282, 'p': 436, 'para': 555, 'pra': 555}, {'para': 49, 'pra': 49},
-{'cabeca': 111}, {'<any_det>': 1855, '<letter>': 202, 'completamente': 111, 'da': 1870, 'e': 1854, 'nota': 1282,
-'totalmente': 111}, {'^': 531, 'me': 547, 'para': 176, 'pra': 176, 'que': 546}, {'<advises>': 561, '<called3>': 202,
-'<off>': 111, '<says>': 1851, '<vowed3>': 562, '<wrote3>': 324, '^': 567, 'acompanhou': 850, 'alerta': 569, 'alertou':
-569, 'avisando': 814, 'avisou': 571, 'chamou': 202, 'cobra': 392, 'cobrou': 392, 'coloca': 396, 'comprometi': 1852,
-'confirmou': 1853, 'contando': 814, 'contou': 1853, 'convida': 1176, 'convidam': 1176, 'deixou': 1856, 'deu': 1858,
-'deve': 414, 'devem': 414, 'disse': 1863, 'diz': 1866, 'empurrou': 477, 'encaminhou': 1867, 'encarrego': 1424,
-'encontramos': 1055, 'encontrei': 1055, 'encoraja': 477, 'encorajou': 477, 'enviou': 1867, 'escreveu': 405, 'esqueci':
-1482, 'estimulou': 477, 'explicou': 600, 'fala': 511, 'falou': 603, 'falta': 1594, 'faltam': 910, 'fez': 1606,
-'fizeram': 1606, 'garantiu': 530, 'ia': 604, 'incentiva': 477, 'incentivou': 477, 'insistiu': 605, 'lembrar': 1775,
-'lembrei': 1778, 'lembrou': 600, 'ligou': 202, 'mandou': 1868, 'mostrou': 600, 'ofereci': 1869, 'passou': 1871,
-'pede': 532, 'pediu': 1872, 'pergunto': 35, 'poe': 396, 'promete': 530, 'prometeu': 530, 'repetiu': 600, 'reuni':
-1055, 'reunimos': 1055, 'sugeriu': 605, 'telefonou': 202, 'tem': 609, 'tinha': 604, 'têm': 609, 'vai': 37, 'vao': 37},
-{'^': 166, 'a': 167, 'o': 167}, {'a': 167, 'o': 167}, {'a': 167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 1875, 'em':
-167, 'na': 167, 'no': 167, 'para': 167, 'pra': 167, 'à': 167, 'às': 167}, {'cunha': 1253}, {'uma': 1877}, {'saudade':
-111}, {'de': 1879}, {'<to>': 1577, 'a': 1168, 'ao': 1168, 'como': 97, 'lhe': 1455, 'lhes': 1455, 'para': 1578, 'por':
-1166, 'porque': 97, 'pra': 1458, 'pro': 1459, 'à': 1168}, {'a': 893, 'ao': 893, 'aos': 893, 'à': 893}, {'obrigada':
-1882, 'obrigado': 1882}, {'^': 1628}, {'^': 1628, 'de': 1884}, {'esquecer': 1885}, {'posso': 1886}, {'esquecer': 1885,
-'me': 1886}, {'me': 1887, 'posso': 1888}, {'ausencia': 111}, {'<inf>': 22, '<should>': 22, 'o': 280}, {'^': 1891},
-{'melhor': 85}, {',': 1892, '^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1893}, {'N': 1894}, {',': 433},
-{'<them>': 1896, 'N': 1896}, {'<them>': 1896, 'N': 1894, 'a': 1897, 'da': 1897, 'do': 1897, 'o': 1897}, {'da': 1895,
-'de': 1898, 'dela': 1894, 'dele': 1894, 'do': 1895}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1893},
-{'N': 1900}, {'da': 1901, 'de': 1901, 'dela': 1900, 'dele': 1900, 'do': 1901}, {'agenda': 39, 'minha': 1890,
-'opiniao': 1899, 'visao': 1902}, {'N': 111}, {'N': 111, 'a': 1904, 'o': 1904}, {'com': 1905}, {'<date>': 1906, 'N':
-111}, {'da': 1904, 'de': 1907, 'do': 1904}, {'': (0, 'missed'), 'a': 111, 'ao': 111, 'em': 111, 'na': 111, 'nada':
-111, 'no': 111, 'nossa': 111, 'nosso': 111, 'o': 111, 'à': 111}, {'noticias': 111, 'sinais': 111, 'sinal': 111},
-{'certo': 1909, 'mais': 1910, 'noticias': 111, 'para': 900, 'pra': 900, 'sinais': 111, 'sinal': 111}, {'mais': 1622,
-'nada': 111}, {'^': 187, 'lhe': 176}, {'^': 187, 'de': 1913, 'lhe': 176}, {'ninguem': 111}, {'possivel': 1909},
-{'<date>': 1906}, {'volta': 111}, {'de': 1918, 'mais': 111, 'nada': 111}, {'noticias': 111, 'sinal': 111},
-{'<answers>': 111, 'deu': 1920, 'esquecer': 1914, 'liga': 1919, 'ligou': 1919, 'posso': 1886, 'respondeu': 1919},
-{'<see_inf>': 111}, {'<see_inf>': 111, 'esquecer': 1885, 'me': 1886}, {'realizou': 1909}, {'nada': 927}, {'<inf>':
-111}, {'de': 1926}, {'como': 900, 'coragem': 1927, 'tempo': 911}, {'ninguem': 1909}, {'conseguir': 1922, 'poder':
-1922}, {'<answers>': 111, '<clitic>': 897, '<happens3>': 1909, '<seen1>': 111, 'a': 898, 'agradeci': 111, 'as': 898,
-'atende': 111, 'cheguei': 901, 'consegui': 900, 'conseguimos': 900, 'contactei': 111, 'contatei': 111, 'da': 1392,
-'dei': 904, 'desejei': 904, 'deu': 1911, 'disse': 1912, 'dá': 1392, 'esquece': 1775, 'esquecer': 1914, 'estava': 1915,
-'falou': 1912, 'foi': 1916, 'fui': 1067, 'ha': 1917, 'havera': 1917, 'havia': 1915, 'houve': 1917, 'lhe': 907, 'lhes':
-907, 'liga': 1919, 'ligou': 1919, 'mandei': 904, 'me': 1921, 'o': 898, 'os': 898, 'pega': 111, 'podia': 1922, 'posso':
-1923, 'pude': 900, 'recebi': 910, 'responde': 111, 'respondeu': 1919, 'respondi': 111, 'retorna': 111, 'retornei':
-111, 'se': 1924, 'sei': 1925, 'telefonei': 111, 'tinha': 1915, 'tive': 1928, 'veio': 1929, 'vou': 1930}, {'nem':
-1904}, {'noticias': 111, 'para': 900, 'pra': 900, 'sinal': 111}, {'': (0, 'missed'), 'de': 1918, 'mais': 111, 'nada':
-111}, {'<answers>': 111, 'deu': 1920, 'liga': 1919, 'ligou': 1919, 'respondeu': 1919}, {'<answers>': 111, '<clitic>':
-897, '<seen1>': 111, 'N': 1932, 'apareceu': 111, 'atendeu': 111, 'avisou': 111, 'cheguei': 901, 'consegui': 900,
-'conseguimos': 900, 'deu': 1933, 'liga': 1919, 'ligou': 1934, 'me': 1935, 'noticia': 927, 'noticias': 927, 'novas':
-927, 'novidades': 927, 'pude': 900, 'rasto': 927, 'respondeu': 1934, 'sinal': 927, 'tive': 912, 'veio': 111},
-{'<answers>': 111, 'deu': 1920}, {'<answers>': 111, 'apareceu': 111, 'atendeu': 111, 'deu': 1920, 'entrou': 111,
-'ligou': 111, 'me': 1937, 'respondeu': 111, 'veio': 111}, {'': (7, 'waiting'), '<of>': 44, 'da': 44, 'de': 44, 'do':
-44}, {'da': 1895, 'de': 1895, 'dela': 1894, 'dele': 1894, 'do': 1895}, {'dela': 1569, 'dele': 1569}, {',': 85, '^':
-22}, {'lugar': 1942}, {'aguardo': 1939, 'entender': 1940, 'lugar': 1941, 'meu': 1943, 'seu': 1943, 'teu': 1943,
-'vacuo': 111}, {'a': 955, 'isso': 1114, 'o': 955}, {'bolo': 111, 'furo': 111, 'o': 1857, 'para': 1308, 'pra': 1308,
-'um': 1857}, {'...': 1859, 'a': 955, 'isso': 1114, 'me': 1862, 'nos': 1862, 'o': 955, 'p': 436, 'para': 460, 'pra':
-460, 'que': 599}, {'...': 1864, 'me': 1862, 'nos': 1862, 'p': 436, 'para': 460, 'pra': 460}, {'juntos': 850}, {'D':
-39, 'c': 202, 'com': 202}, {'<any_det>': 1855, '<letter>': 202, 'e': 1854, 'me': 557, 'nos': 557, 'nota': 1282, 'p':
-436, 'para': 436, 'pra': 436}, {'<advises>': 561, '<called3>': 202, '<off>': 111, '<says>': 1851, '<vowed3>': 562,
-'<we3>': 202, '<wrote3>': 324, '^': 619, 'alerta': 569, 'alertou': 569, 'avisou': 569, 'chamou': 202, 'confirmou':
-1945, 'contou': 1945, 'convida': 1176, 'convidam': 1176, 'deixou': 1856, 'desencontramos': 111, 'desencontrámos': 111,
-'deu': 1946, 'deve': 414, 'devem': 414, 'disse': 1947, 'diz': 1948, 'dois': 1949, 'empurrou': 477, 'encaminhou': 1867,
-'encontramos': 1950, 'encontrei': 1055, 'encoraja': 477, 'encorajou': 477, 'enviou': 1867, 'esquecemos': 1482,
-'estimulou': 477, 'explicou': 600, 'falamos': 179, 'falou': 622, 'falta': 910, 'faltam': 910, 'fez': 1606, 'fizeram':
-1606, 'ia': 604, 'incentiva': 477, 'incentivou': 477, 'lembrou': 600, 'ligou': 202, 'mandou': 1951, 'mostrou': 600,
-'passou': 1867, 'pede': 532, 'pediu': 532, 'repetiu': 600, 'reuni': 1055, 'reunimos': 1055, 'telefonou': 202, 'tem':
-609, 'tinha': 604, 'têm': 609, 'vai': 37, 'vao': 37, 'vemos': 179}, {'mim': 141}, {'mental': 141, 'para': 1953,
-'pessoal': 141}, {'<answers>': 111, '<came3>': 111, '<clitic>': 897, '<seen1>': 111, 'agradeci': 111, 'atendeu': 111,
-'chegou': 111, 'cheguei': 901, 'consegui': 900, 'conseguimos': 900, 'contactei': 111, 'contatei': 111, 'deu': 1933,
-'ligou': 111, 'me': 1937, 'pude': 900, 'respondeu': 111, 'respondi': 111, 'retornei': 111, 'telefonei': 111, 'tive':
-912}, {'dois': 1949}, {'^': 807, 'conselho': 825, 'dica': 825, 'opiniao': 825, 'palpite': 825, 'quais': 6, 'qual': 6,
-'recado': 825, 'seu': 839, 'sua': 839, 'sugestao': 825}, {'<to>': 1036, 'N': 893, 'a': 893, 'ao': 893, 'aos': 893,
-'à': 893}, {'para': 49}, {'<him>': 1121, 'a': 1122, 'o': 1122}, {'<to>': 1122, '^': 1116, 'a': 1410, 'as': 1410,
-'com': 1123, 'lhe': 1121, 'lhes': 1121, 'me': 1959, 'meu': 1270, 'meus': 1270, 'minha': 1270, 'minhas': 1270, 'nossa':
-1270, 'nosso': 1270, 'o': 1410, 'os': 1410, 'para': 1960, 'pra': 1414}, {'dois': 1949, 'quais': 6, 'qual': 6},
-{'entrevista': 35}, {'da': 955, 'de': 955, 'dela': 202, 'dele': 202, 'do': 955}, {'podcast': 35, 'video': 35, 'vídeo':
-35}, {'palestra': 35}, {'a': 1963, 'da': 955, 'de': 955, 'dela': 202, 'dele': 202, 'do': 955, 'isso': 1964, 'isto':
-1964, 'o': 1965, 'que': 35, 'um': 1965, 'uma': 1966}, {'animo': 225, 'astral': 225, 'moral': 225}, {'o': 1968},
-{'<them>': 1156, 'N': 1157, 'a': 1158, 'acalmar': 808, 'animar': 808, 'avisar': 815, 'consolar': 808, 'contar': 815,
-'dar': 828, 'desejar': 1298, 'dizer': 815, 'encorajar': 808, 'felicitar': 808, 'incentivar': 808, 'levantar': 1969,
-'me': 837, 'o': 1158, 'parabenizar': 808, 'que': 946}, {'D': 262, 'para': 264, 'pra': 264, 'pro': 264}, {'apanhar':
-39, 'buscar': 39}, {'apanhar': 716, 'buscar': 716, 'me': 1972, 'nos': 1972, 'ser': 1608}, {'escritorio': 39}, {'em':
-831}, {'': (2, 'plan'), 'a': 831, 'almocar': 39, 'beber': 39, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'tomar': 39},
-{'^': 17, 'em': 831}, {'apanhar': 39, 'buscar': 39, 'visitar': 39}, {'D': 262, 'apanhar': 716, 'buscar': 716, 'me':
-1972, 'nos': 1972}, {'comigo': 39}, {'<moved_pp>': 1971, 'D': 262, 'a': 1973, 'agora': 1608, 'almocar': 39, 'ao':
-1974, 'apanhar': 716, 'aqui': 1975, 'buscar': 716, 'ca': 1976, 'jantar': 39, 'la': 1977, 'lo': 37, 'lá': 1975, 'ma':
-37, 'mas': 37, 'me': 1978, 'mo': 37, 'mos': 37, 'nos': 1972, 'para': 1979, 'pra': 264, 'pro': 264, 'ter': 1980},
-{'nossa': 831}, {'casa': 39, 'nossa': 831}, {'a': 831}, {'comigo': 39, 'connosco': 39}, {'a': 1983, 'almocar': 39,
-'aqui': 1975, 'beber': 39, 'ca': 1984, 'jantar': 39, 'lanchar': 39, 'ter': 1985, 'tomar': 39, 'visitar': 39}, {'a':
-1982, 'almocar': 39, 'aqui': 1975, 'beber': 39, 'ca': 1986, 'jantar': 39, 'lanchar': 39, 'ter': 1985, 'tomar': 39,
-'visitar': 39}, {'a': 1543, 'c': 202, 'capacitando': 1536, 'capacitar': 1536, 'com': 202, 'ensinando': 1536,
-'ensinar': 1536, 'formando': 1536, 'formar': 1536, 'orientando': 1536, 'orientar': 1536, 'treinando': 1536, 'treinar':
-1536}, {'manha': 202, 'noite': 202, 'tarde': 202}, {'semana': 202}, {'de': 1990}, {'dia': 202, 'fim': 1991}, {'...':
-1988, 'D': 262, 'a': 1989, 'em': 210, 'isso': 1257, 'la': 202, 'lá': 202, 'na': 1249, 'no': 202, 'o': 1992, 'para':
-264, 'pela': 202, 'pelo': 202, 'por': 210, 'pra': 264}, {'apanhar': 716, 'buscar': 716}, {'a': 1994, 'apanhar': 716,
-'buscar': 716, 'para': 1994}, {'^': 96, 'a': 992, 'as': 992, 'o': 992, 'os': 992}, {'<review_inf>': 1535,
-'capacitando': 1536, 'capacitar': 1536, 'ensinando': 1996, 'ensinar': 1996, 'explicando': 97, 'explicar': 97,
-'formando': 1536, 'formar': 1536, 'mostrando': 97, 'mostrar': 97, 'orientando': 1536, 'orientar': 1536, 'treinando':
-1536, 'treinar': 1536}, {'a': 1997, 'c': 202, 'capacitando': 1536, 'capacitar': 1536, 'com': 202, 'ensinando': 1996,
-'ensinar': 1996, 'explicando': 97, 'explicar': 97, 'formando': 1536, 'formar': 1536, 'mostrando': 97, 'mostrar': 97,
-'orientando': 1536, 'orientar': 1536, 'treinando': 1536, 'treinar': 1536}, {'...': 1115, '<any_det>': 1207, '^': 1209,
-'a': 1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o':
-1210, 'os': 1210}, {'N': 1999}, {'<him>': 1214, 'avaliacao': 975, 'devolutiva': 975, 'feedback': 975, 'manha': 202,
-'meu': 1216, 'meus': 1216, 'minha': 1217, 'minhas': 1216, 'noite': 202, 'tarde': 202}, {'meu': 1216, 'meus': 1216,
-'minha': 1216, 'minhas': 1216}, {'avaliacao': 975, 'cliente': 987, 'contacto': 987, 'contato': 987, 'devolutiva': 975,
-'feedback': 975, 'lead': 987}, {'<any_det>': 1207, '<feedback_noun>': 1203, '^': 1228, 'a': 984, 'algumas': 1226,
-'alguns': 1226, 'bastante': 1226, 'imenso': 1226, 'imensos': 1226, 'muito': 1226, 'o': 984, 'um': 2003, 'uma': 1665,
-'umas': 1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'avaliacao': 975, 'curriculo': 1419, 'cv': 1419,
-'devolutiva': 975, 'dia': 202, 'feedback': 975, 'fim': 1991, 'meu': 1217, 'meus': 1216, 'minha': 1216, 'minhas':
-1216}, {'meu': 1216, 'meus': 1217, 'minha': 1216, 'minhas': 1216}, {'...': 1115, '<any_det>': 1243, '^': 1209, 'a':
-1210, 'as': 1210, 'meu': 1115, 'meus': 1115, 'minha': 1115, 'minhas': 1115, 'nossa': 1115, 'nosso': 1115, 'o': 1210,
-'os': 1210}, {'N': 2007}, {'<him>': 1244, 'a': 2008, 'o': 2008}, {'<feedback_noun>': 1203, 'avaliacao': 975,
-'cliente': 987, 'contacto': 987, 'contato': 987, 'devolutiva': 975, 'feedback': 975, 'lead': 987}, {'<feedback_noun>':
-1203, 'avaliacao': 975, 'data': 1232, 'devolutiva': 975, 'feedback': 975}, {'...': 1998, '<any_det>': 1202,
-'<feedback_noun>': 1203, '<reach_noun>': 1205, '<to>': 2000, '^': 1466, 'a': 2001, 'algumas': 1226, 'alguns': 1226,
-'as': 2002, 'bastante': 1226, 'em': 210, 'imenso': 1226, 'imensos': 1226, 'la': 202, 'lhe': 2004, 'lhes': 1833, 'lá':
-202, 'meu': 1216, 'meus': 1216, 'minha': 1216, 'minhas': 1216, 'muito': 1226, 'na': 1249, 'no': 202, 'o': 2005, 'os':
-2006, 'para': 2009, 'pela': 202, 'pelo': 202, 'por': 210, 'pra': 1838, 'pro': 1126, 'um': 2010, 'uma': 2011, 'umas':
-1226, 'uns': 1226, 'varias': 1226, 'varios': 1226}, {'ser': 1608}, {'cabeca': 111, 'ideia': 111}, {'completamente':
-111, 'da': 2014, 'totalmente': 111}, {'<moved_pp>': 1971, 'D': 262, 'a': 2013, 'agora': 1608, 'me': 2015, 'para': 264,
-'pra': 264, 'pro': 264}, {'...': 1988, 'a': 1989, 'em': 210, 'la': 202, 'lá': 202, 'na': 1249, 'no': 202, 'o': 1992,
-'pela': 202, 'pelo': 202, 'por': 210}, {'^': 1339}, {'': (8, 'asked'), 'N': 2018}, {'<to>': 1164}, {'opiniao': 2020},
-{'a': 1164, 'o': 1164}, {'': (8, 'asked'), '<to>': 1164, '^': 1339, 'para': 2022}, {'<to>': 1164, 'para': 2022},
-{'conselho': 2020}, {'<to>': 2019, '^': 1339, 'a': 2021, 'ajuda': 2020, 'conselho': 2020, 'lhe': 2023, 'lhes': 2024,
-'opiniao': 2020, 'para': 2022, 'um': 2025}, {'<to>': 1164, 'lhe': 2024, 'lhes': 2024, 'para': 2022}, {'^': 1105},
-{'^': 1105, 'eu': 782, 'lhe': 2028}, {'': (5, 'mine'), '<giveinf>': 49, '<subj>': 22, 'me': 149, 'nao': 150, 'não':
-150}, {'<giveinf>': 49, '<subj>': 22, 'me': 149, 'nao': 150, 'não': 150}, {'^': 2031, 'lhe': 188}, {'^': 2030, 'a':
-545, 'eu': 2032, 'lhe': 2028, 'nos': 456, 'nós': 456}, {'^': 531, 'para': 2029, 'pra': 783, 'que': 2033}, {'': (4,
-'needs_from_me'), '<giveinf>': 49, '<subj>': 22, 'me': 149, 'nao': 150, 'não': 150}, {'': (4, 'needs_from_me'),
-'<giveinf>': 49}, {'^': 2036}, {'^': 2035, 'lhe': 2037, 'lhes': 392}, {'^': 2031, 'a': 632, 'eu': 2038, 'lhe': 188,
-'nos': 456, 'nós': 456}, {'^': 629, 'me': 2034, 'nos': 532, 'para': 783, 'pra': 783, 'que': 2039}, {'carona': 202},
-{'vistos': 6}, {'call': 111}, {'a': 2043}, {'<date>': 111, 'call': 111}, {'a': 2045, 'ao': 1066, 'o': 1066, 'à':
-1066}, {'...': 402, 'se': 6}, {'': (8, 'asked'), '<to>': 1164, 'para': 2022}, {'<to>': 1164, 'lhe': 2048, 'lhes':
-2024, 'para': 2022}, {'me': 35}, {'se': 6}, {',': 1152, 'em': 1078}, {',': 1152, '^': 1153, 'a': 1155, 'em': 1078,
-'eu': 1154}, {'N': 2053}, {'<them>': 1156, 'N': 2052, 'a': 2054, 'o': 2054, 'que': 6}, {'<them>': 1156, 'N': 1157,
-'a': 1158, 'acalmar': 808, 'animar': 808, 'avisar': 815, 'consolar': 808, 'contar': 815, 'dar': 828, 'desejar': 1298,
-'dizer': 815, 'encorajar': 808, 'felicitar': 808, 'incentivar': 808, 'levantar': 1969, 'me': 837, 'o': 1158,
-'parabenizar': 808}, {'<inf>': 141}, {'^': 614, 'a': 380, 'as': 380, 'da': 638, 'das': 639, 'de': 643, 'do': 638,
-'dos': 639, 'o': 380, 'os': 380, 'que': 644, 'se': 2057}, {'<giveinf>': 49, 'lhe': 187}, {'^': 2059}, {'^': 2059,
-'de': 2060}, {'^': 2059, 'apresenta': 1315, 'apresentar': 1320, 'apresentá': 1315, 'coloca': 1323, 'colocá': 1323,
-'conecta': 1315, 'conectar': 1320, 'conectá': 1315, 'de': 2060, 'juntar': 1320, 'pensar': 35, 'po': 1326}, {'a': 1437,
-'alimentos': 1363, 'cabazes': 1363, 'comida': 1363, 'jantares': 1363, 'o': 1437, 'refeicoes': 1363, 'roupa': 1363,
-'sopa': 1363}, {'^': 2063, 'com': 1441}, {':': 960}, {'lhe': 111}, {'<see_inf>': 111, 'ligar': 2066}, {'D': 1355, '^':
-17, 'eu': 387, 'ia': 386, 'me': 37, 'receberei': 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385,
-'teria': 385, 'vou': 386}, {'^': 17, 'me': 529, 'que': 2068}, {'N': 1813}, {'': (5, 'mine'), '^': 49, 'que': 49},
-{'a': 2070, 'o': 2070}, {'': (5, 'mine'), '<to>': 2070, '^': 49, 'lhe': 2071, 'lhes': 2071, 'para': 2072, 'que': 49},
-{'': (5, 'mine'), '...': 1344, 'que': 49}, {'N': 2074}, {'': (5, 'mine'), '...': 1344, '<to>': 2075, 'lhe': 2074,
-'lhes': 1813, 'para': 2072, 'que': 49}, {'<date>': 39, 'passo': 141}, {'passos': 141}, {'N': 1033, 'conversa': 1075},
-{'N': 1029, 'a': 2079, 'em': 1085, 'o': 1034}, {'N': 1072, 'conversa': 1075}, {'N': 1072, 'a': 2081, 'o': 1073},
-{'brincar': 22}, {'a': 2083, 'morta': 22, 'morto': 22, 'pensar': 22, 'pense': 22, 'sonhe': 22}, {'nem': 2084},
-{'<moved_pp>': 1971, 'D': 262, 'agora': 1971, 'para': 264, 'pra': 264, 'pro': 264}, {'e': 2086, 'fica': 2086, 'ficou':
-2086, 'muda': 2086, 'mudou': 2086, 'passa': 2086, 'passou': 2086, 'sera': 2086, 'vai': 2086, 'é': 2086}, {'D': 2087,
-'quarta': 2087, 'quinta': 2087, 'segunda': 2087, 'sexta': 2087, 'terca': 2087}, {'D': 2087, 'marcada': 2088,
-'marcado': 2088, 'quarta': 2087, 'quinta': 2087, 'segunda': 2087, 'sexta': 2087, 'terca': 2087}, {'ser': 2088}, {'^':
-2085, 'era': 2088, 'estava': 2089, 'ia': 2090, 'seria': 2088, 'tinhamos': 2088}, {'dia': 35}, {'encontramos': 111,
-'encontrámos': 111}, {'encontrei': 111, 'liguei': 111, 'nos': 2093, 'vi': 111}, {'': (6, 'theirs'), 'me': 17, 'nos':
-17}, {'a': 1338, 'as': 1338, 'o': 1338, 'os': 1338}, {'<would_give>': 2095, 'acaba': 2096, 'conclui': 2096, 'entrega':
-2096, 'fecha': 2096, 'nem': 2084, 'termina': 2096}, {'<would_give>': 2095}, {'^': 2098}, {'<is3>': 6, '<they>': 6,
-'^': 2097, 'era': 2088, 'estava': 2089, 'ia': 2090, 'me': 2099, 'nos': 2099, 'receberia': 656, 'recebia': 656,
-'saudade': 111, 'seria': 2088, 'teria': 656, 'teriam': 656, 'tinha': 656, 'tinhamos': 2088}, {'foi': 956}, {'avisou':
-2101, 'contou': 2101, 'disse': 2101}, {'': (13, 'talk'), 'me': 2102, 'nos': 2102, 'sabe': 35}, {'quando': 6, 'quanto':
-6, 'se': 6}, {'^': 646, 'a': 380, 'as': 380, 'da': 380, 'de': 488, 'do': 380, 'o': 380, 'os': 380, 'que': 649,
-'saber': 2104}, {'': (11, 'thinking'), 'aparecer': 422, 'ir': 422, 'juntar': 423, 'passar': 422, 'ter': 422, 'vinha':
-422, 'vir': 422, 'viria': 422}, {'^': 651, 'aparecer': 422, 'de': 2106, 'em': 424, 'ir': 422, 'juntar': 423, 'passar':
-422, 'que': 652, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'da': 956, 'de': 956, 'do': 956}, {'...': 2108,
-'<letter>': 202, 'chamada': 202, 'visita': 202}, {'...': 2108, '<any_det>': 2109, '<letter>': 202, '^': 1063,
-'chamada': 202, 'visita': 202}, {'...': 2108, '<any_det>': 2109, '<letter>': 202, 'chamada': 202, 'visita': 202},
-{'dela': 838, 'dele': 838}, {'<any_det>': 858, 'a': 1724, 'as': 860, 'em': 861, 'meu': 857, 'minha': 857, 'o': 1725,
-'os': 863, 'para': 861, 'pra': 861, 'que': 698, 'um': 857, 'uma': 857}, {'N': 2113, 'a': 1730, 'o': 1730}, {'': (9,
-'told'), '<pro>': 856, 'N': 856, 'minha': 858}, {'': (9, 'told'), '<any_det>': 858, 'N': 856, 'a': 2115, 'as': 860,
-'em': 861, 'meu': 857, 'minha': 857, 'o': 1737, 'os': 863, 'para': 861, 'pra': 861, 'que': 698, 'um': 857, 'uma':
-857}, {'<any_det>': 858, '<good>': 857, '<pro>': 856, 'N': 856, 'a': 1743, 'as': 860, 'em': 861, 'o': 1744, 'os': 863,
-'para': 861, 'pra': 861, 'que': 698}, {'<him>': 2117, 'a': 875, 'ela': 1729, 'ele': 1729, 'o': 875, 'que': 698},
-{'<him>': 2117, 'ela': 1729, 'ele': 1729, 'que': 698}, {'<any_det>': 1734, '<to>': 2114, 'N': 1732, 'a': 1735, 'as':
-860, 'com': 869, 'em': 861, 'la': 856, 'lhe': 2116, 'lhes': 2116, 'lo': 856, 'meu': 857, 'minha': 857, 'o': 1741,
-'os': 863, 'para': 2118, 'pra': 2119, 'que': 698, 'um': 857, 'uma': 857}, {'a': 1422, 'o': 1422}, {'<any_det>': 1213,
-'<to>': 1422, 'lhe': 1418, 'para': 2121, 'pro': 1422}, {'<any_det>': 1213, '<to>': 1417, 'lhe': 1418, 'para': 1421,
-'pro': 1422}, {'': (1, 'moved'), 'D': 262, 'isso': 264}, {'<to>': 955, 'para': 1114}, {'^': 929, 'em': 1013, 'na':
-1013, 'no': 1013}, {'N': 2126}, {'a': 2127, 'o': 2127}, {'^': 1438, 'com': 1441}, {'duvidas': 97, 'perguntas': 97},
-{'a': 2130, 'as': 2130, 'às': 2130}, {'^': 187, 'esperar': 890, 'so': 891}, {'c': 202, 'com': 202, 'me': 1055}, {'me':
-236}, {'<any_det>': 925, 'a': 955, 'as': 955, 'lhe': 1, 'lhes': 1, 'o': 955, 'os': 955}, {'com': 202, 'para': 202,
-'pra': 202}, {'ela': 1569, 'ele': 1569, 'eu': 1942}, {'': (14, 'together'), 'N': 202, 'a': 1765, 'o': 955, 'tambem':
-956, 'à': 1766}, {'calhar': 35, 'compromete': 397, 'comprometeu': 397, 'encarrega': 479, 'esqueceu': 927, 'fosse':
-2137, 'juntaram': 1767, 'juntou': 2138, 'ofereceu': 660}, {'<inf>': 22, '<should>': 22, 'e': 280, 'ha': 437, 'mais':
-373, 'nao': 1148, 'nem': 1149, 'não': 1148, 'o': 1150, 'é': 280}, {'^': 2140}, {',': 2141, '^': 1153, 'a': 1155, 'eu':
-1154}, {',': 2141}, {'<them>': 1896, 'N': 2142}, {'<them>': 2142, 'N': 2143, 'a': 2144, 'da': 1897, 'do': 1897, 'o':
-2144}, {'': (0, 'missed'), 'da': 111, 'de': 111, 'do': 111}, {'atender': 111, 'efeito': 111, 'falar': 111, 'noticia':
-927, 'noticias': 2146, 'novas': 927, 'novidades': 927, 'rasto': 927, 'responder': 111, 'resposta': 111, 'retorno':
-111, 'sinal': 2146, 'sorte': 111, 'sucesso': 111, 'ver': 111}, {'me': 1055}, {'aniversario': 32, 'aniversário': 32,
-'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2149, 'que': 35}, {'bom': 35}, {'^': 166, 'a':
-167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 167, 'em': 167, 'na': 167, 'no': 167, 'para': 167, 'à': 167, 'às': 167},
-{'coaching': 2152, 'mentoria': 2152, 'mentorias': 2152, 'mentoring': 2152}, {'de': 2153}, {'falta': 927}, {'a': 2155,
-'falta': 927}, {'entrega': 66}, {'a': 2157}, {'confirma': 66, 'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2158,
-'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem': 66, 'traz': 66}, {'^': 2159, 'chama': 111, 'esperar': 890,
-'so': 891}, {'com': 35, 'que': 35}, {'em': 1818, 'na': 1819, 'nas': 1818, 'no': 1819, 'nos': 1818, 'num': 1818,
-'numa': 1818, 'pela': 1818, 'pelo': 1819, 'por': 1818, 'que': 6}, {'a': 1070, 'la': 1013, 'lo': 1013, 'o': 1070},
-{'<him>': 1733, '<pro>': 856, 'minha': 1734}, {'<any_det>': 858, 'N': 856, 'a': 1736, 'as': 860, 'em': 861, 'meu':
-857, 'minha': 857, 'o': 1737, 'os': 863, 'para': 861, 'pra': 861, 'que': 698, 'um': 857, 'uma': 857}, {'<pro>': 856,
-'meu': 1734}, {'<any_det>': 1734, '<to>': 2114, 'a': 2164, 'as': 860, 'com': 869, 'em': 861, 'lhe': 2165, 'lhes':
-2165, 'meu': 857, 'minha': 857, 'o': 2166, 'os': 863, 'para': 2118, 'pra': 2119, 'que': 698, 'um': 857, 'uma': 857},
-{'da': 824, 'dela': 1161, 'dele': 1161, 'do': 824}, {'a': 498, 'agendada': 39, 'agendado': 39, 'aguardando': 380,
-'esperando': 380, 'marcada': 39, 'marcado': 39, 'à': 498}, {'ca': 956, 'la': 956, 'lá': 956, 'tambem': 956}, {'': (14,
-'together'), 'ca': 956, 'la': 956, 'lá': 956, 'tambem': 956}, {'apareceram': 1114, 'apareceu': 2170, 'estava': 2171,
-'estavam': 1114, 'esteve': 2171, 'estiveram': 1114, 'la': 1774, 'lá': 1774, 'veio': 2171, 'vieram': 1114}, {'a': 1521,
-'c': 202, 'com': 202, 'o': 1521, 'tambem': 1526, 'tb': 1526}, {'a': 1521, 'o': 1521, 'tambem': 1526, 'tb': 1526},
-{'desligado': 111}, {'<inf>': 141, '^': 664, 'me': 37, 'nos': 37}, {'...': 1603, 'de': 665, 'que': 2176}, {'a': 39,
-'o': 39}, {'^': 187, 'almocar': 236, 'encontrar': 39, 'estar': 236, 'lhe': 176, 'lhes': 176, 'ver': 2178}, {'<date>':
-39, 'de': 2179, 'que': 2179, 'um': 40, 'uma': 40}, {'': (5, 'mine'), '^': 187, 'admitir': 1314, 'almocar': 236,
-'apresenta': 1315, 'apresentar': 1320, 'apresentá': 1315, 'coloca': 1323, 'colocá': 1323, 'conecta': 1315, 'conectar':
-1320, 'conectá': 1315, 'confessar': 1314, 'dizer': 1314, 'encontrar': 39, 'estar': 236, 'juntar': 1320, 'lhe': 176,
-'lhes': 176, 'pensar': 35, 'po': 1326, 'reconhecer': 1314, 'ver': 2178}, {'<date>': 39, 'de': 2181, 'que': 2181,
-'saudades': 111, 'um': 40, 'uma': 40}, {'adiar': 111, 'cancelar': 111, 'desmarcar': 111, 'suspender': 111}, {'de':
-2183, 'que': 2183}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2185}, {'^': 44, 'encontrar': 111}, {'<see_inf>': 111,
-'^': 2186, 'me': 2187, 'nos': 414}, {'ligar': 1636}, {'aparecer': 1648, 'ir': 422, 'juntar': 423, 'ligar': 1636, 'me':
-2189, 'passar': 1648, 'ter': 422, 'vinha': 422, 'vir': 1648, 'viria': 422}, {'aparecer': 422, 'de': 2190, 'em': 424,
-'ir': 422, 'juntar': 423, 'passar': 422, 'que': 424, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'^': 536,
-'agendado': 111, 'combinado': 111, 'de': 2188, 'ficado': 2191, 'marcado': 111, 'que': 2188}, {'^': 96, 'a': 1484,
-'ao': 1484, 'com': 1484, 'da': 1484, 'de': 1484, 'do': 1484, 'à': 1484}, {'duvida': 1485, 'duvidas': 2193, 'dúvida':
-1485, 'perguntas': 97}, {'': (8, 'asked'), '^': 96, 'a': 97, 'o': 97}, {'a': 1484, 'ao': 1484, 'com': 2195, 'da':
-1484, 'de': 1484, 'do': 1484, 'à': 1484}, {'a': 2130, 'as': 2194, 'duvida': 1485, 'duvidas': 2196, 'dúvida': 1485,
-'umas': 1486, 'às': 2130}, {'<any_det>': 1660, '<date>': 202, 'de': 2183, 'que': 2183}, {'dever': 172, 'pensar': 941},
-{'a': 2199, 'devendo': 172, 'do': 141, 'pensando': 941}, {':': 141}, {'almoco': 202, 'almoço': 202}, {'<any_det>':
-202, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202, 'chopp': 202, 'pequeno': 2202, 'um': 1021}, {'cafe': 202,
-'café': 202, 'um': 202, 'uma': 202}, {'': (23, 'contact'), 'de': 1782}, {'<any_det>': 202, 'bolo': 111, 'cafe': 202,
-'cafezinho': 202, 'café': 202, 'cano': 111, 'cha': 2205, 'chopp': 202, 'furo': 111, 'nega': 111, 'pequeno': 2202,
-'tampa': 111, 'um': 1787, 'uma': 1787}, {'<any_det>': 202, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202,
-'chopp': 202, 'pequeno': 2202}, {'': (23, 'contact'), 'N': 1439, 'a': 1440, 'o': 1440}, {'^': 1438, 'c': 202, 'com':
-2208}, {'^': 1438, 'a': 992, 'com': 1441, 'o': 992}, {'mails': 202}, {'audios': 202, 'e': 2211, 'emails': 202,
-'mails': 202, 'mensagens': 202, 'áudios': 202}, {'de': 2212}, {'': (23, 'contact'), 'ideia': 202}, {'audios': 202,
-'e': 2211, 'emails': 202, 'figurinhas': 202, 'ideia': 202, 'impressoes': 202, 'mails': 202, 'mensagens': 202, 'uma':
-2214, 'umas': 202, 'áudios': 202}, {'adiado': 111}, {'a': 2199, 'devendo': 172, 'pensando': 941}, {'desses': 35,
-'destes': 35}, {'<drink>': 1055, 'dia': 2218}, {'<drink>': 1055, 'vez': 814}, {'<drink>': 1055}, {'dar': 17,
-'devolver': 17, 'enviar': 17, 'mandar': 17, 'pagar': 17, 'trazer': 17}, {'<giveinf>': 29, '<inf>': 677, 'confirmar':
-682, 'consultar': 682, 'falar': 684, 'me': 2222, 'pensar': 682, 'perguntar': 682, 'ver': 682, 'verificar': 682}, {'D':
-262, 'a': 1050, 'o': 1050}, {'<moved_pp>': 1608, '^': 2223, 'a': 2013, 'agora': 1608, 'ao': 1050, 'me': 37, 'na':
-1050, 'no': 1050, 'nos': 37, 'para': 2224, 'pra': 1682, 'pro': 1682}, {'<see_inf>': 39, '^': 187, 'a': 831,
-'encontrar': 716, 'esperar': 890, 'falar': 236, 'lhe': 2028, 'lhes': 188, 'me': 832, 'nos': 833, 'so': 891, 'ter':
-834, 'ver': 841}, {'<giveinf>': 29, 'confirmar': 682, 'consultar': 682, 'falar': 682, 'me': 2222, 'pensar': 682,
-'perguntar': 682, 'ver': 682, 'verificar': 682}, {'^': 2227, 'me': 37, 'nos': 37}, {'apanhar': 716, 'buscar': 716,
-'me': 1972, 'nos': 1972, 'nossa': 831}, {'': (2, 'plan'), 'a': 1983, 'almocar': 39, 'aqui': 1975, 'beber': 39, 'ca':
-1984, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 1985, 'tomar': 39, 'visitar': 39}, {'apanhar': 716, 'buscar':
-716, 'me': 1972, 'nos': 1972}, {'a': 2229, 'almocar': 39, 'ao': 1974, 'apanhar': 716, 'aqui': 1975, 'beber': 39,
-'buscar': 716, 'ca': 2230, 'jantar': 39, 'la': 1975, 'lanchar': 39, 'lá': 1975, 'me': 1978, 'nos': 1972, 'para': 2231,
-'ter': 1985, 'tomar': 39, 'visitar': 39}, {'nos': 237}, {'N': 202, 'entrevista': 35}, {'N': 202, 'podcast': 35,
-'video': 35, 'vídeo': 35}, {'N': 202, 'a': 2234, 'as': 955, 'em': 1818, 'me': 1055, 'na': 1819, 'nas': 1818, 'no':
-1819, 'nos': 1818, 'num': 1818, 'numa': 1818, 'o': 2235, 'os': 955, 'passar': 35, 'pela': 1818, 'pelo': 1819, 'por':
-1818, 'que': 35, 'um': 1965, 'uma': 1966}, {'com': 95}, {'a': 955, 'as': 955, 'em': 1818, 'na': 1818, 'nas': 1818,
-'no': 1818, 'nos': 1818, 'num': 1818, 'numa': 1818, 'o': 955, 'os': 955, 'pela': 1818, 'pelo': 1818, 'por': 1818},
-{'em': 1818, 'na': 1818, 'nas': 1818, 'no': 1818, 'nos': 1818, 'num': 1818, 'numa': 1818, 'pela': 1818, 'pelo': 1818,
-'por': 1818, 'que': 6}, {'com': 1013, 'em': 1013, 'na': 1013, 'no': 1013, 'para': 1013}, {'^': 187, 'casa': 39},
-{'<see_inf>': 39, '^': 187, 'a': 2241, 'com': 95, 'encontrar': 716, 'esperar': 890, 'falar': 236, 'lhe': 2028, 'lhes':
-188, 'me': 832, 'nos': 833, 'o': 188, 'so': 891, 'ter': 834, 'ver': 841}, {'espera': 302, 'ultima': 840}, {'a': 1383,
-'aniversario': 1386, 'aniversário': 1386, 'da': 475, 'de': 475, 'esperar': 890, 'niver': 1386, 'o': 1389, 'para': 188,
-'pra': 188, 'preciso': 1390, 'que': 188, 'so': 891}, {'$': 165, '//': 199, '<advises>': 201, '<called3>': 203,
-'<came3>': 223, '<cheered1>': 227, '<date>': 235, '<eat1>': 237, '<handed1>': 246, '<hours>': 261, '<moved1>': 269,
-'<moved_pp>': 272, '<off>': 111, '<off_pp>': 111, '<opines>': 286, '<rang1>': 287, '<read1>': 293, '<says>': 295,
-'<set>': 296, '<set_up>': 301, '<shall1>': 39, '<stays>': 304, '<talked1>': 307, '<they>': 691, '<tip>': 697,
-'<told1>': 700, '<vowed1>': 706, '<vowed3>': 317, '<wants3>': 321, '<was_to>': 708, '<wrote3>': 709, 'D': 740, 'N':
-797, '^': 806, 'a': 842, 'abracei': 202, 'acaba': 844, 'acabamos': 845, 'acabei': 847, 'acabou': 844, 'acabámos': 845,
-'acao': 848, 'acha': 407, 'acho': 849, 'acompanharam': 851, 'acompanhei': 854, 'acompanhou': 851, 'aconselhei': 878,
-'acordado': 882, 'acordamos': 885, 'acordámos': 885, 'adiado': 111, 'agora': 892, 'agradecemos': 894, 'agradecer':
-894, 'agradeci': 894, 'agradeco': 894, 'aguarda': 381, 'aguardamos': 896, 'aguardando': 809, 'aguardo': 896, 'ainda':
-914, 'ajudamos': 918, 'ajudei': 921, 'ajudámos': 918, 'alertou': 383, 'alinhamos': 202, 'alinhámos': 202, 'almocamos':
-202, 'almocei': 202, 'almoco': 923, 'almoçamos': 202, 'almoço': 923, 'almoçámos': 202, 'analisei': 926, 'andamos':
-928, 'andei': 940, 'ando': 943, 'animei': 808, 'ansiosa': 945, 'ansioso': 945, 'antes': 947, 'anunciei': 950, 'ao':
-953, 'apanhei': 954, 'apareceram': 956, 'apareceu': 957, 'apresentacao': 961, 'apresentamos': 971, 'apresentando':
-972, 'apresentei': 986, 'apresentámos': 971, 'arranjei': 990, 'as': 991, 'assessorei': 993, 'assim': 947, 'assisti':
-993, 'ate': 947, 'avisando': 998, 'avisei': 1010, 'avisou': 1012, 'banco': 1015, 'batemos': 1016, 'bati': 1017,
-'bebemos': 1019, 'bebi': 1020, 'bebo': 1022, 'botei': 1035, 'brigada': 1037, 'brigado': 1037, 'brindamos': 202,
-'brindámos': 202, 'busquei': 1038, 'cabe': 1049, 'cai': 1052, 'caiu': 1052, 'caixa': 1054, 'call': 923, 'caminhei':
-1055, 'capacitei': 993, 'carta': 1058, 'celebramos': 202, 'chamada': 1060, 'chamadas': 1062, 'chega': 1065, 'chegam':
-1065, 'cheguei': 1068, 'cobra': 392, 'cobri': 1071, 'cobrou': 392, 'coloca': 396, 'colocamos': 1077, 'colocar': 1081,
-'coloquei': 1086, 'com': 1094, 'combinado': 882, 'combinamos': 1108, 'combinei': 1110, 'combinámos': 1108, 'comemora':
-1111, 'comemoramos': 202, 'comemorei': 202, 'comemos': 202, 'comentei': 1112, 'comi': 1113, 'comigo': 850,
-'compareceram': 1114, 'compartilhei': 1127, 'completa': 1111, 'compromete': 398, 'comprometeu': 398, 'comprometi':
-1132, 'compromisso': 882, 'conduzi': 1135, 'conectei': 1140, 'confirma': 1142, 'confirmado': 1143, 'confirmamos':
-1143, 'confirmei': 1144, 'confirmou': 1147, 'confirmámos': 1143, 'conforme': 1159, 'conhecemos': 202, 'conheci': 202,
-'connosco': 850, 'conosco': 850, 'conselho': 1163, 'consolei': 808, 'consultei': 1165, 'conta': 406, 'contando': 814,
-'contei': 1171, 'contou': 1172, 'convenci': 1173, 'conversa': 1175, 'conversamos': 202, 'conversei': 202,
-'conversinha': 1175, 'conversámos': 202, 'convida': 1177, 'convidaram': 1179, 'convidou': 1179, 'correio': 1181,
-'corri': 1055, 'corrigi': 1182, 'creio': 849, 'cruz': 1183, 'cruzamo': 1184, 'cruzei': 1186, 'cuja': 6, 'cujo': 6,
-'cumprimentei': 202, 'da': 1191, 'dado': 814, 'de': 1191, 'defende': 407, 'dei': 1255, 'deixa': 1256, 'deixamos':
-1258, 'deixei': 1278, 'deixou': 1288, 'demos': 1294, 'depois': 1295, 'desde': 947, 'desejei': 1298, 'desejosa': 945,
-'desejoso': 945, 'desencontramos': 111, 'desencontrámos': 111, 'desenrasquei': 993, 'desliguei': 1300, 'destravei':
-993, 'deu': 1309, 'deve': 415, 'devem': 416, 'deveria': 1310, 'devia': 1311, 'deviamos': 1310, 'devido': 6, 'devo':
-1328, 'devolve': 1329, 'devolvi': 1335, 'devolvo': 1337, 'dica': 1163, 'direto': 1052, 'discussao': 1175,
-'discutimos': 202, 'disse': 1362, 'distribui': 1365, 'distribuimos': 1365, 'diz': 1375, 'dizem': 814, 'dizendo': 1377,
-'e': 1391, 'ela': 1395, 'ele': 1395, 'em': 1397, 'embora': 1398, 'emprestei': 1415, 'empurrou': 478, 'encaminhei':
-1423, 'encarrega': 480, 'encarrego': 1425, 'encontramo': 1426, 'encontramos': 1431, 'encontrei': 1432, 'encontro':
-1433, 'encontrámo': 1184, 'encontrámos': 1432, 'encorajei': 808, 'encorajou': 478, 'enquanto': 946, 'ensaiamos': 1436,
-'ensaiei': 1442, 'ensaiámos': 1436, 'ensinando': 1446, 'ensinar': 1446, 'ensinei': 1460, 'entende': 407, 'entrega':
-1329, 'entrego': 1337, 'entreguei': 1462, 'entrevista': 923, 'entrevistei': 202, 'envia': 1329, 'enviei': 1475,
-'envio': 1337, 'enviou': 1477, 'era': 1478, 'eramos': 1479, 'esbarrei': 1186, 'escapou': 1483, 'esclarecendo': 1487,
-'esclareci': 1487, 'escreveu': 405, 'escrevi': 1492, 'espera': 493, 'esperamos': 1501, 'esperando': 809, 'esperei':
-1505, 'espero': 1506, 'esperámos': 1507, 'esquecemos': 1508, 'esqueceu': 1510, 'esqueci': 1511, 'esta': 1515,
-'estamos': 1519, 'estava': 1527, 'estavam': 1528, 'estavamos': 1531, 'esteve': 1532, 'estive': 1542, 'estivemos':
-1547, 'estiveram': 956, 'estou': 1550, 'estreia': 923, 'está': 1515, 'eu': 1573, 'evento': 923, 'explicando': 1446,
-'explicar': 1446, 'explicou': 1575, 'expliquei': 1579, 'exposicao': 923, 'faco': 1560, 'fala': 511, 'falamos': 202,
-'faleceu': 34, 'falei': 1582, 'falou': 514, 'falta': 1595, 'faltam': 1596, 'faltei': 1067, 'falámos': 202, 'farei':
-1560, 'faz': 1605, 'fazia': 1111, 'feedback': 1215, 'festejei': 202, 'fez': 1607, 'fica': 1617, 'ficam': 1621,
-'ficamos': 1633, 'ficara': 521, 'ficaram': 1639, 'fico': 1643, 'ficou': 1654, 'ficámos': 1656, 'fiquei': 1659, 'fiz':
-1674, 'fizemos': 1675, 'fizeram': 1607, 'foi': 1683, 'fomos': 1691, 'foram': 1114, 'formei': 993, 'fui': 1693,
-'garante': 1695, 'garanti': 1698, 'garantiu': 530, 'gastei': 1699, 'gostaria': 1700, 'gostava': 1702, 'gracas': 1704,
-'gravador': 1706, 'guiei': 993, 'h': 1709, 'ha': 1715, 'haviamos': 1716, 'hoje': 1718, 'hora': 1709, 'horas': 1709,
-'ia': 540, 'iam': 541, 'ideia': 35, 'inalcancavel': 111, 'inauguracao': 923, 'incentivei': 808, 'incentivou': 478,
-'incontactaveis': 111, 'incontactavel': 111, 'incontatavel': 111, 'indiquei': 1750, 'informei': 1751, 'insiste': 544,
-'insisti': 1754, 'insistiu': 550, 'instrui': 993, 'intro': 1758, 'ja': 1762, 'jantamos': 202, 'jantar': 923, 'jantei':
-202, 'jantámos': 202, 'jogamos': 202, 'joguei': 1763, 'jogámos': 202, 'juntamo': 1184, 'juntaram': 1768, 'juntei':
-1769, 'juntou': 1773, 'la': 1774, 'lancamento': 923, 'lanchamos': 202, 'lanchei': 202, 'lanchámos': 202, 'lembra':
-1775, 'lembrar': 1777, 'lembrei': 1779, 'lembrete': 141, 'lembrou': 508, 'levei': 1788, 'levo': 1337, 'lhe': 1815,
-'lhes': 1815, 'li': 1821, 'lido': 1822, 'ligacao': 1823, 'liguei': 1826, 'lá': 1774, 'manda': 1827, 'mandei': 1841,
-'mando': 1337, 'mandou': 1844, 'marcamos': 1846, 'marcámos': 1847, 'marquei': 1846, 'matamos': 1849, 'matámos': 1850,
-'me': 1873, 'mentorei': 1874, 'mentoria': 1876, 'mentorias': 1876, 'meti': 1878, 'ministrei': 1135, 'morrendo': 1880,
-'morreu': 34, 'mostrando': 1446, 'mostrar': 1446, 'mostrei': 1881, 'mostrou': 508, 'muda': 1608, 'mudamos': 1258,
-'mudou': 1608, 'muita': 1879, 'muito': 1883, 'n': 1889, 'na': 1903, 'nada': 1908, 'nao': 1931, 'nasceu': 34,
-'necessita': 618, 'nem': 1936, 'ninguem': 1938, 'no': 1944, 'nos': 1952, 'nota': 1954, 'nunca': 1955, 'não': 1931,
-'nós': 1956, 'o': 1957, 'obrigada': 1958, 'obrigado': 1958, 'ocupa': 480, 'ocupo': 1425, 'ofereceu': 626, 'ofereci':
-1961, 'opiniao': 825, 'orientei': 993, 'os': 1962, 'ouvi': 1967, 'palpite': 825, 'para': 1970, 'parece': 814,
-'participaram': 956, 'participou': 1114, 'partilhei': 1127, 'passa': 1981, 'passam': 1987, 'passamos': 1993,
-'passara': 1995, 'passei': 2012, 'passo': 1337, 'passou': 2016, 'passámos': 2017, 'pede': 628, 'pedi': 2026,
-'pedimos': 2027, 'pediu': 2040, 'peguei': 2041, 'pela': 1191, 'pelos': 2042, 'pendente': 188, 'pensa': 407, 'pensava':
-425, 'penso': 849, 'perdemos': 2044, 'perdi': 2046, 'pergunta': 2047, 'perguntamos': 2027, 'perguntei': 2049,
-'pergunto': 2050, 'perguntou': 2051, 'poe': 396, 'por': 2055, 'porque': 6, 'porquê': 6, 'pq': 6, 'pra': 2056,
-'precisa': 2058, 'precisamos': 2061, 'precisava': 1775, 'preciso': 2062, 'preparamos': 1365, 'preparei': 2064,
-'preparámos': 1365, 'presentacion': 2065, 'presentation': 2065, 'presente': 956, 'presentes': 956, 'procurei': 2067,
-'promete': 2069, 'prometemos': 2073, 'prometeu': 530, 'prometi': 2076, 'prometido': 882, 'propoe': 473, 'propos': 473,
-'propus': 1754, 'proxima': 40, 'proximo': 2077, 'proximos': 2078, 'pus': 2080, 'pusemos': 2082, 'pôr': 1081, 'q':
-2091, 'qualquer': 2092, 'quando': 946, 'quase': 2094, 'que': 2100, 'quem': 2103, 'quer': 2105, 'queria': 2107, 'quis':
-2067, 'reagendada': 262, 'reagendado': 262, 'reagendamos': 262, 'reagendar': 262, 'reagendámos': 262, 'recado': 825,
-'recebemos': 2110, 'receberam': 203, 'receberei': 1064, 'recebeu': 203, 'recebi': 2111, 'recebo': 1064,
-'recomendacao': 2112, 'recomendei': 2120, 'reencaminhei': 2122, 'reencontrei': 1432, 'reenviei': 2123, 'reenviou':
-1477, 'remarcada': 262, 'remarcado': 262, 'remarcamos': 2124, 'remarcar': 262, 'remarcou': 262, 'remarcámos': 262,
-'remeti': 2125, 'rendi': 2128, 'repassei': 2129, 'repetiu': 508, 'requer': 659, 'respondi': 2131, 'resta': 2132,
-'reuni': 2133, 'reuniao': 923, 'reunimo': 1426, 'reunimos': 1055, 'reuniram': 202, 'reunião': 923, 'reuno': 2134,
-'revi': 2135, 'revimos': 202, 'revisamos': 202, 'revisei': 1182, 'sai': 2136, 'saimos': 2136, 'saudades': 927, 'saí':
-2136, 'se': 2139, 'segundo': 2145, 'sem': 2147, 'sentei': 2148, 'separamos': 1365, 'separei': 1365, 'sera': 2150,
-'seria': 2151, 'servi': 1365, 'servimos': 1365, 'sessao': 2154, 'sessoes': 2154, 'seu': 1301, 'simulei': 2129,
-'sinto': 2156, 'so': 2160, 'socorri': 993, 'sonhei': 2161, 'soube': 2162, 'sua': 1301, 'substitui': 2163, 'substituí':
-2163, 'sugeri': 2167, 'sugeriu': 605, 'sugestao': 2168, 'ta': 2169, 'talvez': 35, 'tambem': 2172, 'tarefa': 848,
-'tava': 2173, 'tavam': 2174, 'telefonaram': 202, 'telefone': 2175, 'telefonei': 202, 'telefonou': 202, 'tem': 2177,
-'temos': 2180, 'tenho': 2182, 'tentamos': 2067, 'tentei': 2067, 'tento': 2067, 'tentámos': 2067, 'teve': 2184,
-'tinha': 2192, 'tinham': 672, 'tinhamos': 1716, 'tirando': 1487, 'tirar': 1487, 'tirei': 2197, 'tive': 2198,
-'tivemos': 2198, 'tiveram': 2184, 'to': 2200, 'todo': 2201, 'tomamos': 2203, 'tomando': 2204, 'tomara': 35, 'tomei':
-2206, 'tomo': 1022, 'tomámos': 2207, 'topei': 1186, 'trabalhamos': 202, 'trabalhei': 2209, 'trata': 479, 'trato':
-1424, 'traz': 1329, 'treinamos': 1436, 'treinei': 2210, 'treinámos': 1436, 'troca': 2213, 'trocamos': 202, 'trocámos':
-202, 'trombei': 1186, 'troquei': 2215, 'tudo': 2216, 'têm': 673, 'tô': 2217, 'um': 2219, 'uma': 2220, 'umas': 2221,
-'uns': 2221, 'vai': 2225, 'valeu': 1037, 'vamos': 2226, 'vao': 2228, 've': 403, 'veio': 1532, 'vejo': 2134, 'vem':
-2232, 'vemo': 1426, 'vemos': 2233, 'vi': 2236, 'viajei': 1055, 'viajo': 2237, 'vieram': 956, 'vimo': 1184, 'vimos':
-2238, 'vira': 1995, 'virá': 1995, 'visitei': 202, 'visto': 2239, 'vlw': 1037, 'voicemail': 111, 'voluntaria': 2240,
-'voluntariado': 2240, 'voluntario': 2240, 'vou': 2242, 'vêm': 1987, 'à': 2243, 'é': 2244}]
+1594, 'espera': 1657}, {'a': 1691, 'c': 1121, 'com': 1659, 'd': 1661, 'de': 1664, 'esperando': 1657, 'plantada': 1657,
+'plantado': 1657, 'à': 1666}, {'^': 1594, 'dever': 172, 'ensinando': 97, 'ensinar': 97, 'espera': 1657, 'explicando':
+97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'saber': 819}, {'': (5, 'mine'), '^': 1675, 'lhe': 1645, 'lhes':
+176}, {'...': 1570, 'a': 1693, 'com': 1595, 'd': 1661, 'de': 1694, 'devendo': 172, 'ensinando': 97, 'ensinar': 97,
+'esperando': 1657, 'explicando': 97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'plantada': 1657, 'plantado':
+1657, 'sabendo': 819, 'à': 1666}, {'<date>': 202}, {'<of>': 816, '<to>': 816, '^': 815, 'com': 816, 'entre': 816},
+{'<feedback_noun>': 1225}, {'<course>': 1154, 'apresentacao': 1697, 'apresentacoes': 1697, 'avaliacao': 987,
+'conexao': 1697, 'devolutiva': 987, 'feedback': 987, 'intro': 1697, 'intros': 1697, 'minha': 1698, 'ponte': 1697},
+{'apresentacao': 1697, 'apresentacoes': 1697, 'conexao': 1697, 'intro': 1697, 'intros': 1697, 'ponte': 1697},
+{'avaliacao': 987, 'data': 1254, 'devolutiva': 987, 'feedback': 987}, {'<feedback_noun>': 1225, 'a': 996, 'algumas':
+1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248, 'muito': 1248, 'o': 996, 'um': 996, 'uma':
+1701, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'algumas': 1248, 'alguns': 1248, 'bastante': 1248,
+'imenso': 1248, 'imensos': 1248, 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios':
+1248}, {'<course>': 1154, 'apresentacao': 1697, 'apresentacoes': 1697, 'avaliacao': 987, 'conexao': 1697,
+'devolutiva': 987, 'feedback': 987, 'intro': 1697, 'intros': 1697, 'meu': 1698, 'ponte': 1697}, {'meus': 1698}, {'^':
+941, 'com': 1039, 'em': 1039, 'na': 1039, 'no': 1039}, {'voluntario': 1706}, {'<course>': 1154, '<feedback_noun>':
+1225, 'avaliacao': 987, 'devolutiva': 987, 'feedback': 987}, {'<course>': 1154, '<feedback_noun>': 1225,
+'apresentacao': 1697, 'apresentacoes': 1697, 'avaliacao': 987, 'conexao': 1697, 'data': 1254, 'devolutiva': 987,
+'feedback': 987, 'intro': 1697, 'intros': 1697, 'ponte': 1697}, {'<any_det>': 1696, '<date>': 202, '<feedback_noun>':
+1225, 'a': 1699, 'algumas': 1248, 'alguns': 1248, 'as': 1700, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248,
+'lhe': 1702, 'lhes': 1703, 'mentoria': 1260, 'mentorias': 1260, 'mentoring': 1260, 'muito': 1248, 'o': 1704, 'os':
+1705, 'trabalho': 1707, 'um': 1708, 'uma': 1709, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248,
+'voluntariado': 1706}, {'<any_det>': 1696, '<date>': 202, 'a': 1700, 'as': 1700, 'mentoria': 1260, 'mentorias': 1260,
+'mentoring': 1260, 'o': 1700, 'trabalho': 1707, 'uma': 1700, 'voluntariado': 1706}, {'que': 792, 'quem': 792}, {'N':
+1712, 'ser': 1642}, {'N': 1712}, {'D': 262, 'a': 1074, 'depois': 111, 'o': 1074}, {'fazer': 111}, {'D': 262, 'caixa':
+111, 'depois': 111, 'voicemail': 111}, {'D': 262, 'caixa': 111, 'voicemail': 111}, {'<moved_pp>': 1678, '<off_pp>':
+111, 'D': 262, 'N': 1712, 'a': 1713, 'agora': 1642, 'ao': 1074, 'combinado': 1544, 'na': 1074, 'no': 1074, 'o': 1714,
+'para': 1715, 'por': 1716, 'pra': 1717, 'pro': 1718, 'sem': 228, 'suspenso': 111}, {'': (23, 'contact'), '^': 948,
+'casa': 202}, {'^': 941, 'da': 1039, 'de': 1039, 'do': 1039}, {'aldeia': 1721, 'biblioteca': 1721, 'colegio': 1721,
+'creche': 1721, 'escola': 1721, 'hospital': 1721, 'lar': 1721, 'turma': 1721}, {'a': 1722}, {'a': 1722, 'ao': 1722,
+'na': 1722, 'no': 1722, 'para': 1723, 'à': 1722}, {'...': 1724}, {'a': 202, 'o': 202}, {'^': 948, 'a': 1720, 'ajudar':
+1725, 'almocar': 202, 'ao': 202, 'ate': 202, 'beber': 202, 'com': 202, 'contar': 1725, 'correr': 202, 'em': 210,
+'falar': 1725, 'jantar': 202, 'la': 202, 'ler': 1725, 'lá': 202, 'na': 1271, 'no': 202, 'num': 202, 'numa': 202,
+'servir': 1725, 'ter': 1572, 'tocar': 1725, 'tomar': 202, 'ver': 1726, 'visitar': 202, 'à': 202}, {'mentoria': 1260,
+'mentorias': 1260, 'mentoring': 1260}, {'^': 948, 'a': 1720, 'ajudar': 1725, 'almocar': 202, 'ao': 202, 'ate': 202,
+'beber': 202, 'com': 202, 'contar': 1725, 'correr': 202, 'dar': 1728, 'em': 210, 'falar': 1725, 'jantar': 202, 'la':
+202, 'ler': 1725, 'lá': 202, 'na': 1271, 'no': 202, 'num': 202, 'numa': 202, 'servir': 1725, 'ter': 1572, 'tocar':
+1725, 'tomar': 202, 'ver': 1726, 'visitar': 202, 'à': 202}, {'D': 1379, '^': 1007}, {'q': 1008, 'que': 1730}, {'...':
+1366, 'que': 1016}, {'N': 1732}, {'...': 1366, '<to>': 1733, 'lhe': 1732, 'para': 1027, 'que': 1016}, {'...': 1576},
+{'de': 35}, {'': (11, 'thinking'), 'ter': 532}, {'de': 1737}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6,
+'nós': 6}, {'a': 1739, 'ao': 1062}, {'chamadas': 111}, {'de': 1741}, {'^': 941, 'com': 1039, 'em': 1039, 'na': 1039,
+'no': 1039, 'para': 1039}, {'voluntariado': 1743}, {'de': 1744}, {'ver': 846}, {'n': 111, 'nao': 111, 'não': 111},
+{'que': 1747}, {'que': 1747, 'tempo': 1748}, {'<inf>': 141, '^': 187, 'admitir': 1336, 'confessar': 1336, 'dizer':
+1336, 'reconhecer': 1336, 'tempos': 1749}, {'...': 1637, 'de': 1746, 'muito': 1749, 'que': 1750, 'seculos': 1749,
+'tempos': 1749}, {'agendado': 111, 'combinado': 111, 'marcado': 111}, {'aniversario': 1414, 'aniversário': 1414,
+'niver': 1414, 'o': 1420}, {'comemora': 1132, 'completa': 1132, 'e': 1753, 'faz': 1132, 'fazia': 1132, 'é': 1753},
+{'<to>': 1214, 'para': 1216, 'pra': 1216, 'pro': 1214}, {'...': 1755, '^': 867}, {'<pro>': 1756}, {'<good>': 1757,
+'<pro>': 1756, '<reach_noun>': 1228, 'contacto': 1223, 'contato': 1223, 'email': 1223, 'nome': 1223, 'numero': 1223,
+'telefone': 1223}, {'<good>': 869, '<pro>': 868, '<reach_noun>': 1228, 'contacto': 1223, 'contato': 1223, 'email':
+1223, 'nome': 1223, 'numero': 1223, 'telefone': 1223}, {'<pro>': 868, 'minha': 870}, {'<pro>': 868, 'meu': 870},
+{'<any_det>': 1759, 'a': 1760, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1761, 'os': 875, 'um': 869, 'uma': 869},
+{'<pro>': 868, 'minha': 869}, {'<pro>': 868, 'meu': 869}, {'a': 1763, 'meu': 869, 'minha': 869, 'o': 1764, 'um': 869,
+'uma': 869}, {'N': 1765}, {'N': 1762, 'a': 1766, 'o': 1766}, {'<to>': 868, 'no': 868}, {'<any_det>': 870, '<good>':
+869, '<pro>': 868, 'a': 871, 'o': 874}, {'<good>': 1757, '<pro>': 1756}, {'<him>': 1769, '<pro>': 868, 'N': 1768,
+'minha': 1770}, {'<pro>': 868, 'N': 868, 'minha': 870}, {'<pro>': 868, 'N': 868, 'meu': 870}, {'<pro>': 868,
+'cliente': 999, 'contacto': 999, 'contato': 999, 'lead': 999}, {'<any_det>': 1759, 'N': 868, 'a': 1772, 'as': 872,
+'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'um': 1774, 'uma': 869}, {'<any_det>': 1759, 'N': 868, 'a': 1772,
+'as': 872, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'um': 869, 'uma': 869}, {'<pro>': 868, 'N': 1768, 'meu':
+1770}, {'<good>': 869, '<pro>': 868, '<reach_noun>': 1228}, {'N': 868, 'minha': 870}, {'N': 868, 'meu': 870},
+{'<any_det>': 1778, '<good>': 869, '<pro>': 868, 'N': 868, 'a': 1779, 'as': 872, 'o': 1780, 'os': 875}, {'<any_det>':
+1778, 'a': 871, 'as': 872, 'o': 874, 'os': 875}, {'N': 1782}, {'<him>': 1781, 'a': 1783, 'ela': 1765, 'ele': 1765,
+'o': 1783}, {'<him>': 1781, 'ela': 1765, 'ele': 1765}, {'<any_det>': 1758, '<to>': 1767, 'N': 1768, 'a': 1771, 'as':
+872, 'lhe': 1775, 'lhes': 1776, 'meu': 869, 'minha': 869, 'o': 1777, 'os': 875, 'para': 1784, 'pra': 1785, 'um': 1774,
+'uma': 869}, {'<to>': 960}, {'N': 880}, {'<him>': 880, 'que': 699}, {'<to>': 1788, 'com': 881, 'em': 873, 'lhe': 880,
+'lhes': 880, 'para': 1789, 'pra': 1789, 'que': 699}, {'a': 974, 'ao': 974, 'com': 974, 'e': 974, 'à': 974}, {'N':
+1791}, {'N': 1791, 'a': 1792, 'o': 1792}, {':': 972, 'N': 971, 'da': 1793, 'de': 1793, 'do': 1793, 'entre': 1793},
+{'': (0, 'missed'), 'embora': 111}, {'ido': 1795, 'saido': 111}, {'estava': 111}, {'havia': 1796, 'nao': 1797, 'não':
+1797, 'que': 6, 'tinha': 1796}, {'a': 202, 'ao': 202, 'c': 202, 'com': 202, 'futebol': 202, 'padel': 202, 'tenis':
+202, 'ténis': 202, 'tênis': 202, 'à': 202}, {'N': 202, 'a': 967, 'o': 967, 'tambem': 968}, {'N': 202, 'gente': 1800,
+'nos': 1800, 'nós': 1800}, {'gente': 1800}, {'N': 202, 'a': 1801, 'o': 967, 'tambem': 968, 'à': 1802}, {'se': 1803},
+{'a': 1160, 'me': 1079, 'o': 1160, 'pelo': 982, 'por': 982, 'via': 982}, {'': (14, 'together'), 'N': 202, 'a': 967,
+'o': 967, 'tambem': 968}, {'N': 202, 'gente': 1800, 'nos': 1806, 'nós': 1806}, {'': (14, 'together'), 'N': 202, 'a':
+1807, 'o': 967, 'tambem': 968, 'à': 1802}, {'se': 1808}, {'estava': 968, 'estavam': 968, 'esteve': 968, 'estiveram':
+968}, {'^': 187, 'de': 188}, {'^': 187, 'apresenta': 1337, 'apresentar': 1342, 'apresentá': 1337, 'coloca': 1345,
+'colocá': 1345, 'conecta': 1337, 'conectar': 1342, 'conectá': 1337, 'juntar': 1342, 'lhe': 176, 'po': 1348}, {'^':
+187, 'de': 1812, 'lhe': 176, 'me': 1811}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1814}, {'^': 1250}, {'N': 1816},
+{'cadeira': 111}, {'de': 1818}, {'N': 864, 'cano': 111}, {'<him>': 1816, 'a': 1817, 'o': 1817}, {'<him>': 1816},
+{'bolo': 111, 'cano': 111, 'cha': 1819, 'furo': 111, 'nega': 111, 'tampa': 111}, {'<to>': 1817, 'a': 865, 'bolo': 111,
+'cano': 111, 'cha': 1819, 'furo': 111, 'lhe': 1816, 'lhes': 1816, 'nega': 111, 'o': 1820, 'para': 1821, 'pra': 1822,
+'tampa': 111, 'um': 1823, 'uma': 1823}, {'^': 49, 'que': 176}, {'como': 97}, {'<reach_noun>': 1228, 'contacto': 1223,
+'contato': 1223, 'nome': 1223, 'numero': 1223, 'telefone': 1223}, {'minha': 124}, {'minhas': 124}, {'meu': 124},
+{'meus': 124}, {'a': 1828, 'as': 1829, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso':
+124, 'o': 1830, 'os': 1831}, {'contacto': 202, 'contato': 202, 'morada': 202, 'numero': 202, 'ok': 202, 'opiniao': 1,
+'palavra': 202, 'resposta': 202}, {'minha': 1833}, {'contacto': 202, 'contato': 202, 'morada': 202, 'numero': 202,
+'ok': 202, 'palavra': 202, 'resposta': 202}, {'meu': 1835}, {'<any_det>': 1827, '^': 1832, 'a': 1834, 'algumas': 1248,
+'alguns': 1248, 'animo': 225, 'apoio': 225, 'bastante': 1248, 'comentarios': 1, 'coragem': 225, 'feedback': 1,
+'forca': 225, 'imenso': 1248, 'imensos': 1248, 'lhe': 1703, 'lhes': 1703, 'meu': 1835, 'minha': 1833, 'moral': 225,
+'muito': 1248, 'o': 1836, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'^': 1832,
+'algumas': 1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248, 'lhe': 1703, 'lhes': 1703,
+'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'': (19, 'gave:resource'),
+'a': 1828, 'as': 1829, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1830,
+'os': 1831}, {'^': 1839}, {'de': 1136}, {'monte': 1841}, {'<any_det>': 1265, 'um': 1842, 'umas': 1136, 'uns': 1136,
+'varias': 1136, 'varios': 1136}, {'algumas': 1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248,
+'lhe': 1703, 'lhes': 1703, 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248},
+{'<any_det>': 1778, 'N': 868, 'a': 1772, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'um': 869, 'uma':
+869}, {'<feedback_noun>': 1241, '^': 241}, {'<any_det>': 1827, 'algumas': 1248, 'alguns': 1248, 'bastante': 1248,
+'imenso': 1248, 'imensos': 1248, 'lhe': 1703, 'lhes': 1703, 'muito': 1248, 'um': 1842, 'uma': 1258, 'umas': 1846,
+'uns': 1846, 'varias': 1846, 'varios': 1846}, {'^': 1832}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 870, 'N': 868,
+'a': 1772, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'um': 869, 'uma': 869}, {'<handed1>': 245,
+'<told1>': 699, '<vowed1>': 1825, '^': 1599, 'aconselhei': 886, 'apresentei': 974, 'contei': 1826, 'dei': 1837,
+'deixei': 1838, 'devo': 49, 'emprestei': 1840, 'enviei': 1843, 'expliquei': 1826, 'fiz': 1844, 'indiquei': 1845,
+'mandei': 1847, 'mostrei': 1826, 'ofereci': 1848, 'passei': 1847, 'pedi': 1186, 'perguntei': 1186, 'prometi': 1849,
+'recomendei': 1850, 'sugeri': 1850}, {'<paper>': 936}, {'<media>': 35}, {'<media>': 35, 'meu': 1853, 'seu': 1853,
+'sua': 1853}, {'<media>': 35, 'facebook': 35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin':
+35, 'meu': 1853, 'seu': 1853, 'sua': 1853, 'twitter': 35, 'x': 35}, {'': (11, 'thinking'), '<media>': 35, 'facebook':
+35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1853, 'seu': 1853, 'sua': 1853,
+'twitter': 35, 'x': 35}, {'<any_det>': 1852, 'a': 35, 'as': 35, 'em': 1854, 'na': 1855, 'nas': 1854, 'no': 1856,
+'nos': 1854, 'num': 1854, 'numa': 1854, 'o': 35, 'os': 35, 'pela': 1854, 'pelo': 1855, 'por': 1854, 'que': 35,
+'sobre': 35, 'um': 35, 'uma': 35}, {'em': 1854, 'na': 1854, 'nas': 1854, 'no': 1854, 'nos': 1854, 'num': 1854, 'numa':
+1854, 'pela': 1854, 'pelo': 1854, 'por': 1854}, {'perdida': 111}, {'a': 970, 'ao': 970, 'com': 975, 'e': 975, 'à':
+970}, {'N': 1860}, {'': (23, 'contact'), '<to>': 1522, 'a': 1861, 'lhe': 202, 'o': 1861, 'para': 1523, 'pelo': 982,
+'por': 982, 'via': 982}, {'eu': 552, 'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'me': 552, 'mo': 37, 'mos': 37},
+{'<him>': 1236, 'meu': 1238, 'meus': 1238, 'minha': 1239, 'minhas': 1238}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'do': 1,
+'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'anotacoes': 1352, 'comentarios': 1865, 'correcoes': 1352, 'feedback': 1237,
+'notas': 1865, 'opiniao': 1237, 'parecer': 1237, 'sugestoes': 1352, 'visao': 1237}, {'anotacoes': 1352, 'comentarios':
+1352, 'correcoes': 1352, 'meu': 1238, 'meus': 1238, 'minha': 1238, 'minhas': 1866, 'notas': 1352, 'sugestoes': 1352},
+{'<any_det>': 1229, '<feedback_noun>': 1225, '^': 1250, 'algumas': 1248, 'alguns': 1248, 'anotacoes': 1352, 'as':
+1354, 'bastante': 1248, 'comentarios': 1352, 'correcoes': 1352, 'imenso': 1248, 'imensos': 1248, 'meus': 1353,
+'minhas': 1353, 'muito': 1248, 'notas': 1352, 'os': 1355, 'sugestoes': 1352, 'um': 1000, 'uma': 1258, 'umas': 1248,
+'uns': 1248, 'varias': 1248, 'varios': 1248}, {'<any_det>': 1229, '^': 1250, 'algumas': 1248, 'alguns': 1248,
+'bastante': 1248, 'imenso': 1248, 'imensos': 1248, 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias':
+1248, 'varios': 1248}, {'curriculo': 1451, 'cv': 1451, 'meu': 1239, 'meus': 1238, 'minha': 1238, 'minhas': 1238},
+{'<feedback_noun>': 1225, 'anotacoes': 1352, 'comentarios': 1865, 'correcoes': 1352, 'feedback': 1237, 'notas': 1865,
+'opiniao': 1237, 'parecer': 1237, 'sugestoes': 1352, 'visao': 1237}, {'meu': 1238, 'meus': 1871, 'minha': 1238,
+'minhas': 1238}, {'<him>': 1266, 'a': 1503, 'o': 1503}, {'<him>': 1266, 'N': 1146}, {'<feedback_noun>': 1225,
+'cliente': 999, 'contacto': 999, 'contato': 999, 'email': 287, 'lead': 999, 'mail': 287, 'zap': 287},
+{'<feedback_noun>': 1225, 'data': 1254, 'mensagem': 287}, {'<any_det>': 1224, '<feedback_noun>': 1225, '<reach_noun>':
+1227, '<to>': 1497, '^': 1498, 'a': 1864, 'algumas': 1248, 'alguns': 1248, 'anotacoes': 1352, 'as': 1867, 'audio':
+287, 'bastante': 1248, 'comentarios': 1352, 'correcoes': 1352, 'imenso': 1248, 'imensos': 1248, 'lhe': 1868, 'lhes':
+1869, 'mail': 287, 'mensagem': 287, 'meu': 1238, 'meus': 1866, 'minha': 1238, 'minhas': 1866, 'muito': 1248, 'notas':
+1352, 'o': 1870, 'os': 1872, 'para': 1873, 'pra': 1874, 'pro': 1147, 'sugestoes': 1352, 'um': 1875, 'uma': 1876,
+'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248, 'áudio': 287}, {'<letter>': 202}, {'<any_det>': 1305,
+'<letter>': 202, '^': 551, 'nota': 1304, 'p': 436, 'para': 555, 'pra': 555}, {'<any_det>': 1878, '<letter>': 202,
+'eu': 552, 'me': 1879, 'nos': 557, 'p': 462, 'para': 558, 'pra': 558}, {'almocar': 39, 'encontrar': 39, 'jantar': 39,
+'nos': 299, 'tomar': 39}, {'c': 1121, 'com': 1121, 'de': 1881}, {'c': 1121, 'com': 1121}, {'saudade': 202}, {'a':
+1884, 'saudades': 202}, {'saudades': 202}, {'': (13, 'talk'), 'como': 6, 'da': 6, 'de': 6, 'do': 6, 'por': 819,
+'porque': 6, 'que': 6, 'se': 6, 'sobre': 6}, {'a': 49, 'com': 1151, 'em': 49}, {'a': 967, 'isso': 1135, 'me': 404,
+'o': 967, 'que': 390}, {'mail': 202}, {'<letter>': 202, 'e': 1890, 'nota': 1304}, {'<any_det>': 1891, '<letter>': 202,
+'a': 1301, 'e': 1890, 'em': 1302, 'esperando': 111, 'na': 1306, 'no': 1309, 'nota': 1304, 'pendurada': 111,
+'pendurado': 111, 'plantada': 111, 'plantado': 111, 'à': 1301}, {'bolo': 111}, {'<any_det>': 1325, 'bolo': 111,
+'furo': 111, 'o': 1893, 'para': 1330, 'pra': 1330, 'um': 1893}, {':': 427, 'para': 574, 'pra': 574, 'que': 1370},
+{'que': 1394}, {'...': 1896, 'p': 436, 'para': 577, 'pra': 577, 'que': 579}, {'...': 1896, 'p': 436, 'para': 436,
+'pra': 436}, {'...': 1895, 'a': 967, 'isso': 1135, 'me': 1897, 'nos': 1898, 'o': 967, 'p': 436, 'para': 444, 'pra':
+444, 'que': 591}, {':': 427, 'para': 574, 'pra': 574, 'que': 1394}, {'...': 1896, 'p': 436, 'para': 577, 'pra': 577,
+'que': 594}, {'...': 1900, 'me': 1901, 'nos': 1898, 'p': 436, 'para': 444, 'pra': 444, 'que': 594}, {'<any_det>':
+1891, '<letter>': 202, 'e': 1890, 'nota': 1304}, {'<any_det>': 1891, '<letter>': 202, 'e': 1890, 'me': 607, 'nos':
+557, 'nota': 1304, 'p': 436, 'para': 555, 'pra': 555}, {'para': 49, 'pra': 49}, {'cabeca': 111}, {'<any_det>': 1891,
+'<letter>': 202, 'completamente': 111, 'da': 1906, 'e': 1890, 'nota': 1304, 'totalmente': 111}, {'^': 531, 'me': 547,
+'para': 176, 'pra': 176, 'que': 546}, {'<advises>': 561, '<called3>': 202, '<off>': 111, '<says>': 1887, '<vowed3>':
+562, '<wrote3>': 324, '^': 568, 'acompanhou': 862, 'alerta': 570, 'alertou': 570, 'avisando': 819, 'avisou': 572,
+'chamou': 202, 'cobra': 392, 'cobrou': 392, 'coloca': 396, 'comprometi': 1888, 'confirmou': 1889, 'contando': 819,
+'contou': 1889, 'convida': 1198, 'convidam': 1198, 'deixou': 1892, 'deu': 1894, 'deve': 414, 'devem': 414, 'disse':
+1899, 'diz': 1902, 'empurrou': 477, 'encaminhou': 1903, 'encarrego': 1456, 'encontramos': 1079, 'encontrei': 1079,
+'encoraja': 477, 'encorajou': 477, 'enviou': 1903, 'escreveu': 405, 'esqueci': 1514, 'estimulou': 477, 'explicou':
+601, 'fala': 511, 'falou': 604, 'falta': 1628, 'faltam': 922, 'fez': 1640, 'fizeram': 1640, 'garantiu': 530, 'ia':
+605, 'incentiva': 477, 'incentivou': 477, 'insistiu': 606, 'lembrar': 1811, 'lembrei': 1814, 'lembrou': 601, 'ligou':
+202, 'mandou': 1904, 'mostrou': 601, 'ofereci': 1905, 'passou': 1907, 'pede': 532, 'pediu': 1908, 'pergunto': 35,
+'poe': 396, 'promete': 530, 'prometeu': 530, 'repetiu': 601, 'reuni': 1079, 'reunimos': 1079, 'sugeriu': 606,
+'telefonou': 202, 'tem': 610, 'tinha': 605, 'têm': 610, 'vai': 37, 'vao': 37}, {'^': 166, 'a': 167, 'o': 167}, {'a':
+167, 'o': 167}, {'a': 167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 1911, 'em': 167, 'na': 167, 'no': 167, 'para':
+167, 'pra': 167, 'à': 167, 'às': 167}, {'cunha': 1275}, {'uma': 1913}, {'saudade': 111}, {'de': 1915}, {'<to>': 1610,
+'a': 1190, 'ao': 1190, 'como': 97, 'lhe': 1487, 'lhes': 1487, 'para': 1611, 'por': 1188, 'porque': 97, 'pra': 1490,
+'pro': 1491, 'à': 1190}, {'a': 905, 'ao': 905, 'aos': 905, 'à': 905}, {'obrigada': 1918, 'obrigado': 1918}, {'^':
+1662}, {'^': 1662, 'de': 1920}, {'esquecer': 1921}, {'posso': 1922}, {'esquecer': 1921, 'me': 1922}, {'me': 1923,
+'posso': 1924}, {'ausencia': 111}, {'<inf>': 22, '<should>': 22, 'o': 280}, {'^': 1927}, {'melhor': 85}, {',': 1928,
+'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1929}, {'N': 1930}, {',': 433}, {'<them>': 1932, 'N': 1932},
+{'<them>': 1932, 'N': 1930, 'a': 1933, 'da': 1933, 'do': 1933, 'o': 1933}, {'da': 1931, 'de': 1934, 'dela': 1930,
+'dele': 1930, 'do': 1931}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1929}, {'N': 1936}, {'da': 1937,
+'de': 1937, 'dela': 1936, 'dele': 1936, 'do': 1937}, {'agenda': 39, 'minha': 1926, 'opiniao': 1935, 'visao': 1938},
+{'N': 111}, {'N': 111, 'a': 1940, 'o': 1940}, {'com': 1941}, {'<date>': 1942, 'N': 111}, {'da': 1940, 'de': 1943,
+'do': 1940}, {'': (0, 'missed'), 'a': 111, 'ao': 111, 'em': 111, 'na': 111, 'nada': 111, 'no': 111, 'nossa': 111,
+'nosso': 111, 'o': 111, 'à': 111}, {'noticias': 111, 'sinais': 111, 'sinal': 111}, {'certo': 1945, 'mais': 1946,
+'noticias': 111, 'para': 912, 'pra': 912, 'sinais': 111, 'sinal': 111}, {'mais': 1656, 'nada': 111}, {'^': 187, 'lhe':
+176}, {'^': 187, 'de': 1949, 'lhe': 176}, {'ninguem': 111}, {'possivel': 1945}, {'<date>': 1942}, {'volta': 111},
+{'de': 1954, 'mais': 111, 'nada': 111}, {'noticias': 111, 'sinal': 111}, {'<answers>': 111, 'deu': 1956, 'esquecer':
+1950, 'liga': 1955, 'ligou': 1955, 'posso': 1922, 'respondeu': 1955}, {'<see_inf>': 111}, {'<see_inf>': 111,
+'esquecer': 1921, 'me': 1922}, {'realizou': 1945}, {'nada': 939}, {'<inf>': 111}, {'de': 1962}, {'como': 912,
+'coragem': 1963, 'tempo': 923}, {'ninguem': 1945}, {'conseguir': 1958, 'poder': 1958}, {'<answers>': 111, '<clitic>':
+909, '<happens3>': 1945, '<seen1>': 111, 'a': 910, 'agradeci': 111, 'as': 910, 'atende': 111, 'cheguei': 913,
+'consegui': 912, 'conseguimos': 912, 'contactei': 111, 'contatei': 111, 'da': 1423, 'dei': 916, 'desejei': 916, 'deu':
+1947, 'disse': 1948, 'dá': 1423, 'esquece': 1811, 'esquecer': 1950, 'estava': 1951, 'falou': 1948, 'foi': 1952, 'fui':
+1091, 'ha': 1953, 'havera': 1953, 'havia': 1951, 'houve': 1953, 'lhe': 919, 'lhes': 919, 'liga': 1955, 'ligou': 1955,
+'mandei': 916, 'me': 1957, 'o': 910, 'os': 910, 'pega': 111, 'podia': 1958, 'posso': 1959, 'pude': 912, 'recebi': 922,
+'responde': 111, 'respondeu': 1955, 'respondi': 111, 'retorna': 111, 'retornei': 111, 'se': 1960, 'sei': 1961,
+'telefonei': 111, 'tinha': 1951, 'tive': 1964, 'veio': 1965, 'vou': 1966}, {'nem': 1940}, {'noticias': 111, 'para':
+912, 'pra': 912, 'sinal': 111}, {'': (0, 'missed'), 'de': 1954, 'mais': 111, 'nada': 111}, {'<answers>': 111, 'deu':
+1956, 'liga': 1955, 'ligou': 1955, 'respondeu': 1955}, {'<answers>': 111, '<clitic>': 909, '<seen1>': 111, 'N': 1968,
+'apareceu': 111, 'atendeu': 111, 'avisou': 111, 'cheguei': 913, 'consegui': 912, 'conseguimos': 912, 'deu': 1969,
+'liga': 1955, 'ligou': 1970, 'me': 1971, 'noticia': 939, 'noticias': 939, 'novas': 939, 'novidades': 939, 'pude': 912,
+'rasto': 939, 'respondeu': 1970, 'sinal': 939, 'tive': 924, 'veio': 111}, {'<answers>': 111, 'deu': 1956},
+{'<answers>': 111, 'apareceu': 111, 'atendeu': 111, 'deu': 1956, 'entrou': 111, 'ligou': 111, 'me': 1973, 'respondeu':
+111, 'veio': 111}, {'': (7, 'waiting'), '<of>': 44, 'da': 44, 'de': 44, 'do': 44}, {'da': 1931, 'de': 1931, 'dela':
+1930, 'dele': 1930, 'do': 1931}, {'dela': 1602, 'dele': 1602}, {',': 85, '^': 22}, {'lugar': 1978}, {'aguardo': 1975,
+'entender': 1976, 'lugar': 1977, 'meu': 1979, 'seu': 1979, 'teu': 1979, 'vacuo': 111}, {'a': 967, 'isso': 1135, 'o':
+967}, {'bolo': 111, 'furo': 111, 'o': 1893, 'para': 1330, 'pra': 1330, 'um': 1893}, {'...': 1895, 'a': 967, 'isso':
+1135, 'me': 1898, 'nos': 1898, 'o': 967, 'p': 436, 'para': 460, 'pra': 460, 'que': 600}, {'...': 1900, 'me': 1898,
+'nos': 1898, 'p': 436, 'para': 460, 'pra': 460}, {'juntos': 862}, {'D': 39, 'c': 202, 'com': 202}, {'<any_det>': 1891,
+'<letter>': 202, 'e': 1890, 'me': 557, 'nos': 557, 'nota': 1304, 'p': 436, 'para': 436, 'pra': 436}, {'<advises>':
+561, '<called3>': 202, '<off>': 111, '<says>': 1887, '<vowed3>': 562, '<we3>': 202, '<wrote3>': 324, '^': 620,
+'alerta': 570, 'alertou': 570, 'avisou': 570, 'chamou': 202, 'confirmou': 1981, 'contou': 1981, 'convida': 1198,
+'convidam': 1198, 'deixou': 1892, 'desencontramos': 111, 'desencontrámos': 111, 'deu': 1982, 'deve': 414, 'devem':
+414, 'disse': 1983, 'diz': 1984, 'dois': 1985, 'empurrou': 477, 'encaminhou': 1903, 'encontramos': 1986, 'encontrei':
+1079, 'encoraja': 477, 'encorajou': 477, 'enviou': 1903, 'esquecemos': 1514, 'estimulou': 477, 'explicou': 601,
+'falamos': 179, 'falou': 623, 'falta': 922, 'faltam': 922, 'fez': 1640, 'fizeram': 1640, 'ia': 605, 'incentiva': 477,
+'incentivou': 477, 'lembrou': 601, 'ligou': 202, 'mandou': 1987, 'mostrou': 601, 'passou': 1903, 'pede': 532, 'pediu':
+532, 'repetiu': 601, 'reuni': 1079, 'reunimos': 1079, 'telefonou': 202, 'tem': 610, 'tinha': 605, 'têm': 610, 'vai':
+37, 'vao': 37, 'vemos': 179}, {'mim': 141}, {'mental': 141, 'para': 1989, 'pessoal': 141}, {'<answers>': 111,
+'<came3>': 111, '<clitic>': 909, '<seen1>': 111, 'agradeci': 111, 'atendeu': 111, 'chegou': 111, 'cheguei': 913,
+'consegui': 912, 'conseguimos': 912, 'contactei': 111, 'contatei': 111, 'deu': 1969, 'ligou': 111, 'me': 1973, 'pude':
+912, 'respondeu': 111, 'respondi': 111, 'retornei': 111, 'telefonei': 111, 'tive': 924}, {'dois': 1985}, {'^': 812,
+'conselho': 830, 'dica': 830, 'opiniao': 830, 'palpite': 830, 'quais': 6, 'qual': 6, 'recado': 830, 'seu': 844, 'sua':
+844, 'sugestao': 830}, {'<to>': 1062, 'N': 905, 'a': 905, 'ao': 905, 'aos': 905, 'à': 905}, {'para': 49}, {'<him>':
+1142, 'a': 1143, 'o': 1143}, {'<to>': 1143, '^': 1137, 'a': 1442, 'as': 1442, 'com': 1144, 'lhe': 1142, 'lhes': 1142,
+'me': 1995, 'meu': 1292, 'meus': 1292, 'minha': 1292, 'minhas': 1292, 'nossa': 1292, 'nosso': 1292, 'o': 1442, 'os':
+1442, 'para': 1996, 'pra': 1446}, {'dois': 1985, 'quais': 6, 'qual': 6}, {'entrevista': 35}, {'da': 967, 'de': 967,
+'dela': 202, 'dele': 202, 'do': 967}, {'podcast': 35, 'video': 35, 'vídeo': 35}, {'palestra': 35}, {'a': 1999, 'da':
+967, 'de': 967, 'dela': 202, 'dele': 202, 'do': 967, 'isso': 2000, 'isto': 2000, 'o': 2001, 'que': 35, 'um': 2001,
+'uma': 2002}, {'animo': 225, 'astral': 225, 'moral': 225}, {'o': 2004}, {'<them>': 1178, 'N': 1179, 'a': 1180,
+'acalmar': 813, 'animar': 813, 'avisar': 820, 'consolar': 813, 'contar': 820, 'dar': 833, 'desejar': 1320, 'dizer':
+820, 'encorajar': 813, 'felicitar': 813, 'incentivar': 813, 'levantar': 2005, 'me': 842, 'o': 1180, 'parabenizar':
+813, 'que': 958}, {'D': 262, 'para': 264, 'pra': 264, 'pro': 264}, {'apanhar': 39, 'buscar': 39}, {'apanhar': 717,
+'buscar': 717, 'me': 2008, 'nos': 2008, 'ser': 1642}, {'escritorio': 39}, {'em': 836}, {'': (2, 'plan'), 'a': 836,
+'almocar': 39, 'beber': 39, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'tomar': 39}, {'^': 17, 'em': 836}, {'apanhar':
+39, 'buscar': 39, 'visitar': 39}, {'D': 262, 'apanhar': 717, 'buscar': 717, 'me': 2008, 'nos': 2008}, {'comigo': 39},
+{'<moved_pp>': 2007, 'D': 262, 'a': 2009, 'agora': 1642, 'almocar': 39, 'ao': 2010, 'apanhar': 717, 'aqui': 2011,
+'buscar': 717, 'ca': 2012, 'jantar': 39, 'la': 2013, 'lo': 37, 'lá': 2011, 'ma': 37, 'mas': 37, 'me': 2014, 'mo': 37,
+'mos': 37, 'nos': 2008, 'para': 2015, 'pra': 264, 'pro': 264, 'ter': 2016}, {'nossa': 836}, {'casa': 39, 'nossa':
+836}, {'a': 836}, {'comigo': 39, 'connosco': 39}, {'a': 2019, 'almocar': 39, 'aqui': 2011, 'beber': 39, 'ca': 2020,
+'jantar': 39, 'lanchar': 39, 'ter': 2021, 'tomar': 39, 'visitar': 39}, {'a': 2018, 'almocar': 39, 'aqui': 2011,
+'beber': 39, 'ca': 2022, 'jantar': 39, 'lanchar': 39, 'ter': 2021, 'tomar': 39, 'visitar': 39}, {'a': 1575, 'c': 202,
+'capacitando': 1568, 'capacitar': 1568, 'com': 202, 'ensinando': 1568, 'ensinar': 1568, 'formando': 1568, 'formar':
+1568, 'orientando': 1568, 'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'manha': 202, 'noite': 202, 'tarde':
+202}, {'semana': 202}, {'de': 2026}, {'dia': 202, 'fim': 2027}, {'...': 2024, 'D': 262, 'a': 2025, 'em': 210, 'isso':
+1279, 'la': 202, 'lá': 202, 'na': 1271, 'no': 202, 'o': 2028, 'para': 264, 'pela': 202, 'pelo': 202, 'por': 210,
+'pra': 264}, {'apanhar': 717, 'buscar': 717}, {'a': 2030, 'apanhar': 717, 'buscar': 717, 'para': 2030}, {'^': 96, 'a':
+1004, 'as': 1004, 'o': 1004, 'os': 1004}, {'<review_inf>': 1567, 'capacitando': 1568, 'capacitar': 1568, 'ensinando':
+2032, 'ensinar': 2032, 'explicando': 97, 'explicar': 97, 'formando': 1568, 'formar': 1568, 'mostrando': 97, 'mostrar':
+97, 'orientando': 1568, 'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'a': 2033, 'c': 202, 'capacitando':
+1568, 'capacitar': 1568, 'com': 202, 'ensinando': 2032, 'ensinar': 2032, 'explicando': 97, 'explicar': 97, 'formando':
+1568, 'formar': 1568, 'mostrando': 97, 'mostrar': 97, 'orientando': 1568, 'orientar': 1568, 'treinando': 1568,
+'treinar': 1568}, {'...': 1136, '<any_det>': 1229, '^': 1231, 'a': 1232, 'as': 1232, 'meu': 1136, 'meus': 1136,
+'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 2035}, {'<him>': 1236,
+'avaliacao': 987, 'devolutiva': 987, 'feedback': 987, 'manha': 202, 'meu': 1238, 'meus': 1238, 'minha': 1239,
+'minhas': 1238, 'noite': 202, 'tarde': 202}, {'meu': 1238, 'meus': 1238, 'minha': 1238, 'minhas': 1238}, {'avaliacao':
+987, 'cliente': 999, 'contacto': 999, 'contato': 999, 'devolutiva': 987, 'feedback': 987, 'lead': 999}, {'<any_det>':
+1229, '<feedback_noun>': 1225, '^': 1250, 'a': 996, 'algumas': 1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248,
+'imensos': 1248, 'muito': 1248, 'o': 996, 'um': 2039, 'uma': 1701, 'umas': 1248, 'uns': 1248, 'varias': 1248,
+'varios': 1248}, {'avaliacao': 987, 'curriculo': 1451, 'cv': 1451, 'devolutiva': 987, 'dia': 202, 'feedback': 987,
+'fim': 2027, 'meu': 1239, 'meus': 1238, 'minha': 1238, 'minhas': 1238}, {'meu': 1238, 'meus': 1239, 'minha': 1238,
+'minhas': 1238}, {'...': 1136, '<any_det>': 1265, '^': 1231, 'a': 1232, 'as': 1232, 'meu': 1136, 'meus': 1136,
+'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 2043}, {'<him>': 1266, 'a':
+2044, 'o': 2044}, {'<feedback_noun>': 1225, 'avaliacao': 987, 'cliente': 999, 'contacto': 999, 'contato': 999,
+'devolutiva': 987, 'feedback': 987, 'lead': 999}, {'<feedback_noun>': 1225, 'avaliacao': 987, 'data': 1254,
+'devolutiva': 987, 'feedback': 987}, {'...': 2034, '<any_det>': 1224, '<feedback_noun>': 1225, '<reach_noun>': 1227,
+'<to>': 2036, '^': 1498, 'a': 2037, 'algumas': 1248, 'alguns': 1248, 'as': 2038, 'bastante': 1248, 'em': 210,
+'imenso': 1248, 'imensos': 1248, 'la': 202, 'lhe': 2040, 'lhes': 1869, 'lá': 202, 'meu': 1238, 'meus': 1238, 'minha':
+1238, 'minhas': 1238, 'muito': 1248, 'na': 1271, 'no': 202, 'o': 2041, 'os': 2042, 'para': 2045, 'pela': 202, 'pelo':
+202, 'por': 210, 'pra': 1874, 'pro': 1147, 'um': 2046, 'uma': 2047, 'umas': 1248, 'uns': 1248, 'varias': 1248,
+'varios': 1248}, {'ser': 1642}, {'cabeca': 111, 'ideia': 111}, {'completamente': 111, 'da': 2050, 'totalmente': 111},
+{'<moved_pp>': 2007, 'D': 262, 'a': 2049, 'agora': 1642, 'me': 2051, 'para': 264, 'pra': 264, 'pro': 264}, {'...':
+2024, 'a': 2025, 'em': 210, 'la': 202, 'lá': 202, 'na': 1271, 'no': 202, 'o': 2028, 'pela': 202, 'pelo': 202, 'por':
+210}, {'^': 1361}, {'': (8, 'asked'), 'N': 2054}, {'<to>': 1186}, {'opiniao': 2056}, {'a': 1186, 'o': 1186}, {'': (8,
+'asked'), '<to>': 1186, '^': 1361, 'para': 2058}, {'<to>': 1186, 'para': 2058}, {'conselho': 2056}, {'<to>': 2055,
+'^': 1361, 'a': 2057, 'ajuda': 2056, 'conselho': 2056, 'lhe': 2059, 'lhes': 2060, 'opiniao': 2056, 'para': 2058, 'um':
+2061}, {'<to>': 1186, 'lhe': 2060, 'lhes': 2060, 'para': 2058}, {'^': 1126}, {'^': 1126, 'eu': 787, 'lhe': 2064}, {'':
+(5, 'mine'), '<giveinf>': 49, '<subj>': 22, 'me': 149, 'nao': 150, 'não': 150}, {'<giveinf>': 49, '<subj>': 22, 'me':
+149, 'nao': 150, 'não': 150}, {'^': 2067, 'lhe': 188}, {'^': 2066, 'a': 545, 'eu': 2068, 'lhe': 2064, 'nos': 456,
+'nós': 456}, {'^': 531, 'para': 2065, 'pra': 788, 'que': 2069}, {'': (4, 'needs_from_me'), '<giveinf>': 49, '<subj>':
+22, 'me': 149, 'nao': 150, 'não': 150}, {'': (4, 'needs_from_me'), '<giveinf>': 49}, {'^': 2072}, {'^': 2071, 'lhe':
+2073, 'lhes': 392}, {'^': 2067, 'a': 633, 'eu': 2074, 'lhe': 188, 'nos': 456, 'nós': 456}, {'^': 630, 'me': 2070,
+'nos': 532, 'para': 788, 'pra': 788, 'que': 2075}, {'carona': 202}, {'vistos': 6}, {'call': 111}, {'a': 2079},
+{'<date>': 111, 'call': 111}, {'a': 2081, 'ao': 1090, 'o': 1090, 'à': 1090}, {'...': 402, 'se': 6}, {'': (8, 'asked'),
+'<to>': 1186, 'para': 2058}, {'<to>': 1186, 'lhe': 2084, 'lhes': 2060, 'para': 2058}, {'me': 35}, {'se': 6}, {',':
+1174, 'em': 1102}, {',': 1174, '^': 1175, 'a': 1177, 'em': 1102, 'eu': 1176}, {'N': 2089}, {'<them>': 1178, 'N': 2088,
+'a': 2090, 'o': 2090, 'que': 6}, {'<them>': 1178, 'N': 1179, 'a': 1180, 'acalmar': 813, 'animar': 813, 'avisar': 820,
+'consolar': 813, 'contar': 820, 'dar': 833, 'desejar': 1320, 'dizer': 820, 'encorajar': 813, 'felicitar': 813,
+'incentivar': 813, 'levantar': 2005, 'me': 842, 'o': 1180, 'parabenizar': 813}, {'<inf>': 141}, {'^': 615, 'a': 380,
+'as': 380, 'da': 639, 'das': 640, 'de': 644, 'do': 639, 'dos': 640, 'o': 380, 'os': 380, 'que': 645, 'se': 2093},
+{'<giveinf>': 49, 'lhe': 187}, {'^': 2095}, {'^': 2095, 'de': 2096}, {'^': 2095, 'apresenta': 1337, 'apresentar':
+1342, 'apresentá': 1337, 'coloca': 1345, 'colocá': 1345, 'conecta': 1337, 'conectar': 1342, 'conectá': 1337, 'de':
+2096, 'juntar': 1342, 'pensar': 35, 'po': 1348}, {'a': 1469, 'alimentos': 1391, 'cabazes': 1391, 'comida': 1391,
+'jantares': 1391, 'o': 1469, 'refeicoes': 1391, 'roupa': 1391, 'sopa': 1391}, {'^': 2099, 'com': 1473}, {':': 972},
+{'lhe': 111}, {'<see_inf>': 111, 'ligar': 2102}, {'D': 1379, '^': 17, 'eu': 387, 'ia': 386, 'me': 37, 'receberei':
+385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vou': 386}, {'^': 17, 'me': 529,
+'que': 2104}, {'N': 1849}, {'': (5, 'mine'), '^': 49, 'que': 49}, {'a': 2106, 'o': 2106}, {'': (5, 'mine'), '<to>':
+2106, '^': 49, 'lhe': 2107, 'lhes': 2107, 'para': 2108, 'que': 49}, {'': (5, 'mine'), '^': 1011, 'eu': 1014, 'ia':
+1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1015, 'lhes': 1015}, {'': (5, 'mine'), '...': 1366, 'que': 2110}, {'N':
+2111}, {'': (5, 'mine'), 'que': 2110}, {'N': 2113}, {'a': 2114, 'o': 2114}, {'': (5, 'mine'), '...': 1366, '<to>':
+2112, 'lhe': 2111, 'lhes': 1849, 'para': 2115, 'que': 2110}, {'<date>': 39, 'passo': 141}, {'passos': 141}, {'N':
+1059, 'conversa': 1099}, {'N': 1055, 'a': 2119, 'em': 1109, 'o': 1060}, {'N': 1096, 'conversa': 1099}, {'N': 1096,
+'a': 2121, 'o': 1097}, {'brincar': 22}, {'a': 2123, 'morta': 22, 'morto': 22, 'pensar': 22, 'pense': 22, 'sonhe': 22},
+{'nem': 2124}, {'<moved_pp>': 2007, 'D': 262, 'agora': 2007, 'para': 264, 'pra': 264, 'pro': 264}, {'e': 2126, 'fica':
+2126, 'ficou': 2126, 'muda': 2126, 'mudou': 2126, 'passa': 2126, 'passou': 2126, 'sera': 2126, 'vai': 2126, 'é':
+2126}, {'D': 2127, 'quarta': 2127, 'quinta': 2127, 'segunda': 2127, 'sexta': 2127, 'terca': 2127}, {'D': 2127,
+'marcada': 2128, 'marcado': 2128, 'quarta': 2127, 'quinta': 2127, 'segunda': 2127, 'sexta': 2127, 'terca': 2127},
+{'ser': 2128}, {'^': 2125, 'era': 2128, 'estava': 2129, 'ia': 2130, 'seria': 2128, 'tinhamos': 2128}, {'dia': 35},
+{'encontramos': 111, 'encontrámos': 111}, {'encontrei': 111, 'liguei': 111, 'nos': 2133, 'vi': 111}, {'': (6,
+'theirs'), 'me': 17, 'nos': 17}, {'a': 1360, 'as': 1360, 'o': 1360, 'os': 1360}, {'<would_give>': 2135, 'acaba': 2136,
+'conclui': 2136, 'entrega': 2136, 'fecha': 2136, 'nem': 2124, 'termina': 2136}, {'<would_give>': 2135}, {'^': 2138},
+{'<is3>': 6, '<they>': 6, '^': 2137, 'era': 2128, 'estava': 2129, 'ia': 2130, 'me': 2139, 'nos': 2139, 'receberia':
+657, 'recebia': 657, 'saudade': 111, 'seria': 2128, 'teria': 657, 'teriam': 657, 'tinha': 657, 'tinhamos': 2128},
+{'foi': 968}, {'avisou': 2141, 'contou': 2141, 'disse': 2141}, {'': (13, 'talk'), 'me': 2142, 'nos': 2142, 'sabe':
+35}, {'quando': 6, 'quanto': 6, 'se': 6}, {'^': 647, 'a': 380, 'as': 380, 'da': 380, 'de': 488, 'do': 380, 'o': 380,
+'os': 380, 'que': 650, 'saber': 2144}, {'': (11, 'thinking'), 'aparecer': 422, 'ir': 422, 'juntar': 423, 'passar':
+422, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'^': 652, 'aparecer': 422, 'de': 2146, 'em': 424, 'ir':
+422, 'juntar': 423, 'passar': 422, 'que': 653, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'da': 968, 'de':
+968, 'do': 968}, {'...': 2148, '<letter>': 202, 'chamada': 202, 'visita': 202}, {'...': 2148, '<any_det>': 2149,
+'<letter>': 202, '^': 1087, 'chamada': 202, 'visita': 202}, {'...': 2148, '<any_det>': 2149, '<letter>': 202,
+'chamada': 202, 'visita': 202}, {'dela': 843, 'dele': 843}, {'<any_det>': 870, 'a': 1760, 'as': 872, 'em': 873, 'meu':
+869, 'minha': 869, 'o': 1761, 'os': 875, 'para': 873, 'pra': 873, 'que': 699, 'um': 869, 'uma': 869}, {'N': 2153, 'a':
+1766, 'o': 1766}, {'': (9, 'told'), '<pro>': 868, 'N': 868, 'minha': 870}, {'': (9, 'told'), '<any_det>': 870, 'N':
+868, 'a': 2155, 'as': 872, 'em': 873, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'para': 873, 'pra': 873, 'que':
+699, 'um': 869, 'uma': 869}, {'<any_det>': 870, '<good>': 869, '<pro>': 868, 'N': 868, 'a': 1779, 'as': 872, 'em':
+873, 'o': 1780, 'os': 875, 'para': 873, 'pra': 873, 'que': 699}, {'<him>': 2157, 'a': 887, 'ela': 1765, 'ele': 1765,
+'o': 887, 'que': 699}, {'<him>': 2157, 'ela': 1765, 'ele': 1765, 'que': 699}, {'<any_det>': 1770, '<to>': 2154, 'N':
+1768, 'a': 1771, 'as': 872, 'com': 881, 'em': 873, 'la': 868, 'lhe': 2156, 'lhes': 2156, 'lo': 868, 'meu': 869,
+'minha': 869, 'o': 1777, 'os': 875, 'para': 2158, 'pra': 2159, 'que': 699, 'um': 869, 'uma': 869}, {'a': 1454, 'o':
+1454}, {'<any_det>': 1235, '<to>': 1454, 'lhe': 1450, 'para': 2161, 'pro': 1454}, {'<any_det>': 1235, '<to>': 1449,
+'lhe': 1450, 'para': 1453, 'pro': 1454}, {'': (1, 'moved'), 'D': 262, 'isso': 264}, {'<to>': 967, 'para': 1135}, {'^':
+941, 'em': 1039, 'na': 1039, 'no': 1039}, {'N': 2166}, {'a': 2167, 'o': 2167}, {'^': 1470, 'com': 1473}, {'duvidas':
+97, 'perguntas': 97}, {'a': 2170, 'as': 2170, 'às': 2170}, {'^': 187, 'esperar': 902, 'so': 903}, {'c': 202, 'com':
+202, 'me': 1079}, {'me': 236}, {'<any_det>': 937, 'a': 967, 'as': 967, 'lhe': 1, 'lhes': 1, 'o': 967, 'os': 967},
+{'com': 202, 'para': 202, 'pra': 202}, {'ela': 1602, 'ele': 1602, 'eu': 1978}, {'': (14, 'together'), 'N': 202, 'a':
+1801, 'o': 967, 'tambem': 968, 'à': 1802}, {'calhar': 35, 'compromete': 397, 'comprometeu': 397, 'encarrega': 479,
+'esqueceu': 939, 'fosse': 2177, 'juntaram': 1803, 'juntou': 2178, 'ofereceu': 661}, {'<inf>': 22, '<should>': 22, 'e':
+280, 'ha': 437, 'mais': 373, 'nao': 1170, 'nem': 1171, 'não': 1170, 'o': 1172, 'é': 280}, {'^': 2180}, {',': 2181,
+'^': 1175, 'a': 1177, 'eu': 1176}, {',': 2181}, {'<them>': 1932, 'N': 2182}, {'<them>': 2182, 'N': 2183, 'a': 2184,
+'da': 1933, 'do': 1933, 'o': 2184}, {'': (0, 'missed'), 'da': 111, 'de': 111, 'do': 111}, {'atender': 111, 'efeito':
+111, 'falar': 111, 'noticia': 939, 'noticias': 2186, 'novas': 939, 'novidades': 939, 'rasto': 939, 'responder': 111,
+'resposta': 111, 'retorno': 111, 'sinal': 2186, 'sorte': 111, 'sucesso': 111, 'ver': 111}, {'me': 1079},
+{'aniversario': 32, 'aniversário': 32, 'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2189,
+'que': 35}, {'bom': 35}, {'^': 166, 'a': 167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 167, 'em': 167, 'na': 167,
+'no': 167, 'para': 167, 'à': 167, 'às': 167}, {'coaching': 2192, 'mentoria': 2192, 'mentorias': 2192, 'mentoring':
+2192}, {'de': 2193}, {'falta': 939}, {'a': 2195, 'falta': 939}, {'entrega': 66}, {'a': 2197}, {'confirma': 66,
+'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2198, 'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem':
+66, 'traz': 66}, {'^': 2199, 'chama': 111, 'esperar': 902, 'so': 903}, {'com': 35, 'que': 35}, {'em': 1854, 'na':
+1855, 'nas': 1854, 'no': 1855, 'nos': 1854, 'num': 1854, 'numa': 1854, 'pela': 1854, 'pelo': 1855, 'por': 1854, 'que':
+6}, {'a': 1094, 'la': 1039, 'lo': 1039, 'o': 1094}, {'<him>': 1769, '<pro>': 868, 'minha': 1770}, {'<any_det>': 870,
+'N': 868, 'a': 1772, 'as': 872, 'em': 873, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'para': 873, 'pra': 873,
+'que': 699, 'um': 869, 'uma': 869}, {'<pro>': 868, 'meu': 1770}, {'<any_det>': 1770, '<to>': 2154, 'a': 2204, 'as':
+872, 'com': 881, 'em': 873, 'lhe': 2205, 'lhes': 2205, 'meu': 869, 'minha': 869, 'o': 2206, 'os': 875, 'para': 2158,
+'pra': 2159, 'que': 699, 'um': 869, 'uma': 869}, {'da': 829, 'dela': 1183, 'dele': 1183, 'do': 829}, {'a': 498,
+'agendada': 39, 'agendado': 39, 'aguardando': 380, 'esperando': 380, 'marcada': 39, 'marcado': 39, 'à': 498}, {'ca':
+968, 'la': 968, 'lá': 968, 'tambem': 968}, {'': (14, 'together'), 'ca': 968, 'la': 968, 'lá': 968, 'tambem': 968},
+{'apareceram': 1135, 'apareceu': 2210, 'estava': 2211, 'estavam': 1135, 'esteve': 2211, 'estiveram': 1135, 'la': 1810,
+'lá': 1810, 'veio': 2211, 'vieram': 1135}, {'a': 1553, 'c': 202, 'com': 202, 'o': 1553, 'tambem': 1558, 'tb': 1558},
+{'a': 1553, 'o': 1553, 'tambem': 1558, 'tb': 1558}, {'desligado': 111}, {'<inf>': 141, '^': 665, 'me': 37, 'nos': 37},
+{'...': 1637, 'de': 666, 'que': 2216}, {'a': 39, 'o': 39}, {'^': 187, 'almocar': 236, 'encontrar': 39, 'estar': 236,
+'lhe': 176, 'lhes': 176, 'ver': 2218}, {'<date>': 39, 'de': 2219, 'que': 2219, 'um': 40, 'uma': 40}, {'': (5, 'mine'),
+'^': 187, 'admitir': 1336, 'almocar': 236, 'apresenta': 1337, 'apresentar': 1342, 'apresentá': 1337, 'coloca': 1345,
+'colocá': 1345, 'conecta': 1337, 'conectar': 1342, 'conectá': 1337, 'confessar': 1336, 'dizer': 1336, 'encontrar': 39,
+'estar': 236, 'juntar': 1342, 'lhe': 176, 'lhes': 176, 'pensar': 35, 'po': 1348, 'reconhecer': 1336, 'ver': 2218},
+{'<date>': 39, 'de': 2221, 'que': 2221, 'saudades': 111, 'um': 40, 'uma': 40}, {'adiar': 111, 'cancelar': 111,
+'desmarcar': 111, 'suspender': 111}, {'de': 2223, 'que': 2223}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2225},
+{'^': 44, 'encontrar': 111}, {'<see_inf>': 111, '^': 2226, 'me': 2227, 'nos': 414}, {'ligar': 1670}, {'aparecer':
+1684, 'ir': 422, 'juntar': 423, 'ligar': 1670, 'me': 2229, 'passar': 1684, 'ter': 422, 'vinha': 422, 'vir': 1684,
+'viria': 422}, {'aparecer': 422, 'de': 2230, 'em': 424, 'ir': 422, 'juntar': 423, 'passar': 422, 'que': 424, 'ter':
+422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'^': 536, 'agendado': 111, 'combinado': 111, 'de': 2228, 'ficado':
+2231, 'marcado': 111, 'que': 2228}, {'^': 96, 'a': 1516, 'ao': 1516, 'com': 1516, 'da': 1516, 'de': 1516, 'do': 1516,
+'à': 1516}, {'duvida': 1517, 'duvidas': 2233, 'dúvida': 1517, 'perguntas': 97}, {'': (8, 'asked'), '^': 96, 'a': 97,
+'o': 97}, {'a': 1516, 'ao': 1516, 'com': 2235, 'da': 1516, 'de': 1516, 'do': 1516, 'à': 1516}, {'a': 2170, 'as': 2234,
+'duvida': 1517, 'duvidas': 2236, 'dúvida': 1517, 'umas': 1518, 'às': 2170}, {'<any_det>': 1696, '<date>': 202, 'de':
+2223, 'que': 2223}, {'dever': 172, 'pensar': 953}, {'a': 2239, 'devendo': 172, 'do': 141, 'pensando': 953}, {':':
+141}, {'almoco': 202, 'almoço': 202}, {'<any_det>': 202, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202,
+'chopp': 202, 'pequeno': 2242, 'um': 1047}, {'cafe': 202, 'café': 202, 'um': 202, 'uma': 202}, {'': (23, 'contact'),
+'de': 1818}, {'<any_det>': 202, 'bolo': 111, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cano': 111, 'cha': 2245,
+'chopp': 202, 'furo': 111, 'nega': 111, 'pequeno': 2242, 'tampa': 111, 'um': 1823, 'uma': 1823}, {'<any_det>': 202,
+'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202, 'chopp': 202, 'pequeno': 2242}, {'': (23, 'contact'), 'N':
+1471, 'a': 1472, 'o': 1472}, {'^': 1470, 'c': 202, 'com': 2248}, {'^': 1470, 'a': 1004, 'com': 1473, 'o': 1004},
+{'mails': 202}, {'audios': 202, 'e': 2251, 'emails': 202, 'mails': 202, 'mensagens': 202, 'áudios': 202}, {'de':
+2252}, {'': (23, 'contact'), 'ideia': 202}, {'audios': 202, 'e': 2251, 'emails': 202, 'figurinhas': 202, 'ideia': 202,
+'impressoes': 202, 'mails': 202, 'mensagens': 202, 'uma': 2254, 'umas': 202, 'áudios': 202}, {'adiado': 111}, {'a':
+2239, 'devendo': 172, 'pensando': 953}, {'desses': 35, 'destes': 35}, {'<drink>': 1079, 'dia': 2258}, {'<drink>':
+1079, 'vez': 819}, {'<drink>': 1079}, {'dar': 17, 'devolver': 17, 'enviar': 17, 'mandar': 17, 'pagar': 17, 'trazer':
+17}, {'<giveinf>': 29, '<inf>': 678, 'confirmar': 683, 'consultar': 683, 'falar': 685, 'me': 2262, 'pensar': 683,
+'perguntar': 683, 'ver': 683, 'verificar': 683}, {'D': 262, 'a': 1074, 'o': 1074}, {'<moved_pp>': 1642, '^': 2263,
+'a': 2049, 'agora': 1642, 'ao': 1074, 'me': 37, 'na': 1074, 'no': 1074, 'nos': 37, 'para': 2264, 'pra': 1718, 'pro':
+1718}, {'<see_inf>': 39, '^': 187, 'a': 836, 'encontrar': 717, 'esperar': 902, 'falar': 236, 'lhe': 2064, 'lhes': 188,
+'me': 837, 'nos': 838, 'so': 903, 'ter': 839, 'ver': 846}, {'<giveinf>': 29, 'confirmar': 683, 'consultar': 683,
+'falar': 683, 'me': 2262, 'pensar': 683, 'perguntar': 683, 'ver': 683, 'verificar': 683}, {'^': 2267, 'me': 37, 'nos':
+37}, {'apanhar': 717, 'buscar': 717, 'me': 2008, 'nos': 2008, 'nossa': 836}, {'': (2, 'plan'), 'a': 2019, 'almocar':
+39, 'aqui': 2011, 'beber': 39, 'ca': 2020, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 2021, 'tomar': 39,
+'visitar': 39}, {'apanhar': 717, 'buscar': 717, 'me': 2008, 'nos': 2008}, {'a': 2269, 'almocar': 39, 'ao': 2010,
+'apanhar': 717, 'aqui': 2011, 'beber': 39, 'buscar': 717, 'ca': 2270, 'jantar': 39, 'la': 2011, 'lanchar': 39, 'lá':
+2011, 'me': 2014, 'nos': 2008, 'para': 2271, 'ter': 2021, 'tomar': 39, 'visitar': 39}, {'nos': 237}, {'N': 202,
+'entrevista': 35}, {'N': 202, 'podcast': 35, 'video': 35, 'vídeo': 35}, {'N': 202, 'a': 2274, 'as': 967, 'em': 1854,
+'me': 1079, 'na': 1855, 'nas': 1854, 'no': 1855, 'nos': 1854, 'num': 1854, 'numa': 1854, 'o': 2275, 'os': 967,
+'passar': 35, 'pela': 1854, 'pelo': 1855, 'por': 1854, 'que': 35, 'um': 2001, 'uma': 2002}, {'com': 95}, {'a': 967,
+'as': 967, 'em': 1854, 'na': 1854, 'nas': 1854, 'no': 1854, 'nos': 1854, 'num': 1854, 'numa': 1854, 'o': 967, 'os':
+967, 'pela': 1854, 'pelo': 1854, 'por': 1854}, {'em': 1854, 'na': 1854, 'nas': 1854, 'no': 1854, 'nos': 1854, 'num':
+1854, 'numa': 1854, 'pela': 1854, 'pelo': 1854, 'por': 1854, 'que': 6}, {'com': 1039, 'em': 1039, 'na': 1039, 'no':
+1039, 'para': 1039}, {'^': 187, 'casa': 39}, {'<see_inf>': 39, '^': 187, 'a': 2281, 'com': 95, 'encontrar': 717,
+'esperar': 902, 'falar': 236, 'lhe': 2064, 'lhes': 188, 'me': 837, 'nos': 838, 'o': 188, 'so': 903, 'ter': 839, 'ver':
+846}, {'espera': 302, 'ultima': 845}, {'a': 1411, 'aniversario': 1414, 'aniversário': 1414, 'da': 475, 'de': 475,
+'esperar': 902, 'niver': 1414, 'o': 1420, 'para': 188, 'pra': 188, 'preciso': 1421, 'que': 188, 'so': 903}, {'$': 165,
+'//': 199, '<advises>': 201, '<called3>': 203, '<came3>': 223, '<cheered1>': 227, '<date>': 235, '<eat1>': 237,
+'<handed1>': 246, '<hours>': 261, '<moved1>': 269, '<moved_pp>': 272, '<off>': 111, '<off_pp>': 111, '<opines>': 286,
+'<rang1>': 287, '<read1>': 293, '<says>': 295, '<set>': 296, '<set_up>': 301, '<shall1>': 39, '<stays>': 304,
+'<talked1>': 307, '<they>': 692, '<tip>': 698, '<told1>': 701, '<vowed1>': 707, '<vowed3>': 317, '<wants3>': 321,
+'<was_to>': 709, '<wrote3>': 710, 'D': 741, 'N': 802, '^': 811, 'a': 847, 'abracei': 202, 'acaba': 849, 'acabamos':
+850, 'acabei': 852, 'acabou': 849, 'acabámos': 850, 'acao': 853, 'acertei': 860, 'acha': 407, 'acho': 861,
+'acompanharam': 863, 'acompanhei': 866, 'acompanhou': 863, 'aconselhei': 890, 'acordado': 894, 'acordamos': 897,
+'acordámos': 897, 'adiado': 111, 'agora': 904, 'agradecemos': 906, 'agradecer': 906, 'agradeci': 906, 'agradeco': 906,
+'aguarda': 381, 'aguardamos': 908, 'aguardando': 814, 'aguardo': 908, 'ainda': 926, 'ajudamos': 930, 'ajudei': 933,
+'ajudámos': 930, 'alertou': 383, 'alinhamos': 202, 'alinhámos': 202, 'almocamos': 202, 'almocei': 202, 'almoco': 935,
+'almoçamos': 202, 'almoço': 935, 'almoçámos': 202, 'analisei': 938, 'andamos': 940, 'andei': 952, 'ando': 955,
+'animei': 813, 'ansiosa': 957, 'ansioso': 957, 'antes': 959, 'anunciei': 962, 'ao': 965, 'apanhei': 966, 'apareceram':
+968, 'apareceu': 969, 'apresentacao': 973, 'apresentamos': 983, 'apresentando': 984, 'apresentei': 998,
+'apresentámos': 983, 'arranjei': 1002, 'as': 1003, 'assessorei': 1005, 'assim': 959, 'assisti': 1005, 'ate': 959,
+'avisando': 1010, 'avisei': 1036, 'avisou': 1038, 'banco': 1041, 'batemos': 1042, 'bati': 1043, 'bebemos': 1045,
+'bebi': 1046, 'bebo': 1048, 'botei': 1061, 'brigada': 1063, 'brigado': 1063, 'brindamos': 202, 'brindámos': 202,
+'busquei': 1064, 'cabe': 1073, 'cai': 1076, 'caiu': 1076, 'caixa': 1078, 'call': 935, 'caminhei': 1079, 'capacitei':
+1005, 'carta': 1082, 'celebramos': 202, 'chamada': 1084, 'chamadas': 1086, 'chega': 1089, 'chegam': 1089, 'cheguei':
+1092, 'cobra': 392, 'cobri': 1095, 'cobrou': 392, 'coloca': 396, 'colocamos': 1101, 'colocar': 1105, 'coloquei': 1110,
+'com': 1118, 'combinado': 894, 'combinamos': 1129, 'combinei': 1131, 'combinámos': 1129, 'comemora': 1132,
+'comemoramos': 202, 'comemorei': 202, 'comemos': 202, 'comentei': 1133, 'comi': 1134, 'comigo': 862, 'compareceram':
+1135, 'compartilhei': 1148, 'completa': 1132, 'compromete': 398, 'comprometeu': 398, 'comprometi': 1153,
+'compromisso': 894, 'conduzi': 1156, 'conectei': 1161, 'confirma': 1163, 'confirmado': 1164, 'confirmamos': 1164,
+'confirmei': 1166, 'confirmou': 1169, 'confirmámos': 1164, 'conforme': 1181, 'conhecemos': 202, 'conheci': 202,
+'connosco': 862, 'conosco': 862, 'conselho': 1185, 'consolei': 813, 'consultei': 1187, 'conta': 406, 'contando': 819,
+'contei': 1193, 'contou': 1194, 'convenci': 1195, 'conversa': 1197, 'conversamos': 202, 'conversei': 202,
+'conversinha': 1197, 'conversámos': 202, 'convida': 1199, 'convidaram': 1201, 'convidou': 1201, 'correio': 1203,
+'corri': 1079, 'corrigi': 1204, 'creio': 861, 'cruz': 1205, 'cruzamo': 1206, 'cruzei': 1208, 'cuja': 6, 'cujo': 6,
+'cumprimentei': 202, 'da': 1213, 'dado': 819, 'de': 1213, 'defende': 407, 'dei': 1277, 'deixa': 1278, 'deixamos':
+1280, 'deixei': 1300, 'deixou': 1310, 'demos': 1316, 'depois': 1317, 'desde': 959, 'desejei': 1320, 'desejosa': 957,
+'desejoso': 957, 'desencontramos': 111, 'desencontrámos': 111, 'desenrasquei': 1005, 'desliguei': 1322, 'destravei':
+1005, 'deu': 1331, 'deve': 415, 'devem': 416, 'deveria': 1332, 'devia': 1333, 'deviamos': 1332, 'devido': 6, 'devo':
+1350, 'devolve': 1351, 'devolvi': 1357, 'devolvo': 1359, 'dica': 1185, 'direto': 1076, 'discussao': 1197,
+'discutimos': 202, 'disse': 1390, 'distribui': 1393, 'distribuimos': 1393, 'diz': 1403, 'dizem': 819, 'dizendo': 1405,
+'e': 1422, 'ela': 1427, 'ele': 1427, 'em': 1429, 'embora': 1430, 'emprestei': 1447, 'empurrou': 478, 'encaminhei':
+1455, 'encarrega': 480, 'encarrego': 1457, 'encontramo': 1458, 'encontramos': 1463, 'encontrei': 1464, 'encontro':
+1465, 'encontrámo': 1206, 'encontrámos': 1464, 'encorajei': 813, 'encorajou': 478, 'enquanto': 958, 'ensaiamos': 1468,
+'ensaiei': 1474, 'ensaiámos': 1468, 'ensinando': 1478, 'ensinar': 1478, 'ensinei': 1492, 'entende': 407, 'entrega':
+1351, 'entrego': 1359, 'entreguei': 1494, 'entrevista': 935, 'entrevistei': 202, 'envia': 1351, 'enviei': 1507,
+'envio': 1359, 'enviou': 1509, 'era': 1510, 'eramos': 1511, 'esbarrei': 1208, 'escapou': 1515, 'esclarecendo': 1519,
+'esclareci': 1519, 'escreveu': 405, 'escrevi': 1524, 'espera': 493, 'esperamos': 1533, 'esperando': 814, 'esperei':
+1537, 'espero': 1538, 'esperámos': 1539, 'esquecemos': 1540, 'esqueceu': 1542, 'esqueci': 1543, 'esta': 1547,
+'estamos': 1551, 'estava': 1559, 'estavam': 1560, 'estavamos': 1563, 'esteve': 1564, 'estive': 1574, 'estivemos':
+1579, 'estiveram': 968, 'estou': 1582, 'estreia': 935, 'está': 1547, 'eu': 1606, 'evento': 935, 'explicando': 1478,
+'explicar': 1478, 'explicou': 1608, 'expliquei': 1612, 'exposicao': 935, 'faco': 1593, 'fala': 511, 'falamos': 202,
+'faleceu': 34, 'falei': 1616, 'falou': 514, 'falta': 1629, 'faltam': 1630, 'faltei': 1091, 'falámos': 202, 'farei':
+1593, 'faz': 1639, 'fazia': 1132, 'feedback': 1237, 'festejei': 202, 'fez': 1641, 'fica': 1651, 'ficam': 1655,
+'ficamos': 1667, 'ficara': 521, 'ficaram': 1673, 'fico': 1677, 'ficou': 1690, 'ficámos': 1692, 'fiquei': 1695, 'fiz':
+1710, 'fizemos': 1711, 'fizeram': 1641, 'foi': 1719, 'fomos': 1727, 'foram': 1135, 'formei': 1005, 'fui': 1729,
+'garante': 1731, 'garanti': 1734, 'garantiu': 530, 'gastei': 1735, 'gostaria': 1736, 'gostava': 1738, 'gracas': 1740,
+'gravador': 1742, 'guiei': 1005, 'h': 1745, 'ha': 1751, 'haviamos': 1752, 'hoje': 1754, 'hora': 1745, 'horas': 1745,
+'ia': 540, 'iam': 541, 'ideia': 35, 'inalcancavel': 111, 'inauguracao': 935, 'incentivei': 813, 'incentivou': 478,
+'incontactaveis': 111, 'incontactavel': 111, 'incontatavel': 111, 'indiquei': 1786, 'informei': 1787, 'insiste': 544,
+'insisti': 1790, 'insistiu': 550, 'instrui': 1005, 'intro': 1794, 'ja': 1798, 'jantamos': 202, 'jantar': 935,
+'jantei': 202, 'jantámos': 202, 'jogamos': 202, 'joguei': 1799, 'jogámos': 202, 'juntamo': 1206, 'juntaram': 1804,
+'juntei': 1805, 'juntou': 1809, 'la': 1810, 'lancamento': 935, 'lanchamos': 202, 'lanchei': 202, 'lanchámos': 202,
+'lembra': 1811, 'lembrar': 1813, 'lembrei': 1815, 'lembrete': 141, 'lembrou': 508, 'levei': 1824, 'levo': 1359, 'lhe':
+1851, 'lhes': 1851, 'li': 1857, 'lido': 1858, 'ligacao': 1859, 'liguei': 1862, 'lá': 1810, 'manda': 1863, 'mandei':
+1877, 'mando': 1359, 'mandou': 1880, 'marcamos': 1882, 'marcámos': 1883, 'marquei': 1882, 'matamos': 1885, 'matámos':
+1886, 'me': 1909, 'mentorei': 1910, 'mentoria': 1912, 'mentorias': 1912, 'meti': 1914, 'ministrei': 1156, 'morrendo':
+1916, 'morreu': 34, 'mostrando': 1478, 'mostrar': 1478, 'mostrei': 1917, 'mostrou': 508, 'muda': 1642, 'mudamos':
+1280, 'mudou': 1642, 'muita': 1915, 'muito': 1919, 'n': 1925, 'na': 1939, 'nada': 1944, 'nao': 1967, 'nasceu': 34,
+'necessita': 619, 'nem': 1972, 'ninguem': 1974, 'no': 1980, 'nos': 1988, 'nota': 1990, 'nunca': 1991, 'não': 1967,
+'nós': 1992, 'o': 1993, 'obrigada': 1994, 'obrigado': 1994, 'ocupa': 480, 'ocupo': 1457, 'ofereceu': 627, 'ofereci':
+1997, 'opiniao': 830, 'orientei': 1005, 'os': 1998, 'ouvi': 2003, 'palpite': 830, 'para': 2006, 'parece': 819,
+'participaram': 968, 'participou': 1135, 'partilhei': 1148, 'passa': 2017, 'passam': 2023, 'passamos': 2029,
+'passara': 2031, 'passei': 2048, 'passo': 1359, 'passou': 2052, 'passámos': 2053, 'pede': 629, 'pedi': 2062,
+'pedimos': 2063, 'pediu': 2076, 'peguei': 2077, 'pela': 1213, 'pelos': 2078, 'pendente': 188, 'pensa': 407, 'pensava':
+425, 'penso': 861, 'perdemos': 2080, 'perdi': 2082, 'pergunta': 2083, 'perguntamos': 2063, 'perguntei': 2085,
+'pergunto': 2086, 'perguntou': 2087, 'poe': 396, 'por': 2091, 'porque': 6, 'porquê': 6, 'pq': 6, 'pra': 2092,
+'precisa': 2094, 'precisamos': 2097, 'precisava': 1811, 'preciso': 2098, 'preparamos': 1393, 'preparei': 2100,
+'preparámos': 1393, 'presentacion': 2101, 'presentation': 2101, 'presente': 968, 'presentes': 968, 'procurei': 2103,
+'promete': 2105, 'prometemos': 2109, 'prometeu': 530, 'prometi': 2116, 'prometido': 894, 'propoe': 473, 'propos': 473,
+'propus': 1790, 'proxima': 40, 'proximo': 2117, 'proximos': 2118, 'pus': 2120, 'pusemos': 2122, 'pôr': 1105, 'q':
+2131, 'qualquer': 2132, 'quando': 958, 'quase': 2134, 'que': 2140, 'quem': 2143, 'quer': 2145, 'queria': 2147, 'quis':
+2103, 'reagendada': 262, 'reagendado': 262, 'reagendamos': 262, 'reagendar': 262, 'reagendámos': 262, 'recado': 830,
+'recebemos': 2150, 'receberam': 203, 'receberei': 1088, 'recebeu': 203, 'recebi': 2151, 'recebo': 1088,
+'recomendacao': 2152, 'recomendei': 2160, 'reencaminhei': 2162, 'reencontrei': 1464, 'reenviei': 2163, 'reenviou':
+1509, 'remarcada': 262, 'remarcado': 262, 'remarcamos': 2164, 'remarcar': 262, 'remarcou': 262, 'remarcámos': 262,
+'remeti': 2165, 'rendi': 2168, 'repassei': 2169, 'repetiu': 508, 'requer': 660, 'respondi': 2171, 'resta': 2172,
+'reuni': 2173, 'reuniao': 935, 'reunimo': 1458, 'reunimos': 1079, 'reuniram': 202, 'reunião': 935, 'reuno': 2174,
+'revi': 2175, 'revimos': 202, 'revisamos': 202, 'revisei': 1204, 'sai': 2176, 'saimos': 2176, 'saudades': 939, 'saí':
+2176, 'se': 2179, 'segundo': 2185, 'sem': 2187, 'sentei': 2188, 'separamos': 1393, 'separei': 1393, 'sera': 2190,
+'seria': 2191, 'servi': 1393, 'servimos': 1393, 'sessao': 2194, 'sessoes': 2194, 'seu': 1323, 'simulei': 2169,
+'sinto': 2196, 'so': 2200, 'socorri': 1005, 'sonhei': 2201, 'soube': 2202, 'sua': 1323, 'substitui': 2203,
+'substituí': 2203, 'sugeri': 2207, 'sugeriu': 606, 'sugestao': 2208, 'ta': 2209, 'talvez': 35, 'tambem': 2212,
+'tarefa': 853, 'tava': 2213, 'tavam': 2214, 'telefonaram': 202, 'telefone': 2215, 'telefonei': 202, 'telefonou': 202,
+'tem': 2217, 'temos': 2220, 'tenho': 2222, 'tentamos': 2103, 'tentei': 2103, 'tento': 2103, 'tentámos': 2103, 'teve':
+2224, 'tinha': 2232, 'tinham': 673, 'tinhamos': 1752, 'tirando': 1519, 'tirar': 1519, 'tirei': 2237, 'tive': 2238,
+'tivemos': 2238, 'tiveram': 2224, 'to': 2240, 'todo': 2241, 'tomamos': 2243, 'tomando': 2244, 'tomara': 35, 'tomei':
+2246, 'tomo': 1048, 'tomámos': 2247, 'topei': 1208, 'trabalhamos': 202, 'trabalhei': 2249, 'trata': 479, 'trato':
+1456, 'traz': 1351, 'treinamos': 1468, 'treinei': 2250, 'treinámos': 1468, 'troca': 2253, 'trocamos': 202, 'trocámos':
+202, 'trombei': 1208, 'troquei': 2255, 'tudo': 2256, 'têm': 674, 'tô': 2257, 'um': 2259, 'uma': 2260, 'umas': 2261,
+'uns': 2261, 'vai': 2265, 'valeu': 1063, 'vamos': 2266, 'vao': 2268, 've': 403, 'veio': 1564, 'vejo': 2174, 'vem':
+2272, 'vemo': 1458, 'vemos': 2273, 'vi': 2276, 'viajei': 1079, 'viajo': 2277, 'vieram': 968, 'vimo': 1206, 'vimos':
+2278, 'vira': 2031, 'virá': 2031, 'visitei': 202, 'visto': 2279, 'vlw': 1063, 'voicemail': 111, 'voluntaria': 2280,
+'voluntariado': 2280, 'voluntario': 2280, 'vou': 2282, 'vêm': 2023, 'à': 2283, 'é': 2284}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
