@@ -1320,837 +1320,841 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 858, 'llegado': 859, 'logrado': 858, 'podido': 858, 'recibi': 863, 'recibido': 863}, {'he': 99, 'hemos': 99},
 {'agradeci': 99, 'busque': 99, 'busqué': 99, 'conteste': 99, 'contesté': 99, 'envie': 99, 'envié': 99, 'ha': 860,
 'he': 864, 'hemos': 865, 'la': 866, 'le': 866, 'les': 866, 'lo': 866, 'mande': 99, 'mandé': 99, 'recibi': 863,
-'recibido': 863, 'respondi': 99, 'visite': 99, 'visité': 99}, {'no': 867}, {'^': 837}, {'que': 869}, {'^': 837,
-'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 851},
-{'que': 871}, {'a': 102, 'con': 102, 'en': 102}, {'...': 873, '^': 101, 'a': 102, 'con': 102, 'en': 102}, {'N': 874},
-{'a': 875}, {'': (22, 'gave:volunteering')}, {'^': 877}, {'alimentos': 878}, {'de': 879}, {'algo': 206, 'un': 206,
-'una': 206}, {'charla': 206, 'conversacion': 206, 'discusion': 206}, {'a': 229, 'para': 229}, {'recomendacion': 883},
-{'de': 884}, {'cruzo': 99}, {'vemos': 99}, {'coincido': 99, 'llamo': 99, 'me': 886, 'nos': 887, 'veo': 99}, {'es':
-155, 'sera': 155}, {'...': 889}, {'con': 877, 'en': 877, 'para': 877}, {'comida': 891}, {'alimentos': 891,
-'bocadillos': 891, 'bolsas': 891, 'cenas': 891, 'comida': 891, 'comidas': 891, 'la': 892, 'ropa': 891}, {'^': 893},
-{'comunitario': 878, 'social': 878}, {'<any_det>': 1}, {'N': 896}, {'<any_det>': 98, 'a': 849, 'con': 897, 'que':
-847}, {'contacto': 241, 'correo': 241, 'datos': 241, 'nombre': 241, 'numero': 241, 'número': 241, 'telefono': 241,
-'teléfono': 241}, {'mi': 238, 'mis': 238, 'nuestra': 238}, {'<any_det>': 131}, {'tipo': 131}, {'apuntes': 131,
-'checklist': 131, 'contrato': 902, 'excel': 131, 'guia': 131, 'hoja': 131, 'libro': 131, 'libros': 131, 'lista': 131,
-'manual': 131, 'modelo': 131, 'notas': 131, 'plantilla': 131, 'plantillas': 131, 'presentacion': 131, 'receta': 131},
-{'^': 903}, {'<any_det>': 899, '^': 901, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904},
-{'N': 905}, {'^': 903, 'experiencia': 102}, {'<any_det>': 899, '^': 900, 'a': 906, 'mi': 907, 'mis': 904, 'nuestra':
-904, 'nuestras': 904, 'nuestro': 904}, {':': 784, 'mia': 48}, {'<paper>': 0, '<rehearsed>': 0}, {'<their>': 910, 'el':
-910, 'la': 910}, {'^': 911}, {'<review_inf>': 912}, {'<review_inf>': 912, 'a': 913}, {'': (14, 'together')}, {'N':
-914, 'nosotros': 915}, {'N': 826, 'a': 827}, {'a': 827, 'con': 827, 'y': 917}, {'N': 918}, {'a': 919}, {'N': 826, '^':
-825}, {'c': 826, 'con': 921, 'y': 917}, {'N': 922}, {'N': 918, 'a': 919}, {'correo': 924, 'email': 924, 'linkedin':
-924, 'mail': 924, 'wasap': 924, 'whatsapp': 924}, {'a': 923, 'por': 925, 'via': 925, 'vía': 925}, {'el': 36, 'la': 36,
-'nuestra': 36, 'nuestro': 36, 'que': 869, 'su': 36}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'su': 36},
-{'a': 849, 'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que': 847, 'su': 36}, {'recibire': 480, 'recibiria':
-480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 851}, {'el': 36, 'la': 36,
-'nuestra': 36, 'nuestro': 36, 'que': 930, 'su': 36}, {'dia': 184}, {'del': 932, 'recibido': 184}, {'': (8, 'asked')},
-{'a': 934}, {'N': 934}, {'a': 936, 'con': 934}, {'experiencia': 102}, {'mi': 938}, {'dudas': 102, 'preguntas': 102},
-{'las': 940, 'sus': 940}, {'que': 930}, {'cuenta': 181}, {'mi': 943}, {'de': 944}, {'<any_det>': 98, 'con': 897},
-{'correos': 206, 'mails': 206, 'mensajes': 206}, {'palabras': 206}, {'correos': 206, 'de': 947, 'mensajes': 206,
-'palabra': 206, 'palabras': 206, 'unas': 948}, {'correos': 206, 'mensajes': 206, 'palabra': 206, 'palabras': 206,
-'unas': 948}, {'roja': 878}, {'^': 877, 'en': 878}, {'N': 952}, {'a': 953}, {'0': 87, 'anos': 87, 'cincuenta': 87,
-'cuarenta': 87, 'noventa': 87, 'ochenta': 87, 'sesenta': 87, 'setenta': 87, 'treinta': 87, 'veinte': 87}, {'vueltas':
-99}, {'contacto': 241, 'datos': 241, 'nombre': 241, 'telefono': 241, 'teléfono': 241}, {'<any_det>': 957}, {'encargo':
-48}, {'me': 959}, {'^': 48, 'pendiente': 181}, {'falta': 961, 'faltan': 961, 'pendiente': 961, 'queda': 961, 'quedan':
-961}, {'parte': 962}, {'eso': 960, 'mi': 963, 'planton': 99}, {'llamado': 99, 'visto': 99}, {'<see_inf>': 87, 'haber':
-965}, {'<see_inf>': 87}, {'haber': 99, 'llamar': 99, 'ver': 99}, {'a': 5}, {'<giveinf>': 48, '<inf_them>': 48}, {'':
-(5, 'mine'), '0': 181, 'cien': 181, 'cincuenta': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'N': 971}, {'':
-(13, 'talk'), 'q': 5, 'que': 5}, {'N': 126}, {'a': 974, 'con': 974, 'y': 974}, {'N': 975}, {'N': 975, 'a': 976},
-{'<inf_them>': 48}, {'^': 978}, {'contacto': 126}, {'en': 980}, {'': (5, 'mine'), '0': 181, '^': 970, 'a': 972,
-'admitir': 973, 'cien': 181, 'cincuenta': 181, 'conectar': 977, 'conectarlos': 126, 'confesar': 973, 'de': 979,
-'decir': 973, 'dinero': 181, 'juntar': 977, 'juntarlos': 126, 'ponerlos': 981, 'presentar': 977, 'presentarlos': 126,
-'que': 979, 'reconocer': 973, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'<my>': 268, 'mi': 904, 'mis': 904,
-'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'N': 983}, {'<any_det>': 271, 'a': 984, 'mi': 904, 'mis': 904,
-'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'a': 229, 'con': 229}, {'N': 986}, {'N': 986, 'a': 987},
-{'<clitic>': 659, '<see_inf>': 99}, {'no': 989}, {'que': 990, 'sin': 989}, {'...': 991}, {'hace': 992, 'que': 821},
-{'<see_inf>': 28}, {'<course>': 102}, {'de': 995}, {'clases': 996, 'hora': 996, 'horas': 996, 'sesiones': 996},
-{'...': 231}, {'de': 998, 'del': 998}, {'<reach_noun>': 999, 'contacto': 241, 'correo': 241, 'datos': 241, 'nombre':
-241, 'numero': 241, 'número': 241, 'telefono': 241, 'teléfono': 241}, {'<any_det>': 899, '<my>': 268}, {'N': 1001},
-{'^': 101, 'a': 102, 'de': 102, 'en': 102, 'para': 102, 'sobre': 102}, {'<course>': 1003}, {'^': 0, 'a': 1, 'de': 1},
-{'^': 0, 'desempeno': 1005}, {'^': 0, 'a': 1, 'anual': 1005, 'de': 1006}, {'<course>': 1003, 'devolucion': 1007,
-'evaluacion': 1007}, {'gracias': 802}, {'devolucion': 1007, 'evaluacion': 1007}, {'la': 1010, 'su': 1010, 'una':
-1010}, {'^': 0, 'a': 1, 'de': 1, 'del': 1, 'sobre': 1}, {'comentarios': 1012, 'impresiones': 1012, 'opinion': 1012,
-'parecer': 1012}, {'a': 102}, {'<course>': 1003, 'cable': 1014}, {'<course>': 1003, 'clases': 996, 'devolucion': 1007,
-'evaluacion': 1007, 'hora': 996, 'horas': 996, 'sesiones': 996}, {'0': 997, '<any_det>': 1000, '<reach_noun>': 999,
-'a': 1002, 'cuatro': 997, 'dos': 997, 'el': 1004, 'gracias': 802, 'la': 1008, 'las': 1009, 'le': 1011, 'mi': 1013,
-'mis': 1013, 'su': 1010, 'tres': 997, 'un': 1015, 'una': 1016, 'varias': 997}, {'<any_det>': 74}, {'<give3>': 836,
-'<hand3>': 836, '<send3>': 836, '<should>': 21, 'acaba': 1018, 'me': 22, 'ni': 23, 'no': 23, 'nos': 22, 'sube': 836,
-'termina': 1018}, {'D': 835, '^': 1019, 'me': 382, 'no': 365, 'nos': 382, 'yo': 368}, {'...': 375, ':': 377, 'q': 366,
-'que': 1020}, {'': (13, 'talk'), 'D': 835, '^': 837}, {'que': 1022}, {'el': 1004, 'la': 1004, 'un': 1004, 'una':
-1004}, {'': (9, 'told'), '^': 840, 'iba': 843, 'ibamos': 843, 'le': 844, 'les': 844, 'se': 846}, {'en': 778, 'que':
-1025}, {'N': 1026}, {'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48, 'pienso': 48, 'preparo': 48,
-'reviso': 48}, {'^': 1028}, {'la': 1029, 'las': 1029, 'lo': 1029, 'los': 1029}, {'la': 1029, 'las': 1029, 'lo': 1029,
-'los': 1029, 'se': 1030}, {'': (5, 'mine'), '<would_give>': 48, 'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48,
-'paso': 48, 'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^': 1032}, {'la': 1033, 'las': 1029, 'lo': 1033, 'los':
-1029}, {'': (9, 'told'), '<clitic>': 181, '^': 840, 'iba': 843, 'ibamos': 843, 'la': 1029, 'las': 1029, 'le': 844,
-'les': 844, 'lo': 1029, 'los': 1029, 'se': 1034}, {'a': 1027, 'en': 778, 'q': 1031, 'que': 1035}, {'^': 840, 'le':
-845, 'les': 845, 'se': 846}, {'que': 1037}, {'N': 1038}, {'': (5, 'mine'), '<would_give>': 48}, {'^': 1040}, {'la':
-1041, 'lo': 1041}, {'<clitic>': 181, '^': 840, 'le': 845, 'les': 845, 'se': 1042}, {'a': 1039, 'que': 1043},
-{'<give3>': 836, '<hand3>': 836, '<send3>': 836, '<should>': 21, '<would_give>': 16, 'acaba': 1018, 'me': 22, 'ni':
-23, 'no': 23, 'nos': 22, 'sube': 836, 'termina': 1018}, {'^': 367, 'recibire': 480, 'recibiria': 480, 'recibiriamos':
-480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480}, {'D': 835, '^': 1045, 'la': 394, 'lo': 394, 'me': 398, 'no':
-365, 'nos': 398, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos':
-480, 'yo': 1046}, {'...': 375, ':': 377, 'q': 366, 'que': 1047}, {'<course>': 1003, 'clases': 996, 'hora': 996,
-'horas': 996, 'sesiones': 996}, {'0': 997, 'cuatro': 997, 'dos': 997, 'el': 1004, 'la': 1004, 'tres': 997, 'un': 1004,
-'una': 1049, 'varias': 997}, {'<any_det>': 612}, {'<do1>': 1051, '<give1>': 1051}, {'^': 1052}, {'yo': 1053}, {'a':
-749}, {'porras': 1055}, {'cable': 1014}, {'a': 102, 'con': 102}, {'mano': 1058}, {'porras': 1055, 'un': 1057, 'una':
-1059}, {'a': 99}, {'menos': 1061}, {'de': 1062}, {'da': 334, 'dice': 335, 'dira': 335, 'hace': 339, 'pondra': 341,
-'pone': 341}, {'me': 1064, 'nos': 1064}, {'mi': 184, 'mí': 184}, {'quedado': 433}, {'^': 624, 'acercarse': 390, 'ir':
-390, 'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a':
-1068, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 391, 'sumarse': 390,
-'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16,
-'arregla': 16, 'baja': 16, 'busca': 16, 'consigue': 16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'trae': 16},
-{'prometido': 529, 'quedado': 433}, {'^': 1070, 'ha': 1071, 'la': 549, 'las': 549, 'lo': 549, 'los': 549, 'queda':
-433, 'quedaron': 433, 'quedo': 433, 'quedó': 433, 'tiene': 566, 'tienen': 567, 'va': 570, 'van': 570}, {'^': 1070,
-'ha': 1071, 'la': 549, 'las': 549, 'lo': 549, 'los': 549, 'queda': 433, 'quedaron': 433, 'quedo': 433, 'quedó': 433,
-'tiene': 567, 'tienen': 567, 'va': 570, 'van': 570}, {'^': 595, 'que': 522}, {'de': 1074, 'en': 1074}, {'^': 595,
-'acercarse': 390, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 522, 'sumarse': 390, 'unirse': 390, 'vendria': 390,
-'venia': 390, 'venir': 390}, {'a': 391, 'acercarse': 390, 'conmigo': 433, 'de': 1076, 'en': 1076, 'ir': 390, 'pasar':
-390, 'pasarse': 390, 'que': 391, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390},
-{'compromete': 380, 'comprometio': 380, 'encarga': 623, 'ocupa': 623, 'ofrecio': 380}, {'a': 391, 'acercarse': 390,
-'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 1068, 'sumarse': 390, 'unirse': 390, 'vendria':
-390, 'venia': 390, 'venir': 390}, {'<may3>': 274, '^': 1065, 'cual': 5, 'cuales': 5, 'de': 1066, 'debe': 274, 'dijo':
-435, 'en': 402, 'ha': 1067, 'habia': 436, 'iba': 1069, 'me': 1072, 'nos': 1073, 'pensaba': 435, 'queda': 597,
-'quedaron': 1075, 'quedo': 1077, 'quedó': 1077, 'queria': 435, 'se': 1078, 'tenia': 1079, 'tiene': 637, 'tienen': 637,
-'va': 648, 'van': 648}, {'de': 1066, 'en': 402}, {'de': 43, 'del': 43}, {'agenda': 28}, {'de': 220, 'del': 220}, {',':
-184, '^': 21}, {'ausencia': 99, 'lugar': 1085}, {'<them>': 184, 'N': 184}, {'de': 1087, 'del': 1087}, {'N': 5, 'el':
-5, 'ella': 5, 'ellas': 5, 'ellos': 5, 'él': 5}, {',': 184}, {'lugar': 1090, 'opinion': 184}, {'lugar': 1085},
-{'agenda': 28, 'cuanto': 821, 'espera': 1082, 'la': 1083, 'lugar': 1084, 'mi': 1086, 'opinion': 1088, 'que': 1089,
-'su': 1091, 'tu': 1092, 'vez': 1084}, {'de': 48}, {'yo': 1094}, {'<rehearsed>': 0}, {'<their>': 1096}, {'^': 1097},
-{'N': 1098}, {'<their>': 1, '^': 1097, 'con': 1099}, {'^': 1097, 'con': 1099}, {'a': 101, 'como': 101, 'cómo': 101,
-'el': 101, 'la': 101, 'las': 101, 'los': 101}, {'^': 1102}, {'como': 102, 'cómo': 102}, {'...': 1104, 'a': 102,
-'como': 102, 'cómo': 102}, {'N': 1105, '^': 101}, {'a': 1106, 'como': 102, 'cómo': 102}, {'<media>': 87}, {'<media>':
-87, 'el': 1108, 'la': 1108, 'las': 1108, 'los': 1108, 'su': 1108, 'sus': 1108, 'un': 1108, 'una': 1108}, {'en': 1109,
-'por': 1109}, {'a': 799, 'la': 1010, 'le': 1011, 'su': 1010, 'una': 1010}, {'al': 206, 'desde': 206, 'por': 206},
-{'N': 1112}, {'a': 799}, {'': (23, 'contact'), '<any_det>': 899, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras':
-904, 'nuestro': 904}, {'N': 1115}, {'<any_det>': 1000, '<reach_noun>': 999, 'a': 1116, 'mi': 904, 'mis': 904,
-'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'<inf>': 16}, {'^': 1118}, {'^': 1118, 'de': 1119}, {'suya': 1120},
-{'trabajo': 1120, 'turno': 1120}, {'cosa': 1121, 'de': 406, 'partidaria': 404, 'partidario': 404, 'su': 1122}, {'0':
-915, 'casi': 915, 'cinco': 915, 'como': 915, 'cuatro': 915, 'dos': 915, 'muchas': 915, 'muchos': 915, 'tres': 915,
-'un': 915, 'una': 915, 'unas': 915, 'unos': 915}, {'N': 87}, {'N': 87, 'la': 1125}, {'de': 1126, 'del': 1126},
-{'aniversario': 1127, 'cumple': 1127, 'cumpleanos': 1127, 'santo': 1127}, {'aniversario': 1127, 'cosa': 1121,
-'cumple': 1127, 'cumpleanos': 1127, 'de': 406, 'el': 1128, 'partidaria': 404, 'partidario': 404, 'santo': 1127, 'su':
-1122}, {'preguntar': 934}, {'para': 1130}, {'N': 1131}, {'a': 1132}, {'podcast': 87, 'video': 87}, {'entrevista': 87},
-{'podcast': 87}, {'de': 87}, {'charla': 1137}, {'el': 1134, 'la': 1135, 'que': 87, 'un': 1136, 'una': 1138}, {'': (7,
-'waiting'), 'respuesta': 43}, {'me': 43}, {'a': 817, 'de': 804, 'del': 804, 'el': 43, 'la': 1140, 'noticias': 43,
-'que': 1141, 'respuesta': 43, 'su': 43, 'sus': 43}, {'vano': 99}, {'': (0, 'missed'), 'buen': 99}, {'nada': 99, 'no':
-99}, {'0': 99, 'dos': 99, 'en': 1143, 'hasta': 99, 'horas': 99, 'media': 99, 'toda': 99, 'un': 1144, 'una': 99, 'y':
-1145}, {'N': 1146}, {'a': 1147}, {'me': 501, 'nos': 501}, {'que': 1149}, {'^': 193, 'de': 1150, 'que': 1149},
-{'<set>': 28, 'a': 421, 'convencida': 422, 'convencido': 422, 'en': 1083, 'esperando': 424, 'pendiente': 1151}, {'':
-(14, 'together'), 'N': 206, 'el': 799, 'la': 799}, {'N': 206, 'con': 206, 'tambien': 1153, 'también': 1153}, {'dos':
-915}, {'cuatro': 915, 'dos': 915, 'tres': 915}, {'con': 206, 'las': 1155, 'los': 1156, 'todos': 915}, {'N': 206, 'el':
-799, 'la': 799}, {'N': 206, 'tambien': 1158, 'también': 1158}, {'de': 757, 'del': 43}, {'espera': 1160}, {'la': 1161},
-{'D': 28, 'a': 28, 'en': 28, 'por': 28}, {'a': 1162, 'convidada': 1163, 'convidado': 1163, 'esperando': 818,
-'invitada': 1163, 'invitado': 1163, 'invitados': 1163}, {'bien': 87, 'bueno': 87, 'dpm': 87}, {'a': 43}, {'': (7,
-'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'que': 43, 'su': 43, 'sus': 43}, {'de': 1167, 'del': 1167}, {'a': 1162,
-'atenta': 1166, 'atento': 1166, 'convidada': 1163, 'convidado': 1163, 'esperando': 818, 'invitada': 1163, 'invitado':
-1163, 'invitados': 1163, 'pendiente': 1168, 'pendientes': 1168, 'pensando': 87}, {'capacitando': 855, 'ensenando':
-855, 'entrenando': 855, 'formando': 855, 'instruyendo': 855, 'orientando': 855}, {'animos': 749, 'fuerza': 749},
-{'rato': 206}, {'...': 1170, 'animandola': 749, 'animandole': 749, 'animandolo': 749, 'charlando': 206, 'con': 206,
-'dandole': 1171, 'donde': 206, 'en': 206, 'ensenandole': 102, 'explicandole': 102, 'hablando': 206, 'mostrandole':
-102, 'platicando': 206, 'reunida': 206, 'reunido': 206, 'tomando': 206, 'un': 1172}, {'...': 1170, 'animandola': 749,
-'animandole': 749, 'animandolo': 749, 'charlando': 206, 'con': 206, 'dandole': 1171, 'en': 206, 'ensenandole': 102,
-'explicandole': 102, 'hablando': 206, 'juntos': 206, 'mostrandole': 102, 'reunidas': 206, 'reunidos': 206,
-'revisando': 206, 'tomando': 206, 'trabajando': 206, 'viendo': 206}, {'N': 206, 'tambien': 915, 'también': 915},
-{'<giveinf>': 48, '<inf_them>': 48, 'su': 43, 'sus': 43}, {'N': 43}, {'de': 1177, 'del': 1177}, {'...': 1178}, {'el':
-1179, 'la': 1179, 'las': 1179, 'los': 1179, 'su': 43, 'sus': 43}, {'^': 1180}, {'N': 379, '^': 978, 'a': 810,
-'esperar': 809, 'me': 379, 'nos': 379}, {'el': 1179, 'la': 1179, 'las': 1179, 'los': 1179}, {'^': 1183}, {'^': 1176,
-'a': 810, 'aun': 1181, 'conectar': 977, 'conectarlos': 126, 'de': 979, 'esperar': 809, 'juntar': 977, 'juntarlos':
-126, 'ponerlos': 981, 'presentar': 977, 'presentarlos': 126, 'que': 1182, 'solo': 1184, 'sólo': 1184, 'todavia':
-1181}, {'su': 43, 'sus': 43}, {'^': 1186, 'aun': 1181, 'solo': 1184, 'sólo': 1184, 'todavia': 1181}, {'': (0,
-'missed'), '<date>': 99}, {'': (0, 'missed'), '<date>': 99, 'la': 1188}, {'': (0, 'missed'), '<date>': 99, 'a': 1189,
-'al': 1188, 'el': 1188, 'la': 1188, 'su': 1188, 'una': 1188}, {'a': 1190}, {'^': 193, 'que': 426}, {'<their>': 0,
-'el': 0, 'la': 0}, {'^': 1193}, {'a': 1194, 'al': 1194, 'de': 1194, 'del': 1194, 'sobre': 1194}, {'^': 101, 'en':
-102}, {'N': 1196}, {'a': 1197}, {'del': 285}, {'<moved_pp>': 1199, 'N': 726}, {'cobertura': 99}, {'de': 1201}, {'^':
-877, 'de': 878, 'del': 878}, {'biblioteca': 1203, 'clase': 1203, 'colegio': 1203, 'escuela': 1203, 'hospital': 1203,
-'instituto': 1203, 'residencia': 1203}, {'biblioteca': 1203, 'clase': 1203, 'colegio': 1203, 'escuela': 1203,
-'hospital': 1203, 'instituto': 1203, 'la': 1204, 'residencia': 1203}, {'a': 1205, 'al': 1205, 'en': 1205}, {'...':
-1206}, {'casa': 206}, {'de': 206}, {'': (23, 'contact'), 'ayudar': 1207, 'casa': 206, 'contar': 1207, 'hablar': 1207,
-'la': 1208, 'leer': 1207, 'lo': 1209, 'servir': 1207, 'tocar': 1207, 'ver': 206, 'visitar': 206}, {'a': 206, 'al':
-206}, {'': (23, 'contact'), 'N': 1211}, {'a': 1210, 'al': 206, 'con': 1212, 'donde': 206}, {'': (23, 'contact'),
-'ayudar': 1207, 'contar': 1207, 'hablar': 1207, 'leer': 1207, 'servir': 1207, 'tocar': 1207}, {'a': 1214, 'al': 206,
-'con': 206, 'juntos': 206, 'por': 206}, {'de': 994}, {'': (10, 'thanks'), 'el': 5, 'ella': 5, 'ello': 5, 'eso': 5,
-'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5}, {'N': 800, 'a': 1217}, {'^': 877, 'con': 878, 'de': 878, 'en': 878, 'para':
-878}, {'voluntariado': 1219}, {'de': 1220}, {'<date>': 220, 'cita': 220}, {'el': 1222, 'la': 1222, 'nuestra': 1222,
-'nuestro': 1222, 'su': 1222}, {'<hand3>': 1018, '<send3>': 1018, 'acaba': 1018, 'termina': 1018}, {'^': 1224, 'me':
-428, 'nos': 428}, {'...': 375, 'que': 1225}, {'la': 212, 'verme': 206, 'vernos': 206, 'visitarme': 206}, {'casa': 206,
-'la': 212}, {'a': 1227, 'el': 1222, 'la': 1222, 'nuestra': 1222, 'nuestro': 1222, 'por': 1228, 'su': 1222}, {'anular':
-99, 'aplazar': 99, 'cancelar': 99, 'desconvocar': 99, 'posponer': 99, 'suspender': 99}, {'el': 99, 'la': 99,
-'nuestra': 99, 'nuestro': 99}, {'aire': 1231}, {'': (0, 'missed'), 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99},
-{'^': 16, 'el': 1232, 'nada': 1233}, {'de': 379, 'en': 1234, 'pendiente': 1231}, {'que': 1230}, {'a': 1227, 'por':
-1228}, {'adelantado': 1223, 'aplazado': 1223, 'cambiado': 1223, 'corrido': 1223, 'dejado': 372, 'dicho': 1226,
-'fallecido': 34, 'movido': 1223, 'muerto': 34, 'nacido': 34, 'pasado': 1229, 'pospuesto': 1223, 'que': 1230,
-'quedado': 1235, 'retrasado': 1223, 'tenido': 1236, 'trasladado': 1223, 'venido': 1237}, {'': (0, 'missed'), 'en':
-659}, {'acordado': 99, 'agendado': 99, 'que': 1230, 'quedado': 1239, 'tenido': 1236}, {'las': 28}, {'D': 28, 'a':
-1241, 'el': 28, 'en': 28, 'para': 28}, {'N': 1242}, {'': (0, 'missed'), 'con': 1243}, {'acordado': 99, 'agendado': 99,
-'quedado': 1244}, {'a': 229, 'con': 229, 'en': 229}, {'N': 1246}, {'de': 1247, 'por': 1247}, {'': (23, 'contact'),
-'N': 1246}, {'': (23, 'contact'), 'bien': 1248, 'de': 1247, 'por': 1249}, {'<inf>': 126, 'ver': 87}, {'que': 1251},
-{'no': 99}, {'que': 1253}, {'...': 991, 'mucho': 1254}, {'adelantado': 1223, 'aplazado': 1223, 'cambiado': 1223,
-'corrido': 1223, 'movido': 1223, 'pasado': 1229, 'pospuesto': 1223, 'que': 1230, 'retrasado': 1223, 'tenido': 1236,
-'trasladado': 1223, 'venido': 1237}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1257}, {'<giveinf>': 48, '<inf_them>':
-48, '<todo_inf>': 48}, {'conteste': 43, 'decida': 43, 'diga': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43,
-'mande': 43, 'responda': 43, 'su': 43, 'sus': 43}, {'^': 1260}, {'^': 1260, 'que': 1261}, {'^': 1260, 'a': 1262,
-'que': 1261}, {'<inf>': 126, '^': 1259, 'admitir': 973, 'conectar': 977, 'conectarlos': 126, 'confesar': 973, 'decir':
-973, 'esperar': 1263, 'juntar': 977, 'juntarlos': 126, 'pensar': 87, 'ponerlos': 981, 'presentar': 977,
-'presentarlos': 126, 'reconocer': 973}, {'^': 978, 'almuerzo': 155, 'de': 1258, 'junta': 155, 'que': 1264, 'reunion':
-155, 'reunión': 155}, {'<my>': 268}, {'N': 1266}, {'a': 1267}, {'N': 262}, {'^': 261, 'con': 1269}, {'con': 826},
-{'N': 1271}, {'a': 1272}, {'<any_det>': 0, '<their>': 0}, {'^': 1274}, {'N': 1275}, {'<their>': 1, '^': 261, 'con':
-1276}, {'N': 878}, {'a': 1278}, {'<any_det>': 242}, {'N': 1280}, {'0': 997, '<any_det>': 234, '<reach_noun>': 999,
-'a': 1281, 'cuatro': 997, 'dos': 997, 'tres': 997, 'una': 997, 'varias': 997}, {'<infle>': 48}, {'^': 1283, 'admitir':
-973, 'confesar': 973, 'decir': 973, 'reconocer': 973}, {'<any_det>': 242, 'a': 1281}, {'q': 1031, 'que': 1031},
-{'<any_det>': 242, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'N': 1287}, {'<any_det>':
-242, 'a': 1288, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'<date>': 220, '^': 903,
-'cita': 220}, {'<any_det>': 234, '<reach_noun>': 999, 'a': 1288, 'el': 1222, 'la': 1222, 'mi': 904, 'mis': 904,
-'nuestra': 1290, 'nuestras': 904, 'nuestro': 1290, 'su': 1222}, {'^': 1018}, {'N': 1292}, {'a': 1293}, {'N': 918, 'a':
-919, 'por': 925, 'via': 925, 'vía': 925}, {'': (5, 'mine'), 'que': 48}, {'con': 827}, {'contacto': 1297}, {'en':
-1298}, {'N': 1299}, {'a': 827, 'con': 921, 'y': 917}, {'N': 1301}, {'N': 918, 'a': 1302}, {'contacto': 1303}, {'a':
-1300, 'en': 1304}, {'para': 28}, {'': (23, 'contact'), '<them>': 1306, 'N': 1242}, {'a': 979}, {'': (5, 'mine'), '^':
-1257, 'ir': 1308, 'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308, 'vernos': 28}, {'': (5, 'mine'), '^': 1257,
-'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1308, 'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308, 'reunirnos':
-28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1241, 'con': 1307, 'de': 1309, 'el': 28,
-'en': 1310, 'para': 1311}, {'<pro>': 229}, {'al': 1313, 'el': 1313, 'la': 1313, 'mi': 1313, 'nuestra': 1313,
-'nuestro': 1313, 'un': 1313, 'una': 1313}, {'a': 1314, 'al': 1313, 'el': 1313, 'la': 1313, 'mi': 1313, 'nuestra':
-1313, 'nuestro': 1313, 'un': 1313, 'una': 1313}, {'N': 1315}, {'a': 1316}, {'mi': 904, 'mis': 904, 'nuestra': 904,
-'nuestras': 904, 'nuestro': 904}, {'N': 1318}, {'a': 1319, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904,
-'nuestro': 904}, {'<done_pp>': 206, '<lent>': 1268, 'adelantado': 1223, 'animado': 751, 'aplazado': 1223, 'ayudado':
-876, 'cambiado': 1223, 'comentado': 1270, 'conectado': 1273, 'consolado': 751, 'contestado': 1114, 'corregido': 1277,
-'corrido': 1223, 'cubierto': 1279, 'dado': 1282, 'de': 1284, 'dejado': 1285, 'dicho': 1286, 'enviado': 1289,
-'escrito': 1114, 'facilitado': 1285, 'felicitado': 751, 'llamado': 1114, 'mandado': 1289, 'mirado': 1270, 'movido':
-1223, 'pasado': 1291, 'pedido': 1294, 'pospuesto': 1223, 'presentado': 1295, 'prometido': 1296, 'puesto': 1305, 'que':
-1230, 'quedado': 1312, 'recomendado': 1317, 'reemplazado': 1279, 'reenviado': 1320, 'repasado': 1277, 'respondido':
-1114, 'retrasado': 1223, 'revisado': 1277, 'sustituido': 1279, 'telefoneado': 1114, 'tenido': 1236, 'tranquilizado':
-751, 'trasladado': 1223, 'visto': 207}, {'<any_det>': 242, 'a': 1281, 'el': 1222, 'la': 1222, 'nuestra': 1222,
-'nuestro': 1222, 'su': 1222}, {'': (2, 'plan'), 'que': 790}, {'D': 28, 'a': 1241, 'el': 28, 'en': 1323, 'para': 28},
-{'': (23, 'contact'), '<them>': 1306, 'N': 1324}, {'^': 1283, 'juntarnos': 28, 'vernos': 28}, {'^': 1283, 'almorzar':
+'recibido': 863, 'respondi': 99, 'visite': 99, 'visité': 99}, {'no': 867}, {'^': 837}, {'que': 869}, {'<give1>': 48},
+{'^': 871}, {'<give1>': 48, '<would_give>': 48}, {'^': 873, 'iba': 843, 'ibamos': 843}, {'^': 873}, {'la': 875, 'lo':
+875}, {'^': 840, 'iba': 843, 'ibamos': 843, 'la': 872, 'le': 874, 'les': 874, 'lo': 872, 'se': 876}, {'que': 877},
+{'N': 878}, {'a': 879, 'que': 847}, {'^': 837, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480,
+'tendria': 480, 'tendriamos': 480, 'yo': 851}, {'que': 881}, {'a': 102, 'con': 102, 'en': 102}, {'...': 883, '^': 101,
+'a': 102, 'con': 102, 'en': 102}, {'N': 884}, {'a': 885}, {'': (22, 'gave:volunteering')}, {'^': 887}, {'alimentos':
+888}, {'de': 889}, {'algo': 206, 'un': 206, 'una': 206}, {'charla': 206, 'conversacion': 206, 'discusion': 206}, {'a':
+229, 'para': 229}, {'recomendacion': 893}, {'de': 894}, {'cruzo': 99}, {'vemos': 99}, {'coincido': 99, 'llamo': 99,
+'me': 896, 'nos': 897, 'veo': 99}, {'es': 155, 'sera': 155}, {'...': 899}, {'con': 887, 'en': 887, 'para': 887},
+{'comida': 901}, {'alimentos': 901, 'bocadillos': 901, 'bolsas': 901, 'cenas': 901, 'comida': 901, 'comidas': 901,
+'la': 902, 'ropa': 901}, {'^': 903}, {'comunitario': 888, 'social': 888}, {'<any_det>': 1}, {'N': 906}, {'<any_det>':
+98, 'a': 849, 'con': 907, 'que': 847}, {'contacto': 241, 'correo': 241, 'datos': 241, 'nombre': 241, 'numero': 241,
+'número': 241, 'telefono': 241, 'teléfono': 241}, {'mi': 238, 'mis': 238, 'nuestra': 238}, {'<any_det>': 131},
+{'tipo': 131}, {'apuntes': 131, 'checklist': 131, 'contrato': 912, 'excel': 131, 'guia': 131, 'hoja': 131, 'libro':
+131, 'libros': 131, 'lista': 131, 'manual': 131, 'modelo': 131, 'notas': 131, 'plantilla': 131, 'plantillas': 131,
+'presentacion': 131, 'receta': 131}, {'^': 913}, {'<any_det>': 909, '^': 911, 'mi': 914, 'mis': 914, 'nuestra': 914,
+'nuestras': 914, 'nuestro': 914}, {'N': 915}, {'^': 913, 'experiencia': 102}, {'<any_det>': 909, '^': 910, 'a': 916,
+'mi': 917, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914}, {':': 784, 'mia': 48}, {'<paper>': 0,
+'<rehearsed>': 0}, {'<their>': 920, 'el': 920, 'la': 920}, {'^': 921}, {'<review_inf>': 922}, {'<review_inf>': 922,
+'a': 923}, {'': (14, 'together')}, {'N': 924, 'nosotros': 925}, {'N': 826, 'a': 827}, {'a': 827, 'con': 827, 'y':
+927}, {'N': 928}, {'a': 929}, {'N': 826, '^': 825}, {'c': 826, 'con': 931, 'y': 927}, {'N': 932}, {'N': 928, 'a':
+929}, {'correo': 934, 'email': 934, 'linkedin': 934, 'mail': 934, 'wasap': 934, 'whatsapp': 934}, {'a': 933, 'por':
+935, 'via': 935, 'vía': 935}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que': 869, 'su': 36}, {'el': 36,
+'la': 36, 'nuestra': 36, 'nuestro': 36, 'su': 36}, {'a': 849, 'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que':
+847, 'su': 36}, {'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos':
+480, 'yo': 851}, {'el': 36, 'la': 36, 'nuestra': 36, 'nuestro': 36, 'que': 940, 'su': 36}, {'dia': 184}, {'del': 942,
+'recibido': 184}, {'': (8, 'asked')}, {'a': 944}, {'N': 944}, {'a': 946, 'con': 944}, {'experiencia': 102}, {'mi':
+948}, {'dudas': 102, 'preguntas': 102}, {'las': 950, 'sus': 950}, {'que': 940}, {'cuenta': 181}, {'mi': 953}, {'de':
+954}, {'<any_det>': 98, 'con': 907}, {'correos': 206, 'mails': 206, 'mensajes': 206}, {'palabras': 206}, {'correos':
+206, 'de': 957, 'mensajes': 206, 'palabra': 206, 'palabras': 206, 'unas': 958}, {'correos': 206, 'mensajes': 206,
+'palabra': 206, 'palabras': 206, 'unas': 958}, {'roja': 888}, {'^': 887, 'en': 888}, {'N': 962}, {'a': 963}, {'0': 87,
+'anos': 87, 'cincuenta': 87, 'cuarenta': 87, 'noventa': 87, 'ochenta': 87, 'sesenta': 87, 'setenta': 87, 'treinta':
+87, 'veinte': 87}, {'vueltas': 99}, {'contacto': 241, 'datos': 241, 'nombre': 241, 'telefono': 241, 'teléfono': 241},
+{'<any_det>': 967}, {'encargo': 48}, {'me': 969}, {'^': 48, 'pendiente': 181}, {'falta': 971, 'faltan': 971,
+'pendiente': 971, 'queda': 971, 'quedan': 971}, {'parte': 972}, {'eso': 970, 'mi': 973, 'planton': 99}, {'llamado':
+99, 'visto': 99}, {'<see_inf>': 87, 'haber': 975}, {'<see_inf>': 87}, {'haber': 99, 'llamar': 99, 'ver': 99}, {'a':
+5}, {'<giveinf>': 48, '<inf_them>': 48}, {'': (5, 'mine'), '0': 181, 'cien': 181, 'cincuenta': 181, 'treinta': 181,
+'unos': 181, 'veinte': 181}, {'N': 981}, {'': (13, 'talk'), 'q': 5, 'que': 5}, {'N': 126}, {'a': 984, 'con': 984, 'y':
+984}, {'N': 985}, {'N': 985, 'a': 986}, {'<inf_them>': 48}, {'^': 988}, {'contacto': 126}, {'en': 990}, {'': (5,
+'mine'), '0': 181, '^': 980, 'a': 982, 'admitir': 983, 'cien': 181, 'cincuenta': 181, 'conectar': 987, 'conectarlos':
+126, 'confesar': 983, 'de': 989, 'decir': 983, 'dinero': 181, 'juntar': 987, 'juntarlos': 126, 'ponerlos': 991,
+'presentar': 987, 'presentarlos': 126, 'que': 989, 'reconocer': 983, 'treinta': 181, 'unos': 181, 'veinte': 181},
+{'<my>': 268, 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914}, {'N': 993}, {'<any_det>': 271,
+'a': 994, 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914}, {'a': 229, 'con': 229}, {'N': 996},
+{'N': 996, 'a': 997}, {'<clitic>': 659, '<see_inf>': 99}, {'no': 999}, {'que': 1000, 'sin': 999}, {'...': 1001},
+{'hace': 1002, 'que': 821}, {'<see_inf>': 28}, {'<course>': 102}, {'de': 1005}, {'clases': 1006, 'hora': 1006,
+'horas': 1006, 'sesiones': 1006}, {'...': 231}, {'de': 1008, 'del': 1008}, {'<reach_noun>': 1009, 'contacto': 241,
+'correo': 241, 'datos': 241, 'nombre': 241, 'numero': 241, 'número': 241, 'telefono': 241, 'teléfono': 241},
+{'<any_det>': 909, '<my>': 268}, {'N': 1011}, {'^': 101, 'a': 102, 'de': 102, 'en': 102, 'para': 102, 'sobre': 102},
+{'<course>': 1013}, {'^': 0, 'a': 1, 'de': 1}, {'^': 0, 'desempeno': 1015}, {'^': 0, 'a': 1, 'anual': 1015, 'de':
+1016}, {'<course>': 1013, 'devolucion': 1017, 'evaluacion': 1017}, {'gracias': 802}, {'devolucion': 1017,
+'evaluacion': 1017}, {'la': 1020, 'su': 1020, 'una': 1020}, {'^': 0, 'a': 1, 'de': 1, 'del': 1, 'sobre': 1},
+{'comentarios': 1022, 'impresiones': 1022, 'opinion': 1022, 'parecer': 1022}, {'a': 102}, {'<course>': 1013, 'cable':
+1024}, {'<course>': 1013, 'clases': 1006, 'devolucion': 1017, 'evaluacion': 1017, 'hora': 1006, 'horas': 1006,
+'sesiones': 1006}, {'0': 1007, '<any_det>': 1010, '<reach_noun>': 1009, 'a': 1012, 'cuatro': 1007, 'dos': 1007, 'el':
+1014, 'gracias': 802, 'la': 1018, 'las': 1019, 'le': 1021, 'mi': 1023, 'mis': 1023, 'su': 1020, 'tres': 1007, 'un':
+1025, 'una': 1026, 'varias': 1007}, {'<any_det>': 74}, {'<give3>': 836, '<hand3>': 836, '<send3>': 836, '<should>':
+21, 'acaba': 1028, 'me': 22, 'ni': 23, 'no': 23, 'nos': 22, 'sube': 836, 'termina': 1028}, {'D': 835, '^': 1029, 'me':
+382, 'no': 365, 'nos': 382, 'yo': 368}, {'...': 375, ':': 377, 'q': 366, 'que': 1030}, {'': (13, 'talk'), 'D': 835,
+'^': 837}, {'que': 1032}, {'el': 1014, 'la': 1014, 'un': 1014, 'una': 1014}, {'': (9, 'told'), '^': 840, 'iba': 843,
+'ibamos': 843, 'la': 872, 'le': 874, 'les': 874, 'lo': 872, 'se': 876}, {'en': 778, 'que': 1035}, {'N': 1036},
+{'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48, 'pienso': 48, 'preparo': 48, 'reviso': 48}, {'^':
+1038}, {'la': 1039, 'las': 1039, 'lo': 1039, 'los': 1039}, {'la': 1039, 'las': 1039, 'lo': 1039, 'los': 1039, 'se':
+1040}, {'': (5, 'mine'), '<would_give>': 48, 'arreglo': 48, 'leo': 48, 'mando': 48, 'miro': 48, 'paso': 48, 'pienso':
+48, 'preparo': 48, 'reviso': 48}, {'^': 1042}, {'la': 1043, 'las': 1039, 'lo': 1043, 'los': 1039}, {'': (9, 'told'),
+'<clitic>': 181, '^': 840, 'iba': 843, 'ibamos': 843, 'la': 1039, 'las': 1039, 'le': 844, 'les': 844, 'lo': 1039,
+'los': 1039, 'se': 1044}, {'a': 1037, 'en': 778, 'q': 1041, 'que': 1045}, {'^': 840, 'la': 872, 'le': 875, 'les': 875,
+'lo': 872, 'se': 876}, {'que': 1047}, {'N': 1048}, {'': (5, 'mine'), '<would_give>': 48}, {'^': 1050}, {'la': 1051,
+'lo': 1051}, {'<clitic>': 181, '^': 840, 'le': 845, 'les': 845, 'se': 1052}, {'a': 1049, 'que': 1053}, {'<give3>':
+836, '<hand3>': 836, '<send3>': 836, '<should>': 21, '<would_give>': 16, 'acaba': 1028, 'me': 22, 'ni': 23, 'no': 23,
+'nos': 22, 'sube': 836, 'termina': 1028}, {'^': 367, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre':
+480, 'tendria': 480, 'tendriamos': 480}, {'D': 835, '^': 1055, 'la': 394, 'lo': 394, 'me': 398, 'no': 365, 'nos': 398,
+'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 1056},
+{'...': 375, ':': 377, 'q': 366, 'que': 1057}, {'<course>': 1013, 'clases': 1006, 'hora': 1006, 'horas': 1006,
+'sesiones': 1006}, {'0': 1007, 'cuatro': 1007, 'dos': 1007, 'el': 1014, 'la': 1014, 'tres': 1007, 'un': 1014, 'una':
+1059, 'varias': 1007}, {'<any_det>': 612}, {'<do1>': 1061, '<give1>': 1061}, {'^': 1062}, {'yo': 1063}, {'a': 749},
+{'porras': 1065}, {'cable': 1024}, {'a': 102, 'con': 102}, {'mano': 1068}, {'porras': 1065, 'un': 1067, 'una': 1069},
+{'a': 99}, {'menos': 1071}, {'de': 1072}, {'da': 334, 'dice': 335, 'dira': 335, 'hace': 339, 'pondra': 341, 'pone':
+341}, {'me': 1074, 'nos': 1074}, {'mi': 184, 'mí': 184}, {'quedado': 433}, {'^': 624, 'acercarse': 390, 'ir': 390,
+'pasar': 390, 'pasarse': 390, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'a': 1078,
+'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que': 391, 'sumarse': 390, 'unirse':
+390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'<give3>': 16, '<would_give>': 16, 'acerca': 16, 'arregla': 16,
+'baja': 16, 'busca': 16, 'consigue': 16, 'deja': 16, 'guarda': 16, 'imprime': 16, 'trae': 16}, {'prometido': 529,
+'quedado': 433}, {'^': 1080, 'ha': 1081, 'la': 549, 'las': 549, 'lo': 549, 'los': 549, 'queda': 433, 'quedaron': 433,
+'quedo': 433, 'quedó': 433, 'tiene': 566, 'tienen': 567, 'va': 570, 'van': 570}, {'^': 1080, 'ha': 1081, 'la': 549,
+'las': 549, 'lo': 549, 'los': 549, 'queda': 433, 'quedaron': 433, 'quedo': 433, 'quedó': 433, 'tiene': 567, 'tienen':
+567, 'va': 570, 'van': 570}, {'^': 595, 'que': 522}, {'de': 1084, 'en': 1084}, {'^': 595, 'acercarse': 390, 'ir': 390,
+'pasar': 390, 'pasarse': 390, 'que': 522, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390},
+{'a': 391, 'acercarse': 390, 'conmigo': 433, 'de': 1086, 'en': 1086, 'ir': 390, 'pasar': 390, 'pasarse': 390, 'que':
+391, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390}, {'compromete': 380, 'comprometio':
+380, 'encarga': 623, 'ocupa': 623, 'ofrecio': 380}, {'a': 391, 'acercarse': 390, 'de': 391, 'en': 391, 'ir': 390,
+'pasar': 390, 'pasarse': 390, 'que': 1078, 'sumarse': 390, 'unirse': 390, 'vendria': 390, 'venia': 390, 'venir': 390},
+{'<may3>': 274, '^': 1075, 'cual': 5, 'cuales': 5, 'de': 1076, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1077,
+'habia': 436, 'iba': 1079, 'me': 1082, 'nos': 1083, 'pensaba': 435, 'queda': 597, 'quedaron': 1085, 'quedo': 1087,
+'quedó': 1087, 'queria': 435, 'se': 1088, 'tenia': 1089, 'tiene': 637, 'tienen': 637, 'va': 648, 'van': 648}, {'de':
+1076, 'en': 402}, {'de': 43, 'del': 43}, {'agenda': 28}, {'de': 220, 'del': 220}, {',': 184, '^': 21}, {'ausencia':
+99, 'lugar': 1095}, {'<them>': 184, 'N': 184}, {'de': 1097, 'del': 1097}, {'N': 5, 'el': 5, 'ella': 5, 'ellas': 5,
+'ellos': 5, 'él': 5}, {',': 184}, {'lugar': 1100, 'opinion': 184}, {'lugar': 1095}, {'agenda': 28, 'cuanto': 821,
+'espera': 1092, 'la': 1093, 'lugar': 1094, 'mi': 1096, 'opinion': 1098, 'que': 1099, 'su': 1101, 'tu': 1102, 'vez':
+1094}, {'de': 48}, {'yo': 1104}, {'<rehearsed>': 0}, {'<their>': 1106}, {'^': 1107}, {'N': 1108}, {'<their>': 1, '^':
+1107, 'con': 1109}, {'^': 1107, 'con': 1109}, {'a': 101, 'como': 101, 'cómo': 101, 'el': 101, 'la': 101, 'las': 101,
+'los': 101}, {'^': 1112}, {'como': 102, 'cómo': 102}, {'...': 1114, 'a': 102, 'como': 102, 'cómo': 102}, {'N': 1115,
+'^': 101}, {'a': 1116, 'como': 102, 'cómo': 102}, {'<media>': 87}, {'<media>': 87, 'el': 1118, 'la': 1118, 'las':
+1118, 'los': 1118, 'su': 1118, 'sus': 1118, 'un': 1118, 'una': 1118}, {'en': 1119, 'por': 1119}, {'a': 799, 'la':
+1020, 'le': 1021, 'su': 1020, 'una': 1020}, {'al': 206, 'desde': 206, 'por': 206}, {'N': 1122}, {'a': 799}, {'': (23,
+'contact'), '<any_det>': 909, 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914}, {'N': 1125},
+{'<any_det>': 1010, '<reach_noun>': 1009, 'a': 1126, 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914,
+'nuestro': 914}, {'<inf>': 16}, {'^': 1128}, {'^': 1128, 'de': 1129}, {'suya': 1130}, {'trabajo': 1130, 'turno':
+1130}, {'cosa': 1131, 'de': 406, 'partidaria': 404, 'partidario': 404, 'su': 1132}, {'0': 925, 'casi': 925, 'cinco':
+925, 'como': 925, 'cuatro': 925, 'dos': 925, 'muchas': 925, 'muchos': 925, 'tres': 925, 'un': 925, 'una': 925, 'unas':
+925, 'unos': 925}, {'N': 87}, {'N': 87, 'la': 1135}, {'de': 1136, 'del': 1136}, {'aniversario': 1137, 'cumple': 1137,
+'cumpleanos': 1137, 'santo': 1137}, {'aniversario': 1137, 'cosa': 1131, 'cumple': 1137, 'cumpleanos': 1137, 'de': 406,
+'el': 1138, 'partidaria': 404, 'partidario': 404, 'santo': 1137, 'su': 1132}, {'preguntar': 944}, {'para': 1140},
+{'N': 1141}, {'a': 1142}, {'podcast': 87, 'video': 87}, {'entrevista': 87}, {'podcast': 87}, {'de': 87}, {'charla':
+1147}, {'el': 1144, 'la': 1145, 'que': 87, 'un': 1146, 'una': 1148}, {'': (7, 'waiting'), 'respuesta': 43}, {'me':
+43}, {'a': 817, 'de': 804, 'del': 804, 'el': 43, 'la': 1150, 'noticias': 43, 'que': 1151, 'respuesta': 43, 'su': 43,
+'sus': 43}, {'vano': 99}, {'': (0, 'missed'), 'buen': 99}, {'nada': 99, 'no': 99}, {'0': 99, 'dos': 99, 'en': 1153,
+'hasta': 99, 'horas': 99, 'media': 99, 'toda': 99, 'un': 1154, 'una': 99, 'y': 1155}, {'N': 1156}, {'a': 1157}, {'me':
+501, 'nos': 501}, {'que': 1159}, {'^': 193, 'de': 1160, 'que': 1159}, {'<set>': 28, 'a': 421, 'convencida': 422,
+'convencido': 422, 'en': 1093, 'esperando': 424, 'pendiente': 1161}, {'': (14, 'together'), 'N': 206, 'el': 799, 'la':
+799}, {'N': 206, 'con': 206, 'tambien': 1163, 'también': 1163}, {'dos': 925}, {'cuatro': 925, 'dos': 925, 'tres':
+925}, {'con': 206, 'las': 1165, 'los': 1166, 'todos': 925}, {'N': 206, 'el': 799, 'la': 799}, {'N': 206, 'tambien':
+1168, 'también': 1168}, {'de': 757, 'del': 43}, {'espera': 1170}, {'la': 1171}, {'D': 28, 'a': 28, 'en': 28, 'por':
+28}, {'a': 1172, 'convidada': 1173, 'convidado': 1173, 'esperando': 818, 'invitada': 1173, 'invitado': 1173,
+'invitados': 1173}, {'bien': 87, 'bueno': 87, 'dpm': 87}, {'a': 43}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo':
+43, 'que': 43, 'su': 43, 'sus': 43}, {'de': 1177, 'del': 1177}, {'a': 1172, 'atenta': 1176, 'atento': 1176,
+'convidada': 1173, 'convidado': 1173, 'esperando': 818, 'invitada': 1173, 'invitado': 1173, 'invitados': 1173,
+'pendiente': 1178, 'pendientes': 1178, 'pensando': 87}, {'capacitando': 855, 'ensenando': 855, 'entrenando': 855,
+'formando': 855, 'instruyendo': 855, 'orientando': 855}, {'animos': 749, 'fuerza': 749}, {'rato': 206}, {'...': 1180,
+'animandola': 749, 'animandole': 749, 'animandolo': 749, 'charlando': 206, 'con': 206, 'dandole': 1181, 'donde': 206,
+'en': 206, 'ensenandole': 102, 'explicandole': 102, 'hablando': 206, 'mostrandole': 102, 'platicando': 206, 'reunida':
+206, 'reunido': 206, 'tomando': 206, 'un': 1182}, {'...': 1180, 'animandola': 749, 'animandole': 749, 'animandolo':
+749, 'charlando': 206, 'con': 206, 'dandole': 1181, 'en': 206, 'ensenandole': 102, 'explicandole': 102, 'hablando':
+206, 'juntos': 206, 'mostrandole': 102, 'reunidas': 206, 'reunidos': 206, 'revisando': 206, 'tomando': 206,
+'trabajando': 206, 'viendo': 206}, {'N': 206, 'tambien': 925, 'también': 925}, {'<giveinf>': 48, '<inf_them>': 48,
+'su': 43, 'sus': 43}, {'N': 43}, {'de': 1187, 'del': 1187}, {'...': 1188}, {'el': 1189, 'la': 1189, 'las': 1189,
+'los': 1189, 'su': 43, 'sus': 43}, {'^': 1190}, {'N': 379, '^': 988, 'a': 810, 'esperar': 809, 'me': 379, 'nos': 379},
+{'el': 1189, 'la': 1189, 'las': 1189, 'los': 1189}, {'^': 1193}, {'^': 1186, 'a': 810, 'aun': 1191, 'conectar': 987,
+'conectarlos': 126, 'de': 989, 'esperar': 809, 'juntar': 987, 'juntarlos': 126, 'ponerlos': 991, 'presentar': 987,
+'presentarlos': 126, 'que': 1192, 'solo': 1194, 'sólo': 1194, 'todavia': 1191}, {'su': 43, 'sus': 43}, {'^': 1196,
+'aun': 1191, 'solo': 1194, 'sólo': 1194, 'todavia': 1191}, {'': (0, 'missed'), '<date>': 99}, {'': (0, 'missed'),
+'<date>': 99, 'la': 1198}, {'': (0, 'missed'), '<date>': 99, 'a': 1199, 'al': 1198, 'el': 1198, 'la': 1198, 'su':
+1198, 'una': 1198}, {'a': 1200}, {'^': 193, 'que': 426}, {'<their>': 0, 'el': 0, 'la': 0}, {'^': 1203}, {'a': 1204,
+'al': 1204, 'de': 1204, 'del': 1204, 'sobre': 1204}, {'^': 101, 'en': 102}, {'N': 1206}, {'a': 1207}, {'del': 285},
+{'<moved_pp>': 1209, 'N': 726}, {'cobertura': 99}, {'de': 1211}, {'^': 887, 'de': 888, 'del': 888}, {'biblioteca':
+1213, 'clase': 1213, 'colegio': 1213, 'escuela': 1213, 'hospital': 1213, 'instituto': 1213, 'residencia': 1213},
+{'biblioteca': 1213, 'clase': 1213, 'colegio': 1213, 'escuela': 1213, 'hospital': 1213, 'instituto': 1213, 'la': 1214,
+'residencia': 1213}, {'a': 1215, 'al': 1215, 'en': 1215}, {'...': 1216}, {'casa': 206}, {'de': 206}, {'': (23,
+'contact'), 'ayudar': 1217, 'casa': 206, 'contar': 1217, 'hablar': 1217, 'la': 1218, 'leer': 1217, 'lo': 1219,
+'servir': 1217, 'tocar': 1217, 'ver': 206, 'visitar': 206}, {'a': 206, 'al': 206}, {'': (23, 'contact'), 'N': 1221},
+{'a': 1220, 'al': 206, 'con': 1222, 'donde': 206}, {'': (23, 'contact'), 'ayudar': 1217, 'contar': 1217, 'hablar':
+1217, 'leer': 1217, 'servir': 1217, 'tocar': 1217}, {'a': 1224, 'al': 206, 'con': 206, 'juntos': 206, 'por': 206},
+{'de': 1004}, {'': (10, 'thanks'), 'el': 5, 'ella': 5, 'ello': 5, 'eso': 5, 'mi': 5, 'mí': 5, 'nosotros': 5, 'él': 5},
+{'N': 800, 'a': 1227}, {'^': 887, 'con': 888, 'de': 888, 'en': 888, 'para': 888}, {'voluntariado': 1229}, {'de':
+1230}, {'<date>': 220, 'cita': 220}, {'el': 1232, 'la': 1232, 'nuestra': 1232, 'nuestro': 1232, 'su': 1232},
+{'<hand3>': 1028, '<send3>': 1028, 'acaba': 1028, 'termina': 1028}, {'^': 1234, 'me': 428, 'nos': 428}, {'...': 375,
+'que': 1235}, {'la': 212, 'verme': 206, 'vernos': 206, 'visitarme': 206}, {'casa': 206, 'la': 212}, {'a': 1237, 'el':
+1232, 'la': 1232, 'nuestra': 1232, 'nuestro': 1232, 'por': 1238, 'su': 1232}, {'anular': 99, 'aplazar': 99,
+'cancelar': 99, 'desconvocar': 99, 'posponer': 99, 'suspender': 99}, {'el': 99, 'la': 99, 'nuestra': 99, 'nuestro':
+99}, {'aire': 1241}, {'': (0, 'missed'), 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99}, {'^': 16, 'el': 1242,
+'nada': 1243}, {'de': 379, 'en': 1244, 'pendiente': 1241}, {'que': 1240}, {'a': 1237, 'por': 1238}, {'adelantado':
+1233, 'aplazado': 1233, 'cambiado': 1233, 'corrido': 1233, 'dejado': 372, 'dicho': 1236, 'fallecido': 34, 'movido':
+1233, 'muerto': 34, 'nacido': 34, 'pasado': 1239, 'pospuesto': 1233, 'que': 1240, 'quedado': 1245, 'retrasado': 1233,
+'tenido': 1246, 'trasladado': 1233, 'venido': 1247}, {'': (0, 'missed'), 'en': 659}, {'acordado': 99, 'agendado': 99,
+'que': 1240, 'quedado': 1249, 'tenido': 1246}, {'las': 28}, {'D': 28, 'a': 1251, 'el': 28, 'en': 28, 'para': 28},
+{'N': 1252}, {'': (0, 'missed'), 'con': 1253}, {'acordado': 99, 'agendado': 99, 'quedado': 1254}, {'a': 229, 'con':
+229, 'en': 229}, {'N': 1256}, {'de': 1257, 'por': 1257}, {'': (23, 'contact'), 'N': 1256}, {'': (23, 'contact'),
+'bien': 1258, 'de': 1257, 'por': 1259}, {'<inf>': 126, 'ver': 87}, {'que': 1261}, {'no': 99}, {'que': 1263}, {'...':
+1001, 'mucho': 1264}, {'adelantado': 1233, 'aplazado': 1233, 'cambiado': 1233, 'corrido': 1233, 'movido': 1233,
+'pasado': 1239, 'pospuesto': 1233, 'que': 1240, 'retrasado': 1233, 'tenido': 1246, 'trasladado': 1233, 'venido':
+1247}, {'<inf_them>': 48, '<infle>': 48}, {'^': 1267}, {'<giveinf>': 48, '<inf_them>': 48, '<todo_inf>': 48},
+{'conteste': 43, 'decida': 43, 'diga': 43, 'elija': 43, 'envie': 43, 'envíe': 43, 'firme': 43, 'mande': 43,
+'responda': 43, 'su': 43, 'sus': 43}, {'^': 1270}, {'^': 1270, 'que': 1271}, {'^': 1270, 'a': 1272, 'que': 1271},
+{'<inf>': 126, '^': 1269, 'admitir': 983, 'conectar': 987, 'conectarlos': 126, 'confesar': 983, 'decir': 983,
+'esperar': 1273, 'juntar': 987, 'juntarlos': 126, 'pensar': 87, 'ponerlos': 991, 'presentar': 987, 'presentarlos':
+126, 'reconocer': 983}, {'^': 988, 'almuerzo': 155, 'de': 1268, 'junta': 155, 'que': 1274, 'reunion': 155, 'reunión':
+155}, {'<my>': 268}, {'N': 1276}, {'a': 1277}, {'N': 262}, {'^': 261, 'con': 1279}, {'con': 826}, {'N': 1281}, {'a':
+1282}, {'<any_det>': 0, '<their>': 0}, {'^': 1284}, {'N': 1285}, {'<their>': 1, '^': 261, 'con': 1286}, {'N': 888},
+{'a': 1288}, {'<any_det>': 242}, {'N': 1290}, {'0': 1007, '<any_det>': 234, '<reach_noun>': 1009, 'a': 1291, 'cuatro':
+1007, 'dos': 1007, 'tres': 1007, 'una': 1007, 'varias': 1007}, {'<infle>': 48}, {'^': 1293, 'admitir': 983,
+'confesar': 983, 'decir': 983, 'reconocer': 983}, {'<any_det>': 242, 'a': 1291}, {'q': 1041, 'que': 1041},
+{'<any_det>': 242, 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914}, {'N': 1297}, {'<any_det>':
+242, 'a': 1298, 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914}, {'<date>': 220, '^': 913,
+'cita': 220}, {'<any_det>': 234, '<reach_noun>': 1009, 'a': 1298, 'el': 1232, 'la': 1232, 'mi': 914, 'mis': 914,
+'nuestra': 1300, 'nuestras': 914, 'nuestro': 1300, 'su': 1232}, {'^': 1028}, {'N': 1302}, {'a': 1303}, {'N': 928, 'a':
+929, 'por': 935, 'via': 935, 'vía': 935}, {'': (5, 'mine'), 'que': 48}, {'con': 827}, {'contacto': 1307}, {'en':
+1308}, {'N': 1309}, {'a': 827, 'con': 931, 'y': 927}, {'N': 1311}, {'N': 928, 'a': 1312}, {'contacto': 1313}, {'a':
+1310, 'en': 1314}, {'para': 28}, {'': (23, 'contact'), '<them>': 1316, 'N': 1252}, {'a': 989}, {'': (5, 'mine'), '^':
+1267, 'ir': 1318, 'juntarnos': 28, 'pasar': 1318, 'pasarme': 1318, 'vernos': 28}, {'': (5, 'mine'), '^': 1267,
+'almorzar': 28, 'comer': 28, 'hablar': 28, 'ir': 1318, 'juntarnos': 28, 'pasar': 1318, 'pasarme': 1318, 'reunirnos':
+28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'el': 28}, {'D': 28, 'a': 1251, 'con': 1317, 'de': 1319, 'el': 28,
+'en': 1320, 'para': 1321}, {'<pro>': 229}, {'al': 1323, 'el': 1323, 'la': 1323, 'mi': 1323, 'nuestra': 1323,
+'nuestro': 1323, 'un': 1323, 'una': 1323}, {'a': 1324, 'al': 1323, 'el': 1323, 'la': 1323, 'mi': 1323, 'nuestra':
+1323, 'nuestro': 1323, 'un': 1323, 'una': 1323}, {'N': 1325}, {'a': 1326}, {'mi': 914, 'mis': 914, 'nuestra': 914,
+'nuestras': 914, 'nuestro': 914}, {'N': 1328}, {'a': 1329, 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914,
+'nuestro': 914}, {'<done_pp>': 206, '<lent>': 1278, 'adelantado': 1233, 'animado': 751, 'aplazado': 1233, 'ayudado':
+886, 'cambiado': 1233, 'comentado': 1280, 'conectado': 1283, 'consolado': 751, 'contestado': 1124, 'corregido': 1287,
+'corrido': 1233, 'cubierto': 1289, 'dado': 1292, 'de': 1294, 'dejado': 1295, 'dicho': 1296, 'enviado': 1299,
+'escrito': 1124, 'facilitado': 1295, 'felicitado': 751, 'llamado': 1124, 'mandado': 1299, 'mirado': 1280, 'movido':
+1233, 'pasado': 1301, 'pedido': 1304, 'pospuesto': 1233, 'presentado': 1305, 'prometido': 1306, 'puesto': 1315, 'que':
+1240, 'quedado': 1322, 'recomendado': 1327, 'reemplazado': 1289, 'reenviado': 1330, 'repasado': 1287, 'respondido':
+1124, 'retrasado': 1233, 'revisado': 1287, 'sustituido': 1289, 'telefoneado': 1124, 'tenido': 1246, 'tranquilizado':
+751, 'trasladado': 1233, 'visto': 207}, {'<any_det>': 242, 'a': 1291, 'el': 1232, 'la': 1232, 'nuestra': 1232,
+'nuestro': 1232, 'su': 1232}, {'': (2, 'plan'), 'que': 790}, {'D': 28, 'a': 1251, 'el': 28, 'en': 1333, 'para': 28},
+{'': (23, 'contact'), '<them>': 1316, 'N': 1334}, {'^': 1293, 'juntarnos': 28, 'vernos': 28}, {'^': 1293, 'almorzar':
 28, 'comer': 28, 'hablar': 28, 'juntarnos': 28, 'que': 790, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
-'a': 1241, 'con': 1325, 'de': 1326, 'el': 28, 'en': 1327, 'para': 1311}, {'<done_pp>': 206, '<lent>': 1268,
-'adelantado': 1223, 'animado': 751, 'aplazado': 1223, 'ayudado': 876, 'cambiado': 1223, 'comentado': 1270,
-'conectado': 1273, 'consolado': 751, 'contestado': 1114, 'corregido': 1277, 'corrido': 1223, 'cubierto': 1279, 'dado':
-1285, 'dejado': 1285, 'enviado': 1285, 'escrito': 1114, 'facilitado': 1285, 'felicitado': 751, 'llamado': 1114,
-'mandado': 1285, 'mirado': 1270, 'movido': 1223, 'pasado': 1322, 'pospuesto': 1223, 'presentado': 1295, 'puesto':
-1305, 'que': 1230, 'quedado': 1328, 'reemplazado': 1279, 'repasado': 1277, 'respondido': 1114, 'retrasado': 1223,
-'revisado': 1277, 'sustituido': 1279, 'telefoneado': 1114, 'tenido': 1236, 'tranquilizado': 751, 'trasladado': 1223,
-'visto': 207}, {'^': 172, 'a': 173, 'de': 173, 'en': 173}, {'mentor': 1330, 'mentora': 1330}, {'<course>': 1003,
-'intro': 831, 'introduccion': 831, 'presentacion': 831, 'puente': 831}, {'<course>': 1003, 'devolucion': 1007,
-'evaluacion': 1007, 'intro': 831, 'introduccion': 831, 'presentacion': 831, 'puente': 831}, {'': (23, 'contact'),
-'<course>': 1003}, {'': (23, 'contact'), '<course>': 1003, 'devolucion': 1007, 'evaluacion': 1007, 'intro': 831,
-'introduccion': 831, 'presentacion': 831, 'puente': 831, 'visita': 207}, {'^': 877, 'con': 878, 'en': 878}, {'call':
-206, 'de': 1331, 'el': 1332, 'la': 1333, 'le': 1011, 'su': 1010, 'un': 1334, 'una': 1335, 'voluntariado': 1336,
-'zoom': 206}, {'': (23, 'contact'), 'visita': 207}, {'call': 206, 'un': 206, 'una': 1338, 'voluntariado': 1336,
-'zoom': 206}, {'cumple': 955, 'cumplia': 955}, {'<inf>': 439, '<inf_me>': 439, '<see_inf>': 99, '^': 440}, {'a': 1341,
-'que': 446}, {'a': 659}, {'por': 230}, {'a': 827, 'con': 827, 'y': 827}, {'N': 1345}, {':': 829, 'N': 828, 'de': 1346,
-'entre': 1346}, {'a': 206, 'al': 206, 'con': 206, 'un': 206}, {'D': 219, 'a': 219, 'al': 219, 'para': 219}, {'antes':
-48}, {'breve': 48}, {'semana': 48}, {'<until>': 48, 'D': 48, 'cuanto': 1350, 'en': 1351, 'esta': 1352}, {'antes': 16},
-{'viene': 16}, {'que': 1355}, {'mes': 1356}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1356}, {'cuanto':
-1354, 'el': 1357, 'en': 1358, 'esta': 1359, 'este': 1360, 'la': 1361, 'pronto': 16}, {'<do1>': 1353, '<hand3>': 1362,
-'<send3>': 1362, 'acerco': 52, 'avisare': 48, 'aviso': 48, 'comenta': 456, 'consulta': 456, 'contacto': 48, 'dejo':
+'a': 1251, 'con': 1335, 'de': 1336, 'el': 28, 'en': 1337, 'para': 1321}, {'<done_pp>': 206, '<lent>': 1278,
+'adelantado': 1233, 'animado': 751, 'aplazado': 1233, 'ayudado': 886, 'cambiado': 1233, 'comentado': 1280,
+'conectado': 1283, 'consolado': 751, 'contestado': 1124, 'corregido': 1287, 'corrido': 1233, 'cubierto': 1289, 'dado':
+1295, 'dejado': 1295, 'enviado': 1295, 'escrito': 1124, 'facilitado': 1295, 'felicitado': 751, 'llamado': 1124,
+'mandado': 1295, 'mirado': 1280, 'movido': 1233, 'pasado': 1332, 'pospuesto': 1233, 'presentado': 1305, 'puesto':
+1315, 'que': 1240, 'quedado': 1338, 'reemplazado': 1289, 'repasado': 1287, 'respondido': 1124, 'retrasado': 1233,
+'revisado': 1287, 'sustituido': 1289, 'telefoneado': 1124, 'tenido': 1246, 'tranquilizado': 751, 'trasladado': 1233,
+'visto': 207}, {'^': 172, 'a': 173, 'de': 173, 'en': 173}, {'mentor': 1340, 'mentora': 1340}, {'<course>': 1013,
+'intro': 831, 'introduccion': 831, 'presentacion': 831, 'puente': 831}, {'<course>': 1013, 'devolucion': 1017,
+'evaluacion': 1017, 'intro': 831, 'introduccion': 831, 'presentacion': 831, 'puente': 831}, {'': (23, 'contact'),
+'<course>': 1013}, {'': (23, 'contact'), '<course>': 1013, 'devolucion': 1017, 'evaluacion': 1017, 'intro': 831,
+'introduccion': 831, 'presentacion': 831, 'puente': 831, 'visita': 207}, {'^': 887, 'con': 888, 'en': 888}, {'call':
+206, 'de': 1341, 'el': 1342, 'la': 1343, 'le': 1021, 'su': 1020, 'un': 1344, 'una': 1345, 'voluntariado': 1346,
+'zoom': 206}, {'': (23, 'contact'), 'visita': 207}, {'call': 206, 'un': 206, 'una': 1348, 'voluntariado': 1346,
+'zoom': 206}, {'cumple': 965, 'cumplia': 965}, {'<inf>': 439, '<inf_me>': 439, '<see_inf>': 99, '^': 440}, {'a': 1351,
+'que': 446}, {'a': 659}, {'por': 230}, {'a': 827, 'con': 827, 'y': 827}, {'N': 1355}, {':': 829, 'N': 828, 'de': 1356,
+'entre': 1356}, {'a': 206, 'al': 206, 'con': 206, 'un': 206}, {'D': 219, 'a': 219, 'al': 219, 'para': 219}, {'antes':
+48}, {'breve': 48}, {'semana': 48}, {'<until>': 48, 'D': 48, 'cuanto': 1360, 'en': 1361, 'esta': 1362}, {'antes': 16},
+{'viene': 16}, {'que': 1365}, {'mes': 1366}, {'breve': 16}, {'semana': 16}, {'mes': 16}, {'semana': 1366}, {'cuanto':
+1364, 'el': 1367, 'en': 1368, 'esta': 1369, 'este': 1370, 'la': 1371, 'pronto': 16}, {'<do1>': 1363, '<hand3>': 1372,
+'<send3>': 1372, 'acerco': 52, 'avisare': 48, 'aviso': 48, 'comenta': 456, 'consulta': 456, 'contacto': 48, 'dejo':
 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'escribire': 48, 'escribo': 48, 'habla': 456, 'llamare': 48,
 'llamo': 48, 'llevo': 52, 'mando': 52, 'mira': 456, 'paso': 52, 'piensa': 456, 'pregunta': 456, 'preparo': 52,
 'traigo': 52, 've': 456}, {'^': 101, 'a': 102, 'con': 102, 'en': 102}, {'a': 827, 'con': 827}, {'a': 656, 'de': 656},
-{'^': 101, 'en': 878}, {'': (0, 'missed'), 'D': 219}, {'a': 220, 'al': 220, 'para': 1368}, {'menos': 99}, {'de':
-1370}, {'a': 826, 'al': 826}, {'alentado': 749, 'animado': 749, 'consolado': 749, 'felicitado': 749, 'presentado':
-1372, 'tranquilizado': 749}, {'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1374, 'facebook': 87,
-'instagram': 87, 'la': 1375, 'las': 1376, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1377, 'por': 1377},
-{'campo': 16, 'cancha': 16, 'tejado': 16}, {'su': 1379}, {'en': 1380}, {'esta': 1381, 'está': 1381}, {'a': 921, 'al':
-826, 'con': 827}, {'es': 28}, {'dia': 656, 'tanto': 656}, {'contacto': 1365}, {'al': 1385, 'en': 1386}, {'a': 229,
-'ante': 229, 'con': 229, 'en': 229, 'para': 229}, {'<called1>': 206, '<moved3>': 1349, '<off>': 99, '<sent_to>': 315,
-'^': 1363, 'alente': 749, 'anime': 749, 'apoye': 749, 'avise': 656, 'avisé': 656, 'ayude': 1364, 'cambiamos': 221,
-'conecte': 1365, 'console': 749, 'convenci': 1366, 'corremos': 220, 'cual': 5, 'cuales': 5, 'cubri': 1367, 'debo': 48,
-'dejamos': 1369, 'echo': 1371, 'escuche': 1114, 'escuché': 1114, 'extrano': 99, 'felicite': 749, 'he': 1373, 'hemos':
-1373, 'informe': 656, 'informé': 656, 'lei': 1378, 'movemos': 221, 'oi': 1114, 'pasamos': 221, 'pelota': 1382,
-'persigo': 99, 'presente': 1383, 'presenté': 1383, 'proxima': 1384, 'puse': 1387, 'recomende': 1388, 'reemplace': 952,
-'supe': 1378, 'supli': 1367, 'sustitui': 1367, 'tranquilice': 749, 'vi': 1378}, {'<do1>': 1353, '<hand3>': 1362,
-'<send3>': 1362, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'llevo': 52, 'mando':
-52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^': 825, 'a': 826, 'al': 826}, {'contacto': 826}, {'en': 1392},
-{'conectado': 826, 'presentado': 1391, 'puesto': 1393}, {'si': 826, 'sí': 826}, {'otro': 826}, {'al': 1396}, {'^':
-825, 'a': 826, 'al': 826, 'entre': 1395, 'uno': 1397}, {'^': 825, 'entre': 1395, 'uno': 1397}, {'contacto': 1399},
-{'en': 1400}, {'<called1>': 206, '^': 1390, 'conecte': 826, 'cual': 5, 'cuales': 5, 'he': 1394, 'hemos': 1394, 'lei':
-1378, 'presente': 1398, 'presenté': 1398, 'puse': 1401, 'supe': 1378, 'vi': 1378}, {'...': 240, '<any_det>': 242},
-{'N': 1403}, {'<any_det>': 242, '<feedback_noun>': 235, '^': 239, 'a': 1404, 'algo': 246, 'algunas': 247, 'algunos':
+{'^': 101, 'en': 888}, {'': (0, 'missed'), 'D': 219}, {'a': 220, 'al': 220, 'para': 1378}, {'menos': 99}, {'de':
+1380}, {'a': 826, 'al': 826}, {'alentado': 749, 'animado': 749, 'consolado': 749, 'felicitado': 749, 'presentado':
+1382, 'tranquilizado': 749}, {'periodico': 87}, {'prensa': 87}, {'noticias': 87}, {'el': 1384, 'facebook': 87,
+'instagram': 87, 'la': 1385, 'las': 1386, 'linkedin': 87, 'twitter': 87, 'x': 87}, {'en': 1387, 'por': 1387},
+{'campo': 16, 'cancha': 16, 'tejado': 16}, {'su': 1389}, {'en': 1390}, {'esta': 1391, 'está': 1391}, {'a': 931, 'al':
+826, 'con': 827}, {'es': 28}, {'dia': 656, 'tanto': 656}, {'contacto': 1375}, {'al': 1395, 'en': 1396}, {'a': 229,
+'ante': 229, 'con': 229, 'en': 229, 'para': 229}, {'<called1>': 206, '<moved3>': 1359, '<off>': 99, '<sent_to>': 315,
+'^': 1373, 'alente': 749, 'anime': 749, 'apoye': 749, 'avise': 656, 'avisé': 656, 'ayude': 1374, 'cambiamos': 221,
+'conecte': 1375, 'console': 749, 'convenci': 1376, 'corremos': 220, 'cual': 5, 'cuales': 5, 'cubri': 1377, 'debo': 48,
+'dejamos': 1379, 'echo': 1381, 'escuche': 1124, 'escuché': 1124, 'extrano': 99, 'felicite': 749, 'he': 1383, 'hemos':
+1383, 'informe': 656, 'informé': 656, 'lei': 1388, 'movemos': 221, 'oi': 1124, 'pasamos': 221, 'pelota': 1392,
+'persigo': 99, 'presente': 1393, 'presenté': 1393, 'proxima': 1394, 'puse': 1397, 'recomende': 1398, 'reemplace': 962,
+'supe': 1388, 'supli': 1377, 'sustitui': 1377, 'tranquilice': 749, 'vi': 1388}, {'<do1>': 1363, '<hand3>': 1372,
+'<send3>': 1372, 'acerco': 52, 'dejo': 52, 'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'llevo': 52, 'mando':
+52, 'paso': 52, 'preparo': 52, 'traigo': 52}, {'^': 825, 'a': 826, 'al': 826}, {'contacto': 826}, {'en': 1402},
+{'conectado': 826, 'presentado': 1401, 'puesto': 1403}, {'si': 826, 'sí': 826}, {'otro': 826}, {'al': 1406}, {'^':
+825, 'a': 826, 'al': 826, 'entre': 1405, 'uno': 1407}, {'^': 825, 'entre': 1405, 'uno': 1407}, {'contacto': 1409},
+{'en': 1410}, {'<called1>': 206, '^': 1400, 'conecte': 826, 'cual': 5, 'cuales': 5, 'he': 1404, 'hemos': 1404, 'lei':
+1388, 'presente': 1408, 'presenté': 1408, 'puse': 1411, 'supe': 1388, 'vi': 1388}, {'...': 240, '<any_det>': 242},
+{'N': 1413}, {'<any_det>': 242, '<feedback_noun>': 235, '^': 239, 'a': 1414, 'algo': 246, 'algunas': 247, 'algunos':
 247, 'bastante': 245, 'mi': 248, 'mis': 249, 'muchas': 245, 'mucho': 245, 'muchos': 245, 'un': 251, 'una': 252,
-'unas': 253, 'unos': 254, 'varias': 247, 'varios': 247}, {'<my>': 131}, {'^': 1406}, {'N': 1266, 'el': 1407, 'ella':
-1407, 'ellas': 1407, 'ellos': 1407, 'él': 1407}, {'<my>': 268, 'a': 1408}, {'<any_det>': 1, '<their>': 1}, {'N':
-1410}, {'<any_det>': 1, '<their>': 1, 'a': 1411}, {'': (9, 'told'), 'a': 656, 'que': 656}, {'': (5, 'mine'),
-'<inf_them>': 48}, {'^': 1414, 'a': 666, 'que': 181}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48, 'acabo': 48,
+'unas': 253, 'unos': 254, 'varias': 247, 'varios': 247}, {'<my>': 131}, {'^': 1416}, {'N': 1276, 'el': 1417, 'ella':
+1417, 'ellas': 1417, 'ellos': 1417, 'él': 1417}, {'<my>': 268, 'a': 1418}, {'<any_det>': 1, '<their>': 1}, {'N':
+1420}, {'<any_det>': 1, '<their>': 1, 'a': 1421}, {'': (9, 'told'), 'a': 656, 'que': 656}, {'': (5, 'mine'),
+'<inf_them>': 48}, {'^': 1424, 'a': 666, 'que': 181}, {'<causative>': 48, 'saber': 48}, {'<give1>': 48, 'acabo': 48,
 'apunto': 48, 'arreglo': 48, 'avisare': 48, 'aviso': 48, 'bajo': 48, 'contacto': 48, 'corrijo': 48, 'da': 745, 'dara':
 745, 'dejare': 48, 'dejo': 48, 'echa': 745, 'echara': 745, 'edito': 48, 'escaneo': 48, 'escribire': 48, 'escribo': 48,
-'grabo': 48, 'guardo': 48, 'hago': 1416, 'hare': 1416, 'imprimo': 48, 'instalo': 48, 'llamare': 48, 'llamo': 48,
-'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48}, {'<good>': 1313,
-'<pro>': 229}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229,
-'a': 1419, 'al': 1419, 'en': 778, 'que': 656}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'N': 1420},
-{'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1421, 'al': 1419, 'en': 778, 'que': 656}, {'': (5, 'mine'),
-'^': 840, 'iba': 843, 'ibamos': 843, 'le': 844, 'les': 844, 'se': 846}, {'a': 849, 'que': 1423}, {'<any_det>': 899},
-{'N': 1425}, {'<any_det>': 899, '^': 131, 'a': 1426}, {'cliente': 229, 'contacto': 229, 'lead': 229, 'prospecto':
-229}, {'un': 1428}, {'': (8, 'asked'), 'a': 934}, {'que': 102, 'qué': 102}, {'como': 102, 'cómo': 102, 'por': 1431,
-'que': 102, 'qué': 102}, {'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1433},
-{'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1431}, {'paso': 1435},
-{'a': 1436}, {'a': 1434, 'bien': 1435, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los':
-102, 'paso': 1437, 'por': 1431, 'que': 102, 'qué': 102}, {'': (5, 'mine'), '0': 181, 'a': 972, 'cien': 181,
+'grabo': 48, 'guardo': 48, 'hago': 1426, 'hare': 1426, 'imprimo': 48, 'instalo': 48, 'llamare': 48, 'llamo': 48,
+'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48}, {'<good>': 1323,
+'<pro>': 229}, {'<any_det>': 1428, '<good>': 1323, '<pro>': 229}, {'<any_det>': 1428, '<good>': 1323, '<pro>': 229,
+'a': 1429, 'al': 1429, 'en': 778, 'que': 656}, {'<any_det>': 1428, '<good>': 1323, '<pro>': 229, 'N': 1430},
+{'<any_det>': 1428, '<good>': 1323, '<pro>': 229, 'a': 1431, 'al': 1429, 'en': 778, 'que': 656}, {'': (5, 'mine'),
+'^': 840, 'iba': 843, 'ibamos': 843, 'le': 844, 'les': 844, 'se': 846}, {'a': 849, 'que': 1433}, {'<any_det>': 909},
+{'N': 1435}, {'<any_det>': 909, '^': 131, 'a': 1436}, {'cliente': 229, 'contacto': 229, 'lead': 229, 'prospecto':
+229}, {'un': 1438}, {'': (8, 'asked'), 'a': 944}, {'que': 102, 'qué': 102}, {'como': 102, 'cómo': 102, 'por': 1441,
+'que': 102, 'qué': 102}, {'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1443},
+{'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1441}, {'paso': 1445},
+{'a': 1446}, {'a': 1444, 'bien': 1445, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los':
+102, 'paso': 1447, 'por': 1441, 'que': 102, 'qué': 102}, {'': (5, 'mine'), '0': 181, 'a': 982, 'cien': 181,
 'cincuenta': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un':
-131, 'una': 131}, {'^': 1440}, {'N': 1441}, {'<any_det>': 131, '<my>': 131}, {'^': 1443}, {'^': 131, 'audio': 206},
-{'0': 268, '<my>': 268, 'a': 1442, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268,
-'las': 268, 'los': 268, 'prestada': 1444, 'prestadas': 1444, 'prestado': 1444, 'prestados': 1444, 'un': 1445, 'una':
-268}, {'^': 748, 'a': 750}, {'suerte': 1447}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1, 'notas': 1},
-{'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1450}, {'direccion': 206, 'numero': 206,
+131, 'una': 131}, {'^': 1450}, {'N': 1451}, {'<any_det>': 131, '<my>': 131}, {'^': 1453}, {'^': 131, 'audio': 206},
+{'0': 268, '<my>': 268, 'a': 1452, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268,
+'las': 268, 'los': 268, 'prestada': 1454, 'prestadas': 1454, 'prestado': 1454, 'prestados': 1454, 'un': 1455, 'una':
+268}, {'^': 748, 'a': 750}, {'suerte': 1457}, {'correcciones': 1}, {'comentarios': 1, 'correcciones': 1, 'notas': 1},
+{'con': 1459, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1460}, {'direccion': 206, 'numero': 206,
 'número': 206, 'ok': 206, 'palabra': 206, 'respuesta': 206, 'tarjeta': 206, 'telefono': 206, 'teléfono': 206, 'visto':
 206}, {'devolucion': 1, 'evaluacion': 1}, {'aliento': 749, 'animo': 749, 'animos': 749, 'fuerza': 749, 'ánimo': 749},
-{'^': 101, 'con': 102}, {'clases': 996, 'devolucion': 1, 'evaluacion': 1, 'hora': 996, 'horas': 996, 'mano': 1455,
-'sesiones': 996}, {'0': 997, '<any_det>': 899, '<my>': 1452, 'a': 1426, 'aliento': 749, 'animo': 1447, 'animos': 1447,
-'cuatro': 997, 'dos': 997, 'fuerza': 1447, 'gracias': 802, 'la': 1453, 'las': 1009, 'mi': 1013, 'mis': 1013, 'mucha':
-1454, 'mucho': 1454, 'muchos': 1454, 'prestada': 1444, 'prestadas': 1444, 'prestado': 1444, 'prestados': 1444, 'su':
-1453, 'tres': 997, 'una': 1456, 'varias': 997, 'ánimo': 1447}, {'0': 997, 'aliento': 749, 'animo': 749, 'animos': 749,
-'cuatro': 997, 'dos': 997, 'fuerza': 749, 'mucha': 1454, 'mucho': 1454, 'muchos': 1454, 'tres': 997, 'una': 997,
-'varias': 997, 'ánimo': 749}, {'mano': 1455}, {'porras': 1447, 'una': 1459}, {'...': 1104, 'a': 102, 'como': 102,
-'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1461, '^': 101}, {'<any_det>': 102, 'a': 1462,
-'bien': 1435, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'paso': 1437, 'por':
-1431}, {'la': 1453, 'su': 1453, 'una': 1453}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229,
-'prospecto': 229}, {'<any_det>': 899, 'a': 1426, 'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis':
-1450, 'un': 1465}, {'': (23, 'contact'), 'para': 1130}, {'debiendo': 48}, {'^': 101, 'a': 102, 'como': 102, 'cómo':
-102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1431, 'que': 102, 'qué': 102}, {'N': 1469, '^':
-101}, {'^': 101, 'a': 1470, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por':
-1431, 'que': 102, 'qué': 102}, {'ensenado': 1471, 'ensenando': 1471, 'explicado': 1471, 'explicando': 1471,
-'mostrando': 1471}, {'<any_det>': 102, 'a': 1462, 'bien': 1435, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las':
-102, 'lo': 102, 'los': 102, 'paso': 1437, 'por': 1431, 'que': 102, 'qué': 102}, {'<any_det>': 238, '<my>': 131}, {'^':
-1474}, {'N': 1475, 'el': 1407, 'ella': 1407, 'ellas': 1407, 'ellos': 1407, 'él': 1407}, {'<my>': 268, 'a': 1476},
-{'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1419, 'al': 1419}, {'<any_det>': 1418, '<good>': 1313, '<pro>':
-229, 'N': 1478}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1479, 'al': 1419}, {'aquel': 268, 'aquella':
-268, 'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos':
-268}, {'a': 102, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102, 'por': 1431, 'que': 102,
-'qué': 102}, {'N': 1482, '^': 101}, {'a': 1483, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los':
-102, 'por': 1431, 'que': 102, 'qué': 102}, {'direccion': 206, 'numero': 206, 'número': 206, 'ok': 206, 'palabra': 206,
-'respuesta': 206, 'visto': 206}, {'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749, 'fuerza': 749, 'ánimo':
-749}, {'0': 997, '<any_det>': 242, '<my>': 1485, 'a': 1281, 'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749,
-'cuatro': 997, 'dos': 997, 'fuerza': 749, 'mucha': 1486, 'mucho': 1486, 'muchos': 1486, 'tres': 997, 'una': 997,
-'varias': 997, 'ánimo': 749}, {'<any_det>': 242, '^': 1440}, {'N': 1488}, {'<any_det>': 242, '<my>': 268, 'a': 1489,
-'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'prestada': 268,
-'prestadas': 268, 'prestado': 268, 'prestados': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'mano': 1364},
-{'una': 1491}, {'^': 131, 'direccion': 206, 'numero': 206, 'número': 206, 'ok': 206, 'palabra': 206, 'respuesta': 206,
-'visto': 206}, {'<any_det>': 242, '<my>': 1493, 'a': 1281}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'N':
-1478, 'al': 1313, 'el': 1313, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313, 'un': 1313, 'una': 1313},
-{'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1495, 'al': 1419, 'el': 1313, 'la': 1313, 'mi': 1313,
-'nuestra': 1313, 'nuestro': 1313, 'un': 1313, 'una': 1313}, {'<any_det>': 242, '<my>': 268, 'a': 1281}, {'0': 268,
-'<my>': 268, 'a': 1442, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'esa': 268, 'ese': 268,
-'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'': (5, 'mine'), '^': 48}, {'':
-(5, 'mine'), '^': 48, 'que': 1499}, {'<my>': 268, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268,
-'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'<lent>': 1477, 'aconsejado':
-1480, 'alentado': 749, 'animado': 749, 'asegurado': 665, 'comentado': 1410, 'compartido': 1481, 'consolado': 749,
-'contado': 1484, 'contestado': 206, 'corregido': 1410, 'dado': 1487, 'dejado': 1490, 'dicho': 1286, 'echado': 1492,
-'ensenado': 1471, 'ensenando': 1471, 'enviado': 1494, 'escrito': 206, 'explicado': 1471, 'explicando': 1471,
-'facilitado': 1285, 'felicitado': 749, 'indicado': 1496, 'jurado': 665, 'llamado': 206, 'mandado': 1494, 'marcado':
-206, 'mostrado': 1484, 'mostrando': 1471, 'pasado': 1497, 'pedido': 1294, 'presentado': 917, 'prestado': 1498,
-'prometido': 1500, 'recomendado': 1496, 'regalado': 1501, 'repasado': 1410, 'respondido': 206, 'revisado': 1410,
-'sugerido': 1480, 'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 749}, {'<any_det>': 242, '<my>': 1485, 'a':
-1281, 'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749, 'fuerza': 749, 'mucha': 1486, 'mucho': 1486,
-'muchos': 1486, 'ánimo': 749}, {'<my>': 268, 'a': 1442, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese':
-268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos': 268}, {'<lent>': 1477,
-'aconsejado': 1480, 'alentado': 749, 'animado': 749, 'asegurado': 665, 'comentado': 1410, 'compartido': 1481,
-'consolado': 749, 'contado': 1484, 'contestado': 206, 'corregido': 1410, 'dado': 1503, 'dejado': 1490, 'echado': 1492,
-'ensenado': 1471, 'ensenando': 1471, 'enviado': 1494, 'escrito': 206, 'explicado': 1471, 'explicando': 1471,
-'facilitado': 1285, 'felicitado': 749, 'indicado': 1480, 'jurado': 665, 'llamado': 206, 'mandado': 1494, 'marcado':
-206, 'mostrado': 1484, 'mostrando': 1471, 'pasado': 1497, 'presentado': 917, 'prestado': 1504, 'prometido': 665,
-'recomendado': 1496, 'regalado': 1501, 'repasado': 1410, 'respondido': 206, 'revisado': 1410, 'sugerido': 1480,
-'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 749}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'N':
-1478, 'al': 1313, 'el': 1478, 'ella': 1478, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313, 'un': 1313,
-'una': 1313, 'él': 1478}, {'<any_det>': 1418, '<good>': 1313, '<pro>': 229, 'a': 1506, 'al': 1419, 'el': 1313, 'la':
-1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313, 'un': 1313, 'una': 1313}, {'animo': 1447, 'ánimo': 1447}, {'el':
-1508}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229, 'mensaje': 206, 'prospecto': 229},
-{'<any_det>': 899, 'a': 1426, 'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1450, 'un': 1510},
-{'<any_det>': 899, 'a': 1426, 'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1450, 'prestada':
-1444, 'prestadas': 1444, 'prestado': 1444, 'prestados': 1444, 'un': 1428}, {'^': 1018, 'en': 778, 'que': 656}, {'':
-(8, 'asked'), 'N': 1513}, {'opinion': 934}, {'': (8, 'asked'), 'a': 1514, 'ayuda': 934, 'consejo': 934, 'en': 778,
-'opinion': 934, 'que': 656, 'su': 1515}, {'N': 826, 'a': 827, 'la': 1453, 'su': 1453, 'una': 1453}, {'': (19,
-'gave:resource'), 'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un': 131, 'una': 131}, {'^': 1518}, {'N': 1519},
-{'0': 268, '<my>': 268, '^': 131, 'a': 1520, 'cien': 268, 'dinero': 268, 'prestada': 1444, 'prestadas': 1444,
-'prestado': 1444, 'prestados': 1444}, {'': (5, 'mine'), 'a': 849, 'que': 1423}, {'': (5, 'mine'), '^': 840, 'le': 845,
-'les': 845, 'se': 846}, {'': (5, 'mine'), 'a': 1039, 'que': 1523}, {'de': 48, 'debiendo': 48, 'en': 48}, {'<any_det>':
-1418, '<good>': 1313, '<pro>': 229, 'N': 1420, 'al': 1313, 'el': 1478, 'ella': 1478, 'la': 1313, 'mi': 1313,
-'nuestra': 1313, 'nuestro': 1313, 'un': 1313, 'una': 1313, 'él': 1478}, {'<any_det>': 1418, '<good>': 1313, '<pro>':
-229, 'N': 229, 'a': 1526, 'al': 1419, 'el': 1313, 'en': 778, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313,
-'que': 656, 'un': 1313, 'una': 1313}, {'que': 48}, {'N': 1119, 'el': 1119, 'ella': 1119, 'ellos': 1119, 'él': 1119},
-{'a': 1529}, {'<my>': 139, 'el': 139, 'la': 139, 'las': 139, 'los': 139}, {'^': 1531}, {'a': 48}, {'<handed1>': 1405,
-'<lent1>': 1409, '<read1>': 1412, '<told1>': 1413, '<vowed1>': 1415, '^': 1417, 'aconseje': 1422, 'agradeci': 802,
-'agradecimos': 802, 'asegure': 1424, 'avise': 850, 'avisé': 850, 'ayude': 1364, 'comente': 850, 'comparti': 1427,
-'confirme': 850, 'confirmé': 850, 'consegui': 1429, 'consultamos': 1430, 'consulte': 1430, 'consulté': 1430,
-'contamos': 1432, 'conte': 1438, 'conteste': 206, 'contesté': 206, 'cubri': 1367, 'debemos': 48, 'debo': 1439, 'deje':
-1446, 'dejé': 1446, 'derive': 1429, 'desee': 1448, 'devolvi': 1451, 'di': 1457, 'dije': 1036, 'dijimos': 1044,
-'dimos': 1458, 'eche': 1460, 'ensene': 1463, 'enseno': 463, 'enseño': 463, 'entregue': 1464, 'envie': 1466, 'envié':
-1466, 'escribi': 1467, 'escribí': 1467, 'estoy': 1468, 'estuve': 1472, 'estuvimos': 1472, 'explicamos': 1432,
-'explique': 1473, 'expliqué': 1473, 'hable': 206, 'hablé': 206, 'hace': 459, 'he': 1502, 'hemos': 1505, 'hice': 1464,
-'indique': 1507, 'insisti': 781, 'insistimos': 781, 'levante': 1509, 'levanté': 1509, 'llame': 206, 'llamé': 206,
-'mande': 1511, 'mandé': 1511, 'marque': 206, 'marqué': 206, 'mostre': 1473, 'ofreci': 48, 'pase': 1512, 'pasé': 1512,
-'pedi': 1516, 'pedimos': 1430, 'preguntamos': 1430, 'pregunte': 1430, 'pregunté': 1430, 'presente': 1517, 'presenté':
-1517, 'preste': 1521, 'presté': 1521, 'prometi': 1522, 'prometimos': 1524, 'propuse': 781, 'quede': 1525, 'quedé':
-1525, 'recomende': 1527, 'recomiendo': 1480, 'reemplace': 952, 'referi': 1429, 'regale': 268, 'regalé': 268,
-'respondi': 206, 'rogue': 781, 'subi': 1509, 'sugeri': 1527, 'supli': 1367, 'sustitui': 1367, 'tenemos': 1528,
-'tengo': 1528, 'toca': 1530, 'urge': 1532, 'vamos': 1533, 'voy': 1533}, {'<paper>': 97}, {'': (11, 'thinking'),
-'<media>': 87, 'el': 1108, 'la': 1108, 'las': 1108, 'los': 1108, 'su': 1108, 'sus': 1108, 'un': 1108, 'una': 1108},
-{'<any_det>': 1535, 'el': 87, 'en': 1536, 'la': 87, 'las': 87, 'lo': 87, 'los': 87, 'por': 1109, 'que': 87, 'sobre':
-87, 'un': 87, 'una': 87}, {'<give1>': 48, 'acabo': 48, 'apunto': 48, 'arreglo': 48, 'bajo': 48, 'corrijo': 48,
-'dejare': 48, 'dejo': 48, 'edito': 48, 'escaneo': 48, 'grabo': 48, 'guardo': 48, 'hago': 1416, 'hare': 1416,
-'imprimo': 48, 'instalo': 48, 'monto': 48, 'redacto': 48, 'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48,
-'traduzco': 48}, {'N': 48}, {'': (5, 'mine'), 'a': 1539}, {'0': 268, '<my>': 268, 'a': 1442, 'aquel': 268, 'aquella':
-268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268, 'las': 268, 'los': 268, 'prestada': 1444, 'prestadas': 1444,
-'prestado': 1444, 'prestados': 1444, 'un': 268, 'una': 268}, {'clases': 996, 'devolucion': 1, 'evaluacion': 1, 'hora':
-996, 'horas': 996, 'sesiones': 996}, {'0': 997, '<any_det>': 899, '<my>': 1452, 'a': 1426, 'aliento': 749, 'animo':
-1447, 'animos': 1447, 'cuatro': 997, 'dos': 997, 'fuerza': 1447, 'gracias': 802, 'la': 1453, 'las': 1009, 'mi': 1013,
-'mis': 1013, 'mucha': 1454, 'mucho': 1454, 'muchos': 1454, 'prestada': 1444, 'prestadas': 1444, 'prestado': 1444,
-'prestados': 1444, 'su': 1453, 'tres': 997, 'una': 1542, 'varias': 997, 'ánimo': 1447}, {'porras': 1447},
-{'<any_det>': 899, 'a': 1426, 'con': 1449, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis': 1450, 'un': 1428},
-{'<lent>': 1477, 'aconsejado': 1480, 'asegurado': 665, 'comentado': 1410, 'compartido': 1481, 'contado': 1484,
-'contestado': 206, 'corregido': 1410, 'dado': 1487, 'dejado': 1490, 'dicho': 1286, 'echado': 1492, 'ensenado': 1471,
-'ensenando': 1471, 'enviado': 1494, 'escrito': 206, 'explicado': 1471, 'explicando': 1471, 'facilitado': 1285,
-'indicado': 1496, 'jurado': 665, 'llamado': 206, 'mandado': 1494, 'marcado': 206, 'mostrado': 1484, 'mostrando': 1471,
-'pasado': 1497, 'pedido': 1294, 'presentado': 917, 'prestado': 1498, 'prometido': 1500, 'recomendado': 1496,
-'regalado': 1501, 'repasado': 1410, 'respondido': 206, 'revisado': 1410, 'sugerido': 1480, 'telefoneado': 206,
-'timbrado': 206}, {'<lent>': 1477, 'aconsejado': 1480, 'asegurado': 665, 'comentado': 1410, 'compartido': 1481,
-'contado': 1484, 'contestado': 206, 'corregido': 1410, 'dado': 1503, 'dejado': 1490, 'echado': 1492, 'ensenado': 1471,
-'ensenando': 1471, 'enviado': 1494, 'escrito': 206, 'explicado': 1471, 'explicando': 1471, 'facilitado': 1285,
-'indicado': 1480, 'jurado': 665, 'llamado': 206, 'mandado': 1494, 'marcado': 206, 'mostrado': 1484, 'mostrando': 1471,
-'pasado': 1497, 'presentado': 917, 'prestado': 1504, 'prometido': 665, 'recomendado': 1496, 'regalado': 1501,
-'repasado': 1410, 'respondido': 206, 'revisado': 1410, 'sugerido': 1480, 'telefoneado': 206, 'timbrado': 206},
-{'<handed1>': 1405, '<lent1>': 1409, '<read1>': 1412, '<told1>': 1413, '<vowed1>': 1415, '^': 1538, 'aconseje': 1422,
-'agradeci': 802, 'agradecimos': 802, 'asegure': 850, 'avise': 850, 'avisé': 850, 'comente': 850, 'comparti': 1427,
-'confirme': 850, 'confirmé': 850, 'consegui': 1429, 'consultamos': 1430, 'consulte': 1430, 'consulté': 1430,
-'contamos': 1432, 'conte': 1438, 'debo': 1540, 'deje': 1541, 'dejé': 1541, 'derive': 1429, 'desee': 1448, 'devolvi':
-1451, 'di': 1543, 'dije': 1036, 'dijimos': 1044, 'dimos': 1458, 'eche': 1544, 'ensene': 1463, 'enseno': 463, 'enseño':
-463, 'entregue': 1464, 'envie': 1545, 'envié': 1545, 'estuve': 1472, 'estuvimos': 1472, 'explicamos': 1432,
-'explique': 1473, 'expliqué': 1473, 'he': 1546, 'hemos': 1547, 'hice': 1464, 'indique': 1507, 'insisti': 781,
-'insistimos': 781, 'levante': 1509, 'levanté': 1509, 'mande': 1545, 'mandé': 1545, 'mostre': 1473, 'ofreci': 48,
-'pase': 1512, 'pasé': 1512, 'pedi': 1516, 'pedimos': 1430, 'preguntamos': 1430, 'pregunte': 1430, 'pregunté': 1430,
-'presente': 1517, 'presenté': 1517, 'preste': 1521, 'presté': 1521, 'prometi': 1522, 'prometimos': 1524, 'propuse':
-781, 'quede': 1525, 'quedé': 1525, 'recomende': 1527, 'recomiendo': 1480, 'referi': 1429, 'regale': 268, 'regalé':
-268, 'rogue': 781, 'subi': 1509, 'sugeri': 1527, 'tenemos': 1528, 'tengo': 1528, 'toca': 1530}, {'perdida': 99},
-{'...': 889, 'perdida': 99, 'suya': 1549}, {'perdidas': 99}, {'es': 184}, {'hacer': 1552}, {'que': 1553}, {'deberia':
-1553, 'deberiamos': 1553, 'tenemos': 1554, 'tengo': 1554}, {'<called1>': 206, '<moved3>': 1349, '<off>': 99,
-'<sent_to>': 315, '^': 1363, 'alente': 749, 'anime': 749, 'apoye': 749, 'avise': 656, 'avisé': 656, 'ayude': 1364,
-'cambiamos': 221, 'conecte': 1365, 'console': 749, 'convenci': 1366, 'corremos': 220, 'cubri': 1367, 'debo': 48,
-'dejamos': 1369, 'echo': 1371, 'escuche': 1114, 'escuché': 1114, 'extrano': 99, 'felicite': 749, 'he': 1373, 'hemos':
-1373, 'informe': 656, 'informé': 656, 'lei': 1378, 'movemos': 221, 'oi': 1114, 'pasamos': 221, 'persigo': 99,
-'presente': 1383, 'presenté': 1383, 'puse': 1387, 'que': 1555, 'recomende': 1388, 'reemplace': 952, 'supe': 1378,
-'supli': 1367, 'sustitui': 1367, 'tranquilice': 749, 'vi': 1378}, {'juntos': 915}, {'<called1>': 206, '^': 1390,
-'conecte': 826, 'cual': 5, 'cuales': 5, 'dos': 1557, 'he': 1394, 'hemos': 1394, 'lei': 1378, 'presente': 1398,
-'presenté': 1398, 'puse': 1401, 'supe': 1378, 'vi': 1378}, {'^': 228, 'a': 229}, {'vida': 229}, {'de': 1560},
-{'curriculum': 229, 'currículum': 229, 'cv': 1559, 'hoja': 1561}, {'<any_det>': 1000, '<reach_noun>': 999, '<their>':
-1562, '^': 900, 'a': 1116, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904}, {'': (23,
-'contact'), '<link>': 206}, {'': (13, 'talk'), 'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 556,
-'que': 5, 'si': 5, 'sobre': 5}, {'para': 5, 'q': 5, 'que': 5}, {'N': 1566}, {'<any_det>': 106, '<thing>': 16, 'un':
-744, 'una': 744}, {'<give3>': 16, '<hand3>': 469, '<would_give>': 16, 'acerca': 16, 'arregla': 16, 'baja': 16,
-'busca': 16, 'cambia': 470, 'consigue': 16, 'corrige': 470, 'da': 1568, 'dan': 174, 'dara': 1568, 'daran': 174,
-'deja': 471, 'dejara': 472, 'dejará': 472, 'disena': 470, 'echa': 745, 'echara': 745, 'guarda': 16, 'imprime': 473,
-'presta': 472, 'prestara': 474, 'prestará': 474, 'redacta': 470, 'repone': 470, 'sustituye': 470, 'traduce': 470,
-'trae': 16}, {'a': 206, 'al': 206, 'hasta': 206, 'por': 206}, {'mejor': 184, 'primero': 184}, {'': (13, 'talk'),
-'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 556, 'que': 5, 'recibire': 480, 'recibiria': 480,
-'recibiriamos': 480, 'si': 5, 'sobre': 5, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo':
-481}, {'que': 1572}, {'...': 488, 'N': 206, 'ayer': 799, 'hoy': 799, 'que': 495}, {'a': 1499, 'en': 181}, {'N': 1575},
-{'': (5, 'mine'), 'a': 48, 'con': 1576, 'en': 48}, {'N': 206, 'ayer': 799, 'hoy': 799, 'que': 484}, {'N': 206, 'ayer':
-799, 'hoy': 799, 'que': 499}, {'en': 206, 'por': 206}, {'caer': 1580}, {'voz': 206}, {'de': 1582}, {'<letter>': 206,
-'mensaje': 1583, 'nota': 1583}, {'visto': 99}, {'alborotado': 99}, {'y': 1586}, {'<any_det>': 1584, '<letter>': 206,
-'<stood>': 99, 'botada': 99, 'botado': 99, 'en': 1585, 'mensaje': 1583, 'nota': 1583, 'varado': 99, 'vestido': 1587},
-{'<hand3>': 1018, '<have_to>': 290, '<send3>': 1018, '<should>': 21, 'acaba': 1018, 'lo': 291, 'me': 503, 'ni': 23,
-'no': 505, 'nos': 504, 'tenga': 491, 'termina': 1018}, {'^': 1589, 'me': 382, 'no': 365, 'nos': 382, 'recibire': 480,
-'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 513},
-{'...': 510, ':': 377, '^': 511, 'de': 512, 'q': 366, 'que': 1590}, {'<hand3>': 1018, '<have_to>': 290, '<send3>':
-1018, '<should>': 21, '<would_give>': 16, 'acaba': 1018, 'lo': 291, 'me': 503, 'ni': 23, 'no': 505, 'nos': 504,
-'tenga': 491, 'termina': 1018}, {'^': 1592, 'la': 394, 'lo': 394, 'me': 398, 'no': 365, 'nos': 398, 'recibire': 480,
-'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 513},
-{'...': 510, ':': 377, 'N': 206, '^': 511, 'ayer': 799, 'de': 512, 'hoy': 799, 'mejor': 184, 'primero': 184, 'q': 366,
-'que': 1593}, {'<tip>': 185}, {'^': 21, 'de': 184, 'que': 184}, {'consejo': 1596, 'dato': 1596, 'tip': 1596},
-{'espalda': 99}, {'...': 1595, 'como': 1597, 'el': 1597, 'esquinazo': 99, 'este': 1597, 'la': 1598, 'largas': 99,
-'planton': 99, 'un': 1597}, {'': (5, 'mine'), 'de': 48}, {'': (5, 'mine'), 'de': 48, 'yo': 1600}, {'de': 752, 'que':
-5}, {'<any_det>': 1584, '<letter>': 206, 'mensaje': 1583, 'nota': 1583}, {'<giveinf>': 48, 'el': 43, 'la': 43, 'las':
-43, 'los': 43}, {'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'^': 1605}, {'^': 1604, 'aun': 1606, 'el': 43, 'la': 43,
-'que': 1141, 'su': 43, 'sus': 43, 'todavia': 1606}, {'^': 1605, 'aun': 1606, 'todavia': 1606}, {'': (13, 'talk'),
-'que': 5, 'si': 5}, {'esquinazo': 99, 'largas': 99, 'planton': 99}, {'<hand3>': 1018, '<have_to>': 290, '<send3>':
-1018, '<should>': 21, 'acaba': 1018, 'lo': 291, 'me': 489, 'no': 492, 'nos': 490, 'tenga': 491, 'termina': 1018}, {'':
-(13, 'talk'), '^': 1611, 'me': 428, 'no': 364, 'nos': 428, 'yo': 494}, {'': (13, 'talk'), '...': 375, 'que': 1612,
-'si': 5}, {'': (13, 'talk'), '^': 497, 'yo': 519}, {'': (13, 'talk'), 'que': 1614, 'si': 5}, {'de': 799, 'del': 799},
-{'...': 1616}, {'...': 1616, '<any_det>': 1617}, {'<called_pp>': 206, 'aconsejado': 403, 'adelantado': 477,
-'asegurado': 523, 'comentado': 1609, 'confirmado': 1609, 'contado': 1609, 'dado': 1610, 'desaconsejado': 184, 'dicho':
-1613, 'escrito': 206, 'explicado': 1615, 'garantizado': 523, 'jurado': 523, 'llamado': 206, 'llegado': 1618,
-'marcado': 206, 'pedido': 528, 'preguntado': 1609, 'prometido': 529, 'quedado': 433, 'quitado': 532, 'recomendado':
-403, 'recordado': 521, 'repetido': 521, 'sugerido': 403, 'telefoneado': 206, 'wasapeado': 206}, {'de': 5, 'del': 5,
-'sobre': 5}, {'<called_pp>': 206, 'dado': 1610, 'escrito': 206, 'llamado': 206, 'marcado': 206, 'telefoneado': 206,
-'wasapeado': 206}, {'a': 181, 'en': 181}, {'N': 1622}, {'a': 1499, 'con': 1623}, {'a': 181}, {'comprometido': 1624,
-'cruzado': 206, 'encontrado': 206, 'enterado': 1602, 'juntado': 206, 'ofrecido': 1625, 'reunido': 206, 'tomado': 206,
-'visto': 206}, {'a': 28, 'al': 28}, {'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28}, {'<any_det>': 18}, {'^': 1629},
-{'D': 28, 'a': 28, 'en': 28}, {'confirmado': 1158, 'contado': 1158, 'dicho': 1158, 'explicado': 1158}, {'<give3>':
-547, '^': 548, 'confirmo': 1158, 'confirmó': 1158, 'conto': 1158, 'dijo': 1158, 'explico': 1158, 'explicó': 1158,
-'ha': 1632, 'han': 1632}, {'a': 48, 'para': 48}, {'': (0, 'missed'), 'N': 99}, {'completo': 99}, {'': (0, 'missed'),
-'a': 1635, 'completamente': 99, 'contestar': 99, 'de': 99, 'del': 99, 'el': 99, 'escribir': 99, 'felicitar': 99, 'ir':
-99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por': 1636, 'que': 99,
-'responder': 99}, {'': (0, 'missed'), 'a': 1635, 'completamente': 99, 'contestar': 99, 'de': 1637, 'del': 99, 'el':
-99, 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99,
-'mandar': 99, 'por': 1636, 'que': 99, 'responder': 99}, {'la': 181, 'lo': 181}, {'^': 526, 'le': 181, 'les': 181,
-'que': 554, 'se': 1639}, {'': (11, 'thinking'), 'como': 5, 'cuando': 5, 'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo':
-5, 'donde': 5, 'dónde': 5, 'por': 556, 'si': 5}, {'^': 193, 'de': 379, 'en': 379}, {'esperando': 99, 'sin': 99},
-{'de': 379, 'debiendo': 379, 'en': 379, 'mal': 99}, {'N': 735}, {'con': 1645}, {'...': 1646}, {'': (5, 'mine'),
-'<giveinf>': 48, '<inf>': 48}, {'': (5, 'mine'), '<inf>': 48}, {'': (5, 'mine'), '^': 1649}, {'': (2, 'plan'), 'mi':
-1650, 'mí': 1650, 'nosotros': 842}, {'<inf>': 1647, 'D': 28, '^': 1648, 'a': 1651, 'acompanar': 91, 'atender': 91,
-'con': 28, 'el': 28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'juntar': 28,
-'reunir': 28, 'ver': 28}, {'a': 1653}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1564,
-'<moved3>': 1349, '<off>': 99, '<says>': 1565, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1567,
-'^': 1569, 'acerque': 1570, 'acerqué': 1570, 'acompanaron': 915, 'acompano': 915, 'acompañó': 915, 'aconsejo': 1571,
-'acorde': 1137, 'acuerdo': 1137, 'adelanto': 477, 'advierte': 478, 'advirtio': 478, 'alerto': 478, 'anticipo': 477,
-'anticipó': 477, 'aseguro': 483, 'avanzo': 477, 'aviso': 1573, 'avisó': 1573, 'bailo': 99, 'clavo': 99, 'comento':
-1574, 'comentó': 1574, 'comprometi': 1577, 'comprometo': 1533, 'confirma': 1573, 'confirmo': 1578, 'confirmó': 1578,
-'conto': 1579, 'debe': 502, 'deben': 502, 'decia': 509, 'deje': 1581, 'dejo': 1588, 'dejé': 1581, 'dejó': 1588,
-'desaconsejado': 184, 'dice': 1591, 'dijo': 1594, 'dio': 1599, 'embarco': 99, 'encargo': 1601, 'encontre': 206,
-'entere': 1602, 'entero': 1602, 'envio': 1603, 'envió': 1603, 'escribio': 485, 'explico': 521, 'explicó': 521,
-'fallo': 99, 'falta': 1607, 'faltan': 1608, 'falto': 194, 'ghosteo': 99, 'gustaria': 87, 'ha': 1619, 'habla': 1620,
-'hablo': 1620, 'habló': 1620, 'han': 1621, 'he': 1626, 'hizo': 534, 'iba': 535, 'iban': 535, 'insiste': 540,
-'insistio': 545, 'invita': 1627, 'invitan': 1627, 'juntamos': 1628, 'juntare': 28, 'junto': 1628, 'la': 549, 'las':
-549, 'llega': 1630, 'llegara': 1630, 'llegaron': 1618, 'llego': 1618, 'lleva': 1631, 'lo': 1633, 'los': 549, 'mando':
-1603, 'mandó': 1603, 'ofreci': 1634, 'olvide': 1638, 'olvidé': 1638, 'paso': 1603, 'pasó': 1603, 'perdi': 1190,
-'pide': 552, 'pidio': 1640, 'planto': 99, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 1641, 'preguntó': 557,
-'previno': 478, 'promete': 559, 'prometio': 561, 'queda': 1642, 'quedaron': 433, 'quede': 1643, 'quedo': 1644,
-'quedé': 1643, 'quedó': 1644, 'quita': 532, 'quitado': 532, 'quito': 532, 'reclama': 563, 'reclamo': 563, 'recoge':
-1631, 'recomendo': 1571, 'recordo': 521, 'reenvio': 1603, 'reenvió': 1603, 'repitio': 521, 'reunimos': 1628,
-'reunire': 28, 'reuno': 1628, 'senalo': 521, 'solto': 564, 'tenia': 535, 'tenian': 535, 'tiene': 566, 'tienen': 567,
-'toca': 1652, 'tocara': 1628, 'toco': 194, 'va': 570, 'van': 570, 'vemos': 1628, 'veo': 1628, 'vere': 28, 'vi': 206,
-'voy': 1654}, {'tarea': 48}, {'gracias': 801}, {'N': 1105}, {'a': 1658}, {'<their>': 1562}, {'N': 99}, {'con': 1661},
-{'<date>': 1662, 'N': 99}, {'de': 1663}, {'venido': 99}, {'aparecio': 99, 'contesto': 99, 'contestó': 99, 'entro': 99,
-'ha': 1665, 'llamo': 99, 'llamó': 99, 'respondio': 99, 'se': 385, 'vino': 99}, {'^': 970, 'de': 979, 'que': 979},
-{'fono': 99, 'telefono': 99, 'teléfono': 99}, {'': (0, 'missed'), 'llamada': 99}, {'llamadas': 99}, {'': (0,
-'missed'), 'el': 1668, 'la': 1669, 'las': 1670, 'mis': 99, 'nada': 99}, {'ni': 1661}, {'aparecido': 99, 'cogido': 99,
-'contestado': 99, 'llamado': 99, 'respondido': 99, 'venido': 99}, {'contestado': 99, 'devuelto': 99, 'dicho': 99,
-'escrito': 99, 'felicitado': 99, 'llamado': 99, 'mandado': 99, 'respondido': 99, 'saludado': 99}, {'he': 1674,
-'hemos': 1674}, {'<answers>': 1671}, {'digno': 99, 'molesto': 99, 'presento': 99, 'presentó': 99}, {'<answers>': 1671,
-'N': 1672, 'aparece': 99, 'aparecio': 99, 'asomo': 99, 'aviso': 99, 'avisó': 99, 'contesto': 99, 'contestó': 99, 'ha':
-1673, 'han': 1673, 'la': 1675, 'las': 1675, 'le': 1675, 'les': 1675, 'llamo': 99, 'llamó': 99, 'lo': 1675, 'los':
-1675, 'me': 1676, 'nos': 1676, 'noticias': 815, 'novedades': 815, 'rastro': 815, 'respondio': 99, 'se': 1677,
+{'^': 101, 'con': 102}, {'clases': 1006, 'devolucion': 1, 'evaluacion': 1, 'hora': 1006, 'horas': 1006, 'mano': 1465,
+'sesiones': 1006}, {'0': 1007, '<any_det>': 909, '<my>': 1462, 'a': 1436, 'aliento': 749, 'animo': 1457, 'animos':
+1457, 'cuatro': 1007, 'dos': 1007, 'fuerza': 1457, 'gracias': 802, 'la': 1463, 'las': 1019, 'mi': 1023, 'mis': 1023,
+'mucha': 1464, 'mucho': 1464, 'muchos': 1464, 'prestada': 1454, 'prestadas': 1454, 'prestado': 1454, 'prestados':
+1454, 'su': 1463, 'tres': 1007, 'una': 1466, 'varias': 1007, 'ánimo': 1457}, {'0': 1007, 'aliento': 749, 'animo': 749,
+'animos': 749, 'cuatro': 1007, 'dos': 1007, 'fuerza': 749, 'mucha': 1464, 'mucho': 1464, 'muchos': 1464, 'tres': 1007,
+'una': 1007, 'varias': 1007, 'ánimo': 749}, {'mano': 1465}, {'porras': 1457, 'una': 1469}, {'...': 1114, 'a': 102,
+'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los': 102}, {'N': 1471, '^': 101}, {'<any_det>': 102,
+'a': 1472, 'bien': 1445, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'paso':
+1447, 'por': 1441}, {'la': 1463, 'su': 1463, 'una': 1463}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229,
+'lead': 229, 'prospecto': 229}, {'<any_det>': 909, 'a': 1436, 'con': 1459, 'corregida': 1, 'corregido': 1,
+'corregidos': 1, 'mis': 1460, 'un': 1475}, {'': (23, 'contact'), 'para': 1140}, {'debiendo': 48}, {'^': 101, 'a': 102,
+'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'por': 1441, 'que': 102, 'qué':
+102}, {'N': 1479, '^': 101}, {'^': 101, 'a': 1480, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'lo':
+102, 'los': 102, 'por': 1441, 'que': 102, 'qué': 102}, {'ensenado': 1481, 'ensenando': 1481, 'explicado': 1481,
+'explicando': 1481, 'mostrando': 1481}, {'<any_det>': 102, 'a': 1472, 'bien': 1445, 'como': 102, 'cómo': 102, 'el':
+102, 'la': 102, 'las': 102, 'lo': 102, 'los': 102, 'paso': 1447, 'por': 1441, 'que': 102, 'qué': 102}, {'<any_det>':
+238, '<my>': 131}, {'^': 1484}, {'N': 1485, 'el': 1417, 'ella': 1417, 'ellas': 1417, 'ellos': 1417, 'él': 1417},
+{'<my>': 268, 'a': 1486}, {'<any_det>': 1428, '<good>': 1323, '<pro>': 229, 'a': 1429, 'al': 1429}, {'<any_det>':
+1428, '<good>': 1323, '<pro>': 229, 'N': 1488}, {'<any_det>': 1428, '<good>': 1323, '<pro>': 229, 'a': 1489, 'al':
+1429}, {'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'un': 268,
+'una': 268, 'unas': 268, 'unos': 268}, {'a': 102, 'como': 102, 'cómo': 102, 'el': 102, 'la': 102, 'las': 102, 'los':
+102, 'por': 1441, 'que': 102, 'qué': 102}, {'N': 1492, '^': 101}, {'a': 1493, 'como': 102, 'cómo': 102, 'el': 102,
+'la': 102, 'las': 102, 'los': 102, 'por': 1441, 'que': 102, 'qué': 102}, {'direccion': 206, 'numero': 206, 'número':
+206, 'ok': 206, 'palabra': 206, 'respuesta': 206, 'visto': 206}, {'aliento': 749, 'animo': 749, 'animos': 749,
+'apoyo': 749, 'fuerza': 749, 'ánimo': 749}, {'0': 1007, '<any_det>': 242, '<my>': 1495, 'a': 1291, 'aliento': 749,
+'animo': 749, 'animos': 749, 'apoyo': 749, 'cuatro': 1007, 'dos': 1007, 'fuerza': 749, 'mucha': 1496, 'mucho': 1496,
+'muchos': 1496, 'tres': 1007, 'una': 1007, 'varias': 1007, 'ánimo': 749}, {'<any_det>': 242, '^': 1450}, {'N': 1498},
+{'<any_det>': 242, '<my>': 268, 'a': 1499, 'aquel': 268, 'aquella': 268, 'el': 268, 'esa': 268, 'ese': 268, 'la': 268,
+'las': 268, 'los': 268, 'prestada': 268, 'prestadas': 268, 'prestado': 268, 'prestados': 268, 'un': 268, 'una': 268,
+'unas': 268, 'unos': 268}, {'mano': 1374}, {'una': 1501}, {'^': 131, 'direccion': 206, 'numero': 206, 'número': 206,
+'ok': 206, 'palabra': 206, 'respuesta': 206, 'visto': 206}, {'<any_det>': 242, '<my>': 1503, 'a': 1291}, {'<any_det>':
+1428, '<good>': 1323, '<pro>': 229, 'N': 1488, 'al': 1323, 'el': 1323, 'la': 1323, 'mi': 1323, 'nuestra': 1323,
+'nuestro': 1323, 'un': 1323, 'una': 1323}, {'<any_det>': 1428, '<good>': 1323, '<pro>': 229, 'a': 1505, 'al': 1429,
+'el': 1323, 'la': 1323, 'mi': 1323, 'nuestra': 1323, 'nuestro': 1323, 'un': 1323, 'una': 1323}, {'<any_det>': 242,
+'<my>': 268, 'a': 1291}, {'0': 268, '<my>': 268, 'a': 1452, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268,
+'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos':
+268}, {'': (5, 'mine'), '^': 48}, {'': (5, 'mine'), '^': 48, 'que': 1509}, {'<my>': 268, 'aquel': 268, 'aquella': 268,
+'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos':
+268}, {'<lent>': 1487, 'aconsejado': 1490, 'alentado': 749, 'animado': 749, 'asegurado': 665, 'comentado': 1420,
+'compartido': 1491, 'consolado': 749, 'contado': 1494, 'contestado': 206, 'corregido': 1420, 'dado': 1497, 'dejado':
+1500, 'dicho': 1296, 'echado': 1502, 'ensenado': 1481, 'ensenando': 1481, 'enviado': 1504, 'escrito': 206,
+'explicado': 1481, 'explicando': 1481, 'facilitado': 1295, 'felicitado': 749, 'indicado': 1506, 'jurado': 665,
+'llamado': 206, 'mandado': 1504, 'marcado': 206, 'mostrado': 1494, 'mostrando': 1481, 'pasado': 1507, 'pedido': 1304,
+'presentado': 927, 'prestado': 1508, 'prometido': 1510, 'recomendado': 1506, 'regalado': 1511, 'repasado': 1420,
+'respondido': 206, 'revisado': 1420, 'sugerido': 1490, 'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 749},
+{'<any_det>': 242, '<my>': 1495, 'a': 1291, 'aliento': 749, 'animo': 749, 'animos': 749, 'apoyo': 749, 'fuerza': 749,
+'mucha': 1496, 'mucho': 1496, 'muchos': 1496, 'ánimo': 749}, {'<my>': 268, 'a': 1452, 'aquel': 268, 'aquella': 268,
+'el': 268, 'esa': 268, 'ese': 268, 'la': 268, 'las': 268, 'los': 268, 'un': 268, 'una': 268, 'unas': 268, 'unos':
+268}, {'<lent>': 1487, 'aconsejado': 1490, 'alentado': 749, 'animado': 749, 'asegurado': 665, 'comentado': 1420,
+'compartido': 1491, 'consolado': 749, 'contado': 1494, 'contestado': 206, 'corregido': 1420, 'dado': 1513, 'dejado':
+1500, 'echado': 1502, 'ensenado': 1481, 'ensenando': 1481, 'enviado': 1504, 'escrito': 206, 'explicado': 1481,
+'explicando': 1481, 'facilitado': 1295, 'felicitado': 749, 'indicado': 1490, 'jurado': 665, 'llamado': 206, 'mandado':
+1504, 'marcado': 206, 'mostrado': 1494, 'mostrando': 1481, 'pasado': 1507, 'presentado': 927, 'prestado': 1514,
+'prometido': 665, 'recomendado': 1506, 'regalado': 1511, 'repasado': 1420, 'respondido': 206, 'revisado': 1420,
+'sugerido': 1490, 'telefoneado': 206, 'timbrado': 206, 'tranquilizado': 749}, {'<any_det>': 1428, '<good>': 1323,
+'<pro>': 229, 'N': 1488, 'al': 1323, 'el': 1488, 'ella': 1488, 'la': 1323, 'mi': 1323, 'nuestra': 1323, 'nuestro':
+1323, 'un': 1323, 'una': 1323, 'él': 1488}, {'<any_det>': 1428, '<good>': 1323, '<pro>': 229, 'a': 1516, 'al': 1429,
+'el': 1323, 'la': 1323, 'mi': 1323, 'nuestra': 1323, 'nuestro': 1323, 'un': 1323, 'una': 1323}, {'animo': 1457,
+'ánimo': 1457}, {'el': 1518}, {'': (23, 'contact'), 'cliente': 229, 'contacto': 229, 'lead': 229, 'mensaje': 206,
+'prospecto': 229}, {'<any_det>': 909, 'a': 1436, 'con': 1459, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis':
+1460, 'un': 1520}, {'<any_det>': 909, 'a': 1436, 'con': 1459, 'corregida': 1, 'corregido': 1, 'corregidos': 1, 'mis':
+1460, 'prestada': 1454, 'prestadas': 1454, 'prestado': 1454, 'prestados': 1454, 'un': 1438}, {'^': 1028, 'en': 778,
+'que': 656}, {'': (8, 'asked'), 'N': 1523}, {'opinion': 944}, {'': (8, 'asked'), 'a': 1524, 'ayuda': 944, 'consejo':
+944, 'en': 778, 'opinion': 944, 'que': 656, 'su': 1525}, {'N': 826, 'a': 827, 'la': 1463, 'su': 1463, 'una': 1463},
+{'': (19, 'gave:resource'), 'el': 131, 'la': 131, 'las': 131, 'los': 131, 'un': 131, 'una': 131}, {'^': 1528}, {'N':
+1529}, {'0': 268, '<my>': 268, '^': 131, 'a': 1530, 'cien': 268, 'dinero': 268, 'prestada': 1454, 'prestadas': 1454,
+'prestado': 1454, 'prestados': 1454}, {'': (5, 'mine'), 'a': 879, 'que': 1433}, {'^': 840, 'le': 845, 'les': 845,
+'se': 846}, {'que': 1533}, {'N': 1534}, {'': (5, 'mine'), '^': 840, 'le': 845, 'les': 845, 'se': 846}, {'': (5,
+'mine'), 'a': 1535, 'que': 1536}, {'de': 48, 'debiendo': 48, 'en': 48}, {'<any_det>': 1428, '<good>': 1323, '<pro>':
+229, 'N': 1430, 'al': 1323, 'el': 1488, 'ella': 1488, 'la': 1323, 'mi': 1323, 'nuestra': 1323, 'nuestro': 1323, 'un':
+1323, 'una': 1323, 'él': 1488}, {'<any_det>': 1428, '<good>': 1323, '<pro>': 229, 'N': 229, 'a': 1539, 'al': 1429,
+'el': 1323, 'en': 778, 'la': 1323, 'mi': 1323, 'nuestra': 1323, 'nuestro': 1323, 'que': 656, 'un': 1323, 'una': 1323},
+{'que': 48}, {'N': 1129, 'el': 1129, 'ella': 1129, 'ellos': 1129, 'él': 1129}, {'a': 1542}, {'<my>': 139, 'el': 139,
+'la': 139, 'las': 139, 'los': 139}, {'^': 1544}, {'a': 48}, {'<handed1>': 1415, '<lent1>': 1419, '<read1>': 1422,
+'<told1>': 1423, '<vowed1>': 1425, '^': 1427, 'aconseje': 1432, 'agradeci': 802, 'agradecimos': 802, 'asegure': 1434,
+'avise': 880, 'avisé': 880, 'ayude': 1374, 'comente': 850, 'comparti': 1437, 'confirme': 850, 'confirmé': 850,
+'consegui': 1439, 'consultamos': 1440, 'consulte': 1440, 'consulté': 1440, 'contamos': 1442, 'conte': 1448,
+'conteste': 206, 'contesté': 206, 'cubri': 1377, 'debemos': 48, 'debo': 1449, 'deje': 1456, 'dejé': 1456, 'derive':
+1439, 'desee': 1458, 'devolvi': 1461, 'di': 1467, 'dije': 1046, 'dijimos': 1054, 'dimos': 1468, 'eche': 1470,
+'ensene': 1473, 'enseno': 463, 'enseño': 463, 'entregue': 1474, 'envie': 1476, 'envié': 1476, 'escribi': 1477,
+'escribí': 1477, 'estoy': 1478, 'estuve': 1482, 'estuvimos': 1482, 'explicamos': 1442, 'explique': 1483, 'expliqué':
+1483, 'hable': 206, 'hablé': 206, 'hace': 459, 'he': 1512, 'hemos': 1515, 'hice': 1474, 'indique': 1517, 'insisti':
+781, 'insistimos': 781, 'levante': 1519, 'levanté': 1519, 'llame': 206, 'llamé': 206, 'mande': 1521, 'mandé': 1521,
+'marque': 206, 'marqué': 206, 'mostre': 1483, 'ofreci': 48, 'pase': 1522, 'pasé': 1522, 'pedi': 1526, 'pedimos': 1440,
+'preguntamos': 1440, 'pregunte': 1440, 'pregunté': 1440, 'presente': 1527, 'presenté': 1527, 'preste': 1531, 'presté':
+1531, 'prometi': 1532, 'prometimos': 1537, 'propuse': 781, 'quede': 1538, 'quedé': 1538, 'recomende': 1540,
+'recomiendo': 1490, 'reemplace': 962, 'referi': 1439, 'regale': 268, 'regalé': 268, 'respondi': 206, 'rogue': 781,
+'subi': 1519, 'sugeri': 1540, 'supli': 1377, 'sustitui': 1377, 'tenemos': 1541, 'tengo': 1541, 'toca': 1543, 'urge':
+1545, 'vamos': 1546, 'voy': 1546}, {'<paper>': 97}, {'': (11, 'thinking'), '<media>': 87, 'el': 1118, 'la': 1118,
+'las': 1118, 'los': 1118, 'su': 1118, 'sus': 1118, 'un': 1118, 'una': 1118}, {'<any_det>': 1548, 'el': 87, 'en': 1549,
+'la': 87, 'las': 87, 'lo': 87, 'los': 87, 'por': 1119, 'que': 87, 'sobre': 87, 'un': 87, 'una': 87}, {'<give1>': 48,
+'acabo': 48, 'apunto': 48, 'arreglo': 48, 'bajo': 48, 'corrijo': 48, 'dejare': 48, 'dejo': 48, 'edito': 48, 'escaneo':
+48, 'grabo': 48, 'guardo': 48, 'hago': 1426, 'hare': 1426, 'imprimo': 48, 'instalo': 48, 'monto': 48, 'redacto': 48,
+'reparo': 48, 'reservo': 48, 'subo': 48, 'termino': 48, 'traduzco': 48}, {'N': 48}, {'': (5, 'mine'), 'a': 1552},
+{'0': 268, '<my>': 268, 'a': 1452, 'aquel': 268, 'aquella': 268, 'cien': 268, 'dinero': 268, 'el': 268, 'la': 268,
+'las': 268, 'los': 268, 'prestada': 1454, 'prestadas': 1454, 'prestado': 1454, 'prestados': 1454, 'un': 268, 'una':
+268}, {'clases': 1006, 'devolucion': 1, 'evaluacion': 1, 'hora': 1006, 'horas': 1006, 'sesiones': 1006}, {'0': 1007,
+'<any_det>': 909, '<my>': 1462, 'a': 1436, 'aliento': 749, 'animo': 1457, 'animos': 1457, 'cuatro': 1007, 'dos': 1007,
+'fuerza': 1457, 'gracias': 802, 'la': 1463, 'las': 1019, 'mi': 1023, 'mis': 1023, 'mucha': 1464, 'mucho': 1464,
+'muchos': 1464, 'prestada': 1454, 'prestadas': 1454, 'prestado': 1454, 'prestados': 1454, 'su': 1463, 'tres': 1007,
+'una': 1555, 'varias': 1007, 'ánimo': 1457}, {'porras': 1457}, {'<any_det>': 909, 'a': 1436, 'con': 1459, 'corregida':
+1, 'corregido': 1, 'corregidos': 1, 'mis': 1460, 'un': 1438}, {'<lent>': 1487, 'aconsejado': 1490, 'asegurado': 665,
+'comentado': 1420, 'compartido': 1491, 'contado': 1494, 'contestado': 206, 'corregido': 1420, 'dado': 1497, 'dejado':
+1500, 'dicho': 1296, 'echado': 1502, 'ensenado': 1481, 'ensenando': 1481, 'enviado': 1504, 'escrito': 206,
+'explicado': 1481, 'explicando': 1481, 'facilitado': 1295, 'indicado': 1506, 'jurado': 665, 'llamado': 206, 'mandado':
+1504, 'marcado': 206, 'mostrado': 1494, 'mostrando': 1481, 'pasado': 1507, 'pedido': 1304, 'presentado': 927,
+'prestado': 1508, 'prometido': 1510, 'recomendado': 1506, 'regalado': 1511, 'repasado': 1420, 'respondido': 206,
+'revisado': 1420, 'sugerido': 1490, 'telefoneado': 206, 'timbrado': 206}, {'<lent>': 1487, 'aconsejado': 1490,
+'asegurado': 665, 'comentado': 1420, 'compartido': 1491, 'contado': 1494, 'contestado': 206, 'corregido': 1420,
+'dado': 1513, 'dejado': 1500, 'echado': 1502, 'ensenado': 1481, 'ensenando': 1481, 'enviado': 1504, 'escrito': 206,
+'explicado': 1481, 'explicando': 1481, 'facilitado': 1295, 'indicado': 1490, 'jurado': 665, 'llamado': 206, 'mandado':
+1504, 'marcado': 206, 'mostrado': 1494, 'mostrando': 1481, 'pasado': 1507, 'presentado': 927, 'prestado': 1514,
+'prometido': 665, 'recomendado': 1506, 'regalado': 1511, 'repasado': 1420, 'respondido': 206, 'revisado': 1420,
+'sugerido': 1490, 'telefoneado': 206, 'timbrado': 206}, {'<handed1>': 1415, '<lent1>': 1419, '<read1>': 1422,
+'<told1>': 1423, '<vowed1>': 1425, '^': 1551, 'aconseje': 1432, 'agradeci': 802, 'agradecimos': 802, 'asegure': 850,
+'avise': 880, 'avisé': 880, 'comente': 850, 'comparti': 1437, 'confirme': 850, 'confirmé': 850, 'consegui': 1439,
+'consultamos': 1440, 'consulte': 1440, 'consulté': 1440, 'contamos': 1442, 'conte': 1448, 'debo': 1553, 'deje': 1554,
+'dejé': 1554, 'derive': 1439, 'desee': 1458, 'devolvi': 1461, 'di': 1556, 'dije': 1046, 'dijimos': 1054, 'dimos':
+1468, 'eche': 1557, 'ensene': 1473, 'enseno': 463, 'enseño': 463, 'entregue': 1474, 'envie': 1558, 'envié': 1558,
+'estuve': 1482, 'estuvimos': 1482, 'explicamos': 1442, 'explique': 1483, 'expliqué': 1483, 'he': 1559, 'hemos': 1560,
+'hice': 1474, 'indique': 1517, 'insisti': 781, 'insistimos': 781, 'levante': 1519, 'levanté': 1519, 'mande': 1558,
+'mandé': 1558, 'mostre': 1483, 'ofreci': 48, 'pase': 1522, 'pasé': 1522, 'pedi': 1526, 'pedimos': 1440, 'preguntamos':
+1440, 'pregunte': 1440, 'pregunté': 1440, 'presente': 1527, 'presenté': 1527, 'preste': 1531, 'presté': 1531,
+'prometi': 1532, 'prometimos': 1537, 'propuse': 781, 'quede': 1538, 'quedé': 1538, 'recomende': 1540, 'recomiendo':
+1490, 'referi': 1439, 'regale': 268, 'regalé': 268, 'rogue': 781, 'subi': 1519, 'sugeri': 1540, 'tenemos': 1541,
+'tengo': 1541, 'toca': 1543}, {'perdida': 99}, {'...': 899, 'perdida': 99, 'suya': 1562}, {'perdidas': 99}, {'es':
+184}, {'hacer': 1565}, {'que': 1566}, {'deberia': 1566, 'deberiamos': 1566, 'tenemos': 1567, 'tengo': 1567},
+{'<called1>': 206, '<moved3>': 1359, '<off>': 99, '<sent_to>': 315, '^': 1373, 'alente': 749, 'anime': 749, 'apoye':
+749, 'avise': 656, 'avisé': 656, 'ayude': 1374, 'cambiamos': 221, 'conecte': 1375, 'console': 749, 'convenci': 1376,
+'corremos': 220, 'cubri': 1377, 'debo': 48, 'dejamos': 1379, 'echo': 1381, 'escuche': 1124, 'escuché': 1124,
+'extrano': 99, 'felicite': 749, 'he': 1383, 'hemos': 1383, 'informe': 656, 'informé': 656, 'lei': 1388, 'movemos':
+221, 'oi': 1124, 'pasamos': 221, 'persigo': 99, 'presente': 1393, 'presenté': 1393, 'puse': 1397, 'que': 1568,
+'recomende': 1398, 'reemplace': 962, 'supe': 1388, 'supli': 1377, 'sustitui': 1377, 'tranquilice': 749, 'vi': 1388},
+{'juntos': 925}, {'<called1>': 206, '^': 1400, 'conecte': 826, 'cual': 5, 'cuales': 5, 'dos': 1570, 'he': 1404,
+'hemos': 1404, 'lei': 1388, 'presente': 1408, 'presenté': 1408, 'puse': 1411, 'supe': 1388, 'vi': 1388}, {'^': 228,
+'a': 229}, {'vida': 229}, {'de': 1573}, {'curriculum': 229, 'currículum': 229, 'cv': 1572, 'hoja': 1574},
+{'<any_det>': 1010, '<reach_noun>': 1009, '<their>': 1575, '^': 910, 'a': 1126, 'mi': 914, 'mis': 914, 'nuestra': 914,
+'nuestras': 914, 'nuestro': 914}, {'': (23, 'contact'), '<link>': 206}, {'': (13, 'talk'), 'como': 5, 'cuando': 5,
+'cuándo': 5, 'cómo': 5, 'de': 5, 'por': 556, 'que': 5, 'si': 5, 'sobre': 5}, {'para': 5, 'q': 5, 'que': 5}, {'N':
+1579}, {'<any_det>': 106, '<thing>': 16, 'un': 744, 'una': 744}, {'<give3>': 16, '<hand3>': 469, '<would_give>': 16,
+'acerca': 16, 'arregla': 16, 'baja': 16, 'busca': 16, 'cambia': 470, 'consigue': 16, 'corrige': 470, 'da': 1581,
+'dan': 174, 'dara': 1581, 'daran': 174, 'deja': 471, 'dejara': 472, 'dejará': 472, 'disena': 470, 'echa': 745,
+'echara': 745, 'guarda': 16, 'imprime': 473, 'presta': 472, 'prestara': 474, 'prestará': 474, 'redacta': 470,
+'repone': 470, 'sustituye': 470, 'traduce': 470, 'trae': 16}, {'a': 206, 'al': 206, 'hasta': 206, 'por': 206},
+{'mejor': 184, 'primero': 184}, {'': (13, 'talk'), 'como': 5, 'cuando': 5, 'cuándo': 5, 'cómo': 5, 'de': 5, 'por':
+556, 'que': 5, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'si': 5, 'sobre': 5, 'tendre': 480,
+'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 481}, {'que': 1585}, {'...': 488, 'N': 206, 'ayer': 799,
+'hoy': 799, 'que': 495}, {'a': 1509, 'en': 181}, {'N': 1588}, {'': (5, 'mine'), 'a': 48, 'con': 1589, 'en': 48}, {'N':
+206, 'ayer': 799, 'hoy': 799, 'que': 484}, {'N': 206, 'ayer': 799, 'hoy': 799, 'que': 499}, {'en': 206, 'por': 206},
+{'caer': 1593}, {'voz': 206}, {'de': 1595}, {'<letter>': 206, 'mensaje': 1596, 'nota': 1596}, {'visto': 99},
+{'alborotado': 99}, {'y': 1599}, {'<any_det>': 1597, '<letter>': 206, '<stood>': 99, 'botada': 99, 'botado': 99, 'en':
+1598, 'mensaje': 1596, 'nota': 1596, 'varado': 99, 'vestido': 1600}, {'<hand3>': 1028, '<have_to>': 290, '<send3>':
+1028, '<should>': 21, 'acaba': 1028, 'lo': 291, 'me': 503, 'ni': 23, 'no': 505, 'nos': 504, 'tenga': 491, 'termina':
+1028}, {'^': 1602, 'me': 382, 'no': 365, 'nos': 382, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre':
+480, 'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 513}, {'...': 510, ':': 377, '^': 511, 'de': 512, 'q':
+366, 'que': 1603}, {'<hand3>': 1028, '<have_to>': 290, '<send3>': 1028, '<should>': 21, '<would_give>': 16, 'acaba':
+1028, 'lo': 291, 'me': 503, 'ni': 23, 'no': 505, 'nos': 504, 'tenga': 491, 'termina': 1028}, {'^': 1605, 'la': 394,
+'lo': 394, 'me': 398, 'no': 365, 'nos': 398, 'recibire': 480, 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480,
+'tendremos': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 513}, {'...': 510, ':': 377, 'N': 206, '^': 511, 'ayer':
+799, 'de': 512, 'hoy': 799, 'mejor': 184, 'primero': 184, 'q': 366, 'que': 1606}, {'<tip>': 185}, {'^': 21, 'de': 184,
+'que': 184}, {'consejo': 1609, 'dato': 1609, 'tip': 1609}, {'espalda': 99}, {'...': 1608, 'como': 1610, 'el': 1610,
+'esquinazo': 99, 'este': 1610, 'la': 1611, 'largas': 99, 'planton': 99, 'un': 1610}, {'': (5, 'mine'), 'de': 48}, {'':
+(5, 'mine'), 'de': 48, 'yo': 1613}, {'de': 752, 'que': 5}, {'<any_det>': 1597, '<letter>': 206, 'mensaje': 1596,
+'nota': 1596}, {'<giveinf>': 48, 'el': 43, 'la': 43, 'las': 43, 'los': 43}, {'el': 43, 'la': 43, 'las': 43, 'los':
+43}, {'^': 1618}, {'^': 1617, 'aun': 1619, 'el': 43, 'la': 43, 'que': 1151, 'su': 43, 'sus': 43, 'todavia': 1619},
+{'^': 1618, 'aun': 1619, 'todavia': 1619}, {'': (13, 'talk'), 'que': 5, 'si': 5}, {'esquinazo': 99, 'largas': 99,
+'planton': 99}, {'<hand3>': 1028, '<have_to>': 290, '<send3>': 1028, '<should>': 21, 'acaba': 1028, 'lo': 291, 'me':
+489, 'no': 492, 'nos': 490, 'tenga': 491, 'termina': 1028}, {'': (13, 'talk'), '^': 1624, 'me': 428, 'no': 364, 'nos':
+428, 'yo': 494}, {'': (13, 'talk'), '...': 375, 'que': 1625, 'si': 5}, {'': (13, 'talk'), '^': 497, 'yo': 519}, {'':
+(13, 'talk'), 'que': 1627, 'si': 5}, {'de': 799, 'del': 799}, {'...': 1629}, {'...': 1629, '<any_det>': 1630},
+{'<called_pp>': 206, 'aconsejado': 403, 'adelantado': 477, 'asegurado': 523, 'comentado': 1622, 'confirmado': 1622,
+'contado': 1622, 'dado': 1623, 'desaconsejado': 184, 'dicho': 1626, 'escrito': 206, 'explicado': 1628, 'garantizado':
+523, 'jurado': 523, 'llamado': 206, 'llegado': 1631, 'marcado': 206, 'pedido': 528, 'preguntado': 1622, 'prometido':
+529, 'quedado': 433, 'quitado': 532, 'recomendado': 403, 'recordado': 521, 'repetido': 521, 'sugerido': 403,
+'telefoneado': 206, 'wasapeado': 206}, {'de': 5, 'del': 5, 'sobre': 5}, {'<called_pp>': 206, 'dado': 1623, 'escrito':
+206, 'llamado': 206, 'marcado': 206, 'telefoneado': 206, 'wasapeado': 206}, {'a': 181, 'en': 181}, {'N': 1635}, {'a':
+1509, 'con': 1636}, {'a': 181}, {'comprometido': 1637, 'cruzado': 206, 'encontrado': 206, 'enterado': 1615, 'juntado':
+206, 'ofrecido': 1638, 'reunido': 206, 'tomado': 206, 'visto': 206}, {'a': 28, 'al': 28}, {'D': 28, 'a': 28, 'con':
+28, 'el': 28, 'en': 28}, {'<any_det>': 18}, {'^': 1642}, {'D': 28, 'a': 28, 'en': 28}, {'confirmado': 1168, 'contado':
+1168, 'dicho': 1168, 'explicado': 1168}, {'<give3>': 547, '^': 548, 'confirmo': 1168, 'confirmó': 1168, 'conto': 1168,
+'dijo': 1168, 'explico': 1168, 'explicó': 1168, 'ha': 1645, 'han': 1645}, {'a': 48, 'para': 48}, {'': (0, 'missed'),
+'N': 99}, {'completo': 99}, {'': (0, 'missed'), 'a': 1648, 'completamente': 99, 'contestar': 99, 'de': 99, 'del': 99,
+'el': 99, 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99, 'llamarla': 99, 'llamarlo': 99, 'lo': 99,
+'mandar': 99, 'por': 1649, 'que': 99, 'responder': 99}, {'': (0, 'missed'), 'a': 1648, 'completamente': 99,
+'contestar': 99, 'de': 1650, 'del': 99, 'el': 99, 'escribir': 99, 'felicitar': 99, 'ir': 99, 'la': 99, 'llamar': 99,
+'llamarla': 99, 'llamarlo': 99, 'lo': 99, 'mandar': 99, 'por': 1649, 'que': 99, 'responder': 99}, {'la': 181, 'lo':
+181}, {'^': 526, 'le': 181, 'les': 181, 'que': 554, 'se': 1652}, {'': (11, 'thinking'), 'como': 5, 'cuando': 5,
+'cuanto': 5, 'cuándo': 5, 'cuánto': 5, 'cómo': 5, 'donde': 5, 'dónde': 5, 'por': 556, 'si': 5}, {'^': 193, 'de': 379,
+'en': 379}, {'esperando': 99, 'sin': 99}, {'de': 379, 'debiendo': 379, 'en': 379, 'mal': 99}, {'N': 735}, {'con':
+1658}, {'...': 1659}, {'': (5, 'mine'), '<giveinf>': 48, '<inf>': 48}, {'': (5, 'mine'), '<inf>': 48}, {'': (5,
+'mine'), '^': 1662}, {'': (2, 'plan'), 'mi': 1663, 'mí': 1663, 'nosotros': 842}, {'<inf>': 1660, 'D': 28, '^': 1661,
+'a': 1664, 'acompanar': 91, 'atender': 91, 'con': 28, 'el': 28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91,
+'ver': 91, 'visitar': 91}, {'juntar': 28, 'reunir': 28, 'ver': 28}, {'a': 1666}, {'<advises>': 205, '<called3>': 206,
+'<gave3>': 462, '<met1>': 1577, '<moved3>': 1359, '<off>': 99, '<says>': 1578, '<sent_to>': 315, '<urges>': 465,
+'<vowed3>': 468, '<wrote3>': 1580, '^': 1582, 'acerque': 1583, 'acerqué': 1583, 'acompanaron': 925, 'acompano': 925,
+'acompañó': 925, 'aconsejo': 1584, 'acorde': 1147, 'acuerdo': 1147, 'adelanto': 477, 'advierte': 478, 'advirtio': 478,
+'alerto': 478, 'anticipo': 477, 'anticipó': 477, 'aseguro': 483, 'avanzo': 477, 'aviso': 1586, 'avisó': 1586, 'bailo':
+99, 'clavo': 99, 'comento': 1587, 'comentó': 1587, 'comprometi': 1590, 'comprometo': 1546, 'confirma': 1586,
+'confirmo': 1591, 'confirmó': 1591, 'conto': 1592, 'debe': 502, 'deben': 502, 'decia': 509, 'deje': 1594, 'dejo':
+1601, 'dejé': 1594, 'dejó': 1601, 'desaconsejado': 184, 'dice': 1604, 'dijo': 1607, 'dio': 1612, 'embarco': 99,
+'encargo': 1614, 'encontre': 206, 'entere': 1615, 'entero': 1615, 'envio': 1616, 'envió': 1616, 'escribio': 485,
+'explico': 521, 'explicó': 521, 'fallo': 99, 'falta': 1620, 'faltan': 1621, 'falto': 194, 'ghosteo': 99, 'gustaria':
+87, 'ha': 1632, 'habla': 1633, 'hablo': 1633, 'habló': 1633, 'han': 1634, 'he': 1639, 'hizo': 534, 'iba': 535, 'iban':
+535, 'insiste': 540, 'insistio': 545, 'invita': 1640, 'invitan': 1640, 'juntamos': 1641, 'juntare': 28, 'junto': 1641,
+'la': 549, 'las': 549, 'llega': 1643, 'llegara': 1643, 'llegaron': 1631, 'llego': 1631, 'lleva': 1644, 'lo': 1646,
+'los': 549, 'mando': 1616, 'mandó': 1616, 'ofreci': 1647, 'olvide': 1651, 'olvidé': 1651, 'paso': 1616, 'pasó': 1616,
+'perdi': 1200, 'pide': 552, 'pidio': 1653, 'planto': 99, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 1654,
+'preguntó': 557, 'previno': 478, 'promete': 559, 'prometio': 561, 'queda': 1655, 'quedaron': 433, 'quede': 1656,
+'quedo': 1657, 'quedé': 1656, 'quedó': 1657, 'quita': 532, 'quitado': 532, 'quito': 532, 'reclama': 563, 'reclamo':
+563, 'recoge': 1644, 'recomendo': 1584, 'recordo': 521, 'reenvio': 1616, 'reenvió': 1616, 'repitio': 521, 'reunimos':
+1641, 'reunire': 28, 'reuno': 1641, 'senalo': 521, 'solto': 564, 'tenia': 535, 'tenian': 535, 'tiene': 566, 'tienen':
+567, 'toca': 1665, 'tocara': 1641, 'toco': 194, 'va': 570, 'van': 570, 'vemos': 1641, 'veo': 1641, 'vere': 28, 'vi':
+206, 'voy': 1667}, {'tarea': 48}, {'gracias': 801}, {'N': 1115}, {'a': 1671}, {'<their>': 1575}, {'N': 99}, {'con':
+1674}, {'<date>': 1675, 'N': 99}, {'de': 1676}, {'venido': 99}, {'aparecio': 99, 'contesto': 99, 'contestó': 99,
+'entro': 99, 'ha': 1678, 'llamo': 99, 'llamó': 99, 'respondio': 99, 'se': 385, 'vino': 99}, {'^': 980, 'de': 989,
+'que': 989}, {'fono': 99, 'telefono': 99, 'teléfono': 99}, {'': (0, 'missed'), 'llamada': 99}, {'llamadas': 99}, {'':
+(0, 'missed'), 'el': 1681, 'la': 1682, 'las': 1683, 'mis': 99, 'nada': 99}, {'ni': 1674}, {'aparecido': 99, 'cogido':
+99, 'contestado': 99, 'llamado': 99, 'respondido': 99, 'venido': 99}, {'contestado': 99, 'devuelto': 99, 'dicho': 99,
+'escrito': 99, 'felicitado': 99, 'llamado': 99, 'mandado': 99, 'respondido': 99, 'saludado': 99}, {'he': 1687,
+'hemos': 1687}, {'<answers>': 1684}, {'digno': 99, 'molesto': 99, 'presento': 99, 'presentó': 99}, {'<answers>': 1684,
+'N': 1685, 'aparece': 99, 'aparecio': 99, 'asomo': 99, 'aviso': 99, 'avisó': 99, 'contesto': 99, 'contestó': 99, 'ha':
+1686, 'han': 1686, 'la': 1688, 'las': 1688, 'le': 1688, 'les': 1688, 'llamo': 99, 'llamó': 99, 'lo': 1688, 'los':
+1688, 'me': 1689, 'nos': 1689, 'noticias': 815, 'novedades': 815, 'rastro': 815, 'respondio': 99, 'se': 1690,
 'senales': 815, 'vino': 99}, {'hablado': 99, 'visto': 99}, {'dio': 99, 'hizo': 99, 'pudo': 99}, {'<seen1>': 99, 'he':
-1679, 'hemos': 1679, 'se': 1680}, {'con': 99}, {'<see_inf>': 99, 'dar': 1682}, {'<see_inf>': 99, 'a': 1683, 'dar':
-1682}, {'confirma': 361, 'contesta': 361, 'entrega': 361, 'entregan': 361, 'envia': 361, 'envía': 361, 'manda': 361,
+1692, 'hemos': 1692, 'se': 1693}, {'con': 99}, {'<see_inf>': 99, 'dar': 1695}, {'<see_inf>': 99, 'a': 1696, 'dar':
+1695}, {'confirma': 361, 'contesta': 361, 'entrega': 361, 'entregan': 361, 'envia': 361, 'envía': 361, 'manda': 361,
 'responde': 361, 'tendra': 361, 'tiene': 361}, {'': (0, 'missed'), 'fijo': 99, 'movil': 99, 'móvil': 99, 'telefono':
-99, 'teléfono': 99}, {'': (0, 'missed'), 'el': 1686, 'fijo': 99, 'la': 1686, 'movil': 99, 'móvil': 99, 'telefono': 99,
-'teléfono': 99}, {'manera': 1188}, {'': (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'ser': 99}, {'lugar': 99},
-{'aparecido': 99, 'cogido': 99, 'conseguido': 858, 'contestado': 99, 'habido': 1688, 'llamado': 99, 'llegado': 859,
-'logrado': 858, 'podido': 1689, 'respondido': 99, 'tenido': 1690, 'venido': 99}, {'nadie': 99}, {'<date>': 1662}, {'':
-(0, 'missed'), 'con': 1661}, {'': (0, 'missed'), '<date>': 1694, 'manera': 815}, {'': (0, 'missed'), '<inf>': 99,
-'<see_inf>': 99, 'contactar': 99, 'dar': 1682, 'felicitar': 99, 'hablar': 99, 'localizar': 99}, {'conseguido': 1696,
-'contestado': 99, 'escrito': 99, 'hablado': 99, 'llamado': 99, 'llegado': 859, 'logrado': 858, 'podido': 1696,
+99, 'teléfono': 99}, {'': (0, 'missed'), 'el': 1699, 'fijo': 99, 'la': 1699, 'movil': 99, 'móvil': 99, 'telefono': 99,
+'teléfono': 99}, {'manera': 1198}, {'': (0, 'missed'), '<inf>': 99, '<see_inf>': 99, 'ser': 99}, {'lugar': 99},
+{'aparecido': 99, 'cogido': 99, 'conseguido': 858, 'contestado': 99, 'habido': 1701, 'llamado': 99, 'llegado': 859,
+'logrado': 858, 'podido': 1702, 'respondido': 99, 'tenido': 1703, 'venido': 99}, {'nadie': 99}, {'<date>': 1675}, {'':
+(0, 'missed'), 'con': 1674}, {'': (0, 'missed'), '<date>': 1707, 'manera': 815}, {'': (0, 'missed'), '<inf>': 99,
+'<see_inf>': 99, 'contactar': 99, 'dar': 1695, 'felicitar': 99, 'hablar': 99, 'localizar': 99}, {'conseguido': 1709,
+'contestado': 99, 'escrito': 99, 'hablado': 99, 'llamado': 99, 'llegado': 859, 'logrado': 858, 'podido': 1709,
 'recibi': 863, 'recibido': 863, 'respondido': 99, 'visto': 99}, {'conseguido': 858, 'hablado': 99, 'llegado': 859,
-'logrado': 858, 'podido': 858, 'recibi': 863, 'recibido': 863, 'visto': 99}, {'': (0, 'missed'), '<date>': 1694,
-'manera': 1188}, {'cogido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1700,
-'he': 1674, 'hemos': 1674}, {'celebrarse': 99}, {'a': 1702, 'nunca': 99}, {'<inf>': 99}, {'a': 1704}, {'caso': 99},
-{'atendido': 99, 'cogido': 99, 'contestado': 99, 'devuelto': 99, 'escrito': 99, 'hecho': 1706, 'llamado': 99,
-'respondido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1700}, {'<answers>':
-1671, '^': 1685, 'anime': 1705, 'atiende': 99, 'atrevi': 1705, 'coge': 1687, 'cogia': 99, 'cogio': 99, 'contesta': 99,
-'descolgo': 1687, 'descuelga': 1687, 'ha': 1707, 'han': 1707, 'la': 1708, 'lo': 1708}, {'<answers>': 1671, '^': 1685,
-'atiende': 99, 'coge': 1687, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1687, 'descuelga': 1687, 'ha':
-1707, 'han': 1707, 'la': 1708, 'lo': 1708}, {'ir': 1190}, {'nada': 815}, {'celebro': 99, 'dio': 1188, 'hizo': 1188,
-'nada': 815, 'presento': 99, 'presentó': 99, 'pudo': 1188, 'realizo': 99}, {'de': 1704, 'para': 1704}, {'ganas': 1714,
-'ocasion': 1714, 'tiempo': 1714}, {'poder': 659}, {'a': 1716}, {'<answers>': 1671, '<clitic>': 1681, '<managed1>':
-1684, '<seen1>': 99, '^': 1685, 'acudio': 99, 'agradeci': 99, 'aparecieron': 99, 'aparecio': 99, 'atiende': 99,
-'coge': 1687, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'conteste': 99, 'contesté': 99, 'descolgo': 1687, 'descuelga':
-1687, 'disponible': 99, 'ha': 1691, 'habia': 1692, 'habra': 1693, 'han': 1673, 'hay': 1695, 'he': 1697, 'hemos': 1698,
-'hubo': 1699, 'la': 1701, 'las': 1675, 'le': 1675, 'les': 1675, 'llego': 1703, 'llegue': 1191, 'lo': 1701,
-'localizado': 99, 'los': 1675, 'me': 1709, 'nos': 1710, 'olvidar': 309, 'olvidarme': 309, 'podia': 659, 'podre': 659,
-'pude': 1711, 'puedo': 659, 'recibi': 863, 'recibido': 863, 'responde': 99, 'respondi': 99, 'sabemos': 1712, 'se':
-1713, 'sé': 1712, 'tuve': 1715, 'tuvimos': 1188, 'tuvo': 1690, 'vino': 1692, 'voy': 1717}, {'': (5, 'mine'), 'a': 48,
-'en': 48}, {'^': 1605, 'aun': 1606, 'el': 43, 'la': 43, 'que': 1141, 'su': 43, 'sus': 43, 'todavia': 1606},
-{'cruzado': 206, 'encontrado': 206, 'enterado': 1602, 'juntado': 206, 'reunido': 206, 'tomado': 206, 'visto': 206},
+'logrado': 858, 'podido': 858, 'recibi': 863, 'recibido': 863, 'visto': 99}, {'': (0, 'missed'), '<date>': 1707,
+'manera': 1198}, {'cogido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1713,
+'he': 1687, 'hemos': 1687}, {'celebrarse': 99}, {'a': 1715, 'nunca': 99}, {'<inf>': 99}, {'a': 1717}, {'caso': 99},
+{'atendido': 99, 'cogido': 99, 'contestado': 99, 'devuelto': 99, 'escrito': 99, 'hecho': 1719, 'llamado': 99,
+'respondido': 99}, {'atiende': 99, 'coge': 99, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'ha': 1713}, {'<answers>':
+1684, '^': 1698, 'anime': 1718, 'atiende': 99, 'atrevi': 1718, 'coge': 1700, 'cogia': 99, 'cogio': 99, 'contesta': 99,
+'descolgo': 1700, 'descuelga': 1700, 'ha': 1720, 'han': 1720, 'la': 1721, 'lo': 1721}, {'<answers>': 1684, '^': 1698,
+'atiende': 99, 'coge': 1700, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'descolgo': 1700, 'descuelga': 1700, 'ha':
+1720, 'han': 1720, 'la': 1721, 'lo': 1721}, {'ir': 1200}, {'nada': 815}, {'celebro': 99, 'dio': 1198, 'hizo': 1198,
+'nada': 815, 'presento': 99, 'presentó': 99, 'pudo': 1198, 'realizo': 99}, {'de': 1717, 'para': 1717}, {'ganas': 1727,
+'ocasion': 1727, 'tiempo': 1727}, {'poder': 659}, {'a': 1729}, {'<answers>': 1684, '<clitic>': 1694, '<managed1>':
+1697, '<seen1>': 99, '^': 1698, 'acudio': 99, 'agradeci': 99, 'aparecieron': 99, 'aparecio': 99, 'atiende': 99,
+'coge': 1700, 'cogia': 99, 'cogio': 99, 'contesta': 99, 'conteste': 99, 'contesté': 99, 'descolgo': 1700, 'descuelga':
+1700, 'disponible': 99, 'ha': 1704, 'habia': 1705, 'habra': 1706, 'han': 1686, 'hay': 1708, 'he': 1710, 'hemos': 1711,
+'hubo': 1712, 'la': 1714, 'las': 1688, 'le': 1688, 'les': 1688, 'llego': 1716, 'llegue': 1201, 'lo': 1714,
+'localizado': 99, 'los': 1688, 'me': 1722, 'nos': 1723, 'olvidar': 309, 'olvidarme': 309, 'podia': 659, 'podre': 659,
+'pude': 1724, 'puedo': 659, 'recibi': 863, 'recibido': 863, 'responde': 99, 'respondi': 99, 'sabemos': 1725, 'se':
+1726, 'sé': 1725, 'tuve': 1728, 'tuvimos': 1198, 'tuvo': 1703, 'vino': 1705, 'voy': 1730}, {'': (5, 'mine'), 'a': 48,
+'en': 48}, {'^': 1618, 'aun': 1619, 'el': 43, 'la': 43, 'que': 1151, 'su': 43, 'sus': 43, 'todavia': 1619},
+{'cruzado': 206, 'encontrado': 206, 'enterado': 1615, 'juntado': 206, 'reunido': 206, 'tomado': 206, 'visto': 206},
 {'': (14, 'together'), 'D': 28, 'a': 28, 'con': 28, 'el': 28, 'en': 28}, {'^': 537, 'le': 181, 'les': 181, 'no': 364,
-'se': 1639, 'yo': 368}, {'^': 526, 'le': 181, 'les': 181, 'que': 1723, 'se': 1639}, {'': (2, 'plan'), 'mi': 842, 'mí':
-842, 'nosotros': 842}, {'<inf>': 1647, 'D': 28, '^': 841, 'a': 1725, 'acompanar': 91, 'atender': 91, 'con': 28, 'el':
+'se': 1652, 'yo': 368}, {'^': 526, 'le': 181, 'les': 181, 'que': 1736, 'se': 1652}, {'': (2, 'plan'), 'mi': 842, 'mí':
+842, 'nosotros': 842}, {'<inf>': 1660, 'D': 28, '^': 841, 'a': 1738, 'acompanar': 91, 'atender': 91, 'con': 28, 'el':
 28, 'en': 28, 'llevar': 91, 'recibir': 91, 'recoger': 91, 'ver': 91, 'visitar': 91}, {'': (2, 'plan'), 'D': 28, 'a':
-28, 'con': 28, 'el': 28, 'en': 28}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1564, '<moved3>':
-1349, '<off>': 99, '<says>': 1565, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1567, '^': 1569,
-'acompano': 915, 'acompañó': 915, 'aconsejo': 1571, 'adelanto': 477, 'advierte': 478, 'advirtio': 478, 'alerto': 478,
-'anticipo': 477, 'anticipó': 477, 'aseguro': 483, 'avanzo': 477, 'aviso': 1573, 'avisó': 1573, 'bailo': 99, 'clavo':
-99, 'comento': 1574, 'comentó': 1574, 'comprometimos': 1719, 'confirma': 1573, 'confirmo': 1578, 'confirmó': 1578,
-'conto': 1579, 'debe': 502, 'deben': 502, 'decia': 509, 'dejo': 1588, 'dejó': 1588, 'desaconsejado': 184,
-'desencontramos': 99, 'dice': 1591, 'dijo': 1594, 'dio': 1599, 'embarco': 99, 'envio': 1603, 'envió': 1603,
-'escribio': 485, 'explico': 521, 'explicó': 521, 'fallo': 99, 'falta': 1720, 'faltan': 1608, 'ghosteo': 99,
-'gustaria': 87, 'ha': 1619, 'habla': 1620, 'hablo': 1620, 'habló': 1620, 'han': 1621, 'hemos': 1721, 'hizo': 534,
-'iba': 535, 'iban': 535, 'insiste': 540, 'insistio': 545, 'invita': 1627, 'invitan': 1627, 'juntamos': 1722,
-'juntaremos': 28, 'junto': 1628, 'la': 549, 'las': 549, 'llega': 1630, 'llegara': 1630, 'llegaron': 1618, 'llego':
-1618, 'lleva': 1631, 'lo': 1633, 'los': 549, 'mando': 1603, 'mandó': 1603, 'paso': 1603, 'pasó': 1603, 'pide': 552,
-'pidio': 1724, 'planto': 99, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 557, 'preguntó': 557, 'previno': 478,
-'promete': 559, 'prometio': 561, 'queda': 433, 'quedaron': 433, 'quedo': 1644, 'quedó': 1644, 'quita': 532, 'quitado':
-532, 'quito': 532, 'recoge': 1631, 'recomendo': 1571, 'recordo': 521, 'reenvio': 1603, 'reenvió': 1603, 'repitio':
-521, 'reunimos': 1722, 'reuniremos': 28, 'reuno': 1628, 'senalo': 521, 'solto': 564, 'tenia': 535, 'tenian': 535,
-'tiene': 567, 'tienen': 567, 'toca': 1726, 'tocara': 1628, 'va': 570, 'vamos': 1654, 'van': 570, 'vemos': 1727, 'veo':
-1628, 'veremos': 28, 'vimos': 915}, {'mi': 126, 'mí': 126}, {'mental': 126, 'para': 1729, 'personal': 126},
+28, 'con': 28, 'el': 28, 'en': 28}, {'<advises>': 205, '<called3>': 206, '<gave3>': 462, '<met1>': 1577, '<moved3>':
+1359, '<off>': 99, '<says>': 1578, '<sent_to>': 315, '<urges>': 465, '<vowed3>': 468, '<wrote3>': 1580, '^': 1582,
+'acompano': 925, 'acompañó': 925, 'aconsejo': 1584, 'adelanto': 477, 'advierte': 478, 'advirtio': 478, 'alerto': 478,
+'anticipo': 477, 'anticipó': 477, 'aseguro': 483, 'avanzo': 477, 'aviso': 1586, 'avisó': 1586, 'bailo': 99, 'clavo':
+99, 'comento': 1587, 'comentó': 1587, 'comprometimos': 1732, 'confirma': 1586, 'confirmo': 1591, 'confirmó': 1591,
+'conto': 1592, 'debe': 502, 'deben': 502, 'decia': 509, 'dejo': 1601, 'dejó': 1601, 'desaconsejado': 184,
+'desencontramos': 99, 'dice': 1604, 'dijo': 1607, 'dio': 1612, 'embarco': 99, 'envio': 1616, 'envió': 1616,
+'escribio': 485, 'explico': 521, 'explicó': 521, 'fallo': 99, 'falta': 1733, 'faltan': 1621, 'ghosteo': 99,
+'gustaria': 87, 'ha': 1632, 'habla': 1633, 'hablo': 1633, 'habló': 1633, 'han': 1634, 'hemos': 1734, 'hizo': 534,
+'iba': 535, 'iban': 535, 'insiste': 540, 'insistio': 545, 'invita': 1640, 'invitan': 1640, 'juntamos': 1735,
+'juntaremos': 28, 'junto': 1641, 'la': 549, 'las': 549, 'llega': 1643, 'llegara': 1643, 'llegaron': 1631, 'llego':
+1631, 'lleva': 1644, 'lo': 1646, 'los': 549, 'mando': 1616, 'mandó': 1616, 'paso': 1616, 'pasó': 1616, 'pide': 552,
+'pidio': 1737, 'planto': 99, 'pregunta': 557, 'preguntaba': 557, 'pregunto': 557, 'preguntó': 557, 'previno': 478,
+'promete': 559, 'prometio': 561, 'queda': 433, 'quedaron': 433, 'quedo': 1657, 'quedó': 1657, 'quita': 532, 'quitado':
+532, 'quito': 532, 'recoge': 1644, 'recomendo': 1584, 'recordo': 521, 'reenvio': 1616, 'reenvió': 1616, 'repitio':
+521, 'reunimos': 1735, 'reuniremos': 28, 'reuno': 1641, 'senalo': 521, 'solto': 564, 'tenia': 535, 'tenian': 535,
+'tiene': 567, 'tienen': 567, 'toca': 1739, 'tocara': 1641, 'va': 570, 'vamos': 1667, 'van': 570, 'vemos': 1740, 'veo':
+1641, 'veremos': 28, 'vimos': 925}, {'mi': 126, 'mí': 126}, {'mental': 126, 'para': 1742, 'personal': 126},
 {'conseguido': 858, 'contestado': 99, 'escrito': 99, 'hablado': 99, 'llamado': 99, 'llegado': 859, 'logrado': 858,
 'podido': 858, 'respondido': 99, 'visto': 99}, {'conseguido': 858, 'hablado': 99, 'llegado': 859, 'logrado': 858,
-'podido': 858, 'visto': 99}, {'<answers>': 1671, 'llamo': 99, 'llamó': 99}, {'conecto': 99, 'conectó': 99, 'dio': 99,
-'hizo': 99, 'pudo': 99}, {'<answers>': 1671, '<came3>': 99, '<clitic>': 1681, '<managed1>': 1684, '<seen1>': 99,
-'agradeci': 99, 'conteste': 99, 'contesté': 99, 'ha': 860, 'he': 1731, 'hemos': 1732, 'me': 1733, 'nos': 1676,
-'respondi': 99, 'se': 1734}, {'el': 1188, 'la': 1188, 'mi': 1188, 'nuestra': 1188, 'nuestro': 1188}, {'de': 1736,
-'el': 1188, 'la': 1188, 'mi': 1188, 'nuestra': 1188, 'nuestro': 1188, 'total': 99}, {'de': 1736, 'el': 1188, 'la':
-1188, 'mi': 1188, 'nuestra': 1188, 'nuestro': 1188}, {'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 291,
+'podido': 858, 'visto': 99}, {'<answers>': 1684, 'llamo': 99, 'llamó': 99}, {'conecto': 99, 'conectó': 99, 'dio': 99,
+'hizo': 99, 'pudo': 99}, {'<answers>': 1684, '<came3>': 99, '<clitic>': 1694, '<managed1>': 1697, '<seen1>': 99,
+'agradeci': 99, 'conteste': 99, 'contesté': 99, 'ha': 860, 'he': 1744, 'hemos': 1745, 'me': 1746, 'nos': 1689,
+'respondi': 99, 'se': 1747}, {'el': 1198, 'la': 1198, 'mi': 1198, 'nuestra': 1198, 'nuestro': 1198}, {'de': 1749,
+'el': 1198, 'la': 1198, 'mi': 1198, 'nuestra': 1198, 'nuestro': 1198, 'total': 99}, {'de': 1749, 'el': 1198, 'la':
+1198, 'mi': 1198, 'nuestra': 1198, 'nuestro': 1198}, {'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 291,
 'habria': 290, 'hay': 290, 'lo': 291, 'me': 292, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 21, 'es': 184,
-'seria': 184}, {'ideal': 1740, 'logico': 1740, 'mejor': 1740, 'sensato': 1740, 'suyo': 1740}, {'^': 1739, 'lo': 1741},
-{'error': 21}, {'locura': 21}, {'': (3, 'advice'), 'mejor': 21, 'un': 1743, 'una': 1744}, {'mejor': 21, 'un': 1743,
-'una': 1744}, {'mejor': 21, 'suyo': 21}, {'vale': 21}, {'ocurra': 21}, {'me': 1749}, {'se': 1750}, {'deberia': 21,
-'hay': 290}, {'conviene': 21, 'deberia': 1745, 'deberiamos': 21, 'es': 1746, 'habria': 290, 'haria': 1746, 'hay': 290,
-'lo': 1747, 'mas': 1748, 'me': 292, 'mejor': 21, 'ni': 1751, 'no': 1752, 'seria': 1746, 'sobra': 21, 'tendria': 290,
-'tenemos': 290, 'tengo': 290}, {'^': 1753}, {',': 1754}, {'suerte': 749}, {',': 1754, '^': 1739, 'lo': 1741},
-{'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 291, 'habria': 290, 'hay': 290, 'lo': 1747, 'mas': 1748, 'me':
-292, 'mejor': 21, 'ni': 1751, 'no': 1752, 'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 1758},
-{',': 1759}, {'animo': 749, 'ánimo': 749}, {'el': 1761}, {'<them>': 1742, '<they>': 1742, 'N': 1755, 'alentar': 751,
+'seria': 184}, {'ideal': 1753, 'logico': 1753, 'mejor': 1753, 'sensato': 1753, 'suyo': 1753}, {'^': 1752, 'lo': 1754},
+{'error': 21}, {'locura': 21}, {'': (3, 'advice'), 'mejor': 21, 'un': 1756, 'una': 1757}, {'mejor': 21, 'un': 1756,
+'una': 1757}, {'mejor': 21, 'suyo': 21}, {'vale': 21}, {'ocurra': 21}, {'me': 1762}, {'se': 1763}, {'deberia': 21,
+'hay': 290}, {'conviene': 21, 'deberia': 1758, 'deberiamos': 21, 'es': 1759, 'habria': 290, 'haria': 1759, 'hay': 290,
+'lo': 1760, 'mas': 1761, 'me': 292, 'mejor': 21, 'ni': 1764, 'no': 1765, 'seria': 1759, 'sobra': 21, 'tendria': 290,
+'tenemos': 290, 'tengo': 290}, {'^': 1766}, {',': 1767}, {'suerte': 749}, {',': 1767, '^': 1752, 'lo': 1754},
+{'conviene': 21, 'deberia': 21, 'deberiamos': 21, 'es': 291, 'habria': 290, 'hay': 290, 'lo': 1760, 'mas': 1761, 'me':
+292, 'mejor': 21, 'ni': 1764, 'no': 1765, 'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 1771},
+{',': 1772}, {'animo': 749, 'ánimo': 749}, {'el': 1774}, {'<them>': 1755, '<they>': 1755, 'N': 1768, 'alentar': 751,
 'alentarla': 749, 'alentarlo': 749, 'animar': 751, 'animarla': 749, 'animarle': 749, 'animarlo': 749, 'avisar': 752,
 'avisarme': 752, 'consolar': 751, 'consolarla': 749, 'consolarlo': 749, 'contar': 752, 'contarme': 752, 'darle': 754,
-'darles': 754, 'decir': 752, 'decirme': 752, 'desearle': 1756, 'echarle': 754, 'echarles': 754, 'el': 1757, 'ella':
-1755, 'ellas': 1760, 'ellos': 1760, 'felicitar': 751, 'felicitarla': 749, 'felicitarle': 749, 'felicitarlo': 749,
-'levantarle': 1762, 'meterle': 754, 'que': 821, 'subirle': 1762, 'tranquilizar': 751, 'tranquilizarla': 749,
-'tranquilizarlo': 749, 'él': 1757}, {'D': 219, 'buscarme': 28, 'buscarnos': 28, 'recogerme': 28, 'recogernos': 28},
-{'despacho': 28}, {'oficina': 28}, {'casa': 28}, {'aca': 28, 'aqui': 28, 'casa': 28, 'el': 1765, 'la': 1766, 'mi':
-1767}, {'D': 219, 'a': 1764, 'al': 220, 'para': 220, 'por': 1768}, {'capacitando': 855, 'con': 206, 'ensenando': 855,
+'darles': 754, 'decir': 752, 'decirme': 752, 'desearle': 1769, 'echarle': 754, 'echarles': 754, 'el': 1770, 'ella':
+1768, 'ellas': 1773, 'ellos': 1773, 'felicitar': 751, 'felicitarla': 749, 'felicitarle': 749, 'felicitarlo': 749,
+'levantarle': 1775, 'meterle': 754, 'que': 821, 'subirle': 1775, 'tranquilizar': 751, 'tranquilizarla': 749,
+'tranquilizarlo': 749, 'él': 1770}, {'D': 219, 'buscarme': 28, 'buscarnos': 28, 'recogerme': 28, 'recogernos': 28},
+{'despacho': 28}, {'oficina': 28}, {'casa': 28}, {'aca': 28, 'aqui': 28, 'casa': 28, 'el': 1778, 'la': 1779, 'mi':
+1780}, {'D': 219, 'a': 1777, 'al': 220, 'para': 220, 'por': 1781}, {'capacitando': 855, 'con': 206, 'ensenando': 855,
 'entrenando': 855, 'formando': 855, 'instruyendo': 855, 'orientando': 855}, {'saludar': 206}, {'semana': 206}, {'de':
-1772}, {'dia': 206, 'fin': 1773, 'finde': 206}, {'noche': 206, 'tarde': 206}, {'...': 155, 'casa': 206, 'lo': 1209},
-{'momento': 206, 'rato': 206, 'segundo': 206}, {'...': 1770, 'a': 1771, 'el': 1774, 'la': 1775, 'por': 1776, 'un':
-1777}, {'D': 219, 'a': 1764, 'al': 220, 'para': 220}, {'<any_det>': 899, 'mi': 904, 'mis': 904, 'nuestra': 904,
-'nuestras': 904, 'nuestro': 904}, {'N': 1780, 'saludar': 206, 'ver': 206}, {'': (23, 'contact'), 'lo': 1209}, {'...':
-1770, '<any_det>': 1000, '<reach_noun>': 999, '<their>': 1562, '^': 900, 'a': 1781, 'el': 1774, 'la': 1775, 'mi': 904,
-'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904, 'por': 1782, 'un': 1777}, {'por': 735}, {'': (8,
-'asked'), '^': 1018, 'en': 778, 'que': 656}, {'N': 1785}, {'a': 936}, {'a': 1786, 'ayuda': 1787, 'consejo': 1787,
-'en': 778, 'opinion': 1787, 'que': 656}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48}, {'...': 181, '^': 48},
-{'...': 181, '^': 48, 'parte': 1790}, {'': (7, 'waiting'), '^': 1257, 'el': 43, 'la': 43, 'lo': 43, 'mi': 1791, 'mí':
-1790, 'que': 43, 'su': 43, 'sus': 43}, {'mi': 1791, 'mí': 1790}, {'^': 1789, 'conectar': 977, 'de': 1792, 'del': 1167,
-'juntar': 977, 'por': 1793, 'presentar': 977, 'que': 979}, {'contratar': 87, 'escribir': 87, 'invitar': 87, 'llamar':
-87, 'si': 87}, {'en': 1795}, {'de': 1661}, {'en': 87, 'que': 87}, {'N': 981}, {'a': 1799, 'en': 980}, {'visto': 5},
-{'lo': 1801, 'mi': 963, 'poco': 99}, {'<their>': 1}, {'<their>': 1096, 'alimentos': 891, 'bocadillos': 891, 'bolsas':
-891, 'cenas': 891, 'comida': 891, 'comidas': 891, 'la': 892, 'ropa': 891}, {'^': 1804, 'con': 1099}, {'...': 889, ':':
-829}, {'a': 919, 'por': 925, 'via': 925, 'vía': 925}, {'<any_det>': 1418}, {'<any_det>': 1418, 'a': 1808, 'al': 1808},
-{'a': 827, 'c': 826, 'con': 921, 'y': 917}, {'N': 1810}, {'N': 1345, 'a': 1811, 'el': 206, 'la': 1010, 'le': 1011,
-'por': 925, 'su': 1010, 'una': 1010, 'via': 925, 'vía': 925}, {'<my>': 268, '^': 901}, {'N': 1813}, {'0': 271,
-'<any_det>': 271, 'a': 1814, 'cien': 271, 'dinero': 271}, {'D': 835, '^': 16}, {'^': 16, 'que': 1816}, {'': (5,
-'mine'), 'que': 1423}, {'N': 1818}, {'': (5, 'mine'), '^': 978, 'a': 1819, 'que': 1423}, {'': (5, 'mine'), 'que':
-1523}, {'N': 1821}, {'': (5, 'mine'), '^': 978, 'a': 1822, 'que': 1523}, {'^': 16, 'me': 379, 'recibire': 480,
+1785}, {'dia': 206, 'fin': 1786, 'finde': 206}, {'noche': 206, 'tarde': 206}, {'...': 155, 'casa': 206, 'lo': 1219},
+{'momento': 206, 'rato': 206, 'segundo': 206}, {'...': 1783, 'a': 1784, 'el': 1787, 'la': 1788, 'por': 1789, 'un':
+1790}, {'D': 219, 'a': 1777, 'al': 220, 'para': 220}, {'<any_det>': 909, 'mi': 914, 'mis': 914, 'nuestra': 914,
+'nuestras': 914, 'nuestro': 914}, {'N': 1793, 'saludar': 206, 'ver': 206}, {'': (23, 'contact'), 'lo': 1219}, {'...':
+1783, '<any_det>': 1010, '<reach_noun>': 1009, '<their>': 1575, '^': 910, 'a': 1794, 'el': 1787, 'la': 1788, 'mi':
+914, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914, 'por': 1795, 'un': 1790}, {'por': 735}, {'': (8,
+'asked'), '^': 1028, 'en': 778, 'que': 656}, {'N': 1798}, {'a': 946}, {'a': 1799, 'ayuda': 1800, 'consejo': 1800,
+'en': 778, 'opinion': 1800, 'que': 656}, {'<giveinf>': 48, '<inf_them>': 48, '<infle>': 48}, {'...': 181, '^': 48},
+{'...': 181, '^': 48, 'parte': 1803}, {'': (7, 'waiting'), '^': 1267, 'el': 43, 'la': 43, 'lo': 43, 'mi': 1804, 'mí':
+1803, 'que': 43, 'su': 43, 'sus': 43}, {'mi': 1804, 'mí': 1803}, {'^': 1802, 'conectar': 987, 'de': 1805, 'del': 1177,
+'juntar': 987, 'por': 1806, 'presentar': 987, 'que': 989}, {'contratar': 87, 'escribir': 87, 'invitar': 87, 'llamar':
+87, 'si': 87}, {'en': 1808}, {'de': 1674}, {'en': 87, 'que': 87}, {'N': 991}, {'a': 1812, 'en': 990}, {'visto': 5},
+{'lo': 1814, 'mi': 973, 'poco': 99}, {'<their>': 1}, {'<their>': 1106, 'alimentos': 901, 'bocadillos': 901, 'bolsas':
+901, 'cenas': 901, 'comida': 901, 'comidas': 901, 'la': 902, 'ropa': 901}, {'^': 1817, 'con': 1109}, {'...': 899, ':':
+829}, {'a': 929, 'por': 935, 'via': 935, 'vía': 935}, {'<any_det>': 1428}, {'<any_det>': 1428, 'a': 1821, 'al': 1821},
+{'a': 827, 'c': 826, 'con': 931, 'y': 927}, {'N': 1823}, {'N': 1355, 'a': 1824, 'el': 206, 'la': 1020, 'le': 1021,
+'por': 935, 'su': 1020, 'una': 1020, 'via': 935, 'vía': 935}, {'<my>': 268, '^': 911}, {'N': 1826}, {'0': 271,
+'<any_det>': 271, 'a': 1827, 'cien': 271, 'dinero': 271}, {'D': 835, '^': 16}, {'^': 16, 'que': 1829}, {'': (5,
+'mine'), '^': 840, 'iba': 843, 'ibamos': 843, 'la': 872, 'le': 874, 'les': 874, 'lo': 872, 'se': 876}, {'': (5,
+'mine'), 'que': 1831}, {'N': 1832}, {'': (5, 'mine'), '^': 988, 'a': 1833, 'que': 1433}, {'': (5, 'mine'), 'que':
+1536}, {'N': 1835}, {'': (5, 'mine'), '^': 988, 'a': 1836, 'que': 1536}, {'^': 16, 'me': 379, 'recibire': 480,
 'recibiria': 480, 'recibiriamos': 480, 'tendre': 480, 'tendria': 480, 'tendriamos': 480, 'yo': 851}, {'^': 16, 'me':
-379, 'que': 1824}, {'<date>': 28, 'paso': 126}, {'pasos': 126}, {'a': 923}, {'contacto': 1828}, {'para': 230, 'por':
-230}, {'palabra': 1830}, {'buena': 1831}, {'N': 1299, 'a': 1300, 'en': 1829, 'una': 1832}, {'de': 21}, {'broma': 21,
-'cona': 21}, {'suenos': 21}, {'me': 1749, 'nos': 1749}, {'de': 1835, 'en': 1836, 'hablar': 1834, 'loca': 21, 'loco':
-21, 'se': 1837}, {'da': 745, 'dara': 745, 'echa': 745, 'echara': 745, 'nada': 1834, 'ni': 1838}, {'adelanta': 221,
+379, 'que': 1838}, {'<date>': 28, 'paso': 126}, {'pasos': 126}, {'a': 933}, {'contacto': 1842}, {'para': 230, 'por':
+230}, {'palabra': 1844}, {'buena': 1845}, {'N': 1309, 'a': 1310, 'en': 1843, 'una': 1846}, {'de': 21}, {'broma': 21,
+'cona': 21}, {'suenos': 21}, {'me': 1762, 'nos': 1762}, {'de': 1849, 'en': 1850, 'hablar': 1848, 'loca': 21, 'loco':
+21, 'se': 1851}, {'da': 745, 'dara': 745, 'echa': 745, 'echara': 745, 'nada': 1848, 'ni': 1852}, {'adelanta': 221,
 'aplaza': 221, 'aplazo': 221, 'cambia': 221, 'cambio': 221, 'cambió': 221, 'es': 221, 'movio': 221, 'mueve': 221,
 'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa': 221, 'sera': 221, 'va': 221}, {'adelanta': 221,
 'aplaza': 221, 'aplazo': 221, 'cambia': 221, 'cambio': 221, 'cambió': 221, 'es': 221, 'movio': 221, 'mueve': 221,
-'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa': 221, 'se': 1840, 'sera': 221, 'va': 221}, {'D': 1841},
-{'D': 1841, 'para': 1842, 'prevista': 1842, 'previsto': 1842}, {'ser': 1842}, {'a': 1844}, {'da': 745, 'dara': 745,
-'echa': 745, 'echara': 745}, {'^': 1846}, {'^': 1839, 'era': 1842, 'estaba': 1843, 'iba': 1845, 'le': 1847, 'me':
-1847, 'nos': 1847, 'tenia': 1842, 'teniamos': 1842, 'tocaba': 1842}, {'<should>': 21, '<would_give>': 16, 'da': 745,
-'dara': 745, 'echa': 745, 'echara': 745, 'nada': 1834, 'ni': 1838, 'no': 22}, {'olvide': 309}, {'me': 1850}, {'se':
-1851}, {'<any_det>': 612, '<my>': 612}, {'^': 1853}, {'<is3>': 5, '<they>': 5, '^': 1849, 'era': 1842, 'estaba': 1843,
-'iba': 1845, 'le': 1847, 'me': 1847, 'no': 1852, 'nos': 1847, 'recibiria': 1854, 'recibirian': 1854, 'tendria': 1854,
-'tendrian': 1854, 'tenia': 1842, 'teniamos': 1842, 'tocaba': 1842}, {'cargo': 181}, {'D': 219, 'esperar': 809, 'mi':
-1856}, {'^': 595, 'mi': 943}, {'manos': 181}, {'^': 595, 'el': 1232, 'mis': 1859, 'nada': 1231}, {'mi': 1791, 'mí':
-1790, 'que': 1149}, {'^': 193, 'de': 1861, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1793, 'que':
-1149}, {'efecto': 99}, {'<moved_pp>': 1199, 'D': 219, '^': 193, 'a': 1857, 'agendada': 28, 'agendado': 28, 'al': 220,
-'de': 1858, 'en': 1860, 'esperar': 809, 'fijada': 28, 'para': 220, 'pendiente': 1862, 'por': 944, 'que': 811, 'sin':
-1863}, {'<them>': 1306, 'N': 1306}, {'juntarnos': 28, 'vernos': 28}, {'almorzar': 28, 'comer': 28, 'hablar': 28,
-'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1241, 'con': 1865, 'de': 1866, 'el': 28,
-'en': 1867, 'para': 1311}, {'la': 1161, 'las': 28}, {'^': 1283}, {'de': 1870, 'en': 1870, 'para': 28}, {'la': 48,
-'lo': 48}, {'le': 48, 'les': 48, 'se': 1872}, {'le': 48, 'les': 48, 'se': 1872, 'yo': 1873}, {'<inf>': 28, 'D': 28,
-'^': 1283, 'que': 1874, 'vernos': 28}, {'<they>': 789, 'el': 789, 'le': 48, 'les': 48, 'se': 1872, 'yo': 1873, 'él':
-789}, {'<inf>': 28, 'D': 28, '^': 1283, 'que': 1876, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D': 28, 'vernos':
-28}, {'de': 1875, 'en': 1877, 'para': 1878, 'que': 786}, {'': (23, 'contact'), '<them>': 1871, 'N': 1879}, {'^': 1257,
-'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1308, 'juntarnos': 28, 'pasar': 1308, 'pasarme':
-1308, 'que': 1874, 'tomar': 28, 'vernos': 28}, {'la': 1499, 'lo': 1499}, {'le': 1499, 'les': 1499, 'se': 1882},
-{'<they>': 789, 'el': 789, 'le': 1499, 'les': 1499, 'se': 1882, 'yo': 1883, 'él': 789}, {'^': 1257, 'almorzar': 28,
-'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1308, 'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308,
-'que': 1884, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28,
-'desayunar': 28, 'el': 28, 'juntarnos': 28, 'tomar': 28, 'vernos': 28}, {':': 784, 'D': 28, 'a': 1869, 'con': 1880,
-'de': 1881, 'el': 28, 'en': 1885, 'para': 1886, 'pendiente': 1168, 'pendientes': 1168}, {'mi': 1856}, {'mis': 1859},
-{'de': 1861, 'por': 1793, 'que': 1149}, {'a': 1888, 'de': 944, 'en': 1889, 'pendiente': 1890, 'por': 944}, {'ni': 99,
-'no': 99, 'nunca': 99}, {'y': 1892}, {'...': 1893}, {'<inf>': 600, '<inf_me>': 600, '^': 595, 'llamar': 1894,
-'llamarme': 1894, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir': 1894}, {'<inf>': 600, '<inf_me>': 600, '^':
-595, 'llamar': 1894, 'llamarme': 1894, 'nada': 99, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir': 1894}, {'de':
-1895, 'en': 1896}, {'': (5, 'mine'), '^': 1257, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1308,
-'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308, 'que': 1874, 'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48},
-{'': (5, 'mine'), '^': 1257, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1308,
-'juntarnos': 28, 'pasar': 1308, 'pasarme': 1308, 'que': 1876, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
-'a': 1241, 'con': 1880, 'de': 1898, 'debiendo': 1899, 'debiendole': 48, 'el': 28, 'en': 1900, 'para': 1886}, {'la':
-1161, 'mi': 1856}, {'': (6, 'theirs'), '<inf_me>': 16, '<infle>': 48}, {'': (5, 'mine'), '<inf>': 600, '<inf_me>':
-600, '^': 1903, 'llamar': 1894, 'llamarme': 1894, 'mi': 943, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir':
-1894}, {'': (5, 'mine'), '<inf>': 600, '<inf_me>': 600, '^': 1903, 'el': 1232, 'llamar': 1894, 'llamarme': 1894,
-'mis': 1859, 'nada': 1233, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir': 1894}, {'': (7, 'waiting'), 'me': 501,
-'nos': 501}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'mi': 1791, 'mí': 1790, 'que': 1906, 'su': 43, 'sus':
-43}, {'^': 193, 'de': 1907, 'del': 1167, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1793, 'que': 1149},
-{'<moved_pp>': 1199, 'a': 1902, 'atenta': 1166, 'atento': 1166, 'conmigo': 433, 'de': 1904, 'debiendo': 604, 'en':
-1905, 'esperando': 818, 'pendiente': 1908, 'pendientes': 1168, 'por': 944, 'sin': 1863}, {'<inf>': 600, '<inf_me>':
-600, '^': 595, 'llamar': 1894, 'llamarme': 1894, 'mi': 943, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir':
-1894}, {'<inf>': 600, '<inf_me>': 600, '^': 595, 'el': 1232, 'llamar': 1894, 'llamarme': 1894, 'mis': 1859, 'nada':
-1233, 'pasar': 1894, 'pasarse': 1894, 'que': 522, 'venir': 1894}, {'<moved_pp>': 1199, 'a': 1888, 'conmigo': 433,
-'de': 1910, 'debiendo': 604, 'en': 1911, 'pendiente': 1862, 'por': 944, 'sin': 1863}, {'<see_inf>': 99, 'que': 417,
-'saber': 5}, {'<letter>': 206}, {'<letter>': 206, 'visita': 206}, {'...': 1616, '<any_det>': 1617, 'el': 1914, 'la':
-1915, 'un': 1914, 'una': 1914}, {'...': 1616, '<any_det>': 1617, '^': 1629}, {'^': 1629, 'a': 90}, {'colgue': 206,
+'pasa': 221, 'paso': 221, 'pasó': 221, 'queda': 221, 'retrasa': 221, 'se': 1854, 'sera': 221, 'va': 221}, {'D': 1855},
+{'D': 1855, 'para': 1856, 'prevista': 1856, 'previsto': 1856}, {'ser': 1856}, {'a': 1858}, {'da': 745, 'dara': 745,
+'echa': 745, 'echara': 745}, {'^': 1860}, {'^': 1853, 'era': 1856, 'estaba': 1857, 'iba': 1859, 'le': 1861, 'me':
+1861, 'nos': 1861, 'tenia': 1856, 'teniamos': 1856, 'tocaba': 1856}, {'<should>': 21, '<would_give>': 16, 'da': 745,
+'dara': 745, 'echa': 745, 'echara': 745, 'nada': 1848, 'ni': 1852, 'no': 22}, {'olvide': 309}, {'me': 1864}, {'se':
+1865}, {'<any_det>': 612, '<my>': 612}, {'^': 1867}, {'<is3>': 5, '<they>': 5, '^': 1863, 'era': 1856, 'estaba': 1857,
+'iba': 1859, 'le': 1861, 'me': 1861, 'no': 1866, 'nos': 1861, 'recibiria': 1868, 'recibirian': 1868, 'tendria': 1868,
+'tendrian': 1868, 'tenia': 1856, 'teniamos': 1856, 'tocaba': 1856}, {'cargo': 181}, {'D': 219, 'esperar': 809, 'mi':
+1870}, {'^': 595, 'mi': 953}, {'manos': 181}, {'^': 595, 'el': 1242, 'mis': 1873, 'nada': 1241}, {'mi': 1804, 'mí':
+1803, 'que': 1159}, {'^': 193, 'de': 1875, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1806, 'que':
+1159}, {'efecto': 99}, {'<moved_pp>': 1209, 'D': 219, '^': 193, 'a': 1871, 'agendada': 28, 'agendado': 28, 'al': 220,
+'de': 1872, 'en': 1874, 'esperar': 809, 'fijada': 28, 'para': 220, 'pendiente': 1876, 'por': 954, 'que': 811, 'sin':
+1877}, {'<them>': 1316, 'N': 1316}, {'juntarnos': 28, 'vernos': 28}, {'almorzar': 28, 'comer': 28, 'hablar': 28,
+'juntarnos': 28, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28, 'a': 1251, 'con': 1879, 'de': 1880, 'el': 28,
+'en': 1881, 'para': 1321}, {'la': 1171, 'las': 28}, {'^': 1293}, {'de': 1884, 'en': 1884, 'para': 28}, {'la': 48,
+'lo': 48}, {'le': 48, 'les': 48, 'se': 1886}, {'le': 48, 'les': 48, 'se': 1886, 'yo': 1887}, {'<inf>': 28, 'D': 28,
+'^': 1293, 'que': 1888, 'vernos': 28}, {'<they>': 789, 'el': 789, 'le': 48, 'les': 48, 'se': 1886, 'yo': 1887, 'él':
+789}, {'<inf>': 28, 'D': 28, '^': 1293, 'que': 1890, 'vernos': 28}, {'': (2, 'plan'), '<inf>': 28, 'D': 28, 'vernos':
+28}, {'de': 1889, 'en': 1891, 'para': 1892, 'que': 786}, {'': (23, 'contact'), '<them>': 1885, 'N': 1893}, {'^': 1267,
+'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1318, 'juntarnos': 28, 'pasar': 1318, 'pasarme':
+1318, 'que': 1888, 'tomar': 28, 'vernos': 28}, {'la': 1509, 'lo': 1509}, {'le': 1509, 'les': 1509, 'se': 1896},
+{'<they>': 789, 'el': 789, 'le': 1509, 'les': 1509, 'se': 1896, 'yo': 1897, 'él': 789}, {'^': 1267, 'almorzar': 28,
+'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1318, 'juntarnos': 28, 'pasar': 1318, 'pasarme': 1318,
+'que': 1898, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'': (2, 'plan'), 'almorzar': 28, 'cenar': 28, 'comer': 28,
+'desayunar': 28, 'el': 28, 'juntarnos': 28, 'tomar': 28, 'vernos': 28}, {':': 784, 'D': 28, 'a': 1883, 'con': 1894,
+'de': 1895, 'el': 28, 'en': 1899, 'para': 1900, 'pendiente': 1178, 'pendientes': 1178}, {'mi': 1870}, {'mis': 1873},
+{'de': 1875, 'por': 1806, 'que': 1159}, {'a': 1902, 'de': 954, 'en': 1903, 'pendiente': 1904, 'por': 954}, {'ni': 99,
+'no': 99, 'nunca': 99}, {'y': 1906}, {'...': 1907}, {'<inf>': 600, '<inf_me>': 600, '^': 595, 'llamar': 1908,
+'llamarme': 1908, 'pasar': 1908, 'pasarse': 1908, 'que': 522, 'venir': 1908}, {'<inf>': 600, '<inf_me>': 600, '^':
+595, 'llamar': 1908, 'llamarme': 1908, 'nada': 99, 'pasar': 1908, 'pasarse': 1908, 'que': 522, 'venir': 1908}, {'de':
+1909, 'en': 1910}, {'': (5, 'mine'), '^': 1267, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'ir': 1318,
+'juntarnos': 28, 'pasar': 1318, 'pasarme': 1318, 'que': 1888, 'tomar': 28, 'vernos': 28}, {'': (5, 'mine'), 'le': 48},
+{'': (5, 'mine'), '^': 1267, 'almorzar': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'hablar': 28, 'ir': 1318,
+'juntarnos': 28, 'pasar': 1318, 'pasarme': 1318, 'que': 1890, 'reunirnos': 28, 'tomar': 28, 'vernos': 28}, {'D': 28,
+'a': 1251, 'con': 1894, 'de': 1912, 'debiendo': 1913, 'debiendole': 48, 'el': 28, 'en': 1914, 'para': 1900}, {'la':
+1171, 'mi': 1870}, {'': (6, 'theirs'), '<inf_me>': 16, '<infle>': 48}, {'': (5, 'mine'), '<inf>': 600, '<inf_me>':
+600, '^': 1917, 'llamar': 1908, 'llamarme': 1908, 'mi': 953, 'pasar': 1908, 'pasarse': 1908, 'que': 522, 'venir':
+1908}, {'': (5, 'mine'), '<inf>': 600, '<inf_me>': 600, '^': 1917, 'el': 1242, 'llamar': 1908, 'llamarme': 1908,
+'mis': 1873, 'nada': 1243, 'pasar': 1908, 'pasarse': 1908, 'que': 522, 'venir': 1908}, {'': (7, 'waiting'), 'me': 501,
+'nos': 501}, {'': (7, 'waiting'), 'el': 43, 'la': 43, 'lo': 43, 'mi': 1804, 'mí': 1803, 'que': 1920, 'su': 43, 'sus':
+43}, {'^': 193, 'de': 1921, 'del': 1177, 'el': 99, 'la': 99, 'nuestra': 99, 'nuestro': 99, 'por': 1806, 'que': 1159},
+{'<moved_pp>': 1209, 'a': 1916, 'atenta': 1176, 'atento': 1176, 'conmigo': 433, 'de': 1918, 'debiendo': 604, 'en':
+1919, 'esperando': 818, 'pendiente': 1922, 'pendientes': 1178, 'por': 954, 'sin': 1877}, {'<inf>': 600, '<inf_me>':
+600, '^': 595, 'llamar': 1908, 'llamarme': 1908, 'mi': 953, 'pasar': 1908, 'pasarse': 1908, 'que': 522, 'venir':
+1908}, {'<inf>': 600, '<inf_me>': 600, '^': 595, 'el': 1242, 'llamar': 1908, 'llamarme': 1908, 'mis': 1873, 'nada':
+1243, 'pasar': 1908, 'pasarse': 1908, 'que': 522, 'venir': 1908}, {'<moved_pp>': 1209, 'a': 1902, 'conmigo': 433,
+'de': 1924, 'debiendo': 604, 'en': 1925, 'pendiente': 1876, 'por': 954, 'sin': 1877}, {'<see_inf>': 99, 'que': 417,
+'saber': 5}, {'<letter>': 206}, {'<letter>': 206, 'visita': 206}, {'...': 1629, '<any_det>': 1630, 'el': 1928, 'la':
+1929, 'un': 1928, 'una': 1928}, {'...': 1629, '<any_det>': 1630, '^': 1642}, {'^': 1642, 'a': 90}, {'colgue': 206,
 'corte': 206, 'corté': 206, 'hable': 206, 'hablé': 206, 'salgo': 206, 'termino': 206}, {'<pro>': 231}, {'<good>':
-1920, '<pro>': 231}, {'^': 228, 'al': 1313, 'el': 1313, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313,
-'un': 1313, 'una': 1313}, {'^': 228, 'que': 656}, {'a': 1922, 'al': 1313, 'ante': 229, 'con': 229, 'el': 1313, 'en':
-1923, 'la': 1313, 'mi': 1313, 'nuestra': 1313, 'nuestro': 1313, 'para': 229, 'que': 656, 'un': 1313, 'una': 1313},
-{'N': 1924}, {'<any_det>': 1921, 'a': 1925, 'en': 778, 'que': 656}, {'<any_det>': 1921}, {'conectar': 977, 'juntar':
-977, 'presentar': 977}, {'': (23, 'contact'), 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904},
-{'N': 1929}, {'<their>': 1562, 'a': 1930, 'mi': 904, 'mis': 904, 'nuestra': 904, 'nuestras': 904, 'nuestro': 904},
-{'<any_det>': 271, 'a': 1814}, {'': (23, 'contact'), '^': 1097, 'con': 1099}, {'<any_det>': 1, '^': 1097}, {'N':
-1934}, {'<any_det>': 98, '^': 1097, 'con': 1935}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98, '<their>': 1,
-'con': 897}, {'la': 206, 'reunion': 206, 'reunirme': 206, 'reunión': 206, 'una': 206}, {'con': 90, 'de': 1939},
+1934, '<pro>': 231}, {'^': 228, 'al': 1323, 'el': 1323, 'la': 1323, 'mi': 1323, 'nuestra': 1323, 'nuestro': 1323,
+'un': 1323, 'una': 1323}, {'^': 228, 'que': 656}, {'a': 1936, 'al': 1323, 'ante': 229, 'con': 229, 'el': 1323, 'en':
+1937, 'la': 1323, 'mi': 1323, 'nuestra': 1323, 'nuestro': 1323, 'para': 229, 'que': 656, 'un': 1323, 'una': 1323},
+{'N': 1938}, {'<any_det>': 1935, 'a': 1939, 'en': 778, 'que': 656}, {'<any_det>': 1935}, {'conectar': 987, 'juntar':
+987, 'presentar': 987}, {'': (23, 'contact'), 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914},
+{'N': 1943}, {'<their>': 1575, 'a': 1944, 'mi': 914, 'mis': 914, 'nuestra': 914, 'nuestras': 914, 'nuestro': 914},
+{'<any_det>': 271, 'a': 1827}, {'': (23, 'contact'), '^': 1107, 'con': 1109}, {'<any_det>': 1, '^': 1107}, {'N':
+1948}, {'<any_det>': 98, '^': 1107, 'con': 1949}, {'': (23, 'contact'), '<their>': 1}, {'<any_det>': 98, '<their>': 1,
+'con': 907}, {'la': 206, 'reunion': 206, 'reunirme': 206, 'reunión': 206, 'una': 206}, {'con': 90, 'de': 1953},
 {'por': 28}, {'N': 206, 'tambien': 799, 'también': 799}, {'a': 220, 'al': 220, 'para': 220}, {'': (0, 'missed'),
-'<date>': 99, 'el': 1188, 'la': 1188}, {'de': 5}, {'nada': 99}, {'en': 1946}, {'anulado': 99, 'aplazado': 99, 'caido':
-99, 'cancelado': 99, 'ofrecido': 626, 'quedado': 1947, 'suspendido': 99}, {'ido': 99}, {'anulado': 99, 'aplazado': 99,
+'<date>': 99, 'el': 1198, 'la': 1198}, {'de': 5}, {'nada': 99}, {'en': 1960}, {'anulado': 99, 'aplazado': 99, 'caido':
+99, 'cancelado': 99, 'ofrecido': 626, 'quedado': 1961, 'suspendido': 99}, {'ido': 99}, {'anulado': 99, 'aplazado': 99,
 'caido': 99, 'cancelado': 99, 'ofrecido': 626, 'suspendido': 99}, {'<give1>': 48, 'acerco': 52, 'dejo': 52,
-'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'hago': 1416, 'hare': 1416, 'llevo': 52, 'mando': 52, 'paso': 52,
-'preparo': 52, 'traigo': 52}, {'^': 1951, 'debo': 48, 'escuche': 1114, 'escuché': 1114, 'oi': 1114, 'tenemos': 1528,
-'tengo': 1528, 'vamos': 1533, 'voy': 1533}, {'^': 1951}, {'fue': 1637, 'olvido': 1637, 'olvidó': 1637, 'paso': 1637,
-'pasó': 1637}, {'olvido': 1637, 'olvidó': 1637, 'paso': 1637, 'pasó': 1637}, {'a': 220, 'al': 220, 'para': 220, 'por':
+'devuelvo': 52, 'doy': 52, 'envio': 52, 'envío': 52, 'hago': 1426, 'hare': 1426, 'llevo': 52, 'mando': 52, 'paso': 52,
+'preparo': 52, 'traigo': 52}, {'^': 1965, 'debo': 48, 'escuche': 1124, 'escuché': 1124, 'oi': 1124, 'tenemos': 1541,
+'tengo': 1541, 'vamos': 1546, 'voy': 1546}, {'^': 1965}, {'fue': 1650, 'olvido': 1650, 'olvidó': 1650, 'paso': 1650,
+'pasó': 1650}, {'olvido': 1650, 'olvidó': 1650, 'paso': 1650, 'pasó': 1650}, {'a': 220, 'al': 220, 'para': 220, 'por':
 28}, {'': (14, 'together'), 'N': 206, 'tambien': 799, 'también': 799}, {'': (23, 'contact'), 'al': 206, 'desde': 206,
-'por': 206}, {'': (14, 'together'), 'N': 1958, 'tambien': 799, 'también': 799}, {'conmigo': 206}, {'<moved3>': 1349,
-'<off>': 289, 'acerca': 1941, 'acerco': 621, 'acercó': 621, 'adelanta': 221, 'agregaron': 1942, 'agrego': 1942,
-'agregó': 1942, 'anulo': 99, 'aparecio': 621, 'aplaza': 221, 'aplazo': 99, 'apuntaron': 1942, 'apunto': 1942,
-'apuntó': 1942, 'cambia': 1943, 'cambio': 1943, 'cambió': 1943, 'cancelo': 99, 'cayeron': 1944, 'cayo': 1944,
-'compromete': 380, 'comprometio': 380, 'conecto': 1113, 'conectó': 1113, 'corrio': 1943, 'dejo': 622, 'dejó': 622,
-'encarga': 623, 'entero': 1945, 'enteró': 1945, 'ha': 1948, 'habia': 1949, 'han': 1950, 'incorporaron': 1942,
-'incorporo': 1942, 'la': 1952, 'las': 1953, 'lo': 1952, 'los': 1953, 'me': 1954, 'mueve': 1943, 'nos': 1955, 'ocupa':
-623, 'ofrece': 626, 'ofrecio': 628, 'olvidaron': 1738, 'olvido': 1738, 'olvidó': 1738, 'pasa': 1956, 'paso': 621,
-'pasó': 621, 'queda': 221, 'quedaron': 1947, 'quedo': 1947, 'quedó': 1947, 'retrasa': 221, 'rumorea': 5, 'sumaron':
-1957, 'sumo': 1957, 'suspende': 99, 'suspendio': 99, 'unieron': 1957, 'unio': 1959, 'va': 221, 'vino': 621, 'vio':
-1960}, {'a': 1162, 'esperando': 818}, {'<inf>': 21, 'conviene': 21, 'deberia': 1745, 'deberiamos': 21, 'es': 1746,
-'habria': 290, 'haria': 1746, 'hay': 290, 'lo': 1747, 'mas': 1748, 'me': 292, 'mejor': 21, 'ni': 1751, 'no': 1752,
-'seria': 1746, 'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 1963}, {',': 1964}, {',': 1964, '^':
-1739, 'lo': 1741}, {'contado': 799, 'dicho': 799}, {'conto': 799, 'dijo': 799, 'ha': 1967}, {'<them>': 1742, '<they>':
-1742, 'N': 1965, 'el': 1966, 'ella': 1965, 'ellas': 1760, 'ellos': 1760, 'me': 1968, 'él': 1966}, {'de': 30},
-{'cumple': 1970, 'cumpleanos': 1970, 'santo': 1970}, {'el': 1971}, {'<mentor_noun>': 275}, {'de': 1973}, {'lugar':
-1090}, {'mi': 1975}, {'en': 1976}, {'yo': 1085}, {'estuviera': 1977, 'fuera': 1978}, {'de': 1793, 'por': 1793},
-{'senales': 99}, {'aparecer': 99, 'atender': 99, 'contestar': 99, 'dar': 1981, 'responder': 99}, {'pendiente': 1980,
-'sin': 1982}, {'sin': 1982}, {'paso': 126}, {'': (0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99, 'exito':
-99, 'falta': 1870, 'hablar': 99, 'noticias': 1986, 'novedades': 815, 'rastro': 815, 'respuesta': 99, 'senales': 1986,
-'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99}, {'a': 810, 'esperar': 809, 'falta': 1184, 'faltan': 1184, 'que':
+'por': 206}, {'': (14, 'together'), 'N': 1972, 'tambien': 799, 'también': 799}, {'conmigo': 206}, {'<moved3>': 1359,
+'<off>': 289, 'acerca': 1955, 'acerco': 621, 'acercó': 621, 'adelanta': 221, 'agregaron': 1956, 'agrego': 1956,
+'agregó': 1956, 'anulo': 99, 'aparecio': 621, 'aplaza': 221, 'aplazo': 99, 'apuntaron': 1956, 'apunto': 1956,
+'apuntó': 1956, 'cambia': 1957, 'cambio': 1957, 'cambió': 1957, 'cancelo': 99, 'cayeron': 1958, 'cayo': 1958,
+'compromete': 380, 'comprometio': 380, 'conecto': 1123, 'conectó': 1123, 'corrio': 1957, 'dejo': 622, 'dejó': 622,
+'encarga': 623, 'entero': 1959, 'enteró': 1959, 'ha': 1962, 'habia': 1963, 'han': 1964, 'incorporaron': 1956,
+'incorporo': 1956, 'la': 1966, 'las': 1967, 'lo': 1966, 'los': 1967, 'me': 1968, 'mueve': 1957, 'nos': 1969, 'ocupa':
+623, 'ofrece': 626, 'ofrecio': 628, 'olvidaron': 1751, 'olvido': 1751, 'olvidó': 1751, 'pasa': 1970, 'paso': 621,
+'pasó': 621, 'queda': 221, 'quedaron': 1961, 'quedo': 1961, 'quedó': 1961, 'retrasa': 221, 'rumorea': 5, 'sumaron':
+1971, 'sumo': 1971, 'suspende': 99, 'suspendio': 99, 'unieron': 1971, 'unio': 1973, 'va': 221, 'vino': 621, 'vio':
+1974}, {'a': 1172, 'esperando': 818}, {'<inf>': 21, 'conviene': 21, 'deberia': 1758, 'deberiamos': 21, 'es': 1759,
+'habria': 290, 'haria': 1759, 'hay': 290, 'lo': 1760, 'mas': 1761, 'me': 292, 'mejor': 21, 'ni': 1764, 'no': 1765,
+'seria': 1759, 'sobra': 21, 'tendria': 290, 'tenemos': 290, 'tengo': 290}, {'^': 1977}, {',': 1978}, {',': 1978, '^':
+1752, 'lo': 1754}, {'contado': 799, 'dicho': 799}, {'conto': 799, 'dijo': 799, 'ha': 1981}, {'<them>': 1755, '<they>':
+1755, 'N': 1979, 'el': 1980, 'ella': 1979, 'ellas': 1773, 'ellos': 1773, 'me': 1982, 'él': 1980}, {'de': 30},
+{'cumple': 1984, 'cumpleanos': 1984, 'santo': 1984}, {'el': 1985}, {'<mentor_noun>': 275}, {'de': 1987}, {'lugar':
+1100}, {'mi': 1989}, {'en': 1990}, {'yo': 1095}, {'estuviera': 1991, 'fuera': 1992}, {'de': 1806, 'por': 1806},
+{'senales': 99}, {'aparecer': 99, 'atender': 99, 'contestar': 99, 'dar': 1995, 'responder': 99}, {'pendiente': 1994,
+'sin': 1996}, {'sin': 1996}, {'paso': 126}, {'': (0, 'missed'), 'de': 99}, {'contestar': 99, 'efecto': 99, 'exito':
+99, 'falta': 1884, 'hablar': 99, 'noticias': 2000, 'novedades': 815, 'rastro': 815, 'respuesta': 99, 'senales': 2000,
+'suerte': 99, 'ver': 99, 'verla': 99, 'verlo': 99}, {'a': 810, 'esperar': 809, 'falta': 1194, 'faltan': 1194, 'que':
 811}, {'con': 87, 'que': 87}, {',': 512, '...': 185, ':': 184, 'era': 403, 'es': 403, 'fue': 403}, {'recibiremos': 16,
-'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'la': 1991, 'las': 1991, 'lo': 1991, 'los': 1991, 'recibiremos': 16,
-'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'<thing>': 1992}, {'<tip>': 1990, '^': 1993}, {'<tip>': 1990},
-{'vez': 87}, {'andaba': 1158, 'andaban': 1158, 'estaba': 1153, 'estaban': 1158, 'estuvieron': 1158, 'estuvo': 1153,
-'vinieron': 1158, 'vino': 1153}, {'<answers>': 1671, '<clitic>': 1681, '<seen1>': 99, 'he': 1679, 'hemos': 1679, 'la':
-1675, 'las': 1675, 'le': 1675, 'les': 1675, 'lo': 1675, 'los': 1675, 'me': 1676, 'nos': 1676, 'se': 1680}, {'apagado':
-99}, {'D': 28, 'con': 28}, {'<date>': 2000}, {'^': 1259, 'conectar': 977, 'conectarlos': 126, 'juntar': 977,
-'juntarlos': 126, 'ponerlos': 981, 'presentar': 977, 'presentarlos': 126}, {'<any_det>': 2001, '<date>': 2000, 'que':
-2002}, {'con': 28}, {'^': 970}, {'a': 28}, {'': (5, 'mine'), '^': 1259, 'admitir': 973, 'conectar': 977,
-'conectarlos': 126, 'confesar': 973, 'decir': 973, 'juntar': 977, 'juntarlos': 126, 'juntarme': 2004, 'pensar': 87,
-'ponerlos': 981, 'presentar': 977, 'presentarlos': 126, 'quedar': 2004, 'reconocer': 973, 'reunirme': 28, 'ver': 2006,
-'verme': 2004}, {'<any_det>': 2001, '<date>': 2000, 'ganas': 1137, 'juntarme': 2004, 'pendiente': 2005, 'que': 2007,
-'quedar': 2004, 'reunirme': 28, 'ver': 2006, 'verme': 2004}, {'<see_inf>': 99, '^': 440}, {'a': 446, 'que': 2009},
-{'que': 659}, {'do': 126}, {'<inf_them>': 48, '<todo_inf>': 48}, {'^': 2013, 'a': 810, 'esperar': 809}, {'^': 1789,
-'a': 810, 'de': 979, 'esperar': 809, 'que': 2014}, {':': 126}, {'birra': 155, 'cafe': 155, 'café': 155, 'cana': 155,
+'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'la': 2005, 'las': 2005, 'lo': 2005, 'los': 2005, 'recibiremos': 16,
+'sabremos': 16, 'tendre': 16, 'tendremos': 16}, {'<thing>': 2006}, {'<tip>': 2004, '^': 2007}, {'<tip>': 2004},
+{'vez': 87}, {'andaba': 1168, 'andaban': 1168, 'estaba': 1163, 'estaban': 1168, 'estuvieron': 1168, 'estuvo': 1163,
+'vinieron': 1168, 'vino': 1163}, {'<answers>': 1684, '<clitic>': 1694, '<seen1>': 99, 'he': 1692, 'hemos': 1692, 'la':
+1688, 'las': 1688, 'le': 1688, 'les': 1688, 'lo': 1688, 'los': 1688, 'me': 1689, 'nos': 1689, 'se': 1693}, {'apagado':
+99}, {'D': 28, 'con': 28}, {'<date>': 2014}, {'^': 1269, 'conectar': 987, 'conectarlos': 126, 'juntar': 987,
+'juntarlos': 126, 'ponerlos': 991, 'presentar': 987, 'presentarlos': 126}, {'<any_det>': 2015, '<date>': 2014, 'que':
+2016}, {'con': 28}, {'^': 980}, {'a': 28}, {'': (5, 'mine'), '^': 1269, 'admitir': 983, 'conectar': 987,
+'conectarlos': 126, 'confesar': 983, 'decir': 983, 'juntar': 987, 'juntarlos': 126, 'juntarme': 2018, 'pensar': 87,
+'ponerlos': 991, 'presentar': 987, 'presentarlos': 126, 'quedar': 2018, 'reconocer': 983, 'reunirme': 28, 'ver': 2020,
+'verme': 2018}, {'<any_det>': 2015, '<date>': 2014, 'ganas': 1147, 'juntarme': 2018, 'pendiente': 2019, 'que': 2021,
+'quedar': 2018, 'reunirme': 28, 'ver': 2020, 'verme': 2018}, {'<see_inf>': 99, '^': 440}, {'a': 446, 'que': 2023},
+{'que': 659}, {'do': 126}, {'<inf_them>': 48, '<todo_inf>': 48}, {'^': 2027, 'a': 810, 'esperar': 809}, {'^': 1802,
+'a': 810, 'de': 989, 'esperar': 809, 'que': 2028}, {':': 126}, {'birra': 155, 'cafe': 155, 'café': 155, 'cana': 155,
 'cerveza': 155, 'tinto': 155, 'vino': 155}, {'<any_det>': 206, 'algo': 206, 'cafe': 206, 'café': 206, 'cerveza': 206,
-'el': 2017, 'mate': 206, 'mates': 206, 'te': 206, 'tinto': 206, 'un': 2017, 'una': 2017}, {'<any_det>': 206, 'algo':
-206, 'cafe': 206, 'café': 206, 'cerveza': 206, 'mate': 206, 'mates': 206, 'te': 206, 'tinto': 206}, {'el': 2017, 'un':
-2017, 'una': 2017}, {'un': 28, 'una': 28}, {'': (23, 'contact'), 'N': 1098}, {'^': 1097, 'con': 2022}, {'<date>':
-206}, {'<any_det>': 2024, '<date>': 206, 'que': 1230, 'tenido': 1236}, {'que': 1230, 'tenido': 1236}, {'estos': 87},
-{'de': 2027}, {'<drink>': 206, 'dia': 2028}, {'<drink>': 206}, {'dias': 87}, {'estos': 2031}, {'de': 2032}, {'<inf>':
+'el': 2031, 'mate': 206, 'mates': 206, 'te': 206, 'tinto': 206, 'un': 2031, 'una': 2031}, {'<any_det>': 206, 'algo':
+206, 'cafe': 206, 'café': 206, 'cerveza': 206, 'mate': 206, 'mates': 206, 'te': 206, 'tinto': 206}, {'el': 2031, 'un':
+2031, 'una': 2031}, {'un': 28, 'una': 28}, {'': (23, 'contact'), 'N': 1108}, {'^': 1107, 'con': 2036}, {'<date>':
+206}, {'<any_det>': 2038, '<date>': 206, 'que': 1240, 'tenido': 1246}, {'que': 1240, 'tenido': 1246}, {'estos': 87},
+{'de': 2041}, {'<drink>': 206, 'dia': 2042}, {'<drink>': 206}, {'dias': 87}, {'estos': 2045}, {'de': 2046}, {'<inf>':
 641, '<inf_me>': 16, '<infme>': 16, 'corregir': 327, 'firmar': 327, 'hablar': 644, 'hablarle': 644, 'hablarles': 644,
 'leer': 327, 'mirar': 327, 'probar': 327, 'repasar': 327, 'revisar': 327, 'testear': 327, 'validar': 327, 'ver': 327},
-{'^': 2034}, {'a': 2035}, {'<see_inf>': 28, '^': 970}, {'a': 2037, 'atras': 815, 'detras': 815}, {'...': 155, 'a':
+{'^': 2048}, {'a': 2049}, {'<see_inf>': 28, '^': 980}, {'a': 2051, 'atras': 815, 'detras': 815}, {'...': 155, 'a':
 735, 'por': 735}, {'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar':
-28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 2039, 'a': 2040},
+28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 2053, 'a': 2054},
 {'almorzar': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'merendar': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28},
-{'N': 2039, 'a': 2042}, {'<media>': 87, 'el': 1108, 'facebook': 87, 'instagram': 87, 'la': 1108, 'las': 1108,
-'linkedin': 87, 'los': 1108, 'su': 1108, 'sus': 1108, 'twitter': 87, 'un': 1108, 'una': 1108, 'x': 87}, {'N': 206,
-'a': 206, 'el': 1134, 'en': 2044, 'la': 1135, 'pasar': 87, 'por': 1109, 'que': 87, 'un': 1136, 'una': 1138},
+{'N': 2053, 'a': 2056}, {'<media>': 87, 'el': 1118, 'facebook': 87, 'instagram': 87, 'la': 1118, 'las': 1118,
+'linkedin': 87, 'los': 1118, 'su': 1118, 'sus': 1118, 'twitter': 87, 'un': 1118, 'una': 1118, 'x': 87}, {'N': 206,
+'a': 206, 'el': 1144, 'en': 2058, 'la': 1145, 'pasar': 87, 'por': 1119, 'que': 87, 'un': 1146, 'una': 1148},
 {'almorzar': 28, 'buscarme': 28, 'buscarnos': 28, 'casa': 28, 'cenar': 28, 'comer': 28, 'desayunar': 28, 'dormir': 28,
-'la': 1766, 'merendar': 28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 2039,
-'a': 2046}, {'': (23, 'contact'), 'N': 206, 'a': 206, 'en': 1109, 'por': 1109}, {'a': 206, 'en': 1109, 'por': 1109},
-{'con': 878, 'de': 878, 'en': 878, 'para': 878}, {'a': 2037, 'atras': 815, 'con': 90, 'detras': 815}, {'caso': 99,
-'mu': 99, 'palabra': 99, 'pio': 99}, {'<give1>': 48}, {'^': 2053}, {'la': 2054, 'las': 2054, 'lo': 2054, 'los': 2054},
-{'': (14, 'together'), '^': 1052, 'le': 2054, 'les': 2054, 'se': 2055}, {'nada': 99, 'ni': 2052, 'si': 87, 'yo':
-2056}, {'estaba': 99}, {'ido': 99, 'marchado': 99}, {'habia': 2059}, {'no': 2058, 'que': 5, 'se': 2060, 'veremos':
-88}, {'': (5, 'mine'), '0': 181, '^': 193, 'a': 1539, 'cien': 181, 'cincuenta': 181, 'dinero': 181, 'treinta': 181,
-'unos': 181, 'veinte': 181}, {'tu': 1092}, {'<give1>': 48, 'hago': 1416, 'hare': 1416}, {'^': 2064, 'debo': 1540},
-{'ocupo': 1094}, {'tu': 1085, 'tú': 1085, 'vos': 1085}, {'^': 2064}, {'la': 2068, 'las': 2068, 'lo': 2068, 'los':
-2068}, {'debo': 2062, 'en': 2063, 'le': 2065, 'les': 2065, 'llevo': 48, 'me': 2066, 'pongo': 48, 'que': 2067, 'se':
-2069, 'y': 915}, {'<may3>': 274, '^': 1065, 'de': 1066, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1067, 'habia': 436,
-'iba': 1069, 'me': 1072, 'nos': 1073, 'pensaba': 435, 'queda': 597, 'quedaron': 1075, 'quedo': 1077, 'quedó': 1077,
-'queria': 435, 'se': 1078, 'tenia': 1079, 'tiene': 637, 'tienen': 637, 'va': 648, 'van': 648}, {'$': 171, '//': 204,
-'<advises>': 205, '<called1>': 207, '<came3>': 218, '<date>': 224, '<eat1>': 227, '<handed1>': 255, '<hours>': 267,
-'<lent1>': 272, '<may3>': 274, '<mentor_noun>': 275, '<moved1>': 279, '<moved3>': 283, '<moved_pp>': 286, '<off>':
-289, '<opines>': 306, '<read1>': 308, '<remind>': 309, '<sent_to>': 315, '<set>': 316, '<set_up>': 317, '<shall1>':
-28, '<they>': 651, '<tip>': 655, '<told1>': 658, '<tried1>': 660, '<until>': 664, '<vowed1>': 667, 'D': 699, 'N': 743,
-'^': 747, 'a': 762, 'acaba': 764, 'acabamos': 766, 'acaban': 764, 'acabo': 768, 'acabó': 764, 'accion': 769,
-'aclarando': 772, 'aclare': 772, 'acompane': 776, 'aconseja': 777, 'aconseje': 781, 'aconsejo': 512, 'acordado': 785,
-'acordamos': 795, 'acorde': 798, 'acudieron': 799, 'agradecer': 801, 'agradeci': 802, 'agradecida': 803, 'agradecido':
-803, 'agradecimos': 802, 'agradezco': 801, 'aguardo': 805, 'ahora': 812, 'al': 813, 'alente': 751, 'algun': 814,
-'almorce': 206, 'almorzado': 206, 'almorzamos': 206, 'andamos': 816, 'ando': 819, 'anduve': 820, 'anduvimos': 820,
-'anime': 751, 'antes': 823, 'apadrine': 824, 'apagado': 99, 'aparecieron': 799, 'apenas': 821, 'aplazada': 99,
-'aplazado': 99, 'apresentacao': 830, 'arme': 833, 'armé': 833, 'asegura': 839, 'asegure': 850, 'aseguro': 853,
-'asesoramos': 855, 'asesore': 857, 'asistentes': 799, 'asisti': 855, 'asistieron': 799, 'asistio': 799, 'aun': 868,
-'aunque': 821, 'ausencia': 99, 'avisa': 870, 'avisandome': 752, 'avise': 850, 'aviso': 872, 'avisé': 850, 'avisó':
-872, 'ayudamos': 876, 'ayude': 876, 'baile': 820, 'banco': 880, 'bebi': 881, 'bebimos': 206, 'brindamos': 206,
-'brinde': 206, 'buena': 882, 'buzon': 311, 'buzón': 311, 'caminamos': 206, 'camine': 820, 'capacite': 855, 'carta':
-885, 'casi': 888, 'celebramos': 206, 'celebre': 206, 'cena': 890, 'cenado': 820, 'cenamos': 206, 'cene': 206,
-'charla': 206, 'charlamos': 206, 'charlando': 206, 'charle': 206, 'charlita': 206, 'cita': 890, 'clasificamos': 894,
-'clasifique': 894, 'coincidi': 206, 'coincidido': 206, 'coincidimos': 206, 'colgar': 820, 'colgue': 820, 'comedor':
-895, 'comente': 898, 'comi': 820, 'comida': 890, 'comido': 820, 'comimos': 206, 'como': 752, 'comparti': 908,
-'compromiso': 909, 'con': 916, 'conectamos': 920, 'conecte': 926, 'confirma': 927, 'confirmado': 928, 'confirmamos':
-928, 'confirme': 929, 'confirmo': 931, 'confirmé': 929, 'confirmó': 931, 'conmigo': 915, 'conoci': 206, 'conocimos':
-206, 'consejo': 933, 'console': 751, 'consulta': 935, 'consulte': 937, 'consulté': 937, 'contandome': 752, 'conte':
-939, 'contestador': 99, 'contestadora': 99, 'conteste': 941, 'contesté': 941, 'conto': 942, 'convenido': 785,
-'conversacion': 206, 'conversado': 206, 'conversamos': 206, 'converse': 206, 'conversé': 206, 'corre': 945, 'corregi':
-946, 'corren': 945, 'correo': 312, 'corri': 820, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 820, 'corté': 820,
-'cree': 357, 'creo': 160, 'cruce': 949, 'crucé': 950, 'cruz': 951, 'cuando': 821, 'cubri': 954, 'cuenta': 360,
-'cumple': 955, 'cumplia': 955, 'cuya': 5, 'cuyo': 5, 'dado': 752, 'dando': 956, 'dandole': 958, 'de': 964, 'debe':
-363, 'deberia': 966, 'deberiamos': 967, 'debi': 968, 'debia': 659, 'debiamos': 659, 'debido': 969, 'debo': 982,
-'decia': 370, 'dejaron': 372, 'deje': 985, 'dejo': 372, 'dejé': 985, 'dejó': 372, 'derive': 988, 'desatasque': 855,
-'desayunamos': 206, 'desayune': 206, 'desde': 993, 'deseando': 994, 'despues': 823, 'di': 1017, 'dice': 1021, 'dicen':
-752, 'diciendo': 1023, 'diciendome': 752, 'dicte': 1024, 'dije': 1036, 'dijimos': 1044, 'dijo': 1048, 'dimos': 1050,
-'discusion': 206, 'discutimos': 206, 'e': 1054, 'echamos': 1056, 'eche': 1060, 'echo': 1063, 'el': 1080, 'ella': 1081,
-'en': 1093, 'encargo': 1095, 'encontramos': 207, 'encontre': 207, 'ensayamos': 1100, 'ensaye': 1101, 'ensenandole':
-1103, 'ensene': 1107, 'entere': 1110, 'entregue': 1111, 'entrene': 855, 'entrevista': 890, 'entro': 1113, 'enviamos':
-1114, 'envie': 1117, 'envié': 1117, 'era': 1123, 'eramos': 1124, 'es': 1129, 'escribi': 1133, 'escribio': 942,
-'escribí': 1133, 'escuche': 1139, 'escuché': 1139, 'espera': 418, 'esperamos': 1142, 'esperando': 818, 'espere': 1148,
-'espero': 1142, 'esperé': 1148, 'esta': 1152, 'estaba': 1154, 'estabamos': 1157, 'estaban': 1159, 'estamos': 1164,
-'estaria': 1165, 'estoy': 1169, 'estreno': 890, 'estuve': 1173, 'estuvieron': 799, 'estuvimos': 1174, 'estuvo': 1175,
-'está': 1152, 'evento': 890, 'explicandole': 1103, 'explique': 1107, 'expliqué': 1107, 'exposicion': 890, 'extrano':
-1061, 'fallecio': 34, 'falta': 1185, 'faltan': 1187, 'falte': 1191, 'falto': 1192, 'feedback': 1195, 'felicite': 751,
-'festejamos': 206, 'forme': 1198, 'formé': 1198, 'fue': 1200, 'fuera': 1202, 'fui': 1213, 'fuimos': 1215, 'ganas':
-1216, 'gracias': 1218, 'guie': 855, 'h': 1221, 'ha': 1238, 'habia': 1240, 'habiamos': 1245, 'hablado': 206,
-'hablamos': 206, 'hablando': 206, 'hable': 1250, 'hablé': 1250, 'habra': 1252, 'habria': 160, 'hace': 1255, 'han':
-1256, 'hasta': 822, 'hay': 1265, 'he': 1321, 'hecho': 785, 'hemos': 1329, 'hice': 1337, 'hicimos': 1339, 'hora': 1221,
-'horas': 1221, 'hoy': 1340, 'iba': 1342, 'ibamos': 1343, 'iban': 447, 'idea': 87, 'ilocalizable': 99, 'ilocalizables':
-99, 'ilusion': 1216, 'imparti': 1024, 'inauguracion': 890, 'indique': 1317, 'inlocalizable': 99, 'insiste': 451,
+'la': 1779, 'merendar': 28, 'recogerme': 28, 'recogernos': 28, 'tomar': 28, 'verme': 28, 'visitarme': 28}, {'N': 2053,
+'a': 2060}, {'': (23, 'contact'), 'N': 206, 'a': 206, 'en': 1119, 'por': 1119}, {'a': 206, 'en': 1119, 'por': 1119},
+{'con': 888, 'de': 888, 'en': 888, 'para': 888}, {'a': 2051, 'atras': 815, 'con': 90, 'detras': 815}, {'caso': 99,
+'mu': 99, 'palabra': 99, 'pio': 99}, {'la': 872, 'las': 872, 'lo': 872, 'los': 872}, {'': (14, 'together'), '^': 1062,
+'le': 872, 'les': 872, 'se': 2067}, {'nada': 99, 'ni': 2066, 'si': 87, 'yo': 2068}, {'estaba': 99}, {'ido': 99,
+'marchado': 99}, {'habia': 2071}, {'no': 2070, 'que': 5, 'se': 2072, 'veremos': 88}, {'': (5, 'mine'), '0': 181, '^':
+193, 'a': 1552, 'cien': 181, 'cincuenta': 181, 'dinero': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'tu':
+1102}, {'<give1>': 48, 'hago': 1426, 'hare': 1426}, {'^': 2076, 'debo': 1553}, {'ocupo': 1104}, {'tu': 1095, 'tú':
+1095, 'vos': 1095}, {'^': 2076}, {'la': 2080, 'las': 2080, 'lo': 2080, 'los': 2080}, {'debo': 2074, 'en': 2075, 'le':
+2077, 'les': 2077, 'llevo': 48, 'me': 2078, 'pongo': 48, 'que': 2079, 'se': 2081, 'y': 925}, {'<may3>': 274, '^':
+1075, 'de': 1076, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1077, 'habia': 436, 'iba': 1079, 'me': 1082, 'nos': 1083,
+'pensaba': 435, 'queda': 597, 'quedaron': 1085, 'quedo': 1087, 'quedó': 1087, 'queria': 435, 'se': 1088, 'tenia':
+1089, 'tiene': 637, 'tienen': 637, 'va': 648, 'van': 648}, {'$': 171, '//': 204, '<advises>': 205, '<called1>': 207,
+'<came3>': 218, '<date>': 224, '<eat1>': 227, '<handed1>': 255, '<hours>': 267, '<lent1>': 272, '<may3>': 274,
+'<mentor_noun>': 275, '<moved1>': 279, '<moved3>': 283, '<moved_pp>': 286, '<off>': 289, '<opines>': 306, '<read1>':
+308, '<remind>': 309, '<sent_to>': 315, '<set>': 316, '<set_up>': 317, '<shall1>': 28, '<they>': 651, '<tip>': 655,
+'<told1>': 658, '<tried1>': 660, '<until>': 664, '<vowed1>': 667, 'D': 699, 'N': 743, '^': 747, 'a': 762, 'acaba':
+764, 'acabamos': 766, 'acaban': 764, 'acabo': 768, 'acabó': 764, 'accion': 769, 'aclarando': 772, 'aclare': 772,
+'acompane': 776, 'aconseja': 777, 'aconseje': 781, 'aconsejo': 512, 'acordado': 785, 'acordamos': 795, 'acorde': 798,
+'acudieron': 799, 'agradecer': 801, 'agradeci': 802, 'agradecida': 803, 'agradecido': 803, 'agradecimos': 802,
+'agradezco': 801, 'aguardo': 805, 'ahora': 812, 'al': 813, 'alente': 751, 'algun': 814, 'almorce': 206, 'almorzado':
+206, 'almorzamos': 206, 'andamos': 816, 'ando': 819, 'anduve': 820, 'anduvimos': 820, 'anime': 751, 'antes': 823,
+'apadrine': 824, 'apagado': 99, 'aparecieron': 799, 'apenas': 821, 'aplazada': 99, 'aplazado': 99, 'apresentacao':
+830, 'arme': 833, 'armé': 833, 'asegura': 839, 'asegure': 850, 'aseguro': 853, 'asesoramos': 855, 'asesore': 857,
+'asistentes': 799, 'asisti': 855, 'asistieron': 799, 'asistio': 799, 'aun': 868, 'aunque': 821, 'ausencia': 99,
+'avisa': 870, 'avisandome': 752, 'avise': 880, 'aviso': 882, 'avisé': 880, 'avisó': 882, 'ayudamos': 886, 'ayude':
+886, 'baile': 820, 'banco': 890, 'bebi': 891, 'bebimos': 206, 'brindamos': 206, 'brinde': 206, 'buena': 892, 'buzon':
+311, 'buzón': 311, 'caminamos': 206, 'camine': 820, 'capacite': 855, 'carta': 895, 'casi': 898, 'celebramos': 206,
+'celebre': 206, 'cena': 900, 'cenado': 820, 'cenamos': 206, 'cene': 206, 'charla': 206, 'charlamos': 206, 'charlando':
+206, 'charle': 206, 'charlita': 206, 'cita': 900, 'clasificamos': 904, 'clasifique': 904, 'coincidi': 206,
+'coincidido': 206, 'coincidimos': 206, 'colgar': 820, 'colgue': 820, 'comedor': 905, 'comente': 908, 'comi': 820,
+'comida': 900, 'comido': 820, 'comimos': 206, 'como': 752, 'comparti': 918, 'compromiso': 919, 'con': 926,
+'conectamos': 930, 'conecte': 936, 'confirma': 937, 'confirmado': 938, 'confirmamos': 938, 'confirme': 939,
+'confirmo': 941, 'confirmé': 939, 'confirmó': 941, 'conmigo': 925, 'conoci': 206, 'conocimos': 206, 'consejo': 943,
+'console': 751, 'consulta': 945, 'consulte': 947, 'consulté': 947, 'contandome': 752, 'conte': 949, 'contestador': 99,
+'contestadora': 99, 'conteste': 951, 'contesté': 951, 'conto': 952, 'convenido': 785, 'conversacion': 206,
+'conversado': 206, 'conversamos': 206, 'converse': 206, 'conversé': 206, 'corre': 955, 'corregi': 956, 'corren': 955,
+'correo': 312, 'corri': 820, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 820, 'corté': 820, 'cree': 357, 'creo':
+160, 'cruce': 959, 'crucé': 960, 'cruz': 961, 'cuando': 821, 'cubri': 964, 'cuenta': 360, 'cumple': 965, 'cumplia':
+965, 'cuya': 5, 'cuyo': 5, 'dado': 752, 'dando': 966, 'dandole': 968, 'de': 974, 'debe': 363, 'deberia': 976,
+'deberiamos': 977, 'debi': 978, 'debia': 659, 'debiamos': 659, 'debido': 979, 'debo': 992, 'decia': 370, 'dejaron':
+372, 'deje': 995, 'dejo': 372, 'dejé': 995, 'dejó': 372, 'derive': 998, 'desatasque': 855, 'desayunamos': 206,
+'desayune': 206, 'desde': 1003, 'deseando': 1004, 'despues': 823, 'di': 1027, 'dice': 1031, 'dicen': 752, 'diciendo':
+1033, 'diciendome': 752, 'dicte': 1034, 'dije': 1046, 'dijimos': 1054, 'dijo': 1058, 'dimos': 1060, 'discusion': 206,
+'discutimos': 206, 'e': 1064, 'echamos': 1066, 'eche': 1070, 'echo': 1073, 'el': 1090, 'ella': 1091, 'en': 1103,
+'encargo': 1105, 'encontramos': 207, 'encontre': 207, 'ensayamos': 1110, 'ensaye': 1111, 'ensenandole': 1113,
+'ensene': 1117, 'entere': 1120, 'entregue': 1121, 'entrene': 855, 'entrevista': 900, 'entro': 1123, 'enviamos': 1124,
+'envie': 1127, 'envié': 1127, 'era': 1133, 'eramos': 1134, 'es': 1139, 'escribi': 1143, 'escribio': 952, 'escribí':
+1143, 'escuche': 1149, 'escuché': 1149, 'espera': 418, 'esperamos': 1152, 'esperando': 818, 'espere': 1158, 'espero':
+1152, 'esperé': 1158, 'esta': 1162, 'estaba': 1164, 'estabamos': 1167, 'estaban': 1169, 'estamos': 1174, 'estaria':
+1175, 'estoy': 1179, 'estreno': 900, 'estuve': 1183, 'estuvieron': 799, 'estuvimos': 1184, 'estuvo': 1185, 'está':
+1162, 'evento': 900, 'explicandole': 1113, 'explique': 1117, 'expliqué': 1117, 'exposicion': 900, 'extrano': 1071,
+'fallecio': 34, 'falta': 1195, 'faltan': 1197, 'falte': 1201, 'falto': 1202, 'feedback': 1205, 'felicite': 751,
+'festejamos': 206, 'forme': 1208, 'formé': 1208, 'fue': 1210, 'fuera': 1212, 'fui': 1223, 'fuimos': 1225, 'ganas':
+1226, 'gracias': 1228, 'guie': 855, 'h': 1231, 'ha': 1248, 'habia': 1250, 'habiamos': 1255, 'hablado': 206,
+'hablamos': 206, 'hablando': 206, 'hable': 1260, 'hablé': 1260, 'habra': 1262, 'habria': 160, 'hace': 1265, 'han':
+1266, 'hasta': 822, 'hay': 1275, 'he': 1331, 'hecho': 785, 'hemos': 1339, 'hice': 1347, 'hicimos': 1349, 'hora': 1231,
+'horas': 1231, 'hoy': 1350, 'iba': 1352, 'ibamos': 1353, 'iban': 447, 'idea': 87, 'ilocalizable': 99, 'ilocalizables':
+99, 'ilusion': 1226, 'imparti': 1034, 'inauguracion': 900, 'indique': 1327, 'inlocalizable': 99, 'insiste': 451,
 'insisti': 781, 'insistimos': 781, 'insistio': 451, 'instrui': 855, 'intercambiamos': 206, 'intercambie': 206,
-'intercambio': 1209, 'intercedi': 1344, 'intro': 1347, 'jugamos': 206, 'jugue': 1348, 'junte': 926, 'junté': 926,
-'la': 1389, 'lanzamiento': 890, 'larga': 882, 'las': 1402, 'le': 1534, 'lei': 1537, 'leido': 1110, 'les': 1548,
-'llamada': 1550, 'llamadas': 1551, 'lleve': 776, 'llevo': 992, 'llevé': 776, 'lo': 1556, 'los': 1558, 'mandamos':
-1114, 'mande': 1563, 'mandé': 1563, 'me': 1655, 'mentoree': 824, 'mentorice': 824, 'merendamos': 206, 'merende': 206,
-'mi': 1656, 'mientras': 821, 'mil': 1657, 'mostre': 1659, 'movi': 1660, 'muchas': 1657, 'murio': 34, 'nacio': 34,
-'nada': 1664, 'nadie': 1666, 'necesita': 579, 'necesitamos': 194, 'necesito': 1667, 'ni': 1678, 'no': 1718, 'nos':
-1728, 'nota': 1730, 'nunca': 1735, 'ofreci': 979, 'oi': 1139, 'ojala': 87, 'olvidamos': 1637, 'olvide': 1637,
-'olvido': 1737, 'olvidé': 1637, 'olvidó': 1738, 'oriente': 855, 'pactado': 785, 'para': 1763, 'parece': 752,
-'participaron': 799, 'pasa': 1769, 'pasamos': 1778, 'pasandole': 958, 'pasara': 1779, 'pasará': 1779, 'pase': 1783,
-'paso': 1784, 'pasé': 1783, 'pedi': 1788, 'pendiente': 1794, 'pendientes': 1168, 'pensaba': 659, 'pensando': 1796,
-'perdi': 1190, 'perdida': 1797, 'pide': 584, 'pidio': 586, 'pienso': 1798, 'pitchee': 206, 'planton': 99, 'platica':
-206, 'platicamos': 206, 'platicando': 206, 'platique': 206, 'poner': 1800, 'ponerlos': 981, 'por': 1802, 'porq': 5,
-'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5, 'practicamos': 1803,
-'practique': 1101, 'precisa': 589, 'preferiria': 351, 'prefiere': 351, 'pregunta': 557, 'preguntaba': 557, 'pregunte':
-1787, 'pregunto': 557, 'pregunté': 1787, 'preguntó': 557, 'preparamos': 1805, 'preparandole': 1, 'prepare': 1805,
-'preparé': 1805, 'presentacion': 1806, 'presentado': 924, 'presentamos': 1807, 'presentandolas': 826,
-'presentandolos': 826, 'presentarlas': 826, 'presentarle': 1809, 'presentarlos': 826, 'presentation': 830, 'presente':
-1812, 'presentes': 799, 'presenté': 1812, 'preste': 1815, 'presté': 1815, 'promesa': 769, 'promete': 1817, 'prometi':
-1820, 'prometido': 785, 'prometimos': 1823, 'prometio': 1825, 'propone': 592, 'propuse': 781, 'propuso': 592,
-'proxima': 36, 'proximo': 1826, 'proximos': 1827, 'puesto': 752, 'puse': 1833, 'q': 1848, 'que': 1855, 'queda': 1864,
-'quedada': 820, 'quedado': 1868, 'quedamos': 1887, 'quedan': 1891, 'quedaron': 1897, 'quede': 1901, 'quedo': 1909,
-'quedé': 1901, 'quedó': 1912, 'queria': 1913, 'queriamos': 659, 'querria': 609, 'quien': 5, 'quienes': 5, 'quiere':
-611, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 219, 'reagendar': 219, 'reagendo': 219, 'recibi': 1916,
-'recibimos': 1917, 'recibire': 1630, 'recibo': 1918, 'recien': 1919, 'reclama': 609, 'recogi': 776, 'recomendandole':
-1809, 'recomendarle': 1809, 'recomendarles': 1809, 'recomende': 1926, 'recomendo': 512, 'recomienda': 777,
-'recomiendo': 1927, 'recordar': 1928, 'recordatorio': 126, 'reemplace': 954, 'reenvie': 1931, 'referi': 988, 'regale':
-1932, 'regalé': 1932, 'regresa': 617, 'remiti': 1114, 'reparti': 894, 'repartimos': 894, 'repasamos': 1933,
-'repasandole': 1, 'repase': 1936, 'reprogramamos': 219, 'reprogramo': 219, 'requiere': 619, 'resolvi': 772,
-'resolviendo': 772, 'resolviendole': 772, 'respondi': 941, 'resta': 812, 'resulta': 752, 'reunion': 890, 'reunión':
-890, 'revisamos': 1937, 'revisandole': 1, 'revise': 1938, 'revisé': 1938, 'rogue': 781, 'salgo': 1940, 'sali': 820,
-'salimos': 820, 'se': 1961, 'seguimos': 1962, 'segun': 1969, 'sera': 1972, 'servi': 894, 'servimos': 894, 'sesion':
-1974, 'sesiones': 1974, 'si': 1979, 'sigo': 1962, 'sigue': 1983, 'siguen': 1984, 'siguiente': 1985, 'simule': 1101,
-'sin': 1987, 'solo': 1988, 'solto': 630, 'sone': 1989, 'su': 1994, 'sugeri': 781, 'sugerirle': 1809, 'sugiere': 777,
-'sugirio': 512, 'supli': 954, 'sus': 1995, 'suspendida': 99, 'suspendido': 99, 'sustitui': 954, 'sólo': 812, 'tal':
-1996, 'tambien': 1997, 'también': 1997, 'tampoco': 1998, 'tarea': 769, 'telefonee': 206, 'telefoneo': 206, 'telefono':
-1999, 'teléfono': 1999, 'tenemos': 2003, 'tengo': 2008, 'tenia': 2010, 'teniamos': 2011, 'tenian': 633, 'tensa': 882,
-'tiene': 636, 'tienen': 637, 'to': 2012, 'toca': 2015, 'tocaba': 659, 'toco': 194, 'todavia': 868, 'todo': 2016,
-'tomamos': 2018, 'tomando': 2019, 'tomandome': 206, 'tomandonos': 206, 'tomaremos': 2020, 'tome': 2019, 'tomo': 2021,
-'tomé': 2019, 'trabajamos': 820, 'trabaje': 2023, 'trabajé': 2023, 'tranquilice': 751, 'tropece': 820, 'tuve': 2025,
-'tuvieron': 2026, 'tuvimos': 2025, 'tuvo': 2026, 'un': 2029, 'una': 2030, 'unas': 2030, 'uno': 2033, 'unos': 2030,
-'va': 2036, 'vamos': 2038, 'van': 648, 've': 650, 'vendra': 2041, 'vendran': 2043, 'veria': 650, 'vi': 2045,
-'viajamos': 206, 'viaje': 820, 'viajo': 689, 'viajé': 820, 'viene': 2047, 'vienen': 2043, 'vimos': 2048, 'vinieron':
-799, 'vino': 1175, 'visito': 91, 'visto': 2049, 'voluntariado': 2050, 'voluntario': 2050, 'volvera': 617, 'voy': 2051,
-'vuelve': 617, 'xq': 5, 'y': 2057, 'ya': 2061, 'yo': 2070, 'él': 2071}]
+'intercambio': 1219, 'intercedi': 1354, 'intro': 1357, 'jugamos': 206, 'jugue': 1358, 'junte': 936, 'junté': 936,
+'la': 1399, 'lanzamiento': 900, 'larga': 892, 'las': 1412, 'le': 1547, 'lei': 1550, 'leido': 1120, 'les': 1561,
+'llamada': 1563, 'llamadas': 1564, 'lleve': 776, 'llevo': 1002, 'llevé': 776, 'lo': 1569, 'los': 1571, 'mandamos':
+1124, 'mande': 1576, 'mandé': 1576, 'me': 1668, 'mentoree': 824, 'mentorice': 824, 'merendamos': 206, 'merende': 206,
+'mi': 1669, 'mientras': 821, 'mil': 1670, 'mostre': 1672, 'movi': 1673, 'muchas': 1670, 'murio': 34, 'nacio': 34,
+'nada': 1677, 'nadie': 1679, 'necesita': 579, 'necesitamos': 194, 'necesito': 1680, 'ni': 1691, 'no': 1731, 'nos':
+1741, 'nota': 1743, 'nunca': 1748, 'ofreci': 989, 'oi': 1149, 'ojala': 87, 'olvidamos': 1650, 'olvide': 1650,
+'olvido': 1750, 'olvidé': 1650, 'olvidó': 1751, 'oriente': 855, 'pactado': 785, 'para': 1776, 'parece': 752,
+'participaron': 799, 'pasa': 1782, 'pasamos': 1791, 'pasandole': 968, 'pasara': 1792, 'pasará': 1792, 'pase': 1796,
+'paso': 1797, 'pasé': 1796, 'pedi': 1801, 'pendiente': 1807, 'pendientes': 1178, 'pensaba': 659, 'pensando': 1809,
+'perdi': 1200, 'perdida': 1810, 'pide': 584, 'pidio': 586, 'pienso': 1811, 'pitchee': 206, 'planton': 99, 'platica':
+206, 'platicamos': 206, 'platicando': 206, 'platique': 206, 'poner': 1813, 'ponerlos': 991, 'por': 1815, 'porq': 5,
+'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5, 'practicamos': 1816,
+'practique': 1111, 'precisa': 589, 'preferiria': 351, 'prefiere': 351, 'pregunta': 557, 'preguntaba': 557, 'pregunte':
+1800, 'pregunto': 557, 'pregunté': 1800, 'preguntó': 557, 'preparamos': 1818, 'preparandole': 1, 'prepare': 1818,
+'preparé': 1818, 'presentacion': 1819, 'presentado': 934, 'presentamos': 1820, 'presentandolas': 826,
+'presentandolos': 826, 'presentarlas': 826, 'presentarle': 1822, 'presentarlos': 826, 'presentation': 830, 'presente':
+1825, 'presentes': 799, 'presenté': 1825, 'preste': 1828, 'presté': 1828, 'promesa': 769, 'promete': 1830, 'prometi':
+1834, 'prometido': 785, 'prometimos': 1837, 'prometio': 1839, 'propone': 592, 'propuse': 781, 'propuso': 592,
+'proxima': 36, 'proximo': 1840, 'proximos': 1841, 'puesto': 752, 'puse': 1847, 'q': 1862, 'que': 1869, 'queda': 1878,
+'quedada': 820, 'quedado': 1882, 'quedamos': 1901, 'quedan': 1905, 'quedaron': 1911, 'quede': 1915, 'quedo': 1923,
+'quedé': 1915, 'quedó': 1926, 'queria': 1927, 'queriamos': 659, 'querria': 609, 'quien': 5, 'quienes': 5, 'quiere':
+611, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 219, 'reagendar': 219, 'reagendo': 219, 'recibi': 1930,
+'recibimos': 1931, 'recibire': 1643, 'recibo': 1932, 'recien': 1933, 'reclama': 609, 'recogi': 776, 'recomendandole':
+1822, 'recomendarle': 1822, 'recomendarles': 1822, 'recomende': 1940, 'recomendo': 512, 'recomienda': 777,
+'recomiendo': 1941, 'recordar': 1942, 'recordatorio': 126, 'reemplace': 964, 'reenvie': 1945, 'referi': 998, 'regale':
+1946, 'regalé': 1946, 'regresa': 617, 'remiti': 1124, 'reparti': 904, 'repartimos': 904, 'repasamos': 1947,
+'repasandole': 1, 'repase': 1950, 'reprogramamos': 219, 'reprogramo': 219, 'requiere': 619, 'resolvi': 772,
+'resolviendo': 772, 'resolviendole': 772, 'respondi': 951, 'resta': 812, 'resulta': 752, 'reunion': 900, 'reunión':
+900, 'revisamos': 1951, 'revisandole': 1, 'revise': 1952, 'revisé': 1952, 'rogue': 781, 'salgo': 1954, 'sali': 820,
+'salimos': 820, 'se': 1975, 'seguimos': 1976, 'segun': 1983, 'sera': 1986, 'servi': 904, 'servimos': 904, 'sesion':
+1988, 'sesiones': 1988, 'si': 1993, 'sigo': 1976, 'sigue': 1997, 'siguen': 1998, 'siguiente': 1999, 'simule': 1111,
+'sin': 2001, 'solo': 2002, 'solto': 630, 'sone': 2003, 'su': 2008, 'sugeri': 781, 'sugerirle': 1822, 'sugiere': 777,
+'sugirio': 512, 'supli': 964, 'sus': 2009, 'suspendida': 99, 'suspendido': 99, 'sustitui': 964, 'sólo': 812, 'tal':
+2010, 'tambien': 2011, 'también': 2011, 'tampoco': 2012, 'tarea': 769, 'telefonee': 206, 'telefoneo': 206, 'telefono':
+2013, 'teléfono': 2013, 'tenemos': 2017, 'tengo': 2022, 'tenia': 2024, 'teniamos': 2025, 'tenian': 633, 'tensa': 892,
+'tiene': 636, 'tienen': 637, 'to': 2026, 'toca': 2029, 'tocaba': 659, 'toco': 194, 'todavia': 868, 'todo': 2030,
+'tomamos': 2032, 'tomando': 2033, 'tomandome': 206, 'tomandonos': 206, 'tomaremos': 2034, 'tome': 2033, 'tomo': 2035,
+'tomé': 2033, 'trabajamos': 820, 'trabaje': 2037, 'trabajé': 2037, 'tranquilice': 751, 'tropece': 820, 'tuve': 2039,
+'tuvieron': 2040, 'tuvimos': 2039, 'tuvo': 2040, 'un': 2043, 'una': 2044, 'unas': 2044, 'uno': 2047, 'unos': 2044,
+'va': 2050, 'vamos': 2052, 'van': 648, 've': 650, 'vendra': 2055, 'vendran': 2057, 'veria': 650, 'vi': 2059,
+'viajamos': 206, 'viaje': 820, 'viajo': 689, 'viajé': 820, 'viene': 2061, 'vienen': 2057, 'vimos': 2062, 'vinieron':
+799, 'vino': 1185, 'visito': 91, 'visto': 2063, 'voluntariado': 2064, 'voluntario': 2064, 'volvera': 617, 'voy': 2065,
+'vuelve': 617, 'xq': 5, 'y': 2069, 'ya': 2073, 'yo': 2082, 'él': 2083}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':
