@@ -2056,105 +2056,106 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'al': 1, 'de': 1, 'del': 1, '
 {'con': 888, 'de': 888, 'en': 888, 'para': 888}, {'a': 2051, 'atras': 815, 'con': 90, 'detras': 815}, {'caso': 99,
 'mu': 99, 'palabra': 99, 'pio': 99}, {'la': 872, 'las': 872, 'lo': 872, 'los': 872}, {'': (14, 'together'), '^': 1062,
 'le': 872, 'les': 872, 'se': 2067}, {'nada': 99, 'ni': 2066, 'si': 87, 'yo': 2068}, {'estaba': 99}, {'ido': 99,
-'marchado': 99}, {'habia': 2071}, {'no': 2070, 'que': 5, 'se': 2072, 'veremos': 88}, {'': (5, 'mine'), '0': 181, '^':
-193, 'a': 1552, 'cien': 181, 'cincuenta': 181, 'dinero': 181, 'treinta': 181, 'unos': 181, 'veinte': 181}, {'tu':
-1102}, {'<give1>': 48, 'hago': 1426, 'hare': 1426}, {'^': 2076, 'debo': 1553}, {'ocupo': 1104}, {'tu': 1095, 'tú':
-1095, 'vos': 1095}, {'^': 2076}, {'la': 2080, 'las': 2080, 'lo': 2080, 'los': 2080}, {'debo': 2074, 'en': 2075, 'le':
-2077, 'les': 2077, 'llevo': 48, 'me': 2078, 'pongo': 48, 'que': 2079, 'se': 2081, 'y': 925}, {'<may3>': 274, '^':
-1075, 'de': 1076, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1077, 'habia': 436, 'iba': 1079, 'me': 1082, 'nos': 1083,
-'pensaba': 435, 'queda': 597, 'quedaron': 1085, 'quedo': 1087, 'quedó': 1087, 'queria': 435, 'se': 1088, 'tenia':
-1089, 'tiene': 637, 'tienen': 637, 'va': 648, 'van': 648}, {'$': 171, '//': 204, '<advises>': 205, '<called1>': 207,
-'<came3>': 218, '<date>': 224, '<eat1>': 227, '<handed1>': 255, '<hours>': 267, '<lent1>': 272, '<may3>': 274,
-'<mentor_noun>': 275, '<moved1>': 279, '<moved3>': 283, '<moved_pp>': 286, '<off>': 289, '<opines>': 306, '<read1>':
-308, '<remind>': 309, '<sent_to>': 315, '<set>': 316, '<set_up>': 317, '<shall1>': 28, '<they>': 651, '<tip>': 655,
-'<told1>': 658, '<tried1>': 660, '<until>': 664, '<vowed1>': 667, 'D': 699, 'N': 743, '^': 747, 'a': 762, 'acaba':
-764, 'acabamos': 766, 'acaban': 764, 'acabo': 768, 'acabó': 764, 'accion': 769, 'aclarando': 772, 'aclare': 772,
-'acompane': 776, 'aconseja': 777, 'aconseje': 781, 'aconsejo': 512, 'acordado': 785, 'acordamos': 795, 'acorde': 798,
-'acudieron': 799, 'agradecer': 801, 'agradeci': 802, 'agradecida': 803, 'agradecido': 803, 'agradecimos': 802,
-'agradezco': 801, 'aguardo': 805, 'ahora': 812, 'al': 813, 'alente': 751, 'algun': 814, 'almorce': 206, 'almorzado':
-206, 'almorzamos': 206, 'andamos': 816, 'ando': 819, 'anduve': 820, 'anduvimos': 820, 'anime': 751, 'antes': 823,
-'apadrine': 824, 'apagado': 99, 'aparecieron': 799, 'apenas': 821, 'aplazada': 99, 'aplazado': 99, 'apresentacao':
-830, 'arme': 833, 'armé': 833, 'asegura': 839, 'asegure': 850, 'aseguro': 853, 'asesoramos': 855, 'asesore': 857,
-'asistentes': 799, 'asisti': 855, 'asistieron': 799, 'asistio': 799, 'aun': 868, 'aunque': 821, 'ausencia': 99,
-'avisa': 870, 'avisandome': 752, 'avise': 880, 'aviso': 882, 'avisé': 880, 'avisó': 882, 'ayudamos': 886, 'ayude':
-886, 'baile': 820, 'banco': 890, 'bebi': 891, 'bebimos': 206, 'brindamos': 206, 'brinde': 206, 'buena': 892, 'buzon':
-311, 'buzón': 311, 'caminamos': 206, 'camine': 820, 'capacite': 855, 'carta': 895, 'casi': 898, 'celebramos': 206,
-'celebre': 206, 'cena': 900, 'cenado': 820, 'cenamos': 206, 'cene': 206, 'charla': 206, 'charlamos': 206, 'charlando':
-206, 'charle': 206, 'charlita': 206, 'cita': 900, 'clasificamos': 904, 'clasifique': 904, 'coincidi': 206,
-'coincidido': 206, 'coincidimos': 206, 'colgar': 820, 'colgue': 820, 'comedor': 905, 'comente': 908, 'comi': 820,
-'comida': 900, 'comido': 820, 'comimos': 206, 'como': 752, 'comparti': 918, 'compromiso': 919, 'con': 926,
-'conectamos': 930, 'conecte': 936, 'confirma': 937, 'confirmado': 938, 'confirmamos': 938, 'confirme': 939,
-'confirmo': 941, 'confirmé': 939, 'confirmó': 941, 'conmigo': 925, 'conoci': 206, 'conocimos': 206, 'consejo': 943,
-'console': 751, 'consulta': 945, 'consulte': 947, 'consulté': 947, 'contandome': 752, 'conte': 949, 'contestador': 99,
-'contestadora': 99, 'conteste': 951, 'contesté': 951, 'conto': 952, 'convenido': 785, 'conversacion': 206,
-'conversado': 206, 'conversamos': 206, 'converse': 206, 'conversé': 206, 'corre': 955, 'corregi': 956, 'corren': 955,
-'correo': 312, 'corri': 820, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 820, 'corté': 820, 'cree': 357, 'creo':
-160, 'cruce': 959, 'crucé': 960, 'cruz': 961, 'cuando': 821, 'cubri': 964, 'cuenta': 360, 'cumple': 965, 'cumplia':
-965, 'cuya': 5, 'cuyo': 5, 'dado': 752, 'dando': 966, 'dandole': 968, 'de': 974, 'debe': 363, 'deberia': 976,
-'deberiamos': 977, 'debi': 978, 'debia': 659, 'debiamos': 659, 'debido': 979, 'debo': 992, 'decia': 370, 'dejaron':
-372, 'deje': 995, 'dejo': 372, 'dejé': 995, 'dejó': 372, 'derive': 998, 'desatasque': 855, 'desayunamos': 206,
-'desayune': 206, 'desde': 1003, 'deseando': 1004, 'despues': 823, 'di': 1027, 'dice': 1031, 'dicen': 752, 'diciendo':
-1033, 'diciendome': 752, 'dicte': 1034, 'dije': 1046, 'dijimos': 1054, 'dijo': 1058, 'dimos': 1060, 'discusion': 206,
-'discutimos': 206, 'e': 1064, 'echamos': 1066, 'eche': 1070, 'echo': 1073, 'el': 1090, 'ella': 1091, 'en': 1103,
-'encargo': 1105, 'encontramos': 207, 'encontre': 207, 'ensayamos': 1110, 'ensaye': 1111, 'ensenandole': 1113,
-'ensene': 1117, 'entere': 1120, 'entregue': 1121, 'entrene': 855, 'entrevista': 900, 'entro': 1123, 'enviamos': 1124,
-'envie': 1127, 'envié': 1127, 'era': 1133, 'eramos': 1134, 'es': 1139, 'escribi': 1143, 'escribio': 952, 'escribí':
-1143, 'escuche': 1149, 'escuché': 1149, 'espera': 418, 'esperamos': 1152, 'esperando': 818, 'espere': 1158, 'espero':
-1152, 'esperé': 1158, 'esta': 1162, 'estaba': 1164, 'estabamos': 1167, 'estaban': 1169, 'estamos': 1174, 'estaria':
-1175, 'estoy': 1179, 'estreno': 900, 'estuve': 1183, 'estuvieron': 799, 'estuvimos': 1184, 'estuvo': 1185, 'está':
-1162, 'evento': 900, 'explicandole': 1113, 'explique': 1117, 'expliqué': 1117, 'exposicion': 900, 'extrano': 1071,
-'fallecio': 34, 'falta': 1195, 'faltan': 1197, 'falte': 1201, 'falto': 1202, 'feedback': 1205, 'felicite': 751,
-'festejamos': 206, 'forme': 1208, 'formé': 1208, 'fue': 1210, 'fuera': 1212, 'fui': 1223, 'fuimos': 1225, 'ganas':
-1226, 'gracias': 1228, 'guie': 855, 'h': 1231, 'ha': 1248, 'habia': 1250, 'habiamos': 1255, 'hablado': 206,
-'hablamos': 206, 'hablando': 206, 'hable': 1260, 'hablé': 1260, 'habra': 1262, 'habria': 160, 'hace': 1265, 'han':
-1266, 'hasta': 822, 'hay': 1275, 'he': 1331, 'hecho': 785, 'hemos': 1339, 'hice': 1347, 'hicimos': 1349, 'hora': 1231,
-'horas': 1231, 'hoy': 1350, 'iba': 1352, 'ibamos': 1353, 'iban': 447, 'idea': 87, 'ilocalizable': 99, 'ilocalizables':
-99, 'ilusion': 1226, 'imparti': 1034, 'inauguracion': 900, 'indique': 1327, 'inlocalizable': 99, 'insiste': 451,
-'insisti': 781, 'insistimos': 781, 'insistio': 451, 'instrui': 855, 'intercambiamos': 206, 'intercambie': 206,
-'intercambio': 1219, 'intercedi': 1354, 'intro': 1357, 'jugamos': 206, 'jugue': 1358, 'junte': 936, 'junté': 936,
-'la': 1399, 'lanzamiento': 900, 'larga': 892, 'las': 1412, 'le': 1547, 'lei': 1550, 'leido': 1120, 'les': 1561,
-'llamada': 1563, 'llamadas': 1564, 'lleve': 776, 'llevo': 1002, 'llevé': 776, 'lo': 1569, 'los': 1571, 'mandamos':
-1124, 'mande': 1576, 'mandé': 1576, 'me': 1668, 'mentoree': 824, 'mentorice': 824, 'merendamos': 206, 'merende': 206,
-'mi': 1669, 'mientras': 821, 'mil': 1670, 'mostre': 1672, 'movi': 1673, 'muchas': 1670, 'murio': 34, 'nacio': 34,
-'nada': 1677, 'nadie': 1679, 'necesita': 579, 'necesitamos': 194, 'necesito': 1680, 'ni': 1691, 'no': 1731, 'nos':
-1741, 'nota': 1743, 'nunca': 1748, 'ofreci': 989, 'oi': 1149, 'ojala': 87, 'olvidamos': 1650, 'olvide': 1650,
-'olvido': 1750, 'olvidé': 1650, 'olvidó': 1751, 'oriente': 855, 'pactado': 785, 'para': 1776, 'parece': 752,
-'participaron': 799, 'pasa': 1782, 'pasamos': 1791, 'pasandole': 968, 'pasara': 1792, 'pasará': 1792, 'pase': 1796,
-'paso': 1797, 'pasé': 1796, 'pedi': 1801, 'pendiente': 1807, 'pendientes': 1178, 'pensaba': 659, 'pensando': 1809,
-'perdi': 1200, 'perdida': 1810, 'pide': 584, 'pidio': 586, 'pienso': 1811, 'pitchee': 206, 'planton': 99, 'platica':
-206, 'platicamos': 206, 'platicando': 206, 'platique': 206, 'poner': 1813, 'ponerlos': 991, 'por': 1815, 'porq': 5,
-'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada': 99, 'postergado': 99, 'pq': 5, 'practicamos': 1816,
-'practique': 1111, 'precisa': 589, 'preferiria': 351, 'prefiere': 351, 'pregunta': 557, 'preguntaba': 557, 'pregunte':
-1800, 'pregunto': 557, 'pregunté': 1800, 'preguntó': 557, 'preparamos': 1818, 'preparandole': 1, 'prepare': 1818,
-'preparé': 1818, 'presentacion': 1819, 'presentado': 934, 'presentamos': 1820, 'presentandolas': 826,
-'presentandolos': 826, 'presentarlas': 826, 'presentarle': 1822, 'presentarlos': 826, 'presentation': 830, 'presente':
-1825, 'presentes': 799, 'presenté': 1825, 'preste': 1828, 'presté': 1828, 'promesa': 769, 'promete': 1830, 'prometi':
-1834, 'prometido': 785, 'prometimos': 1837, 'prometio': 1839, 'propone': 592, 'propuse': 781, 'propuso': 592,
-'proxima': 36, 'proximo': 1840, 'proximos': 1841, 'puesto': 752, 'puse': 1847, 'q': 1862, 'que': 1869, 'queda': 1878,
-'quedada': 820, 'quedado': 1882, 'quedamos': 1901, 'quedan': 1905, 'quedaron': 1911, 'quede': 1915, 'quedo': 1923,
-'quedé': 1915, 'quedó': 1926, 'queria': 1927, 'queriamos': 659, 'querria': 609, 'quien': 5, 'quienes': 5, 'quiere':
-611, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos': 219, 'reagendar': 219, 'reagendo': 219, 'recibi': 1930,
-'recibimos': 1931, 'recibire': 1643, 'recibo': 1932, 'recien': 1933, 'reclama': 609, 'recogi': 776, 'recomendandole':
-1822, 'recomendarle': 1822, 'recomendarles': 1822, 'recomende': 1940, 'recomendo': 512, 'recomienda': 777,
-'recomiendo': 1941, 'recordar': 1942, 'recordatorio': 126, 'reemplace': 964, 'reenvie': 1945, 'referi': 998, 'regale':
-1946, 'regalé': 1946, 'regresa': 617, 'remiti': 1124, 'reparti': 904, 'repartimos': 904, 'repasamos': 1947,
-'repasandole': 1, 'repase': 1950, 'reprogramamos': 219, 'reprogramo': 219, 'requiere': 619, 'resolvi': 772,
-'resolviendo': 772, 'resolviendole': 772, 'respondi': 951, 'resta': 812, 'resulta': 752, 'reunion': 900, 'reunión':
-900, 'revisamos': 1951, 'revisandole': 1, 'revise': 1952, 'revisé': 1952, 'rogue': 781, 'salgo': 1954, 'sali': 820,
-'salimos': 820, 'se': 1975, 'seguimos': 1976, 'segun': 1983, 'sera': 1986, 'servi': 904, 'servimos': 904, 'sesion':
-1988, 'sesiones': 1988, 'si': 1993, 'sigo': 1976, 'sigue': 1997, 'siguen': 1998, 'siguiente': 1999, 'simule': 1111,
-'sin': 2001, 'solo': 2002, 'solto': 630, 'sone': 2003, 'su': 2008, 'sugeri': 781, 'sugerirle': 1822, 'sugiere': 777,
-'sugirio': 512, 'supli': 964, 'sus': 2009, 'suspendida': 99, 'suspendido': 99, 'sustitui': 964, 'sólo': 812, 'tal':
-2010, 'tambien': 2011, 'también': 2011, 'tampoco': 2012, 'tarea': 769, 'telefonee': 206, 'telefoneo': 206, 'telefono':
-2013, 'teléfono': 2013, 'tenemos': 2017, 'tengo': 2022, 'tenia': 2024, 'teniamos': 2025, 'tenian': 633, 'tensa': 892,
-'tiene': 636, 'tienen': 637, 'to': 2026, 'toca': 2029, 'tocaba': 659, 'toco': 194, 'todavia': 868, 'todo': 2030,
-'tomamos': 2032, 'tomando': 2033, 'tomandome': 206, 'tomandonos': 206, 'tomaremos': 2034, 'tome': 2033, 'tomo': 2035,
-'tomé': 2033, 'trabajamos': 820, 'trabaje': 2037, 'trabajé': 2037, 'tranquilice': 751, 'tropece': 820, 'tuve': 2039,
-'tuvieron': 2040, 'tuvimos': 2039, 'tuvo': 2040, 'un': 2043, 'una': 2044, 'unas': 2044, 'uno': 2047, 'unos': 2044,
-'va': 2050, 'vamos': 2052, 'van': 648, 've': 650, 'vendra': 2055, 'vendran': 2057, 'veria': 650, 'vi': 2059,
-'viajamos': 206, 'viaje': 820, 'viajo': 689, 'viajé': 820, 'viene': 2061, 'vienen': 2057, 'vimos': 2062, 'vinieron':
-799, 'vino': 1185, 'visito': 91, 'visto': 2063, 'voluntariado': 2064, 'voluntario': 2064, 'volvera': 617, 'voy': 2065,
-'vuelve': 617, 'xq': 5, 'y': 2069, 'ya': 2073, 'yo': 2082, 'él': 2083}]
+'marchado': 99}, {'habia': 2071}, {'no': 2070, 'que': 5, 'se': 2072, 'veremos': 88}, {'lado': 925}, {'': (5, 'mine'),
+'0': 181, '^': 193, 'a': 1552, 'cien': 181, 'cincuenta': 181, 'dinero': 181, 'treinta': 181, 'unos': 181, 'veinte':
+181}, {'tu': 1102}, {'<give1>': 48, 'hago': 1426, 'hare': 1426}, {'^': 2077, 'debo': 1553}, {'ocupo': 1104}, {'tu':
+1095, 'tú': 1095, 'vos': 1095}, {'^': 2077}, {'la': 2081, 'las': 2081, 'lo': 2081, 'los': 2081}, {'al': 2074, 'debo':
+2075, 'en': 2076, 'le': 2078, 'les': 2078, 'llevo': 48, 'me': 2079, 'pongo': 48, 'que': 2080, 'se': 2082, 'y': 925},
+{'<may3>': 274, '^': 1075, 'de': 1076, 'debe': 274, 'dijo': 435, 'en': 402, 'ha': 1077, 'habia': 436, 'iba': 1079,
+'me': 1082, 'nos': 1083, 'pensaba': 435, 'queda': 597, 'quedaron': 1085, 'quedo': 1087, 'quedó': 1087, 'queria': 435,
+'se': 1088, 'tenia': 1089, 'tiene': 637, 'tienen': 637, 'va': 648, 'van': 648}, {'$': 171, '//': 204, '<advises>':
+205, '<called1>': 207, '<came3>': 218, '<date>': 224, '<eat1>': 227, '<handed1>': 255, '<hours>': 267, '<lent1>': 272,
+'<may3>': 274, '<mentor_noun>': 275, '<moved1>': 279, '<moved3>': 283, '<moved_pp>': 286, '<off>': 289, '<opines>':
+306, '<read1>': 308, '<remind>': 309, '<sent_to>': 315, '<set>': 316, '<set_up>': 317, '<shall1>': 28, '<they>': 651,
+'<tip>': 655, '<told1>': 658, '<tried1>': 660, '<until>': 664, '<vowed1>': 667, 'D': 699, 'N': 743, '^': 747, 'a':
+762, 'acaba': 764, 'acabamos': 766, 'acaban': 764, 'acabo': 768, 'acabó': 764, 'accion': 769, 'aclarando': 772,
+'aclare': 772, 'acompane': 776, 'aconseja': 777, 'aconseje': 781, 'aconsejo': 512, 'acordado': 785, 'acordamos': 795,
+'acorde': 798, 'acudieron': 799, 'agradecer': 801, 'agradeci': 802, 'agradecida': 803, 'agradecido': 803,
+'agradecimos': 802, 'agradezco': 801, 'aguardo': 805, 'ahora': 812, 'al': 813, 'alente': 751, 'algun': 814, 'almorce':
+206, 'almorzado': 206, 'almorzamos': 206, 'andamos': 816, 'ando': 819, 'anduve': 820, 'anduvimos': 820, 'anime': 751,
+'antes': 823, 'apadrine': 824, 'apagado': 99, 'aparecieron': 799, 'apenas': 821, 'aplazada': 99, 'aplazado': 99,
+'apresentacao': 830, 'arme': 833, 'armé': 833, 'asegura': 839, 'asegure': 850, 'aseguro': 853, 'asesoramos': 855,
+'asesore': 857, 'asistentes': 799, 'asisti': 855, 'asistieron': 799, 'asistio': 799, 'aun': 868, 'aunque': 821,
+'ausencia': 99, 'avisa': 870, 'avisandome': 752, 'avise': 880, 'aviso': 882, 'avisé': 880, 'avisó': 882, 'ayudamos':
+886, 'ayude': 886, 'baile': 820, 'banco': 890, 'bebi': 891, 'bebimos': 206, 'brindamos': 206, 'brinde': 206, 'buena':
+892, 'buzon': 311, 'buzón': 311, 'caminamos': 206, 'camine': 820, 'capacite': 855, 'carta': 895, 'casi': 898,
+'celebramos': 206, 'celebre': 206, 'cena': 900, 'cenado': 820, 'cenamos': 206, 'cene': 206, 'charla': 206,
+'charlamos': 206, 'charlando': 206, 'charle': 206, 'charlita': 206, 'cita': 900, 'clasificamos': 904, 'clasifique':
+904, 'coincidi': 206, 'coincidido': 206, 'coincidimos': 206, 'colgar': 820, 'colgue': 820, 'comedor': 905, 'comente':
+908, 'comi': 820, 'comida': 900, 'comido': 820, 'comimos': 206, 'como': 752, 'comparti': 918, 'compromiso': 919,
+'con': 926, 'conectamos': 930, 'conecte': 936, 'confirma': 937, 'confirmado': 938, 'confirmamos': 938, 'confirme':
+939, 'confirmo': 941, 'confirmé': 939, 'confirmó': 941, 'conmigo': 925, 'conoci': 206, 'conocimos': 206, 'consejo':
+943, 'console': 751, 'consulta': 945, 'consulte': 947, 'consulté': 947, 'contandome': 752, 'conte': 949,
+'contestador': 99, 'contestadora': 99, 'conteste': 951, 'contesté': 951, 'conto': 952, 'convenido': 785,
+'conversacion': 206, 'conversado': 206, 'conversamos': 206, 'converse': 206, 'conversé': 206, 'corre': 955, 'corregi':
+956, 'corren': 955, 'correo': 312, 'corri': 820, 'corrigiendole': 1, 'corrigiendoles': 1, 'corte': 820, 'corté': 820,
+'cree': 357, 'creo': 160, 'cruce': 959, 'crucé': 960, 'cruz': 961, 'cuando': 821, 'cubri': 964, 'cuenta': 360,
+'cumple': 965, 'cumplia': 965, 'cuya': 5, 'cuyo': 5, 'dado': 752, 'dando': 966, 'dandole': 968, 'de': 974, 'debe':
+363, 'deberia': 976, 'deberiamos': 977, 'debi': 978, 'debia': 659, 'debiamos': 659, 'debido': 979, 'debo': 992,
+'decia': 370, 'dejaron': 372, 'deje': 995, 'dejo': 372, 'dejé': 995, 'dejó': 372, 'derive': 998, 'desatasque': 855,
+'desayunamos': 206, 'desayune': 206, 'desde': 1003, 'deseando': 1004, 'despues': 823, 'di': 1027, 'dice': 1031,
+'dicen': 752, 'diciendo': 1033, 'diciendome': 752, 'dicte': 1034, 'dije': 1046, 'dijimos': 1054, 'dijo': 1058,
+'dimos': 1060, 'discusion': 206, 'discutimos': 206, 'e': 1064, 'echamos': 1066, 'eche': 1070, 'echo': 1073, 'el':
+1090, 'ella': 1091, 'en': 1103, 'encargo': 1105, 'encontramos': 207, 'encontre': 207, 'ensayamos': 1110, 'ensaye':
+1111, 'ensenandole': 1113, 'ensene': 1117, 'entere': 1120, 'entregue': 1121, 'entrene': 855, 'entrevista': 900,
+'entro': 1123, 'enviamos': 1124, 'envie': 1127, 'envié': 1127, 'era': 1133, 'eramos': 1134, 'es': 1139, 'escribi':
+1143, 'escribio': 952, 'escribí': 1143, 'escuche': 1149, 'escuché': 1149, 'espera': 418, 'esperamos': 1152,
+'esperando': 818, 'espere': 1158, 'espero': 1152, 'esperé': 1158, 'esta': 1162, 'estaba': 1164, 'estabamos': 1167,
+'estaban': 1169, 'estamos': 1174, 'estaria': 1175, 'estoy': 1179, 'estreno': 900, 'estuve': 1183, 'estuvieron': 799,
+'estuvimos': 1184, 'estuvo': 1185, 'está': 1162, 'evento': 900, 'explicandole': 1113, 'explique': 1117, 'expliqué':
+1117, 'exposicion': 900, 'extrano': 1071, 'fallecio': 34, 'falta': 1195, 'faltan': 1197, 'falte': 1201, 'falto': 1202,
+'feedback': 1205, 'felicite': 751, 'festejamos': 206, 'forme': 1208, 'formé': 1208, 'fue': 1210, 'fuera': 1212, 'fui':
+1223, 'fuimos': 1225, 'ganas': 1226, 'gracias': 1228, 'guie': 855, 'h': 1231, 'ha': 1248, 'habia': 1250, 'habiamos':
+1255, 'hablado': 206, 'hablamos': 206, 'hablando': 206, 'hable': 1260, 'hablé': 1260, 'habra': 1262, 'habria': 160,
+'hace': 1265, 'han': 1266, 'hasta': 822, 'hay': 1275, 'he': 1331, 'hecho': 785, 'hemos': 1339, 'hice': 1347,
+'hicimos': 1349, 'hora': 1231, 'horas': 1231, 'hoy': 1350, 'iba': 1352, 'ibamos': 1353, 'iban': 447, 'idea': 87,
+'ilocalizable': 99, 'ilocalizables': 99, 'ilusion': 1226, 'imparti': 1034, 'inauguracion': 900, 'indique': 1327,
+'inlocalizable': 99, 'insiste': 451, 'insisti': 781, 'insistimos': 781, 'insistio': 451, 'instrui': 855,
+'intercambiamos': 206, 'intercambie': 206, 'intercambio': 1219, 'intercedi': 1354, 'intro': 1357, 'jugamos': 206,
+'jugue': 1358, 'junte': 936, 'junté': 936, 'la': 1399, 'lanzamiento': 900, 'larga': 892, 'las': 1412, 'le': 1547,
+'lei': 1550, 'leido': 1120, 'les': 1561, 'llamada': 1563, 'llamadas': 1564, 'lleve': 776, 'llevo': 1002, 'llevé': 776,
+'lo': 1569, 'los': 1571, 'mandamos': 1124, 'mande': 1576, 'mandé': 1576, 'me': 1668, 'mentoree': 824, 'mentorice':
+824, 'merendamos': 206, 'merende': 206, 'mi': 1669, 'mientras': 821, 'mil': 1670, 'mostre': 1672, 'movi': 1673,
+'muchas': 1670, 'murio': 34, 'nacio': 34, 'nada': 1677, 'nadie': 1679, 'necesita': 579, 'necesitamos': 194,
+'necesito': 1680, 'ni': 1691, 'no': 1731, 'nos': 1741, 'nota': 1743, 'nunca': 1748, 'ofreci': 989, 'oi': 1149,
+'ojala': 87, 'olvidamos': 1650, 'olvide': 1650, 'olvido': 1750, 'olvidé': 1650, 'olvidó': 1751, 'oriente': 855,
+'pactado': 785, 'para': 1776, 'parece': 752, 'participaron': 799, 'pasa': 1782, 'pasamos': 1791, 'pasandole': 968,
+'pasara': 1792, 'pasará': 1792, 'pase': 1796, 'paso': 1797, 'pasé': 1796, 'pedi': 1801, 'pendiente': 1807,
+'pendientes': 1178, 'pensaba': 659, 'pensando': 1809, 'perdi': 1200, 'perdida': 1810, 'pide': 584, 'pidio': 586,
+'pienso': 1811, 'pitchee': 206, 'planton': 99, 'platica': 206, 'platicamos': 206, 'platicando': 206, 'platique': 206,
+'poner': 1813, 'ponerlos': 991, 'por': 1815, 'porq': 5, 'porque': 5, 'pospuesta': 99, 'pospuesto': 99, 'postergada':
+99, 'postergado': 99, 'pq': 5, 'practicamos': 1816, 'practique': 1111, 'precisa': 589, 'preferiria': 351, 'prefiere':
+351, 'pregunta': 557, 'preguntaba': 557, 'pregunte': 1800, 'pregunto': 557, 'pregunté': 1800, 'preguntó': 557,
+'preparamos': 1818, 'preparandole': 1, 'prepare': 1818, 'preparé': 1818, 'presentacion': 1819, 'presentado': 934,
+'presentamos': 1820, 'presentandolas': 826, 'presentandolos': 826, 'presentarlas': 826, 'presentarle': 1822,
+'presentarlos': 826, 'presentation': 830, 'presente': 1825, 'presentes': 799, 'presenté': 1825, 'preste': 1828,
+'presté': 1828, 'promesa': 769, 'promete': 1830, 'prometi': 1834, 'prometido': 785, 'prometimos': 1837, 'prometio':
+1839, 'propone': 592, 'propuse': 781, 'propuso': 592, 'proxima': 36, 'proximo': 1840, 'proximos': 1841, 'puesto': 752,
+'puse': 1847, 'q': 1862, 'que': 1869, 'queda': 1878, 'quedada': 820, 'quedado': 1882, 'quedamos': 1901, 'quedan':
+1905, 'quedaron': 1911, 'quede': 1915, 'quedo': 1923, 'quedé': 1915, 'quedó': 1926, 'queria': 1927, 'queriamos': 659,
+'querria': 609, 'quien': 5, 'quienes': 5, 'quiere': 611, 'quisiera': 87, 'quiza': 87, 'quizas': 87, 'reagendamos':
+219, 'reagendar': 219, 'reagendo': 219, 'recibi': 1930, 'recibimos': 1931, 'recibire': 1643, 'recibo': 1932, 'recien':
+1933, 'reclama': 609, 'recogi': 776, 'recomendandole': 1822, 'recomendarle': 1822, 'recomendarles': 1822, 'recomende':
+1940, 'recomendo': 512, 'recomienda': 777, 'recomiendo': 1941, 'recordar': 1942, 'recordatorio': 126, 'reemplace':
+964, 'reenvie': 1945, 'referi': 998, 'regale': 1946, 'regalé': 1946, 'regresa': 617, 'remiti': 1124, 'reparti': 904,
+'repartimos': 904, 'repasamos': 1947, 'repasandole': 1, 'repase': 1950, 'reprogramamos': 219, 'reprogramo': 219,
+'requiere': 619, 'resolvi': 772, 'resolviendo': 772, 'resolviendole': 772, 'respondi': 951, 'resta': 812, 'resulta':
+752, 'reunion': 900, 'reunión': 900, 'revisamos': 1951, 'revisandole': 1, 'revise': 1952, 'revisé': 1952, 'rogue':
+781, 'salgo': 1954, 'sali': 820, 'salimos': 820, 'se': 1975, 'seguimos': 1976, 'segun': 1983, 'sera': 1986, 'servi':
+904, 'servimos': 904, 'sesion': 1988, 'sesiones': 1988, 'si': 1993, 'sigo': 1976, 'sigue': 1997, 'siguen': 1998,
+'siguiente': 1999, 'simule': 1111, 'sin': 2001, 'solo': 2002, 'solto': 630, 'sone': 2003, 'su': 2008, 'sugeri': 781,
+'sugerirle': 1822, 'sugiere': 777, 'sugirio': 512, 'supli': 964, 'sus': 2009, 'suspendida': 99, 'suspendido': 99,
+'sustitui': 964, 'sólo': 812, 'tal': 2010, 'tambien': 2011, 'también': 2011, 'tampoco': 2012, 'tarea': 769,
+'telefonee': 206, 'telefoneo': 206, 'telefono': 2013, 'teléfono': 2013, 'tenemos': 2017, 'tengo': 2022, 'tenia': 2024,
+'teniamos': 2025, 'tenian': 633, 'tensa': 892, 'tiene': 636, 'tienen': 637, 'to': 2026, 'toca': 2029, 'tocaba': 659,
+'toco': 194, 'todavia': 868, 'todo': 2030, 'tomamos': 2032, 'tomando': 2033, 'tomandome': 206, 'tomandonos': 206,
+'tomaremos': 2034, 'tome': 2033, 'tomo': 2035, 'tomé': 2033, 'trabajamos': 820, 'trabaje': 2037, 'trabajé': 2037,
+'tranquilice': 751, 'tropece': 820, 'tuve': 2039, 'tuvieron': 2040, 'tuvimos': 2039, 'tuvo': 2040, 'un': 2043, 'una':
+2044, 'unas': 2044, 'uno': 2047, 'unos': 2044, 'va': 2050, 'vamos': 2052, 'van': 648, 've': 650, 'vendra': 2055,
+'vendran': 2057, 'veria': 650, 'vi': 2059, 'viajamos': 206, 'viaje': 820, 'viajo': 689, 'viajé': 820, 'viene': 2061,
+'vienen': 2057, 'vimos': 2062, 'vinieron': 799, 'vino': 1185, 'visito': 91, 'visto': 2063, 'voluntariado': 2064,
+'voluntario': 2064, 'volvera': 617, 'voy': 2065, 'vuelve': 617, 'xq': 5, 'y': 2069, 'ya': 2073, 'yo': 2083, 'él':
+2084}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaba': 0, 'faltaron': 0, 'falto': 0}, {'':

@@ -1525,222 +1525,223 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 1544, 'encore': 1544, 'infiniment': 1544, 'mille': 1896, 'à': 1895}, {'vaut': 208}, {'mercis': 1544}, {'N': 1002, '^':
 1001}, {'avec': 1900}, {'contact': 1901, 'lien': 1901, 'relation': 1901}, {'en': 1902, 'et': 1028}, {'N': 1903, 'en':
 1032, 'par': 1034}, {'avec': 1009}, {'contact': 1905, 'lien': 1905, 'relation': 1905}, {'en': 1906}, {'N': 1043, 'de':
-1044, 'entre': 1044}, {'contact': 1908, 'relation': 1908}, {'N': 1907, 'en': 1909}, {'et': 281}, {'meme': 908, 'même':
-908, 'pas': 918, 'plus': 919}, {'jamais': 1019, 'pas': 1039, 'plus': 1040, 'toujours': 1067}, {'eu': 915, 'lieu':
-122}, {'pas': 1914}, {'arrive': 122, 'arrivee': 122, 'arrivé': 122, 'venu': 122, 'venue': 122}, {'venu': 122, 'venue':
-122}, {'jamais': 1916, 'meme': 908, 'même': 908, 'pas': 1917}, {'pas': 1672, 'toujours': 1679}, {'ai': 1919}, {'dit':
-122, 'ecrit': 122, 'envoye': 122, 'parle': 122, 'parlé': 122, 'repondu': 122, 'souhaite': 122, 'souhaité': 122,
-'telephone': 122, 'téléphoné': 122}, {'dit': 122, 'ecrit': 122, 'encore': 1921, 'envoye': 122, 'parle': 122, 'parlé':
-122, 'repondu': 122, 'souhaite': 122, 'souhaité': 122, 'telephone': 122, 'téléphoné': 122}, {'dit': 122, 'ecrit': 122,
+1044, 'entre': 1044}, {'contact': 1908, 'relation': 1908}, {'N': 1907, 'en': 1909}, {'cote': 281}, {'a': 1911, 'et':
+281, 'à': 1911}, {'meme': 908, 'même': 908, 'pas': 918, 'plus': 919}, {'jamais': 1019, 'pas': 1039, 'plus': 1040,
+'toujours': 1067}, {'eu': 915, 'lieu': 122}, {'pas': 1915}, {'arrive': 122, 'arrivee': 122, 'arrivé': 122, 'venu':
+122, 'venue': 122}, {'venu': 122, 'venue': 122}, {'jamais': 1917, 'meme': 908, 'même': 908, 'pas': 1918}, {'pas':
+1672, 'toujours': 1679}, {'ai': 1920}, {'dit': 122, 'ecrit': 122, 'envoye': 122, 'parle': 122, 'parlé': 122,
+'repondu': 122, 'souhaite': 122, 'souhaité': 122, 'telephone': 122, 'téléphoné': 122}, {'dit': 122, 'ecrit': 122,
 'encore': 1922, 'envoye': 122, 'parle': 122, 'parlé': 122, 'repondu': 122, 'souhaite': 122, 'souhaité': 122,
-'telephone': 122, 'téléphoné': 122}, {'pas': 1922}, {'pas': 1923, 'rien': 1922, 'toujours': 1924}, {'ai': 1925},
-{'decroche': 122, 'décroché': 122, 'rappele': 122, 'repondu': 122}, {'pas': 1927}, {'pas': 940}, {'a': 1912, 'ai':
-1913, 'aura': 1915, 'est': 1918, 'l': 1920, 'leur': 1926, 'lui': 1926, 'ont': 1928, 'oublie': 1929, 'oublier': 1929,
-'oublions': 1929}, {'decroche': 1317, 'décroche': 1317, 'rappelle': 1317, 'repond': 1317}, {'jamais': 122, 'pas': 122,
-'plus': 122, 'tjrs': 1212, 'tjs': 1212, 'toujours': 1212}, {'fait': 1212, 'fera': 1212}, {'capte': 1212, 'decroche':
-1317, 'décroche': 1317, 'l': 1920, 'leur': 1926, 'lui': 1926, 'me': 1931, 'oublie': 1929, 'oublier': 1929, 'oublions':
-1929, 'rappelle': 1317, 'repond': 1932, 'se': 1933}, {'step': 0, 'steps': 0}, {'N': 122}, {'ni': 1936}, {'N': 1937},
-{'': (12, 'task'), 'meme': 0, 'même': 0}, {'moi': 1939}, {'moi': 0}, {'a': 1940, 'pour': 1941, 'à': 1940}, {'devons':
-1879, 'doit': 1879}, {'<hand3>': 970, '<send3>': 970, '<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614,
-'m': 615, 'me': 615, 'nous': 615}, {'^': 1944}, {'<hand3>': 970, '<send3>': 970, '<would_give>': 24, 'fallait': 83,
-'faudrait': 83, 'faut': 83, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615, 'nous': 615, 'valait':
-83, 'vaudrait': 83}, {'^': 1946}, {'^': 1847, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai':
-622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622}, {'elle': 1945, 'il': 1947, 'j': 623, 'je': 623, 'nous':
-623, 'on': 1948}, {'...': 1820, ':': 410, 'd': 647, 'de': 647, 'qu': 1949, 'que': 624}, {'N': 1592}, {'': (5, 'mine'),
-'m': 24, 'me': 24, 'nous': 24}, {'^': 1952}, {'^': 434, 'a': 1951, 'd': 1953, 'de': 1953, 'qu': 672, 'que': 672, 'à':
-1951}, {'<handed_me>': 285, '<reached_me>': 285, '<said>': 1814, '<told_pp>': 613, '<urges>': 604, '<vowed>': 619,
-'accueillis': 285, 'annonce': 625, 'annoncé': 625, 'assure': 627, 'assuré': 627, 'certifie': 628, 'confirme': 625,
-'confirmé': 625, 'conjure': 629, 'conseille': 633, 'conseillé': 633, 'demande': 1817, 'demandé': 1817, 'dit': 1950,
-'donne': 1835, 'donné': 1835, 'ecrit': 625, 'envoye': 1838, 'exhorte': 629, 'fait': 659, 'garanti': 627, 'invites':
-285, 'jure': 627, 'juré': 627, 'laisse': 1839, 'laissee': 1840, 'laisses': 1840, 'laissé': 1839, 'lance': 430,
-'lancé': 430, 'mis': 709, 'mise': 709, 'parle': 666, 'parlé': 666, 'passe': 1845, 'passé': 1845, 'plantes': 122,
-'pose': 921, 'posé': 921, 'preconise': 671, 'prie': 629, 'prié': 629, 'promis': 1954, 'préconise': 674, 'préconisé':
-671, 'recommande': 671, 'recommandé': 671, 'recu': 285, 'recue': 285, 'recues': 285, 'recus': 285, 'rendu': 676,
-'saute': 677, 'sauté': 677, 'somme': 629, 'suggere': 671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié':
-680}, {'': (0, 'missed'), '<see_inf>': 122, 'se': 291}, {'': (0, 'missed'), '<see_inf>': 122, 'd': 1956, 'de': 1956,
-'se': 291}, {'vous': 1957}, {'cale': 1957, 'calé': 1957, 'prevu': 1957, 'rdv': 1957, 'rendez': 1958}, {'combien': 8,
-'comment': 8, 'd': 1879, 'de': 1879, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 410, 'd': 208, 'de':
-208, 'qu': 1849}, {'': (7, 'waiting'), '<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 1962, 'encore': 691, 'toujours':
-691}, {'0': 281, 'deux': 281, 'nombreuses': 281, 'nombreux': 281, 'quatre': 281, 'quelques': 281, 'tous': 281,
-'toute': 281, 'trois': 281, 'une': 281}, {'promis': 1592}, {'a': 1965, 'devons': 46, 'doit': 46}, {'croises': 122,
-'parle': 122, 'parlé': 122, 'vu': 122, 'vus': 122}, {'pas': 1967}, {'sommes': 1968}, {'est': 1968}, {'nous': 1969,
-'s': 1970}, {'<sort_of_met>': 285, 'pas': 1967}, {'sommes': 1972}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en':
-31, 'ensemble': 31, 'à': 31}, {'<sort_of_met>': 285, 'attendu': 1634, 'attendue': 1634, 'attendus': 1634, 'convie':
-1634, 'conviee': 1634, 'convies': 1634, 'invite': 1634, 'invitee': 1634, 'invitees': 1634, 'invites': 1634, 'invité':
-1634}, {'<go1>': 1582, '<says>': 1813, '<them>': 1943, '<urges>': 604, '^': 685, 'a': 1955, 'accueille': 1626,
-'accueillons': 1626, 'allons': 939, 'annoncer': 383, 'appelle': 285, 'attendons': 40, 'aura': 1628, 'aurai': 1628,
-'avait': 1959, 'avions': 1959, 'conseille': 407, 'demandait': 501, 'demande': 1960, 'devons': 1879, 'devrais': 1596,
-'devrait': 1596, 'devrions': 1596, 'dire': 383, 'disait': 1850, 'disant': 383, 'dit': 1961, 'doit': 1963, 'doivent':
-692, 'ecrit': 285, 'ecrivait': 285, 'enjoint': 629, 'est': 1635, 'etions': 1964, 'fais': 693, 'fait': 693, 'ferai':
-693, 'informer': 383, 'invite': 1856, 'invitent': 1856, 'l': 1858, 'leur': 1966, 'lui': 1966, 'manque': 1565, 'me':
-1859, 'n': 1971, 'ne': 1971, 'nous': 1973, 'part': 1974, 'partons': 1974, 'pourrais': 1596, 'pourrait': 1596,
-'pourrions': 1596, 'preconise': 674, 'presse': 629, 'prevenir': 383, 'prie': 629, 'préconise': 674, 'préconisé': 674,
-'recevons': 1626, 'recevra': 1628, 'recevrai': 1628, 'recevrons': 1628, 'recois': 1651, 'recoit': 1651, 'recommande':
-674, 'recommandé': 674, 'recupere': 1628, 'repond': 285, 's': 1970, 'sommes': 1975, 'suggere': 674, 'suggère': 674,
-'suggéré': 674, 'suis': 1635, 'supplie': 629, 'verrait': 698, 'voit': 698}, {'cafe': 285, 'café': 285, 'verre': 285},
-{'ma': 256, 'mes': 256, 'mon': 256, 'nos': 256, 'notre': 256, 'un': 1977}, {'^': 1584, 'devons': 1879, 'doit': 1879},
-{'envoie': 46, 'prepare': 46, 'prépare': 46, 'relance': 46, 'renvoie': 46, 'transmet': 46}, {'a': 1951, 'd': 100,
-'de': 100, 'à': 1951}, {'<set>': 31, 'convenu': 285, 'dit': 1591, 'promis': 1981, 'rendez': 323}, {'N': 691}, {'': (7,
-'waiting'), 'de': 1983}, {'D': 243, 'a': 243, 'au': 243, 'la': 243, 'le': 243, 'notre': 243, 'à': 243}, {'': (1,
-'moved'), 'D': 243}, {'D': 243, 'a': 326, 'au': 326, 'pour': 326, 'à': 326}, {'': (1, 'moved'), 'D': 243, 'a': 326,
-'au': 326, 'pour': 326, 'à': 326}, {'D': 243, 'a': 1986, 'au': 1986, 'ca': 1987, 'l': 1987, 'la': 243, 'le': 1988,
-'notre': 243, 'pour': 326, 'à': 1986}, {'dejeuner': 122, 'diner': 122, 'dîner': 122, 'manger': 122, 's': 290, 'se':
-291}, {'appeler': 31}, {'parler': 31, 'rappeler': 31, 'revoir': 31, 'voir': 31}, {'^': 1506, 'boire': 31, 'dejeuner':
-31, 'diner': 31, 'dîner': 31, 'manger': 31, 's': 1991, 'se': 1992}, {'0': 281, 'deux': 281, 'nombreuses': 281,
-'nombreux': 281, 'plein': 281, 'quatre': 281, 'quelques': 281, 'tous': 281, 'toute': 281, 'trois': 281, 'une': 281},
-{'^': 1601, 'leur': 1607, 'lui': 1607}, {'fais': 1599, 'fait': 1599, 'ferai': 1599}, {'^': 1996, 'a': 1965, 'devons':
-46, 'doit': 46, 'leur': 1607, 'lui': 1607}, {'nous': 1969, 'peut': 1619, 'peux': 1619, 'pourrai': 1619, 'pourrais':
-1619, 'pouvais': 1619, 'pouvait': 1619, 's': 1970}, {'dej': 31, 'déj': 31}, {'apero': 31, 'cafe': 31, 'café': 31,
-'petit': 1999, 'the': 31, 'verre': 31}, {'le': 2000, 'un': 2000}, {'D': 243, 'a': 326, 'au': 326, 'ca': 1987, 'l':
-1987, 'le': 1987, 'pour': 326, 'à': 326}, {'': (14, 'together'), '<sort_of_met>': 285, 'loupe': 122, 'loupes': 122,
-'manque': 122, 'manques': 122, 'manqué': 122, 'pas': 1967, 'rate': 122, 'rates': 122}, {'appelle': 31, 'est': 2003},
-{'<we_meet>': 31}, {'voir': 31}, {'<see_inf>': 31, '^': 938, 'chez': 31, 'se': 2006}, {'<go1>': 1582, '<them>': 1979,
-'^': 1980, 'a': 1982, 'accompagne': 772, 'accueille': 1626, 'accueillons': 1626, 'attend': 1984, 'aura': 1628,
-'aurai': 1628, 'avait': 1959, 'avance': 1985, 'avions': 1959, 'boit': 31, 'brunche': 31, 'conduirai': 772, 'conduis':
-772, 'decale': 1989, 'dejeune': 31, 'depose': 772, 'devait': 1990, 'devons': 1879, 'devrais': 1596, 'devrait': 1596,
-'devrions': 1596, 'dine': 31, 'doit': 1993, 'décale': 1989, 'déjeune': 31, 'dépose': 772, 'dîne': 31, 'emmene': 772,
-'emmenerai': 772, 'emmène': 772, 'est': 1635, 'etait': 1994, 'fais': 693, 'fait': 693, 'ferai': 693, 'l': 1995, 'la':
-1995, 'le': 1995, 'les': 1995, 'leur': 1997, 'lui': 1997, 'lunche': 31, 'mange': 31, 'n': 1971, 'ne': 1998, 'nous':
-1969, 'part': 1974, 'partons': 1974, 'peut': 1619, 'peux': 1619, 'pourrai': 1619, 'pourrais': 1621, 'pourrait': 1596,
-'pourrions': 1596, 'pouvais': 1619, 'pouvait': 1619, 'prend': 2001, 'raccompagne': 772, 'recale': 2002, 'recevons':
-1626, 'recevra': 1628, 'recevrai': 1628, 'recevrons': 1628, 'recois': 1651, 'recoit': 1651, 'recupere': 1628, 'remet':
-2002, 'reporte': 1989, 'repousse': 1989, 's': 2004, 'se': 2005, 'sommes': 1635, 'suis': 1635, 'va': 2007, 'vais': 939,
-'verra': 925}, {'besoin': 715, 'confirme': 868, 'confirmé': 868, 'du': 883, 'dû': 883}, {'': (0, 'missed'), 'complet':
-122, 'total': 122}, {'le': 1799}, {'<any_det>': 1799, 'N': 122, 'completement': 2011, 'd': 1801, 'de': 1801, 'l':
-1802, 'le': 1802, 'pas': 940, 'totalement': 2011}, {'<any_det>': 1799, 'N': 122, 'completement': 2011, 'd': 1801,
-'de': 1801, 'l': 1802, 'le': 1802, 'totalement': 2011}, {'': (23, 'contact'), '...': 1083, 'a': 285, 'au': 285,
-'avec': 285, 'à': 285}, {'N': 1375}, {'experience': 110, 'rex': 110}, {'...': 1378, 'a': 2015, 'des': 1188, 'le':
-1188, 'mon': 2016, 'quelques': 1188, 'un': 1188, 'une': 1188, 'à': 2015}, {'avec': 1936, 'chez': 1936}, {'<date>':
-2018, 'rencontre': 2018, 'retrouvailles': 2018, 'visite': 2018}, {'hui': 122}, {'': (0, 'missed'), 'N': 122}, {'D':
-122, 'aujourd': 2020, 'avec': 2021, 'ce': 122, 'cette': 122, 'chez': 1936}, {'D': 122, 'aujourd': 2020, 'avec': 122,
-'ce': 122, 'cette': 122}, {'vous': 2023}, {'<date>': 2022, 'news': 122, 'nouvelles': 122, 'rencontre': 2018, 'rendez':
-2024, 'reponse': 122, 'retour': 122, 'retrouvailles': 2018, 'signe': 122, 'visite': 2018}, {'appele': 122, 'appelé':
-122, 'eu': 122, 'parle': 122, 'parlé': 122, 'recu': 1564, 'rencontre': 122, 'rencontré': 122, 'revu': 122, 'vu': 122},
-{'occasion': 122}, {'<them>': 122, 'N': 122, 'de': 913, 'l': 2027, 'le': 1037, 'lieu': 122}, {'moindre': 1151},
-{'<sort_of_met>': 122, 'd': 2019, 'de': 2025, 'decroche': 122, 'décroché': 122, 'encore': 2026, 'eu': 2028,
-'joignable': 122, 'le': 2029, 'ose': 1623, 'oublier': 940, 'pointe': 122, 'pointee': 122, 'pu': 122, 'rappele': 122,
-'recu': 1564, 'repondu': 122, 'reussi': 122}, {'<teach_inf>': 110}, {'leur': 2031, 'lui': 2031}, {'a': 2032, 'à':
-2032}, {'N': 110, 'a': 958, 'à': 958}, {'N': 2033, 'apprendre': 2034, 'coacher': 2034, 'entrainer': 2034, 'expliquer':
-2034, 'former': 2034, 'initier': 2034, 'montrer': 2034}, {'': (23, 'contact'), 'N': 2033}, {'a': 2035, 'avec': 2036,
-'chez': 285, 'à': 2035}, {'maison': 31}, {'D': 243, 'N': 1690, 'la': 2038}, {'<them>': 19, 'N': 19}, {'avec': 2040,
-'chez': 2040, 'd': 119, 'de': 119}, {'...': 2041}, {'<any_det>': 2042, '^': 271}, {'D': 243, 'bureau': 31, 'crible':
-2043}, {'': (23, 'contact'), 'moi': 31, 'nous': 31}, {'temps': 1076}, {'<any_det>': 2042, '<their>': 19, '^': 271},
-{'D': 243, 'revue': 2047}, {'avec': 285, 'chez': 285, 'ensemble': 285}, {'midi': 2049}, {'moment': 2049}, {'end':
-2049}, {'<time_span>': 2049, 'apres': 2050, 'petit': 2051, 'week': 2052}, {'bigo': 285, 'bigophone': 285, 'fil': 285,
-'grelot': 285, 'phone': 285, 'tube': 285}, {'de': 2054}, {'<time_span>': 2049, 'apres': 2050, 'coup': 2055, 'petit':
-2051, 'week': 2052}, {'...': 2037, '<any_det>': 258, '<reach_noun>': 251, 'D': 243, 'a': 2039, 'au': 2044, 'boire':
-31, 'chez': 2045, 'dejeuner': 31, 'diner': 31, 'du': 2046, 'dîner': 31, 'en': 2048, 'finalement': 1170, 'la': 2053,
-'le': 2053, 'me': 2006, 'nous': 2006, 'un': 2056, 'une': 2053, 'voir': 285, 'à': 2039}, {'bigo': 285, 'bigophone':
-285, 'grelot': 285, 'phone': 285, 'tube': 285}, {'de': 2058}, {'coup': 2059}, {'avec': 285, 'chez': 285, 'un': 2060,
-'voir': 285}, {'la': 2038}, {'bureau': 31}, {'moi': 31, 'nous': 31}, {'a': 2062, 'au': 2063, 'boire': 31, 'chez':
-2064, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me': 2006, 'nous': 2006, 'à': 2062}, {'crible': 2043}, {'revue':
-2047}, {'...': 2037, '<any_det>': 258, '<reach_noun>': 251, 'a': 1691, 'au': 2066, 'chez': 285, 'du': 2046, 'en':
-2067, 'la': 2053, 'le': 2053, 'un': 2056, 'une': 2053, 'voir': 285, 'à': 1691}, {'mon': 1104, 'qu': 8, 'que': 8},
-{'a': 1879, 'qu': 582, 'que': 583, 'à': 1879}, {'': (5, 'mine'), 'connecter': 871, 'les': 1368, 'mettre': 896,
-'presenter': 871}, {'a': 2071, 'à': 2071}, {'appele': 122, 'appelé': 122, 'entre': 122, 'entré': 122, 'passe': 122,
-'passé': 122, 'repondu': 122, 'venu': 122}, {'rdv': 122, 'rendez': 880}, {'a': 2073, 'est': 2073}, {'a': 2073, 'au':
-2074, 'est': 2073, 'n': 2075, 'ne': 2075}, {'dejeune': 285, 'déjeuné': 285}, {'<sort_of_met>': 122, 'attendre': 867,
-'de': 913, 'joignable': 122}, {'...': 1237, 'de': 1551}, {'la': 1041, 'un': 920, 'une': 1041}, {',': 1300},
-{'consoler': 241, 'encourager': 241, 'feliciter': 241, 'rassurer': 241, 'rebooster': 241, 'reconforter': 241,
-'remonter': 241, 'remotiver': 241, 'soutenir': 241}, {'chance': 241}, {'s': 1739, 'tenir': 1740}, {'bon': 1732,
-'bonne': 2083, 'bravo': 241, 'de': 2084}, {'conseiller': 1784, 'dire': 2085, 'indiquer': 1784, 'recommander': 1784,
-'redonner': 1783, 'remonter': 1783, 'souhaiter': 2085}, {',': 1300, 'conseiller': 1784, 'dire': 2085, 'indiquer':
-1784, 'recommander': 1784, 'redonner': 1783, 'remonter': 1783, 'souhaiter': 2085}, {'annoncer': 383, 'dire': 383,
-'informer': 383, 'prevenir': 383}, {'<them>': 1283, '<they>': 1283, 'N': 2081, 'consoler': 242, 'elle': 2081, 'elles':
-1359, 'encourager': 242, 'eux': 1359, 'feliciter': 242, 'info': 8, 'l': 2082, 'la': 2082, 'le': 2082, 'les': 2082,
-'leur': 2086, 'lui': 2087, 'ma': 1207, 'me': 2088, 'nous': 2088, 'rassurer': 242, 'reconforter': 242, 'remotiver':
-242, 'soutenir': 242}, {'pas': 170}, {'<their>': 1179, 'de': 1341, 'des': 1342, 'la': 1343, 'les': 1344}, {'^': 2091,
-'avec': 1485}, {'': (23, 'contact'), 'a': 1246, 'au': 1247, 'aux': 1247, 'avec': 1246, 'et': 1009, 'à': 1246},
-{'mail': 1044}, {'N': 2093, 'par': 2094}, {'argent': 256}, {'l': 2096}, {'cents': 256}, {'0': 256, '<any_det>': 256,
-'^': 1771, 'a': 1242, 'cent': 256, 'de': 2097, 'deux': 2098, 'ma': 256, 'mes': 256, 'mon': 256, 'nos': 256, 'notre':
-256, 'à': 1242}, {'D': 243, 'a': 326, 'au': 326, 'en': 326, 'pour': 326, 'à': 326}, {'<shifted>': 2100, 'D': 243, 'a':
-326, 'au': 326, 'en': 326, 'finalement': 2100, 'pour': 326, 'à': 326}, {'lieu': 2101}, {'fera': 2101}, {'aura': 2102,
-'est': 2101, 'glisse': 2101, 'passe': 2101, 'passera': 2101, 'se': 2103, 'sera': 2101}, {'D': 2104}, {'D': 2104,
-'cale': 2105, 'calee': 2105, 'calé': 2105, 'fixe': 2105, 'fixee': 2105, 'fixé': 2105, 'prevu': 2105, 'prevue': 2105},
-{'<inf>': 31, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'passer': 31, 'se': 2006, 'voir': 31}, {'etre': 2106}, {'D':
-2104, 'avait': 2106, 'avec': 1221, 'cale': 2105, 'calee': 2105, 'calé': 2105, 'de': 2107, 'devait': 2108, 'est': 2106,
-'etait': 2106, 'fixe': 2105, 'fixee': 2105, 'fixé': 2105, 'prevu': 2105, 'prevue': 2105}, {'D': 2104, 'avait': 2106,
-'cale': 2105, 'calee': 2105, 'calé': 2105, 'devait': 2108, 'est': 2106, 'etait': 2106, 'fixe': 2105, 'fixee': 2105,
-'fixé': 2105, 'prevu': 2105, 'prevue': 2105}, {'des': 1188, 'le': 1188, 'quelques': 1188, 'rdv': 31, 'rendez': 323,
-'un': 1188, 'une': 1188}, {'rdv': 31}, {'<date>': 31, 'etape': 2112, 'rendez': 323}, {'': (12, 'task'), 'rdv': 31},
-{'<date>': 31, 'etape': 2114, 'rendez': 323}, {'etapes': 0}, {'elle': 1337, 'il': 1337}, {'^': 24, 'd': 626, 'de':
-626, 'qu': 2117}, {'': (5, 'mine'), 'd': 46, 'de': 46}, {'N': 2119}, {':': 891, '^': 940, 'a': 2120, 'd': 1050, 'de':
-1050, 'à': 2120}, {'N': 1248, 'par': 2094}, {'^': 1418}, {'elle': 2123, 'il': 2123}, {'^': 865}, {'<give3>': 24,
-'<would_give>': 24, 'l': 614, 'la': 358, 'le': 358, 'les': 358}, {'<would_give>': 24, 'jeter': 1416, 'jette': 1416,
-'jettera': 1416, 'm': 2126, 'me': 2126, 'nous': 2126, 'regarde': 1416, 'regarder': 1416, 'va': 1417}, {'<any_det>':
-476, '<my>': 476}, {'^': 2128}, {'^': 2127, 'auraient': 2129, 'aurait': 2129, 'recevraient': 2129, 'recevrait': 2129},
-{'^': 1456, 'auraient': 2129, 'aurait': 2129, 'recevraient': 2129, 'recevrait': 2129}, {'aurai': 622, 'aurais': 622,
-'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622, 'recupererais':
-622}, {'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'avait': 2110, 'recevrai': 622, 'recevrais': 622,
-'recevrait': 622, 'recevrions': 622, 'recupererais': 622}, {'<they>': 8, 'attendre': 2125, 'elle': 2130, 'elles':
-2131, 'il': 2130, 'ils': 2131, 'j': 2132, 'je': 2132, 'nous': 2132, 'on': 2133}, {'N': 8, 'elle': 8, 'elles': 8, 'il':
-8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat': 234}, {'de': 2136}, {'h': 2137, 'heure': 2137, 'heures': 2137},
-{'devrais': 83, 'devrait': 83, 'devrions': 83, 'ferais': 312, 'ferait': 312}, {'^': 2139, 'aurai': 622, 'aurais': 622,
-'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622, 'recupererais':
-622}, {'<they>': 8, 'elle': 2123, 'il': 2123, 'j': 2140, 'je': 2140, 'nous': 2140, 'on': 2140}, {'': (13, 'talk'),
-'D': 2104, 'avait': 2106, 'cale': 2105, 'calee': 2105, 'calé': 2105, 'devait': 2108, 'est': 2106, 'etait': 2106,
-'fixe': 2105, 'fixee': 2105, 'fixé': 2105, 'prevu': 2105, 'prevue': 2105}, {'<any_det>': 1799, 'N': 122, 'l': 1802,
-'le': 1802}, {'prochain': 31}, {'...': 1237, 'D': 2144, 'annule': 122, 'annulee': 122, 'annulé': 122, 'caduc': 122,
+'telephone': 122, 'téléphoné': 122}, {'dit': 122, 'ecrit': 122, 'encore': 1923, 'envoye': 122, 'parle': 122, 'parlé':
+122, 'repondu': 122, 'souhaite': 122, 'souhaité': 122, 'telephone': 122, 'téléphoné': 122}, {'pas': 1923}, {'pas':
+1924, 'rien': 1923, 'toujours': 1925}, {'ai': 1926}, {'decroche': 122, 'décroché': 122, 'rappele': 122, 'repondu':
+122}, {'pas': 1928}, {'pas': 940}, {'a': 1913, 'ai': 1914, 'aura': 1916, 'est': 1919, 'l': 1921, 'leur': 1927, 'lui':
+1927, 'ont': 1929, 'oublie': 1930, 'oublier': 1930, 'oublions': 1930}, {'decroche': 1317, 'décroche': 1317,
+'rappelle': 1317, 'repond': 1317}, {'jamais': 122, 'pas': 122, 'plus': 122, 'tjrs': 1212, 'tjs': 1212, 'toujours':
+1212}, {'fait': 1212, 'fera': 1212}, {'capte': 1212, 'decroche': 1317, 'décroche': 1317, 'l': 1921, 'leur': 1927,
+'lui': 1927, 'me': 1932, 'oublie': 1930, 'oublier': 1930, 'oublions': 1930, 'rappelle': 1317, 'repond': 1933, 'se':
+1934}, {'step': 0, 'steps': 0}, {'N': 122}, {'ni': 1937}, {'N': 1938}, {'': (12, 'task'), 'meme': 0, 'même': 0},
+{'moi': 1940}, {'moi': 0}, {'a': 1941, 'pour': 1942, 'à': 1941}, {'devons': 1879, 'doit': 1879}, {'<hand3>': 970,
+'<send3>': 970, '<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615, 'nous': 615},
+{'^': 1945}, {'<hand3>': 970, '<send3>': 970, '<would_give>': 24, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'l': 614,
+'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615, 'nous': 615, 'valait': 83, 'vaudrait': 83}, {'^': 1947}, {'^':
+1847, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622,
+'recevrions': 622}, {'elle': 1946, 'il': 1948, 'j': 623, 'je': 623, 'nous': 623, 'on': 1949}, {'...': 1820, ':': 410,
+'d': 647, 'de': 647, 'qu': 1950, 'que': 624}, {'N': 1592}, {'': (5, 'mine'), 'm': 24, 'me': 24, 'nous': 24}, {'^':
+1953}, {'^': 434, 'a': 1952, 'd': 1954, 'de': 1954, 'qu': 672, 'que': 672, 'à': 1952}, {'<handed_me>': 285,
+'<reached_me>': 285, '<said>': 1814, '<told_pp>': 613, '<urges>': 604, '<vowed>': 619, 'accueillis': 285, 'annonce':
+625, 'annoncé': 625, 'assure': 627, 'assuré': 627, 'certifie': 628, 'confirme': 625, 'confirmé': 625, 'conjure': 629,
+'conseille': 633, 'conseillé': 633, 'demande': 1817, 'demandé': 1817, 'dit': 1951, 'donne': 1835, 'donné': 1835,
+'ecrit': 625, 'envoye': 1838, 'exhorte': 629, 'fait': 659, 'garanti': 627, 'invites': 285, 'jure': 627, 'juré': 627,
+'laisse': 1839, 'laissee': 1840, 'laisses': 1840, 'laissé': 1839, 'lance': 430, 'lancé': 430, 'mis': 709, 'mise': 709,
+'parle': 666, 'parlé': 666, 'passe': 1845, 'passé': 1845, 'plantes': 122, 'pose': 921, 'posé': 921, 'preconise': 671,
+'prie': 629, 'prié': 629, 'promis': 1955, 'préconise': 674, 'préconisé': 671, 'recommande': 671, 'recommandé': 671,
+'recu': 285, 'recue': 285, 'recues': 285, 'recus': 285, 'rendu': 676, 'saute': 677, 'sauté': 677, 'somme': 629,
+'suggere': 671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié': 680}, {'': (0, 'missed'), '<see_inf>': 122,
+'se': 291}, {'': (0, 'missed'), '<see_inf>': 122, 'd': 1957, 'de': 1957, 'se': 291}, {'vous': 1958}, {'cale': 1958,
+'calé': 1958, 'prevu': 1958, 'rdv': 1958, 'rendez': 1959}, {'combien': 8, 'comment': 8, 'd': 1879, 'de': 1879, 'ou':
+8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 410, 'd': 208, 'de': 208, 'qu': 1849}, {'': (7, 'waiting'),
+'<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 1963, 'encore': 691, 'toujours': 691}, {'0': 281, 'deux': 281,
+'nombreuses': 281, 'nombreux': 281, 'quatre': 281, 'quelques': 281, 'tous': 281, 'toute': 281, 'trois': 281, 'une':
+281}, {'promis': 1592}, {'a': 1966, 'devons': 46, 'doit': 46}, {'croises': 122, 'parle': 122, 'parlé': 122, 'vu': 122,
+'vus': 122}, {'pas': 1968}, {'sommes': 1969}, {'est': 1969}, {'nous': 1970, 's': 1971}, {'<sort_of_met>': 285, 'pas':
+1968}, {'sommes': 1973}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en': 31, 'ensemble': 31, 'à': 31},
+{'<sort_of_met>': 285, 'attendu': 1634, 'attendue': 1634, 'attendus': 1634, 'convie': 1634, 'conviee': 1634,
+'convies': 1634, 'invite': 1634, 'invitee': 1634, 'invitees': 1634, 'invites': 1634, 'invité': 1634}, {'<go1>': 1582,
+'<says>': 1813, '<them>': 1944, '<urges>': 604, '^': 685, 'a': 1956, 'accueille': 1626, 'accueillons': 1626, 'allons':
+939, 'annoncer': 383, 'appelle': 285, 'attendons': 40, 'aura': 1628, 'aurai': 1628, 'avait': 1960, 'avions': 1960,
+'conseille': 407, 'demandait': 501, 'demande': 1961, 'devons': 1879, 'devrais': 1596, 'devrait': 1596, 'devrions':
+1596, 'dire': 383, 'disait': 1850, 'disant': 383, 'dit': 1962, 'doit': 1964, 'doivent': 692, 'ecrit': 285, 'ecrivait':
+285, 'enjoint': 629, 'est': 1635, 'etions': 1965, 'fais': 693, 'fait': 693, 'ferai': 693, 'informer': 383, 'invite':
+1856, 'invitent': 1856, 'l': 1858, 'leur': 1967, 'lui': 1967, 'manque': 1565, 'me': 1859, 'n': 1972, 'ne': 1972,
+'nous': 1974, 'part': 1975, 'partons': 1975, 'pourrais': 1596, 'pourrait': 1596, 'pourrions': 1596, 'preconise': 674,
+'presse': 629, 'prevenir': 383, 'prie': 629, 'préconise': 674, 'préconisé': 674, 'recevons': 1626, 'recevra': 1628,
+'recevrai': 1628, 'recevrons': 1628, 'recois': 1651, 'recoit': 1651, 'recommande': 674, 'recommandé': 674, 'recupere':
+1628, 'repond': 285, 's': 1971, 'sommes': 1976, 'suggere': 674, 'suggère': 674, 'suggéré': 674, 'suis': 1635,
+'supplie': 629, 'verrait': 698, 'voit': 698}, {'cafe': 285, 'café': 285, 'verre': 285}, {'ma': 256, 'mes': 256, 'mon':
+256, 'nos': 256, 'notre': 256, 'un': 1978}, {'^': 1584, 'devons': 1879, 'doit': 1879}, {'envoie': 46, 'prepare': 46,
+'prépare': 46, 'relance': 46, 'renvoie': 46, 'transmet': 46}, {'a': 1952, 'd': 100, 'de': 100, 'à': 1952}, {'<set>':
+31, 'convenu': 285, 'dit': 1591, 'promis': 1982, 'rendez': 323}, {'N': 691}, {'': (7, 'waiting'), 'de': 1984}, {'D':
+243, 'a': 243, 'au': 243, 'la': 243, 'le': 243, 'notre': 243, 'à': 243}, {'': (1, 'moved'), 'D': 243}, {'D': 243, 'a':
+326, 'au': 326, 'pour': 326, 'à': 326}, {'': (1, 'moved'), 'D': 243, 'a': 326, 'au': 326, 'pour': 326, 'à': 326},
+{'D': 243, 'a': 1987, 'au': 1987, 'ca': 1988, 'l': 1988, 'la': 243, 'le': 1989, 'notre': 243, 'pour': 326, 'à': 1987},
+{'dejeuner': 122, 'diner': 122, 'dîner': 122, 'manger': 122, 's': 290, 'se': 291}, {'appeler': 31}, {'parler': 31,
+'rappeler': 31, 'revoir': 31, 'voir': 31}, {'^': 1506, 'boire': 31, 'dejeuner': 31, 'diner': 31, 'dîner': 31,
+'manger': 31, 's': 1992, 'se': 1993}, {'0': 281, 'deux': 281, 'nombreuses': 281, 'nombreux': 281, 'plein': 281,
+'quatre': 281, 'quelques': 281, 'tous': 281, 'toute': 281, 'trois': 281, 'une': 281}, {'^': 1601, 'leur': 1607, 'lui':
+1607}, {'fais': 1599, 'fait': 1599, 'ferai': 1599}, {'^': 1997, 'a': 1966, 'devons': 46, 'doit': 46, 'leur': 1607,
+'lui': 1607}, {'nous': 1970, 'peut': 1619, 'peux': 1619, 'pourrai': 1619, 'pourrais': 1619, 'pouvais': 1619,
+'pouvait': 1619, 's': 1971}, {'dej': 31, 'déj': 31}, {'apero': 31, 'cafe': 31, 'café': 31, 'petit': 2000, 'the': 31,
+'verre': 31}, {'le': 2001, 'un': 2001}, {'D': 243, 'a': 326, 'au': 326, 'ca': 1988, 'l': 1988, 'le': 1988, 'pour':
+326, 'à': 326}, {'': (14, 'together'), '<sort_of_met>': 285, 'loupe': 122, 'loupes': 122, 'manque': 122, 'manques':
+122, 'manqué': 122, 'pas': 1968, 'rate': 122, 'rates': 122}, {'appelle': 31, 'est': 2004}, {'<we_meet>': 31}, {'voir':
+31}, {'<see_inf>': 31, '^': 938, 'chez': 31, 'se': 2007}, {'<go1>': 1582, '<them>': 1980, '^': 1981, 'a': 1983,
+'accompagne': 772, 'accueille': 1626, 'accueillons': 1626, 'attend': 1985, 'aura': 1628, 'aurai': 1628, 'avait': 1960,
+'avance': 1986, 'avions': 1960, 'boit': 31, 'brunche': 31, 'conduirai': 772, 'conduis': 772, 'decale': 1990,
+'dejeune': 31, 'depose': 772, 'devait': 1991, 'devons': 1879, 'devrais': 1596, 'devrait': 1596, 'devrions': 1596,
+'dine': 31, 'doit': 1994, 'décale': 1990, 'déjeune': 31, 'dépose': 772, 'dîne': 31, 'emmene': 772, 'emmenerai': 772,
+'emmène': 772, 'est': 1635, 'etait': 1995, 'fais': 693, 'fait': 693, 'ferai': 693, 'l': 1996, 'la': 1996, 'le': 1996,
+'les': 1996, 'leur': 1998, 'lui': 1998, 'lunche': 31, 'mange': 31, 'n': 1972, 'ne': 1999, 'nous': 1970, 'part': 1975,
+'partons': 1975, 'peut': 1619, 'peux': 1619, 'pourrai': 1619, 'pourrais': 1621, 'pourrait': 1596, 'pourrions': 1596,
+'pouvais': 1619, 'pouvait': 1619, 'prend': 2002, 'raccompagne': 772, 'recale': 2003, 'recevons': 1626, 'recevra':
+1628, 'recevrai': 1628, 'recevrons': 1628, 'recois': 1651, 'recoit': 1651, 'recupere': 1628, 'remet': 2003, 'reporte':
+1990, 'repousse': 1990, 's': 2005, 'se': 2006, 'sommes': 1635, 'suis': 1635, 'va': 2008, 'vais': 939, 'verra': 925},
+{'besoin': 715, 'confirme': 868, 'confirmé': 868, 'du': 883, 'dû': 883}, {'': (0, 'missed'), 'complet': 122, 'total':
+122}, {'le': 1799}, {'<any_det>': 1799, 'N': 122, 'completement': 2012, 'd': 1801, 'de': 1801, 'l': 1802, 'le': 1802,
+'pas': 940, 'totalement': 2012}, {'<any_det>': 1799, 'N': 122, 'completement': 2012, 'd': 1801, 'de': 1801, 'l': 1802,
+'le': 1802, 'totalement': 2012}, {'': (23, 'contact'), '...': 1083, 'a': 285, 'au': 285, 'avec': 285, 'à': 285}, {'N':
+1375}, {'experience': 110, 'rex': 110}, {'...': 1378, 'a': 2016, 'des': 1188, 'le': 1188, 'mon': 2017, 'quelques':
+1188, 'un': 1188, 'une': 1188, 'à': 2016}, {'avec': 1937, 'chez': 1937}, {'<date>': 2019, 'rencontre': 2019,
+'retrouvailles': 2019, 'visite': 2019}, {'hui': 122}, {'': (0, 'missed'), 'N': 122}, {'D': 122, 'aujourd': 2021,
+'avec': 2022, 'ce': 122, 'cette': 122, 'chez': 1937}, {'D': 122, 'aujourd': 2021, 'avec': 122, 'ce': 122, 'cette':
+122}, {'vous': 2024}, {'<date>': 2023, 'news': 122, 'nouvelles': 122, 'rencontre': 2019, 'rendez': 2025, 'reponse':
+122, 'retour': 122, 'retrouvailles': 2019, 'signe': 122, 'visite': 2019}, {'appele': 122, 'appelé': 122, 'eu': 122,
+'parle': 122, 'parlé': 122, 'recu': 1564, 'rencontre': 122, 'rencontré': 122, 'revu': 122, 'vu': 122}, {'occasion':
+122}, {'<them>': 122, 'N': 122, 'de': 913, 'l': 2028, 'le': 1037, 'lieu': 122}, {'moindre': 1151}, {'<sort_of_met>':
+122, 'd': 2020, 'de': 2026, 'decroche': 122, 'décroché': 122, 'encore': 2027, 'eu': 2029, 'joignable': 122, 'le':
+2030, 'ose': 1623, 'oublier': 940, 'pointe': 122, 'pointee': 122, 'pu': 122, 'rappele': 122, 'recu': 1564, 'repondu':
+122, 'reussi': 122}, {'<teach_inf>': 110}, {'leur': 2032, 'lui': 2032}, {'a': 2033, 'à': 2033}, {'N': 110, 'a': 958,
+'à': 958}, {'N': 2034, 'apprendre': 2035, 'coacher': 2035, 'entrainer': 2035, 'expliquer': 2035, 'former': 2035,
+'initier': 2035, 'montrer': 2035}, {'': (23, 'contact'), 'N': 2034}, {'a': 2036, 'avec': 2037, 'chez': 285, 'à':
+2036}, {'maison': 31}, {'D': 243, 'N': 1690, 'la': 2039}, {'<them>': 19, 'N': 19}, {'avec': 2041, 'chez': 2041, 'd':
+119, 'de': 119}, {'...': 2042}, {'<any_det>': 2043, '^': 271}, {'D': 243, 'bureau': 31, 'crible': 2044}, {'': (23,
+'contact'), 'moi': 31, 'nous': 31}, {'temps': 1076}, {'<any_det>': 2043, '<their>': 19, '^': 271}, {'D': 243, 'revue':
+2048}, {'avec': 285, 'chez': 285, 'ensemble': 285}, {'midi': 2050}, {'moment': 2050}, {'end': 2050}, {'<time_span>':
+2050, 'apres': 2051, 'petit': 2052, 'week': 2053}, {'bigo': 285, 'bigophone': 285, 'fil': 285, 'grelot': 285, 'phone':
+285, 'tube': 285}, {'de': 2055}, {'<time_span>': 2050, 'apres': 2051, 'coup': 2056, 'petit': 2052, 'week': 2053},
+{'...': 2038, '<any_det>': 258, '<reach_noun>': 251, 'D': 243, 'a': 2040, 'au': 2045, 'boire': 31, 'chez': 2046,
+'dejeuner': 31, 'diner': 31, 'du': 2047, 'dîner': 31, 'en': 2049, 'finalement': 1170, 'la': 2054, 'le': 2054, 'me':
+2007, 'nous': 2007, 'un': 2057, 'une': 2054, 'voir': 285, 'à': 2040}, {'bigo': 285, 'bigophone': 285, 'grelot': 285,
+'phone': 285, 'tube': 285}, {'de': 2059}, {'coup': 2060}, {'avec': 285, 'chez': 285, 'un': 2061, 'voir': 285}, {'la':
+2039}, {'bureau': 31}, {'moi': 31, 'nous': 31}, {'a': 2063, 'au': 2064, 'boire': 31, 'chez': 2065, 'dejeuner': 31,
+'diner': 31, 'dîner': 31, 'me': 2007, 'nous': 2007, 'à': 2063}, {'crible': 2044}, {'revue': 2048}, {'...': 2038,
+'<any_det>': 258, '<reach_noun>': 251, 'a': 1691, 'au': 2067, 'chez': 285, 'du': 2047, 'en': 2068, 'la': 2054, 'le':
+2054, 'un': 2057, 'une': 2054, 'voir': 285, 'à': 1691}, {'mon': 1104, 'qu': 8, 'que': 8}, {'a': 1879, 'qu': 582,
+'que': 583, 'à': 1879}, {'': (5, 'mine'), 'connecter': 871, 'les': 1368, 'mettre': 896, 'presenter': 871}, {'a': 2072,
+'à': 2072}, {'appele': 122, 'appelé': 122, 'entre': 122, 'entré': 122, 'passe': 122, 'passé': 122, 'repondu': 122,
+'venu': 122}, {'rdv': 122, 'rendez': 880}, {'a': 2074, 'est': 2074}, {'a': 2074, 'au': 2075, 'est': 2074, 'n': 2076,
+'ne': 2076}, {'dejeune': 285, 'déjeuné': 285}, {'<sort_of_met>': 122, 'attendre': 867, 'de': 913, 'joignable': 122},
+{'...': 1237, 'de': 1551}, {'la': 1041, 'un': 920, 'une': 1041}, {',': 1300}, {'consoler': 241, 'encourager': 241,
+'feliciter': 241, 'rassurer': 241, 'rebooster': 241, 'reconforter': 241, 'remonter': 241, 'remotiver': 241,
+'soutenir': 241}, {'chance': 241}, {'s': 1739, 'tenir': 1740}, {'bon': 1732, 'bonne': 2084, 'bravo': 241, 'de': 2085},
+{'conseiller': 1784, 'dire': 2086, 'indiquer': 1784, 'recommander': 1784, 'redonner': 1783, 'remonter': 1783,
+'souhaiter': 2086}, {',': 1300, 'conseiller': 1784, 'dire': 2086, 'indiquer': 1784, 'recommander': 1784, 'redonner':
+1783, 'remonter': 1783, 'souhaiter': 2086}, {'annoncer': 383, 'dire': 383, 'informer': 383, 'prevenir': 383},
+{'<them>': 1283, '<they>': 1283, 'N': 2082, 'consoler': 242, 'elle': 2082, 'elles': 1359, 'encourager': 242, 'eux':
+1359, 'feliciter': 242, 'info': 8, 'l': 2083, 'la': 2083, 'le': 2083, 'les': 2083, 'leur': 2087, 'lui': 2088, 'ma':
+1207, 'me': 2089, 'nous': 2089, 'rassurer': 242, 'reconforter': 242, 'remotiver': 242, 'soutenir': 242}, {'pas': 170},
+{'<their>': 1179, 'de': 1341, 'des': 1342, 'la': 1343, 'les': 1344}, {'^': 2092, 'avec': 1485}, {'': (23, 'contact'),
+'a': 1246, 'au': 1247, 'aux': 1247, 'avec': 1246, 'et': 1009, 'à': 1246}, {'mail': 1044}, {'N': 2094, 'par': 2095},
+{'argent': 256}, {'l': 2097}, {'cents': 256}, {'0': 256, '<any_det>': 256, '^': 1771, 'a': 1242, 'cent': 256, 'de':
+2098, 'deux': 2099, 'ma': 256, 'mes': 256, 'mon': 256, 'nos': 256, 'notre': 256, 'à': 1242}, {'D': 243, 'a': 326,
+'au': 326, 'en': 326, 'pour': 326, 'à': 326}, {'<shifted>': 2101, 'D': 243, 'a': 326, 'au': 326, 'en': 326,
+'finalement': 2101, 'pour': 326, 'à': 326}, {'lieu': 2102}, {'fera': 2102}, {'aura': 2103, 'est': 2102, 'glisse':
+2102, 'passe': 2102, 'passera': 2102, 'se': 2104, 'sera': 2102}, {'D': 2105}, {'D': 2105, 'cale': 2106, 'calee': 2106,
+'calé': 2106, 'fixe': 2106, 'fixee': 2106, 'fixé': 2106, 'prevu': 2106, 'prevue': 2106}, {'<inf>': 31, 'dejeuner': 31,
+'diner': 31, 'dîner': 31, 'passer': 31, 'se': 2007, 'voir': 31}, {'etre': 2107}, {'D': 2105, 'avait': 2107, 'avec':
+1221, 'cale': 2106, 'calee': 2106, 'calé': 2106, 'de': 2108, 'devait': 2109, 'est': 2107, 'etait': 2107, 'fixe': 2106,
+'fixee': 2106, 'fixé': 2106, 'prevu': 2106, 'prevue': 2106}, {'D': 2105, 'avait': 2107, 'cale': 2106, 'calee': 2106,
+'calé': 2106, 'devait': 2109, 'est': 2107, 'etait': 2107, 'fixe': 2106, 'fixee': 2106, 'fixé': 2106, 'prevu': 2106,
+'prevue': 2106}, {'des': 1188, 'le': 1188, 'quelques': 1188, 'rdv': 31, 'rendez': 323, 'un': 1188, 'une': 1188},
+{'rdv': 31}, {'<date>': 31, 'etape': 2113, 'rendez': 323}, {'': (12, 'task'), 'rdv': 31}, {'<date>': 31, 'etape':
+2115, 'rendez': 323}, {'etapes': 0}, {'elle': 1337, 'il': 1337}, {'^': 24, 'd': 626, 'de': 626, 'qu': 2118}, {'': (5,
+'mine'), 'd': 46, 'de': 46}, {'N': 2120}, {':': 891, '^': 940, 'a': 2121, 'd': 1050, 'de': 1050, 'à': 2121}, {'N':
+1248, 'par': 2095}, {'^': 1418}, {'elle': 2124, 'il': 2124}, {'^': 865}, {'<give3>': 24, '<would_give>': 24, 'l': 614,
+'la': 358, 'le': 358, 'les': 358}, {'<would_give>': 24, 'jeter': 1416, 'jette': 1416, 'jettera': 1416, 'm': 2127,
+'me': 2127, 'nous': 2127, 'regarde': 1416, 'regarder': 1416, 'va': 1417}, {'<any_det>': 476, '<my>': 476}, {'^':
+2129}, {'^': 2128, 'auraient': 2130, 'aurait': 2130, 'recevraient': 2130, 'recevrait': 2130}, {'^': 1456, 'auraient':
+2130, 'aurait': 2130, 'recevraient': 2130, 'recevrait': 2130}, {'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions':
+622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622, 'recupererais': 622}, {'aurai': 622,
+'aurais': 622, 'aurait': 622, 'aurions': 622, 'avait': 2111, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622,
+'recevrions': 622, 'recupererais': 622}, {'<they>': 8, 'attendre': 2126, 'elle': 2131, 'elles': 2132, 'il': 2131,
+'ils': 2132, 'j': 2133, 'je': 2133, 'nous': 2133, 'on': 2134}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j':
+8, 'je': 8, 'on': 8}, {'benevolat': 234}, {'de': 2137}, {'h': 2138, 'heure': 2138, 'heures': 2138}, {'devrais': 83,
+'devrait': 83, 'devrions': 83, 'ferais': 312, 'ferait': 312}, {'^': 2140, 'aurai': 622, 'aurais': 622, 'aurait': 622,
+'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622, 'recupererais': 622},
+{'<they>': 8, 'elle': 2124, 'il': 2124, 'j': 2141, 'je': 2141, 'nous': 2141, 'on': 2141}, {'': (13, 'talk'), 'D':
+2105, 'avait': 2107, 'cale': 2106, 'calee': 2106, 'calé': 2106, 'devait': 2109, 'est': 2107, 'etait': 2107, 'fixe':
+2106, 'fixee': 2106, 'fixé': 2106, 'prevu': 2106, 'prevue': 2106}, {'<any_det>': 1799, 'N': 122, 'l': 1802, 'le':
+1802}, {'prochain': 31}, {'...': 1237, 'D': 2145, 'annule': 122, 'annulee': 122, 'annulé': 122, 'caduc': 122,
 'manque': 122, 'manqué': 122, 'rate': 122, 'tombe': 246, 'tombé': 246, 'zappe': 122}, {'d': 932, 'de': 932}, {'...':
-2146}, {'des': 2147, 'la': 2147, 'le': 2147, 'les': 2147, 'ma': 2147, 'mon': 2147, 'sa': 2147, 'son': 2147, 'un':
-2147, 'une': 2147}, {'<any_det>': 1255, 'N': 1053, '^': 499, 'a': 1258, 'd': 208, 'de': 208, 'l': 1259, 'la': 1259,
+2147}, {'des': 2148, 'la': 2148, 'le': 2148, 'les': 2148, 'ma': 2148, 'mon': 2148, 'sa': 2148, 'son': 2148, 'un':
+2148, 'une': 2148}, {'<any_det>': 1255, 'N': 1053, '^': 499, 'a': 1258, 'd': 208, 'de': 208, 'l': 1259, 'la': 1259,
 'le': 1259, 'ma': 1259, 'mon': 1259, 'notre': 1259, 'qu': 208, 'que': 208, 'un': 1259, 'une': 1259, 'à': 1258},
 {'<any_det>': 1255, 'N': 1053, 'a': 1258, 'd': 208, 'de': 208, 'l': 1259, 'la': 1259, 'le': 1259, 'ma': 1259, 'mon':
-1259, 'notre': 1259, 'qu': 208, 'que': 208, 'un': 1259, 'une': 1259, 'à': 1258}, {'...': 2146, 'visite': 1124},
-{'fil': 1124}, {'de': 2152}, {'...': 2146, '<letter>': 1124, 'coup': 2153}, {'N': 285, 'des': 2147, 'la': 2151, 'le':
-2147, 'les': 2147, 'ma': 2147, 'mon': 2147, 'sa': 2147, 'son': 2147, 'un': 2154, 'une': 2154}, {'une': 1413},
-{'monde': 285}, {'^': 1180, 'avec': 1485, 'le': 2157}, {'<any_det>': 256, 'a': 1242, 'à': 1242}, {'par': 932},
-{'<any_det>': 121, '^': 18}, {'': (1, 'moved'), 'N': 285}, {'...': 1107, 'D': 243, 'a': 2162, 'au': 243, 'à': 2162},
-{'D': 243, 'a': 243, 'au': 243, 'à': 243}, {'^': 240, 'a': 241, 'de': 241, 'à': 241}, {'moral': 2165}, {'le': 2166},
+1259, 'notre': 1259, 'qu': 208, 'que': 208, 'un': 1259, 'une': 1259, 'à': 1258}, {'...': 2147, 'visite': 1124},
+{'fil': 1124}, {'de': 2153}, {'...': 2147, '<letter>': 1124, 'coup': 2154}, {'N': 285, 'des': 2148, 'la': 2152, 'le':
+2148, 'les': 2148, 'ma': 2148, 'mon': 2148, 'sa': 2148, 'son': 2148, 'un': 2155, 'une': 2155}, {'une': 1413},
+{'monde': 285}, {'^': 1180, 'avec': 1485, 'le': 2158}, {'<any_det>': 256, 'a': 1242, 'à': 1242}, {'par': 932},
+{'<any_det>': 121, '^': 18}, {'': (1, 'moved'), 'N': 285}, {'...': 1107, 'D': 243, 'a': 2163, 'au': 243, 'à': 2163},
+{'D': 243, 'a': 243, 'au': 243, 'à': 243}, {'^': 240, 'a': 241, 'de': 241, 'à': 241}, {'moral': 2166}, {'le': 2167},
 {'<set>': 31, 'annule': 122, 'annulee': 122, 'annulé': 122, 'caduc': 122, 'manque': 122, 'manqué': 122, 'rate': 122,
-'tombe': 246, 'tombé': 246, 'zappe': 122}, {'vous': 2168}, {'...': 1107, 'visite': 1433}, {'<their>': 1490, '^': 1180,
+'tombe': 246, 'tombé': 246, 'zappe': 122}, {'vous': 2169}, {'...': 1107, 'visite': 1433}, {'<their>': 1490, '^': 1180,
 'avec': 1485, 'la': 1490, 'le': 1490}, {'<their>': 1490, 'la': 1490, 'le': 1490}, {'questions': 110}, {'': (23,
-'contact'), 'leurs': 2173, 'ses': 2173}, {'leurs': 2173, 'ses': 2173}, {'a': 2174, 'aux': 2175, 'à': 2174}, {'': (0,
+'contact'), 'leurs': 2174, 'ses': 2174}, {'leurs': 2174, 'ses': 2174}, {'a': 2175, 'aux': 2176, 'à': 2175}, {'': (0,
 'missed'), 'D': 1313, 'a': 1313, 'au': 1313, 'la': 1313, 'le': 1313, 'notre': 1313, 'à': 1313}, {'^': 1180, 'avec':
-1485}, {'table': 31}, {'une': 2179}, {'^': 1506, 'savoir': 925}, {'attente': 1420, 'dette': 46}, {'a': 2181, 'en':
-2182, 'persuade': 424, 'persuadee': 424, 'à': 2181}, {'coeur': 233}, {'du': 2184}, {'': (23, 'contact'), '<any_det>':
-121, '^': 1180, 'avec': 1485}, {'de': 122}, {'part': 2187}, {'avec': 122, 'chez': 122, 'cote': 122, 'de': 122, 'du':
-122}, {'N': 122, 'la': 2188, 'neuf': 2189, 'nouveau': 2189, 'special': 2189}, {'de': 2190}, {'^': 83, 'elle': 208,
-'il': 208, 'je': 208}, {',': 2192}, {'place': 2193}, {'ma': 2194}, {'a': 2195, 'moi': 2193, 'à': 2195}, {'etais':
-2196, 'etait': 2196}, {'pointe': 122, 'pointee': 122, 'presente': 122, 'presentee': 122, 'présenté': 122},
+1485}, {'table': 31}, {'une': 2180}, {'^': 1506, 'savoir': 925}, {'attente': 1420, 'dette': 46}, {'a': 2182, 'en':
+2183, 'persuade': 424, 'persuadee': 424, 'à': 2182}, {'coeur': 233}, {'du': 2185}, {'': (23, 'contact'), '<any_det>':
+121, '^': 1180, 'avec': 1485}, {'de': 122}, {'part': 2188}, {'avec': 122, 'chez': 122, 'cote': 122, 'de': 122, 'du':
+122}, {'N': 122, 'la': 2189, 'neuf': 2190, 'nouveau': 2190, 'special': 2190}, {'de': 2191}, {'^': 83, 'elle': 208,
+'il': 208, 'je': 208}, {',': 2193}, {'place': 2194}, {'ma': 2195}, {'a': 2196, 'moi': 2194, 'à': 2196}, {'etais':
+2197, 'etait': 2197}, {'pointe': 122, 'pointee': 122, 'presente': 122, 'presentee': 122, 'présenté': 122},
 {'<sort_of_met>': 285, 'decommande': 122, 'decommandee': 122, 'desiste': 122, 'desistee': 122, 'engage': 731,
-'engagee': 731, 'engagé': 731, 'pas': 2198}, {'elle': 2197, 'engage': 731, 'est': 2199, 'il': 2197, 'j': 2197},
-{'<them>': 285, 'N': 285}, {'d': 2201, 'de': 2201}, {'info': 2202}, {'nouvelle': 2202}, {'ca': 2202, 'cela': 2202,
-'l': 2203, 'la': 2204}, {'effet': 122, 'nouvelles': 122, 'reponse': 122, 'succes': 122, 'suite': 122}, {'rapproche':
-24, 'renseigne': 24}, {'D': 31, 'dans': 31, 'en': 31, 'le': 31}, {'^': 2207, 'demandait': 501, 'demande': 501, 'fait':
-1212, 'fera': 1212, 'revoit': 2208}, {'<to_place>': 213, '^': 212, 'a': 235, 'avec': 235, 'pour': 235, 'à': 235},
-{'coaching': 2210, 'mentorat': 2210, 'mentoring': 2210, 'tutorat': 1550}, {'de': 2211}, {'populaire': 233}, {'bien':
-1214, 'pour': 578}, {'main': 285}, {'la': 2215}, {'^': 83, 'd': 208, 'de': 208, 'que': 208}, {'est': 2217},
-{'<giveinf>': 83}, {'^': 2219}, {',': 1708, '...': 209, ':': 208, 'c': 2218, 'd': 2220, 'de': 2220, 'est': 2217,
-'etait': 2217}, {'<tip>': 2221, 'conseil': 210}, {'elle': 2197, 'il': 2197, 'j': 2197}, {'die': 122}, {'<tip>': 2221,
+'engagee': 731, 'engagé': 731, 'pas': 2199}, {'elle': 2198, 'engage': 731, 'est': 2200, 'il': 2198, 'j': 2198},
+{'<them>': 285, 'N': 285}, {'d': 2202, 'de': 2202}, {'info': 2203}, {'nouvelle': 2203}, {'ca': 2203, 'cela': 2203,
+'l': 2204, 'la': 2205}, {'effet': 122, 'nouvelles': 122, 'reponse': 122, 'succes': 122, 'suite': 122}, {'rapproche':
+24, 'renseigne': 24}, {'D': 31, 'dans': 31, 'en': 31, 'le': 31}, {'^': 2208, 'demandait': 501, 'demande': 501, 'fait':
+1212, 'fera': 1212, 'revoit': 2209}, {'<to_place>': 213, '^': 212, 'a': 235, 'avec': 235, 'pour': 235, 'à': 235},
+{'coaching': 2211, 'mentorat': 2211, 'mentoring': 2211, 'tutorat': 1550}, {'de': 2212}, {'populaire': 233}, {'bien':
+1214, 'pour': 578}, {'main': 285}, {'la': 2216}, {'^': 83, 'd': 208, 'de': 208, 'que': 208}, {'est': 2218},
+{'<giveinf>': 83}, {'^': 2220}, {',': 1708, '...': 209, ':': 208, 'c': 2219, 'd': 2221, 'de': 2221, 'est': 2218,
+'etait': 2218}, {'<tip>': 2222, 'conseil': 210}, {'elle': 2198, 'il': 2198, 'j': 2198}, {'die': 122}, {'<tip>': 2222,
 'conseil': 210, 'tour': 1202}, {'<came>': 585, 'passe': 1447, 'passee': 1447, 'passé': 1447, 'venu': 1447, 'venue':
-1447}, {'^': 240, 'a': 241, 'à': 241}, {'chance': 2227}, {'^': 634, 'bonne': 2228}, {'bonne': 2228}, {'<any_det>':
-1255}, {'N': 2231}, {'<any_det>': 1255, '^': 499, 'a': 2232, 'd': 208, 'de': 208, 'qu': 208, 'que': 208, 'à': 2232},
-{'<any_det>': 1255, 'a': 2232, 'd': 208, 'de': 208, 'qu': 208, 'que': 208, 'à': 2232}, {'attente': 1420}, {'arrete':
-927, 'arretee': 927, 'arrêté': 927, 'cense': 1174, 'censee': 1174, 'en': 2235, 'pointe': 927, 'pointee': 927, 'rendu':
+1447}, {'^': 240, 'a': 241, 'à': 241}, {'chance': 2228}, {'^': 634, 'bonne': 2229}, {'bonne': 2229}, {'<any_det>':
+1255}, {'N': 2232}, {'<any_det>': 1255, '^': 499, 'a': 2233, 'd': 208, 'de': 208, 'qu': 208, 'que': 208, 'à': 2233},
+{'<any_det>': 1255, 'a': 2233, 'd': 208, 'de': 208, 'qu': 208, 'que': 208, 'à': 2233}, {'attente': 1420}, {'arrete':
+927, 'arretee': 927, 'arrêté': 927, 'cense': 1174, 'censee': 1174, 'en': 2236, 'pointe': 927, 'pointee': 927, 'rendu':
 927, 'rendue': 927}, {'<them>': 1283, '<they>': 1283}, {'messagerie': 122, 'moi': 903}, {'parler': 122},
-{'<reach_inf>': 122, '<see_inf>': 122, 'l': 290, 'la': 1225, 'le': 1225, 'lui': 2239}, {'d': 2240, 'de': 2240},
-{'courant': 321}, {'au': 2242}, {'N': 2243}, {'do': 0}, {'': (12, 'task'), '^': 1506}, {'boite': 1178, 'boîte': 1178,
-'messagerie': 122, 'repondeur': 122}, {'': (23, 'contact'), 'boite': 1178, 'boîte': 1178, 'la': 2247, 'le': 2247,
-'messagerie': 122, 'repondeur': 122, 'sa': 2247, 'son': 2247}, {'a': 245, 'sur': 2248, 'à': 245}, {'sur': 285}, {'un':
-1357}, {'nouvelle': 122}, {'recu': 1564}, {'<reached_me>': 122, '<sort_of_met>': 122, 'de': 913, 'encore': 2253, 'eu':
-122, 'recu': 1564}, {'la': 2188}, {'': (0, 'missed'), 'de': 2255, 'recu': 1423}, {'aucune': 2252, 'en': 2235, 'pas':
-2254, 'rien': 2256}, {'...': 1378, '<any_det>': 258, '<reach_noun>': 251, '<their>': 1430, 'a': 1432, 'le': 1436, 'à':
-1432}, {'^': 1180, 'avec': 1182}, {'avec': 235, 'de': 235, 'pour': 235}, {'jours': 170, 'quatre': 170}, {'ces': 2261},
-{'crochet': 1493, 'de': 2262, 'grand': 1545, 'petit': 1495, 'saut': 1494}, {'mettre': 24}, {'leur': 46, 'lui': 46,
-'me': 2264, 'nous': 2264, 'parler': 455, 'revenir': 541}, {'^': 2265, 'a': 781, 'attendre': 867, 'au': 781, 'en': 781,
+{'<reach_inf>': 122, '<see_inf>': 122, 'l': 290, 'la': 1225, 'le': 1225, 'lui': 2240}, {'d': 2241, 'de': 2241},
+{'courant': 321}, {'au': 2243}, {'N': 2244}, {'do': 0}, {'': (12, 'task'), '^': 1506}, {'boite': 1178, 'boîte': 1178,
+'messagerie': 122, 'repondeur': 122}, {'': (23, 'contact'), 'boite': 1178, 'boîte': 1178, 'la': 2248, 'le': 2248,
+'messagerie': 122, 'repondeur': 122, 'sa': 2248, 'son': 2248}, {'a': 245, 'sur': 2249, 'à': 245}, {'sur': 285}, {'un':
+1357}, {'nouvelle': 122}, {'recu': 1564}, {'<reached_me>': 122, '<sort_of_met>': 122, 'de': 913, 'encore': 2254, 'eu':
+122, 'recu': 1564}, {'la': 2189}, {'': (0, 'missed'), 'de': 2256, 'recu': 1423}, {'aucune': 2253, 'en': 2236, 'pas':
+2255, 'rien': 2257}, {'...': 1378, '<any_det>': 258, '<reach_noun>': 251, '<their>': 1430, 'a': 1432, 'le': 1436, 'à':
+1432}, {'^': 1180, 'avec': 1182}, {'avec': 235, 'de': 235, 'pour': 235}, {'jours': 170, 'quatre': 170}, {'ces': 2262},
+{'crochet': 1493, 'de': 2263, 'grand': 1545, 'petit': 1495, 'saut': 1494}, {'mettre': 24}, {'leur': 46, 'lui': 46,
+'me': 2265, 'nous': 2265, 'parler': 455, 'revenir': 541}, {'^': 2266, 'a': 781, 'attendre': 867, 'au': 781, 'en': 781,
 'à': 781}, {'<see_inf>': 31, '^': 1652, 'a': 781, 'attendre': 867, 'au': 781, 'en': 781, 'rendre': 1369, 'à': 781},
 {'avoir': 285, 'croiser': 285, 'dejeuner': 285, 'diner': 285, 'discuter': 285, 'dîner': 285, 'parler': 285, 'quitter':
-285, 'raccrocher': 285, 'rencontrer': 285, 'voir': 285}, {'de': 2268}, {'': (5, 'mine'), '<them>': 46}, {'^': 2270},
-{'^': 2270, 'leur': 401, 'lui': 401}, {'j': 2271, 'je': 2272, 'l': 451, 'nous': 447}, {'^': 502, 'bien': 442, 'qu':
-448, 'que': 2273, 'savoir': 8}, {'avoir': 285, 'croiser': 285, 'dejeuner': 285, 'diner': 285, 'discuter': 285,
+285, 'raccrocher': 285, 'rencontrer': 285, 'voir': 285}, {'de': 2269}, {'': (5, 'mine'), '<them>': 46}, {'^': 2271},
+{'^': 2271, 'leur': 401, 'lui': 401}, {'j': 2272, 'je': 2273, 'l': 451, 'nous': 447}, {'^': 502, 'bien': 442, 'qu':
+448, 'que': 2274, 'savoir': 8}, {'avoir': 285, 'croiser': 285, 'dejeuner': 285, 'diner': 285, 'discuter': 285,
 'dîner': 285, 'm': 753, 'nous': 753, 'parler': 285, 'quitter': 285, 'raccrocher': 285, 'rencontrer': 285, 'voir':
-285}, {'a': 2062, 'au': 2063, 'boire': 31, 'chez': 2064, 'de': 2275, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me':
-2006, 'nous': 2006, 'à': 2062}, {'appeler': 122, 'passer': 291, 'voir': 122}, {'savoir': 8}, {'': (23, 'contact'),
+285}, {'a': 2063, 'au': 2064, 'boire': 31, 'chez': 2065, 'de': 2276, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me':
+2007, 'nous': 2007, 'à': 2063}, {'appeler': 122, 'passer': 291, 'voir': 122}, {'savoir': 8}, {'': (23, 'contact'),
 'dans': 1116, 'l': 1408, 'la': 1409, 'le': 1410, 'par': 1116, 'passer': 170, 'qu': 8, 'que': 8, 'sur': 1116, 'une':
 1409, 'via': 1102}, {'': (23, 'contact'), 'dans': 1102, 'par': 1102, 'sur': 1102, 'via': 1102}, {'N': 285, 'aussi':
-932, 'personne': 122}, {'avait': 2281}, {'agenda': 31}, {'N': 864, 'attendre': 867, 'connecter': 871, 'cote': 873,
-'creuser': 170, 'elle': 886, 'eux': 886, 'faire': 892, 'l': 2283, 'les': 897, 'leur': 901, 'lui': 902, 'ma': 906,
+932, 'personne': 122}, {'avait': 2282}, {'agenda': 31}, {'N': 864, 'attendre': 867, 'connecter': 871, 'cote': 873,
+'creuser': 170, 'elle': 886, 'eux': 886, 'faire': 892, 'l': 2284, 'les': 897, 'leur': 901, 'lui': 902, 'ma': 906,
 'mettre': 896, 'moi': 910, 'notre': 912, 'presenter': 871, 'revoir': 922, 'sa': 923, 'son': 924, 'ta': 923, 'voir':
 925}, {'avec': 1406, 'de': 1406, 'des': 1406, 'par': 1406, 'quelques': 1406}, {'$': 186, '//': 231, '0': 239,
 '<cheered>': 242, '<date>': 247, '<handed>': 266, '<hours>': 280, '<i>': 293, '<letter>': 299, '<must3>': 304,
@@ -1790,43 +1791,43 @@ CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'
 'mailé': 285, 'maintenant': 1867, 'mais': 1869, 'mange': 285, 'mangé': 285, 'manque': 1875, 'manquent': 1876,
 'manqué': 1877, 'maraude': 1878, 'marche': 1076, 'marché': 1076, 'me': 1894, 'memo': 0, 'mentorat': 1229, 'mentore':
 213, 'mentoree': 213, 'mentoring': 1229, 'merci': 1897, 'mieux': 1898, 'mille': 1899, 'mis': 1904, 'mise': 1910,
-'moi': 1911, 'mon': 1206, 'montre': 1481, 'montré': 1481, 'n': 1930, 'ne': 1934, 'next': 1935, 'ni': 1938, 'note':
-1942, 'notre': 1206, 'nous': 1976, 'offert': 1978, 'ok': 1279, 'on': 2008, 'ont': 2009, 'oubli': 2010, 'oublie': 2012,
-'oublier': 1929, 'oublions': 1929, 'oublié': 2013, 'papotage': 1275, 'papote': 285, 'parait': 383, 'paraît': 383,
-'parce': 383, 'parle': 2014, 'parlera': 717, 'parlé': 2014, 'partage': 2017, 'partagé': 2017, 'pas': 2030, 'passe':
-2057, 'passee': 2061, 'passent': 2065, 'passera': 1171, 'passé': 2068, 'pcq': 8, 'pendant': 2069, 'pense': 2070,
-'penser': 2072, 'personne': 2076, 'petit': 2077, 'petite': 1172, 'pitche': 285, 'plus': 2078, 'point': 2079,
-'poireaute': 122, 'poireauter': 122, 'porte': 1184, 'pose': 2080, 'posé': 2080, 'pour': 2089, 'pourquoi': 2090,
+'moi': 1912, 'mon': 1206, 'montre': 1481, 'montré': 1481, 'n': 1931, 'ne': 1935, 'next': 1936, 'ni': 1939, 'note':
+1943, 'notre': 1206, 'nous': 1977, 'offert': 1979, 'ok': 1279, 'on': 2009, 'ont': 2010, 'oubli': 2011, 'oublie': 2013,
+'oublier': 1930, 'oublions': 1930, 'oublié': 2014, 'papotage': 1275, 'papote': 285, 'parait': 383, 'paraît': 383,
+'parce': 383, 'parle': 2015, 'parlera': 717, 'parlé': 2015, 'partage': 2018, 'partagé': 2018, 'pas': 2031, 'passe':
+2058, 'passee': 2062, 'passent': 2066, 'passera': 1171, 'passé': 2069, 'pcq': 8, 'pendant': 2070, 'pense': 2071,
+'penser': 2073, 'personne': 2077, 'petit': 2078, 'petite': 1172, 'pitche': 285, 'plus': 2079, 'point': 2080,
+'poireaute': 122, 'poireauter': 122, 'porte': 1184, 'pose': 2081, 'posé': 2081, 'pour': 2090, 'pourquoi': 2091,
 'pousse': 1492, 'poussé': 1492, 'preconisait': 500, 'preconise': 720, 'prefere': 722, 'prefererait': 724, 'prend':
-595, 'prepare': 2092, 'present': 932, 'presentacion': 1123, 'presentation': 1123, 'presente': 2095, 'presentes': 932,
-'presents': 932, 'prete': 2099, 'prevenu': 1159, 'previent': 1099, 'prevu': 2109, 'prevue': 2110, 'pris': 2111,
-'prochain': 2113, 'prochaine': 2115, 'prochaines': 2116, 'promet': 2118, 'promis': 2121, 'propose': 726, 'préconise':
-720, 'préconisé': 433, 'préfèrerait': 722, 'préférerait': 724, 'préparé': 2092, 'présente': 932, 'présentes': 932,
-'présenté': 2122, 'prêté': 2099, 'puisqu': 8, 'puisque': 8, 'q': 2124, 'qu': 2134, 'quand': 2135, 'quatre': 2138,
-'que': 2141, 'questionne': 1262, 'qui': 2142, 'raccroche': 285, 'ramene': 1798, 'ramené': 1798, 'randonne': 285,
-'rappele': 285, 'rappeler': 1886, 'rappelle': 1317, 'rapporte': 1798, 'rapporté': 1798, 'rate': 2143, 'rdv': 2145,
-'reclame': 727, 'recois': 2148, 'recommande': 2149, 'recommandé': 2150, 'recroise': 285, 'recu': 2155, 'redige': 2156,
-'refait': 2158, 'refile': 2159, 'refilé': 2159, 'regarde': 1411, 'regardé': 1411, 'rejoint': 2160, 'rejointe': 2160,
-'rejointes': 2160, 'rejoints': 2160, 'relance': 1055, 'relancé': 1055, 'relecture': 1276, 'relu': 2161, 'remercie':
-1056, 'remis': 2163, 'remise': 2164, 'remonte': 2167, 'remplace': 1058, 'remplacé': 1058, 'rencontre': 285,
-'rencontree': 285, 'rencontres': 285, 'rencontré': 285, 'rendez': 2169, 'rendu': 2170, 'reparle': 285, 'repere': 1103,
-'repete': 2171, 'repeter': 2172, 'repond': 1932, 'repondeur': 122, 'repondu': 2176, 'reporte': 2177, 'reportee': 122,
-'reporté': 122, 'repousse': 1314, 'repris': 2178, 'reserve': 2180, 'reste': 2183, 'resto': 2185, 'restos': 2185,
+595, 'prepare': 2093, 'present': 932, 'presentacion': 1123, 'presentation': 1123, 'presente': 2096, 'presentes': 932,
+'presents': 932, 'prete': 2100, 'prevenu': 1159, 'previent': 1099, 'prevu': 2110, 'prevue': 2111, 'pris': 2112,
+'prochain': 2114, 'prochaine': 2116, 'prochaines': 2117, 'promet': 2119, 'promis': 2122, 'propose': 726, 'préconise':
+720, 'préconisé': 433, 'préfèrerait': 722, 'préférerait': 724, 'préparé': 2093, 'présente': 932, 'présentes': 932,
+'présenté': 2123, 'prêté': 2100, 'puisqu': 8, 'puisque': 8, 'q': 2125, 'qu': 2135, 'quand': 2136, 'quatre': 2139,
+'que': 2142, 'questionne': 1262, 'qui': 2143, 'raccroche': 285, 'ramene': 1798, 'ramené': 1798, 'randonne': 285,
+'rappele': 285, 'rappeler': 1886, 'rappelle': 1317, 'rapporte': 1798, 'rapporté': 1798, 'rate': 2144, 'rdv': 2146,
+'reclame': 727, 'recois': 2149, 'recommande': 2150, 'recommandé': 2151, 'recroise': 285, 'recu': 2156, 'redige': 2157,
+'refait': 2159, 'refile': 2160, 'refilé': 2160, 'regarde': 1411, 'regardé': 1411, 'rejoint': 2161, 'rejointe': 2161,
+'rejointes': 2161, 'rejoints': 2161, 'relance': 1055, 'relancé': 1055, 'relecture': 1276, 'relu': 2162, 'remercie':
+1056, 'remis': 2164, 'remise': 2165, 'remonte': 2168, 'remplace': 1058, 'remplacé': 1058, 'rencontre': 285,
+'rencontree': 285, 'rencontres': 285, 'rencontré': 285, 'rendez': 2170, 'rendu': 2171, 'reparle': 285, 'repere': 1103,
+'repete': 2172, 'repeter': 2173, 'repond': 1933, 'repondeur': 122, 'repondu': 2177, 'reporte': 2178, 'reportee': 122,
+'reporté': 122, 'repousse': 1314, 'repris': 2179, 'reserve': 2181, 'reste': 2184, 'resto': 2186, 'restos': 2186,
 'retour': 1520, 'retours': 1520, 'retrouve': 285, 'retrouvee': 285, 'retrouvé': 285, 'reunion': 1238, 'reve': 1214,
-'revu': 2186, 'revue': 285, 'rien': 2191, 'réclame': 727, 'rédigé': 2156, 'répété': 2171, 'réservé': 2180, 'rêvé':
-1214, 's': 2200, 'sa': 1332, 'sais': 2205, 'salue': 285, 'sans': 2206, 'se': 2209, 'seance': 2212, 'seche': 1877,
-'seconde': 1065, 'secours': 2213, 'selon': 1304, 'serait': 2214, 'serre': 2216, 'servi': 1346, 'ses': 2222, 'session':
-2212, 'si': 2223, 'sine': 2224, 'sollicite': 1262, 'son': 2225, 'sonde': 1262, 'sonnait': 1218, 'sonne': 1218, 'sont':
-2226, 'sorti': 1076, 'sortie': 1076, 'souhaite': 2229, 'souhaiterait': 740, 'souhaité': 2230, 'soupe': 285, 'soupé':
-285, 'suggere': 2233, 'suggère': 720, 'suggéré': 2234, 'suis': 2236, 'suivant': 2237, 'supplee': 1058, 'sur': 2238,
-'taffe': 1076, 'tandis': 383, 'telephone': 285, 'tente': 2241, 'tenu': 2244, 'tiens': 2205, 'to': 2245, 'todo': 2246,
-'tombait': 246, 'tombe': 2249, 'tombee': 2249, 'tombera': 246, 'tombes': 2250, 'tombé': 2249, 'touche': 2251,
-'toujours': 2257, 'transmettant': 1373, 'transmis': 2258, 'travaille': 2259, 'travaillé': 2259, 'trie': 1346,
-'trinque': 285, 'trois': 239, 'trouve': 584, 'tutorat': 2260, 'téléphoné': 285, 'un': 2263, 'une': 239, 'va': 2266,
-'vais': 2267, 'venons': 2269, 'vernissage': 1238, 'verrait': 750, 'veulent': 467, 'veut': 2274, 'viennent': 2065,
-'viens': 2269, 'vient': 2276, 'visio': 1238, 'visite': 285, 'visité': 285, 'voir': 925, 'voit': 750, 'voudrait': 756,
-'voulais': 2277, 'voulait': 2278, 'voyage': 1076, 'voyagé': 1076, 'vu': 2279, 'vue': 2280, 'vus': 285, 'y': 2282,
-'zappe': 2013, 'à': 2284, 'échange': 2285, 'échangé': 1407}]
+'revu': 2187, 'revue': 285, 'rien': 2192, 'réclame': 727, 'rédigé': 2157, 'répété': 2172, 'réservé': 2181, 'rêvé':
+1214, 's': 2201, 'sa': 1332, 'sais': 2206, 'salue': 285, 'sans': 2207, 'se': 2210, 'seance': 2213, 'seche': 1877,
+'seconde': 1065, 'secours': 2214, 'selon': 1304, 'serait': 2215, 'serre': 2217, 'servi': 1346, 'ses': 2223, 'session':
+2213, 'si': 2224, 'sine': 2225, 'sollicite': 1262, 'son': 2226, 'sonde': 1262, 'sonnait': 1218, 'sonne': 1218, 'sont':
+2227, 'sorti': 1076, 'sortie': 1076, 'souhaite': 2230, 'souhaiterait': 740, 'souhaité': 2231, 'soupe': 285, 'soupé':
+285, 'suggere': 2234, 'suggère': 720, 'suggéré': 2235, 'suis': 2237, 'suivant': 2238, 'supplee': 1058, 'sur': 2239,
+'taffe': 1076, 'tandis': 383, 'telephone': 285, 'tente': 2242, 'tenu': 2245, 'tiens': 2206, 'to': 2246, 'todo': 2247,
+'tombait': 246, 'tombe': 2250, 'tombee': 2250, 'tombera': 246, 'tombes': 2251, 'tombé': 2250, 'touche': 2252,
+'toujours': 2258, 'transmettant': 1373, 'transmis': 2259, 'travaille': 2260, 'travaillé': 2260, 'trie': 1346,
+'trinque': 285, 'trois': 239, 'trouve': 584, 'tutorat': 2261, 'téléphoné': 285, 'un': 2264, 'une': 239, 'va': 2267,
+'vais': 2268, 'venons': 2270, 'vernissage': 1238, 'verrait': 750, 'veulent': 467, 'veut': 2275, 'viennent': 2066,
+'viens': 2270, 'vient': 2277, 'visio': 1238, 'visite': 285, 'visité': 285, 'voir': 925, 'voit': 750, 'voudrait': 756,
+'voulais': 2278, 'voulait': 2279, 'voyage': 1076, 'voyagé': 1076, 'vu': 2280, 'vue': 2281, 'vus': 285, 'y': 2283,
+'zappe': 2014, 'à': 2285, 'échange': 2286, 'échangé': 1407}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,

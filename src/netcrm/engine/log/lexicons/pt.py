@@ -1365,458 +1365,458 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'da': 1, 'do': 1, 'na': 1, 'n
 202, 'à': 1578}, {'aguardar': 814, 'dever': 172, 'esperar': 814, 'pensar': 953}, {'da': 44, 'de': 44, 'do': 44}, {'a':
 1580, 'aguardando': 814, 'atras': 939, 'convidada': 1549, 'convidado': 1549, 'convidados': 1549, 'devendo': 172,
 'esperando': 814, 'no': 1550, 'pendente': 1581, 'pensando': 953}, {'lha': 49, 'lhas': 49, 'lho': 49, 'lhos': 49},
-{'<give1>': 1583, '<give1_pra>': 49}, {'ela': 188, 'ele': 188}, {'eu': 188}, {'com': 1585, 'de': 188, 'que': 1586},
-{'0': 176, '<any_det>': 49, 'a': 1335, 'ao': 49, 'cem': 176, 'cinquenta': 176, 'dinheiro': 176, 'lhe': 49, 'lhes': 49,
-'pra': 1349, 'trinta': 176, 'umas': 176, 'uns': 176, 'vinte': 176, 'à': 49}, {'lhe': 176, 'lhes': 176}, {'que': 1589},
-{'chegar': 49}, {'^': 1591}, {'^': 1591, 'lhe': 1592}, {'<giveinf>': 49, '<them>': 187}, {'^': 1594}, {'a': 1595,
-'com': 1595, 'de': 1595}, {'': (5, 'mine'), '^': 1594, 'lhe': 49}, {'a': 1595, 'com': 1595, 'de': 1597}, {'<give1>':
-49, 'arranjo': 49, 'conserto': 49, 'corrijo': 49, 'deixo': 49, 'devolvo': 49, 'edito': 49, 'escrevo': 49, 'gravo': 49,
-'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49, 'trago': 49}, {'^': 1599},
-{'encarrego': 1456}, {',': 85}, {'lugar': 1602}, {'teu': 1603}, {'^': 187, 'lhe': 188, 'lhes': 188}, {'^': 1584, 'a':
-1020, 'combinamos': 1587, 'combinei': 1587, 'combinámos': 1587, 'devo': 1588, 'disse': 1590, 'e': 862, 'encarrego':
-1457, 'faco': 1593, 'farei': 1593, 'ficamos': 1596, 'fico': 1598, 'ficámos': 1596, 'fiquei': 1598, 'lhe': 1600,
-'lhes': 1600, 'me': 1601, 'no': 1604, 'o': 1020, 'ocupo': 1457, 'trato': 1456, 'vamos': 1605, 'vou': 1605}, {'N': 202,
-'a': 967, 'isso': 968, 'o': 967, 'que': 506}, {'me': 1607, 'nos': 1607}, {'': (9, 'told'), '...': 1479, 'a': 97, 'as':
-97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1481, 'por': 1188, 'porque': 97}, {'N': 1609}, {'<him>': 1487, 'a': 960,
-'ela': 1189, 'ele': 1189, 'o': 960}, {'<to>': 1610, 'N': 1484, 'a': 1486, 'ao': 1190, 'como': 97, 'lhe': 1487, 'lhes':
-1487, 'o': 1488, 'para': 1611, 'por': 1188, 'porque': 97, 'pra': 1490, 'pro': 1491, 'à': 1190}, {'<do1>': 49,
-'<give1>': 49, '<give1_pra>': 49, 'leio': 49, 'olho': 49, 'penso': 49, 'resolvo': 49, 'vejo': 49}, {'^': 1613, 'ia':
-1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1020}, {'^': 1387, 'eu': 1614, 'ia': 1013, 'iamos': 1013, 'iria': 1013,
-'lhe': 1388, 'lhes': 1015}, {'': (23, 'contact'), '<to>': 1026, 'bem': 1275, 'lhe': 1024, 'para': 1027, 'q': 1030,
-'que': 1615}, {'N': 44}, {'da': 1617, 'de': 1617, 'do': 1617}, {'...': 1618}, {'<giveinf>': 49, 'a': 1619, 'as': 1619,
-'o': 1619, 'os': 1619}, {'confirmar': 44, 'enviar': 44, 'mandar': 44, 'responder': 44}, {'N': 1621, 'confirmar': 44,
-'enviar': 44, 'mandar': 44, 'me': 1621, 'responder': 44}, {'a': 1619, 'as': 1619, 'o': 1619, 'os': 1619}, {'^': 1623},
-{'parte': 176}, {'minha': 1625}, {'<giveinf>': 49, 'a': 44, 'as': 44, 'o': 44, 'os': 44}, {'^': 1627, 'a': 1622,
-'ainda': 921, 'ela': 1622, 'ele': 1622, 'o': 1622}, {'^': 1620, 'a': 1622, 'ainda': 1624, 'apresenta': 1337,
-'apresentar': 1342, 'apresentá': 1337, 'coloca': 1345, 'colocá': 1345, 'conecta': 1337, 'conectar': 1342, 'conectá':
-1337, 'da': 1626, 'de': 1626, 'ela': 1622, 'ele': 1622, 'esperar': 902, 'juntar': 1342, 'me': 1628, 'nos': 922, 'o':
-1622, 'pela': 1626, 'po': 1348, 'so': 903}, {'^': 1623, 'ainda': 1624, 'da': 1626, 'de': 1626, 'me': 922, 'nos': 922,
-'pela': 1626}, {'se': 111}, {'gente': 1631, 'vejo': 111}, {'falamos': 111, 'vemos': 111}, {'vejo': 111}, {'a': 1632,
-'estou': 111, 'falamos': 111, 'falava': 111, 'falo': 111, 'nos': 1633, 'o': 1634, 'vejo': 111, 'vemos': 111}, {'n':
-1635, 'nao': 1635, 'não': 1635}, {'que': 1636}, {'falta': 380}, {'...': 1637, '0': 35, 'anos': 35, 'cinquenta': 35,
-'lhe': 1638, 'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta': 35, 'trinta': 35, 'vinte': 35},
-{'companhia': 202}, {'me': 1640, 'nos': 1640}, {'para': 264, 'pra': 264, 'pro': 264}, {'cargo': 176}, {'espera': 497,
-'meu': 1643, 'ser': 1642}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha': 1625, 'nos': 37}, {'maos': 176},
-{'minhas': 1647}, {'conta': 1645}, {'minha': 1649}, {'<moved_pp>': 1642, 'a': 1644, 'agora': 1642, 'com': 517,
-'comigo': 1645, 'da': 1626, 'de': 1646, 'marcada': 39, 'marcado': 39, 'nas': 1648, 'para': 264, 'pela': 1626,
-'pendente': 1546, 'por': 1650, 'pra': 264, 'pro': 264, 'responsavel': 519, 'sem': 228, 'suspenso': 111, 'à': 498},
-{'meu': 1643}, {'conta': 176}, {'minha': 1653}, {'a': 1652, 'comigo': 176, 'nas': 1648, 'por': 1654}, {'nada': 111},
-{'0': 111, 'e': 1656, 'em': 1527, 'meia': 845, 'sozinha': 111, 'sozinho': 111, 'uma': 845}, {'^': 1594, 'aguardar':
-814, 'espera': 1657, 'esperar': 814}, {'N': 1119, '^': 1594, 'a': 1120, 'o': 1120}, {'<inf>': 49, '<them>': 1012,
-'lhe': 1012}, {'^': 1660}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1662, 'lhe': 1069,
-'lhes': 49}, {'^': 1663, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 176, 'lhes': 176, 'marcar': 111, 'nos':
-299, 'remarcar': 111, 'tomar': 39}, {'': (7, 'waiting'), '0': 111, '<of>': 44, 'e': 1656, 'em': 1527, 'meia': 845,
-'sozinha': 111, 'sozinho': 111, 'uma': 845}, {'espera': 1657}, {'a': 1658, 'aguardando': 814, 'c': 1121, 'com': 1659,
-'d': 1661, 'de': 1664, 'esperando': 1665, 'no': 1550, 'plantada': 1657, 'plantado': 1657, 'à': 1666}, {'nao': 111,
-'nem': 111, 'nunca': 111, 'não': 111}, {'e': 1668}, {'...': 1669}, {'^': 17, 'ligar': 1670}, {'^': 17, 'aparecer':
-1670, 'ligar': 1670, 'me': 1671, 'nos': 37, 'passar': 1670, 'vir': 1670}, {'com': 517, 'de': 1672, 'responsavel':
-519}, {'^': 1594, 'aguardar': 814, 'esperar': 814}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1662, 'lhe': 1012}, {'':
-(5, 'mine'), '^': 1675, 'lhe': 49}, {'a': 1674, 'aguardando': 814, 'com': 1595, 'd': 1661, 'de': 1676, 'esperando':
-814, 'no': 1550, 'pendente': 1581}, {'D': 262, 'da': 271, 'de': 271, 'do': 271, 'para': 264, 'pra': 264, 'pro': 264},
-{'dever': 523, 'espera': 497, 'meu': 1643, 'ser': 1642}, {'<they>': 855, '^': 891, 'eu': 892}, {'': (23, 'contact'),
-'N': 857, 'a': 858, 'o': 858}, {'': (23, 'contact'), '<they>': 855, 'eu': 895}, {':': 1680, 'c': 202, 'com': 1681,
-'para': 39, 'que': 1682}, {'...': 1669, 'e': 420, 'mas': 420, 'so': 421}, {'^': 17, 'aparecer': 1684, 'ir': 422,
-'juntar': 423, 'ligar': 1670, 'marcar': 111, 'me': 1671, 'nos': 37, 'passar': 1684, 'remarcar': 111, 'ter': 422,
-'vinha': 422, 'vir': 1684, 'viria': 422}, {'by': 111}, {'aberto': 111, 'aparecer': 422, 'ir': 422, 'juntar': 423,
-'marcar': 111, 'passar': 422, 'stand': 1686, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'D': 262, 'depois':
-111}, {'aberto': 111, 'fazer': 111, 'marcar': 111, 'minha': 1649, 'stand': 1686}, {'<moved_pp>': 1678, '<off_pp>':
-111, 'D': 262, 'a': 1679, 'acordado': 897, 'agendada': 39, 'agendado': 39, 'agora': 1642, 'aparecer': 422, 'com': 517,
-'combinado': 1683, 'comigo': 176, 'de': 1685, 'devendo': 37, 'em': 1687, 'ir': 422, 'juntar': 423, 'marcada': 39,
-'marcado': 39, 'me': 526, 'nas': 1648, 'para': 1688, 'passar': 422, 'pendente': 1546, 'por': 1689, 'pra': 1688, 'pro':
+{'<give1>': 1583, '<give1_pra>': 49}, {'lado': 862, 'pe': 862}, {'ela': 188, 'ele': 188}, {'eu': 188}, {'com': 1586,
+'de': 188, 'que': 1587}, {'0': 176, '<any_det>': 49, 'a': 1335, 'ao': 49, 'cem': 176, 'cinquenta': 176, 'dinheiro':
+176, 'lhe': 49, 'lhes': 49, 'pra': 1349, 'trinta': 176, 'umas': 176, 'uns': 176, 'vinte': 176, 'à': 49}, {'lhe': 176,
+'lhes': 176}, {'que': 1590}, {'chegar': 49}, {'^': 1592}, {'^': 1592, 'lhe': 1593}, {'<giveinf>': 49, '<them>': 187},
+{'^': 1595}, {'a': 1596, 'com': 1596, 'de': 1596}, {'': (5, 'mine'), '^': 1595, 'lhe': 49}, {'a': 1596, 'com': 1596,
+'de': 1598}, {'<give1>': 49, 'arranjo': 49, 'conserto': 49, 'corrijo': 49, 'deixo': 49, 'devolvo': 49, 'edito': 49,
+'escrevo': 49, 'gravo': 49, 'guardo': 49, 'imprimo': 49, 'instalo': 49, 'levo': 49, 'redijo': 49, 'traduzo': 49,
+'trago': 49}, {'^': 1600}, {'encarrego': 1456}, {',': 85}, {'lugar': 1603}, {'teu': 1604}, {'^': 187, 'lhe': 188,
+'lhes': 188}, {'^': 1584, 'a': 1020, 'ao': 1585, 'combinamos': 1588, 'combinei': 1588, 'combinámos': 1588, 'devo':
+1589, 'disse': 1591, 'e': 862, 'encarrego': 1457, 'faco': 1594, 'farei': 1594, 'ficamos': 1597, 'fico': 1599,
+'ficámos': 1597, 'fiquei': 1599, 'lhe': 1601, 'lhes': 1601, 'me': 1602, 'no': 1605, 'o': 1020, 'ocupo': 1457, 'trato':
+1456, 'vamos': 1606, 'vou': 1606}, {'N': 202, 'a': 967, 'isso': 968, 'o': 967, 'que': 506}, {'me': 1608, 'nos': 1608},
+{'': (9, 'told'), '...': 1479, 'a': 97, 'as': 97, 'como': 97, 'o': 97, 'os': 97, 'passo': 1481, 'por': 1188, 'porque':
+97}, {'N': 1610}, {'<him>': 1487, 'a': 960, 'ela': 1189, 'ele': 1189, 'o': 960}, {'<to>': 1611, 'N': 1484, 'a': 1486,
+'ao': 1190, 'como': 97, 'lhe': 1487, 'lhes': 1487, 'o': 1488, 'para': 1612, 'por': 1188, 'porque': 97, 'pra': 1490,
+'pro': 1491, 'à': 1190}, {'<do1>': 49, '<give1>': 49, '<give1_pra>': 49, 'leio': 49, 'olho': 49, 'penso': 49,
+'resolvo': 49, 'vejo': 49}, {'^': 1614, 'ia': 1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1020}, {'^': 1387, 'eu': 1615,
+'ia': 1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1388, 'lhes': 1015}, {'': (23, 'contact'), '<to>': 1026, 'bem': 1275,
+'lhe': 1024, 'para': 1027, 'q': 1030, 'que': 1616}, {'N': 44}, {'da': 1618, 'de': 1618, 'do': 1618}, {'...': 1619},
+{'<giveinf>': 49, 'a': 1620, 'as': 1620, 'o': 1620, 'os': 1620}, {'confirmar': 44, 'enviar': 44, 'mandar': 44,
+'responder': 44}, {'N': 1622, 'confirmar': 44, 'enviar': 44, 'mandar': 44, 'me': 1622, 'responder': 44}, {'a': 1620,
+'as': 1620, 'o': 1620, 'os': 1620}, {'^': 1624}, {'parte': 176}, {'minha': 1626}, {'<giveinf>': 49, 'a': 44, 'as': 44,
+'o': 44, 'os': 44}, {'^': 1628, 'a': 1623, 'ainda': 921, 'ela': 1623, 'ele': 1623, 'o': 1623}, {'^': 1621, 'a': 1623,
+'ainda': 1625, 'apresenta': 1337, 'apresentar': 1342, 'apresentá': 1337, 'coloca': 1345, 'colocá': 1345, 'conecta':
+1337, 'conectar': 1342, 'conectá': 1337, 'da': 1627, 'de': 1627, 'ela': 1623, 'ele': 1623, 'esperar': 902, 'juntar':
+1342, 'me': 1629, 'nos': 922, 'o': 1623, 'pela': 1627, 'po': 1348, 'so': 903}, {'^': 1624, 'ainda': 1625, 'da': 1627,
+'de': 1627, 'me': 922, 'nos': 922, 'pela': 1627}, {'se': 111}, {'gente': 1632, 'vejo': 111}, {'falamos': 111, 'vemos':
+111}, {'vejo': 111}, {'a': 1633, 'estou': 111, 'falamos': 111, 'falava': 111, 'falo': 111, 'nos': 1634, 'o': 1635,
+'vejo': 111, 'vemos': 111}, {'n': 1636, 'nao': 1636, 'não': 1636}, {'que': 1637}, {'falta': 380}, {'...': 1638, '0':
+35, 'anos': 35, 'cinquenta': 35, 'lhe': 1639, 'noventa': 35, 'oitenta': 35, 'quarenta': 35, 'sessenta': 35, 'setenta':
+35, 'trinta': 35, 'vinte': 35}, {'companhia': 202}, {'me': 1641, 'nos': 1641}, {'para': 264, 'pra': 264, 'pro': 264},
+{'cargo': 176}, {'espera': 497, 'meu': 1644, 'ser': 1643}, {'': (5, 'mine'), '^': 49}, {'^': 17, 'me': 37, 'minha':
+1626, 'nos': 37}, {'maos': 176}, {'minhas': 1648}, {'conta': 1646}, {'minha': 1650}, {'<moved_pp>': 1643, 'a': 1645,
+'agora': 1643, 'com': 517, 'comigo': 1646, 'da': 1627, 'de': 1647, 'marcada': 39, 'marcado': 39, 'nas': 1649, 'para':
+264, 'pela': 1627, 'pendente': 1546, 'por': 1651, 'pra': 264, 'pro': 264, 'responsavel': 519, 'sem': 228, 'suspenso':
+111, 'à': 498}, {'meu': 1644}, {'conta': 176}, {'minha': 1654}, {'a': 1653, 'comigo': 176, 'nas': 1649, 'por': 1655},
+{'nada': 111}, {'0': 111, 'e': 1657, 'em': 1527, 'meia': 845, 'sozinha': 111, 'sozinho': 111, 'uma': 845}, {'^': 1595,
+'aguardar': 814, 'espera': 1658, 'esperar': 814}, {'N': 1119, '^': 1595, 'a': 1120, 'o': 1120}, {'<inf>': 49,
+'<them>': 1012, 'lhe': 1012}, {'^': 1661}, {'<giveinf>': 49, '<inf>': 49}, {'<giveinf>': 49, '<inf>': 49, '<them>':
+1663, 'lhe': 1069, 'lhes': 49}, {'^': 1664, 'almocar': 39, 'encontrar': 39, 'jantar': 39, 'lhe': 176, 'lhes': 176,
+'marcar': 111, 'nos': 299, 'remarcar': 111, 'tomar': 39}, {'': (7, 'waiting'), '0': 111, '<of>': 44, 'e': 1657, 'em':
+1527, 'meia': 845, 'sozinha': 111, 'sozinho': 111, 'uma': 845}, {'espera': 1658}, {'a': 1659, 'aguardando': 814, 'c':
+1121, 'com': 1660, 'd': 1662, 'de': 1665, 'esperando': 1666, 'no': 1550, 'plantada': 1658, 'plantado': 1658, 'à':
+1667}, {'nao': 111, 'nem': 111, 'nunca': 111, 'não': 111}, {'e': 1669}, {'...': 1670}, {'^': 17, 'ligar': 1671}, {'^':
+17, 'aparecer': 1671, 'ligar': 1671, 'me': 1672, 'nos': 37, 'passar': 1671, 'vir': 1671}, {'com': 517, 'de': 1673,
+'responsavel': 519}, {'^': 1595, 'aguardar': 814, 'esperar': 814}, {'<giveinf>': 49, '<inf>': 49, '<them>': 1663,
+'lhe': 1012}, {'': (5, 'mine'), '^': 1676, 'lhe': 49}, {'a': 1675, 'aguardando': 814, 'com': 1596, 'd': 1662, 'de':
+1677, 'esperando': 814, 'no': 1550, 'pendente': 1581}, {'D': 262, 'da': 271, 'de': 271, 'do': 271, 'para': 264, 'pra':
+264, 'pro': 264}, {'dever': 523, 'espera': 497, 'meu': 1644, 'ser': 1643}, {'<they>': 855, '^': 891, 'eu': 892}, {'':
+(23, 'contact'), 'N': 857, 'a': 858, 'o': 858}, {'': (23, 'contact'), '<they>': 855, 'eu': 895}, {':': 1681, 'c': 202,
+'com': 1682, 'para': 39, 'que': 1683}, {'...': 1670, 'e': 420, 'mas': 420, 'so': 421}, {'^': 17, 'aparecer': 1685,
+'ir': 422, 'juntar': 423, 'ligar': 1671, 'marcar': 111, 'me': 1672, 'nos': 37, 'passar': 1685, 'remarcar': 111, 'ter':
+422, 'vinha': 422, 'vir': 1685, 'viria': 422}, {'by': 111}, {'aberto': 111, 'aparecer': 422, 'ir': 422, 'juntar': 423,
+'marcar': 111, 'passar': 422, 'stand': 1687, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'D': 262, 'depois':
+111}, {'aberto': 111, 'fazer': 111, 'marcar': 111, 'minha': 1650, 'stand': 1687}, {'<moved_pp>': 1679, '<off_pp>':
+111, 'D': 262, 'a': 1680, 'acordado': 897, 'agendada': 39, 'agendado': 39, 'agora': 1643, 'aparecer': 422, 'com': 517,
+'combinado': 1684, 'comigo': 176, 'de': 1686, 'devendo': 37, 'em': 1688, 'ir': 422, 'juntar': 423, 'marcada': 39,
+'marcado': 39, 'me': 526, 'nas': 1649, 'para': 1689, 'passar': 422, 'pendente': 1546, 'por': 1690, 'pra': 1689, 'pro':
 264, 'que': 424, 'responsavel': 519, 'sem': 228, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422, 'à': 498}, {'^':
-1594, 'espera': 1657}, {'a': 1691, 'c': 1121, 'com': 1659, 'd': 1661, 'de': 1664, 'esperando': 1657, 'plantada': 1657,
-'plantado': 1657, 'à': 1666}, {'^': 1594, 'dever': 172, 'ensinando': 97, 'ensinar': 97, 'espera': 1657, 'explicando':
-97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'saber': 819}, {'': (5, 'mine'), '^': 1675, 'lhe': 1645, 'lhes':
-176}, {'...': 1570, 'a': 1693, 'com': 1595, 'd': 1661, 'de': 1694, 'devendo': 172, 'ensinando': 97, 'ensinar': 97,
-'esperando': 1657, 'explicando': 97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'plantada': 1657, 'plantado':
-1657, 'sabendo': 819, 'à': 1666}, {'<date>': 202}, {'<of>': 816, '<to>': 816, '^': 815, 'com': 816, 'entre': 816},
-{'<feedback_noun>': 1225}, {'<course>': 1154, 'apresentacao': 1697, 'apresentacoes': 1697, 'avaliacao': 987,
-'conexao': 1697, 'devolutiva': 987, 'feedback': 987, 'intro': 1697, 'intros': 1697, 'minha': 1698, 'ponte': 1697},
-{'apresentacao': 1697, 'apresentacoes': 1697, 'conexao': 1697, 'intro': 1697, 'intros': 1697, 'ponte': 1697},
+1595, 'espera': 1658}, {'a': 1692, 'c': 1121, 'com': 1660, 'd': 1662, 'de': 1665, 'esperando': 1658, 'plantada': 1658,
+'plantado': 1658, 'à': 1667}, {'^': 1595, 'dever': 172, 'ensinando': 97, 'ensinar': 97, 'espera': 1658, 'explicando':
+97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'saber': 819}, {'': (5, 'mine'), '^': 1676, 'lhe': 1646, 'lhes':
+176}, {'...': 1570, 'a': 1694, 'com': 1596, 'd': 1662, 'de': 1695, 'devendo': 172, 'ensinando': 97, 'ensinar': 97,
+'esperando': 1658, 'explicando': 97, 'explicar': 97, 'mostrando': 97, 'mostrar': 97, 'plantada': 1658, 'plantado':
+1658, 'sabendo': 819, 'à': 1667}, {'<date>': 202}, {'<of>': 816, '<to>': 816, '^': 815, 'com': 816, 'entre': 816},
+{'<feedback_noun>': 1225}, {'<course>': 1154, 'apresentacao': 1698, 'apresentacoes': 1698, 'avaliacao': 987,
+'conexao': 1698, 'devolutiva': 987, 'feedback': 987, 'intro': 1698, 'intros': 1698, 'minha': 1699, 'ponte': 1698},
+{'apresentacao': 1698, 'apresentacoes': 1698, 'conexao': 1698, 'intro': 1698, 'intros': 1698, 'ponte': 1698},
 {'avaliacao': 987, 'data': 1254, 'devolutiva': 987, 'feedback': 987}, {'<feedback_noun>': 1225, 'a': 996, 'algumas':
 1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248, 'muito': 1248, 'o': 996, 'um': 996, 'uma':
-1701, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'algumas': 1248, 'alguns': 1248, 'bastante': 1248,
+1702, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'algumas': 1248, 'alguns': 1248, 'bastante': 1248,
 'imenso': 1248, 'imensos': 1248, 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios':
-1248}, {'<course>': 1154, 'apresentacao': 1697, 'apresentacoes': 1697, 'avaliacao': 987, 'conexao': 1697,
-'devolutiva': 987, 'feedback': 987, 'intro': 1697, 'intros': 1697, 'meu': 1698, 'ponte': 1697}, {'meus': 1698}, {'^':
-941, 'com': 1039, 'em': 1039, 'na': 1039, 'no': 1039}, {'voluntario': 1706}, {'<course>': 1154, '<feedback_noun>':
+1248}, {'<course>': 1154, 'apresentacao': 1698, 'apresentacoes': 1698, 'avaliacao': 987, 'conexao': 1698,
+'devolutiva': 987, 'feedback': 987, 'intro': 1698, 'intros': 1698, 'meu': 1699, 'ponte': 1698}, {'meus': 1699}, {'^':
+941, 'com': 1039, 'em': 1039, 'na': 1039, 'no': 1039}, {'voluntario': 1707}, {'<course>': 1154, '<feedback_noun>':
 1225, 'avaliacao': 987, 'devolutiva': 987, 'feedback': 987}, {'<course>': 1154, '<feedback_noun>': 1225,
-'apresentacao': 1697, 'apresentacoes': 1697, 'avaliacao': 987, 'conexao': 1697, 'data': 1254, 'devolutiva': 987,
-'feedback': 987, 'intro': 1697, 'intros': 1697, 'ponte': 1697}, {'<any_det>': 1696, '<date>': 202, '<feedback_noun>':
-1225, 'a': 1699, 'algumas': 1248, 'alguns': 1248, 'as': 1700, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248,
-'lhe': 1702, 'lhes': 1703, 'mentoria': 1260, 'mentorias': 1260, 'mentoring': 1260, 'muito': 1248, 'o': 1704, 'os':
-1705, 'trabalho': 1707, 'um': 1708, 'uma': 1709, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248,
-'voluntariado': 1706}, {'<any_det>': 1696, '<date>': 202, 'a': 1700, 'as': 1700, 'mentoria': 1260, 'mentorias': 1260,
-'mentoring': 1260, 'o': 1700, 'trabalho': 1707, 'uma': 1700, 'voluntariado': 1706}, {'que': 792, 'quem': 792}, {'N':
-1712, 'ser': 1642}, {'N': 1712}, {'D': 262, 'a': 1074, 'depois': 111, 'o': 1074}, {'fazer': 111}, {'D': 262, 'caixa':
-111, 'depois': 111, 'voicemail': 111}, {'D': 262, 'caixa': 111, 'voicemail': 111}, {'<moved_pp>': 1678, '<off_pp>':
-111, 'D': 262, 'N': 1712, 'a': 1713, 'agora': 1642, 'ao': 1074, 'combinado': 1544, 'na': 1074, 'no': 1074, 'o': 1714,
-'para': 1715, 'por': 1716, 'pra': 1717, 'pro': 1718, 'sem': 228, 'suspenso': 111}, {'': (23, 'contact'), '^': 948,
-'casa': 202}, {'^': 941, 'da': 1039, 'de': 1039, 'do': 1039}, {'aldeia': 1721, 'biblioteca': 1721, 'colegio': 1721,
-'creche': 1721, 'escola': 1721, 'hospital': 1721, 'lar': 1721, 'turma': 1721}, {'a': 1722}, {'a': 1722, 'ao': 1722,
-'na': 1722, 'no': 1722, 'para': 1723, 'à': 1722}, {'...': 1724}, {'a': 202, 'o': 202}, {'^': 948, 'a': 1720, 'ajudar':
-1725, 'almocar': 202, 'ao': 202, 'ate': 202, 'beber': 202, 'com': 202, 'contar': 1725, 'correr': 202, 'em': 210,
-'falar': 1725, 'jantar': 202, 'la': 202, 'ler': 1725, 'lá': 202, 'na': 1271, 'no': 202, 'num': 202, 'numa': 202,
-'servir': 1725, 'ter': 1572, 'tocar': 1725, 'tomar': 202, 'ver': 1726, 'visitar': 202, 'à': 202}, {'mentoria': 1260,
-'mentorias': 1260, 'mentoring': 1260}, {'^': 948, 'a': 1720, 'ajudar': 1725, 'almocar': 202, 'ao': 202, 'ate': 202,
-'beber': 202, 'com': 202, 'contar': 1725, 'correr': 202, 'dar': 1728, 'em': 210, 'falar': 1725, 'jantar': 202, 'la':
-202, 'ler': 1725, 'lá': 202, 'na': 1271, 'no': 202, 'num': 202, 'numa': 202, 'servir': 1725, 'ter': 1572, 'tocar':
-1725, 'tomar': 202, 'ver': 1726, 'visitar': 202, 'à': 202}, {'D': 1379, '^': 1007}, {'q': 1008, 'que': 1730}, {'...':
-1366, 'que': 1016}, {'N': 1732}, {'...': 1366, '<to>': 1733, 'lhe': 1732, 'para': 1027, 'que': 1016}, {'...': 1576},
-{'de': 35}, {'': (11, 'thinking'), 'ter': 532}, {'de': 1737}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6,
-'nós': 6}, {'a': 1739, 'ao': 1062}, {'chamadas': 111}, {'de': 1741}, {'^': 941, 'com': 1039, 'em': 1039, 'na': 1039,
-'no': 1039, 'para': 1039}, {'voluntariado': 1743}, {'de': 1744}, {'ver': 846}, {'n': 111, 'nao': 111, 'não': 111},
-{'que': 1747}, {'que': 1747, 'tempo': 1748}, {'<inf>': 141, '^': 187, 'admitir': 1336, 'confessar': 1336, 'dizer':
-1336, 'reconhecer': 1336, 'tempos': 1749}, {'...': 1637, 'de': 1746, 'muito': 1749, 'que': 1750, 'seculos': 1749,
-'tempos': 1749}, {'agendado': 111, 'combinado': 111, 'marcado': 111}, {'aniversario': 1414, 'aniversário': 1414,
-'niver': 1414, 'o': 1420}, {'comemora': 1132, 'completa': 1132, 'e': 1753, 'faz': 1132, 'fazia': 1132, 'é': 1753},
-{'<to>': 1214, 'para': 1216, 'pra': 1216, 'pro': 1214}, {'...': 1755, '^': 867}, {'<pro>': 1756}, {'<good>': 1757,
-'<pro>': 1756, '<reach_noun>': 1228, 'contacto': 1223, 'contato': 1223, 'email': 1223, 'nome': 1223, 'numero': 1223,
+'apresentacao': 1698, 'apresentacoes': 1698, 'avaliacao': 987, 'conexao': 1698, 'data': 1254, 'devolutiva': 987,
+'feedback': 987, 'intro': 1698, 'intros': 1698, 'ponte': 1698}, {'<any_det>': 1697, '<date>': 202, '<feedback_noun>':
+1225, 'a': 1700, 'algumas': 1248, 'alguns': 1248, 'as': 1701, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248,
+'lhe': 1703, 'lhes': 1704, 'mentoria': 1260, 'mentorias': 1260, 'mentoring': 1260, 'muito': 1248, 'o': 1705, 'os':
+1706, 'trabalho': 1708, 'um': 1709, 'uma': 1710, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248,
+'voluntariado': 1707}, {'<any_det>': 1697, '<date>': 202, 'a': 1701, 'as': 1701, 'mentoria': 1260, 'mentorias': 1260,
+'mentoring': 1260, 'o': 1701, 'trabalho': 1708, 'uma': 1701, 'voluntariado': 1707}, {'que': 792, 'quem': 792}, {'N':
+1713, 'ser': 1643}, {'N': 1713}, {'D': 262, 'a': 1074, 'depois': 111, 'o': 1074}, {'fazer': 111}, {'D': 262, 'caixa':
+111, 'depois': 111, 'voicemail': 111}, {'D': 262, 'caixa': 111, 'voicemail': 111}, {'<moved_pp>': 1679, '<off_pp>':
+111, 'D': 262, 'N': 1713, 'a': 1714, 'agora': 1643, 'ao': 1074, 'combinado': 1544, 'na': 1074, 'no': 1074, 'o': 1715,
+'para': 1716, 'por': 1717, 'pra': 1718, 'pro': 1719, 'sem': 228, 'suspenso': 111}, {'': (23, 'contact'), '^': 948,
+'casa': 202}, {'^': 941, 'da': 1039, 'de': 1039, 'do': 1039}, {'aldeia': 1722, 'biblioteca': 1722, 'colegio': 1722,
+'creche': 1722, 'escola': 1722, 'hospital': 1722, 'lar': 1722, 'turma': 1722}, {'a': 1723}, {'a': 1723, 'ao': 1723,
+'na': 1723, 'no': 1723, 'para': 1724, 'à': 1723}, {'...': 1725}, {'a': 202, 'o': 202}, {'^': 948, 'a': 1721, 'ajudar':
+1726, 'almocar': 202, 'ao': 202, 'ate': 202, 'beber': 202, 'com': 202, 'contar': 1726, 'correr': 202, 'em': 210,
+'falar': 1726, 'jantar': 202, 'la': 202, 'ler': 1726, 'lá': 202, 'na': 1271, 'no': 202, 'num': 202, 'numa': 202,
+'servir': 1726, 'ter': 1572, 'tocar': 1726, 'tomar': 202, 'ver': 1727, 'visitar': 202, 'à': 202}, {'mentoria': 1260,
+'mentorias': 1260, 'mentoring': 1260}, {'^': 948, 'a': 1721, 'ajudar': 1726, 'almocar': 202, 'ao': 202, 'ate': 202,
+'beber': 202, 'com': 202, 'contar': 1726, 'correr': 202, 'dar': 1729, 'em': 210, 'falar': 1726, 'jantar': 202, 'la':
+202, 'ler': 1726, 'lá': 202, 'na': 1271, 'no': 202, 'num': 202, 'numa': 202, 'servir': 1726, 'ter': 1572, 'tocar':
+1726, 'tomar': 202, 'ver': 1727, 'visitar': 202, 'à': 202}, {'D': 1379, '^': 1007}, {'q': 1008, 'que': 1731}, {'...':
+1366, 'que': 1016}, {'N': 1733}, {'...': 1366, '<to>': 1734, 'lhe': 1733, 'para': 1027, 'que': 1016}, {'...': 1576},
+{'de': 35}, {'': (11, 'thinking'), 'ter': 532}, {'de': 1738}, {'ela': 6, 'ele': 6, 'isso': 6, 'mim': 6, 'nos': 6,
+'nós': 6}, {'a': 1740, 'ao': 1062}, {'chamadas': 111}, {'de': 1742}, {'^': 941, 'com': 1039, 'em': 1039, 'na': 1039,
+'no': 1039, 'para': 1039}, {'voluntariado': 1744}, {'de': 1745}, {'ver': 846}, {'n': 111, 'nao': 111, 'não': 111},
+{'que': 1748}, {'que': 1748, 'tempo': 1749}, {'<inf>': 141, '^': 187, 'admitir': 1336, 'confessar': 1336, 'dizer':
+1336, 'reconhecer': 1336, 'tempos': 1750}, {'...': 1638, 'de': 1747, 'muito': 1750, 'que': 1751, 'seculos': 1750,
+'tempos': 1750}, {'agendado': 111, 'combinado': 111, 'marcado': 111}, {'aniversario': 1414, 'aniversário': 1414,
+'niver': 1414, 'o': 1420}, {'comemora': 1132, 'completa': 1132, 'e': 1754, 'faz': 1132, 'fazia': 1132, 'é': 1754},
+{'<to>': 1214, 'para': 1216, 'pra': 1216, 'pro': 1214}, {'...': 1756, '^': 867}, {'<pro>': 1757}, {'<good>': 1758,
+'<pro>': 1757, '<reach_noun>': 1228, 'contacto': 1223, 'contato': 1223, 'email': 1223, 'nome': 1223, 'numero': 1223,
 'telefone': 1223}, {'<good>': 869, '<pro>': 868, '<reach_noun>': 1228, 'contacto': 1223, 'contato': 1223, 'email':
 1223, 'nome': 1223, 'numero': 1223, 'telefone': 1223}, {'<pro>': 868, 'minha': 870}, {'<pro>': 868, 'meu': 870},
-{'<any_det>': 1759, 'a': 1760, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1761, 'os': 875, 'um': 869, 'uma': 869},
-{'<pro>': 868, 'minha': 869}, {'<pro>': 868, 'meu': 869}, {'a': 1763, 'meu': 869, 'minha': 869, 'o': 1764, 'um': 869,
-'uma': 869}, {'N': 1765}, {'N': 1762, 'a': 1766, 'o': 1766}, {'<to>': 868, 'no': 868}, {'<any_det>': 870, '<good>':
-869, '<pro>': 868, 'a': 871, 'o': 874}, {'<good>': 1757, '<pro>': 1756}, {'<him>': 1769, '<pro>': 868, 'N': 1768,
-'minha': 1770}, {'<pro>': 868, 'N': 868, 'minha': 870}, {'<pro>': 868, 'N': 868, 'meu': 870}, {'<pro>': 868,
-'cliente': 999, 'contacto': 999, 'contato': 999, 'lead': 999}, {'<any_det>': 1759, 'N': 868, 'a': 1772, 'as': 872,
-'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'um': 1774, 'uma': 869}, {'<any_det>': 1759, 'N': 868, 'a': 1772,
-'as': 872, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'um': 869, 'uma': 869}, {'<pro>': 868, 'N': 1768, 'meu':
-1770}, {'<good>': 869, '<pro>': 868, '<reach_noun>': 1228}, {'N': 868, 'minha': 870}, {'N': 868, 'meu': 870},
-{'<any_det>': 1778, '<good>': 869, '<pro>': 868, 'N': 868, 'a': 1779, 'as': 872, 'o': 1780, 'os': 875}, {'<any_det>':
-1778, 'a': 871, 'as': 872, 'o': 874, 'os': 875}, {'N': 1782}, {'<him>': 1781, 'a': 1783, 'ela': 1765, 'ele': 1765,
-'o': 1783}, {'<him>': 1781, 'ela': 1765, 'ele': 1765}, {'<any_det>': 1758, '<to>': 1767, 'N': 1768, 'a': 1771, 'as':
-872, 'lhe': 1775, 'lhes': 1776, 'meu': 869, 'minha': 869, 'o': 1777, 'os': 875, 'para': 1784, 'pra': 1785, 'um': 1774,
-'uma': 869}, {'<to>': 960}, {'N': 880}, {'<him>': 880, 'que': 699}, {'<to>': 1788, 'com': 881, 'em': 873, 'lhe': 880,
-'lhes': 880, 'para': 1789, 'pra': 1789, 'que': 699}, {'a': 974, 'ao': 974, 'com': 974, 'e': 974, 'à': 974}, {'N':
-1791}, {'N': 1791, 'a': 1792, 'o': 1792}, {':': 972, 'N': 971, 'da': 1793, 'de': 1793, 'do': 1793, 'entre': 1793},
-{'': (0, 'missed'), 'embora': 111}, {'ido': 1795, 'saido': 111}, {'estava': 111}, {'havia': 1796, 'nao': 1797, 'não':
-1797, 'que': 6, 'tinha': 1796}, {'a': 202, 'ao': 202, 'c': 202, 'com': 202, 'futebol': 202, 'padel': 202, 'tenis':
-202, 'ténis': 202, 'tênis': 202, 'à': 202}, {'N': 202, 'a': 967, 'o': 967, 'tambem': 968}, {'N': 202, 'gente': 1800,
-'nos': 1800, 'nós': 1800}, {'gente': 1800}, {'N': 202, 'a': 1801, 'o': 967, 'tambem': 968, 'à': 1802}, {'se': 1803},
+{'<any_det>': 1760, 'a': 1761, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1762, 'os': 875, 'um': 869, 'uma': 869},
+{'<pro>': 868, 'minha': 869}, {'<pro>': 868, 'meu': 869}, {'a': 1764, 'meu': 869, 'minha': 869, 'o': 1765, 'um': 869,
+'uma': 869}, {'N': 1766}, {'N': 1763, 'a': 1767, 'o': 1767}, {'<to>': 868, 'no': 868}, {'<any_det>': 870, '<good>':
+869, '<pro>': 868, 'a': 871, 'o': 874}, {'<good>': 1758, '<pro>': 1757}, {'<him>': 1770, '<pro>': 868, 'N': 1769,
+'minha': 1771}, {'<pro>': 868, 'N': 868, 'minha': 870}, {'<pro>': 868, 'N': 868, 'meu': 870}, {'<pro>': 868,
+'cliente': 999, 'contacto': 999, 'contato': 999, 'lead': 999}, {'<any_det>': 1760, 'N': 868, 'a': 1773, 'as': 872,
+'meu': 869, 'minha': 869, 'o': 1774, 'os': 875, 'um': 1775, 'uma': 869}, {'<any_det>': 1760, 'N': 868, 'a': 1773,
+'as': 872, 'meu': 869, 'minha': 869, 'o': 1774, 'os': 875, 'um': 869, 'uma': 869}, {'<pro>': 868, 'N': 1769, 'meu':
+1771}, {'<good>': 869, '<pro>': 868, '<reach_noun>': 1228}, {'N': 868, 'minha': 870}, {'N': 868, 'meu': 870},
+{'<any_det>': 1779, '<good>': 869, '<pro>': 868, 'N': 868, 'a': 1780, 'as': 872, 'o': 1781, 'os': 875}, {'<any_det>':
+1779, 'a': 871, 'as': 872, 'o': 874, 'os': 875}, {'N': 1783}, {'<him>': 1782, 'a': 1784, 'ela': 1766, 'ele': 1766,
+'o': 1784}, {'<him>': 1782, 'ela': 1766, 'ele': 1766}, {'<any_det>': 1759, '<to>': 1768, 'N': 1769, 'a': 1772, 'as':
+872, 'lhe': 1776, 'lhes': 1777, 'meu': 869, 'minha': 869, 'o': 1778, 'os': 875, 'para': 1785, 'pra': 1786, 'um': 1775,
+'uma': 869}, {'<to>': 960}, {'N': 880}, {'<him>': 880, 'que': 699}, {'<to>': 1789, 'com': 881, 'em': 873, 'lhe': 880,
+'lhes': 880, 'para': 1790, 'pra': 1790, 'que': 699}, {'a': 974, 'ao': 974, 'com': 974, 'e': 974, 'à': 974}, {'N':
+1792}, {'N': 1792, 'a': 1793, 'o': 1793}, {':': 972, 'N': 971, 'da': 1794, 'de': 1794, 'do': 1794, 'entre': 1794},
+{'': (0, 'missed'), 'embora': 111}, {'ido': 1796, 'saido': 111}, {'estava': 111}, {'havia': 1797, 'nao': 1798, 'não':
+1798, 'que': 6, 'tinha': 1797}, {'a': 202, 'ao': 202, 'c': 202, 'com': 202, 'futebol': 202, 'padel': 202, 'tenis':
+202, 'ténis': 202, 'tênis': 202, 'à': 202}, {'N': 202, 'a': 967, 'o': 967, 'tambem': 968}, {'N': 202, 'gente': 1801,
+'nos': 1801, 'nós': 1801}, {'gente': 1801}, {'N': 202, 'a': 1802, 'o': 967, 'tambem': 968, 'à': 1803}, {'se': 1804},
 {'a': 1160, 'me': 1079, 'o': 1160, 'pelo': 982, 'por': 982, 'via': 982}, {'': (14, 'together'), 'N': 202, 'a': 967,
-'o': 967, 'tambem': 968}, {'N': 202, 'gente': 1800, 'nos': 1806, 'nós': 1806}, {'': (14, 'together'), 'N': 202, 'a':
-1807, 'o': 967, 'tambem': 968, 'à': 1802}, {'se': 1808}, {'estava': 968, 'estavam': 968, 'esteve': 968, 'estiveram':
+'o': 967, 'tambem': 968}, {'N': 202, 'gente': 1801, 'nos': 1807, 'nós': 1807}, {'': (14, 'together'), 'N': 202, 'a':
+1808, 'o': 967, 'tambem': 968, 'à': 1803}, {'se': 1809}, {'estava': 968, 'estavam': 968, 'esteve': 968, 'estiveram':
 968}, {'^': 187, 'de': 188}, {'^': 187, 'apresenta': 1337, 'apresentar': 1342, 'apresentá': 1337, 'coloca': 1345,
 'colocá': 1345, 'conecta': 1337, 'conectar': 1342, 'conectá': 1337, 'juntar': 1342, 'lhe': 176, 'po': 1348}, {'^':
-187, 'de': 1812, 'lhe': 176, 'me': 1811}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1814}, {'^': 1250}, {'N': 1816},
-{'cadeira': 111}, {'de': 1818}, {'N': 864, 'cano': 111}, {'<him>': 1816, 'a': 1817, 'o': 1817}, {'<him>': 1816},
-{'bolo': 111, 'cano': 111, 'cha': 1819, 'furo': 111, 'nega': 111, 'tampa': 111}, {'<to>': 1817, 'a': 865, 'bolo': 111,
-'cano': 111, 'cha': 1819, 'furo': 111, 'lhe': 1816, 'lhes': 1816, 'nega': 111, 'o': 1820, 'para': 1821, 'pra': 1822,
-'tampa': 111, 'um': 1823, 'uma': 1823}, {'^': 49, 'que': 176}, {'como': 97}, {'<reach_noun>': 1228, 'contacto': 1223,
+187, 'de': 1813, 'lhe': 176, 'me': 1812}, {'da': 35, 'de': 35, 'do': 35}, {'me': 1815}, {'^': 1250}, {'N': 1817},
+{'cadeira': 111}, {'de': 1819}, {'N': 864, 'cano': 111}, {'<him>': 1817, 'a': 1818, 'o': 1818}, {'<him>': 1817},
+{'bolo': 111, 'cano': 111, 'cha': 1820, 'furo': 111, 'nega': 111, 'tampa': 111}, {'<to>': 1818, 'a': 865, 'bolo': 111,
+'cano': 111, 'cha': 1820, 'furo': 111, 'lhe': 1817, 'lhes': 1817, 'nega': 111, 'o': 1821, 'para': 1822, 'pra': 1823,
+'tampa': 111, 'um': 1824, 'uma': 1824}, {'^': 49, 'que': 176}, {'como': 97}, {'<reach_noun>': 1228, 'contacto': 1223,
 'contato': 1223, 'nome': 1223, 'numero': 1223, 'telefone': 1223}, {'minha': 124}, {'minhas': 124}, {'meu': 124},
-{'meus': 124}, {'a': 1828, 'as': 1829, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso':
-124, 'o': 1830, 'os': 1831}, {'contacto': 202, 'contato': 202, 'morada': 202, 'numero': 202, 'ok': 202, 'opiniao': 1,
-'palavra': 202, 'resposta': 202}, {'minha': 1833}, {'contacto': 202, 'contato': 202, 'morada': 202, 'numero': 202,
-'ok': 202, 'palavra': 202, 'resposta': 202}, {'meu': 1835}, {'<any_det>': 1827, '^': 1832, 'a': 1834, 'algumas': 1248,
+{'meus': 124}, {'a': 1829, 'as': 1830, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso':
+124, 'o': 1831, 'os': 1832}, {'contacto': 202, 'contato': 202, 'morada': 202, 'numero': 202, 'ok': 202, 'opiniao': 1,
+'palavra': 202, 'resposta': 202}, {'minha': 1834}, {'contacto': 202, 'contato': 202, 'morada': 202, 'numero': 202,
+'ok': 202, 'palavra': 202, 'resposta': 202}, {'meu': 1836}, {'<any_det>': 1828, '^': 1833, 'a': 1835, 'algumas': 1248,
 'alguns': 1248, 'animo': 225, 'apoio': 225, 'bastante': 1248, 'comentarios': 1, 'coragem': 225, 'feedback': 1,
-'forca': 225, 'imenso': 1248, 'imensos': 1248, 'lhe': 1703, 'lhes': 1703, 'meu': 1835, 'minha': 1833, 'moral': 225,
-'muito': 1248, 'o': 1836, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'^': 1832,
-'algumas': 1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248, 'lhe': 1703, 'lhes': 1703,
+'forca': 225, 'imenso': 1248, 'imensos': 1248, 'lhe': 1704, 'lhes': 1704, 'meu': 1836, 'minha': 1834, 'moral': 225,
+'muito': 1248, 'o': 1837, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'^': 1833,
+'algumas': 1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248, 'lhe': 1704, 'lhes': 1704,
 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'': (19, 'gave:resource'),
-'a': 1828, 'as': 1829, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1830,
-'os': 1831}, {'^': 1839}, {'de': 1136}, {'monte': 1841}, {'<any_det>': 1265, 'um': 1842, 'umas': 1136, 'uns': 1136,
+'a': 1829, 'as': 1830, 'meu': 124, 'meus': 124, 'minha': 124, 'minhas': 124, 'nossa': 124, 'nosso': 124, 'o': 1831,
+'os': 1832}, {'^': 1840}, {'de': 1136}, {'monte': 1842}, {'<any_det>': 1265, 'um': 1843, 'umas': 1136, 'uns': 1136,
 'varias': 1136, 'varios': 1136}, {'algumas': 1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248, 'imensos': 1248,
-'lhe': 1703, 'lhes': 1703, 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248},
-{'<any_det>': 1778, 'N': 868, 'a': 1772, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'um': 869, 'uma':
-869}, {'<feedback_noun>': 1241, '^': 241}, {'<any_det>': 1827, 'algumas': 1248, 'alguns': 1248, 'bastante': 1248,
-'imenso': 1248, 'imensos': 1248, 'lhe': 1703, 'lhes': 1703, 'muito': 1248, 'um': 1842, 'uma': 1258, 'umas': 1846,
-'uns': 1846, 'varias': 1846, 'varios': 1846}, {'^': 1832}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 870, 'N': 868,
-'a': 1772, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'um': 869, 'uma': 869}, {'<handed1>': 245,
-'<told1>': 699, '<vowed1>': 1825, '^': 1599, 'aconselhei': 886, 'apresentei': 974, 'contei': 1826, 'dei': 1837,
-'deixei': 1838, 'devo': 49, 'emprestei': 1840, 'enviei': 1843, 'expliquei': 1826, 'fiz': 1844, 'indiquei': 1845,
-'mandei': 1847, 'mostrei': 1826, 'ofereci': 1848, 'passei': 1847, 'pedi': 1186, 'perguntei': 1186, 'prometi': 1849,
-'recomendei': 1850, 'sugeri': 1850}, {'<paper>': 936}, {'<media>': 35}, {'<media>': 35, 'meu': 1853, 'seu': 1853,
-'sua': 1853}, {'<media>': 35, 'facebook': 35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin':
-35, 'meu': 1853, 'seu': 1853, 'sua': 1853, 'twitter': 35, 'x': 35}, {'': (11, 'thinking'), '<media>': 35, 'facebook':
-35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1853, 'seu': 1853, 'sua': 1853,
-'twitter': 35, 'x': 35}, {'<any_det>': 1852, 'a': 35, 'as': 35, 'em': 1854, 'na': 1855, 'nas': 1854, 'no': 1856,
-'nos': 1854, 'num': 1854, 'numa': 1854, 'o': 35, 'os': 35, 'pela': 1854, 'pelo': 1855, 'por': 1854, 'que': 35,
-'sobre': 35, 'um': 35, 'uma': 35}, {'em': 1854, 'na': 1854, 'nas': 1854, 'no': 1854, 'nos': 1854, 'num': 1854, 'numa':
-1854, 'pela': 1854, 'pelo': 1854, 'por': 1854}, {'perdida': 111}, {'a': 970, 'ao': 970, 'com': 975, 'e': 975, 'à':
-970}, {'N': 1860}, {'': (23, 'contact'), '<to>': 1522, 'a': 1861, 'lhe': 202, 'o': 1861, 'para': 1523, 'pelo': 982,
+'lhe': 1704, 'lhes': 1704, 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248},
+{'<any_det>': 1779, 'N': 868, 'a': 1773, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1774, 'os': 875, 'um': 869, 'uma':
+869}, {'<feedback_noun>': 1241, '^': 241}, {'<any_det>': 1828, 'algumas': 1248, 'alguns': 1248, 'bastante': 1248,
+'imenso': 1248, 'imensos': 1248, 'lhe': 1704, 'lhes': 1704, 'muito': 1248, 'um': 1843, 'uma': 1258, 'umas': 1847,
+'uns': 1847, 'varias': 1847, 'varios': 1847}, {'^': 1833}, {'': (5, 'mine'), 'que': 49}, {'<any_det>': 870, 'N': 868,
+'a': 1773, 'as': 872, 'meu': 869, 'minha': 869, 'o': 1774, 'os': 875, 'um': 869, 'uma': 869}, {'<handed1>': 245,
+'<told1>': 699, '<vowed1>': 1826, '^': 1600, 'aconselhei': 886, 'apresentei': 974, 'contei': 1827, 'dei': 1838,
+'deixei': 1839, 'devo': 49, 'emprestei': 1841, 'enviei': 1844, 'expliquei': 1827, 'fiz': 1845, 'indiquei': 1846,
+'mandei': 1848, 'mostrei': 1827, 'ofereci': 1849, 'passei': 1848, 'pedi': 1186, 'perguntei': 1186, 'prometi': 1850,
+'recomendei': 1851, 'sugeri': 1851}, {'<paper>': 936}, {'<media>': 35}, {'<media>': 35, 'meu': 1854, 'seu': 1854,
+'sua': 1854}, {'<media>': 35, 'facebook': 35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin':
+35, 'meu': 1854, 'seu': 1854, 'sua': 1854, 'twitter': 35, 'x': 35}, {'': (11, 'thinking'), '<media>': 35, 'facebook':
+35, 'imprensa': 35, 'insta': 35, 'instagram': 35, 'jornal': 35, 'linkedin': 35, 'meu': 1854, 'seu': 1854, 'sua': 1854,
+'twitter': 35, 'x': 35}, {'<any_det>': 1853, 'a': 35, 'as': 35, 'em': 1855, 'na': 1856, 'nas': 1855, 'no': 1857,
+'nos': 1855, 'num': 1855, 'numa': 1855, 'o': 35, 'os': 35, 'pela': 1855, 'pelo': 1856, 'por': 1855, 'que': 35,
+'sobre': 35, 'um': 35, 'uma': 35}, {'em': 1855, 'na': 1855, 'nas': 1855, 'no': 1855, 'nos': 1855, 'num': 1855, 'numa':
+1855, 'pela': 1855, 'pelo': 1855, 'por': 1855}, {'perdida': 111}, {'a': 970, 'ao': 970, 'com': 975, 'e': 975, 'à':
+970}, {'N': 1861}, {'': (23, 'contact'), '<to>': 1522, 'a': 1862, 'lhe': 202, 'o': 1862, 'para': 1523, 'pelo': 982,
 'por': 982, 'via': 982}, {'eu': 552, 'la': 37, 'lo': 37, 'ma': 37, 'mas': 37, 'me': 552, 'mo': 37, 'mos': 37},
 {'<him>': 1236, 'meu': 1238, 'meus': 1238, 'minha': 1239, 'minhas': 1238}, {'^': 0, 'a': 1, 'ao': 1, 'da': 1, 'do': 1,
-'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'anotacoes': 1352, 'comentarios': 1865, 'correcoes': 1352, 'feedback': 1237,
-'notas': 1865, 'opiniao': 1237, 'parecer': 1237, 'sugestoes': 1352, 'visao': 1237}, {'anotacoes': 1352, 'comentarios':
-1352, 'correcoes': 1352, 'meu': 1238, 'meus': 1238, 'minha': 1238, 'minhas': 1866, 'notas': 1352, 'sugestoes': 1352},
+'na': 1, 'no': 1, 'sobre': 1, 'à': 1}, {'anotacoes': 1352, 'comentarios': 1866, 'correcoes': 1352, 'feedback': 1237,
+'notas': 1866, 'opiniao': 1237, 'parecer': 1237, 'sugestoes': 1352, 'visao': 1237}, {'anotacoes': 1352, 'comentarios':
+1352, 'correcoes': 1352, 'meu': 1238, 'meus': 1238, 'minha': 1238, 'minhas': 1867, 'notas': 1352, 'sugestoes': 1352},
 {'<any_det>': 1229, '<feedback_noun>': 1225, '^': 1250, 'algumas': 1248, 'alguns': 1248, 'anotacoes': 1352, 'as':
 1354, 'bastante': 1248, 'comentarios': 1352, 'correcoes': 1352, 'imenso': 1248, 'imensos': 1248, 'meus': 1353,
 'minhas': 1353, 'muito': 1248, 'notas': 1352, 'os': 1355, 'sugestoes': 1352, 'um': 1000, 'uma': 1258, 'umas': 1248,
 'uns': 1248, 'varias': 1248, 'varios': 1248}, {'<any_det>': 1229, '^': 1250, 'algumas': 1248, 'alguns': 1248,
 'bastante': 1248, 'imenso': 1248, 'imensos': 1248, 'muito': 1248, 'uma': 1258, 'umas': 1248, 'uns': 1248, 'varias':
 1248, 'varios': 1248}, {'curriculo': 1451, 'cv': 1451, 'meu': 1239, 'meus': 1238, 'minha': 1238, 'minhas': 1238},
-{'<feedback_noun>': 1225, 'anotacoes': 1352, 'comentarios': 1865, 'correcoes': 1352, 'feedback': 1237, 'notas': 1865,
-'opiniao': 1237, 'parecer': 1237, 'sugestoes': 1352, 'visao': 1237}, {'meu': 1238, 'meus': 1871, 'minha': 1238,
+{'<feedback_noun>': 1225, 'anotacoes': 1352, 'comentarios': 1866, 'correcoes': 1352, 'feedback': 1237, 'notas': 1866,
+'opiniao': 1237, 'parecer': 1237, 'sugestoes': 1352, 'visao': 1237}, {'meu': 1238, 'meus': 1872, 'minha': 1238,
 'minhas': 1238}, {'<him>': 1266, 'a': 1503, 'o': 1503}, {'<him>': 1266, 'N': 1146}, {'<feedback_noun>': 1225,
 'cliente': 999, 'contacto': 999, 'contato': 999, 'email': 287, 'lead': 999, 'mail': 287, 'zap': 287},
 {'<feedback_noun>': 1225, 'data': 1254, 'mensagem': 287}, {'<any_det>': 1224, '<feedback_noun>': 1225, '<reach_noun>':
-1227, '<to>': 1497, '^': 1498, 'a': 1864, 'algumas': 1248, 'alguns': 1248, 'anotacoes': 1352, 'as': 1867, 'audio':
-287, 'bastante': 1248, 'comentarios': 1352, 'correcoes': 1352, 'imenso': 1248, 'imensos': 1248, 'lhe': 1868, 'lhes':
-1869, 'mail': 287, 'mensagem': 287, 'meu': 1238, 'meus': 1866, 'minha': 1238, 'minhas': 1866, 'muito': 1248, 'notas':
-1352, 'o': 1870, 'os': 1872, 'para': 1873, 'pra': 1874, 'pro': 1147, 'sugestoes': 1352, 'um': 1875, 'uma': 1876,
+1227, '<to>': 1497, '^': 1498, 'a': 1865, 'algumas': 1248, 'alguns': 1248, 'anotacoes': 1352, 'as': 1868, 'audio':
+287, 'bastante': 1248, 'comentarios': 1352, 'correcoes': 1352, 'imenso': 1248, 'imensos': 1248, 'lhe': 1869, 'lhes':
+1870, 'mail': 287, 'mensagem': 287, 'meu': 1238, 'meus': 1867, 'minha': 1238, 'minhas': 1867, 'muito': 1248, 'notas':
+1352, 'o': 1871, 'os': 1873, 'para': 1874, 'pra': 1875, 'pro': 1147, 'sugestoes': 1352, 'um': 1876, 'uma': 1877,
 'umas': 1248, 'uns': 1248, 'varias': 1248, 'varios': 1248, 'áudio': 287}, {'<letter>': 202}, {'<any_det>': 1305,
-'<letter>': 202, '^': 551, 'nota': 1304, 'p': 436, 'para': 555, 'pra': 555}, {'<any_det>': 1878, '<letter>': 202,
-'eu': 552, 'me': 1879, 'nos': 557, 'p': 462, 'para': 558, 'pra': 558}, {'almocar': 39, 'encontrar': 39, 'jantar': 39,
-'nos': 299, 'tomar': 39}, {'c': 1121, 'com': 1121, 'de': 1881}, {'c': 1121, 'com': 1121}, {'saudade': 202}, {'a':
-1884, 'saudades': 202}, {'saudades': 202}, {'': (13, 'talk'), 'como': 6, 'da': 6, 'de': 6, 'do': 6, 'por': 819,
+'<letter>': 202, '^': 551, 'nota': 1304, 'p': 436, 'para': 555, 'pra': 555}, {'<any_det>': 1879, '<letter>': 202,
+'eu': 552, 'me': 1880, 'nos': 557, 'p': 462, 'para': 558, 'pra': 558}, {'almocar': 39, 'encontrar': 39, 'jantar': 39,
+'nos': 299, 'tomar': 39}, {'c': 1121, 'com': 1121, 'de': 1882}, {'c': 1121, 'com': 1121}, {'saudade': 202}, {'a':
+1885, 'saudades': 202}, {'saudades': 202}, {'': (13, 'talk'), 'como': 6, 'da': 6, 'de': 6, 'do': 6, 'por': 819,
 'porque': 6, 'que': 6, 'se': 6, 'sobre': 6}, {'a': 49, 'com': 1151, 'em': 49}, {'a': 967, 'isso': 1135, 'me': 404,
-'o': 967, 'que': 390}, {'mail': 202}, {'<letter>': 202, 'e': 1890, 'nota': 1304}, {'<any_det>': 1891, '<letter>': 202,
-'a': 1301, 'e': 1890, 'em': 1302, 'esperando': 111, 'na': 1306, 'no': 1309, 'nota': 1304, 'pendurada': 111,
+'o': 967, 'que': 390}, {'mail': 202}, {'<letter>': 202, 'e': 1891, 'nota': 1304}, {'<any_det>': 1892, '<letter>': 202,
+'a': 1301, 'e': 1891, 'em': 1302, 'esperando': 111, 'na': 1306, 'no': 1309, 'nota': 1304, 'pendurada': 111,
 'pendurado': 111, 'plantada': 111, 'plantado': 111, 'à': 1301}, {'bolo': 111}, {'<any_det>': 1325, 'bolo': 111,
-'furo': 111, 'o': 1893, 'para': 1330, 'pra': 1330, 'um': 1893}, {':': 427, 'para': 574, 'pra': 574, 'que': 1370},
-{'que': 1394}, {'...': 1896, 'p': 436, 'para': 577, 'pra': 577, 'que': 579}, {'...': 1896, 'p': 436, 'para': 436,
-'pra': 436}, {'...': 1895, 'a': 967, 'isso': 1135, 'me': 1897, 'nos': 1898, 'o': 967, 'p': 436, 'para': 444, 'pra':
-444, 'que': 591}, {':': 427, 'para': 574, 'pra': 574, 'que': 1394}, {'...': 1896, 'p': 436, 'para': 577, 'pra': 577,
-'que': 594}, {'...': 1900, 'me': 1901, 'nos': 1898, 'p': 436, 'para': 444, 'pra': 444, 'que': 594}, {'<any_det>':
-1891, '<letter>': 202, 'e': 1890, 'nota': 1304}, {'<any_det>': 1891, '<letter>': 202, 'e': 1890, 'me': 607, 'nos':
-557, 'nota': 1304, 'p': 436, 'para': 555, 'pra': 555}, {'para': 49, 'pra': 49}, {'cabeca': 111}, {'<any_det>': 1891,
-'<letter>': 202, 'completamente': 111, 'da': 1906, 'e': 1890, 'nota': 1304, 'totalmente': 111}, {'^': 531, 'me': 547,
-'para': 176, 'pra': 176, 'que': 546}, {'<advises>': 561, '<called3>': 202, '<off>': 111, '<says>': 1887, '<vowed3>':
+'furo': 111, 'o': 1894, 'para': 1330, 'pra': 1330, 'um': 1894}, {':': 427, 'para': 574, 'pra': 574, 'que': 1370},
+{'que': 1394}, {'...': 1897, 'p': 436, 'para': 577, 'pra': 577, 'que': 579}, {'...': 1897, 'p': 436, 'para': 436,
+'pra': 436}, {'...': 1896, 'a': 967, 'isso': 1135, 'me': 1898, 'nos': 1899, 'o': 967, 'p': 436, 'para': 444, 'pra':
+444, 'que': 591}, {':': 427, 'para': 574, 'pra': 574, 'que': 1394}, {'...': 1897, 'p': 436, 'para': 577, 'pra': 577,
+'que': 594}, {'...': 1901, 'me': 1902, 'nos': 1899, 'p': 436, 'para': 444, 'pra': 444, 'que': 594}, {'<any_det>':
+1892, '<letter>': 202, 'e': 1891, 'nota': 1304}, {'<any_det>': 1892, '<letter>': 202, 'e': 1891, 'me': 607, 'nos':
+557, 'nota': 1304, 'p': 436, 'para': 555, 'pra': 555}, {'para': 49, 'pra': 49}, {'cabeca': 111}, {'<any_det>': 1892,
+'<letter>': 202, 'completamente': 111, 'da': 1907, 'e': 1891, 'nota': 1304, 'totalmente': 111}, {'^': 531, 'me': 547,
+'para': 176, 'pra': 176, 'que': 546}, {'<advises>': 561, '<called3>': 202, '<off>': 111, '<says>': 1888, '<vowed3>':
 562, '<wrote3>': 324, '^': 568, 'acompanhou': 862, 'alerta': 570, 'alertou': 570, 'avisando': 819, 'avisou': 572,
-'chamou': 202, 'cobra': 392, 'cobrou': 392, 'coloca': 396, 'comprometi': 1888, 'confirmou': 1889, 'contando': 819,
-'contou': 1889, 'convida': 1198, 'convidam': 1198, 'deixou': 1892, 'deu': 1894, 'deve': 414, 'devem': 414, 'disse':
-1899, 'diz': 1902, 'empurrou': 477, 'encaminhou': 1903, 'encarrego': 1456, 'encontramos': 1079, 'encontrei': 1079,
-'encoraja': 477, 'encorajou': 477, 'enviou': 1903, 'escreveu': 405, 'esqueci': 1514, 'estimulou': 477, 'explicou':
-601, 'fala': 511, 'falou': 604, 'falta': 1628, 'faltam': 922, 'fez': 1640, 'fizeram': 1640, 'garantiu': 530, 'ia':
-605, 'incentiva': 477, 'incentivou': 477, 'insistiu': 606, 'lembrar': 1811, 'lembrei': 1814, 'lembrou': 601, 'ligou':
-202, 'mandou': 1904, 'mostrou': 601, 'ofereci': 1905, 'passou': 1907, 'pede': 532, 'pediu': 1908, 'pergunto': 35,
+'chamou': 202, 'cobra': 392, 'cobrou': 392, 'coloca': 396, 'comprometi': 1889, 'confirmou': 1890, 'contando': 819,
+'contou': 1890, 'convida': 1198, 'convidam': 1198, 'deixou': 1893, 'deu': 1895, 'deve': 414, 'devem': 414, 'disse':
+1900, 'diz': 1903, 'empurrou': 477, 'encaminhou': 1904, 'encarrego': 1456, 'encontramos': 1079, 'encontrei': 1079,
+'encoraja': 477, 'encorajou': 477, 'enviou': 1904, 'escreveu': 405, 'esqueci': 1514, 'estimulou': 477, 'explicou':
+601, 'fala': 511, 'falou': 604, 'falta': 1629, 'faltam': 922, 'fez': 1641, 'fizeram': 1641, 'garantiu': 530, 'ia':
+605, 'incentiva': 477, 'incentivou': 477, 'insistiu': 606, 'lembrar': 1812, 'lembrei': 1815, 'lembrou': 601, 'ligou':
+202, 'mandou': 1905, 'mostrou': 601, 'ofereci': 1906, 'passou': 1908, 'pede': 532, 'pediu': 1909, 'pergunto': 35,
 'poe': 396, 'promete': 530, 'prometeu': 530, 'repetiu': 601, 'reuni': 1079, 'reunimos': 1079, 'sugeriu': 606,
 'telefonou': 202, 'tem': 610, 'tinha': 605, 'têm': 610, 'vai': 37, 'vao': 37}, {'^': 166, 'a': 167, 'o': 167}, {'a':
-167, 'o': 167}, {'a': 167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 1911, 'em': 167, 'na': 167, 'no': 167, 'para':
-167, 'pra': 167, 'à': 167, 'às': 167}, {'cunha': 1275}, {'uma': 1913}, {'saudade': 111}, {'de': 1915}, {'<to>': 1610,
-'a': 1190, 'ao': 1190, 'como': 97, 'lhe': 1487, 'lhes': 1487, 'para': 1611, 'por': 1188, 'porque': 97, 'pra': 1490,
-'pro': 1491, 'à': 1190}, {'a': 905, 'ao': 905, 'aos': 905, 'à': 905}, {'obrigada': 1918, 'obrigado': 1918}, {'^':
-1662}, {'^': 1662, 'de': 1920}, {'esquecer': 1921}, {'posso': 1922}, {'esquecer': 1921, 'me': 1922}, {'me': 1923,
-'posso': 1924}, {'ausencia': 111}, {'<inf>': 22, '<should>': 22, 'o': 280}, {'^': 1927}, {'melhor': 85}, {',': 1928,
-'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1929}, {'N': 1930}, {',': 433}, {'<them>': 1932, 'N': 1932},
-{'<them>': 1932, 'N': 1930, 'a': 1933, 'da': 1933, 'do': 1933, 'o': 1933}, {'da': 1931, 'de': 1934, 'dela': 1930,
-'dele': 1930, 'do': 1931}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1929}, {'N': 1936}, {'da': 1937,
-'de': 1937, 'dela': 1936, 'dele': 1936, 'do': 1937}, {'agenda': 39, 'minha': 1926, 'opiniao': 1935, 'visao': 1938},
-{'N': 111}, {'N': 111, 'a': 1940, 'o': 1940}, {'com': 1941}, {'<date>': 1942, 'N': 111}, {'da': 1940, 'de': 1943,
-'do': 1940}, {'': (0, 'missed'), 'a': 111, 'ao': 111, 'em': 111, 'na': 111, 'nada': 111, 'no': 111, 'nossa': 111,
-'nosso': 111, 'o': 111, 'à': 111}, {'noticias': 111, 'sinais': 111, 'sinal': 111}, {'certo': 1945, 'mais': 1946,
-'noticias': 111, 'para': 912, 'pra': 912, 'sinais': 111, 'sinal': 111}, {'mais': 1656, 'nada': 111}, {'^': 187, 'lhe':
-176}, {'^': 187, 'de': 1949, 'lhe': 176}, {'ninguem': 111}, {'possivel': 1945}, {'<date>': 1942}, {'volta': 111},
-{'de': 1954, 'mais': 111, 'nada': 111}, {'noticias': 111, 'sinal': 111}, {'<answers>': 111, 'deu': 1956, 'esquecer':
-1950, 'liga': 1955, 'ligou': 1955, 'posso': 1922, 'respondeu': 1955}, {'<see_inf>': 111}, {'<see_inf>': 111,
-'esquecer': 1921, 'me': 1922}, {'realizou': 1945}, {'nada': 939}, {'<inf>': 111}, {'de': 1962}, {'como': 912,
-'coragem': 1963, 'tempo': 923}, {'ninguem': 1945}, {'conseguir': 1958, 'poder': 1958}, {'<answers>': 111, '<clitic>':
-909, '<happens3>': 1945, '<seen1>': 111, 'a': 910, 'agradeci': 111, 'as': 910, 'atende': 111, 'cheguei': 913,
+167, 'o': 167}, {'a': 167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 1912, 'em': 167, 'na': 167, 'no': 167, 'para':
+167, 'pra': 167, 'à': 167, 'às': 167}, {'cunha': 1275}, {'uma': 1914}, {'saudade': 111}, {'de': 1916}, {'<to>': 1611,
+'a': 1190, 'ao': 1190, 'como': 97, 'lhe': 1487, 'lhes': 1487, 'para': 1612, 'por': 1188, 'porque': 97, 'pra': 1490,
+'pro': 1491, 'à': 1190}, {'a': 905, 'ao': 905, 'aos': 905, 'à': 905}, {'obrigada': 1919, 'obrigado': 1919}, {'^':
+1663}, {'^': 1663, 'de': 1921}, {'esquecer': 1922}, {'posso': 1923}, {'esquecer': 1922, 'me': 1923}, {'me': 1924,
+'posso': 1925}, {'ausencia': 111}, {'<inf>': 22, '<should>': 22, 'o': 280}, {'^': 1928}, {'melhor': 85}, {',': 1929,
+'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1930}, {'N': 1931}, {',': 433}, {'<them>': 1933, 'N': 1933},
+{'<them>': 1933, 'N': 1931, 'a': 1934, 'da': 1934, 'do': 1934, 'o': 1934}, {'da': 1932, 'de': 1935, 'dela': 1931,
+'dele': 1931, 'do': 1932}, {'^': 22, 'a': 86, 'eu': 85, 'nos': 85, 'nós': 85, 'o': 1930}, {'N': 1937}, {'da': 1938,
+'de': 1938, 'dela': 1937, 'dele': 1937, 'do': 1938}, {'agenda': 39, 'minha': 1927, 'opiniao': 1936, 'visao': 1939},
+{'N': 111}, {'N': 111, 'a': 1941, 'o': 1941}, {'com': 1942}, {'<date>': 1943, 'N': 111}, {'da': 1941, 'de': 1944,
+'do': 1941}, {'': (0, 'missed'), 'a': 111, 'ao': 111, 'em': 111, 'na': 111, 'nada': 111, 'no': 111, 'nossa': 111,
+'nosso': 111, 'o': 111, 'à': 111}, {'noticias': 111, 'sinais': 111, 'sinal': 111}, {'certo': 1946, 'mais': 1947,
+'noticias': 111, 'para': 912, 'pra': 912, 'sinais': 111, 'sinal': 111}, {'mais': 1657, 'nada': 111}, {'^': 187, 'lhe':
+176}, {'^': 187, 'de': 1950, 'lhe': 176}, {'ninguem': 111}, {'possivel': 1946}, {'<date>': 1943}, {'volta': 111},
+{'de': 1955, 'mais': 111, 'nada': 111}, {'noticias': 111, 'sinal': 111}, {'<answers>': 111, 'deu': 1957, 'esquecer':
+1951, 'liga': 1956, 'ligou': 1956, 'posso': 1923, 'respondeu': 1956}, {'<see_inf>': 111}, {'<see_inf>': 111,
+'esquecer': 1922, 'me': 1923}, {'realizou': 1946}, {'nada': 939}, {'<inf>': 111}, {'de': 1963}, {'como': 912,
+'coragem': 1964, 'tempo': 923}, {'ninguem': 1946}, {'conseguir': 1959, 'poder': 1959}, {'<answers>': 111, '<clitic>':
+909, '<happens3>': 1946, '<seen1>': 111, 'a': 910, 'agradeci': 111, 'as': 910, 'atende': 111, 'cheguei': 913,
 'consegui': 912, 'conseguimos': 912, 'contactei': 111, 'contatei': 111, 'da': 1423, 'dei': 916, 'desejei': 916, 'deu':
-1947, 'disse': 1948, 'dá': 1423, 'esquece': 1811, 'esquecer': 1950, 'estava': 1951, 'falou': 1948, 'foi': 1952, 'fui':
-1091, 'ha': 1953, 'havera': 1953, 'havia': 1951, 'houve': 1953, 'lhe': 919, 'lhes': 919, 'liga': 1955, 'ligou': 1955,
-'mandei': 916, 'me': 1957, 'o': 910, 'os': 910, 'pega': 111, 'podia': 1958, 'posso': 1959, 'pude': 912, 'recebi': 922,
-'responde': 111, 'respondeu': 1955, 'respondi': 111, 'retorna': 111, 'retornei': 111, 'se': 1960, 'sei': 1961,
-'telefonei': 111, 'tinha': 1951, 'tive': 1964, 'veio': 1965, 'vou': 1966}, {'nem': 1940}, {'noticias': 111, 'para':
-912, 'pra': 912, 'sinal': 111}, {'': (0, 'missed'), 'de': 1954, 'mais': 111, 'nada': 111}, {'<answers>': 111, 'deu':
-1956, 'liga': 1955, 'ligou': 1955, 'respondeu': 1955}, {'<answers>': 111, '<clitic>': 909, '<seen1>': 111, 'N': 1968,
-'apareceu': 111, 'atendeu': 111, 'avisou': 111, 'cheguei': 913, 'consegui': 912, 'conseguimos': 912, 'deu': 1969,
-'liga': 1955, 'ligou': 1970, 'me': 1971, 'noticia': 939, 'noticias': 939, 'novas': 939, 'novidades': 939, 'pude': 912,
-'rasto': 939, 'respondeu': 1970, 'sinal': 939, 'tive': 924, 'veio': 111}, {'<answers>': 111, 'deu': 1956},
-{'<answers>': 111, 'apareceu': 111, 'atendeu': 111, 'deu': 1956, 'entrou': 111, 'ligou': 111, 'me': 1973, 'respondeu':
-111, 'veio': 111}, {'': (7, 'waiting'), '<of>': 44, 'da': 44, 'de': 44, 'do': 44}, {'da': 1931, 'de': 1931, 'dela':
-1930, 'dele': 1930, 'do': 1931}, {'dela': 1602, 'dele': 1602}, {',': 85, '^': 22}, {'lugar': 1978}, {'aguardo': 1975,
-'entender': 1976, 'lugar': 1977, 'meu': 1979, 'seu': 1979, 'teu': 1979, 'vacuo': 111}, {'a': 967, 'isso': 1135, 'o':
-967}, {'bolo': 111, 'furo': 111, 'o': 1893, 'para': 1330, 'pra': 1330, 'um': 1893}, {'...': 1895, 'a': 967, 'isso':
-1135, 'me': 1898, 'nos': 1898, 'o': 967, 'p': 436, 'para': 460, 'pra': 460, 'que': 600}, {'...': 1900, 'me': 1898,
-'nos': 1898, 'p': 436, 'para': 460, 'pra': 460}, {'juntos': 862}, {'D': 39, 'c': 202, 'com': 202}, {'<any_det>': 1891,
-'<letter>': 202, 'e': 1890, 'me': 557, 'nos': 557, 'nota': 1304, 'p': 436, 'para': 436, 'pra': 436}, {'<advises>':
-561, '<called3>': 202, '<off>': 111, '<says>': 1887, '<vowed3>': 562, '<we3>': 202, '<wrote3>': 324, '^': 620,
-'alerta': 570, 'alertou': 570, 'avisou': 570, 'chamou': 202, 'confirmou': 1981, 'contou': 1981, 'convida': 1198,
-'convidam': 1198, 'deixou': 1892, 'desencontramos': 111, 'desencontrámos': 111, 'deu': 1982, 'deve': 414, 'devem':
-414, 'disse': 1983, 'diz': 1984, 'dois': 1985, 'empurrou': 477, 'encaminhou': 1903, 'encontramos': 1986, 'encontrei':
-1079, 'encoraja': 477, 'encorajou': 477, 'enviou': 1903, 'esquecemos': 1514, 'estimulou': 477, 'explicou': 601,
-'falamos': 179, 'falou': 623, 'falta': 922, 'faltam': 922, 'fez': 1640, 'fizeram': 1640, 'ia': 605, 'incentiva': 477,
-'incentivou': 477, 'lembrou': 601, 'ligou': 202, 'mandou': 1987, 'mostrou': 601, 'passou': 1903, 'pede': 532, 'pediu':
+1948, 'disse': 1949, 'dá': 1423, 'esquece': 1812, 'esquecer': 1951, 'estava': 1952, 'falou': 1949, 'foi': 1953, 'fui':
+1091, 'ha': 1954, 'havera': 1954, 'havia': 1952, 'houve': 1954, 'lhe': 919, 'lhes': 919, 'liga': 1956, 'ligou': 1956,
+'mandei': 916, 'me': 1958, 'o': 910, 'os': 910, 'pega': 111, 'podia': 1959, 'posso': 1960, 'pude': 912, 'recebi': 922,
+'responde': 111, 'respondeu': 1956, 'respondi': 111, 'retorna': 111, 'retornei': 111, 'se': 1961, 'sei': 1962,
+'telefonei': 111, 'tinha': 1952, 'tive': 1965, 'veio': 1966, 'vou': 1967}, {'nem': 1941}, {'noticias': 111, 'para':
+912, 'pra': 912, 'sinal': 111}, {'': (0, 'missed'), 'de': 1955, 'mais': 111, 'nada': 111}, {'<answers>': 111, 'deu':
+1957, 'liga': 1956, 'ligou': 1956, 'respondeu': 1956}, {'<answers>': 111, '<clitic>': 909, '<seen1>': 111, 'N': 1969,
+'apareceu': 111, 'atendeu': 111, 'avisou': 111, 'cheguei': 913, 'consegui': 912, 'conseguimos': 912, 'deu': 1970,
+'liga': 1956, 'ligou': 1971, 'me': 1972, 'noticia': 939, 'noticias': 939, 'novas': 939, 'novidades': 939, 'pude': 912,
+'rasto': 939, 'respondeu': 1971, 'sinal': 939, 'tive': 924, 'veio': 111}, {'<answers>': 111, 'deu': 1957},
+{'<answers>': 111, 'apareceu': 111, 'atendeu': 111, 'deu': 1957, 'entrou': 111, 'ligou': 111, 'me': 1974, 'respondeu':
+111, 'veio': 111}, {'': (7, 'waiting'), '<of>': 44, 'da': 44, 'de': 44, 'do': 44}, {'da': 1932, 'de': 1932, 'dela':
+1931, 'dele': 1931, 'do': 1932}, {'dela': 1603, 'dele': 1603}, {',': 85, '^': 22}, {'lugar': 1979}, {'aguardo': 1976,
+'entender': 1977, 'lugar': 1978, 'meu': 1980, 'seu': 1980, 'teu': 1980, 'vacuo': 111}, {'a': 967, 'isso': 1135, 'o':
+967}, {'bolo': 111, 'furo': 111, 'o': 1894, 'para': 1330, 'pra': 1330, 'um': 1894}, {'...': 1896, 'a': 967, 'isso':
+1135, 'me': 1899, 'nos': 1899, 'o': 967, 'p': 436, 'para': 460, 'pra': 460, 'que': 600}, {'...': 1901, 'me': 1899,
+'nos': 1899, 'p': 436, 'para': 460, 'pra': 460}, {'juntos': 862}, {'D': 39, 'c': 202, 'com': 202}, {'<any_det>': 1892,
+'<letter>': 202, 'e': 1891, 'me': 557, 'nos': 557, 'nota': 1304, 'p': 436, 'para': 436, 'pra': 436}, {'<advises>':
+561, '<called3>': 202, '<off>': 111, '<says>': 1888, '<vowed3>': 562, '<we3>': 202, '<wrote3>': 324, '^': 620,
+'alerta': 570, 'alertou': 570, 'avisou': 570, 'chamou': 202, 'confirmou': 1982, 'contou': 1982, 'convida': 1198,
+'convidam': 1198, 'deixou': 1893, 'desencontramos': 111, 'desencontrámos': 111, 'deu': 1983, 'deve': 414, 'devem':
+414, 'disse': 1984, 'diz': 1985, 'dois': 1986, 'empurrou': 477, 'encaminhou': 1904, 'encontramos': 1987, 'encontrei':
+1079, 'encoraja': 477, 'encorajou': 477, 'enviou': 1904, 'esquecemos': 1514, 'estimulou': 477, 'explicou': 601,
+'falamos': 179, 'falou': 623, 'falta': 922, 'faltam': 922, 'fez': 1641, 'fizeram': 1641, 'ia': 605, 'incentiva': 477,
+'incentivou': 477, 'lembrou': 601, 'ligou': 202, 'mandou': 1988, 'mostrou': 601, 'passou': 1904, 'pede': 532, 'pediu':
 532, 'repetiu': 601, 'reuni': 1079, 'reunimos': 1079, 'telefonou': 202, 'tem': 610, 'tinha': 605, 'têm': 610, 'vai':
-37, 'vao': 37, 'vemos': 179}, {'mim': 141}, {'mental': 141, 'para': 1989, 'pessoal': 141}, {'<answers>': 111,
+37, 'vao': 37, 'vemos': 179}, {'mim': 141}, {'mental': 141, 'para': 1990, 'pessoal': 141}, {'<answers>': 111,
 '<came3>': 111, '<clitic>': 909, '<seen1>': 111, 'agradeci': 111, 'atendeu': 111, 'chegou': 111, 'cheguei': 913,
-'consegui': 912, 'conseguimos': 912, 'contactei': 111, 'contatei': 111, 'deu': 1969, 'ligou': 111, 'me': 1973, 'pude':
-912, 'respondeu': 111, 'respondi': 111, 'retornei': 111, 'telefonei': 111, 'tive': 924}, {'dois': 1985}, {'^': 812,
+'consegui': 912, 'conseguimos': 912, 'contactei': 111, 'contatei': 111, 'deu': 1970, 'ligou': 111, 'me': 1974, 'pude':
+912, 'respondeu': 111, 'respondi': 111, 'retornei': 111, 'telefonei': 111, 'tive': 924}, {'dois': 1986}, {'^': 812,
 'conselho': 830, 'dica': 830, 'opiniao': 830, 'palpite': 830, 'quais': 6, 'qual': 6, 'recado': 830, 'seu': 844, 'sua':
 844, 'sugestao': 830}, {'<to>': 1062, 'N': 905, 'a': 905, 'ao': 905, 'aos': 905, 'à': 905}, {'para': 49}, {'<him>':
 1142, 'a': 1143, 'o': 1143}, {'<to>': 1143, '^': 1137, 'a': 1442, 'as': 1442, 'com': 1144, 'lhe': 1142, 'lhes': 1142,
-'me': 1995, 'meu': 1292, 'meus': 1292, 'minha': 1292, 'minhas': 1292, 'nossa': 1292, 'nosso': 1292, 'o': 1442, 'os':
-1442, 'para': 1996, 'pra': 1446}, {'dois': 1985, 'quais': 6, 'qual': 6}, {'entrevista': 35}, {'da': 967, 'de': 967,
-'dela': 202, 'dele': 202, 'do': 967}, {'podcast': 35, 'video': 35, 'vídeo': 35}, {'palestra': 35}, {'a': 1999, 'da':
-967, 'de': 967, 'dela': 202, 'dele': 202, 'do': 967, 'isso': 2000, 'isto': 2000, 'o': 2001, 'que': 35, 'um': 2001,
-'uma': 2002}, {'animo': 225, 'astral': 225, 'moral': 225}, {'o': 2004}, {'<them>': 1178, 'N': 1179, 'a': 1180,
+'me': 1996, 'meu': 1292, 'meus': 1292, 'minha': 1292, 'minhas': 1292, 'nossa': 1292, 'nosso': 1292, 'o': 1442, 'os':
+1442, 'para': 1997, 'pra': 1446}, {'dois': 1986, 'quais': 6, 'qual': 6}, {'entrevista': 35}, {'da': 967, 'de': 967,
+'dela': 202, 'dele': 202, 'do': 967}, {'podcast': 35, 'video': 35, 'vídeo': 35}, {'palestra': 35}, {'a': 2000, 'da':
+967, 'de': 967, 'dela': 202, 'dele': 202, 'do': 967, 'isso': 2001, 'isto': 2001, 'o': 2002, 'que': 35, 'um': 2002,
+'uma': 2003}, {'animo': 225, 'astral': 225, 'moral': 225}, {'o': 2005}, {'<them>': 1178, 'N': 1179, 'a': 1180,
 'acalmar': 813, 'animar': 813, 'avisar': 820, 'consolar': 813, 'contar': 820, 'dar': 833, 'desejar': 1320, 'dizer':
-820, 'encorajar': 813, 'felicitar': 813, 'incentivar': 813, 'levantar': 2005, 'me': 842, 'o': 1180, 'parabenizar':
+820, 'encorajar': 813, 'felicitar': 813, 'incentivar': 813, 'levantar': 2006, 'me': 842, 'o': 1180, 'parabenizar':
 813, 'que': 958}, {'D': 262, 'para': 264, 'pra': 264, 'pro': 264}, {'apanhar': 39, 'buscar': 39}, {'apanhar': 717,
-'buscar': 717, 'me': 2008, 'nos': 2008, 'ser': 1642}, {'escritorio': 39}, {'em': 836}, {'': (2, 'plan'), 'a': 836,
+'buscar': 717, 'me': 2009, 'nos': 2009, 'ser': 1643}, {'escritorio': 39}, {'em': 836}, {'': (2, 'plan'), 'a': 836,
 'almocar': 39, 'beber': 39, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'tomar': 39}, {'^': 17, 'em': 836}, {'apanhar':
-39, 'buscar': 39, 'visitar': 39}, {'D': 262, 'apanhar': 717, 'buscar': 717, 'me': 2008, 'nos': 2008}, {'comigo': 39},
-{'<moved_pp>': 2007, 'D': 262, 'a': 2009, 'agora': 1642, 'almocar': 39, 'ao': 2010, 'apanhar': 717, 'aqui': 2011,
-'buscar': 717, 'ca': 2012, 'jantar': 39, 'la': 2013, 'lo': 37, 'lá': 2011, 'ma': 37, 'mas': 37, 'me': 2014, 'mo': 37,
-'mos': 37, 'nos': 2008, 'para': 2015, 'pra': 264, 'pro': 264, 'ter': 2016}, {'nossa': 836}, {'casa': 39, 'nossa':
-836}, {'a': 836}, {'comigo': 39, 'connosco': 39}, {'a': 2019, 'almocar': 39, 'aqui': 2011, 'beber': 39, 'ca': 2020,
-'jantar': 39, 'lanchar': 39, 'ter': 2021, 'tomar': 39, 'visitar': 39}, {'a': 2018, 'almocar': 39, 'aqui': 2011,
-'beber': 39, 'ca': 2022, 'jantar': 39, 'lanchar': 39, 'ter': 2021, 'tomar': 39, 'visitar': 39}, {'a': 1575, 'c': 202,
+39, 'buscar': 39, 'visitar': 39}, {'D': 262, 'apanhar': 717, 'buscar': 717, 'me': 2009, 'nos': 2009}, {'comigo': 39},
+{'<moved_pp>': 2008, 'D': 262, 'a': 2010, 'agora': 1643, 'almocar': 39, 'ao': 2011, 'apanhar': 717, 'aqui': 2012,
+'buscar': 717, 'ca': 2013, 'jantar': 39, 'la': 2014, 'lo': 37, 'lá': 2012, 'ma': 37, 'mas': 37, 'me': 2015, 'mo': 37,
+'mos': 37, 'nos': 2009, 'para': 2016, 'pra': 264, 'pro': 264, 'ter': 2017}, {'nossa': 836}, {'casa': 39, 'nossa':
+836}, {'a': 836}, {'comigo': 39, 'connosco': 39}, {'a': 2020, 'almocar': 39, 'aqui': 2012, 'beber': 39, 'ca': 2021,
+'jantar': 39, 'lanchar': 39, 'ter': 2022, 'tomar': 39, 'visitar': 39}, {'a': 2019, 'almocar': 39, 'aqui': 2012,
+'beber': 39, 'ca': 2023, 'jantar': 39, 'lanchar': 39, 'ter': 2022, 'tomar': 39, 'visitar': 39}, {'a': 1575, 'c': 202,
 'capacitando': 1568, 'capacitar': 1568, 'com': 202, 'ensinando': 1568, 'ensinar': 1568, 'formando': 1568, 'formar':
 1568, 'orientando': 1568, 'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'manha': 202, 'noite': 202, 'tarde':
-202}, {'semana': 202}, {'de': 2026}, {'dia': 202, 'fim': 2027}, {'...': 2024, 'D': 262, 'a': 2025, 'em': 210, 'isso':
-1279, 'la': 202, 'lá': 202, 'na': 1271, 'no': 202, 'o': 2028, 'para': 264, 'pela': 202, 'pelo': 202, 'por': 210,
-'pra': 264}, {'apanhar': 717, 'buscar': 717}, {'a': 2030, 'apanhar': 717, 'buscar': 717, 'para': 2030}, {'^': 96, 'a':
+202}, {'semana': 202}, {'de': 2027}, {'dia': 202, 'fim': 2028}, {'...': 2025, 'D': 262, 'a': 2026, 'em': 210, 'isso':
+1279, 'la': 202, 'lá': 202, 'na': 1271, 'no': 202, 'o': 2029, 'para': 264, 'pela': 202, 'pelo': 202, 'por': 210,
+'pra': 264}, {'apanhar': 717, 'buscar': 717}, {'a': 2031, 'apanhar': 717, 'buscar': 717, 'para': 2031}, {'^': 96, 'a':
 1004, 'as': 1004, 'o': 1004, 'os': 1004}, {'<review_inf>': 1567, 'capacitando': 1568, 'capacitar': 1568, 'ensinando':
-2032, 'ensinar': 2032, 'explicando': 97, 'explicar': 97, 'formando': 1568, 'formar': 1568, 'mostrando': 97, 'mostrar':
-97, 'orientando': 1568, 'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'a': 2033, 'c': 202, 'capacitando':
-1568, 'capacitar': 1568, 'com': 202, 'ensinando': 2032, 'ensinar': 2032, 'explicando': 97, 'explicar': 97, 'formando':
+2033, 'ensinar': 2033, 'explicando': 97, 'explicar': 97, 'formando': 1568, 'formar': 1568, 'mostrando': 97, 'mostrar':
+97, 'orientando': 1568, 'orientar': 1568, 'treinando': 1568, 'treinar': 1568}, {'a': 2034, 'c': 202, 'capacitando':
+1568, 'capacitar': 1568, 'com': 202, 'ensinando': 2033, 'ensinar': 2033, 'explicando': 97, 'explicar': 97, 'formando':
 1568, 'formar': 1568, 'mostrando': 97, 'mostrar': 97, 'orientando': 1568, 'orientar': 1568, 'treinando': 1568,
 'treinar': 1568}, {'...': 1136, '<any_det>': 1229, '^': 1231, 'a': 1232, 'as': 1232, 'meu': 1136, 'meus': 1136,
-'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 2035}, {'<him>': 1236,
+'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 2036}, {'<him>': 1236,
 'avaliacao': 987, 'devolutiva': 987, 'feedback': 987, 'manha': 202, 'meu': 1238, 'meus': 1238, 'minha': 1239,
 'minhas': 1238, 'noite': 202, 'tarde': 202}, {'meu': 1238, 'meus': 1238, 'minha': 1238, 'minhas': 1238}, {'avaliacao':
 987, 'cliente': 999, 'contacto': 999, 'contato': 999, 'devolutiva': 987, 'feedback': 987, 'lead': 999}, {'<any_det>':
 1229, '<feedback_noun>': 1225, '^': 1250, 'a': 996, 'algumas': 1248, 'alguns': 1248, 'bastante': 1248, 'imenso': 1248,
-'imensos': 1248, 'muito': 1248, 'o': 996, 'um': 2039, 'uma': 1701, 'umas': 1248, 'uns': 1248, 'varias': 1248,
+'imensos': 1248, 'muito': 1248, 'o': 996, 'um': 2040, 'uma': 1702, 'umas': 1248, 'uns': 1248, 'varias': 1248,
 'varios': 1248}, {'avaliacao': 987, 'curriculo': 1451, 'cv': 1451, 'devolutiva': 987, 'dia': 202, 'feedback': 987,
-'fim': 2027, 'meu': 1239, 'meus': 1238, 'minha': 1238, 'minhas': 1238}, {'meu': 1238, 'meus': 1239, 'minha': 1238,
+'fim': 2028, 'meu': 1239, 'meus': 1238, 'minha': 1238, 'minhas': 1238}, {'meu': 1238, 'meus': 1239, 'minha': 1238,
 'minhas': 1238}, {'...': 1136, '<any_det>': 1265, '^': 1231, 'a': 1232, 'as': 1232, 'meu': 1136, 'meus': 1136,
-'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 2043}, {'<him>': 1266, 'a':
-2044, 'o': 2044}, {'<feedback_noun>': 1225, 'avaliacao': 987, 'cliente': 999, 'contacto': 999, 'contato': 999,
+'minha': 1136, 'minhas': 1136, 'nossa': 1136, 'nosso': 1136, 'o': 1232, 'os': 1232}, {'N': 2044}, {'<him>': 1266, 'a':
+2045, 'o': 2045}, {'<feedback_noun>': 1225, 'avaliacao': 987, 'cliente': 999, 'contacto': 999, 'contato': 999,
 'devolutiva': 987, 'feedback': 987, 'lead': 999}, {'<feedback_noun>': 1225, 'avaliacao': 987, 'data': 1254,
-'devolutiva': 987, 'feedback': 987}, {'...': 2034, '<any_det>': 1224, '<feedback_noun>': 1225, '<reach_noun>': 1227,
-'<to>': 2036, '^': 1498, 'a': 2037, 'algumas': 1248, 'alguns': 1248, 'as': 2038, 'bastante': 1248, 'em': 210,
-'imenso': 1248, 'imensos': 1248, 'la': 202, 'lhe': 2040, 'lhes': 1869, 'lá': 202, 'meu': 1238, 'meus': 1238, 'minha':
-1238, 'minhas': 1238, 'muito': 1248, 'na': 1271, 'no': 202, 'o': 2041, 'os': 2042, 'para': 2045, 'pela': 202, 'pelo':
-202, 'por': 210, 'pra': 1874, 'pro': 1147, 'um': 2046, 'uma': 2047, 'umas': 1248, 'uns': 1248, 'varias': 1248,
-'varios': 1248}, {'ser': 1642}, {'cabeca': 111, 'ideia': 111}, {'completamente': 111, 'da': 2050, 'totalmente': 111},
-{'<moved_pp>': 2007, 'D': 262, 'a': 2049, 'agora': 1642, 'me': 2051, 'para': 264, 'pra': 264, 'pro': 264}, {'...':
-2024, 'a': 2025, 'em': 210, 'la': 202, 'lá': 202, 'na': 1271, 'no': 202, 'o': 2028, 'pela': 202, 'pelo': 202, 'por':
-210}, {'^': 1361}, {'': (8, 'asked'), 'N': 2054}, {'<to>': 1186}, {'opiniao': 2056}, {'a': 1186, 'o': 1186}, {'': (8,
-'asked'), '<to>': 1186, '^': 1361, 'para': 2058}, {'<to>': 1186, 'para': 2058}, {'conselho': 2056}, {'<to>': 2055,
-'^': 1361, 'a': 2057, 'ajuda': 2056, 'conselho': 2056, 'lhe': 2059, 'lhes': 2060, 'opiniao': 2056, 'para': 2058, 'um':
-2061}, {'<to>': 1186, 'lhe': 2060, 'lhes': 2060, 'para': 2058}, {'^': 1126}, {'^': 1126, 'eu': 787, 'lhe': 2064}, {'':
+'devolutiva': 987, 'feedback': 987}, {'...': 2035, '<any_det>': 1224, '<feedback_noun>': 1225, '<reach_noun>': 1227,
+'<to>': 2037, '^': 1498, 'a': 2038, 'algumas': 1248, 'alguns': 1248, 'as': 2039, 'bastante': 1248, 'em': 210,
+'imenso': 1248, 'imensos': 1248, 'la': 202, 'lhe': 2041, 'lhes': 1870, 'lá': 202, 'meu': 1238, 'meus': 1238, 'minha':
+1238, 'minhas': 1238, 'muito': 1248, 'na': 1271, 'no': 202, 'o': 2042, 'os': 2043, 'para': 2046, 'pela': 202, 'pelo':
+202, 'por': 210, 'pra': 1875, 'pro': 1147, 'um': 2047, 'uma': 2048, 'umas': 1248, 'uns': 1248, 'varias': 1248,
+'varios': 1248}, {'ser': 1643}, {'cabeca': 111, 'ideia': 111}, {'completamente': 111, 'da': 2051, 'totalmente': 111},
+{'<moved_pp>': 2008, 'D': 262, 'a': 2050, 'agora': 1643, 'me': 2052, 'para': 264, 'pra': 264, 'pro': 264}, {'...':
+2025, 'a': 2026, 'em': 210, 'la': 202, 'lá': 202, 'na': 1271, 'no': 202, 'o': 2029, 'pela': 202, 'pelo': 202, 'por':
+210}, {'^': 1361}, {'': (8, 'asked'), 'N': 2055}, {'<to>': 1186}, {'opiniao': 2057}, {'a': 1186, 'o': 1186}, {'': (8,
+'asked'), '<to>': 1186, '^': 1361, 'para': 2059}, {'<to>': 1186, 'para': 2059}, {'conselho': 2057}, {'<to>': 2056,
+'^': 1361, 'a': 2058, 'ajuda': 2057, 'conselho': 2057, 'lhe': 2060, 'lhes': 2061, 'opiniao': 2057, 'para': 2059, 'um':
+2062}, {'<to>': 1186, 'lhe': 2061, 'lhes': 2061, 'para': 2059}, {'^': 1126}, {'^': 1126, 'eu': 787, 'lhe': 2065}, {'':
 (5, 'mine'), '<giveinf>': 49, '<subj>': 22, 'me': 149, 'nao': 150, 'não': 150}, {'<giveinf>': 49, '<subj>': 22, 'me':
-149, 'nao': 150, 'não': 150}, {'^': 2067, 'lhe': 188}, {'^': 2066, 'a': 545, 'eu': 2068, 'lhe': 2064, 'nos': 456,
-'nós': 456}, {'^': 531, 'para': 2065, 'pra': 788, 'que': 2069}, {'': (4, 'needs_from_me'), '<giveinf>': 49, '<subj>':
-22, 'me': 149, 'nao': 150, 'não': 150}, {'': (4, 'needs_from_me'), '<giveinf>': 49}, {'^': 2072}, {'^': 2071, 'lhe':
-2073, 'lhes': 392}, {'^': 2067, 'a': 633, 'eu': 2074, 'lhe': 188, 'nos': 456, 'nós': 456}, {'^': 630, 'me': 2070,
-'nos': 532, 'para': 788, 'pra': 788, 'que': 2075}, {'carona': 202}, {'vistos': 6}, {'call': 111}, {'a': 2079},
-{'<date>': 111, 'call': 111}, {'a': 2081, 'ao': 1090, 'o': 1090, 'à': 1090}, {'...': 402, 'se': 6}, {'': (8, 'asked'),
-'<to>': 1186, 'para': 2058}, {'<to>': 1186, 'lhe': 2084, 'lhes': 2060, 'para': 2058}, {'me': 35}, {'se': 6}, {',':
-1174, 'em': 1102}, {',': 1174, '^': 1175, 'a': 1177, 'em': 1102, 'eu': 1176}, {'N': 2089}, {'<them>': 1178, 'N': 2088,
-'a': 2090, 'o': 2090, 'que': 6}, {'<them>': 1178, 'N': 1179, 'a': 1180, 'acalmar': 813, 'animar': 813, 'avisar': 820,
+149, 'nao': 150, 'não': 150}, {'^': 2068, 'lhe': 188}, {'^': 2067, 'a': 545, 'eu': 2069, 'lhe': 2065, 'nos': 456,
+'nós': 456}, {'^': 531, 'para': 2066, 'pra': 788, 'que': 2070}, {'': (4, 'needs_from_me'), '<giveinf>': 49, '<subj>':
+22, 'me': 149, 'nao': 150, 'não': 150}, {'': (4, 'needs_from_me'), '<giveinf>': 49}, {'^': 2073}, {'^': 2072, 'lhe':
+2074, 'lhes': 392}, {'^': 2068, 'a': 633, 'eu': 2075, 'lhe': 188, 'nos': 456, 'nós': 456}, {'^': 630, 'me': 2071,
+'nos': 532, 'para': 788, 'pra': 788, 'que': 2076}, {'carona': 202}, {'vistos': 6}, {'call': 111}, {'a': 2080},
+{'<date>': 111, 'call': 111}, {'a': 2082, 'ao': 1090, 'o': 1090, 'à': 1090}, {'...': 402, 'se': 6}, {'': (8, 'asked'),
+'<to>': 1186, 'para': 2059}, {'<to>': 1186, 'lhe': 2085, 'lhes': 2061, 'para': 2059}, {'me': 35}, {'se': 6}, {',':
+1174, 'em': 1102}, {',': 1174, '^': 1175, 'a': 1177, 'em': 1102, 'eu': 1176}, {'N': 2090}, {'<them>': 1178, 'N': 2089,
+'a': 2091, 'o': 2091, 'que': 6}, {'<them>': 1178, 'N': 1179, 'a': 1180, 'acalmar': 813, 'animar': 813, 'avisar': 820,
 'consolar': 813, 'contar': 820, 'dar': 833, 'desejar': 1320, 'dizer': 820, 'encorajar': 813, 'felicitar': 813,
-'incentivar': 813, 'levantar': 2005, 'me': 842, 'o': 1180, 'parabenizar': 813}, {'<inf>': 141}, {'^': 615, 'a': 380,
-'as': 380, 'da': 639, 'das': 640, 'de': 644, 'do': 639, 'dos': 640, 'o': 380, 'os': 380, 'que': 645, 'se': 2093},
-{'<giveinf>': 49, 'lhe': 187}, {'^': 2095}, {'^': 2095, 'de': 2096}, {'^': 2095, 'apresenta': 1337, 'apresentar':
+'incentivar': 813, 'levantar': 2006, 'me': 842, 'o': 1180, 'parabenizar': 813}, {'<inf>': 141}, {'^': 615, 'a': 380,
+'as': 380, 'da': 639, 'das': 640, 'de': 644, 'do': 639, 'dos': 640, 'o': 380, 'os': 380, 'que': 645, 'se': 2094},
+{'<giveinf>': 49, 'lhe': 187}, {'^': 2096}, {'^': 2096, 'de': 2097}, {'^': 2096, 'apresenta': 1337, 'apresentar':
 1342, 'apresentá': 1337, 'coloca': 1345, 'colocá': 1345, 'conecta': 1337, 'conectar': 1342, 'conectá': 1337, 'de':
-2096, 'juntar': 1342, 'pensar': 35, 'po': 1348}, {'a': 1469, 'alimentos': 1391, 'cabazes': 1391, 'comida': 1391,
-'jantares': 1391, 'o': 1469, 'refeicoes': 1391, 'roupa': 1391, 'sopa': 1391}, {'^': 2099, 'com': 1473}, {':': 972},
-{'lhe': 111}, {'<see_inf>': 111, 'ligar': 2102}, {'D': 1379, '^': 17, 'eu': 387, 'ia': 386, 'me': 37, 'receberei':
+2097, 'juntar': 1342, 'pensar': 35, 'po': 1348}, {'a': 1469, 'alimentos': 1391, 'cabazes': 1391, 'comida': 1391,
+'jantares': 1391, 'o': 1469, 'refeicoes': 1391, 'roupa': 1391, 'sopa': 1391}, {'^': 2100, 'com': 1473}, {':': 972},
+{'lhe': 111}, {'<see_inf>': 111, 'ligar': 2103}, {'D': 1379, '^': 17, 'eu': 387, 'ia': 386, 'me': 37, 'receberei':
 385, 'receberia': 385, 'recebia': 385, 'recebo': 385, 'terei': 385, 'teria': 385, 'vou': 386}, {'^': 17, 'me': 529,
-'que': 2104}, {'N': 1849}, {'': (5, 'mine'), '^': 49, 'que': 49}, {'a': 2106, 'o': 2106}, {'': (5, 'mine'), '<to>':
-2106, '^': 49, 'lhe': 2107, 'lhes': 2107, 'para': 2108, 'que': 49}, {'': (5, 'mine'), '^': 1011, 'eu': 1014, 'ia':
-1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1015, 'lhes': 1015}, {'': (5, 'mine'), '...': 1366, 'que': 2110}, {'N':
-2111}, {'': (5, 'mine'), 'que': 2110}, {'N': 2113}, {'a': 2114, 'o': 2114}, {'': (5, 'mine'), '...': 1366, '<to>':
-2112, 'lhe': 2111, 'lhes': 1849, 'para': 2115, 'que': 2110}, {'<date>': 39, 'passo': 141}, {'passos': 141}, {'N':
-1059, 'conversa': 1099}, {'N': 1055, 'a': 2119, 'em': 1109, 'o': 1060}, {'N': 1096, 'conversa': 1099}, {'N': 1096,
-'a': 2121, 'o': 1097}, {'brincar': 22}, {'a': 2123, 'morta': 22, 'morto': 22, 'pensar': 22, 'pense': 22, 'sonhe': 22},
-{'nem': 2124}, {'<moved_pp>': 2007, 'D': 262, 'agora': 2007, 'para': 264, 'pra': 264, 'pro': 264}, {'e': 2126, 'fica':
-2126, 'ficou': 2126, 'muda': 2126, 'mudou': 2126, 'passa': 2126, 'passou': 2126, 'sera': 2126, 'vai': 2126, 'é':
-2126}, {'D': 2127, 'quarta': 2127, 'quinta': 2127, 'segunda': 2127, 'sexta': 2127, 'terca': 2127}, {'D': 2127,
-'marcada': 2128, 'marcado': 2128, 'quarta': 2127, 'quinta': 2127, 'segunda': 2127, 'sexta': 2127, 'terca': 2127},
-{'ser': 2128}, {'^': 2125, 'era': 2128, 'estava': 2129, 'ia': 2130, 'seria': 2128, 'tinhamos': 2128}, {'dia': 35},
-{'encontramos': 111, 'encontrámos': 111}, {'encontrei': 111, 'liguei': 111, 'nos': 2133, 'vi': 111}, {'': (6,
-'theirs'), 'me': 17, 'nos': 17}, {'a': 1360, 'as': 1360, 'o': 1360, 'os': 1360}, {'<would_give>': 2135, 'acaba': 2136,
-'conclui': 2136, 'entrega': 2136, 'fecha': 2136, 'nem': 2124, 'termina': 2136}, {'<would_give>': 2135}, {'^': 2138},
-{'<is3>': 6, '<they>': 6, '^': 2137, 'era': 2128, 'estava': 2129, 'ia': 2130, 'me': 2139, 'nos': 2139, 'receberia':
-657, 'recebia': 657, 'saudade': 111, 'seria': 2128, 'teria': 657, 'teriam': 657, 'tinha': 657, 'tinhamos': 2128},
-{'foi': 968}, {'avisou': 2141, 'contou': 2141, 'disse': 2141}, {'': (13, 'talk'), 'me': 2142, 'nos': 2142, 'sabe':
+'que': 2105}, {'N': 1850}, {'': (5, 'mine'), '^': 49, 'que': 49}, {'a': 2107, 'o': 2107}, {'': (5, 'mine'), '<to>':
+2107, '^': 49, 'lhe': 2108, 'lhes': 2108, 'para': 2109, 'que': 49}, {'': (5, 'mine'), '^': 1011, 'eu': 1014, 'ia':
+1013, 'iamos': 1013, 'iria': 1013, 'lhe': 1015, 'lhes': 1015}, {'': (5, 'mine'), '...': 1366, 'que': 2111}, {'N':
+2112}, {'': (5, 'mine'), 'que': 2111}, {'N': 2114}, {'a': 2115, 'o': 2115}, {'': (5, 'mine'), '...': 1366, '<to>':
+2113, 'lhe': 2112, 'lhes': 1850, 'para': 2116, 'que': 2111}, {'<date>': 39, 'passo': 141}, {'passos': 141}, {'N':
+1059, 'conversa': 1099}, {'N': 1055, 'a': 2120, 'em': 1109, 'o': 1060}, {'N': 1096, 'conversa': 1099}, {'N': 1096,
+'a': 2122, 'o': 1097}, {'brincar': 22}, {'a': 2124, 'morta': 22, 'morto': 22, 'pensar': 22, 'pense': 22, 'sonhe': 22},
+{'nem': 2125}, {'<moved_pp>': 2008, 'D': 262, 'agora': 2008, 'para': 264, 'pra': 264, 'pro': 264}, {'e': 2127, 'fica':
+2127, 'ficou': 2127, 'muda': 2127, 'mudou': 2127, 'passa': 2127, 'passou': 2127, 'sera': 2127, 'vai': 2127, 'é':
+2127}, {'D': 2128, 'quarta': 2128, 'quinta': 2128, 'segunda': 2128, 'sexta': 2128, 'terca': 2128}, {'D': 2128,
+'marcada': 2129, 'marcado': 2129, 'quarta': 2128, 'quinta': 2128, 'segunda': 2128, 'sexta': 2128, 'terca': 2128},
+{'ser': 2129}, {'^': 2126, 'era': 2129, 'estava': 2130, 'ia': 2131, 'seria': 2129, 'tinhamos': 2129}, {'dia': 35},
+{'encontramos': 111, 'encontrámos': 111}, {'encontrei': 111, 'liguei': 111, 'nos': 2134, 'vi': 111}, {'': (6,
+'theirs'), 'me': 17, 'nos': 17}, {'a': 1360, 'as': 1360, 'o': 1360, 'os': 1360}, {'<would_give>': 2136, 'acaba': 2137,
+'conclui': 2137, 'entrega': 2137, 'fecha': 2137, 'nem': 2125, 'termina': 2137}, {'<would_give>': 2136}, {'^': 2139},
+{'<is3>': 6, '<they>': 6, '^': 2138, 'era': 2129, 'estava': 2130, 'ia': 2131, 'me': 2140, 'nos': 2140, 'receberia':
+657, 'recebia': 657, 'saudade': 111, 'seria': 2129, 'teria': 657, 'teriam': 657, 'tinha': 657, 'tinhamos': 2129},
+{'foi': 968}, {'avisou': 2142, 'contou': 2142, 'disse': 2142}, {'': (13, 'talk'), 'me': 2143, 'nos': 2143, 'sabe':
 35}, {'quando': 6, 'quanto': 6, 'se': 6}, {'^': 647, 'a': 380, 'as': 380, 'da': 380, 'de': 488, 'do': 380, 'o': 380,
-'os': 380, 'que': 650, 'saber': 2144}, {'': (11, 'thinking'), 'aparecer': 422, 'ir': 422, 'juntar': 423, 'passar':
-422, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'^': 652, 'aparecer': 422, 'de': 2146, 'em': 424, 'ir':
+'os': 380, 'que': 650, 'saber': 2145}, {'': (11, 'thinking'), 'aparecer': 422, 'ir': 422, 'juntar': 423, 'passar':
+422, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'^': 652, 'aparecer': 422, 'de': 2147, 'em': 424, 'ir':
 422, 'juntar': 423, 'passar': 422, 'que': 653, 'ter': 422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'da': 968, 'de':
-968, 'do': 968}, {'...': 2148, '<letter>': 202, 'chamada': 202, 'visita': 202}, {'...': 2148, '<any_det>': 2149,
-'<letter>': 202, '^': 1087, 'chamada': 202, 'visita': 202}, {'...': 2148, '<any_det>': 2149, '<letter>': 202,
-'chamada': 202, 'visita': 202}, {'dela': 843, 'dele': 843}, {'<any_det>': 870, 'a': 1760, 'as': 872, 'em': 873, 'meu':
-869, 'minha': 869, 'o': 1761, 'os': 875, 'para': 873, 'pra': 873, 'que': 699, 'um': 869, 'uma': 869}, {'N': 2153, 'a':
-1766, 'o': 1766}, {'': (9, 'told'), '<pro>': 868, 'N': 868, 'minha': 870}, {'': (9, 'told'), '<any_det>': 870, 'N':
-868, 'a': 2155, 'as': 872, 'em': 873, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'para': 873, 'pra': 873, 'que':
-699, 'um': 869, 'uma': 869}, {'<any_det>': 870, '<good>': 869, '<pro>': 868, 'N': 868, 'a': 1779, 'as': 872, 'em':
-873, 'o': 1780, 'os': 875, 'para': 873, 'pra': 873, 'que': 699}, {'<him>': 2157, 'a': 887, 'ela': 1765, 'ele': 1765,
-'o': 887, 'que': 699}, {'<him>': 2157, 'ela': 1765, 'ele': 1765, 'que': 699}, {'<any_det>': 1770, '<to>': 2154, 'N':
-1768, 'a': 1771, 'as': 872, 'com': 881, 'em': 873, 'la': 868, 'lhe': 2156, 'lhes': 2156, 'lo': 868, 'meu': 869,
-'minha': 869, 'o': 1777, 'os': 875, 'para': 2158, 'pra': 2159, 'que': 699, 'um': 869, 'uma': 869}, {'a': 1454, 'o':
-1454}, {'<any_det>': 1235, '<to>': 1454, 'lhe': 1450, 'para': 2161, 'pro': 1454}, {'<any_det>': 1235, '<to>': 1449,
+968, 'do': 968}, {'...': 2149, '<letter>': 202, 'chamada': 202, 'visita': 202}, {'...': 2149, '<any_det>': 2150,
+'<letter>': 202, '^': 1087, 'chamada': 202, 'visita': 202}, {'...': 2149, '<any_det>': 2150, '<letter>': 202,
+'chamada': 202, 'visita': 202}, {'dela': 843, 'dele': 843}, {'<any_det>': 870, 'a': 1761, 'as': 872, 'em': 873, 'meu':
+869, 'minha': 869, 'o': 1762, 'os': 875, 'para': 873, 'pra': 873, 'que': 699, 'um': 869, 'uma': 869}, {'N': 2154, 'a':
+1767, 'o': 1767}, {'': (9, 'told'), '<pro>': 868, 'N': 868, 'minha': 870}, {'': (9, 'told'), '<any_det>': 870, 'N':
+868, 'a': 2156, 'as': 872, 'em': 873, 'meu': 869, 'minha': 869, 'o': 1774, 'os': 875, 'para': 873, 'pra': 873, 'que':
+699, 'um': 869, 'uma': 869}, {'<any_det>': 870, '<good>': 869, '<pro>': 868, 'N': 868, 'a': 1780, 'as': 872, 'em':
+873, 'o': 1781, 'os': 875, 'para': 873, 'pra': 873, 'que': 699}, {'<him>': 2158, 'a': 887, 'ela': 1766, 'ele': 1766,
+'o': 887, 'que': 699}, {'<him>': 2158, 'ela': 1766, 'ele': 1766, 'que': 699}, {'<any_det>': 1771, '<to>': 2155, 'N':
+1769, 'a': 1772, 'as': 872, 'com': 881, 'em': 873, 'la': 868, 'lhe': 2157, 'lhes': 2157, 'lo': 868, 'meu': 869,
+'minha': 869, 'o': 1778, 'os': 875, 'para': 2159, 'pra': 2160, 'que': 699, 'um': 869, 'uma': 869}, {'a': 1454, 'o':
+1454}, {'<any_det>': 1235, '<to>': 1454, 'lhe': 1450, 'para': 2162, 'pro': 1454}, {'<any_det>': 1235, '<to>': 1449,
 'lhe': 1450, 'para': 1453, 'pro': 1454}, {'': (1, 'moved'), 'D': 262, 'isso': 264}, {'<to>': 967, 'para': 1135}, {'^':
-941, 'em': 1039, 'na': 1039, 'no': 1039}, {'N': 2166}, {'a': 2167, 'o': 2167}, {'^': 1470, 'com': 1473}, {'duvidas':
-97, 'perguntas': 97}, {'a': 2170, 'as': 2170, 'às': 2170}, {'^': 187, 'esperar': 902, 'so': 903}, {'c': 202, 'com':
+941, 'em': 1039, 'na': 1039, 'no': 1039}, {'N': 2167}, {'a': 2168, 'o': 2168}, {'^': 1470, 'com': 1473}, {'duvidas':
+97, 'perguntas': 97}, {'a': 2171, 'as': 2171, 'às': 2171}, {'^': 187, 'esperar': 902, 'so': 903}, {'c': 202, 'com':
 202, 'me': 1079}, {'me': 236}, {'<any_det>': 937, 'a': 967, 'as': 967, 'lhe': 1, 'lhes': 1, 'o': 967, 'os': 967},
-{'com': 202, 'para': 202, 'pra': 202}, {'ela': 1602, 'ele': 1602, 'eu': 1978}, {'': (14, 'together'), 'N': 202, 'a':
-1801, 'o': 967, 'tambem': 968, 'à': 1802}, {'calhar': 35, 'compromete': 397, 'comprometeu': 397, 'encarrega': 479,
-'esqueceu': 939, 'fosse': 2177, 'juntaram': 1803, 'juntou': 2178, 'ofereceu': 661}, {'<inf>': 22, '<should>': 22, 'e':
-280, 'ha': 437, 'mais': 373, 'nao': 1170, 'nem': 1171, 'não': 1170, 'o': 1172, 'é': 280}, {'^': 2180}, {',': 2181,
-'^': 1175, 'a': 1177, 'eu': 1176}, {',': 2181}, {'<them>': 1932, 'N': 2182}, {'<them>': 2182, 'N': 2183, 'a': 2184,
-'da': 1933, 'do': 1933, 'o': 2184}, {'': (0, 'missed'), 'da': 111, 'de': 111, 'do': 111}, {'atender': 111, 'efeito':
-111, 'falar': 111, 'noticia': 939, 'noticias': 2186, 'novas': 939, 'novidades': 939, 'rasto': 939, 'responder': 111,
-'resposta': 111, 'retorno': 111, 'sinal': 2186, 'sorte': 111, 'sucesso': 111, 'ver': 111}, {'me': 1079},
-{'aniversario': 32, 'aniversário': 32, 'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2189,
+{'com': 202, 'para': 202, 'pra': 202}, {'ela': 1603, 'ele': 1603, 'eu': 1979}, {'': (14, 'together'), 'N': 202, 'a':
+1802, 'o': 967, 'tambem': 968, 'à': 1803}, {'calhar': 35, 'compromete': 397, 'comprometeu': 397, 'encarrega': 479,
+'esqueceu': 939, 'fosse': 2178, 'juntaram': 1804, 'juntou': 2179, 'ofereceu': 661}, {'<inf>': 22, '<should>': 22, 'e':
+280, 'ha': 437, 'mais': 373, 'nao': 1170, 'nem': 1171, 'não': 1170, 'o': 1172, 'é': 280}, {'^': 2181}, {',': 2182,
+'^': 1175, 'a': 1177, 'eu': 1176}, {',': 2182}, {'<them>': 1933, 'N': 2183}, {'<them>': 2183, 'N': 2184, 'a': 2185,
+'da': 1934, 'do': 1934, 'o': 2185}, {'': (0, 'missed'), 'da': 111, 'de': 111, 'do': 111}, {'atender': 111, 'efeito':
+111, 'falar': 111, 'noticia': 939, 'noticias': 2187, 'novas': 939, 'novidades': 939, 'rasto': 939, 'responder': 111,
+'resposta': 111, 'retorno': 111, 'sinal': 2187, 'sorte': 111, 'sucesso': 111, 'ver': 111}, {'me': 1079},
+{'aniversario': 32, 'aniversário': 32, 'niver': 32}, {'aniversario': 32, 'aniversário': 32, 'niver': 32, 'o': 2190,
 'que': 35}, {'bom': 35}, {'^': 166, 'a': 167, 'ao': 167, 'aos': 167, 'as': 167, 'com': 167, 'em': 167, 'na': 167,
-'no': 167, 'para': 167, 'à': 167, 'às': 167}, {'coaching': 2192, 'mentoria': 2192, 'mentorias': 2192, 'mentoring':
-2192}, {'de': 2193}, {'falta': 939}, {'a': 2195, 'falta': 939}, {'entrega': 66}, {'a': 2197}, {'confirma': 66,
-'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2198, 'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem':
-66, 'traz': 66}, {'^': 2199, 'chama': 111, 'esperar': 902, 'so': 903}, {'com': 35, 'que': 35}, {'em': 1854, 'na':
-1855, 'nas': 1854, 'no': 1855, 'nos': 1854, 'num': 1854, 'numa': 1854, 'pela': 1854, 'pelo': 1855, 'por': 1854, 'que':
-6}, {'a': 1094, 'la': 1039, 'lo': 1039, 'o': 1094}, {'<him>': 1769, '<pro>': 868, 'minha': 1770}, {'<any_det>': 870,
-'N': 868, 'a': 1772, 'as': 872, 'em': 873, 'meu': 869, 'minha': 869, 'o': 1773, 'os': 875, 'para': 873, 'pra': 873,
-'que': 699, 'um': 869, 'uma': 869}, {'<pro>': 868, 'meu': 1770}, {'<any_det>': 1770, '<to>': 2154, 'a': 2204, 'as':
-872, 'com': 881, 'em': 873, 'lhe': 2205, 'lhes': 2205, 'meu': 869, 'minha': 869, 'o': 2206, 'os': 875, 'para': 2158,
-'pra': 2159, 'que': 699, 'um': 869, 'uma': 869}, {'da': 829, 'dela': 1183, 'dele': 1183, 'do': 829}, {'a': 498,
+'no': 167, 'para': 167, 'à': 167, 'às': 167}, {'coaching': 2193, 'mentoria': 2193, 'mentorias': 2193, 'mentoring':
+2193}, {'de': 2194}, {'falta': 939}, {'a': 2196, 'falta': 939}, {'entrega': 66}, {'a': 2198}, {'confirma': 66,
+'devolve': 66, 'entrega': 66, 'envia': 66, 'faz': 2199, 'manda': 66, 'paga': 66, 'responde': 66, 'sabe': 66, 'tem':
+66, 'traz': 66}, {'^': 2200, 'chama': 111, 'esperar': 902, 'so': 903}, {'com': 35, 'que': 35}, {'em': 1855, 'na':
+1856, 'nas': 1855, 'no': 1856, 'nos': 1855, 'num': 1855, 'numa': 1855, 'pela': 1855, 'pelo': 1856, 'por': 1855, 'que':
+6}, {'a': 1094, 'la': 1039, 'lo': 1039, 'o': 1094}, {'<him>': 1770, '<pro>': 868, 'minha': 1771}, {'<any_det>': 870,
+'N': 868, 'a': 1773, 'as': 872, 'em': 873, 'meu': 869, 'minha': 869, 'o': 1774, 'os': 875, 'para': 873, 'pra': 873,
+'que': 699, 'um': 869, 'uma': 869}, {'<pro>': 868, 'meu': 1771}, {'<any_det>': 1771, '<to>': 2155, 'a': 2205, 'as':
+872, 'com': 881, 'em': 873, 'lhe': 2206, 'lhes': 2206, 'meu': 869, 'minha': 869, 'o': 2207, 'os': 875, 'para': 2159,
+'pra': 2160, 'que': 699, 'um': 869, 'uma': 869}, {'da': 829, 'dela': 1183, 'dele': 1183, 'do': 829}, {'a': 498,
 'agendada': 39, 'agendado': 39, 'aguardando': 380, 'esperando': 380, 'marcada': 39, 'marcado': 39, 'à': 498}, {'ca':
 968, 'la': 968, 'lá': 968, 'tambem': 968}, {'': (14, 'together'), 'ca': 968, 'la': 968, 'lá': 968, 'tambem': 968},
-{'apareceram': 1135, 'apareceu': 2210, 'estava': 2211, 'estavam': 1135, 'esteve': 2211, 'estiveram': 1135, 'la': 1810,
-'lá': 1810, 'veio': 2211, 'vieram': 1135}, {'a': 1553, 'c': 202, 'com': 202, 'o': 1553, 'tambem': 1558, 'tb': 1558},
+{'apareceram': 1135, 'apareceu': 2211, 'estava': 2212, 'estavam': 1135, 'esteve': 2212, 'estiveram': 1135, 'la': 1811,
+'lá': 1811, 'veio': 2212, 'vieram': 1135}, {'a': 1553, 'c': 202, 'com': 202, 'o': 1553, 'tambem': 1558, 'tb': 1558},
 {'a': 1553, 'o': 1553, 'tambem': 1558, 'tb': 1558}, {'desligado': 111}, {'<inf>': 141, '^': 665, 'me': 37, 'nos': 37},
-{'...': 1637, 'de': 666, 'que': 2216}, {'a': 39, 'o': 39}, {'^': 187, 'almocar': 236, 'encontrar': 39, 'estar': 236,
-'lhe': 176, 'lhes': 176, 'ver': 2218}, {'<date>': 39, 'de': 2219, 'que': 2219, 'um': 40, 'uma': 40}, {'': (5, 'mine'),
+{'...': 1638, 'de': 666, 'que': 2217}, {'a': 39, 'o': 39}, {'^': 187, 'almocar': 236, 'encontrar': 39, 'estar': 236,
+'lhe': 176, 'lhes': 176, 'ver': 2219}, {'<date>': 39, 'de': 2220, 'que': 2220, 'um': 40, 'uma': 40}, {'': (5, 'mine'),
 '^': 187, 'admitir': 1336, 'almocar': 236, 'apresenta': 1337, 'apresentar': 1342, 'apresentá': 1337, 'coloca': 1345,
 'colocá': 1345, 'conecta': 1337, 'conectar': 1342, 'conectá': 1337, 'confessar': 1336, 'dizer': 1336, 'encontrar': 39,
-'estar': 236, 'juntar': 1342, 'lhe': 176, 'lhes': 176, 'pensar': 35, 'po': 1348, 'reconhecer': 1336, 'ver': 2218},
-{'<date>': 39, 'de': 2221, 'que': 2221, 'saudades': 111, 'um': 40, 'uma': 40}, {'adiar': 111, 'cancelar': 111,
-'desmarcar': 111, 'suspender': 111}, {'de': 2223, 'que': 2223}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2225},
-{'^': 44, 'encontrar': 111}, {'<see_inf>': 111, '^': 2226, 'me': 2227, 'nos': 414}, {'ligar': 1670}, {'aparecer':
-1684, 'ir': 422, 'juntar': 423, 'ligar': 1670, 'me': 2229, 'passar': 1684, 'ter': 422, 'vinha': 422, 'vir': 1684,
-'viria': 422}, {'aparecer': 422, 'de': 2230, 'em': 424, 'ir': 422, 'juntar': 423, 'passar': 422, 'que': 424, 'ter':
-422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'^': 536, 'agendado': 111, 'combinado': 111, 'de': 2228, 'ficado':
-2231, 'marcado': 111, 'que': 2228}, {'^': 96, 'a': 1516, 'ao': 1516, 'com': 1516, 'da': 1516, 'de': 1516, 'do': 1516,
-'à': 1516}, {'duvida': 1517, 'duvidas': 2233, 'dúvida': 1517, 'perguntas': 97}, {'': (8, 'asked'), '^': 96, 'a': 97,
-'o': 97}, {'a': 1516, 'ao': 1516, 'com': 2235, 'da': 1516, 'de': 1516, 'do': 1516, 'à': 1516}, {'a': 2170, 'as': 2234,
-'duvida': 1517, 'duvidas': 2236, 'dúvida': 1517, 'umas': 1518, 'às': 2170}, {'<any_det>': 1696, '<date>': 202, 'de':
-2223, 'que': 2223}, {'dever': 172, 'pensar': 953}, {'a': 2239, 'devendo': 172, 'do': 141, 'pensando': 953}, {':':
+'estar': 236, 'juntar': 1342, 'lhe': 176, 'lhes': 176, 'pensar': 35, 'po': 1348, 'reconhecer': 1336, 'ver': 2219},
+{'<date>': 39, 'de': 2222, 'que': 2222, 'saudades': 111, 'um': 40, 'uma': 40}, {'adiar': 111, 'cancelar': 111,
+'desmarcar': 111, 'suspender': 111}, {'de': 2224, 'que': 2224}, {'': (5, 'mine'), 'me': 44}, {'<giveinf>': 2226},
+{'^': 44, 'encontrar': 111}, {'<see_inf>': 111, '^': 2227, 'me': 2228, 'nos': 414}, {'ligar': 1671}, {'aparecer':
+1685, 'ir': 422, 'juntar': 423, 'ligar': 1671, 'me': 2230, 'passar': 1685, 'ter': 422, 'vinha': 422, 'vir': 1685,
+'viria': 422}, {'aparecer': 422, 'de': 2231, 'em': 424, 'ir': 422, 'juntar': 423, 'passar': 422, 'que': 424, 'ter':
+422, 'vinha': 422, 'vir': 422, 'viria': 422}, {'^': 536, 'agendado': 111, 'combinado': 111, 'de': 2229, 'ficado':
+2232, 'marcado': 111, 'que': 2229}, {'^': 96, 'a': 1516, 'ao': 1516, 'com': 1516, 'da': 1516, 'de': 1516, 'do': 1516,
+'à': 1516}, {'duvida': 1517, 'duvidas': 2234, 'dúvida': 1517, 'perguntas': 97}, {'': (8, 'asked'), '^': 96, 'a': 97,
+'o': 97}, {'a': 1516, 'ao': 1516, 'com': 2236, 'da': 1516, 'de': 1516, 'do': 1516, 'à': 1516}, {'a': 2171, 'as': 2235,
+'duvida': 1517, 'duvidas': 2237, 'dúvida': 1517, 'umas': 1518, 'às': 2171}, {'<any_det>': 1697, '<date>': 202, 'de':
+2224, 'que': 2224}, {'dever': 172, 'pensar': 953}, {'a': 2240, 'devendo': 172, 'do': 141, 'pensando': 953}, {':':
 141}, {'almoco': 202, 'almoço': 202}, {'<any_det>': 202, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202,
-'chopp': 202, 'pequeno': 2242, 'um': 1047}, {'cafe': 202, 'café': 202, 'um': 202, 'uma': 202}, {'': (23, 'contact'),
-'de': 1818}, {'<any_det>': 202, 'bolo': 111, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cano': 111, 'cha': 2245,
-'chopp': 202, 'furo': 111, 'nega': 111, 'pequeno': 2242, 'tampa': 111, 'um': 1823, 'uma': 1823}, {'<any_det>': 202,
-'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202, 'chopp': 202, 'pequeno': 2242}, {'': (23, 'contact'), 'N':
-1471, 'a': 1472, 'o': 1472}, {'^': 1470, 'c': 202, 'com': 2248}, {'^': 1470, 'a': 1004, 'com': 1473, 'o': 1004},
-{'mails': 202}, {'audios': 202, 'e': 2251, 'emails': 202, 'mails': 202, 'mensagens': 202, 'áudios': 202}, {'de':
-2252}, {'': (23, 'contact'), 'ideia': 202}, {'audios': 202, 'e': 2251, 'emails': 202, 'figurinhas': 202, 'ideia': 202,
-'impressoes': 202, 'mails': 202, 'mensagens': 202, 'uma': 2254, 'umas': 202, 'áudios': 202}, {'adiado': 111}, {'a':
-2239, 'devendo': 172, 'pensando': 953}, {'desses': 35, 'destes': 35}, {'<drink>': 1079, 'dia': 2258}, {'<drink>':
+'chopp': 202, 'pequeno': 2243, 'um': 1047}, {'cafe': 202, 'café': 202, 'um': 202, 'uma': 202}, {'': (23, 'contact'),
+'de': 1819}, {'<any_det>': 202, 'bolo': 111, 'cafe': 202, 'cafezinho': 202, 'café': 202, 'cano': 111, 'cha': 2246,
+'chopp': 202, 'furo': 111, 'nega': 111, 'pequeno': 2243, 'tampa': 111, 'um': 1824, 'uma': 1824}, {'<any_det>': 202,
+'cafe': 202, 'cafezinho': 202, 'café': 202, 'cha': 202, 'chopp': 202, 'pequeno': 2243}, {'': (23, 'contact'), 'N':
+1471, 'a': 1472, 'o': 1472}, {'^': 1470, 'c': 202, 'com': 2249}, {'^': 1470, 'a': 1004, 'com': 1473, 'o': 1004},
+{'mails': 202}, {'audios': 202, 'e': 2252, 'emails': 202, 'mails': 202, 'mensagens': 202, 'áudios': 202}, {'de':
+2253}, {'': (23, 'contact'), 'ideia': 202}, {'audios': 202, 'e': 2252, 'emails': 202, 'figurinhas': 202, 'ideia': 202,
+'impressoes': 202, 'mails': 202, 'mensagens': 202, 'uma': 2255, 'umas': 202, 'áudios': 202}, {'adiado': 111}, {'a':
+2240, 'devendo': 172, 'pensando': 953}, {'desses': 35, 'destes': 35}, {'<drink>': 1079, 'dia': 2259}, {'<drink>':
 1079, 'vez': 819}, {'<drink>': 1079}, {'dar': 17, 'devolver': 17, 'enviar': 17, 'mandar': 17, 'pagar': 17, 'trazer':
-17}, {'<giveinf>': 29, '<inf>': 678, 'confirmar': 683, 'consultar': 683, 'falar': 685, 'me': 2262, 'pensar': 683,
-'perguntar': 683, 'ver': 683, 'verificar': 683}, {'D': 262, 'a': 1074, 'o': 1074}, {'<moved_pp>': 1642, '^': 2263,
-'a': 2049, 'agora': 1642, 'ao': 1074, 'me': 37, 'na': 1074, 'no': 1074, 'nos': 37, 'para': 2264, 'pra': 1718, 'pro':
-1718}, {'<see_inf>': 39, '^': 187, 'a': 836, 'encontrar': 717, 'esperar': 902, 'falar': 236, 'lhe': 2064, 'lhes': 188,
+17}, {'<giveinf>': 29, '<inf>': 678, 'confirmar': 683, 'consultar': 683, 'falar': 685, 'me': 2263, 'pensar': 683,
+'perguntar': 683, 'ver': 683, 'verificar': 683}, {'D': 262, 'a': 1074, 'o': 1074}, {'<moved_pp>': 1643, '^': 2264,
+'a': 2050, 'agora': 1643, 'ao': 1074, 'me': 37, 'na': 1074, 'no': 1074, 'nos': 37, 'para': 2265, 'pra': 1719, 'pro':
+1719}, {'<see_inf>': 39, '^': 187, 'a': 836, 'encontrar': 717, 'esperar': 902, 'falar': 236, 'lhe': 2065, 'lhes': 188,
 'me': 837, 'nos': 838, 'so': 903, 'ter': 839, 'ver': 846}, {'<giveinf>': 29, 'confirmar': 683, 'consultar': 683,
-'falar': 683, 'me': 2262, 'pensar': 683, 'perguntar': 683, 'ver': 683, 'verificar': 683}, {'^': 2267, 'me': 37, 'nos':
-37}, {'apanhar': 717, 'buscar': 717, 'me': 2008, 'nos': 2008, 'nossa': 836}, {'': (2, 'plan'), 'a': 2019, 'almocar':
-39, 'aqui': 2011, 'beber': 39, 'ca': 2020, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 2021, 'tomar': 39,
-'visitar': 39}, {'apanhar': 717, 'buscar': 717, 'me': 2008, 'nos': 2008}, {'a': 2269, 'almocar': 39, 'ao': 2010,
-'apanhar': 717, 'aqui': 2011, 'beber': 39, 'buscar': 717, 'ca': 2270, 'jantar': 39, 'la': 2011, 'lanchar': 39, 'lá':
-2011, 'me': 2014, 'nos': 2008, 'para': 2271, 'ter': 2021, 'tomar': 39, 'visitar': 39}, {'nos': 237}, {'N': 202,
-'entrevista': 35}, {'N': 202, 'podcast': 35, 'video': 35, 'vídeo': 35}, {'N': 202, 'a': 2274, 'as': 967, 'em': 1854,
-'me': 1079, 'na': 1855, 'nas': 1854, 'no': 1855, 'nos': 1854, 'num': 1854, 'numa': 1854, 'o': 2275, 'os': 967,
-'passar': 35, 'pela': 1854, 'pelo': 1855, 'por': 1854, 'que': 35, 'um': 2001, 'uma': 2002}, {'com': 95}, {'a': 967,
-'as': 967, 'em': 1854, 'na': 1854, 'nas': 1854, 'no': 1854, 'nos': 1854, 'num': 1854, 'numa': 1854, 'o': 967, 'os':
-967, 'pela': 1854, 'pelo': 1854, 'por': 1854}, {'em': 1854, 'na': 1854, 'nas': 1854, 'no': 1854, 'nos': 1854, 'num':
-1854, 'numa': 1854, 'pela': 1854, 'pelo': 1854, 'por': 1854, 'que': 6}, {'com': 1039, 'em': 1039, 'na': 1039, 'no':
-1039, 'para': 1039}, {'^': 187, 'casa': 39}, {'<see_inf>': 39, '^': 187, 'a': 2281, 'com': 95, 'encontrar': 717,
-'esperar': 902, 'falar': 236, 'lhe': 2064, 'lhes': 188, 'me': 837, 'nos': 838, 'o': 188, 'so': 903, 'ter': 839, 'ver':
+'falar': 683, 'me': 2263, 'pensar': 683, 'perguntar': 683, 'ver': 683, 'verificar': 683}, {'^': 2268, 'me': 37, 'nos':
+37}, {'apanhar': 717, 'buscar': 717, 'me': 2009, 'nos': 2009, 'nossa': 836}, {'': (2, 'plan'), 'a': 2020, 'almocar':
+39, 'aqui': 2012, 'beber': 39, 'ca': 2021, 'dormir': 39, 'jantar': 39, 'lanchar': 39, 'ter': 2022, 'tomar': 39,
+'visitar': 39}, {'apanhar': 717, 'buscar': 717, 'me': 2009, 'nos': 2009}, {'a': 2270, 'almocar': 39, 'ao': 2011,
+'apanhar': 717, 'aqui': 2012, 'beber': 39, 'buscar': 717, 'ca': 2271, 'jantar': 39, 'la': 2012, 'lanchar': 39, 'lá':
+2012, 'me': 2015, 'nos': 2009, 'para': 2272, 'ter': 2022, 'tomar': 39, 'visitar': 39}, {'nos': 237}, {'N': 202,
+'entrevista': 35}, {'N': 202, 'podcast': 35, 'video': 35, 'vídeo': 35}, {'N': 202, 'a': 2275, 'as': 967, 'em': 1855,
+'me': 1079, 'na': 1856, 'nas': 1855, 'no': 1856, 'nos': 1855, 'num': 1855, 'numa': 1855, 'o': 2276, 'os': 967,
+'passar': 35, 'pela': 1855, 'pelo': 1856, 'por': 1855, 'que': 35, 'um': 2002, 'uma': 2003}, {'com': 95}, {'a': 967,
+'as': 967, 'em': 1855, 'na': 1855, 'nas': 1855, 'no': 1855, 'nos': 1855, 'num': 1855, 'numa': 1855, 'o': 967, 'os':
+967, 'pela': 1855, 'pelo': 1855, 'por': 1855}, {'em': 1855, 'na': 1855, 'nas': 1855, 'no': 1855, 'nos': 1855, 'num':
+1855, 'numa': 1855, 'pela': 1855, 'pelo': 1855, 'por': 1855, 'que': 6}, {'com': 1039, 'em': 1039, 'na': 1039, 'no':
+1039, 'para': 1039}, {'^': 187, 'casa': 39}, {'<see_inf>': 39, '^': 187, 'a': 2282, 'com': 95, 'encontrar': 717,
+'esperar': 902, 'falar': 236, 'lhe': 2065, 'lhes': 188, 'me': 837, 'nos': 838, 'o': 188, 'so': 903, 'ter': 839, 'ver':
 846}, {'espera': 302, 'ultima': 845}, {'a': 1411, 'aniversario': 1414, 'aniversário': 1414, 'da': 475, 'de': 475,
 'esperar': 902, 'niver': 1414, 'o': 1420, 'para': 188, 'pra': 188, 'preciso': 1421, 'que': 188, 'so': 903}, {'$': 165,
 '//': 199, '<advises>': 201, '<called3>': 203, '<came3>': 223, '<cheered1>': 227, '<date>': 235, '<eat1>': 237,
@@ -1862,60 +1862,60 @@ CLAUSES = [{'': (16, 'gave:feedback')}, {'^': 0}, {'da': 1, 'do': 1, 'na': 1, 'n
 'esclareci': 1519, 'escreveu': 405, 'escrevi': 1524, 'espera': 493, 'esperamos': 1533, 'esperando': 814, 'esperei':
 1537, 'espero': 1538, 'esperámos': 1539, 'esquecemos': 1540, 'esqueceu': 1542, 'esqueci': 1543, 'esta': 1547,
 'estamos': 1551, 'estava': 1559, 'estavam': 1560, 'estavamos': 1563, 'esteve': 1564, 'estive': 1574, 'estivemos':
-1579, 'estiveram': 968, 'estou': 1582, 'estreia': 935, 'está': 1547, 'eu': 1606, 'evento': 935, 'explicando': 1478,
-'explicar': 1478, 'explicou': 1608, 'expliquei': 1612, 'exposicao': 935, 'faco': 1593, 'fala': 511, 'falamos': 202,
-'faleceu': 34, 'falei': 1616, 'falou': 514, 'falta': 1629, 'faltam': 1630, 'faltei': 1091, 'falámos': 202, 'farei':
-1593, 'faz': 1639, 'fazia': 1132, 'feedback': 1237, 'festejei': 202, 'fez': 1641, 'fica': 1651, 'ficam': 1655,
-'ficamos': 1667, 'ficara': 521, 'ficaram': 1673, 'fico': 1677, 'ficou': 1690, 'ficámos': 1692, 'fiquei': 1695, 'fiz':
-1710, 'fizemos': 1711, 'fizeram': 1641, 'foi': 1719, 'fomos': 1727, 'foram': 1135, 'formei': 1005, 'fui': 1729,
-'garante': 1731, 'garanti': 1734, 'garantiu': 530, 'gastei': 1735, 'gostaria': 1736, 'gostava': 1738, 'gracas': 1740,
-'gravador': 1742, 'guiei': 1005, 'h': 1745, 'ha': 1751, 'haviamos': 1752, 'hoje': 1754, 'hora': 1745, 'horas': 1745,
+1579, 'estiveram': 968, 'estou': 1582, 'estreia': 935, 'está': 1547, 'eu': 1607, 'evento': 935, 'explicando': 1478,
+'explicar': 1478, 'explicou': 1609, 'expliquei': 1613, 'exposicao': 935, 'faco': 1594, 'fala': 511, 'falamos': 202,
+'faleceu': 34, 'falei': 1617, 'falou': 514, 'falta': 1630, 'faltam': 1631, 'faltei': 1091, 'falámos': 202, 'farei':
+1594, 'faz': 1640, 'fazia': 1132, 'feedback': 1237, 'festejei': 202, 'fez': 1642, 'fica': 1652, 'ficam': 1656,
+'ficamos': 1668, 'ficara': 521, 'ficaram': 1674, 'fico': 1678, 'ficou': 1691, 'ficámos': 1693, 'fiquei': 1696, 'fiz':
+1711, 'fizemos': 1712, 'fizeram': 1642, 'foi': 1720, 'fomos': 1728, 'foram': 1135, 'formei': 1005, 'fui': 1730,
+'garante': 1732, 'garanti': 1735, 'garantiu': 530, 'gastei': 1736, 'gostaria': 1737, 'gostava': 1739, 'gracas': 1741,
+'gravador': 1743, 'guiei': 1005, 'h': 1746, 'ha': 1752, 'haviamos': 1753, 'hoje': 1755, 'hora': 1746, 'horas': 1746,
 'ia': 540, 'iam': 541, 'ideia': 35, 'inalcancavel': 111, 'inauguracao': 935, 'incentivei': 813, 'incentivou': 478,
-'incontactaveis': 111, 'incontactavel': 111, 'incontatavel': 111, 'indiquei': 1786, 'informei': 1787, 'insiste': 544,
-'insisti': 1790, 'insistiu': 550, 'instrui': 1005, 'intro': 1794, 'ja': 1798, 'jantamos': 202, 'jantar': 935,
-'jantei': 202, 'jantámos': 202, 'jogamos': 202, 'joguei': 1799, 'jogámos': 202, 'juntamo': 1206, 'juntaram': 1804,
-'juntei': 1805, 'juntou': 1809, 'la': 1810, 'lancamento': 935, 'lanchamos': 202, 'lanchei': 202, 'lanchámos': 202,
-'lembra': 1811, 'lembrar': 1813, 'lembrei': 1815, 'lembrete': 141, 'lembrou': 508, 'levei': 1824, 'levo': 1359, 'lhe':
-1851, 'lhes': 1851, 'li': 1857, 'lido': 1858, 'ligacao': 1859, 'liguei': 1862, 'lá': 1810, 'manda': 1863, 'mandei':
-1877, 'mando': 1359, 'mandou': 1880, 'marcamos': 1882, 'marcámos': 1883, 'marquei': 1882, 'matamos': 1885, 'matámos':
-1886, 'me': 1909, 'mentorei': 1910, 'mentoria': 1912, 'mentorias': 1912, 'meti': 1914, 'ministrei': 1156, 'morrendo':
-1916, 'morreu': 34, 'mostrando': 1478, 'mostrar': 1478, 'mostrei': 1917, 'mostrou': 508, 'muda': 1642, 'mudamos':
-1280, 'mudou': 1642, 'muita': 1915, 'muito': 1919, 'n': 1925, 'na': 1939, 'nada': 1944, 'nao': 1967, 'nasceu': 34,
-'necessita': 619, 'nem': 1972, 'ninguem': 1974, 'no': 1980, 'nos': 1988, 'nota': 1990, 'nunca': 1991, 'não': 1967,
-'nós': 1992, 'o': 1993, 'obrigada': 1994, 'obrigado': 1994, 'ocupa': 480, 'ocupo': 1457, 'ofereceu': 627, 'ofereci':
-1997, 'opiniao': 830, 'orientei': 1005, 'os': 1998, 'ouvi': 2003, 'palpite': 830, 'para': 2006, 'parece': 819,
-'participaram': 968, 'participou': 1135, 'partilhei': 1148, 'passa': 2017, 'passam': 2023, 'passamos': 2029,
-'passara': 2031, 'passei': 2048, 'passo': 1359, 'passou': 2052, 'passámos': 2053, 'pede': 629, 'pedi': 2062,
-'pedimos': 2063, 'pediu': 2076, 'peguei': 2077, 'pela': 1213, 'pelos': 2078, 'pendente': 188, 'pensa': 407, 'pensava':
-425, 'penso': 861, 'perdemos': 2080, 'perdi': 2082, 'pergunta': 2083, 'perguntamos': 2063, 'perguntei': 2085,
-'pergunto': 2086, 'perguntou': 2087, 'poe': 396, 'por': 2091, 'porque': 6, 'porquê': 6, 'pq': 6, 'pra': 2092,
-'precisa': 2094, 'precisamos': 2097, 'precisava': 1811, 'preciso': 2098, 'preparamos': 1393, 'preparei': 2100,
-'preparámos': 1393, 'presentacion': 2101, 'presentation': 2101, 'presente': 968, 'presentes': 968, 'procurei': 2103,
-'promete': 2105, 'prometemos': 2109, 'prometeu': 530, 'prometi': 2116, 'prometido': 894, 'propoe': 473, 'propos': 473,
-'propus': 1790, 'proxima': 40, 'proximo': 2117, 'proximos': 2118, 'pus': 2120, 'pusemos': 2122, 'pôr': 1105, 'q':
-2131, 'qualquer': 2132, 'quando': 958, 'quase': 2134, 'que': 2140, 'quem': 2143, 'quer': 2145, 'queria': 2147, 'quis':
-2103, 'reagendada': 262, 'reagendado': 262, 'reagendamos': 262, 'reagendar': 262, 'reagendámos': 262, 'recado': 830,
-'recebemos': 2150, 'receberam': 203, 'receberei': 1088, 'recebeu': 203, 'recebi': 2151, 'recebo': 1088,
-'recomendacao': 2152, 'recomendei': 2160, 'reencaminhei': 2162, 'reencontrei': 1464, 'reenviei': 2163, 'reenviou':
-1509, 'remarcada': 262, 'remarcado': 262, 'remarcamos': 2164, 'remarcar': 262, 'remarcou': 262, 'remarcámos': 262,
-'remeti': 2165, 'rendi': 2168, 'repassei': 2169, 'repetiu': 508, 'requer': 660, 'respondi': 2171, 'resta': 2172,
-'reuni': 2173, 'reuniao': 935, 'reunimo': 1458, 'reunimos': 1079, 'reuniram': 202, 'reunião': 935, 'reuno': 2174,
-'revi': 2175, 'revimos': 202, 'revisamos': 202, 'revisei': 1204, 'sai': 2176, 'saimos': 2176, 'saudades': 939, 'saí':
-2176, 'se': 2179, 'segundo': 2185, 'sem': 2187, 'sentei': 2188, 'separamos': 1393, 'separei': 1393, 'sera': 2190,
-'seria': 2191, 'servi': 1393, 'servimos': 1393, 'sessao': 2194, 'sessoes': 2194, 'seu': 1323, 'simulei': 2169,
-'sinto': 2196, 'so': 2200, 'socorri': 1005, 'sonhei': 2201, 'soube': 2202, 'sua': 1323, 'substitui': 2203,
-'substituí': 2203, 'sugeri': 2207, 'sugeriu': 606, 'sugestao': 2208, 'ta': 2209, 'talvez': 35, 'tambem': 2212,
-'tarefa': 853, 'tava': 2213, 'tavam': 2214, 'telefonaram': 202, 'telefone': 2215, 'telefonei': 202, 'telefonou': 202,
-'tem': 2217, 'temos': 2220, 'tenho': 2222, 'tentamos': 2103, 'tentei': 2103, 'tento': 2103, 'tentámos': 2103, 'teve':
-2224, 'tinha': 2232, 'tinham': 673, 'tinhamos': 1752, 'tirando': 1519, 'tirar': 1519, 'tirei': 2237, 'tive': 2238,
-'tivemos': 2238, 'tiveram': 2224, 'to': 2240, 'todo': 2241, 'tomamos': 2243, 'tomando': 2244, 'tomara': 35, 'tomei':
-2246, 'tomo': 1048, 'tomámos': 2247, 'topei': 1208, 'trabalhamos': 202, 'trabalhei': 2249, 'trata': 479, 'trato':
-1456, 'traz': 1351, 'treinamos': 1468, 'treinei': 2250, 'treinámos': 1468, 'troca': 2253, 'trocamos': 202, 'trocámos':
-202, 'trombei': 1208, 'troquei': 2255, 'tudo': 2256, 'têm': 674, 'tô': 2257, 'um': 2259, 'uma': 2260, 'umas': 2261,
-'uns': 2261, 'vai': 2265, 'valeu': 1063, 'vamos': 2266, 'vao': 2268, 've': 403, 'veio': 1564, 'vejo': 2174, 'vem':
-2272, 'vemo': 1458, 'vemos': 2273, 'vi': 2276, 'viajei': 1079, 'viajo': 2277, 'vieram': 968, 'vimo': 1206, 'vimos':
-2278, 'vira': 2031, 'virá': 2031, 'visitei': 202, 'visto': 2279, 'vlw': 1063, 'voicemail': 111, 'voluntaria': 2280,
-'voluntariado': 2280, 'voluntario': 2280, 'vou': 2282, 'vêm': 2023, 'à': 2283, 'é': 2284}]
+'incontactaveis': 111, 'incontactavel': 111, 'incontatavel': 111, 'indiquei': 1787, 'informei': 1788, 'insiste': 544,
+'insisti': 1791, 'insistiu': 550, 'instrui': 1005, 'intro': 1795, 'ja': 1799, 'jantamos': 202, 'jantar': 935,
+'jantei': 202, 'jantámos': 202, 'jogamos': 202, 'joguei': 1800, 'jogámos': 202, 'juntamo': 1206, 'juntaram': 1805,
+'juntei': 1806, 'juntou': 1810, 'la': 1811, 'lancamento': 935, 'lanchamos': 202, 'lanchei': 202, 'lanchámos': 202,
+'lembra': 1812, 'lembrar': 1814, 'lembrei': 1816, 'lembrete': 141, 'lembrou': 508, 'levei': 1825, 'levo': 1359, 'lhe':
+1852, 'lhes': 1852, 'li': 1858, 'lido': 1859, 'ligacao': 1860, 'liguei': 1863, 'lá': 1811, 'manda': 1864, 'mandei':
+1878, 'mando': 1359, 'mandou': 1881, 'marcamos': 1883, 'marcámos': 1884, 'marquei': 1883, 'matamos': 1886, 'matámos':
+1887, 'me': 1910, 'mentorei': 1911, 'mentoria': 1913, 'mentorias': 1913, 'meti': 1915, 'ministrei': 1156, 'morrendo':
+1917, 'morreu': 34, 'mostrando': 1478, 'mostrar': 1478, 'mostrei': 1918, 'mostrou': 508, 'muda': 1643, 'mudamos':
+1280, 'mudou': 1643, 'muita': 1916, 'muito': 1920, 'n': 1926, 'na': 1940, 'nada': 1945, 'nao': 1968, 'nasceu': 34,
+'necessita': 619, 'nem': 1973, 'ninguem': 1975, 'no': 1981, 'nos': 1989, 'nota': 1991, 'nunca': 1992, 'não': 1968,
+'nós': 1993, 'o': 1994, 'obrigada': 1995, 'obrigado': 1995, 'ocupa': 480, 'ocupo': 1457, 'ofereceu': 627, 'ofereci':
+1998, 'opiniao': 830, 'orientei': 1005, 'os': 1999, 'ouvi': 2004, 'palpite': 830, 'para': 2007, 'parece': 819,
+'participaram': 968, 'participou': 1135, 'partilhei': 1148, 'passa': 2018, 'passam': 2024, 'passamos': 2030,
+'passara': 2032, 'passei': 2049, 'passo': 1359, 'passou': 2053, 'passámos': 2054, 'pede': 629, 'pedi': 2063,
+'pedimos': 2064, 'pediu': 2077, 'peguei': 2078, 'pela': 1213, 'pelos': 2079, 'pendente': 188, 'pensa': 407, 'pensava':
+425, 'penso': 861, 'perdemos': 2081, 'perdi': 2083, 'pergunta': 2084, 'perguntamos': 2064, 'perguntei': 2086,
+'pergunto': 2087, 'perguntou': 2088, 'poe': 396, 'por': 2092, 'porque': 6, 'porquê': 6, 'pq': 6, 'pra': 2093,
+'precisa': 2095, 'precisamos': 2098, 'precisava': 1812, 'preciso': 2099, 'preparamos': 1393, 'preparei': 2101,
+'preparámos': 1393, 'presentacion': 2102, 'presentation': 2102, 'presente': 968, 'presentes': 968, 'procurei': 2104,
+'promete': 2106, 'prometemos': 2110, 'prometeu': 530, 'prometi': 2117, 'prometido': 894, 'propoe': 473, 'propos': 473,
+'propus': 1791, 'proxima': 40, 'proximo': 2118, 'proximos': 2119, 'pus': 2121, 'pusemos': 2123, 'pôr': 1105, 'q':
+2132, 'qualquer': 2133, 'quando': 958, 'quase': 2135, 'que': 2141, 'quem': 2144, 'quer': 2146, 'queria': 2148, 'quis':
+2104, 'reagendada': 262, 'reagendado': 262, 'reagendamos': 262, 'reagendar': 262, 'reagendámos': 262, 'recado': 830,
+'recebemos': 2151, 'receberam': 203, 'receberei': 1088, 'recebeu': 203, 'recebi': 2152, 'recebo': 1088,
+'recomendacao': 2153, 'recomendei': 2161, 'reencaminhei': 2163, 'reencontrei': 1464, 'reenviei': 2164, 'reenviou':
+1509, 'remarcada': 262, 'remarcado': 262, 'remarcamos': 2165, 'remarcar': 262, 'remarcou': 262, 'remarcámos': 262,
+'remeti': 2166, 'rendi': 2169, 'repassei': 2170, 'repetiu': 508, 'requer': 660, 'respondi': 2172, 'resta': 2173,
+'reuni': 2174, 'reuniao': 935, 'reunimo': 1458, 'reunimos': 1079, 'reuniram': 202, 'reunião': 935, 'reuno': 2175,
+'revi': 2176, 'revimos': 202, 'revisamos': 202, 'revisei': 1204, 'sai': 2177, 'saimos': 2177, 'saudades': 939, 'saí':
+2177, 'se': 2180, 'segundo': 2186, 'sem': 2188, 'sentei': 2189, 'separamos': 1393, 'separei': 1393, 'sera': 2191,
+'seria': 2192, 'servi': 1393, 'servimos': 1393, 'sessao': 2195, 'sessoes': 2195, 'seu': 1323, 'simulei': 2170,
+'sinto': 2197, 'so': 2201, 'socorri': 1005, 'sonhei': 2202, 'soube': 2203, 'sua': 1323, 'substitui': 2204,
+'substituí': 2204, 'sugeri': 2208, 'sugeriu': 606, 'sugestao': 2209, 'ta': 2210, 'talvez': 35, 'tambem': 2213,
+'tarefa': 853, 'tava': 2214, 'tavam': 2215, 'telefonaram': 202, 'telefone': 2216, 'telefonei': 202, 'telefonou': 202,
+'tem': 2218, 'temos': 2221, 'tenho': 2223, 'tentamos': 2104, 'tentei': 2104, 'tento': 2104, 'tentámos': 2104, 'teve':
+2225, 'tinha': 2233, 'tinham': 673, 'tinhamos': 1753, 'tirando': 1519, 'tirar': 1519, 'tirei': 2238, 'tive': 2239,
+'tivemos': 2239, 'tiveram': 2225, 'to': 2241, 'todo': 2242, 'tomamos': 2244, 'tomando': 2245, 'tomara': 35, 'tomei':
+2247, 'tomo': 1048, 'tomámos': 2248, 'topei': 1208, 'trabalhamos': 202, 'trabalhei': 2250, 'trata': 479, 'trato':
+1456, 'traz': 1351, 'treinamos': 1468, 'treinei': 2251, 'treinámos': 1468, 'troca': 2254, 'trocamos': 202, 'trocámos':
+202, 'trombei': 1208, 'troquei': 2256, 'tudo': 2257, 'têm': 674, 'tô': 2258, 'um': 2260, 'uma': 2261, 'umas': 2262,
+'uns': 2262, 'vai': 2266, 'valeu': 1063, 'vamos': 2267, 'vao': 2269, 've': 403, 'veio': 1564, 'vejo': 2175, 'vem':
+2273, 'vemo': 1458, 'vemos': 2274, 'vi': 2277, 'viajei': 1079, 'viajo': 2278, 'vieram': 968, 'vimo': 1206, 'vimos':
+2279, 'vira': 2032, 'virá': 2032, 'visitei': 202, 'visto': 2280, 'vlw': 1063, 'voicemail': 111, 'voluntaria': 2281,
+'voluntariado': 2281, 'voluntario': 2281, 'vou': 2283, 'vêm': 2024, 'à': 2284, 'é': 2285}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'ausente': 0, 'ausentes': 0, 'faltaram': 0, 'faltava': 0, 'faltou': 0}, {'':
