@@ -175,7 +175,7 @@ LINES = (
     line("On se voit avec Rose et JB le 12 mars à 10h chez elle", "planned 2027-03-12 meeting: Rose Jean-Baptiste"),
     line(
         "J'ai fait relire mon pitch à JB hier, il me rend ses notes jeudi",
-        "2027-03-02 meeting: Jean-Baptiste",
+        "2027-03-02 other: Jean-Baptiste",
         loops="wait Jean-Baptiste 2027-03-04 notes",
     ),
     line(
@@ -194,7 +194,7 @@ LINES = (
     line("Dimanche on va chez JB pour le goûter", "planned 2027-03-07 meal: Jean-Baptiste"),
     line("La semaine prochaine je déjeune avec Camille Aubry", "planned 2027-03-10 meal: CamilleA"),
     line("Luc passe au bureau demain à 9h", "planned 2027-03-04 meeting: Luc"),
-    line("JB nous invite samedi soir chez lui", "planned 2027-03-06 other: Jean-Baptiste"),
+    line("JB nous invite samedi soir chez lui", "planned 2027-03-06 meeting: Jean-Baptiste"),
     line("Reporté à lundi le call avec Rose", "planned 2027-03-08 call: Rose"),
     line("Le rdv de ce matin avec Luc est tombé à l'eau", "no contact"),
     line("Rose a annulé", "no contact"),

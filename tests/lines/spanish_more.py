@@ -154,7 +154,7 @@ LINES = (
     ),
     line("Mi suegra cumplió 80 el sábado, tremenda fiesta", "unknown"),
     line("Abril aprobó el examen, me enteré por su hermana", "no contact"),
-    line("Ayudé a Nacho con la mudanza el sábado", "2027-02-27 other: Ignacio", gives="knowledge: Ignacio"),
+    line("Ayudé a Nacho con la mudanza el sábado", "2027-02-27 meeting: Ignacio", gives="knowledge: Ignacio"),
     line("Nos juntamos el jueves con Rodrigo para cerrar números", "planned 2027-03-04 meeting: Rodrigo"),
     line("Hay que felicitar a Domingo por su nieto", "no contact", loops="owe Domingo - felicitar"),
     line(
@@ -168,7 +168,7 @@ LINES = (
     line("Nada de Rodrigo desde el viernes", "no contact"),
     line("Tengo cita con Nacho el martes a las 9", "planned 2027-03-09 meeting: Ignacio"),
     line("El sábado vamos a cenar con Abril y su novio", "planned 2027-03-06 meal: Abril"),
-    line("Rodrigo viene a la oficina mañana", "planned 2027-03-04 other: Rodrigo"),
+    line("Rodrigo viene a la oficina mañana", "planned 2027-03-04 meeting: Rodrigo"),
     line("Queda fijada la junta con Domingo para el 12 de marzo", "planned 2027-03-12 meeting: Domingo"),
     line("Se suspendió la cena con Valentina", "no contact"),
     line("A Nacho se le complicó y no vino a la comida", "no contact"),
@@ -206,7 +206,7 @@ LINES = (
     line("Llevarle libros a Abril el sábado.", "no contact", loops="owe Abril 2027-03-06 libros"),
     line(
         "El sábado nos fuimos de pesca con Rodrigo y su papá, me contó que le detectaron diabetes, quedé de pasarle el dato de la nutrióloga",
-        "2027-02-27 other: Rodrigo",
+        "2027-02-27 meeting: Rodrigo",
         loops="owe Rodrigo - nutrióloga",
     ),
     line("Mi mamá se encontró con Domingo en misa, que manda saludos", "no contact"),
@@ -222,7 +222,7 @@ LINES = (
     line("Soñé con Domingo", "no contact"),
     line("Ojalá Valentina invierta", "no contact"),
     line("Rodrigo me llamó a las 8 y hablamos del bono, lo decido el lunes", "2027-03-03 call: Rodrigo"),
-    line("Con Domingo en el fútbol el sábado, su equipo perdió", "2027-02-27 other: Domingo"),
+    line("Con Domingo en el fútbol el sábado, su equipo perdió", "2027-02-27 meeting: Domingo"),
     line("Nacho no contesta desde el lunes, le escribo otra vez mañana", "no contact", loops="owe Ignacio 2027-03-04"),
     line("Tuve que cancelar el café con Abril", "no contact"),
 )

@@ -58,6 +58,10 @@ def _weekday(at: Place) -> bool:
         return not _is_name(at)
     if at.core.weak == 3 and _is_romance_cut_short(at):
         return True
+    if at.shown.lower() in ("mié", "sáb"):
+        return True  # no other word is spelled so
+    if at.core.weak == 3 and at.first.word == "ter" and _is_noted_tuesday(at):
+        return True
     if at.core.weak == 3:
         word = at.first.word
         small = len(word) == 2 and not word.startswith("di")  # "am fr", "bis mo"
@@ -71,6 +75,15 @@ def _weekday(at: Place) -> bool:
         return led and (at.ends or at.after.word in _WITH)
     company = at.core.plain or at.phrase.hours or at.phrase.until is not None or _is_cut_short_beside(at)
     return company or at.is_led or (at.core.weak == 1 and _short_weekday(at))
+
+
+def _is_noted_tuesday(at: Place) -> bool:
+    """Whether "ter" is a day and not the verb: "visita ter c/ Rui", but "foi ter c/ o Rui"."""
+    behind = at.page.text[at.last.end :].lstrip()
+    return behind.startswith("c/") and at.before.word not in _BEFORE_HAVING
+
+
+_BEFORE_HAVING = frozenset("foi fui fomos vou vai vamos vem vir ir de para a veio vieram quero pode deve".split())
 
 
 def _is_sunday(at: Place) -> bool:
@@ -208,8 +221,8 @@ def _short_weekday(at: Place) -> bool:
     if at.ends or (not at.capital and word not in ("sat", "sun") and "topic" in at.after.kinds):
         return True
     led = at.lead.end > at.phrase.start and not at.lead.firm  # "a segunda reunião" is the second one
-    if at.core.langs == "pt" and not led and at.after.word in ("e", "mas", "depois"):  # "almocei segunda e falei"
-        return True
+    if at.core.langs == "pt" and not led and at.after.word in _GOING_ON_IN_PORTUGUESE and not _is_counted_so(at):
+        return True  # "almocei segunda e falei", "passei lá sexta o Nuno tava"
     if at.first.start >= _AT_THE_START or at.page.text[: at.page.tokens[at.phrase.start].start].strip(OPENING):
         return False
     if "en" in at.core.langs and at.page.text[at.last.end :].lstrip()[:1] in (":", "-", "–"):
@@ -217,6 +230,18 @@ def _short_weekday(at: Place) -> bool:
     if "en" in at.core.langs:
         return word not in ("sat", "sun", "mon") or "outing" in at.after.kinds  # "mon frère"
     return not led and bool(at.after.kinds.keys() & {"outing", "after_a_day"})
+
+
+def _is_counted_so(at: Place) -> bool:
+    """Whether "segunda" can be the second one behind this word: "pela segunda vez", "uma segunda com ele"."""
+    return at.before.word in _BEFORE_ORDINALS or at.capital
+
+
+_BEFORE_ORDINALS = frozenset("a as uma da das pela na minha sua nossa essa esta outra cada primeira terceira".split())
+_GOING_ON_IN_PORTUGUESE = frozenset(
+    "e mas depois o os ele ela eu fui fomos vi passei tive teve rolou no pra pro que q falei liguei mandei conversei "
+    "encontrei ja foi tava estava cedo vou vai tem temos tenho la aqui".split()
+)
 
 
 def _is_moved_to(at: Place) -> bool:
@@ -244,7 +269,7 @@ _WHAT_FOR = ("para ", "pour ", "pra ", "pro ")  # of one piece with its article:
 
 def _ordinal(at: Place) -> bool:
     """Whether "the 5th" is a day; after a full stop, "am 5.", the next sentence may begin."""
-    if at.core.plain:
+    if at.core.plain or any(token.word == "dia" for token in _leading(at)) or _goes_on_with_a_deed(at):
         return True
     # the "y" of "antes del 25 y ..." is no English year
     joins = "after_a_day" in at.after.kinds or at.after.word.startswith(_WHAT_FOR)
@@ -272,8 +297,18 @@ def _is_a_new_day(at: Place) -> bool:
     return led and at.page.tokens[first - 3].word in _MOVED
 
 
+def _goes_on_with_a_deed(at: Place) -> bool:
+    """Whether an infinitive stands behind "le 3" or "el 3", which counts nothing: "je suis allé le 3 monter ..."."""
+    romance = set(at.lead.langs.split()) & {"fr", "es", "pt"} and not {"en", "de"} & set(at.lead.langs.split())
+    deed = len(at.after.word) >= _A_VERB and at.after.word.endswith(_ENDS_OF_DEEDS)
+    return bool(romance) and at.lead.firm and deed and at.after.word not in _NO_DEEDS
+
+
 _MOVED = frozenset("moved pushed shifted rescheduled postponed delayed brought put forward back moves bumped".split())
 _WHERE_AND_WITH = frozenset("at with w over".split())
+_A_VERB = 5  # letters
+_ENDS_OF_DEEDS = ("er", "ir", "ar", "amos", "emos", "imos")
+_NO_DEEDS = frozenset("premier premiere dernier papier cahier fichier dossier lugar hogar pilar devoir espoir".split())
 _NEVER_COUNTED = frozenset(
     "kaffee mittagessen abendessen fruhstuck telefonat telko tel bier spaziergang call lunch zoom brunch dinner".split()
 )
@@ -349,6 +384,8 @@ def _is_out_of_ten(at: Place) -> bool:
     """Whether 7/10 inside a sentence is a mark, which is above ten in praise alone: "dinner was 12/10"."""
     if not at.shown.endswith("/10") or at.starts:
         return False
+    if at.page.order == "dmy" and at.page.text[: at.first.start].rstrip()[-1:] in (",", "("):
+        return False  # "Déjeuner avec Hélène, 3/10"
     praise = at.after.word in _PRAISING or "be" in at.before.kinds or at.before.word in _PRAISED
     return int(at.shown.split("/")[0].split()[-1]) <= _BEST_MARK or praise
 

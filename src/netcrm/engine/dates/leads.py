@@ -21,6 +21,8 @@ def leads(p: Page, i: int) -> Iterator[Lead]:
         kinds = p.tokens[lead.end].kinds
         meaning = kinds.get("lead") or kinds.get("article") or (kinds.get("approximately") if lead.end > i else None)
         langs = shared(lead.langs, meaning.langs) if meaning else ""
+        if kinds and p.text[p.tokens[lead.end].start :][:2].lower() == "lá":
+            return  # "fui lá dia 3", which is no "la"
         if not meaning or not langs:
             return
         if "lead" in kinds:

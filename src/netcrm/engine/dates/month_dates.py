@@ -98,6 +98,8 @@ def _month_first(p: Page, i: int, weekday: int | None) -> Core | None:
     end = number[0]
     if "weekday" in p.tokens[i].kinds and p.tokens[end].number >= 0 and p.tokens[end + 1].word == "h":
         return None  # "mar 26 14h30" is a Tuesday
+    if p.order == "dmy" and p.tokens[i].word == "mar":
+        return None  # and so is the "mar 26" of a line that is not English
     if p.tokens[end].word == "/" or (p.tokens[end].word == ":" and p.tokens[end + 1].glued):
         return None
     link = p.tokens[end]

@@ -20,10 +20,11 @@ _SMALL = frozenset(
     er sie es ihn ihm ihr ihnen ich mir mich uns das die der den noch dann zuruck wieder zu
     le la les lui leur l me m nous te il elle ils elles on ca y en je j se
     lo los las se les nos el ella yo me te ya
-    o a os as lhe lhes nos me ele ela eu ja isso max
+    o a os as lhe lhes nos me lho lha lhos lhas ele ela eu ja isso max
     """.split()
 )
 _LETTING = ("fais", "fait", "hago", "hace", "faco", "faz")
+_ARRIVING = frozenset("parvenir passer suivre tenir porter livrer llegar saber chegar".split())
 _ANSWERING = frozenset(
     "anrufen rufe ruft nachhaken melden melde responder responde responden redit rappelle llamo".split()
 )
@@ -57,10 +58,11 @@ def _is_bare(read: Read, vow: Promise) -> bool:
     """Whether only the handing over is told: "rend", "bringt er sie zurück", "balance ça", "les lui fais parvenir"."""
     words = [word for word in tokens(vow.text) if word not in _SMALL]
     if len(words) > 1:
-        return words[0] in _LETTING and len(words) == len(("fais", "parvenir"))
+        return words[0] in _LETTING and len(words) == len(("fais", "parvenir")) and words[1] in _ARRIVING
     if not _ANSWERING.isdisjoint(words) or any(word[0].isupper() for word in vow.text.split()[1:]):
         return False
     own = [at for at, unit in enumerate(read.line.units) if vow.start <= unit.start < vow.end and unit.word in words]
+    own = [at for at in own if not is_of(read, at, "thing")]  # "factura" is a bill, too
     handed = any(is_of(read, at, name) for at in own for name in _HANDING)
     return not words or handed or any(word in _THAT for word in tokens(vow.text))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from netcrm.engine.dates.dates import Found
-from netcrm.engine.log.clauses import GAVE, MOVED, PLANNED, Clause, Read, is_of, is_romance
+from netcrm.engine.log.clauses import GAVE, MOVED, PLANNED, Clause, Read, is_of, is_romance, is_thanked
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import days_ahead
 from netcrm.text import lazy_pattern
@@ -29,7 +29,8 @@ def days_of(read: Read, clause: Clause) -> list[Found]:
             continue
         if _is_of_a_letter(read, at) or is_before_theirs(read, clause, at) or _is_of_their_thing(read, clause, at):
             continue
-        if _is_about(read, clause, at) and not _is_plain(read, day) and not _ends_a_topic(read, clause, at):
+        about = _is_about(read, clause, at) and not _is_of_a_note(read, clause, at)
+        if about and not _is_plain(read, day) and not _ends_a_topic(read, clause, at):
             continue
         found.append(day)
     return [day for day in found if not _names_the_same(read, day, found)] if len(found) > 1 else found
@@ -146,10 +147,18 @@ _THAT = ("que", "q", "qu", "dass", "that")  # "me escribió que nació el sábad
 
 def _is_about(read: Read, clause: Clause, at: int) -> bool:
     about = [cue for cue in read.relations if cue.tag == "about" and clause.first <= cue.start < at]
-    if not about:
-        return False
+    if not about or (is_thanked(read, about[-1].start) and between(read.kinds, about[-1].end, at)):
+        return False  # "gracias por tu llamada del lunes", but not "por la mudanza del sábado"
     led = [cue for cue in read.relations if cue.tag == "with" and about[-1].start < cue.start < at]
     return not led
+
+
+def _is_of_a_note(read: Read, clause: Clause, at: int) -> bool:
+    """Whether a comma parts the day from the topic, or it is the only one of a plan: "Sessão sobre X, 23/10"."""
+    if not is_romance(read, clause.first):
+        return False
+    alone = sum(read.line.units[n].symbol == "D" for n in range(clause.first, clause.head)) == 1
+    return alone and ("," in read.line.units[at].gap or clause.kind == PLANNED)
 
 
 def _ends_a_topic(read: Read, clause: Clause, at: int) -> bool:

@@ -356,7 +356,7 @@ def _is_of_kin(read: Read, first: int, last: int) -> bool:
     """Whether it tells whom somebody else met: "Mi mamá se encontró con Domingo", "A mãe viu a Inês"."""
     if read.spoken[first][0] not in DROPPING:
         return False
-    at = first + (is_of(read, first, "my") or is_of(read, first, "det"))
+    at = first + any(is_of(read, first, name) for name in ("my", "det", "their"))
     verb = at + 2 if at + 1 < last and read.line.units[at + 1].word == "se" else at + 1
     if verb >= last or not is_of(read, at, "rel") or read.line.units[verb].gap.strip():
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from netcrm.engine.log.clauses import (
+    DROPPING,
     PROMISES,
     TO_THEM,
     Read,
@@ -104,6 +105,9 @@ _US = ("nos", "vemo", "vemos", "wir")
 def led_by_its_day(read: Read, at: int) -> bool:
     """Whether the day before a promise belongs to it and begins the clause: "..., bis Freitag schickt er mir ..."."""
     units = read.line.units
+    behind = units[at].gap if at < len(units) else ""
+    if ":" in behind and behind != ":" and read.spoken[at][0] in DROPPING and "," in units[at - 1].gap:
+        return False  # "Llamada de Nuria, 8/10: pide la factura"
     if units[at - 1].symbol != "D" or not any(cue.start == at and cue.tag in PROMISES for cue in read.clause_cues):
         return False
     return _parts(read, at - 1) or _stands_before_its_verb(read, at)

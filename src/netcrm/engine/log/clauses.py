@@ -128,6 +128,11 @@ def has_way(read: Read, first: int, last: int) -> bool:
     return False
 
 
+def is_thanked(read: Read, at: int) -> bool:
+    """Whether thanks begin at this unit, so that "gracias a" is no "owing to"."""
+    return any(cue.tag == "thanks" for cue in between(read.clause_cues, at, at + 1))
+
+
 def is_small(read: Read, at: int) -> bool:
     """Whether the unit says nothing by itself: an article, a filler, a preposition of ways."""
     return is_of(read, at, "filler") or is_of(read, at, "det") or read.line.units[at].word in WAYS

@@ -7,6 +7,12 @@ from netcrm.engine.log.clause_days import is_about_another_meeting
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, across, between
 from netcrm.engine.log.in_person import is_in_person
+from netcrm.engine.log.kinds_told import (
+    is_intro_of_nobody,
+    is_only_spoken_of,
+    met_in_person,
+    says_when_we_met,
+)
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.roles import is_introduced_in_passing
@@ -29,7 +35,8 @@ def kind_of(read: Read, there: Presence) -> str:
         if clause in aside and len(there.clauses) > len(aside):
             continue
         if clause.cue and clause.cue.tag == "gave:intro":
-            found.append((_RANK["introduction"] if c.introduced_away(read, clause) else 0, clause.first, "intro"))
+            away = c.introduced_away(read, clause) or is_intro_of_nobody(read, clause)
+            found.append((_RANK["introduction"] if away else 0, clause.first, "intro"))
         found += [
             (_RANK.get(cue.tag, 1), cue.start, cue.tag)
             for cue in between(read.kinds, clause.first, clause.head)
@@ -46,8 +53,13 @@ def kind_of(read: Read, there: Presence) -> str:
         ]
     if (there.clauses or (there.contact and read.spoken[:1] == (("en",),))) and not found:
         found = [
-            (1.0, cue.start, cue.tag) for one in read.clauses if _says_over_what(read, one) for cue in _ways(read, one)
+            (1.0, cue.start, cue.tag)
+            for one in read.clauses
+            if _says_over_what(read, one) or says_when_we_met(read, one)
+            for cue in _ways(read, one)
         ]
+    if len({tag for _, _, tag in found}) > 1:
+        found = [one for one in found if one[2] != "message" or not _came_by_mail(read, found)]
     if there.moved and not found:  # "the call with Daniel that was due today is moved to Monday"
         found = [(_RANK.get(cue.tag, 1), cue.start, cue.tag) for cue in read.kinds]
     for clause in there.clauses:
@@ -69,7 +81,7 @@ def kind_of(read: Read, there: Presence) -> str:
     deeds = [one for one in there.clauses if _is_deed(one)][: 1 + english]
     if not found and any(_is_written(read, one) for one in deeds):
         return "message"
-    if not found and is_in_person(read, there):
+    if not found and (is_in_person(read, there) or met_in_person(read, there)):
         return "meeting"
     if not found and there.planned and any(_is_in_person(read, one) for one in there.clauses):
         return "meeting"
@@ -97,6 +109,16 @@ def _is_at_noon(read: Read, clause: Clause) -> bool:
     """Whether "Mittag" stands behind the hour, which is the lunch and no more of the day: "13:15 Mittag m. Anna"."""
     days = [unit.day.text.lower() for unit in read.line.units[clause.first : clause.last] if unit.day]
     return any(day.endswith(" mittag") and ":" in day for day in days)
+
+
+def _came_by_mail(read: Read, found: list[tuple[float, int, str]]) -> bool:
+    """Whether a letter or word is said to have come by e-mail: "longue lettre de Léa, reçue par mail"."""
+    units = read.line.units
+    mails = [at for _, at, tag in found if tag == "email" and at < len(units) and c.is_romance(read, at)]
+    return any({units[at].word, units[at - 1].word} & _BY for at in mails)
+
+
+_BY = {"par", "por", "via"}
 
 
 def _is_planned_as(clause: Clause, cue: Cue) -> bool:
@@ -147,8 +169,16 @@ def _ways(read: Read, clause: Clause) -> list[Cue]:
         if units[cue.start].word in c.WAYS
         or (cue.start > clause.first and units[cue.start - 1].word in c.WAYS)
         or _says_over_what(read, clause)
+        or says_when_we_met(read, clause)
+        or _is_a_saying(read, clause, cue)
         or (clause.kind == c.MINE and clause.cue and cue.end <= clause.cue.end and is_of(read, cue.start, "said"))
     ]
+
+
+def _is_a_saying(read: Read, clause: Clause, cue: Cue) -> bool:
+    """Whether somebody wrote what they promise: "m'a écrit que je recevrais son devis"."""
+    said = clause.kind == c.THEIRS and clause.cue is not None and clause.cue.start <= cue.start < clause.cue.thing
+    return said and c.is_romance(read, cue.start) and cue.tag in ("message", "email", "call")
 
 
 _AT_AN_EVENT = 2.5  # the rank of a fair or match that somebody went to, behind "met"
@@ -195,7 +225,7 @@ def _is_deed(clause: Clause) -> bool:
 def _is_written(read: Read, clause: Clause) -> bool:
     """Whether something was sent or written that is no thing: "sent Priya our update", and no "sent her flowers"."""
     own = range(clause.first, clause.head)
-    written = any(is_of(read, at, "writes") or is_of(read, at, "answered") for at in own)
+    written = any(is_of(read, at, name) for at in own for name in ("writes", "answered", "wrote"))
     written = written or read.line.units[clause.head - 1].word == "answered"
     return written and not any(is_of(read, at, "by_post") for at in own)
 
@@ -214,6 +244,8 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     """Whether the word tells of something else: wanted, talked about, or done by others."""
     line = read.line
     unit = line.units[cue.start]
+    if is_only_spoken_of(read, cue):
+        return True
     if line.text[unit.start - 1 : unit.start] in ("@", "#"):
         return True
     after_it = line.units[cue.end].word if cue.end < len(line.units) else ""
@@ -230,6 +262,7 @@ def _in_passing(read: Read, cue: Cue, first: int) -> bool:
     about = [
         n for n in between(read.relations, first, cue.start) if n.tag == "about" and line.units[n.start].word != "via"
     ]
+    about = [n for n in about if not c.is_thanked(read, n.start)]
     led = about and any(n.tag == "with" for n in between(read.relations, about[-1].start + 1, cue.start + 1))
     dated = about and any(line.units[at].symbol == "D" for at in range(about[-1].start, cue.start))
     verb = any(
@@ -336,7 +369,7 @@ def _is_a_name_told(read: Read, at: int, first: int) -> bool:
 def _is_a_way(line: Line, cue: Cue) -> bool:
     """Whether it says how: "le pasé el contacto de Ana por WhatsApp"."""
     return any(
-        line.units[at].word in ("por", "par", "via", "by", "per", "pelo")
+        line.units[at].word in ("por", "par", "via", "by", "per", "pelo", "no", "ao", "au", "al")
         for at in range(_before_article(line, cue.start), cue.start + 1)
     )
 

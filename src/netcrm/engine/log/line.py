@@ -14,9 +14,10 @@ from unicodedata import category
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.cut_words import asides_in, ends_a_short_day, ends_no_sentence, is_a_range
+from netcrm.engine.log.day_order import order_of
 from netcrm.engine.log.firm_names import without_firms
 from netcrm.engine.log.initials import by_initials
-from netcrm.engine.log.letter_names import by_letter
+from netcrm.engine.log.lettered_names import with_letters
 from netcrm.engine.log.mentions import Mention, Word, acts, mentions, words_of
 from netcrm.engine.log.single_letters import by_letters
 from netcrm.engine.log.spans import Span, inside
@@ -81,7 +82,7 @@ def days_ahead(line: Line, rough: bool = False) -> dict[int, Found]:
 
 @lru_cache(maxsize=8)
 def _days(text: str, today: date, rough: bool) -> tuple[Found, ...]:
-    return tuple(find_dates(text, today, "future", rough=rough))
+    return tuple(find_dates(text, today, "future", order_of(text), rough=rough))
 
 
 def topics_of(line: Line) -> tuple[str, ...]:
@@ -98,7 +99,8 @@ def _tag() -> re.Pattern[str]:
 def _people_and_days(
     text: str, today: date, people: Sequence[Known], tags: Sequence[Span]
 ) -> tuple[list[Mention], list[Found]]:
-    found = find_dates(text, today, "past")
+    order = order_of(text)
+    found = find_dates(text, today, "past", order)
     days = [day for day in found if not _is_here(text, day) and not _is_put_in(text, day)]
     free = _named(text, people, tags)
     both = [(mention, day) for mention in free for day in days if mention.start < day.end and day.start < mention.end]
@@ -111,7 +113,7 @@ def _people_and_days(
     blanked = list(text)
     for mention in named:
         blanked[mention.start : mention.end] = BLANK * (mention.end - mention.start)
-    return named, find_dates("".join(blanked), today, "past")
+    return named, find_dates("".join(blanked), today, "past", order)
 
 
 def _is_here(text: str, day: Found) -> bool:
@@ -130,9 +132,8 @@ _FRENCH = frozenset("avec et le la les chez nous vu du des au aux un une est pou
 
 def _named(text: str, people: Sequence[Known], taken: Sequence[Span]) -> list[Mention]:
     """Everybody named, by whatever they answer to or by their initials."""
-    lettered = by_letter(text, people, taken)
-    taken = [*taken, *((one.start, one.end) for one in lettered)]
-    found = [*lettered, *without_firms(text, mentions(text, people, taken), people)]
+    found = without_firms(text, mentions(text, people, taken), people)
+    found = with_letters(text, people, found, taken)
     found = [*found, *by_initials(text, people, found, taken)]
     return sorted([*found, *by_letters(text, people, found, taken)])
 

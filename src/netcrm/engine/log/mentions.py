@@ -461,7 +461,7 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     if lead.strip() in ("&", "+", "/", "w/") or before in v.AND:
         return not small or _ends_there(scene, at, spans)
     if before in v.DETERMINERS:
-        return False
+        return before in _NAME_ARTICLES and at == 1 and not small and acts(after)  # "A Marina subiu as fotos"
     follows = text[word.end : words[at + 1].start].strip() if at + 1 < len(words) else ""
     if follows in ("&", "+", "/") and _begins_a_name(scene, words[at + 1]):
         return True  # "mtg grace + oscar"

@@ -13,11 +13,12 @@ from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.taken_along import brings_company, what_comes_back
 from netcrm.engine.log.taken_up import taken_up_before
 from netcrm.engine.log.taken_up_in_german import agreed_in_german, is_its_day, takes_up_a_thing
-from netcrm.engine.log.wanted import asks_on, said_before, takes_up, thing_wanted
+from netcrm.engine.log.wanted import asks_on, is_answered_by_a_vow, said_before, takes_up, thing_wanted
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.text import fold
 
 _KINDS = {c.MINE: PROMISE, c.THEIRS: WAITING}
+_THAT = ("que", "q")  # "le dije que hoy mismo le armo dos"
 _TRIM = " \t,.;:!?…-–—\"'“”"
 _TO = frozenset(
     ("a", "à", "ao", "aos", "al", "an", "para", "pour", "pra", "pro", "to", "for", "fur", "fuer", "de", "von")
@@ -29,7 +30,7 @@ def promises_of(read: Read) -> list[Promise]:
     opened = [clause for clause in read.clauses if clause.cue and clause.kind in _KINDS]
     found: list[Promise] = []
     for clause in opened:
-        if _is_their_own_affair(read, clause) or brings_company(read, clause):
+        if any(one(read, clause) for one in (_is_their_own_affair, brings_company, is_answered_by_a_vow)):
             continue
         promise = _promise(read, clause)
         if _goes_on_for(read, clause, promise) and found and found[-1].end == promise.start:
@@ -245,7 +246,8 @@ def _promise(read: Read, clause: Clause) -> Promise:
         if (day := units[at].day) and not (cue.tag == "waiting" and is_up_to_now(day))
     ]
     # the day when it was promised is not when it is due: "hat gestern zugesagt, ..."
-    days = [(at, day) for at, day in days if at >= cue.thing or late or day.on > read.line.today]
+    that = next((n for n in range(cue.start, cue.thing) if units[n].word in _THAT), cue.thing)
+    days = [(at, day) for at, day in days if at > that or at >= cue.thing or late or day.on > read.line.today]
     due = _due(read, days)
     whose = _whose(read, clause)
     rough = _rough(read, start, end) if not due else None
@@ -323,6 +325,7 @@ def _rough(read: Read, start: int, end: int) -> Found | None:
     days = days_ahead(read.line, rough=True).values()
     known = {day.start for day in read.line.days}
     rough = [day for day in days if start <= day.start < end and (day.rough or _is_to_come(read, day, known))]
+    rough = [day for day in rough if day.lead != "since"]
     return next((day for day in rough if not fold(day.text).startswith(_OF_WHICH)), None)
 
 

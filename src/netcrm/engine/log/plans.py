@@ -11,6 +11,7 @@ from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import between
 from netcrm.engine.log.german_tense import is_present
+from netcrm.engine.log.heard_elsewhere import speaks_ahead
 from netcrm.engine.log.line import days_ahead, pauses
 from netcrm.engine.log.noted_before import comes_again, is_noted_before
 from netcrm.engine.log.vocabulary import PAST_VERBS
@@ -70,6 +71,8 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
     """Whether its days are all to come, however they are read."""
     days = days_of(read, clause)
     told = is_told(read, clause) and not (_invites(read, clause) or _plays(read, clause) or _is_of_now(read, clause))
+    if days and speaks_ahead(read, clause):
+        return all(_may_lie_ahead(read, day) for day in days)
     if not days or (told and not _names_an_outing(read, clause)):
         return False
     if _is_timed(read, clause, days) or is_noted_before(read, clause, days):
@@ -87,6 +90,7 @@ def lies_ahead(read: Read, clause: Clause) -> bool:
         or _is_ahead(read, day.start)
         or _is_nearer_ahead(read, day)
         or (booked and _may_lie_ahead(read, day))
+        or (_is_asked_to_an_event(read, clause, day) and _may_lie_ahead(read, day))
         or (day.lead == "for" and _invites(read, clause) and _may_lie_ahead(read, day))
         for day in days
     )
@@ -247,7 +251,8 @@ def _comes_again(read: Read, day: Found, next_one: Found) -> bool:
 
 _WEEK, _MONTH = 7, (*range(28, 32), *range(59, 63))  # days; two months where one of them has no 31st
 _CLOCK = lazy_pattern(
-    r"(?<!\w)(?:\d{1,2} ?(?:h|hs|hrs|hora?s?|uhr)\d{0,2}(?! (?:de (?!la\b)|d['’]))|\d{1,2}:\d\d|"
+    r"(?<!\w)(?:(?:[06-9]|[012]\d|(?<=\ba )\d|(?<=\bas )\d|(?<=\blas )\d|(?<=\bvers )\d) ?"
+    r"(?:h|hs|hrs|hora?s?|uhr)\d{0,2}(?! (?:de (?!la\b)|d['’]))|[1-5] ?uhr|\d{1,2}:\d\d|"
     r"um (?:\d{1,2}|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|halb \w+)|"
     r"a las \d{1,2}|as \d{1,2}h?)(?!\w)"
 )
@@ -293,6 +298,15 @@ _OF_THIS_MONTH = lazy_pattern(r"on the \d{1,2}(?:st|nd|rd|th)(?: at .*)?", re.IG
 def _invites(read: Read, clause: Clause) -> bool:
     """Whether somebody asks me to a day, which may well lie ahead: "me invitó a su cumple el sábado que viene"."""
     return any(is_of(read, at, "invites") for at in range(clause.first, clause.head))
+
+
+def _is_asked_to_an_event(read: Read, clause: Clause, day: Found) -> bool:
+    """Whether it is the day of a feast I was asked to: "nous a invités à son mariage, le 12 juin"."""
+    if not c.is_romance(read, clause.first) or not _invites(read, clause):
+        return False
+    at = next(n for n in range(clause.first, clause.last) if read.line.units[n].day == day)
+    asked = next(n for n in range(clause.first, clause.last) if is_of(read, n, "invites"))
+    return any(cue.tag == "event" for cue in between(read.kinds, asked, at))
 
 
 def _is_ahead(read: Read, start: int) -> bool:

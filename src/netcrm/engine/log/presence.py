@@ -8,6 +8,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue
 from netcrm.engine.log.german_tense import acts_alone
+from netcrm.engine.log.heard_elsewhere import goes_on_with, is_still_undone, sets_the_scene
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.missed_meetings import leaves_word, only_had
 from netcrm.engine.log.overdue_in_english import is_overdue
@@ -32,7 +33,8 @@ from netcrm.text import fold, lazy_pattern
 _SPOKEN = lazy_pattern(
     r"\b(?:engagee?|disse|dije|promised|agreed|offered|committed|volunteered|pledged|told|said|asked|versprochen|zugesagt|zugesichert|versichert|gebeten|ausgemacht|abgemacht|abgesprochen|angeboten|promis|"
     r"(?:gesagt|geschrieben|gemailt|gesimst|angekundigt|erklart|ausgerichtet|mitgeteilt),? (?:dass|ich|er|sie)|"
-    r"prometi|prometido|comprometi|quede|quedamos|fiquei|ficamos|combinei|"
+    r"prometi|prometido|comprometi|quede(?! debiendo)|quedamos|fiquei(?! (?:a dever|devendo))|ficamos|combinei|"
+    r"(?:ai|avons) (?:dit|assure|annonce|jure)|falei|avisei|garanti|"
     r"m['’]a demande|nous a demande|pidio|me ha pedido|pediu)\b",
     re.IGNORECASE,
 )
@@ -121,6 +123,7 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
     happened = [clause for clause in read.clauses if clause.kind in (c.HAPPENED, c.GAVE)]
     planned = [clause for clause in happened if lies_ahead(read, clause)]
     ahead = [clause for clause in read.clauses if clause.kind == c.PLANNED]
+    planned += [clause for clause in happened if clause not in planned and goes_on_with(read, planned or ahead, clause)]
     if any(_has_day(read, clause) or (planned and c.is_romance(read, clause.first)) for clause in ahead):
         planned += ahead  # "on Tuesday I go to Hamburg and meet Markus for lunch" is one plan
     moved = [clause for clause in read.clauses if clause.kind == c.MOVED]
@@ -132,7 +135,8 @@ def _telling(read: Read) -> tuple[list[Clause], bool, bool]:
         happened, missed = [*missed, *happened], []
     happened = [clause for clause in happened if clause not in planned]
     if missed or moved:
-        happened = [clause for clause in happened if _made_up_for(read, clause, missed or moved)]
+        kept = [clause for clause in happened if _made_up_for(read, clause, missed or moved)]
+        happened = [clause for clause in happened if clause in kept or sets_the_scene(read, clause, kept)]
     above = [clause for clause in happened if _is_a_day_alone(read, clause)]
     if len(above) == len(happened) < len(read.clauses):
         happened = []  # "To do: ... Due Friday.", "9. Juni. Gehört, dass Holger ..."
@@ -208,6 +212,8 @@ def _made_up_for(read: Read, clause: Clause, missed: Sequence[Clause]) -> bool:
     touching = [cue for cue in read.clause_cues if cue.start in own and cue.tag in TOUCHING]
     if clause.first > missed[0].first and acts_alone(read, clause):
         return False
+    if c.is_romance(read, clause.first) and all(cue.tag == "together" for cue in touching) and touching:
+        return any(read.line.units[at].symbol == "N" or is_of(read, at, "they") for at in own)
     if clause.first > missed[0].first and (leaves_word(read, clause) or only_had(read, clause)):
         return False
     if clause.first > missed[0].first:
@@ -274,7 +280,11 @@ _AWAITING = ("waiting",)  # the section of a lexicon
 
 def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     """Whether a promise that stands alone was given to or by somebody: theirs was, mine where a word says so."""
-    if not vows or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses):
+    if (
+        not vows
+        or is_still_undone(read)
+        or any(clause.kind in (c.MISSED, c.PLANNED, c.THINKING, c.TASK) for clause in read.clauses)
+    ):
         return False
     if is_overdue(read):
         return False

@@ -4,10 +4,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from netcrm.engine.log.bidding import with_bidding
-from netcrm.engine.log.clauses import GAVE, HAPPENED, MISSED, MOVED, PLANNED, TALK, TOUCHING, Clause, Read, is_of
+from netcrm.engine.log.clauses import (
+    GAVE,
+    HAPPENED,
+    MISSED,
+    MOVED,
+    PLANNED,
+    TALK,
+    TOUCHING,
+    Clause,
+    Read,
+    is_of,
+    is_romance,
+)
 from netcrm.engine.log.companions import comes_along, is_news_of_theirs, was_there
 from netcrm.engine.log.company import came_along
 from netcrm.engine.log.cues import between
+from netcrm.engine.log.heard_elsewhere import did_to_me, is_read_of
 from netcrm.engine.log.line import pauses
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.two_others import among_themselves
@@ -34,7 +47,9 @@ def _kind(read: Read, clauses: Sequence[Clause], at: int) -> str:
         return HAPPENED
     if along := comes_along(read, clauses[max(0, at - _MANY) : at], clause):
         return along
-    if is_news_of_theirs(read, clause):
+    if clause.kind == TALK and not clause.cue and did_to_me(read, clauses[max(0, at - _MANY) : at], clause):
+        return HAPPENED
+    if is_news_of_theirs(read, clause) or is_read_of(read, clause, behind):
         return TALK
     if clause.kind == TALK and not clause.cue and _is_the_day(read, clauses[max(0, at - _MANY) : at], clause):
         return HAPPENED
@@ -149,6 +164,9 @@ def _wants(read: Read, clause: Clause) -> bool:
 def _is_left_out(read: Read, clause: Clause) -> bool:
     """Whether it is a subject that was not talked of: "Sailing with Ivo. Did not talk business"."""
     cue, units = clause.cue, read.line.units
+    if cue is not None and is_romance(read, clause.first) and cue.end < clause.last:
+        talked = any(is_of(read, n, "talks") or is_of(read, n, "talked1") for n in range(cue.start, cue.end))
+        return talked and units[cue.end].word in _OF_WHAT and not any(unit.symbol == "N" for unit in units[cue.end :])
     if cue is None or read.spoken[clause.first][0] != "en" or cue.end >= clause.last:
         return False
     said = [units[at].word for at in range(cue.start, cue.end)]
@@ -162,6 +180,9 @@ def _is_left_out(read: Read, clause: Clause) -> bool:
     )
 
 
+_OF_WHAT = frozenset(
+    "de del du do da d sobre boulot travail affaires business negocios negocio trabajo trabalho dinero argent".split()
+)
 _TALKING = frozenset("talk talked speak spoke discuss discussed".split())
 
 

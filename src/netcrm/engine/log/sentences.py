@@ -168,7 +168,8 @@ def _with_its_thing(parsed: Read, vow: Promise) -> Promise:
 
 def _is_to_pack(vow: Promise) -> bool:
     """Whether it only notes what to take along to a meeting ahead, owed to nobody: "... sexta 10h. Levar métricas"."""
-    return vow.kind == PROMISE and vow.due is None and vow.whose is None and bool(re.match(_TAKING, fold(vow.text)))
+    taken = re.match(_TAKING, fold(vow.text)) and not re.match(r"\w+ a [A-ZÀ-Ý]", vow.text)
+    return vow.kind == PROMISE and vow.due is None and vow.whose is None and bool(taken)
 
 
 def _is_to_meet(vow: Promise) -> bool:

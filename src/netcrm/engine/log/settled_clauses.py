@@ -188,14 +188,16 @@ def _says_how_long(read: Read, clause: Clause) -> bool:
         return False
     days = [day for at in own if (day := units[at].day)]
     long = any(is_of(read, at, "span") or units[at].word.startswith(_HOURS_OR_HOME) for at in own)
-    if not long or not days or any(day.on > read.line.today or day.lead for day in days):
+    if not long or not days or any(day.on > read.line.today or day.lead not in ("", "on") for day in days):
         return False
     telling = ("verb3", "reach", "i", "says", "me", "give1", "not")
     return not any(units[at].symbol == "N" or any(is_of(read, at, name) for name in telling) for at in own)
 
 
 _LONG = 9  # units
-_HOURS_OR_HOME = ("heure", "hora", "chez", "casa", "maison")
+_HOURS_OR_HOME = (
+    "heure", "hora", "chez", "casa", "maison", "apres", "tarde", "matin", "manha", "manana", "journee", "soiree", "dia",
+)  # fmt: skip
 
 
 def _may_be_a_verb(read: Read, at: int) -> bool:

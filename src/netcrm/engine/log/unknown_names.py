@@ -53,6 +53,8 @@ def _is_a_place(text: str, word: Word, end: int, taken: Collection[Span]) -> boo
     if not text[: word.start].rstrip().endswith(",") or word.folded in v.GIVEN:
         return False
     behind = text[end:]
+    if behind.startswith(", ") and behind[2:3].isdigit():
+        return True  # "visita c/ Ana, Éibar, 10:30"
     return behind.startswith(", ") and inside(end + len(behind) - len(behind[1:].lstrip()), taken)
 
 

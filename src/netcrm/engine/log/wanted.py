@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from netcrm.engine.log.clauses import Clause, Read, is_of
+from netcrm.engine.log.clauses import MINE, Clause, Read, is_of, is_romance
 from netcrm.engine.log.cues import DEADLINES, Cue
 from netcrm.text import fold, lazy_pattern
 
@@ -109,6 +109,19 @@ def _thing(read: Read, at: int, last: int) -> int:
     if at + 1 < last and units[at].word == "to":
         return at + 2 if units[at + 1].word in _TO_HAVE else last  # "wants to come" is no thing
     return at
+
+
+def is_answered_by_a_vow(read: Read, clause: Clause) -> bool:
+    """Whether I promised something else at once: "quiere que le montemos un turno, le prometí una oferta"."""
+    cue, units = clause.cue, read.line.units
+    if cue is None or cue.tag != "needs_from_me" or not is_romance(read, clause.first):
+        return False
+    behind = next((one for one in read.clauses if one.first == clause.last), None)
+    if behind is None or behind.kind != MINE or behind.cue is None or units[behind.first].strong:
+        return False
+    vowed = any(is_of(read, n, "vowed1") or is_of(read, n, "vowed") for n in range(behind.cue.start, behind.cue.end))
+    bare = any(is_of(read, n, "any_det") for n in range(behind.cue.end, behind.last))
+    return vowed and bare and not any(units[n].symbol == "D" for n in range(clause.first, clause.last))
 
 
 _GOING = ("mine", "waiting")  # phrases of what goes to somebody or comes from them

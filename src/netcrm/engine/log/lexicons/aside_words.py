@@ -94,16 +94,16 @@ startup tante termine terminé tombe tombee tombé traiteur traiteuse travail tu
 aborto abuela abuelo accidente agencia amiga amigo arruinada arruinado arruino asaltado asaltaron atropellado
 atropellaron atropello baja bancarrota bebe brazo burnout cadera caida caja cancer catering cerebral cerrado cerrar
 cerro clavicula clienta cliente clientes cocinera cocinero codo coma contrato cortaron corto costilla costillas crisis
-declaro dedo dejado dejo dejó demandada demandado demandaron depresion deprimida deprimido derrame despedida despedido
-despedir despidieron diagnosticado diagnosticaron dinero discal disloco divorcia divorciado divorciando divorcio
-echado echar echaron empezo empieza empleo enferma enfermo espalda espontaneo esposa esposo estudio fallecido fallecio
-financiacion fracturado fracturo gato gravemente ha hernia hombro hospital hospitalizada hospitalizado ictus infarto
-ingresada ingresado ingresaron inversor inversora juicio lesionado lesiono leucemia licencia ligamento ligamentos
-madre mama mano marido matrimonio menisco muerto muneca muriendo murio nariz negocio neumonia novia novio operaron
-padece padre papa pareja paro partio perder perdido perdiendo perdieron perdio perro pierde pierna plantado planto
-prometida prometido quebrado quebro quemada quemado quiebra quimio quimioterapia recaida rodilla rompieron rompio roto
-separa separado separaron separo sigue startup suegra suegro sufre sufrido sufrio suicido tendra tenido tia tio
-tobillo torcio trabajo tumor uci vender viuda viudo
+declaro dedo dejado dejo dejó demandada demandado demandaron depresion deprimida deprimido derrame despedido despedir
+despidieron diagnosticado diagnosticaron dinero discal disloco divorcia divorciado divorciando divorcio echado echar
+echaron empezo empieza empleo enferma enfermo espalda espontaneo esposa esposo estudio fallecido fallecio financiacion
+fracturado fracturo fue gato gravemente ha hernia hombro hospital hospitalizada hospitalizado ictus infarto ingresada
+ingresado ingresaron inversor inversora juicio lesionado lesiono leucemia licencia ligamento ligamentos madre mama
+mano marido matrimonio menisco muerto muneca muriendo murio nariz negocio neumonia novia novio operaron padece padre
+papa pareja paro partio perder perdido perdiendo perdieron perdio perro pierde pierna plantado planto prometida
+prometido quebrado quebro quemada quemado quiebra quimio quimioterapia recaida rodilla rompieron rompio roto separa
+separado separaron separo sido sigue startup suegra suegro sufre sufrido sufrio suicido tendra tenido tia tio tobillo
+torcio trabajo tumor uci vender viuda viudo
 """,
     "pt": """
 aborto acabaram acabou acidente agencia amiga amigo apartamento assaltada assaltado atacada atacado atropelada

@@ -162,17 +162,17 @@ NEWS = [{'': (0, 'hard')}, {'abuela': 0, 'abuelo': 0, 'amiga': 0, 'amigo': 0, 'b
 'torcio': 64}, {'bancarrota': 0, 'el': 21, 'la': 16, 'quiebra': 0, 'quimio': 0, 'quimioterapia': 0}, {'arruinada': 0,
 'arruinado': 0, 'con': 12, 'de': 14, 'deprimida': 0, 'deprimido': 0, 'en': 80, 'gravemente': 18, 'hospitalizada': 0,
 'hospitalizado': 0, 'ingresada': 0, 'ingresado': 0, 'la': 12, 'muy': 18, 'quemada': 0, 'quemado': 0, 'quimio': 0,
-'quimioterapia': 0, 'sin': 23}, {'terminado': 0}, {'acabo': 0, 'rompio': 0}, {'ha': 82, 'se': 83}, {'matrimonio': 84},
-{'un': 43, 'una': 43}, {'que': 39}, {'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0,
-'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'que': 39, 'tumor': 53, 'un': 54, 'una': 54}, {'': (0, 'hard'),
-'de': 40, 'grave': 0}, {'aborto': 49, 'accidente': 89, 'burnout': 0, 'caida': 0, 'cancer': 52, 'depresion': 0,
-'derrame': 0, 'hernia': 42, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'neumonia': 0, 'recaida': 0, 'tumor': 53},
-{'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0,
-'leucemia': 0, 'que': 39, 'tumor': 53, 'un': 90, 'una': 90}, {'a': 5}, {'acaba': 6, 'cerro': 8, 'cortaron': 11,
-'corto': 11, 'empezo': 13, 'empieza': 13, 'esta': 20, 'estuvo': 24, 'está': 20, 'fallecio': 29, 'fue': 30, 'ha': 45,
-'la': 48, 'le': 57, 'lo': 48, 'murio': 29, 'padece': 55, 'perdieron': 59, 'perdio': 36, 'pierde': 4, 'quebro': 0,
-'rompieron': 11, 'rompio': 11, 'se': 79, 'sigue': 81, 'su': 85, 'sufre': 55, 'sufrio': 86, 'tendra': 87, 'tiene': 88,
-'tuvo': 91, 'va': 92}]
+'quimioterapia': 0, 'sin': 23}, {'terminado': 0}, {'acabo': 0, 'acabó': 0, 'rompio': 0}, {'ha': 82, 'se': 83},
+{'matrimonio': 84}, {'un': 43, 'una': 43}, {'que': 39}, {'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52,
+'depresion': 0, 'derrame': 0, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'que': 39, 'tumor': 53, 'un': 54, 'una': 54},
+{'': (0, 'hard'), 'de': 40, 'grave': 0}, {'aborto': 49, 'accidente': 89, 'burnout': 0, 'caida': 0, 'cancer': 52,
+'depresion': 0, 'derrame': 0, 'hernia': 42, 'ictus': 0, 'infarto': 0, 'leucemia': 0, 'neumonia': 0, 'recaida': 0,
+'tumor': 53}, {'aborto': 49, 'accidente': 50, 'burnout': 0, 'cancer': 52, 'depresion': 0, 'derrame': 0, 'ictus': 0,
+'infarto': 0, 'leucemia': 0, 'que': 39, 'tumor': 53, 'un': 90, 'una': 90}, {'a': 5}, {'acaba': 6, 'cerro': 8,
+'cortaron': 11, 'corto': 11, 'empezo': 13, 'empieza': 13, 'esta': 20, 'estuvo': 24, 'está': 20, 'fallecio': 29, 'fue':
+30, 'ha': 45, 'la': 48, 'le': 57, 'lo': 48, 'murio': 29, 'padece': 55, 'perdieron': 59, 'perdio': 36, 'pierde': 4,
+'quebro': 0, 'rompieron': 11, 'rompio': 11, 'se': 79, 'sigue': 81, 'su': 85, 'sufre': 55, 'sufrio': 86, 'tendra': 87,
+'tiene': 88, 'tuvo': 91, 'va': 92}]
 
 
 KNOWING = [{'': (1, 'knows')}, {'N': 0}, {'con': 1}, {'...': 2, 'con': 1}, {'trabajado': 3}, {'crecio': 3,

@@ -3,23 +3,25 @@
 # fmt: off
 # ruff: noqa
 
-ACCENTED = ('accepté', 'accompagné', 'accouché', 'achète', 'adressé', 'aidé', 'aimé', 'ajouté', 'alerté', 'amené',
-'amène', 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'associé', 'assuré', 'avancé',
-'bossé', 'bouffé', 'boîte', 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'commenté', 'communiqué',
-'confirmé', 'confié', 'connaît', 'conseillé', 'consulté', 'corrigé', 'croisé', 'demandé', 'discuté', 'divorcé',
-'donné', 'dèj', 'dès', 'débrief', 'décale', 'décalé', 'décide', 'décidé', 'déconseille', 'déconseillé', 'décroche',
-'décroché', 'décède', 'décédé', 'déj', 'déjeune', 'déjeuné', 'délègue', 'délégue', 'démo', 'déménage', 'déménagé',
-'déplace', 'déplacé', 'dépose', 'déposé', 'dîne', 'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé',
-'expliqué', 'fermé', 'filé', 'fixé', 'forwardé', 'fête', 'fêté', 'garé', 'ghosté', 'glissé', 'incité', 'informé',
-'insisté', 'invité', 'juré', 'laissé', 'lancé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié',
-'montré', 'mémé', 'même', 'noté', 'né', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé',
-'posté', 'posé', 'poussé', 'prié', 'proposé', 'préconise', 'préconisé', 'préfèrerait', 'préférerait', 'prépare',
-'préparé', 'présente', 'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'rapporté',
-'recalé', 'recommandé', 'recontacté', 'redonné', 'refilé', 'regardé', 'relancé', 'rencontré', 'rentré', 'repassé',
-'reporté', 'repoussé', 'resté', 'retrouvé', 'règle', 'réclame', 'réclamé', 'rédige', 'rédigé', 'réglé', 'répète',
-'répété', 'réserve', 'réservé', 'réu', 'rêve', 'rêvé', 'signé', 'souhaité', 'soupé', 'suggère', 'suggéré', 'supplié',
-'sœur', 'terminé', 'testé', 'tombé', 'travaillé', 'trouvé', 'tél', 'téléphone', 'téléphoné', 'viré', 'visité',
-'voyagé', 'à', 'échange', 'échangé', 'évènement', 'événement', 'œil')
+ACCENTED = ('accepté', 'accompagné', 'accouché', 'achète', 'adressé', 'affirmé', 'aidé', 'aimé', 'ajouté', 'alerté',
+'amené', 'amène', 'annoncé', 'annulé', 'appelé', 'apporté', 'arrivé', 'arrête', 'arrêté', 'associé', 'assuré',
+'avancé', 'bossé', 'bouffé', 'boîte', 'brunché', 'café', 'calé', 'capté', 'causé', 'cherché', 'commenté',
+'communiqué', 'confirmé', 'confié', 'connaît', 'conseillé', 'consulté', 'corrigé', 'croisé', 'demandé', 'discuté',
+'divorcé', 'donné', 'dèj', 'dès', 'débarque', 'débarqué', 'débloque', 'débloqué', 'débrief', 'décale', 'décalé',
+'décide', 'décidé', 'déconseille', 'déconseillé', 'décroche', 'décroché', 'décède', 'décédé', 'déj', 'déjeune',
+'déjeuné', 'délègue', 'délégue', 'démo', 'déménage', 'déménagé', 'déplace', 'déplacé', 'dépose', 'déposé', 'dîne',
+'dîner', 'dîné', 'dû', 'emmené', 'emmène', 'encouragé', 'engagé', 'entré', 'expliqué', 'expédie', 'expédié', 'fermé',
+'filé', 'fixé', 'forwardé', 'fête', 'fêté', 'garé', 'ghosté', 'glissé', 'guidé', 'incité', 'informé', 'insisté',
+'invité', 'juré', 'laissé', 'lancé', 'livré', 'là', 'lève', 'mailé', 'mangé', 'manqué', 'marché', 'marié', 'montré',
+'mémé', 'même', 'noté', 'né', 'occupé', 'oublié', 'paraît', 'parlé', 'partagé', 'passé', 'payé', 'pensé', 'posté',
+'posé', 'poussé', 'prié', 'programmé', 'proposé', 'préconise', 'préconisé', 'préfèrerait', 'préférerait', 'prépare',
+'préparé', 'présente', 'présentes', 'présenté', 'présentés', 'prête', 'prêté', 'raccompagné', 'raconté', 'ramené',
+'ramène', 'rapporté', 'recalé', 'recommandé', 'recontacté', 'redonné', 'refilé', 'regardé', 'relancé', 'remplacé',
+'rencontré', 'rentré', 'repassé', 'reporté', 'repoussé', 'resté', 'retourné', 'retrouvé', 'règle', 'réclame',
+'réclamé', 'rédige', 'rédigé', 'réglé', 'répète', 'répété', 'réserve', 'réservé', 'réu', 'rêve', 'rêvé', 'sauté',
+'signé', 'souhaité', 'soupé', 'suggère', 'suggéré', 'supplié', 'sœur', 'terminé', 'testé', 'tombé', 'travaillé',
+'trouvé', 'tél', 'téléphone', 'téléphoné', 'viré', 'visité', 'voyagé', 'à', 'échange', 'échangé', 'évènement',
+'événement', 'œil')
 
 
 SHORT: dict[str, str] = {'ac': 'avec', 'ajd': 'aujourd', 'auj': 'aujourd', 'av': 'avec', 'avoar': 'avoir', 'bjr':
@@ -37,1581 +39,1795 @@ CLASSES = {'06': ('reach_noun',), '1h': ('hours',), '1h15': ('hours',), '1h30': 
 ('hours',), 'a': ('aux3', 'verb3', 'to_place', 'met3'), 'absolument': ('filler',), 'acceptait': ('verb3',), 'accepte':
 ('verb3', 'imperative'), 'acceptera': ('verb3',), 'accompagne': ('reached_me', 'helps3'), 'accompagnee':
 ('reached_me',), 'accompagnent': ('helps3',), 'accompagné': ('reached_me',), 'accouche': ('verb3',), 'accueilli':
-('reached_me',), 'accueillie': ('reached_me',), 'achetait': ('verb3',), 'achete': ('verb3', 'imperative', 'do1'),
-'acheter': ('giveinf',), 'achète': ('verb3', 'do1'), 'acompte': ('thing',), 'actualise': ('do1',), 'adorait':
-('verb3',), 'adore': ('verb3', 'says'), 'adorent': ('verb3',), 'adresse': ('thing', 'reach_noun'), 'affirme':
-('opines',), 'agence': ('pro',), 'ai': ('hello',), 'aide': ('reached_me', 'helps3'), 'aidee': ('reached_me',),
-'aident': ('helps3',), 'aidé': ('reached_me',), 'ailleurs': ('filler',), 'aimait': ('verb3',), 'aime': ('verb3',
-'name_words', 'says'), 'aimee': ('name_words',), 'aiment': ('verb3',), 'aimerait': ('verb3', 'needs'), 'aimé':
-('name_words',), 'ajoute': ('opines', 'said'), 'ajouté': ('said',), 'allait': ('verb3',), 'aller': ('reach_inf',),
-'alors': ('filler', 'hello', 'turn'), 'ambre': ('name_words',), 'amene': ('give1', 'give3', 'bring'), 'amener':
-('giveinf', 'bring'), 'ami': ('rel',), 'amie': ('rel',), 'amis': ('rel',), 'amour': ('name_words',), 'amène':
-('give1', 'give3', 'bring'), 'ange': ('name_words',), 'angele': ('name_words',), 'angelique': ('name_words',),
-'anniv': ('date',), 'anniversaire': ('date',), 'annoncait': ('verb3',), 'annonce': ('verb3', 'opines', 'said',
-'says'), 'annoncé': ('said',), 'annotations': ('remarks',), 'annote': ('read_it',), 'annule': ('hello',), 'annulé':
-('hello',), 'aout': ('hello', 'name_words'), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm': ('hello',),
-'apparemment': ('filler',), 'appartement': ('own_affair',), 'appel': ('hello', 'date', 'letter'), 'appele': ('hello',
-'reach', 'give1', 'sort_of_met', 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me',
-'attempt'), 'appeler': ('giveinf', 'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1',
-'lui_give', 'attempt', 'imperative'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerait':
-('would_give',), 'appelé': ('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte': ('done', 'give1',
-'give3', 'hand3', 'bring'), 'apporter': ('giveinf', 'bring'), 'apportera': ('give3', 'hand3', 'will_bring'),
-'apporterai': ('give1',), 'apporterait': ('would_give',), 'apportons': ('bring',), 'apporté': ('done',), 'apprenait':
-('verb3',), 'apprend': ('verb3', 'says'), 'apprendre': ('teach_inf',), 'appris': ('said', 'taught'), 'aprem':
-('hello',), 'apres': ('hello',), 'architecte': ('pro',), 'argent': ('by_post',), 'arretait': ('verb3',), 'arrete':
-('verb3', 'imperative'), 'arreter': ('urge_inf',), 'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello',
-'verb3', 'came'), 'arrivee': ('hello', 'came'), 'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête':
-('verb3', 'imperative'), 'article': ('helpful', 'paper'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante':
-('rel',), 'associe': ('rel', 'imperative'), 'associee': ('rel',), 'associes': ('rel',), 'associé': ('rel',), 'assure':
-('opines', 'vowed'), 'assureur': ('pro',), 'assuré': ('vowed',), 'astuce': ('tip',), 'atelier': ('course',), 'attend':
-('hello', 'verb3', 'helps3', 'needs'), 'attendait': ('verb3', 'needs'), 'attendent': ('helps3',), 'attendrait':
-('verb3',), 'attendre': ('urge_inf',), 'attends': ('imperative',), 'au': ('hello', 'to_place'), 'aucun': ('not',),
-'aucune': ('not',), 'audition': ('rehearsed',), 'augmente': ('imperative',), 'augmenter': ('urge_inf',), 'aujourd':
-('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore': ('name_words',), 'aussi': ('filler', 'hello'),
-'automatise': ('imperative',), 'autre': ('hello',), 'autres': ('hello',), 'aux': ('hello', 'to_place'), 'avaient':
-('hello', 'verb3'), 'avait': ('aux3', 'hello', 'verb3'), 'avance': ('shifted',), 'avancee': ('shifted',), 'avancé':
-('shifted',), 'avec': ('hello', 'to_place'), 'averti': ('warned',), 'avertie': ('warned',), 'avis': ('tip',
-'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'), 'avoir': ('reach_inf',), 'avons': ('hello',),
-'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez': ('imperative',), 'bac': ('own_affair',), 'baisse':
-('imperative',), 'baisser': ('urge_inf',), 'balade': ('date',), 'balance': ('give1', 'give3'), 'balancer':
-('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme': ('date',), 'barbecue': ('date',), 'bcp':
-('filler',), 'beatrice': ('name_words',), 'beau': ('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel',
-'name_words'), 'berger': ('name_words',), 'besoin': ('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',),
-'biere': ('drink',), 'bieres': ('drink',), 'bilan': ('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',),
-'bloque': ('set',), 'boire': ('see_inf',), 'boite': ('hello', 'rel'), 'bon': ('name_words', 'good'), 'bonheur':
-('name_words',), 'bonne': ('hello', 'span', 'good'), 'booke': ('set',), 'boss': ('rel',), 'bossait': ('verb3',),
-'bosse': ('hello', 'verb3', 'imperative'), 'bossé': ('hello',), 'boucher': ('name_words',), 'boucle': ('hand3',
-'do1'), 'bouclera': ('hand3',), 'bouffe': ('date',), 'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger':
-('name_words',), 'boulot': ('hello',), 'bouquet': ('by_post',), 'bouquin': ('helpful', 'paper'), 'bouteille':
-('by_post',), 'boîte': ('hello', 'rel'), 'brevete': ('imperative',), 'briefe': ('warned',), 'briefee': ('warned',),
-'brievement': ('filler',), 'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3',
-'i_meet'), 'bruncher': ('see_inf',), 'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',),
+('reached_me',), 'accueillie': ('reached_me',), 'accueillir': ('see_inf',), 'achetait': ('verb3',), 'achete':
+('verb3', 'imperative', 'do1'), 'acheter': ('giveinf',), 'acheterais': ('would_give1',), 'achète': ('verb3', 'do1'),
+'acompte': ('thing',), 'actualise': ('do1',), 'adorait': ('verb3',), 'adore': ('verb3', 'says'), 'adorent':
+('verb3',), 'adresse': ('done', 'writes', 'give1', 'give3', 'thing', 'reach_noun', 'wrote'), 'adressee': ('writes',),
+'adressees': ('writes',), 'adresser': ('giveinf',), 'adressera': ('give3',), 'adresserai': ('give1',), 'adresserais':
+('would_give1',), 'adresserait': ('would_give',), 'adresses': ('writes',), 'adressé': ('done', 'writes', 'wrote'),
+'affiche': ('media',), 'affiches': ('media',), 'affirme': ('opines', 'told_pp'), 'affirmé': ('told_pp',), 'agence':
+('pro',), 'agenda': ('media',), 'ai': ('hello',), 'aide': ('reached_me', 'helps3'), 'aidee': ('reached_me',),
+'aident': ('helps3',), 'aiderais': ('would_give1',), 'aidé': ('reached_me',), 'ailleurs': ('filler',), 'aimait':
+('verb3',), 'aime': ('verb3', 'name_words', 'says'), 'aimee': ('name_words',), 'aiment': ('verb3',), 'aimerait':
+('verb3', 'needs'), 'aimé': ('name_words',), 'ajoute': ('opines', 'said'), 'ajouté': ('said',), 'allait': ('verb3',),
+'aller': ('reach_inf',), 'allons': ('go1',), 'alors': ('filler', 'hello', 'turn'), 'ambre': ('name_words',), 'amene':
+('give1', 'give3', 'bring'), 'amener': ('giveinf', 'bring'), 'ami': ('rel',), 'amie': ('rel',), 'amis': ('rel',),
+'amour': ('name_words',), 'amène': ('give1', 'give3', 'bring'), 'ange': ('name_words',), 'angele': ('name_words',),
+'angelique': ('name_words',), 'anniv': ('date',), 'anniversaire': ('date',), 'annoncait': ('verb3',), 'annonce':
+('verb3', 'opines', 'said', 'says', 'media', 'talks'), 'annonces': ('media',), 'annoncé': ('said', 'talks'),
+'annotations': ('remarks',), 'annote': ('read_it',), 'annule': ('hello',), 'annulé': ('hello',), 'aout': ('hello',
+'name_words'), 'apelle': ('give1',), 'apero': ('drink', 'date'), 'apm': ('hello',), 'apparemment': ('filler',),
+'appartement': ('own_affair',), 'appel': ('hello', 'date', 'letter'), 'appele': ('hello', 'reach', 'give1',
+'sort_of_met', 'reached_me', 'attempt', 'imperative'), 'appelee': ('reach', 'reached_me', 'attempt'), 'appeler':
+('giveinf', 'reach_inf', 'attempt'), 'appeles': ('sort_of_met',), 'appelle': ('reach', 'give1', 'lui_give', 'attempt',
+'imperative'), 'appellera': ('give3',), 'appellerai': ('give1', 'lui_give'), 'appellerais': ('would_give1',),
+'appellerait': ('would_give',), 'appelé': ('hello', 'reach', 'sort_of_met', 'reached_me', 'attempt'), 'apporte':
+('done', 'give1', 'give3', 'hand3', 'bring', 'handed_me'), 'apporter': ('giveinf', 'bring'), 'apportera': ('give3',
+'hand3', 'will_bring'), 'apporterai': ('give1',), 'apporterais': ('would_give1',), 'apporterait': ('would_give',),
+'apportons': ('bring',), 'apporté': ('done', 'handed_me'), 'apprenait': ('verb3',), 'apprend': ('verb3', 'says'),
+'apprendre': ('teach_inf',), 'appris': ('said', 'taught'), 'aprem': ('hello',), 'apres': ('hello',), 'architecte':
+('pro',), 'argent': ('by_post',), 'arretait': ('verb3',), 'arrete': ('verb3', 'imperative'), 'arreter': ('urge_inf',),
+'arretera': ('verb3',), 'arrivait': ('verb3',), 'arrive': ('hello', 'verb3', 'came'), 'arrivee': ('hello', 'came'),
+'arrivera': ('verb3',), 'arrivé': ('hello', 'came'), 'arrête': ('verb3', 'imperative'), 'article': ('helpful',
+'paper', 'media'), 'artisan': ('pro',), 'assistant': ('rel',), 'assistante': ('rel',), 'assister': ('see_inf',),
+'associe': ('rel', 'imperative'), 'associee': ('rel',), 'associes': ('rel',), 'associé': ('rel',), 'assure':
+('opines', 'vowed', 'told_pp'), 'assureur': ('pro',), 'assuré': ('vowed', 'told_pp'), 'astuce': ('tip',), 'atelier':
+('date', 'course'), 'attend': ('hello', 'verb3', 'helps3', 'needs'), 'attendait': ('verb3', 'needs'), 'attendent':
+('helps3',), 'attendrait': ('verb3',), 'attendre': ('urge_inf',), 'attends': ('imperative',), 'au': ('hello',
+'to_place'), 'aucun': ('not',), 'aucune': ('not',), 'audition': ('rehearsed',), 'augmente': ('imperative',),
+'augmenter': ('urge_inf',), 'aujourd': ('hello',), 'aura': ('verb3',), 'aurait': ('verb3',), 'aurore':
+('name_words',), 'aussi': ('filler', 'hello'), 'automatise': ('imperative',), 'autre': ('hello',), 'autres':
+('hello',), 'aux': ('hello', 'to_place'), 'avaient': ('hello', 'verb3'), 'avait': ('aux3', 'hello', 'verb3'),
+'avance': ('shifted',), 'avancee': ('shifted',), 'avancé': ('shifted',), 'avec': ('hello', 'to_place'), 'averti':
+('warned',), 'avertie': ('warned',), 'avis': ('tip', 'remarks'), 'avocat': ('pro', 'rel'), 'avocate': ('pro', 'rel'),
+'avoir': ('reach_inf',), 'avons': ('hello',), 'avoue': ('said',), 'avril': ('hello', 'name_words'), 'ayez':
+('imperative',), 'bac': ('own_affair',), 'baisse': ('imperative',), 'baisser': ('urge_inf',), 'balade': ('date',),
+'balance': ('give1', 'give3'), 'balancer': ('giveinf',), 'banque': ('hello',), 'banquier': ('pro', 'rel'), 'bapteme':
+('date',), 'barbecue': ('date',), 'bavarde': ('talks',), 'bcp': ('filler',), 'beatrice': ('name_words',), 'beau':
+('rel',), 'beaucoup': ('filler', 'hello'), 'belle': ('rel', 'name_words'), 'berger': ('name_words',), 'besoin':
+('hello',), 'bien': ('filler', 'hello'), 'bientot': ('hello',), 'biere': ('drink',), 'bieres': ('drink',), 'bilan':
+('thing',), 'blanc': ('name_words',), 'blanche': ('name_words',), 'blog': ('media',), 'boire': ('see_inf',), 'boite':
+('hello', 'rel'), 'bon': ('name_words', 'good'), 'bonheur': ('name_words',), 'bonne': ('hello', 'span', 'good'),
+'booke': ('set',), 'boss': ('rel',), 'bossait': ('verb3',), 'bosse': ('hello', 'verb3', 'imperative'), 'bossé':
+('hello',), 'boucher': ('name_words',), 'boucle': ('hand3', 'do1'), 'bouclera': ('hand3',), 'bouffe': ('date',),
+'bouge': ('verb3',), 'bougeait': ('verb3',), 'boulanger': ('name_words',), 'boulot': ('hello',), 'bouquet':
+('by_post',), 'bouquin': ('helpful', 'paper'), 'bouteille': ('by_post',), 'boîte': ('hello', 'rel'), 'brevete':
+('imperative',), 'briefe': ('warned',), 'briefee': ('warned',), 'brievement': ('filler',), 'brochure': ('media',),
+'bru': ('rel',), 'brun': ('name_words',), 'brunch': ('drink', 'date'), 'brunche': ('verb3', 'i_meet'), 'bruncher':
+('see_inf',), 'bruncherait': ('verb3',), 'brune': ('name_words',), 'budget': ('thing',), 'bulletin': ('media',),
 'bureau': ('hello',), 'c': ('it',), 'ca': ('hello', 'it'), 'cadeau': ('by_post',), 'cafe': ('drink', 'date'), 'café':
-('drink', 'date'), 'calcule': ('do1',), 'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',), 'caler':
-('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille': ('name_words',), 'candidature':
-('rehearsed',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes': ('sort_of_met',), 'capté':
-('sort_of_met',), 'capucine': ('name_words',), 'cardiologue': ('pro',), 'carre': ('name_words',), 'carreleur':
-('pro',), 'carte': ('letter', 'reach_noun'), 'ce': ('det',), 'cede': ('handed',), 'cela': ('it',), 'celeste':
-('name_words',), 'ceo': ('rel',), 'cerise': ('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',),
-'ces': ('det', 'hello'), 'cet': ('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',),
-'change': ('imperative',), 'chantier': ('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier':
-('name_words',), 'chauffagiste': ('pro',), 'check': ('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',),
-'checklist': ('helpful', 'paper'), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello',
-'verb3', 'give1', 'give3', 'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',),
-'chevalier': ('name_words',), 'chez': ('hello', 'to_place'), 'chiffre': ('give3', 'hand3', 'do1'), 'chiffrera':
-('give3', 'hand3'), 'chiffres': ('thing',), 'chirurgien': ('pro',), 'choisis': ('imperative',), 'cine': ('drink',
-'date'), 'cinq': ('hello', 'span'), 'claire': ('name_words',), 'cle': ('thing',), 'clemence': ('name_words',),
-'clement': ('name_words',), 'cles': ('thing',), 'client': ('rel',), 'cliente': ('rel',), 'clients': ('rel',), 'coach':
-('pro',), 'coacher': ('teach_inf',), 'code': ('do1',), 'cofondateur': ('rel',), 'cofondatrice': ('rel',), 'coiffeur':
-('pro',), 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',), 'collegues': ('rel',), 'colombe':
-('name_words',), 'commande': ('hello', 'do1'), 'commander': ('giveinf',), 'comme': ('hello',), 'commencait':
-('verb3',), 'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment':
-('any_det',), 'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai': ('give1',), 'commenté':
-('read_it',), 'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',), 'communiquera': ('give3',),
-'communiquerait': ('would_give',), 'communiqué': ('handed',), 'compagne': ('rel',), 'compagnon': ('rel',), 'compile':
-('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'), 'comptait': ('verb3',), 'compte': ('verb3', 'must3',
-'mine_thing'), 'concentre': ('imperative',), 'concert': ('date',), 'concours': ('rehearsed',), 'conference':
-('course',), 'confie': ('said', 'says', 'handed'), 'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3',
-'set', 'lui_give', 'opines', 'said', 'says', 'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera':
-('give3', 'will_give', 'hand3_later', 'hand3', 'will_bring'), 'confirmerai': ('give1',), 'confirmerait':
-('would_give',), 'confirmé': ('set', 'said'), 'confié': ('said', 'handed'), 'conjoint': ('rel',), 'conjointe':
-('rel',), 'connaissait': ('verb3',), 'connaissent': ('hello',), 'connait': ('hello', 'verb3'), 'connaît': ('hello',
-'verb3'), 'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller':
-('pro',), 'conseillere': ('pro',), 'conseillé': ('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',),
-'console': ('cheered',), 'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',),
-'construis': ('imperative',), 'construit': ('verb3',), 'consultant': ('pro',), 'consultante': ('pro',), 'consulter':
-('todo_inf',), 'contact': ('helpful', 'thing', 'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'),
-'contactee': ('reach', 'reached_me'), 'contacter': ('giveinf', 'reach_inf'), 'contacts': ('helpful', 'paper', 'thing',
-'reach_noun'), 'contrat': ('paper', 'thing'), 'contre': ('hello',), 'convenu': ('invites',), 'coo': ('rel',),
-'coordonnees': ('thing', 'reach_noun'), 'copain': ('rel',), 'copine': ('rel',), 'corrections': ('remarks',),
-'corrige': ('give1', 'read_it', 'hand3', 'do1'), 'corriger': ('review_inf',), 'corrigera': ('hand3_later', 'hand3',
-'will_bring'), 'corrigé': ('read_it',), 'coup': ('drink',), 'coupe': ('imperative',), 'coups': ('drink',), 'courriel':
-('letter',), 'courriels': ('letter',), 'cours': ('own_affair', 'course', 'helpful'), 'courtier': ('pro',), 'cousin':
-('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr': ('thing',
-'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',), 'cree':
-('imperative',), 'cremaillere': ('date',), 'creneau': ('date',), 'critique': ('read_it',), 'critiques': ('remarks',),
-'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello', 'sort_of_met'),
-'croit': ('verb3', 'opines', 'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing', 'rehearsed'), 'daf':
-('rel',), 'dans': ('hello',), 'date': ('date', 'thing'), 'dates': ('thing',), 'de': ('hello', 'to_place'), 'debarque':
-('reach', 'reached_me'), 'debarquee': ('reach',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer':
+('drink', 'date'), 'calcule': ('hand3', 'do1'), 'cale': ('hello', 'set', 'we_meet', 'invites'), 'calee': ('set',),
+'calendrier': ('media',), 'caler': ('todo_inf',), 'call': ('date',), 'calé': ('hello', 'set', 'invites'), 'camille':
+('name_words',), 'candidature': ('rehearsed',), 'canon': ('drink',), 'capte': ('sort_of_met', 'we_meet'), 'captes':
+('sort_of_met',), 'capté': ('sort_of_met',), 'capucine': ('name_words',), 'cardiologue': ('pro',), 'carre':
+('name_words',), 'carreleur': ('pro',), 'carte': ('letter', 'reach_noun'), 'cause': ('talks',), 'causé': ('talks',),
+'ce': ('det',), 'cede': ('handed', 'handed_me'), 'cela': ('it',), 'celeste': ('name_words',), 'ceo': ('rel',),
+'cerise': ('name_words',), 'certainement': ('filler',), 'certifie': ('vowed',), 'ces': ('det', 'hello'), 'cet':
+('det',), 'cette': ('det', 'hello'), 'cfo': ('rel',), 'challenge': ('read_it',), 'change': ('imperative', 'hand3'),
+'chantier': ('hello',), 'chaque': ('hello',), 'charmant': ('name_words',), 'charpentier': ('name_words',),
+'chauffagiste': ('pro',), 'check': ('hand3',), 'checke': ('hand3',), 'checker': ('giveinf',), 'checklist': ('helpful',
+'paper'), 'chef': ('rel',), 'cheffe': ('rel',), 'cherchait': ('verb3',), 'cherche': ('hello', 'verb3', 'give1',
+'give3', 'imperative'), 'cherchent': ('verb3',), 'chercher': ('giveinf',), 'cherchera': ('verb3',), 'chercherais':
+('would_give1',), 'chevalier': ('name_words',), 'chez': ('hello', 'to_place'), 'chiffre': ('give1', 'give3', 'hand3',
+'do1'), 'chiffrer': ('giveinf',), 'chiffrera': ('give3', 'hand3'), 'chiffrerai': ('give1',), 'chiffrerais':
+('would_give1',), 'chiffrerait': ('would_give',), 'chiffres': ('thing',), 'chirurgien': ('pro',), 'choisis':
+('imperative',), 'cine': ('drink', 'date'), 'cinq': ('hello', 'span'), 'claire': ('name_words',), 'cle': ('thing',),
+'clemence': ('name_words',), 'clement': ('name_words',), 'cles': ('thing',), 'client': ('rel',), 'cliente': ('rel',),
+'clients': ('rel',), 'coach': ('pro',), 'coacher': ('teach_inf',), 'code': ('hand3', 'do1'), 'cofondateur': ('rel',),
+'cofondatrice': ('rel',), 'coiffeur': ('pro',), 'coiffeuse': ('pro',), 'colis': ('by_post',), 'collegue': ('rel',),
+'collegues': ('rel',), 'colombe': ('name_words',), 'commande': ('hello', 'hand3', 'do1'), 'commander': ('giveinf',),
+'commanderais': ('would_give1',), 'commanderait': ('would_give',), 'comme': ('hello',), 'commencait': ('verb3',),
+'commence': ('verb3', 'imperative'), 'commencer': ('urge_inf',), 'commencera': ('verb3',), 'comment': ('any_det',),
+'commentaires': ('remarks',), 'commente': ('give1', 'read_it'), 'commenterai': ('give1',), 'commenté': ('read_it',),
+'communique': ('give1', 'give3', 'handed'), 'communiquer': ('giveinf',), 'communiquera': ('give3',), 'communiquerai':
+('give1',), 'communiquerais': ('would_give1',), 'communiquerait': ('would_give',), 'communiqué': ('handed',),
+'compagne': ('rel',), 'compagnon': ('rel',), 'compile': ('do1',), 'complete': ('do1',), 'comptable': ('pro', 'rel'),
+'comptait': ('verb3',), 'compte': ('verb3', 'must3', 'mine_thing'), 'concentre': ('imperative',), 'concert':
+('date',), 'concours': ('rehearsed',), 'conference': ('course',), 'confie': ('said', 'says', 'handed', 'handed_me'),
+'confirmait': ('verb3',), 'confirme': ('verb3', 'give1', 'give3', 'set', 'lui_give', 'opines', 'said', 'says',
+'hand3'), 'confirmee': ('set',), 'confirmer': ('giveinf',), 'confirmera': ('give3', 'will_give', 'hand3_later',
+'hand3', 'will_bring'), 'confirmerai': ('give1',), 'confirmerais': ('would_give1',), 'confirmerait': ('would_give',),
+'confirmé': ('set', 'said'), 'confié': ('said', 'handed', 'handed_me'), 'conjoint': ('rel',), 'conjointe': ('rel',),
+'connaissait': ('verb3',), 'connaissent': ('hello',), 'connait': ('hello', 'verb3'), 'connaît': ('hello', 'verb3'),
+'conseil': ('tip',), 'conseillait': ('verb3',), 'conseille': ('hello', 'verb3', 'bidding'), 'conseiller': ('pro',),
+'conseillere': ('pro',), 'conseillé': ('hello', 'bidding'), 'conseils': ('tip',), 'considere': ('opines',), 'console':
+('cheered',), 'consolee': ('cheered',), 'constance': ('name_words',), 'constant': ('name_words',), 'construis':
+('imperative',), 'construit': ('verb3',), 'consultant': ('pro',), 'consultante': ('pro',), 'consulter': ('todo_inf',),
+'contact': ('helpful', 'thing', 'reach_noun'), 'contacte': ('reach', 'reached_me', 'attempt'), 'contactee': ('reach',
+'reached_me'), 'contacter': ('giveinf', 'reach_inf'), 'contacterais': ('would_give1',), 'contacts': ('helpful',
+'paper', 'thing', 'reach_noun'), 'contrat': ('paper', 'thing'), 'contre': ('hello',), 'convenu': ('invites',),
+'conversation': ('talks',), 'coo': ('rel',), 'coordonnees': ('thing', 'reach_noun'), 'copain': ('rel',), 'copine':
+('rel',), 'corrections': ('remarks',), 'corrige': ('give1', 'read_it', 'hand3', 'do1'), 'corriger': ('giveinf',
+'review_inf'), 'corrigera': ('hand3_later', 'hand3', 'will_bring'), 'corrigé': ('read_it',), 'coup': ('drink',),
+'coupe': ('give1', 'imperative', 'hand3'), 'couperai': ('give1',), 'coups': ('drink',), 'courir': ('see_inf',),
+'courriel': ('letter',), 'courriels': ('letter',), 'cours': ('own_affair', 'course', 'helpful'), 'courtier': ('pro',),
+'cousin': ('rel',), 'cousine': ('rel',), 'coute': ('verb3',), 'couturiere': ('pro',), 'couvreur': ('pro',), 'cr':
+('thing', 'mine_thing'), 'craignait': ('verb3',), 'craint': ('verb3',), 'craquait': ('verb3',), 'craque': ('verb3',),
+'cree': ('imperative',), 'cremaillere': ('date',), 'creneau': ('date',), 'critique': ('read_it',), 'critiques':
+('remarks',), 'croise': ('hello', 'sort_of_met', 'i_meet', 'met3'), 'croises': ('sort_of_met',), 'croisé': ('hello',
+'sort_of_met'), 'croit': ('verb3', 'opines', 'says'), 'croyait': ('verb3',), 'cto': ('rel',), 'cv': ('thing',
+'rehearsed'), 'daf': ('rel',), 'dans': ('hello',), 'danser': ('see_inf',), 'date': ('date', 'thing'), 'dates':
+('thing',), 'de': ('hello', 'to_place'), 'debarque': ('reach', 'reached_me', 'go1'), 'debarquee': ('reach',),
+'debarquons': ('go1',), 'debattu': ('talks',), 'debloque': ('give3',), 'debloquer': ('giveinf',), 'debriefer':
 ('todo_inf',), 'debroussaille': ('read_it',), 'decale': ('shifted',), 'decalee': ('shifted',), 'decede': ('verb3',
 'fate'), 'decedee': ('fate',), 'decedes': ('fate',), 'decembre': ('hello',), 'decidait': ('verb3',), 'decide':
 ('verb3',), 'deck': ('paper', 'thing', 'mine_thing'), 'decortique': ('read_it', 'taught'), 'defend': ('opines',),
 'dej': ('hello', 'drink', 'date'), 'deja': ('filler',), 'dejeune': ('hello', 'verb3', 'i_meet'), 'dejeuner': ('hello',
 'drink', 'date', 'see_inf'), 'dejeunerai': ('i_meet',), 'delegue': ('imperative',), 'demain': ('hello',), 'demandait':
-('verb3', 'needs'), 'demande': ('verb3', 'said', 'says', 'bidding', 'imperative', 'needs'), 'demander': ('hello',
-'todo_inf'), 'demandé': ('said', 'bidding'), 'demarre': ('verb3',), 'demarrera': ('verb3',), 'demenage': ('verb3',
-'imperative'), 'demenageait': ('verb3',), 'demenagement': ('own_affair',), 'demenagent': ('verb3',), 'demenagera':
-('verb3',), 'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'), 'demie': ('span',), 'demis':
-('drink',), 'demo': ('date', 'rehearsed'), 'dentiste': ('pro',), 'depanne': ('reached_me',), 'depannee':
-('reached_me',), 'deplace': ('shifted',), 'deplacee': ('shifted',), 'deploie': ('do1',), 'depose': ('done', 'give1',
-'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'deposer': ('giveinf',), 'deposera': ('give3', 'hand3',
-'will_bring'), 'deposerai': ('give1',), 'deposerait': ('would_give',), 'depuis': ('hello',), 'dermato': ('pro',),
-'dermatologue': ('pro',), 'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'designer':
-('pro',), 'desire': ('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'dessine': ('do1',),
-'detaille': ('taught',), 'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'), 'deux': ('span',), 'devais':
-('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3',), 'developpeur': ('pro',),
-'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient': ('verb3',), 'devis': ('hello',
-'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',), 'devrais': ('should',), 'devrait': ('verb3',
-'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dieteticienne': ('pro',), 'diffuse': ('do1',),
-'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner': ('hello', 'date', 'see_inf'),
-'dinerai': ('i_meet',), 'diplome': ('own_affair',), 'dira': ('verb3', 'give3'), 'dirai': ('give1', 'lui_give'),
-'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur': ('rel',), 'directrice': ('rel',), 'dirige': ('verb3',),
-'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait': ('verb3', 'opines'), 'discours': ('rehearsed',), 'discute':
-('hello',), 'discuté': ('hello',), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit':
-('hello', 'verb3', 'opines', 'said', 'says', 'bidding'), 'dites': ('imperative',), 'divorcait': ('verb3',), 'divorce':
-('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs': ('helpful',
-'paper', 'thing'), 'document': ('helpful', 'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'), 'doit':
-('hello', 'verb3', 'must3', 'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'), 'donne':
-('done', 'hello', 'give1', 'give3', 'lui_give', 'handed'), 'donner': ('giveinf',), 'donnera': ('give3',), 'donnerai':
-('give1', 'lui_give'), 'donnerait': ('would_give',), 'donné': ('done', 'hello', 'handed'), 'dossier': ('helpful',),
-'double': ('imperative',), 'douce': ('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux':
-('name_words',), 'dresse': ('do1',), 'drh': ('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'décalé':
-('shifted',), 'décide': ('verb3',), 'décède': ('verb3',), 'décédé': ('fate',), 'déj': ('hello', 'drink', 'date'),
-'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'délègue': ('imperative',), 'délégue': ('imperative',), 'démo':
-('date', 'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé': ('shifted',), 'dépose': ('give1', 'give3',
-'helps3', 'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne': ('hello', 'verb3', 'i_meet'), 'dîner': ('hello',
-'date', 'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',), 'echange': ('hello',), 'echantillon': ('by_post',),
-'echantillons': ('by_post', 'thing'), 'ecole': ('own_affair',), 'ecrira': ('give3',), 'ecrirai': ('give1',),
-'ecrirait': ('would_give',), 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative'),
-'ecrit': ('done', 'reach', 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt'), 'ecrivait':
-('reach',), 'egalement': ('filler',), 'elargis': ('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',),
-'elle': ('they', 'them', 'hello'), 'elles': ('they', 'them', 'hello'), 'embauchait': ('verb3',), 'embauche': ('verb3',
-'imperative'), 'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee':
-('reached_me',), 'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',),
-'en': ('hello',), 'encadreur': ('pro',), 'enceinte': ('fate',), 'encore': ('filler', 'hello'), 'encourage': ('urges',
-'cheered'), 'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin':
-('filler',), 'enseigne': ('taught',), 'enseigner': ('teach_inf',), 'ensuite': ('filler',), 'entre': ('hello',),
-'entreprise': ('rel',), 'entretien': ('date', 'rehearsed'), 'enverra': ('give3', 'will_give', 'send3', 'will_bring'),
-'enverrai': ('give1', 'lui_give'), 'enverrait': ('would_give',), 'enverrons': ('give1',), 'enverront': ('give3',
-'send3'), 'envisage': ('verb3',), 'envisageait': ('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1',
-'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye':
-('done', 'writes', 'hello', 'handed', 'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer':
-('hello', 'giveinf', 'hand_inf'), 'envoyes': ('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse':
-('rel',), 'epoux': ('rel',), 'equipe': ('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'),
-'essaierait': ('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and',
-'hello'), 'etablis': ('do1',), 'etaient': ('verb3',), 'etais': ('hello',), 'etait': ('hello', 'verb3'), 'etude':
-('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3', 'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite':
-('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',), 'examen': ('own_affair', 'rehearsed'), 'examens':
-('own_affair',), 'excel': ('helpful', 'paper'), 'excellent': ('good',), 'excellente': ('good',), 'exemple':
-('helpful',), 'exemples': ('helpful',), 'exige': ('needs',), 'expedie': ('done', 'writes'), 'expert': ('pro',),
-'expliquait': ('verb3',), 'explique': ('verb3', 'opines', 'said', 'says', 'taught'), 'expliquer': ('teach_inf',),
-'expliqué': ('said', 'taught'), 'expo': ('date',), 'exporte': ('imperative',), 'expose': ('rehearsed',),
-'externalise': ('imperative',), 'fabre': ('name_words',), 'facture': ('hello', 'imperative', 'thing', 'mine_thing'),
-'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',), 'fait': ('done',
-'hello', 'verb3', 'sort_of_met', 'we_meet', 'made3'), 'faites': ('imperative',), 'faudrait': ('should',), 'faure':
-('name_words',), 'faut': ('hello', 'should'), 'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite':
-('reached_me', 'cheered'), 'felicitee': ('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello',
-'rel'), 'fera': ('verb3',), 'ferai': ('give1', 'lui_give'), 'ferais': ('should',), 'ferait': ('should', 'would_give'),
-'ferme': ('verb3', 'imperative'), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete':
-('verb3',), 'fetent': ('verb3',), 'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful', 'reach_noun'),
-'fiches': ('helpful',), 'fichier': ('helpful', 'paper'), 'fichiers': ('helpful',), 'file': ('give1', 'give3',
-'lui_give', 'handed'), 'filer': ('giveinf',), 'filera': ('give3',), 'filerai': ('give1', 'lui_give'), 'filerait':
-('would_give',), 'fille': ('hello', 'rel'), 'filleul': ('rel',), 'fils': ('hello', 'rel'), 'filé': ('handed',),
-'finalise': ('hand3', 'do1'), 'finalisera': ('hand3',), 'fini': ('hello',), 'finira': ('verb3', 'hand3',
-'will_bring'), 'finis': ('imperative', 'do1'), 'finit': ('verb3', 'hand3'), 'fixe': ('hello', 'set', 'hand3'),
-'fixee': ('set',), 'fixer': ('todo_inf',), 'fixé': ('hello', 'set'), 'fleur': ('name_words',), 'fleurs': ('by_post',),
-'flippe': ('verb3',), 'fonce': ('imperative',), 'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',),
-'foot': ('drink', 'date'), 'footing': ('drink',), 'foret': ('name_words',), 'formation': ('course',), 'former':
-('teach_inf',), 'fort': ('name_words',), 'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',),
-'fourni': ('handed',), 'fournir': ('giveinf', 'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later',
-'will_bring'), 'fournirai': ('give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',),
-'fournisseuse': ('pro',), 'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france':
-('name_words',), 'freelance': ('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne':
-('verb3',), 'gagnera': ('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garagiste':
-('pro',), 'garance': ('name_words',), 'garanti': ('vowed',), 'garde': ('imperative',), 'garder': ('urge_inf',),
-'gateau': ('by_post',), 'gauthier': ('name_words',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre':
-('pro',), 'gerait': ('verb3',), 'gere': ('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed',), 'glissé':
-('handed',), 'golf': ('drink',), 'gouter': ('drink',), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',),
-'grandit': ('verb3',), 'graphiste': ('pro',), 'graveur': ('pro',), 'grille': ('helpful',), 'gros': ('name_words',),
-'grosse': ('span',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',), 'h': ('span', 'hours'), 'habitait':
-('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent': ('helps3',), 'hesitait': ('verb3',), 'hesite':
-('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span', 'hours'), 'heures': ('hello', 'span',
-'hours'), 'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise': ('fate',), 'hospitalisee': ('fate',), 'hui':
-('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',), 'il': ('they', 'hello'), 'illustrateur':
-('pro',), 'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impots': ('own_affair',), 'impressions': ('remarks',),
-'imprime': ('give1', 'give3', 'do1'), 'imprimer': ('giveinf',), 'imprimeur': ('pro',), 'incite': ('urges',),
-'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',), 'informe': ('said', 'warned', 'says'),
-'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',), 'insistait': ('verb3',), 'insiste':
-('verb3', 'opines', 'imperative'), 'installe': ('hand3',), 'installera': ('will_bring',), 'intervention': ('course',),
-'interviewe': ('reached_me',), 'intro': ('thing',), 'introduira': ('give3',), 'introduirait': ('would_give',),
-'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit': ('give3',), 'investira': ('verb3',), 'investis':
-('imperative',), 'investissait': ('verb3',), 'investisseur': ('rel',), 'investisseuse': ('rel',), 'investit':
-('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee': ('reached_me', 'invites'), 'invitent':
-('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera': ('give3',), 'inviterait': ('would_give',),
-'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira': ('verb3',), 'iris': ('name_words',), 'j': ('i',
-'hello'), 'jade': ('name_words',), 'jamais': ('not', 'hello', 'imperative'), 'janvier': ('hello',), 'jardinier':
-('pro',), 'je': ('i', 'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint':
-('reach',), 'jolie': ('name_words',), 'joly': ('name_words',), 'jour': ('hello', 'name_words'), 'journee':
-('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin': ('hello', 'name_words'),
-'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',), 'juste': ('filler',
-'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',), 'kinesitherapeute': ('pro',), 'kit':
-('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them', 'det', 'hello', 'any_det', 'article',
-'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt', 'imperative'), 'laisser': ('urge_inf',),
-'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait': ('verb3',), 'lance': ('verb3', 'imperative'),
-'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',), 'lapin': ('hello',), 'laurent':
-('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon': ('name_words',), 'lecon': ('tip',),
-'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',), 'leroy': ('name_words',), 'les': ('them',
-'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them', 'their', 'hello', 'any_det'), 'leurs':
-('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'), 'levent': ('verb3',), 'lever':
-('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',), 'lien': ('letter', 'helpful',
-'paper'), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis': ('give1',), 'liste': ('helpful', 'paper', 'thing'),
-'livre': ('done', 'by_post', 'give1', 'give3', 'will_give', 'helpful', 'paper', 'send3', 'hand3', 'do1'), 'livrer':
-('giveinf', 'hand_inf', 'causative'), 'livrera': ('give3', 'will_give', 'send3', 'hand3_later', 'hand3',
-'will_bring'), 'livrerai': ('give1',), 'livrerait': ('would_give',), 'livré': ('done',), 'longuement': ('filler',),
-'loue': ('imperative',), 'loup': ('name_words',), 'loyer': ('own_affair',), 'lucide': ('name_words',), 'lui': ('them',
+('verb3', 'needs'), 'demande': ('verb3', 'said', 'says', 'bidding', 'imperative', 'needs', 'talks'), 'demander':
+('hello', 'todo_inf'), 'demandé': ('said', 'bidding', 'talks'), 'demarre': ('verb3',), 'demarrera': ('verb3',),
+'demenage': ('verb3', 'imperative'), 'demenageait': ('verb3',), 'demenagement': ('own_affair',), 'demenagent':
+('verb3',), 'demenagera': ('verb3',), 'demenageur': ('pro',), 'demenageurs': ('pro',), 'demi': ('drink', 'span'),
+'demie': ('span',), 'demis': ('drink',), 'demo': ('date', 'rehearsed'), 'demonte': ('hand3',), 'demontre':
+('told_pp',), 'dentiste': ('pro',), 'depanne': ('reached_me',), 'depannee': ('reached_me',), 'deplace': ('shifted',),
+'deplacee': ('shifted',), 'deploie': ('do1',), 'depose': ('done', 'give1', 'give3', 'helps3', 'imperative', 'hand3',
+'do1'), 'deposer': ('giveinf',), 'deposera': ('give3', 'hand3', 'will_bring'), 'deposerai': ('give1',), 'deposerais':
+('would_give1',), 'deposerait': ('would_give',), 'depuis': ('hello',), 'dermato': ('pro',), 'dermatologue': ('pro',),
+'dernier': ('hello',), 'derniere': ('hello',), 'des': ('det', 'any_det'), 'descend': ('go1',), 'descends': ('go1',),
+'designer': ('pro',), 'desire': ('name_words',), 'desiree': ('name_words',), 'dessert': ('drink',), 'dessine':
+('do1',), 'detaille': ('taught',), 'detailler': ('teach_inf',), 'deteste': ('verb3', 'says'), 'deux': ('span',),
+'devais': ('should',), 'devait': ('verb3',), 'developpait': ('verb3',), 'developpe': ('verb3', 'hand3'),
+'developpeur': ('pro',), 'developpeuse': ('pro',), 'devenait': ('verb3',), 'deviendra': ('verb3',), 'devient':
+('verb3',), 'devis': ('hello', 'thing', 'mine_thing'), 'devons': ('should',), 'devra': ('verb3',), 'devrais':
+('should',), 'devrait': ('verb3', 'must3', 'should'), 'devrions': ('should',), 'dg': ('rel',), 'dieteticienne':
+('pro',), 'diffuse': ('do1',), 'dimanche': ('hello', 'name_words'), 'dine': ('hello', 'verb3', 'i_meet'), 'diner':
+('hello', 'date', 'see_inf'), 'dinerai': ('i_meet',), 'diplome': ('own_affair',), 'dira': ('verb3', 'give3'), 'dirai':
+('give1', 'lui_give'), 'dirais': ('would_give1',), 'dirait': ('would_give',), 'dire': ('giveinf',), 'directeur':
+('rel',), 'directrice': ('rel',), 'dirige': ('verb3',), 'dirigeait': ('verb3',), 'dis': ('imperative',), 'disait':
+('verb3', 'opines'), 'discours': ('rehearsed',), 'discussion': ('talks',), 'discute': ('hello', 'talks'), 'discuté':
+('hello', 'talks'), 'disent': ('verb3',), 'dispo': ('ready',), 'disponible': ('ready',), 'dit': ('hello', 'verb3',
+'opines', 'said', 'says', 'bidding', 'talks', 'told_pp'), 'dites': ('imperative',), 'divorcait': ('verb3',),
+'divorce': ('verb3',), 'dix': ('hello', 'span'), 'dm': ('letter',), 'doc': ('helpful', 'paper', 'thing'), 'docs':
+('helpful', 'paper', 'thing'), 'document': ('helpful', 'thing'), 'documents': ('thing',), 'dois': ('hello', 'should'),
+'doit': ('hello', 'verb3', 'must3', 'should'), 'doivent': ('verb3', 'must3'), 'donc': ('filler', 'hello', 'turn'),
+'donne': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed', 'handed_me'), 'donner': ('giveinf',), 'donnera':
+('give3',), 'donnerai': ('give1', 'lui_give'), 'donnerais': ('would_give1',), 'donnerait': ('would_give',), 'donné':
+('done', 'hello', 'handed', 'handed_me'), 'dossier': ('helpful',), 'double': ('imperative',), 'douce':
+('name_words',), 'doutait': ('verb3',), 'doute': ('verb3',), 'doux': ('name_words',), 'dresse': ('do1',), 'drh':
+('rel',), 'du': ('det', 'hello'), 'durant': ('hello',), 'débarque': ('go1',), 'débarqué': ('reach', 'reached_me'),
+'débloque': ('give3',), 'décalé': ('shifted',), 'décide': ('verb3',), 'décède': ('verb3',), 'décédé': ('fate',),
+'déj': ('hello', 'drink', 'date'), 'déjeune': ('verb3', 'i_meet'), 'déjeuné': ('hello',), 'délègue': ('imperative',),
+'délégue': ('imperative',), 'démo': ('date', 'rehearsed'), 'déménage': ('verb3', 'imperative'), 'déplacé':
+('shifted',), 'dépose': ('give1', 'give3', 'helps3', 'imperative', 'hand3', 'do1'), 'déposé': ('done',), 'dîne':
+('hello', 'verb3', 'i_meet'), 'dîner': ('hello', 'date', 'see_inf'), 'dîné': ('hello',), 'ebeniste': ('pro',),
+'echange': ('hello', 'talks'), 'echanges': ('talks',), 'echantillon': ('by_post',), 'echantillons': ('by_post',
+'thing'), 'ecole': ('own_affair',), 'ecrira': ('give3',), 'ecrirai': ('give1',), 'ecrirais': ('would_give1',),
+'ecrirait': ('would_give',), 'ecrire': ('giveinf', 'reach_inf'), 'ecris': ('give1', 'lui_give', 'imperative',
+'wrote'), 'ecrit': ('done', 'reach', 'sort_of_met', 'reached_me', 'letter', 'opines', 'says', 'attempt', 'wrote',
+'told_pp'), 'ecrivais': ('wrote',), 'ecrivait': ('reach', 'wrote'), 'egalement': ('filler',), 'elargis':
+('imperative',), 'electricien': ('pro',), 'electricienne': ('pro',), 'elle': ('they', 'them', 'hello'), 'elles':
+('they', 'them', 'hello'), 'embarque': ('go1',), 'embauchait': ('verb3',), 'embauche': ('verb3', 'imperative'),
+'embaucher': ('urge_inf',), 'embauchera': ('verb3',), 'emmene': ('reached_me', 'helps3'), 'emmenee': ('reached_me',),
+'emmenent': ('helps3',), 'emmené': ('reached_me',), 'emmène': ('helps3',), 'emporter': ('bring',), 'en': ('hello',),
+'encadreur': ('pro',), 'enceinte': ('fate',), 'encore': ('filler', 'hello'), 'encourage': ('urges', 'cheered'),
+'encouragee': ('urges', 'cheered'), 'encouragé': ('urges', 'cheered'), 'enfants': ('rel',), 'enfin': ('filler',),
+'enseigne': ('taught',), 'enseigner': ('teach_inf',), 'ensuite': ('filler',), 'entendu': ('talks',), 'entre':
+('hello',), 'entreprise': ('rel',), 'entretenu': ('talks',), 'entretien': ('date', 'rehearsed'), 'enverra': ('give3',
+'will_give', 'send3', 'will_bring'), 'enverrai': ('give1', 'lui_give'), 'enverrais': ('would_give1',), 'enverrait':
+('would_give',), 'enverrons': ('give1',), 'enverront': ('give3', 'send3'), 'envisage': ('verb3',), 'envisageait':
+('verb3',), 'envoi': ('give1', 'give3'), 'envoie': ('hello', 'give1', 'give3', 'lui_give', 'will_give', 'send3',
+'do1'), 'envoient': ('give3', 'send3'), 'envoies': ('give1',), 'envoye': ('done', 'writes', 'hello', 'handed',
+'attempt'), 'envoyee': ('writes',), 'envoyees': ('writes',), 'envoyer': ('hello', 'giveinf', 'hand_inf'), 'envoyes':
+('writes',), 'envoyons': ('give1',), 'epluche': ('read_it',), 'epouse': ('rel',), 'epoux': ('rel',), 'equipe':
+('rel',), 'esperait': ('verb3',), 'espere': ('verb3', 'opines', 'says'), 'essaierais': ('would_give1',), 'essaierait':
+('would_give',), 'essaye': ('attempt',), 'est': ('hello', 'verb3'), 'estime': ('opines',), 'et': ('and', 'hello'),
+'etablir': ('giveinf',), 'etablirai': ('give1',), 'etablis': ('give1', 'do1'), 'etaient': ('verb3',), 'etais':
+('hello',), 'etait': ('hello', 'verb3'), 'etude': ('helpful', 'paper'), 'etudiait': ('verb3',), 'etudie': ('verb3',
+'do1'), 'eu': ('hello',), 'eux': ('them',), 'evite': ('imperative',), 'ex': ('rel',), 'exam': ('rehearsed',),
+'examen': ('own_affair', 'rehearsed'), 'examens': ('own_affair',), 'excel': ('helpful', 'paper'), 'excellent':
+('good',), 'excellente': ('good',), 'exemple': ('helpful',), 'exemples': ('helpful',), 'exige': ('needs',), 'expedie':
+('done', 'writes', 'give1', 'give3'), 'expedier': ('giveinf',), 'expediera': ('give3',), 'expedierai': ('give1',),
+'expedierais': ('would_give1',), 'expedierait': ('would_give',), 'expert': ('pro',), 'expliquait': ('verb3',),
+'explique': ('verb3', 'opines', 'said', 'says', 'taught', 'told_pp'), 'expliquer': ('teach_inf',), 'expliqué':
+('said', 'taught', 'told_pp'), 'expo': ('date',), 'exporte': ('imperative',), 'expose': ('rehearsed',), 'expédie':
+('give1', 'give3'), 'expédié': ('done', 'writes'), 'externalise': ('imperative',), 'fabre': ('name_words',),
+'fabrique': ('give1',), 'fabriquerai': ('give1',), 'facebook': ('media',), 'facture': ('hello', 'imperative', 'thing',
+'mine_thing'), 'faire': ('giveinf', 'urge_inf'), 'fais': ('give1', 'lui_give', 'imperative'), 'faisait': ('verb3',),
+'fait': ('done', 'hello', 'verb3', 'sort_of_met', 'we_meet', 'made3', 'told_pp'), 'faites': ('imperative',),
+'faudrait': ('should',), 'faure': ('name_words',), 'faut': ('hello', 'should'), 'fb': ('media',), 'feed': ('media',),
+'feedback': ('remarks',), 'feedbacks': ('remarks',), 'felicite': ('reached_me', 'cheered', 'talks'), 'felicitee':
+('reached_me', 'cheered'), 'feliciter': ('todo_inf',), 'femme': ('hello', 'rel'), 'fera': ('verb3',), 'ferai':
+('give1', 'lui_give'), 'ferais': ('should', 'would_give1'), 'ferait': ('should', 'would_give'), 'ferme': ('verb3',
+'imperative'), 'fermera': ('verb3',), 'ferrand': ('name_words',), 'ferronnier': ('pro',), 'fete': ('verb3',),
+'fetent': ('verb3',), 'feter': ('see_inf',), 'fetera': ('verb3',), 'fevrier': ('hello',), 'fiche': ('helpful',
+'reach_noun'), 'fiches': ('helpful',), 'fichier': ('helpful', 'paper'), 'fichiers': ('helpful',), 'fil': ('media',),
+'file': ('give1', 'give3', 'lui_give', 'handed', 'handed_me', 'go1'), 'filer': ('giveinf',), 'filera': ('give3',),
+'filerai': ('give1', 'lui_give'), 'filerais': ('would_give1',), 'filerait': ('would_give',), 'fille': ('hello',
+'rel'), 'filleul': ('rel',), 'filons': ('go1',), 'fils': ('hello', 'rel'), 'filé': ('handed', 'handed_me'),
+'finalise': ('give1', 'give3', 'hand3', 'do1'), 'finaliser': ('giveinf',), 'finalisera': ('give3', 'hand3'),
+'finaliserai': ('give1',), 'finaliserais': ('would_give1',), 'finaliserait': ('would_give',), 'fini': ('hello',),
+'finira': ('verb3', 'hand3', 'will_bring'), 'finis': ('imperative', 'do1'), 'finit': ('verb3', 'hand3'), 'fixe':
+('hello', 'set', 'hand3'), 'fixee': ('set',), 'fixer': ('todo_inf',), 'fixé': ('hello', 'set'), 'fleur':
+('name_words',), 'fleurs': ('by_post',), 'flippe': ('verb3',), 'fonce': ('imperative', 'go1'), 'foncons': ('go1',),
+'fonds': ('rel',), 'font': ('verb3',), 'fontaine': ('name_words',), 'foot': ('drink', 'date'), 'footing': ('drink',),
+'foret': ('name_words',), 'formation': ('date', 'course'), 'former': ('teach_inf',), 'fort': ('name_words',),
+'forwarde': ('give1', 'give3', 'lui_give'), 'forwarder': ('giveinf',), 'fourni': ('handed',), 'fournir': ('giveinf',
+'hand_inf'), 'fournira': ('give3', 'send3', 'hand3_later', 'will_bring'), 'fournirai': ('give1',), 'fournirais':
+('would_give1',), 'fournirait': ('would_give',), 'fournis': ('give1',), 'fournisseur': ('pro',), 'fournisseuse':
+('pro',), 'fournit': ('give3', 'will_give', 'send3'), 'franc': ('name_words',), 'france': ('name_words',),
+'freelance': ('pro',), 'frere': ('hello', 'rel'), 'fête': ('verb3',), 'gagnait': ('verb3',), 'gagne': ('verb3',),
+'gagnera': ('verb3',), 'gala': ('date',), 'galerait': ('verb3',), 'galere': ('verb3',), 'garagiste': ('pro',),
+'garance': ('name_words',), 'garanti': ('vowed',), 'garde': ('give1', 'imperative'), 'garder': ('urge_inf',),
+'garderai': ('give1',), 'garderais': ('would_give1',), 'gateau': ('by_post',), 'gauthier': ('name_words',), 'gazette':
+('media',), 'gendre': ('rel',), 'generaliste': ('pro',), 'geometre': ('pro',), 'gerait': ('verb3',), 'gere':
+('verb3',), 'gestionnaire': ('pro',), 'glisse': ('handed', 'told_pp'), 'glissé': ('handed', 'told_pp'), 'golf':
+('drink',), 'gouter': ('drink', 'see_inf'), 'grand': ('rel', 'name_words'), 'grandissait': ('verb3',), 'grandit':
+('verb3',), 'graphiste': ('pro',), 'graveur': ('pro',), 'grille': ('helpful',), 'grimper': ('see_inf',), 'gros':
+('name_words',), 'grosse': ('span',), 'groupe': ('media',), 'guide': ('helpful', 'paper'), 'gyneco': ('pro',), 'h':
+('span', 'hours'), 'habitait': ('verb3',), 'habite': ('verb3',), 'heberge': ('helps3',), 'hebergent': ('helps3',),
+'hesitait': ('verb3',), 'hesite': ('hello', 'verb3', 'says'), 'heure': ('hello', 'date', 'time_span', 'span',
+'hours'), 'heures': ('hello', 'span', 'hours'), 'hier': ('hello',), 'hiver': ('name_words',), 'hospitalise':
+('fate',), 'hospitalisee': ('fate',), 'hui': ('hello',), 'huit': ('hello',), 'ici': ('hello',), 'idee': ('tip',),
+'il': ('they', 'hello'), 'illustrateur': ('pro',), 'illustratrice': ('pro',), 'ils': ('they', 'hello'), 'impots':
+('own_affair',), 'impressions': ('remarks',), 'imprime': ('give1', 'give3', 'hand3', 'do1'), 'imprimer': ('giveinf',),
+'imprimeur': ('pro',), 'incite': ('urges',), 'incitee': ('urges',), 'incité': ('urges',), 'inculque': ('taught',),
+'informe': ('said', 'warned', 'says'), 'informee': ('warned',), 'informé': ('said', 'warned'), 'inquiete': ('verb3',),
+'insistait': ('verb3',), 'insiste': ('verb3', 'opines', 'imperative'), 'insta': ('media',), 'instagram': ('media',),
+'installe': ('hand3',), 'installera': ('will_bring',), 'installerais': ('would_give1',), 'installerait':
+('would_give',), 'internet': ('media',), 'intervention': ('course',), 'interviewe': ('reached_me',), 'intranet':
+('media',), 'intro': ('thing',), 'introduira': ('give3',), 'introduirais': ('would_give1',), 'introduirait':
+('would_give',), 'introduire': ('giveinf',), 'introduis': ('give1',), 'introduit': ('give3',), 'investira':
+('verb3',), 'investis': ('imperative',), 'investissait': ('verb3',), 'investisseur': ('rel',), 'investisseuse':
+('rel',), 'investit': ('verb3',), 'invite': ('reached_me', 'helps3', 'invites'), 'invitee': ('reached_me', 'invites'),
+'invitent': ('helps3', 'invites'), 'inviter': ('giveinf', 'todo_inf'), 'invitera': ('give3',), 'inviterais':
+('would_give1',), 'inviterait': ('would_give',), 'invites': ('invites',), 'invité': ('reached_me', 'invites'), 'ira':
+('verb3', 'go1'), 'irai': ('go1',), 'iris': ('name_words',), 'irons': ('go1',), 'j': ('i', 'hello'), 'jade':
+('name_words',), 'jamais': ('not', 'hello', 'imperative'), 'janvier': ('hello',), 'jardinier': ('pro',), 'je': ('i',
+'hello'), 'jeudi': ('hello',), 'jogging': ('drink',), 'joindre': ('reach_inf',), 'joint': ('reach',), 'jolie':
+('name_words',), 'joly': ('name_words',), 'jouer': ('see_inf',), 'jour': ('hello', 'name_words'), 'journal':
+('media',), 'journee': ('time_span',), 'jours': ('hello',), 'juge': ('opines',), 'juillet': ('hello',), 'juin':
+('hello', 'name_words'), 'jure': ('opines', 'vowed'), 'juriste': ('pro',), 'juré': ('vowed',), 'jus': ('drink',),
+'juste': ('filler', 'name_words'), 'kawa': ('drink',), 'kiffe': ('verb3', 'says'), 'kine': ('pro',),
+'kinesitherapeute': ('pro',), 'kit': ('helpful',), 'l': ('them', 'det', 'hello', 'any_det', 'obj'), 'la': ('them',
+'det', 'hello', 'any_det', 'article', 'obj'), 'lache': ('give3', 'imperative'), 'laisse': ('handed', 'attempt',
+'imperative'), 'laisser': ('urge_inf',), 'laissé': ('handed', 'attempt'), 'lambert': ('name_words',), 'lancait':
+('verb3',), 'lance': ('verb3', 'imperative'), 'lancent': ('verb3',), 'lancer': ('urge_inf',), 'lancera': ('verb3',),
+'lapin': ('hello',), 'laurent': ('name_words',), 'le': ('them', 'det', 'hello', 'any_det', 'obj'), 'lebon':
+('name_words',), 'lecon': ('tip',), 'leger': ('name_words',), 'legere': ('name_words',), 'legue': ('handed',),
+'leroy': ('name_words',), 'les': ('them', 'det', 'hello', 'any_det', 'obj'), 'lettre': ('letter',), 'leur': ('them',
+'their', 'hello', 'any_det'), 'leurs': ('their', 'hello'), 'levait': ('verb3',), 'leve': ('verb3', 'imperative'),
+'levent': ('verb3',), 'lever': ('urge_inf',), 'levera': ('verb3',), 'licencie': ('fate',), 'licenciee': ('fate',),
+'lien': ('letter', 'helpful', 'paper'), 'linkedin': ('media',), 'lionne': ('name_words',), 'lirai': ('give1',), 'lis':
+('give1',), 'liste': ('helpful', 'paper', 'thing'), 'livre': ('done', 'by_post', 'give1', 'give3', 'will_give',
+'helpful', 'paper', 'send3', 'hand3', 'do1', 'handed_me'), 'livrer': ('giveinf', 'hand_inf', 'causative'), 'livrera':
+('give3', 'will_give', 'send3', 'hand3_later', 'hand3', 'will_bring'), 'livrerai': ('give1',), 'livrerais':
+('would_give1',), 'livrerait': ('would_give',), 'livré': ('done', 'handed_me'), 'longuement': ('filler',), 'loue':
+('imperative',), 'loup': ('name_words',), 'loyer': ('own_affair',), 'lucide': ('name_words',), 'lui': ('them',
 'hello'), 'lundi': ('hello',), 'lune': ('name_words',), 'lys': ('name_words',), 'lève': ('verb3',), 'm': ('me',),
-'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'mai': ('name_words',), 'mail': ('letter', 'attempt',
-'reach_noun'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails': ('letter',), 'mailé':
-('reached_me',), 'maintenant': ('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'), 'maison': ('hello',),
-'maitre': ('name_words',), 'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager': ('rel',), 'mange':
-('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque': ('verb3',),
-'manuel': ('helpful',), 'maquette': ('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',), 'marche':
-('hello', 'verb3'), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite': ('name_words',), 'mari': ('hello',
-'rel'), 'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3', 'name_words', 'fate'), 'mariee': ('fate',),
-'marin': ('name_words',), 'marine': ('name_words',), 'marié': ('name_words', 'fate'), 'marraine': ('rel',), 'mars':
-('hello', 'name_words'), 'martele': ('opines',), 'martin': ('name_words',), 'masson': ('name_words',), 'masterclass':
-('course',), 'match': ('date',), 'matin': ('hello',), 'matinee': ('time_span',), 'me': ('me',), 'mecanicien':
-('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme': ('filler', 'hello', 'rel'), 'memo': ('helpful',),
-'memoire': ('own_affair', 'rehearsed'), 'mentorat': ('date',), 'menuisier': ('pro',), 'mercier': ('name_words',),
-'mercredi': ('hello',), 'mere': ('rel',), 'merge': ('hand3',), 'mes': ('my', 'hello', 'any_det'), 'message':
-('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure': ('imperative',), 'met': ('verb3', 'give3',
-'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',), 'mets': ('give1', 'lui_give', 'imperative'), 'mettait':
-('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',),
-'meunier': ('name_words',), 'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',),
-'minute': ('span',), 'minutes': ('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper',
-'thing'), 'modeles': ('helpful', 'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',),
-'moment': ('time_span', 'span'), 'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3',
-'imperative', 'hand3'), 'montent': ('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montre': ('give1',
-'reached_me', 'lui_give', 'said', 'imperative', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera':
-('give3',), 'montrerai': ('give1',), 'montrerait': ('would_give',), 'montré': ('reached_me', 'said', 'taught'),
-'mort': ('fate',), 'morte': ('fate',), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mémé':
-('rel',), 'même': ('filler', 'hello'), 'n': ('not', 'imperative'), 'nait': ('verb3',), 'ne': ('not', 'imperative',
-'fate'), 'nee': ('fate',), 'negocie': ('imperative',), 'neige': ('name_words',), 'neuf': ('hello',), 'neveu':
-('rel',), 'ni': ('not',), 'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing',
-'reach_noun'), 'noms': ('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',),
-'note': ('made3',), 'notes': ('remarks', 'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',),
-'nounou': ('pro',), 'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre':
-('hello',), 'nuit': ('time_span',), 'numero': ('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste':
-('pro',), 'né': ('fate',), 'oceane': ('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'),
-'offre': ('thing', 'mine_thing'), 'ok': ('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont':
-('aux3', 'hello', 'verb3', 'met3'), 'operation': ('own_affair',), 'opere': ('fate',), 'operee': ('fate',), 'ophtalmo':
-('pro',), 'opticien': ('pro',), 'oral': ('rehearsed',), 'orale': ('rehearsed',), 'organisait': ('verb3',), 'organise':
-('verb3', 'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'orthodontiste': ('pro',),
-'orthophoniste': ('pro',), 'osteo': ('pro',), 'osteopathe': ('pro',), 'ou': ('hello',), 'oublie': ('imperative',),
-'ouvrait': ('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink', 'date'), 'paie':
-('verb3', 'give1', 'give3', 'send3', 'do1'), 'paiera': ('verb3', 'give3', 'send3', 'will_bring'), 'paierai':
-('give1',), 'paierait': ('would_give',), 'papa': ('rel',), 'papi': ('rel',), 'papote': ('hello',), 'papy': ('rel',),
-'paquerette': ('name_words',), 'paquet': ('by_post',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît':
-('verb3',), 'parce': ('hello',), 'parents': ('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris':
-('name_words',), 'parlait': ('verb3',), 'parle': ('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says',
-'imperative'), 'parler': ('reach_inf',), 'parlera': ('we_meet',), 'parles': ('sort_of_met',), 'parlé': ('hello',
-'sort_of_met', 'said'), 'parrain': ('rel',), 'pars': ('imperative',), 'part': ('verb3',), 'partage': ('done', 'give1',
-'give3', 'handed', 'send3', 'do1'), 'partager': ('giveinf', 'hand_inf'), 'partagera': ('give3', 'send3'),
-'partagerai': ('give1',), 'partagerait': ('would_give',), 'partagé': ('done', 'handed'), 'partait': ('verb3',),
-'partant': ('ready',), 'partante': ('ready',), 'partent': ('verb3',), 'parti': ('hello', 'fate'), 'partie': ('hello',
-'fate'), 'partira': ('verb3',), 'parvenir': ('causative',), 'pas': ('not', 'hello'), 'pascal': ('name_words',),
-'pasquier': ('name_words',), 'passe': ('hello', 'verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed',
-'imperative'), 'passee': ('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent': ('give3',), 'passeport':
-('own_affair',), 'passer': ('giveinf', 'reach_inf', 'causative'), 'passera': ('give3',), 'passerai': ('give1',
-'lui_give'), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passé': ('hello', 'reach', 'came', 'handed'),
-'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye': ('done', 'hello', 'reached_me', 'imperative',
-'do1'), 'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',), 'payé': ('done', 'hello', 'reached_me'),
-'peaufiner': ('review_inf',), 'pediatre': ('pro',), 'peint': ('hand3',), 'peintre': ('pro',), 'pendant': ('hello',),
-'pensait': ('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd':
-('verb3',), 'perdait': ('verb3',), 'pere': ('rel',), 'permis': ('own_affair',), 'perrin': ('name_words',), 'persiste':
+'ma': ('my', 'hello', 'any_det'), 'macon': ('pro',), 'magazine': ('media',), 'mai': ('name_words',), 'mail':
+('letter', 'attempt', 'reach_noun'), 'maile': ('give1', 'give3', 'reached_me'), 'mailer': ('giveinf',), 'mails':
+('letter',), 'mailé': ('reached_me',), 'maintenant': ('hello',), 'maintient': ('opines',), 'mais': ('turn', 'but'),
+'maison': ('hello',), 'maitre': ('name_words',), 'malade': ('fate',), 'maman': ('rel',), 'mamie': ('rel',), 'manager':
+('rel',), 'mange': ('hello', 'verb3'), 'manger': ('see_inf',), 'mangé': ('hello',), 'manquait': ('verb3',), 'manque':
+('verb3',), 'manuel': ('helpful',), 'maquette': ('thing', 'do1'), 'marchait': ('verb3',), 'marchand': ('name_words',),
+'marche': ('hello', 'verb3'), 'marcher': ('see_inf',), 'marché': ('hello',), 'mardi': ('hello',), 'marguerite':
+('name_words',), 'mari': ('hello', 'rel'), 'mariage': ('date',), 'mariait': ('verb3',), 'marie': ('verb3',
+'name_words', 'fate'), 'mariee': ('fate',), 'marin': ('name_words',), 'marine': ('name_words',), 'marié':
+('name_words', 'fate'), 'marraine': ('rel',), 'mars': ('hello', 'name_words'), 'martele': ('opines',), 'martin':
+('name_words',), 'masson': ('name_words',), 'masterclass': ('course',), 'match': ('date',), 'matin': ('hello',),
+'matinee': ('time_span',), 'me': ('me',), 'mecanicien': ('pro',), 'mecano': ('pro',), 'medecin': ('pro',), 'meme':
+('filler', 'hello', 'rel'), 'memo': ('helpful',), 'memoire': ('own_affair', 'rehearsed'), 'mentorat': ('date',),
+'menuisier': ('pro',), 'mercier': ('name_words',), 'mercredi': ('hello',), 'mere': ('rel',), 'merge': ('hand3',),
+'mes': ('my', 'hello', 'any_det'), 'message': ('letter', 'attempt'), 'messages': ('letter', 'attempt'), 'mesure':
+('imperative',), 'met': ('verb3', 'give3', 'hand3'), 'methode': ('helpful',), 'methodo': ('helpful',), 'mets':
+('give1', 'lui_give', 'imperative'), 'mettait': ('verb3',), 'mettra': ('give3', 'hand3'), 'mettrai': ('give1',),
+'mettrais': ('would_give1',), 'mettrait': ('would_give',), 'mettre': ('giveinf',), 'meunier': ('name_words',),
+'michel': ('name_words',), 'midi': ('hello',), 'mieux': ('hello',), 'min': ('span',), 'minute': ('span',), 'minutes':
+('span',), 'mise': ('hello',), 'mn': ('span',), 'modele': ('helpful', 'paper', 'thing'), 'modeles': ('helpful',
+'paper'), 'modeste': ('name_words',), 'moi': ('me', 'hello'), 'mois': ('hello',), 'moment': ('time_span', 'span'),
+'mon': ('my', 'hello', 'any_det'), 'montait': ('verb3',), 'monte': ('verb3', 'imperative', 'hand3', 'go1'), 'montent':
+('verb3',), 'monter': ('urge_inf',), 'monteur': ('pro',), 'montons': ('go1',), 'montre': ('give1', 'reached_me',
+'lui_give', 'said', 'imperative', 'taught'), 'montrer': ('giveinf', 'teach_inf'), 'montrera': ('give3',), 'montrerai':
+('give1',), 'montrerais': ('would_give1',), 'montrerait': ('would_give',), 'montré': ('reached_me', 'said', 'taught'),
+'mort': ('fate',), 'morte': ('fate',), 'mot': ('letter',), 'moulin': ('name_words',), 'mp': ('letter',), 'mur':
+('media',), 'mémé': ('rel',), 'même': ('filler', 'hello'), 'n': ('not', 'imperative'), 'nager': ('see_inf',), 'nait':
+('verb3',), 'ne': ('not', 'imperative', 'fate'), 'nee': ('fate',), 'negocie': ('imperative',), 'neige':
+('name_words',), 'net': ('media',), 'neuf': ('hello',), 'neveu': ('rel',), 'newsletter': ('media',), 'ni': ('not',),
+'niece': ('rel',), 'noel': ('name_words',), 'noir': ('name_words',), 'nom': ('thing', 'reach_noun'), 'noms':
+('thing',), 'normalement': ('filler',), 'nos': ('my', 'hello', 'any_det'), 'notaire': ('pro',), 'note': ('made3',),
+'notes': ('remarks', 'helpful', 'paper'), 'notre': ('my', 'hello', 'any_det'), 'noté': ('made3',), 'nounou': ('pro',),
+'nous': ('i', 'me', 'hello'), 'nouveau': ('hello',), 'nouvelle': ('hello',), 'novembre': ('hello',), 'nuit':
+('time_span',), 'numero': ('thing', 'reach_noun'), 'numeros': ('reach_noun',), 'nutritionniste': ('pro',), 'né':
+('fate',), 'oceane': ('name_words',), 'octobre': ('hello',), 'offert': ('reached_me', 'handed'), 'offre': ('thing',
+'mine_thing'), 'ok': ('ready',), 'olive': ('name_words',), 'on': ('i',), 'oncle': ('rel',), 'ont': ('aux3', 'hello',
+'verb3', 'met3'), 'operation': ('own_affair',), 'opere': ('fate',), 'operee': ('fate',), 'ophtalmo': ('pro',),
+'opticien': ('pro',), 'oral': ('rehearsed',), 'orale': ('rehearsed',), 'organisait': ('verb3',), 'organise': ('verb3',
+'give1', 'hand3'), 'organiser': ('giveinf',), 'organiserai': ('give1',), 'orthodontiste': ('pro',), 'orthophoniste':
+('pro',), 'osteo': ('pro',), 'osteopathe': ('pro',), 'ou': ('hello',), 'oublie': ('imperative',), 'ouvrait':
+('verb3',), 'ouvre': ('verb3', 'imperative'), 'ouvrira': ('verb3',), 'padel': ('drink', 'date'), 'page': ('media',),
+'paie': ('verb3', 'give1', 'give3', 'send3', 'do1'), 'paiera': ('verb3', 'give3', 'send3', 'will_bring'), 'paierai':
+('give1',), 'paierais': ('would_give1',), 'paierait': ('would_give',), 'panneau': ('media',), 'papa': ('rel',),
+'papi': ('rel',), 'papote': ('hello', 'talks'), 'papy': ('rel',), 'paquerette': ('name_words',), 'paquet':
+('by_post',), 'paraissait': ('verb3',), 'parait': ('verb3',), 'paraît': ('verb3',), 'parce': ('hello',), 'parents':
+('rel',), 'parfait': ('name_words',), 'parfois': ('hello',), 'paris': ('name_words',), 'parlait': ('verb3',), 'parle':
+('hello', 'verb3', 'sort_of_met', 'we_meet', 'said', 'says', 'imperative', 'talks'), 'parler': ('reach_inf',),
+'parlera': ('we_meet',), 'parlerais': ('would_give1',), 'parles': ('sort_of_met',), 'parlons': ('talks',), 'parlé':
+('hello', 'sort_of_met', 'said', 'talks'), 'parrain': ('rel',), 'pars': ('imperative', 'go1'), 'part': ('verb3',
+'go1'), 'partage': ('done', 'give1', 'give3', 'handed', 'send3', 'do1'), 'partager': ('giveinf', 'hand_inf'),
+'partagera': ('give3', 'send3'), 'partagerai': ('give1',), 'partagerais': ('would_give1',), 'partagerait':
+('would_give',), 'partagé': ('done', 'handed'), 'partait': ('verb3',), 'partant': ('ready',), 'partante': ('ready',),
+'partent': ('verb3',), 'parti': ('hello', 'fate'), 'partie': ('hello', 'fate'), 'partira': ('verb3',), 'partons':
+('go1',), 'parvenir': ('causative',), 'pas': ('not', 'hello'), 'pascal': ('name_words',), 'pasquier': ('name_words',),
+'passe': ('hello', 'verb3', 'reach', 'give1', 'give3', 'came', 'lui_give', 'handed', 'imperative', 'go1'), 'passee':
+('hello', 'reach', 'came'), 'passees': ('reach', 'came'), 'passent': ('give3',), 'passeport': ('own_affair',),
+'passer': ('giveinf', 'reach_inf', 'causative'), 'passera': ('give3',), 'passerai': ('give1', 'lui_give'),
+'passerais': ('would_give1',), 'passerait': ('would_give',), 'passes': ('reach', 'came'), 'passons': ('go1',),
+'passé': ('hello', 'reach', 'came', 'handed'), 'patron': ('rel',), 'patronne': ('rel',), 'payait': ('verb3',), 'paye':
+('done', 'hello', 'reached_me', 'imperative', 'do1'), 'payer': ('giveinf', 'hand_inf'), 'paysagiste': ('pro',),
+'payé': ('done', 'hello', 'reached_me'), 'peaufiner': ('review_inf',), 'pecher': ('see_inf',), 'pedaler':
+('see_inf',), 'pediatre': ('pro',), 'peint': ('hand3',), 'peintre': ('pro',), 'pendant': ('hello',), 'pensait':
+('verb3', 'opines'), 'pense': ('verb3', 'opines', 'says', 'imperative'), 'pensent': ('verb3',), 'perd': ('verb3',),
+'perdait': ('verb3',), 'pere': ('rel',), 'permis': ('own_affair',), 'perrin': ('name_words',), 'persiste':
 ('opines',), 'petit': ('name_words', 'span', 'good'), 'petite': ('span', 'good'), 'peu': ('hello',), 'peut': ('hello',
 'verb3', 'must3'), 'peuvent': ('verb3',), 'peux': ('hello',), 'pharmacien': ('pro',), 'photo': ('letter',),
 'photographe': ('pro',), 'photos': ('letter', 'thing'), 'piece': ('date',), 'pierre': ('name_words',), 'pinge':
 ('reach', 'reached_me'), 'pitch': ('rehearsed',), 'plaide': ('opines',), 'plan': ('thing',), 'planifie': ('set',),
 'planifiee': ('set',), 'planifier': ('todo_inf',), 'planning': ('thing',), 'plans': ('thing',), 'platrier': ('pro',),
 'plombier': ('pro',), 'pneumologue': ('pro',), 'podcast': ('helpful', 'paper'), 'podologue': ('pro',), 'point':
-('date',), 'poirier': ('name_words',), 'pond': ('give3',), 'pondra': ('give3',), 'portable': ('reach_noun',),
-'porter': ('causative',), 'pose': ('hello', 'sort_of_met', 'set', 'hand3'), 'posee': ('set',), 'poses':
-('sort_of_met',), 'poste': ('done', 'give1', 'do1'), 'poster': ('giveinf',), 'posterai': ('give1',), 'posté':
-('done',), 'posé': ('hello', 'sort_of_met', 'set'), 'pot': ('drink',), 'pote': ('rel',), 'potes': ('rel',), 'pour':
-('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3', 'must3'),
-'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
+('date',), 'poirier': ('name_words',), 'pond': ('give3',), 'pondra': ('give3',), 'portable': ('reach_noun',), 'porte':
+('media',), 'porter': ('causative',), 'pose': ('hello', 'sort_of_met', 'set', 'hand3'), 'posee': ('set',), 'poses':
+('sort_of_met',), 'post': ('media',), 'poste': ('done', 'give1', 'do1'), 'poster': ('giveinf',), 'posterai':
+('give1',), 'posté': ('done',), 'posé': ('hello', 'sort_of_met', 'set'), 'pot': ('drink',), 'pote': ('rel',), 'potes':
+('rel',), 'pour': ('hello', 'to_place'), 'pourra': ('verb3', 'must3'), 'pourrais': ('should',), 'pourrait': ('verb3',
+'must3'), 'pousse': ('urges',), 'poussee': ('urges',), 'poussé': ('urges',), 'pouvait': ('hello', 'verb3'), 'precise':
 ('opines',), 'preferait': ('verb3',), 'prefere': ('verb3',), 'premier': ('hello',), 'prenait': ('verb3',), 'prend':
 ('verb3', 'we_meet'), 'prendra': ('verb3',), 'prendre': ('see_inf', 'urge_inf'), 'prends': ('imperative',),
 'prennent': ('verb3',), 'preparait': ('verb3',), 'prepare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'made3',
 'do1'), 'preparer': ('giveinf', 'review_inf'), 'preparera': ('give3', 'hand3_later', 'hand3', 'will_bring'),
-'preparerai': ('give1',), 'preparerait': ('would_give',), 'presentation': ('date', 'rehearsed'), 'presente': ('done',
-'hello', 'give1', 'give3', 'reached_me', 'lui_give', 'hand3'), 'presenter': ('giveinf',), 'presentera': ('give3',
-'will_bring'), 'presenterai': ('give1',), 'presenterait': ('would_give',), 'prestataire': ('pro',), 'pret':
-('ready',), 'prete': ('done', 'hello', 'give1', 'give3', 'lui_give', 'handed', 'ready'), 'pretend': ('opines',),
-'preter': ('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',), 'preterait': ('would_give',), 'prevenu':
-('warned',), 'prevenue': ('warned',), 'prevenus': ('warned',), 'previent': ('opines',), 'prevoir': ('bring',),
-'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris': ('sort_of_met', 'set', 'ready', 'made3'), 'prise': ('set',
-'ready'), 'prix': ('thing',), 'probablement': ('filler',), 'process': ('paper',), 'prochain': ('hello',), 'prochaine':
-('hello',), 'prof': ('pro',), 'programme': ('set',), 'programmee': ('set',), 'projette': ('verb3',), 'promenade':
+'preparerai': ('give1',), 'preparerais': ('would_give1',), 'preparerait': ('would_give',), 'presentation': ('date',
+'rehearsed'), 'presente': ('done', 'hello', 'give1', 'give3', 'reached_me', 'lui_give', 'hand3'), 'presenter':
+('giveinf',), 'presentera': ('give3', 'will_bring'), 'presenterai': ('give1',), 'presenterais': ('would_give1',),
+'presenterait': ('would_give',), 'presse': ('media',), 'prestataire': ('pro',), 'pret': ('ready',), 'prete': ('done',
+'hello', 'give1', 'give3', 'lui_give', 'handed', 'ready', 'handed_me'), 'pretend': ('opines',), 'preter':
+('giveinf',), 'pretera': ('give3',), 'preterai': ('give1',), 'preterais': ('would_give1',), 'preterait':
+('would_give',), 'prevenir': ('giveinf',), 'prevenu': ('warned', 'talks'), 'prevenue': ('warned',), 'prevenus':
+('warned',), 'previent': ('opines',), 'prevoir': ('bring',), 'prevu': ('hello', 'set'), 'prevue': ('set',), 'pris':
+('sort_of_met', 'set', 'ready', 'made3'), 'prise': ('set', 'ready'), 'prix': ('thing',), 'probablement': ('filler',),
+'process': ('paper',), 'prochain': ('hello',), 'prochaine': ('hello',), 'prof': ('pro',), 'profil': ('media',),
+'programme': ('set', 'media'), 'programmee': ('set',), 'programmé': ('set',), 'projette': ('verb3',), 'promenade':
 ('date',), 'promis': ('hello', 'vowed'), 'propale': ('mine_thing',), 'proposait': ('verb3',), 'propose': ('hello',
 'verb3', 'give1', 'imperative'), 'proposer': ('giveinf',), 'proposera': ('give3',), 'proposerai': ('give1',),
-'proposerait': ('would_give',), 'proposition': ('thing', 'mine_thing'), 'proposé': ('hello',), 'protege':
-('imperative',), 'prudence': ('name_words',), 'prudent': ('name_words',), 'prune': ('name_words',), 'prépare':
-('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'do1'), 'préparé': ('made3',), 'présente': ('give1', 'give3',
-'lui_give', 'hand3'), 'présenté': ('done', 'hello', 'reached_me'), 'prête': ('give1', 'give3', 'lui_give', 'ready'),
-'prêté': ('done', 'hello', 'handed'), 'psy': ('pro',), 'publie': ('imperative', 'do1'), 'puis': ('filler', 'hello'),
-'push': ('hand3',), 'pushe': ('hand3',), 'qu': ('hello',), 'quand': ('hello',), 'quarante': ('span',), 'quart':
-('span',), 'quatre': ('hello', 'span'), 'que': ('hello',), 'quel': ('hello',), 'quelle': ('hello',), 'quelqu':
-('hello',), 'quelque': ('hello',), 'qui': ('hello',), 'quinze': ('span',), 'quittait': ('verb3',), 'quitte': ('verb3',
-'imperative'), 'quittera': ('verb3',), 'quoi': ('hello',), 'raccompagne': ('reached_me',), 'raccompagnee':
-('reached_me',), 'raccompagné': ('reached_me',), 'rachete': ('imperative',), 'racheter': ('giveinf',), 'racontait':
-('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says', 'taught'), 'raconté': ('said', 'taught'), 'ramene':
-('give1', 'give3', 'hand3', 'bring'), 'ramener': ('giveinf', 'bring'), 'ramenera': ('give3', 'hand3', 'will_bring'),
-'ramenerai': ('give1',), 'ramenerait': ('would_give',), 'rando': ('date',), 'rapide': ('filler',), 'rapidement':
-('filler',), 'rapido': ('filler',), 'rappele': ('hello', 'reach', 'reached_me', 'attempt'), 'rappelee': ('reach',
-'reached_me'), 'rappeler': ('hello', 'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet',
-'lui_give', 'opines'), 'rappellent': ('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai': ('give1',
-'lui_give'), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'), 'rapporte': ('handed',), 'rapporté':
-('handed',), 'rassemble': ('do1',), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'),
-'recale': ('shifted',), 'recalee': ('shifted',), 'recalé': ('shifted',), 'reclamait': ('needs',), 'reclame':
-('needs',), 'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',),
-'recommandait': ('verb3',), 'recommandation': ('tip',), 'recommande': ('hello', 'verb3', 'give1'), 'recommander':
-('giveinf',), 'recommandera': ('give3',), 'recommanderai': ('give1',), 'recommanderait': ('would_give',),
-'recommandé': ('hello',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte': ('reach', 'give1',
-'give3', 'lui_give'), 'recontactee': ('reach',), 'recontacter': ('giveinf', 'reach_inf'), 'recontactera': ('give3',),
-'recontacterai': ('give1',), 'recontacterait': ('would_give',), 'recontacté': ('reach',), 'recos': ('tip',),
-'recrutait': ('verb3',), 'recrute': ('verb3', 'imperative'), 'recrutent': ('verb3',), 'recruter': ('urge_inf',),
-'recrutera': ('verb3',), 'recu': ('hello', 'reached_me'), 'recue': ('reached_me',), 'recupere': ('helps3',),
-'recuperer': ('giveinf',), 'redacteur': ('pro',), 'redactrice': ('pro',), 'redige': ('done', 'hand3', 'made3', 'do1'),
-'redigera': ('hand3_later', 'hand3'), 'redire': ('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3',
-'opines'), 'redonne': ('give1', 'give3'), 'redonner': ('giveinf',), 'reduis': ('imperative',), 'reecrit':
-('read_it',), 'refait': ('we_meet', 'read_it'), 'refile': ('give1', 'give3', 'handed'), 'refiler': ('giveinf',),
-'refilé': ('handed',), 'reformule': ('read_it',), 'refusait': ('verb3',), 'refuse': ('verb3', 'imperative'),
-'regarde': ('imperative', 'hand3'), 'regarder': ('giveinf',), 'regardera': ('hand3',), 'regarderait': ('would_give',),
+'proposerais': ('would_give1',), 'proposerait': ('would_give',), 'proposition': ('thing', 'mine_thing'), 'proposé':
+('hello',), 'protege': ('imperative',), 'prouve': ('told_pp',), 'prudence': ('name_words',), 'prudent':
+('name_words',), 'prune': ('name_words',), 'prépare': ('verb3', 'give1', 'give3', 'lui_give', 'hand3', 'do1'),
+'préparé': ('made3',), 'présente': ('give1', 'give3', 'lui_give', 'hand3'), 'présenté': ('done', 'hello',
+'reached_me'), 'prête': ('give1', 'give3', 'lui_give', 'ready'), 'prêté': ('done', 'hello', 'handed', 'handed_me'),
+'psy': ('pro',), 'publie': ('imperative', 'do1'), 'puis': ('filler', 'hello'), 'push': ('hand3',), 'pushe':
+('hand3',), 'qu': ('hello',), 'quand': ('hello',), 'quarante': ('span',), 'quart': ('span',), 'quatre': ('hello',
+'span'), 'que': ('hello',), 'quel': ('hello',), 'quelle': ('hello',), 'quelqu': ('hello',), 'quelque': ('hello',),
+'qui': ('hello',), 'quinze': ('span',), 'quittait': ('verb3',), 'quitte': ('verb3', 'imperative'), 'quittera':
+('verb3',), 'quoi': ('hello',), 'raccompagne': ('reached_me',), 'raccompagnee': ('reached_me',), 'raccompagné':
+('reached_me',), 'rachete': ('give1', 'imperative'), 'racheter': ('giveinf',), 'racheterai': ('give1',), 'racontait':
+('verb3',), 'raconte': ('verb3', 'opines', 'said', 'says', 'taught', 'talks'), 'raconté': ('said', 'taught', 'talks'),
+'radio': ('media',), 'ramene': ('give1', 'give3', 'hand3', 'bring', 'handed_me'), 'ramener': ('giveinf', 'bring'),
+'ramenera': ('give3', 'hand3', 'will_bring'), 'ramenerai': ('give1',), 'ramenerais': ('would_give1',), 'ramenerait':
+('would_give',), 'ramené': ('handed_me',), 'ramène': ('give1', 'give3', 'hand3', 'bring'), 'rando': ('date',),
+'randonner': ('see_inf',), 'rapide': ('filler',), 'rapidement': ('filler',), 'rapido': ('filler',), 'rappele':
+('hello', 'reach', 'reached_me', 'attempt', 'told_pp'), 'rappelee': ('reach', 'reached_me'), 'rappeler': ('hello',
+'giveinf', 'reach_inf'), 'rappelle': ('hello', 'give1', 'give3', 'we_meet', 'lui_give', 'opines'), 'rappellent':
+('give3',), 'rappellera': ('give3', 'will_give'), 'rappellerai': ('give1', 'lui_give'), 'rappellerais':
+('would_give1',), 'rappellerait': ('would_give',), 'rapport': ('paper', 'thing'), 'rapporte': ('give1', 'give3',
+'handed', 'hand3', 'handed_me'), 'rapporter': ('giveinf',), 'rapportera': ('give3', 'hand3'), 'rapporterai':
+('give1',), 'rapporterais': ('would_give1',), 'rapporterait': ('would_give',), 'rapporté': ('handed', 'handed_me'),
+'rassemble': ('do1',), 'rassure': ('cheered',), 'rassuree': ('cheered',), 'rdv': ('hello', 'date'), 'recale':
+('shifted',), 'recalee': ('shifted',), 'recalé': ('shifted',), 'reclamait': ('needs',), 'reclame': ('needs',),
+'reclamer': ('todo_inf',), 'reco': ('tip',), 'recoit': ('helps3',), 'recoivent': ('helps3',), 'recommandait':
+('verb3',), 'recommandation': ('tip',), 'recommande': ('hello', 'verb3', 'give1'), 'recommander': ('giveinf',),
+'recommandera': ('give3',), 'recommanderai': ('give1',), 'recommanderais': ('would_give1',), 'recommanderait':
+('would_give',), 'recommandé': ('hello',), 'reconforte': ('cheered',), 'reconfortee': ('cheered',), 'recontacte':
+('reach', 'give1', 'give3', 'lui_give'), 'recontactee': ('reach',), 'recontacter': ('giveinf', 'reach_inf'),
+'recontactera': ('give3',), 'recontacterai': ('give1',), 'recontacterais': ('would_give1',), 'recontacterait':
+('would_give',), 'recontacté': ('reach',), 'recos': ('tip',), 'recouds': ('give1',), 'recrutait': ('verb3',),
+'recrute': ('verb3', 'imperative'), 'recrutent': ('verb3',), 'recruter': ('urge_inf',), 'recrutera': ('verb3',),
+'recu': ('hello', 'reached_me'), 'recue': ('reached_me',), 'recupere': ('helps3',), 'recuperer': ('giveinf',),
+'redacteur': ('pro',), 'redactrice': ('pro',), 'redessine': ('hand3',), 'redige': ('done', 'give1', 'hand3', 'made3',
+'do1'), 'rediger': ('giveinf',), 'redigera': ('hand3_later', 'hand3'), 'redigerai': ('give1',), 'redire':
+('giveinf',), 'redis': ('give1', 'lui_give'), 'redit': ('give3', 'opines', 'told_pp'), 'redonne': ('give1', 'give3',
+'handed_me'), 'redonner': ('giveinf',), 'redonné': ('handed_me',), 'reduis': ('imperative',), 'reecrire':
+('giveinf',), 'reecrit': ('read_it',), 'refais': ('give1',), 'refait': ('we_meet', 'read_it', 'hand3'), 'referai':
+('give1',), 'refile': ('give1', 'give3', 'handed'), 'refiler': ('giveinf',), 'refilé': ('handed',), 'reformule':
+('read_it',), 'refusait': ('verb3',), 'refuse': ('verb3', 'imperative'), 'regarde': ('imperative', 'hand3'),
+'regarder': ('giveinf',), 'regardera': ('hand3',), 'regarderais': ('would_give1',), 'regarderait': ('would_give',),
 'regle': ('done', 'give3', 'send3', 'hand3', 'do1'), 'regler': ('hand_inf',), 'reglera': ('give3', 'send3'),
-'reglerait': ('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',), 'rejoignent': ('helps3',),
-'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me', 'helps3', 'we_meet'),
-'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me', 'lui_give', 'attempt',
-'imperative'), 'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'), 'relancera': ('give3',),
-'relancerai': ('give1',), 'relancerait': ('would_give',), 'relancé': ('reach', 'reached_me', 'attempt'), 'relieur':
-('pro',), 'relira': ('give3', 'hand3_later', 'hand3', 'will_bring'), 'relirai': ('give1',), 'relirait':
-('would_give',), 'relire': ('giveinf', 'review_inf'), 'relis': ('give1', 'lui_give'), 'relit': ('give3', 'hand3'),
-'relu': ('hello', 'read_it'), 'remanie': ('read_it',), 'remarques': ('remarks',), 'rembourse': ('give1', 'give3'),
-'rembourser': ('giveinf',), 'remboursera': ('give3',), 'rembourserai': ('give1',), 'rembourserait': ('would_give',),
-'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remettra': ('give3',), 'remettrait': ('would_give',),
-'remettre': ('giveinf',), 'remi': ('name_words',), 'remis': ('done',), 'remonter': ('giveinf',), 'remplis': ('do1',),
-'renard': ('name_words',), 'rencontre': ('hello', 'sort_of_met', 'date', 'i_meet'), 'rencontrer': ('see_inf',),
-'rencontrerai': ('i_meet',), 'rencontrerons': ('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré': ('hello',
-'sort_of_met'), 'rend': ('give3', 'send3'), 'rendez': ('hello',), 'rendra': ('give3', 'send3', 'will_bring'),
-'rendrai': ('give1', 'lui_give'), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1',
-'lui_give'), 'rendu': ('done', 'mine_thing'), 'rentrait': ('verb3',), 'rentre': ('verb3',), 'rentrera': ('verb3',),
-'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrait': ('would_give',),
-'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3', 'do1'), 'renvoient': ('give3',), 'renvoye':
-('writes',), 'renvoyer': ('giveinf', 'hand_inf'), 'repare': ('hand3',), 'reparle': ('sort_of_met',), 'repas':
-('drink', 'date'), 'repasse': ('read_it',), 'repassé': ('read_it',), 'repetait': ('opines',), 'repete': ('verb3',
-'opines'), 'repeter': ('review_inf',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',), 'repond': ('give3',
-'opines', 'hand3', 'answered'), 'repondait': ('answered',), 'repondent': ('give3',), 'repondra': ('give3', 'hand3'),
-'repondrai': ('give1', 'lui_give'), 'repondrait': ('would_give',), 'repondre': ('giveinf', 'reach_inf'), 'reponds':
-('give1', 'lui_give'), 'repondu': ('hello', 'reach', 'reached_me', 'opines', 'answered'), 'reponse': ('thing',),
-'reporte': ('shifted',), 'reportee': ('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee':
-('shifted',), 'repoussé': ('shifted',), 'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',),
-'reprendre': ('review_inf',), 'repris': ('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',),
-'reserve': ('done', 'give1', 'give3', 'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'), 'reserverai': ('give1',
-'bring'), 'reservons': ('bring',), 'resout': ('hand3',), 'responsable': ('rel',), 'ressors': ('give1',), 'ressort':
-('give3',), 'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',), 'restera':
-('verb3',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retouche': ('read_it',),
-'retour': ('remarks', 'thing'), 'retourne': ('give1', 'give3'), 'retourner': ('giveinf',), 'retournera': ('give3',),
-'retournerai': ('give1',), 'retournerait': ('would_give',), 'retours': ('remarks',), 'retransmis': ('writes',),
-'retravaille': ('read_it',), 'retravailler': ('review_inf',), 'retrouve': ('sort_of_met', 'we_meet', 'i_meet'),
-'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',), 'retrouverai': ('i_meet',), 'retrouves':
-('sort_of_met',), 'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'), 'reunion': ('hello', 'date'), 'revait':
-('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir': ('giveinf',), 'reverra': ('we_meet',), 'reverrai':
-('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai': ('give1',), 'reviendrait': ('would_give',), 'reviennent':
-('give3',), 'reviens': ('give1',), 'revient': ('verb3', 'give3'), 'review': ('hand3',), 'reviewe': ('hand3',),
-'revise': ('read_it',), 'reviser': ('review_inf',), 'revoir': ('see_inf', 'review_inf'), 'revois': ('i_meet',),
-'revoit': ('we_meet',), 'revu': ('sort_of_met',), 'revue': ('sort_of_met',), 'rex': ('course',), 'rhumatologue':
-('pro',), 'richard': ('name_words',), 'riviere': ('name_words',), 'roche': ('name_words',), 'roi': ('name_words',),
-'rose': ('name_words',), 'rossignol': ('name_words',), 'rousseau': ('name_words',), 'roux': ('name_words',), 'roy':
-('name_words',), 'règle': ('give3', 'send3', 'hand3', 'do1'), 'réclame': ('needs',), 'rédige': ('hand3', 'do1'),
-'rédigé': ('done', 'made3'), 'réglé': ('done',), 'répète': ('verb3', 'opines'), 'réserve': ('give1', 'give3',
-'lui_give', 'bring'), 'réservé': ('done',), 'réu': ('hello', 'date'), 'rêve': ('verb3',), 's': ('verb3',), 'sa':
-('their', 'hello', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3', 'opines'), 'saluer': ('reach_inf',),
-'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf': ('turn',), 'saura': ('verb3',), 'sauvage':
-('name_words',), 'savait': ('verb3',), 'scanne': ('give1', 'give3', 'do1'), 'script': ('helpful',), 'se': ('hello',
-'verb3'), 'secretaire': ('pro',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'),
-'semblerait': ('verb3',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept': ('hello',), 'septembre':
-('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',), 'serrurier': ('pro',),
-'ses': ('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',), 'signature': ('thing',),
-'signe': ('done', 'hello', 'verb3', 'give1', 'says', 'imperative', 'hand3', 'do1'), 'signer': ('giveinf',), 'signera':
-('verb3', 'hand3_later', 'hand3', 'will_bring'), 'signerai': ('give1',), 'signé': ('done', 'hello'), 'simplifie':
-('imperative',), 'sinon': ('filler',), 'sms': ('letter', 'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'),
-'soir': ('hello',), 'soiree': ('date', 'time_span'), 'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter':
-('todo_inf',), 'sommes': ('hello',), 'son': ('their', 'hello', 'any_det'), 'sont': ('verb3',), 'sors':
-('imperative',), 'sort': ('give3',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite': ('verb3',
-'reached_me', 'needs'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité':
-('reached_me',), 'soutenait': ('verb3',), 'soutenance': ('rehearsed',), 'soutenu': ('cheered',), 'soutenue':
-('cheered',), 'soutient': ('verb3', 'opines'), 'souvent': ('hello',), 'soyez': ('imperative',), 'specialise':
-('imperative',), 'specialiste': ('pro',), 'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup':
-('rel',), 'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere': ('verb3', 'opines'),
-'suggestions': ('remarks',), 'suggère': ('verb3', 'opines'), 'suis': ('hello',), 'suit': ('verb3',), 'suivait':
-('verb3',), 'suivre': ('causative',), 'super': ('good',), 'surement': ('filler',), 'sœur': ('rel',), 'tableau':
-('helpful', 'paper', 'thing'), 'tailleur': ('name_words',), 'tante': ('rel',), 'tapissier': ('pro',), 'tarifs':
-('thing',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello', 'reach_noun'), 'telephone': ('hello', 'reach',
-'reached_me', 'attempt', 'reach_noun'), 'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait':
-('verb3',), 'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente': ('attempt',), 'term': ('thing',),
-'termine': ('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'), 'terminé': ('done',), 'tes':
-('hello',), 'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester': ('urge_inf',),
-'testé': ('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'),
-'the': ('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrait':
-('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'), 'tip': ('tip',), 'tissier':
-('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi': ('hello',), 'tonnelier': ('name_words',), 'tonton':
-('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib': ('pro',), 'toujours': ('filler', 'hello'), 'tour':
-('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',), 'toute': ('filler',), 'toutes': ('hello',),
-'traducteur': ('pro',), 'traductrice': ('pro',), 'traduis': ('do1',), 'train': ('drink',), 'traiteur': ('pro',),
-'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet': ('give3',
-'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give', 'send3',
-'will_bring'), 'transmettrai': ('give1',), 'transmettrait': ('would_give',), 'transmettre': ('giveinf', 'hand_inf'),
-'transmis': ('done', 'writes', 'handed'), 'transmise': ('writes',), 'traumatologue': ('pro',), 'travaillait':
-('verb3',), 'travaille': ('verb3',), 'travailler': ('review_inf',), 'travaux': ('hello',), 'trente': ('span',),
-'tres': ('hello', 'good'), 'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1',
-'opines', 'says', 'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai':
-('give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',), 'tuyau': ('tip',), 'tél':
-('hello', 'reach_noun'), 'téléphone': ('hello', 'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un':
-('det', 'hello', 'any_det'), 'une': ('det', 'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise':
-('verb3',), 'va': ('verb3', 'must3', 'imperative'), 'vais': ('hello',), 'valet': ('name_words',), 'validait':
-('verb3',), 'valide': ('verb3', 'give1', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('todo_inf',), 'validera':
-('give3', 'hand3_later', 'hand3', 'will_bring'), 'validerait': ('would_give',), 'vallee': ('name_words',), 'venait':
-('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre': ('urge_inf',), 'vendredi':
-('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue': ('hello', 'reach', 'came'),
-'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie': ('hand3', 'do1'), 'verifier':
-('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierait': ('would_give',), 'vernissage':
-('date',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
-('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserait': ('would_give',),
-'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent': ('verb3',), 'veut': ('hello', 'verb3',
-'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal': ('name_words',), 'video':
-('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrait': ('would_give',), 'viennent': ('verb3',),
-'viens': ('imperative',), 'vient': ('verb3',), 'vigneron': ('name_words',), 'vin': ('by_post',), 'vingt': ('span',),
-'violette': ('name_words',), 'vire': ('done', 'give3', 'imperative', 'fate'), 'viree': ('fate',), 'virement':
-('thing',), 'virera': ('give3',), 'virerait': ('would_give',), 'viré': ('done', 'fate'), 'visa': ('own_affair',),
-'visait': ('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite':
-('reach',), 'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite': ('filler',), 'vitrier':
-('pro',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal': ('letter',), 'voir': ('hello', 'see_inf',
-'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'), 'voisine': ('rel',), 'voit': ('hello',
-'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'), 'vos': ('hello',), 'votre': ('hello',),
-'voudra': ('verb3',), 'voudrait': ('verb3', 'must3', 'needs'), 'voulait': ('hello', 'verb3', 'bidding', 'needs'),
-'vous': ('hello',), 'voyage': ('verb3',), 'voyageait': ('verb3',), 'voyait': ('verb3',), 'vrai': ('name_words',),
-'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue': ('hello', 'sort_of_met'), 'vues': ('sort_of_met',),
-'vus': ('hello', 'sort_of_met'), 'webmaster': ('pro',), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk':
-('time_span',), 'zoom': ('date',), 'à': ('to_place',), 'échangé': ('hello',)}
+'reglerais': ('would_give1',), 'reglerait': ('would_give',), 'regrettait': ('verb3',), 'regrette': ('verb3',),
+'rejoignent': ('helps3',), 'rejoindre': ('see_inf',), 'rejoins': ('i_meet',), 'rejoint': ('reach', 'reached_me',
+'helps3', 'we_meet'), 'rejointe': ('reach', 'reached_me'), 'relance': ('reach', 'give1', 'give3', 'reached_me',
+'lui_give', 'attempt', 'imperative'), 'relancee': ('reach', 'reached_me'), 'relancer': ('giveinf', 'reach_inf'),
+'relancera': ('give3',), 'relancerai': ('give1',), 'relancerais': ('would_give1',), 'relancerait': ('would_give',),
+'relancé': ('reach', 'reached_me', 'attempt'), 'relieur': ('pro',), 'relira': ('give3', 'hand3_later', 'hand3',
+'will_bring'), 'relirai': ('give1',), 'relirais': ('would_give1',), 'relirait': ('would_give',), 'relire': ('giveinf',
+'review_inf'), 'relis': ('give1', 'lui_give'), 'relit': ('give3', 'hand3'), 'relu': ('hello', 'read_it'), 'remanie':
+('read_it',), 'remarques': ('remarks',), 'rembourse': ('give1', 'give3'), 'rembourser': ('giveinf',), 'remboursera':
+('give3',), 'rembourserai': ('give1',), 'rembourserais': ('would_give1',), 'rembourserait': ('would_give',),
+'remercie': ('talks',), 'remercier': ('giveinf', 'todo_inf'), 'remet': ('give3',), 'remets': ('give1',), 'remettra':
+('give3',), 'remettrai': ('give1',), 'remettrais': ('would_give1',), 'remettrait': ('would_give',), 'remettre':
+('giveinf',), 'remi': ('name_words',), 'remis': ('done', 'handed_me'), 'remonter': ('giveinf',), 'remplace': ('give1',
+'hand3'), 'remplacerai': ('give1',), 'remplis': ('do1',), 'renard': ('name_words',), 'rencontre': ('hello',
+'sort_of_met', 'date', 'i_meet'), 'rencontrer': ('see_inf',), 'rencontrerai': ('i_meet',), 'rencontrerons':
+('i_meet',), 'rencontres': ('sort_of_met',), 'rencontré': ('hello', 'sort_of_met'), 'rend': ('give3', 'send3'),
+'rendez': ('hello',), 'rendra': ('give3', 'send3', 'will_bring'), 'rendrai': ('give1', 'lui_give'), 'rendrais':
+('would_give1',), 'rendrait': ('would_give',), 'rendre': ('giveinf', 'hand_inf'), 'rends': ('give1', 'lui_give'),
+'rendu': ('done', 'mine_thing', 'handed_me'), 'rentrait': ('verb3',), 'rentre': ('verb3', 'go1'), 'rentrera':
+('verb3',), 'renverra': ('give3', 'will_give', 'send3'), 'renverrai': ('give1', 'lui_give'), 'renverrais':
+('would_give1',), 'renverrait': ('would_give',), 'renvoie': ('give1', 'give3', 'lui_give', 'will_give', 'send3',
+'do1'), 'renvoient': ('give3',), 'renvoye': ('writes',), 'renvoyer': ('giveinf', 'hand_inf'), 'repare': ('give1',
+'hand3'), 'reparerai': ('give1',), 'reparle': ('sort_of_met', 'talks'), 'repas': ('drink', 'date'), 'repasse':
+('read_it',), 'repassé': ('read_it',), 'repetait': ('opines',), 'repete': ('verb3', 'opines', 'told_pp'), 'repeter':
+('review_inf',), 'replanifie': ('shifted',), 'replanifiee': ('shifted',), 'repond': ('reach', 'give3', 'opines',
+'hand3', 'answered'), 'repondait': ('answered',), 'repondent': ('give3',), 'repondra': ('give3', 'hand3'),
+'repondrai': ('give1', 'lui_give'), 'repondrais': ('would_give1',), 'repondrait': ('would_give',), 'repondre':
+('giveinf', 'reach_inf'), 'reponds': ('give1', 'lui_give', 'wrote'), 'repondu': ('hello', 'reach', 'reached_me',
+'opines', 'answered', 'wrote', 'talks', 'told_pp'), 'reponse': ('thing',), 'reporte': ('shifted',), 'reportee':
+('shifted',), 'reporté': ('shifted',), 'repousse': ('shifted',), 'repoussee': ('shifted',), 'repoussé': ('shifted',),
+'reprenait': ('verb3',), 'reprend': ('verb3',), 'reprendra': ('verb3',), 'reprendre': ('review_inf',), 'repris':
+('read_it',), 'reprogramme': ('shifted',), 'reprogrammee': ('shifted',), 'reseaux': ('media',), 'reserve': ('done',
+'give1', 'give3', 'lui_give', 'bring'), 'reserver': ('giveinf', 'bring'), 'reserverai': ('give1', 'bring'),
+'reservons': ('bring',), 'resout': ('hand3',), 'responsable': ('rel',), 'ressors': ('give1',), 'ressort': ('give3',),
+'restait': ('verb3',), 'reste': ('verb3', 'came', 'imperative'), 'restee': ('came',), 'restera': ('verb3',),
+'restitue': ('handed_me',), 'resto': ('drink', 'date'), 'resté': ('came',), 'retorque': ('opines',), 'retouche':
+('read_it',), 'retour': ('remarks', 'thing'), 'retourne': ('give1', 'give3', 'handed_me', 'go1'), 'retourner':
+('giveinf',), 'retournera': ('give3',), 'retournerai': ('give1',), 'retournerais': ('would_give1',), 'retournerait':
+('would_give',), 'retournons': ('go1',), 'retourné': ('handed_me',), 'retours': ('remarks',), 'retransmet':
+('give3',), 'retransmets': ('give1',), 'retransmettra': ('give3',), 'retransmettrai': ('give1',), 'retransmettrais':
+('would_give1',), 'retransmettrait': ('would_give',), 'retransmettre': ('giveinf',), 'retransmis': ('writes',
+'wrote'), 'retravaille': ('read_it',), 'retravailler': ('review_inf',), 'retrouvailles': ('date',), 'retrouve':
+('sort_of_met', 'we_meet', 'i_meet'), 'retrouver': ('see_inf', 'reach_inf'), 'retrouvera': ('we_meet',),
+'retrouverai': ('i_meet',), 'retrouves': ('sort_of_met',), 'retrouvé': ('sort_of_met',), 'reu': ('hello', 'date'),
+'reunion': ('hello', 'date'), 'revait': ('verb3',), 'reve': ('verb3',), 'revenait': ('verb3',), 'revenir':
+('giveinf',), 'reverra': ('we_meet',), 'reverrai': ('i_meet',), 'reviendra': ('verb3', 'give3'), 'reviendrai':
+('give1',), 'reviendrais': ('would_give1',), 'reviendrait': ('would_give',), 'reviennent': ('give3',), 'reviens':
+('give1',), 'revient': ('verb3', 'give3'), 'review': ('hand3',), 'reviewe': ('hand3',), 'revise': ('read_it',),
+'reviser': ('review_inf',), 'revoir': ('see_inf', 'review_inf'), 'revois': ('i_meet',), 'revoit': ('we_meet',),
+'revu': ('sort_of_met',), 'revue': ('sort_of_met', 'media'), 'rex': ('course',), 'rhumatologue': ('pro',), 'richard':
+('name_words',), 'riviere': ('name_words',), 'roche': ('name_words',), 'roi': ('name_words',), 'rose':
+('name_words',), 'rossignol': ('name_words',), 'roule': ('go1',), 'rousseau': ('name_words',), 'roux':
+('name_words',), 'roy': ('name_words',), 'règle': ('give3', 'send3', 'hand3', 'do1'), 'réclame': ('needs',), 'rédige':
+('give1', 'hand3', 'do1'), 'rédigé': ('done', 'made3'), 'réglé': ('done',), 'répète': ('verb3', 'opines'), 'répété':
+('told_pp',), 'réserve': ('give1', 'give3', 'lui_give', 'bring'), 'réservé': ('done',), 'réu': ('hello', 'date'),
+'rêve': ('verb3',), 's': ('verb3',), 'sa': ('their', 'hello', 'any_det'), 'sage': ('name_words',), 'sait': ('verb3',
+'opines'), 'saluer': ('see_inf', 'reach_inf'), 'samedi': ('hello', 'name_words'), 'sans': ('hello',), 'sauf':
+('turn',), 'saura': ('verb3',), 'saute': ('go1',), 'sauvage': ('name_words',), 'savait': ('verb3',), 'scanne':
+('give1', 'give3', 'do1'), 'scanner': ('giveinf',), 'script': ('helpful',), 'se': ('hello', 'verb3'), 'seance':
+('date',), 'secretaire': ('pro',), 'semaine': ('hello',), 'semblait': ('verb3',), 'semble': ('verb3', 'says'),
+'semblerait': ('verb3',), 'seminaire': ('date',), 'sent': ('opines', 'says'), 'separe': ('imperative',), 'sept':
+('hello',), 'septembre': ('hello',), 'sera': ('hello', 'verb3'), 'serait': ('hello', 'verb3'), 'seront': ('verb3',),
+'serrurier': ('pro',), 'ses': ('their', 'hello', 'any_det'), 'severine': ('name_words',), 'signait': ('verb3',),
+'signature': ('thing',), 'signe': ('done', 'hello', 'verb3', 'give1', 'says', 'imperative', 'hand3', 'do1'), 'signer':
+('giveinf',), 'signera': ('verb3', 'hand3_later', 'hand3', 'will_bring'), 'signerai': ('give1',), 'signé': ('done',
+'hello'), 'simplifie': ('imperative',), 'sinon': ('filler',), 'site': ('media',), 'skier': ('see_inf',), 'sms':
+('letter', 'attempt'), 'societe': ('rel',), 'soeur': ('hello', 'rel'), 'soir': ('hello',), 'soiree': ('date',
+'time_span'), 'sois': ('imperative',), 'soleil': ('name_words',), 'solliciter': ('todo_inf',), 'sommes': ('hello',),
+'son': ('their', 'hello', 'any_det'), 'sont': ('verb3',), 'sors': ('imperative',), 'sort': ('give3',), 'sortie':
+('date',), 'soude': ('hand3',), 'souffle': ('told_pp',), 'souffrait': ('verb3',), 'souffre': ('verb3',), 'souhaite':
+('verb3', 'reached_me', 'needs'), 'souhaiter': ('reach_inf', 'todo_inf'), 'souhaiterait': ('verb3',), 'souhaité':
+('reached_me',), 'soumet': ('give3',), 'soumets': ('give1',), 'soumettra': ('give3',), 'soumettrai': ('give1',),
+'soumettrais': ('would_give1',), 'soumettrait': ('would_give',), 'soumettre': ('giveinf',), 'soutenait': ('verb3',),
+'soutenance': ('rehearsed',), 'soutenu': ('cheered', 'told_pp'), 'soutenue': ('cheered',), 'soutient': ('verb3',
+'opines'), 'souvent': ('hello',), 'soyez': ('imperative',), 'specialise': ('imperative',), 'specialiste': ('pro',),
+'squash': ('drink',), 'stagiaire': ('rel',), 'start': ('rel',), 'startup': ('rel',), 'statut': ('media',), 'stories':
+('media',), 'story': ('media',), 'stressait': ('verb3',), 'stresse': ('verb3',), 'suggerait': ('verb3',), 'suggere':
+('verb3', 'opines'), 'suggestions': ('remarks',), 'suggère': ('verb3', 'opines'), 'suis': ('hello',), 'suit':
+('verb3',), 'suivait': ('verb3',), 'suivre': ('causative',), 'super': ('good',), 'surement': ('filler',), 'sœur':
+('rel',), 'tableau': ('helpful', 'paper', 'thing', 'media'), 'taille': ('hand3',), 'tailleur': ('name_words',),
+'tante': ('rel',), 'tapissier': ('pro',), 'tarifs': ('thing',), 'tata': ('rel',), 'taxi': ('drink',), 'tel': ('hello',
+'reach_noun'), 'tele': ('media',), 'telephone': ('hello', 'reach', 'reached_me', 'attempt', 'reach_noun'),
+'telephoner': ('reach_inf',), 'template': ('helpful', 'paper'), 'tenait': ('verb3',), 'tendu': ('handed_me',),
+'tenir': ('giveinf', 'causative'), 'tennis': ('drink', 'date'), 'tente': ('attempt',), 'term': ('thing',), 'termine':
+('done', 'verb3', 'hand3', 'do1'), 'terminera': ('verb3', 'will_bring'), 'terminé': ('done',), 'tes': ('hello',),
+'testait': ('verb3',), 'teste': ('verb3', 'read_it', 'imperative', 'hand3'), 'tester': ('urge_inf',), 'testé':
+('read_it',), 'texto': ('letter',), 'textos': ('letter',), 'textote': ('reach', 'reached_me', 'attempt'), 'the':
+('drink',), 'these': ('own_affair', 'rehearsed'), 'tiendra': ('give3',), 'tiendrai': ('give1',), 'tiendrais':
+('would_give1',), 'tiendrait': ('would_give',), 'tiens': ('give1', 'imperative'), 'tient': ('verb3', 'give3'),
+'tiktok': ('media',), 'tip': ('tip',), 'tissier': ('name_words',), 'tjrs': ('filler',), 'tjs': ('filler',), 'toi':
+('hello',), 'tonnelier': ('name_words',), 'tonton': ('rel',), 'torche': ('give3',), 'tot': ('hello',), 'toubib':
+('pro',), 'toujours': ('filler', 'hello'), 'tour': ('drink',), 'tous': ('filler', 'hello'), 'tout': ('filler',),
+'toute': ('filler',), 'toutes': ('hello',), 'traducteur': ('pro',), 'traductrice': ('pro',), 'traduirai': ('give1',),
+'traduire': ('giveinf',), 'traduis': ('give1', 'do1'), 'traduit': ('hand3',), 'train': ('drink',), 'traiteur':
+('pro',), 'trame': ('helpful', 'paper'), 'tranquillement': ('filler',), 'transfere': ('writes',), 'transmet':
+('give3', 'will_give', 'send3'), 'transmets': ('give1', 'lui_give', 'do1'), 'transmettra': ('give3', 'will_give',
+'send3', 'will_bring'), 'transmettrai': ('give1',), 'transmettrais': ('would_give1',), 'transmettrait':
+('would_give',), 'transmettre': ('giveinf', 'hand_inf'), 'transmis': ('done', 'writes', 'handed'), 'transmise':
+('writes',), 'traumatologue': ('pro',), 'travaillait': ('verb3',), 'travaille': ('verb3',), 'travailler':
+('review_inf',), 'travaux': ('hello',), 'trente': ('span',), 'tres': ('hello', 'good'), 'trinquer': ('see_inf',),
+'trois': ('hello', 'span'), 'trouvait': ('verb3', 'opines'), 'trouve': ('verb3', 'give1', 'opines', 'says',
+'imperative'), 'trouvent': ('verb3',), 'trouver': ('giveinf',), 'trouvera': ('give3',), 'trouverai': ('give1',),
+'trouverais': ('would_give1',), 'trouverait': ('would_give',), 'tuto': ('helpful',), 'tutoriel': ('helpful',),
+'tuyau': ('tip',), 'tv': ('media',), 'twitter': ('media',), 'tél': ('hello', 'reach_noun'), 'téléphone': ('hello',
+'reach_noun'), 'téléphoné': ('reach', 'reached_me', 'attempt'), 'un': ('det', 'hello', 'any_det'), 'une': ('det',
+'hello', 'any_det'), 'up': ('rel',), 'utilisait': ('verb3',), 'utilise': ('verb3',), 'va': ('verb3', 'must3',
+'imperative', 'go1'), 'vais': ('hello', 'go1'), 'valet': ('name_words',), 'validait': ('verb3',), 'valide': ('verb3',
+'give1', 'give3', 'imperative', 'hand3', 'do1'), 'valider': ('giveinf', 'todo_inf'), 'validera': ('give3',
+'hand3_later', 'hand3', 'will_bring'), 'validerais': ('would_give1',), 'validerait': ('would_give',), 'vallee':
+('name_words',), 'venait': ('verb3',), 'vend': ('verb3',), 'vendait': ('verb3',), 'vendra': ('verb3',), 'vendre':
+('urge_inf',), 'vendredi': ('hello',), 'vends': ('imperative',), 'venu': ('hello', 'reach', 'came'), 'venue':
+('hello', 'reach', 'came'), 'venues': ('reach', 'came'), 'venus': ('reach', 'came'), 'verdict': ('tip',), 'verifie':
+('give1', 'hand3', 'do1'), 'verifier': ('giveinf', 'todo_inf'), 'verifiera': ('hand3_later', 'hand3'), 'verifierai':
+('give1',), 'verifierais': ('would_give1',), 'verifierait': ('would_give',), 'vernissage': ('date',), 'vernit':
+('hand3',), 'verra': ('verb3', 'we_meet'), 'verrai': ('i_meet',), 'verre': ('hello', 'drink', 'date'), 'verres':
+('drink',), 'verrons': ('i_meet',), 'verse': ('give3',), 'versera': ('give3',), 'verserais': ('would_give1',),
+'verserait': ('would_give',), 'version': ('thing',), 'veterinaire': ('pro',), 'veto': ('pro',), 'veulent': ('verb3',),
+'veut': ('hello', 'verb3', 'must3', 'bidding', 'needs'), 'veux': ('hello',), 'victoire': ('name_words',), 'vidal':
+('name_words',), 'video': ('helpful',), 'vieillit': ('verb3',), 'viendra': ('verb3',), 'viendrais': ('would_give1',),
+'viendrait': ('would_give',), 'viennent': ('verb3',), 'viens': ('imperative',), 'vient': ('verb3',), 'vigneron':
+('name_words',), 'vin': ('by_post',), 'vingt': ('span',), 'violette': ('name_words',), 'vire': ('done', 'give3',
+'imperative', 'fate'), 'viree': ('date', 'fate'), 'virement': ('thing',), 'virera': ('give3',), 'virerais':
+('would_give1',), 'virerait': ('would_give',), 'viré': ('done', 'fate'), 'visa': ('own_affair',), 'visait':
+('verb3',), 'vise': ('verb3', 'imperative'), 'viser': ('urge_inf',), 'visio': ('hello', 'date'), 'visite': ('reach',
+'date'), 'visiter': ('see_inf',), 'visité': ('reach',), 'vit': ('verb3',), 'vital': ('name_words',), 'vite':
+('filler',), 'vitrier': ('pro',), 'vitrine': ('media',), 'vivait': ('verb3',), 'vivien': ('name_words',), 'vocal':
+('letter',), 'voir': ('hello', 'see_inf', 'reach_inf'), 'vois': ('i_meet',), 'voisin': ('hello', 'rel', 'name_words'),
+'voisine': ('rel',), 'voit': ('hello', 'verb3', 'we_meet'), 'volontiers': ('filler',), 'vont': ('verb3', 'must3'),
+'vos': ('hello',), 'votre': ('hello',), 'voudra': ('verb3',), 'voudrait': ('verb3', 'must3', 'needs'), 'voulait':
+('hello', 'verb3', 'bidding', 'needs'), 'vous': ('hello',), 'voyage': ('verb3', 'date'), 'voyageait': ('verb3',),
+'voyait': ('verb3',), 'vrai': ('name_words',), 'vraiment': ('filler',), 'vu': ('hello', 'sort_of_met'), 'vue':
+('hello', 'sort_of_met'), 'vues': ('sort_of_met',), 'vus': ('hello', 'sort_of_met'), 'web': ('media',), 'webmaster':
+('pro',), 'weekend': ('time_span',), 'whatsapp': ('letter',), 'wk': ('time_span',), 'x': ('media',), 'zoom':
+('date',), 'à': ('to_place',), 'échange': ('talks',), 'échangé': ('hello', 'talks')}
 
 
 CLAUSES = [{'': (12, 'task')}, {'$$': 0}, {'<giveinf>': 1, '<reach_inf>': 1}, {'a': 2, 'à': 2}, {'': (20,
 'gave:referral')}, {'^': 4}, {'<reach_noun>': 5}, {'<their>': 6}, {'': (13, 'talk')}, {'ete': 8}, {'a': 8, 'en': 8,
 'à': 8}, {'va': 8}, {'est': 8}, {'marier': 8}, {'': (13, 'talk'), 'accoucher': 8, 'avoir': 8, 'changer': 8,
 'demenager': 8, 'etre': 8, 'partir': 8, 'prendre': 8, 'se': 13}, {'a': 9, 'attend': 8, 'est': 10, 'ne': 11, 's': 12,
-'va': 14}, {'N': 15}, {'d': 16, 'de': 16, 'du': 16}, {'': (6, 'theirs')}, {'D': 18}, {'...': 19}, {'0': 20,
-'<any_det>': 20, '<my>': 20, '<their>': 20, 'ca': 20}, {'<any_det>': 18, '<my>': 18, '<their>': 18, 'ca': 18},
-{'<hand3>': 21, '<hand3_later>': 22}, {'^': 23}, {'': (2, 'plan')}, {'<date>': 25}, {'<date>': 25, 'la': 26, 'le': 26,
-'un': 26, 'une': 26}, {'a': 27}, {'y': 28}, {'ai': 27}, {'il': 29, 'j': 30, 'on': 28, 'y': 28}, {'ans': 8}, {'0': 32,
-'cinquante': 32, 'quarante': 32, 'soixante': 32, 'trente': 32, 'vingt': 32}, {'': (7, 'waiting')}, {'0': 34}, {'^':
-35}, {'0': 8, 'anniversaire': 8, 'ans': 8, 'cinquante': 8, 'quarante': 8, 'soixante': 8, 'trente': 8, 'vingt': 8},
-{'ses': 37, 'son': 37}, {'a': 33, 'aura': 33, 'doit': 36, 'fetait': 38, 'fete': 38, 'fête': 38}, {'': (5, 'mine')},
-{'<giveinf>': 40}, {'leur': 41, 'lui': 41}, {'<until>': 40}, {'N': 43}, {'a': 42, 'pour': 44, 'à': 42}, {'<give3>':
-19}, {'l': 46, 'la': 46, 'le': 46, 'les': 46}, {'qui': 47}, {'donner': 43, 'envoyer': 43, 'remettre': 43, 'rendre':
-43, 'renvoyer': 43, 'transmettre': 43}, {'leur': 49, 'lui': 49}, {'ici': 34}, {'<until>': 34, 'D': 34, 'avant': 34,
-'d': 51, 'debut': 34, 'fin': 34, 'mi': 34, 'pour': 34, 'sous': 34}, {'N': 48, 'elle': 48, 'lui': 48}, {'est': 53},
-{'D': 40}, {'<them>': 55, 'N': 55}, {'a': 56, 'chez': 56, 'pour': 56, 'vers': 56, 'à': 56}, {'N': 48, 'a': 50,
-'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52, 'c': 54,
-'elle': 48, 'file': 57, 'filera': 57, 'lui': 48, 'part': 57, 'partira': 57, 'promis': 52, 'promise': 52, 'promises':
-52, 'à': 50}, {'...': 58, 'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues':
-52, 'attendus': 52, 'promis': 52, 'promise': 52, 'promises': 52}, {'annonce': 52, 'annoncee': 52, 'annoncé': 52,
-'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52, 'promis': 52, 'promise': 52, 'promises': 52}, {'...':
-60, 'annonce': 52, 'annoncee': 52, 'annoncé': 52, 'attendu': 52, 'attendue': 52, 'attendues': 52, 'attendus': 52,
-'promis': 52, 'promise': 52, 'promises': 52}, {'<until>': 34, 'D': 34}, {'': (7, 'waiting'), '<until>': 34, 'D': 34},
-{'part': 63}, {'N': 62, 'leur': 64, 'sa': 64}, {'<until>': 34, 'D': 34, 'de': 65}, {'D': 34}, {'D': 34, 'avant': 67},
-{'pas': 68, 'seulement': 68}, {'...': 43}, {'<any_det>': 70}, {'D': 18, 'finalement': 19, 'plutot': 19, 'seulement':
-19}, {'<until>': 18}, {'...': 73}, {'d': 74, 'de': 74, 'des': 74, 'du': 74, 'par': 74}, {'': (3, 'advice')}, {'N': 76,
-'elle': 76, 'eux': 76, 'lui': 76}, {'apres': 77}, {'d': 78, 'pour': 77, 'selon': 77}, {'...': 79}, {'...': 73, 'N':
-62, 'leur': 64, 'sa': 64}, {'<until>': 34, 'D': 34, 'd': 74, 'de': 81, 'des': 74, 'du': 74, 'par': 74}, {'<until>':
-18, 'D': 18}, {'...': 83, '<until>': 18, 'D': 18}, {'confirme': 84, 'dit': 84, 'envoie': 84, 'livre': 84, 'ramene':
-84, 'rapporte': 84, 'redit': 84, 'rend': 84, 'renvoie': 84, 'repond': 84, 'transmet': 84}, {'d': 78, 'selon': 77},
-{'...': 86}, {'vaut': 87}, {'<until>': 34, 'D': 34, 'de': 65, 'pas': 68, 'seulement': 68}, {'mieux': 80}, {'...': 45,
-'<any_det>': 59, '<thing>': 61, 'accord': 66, 'analyses': 69, 'apporter': 71, 'cheque': 66, 'confirmation': 66,
-'confirme': 72, 'contrat': 66, 'decision': 66, 'deposer': 71, 'devis': 66, 'envoi': 75, 'envoie': 72, 'facture': 66,
-'faudrait': 80, 'faut': 80, 'livraison': 82, 'livre': 72, 'm': 85, 'me': 85, 'mieux': 88, 'ne': 87, 'nous': 85,
-'paie': 72, 'papiers': 69, 'plans': 89, 'plutot': 87, 'ramener': 71, 'rapporter': 71, 'reception': 75, 'remettre': 71,
-'remise': 75, 'rend': 72, 'rendre': 71, 'repond': 72, 'reponse': 66, 'resultats': 89, 'retour': 82, 'signature': 66,
-'signe': 72, 'surtout': 87, 'transferer': 71, 'transmettre': 71, 'vaudrait': 90, 'vaut': 90, 'virement': 66},
-{'envoyer': 55, 'livrer': 55, 'payer': 55, 'rembourser': 55, 'rendre': 55, 'renvoyer': 55}, {'^': 40}, {':': 93},
-{':': 93, 'a': 94, 'à': 94}, {'reste': 95}, {':': 93, 'a': 94, 'il': 96, 'reste': 95, 'à': 94}, {'charge': 97}, {'^':
-92, 'ma': 98}, {'que': 8}, {'appris': 100}, {'$$': 8}, {'hui': 102}, {'D': 102, 'aujourd': 103}, {'N': 104}, {'d':
-105, 'de': 105}, {'': (0, 'missed')}, {'$$': 107}, {'occupe': 108, 'occupee': 108, 'occupé': 108}, {'encore': 109,
-'occupe': 108, 'occupee': 108, 'occupé': 108, 'toujours': 109}, {'est': 110, 'etait': 110}, {'sonnait': 110, 'sonne':
-110}, {'cote': 97}, {'mon': 113, 'notre': 113}, {'<thing>': 18}, {'^': 115}, {'faudrait': 80, 'faut': 80, 'vaudrait':
-90, 'vaut': 90}, {'^': 117}, {'...': 55}, {'0': 119, '<any_det>': 119, '<my>': 119, '<their>': 119, 'ca': 119, 'leur':
-119, 'lui': 119, 'tout': 119}, {'<give1>': 120, 'boucle': 120, 'finis': 120, 'redige': 120, 'rédige': 120, 'signe':
-120, 'termine': 120}, {'^': 121, 'ai': 101}, {'^': 121}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8,
-'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 124, 'eu': 8, 'fait':
-8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8, 'a': 8, 'en': 8, 'à': 8}, {'est': 124}, {'': (13, 'talk'), '<fate>': 8,
-'accouche': 8, 'accoucher': 8, 'accouché': 8, 'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8,
-'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se':
-13}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8,
-'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'de': 129}, {'<fate>': 8, 'a': 125, 'attend': 8, 'est':
-126, 'ne': 11, 's': 127, 'va': 128, 'vient': 130}, {'N': 131}, {'d': 132, 'de': 132, 'du': 132}, {'<rel>': 133},
-{'accord': 66, 'cheque': 66, 'confirmation': 66, 'contrat': 66, 'decision': 66, 'devis': 66, 'facture': 66,
-'livraison': 66, 'plans': 66, 'reponse': 66, 'resultats': 66, 'retour': 66, 'signature': 66, 'virement': 66},
-{'<rel>': 133, '^': 135}, {'N': 62}, {'<until>': 34, 'D': 34, 'de': 137}, {'accord': 138, 'cheque': 138,
-'confirmation': 138, 'contrat': 138, 'decision': 138, 'devis': 138, 'facture': 138, 'livraison': 138, 'plans': 138,
-'reponse': 138, 'resultats': 138, 'retour': 138, 'signature': 138, 'virement': 138}, {'<rel>': 133, '^': 139},
-{'<until>': 34, 'D': 34, 'de': 137, 'pas': 68, 'seulement': 68}, {'accord': 138, 'analyses': 69, 'cheque': 138,
-'confirmation': 138, 'contrat': 138, 'decision': 138, 'devis': 138, 'facture': 138, 'livraison': 138, 'papiers': 69,
-'plans': 141, 'reponse': 138, 'resultats': 141, 'retour': 138, 'signature': 138, 'virement': 138}, {'^': 142}, {'j':
-123, 'je': 123}, {'oublier': 0}, {'pas': 145}, {'': (11, 'thinking')}, {'a': 147, 'à': 147}, {'part': 97}, {'ma':
-149}, {'^': 135}, {'^': 139}, {'leur': 64, 'sa': 64}, {'de': 153}, {'accord': 154, 'cheque': 154, 'confirmation': 154,
-'contrat': 154, 'decision': 154, 'devis': 154, 'facture': 154, 'livraison': 154, 'plans': 154, 'reponse': 154,
-'resultats': 154, 'retour': 154, 'signature': 154, 'virement': 154}, {'^': 155}, {'...': 3, '<handed>': 7, '<rel>':
-17, '<they>': 24, 'D': 31, 'N': 39, '^': 91, 'a': 99, 'ai': 101, 'anniv': 106, 'anniversaire': 106, 'appris': 100,
-'c': 111, 'ca': 112, 'de': 114, 'devait': 116, 'doit': 116, 'encore': 109, 'fete': 106, 'fête': 106, 'il': 118, 'j':
-122, 'je': 123, 'l': 134, 'la': 136, 'le': 140, 'les': 143, 'ligne': 110, 'moi': 144, 'ne': 146, 'occupe': 108,
-'occupee': 108, 'occupé': 108, 'pas': 145, 'pense': 148, 'pensé': 148, 'pour': 150, 'sa': 151, 'ses': 152, 'son': 152,
-'toujours': 109, 'une': 156, 'à': 99}, {'<any_det>': 115, '<thing>': 18}, {'D': 8}, {'^': 158, 'anniv': 159,
-'anniversaire': 159}, {':': 160}, {'<tip>': 40}, {'': (5, 'mine'), 'l': 162, 'leur': 162, 'son': 162, 'un': 162},
-{'N': 163}, {'': (5, 'mine'), 'a': 164, 'l': 162, 'leur': 162, 'son': 162, 'un': 162, 'à': 164}, {'pendante': 40,
-'prevu': 40, 'prevue': 40, 'promis': 40, 'promise': 40}, {'vous': 40}, {'point': 40}, {'a': 40, 'avec': 40, 'rdv': 40,
-'rendez': 167, 'un': 168, 'à': 40}, {'a': 40, 'à': 40}, {'N': 40}, {'': (5, 'mine'), 'a': 171, 'à': 171}, {'': (5,
-'mine'), 'a': 40, 'avec': 40, 'rdv': 40, 'rendez': 167, 'un': 168, 'à': 40}, {'l': 162, 'leur': 162, 'son': 162, 'un':
-162}, {'N': 174}, {'a': 175, 'l': 162, 'leur': 162, 'son': 162, 'un': 162, 'à': 175}, {'<giveinf>': 40,
-'<mine_thing>': 55, '<todo_inf>': 40, 'acheter': 40, 'commander': 40, 'contacter': 40, 'demander': 165, 'envoi': 166,
-'faire': 169, 'leur': 41, 'livraison': 166, 'lui': 41, 'offrir': 40, 'parler': 169, 'penser': 170, 'poser': 172,
-'prendre': 173, 'prevoir': 40, 'recontacter': 40, 'reponse': 166, 'reserver': 40, 'solliciter': 176, 'voir': 169},
-{'faire': 94}, {'^': 76}, {':': 179}, {'...': 180}, {':': 179, 'd': 181, 'de': 181, 'du': 181}, {'': (18,
-'gave:mentoring')}, {'^': 183}, {'^': 158}, {':': 185}, {'N': 94}, {'etape': 94}, {'a': 178, 'à': 178}, {'d': 181,
-'de': 181, 'du': 181}, {'N': 161, '^': 177, 'a': 178, 'action': 94, 'actions': 94, 'avis': 182, 'coaching': 184,
-'conseil': 182, 'conseils': 182, 'elle': 186, 'il': 186, 'inviter': 0, 'je': 94, 'lui': 186, 'mentorat': 184,
-'mentoring': 184, 'moi': 94, 'nous': 94, 'pour': 187, 'prochaine': 188, 'reco': 182, 'recommandation': 180,
-'recommandations': 180, 'reste': 189, 'suggestion': 180, 'verdict': 190, 'visiter': 0, 'voir': 0, 'à': 178}, {'': (22,
-'gave:volunteering')}, {'^': 192}, {'^': 192, 'a': 193, 'au': 193, 'aux': 193, 'chez': 193, 'pour': 193, 'à': 193},
-{'N': 184}, {'N': 184, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'benevolat': 194, 'coaching': 196, 'mentorat':
-196, 'mentoring': 196, 'tutorat': 196}, {'de': 197}, {'h': 198, 'heure': 198, 'heures': 198}, {'': (21,
-'gave:encouragement')}, {'^': 200}, {'N': 201}, {'': (1, 'moved')}, {'eau': 107}, {'l': 204}, {'a': 205, 'à': 205},
-{'<set>': 25, '<shifted>': 203, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'tombe': 206, 'tombé':
-206, 'zappe': 107}, {'N': 5}, {'a': 208, 'à': 208}, {'...': 209, '^': 4}, {'d': 210, 'de': 210, 'des': 210, 'du':
-210}, {'<reach_noun>': 211}, {'': (19, 'gave:resource')}, {'^': 213}, {'N': 214}, {'a': 215, 'à': 215}, {'...': 216},
-{'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 218}, {'<any_det>': 219}, {'N': 213}, {'a': 221, 'à': 221},
-{'<helpful>': 222}, {'<helpful>': 213}, {'<any_det>': 223, 'ma': 224, 'mes': 224, 'mon': 224, 'nos': 224, 'notre':
-224}, {'ma': 224, 'mes': 224, 'mon': 224, 'nos': 224, 'notre': 224}, {'<any_det>': 219, '^': 226}, {'N': 227},
-{'<any_det>': 212, '<my>': 217, 'N': 220, '^': 225, 'a': 228, 'à': 228}, {'<their>': 183}, {'^': 230}, {'a': 231,
-'sur': 231, 'à': 231}, {'N': 232}, {'^': 183, 'a': 184, 'avec': 184, 'pour': 184, 'sur': 184, 'à': 184}, {'coaching':
-234, 'mentorat': 234, 'mentoring': 234, 'tutorat': 234}, {'avec': 233}, {'avec': 233, 'de': 235, 'passee': 236,
-'passees': 236}, {'': (14, 'together')}, {'ensemble': 238}, {'<drink>': 25}, {'le': 240, 'un': 240}, {'': (23,
-'contact')}, {'eu': 242, 'eue': 242}, {'ai': 243}, {'avec': 25, 'chez': 25}, {'chez': 25, 'prendre': 25, 'saluer': 25,
-'voir': 25}, {'appeler': 107}, {'voir': 107}, {'appeler': 107, 'ecrire': 107, 'l': 247, 'la': 248, 'le': 248,
-'passer': 107, 'voir': 107}, {'...': 239, '<i_meet>': 25, 'bois': 241, 'l': 244, 'mange': 245, 'passe': 246, 'prends':
-241, 'voulais': 249, 'voulait': 249}, {'': (8, 'asked')}, {'demander': 251, 'poser': 251, 'savoir': 251}, {'demander':
-251, 'lui': 252, 'poser': 251, 'savoir': 251}, {'pour': 253}, {'N': 254}, {'a': 255, 'à': 255}, {'<giveinf>': 18},
-{'<giveinf>': 18, 'en': 257, 'l': 257, 'la': 257, 'le': 257, 'les': 257}, {'m': 258, 'me': 258, 'nous': 258}, {'^':
-259}, {'^': 259, 'encore': 260}, {'<should>': 76}, {'^': 262}, {'gente': 263}, {'^': 262, 'a': 264, 'eu': 263, 'je':
-263, 'on': 263, 'yo': 263}, {'qu': 265, 'que': 265}, {'et': 266}, {'devrait': 76, 'doit': 76, 'fallait': 76,
-'faudrait': 76, 'faut': 76}, {'mieux': 76}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76,
-'ferait': 76, 'n': 268, 'ne': 268, 'vaudrait': 269, 'vaut': 269}, {'^': 270}, {'': (13, 'talk'), '...': 267, 'il':
-271, 'on': 271}, {'<should>': 76, 'n': 262, 'ne': 262}, {'^': 273}, {'': (13, 'talk'), '...': 267, 'je': 274, 'nous':
-274, 'on': 274}, {'qu': 272, 'que': 275}, {'': (16, 'gave:feedback')}, {'^': 277}, {'<their>': 278, 'l': 278, 'la':
-278, 'le': 278, 'les': 278}, {'': (9, 'told')}, {'a': 280, 'à': 280}, {'vous': 25}, {'<date>': 25, 'rendez': 282},
-{'D': 25, 'avec': 25, 'la': 25, 'le': 25, 'pour': 25, 'un': 283, 'une': 283}, {'D': 203}, {'': (1, 'moved'), '...':
-285}, {'D': 203, 'a': 203, 'au': 203, 'd': 203, 'de': 203, 'du': 286, 'en': 203, 'la': 203, 'le': 203, 'notre': 203,
-'pour': 203, 'son': 203, 'à': 203}, {'': (17, 'gave:knowledge')}, {'^': 288}, {'comment': 289, 'pourquoi': 289},
-{'...': 290, '^': 288, 'a': 289, 'comment': 289, 'l': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289, 'à':
-289}, {'N': 291}, {'a': 292, 'à': 292}, {'': (5, 'mine'), 'encore': 40}, {'dois': 294}, {'<give3>': 18}, {'<give3>':
-18, 'l': 296, 'la': 296, 'le': 296, 'les': 296}, {'me': 297, 'nous': 297}, {'et': 298}, {'...': 299, '<any_det>': 20,
-'<my>': 20, 'D': 18}, {'D': 18, 'et': 298}, {'...': 301, '<any_det>': 20, '<my>': 20, 'D': 18}, {'...': 83}, {'pret':
-19, 'prete': 19, 'pretes': 19, 'prets': 19, 'prête': 19}, {'...': 304}, {'<any_det>': 305, 'deconseille': 76,
-'déconseille': 76, 'déconseillé': 76}, {'<any_det>': 305}, {'dit': 18, 'ecrit': 18, 'rappelle': 18, 'redit': 18,
-'repond': 18, 'tient': 18, 'vers': 18}, {'m': 308, 'me': 308, 'nous': 308, 'revient': 308}, {'et': 309}, {'...': 310},
-{'<any_det>': 20, '<my>': 20}, {'oeil': 18}, {'d': 313}, {'coup': 314, 'oeil': 18, 'œil': 18}, {'un': 315, 'une':
-315}, {'D': 18, 'finalement': 19, 'plutot': 19, 'que': 19, 'seulement': 19}, {'deconseille': 76, 'déconseille': 76,
-'déconseillé': 76}, {'<give3>': 18, '<would_give>': 18}, {'<give3>': 18, '<would_give>': 18, 'a': 318, 'en': 296, 'l':
-319, 'la': 319, 'le': 319, 'les': 319}, {'<thing>': 18, 'attestation': 18, 'cheque': 18, 'copie': 18, 'croquis': 18,
-'plan': 18, 'prix': 18, 'recu': 18, 'releve': 18, 'remise': 18, 'retour': 18, 'schema': 18, 'topo': 18, 'virement':
-18}, {'retours': 18}, {'intro': 18}, {'virement': 18}, {'retour': 18}, {'devis': 18, 'draft': 18, 'point': 18,
-'retour': 18, 'topo': 18}, {'intro': 18, 'offre': 18, 'proposition': 18}, {'<any_det>': 321, 'des': 322, 'l': 323,
-'le': 324, 'parvenir': 18, 'passer': 18, 'signe': 18, 'son': 325, 'suivre': 18, 'un': 326, 'une': 327}, {'contact':
-18, 'copie': 18, 'lien': 18, 'relation': 18}, {'en': 329}, {'signe': 18}, {'courant': 18}, {'au': 332}, {'courant':
-18, 'jus': 18}, {'au': 334}, {'<give3>': 18, '<would_give>': 18, 'deconseille': 76, 'dira': 18, 'déconseille': 76,
-'déconseillé': 76, 'en': 296, 'fait': 328, 'l': 319, 'la': 319, 'le': 319, 'les': 319, 'met': 330, 'mettra': 330,
-'redit': 18, 'refait': 331, 'tiendra': 333, 'tient': 335}, {'<give3>': 18, '<would_give>': 18, 'a': 318,
-'deconseille': 76, 'déconseille': 76, 'déconseillé': 76, 'en': 296, 'fait': 328, 'l': 319, 'la': 319, 'le': 319,
-'les': 319, 'met': 330, 'mettra': 330, 'tient': 333}, {'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20,
-'livrer': 20, 'mesurer': 20, 'poser': 20, 'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20},
-{'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'me': 338, 'mesurer': 20, 'poser': 20,
-'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20}, {'moi': 18, 'nous': 18}, {'vers': 340},
-{'chercher': 20, 'deposer': 20, 'finir': 20, 'installer': 20, 'livrer': 20, 'me': 338, 'mesurer': 20, 'poser': 20,
-'prendre': 20, 'recuperer': 20, 'rendre': 20, 'reparer': 20, 'signer': 20, 'vers': 340}, {'<hand3>': 300, '<send3>':
-302, '<will_bring>': 303, '<will_give>': 18, 'a': 306, 'aura': 307, 'consulte': 311, 'deconseille': 76, 'demande':
-311, 'demonte': 312, 'donne': 316, 'donnera': 316, 'déconseille': 76, 'déconseillé': 76, 'installe': 312,
-'installera': 312, 'jette': 316, 'jettera': 316, 'jetterait': 316, 'livre': 317, 'livrera': 317, 'm': 320, 'me': 336,
-'monte': 312, 'montera': 312, 'nettoie': 312, 'nous': 337, 'paie': 317, 'paiera': 317, 'passe': 339, 'passera': 339,
-'pose': 312, 'posera': 312, 'reflechit': 311, 'regarde': 311, 'rend': 317, 'rendra': 317, 'repare': 312, 'reparera':
-312, 'repasse': 339, 'repassera': 339, 'repond': 317, 'repondra': 317, 'reviendra': 341, 'reviennent': 341, 'revient':
-342, 'verifie': 311, 'viendra': 339, 'vient': 339, 'voit': 311}, {'qu': 8, 'que': 8}, {'l': 296, 'la': 296, 'le': 296,
-'les': 296}, {'me': 345, 'nous': 345}, {'et': 346}, {'...': 347}, {'<made3>': 348}, {'': (4, 'needs_from_me')},
-{'<my>': 350}, {'part': 350}, {'ma': 352, 'notre': 352}, {'D': 350, 'de': 353}, {'...': 354}, {'^': 355}, {'...': 354,
-'<my>': 350}, {'^': 357}, {'D': 350}, {'...': 359}, {'^': 360}, {'^': 350}, {'j': 362, 'je': 362}, {'^': 351, 'd':
-356, 'de': 358, 'des': 361, 'du': 361, 'que': 363}, {'appeler': 107, 'contacter': 107, 'joindre': 107, 'parler': 107,
-'voir': 107}, {'me': 365, 'nous': 365}, {'a': 366, 'de': 366, 'à': 366}, {'^': 76, 'd': 179, 'de': 179}, {'faut': 76},
-{'<imperative>': 76, 'faut': 76, 'il': 369, 'jamais': 76, 'n': 76, 'ne': 76, 'surtout': 76}, {'^': 370}, {'<inf>': 76,
-'ne': 76, 'pas': 76}, {'^': 372}, {'<would_give>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 374}, {'devrait': 76,
-'doit': 76, 'faudrait': 76, 'faut': 76, 'vaudrait': 76, 'vaut': 76}, {'': (3, 'advice'), 'mieux': 76},
-{'<would_give>': 18, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'm': 18, 'me': 18, 'ne':
-376, 'nous': 18, 'valait': 269, 'vaudrait': 76, 'vaut': 377}, {'^': 378}, {'devrait': 76, 'doit': 76, 'fallait': 76,
-'faudrait': 76, 'faut': 76, 'ne': 376, 'valait': 269, 'vaudrait': 76, 'vaut': 377}, {'^': 380}, {'elle': 375, 'il':
-379, 'on': 381}, {':': 371, 'd': 373, 'de': 373, 'qu': 382}, {'j': 263, 'je': 263, 'on': 263}, {'que': 384},
-{'penser': 385}, {'de': 386}, {'air': 387}, {'<imperative>': 76}, {'^': 389}, {':': 390}, {'attendrait': 179,
-'choisirait': 179, 'ferait': 179, 'garderait': 179, 'irait': 179, 'prendrait': 179, 'vendrait': 179}, {'place': 392},
-{'d': 179, 'de': 179, 'qu': 179, 'que': 179}, {'': (6, 'theirs'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 395}, {'^':
-395, 'd': 396, 'de': 396}, {'m': 18, 'me': 18, 'nous': 18}, {'^': 398}, {'d': 399, 'de': 399}, {'<said>': 344, '^':
-349, 'besoin': 364, 'cherche': 367, 'cherché': 367, 'conseille': 368, 'conseillé': 368, 'dit': 383, 'essaye': 367,
-'l': 388, 'lance': 391, 'lancé': 391, 'ma': 393, 'preconise': 394, 'promis': 397, 'propose': 400, 'proposé': 400,
-'préconise': 394, 'préconisé': 394, 'recommande': 394, 'recommandé': 394, 'suggere': 394, 'suggère': 394, 'suggéré':
-394, 'tente': 367}, {'<giveinf>': 18, 'm': 18, 'me': 18, 'nous': 18}, {'^': 402}, {'d': 403, 'de': 403}, {'<until>':
-350}, {'...': 405}, {'0': 406, 'des': 406, 'deux': 406, 'la': 406, 'le': 406, 'les': 406, 'ma': 406, 'mes': 406,
-'mon': 406, 'nos': 406, 'notre': 406, 'plusieurs': 406, 'quatre': 406, 'quelques': 406, 'trois': 406, 'un': 406,
-'une': 406}, {'^': 76, 'aille': 8, 'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 362, 'lui': 362, 'mange':
-8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 408}, {'^': 76, 'leur': 362, 'lui': 362},
-{'^': 76, 'aille': 8, 'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8,
-'soit': 8, 'vienne': 8, 'y': 8}, {'on': 411}, {'je': 410, 'l': 412, 'nous': 408, 'on': 179}, {'^': 407, 'qu': 409,
-'que': 413}, {'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 18, 'deposer': 18, 'expedier': 18,
-'fournir': 18, 'imprimer': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18,
-'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'reverser': 18, 'trouver': 18, 'verser': 18, 'virer':
-18}, {'de': 340}, {'m': 415, 'me': 415, 'nous': 415, 'parler': 416}, {'m': 415, 'me': 415, 'nous': 415}, {'^': 418},
-{'^': 417, 'encore': 419}, {'...': 354, '0': 406, '<my>': 350, 'deux': 406, 'plusieurs': 406, 'quatre': 406,
-'quelques': 406, 'trois': 406}, {'moi': 350, 'nous': 350}, {'^': 422}, {'leur': 362, 'lui': 362}, {'on': 424}, {'^':
-350, 'leur': 362, 'lui': 362}, {'j': 362, 'je': 426, 'nous': 424}, {'^': 351}, {'de': 353}, {'^': 429}, {'appel': 430,
-'devis': 430, 'mail': 430, 'rappel': 430, 'retour': 430}, {'^': 421, 'd': 423, 'de': 423, 'qu': 425, 'que': 427,
-'toujours': 428, 'un': 431}, {'<until>': 40, 'D': 40}, {'...': 433, '<until>': 40, 'D': 40}, {'<my>': 434}, {'^':
-435}, {'...': 433}, {'<my>': 437}, {'^': 438}, {'elle': 375, 'il': 375}, {'qu': 440}, {'dit': 441}, {'la': 107, 'là':
-107, 'passe': 107, 'passee': 107, 'passé': 107, 'pu': 107, 'venu': 107, 'venue': 107}, {'pas': 443}, {'a': 444, 'est':
-444, 'pas': 443}, {'a': 444, 'est': 444, 'n': 445, 'ne': 445, 'pas': 443}, {'a': 444, 'elle': 446, 'est': 444, 'il':
-446, 'n': 445, 'ne': 445, 'pas': 443}, {'mais': 447}, {'la': 448, 'là': 448}, {'rejoindre': 448}, {'nous': 448}, {'a':
-451, 'à': 451}, {'joindre': 452}, {'etre': 449, 'nous': 450, 'passer': 448, 'se': 453, 'venir': 448}, {'sur': 428},
-{'de': 179, 'qu': 179, 'que': 179}, {'avis': 456}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'quand': 8,
-'s': 8, 'si': 8}, {'0': 406, '<my>': 350, 'des': 406, 'deux': 406, 'la': 406, 'le': 406, 'les': 406, 'ma': 406, 'mes':
-406, 'mon': 406, 'nos': 406, 'notre': 406, 'plusieurs': 406, 'quatre': 406, 'quelques': 406, 'trois': 406, 'un': 406,
-'une': 406}, {'je': 424, 'nous': 424}, {'^': 459, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu': 425,
-'quand': 8, 'que': 460, 's': 8, 'si': 8}, {'<giveinf>': 34}, {'<giveinf>': 34, 'l': 462, 'la': 462, 'le': 462, 'les':
-462}, {'m': 463, 'me': 463, 'nous': 463}, {'^': 464}, {'des': 18, 'la': 18, 'le': 18, 'les': 18, 'ma': 18, 'mes': 18,
-'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'': (6, 'theirs'), 'des': 18, 'la': 18, 'le': 18,
-'les': 18, 'ma': 18, 'mes': 18, 'mon': 18, 'sa': 18, 'ses': 18, 'son': 18, 'un': 18, 'une': 18}, {'<giveinf>': 34,
-'chercher': 466, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 467, 'deposer': 18, 'expedier': 18,
-'fournir': 18, 'imprimer': 18, 'l': 462, 'la': 462, 'le': 462, 'les': 462, 'preparer': 18, 'ramener': 18, 'rapporter':
-18, 'regler': 18, 'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 466,
-'reverser': 18, 'trouver': 18, 'verser': 18, 'virer': 18}, {'m': 468, 'me': 468, 'nous': 468}, {'chercher': 466,
-'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 467, 'deposer': 18, 'expedier': 18, 'fournir': 18,
-'imprimer': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18, 'rembourser': 18, 'rendre': 18,
-'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 466, 'reverser': 18, 'trouver': 18, 'verser': 18,
-'virer': 18}, {'m': 470, 'me': 470, 'nous': 470}, {'^': 471}, {'^': 469, 'encore': 472, 'etre': 449, 'nous': 450,
-'passer': 448, 'se': 453, 'venir': 448}, {'^': 471, 'encore': 472}, {'<inf>': 76}, {'^': 475}, {'devrait': 76, 'doit':
-76, 'faudrait': 76, 'faut': 76, 'ne': 376, 'vaudrait': 76, 'vaut': 76}, {'^': 477}, {'il': 478, 'on': 478}, {'d': 476,
-'de': 476, 'qu': 479}, {'<giveinf>': 76, '<inf>': 76, 'ne': 76, 'pas': 76}, {'^': 481}, {'devait': 76, 'devrait': 76,
-'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'm': 18, 'me': 18, 'ne': 376, 'nous': 18,
-'vaudrait': 76, 'vaut': 76}, {'^': 483}, {'route': 76}, {'betise': 76, 'erreur': 76}, {'fausse': 485, 'une': 486},
-{'fais': 487, 'fait': 487, 'ferais': 487}, {'^': 488}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fais': 487, 'fait':
-487, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferais': 487, 'ferait': 76, 'ne': 376, 'vaudrait': 76, 'vaut': 76},
-{'^': 490}, {'elle': 399, 'il': 484, 'j': 489, 'je': 489, 'on': 491}, {'<should>': 76, 'fais': 487, 'fait': 487,
-'ferais': 487}, {'^': 493}, {'j': 489, 'je': 494, 'nous': 263, 'on': 494}, {':': 371, 'd': 482, 'de': 482, 'qu': 492,
-'que': 495}, {'...': 73, '<until>': 18}, {'vers': 18}, {'<hand_inf>': 18, '<inf>': 497, 'm': 470, 'me': 470, 'nous':
-470, 'revenir': 498}, {'^': 499, 'encore': 472}, {'<hand_inf>': 18, 'm': 415, 'me': 415, 'nous': 415}, {'^': 501,
-'encore': 419}, {'dit': 18, 'ecrit': 18, 'rappelle': 18, 'redit': 18, 'repond': 18, 'tient': 18}, {'m': 503, 'me':
-503, 'nous': 503}, {'et': 504}, {'...': 505}, {'N': 506, 'leur': 506, 'leurs': 506, 'sa': 506, 'ses': 506, 'son':
-506}, {'a': 507, 'avec': 507, 'à': 507}, {'cause': 508, 'discute': 508, 'parle': 508}, {'sa': 18, 'ses': 18, 'son':
-18}, {'^': 510}, {'a': 511, 'à': 511}, {'^': 509, 'parle': 512}, {'a': 107, 'absent': 107, 'absente': 107, 'absents':
-107, 'au': 107, 'chez': 107, 'en': 107, 'parti': 107, 'partie': 107, 'pas': 107, 'sorti': 107, 'sortie': 107,
-'sortis': 107, 'à': 107}, {'etais': 514, 'etions': 514}, {'etais': 514, 'etions': 514, 'n': 515}, {'j': 516, 'je':
-516, 'nous': 516}, {'que': 517}, {'alors': 518, 'pendant': 518}, {'maison': 242}, {'la': 520}, {'bureau': 242},
-{'moi': 242}, {'moi': 242, 'nous': 242}, {'bonjour': 242}, {'voir': 242}, {'...': 519, 'D': 242, 'a': 521, 'au': 522,
-'avec': 523, 'boire': 242, 'chez': 524, 'dejeuner': 242, 'diner': 242, 'dire': 525, 'dîner': 242, 'ici': 242, 'me':
-526, 'nous': 526, 'prendre': 242, 'à': 521}, {'je': 263, 'nous': 263, 'on': 263}, {'que': 528}, {'pour': 399}, {'^':
-76, 'j': 263, 'je': 263, 'on': 263}, {'de': 179, 'qu': 179, 'que': 531}, {'accord': 530, 'avis': 532}, {'j': 179,
-'je': 179, 'nous': 179, 'on': 179}, {'que': 534}, {'<came>': 527, 'categorique': 180, 'cense': 399, 'censee': 399,
-'clair': 180, 'claire': 180, 'convaincu': 529, 'convaincue': 529, 'd': 533, 'formel': 180, 'formelle': 180, 'ok': 530,
-'partant': 530, 'partante': 530, 'persuade': 529, 'persuadee': 529, 'pour': 535}, {'devrait': 76, 'doit': 76, 'fais':
-487, 'fait': 487, 'faudrait': 76, 'faut': 76, 'ferais': 487, 'ne': 376, 'vaudrait': 76, 'vaut': 76}, {'^': 537},
-{'il': 478, 'j': 489, 'je': 489, 'on': 538}, {'j': 489, 'je': 489, 'on': 489}, {'qu': 539, 'que': 540}, {'...': 519},
-{'<came>': 542, 'categorique': 180, 'clair': 180, 'claire': 180, 'formel': 180, 'formelle': 180}, {'probleme': 18},
-{'ca': 18, 'charge': 18, 'le': 544, 'occupe': 18}, {'^': 545}, {'on': 179}, {'j': 179, 'je': 179, 'nous': 179}, {'qu':
-547, 'que': 548}, {'pour': 549}, {'un': 313}, {'^': 551}, {'apporte': 19, 'depose': 19, 'dépose': 19, 'envoie': 19,
-'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 553}, {'<give3>': 18, 'apporte': 19, 'depose': 19,
-'dépose': 19, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'^': 296}, {'^': 555, 'me':
-556}, {'faut': 428}, {'D': 25}, {'...': 559, 'D': 25}, {'a': 179, 'à': 179}, {'d': 18, 'de': 18}, {'garantit': 562,
-'jure': 562}, {'D': 242}, {'<would_give>': 18}, {'<would_give>': 18, 'l': 565, 'la': 565, 'le': 565, 'les': 565},
-{'<would_give>': 18, 'l': 565, 'la': 565, 'le': 565, 'les': 565, 'm': 566, 'me': 566, 'nous': 566}, {'^': 567},
-{'elle': 568, 'il': 568}, {'qu': 569}, {'sur': 179}, {'^': 18}, {'d': 572, 'de': 572}, {'d': 179, 'de': 179}, {'': (3,
-'advice'), '<any_det>': 76}, {'<any_det>': 76}, {'^': 576}, {'^': 575, 'd': 179, 'de': 179, 'plutot': 577}, {'des':
-406, 'la': 406, 'le': 406, 'les': 406, 'ma': 406, 'mes': 406, 'mon': 406, 'nos': 406, 'notre': 406, 'un': 406, 'une':
-406}, {'arreter': 76, 'ne': 76, 'pas': 76}, {'^': 580}, {'^': 579, 'd': 581, 'de': 581}, {'devait': 76, 'devrait': 76,
-'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76}, {'^': 583}, {'il': 584, 'on': 584}, {'<should>': 76,
-'ferais': 269}, {'^': 586}, {'j': 587, 'je': 587, 'nous': 587, 'on': 587}, {'d': 373, 'de': 373, 'qu': 585, 'que':
-588}, {'abord': 76}, {'': (3, 'advice'), '<inf>': 76, 'd': 590, 'ne': 76, 'pas': 76, 'plutot': 76, 'surtout': 76},
-{'^': 591}, {'': (6, 'theirs'), '<would_give>': 18, 'l': 565, 'la': 565, 'le': 565, 'les': 565}, {'<would_give>': 18,
-'l': 565, 'la': 565, 'le': 565, 'les': 565, 'm': 593, 'me': 593, 'nous': 593}, {'^': 594, 'allait': 399, 'va': 399},
-{'<would_give>': 18, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76,
-'l': 565, 'la': 565, 'le': 565, 'les': 565, 'm': 593, 'me': 593, 'ne': 376, 'nous': 593, 'vaudrait': 76, 'vaut': 76},
-{'^': 596, 'allait': 399, 'va': 399}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut':
-76, 'ferait': 76, 'ne': 376, 'vaudrait': 76, 'vaut': 76}, {'^': 598}, {'elle': 595, 'il': 597, 'on': 599}, {'...':
-589, ':': 371, 'd': 592, 'de': 592, 'qu': 600, 'que': 528}, {'signe': 242, 'visiter': 242}, {'': (23, 'contact'),
-'vocal': 242}, {'message': 603, 'messages': 242, 'mot': 242, 'vocal': 242}, {'des': 604, 'un': 604}, {',': 179,
-'contre': 179, 'sur': 179}, {'garde': 606}, {'en': 607}, {'d': 8, 'de': 8, 'des': 8, 'du': 8}, {'fil': 242, 'tel':
-242, 'tél': 242}, {'de': 610}, {'coup': 611}, {'un': 612}, {'^': 575, 'd': 179, 'de': 179, 'plutot': 577, 'qu': 179,
-'que': 179}, {'^': 395, 'd': 396, 'de': 396, 'qu': 396, 'que': 396}, {'^': 76, 'd': 179, 'de': 179, 'qu': 179, 'que':
-179}, {'qu': 585}, {'visite': 242}, {'dessus': 242}, {'': (3, 'advice'), 'arreter': 76, 'ne': 76, 'pas': 76}, {'^':
-620}, {'d': 621, 'de': 621}, {'<reached_me>': 242, '<said>': 564, '<urges>': 561, '<vowed>': 570, 'alerte': 571,
-'alertee': 571, 'alerté': 571, 'assure': 573, 'assuré': 573, 'certifie': 573, 'conjure': 574, 'conseille': 578,
-'conseillé': 578, 'demande': 582, 'demandé': 582, 'dit': 601, 'exhorte': 574, 'fait': 602, 'garanti': 573, 'jure':
-573, 'juré': 573, 'laisse': 605, 'laissé': 605, 'lance': 391, 'lancé': 391, 'mis': 608, 'mise': 608, 'parle': 609,
-'parlé': 609, 'passe': 613, 'passé': 613, 'preconise': 614, 'prie': 574, 'prié': 574, 'promis': 615, 'propose': 400,
-'proposé': 400, 'préconise': 616, 'préconisé': 614, 'rappele': 617, 'reclame': 362, 'recommande': 614, 'recommandé':
-614, 'rendu': 618, 'réclame': 362, 'réclamé': 362, 'saute': 619, 'somme': 574, 'suggere': 614, 'suggère': 616,
-'suggéré': 614, 'supplie': 622, 'supplié': 622}, {':': 371}, {'<helps3>': 560, '<urges>': 561, '^': 563, 'a': 623,
-'alerte': 571, 'appelle': 242, 'attend': 25, 'attendent': 25, 'dit': 624, 'enjoint': 574, 'presse': 574, 'prie': 574,
-'supplie': 574}, {'garantit': 562, 'jure': 562, 'l': 296, 'la': 296, 'le': 296, 'les': 296, 'redit': 18}, {'': (3,
-'advice'), 'ne': 76, 'pas': 76}, {'^': 627}, {'il': 599, 'on': 599}, {'d': 628, 'de': 628, 'qu': 629, 'que': 528},
-{'^': 34}, {'^': 34, 'encore': 631, 'toujours': 631}, {'visiter': 25}, {'contre': 179, 'sur': 179}, {'garde': 634},
-{'en': 635}, {'^': 18, 'd': 572, 'de': 572}, {'bien': 179, 'mieux': 179, 'plutot': 179}, {'<helps3>': 560, '<urges>':
-561, '^': 626, 'conseille': 368, 'demandait': 458, 'demande': 458, 'dit': 630, 'doit': 632, 'doivent': 632, 'fait':
-633, 'met': 636, 'preconise': 616, 'promet': 637, 'préconise': 616, 'préconisé': 616, 'reclame': 362, 'recommande':
-616, 'recommandé': 616, 'réclame': 362, 'réclamé': 362, 'suggere': 616, 'suggère': 616, 'suggéré': 616, 'verrait':
-638, 'voit': 638}, {'avant': 19, 'que': 19}, {'...': 640}, {'...': 640, 'pas': 641, 'rien': 641}, {'a': 642, 'aura':
-642, 'enverra': 642, 'envoie': 642, 'livre': 642, 'livrera': 642, 'rend': 642, 'rendra': 642, 'sait': 642, 'saura':
-642}, {'^': 643}, {'...': 589, ':': 371, 'd': 592, 'de': 592, 'qu': 569}, {',': 179}, {'garde': 646}, {'en': 647},
-{'<reached_me>': 242, '<said>': 564, '<urges>': 561, '<vowed>': 570, 'assure': 573, 'assuré': 573, 'certifie': 573,
-'conjure': 574, 'conseille': 578, 'conseillé': 578, 'demande': 582, 'demandé': 582, 'dit': 645, 'exhorte': 574,
-'fait': 602, 'garanti': 573, 'jure': 573, 'juré': 573, 'laisse': 605, 'laissé': 605, 'lance': 391, 'lancé': 391,
-'mis': 648, 'mise': 648, 'parle': 609, 'parlé': 609, 'passe': 613, 'passé': 613, 'preconise': 614, 'prie': 574,
-'prié': 574, 'promis': 615, 'préconise': 616, 'préconisé': 614, 'recommande': 614, 'recommandé': 614, 'rejoint': 242,
-'rejointe': 242, 'rejoints': 242, 'rendu': 618, 'saute': 619, 'somme': 574, 'suggere': 614, 'suggère': 616, 'suggéré':
-614, 'supplie': 622, 'supplié': 622}, {':': 371, 'd': 179, 'de': 179}, {'<helps3>': 560, '<urges>': 561, '^': 626,
-'a': 649, 'appelle': 242, 'attend': 25, 'attendent': 25, 'conseille': 368, 'demandait': 458, 'demande': 458, 'dit':
-650, 'doit': 632, 'doivent': 632, 'enjoint': 574, 'fait': 633, 'preconise': 616, 'presse': 574, 'prie': 574,
-'préconise': 616, 'préconisé': 616, 'recommande': 616, 'recommandé': 616, 'suggere': 616, 'suggère': 616, 'suggéré':
-616, 'supplie': 574, 'verrait': 638, 'voit': 638}, {'...': 359, '<my>': 350}, {'^': 652}, {'d': 361, 'de': 653, 'des':
-361, 'du': 361}, {'besoin': 654}, {'^': 416}, {'chercher': 25, 'prendre': 25, 'recuperer': 25}, {'me': 657, 'nous':
-657}, {'j': 179, 'je': 179, 'on': 179}, {'que': 659}, {'j': 179, 'je': 179, 'l': 412, 'nous': 411, 'on': 179}, {'qu':
-412, 'que': 661}, {'je': 179}, {'d': 399, 'de': 399, 'qu': 547, 'que': 663}, {'^': 459}, {'persuade': 385,
-'persuadee': 385}, {'d': 18, 'de': 18, 'des': 18, 'du': 18}, {'occupe': 667}, {'a': 572, 'à': 572}, {'a': 242, 'au':
-242, 'avec': 242, 'chez': 242, 'à': 242}, {'arrete': 670, 'arretee': 670, 'arrêté': 670, 'assis': 670, 'assise': 670,
-'deplace': 670, 'deplacee': 670, 'déplacé': 670, 'engage': 669, 'engagee': 669, 'engagé': 669, 'joint': 670, 'jointe':
-670, 'pointe': 670, 'pointee': 670}, {'^': 668, 'en': 546, 'engage': 669, 'est': 671}, {'': (6, 'theirs'), 'd': 18,
-'de': 18, 'des': 18, 'du': 18}, {'charge': 673, 'rapproche': 18, 'renseigne': 673}, {'^': 674, 'demandait': 458,
-'demande': 458}, {'pour': 535}, {'<came>': 527}, {'^': 579}, {'<inf>': 18}, {'<inf>': 18, 'l': 679, 'la': 679, 'le':
-679, 'les': 679}, {'m': 680, 'me': 680, 'nous': 680}, {'et': 681}, {'...': 682}, {'<any_det>': 18, '<my>': 18},
-{'chercher': 466, 'chiffrer': 18, 'commander': 18, 'conseiller': 18, 'denicher': 467, 'deposer': 18, 'expedier': 18,
-'fournir': 18, 'imprimer': 18, 'mettre': 18, 'preparer': 18, 'ramener': 18, 'rapporter': 18, 'regler': 18,
-'rembourser': 18, 'rendre': 18, 'reserver': 18, 'restituer': 18, 'retourner': 18, 'retrouver': 466, 'reverser': 18,
-'trouver': 18, 'verser': 18, 'virer': 18}, {'<hand_inf>': 18, '<inf>': 683, 'boucler': 684, 'checker': 684,
-'corriger': 684, 'finir': 684, 'jeter': 684, 'm': 470, 'me': 685, 'nous': 685, 'parler': 416, 'regarder': 684,
-'relire': 684, 'revenir': 498, 'reviewer': 684, 'signer': 684, 'tester': 684, 'valider': 684, 'verifier': 684}, {'^':
-686, 'encore': 472}, {'mieux': 660}, {'je': 424, 'l': 412, 'nous': 408}, {'^': 459, 'bien': 403, 'qu': 409, 'que':
-689, 'savoir': 8}, {'appeler': 242, 'ecrire': 242, 'envoyer': 242, 'rappeler': 242, 'repondre': 242}, {'m': 691,
-'nous': 691}, {'de': 692, 'me': 657, 'nous': 657}, {'^': 459, 'qu': 409, 'que': 413, 'savoir': 8}, {'etre': 449,
-'nous': 450, 'passer': 448, 'savoir': 8, 'se': 453, 'venir': 448}, {'ma': 393}, {'<must3>': 261, '<opines>': 276, '^':
-343, 'a': 401, 'accepte': 404, 'aimerait': 414, 'allait': 420, 'attend': 432, 'attendent': 428, 'aura': 436, 'auront':
-439, 'avait': 442, 'cense': 399, 'censee': 399, 'comptait': 454, 'compte': 455, 'conseille': 368, 'd': 457,
-'demandait': 458, 'demande': 461, 'devaient': 465, 'devait': 473, 'devrait': 474, 'disait': 480, 'dit': 496, 'doit':
-500, 'doivent': 502, 'en': 513, 'est': 536, 'estime': 541, 'etait': 543, 'ferait': 179, 'gere': 546, 'insiste': 550,
-'jette': 552, 'l': 554, 'la': 557, 'le': 557, 'les': 557, 'leur': 558, 'lui': 558, 'm': 625, 'me': 639, 'n': 644,
-'ne': 644, 'nous': 651, 'ont': 655, 'parlera': 656, 'passe': 658, 'passera': 658, 'pensait': 454, 'pense': 541,
-'preconise': 394, 'prefere': 660, 'prefererait': 662, 'prend': 552, 'promet': 637, 'propose': 664, 'préconise': 394,
-'préconisé': 394, 'préfèrerait': 660, 'préférerait': 662, 'recevra': 436, 'recevront': 439, 'reclame': 665,
-'recommande': 394, 'recommandé': 394, 'regle': 546, 'reste': 666, 'règle': 546, 'réclame': 665, 's': 672, 'se': 675,
-'serait': 676, 'sont': 677, 'souhaite': 678, 'souhaiterait': 678, 'suggere': 394, 'suggère': 394, 'suggéré': 394,
-'trouve': 541, 'va': 687, 'verrait': 688, 'veulent': 428, 'veut': 690, 'viendra': 658, 'vient': 693, 'voit': 688,
-'voudrait': 694, 'voulait': 695, 'à': 696}, {'...': 180, '^': 76}, {'<them>': 179, 'N': 698}, {'d': 699, 'de': 699},
-{'j': 93, 'je': 93, 'nous': 93, 'on': 93}, {'d': 93, 'de': 93, 'que': 701}, {'N': 702}, {'a': 703, 'à': 703},
-{'<helps3>': 25}, {'m': 705, 'me': 705, 'nous': 705}, {'N': 25}, {'accueille': 707, 'accueillons': 707, 'fais': 633,
-'faisons': 633, 'fait': 633, 'recevons': 707, 'recois': 707, 'recoit': 707}, {'<helps3>': 25, 'accueille': 707,
-'accueillons': 707, 'fais': 633, 'faisons': 633, 'fait': 633, 'recevons': 707, 'recois': 707, 'recoit': 707},
-{'<they>': 706, 'je': 708, 'm': 705, 'me': 705, 'nous': 709, 'on': 708}, {'de': 476}, {'arrete': 76, 'arrête': 76,
-'augmente': 76, 'baisse': 76, 'cesse': 76, 'change': 76, 'embauche': 76, 'fasse': 76, 'lache': 76, 'leve': 76, 'lève':
-76, 'monte': 76, 'prenne': 76, 'recrute': 76, 'vende': 76, 'vise': 76}, {'^': 712}, {'j': 713, 'je': 713}, {'que':
-714}, {'faudrait': 715, 'faut': 715}, {'vaut': 476}, {'pas': 476}, {'^': 475, 'ne': 718}, {'eviter': 711, 'faudrait':
-715, 'faut': 715, 'il': 716, 'inutile': 711, 'mieux': 717, 'ne': 718, 'pas': 476, 'plutot': 476, 'surtout': 719},
-{':': 720}, {'<reached_me>': 242}, {'D': 25, 'nous': 559}, {'partie': 242}, {'la': 724}, {'de': 725, 'la': 242, 'là':
-242}, {'etaient': 726, 'etait': 726}, {'etaient': 242, 'etait': 242}, {'fin': 242}, {'la': 729}, {'dessert': 242},
-{'cours': 242, 'retard': 242}, {'tard': 242}, {'a': 730, 'apres': 242, 'au': 731, 'en': 732, 'ensuite': 242, 'plus':
-733, 'sur': 730, 'vers': 242, 'à': 730}, {'retard': 242}, {'en': 735}, {'cours': 242}, {'a': 730, 'apres': 242, 'au':
-731, 'en': 737, 'ensuite': 242, 'plus': 733, 'sur': 730, 'vers': 242, 'à': 730}, {'matin': 242}, {'D': 242, 'ce': 739,
-'hier': 242}, {'<came>': 242, 'arrive': 734, 'arrivee': 734, 'arrives': 736, 'arrivé': 734, 'passe': 738, 'passee':
-738, 'passé': 738, 'rejoint': 738, 'rejoints': 738, 'rentre': 740, 'rentree': 740, 'rentré': 740, 'reparti': 740,
-'repartie': 740, 'repartis': 740}, {'salle': 242}, {'la': 742}, {'ligne': 242, 'remote': 242, 'teams': 242,
-'telephone': 242, 'téléphone': 242, 'visio': 242, 'zoom': 242}, {'avec': 524, 'dans': 743, 'depuis': 744, 'en': 744,
-'la': 242, 'là': 242, 'par': 744, 'present': 242, 'presente': 242, 'présente': 242, 'sur': 744}, {'appele': 344,
-'appelé': 344, 'arrive': 738, 'arrivee': 738, 'arrivé': 738, 'averti': 344, 'ecrit': 344, 'passe': 738, 'passee': 738,
-'passé': 738, 'prevenu': 344, 'rejoint': 738, 'rejoints': 738, 'signale': 344, 'textote': 344}, {'a': 746}, {'que':
-19}, {'confirme': 748, 'envoie': 748, 'livre': 748, 'paie': 748, 'rend': 748, 'repond': 748, 'signe': 748}, {'^':
-749}, {'cours': 242, 'ligne': 242, 'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone': 242, 'visio': 242,
-'zoom': 242}, {'la': 729, 'ligne': 242, 'remote': 242, 'teams': 242, 'telephone': 242, 'téléphone': 242, 'visio': 242,
-'zoom': 242}, {'a': 730, 'apres': 242, 'au': 731, 'depuis': 744, 'en': 751, 'ensuite': 242, 'par': 744, 'plus': 733,
-'sur': 752, 'vers': 242, 'à': 730}, {'appele': 344, 'appelé': 344, 'arrive': 738, 'arrivee': 738, 'arrivé': 738,
-'averti': 344, 'ecrit': 344, 'passe': 738, 'passee': 738, 'passé': 738, 'prevenu': 344, 'rejoint': 753, 'rejoints':
-738, 'signale': 344, 'textote': 344}, {'$$': 25}, {'$$': 25, 'aussi': 755}, {'a': 754, 'rejoignent': 756, 'rejoint':
-756}, {'maison': 559}, {'la': 758}, {'bureau': 559}, {'moi': 559, 'nous': 559}, {'voir': 559}, {'D': 25, 'a': 759,
-'au': 760, 'chez': 761, 'dejeuner': 559, 'diner': 559, 'dîner': 559, 'la': 559, 'là': 559, 'me': 762, 'nous': 762,
-'present': 559, 'presente': 559, 'présente': 559, 'à': 759}, {'depuis': 744, 'en': 744, 'par': 744, 'sur': 744},
-{'connecte': 764, 'connectee': 764}, {'est': 765}, {'$$': 25, 'D': 25, 'aussi': 755}, {'D': 25, 'a': 759, 'au': 760,
-'chez': 761, 'dejeuner': 559, 'diner': 559, 'dîner': 559, 'la': 767, 'là': 767, 'me': 762, 'nous': 762, 'present':
-559, 'presente': 559, 'présente': 559, 'à': 759}, {'$$': 25, 'D': 25, 'a': 759, 'au': 760, 'aussi': 755, 'chez': 761,
-'dejeuner': 559, 'diner': 559, 'dîner': 559, 'la': 767, 'là': 767, 'me': 762, 'nous': 762, 'present': 559, 'presente':
-559, 'présente': 559, 'à': 759}, {'<came>': 242, 'arrive': 736, 'arrivee': 736, 'arrives': 736, 'arrivé': 736,
-'rentre': 740, 'rentree': 740, 'rentré': 740, 'reparti': 740, 'repartie': 740, 'repartis': 740}, {'...': 721, ':':
-720, 'a': 722, 'attend': 723, 'attendent': 723, 'aussi': 727, 'en': 728, 'est': 741, 'etait': 745, 'm': 747, 'ne':
-750, 'nous': 757, 'passe': 756, 'passent': 756, 'passera': 763, 'passeront': 763, 's': 766, 'sera': 768, 'seront':
-769, 'sont': 770, 'viendra': 763, 'viendront': 763, 'viennent': 756, 'vient': 756, 'y': 728}, {'D': 34, 'avant': 67,
-'pour': 67}, {'attendu': 772, 'attendue': 772, 'attendus': 772, 'promis': 772, 'promise': 772}, {'attendu': 772,
-'attendue': 772, 'attendus': 772, 'promis': 772, 'promise': 772, 'toujours': 773}, {'a': 318, 'accord': 774,
-'contrat': 774, 'deconseille': 76, 'demonte': 312, 'devis': 774, 'docs': 774, 'déconseille': 76, 'déconseillé': 76,
-'facture': 774, 'installe': 312, 'installera': 312, 'm': 320, 'me': 336, 'monte': 312, 'montera': 312, 'nettoie': 312,
-'nous': 337, 'plans': 774, 'pose': 312, 'posera': 312, 'repare': 312, 'reparera': 312, 'reponse': 774, 'retour': 774,
-'reviendra': 341, 'reviennent': 341, 'revient': 341, 'signature': 774}, {'D': 203, 'a': 203, 'au': 203, 'd': 203,
-'de': 203, 'du': 203, 'en': 203, 'la': 203, 'le': 203, 'notre': 203, 'pour': 203, 'son': 203, 'à': 203}, {'acheter':
-18, 'appeler': 18, 'apporter': 18, 'choisir': 18, 'confirmer': 18, 'contacter': 18, 'ecrire': 18, 'envoyer': 18,
-'fixer': 18, 'fournir': 18, 'organiser': 18, 'payer': 18, 'preparer': 18, 'proposer': 18, 'rappeler': 18, 'rediger':
-18, 'relancer': 18, 'reserver': 18, 'signer': 18, 'transmettre': 18, 'trouver': 18, 'verifier': 18}, {'^': 777}, {'d':
-778, 'de': 778}, {'la': 26, 'le': 26, 'notre': 26, 'sa': 26, 'son': 26}, {'N': 0}, {'a': 781, 'avec': 781, 'et': 781,
-'à': 781}, {'N': 782}, {'moi': 238}, {'de': 784}, {'<would_give>': 18, 'devrait': 76, 'doit': 76, 'fallait': 76,
-'faudrait': 76, 'faut': 76, 'm': 18, 'me': 18, 'ne': 376, 'nous': 18, 'valait': 377, 'vaudrait': 76, 'vaut': 377},
-{'^': 786}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ne': 376, 'valait': 377,
-'vaudrait': 76, 'vaut': 377}, {'^': 788}, {'elle': 375, 'il': 787, 'on': 789}, {':': 371, 'd': 373, 'de': 373, 'qu':
-790}, {'vous': 107}, {'': (0, 'missed'), '<date>': 107, 'rendez': 792}, {'': (0, 'missed'), '<any_det>': 793,
-'<date>': 107, 'rendez': 792}, {'annuler': 794, 'decommander': 794, 'reporter': 794}, {'<giveinf>': 18, 'acheter': 18,
-'appeler': 18, 'apporter': 18, 'choisir': 18, 'confirmer': 18, 'contacter': 18, 'ecrire': 18, 'envoyer': 18, 'fixer':
-18, 'fournir': 18, 'm': 18, 'me': 18, 'nous': 18, 'organiser': 18, 'payer': 18, 'preparer': 18, 'proposer': 18,
-'rappeler': 18, 'rediger': 18, 'relancer': 18, 'reserver': 18, 'signer': 18, 'transmettre': 18, 'trouver': 18,
-'verifier': 18}, {'^': 796}, {'d': 797, 'de': 797}, {'...': 285}, {'du': 799}, {'annule': 107, 'annulee': 107,
-'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107, 'supprime': 107, 'supprimee': 107}, {'<shifted>': 800,
-'annule': 107, 'annulee': 107, 'annulé': 107, 'deprogramme': 107, 'deprogrammee': 107, 'finalement': 801, 'supprime':
-107, 'supprimee': 107}, {'je': 93}, {':': 803}, {'<shifted>': 776, 'annule': 107, 'annulee': 107, 'annules': 107,
-'annulé': 107, 'decommande': 107, 'decommandee': 107}, {'agenda': 25, 'air': 387}, {'contact': 0, 'lien': 0,
-'relation': 0}, {'en': 807}, {'mettre': 808}, {'comment': 288, 'l': 288, 'la': 288, 'le': 288, 'les': 288}, {'^':
-810}, {'donner': 40, 'envoyer': 40, 'filer': 40, 'rendre': 40, 'renvoyer': 40, 'transmettre': 40}, {'<review_inf>':
-278, '<teach_inf>': 811, '^': 812, 'avis': 179}, {'<review_inf>': 278, '<teach_inf>': 811, '^': 812, 'd': 797, 'de':
-797}, {'^': 40, 'de': 93}, {'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179, 'lui': 179, 'moi': 179}, {',': 816,
-'N': 179, '^': 76, 'elle': 179, 'il': 179, 'je': 179}, {'charge': 815, 'place': 817}, {'appele': 107, 'appelé': 107,
-'prevenu': 107, 'repondu': 107, 'venu': 107, 'venue': 107}, {'pas': 819}, {'<inf>': 40}, {'^': 821, 'd': 40, 'de':
-40}, {',': 816}, {'place': 823}, {'nouvelles': 107}, {'de': 825, 'signe': 107, 'suite': 107}, {'lieu': 107}, {'faire':
-107}, {'avoir': 827, 'se': 828}, {'decroche': 107, 'donne': 826, 'donné': 826, 'décroché': 107, 'eu': 827, 'pu': 829,
-'rappele': 107, 'repondu': 107}, {'donne': 826, 'donné': 826}, {'lapin': 107}, {'un': 832}, {'D': 25, 'en': 25, 'le':
-25}, {'place': 817}, {'avis': 179}, {'si': 147}, {'<said>': 344, '<shifted>': 776, 'N': 779, 'annule': 107, 'annulee':
-107, 'annules': 107, 'annulé': 107, 'besoin': 364, 'confirme': 780, 'confirmé': 780, 'connecter': 783, 'conseille':
-368, 'conseillé': 368, 'cote': 785, 'creuser': 147, 'decommande': 107, 'decommandee': 107, 'dit': 791, 'du': 795,
-'dû': 795, 'elle': 798, 'ete': 802, 'eux': 798, 'faire': 804, 'finalement': 805, 'l': 806, 'lance': 391, 'lancé': 391,
-'les': 809, 'leur': 813, 'lui': 814, 'ma': 818, 'meme': 820, 'mettre': 808, 'moi': 822, 'même': 820, 'notre': 824,
-'pas': 830, 'plus': 831, 'pose': 833, 'posé': 833, 'preconise': 394, 'presenter': 783, 'promis': 397, 'propose': 400,
-'proposé': 400, 'préconise': 394, 'préconisé': 394, 'recommande': 394, 'recommandé': 394, 'revoir': 834, 'sa': 835,
-'son': 836, 'suggere': 394, 'suggère': 394, 'suggéré': 394, 'ta': 835, 'voir': 837}, {'a': 242, 'au': 242, 'chez':
-242, 'à': 242}, {'equipe': 184, 'equipes': 184, 'etudiants': 184, 'fondateurs': 184, 'jeunes': 184, 'porteurs': 184,
-'projets': 184, 'promo': 184, 'startups': 184}, {'': (23, 'contact'), 'N': 839, 'des': 840, 'deux': 840, 'les': 840,
-'trois': 840, 'une': 840}, {'lui': 40}, {'^': 842}, {'N': 5, '^': 4}, {'a': 844, 'à': 844}, {'client': 845, 'lead':
-845, 'prospect': 845}, {'un': 846}, {'leur': 40, 'lui': 40}, {'^': 848}, {'d': 40, 'de': 40}, {'^': 288, 'charger':
-193, 'demenager': 193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193, 'vider': 193},
-{'^': 288, 'a': 851, 'avec': 289, 'pour': 851, 'sur': 289, 'à': 851}, {'N': 852}, {'que': 289}, {'a': 289, 'ce': 854,
-'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 855}, {'a': 856, 'à':
-856}, {'0': 107, 'la': 107, 'longtemps': 107, 'pendant': 107, 'trente': 107, 'un': 107, 'une': 107, 'vingt': 107},
-{'N': 858}, {'^': 288, 'a': 289, 'comment': 289, 'l': 289, 'la': 289, 'le': 289, 'les': 289, 'pourquoi': 289, 'à':
-289}, {'N': 860}, {'a': 861, 'à': 861}, {'<taught>': 862}, {'<inf>': 280}, {'d': 864, 'de': 864}, {'N': 865}, {'a':
-866, 'à': 866}, {'<any_det>': 74}, {'^': 868}, {'': (8, 'asked'), 'N': 869}, {'a': 251, 'à': 251}, {'avis': 871},
-{'a': 870, 'conseil': 871, 'son': 872, 'un': 872, 'à': 870}, {'^': 288, 'a': 289, 'avec': 289, 'pour': 289, 'sur':
-289, 'à': 289}, {'N': 874}, {'charge': 40, 'occupe': 40}, {'en': 876}, {'lis': 40, 'm': 877, 'prepare': 40, 'prépare':
-40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 878}, {'j': 879, 'je': 879}, {'<them>': 40,
-'lis': 40, 'm': 877, 'prepare': 40, 'prépare': 40, 'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^':
-881}, {'j': 882, 'je': 882}, {'a': 866, 'q': 880, 'que': 883, 'à': 866}, {'a': 278, 'sur': 278, 'à': 278}, {'avis':
-885}, {'charger': 193, 'demenager': 193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre':
-193, 'vider': 193}, {'a': 887, 'pour': 887, 'à': 887}, {'N': 888}, {'a': 889, 'à': 889}, {'main': 890}, {'de': 891},
-{'coup': 892}, {'mon': 886, 'un': 893}, {'N': 289}, {'chez': 242, 'voir': 242}, {'': (15, 'gave:intro')}, {'^': 897},
-{'^': 897, 'a': 898, 'de': 898, 'entre': 898, 'pour': 898, 'à': 898}, {'intro': 899}, {'relation': 899}, {'en': 901},
-{'mise': 902}, {'intros': 899, 'presentations': 899}, {'N': 898}, {'et': 905}, {'N': 906, '^': 897}, {'connaitre':
-898, 'rencontrer': 907}, {'l': 900, 'la': 903, 'les': 904, 'se': 908, 'une': 900}, {'elle': 280, 'il': 280}, {'N':
-280}, {'qu': 910, 'que': 911}, {'pour': 912}, {'eu': 107, 'parle': 107, 'parlé': 107, 'rencontre': 107, 'rencontré':
-107, 'revu': 107, 'vu': 107}, {'contact': 898, 'lien': 898, 'relation': 898}, {'en': 915}, {'N': 916}, {'et': 917},
-{'avec': 905, 'et': 905}, {'N': 919}, {'contact': 920, 'lien': 920, 'relation': 920}, {'en': 921}, {'email': 922,
-'mail': 922}, {'N': 918, 'en': 921, 'par': 923}, {'temps': 107}, {'le': 925}, {'eu': 107, 'pu': 107, 'reussi': 107,
-'revu': 107, 'trouve': 926, 'trouvé': 926, 'vu': 107}, {'question': 871}, {'la': 928, 'une': 928}, {'a': 905, 'avec':
-905, 'et': 905, 'à': 905}, {'N': 930}, {'courriel': 931, 'email': 931, 'linkedin': 931, 'mail': 931, 'visio': 931,
-'whatsapp': 931}, {'N': 930, 'en': 932, 'par': 932, 'via': 932}, {'': (5, 'mine'), 'd': 40, 'de': 40}, {'N': 934},
-{'': (5, 'mine'), 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'^': 936}, {'^': 850, 'a': 935,
-'d': 937, 'de': 937, 'à': 935}, {'de': 5}, {'a': 5, 'au': 5, 'aupres': 939, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 940,
-'a': 866, 'à': 866}, {'N': 251}, {'': (10, 'thanks')}, {'^': 192, 'a': 193, 'au': 193, 'pendant': 193, 'pour': 193,
-'sur': 193, 'à': 193}, {'N': 944}, {'q': 880, 'que': 880}, {'^': 288, 'a': 193, 'au': 193, 'pendant': 193, 'pour':
-193, 'sur': 193, 'à': 193}, {'N': 947}, {'<cheered>': 202, '<handed>': 220, '<said>': 281, '<taught>': 293, '<vowed>':
-704, 'a': 849, 'accepte': 850, 'accepté': 850, 'aide': 853, 'aidé': 853, 'appris': 857, 'attendu': 859, 'bien': 863,
-'confirme': 780, 'confirmé': 780, 'conseille': 867, 'conseillé': 867, 'demande': 873, 'demandé': 873, 'depanne': 875,
-'dit': 884, 'donne': 894, 'donné': 894, 'du': 795, 'dû': 795, 'enseigne': 857, 'epaule': 895, 'ete': 896, 'explique':
-857, 'expliqué': 857, 'fait': 909, 'insiste': 913, 'insisté': 913, 'jamais': 914, 'mis': 924, 'montre': 857, 'montré':
-857, 'pas': 927, 'pense': 148, 'pensé': 148, 'plus': 914, 'point': 25, 'pose': 929, 'posé': 929, 'presente': 933,
-'promis': 938, 'présenté': 933, 'rdv': 25, 'recommande': 941, 'recommandé': 941, 'relance': 942, 'relancé': 942,
-'relu': 279, 'remercie': 943, 'remplace': 945, 'rendez': 282, 'repondu': 946, 'reunion': 25, 'seconde': 948,
-'suggere': 867, 'suggéré': 867, 'supplee': 945, 'à': 849}, {'<their>': 277}, {'^': 950}, {'<review_inf>': 951, '^':
-288, 'charger': 193, 'demenager': 193, 'demonter': 193, 'monter': 193, 'porter': 193, 'ranger': 193, 'repeindre': 193,
-'vider': 193}, {'<review_inf>': 951, '^': 288, 'a': 952, 'avec': 289, 'pour': 851, 'sur': 289, 'à': 952}, {'N': 953},
-{'parler': 416}, {'^': 955}, {'avec': 242}, {'...': 957}, {'a': 958, 'au': 958, 'boire': 958, 'courir': 958, 'manger':
-958, 'voir': 242, 'à': 958}, {'^': 288, 'a': 289, 'de': 289, 'devant': 289, 'pour': 289, 'sur': 289, 'à': 289},
-{'experience': 960}, {'d': 961}, {'<course>': 960, 'retour': 962}, {'un': 963, 'une': 963}, {'c': 12, 'est': 8,
-'tombe': 8}, {'N': 965}, {'d': 966, 'de': 966}, {'<any_det>': 303}, {'<give3>': 968, '<hand3>': 968, '<send3>': 968},
-{'^': 969}, {'elle': 970, 'il': 970}, {'qu': 971}, {'N': 278}, {'d': 973, 'de': 973}, {'...': 974}, {'<any_det>':
-975}, {'absence': 107}, {'en': 977, 'manque': 107, 'manqué': 107, 'rate': 107}, {'en': 977, 'manques': 107}, {'D':
-290, 'comment': 289, 'pourquoi': 289}, {'N': 980}, {'a': 981, 'à': 981}, {'D': 290, '^': 288, 'a': 289, 'ce': 854,
-'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 983}, {'presse': 147},
-{'journal': 147}, {'facebook': 147, 'insta': 147, 'instagram': 147, 'la': 985, 'le': 986, 'linkedin': 147, 'twitter':
-147, 'x': 147}, {'D': 982, 'a': 984, 'dans': 987, 'par': 987, 'sur': 987, 'à': 984}, {'^': 4, 'de': 208},
-{'candidature': 989, 'demande': 989}, {'la': 990, 'leur': 990, 'sa': 990}, {'N': 898, 'a': 905, 'avec': 905, 'et':
-905, 'à': 905}, {'N': 992}, {':': 993}, {'de': 242}, {'cote': 995}, {'a': 996, 'à': 996}, {'^': 288, 'a': 289, 'de':
-289, 'pour': 289, 'sur': 289, 'à': 289}, {'<course>': 998}, {'de': 999}, {'heure': 1000, 'heures': 1000, 'seances':
-1000}, {'<give3>': 18, '<hand3>': 18, '<send3>': 18}, {'^': 1002}, {'D': 1003}, {'elle': 1004, 'il': 1004},
-{'<course>': 960, 'heure': 1000, 'heures': 1000, 'retour': 962, 'seances': 1000}, {'0': 1001, 'deux': 1001,
-'plusieurs': 1001, 'qu': 1005, 'quatre': 1001, 'quelques': 1001, 'trois': 1001, 'un': 963, 'une': 1006}, {'0': 1001,
-'deux': 1001, 'plusieurs': 1001, 'quatre': 1001, 'quelques': 1001, 'trois': 1001, 'un': 963, 'une': 1006}, {'': (7,
-'waiting'), 'de': 34, 'qu': 34, 'que': 34}, {'rien': 107}, {'N': 858, 'pour': 1010}, {'de': 285}, {'lieu': 1012,
-'tel': 957, 'telephone': 957, 'tél': 957, 'téléphone': 957}, {'d': 107, 'de': 107}, {'signe': 1014}, {'nouvelle': 107,
-'nouvelles': 107, 'reponse': 107}, {'appeler': 107, 'rencontrer': 107, 'voir': 107}, {'du': 1017, 'dû': 1017}, {'dit':
-441, 'personne': 107}, {'<review_inf>': 951}, {'<review_inf>': 951, 'a': 1020, 'à': 1020}, {'N': 1021, 'moi': 238,
-'nous': 238}, {'<them>': 280, 'N': 280}, {'a': 289, 'comment': 289, 'la': 289, 'le': 289, 'les': 289, 'à': 289}, {'N':
-1024}, {'a': 1025, 'à': 1025}, {'N': 906}, {'rencontrer': 1027}, {'se': 1028}, {'en': 921, 'par': 923}, {'en': 932,
-'par': 932, 'via': 932}, {'appris': 1026, 'du': 795, 'dû': 795, 'enseigne': 1026, 'explique': 1026, 'expliqué': 1026,
-'fait': 1029, 'mis': 1030, 'montre': 1026, 'montré': 1026, 'presente': 1031, 'présenté': 1031}, {'alimentaire': 193},
-{'D': 203, 'a': 285, 'au': 285, 'en': 285, 'à': 285}, {'D': 203, 'a': 285, 'au': 285, 'en': 285, 'finalement': 1034,
-'à': 285}, {'conversation': 242, 'discussion': 242, 'engueulade': 242, 'explication': 242}, {'<to_place>': 193, '^':
-192}, {'^': 42}, {'de': 1038}, {'teste': 279, 'testé': 279}, {'<taught>': 862, 'qu': 8, 'que': 8}, {'vocale': 107},
-{'<rehearsed>': 277}, {'<their>': 1043}, {'^': 1044}, {'': (23, 'contact'), 'N': 1045}, {'^': 1044, 'avec': 1046,
-'sur': 242}, {'close': 107, 'ferme': 107, 'fermee': 107, 'fermé': 107}, {'dej': 242, 'déj': 242}, {'<drink>': 242,
-'petit': 1049}, {'des': 1050, 'le': 1050, 'quelques': 1050, 'un': 1050, 'une': 1050}, {'annonce': 242, 'annoncé': 242,
-'appele': 242, 'appelee': 242, 'appelé': 242, 'appris': 242, 'averti': 242, 'avertie': 242, 'confirme': 242,
-'confirmé': 242, 'dit': 242, 'prevenu': 242, 'prevenue': 242, 'raconte': 242, 'raconté': 242}, {'annonce': 242,
-'annoncé': 242, 'appris': 242, 'confirme': 242, 'confirmé': 242, 'dit': 242, 'raconte': 242, 'raconté': 242}, {'a':
-1053}, {'a': 1052, 'l': 1054}, {'l': 1054}, {'m': 1055, 'me': 1056, 'nous': 1055}, {'qui': 1057}, {'charge': 815},
-{'N': 779, 'elle': 798, 'eux': 798, 'lui': 798, 'ma': 1059, 'moi': 850}, {'j': 93, 'je': 93}, {'que': 1061}, {'^':
-679}, {'d': 1063, 'de': 1063}, {'tour': 1064}, {'^': 821}, {'d': 1066, 'de': 1066}, {'tour': 1067}, {'pomme': 815},
-{'ma': 1069}, {'moi': 815}, {'N': 1058, 'a': 1060, 'booke': 25, 'cale': 25, 'calé': 25, 'convenu': 1062, 'fixe': 25,
-'fixé': 25, 'leur': 1065, 'mon': 1068, 'notre': 1068, 'ok': 25, 'pour': 1070, 'son': 1065, 'sur': 1071, 'à': 1060},
-{'booke': 25, 'cale': 25, 'calé': 25, 'est': 1072, 'fixe': 25, 'fixé': 25, 'ok': 25}, {'pas': 107}, {'capte': 1074,
-'decroche': 1074, 'décroche': 1074, 'repond': 1074}, {'d': 147, 'de': 147, 'qu': 147, 'que': 147}, {'bien': 1076},
-{'vide': 107}, {'le': 1078}, {'dans': 1079, 'occupe': 107, 'occupé': 107}, {'capte': 1074, 'decroche': 1074,
-'décroche': 1074, 'ne': 1075, 'repond': 1074, 'serait': 1077, 'sonnait': 1080, 'sonne': 1080}, {'<inf>': 25}, {'de':
-1082}, {'N': 1083}, {'avec': 1084, 'de': 1082}, {'peu': 242}, {'avec': 242, 'cinq': 242, 'ensemble': 242, 'longtemps':
-242, 'un': 1086}, {'joindre': 107}, {'a': 1088, 'à': 1088}, {'<to_place>': 184, '^': 183, 'avec': 195, 'de': 195,
-'pour': 195}, {'colis': 193, 'denrees': 193, 'nourriture': 193, 'paniers': 193, 'repas': 193, 'soupe': 193,
-'vetements': 193}, {'de': 1091, 'des': 1091}, {'quoi': 8}, {'pour': 40}, {'^': 351, 'moi': 1094}, {'sur': 1095},
-{'lieu': 559}, {'a': 1097, 'aura': 1097, 'est': 559, 'sera': 559}, {'...': 1098}, {'N': 839}, {'<any_det>': 213,
-'<my>': 213}, {'^': 1101}, {'N': 1102}, {'a': 1103, 'à': 1103}, {'la': 26, 'le': 26, 'notre': 26, 'qu': 971, 'sa': 26,
-'son': 26}, {'jour': 179}, {'d': 699, 'de': 699, 'du': 1106, 'recu': 179}, {'^': 4, 'a': 208, 'à': 208}, {'<pro>':
-1108}, {'<pro>': 1108, 'expert': 1109}, {'<good>': 1110, '<pro>': 1108, 'expert': 1109}, {'<pro>': 5}, {'<any_det>':
-1111, 'l': 1112, 'la': 1112, 'le': 1112, 'ma': 1112, 'mon': 1112, 'notre': 1112, 'un': 1112, 'une': 1112}, {'N':
-1113}, {'<pro>': 209}, {'<any_det>': 1111, '^': 76, 'a': 1114, 'd': 179, 'de': 179, 'l': 1115, 'la': 1115, 'le': 1115,
-'ma': 1115, 'mon': 1115, 'notre': 1115, 'un': 1115, 'une': 1115, 'à': 1114}, {'<any_det>': 1111, 'a': 1114, 'l': 1115,
-'la': 1115, 'le': 1115, 'ma': 1115, 'mon': 1115, 'notre': 1115, 'un': 1115, 'une': 1115, 'à': 1114}, {'<them>': 251,
-'N': 251}, {'j': 40, 'je': 40}, {':': 803, 'avec': 1084, 'de': 1082, 'que': 1119}, {'D': 242, 'a': 242, 'au': 242,
-'avec': 242, 'chez': 242, 'dans': 242, 'sur': 242, 'à': 242}, {'rompus': 1121}, {'': (23, 'contact'), 'batons': 1122},
-{'D': 242, 'a': 1123, 'animee': 1121, 'au': 242, 'avec': 242, 'chez': 242, 'dans': 242, 'franche': 1121, 'houleuse':
-1121, 'longue': 1121, 'rapide': 1121, 'sur': 242, 'sympa': 1121, 'tendue': 1121, 'utile': 1121, 'à': 1123}, {'d': 278,
-'de': 278, 'du': 278}, {'fil': 242}, {'de': 1126}, {'pour': 849}, {'<should>': 76, 'vaut': 269}, {'^': 1129}, {',':
-476, 'il': 1130, 'je': 1130, 'nous': 1130, 'on': 1130}, {'il': 1130, 'je': 1130, 'nous': 1130, 'on': 1130},
-{'faudrait': 76, 'faut': 76, 'vaut': 269}, {'de': 76}, {'devrais': 76, 'dois': 76, 'ferais': 269}, {'vaudrait': 76,
-'vaut': 76}, {'devrait': 76, 'doit': 76}, {'pas': 76}, {'<inf>': 76, 'faudrait': 76, 'faut': 76, 'il': 1133,
-'inutile': 1134, 'je': 1135, 'mieux': 1136, 'on': 1137, 'surtout': 1138, 'vaut': 269}, {'aurais': 76, 'aurait': 76,
-'commets': 76, 'devrais': 76, 'devrait': 76, 'dois': 76, 'ferais': 76, 'ferait': 76, 'gagnerais': 76, 'gagnerait':
-76}, {'^': 1140}, {'^': 1139, 'j': 1141, 'je': 1141, 'on': 1141}, {'devrais': 76}, {'vaut': 76}, {'devrait': 76},
-{'il': 369, 'je': 1143, 'mieux': 1144, 'on': 1145}, {',': 1142, '^': 1146}, {'faudrait': 76, 'faut': 76, 'il': 1133,
-'inutile': 1134, 'je': 1135, 'mieux': 1136, 'on': 1137, 'surtout': 1138, 'vaut': 269}, {'^': 1148, 'j': 1141, 'je':
-1141, 'on': 1141}, {',': 1149, '^': 76}, {'^': 1148}, {',': 1151, '^': 76}, {'<them>': 1131, '<they>': 1132, 'N':
-1147, 'elle': 1150, 'elles': 1152, 'eux': 1152, 'lui': 1150}, {'accord': 1128, 'apres': 1153, 'avis': 456}, {'d': 34,
-'de': 34, 'des': 34, 'du': 34}, {'agenda': 25, 'attente': 1155}, {'l': 1156}, {'N': 179}, {'d': 1158, 'de': 1158},
-{'avis': 1159}, {'l': 1160}, {'': (1, 'moved'), '<date>': 203, 'D': 203}, {'D': 1162, 'a': 1162, 'au': 1162, 'la':
-1162, 'le': 1162, 'notre': 1162, 'à': 1162}, {':': 803, 'avec': 1084, 'de': 1082}, {'<their>': 278}, {'jamais': 107,
-'pas': 107, 'plus': 107, 'toujours': 1074}, {'d': 251, 'de': 251}, {'avis': 1167}, {'<them>': 251, 'N': 251, '^': 459,
-'a': 870, 'combien': 8, 'comment': 8, 'conseil': 871, 'l': 1168, 'ou': 8, 'pourquoi': 8, 'qu': 425, 'quand': 8, 'que':
-460, 's': 8, 'si': 8, 'son': 872, 'un': 872, 'à': 870}, {'<them>': 251, 'N': 251, 'a': 870, 'conseil': 871, 'l': 1168,
-'son': 872, 'un': 872, 'à': 870}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 107, '<see_inf>': 107,
-'admettre': 1171, 'avouer': 1171, 'confesser': 1171, 'dire': 1171, 'leur': 93, 'lui': 93, 'reconnaitre': 1171}, {'n':
-107, 'ne': 107, 'personne': 107, 'rien': 107}, {'et': 1173}, {'...': 1174}, {'m': 462, 'me': 462, 'nous': 462}, {'^':
-1176}, {'': (0, 'missed'), '...': 1174}, {'^': 464, 'appeler': 1175, 'dejeuner': 107, 'diner': 107, 'dîner': 107,
-'encore': 1177, 'livrer': 1175, 'manger': 107, 'passer': 1178, 'rappeler': 1175, 's': 247, 'se': 248, 'toujours':
-1177, 'venir': 1178}, {'messagerie': 107}, {'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76,
-'ne': 376, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1181}, {'il': 1182, 'on': 1182}, {'d': 476, 'de': 476,
-'qu': 1183}, {'D': 1003, '^': 969}, {'': (13, 'talk'), 'elle': 1185, 'il': 1185}, {'qu': 1186, 'que': 8},
-{'nourriture': 192}, {'la': 1188}, {'colis': 192, 'repas': 192, 'vetements': 192}, {'soupe': 192}, {'colis': 192,
-'paniers': 192, 'repas': 192}, {'de': 1189, 'des': 1190, 'la': 1191, 'les': 1192}, {'^': 1193}, {'<give3>': 968,
-'<hand3>': 968, '<send3>': 968, 'm': 18, 'me': 18, 'nous': 18}, {'D': 1003, '^': 1195}, {'<give3>': 968, '<hand3>':
-968, '<send3>': 968, 'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76,
-'m': 18, 'me': 18, 'ne': 376, 'nous': 18, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'D': 1003, '^': 1197},
-{'devait': 76, 'devrait': 76, 'doit': 76, 'fais': 487, 'fait': 487, 'fallait': 76, 'faudrait': 76, 'faut': 76,
-'ferais': 487, 'ferait': 76, 'ne': 376, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1199}, {'elle': 1196, 'il':
-1198, 'j': 489, 'je': 489, 'on': 1200}, {'de': 208}, {'faveur': 1202}, {'en': 1203, 'pour': 208}, {'mot': 1204}, {':':
-371, 'd': 482, 'de': 482, 'qu': 1201, 'que': 495, 'un': 1205}, {',': 1151}, {'N': 1207, 'elle': 1207, 'elles': 1207,
-'eux': 1207, 'lui': 1207}, {'demander': 40, 'l': 40, 'la': 40, 'le': 40, 'les': 40, 'leur': 40, 'lui': 40}, {'argent':
-93}, {'l': 1210}, {'': (5, 'mine'), '0': 93, 'cent': 93, 'cinquante': 93, 'de': 1211, 'trente': 93, 'vingt': 93},
-{'mettre': 808, 'presenter': 0}, {'visite': 25}, {'': (5, 'mine'), '0': 93, '<see_inf>': 25, '^': 1209, 'admettre':
-1171, 'avouer': 1171, 'cent': 93, 'cinquante': 93, 'confesser': 1171, 'connecter': 783, 'de': 1211, 'dire': 1171,
-'encore': 1212, 'les': 1213, 'mettre': 808, 'presenter': 783, 'reconnaitre': 1171, 'rencontrer': 25, 'rendre': 1214,
-'retrouver': 25, 'trente': 93, 'vingt': 93, 'voir': 25}, {'<inf>': 497, 'revenir': 498}, {'^': 1216, 'encore': 1177,
-'toujours': 1177}, {'<any_det>': 219, '<reach_noun>': 218}, {'<any_det>': 224}, {'^': 1219}, {'...': 1220}, {'N':
-1221}, {'a': 1222, 'à': 1222}, {'<any_det>': 224, '<my>': 213}, {'^': 277, 'sur': 278}, {'<remarks>': 1225}, {'de':
-1226}, {'^': 1224, 'des': 1226, 'mes': 1226, 'mon': 1226, 'plein': 1227, 'quelques': 1226, 'un': 1226}, {'N': 1228},
-{'^': 277, 'a': 278, 'sur': 278, 'à': 278}, {'<remarks>': 1230}, {'de': 1231}, {'<remarks>': 1230, 'nouvelles': 281},
-{'heure': 1000, 'heures': 1000, 'seances': 1000, 'trois': 1231}, {'<remarks>': 1230, 'benevolat': 193}, {'...': 216,
-'<remarks>': 1230}, {'...': 216, '<remarks>': 1230, 'avis': 885}, {'mal': 1232}, {'<remarks>': 1230, 'heure': 1000,
-'heures': 1000, 'seances': 1000}, {'<remarks>': 1230, 'bons': 1231, 'heure': 1000, 'heures': 1000, 'seances': 1000},
-{'mes': 1231}, {'^': 288, 'a': 887, 'avec': 289, 'pour': 851, 'sur': 289, 'à': 887}, {'asso': 193, 'association':
-193}, {'N': 1242, '^': 288, 'l': 1243}, {'a': 1244, 'à': 1244}, {'main': 1245}, {'de': 1246}, {'<course>': 960,
-'<remarks>': 1230, 'benevolat': 193, 'coup': 1247, 'retour': 962}, {'...': 1223, '0': 1001, '<any_det>': 219,
-'<reach_noun>': 218, 'a': 1229, 'beaucoup': 1232, 'des': 1233, 'deux': 1234, 'du': 1235, 'ma': 217, 'mes': 1236,
-'mon': 1237, 'nos': 217, 'notre': 217, 'pas': 1238, 'plein': 1232, 'plusieurs': 1239, 'quatre': 1001, 'quelques':
-1240, 'tous': 1241, 'trois': 1001, 'un': 1248, 'une': 1006, 'à': 1229}, {'annuler': 107}, {'<letter>': 242, 'N': 242},
-{'': (23, 'contact'), 'avec': 1251, 'de': 1251, 'des': 1251, 'par': 1251, 'quelques': 1251}, {'interview': 147},
-{'video': 147}, {'podcast': 147, 'talk': 147}, {'l': 1253, 'la': 1254, 'le': 1255, 'une': 1254}, {'pour': 5}, {'reco':
-1257, 'recommandation': 1257}, {'a': 242, 'une': 1258, 'à': 242}, {'coup': 314, 'oeil': 18}, {'ma': 18, 'mes': 18,
-'mon': 18, 'notre': 18, 'un': 1260}, {'jeter': 1261, 'jette': 1261, 'jettera': 1261, 'regarde': 1261, 'regarder':
-1261}, {'jeter': 1261, 'jette': 1261, 'jettera': 1261, 'regarde': 1261, 'regarder': 1261, 'va': 1262}, {'^': 1263,
-'ne': 750}, {'': (7, 'waiting'), 'd': 34, 'de': 34, 'des': 34, 'du': 34}, {'disant': 344}, {'attente': 1265, 'call':
-957, 'disant': 344, 'ligne': 957, 'me': 1266, 'mon': 977, 'nous': 1266, 'vain': 107, 'visio': 957}, {'cote': 631,
-'de': 631, 'des': 631, 'du': 631}, {'recu': 1268}, {'rien': 1269}, {'D': 290, 'a': 289, 'ce': 854, 'comment': 289,
-'la': 289, 'le': 289, 'les': 289, 'ou': 289, 'pourquoi': 289, 'à': 289}, {'N': 1271}, {'D': 982, 'a': 1272, 'à':
-1272}, {'cv': 5}, {'N': 1220}, {'': (23, 'contact'), 'a': 242, 'à': 242}, {'<letter>': 1276, '<remarks>': 1230},
-{'trois': 1231}, {'cv': 1202}, {'<remarks>': 1230, 'bons': 1231}, {'<letter>': 1276, '<remarks>': 1230, 'client': 845,
-'lead': 845, 'prospect': 845}, {'...': 1223, '<any_det>': 219, '<reach_noun>': 218, '<their>': 1274, 'a': 1275,
-'beaucoup': 1232, 'des': 1277, 'deux': 1278, 'du': 1231, 'le': 1279, 'mes': 1231, 'mon': 1231, 'pas': 1238, 'plein':
-1232, 'plusieurs': 1231, 'quelques': 1280, 'tous': 1241, 'un': 1281, 'à': 1275}, {'appeler': 107, 'avoir': 107},
-{'joindre': 107, 'voir': 107}, {'parler': 107, 'telephoner': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 1283,
-'la': 1284, 'le': 1284, 'les': 1088, 'lui': 1285}, {'d': 1286, 'de': 1286}, {'<shifted>': 776, 'annule': 107,
-'annulee': 107, 'annules': 107, 'annulé': 107, 'decommande': 107, 'decommandee': 107, 'deprogramme': 107,
-'deprogrammee': 107, 'supprime': 107, 'supprimee': 107}, {'a': 521, 'au': 522, 'chez': 524, 'dejeuner': 242, 'diner':
-242, 'dîner': 242, 'me': 526, 'nous': 526, 'à': 521}, {'<came>': 542, '<set>': 25, '<shifted>': 287, 'annule': 107,
-'annulee': 107, 'annules': 107, 'annulé': 107, 'categorique': 180, 'cense': 399, 'censee': 399, 'clair': 180,
-'claire': 180, 'convaincu': 529, 'convaincue': 529, 'd': 533, 'decommande': 107, 'decommandee': 107, 'deprogramme':
-107, 'deprogrammee': 107, 'finalement': 1288, 'formel': 180, 'formelle': 180, 'meme': 820, 'même': 820, 'ok': 530,
-'partant': 530, 'partante': 530, 'passe': 1289, 'passee': 1289, 'passé': 1289, 'persuade': 529, 'persuadee': 529,
-'pour': 535, 'supprime': 107, 'supprimee': 107, 'venu': 1289, 'venue': 1289}, {'de': 1016}, {'<would_give>': 18, 'm':
-566, 'me': 566, 'nous': 566}, {'^': 1292}, {'m': 566, 'me': 566, 'nous': 566}, {'^': 1294}, {'elle': 1293, 'elles':
-1295, 'il': 1293, 'ils': 1295}, {'aucune': 1016, 'pas': 1291, 'rien': 108}, {'aucune': 1016, 'moi': 238, 'pas': 1291,
-'qu': 1296, 'rien': 108, 'si': 147, 'toujours': 1297}, {'N': 242}, {'partie': 1299}, {'la': 1300}, {'notres': 1299},
-{'N': 242, 'de': 1301, 'des': 1302, 'la': 1299, 'là': 1299, 'present': 1299, 'presente': 1299, 'presentes': 1299,
-'presents': 1299, 'présente': 1299, 'présentes': 1299}, {'': (14, 'together'), 'N': 242}, {'N': 242, 'aussi': 1303,
-'de': 1301, 'des': 1302, 'egalement': 1303, 'la': 1304, 'là': 1304, 'present': 1299, 'presente': 1299, 'presentes':
-1299, 'presents': 1299, 'présente': 1299, 'présentes': 1299}, {'avec': 242, 'cense': 1038, 'censee': 1038, 'chez':
-242}, {'parti': 107, 'partie': 107}, {'notres': 1304}, {'<came>': 542, 'N': 242, 'aussi': 1303, 'categorique': 180,
-'clair': 180, 'claire': 180, 'de': 1301, 'deja': 1307, 'des': 1308, 'egalement': 1303, 'formel': 180, 'formelle': 180,
-'la': 1304, 'là': 1304, 'present': 1304, 'presente': 1304, 'presentes': 1299, 'presents': 1299, 'présente': 1304,
-'présentes': 1299}, {'donne': 344, 'donné': 344}, {'avec': 242, 'chez': 242}, {'du': 1126}, {'<date>': 242, 'bout':
-1312}, {'au': 1313, 'en': 1313, 'par': 1313}, {'': (23, 'contact'), 'au': 1313, 'en': 1313, 'par': 1313}, {'<them>':
-1314, 'N': 1315}, {'a': 895, 'à': 895}, {'...': 1317}, {'...': 1317, 'D': 982, 'a': 984, 'comment': 1318, 'à': 984},
-{'appeler': 107, 'croiser': 107, 'voir': 107}, {'des': 1226, 'mes': 1226, 'mon': 1226, 'plein': 1227, 'quelques':
-1226, 'un': 1226}, {'N': 1321}, {'N': 1045}, {'bond': 107}, {'connaissance': 242, 'mise': 902}, {'point': 242},
-{'demo': 277, 'démo': 277, 'oral': 277, 'pitch': 277, 'presentation': 277, 'soutenance': 277}, {'^': 1327},
-{'<their>': 1328, 'N': 278, 'la': 1328, 'le': 1328}, {'<their>': 1274, 'le': 1279}, {'chez': 242, 'par': 242}, {'a':
-242, 'au': 242, 'chez': 242, 'voir': 242, 'à': 242}, {'saut': 1332}, {'<course>': 960, '<date>': 242, '<drink>': 242,
-'<remarks>': 1230, 'audit': 278, 'benevolat': 193, 'crochet': 1331, 'petit': 1333, 'point': 242, 'retour': 962,
-'saut': 1332}, {'<course>': 960, '<date>': 242, 'heure': 1000, 'heures': 1000, 'intro': 899, 'relecture': 278,
-'retour': 962, 'seances': 1000}, {'0': 1001, '^': 1044, 'a': 1322, 'avec': 1323, 'beaucoup': 1232, 'des': 1231,
-'deux': 1234, 'du': 1235, 'faux': 1324, 'l': 900, 'la': 1325, 'le': 1326, 'les': 904, 'mes': 1231, 'mon': 1231,
-'part': 281, 'pas': 1238, 'plein': 1232, 'plusieurs': 1239, 'quatre': 1001, 'quelques': 1240, 'repeter': 1329,
-'suivre': 1330, 'tous': 1241, 'trois': 1001, 'un': 1334, 'une': 1335, 'à': 1322}, {'demande': 40}, {'^': 1337}, {'j':
-1338, 'je': 1338}, {'<inf>': 0, 'que': 1339}, {'^': 1337, 'reflechisse': 147}, {'j': 1338, 'je': 1341}, {'<inf>': 0,
-'les': 809, 'mettre': 808, 'que': 1342}, {'<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 41}, {'^': 41, 'mettre': 808,
-'presenter': 0}, {'<them>': 40, 'demande': 40}, {'<see_inf>': 25, '^': 8, 'rendre': 1214}, {'^': 8}, {'aille': 1349,
-'sois': 1349}, {'': (5, 'mine'), '^': 1347, 'aille': 1348, 'y': 1350}, {'leve': 1349, 'lève': 1349}, {'': (5, 'mine'),
-'^': 1347, 'dorme': 1349, 'me': 1352, 'parte': 1349, 'reflechisse': 147, 'rentre': 1349, 'sois': 1349}, {'j': 1351,
-'je': 1353}, {'<inf>': 0, '^': 1344, 'connecter': 783, 'l': 1345, 'la': 1345, 'le': 1345, 'les': 1346, 'mettre': 808,
-'presenter': 783, 'que': 1354}, {'<their>': 277, 'la': 277, 'le': 277}, {'^': 1356}, {'^': 1356, 'sur': 1357},
-{'donne': 1358, 'donné': 1358, 'sur': 1357}, {'': (19, 'gave:resource'), '<helpful>': 213}, {'<any_det>': 1360,
-'<my>': 213}, {'^': 1361}, {'N': 1362}, {'N': 289, '^': 288}, {'a': 1364, 'à': 1364}, {'main': 1365}, {'de': 1366},
-{'coup': 1367}, {'...': 1223, '<any_det>': 219, '<reach_noun>': 218, 'a': 1363, 'ma': 217, 'mes': 217, 'mon': 217,
-'nos': 217, 'notre': 217, 'un': 1368, 'à': 1363}, {'a': 289, 'au': 289, 'aux': 289, 'sur': 289, 'à': 289}, {'N':
-1370}, {'...': 1223}, {'^': 4, 'a': 5, 'aupres': 939, 'à': 5}, {'<them>': 1373, 'N': 1373}, {'de': 1374}, {'faveur':
-1375}, {'en': 1376, 'pour': 1374}, {'mot': 1377}, {'D': 203, 'a': 285, 'au': 285, 'en': 285, 'finalement': 1034, 'un':
-1378, 'à': 285}, {'un': 1378}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1381, 'à': 1381}, {'a': 943, 'à':
-943}, {'merci': 1383}, {'lapin': 107, 'merci': 1383}, {'avec': 233, 'passee': 236, 'passees': 236}, {'<see_inf>': 25,
-'accueillir': 25, 'retrouver': 25}, {'de': 1387}, {'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'coaching': 1389,
-'mentorat': 1389, 'mentoring': 1389, 'tutorat': 1389}, {'avec': 233, 'de': 1390, 'passee': 236, 'passees': 236}, {'':
-(11, 'thinking'), 'j': 1338, 'je': 1338}, {'<inf>': 0, 'qu': 147, 'que': 1392}, {'': (5, 'mine'), '^': 1347, 'aille':
-1349, 'y': 1350}, {'': (5, 'mine'), '^': 1347, 'dorme': 1349, 'me': 1352, 'parte': 1349, 'rentre': 1349, 'sois':
-1349}, {'j': 1394, 'je': 1395}, {'<inf>': 0, '^': 1344, 'connecter': 783, 'les': 1213, 'mettre': 808, 'presenter':
-783, 'que': 1396}, {'<any_det>': 350, '<my>': 350}, {'^': 1398}, {'faut': 1399}, {'que': 1119}, {'': (7, 'waiting'),
-'<any_det>': 34}, {'^': 1402}, {'^': 1402, 'encore': 1403, 'toujours': 1403}, {'faut': 1401, 'manque': 1404},
-{'manque': 1404}, {'N': 242, 'aussi': 1299}, {'avait': 1407}, {'^': 1263, 'faudra': 1340, 'faudrait': 1393, 'faut':
-1397, 'leur': 1400, 'lui': 1400, 'me': 1405, 'ne': 750, 'nous': 1406, 'parait': 344, 'paraît': 344, 'y': 1408},
-{'elle': 280, 'il': 280, 'on': 179}, {'N': 280, 'j': 179, 'je': 179, 'nous': 179}, {'qu': 1410, 'que': 1411}, {'pour':
-1412}, {'a': 289, 'au': 289, 'dans': 289, 'devant': 289, 'à': 289}, {':': 993, 'N': 992, 'de': 931, 'entre': 931},
-{'<give1>': 40}, {'<give1>': 40, 'en': 1416}, {'^': 1417, 'dois': 294}, {'0': 70, '<any_det>': 70, '<their>': 70,
-'ca': 70, 'deux': 70, 'tout': 70, 'trois': 70}, {'<do1>': 1419, 'amene': 40, 'amène': 40, 'appelle': 40, 'appellerai':
-40, 'apporte': 40, 'enverrai': 40, 'envoie': 40, 'organise': 40}, {'<them>': 40}, {'^': 1421}, {'j': 1422, 'je':
-1422}, {'que': 1423}, {'d': 93, 'de': 93}, {'a': 849, 'accepte': 850, 'accepté': 850, 'dit': 1424, 'du': 1250, 'dû':
-1250, 'envie': 147, 'pense': 148, 'pensé': 148, 'point': 25, 'promis': 1425, 'rdv': 25, 'rendez': 282, 'reunion': 25,
-'reve': 147, 'rêvé': 147, 'un': 283, 'une': 283, 'à': 849}, {'': (7, 'waiting'), 'de': 34, 'encore': 34, 'qu': 34,
-'que': 34, 'toujours': 34}, {'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147,
-'faire': 147, 'manger': 147, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'voir': 147},
-{'appeler': 147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147,
-'me': 1428, 'nous': 1428, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1428, 'voir': 147},
-{'semaine': 40}, {'<until>': 40, 'D': 40, 'bientot': 40, 'cette': 1430, 'vite': 40}, {'<causative>': 40, 'signe': 40},
-{'<do1>': 1431, 'fais': 1432}, {'fais': 1432}, {'^': 1434}, {'^': 1433, 'leur': 1435, 'lui': 1435}, {'bricole': 40,
-'code': 40, 'commande': 40, 'corrige': 40, 'corrigerai': 40, 'depose': 40, 'dessine': 40, 'dépose': 40, 'fais': 1432,
-'fait': 1432, 'ferai': 1432, 'garde': 40, 'garderai': 40, 'imprime': 40, 'imprimerai': 40, 'installe': 40, 'note': 40,
-'prends': 40, 'ramene': 40, 'rapporte': 40, 'rapporterai': 40, 'redige': 40, 'redigerai': 40, 'rends': 40, 'renvoie':
-40, 'repare': 40, 'ressors': 40, 'rédige': 40, 'scanne': 40, 'traduirai': 40, 'traduis': 40}, {'': (5, 'mine'), 'd':
-40, 'de': 40, 'que': 40}, {'ecrit': 242, 'parle': 242, 'parlé': 242, 'promis': 1438, 'repondu': 242, 'telephone': 242,
-'téléphoné': 242}, {'^': 1437, 'ai': 1439, 'leur': 1435, 'lui': 1435}, {'^': 40, 'leur': 93, 'lui': 93}, {'a': 1441,
-'à': 1441}, {'elle': 1442}, {'lui': 1442}, {'d': 1443, 'de': 1444}, {'a': 1441, 'aupres': 1445, 'à': 1441}, {'engage':
-1446, 'engagee': 1446, 'engagé': 1446}, {'etais': 1447}, {'suis': 1447}, {'<see_inf>': 107}, {'pas': 1450, 'plus':
-1450}, {'peut': 1451, 'peux': 1451, 'pourrai': 1451, 'pourrais': 1451, 'pouvais': 1451, 'pouvait': 1451}, {'appeler':
-147, 'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1428,
-'nous': 1428, 'organiser': 147, 'pas': 1450, 'plus': 1450, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se':
-1428, 'voir': 147}, {'<them>': 1418, '^': 1420, 'accompagne': 707, 'ai': 1426, 'aimerais': 147, 'attends': 1427,
-'conduirai': 707, 'conduis': 707, 'depose': 707, 'devrais': 1429, 'devrait': 1429, 'devrions': 1429, 'dois': 294,
-'dépose': 707, 'emmene': 707, 'emmenerai': 707, 'emmène': 707, 'fais': 633, 'fait': 633, 'ferai': 633, 'hesite': 147,
-'l': 1436, 'la': 1436, 'le': 1436, 'les': 1436, 'leur': 1440, 'lui': 1440, 'm': 1448, 'me': 1449, 'ne': 1452, 'peut':
-1451, 'peux': 1451, 'pourrai': 1451, 'pourrais': 1453, 'pourrait': 1429, 'pourrions': 1429, 'pouvais': 1451,
-'pouvait': 1451, 'raccompagne': 707}, {'<inf>': 107}, {'<sort_of_met>': 107, 'ose': 1455}, {'<do1>': 1419,
-'<lui_give>': 40}, {'N': 560}, {'<any_det>': 20}, {'^': 1459}, {'apres': 107}, {'qu': 147, 'que': 147}, {'admettre':
-1171, 'avouer': 1171, 'confesser': 1171, 'dire': 1171, 'reconnaitre': 1171}, {'': (11, 'thinking'), 'appeler': 147,
-'boire': 147, 'caler': 147, 'dejeuner': 147, 'diner': 147, 'dîner': 147, 'faire': 147, 'manger': 147, 'me': 1428,
-'nous': 1428, 'organiser': 147, 'prendre': 147, 'retrouver': 147, 'revoir': 147, 'se': 1428, 'voir': 147}, {'': (5,
-'mine'), '^': 1209, 'admettre': 1171, 'avouer': 1171, 'confesser': 1171, 'connecter': 783, 'dire': 1171, 'encore': 40,
-'les': 1213, 'mettre': 808, 'presenter': 783, 'reconnaitre': 1171}, {'D': 25, 'a': 25, 'au': 25, 'chez': 25, 'par':
-25, 'pour': 25, 'à': 25}, {'attendu': 1466, 'attendue': 1466, 'attendus': 1466, 'convie': 1466, 'conviee': 1466,
-'convies': 1466, 'invite': 1466, 'invitee': 1466, 'invitees': 1466, 'invites': 1466, 'invité': 1466}, {'^': 71,
-'visiter': 25}, {'^': 71}, {'<do1>': 1431, 'fais': 1432, 'leur': 1416, 'lui': 1416}, {'^': 1470, 'leur': 1435, 'lui':
-1435}, {'': (5, 'mine'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'occupe': 1472}, {'en': 1473, 'engage': 170,
-'etais': 1447, 'occupe': 1472}, {'d': 40, 'de': 40, 'des': 40, 'du': 40}, {'': (5, 'mine'), '^': 40, 'leur': 93,
-'lui': 93}, {'a': 1476, 'aupres': 1445, 'de': 40, 'pour': 40, 'à': 1476}, {'a': 40, 'de': 40, 'pour': 40, 'à': 40},
-{'engage': 1477, 'engagee': 1477, 'engagé': 1477, 'propose': 1478, 'proposee': 1478, 'proposé': 1478}, {'charge':
-1475, 'demande': 147, 'rappelle': 147, 'souviens': 147, 'suis': 1479}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25,
-'en': 25, 'à': 25}, {'a': 147, 'qu': 147, 'que': 147, 'à': 147}, {'N': 560, '^': 1459}, {'<giveinf>': 40, 'l': 41,
-'la': 41, 'le': 41, 'les': 41, 'leur': 40, 'lui': 40}, {'^': 1484}, {'bien': 147}, {'<them>': 1418, '^': 1457,
-'accompagne': 707, 'accueille': 1458, 'accueillons': 1458, 'aura': 1460, 'aurai': 1460, 'conduirai': 707, 'conduis':
-707, 'cours': 1461, 'crois': 1462, 'depose': 707, 'devais': 1463, 'devrais': 1464, 'devrait': 1429, 'devrions': 1429,
-'dois': 1465, 'dépose': 707, 'emmene': 707, 'emmenerai': 707, 'emmène': 707, 'est': 1467, 'fais': 1468, 'fait': 633,
-'ferai': 633, 'gere': 1469, 'l': 1471, 'la': 1471, 'le': 1471, 'les': 1471, 'leur': 1440, 'lui': 1440, 'm': 1474,
-'me': 1480, 'ne': 1452, 'pars': 1481, 'pense': 1482, 'peut': 1451, 'peux': 1451, 'pourrai': 1451, 'pourrais': 1453,
-'pourrait': 1429, 'pourrions': 1429, 'pouvais': 1451, 'pouvait': 1451, 'prends': 1469, 'raccompagne': 707, 'recevons':
-1458, 'recevra': 1460, 'recevrai': 1460, 'recevrons': 1460, 'recois': 1483, 'recoit': 1483, 'recupere': 1460,
-'reflechis': 147, 'sommes': 1467, 'songe': 147, 'suis': 1467, 'va': 849, 'vais': 1485, 'verrais': 1486, 'voudrais':
-147}, {'entremetteurs': 5}, {'a': 242, 'au': 242, 'aux': 242, 'les': 1488, 'à': 242}, {'mois': 18}, {'semaine': 18},
-{'prochaine': 18}, {'semaine': 1492}, {'bientot': 18, 'ce': 1490, 'cette': 1491, 'la': 1493}, {'D': 18, 'bientot': 18,
-'ce': 1490, 'cette': 1491, 'la': 1493}, {'<hand3>': 1494, '<send3>': 1494, 'apporte': 1495, 'depose': 1495, 'dépose':
-1495, 'envoie': 19, 'livre': 19, 'passe': 19, 'ramene': 19, 'transmet': 19}, {'facebook': 147, 'insta': 147,
-'instagram': 147, 'linkedin': 147, 'twitter': 147, 'x': 147}, {'sur': 1497}, {'^': 897, 'avec': 898}, {'contact':
-1499, 'lien': 1499, 'relation': 1499}, {'en': 1500}, {'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107,
-'contactee': 107, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107},
-{'appele': 107, 'appelee': 107, 'appelé': 107, 'contacte': 107, 'contactee': 107, 'encore': 1502, 'felicite': 107,
-'felicitee': 107, 'rappele': 107, 'rappelee': 107, 'vu': 107, 'vue': 107}, {'appele': 107, 'appelee': 107, 'appelé':
-107, 'contacte': 107, 'contactee': 107, 'encore': 1503, 'felicite': 107, 'felicitee': 107, 'rappele': 107, 'rappelee':
-107, 'vu': 107, 'vue': 107}, {'bloc': 201}, {'peu': 201}, {'^': 200, 'a': 1505, 'comme': 201, 'un': 1506, 'à': 1505},
-{'pas': 1503}, {'<cheered>': 201, '<warned>': 280, 'aide': 874, 'aidee': 874, 'aidé': 874, 'appris': 1498,
-'conseille': 874, 'conseillee': 874, 'conseillé': 874, 'depanne': 874, 'depannee': 874, 'epaule': 289, 'epaulee': 289,
-'eu': 242, 'eue': 242, 'forme': 1370, 'formee': 1370, 'formes': 1370, 'initie': 1370, 'initiee': 1370, 'inities':
-1370, 'lu': 1498, 'mis': 1501, 'mise': 1501, 'mises': 1501, 'pas': 1504, 'presente': 905, 'presentees': 1501,
-'presentes': 1501, 'présenté': 905, 'présentés': 1501, 'rebooste': 1507, 'reboostee': 1507, 'recommande': 940,
-'recommandee': 940, 'recommandé': 940, 'remonte': 1507, 'remontee': 1507, 'remontees': 1507, 'remontes': 1507,
-'remotive': 1507, 'remotivee': 1507, 'remplace': 289, 'remplacee': 289, 'seconde': 193, 'secondee': 193, 'toujours':
-1508, 'vu': 1498, 'vue': 1498}, {'<them>': 180, 'N': 180}, {'d': 1510, 'de': 1510}, {'^': 1496, 'ai': 1509, 'anniv':
-967, 'anniversaire': 967, 'avis': 1159, 'idee': 1511}, {'camp': 18}, {'son': 1513}, {'dans': 1514}, {'est': 1515},
-{'^': 1496, 'balle': 1516, 'messagerie': 107}, {'<my>': 213}, {'^': 1518}, {'N': 1519}, {'plan': 107}, {'': (0,
-'missed'), 'sur': 107, 'vocal': 107}, {'sa': 107, 'son': 107}, {'sur': 1523}, {'message': 1522, 'vocal': 1524}, {'a':
-1520, 'en': 1521, 'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un': 1525, 'à': 1520}, {'^': 1496},
-{'connaitre': 898, 'rencontrer': 898}, {'se': 1528}, {'un': 898, 'une': 898}, {'^': 897, 'en': 1500, 'l': 1530},
-{'<warned>': 280, 'fait': 1529, 'forme': 1370, 'formee': 1370, 'formes': 1370, 'initie': 1370, 'initiee': 1370,
-'inities': 1370, 'mis': 1501, 'mise': 1501, 'mises': 1501, 'presentees': 1531, 'presentes': 1531, 'présentés': 1531,
-'rebooste': 1507, 'reboostee': 1507, 'remonte': 1507, 'remontee': 1507, 'remontees': 1507, 'remontes': 1507,
-'remotive': 1507, 'remotivee': 1507, 'remplace': 193, 'remplacee': 193, 'seconde': 193, 'secondee': 193}, {'^': 1496,
-'ai': 1532}, {'recommandation': 1257}, {'de': 1534}, {'<inf>': 76, 'faut': 76, 'il': 369, 'je': 1143, 'mieux': 1144,
-'ne': 76, 'pas': 76}, {'^': 1536}, {',': 1537}, {'<lui_give>': 40}, {'accord': 242, 'adresse': 242, 'avis': 242,
-'benediction': 242, 'confiance': 242, 'conge': 242, 'demission': 242, 'disponibilites': 242, 'dispos': 242, 'feu':
-242, 'numero': 242, 'ok': 242, 'parole': 242, 'preavis': 242, 'reponse': 242}, {'<any_det>': 224, '<my>': 213, 'des':
-224, 'deux': 224, 'l': 224, 'la': 224, 'le': 224, 'les': 224, 'trois': 224, 'un': 224, 'une': 224}, {'^': 224}, {'d':
-1542, 'de': 1542}, {'de': 1542}, {'tas': 1544}, {'<any_det>': 219, '<my>': 1540, '^': 1541, 'des': 1542, 'plein':
-1543, 'quelques': 1542, 'un': 1545}, {'<any_det>': 277}, {'^': 1547}, {'<any_det>': 289, '^': 288, 'comment': 289,
-'pourquoi': 289}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect': 5}, {'deux': 1550,
-'un': 1550, 'une': 1550}, {'^': 1416}, {'^': 1416, 'l': 1552, 'la': 1552, 'le': 1552, 'les': 1552, 'leur': 1552,
-'lui': 1552}, {'j': 1553, 'je': 1553, 'on': 1553}, {'que': 1554}, {'combien': 289, 'comment': 289, 'la': 289, 'le':
-289, 'les': 289, 'pourquoi': 289}, {'<handed>': 1519}, {'<taught>': 1549}, {'courage': 201}, {'<pro>': 5, 'expert':
-1112}, {'<good>': 1560, '<pro>': 5, 'expert': 1112}, {'<any_det>': 1561, 'N': 5, 'd': 864, 'de': 864, 'l': 1112, 'la':
-1112, 'le': 1112, 'ma': 1112, 'mon': 1112, 'notre': 1112, 'un': 1112, 'une': 1112}, {'': (8, 'asked'), 'd': 864, 'de':
-864}, {'lacher': 201}, {'rien': 1564}, {'accrocher': 201}, {'bon': 201}, {'<inf>': 280, 'ne': 1565, 's': 1566,
-'tenir': 1567}, {'': (5, 'mine'), '<give1>': 40, 'lis': 40, 'm': 877, 'prepare': 40, 'prépare': 40, 'reflechis': 40,
-'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1569, 'l': 1552, 'la': 1552, 'le': 1552, 'les': 1552, 'leur': 1552,
-'lui': 1552}, {'j': 1570, 'je': 1570, 'on': 1553}, {'bravo': 201, 'd': 864, 'de': 1568, 'q': 880, 'que': 1571}, {'^':
-288, 'd': 289, 'de': 289, 'sur': 289}, {'cours': 1573}, {'<remarks>': 1230, 'annotations': 1225, 'correctifs': 1225,
-'corrections': 1225, 'cours': 1573, 'critiques': 1225, 'impressions': 1225, 'notes': 1225, 'suggestions': 1225},
-{'cours': 1573, 'trois': 1231}, {'<remarks>': 1230, 'annotations': 1225, 'correctifs': 1225, 'corrections': 1225,
-'critiques': 1225, 'impressions': 1225, 'notes': 1225, 'suggestions': 1225}, {'<remarks>': 1230, 'annotations': 1225,
-'avis': 885, 'correctifs': 1225, 'corrections': 1225, 'critiques': 1225, 'impressions': 1225, 'notes': 1225,
-'suggestions': 1225}, {'^': 288, 'avec': 289, 'pour': 289, 'sur': 289}, {'main': 1579}, {'de': 1580}, {'<remarks>':
-1230, 'annotations': 1225, 'correctifs': 1225, 'corrections': 1225, 'coup': 1581, 'cours': 1573, 'critiques': 1225,
-'impressions': 1225, 'notes': 1225, 'suggestions': 1225}, {'0': 1574, 'beaucoup': 1232, 'des': 1575, 'deux': 1576,
-'du': 1231, 'mes': 1577, 'mon': 1578, 'pas': 1238, 'plein': 1232, 'plusieurs': 1231, 'quelques': 1280, 'tous': 1241,
-'trois': 1574, 'un': 1582}, {'': (23, 'contact'), 'que': 1554}, {'annotations': 1225, 'correctifs': 1225,
-'corrections': 1225, 'critiques': 1225, 'impressions': 1225, 'notes': 1225, 'suggestions': 1225}, {'annotations':
-1225, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs': 1225, 'corrections': 1225, 'critiques':
-1225, 'impressions': 1225, 'lead': 5, 'notes': 1225, 'prospect': 5, 'suggestions': 1225}, {'des': 1585, 'deux': 1550,
-'mes': 1585, 'mon': 1585, 'un': 1586, 'une': 1550}, {'<any_det>': 289, '^': 288, 'combien': 289, 'comment': 289, 'la':
-289, 'le': 289, 'les': 289, 'pourquoi': 289}, {'beaucoup': 1232, 'des': 1577, 'deux': 1278, 'du': 1231, 'mes': 1577,
-'mon': 1577, 'part': 280, 'pas': 1238, 'plein': 1232, 'plusieurs': 1231, 'quelques': 1280, 'tous': 1241, 'un': 1577},
-{'coup': 1581}, {'un': 1590}, {'<any_det>': 1561, 'N': 5, 'l': 1112, 'la': 1112, 'le': 1112, 'ma': 1112, 'mon': 1112,
-'notre': 1112, 'un': 1112, 'une': 1112}, {'<any_det>': 289, '^': 288}, {'<any_det>': 213}, {'^': 1594}, {'': (19,
-'gave:resource'), '<any_det>': 213}, {'argent': 214}, {'l': 1597}, {'0': 214, '^': 1596, 'cent': 214, 'de': 1598},
-{'': (5, 'mine'), '^': 936}, {'': (5, 'mine'), 'd': 1600, 'de': 1600, 'que': 40}, {'<inf>': 280, '^': 40}, {'d': 1602,
-'de': 1602}, {'moral': 201}, {'confiance': 201, 'courage': 201, 'du': 1559, 'le': 1604}, {'<any_det>': 1561}, {'des':
-1585, 'mes': 1585, 'mon': 1585, 'un': 1585}, {'<give1>': 40, 'lis': 40, 'm': 877, 'prepare': 40, 'prépare': 40,
-'reflechis': 40, 'regarde': 40, 'relis': 40, 'verifie': 40}, {'^': 1608, 'l': 1552, 'la': 1552, 'le': 1552, 'les':
-1552, 'leur': 1552, 'lui': 1552}, {'j': 1609, 'je': 1609, 'on': 1553}, {'': (23, 'contact'), 'q': 880, 'que': 1610},
-{'bon': 1559}, {'<handed>': 1546, '<read_it>': 1548, '<said>': 280, '<taught>': 1549, '<vowed>': 702, 'adresse': 1551,
-'adressé': 1551, 'amene': 1551, 'amené': 1551, 'annonce': 1555, 'annoncé': 1555, 'annote': 1548, 'apporte': 1551,
-'apporté': 1551, 'appris': 1556, 'aussi': 1557, 'bien': 1558, 'bon': 1559, 'challenge': 1548, 'commente': 1548,
-'commenté': 1548, 'confie': 1519, 'confirme': 1555, 'confirmé': 1555, 'confié': 1519, 'conseille': 1562, 'conseillé':
-1562, 'corrige': 1548, 'corrigé': 1548, 'demande': 1563, 'demandé': 1563, 'detaille': 1556, 'dit': 1572, 'donne':
-1583, 'donné': 1583, 'ecrit': 1584, 'envoye': 1587, 'explique': 1588, 'expliqué': 1588, 'fait': 1589, 'file': 1591,
-'filé': 1591, 'indique': 1592, 'laisse': 1519, 'laissé': 1519, 'montre': 1593, 'montré': 1593, 'offert': 1102,
-'parle': 242, 'parlé': 242, 'partage': 1595, 'partagé': 1595, 'pose': 251, 'posé': 251, 'presente': 905, 'prete':
-1599, 'promis': 1601, 'propose': 1603, 'proposé': 1603, 'présenté': 905, 'prêté': 1599, 'raconte': 1556, 'raconté':
-1556, 'recommande': 1562, 'recommandé': 1562, 'redonne': 1605, 'redonné': 1605, 'refile': 1606, 'refilé': 1606,
-'relu': 1548, 'remonte': 1605, 'renvoye': 1607, 'repondu': 1611, 'revu': 1548, 'souhaite': 1612, 'souhaité': 1612,
-'suggere': 1562, 'suggéré': 1562, 'telephone': 242, 'tout': 1558, 'téléphoné': 242}, {'mon': 886}, {'d': 937, 'de':
-937}, {'<handed>': 220, '<tip>': 1538, '^': 1539, 'ai': 1613, 'donne': 1614, 'donné': 1614, 'faut': 428, 'prete':
-1519, 'promis': 1615, 'prête': 1519, 'tour': 1064}, {'<tip>': 1538}, {'<date>': 107, 'rendez': 792}, {'<reach_inf>':
-107, '<see_inf>': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 1619, 'la': 1619, 'le': 1619, 'les': 1619, 'lui':
-1619}, {'anniv': 107, 'anniversaire': 107}, {'<any_det>': 1618, 'N': 107, 'd': 1620, 'de': 1620, 'l': 1621, 'le':
-1621}, {'article': 147, 'interview': 147, 'portrait': 147, 'post': 147}, {'bouquin': 147, 'livre': 147, 'post': 147},
-{'': (11, 'thinking'), 'facebook': 147, 'insta': 147, 'instagram': 147, 'la': 985, 'le': 986, 'linkedin': 147,
-'twitter': 147, 'x': 147}, {'dans': 987, 'l': 1623, 'le': 1624, 'par': 987, 'qu': 147, 'que': 147, 'sur': 1625, 'un':
-1623, 'une': 1623}, {'<remarks>': 1230, 'annotations': 1225, 'audit': 278, 'correctifs': 1225, 'corrections': 1225,
-'critiques': 1225, 'impressions': 1225, 'notes': 1225, 'suggestions': 1225}, {'relecture': 278}, {'beaucoup': 1232,
-'des': 1577, 'deux': 1278, 'du': 1231, 'mes': 1577, 'mon': 1577, 'part': 280, 'pas': 1238, 'plein': 1232, 'plusieurs':
-1231, 'quelques': 1280, 'tous': 1241, 'un': 1627, 'une': 1628}, {'<handed>': 1546, '<read_it>': 1548, '<said>': 280,
-'<taught>': 1549, '<vowed>': 702, 'adresse': 1551, 'adressé': 1551, 'amene': 1551, 'amené': 1551, 'annonce': 1555,
-'annoncé': 1555, 'annote': 1548, 'apporte': 1551, 'apporté': 1551, 'appris': 1556, 'aussi': 1557, 'bien': 1558, 'bon':
-1559, 'challenge': 1548, 'commente': 1548, 'commenté': 1548, 'confie': 1519, 'confirme': 1555, 'confirmé': 1555,
-'confié': 1519, 'conseille': 1562, 'conseillé': 1562, 'corrige': 1548, 'corrigé': 1548, 'demande': 1563, 'demandé':
-1563, 'detaille': 1556, 'dit': 1572, 'donne': 1583, 'donné': 1583, 'ecrit': 1584, 'envoye': 1587, 'explique': 1588,
-'expliqué': 1588, 'fait': 1629, 'file': 1591, 'filé': 1591, 'indique': 1592, 'laisse': 1519, 'laissé': 1519, 'montre':
-1593, 'montré': 1593, 'offert': 1102, 'parle': 242, 'parlé': 242, 'partage': 1595, 'partagé': 1595, 'pose': 251,
-'posé': 251, 'presente': 905, 'prete': 1599, 'promis': 1601, 'propose': 1603, 'proposé': 1603, 'présenté': 905,
-'prêté': 1599, 'raconte': 1556, 'raconté': 1556, 'recommande': 1562, 'recommandé': 1562, 'redonne': 1605, 'redonné':
-1605, 'refile': 1606, 'refilé': 1606, 'relu': 1548, 'remonte': 1605, 'renvoye': 1607, 'repondu': 1611, 'revu': 1548,
-'souhaite': 1612, 'souhaité': 1612, 'suggere': 1562, 'suggéré': 1562, 'telephone': 242, 'tout': 1558, 'téléphoné':
-242}, {'<handed>': 220, '<must3>': 261, '^': 1539, 'ai': 1630, 'donne': 1614, 'donné': 1614, 'faut': 428, 'prete':
-1519, 'promis': 1615, 'prête': 1519}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13,
-'talk'), 'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 40, 'arreter': 76, 'leur': 40, 'lui':
-40, 'ne': 76, 'pas': 76}, {'^': 1634}, {'^': 579, 'd': 1635, 'de': 1635}, {'<imperative>': 76, 'faut': 76, 'il': 369,
-'n': 76, 'ne': 76, 'surtout': 76}, {'^': 1637}, {':': 1638, 'd': 373, 'de': 373, 'qu': 585, 'que': 588}, {'<hand3>':
-868, '<send3>': 868, '<would_give>': 18, 'l': 565, 'la': 565, 'le': 565, 'les': 565, 'm': 593, 'me': 593, 'nous':
-593}, {'^': 1640, 'allait': 399, 'va': 399}, {'<hand3>': 868, '<send3>': 868, '<would_give>': 18, 'devait': 76,
-'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76, 'ferait': 76, 'l': 565, 'la': 565, 'le': 565,
-'les': 565, 'm': 593, 'me': 593, 'ne': 376, 'nous': 593, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1642,
-'allait': 399, 'va': 399}, {'devait': 76, 'devrait': 76, 'doit': 76, 'fallait': 76, 'faudrait': 76, 'faut': 76,
-'ferait': 76, 'ne': 376, 'valait': 76, 'vaudrait': 76, 'vaut': 76}, {'^': 1644}, {'elle': 1641, 'il': 1643, 'on':
-1645}, {'...': 1639, ':': 371, 'd': 592, 'de': 592, 'qu': 1646, 'que': 528}, {'astuce': 180, 'conseil': 180, 'tip':
-180}, {'conseil': 368}, {'bigo': 242, 'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242, 'telephone': 242,
-'tube': 242, 'téléphone': 242}, {'de': 1650}, {'coup': 1651}, {'conseil': 368, 'coup': 1651, 'petit': 1652}, {'...':
-1648, 'comme': 1649, 'le': 1649, 'un': 1653}, {'part': 242}, {'<letter>': 242, 'faire': 1655}, {'<any_det>': 1656,
-'<letter>': 242, 'faire': 1655}, {'des': 604, 'en': 1521, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule':
-107, 'tomber': 107, 'un': 604}, {'en': 1521, 'plantee': 107, 'poireauter': 107, 'seul': 107, 'seule': 107, 'tomber':
-107}, {'rappele': 107, 'repondu': 107}, {'bigo': 242, 'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242,
-'tel': 242, 'telephone': 242, 'tube': 242, 'tél': 242, 'téléphone': 242}, {'de': 1661}, {'coup': 1662, 'petit': 1652},
-{'un': 1663}, {'<reached_me>': 242, '<said>': 1633, '<urges>': 561, '<vowed>': 570, 'accompagne': 238, 'accompagnee':
-238, 'accompagné': 238, 'accueillis': 242, 'alerte': 571, 'alertee': 571, 'alerté': 571, 'assure': 573, 'assuré': 573,
-'certifie': 573, 'conjure': 574, 'conseille': 578, 'conseillé': 578, 'demande': 1636, 'demandé': 1636, 'dit': 1647,
-'donne': 1654, 'donné': 1654, 'envoye': 1657, 'exhorte': 574, 'fait': 602, 'garanti': 573, 'invites': 242, 'jure':
-573, 'juré': 573, 'laisse': 1658, 'laissee': 1659, 'laisses': 1659, 'laissé': 1658, 'lance': 391, 'lancé': 391, 'mis':
-608, 'mise': 608, 'parle': 609, 'parlé': 609, 'pas': 1660, 'passe': 1664, 'passé': 1664, 'plante': 107, 'plantee':
-107, 'pose': 833, 'posé': 833, 'preconise': 614, 'prie': 574, 'prié': 574, 'promis': 615, 'propose': 400, 'proposé':
-400, 'préconise': 616, 'préconisé': 614, 'rappele': 617, 'reclame': 362, 'recommande': 614, 'recommandé': 614, 'recu':
-242, 'recue': 242, 'recues': 242, 'recus': 242, 'rejoint': 238, 'rejointe': 238, 'rendu': 618, 'réclame': 362,
-'réclamé': 362, 'saute': 619, 'somme': 574, 'suggere': 614, 'suggère': 616, 'suggéré': 614, 'supplie': 622, 'supplié':
-622}, {'fallait': 76, 'faudrait': 76, 'faut': 76, 'valait': 76, 'vaudrait': 76}, {'^': 1666}, {'il': 1667, 'on':
-1667}, {'qu': 1668}, {':': 371, 'qu': 1668}, {'a': 93, 'à': 93}, {'N': 1671}, {'de': 1672}, {'aupres': 1673, 'envers':
-1672}, {'a': 25, 'au': 25, 'chez': 25, 'à': 25}, {'annonce': 1299, 'annoncé': 1299, 'appris': 1299, 'confirme': 1299,
-'confirmé': 1299, 'dit': 1299, 'raconte': 1299, 'raconté': 1299}, {'a': 1676}, {'dit': 1669}, {'pour': 362}, {'a': 93,
-'d': 93, 'de': 93, 'pour': 93, 'à': 93}, {'N': 1680}, {'de': 1681}, {'aupres': 1682, 'avec': 1681, 'envers': 1681},
-{'arrete': 839, 'arretee': 839, 'arrêté': 839, 'engage': 1683, 'engagee': 1683, 'engagé': 1683, 'pointe': 839,
-'pointee': 839, 'propose': 1683, 'proposee': 1683, 'proposé': 1683, 'rendu': 839, 'rendue': 839}, {'<says>': 1632,
-'<urges>': 561, '^': 563, 'a': 1665, 'accompagnait': 238, 'alerte': 571, 'appelle': 242, 'disait': 1669, 'dit': 1670,
-'engage': 1674, 'enjoint': 574, 'etais': 1447, 'invite': 1675, 'invitent': 1675, 'l': 1677, 'me': 1678, 'presse': 574,
-'prie': 574, 'relance': 1679, 'suis': 1684, 'supplie': 574}, {'aucune': 1016, 'pas': 1291}, {'aucune': 1016, 'pas':
-1291, 'toujours': 1686}, {'N': 34}, {'d': 1688, 'de': 1688}, {'...': 1689}, {'l': 1690, 'la': 1690, 'le': 1690, 'les':
-1690}, {'^': 1691}, {'<any_det>': 1618, '^': 1691, 'encore': 1692, 'toujours': 1692}, {'^': 1691, 'encore': 1692,
-'toujours': 1692}, {'<any_det>': 1618}, {'^': 192, 'avec': 193}, {'^': 1344}, {'': (13, 'talk'), 'je': 147},
-{'combien': 8, 'comment': 8, 'd': 1697, 'de': 1697, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 1698}, {'il':
-1645, 'on': 1645}, {'d': 628, 'de': 628, 'qu': 1700, 'que': 528}, {'': (0, 'missed'), '^': 1402, 'encore': 1403,
-'toujours': 1403}, {'de': 40}, {'': (11, 'thinking'), 'jamais': 107, 'pas': 107, 'plus': 107, 'toujours': 1074}, {'a':
-1697, 'à': 1697}, {'N': 1680, 'lui': 1442}, {'d': 1443, 'de': 1706}, {'a': 1476, 'aupres': 1707, 'avec': 1681, 'de':
-40, 'envers': 1681, 'pour': 40, 'à': 1476}, {'a': 40, 'aupres': 1682, 'avec': 1681, 'de': 40, 'envers': 1681, 'pour':
-40, 'à': 40}, {'arrete': 839, 'arretee': 839, 'arrêté': 839, 'engage': 1708, 'engagee': 1708, 'engagé': 1708,
-'pointe': 839, 'pointee': 839, 'propose': 1709, 'proposee': 1709, 'proposé': 1709, 'rendu': 839, 'rendue': 839},
-{'<says>': 1632, '<urges>': 561, '^': 626, 'annoncer': 344, 'charge': 1475, 'conseille': 368, 'decroche': 1166,
-'demandait': 458, 'demande': 1699, 'dire': 344, 'disant': 344, 'dit': 1701, 'doit': 632, 'doivent': 632, 'décroche':
-1166, 'engage': 1674, 'faut': 1401, 'ghoste': 107, 'informer': 344, 'manque': 1702, 'met': 636, 'preconise': 616,
-'prevenir': 344, 'promet': 637, 'préconise': 616, 'préconisé': 616, 'rappeler': 1703, 'rappelle': 1704, 'reclame':
-362, 'recommande': 616, 'recommandé': 616, 'relance': 1679, 'repond': 1166, 'reste': 1705, 'réclame': 362, 'réclamé':
-362, 'souviens': 147, 'suggere': 616, 'suggère': 616, 'suggéré': 616, 'suis': 1710, 'verrait': 638, 'voit': 638}, {'':
-(10, 'thanks'), 'N': 943}, {'fois': 1383}, {'N': 943, 'a': 1712, 'beaucoup': 1383, 'encore': 1383, 'infiniment': 1383,
-'mille': 1713, 'à': 1712}, {'vaut': 179}, {'mercis': 1383}, {'avec': 905}, {'contact': 1717, 'lien': 1717, 'relation':
-1717}, {'en': 1718, 'et': 917}, {'N': 1719, 'en': 921, 'par': 923}, {'en': 1718}, {'N': 930, 'de': 931, 'entre': 931},
-{'contact': 1722, 'relation': 1722}, {'N': 1721, 'en': 1723}, {'et': 238}, {'meme': 820, 'même': 820, 'pas': 830,
-'plus': 831}, {'jamais': 914, 'pas': 927, 'plus': 914}, {'eu': 827, 'lieu': 107}, {'pas': 1728}, {'arrive': 107,
-'arrivee': 107, 'arrivé': 107, 'venu': 107, 'venue': 107}, {'venu': 107, 'venue': 107}, {'jamais': 1730, 'meme': 820,
-'même': 820, 'pas': 1731}, {'pas': 1504, 'toujours': 1508}, {'ai': 1733}, {'dit': 107, 'ecrit': 107, 'envoye': 107,
-'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107},
-{'dit': 107, 'ecrit': 107, 'encore': 1735, 'envoye': 107, 'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107,
-'souhaité': 107, 'telephone': 107, 'téléphoné': 107}, {'dit': 107, 'ecrit': 107, 'encore': 1736, 'envoye': 107,
-'parle': 107, 'parlé': 107, 'repondu': 107, 'souhaite': 107, 'souhaité': 107, 'telephone': 107, 'téléphoné': 107},
-{'pas': 1736}, {'pas': 1737, 'rien': 1736, 'toujours': 1738}, {'ai': 1739}, {'decroche': 107, 'décroché': 107,
-'rappele': 107, 'repondu': 107}, {'pas': 1741}, {'pas': 850}, {'a': 1726, 'ai': 1727, 'aura': 1729, 'est': 1732, 'l':
-1734, 'leur': 1740, 'lui': 1740, 'ont': 1742, 'oublie': 1743, 'oublier': 1743, 'oublions': 1743}, {'decroche': 1166,
-'décroche': 1166, 'rappelle': 1166, 'repond': 1166}, {'jamais': 107, 'pas': 107, 'plus': 107, 'tjrs': 1074, 'tjs':
-1074, 'toujours': 1074}, {'fait': 1074, 'fera': 1074}, {'capte': 1074, 'decroche': 1166, 'décroche': 1166, 'l': 1734,
-'leur': 1740, 'lui': 1740, 'me': 1745, 'oublie': 1743, 'oublier': 1743, 'oublions': 1743, 'rappelle': 1166, 'repond':
-1746, 'se': 1747}, {'step': 0, 'steps': 0}, {'N': 107}, {'ni': 1750}, {'N': 1751}, {'': (12, 'task'), 'meme': 0,
-'même': 0}, {'moi': 1753}, {'moi': 0}, {'a': 1754, 'pour': 1755, 'à': 1754}, {'devons': 1697, 'doit': 1697},
-{'<hand3>': 868, '<send3>': 868, '<would_give>': 18, 'l': 565, 'la': 565, 'le': 565, 'les': 565, 'm': 566, 'me': 566,
-'nous': 566}, {'^': 1758}, {'<hand3>': 868, '<send3>': 868, '<would_give>': 18, 'fallait': 76, 'faudrait': 76, 'faut':
-76, 'l': 565, 'la': 565, 'le': 565, 'les': 565, 'm': 566, 'me': 566, 'nous': 566, 'valait': 76, 'vaudrait': 76}, {'^':
-1760}, {'elle': 1759, 'il': 1761, 'on': 1667}, {'...': 1639, ':': 371, 'd': 592, 'de': 592, 'qu': 1762}, {'N': 1425},
-{'': (5, 'mine'), 'm': 18, 'me': 18, 'nous': 18}, {'^': 1765}, {'^': 395, 'a': 1764, 'd': 1766, 'de': 1766, 'qu': 396,
-'que': 396, 'à': 1764}, {'<reached_me>': 242, '<said>': 1633, '<urges>': 561, '<vowed>': 570, 'accueillis': 242,
-'assure': 573, 'assuré': 573, 'certifie': 573, 'conjure': 574, 'conseille': 578, 'conseillé': 578, 'demande': 1636,
-'demandé': 1636, 'dit': 1763, 'donne': 1654, 'donné': 1654, 'envoye': 1657, 'exhorte': 574, 'fait': 602, 'garanti':
-573, 'invites': 242, 'jure': 573, 'juré': 573, 'laisse': 1658, 'laissee': 1659, 'laisses': 1659, 'laissé': 1658,
-'lance': 391, 'lancé': 391, 'mis': 648, 'mise': 648, 'parle': 609, 'parlé': 609, 'passe': 1664, 'passé': 1664,
-'plantes': 107, 'pose': 833, 'posé': 833, 'preconise': 614, 'prie': 574, 'prié': 574, 'promis': 1767, 'préconise':
-616, 'préconisé': 614, 'recommande': 614, 'recommandé': 614, 'recu': 242, 'recue': 242, 'recues': 242, 'recus': 242,
-'rendu': 618, 'saute': 619, 'somme': 574, 'suggere': 614, 'suggère': 616, 'suggéré': 614, 'supplie': 622, 'supplié':
-622}, {'': (0, 'missed'), '<see_inf>': 107, 'se': 248}, {'': (0, 'missed'), '<see_inf>': 107, 'd': 1769, 'de': 1769,
-'se': 248}, {'vous': 1770}, {'cale': 1770, 'calé': 1770, 'prevu': 1770, 'rdv': 1770, 'rendez': 1771}, {'combien': 8,
-'comment': 8, 'd': 1697, 'de': 1697, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 371, 'd': 179, 'de':
-179, 'qu': 1668}, {'': (7, 'waiting'), '<giveinf>': 40, 'leur': 40, 'lui': 40}, {'^': 1775, 'encore': 631, 'toujours':
-631}, {'0': 238, 'deux': 238, 'nombreuses': 238, 'nombreux': 238, 'quatre': 238, 'quelques': 238, 'tous': 238,
-'toute': 238, 'trois': 238, 'une': 238}, {'promis': 1425}, {'a': 1778, 'devons': 40, 'doit': 40}, {'croises': 107,
-'parle': 107, 'parlé': 107, 'vu': 107, 'vus': 107}, {'pas': 1780}, {'sommes': 1781}, {'est': 1781}, {'nous': 1782,
-'s': 1783}, {'<sort_of_met>': 242, 'pas': 1780}, {'sommes': 1785}, {'a': 25, 'au': 25, 'avec': 25, 'chez': 25, 'en':
-25, 'ensemble': 25, 'à': 25}, {'<sort_of_met>': 242, 'attendu': 1466, 'attendue': 1466, 'attendus': 1466, 'convie':
-1466, 'conviee': 1466, 'convies': 1466, 'invite': 1466, 'invitee': 1466, 'invitees': 1466, 'invites': 1466, 'invité':
-1466}, {'<says>': 1632, '<them>': 1757, '<urges>': 561, '^': 626, 'a': 1768, 'accueille': 1458, 'accueillons': 1458,
-'allons': 849, 'annoncer': 344, 'appelle': 242, 'attendons': 34, 'aura': 1460, 'aurai': 1460, 'avait': 1772, 'avions':
-1772, 'conseille': 368, 'demandait': 458, 'demande': 1773, 'devons': 1697, 'devrais': 1429, 'devrait': 1429,
-'devrions': 1429, 'dire': 344, 'disait': 1669, 'disant': 344, 'dit': 1774, 'doit': 1776, 'doivent': 632, 'enjoint':
-574, 'est': 1467, 'etions': 1777, 'fais': 633, 'fait': 633, 'ferai': 633, 'informer': 344, 'invite': 1675, 'invitent':
-1675, 'l': 1677, 'leur': 1779, 'lui': 1779, 'manque': 1404, 'me': 1678, 'n': 1784, 'ne': 1784, 'nous': 1786, 'part':
-1787, 'partons': 1787, 'pourrais': 1429, 'pourrait': 1429, 'pourrions': 1429, 'preconise': 616, 'presse': 574,
-'prevenir': 344, 'prie': 574, 'préconise': 616, 'préconisé': 616, 'recevons': 1458, 'recevra': 1460, 'recevrai': 1460,
-'recevrons': 1460, 'recois': 1483, 'recoit': 1483, 'recommande': 616, 'recommandé': 616, 'recupere': 1460, 's': 1783,
-'sommes': 1788, 'suggere': 616, 'suggère': 616, 'suggéré': 616, 'suis': 1467, 'supplie': 574, 'verrait': 638, 'voit':
-638}, {'cafe': 242, 'café': 242, 'verre': 242}, {'ma': 217, 'mes': 217, 'mon': 217, 'nos': 217, 'notre': 217, 'un':
-1790}, {'^': 1417, 'devons': 1697, 'doit': 1697}, {'envoie': 40, 'prepare': 40, 'prépare': 40, 'relance': 40,
-'renvoie': 40, 'transmet': 40}, {'a': 1764, 'd': 93, 'de': 93, 'à': 1764}, {'<set>': 25, 'dit': 1424, 'promis': 1794,
-'rendez': 282}, {'D': 203, 'a': 203, 'au': 203, 'la': 203, 'le': 203, 'notre': 203, 'à': 203}, {'': (1, 'moved'), 'D':
-203}, {'D': 203, 'a': 285, 'au': 285, 'pour': 285, 'à': 285}, {'': (1, 'moved'), 'D': 203, 'a': 285, 'au': 285,
-'pour': 285, 'à': 285}, {'D': 203, 'a': 1797, 'au': 1797, 'ca': 1798, 'l': 1798, 'la': 203, 'le': 1799, 'notre': 203,
-'pour': 285, 'à': 1797}, {'dejeuner': 107, 'diner': 107, 'dîner': 107, 'manger': 107, 's': 247, 'se': 248},
-{'appeler': 25}, {'parler': 25, 'rappeler': 25, 'revoir': 25, 'voir': 25}, {'^': 1344, 'boire': 25, 'dejeuner': 25,
-'diner': 25, 'dîner': 25, 'manger': 25, 's': 1802, 'se': 1803}, {'0': 238, 'deux': 238, 'nombreuses': 238, 'nombreux':
-238, 'plein': 238, 'quatre': 238, 'quelques': 238, 'tous': 238, 'toute': 238, 'trois': 238, 'une': 238}, {'^': 1434,
-'leur': 1435, 'lui': 1435}, {'fais': 1432, 'fait': 1432, 'ferai': 1432}, {'^': 1807, 'a': 1778, 'devons': 40, 'doit':
-40, 'leur': 1435, 'lui': 1435}, {'nous': 1782, 'peut': 1451, 'peux': 1451, 'pourrai': 1451, 'pourrais': 1451,
-'pouvais': 1451, 'pouvait': 1451, 's': 1783}, {'dej': 25, 'déj': 25}, {'apero': 25, 'cafe': 25, 'café': 25, 'petit':
-1810, 'the': 25, 'verre': 25}, {'le': 1811, 'un': 1811}, {'D': 203, 'a': 285, 'au': 285, 'ca': 1798, 'l': 1798, 'le':
-1798, 'pour': 285, 'à': 285}, {'': (14, 'together'), '<sort_of_met>': 242, 'loupe': 107, 'loupes': 107, 'manque': 107,
-'manques': 107, 'manqué': 107, 'pas': 1780, 'rate': 107, 'rates': 107}, {'appelle': 25, 'est': 1814}, {'<we_meet>':
-25}, {'voir': 25}, {'<see_inf>': 25, '^': 848, 'chez': 25, 'se': 1817}, {'<them>': 1792, '^': 1793, 'a': 1795,
-'accompagne': 707, 'accueille': 1458, 'accueillons': 1458, 'attend': 34, 'aura': 1460, 'aurai': 1460, 'avait': 1772,
-'avance': 1796, 'avions': 1772, 'boit': 25, 'brunche': 25, 'conduirai': 707, 'conduis': 707, 'decale': 1800,
-'dejeune': 25, 'depose': 707, 'devait': 1801, 'devons': 1697, 'devrais': 1429, 'devrait': 1429, 'devrions': 1429,
-'dine': 25, 'doit': 1804, 'décale': 1800, 'déjeune': 25, 'dépose': 707, 'dîne': 25, 'emmene': 707, 'emmenerai': 707,
-'emmène': 707, 'est': 1467, 'etait': 1805, 'fais': 633, 'fait': 633, 'ferai': 633, 'l': 1806, 'la': 1806, 'le': 1806,
-'les': 1806, 'leur': 1808, 'lui': 1808, 'lunche': 25, 'mange': 25, 'n': 1784, 'ne': 1809, 'nous': 1782, 'part': 1787,
-'partons': 1787, 'peut': 1451, 'peux': 1451, 'pourrai': 1451, 'pourrais': 1453, 'pourrait': 1429, 'pourrions': 1429,
-'pouvais': 1451, 'pouvait': 1451, 'prend': 1812, 'raccompagne': 707, 'recale': 1813, 'recevons': 1458, 'recevra':
-1460, 'recevrai': 1460, 'recevrons': 1460, 'recois': 1483, 'recoit': 1483, 'recupere': 1460, 'remet': 1813, 'reporte':
-1800, 'repousse': 1800, 's': 1815, 'se': 1816, 'sommes': 1467, 'suis': 1467, 'va': 1818, 'vais': 849, 'verra': 837},
-{'besoin': 654, 'confirme': 780, 'confirmé': 780, 'du': 795, 'dû': 795}, {'': (0, 'missed'), 'complet': 107, 'total':
-107}, {'le': 1618}, {'<any_det>': 1618, 'N': 107, 'completement': 1822, 'd': 1620, 'de': 1620, 'l': 1621, 'le': 1621,
-'pas': 850, 'totalement': 1822}, {'<any_det>': 1618, 'N': 107, 'completement': 1822, 'd': 1620, 'de': 1620, 'l': 1621,
-'le': 1621, 'totalement': 1822}, {'': (23, 'contact'), 'a': 242, 'au': 242, 'avec': 242, 'à': 242}, {'experience':
-289, 'rex': 289}, {'...': 1223, 'a': 1275, 'des': 1050, 'le': 1050, 'mon': 1826, 'quelques': 1050, 'un': 1050, 'une':
-1050, 'à': 1275}, {'hui': 107}, {'D': 107, 'aujourd': 1828, 'avec': 107, 'ce': 107, 'cette': 107}, {'vous': 1829},
-{'<date>': 1829, 'news': 107, 'nouvelles': 107, 'rendez': 1830, 'reponse': 107, 'retour': 107, 'signe': 107},
-{'appele': 107, 'appelé': 107, 'eu': 107, 'parle': 107, 'parlé': 107, 'recu': 1403, 'rencontre': 107, 'rencontré':
-107, 'revu': 107, 'vu': 107}, {'occasion': 107}, {'<them>': 107, 'N': 107, 'de': 825, 'l': 1833, 'le': 925, 'lieu':
-107}, {'moindre': 1015}, {'<sort_of_met>': 107, 'de': 1831, 'decroche': 107, 'décroché': 107, 'encore': 1832, 'eu':
-1834, 'joignable': 107, 'le': 1835, 'ose': 1455, 'oublier': 850, 'pointe': 107, 'pointee': 107, 'pu': 107, 'rappele':
-107, 'recu': 1403, 'repondu': 107, 'reussi': 107}, {'<teach_inf>': 289}, {'leur': 1837, 'lui': 1837}, {'a': 1838, 'à':
-1838}, {'N': 1839}, {'': (23, 'contact'), 'N': 1839}, {'a': 1840, 'avec': 1841, 'chez': 242, 'à': 1840}, {'maison':
-25}, {'D': 203, 'N': 1519, 'la': 1843}, {'<them>': 278, 'N': 278}, {'avec': 1845, 'chez': 1845, 'd': 973, 'de': 973},
-{'...': 1846}, {'<their>': 277, 'la': 277, 'le': 277, 'les': 277}, {'<any_det>': 1847, '^': 1848}, {'D': 203,
-'bureau': 25, 'crible': 1849}, {'': (23, 'contact'), 'moi': 25, 'nous': 25}, {'temps': 957}, {'<any_det>': 1847,
-'<their>': 278, '^': 1848}, {'D': 203, 'revue': 1853}, {'avec': 242, 'chez': 242, 'ensemble': 242}, {'midi': 1855},
-{'moment': 1855}, {'end': 1855}, {'<time_span>': 1855, 'apres': 1856, 'petit': 1857, 'week': 1858}, {'bigo': 242,
-'bigophone': 242, 'fil': 242, 'grelot': 242, 'phone': 242, 'tube': 242}, {'de': 1860}, {'<time_span>': 1855, 'apres':
-1856, 'coup': 1861, 'petit': 1857, 'week': 1858}, {'...': 1842, '<any_det>': 219, '<reach_noun>': 218, 'D': 203, 'a':
-1844, 'au': 1850, 'boire': 25, 'chez': 1851, 'dejeuner': 25, 'diner': 25, 'du': 1852, 'dîner': 25, 'en': 1854,
-'finalement': 1034, 'la': 1859, 'le': 1859, 'me': 1817, 'nous': 1817, 'un': 1862, 'une': 1859, 'voir': 242, 'à':
-1844}, {'bigo': 242, 'bigophone': 242, 'grelot': 242, 'phone': 242, 'tube': 242}, {'de': 1864}, {'coup': 1865},
-{'avec': 242, 'chez': 242, 'un': 1866, 'voir': 242}, {'la': 1843}, {'bureau': 25}, {'moi': 25, 'nous': 25}, {'a':
-1868, 'au': 1869, 'boire': 25, 'chez': 1870, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1817, 'nous': 1817, 'à':
-1868}, {'crible': 1849}, {'revue': 1853}, {'...': 1842, '<any_det>': 219, '<reach_noun>': 218, 'a': 1520, 'au': 1872,
-'chez': 242, 'du': 1852, 'en': 1873, 'la': 1859, 'le': 1859, 'un': 1862, 'une': 1859, 'voir': 242, 'à': 1520}, {'mon':
-977, 'qu': 8, 'que': 8}, {'a': 1697, 'qu': 539, 'que': 540, 'à': 1697}, {'': (5, 'mine'), 'connecter': 783, 'les':
-1213, 'mettre': 808, 'presenter': 783}, {'a': 1877, 'à': 1877}, {'rdv': 107, 'rendez': 792}, {'au': 1879}, {'dejeune':
-242, 'déjeuné': 242}, {'<sort_of_met>': 107, 'de': 825, 'joignable': 107}, {'...': 1098, 'de': 1390}, {'la': 928,
-'un': 832, 'une': 928}, {',': 1149}, {'conseiller': 1606, 'indiquer': 1606, 'recommander': 1606}, {',': 1149,
-'conseiller': 1606, 'indiquer': 1606, 'recommander': 1606}, {'annoncer': 344, 'dire': 344, 'informer': 344,
-'prevenir': 344}, {'<them>': 1132, '<they>': 1132, 'N': 1885, 'elle': 1885, 'elles': 1207, 'eux': 1207, 'info': 8,
-'leur': 1886, 'lui': 1887, 'ma': 1069, 'me': 1888, 'nous': 1888}, {'pas': 147}, {'<their>': 1043, 'de': 1189, 'des':
-1190, 'la': 1191, 'les': 1192}, {'^': 1891, 'avec': 1323}, {'': (23, 'contact'), 'a': 905, 'avec': 905, 'et': 905,
-'à': 905}, {'mail': 931}, {'N': 1893, 'par': 1894}, {'argent': 217}, {'l': 1896}, {'cents': 217}, {'0': 217,
-'<any_det>': 217, '^': 1594, 'a': 1103, 'cent': 217, 'de': 1897, 'deux': 1898, 'ma': 217, 'mes': 217, 'mon': 217,
-'nos': 217, 'notre': 217, 'à': 1103}, {'D': 203, 'a': 285, 'au': 285, 'en': 285, 'pour': 285, 'à': 285}, {'<shifted>':
-1900, 'D': 203, 'a': 285, 'au': 285, 'en': 285, 'finalement': 1900, 'pour': 285, 'à': 285}, {'lieu': 1901}, {'fera':
-1901}, {'aura': 1902, 'est': 1901, 'glisse': 1901, 'passe': 1901, 'passera': 1901, 'se': 1903, 'sera': 1901}, {'D':
-1904}, {'D': 1904, 'cale': 1905, 'calee': 1905, 'calé': 1905, 'fixe': 1905, 'fixee': 1905, 'fixé': 1905, 'prevu':
-1905, 'prevue': 1905}, {'<inf>': 25, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'passer': 25, 'se': 1817, 'voir': 25},
-{'etre': 1906}, {'D': 1904, 'avait': 1906, 'avec': 1084, 'cale': 1905, 'calee': 1905, 'calé': 1905, 'de': 1907,
-'devait': 1908, 'est': 1906, 'etait': 1906, 'fixe': 1905, 'fixee': 1905, 'fixé': 1905, 'prevu': 1905, 'prevue': 1905},
-{'D': 1904, 'avait': 1906, 'cale': 1905, 'calee': 1905, 'calé': 1905, 'devait': 1908, 'est': 1906, 'etait': 1906,
-'fixe': 1905, 'fixee': 1905, 'fixé': 1905, 'prevu': 1905, 'prevue': 1905}, {'des': 1050, 'le': 1050, 'quelques': 1050,
-'rdv': 25, 'rendez': 282, 'un': 1050, 'une': 1050}, {'rdv': 25}, {'<date>': 25, 'etape': 1912, 'rendez': 282}, {'':
-(12, 'task'), 'rdv': 25}, {'<date>': 25, 'etape': 1914, 'rendez': 282}, {'etapes': 0}, {'elle': 1185, 'il': 1185},
-{'^': 18, 'd': 572, 'de': 572, 'qu': 1917}, {':': 803, '^': 850, 'a': 935, 'd': 937, 'de': 937, 'à': 935}, {'N': 930,
-'par': 1894}, {'^': 1263}, {'elle': 1921, 'il': 1921}, {'<give3>': 18, '<would_give>': 18, 'l': 565, 'la': 319, 'le':
-319, 'les': 319}, {'<would_give>': 18, 'jeter': 1261, 'jette': 1261, 'jettera': 1261, 'm': 1923, 'me': 1923, 'nous':
-1923, 'regarde': 1261, 'regarder': 1261, 'va': 1262}, {'<any_det>': 437, '<my>': 437}, {'^': 1925}, {'^': 1924,
-'auraient': 1926, 'aurait': 1926, 'recevraient': 1926, 'recevrait': 1926}, {'^': 1294, 'auraient': 1926, 'aurait':
-1926, 'recevraient': 1926, 'recevrait': 1926}, {'avait': 1910}, {'<they>': 8, 'elle': 1927, 'elles': 1928, 'il': 1927,
-'ils': 1928, 'on': 1929}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j': 8, 'je': 8, 'on': 8}, {'benevolat':
-194}, {'de': 1932}, {'h': 1933, 'heure': 1933, 'heures': 1933}, {'devrais': 76, 'devrait': 76, 'devrions': 76,
-'ferais': 269, 'ferait': 269}, {'^': 1935}, {'<they>': 8, 'elle': 1921, 'il': 1921, 'j': 1936, 'je': 1936, 'nous':
-1936, 'on': 1936}, {'': (13, 'talk'), 'D': 1904, 'avait': 1906, 'cale': 1905, 'calee': 1905, 'calé': 1905, 'devait':
-1908, 'est': 1906, 'etait': 1906, 'fixe': 1905, 'fixee': 1905, 'fixé': 1905, 'prevu': 1905, 'prevue': 1905},
-{'<any_det>': 1618, 'N': 107, 'l': 1621, 'le': 1621}, {'prochain': 25}, {'...': 1098, 'D': 1940, 'annule': 107,
-'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque': 107, 'manqué': 107, 'rate': 107, 'tombe': 206, 'tombé': 206,
-'zappe': 107}, {'<any_det>': 1111, 'N': 940, 'a': 1114, 'd': 179, 'de': 179, 'l': 1115, 'la': 1115, 'le': 1115, 'ma':
-1115, 'mon': 1115, 'notre': 1115, 'qu': 179, 'que': 179, 'un': 1115, 'une': 1115, 'à': 1114}, {'visite': 995}, {'fil':
-995}, {'de': 1944}, {'<letter>': 995, 'coup': 1945}, {'N': 242, 'la': 1943, 'un': 1946, 'une': 1946}, {'une': 1258},
-{'monde': 242}, {'^': 1044, 'avec': 1323, 'le': 1949}, {'<any_det>': 217, 'a': 1103, 'à': 1103}, {'par': 1299},
-{'<any_det>': 975, '^': 277}, {'D': 203, 'a': 203, 'au': 203, 'à': 203}, {'^': 200, 'a': 201, 'de': 201, 'à': 201},
-{'moral': 1955}, {'le': 1956}, {'<set>': 25, 'annule': 107, 'annulee': 107, 'annulé': 107, 'caduc': 107, 'manque':
-107, 'manqué': 107, 'rate': 107, 'tombe': 206, 'tombé': 206, 'zappe': 107}, {'vous': 1958}, {'visite': 1276},
-{'<their>': 1328, '^': 1044, 'avec': 1323, 'la': 1328, 'le': 1328}, {'<their>': 1328, 'la': 1328, 'le': 1328}, {'a':
-242, 'à': 242}, {'': (0, 'missed'), 'D': 1162, 'a': 1162, 'au': 1162, 'la': 1162, 'le': 1162, 'notre': 1162, 'à':
-1162}, {'^': 1044, 'avec': 1323}, {'table': 25}, {'une': 1966}, {'^': 1344, 'savoir': 837}, {'attente': 1265, 'dette':
-40}, {'a': 1968, 'en': 1969, 'persuade': 385, 'persuadee': 385, 'à': 1968}, {'coeur': 193}, {'du': 1971}, {'': (23,
-'contact'), '<any_det>': 975, '^': 1044, 'avec': 1323}, {'de': 107}, {'part': 1974}, {'avec': 107, 'chez': 107,
-'cote': 107, 'de': 107, 'du': 107}, {'N': 107, 'la': 1975, 'neuf': 1976, 'nouveau': 1976, 'special': 1976}, {'de':
-1977}, {'^': 76, 'elle': 179, 'il': 179, 'je': 179}, {',': 1979}, {'place': 1980}, {'ma': 1981}, {'a': 1982, 'moi':
-1980, 'à': 1982}, {'etais': 1983, 'etait': 1983}, {'pointe': 107, 'pointee': 107, 'presente': 107, 'presentee': 107,
-'présenté': 107}, {'<sort_of_met>': 242, 'decommande': 107, 'decommandee': 107, 'desiste': 107, 'desistee': 107,
-'engage': 669, 'engagee': 669, 'engagé': 669, 'pas': 1985}, {'elle': 1984, 'engage': 669, 'est': 1986, 'il': 1984,
-'j': 1984}, {'prevenir': 107}, {'effet': 107, 'meme': 1988, 'même': 1988, 'nouvelles': 107, 'prevenir': 107,
-'reponse': 107, 'succes': 107, 'suite': 107}, {'rapproche': 18, 'renseigne': 18}, {'D': 25, 'dans': 25, 'en': 25,
-'le': 25}, {'^': 1990, 'demandait': 458, 'demande': 458, 'fait': 1074, 'fera': 1074, 'revoit': 1991}, {'<to_place>':
-184, '^': 183, 'a': 195, 'avec': 195, 'pour': 195, 'à': 195}, {'coaching': 1993, 'mentorat': 1993, 'mentoring': 1993,
-'tutorat': 1389}, {'de': 1994}, {'populaire': 193}, {'bien': 1076, 'pour': 535}, {'main': 242}, {'la': 1998}, {'^':
-76, 'd': 179, 'de': 179, 'que': 179}, {'est': 2000}, {'<giveinf>': 76}, {'^': 2002}, {',': 1537, '...': 180, ':': 179,
-'c': 2001, 'd': 2003, 'de': 2003, 'est': 2000, 'etait': 2000}, {'<tip>': 2004, 'conseil': 181}, {'elle': 1984, 'il':
-1984, 'j': 1984}, {'die': 107}, {'<tip>': 2004, 'conseil': 181, 'tour': 1064}, {'<came>': 542, 'passe': 1289,
-'passee': 1289, 'passé': 1289, 'venu': 1289, 'venue': 1289}, {'^': 200, 'a': 201, 'à': 201}, {'chance': 2010}, {'^':
-579, 'bonne': 2011}, {'bonne': 2011}, {'<any_det>': 1111}, {'N': 2014}, {'<any_det>': 1111, 'a': 2015, 'd': 179, 'de':
-179, 'qu': 179, 'que': 179, 'à': 2015}, {'attente': 1265}, {'arrete': 839, 'arretee': 839, 'arrêté': 839, 'cense':
-1038, 'censee': 1038, 'en': 2017, 'pointe': 839, 'pointee': 839, 'rendu': 839, 'rendue': 839}, {'<them>': 1132,
-'<they>': 1132}, {'messagerie': 107, 'moi': 815}, {'parler': 107}, {'<reach_inf>': 107, '<see_inf>': 107, 'l': 247,
-'la': 1088, 'le': 1088, 'lui': 2021}, {'d': 2022, 'de': 2022}, {'courant': 280}, {'au': 2024}, {'N': 2025}, {'do': 0},
-{'': (12, 'task'), '^': 1344}, {'boite': 1042, 'boîte': 1042, 'messagerie': 107, 'repondeur': 107}, {'': (23,
-'contact'), 'boite': 1042, 'boîte': 1042, 'la': 2029, 'le': 2029, 'messagerie': 107, 'repondeur': 107, 'sa': 2029,
-'son': 2029}, {'a': 205, 'sur': 2030, 'à': 205}, {'sur': 242}, {'un': 1205}, {'nouvelle': 107}, {'recu': 1403},
-{'<reached_me>': 107, '<sort_of_met>': 107, 'de': 825, 'encore': 2035, 'eu': 107, 'recu': 1403}, {'la': 1975}, {'':
-(0, 'missed'), 'de': 2037, 'recu': 1268}, {'aucune': 2034, 'en': 2017, 'pas': 2036, 'rien': 2038}, {'...': 1223,
-'<any_det>': 219, '<reach_noun>': 218, '<their>': 1274, 'a': 1275, 'le': 1279, 'à': 1275}, {'^': 1044, 'avec': 1046},
-{'avec': 195, 'de': 195, 'pour': 195}, {'jours': 147, 'quatre': 147}, {'ces': 2043}, {'crochet': 1331, 'de': 2044,
-'grand': 1384, 'petit': 1333, 'saut': 1332}, {'mettre': 18}, {'leur': 40, 'lui': 40, 'me': 2046, 'nous': 2046,
-'parler': 416, 'revenir': 498}, {'avec': 707}, {'...': 2048}, {'^': 2047, 'a': 2049, 'au': 2049, 'en': 2049, 'à':
-2049}, {'<see_inf>': 25, '^': 1484, 'a': 2049, 'au': 2049, 'en': 2049, 'rendre': 1214, 'à': 2049}, {'avoir': 242,
-'croiser': 242, 'dejeuner': 242, 'diner': 242, 'discuter': 242, 'dîner': 242, 'parler': 242, 'quitter': 242,
-'raccrocher': 242, 'rencontrer': 242, 'voir': 242}, {'de': 2052}, {'': (5, 'mine'), '<them>': 40}, {'^': 2054}, {'^':
-2054, 'leur': 362, 'lui': 362}, {'j': 2055, 'je': 2056, 'l': 412, 'nous': 408}, {'^': 459, 'bien': 403, 'qu': 409,
-'que': 2057, 'savoir': 8}, {'avoir': 242, 'croiser': 242, 'dejeuner': 242, 'diner': 242, 'discuter': 242, 'dîner':
-242, 'm': 691, 'nous': 691, 'parler': 242, 'quitter': 242, 'raccrocher': 242, 'rencontrer': 242, 'voir': 242}, {'a':
-1868, 'au': 1869, 'boire': 25, 'chez': 1870, 'de': 2059, 'dejeuner': 25, 'diner': 25, 'dîner': 25, 'me': 1817, 'nous':
-1817, 'à': 1868}, {'appeler': 107, 'passer': 248, 'voir': 107}, {'savoir': 8}, {'': (23, 'contact'), 'dans': 987, 'l':
-1253, 'la': 1254, 'le': 1255, 'par': 987, 'passer': 147, 'qu': 8, 'que': 8, 'sur': 987, 'une': 1254}, {'N': 242,
-'aussi': 1299, 'personne': 107}, {'avait': 2064}, {'agenda': 25}, {'N': 779, 'connecter': 783, 'cote': 785, 'creuser':
-147, 'elle': 798, 'eux': 798, 'faire': 804, 'l': 2066, 'les': 809, 'leur': 813, 'lui': 814, 'ma': 818, 'mettre': 808,
-'moi': 822, 'notre': 824, 'presenter': 783, 'revoir': 834, 'sa': 835, 'son': 836, 'ta': 835, 'voir': 837}, {'avec':
-1251, 'de': 1251, 'des': 1251, 'par': 1251, 'quelques': 1251}, {'$': 157, '//': 191, '0': 199, '<cheered>': 202,
-'<date>': 207, '<handed>': 229, '<hours>': 237, '<i>': 250, '<letter>': 256, '<must3>': 261, '<opines>': 276,
-'<read_it>': 279, '<said>': 281, '<set>': 284, '<shifted>': 287, '<taught>': 293, '<them>': 295, '<they>': 697,
-'<tip>': 700, '<vowed>': 704, 'D': 710, 'N': 771, '^': 775, 'a': 838, 'accepte': 404, 'accompagne': 841, 'accompagné':
-841, 'accord': 804, 'action': 843, 'adresse': 847, 'adressé': 847, 'ai': 949, 'aide': 954, 'aidé': 954, 'aimerait':
-414, 'allait': 956, 'alle': 959, 'allee': 959, 'alors': 344, 'amene': 847, 'amené': 847, 'anime': 964, 'anniv': 967,
-'anniversaire': 967, 'annonce': 972, 'annote': 976, 'annule': 107, 'annulee': 107, 'annules': 107, 'annulé': 107,
-'appel': 978, 'appele': 242, 'appels': 979, 'appelé': 242, 'apporte': 847, 'apporté': 847, 'appris': 988, 'appuye':
-991, 'apres': 344, 'apresentacao': 994, 'assis': 997, 'assure': 1007, 'assuré': 1008, 'attend': 432, 'attendent': 428,
-'attends': 1009, 'attendu': 1011, 'au': 1013, 'aucun': 1015, 'aucune': 1016, 'aurais': 1018, 'avait': 1019, 'avant':
-344, 'avec': 1022, 'averti': 1023, 'avons': 1032, 'banque': 1033, 'bascule': 1035, 'bavarde': 242, 'belle': 1036,
-'benevolat': 1037, 'besoin': 1039, 'beta': 1040, 'bien': 1041, 'boite': 1042, 'bonne': 1036, 'bosse': 1047, 'bossé':
-1047, 'bouffe': 242, 'bouffé': 242, 'boutique': 1048, 'boîte': 1042, 'brainstorme': 242, 'briefe': 1023, 'brunche':
-242, 'brunché': 242, 'bu': 1051, 'bureau': 1048, 'c': 1073, 'ca': 1081, 'cale': 1085, 'calé': 1085, 'capte': 1074,
-'car': 8, 'cause': 1087, 'causé': 1087, 'cense': 399, 'censee': 399, 'cherche': 1089, 'cherché': 1089, 'citation': 8,
-'coache': 184, 'coachee': 184, 'coaching': 1090, 'collecte': 1092, 'comme': 1093, 'commente': 976, 'commenté': 976,
-'compte': 1096, 'concert': 1099, 'conduit': 1100, 'confie': 1104, 'confirme': 1105, 'confirmé': 780, 'confié': 1104,
-'connecte': 931, 'conseil': 1107, 'conseille': 1116, 'conseillé': 1117, 'conseils': 700, 'consulte': 1118, 'consulté':
-1118, 'convenu': 1120, 'conversation': 1124, 'coopte': 208, 'correction': 1125, 'corrige': 976, 'corrigé': 976,
-'coup': 1127, 'couru': 957, 'croise': 242, 'croisee': 242, 'croises': 242, 'croisé': 242, 'd': 1154, 'dans': 1157,
-'de': 1161, 'debattu': 242, 'debriefe': 242, 'decale': 1163, 'decide': 1164, 'decommande': 107, 'decommandee': 107,
-'decortique': 1165, 'decroche': 1166, 'dejeune': 242, 'dejeuner': 1099, 'demandait': 458, 'demande': 1169, 'demandé':
-1170, 'depanne': 875, 'deplace': 1163, 'depose': 1100, 'depuis': 344, 'des': 344, 'deux': 199, 'devaient': 465,
-'devais': 1172, 'devait': 1179, 'dine': 242, 'diner': 1099, 'directement': 1180, 'disait': 1184, 'disant': 1187,
-'discussion': 1124, 'discute': 242, 'discuté': 242, 'distribue': 1194, 'distribution': 1092, 'dit': 1206, 'dixit':
-1208, 'dois': 1215, 'doit': 1217, 'donnant': 1218, 'donne': 1249, 'donné': 1249, 'dont': 8, 'du': 1250, 'dès': 344,
-'décale': 1163, 'décidé': 1164, 'décroche': 1166, 'déjeuné': 242, 'déplace': 1163, 'déposé': 1100, 'dîner': 1099,
-'dîné': 242, 'dû': 1250, 'echange': 1252, 'ecoute': 1256, 'ecrit': 1259, 'elle': 1264, 'emmene': 1100, 'emmené': 1100,
-'empechement': 107, 'en': 1267, 'encore': 1270, 'engagement': 804, 'engueulade': 1124, 'enseigne': 1273, 'entendu':
-804, 'entretien': 1099, 'entrevue': 1124, 'envoyant': 1218, 'envoye': 1282, 'epaule': 895, 'epluche': 1165, 'essaye':
-1287, 'est': 1290, 'estime': 541, 'et': 1298, 'etaient': 1305, 'etais': 1306, 'etait': 1309, 'etant': 1310, 'ete':
-526, 'etions': 1311, 'eu': 1316, 'explication': 1124, 'explique': 1319, 'expliqué': 1319, 'failli': 1320, 'fait':
-1336, 'faudra': 1340, 'faudrait': 1343, 'faut': 1355, 'feedback': 1359, 'fete': 242, 'file': 1369, 'filé': 1369,
-'finalement': 805, 'forme': 1371, 'forwarde': 1372, 'forwardé': 1372, 'franche': 1036, 'fyi': 8, 'fêté': 242, 'gare':
-957, 'garé': 957, 'ghoste': 107, 'ghostee': 107, 'ghosté': 107, 'glisse': 1379, 'glissé': 1380, 'grace': 1382,
-'grand': 1384, 'gros': 1385, 'grosse': 1036, 'h': 1386, 'hate': 1388, 'heure': 1391, 'heures': 1386, 'idee': 147,
-'il': 1409, 'impatient': 1388, 'impatiente': 1388, 'inauguration': 1099, 'indique': 1117, 'informe': 1023, 'informé':
-1023, 'initie': 1371, 'initiee': 1371, 'injoignable': 107, 'insiste': 1413, 'insisté': 913, 'interroge': 1118,
-'intervenu': 1414, 'interviewe': 242, 'intro': 1415, 'introduit': 931, 'j': 1454, 'jamais': 1456, 'je': 1487, 'jette':
-552, 'joue': 1489, 'l': 1512, 'la': 1517, 'laisse': 1526, 'laissé': 1526, 'lapin': 1014, 'laquelle': 8, 'le': 1527,
-'lequel': 8, 'les': 1533, 'lettre': 1535, 'leur': 1616, 'leurs': 1617, 'longue': 1036, 'lorsqu': 8, 'lorsque': 8,
-'loupe': 1622, 'lu': 1626, 'lui': 1631, 'm': 1685, 'maile': 242, 'mailé': 242, 'mais': 1687, 'mange': 242, 'mangé':
-242, 'manque': 1693, 'manquent': 1694, 'manqué': 1695, 'maraude': 1696, 'marche': 957, 'marché': 957, 'me': 1711,
-'memo': 0, 'mentorat': 1090, 'mentore': 184, 'mentoree': 184, 'mentoring': 1090, 'merci': 1714, 'mieux': 1715,
-'mille': 1716, 'mis': 1720, 'mise': 1724, 'moi': 1725, 'mon': 1068, 'montre': 1319, 'montré': 1319, 'n': 1744, 'ne':
-1748, 'next': 1749, 'ni': 1752, 'note': 1756, 'notre': 1068, 'nous': 1789, 'offert': 1791, 'ok': 1128, 'on': 1819,
-'ont': 1820, 'oubli': 1821, 'oublie': 1823, 'oublier': 1743, 'oublions': 1743, 'oublié': 1824, 'papotage': 1124,
-'papote': 242, 'parait': 344, 'paraît': 344, 'parce': 344, 'parle': 1825, 'parlera': 656, 'parlé': 1825, 'partage':
-1827, 'partagé': 1827, 'pas': 1836, 'passe': 1863, 'passee': 1867, 'passent': 1871, 'passera': 1035, 'passé': 1874,
-'pcq': 8, 'pendant': 1875, 'pense': 1876, 'penser': 1878, 'personne': 1880, 'petit': 1881, 'petite': 1036, 'pitche':
-242, 'plus': 1882, 'point': 1883, 'poireaute': 107, 'poireauter': 107, 'porte': 1048, 'pose': 1884, 'posé': 1884,
-'pour': 1889, 'pourquoi': 1890, 'pousse': 1330, 'poussé': 1330, 'preconise': 394, 'prefere': 660, 'prefererait': 662,
-'prend': 552, 'prepare': 1892, 'present': 1299, 'presentacion': 994, 'presentation': 994, 'presente': 1895,
-'presentes': 1299, 'presents': 1299, 'prete': 1899, 'prevenu': 1023, 'previent': 972, 'prevu': 1909, 'prevue': 1910,
-'pris': 1911, 'prochain': 1913, 'prochaine': 1915, 'prochaines': 1916, 'promet': 1918, 'promis': 1919, 'propose': 664,
-'préconise': 394, 'préconisé': 394, 'préfèrerait': 660, 'préférerait': 662, 'préparé': 1892, 'présente': 1299,
-'présentes': 1299, 'présenté': 1920, 'prêté': 1899, 'puisqu': 8, 'puisque': 8, 'q': 1922, 'qu': 1930, 'quand': 1931,
-'quatre': 1934, 'que': 1937, 'questionne': 1118, 'qui': 1938, 'raccroche': 242, 'randonne': 242, 'rappele': 242,
-'rappeler': 1703, 'rappelle': 1166, 'rate': 1939, 'rdv': 1941, 'reclame': 665, 'recommande': 1942, 'recommandé': 1942,
-'recroise': 242, 'recu': 1947, 'redige': 1948, 'refait': 1950, 'refile': 1951, 'refilé': 1951, 'regarde': 1256,
-'regardé': 1256, 'rejoint': 1952, 'rejointe': 1952, 'rejointes': 1952, 'rejoints': 1952, 'relance': 942, 'relancé':
-942, 'relecture': 1125, 'relu': 1953, 'remercie': 943, 'remis': 1954, 'remise': 1954, 'remonte': 1957, 'remplace':
-945, 'rencontre': 242, 'rencontree': 242, 'rencontres': 242, 'rencontré': 242, 'rendez': 1959, 'rendu': 1960,
-'reparle': 242, 'repete': 1961, 'repeter': 1962, 'repond': 1746, 'repondeur': 107, 'repondu': 1963, 'reporte': 1964,
-'reportee': 107, 'reporté': 107, 'repousse': 1163, 'repris': 1965, 'reserve': 1967, 'reste': 1970, 'resto': 1972,
-'restos': 1972, 'retour': 1359, 'retours': 1359, 'retrouve': 242, 'retrouvee': 242, 'retrouvé': 242, 'reunion': 1099,
-'reve': 1076, 'revu': 1973, 'revue': 242, 'rien': 1978, 'réclame': 665, 'rédigé': 1948, 'répété': 1961, 'réservé':
-1967, 'rêvé': 1076, 's': 1987, 'sa': 1180, 'salue': 242, 'sans': 1989, 'se': 1992, 'seance': 1995, 'seche': 1695,
-'seconde': 948, 'secours': 1996, 'selon': 1153, 'serait': 1997, 'serre': 1999, 'servi': 1194, 'ses': 2005, 'session':
-1995, 'si': 2006, 'sine': 2007, 'sollicite': 1118, 'son': 2008, 'sonde': 1118, 'sonnait': 1080, 'sonne': 1080, 'sont':
-2009, 'sorti': 957, 'sortie': 957, 'souhaite': 2012, 'souhaiterait': 678, 'souhaité': 2013, 'soupe': 242, 'soupé':
-242, 'suggere': 2016, 'suggère': 394, 'suggéré': 2016, 'suis': 2018, 'suivant': 2019, 'supplee': 945, 'sur': 2020,
-'taffe': 957, 'tandis': 344, 'telephone': 242, 'tente': 2023, 'tenu': 2026, 'to': 2027, 'todo': 2028, 'tombait': 206,
-'tombe': 2031, 'tombee': 2031, 'tombera': 206, 'tombes': 2032, 'tombé': 2031, 'touche': 2033, 'toujours': 2039,
-'transmettant': 1218, 'transmis': 2040, 'travaille': 2041, 'travaillé': 2041, 'trie': 1194, 'trinque': 242, 'trois':
-199, 'trouve': 541, 'tutorat': 2042, 'téléphoné': 242, 'un': 2045, 'une': 199, 'va': 2050, 'vais': 2051, 'venons':
-2053, 'vernissage': 1099, 'verrait': 688, 'veulent': 428, 'veut': 2058, 'viennent': 1871, 'viens': 2053, 'vient':
-2060, 'visio': 1099, 'visite': 242, 'visité': 242, 'voir': 837, 'voit': 688, 'voudrait': 694, 'voulais': 2061,
-'voulait': 2062, 'voyage': 957, 'voyagé': 957, 'vu': 2063, 'vue': 242, 'vus': 242, 'y': 2065, 'zappe': 1824, 'à':
-2067, 'échange': 2068, 'échangé': 1252}]
+'va': 14}, {'N': 15}, {'d': 16, 'de': 16, 'du': 16}, {'': (16, 'gave:feedback')}, {'^': 18}, {'sujet': 19}, {'au': 20,
+'sur': 19}, {'N': 21}, {'a': 22, 'pour': 22, 'à': 22}, {'': (6, 'theirs')}, {'D': 24}, {'...': 25}, {'0': 26,
+'<any_det>': 26, '<my>': 26, '<their>': 26, 'ca': 26}, {'<any_det>': 24, '<my>': 24, '<their>': 24, 'ca': 24},
+{'<hand3>': 27, '<hand3_later>': 28}, {'^': 29}, {'': (2, 'plan')}, {'<date>': 31}, {'<date>': 31, 'la': 32, 'le': 32,
+'un': 32, 'une': 32}, {'a': 33}, {'y': 34}, {'ai': 33}, {'il': 35, 'j': 36, 'on': 34, 'y': 34}, {'ans': 8}, {'0': 38,
+'cinquante': 38, 'quarante': 38, 'soixante': 38, 'trente': 38, 'vingt': 38}, {'': (7, 'waiting')}, {'0': 40}, {'^':
+41}, {'0': 8, 'anniversaire': 8, 'ans': 8, 'cinquante': 8, 'quarante': 8, 'soixante': 8, 'trente': 8, 'vingt': 8},
+{'ses': 43, 'son': 43}, {'a': 39, 'aura': 39, 'doit': 42, 'fetait': 44, 'fete': 44, 'fête': 44}, {'': (5, 'mine')},
+{'<giveinf>': 46}, {'leur': 47, 'lui': 47}, {'<until>': 40, 'D': 40, 'avant': 40, 'pour': 40}, {'<until>': 46}, {'N':
+50}, {'a': 48, 'attendu': 49, 'attendue': 49, 'attendues': 49, 'attendus': 49, 'pour': 51, 'à': 48}, {'<give3>': 25},
+{'l': 53, 'la': 53, 'le': 53, 'les': 53}, {'qui': 54}, {'donner': 50, 'envoyer': 50, 'remettre': 50, 'rendre': 50,
+'renvoyer': 50, 'transmettre': 50}, {'leur': 56, 'lui': 56}, {'ici': 40}, {'<until>': 40, 'D': 40, 'avant': 40, 'd':
+58, 'debut': 40, 'fin': 40, 'mi': 40, 'pour': 40, 'sous': 40}, {'N': 55, 'elle': 55, 'lui': 55}, {'est': 60}, {'D':
+46}, {'<them>': 62, 'N': 62}, {'a': 63, 'chez': 63, 'pour': 63, 'vers': 63, 'à': 63}, {'N': 55, 'a': 57, 'annonce':
+59, 'annoncee': 59, 'annoncé': 59, 'attendu': 59, 'attendue': 59, 'attendues': 59, 'attendus': 59, 'c': 61, 'elle':
+55, 'file': 64, 'filera': 64, 'lui': 55, 'part': 64, 'partira': 64, 'promis': 59, 'promise': 59, 'promises': 59, 'à':
+57}, {'...': 65, 'annonce': 59, 'annoncee': 59, 'annoncé': 59, 'attendu': 59, 'attendue': 59, 'attendues': 59,
+'attendus': 59, 'promis': 59, 'promise': 59, 'promises': 59}, {'annonce': 59, 'annoncee': 59, 'annoncé': 59,
+'attendu': 59, 'attendue': 59, 'attendues': 59, 'attendus': 59, 'promis': 59, 'promise': 59, 'promises': 59}, {'...':
+67, 'annonce': 59, 'annoncee': 59, 'annoncé': 59, 'attendu': 59, 'attendue': 59, 'attendues': 59, 'attendus': 59,
+'promis': 59, 'promise': 59, 'promises': 59}, {'<until>': 40, 'D': 40}, {'': (7, 'waiting'), '<until>': 40, 'D': 40},
+{'part': 70}, {'N': 69, 'leur': 71, 'sa': 71}, {'<until>': 40, 'D': 40, 'de': 72}, {'D': 40}, {'D': 40, 'avant': 74},
+{'pas': 75, 'seulement': 75}, {'...': 50}, {'<any_det>': 77}, {'D': 24, 'finalement': 25, 'plutot': 25, 'seulement':
+25}, {'<until>': 24}, {'...': 80}, {'d': 81, 'de': 81, 'des': 81, 'du': 81, 'par': 81}, {'': (3, 'advice')}, {'N': 83,
+'elle': 83, 'eux': 83, 'lui': 83}, {'apres': 84}, {'d': 85, 'pour': 84, 'selon': 84}, {'...': 86}, {'...': 80, 'N':
+69, 'leur': 71, 'sa': 71}, {'<until>': 40, 'D': 40, 'd': 81, 'de': 88, 'des': 81, 'du': 81, 'par': 81}, {'<until>':
+24, 'D': 24}, {'...': 90, '<until>': 24, 'D': 24}, {'confirme': 91, 'dit': 91, 'envoie': 91, 'livre': 91, 'ramene':
+91, 'ramène': 91, 'rapporte': 91, 'redit': 91, 'rend': 91, 'renvoie': 91, 'repond': 91, 'transmet': 91}, {'d': 85,
+'selon': 84}, {'...': 93}, {'vaut': 94}, {'<until>': 40, 'D': 40, 'de': 72, 'pas': 75, 'seulement': 75}, {'mieux':
+87}, {'...': 52, '<any_det>': 66, '<thing>': 68, 'accord': 73, 'analyses': 76, 'apporter': 78, 'cheque': 73,
+'confirmation': 73, 'confirme': 79, 'contrat': 73, 'decision': 73, 'deposer': 78, 'devis': 73, 'envoi': 82, 'envoie':
+79, 'facture': 73, 'faudrait': 87, 'faut': 87, 'livraison': 89, 'livre': 79, 'm': 92, 'me': 92, 'mieux': 95, 'ne': 94,
+'nous': 92, 'paie': 79, 'papiers': 76, 'plans': 96, 'plutot': 94, 'ramener': 78, 'rapporter': 78, 'reception': 82,
+'remettre': 78, 'remise': 82, 'rend': 79, 'rendre': 78, 'repond': 79, 'reponse': 73, 'resultats': 96, 'retour': 89,
+'signature': 73, 'signe': 79, 'surtout': 94, 'transferer': 78, 'transmettre': 78, 'vaudrait': 97, 'vaut': 97,
+'virement': 73}, {'envoyer': 62, 'livrer': 62, 'payer': 62, 'rembourser': 62, 'rendre': 62, 'renvoyer': 62}, {'^':
+46}, {':': 100}, {':': 100, 'a': 101, 'à': 101}, {'reste': 102}, {':': 100, 'a': 101, 'il': 103, 'reste': 102, 'à':
+101}, {'charge': 104}, {'^': 99, 'ma': 105}, {'que': 8}, {'appris': 107}, {'': (17, 'gave:knowledge')}, {'^': 109},
+{'a': 110, 'avec': 110, 'pour': 110, 'sur': 110, 'à': 110}, {'N': 111}, {'a': 112, 'pour': 112, 'à': 112}, {'$$': 8},
+{'hui': 114}, {'D': 114, 'aujourd': 115}, {'N': 116}, {'d': 117, 'de': 117}, {'N': 19}, {'d': 119, 'de': 119}, {'...':
+120}, {'': (0, 'missed')}, {'$$': 122}, {'occupe': 123, 'occupee': 123, 'occupé': 123}, {'encore': 124, 'occupe': 123,
+'occupee': 123, 'occupé': 123, 'toujours': 124}, {'est': 125, 'etait': 125}, {'sonnait': 125, 'sonne': 125}, {'main':
+113}, {'de': 128}, {'cote': 104}, {'mon': 130, 'notre': 130}, {'<thing>': 24}, {'^': 132}, {'messagerie': 123, 'rep':
+123, 'repondeur': 123}, {'faudrait': 87, 'faut': 87, 'vaudrait': 97, 'vaut': 97}, {'^': 135}, {'...': 62}, {'0': 137,
+'<any_det>': 137, '<my>': 137, '<their>': 137, 'ca': 137, 'leur': 137, 'lui': 137, 'tout': 137}, {'<give1>': 138,
+'boucle': 138, 'finis': 138, 'redige': 138, 'rédige': 138, 'signe': 138, 'termine': 138}, {'^': 139, 'ai': 108}, {'^':
+139}, {'': (13, 'talk'), '<fate>': 8}, {'<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8, 'demenage': 8,
+'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'ete': 142, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu': 8}, {'<fate>': 8,
+'a': 8, 'en': 8, 'à': 8}, {'est': 142}, {'': (13, 'talk'), '<fate>': 8, 'accouche': 8, 'accoucher': 8, 'accouché': 8,
+'avoir': 8, 'changer': 8, 'demenage': 8, 'demenager': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'etre': 8, 'eu':
+8, 'fait': 8, 'mourir': 8, 'partir': 8, 'perdu': 8, 'prendre': 8, 'se': 13}, {'<fate>': 8, 'accouche': 8, 'accoucher':
+8, 'accouché': 8, 'demenage': 8, 'divorce': 8, 'divorcé': 8, 'déménagé': 8, 'eu': 8, 'fait': 8, 'mourir': 8, 'perdu':
+8}, {'de': 147}, {'<fate>': 8, 'a': 143, 'attend': 8, 'est': 144, 'ne': 11, 's': 145, 'va': 146, 'vient': 148}, {'N':
+149}, {'d': 150, 'de': 150, 'du': 150}, {'<rel>': 151}, {'accord': 73, 'cheque': 73, 'confirmation': 73, 'contrat':
+73, 'decision': 73, 'devis': 73, 'facture': 73, 'livraison': 73, 'plans': 73, 'reponse': 73, 'resultats': 73,
+'retour': 73, 'signature': 73, 'virement': 73}, {'<rel>': 151, '^': 153}, {'N': 69}, {'<until>': 40, 'D': 40, 'de':
+155}, {'accord': 156, 'cheque': 156, 'confirmation': 156, 'contrat': 156, 'decision': 156, 'devis': 156, 'facture':
+156, 'livraison': 156, 'plans': 156, 'reponse': 156, 'resultats': 156, 'retour': 156, 'signature': 156, 'virement':
+156}, {'<rel>': 151, '^': 157}, {'<until>': 40, 'D': 40, 'de': 155, 'pas': 75, 'seulement': 75}, {'accord': 156,
+'analyses': 76, 'cheque': 156, 'confirmation': 156, 'contrat': 156, 'decision': 156, 'devis': 156, 'facture': 156,
+'livraison': 156, 'papiers': 76, 'plans': 159, 'reponse': 156, 'resultats': 159, 'retour': 156, 'signature': 156,
+'virement': 156}, {'^': 160}, {'j': 141, 'je': 141}, {'passe': 123, 'passee': 123, 'passé': 123, 'venu': 123, 'venue':
+123}, {'pas': 163, 'passe': 123, 'passee': 123, 'passé': 123, 'venu': 123, 'venue': 123}, {'pas': 164}, {'est': 165},
+{'oublier': 0}, {'pas': 167}, {'oublier': 0, 'passe': 123, 'passee': 123, 'passé': 123, 'venu': 123, 'venue': 123},
+{'': (11, 'thinking')}, {'a': 170, 'à': 170}, {'part': 104}, {'ma': 172}, {'': (19, 'gave:resource')}, {'N': 174},
+{'a': 175, 'à': 175}, {'...': 176}, {'^': 177}, {'d': 178, 'de': 178, 'des': 178, 'du': 178}, {'^': 153}, {'^': 157},
+{'leur': 71, 'sa': 71}, {'de': 182}, {'accord': 183, 'cheque': 183, 'confirmation': 183, 'contrat': 183, 'decision':
+183, 'devis': 183, 'facture': 183, 'livraison': 183, 'plans': 183, 'reponse': 183, 'resultats': 183, 'retour': 183,
+'signature': 183, 'virement': 183}, {'^': 184}, {'...': 3, '<handed>': 7, '<rel>': 17, '<remarks>': 23, '<they>': 30,
+'D': 37, 'N': 45, '^': 98, 'a': 106, 'ai': 108, 'aide': 113, 'anniv': 118, 'anniversaire': 118, 'annote': 121,
+'appris': 107, 'c': 126, 'ca': 127, 'commente': 121, 'commenté': 121, 'corrige': 121, 'corrigé': 121, 'coup': 129,
+'de': 131, 'devait': 133, 'direct': 134, 'directement': 134, 'doit': 133, 'encore': 124, 'fete': 118, 'fête': 118,
+'il': 136, 'j': 140, 'je': 141, 'l': 152, 'la': 154, 'le': 158, 'les': 161, 'ligne': 125, 'messagerie': 123, 'moi':
+162, 'n': 166, 'ne': 168, 'occupe': 123, 'occupee': 123, 'occupé': 123, 'pas': 169, 'pense': 171, 'pensé': 171,
+'pour': 173, 'pret': 179, 'relu': 121, 'rep': 123, 'repondeur': 123, 'revise': 121, 'sa': 180, 'ses': 181, 'son': 181,
+'sur': 134, 'toujours': 124, 'une': 185, 'à': 106}, {'<any_det>': 132, '<thing>': 24}, {'D': 8}, {'^': 187, 'anniv':
+188, 'anniversaire': 188}, {':': 189}, {'<tip>': 46}, {'': (5, 'mine'), 'l': 191, 'leur': 191, 'son': 191, 'un': 191},
+{'N': 192}, {'': (5, 'mine'), 'a': 193, 'l': 191, 'leur': 191, 'son': 191, 'un': 191, 'à': 193}, {'pendante': 46,
+'prevu': 46, 'prevue': 46, 'promis': 46, 'promise': 46}, {'vous': 46}, {'point': 46}, {'a': 46, 'avec': 46, 'rdv': 46,
+'rendez': 196, 'un': 197, 'à': 46}, {'a': 46, 'à': 46}, {'N': 46}, {'': (5, 'mine'), 'a': 200, 'à': 200}, {'': (5,
+'mine'), 'a': 46, 'avec': 46, 'rdv': 46, 'rendez': 196, 'un': 197, 'à': 46}, {'l': 191, 'leur': 191, 'son': 191, 'un':
+191}, {'N': 203}, {'a': 204, 'l': 191, 'leur': 191, 'son': 191, 'un': 191, 'à': 204}, {'<giveinf>': 46,
+'<mine_thing>': 62, '<todo_inf>': 46, 'acheter': 46, 'commander': 46, 'contacter': 46, 'demander': 194, 'envoi': 195,
+'faire': 198, 'leur': 47, 'livraison': 195, 'lui': 47, 'offrir': 46, 'parler': 198, 'penser': 199, 'poser': 201,
+'prendre': 202, 'prevoir': 46, 'recontacter': 46, 'reponse': 195, 'reserver': 46, 'solliciter': 205, 'voir': 198},
+{'faire': 101}, {'^': 83}, {':': 208}, {'...': 209}, {':': 208, 'd': 210, 'de': 210, 'du': 210}, {'': (18,
+'gave:mentoring')}, {'^': 212}, {'^': 187}, {':': 214}, {'^': 47}, {':': 216}, {'charge': 217}, {'ma': 218}, {'moi':
+217}, {'cote': 217}, {'mon': 221}, {'a': 219, 'chez': 220, 'de': 222, 'pour': 220, 'à': 219}, {'step': 223}, {'N':
+101}, {':': 100, 'a': 219, 'chez': 220, 'de': 222, 'pour': 220, 'à': 219}, {'etape': 226}, {'etapes': 223}, {'a': 207,
+'à': 207}, {'d': 210, 'de': 210, 'du': 210}, {'N': 190, '^': 206, 'a': 207, 'action': 101, 'actions': 101, 'avis':
+211, 'coaching': 213, 'conseil': 211, 'conseils': 211, 'elle': 215, 'il': 215, 'inviter': 0, 'je': 101, 'lui': 215,
+'mentorat': 213, 'mentoring': 213, 'moi': 101, 'next': 224, 'nous': 101, 'pour': 225, 'prochaine': 227, 'prochaines':
+228, 'reco': 211, 'recommandation': 209, 'recommandations': 209, 'reste': 229, 'suggestion': 209, 'suite': 223,
+'verdict': 230, 'visiter': 0, 'voir': 0, 'à': 207}, {'': (22, 'gave:volunteering')}, {'^': 232}, {'^': 232, 'a': 233,
+'au': 233, 'aux': 233, 'chez': 233, 'pour': 233, 'à': 233}, {'N': 213}, {'N': 213, 'a': 235, 'avec': 235, 'pour': 235,
+'à': 235}, {'benevolat': 234, 'coaching': 236, 'mentorat': 236, 'mentoring': 236, 'tutorat': 236}, {'de': 237}, {'h':
+238, 'heure': 238, 'heures': 238}, {'': (21, 'gave:encouragement')}, {'^': 240}, {'N': 241}, {'': (1, 'moved')},
+{'eau': 122}, {'l': 244}, {'a': 245, 'à': 245}, {'<set>': 31, '<shifted>': 243, 'annule': 122, 'annulee': 122,
+'annulé': 122, 'bloque': 31, 'bloquee': 31, 'caduc': 122, 'tombe': 246, 'tombé': 246, 'zappe': 122}, {'N': 5}, {'a':
+248, 'à': 248}, {'...': 249, '^': 4}, {'d': 250, 'de': 250, 'des': 250, 'du': 250}, {'<reach_noun>': 251}, {'^': 174},
+{'N': 253}, {'a': 254, 'à': 254}, {'...': 255}, {'d': 5, 'de': 5, 'des': 5, 'du': 5}, {'<reach_noun>': 257},
+{'<any_det>': 258}, {'<helpful>': 176}, {'<helpful>': 174}, {'<any_det>': 260, 'ma': 261, 'mes': 261, 'mon': 261,
+'nos': 261, 'notre': 261}, {'ma': 261, 'mes': 261, 'mon': 261, 'nos': 261, 'notre': 261}, {'<any_det>': 258, '^':
+263}, {'N': 264}, {'<any_det>': 252, '<my>': 256, 'N': 259, '^': 262, 'a': 265, 'à': 265}, {'<their>': 212}, {'^':
+267}, {'a': 268, 'sur': 268, 'à': 268}, {'N': 269}, {'<their>': 18, 'la': 18, 'le': 18, 'les': 18}, {'^': 271},
+{'sur': 272}, {'...': 273, 'sur': 272}, {'^': 212, 'a': 213, 'avec': 213, 'pour': 213, 'sur': 213, 'à': 213}, {'de':
+19, 'du': 19, 'sur': 19}, {'...': 276, 'de': 19, 'du': 19, 'sur': 19}, {'<remarks>': 274, 'coaching': 275,
+'correction': 277, 'mentorat': 275, 'mentoring': 275, 'relecture': 277, 'tutorat': 275}, {'avec': 270}, {'avec': 270,
+'de': 278, 'passee': 279, 'passees': 279}, {'': (14, 'together')}, {'ensemble': 281}, {'<drink>': 31}, {'le': 283,
+'un': 283}, {'': (23, 'contact')}, {'eu': 285, 'eue': 285}, {'ai': 286}, {'avec': 31, 'chez': 31}, {'chez': 31,
+'prendre': 31, 'saluer': 31, 'voir': 31}, {'appeler': 122}, {'voir': 122}, {'appeler': 122, 'ecrire': 122, 'l': 290,
+'la': 291, 'le': 291, 'passer': 122, 'voir': 122}, {'...': 282, '<i_meet>': 31, 'bois': 284, 'l': 287, 'mange': 288,
+'passe': 289, 'prends': 284, 'voulais': 292, 'voulait': 292}, {'': (8, 'asked')}, {'demander': 294, 'poser': 294,
+'savoir': 294}, {'demander': 294, 'lui': 295, 'poser': 294, 'savoir': 294}, {'pour': 296}, {'N': 297}, {'a': 298, 'à':
+298}, {'<giveinf>': 24}, {'<giveinf>': 24, 'en': 300, 'l': 300, 'la': 300, 'le': 300, 'les': 300}, {'m': 301, 'me':
+301, 'nous': 301}, {'^': 302}, {'^': 302, 'encore': 303}, {'<should>': 83}, {'^': 305}, {'gente': 306}, {'^': 305,
+'a': 307, 'eu': 306, 'je': 306, 'on': 306, 'yo': 306}, {'qu': 308, 'que': 308}, {'et': 309}, {'devrait': 83, 'doit':
+83, 'fallait': 83, 'faudrait': 83, 'faut': 83}, {'mieux': 83}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait':
+83, 'faut': 83, 'ferait': 83, 'n': 311, 'ne': 311, 'vaudrait': 312, 'vaut': 312}, {'^': 313}, {'': (13, 'talk'),
+'...': 310, 'il': 314, 'on': 314}, {'<should>': 83, 'n': 305, 'ne': 305}, {'^': 316}, {'': (13, 'talk'), '...': 310,
+'je': 317, 'nous': 317, 'on': 317}, {'qu': 315, 'que': 318}, {'<their>': 19, 'l': 19, 'la': 19, 'le': 19, 'les': 19},
+{'': (9, 'told')}, {'a': 321, 'à': 321}, {'vous': 31}, {'<date>': 31, 'rendez': 323}, {'D': 31, 'avec': 31, 'la': 31,
+'le': 31, 'pour': 31, 'un': 324, 'une': 324}, {'D': 243}, {'': (1, 'moved'), '...': 326}, {'D': 243, 'a': 243, 'au':
+243, 'd': 243, 'de': 243, 'du': 327, 'en': 243, 'la': 243, 'le': 243, 'notre': 243, 'pour': 243, 'son': 243, 'à':
+243}, {'comment': 110, 'pourquoi': 110}, {'...': 329, '^': 109, 'a': 110, 'comment': 110, 'l': 110, 'la': 110, 'le':
+110, 'les': 110, 'pourquoi': 110, 'à': 110}, {'N': 330}, {'a': 331, 'à': 331}, {'': (5, 'mine'), 'encore': 46},
+{'dois': 333}, {'<give3>': 24}, {'<give3>': 24, 'l': 335, 'la': 335, 'le': 335, 'les': 335}, {'me': 336, 'nous': 336},
+{'et': 337}, {'...': 338, '<any_det>': 26, '<my>': 26, 'D': 24}, {'D': 24, 'et': 337}, {'...': 340, '<any_det>': 26,
+'<my>': 26, 'D': 24}, {'...': 90}, {'pret': 25, 'prete': 25, 'pretes': 25, 'prets': 25, 'prête': 25}, {'...': 343},
+{'<any_det>': 344, 'deconseille': 83, 'déconseille': 83, 'déconseillé': 83}, {'<any_det>': 344}, {'dit': 24, 'ecrit':
+24, 'rappelle': 24, 'redit': 24, 'repond': 24, 'tient': 24, 'vers': 24}, {'m': 347, 'me': 347, 'nous': 347, 'revient':
+347}, {'et': 348}, {'...': 349}, {'<any_det>': 26, '<my>': 26}, {'oeil': 24}, {'d': 352}, {'coup': 353, 'oeil': 24,
+'œil': 24}, {'un': 354, 'une': 354}, {'D': 24, 'finalement': 25, 'plutot': 25, 'que': 25, 'seulement': 25},
+{'deconseille': 83, 'déconseille': 83, 'déconseillé': 83}, {'<give3>': 24, '<would_give>': 24}, {'<give3>': 24,
+'<would_give>': 24, 'a': 357, 'en': 335, 'l': 358, 'la': 358, 'le': 358, 'les': 358}, {'<thing>': 24, 'attestation':
+24, 'cheque': 24, 'copie': 24, 'croquis': 24, 'plan': 24, 'prix': 24, 'recu': 24, 'releve': 24, 'remise': 24,
+'retour': 24, 'schema': 24, 'topo': 24, 'virement': 24}, {'retours': 24}, {'intro': 24}, {'virement': 24}, {'retour':
+24}, {'devis': 24, 'draft': 24, 'point': 24, 'retour': 24, 'topo': 24}, {'intro': 24, 'offre': 24, 'proposition': 24},
+{'<any_det>': 360, 'des': 361, 'l': 362, 'le': 363, 'parvenir': 24, 'passer': 24, 'signe': 24, 'son': 364, 'suivre':
+24, 'un': 365, 'une': 366}, {'contact': 24, 'copie': 24, 'lien': 24, 'relation': 24}, {'en': 368}, {'signe': 24},
+{'courant': 24}, {'au': 371}, {'courant': 24, 'jus': 24}, {'au': 373}, {'<give3>': 24, '<would_give>': 24,
+'deconseille': 83, 'dira': 24, 'déconseille': 83, 'déconseillé': 83, 'en': 335, 'fait': 367, 'l': 358, 'la': 358,
+'le': 358, 'les': 358, 'met': 369, 'mettra': 369, 'redit': 24, 'refait': 370, 'tiendra': 372, 'tient': 374},
+{'<give3>': 24, '<would_give>': 24, 'a': 357, 'deconseille': 83, 'déconseille': 83, 'déconseillé': 83, 'en': 335,
+'fait': 367, 'l': 358, 'la': 358, 'le': 358, 'les': 358, 'met': 369, 'mettra': 369, 'tient': 372}, {'chercher': 26,
+'deposer': 26, 'finir': 26, 'installer': 26, 'livrer': 26, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26,
+'rendre': 26, 'reparer': 26, 'signer': 26}, {'chercher': 26, 'deposer': 26, 'finir': 26, 'installer': 26, 'livrer':
+26, 'me': 377, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26, 'rendre': 26, 'reparer': 26, 'signer': 26},
+{'moi': 24, 'nous': 24}, {'vers': 379}, {'chercher': 26, 'deposer': 26, 'finir': 26, 'installer': 26, 'livrer': 26,
+'me': 377, 'mesurer': 26, 'poser': 26, 'prendre': 26, 'recuperer': 26, 'rendre': 26, 'reparer': 26, 'signer': 26,
+'vers': 379}, {'<hand3>': 339, '<send3>': 341, '<will_bring>': 342, '<will_give>': 24, 'a': 345, 'aura': 346,
+'consulte': 350, 'deconseille': 83, 'demande': 350, 'demonte': 351, 'donne': 355, 'donnera': 355, 'déconseille': 83,
+'déconseillé': 83, 'installe': 351, 'installera': 351, 'jette': 355, 'jettera': 355, 'jetterait': 355, 'livre': 356,
+'livrera': 356, 'm': 359, 'me': 375, 'monte': 351, 'montera': 351, 'nettoie': 351, 'nous': 376, 'paie': 356, 'paiera':
+356, 'passe': 378, 'passera': 378, 'pose': 351, 'posera': 351, 'reflechit': 350, 'regarde': 350, 'rend': 356,
+'rendra': 356, 'repare': 351, 'reparera': 351, 'repasse': 378, 'repassera': 378, 'repond': 356, 'repondra': 356,
+'reviendra': 380, 'reviennent': 380, 'revient': 381, 'verifie': 350, 'viendra': 378, 'vient': 378, 'voit': 350},
+{'qu': 8, 'que': 8}, {'l': 335, 'la': 335, 'le': 335, 'les': 335}, {'me': 384, 'nous': 384}, {'et': 385}, {'...':
+386}, {'<made3>': 387}, {'': (4, 'needs_from_me')}, {'<my>': 389}, {'part': 389}, {'ma': 391, 'notre': 391}, {'D':
+389, 'de': 392}, {'...': 393}, {'^': 394}, {'...': 393, '<my>': 389}, {'^': 396}, {'D': 389}, {'...': 398}, {'^':
+399}, {'^': 389}, {'j': 401, 'je': 401}, {'^': 390, 'd': 395, 'de': 397, 'des': 400, 'du': 400, 'que': 402},
+{'appeler': 122, 'contacter': 122, 'joindre': 122, 'parler': 122, 'voir': 122}, {'me': 404, 'nous': 404}, {'a': 405,
+'de': 405, 'à': 405}, {'^': 83, 'd': 208, 'de': 208}, {'faut': 83}, {'<imperative>': 83, 'faut': 83, 'il': 408,
+'jamais': 83, 'n': 83, 'ne': 83, 'surtout': 83}, {'^': 409}, {'<inf>': 83, 'ne': 83, 'pas': 83}, {'^': 411},
+{'<would_give>': 24, 'm': 24, 'me': 24, 'nous': 24}, {'^': 413}, {'devrait': 83, 'doit': 83, 'faudrait': 83, 'faut':
+83, 'vaudrait': 83, 'vaut': 83}, {'': (3, 'advice'), 'mieux': 83}, {'<would_give>': 24, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'm': 24, 'me': 24, 'ne': 415, 'nous': 24, 'valait': 312, 'vaudrait': 83,
+'vaut': 416}, {'^': 417}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 415, 'valait':
+312, 'vaudrait': 83, 'vaut': 416}, {'^': 419}, {'elle': 414, 'il': 418, 'on': 420}, {':': 410, 'd': 412, 'de': 412,
+'qu': 421}, {'j': 306, 'je': 306, 'on': 306}, {'que': 423}, {'penser': 424}, {'de': 425}, {'air': 426},
+{'<imperative>': 83}, {'^': 428}, {':': 429}, {'attendrait': 208, 'choisirait': 208, 'ferait': 208, 'garderait': 208,
+'irait': 208, 'prendrait': 208, 'vendrait': 208}, {'place': 431}, {'d': 208, 'de': 208, 'qu': 208, 'que': 208}, {'':
+(6, 'theirs'), 'm': 24, 'me': 24, 'nous': 24}, {'^': 434}, {'^': 434, 'd': 435, 'de': 435}, {'m': 24, 'me': 24,
+'nous': 24}, {'^': 437}, {'d': 438, 'de': 438}, {'<said>': 383, '^': 388, 'besoin': 403, 'cherche': 406, 'cherché':
+406, 'conseille': 407, 'conseillé': 407, 'dit': 422, 'essaye': 406, 'l': 427, 'lance': 430, 'lancé': 430, 'ma': 432,
+'preconise': 433, 'promis': 436, 'propose': 439, 'proposé': 439, 'préconise': 433, 'préconisé': 433, 'recommande':
+433, 'recommandé': 433, 'suggere': 433, 'suggère': 433, 'suggéré': 433, 'tente': 406}, {'<giveinf>': 24, 'm': 24,
+'me': 24, 'nous': 24}, {'^': 441}, {'d': 442, 'de': 442}, {'<until>': 389}, {'...': 444}, {'0': 445, 'des': 445,
+'deux': 445, 'la': 445, 'le': 445, 'les': 445, 'ma': 445, 'mes': 445, 'mon': 445, 'nos': 445, 'notre': 445,
+'plusieurs': 445, 'quatre': 445, 'quelques': 445, 'trois': 445, 'un': 445, 'une': 445}, {'^': 83, 'aille': 8,
+'dejeune': 8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'leur': 401, 'lui': 401, 'mange': 8, 'parle': 8, 'passe': 8, 'se':
+8, 'soit': 8, 'vienne': 8, 'y': 8}, {'on': 447}, {'^': 83, 'leur': 401, 'lui': 401}, {'^': 83, 'aille': 8, 'dejeune':
+8, 'dine': 8, 'déjeune': 8, 'dîne': 8, 'mange': 8, 'parle': 8, 'passe': 8, 'se': 8, 'soit': 8, 'vienne': 8, 'y': 8},
+{'on': 450}, {'je': 449, 'l': 451, 'nous': 447, 'on': 208}, {'^': 446, 'qu': 448, 'que': 452}, {'chiffrer': 24,
+'commander': 24, 'conseiller': 24, 'denicher': 24, 'deposer': 24, 'expedier': 24, 'fournir': 24, 'imprimer': 24,
+'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler': 24, 'rembourser': 24, 'rendre': 24, 'reserver': 24,
+'restituer': 24, 'retourner': 24, 'reverser': 24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'de': 379}, {'m': 454,
+'me': 454, 'nous': 454, 'parler': 455}, {'m': 454, 'me': 454, 'nous': 454}, {'^': 457}, {'^': 456, 'encore': 458},
+{'...': 393, '0': 445, '<my>': 389, 'deux': 445, 'plusieurs': 445, 'quatre': 445, 'quelques': 445, 'trois': 445},
+{'moi': 389, 'nous': 389}, {'^': 461}, {'leur': 401, 'lui': 401}, {'on': 463}, {'^': 389, 'leur': 401, 'lui': 401},
+{'j': 401, 'je': 465, 'nous': 463}, {'^': 390}, {'de': 392}, {'^': 468}, {'appel': 469, 'devis': 469, 'mail': 469,
+'rappel': 469, 'retour': 469}, {'^': 460, 'd': 462, 'de': 462, 'qu': 464, 'que': 466, 'toujours': 467, 'un': 470},
+{'<until>': 46, 'D': 46}, {'...': 472, '<until>': 46, 'D': 46}, {'<my>': 473}, {'^': 474}, {'...': 472}, {'<my>':
+476}, {'^': 477}, {'elle': 414, 'il': 414}, {'qu': 479}, {'dit': 480}, {'la': 122, 'là': 122, 'passe': 122, 'passee':
+122, 'passé': 122, 'pu': 122, 'venu': 122, 'venue': 122}, {'pas': 482}, {'a': 483, 'est': 483, 'pas': 482}, {'a': 483,
+'est': 483, 'n': 484, 'ne': 484, 'pas': 482}, {'a': 483, 'elle': 485, 'est': 483, 'il': 485, 'n': 484, 'ne': 484,
+'pas': 482}, {'mais': 486}, {'la': 487, 'là': 487}, {'rejoindre': 487}, {'nous': 487}, {'a': 490, 'à': 490},
+{'joindre': 491}, {'etre': 488, 'nous': 489, 'passer': 487, 'se': 492, 'venir': 487}, {'sur': 467}, {'': (3,
+'advice'), '<any_det>': 83, 'plutot': 83}, {'^': 495, 'd': 208, 'de': 208}, {'de': 208, 'qu': 208, 'que': 208},
+{'avis': 497}, {'<any_det>': 83, 'plutot': 83}, {'^': 499}, {'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8,
+'quand': 8, 's': 8, 'si': 8}, {'0': 445, '<my>': 389, 'des': 445, 'deux': 445, 'la': 445, 'le': 445, 'les': 445, 'ma':
+445, 'mes': 445, 'mon': 445, 'nos': 445, 'notre': 445, 'plusieurs': 445, 'quatre': 445, 'quelques': 445, 'trois': 445,
+'un': 445, 'une': 445}, {'je': 463, 'nous': 463}, {'^': 502, 'combien': 8, 'comment': 8, 'ou': 8, 'pourquoi': 8, 'qu':
+464, 'quand': 8, 'que': 503, 's': 8, 'si': 8}, {'<giveinf>': 40}, {'<giveinf>': 40, 'l': 505, 'la': 505, 'le': 505,
+'les': 505}, {'m': 506, 'me': 506, 'nous': 506}, {'^': 507}, {'des': 24, 'la': 24, 'le': 24, 'les': 24, 'ma': 24,
+'mes': 24, 'mon': 24, 'sa': 24, 'ses': 24, 'son': 24, 'un': 24, 'une': 24}, {'': (6, 'theirs'), 'des': 24, 'la': 24,
+'le': 24, 'les': 24, 'ma': 24, 'mes': 24, 'mon': 24, 'sa': 24, 'ses': 24, 'son': 24, 'un': 24, 'une': 24},
+{'<giveinf>': 40, 'chercher': 509, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 510, 'deposer': 24,
+'expedier': 24, 'fournir': 24, 'imprimer': 24, 'l': 505, 'la': 505, 'le': 505, 'les': 505, 'preparer': 24, 'ramener':
+24, 'rapporter': 24, 'regler': 24, 'rembourser': 24, 'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24,
+'retrouver': 509, 'reverser': 24, 'trouver': 24, 'verser': 24, 'virer': 24}, {'m': 511, 'me': 511, 'nous': 511},
+{'chercher': 509, 'chiffrer': 24, 'commander': 24, 'conseiller': 24, 'denicher': 510, 'deposer': 24, 'expedier': 24,
+'fournir': 24, 'imprimer': 24, 'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler': 24, 'rembourser': 24,
+'rendre': 24, 'reserver': 24, 'restituer': 24, 'retourner': 24, 'retrouver': 509, 'reverser': 24, 'trouver': 24,
+'verser': 24, 'virer': 24}, {'m': 513, 'me': 513, 'nous': 513}, {'^': 514}, {'^': 512, 'encore': 515, 'etre': 488,
+'nous': 489, 'passer': 487, 'se': 492, 'venir': 487}, {'^': 514, 'encore': 515}, {'<inf>': 83}, {'^': 518},
+{'devrait': 83, 'doit': 83, 'faudrait': 83, 'faut': 83, 'ne': 415, 'vaudrait': 83, 'vaut': 83}, {'^': 520}, {'il':
+521, 'on': 521}, {'d': 519, 'de': 519, 'qu': 522}, {'<giveinf>': 83, '<inf>': 83, 'ne': 83, 'pas': 83}, {'^': 524},
+{'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24,
+'ne': 415, 'nous': 24, 'vaudrait': 83, 'vaut': 83}, {'^': 526}, {'route': 83}, {'betise': 83, 'erreur': 83},
+{'fausse': 528, 'une': 529}, {'fais': 530, 'fait': 530, 'ferais': 530}, {'^': 531}, {'devait': 83, 'devrait': 83,
+'doit': 83, 'fais': 530, 'fait': 530, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferais': 530, 'ferait': 83, 'ne':
+415, 'vaudrait': 83, 'vaut': 83}, {'^': 533}, {'elle': 438, 'il': 527, 'j': 532, 'je': 532, 'on': 534}, {'<should>':
+83, 'fais': 530, 'fait': 530, 'ferais': 530}, {'^': 536}, {'j': 532, 'je': 537, 'nous': 306, 'on': 537}, {':': 410,
+'d': 525, 'de': 525, 'qu': 535, 'que': 538}, {'...': 80, '<until>': 24}, {'vers': 24}, {'<hand_inf>': 24, '<inf>':
+540, 'm': 513, 'me': 513, 'nous': 513, 'revenir': 541}, {'^': 542, 'encore': 515}, {'<hand_inf>': 24, 'm': 454, 'me':
+454, 'nous': 454}, {'^': 544, 'encore': 458}, {'dit': 24, 'ecrit': 24, 'rappelle': 24, 'redit': 24, 'repond': 24,
+'tient': 24}, {'m': 546, 'me': 546, 'nous': 546}, {'et': 547}, {'...': 548}, {'N': 549, 'leur': 549, 'leurs': 549,
+'sa': 549, 'ses': 549, 'son': 549}, {'a': 550, 'avec': 550, 'à': 550}, {'cause': 551, 'discute': 551, 'parle': 551},
+{'sa': 24, 'ses': 24, 'son': 24}, {'^': 553}, {'a': 554, 'à': 554}, {'^': 552, 'parle': 555}, {'a': 122, 'absent':
+122, 'absente': 122, 'absents': 122, 'au': 122, 'chez': 122, 'en': 122, 'parti': 122, 'partie': 122, 'pas': 122,
+'sorti': 122, 'sortie': 122, 'sortis': 122, 'à': 122}, {'etais': 557, 'etions': 557}, {'etais': 557, 'etions': 557,
+'n': 558}, {'j': 559, 'je': 559, 'nous': 559}, {'que': 560}, {'alors': 561, 'pendant': 561}, {'maison': 285}, {'la':
+563}, {'bureau': 285}, {'moi': 285}, {'moi': 285, 'nous': 285}, {'bonjour': 285}, {'aider': 285, 'apporter': 285,
+'chercher': 285, 'deposer': 285, 'emprunter': 285, 'livrer': 285, 'prendre': 285, 'rapporter': 285, 'recuperer': 285,
+'rendre': 285, 'saluer': 285, 'voir': 285}, {'...': 562, 'D': 285, 'a': 564, 'aider': 285, 'apporter': 285, 'au': 565,
+'avec': 566, 'boire': 285, 'chercher': 285, 'chez': 567, 'dejeuner': 285, 'deposer': 285, 'diner': 285, 'dire': 568,
+'discuter': 285, 'dîner': 285, 'emprunter': 285, 'essayer': 285, 'ici': 285, 'installer': 285, 'l': 569, 'la': 569,
+'le': 569, 'les': 569, 'livrer': 285, 'me': 569, 'mesurer': 285, 'monter': 285, 'nous': 569, 'parler': 285, 'prendre':
+285, 'presenter': 285, 'rapporter': 285, 'recuperer': 285, 'regarder': 285, 'rendre': 285, 'reparer': 285, 'saluer':
+285, 'signer': 285, 'tester': 285, 'travailler': 285, 'visiter': 285, 'à': 564}, {'je': 306, 'nous': 306, 'on': 306},
+{'que': 571}, {'pour': 438}, {'^': 83, 'j': 306, 'je': 306, 'on': 306}, {'de': 208, 'qu': 208, 'que': 574}, {'accord':
+573, 'avis': 575}, {'j': 208, 'je': 208, 'nous': 208, 'on': 208}, {'que': 577}, {'<came>': 570, 'categorique': 209,
+'cense': 438, 'censee': 438, 'clair': 209, 'claire': 209, 'convaincu': 572, 'convaincue': 572, 'd': 576, 'formel':
+209, 'formelle': 209, 'ok': 573, 'partant': 573, 'partante': 573, 'persuade': 572, 'persuadee': 572, 'pour': 578},
+{'devrait': 83, 'doit': 83, 'fais': 530, 'fait': 530, 'faudrait': 83, 'faut': 83, 'ferais': 530, 'ne': 415,
+'vaudrait': 83, 'vaut': 83}, {'^': 580}, {'il': 521, 'j': 532, 'je': 532, 'on': 581}, {'j': 532, 'je': 532, 'on':
+532}, {'qu': 582, 'que': 583}, {'...': 562}, {'<came>': 585, 'categorique': 209, 'clair': 209, 'claire': 209,
+'formel': 209, 'formelle': 209}, {'probleme': 24}, {'ca': 24, 'charge': 24, 'le': 587, 'occupe': 24}, {'^': 588},
+{'on': 208}, {'j': 208, 'je': 208, 'nous': 208}, {'qu': 590, 'que': 591}, {'pour': 592}, {'un': 352}, {'^': 594},
+{'apporte': 25, 'depose': 25, 'dépose': 25, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25,
+'transmet': 25}, {'^': 596}, {'<give3>': 24, 'apporte': 25, 'depose': 25, 'dépose': 25, 'envoie': 25, 'livre': 25,
+'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet': 25}, {'^': 335}, {'^': 598, 'me': 599}, {'faut': 467}, {'D': 31},
+{'...': 602, 'D': 31}, {'a': 208, 'à': 208}, {'d': 24, 'de': 24}, {'garantit': 605, 'jure': 605}, {'D': 285},
+{'devait': 83, 'devrait': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'valait': 83}, {'^': 608}, {'il': 609, 'on':
+609}, {'j': 306, 'je': 306, 'nous': 306, 'on': 306}, {'qu': 610, 'que': 611}, {'comprendre': 612, 'qu': 610, 'que':
+611, 'remarquer': 612}, {'<would_give>': 24}, {'<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614},
+{'<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615, 'nous': 615}, {'^': 616},
+{'elle': 617, 'il': 617}, {'qu': 618}, {'sur': 208}, {'<any_det>': 24}, {'^': 621}, {'aurai': 622, 'aurais': 622,
+'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622}, {'j': 623,
+'je': 623, 'nous': 623, 'on': 623}, {'qu': 624, 'que': 624}, {'^': 24}, {'d': 626, 'de': 626, 'qu': 624, 'que': 624},
+{'d': 626, 'de': 626}, {'d': 208, 'de': 208}, {'': (3, 'advice'), '<any_det>': 83}, {'<any_det>': 83}, {'^': 631},
+{'^': 630, 'd': 208, 'de': 208, 'plutot': 632}, {'des': 445, 'la': 445, 'le': 445, 'les': 445, 'ma': 445, 'mes': 445,
+'mon': 445, 'nos': 445, 'notre': 445, 'un': 445, 'une': 445}, {'arreter': 83, 'ne': 83, 'pas': 83}, {'^': 635}, {'^':
+634, 'd': 636, 'de': 636}, {'devait': 83, 'devrait': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83},
+{'^': 638}, {'il': 639, 'on': 639}, {'<should>': 83, 'ferais': 312}, {'^': 641}, {'j': 642, 'je': 642, 'nous': 642,
+'on': 642}, {'d': 412, 'de': 412, 'qu': 640, 'que': 643}, {'abord': 83}, {'': (3, 'advice'), '<inf>': 83, 'd': 645,
+'ne': 83, 'pas': 83, 'plutot': 83, 'surtout': 83}, {'^': 646}, {'': (6, 'theirs'), '<would_give>': 24, 'l': 614, 'la':
+614, 'le': 614, 'les': 614}, {'<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 648, 'me': 648,
+'nous': 648}, {'^': 649, 'allait': 438, 'va': 438}, {'<would_give>': 24, 'devait': 83, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 648, 'me':
+648, 'ne': 415, 'nous': 648, 'vaudrait': 83, 'vaut': 83}, {'^': 651, 'allait': 438, 'va': 438}, {'devait': 83,
+'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne': 415, 'vaudrait': 83, 'vaut':
+83}, {'^': 653, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622,
+'recevrait': 622, 'recevrions': 622}, {'elle': 650, 'il': 652, 'j': 623, 'je': 623, 'nous': 623, 'on': 654}, {'^':
+305, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622,
+'recevrions': 622}, {'j': 623, 'je': 656, 'nous': 656, 'on': 656}, {'...': 644, ':': 410, 'd': 647, 'de': 647, 'qu':
+655, 'que': 657}, {'signe': 285, 'visiter': 285}, {'': (23, 'contact'), 'vocal': 285}, {'message': 660, 'messages':
+285, 'mot': 285, 'vocal': 285}, {'des': 661, 'un': 661}, {',': 208, 'contre': 208, 'sur': 208}, {'garde': 663}, {'en':
+664}, {'d': 8, 'de': 8, 'des': 8, 'du': 8}, {'fil': 285, 'tel': 285, 'tél': 285}, {'de': 667}, {'coup': 668}, {'un':
+669}, {'^': 630, 'd': 208, 'de': 208, 'plutot': 632, 'qu': 208, 'que': 208}, {'^': 434, 'j': 623, 'je': 623, 'nous':
+623, 'on': 623}, {'^': 434, 'd': 435, 'de': 435, 'qu': 672, 'que': 672}, {'^': 83, 'd': 208, 'de': 208, 'qu': 208,
+'que': 208}, {'qu': 640}, {'visite': 285}, {'dessus': 285}, {'': (3, 'advice'), 'arreter': 83, 'ne': 83, 'pas': 83},
+{'^': 678}, {'d': 679, 'de': 679}, {'<handed_me>': 285, '<reached_me>': 285, '<said>': 607, '<told_pp>': 613,
+'<urges>': 604, '<vowed>': 619, 'alerte': 620, 'alertee': 620, 'alerté': 620, 'annonce': 625, 'annoncé': 625,
+'assure': 627, 'assuré': 627, 'certifie': 628, 'confirme': 625, 'confirmé': 625, 'conjure': 629, 'conseille': 633,
+'conseillé': 633, 'demande': 637, 'demandé': 637, 'dit': 658, 'ecrit': 625, 'exhorte': 629, 'fait': 659, 'garanti':
+627, 'jure': 627, 'juré': 627, 'laisse': 662, 'laissé': 662, 'lance': 430, 'lancé': 430, 'mis': 665, 'mise': 665,
+'parle': 666, 'parlé': 666, 'passe': 670, 'passé': 670, 'preconise': 671, 'prie': 629, 'prié': 629, 'promis': 673,
+'propose': 439, 'proposé': 439, 'préconise': 674, 'préconisé': 671, 'rappele': 675, 'reclame': 401, 'recommande': 671,
+'recommandé': 671, 'rendu': 676, 'réclame': 401, 'réclamé': 401, 'saute': 677, 'sauté': 677, 'somme': 629, 'suggere':
+671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié': 680}, {':': 410}, {'<helps3>': 603, '<urges>': 604,
+'^': 606, 'a': 681, 'alerte': 620, 'appelle': 285, 'attend': 31, 'attendent': 31, 'dit': 682, 'ecrit': 285,
+'ecrivait': 285, 'enjoint': 629, 'presse': 629, 'prie': 629, 'repond': 285, 'supplie': 629}, {'<any_det>': 342,
+'<my>': 342}, {'<hand3>': 684, 'garantit': 605, 'jure': 605, 'l': 335, 'la': 335, 'le': 335, 'les': 335, 'redit': 24},
+{'': (3, 'advice'), 'ne': 83, 'pas': 83}, {'^': 686}, {'^': 653}, {'il': 688, 'on': 688}, {'d': 687, 'de': 687, 'qu':
+689, 'que': 571}, {'^': 40}, {'^': 40, 'encore': 691, 'toujours': 691}, {'visiter': 31}, {'contre': 208, 'sur': 208},
+{'garde': 694}, {'en': 695}, {'^': 24, 'd': 626, 'de': 626}, {'bien': 208, 'mieux': 208, 'plutot': 208}, {'<helps3>':
+603, '<urges>': 604, '^': 685, 'conseille': 407, 'demandait': 501, 'demande': 501, 'dit': 690, 'doit': 692, 'doivent':
+692, 'fait': 693, 'met': 696, 'preconise': 674, 'promet': 697, 'préconise': 674, 'préconisé': 674, 'reclame': 401,
+'recommande': 674, 'recommandé': 674, 'réclame': 401, 'réclamé': 401, 'suggere': 674, 'suggère': 674, 'suggéré': 674,
+'verrait': 698, 'voit': 698}, {'avant': 25, 'que': 25}, {'...': 700}, {'...': 700, 'pas': 701, 'rien': 701}, {'a':
+702, 'aura': 702, 'enverra': 702, 'envoie': 702, 'livre': 702, 'livrera': 702, 'rend': 702, 'rendra': 702, 'sait':
+702, 'saura': 702}, {'^': 703}, {'elle': 617, 'il': 617, 'j': 623, 'je': 623, 'nous': 623, 'on': 623}, {'...': 644,
+':': 410, 'd': 647, 'de': 647, 'qu': 705, 'que': 624}, {',': 208}, {'garde': 707}, {'en': 708}, {'<handed_me>': 285,
+'<reached_me>': 285, '<said>': 607, '<told_pp>': 613, '<urges>': 604, '<vowed>': 619, 'annonce': 625, 'annoncé': 625,
+'assure': 627, 'assuré': 627, 'certifie': 628, 'confirme': 625, 'confirmé': 625, 'conjure': 629, 'conseille': 633,
+'conseillé': 633, 'demande': 637, 'demandé': 637, 'dit': 706, 'ecrit': 625, 'exhorte': 629, 'fait': 659, 'garanti':
+627, 'jure': 627, 'juré': 627, 'laisse': 662, 'laissé': 662, 'lance': 430, 'lancé': 430, 'mis': 709, 'mise': 709,
+'parle': 666, 'parlé': 666, 'passe': 670, 'passé': 670, 'preconise': 671, 'prie': 629, 'prié': 629, 'promis': 673,
+'préconise': 674, 'préconisé': 671, 'recommande': 671, 'recommandé': 671, 'rejoint': 285, 'rejointe': 285, 'rejoints':
+285, 'rendu': 676, 'saute': 677, 'sauté': 677, 'somme': 629, 'suggere': 671, 'suggère': 674, 'suggéré': 671,
+'supplie': 680, 'supplié': 680}, {':': 410, 'd': 208, 'de': 208}, {'<helps3>': 603, '<urges>': 604, '^': 685, 'a':
+710, 'appelle': 285, 'attend': 31, 'attendent': 31, 'conseille': 407, 'demandait': 501, 'demande': 501, 'dit': 711,
+'doit': 692, 'doivent': 692, 'ecrit': 285, 'ecrivait': 285, 'enjoint': 629, 'fait': 693, 'preconise': 674, 'presse':
+629, 'prie': 629, 'préconise': 674, 'préconisé': 674, 'recommande': 674, 'recommandé': 674, 'repond': 285, 'suggere':
+674, 'suggère': 674, 'suggéré': 674, 'supplie': 629, 'verrait': 698, 'voit': 698}, {'...': 398, '<my>': 389}, {'^':
+713}, {'d': 400, 'de': 714, 'des': 400, 'du': 400}, {'besoin': 715}, {'^': 455}, {'chercher': 31, 'prendre': 31,
+'recuperer': 31}, {'me': 718, 'nous': 718}, {'^': 499, 'd': 208, 'de': 208, 'qu': 208, 'que': 208}, {'j': 208, 'je':
+208, 'on': 208}, {'que': 721}, {'j': 208, 'je': 208, 'l': 451, 'nous': 450, 'on': 208}, {'qu': 451, 'que': 723},
+{'je': 208}, {'d': 438, 'de': 438, 'qu': 590, 'que': 725}, {'^': 502}, {'persuade': 424, 'persuadee': 424}, {'d': 24,
+'de': 24, 'des': 24, 'du': 24}, {'occupe': 729}, {'a': 626, 'à': 626}, {'a': 285, 'au': 285, 'avec': 285, 'chez': 285,
+'à': 285}, {'arrete': 732, 'arretee': 732, 'arrêté': 732, 'assis': 732, 'assise': 732, 'deplace': 732, 'deplacee':
+732, 'déplacé': 732, 'engage': 731, 'engagee': 731, 'engagé': 731, 'joint': 732, 'jointe': 732, 'pointe': 732,
+'pointee': 732}, {'^': 730, 'en': 589, 'engage': 731, 'est': 733}, {'': (6, 'theirs'), 'd': 24, 'de': 24, 'des': 24,
+'du': 24}, {'charge': 735, 'rapproche': 24, 'renseigne': 735}, {'^': 736, 'demandait': 501, 'demande': 501}, {'pour':
+578}, {'<came>': 570}, {'^': 634}, {'<inf>': 24}, {'<inf>': 24, 'l': 741, 'la': 741, 'le': 741, 'les': 741}, {'m':
+742, 'me': 742, 'nous': 742}, {'et': 743}, {'...': 744}, {'<any_det>': 24, '<my>': 24}, {'chercher': 509, 'chiffrer':
+24, 'commander': 24, 'conseiller': 24, 'denicher': 510, 'deposer': 24, 'expedier': 24, 'fournir': 24, 'imprimer': 24,
+'mettre': 24, 'preparer': 24, 'ramener': 24, 'rapporter': 24, 'regler': 24, 'rembourser': 24, 'rendre': 24,
+'reserver': 24, 'restituer': 24, 'retourner': 24, 'retrouver': 509, 'reverser': 24, 'trouver': 24, 'verser': 24,
+'virer': 24}, {'<hand_inf>': 24, '<inf>': 745, 'boucler': 746, 'checker': 746, 'corriger': 746, 'finir': 746, 'jeter':
+746, 'm': 513, 'me': 747, 'nous': 747, 'parler': 455, 'regarder': 746, 'relire': 746, 'revenir': 541, 'reviewer': 746,
+'signer': 746, 'tester': 746, 'valider': 746, 'verifier': 746}, {'^': 748, 'encore': 515}, {'mieux': 722}, {'je': 463,
+'l': 451, 'nous': 447}, {'^': 502, 'bien': 442, 'qu': 448, 'que': 751, 'savoir': 8}, {'appeler': 285, 'ecrire': 285,
+'envoyer': 285, 'rappeler': 285, 'repondre': 285}, {'m': 753, 'nous': 753}, {'de': 754, 'me': 718, 'nous': 718}, {'^':
+502, 'qu': 448, 'que': 452, 'savoir': 8}, {'etre': 488, 'nous': 489, 'passer': 487, 'savoir': 8, 'se': 492, 'venir':
+487}, {'ma': 432}, {'<must3>': 304, '<opines>': 319, '^': 382, 'a': 440, 'accepte': 443, 'aimerait': 453, 'allait':
+459, 'attend': 471, 'attendent': 467, 'aura': 475, 'auront': 478, 'avait': 481, 'cense': 438, 'censee': 438,
+'comptait': 493, 'compte': 494, 'conseille': 496, 'd': 498, 'deconseille': 500, 'demandait': 501, 'demande': 504,
+'devaient': 508, 'devait': 516, 'devrait': 517, 'disait': 523, 'dit': 539, 'doit': 543, 'doivent': 545, 'déconseille':
+500, 'en': 556, 'est': 579, 'estime': 584, 'etait': 586, 'ferait': 208, 'gere': 589, 'insiste': 593, 'jette': 595,
+'l': 597, 'la': 600, 'le': 600, 'les': 600, 'leur': 601, 'lui': 601, 'm': 683, 'me': 699, 'n': 704, 'ne': 704, 'nous':
+712, 'ont': 716, 'parlera': 717, 'passe': 719, 'passera': 719, 'pensait': 493, 'pense': 584, 'preconisait': 500,
+'preconise': 720, 'prefere': 722, 'prefererait': 724, 'prend': 595, 'promet': 697, 'propose': 726, 'préconise': 720,
+'préconisé': 433, 'préfèrerait': 722, 'préférerait': 724, 'recevra': 475, 'recevront': 478, 'reclame': 727,
+'recommande': 720, 'recommandé': 433, 'regle': 589, 'reste': 728, 'règle': 589, 'réclame': 727, 's': 734, 'se': 737,
+'serait': 738, 'sont': 739, 'souhaite': 740, 'souhaiterait': 740, 'suggere': 720, 'suggère': 720, 'suggéré': 433,
+'trouve': 584, 'va': 749, 'verrait': 750, 'veulent': 467, 'veut': 752, 'viendra': 719, 'vient': 755, 'voit': 750,
+'voudrait': 756, 'voulait': 757, 'à': 758}, {'...': 209, '^': 83}, {'<them>': 208, 'N': 760}, {'d': 761, 'de': 761},
+{'j': 100, 'je': 100, 'nous': 100, 'on': 100}, {'d': 100, 'de': 100, 'que': 763}, {'N': 764}, {'a': 765, 'à': 765},
+{'<helps3>': 31}, {'m': 767, 'me': 767, 'nous': 767}, {'<inf>': 31}, {'<inf>': 31, 'me': 769, 'nous': 769}, {'passe':
+770, 'passent': 770, 'passera': 770, 'viendra': 770, 'viennent': 770, 'vient': 770}, {'N': 31}, {'avec': 772, 'chez':
+772, 'rencontrer': 772, 'retrouver': 772, 'voir': 772}, {'<date>': 31, 'N': 31}, {'...': 773, '<date>': 31, 'N': 31,
+'l': 774, 'la': 774}, {'...': 773}, {'<date>': 31, 'N': 31, 'l': 774, 'la': 774}, {'a': 775, 'au': 775, 'aux': 775,
+'chercher': 772, 'chez': 775, 'en': 775, 'retrouver': 772, 'sur': 776, 'vers': 776, 'voir': 777, 'à': 775}, {'<go1>':
+778}, {'avec': 772}, {'...': 780}, {'<inf>': 781, 'accompagner': 772, 'chercher': 772, 'conduire': 772, 'emmener':
+772, 'recevoir': 772, 'recuperer': 772, 'visiter': 772}, {'<go1>': 778, 'accueille': 772, 'accueillons': 772,
+'devons': 782, 'dois': 782, 'doit': 782, 'fais': 693, 'faisons': 693, 'fait': 693, 'recevons': 772, 'recois': 772,
+'recoit': 772}, {'<go1>': 778, '<helps3>': 31, 'accueille': 772, 'accueillons': 772, 'devons': 782, 'dois': 782,
+'doit': 782, 'fais': 693, 'faisons': 693, 'fait': 693, 'recevons': 772, 'recois': 772, 'recoit': 772}, {'<they>': 768,
+'N': 771, 'j': 779, 'je': 783, 'm': 767, 'me': 767, 'nous': 784, 'on': 783}, {'de': 519}, {'arrete': 83, 'arrête': 83,
+'augmente': 83, 'baisse': 83, 'cesse': 83, 'change': 83, 'embauche': 83, 'fasse': 83, 'lache': 83, 'leve': 83, 'lève':
+83, 'monte': 83, 'prenne': 83, 'recrute': 83, 'vende': 83, 'vise': 83}, {'^': 787}, {'j': 788, 'je': 788}, {'que':
+789}, {'faudrait': 790, 'faut': 790}, {'vaut': 519}, {'pas': 519}, {'^': 518, 'ne': 793}, {'eviter': 786, 'faudrait':
+790, 'faut': 790, 'il': 791, 'inutile': 786, 'mieux': 792, 'ne': 793, 'pas': 519, 'plutot': 519, 'surtout': 794},
+{':': 795}, {'it': 285}, {'message': 285, 'mot': 285, 'note': 285, 'post': 797}, {'message': 285, 'mot': 285, 'note':
+285, 'petit': 798, 'post': 797}, {'message': 285, 'mot': 285, 'note': 285, 'petit': 798, 'post': 797, 'un': 799,
+'une': 799}, {'<reached_me>': 285, 'laisse': 800, 'laissé': 800}, {'D': 31, 'nous': 602}, {'partie': 285}, {'la':
+803}, {'de': 804, 'la': 285, 'là': 285}, {'etaient': 805, 'etait': 805}, {'etaient': 285, 'etait': 285}, {'fin': 285},
+{'la': 808}, {'dessert': 285}, {'cours': 285, 'retard': 285}, {'tard': 285}, {'a': 809, 'apres': 285, 'au': 810, 'en':
+811, 'ensuite': 285, 'plus': 812, 'sur': 809, 'vers': 285, 'à': 809}, {'retard': 285}, {'en': 814}, {'cours': 285},
+{'a': 809, 'apres': 285, 'au': 810, 'en': 816, 'ensuite': 285, 'plus': 812, 'sur': 809, 'vers': 285, 'à': 809},
+{'matin': 285}, {'D': 285, 'ce': 818, 'hier': 285}, {'<came>': 285, 'arrive': 813, 'arrivee': 813, 'arrives': 815,
+'arrivé': 813, 'passe': 817, 'passee': 817, 'passé': 817, 'rejoint': 817, 'rejoints': 817, 'rentre': 819, 'rentree':
+819, 'rentré': 819, 'reparti': 819, 'repartie': 819, 'repartis': 819}, {'salle': 285}, {'la': 821}, {'ligne': 285,
+'remote': 285, 'teams': 285, 'telephone': 285, 'téléphone': 285, 'visio': 285, 'zoom': 285}, {'avec': 567, 'dans':
+822, 'depuis': 823, 'en': 823, 'la': 285, 'là': 285, 'par': 823, 'present': 285, 'presente': 285, 'présente': 285,
+'sur': 823}, {'appele': 383, 'appelé': 383, 'arrive': 817, 'arrivee': 817, 'arrivé': 817, 'averti': 383, 'ecrit': 383,
+'passe': 817, 'passee': 817, 'passé': 817, 'prevenu': 383, 'rejoint': 817, 'rejoints': 817, 'signale': 383, 'textote':
+383}, {'a': 825, 'ecrit': 383, 'ecrivait': 383, 'repond': 383}, {'que': 25}, {'confirme': 827, 'envoie': 827, 'livre':
+827, 'paie': 827, 'rend': 827, 'repond': 827, 'signe': 827}, {'^': 828}, {'cours': 285, 'ligne': 285, 'remote': 285,
+'teams': 285, 'telephone': 285, 'téléphone': 285, 'visio': 285, 'zoom': 285}, {'la': 808, 'ligne': 285, 'remote': 285,
+'teams': 285, 'telephone': 285, 'téléphone': 285, 'visio': 285, 'zoom': 285}, {'a': 809, 'apres': 285, 'au': 810,
+'depuis': 823, 'en': 830, 'ensuite': 285, 'par': 823, 'plus': 812, 'sur': 831, 'vers': 285, 'à': 809}, {'appele': 383,
+'appelé': 383, 'arrive': 817, 'arrivee': 817, 'arrivé': 817, 'averti': 383, 'ecrit': 383, 'passe': 817, 'passee': 817,
+'passé': 817, 'prevenu': 383, 'rejoint': 832, 'rejoints': 817, 'signale': 383, 'textote': 383}, {'$$': 31}, {'$$': 31,
+'aussi': 834}, {'a': 833, 'ecrit': 383, 'ecrivait': 383, 'rejoignent': 835, 'rejoint': 835, 'repond': 383}, {'laisse':
+800, 'laissé': 800}, {'...': 602}, {'<inf>': 838}, {'$$': 31, '<inf>': 838, 'aussi': 834, 'me': 839, 'nous': 839},
+{'maison': 602}, {'la': 841}, {'bureau': 602}, {'moi': 602, 'nous': 602}, {'<inf>': 838, 'voir': 602}, {'<inf>': 838,
+'D': 31, 'a': 842, 'au': 843, 'chez': 844, 'dejeuner': 602, 'diner': 602, 'dîner': 602, 'la': 602, 'là': 602, 'me':
+845, 'nous': 845, 'present': 602, 'presente': 602, 'présente': 602, 'à': 842}, {'voir': 602}, {'D': 31, 'a': 842,
+'au': 843, 'chez': 844, 'dejeuner': 602, 'diner': 602, 'dîner': 602, 'la': 602, 'là': 602, 'me': 847, 'nous': 847,
+'present': 602, 'presente': 602, 'présente': 602, 'à': 842}, {'depuis': 823, 'en': 823, 'par': 823, 'sur': 823},
+{'connecte': 849, 'connectee': 849}, {'est': 850}, {'$$': 31, 'D': 31, 'aussi': 834}, {'D': 31, 'a': 842, 'au': 843,
+'chez': 844, 'dejeuner': 602, 'diner': 602, 'dîner': 602, 'la': 852, 'là': 852, 'me': 847, 'nous': 847, 'present':
+602, 'presente': 602, 'présente': 602, 'à': 842}, {'$$': 31, 'D': 31, 'a': 842, 'au': 843, 'aussi': 834, 'chez': 844,
+'dejeuner': 602, 'diner': 602, 'dîner': 602, 'la': 852, 'là': 852, 'me': 847, 'nous': 847, 'present': 602, 'presente':
+602, 'présente': 602, 'à': 842}, {'<came>': 285, 'arrive': 815, 'arrivee': 815, 'arrives': 815, 'arrivé': 815,
+'rentre': 819, 'rentree': 819, 'rentré': 819, 'reparti': 819, 'repartie': 819, 'repartis': 819}, {'...': 796, ':':
+795, 'a': 801, 'attend': 802, 'attendent': 802, 'aussi': 806, 'en': 807, 'est': 820, 'etait': 824, 'm': 826, 'ne':
+829, 'nous': 836, 'ont': 837, 'passe': 840, 'passent': 840, 'passera': 846, 'passeront': 848, 's': 851, 'sera': 853,
+'seront': 854, 'sont': 855, 'viendra': 846, 'viendront': 848, 'viennent': 840, 'vient': 840, 'y': 807}, {'D': 40,
+'avant': 74, 'pour': 74}, {'attendu': 857, 'attendue': 857, 'attendus': 857, 'promis': 857, 'promise': 857},
+{'attendu': 857, 'attendue': 857, 'attendus': 857, 'promis': 857, 'promise': 857, 'toujours': 858}, {'a': 357,
+'accord': 859, 'contrat': 859, 'deconseille': 83, 'demonte': 351, 'devis': 859, 'docs': 859, 'déconseille': 83,
+'déconseillé': 83, 'facture': 859, 'installe': 351, 'installera': 351, 'm': 359, 'me': 375, 'monte': 351, 'montera':
+351, 'nettoie': 351, 'nous': 376, 'plans': 859, 'pose': 351, 'posera': 351, 'repare': 351, 'reparera': 351, 'reponse':
+859, 'retour': 859, 'reviendra': 380, 'reviennent': 380, 'revient': 380, 'signature': 859}, {'D': 243, 'a': 243, 'au':
+243, 'd': 243, 'de': 243, 'du': 243, 'en': 243, 'la': 243, 'le': 243, 'notre': 243, 'pour': 243, 'son': 243, 'à':
+243}, {'acheter': 24, 'appeler': 24, 'apporter': 24, 'choisir': 24, 'confirmer': 24, 'contacter': 24, 'ecrire': 24,
+'envoyer': 24, 'fixer': 24, 'fournir': 24, 'organiser': 24, 'payer': 24, 'preparer': 24, 'proposer': 24, 'rappeler':
+24, 'rediger': 24, 'relancer': 24, 'reserver': 24, 'signer': 24, 'transmettre': 24, 'trouver': 24, 'verifier': 24},
+{'^': 862}, {'d': 863, 'de': 863}, {'leur': 40, 'leurs': 40, 'sa': 40, 'ses': 40, 'son': 40}, {'<they>': 691}, {'^':
+865, 'qu': 866, 'que': 866}, {'la': 32, 'le': 32, 'notre': 32, 'sa': 32, 'son': 32}, {'N': 0}, {'a': 869, 'avec': 869,
+'et': 869, 'à': 869}, {'N': 870}, {'moi': 281}, {'de': 872}, {'<would_give>': 24, 'devrait': 83, 'doit': 83,
+'fallait': 83, 'faudrait': 83, 'faut': 83, 'm': 24, 'me': 24, 'ne': 415, 'nous': 24, 'valait': 416, 'vaudrait': 83,
+'vaut': 416}, {'^': 874}, {'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ne': 415, 'valait':
+416, 'vaudrait': 83, 'vaut': 416}, {'^': 876}, {'elle': 414, 'il': 875, 'on': 877}, {':': 410, 'd': 412, 'de': 412,
+'qu': 878}, {'vous': 122}, {'': (0, 'missed'), '<date>': 122, 'rendez': 880}, {'': (0, 'missed'), '<any_det>': 881,
+'<date>': 122, 'rendez': 880}, {'annuler': 882, 'decommander': 882, 'reporter': 882}, {'<giveinf>': 24, 'acheter': 24,
+'appeler': 24, 'apporter': 24, 'choisir': 24, 'confirmer': 24, 'contacter': 24, 'ecrire': 24, 'envoyer': 24, 'fixer':
+24, 'fournir': 24, 'm': 24, 'me': 24, 'nous': 24, 'organiser': 24, 'payer': 24, 'preparer': 24, 'proposer': 24,
+'rappeler': 24, 'rediger': 24, 'relancer': 24, 'reserver': 24, 'signer': 24, 'transmettre': 24, 'trouver': 24,
+'verifier': 24}, {'^': 884}, {'d': 885, 'de': 885}, {'...': 326}, {'du': 887}, {'annule': 122, 'annulee': 122,
+'annulé': 122, 'deprogramme': 122, 'deprogrammee': 122, 'supprime': 122, 'supprimee': 122}, {'<shifted>': 888,
+'annule': 122, 'annulee': 122, 'annulé': 122, 'deprogramme': 122, 'deprogrammee': 122, 'finalement': 889, 'supprime':
+122, 'supprimee': 122}, {'je': 100}, {':': 891}, {'<shifted>': 861, 'annule': 122, 'annulee': 122, 'annules': 122,
+'annulé': 122, 'decommande': 122, 'decommandee': 122}, {'agenda': 31, 'air': 426}, {'contact': 0, 'lien': 0,
+'relation': 0}, {'en': 895}, {'mettre': 896}, {'comment': 109, 'l': 109, 'la': 109, 'le': 109, 'les': 109}, {'^':
+898}, {'donner': 46, 'envoyer': 46, 'filer': 46, 'rendre': 46, 'renvoyer': 46, 'transmettre': 46}, {'<review_inf>':
+19, '<teach_inf>': 899, '^': 900, 'avis': 208}, {'<review_inf>': 19, '<teach_inf>': 899, '^': 900, 'd': 885, 'de':
+885}, {'^': 46, 'de': 100}, {'N': 208, '^': 83, 'elle': 208, 'il': 208, 'je': 208, 'lui': 208, 'moi': 208}, {',': 904,
+'N': 208, '^': 83, 'elle': 208, 'il': 208, 'je': 208}, {'charge': 903, 'place': 905}, {'appele': 122, 'appelé': 122,
+'prevenu': 122, 'repondu': 122, 'venu': 122, 'venue': 122}, {'pas': 907}, {'<inf>': 46}, {'^': 909, 'd': 46, 'de':
+46}, {',': 904}, {'place': 911}, {'nouvelles': 122}, {'de': 913, 'signe': 122, 'suite': 122}, {'lieu': 122}, {'faire':
+122}, {'avoir': 915, 'se': 916}, {'decroche': 122, 'donne': 914, 'donné': 914, 'décroché': 122, 'eu': 915, 'pu': 917,
+'rappele': 122, 'repondu': 122}, {'donne': 914, 'donné': 914}, {'lapin': 122}, {'un': 920}, {'D': 31, 'en': 31, 'le':
+31}, {'place': 905}, {'avis': 208}, {'si': 170}, {'<said>': 383, '<shifted>': 861, 'N': 864, 'annule': 122, 'annulee':
+122, 'annules': 122, 'annulé': 122, 'attendre': 867, 'besoin': 403, 'confirme': 868, 'confirmé': 868, 'connecter':
+871, 'conseille': 407, 'conseillé': 407, 'cote': 873, 'creuser': 170, 'decommande': 122, 'decommandee': 122, 'dit':
+879, 'du': 883, 'dû': 883, 'elle': 886, 'ete': 890, 'eux': 886, 'faire': 892, 'finalement': 893, 'l': 894, 'lance':
+430, 'lancé': 430, 'les': 897, 'leur': 901, 'lui': 902, 'ma': 906, 'meme': 908, 'mettre': 896, 'moi': 910, 'même':
+908, 'notre': 912, 'pas': 918, 'plus': 919, 'pose': 921, 'posé': 921, 'preconise': 433, 'presenter': 871, 'promis':
+436, 'propose': 439, 'proposé': 439, 'préconise': 433, 'préconisé': 433, 'recommande': 433, 'recommandé': 433,
+'revoir': 922, 'sa': 923, 'son': 924, 'suggere': 433, 'suggère': 433, 'suggéré': 433, 'ta': 923, 'voir': 925}, {'a':
+285, 'au': 285, 'chez': 285, 'à': 285}, {'equipe': 213, 'equipes': 213, 'etudiants': 213, 'fondateurs': 213, 'jeunes':
+213, 'porteurs': 213, 'projets': 213, 'promo': 213, 'startups': 213}, {'': (23, 'contact'), 'N': 927, 'des': 928,
+'deux': 928, 'les': 928, 'trois': 928, 'une': 928}, {'lui': 46}, {'^': 930}, {'N': 285}, {'N': 5, '^': 4}, {'a': 933,
+'à': 933}, {'client': 934, 'lead': 934, 'prospect': 934}, {'a': 932, 'un': 935, 'à': 932}, {'bloque': 31, 'bloquee':
+31}, {'leur': 46, 'lui': 46}, {'^': 938}, {'d': 46, 'de': 46}, {'^': 109, 'charger': 233, 'demenager': 233,
+'demonter': 233, 'monter': 233, 'porter': 233, 'ranger': 233, 'repeindre': 233, 'vider': 233}, {'^': 109, 'a': 941,
+'avec': 110, 'pour': 941, 'sur': 110, 'à': 941}, {'N': 942}, {'<would_give1>': 46}, {'<inf>': 46, 'leur': 46, 'lui':
+46}, {'^': 945}, {'^': 944}, {'^': 944, 'allais': 946, 'allait': 946, 'l': 947, 'la': 947, 'le': 947, 'les': 947,
+'leur': 947, 'lui': 947}, {'^': 944, 'l': 947, 'la': 947, 'le': 947, 'les': 947, 'leur': 947, 'lui': 947}, {'j': 948,
+'je': 949, 'nous': 949, 'on': 948}, {'que': 950}, {'N': 951}, {'a': 952, 'que': 950, 'à': 952}, {'que': 110}, {'a':
+110, 'ce': 954, 'comment': 110, 'la': 110, 'le': 110, 'les': 110, 'ou': 110, 'pourquoi': 110, 'à': 110}, {'N': 955},
+{'a': 956, 'à': 956}, {'N': 110}, {'0': 122, 'la': 122, 'longtemps': 122, 'pendant': 122, 'trente': 122, 'un': 122,
+'une': 122, 'vingt': 122}, {'N': 959}, {'^': 109, 'a': 110, 'comment': 110, 'l': 110, 'la': 110, 'le': 110, 'les':
+110, 'pourquoi': 110, 'à': 110}, {'N': 961}, {'a': 962, 'à': 962}, {'<taught>': 963}, {'a': 952, 'la': 32, 'le': 32,
+'notre': 32, 'que': 950, 'sa': 32, 'son': 32, 'à': 952}, {'<inf>': 321}, {'d': 966, 'de': 966}, {'N': 967}, {'N': 110,
+'a': 968, 'à': 968}, {'<any_det>': 81}, {'^': 970}, {'': (8, 'asked'), 'N': 971}, {'a': 294, 'à': 294}, {'avis': 973},
+{'a': 972, 'conseil': 973, 'son': 974, 'un': 974, 'à': 972}, {'^': 109, 'a': 110, 'avec': 110, 'pour': 110, 'sur':
+110, 'à': 110}, {'N': 976}, {'d': 966, 'de': 966, 'que': 950}, {'N': 978}, {'charge': 46, 'occupe': 46}, {'en': 980},
+{'lis': 46, 'm': 981, 'prepare': 46, 'prépare': 46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^':
+982}, {'j': 983, 'je': 983}, {'<them>': 46, '<would_give1>': 46, 'lis': 46, 'm': 981, 'prepare': 46, 'prépare': 46,
+'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 985, 'allais': 946, 'allait': 946, 'l': 947, 'la':
+947, 'le': 947, 'les': 947, 'leur': 947, 'lui': 947}, {'^': 985, 'l': 947, 'la': 947, 'le': 947, 'les': 947, 'leur':
+947, 'lui': 947}, {'j': 986, 'je': 987, 'nous': 949, 'on': 948}, {'a': 979, 'q': 984, 'que': 988, 'à': 979}, {'a': 19,
+'sur': 19, 'à': 19}, {'avis': 990}, {'charger': 233, 'demenager': 233, 'demonter': 233, 'monter': 233, 'porter': 233,
+'ranger': 233, 'repeindre': 233, 'vider': 233}, {'a': 992, 'pour': 992, 'à': 992}, {'N': 993}, {'a': 994, 'à': 994},
+{'main': 995}, {'de': 996}, {'coup': 997}, {'mon': 991, 'un': 998}, {'chez': 285, 'voir': 285}, {'': (15,
+'gave:intro')}, {'^': 1001}, {'^': 1001, 'a': 1002, 'de': 1002, 'entre': 1002, 'pour': 1002, 'à': 1002}, {'intro':
+1003}, {'relation': 1003}, {'en': 1005}, {'mise': 1006}, {'intros': 1003, 'presentations': 1003}, {'N': 1002}, {'et':
+1009}, {'N': 1010, '^': 1001}, {'connaitre': 1002, 'rencontrer': 1011}, {'l': 1004, 'la': 1007, 'les': 1008, 'se':
+1012, 'une': 1004}, {'elle': 321, 'il': 321}, {'N': 321}, {'qu': 1014, 'que': 1015}, {'pour': 1016}, {'appele': 122,
+'appelé': 122, 'contacte': 122, 'ecrit': 122, 'rappele': 122, 'recontacte': 122, 'recontacté': 122, 'relance': 122,
+'relancé': 122, 'repondu': 122}, {'appele': 122, 'appelé': 122, 'contacte': 122, 'ecrit': 122, 'encore': 1018, 'eu':
+122, 'parle': 122, 'parlé': 122, 'rappele': 122, 'recontacte': 122, 'recontacté': 122, 'relance': 122, 'relancé': 122,
+'rencontre': 122, 'rencontré': 122, 'repondu': 122, 'revu': 122, 'vu': 122}, {'j': 949, 'je': 949, 'nous': 949, 'on':
+949}, {'que': 1020}, {'N': 1021}, {'a': 1022, 'que': 1020, 'à': 1022}, {'avec': 1002}, {'contact': 1024, 'lien': 1024,
+'relation': 1024}, {'contact': 1002, 'lien': 1002, 'relation': 1002}, {'en': 1026}, {'N': 1027}, {'en': 1025, 'et':
+1028}, {'avec': 1009, 'et': 1009}, {'N': 1030}, {'contact': 1031, 'lien': 1031, 'relation': 1031}, {'en': 1032},
+{'email': 1033, 'mail': 1033}, {'N': 1029, 'en': 1032, 'par': 1034}, {'appele': 122, 'appelé': 122, 'contacte': 122,
+'ecrit': 122, 'encore': 1018, 'rappele': 122, 'recontacte': 122, 'recontacté': 122, 'relance': 122, 'relancé': 122,
+'repondu': 122}, {'temps': 122}, {'le': 1037}, {'appele': 122, 'appelé': 122, 'contacte': 122, 'ecrit': 122, 'encore':
+1036, 'eu': 122, 'pu': 122, 'rappele': 122, 'recontacte': 122, 'recontacté': 122, 'relance': 122, 'relancé': 122,
+'repondu': 122, 'reussi': 122, 'revu': 122, 'trouve': 1038, 'trouvé': 1038, 'vu': 122}, {'eu': 122, 'parle': 122,
+'parlé': 122, 'rencontre': 122, 'rencontré': 122, 'revu': 122, 'vu': 122}, {'question': 973}, {'la': 1041, 'une':
+1041}, {'a': 1009, 'avec': 1009, 'et': 1009, 'à': 1009}, {'N': 1043}, {'courriel': 1044, 'email': 1044, 'linkedin':
+1044, 'mail': 1044, 'visio': 1044, 'whatsapp': 1044}, {'N': 1043, 'en': 1045, 'par': 1045, 'via': 1045}, {'': (5,
+'mine'), 'd': 46, 'de': 46, 'que': 950}, {'N': 1047}, {'': (5, 'mine'), 'l': 46, 'la': 46, 'le': 46, 'les': 46,
+'leur': 46, 'lui': 46}, {'^': 1049}, {'^': 940, 'a': 1048, 'd': 1050, 'de': 1050, 'que': 950, 'à': 1048}, {'de': 5},
+{'a': 5, 'au': 5, 'aupres': 1052, 'chez': 5, 'pour': 5, 'à': 5}, {'N': 1053, 'a': 968, 'à': 968}, {'N': 294}, {'':
+(10, 'thanks')}, {'^': 232, 'a': 233, 'au': 233, 'pendant': 233, 'pour': 233, 'sur': 233, 'à': 233}, {'N': 1057},
+{'<would_give1>': 46, 'lis': 46, 'm': 981, 'prepare': 46, 'prépare': 46, 'reflechis': 46, 'regarde': 46, 'relis': 46,
+'verifie': 46}, {'^': 1059, 'allais': 946, 'allait': 946, 'l': 947, 'la': 947, 'le': 947, 'les': 947, 'leur': 947,
+'lui': 947}, {'^': 1059, 'l': 947, 'la': 947, 'le': 947, 'les': 947, 'leur': 947, 'lui': 947}, {'j': 1060, 'je': 1061,
+'nous': 949, 'on': 948}, {'a': 952, 'q': 984, 'que': 1062, 'à': 952}, {'^': 109, 'a': 233, 'au': 233, 'pendant': 233,
+'pour': 233, 'sur': 233, 'à': 233}, {'N': 1064}, {'a': 968, 'à': 968}, {'pas': 1036}, {'<cheered>': 242, '<handed>':
+259, '<said>': 322, '<taught>': 332, '<vowed>': 766, 'a': 939, 'accepte': 940, 'accepté': 940, 'aide': 943, 'aidé':
+943, 'annonce': 953, 'annoncé': 953, 'appris': 957, 'assiste': 958, 'assure': 953, 'assuré': 953, 'attendu': 960,
+'bien': 964, 'briefe': 958, 'coache': 958, 'confirme': 965, 'confirmé': 965, 'conseille': 969, 'conseillé': 969,
+'convenu': 285, 'debloque': 958, 'demande': 975, 'demandé': 975, 'depanne': 977, 'dit': 989, 'donne': 999, 'donné':
+999, 'du': 883, 'débloqué': 958, 'dû': 883, 'enseigne': 957, 'epaule': 958, 'ete': 1000, 'explique': 957, 'expliqué':
+957, 'fait': 1013, 'guide': 958, 'guidé': 958, 'initie': 958, 'insiste': 1017, 'insisté': 1017, 'jamais': 1019,
+'jure': 1023, 'juré': 1023, 'mis': 1035, 'montre': 957, 'montré': 957, 'pas': 1039, 'pense': 171, 'pensé': 171,
+'plus': 1040, 'point': 31, 'pose': 1042, 'posé': 1042, 'presente': 1046, 'promis': 1051, 'présenté': 1046, 'rdv': 31,
+'recommande': 1054, 'recommandé': 1054, 'relance': 1055, 'relancé': 1055, 'relu': 320, 'remercie': 1056, 'remplace':
+1058, 'remplacé': 1058, 'rendez': 323, 'repondu': 1063, 'reunion': 31, 'seconde': 1065, 'suggere': 1066, 'suggéré':
+1066, 'supplee': 1058, 'toujours': 1067, 'à': 939}, {'<their>': 18}, {'^': 1069}, {'<review_inf>': 1070, '^': 109,
+'charger': 233, 'demenager': 233, 'demonter': 233, 'monter': 233, 'porter': 233, 'ranger': 233, 'repeindre': 233,
+'vider': 233}, {'<review_inf>': 1070, '^': 109, 'a': 1071, 'avec': 110, 'pour': 941, 'sur': 110, 'à': 1071}, {'N':
+1072}, {'parler': 455}, {'^': 1074}, {'avec': 285}, {'...': 1076}, {'^': 232, 'd': 233, 'de': 233}, {'retraite':
+1078}, {'de': 1079}, {'bibliotheque': 1078, 'classe': 1078, 'college': 1078, 'ecole': 1078, 'hopital': 1078, 'lycee':
+1078, 'maison': 1080}, {'l': 1081, 'la': 1081, 'sa': 1081}, {'a': 1082, 'dans': 1082, 'devant': 1082, 'à': 1082},
+{'...': 1083}, {'a': 1077, 'au': 1077, 'boire': 1077, 'courir': 1077, 'lire': 1084, 'manger': 1077, 'voir': 285, 'à':
+1077}, {'un': 935}, {'^': 109, 'a': 110, 'de': 110, 'devant': 110, 'pour': 110, 'sur': 110, 'à': 110}, {'experience':
+1087}, {'d': 1088}, {'<course>': 1087, 'retour': 1089}, {'un': 1090, 'une': 1090}, {'c': 12, 'est': 8, 'tombe': 8},
+{'N': 1092}, {'d': 1093, 'de': 1093}, {'<any_det>': 342}, {'<give3>': 1095, '<hand3>': 1095, '<send3>': 1095}, {'^':
+1096}, {'elle': 1097, 'il': 1097}, {'qu': 1098}, {'<any_det>': 121}, {'<media>': 170}, {'<media>': 170, 'l': 1101,
+'la': 1101, 'le': 1101, 'les': 1101, 'leur': 1101, 'sa': 1101, 'son': 1101, 'un': 1101, 'une': 1101}, {'dans': 1102,
+'par': 1102, 'sur': 1102, 'via': 1102}, {'absence': 122}, {'en': 1104, 'manque': 122, 'manqué': 122, 'rate': 122},
+{'en': 1104, 'manques': 122}, {'a': 932, 'chez': 932, 'à': 932}, {'...': 1107, 'un': 935}, {'D': 329, 'comment': 110,
+'pourquoi': 110}, {'N': 1109}, {'a': 1110, 'à': 1110}, {'D': 329, '^': 109, 'a': 110, 'ce': 954, 'comment': 110, 'la':
+110, 'le': 110, 'les': 110, 'ou': 110, 'pourquoi': 110, 'à': 110}, {'N': 1112}, {'<media>': 170, 'presse': 170},
+{'<media>': 170, 'journal': 170}, {'<media>': 170, 'facebook': 170, 'insta': 170, 'instagram': 170, 'l': 1101, 'la':
+1114, 'le': 1115, 'les': 1101, 'leur': 1101, 'linkedin': 170, 'sa': 1101, 'son': 1101, 'twitter': 170, 'un': 1101,
+'une': 1101, 'x': 170}, {'D': 1111, 'a': 1113, 'dans': 1116, 'par': 1116, 'sur': 1116, 'via': 1102, 'à': 1113}, {'^':
+4, 'de': 248}, {'candidature': 1118, 'demande': 1118}, {'la': 1119, 'leur': 1119, 'sa': 1119}, {'N': 1002, 'a': 1009,
+'avec': 1009, 'et': 1009, 'à': 1009}, {'N': 1121}, {':': 1122}, {'de': 285}, {'cote': 1124}, {'a': 1125, 'à': 1125},
+{'^': 109, 'a': 110, 'de': 110, 'pour': 110, 'sur': 110, 'à': 110}, {'<course>': 1127}, {'de': 1128}, {'heure': 1129,
+'heures': 1129, 'seances': 1129}, {'<give3>': 24, '<hand3>': 24, '<send3>': 24}, {'^': 1131}, {'D': 1132}, {'elle':
+1133, 'il': 1133}, {'<course>': 1087, 'heure': 1129, 'heures': 1129, 'retour': 1089, 'seances': 1129}, {'0': 1130,
+'deux': 1130, 'plusieurs': 1130, 'qu': 1134, 'quatre': 1130, 'quelques': 1130, 'trois': 1130, 'un': 1090, 'une':
+1135}, {'0': 1130, 'deux': 1130, 'plusieurs': 1130, 'quatre': 1130, 'quelques': 1130, 'trois': 1130, 'un': 1090,
+'une': 1135}, {'vain': 122}, {'rien': 122}, {'bonne': 122}, {'des': 122, 'en': 1138, 'jusqu': 122, 'longtemps': 122,
+'pour': 1139, 'toute': 122, 'une': 1140}, {'N': 1141}, {'': (7, 'waiting'), 'N': 691}, {'': (7, 'waiting'), 'de':
+1143, 'qu': 40, 'que': 40}, {'': (0, 'missed'), 'bonne': 122}, {'0': 122, 'des': 122, 'en': 1138, 'jusqu': 122, 'la':
+122, 'longtemps': 122, 'pendant': 122, 'pour': 1139, 'toute': 122, 'trente': 122, 'un': 122, 'une': 1145, 'vingt':
+122}, {'N': 1146, 'pour': 1139}, {'de': 326}, {'lieu': 1148, 'tel': 1076, 'telephone': 1076, 'tél': 1076, 'téléphone':
+1076}, {'d': 122, 'de': 122}, {'signe': 1150}, {'nouvelle': 122, 'nouvelles': 122, 'reponse': 122}, {'appeler': 122,
+'rencontrer': 122, 'voir': 122}, {'du': 1153, 'dû': 1153}, {'dit': 480, 'personne': 122}, {'<review_inf>': 1070},
+{'<review_inf>': 1070, 'a': 1156, 'à': 1156}, {'N': 1157, 'moi': 281, 'nous': 281}, {'<them>': 321, 'N': 321}, {'a':
+110, 'comment': 110, 'la': 110, 'le': 110, 'les': 110, 'à': 110}, {'N': 1160}, {'a': 1161, 'à': 1161}, {'N': 1010},
+{'rencontrer': 1163}, {'se': 1164}, {'en': 1032, 'par': 1034}, {'en': 1045, 'par': 1045, 'via': 1045}, {'annonce':
+953, 'annoncé': 953, 'appris': 1162, 'assure': 953, 'assuré': 953, 'confirme': 953, 'confirmé': 953, 'convenu': 285,
+'dit': 953, 'du': 883, 'dû': 883, 'enseigne': 1162, 'explique': 1162, 'expliqué': 1162, 'fait': 1165, 'jure': 1023,
+'juré': 1023, 'mis': 1166, 'montre': 1162, 'montré': 1162, 'presente': 1167, 'promis': 953, 'présenté': 1167,
+'repondu': 953}, {'alimentaire': 233}, {'D': 243, 'a': 326, 'au': 326, 'en': 326, 'à': 326}, {'D': 243, 'a': 326,
+'au': 326, 'en': 326, 'finalement': 1170, 'à': 326}, {'conversation': 285, 'discussion': 285, 'engueulade': 285,
+'explication': 285}, {'<to_place>': 233, '^': 232}, {'^': 48}, {'de': 1174}, {'teste': 320, 'testé': 320},
+{'<taught>': 963, 'qu': 8, 'que': 8}, {'vocale': 122}, {'<rehearsed>': 18}, {'<their>': 1179}, {'^': 1180}, {'': (23,
+'contact'), 'N': 1181}, {'^': 1180, 'avec': 1182, 'sur': 285}, {'close': 122, 'ferme': 122, 'fermee': 122, 'fermé':
+122}, {'': (9, 'told'), '^': 109}, {'<them>': 321, 'N': 1185}, {'dej': 285, 'déj': 285}, {'<drink>': 285, 'petit':
+1187}, {'des': 1188, 'le': 1188, 'quelques': 1188, 'un': 1188, 'une': 1188}, {'annonce': 285, 'annoncé': 285,
+'appele': 285, 'appelee': 285, 'appelé': 285, 'appris': 285, 'averti': 285, 'avertie': 285, 'confirme': 285,
+'confirmé': 285, 'dit': 285, 'prevenu': 285, 'prevenue': 285, 'raconte': 285, 'raconté': 285}, {'annonce': 285,
+'annoncé': 285, 'appris': 285, 'confirme': 285, 'confirmé': 285, 'dit': 285, 'raconte': 285, 'raconté': 285}, {'a':
+1191}, {'a': 1190, 'l': 1192}, {'l': 1192}, {'m': 1193, 'me': 1194, 'nous': 1193}, {'qui': 1195}, {'charge': 903},
+{'N': 864, 'elle': 886, 'eux': 886, 'lui': 886, 'ma': 1197, 'moi': 940}, {'j': 100, 'je': 100}, {'que': 1199}, {'^':
+741}, {'d': 1201, 'de': 1201}, {'tour': 1202}, {'^': 909}, {'d': 1204, 'de': 1204}, {'tour': 1205}, {'pomme': 903},
+{'ma': 1207}, {'moi': 903}, {'N': 1196, 'a': 1198, 'booke': 31, 'cale': 31, 'calé': 31, 'convenu': 1200, 'fixe': 31,
+'fixé': 31, 'leur': 1203, 'mon': 1206, 'notre': 1206, 'ok': 31, 'pour': 1208, 'son': 1203, 'sur': 1209, 'à': 1198},
+{'booke': 31, 'cale': 31, 'calé': 31, 'est': 1210, 'fixe': 31, 'fixé': 31, 'ok': 31}, {'pas': 122}, {'capte': 1212,
+'decroche': 1212, 'décroche': 1212, 'repond': 1212}, {'d': 170, 'de': 170, 'qu': 170, 'que': 170}, {'bien': 1214},
+{'vide': 122}, {'le': 1216}, {'dans': 1217, 'occupe': 122, 'occupé': 122}, {'capte': 1212, 'decroche': 1212,
+'décroche': 1212, 'ne': 1213, 'repond': 1212, 'serait': 1215, 'sonnait': 1218, 'sonne': 1218}, {'de': 769}, {'N':
+1220}, {'avec': 1221, 'de': 769}, {'peu': 285}, {'avec': 285, 'cinq': 285, 'ensemble': 285, 'longtemps': 285, 'un':
+1223}, {'joindre': 122}, {'a': 1225, 'à': 1225}, {'^': 109, 'a': 110, 'au': 110, 'pour': 110, 'sur': 110, 'à': 110},
+{'N': 1227, '^': 212}, {'<to_place>': 213, '^': 212, 'avec': 235, 'de': 235, 'pour': 235}, {'colis': 233, 'denrees':
+233, 'nourriture': 233, 'paniers': 233, 'repas': 233, 'soupe': 233, 'vetements': 233}, {'de': 1230, 'des': 1230},
+{'quoi': 8}, {'pour': 46}, {'^': 390, 'moi': 1233}, {'sur': 1234}, {'lieu': 602}, {'a': 1236, 'aura': 1236, 'est':
+602, 'sera': 602}, {'...': 1237}, {'N': 927}, {'<any_det>': 174, '<my>': 174}, {'^': 1240}, {'N': 1241}, {'a': 1242,
+'à': 1242}, {'la': 32, 'le': 32, 'notre': 32, 'qu': 1098, 'sa': 32, 'son': 32}, {'l': 1001, 'la': 1001, 'le': 1001,
+'ma': 1001, 'mon': 1001, 'notre': 1001, 'sa': 1001, 'son': 1001, 'un': 1001, 'une': 1001}, {'N': 1002, '^': 1245},
+{'^': 1245}, {'a': 1246, 'au': 1247, 'aux': 1247, 'avec': 1246, 'et': 1009, 'à': 1246}, {'N': 1248}, {'jour': 208},
+{'d': 761, 'de': 761, 'du': 1250, 'recu': 208}, {'^': 4, 'a': 248, 'à': 248}, {'<pro>': 1252}, {'<pro>': 1252,
+'expert': 1253}, {'<good>': 1254, '<pro>': 1252, 'expert': 1253}, {'<pro>': 5}, {'<any_det>': 1255, 'l': 1256, 'la':
+1256, 'le': 1256, 'ma': 1256, 'mon': 1256, 'notre': 1256, 'un': 1256, 'une': 1256}, {'N': 1257}, {'<pro>': 249},
+{'<any_det>': 1255, 'N': 110, '^': 495, 'a': 1258, 'd': 208, 'de': 208, 'l': 1259, 'la': 1259, 'le': 1259, 'ma': 1259,
+'mon': 1259, 'notre': 1259, 'un': 1259, 'une': 1259, 'à': 1258}, {'<any_det>': 1255, 'N': 110, 'a': 1258, 'l': 1259,
+'la': 1259, 'le': 1259, 'ma': 1259, 'mon': 1259, 'notre': 1259, 'un': 1259, 'une': 1259, 'à': 1258}, {'<them>': 294,
+'N': 294}, {'<they>': 1132, 'je': 100}, {'<they>': 1132}, {'<give3>': 24, '<hand3>': 24, '<send3>': 24,
+'<would_give>': 24}, {'^': 1265}, {'<they>': 1266}, {'': (23, 'contact'), ':': 1264, 'de': 769, 'qu': 1267}, {'N':
+1268}, {'j': 46, 'je': 46}, {':': 1263, 'avec': 1269, 'de': 769, 'qu': 1267, 'que': 1270}, {'D': 285, 'a': 285, 'au':
+285, 'avec': 285, 'chez': 285, 'dans': 285, 'sur': 285, 'à': 285}, {'rompus': 1272}, {'': (23, 'contact'), 'batons':
+1273}, {'D': 285, 'a': 1274, 'animee': 1272, 'au': 285, 'avec': 285, 'chez': 285, 'dans': 285, 'franche': 1272,
+'houleuse': 1272, 'longue': 1272, 'rapide': 1272, 'sur': 285, 'sympa': 1272, 'tendue': 1272, 'utile': 1272, 'à':
+1274}, {'d': 19, 'de': 19, 'du': 19}, {'fil': 285}, {'de': 1277}, {'pour': 939}, {'<should>': 83, 'vaut': 312}, {'^':
+1280}, {',': 519, 'il': 1281, 'je': 1281, 'nous': 1281, 'on': 1281}, {'il': 1281, 'je': 1281, 'nous': 1281, 'on':
+1281}, {'faudrait': 83, 'faut': 83, 'vaut': 312}, {'de': 83}, {'devrais': 83, 'dois': 83, 'ferais': 312}, {'vaudrait':
+83, 'vaut': 83}, {'devrait': 83, 'doit': 83}, {'pas': 83}, {'<inf>': 83, 'faudrait': 83, 'faut': 83, 'il': 1284,
+'inutile': 1285, 'je': 1286, 'mieux': 1287, 'on': 1288, 'surtout': 1289, 'vaut': 312}, {'aurais': 83, 'aurait': 83,
+'commets': 83, 'devrais': 83, 'devrait': 83, 'dois': 83, 'ferais': 83, 'ferait': 83, 'gagnerais': 83, 'gagnerait':
+83}, {'^': 1291}, {'^': 1290, 'j': 1292, 'je': 1292, 'on': 1292}, {'devrais': 83}, {'vaut': 83}, {'devrait': 83},
+{'il': 408, 'je': 1294, 'mieux': 1295, 'on': 1296}, {',': 1293, '^': 1297}, {'faudrait': 83, 'faut': 83, 'il': 1284,
+'inutile': 1285, 'je': 1286, 'mieux': 1287, 'on': 1288, 'surtout': 1289, 'vaut': 312}, {'^': 1299, 'j': 1292, 'je':
+1292, 'on': 1292}, {',': 1300, '^': 83}, {'^': 1299}, {',': 1302, '^': 83}, {'<them>': 1282, '<they>': 1283, 'N':
+1298, 'elle': 1301, 'elles': 1303, 'eux': 1303, 'lui': 1301}, {'accord': 1279, 'apres': 1304, 'avis': 497}, {'d': 40,
+'de': 40, 'des': 40, 'du': 40}, {'agenda': 31, 'attente': 1306}, {'l': 1307}, {'N': 208}, {'d': 1309, 'de': 1309},
+{'avis': 1310}, {'l': 1311}, {'': (1, 'moved'), '<date>': 243, 'D': 243}, {'D': 1313, 'a': 1313, 'au': 1313, 'la':
+1313, 'le': 1313, 'notre': 1313, 'à': 1313}, {':': 891, 'avec': 1221, 'de': 769}, {'<their>': 19}, {'jamais': 122,
+'pas': 122, 'plus': 122, 'toujours': 1212}, {'d': 294, 'de': 294}, {'avis': 1318}, {'<them>': 294, 'N': 294, '^': 502,
+'a': 972, 'combien': 8, 'comment': 8, 'conseil': 973, 'l': 1319, 'ou': 8, 'pourquoi': 8, 'qu': 464, 'quand': 8, 'que':
+503, 's': 8, 'si': 8, 'son': 974, 'un': 974, 'à': 972}, {'<them>': 294, 'N': 294, 'a': 972, 'conseil': 973, 'l': 1319,
+'son': 974, 'un': 974, 'à': 972}, {'...': 1107, 'N': 927}, {'': (13, 'talk'), 'qu': 8, 'que': 8}, {'<reach_inf>': 122,
+'<see_inf>': 122, 'admettre': 1323, 'avouer': 1323, 'confesser': 1323, 'dire': 1323, 'leur': 100, 'lui': 100,
+'reconnaitre': 1323}, {'n': 122, 'ne': 122, 'personne': 122, 'rien': 122}, {'et': 1325}, {'...': 1326}, {'m': 505,
+'me': 505, 'nous': 505}, {'^': 1328}, {'': (0, 'missed'), '...': 1326}, {'^': 507, 'appeler': 1327, 'dejeuner': 122,
+'diner': 122, 'dîner': 122, 'encore': 1329, 'livrer': 1327, 'manger': 122, 'passer': 1330, 'rappeler': 1327, 's': 290,
+'se': 291, 'toujours': 1329, 'venir': 1330}, {'messagerie': 122}, {'devrait': 83, 'doit': 83, 'fallait': 83,
+'faudrait': 83, 'faut': 83, 'ne': 415, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1333}, {'il': 1334, 'on':
+1334}, {'d': 519, 'de': 519, 'qu': 1335}, {'D': 1132, '^': 1096}, {'': (13, 'talk'), 'elle': 1337, 'il': 1337}, {'qu':
+1338, 'que': 8}, {'nourriture': 232}, {'la': 1340}, {'colis': 232, 'repas': 232, 'vetements': 232}, {'soupe': 232},
+{'colis': 232, 'paniers': 232, 'repas': 232}, {'de': 1341, 'des': 1342, 'la': 1343, 'les': 1344}, {'^': 1345},
+{'<give3>': 1095, '<hand3>': 1095, '<send3>': 1095, 'm': 24, 'me': 24, 'nous': 24}, {'D': 1132, '^': 1347},
+{'<give3>': 1095, '<hand3>': 1095, '<send3>': 1095, 'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83,
+'faudrait': 83, 'faut': 83, 'ferait': 83, 'm': 24, 'me': 24, 'ne': 415, 'nous': 24, 'valait': 83, 'vaudrait': 83,
+'vaut': 83}, {'D': 1132, '^': 1349}, {'devait': 83, 'devrait': 83, 'doit': 83, 'fais': 530, 'fait': 530, 'fallait':
+83, 'faudrait': 83, 'faut': 83, 'ferais': 530, 'ferait': 83, 'ne': 415, 'valait': 83, 'vaudrait': 83, 'vaut': 83},
+{'^': 1351}, {'elle': 1348, 'il': 1350, 'j': 532, 'je': 532, 'on': 1352}, {'de': 248}, {'faveur': 1354}, {'en': 1355,
+'pour': 248}, {'mot': 1356}, {':': 410, 'd': 525, 'de': 525, 'qu': 1353, 'que': 538, 'un': 1357}, {',': 1302}, {'N':
+1359, 'elle': 1359, 'elles': 1359, 'eux': 1359, 'lui': 1359}, {'demander': 46, 'l': 46, 'la': 46, 'le': 46, 'les': 46,
+'leur': 46, 'lui': 46}, {'<any_det>': 46}, {'^': 1362}, {'N': 1363}, {'argent': 100}, {'l': 1365}, {'': (5, 'mine'),
+'0': 100, 'cent': 100, 'cinquante': 100, 'de': 1366, 'trente': 100, 'vingt': 100}, {'mettre': 896, 'presenter': 0},
+{'visite': 31}, {'': (5, 'mine'), '0': 100, '<see_inf>': 31, '^': 1361, 'a': 1364, 'admettre': 1323, 'avouer': 1323,
+'cent': 100, 'cinquante': 100, 'confesser': 1323, 'connecter': 871, 'de': 1366, 'dire': 1323, 'encore': 1367, 'les':
+1368, 'mettre': 896, 'presenter': 871, 'reconnaitre': 1323, 'rencontrer': 31, 'rendre': 1369, 'retrouver': 31,
+'trente': 100, 'vingt': 100, 'voir': 31, 'à': 1364}, {'<inf>': 540, 'revenir': 541}, {'^': 1371, 'encore': 1329,
+'toujours': 1329}, {'<any_det>': 258, '<reach_noun>': 257}, {'<any_det>': 261}, {'^': 1374}, {'...': 1375}, {'N':
+1376}, {'a': 1377, 'à': 1377}, {'<any_det>': 261, '<my>': 174}, {'^': 18, 'sur': 19}, {'<remarks>': 1380}, {'de':
+1381}, {'^': 1379, 'des': 1381, 'mes': 1381, 'mon': 1381, 'plein': 1382, 'quelques': 1381, 'un': 1381}, {'N': 1383},
+{'^': 18, 'a': 19, 'sur': 19, 'à': 19}, {'<remarks>': 1385}, {'de': 1386}, {'<remarks>': 1385, 'nouvelles': 322},
+{'heure': 1129, 'heures': 1129, 'seances': 1129, 'trois': 1386}, {'<remarks>': 1385, 'benevolat': 233}, {'...': 255,
+'<remarks>': 1385}, {'...': 255, '<remarks>': 1385, 'avis': 990}, {'mal': 1387}, {'<remarks>': 1385, 'heure': 1129,
+'heures': 1129, 'seances': 1129}, {'<remarks>': 1385, 'bons': 1386, 'heure': 1129, 'heures': 1129, 'seances': 1129},
+{'mes': 1386}, {'^': 109, 'a': 992, 'avec': 110, 'pour': 941, 'sur': 110, 'à': 992}, {'asso': 233, 'association':
+233}, {'N': 1397, '^': 109, 'l': 1398}, {'a': 1399, 'à': 1399}, {'main': 1400}, {'de': 1401}, {'<course>': 1087,
+'<remarks>': 1385, 'benevolat': 233, 'coup': 1402, 'retour': 1089}, {'...': 1378, '0': 1130, '<any_det>': 258,
+'<reach_noun>': 251, 'a': 1384, 'beaucoup': 1387, 'des': 1388, 'deux': 1389, 'du': 1390, 'ma': 256, 'mes': 1391,
+'mon': 1392, 'nos': 256, 'notre': 256, 'pas': 1393, 'plein': 1387, 'plusieurs': 1394, 'quatre': 1130, 'quelques':
+1395, 'tous': 1396, 'trois': 1130, 'un': 1403, 'une': 1135, 'à': 1384}, {'annuler': 122}, {'<letter>': 285, 'N': 285},
+{'': (23, 'contact'), 'avec': 1406, 'de': 1406, 'des': 1406, 'par': 1406, 'quelques': 1406}, {'interview': 170},
+{'video': 170}, {'podcast': 170, 'talk': 170}, {'l': 1408, 'la': 1409, 'le': 1410, 'une': 1409}, {'pour': 5}, {'reco':
+1412, 'recommandation': 1412}, {'a': 285, 'une': 1413, 'à': 285}, {'coup': 353, 'oeil': 24}, {'ma': 24, 'mes': 24,
+'mon': 24, 'notre': 24, 'un': 1415}, {'jeter': 1416, 'jette': 1416, 'jettera': 1416, 'regarde': 1416, 'regarder':
+1416}, {'jeter': 1416, 'jette': 1416, 'jettera': 1416, 'regarde': 1416, 'regarder': 1416, 'va': 1417}, {'^': 1418,
+'ne': 829}, {'': (7, 'waiting'), 'd': 40, 'de': 40, 'des': 40, 'du': 40}, {'disant': 383}, {'attente': 1420, 'call':
+1076, 'disant': 383, 'ligne': 1076, 'me': 1421, 'mon': 1104, 'nous': 1421, 'vain': 122, 'visio': 1076}, {'cote': 691,
+'de': 691, 'des': 691, 'du': 691}, {'recu': 1423}, {'rien': 1424}, {'D': 329, 'a': 110, 'ce': 954, 'comment': 110,
+'la': 110, 'le': 110, 'les': 110, 'ou': 110, 'pourquoi': 110, 'à': 110}, {'N': 1426}, {'D': 1111, 'a': 1427, 'à':
+1427}, {'N': 1227}, {'cv': 5}, {'': (23, 'contact'), '^': 1374}, {'N': 1431}, {'': (23, 'contact'), 'a': 285, 'à':
+285}, {'<letter>': 1433, '<remarks>': 1385}, {'trois': 1386}, {'cv': 1354}, {'<remarks>': 1385, 'bons': 1386},
+{'<letter>': 1433, '<remarks>': 1385, 'client': 934, 'lead': 934, 'prospect': 934}, {'...': 1378, '<any_det>': 258,
+'<reach_noun>': 251, '<their>': 1430, 'a': 1432, 'beaucoup': 1387, 'des': 1434, 'deux': 1435, 'du': 1386, 'le': 1436,
+'mes': 1386, 'mon': 1386, 'pas': 1393, 'plein': 1387, 'plusieurs': 1386, 'quelques': 1437, 'tous': 1396, 'un': 1438,
+'à': 1432}, {'appeler': 122, 'avoir': 122}, {'joindre': 122, 'voir': 122}, {'parler': 122, 'telephoner': 122},
+{'<reach_inf>': 122, '<see_inf>': 122, 'l': 1440, 'la': 1441, 'le': 1441, 'les': 1225, 'lui': 1442}, {'d': 1443, 'de':
+1443}, {'<shifted>': 861, 'annule': 122, 'annulee': 122, 'annules': 122, 'annulé': 122, 'decommande': 122,
+'decommandee': 122, 'deprogramme': 122, 'deprogrammee': 122, 'supprime': 122, 'supprimee': 122}, {'voir': 285}, {'a':
+564, 'au': 565, 'chez': 567, 'dejeuner': 285, 'diner': 285, 'dîner': 285, 'me': 1446, 'nous': 1446, 'à': 564},
+{'<came>': 585, '<set>': 31, '<shifted>': 328, 'annule': 122, 'annulee': 122, 'annules': 122, 'annulé': 122,
+'categorique': 209, 'cense': 438, 'censee': 438, 'clair': 209, 'claire': 209, 'convaincu': 572, 'convaincue': 572,
+'d': 576, 'decommande': 122, 'decommandee': 122, 'deprogramme': 122, 'deprogrammee': 122, 'finalement': 1445,
+'formel': 209, 'formelle': 209, 'meme': 908, 'même': 908, 'ok': 573, 'partant': 573, 'partante': 573, 'passe': 1447,
+'passee': 1447, 'passé': 1447, 'persuade': 572, 'persuadee': 572, 'pour': 578, 'supprime': 122, 'supprimee': 122,
+'venu': 1447, 'venue': 1447}, {'<any_det>': 476, '<my>': 476, '<their>': 476}, {'<do1>': 1449, '<give1>': 1449}, {'^':
+1450}, {'': (14, 'together'), 'j': 1451, 'je': 1451}, {'de': 1152}, {'<would_give>': 24, 'm': 615, 'me': 615, 'nous':
+615}, {'^': 1454}, {'m': 615, 'me': 615, 'nous': 615}, {'^': 1456}, {'elle': 1455, 'elles': 1457, 'il': 1455, 'ils':
+1457}, {'aucune': 1152, 'pas': 1453, 'rien': 123}, {'aucune': 1152, 'moi': 1452, 'pas': 1453, 'qu': 1458, 'rien': 123,
+'si': 170, 'toujours': 1459}, {'partie': 932}, {'la': 1461}, {'notres': 932}, {'N': 285, 'de': 1462, 'des': 1463,
+'la': 932, 'là': 932, 'present': 932, 'presente': 932, 'presentes': 932, 'presents': 932, 'présente': 932,
+'présentes': 932}, {'': (14, 'together'), 'N': 285}, {'N': 285, 'aussi': 1464, 'de': 1462, 'des': 1463, 'egalement':
+1464, 'la': 1465, 'là': 1465, 'present': 932, 'presente': 932, 'presentes': 932, 'presents': 932, 'présente': 932,
+'présentes': 932}, {'avec': 285, 'cense': 1174, 'censee': 1174, 'chez': 285}, {'parti': 122, 'partie': 122},
+{'notres': 1465}, {'<came>': 585, 'N': 285, 'aussi': 1464, 'categorique': 209, 'clair': 209, 'claire': 209, 'de':
+1462, 'deja': 1468, 'des': 1469, 'egalement': 1464, 'formel': 209, 'formelle': 209, 'la': 1465, 'là': 1465, 'present':
+1465, 'presente': 1465, 'presentes': 932, 'presents': 932, 'présente': 1465, 'présentes': 932}, {'donne': 383,
+'donné': 383}, {'avec': 285, 'chez': 285}, {'du': 1277}, {'<date>': 285, 'bout': 1473}, {'au': 1474, 'en': 1474,
+'par': 1474}, {'': (23, 'contact'), 'au': 1474, 'en': 1474, 'par': 1474}, {'<them>': 1475, 'N': 1476}, {'a': 932, 'à':
+932}, {'a': 958, 'à': 958}, {'...': 1479}, {'...': 1479, 'D': 1111, 'a': 1113, 'comment': 1480, 'à': 1113},
+{'appeler': 122, 'croiser': 122, 'voir': 122}, {'des': 1381, 'mes': 1381, 'mon': 1381, 'plein': 1382, 'quelques':
+1381, 'un': 1381}, {'N': 1483}, {'N': 1181}, {'bond': 122}, {'connaissance': 285, 'mise': 1006}, {'point': 285},
+{'demo': 18, 'démo': 18, 'oral': 18, 'pitch': 18, 'presentation': 18, 'soutenance': 18}, {'^': 1489}, {'<their>':
+1490, 'N': 19, 'la': 1490, 'le': 1490}, {'<their>': 1430, 'le': 1436}, {'chez': 285, 'par': 285}, {'a': 285, 'au':
+285, 'chez': 285, 'voir': 285, 'à': 285}, {'saut': 1494}, {'<course>': 1087, '<date>': 285, '<drink>': 285,
+'<remarks>': 1385, 'audit': 19, 'benevolat': 233, 'crochet': 1493, 'petit': 1495, 'point': 285, 'retour': 1089,
+'saut': 1494}, {'<course>': 1087, '<date>': 285, 'heure': 1129, 'heures': 1129, 'intro': 1003, 'relecture': 19,
+'retour': 1089, 'seances': 1129}, {'0': 1130, '^': 1180, 'a': 1484, 'avec': 1485, 'beaucoup': 1387, 'des': 1386,
+'deux': 1389, 'du': 1390, 'faux': 1486, 'l': 1004, 'la': 1487, 'le': 1488, 'les': 1008, 'mes': 1386, 'mon': 1386,
+'part': 322, 'pas': 1393, 'plein': 1387, 'plusieurs': 1394, 'quatre': 1130, 'quelques': 1395, 'repeter': 1491,
+'suivre': 1492, 'tous': 1396, 'trois': 1130, 'un': 1496, 'une': 1497, 'à': 1484}, {'demande': 46}, {'^': 1499}, {'j':
+1500, 'je': 1500}, {'<inf>': 0, 'que': 1501}, {'^': 1499, 'reflechisse': 170}, {'j': 1500, 'je': 1503}, {'<inf>': 0,
+'les': 897, 'mettre': 896, 'que': 1504}, {'<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 47, 'mettre': 896,
+'presenter': 0}, {'<them>': 46, 'demande': 46}, {'<see_inf>': 31, '^': 8, 'rendre': 1369}, {'^': 8}, {'aille': 1510,
+'sois': 1510}, {'': (5, 'mine'), '^': 1508, 'aille': 1509, 'y': 1511}, {'leve': 1510, 'lève': 1510}, {'': (5, 'mine'),
+'^': 1508, 'dorme': 1510, 'me': 1513, 'parte': 1510, 'reflechisse': 170, 'rentre': 1510, 'sois': 1510}, {'j': 1512,
+'je': 1514}, {'<inf>': 0, '^': 1506, 'attendre': 867, 'connecter': 871, 'l': 216, 'la': 216, 'le': 216, 'les': 1507,
+'mettre': 896, 'presenter': 871, 'que': 1515}, {'<their>': 18, 'la': 18, 'le': 18}, {'^': 1517}, {'^': 1517, 'sur':
+1518}, {'donne': 1519, 'donné': 1519, 'sur': 1518}, {'': (19, 'gave:resource'), '<helpful>': 174}, {'<any_det>': 1521,
+'<my>': 174}, {'^': 1522}, {'N': 1523}, {'N': 110, '^': 109}, {'a': 1525, 'à': 1525}, {'main': 1526}, {'de': 1527},
+{'coup': 1528}, {'...': 1378, '<any_det>': 258, '<reach_noun>': 251, 'a': 1524, 'ma': 256, 'mes': 256, 'mon': 256,
+'nos': 256, 'notre': 256, 'un': 1529, 'à': 1524}, {'a': 110, 'au': 110, 'aux': 110, 'sur': 110, 'à': 110}, {'N':
+1531}, {'...': 1378}, {'^': 4, 'a': 5, 'aupres': 1052, 'à': 5}, {'<them>': 1534, 'N': 1534}, {'de': 1535}, {'faveur':
+1536}, {'en': 1537, 'pour': 1535}, {'mot': 1538}, {'D': 243, 'a': 326, 'au': 326, 'en': 326, 'finalement': 1170, 'un':
+1539, 'à': 326}, {'un': 1539}, {'elle': 8, 'lui': 8, 'moi': 8, 'nous': 8}, {'a': 1542, 'à': 1542}, {'a': 1056, 'à':
+1056}, {'merci': 1544}, {'lapin': 122, 'merci': 1544}, {'avec': 270, 'passee': 279, 'passees': 279}, {'<see_inf>': 31,
+'accueillir': 31, 'retrouver': 31}, {'de': 1548}, {'a': 235, 'avec': 235, 'pour': 235, 'à': 235}, {'coaching': 1550,
+'mentorat': 1550, 'mentoring': 1550, 'tutorat': 1550}, {'avec': 270, 'de': 1551, 'passee': 279, 'passees': 279}, {'':
+(11, 'thinking'), 'j': 1500, 'je': 1500}, {'<inf>': 0, 'qu': 170, 'que': 1553}, {'': (5, 'mine'), '^': 1508, 'aille':
+1510, 'y': 1511}, {'': (5, 'mine'), '^': 1508, 'dorme': 1510, 'me': 1513, 'parte': 1510, 'rentre': 1510, 'sois':
+1510}, {'j': 1555, 'je': 1556}, {'<inf>': 0, '^': 1506, 'connecter': 871, 'les': 1368, 'mettre': 896, 'presenter':
+871, 'que': 1557}, {'<any_det>': 389, '<my>': 389}, {'^': 1559}, {'faut': 1560}, {'que': 1270}, {'': (7, 'waiting'),
+'<any_det>': 40}, {'^': 1563}, {'^': 1563, 'encore': 1564, 'toujours': 1564}, {'faut': 1562, 'manque': 1565},
+{'manque': 1565}, {'N': 285, 'aussi': 932}, {'avait': 1568}, {'^': 1418, 'faudra': 1502, 'faudrait': 1554, 'faut':
+1558, 'leur': 1561, 'lui': 1561, 'me': 1566, 'ne': 829, 'nous': 1567, 'parait': 383, 'paraît': 383, 'y': 1569},
+{'<any_det>': 1255, 'a': 1258, 'l': 1259, 'la': 1259, 'le': 1259, 'ma': 1259, 'mon': 1259, 'notre': 1259, 'un': 1259,
+'une': 1259, 'à': 1258}, {'^': 109, 'a': 110, 'au': 110, 'aux': 110, 'sur': 110, 'à': 110}, {'N': 1572}, {'elle': 321,
+'il': 321, 'on': 208}, {'N': 321, 'j': 208, 'je': 208, 'nous': 208}, {'qu': 1574, 'que': 1575}, {'pour': 1576},
+{'...': 1083, 'a': 110, 'au': 110, 'dans': 110, 'devant': 110, 'à': 110}, {':': 1122, 'N': 1121, 'de': 1044, 'entre':
+1044}, {'<date>': 603, 'N': 603}, {'<date>': 603, 'N': 603, 'l': 1580, 'la': 1580}, {'a': 1581, 'au': 1581, 'aux':
+1581, 'chez': 1581, 'en': 1581, 'voir': 1581, 'à': 1581}, {'<give1>': 46}, {'<give1>': 46, 'en': 1583}, {'^': 1584,
+'dois': 333}, {'0': 77, '<any_det>': 77, '<their>': 77, 'ca': 77, 'deux': 77, 'tout': 77, 'trois': 77}, {'<do1>':
+1586, 'amene': 46, 'amène': 46, 'appelle': 46, 'appellerai': 46, 'apporte': 46, 'enverrai': 46, 'envoie': 46,
+'organise': 46}, {'<them>': 46}, {'^': 1588}, {'j': 1589, 'je': 1589}, {'que': 1590}, {'d': 100, 'de': 100}, {'a':
+939, 'accepte': 940, 'accepté': 940, 'dit': 1591, 'du': 1405, 'dû': 1405, 'envie': 170, 'pense': 171, 'pensé': 171,
+'point': 31, 'promis': 1592, 'rdv': 31, 'rendez': 323, 'reunion': 31, 'reve': 170, 'rêvé': 170, 'un': 324, 'une': 324,
+'à': 939}, {'': (7, 'waiting'), 'de': 1143, 'encore': 40, 'qu': 40, 'que': 40, 'toujours': 40}, {'appeler': 170,
+'boire': 170, 'caler': 170, 'dejeuner': 170, 'diner': 170, 'dîner': 170, 'faire': 170, 'manger': 170, 'organiser':
+170, 'prendre': 170, 'retrouver': 170, 'revoir': 170, 'voir': 170}, {'appeler': 170, 'boire': 170, 'caler': 170,
+'dejeuner': 170, 'diner': 170, 'dîner': 170, 'faire': 170, 'manger': 170, 'me': 1595, 'nous': 1595, 'organiser': 170,
+'prendre': 170, 'retrouver': 170, 'revoir': 170, 'se': 1595, 'voir': 170}, {'semaine': 46}, {'<until>': 46, 'D': 46,
+'bientot': 46, 'cette': 1597, 'vite': 46}, {'<causative>': 46, 'signe': 46}, {'<do1>': 1598, 'fais': 1599}, {'fais':
+1599}, {'^': 1601, 'dois': 100}, {'^': 1600, 'leur': 1602, 'lui': 1602}, {'bricole': 46, 'code': 46, 'commande': 46,
+'corrige': 46, 'corrigerai': 46, 'depose': 46, 'dessine': 46, 'dépose': 46, 'fais': 1599, 'fait': 1599, 'ferai': 1599,
+'garde': 46, 'garderai': 46, 'imprime': 46, 'imprimerai': 46, 'installe': 46, 'note': 46, 'prends': 46, 'ramene': 46,
+'ramène': 46, 'rapporte': 46, 'rapporterai': 46, 'redige': 46, 'redigerai': 46, 'rends': 46, 'renvoie': 46, 'repare':
+46, 'ressors': 46, 'rédige': 46, 'scanne': 46, 'traduirai': 46, 'traduis': 46}, {'': (5, 'mine'), 'd': 46, 'de': 46,
+'que': 46}, {'ecrit': 285, 'parle': 285, 'parlé': 285, 'promis': 1605, 'repondu': 285, 'telephone': 285, 'téléphoné':
+285}, {'^': 1601}, {'^': 1604, 'ai': 1606, 'leur': 1607, 'lui': 1607}, {'^': 46, 'leur': 100, 'lui': 100}, {'a': 1609,
+'à': 1609}, {'elle': 1610}, {'lui': 1610}, {'d': 1611, 'de': 1612}, {'a': 1609, 'aupres': 1613, 'à': 1609}, {'engage':
+1614, 'engagee': 1614, 'engagé': 1614}, {'etais': 1615}, {'suis': 1615}, {'<see_inf>': 122}, {'pas': 1618, 'plus':
+1618}, {'peut': 1619, 'peux': 1619, 'pourrai': 1619, 'pourrais': 1619, 'pouvais': 1619, 'pouvait': 1619}, {'appeler':
+170, 'boire': 170, 'caler': 170, 'dejeuner': 170, 'diner': 170, 'dîner': 170, 'faire': 170, 'manger': 170, 'me': 1595,
+'nous': 1595, 'organiser': 170, 'pas': 1618, 'plus': 1618, 'prendre': 170, 'retrouver': 170, 'revoir': 170, 'se':
+1595, 'voir': 170}, {'<go1>': 1582, '<them>': 1585, '^': 1587, 'accompagne': 772, 'ai': 1593, 'aimerais': 170,
+'attends': 1594, 'conduirai': 772, 'conduis': 772, 'depose': 772, 'devrais': 1596, 'devrait': 1596, 'devrions': 1596,
+'dois': 333, 'dépose': 772, 'emmene': 772, 'emmenerai': 772, 'emmène': 772, 'fais': 693, 'fait': 693, 'ferai': 693,
+'hesite': 170, 'l': 1603, 'la': 1603, 'le': 1603, 'les': 1603, 'leur': 1608, 'lui': 1608, 'm': 1616, 'me': 1617, 'ne':
+1620, 'peut': 1619, 'peux': 1619, 'pourrai': 1619, 'pourrais': 1621, 'pourrait': 1596, 'pourrions': 1596, 'pouvais':
+1619, 'pouvait': 1619, 'raccompagne': 772}, {'<inf>': 122}, {'<sort_of_met>': 122, 'ose': 1623}, {'<do1>': 1586,
+'<lui_give>': 46}, {'N': 603}, {'<any_det>': 26}, {'^': 1627}, {'apres': 122}, {'qu': 170, 'que': 170}, {'admettre':
+1323, 'avouer': 1323, 'confesser': 1323, 'dire': 1323, 'reconnaitre': 1323}, {'': (11, 'thinking'), 'appeler': 170,
+'boire': 170, 'caler': 170, 'dejeuner': 170, 'diner': 170, 'dîner': 170, 'faire': 170, 'manger': 170, 'me': 1595,
+'nous': 1595, 'organiser': 170, 'prendre': 170, 'retrouver': 170, 'revoir': 170, 'se': 1595, 'voir': 170}, {'': (5,
+'mine'), '^': 1361, 'admettre': 1323, 'avouer': 1323, 'confesser': 1323, 'connecter': 871, 'dire': 1323, 'encore': 46,
+'les': 1368, 'mettre': 896, 'presenter': 871, 'reconnaitre': 1323}, {'D': 31, 'a': 31, 'au': 31, 'chez': 31, 'par':
+31, 'pour': 31, 'à': 31}, {'attendu': 1634, 'attendue': 1634, 'attendus': 1634, 'convie': 1634, 'conviee': 1634,
+'convies': 1634, 'invite': 1634, 'invitee': 1634, 'invitees': 1634, 'invites': 1634, 'invité': 1634}, {'^': 78,
+'visiter': 31}, {'^': 78}, {'<do1>': 1598, 'fais': 1599, 'leur': 1583, 'lui': 1583}, {'^': 1638, 'leur': 1602, 'lui':
+1602}, {'': (5, 'mine'), 'd': 46, 'de': 46, 'des': 46, 'du': 46}, {'occupe': 1640}, {'en': 1641, 'engage': 199,
+'etais': 1615, 'occupe': 1640}, {'d': 46, 'de': 46, 'des': 46, 'du': 46}, {'': (5, 'mine'), '^': 46, 'leur': 100,
+'lui': 100}, {'a': 1644, 'aupres': 1613, 'de': 46, 'pour': 46, 'à': 1644}, {'a': 46, 'de': 46, 'pour': 46, 'à': 46},
+{'engage': 1645, 'engagee': 1645, 'engagé': 1645, 'propose': 1646, 'proposee': 1646, 'proposé': 1646}, {'charge':
+1643, 'demande': 170, 'rappelle': 170, 'souviens': 170, 'suis': 1647}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31,
+'en': 31, 'à': 31}, {'a': 170, 'qu': 170, 'que': 170, 'à': 170}, {'N': 603, '^': 1627}, {'<giveinf>': 46, 'l': 47,
+'la': 47, 'le': 47, 'les': 47, 'leur': 46, 'lui': 46}, {'^': 1652}, {'bien': 170}, {'<go1>': 1582, '<them>': 1585,
+'^': 1625, 'accompagne': 772, 'accueille': 1626, 'accueillons': 1626, 'aura': 1628, 'aurai': 1628, 'conduirai': 772,
+'conduis': 772, 'cours': 1629, 'crois': 1630, 'depose': 772, 'devais': 1631, 'devrais': 1632, 'devrait': 1596,
+'devrions': 1596, 'dois': 1633, 'dépose': 772, 'emmene': 772, 'emmenerai': 772, 'emmène': 772, 'est': 1635, 'fais':
+1636, 'fait': 693, 'ferai': 693, 'gere': 1637, 'l': 1639, 'la': 1639, 'le': 1639, 'les': 1639, 'leur': 1608, 'lui':
+1608, 'm': 1642, 'me': 1648, 'ne': 1620, 'pars': 1649, 'pense': 1650, 'peut': 1619, 'peux': 1619, 'pourrai': 1619,
+'pourrais': 1621, 'pourrait': 1596, 'pourrions': 1596, 'pouvais': 1619, 'pouvait': 1619, 'prends': 1637,
+'raccompagne': 772, 'recevons': 1626, 'recevra': 1628, 'recevrai': 1628, 'recevrons': 1628, 'recois': 1651, 'recoit':
+1651, 'recupere': 1628, 'reflechis': 170, 'sommes': 1635, 'songe': 170, 'suis': 1635, 'va': 939, 'vais': 1653,
+'verrais': 1654, 'voudrais': 170}, {'entremetteurs': 5}, {'a': 285, 'au': 285, 'aux': 285, 'les': 1656, 'à': 285},
+{'mois': 24}, {'semaine': 24}, {'prochaine': 24}, {'semaine': 1660}, {'bientot': 24, 'ce': 1658, 'cette': 1659, 'la':
+1661}, {'D': 24, 'bientot': 24, 'ce': 1658, 'cette': 1659, 'la': 1661}, {'<hand3>': 1662, '<send3>': 1662, 'apporte':
+1663, 'depose': 1663, 'dépose': 1663, 'envoie': 25, 'livre': 25, 'passe': 25, 'ramene': 25, 'ramène': 25, 'transmet':
+25}, {'facebook': 170, 'insta': 170, 'instagram': 170, 'linkedin': 170, 'twitter': 170, 'x': 170}, {'sur': 1665},
+{'^': 1001, 'avec': 1002}, {'contact': 1667, 'lien': 1667, 'relation': 1667}, {'en': 1668}, {'appele': 122, 'appelee':
+122, 'appelé': 122, 'contacte': 122, 'contactee': 122, 'felicite': 122, 'felicitee': 122, 'rappele': 122, 'rappelee':
+122, 'vu': 122, 'vue': 122}, {'appele': 122, 'appelee': 122, 'appelé': 122, 'contacte': 122, 'contactee': 122,
+'encore': 1670, 'felicite': 122, 'felicitee': 122, 'rappele': 122, 'rappelee': 122, 'vu': 122, 'vue': 122}, {'appele':
+122, 'appelee': 122, 'appelé': 122, 'contacte': 122, 'contactee': 122, 'encore': 1671, 'felicite': 122, 'felicitee':
+122, 'rappele': 122, 'rappelee': 122, 'vu': 122, 'vue': 122}, {'N': 1002, 'a': 1002, 'au': 1002, 'aux': 1002, 'à':
+1002}, {'a': 1002, 'au': 1002, 'aux': 1002, 'à': 1002}, {'a': 1002, 'au': 1002, 'aux': 1002, 'en': 1668, 'à': 1002},
+{'bloc': 241}, {'peu': 241}, {'^': 240, 'a': 1676, 'comme': 241, 'un': 1677, 'à': 1676}, {'pas': 1671}, {'<cheered>':
+241, '<warned>': 321, 'aide': 976, 'aidee': 976, 'aidé': 976, 'appris': 1666, 'assiste': 110, 'assistee': 110,
+'conseille': 976, 'conseillee': 976, 'conseillé': 976, 'debloque': 110, 'debloquee': 110, 'depanne': 976, 'depannee':
+976, 'débloqué': 110, 'epaule': 110, 'epaulee': 110, 'eu': 285, 'eue': 285, 'forme': 1531, 'formee': 1531, 'formes':
+1531, 'guide': 110, 'guidee': 110, 'guidé': 110, 'initie': 1531, 'initiee': 1531, 'inities': 1531, 'lu': 1666, 'mis':
+1669, 'mise': 1669, 'mises': 1669, 'pas': 1672, 'presente': 1673, 'presentee': 1674, 'presentees': 1675, 'presentes':
+1675, 'présenté': 1673, 'présentés': 1675, 'rebooste': 1678, 'reboostee': 1678, 'recommande': 1053, 'recommandee':
+1053, 'recommandé': 1053, 'remonte': 1678, 'remontee': 1678, 'remontees': 1678, 'remontes': 1678, 'remotive': 1678,
+'remotivee': 1678, 'remplace': 110, 'remplacee': 110, 'remplacé': 110, 'seconde': 233, 'secondee': 233, 'toujours':
+1679, 'vu': 1666, 'vue': 1666}, {'<them>': 209, 'N': 209}, {'d': 1681, 'de': 1681}, {'^': 1664, 'ai': 1680, 'anniv':
+1094, 'anniversaire': 1094, 'avis': 1310, 'idee': 1682}, {'camp': 24}, {'son': 1684}, {'dans': 1685}, {'est': 1686},
+{'^': 1664, 'balle': 1687, 'messagerie': 122}, {'<my>': 174}, {'^': 1689}, {'N': 1690}, {'plan': 122}, {'': (0,
+'missed'), 'sur': 122, 'vocal': 122}, {'sa': 122, 'son': 122}, {'sur': 1694}, {'message': 1693, 'vocal': 1695}, {'a':
+1691, 'en': 1692, 'ma': 256, 'mes': 256, 'mon': 256, 'nos': 256, 'notre': 256, 'un': 1696, 'à': 1691}, {'^': 1664},
+{'connaitre': 1002, 'rencontrer': 1002}, {'se': 1699}, {'un': 1002, 'une': 1002}, {'^': 1001, 'a': 1002, 'au': 1002,
+'aux': 1002, 'en': 1668, 'l': 1701, 'à': 1002}, {'<warned>': 321, 'fait': 1700, 'forme': 1531, 'formee': 1531,
+'formes': 1531, 'initie': 1531, 'initiee': 1531, 'inities': 1531, 'mis': 1669, 'mise': 1669, 'mises': 1669,
+'presente': 1674, 'presentee': 1674, 'presentees': 1702, 'presentes': 1702, 'présenté': 1674, 'présentés': 1702,
+'rebooste': 1678, 'reboostee': 1678, 'remonte': 1678, 'remontee': 1678, 'remontees': 1678, 'remontes': 1678,
+'remotive': 1678, 'remotivee': 1678, 'remplace': 233, 'remplacee': 233, 'remplacé': 233, 'seconde': 233, 'secondee':
+233}, {'^': 1664, 'ai': 1703}, {'recommandation': 1412}, {'de': 1705}, {'<inf>': 83, 'faut': 83, 'il': 408, 'je':
+1294, 'mieux': 1295, 'ne': 83, 'pas': 83}, {'^': 1707}, {',': 1708}, {'<lui_give>': 46}, {'accord': 285, 'adresse':
+285, 'avis': 285, 'benediction': 285, 'confiance': 285, 'conge': 285, 'demission': 285, 'disponibilites': 285,
+'dispos': 285, 'feu': 285, 'numero': 285, 'ok': 285, 'parole': 285, 'preavis': 285, 'reponse': 285}, {'<any_det>':
+261, '<my>': 174, 'des': 261, 'deux': 261, 'l': 261, 'la': 261, 'le': 261, 'les': 261, 'trois': 261, 'un': 261, 'une':
+261}, {'^': 261}, {'d': 1713, 'de': 1713}, {'de': 1713}, {'tas': 1715}, {'<any_det>': 258, '<my>': 1711, '^': 1712,
+'des': 1713, 'plein': 1714, 'quelques': 1713, 'un': 1716}, {'<any_det>': 18}, {'^': 1718}, {'<any_det>': 110, '^':
+109, 'comment': 110, 'pourquoi': 110}, {'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'lead': 5, 'prospect':
+5}, {'deux': 1721, 'un': 1721, 'une': 1721}, {'<give1>': 46, '<would_give1>': 46}, {'^': 1723}, {'^': 1723, 'allais':
+946, 'allait': 946, 'l': 1724, 'la': 1724, 'le': 1724, 'les': 1724, 'leur': 1724, 'lui': 1724}, {'^': 1723, 'l': 1724,
+'la': 1724, 'le': 1724, 'les': 1724, 'leur': 1724, 'lui': 1724}, {'j': 1725, 'je': 1726, 'nous': 949, 'on': 1725},
+{'a': 952, 'que': 1727, 'à': 952}, {'combien': 110, 'comment': 110, 'la': 110, 'le': 110, 'les': 110, 'pourquoi':
+110}, {'<handed>': 1690}, {'<taught>': 1720}, {'courage': 241}, {'<pro>': 5, 'expert': 1256}, {'<good>': 1733,
+'<pro>': 5, 'expert': 1256}, {'<any_det>': 1734, 'N': 5, 'd': 966, 'de': 966, 'l': 1256, 'la': 1256, 'le': 1256, 'ma':
+1256, 'mon': 1256, 'notre': 1256, 'un': 1256, 'une': 1256}, {'': (8, 'asked'), 'd': 966, 'de': 966}, {'lacher': 241},
+{'rien': 1737}, {'accrocher': 241}, {'bon': 241}, {'<inf>': 321, 'ne': 1738, 's': 1739, 'tenir': 1740}, {'': (5,
+'mine'), '<give1>': 46, '<would_give1>': 46, 'lis': 46, 'm': 981, 'prepare': 46, 'prépare': 46, 'reflechis': 46,
+'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1742, 'allais': 946, 'allait': 946, 'l': 1724, 'la': 1724, 'le':
+1724, 'les': 1724, 'leur': 1724, 'lui': 1724}, {'^': 1742, 'l': 1724, 'la': 1724, 'le': 1724, 'les': 1724, 'leur':
+1724, 'lui': 1724}, {'j': 1743, 'je': 1744, 'nous': 949, 'on': 1725}, {'a': 952, 'bravo': 241, 'd': 966, 'de': 1741,
+'q': 984, 'que': 1745, 'à': 952}, {'^': 109, 'd': 110, 'de': 110, 'sur': 110}, {'cours': 1747}, {'<remarks>': 1385,
+'annotations': 1380, 'correctifs': 1380, 'corrections': 1380, 'cours': 1747, 'critiques': 1380, 'impressions': 1380,
+'notes': 1380, 'suggestions': 1380}, {'cours': 1747, 'trois': 1386}, {'<remarks>': 1385, 'annotations': 1380,
+'correctifs': 1380, 'corrections': 1380, 'critiques': 1380, 'impressions': 1380, 'notes': 1380, 'suggestions': 1380},
+{'<remarks>': 1385, 'annotations': 1380, 'avis': 990, 'correctifs': 1380, 'corrections': 1380, 'critiques': 1380,
+'impressions': 1380, 'notes': 1380, 'suggestions': 1380}, {'^': 109, 'avec': 110, 'pour': 110, 'sur': 110}, {'main':
+1753}, {'de': 1754}, {'<remarks>': 1385, 'annotations': 1380, 'correctifs': 1380, 'corrections': 1380, 'coup': 1755,
+'cours': 1747, 'critiques': 1380, 'impressions': 1380, 'notes': 1380, 'suggestions': 1380}, {'0': 1748, 'beaucoup':
+1387, 'des': 1749, 'deux': 1750, 'du': 1386, 'mes': 1751, 'mon': 1752, 'pas': 1393, 'plein': 1387, 'plusieurs': 1386,
+'quelques': 1437, 'tous': 1396, 'trois': 1748, 'un': 1756}, {'^': 1583}, {'^': 1583, 'l': 1758, 'la': 1758, 'le':
+1758, 'les': 1758, 'leur': 1758, 'lui': 1758}, {'j': 1759, 'je': 1759, 'on': 1759}, {'': (23, 'contact'), 'que':
+1760}, {'annotations': 1380, 'correctifs': 1380, 'corrections': 1380, 'critiques': 1380, 'impressions': 1380, 'notes':
+1380, 'suggestions': 1380}, {'annotations': 1380, 'client': 5, 'cliente': 5, 'clients': 5, 'contact': 5, 'correctifs':
+1380, 'corrections': 1380, 'critiques': 1380, 'impressions': 1380, 'lead': 5, 'notes': 1380, 'prospect': 5,
+'suggestions': 1380}, {'des': 1762, 'deux': 1721, 'mes': 1762, 'mon': 1762, 'un': 1763, 'une': 1721}, {'<any_det>':
+110, '^': 109, 'combien': 110, 'comment': 110, 'la': 110, 'le': 110, 'les': 110, 'pourquoi': 110}, {'beaucoup': 1387,
+'des': 1751, 'deux': 1435, 'du': 1386, 'mes': 1751, 'mon': 1751, 'part': 321, 'pas': 1393, 'plein': 1387, 'plusieurs':
+1386, 'quelques': 1437, 'tous': 1396, 'un': 1751}, {'coup': 1755}, {'un': 1767}, {'<any_det>': 1734, 'N': 5, 'l':
+1256, 'la': 1256, 'le': 1256, 'ma': 1256, 'mon': 1256, 'notre': 1256, 'un': 1256, 'une': 1256}, {'<any_det>': 110,
+'^': 109}, {'<any_det>': 174}, {'^': 1771}, {'': (19, 'gave:resource'), '<any_det>': 174}, {'argent': 253}, {'l':
+1774}, {'0': 253, '^': 1773, 'cent': 253, 'de': 1775}, {'': (5, 'mine'), '^': 1049}, {'': (5, 'mine'), 'j': 948, 'je':
+949, 'nous': 949, 'on': 948}, {'': (5, 'mine'), 'a': 952, 'd': 1777, 'de': 1777, 'que': 1778, 'à': 952}, {'<inf>':
+321, '^': 46}, {'d': 1780, 'de': 1780}, {'moral': 241}, {'confiance': 241, 'courage': 241, 'du': 1732, 'le': 1782},
+{'<any_det>': 1734}, {'des': 1762, 'mes': 1762, 'mon': 1762, 'un': 1762}, {'<give1>': 46, '<would_give1>': 46, 'lis':
+46, 'm': 981, 'prepare': 46, 'prépare': 46, 'reflechis': 46, 'regarde': 46, 'relis': 46, 'verifie': 46}, {'^': 1786,
+'allais': 946, 'allait': 946, 'l': 1724, 'la': 1724, 'le': 1724, 'les': 1724, 'leur': 1724, 'lui': 1724}, {'^': 1786,
+'l': 1724, 'la': 1724, 'le': 1724, 'les': 1724, 'leur': 1724, 'lui': 1724}, {'j': 1787, 'je': 1788, 'nous': 949, 'on':
+1725}, {'': (23, 'contact'), 'a': 952, 'q': 984, 'que': 1789, 'à': 952}, {'bon': 1732}, {'<handed>': 1717,
+'<read_it>': 1719, '<said>': 321, '<taught>': 1720, '<vowed>': 764, 'adresse': 1722, 'adressé': 1722, 'amene': 1722,
+'amené': 1722, 'annonce': 1728, 'annoncé': 1728, 'annote': 1719, 'apporte': 1722, 'apporté': 1722, 'appris': 1729,
+'assure': 953, 'assuré': 953, 'aussi': 1730, 'bien': 1731, 'bon': 1732, 'challenge': 1719, 'commente': 1719,
+'commenté': 1719, 'confie': 1690, 'confirme': 1728, 'confirmé': 1728, 'confié': 1690, 'conseille': 1735, 'conseillé':
+1735, 'corrige': 1719, 'corrigé': 1719, 'demande': 1736, 'demandé': 1736, 'detaille': 1729, 'dit': 1746, 'donne':
+1757, 'donné': 1757, 'ecrit': 1761, 'envoye': 1764, 'explique': 1765, 'expliqué': 1765, 'fait': 1766, 'file': 1768,
+'filé': 1768, 'indique': 1769, 'jure': 1023, 'juré': 1023, 'laisse': 1690, 'laissé': 1690, 'montre': 1770, 'montré':
+1770, 'offert': 1241, 'parle': 285, 'parlé': 285, 'partage': 1772, 'partagé': 1772, 'pose': 294, 'posé': 294,
+'presente': 1009, 'prete': 1776, 'promis': 1779, 'propose': 1781, 'proposé': 1781, 'présenté': 1009, 'prêté': 1776,
+'raconte': 1729, 'raconté': 1729, 'recommande': 1735, 'recommandé': 1735, 'redonne': 1783, 'redonné': 1783, 'refile':
+1784, 'refilé': 1784, 'relu': 1719, 'remonte': 1783, 'renvoye': 1785, 'repondu': 1790, 'revu': 1719, 'souhaite': 1791,
+'souhaité': 1791, 'suggere': 1735, 'suggéré': 1735, 'telephone': 285, 'tout': 1731, 'téléphoné': 285}, {'annonce':
+953, 'annoncé': 953, 'assure': 953, 'assuré': 953, 'confirme': 953, 'confirmé': 953, 'dit': 953, 'jure': 1023, 'juré':
+1023, 'promis': 953, 'repondu': 953}, {'mon': 991}, {'d': 1050, 'de': 1050}, {'<handed>': 259, '<tip>': 1709, '^':
+1710, 'ai': 1792, 'avons': 1793, 'donne': 1794, 'donné': 1794, 'faut': 467, 'prete': 1690, 'promis': 1795, 'prête':
+1690, 'tour': 1202}, {'<tip>': 1709}, {'...': 1107}, {'<date>': 122, 'rendez': 880}, {'<reach_inf>': 122, '<see_inf>':
+122}, {'<reach_inf>': 122, '<see_inf>': 122, 'l': 1800, 'la': 1800, 'le': 1800, 'les': 1800, 'lui': 1800}, {'anniv':
+122, 'anniversaire': 122}, {'<any_det>': 1799, 'N': 122, 'd': 1801, 'de': 1801, 'l': 1802, 'le': 1802}, {'article':
+170, 'interview': 170, 'portrait': 170, 'post': 170}, {'bouquin': 170, 'livre': 170, 'post': 170}, {'': (11,
+'thinking'), '<media>': 170, 'facebook': 170, 'insta': 170, 'instagram': 170, 'l': 1101, 'la': 1114, 'le': 1115,
+'les': 1101, 'leur': 1101, 'linkedin': 170, 'sa': 1101, 'son': 1101, 'twitter': 170, 'un': 1101, 'une': 1101, 'x':
+170}, {'...': 1083, 'dans': 1116, 'l': 1804, 'le': 1805, 'par': 1116, 'qu': 170, 'que': 170, 'sur': 1806, 'un': 1804,
+'une': 1804, 'via': 1102}, {'<remarks>': 1385, 'annotations': 1380, 'audit': 19, 'correctifs': 1380, 'corrections':
+1380, 'critiques': 1380, 'impressions': 1380, 'notes': 1380, 'suggestions': 1380}, {'relecture': 19}, {'beaucoup':
+1387, 'des': 1751, 'deux': 1435, 'du': 1386, 'mes': 1751, 'mon': 1751, 'part': 321, 'pas': 1393, 'plein': 1387,
+'plusieurs': 1386, 'quelques': 1437, 'tous': 1396, 'un': 1808, 'une': 1809}, {'<handed>': 1717, '<read_it>': 1719,
+'<said>': 321, '<taught>': 1720, '<vowed>': 764, 'adresse': 1722, 'adressé': 1722, 'amene': 1722, 'amené': 1722,
+'annonce': 1728, 'annoncé': 1728, 'annote': 1719, 'apporte': 1722, 'apporté': 1722, 'appris': 1729, 'assure': 953,
+'assuré': 953, 'aussi': 1730, 'bien': 1731, 'bon': 1732, 'challenge': 1719, 'commente': 1719, 'commenté': 1719,
+'confie': 1690, 'confirme': 1728, 'confirmé': 1728, 'confié': 1690, 'conseille': 1735, 'conseillé': 1735, 'corrige':
+1719, 'corrigé': 1719, 'demande': 1736, 'demandé': 1736, 'detaille': 1729, 'dit': 1746, 'donne': 1757, 'donné': 1757,
+'ecrit': 1761, 'envoye': 1764, 'explique': 1765, 'expliqué': 1765, 'fait': 1810, 'file': 1768, 'filé': 1768,
+'indique': 1769, 'jure': 1023, 'juré': 1023, 'laisse': 1690, 'laissé': 1690, 'montre': 1770, 'montré': 1770, 'offert':
+1241, 'parle': 285, 'parlé': 285, 'partage': 1772, 'partagé': 1772, 'pose': 294, 'posé': 294, 'presente': 1009,
+'prete': 1776, 'promis': 1779, 'propose': 1781, 'proposé': 1781, 'présenté': 1009, 'prêté': 1776, 'raconte': 1729,
+'raconté': 1729, 'recommande': 1735, 'recommandé': 1735, 'redonne': 1783, 'redonné': 1783, 'refile': 1784, 'refilé':
+1784, 'relu': 1719, 'remonte': 1783, 'renvoye': 1785, 'repondu': 1790, 'revu': 1719, 'souhaite': 1791, 'souhaité':
+1791, 'suggere': 1735, 'suggéré': 1735, 'telephone': 285, 'tout': 1731, 'téléphoné': 285}, {'<handed>': 259,
+'<must3>': 304, '^': 1710, 'ai': 1811, 'avons': 1793, 'donne': 1794, 'donné': 1794, 'faut': 467, 'prete': 1690,
+'promis': 1795, 'prête': 1690}, {'': (13, 'talk'), 'd': 8, 'de': 8, 'qu': 8, 'que': 8, 'si': 8}, {'': (13, 'talk'),
+'comment': 8, 'pourquoi': 8, 'qu': 8, 'que': 8, 'si': 8}, {'<giveinf>': 46, 'arreter': 83, 'leur': 46, 'lui': 46,
+'ne': 83, 'pas': 83}, {'^': 1815}, {'^': 634, 'd': 1816, 'de': 1816}, {'<imperative>': 83, 'faut': 83, 'il': 408, 'n':
+83, 'ne': 83, 'surtout': 83}, {'^': 1818}, {':': 1819, 'd': 412, 'de': 412, 'qu': 640, 'que': 643}, {'<hand3>': 970,
+'<send3>': 970, '<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 648, 'me': 648, 'nous': 648},
+{'^': 1821, 'allait': 438, 'va': 438}, {'<hand3>': 970, '<send3>': 970, '<would_give>': 24, 'devait': 83, 'devrait':
+83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'l': 614, 'la': 614, 'le': 614, 'les': 614,
+'m': 648, 'me': 648, 'ne': 415, 'nous': 648, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1823, 'allait': 438,
+'va': 438}, {'devait': 83, 'devrait': 83, 'doit': 83, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'ferait': 83, 'ne':
+415, 'valait': 83, 'vaudrait': 83, 'vaut': 83}, {'^': 1825, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions':
+622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622}, {'elle': 1822, 'il': 1824, 'j': 623,
+'je': 623, 'nous': 623, 'on': 1826}, {'...': 1820, ':': 410, 'd': 647, 'de': 647, 'qu': 1827, 'que': 657}, {'astuce':
+209, 'conseil': 209, 'tip': 209}, {'conseil': 407}, {'bigo': 285, 'bigophone': 285, 'fil': 285, 'grelot': 285,
+'phone': 285, 'telephone': 285, 'tube': 285, 'téléphone': 285}, {'de': 1831}, {'coup': 1832}, {'conseil': 407, 'coup':
+1832, 'petit': 1833}, {'...': 1829, 'comme': 1830, 'le': 1830, 'un': 1834}, {'part': 285}, {'<letter>': 285, 'faire':
+1836}, {'<any_det>': 1837, '<letter>': 285, 'faire': 1836}, {'des': 661, 'en': 1692, 'plantee': 122, 'poireauter':
+122, 'seul': 122, 'seule': 122, 'tomber': 122, 'un': 661}, {'en': 1692, 'plantee': 122, 'poireauter': 122, 'seul':
+122, 'seule': 122, 'tomber': 122}, {'rappele': 122, 'repondu': 122}, {'bigo': 285, 'bigophone': 285, 'fil': 285,
+'grelot': 285, 'phone': 285, 'tel': 285, 'telephone': 285, 'tube': 285, 'tél': 285, 'téléphone': 285}, {'de': 1842},
+{'coup': 1843, 'petit': 1833}, {'un': 1844}, {'<handed_me>': 285, '<reached_me>': 285, '<said>': 1814, '<told_pp>':
+613, '<urges>': 604, '<vowed>': 619, 'accompagne': 281, 'accompagnee': 281, 'accompagné': 281, 'accueillis': 285,
+'alerte': 620, 'alertee': 620, 'alerté': 620, 'annonce': 625, 'annoncé': 625, 'assure': 627, 'assuré': 627,
+'certifie': 628, 'confirme': 625, 'confirmé': 625, 'conjure': 629, 'conseille': 633, 'conseillé': 633, 'demande':
+1817, 'demandé': 1817, 'dit': 1828, 'donne': 1835, 'donné': 1835, 'ecrit': 625, 'envoye': 1838, 'exhorte': 629,
+'fait': 659, 'garanti': 627, 'invites': 285, 'jure': 627, 'juré': 627, 'laisse': 1839, 'laissee': 1840, 'laisses':
+1840, 'laissé': 1839, 'lance': 430, 'lancé': 430, 'mis': 665, 'mise': 665, 'parle': 666, 'parlé': 666, 'pas': 1841,
+'passe': 1845, 'passé': 1845, 'plante': 122, 'plantee': 122, 'pose': 921, 'posé': 921, 'preconise': 671, 'prie': 629,
+'prié': 629, 'promis': 673, 'propose': 439, 'proposé': 439, 'préconise': 674, 'préconisé': 671, 'rappele': 675,
+'reclame': 401, 'recommande': 671, 'recommandé': 671, 'recu': 285, 'recue': 285, 'recues': 285, 'recus': 285,
+'rejoint': 281, 'rejointe': 281, 'rendu': 676, 'réclame': 401, 'réclamé': 401, 'saute': 677, 'sauté': 677, 'somme':
+629, 'suggere': 671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié': 680}, {'fallait': 83, 'faudrait': 83,
+'faut': 83, 'valait': 83, 'vaudrait': 83}, {'^': 1847}, {'il': 1848, 'on': 1848}, {'qu': 1849}, {':': 410, 'qu':
+1849}, {'a': 100, 'à': 100}, {'N': 1852}, {'de': 1853}, {'aupres': 1854, 'envers': 1853}, {'a': 31, 'au': 31, 'chez':
+31, 'à': 31}, {'annonce': 932, 'annoncé': 932, 'appris': 932, 'confirme': 932, 'confirmé': 932, 'dit': 932, 'raconte':
+932, 'raconté': 932}, {'a': 1857}, {'dit': 1850}, {'pour': 401}, {'a': 100, 'd': 100, 'de': 100, 'pour': 100, 'à':
+100}, {'N': 1861}, {'de': 1862}, {'aupres': 1863, 'avec': 1862, 'envers': 1862}, {'arrete': 927, 'arretee': 927,
+'arrêté': 927, 'engage': 1864, 'engagee': 1864, 'engagé': 1864, 'pointe': 927, 'pointee': 927, 'propose': 1864,
+'proposee': 1864, 'proposé': 1864, 'rendu': 927, 'rendue': 927}, {'<says>': 1813, '<urges>': 604, '^': 606, 'a': 1846,
+'accompagnait': 281, 'alerte': 620, 'appelle': 285, 'disait': 1850, 'dit': 1851, 'ecrit': 285, 'ecrivait': 285,
+'engage': 1855, 'enjoint': 629, 'etais': 1615, 'invite': 1856, 'invitent': 1856, 'l': 1858, 'me': 1859, 'presse': 629,
+'prie': 629, 'relance': 1860, 'repond': 285, 'suis': 1865, 'supplie': 629}, {'attendre': 867}, {'aucune': 1152, 'pas':
+1453}, {'aucune': 1152, 'pas': 1453, 'toujours': 1868}, {'N': 40}, {'d': 1870, 'de': 1870}, {'...': 1871}, {'l': 1872,
+'la': 1872, 'le': 1872, 'les': 1872}, {'^': 1873}, {'<any_det>': 1799, '^': 1873, 'encore': 1874, 'toujours': 1874},
+{'^': 1873, 'encore': 1874, 'toujours': 1874}, {'<any_det>': 1799}, {'^': 232, 'avec': 233}, {'^': 1506}, {'': (13,
+'talk'), 'je': 170}, {'combien': 8, 'comment': 8, 'd': 1879, 'de': 1879, 'ou': 8, 'pourquoi': 8, 'quand': 8, 's': 8,
+'si': 1880}, {'^': 1825}, {'il': 1882, 'on': 1882}, {'d': 687, 'de': 687, 'qu': 1883, 'que': 571}, {'': (0, 'missed'),
+'^': 1563, 'encore': 1564, 'toujours': 1564}, {'de': 46}, {'': (11, 'thinking'), 'jamais': 122, 'pas': 122, 'plus':
+122, 'toujours': 1212}, {'a': 1879, 'à': 1879}, {'N': 1861, 'lui': 1610}, {'d': 1611, 'de': 1889}, {'a': 1644,
+'aupres': 1890, 'avec': 1862, 'de': 46, 'envers': 1862, 'pour': 46, 'à': 1644}, {'a': 46, 'aupres': 1863, 'avec':
+1862, 'de': 46, 'envers': 1862, 'pour': 46, 'à': 46}, {'arrete': 927, 'arretee': 927, 'arrêté': 927, 'engage': 1891,
+'engagee': 1891, 'engagé': 1891, 'pointe': 927, 'pointee': 927, 'propose': 1892, 'proposee': 1892, 'proposé': 1892,
+'rendu': 927, 'rendue': 927}, {'<says>': 1813, '<urges>': 604, '^': 685, 'annoncer': 383, 'charge': 1643, 'conseille':
+407, 'decroche': 1317, 'demandait': 501, 'demande': 1881, 'dire': 383, 'disant': 383, 'dit': 1884, 'doit': 692,
+'doivent': 692, 'décroche': 1317, 'engage': 1855, 'faut': 1562, 'ghoste': 122, 'informer': 383, 'manque': 1885, 'met':
+696, 'preconise': 674, 'prevenir': 383, 'promet': 697, 'préconise': 674, 'préconisé': 674, 'rappeler': 1886,
+'rappelle': 1887, 'reclame': 401, 'recommande': 674, 'recommandé': 674, 'relance': 1860, 'repond': 1317, 'reste':
+1888, 'réclame': 401, 'réclamé': 401, 'souviens': 170, 'suggere': 674, 'suggère': 674, 'suggéré': 674, 'suis': 1893,
+'verrait': 698, 'voit': 698}, {'': (10, 'thanks'), 'N': 1056}, {'fois': 1544}, {'N': 1056, 'a': 1895, 'beaucoup':
+1544, 'encore': 1544, 'infiniment': 1544, 'mille': 1896, 'à': 1895}, {'vaut': 208}, {'mercis': 1544}, {'N': 1002, '^':
+1001}, {'avec': 1900}, {'contact': 1901, 'lien': 1901, 'relation': 1901}, {'en': 1902, 'et': 1028}, {'N': 1903, 'en':
+1032, 'par': 1034}, {'avec': 1009}, {'contact': 1905, 'lien': 1905, 'relation': 1905}, {'en': 1906}, {'N': 1043, 'de':
+1044, 'entre': 1044}, {'contact': 1908, 'relation': 1908}, {'N': 1907, 'en': 1909}, {'cote': 281}, {'a': 1911, 'et':
+281, 'à': 1911}, {'meme': 908, 'même': 908, 'pas': 918, 'plus': 919}, {'jamais': 1019, 'pas': 1039, 'plus': 1040,
+'toujours': 1067}, {'eu': 915, 'lieu': 122}, {'pas': 1915}, {'arrive': 122, 'arrivee': 122, 'arrivé': 122, 'venu':
+122, 'venue': 122}, {'venu': 122, 'venue': 122}, {'jamais': 1917, 'meme': 908, 'même': 908, 'pas': 1918}, {'pas':
+1672, 'toujours': 1679}, {'ai': 1920}, {'dit': 122, 'ecrit': 122, 'envoye': 122, 'parle': 122, 'parlé': 122,
+'repondu': 122, 'souhaite': 122, 'souhaité': 122, 'telephone': 122, 'téléphoné': 122}, {'dit': 122, 'ecrit': 122,
+'encore': 1922, 'envoye': 122, 'parle': 122, 'parlé': 122, 'repondu': 122, 'souhaite': 122, 'souhaité': 122,
+'telephone': 122, 'téléphoné': 122}, {'dit': 122, 'ecrit': 122, 'encore': 1923, 'envoye': 122, 'parle': 122, 'parlé':
+122, 'repondu': 122, 'souhaite': 122, 'souhaité': 122, 'telephone': 122, 'téléphoné': 122}, {'pas': 1923}, {'pas':
+1924, 'rien': 1923, 'toujours': 1925}, {'ai': 1926}, {'decroche': 122, 'décroché': 122, 'rappele': 122, 'repondu':
+122}, {'pas': 1928}, {'pas': 940}, {'a': 1913, 'ai': 1914, 'aura': 1916, 'est': 1919, 'l': 1921, 'leur': 1927, 'lui':
+1927, 'ont': 1929, 'oublie': 1930, 'oublier': 1930, 'oublions': 1930}, {'decroche': 1317, 'décroche': 1317,
+'rappelle': 1317, 'repond': 1317}, {'jamais': 122, 'pas': 122, 'plus': 122, 'tjrs': 1212, 'tjs': 1212, 'toujours':
+1212}, {'fait': 1212, 'fera': 1212}, {'capte': 1212, 'decroche': 1317, 'décroche': 1317, 'l': 1921, 'leur': 1927,
+'lui': 1927, 'me': 1932, 'oublie': 1930, 'oublier': 1930, 'oublions': 1930, 'rappelle': 1317, 'repond': 1933, 'se':
+1934}, {'step': 0, 'steps': 0}, {'N': 122}, {'ni': 1937}, {'N': 1938}, {'': (12, 'task'), 'meme': 0, 'même': 0},
+{'moi': 1940}, {'moi': 0}, {'a': 1941, 'pour': 1942, 'à': 1941}, {'devons': 1879, 'doit': 1879}, {'<hand3>': 970,
+'<send3>': 970, '<would_give>': 24, 'l': 614, 'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615, 'nous': 615},
+{'^': 1945}, {'<hand3>': 970, '<send3>': 970, '<would_give>': 24, 'fallait': 83, 'faudrait': 83, 'faut': 83, 'l': 614,
+'la': 614, 'le': 614, 'les': 614, 'm': 615, 'me': 615, 'nous': 615, 'valait': 83, 'vaudrait': 83}, {'^': 1947}, {'^':
+1847, 'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622,
+'recevrions': 622}, {'elle': 1946, 'il': 1948, 'j': 623, 'je': 623, 'nous': 623, 'on': 1949}, {'...': 1820, ':': 410,
+'d': 647, 'de': 647, 'qu': 1950, 'que': 624}, {'N': 1592}, {'': (5, 'mine'), 'm': 24, 'me': 24, 'nous': 24}, {'^':
+1953}, {'^': 434, 'a': 1952, 'd': 1954, 'de': 1954, 'qu': 672, 'que': 672, 'à': 1952}, {'<handed_me>': 285,
+'<reached_me>': 285, '<said>': 1814, '<told_pp>': 613, '<urges>': 604, '<vowed>': 619, 'accueillis': 285, 'annonce':
+625, 'annoncé': 625, 'assure': 627, 'assuré': 627, 'certifie': 628, 'confirme': 625, 'confirmé': 625, 'conjure': 629,
+'conseille': 633, 'conseillé': 633, 'demande': 1817, 'demandé': 1817, 'dit': 1951, 'donne': 1835, 'donné': 1835,
+'ecrit': 625, 'envoye': 1838, 'exhorte': 629, 'fait': 659, 'garanti': 627, 'invites': 285, 'jure': 627, 'juré': 627,
+'laisse': 1839, 'laissee': 1840, 'laisses': 1840, 'laissé': 1839, 'lance': 430, 'lancé': 430, 'mis': 709, 'mise': 709,
+'parle': 666, 'parlé': 666, 'passe': 1845, 'passé': 1845, 'plantes': 122, 'pose': 921, 'posé': 921, 'preconise': 671,
+'prie': 629, 'prié': 629, 'promis': 1955, 'préconise': 674, 'préconisé': 671, 'recommande': 671, 'recommandé': 671,
+'recu': 285, 'recue': 285, 'recues': 285, 'recus': 285, 'rendu': 676, 'saute': 677, 'sauté': 677, 'somme': 629,
+'suggere': 671, 'suggère': 674, 'suggéré': 671, 'supplie': 680, 'supplié': 680}, {'': (0, 'missed'), '<see_inf>': 122,
+'se': 291}, {'': (0, 'missed'), '<see_inf>': 122, 'd': 1957, 'de': 1957, 'se': 291}, {'vous': 1958}, {'cale': 1958,
+'calé': 1958, 'prevu': 1958, 'rdv': 1958, 'rendez': 1959}, {'combien': 8, 'comment': 8, 'd': 1879, 'de': 1879, 'ou':
+8, 'pourquoi': 8, 'quand': 8, 's': 8, 'si': 8}, {':': 410, 'd': 208, 'de': 208, 'qu': 1849}, {'': (7, 'waiting'),
+'<giveinf>': 46, 'leur': 46, 'lui': 46}, {'^': 1963, 'encore': 691, 'toujours': 691}, {'0': 281, 'deux': 281,
+'nombreuses': 281, 'nombreux': 281, 'quatre': 281, 'quelques': 281, 'tous': 281, 'toute': 281, 'trois': 281, 'une':
+281}, {'promis': 1592}, {'a': 1966, 'devons': 46, 'doit': 46}, {'croises': 122, 'parle': 122, 'parlé': 122, 'vu': 122,
+'vus': 122}, {'pas': 1968}, {'sommes': 1969}, {'est': 1969}, {'nous': 1970, 's': 1971}, {'<sort_of_met>': 285, 'pas':
+1968}, {'sommes': 1973}, {'a': 31, 'au': 31, 'avec': 31, 'chez': 31, 'en': 31, 'ensemble': 31, 'à': 31},
+{'<sort_of_met>': 285, 'attendu': 1634, 'attendue': 1634, 'attendus': 1634, 'convie': 1634, 'conviee': 1634,
+'convies': 1634, 'invite': 1634, 'invitee': 1634, 'invitees': 1634, 'invites': 1634, 'invité': 1634}, {'<go1>': 1582,
+'<says>': 1813, '<them>': 1944, '<urges>': 604, '^': 685, 'a': 1956, 'accueille': 1626, 'accueillons': 1626, 'allons':
+939, 'annoncer': 383, 'appelle': 285, 'attendons': 40, 'aura': 1628, 'aurai': 1628, 'avait': 1960, 'avions': 1960,
+'conseille': 407, 'demandait': 501, 'demande': 1961, 'devons': 1879, 'devrais': 1596, 'devrait': 1596, 'devrions':
+1596, 'dire': 383, 'disait': 1850, 'disant': 383, 'dit': 1962, 'doit': 1964, 'doivent': 692, 'ecrit': 285, 'ecrivait':
+285, 'enjoint': 629, 'est': 1635, 'etions': 1965, 'fais': 693, 'fait': 693, 'ferai': 693, 'informer': 383, 'invite':
+1856, 'invitent': 1856, 'l': 1858, 'leur': 1967, 'lui': 1967, 'manque': 1565, 'me': 1859, 'n': 1972, 'ne': 1972,
+'nous': 1974, 'part': 1975, 'partons': 1975, 'pourrais': 1596, 'pourrait': 1596, 'pourrions': 1596, 'preconise': 674,
+'presse': 629, 'prevenir': 383, 'prie': 629, 'préconise': 674, 'préconisé': 674, 'recevons': 1626, 'recevra': 1628,
+'recevrai': 1628, 'recevrons': 1628, 'recois': 1651, 'recoit': 1651, 'recommande': 674, 'recommandé': 674, 'recupere':
+1628, 'repond': 285, 's': 1971, 'sommes': 1976, 'suggere': 674, 'suggère': 674, 'suggéré': 674, 'suis': 1635,
+'supplie': 629, 'verrait': 698, 'voit': 698}, {'cafe': 285, 'café': 285, 'verre': 285}, {'ma': 256, 'mes': 256, 'mon':
+256, 'nos': 256, 'notre': 256, 'un': 1978}, {'^': 1584, 'devons': 1879, 'doit': 1879}, {'envoie': 46, 'prepare': 46,
+'prépare': 46, 'relance': 46, 'renvoie': 46, 'transmet': 46}, {'a': 1952, 'd': 100, 'de': 100, 'à': 1952}, {'<set>':
+31, 'convenu': 285, 'dit': 1591, 'promis': 1982, 'rendez': 323}, {'N': 691}, {'': (7, 'waiting'), 'de': 1984}, {'D':
+243, 'a': 243, 'au': 243, 'la': 243, 'le': 243, 'notre': 243, 'à': 243}, {'': (1, 'moved'), 'D': 243}, {'D': 243, 'a':
+326, 'au': 326, 'pour': 326, 'à': 326}, {'': (1, 'moved'), 'D': 243, 'a': 326, 'au': 326, 'pour': 326, 'à': 326},
+{'D': 243, 'a': 1987, 'au': 1987, 'ca': 1988, 'l': 1988, 'la': 243, 'le': 1989, 'notre': 243, 'pour': 326, 'à': 1987},
+{'dejeuner': 122, 'diner': 122, 'dîner': 122, 'manger': 122, 's': 290, 'se': 291}, {'appeler': 31}, {'parler': 31,
+'rappeler': 31, 'revoir': 31, 'voir': 31}, {'^': 1506, 'boire': 31, 'dejeuner': 31, 'diner': 31, 'dîner': 31,
+'manger': 31, 's': 1992, 'se': 1993}, {'0': 281, 'deux': 281, 'nombreuses': 281, 'nombreux': 281, 'plein': 281,
+'quatre': 281, 'quelques': 281, 'tous': 281, 'toute': 281, 'trois': 281, 'une': 281}, {'^': 1601, 'leur': 1607, 'lui':
+1607}, {'fais': 1599, 'fait': 1599, 'ferai': 1599}, {'^': 1997, 'a': 1966, 'devons': 46, 'doit': 46, 'leur': 1607,
+'lui': 1607}, {'nous': 1970, 'peut': 1619, 'peux': 1619, 'pourrai': 1619, 'pourrais': 1619, 'pouvais': 1619,
+'pouvait': 1619, 's': 1971}, {'dej': 31, 'déj': 31}, {'apero': 31, 'cafe': 31, 'café': 31, 'petit': 2000, 'the': 31,
+'verre': 31}, {'le': 2001, 'un': 2001}, {'D': 243, 'a': 326, 'au': 326, 'ca': 1988, 'l': 1988, 'le': 1988, 'pour':
+326, 'à': 326}, {'': (14, 'together'), '<sort_of_met>': 285, 'loupe': 122, 'loupes': 122, 'manque': 122, 'manques':
+122, 'manqué': 122, 'pas': 1968, 'rate': 122, 'rates': 122}, {'appelle': 31, 'est': 2004}, {'<we_meet>': 31}, {'voir':
+31}, {'<see_inf>': 31, '^': 938, 'chez': 31, 'se': 2007}, {'<go1>': 1582, '<them>': 1980, '^': 1981, 'a': 1983,
+'accompagne': 772, 'accueille': 1626, 'accueillons': 1626, 'attend': 1985, 'aura': 1628, 'aurai': 1628, 'avait': 1960,
+'avance': 1986, 'avions': 1960, 'boit': 31, 'brunche': 31, 'conduirai': 772, 'conduis': 772, 'decale': 1990,
+'dejeune': 31, 'depose': 772, 'devait': 1991, 'devons': 1879, 'devrais': 1596, 'devrait': 1596, 'devrions': 1596,
+'dine': 31, 'doit': 1994, 'décale': 1990, 'déjeune': 31, 'dépose': 772, 'dîne': 31, 'emmene': 772, 'emmenerai': 772,
+'emmène': 772, 'est': 1635, 'etait': 1995, 'fais': 693, 'fait': 693, 'ferai': 693, 'l': 1996, 'la': 1996, 'le': 1996,
+'les': 1996, 'leur': 1998, 'lui': 1998, 'lunche': 31, 'mange': 31, 'n': 1972, 'ne': 1999, 'nous': 1970, 'part': 1975,
+'partons': 1975, 'peut': 1619, 'peux': 1619, 'pourrai': 1619, 'pourrais': 1621, 'pourrait': 1596, 'pourrions': 1596,
+'pouvais': 1619, 'pouvait': 1619, 'prend': 2002, 'raccompagne': 772, 'recale': 2003, 'recevons': 1626, 'recevra':
+1628, 'recevrai': 1628, 'recevrons': 1628, 'recois': 1651, 'recoit': 1651, 'recupere': 1628, 'remet': 2003, 'reporte':
+1990, 'repousse': 1990, 's': 2005, 'se': 2006, 'sommes': 1635, 'suis': 1635, 'va': 2008, 'vais': 939, 'verra': 925},
+{'besoin': 715, 'confirme': 868, 'confirmé': 868, 'du': 883, 'dû': 883}, {'': (0, 'missed'), 'complet': 122, 'total':
+122}, {'le': 1799}, {'<any_det>': 1799, 'N': 122, 'completement': 2012, 'd': 1801, 'de': 1801, 'l': 1802, 'le': 1802,
+'pas': 940, 'totalement': 2012}, {'<any_det>': 1799, 'N': 122, 'completement': 2012, 'd': 1801, 'de': 1801, 'l': 1802,
+'le': 1802, 'totalement': 2012}, {'': (23, 'contact'), '...': 1083, 'a': 285, 'au': 285, 'avec': 285, 'à': 285}, {'N':
+1375}, {'experience': 110, 'rex': 110}, {'...': 1378, 'a': 2016, 'des': 1188, 'le': 1188, 'mon': 2017, 'quelques':
+1188, 'un': 1188, 'une': 1188, 'à': 2016}, {'avec': 1937, 'chez': 1937}, {'<date>': 2019, 'rencontre': 2019,
+'retrouvailles': 2019, 'visite': 2019}, {'hui': 122}, {'': (0, 'missed'), 'N': 122}, {'D': 122, 'aujourd': 2021,
+'avec': 2022, 'ce': 122, 'cette': 122, 'chez': 1937}, {'D': 122, 'aujourd': 2021, 'avec': 122, 'ce': 122, 'cette':
+122}, {'vous': 2024}, {'<date>': 2023, 'news': 122, 'nouvelles': 122, 'rencontre': 2019, 'rendez': 2025, 'reponse':
+122, 'retour': 122, 'retrouvailles': 2019, 'signe': 122, 'visite': 2019}, {'appele': 122, 'appelé': 122, 'eu': 122,
+'parle': 122, 'parlé': 122, 'recu': 1564, 'rencontre': 122, 'rencontré': 122, 'revu': 122, 'vu': 122}, {'occasion':
+122}, {'<them>': 122, 'N': 122, 'de': 913, 'l': 2028, 'le': 1037, 'lieu': 122}, {'moindre': 1151}, {'<sort_of_met>':
+122, 'd': 2020, 'de': 2026, 'decroche': 122, 'décroché': 122, 'encore': 2027, 'eu': 2029, 'joignable': 122, 'le':
+2030, 'ose': 1623, 'oublier': 940, 'pointe': 122, 'pointee': 122, 'pu': 122, 'rappele': 122, 'recu': 1564, 'repondu':
+122, 'reussi': 122}, {'<teach_inf>': 110}, {'leur': 2032, 'lui': 2032}, {'a': 2033, 'à': 2033}, {'N': 110, 'a': 958,
+'à': 958}, {'N': 2034, 'apprendre': 2035, 'coacher': 2035, 'entrainer': 2035, 'expliquer': 2035, 'former': 2035,
+'initier': 2035, 'montrer': 2035}, {'': (23, 'contact'), 'N': 2034}, {'a': 2036, 'avec': 2037, 'chez': 285, 'à':
+2036}, {'maison': 31}, {'D': 243, 'N': 1690, 'la': 2039}, {'<them>': 19, 'N': 19}, {'avec': 2041, 'chez': 2041, 'd':
+119, 'de': 119}, {'...': 2042}, {'<any_det>': 2043, '^': 271}, {'D': 243, 'bureau': 31, 'crible': 2044}, {'': (23,
+'contact'), 'moi': 31, 'nous': 31}, {'temps': 1076}, {'<any_det>': 2043, '<their>': 19, '^': 271}, {'D': 243, 'revue':
+2048}, {'avec': 285, 'chez': 285, 'ensemble': 285}, {'midi': 2050}, {'moment': 2050}, {'end': 2050}, {'<time_span>':
+2050, 'apres': 2051, 'petit': 2052, 'week': 2053}, {'bigo': 285, 'bigophone': 285, 'fil': 285, 'grelot': 285, 'phone':
+285, 'tube': 285}, {'de': 2055}, {'<time_span>': 2050, 'apres': 2051, 'coup': 2056, 'petit': 2052, 'week': 2053},
+{'...': 2038, '<any_det>': 258, '<reach_noun>': 251, 'D': 243, 'a': 2040, 'au': 2045, 'boire': 31, 'chez': 2046,
+'dejeuner': 31, 'diner': 31, 'du': 2047, 'dîner': 31, 'en': 2049, 'finalement': 1170, 'la': 2054, 'le': 2054, 'me':
+2007, 'nous': 2007, 'un': 2057, 'une': 2054, 'voir': 285, 'à': 2040}, {'bigo': 285, 'bigophone': 285, 'grelot': 285,
+'phone': 285, 'tube': 285}, {'de': 2059}, {'coup': 2060}, {'avec': 285, 'chez': 285, 'un': 2061, 'voir': 285}, {'la':
+2039}, {'bureau': 31}, {'moi': 31, 'nous': 31}, {'a': 2063, 'au': 2064, 'boire': 31, 'chez': 2065, 'dejeuner': 31,
+'diner': 31, 'dîner': 31, 'me': 2007, 'nous': 2007, 'à': 2063}, {'crible': 2044}, {'revue': 2048}, {'...': 2038,
+'<any_det>': 258, '<reach_noun>': 251, 'a': 1691, 'au': 2067, 'chez': 285, 'du': 2047, 'en': 2068, 'la': 2054, 'le':
+2054, 'un': 2057, 'une': 2054, 'voir': 285, 'à': 1691}, {'mon': 1104, 'qu': 8, 'que': 8}, {'a': 1879, 'qu': 582,
+'que': 583, 'à': 1879}, {'': (5, 'mine'), 'connecter': 871, 'les': 1368, 'mettre': 896, 'presenter': 871}, {'a': 2072,
+'à': 2072}, {'appele': 122, 'appelé': 122, 'entre': 122, 'entré': 122, 'passe': 122, 'passé': 122, 'repondu': 122,
+'venu': 122}, {'rdv': 122, 'rendez': 880}, {'a': 2074, 'est': 2074}, {'a': 2074, 'au': 2075, 'est': 2074, 'n': 2076,
+'ne': 2076}, {'dejeune': 285, 'déjeuné': 285}, {'<sort_of_met>': 122, 'attendre': 867, 'de': 913, 'joignable': 122},
+{'...': 1237, 'de': 1551}, {'la': 1041, 'un': 920, 'une': 1041}, {',': 1300}, {'consoler': 241, 'encourager': 241,
+'feliciter': 241, 'rassurer': 241, 'rebooster': 241, 'reconforter': 241, 'remonter': 241, 'remotiver': 241,
+'soutenir': 241}, {'chance': 241}, {'s': 1739, 'tenir': 1740}, {'bon': 1732, 'bonne': 2084, 'bravo': 241, 'de': 2085},
+{'conseiller': 1784, 'dire': 2086, 'indiquer': 1784, 'recommander': 1784, 'redonner': 1783, 'remonter': 1783,
+'souhaiter': 2086}, {',': 1300, 'conseiller': 1784, 'dire': 2086, 'indiquer': 1784, 'recommander': 1784, 'redonner':
+1783, 'remonter': 1783, 'souhaiter': 2086}, {'annoncer': 383, 'dire': 383, 'informer': 383, 'prevenir': 383},
+{'<them>': 1283, '<they>': 1283, 'N': 2082, 'consoler': 242, 'elle': 2082, 'elles': 1359, 'encourager': 242, 'eux':
+1359, 'feliciter': 242, 'info': 8, 'l': 2083, 'la': 2083, 'le': 2083, 'les': 2083, 'leur': 2087, 'lui': 2088, 'ma':
+1207, 'me': 2089, 'nous': 2089, 'rassurer': 242, 'reconforter': 242, 'remotiver': 242, 'soutenir': 242}, {'pas': 170},
+{'<their>': 1179, 'de': 1341, 'des': 1342, 'la': 1343, 'les': 1344}, {'^': 2092, 'avec': 1485}, {'': (23, 'contact'),
+'a': 1246, 'au': 1247, 'aux': 1247, 'avec': 1246, 'et': 1009, 'à': 1246}, {'mail': 1044}, {'N': 2094, 'par': 2095},
+{'argent': 256}, {'l': 2097}, {'cents': 256}, {'0': 256, '<any_det>': 256, '^': 1771, 'a': 1242, 'cent': 256, 'de':
+2098, 'deux': 2099, 'ma': 256, 'mes': 256, 'mon': 256, 'nos': 256, 'notre': 256, 'à': 1242}, {'D': 243, 'a': 326,
+'au': 326, 'en': 326, 'pour': 326, 'à': 326}, {'<shifted>': 2101, 'D': 243, 'a': 326, 'au': 326, 'en': 326,
+'finalement': 2101, 'pour': 326, 'à': 326}, {'lieu': 2102}, {'fera': 2102}, {'aura': 2103, 'est': 2102, 'glisse':
+2102, 'passe': 2102, 'passera': 2102, 'se': 2104, 'sera': 2102}, {'D': 2105}, {'D': 2105, 'cale': 2106, 'calee': 2106,
+'calé': 2106, 'fixe': 2106, 'fixee': 2106, 'fixé': 2106, 'prevu': 2106, 'prevue': 2106}, {'<inf>': 31, 'dejeuner': 31,
+'diner': 31, 'dîner': 31, 'passer': 31, 'se': 2007, 'voir': 31}, {'etre': 2107}, {'D': 2105, 'avait': 2107, 'avec':
+1221, 'cale': 2106, 'calee': 2106, 'calé': 2106, 'de': 2108, 'devait': 2109, 'est': 2107, 'etait': 2107, 'fixe': 2106,
+'fixee': 2106, 'fixé': 2106, 'prevu': 2106, 'prevue': 2106}, {'D': 2105, 'avait': 2107, 'cale': 2106, 'calee': 2106,
+'calé': 2106, 'devait': 2109, 'est': 2107, 'etait': 2107, 'fixe': 2106, 'fixee': 2106, 'fixé': 2106, 'prevu': 2106,
+'prevue': 2106}, {'des': 1188, 'le': 1188, 'quelques': 1188, 'rdv': 31, 'rendez': 323, 'un': 1188, 'une': 1188},
+{'rdv': 31}, {'<date>': 31, 'etape': 2113, 'rendez': 323}, {'': (12, 'task'), 'rdv': 31}, {'<date>': 31, 'etape':
+2115, 'rendez': 323}, {'etapes': 0}, {'elle': 1337, 'il': 1337}, {'^': 24, 'd': 626, 'de': 626, 'qu': 2118}, {'': (5,
+'mine'), 'd': 46, 'de': 46}, {'N': 2120}, {':': 891, '^': 940, 'a': 2121, 'd': 1050, 'de': 1050, 'à': 2121}, {'N':
+1248, 'par': 2095}, {'^': 1418}, {'elle': 2124, 'il': 2124}, {'^': 865}, {'<give3>': 24, '<would_give>': 24, 'l': 614,
+'la': 358, 'le': 358, 'les': 358}, {'<would_give>': 24, 'jeter': 1416, 'jette': 1416, 'jettera': 1416, 'm': 2127,
+'me': 2127, 'nous': 2127, 'regarde': 1416, 'regarder': 1416, 'va': 1417}, {'<any_det>': 476, '<my>': 476}, {'^':
+2129}, {'^': 2128, 'auraient': 2130, 'aurait': 2130, 'recevraient': 2130, 'recevrait': 2130}, {'^': 1456, 'auraient':
+2130, 'aurait': 2130, 'recevraient': 2130, 'recevrait': 2130}, {'aurai': 622, 'aurais': 622, 'aurait': 622, 'aurions':
+622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622, 'recupererais': 622}, {'aurai': 622,
+'aurais': 622, 'aurait': 622, 'aurions': 622, 'avait': 2111, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622,
+'recevrions': 622, 'recupererais': 622}, {'<they>': 8, 'attendre': 2126, 'elle': 2131, 'elles': 2132, 'il': 2131,
+'ils': 2132, 'j': 2133, 'je': 2133, 'nous': 2133, 'on': 2134}, {'N': 8, 'elle': 8, 'elles': 8, 'il': 8, 'ils': 8, 'j':
+8, 'je': 8, 'on': 8}, {'benevolat': 234}, {'de': 2137}, {'h': 2138, 'heure': 2138, 'heures': 2138}, {'devrais': 83,
+'devrait': 83, 'devrions': 83, 'ferais': 312, 'ferait': 312}, {'^': 2140, 'aurai': 622, 'aurais': 622, 'aurait': 622,
+'aurions': 622, 'recevrai': 622, 'recevrais': 622, 'recevrait': 622, 'recevrions': 622, 'recupererais': 622},
+{'<they>': 8, 'elle': 2124, 'il': 2124, 'j': 2141, 'je': 2141, 'nous': 2141, 'on': 2141}, {'': (13, 'talk'), 'D':
+2105, 'avait': 2107, 'cale': 2106, 'calee': 2106, 'calé': 2106, 'devait': 2109, 'est': 2107, 'etait': 2107, 'fixe':
+2106, 'fixee': 2106, 'fixé': 2106, 'prevu': 2106, 'prevue': 2106}, {'<any_det>': 1799, 'N': 122, 'l': 1802, 'le':
+1802}, {'prochain': 31}, {'...': 1237, 'D': 2145, 'annule': 122, 'annulee': 122, 'annulé': 122, 'caduc': 122,
+'manque': 122, 'manqué': 122, 'rate': 122, 'tombe': 246, 'tombé': 246, 'zappe': 122}, {'d': 932, 'de': 932}, {'...':
+2147}, {'des': 2148, 'la': 2148, 'le': 2148, 'les': 2148, 'ma': 2148, 'mon': 2148, 'sa': 2148, 'son': 2148, 'un':
+2148, 'une': 2148}, {'<any_det>': 1255, 'N': 1053, '^': 499, 'a': 1258, 'd': 208, 'de': 208, 'l': 1259, 'la': 1259,
+'le': 1259, 'ma': 1259, 'mon': 1259, 'notre': 1259, 'qu': 208, 'que': 208, 'un': 1259, 'une': 1259, 'à': 1258},
+{'<any_det>': 1255, 'N': 1053, 'a': 1258, 'd': 208, 'de': 208, 'l': 1259, 'la': 1259, 'le': 1259, 'ma': 1259, 'mon':
+1259, 'notre': 1259, 'qu': 208, 'que': 208, 'un': 1259, 'une': 1259, 'à': 1258}, {'...': 2147, 'visite': 1124},
+{'fil': 1124}, {'de': 2153}, {'...': 2147, '<letter>': 1124, 'coup': 2154}, {'N': 285, 'des': 2148, 'la': 2152, 'le':
+2148, 'les': 2148, 'ma': 2148, 'mon': 2148, 'sa': 2148, 'son': 2148, 'un': 2155, 'une': 2155}, {'une': 1413},
+{'monde': 285}, {'^': 1180, 'avec': 1485, 'le': 2158}, {'<any_det>': 256, 'a': 1242, 'à': 1242}, {'par': 932},
+{'<any_det>': 121, '^': 18}, {'': (1, 'moved'), 'N': 285}, {'...': 1107, 'D': 243, 'a': 2163, 'au': 243, 'à': 2163},
+{'D': 243, 'a': 243, 'au': 243, 'à': 243}, {'^': 240, 'a': 241, 'de': 241, 'à': 241}, {'moral': 2166}, {'le': 2167},
+{'<set>': 31, 'annule': 122, 'annulee': 122, 'annulé': 122, 'caduc': 122, 'manque': 122, 'manqué': 122, 'rate': 122,
+'tombe': 246, 'tombé': 246, 'zappe': 122}, {'vous': 2169}, {'...': 1107, 'visite': 1433}, {'<their>': 1490, '^': 1180,
+'avec': 1485, 'la': 1490, 'le': 1490}, {'<their>': 1490, 'la': 1490, 'le': 1490}, {'questions': 110}, {'': (23,
+'contact'), 'leurs': 2174, 'ses': 2174}, {'leurs': 2174, 'ses': 2174}, {'a': 2175, 'aux': 2176, 'à': 2175}, {'': (0,
+'missed'), 'D': 1313, 'a': 1313, 'au': 1313, 'la': 1313, 'le': 1313, 'notre': 1313, 'à': 1313}, {'^': 1180, 'avec':
+1485}, {'table': 31}, {'une': 2180}, {'^': 1506, 'savoir': 925}, {'attente': 1420, 'dette': 46}, {'a': 2182, 'en':
+2183, 'persuade': 424, 'persuadee': 424, 'à': 2182}, {'coeur': 233}, {'du': 2185}, {'': (23, 'contact'), '<any_det>':
+121, '^': 1180, 'avec': 1485}, {'de': 122}, {'part': 2188}, {'avec': 122, 'chez': 122, 'cote': 122, 'de': 122, 'du':
+122}, {'N': 122, 'la': 2189, 'neuf': 2190, 'nouveau': 2190, 'special': 2190}, {'de': 2191}, {'^': 83, 'elle': 208,
+'il': 208, 'je': 208}, {',': 2193}, {'place': 2194}, {'ma': 2195}, {'a': 2196, 'moi': 2194, 'à': 2196}, {'etais':
+2197, 'etait': 2197}, {'pointe': 122, 'pointee': 122, 'presente': 122, 'presentee': 122, 'présenté': 122},
+{'<sort_of_met>': 285, 'decommande': 122, 'decommandee': 122, 'desiste': 122, 'desistee': 122, 'engage': 731,
+'engagee': 731, 'engagé': 731, 'pas': 2199}, {'elle': 2198, 'engage': 731, 'est': 2200, 'il': 2198, 'j': 2198},
+{'<them>': 285, 'N': 285}, {'d': 2202, 'de': 2202}, {'info': 2203}, {'nouvelle': 2203}, {'ca': 2203, 'cela': 2203,
+'l': 2204, 'la': 2205}, {'effet': 122, 'nouvelles': 122, 'reponse': 122, 'succes': 122, 'suite': 122}, {'rapproche':
+24, 'renseigne': 24}, {'D': 31, 'dans': 31, 'en': 31, 'le': 31}, {'^': 2208, 'demandait': 501, 'demande': 501, 'fait':
+1212, 'fera': 1212, 'revoit': 2209}, {'<to_place>': 213, '^': 212, 'a': 235, 'avec': 235, 'pour': 235, 'à': 235},
+{'coaching': 2211, 'mentorat': 2211, 'mentoring': 2211, 'tutorat': 1550}, {'de': 2212}, {'populaire': 233}, {'bien':
+1214, 'pour': 578}, {'main': 285}, {'la': 2216}, {'^': 83, 'd': 208, 'de': 208, 'que': 208}, {'est': 2218},
+{'<giveinf>': 83}, {'^': 2220}, {',': 1708, '...': 209, ':': 208, 'c': 2219, 'd': 2221, 'de': 2221, 'est': 2218,
+'etait': 2218}, {'<tip>': 2222, 'conseil': 210}, {'elle': 2198, 'il': 2198, 'j': 2198}, {'die': 122}, {'<tip>': 2222,
+'conseil': 210, 'tour': 1202}, {'<came>': 585, 'passe': 1447, 'passee': 1447, 'passé': 1447, 'venu': 1447, 'venue':
+1447}, {'^': 240, 'a': 241, 'à': 241}, {'chance': 2228}, {'^': 634, 'bonne': 2229}, {'bonne': 2229}, {'<any_det>':
+1255}, {'N': 2232}, {'<any_det>': 1255, '^': 499, 'a': 2233, 'd': 208, 'de': 208, 'qu': 208, 'que': 208, 'à': 2233},
+{'<any_det>': 1255, 'a': 2233, 'd': 208, 'de': 208, 'qu': 208, 'que': 208, 'à': 2233}, {'attente': 1420}, {'arrete':
+927, 'arretee': 927, 'arrêté': 927, 'cense': 1174, 'censee': 1174, 'en': 2236, 'pointe': 927, 'pointee': 927, 'rendu':
+927, 'rendue': 927}, {'<them>': 1283, '<they>': 1283}, {'messagerie': 122, 'moi': 903}, {'parler': 122},
+{'<reach_inf>': 122, '<see_inf>': 122, 'l': 290, 'la': 1225, 'le': 1225, 'lui': 2240}, {'d': 2241, 'de': 2241},
+{'courant': 321}, {'au': 2243}, {'N': 2244}, {'do': 0}, {'': (12, 'task'), '^': 1506}, {'boite': 1178, 'boîte': 1178,
+'messagerie': 122, 'repondeur': 122}, {'': (23, 'contact'), 'boite': 1178, 'boîte': 1178, 'la': 2248, 'le': 2248,
+'messagerie': 122, 'repondeur': 122, 'sa': 2248, 'son': 2248}, {'a': 245, 'sur': 2249, 'à': 245}, {'sur': 285}, {'un':
+1357}, {'nouvelle': 122}, {'recu': 1564}, {'<reached_me>': 122, '<sort_of_met>': 122, 'de': 913, 'encore': 2254, 'eu':
+122, 'recu': 1564}, {'la': 2189}, {'': (0, 'missed'), 'de': 2256, 'recu': 1423}, {'aucune': 2253, 'en': 2236, 'pas':
+2255, 'rien': 2257}, {'...': 1378, '<any_det>': 258, '<reach_noun>': 251, '<their>': 1430, 'a': 1432, 'le': 1436, 'à':
+1432}, {'^': 1180, 'avec': 1182}, {'avec': 235, 'de': 235, 'pour': 235}, {'jours': 170, 'quatre': 170}, {'ces': 2262},
+{'crochet': 1493, 'de': 2263, 'grand': 1545, 'petit': 1495, 'saut': 1494}, {'mettre': 24}, {'leur': 46, 'lui': 46,
+'me': 2265, 'nous': 2265, 'parler': 455, 'revenir': 541}, {'^': 2266, 'a': 781, 'attendre': 867, 'au': 781, 'en': 781,
+'à': 781}, {'<see_inf>': 31, '^': 1652, 'a': 781, 'attendre': 867, 'au': 781, 'en': 781, 'rendre': 1369, 'à': 781},
+{'avoir': 285, 'croiser': 285, 'dejeuner': 285, 'diner': 285, 'discuter': 285, 'dîner': 285, 'parler': 285, 'quitter':
+285, 'raccrocher': 285, 'rencontrer': 285, 'voir': 285}, {'de': 2269}, {'': (5, 'mine'), '<them>': 46}, {'^': 2271},
+{'^': 2271, 'leur': 401, 'lui': 401}, {'j': 2272, 'je': 2273, 'l': 451, 'nous': 447}, {'^': 502, 'bien': 442, 'qu':
+448, 'que': 2274, 'savoir': 8}, {'avoir': 285, 'croiser': 285, 'dejeuner': 285, 'diner': 285, 'discuter': 285,
+'dîner': 285, 'm': 753, 'nous': 753, 'parler': 285, 'quitter': 285, 'raccrocher': 285, 'rencontrer': 285, 'voir':
+285}, {'a': 2063, 'au': 2064, 'boire': 31, 'chez': 2065, 'de': 2276, 'dejeuner': 31, 'diner': 31, 'dîner': 31, 'me':
+2007, 'nous': 2007, 'à': 2063}, {'appeler': 122, 'passer': 291, 'voir': 122}, {'savoir': 8}, {'': (23, 'contact'),
+'dans': 1116, 'l': 1408, 'la': 1409, 'le': 1410, 'par': 1116, 'passer': 170, 'qu': 8, 'que': 8, 'sur': 1116, 'une':
+1409, 'via': 1102}, {'': (23, 'contact'), 'dans': 1102, 'par': 1102, 'sur': 1102, 'via': 1102}, {'N': 285, 'aussi':
+932, 'personne': 122}, {'avait': 2282}, {'agenda': 31}, {'N': 864, 'attendre': 867, 'connecter': 871, 'cote': 873,
+'creuser': 170, 'elle': 886, 'eux': 886, 'faire': 892, 'l': 2284, 'les': 897, 'leur': 901, 'lui': 902, 'ma': 906,
+'mettre': 896, 'moi': 910, 'notre': 912, 'presenter': 871, 'revoir': 922, 'sa': 923, 'son': 924, 'ta': 923, 'voir':
+925}, {'avec': 1406, 'de': 1406, 'des': 1406, 'par': 1406, 'quelques': 1406}, {'$': 186, '//': 231, '0': 239,
+'<cheered>': 242, '<date>': 247, '<handed>': 266, '<hours>': 280, '<i>': 293, '<letter>': 299, '<must3>': 304,
+'<opines>': 319, '<read_it>': 320, '<said>': 322, '<set>': 325, '<shifted>': 328, '<taught>': 332, '<them>': 334,
+'<they>': 759, '<tip>': 762, '<vowed>': 766, 'D': 785, 'N': 856, '^': 860, 'a': 926, 'accepte': 443, 'accompagne':
+929, 'accompagné': 929, 'accord': 892, 'action': 931, 'adresse': 936, 'adressé': 936, 'agenda': 937, 'ai': 1068,
+'aide': 1073, 'aidé': 1073, 'aimerait': 453, 'allait': 1075, 'alle': 1085, 'allee': 1085, 'alors': 383, 'amene': 1086,
+'amené': 1086, 'anime': 1091, 'anniv': 1094, 'anniversaire': 1094, 'annonce': 1099, 'annote': 1100, 'annule': 122,
+'annulee': 122, 'annules': 122, 'annulé': 122, 'apercu': 1103, 'appel': 1105, 'appele': 285, 'appels': 1106, 'appelé':
+285, 'apporte': 1108, 'apporté': 1108, 'appris': 1117, 'appuye': 1120, 'apres': 383, 'apresentacao': 1123, 'assis':
+1126, 'assiste': 958, 'assure': 1136, 'assuré': 1137, 'attend': 471, 'attendais': 1142, 'attendent': 467, 'attends':
+1144, 'attendu': 1147, 'au': 1149, 'aucun': 1151, 'aucune': 1152, 'aurais': 1154, 'avait': 1155, 'avant': 383, 'avec':
+1158, 'averti': 1159, 'avons': 1168, 'banque': 1169, 'bascule': 1171, 'bavarde': 285, 'belle': 1172, 'benevolat':
+1173, 'besoin': 1175, 'beta': 1176, 'bien': 1177, 'boite': 1178, 'bonne': 1172, 'bosse': 1183, 'bossé': 1183,
+'bouffe': 285, 'bouffé': 285, 'boutique': 1184, 'boîte': 1178, 'brainstorme': 285, 'briefe': 1186, 'brunche': 285,
+'brunché': 285, 'bu': 1189, 'bureau': 1184, 'c': 1211, 'ca': 1219, 'cale': 1222, 'calé': 1222, 'capte': 1212, 'car':
+8, 'cause': 1224, 'causé': 1224, 'cense': 438, 'censee': 438, 'cherche': 1226, 'cherché': 1226, 'citation': 8,
+'coache': 1228, 'coachee': 213, 'coaching': 1229, 'collecte': 1231, 'comme': 1232, 'commente': 1100, 'commenté': 1100,
+'compte': 1235, 'concert': 1238, 'conduit': 1239, 'confie': 1243, 'confirme': 1244, 'confirmé': 868, 'confié': 1243,
+'connecte': 1249, 'conseil': 1251, 'conseille': 1260, 'conseillé': 1261, 'conseils': 762, 'consulte': 1262,
+'consulté': 1262, 'convenu': 1271, 'conversation': 1275, 'coopte': 248, 'correction': 1276, 'corrige': 1100,
+'corrigé': 1100, 'coup': 1278, 'couru': 1076, 'creneau': 937, 'croise': 285, 'croisee': 285, 'croises': 285, 'croisé':
+285, 'd': 1305, 'dans': 1308, 'date': 937, 'de': 1312, 'debattu': 285, 'debloque': 958, 'debriefe': 285, 'decale':
+1314, 'decide': 1315, 'decommande': 122, 'decommandee': 122, 'deconseille': 500, 'decortique': 1316, 'decouvert':
+1103, 'decroche': 1317, 'dejeune': 285, 'dejeuner': 1238, 'demandait': 501, 'demande': 1320, 'demandé': 1321,
+'depanne': 977, 'deplace': 1314, 'depose': 1322, 'depuis': 383, 'des': 383, 'deux': 239, 'devaient': 508, 'devais':
+1324, 'devait': 1331, 'dine': 285, 'diner': 1238, 'directement': 1332, 'disait': 1336, 'disant': 1339, 'discussion':
+1275, 'discute': 285, 'discuté': 285, 'distribue': 1346, 'distribution': 1231, 'dit': 1358, 'dixit': 1360, 'dois':
+1370, 'doit': 1372, 'donnant': 1373, 'donne': 1404, 'donné': 1404, 'dont': 8, 'du': 1405, 'dès': 383, 'débloqué': 958,
+'décale': 1314, 'décidé': 1315, 'déconseille': 500, 'décroche': 1317, 'déjeuné': 285, 'déplace': 1314, 'déposé': 1322,
+'dîner': 1238, 'dîné': 285, 'dû': 1405, 'echange': 1407, 'ecoute': 1411, 'ecrit': 1414, 'elle': 1419, 'emmene': 1239,
+'emmené': 1239, 'empechement': 122, 'en': 1422, 'encore': 1425, 'engagement': 892, 'engueulade': 1275, 'enseigne':
+1428, 'entendu': 892, 'entraine': 1429, 'entretien': 1238, 'entrevue': 1275, 'envoyant': 1373, 'envoye': 1439,
+'epaule': 958, 'epluche': 1316, 'essaye': 1444, 'est': 1448, 'estime': 584, 'et': 1460, 'etaient': 1466, 'etais':
+1467, 'etait': 1470, 'etant': 1471, 'ete': 1446, 'etions': 1472, 'eu': 1477, 'expedie': 1478, 'explication': 1275,
+'explique': 1481, 'expliqué': 1481, 'expédié': 1478, 'failli': 1482, 'fait': 1498, 'faudra': 1502, 'faudrait': 1505,
+'faut': 1516, 'feedback': 1520, 'fete': 285, 'file': 1530, 'filé': 1530, 'finalement': 893, 'forme': 1532, 'forwarde':
+1533, 'forwardé': 1533, 'franche': 1172, 'fyi': 8, 'fêté': 285, 'gare': 1076, 'garé': 1076, 'ghoste': 122, 'ghostee':
+122, 'ghosté': 122, 'glisse': 1540, 'glissé': 1541, 'grace': 1543, 'grand': 1545, 'gros': 1546, 'grosse': 1172,
+'guide': 1429, 'guidé': 1429, 'h': 1547, 'hate': 1549, 'heure': 1552, 'heures': 1547, 'idee': 170, 'il': 1570,
+'impatient': 1549, 'impatiente': 1549, 'inauguration': 1238, 'indique': 1571, 'informe': 1159, 'informé': 1159,
+'initie': 1573, 'initiee': 1532, 'injoignable': 122, 'insiste': 1577, 'insisté': 1017, 'interroge': 1262, 'intervenu':
+1578, 'intervenue': 1084, 'interviewe': 285, 'intro': 1579, 'introduit': 1249, 'j': 1622, 'jamais': 1624, 'je': 1655,
+'jette': 595, 'joue': 1657, 'l': 1683, 'la': 1688, 'laisse': 1697, 'laissé': 1697, 'lapin': 1150, 'laquelle': 8, 'le':
+1698, 'lequel': 8, 'les': 1704, 'lettre': 1706, 'leur': 1796, 'leurs': 1797, 'livre': 1798, 'livré': 1798, 'longue':
+1172, 'lorsqu': 8, 'lorsque': 8, 'loupe': 1803, 'lu': 1807, 'lue': 1103, 'lui': 1812, 'm': 1866, 'maile': 285,
+'mailé': 285, 'maintenant': 1867, 'mais': 1869, 'mange': 285, 'mangé': 285, 'manque': 1875, 'manquent': 1876,
+'manqué': 1877, 'maraude': 1878, 'marche': 1076, 'marché': 1076, 'me': 1894, 'memo': 0, 'mentorat': 1229, 'mentore':
+213, 'mentoree': 213, 'mentoring': 1229, 'merci': 1897, 'mieux': 1898, 'mille': 1899, 'mis': 1904, 'mise': 1910,
+'moi': 1912, 'mon': 1206, 'montre': 1481, 'montré': 1481, 'n': 1931, 'ne': 1935, 'next': 1936, 'ni': 1939, 'note':
+1943, 'notre': 1206, 'nous': 1977, 'offert': 1979, 'ok': 1279, 'on': 2009, 'ont': 2010, 'oubli': 2011, 'oublie': 2013,
+'oublier': 1930, 'oublions': 1930, 'oublié': 2014, 'papotage': 1275, 'papote': 285, 'parait': 383, 'paraît': 383,
+'parce': 383, 'parle': 2015, 'parlera': 717, 'parlé': 2015, 'partage': 2018, 'partagé': 2018, 'pas': 2031, 'passe':
+2058, 'passee': 2062, 'passent': 2066, 'passera': 1171, 'passé': 2069, 'pcq': 8, 'pendant': 2070, 'pense': 2071,
+'penser': 2073, 'personne': 2077, 'petit': 2078, 'petite': 1172, 'pitche': 285, 'plus': 2079, 'point': 2080,
+'poireaute': 122, 'poireauter': 122, 'porte': 1184, 'pose': 2081, 'posé': 2081, 'pour': 2090, 'pourquoi': 2091,
+'pousse': 1492, 'poussé': 1492, 'preconisait': 500, 'preconise': 720, 'prefere': 722, 'prefererait': 724, 'prend':
+595, 'prepare': 2093, 'present': 932, 'presentacion': 1123, 'presentation': 1123, 'presente': 2096, 'presentes': 932,
+'presents': 932, 'prete': 2100, 'prevenu': 1159, 'previent': 1099, 'prevu': 2110, 'prevue': 2111, 'pris': 2112,
+'prochain': 2114, 'prochaine': 2116, 'prochaines': 2117, 'promet': 2119, 'promis': 2122, 'propose': 726, 'préconise':
+720, 'préconisé': 433, 'préfèrerait': 722, 'préférerait': 724, 'préparé': 2093, 'présente': 932, 'présentes': 932,
+'présenté': 2123, 'prêté': 2100, 'puisqu': 8, 'puisque': 8, 'q': 2125, 'qu': 2135, 'quand': 2136, 'quatre': 2139,
+'que': 2142, 'questionne': 1262, 'qui': 2143, 'raccroche': 285, 'ramene': 1798, 'ramené': 1798, 'randonne': 285,
+'rappele': 285, 'rappeler': 1886, 'rappelle': 1317, 'rapporte': 1798, 'rapporté': 1798, 'rate': 2144, 'rdv': 2146,
+'reclame': 727, 'recois': 2149, 'recommande': 2150, 'recommandé': 2151, 'recroise': 285, 'recu': 2156, 'redige': 2157,
+'refait': 2159, 'refile': 2160, 'refilé': 2160, 'regarde': 1411, 'regardé': 1411, 'rejoint': 2161, 'rejointe': 2161,
+'rejointes': 2161, 'rejoints': 2161, 'relance': 1055, 'relancé': 1055, 'relecture': 1276, 'relu': 2162, 'remercie':
+1056, 'remis': 2164, 'remise': 2165, 'remonte': 2168, 'remplace': 1058, 'remplacé': 1058, 'rencontre': 285,
+'rencontree': 285, 'rencontres': 285, 'rencontré': 285, 'rendez': 2170, 'rendu': 2171, 'reparle': 285, 'repere': 1103,
+'repete': 2172, 'repeter': 2173, 'repond': 1933, 'repondeur': 122, 'repondu': 2177, 'reporte': 2178, 'reportee': 122,
+'reporté': 122, 'repousse': 1314, 'repris': 2179, 'reserve': 2181, 'reste': 2184, 'resto': 2186, 'restos': 2186,
+'retour': 1520, 'retours': 1520, 'retrouve': 285, 'retrouvee': 285, 'retrouvé': 285, 'reunion': 1238, 'reve': 1214,
+'revu': 2187, 'revue': 285, 'rien': 2192, 'réclame': 727, 'rédigé': 2157, 'répété': 2172, 'réservé': 2181, 'rêvé':
+1214, 's': 2201, 'sa': 1332, 'sais': 2206, 'salue': 285, 'sans': 2207, 'se': 2210, 'seance': 2213, 'seche': 1877,
+'seconde': 1065, 'secours': 2214, 'selon': 1304, 'serait': 2215, 'serre': 2217, 'servi': 1346, 'ses': 2223, 'session':
+2213, 'si': 2224, 'sine': 2225, 'sollicite': 1262, 'son': 2226, 'sonde': 1262, 'sonnait': 1218, 'sonne': 1218, 'sont':
+2227, 'sorti': 1076, 'sortie': 1076, 'souhaite': 2230, 'souhaiterait': 740, 'souhaité': 2231, 'soupe': 285, 'soupé':
+285, 'suggere': 2234, 'suggère': 720, 'suggéré': 2235, 'suis': 2237, 'suivant': 2238, 'supplee': 1058, 'sur': 2239,
+'taffe': 1076, 'tandis': 383, 'telephone': 285, 'tente': 2242, 'tenu': 2245, 'tiens': 2206, 'to': 2246, 'todo': 2247,
+'tombait': 246, 'tombe': 2250, 'tombee': 2250, 'tombera': 246, 'tombes': 2251, 'tombé': 2250, 'touche': 2252,
+'toujours': 2258, 'transmettant': 1373, 'transmis': 2259, 'travaille': 2260, 'travaillé': 2260, 'trie': 1346,
+'trinque': 285, 'trois': 239, 'trouve': 584, 'tutorat': 2261, 'téléphoné': 285, 'un': 2264, 'une': 239, 'va': 2267,
+'vais': 2268, 'venons': 2270, 'vernissage': 1238, 'verrait': 750, 'veulent': 467, 'veut': 2275, 'viennent': 2066,
+'viens': 2270, 'vient': 2277, 'visio': 1238, 'visite': 285, 'visité': 285, 'voir': 925, 'voit': 750, 'voudrait': 756,
+'voulais': 2278, 'voulait': 2279, 'voyage': 1076, 'voyagé': 1076, 'vu': 2280, 'vue': 2281, 'vus': 285, 'y': 2283,
+'zappe': 2014, 'à': 2285, 'échange': 2286, 'échangé': 1407}]
 
 
 RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes': 0, 'absents': 0, 'excuse': 0,
@@ -1627,56 +1843,63 @@ RELATIONS = [{'': (3, 'absent_before')}, {'absent': 0, 'absente': 0, 'absentes':
 21}, {'a': 2, 'avec': 2, 'd': 2, 'de': 2, 'pour': 2, 'à': 2}, {'fil': 36, 'phone': 36, 'tel': 36, 'telephone': 36,
 'tél': 36, 'téléphone': 36}, {'de': 37}, {'a': 2, 'd': 2, 'de': 2, 'à': 2}, {'': (5, 'due'), 'a': 6, 'à': 6},
 {'apres': 4, 'ici': 40}, {'': (2, 'at'), 'l': 12, 'la': 12, 'le': 12, 'les': 12, 'leurs': 12, 'son': 12}, {'part': 5},
-{'chez': 4, 'la': 43, 'repos': 15}, {'est': 10}, {'a': 10, 's': 45}, {'on': 46}, {'coup': 47}, {'a': 2, 'à': 2}, {'':
-(4, 'absent_after'), 'maladie': 15}, {'de': 12}, {'avec': 2}, {'absence': 29}, {'': (2, 'at'), 'arret': 50, 'bas': 51,
-'call': 52, 'compagnie': 33, 'conge': 15, 'conges': 15, 'face': 8, 'formation': 15, 'l': 53, 'ligne': 52, 'rtt': 15,
-'teletravail': 15, 'terrasse': 12, 'vacances': 15, 'visio': 52}, {'lui': 15}, {'chez': 55}, {'elle': 15}, {'chez':
-57}, {'reste': 56, 'restee': 58, 'resté': 56}, {'finalement': 10, 'pas': 0}, {'deplacement': 15}, {'la': 15, 'là':
-15}, {'en': 61, 'pas': 62}, {'tel': 2, 'telephone': 2, 'tél': 2, 'téléphone': 2}, {'tard': 10}, {'': (0, 'with'),
-'au': 64, 'plus': 65}, {'connaissance': 33}, {'la': 67}, {'a': 4, 'à': 4}, {'a': 6, 'au': 6, 'en': 6, 'à': 6},
-{'rappele': 10}, {'a': 71}, {'rappele': 10, 'rappelee': 10}, {'a': 73}, {'annule': 15, 'annulé': 15}, {'a': 75},
-{'annule': 15, 'annulé': 15, 'elle': 76, 'il': 76, 'n': 15, 'pas': 15, 'rien': 15}, {'final': 77}, {'': (7,
-'despite'), 'annule': 15, 'annulé': 15, 'elle': 76, 'il': 76, 'n': 15, 'pas': 15, 'rien': 15}, {'meme': 10, 'même':
-10}, {'quand': 80}, {'a': 81}, {'au': 78, 'eu': 10, 'finalement': 79, 'm': 72, 'on': 82, 'pas': 0, 'sans': 0, 'vu':
-10}, {'absence': 9}, {'l': 84}, {'appel': 15}, {'l': 86}, {'': (4, 'absent_after'), 'a': 87, 'à': 87}, {'liberer':
-15}, {'': (4, 'absent_after'), 'etre': 62, 'se': 89, 'venir': 15}, {'participe': 15, 'pu': 90, 'rejoint': 15}, {'pas':
-91}, {'venu': 15, 'venue': 15}, {'pas': 93}, {'dispo': 15, 'disponible': 15, 'la': 15, 'là': 15}, {'pas': 95}, {'a':
-92, 'est': 94, 'etait': 96}, {'d': 2, 'de': 2, 'par': 4}, {'fini': 11, 'quand': 80}, {'rattrape': 10, 'rattrapes':
-10}, {'est': 100}, {'a': 99, 's': 101}, {'intermediaire': 27}, {'l': 103}, {'a': 2, 'd': 4, 'de': 4, 'à': 2},
-{'dispo': 15, 'disponible': 15, 'la': 15, 'là': 15, 'venu': 15, 'venue': 15}, {'bonjour': 15}, {'le': 107}, {'fil':
-49}, {'de': 109}, {'coup': 110}, {'le': 107, 'un': 111, 'voir': 2}, {'un': 111, 'voir': 2}, {'depart': 8}, {'de':
-114}, {'compte': 27}, {'': (5, 'due'), 'le': 116, 'parler': 27, 'remplacer': 4}, {'de': 12, 'du': 12}, {'arrive': 21,
-'vient': 21}, {'foulee': 10}, {'la': 120}, {'': (0, 'with'), 'apres': 10, 'dans': 121, 'derriere': 10, 'ensuite': 10,
-'plus': 65}, {'': (0, 'with'), 'N': 2}, {'par': 4}, {'avoir': 10}, {'joindre': 10}, {'avoir': 10, 'joindre': 10, 'l':
-125, 'la': 126, 'le': 126, 'voir': 10}, {'a': 127, 'à': 127}, {'pale': 15}, {'porter': 129}, {'desiste': 15,
-'desistee': 15, 'excuse': 15, 'excusee': 15, 'fait': 130}, {'est': 131}, {'a': 2, 'de': 2, 'à': 2}, {'main': 133},
-{'la': 134}, {'': (2, 'at'), 'cas': 27}, {'': (1, 'about'), 'le': 136}, {'sur': 2}, {'': (0, 'with'), 'd': 2, 'de':
-2}, {'': (0, 'with'), 'a': 2, 'chez': 2, 'd': 2, 'de': 2, 'à': 2}, {'': (2, 'at'), 'cause': 5, 'compter': 7, 'cote':
-8, 'defaut': 9, 'l': 12, 'la': 14, 'part': 0, 'partir': 16, 'propos': 5, 'venir': 21}, {'$': 1, '1': 3, 'a': 22,
-'absent': 15, 'absente': 15, 'absentes': 15, 'absents': 15, 'accompagne': 2, 'accompagné': 2, 'adore': 4, 'adresse':
-24, 'ai': 25, 'alle': 26, 'allee': 26, 'ami': 27, 'amie': 5, 'ancien': 27, 'anniv': 8, 'anniversaire': 8, 'apero': 2,
-'appel': 28, 'appele': 2, 'appels': 28, 'appelé': 2, 'au': 32, 'aux': 34, 'av': 2, 'avant': 6, 'avec': 2, 'avenue':
-12, 'boulevard': 12, 'brunch': 2, 'bureau': 12, 'cafe': 2, 'café': 2, 'call': 2, 'carte': 8, 'ce': 35, 'cherche': 4,
-'chez': 12, 'comme': 4, 'concernant': 4, 'connait': 4, 'connaît': 4, 'contact': 27, 'coordonnees': 27, 'cote': 4,
-'coup': 38, 'courriel': 39, 'cremaillere': 8, 'croise': 2, 'croisee': 2, 'croises': 2, 'croisé': 2, 'd': 41, 'dans':
-42, 'de': 44, 'dej': 2, 'dejeuner': 2, 'depuis': 6, 'des': 6, 'devant': 12, 'diner': 2, 'discute': 5, 'discuté': 5,
-'dm': 39, 'dossier': 4, 'du': 48, 'dès': 6, 'déj': 2, 'dîner': 2, 'echange': 2, 'ecrit': 49, 'email': 39, 'embauche':
-4, 'empeche': 15, 'empechee': 15, 'en': 54, 'entretien': 2, 'est': 59, 'et': 60, 'etait': 63, 'ete': 26, 'eu': 66,
-'excepte': 0, 'excuse': 15, 'excusee': 15, 'excusees': 15, 'excuses': 15, 'face': 49, 'fait': 68, 'finalement': 10,
-'fini': 11, 'gare': 12, 'grace': 69, 'hormis': 0, 'interviewe': 2, 'jusqu': 70, 'kawa': 2, 'l': 72, 'lettre': 8, 'm':
-74, 'mail': 28, 'maile': 2, 'mails': 28, 'mailé': 2, 'mais': 83, 'malade': 15, 'malgre': 85, 'manquait': 88,
-'mariage': 8, 'message': 39, 'messages': 39, 'metro': 12, 'mp': 39, 'msg': 39, 'n': 97, 'ni': 0, 'nouvelles': 98,
-'numero': 5, 'off': 15, 'on': 102, 'par': 104, 'parle': 105, 'parlé': 105, 'pas': 106, 'passait': 108, 'passe': 112,
-'passee': 26, 'passé': 113, 'place': 12, 'point': 2, 'pot': 115, 'pote': 27, 'pour': 117, 'pres': 118, 'prochain': 21,
-'prochaine': 21, 'prochaines': 21, 'prochains': 21, 'quand': 80, 'quant': 69, 'question': 27, 'qui': 119, 'rappele':
-122, 'rapport': 69, 'rdv': 123, 're': 4, 'recommande': 124, 'recommandee': 124, 'recommandé': 124, 'recroise': 2,
-'recrute': 4, 'recu': 2, 'rejoint': 2, 'rencontre': 2, 'rencontree': 2, 'rencontré': 2, 'reparle': 27, 'repondu': 49,
-'reponse': 33, 'resto': 2, 'retenu': 15, 'retenue': 15, 'retrouve': 2, 'retrouvee': 2, 'retrouvé': 2, 'reu': 2,
-'reunion': 2, 'reussi': 128, 'revu': 2, 'revue': 2, 'rue': 12, 'réu': 2, 's': 132, 'salle': 12, 'salue': 2, 'sans': 0,
-'sauf': 0, 'selon': 4, 'serre': 135, 'slack': 39, 'sms': 39, 'sous': 6, 'soutenance': 8, 'sur': 137, 'tel': 2,
-'telephone': 49, 'texto': 39, 'textos': 39, 'tombe': 138, 'tombee': 138, 'tombé': 138, 'tél': 2, 'téléphoné': 49,
-'verre': 2, 'vers': 12, 'via': 4, 'visio': 139, 'visite': 140, 'visité': 2, 'vocal': 39, 'vu': 2, 'vue': 2, 'vus': 2,
-'w': 2, 'whatsapp': 39, 'à': 141, 'échange': 2}]
+{'chez': 4, 'la': 43, 'repos': 15}, {'a': 15, 'elle': 15, 'empeche': 15, 'empechee': 15, 'est': 15, 'etait': 15, 'il':
+15, 'n': 15, 'ne': 15, 'non': 15, 'pas': 15, 'rien': 15}, {'final': 45}, {'fait': 45}, {'a': 15, 'au': 46, 'bon': 45,
+'elle': 15, 'empeche': 15, 'empechee': 15, 'en': 47, 'est': 15, 'etait': 15, 'finalement': 45, 'il': 15, 'n': 15,
+'ne': 15, 'non': 15, 'pas': 15, 'rien': 15}, {'et': 48, 'mais': 48}, {'etre': 49}, {'notres': 49}, {'des': 51, 'la':
+49, 'là': 49, 'present': 49, 'presente': 49, 'présente': 49}, {'rejoindre': 49, 'retrouver': 49}, {'nous': 49}, {'a':
+54, 'à': 54}, {'joindre': 55}, {'en': 50, 'etre': 52, 'nous': 53, 'participer': 49, 'passer': 49, 'se': 56, 'venir':
+49}, {'est': 10}, {'a': 10, 's': 58}, {'on': 59}, {'coup': 60}, {'a': 2, 'à': 2}, {'': (4, 'absent_after'), 'maladie':
+15}, {'de': 12}, {'avec': 2}, {'absence': 29}, {'': (2, 'at'), 'arret': 63, 'bas': 64, 'call': 65, 'compagnie': 33,
+'conge': 15, 'conges': 15, 'face': 8, 'formation': 15, 'l': 66, 'ligne': 65, 'rtt': 15, 'teletravail': 15, 'terrasse':
+12, 'vacances': 15, 'visio': 65}, {'lui': 15}, {'chez': 68}, {'elle': 15}, {'chez': 70}, {'reste': 69, 'restee': 71,
+'resté': 69}, {'finalement': 10, 'pas': 0}, {'deplacement': 15}, {'la': 15, 'là': 15}, {'en': 74, 'pas': 75}, {'tel':
+2, 'telephone': 2, 'tél': 2, 'téléphone': 2}, {'tard': 10}, {'': (0, 'with'), 'au': 77, 'plus': 78}, {'connaissance':
+33}, {'la': 80}, {'a': 4, 'à': 4}, {'a': 6, 'au': 6, 'en': 6, 'à': 6}, {'rappele': 10}, {'a': 84}, {'conseiller': 4,
+'recommander': 4, 'suggerer': 4, 'vanter': 4}, {'rappele': 10, 'rappelee': 10}, {'a': 87}, {'annule': 15, 'annulé':
+15}, {'a': 89}, {'annule': 15, 'annulé': 15, 'elle': 90, 'il': 90, 'n': 15, 'pas': 15, 'rien': 15}, {'final': 91},
+{'': (7, 'despite'), 'annule': 15, 'annulé': 15, 'elle': 90, 'il': 90, 'n': 15, 'pas': 15, 'rien': 15}, {'meme': 10,
+'même': 10}, {'quand': 94}, {'a': 95}, {'au': 92, 'eu': 10, 'finalement': 93, 'm': 85, 'on': 96, 'pas': 0, 'sans': 0,
+'vu': 10}, {'absence': 9}, {'l': 98}, {'appel': 15}, {'l': 100}, {'': (4, 'absent_after'), 'a': 101, 'à': 101},
+{'liberer': 15}, {'': (4, 'absent_after'), 'etre': 75, 'se': 103, 'venir': 15}, {'participe': 15, 'pu': 104,
+'rejoint': 15}, {'pas': 105}, {'venu': 15, 'venue': 15}, {'pas': 107}, {'dispo': 15, 'disponible': 15, 'la': 15, 'là':
+15}, {'pas': 109}, {'a': 106, 'est': 108, 'etait': 110}, {'d': 2, 'de': 2, 'par': 4}, {'fini': 11, 'quand': 94},
+{'rattrape': 10, 'rattrapes': 10}, {'est': 114}, {'a': 113, 's': 115}, {'intermediaire': 27}, {'l': 117}, {'a': 2,
+'d': 4, 'de': 4, 'à': 2}, {'dispo': 15, 'disponible': 15, 'la': 15, 'là': 15, 'venu': 15, 'venue': 15}, {'bonjour':
+15}, {'le': 121}, {'fil': 62}, {'de': 123}, {'coup': 124}, {'le': 121, 'un': 125, 'voir': 2}, {'un': 125, 'voir': 2},
+{'depart': 8}, {'de': 128}, {'compte': 27}, {'': (5, 'due'), 'le': 130, 'parler': 27, 'remplacer': 4}, {'de': 12,
+'du': 12}, {'arrive': 21, 'vient': 21}, {'foulee': 10}, {'la': 134}, {'': (0, 'with'), 'apres': 10, 'dans': 135,
+'derriere': 10, 'ensuite': 10, 'plus': 78}, {'': (0, 'with'), 'N': 2}, {'par': 4}, {'avoir': 10}, {'joindre': 10},
+{'avoir': 10, 'joindre': 10, 'l': 139, 'la': 140, 'le': 140, 'voir': 10}, {'a': 141, 'à': 141}, {'pale': 15},
+{'porter': 143}, {'desiste': 15, 'desistee': 15, 'excuse': 15, 'excusee': 15, 'fait': 144}, {'est': 145}, {'a': 2,
+'de': 2, 'à': 2}, {'main': 147}, {'la': 148}, {'': (2, 'at'), 'cas': 27}, {'': (1, 'about'), 'le': 150}, {'sur': 2},
+{'': (0, 'with'), 'd': 2, 'de': 2}, {'': (0, 'with'), 'a': 2, 'chez': 2, 'd': 2, 'de': 2, 'à': 2}, {'': (2, 'at'),
+'cause': 5, 'compter': 7, 'cote': 8, 'defaut': 9, 'l': 12, 'la': 14, 'part': 0, 'partir': 16, 'propos': 5, 'venir':
+21}, {'$': 1, '1': 3, 'a': 22, 'absent': 15, 'absente': 15, 'absentes': 15, 'absents': 15, 'accompagne': 2,
+'accompagné': 2, 'adore': 4, 'adresse': 24, 'ai': 25, 'alle': 26, 'allee': 26, 'ami': 27, 'amie': 5, 'ancien': 27,
+'anniv': 8, 'anniversaire': 8, 'apero': 2, 'appel': 28, 'appele': 2, 'appels': 28, 'appelé': 2, 'au': 32, 'aux': 34,
+'av': 2, 'avant': 6, 'avec': 2, 'avenue': 12, 'boulevard': 12, 'brunch': 2, 'bureau': 12, 'cafe': 2, 'café': 2,
+'call': 2, 'carte': 8, 'ce': 35, 'cherche': 4, 'chez': 12, 'comme': 4, 'concernant': 4, 'connait': 4, 'connaît': 4,
+'contact': 27, 'coordonnees': 27, 'cote': 4, 'coup': 38, 'courriel': 39, 'cremaillere': 8, 'croise': 2, 'croisee': 2,
+'croises': 2, 'croisé': 2, 'd': 41, 'dans': 42, 'de': 44, 'dej': 2, 'dejeuner': 2, 'depuis': 6, 'des': 6, 'devait':
+57, 'devant': 12, 'diner': 2, 'discute': 5, 'discuté': 5, 'dm': 39, 'dossier': 4, 'du': 61, 'dès': 6, 'déj': 2,
+'dîner': 2, 'echange': 2, 'ecrit': 62, 'email': 39, 'embauche': 4, 'empeche': 15, 'empechee': 15, 'en': 67,
+'entretien': 2, 'est': 72, 'et': 73, 'etait': 76, 'ete': 26, 'eu': 79, 'excepte': 0, 'excuse': 15, 'excusee': 15,
+'excusees': 15, 'excuses': 15, 'face': 62, 'fait': 81, 'finalement': 10, 'fini': 11, 'gare': 12, 'grace': 82,
+'hormis': 0, 'interviewe': 2, 'jusqu': 83, 'kawa': 2, 'l': 85, 'lettre': 8, 'leur': 86, 'lui': 86, 'm': 88, 'mail':
+28, 'maile': 2, 'mails': 28, 'mailé': 2, 'mais': 97, 'malade': 15, 'malgre': 99, 'manquait': 102, 'mariage': 8,
+'message': 39, 'messages': 39, 'metro': 12, 'mp': 39, 'msg': 39, 'n': 111, 'ni': 0, 'nouvelles': 112, 'numero': 5,
+'off': 15, 'on': 116, 'par': 118, 'parle': 119, 'parlé': 119, 'pas': 120, 'passait': 122, 'passe': 126, 'passee': 26,
+'passé': 127, 'place': 12, 'point': 2, 'pot': 129, 'pote': 27, 'pour': 131, 'pres': 132, 'prochain': 21, 'prochaine':
+21, 'prochaines': 21, 'prochains': 21, 'quand': 94, 'quant': 82, 'question': 27, 'qui': 133, 'rappele': 136,
+'rapport': 82, 'rdv': 137, 're': 4, 'recommande': 138, 'recommandee': 138, 'recommander': 4, 'recommandé': 138,
+'recroise': 2, 'recrute': 4, 'recu': 2, 'rejoint': 2, 'rencontre': 2, 'rencontree': 2, 'rencontré': 2, 'reparle': 27,
+'repondu': 62, 'reponse': 33, 'resto': 2, 'retenu': 15, 'retenue': 15, 'retrouve': 2, 'retrouvee': 2, 'retrouvé': 2,
+'reu': 2, 'reunion': 2, 'reussi': 142, 'revu': 2, 'revue': 2, 'rue': 12, 'réu': 2, 's': 146, 'salle': 12, 'salue': 2,
+'sans': 0, 'sauf': 0, 'selon': 4, 'serre': 149, 'slack': 39, 'sms': 39, 'sous': 6, 'soutenance': 8, 'sur': 151, 'tel':
+2, 'telephone': 62, 'texto': 39, 'textos': 39, 'tombe': 152, 'tombee': 152, 'tombé': 152, 'tél': 2, 'téléphoné': 62,
+'verre': 2, 'vers': 12, 'via': 4, 'visio': 153, 'visite': 154, 'visité': 2, 'vocal': 39, 'vu': 2, 'vue': 2, 'vus': 2,
+'w': 2, 'whatsapp': 39, 'à': 155, 'échange': 2}]
 
 
 KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'blanquette': 2, 'cassoulet': 2, 'couscous': 2, 'curry':
@@ -1693,83 +1916,92 @@ KINDS = [{'': (8, 'meeting')}, {'1': 0}, {'': (4, 'meal')}, {'blanquette': 2, 'c
 15, 'telephone': 15, 'tél': 15, 'téléphone': 15}, {'conf': 15}, {'premiere': 8}, {'': (3, 'coffee')}, {'coup': 2,
 'pot': 2, 'the': 25, 'verre': 2}, {'un': 26}, {'bout': 2, 'morceau': 2}, {'avec': 2, 'ensemble': 2, 'un': 28},
 {'<drink>': 2}, {'<drink>': 25, 'canon': 2, 'coup': 2, 'pot': 2, 'the': 25, 'verre': 2}, {'des': 30, 'quelques': 30,
-'un': 31, 'une': 30}, {'': (5, 'message')}, {'postale': 33}, {'chaud': 25}, {'': (8, 'meeting'), 'strategique': 0},
-{'': (7, 'event'), 'call': 15}, {'administration': 0}, {'surveillance': 0}, {'d': 38, 'de': 39, 'municipal': 0},
-{'bigo': 15, 'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tel': 15, 'telephone': 15, 'tube': 15, 'tél': 15,
-'téléphone': 15}, {'de': 41}, {'de': 19}, {'': (6, 'email')}, {'particulier': 0}, {'moi': 2, 'nous': 2}, {'pour': 46},
-{'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'travail': 0}, {'': (4, 'meal'), 'de': 49}, {'': (8, 'meeting'),
-'day': 8}, {'N': 2}, {'chez': 52}, {'midi': 53}, {'mail': 44, 'mails': 44}, {'mails': 44}, {'messages': 33}, {'mail':
-44}, {'de': 56, 'des': 57, 'par': 58}, {'a': 33, 'à': 33}, {'avec': 15}, {'ligne': 61, 'personne': 0, 'visio': 15},
-{'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'lieux': 0}, {'des': 64}, {'bout': 20, 'tel': 15,
-'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 66}, {'...': 67}, {'face': 0}, {'a': 69, 'à': 69}, {'N': 0},
-{'a': 71, 'à': 71}, {'...': 72}, {'la': 73, 'le': 73, 'les': 73, 'ma': 73, 'mes': 73, 'mon': 73, 'nos': 73, 'notre':
-73}, {'relire': 74}, {'manger': 47}, {'saut': 0}, {'a': 76, 'relire': 74, 'un': 77, 'à': 76}, {'noz': 8}, {'meet':
-15}, {'': (0, 'intro')}, {'etude': 8}, {'ouvertes': 8}, {'d': 82, 'portes': 83}, {'d': 82}, {'off': 0}, {'bigo': 15,
-'bigophone': 15, 'fil': 15, 'grelot': 15, 'phone': 15, 'tube': 15}, {'de': 87}, {'coup': 88}, {'coup': 88, 'petit':
-89}, {'un': 90}, {'avec': 81}, {'contact': 92, 'relation': 92}, {'en': 93}, {'': (0, 'intro'), 'a': 81, 'à': 81},
-{'donne': 91, 'donné': 91, 'ecrit': 33, 'mis': 94, 'mise': 94, 'passe': 91, 'passé': 91, 'presente': 95, 'presentee':
-95, 'presentes': 95, 'présenté': 95, 'présentés': 95, 'recu': 0, 'recue': 0, 'textote': 33}, {'a': 96, 'appelle': 15},
-{'': (4, 'meal'), 'ensemble': 2}, {'up': 8}, {'': (5, 'message'), 'linkedin': 33, 'vocal': 33}, {'contact': 81,
-'relation': 81}, {'en': 101}, {'': (0, 'intro'), 'avec': 81}, {'contact': 81, 'relation': 103}, {'en': 104}, {'donne':
-91, 'donné': 91, 'mis': 94, 'mise': 94, 'passe': 91, 'passé': 91, 'presente': 95, 'presentee': 95, 'presentes': 95,
-'présenté': 95, 'présentés': 95, 'recus': 0}, {'a': 106}, {'voit': 0}, {'se': 108}, {'one': 0}, {'to': 110}, {'dej':
-2, 'déj': 2}, {'tit': 112}, {'courriel': 44, 'mail': 44, 'message': 33, 'sms': 33, 'telephone': 15, 'texto': 33,
-'téléphone': 15, 'visio': 15, 'whatsapp': 33}, {'l': 0}, {'a': 115, 'au': 0, 'chez': 0, 'à': 115}, {'avec': 0},
-{'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l': 118, 'la': 119}, {'bureau': 0, 'cabinet': 0, 'magasin': 0},
-{'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 43}, {'...': 117, 'a': 120, 'au': 121, 'la': 122, 'me': 123, 'un':
-124, 'à': 120}, {'a': 120, 'au': 121, 'me': 123, 'à': 120}, {'cafe': 25, 'café': 25}, {'cremaillere': 8}, {'de': 128},
-{'dej': 2, 'dejeuner': 2, 'déj': 2, 'noir': 25}, {'nique': 2}, {'equipe': 0}, {'': (8, 'meeting'), 'd': 132, 'hebdo':
-0}, {'depart': 8}, {'': (4, 'meal'), 'de': 134}, {'the': 25}, {'un': 136}, {'cafe': 25, 'café': 25, 'the': 25}, {'un':
-138}, {'chantier': 0, 'travaux': 0}, {'de': 140, 'des': 140, 'du': 140}, {'cles': 0, 'diplome': 8}, {'cles': 0,
-'diplomes': 8, 'prix': 8}, {'de': 142, 'des': 143}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'': (8, 'meeting'),
-'de': 147}, {'appelle': 15}, {'notaire': 0}, {'le': 150}, {'chez': 151}, {'up': 0}, {'discord': 33, 'facebook': 33,
-'insta': 33, 'instagram': 33, 'linkedin': 33, 'messenger': 33, 'signal': 33, 'slack': 33, 'teams': 33, 'telegram': 33,
-'whatsapp': 33, 'zoom': 15}, {'ronde': 8}, {'tete': 0}, {'a': 156, 'à': 156}, {'chantier': 0, 'table': 0}, {'de': 158,
-'du': 147}, {'a': 120, 'au': 121, 'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 123,
-'souper': 2, 'à': 120}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier':
-8}, {'chantier': 0, 'controle': 0, 'courtoisie': 0}, {'': (8, 'meeting'), 'de': 163}, {'dejeuner': 2, 'diner': 2,
-'dîner': 2, 'l': 5, 'leur': 6, 'mon': 6, 'notre': 6, 'son': 6}, {'de': 56}, {'des': 57, 'par': 58}, {'1': 1, 'a': 7,
-'accompagne': 0, 'accompagné': 0, 'after': 9, 'afterwork': 8, 'ai': 10, 'alle': 12, 'allee': 12, 'alles': 13, 'anniv':
-8, 'anniversaire': 8, 'apero': 14, 'appel': 16, 'appele': 15, 'appelee': 15, 'appelees': 15, 'appeler': 15, 'appeles':
-15, 'appelle': 15, 'appels': 15, 'appelé': 15, 'assemblee': 17, 'atelier': 18, 'au': 22, 'audio': 23, 'avait': 10,
-'avant': 24, 'bal': 8, 'banquet': 2, 'bapteme': 8, 'barbecue': 2, 'barbuc': 2, 'biennale': 8, 'biere': 2, 'bieres': 2,
-'bistrot': 2, 'blanquette': 2, 'board': 0, 'boire': 27, 'bouffe': 2, 'bouffer': 29, 'bouffé': 2, 'bouillabaisse': 2,
+'un': 31, 'une': 30}, {'': (5, 'message')}, {'postale': 33}, {'chaud': 25}, {'lecture': 8}, {'de': 36}, {'lancement':
+8}, {'': (7, 'event'), 'de': 38}, {'': (8, 'meeting'), 'strategique': 0}, {'': (7, 'event'), 'call': 15},
+{'administration': 0}, {'surveillance': 0}, {'d': 42, 'de': 43, 'municipal': 0}, {'bigo': 15, 'bigophone': 15, 'fil':
+15, 'grelot': 15, 'phone': 15, 'tel': 15, 'telephone': 15, 'tube': 15, 'tél': 15, 'téléphone': 15}, {'de': 45}, {'de':
+19}, {'': (6, 'email')}, {'particulier': 0, 'public': 8}, {'moi': 2, 'nous': 2}, {'pour': 50}, {'l': 5, 'leur': 6,
+'mon': 6, 'notre': 6, 'son': 6}, {'travail': 0}, {'': (4, 'meal'), 'de': 53}, {'': (8, 'meeting'), 'day': 8}, {'N':
+2}, {'chez': 56}, {'midi': 57}, {'mail': 48, 'mails': 48}, {'mails': 48}, {'messages': 33}, {'mail': 48}, {'de': 60,
+'des': 61, 'par': 62}, {'a': 33, 'à': 33}, {'avec': 15}, {'ligne': 65, 'personne': 0, 'video': 15, 'visio': 15},
+{'passe': 0, 'passee': 0, 'passé': 0, 'venu': 0, 'venue': 0}, {'lieux': 0}, {'des': 68}, {'bout': 20, 'tel': 15,
+'telephone': 15, 'tél': 15, 'téléphone': 15}, {'au': 70}, {'...': 71}, {'face': 0}, {'a': 73, 'à': 73}, {'N': 0},
+{'a': 75, 'à': 75}, {'...': 76}, {'la': 77, 'le': 77, 'les': 77, 'ma': 77, 'mes': 77, 'mon': 77, 'nos': 77, 'notre':
+77}, {'relire': 78}, {'manger': 51}, {'saut': 0}, {'a': 80, 'relire': 78, 'un': 81, 'à': 80}, {'noz': 8}, {'meet':
+15}, {'': (0, 'intro')}, {'etude': 8}, {'ouvertes': 8}, {'d': 86, 'portes': 87}, {'d': 86}, {'off': 0}, {'la': 8,
+'mon': 8, 'notre': 8, 'son': 8}, {'de': 91, 'du': 8}, {'inaugurale': 8}, {'bigo': 15, 'bigophone': 15, 'fil': 15,
+'grelot': 15, 'phone': 15, 'tube': 15}, {'de': 94}, {'coup': 95}, {'coup': 95, 'petit': 96}, {'un': 97}, {'avec': 85},
+{'contact': 99, 'relation': 99}, {'en': 100}, {'': (0, 'intro'), 'a': 85, 'à': 85}, {'donne': 98, 'donné': 98,
+'ecrit': 33, 'mis': 101, 'mise': 101, 'passe': 98, 'passé': 98, 'presente': 102, 'presentee': 102, 'presentes': 102,
+'présenté': 102, 'présentés': 102, 'recu': 0, 'recue': 0, 'textote': 33}, {'a': 103, 'appelle': 15, 'ecrit': 33,
+'ecrivait': 33}, {'': (4, 'meal'), 'ensemble': 2}, {'artisans': 8, 'createurs': 8, 'fleurs': 8, 'livre': 8, 'livres':
+8, 'noel': 8, 'potiers': 8, 'producteurs': 8, 'puces': 8}, {'aux': 106, 'de': 106, 'des': 106}, {'up': 8}, {'': (5,
+'message'), 'linkedin': 33, 'vocal': 33}, {'contact': 85, 'relation': 85}, {'en': 110}, {'': (0, 'intro'), 'avec':
+85}, {'contact': 85, 'relation': 112}, {'en': 113}, {'donne': 98, 'donné': 98, 'mis': 101, 'mise': 101, 'passe': 98,
+'passé': 98, 'presente': 102, 'presentee': 102, 'presentes': 102, 'présenté': 102, 'présentés': 102, 'recus': 0},
+{'a': 115, 'ecrit': 33, 'ecrivait': 33}, {'an': 8}, {'voit': 0}, {'se': 118}, {'one': 0}, {'to': 120}, {'dej': 2,
+'déj': 2}, {'tit': 122}, {'courriel': 48, 'mail': 48, 'message': 33, 'sms': 33, 'telephone': 15, 'texto': 33,
+'téléphone': 15, 'video': 15, 'visio': 15, 'whatsapp': 33}, {'l': 0}, {'a': 125, 'au': 0, 'chez': 0, 'à': 125},
+{'avec': 0}, {'agence': 0, 'atelier': 0}, {'boutique': 0}, {'l': 128, 'la': 129}, {'bureau': 0, 'cabinet': 0,
+'magasin': 0}, {'journee': 0, 'matinee': 0}, {'voir': 0}, {'coup': 47}, {'...': 127, 'a': 130, 'au': 131, 'la': 132,
+'me': 133, 'un': 134, 'à': 130}, {'a': 130, 'au': 131, 'me': 133, 'à': 130}, {'cafe': 25, 'café': 25}, {'cremaillere':
+8}, {'de': 138}, {'dej': 2, 'dejeuner': 2, 'déj': 2, 'mot': 33, 'noir': 25}, {'nique': 2}, {'equipe': 0}, {'': (8,
+'meeting'), 'd': 142, 'hebdo': 0}, {'depart': 8}, {'': (4, 'meal'), 'de': 144}, {'mai': 8}, {'the': 25}, {'un': 147},
+{'livre': 8, 'roman': 8}, {'mon': 149, 'son': 149}, {'de': 150, 'du': 149}, {'livre': 8, 'recueil': 8, 'roman': 8},
+{'': (0, 'intro'), 'le': 152, 'leur': 152, 'mon': 152, 'son': 152}, {'cafe': 25, 'café': 25, 'the': 25}, {'un': 154},
+{'chantier': 0, 'travaux': 0}, {'de': 156, 'des': 156, 'du': 156}, {'cles': 0, 'diplome': 8}, {'cles': 0, 'diplomes':
+8, 'prix': 8}, {'de': 158, 'des': 159}, {'vous': 0}, {'visite': 0}, {'chantier': 0}, {'': (8, 'meeting'), 'de': 163},
+{'appelle': 15}, {'notaire': 0}, {'le': 166}, {'livre': 8}, {'mon': 168, 'son': 168}, {'chez': 167, 'de': 169, 'du':
+168}, {'up': 0}, {'discord': 33, 'facebook': 33, 'insta': 33, 'instagram': 33, 'linkedin': 33, 'messenger': 33,
+'signal': 33, 'slack': 33, 'teams': 33, 'telegram': 33, 'whatsapp': 33, 'zoom': 15}, {'ronde': 8}, {'tete': 0}, {'a':
+174, 'à': 174}, {'chantier': 0, 'table': 0}, {'de': 176, 'du': 163}, {'encheres': 8}, {'aux': 178}, {'a': 130, 'au':
+131, 'dejeuner': 2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'me': 133, 'souper': 2, 'à': 130}, {'dejeuner':
+2, 'diner': 2, 'dîner': 2, 'gouter': 2, 'manger': 2, 'souper': 2}, {'grenier': 8}, {'chantier': 0, 'controle': 0,
+'courtoisie': 0}, {'': (8, 'meeting'), 'de': 183}, {'dejeuner': 2, 'diner': 2, 'dîner': 2, 'l': 5, 'leur': 6, 'mon':
+6, 'notre': 6, 'son': 6}, {'de': 60}, {'des': 61, 'par': 62}, {'1': 1, 'a': 7, 'accompagne': 0, 'accompagné': 0,
+'after': 9, 'afterwork': 8, 'ai': 10, 'alle': 12, 'allee': 12, 'alles': 13, 'anniv': 8, 'anniversaire': 8, 'apero':
+14, 'appel': 16, 'appele': 15, 'appelee': 15, 'appelees': 15, 'appeler': 15, 'appeles': 15, 'appelle': 15, 'appels':
+15, 'appelé': 15, 'assemblee': 17, 'atelier': 18, 'au': 22, 'audio': 23, 'avait': 10, 'avant': 24, 'bal': 8,
+'banquet': 2, 'bapteme': 8, 'barbecue': 2, 'barbuc': 2, 'biennale': 8, 'biere': 2, 'bieres': 2, 'bistrot': 2,
+'blanquette': 2, 'board': 0, 'boire': 27, 'bouffe': 2, 'bouffer': 29, 'bouffé': 2, 'bouillabaisse': 2, 'braderie': 8,
 'brainstorm': 0, 'brasserie': 2, 'brocante': 8, 'brunch': 2, 'brunche': 2, 'brunché': 2, 'bu': 32, 'burger': 2,
-'cafe': 25, 'cafes': 25, 'café': 25, 'call': 15, 'calls': 15, 'cantine': 2, 'cappuccino': 25, 'carte': 34,
-'cassoulet': 2, 'ceremonie': 8, 'chatte': 33, 'chocolat': 35, 'choucroute': 2, 'coaching': 0, 'cocktail': 8, 'codir':
-0, 'coffee': 25, 'collation': 2, 'colloque': 8, 'comite': 36, 'communion': 8, 'concert': 8, 'conf': 37, 'conference':
-8, 'congres': 8, 'conseil': 40, 'convention': 8, 'copil': 0, 'coup': 42, 'coups': 43, 'courriel': 44, 'courriels': 44,
-'courrier': 44, 'cours': 45, 'couscous': 2, 'cremaillere': 8, 'creperie': 2, 'crepes': 2, 'croise': 0, 'croisee': 0,
-'croises': 0, 'croisé': 0, 'cuisine': 47, 'daily': 0, 'dans': 48, 'debrief': 0, 'degustation': 8, 'dej': 50,
-'dejeune': 2, 'dejeuner': 2, 'dejeunera': 2, 'dejeunerai': 2, 'dejeunerons': 2, 'dejeuners': 2, 'dejeunons': 2,
-'demo': 51, 'dimanche': 54, 'dine': 2, 'diner': 2, 'dinera': 2, 'dinerai': 2, 'dinerons': 2, 'dinons': 2, 'discord':
-33, 'dm': 33, 'dèj': 2, 'débrief': 0, 'déj': 50, 'déjeune': 2, 'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné':
-2, 'e': 55, 'echange': 59, 'ecrit': 60, 'email': 44, 'emails': 44, 'en': 62, 'enterrement': 8, 'entretien': 0,
-'entrevue': 0, 'espresso': 25, 'est': 63, 'etat': 65, 'eu': 68, 'evenement': 8, 'event': 8, 'evg': 8, 'evjf': 8,
-'expo': 8, 'exposition': 8, 'expresso': 25, 'face': 70, 'facetime': 15, 'faire': 75, 'fais': 75, 'fait': 78, 'fest':
-79, 'festival': 8, 'fete': 8, 'fetee': 8, 'fetes': 8, 'fiancailles': 8, 'foire': 8, 'fondue': 2, 'forum': 8, 'fête':
-8, 'fêté': 8, 'gala': 8, 'google': 80, 'gouter': 2, 'grailler': 29, 'grillades': 2, 'gueuleton': 2, 'hackathon': 8,
-'hangout': 15, 'inauguration': 8, 'insta': 33, 'intro': 81, 'jitsi': 15, 'journee': 84, 'journees': 85, 'kawa': 25,
-'kawas': 25, 'kermesse': 8, 'kick': 86, 'kickoff': 0, 'lasagnes': 2, 'lettre': 33, 'linkedin': 33, 'loto': 8, 'lunch':
-2, 'm': 97, 'mail': 44, 'mails': 44, 'mange': 98, 'mangeons': 2, 'manger': 29, 'mangera': 2, 'mangerons': 2, 'mangé':
-2, 'mariage': 8, 'match': 8, 'mattermost': 33, 'meet': 99, 'meetup': 8, 'mel': 44, 'mentorat': 0, 'mentoring': 0,
-'message': 100, 'messages': 33, 'messenger': 33, 'midi': 53, 'mijote': 47, 'mis': 102, 'mise': 105, 'mp': 33, 'msg':
-33, 'msgs': 33, 'noisette': 25, 'nous': 107, 'obseques': 8, 'on': 109, 'one': 111, 'p': 113, 'paella': 2, 'par': 114,
-'passage': 116, 'passation': 0, 'passe': 125, 'passee': 126, 'passé': 125, 'pause': 127, 'pendaison': 129,
-'permanence': 0, 'petit': 130, 'pique': 131, 'pizza': 2, 'plancha': 2, 'point': 133, 'portes': 83, 'pot': 135,
-'prendre': 137, 'presente': 81, 'presentee': 81, 'pris': 139, 'projection': 8, 'présenté': 81, 'ptit': 112,
-'raccrochant': 15, 'raccroche': 15, 'raccrocher': 15, 'raclette': 2, 'ramen': 2, 'rappele': 15, 'rappelee': 15,
-'rattrapage': 0, 'rdv': 0, 'reception': 141, 'recital': 8, 'remise': 144, 'rencontre': 0, 'rencontree': 0,
-'rencontres': 0, 'rencontré': 0, 'rendez': 145, 'rendre': 146, 'rendu': 146, 'repas': 2, 'representation': 8,
-'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé': 0, 'reu': 0, 'reunion': 148, 'reunions': 0, 'reveillon': 8,
-'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 149, 'salon': 8, 'seance': 0, 'seminaire': 8, 'session': 0, 'signal':
-33, 'signature': 152, 'skype': 15, 'slack': 33, 'sms': 33, 'soiree': 8, 'sommet': 8, 'soupe': 2, 'souper': 2, 'soupé':
-2, 'soutenance': 0, 'spectacle': 8, 'stand': 153, 'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 154, 'sushi': 2,
-'t': 149, 'table': 155, 'tajine': 2, 'tapas': 2, 'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33,
-'telephone': 15, 'telephonique': 15, 'telephoniques': 15, 'tete': 157, 'texto': 33, 'textos': 33, 'the': 25, 'tour':
-159, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone': 15, 'téléphoné': 15, 'un': 138, 'venu': 160, 'venue': 160,
-'venues': 161, 'venus': 161, 'vernissage': 8, 'viber': 33, 'vide': 162, 'visio': 15, 'visioconf': 15,
-'visioconference': 15, 'visios': 15, 'visite': 164, 'visitee': 0, 'visiter': 71, 'visité': 0, 'vivatech': 8, 'vocal':
-33, 'vocaux': 33, 'vu': 0, 'vue': 0, 'vus': 0, 'wapp': 33, 'webex': 15, 'webinaire': 8, 'webinar': 8, 'whatsapp': 33,
-'whereby': 15, 'zoom': 15, 'à': 165, 'échange': 166, 'échangé': 167, 'évènement': 8, 'événement': 8}]
+'cafe': 25, 'cafes': 25, 'café': 25, 'call': 15, 'calls': 15, 'cantine': 2, 'cappuccino': 25, 'carnaval': 8, 'carte':
+34, 'cassoulet': 2, 'ceremonie': 8, 'chatte': 33, 'chocolat': 35, 'choucroute': 2, 'club': 37, 'coaching': 0,
+'cocktail': 39, 'codir': 0, 'coffee': 25, 'collation': 2, 'colloque': 8, 'comite': 40, 'communion': 8, 'concert': 8,
+'conf': 41, 'conference': 8, 'congres': 8, 'conseil': 44, 'convention': 8, 'copil': 0, 'coup': 46, 'coups': 47,
+'courriel': 48, 'courriels': 48, 'courrier': 48, 'cours': 49, 'couscous': 2, 'cremaillere': 8, 'creperie': 2,
+'crepes': 2, 'croise': 0, 'croisee': 0, 'croises': 0, 'croisé': 0, 'cuisine': 51, 'daily': 0, 'dans': 52, 'debrief':
+0, 'dedicace': 8, 'defile': 8, 'degustation': 8, 'dej': 54, 'dejeune': 2, 'dejeuner': 2, 'dejeunera': 2, 'dejeunerai':
+2, 'dejeunerons': 2, 'dejeuners': 2, 'dejeunons': 2, 'demo': 55, 'dimanche': 58, 'dine': 2, 'diner': 2, 'dinera': 2,
+'dinerai': 2, 'dinerons': 2, 'dinons': 2, 'discord': 33, 'dm': 33, 'dèj': 2, 'débrief': 0, 'déj': 54, 'déjeune': 2,
+'déjeuné': 2, 'démo': 0, 'dîne': 2, 'dîner': 2, 'dîné': 2, 'e': 59, 'echange': 63, 'ecrit': 64, 'email': 48, 'emails':
+48, 'en': 66, 'enterrement': 8, 'entretien': 0, 'entrevue': 0, 'espresso': 25, 'est': 67, 'etat': 69, 'eu': 72,
+'evenement': 8, 'event': 8, 'evg': 8, 'evjf': 8, 'expo': 8, 'exposition': 8, 'expresso': 25, 'face': 74, 'facetime':
+15, 'faire': 79, 'fais': 79, 'fait': 82, 'fest': 83, 'festival': 8, 'fete': 39, 'fetee': 8, 'fetes': 8, 'fiancailles':
+8, 'foire': 8, 'fondue': 2, 'forum': 8, 'fête': 39, 'fêté': 8, 'gala': 8, 'google': 84, 'gouter': 2, 'grailler': 29,
+'grillades': 2, 'gueuleton': 2, 'hackathon': 8, 'halloween': 8, 'hangout': 15, 'hommage': 8, 'inauguration': 8,
+'insta': 33, 'intro': 85, 'jitsi': 15, 'journee': 88, 'journees': 89, 'kawa': 25, 'kawas': 25, 'kermesse': 8, 'kick':
+90, 'kickoff': 0, 'lancement': 92, 'lasagnes': 2, 'lecon': 93, 'lecture': 8, 'lettre': 33, 'linkedin': 33, 'loto': 8,
+'lunch': 2, 'm': 104, 'mail': 48, 'mails': 48, 'mange': 105, 'mangeons': 2, 'manger': 29, 'mangera': 2, 'mangerons':
+2, 'mangé': 2, 'marche': 107, 'marché': 107, 'mariage': 8, 'match': 8, 'mattermost': 33, 'meet': 108, 'meetup': 8,
+'mel': 48, 'mentorat': 0, 'mentoring': 0, 'message': 109, 'messages': 33, 'messenger': 33, 'midi': 57, 'mijote': 51,
+'mis': 111, 'mise': 114, 'mp': 33, 'msg': 33, 'msgs': 33, 'noisette': 25, 'nous': 116, 'nouvel': 117, 'obseques': 8,
+'on': 119, 'one': 121, 'p': 123, 'paella': 2, 'par': 124, 'passage': 126, 'passation': 0, 'passe': 135, 'passee': 136,
+'passé': 135, 'pause': 137, 'pendaison': 139, 'permanence': 0, 'petit': 140, 'pique': 141, 'pizza': 2, 'plancha': 2,
+'point': 143, 'portes': 87, 'pot': 145, 'premier': 146, 'prendre': 148, 'presentation': 151, 'presente': 153,
+'presentee': 85, 'pris': 155, 'projection': 8, 'présenté': 153, 'ptit': 122, 'raccrochant': 15, 'raccroche': 15,
+'raccrocher': 15, 'raclette': 2, 'ramen': 2, 'rappele': 15, 'rappelee': 15, 'rattrapage': 0, 'rdv': 0, 'reception':
+157, 'recital': 8, 'remise': 160, 'rencontre': 0, 'rencontree': 0, 'rencontres': 0, 'rencontré': 0, 'rendez': 161,
+'rendre': 162, 'rendu': 162, 'repas': 2, 'representation': 8, 'restaurant': 2, 'resto': 2, 'retrouve': 0, 'retrouvé':
+0, 'reu': 0, 'reunion': 164, 'reunions': 0, 'reveillon': 8, 'revu': 0, 'revue': 0, 'rv': 0, 'réu': 0, 's': 165,
+'salon': 8, 'seance': 0, 'seminaire': 8, 'session': 0, 'signal': 33, 'signature': 170, 'skype': 15, 'slack': 33,
+'sms': 33, 'soiree': 39, 'sommet': 8, 'soupe': 2, 'souper': 2, 'soupé': 2, 'soutenance': 0, 'spectacle': 8, 'stand':
+171, 'standup': 0, 'starbucks': 25, 'summit': 8, 'sur': 172, 'sushi': 2, 't': 165, 'table': 173, 'tajine': 2, 'tapas':
+2, 'tartiflette': 2, 'tchat': 33, 'tel': 15, 'telegram': 33, 'telephone': 15, 'telephonique': 15, 'telephoniques': 15,
+'tete': 175, 'texto': 33, 'textos': 33, 'the': 25, 'tour': 177, 'tournoi': 8, 'tutorat': 0, 'tél': 15, 'téléphone':
+15, 'téléphoné': 15, 'un': 154, 'vendanges': 8, 'vente': 179, 'venu': 180, 'venue': 180, 'venues': 181, 'venus': 181,
+'vernissage': 8, 'viber': 33, 'vide': 182, 'visio': 15, 'visioconf': 15, 'visioconference': 15, 'visios': 15,
+'visite': 184, 'visitee': 0, 'visiter': 75, 'visité': 0, 'vivatech': 8, 'vocal': 33, 'vocaux': 33, 'vu': 0, 'vue': 0,
+'vus': 0, 'wapp': 33, 'webex': 15, 'webinaire': 8, 'webinar': 8, 'whatsapp': 33, 'whereby': 15, 'zoom': 15, 'à': 185,
+'échange': 186, 'échangé': 187, 'évènement': 8, 'événement': 8}]
 
