@@ -20,11 +20,13 @@ from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.knowing import KnowingDraft, knowing_of, without_knowing
-from netcrm.engine.log.left_days import with_left_day
+from netcrm.engine.log.left_days import Left, with_left_day
 from netcrm.engine.log.likely_gives import with_likely_gives
 from netcrm.engine.log.likely_kind import likely_kind
+from netcrm.engine.log.likely_promises import likely_promises
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
+from netcrm.engine.log.line_signs import signs_of
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.occasions import OccasionDraft, occasions_of
 from netcrm.engine.log.phrase_promises import promises_of
@@ -35,11 +37,12 @@ from netcrm.engine.log.questions import Spoken, is_asked, spoken_of, without
 from netcrm.engine.log.read_clauses import read_clauses
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.second_look import looked_at_again
-from netcrm.engine.log.second_opinion import second_opinion
+from netcrm.engine.log.second_opinion import Opinion, second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
+from netcrm.engine.log.weighed_outcome import weighed
 from netcrm.engine.log.whose_promise import of_theirs
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Known
@@ -95,6 +98,22 @@ class Reading(NamedTuple):
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     """The sentence understood. The day looks to the past, a promise's due day to the future; nothing is refused."""
+    return _reading(found_in(sentence, today, people))
+
+
+class Found(NamedTuple):
+    """What the rules and the second opinion found in a sentence, before it is weighed by all signs."""
+
+    read: Read
+    vows: Sequence[Promise]
+    knowing: tuple[KnowingDraft, ...]
+    held: Opinion
+    left: Left
+    signs: frozenset[str]
+
+
+def found_in(sentence: str, today: date, people: Sequence[Known]) -> Found:
+    """What the rules find in it."""
     line = annotate(sentence, today, people)
     line = with_people(line, [*line.named, *_strangers(line, people)])
     spoken = languages_of(line.units)
@@ -109,7 +128,10 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     parsed, vows = of_theirs(parsed, vows)
     vows = sorted([*vows, *promises_of(parsed)])
     vows = with_things(parsed, with_their_things(parsed, vows) if english else vows)
-    return _reading(parsed, vows, knowing)
+    ruled = presence(parsed, vows)
+    held = second_opinion(parsed, ruled)
+    left = with_left_day(parsed, held.there, day_of(parsed, held.there, today))
+    return Found(parsed, vows, knowing, held, left, signs_of(parsed, held.there, vows, left.when, held.there != ruled))
 
 
 def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:
@@ -180,10 +202,12 @@ _TAKING = (
 )
 
 
-def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft, ...]) -> Reading:
+def _reading(found: Found) -> Reading:
+    parsed, vows, knowing, held, first, signs = found
     line = parsed.line
-    there, unsure = second_opinion(parsed, presence(parsed, vows))
-    when, left = with_left_day(parsed, there, day_of(parsed, there, line.today))
+    there, unsure = weighed(parsed, held, first.when, signs)
+    when, left = first if there == held.there else with_left_day(parsed, there, day_of(parsed, there, line.today))
+    vows, doubted = likely_promises(parsed, vows, signs)
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
     vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
@@ -204,7 +228,7 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
         people=tuple(dict.fromkeys(mention.ids[0] for mention in named if len(mention.ids) == 1)),
         on=when.on or line.today,
         dated=when.on is not None,
-        kind=likely_kind(parsed, there, kind_of(parsed, there), when.on is not None),
+        kind=likely_kind(parsed, kind_of(parsed, there), signs),
         topics=topics_of(line),
         loops=tuple(
             _draft(line.text, vow) for vow in vows if not (there.planned and (_is_to_pack(vow) or _is_to_meet(vow)))
@@ -225,7 +249,12 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
         hard_news=news,
         knowing=knowing,
         unsure=unsure,
-        remarks=(*remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None), *left, *given),
+        remarks=(
+            *remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
+            *left,
+            *given,
+            *doubted,
+        ),
     )
 
 
