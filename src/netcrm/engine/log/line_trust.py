@@ -7,6 +7,7 @@ never wrong.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from os.path import dirname, join
 from zlib import crc32
 
@@ -51,4 +52,9 @@ def _steps(likely: Mapping[str, float]) -> set[str]:
 
 
 def _numbers(found: Iterable[str]) -> Sequence[int]:
-    return sorted({crc32(one.encode()) & (FEATURES - 1) for one in found})
+    return sorted({_number(one) for one in found})
+
+
+@lru_cache(maxsize=4096)
+def _number(name: str) -> int:
+    return crc32(name.encode()) & (FEATURES - 1)
