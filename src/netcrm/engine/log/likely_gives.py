@@ -33,7 +33,7 @@ def with_likely_gives(read: Read, there: Presence, gives: tuple[GiveDraft, ...])
         return Given(gives)
     if margins(read, (GAVE,))[0] <= _SURE:
         return Given(gives)
-    likely = margins(read, GIVES)
+    likely = margins(read, [f"gave:{kind}" for kind in GIVES])
     kind = GIVES[likely.index(max(likely))]
     text = " ".join(read.line.text.split())
     names = " and ".join(dict.fromkeys(read.line.text[one.start : one.end] for one in there.people))

@@ -21,11 +21,13 @@ from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.german_deeds import with_deeds_due
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.knowing import KnowingDraft, felt_of, knowing_of, thanked_for, without_knowing
-from netcrm.engine.log.left_days import with_left_day
+from netcrm.engine.log.left_days import Left, with_left_day
 from netcrm.engine.log.likely_gives import with_likely_gives
 from netcrm.engine.log.likely_kind import likely_kind
+from netcrm.engine.log.likely_promises import likely_promises
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
+from netcrm.engine.log.line_signs import signs_of
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.occasions import OccasionDraft, occasions_of
 from netcrm.engine.log.phrase_promises import promises_of
@@ -36,12 +38,13 @@ from netcrm.engine.log.questions import Spoken, is_asked, spoken_of, without
 from netcrm.engine.log.read_clauses import read_clauses
 from netcrm.engine.log.remarks import remarks_of
 from netcrm.engine.log.second_look import looked_at_again
-from netcrm.engine.log.second_opinion import second_opinion
+from netcrm.engine.log.second_opinion import Opinion, second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.things_of_it import with_it
 from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
+from netcrm.engine.log.weighed_outcome import weighed
 from netcrm.engine.log.whose_promise import of_theirs
 from netcrm.model.kinds import INTRODUCTION, LOOPS, PROMISE
 from netcrm.model.people import Known
@@ -99,6 +102,22 @@ class Reading(NamedTuple):
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     """The sentence understood. The day looks to the past, a promise's due day to the future; nothing is refused."""
+    return _reading(found_in(sentence, today, people))
+
+
+class Found(NamedTuple):
+    """What the rules and the second opinion found in a sentence, before it is weighed by all signs."""
+
+    read: Read
+    vows: Sequence[Promise]
+    knowing: tuple[KnowingDraft, ...]
+    held: Opinion
+    left: Left
+    signs: frozenset[str]
+
+
+def found_in(sentence: str, today: date, people: Sequence[Known]) -> Found:
+    """What the rules find in it."""
     line = annotate(sentence, today, people)
     line = with_people(line, [*line.named, *_strangers(line, people)])
     spoken = languages_of(line.units)
@@ -116,7 +135,10 @@ def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     vows = [vow for vow in vows if not inside(vow.start, felt)] if felt else vows
     vows = with_it(parsed, with_their_things(parsed, vows)) if english else vows
     vows = with_things(parsed, vows)
-    return _reading(parsed, vows, knowing)
+    ruled = presence(parsed, vows)
+    held = second_opinion(parsed, ruled)
+    left = with_left_day(parsed, held.there, day_of(parsed, held.there, today))
+    return Found(parsed, vows, knowing, held, left, signs_of(parsed, held.there, vows, left.when, held.there != ruled))
 
 
 def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:
@@ -188,15 +210,17 @@ _TAKING = (
 )
 
 
-def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft, ...]) -> Reading:
+def _reading(found: Found) -> Reading:
+    parsed, vows, knowing, held, first, signs = found
     line = parsed.line
-    there, unsure = second_opinion(parsed, presence(parsed, vows))
+    there, unsure = weighed(parsed, held, first.when, signs)
     thanks = thanked_for(parsed)
     if thanks:
         met = [one for one in there.people if not inside(one.start, thanks)]
         met = met or [one for one in line.named if not inside(one.start, thanks)][:1]
         there = there._replace(people=tuple(met) or there.people)
-    when, left = with_left_day(parsed, there, day_of(parsed, there, line.today))
+    when, left = first if there == held.there else with_left_day(parsed, there, day_of(parsed, there, line.today))
+    vows, doubted = likely_promises(parsed, vows, signs)
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
     vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
@@ -216,7 +240,7 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
     # "postponed Thursday's dinner" plans nothing
     ahead = when.on is not None and (when.on >= line.today or not english)
     gives = tuple(give for give in gives if not (thanks and give.kind == INTRODUCTION))
-    kind = likely_kind(parsed, there, kind_of(parsed, there), when.on is not None)
+    kind = likely_kind(parsed, kind_of(parsed, there), signs)
     if thanks and not any(cue.tag == kind and not inside(line.units[cue.start].start, thanks) for cue in parsed.kinds):
         kind = "other"  # the introduction that I give thanks for is no contact of its own
     return Reading(
@@ -245,7 +269,12 @@ def _reading(parsed: Read, vows: Sequence[Promise], knowing: tuple[KnowingDraft,
         hard_news=news,
         knowing=knowing,
         unsure=unsure,
-        remarks=(*remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None), *left, *given),
+        remarks=(
+            *remarks_of(parsed, there, [when.day] if when.day else [], when.on is not None),
+            *left,
+            *given,
+            *doubted,
+        ),
     )
 
 
