@@ -175,7 +175,7 @@ LINES = (
     line("On se voit avec Rose et JB le 12 mars à 10h chez elle", "planned 2027-03-12 meeting: Rose Jean-Baptiste"),
     line(
         "J'ai fait relire mon pitch à JB hier, il me rend ses notes jeudi",
-        "2027-03-02 other: Jean-Baptiste",
+        "2027-03-02 meeting: Jean-Baptiste",
         loops="wait Jean-Baptiste 2027-03-04 notes",
     ),
     line(

@@ -495,7 +495,7 @@ def test_a_refusal_says_why(text: str, message: str) -> None:
         "32": 'say "32 days", "32 weeks" or "10 nov"',
         "0": 'say "0 days", "0 weeks" or "10 nov"',
         "sept., 2024": 'say the day too, like "5 sept., 2024", or "end of sept., 2024"',
-        "2100": 'say the day too, like "5 nov 2100" or 2100-11-05',
+        "2100": 'say the day too, like "5 nov 2100" or "end of 2100"',
         "Mon 25 Sep 2026": 'say "25 Sep 2026", or the weekday alone',
     }.items(),
 )

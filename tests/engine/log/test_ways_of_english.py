@@ -76,7 +76,7 @@ def test_a_letter_and_a_surname_name_somebody(line):
 
 
 def test_another_letter_names_somebody_else():
-    assert told("Call with K. Haddad this morning").unknown == ("K",)
+    assert told("Call with K. Haddad this morning").unknown == ("K. Haddad",)
 
 
 @each_row("line", ["Ruth + Tom at mine tomorrow 17:00.", "Ruth and I counted stock until ten last night."])
