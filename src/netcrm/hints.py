@@ -225,6 +225,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "hours_example": "for example: --hours 1.5",
     # challenges
     "challenge": "netcrm challenge {0} shows it",
+    "leave_out": "to leave them out of it: netcrm challenge {0} {1}",
     "challenge_example": 'for example: netcrm challenge "churn doubled since the price change"',
     "decide": 'netcrm challenge {0} --decide "..." --expect "..." --sure 70 --review 6w',
     "turned_out": 'netcrm done {0} "..." --as-expected yes|partly|no',

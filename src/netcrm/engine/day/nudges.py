@@ -173,15 +173,16 @@ def to_review(challenges: Iterable[Challenge], today: date) -> tuple[Item, ...]:
 
 
 def to_seek(challenges: Iterable[Challenge], last: date | None, today: date) -> tuple[Item, ...]:
-    """The question whom to ask, where a challenge is open and nobody advised anything for six weeks. last: the day
-    somebody was asked or advised something unasked."""
+    """The question whom to ask, where a challenge is open and nothing decided in it, and nobody advised anything for
+    six weeks. last: the day somebody was asked or advised something unasked."""
     since = today - timedelta(days=UNSOUGHT)
     if last and last > since:
         return ()
-    waiting = [one for one in challenges if one.opened <= since and not _asleep(one, today)]
+    undecided = [one for one in challenges if one.decision is None and one.outcome is None]
+    waiting = [one for one in undecided if one.opened <= since and not _asleep(one, today)]
     if not waiting:
         return ()
-    first = min(waiting, key=lambda one: (one.decision is not None, -one.opened.toordinal(), one.ref))
+    first = min(waiting, key=lambda one: (-one.opened.toordinal(), one.ref))
     weeks = (today - max(first.opened, last or date.min)).days // 7
     why = f"{title_of(first)} is open, without anybody's advice for {weeks} weeks: whom could you ask?"
     command, key = Hint("challenge_page", (first.ref,)), f"f{first.ref[1:]}"
@@ -200,15 +201,15 @@ def _group(group: Sequence[Advice], waiting: Sequence[Advice]) -> Item:
     why = f"{title}: {answered} of {len(group)} answered"
     ref = first.challenge or first.ref
     people = tuple(one.person for one in waiting)
-    return Item(
-        0, "advice", None, None, None, 0, why, None, Hint("draft", (ref,)), _again_key(waiting), people, ref=ref
-    )
+    way = Hint("challenge_page" if any(one.private for one in group) else "draft", (ref,))  # nothing private is drafted
+    return Item(0, "advice", None, None, None, 0, why, None, way, _again_key(waiting), people, ref=ref)
 
 
 def _again(one: Advice, today: date) -> Item:
     asked = f"asked {say_date(one.asked_on, today)}" if one.asked_on else ""
     what = "" if one.private else f": {_short(one.question or one.challenge_title or '')}"
-    return _advice_row(one, f"ask again, {asked}{what}", Hint("draft", (one.ref,)), _again_key([one]))
+    way = Hint("asked_again", (one.ref,)) if one.private else Hint("draft", (one.ref,))
+    return _advice_row(one, f"ask again, {asked}{what}", way, _again_key([one]))
 
 
 def _again_key(waiting: Sequence[Advice]) -> str:

@@ -28,13 +28,14 @@ def opened_page(report: ChallengeOpened, width: int, day: date) -> Page:
     people = f", with {joined(line(one.name) for one in challenge.partners)}" if challenge.partners else ""
     lines = _distress(report.distress, width)
     lines += echoed(f"Opened: {line(challenge.title)}{people}{private}", challenge.ref, width)
+    gone = left_out(report.named, width, aside=report.aside)
     if report.whom:
         heading = "WHOM TO CALL" if report.distress else "WHOM TO ASK"
-        lines += [[], [(heading, "head")], *suggested(report.whom, width, day), *left_out(report.named, width)]
+        lines += [[], [(heading, "head")], *suggested(report.whom, width, day), *gone]
         more = way("ask several before you decide", words(report.next), width)
         more += way("think it through", f"netcrm challenge {report.challenge.ref} --edit", width)
         return page(lines if report.distress else [*lines, [], *more])
-    lines += [[("Nobody in your book fits yet; somebody new may.", "")], *left_out(report.named, width)]
+    lines += [[("Nobody in your book fits yet; somebody new may.", "")], *gone]
     return page([*lines, *way("when you asked somebody", words(report.next), width)])
 
 
@@ -193,7 +194,7 @@ def _more(report: ChallengePage, width: int) -> list[Line]:
         lines += [[(row, "")] for row in wrapped(f"{would}{f': {names}' if names else ''}", width, "  ")]
     if report.another_eye:
         lines += [[(row, "")] for row in wrapped(_other(report.another_eye, report.views), width, "  ")]
-    return [*lines, *left_out(report.named, width, "  ")]
+    return [*lines, *left_out(report.named, width, "  ", report.aside)]
 
 
 def _other(eye: AnotherEye, given: Sequence[Advice]) -> str:
