@@ -208,7 +208,7 @@ def _group(group: Sequence[Advice], waiting: Sequence[Advice]) -> Item:
 def _again(one: Advice, today: date) -> Item:
     asked = f"asked {say_date(one.asked_on, today)}" if one.asked_on else ""
     what = "" if one.private else f": {_short(one.question or one.challenge_title or '')}"
-    way = Hint("asked_again", (one.ref,)) if one.private else Hint("draft", (one.ref,))
+    way = Hint("answer", (one.ref,)) if one.private else Hint("draft", (one.ref,))
     return _advice_row(one, f"ask again, {asked}{what}", way, _again_key([one]))
 
 
