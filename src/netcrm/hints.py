@@ -54,8 +54,8 @@ def _whose_answer(refs: Sequence[str]) -> str:
     return f"say whose answer it is: {' or '.join(ways)}"
 
 
-def _say_again(hint: str | Hint, sentence: str) -> str:
-    return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence,)))}"
+def _say_again(hint: str | Hint, sentence: str, options: str = "") -> str:
+    return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence, options)))}"
 
 
 def _or_community(hint: str | Hint, name: str) -> str:
@@ -172,7 +172,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "when_answered": 'when {0} answers: netcrm done {1} "...", or --not for a no',
     "log_example": 'for example: netcrm log "coffee with Maria yesterday"',
     "log_names_example": 'for example: netcrm log maria dev -m "pricing talk"',
-    "log_sentence": lambda sentence: f"netcrm log {quoted(sentence)}",
+    "log_sentence": lambda sentence, options="": f"netcrm log {quoted(sentence)}{options}",
     "owed_example": 'for example: --promise "send the deck by friday"',
     "long_text": "log what matters, and keep the rest: netcrm note NAME -",
     "advice_example": 'for example: --advice "raise the floor first"',

@@ -281,3 +281,8 @@ def test_notes_of_a_deleted_log_go_with_it_and_others_stay(run):
     assert "n2" in run("edit", "last", "--delete").out
     assert run("show", "n1").code == 0
     assert run("show", "n2").code != 0
+
+
+def test_a_line_that_is_refused_comes_back_with_the_options_that_were_given(run):
+    told = run("log", "coffee with Zed", "--private", "--topic", "pricing")
+    assert 'netcrm log "coffee with Zed" --topic pricing --private' in told.err

@@ -83,19 +83,20 @@ def log(
     if remove or dry_run:
         raise Usage(f"--{'remove' if remove else 'dry-run'} goes with --file", "for example: netcrm log --file met.txt")
     remarks: tuple[str, ...] = ()
+    said = _said(on=on, kind=kind, topic=topic, place=place, community=community, add=add, private=private, **kinds)
     if text is not None:
         entry = _named_entry(workspace, words or [], workspace.text([text]), add)
     else:
         from netcrm.commands.log.sentence import entry_of
 
-        entry, remarks = entry_of(workspace, _sentence(workspace, words or []), add, on is not None)
+        entry, remarks = entry_of(workspace, _sentence(workspace, words or []), add, on is not None, said)
     from netcrm.commands.log.entry import log_entry
     from netcrm.flows.log import entries
 
     day = workspace.day(on, "past").isoformat() if on is not None else None
     options = entries.Options(day, kind, topic or (), kinds, place, private, community)
     entry = entries.with_options(entry, options, workspace.today)
-    log_entry(workspace, entry, remarks, typed=text is None, as_json=as_json)
+    log_entry(workspace, entry, remarks, typed=text is None, as_json=as_json, options=said)
 
 
 def register(app: typer.Typer) -> None:
@@ -109,6 +110,20 @@ def _loop_options() -> dict[str, Any]:
         name: Annotated[list[str] | None, typer.Option(f"--{name}", metavar="TEXT", help=kind.option_help)]
         for name, kind in LOOPS.items()
     }
+
+
+def _said(**options: object) -> str:
+    """Options as they are typed behind a sentence."""
+    from netcrm.hints import quoted
+
+    parts = []
+    for name, value in options.items():
+        for one in value if isinstance(value, list) else [value]:
+            if one is True:
+                parts.append(f" --{name}")
+            elif one:
+                parts.append(f" --{name} {quoted(one) if set(one) & set(' #') or not one.isalnum() else one}")
+    return "".join(parts)
 
 
 def _alone(**others: object) -> None:
