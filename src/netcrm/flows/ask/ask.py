@@ -200,9 +200,7 @@ def survey(
     if means.table:
         look_closer(book, challenge, hits, chosen)
     close = by_sentences(book, challenge.bare, hits, chosen, also, means.model)
-    return Sight(
-        challenge, named, searched, looking, hits, lifted(weighed(), close), chosen, without, close, put_aside
-    )
+    return Sight(challenge, named, searched, looking, hits, lifted(weighed(), close), chosen, without, close, put_aside)
 
 
 def missed(sight: Sight) -> tuple[Aside, ...]:
