@@ -287,3 +287,17 @@ def test_what_is_not_decided_yet_comes_first_and_of_those_the_newest():
     many = [challenge(1, 90, "hiring"), challenge(2, 60, "churn"), decided()._replace(ref="c3", title="prices")]
     (item,) = nudges.to_seek(many, None, TODAY)
     assert item.ref == "c2"
+
+
+def test_a_fact_is_nothing_to_try():
+    told = answered(question="what do you pay?")._replace(answers=(Reply(day(-30), "32 euros an hour"),))
+    assert nudges.to_try([told], TODAY) == ()
+
+
+def test_a_week_after_it_turned_out_somebody_hears_it():
+    over = decided(outcome=Outcome(day(-7), "churn 2.1%", "yes"))
+    assert nudges.turned_out([over, decided(outcome=Outcome(day(-6), "x", None))], TODAY) == (over,)
+    item = nudges.to_tell_outcome(answered(challenge="c2"), over)
+    assert (item.why, item.command, item.key) == (
+        "tell them how it turned out: churn 2.1%", Hint("draft", ("a9",)), "t9",
+    )  # fmt: skip

@@ -119,8 +119,8 @@ c2  churn doubled since the price change
     I never asked them.
 
 VIEWS · 2 of 3 answered
-  Maria Chen     raise the floor before the ceiling, and tell the old customers a month before anybody else hears of it
-  mentor         (Fri 18 Sep)
+  Maria Chen     raise the floor before the ceiling, and tell the old customers a month before anybody else hears of
+  mentor         it (Fri 18 Sep)
                  wait for March (Fri 18 Sep)  (a9)
                  been there: "she closed her first firm when churn reached nine percent" (Mon 22 Jun)
                  you did it: raised the floor; it helped

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
+from netcrm.engine.advice.facts import is_fact
 from netcrm.engine.dates.formatting import say_date
 from netcrm.engine.day.reminders import Item
 from netcrm.errors import Hint
@@ -73,6 +74,23 @@ def to_tell_decision(advice: Iterable[Advice], about: Mapping[str, Challenge], t
     return tuple(_advice_row(one, _decision(one, about), _way_to_tell(one), f"t{one.ref[1:]}") for _, one in due)
 
 
+def turned_out(challenges: Iterable[Challenge], today: date) -> tuple[Challenge, ...]:
+    """Those that turned out a week ago, so that whoever gave a view may hear it; the longest ago first."""
+    due = [
+        one
+        for one in challenges
+        if one.decision and one.outcome and _since(one.outcome.on, TELL_AFTER, today) and not _asleep(one, today)
+    ]
+    return tuple(sorted(due, key=lambda one: (one.outcome.on if one.outcome else today, _number(one.ref))))
+
+
+def to_tell_outcome(advice: Advice, challenge: Challenge) -> Item:
+    """Somebody who gave a view and is to hear how it turned out."""
+    private = advice.private or challenge.private or challenge.outcome is None
+    how = "" if private or challenge.outcome is None else f": {_short(challenge.outcome.text)}"
+    return _advice_row(advice, f"tell them how it turned out{how}", _way_to_tell(advice), f"t{advice.ref[1:]}")
+
+
 def to_ask_again(asked: Iterable[Advice], today: date) -> tuple[Item, ...]:
     """People who were asked a week ago and have not answered: a row a challenge where two or more were asked.
 
@@ -92,11 +110,12 @@ def to_ask_again(asked: Iterable[Advice], today: date) -> tuple[Item, ...]:
 
 
 def to_try(advice: Iterable[Advice], today: date) -> tuple[Item, ...]:
-    """Answers that were asked for, three weeks old, of which nothing came yet."""
+    """Answers that were asked for, three weeks old, of which nothing came yet; a fact is nothing to try."""
     due = [
         one
         for one in advice
         if one.step == "answered" and one.asked_on and _since(max(said.on for said in one.answers), TRY_AFTER, today)
+        if not is_fact(one.question, one.answers[-1].text)
     ]
     due.sort(key=lambda one: (one.answers[-1].on, _number(one.ref)))
     return tuple(

@@ -161,7 +161,7 @@ def challenge_page(book: "Book", ref: str, means: Means = Means()) -> ChallengeP
         missing=0 if settled or more.distress else _missing(there, book.today),
         whom=more.whom,
         another_eye=more.another,
-        tell=to_tell(advice, challenge.outcome and challenge.outcome.on) if challenge.decision else (),
+        tell=_to_tell(challenge, advice),
         distress=more.distress,
         named=more.named,
         said_no=there.said_no,
@@ -172,6 +172,12 @@ def challenge_page(book: "Book", ref: str, means: Means = Means()) -> ChallengeP
 def letters(whom: Sequence[Suggestion]) -> dict[str, str]:
     """Whom the letters of the rows stand for, by handle."""
     return {row.letter: row.person.handle for row in whom}
+
+
+def _to_tell(challenge: Challenge, advice: Sequence[Advice]) -> tuple[Ref, ...]:
+    if challenge.decision is None:
+        return ()
+    return to_tell(advice, challenge.outcome and challenge.outcome.on, challenge.decision.on)
 
 
 def _missing(there: Views, today: date) -> int:

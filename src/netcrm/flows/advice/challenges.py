@@ -312,7 +312,8 @@ def _written(
     challenge = get(book, ref)
     decided = challenge.decision is not None and did in ("decided", "turned out", "closed")
     outcome_on = challenge.outcome.on if challenge.outcome else None
-    tell = to_tell(book.advice.about(number_of(ref)), outcome_on) if decided else ()
+    decided_on = challenge.decision.on if challenge.decision else None
+    tell = to_tell(book.advice.about(number_of(ref)), outcome_on, decided_on) if decided else ()
     next_step = None if did == "let go" else _next(challenge, lesson)
     return ChallengeWritten(challenge, did, until, lesson, tell, next_step)
 

@@ -11,7 +11,7 @@ from netcrm.engine.advice.mailto import mailto
 from netcrm.engine.advice.nearness import weights_of
 from netcrm.engine.advice.next_message import Known, NextMessage, next_message, of_advice
 from netcrm.engine.advice.quotations import sayable, shortened
-from netcrm.engine.advice.views import knows
+from netcrm.engine.advice.views import knows, untold
 from netcrm.engine.advice.written_days import written_day
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
@@ -148,9 +148,15 @@ def _of_advice(book: "Book", ref: str) -> list[_Wanted]:
         raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
     if advice.closed:
         raise Refused(f"{ref} is let go, so nothing is left to write", Hint("draft_person", (advice.person.handle,)))
-    if advice.step == "told":
+    if advice.step == "told" and _has_heard(book, advice):
         raise _knows(advice.person)
     return [_about(book, of_advice(advice, book.today), person_named(book, advice.person.handle))]
+
+
+def _has_heard(book: "Book", advice: Advice) -> bool:
+    """Whether somebody was told all that can be told: also how it turned out."""
+    challenge = challenge_of(book, advice)
+    return knows(advice, challenge.outcome.on if challenge and challenge.outcome else None)
 
 
 def _knows(person: Ref) -> Refused:
@@ -190,13 +196,12 @@ def _of_challenge(book: "Book", ref: str) -> list[_Wanted]:
 
 def _decided(book: "Book", challenge: Challenge, views: Sequence[Advice]) -> list[_Wanted]:
     outcome_on = challenge.outcome.on if challenge.outcome else None
-    waiting = {one.person.id: one for one in views if not knows(one, outcome_on)}
+    waiting = untold(views, outcome_on, challenge.decision and challenge.decision.on)
     if not waiting:
         whose = "everybody who gave a view has been told" if views else "nobody gave a view"
         raise Refused(f"{whose} on {challenge.ref}", Hint("challenge", (challenge.ref,)))
     return [
-        _Wanted("decided", person_named(book, one.person.handle), one, challenge, ref=challenge.ref)
-        for one in waiting.values()
+        _Wanted("decided", person_named(book, one.person.handle), one, challenge, ref=challenge.ref) for one in waiting
     ]
 
 
@@ -409,7 +414,7 @@ def _decision(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
     if text:
         return _Wanted(kind, person, text=text)
     decided = [one for one in _living(book, person) if one.answers and _decided_since(book, one)]
-    if waiting := [one for one in decided if not one.told_on]:
+    if waiting := [one for one in decided if not _has_heard(book, one)]:
         challenge = challenge_of(book, waiting[0])
         return _Wanted(kind, person, waiting[0], challenge, ref=challenge and challenge.ref)
     if decided:

@@ -144,7 +144,7 @@ def open_advice(book: "Book", ref: str) -> Advice:
     there = advice_with(book, ref)
     if there.closed:
         raise Refused(f"{ref} is let go already", Hint("take_up", (ref,)))
-    if there.step == "told":
+    if there.step == "told" and not _is_to_tell(book, there):
         raise Refused(f"{there.person.name} was told already, so {ref} is at its end", Hint("undo"))
     return there
 
