@@ -217,6 +217,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "lesson_example": 'for example: netcrm lesson "raise the floor before the ceiling" --from maria',
     "find_lesson_example": "for example: netcrm lesson --find pricing",
     "lesson_day_example": "for example: --on yesterday",
+    "draft_lesson_to": "what is kept: netcrm draft {0} {1}; netcrm lesson lists them",
+    "draft_asking": lambda name, text: f"for example: netcrm draft ask {name} {quoted(text)}",
     "draft_lesson": 'for example: netcrm draft lesson {0} "raise the floor before the ceiling"',
     "told_alone": 'done with the number alone says that you told it; what you spoke about: netcrm log {0} -m "..."',
     "tell_lesson_to": "netcrm lesson {0} --told {1}",

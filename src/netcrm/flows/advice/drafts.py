@@ -137,6 +137,11 @@ def for_advice(book: "Book", ref: str, manner: Manner) -> Drafts:
     return _written(book, _of_advice(book, ref), manner)
 
 
+def for_lesson(book: "Book", ref: str, handle: str, manner: Manner) -> Drafts:
+    """A lesson for somebody."""
+    return _written(book, _of_lesson(book, f"{ref}-{person_named(book, handle).id}"), manner)
+
+
 # What a row asks for
 
 
@@ -272,7 +277,7 @@ def _of_lesson(book: "Book", key: str) -> list[_Wanted]:
     if lesson.private:
         raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
     if not person:
-        raise Usage(f"say to whom {ref} is told", Hint("tell_lesson", (ref,)))
+        raise Usage(f"say to whom {ref} is told", Hint("draft_lesson_to", (ref, "NAME")))
     to = person_named(book, by_key(book, key)[0].handle)
     return [_Wanted("lesson", to, text=lesson.text, ref=ref)]
 
@@ -440,7 +445,9 @@ def _lesson(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
 
     if lesson := lesson_for(book.lessons.all(), person, own_words(book)):
         return _Wanted(kind, person, text=lesson.text, ref=lesson.ref)
-    raise Usage("say what you learnt", Hint("draft_lesson", (person.handle,)))
+    kept = next((one for one in book.lessons.all() if not one.private), None)
+    way = Hint("draft_lesson_to", (kept.ref, person.handle)) if kept else Hint("draft_lesson", (person.handle,))
+    raise Usage("say what you learnt", way)
 
 
 def _plan(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
