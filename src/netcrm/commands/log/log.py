@@ -118,11 +118,9 @@ def _said(**options: object) -> str:
 
     parts = []
     for name, value in options.items():
-        for one in value if isinstance(value, list) else [value]:
-            if one is True:
-                parts.append(f" --{name}")
-            elif one:
-                parts.append(f" --{name} {quoted(one) if set(one) & set(' #') or not one.isalnum() else one}")
+        parts += [f" --{name}"] if value is True else []
+        texts = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str) and one]
+        parts += [f" --{name} {one if one.isalnum() else quoted(one)}" for one in texts]
     return "".join(parts)
 
 
