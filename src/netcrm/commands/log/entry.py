@@ -36,8 +36,11 @@ def log_entry(
         entry = reviewed(workspace, entry, remarks, options)
     with workspace.book(write=True) as book:
         report = interactions.log(book, entry, remarks)
-    workspace.show(report, as_json)
-    if workspace.interactive and not as_json:
+    asking = workspace.interactive and not as_json
+    there = report.understood
+    # what is asked below is not told as a command too
+    workspace.show(report._replace(understood=there._replace(answers=(), told=())) if asking else report, as_json)
+    if asking:
         _close_kept(workspace, report.understood.closes)
         from netcrm.commands.log.asked_lines import agreed
 
