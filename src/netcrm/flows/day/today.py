@@ -446,7 +446,7 @@ def _tomorrow(loops: Iterable[Loop], due: Iterable[Item], today: date) -> int:
     """Promises that are due tomorrow and no row yet."""
     there = {item.key for item in due}
     mine = [loop for loop in loops if loop.kind in reminders.mine() and loop.id not in there]
-    return sum(1 for loop in mine if reminders.comes_up_on(loop) == today + timedelta(days=1))
+    return sum(1 for loop in mine if loop.due and reminders.comes_up_on(loop) == today + timedelta(days=1))
 
 
 def _opening(shown: tuple[Item, ...]) -> str | None:
