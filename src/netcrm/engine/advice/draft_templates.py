@@ -34,7 +34,7 @@ FIELDS = {
     "outcome": "how it turned out",
     "followed": "prints nothing; there when you did what they advised",
     "other_way": "prints nothing; there when you did not follow it",
-    "fact": "prints nothing; there when they told a fact and advised nothing",
+    "fact": "prints nothing; there when they told a fact, no advice",
     "over": "prints nothing; there when it is known how it turned out",
     "helped": "prints nothing; there when it helped",
     "partly": "prints nothing; there when it helped in part",
