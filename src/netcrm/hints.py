@@ -54,6 +54,11 @@ def _whose_answer(refs: Sequence[str]) -> str:
     return f"say whose answer it is: {' or '.join(ways)}"
 
 
+def _leave_out(challenge: str, handles: str) -> str:
+    whom = " ".join(f"--not {one}" for one in handles.split())
+    return f"to leave them out of it: netcrm challenge {challenge} {whom}"
+
+
 def _say_again(hint: str | Hint, sentence: str, options: str = "") -> str:
     return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence, options)))}"
 
@@ -227,7 +232,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "hours_example": "for example: --hours 1.5",
     # challenges
     "challenge": "netcrm challenge {0} shows it",
-    "leave_out": "to leave them out of it: netcrm challenge {0} {1}",
+    "leave_out": _leave_out,
     "challenge_example": 'for example: netcrm challenge "churn doubled since the price change"',
     "decide": 'netcrm challenge {0} --decide "..." --expect "..." --sure 70 --review 6w',
     "turned_out": 'netcrm done {0} "..." --as-expected yes|partly|no',

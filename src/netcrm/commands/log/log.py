@@ -83,7 +83,9 @@ def log(
     if remove or dry_run:
         raise Usage(f"--{'remove' if remove else 'dry-run'} goes with --file", "for example: netcrm log --file met.txt")
     remarks: tuple[str, ...] = ()
-    said = _said(on=on, kind=kind, topic=topic, place=place, community=community, add=add, private=private, **kinds)
+    said = _typed_options(
+        on=on, kind=kind, topic=topic, place=place, community=community, add=add, private=private, **kinds
+    )
     if text is not None:
         entry = _named_entry(workspace, words or [], workspace.text([text]), add)
     else:
@@ -112,7 +114,7 @@ def _loop_options() -> dict[str, Any]:
     }
 
 
-def _said(**options: object) -> str:
+def _typed_options(**options: object) -> str:
     """Options as they are typed behind a sentence."""
     from netcrm.hints import quoted
 

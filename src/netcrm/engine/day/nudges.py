@@ -220,7 +220,8 @@ def _group(group: Sequence[Advice], waiting: Sequence[Advice]) -> Item:
     why = f"{title}: {answered} of {len(group)} answered"
     ref = first.challenge or first.ref
     people = tuple(one.person for one in waiting)
-    way = Hint("challenge_page" if any(one.private for one in group) else "draft", (ref,))  # nothing private is drafted
+    private = any(one.private for one in group)  # nothing private is drafted
+    way = Hint("challenge_page", (ref,)) if private else Hint("draft", (ref,))
     return Item(0, "advice", None, None, None, 0, why, None, way, _again_key(waiting), people, ref=ref)
 
 

@@ -76,7 +76,7 @@ def open_challenge(
     title = _title(title)
     same = next((one for one in book.challenges.open() if fold(one.title) == fold(title)), None)
     if same:
-        way = Hint("leave_out", (same.ref, " ".join(f"--not {one}" for one in without))) if without else None
+        way = Hint("leave_out", (same.ref, " ".join(without))) if without else None
         raise Refused(f"{same.ref} is that already", way or Hint("challenge", (same.ref,)))
     people = [person_named(book, handle).id for handle in dict.fromkeys(partners)]
     fields: ChallengeFields = {"day": book.today, "title": title, "text": text.strip(), "private": private}

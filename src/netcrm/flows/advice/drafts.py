@@ -16,7 +16,7 @@ from netcrm.engine.advice.written_days import written_day
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
 from netcrm.flows.advice.tellable import advice_told_of, challenge_of, own_words
-from netcrm.flows.ask.named import named_in
+from netcrm.flows.named import named_in
 from netcrm.flows.naming import by_key
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today

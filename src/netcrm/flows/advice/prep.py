@@ -11,7 +11,7 @@ from netcrm.engine.dates.birthdays import next_birthday
 from netcrm.engine.giving.ideas import Introduction
 from netcrm.errors import Hint, Usage
 from netcrm.flows.advice.tellable import own_words
-from netcrm.flows.ask.named import named_in
+from netcrm.flows.named import named_in
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model.advice import Advice, Challenge, Lesson

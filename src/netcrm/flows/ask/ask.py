@@ -16,8 +16,6 @@ from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
 from netcrm.flows.ask.earlier_asks import earlier_asks, to_settle
-from netcrm.flows.ask.named import named_in
-from netcrm.flows.ask.opponents import opponents
 from netcrm.flows.ask.other_side import Aside, aside, called_by_role, leaving
 from netcrm.flows.ask.own_communities import Suited, suited
 from netcrm.flows.ask.own_lessons import learnt
@@ -26,6 +24,8 @@ from netcrm.flows.ask.seats import empty
 from netcrm.flows.ask.sentence_model import by_sentences, lifted
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.meanings import refresh
+from netcrm.flows.named import named_in
+from netcrm.flows.opponents import opponents
 from netcrm.flows.ties import settle, standing_of
 from netcrm.model.advice import Lesson
 from netcrm.model.people import Ref

@@ -8,8 +8,8 @@ from netcrm.engine.ask.leavers import is_about_leaving, tells_of_leaving
 from netcrm.engine.ask.opponents import OPPOSITE, acts_against, calls_by_title
 from netcrm.engine.ask.thesaurus import hear
 from netcrm.engine.log.nearness import is_clearly_about
-from netcrm.flows.ask.named import named_in
-from netcrm.flows.ask.opponents import opponents
+from netcrm.flows.named import named_in
+from netcrm.flows.opponents import opponents
 from netcrm.model.people import Ref
 
 if TYPE_CHECKING:

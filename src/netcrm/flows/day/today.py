@@ -388,14 +388,19 @@ def _next(book: "Book", loops: Iterable[Loop], paused: date | None, settings: Ma
 
 def _reviews(book: "Book", settings: Mapping[str, str]) -> list[Next]:
     """Days ahead on which a decision is looked back on."""
-    if not reminders.is_on(settings, "outcome", book.today):
+    if not book.ties.anything_else(book.today)[1] or not reminders.is_on(settings, "outcome", book.today):
+        return []
+    waiting = [
+        (one, one.decision.review_on)
+        for one in book.challenges.open()
+        if one.decision and one.decision.review_on and not one.outcome
+    ]
+    if not waiting:
         return []
     from netcrm.engine.day.nudges import title_of
 
     return [
-        Next(None, max(one.decision.review_on, one.snoozed_until or date.min), f"{title_of(one)}, how it turned out")
-        for one in book.challenges.open()
-        if one.decision and one.decision.review_on and not one.outcome
+        Next(None, max(on, one.snoozed_until or date.min), f"{title_of(one)}, how it turned out") for one, on in waiting
     ]
 
 

@@ -207,8 +207,8 @@ def _opposed(book: "Book", lessons: Sequence["Lesson"]) -> dict[str, Collection[
     """By lesson who hears nothing of it: your opponents, and whom the challenge it came from was about or left out."""
     if not lessons:
         return {}
-    from netcrm.flows.ask.named import named_in
-    from netcrm.flows.ask.opponents import opponents
+    from netcrm.flows.named import named_in
+    from netcrm.flows.opponents import opponents
 
     always = {one.id for one in opponents(book)}
     about = {
