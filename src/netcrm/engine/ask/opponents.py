@@ -12,7 +12,7 @@ _ACTS = lazy_pattern(
     r"|ends?\b|pulls? out|backs? out|asks? for more|charges?\b|claims?\b|owes?\b|sent (?:us|me)\b|kicks?\b|throws?\b"
     r"|will\b|kundigt|hat gekundigt|erhoht|verlangt|fordert|droht|(?:ver)?klagt|weigert|besteht|zahlt nicht|mochte"
     r"|antwortet nicht|hebt|veut\b|exige|augmente|refuse|menace|resilie|porte plainte|reclame|quiere|sube\b|amenaza"
-    r"|se niega|rechaza|no paga|pide\b|quer\b|aumenta|ameaca|recusa|processa|nao paga|pede\b|subiu)"
+    r"|se niega|rechaza|no paga|pide\b|quer\b|aumenta|ameaca|recusa|processa|nao paga|pede\b)"
 )
 _QUARREL = lazy_pattern(
     r"(?:trouble|dispute|fight|fighting|quarrel|conflict|problems?|negotiat\w+|argu\w+|against|arger|streit|konflikt"

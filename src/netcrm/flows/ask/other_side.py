@@ -69,7 +69,8 @@ def aside(book: "Book", text: str, known: Iterable[Ref]) -> Mapping[int, Aside]:
 
 
 def _by_role(book: "Book", text: str) -> set[int]:
-    said = {one.role for one in roles.roles_in((text,)) if acts_against(text, one.because, one.role in OPPOSITE)}
+    held = [one for one in roles.roles_in((text,)) if roles.seat(one.role) != "private"]  # relatives are your own
+    said = {one.role for one in held if acts_against(text, one.because, one.role in OPPOSITE)}
     found: dict[str, set[int]] = {}
     for role in book.meanings.in_roles(sorted(said)) if said else ():
         if role.share >= _SURELY:
