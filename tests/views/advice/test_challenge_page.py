@@ -318,4 +318,4 @@ def test_who_is_left_out_stands_there_with_the_reason() -> None:
     page = read(OPEN._replace(aside=aside), 120)
     assert "Left out, as you said: Ada" in page
     assert "Left out, as in c1: Dev" in page
-    assert "Left out, as a note calls them your opponent: Lei" in page
+    assert "Left out, as a note calls them your opponent: 李雷" in page

@@ -29,6 +29,13 @@ _WANTED = lazy_pattern(
     r"|cherch\w+|trouv\w+|busc\w+|encontr\w+|procur\w+)\s+(?:\w+\s+){0,2}$"
 )
 OPPOSITE = frozenset(("landlord",))  # roles of those with whom one deals, and never works
+# Roles of relatives: who is called so is your own, and whoever else has the role is a relative of others.
+RELATIVES = frozenset(
+    (
+        *("spouse", "life partner", "ex-spouse", "mother", "father", "parents", "sister", "brother", "son", "daughter"),
+        *("grandparent", "uncle", "aunt", "cousin", "nephew or niece", "parents-in-law", "sibling-in-law", "godparent"),
+    )
+)
 _OPPONENT = lazy_pattern(
     r"(?:^|[,;:.(–-]\s*|\b(?:is|was|are|ist|war|sind|est|es|era|e|foi)\s+)"
     r"(?:(?:my|our|mein|meine|unser|unsere|mon|notre|mi|nuestr[oa]|(?:o )?meu|(?:a )?minha|(?:o )?nosso)\s+(?:\w+\s+)?"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.ask import roles
 from netcrm.engine.ask.leavers import is_about_leaving, tells_of_leaving
-from netcrm.engine.ask.opponents import OPPOSITE, acts_against, calls_by_title
+from netcrm.engine.ask.opponents import OPPOSITE, RELATIVES, acts_against, calls_by_title
 from netcrm.engine.ask.thesaurus import hear
 from netcrm.engine.log.nearness import is_clearly_about
 from netcrm.flows.named import named_in
@@ -69,7 +69,7 @@ def aside(book: "Book", text: str, known: Iterable[Ref]) -> Mapping[int, Aside]:
 
 
 def _by_role(book: "Book", text: str) -> set[int]:
-    held = [one for one in roles.roles_in((text,)) if roles.seat(one.role) != "private"]  # relatives are your own
+    held = [one for one in roles.roles_in((text,)) if one.role not in RELATIVES]
     said = {one.role for one in held if acts_against(text, one.because, one.role in OPPOSITE)}
     found: dict[str, set[int]] = {}
     for role in book.meanings.in_roles(sorted(said)) if said else ():
