@@ -313,6 +313,8 @@ def _misread(error: TyperException) -> Usage:
         told = f"{command.name if command else 'netcrm'} needs {option.metavar or option.name.upper()}"
     elif extra := re.fullmatch(r"Got unexpected extra argument\(?s?\)? \((.*)\)", told):
         told, hint = f'"{extra[1]}" is too much here', 'put what belongs together in quotes: "Maria Chen"'
+        if ctx and command and all(one.param_type_name == "option" for one in command.params):
+            hint = f"it takes options alone: {ctx.command_path} --help lists them"
     elif near := getattr(error, "possibilities", None):
         hint = f"did you mean {near[0]}?"
     elif option and option.help:

@@ -54,8 +54,13 @@ def _whose_answer(refs: Sequence[str]) -> str:
     return f"say whose answer it is: {' or '.join(ways)}"
 
 
-def _say_again(hint: str | Hint, sentence: str) -> str:
-    return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence,)))}"
+def _leave_out(challenge: str, handles: str) -> str:
+    whom = " ".join(f"--not {one}" for one in handles.split())
+    return f"to leave them out of it: netcrm challenge {challenge} {whom}"
+
+
+def _say_again(hint: str | Hint, sentence: str, options: str = "") -> str:
+    return f"{words(hint)}\n\n  {words(Hint('log_sentence', (sentence, options)))}"
 
 
 def _or_community(hint: str | Hint, name: str) -> str:
@@ -172,7 +177,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "when_answered": 'when {0} answers: netcrm done {1} "...", or --not for a no',
     "log_example": 'for example: netcrm log "coffee with Maria yesterday"',
     "log_names_example": 'for example: netcrm log maria dev -m "pricing talk"',
-    "log_sentence": lambda sentence: f"netcrm log {quoted(sentence)}",
+    "log_sentence": lambda sentence, options="": f"netcrm log {quoted(sentence)}{options}",
     "owed_example": 'for example: --promise "send the deck by friday"',
     "long_text": "log what matters, and keep the rest: netcrm note NAME -",
     "advice_example": 'for example: --advice "raise the floor first"',
@@ -217,6 +222,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "lesson_example": 'for example: netcrm lesson "raise the floor before the ceiling" --from maria',
     "find_lesson_example": "for example: netcrm lesson --find pricing",
     "lesson_day_example": "for example: --on yesterday",
+    "draft_lesson_to": "what is kept: netcrm draft {0} {1}; netcrm lesson lists them",
+    "draft_asking": lambda name, text: f"for example: netcrm draft ask {name} {quoted(text)}",
     "draft_lesson": 'for example: netcrm draft lesson {0} "raise the floor before the ceiling"',
     "told_alone": 'done with the number alone says that you told it; what you spoke about: netcrm log {0} -m "..."',
     "tell_lesson_to": "netcrm lesson {0} --told {1}",
@@ -225,6 +232,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "hours_example": "for example: --hours 1.5, 2,5 or 2h30",
     # challenges
     "challenge": "netcrm challenge {0} shows it",
+    "leave_out": _leave_out,
     "challenge_example": 'for example: netcrm challenge "churn doubled since the price change"',
     "decide": 'netcrm challenge {0} --decide "..." --expect "..." --sure 70 --review 6w',
     "turned_out": 'netcrm done {0} "..." --as-expected yes|partly|no',

@@ -88,7 +88,7 @@ def test_the_version(run: Run) -> None:
         (("list", "--xyzzy"), 2, "no such option: --xyzzy", "netcrm list --help lists the options"),
         (("find", "x", "--limit", "0"), 2, "--limit: 0 is not in the range", "--limit N: At most N hits"),
         (("note",), 2, "note needs NAME", "for example: netcrm note maria"),
-        (("list", "maria"), 2, '"maria" is too much here', "put what belongs together in quotes"),
+        (("list", "maria"), 2, '"maria" is too much here', "it takes options alone: netcrm list --help lists them"),
         (("--color", "blue", "list"), 2, '--color is auto, always or never, not "blue"', "for example: --color never"),
         (("--today", "5", "list"), 2, "5", "say"),
         (("done", "7"), 3, "there is no row 7", "netcrm today"),

@@ -43,6 +43,41 @@ class Challenges:
         """Takes somebody out of it."""
         self.db.execute("DELETE FROM partner WHERE challenge_id = ? AND person_id = ?", (challenge, person))
 
+    def leave_out(self, challenge: int, people: Sequence[int], on: date) -> None:
+        """Keeps that people are not to be asked about it: `left_out.UID.UID` of the settings, of it and of each."""
+        for person in people:
+            self.db.execute(
+                "INSERT OR IGNORE INTO setting (key, value) SELECT 'left_out.' || c.uid || '.' || p.uid, ?"
+                " FROM challenge c, person p WHERE c.id = ? AND p.id = ?",
+                (on.isoformat(), challenge, person),
+            )
+
+    def leave_nobody_out(self, challenge: int) -> None:
+        """Everybody may be asked about it again."""
+        self.db.execute(
+            "DELETE FROM setting WHERE key LIKE 'left\\_out.' || (SELECT uid FROM challenge WHERE id = ?) || '.%'"
+            " ESCAPE '\\'",
+            (challenge,),
+        )
+
+    def left_out(self, challenge: int) -> tuple[Ref, ...]:
+        """Who is not to be asked about it, in the order in which that was said; whoever is gone is nobody."""
+        rows = self.db.execute(
+            "SELECT substr(s.key, length(c.uid) + 11) FROM challenge c"
+            " JOIN setting s ON s.key LIKE 'left\\_out.' || c.uid || '.%' ESCAPE '\\' WHERE c.id = ? ORDER BY s.id",
+            (challenge,),
+        ).fetchall()
+        found: dict[int, Ref] = {}
+        for (uid,) in rows:
+            person = self.db.execute(
+                "SELECT handle, name, kind, id FROM person WHERE uid = ?"
+                " OR id = (SELECT person_id FROM merged WHERE uid = ?)",
+                (uid, uid),
+            ).fetchone()
+            if person:
+                found.setdefault(person[3], ref_of(*person))
+        return tuple(found.values())
+
     def remove(self, challenge: int) -> None:
         """Deletes a challenge; advice and lessons of it stay, about nothing in particular."""
         self.db.execute("DELETE FROM challenge WHERE id = ?", (challenge,))

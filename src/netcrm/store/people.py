@@ -101,6 +101,14 @@ class People:
         found = (self._known(f"WHERE p.company IN ({placeholders(part)})", part) for part in parts(companies))
         return tuple(one for some in found for one in some)
 
+    def titled_in(self, text: str) -> tuple[tuple[int, str], ...]:
+        """(person, title) of those in your day, and of archived ones, whose whole title stands in a text."""
+        rows = self.db.execute(
+            "SELECT id, title FROM person WHERE title <> '' AND stage <> 'known' AND instr(lower(?), lower(title))",
+            (text,),
+        )
+        return tuple(rows)
+
     def with_handle(self, handle: str) -> tuple[Known, ...]:
         """Whoever has that handle, or had it before they were merged into another or before it was taken for the ids of
         rows; they answer by the one asked for."""

@@ -46,9 +46,15 @@ def test_opening_shows_whom_to_ask(there: Run) -> None:
 
 
 def test_somebody_may_be_left_out_of_whom_to_ask(there: Run) -> None:
-    assert "Maria Chen" not in there("challenge", "more churn", "--not", "maria").out
-    assert "Maria Chen" not in there("challenge", "c1", "--not", "maria").out
-    assert "Maria Chen" in there("challenge", "c1").out
+    left_out = "Left out, as you said: Maria Chen"
+    assert left_out in there("challenge", "more churn", "--not", "maria").out
+    assert left_out in there("challenge", "c1", "--not", "maria").out
+
+
+def test_who_is_left_out_stays_so_until_nobody_is(there: Run) -> None:
+    there("challenge", "c1", "--not", "maria")
+    assert "Left out, as you said: Maria Chen" in there("challenge", "c1").out
+    assert "Left out" not in there("challenge", "c1", "--not", "nobody").out
 
 
 @each_row("words", [(), ("c1", "--close"), ("a new one", "--decide", "x")])

@@ -185,3 +185,15 @@ def test_a_template_that_is_wrong_can_be_opened_again_and_is_not_lost(maria, run
     assert "there is no field {vai}" in " ".join(played.screen.split())
     assert "{vai}" in (world / "config" / "netcrm" / "drafts" / "hello.txt").read_text()
     assert run("draft", "maria").code == 5
+
+
+def test_a_lesson_is_written_to_whoever_is_named_behind_its_id(maria, run):
+    run("lesson", "read the law first")
+    assert "This is what I learnt: read the law first." in run("draft", "s1", "maria").out
+    assert "netcrm draft s1 NAME" in run("draft", "s1").err
+    assert "netcrm draft s1 maria-chen" in run("draft", "lesson", "maria").err
+
+
+def test_a_name_and_then_a_text_is_told_how_to_ask(maria, run):
+    told = run("draft", "maria", "ask whether she wants to share", "--in", "german")
+    assert (told.code, 'netcrm draft ask maria "ask whether she wants to share"' in told.err) == (2, True)

@@ -99,3 +99,10 @@ def test_an_empty_book_still_says_to_call_somebody(run: Run, world: Any) -> None
 def test_a_letter_means_the_person_of_that_row(people: Run) -> None:
     people("ask", "--crisis")
     assert "Maria Chen" in people("show", "a").out
+
+
+def test_a_crisis_and_its_end_are_each_a_deed_with_a_name(people: Run) -> None:
+    people("ask", "--crisis")
+    people("snooze", "all", "off")
+    listed = people("undo", "--list").out
+    assert ("ended the pause" in listed, "outside netcrm" in listed) == (True, False)

@@ -309,3 +309,8 @@ def test_a_mail_without_a_day_says_that_it_was_dated_today(run):
     answer = run("log", "-", stdin=MAIL.replace("Date: Fri, 18 Sep 2026 10:12:00 +0200", "Subject: Re: prices"))
     assert said(answer) == "Logged email with Maria Chen, today  (l1)"
     assert "it was dated today" in answer.out + answer.err
+
+
+def test_a_line_that_is_refused_comes_back_with_the_options_that_were_given(run):
+    told = run("log", "coffee with Zed", "--private", "--topic", "pricing")
+    assert 'netcrm log "coffee with Zed" --topic pricing --private' in told.err

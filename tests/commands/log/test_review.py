@@ -72,6 +72,14 @@ def test_q_leaves_it_and_hands_the_line_back(there: Run) -> None:
     assert f'\n  netcrm log "{LINE}"\n' in played.screen
 
 
+@pytest.mark.parametrize("key", ["q", "\x04"])
+def test_the_line_handed_back_has_the_options_that_were_given(there: Run, key: str) -> None:
+    options = ["--private", "--topic", "pricing", "--place", "at Slush", "--on", "yesterday"]
+    screen = play(["log", "coffee with Maria", *options], [(ASKED, key)], {"NO_COLOR": "1", **WIDE}).screen
+    given = '--on yesterday --topic pricing --place "at Slush" --private'
+    assert f'netcrm log "coffee with Maria" {given}' in screen
+
+
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 def test_it_is_left_by_ctrl_c_and_ctrl_d(there: Run, key: str) -> None:
     played = typed((ASKED, key))

@@ -1,9 +1,9 @@
 """Who gave a view, who was asked and has not answered, and how many more would help."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 
-from netcrm.engine.advice.views import to_tell, views
+from netcrm.engine.advice.views import to_tell, untold, views
 from netcrm.model.advice import Advice, Reply
 from netcrm.model.people import Ref
 
@@ -59,3 +59,20 @@ def test_whoever_gave_a_view_is_to_be_told_once_also_when_it_was_declined() -> N
 
 def test_whoever_was_told_or_let_go_is_not() -> None:
     assert to_tell([advice("Ann", "told", told_on=DAY), advice("Ben", "answered", closed=DAY)]) == ()
+
+
+def test_how_it_turned_out_is_news_to_all_who_were_told_before() -> None:
+    later = DAY + timedelta(9)
+    told = [advice("Ann", "told", told_on=DAY, did_on=DAY), advice("Ben", "told", told_on=DAY)]
+    assert [one.name for one in to_tell([*told, advice("Cy", "told", told_on=later)], later)] == ["Ann", "Ben"]
+
+
+def test_who_was_told_of_one_view_since_the_decision_is_not_told_twice() -> None:
+    decided = DAY + timedelta(1)
+    there = [advice("Ann", "answered"), advice("Ann", "told", told_on=decided), advice("Ben", "answered")]
+    assert [one.name for one in to_tell(there, None, decided)] == ["Ben"]
+
+
+def test_of_two_views_the_one_on_which_something_was_done_is_told_of() -> None:
+    there = [advice("Ann", "acted", did_on=DAY), advice("Ann", "answered")]
+    assert untold(there) == (there[0],)

@@ -32,3 +32,14 @@ def test_a_no_where_something_was_asked_tells_nothing_of_help_elsewhere(text: st
 @each_row("text", ["chase weekly", "no idea beats a good list", "he can help with that", "she helped the nonprofit"])
 def test_other_words_are_no_refusal(text: str) -> None:
     assert not says_no(text)
+
+
+@each_row(
+    "text",
+    [
+        "Tomasz can't lend me anybody, he is short himself", "sorry, I only do employment law, no time",
+        "Ana can't come to the doctor",
+    ],
+)  # fmt: skip
+def test_what_they_cannot_do_is_a_no_to_a_question(text: str) -> None:
+    assert says_no(text)

@@ -125,10 +125,12 @@ def test_a_private_challenge_says_only_how_many_answered():
     about = {"challenge": "c2", "challenge_title": "the lawsuit", "private": True}
     (item,) = nudges.to_ask_again([asked(9, **about), asked(10, person=TOM, **about)], TODAY)
     assert item.why == "a private challenge: 0 of 2 answered"
+    assert item.command == Hint("challenge_page", ("c2",))  # a draft holds nothing private
 
 
 def test_a_private_question_is_not_said():
-    assert whys(nudges.to_ask_again([asked(private=True)], TODAY)) == ["ask again, asked Tue 15 Sep"]
+    (item,) = nudges.to_ask_again([asked(private=True)], TODAY)
+    assert (item.why, item.command) == ("ask again, asked Tue 15 Sep", Hint("answer", ("a9",)))
 
 
 def test_an_answer_of_three_weeks_ago_is_asked_after():
@@ -273,10 +275,11 @@ def test_six_weeks_without_advice_ask_whom_to_ask_about_what_is_open():
         ([challenge(ago=41)], None),
         ([challenge(closed=day(-1))], None),
         ([challenge(snoozed_until=day(1))], None),
+        ([decided()], None),
         ([], None),
     ],
 )
-def test_whoever_was_asked_lately_or_has_nothing_open_is_not_asked(challenges, last):
+def test_whoever_was_asked_lately_or_has_nothing_open_or_undecided_is_not_asked(challenges, last):
     assert nudges.to_seek(challenges, last and day(last), TODAY) == ()
 
 
@@ -284,3 +287,17 @@ def test_what_is_not_decided_yet_comes_first_and_of_those_the_newest():
     many = [challenge(1, 90, "hiring"), challenge(2, 60, "churn"), decided()._replace(ref="c3", title="prices")]
     (item,) = nudges.to_seek(many, None, TODAY)
     assert item.ref == "c2"
+
+
+def test_a_fact_is_nothing_to_try():
+    told = answered(question="what do you pay?")._replace(answers=(Reply(day(-30), "32 euros an hour"),))
+    assert nudges.to_try([told], TODAY) == ()
+
+
+def test_a_week_after_it_turned_out_somebody_hears_it():
+    over = decided(outcome=Outcome(day(-7), "churn 2.1%", "yes"))
+    assert nudges.turned_out([over, decided(outcome=Outcome(day(-6), "x", None))], TODAY) == (over,)
+    item = nudges.to_tell_outcome(answered(challenge="c2"), over)
+    assert (item.why, item.command, item.key) == (
+        "tell them how it turned out: churn 2.1%", Hint("draft", ("a9",)), "t9",
+    )  # fmt: skip

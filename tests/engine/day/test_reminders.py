@@ -352,6 +352,11 @@ def test_the_first_day_back_begins_with_two_promises_and_one_person():
     assert keys(reminders.welcomed(items)) == ["o0", "o1", "p1"]
 
 
+def test_the_first_day_back_asks_how_a_decision_turned_out():
+    items = [row("p1"), row("c2", "outcome")._replace(due=TODAY), row("c3", "outcome")._replace(due=TODAY)]
+    assert keys(reminders.welcomed(items)) == ["p1", "c2"]
+
+
 def test_the_first_day_back_wishes_well_when_nobody_is_to_be_reached():
     assert keys(reminders.welcomed([row("b1", "birthday"), row("q1", "first_contact")])) == ["b1"]
 

@@ -159,13 +159,18 @@ def test_who_answered_lately_is_asked_anew_and_it_is_told(there: Book) -> None:
     steps.take(there, only(there, on=YESTERDAY).ref, None, "weekly")
     report = ask(there)
     assert report.advice[0].ref == "a2"
-    assert report.remarks == ("you asked Maria the same yesterday; they answered (a1)",)
+    assert report.remarks == ('you asked Maria the same yesterday; they answered: "weekly" (a1)',)
 
 
-def test_the_same_question_after_two_weeks_is_a_question_like_any_other(there: Book) -> None:
-    steps.take(there, only(there, on=TODAY - timedelta(15)).ref, None, "weekly")
+def test_what_they_answered_weeks_ago_is_told_too(there: Book) -> None:
+    steps.take(there, only(there, on=TODAY - timedelta(35)).ref, None, "weekly")
     report = ask(there)
-    assert (report.advice[0].ref, report.remarks) == ("a2", ())
+    assert (report.advice[0].ref, report.remarks[0][-28:]) == ("a2", 'they answered: "weekly" (a1)')
+
+
+def test_a_no_to_the_same_question_is_told_with_its_reason(there: Book) -> None:
+    steps.take(there, only(there, on=YESTERDAY).ref, "declined", "short herself")
+    assert ask(there).remarks == ('you asked Maria the same yesterday; they said no: "short herself" (a1)',)
 
 
 def test_the_same_question_to_somebody_else_is_another(there: Book) -> None:

@@ -5,10 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from netcrm.errors import Refused
 from netcrm.flows.advice import challenges
 from netcrm.flows.advice.challenge_list import challenge_list
 from netcrm.flows.advice.challenge_page import ChallengePage, challenge_page, opened
 from netcrm.flows.advice.challenges import Change, Deciding
+from netcrm.flows.people import merging
+from netcrm.hints import words
 from netcrm.store.book import Book
 from world import TODAY, put, talk
 
@@ -57,7 +60,7 @@ def test_a_partner_is_not_asked(book: Book) -> None:
 def test_whom_it_is_about_and_whom_one_does_not_want_are_not_asked(book: Book) -> None:
     put(book, "Petra P", kind="customer", company="Mensa Nord", topics=("churn",))
     new = opened(book, "churn at Mensa Nord", without=("ann-a",))
-    page = challenge_page(book, new.challenge.ref, without=("ann-a",))
+    page = challenge_page(book, new.challenge.ref)
     for report in (new, page):
         assert {row.person.name for row in report.whom}.isdisjoint({"Petra P", "Ann A"})
         assert [one.name for one in report.named] == ["Petra P"]
@@ -202,3 +205,29 @@ def test_who_said_no_is_named_so_and_not_suggested_again(book: Book) -> None:
     asked(book, 1, closed=TODAY, declined=True, did="no time")
     page = challenge_page(book, "c1")
     assert ([one.person.name for one in page.said_no], "Ann A" in whom(page), page.waiting) == (["Ann A"], False, ())
+
+
+def test_who_is_left_out_stays_left_out_and_is_told(book: Book) -> None:
+    opened(book, "customers churn", without=("ann-a",))
+    page = challenge_page(book, "c2")
+    assert ("Ann A" in whom(page), [(one.person.name, one.why) for one in page.aside]) == (False, [("Ann A", "said")])
+
+
+def test_more_are_left_out_later_and_all_may_be_asked_again(book: Book) -> None:
+    challenges.leave_out(book, "c1", ("ann-a",))
+    challenges.leave_out(book, "c1", ("ben-b",))
+    both = challenge_page(book, "c1").aside
+    challenges.leave_out(book, "c1", ())
+    assert ([one.person.name for one in both], challenge_page(book, "c1").aside) == (["Ann A", "Ben B"], ())
+
+
+def test_who_is_left_out_stays_so_after_a_merge(book: Book) -> None:
+    challenges.leave_out(book, "c1", ("ann-a",))
+    merging.merge(book, "ben-b", ("ann-a",))
+    assert [one.person.name for one in challenge_page(book, "c1").aside] == ["Ben B"]
+
+
+def test_the_same_again_with_somebody_to_leave_out_says_how(book: Book) -> None:
+    with pytest.raises(Refused) as refused:
+        opened(book, CHURN, without=("ann-a",))
+    assert words(refused.value.hint) == "to leave them out of it: netcrm challenge c1 --not ann-a"

@@ -9,6 +9,11 @@ from netcrm.flows.advice.drafts import Manner, for_advice, for_people, for_row
 from rows import each_row
 from world import TODAY, put, talk
 
+
+def day(offset):
+    return TODAY + timedelta(offset)
+
+
 LONG_AGO = TODAY - timedelta(20)
 SECRET = "the merger nobody knows of"
 
@@ -165,7 +170,33 @@ def test_who_was_followed_is_not_told_of_another_way(open_book, manner):
         advise(open_book, put(open_book, name), **step, challenge_id=key)
     texts = {draft.person.name: draft.text for draft in for_row(open_book, f"c{key}", manner).drafts}
     assert "I followed your advice in it. Thank you." in texts["Maria Chen"]
-    assert [name for name, text in texts.items() if "another way" in text] == ["Tom Reyes", "Dev Patel"]
+    assert [name for name, text in texts.items() if "another way" in text] == ["Dev Patel"]
+    assert "Your view helped me to see it clearly." in texts["Tom Reyes"]  # nothing is said of what was done with it
+
+
+def test_when_it_turned_out_all_hear_it_who_were_told_before(open_book, manner):
+    key = challenge(open_book, decided_on=day(-9), decision="back to 49", outcome_on=day(-1), outcome="churn 2.1%")
+    for name, step in (("Maria Chen", ACTED), ("Tom Reyes", ANSWERED)):
+        advise(open_book, put(open_book, name), **step, told_on=day(-5), challenge_id=key)
+    drafts = for_row(open_book, f"c{key}", manner).drafts
+    assert [draft.person.name for draft in drafts] == ["Maria Chen", "Tom Reyes"]
+    assert {draft.subject for draft in drafts} == {"How it turned out: late payers"}
+    assert "I decided: back to 49. How it turned out: churn 2.1%." in drafts[0].text
+    (alone,) = for_advice(open_book, "a1", manner).drafts
+    assert alone.text == drafts[0].text
+
+
+def test_a_fact_is_no_advice_to_think_through(open_book, manner):
+    fact = {**ANSWERED, "question": "what do you pay?", "text": "32 euros an hour", "answered_on": TODAY}
+    advise(open_book, put(open_book, "Birgit"), **fact)
+    (text,) = text_to(open_book, manner, "thanks", "birgit")
+    assert 'Thank you for telling me: "32 euros an hour".' in text
+
+
+def test_thanks_for_something_say_for_once(open_book, manner):
+    put(open_book, "Liam")
+    (text,) = text_to(open_book, manner, "thanks", "liam", text="for calling back so fast")
+    assert "Thank you for calling back so fast." in text
 
 
 def test_what_others_said_is_told_to_nobody(open_book, manner):

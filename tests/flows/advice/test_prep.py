@@ -200,3 +200,22 @@ def test_what_a_merge_kept_aside_is_nothing_to_ask_about(open_book):
     open_book.notes.add(maria, LONG_AGO, "Merged with M. Chen (m-chen), who had: title Buyer", False)
     kept = open_book.notes.add(maria, LONG_AGO, "plays the cello", False)
     assert [one.text for one in prep(open_book, "maria-chen").facts] == [kept.text]
+
+
+def test_a_trouble_that_is_about_them_stands_there_with_the_decision_and_the_views(open_book):
+    rui, paula = put(open_book, "Rui Carvalho", topics=("rent",)), put(open_book, "Paula Neves")
+    open_book.notes.add(rui, LONG_AGO, "raises the rent, my opponent", False)
+    key = challenge(open_book, "landlord Rui raises the rent", decided_on=TODAY, decision="offer 6 percent")
+    said = advise(open_book, paula, challenge_id=key, text="keep it", answered_on=LONG_AGO)
+    page = prep(open_book, "rui-carvalho")
+    ((about, views),) = page.about_them
+    assert (about.decision.text, [one.ref for one in views]) == ("offer 6 percent", [said])
+    assert (page.facts, page.question, page.give) == ((), None, None)
+
+
+@each_row("fields", [{"private": True}, {"closed": TODAY}])
+def test_of_a_private_or_closed_one_nothing_stands_there(open_book, fields):
+    if not open_book.people.with_handle("rui-carvalho"):
+        put(open_book, "Rui Carvalho")
+    challenge(open_book, "landlord Rui raises the rent", **fields)
+    assert prep(open_book, "rui-carvalho").about_them == ()

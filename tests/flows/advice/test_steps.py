@@ -372,3 +372,11 @@ def test_no_answer_comes_before_its_question(there: Book) -> None:
     steps.take(there, ref, "asked", on=YESTERDAY)
     with pytest.raises(Usage, match="before the question"):
         steps.take(there, ref, None, "weekly", on=YESTERDAY - timedelta(1))
+
+
+def test_an_answer_that_a_log_kept_is_of_the_day_of_that_log(there: Book) -> None:
+    ref = there.advice.add(
+        {"person_id": 1, "day": YESTERDAY, "asked_on": YESTERDAY, "question": "how?", "text": ""}
+    ).ref
+    there.advice.add({"person_id": 1, "day": YESTERDAY, "text": "chase weekly", "answered_on": YESTERDAY})
+    assert steps.take(there, ref, None, "chase weekly").advice.answers[0].on == YESTERDAY

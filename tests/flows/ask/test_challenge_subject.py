@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from netcrm.flows.advice import challenges
 from netcrm.flows.ask.ask import READ, Asked, ask
 from netcrm.flows.ask.challenge_subject import whom_it_is_about
 from netcrm.flows.meanings import refresh
@@ -142,3 +143,71 @@ def test_who_is_named_of_your_own_is_called_what_they_are(book: Book) -> None:
     add(book, "Sana", "peer", topics=("co-founder conflict",))
     report = ask(book, "Mika wants out")
     assert (asked(report), [one.name for one in report.named]) == (["Sana"], ["Mika"])
+
+
+@pytest.mark.parametrize(
+    "text", ["landlord raises the rent by 18%", "how do I answer my landlord", "der Vermieter erhöht die Miete"]
+)
+def test_the_landlord_is_the_one_there_is_and_left_out(book: Book, text: str) -> None:
+    add(book, "Rui Carvalho", "other", title="landlord")
+    add(book, "Paula Neves", "friend", topics=("commercial rents",))
+    report = ask(book, text)
+    assert (asked(report), [one.name for one in report.named]) == (["Paula Neves"], ["Rui Carvalho"])
+
+
+def test_a_title_no_table_knows_is_enough(book: Book) -> None:
+    add(book, "Gil", "other", title="head of gardens", topics=("gardens",))
+    assert [one.name for one in ask(book, "the head of gardens refuses our plan for the gardens").named] == ["Gil"]
+
+
+def test_a_landlord_one_looks_for_may_be_asked(book: Book) -> None:
+    add(book, "Rui Carvalho", "other", title="landlord", topics=("leases",))
+    assert asked(ask(book, "how do I find a landlord for a new lease")) == ["Rui Carvalho"]
+
+
+def test_whom_a_note_calls_an_opponent_is_left_out_and_told(book: Book) -> None:
+    key = add(book, "Rui Carvalho", "other", topics=("rent",))
+    book.notes.add(key, TODAY, "raises the rent 18 percent, my opponent", False)
+    report = ask(book, "how do I fight a rent increase")
+    assert (asked(report), [(one.person.name, one.why) for one in report.aside]) == ([], [("Rui Carvalho", "opponent")])
+
+
+def test_of_an_opponent_nothing_is_said_where_he_would_not_be_asked_anyway(book: Book) -> None:
+    key = add(book, "Rui Carvalho", "other")
+    book.notes.add(key, TODAY, "raises the rent 18 percent, my opponent", False)
+    assert ask(book, "how do I bake better bread").aside == ()
+
+
+def test_whom_an_open_challenge_names_is_left_out_of_the_same_trouble(book: Book) -> None:
+    add(book, "Rui Carvalho", "other", title="landlord")
+    challenges.open_challenge(book, "landlord Rui raises the rent by 18 percent")
+    report = ask(book, "die Miete steigt um 18 Prozent")
+    assert [(one.person.name, one.why, one.ref) for one in report.aside] == [("Rui Carvalho", "challenge", "c1")]
+
+
+def test_of_another_trouble_an_open_challenge_leaves_nobody_out(book: Book) -> None:
+    add(book, "Rui Carvalho", "other", topics=("pricing",))
+    challenges.open_challenge(book, "landlord Rui raises the rent by 18 percent")
+    assert asked(ask(book, "what about our pricing")) == ["Rui Carvalho"]
+
+
+def test_who_told_that_they_leave_is_what_it_is_about(book: Book) -> None:
+    leaving = [add(book, name, "team", title="teacher") for name in ("Elena Rossi", "Marek Dvorak")]
+    add(book, "Yuki Tanaka", "team", title="teacher")
+    talk(book, leaving, "Elena and Marek told me they leave at the end of october")
+    report = ask(book, "my teachers are leaving")
+    assert (asked(report), {one.name for one in report.named}) == (["Yuki Tanaka"], {"Elena Rossi", "Marek Dvorak"})
+
+
+def test_who_lost_people_before_is_asked(book: Book) -> None:
+    key = add(book, "Fatima Zahra", "peer")
+    book.notes.add(key, TODAY, "two of her teachers left in 2023, she came back", False)
+    assert asked(ask(book, "my teachers are leaving")) == ["Fatima Zahra"]
+
+
+@pytest.mark.parametrize("text", ["my husband is ill and I cannot sleep", "my marriage is in trouble"])
+def test_a_husband_is_not_asked_about_himself(book: Book, text: str) -> None:
+    key = add(book, "Hugo", "family", phones=("1",))
+    book.notes.add(key, TODAY, "my husband", False)
+    refresh(book)
+    assert [one.name for one in ask(book, text).named] == ["Hugo"]

@@ -515,3 +515,41 @@ def test_how_it_turned_out_is_answered_by_the_row(page, write, challenge):
     key = page().items[0].key
     made = write(lambda book: row_changes.done(book, [key], "churn 2%", Step(as_expected="yes")))
     assert (made.challenge.outcome.text, len(page().items)) == ("churn 2%", 0)
+
+
+def decided_on(book, offset, **more):
+    fields = {"day": day(-60), "title": "churn", "text": "", "decided_on": day(offset), "decision": "back to 49"}
+    return int(book.challenges.add({**fields, **more}).ref[1:])
+
+
+def view(book, person, challenge, **more):
+    given = {"day": day(-40), "asked_on": day(-40), "question": "why?", "text": "wait", "answered_on": day(-35)}
+    return book.advice.add({"person_id": person, "challenge_id": challenge, **given, **more}).ref
+
+
+def test_who_was_told_of_one_view_since_the_decision_is_not_asked_to_be_told_of_the_other(write, page, maria):
+    def act(book):
+        key = decided_on(book, -20)
+        view(book, maria, key, told_on=day(-18))
+        view(book, maria, key, question="", asked_on=None, text="and hold on")
+
+    write(act)
+    assert [item.why for item in page().items if "decided" in item.why] == []
+
+
+def test_a_week_after_it_turned_out_one_of_them_comes_up_who_was_told_before(write, page, maria, person):
+    tom = person("Tom Reyes")
+
+    def act(book):
+        key = decided_on(book, -20, outcome_on=day(-7), outcome="churn 2.1%")
+        for who in (maria, tom):
+            view(book, who, key, did="waited", did_on=day(-19), told_on=day(-18))
+
+    write(act)
+    (row,) = [item for item in page().items if "turned out" in item.why]
+    assert (row.person.name, row.why) == ("Maria Chen", "tell them how it turned out: churn 2.1%")
+    write(lambda book: rows.done(book, row.key))
+    (row,) = [item for item in page().items if "turned out" in item.why]
+    assert row.person.name == "Tom Reyes"
+    write(lambda book: rows.drop(book, row.key))
+    assert [item.why for item in page().items if "turned out" in item.why] == []

@@ -6,6 +6,7 @@ import pytest
 
 from netcrm.engine.log.sentences import LoopDraft
 from netcrm.errors import NotFound, Refused
+from netcrm.flows.advice import challenges
 from netcrm.flows.day import loops, rows, today
 from netcrm.flows.log import interactions
 from netcrm.flows.log.interactions import Entry
@@ -242,6 +243,13 @@ def test_a_promise_that_comes_first_is_next(open_day, add, log, live):
     dev = add("Dev Patel", 0)
     live(0, lambda book: loops.promise(book, dev, "the deck", day(1)))
     assert (open_day().next.person.name, open_day().next.on) == ("Dev Patel", day(1))
+
+
+def test_a_day_to_look_back_on_a_decision_is_next(open_day, add, log, live):
+    log(add("Maria Chen"), -40)
+    deciding = challenges.Deciding("back to 49", expect="more", review_on=day(3))
+    live(0, lambda book: challenges.open_challenge(book, "churn", deciding=deciding))
+    assert open_day().next == (None, day(3), "churn, how it turned out")
 
 
 def test_a_promise_put_off_is_next_on_the_day_it_comes_back(open_day, add, live):

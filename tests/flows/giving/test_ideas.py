@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from netcrm.errors import Usage
-from netcrm.flows.advice import lessons
+from netcrm.flows.advice import challenges, lessons
 from netcrm.flows.day import rows
 from netcrm.flows.day.today import today as day_page
 from netcrm.flows.giving import gives, ideas
@@ -132,6 +132,21 @@ def test_a_private_lesson_is_for_nobody(there):
 def test_a_lesson_is_not_told_to_whom_it_came_from(there):
     put(there, "Tom Reyes", wants=("a sales hire",))
     lesson(there, learnt_from="tom-reyes")
+    assert keys(there) == []
+
+
+def test_a_lesson_is_not_told_to_an_opponent(there):
+    tom = put(there, "Tom Reyes", wants=("a sales hire",))
+    there.notes.add(tom, day(-9), "he sues us, my opponent", False)
+    lesson(there)
+    assert keys(there) == []
+
+
+@pytest.mark.parametrize("title", ["Tom Reyes took our sales hire", "our sales hire is gone"])
+def test_a_lesson_is_not_told_to_whom_it_was_about_or_was_left_out_of_it(there, title):
+    put(there, "Tom Reyes", wants=("a sales hire",))
+    one = challenges.open_challenge(there, title, without=("tom-reyes",)).challenge
+    lesson(there, challenge=one.ref)
     assert keys(there) == []
 
 

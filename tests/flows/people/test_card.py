@@ -113,3 +113,9 @@ def test_the_balance_counts_what_was_asked(there: Book) -> None:
     there.advice.add({"person_id": 1, "day": there.today, "asked_on": there.today, "question": "how do you chase?"})
     there.advice.add({"person_id": 1, "day": there.today, "text": "sell"})
     assert card(there, "maria-chen").balance.asked == 1
+
+
+def test_a_no_stands_in_the_story_with_its_reason(there: Book) -> None:
+    fields = {"person_id": 1, "day": there.today, "asked_on": there.today, "question": "a loan?", "text": ""}
+    there.advice.add({**fields, "closed": there.today, "declined": True, "did": "short himself"})  # type: ignore[typeddict-item]
+    assert ("advice", "a loan? (short himself)") in story(card(there, "maria-chen"))

@@ -212,3 +212,22 @@ def test_a_very_long_text_is_handed_on_around_the_words(there: Book) -> None:
     (hit,) = find(there, "needle").hits
     assert "needle" in hit.text
     assert len(hit.text) <= 400
+
+
+def test_advice_is_found_by_whole_words_of_the_question_and_of_the_challenge_too(there: Book) -> None:
+    fields = {"day": there.today, "title": "the landlord raises the rent", "text": ""}
+    challenge = int(there.challenges.add(fields).ref[1:])
+    jurgen, fiona = (there.people.by_handles([handle])[0][0].id for handle in ("jurgen-muller", "fiona-o-brien"))
+    asked = {"day": there.today, "asked_on": there.today, "question": "is it legal?", "answered_on": there.today}
+    there.advice.add({**asked, "person_id": jurgen, "text": "go to the ombudsman", "challenge_id": challenge})
+    there.advice.add({**asked, "person_id": fiona, "text": "tell the parents why"})
+    narrow = narrowed(there, advice=True)
+    assert [hit.text for hit in find(there, "rent", narrow=narrow).hits] == ["go to the ombudsman · is it legal?"]
+    assert len(find(there, "legal", narrow=narrow).hits) == 2
+
+
+def test_what_is_shown_of_a_log_is_what_is_looked_for_beside_the_name(there: Book) -> None:
+    text = "lunch with Jürgen and a long talk about the weather and the sea and the harbour, then about his fees"
+    _logged(there, text, 1, "jurgen-muller")
+    (hit,) = [hit for hit in find(there, "jurgen fees").hits if hit.type == "interaction"]
+    assert "fees" in hit.text

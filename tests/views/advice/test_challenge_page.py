@@ -7,6 +7,7 @@ from netcrm.engine.advice.another_eye import Alike
 from netcrm.engine.ask.ranking import Reason, Suggestion
 from netcrm.errors import Hint
 from netcrm.flows.advice.challenge_page import AnotherEye, BeenThere, ChallengeOpened, ChallengePage
+from netcrm.flows.ask.other_side import Aside
 from netcrm.model.advice import Advice, Challenge, Decision, Lesson, Outcome, Reply
 from netcrm.model.people import Person
 from netcrm.text import cells
@@ -119,8 +120,8 @@ c2  churn doubled since the price change
     I never asked them.
 
 VIEWS · 2 of 3 answered
-  Maria Chen     raise the floor before the ceiling, and tell the old customers a month before anybody else hears of it
-  mentor         (Fri 18 Sep)
+  Maria Chen     raise the floor before the ceiling, and tell the old customers a month before anybody else hears of
+  mentor         it (Fri 18 Sep)
                  wait for March (Fri 18 Sep)  (a9)
                  been there: "she closed her first firm when churn reached nine percent" (Mon 22 Jun)
                  you did it: raised the floor; it helped
@@ -299,3 +300,22 @@ def test_in_distress_nobody_is_told_to_ask_several() -> None:
         *(True, True),
         False,
     )
+
+
+def test_where_questions_differ_each_view_says_to_what_it_is_one() -> None:
+    views = (
+        advice(9, world.MARIA, "yes, if fees go up", question="can I afford it?"),
+        advice(10, world.ADA, "chase weekly", question="how do you chase?"),
+    )
+    page = read(OPEN._replace(views=views, been_there=()))
+    assert "asked: can I afford it?" in page
+    alike = tuple(one._replace(question="how do you chase?") for one in views)
+    assert "asked: " not in read(OPEN._replace(views=alike, been_there=()))
+
+
+def test_who_is_left_out_stands_there_with_the_reason() -> None:
+    aside = (Aside(world.ADA.ref, "said"), Aside(world.DEV.ref, "challenge", "c1"), Aside(world.LEI.ref, "opponent"))
+    page = read(OPEN._replace(aside=aside), 120)
+    assert "Left out, as you said: Ada" in page
+    assert "Left out, as in c1: Dev" in page
+    assert "Left out, as a note calls them your opponent: 李雷" in page

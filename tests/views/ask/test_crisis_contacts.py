@@ -44,6 +44,10 @@ def test_who_has_no_number_is_still_named() -> None:
     assert lines(row())[1] == "  no number here  Maria Chen"
 
 
+def test_that_no_number_is_kept_of_several_is_said_once() -> None:
+    assert lines(row(), row("Ann"))[1:] == ["  Maria Chen", "  Ann", "no number of theirs is kept here"]
+
+
 def test_words_of_despair_are_answered_with_the_line_first() -> None:
     page = lines(row(phones=("123",)), distress=DISTRESS)
     assert (" ".join(page[:2]), page[2:]) == (DISTRESS, ["", "  123  Maria Chen"])

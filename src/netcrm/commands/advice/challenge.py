@@ -23,6 +23,7 @@ ANSWERS = {
     "challenge ID": "advice.challenge_page:ChallengePage advice.challenges:ChallengeWritten",
 }
 _WAYS = 'look at it: netcrm challenge {0}; or say what to do: --decide "...", --close, --title "...", --edit'
+_NOBODY = "nobody"  # the name that ends leaving people out
 
 
 class Meant(NamedTuple):
@@ -46,7 +47,9 @@ def challenge(
     ] = None,
     without: Annotated[
         list[str] | None,
-        typer.Option("--not", metavar="NAME", help="Leave somebody out of whom to ask, e.g. dev; repeatable."),
+        typer.Option(
+            "--not", metavar="NAME", help="Leave somebody out of whom to ask, e.g. dev; kept with it. nobody ends that."
+        ),
         "name",
     ] = None,
     private: Private = False,
@@ -104,15 +107,15 @@ def challenge(
         reopen=reopen,
     )
     nothing = wanted == flow.Change() and not edit
-    left_out = workspace.who(*without) if without else ()
-    if left_out and (not words or (meant.ref and not nothing) or wanted.deciding != flow.Deciding()):
+    left_out = _left_out(workspace, without)
+    if left_out is not None and (not words or (meant.ref and not nothing) or wanted.deciding != flow.Deciding()):
         raise Usage("--not goes with whom to ask", "for example: netcrm challenge c2 --not dev")
     if meant.ref and nothing:
         show_challenge(workspace, meant.ref, left_out, as_json)
     elif meant.ref:
         workspace.show(_changed(workspace, meant.ref, wanted, edit), as_json)
     elif words:
-        workspace.show(_opened(workspace, meant, wanted, edit, left_out), as_json)
+        workspace.show(_opened(workspace, meant, wanted, edit, left_out or ()), as_json)
     elif nothing:
         with workspace.book() as book:
             every = challenge_list(book)
@@ -124,6 +127,13 @@ def challenge(
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(challenge)
+
+
+def _left_out(workspace: Workspace, names: list[str] | None) -> tuple[str, ...] | None:
+    """The handles of those who are left out, () where nobody is any more, None where nothing is said."""
+    if not names:
+        return None
+    return () if names == [_NOBODY] else workspace.who(*names)
 
 
 def _meant(workspace: Workspace, words: Sequence[str] | None) -> Meant:

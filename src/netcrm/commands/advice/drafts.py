@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from netcrm.flows.advice.drafts import Drafts, Manner
 
 ANSWERS = {"draft": "advice.drafts:Drafts"}
-_ROWS = "acolni"  # letters of ids that can be written about
+_ROWS = "acolnis"  # letters of ids that can be written about
+_LESSON = "s"  # the letter of an id that is written about to whoever is named behind it
 _TWO = "intro"  # the kind that is written to two people
 
 
@@ -28,7 +29,7 @@ def draft(
         list[str] | None,
         typer.Argument(
             metavar="[KIND] NAME|N|ID...",
-            help=f"What ({', '.join(KINDS)}; nothing: what is most open) and to whom; or a row: 3, a9, c2, i3.",
+            help=f"What ({', '.join(KINDS)}; nothing: what is most open) and to whom; or a row: 3, a9, c2, i3, s5.",
         ),
         KINDS,
         "name",
@@ -73,6 +74,10 @@ def _drafts(workspace: Workspace, words: Sequence[str], manner: "Manner") -> "Dr
     writes = manner.language is not None
     kind = words[0].lower() if words[0].lower() in KINDS else None
     if kind is None and (key := _key(workspace, words[0])):
+        if len(words) > 1 and key[0] == _LESSON and "-" not in key:
+            handle = workspace.who(" ".join(words[1:]))[0]
+            with workspace.book(write=writes) as book:
+                return drafts.for_lesson(book, key, handle, manner)
         if len(words) > 1:
             raise Usage(f'"{" ".join(words[1:])}" is too much here', Hint("draft_example"))
         with workspace.book(write=writes) as book:
@@ -106,6 +111,10 @@ def _or_kind(workspace: Workspace, words: Sequence[str], error: NotFound) -> Net
         with suppress(NetcrmError), workspace.book() as book:
             meant(book, words[1:2], workspace.numbering(book, words[1:2]))
             return Usage(f'"{words[0]}" is no kind of message', Hint("kinds_of_message", (", ".join(KINDS),)))
+        with suppress(NetcrmError), workspace.book() as book:
+            meant(book, words[:1], workspace.numbering(book, words[:1]))
+            rest = " ".join(words[1:])
+            return Usage("say what kind of message that is", Hint("draft_asking", (words[0].lower(), rest)))
     return error
 
 

@@ -11,14 +11,22 @@ def is_id(word: str) -> bool:
     return _ID.fullmatch(word) is not None
 
 
-def show_challenge(workspace: Workspace, ref: str, left_out: tuple[str, ...] = (), as_json: bool = False) -> None:
-    """Shows its page and remembers the letters of whom to ask. left_out: handles that are not to be among them."""
+def show_challenge(
+    workspace: Workspace, ref: str, left_out: tuple[str, ...] | None = None, as_json: bool = False
+) -> None:
+    """Shows its page and remembers the letters of whom to ask. left_out: handles that are not to be among them from now
+    on, () for nobody; None where nothing is said of it."""
     from netcrm import row_numbers
     from netcrm.engine.ask.meaning import model_version
     from netcrm.flows.advice.challenge_page import challenge_page
 
+    if left_out is not None:
+        from netcrm.flows.advice.challenges import leave_out
+
+        with workspace.book(write=True) as book:
+            leave_out(book, ref, left_out)
     with workspace.book(meaning_version=model_version()) as book:
-        page = challenge_page(book, ref, without=left_out)
+        page = challenge_page(book, ref)
         name = book.uid
     if page.whom:
         row_numbers.keep_letters(name, page.letters, page.title)

@@ -19,19 +19,28 @@ def log_sentence(workspace: Workspace, words: Sequence[str]) -> None:
 
 
 def log_entry(
-    workspace: Workspace, entry: "Entry", remarks: tuple[str, ...], typed: bool = True, as_json: bool = False
+    workspace: Workspace,
+    entry: "Entry",
+    remarks: tuple[str, ...],
+    typed: bool = True,
+    as_json: bool = False,
+    options: str = "",
 ) -> None:
-    """Logs the entry and shows it. typed: it was read from a sentence, which somebody at a terminal looks over."""
+    """Logs the entry and shows it. typed: it was read from a sentence, which somebody at a terminal looks over;
+    options: those given beside it, as they are typed."""
     from netcrm.flows.log import interactions
 
     if workspace.interactive and typed and not as_json:
         from netcrm.commands.log.review import reviewed
 
-        entry = reviewed(workspace, entry, remarks)
+        entry = reviewed(workspace, entry, remarks, options)
     with workspace.book(write=True) as book:
         report = interactions.log(book, entry, remarks)
-    workspace.show(report, as_json)
-    if workspace.interactive and not as_json:
+    asking = workspace.interactive and not as_json
+    there = report.understood
+    # what is asked below is not told as a command too
+    workspace.show(report._replace(understood=there._replace(answers=(), told=())) if asking else report, as_json)
+    if asking:
         _close_kept(workspace, report.understood.closes)
         from netcrm.commands.log.asked_lines import agreed
 

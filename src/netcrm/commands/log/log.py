@@ -84,6 +84,9 @@ def log(
     if remove or dry_run:
         raise Usage(f"--{'remove' if remove else 'dry-run'} goes with --file", "for example: netcrm log --file met.txt")
     remarks: tuple[str, ...] = ()
+    said = _typed_options(
+        on=on, kind=kind, topic=topic, place=place, community=community, add=add, private=private, **kinds
+    )
     if text is not None:
         entry = _named_entry(workspace, words or [], workspace.text([text]), add)
     else:
@@ -94,14 +97,14 @@ def log(
         if words == ["-"] and (mail := letters.letter(sentence)):
             options = entries.Options(None, kind, topic or (), kinds, place, private, community)
             return _log_mail(workspace, mail, options, on, add, as_json)
-        entry, remarks = entry_of(workspace, sentence, add, on is not None)
+        entry, remarks = entry_of(workspace, sentence, add, on is not None, said)
     from netcrm.commands.log.entry import log_entry
     from netcrm.flows.log import entries
 
     day = workspace.day(on, "past").isoformat() if on is not None else None
     options = entries.Options(day, kind, topic or (), kinds, place, private, community)
     entry = entries.with_options(entry, options, workspace.today)
-    log_entry(workspace, entry, remarks, typed=text is None, as_json=as_json)
+    log_entry(workspace, entry, remarks, typed=text is None, as_json=as_json, options=said)
     return None
 
 
@@ -116,6 +119,18 @@ def _loop_options() -> dict[str, Any]:
         name: Annotated[list[str] | None, typer.Option(f"--{name}", metavar="TEXT", help=kind.option_help)]
         for name, kind in LOOPS.items()
     }
+
+
+def _typed_options(**options: object) -> str:
+    """Options as they are typed behind a sentence."""
+    from netcrm.hints import quoted
+
+    parts = []
+    for name, value in options.items():
+        parts += [f" --{name}"] if value is True else []
+        texts = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str) and one]
+        parts += [f" --{name} {one if one.isalnum() else quoted(one)}" for one in texts]
+    return "".join(parts)
 
 
 def _alone(**others: object) -> None:

@@ -16,8 +16,9 @@ _BETWEEN_NAMES = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|e)\s+", re.IGNORE
 _KEEP, _LEAVE, _INTERRUPT, _END = "\r\n", "qQ", "\x03", "\x04"
 
 
-def reviewed(workspace: Workspace, entry: Entry, remarks: tuple[str, ...]) -> Entry:
-    """The entry that somebody kept, mended as they said; as it is where the setting log.review is off.
+def reviewed(workspace: Workspace, entry: Entry, remarks: tuple[str, ...], options: str = "") -> Entry:
+    """The entry that somebody kept, mended as they said; as it is where the setting log.review is off. options: those
+    given beside the sentence, as they are typed.
 
     Refused, with the sentence to type again, for one that was left.
     """
@@ -25,11 +26,12 @@ def reviewed(workspace: Workspace, entry: Entry, remarks: tuple[str, ...]) -> En
 
     if workspace.settings.log_review == "off" or not _keys_can_be_read():
         return entry
-    again = Hint("log_sentence", (entry.text,))
+    again = Hint("log_sentence", (entry.text, options))
     try:
         while (key := _answer(workspace, entry, remarks)) not in _KEEP:
             if key in _LEAVE:
-                raise Refused("nothing was logged", Hint("say_again", ("the line, to type again:", entry.text)))
+                again = Hint("say_again", ("the line, to type again:", entry.text, options))
+                raise Refused("nothing was logged", again)
             entry = _mended(workspace, entry, _MENDS[key])
     except (KeyboardInterrupt, EOFError):
         workspace.ask().tell(words(again))

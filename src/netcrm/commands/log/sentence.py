@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from netcrm.errors import Hint
+from netcrm.errors import Hint, NetcrmError
 from netcrm.flows import naming
 from netcrm.flows.log import understanding
 from netcrm.flows.log.understanding import Answers, Owed, Stranger, Unclear, Understood
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from netcrm.flows.log.interactions import Entry
 
 
-def entry_of(workspace: Workspace, sentence: str, add: bool, dated: bool = False) -> "tuple[Entry, tuple[str, ...]]":
+def entry_of(
+    workspace: Workspace, sentence: str, add: bool, dated: bool = False, options: str = ""
+) -> "tuple[Entry, tuple[str, ...]]":
     """What to log, and remarks where something was taken for granted. add: add people nobody is called like.
-    dated: the day is named beside the sentence.
+    dated: the day is named beside the sentence; options: all that is said there, as it is typed.
 
     Off a terminal Ambiguous or NotFound, with the sentence to paste.
     """
@@ -25,7 +27,12 @@ def entry_of(workspace: Workspace, sentence: str, add: bool, dated: bool = False
     except (KeyboardInterrupt, EOFError):
         from netcrm.hints import words
 
-        workspace.ask().tell(words(Hint("log_sentence", (sentence,))))
+        workspace.ask().tell(words(Hint("log_sentence", (sentence, options))))
+        raise
+    except NetcrmError as error:
+        hint = error.hint
+        if isinstance(hint, Hint) and hint.what == "say_again":
+            error.hint = hint._replace(args=(*hint.args[:2], options))
         raise
     return found.entry, found.remarks
 

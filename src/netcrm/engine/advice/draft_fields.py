@@ -1,15 +1,17 @@
 """The values of the fields of a message, from what is known of the person and of what it is about."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from netcrm.engine.advice.draft_templates import THERE
+from netcrm.engine.advice.facts import is_fact
 from netcrm.engine.advice.nearness import nearest, stems_of
 from netcrm.engine.advice.quotations import as_question, quotable, sayable, shortened
 from netcrm.engine.advice.titles import whole_title
 from netcrm.model.advice import Advice, Challenge
 from netcrm.model.people import Person
-from netcrm.text import fold, tokens
+from netcrm.text import fold, lazy_pattern, tokens
 
 _LONG = 200  # letters of what somebody advised
 _FIELDS_OF_TEXT = {
@@ -17,6 +19,7 @@ _FIELDS_OF_TEXT = {
     "lesson": "lesson",
 }  # fmt: skip
 _FLAGS = {"yes": "helped", "partly": "partly", "no": "not_helped"}  # by whether advice helped
+_FOR = lazy_pattern(r"^(?:for|für|pour|por|pel[oa]s?)\s+", re.IGNORECASE)  # the template says it already
 
 
 class Facts(NamedTuple):
@@ -97,6 +100,8 @@ def _of_advice(facts: Facts) -> dict[str, str]:
         "did": "" if advice.declined else did,
         "reason": did if advice.declined else "",
         **({"followed": THERE} if advice.did_on and not advice.declined else {}),
+        **({"other_way": THERE} if advice.did_on and advice.declined else {}),
+        **({"fact": THERE} if advice.answers and is_fact(advice.question, advice.answers[-1].text) else {}),
         **({_FLAGS[advice.helped]: THERE} if advice.helped else {}),
     }
 
@@ -111,6 +116,7 @@ def _of_challenge(facts: Facts) -> dict[str, str]:
         "decision": shortened(decision.text, _LONG) if decision else "",
         "because": sayable(decision.because or "", facts.person.name, _LONG) if decision else "",
         "outcome": shortened(outcome.text, _LONG) if outcome else "",
+        **({"over": THERE} if outcome else {}),
     }
 
 
@@ -154,4 +160,5 @@ def _of_text(facts: Facts) -> dict[str, str]:
     if not text:
         return {}
     field = _FIELDS_OF_TEXT.get(facts.kind, "text")
+    text = _FOR.sub("", text) if facts.kind == "thanks" else text
     return {field: as_question(facts.text) if field == "question" else text}

@@ -44,7 +44,7 @@ def stands_at(step: str, did: bool) -> str:
 def may_follow(at: str, step: str, decided: bool = False) -> bool:
     """Whether a step can follow. decided: what they were asked about is decided, or turned out since they were told,
     which is something to tell them over what I did."""
-    return step in FOLLOWING[at] or (decided and step == "told" and at in ("answered", TOLD_SO_FAR))
+    return step in FOLLOWING[at] or (decided and step == "told" and at in ("answered", "told", TOLD_SO_FAR))
 
 
 def waits(step: str, was_asked: bool) -> bool:

@@ -62,20 +62,50 @@ def views(advice: Iterable[Advice]) -> Views:
 
 
 def knows(advice: Advice, outcome_on: date | None) -> bool:
-    """Whether somebody was told what came of it. outcome_on: the day it turned out; who was told before is told again,
-    but where what was done with their advice was told already."""
-    if advice.told_on is None:
-        return False
-    return bool(advice.did_on) or outcome_on is None or outcome_on <= advice.told_on
+    """Whether somebody was told what came of it. outcome_on: the day it turned out, which is news to whoever was told
+    before."""
+    return advice.told_on is not None and (outcome_on is None or outcome_on <= advice.told_on)
 
 
-def to_tell(advice: Iterable[Advice], outcome_on: date | None = None) -> tuple[Ref, ...]:
+def untold(
+    advice: Iterable[Advice], outcome_on: date | None = None, decided_on: date | None = None
+) -> tuple[Advice, ...]:
+    """Of whoever gave a view and was not told yet what came of it one view each: one on which something was done before
+    others. Whoever was told of one view since it was decided knows it, whatever else they said before that."""
+    given = [one for one in advice if one.answers]
+    news = outcome_on or decided_on
+    informed = {
+        one.person.id
+        for one in given
+        if one.told_on and news and one.told_on >= max(news, *(_said_on(other) for other in given if _same(one, other)))
+    }
+    found: dict[int, Advice] = {}
+    for one in given:
+        if knows(one, outcome_on) or one.closed or one.person.id in informed:
+            continue
+        before = found.get(one.person.id)
+        if before is None or (one.did_on is not None and before.did_on is None):
+            found[one.person.id] = one
+    return tuple(found.values())
+
+
+def to_tell(
+    advice: Iterable[Advice], outcome_on: date | None = None, decided_on: date | None = None
+) -> tuple[Ref, ...]:
     """Whoever gave a view and was not told yet what came of it, each once.
 
     Who is thanked and told helps again, and others too (Grant & Gino, Journal of Personality and Social Psychology 98,
     2010): also when it went the other way.
     """
-    return _each_once(one for one in advice if one.answers and not knows(one, outcome_on) and not one.closed)
+    return tuple(one.person for one in untold(advice, outcome_on, decided_on))
+
+
+def _said_on(advice: Advice) -> date:
+    return max(reply.on for reply in advice.answers)
+
+
+def _same(one: Advice, other: Advice) -> bool:
+    return one.person.id == other.person.id
 
 
 def _each_once(advice: Iterable[Advice]) -> tuple[Ref, ...]:

@@ -17,7 +17,9 @@ _BARE = frozenset("no nein non não nope".split())
 _NO = re.compile(
     r"\b(?:declines?|declined|refused|said no\b|says no\b|turned (?:me|us|it) down|passed on it|begged off"
     r"|(?:is|was|am) not the right (?:one|person|man|woman)|(?:isn|wasn)[’']?t the right (?:one|person|man|woman)"
-    r"|rather not|does not want to|doesn[’']?t want to|has no time|no time for)\b"
+    r"|rather not|does not want to|doesn[’']?t want to|no time|(?:can[’']?t|cannot"
+    r"|isn[’']?t able to|is not able to) (?:\w+ )?(?:lend|spare|come|join|take it on|do it|do that|give)"
+    r"|sorry,? (?:but )?(?:i|we) (?:only|can[’']?t|cannot|don[’']?t|have no))\b"
     r"|\b(?:abgelehnt|abgesagt|abgewinkt|lehnte? ab|sagte? ab|sagte? nein|nein gesagt|winkte? ab|möchte nicht"
     r"|nicht der richtige|nicht die richtige|keine zeit)\b"
     r"|\b(?:a refusé|a dit non|a décliné|refuse de|dijo que no|se negó|rechazó|disse que não|recusou)\b",

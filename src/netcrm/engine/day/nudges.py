@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
+from netcrm.engine.advice.facts import is_fact
 from netcrm.engine.dates.formatting import say_date
 from netcrm.engine.day.reminders import Item
 from netcrm.errors import Hint
@@ -73,6 +74,23 @@ def to_tell_decision(advice: Iterable[Advice], about: Mapping[str, Challenge], t
     return tuple(_advice_row(one, _decision(one, about), _way_to_tell(one), f"t{one.ref[1:]}") for _, one in due)
 
 
+def turned_out(challenges: Iterable[Challenge], today: date) -> tuple[Challenge, ...]:
+    """Those that turned out a week ago, so that whoever gave a view may hear it; the longest ago first."""
+    due = [
+        one
+        for one in challenges
+        if one.decision and one.outcome and _since(one.outcome.on, TELL_AFTER, today) and not _asleep(one, today)
+    ]
+    return tuple(sorted(due, key=lambda one: (one.outcome.on if one.outcome else today, _number(one.ref))))
+
+
+def to_tell_outcome(advice: Advice, challenge: Challenge) -> Item:
+    """Somebody who gave a view and is to hear how it turned out."""
+    private = advice.private or challenge.private or challenge.outcome is None
+    how = "" if private or challenge.outcome is None else f": {_short(challenge.outcome.text)}"
+    return _advice_row(advice, f"tell them how it turned out{how}", _way_to_tell(advice), f"t{advice.ref[1:]}")
+
+
 def to_ask_again(asked: Iterable[Advice], today: date) -> tuple[Item, ...]:
     """People who were asked a week ago and have not answered: a row a challenge where two or more were asked.
 
@@ -92,11 +110,12 @@ def to_ask_again(asked: Iterable[Advice], today: date) -> tuple[Item, ...]:
 
 
 def to_try(advice: Iterable[Advice], today: date) -> tuple[Item, ...]:
-    """Answers that were asked for, three weeks old, of which nothing came yet."""
+    """Answers that were asked for, three weeks old, of which nothing came yet; a fact is nothing to try."""
     due = [
         one
         for one in advice
         if one.step == "answered" and one.asked_on and _since(max(said.on for said in one.answers), TRY_AFTER, today)
+        if not is_fact(one.question, one.answers[-1].text)
     ]
     due.sort(key=lambda one: (one.answers[-1].on, _number(one.ref)))
     return tuple(
@@ -173,15 +192,16 @@ def to_review(challenges: Iterable[Challenge], today: date) -> tuple[Item, ...]:
 
 
 def to_seek(challenges: Iterable[Challenge], last: date | None, today: date) -> tuple[Item, ...]:
-    """The question whom to ask, where a challenge is open and nobody advised anything for six weeks. last: the day
-    somebody was asked or advised something unasked."""
+    """The question whom to ask, where a challenge is open and nothing decided in it, and nobody advised anything for
+    six weeks. last: the day somebody was asked or advised something unasked."""
     since = today - timedelta(days=UNSOUGHT)
     if last and last > since:
         return ()
-    waiting = [one for one in challenges if one.opened <= since and not _asleep(one, today)]
+    undecided = [one for one in challenges if one.decision is None and one.outcome is None]
+    waiting = [one for one in undecided if one.opened <= since and not _asleep(one, today)]
     if not waiting:
         return ()
-    first = min(waiting, key=lambda one: (one.decision is not None, -one.opened.toordinal(), one.ref))
+    first = min(waiting, key=lambda one: (-one.opened.toordinal(), one.ref))
     weeks = (today - max(first.opened, last or date.min)).days // 7
     why = f"{title_of(first)} is open, without anybody's advice for {weeks} weeks: whom could you ask?"
     command, key = Hint("challenge_page", (first.ref,)), f"f{first.ref[1:]}"
@@ -200,15 +220,16 @@ def _group(group: Sequence[Advice], waiting: Sequence[Advice]) -> Item:
     why = f"{title}: {answered} of {len(group)} answered"
     ref = first.challenge or first.ref
     people = tuple(one.person for one in waiting)
-    return Item(
-        0, "advice", None, None, None, 0, why, None, Hint("draft", (ref,)), _again_key(waiting), people, ref=ref
-    )
+    private = any(one.private for one in group)  # nothing private is drafted
+    way = Hint("challenge_page", (ref,)) if private else Hint("draft", (ref,))
+    return Item(0, "advice", None, None, None, 0, why, None, way, _again_key(waiting), people, ref=ref)
 
 
 def _again(one: Advice, today: date) -> Item:
     asked = f"asked {say_date(one.asked_on, today)}" if one.asked_on else ""
     what = "" if one.private else f": {_short(one.question or one.challenge_title or '')}"
-    return _advice_row(one, f"ask again, {asked}{what}", Hint("draft", (one.ref,)), _again_key([one]))
+    way = Hint("answer", (one.ref,)) if one.private else Hint("draft", (one.ref,))
+    return _advice_row(one, f"ask again, {asked}{what}", way, _again_key([one]))
 
 
 def _again_key(waiting: Sequence[Advice]) -> str:

@@ -247,10 +247,11 @@ def chosen(items: Sequence[Item], reach: int | None = None, most_owed: int = OWE
 
 
 def welcomed(items: Sequence[Item]) -> tuple[Item, ...]:
-    """The first day back: two promises at most and one person to reach out to."""
+    """The first day back: two promises at most, one person to reach out to, and a decision whose day to look again has
+    come."""
     loops = [item for item in items if item.loop][:2]
     people = [item for item in items if item.person and item.type in PEOPLE and item.type != "first_contact"][:1]
-    return (*loops, *people)
+    return (*loops, *people, *[item for item in items if item.type == "outcome" and item.due][:1])
 
 
 def wished(said: Iterable[Interaction], birthday: date, today: date, ahead: int = 0) -> bool:

@@ -1,7 +1,7 @@
 """Keeps what you asked people, one question to several of them as views on one challenge, and what is still to ask."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.advice.titles import in_a_list, title_of
@@ -10,14 +10,14 @@ from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.advice.steps import PRIVATE, AdviceWritten, written
 from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Advice, Challenge
-from netcrm.text import fold
+from netcrm.text import cut, fold
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields
     from netcrm.model.people import Person
     from netcrm.store.book import Book
 
-LATELY = timedelta(days=14)  # within which the same question to the same person is told
+_LONGEST = 60  # letters of what they said before that are told
 
 
 class AdviceAsked(NamedTuple):
@@ -74,7 +74,7 @@ def asked(  # noqa: PLR0913  (each a wish of its own)
         there = book.challenges.add({"day": on, "title": title, "text": more, "private": private})
     of = int(there.ref[1:]) if there else None
     row: AdviceFields = {"challenge_id": of, "day": on, "question": question, "asked_on": on, "answer_by": by}
-    rows = [_ask(book, one, {**row, "private": private}, on) for one in people]
+    rows = [_ask(book, one, {**row, "private": private}) for one in people]
     joined = (f"{near.ref} is open and about that: {in_a_list(near.title, near.private, 'challenge')}",) if near else ()
     remarks = (*joined, *(remark for _, remark in rows if remark))
     first = rows[0][0].ref
@@ -117,15 +117,31 @@ def _near_challenge(book: "Book", about: str, asked: set[int]) -> Challenge | No
     return near[0] if len(near) == 1 and not asked & together else None
 
 
-def _ask(book: "Book", person: "Person", row: "AdviceFields", on: date) -> tuple[Advice, str]:
+def _ask(book: "Book", person: "Person", row: "AdviceFields") -> tuple[Advice, str]:
     """The row of one person, and a remark where they were asked the same before."""
     same = _same_question(book, person, row["question"], row["challenge_id"])
     waiting = next((one for one in same if one.step in ("to ask", "asked")), None)
     if waiting:
         return _again(book, waiting, row), _before(waiting, book.today, "asked again") if waiting.asked_on else ""
-    lately = next((one for one in same if one.asked_on and abs(on - one.asked_on) <= LATELY), None)
+    before = next((one for one in same if one.asked_on and one.answers), None) or _no_to(book, person, row["question"])
     new = book.advice.add({**row, "person_id": person.id})
-    return new, _before(lately, book.today, "they answered") if lately else ""
+    return new, _before(before, book.today, _what_they_said(before)) if before else ""
+
+
+def _no_to(book: "Book", person: "Person", question: str) -> Advice | None:
+    """The last time they said no to that very question."""
+    wanted = _folded(question)
+    said = [
+        one for one in book.advice.of(person.id) if one.said_no and one.asked_on and _folded(one.question) == wanted
+    ]
+    return said[0] if said else None
+
+
+def _what_they_said(before: Advice) -> str:
+    """The first words of their answer, or their no with its reason; of a private one only that there was one."""
+    said = before.answers[-1].text if before.answers else before.why_let_go
+    how = "they answered" if before.answers else "they said no"
+    return f"{how}: {_quotation(said)}" if said and not before.private else how
 
 
 def _again(book: "Book", there: Advice, row: "AdviceFields") -> Advice:
@@ -158,6 +174,11 @@ def _before(there: Advice, today: date, then: str) -> str:
     assert there.asked_on is not None
     name = there.person.name.split()[0]
     return f"you asked {name} the same {_on(there.asked_on, today)}; {then} ({there.ref})"
+
+
+def _quotation(text: str) -> str:
+    """The words in quotation marks, shortened."""
+    return f'"{cut(" ".join(text.split()), _LONGEST)}"'
 
 
 def _on(day: date, today: date) -> str:

@@ -14,8 +14,9 @@ from netcrm.engine.ask.question import in_crisis
 from netcrm.engine.ask.ranking import Candidate, Reason, Suggestion
 from netcrm.errors import Hint
 from netcrm.flows.advice.challenges import get, number_of, open_challenge
-from netcrm.flows.ask.ask import ALL, Among, Sight, ask, candidates, survey
+from netcrm.flows.ask.ask import ALL, Among, Sight, ask, candidates, missed, survey
 from netcrm.flows.ask.earlier_asks import SAID_NO
+from netcrm.flows.ask.other_side import Aside
 from netcrm.flows.ask.retrieval import Means
 from netcrm.model.advice import Advice, Challenge, Decision, Lesson, Outcome
 from netcrm.model.people import Ref
@@ -31,7 +32,7 @@ _HAPPENED = ("interaction", "note")  # sources that tell what somebody went thro
 class ChallengeOpened(NamedTuple):
     """A new challenge and whom to ask, the best three, with the letters they have now. distress: said before all.
 
-    named: people it is about, who are left out.
+    named: people it is about, who are left out; aside: who is left out for another reason.
     """
 
     challenge: Challenge
@@ -39,6 +40,7 @@ class ChallengeOpened(NamedTuple):
     distress: str | None
     next: Hint
     named: tuple[Ref, ...] = ()
+    aside: tuple[Aside, ...] = ()
 
 
 class BeenThere(NamedTuple):
@@ -63,7 +65,8 @@ class ChallengePage(NamedTuple):
 
     lesson: the last of the lessons. missing: how many views more would help before deciding, besides those that were
     asked for lately; whom: who else could be asked, with the letters they have now. tell: after a decision, who gave a
-    view and was not told what came of it. named: people it is about, who are left out. distress: said before all else;
+    view and was not told what came of it. named: people it is about, who are left out; aside: who is left out for
+    another reason. distress: said before all else;
     then `whom` are those to call.
     """
 
@@ -91,6 +94,7 @@ class ChallengePage(NamedTuple):
     distress: str | None = None
     named: tuple[Ref, ...] = ()
     said_no: tuple[Advice, ...] = ()
+    aside: tuple[Aside, ...] = ()
 
     @property
     def letters(self) -> dict[str, str]:
@@ -106,6 +110,7 @@ class _Sources(NamedTuple):
     another: AnotherEye | None = None
     distress: str | None = None
     named: tuple[Ref, ...] = ()
+    aside: tuple[Aside, ...] = ()
 
 
 def opened(
@@ -118,23 +123,23 @@ def opened(
     without: tuple[str, ...] = (),
 ) -> ChallengeOpened:
     """Opens a challenge and finds whom to ask about it. without: handles of people to leave out."""
-    challenge = open_challenge(book, title, text, partners, private).challenge
-    asked = ask(book, _question(challenge), None, Among(without=(*partners, *without)), SHOWN, means)
+    challenge = open_challenge(book, title, text, partners, private, without=without).challenge
+    left_out = book.challenges.left_out(number_of(challenge.ref))
+    among = Among(without=(*partners, *(one.handle for one in left_out)))
+    asked = ask(book, _question(challenge), None, among, SHOWN, means)
     whom = _surest_first((*asked.suggestions, *((asked.wake,) if asked.wake else ()), *asked.further)[:SHOWN])
     way = Hint("asked_letters", (" ".join(letters(whom)),)) if whom else Hint("asked_somebody", (challenge.ref,))
-    return ChallengeOpened(challenge, whom, asked.distress, way, asked.named)
+    aside = _aside(challenge, asked.aside, left_out, asked.named)
+    return ChallengeOpened(challenge, whom, asked.distress, way, asked.named, aside)
 
 
-def challenge_page(book: "Book", ref: str, means: Means = Means(), without: tuple[str, ...] = ()) -> ChallengePage:
-    """The page of one challenge. Who else could help is looked for until something is decided.
-
-    without: handles of people to leave out.
-    """
+def challenge_page(book: "Book", ref: str, means: Means = Means()) -> ChallengePage:
+    """The page of one challenge. Who else could help is looked for until something is decided."""
     challenge = get(book, ref)
     advice = book.advice.about(number_of(ref))
     there, lessons = views(advice), book.lessons.about(number_of(ref))
     settled = bool(challenge.decision or challenge.closed)
-    more = _looked_up(book, challenge, there, settled, means, without)
+    more = _looked_up(book, challenge, there, settled, means)
     return ChallengePage(
         ref=challenge.ref,
         uid=challenge.uid,
@@ -156,16 +161,23 @@ def challenge_page(book: "Book", ref: str, means: Means = Means(), without: tupl
         missing=0 if settled or more.distress else _missing(there, book.today),
         whom=more.whom,
         another_eye=more.another,
-        tell=to_tell(advice, challenge.outcome and challenge.outcome.on) if challenge.decision else (),
+        tell=_to_tell(challenge, advice),
         distress=more.distress,
         named=more.named,
         said_no=there.said_no,
+        aside=more.aside,
     )
 
 
 def letters(whom: Sequence[Suggestion]) -> dict[str, str]:
     """Whom the letters of the rows stand for, by handle."""
     return {row.letter: row.person.handle for row in whom}
+
+
+def _to_tell(challenge: Challenge, advice: Sequence[Advice]) -> tuple[Ref, ...]:
+    if challenge.decision is None:
+        return ()
+    return to_tell(advice, challenge.outcome and challenge.outcome.on, challenge.decision.on)
 
 
 def _missing(there: Views, today: date) -> int:
@@ -179,12 +191,11 @@ def _question(challenge: Challenge) -> str:
     return ". ".join(part for part in (challenge.title, text) if part)
 
 
-def _looked_up(
-    book: "Book", challenge: Challenge, there: Views, settled: bool, means: Means, without: tuple[str, ...]
-) -> _Sources:
+def _looked_up(book: "Book", challenge: Challenge, there: Views, settled: bool, means: Means) -> _Sources:
     if settled and not there.given:
         return _Sources()
-    among = Among(without=(*(one.handle for one in (*there.people, *challenge.partners)), *without))
+    left_out = book.challenges.left_out(number_of(challenge.ref))
+    among = Among(without=tuple(one.handle for one in (*there.people, *challenge.partners, *left_out)))
     if not settled and in_crisis(_question(challenge)):
         call = ask(book, _question(challenge), None, among, SHOWN, means)
         return _Sources(call.suggestions, distress=call.distress)
@@ -199,7 +210,18 @@ def _looked_up(
     whom = _surest_first(_ranked(book, sight, people, SHOWN)[:SHOWN])
     asked = {one.id for one in (*there.people, *challenge.partners)}
     named = tuple(one for key, one in sight.named.items() if key not in asked)
-    return _Sources(whom, been_there, _another(book, sight, giving, people), named=named)
+    aside = _aside(challenge, missed(sight), [one for one in left_out if one.id not in asked], named)
+    return _Sources(whom, been_there, _another(book, sight, giving, people), named=named, aside=aside)
+
+
+def _aside(
+    challenge: Challenge, found: Sequence[Aside], left_out: Sequence[Ref], named: Sequence[Ref]
+) -> tuple[Aside, ...]:
+    """Who is left out: whom this challenge leaves out by your word, and whom a note or another one does."""
+    known = {one.id for one in named}
+    mine = {one.id: Aside(one, "said") for one in left_out if one.id not in known}
+    others = [one for one in found if one.ref != challenge.ref and one.person.id not in mine.keys() | known]
+    return (*mine.values(), *others)
 
 
 def _ranked(book: "Book", sight: Sight, people: Sequence[Candidate], limit: int) -> tuple[Suggestion, ...]:

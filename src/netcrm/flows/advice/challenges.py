@@ -69,18 +69,22 @@ def open_challenge(
     partners: tuple[str, ...] = (),
     private: bool = False,
     deciding: Deciding = Deciding(),
+    without: tuple[str, ...] = (),
 ) -> ChallengeWritten:
-    """Opens a challenge. partners: handles of those it is done with. Refused where one of that title is open."""
+    """Opens a challenge. partners: handles of those it is done with; without: of those who are not to be asked about
+    it. Refused where one of that title is open."""
     title = _title(title)
     same = next((one for one in book.challenges.open() if fold(one.title) == fold(title)), None)
     if same:
-        raise Refused(f"{same.ref} is that already", Hint("challenge", (same.ref,)))
+        way = Hint("leave_out", (same.ref, " ".join(without))) if without else None
+        raise Refused(f"{same.ref} is that already", way or Hint("challenge", (same.ref,)))
     people = [person_named(book, handle).id for handle in dict.fromkeys(partners)]
     fields: ChallengeFields = {"day": book.today, "title": title, "text": text.strip(), "private": private}
     if any(part is not None for part in deciding):
         fields |= _decision(book, deciding, None)
     book.command(f"opened {_called(title, private)}")
     challenge = book.challenges.add(fields, people)
+    _leave_out(book, challenge.ref, without)
     return _written(book, challenge.ref, "decided" if challenge.decision else "opened")
 
 
@@ -113,6 +117,20 @@ def change(book: "Book", ref: str, wanted: Change) -> ChallengeWritten:
     if wanted.private and not challenge.private:
         keep_private(book, number_of(ref))
     return _written(book, ref, did, lesson=_lesson(book, challenge, wanted))
+
+
+def leave_out(book: "Book", ref: str, handles: tuple[str, ...]) -> None:
+    """Keeps with a challenge who is not to be asked about it, from now on; nobody where none is given."""
+    challenge = open_one(book, ref)
+    book.command(f"whom to ask: {_called(challenge.title, challenge.private)}")
+    if not handles:
+        book.challenges.leave_nobody_out(number_of(challenge.ref))
+    _leave_out(book, challenge.ref, handles)
+
+
+def _leave_out(book: "Book", ref: str, handles: tuple[str, ...]) -> None:
+    people = [person_named(book, handle).id for handle in dict.fromkeys(handles)]
+    book.challenges.leave_out(number_of(ref), people, book.today)
 
 
 def turned_out(book: "Book", ref: str, text: str, as_expected: str | None) -> ChallengeWritten:
@@ -294,7 +312,8 @@ def _written(
     challenge = get(book, ref)
     decided = challenge.decision is not None and did in ("decided", "turned out", "closed")
     outcome_on = challenge.outcome.on if challenge.outcome else None
-    tell = to_tell(book.advice.about(number_of(ref)), outcome_on) if decided else ()
+    decided_on = challenge.decision.on if challenge.decision else None
+    tell = to_tell(book.advice.about(number_of(ref)), outcome_on, decided_on) if decided else ()
     next_step = None if did == "let go" else _next(challenge, lesson)
     return ChallengeWritten(challenge, did, until, lesson, tell, next_step)
 

@@ -11,12 +11,12 @@ from netcrm.engine.advice.mailto import mailto
 from netcrm.engine.advice.nearness import weights_of
 from netcrm.engine.advice.next_message import Known, NextMessage, next_message, of_advice
 from netcrm.engine.advice.quotations import sayable, shortened
-from netcrm.engine.advice.views import knows
+from netcrm.engine.advice.views import knows, untold
 from netcrm.engine.advice.written_days import written_day
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.advice.own_templates import template
 from netcrm.flows.advice.tellable import advice_told_of, challenge_of, own_words
-from netcrm.flows.ask.named import named_in
+from netcrm.flows.named import named_in
 from netcrm.flows.naming import by_key
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
@@ -137,6 +137,11 @@ def for_advice(book: "Book", ref: str, manner: Manner) -> Drafts:
     return _written(book, _of_advice(book, ref), manner)
 
 
+def for_lesson(book: "Book", ref: str, handle: str, manner: Manner) -> Drafts:
+    """A lesson for somebody."""
+    return _written(book, _of_lesson(book, f"{ref}-{person_named(book, handle).id}"), manner)
+
+
 # What a row asks for
 
 
@@ -148,9 +153,15 @@ def _of_advice(book: "Book", ref: str) -> list[_Wanted]:
         raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
     if advice.closed:
         raise Refused(f"{ref} is let go, so nothing is left to write", Hint("draft_person", (advice.person.handle,)))
-    if advice.step == "told":
+    if advice.step == "told" and _has_heard(book, advice):
         raise _knows(advice.person)
     return [_about(book, of_advice(advice, book.today), person_named(book, advice.person.handle))]
+
+
+def _has_heard(book: "Book", advice: Advice) -> bool:
+    """Whether somebody was told all that can be told: also how it turned out."""
+    challenge = challenge_of(book, advice)
+    return knows(advice, challenge.outcome.on if challenge and challenge.outcome else None)
 
 
 def _knows(person: Ref) -> Refused:
@@ -190,13 +201,12 @@ def _of_challenge(book: "Book", ref: str) -> list[_Wanted]:
 
 def _decided(book: "Book", challenge: Challenge, views: Sequence[Advice]) -> list[_Wanted]:
     outcome_on = challenge.outcome.on if challenge.outcome else None
-    waiting = {one.person.id: one for one in views if not knows(one, outcome_on)}
+    waiting = untold(views, outcome_on, challenge.decision and challenge.decision.on)
     if not waiting:
         whose = "everybody who gave a view has been told" if views else "nobody gave a view"
         raise Refused(f"{whose} on {challenge.ref}", Hint("challenge", (challenge.ref,)))
     return [
-        _Wanted("decided", person_named(book, one.person.handle), one, challenge, ref=challenge.ref)
-        for one in waiting.values()
+        _Wanted("decided", person_named(book, one.person.handle), one, challenge, ref=challenge.ref) for one in waiting
     ]
 
 
@@ -269,7 +279,7 @@ def _of_lesson(book: "Book", key: str) -> list[_Wanted]:
     if lesson.private:
         raise Refused(f"{ref} is private, so it stands in no message", Hint("no_private", (ref,)))
     if not person:
-        raise Usage(f"say to whom {ref} is told", Hint("tell_lesson", (ref,)))
+        raise Usage(f"say to whom {ref} is told", Hint("draft_lesson_to", (ref, "NAME")))
     to = person_named(book, by_key(book, key)[0].handle)
     return [_Wanted("lesson", to, text=lesson.text, ref=ref)]
 
@@ -411,7 +421,7 @@ def _decision(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
     if text:
         return _Wanted(kind, person, text=text)
     decided = [one for one in _living(book, person) if one.answers and _decided_since(book, one)]
-    if waiting := [one for one in decided if not one.told_on]:
+    if waiting := [one for one in decided if not _has_heard(book, one)]:
         challenge = challenge_of(book, waiting[0])
         return _Wanted(kind, person, waiting[0], challenge, ref=challenge and challenge.ref)
     if decided:
@@ -437,7 +447,9 @@ def _lesson(book: "Book", kind: str, person: Person, text: str) -> _Wanted:
 
     if lesson := lesson_for(book.lessons.all(), person, own_words(book)):
         return _Wanted(kind, person, text=lesson.text, ref=lesson.ref)
-    raise Usage("say what you learnt", Hint("draft_lesson", (person.handle,)))
+    kept = next((one for one in book.lessons.all() if not one.private), None)
+    way = Hint("draft_lesson_to", (kept.ref, person.handle)) if kept else Hint("draft_lesson", (person.handle,))
+    raise Usage("say what you learnt", way)
 
 
 def _plan(book: "Book", kind: str, person: Person, text: str) -> _Wanted:

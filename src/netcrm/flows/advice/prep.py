@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.advice import preparation
 from netcrm.engine.advice.nearness import weights_of
+from netcrm.engine.ask.opponents import is_opponent
 from netcrm.engine.dates.birthdays import next_birthday
 from netcrm.engine.giving.ideas import Introduction
 from netcrm.errors import Hint, Usage
 from netcrm.flows.advice.tellable import own_words
+from netcrm.flows.named import named_in
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model.advice import Advice, Challenge, Lesson
@@ -62,13 +64,21 @@ class OnSubject(NamedTuple):
     lessons: tuple[Lesson, ...]
 
 
+class AboutThem(NamedTuple):
+    """A trouble of yours in which they are on the other side, and what others said of it."""
+
+    challenge: Challenge
+    views: tuple[Advice, ...]
+
+
 class Prep(NamedTuple):
     """The page before a meeting. planned: the meeting; last: the contact before it.
 
     answered: what they said and nothing came of yet; outcomes: what you did with their advice, or why not; to_ask: what
     to ask, and what they were asked and did not answer. occasions and facts: what to ask about; birthday: one that is
     near; helpers: who of yours could help with what they look for; question: an open challenge near to what they know;
-    command: how to log it afterwards.
+    command: how to log it afterwards. about_them: open challenges that name them or leave them out, each with the
+    views on it.
 
     The page lies open while one talks, so nothing private stands on it. private: how many rows of theirs that leaves
     out.
@@ -90,6 +100,7 @@ class Prep(NamedTuple):
     question: Challenge | None
     command: Hint
     private: int = 0
+    about_them: tuple[AboutThem, ...] = ()
 
 
 def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
@@ -100,7 +111,11 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
     every = [one for one in book.advice.of(person.id) if not one.closed]
     advice = _public(book, every)
     notes = [one for one in book.notes.said_of(person.id) if one.community is None]
-    days = preparation.days_of((one for one in notes if not one.private), book.today)
+    told = [one for one in notes if not one.private and not is_opponent(one.text)]
+    days = preparation.days_of(told, book.today)
+    about_them = _about_them(book, person)
+    opposed = len(told) < sum(1 for one in notes if not one.private) or bool(about_them)
+    question = challenge_for(book, person)
     loops = book.loops.of(person.id, book.today, only_open=True)
     open_loops = tuple(one for one in loops if not one.private)
     logs = [one for one in book.interactions.of(person.id, LOGS) if one.on <= book.today]
@@ -120,11 +135,25 @@ def prep(book: "Book", handle: str, subject: str | None = None) -> Prep:
         facts=days.facts,
         birthday=_birthday(person, book.today),
         helpers=tuple(CouldHelp(one.helper, one.want, one.topic) for one in helpers),
-        give=_give(book, person, rows, helpers),
-        question=challenge_for(book, person),
+        give=None if opposed else _give(book, person, rows, helpers),
+        question=None if question and question.ref in {one.challenge.ref for one in about_them} else question,
         command=Hint("done_with", (planned.ref,)) if planned else Hint("log_with", (person.name,)),
         private=len(every) - len(advice) + len(loops) - len(open_loops) + sum(1 for one in notes if one.private),
+        about_them=about_them,
     )
+
+
+def _about_them(book: "Book", person: Person) -> tuple[AboutThem, ...]:
+    """What is open and not private, where it names them or you left them out of it; nothing done together with them."""
+    found = []
+    for one in book.challenges.open():
+        together = person.id in {ref.id for ref in one.partners}
+        left_out = person.id in {ref.id for ref in book.challenges.left_out(int(one.ref[1:]))}
+        if one.private or together or not (left_out or person.id in named_in(book, one.title).people):
+            continue
+        views = [each for each in _public(book, book.advice.about(int(one.ref[1:]))) if each.answers]
+        found.append(AboutThem(one, tuple(each for each in views if each.person.id != person.id)))
+    return tuple(found)
 
 
 def challenge_for(book: "Book", person: Person) -> Challenge | None:

@@ -80,10 +80,14 @@ def take(
     steps could be meant or words are missing, Refused for a step that cannot follow.
     """
     there = advice_with(book, ref)
-    text, on = text.strip(), on or book.today
+    text, given, on = text.strip(), on, on or book.today
     if on > book.today:
         raise Usage("that day lies ahead", Hint("later_on", (ref,)))
     taken = step or _the_only_step(there, text, helped is not None)
+    kept_apart = _kept_apart(book, there, text) if taken == "answered" else None
+    if kept_apart and not given:  # they said it on the day of the log
+        said_on = kept_apart.answers[-1].on
+        on = said_on if there.asked_on is None or said_on >= there.asked_on else on
     _check(there, taken, text, helped, taken == "told" and _is_to_tell(book, there))
     _check_day(there, taken, on, book.today)
     if taken == "declined" and not there.answers:
@@ -94,7 +98,7 @@ def take(
     if taken == "answered" and there.answers:
         book.advice.answer(key, on, text)
     fields = _fields(there, taken, text, helped, on)
-    if taken == "answered" and (kept_apart := _kept_apart(book, there, text)):
+    if kept_apart:
         book.advice.remove(number_of(kept_apart.ref))
         log = kept_apart.interaction
         fields["interaction_id"] = int(log[1:]) if log else None
@@ -144,7 +148,7 @@ def open_advice(book: "Book", ref: str) -> Advice:
     there = advice_with(book, ref)
     if there.closed:
         raise Refused(f"{ref} is let go already", Hint("take_up", (ref,)))
-    if there.step == "told":
+    if there.step == "told" and not _is_to_tell(book, there):
         raise Refused(f"{there.person.name} was told already, so {ref} is at its end", Hint("undo"))
     return there
 

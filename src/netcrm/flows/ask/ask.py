@@ -16,7 +16,7 @@ from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
 from netcrm.flows.ask.crisis_contacts import by_calling, callings, to_call
 from netcrm.flows.ask.earlier_asks import earlier_asks, to_settle
-from netcrm.flows.ask.named import named_in
+from netcrm.flows.ask.other_side import Aside, aside, called_by_role, leaving
 from netcrm.flows.ask.own_communities import Suited, suited
 from netcrm.flows.ask.own_lessons import learnt
 from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
@@ -24,6 +24,8 @@ from netcrm.flows.ask.seats import empty
 from netcrm.flows.ask.sentence_model import by_sentences, lifted
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.meanings import refresh
+from netcrm.flows.named import named_in
+from netcrm.flows.opponents import opponents
 from netcrm.flows.ties import settle, standing_of
 from netcrm.model.advice import Lesson
 from netcrm.model.people import Ref
@@ -42,6 +44,7 @@ __all__ = (
     "ask",
     "candidates",
     "letters",
+    "missed",
     "survey",
 )  # fmt: skip
 
@@ -67,7 +70,8 @@ class Asked(NamedTuple):
     it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
     suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too;
     cut: whether only the beginning of a long text was read; lessons: what you learnt of it; communities:
-    those that may help and where you know somebody; paused_until: the day until
+    those that may help and where you know somebody; aside: who is left out though it does not name them, and why;
+    paused_until: the day until
     which today shows nothing but promises and plans, after --crisis."""
 
     challenge: str
@@ -91,6 +95,7 @@ class Asked(NamedTuple):
     paused_until: date | None = None
     lessons: tuple[Lesson, ...] = ()
     communities: tuple[Suited, ...] = ()
+    aside: tuple[Aside, ...] = ()
 
 
 class Among(NamedTuple):
@@ -106,7 +111,8 @@ class Among(NamedTuple):
 class Sight(NamedTuple):
     """A challenge as it was understood, and what the book holds for it.
 
-    named: people it speaks of, by id; chosen: those who were looked at closely; without: who may not be suggested;
+    named: people it speaks of, by id; aside: who is left out though it does not speak of them; chosen: those who were
+    looked at closely; without: who may not be suggested;
     sentences: likeness by the sentence model, of whom it compared.
     """
 
@@ -119,6 +125,7 @@ class Sight(NamedTuple):
     chosen: tuple[int, ...]
     without: set[int]
     sentences: dict[int, float]
+    aside: tuple[Aside, ...] = ()
 
 
 def ask(
@@ -159,6 +166,7 @@ def ask(
         cut=challenge.text.count(" ") >= READ,
         lessons=() if challenge.kind == "emotional" else learnt(book, challenge, sight.looking),
         communities=() if challenge.kind == "emotional" else suited(book, challenge, sight.looking),
+        aside=missed(sight),
     )
 
 
@@ -179,7 +187,11 @@ def survey(
     searched = Searched(*book.ask.sizes())
     looking = search_terms(challenge)
     hits = look(book, challenge, looking, searched, means)
-    without = {*named, *(person.id for person, _ in book.people.by_handles(among.without))}
+    said = {person.id for person, _ in book.people.by_handles(among.without)}
+    named |= {one.id: one for one in leaving(book, challenge.text, hits, hits.passages) if one.id not in named}
+    others = {} if challenge.distress else aside(book, challenge.text, named.values())
+    without = {*named, *others, *said}
+    put_aside = tuple(one for key, one in others.items() if key not in said)
 
     def weighed() -> dict[int, Weighed]:
         return weigh(hits.by_person(), len(challenge.words), searched.people, *hits.least)
@@ -188,7 +200,12 @@ def survey(
     if means.table:
         look_closer(book, challenge, hits, chosen)
     close = by_sentences(book, challenge.bare, hits, chosen, also, means.model)
-    return Sight(challenge, named, searched, looking, hits, lifted(weighed(), close), chosen, without, close)
+    return Sight(challenge, named, searched, looking, hits, lifted(weighed(), close), chosen, without, close, put_aside)
+
+
+def missed(sight: Sight) -> tuple[Aside, ...]:
+    """Who would be looked at if a note or another challenge did not leave them out; of the others nothing is said."""
+    return tuple(one for one in sight.aside if sight.hits.has(one.person.id))
 
 
 def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candidate]:
@@ -240,7 +257,7 @@ def _comforted(book: "Book", text: str, among: Among, limit: int) -> Asked:
     despair = question.in_despair(text)
     named = named_in(book, text).people if text else {}
     named |= {one.id: one for one in whom_it_is_about(book, text) if one.id not in named}
-    left_out = {person.id for person, _ in book.people.by_handles(among.without)}
+    left_out = {person.id for person, _ in book.people.by_handles(among.without)} | {one.id for one in opponents(book)}
     narrow = (among.kinds or among.topic) and not despair
     wanted = book.ask.narrowed(among.kinds, among.topic) if narrow else None
     rows = to_call(book, left_out | (set() if despair else {*named}), {*named}, wanted)[:limit]
@@ -277,7 +294,7 @@ def _understood(book: "Book", text: str, wanted: str | None, means: Means) -> tu
     beginning = " ".join(text.split(" ", READ)[:READ])
     bare, named = named_in(book, beginning)
     called = " ".join((bare, *what_they_are(book, named)))
-    about = (*whom_it_is_about(book, bare), *who_works_there(book, beginning))
+    about = (*whom_it_is_about(book, bare), *who_works_there(book, beginning), *called_by_role(book, bare))
     named |= {one.id: one for one in about if one.id not in named}
     own = own_words(book) if means.thesaurus else {}
     challenge = question.understand(called, wanted, own)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OURS = ("team", "family", "partner")  # kinds of people of whom one says "my"
 _OF_THE_HOUSE = ("team", "family")  # kinds of people who work where you do, or are on your side in any case
-_SURELY = 0.6
+_SURELY, _NOTED = 0.6, 0.4
 _OWN, _LOGS = 40, 20  # of your own people and of what was logged with each of them last, that are read for a "he"
 _SHE = lazy_pattern(r"\s*(he|she|er|sie|il|elle|él|ella|ele|ela)\b", re.IGNORECASE)
 _LEAVING = lazy_pattern(
@@ -34,17 +34,24 @@ _MINE = lazy_pattern(
     r"\b(my|our|mein\w{0,2}|unser\w{0,2}|mis?|nuestr[oa]s?|mon|ma|mes|notre|nos|meus?|minhas?|noss[oa]s?)\s+(\w+\s+)?$",
     re.IGNORECASE,
 )
+_MARRIAGE = lazy_pattern(
+    r"\b(my|our|meine|unsere|mi|nuestro|mon|notre|(?:o )?meu|(?:o )?nosso) "
+    r"(marriage|divorce|ehe|scheidung|matrimonio|divorcio|mariage|divorce|casamento|divórcio)\b",
+    re.IGNORECASE,
+)
 
 
 def whom_it_is_about(book: "Book", text: str) -> Iterable[Ref]:
     """Those of your team, family and partners whom the text calls by what they are to you, or who leave in it, and
     whoever "he" or "she" is, where it is one alone."""
     said = {held.role for held in roles.roles_in((text,)) if _mine(text, held.because) or _leaves(text, held.because)}
+    said |= {"spouse"} if _MARRIAGE.search(text) else set()
     if not said:
         return _spoken_of(book, text)
     found: dict[str, set[int]] = {}
     for role in book.meanings.in_roles(sorted(said)):
-        if role.share >= _SURELY:
+        # of a relative a note may tell what a title does not: "my husband"
+        if role.share >= (_NOTED if roles.seat(role.role) == "private" else _SURELY):
             found.setdefault(role.role, set()).add(role.person)
     people = book.people.with_ties(sorted({one for those in found.values() for one in those}))
     ours = {key: person for key, (person, _) in people.items() if person.kind in _OURS}

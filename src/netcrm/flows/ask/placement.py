@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NAMED = "Not suggested: the challenge names them, so it is about them."
 _LEFT_OUT = Hint("left_out")
+_ASIDE = {
+    "opponent": "Not suggested: a note calls them your opponent.",
+    "challenge": "Not suggested: left out of {}, which is about the same.",
+}
 _FARTHER = (
     "Not listed: others are closer or warmer. In distress only confidants, family, friends, who listens by calling, "
     "and mentors and peers in touch are listed."
@@ -103,6 +107,8 @@ def _left_out(book: "Book", sight: Sight, candidate: Candidate, among: Among) ->
     person, challenge = candidate.person, sight.challenge
     if person.id in sight.named:
         return "named", _NAMED
+    if other := next((one for one in sight.aside if one.person.id == person.id), None):
+        return "left_out", _ASIDE[other.why].format(other.ref)
     if person.id in sight.without:
         return "left_out", _LEFT_OUT
     if person.stage == "archived" and not among.archived:

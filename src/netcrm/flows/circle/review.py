@@ -173,9 +173,11 @@ def _open(book: "Book", gone: Collection[int]) -> list[ReviewRow]:
         for loop in book.loops.open(book.today)
         if _rested(loop.snoozed_until, book.today) and _is_old(loop.opened, loop.due, book.today)
     ]
+    decided = {one.ref for one in book.challenges.all() if one.decision}
     rows += [
-        ReviewRow(one.person, _of_advice(one), one.on, one.ref, _done(one.ref))
+        ReviewRow(one.person, _of_advice(one), one.on, one.ref, _step_on(one))
         for one in book.advice.open()
+        if not (one.step == "answered" and one.challenge in decided)  # what is open there is telling them
         if _rested(one.snoozed_until, book.today) and _is_old(one.on, one.answer_by, book.today) and one.asked_on
     ]
     rows += [
@@ -315,6 +317,10 @@ def _of_introduction(one: "Introduction") -> str:
 
 def _done(ref: str) -> Hint:
     return Hint("done", (ref,))
+
+
+def _step_on(one: "Advice") -> Hint:
+    return Hint("did_or_not", (one.ref,)) if one.step == "answered" else _done(one.ref)
 
 
 def _rested(until: date | None, today: date) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.engine.advice.views import untold
 from netcrm.engine.day import nudges
 from netcrm.engine.day.reminders import Item, is_on
 from netcrm.model.advice import Advice, Challenge
@@ -45,15 +46,50 @@ def rows(
     reviews, seeking = _questions(book, settings) if challenges else ((), ())
     return Nudges(
         meeting=nudges.to_ask_today(followed, met),
-        before=(*days, *hard, *_to_tell(followed, about, book.today)),
+        before=(*days, *hard, *_to_tell(book, followed, about, challenges and is_on(settings, "advice", book.today))),
         after=(*nudges.to_ask_again(asked, book.today), *nudges.to_try(undecided, book.today)),
         reviews=reviews,
         seeking=seeking,
     )
 
 
-def _to_tell(followed: Sequence[Advice], about: Mapping[str, Challenge], today: date) -> tuple[Item, ...]:
-    return (*nudges.to_tell(followed, today), *nudges.to_tell_decision(followed, about, today))
+def _to_tell(
+    book: "Book", followed: Sequence[Advice], about: Mapping[str, Challenge], challenges: bool
+) -> tuple[Item, ...]:
+    """Who is to be told what came of their advice, what was decided after it, and how that turned out."""
+    done = nudges.to_tell(followed, book.today)
+    decided = nudges.to_tell_decision(followed, about, book.today)
+    refs = {about[one.challenge].ref for one in followed if one.challenge and about[one.challenge].decision}
+    over = nudges.turned_out(book.challenges.open(), book.today) if challenges else ()
+    if not (decided and refs) and not over:
+        return (*done, *decided)
+    views: dict[str, tuple[Advice, ...]] = {}
+    for one in (*(about[ref] for ref in sorted(refs)), *over):
+        if one.ref not in views:
+            views[one.ref] = untold(
+                (_kept_private(view, {one.ref: one}) for view in book.advice.about(int(one.ref[1:]))),
+                one.outcome.on if one.outcome else None,
+                one.decision.on if one.decision else None,
+            )
+    waiting = {view.ref for those in views.values() for view in those}
+    there = [item for item in decided if item.ref in waiting]
+    shown = {item.ref for item in (*done, *there)}
+    for one in over:
+        awake = _awake(book, views[one.ref])
+        if awake and not any(view.ref in shown for view in awake):
+            there.append(nudges.to_tell_outcome(awake[0], one))
+    return (*done, *there)
+
+
+def _awake(book: "Book", views: Sequence[Advice]) -> list[Advice]:
+    """Those that are not put off, of people who are neither put off nor archived."""
+    people = book.people.with_ties([one.person.id for one in views]) if views else {}
+    rests = {
+        key
+        for key, (person, _) in people.items()
+        if person.stage == "archived" or (person.snoozed_until or date.min) > book.today
+    }
+    return [one for one in views if one.person.id not in rests and (one.snoozed_until or date.min) <= book.today]
 
 
 def _is_undecided(challenge: Challenge) -> bool:

@@ -40,14 +40,15 @@ def paused_until(book: "Book") -> date | None:
 def pause(book: "Book", until: date | None) -> Quieted:
     """Shows nothing but promises and plans until that day; None ends it. A new pause takes the place of another."""
     was = paused_until(book)
-    book.settings.remove(CRISIS)
     if until and until > book.today:
         book.command(f"paused until {until.isoformat()}")
+        book.settings.remove(CRISIS)
         book.settings.put(PAUSE, until.isoformat())
         return Quieted(ALL, until, was)
-    if book.settings.get(PAUSE):
+    if book.settings.get(PAUSE) or book.settings.get(CRISIS):
         book.command("ended the pause")
         book.settings.remove(PAUSE)
+        book.settings.remove(CRISIS)
     return Quieted(ALL, None, was)
 
 

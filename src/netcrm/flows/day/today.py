@@ -29,9 +29,10 @@ QUIET = 28  # days back in which a day or hard news of theirs may still ask some
 
 
 class Next(NamedTuple):
-    """Who comes up next, and when. why: what is owed or told of that day, "" for nothing more than the person."""
+    """Who comes up next, and when, or None for a decision of yours to look back on. why: what is owed, told of that day
+    or decided, "" for nothing more than the person."""
 
-    person: Ref
+    person: Ref | None
     on: date
     why: str = ""
 
@@ -366,8 +367,8 @@ def _greeting(shown: tuple[Item, ...]) -> str:
 
 
 def _next(book: "Book", loops: Iterable[Loop], paused: date | None, settings: Mapping[str, str]) -> Next | None:
-    """Who comes up first after today: somebody owed or awaited, a plan, a birthday, a day of theirs, a tie that gets
-    due.
+    """Who comes up first after today: somebody owed or awaited, a plan, a birthday, a day of theirs, a decision to look
+    back on, a tie that gets due.
 
     In a pause only somebody you owe, or a plan.
     """
@@ -376,12 +377,31 @@ def _next(book: "Book", loops: Iterable[Loop], paused: date | None, settings: Ma
     if not paused:
         coming += [Next(person.ref, _celebrated(book, person)) for person, _ in book.people.with_birthdays()]
         coming += _days_of_theirs(book, settings)
+        coming += _reviews(book, settings)
         coming += _later(book) if book.ties.introductions()[1] and reminders.is_on(settings, "give", book.today) else []
     ahead = book.interactions.planned(since=book.today + timedelta(days=plans.AHEAD + 1))
     coming += [Next(one.people[0], one.on - timedelta(days=plans.AHEAD)) for one in ahead[:1] if one.people]
     if not paused and (found := book.ties.next_due(book.today)):
         coming.append(Next(book.people.get(found[0])[0].ref, found[1]))
     return min((one for one in coming if one.on > book.today), key=lambda one: one.on, default=None)
+
+
+def _reviews(book: "Book", settings: Mapping[str, str]) -> list[Next]:
+    """Days ahead on which a decision is looked back on."""
+    if not book.ties.anything_else(book.today)[1] or not reminders.is_on(settings, "outcome", book.today):
+        return []
+    waiting = [
+        (one, one.decision.review_on)
+        for one in book.challenges.open()
+        if one.decision and one.decision.review_on and not one.outcome
+    ]
+    if not waiting:
+        return []
+    from netcrm.engine.day.nudges import title_of
+
+    return [
+        Next(None, max(on, one.snoozed_until or date.min), f"{title_of(one)}, how it turned out") for one, on in waiting
+    ]
 
 
 def _days_of_theirs(book: "Book", settings: Mapping[str, str]) -> list[Next]:
@@ -431,7 +451,7 @@ def _tomorrow(loops: Iterable[Loop], due: Iterable[Item], today: date) -> int:
     """Promises that are due tomorrow and no row yet."""
     there = {item.key for item in due}
     mine = [loop for loop in loops if loop.kind in reminders.mine() and loop.id not in there]
-    return sum(1 for loop in mine if reminders.comes_up_on(loop) == today + timedelta(days=1))
+    return sum(1 for loop in mine if loop.due and reminders.comes_up_on(loop) == today + timedelta(days=1))
 
 
 def _opening(shown: tuple[Item, ...]) -> str | None:

@@ -184,6 +184,7 @@ def _of_advice(book: "Book") -> Iterator[Idea]:
 def _lessons(book: "Book", rests: _Resting, only: int | None, wide: bool) -> Iterator[Idea]:
     """Lessons that fit somebody's trouble, the closest fit of each first. wide: by the words of the thesaurus too."""
     there = [one for one in book.lessons.all() if not one.private][: HEARD if wide else LESSONS]
+    opposed: Mapping[str, Collection[int]] | None = None
     leads = [_leads_to(lesson, wide) for lesson in there]
     troubles = _troubles(book, [word for words, _ in leads for word in words], only)
     for lesson, (_, weights) in zip(there, leads, strict=True):
@@ -194,9 +195,28 @@ def _lessons(book: "Book", rests: _Resting, only: int | None, wide: bool) -> Ite
             fit = kinds.fits(weights, trouble) if who not in heard and who not in rests.people else 0
             if fit and fit > best.get(who, (0, trouble))[0]:
                 best[who] = (fit, trouble)
+        opposed = _opposed(book, there) if best and opposed is None else opposed
         for _, trouble in sorted(best.values(), key=lambda each: -each[0]):
+            if opposed and trouble.who.id in opposed[lesson.ref]:
+                continue
             if not rests.dropped or not _is_dropped(book, lesson, trouble, rests):
                 yield kinds.of_lesson(lesson, trouble, book.today)
+
+
+def _opposed(book: "Book", lessons: Sequence["Lesson"]) -> dict[str, Collection[int]]:
+    """By lesson who hears nothing of it: your opponents, and whom the challenge it came from was about or left out."""
+    if not lessons:
+        return {}
+    from netcrm.flows.named import named_in
+    from netcrm.flows.opponents import opponents
+
+    always = {one.id for one in opponents(book)}
+    about = {
+        ref: {*named_in(book, title).people, *(one.id for one in book.challenges.left_out(int(ref[1:])))}
+        for ref, title in {(one.challenge, one.challenge_title) for one in lessons}
+        if ref and title
+    }
+    return {one.ref: always | about.get(one.challenge or "", set()) for one in lessons}
 
 
 def _is_dropped(book: "Book", lesson: "Lesson", trouble: Trouble, rests: _Resting) -> bool:

@@ -330,5 +330,5 @@ def _there(book: "Book", entry: Entry) -> Entry:
 
 def _to_say_again(error: NetcrmError, sentence: str) -> NetcrmError:
     """The refusal with the sentence handed back, so that nothing typed is lost."""
-    error.hint = Hint("say_again", (error.hint, sentence))
+    error.hint = Hint("say_again", (error.hint, sentence, ""))
     return error

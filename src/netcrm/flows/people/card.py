@@ -131,6 +131,9 @@ def _steps(one: Advice) -> list[Moment]:
         steps.append((one.asked_on, "asked", one.question))
     if one.did_on:
         steps.append((one.did_on, "declined" if one.declined else "acted", one.did or ""))
+    if one.said_no and one.closed:
+        about = one.question or one.challenge_title or ""
+        steps.append((one.closed, "said no", f"{about} ({one.why_let_go})" if about and one.why_let_go else about))
     if one.told_on:
         steps.append((one.told_on, "told", f"what came of it: {one.question or one.text}"))
     return [Moment(on, "advice", step, text, one.private, id=one.ref) for on, step, text in steps]

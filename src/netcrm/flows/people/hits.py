@@ -67,9 +67,17 @@ def hits_of(book: "Book", passages: Sequence["Passage"], words: Sequence[str]) -
 def hit_of_log(one: Interaction, words: Sequence[str]) -> Hit:
     """A log: its text where that holds the words, else with its topics and place."""
     told = " ".join((one.text, *(f"#{topic}" for topic in one.topics), f"at {one.place}" if one.place else ""))
-    passage = _excerpt(one.text if one.text and holds_all(one.text, words) else told.strip(), words)
+    passage = _excerpt(
+        one.text if one.text and holds_all(one.text, words) else told.strip(), _unnamed(words, one.people)
+    )
     first = one.people[0] if one.people else None
     return Hit("interaction", str(one.id), first, one.on, passage, one.private, one.kind, one.ref, one.people)
+
+
+def _unnamed(words: Sequence[str], people: Sequence[Ref]) -> Sequence[str]:
+    """The words without the names of those whom a row names anyway; all where nothing else is looked for."""
+    names = {name for ref in people for name in stems.tokens(ref.name)}
+    return [word for word in words if word not in names] or words
 
 
 def hit_of_advice(view: Advice, words: Sequence[str]) -> Hit:

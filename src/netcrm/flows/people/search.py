@@ -108,10 +108,27 @@ def matching(book: "Book", text: str, kind: str) -> set[int]:
 
 def _with_words(book: "Book", match: str, text: str, limit: int, narrow: Narrowed) -> tuple[Hit, ...]:
     hits = _hits(book, match, text, limit, narrow)
-    if len(hits) < FEW or any(ord(char) >= UNSPACED for char in text):
+    if narrow.advice:
+        found = {hit.ref for hit in hits}
+        hits = _newest([*hits, *(hit for hit in _advice_about(book, text, narrow) if hit.ref not in found)])
+    if (len(hits) < FEW and not narrow.advice) or any(ord(char) >= UNSPACED for char in text):
         more = (*_hits(book, _anywhere(book, text), text, limit, narrow), *_apostrophed(book, text, limit, narrow))
         hits = tuple(dict.fromkeys((*hits, *more)))
     return hits
+
+
+def _advice_about(book: "Book", text: str, narrow: Narrowed) -> list[Hit]:
+    """Advice that holds all of the words as whole ones, in any form: in what was said, in the question, or in the title
+    of the challenge it was given in."""
+    words = stems.tokens(text)
+    ids = [person.id for person in narrow.people]
+    found = []
+    for one in book.advice.logged(narrow.since, narrow.until, ids):
+        told = (one.question, one.challenge_title or "", one.why_let_go, *(reply.text for reply in one.answers))
+        said = stems.tokens(" ".join(told))
+        if all(any(stems.alike(word, other) for other in said) for word in words):
+            found.append(hit_of_advice(one, words))
+    return [hit for hit in found if _fits(hit, narrow)]
 
 
 def _apostrophed(book: "Book", text: str, limit: int, narrow: Narrowed) -> tuple[Hit, ...]:

@@ -10,11 +10,12 @@ from netcrm.flows.advice.challenge_page import AnotherEye, BeenThere, ChallengeO
 from netcrm.hints import words
 from netcrm.model.advice import Advice
 from netcrm.safe import clean, line
-from netcrm.text import cells, pad
+from netcrm.text import cells, fold, pad
 from netcrm.views.advice.challenges import HOW, echoed, first_names, way
 from netcrm.views.ask.ask import left_out, passage, suggested
 from netcrm.views.page import Line, Page, drawn, fit, joined, page, widest, wrapped
 
+_GLUE = "\ue000"  # stands for a space at which no line is broken
 _NAME = 18  # columns that who gave a view may take
 _NUMBERS = ("no", "one", "two", "three")
 _HELPED = {"yes": "it helped", "partly": "it helped partly", "no": "it did not help", None: ""}
@@ -28,13 +29,14 @@ def opened_page(report: ChallengeOpened, width: int, day: date) -> Page:
     people = f", with {joined(line(one.name) for one in challenge.partners)}" if challenge.partners else ""
     lines = _distress(report.distress, width)
     lines += echoed(f"Opened: {line(challenge.title)}{people}{private}", challenge.ref, width)
+    gone = left_out(report.named, width, aside=report.aside)
     if report.whom:
         heading = "WHOM TO CALL" if report.distress else "WHOM TO ASK"
-        lines += [[], [(heading, "head")], *suggested(report.whom, width, day), *left_out(report.named, width)]
+        lines += [[], [(heading, "head")], *suggested(report.whom, width, day), *gone]
         more = way("ask several before you decide", words(report.next), width)
         more += way("think it through", f"netcrm challenge {report.challenge.ref} --edit", width)
         return page(lines if report.distress else [*lines, [], *more])
-    lines += [[("Nobody in your book fits yet; somebody new may.", "")], *left_out(report.named, width)]
+    lines += [[("Nobody in your book fits yet; somebody new may.", "")], *gone]
     return page([*lines, *way("when you asked somebody", words(report.next), width)])
 
 
@@ -95,15 +97,25 @@ def _views(report: ChallengePage, width: int, day: date) -> list[Line]:
     name = widest((one.person.name for one in report.views), _NAME)
     there = {one.person.id: one for one in report.been_there}
     rows: list[Line] = []
-    for one in report.views:
-        rows += drawn(partial(_view, one, there.pop(one.person.id, None), name, width, day))
+    first = list(dict.fromkeys(one.person.id for one in report.views))
+    differ = len({_bare(one.question) for one in report.views if one.question}) > 1
+    for one in sorted(report.views, key=lambda one: first.index(one.person.id)):  # who said two things stands together
+        asked = one.question if differ and _bare(one.question) != _bare(report.title) else ""
+        rows += drawn(partial(_view, one, there.pop(one.person.id, None), name, asked, width, day))
     return rows
 
 
-def _view(one: Advice, known: BeenThere | None, name: int, width: int, day: date) -> list[Line]:
-    """What one of them said, beside their name and kind, which may take more lines than the words."""
+def _bare(question: str) -> str:
+    return fold(question).strip(" ?!.")
+
+
+def _view(one: Advice, known: BeenThere | None, name: int, asked: str, width: int, day: date) -> list[Line]:
+    """What one of them said, beside their name and kind, which may take more lines than the words. asked: what, where
+    others were asked something else."""
     room = width - name - 4
-    right = [*_words(one, room, day), *([_known(known, room, day)] if known else []), *_came_of_it(one, room, day)]
+    question: list[Line] = [[(row, "dim")] for row in wrapped(f"asked: {line(asked)}", room)] if asked else []
+    known_line = [_known(known, room, day)] if known else []
+    right = [*question, *_words(one, room, day), *known_line, *_came_of_it(one, room, day)]
     left: list[Line] = [[(line(one.person.name), "name")], [(one.person.kind, "dim")]]
     rows: list[Line] = []
     for who, said in zip_longest(left, right):
@@ -113,20 +125,19 @@ def _view(one: Advice, known: BeenThere | None, name: int, width: int, day: date
 
 
 def _words(one: Advice, room: int, day: date) -> list[Line]:
-    """What they said, each time with its day; the id of the advice stands behind the last."""
+    """What they said, each time with its day; the id of the advice stands behind the last. The last word, the day and
+    the id stay together."""
     private = " (private)" if one.private else ""
     rows: list[Line] = []
     for reply in one.answers:
-        end = f" ({say_date(reply.on, day)}){private}"
-        rows += [[(row, "quote")] for row in wrapped(f"{line(reply.text)}{end}", room)]
-    return [*rows[:-1], *_with_id(rows[-1], one.ref, room)]
-
-
-def _with_id(row: Line, ref: str, room: int) -> list[Line]:
-    mark = (f"  ({ref})", "number")
-    if sum(cells(text) for text, _ in row) + cells(mark[0]) <= room:
-        return [[*row, mark]]
-    return [row, [(mark[0].strip(), "number")]]
+        *before, last = line(reply.text).split() or [""]
+        ref = f"  ({one.ref})" if reply is one.answers[-1] else ""
+        glued = f"{last} ({say_date(reply.on, day)}){private}{ref}".replace(" ", _GLUE)
+        told = [row.replace(_GLUE, " ") for row in wrapped(" ".join((*before, glued)), room)]
+        rows += [[(row, "quote")] for row in told]
+    text = rows[-1][0][0]
+    mark = f"  ({one.ref})"
+    return [*rows[:-1], [(text.removesuffix(mark), "quote"), (mark, "number")]]
 
 
 def _known(known: BeenThere, room: int, day: date) -> Line:
@@ -193,7 +204,7 @@ def _more(report: ChallengePage, width: int) -> list[Line]:
         lines += [[(row, "")] for row in wrapped(f"{would}{f': {names}' if names else ''}", width, "  ")]
     if report.another_eye:
         lines += [[(row, "")] for row in wrapped(_other(report.another_eye, report.views), width, "  ")]
-    return [*lines, *left_out(report.named, width, "  ")]
+    return [*lines, *left_out(report.named, width, "  ", report.aside)]
 
 
 def _other(eye: AnotherEye, given: Sequence[Advice]) -> str:

@@ -65,4 +65,9 @@ def _kept(report: Drafts) -> list[str]:
 
 
 def _next(report: Drafts) -> list[str]:
-    return [f"when it is sent: {words(draft.next)}" for draft in report.drafts if draft.next]
+    several = len(report.drafts) > 1
+    return [
+        f"when {line(draft.person.name) + ' has it' if several else 'it is sent'}: {words(draft.next)}"
+        for draft in report.drafts
+        if draft.next
+    ]

@@ -17,7 +17,7 @@ from netcrm.text import cells, cut
 from netcrm.views.page import Line, Page, fit, page, quoted, wrapped
 
 _LABEL = 12
-_ROWS = {"THEY SAID": 2, "CAME OF IT": 2, "OPEN": 3, "TO ASK": 2, "ASK ABOUT": 3, "LOOKS FOR": 2}
+_ROWS = {"ABOUT THEM": 5, "THEY SAID": 2, "CAME OF IT": 2, "OPEN": 3, "TO ASK": 2, "ASK ABOUT": 3, "LOOKS FOR": 2}
 _SUBJECT = 7  # rows on what it will be about
 _SCREEN = 24  # lines; a page that is longer keeps each thing on one line
 _WIDE = 110  # columns in which advice and what came of it fit on one line
@@ -44,6 +44,7 @@ def _lines(report: Prep, width: int, day: date, tall: int, of_outcomes: int) -> 
         *_section("CAME OF IT", outcomes, _ROWS["CAME OF IT"], width, of_outcomes),
         *_section("OPEN", (_loop(one, day) for one in report.loops), _ROWS["OPEN"], width, tall),
         *_section("TO ASK", (_to_ask(one, day) for one in report.to_ask), _ROWS["TO ASK"], width, tall),
+        *_section("ABOUT THEM", _about_them(report), _ROWS["ABOUT THEM"], width, tall),
         *_section("ABOUT", _subject(report, day), _SUBJECT, width, tall),
         *_section("ASK ABOUT", _days(report, day), _ROWS["ASK ABOUT"], width, tall),
         *_section("LOOKS FOR", _wants(report), _ROWS["LOOKS FOR"], width, tall),
@@ -75,7 +76,7 @@ def _new(report: Prep, width: int) -> list[Line]:
     """A friendly line where nothing is known of them yet."""
     if any((report.last, report.answered, report.outcomes, report.loops, report.to_ask, report.occasions)):
         return []
-    if report.facts or report.subject or report.private:
+    if report.facts or report.subject or report.private or report.about_them:
         return []
     first = line(report.person.name).split()[0]
     told = f"Nothing is logged with {first} yet: ask what they work on, and what would help."
@@ -146,6 +147,20 @@ def _loop(loop: Loop, day: date) -> Line:
 def _to_ask(advice: Advice, day: date) -> Line:
     asked = f", asked {say_date(advice.asked_on, day)}" if advice.asked_on else ""
     return [(line(advice.question or advice.challenge_title or "what they think"), ""), (asked, "dim"), _id(advice.ref)]
+
+
+def _about_them(report: Prep) -> list[Line]:
+    """The trouble they are part of, what you decided in it, and what others said."""
+    rows: list[Line] = []
+    for one in report.about_them:
+        rows.append([(line(one.challenge.title), "name"), _id(one.challenge.ref)])
+        if one.challenge.decision:
+            rows.append([(f"you decided: {line(one.challenge.decision.text)}", "")])
+        rows += [
+            [(f"{line(view.person.name)} said: {quoted(view.answers[-1].text, 500)}", ""), _id(view.ref)]
+            for view in one.views
+        ]
+    return rows
 
 
 def _subject(report: Prep, day: date) -> list[Line]:

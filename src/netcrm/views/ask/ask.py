@@ -7,12 +7,18 @@ from netcrm.engine.ask.ranking import PRIVATE, Reason, Suggestion
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.ask.ask import READ, Asked, letters
 from netcrm.flows.ask.earlier_asks import SAID_NO
+from netcrm.flows.ask.other_side import Aside
 from netcrm.model.people import Ref
 from netcrm.safe import line
 from netcrm.text import cells, pad
 from netcrm.views.ask.crisis_contacts import whom_to_call
 from netcrm.views.page import Line, Page, Piece, fit, joined, page, quoted, widest, wrapped
 
+_ASIDE = {
+    "opponent": "as a note calls them your opponent",
+    "challenge": "as in {}",
+    "said": "as you said",
+}
 _FEW = 5  # people who are named of those left out
 _NAME, _KIND = 18, 8  # columns they may take
 _WHO = {
@@ -180,17 +186,22 @@ def _connectors(report: Asked, width: int) -> list[Line]:
 
 
 def _named(report: Asked, width: int) -> list[Line]:
-    return left_out(report.named, width)
+    return left_out(report.named, width, aside=report.aside)
 
 
-def left_out(people: Sequence[Ref], width: int, indent: str = "") -> list[Line]:
-    """Whom it is about, who are therefore no help with it; a few by name."""
-    if not people:
-        return []
+def left_out(people: Sequence[Ref], width: int, indent: str = "", aside: Sequence[Aside] = ()) -> list[Line]:
+    """Whom it is about, who are therefore no help with it, and who is on the other side or left out for another
+    reason; a few by name."""
+    groups: dict[str, list[Ref]] = {"because it is about them": [*people]} if people else {}
+    for one in aside:
+        groups.setdefault(_ASIDE[one.why].format(one.ref), []).append(one.person)
+    return [row for why, those in groups.items() for row in _left_out(why, those, width, indent)]
+
+
+def _left_out(why: str, people: Sequence[Ref], width: int, indent: str) -> list[Line]:
     names = [line(one.name) for one in people]
     names = names if len(names) <= _FEW else [*names[: _FEW - 1], f"{len(names) - _FEW + 1} others"]
-    told = f"Left out, because it is about them: {joined(names)}"
-    return [[(part, "dim")] for part in wrapped(told, width, indent)]
+    return [[(part, "dim")] for part in wrapped(f"Left out, {why}: {joined(names)}", width, indent)]
 
 
 def _lessons(report: Asked, width: int) -> list[Line]:

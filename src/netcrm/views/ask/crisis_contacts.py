@@ -13,6 +13,7 @@ from netcrm.views.page import Line, Page, fit, page, widest, wrapped
 
 _REACH = 30  # columns a number or an address may take
 _NO_NUMBER = "no number here"
+_NO_NUMBERS = "no number of theirs is kept here"
 _NOBODY = (
     "Call somebody you trust, or a crisis line (988 in the US and Canada); in danger 112 in Europe, 911 in North "
     "America. They are there for you. Nobody in your book is close yet."
@@ -39,6 +40,9 @@ def _begin(report: Asked) -> str:
 
 
 def _rows(rows: tuple[Suggestion, ...], width: int) -> list[Line]:
+    if len(rows) > 1 and not any((*row.person.phones, *row.person.emails) for row in rows):
+        names: list[Line] = [fit([("  ", ""), (line(row.person.name), "name")], width) for row in rows]
+        return [*names, [(_NO_NUMBERS, "dim")]]
     numbers = widest((_reach(row.person) for row in rows), _REACH)
     return [
         fit([("  ", ""), (pad(_reach(row.person), numbers), "number"), (f"  {line(row.person.name)}", "name")], width)

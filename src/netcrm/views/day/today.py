@@ -242,8 +242,9 @@ def _nothing_due(report: Today, width: int) -> list[Line]:
         return [nothing, *_close(report, width), *_pause(report), [("netcrm log · netcrm list · netcrm ask", "dim")]]
     lines: list[Line] = [[("Nothing is due today. Enjoy it.", "good")]]
     if report.next:
-        name, on = line(report.next.person.name), say_date(report.next.on, report.today)
-        why = f": {line(report.next.why)}" if report.next.why else ""
+        person, on = report.next.person, say_date(report.next.on, report.today)
+        name = line(person.name if person else report.next.why)
+        why = f": {line(report.next.why)}" if person and report.next.why else ""
         lines.append(fit([("Next: ", ""), (name, "name"), (f", {on}{why}", "")], width))
     if report.memory:
         lines += [[], *_memory(report.memory, report.today, width)]

@@ -22,7 +22,14 @@ from netcrm.views.introduction_words import stands as introduction_stands
 from netcrm.views.page import Line, Page, fit, joined, page, wrapped
 
 # The steps of advice in the column of the story, eight wide.
-_STEPS = {"asked": "asked", "answered": "advised", "acted": "did", "declined": "did not", "told": "told"}
+_STEPS = {
+    "asked": "asked",
+    "answered": "advised",
+    "acted": "did",
+    "declined": "did not",
+    "told": "told",
+    "said no": "said no",
+}
 BARS = "▁▂▃▄▅▆▇█"
 ACQUAINTED = 3  # of those they know
 STORY = 30  # moments of the story that a terminal shows
