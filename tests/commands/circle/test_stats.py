@@ -83,7 +83,7 @@ def test_in_words_nothing_is_drawn(year, run):
         "Given to TechHub: 1 time, 3 hours.",
         "4.5 hours given.",
         "Your promises: 1 kept in time.",
-        "In touch with 1 person for the first time and 1 again after half a year or more.",
+        "First contact in this book with 1 person; in touch again after half a year or more with 1.",
     ]
 
 

@@ -115,7 +115,7 @@ def test_the_row_of_a_promise_says_what_is_owed_since_when_and_how_it_is_done():
 def test_a_private_promise_says_only_that_it_is_there():
     (item,) = reminders.promised([loop(due=0, text="the severance offer", private=True)], TODAY)
     assert "severance" not in str(item)
-    assert item.why == "a private promise"
+    assert item.why == "a private promise (o1)"
 
 
 @given(st.lists(st.tuples(st.integers(-400, 400), st.integers(-400, 0)), max_size=12), st.integers(0, 300))

@@ -195,13 +195,6 @@ def test_what_is_done_together_is_no_question_to_anybody(open_book):
     assert maria != tom
 
 
-def test_what_a_merge_kept_aside_is_nothing_to_ask_about(open_book):
-    maria = put(open_book, "Maria Chen")
-    open_book.notes.add(maria, LONG_AGO, "Merged with M. Chen (m-chen), who had: title Buyer", False)
-    kept = open_book.notes.add(maria, LONG_AGO, "plays the cello", False)
-    assert [one.text for one in prep(open_book, "maria-chen").facts] == [kept.text]
-
-
 def test_a_trouble_that_is_about_them_stands_there_with_the_decision_and_the_views(open_book):
     rui, paula = put(open_book, "Rui Carvalho", topics=("rent",)), put(open_book, "Paula Neves")
     open_book.notes.add(rui, LONG_AGO, "raises the rent, my opponent", False)

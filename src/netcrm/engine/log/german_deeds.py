@@ -33,14 +33,14 @@ def with_deeds_due(read: Read) -> Read:
     """The line in which a clause that tells what is to be done by a day is a promise of whoever does it."""
     if not any(day.lead in DEADLINES for day in read.line.days) and not _speaks_german(read):
         return read
-    return read._replace(clauses=tuple(_seen(read, clause) for clause in read.clauses))
+    return read._replace(clauses=tuple(_as_deed(read, clause) for clause in read.clauses))
 
 
 def _speaks_german(read: Read) -> bool:
     return any(names[0] == "de" for names in read.spoken)
 
 
-def _seen(read: Read, clause: Clause) -> Clause:
+def _as_deed(read: Read, clause: Clause) -> Clause:
     units = read.line.units
     if clause.kind == ADVICE and _is_an_order(read, clause):
         assert clause.cue

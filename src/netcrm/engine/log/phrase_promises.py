@@ -243,7 +243,7 @@ def _promise(read: Read, clause: Clause) -> Promise:
     days = [
         (at, day if late else ahead.get(day.start, day))
         for at in range(clause.first, clause.last)
-        if (day := units[at].day) and not (cue.tag == "waiting" and is_up_to_now(day))
+        if (day := units[at].day) and not (cue.tag == WAITING and is_up_to_now(day))
     ]
     # the day when it was promised is not when it is due: "hat gestern zugesagt, ..."
     that = next((n for n in range(cue.start, cue.thing) if units[n].word in _THAT), cue.thing)

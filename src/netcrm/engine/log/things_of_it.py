@@ -20,7 +20,7 @@ _WITH_THINGS = frozenset(
 
 def with_it(read: Read, vows: Sequence[Promise]) -> list[Promise]:
     """The promises, each "it" told behind it in brackets."""
-    return [_told(read, vow) if _speaks_of_it(vow.text) else vow for vow in vows]
+    return [_with_thing(read, vow) if _speaks_of_it(vow.text) else vow for vow in vows]
 
 
 def _speaks_of_it(text: str) -> bool:
@@ -31,7 +31,7 @@ def _speaks_of_it(text: str) -> bool:
     return words[at] in _IT or (at == 1 and words[0] in _WITH_THINGS)
 
 
-def _told(read: Read, vow: Promise) -> Promise:
+def _with_thing(read: Read, vow: Promise) -> Promise:
     at = unit_at(read.line.units, vow.start)
     if at < len(read.line.units) and read.spoken[at][0] != "en":
         return vow

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from netcrm.engine.log.clauses import MINE, Clause, Read, is_of, is_romance
 from netcrm.engine.log.cues import DEADLINES, Cue
+from netcrm.model.kinds import WAITING
 from netcrm.text import fold, lazy_pattern
 
 
@@ -26,10 +27,11 @@ def asks_on(read: Read, at: int) -> bool:
 def is_no_wait(read: Read, cue: Cue) -> bool:
     """Whether "waiting for" is what is better not done, or was done then: "raise now instead of waiting for them"."""
     units = read.line.units
-    waits = cue.tag == "waiting" and cue.language == "en" and units[cue.start].word == "waiting"
+    waits = cue.tag == WAITING and cue.language == "en" and units[cue.start].word in _WAITS
     return waits and cue.start > 0 and units[cue.start - 1].word in _NOT_WAITING
 
 
+_WAITS = frozenset({"waiting"})  # and no "owes me"
 _NOT_WAITING = frozenset(
     "of than without by kept keep keeps after while stop stopped hate hates tired was were".split()
 )
