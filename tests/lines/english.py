@@ -186,6 +186,8 @@ _SAID = (
 
 _OTHERS = (
     Line("Owen met Callum last week", "no contact"),
+    Line("Owen and Callum met on Monday to plan the launch", "no contact"),
+    Line("Callum and Owen met on Tuesday to talk about the rota", "no contact"),
     Line("Nora called Owen about the rota yesterday", "no contact"),
     Line("Nora called me about Owen yesterday", "2026-11-11 call: Nora"),
     Line("Owen and Nora had lunch without me", "no contact"),
