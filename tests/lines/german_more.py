@@ -377,8 +377,12 @@ _TYPED = (
         "2026-11-18 other: Veronika",
     ),
     Line("Mittagessen Hans abgesagt, musste zum Zahnarzt", "no contact"),
-    Line("Workshop am Montag in KW 47, ganzer Tag. Ergebnis: neue Preise ab Januar. Mit: Hans", "2026-11-16 event: Hans"),
-    Line("Besprechung am Montag, halber Tag. Ergebnis: gemeinsamer Plan ab März. Mit: Selin", "2026-11-16 meeting: Selin"),
+    Line(
+        "Workshop am Montag in KW 47, ganzer Tag. Ergebnis: neue Preise ab Januar. Mit: Hans", "2026-11-16 event: Hans"
+    ),
+    Line(
+        "Besprechung am Montag, halber Tag. Ergebnis: gemeinsamer Plan ab März. Mit: Selin", "2026-11-16 meeting: Selin"
+    ),
     Line("hat mir flo schon das geld überwiesen?", "no contact"),
     Line("Mit Paul Weber Tennis gespielt, 6:4 6:3 gewonnen", "2026-11-18 other: Paul"),
     Line("Gestern kam Selin spontan vorbei, haben bis Mitternacht geredet", "2026-11-17 other: Selin"),
