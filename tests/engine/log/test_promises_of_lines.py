@@ -158,6 +158,8 @@ def test_what_i_wait_for_begins_in_many_ways(line, whom, text):
         "we promised each other",
         "sending the deck",
         "it will rain",
+        "told Dev I'd moved the date",
+        "said I'd already paid Dev",
     ],
 )
 def test_what_is_asked_hoped_or_conditional_is_no_promise(line):

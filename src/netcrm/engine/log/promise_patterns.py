@@ -40,6 +40,12 @@ def _opener() -> re.Pattern[str]:
 
 _NAMES = f"{NAME}+"
 _WOULD = "(?:'d|'ll| will| would)"
+# Not behind "I'd" as in "told Tom I'd moved the date", which I had done, as against "I'd need two days".
+_DONE = (
+    r"(?!(?<='d) (?:already |just |since )?(?!(?:need|feed|speed|heed|seed|weed|shed|\w*ceed)\b)"
+    r"(?:\w+ed|been|had|gone|done|sent|made|got|found|seen|taken|left|lost|met|paid|sold|spoken|written|given|bought"
+    r"|brought|chosen|begun|changed)\b)"
+)
 _OFTEN = "(?:(?:also|just|still|now|really|definitely|then|probably) )*"
 _GOING = "(?:going to|gonna|gotta|about to|supposed to)"
 _MARKS = r"[-.;:!?\n,(–—&+…]"
@@ -58,7 +64,7 @@ def _mine() -> str:
         (
             rf"(?:i )?owe\b{_receiver(4)}",
             rf"(?:i )?{_OFTEN}(?:{_VOWED}){_receiver(5)}{that_i}",
-            r"(?:told|said) i(?:'d|'ll| will| would)?(?!\w)",
+            rf"(?:told|said) i(?:'d{_DONE}|'ll| will| would|(?!'))(?!\w)",
             rf"{_OFTEN}(?:i'?m |i am )?{bare}\b(?! (?:i|we|he|she|they|it|you)\b)",
             r"(?:to-?do|to do|action(?: (?:for|on) me)?|promise|reminder):?(?!\w)",
             r"(?:remind me|remember|don't forget|dont forget) to(?!\w)",
@@ -75,7 +81,7 @@ def _mine() -> str:
     return "|".join(
         (
             rf"\bi(?:{said})",
-            rf"(?:\b(?:told|promised) (?P<to3>{_NAMES}|her|him|them) |\bsaid |\bthat )(?:that )?i{_WOULD}\b",
+            rf"(?:\b(?:told|promised) (?P<to3>{_NAMES}|her|him|them) |\bsaid |\bthat )(?:that )?i{_WOULD}\b{_DONE}",
             rf"\btold (?P<to6>{_NAMES}|her|him|them) (?:that )?(?:he|she|they){_WOULD} {_GETTING}",
             r"\b(?:it's|its|it is) on me to\b",
             rf"\b(?:agreed|decided) (?:that )?i{_WOULD}?(?= \w)(?! (?:am|was|had|have)\b)",
