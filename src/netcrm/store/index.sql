@@ -12,7 +12,7 @@ CREATE UNIQUE INDEX give_receiver_once ON give_receiver (person_id, give_id);
 CREATE INDEX loop_open ON loop (due) WHERE closed IS NULL;
 CREATE INDEX interaction_keep ON interaction (day) WHERE keep_asked;
 CREATE INDEX interaction_planned ON interaction (day) WHERE planned;
-CREATE INDEX interaction_happened ON interaction (day) WHERE NOT planned;
+CREATE INDEX interaction_day ON interaction (day, planned);
 CREATE INDEX advice_open ON advice (day) WHERE told_on IS NULL AND closed IS NULL;
 CREATE INDEX challenge_open ON challenge (day) WHERE closed IS NULL;
 CREATE INDEX note_hard ON note (day) WHERE hard;

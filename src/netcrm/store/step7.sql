@@ -5,7 +5,8 @@ UPDATE pen SET deed_id = 0; -- no deed: what the step does is nothing to undo
 
 DROP INDEX ix_attendance_interaction_id;
 CREATE INDEX attendance_of ON attendance (interaction_id, person_id);
-CREATE INDEX interaction_happened ON interaction (day) WHERE NOT planned;
+DROP INDEX ix_interaction_day;
+CREATE INDEX interaction_day ON interaction (day, planned);
 -- Sides made anew: the earlier answer and its day are checked
 
 CREATE TEMP TABLE side_before AS SELECT * FROM side;

@@ -71,8 +71,8 @@ def _text(default: Any = ..., unique: bool = False, **about: Any) -> Any:
     return Field(default=default, unique=unique, sa_type=Text, sa_column_kwargs=_about(**about))
 
 
-def _date(default: Any = ..., index: bool = False, **about: Any) -> Any:
-    return Field(default=default, index=index, sa_column_kwargs=_about(**about))
+def _date(default: Any = ..., **about: Any) -> Any:
+    return Field(default=default, sa_column_kwargs=_about(**about))
 
 
 def _parent(table: str, nullable: bool = False, index: bool = True, **about: Any) -> Any:
@@ -193,7 +193,7 @@ class InteractionRow(SQLModel, table=True):
     )
     id: int | None = Field(default=None, primary_key=True)
     uid: str | None = _uid()
-    day: date = _date(index=True, differs=True)
+    day: date = _date(differs=True)
     kind: str = Field(default="other", sa_type=Text, sa_column_kwargs={"server_default": "other"})
     text: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
     topics: list[str] = _words(merge="fill")
