@@ -15,7 +15,7 @@ from netcrm.views.advice.challenges import HOW, echoed, first_names, way
 from netcrm.views.ask.ask import left_out, passage, suggested
 from netcrm.views.page import Line, Page, drawn, fit, joined, page, widest, wrapped
 
-_GLUE = "\ue000"  # stands for a space at which no line is broken
+_GLUE = "\u02ff"  # stands for a space at which no line is broken; one column wide, so that wcwidth can sleep
 _NAME = 18  # columns that who gave a view may take
 _NUMBERS = ("no", "one", "two", "three")
 _HELPED = {"yes": "it helped", "partly": "it helped partly", "no": "it did not help", None: ""}
