@@ -42,15 +42,16 @@ def contact_signs(read: Read, there: Presence) -> list[str]:
     """The sorts of signs of a contact that there are: a phrase, "with", a kind, something given."""
     told = there.clauses
     signs = {
-        "told": any(cue.tag in TOUCHING and _is_in(cue.start, told) for cue in read.clause_cues),
-        "with": any(cue.tag == "with" and _is_in(cue.start, told) for cue in read.relations),
-        "kind": any(_is_in(cue.start, told) for cue in read.kinds),
+        "told": any(cue.tag in TOUCHING and is_in(cue.start, told) for cue in read.clause_cues),
+        "with": any(cue.tag == "with" and is_in(cue.start, told) for cue in read.relations),
+        "kind": any(is_in(cue.start, told) for cue in read.kinds),
         "gave": any(one.kind == "gave" for one in told),
     }
     return [name for name, there_is in signs.items() if there_is]
 
 
-def _is_in(at: int, told: Sequence[Clause]) -> bool:
+def is_in(at: int, told: Sequence[Clause]) -> bool:
+    """Whether a unit stands in the own part of one of these clauses."""
     return any(one.first <= at < one.head for one in told)
 
 
@@ -64,7 +65,7 @@ def _of_clauses(read: Read) -> Iterator[str]:
 def _of_cues(name: str, cues: Sequence[Cue], told: Sequence[Clause]) -> Iterator[str]:
     for cue in cues:
         yield f"{name}/{cue.tag}"
-        if _is_in(cue.start, told):
+        if is_in(cue.start, told):
             yield f"told_{name}/{cue.tag}"
 
 

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
-from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
+from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import DEADLINES
 from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.line_model import LOGGED, NOT_CONTACT, PLANNED, margins
+from netcrm.engine.log.line_signs import contact_signs, is_in
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.replies import is_in_answer
 from netcrm.text import lazy_pattern
@@ -61,7 +62,7 @@ def second_opinion(read: Read, there: Presence) -> Opinion:
         return Opinion(there)
     if not there.contact:
         return Opinion(_as_contact(read, there))
-    signs = _signs(read, there)
+    signs = contact_signs(read, there)
     if len(read.line.units) < _SHORTEST_PLAN or any(one.kind == c.ADVICE for one in read.clauses) or "gave" in signs:
         return Opinion(there)
     logged, no_contact, planned = margins(read, (LOGGED, NOT_CONTACT, PLANNED))
@@ -88,24 +89,12 @@ def _as_contact(read: Read, there: Presence) -> Presence:
     return there._replace(contact=True, clauses=tuple(named[:1]))
 
 
-def _signs(read: Read, there: Presence) -> list[str]:
-    """The sorts of signs of a contact that there are: a phrase, "with", a kind, something given."""
-    told = there.clauses
-    signs = {
-        "told": any(cue.tag in TOUCHING and _is_in(cue.start, told) for cue in read.clause_cues),
-        "with": any(cue.tag == "with" and _is_in(cue.start, told) for cue in read.relations),
-        "kind": any(_is_in(cue.start, told) for cue in read.kinds),
-        "gave": any(one.kind == c.GAVE for one in told),
-    }
-    return [name for name, there_is in signs.items() if there_is]
-
-
 def _may_be_none(read: Read, there: Presence, signs: Sequence[str]) -> bool:
     """Whether little tells of a contact, and no day just past that it was on."""
     known = any(mention.ids for mention in there.people)
     if not known or not there.clauses or signs not in _FEW or _was_lately(read):
         return False
-    spoken = any(cue.tag in _SPOKEN and _is_in(cue.start, there.clauses) for cue in read.kinds)
+    spoken = any(cue.tag in _SPOKEN and is_in(cue.start, there.clauses) for cue in read.kinds)
     me = [at for at in range(len(read.line.units)) if is_of(read, at, "me")]
     if any(cue.tag == "talk" and any(cue.start <= at < cue.end for at in me) for cue in read.clause_cues):
         return False  # "Hugo m'a dit que ..."
@@ -128,10 +117,6 @@ def _was_lately(read: Read) -> bool:
         0 <= (read.line.today - day.on).days <= 1 and ahead.get(day.start, day).on <= read.line.today
         for day in read.line.days
     )
-
-
-def _is_in(at: int, told: Sequence[Clause]) -> bool:
-    return any(one.first <= at < one.head for one in told)
 
 
 def _plan(read: Read, there: Presence, margin: float, likelier: bool, signs: Sequence[str]) -> tuple[Clause, ...]:
