@@ -56,6 +56,16 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """What the promises of tests/endurance came to, a line each."""
+    ended = [report for outcome in ("passed", "failed") for report in terminalreporter.stats.get(outcome, ())]
+    told = [value for report in ended for name, value in report.user_properties if name == "figure"]
+    if told:
+        terminalreporter.section("promises")
+        for promise, figure in sorted(told):
+            terminalreporter.line(f"{promise}: {figure}")
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Each process gets the tests of whole files, which share what `once` made, and takes of another's when done."""
@@ -115,6 +125,16 @@ def run(world: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
         return Answer(code, _said(out), _said(err))
 
     return run
+
+
+@pytest.fixture
+def figure(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """figure("writers wait", "400 of 400 logs there"): printed when all tests are over."""
+
+    def figure(promise: str, told: str) -> None:
+        request.node.user_properties.append(("figure", (promise, told)))
+
+    return figure
 
 
 @pytest.fixture
