@@ -72,7 +72,7 @@ def test_likeness_raises_the_odds() -> None:
 
 
 def test_a_role_raises_the_odds() -> None:
-    assert odds(0, 0, 0.3) == pytest.approx(NONE + 0.3 * 4.1)
+    assert odds(0, 0, 0.3) == pytest.approx(NONE + 0.3 * 4.9)
 
 
 def test_words_tell_by_themselves_where_likeness_tells_against() -> None:
@@ -92,7 +92,7 @@ def test_nobody_needs_more_than_twelve_words() -> None:
 
 
 def test_where_likeness_is_unknown_a_role_tells() -> None:
-    assert chance(0, None, 0.5, 3) == pytest.approx(4.1 * 0.5 / 4)
+    assert chance(0, None, 0.5, 3) == pytest.approx(4.9 * 0.5 / 4)
 
 
 def test_where_likeness_is_unknown_words_tell() -> None:
@@ -100,7 +100,7 @@ def test_where_likeness_is_unknown_words_tell() -> None:
 
 
 def test_a_chance_is_never_above_one() -> None:
-    assert chance(12, 1, 1, 1) == pytest.approx(1 / (1 + exp(-(NONE + 12 * 0.95 + 10.2 + 4.1))))
+    assert chance(12, 1, 1, 1) == pytest.approx(1 / (1 + exp(-(NONE + 12 * 0.95 + 10.2 + 4.9))))
 
 
 @each_row(

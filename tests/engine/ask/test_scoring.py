@@ -10,7 +10,8 @@ from netcrm.engine.ask.scoring import NOTHING, WIDE, Found, Weighed, weigh
 
 SHARE = st.floats(0, 1)
 BM25 = st.just(0.0) | st.floats(1e-6, 50)  # evidence never weighs less, see engine/ask/evidence.py
-FOUND = st.builds(Found, BM25, BM25, st.none() | st.floats(-1, 1), SHARE)
+LIKENESS = st.none() | st.floats(-1, 1)
+FOUND = st.builds(Found, BM25, BM25, LIKENESS, SHARE, LIKENESS)
 EVERYBODY = st.dictionaries(st.integers(1, 50), FOUND, min_size=1, max_size=12)
 SIZES = st.integers(0, 40), st.integers(0, 5000)
 CLOSE = 1e-9
@@ -32,14 +33,9 @@ def test_somebody_of_whom_nothing_was_found_weighs_nothing() -> None:
     assert weigh({1: Found(lex=2.0, near=0.5), 2: Found()})[2] == NOTHING
 
 
-def test_where_no_word_is_found_likeness_counts_whole() -> None:
-    assert near_alone(0.1, 0.4, 0.9)[2].text == pytest.approx(1.0)
-
-
-def test_where_a_word_is_found_likeness_leaves_room_for_it() -> None:
-    weighed = weigh({1: Found(lex=3.0, near=0.1), 2: Found(near=0.9)})
-    assert 0 < weighed[2].near < 1
-    assert weighed[1].said + weighed[2].near == pytest.approx(1.0)
+def test_of_likeness_all_that_is_known_weighs_more_than_the_best_text() -> None:
+    ways = {1: Found(near=0.9), 2: Found(best=0.9)}
+    assert [each.near for each in weigh(ways).values()] == pytest.approx([0.5, 0.4])
 
 
 def test_the_least_alike_gain_nothing_by_it() -> None:
@@ -47,11 +43,11 @@ def test_the_least_alike_gain_nothing_by_it() -> None:
 
 
 def test_no_likeness_at_all_gains_next_to_nothing() -> None:
-    assert near_alone(-0.1, 0.0, 0.9)[1].near == pytest.approx(0.1)
+    assert near_alone(-0.1, 0.0, 0.9)[1].near == pytest.approx(0.5 * 0.1)
 
 
 def test_where_nobody_is_near_nobody_is_made_to_seem_so() -> None:
-    assert near_alone(0.0, 0.02, 0.06)[2].near == pytest.approx(0.2)
+    assert near_alone(0.0, 0.02, 0.06)[2].near == pytest.approx(0.5 * 0.2)
 
 
 def test_people_who_are_all_equally_alike_are_not_told_apart_by_it() -> None:
@@ -73,31 +69,27 @@ def test_one_hit_among_many_words_is_no_full_hit() -> None:
     assert weigh(found, words=20, people=1000)[1].said < weigh(found)[1].said
 
 
-def test_words_bring_three_tenths_and_likeness_the_rest() -> None:
-    best = weigh({1: Found(lex=3.0, near=0.9)})[1]
-    assert (best.said, best.near) == (pytest.approx(0.3), pytest.approx(0.7))
-
-
-def test_a_role_that_answers_wholly_brings_three_tenths_more() -> None:
-    assert weigh({1: Found(role=1.0)})[1].role == pytest.approx(0.3)
+def test_words_and_a_role_bring_as_much() -> None:
+    best = weigh({1: Found(lex=3.0, role=1.0)})[1]
+    assert (best.said, best.role) == (pytest.approx(0.25), pytest.approx(0.25))
 
 
 def test_a_related_word_brings_two_fifths_of_one_that_was_said() -> None:
     weighed = weigh({1: Found(lex=2.0), 2: Found(wide=2.0)})
-    assert weighed[2].related == pytest.approx(0.4 * 0.3)
+    assert weighed[2].related == pytest.approx(0.4 * 0.25)
 
 
 def test_a_full_hit_is_a_fifth_of_what_a_text_with_all_the_words_would_get() -> None:
     full = 0.2 * 20 * log(1 + 1000.5 / 0.5)
-    assert weigh({1: Found(lex=full / 2)}, words=20, people=1000)[1].said == pytest.approx(0.3 / 2)
+    assert weigh({1: Found(lex=full / 2)}, words=20, people=1000)[1].said == pytest.approx(0.25 / 2)
 
 
 def test_the_farthest_of_all_set_the_scale_though_nothing_else_of_them_was_found() -> None:
-    assert weigh({1: Found(near=0.5), 2: Found(near=0.1)}, least=-0.5)[2].near == pytest.approx(0.6)
+    assert weigh({1: Found(near=0.5), 2: Found(near=0.1)}, least=-0.5)[2].near == pytest.approx(0.5 * 0.6)
 
 
 def test_likeness_is_measured_from_none_where_all_are_alike() -> None:
-    assert weigh({1: Found(near=0.5), 2: Found(near=0.2)}, least=0.2)[2].near == pytest.approx(0.4)
+    assert weigh({1: Found(near=0.5), 2: Found(near=0.2)}, least=0.2)[2].near == pytest.approx(0.5 * 0.4)
 
 
 @given(EVERYBODY, *SIZES)
@@ -114,17 +106,19 @@ def test_everybody_is_weighed_and_no_share_is_negative(found: dict[int, Found], 
 
 
 @given(EVERYBODY, *SIZES)
-def test_words_and_likeness_together_weigh_at_most_one(found: dict[int, Found], words: int, people: int) -> None:
+def test_each_way_brings_at_most_its_weight(found: dict[int, Found], words: int, people: int) -> None:
     for each in weigh(found, words, people).values():
-        assert each.said + each.related + each.near <= 1 + CLOSE
+        assert each.said + each.related <= 0.25 + CLOSE
+        assert each.near <= 0.5 + 0.4 + CLOSE
+        assert each.role <= 0.25
 
 
 @given(EVERYBODY, FOUND, BM25, SHARE)
 def test_who_has_more_of_everything_never_weighs_less(
     found: dict[int, Found], one: Found, more: float, share: float
 ) -> None:
-    near = None if one.near is None else min(1.0, one.near + share)
-    better = Found(one.lex + more, one.wide + more, near, min(1.0, one.role + share))
+    near, best = (None if each is None else min(1.0, each + share) for each in (one.near, one.best))
+    better = Found(one.lex + more, one.wide + more, near, min(1.0, one.role + share), best)
     weighed = weigh({**found, 98: one, 99: better})
     assert weighed[99].text >= weighed[98].text - CLOSE
 

@@ -181,8 +181,8 @@ def test_nothing_is_to_be_settled_that_is_not_late_and_owed(book: Book, change: 
 
 def test_a_dormant_tie_that_fits_is_worth_waking(book: Book) -> None:
     for letter in "ABCDE":
-        put(book, f"Ann {letter}", topics=("equity", letter * 4))
-    sleeper = put(book, "Zoe Z", title="equity")
+        put(book, f"Ann {letter}", topics=("equity",), title="equity adviser")
+    sleeper = put(book, "Zoe Z", topics=("equity", "stock options"))
     for days in (700, 710, 720, 730):
         talk(book, [sleeper], "walked", days)
     settle(book)

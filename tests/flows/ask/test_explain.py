@@ -201,7 +201,7 @@ def test_giving_lifts(town: Book) -> None:
 def test_who_says_the_same_as_somebody_before_moves_down_and_is_told_because_of_whom(book: Book) -> None:
     for name in ("Ann A", "Ben B"):
         put(book, name, topics=("equity",), title="equity lawyer")
-    put(book, "Cy C", topics=("equity",), title="trader")
+    put(book, "Cy C", topics=("equity",), title="shares attorney in equity")
     put(book, "Dee D", topics=("bees",))
     moved = [account(book, handle).diversity for handle in ("ann-a", "ben-b", "cy-c")]
     down = [one for one in moved if one and one.place > one.by_score]

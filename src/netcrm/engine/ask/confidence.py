@@ -1,6 +1,6 @@
 """The bands strong, fair and weak: how sure netcrm is that somebody is the right one to ask, and who is only noise.
 
-    chance = 1 / (1 + exp(-(-5.3 + 0.95 * points + 10.2 * near + 4.1 * role)))
+    chance = 1 / (1 + exp(-(-5.3 + 0.95 * points + 10.2 * near + 4.9 * role)))
 
     points   two for every word of the challenge found among topics or in the title, one in a text about them as far as
              it tells (a letter from the tax office is not about letters), half of it for a related word
@@ -20,7 +20,7 @@ from netcrm.engine.ask.meaning import telling
 
 FITS = ("strong", "fair", "weak")
 STRONG, FAIR, NOISE = 0.5, 0.15, 0.04
-_BIAS, _POINT, _NEAR, _ROLE = -5.3, 0.95, 10.2, 4.1
+_BIAS, _POINT, _NEAR, _ROLE = -5.3, 0.95, 10.2, 4.9
 _PROFILE, _TOLD = ("topic", "title"), ("advice", "lesson", "give", "note", "interaction", "loop")
 _LONG = 12  # words; of a longer text nobody could match more
 

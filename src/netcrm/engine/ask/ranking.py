@@ -3,7 +3,7 @@
     text    words, meaning and roles, see engine/ask/scoring.py
     score   text * kind of help * social, social = clip(1 + .10 warm + .08 track + .05 recip - .15 load, .75, 1.2)
 
-then maximal marginal relevance (lambda .8) over the best twenty, so that not five people say the same.
+then maximal marginal relevance (lambda .95) over the best twenty, so that not five people say the same.
 """
 
 from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ PRIVATE = "a private note"
 
 WARM, TRACK, RECIP, LOAD = 0.10, 0.08, 0.05, -0.15  # what the parts of the social factor bring
 _KIND = 1.3
-_LAMBDA, _POOL = 0.8, 20
+_LAMBDA, _POOL = 0.95, 20
 _WAKE_TEXT, _WAKE_CONTACTS = 0.6, 3
 _FURTHER = 3
 _REASONS = 4

@@ -2,31 +2,35 @@
 
     lex    bm25 of the words that were said + 0.4 * bm25 of the words the thesaurus adds, as a share of the best, or
            of a fifth of what a text with all the words would get: one common word in one text is no full hit
-    near   mean of the likeness to all of somebody's texts and to the best single one, from 0 (the least, and not above
-           no likeness) to 1 (the most)
+    whole, best
+           likeness to all that is known of somebody, and to the best of their texts and topics, each from 0 (the least
+           of all people, and not above no likeness) to 1 (the most)
     role   how well one of somebody's roles answers, 0 to 1, times how surely they have it
-    text   0.3 * lex + 0.7 * near + 0.3 * role;  near counts whole where no word is found in anybody
+    text   0.25 * lex + 0.5 * whole + 0.4 * best + 0.25 * role
 
-The weights were learnt on the learning sets alone; tests/benchmarks/test_ask_on_bench_sets.py prints what each brings.
+The weights were learnt on the learning sets alone, where they stand on a plateau: each may be a fifth more or less at
+the same result. tests/benchmarks/test_ask_on_bench_sets.py prints what each part brings.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from math import log
 from typing import NamedTuple
 
 WIDE = 0.4  # a related word weighs so much of one that was said
-_LEX, _ROLE = 0.3, 0.3
+_LEX, _WHOLE, _BEST, _ROLE = 0.25, 0.5, 0.4, 0.25
 _SPAN = 0.3  # of likeness, at least from the farthest to the nearest: where nobody is near, nobody is made to seem so
 _LEAST = 0.2  # of what a text with all the words would get
 
 
 class Found(NamedTuple):
-    """What was found of a person. lex, wide: bm25; near: likeness, -1 to 1, None where unknown; role: 0 to 1."""
+    """What was found of a person. lex, wide: bm25; role: 0 to 1. Likeness, -1 to 1, None where unknown or not looked
+    at: near of all that is known, best of the single text or topic that is most alike."""
 
     lex: float = 0.0
     wide: float = 0.0
     near: float | None = None
     role: float = 0.0
+    best: float | None = None
 
 
 class Weighed(NamedTuple):
@@ -55,16 +59,23 @@ def weigh(
     best = max((each.lex + WIDE * each.wide for each in found.values()), default=0.0)
     if best:
         best = max(best, _LEAST * words * log(1 + (people + 0.5) / 0.5))
-    known = [each.near for each in found.values() if each.near is not None]
-    low, high = min([0.0, *known] if least is None else [0.0, least]), max(known, default=0.0)
+    whole = _scale(_WHOLE, [each.near for each in found.values()], 0.0 if least is None else least)
+    best_text = _scale(_BEST, [each.best for each in found.values()])
     lex = _LEX / best if best else 0.0
-    near = (1 - _LEX if best else 1.0) / max(high - low, _SPAN)
     return {
         person: Weighed(
             lex * each.lex,
             lex * WIDE * each.wide,
-            near * (each.near - low) if each.near is not None else 0.0,
+            whole(each.near) + best_text(each.best),
             _ROLE * each.role,
         )
         for person, each in found.items()
     }
+
+
+def _scale(weight: float, likeness: Iterable[float | None], least: float = 0.0) -> Callable[[float | None], float]:
+    """What a likeness brings, from 0 to the weight: from the least of these to the most; nothing where unknown."""
+    known = [each for each in likeness if each is not None]
+    low = min([0.0, least, *known])
+    slope = weight / max(max(known, default=0.0) - low, _SPAN)
+    return lambda each: 0.0 if each is None else slope * (each - low)

@@ -231,7 +231,7 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
                 track=earlier_help.track(asks.get(key, ())),
                 supports=earlier_help.supports(asks.get(key, ())),
                 first=first.get(key, ()),
-                near=sight.hits.near.get(key),
+                near=sight.hits.likeness(key),
                 asks=asks.get(key, ()),
                 said_no=bool(earlier_help.refused(asks.get(key, ()), book.today)),
             )

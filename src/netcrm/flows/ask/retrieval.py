@@ -50,7 +50,9 @@ class Fitting(NamedTuple):
 class Hits(NamedTuple):
     """What was found, by person: the words' weight and the related words', passages with theirs, likeness, roles.
 
-    best: of those looked at closely the text that is most alike; least: the likeness of whoever is farthest, if any.
+    near: likeness of all that is known of somebody. Of those looked at closely, best: the text that is most alike, and
+    single: the likeness of that one, of a topic, or of title, company and topics together, whichever is most.
+    least: the likeness of whoever is farthest, if any.
     """
 
     lex: dict[int, float]
@@ -59,6 +61,7 @@ class Hits(NamedTuple):
     near: dict[int, float]
     roles: dict[int, Fitting]
     best: dict[int, tuple[float, "Told"]]
+    single: dict[int, float]
     least: list[float]
 
     def has(self, one: int) -> bool:
@@ -72,12 +75,18 @@ class Hits(NamedTuple):
 
     def _of_person(self, one: int) -> Found:
         worth = self.roles[one].worth if one in self.roles else 0.0
-        return Found(self.lex.get(one, 0.0), self.wide.get(one, 0.0), self.near.get(one), worth)
+        lex, wide = self.lex.get(one, 0.0), self.wide.get(one, 0.0)
+        return Found(lex, wide, self.near.get(one), worth, self.single.get(one))
+
+    def likeness(self, one: int) -> float | None:
+        """How alike the challenge and somebody are: of all that is known and of the best single text, each half."""
+        near = self.near.get(one)
+        return near if near is None or one not in self.single else (near + self.single[one]) / 2
 
 
 def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, int], means: Means) -> Hits:
     """Everything at first sight: of long histories the last part, of meanings the whole of a person."""
-    hits = Hits({}, {}, {}, {}, {}, {}, [])
+    hits = Hits({}, {}, {}, {}, {}, {}, {}, [])
     said = question.query(challenge.words)
     match = " OR ".join(part for part in (said, question.wide_query(challenge)) if part)
     if match:
@@ -91,7 +100,7 @@ def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, 
 
 
 def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collection[int]) -> None:
-    """Compares the single texts of these people too; the best of each counts half."""
+    """Compares the single texts and topics of these people too."""
     asked = meaning.direction(_challenge_vector(challenge))
     if asked is None:
         return
@@ -103,9 +112,9 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
             hits.best[told.person] = (close, told)
     for one in about.values():
         if one.person in hits.near:
-            profile = meaning.likeness_to(asked, meaning.summed(" ".join((one.title, one.company, *one.topics))))
-            best = hits.best[one.person][0] if one.person in hits.best else -1.0
-            hits.near[one.person] = (hits.near[one.person] + max(profile, best)) / 2
+            texts = (" ".join((one.title, one.company, *one.topics)), *one.topics)
+            told = [meaning.likeness_to(asked, meaning.summed(text)) for text in texts]
+            hits.single[one.person] = max(*told, hits.best[one.person][0] if one.person in hits.best else -1.0)
 
 
 def _challenge_vector(challenge: Challenge) -> bytes:

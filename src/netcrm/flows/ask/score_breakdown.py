@@ -123,7 +123,7 @@ def _findings(found: Iterable[Evidence]) -> tuple[Finding, ...]:
 def _meaning(book: "Book", sight: "Sight", person: int, share: float) -> Meaning:
     asked = meaning.direction(meaning.vector([(sight.challenge.bare, 1.0)]))
     whole = _alike(asked, dict(book.meanings.vectors()).get(person, b""))
-    counted = sight.hits.near.get(person)
+    counted = sight.hits.likeness(person)
     near = None
     if best := sight.hits.best.get(person):
         likeness, told = best
