@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from netcrm import atomic
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Failed, Refused, Usage
 from netcrm.flows import fields as f
-from netcrm.flows.files import write_whole
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -66,15 +66,16 @@ def export(
         if wanted and kind != of:
             raise Usage(f"{option} is for {of}", f"for example: netcrm export {of} {option}{' html' if form else ''}")
     if kind == "graph":
-        return _graph(workspace, person, output, _format(form, output), private, force, as_json)
+        return _graph(workspace, person, _file(output), _format(form, output), private, force, as_json)
     from netcrm.flows.exchange import exporting
 
+    output = _file(output)
     folder = kind == "markdown" and output is not None and (output.endswith("/") or os.path.isdir(output))
     handle = workspace.who(person)[0] if person else None
     with workspace.book() as book:
         report = exporting.exported(book, kind, handle, exporting.Wishes(version, bare, private, excel_safe, folder))
-    if output is not None and output != "-":
-        report = _written(workspace, report, os.path.expanduser(output), force)
+    if output is not None:
+        report = _written(workspace, report, output, force)
         return workspace.show(report, as_json)
     if as_json:
         return workspace.show(report, as_json)
@@ -85,6 +86,13 @@ def export(
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(export)
+
+
+def _file(output: str | None) -> str | None:
+    """The path that is written to; None for standard output, by whatever name."""
+    if output is None or output == "-" or atomic.own_stream(output) == 1:
+        return None
+    return os.path.expanduser(output)
 
 
 def _format(form: str | None, output: str | None) -> str:
@@ -114,8 +122,7 @@ def _graph(
     handle = workspace.who(person)[0] if person else None
     with workspace.book() as book:
         report = graph.graph(book, handle, private)
-    path = None if output in (None, "-") else output
-    if not path and (as_json or form == "text"):
+    if not output and (as_json or form == "text"):
         return workspace.show(report, as_json)
     from netcrm.flows.circle import graph_files
 
@@ -125,13 +132,13 @@ def _graph(
         drawn = {"dot": graph_files.dot, "html": graph_files.html}[form](report)
     if drawn.remark:
         sys.stderr.write(f"netcrm: {drawn.remark}\n")
-    if not path:
+    if not output:
         sys.stdout.write(drawn.text)
         return None
     from netcrm.flows.exchange.exporting import Exported
 
     exported = Exported("graph", drawn.people, None, drawn.text, remark=drawn.remark)
-    return workspace.show(_written(workspace, exported, os.path.expanduser(path), force), as_json)
+    return workspace.show(_written(workspace, exported, output, force), as_json)
 
 
 def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -> "Exported":
@@ -144,6 +151,8 @@ def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -
     for target in targets:
         if workspace.owns(target):
             raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file with -o")
+        if report.pages and atomic.is_stream(target):
+            raise Refused(f"{target} is no file", "name another folder with -o")
         _refuse_strangers(report.kind, target, force)
     for target, text in targets.items():
         _write(target, text, sync=not report.pages)
@@ -163,7 +172,7 @@ def _refuse_strangers(kind: str, path: str, force: bool) -> None:
 
     if os.path.isdir(path):
         raise Refused(f"{path} is a folder", "name a file with -o")
-    if force or not os.path.exists(path):
+    if force or not os.path.exists(path) or atomic.is_stream(path):  # looking into a pipe would wait for ever
         return
     try:
         with open(path, encoding="utf-8", errors="replace", newline="") as file:
@@ -177,6 +186,6 @@ def _refuse_strangers(kind: str, path: str, force: bool) -> None:
 def _write(path: str, text: str, sync: bool) -> None:
     """For its owner alone. sync: wait until it is on the disk; for a page a person that would take minutes."""
     try:
-        write_whole(os.path.realpath(path), text.encode(), sync=sync)
+        atomic.write(path, text.encode(), sync=sync)
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None
