@@ -103,7 +103,7 @@ class Workspace:
 
     def _keep_copy(self, book: "Book", why: str) -> None:
         """Copies the book before it is written to. A copy of the day that cannot be made is told, and work goes on."""
-        if not all(os.access(one, os.W_OK) for one in (self.path, os.path.dirname(self.path) or os.curdir)):
+        if not all(os.access(one, os.W_OK) for one in (self.path, os.path.dirname(os.path.realpath(self.path)))):
             return  # nothing will be written either
         last = book.history.latest_day()
         if last is None or (not why and (last == self.today.isoformat() or self.settings.backup_daily == "off")):

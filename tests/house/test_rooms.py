@@ -42,7 +42,7 @@ TOP = {
     "engine": "model text personal_names columns errors",
     "sources": "model text personal_names columns errors safe",
     "exports": "model text personal_names columns errors safe",
-    "store": "model text personal_names columns errors",
+    "store": "atomic model text personal_names columns errors",
     "semantic": "engine",
     "flows": "atomic help json_schema plain engine sources exports model text personal_names columns errors",
     "views": "flows engine model text columns safe errors hints",
@@ -53,7 +53,7 @@ TOP = {
 LATE = {
     "settings": "atomic",
     "row_numbers": "atomic",
-    "workspace": "store flows engine views prompts row_numbers semantic",
+    "workspace": "atomic store flows engine views prompts row_numbers semantic",
     "__main__": "cli fast_today short_roads completion_words",
     "short_roads": "cli commands",
     "completion_words": "locations store flows engine row_numbers cli safe text help",
