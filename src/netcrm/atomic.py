@@ -12,6 +12,7 @@ from netcrm.locations import state_folder
 
 _FOLDER = "unfinished"  # in the folder of state: a folder for each thing that is being written
 _ENTRY = ".at"  # ends the name of a file there, which holds the path of such a folder in another file system
+PAGE = ".page"  # ends the name of a file there, which tells of a page that is being typed
 _BESIDE = ".netcrm-"  # begins the name of that one
 _MOST_LINKS = 40  # as Linux follows
 
@@ -77,17 +78,50 @@ def place(staged: str, path: str) -> None:
         _place_across(staged, path)
 
 
-def sweep() -> None:
-    """Removes what a netcrm that was stopped by force has left unfinished; what is being written stays."""
-    folder = _folder()
+def sweep() -> bool:
+    """Removes what a netcrm that was stopped by force has left unfinished; what is being written stays.
+
+    Whether pages are left that were being typed then: see `abandoned`.
+    """
+    left = _left()
+    for there in left:
+        if there.endswith(_ENTRY):
+            _remove(_entered(there), there)
+        elif not there.endswith(PAGE):
+            _remove(there, "")
+    return any(there.endswith(PAGE) for there in left)
+
+
+@contextmanager
+def entered(content: bytes) -> Iterator[None]:
+    """While it lasts it is written down that something is being typed; the words stay where netcrm is stopped by
+    force, for `abandoned`. Where nothing can be written nothing is."""
+    from fcntl import LOCK_EX, flock
+
+    entry = os.path.join(_folder(), f"{os.getpid()}-{os.urandom(8).hex()}{PAGE}")
+    handle = -1
+    with suppress(OSError):
+        os.makedirs(_folder(), mode=0o700, exist_ok=True)
+        handle = os.open(entry, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        os.write(handle, content)
+        flock(handle, LOCK_EX)
     try:
-        names = os.listdir(folder)
-    except OSError:
-        return
-    for name in names:
-        there = os.path.join(folder, name)
-        if not _is_alive(name, there):
-            _remove(*((_entered(there), there) if name.endswith(_ENTRY) else (there, "")))
+        yield
+    finally:
+        _remove("", entry)
+        if handle >= 0:
+            os.close(handle)
+
+
+def abandoned() -> list[bytes]:
+    """What was entered by those who were stopped by force; it is told once."""
+    words = []
+    for there in _left():
+        if there.endswith(PAGE):
+            with suppress(OSError), open(there, "rb") as file:
+                words.append(file.read())
+            _remove("", there)
+    return words
 
 
 def is_stream(path: str) -> bool:
@@ -176,6 +210,16 @@ def _entered(entry: str) -> str:
         return ""
     name = os.path.basename(entry).removesuffix(_ENTRY)
     return path if os.path.basename(path) == f"{_BESIDE}{name}" else ""
+
+
+def _left() -> list[str]:
+    """The paths of what was left by those who do not run any more."""
+    folder = _folder()
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return []
+    return [there for name in names if not _is_alive(name, there := os.path.join(folder, name))]
 
 
 def _is_alive(name: str, path: str) -> bool:

@@ -121,13 +121,6 @@ def likely(book: str) -> "Likely | None":
     return Likely(mark, pairs)
 
 
-def rescue(name: str, text: str) -> str:
-    """Keeps a text somebody typed that could not be used, and answers with its path."""
-    path = os.path.join(folder(), name)
-    _write(path, text.splitlines())
-    return path
-
-
 def _read(book: str) -> dict[date, Marks]:
     """The days kept, the one shown last at the end; nothing where the file is not as netcrm writes it."""
     days: dict[date, Marks] = {}

@@ -92,8 +92,21 @@ class Workspace:
 
         from netcrm.store.book import Book
 
+        if write:
+            self._clean_up()
         first = partial(self._keep_copy, why=before) if write and not dry_run else None
         return Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
+
+    def _clean_up(self) -> None:
+        """Removes what a netcrm that was stopped by force left unfinished; a page typed in it is told."""
+        from netcrm import atomic
+
+        if not atomic.sweep():
+            return
+        from netcrm import typed_pages
+
+        for page in typed_pages.left():
+            sys.stderr.write(f"netcrm: a page you typed is kept in {page.path}\n  {page.again} goes on with it\n")
 
     def backups(self) -> "Backups":
         """The copies of the book."""

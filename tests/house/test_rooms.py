@@ -32,6 +32,7 @@ TOP = {
     "settings": "safe errors locations",
     "locations": "errors",
     "atomic": "locations",
+    "typed_pages": "atomic locations",
     "prompts": "safe errors",
     "workspace": "plain safe settings locations errors clock",
     "__main__": "",
@@ -46,14 +47,14 @@ TOP = {
     "semantic": "engine",
     "flows": "atomic help json_schema plain engine sources exports model text personal_names columns errors",
     "views": "flows engine model text columns safe errors hints",
-    "commands": "atomic workspace flows engine model text errors",
+    "commands": "atomic typed_pages workspace flows engine model text errors",
     "cli": "__version__ workspace settings errors clock safe text",
 }
 # room -> rooms it may wake inside a function besides: the doors to what is heavy, and to what few commands need.
 LATE = {
     "settings": "atomic",
     "row_numbers": "atomic",
-    "workspace": "atomic store flows engine views prompts row_numbers semantic",
+    "workspace": "atomic typed_pages store flows engine views prompts row_numbers semantic",
     "__main__": "cli fast_today short_roads completion_words",
     "short_roads": "cli commands",
     "completion_words": "locations store flows engine row_numbers cli safe text help",

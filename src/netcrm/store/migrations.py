@@ -34,7 +34,8 @@ def upgraded(
     """The same connection, its book at `goal`. All steps are one transaction.
 
     path: "" for a book in memory, of which no backup is made. today: the day that a step may ask for; now: this moment
-    as ISO text; those of this machine where they are not given. Failed where no backup can be made. Whoever comes second finds the work done.
+    as ISO text; those of this machine where they are not given. Failed where no backup can be made. Whoever comes
+    second finds the work done.
     """
     day = today.isoformat() if today else db.execute("SELECT date('now', 'localtime')").fetchone()[0]
     # Inside a transaction it could not be turned off, and a table that is made anew would take along what hangs on it.
@@ -45,9 +46,7 @@ def upgraded(
         if any(number not in steps for number in range(version + 1, goal + 1)):
             raise Failed(f"{path} has a shape netcrm does not know (version {version})", Hint("other_book"))
         if path and version < goal:
-            _keep_copy(
-                path, now or db.execute("SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime')").fetchone()[0]
-            )
+            _keep_copy(path, now or db.execute(_NOW).fetchone()[0])
         for number in range(version + 1, goal + 1):
             for statement in statements(steps[number]):
                 db.execute(statement, {"today": day})

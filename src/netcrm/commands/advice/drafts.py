@@ -8,7 +8,7 @@ import typer
 
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.engine.advice.draft_texts import KINDS
-from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
+from netcrm.errors import Hint, NetcrmError, NotFound, Usage
 from netcrm.flows import fields
 from netcrm.flows.naming import is_number
 from netcrm.model.people import LANGUAGES
@@ -147,16 +147,15 @@ def _edit(workspace: Workspace, words: Sequence[str], language: str | None, as_j
     path, text = own_templates.to_edit(workspace.drafts_folder, kind, language)
     if not workspace.interactive:
         raise Usage("an editor needs a terminal", f"write the file yourself: {path}; netcrm help drafts tells how")
-    from netcrm.commands.people.editor import typed_page
+    from netcrm.commands.editor_page import EditorPage
 
     before = text
-    while True:
-        text = typed_page(workspace, kind, text, ".txt")
-        report = own_templates.keep(workspace.drafts_folder, kind, language, text, before)
-        try:
-            own_templates.check(path, text)
-            break
-        except Refused as error:
-            if not workspace.ask().agree(f"{error.message}. Open it again?"):
-                raise
+
+    def kept(text: str) -> "own_templates.TemplateWritten":
+        own_templates.check(path, text)
+        return own_templates.keep(workspace.drafts_folder, kind, language, text, before)
+
+    again = f"netcrm draft --edit {kind}{f' --in {language}' if language else ''}"
+    with EditorPage(workspace, path, text, again, ".txt") as opened:
+        report = opened.until_taken(kept)
     workspace.show(report, as_json)
