@@ -5,7 +5,7 @@ folder, or is entered there, and the next command that writes removes it.
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from netcrm.locations import state_folder
@@ -30,20 +30,11 @@ def write(
         return True
     path = os.path.realpath(path)
     with staging(os.path.dirname(path)) as folder:
-        staged = _staged(folder, "1", content, mode, sync)
+        staged = stage(folder, "1", content, mode, sync)
         if still and not still():
             return False
         place(staged, path)
         return True
-
-
-def write_all(folder: str, contents: Mapping[str, bytes]) -> None:
-    """Puts files into a folder, by name: none of them where one cannot be written. OSError where that cannot be."""
-    folder = os.path.realpath(folder)
-    with staging(folder) as aside:
-        staged = [(_staged(aside, str(n), each, 0o600, False), name) for n, (name, each) in enumerate(contents.items())]
-        for file, name in staged:
-            place(file, os.path.realpath(os.path.join(folder, name)))
 
 
 @contextmanager
@@ -64,6 +55,18 @@ def staging(near: str) -> Iterator[str]:
     finally:
         _remove(made, entry)
         os.close(handle)
+
+
+def stage(folder: str, name: str, content: bytes, mode: int = 0o600, sync: bool = False) -> str:
+    """The path of a new file in a folder of `staging`. sync: wait until it is on the disk."""
+    path = os.path.join(folder, name)
+    with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fchmod(file.fileno(), mode)
+        if sync:
+            os.fsync(file.fileno())
+    return path
 
 
 def place(staged: str, path: str) -> None:
@@ -252,17 +255,6 @@ def _is_locked(path: str) -> bool:
     finally:
         os.close(handle)
     return False
-
-
-def _staged(folder: str, name: str, content: bytes, mode: int, sync: bool) -> str:
-    path = os.path.join(folder, name)
-    with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fchmod(file.fileno(), mode)
-        if sync:
-            os.fsync(file.fileno())
-    return path
 
 
 def _place_across(staged: str, path: str) -> None:

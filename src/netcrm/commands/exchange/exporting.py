@@ -21,7 +21,6 @@ _FORMATS = ("text", "dot", "html")  # of the graph
 # of files, by which a format is known
 _ENDINGS = {"": "text", ".txt": "text", ".dot": "dot", ".gv": "dot", ".html": "html", ".htm": "html"}
 _VERSIONS = ("3.0", "4.0")
-_BEGINNING = 2000  # characters by which a file is known
 
 
 def export(
@@ -74,8 +73,9 @@ def export(
     handle = workspace.who(person)[0] if person else None
     with workspace.book() as book:
         report = exporting.exported(book, kind, handle, exporting.Wishes(version, bare, private, excel_safe, folder))
+        uid = book.uid
     if output is not None:
-        report = _written(workspace, report, output, force)
+        report = _written(workspace, report, output, force, uid, whole=handle is None)
         return workspace.show(report, as_json)
     if as_json:
         return workspace.show(report, as_json)
@@ -141,8 +141,13 @@ def _graph(
     return workspace.show(_written(workspace, exported, output, force), as_json)
 
 
-def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -> "Exported":
-    """The report once its text is in the file, or its pages are in the folder."""
+def _written(
+    workspace: Workspace, report: "Exported", path: str, force: bool, book: str = "", whole: bool = False
+) -> "Exported":
+    """The report once its text is in the file, or its pages are in the folder.
+
+    book: the uid of the book. whole: its pages are all there are.
+    """
     if report.pages:
         _make_folder(path)
         targets = {os.path.join(path, name): text for name, text in report.pages.items()}
@@ -154,9 +159,16 @@ def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -
         if report.pages and atomic.is_stream(target):
             raise Refused(f"{target} is no file", "name another folder with -o")
         _refuse_strangers(report.kind, target, force)
-    for target, text in targets.items():
-        _write(target, text, sync=not report.pages)
-    return report._replace(file=path, text=None, pages={})
+    try:
+        if report.pages:
+            from netcrm.flows.exchange import page_folder
+
+            done = page_folder.write(path, report.pages, book, whole)
+            return report._replace(file=path, pages={}, removed=done.removed, left=done.left)
+        atomic.write(path, (report.text or "").encode())
+    except OSError as error:
+        raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None
+    return report._replace(file=path, text=None)
 
 
 def _make_folder(path: str) -> None:
@@ -168,7 +180,7 @@ def _make_folder(path: str) -> None:
 
 def _refuse_strangers(kind: str, path: str, force: bool) -> None:
     """Refuses to write over what netcrm did not write, unless told to."""
-    from netcrm.flows.exchange.exporting import is_ours
+    from netcrm.flows.exchange.own_files import BEGINNING, is_own
 
     if os.path.isdir(path):
         raise Refused(f"{path} is a folder", "name a file with -o")
@@ -176,16 +188,8 @@ def _refuse_strangers(kind: str, path: str, force: bool) -> None:
         return
     try:
         with open(path, encoding="utf-8", errors="replace", newline="") as file:
-            there = file.read(_BEGINNING)
+            there = file.read(BEGINNING)
     except OSError as error:
         raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with -o") from None
-    if there and not is_ours(kind, there):
+    if there and not is_own(kind, there):
         raise Refused(f"{path} is there already, and is no {kind} of netcrm's", "name another file, or add --force")
-
-
-def _write(path: str, text: str, sync: bool) -> None:
-    """For its owner alone. sync: wait until it is on the disk; for a page a person that would take minutes."""
-    try:
-        atomic.write(path, text.encode(), sync=sync)
-    except OSError as error:
-        raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None
