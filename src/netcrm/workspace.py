@@ -34,6 +34,7 @@ class Workspace:
         self.no_input = no_input
         self._color = color
         self._settings: settings.Settings | None = None
+        self._remark = ""  # for stderr, once the command has done what it should
 
     @property
     def settings(self) -> settings.Settings:
@@ -128,7 +129,7 @@ class Workspace:
         except Failed as error:
             if why:
                 raise
-            sys.stderr.write(f"netcrm: no backup was made today: {error.message}\n")
+            self._remark = f"netcrm: no backup was made today: {error.message}\n"
 
     def foreign(self, path: str) -> "Snapshot":
         """Every row in the file of another book, none of them checked yet; that file is only read."""
@@ -180,6 +181,9 @@ class Workspace:
 
         rows: how many of a long page, 0 for all; on a terminal the setting `page` where nothing is said.
         """
+        if self._remark:
+            sys.stderr.write(self._remark)
+            self._remark = ""
         if as_json:
             from netcrm.plain import json_text
 

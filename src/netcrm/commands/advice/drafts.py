@@ -16,6 +16,7 @@ from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.advice.drafts import Drafts, Manner
+    from netcrm.flows.advice.own_templates import TemplateWritten
 
 ANSWERS = {"draft": "advice.drafts:Drafts"}
 _ROWS = "acolnis"  # letters of ids that can be written about
@@ -147,15 +148,18 @@ def _edit(workspace: Workspace, words: Sequence[str], language: str | None, as_j
     path, text = own_templates.to_edit(workspace.drafts_folder, kind, language)
     if not workspace.interactive:
         raise Usage("an editor needs a terminal", f"write the file yourself: {path}; netcrm help drafts tells how")
+    workspace.show(_edited(workspace, kind, language, path, text), as_json)
+
+
+def _edited(workspace: Workspace, kind: str, language: str | None, path: str, before: str) -> "TemplateWritten":
+    """What came of a template after somebody had it in the editor."""
     from netcrm.commands.editor_page import EditorPage
+    from netcrm.flows.advice import own_templates
 
-    before = text
-
-    def kept(text: str) -> "own_templates.TemplateWritten":
+    def kept(text: str) -> "TemplateWritten":
         own_templates.check(path, text)
         return own_templates.keep(workspace.drafts_folder, kind, language, text, before)
 
     again = f"netcrm draft --edit {kind}{f' --in {language}' if language else ''}"
-    with EditorPage(workspace, path, text, again, ".txt") as opened:
-        report = opened.until_taken(kept)
-    workspace.show(report, as_json)
+    with EditorPage(workspace, path, before, again, ".txt") as opened:
+        return opened.until_taken(kept)
