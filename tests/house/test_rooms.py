@@ -32,6 +32,7 @@ TOP = {
     "settings": "safe errors locations",
     "locations": "errors",
     "atomic": "locations",
+    "tracebacks": "",
     "typed_pages": "atomic locations",
     "prompts": "safe errors",
     "workspace": "plain safe settings locations errors clock",
@@ -60,7 +61,7 @@ LATE = {
     "completion_words": "locations store flows engine row_numbers cli safe text help",
     "plain": "hints",
     "commands": "fast_today row_numbers safe settings plain hints",
-    "cli": "commands fast_today plain hints",
+    "cli": "commands fast_today plain hints tracebacks",
 }
 # room -> rooms it may name under TYPE_CHECKING besides.
 TYPES = {

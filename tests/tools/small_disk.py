@@ -23,7 +23,7 @@ class SmallDisk(NamedTuple):
     def leave(self, size: int) -> Callable[[], object]:
         """Leaves so many bytes free; what a command has to call first."""
         if not self.mounted:
-            return lambda: _no_file_beyond(size)
+            return lambda: _no_file_beyond(max(PAGE, size))  # what it says goes to a file too
         there = os.statvfs(self.folder)
         self._resize((there.f_blocks - there.f_bfree) * there.f_frsize + size)
         return bool
@@ -39,10 +39,10 @@ class SmallDisk(NamedTuple):
 
 
 @contextmanager
-def small_disk(folder: Path) -> Iterator[SmallDisk]:
-    """A disk at that folder, which has to be empty."""
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={ROOMY},mode=700", "tmpfs", str(folder)]
-    mounted = os.geteuid() == 0 and subprocess.run(mount, capture_output=True).returncode == 0
+def small_disk(folder: Path, mount: bool) -> Iterator[SmallDisk]:
+    """A disk at that folder, which has to be empty. mount: as a file system of its own, where that can be."""
+    command = ["mount", "-t", "tmpfs", "-o", f"size={ROOMY},mode=700", "tmpfs", str(folder)]
+    mounted = mount and os.geteuid() == 0 and subprocess.run(command, capture_output=True).returncode == 0
     try:
         yield SmallDisk(folder, mounted)
     finally:
