@@ -9,9 +9,9 @@ from typing import NamedTuple
 from netcrm import atomic
 from netcrm.errors import Failed, Hint, Refused
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
+from netcrm.store.files import FOLDER
 from netcrm.store.refusals import explained
 
-FOLDER = ".backups"  # behind the name of the book
 _ENDING = ".db"
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",

@@ -201,6 +201,15 @@ def test_no_export_replaces_the_book_its_journal_or_its_copies(run, world):
 
 
 @pytest.mark.usefixtures("peopled")
+def test_no_export_replaces_a_backup_in_the_folder_of_the_book(run, world):
+    assert run("backup").code == 0
+    (copy,) = (world / "data" / "netcrm" / "netcrm.db.backups").iterdir()
+    before = copy.read_bytes()
+    assert refused_all(run, [copy, copy.with_name("other.json")])
+    assert (copy.read_bytes(), list(copy.parent.iterdir())) == (before, [copy])
+
+
+@pytest.mark.usefixtures("peopled")
 @pytest.mark.parametrize("link", ["symlink_to", "hardlink_to"])
 def test_no_export_replaces_the_book_or_a_copy_through_a_link(run, world, link):
     path, files = own_files(world)
