@@ -8,9 +8,9 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from netcrm.locations import state_folder
+from netcrm.locations import unfinished_folder
 
-_FOLDER = "unfinished"  # in the folder of state: a folder for each thing that is being written
+# In the folder for what is unfinished each thing that is being written has a folder.
 _ENTRY = ".at"  # ends the name of a file there, which holds the path of such a folder in another file system
 PAGE = ".page"  # ends the name of a file there, which tells of a page that is being typed
 _BESIDE = ".netcrm-"  # begins the name of that one
@@ -101,10 +101,10 @@ def entered(content: bytes) -> Iterator[None]:
     force, for `abandoned`. Where nothing can be written nothing is."""
     from fcntl import LOCK_EX, flock
 
-    entry = os.path.join(_folder(), f"{os.getpid()}-{os.urandom(8).hex()}{PAGE}")
+    entry = os.path.join(unfinished_folder(), f"{os.getpid()}-{os.urandom(8).hex()}{PAGE}")
     handle = -1
     with suppress(OSError):
-        os.makedirs(_folder(), mode=0o700, exist_ok=True)
+        os.makedirs(unfinished_folder(), mode=0o700, exist_ok=True)
         handle = os.open(entry, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         os.write(handle, content)
         flock(handle, LOCK_EX)
@@ -169,13 +169,9 @@ def _write_straight(path: str, content: bytes) -> None:
         file.write(content)
 
 
-def _folder() -> str:
-    return os.path.join(state_folder(), _FOLDER)
-
-
 def _new_folder(near: str) -> tuple[str, str]:
     """The path of a new folder, and that of its entry where it is not in the folder of state; "" for none."""
-    name, folder = f"{os.getpid()}-{os.urandom(8).hex()}", _folder()
+    name, folder = f"{os.getpid()}-{os.urandom(8).hex()}", unfinished_folder()
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         if os.stat(folder).st_dev == os.stat(near).st_dev:
@@ -217,7 +213,7 @@ def _entered(entry: str) -> str:
 
 def _left() -> list[str]:
     """The paths of what was left by those who do not run any more."""
-    folder = _folder()
+    folder = unfinished_folder()
     try:
         names = os.listdir(folder)
     except OSError:

@@ -29,6 +29,11 @@ def state_folder() -> str:
     return _folder("XDG_STATE_HOME", ".local/state")
 
 
+def unfinished_folder() -> str:
+    """Where lies what netcrm is writing, until it is whole (see atomic.py)."""
+    return os.path.join(state_folder(), "unfinished")
+
+
 def _folder(variable: str, default: str) -> str:
     base = os.environ.get(variable) or os.path.join(os.path.expanduser("~"), default)
     return os.path.join(base, "netcrm")

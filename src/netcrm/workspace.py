@@ -100,6 +100,11 @@ class Workspace:
 
     def _clean_up(self) -> None:
         """Removes what a netcrm that was stopped by force left unfinished; a page typed in it is told."""
+        try:
+            if not os.listdir(locations.unfinished_folder()):
+                return
+        except OSError:
+            return
         from netcrm import atomic
 
         if not atomic.sweep():

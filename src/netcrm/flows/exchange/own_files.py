@@ -9,7 +9,7 @@ from netcrm.exports.table import HEADER
 MARK = "<!-- made by netcrm -->"  # before Markdown; it is not shown
 BEGINNING = 4000  # characters by which a file is known
 _LINE = r"\r?\n"
-_PRODUCT = rf"PRODID:-//netcrm//netcrm//EN{_LINE}"
+_PRODUCT = rf"PRODID:[-]//netcrm//netcrm//EN{_LINE}"
 _DAY = r"[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2} \d{4}"
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "json": re.compile(r'\{\s*"schema":\s*\d+,\s*"format":\s*"netcrm",\s*"version":\s*\d+\s*[,}]'),
@@ -20,8 +20,8 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
         rf"{re.escape(graph_dot.MARK)} on \d{{4}}-\d\d-\d\d{_LINE}graph circle "
         rf"|{re.escape(graph_page.MARK)}{_LINE}"
         rf"|Your circle on {_DAY}(?:, around [^:]+)?:\s[^.]+\.{_LINE}"
-        rf"netcrm export graph [^\n]*-o\s+circle\.html\s+draws\s+it{_LINE}"
-        rf"|Nobody is in your book yet\.{_LINE}netcrm add NAME{_LINE}"
+        rf"netcrm\s\w+\sgraph\s[^\n]*circle\.html\s+draws\s+it{_LINE}"
+        rf"|Nobody is in your book yet\.{_LINE}netcrm\s\w+\sNAME{_LINE}"
     ),
 }
 _UID = re.compile(r"[0-9a-f]{16}\Z")

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import NamedTuple, TypeAlias
 
 from netcrm import atomic
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused
 from netcrm.flows.exchange.own_files import MARK
 
 LIST = ".netcrm-pages"
@@ -85,7 +85,7 @@ def _listed(folder: str) -> Listed:
         return frozenset()
     there = (_content(path) or b"").decode("utf-8", "replace")
     if not there.startswith(_HEAD):
-        raise Refused(f"{path} is there already, and is no list of netcrm's", "name another folder with -o")
+        raise Refused(f"{path} is there already, and is no list of netcrm's", Hint("other_folder"))
     rows = (line.split(" ", 2) for line in there.splitlines()[1:])
     return frozenset((row[0], row[1], row[2]) for row in rows if len(row) == 3)
 
