@@ -184,7 +184,7 @@ def test_a_killed_command_leaves_nothing_once_another_has_written(run, world, tm
                    steps=max(1, steps * number // STEPS))  # fmt: skip
         assert killed.run(["note", "maria", "likes tea"]).code == 0
         litter = [
-            path for path in world.rglob("*") if path.name.startswith(".netcrm-") and path.name != ".netcrm-pages"
+            path for path in world.rglob("*") if path.name.startswith(".netcrm-") and path.name != ".pages-of-netcrm"
         ]
         assert (litter, list((world / "state" / "netcrm" / "unfinished").iterdir())) == ([], [])
         assert list((world / "config").rglob("*.toml.*")) == []

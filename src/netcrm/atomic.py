@@ -127,6 +127,18 @@ def abandoned() -> list[bytes]:
     return words
 
 
+def being_typed() -> list[bytes]:
+    """What is entered by those who still run."""
+    left, words = set(_left()), []
+    with suppress(OSError):
+        for name in os.listdir(unfinished_folder()):
+            there = os.path.join(unfinished_folder(), name)
+            if name.endswith(PAGE) and there not in left:
+                with suppress(OSError), open(there, "rb") as file:
+                    words.append(file.read())
+    return words
+
+
 def is_stream(path: str) -> bool:
     """Whether what is written there goes on to somewhere else: a device, a pipe, /dev/stdout."""
     if _numbered(path):

@@ -23,11 +23,16 @@ class Left(NamedTuple):
 
 
 def path_of(book: str, about: str, ending: str) -> str:
-    """Where the page about something in a book is typed. ending: of the file, ".toml"."""
+    """Where the page about something in a book is typed. ending: of the file, ".toml".
+
+    Where the same is being typed at another terminal, the page is another one.
+    """
     from hashlib import sha256
 
+    taken = {words.partition(b"\n")[0] for words in atomic.being_typed()}
     name = sha256(f"{book}\0{about}".encode("utf-8", "replace")).hexdigest()[:12]
-    return os.path.join(state_folder(), f"{_NAME}{name}{ending}")
+    path = os.path.join(state_folder(), f"{_NAME}{name}{ending}")
+    return path_of(book, f"{about}\0", ending) if os.fsencode(path) in taken else path
 
 
 @contextmanager

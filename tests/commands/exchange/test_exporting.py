@@ -143,7 +143,7 @@ def test_somebody_elses_file_is_not(run, world, kind):
 def test_markdown_can_be_a_folder(run, world):
     assert run("export", "markdown", "-o", f"{world / 'people'}/").code == 0
     names = sorted(path.name for path in (world / "people").iterdir())
-    assert names == [".netcrm-pages", "ann-lee.md", "index.md", "maria-chen.md"]
+    assert names == [".pages-of-netcrm", "ann-lee.md", "index.md", "maria-chen.md"]
 
 
 @pytest.mark.usefixtures("peopled")

@@ -107,15 +107,15 @@ def test_another_book_takes_nothing_of_this_one_away(there, run, world):
 
 
 def test_a_list_that_is_not_netcrm_s_is_left_alone(there, run, world):
-    (world / "people" / ".netcrm-pages").write_text("mine\n")
+    (world / "people" / ".pages-of-netcrm").write_text("mine\n")
     there(code=5)
-    assert (world / "people" / ".netcrm-pages").read_text() == "mine\n"
+    assert (world / "people" / ".pages-of-netcrm").read_text() == "mine\n"
 
 
 @each_row("line", ["x x ../outside.md", "x x /etc/passwd", "", "one", "x x index.md"])
 def test_a_list_that_was_tampered_with_removes_nothing_outside(there, run, world, line):
     (world / "outside.md").write_text("mine\n")
-    listed = world / "people" / ".netcrm-pages"
+    listed = world / "people" / ".pages-of-netcrm"
     listed.write_text(listed.read_text().splitlines()[0] + f"\n{line}\n")
     there()
     assert (world / "outside.md").read_text() == "mine\n"

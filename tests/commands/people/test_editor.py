@@ -131,6 +131,22 @@ def test_a_page_that_nobody_goes_on_with_stays_under_another_name(
     assert ("kind = oops" in kept.read_text(), maria(run)["title"]) == (True, "CFO")
 
 
+def test_the_same_page_at_two_terminals_is_two_pages(world: Path, run: Run, typing: Callable[..., Played]) -> None:
+    other = world / "other"
+    other.write_text('#!/bin/sh\nsed -i \'s/^company = .*/company = "Fjord"/\' "$1"\n')
+    other.chmod(0o700)
+    again = shlex.join([sys.executable, "-c", "import sys; sys.path[:0] = sys.argv[1:]; import second", str(world)])
+    (world / "second.py").write_text(
+        f"import pty, os, sys\nos.environ['EDITOR'] = {str(other)!r}\n"
+        "sys.exit(os.waitstatus_to_exitcode(pty.spawn([sys.executable, '-m', 'netcrm', 'edit', 'maria'])))\n"
+    )
+    editor = world / "editor"
+    editor.write_text(f'#!/bin/sh\n{again} >/dev/null 2>&1 </dev/null\nsed -i \'s/^title = .*/title = "CFO"/\' "$1"\n')
+    assert play(["edit", "maria"], (), {"EDITOR": str(editor)}).code == 0
+    assert (maria(run)["title"], maria(run)["company"]) == ("CFO", "Fjord")
+    assert list((world / "state" / "netcrm").glob("typed-*")) == []
+
+
 @each_row("signal", ["KILL", "TERM", "HUP"])
 def test_a_netcrm_that_is_ended_while_the_editor_is_open_loses_nothing(
     world: Path, run: Run, typing: Callable[..., Played], signal: str

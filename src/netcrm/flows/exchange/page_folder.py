@@ -10,7 +10,7 @@ from netcrm import atomic
 from netcrm.errors import Hint, Refused
 from netcrm.flows.exchange.own_files import MARK
 
-LIST = ".netcrm-pages"
+LIST = ".pages-of-netcrm"
 _HEAD = "# Pages that netcrm wrote: of which book, what was in them (SHA-256), their names. netcrm removes no others.\n"
 
 
