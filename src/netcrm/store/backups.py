@@ -50,7 +50,7 @@ class Backups:
 
     def __init__(self, book: str, elsewhere: str = "") -> None:
         """elsewhere: a folder for the daily ones; "" for beside the book, where all others are."""
-        self.book = os.path.realpath(book)  # SQLite keeps the journal there too
+        self.book = os.path.realpath(book) if os.path.islink(book) else book  # SQLite keeps the journal there too
         self.folder = f"{self.book}{FOLDER}"
         self.daily = os.path.join(elsewhere, f"{os.path.basename(self.book)}{FOLDER}") if elsewhere else self.folder
 
