@@ -335,9 +335,9 @@ def _meant_option(error: TyperException, command: Any) -> Any:
 def refuse(error: NetcrmError, words: Sequence[str]) -> int:
     """Tells a refusal on stderr, as JSON where that was asked for, and answers with its exit code."""
     if "--debug" in words:
-        import traceback
+        from netcrm.tracebacks import traceback_text
 
-        traceback.print_exception(error)
+        sys.stderr.write(traceback_text(error))
     from netcrm import hints
 
     hint = clean(hints.words(error.hint))
@@ -368,6 +368,11 @@ def _lines_of(error: NetcrmError, way_out: str) -> list[str]:
 
 
 def _fail(error: Exception, words: Sequence[str]) -> int:
+    from netcrm.tracebacks import reason
+
     if "--debug" in words:
-        raise error
-    return refuse(Failed(f"something went wrong: {type(error).__name__}: {error}", "--debug shows where"), words)
+        from netcrm.tracebacks import traceback_text
+
+        sys.stderr.write(traceback_text(error))
+        words = [word for word in words if word != "--debug"]  # shown already
+    return refuse(Failed(f"something went wrong: {reason(error)}", "--debug shows where"), words)

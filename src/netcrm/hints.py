@@ -369,6 +369,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "other_book": "name another file with --db",
     "not_a_book": "name another file with --db, or put back one of its backups: netcrm backup --list",
     "name_book": "name a file with --db",
+    "other_folder": "name another folder with -o",
+    "free_space": "free some space, look at the disk, and type the command again",
     "rights": "look at the rights of the file and its folder, or use --db",
     "help": "netcrm help lists the commands and topics",
     "schema": "netcrm schema lists the commands",

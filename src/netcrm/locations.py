@@ -24,6 +24,16 @@ def drafts_folder() -> str:
     return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "drafts")
 
 
+def state_folder() -> str:
+    """Where netcrm keeps what may be lost: numbers of rows, pages that were typed and not kept, unfinished files."""
+    return _folder("XDG_STATE_HOME", ".local/state")
+
+
+def unfinished_folder() -> str:
+    """Where lies what netcrm is writing, until it is whole (see atomic.py)."""
+    return os.path.join(state_folder(), "unfinished")
+
+
 def _folder(variable: str, default: str) -> str:
     base = os.environ.get(variable) or os.path.join(os.path.expanduser("~"), default)
     return os.path.join(base, "netcrm")

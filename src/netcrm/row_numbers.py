@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm.locations import state_folder
 from netcrm.model.turns import Turn
 
 if TYPE_CHECKING:
@@ -26,8 +27,7 @@ class Marks(NamedTuple):
 
 def folder() -> str:
     """Where netcrm keeps what may be lost."""
-    state = os.environ.get("XDG_STATE_HOME") or os.path.join(os.path.expanduser("~"), ".local", "state")
-    return os.path.join(state, "netcrm")
+    return state_folder()
 
 
 def of_today(book: str, today: date) -> Marks:
@@ -121,13 +121,6 @@ def likely(book: str) -> "Likely | None":
     return Likely(mark, pairs)
 
 
-def rescue(name: str, text: str) -> str:
-    """Keeps a text somebody typed that could not be used, and answers with its path."""
-    path = os.path.join(folder(), name)
-    _write(path, text.splitlines())
-    return path
-
-
 def _read(book: str) -> dict[date, Marks]:
     """The days kept, the one shown last at the end; nothing where the file is not as netcrm writes it."""
     days: dict[date, Marks] = {}
@@ -163,11 +156,10 @@ def _lines(path: str) -> list[str]:
 
 
 def _write(path: str, lines: list[str]) -> None:
+    from netcrm import atomic
+
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        beside = f"{path}.{os.getpid()}"
-        with open(os.open(beside, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
-        os.replace(beside, path)
+        atomic.write(path, ("\n".join(lines) + "\n").encode(), sync=False)
     except OSError:
         return

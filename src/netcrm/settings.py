@@ -49,14 +49,15 @@ def save(settings: Settings) -> None:
     """Writes the settings that differ from netcrm's own, whole or not at all."""
     from json import dumps
 
-    path, beside = config_path(), f"{config_path()}.{os.getpid()}"
+    from netcrm import atomic
+
+    path = config_path()
     kept = {key: value for key, value in by_key(settings).items() if value != by_key(Settings())[key]}
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        with open(os.open(beside, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
-            # A JSON string or number is a TOML one too.
-            file.writelines(f"{key} = {dumps(value, ensure_ascii=False)}\n" for key, value in kept.items())
-        os.replace(beside, path)
+        # A JSON string or number is a TOML one too.
+        lines = (f"{key} = {dumps(value, ensure_ascii=False)}\n" for key, value in kept.items())
+        atomic.write(path, "".join(lines).encode())
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "look at the rights of that folder") from None
 

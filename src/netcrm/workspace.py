@@ -34,6 +34,7 @@ class Workspace:
         self.no_input = no_input
         self._color = color
         self._settings: settings.Settings | None = None
+        self._remark = ""  # for stderr, once the command has done what it should
 
     @property
     def settings(self) -> settings.Settings:
@@ -92,8 +93,26 @@ class Workspace:
 
         from netcrm.store.book import Book
 
+        if write:
+            self._clean_up()
         first = partial(self._keep_copy, why=before) if write and not dry_run else None
         return Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
+
+    def _clean_up(self) -> None:
+        """Removes what a netcrm that was stopped by force left unfinished; a page typed in it is told."""
+        try:
+            if not os.listdir(locations.unfinished_folder()):
+                return
+        except OSError:
+            return
+        from netcrm import atomic
+
+        if not atomic.sweep():
+            return
+        from netcrm import typed_pages
+
+        for page in typed_pages.left():
+            sys.stderr.write(f"netcrm: a page you typed is kept in {page.path}\n  {page.again} goes on with it\n")
 
     def backups(self) -> "Backups":
         """The copies of the book."""
@@ -103,7 +122,7 @@ class Workspace:
 
     def _keep_copy(self, book: "Book", why: str) -> None:
         """Copies the book before it is written to. A copy of the day that cannot be made is told, and work goes on."""
-        if not all(os.access(one, os.W_OK) for one in (self.path, os.path.dirname(self.path) or os.curdir)):
+        if not all(os.access(one, os.W_OK) for one in (self.path, os.path.dirname(os.path.realpath(self.path)))):
             return  # nothing will be written either
         last = book.history.latest_day()
         if last is None or (not why and (last == self.today.isoformat() or self.settings.backup_daily == "off")):
@@ -115,7 +134,7 @@ class Workspace:
         except Failed as error:
             if why:
                 raise
-            sys.stderr.write(f"netcrm: no backup was made today: {error.message}\n")
+            self._remark = f"netcrm: no backup was made today: {error.message}\n"
 
     def foreign(self, path: str) -> "Snapshot":
         """Every row in the file of another book, none of them checked yet; that file is only read."""
@@ -167,6 +186,9 @@ class Workspace:
 
         rows: how many of a long page, 0 for all; on a terminal the setting `page` where nothing is said.
         """
+        if self._remark:
+            sys.stderr.write(self._remark)
+            self._remark = ""
         if as_json:
             from netcrm.plain import json_text
 

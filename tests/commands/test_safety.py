@@ -247,6 +247,48 @@ def test_an_older_book_that_may_not_be_written_can_be_read(home, path, words):
     assert (answer.returncode, answer.stderr, path.read_bytes()) == (0, "", before)
 
 
+def test_a_linked_book_is_judged_by_the_folder_of_its_file(home, path):
+    link = home / "links" / "book.db"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    link.parent.chmod(0o500)
+    make_older(path)
+    assert netcrm("--db", str(link), "note", "maria", "likes tea").returncode == 0
+    path.parent.chmod(0o500)
+    link.parent.chmod(0o700)
+    assert refused(netcrm("--db", str(link), "note", "maria", "likes tea"), "read-only; nothing was changed")
+    assert "Maria" in netcrm("--db", str(link), "list").stdout
+
+
+@each_row("closed", ["file", "folder", "both"])
+@each_row("words", ["list", "note maria x"])
+def test_a_book_with_a_journal_left_behind_that_may_not_be_mended_is_told(home, path, closed, words):
+    path.parent.chmod(0o700)
+    path.chmod(0o600)
+    leave_a_journal(path)
+    path.chmod(0o600 if closed == "folder" else 0o400)
+    path.parent.chmod(0o700 if closed == "file" else 0o500)
+    assert refused(netcrm(*words.split()), str(path), "was being written to when something stopped that", "rights")
+
+
+def test_a_book_with_a_journal_left_behind_is_mended(home, path):
+    leave_a_journal(path)
+    assert netcrm("list").returncode == 0
+    assert (integrity(path), path.with_name("netcrm.db-journal").exists()) == ("ok", False)
+
+
+def leave_a_journal(path) -> None:
+    """A writer is killed in the middle of writing: what was there lies in the journal."""
+    child = os.fork()
+    if child == 0:
+        db = sqlite3.connect(path, isolation_level=None)
+        db.execute("PRAGMA cache_size=1")
+        db.execute("BEGIN IMMEDIATE")
+        db.executemany("INSERT INTO note (person_id, day, text) VALUES (1, '2026-09-01', ?)", [("x" * 9000,)] * 90)
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
 def test_a_book_that_may_not_be_read_is_told(home, path):
     path.chmod(0)
     assert refused(netcrm("list"), str(path))
@@ -326,7 +368,7 @@ def test_a_handle_is_never_a_path(world, run):
     editor.write_text('#!/bin/sh\necho oops >"$1"\n')
     editor.chmod(0o700)
     played = play(["edit", "../../x"], [("Open it again?", "n")], {"EDITOR": str(editor), "TMPDIR": str(world)})
-    assert (played.code, [file.parent for file in world.rglob("x*.toml")]) == (2, [world / "state" / "netcrm"])
+    assert (played.code, [file.parent for file in world.rglob("*.toml")]) == (2, [world / "state" / "netcrm"])
 
 
 # Full disks

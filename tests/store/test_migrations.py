@@ -39,6 +39,12 @@ def asked(path, sql):
         return db.execute(sql).fetchone()[0]
 
 
+def backup_of(path):
+    """The one backup there is."""
+    (copy,) = path.with_name(f"{path.name}.backups").iterdir()
+    return copy
+
+
 def test_whoever_stood_in_an_older_book_is_read_again(path):
     brought_up(path, STEPS, VERSION)
     assert asked(path, "SELECT count(*) FROM unread") == asked(path, "SELECT count(*) FROM person") > 1
@@ -59,25 +65,51 @@ def test_the_book_then_has_the_new_version(path):
     assert asked(path, "PRAGMA user_version") == 3
 
 
-def test_the_copy_is_the_book_as_it_was(path):
+def test_the_backup_is_the_book_as_it_was(path):
     with closing(sqlite3.connect(path)) as db:
         before = list(db.iterdump())
     brought_up(path, MADE_UP, 3)
-    with closing(sqlite3.connect(path.with_name("netcrm.db.v1.bak"))) as copy:
+    with closing(sqlite3.connect(backup_of(path))) as copy:
         assert (list(copy.iterdump()), copy.execute("PRAGMA user_version").fetchone()) == (before, (1,))
 
 
-def test_the_copy_is_for_its_owner_alone(path):
+def test_the_backup_is_for_its_owner_alone(path):
     brought_up(path, MADE_UP, 3)
-    assert stat.S_IMODE(path.with_name("netcrm.db.v1.bak").stat().st_mode) == 0o600
+    assert stat.S_IMODE(backup_of(path).stat().st_mode) == 0o600
 
 
-def test_an_old_copy_that_others_could_read_is_closed_to_them(path):
-    copy = path.with_name("netcrm.db.v1.bak")
-    copy.write_text("older")
-    copy.chmod(0o644)
+def test_the_backup_is_listed_and_can_be_put_back(path, run):
+    assert run("note", "maria", "likes tea").code == 0
+    assert "before migration" in run("backup", "--list").out
+    (copy,) = path.with_name("netcrm.db.backups").glob("*-before-migration.db")
+    assert run("restore", copy.name).code == 0
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+    assert "likes tea" not in run("show", "maria").out
+
+
+def test_a_copy_that_an_older_netcrm_kept_stays_and_can_be_put_back(path, run):
+    kept = path.with_name("netcrm.db.v1.bak")
+    kept.write_bytes(path.read_bytes())
+    brought_up(path, STEPS, VERSION)
+    assert run("restore", str(kept)).code == 0
+    assert asked(path, "PRAGMA user_version") == 1
+
+
+def test_a_link_by_the_name_of_an_older_copy_is_not_written_through(path):
+    other = path.with_name("letter.txt")
+    other.write_text("Dear Maria")
+    path.with_name("netcrm.db.v1.bak").symlink_to(other)
     brought_up(path, MADE_UP, 3)
-    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert other.read_text() == "Dear Maria"
+
+
+def test_a_book_of_which_no_backup_can_be_made_is_read_and_not_written(path, run):
+    path.with_name("netcrm.db.backups").write_text("in the way")
+    before = path.read_bytes()
+    assert "Maria Chen" in run("list").out
+    told = run("note", "maria", "likes tea")
+    assert (told.code, told.err.count("netcrm:"), path.read_bytes()) == (1, 1, before)
 
 
 def test_a_step_that_fails_leaves_the_book_as_it_was(path):
@@ -104,7 +136,7 @@ def test_whoever_comes_second_finds_the_book_brought_up(path):
     with closing(books.connect(str(path))) as late:
         brought_up(path, STEPS, VERSION)
         upgraded(late, str(path), STEPS, VERSION)
-    assert asked(path.with_name("netcrm.db.v1.bak"), "PRAGMA user_version") == 1
+    assert asked(backup_of(path), "PRAGMA user_version") == 1
 
 
 def test_an_older_book_that_may_only_be_read_is_read(path, run, monkeypatch):

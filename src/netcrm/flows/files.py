@@ -1,7 +1,6 @@
-"""Files read in bytes, and written whole or not at all: whoever reads one meanwhile sees the old one."""
+"""Files and pipes read in bytes."""
 
 import os
-from collections.abc import Callable
 from typing import cast
 
 from netcrm.errors import Failed, Hint
@@ -26,39 +25,12 @@ def bytes_to_import(path: str) -> bytes:
     """
     try:
         with open(os.path.expanduser(path), "rb") as file:
-            if os.fstat(file.fileno()).st_size >= LARGEST and file.read(len(MAILBOX)) == MAILBOX:
+            begins = file.read(len(MAILBOX))
+            if begins == MAILBOX and os.fstat(file.fileno()).st_size >= LARGEST:
                 return _mapped(file.fileno())
-            file.seek(0)
-            return file.read(LARGEST)
+            return begins + file.read(LARGEST - len(begins))  # a pipe cannot be read again from its beginning
     except (OSError, ValueError) as error:
         raise _unreadable(path, error, Hint("import_example")) from None
-
-
-def write_whole(
-    path: str, content: bytes, mode: int = 0o600, sync: bool = True, still: Callable[[], bool] | None = None
-) -> bool:
-    """Puts the content in the place of the file, whether there is one or not; OSError where that cannot be.
-
-    sync: wait until it is on the disk. still: asked right before; where it says no, the old file stays and the answer
-    is False.
-    """
-    from tempfile import mkstemp
-
-    handle, beside = mkstemp(prefix=".netcrm-", dir=os.path.dirname(os.path.abspath(path)))
-    try:
-        with open(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            if sync:
-                os.fsync(file.fileno())
-        os.chmod(beside, mode)
-        if still and not still():
-            return False
-        os.replace(beside, path)
-        return True
-    finally:
-        if os.path.exists(beside):
-            os.unlink(beside)
 
 
 def _mapped(number: int) -> bytes:

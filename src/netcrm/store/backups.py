@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from typing import NamedTuple
 
+from netcrm import atomic
 from netcrm.errors import Failed, Hint, Refused
-from netcrm.store.book import WAIT, explained
-from netcrm.store.file_format import APPLICATION_ID, VERSION
+from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
+from netcrm.store.files import FOLDER
+from netcrm.store.refusals import explained
 
-FOLDER = ".backups"  # behind the name of the book
 _ENDING = ".db"
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
@@ -49,7 +50,7 @@ class Backups:
 
     def __init__(self, book: str, elsewhere: str = "") -> None:
         """elsewhere: a folder for the daily ones; "" for beside the book, where all others are."""
-        self.book = book
+        self.book = os.path.realpath(book) if os.path.islink(book) else book  # SQLite keeps the journal there too
         self.folder = f"{self.book}{FOLDER}"
         self.daily = os.path.join(elsewhere, f"{os.path.basename(self.book)}{FOLDER}") if elsewhere else self.folder
 
@@ -77,21 +78,19 @@ class Backups:
         if not os.path.isfile(self.book) or not os.path.getsize(self.book):
             raise Failed(f"there is no book at {self.book} yet", Hint("name_book"))
         folder = os.path.dirname(os.path.abspath(target))
-        beside = ""
         try:
             if folder in map(os.path.abspath, (self.folder, self.daily)) and os.path.isdir(os.path.dirname(folder)):
                 os.makedirs(folder, mode=0o700, exist_ok=True)  # never a disk that is not there
-            beside = _empty_file(folder)
-            contents = _copied(self.book, beside, whole)
-            _on_disk(beside)
-            os.replace(beside, target)
+            with atomic.staging(folder) as aside:
+                staged = _empty_file(aside)
+                contents = _copied(self.book, staged, whole)
+                _on_disk(staged)
+                atomic.place(staged, target)
             _on_disk(folder)
         except OSError as error:
             raise Failed(f"{target} cannot be written: {error.strerror}", Hint("other_backup")) from None
         except sqlite3.Error as error:
             raise explained(error, self.book) from None
-        finally:
-            _remove([beside, f"{beside}-journal"] if beside else [])
         return contents
 
     def remove(self, backups: Iterable[Backup]) -> None:
@@ -133,7 +132,7 @@ class Backups:
         """
         if os.path.exists(self.book) and os.path.samefile(self.book, path):
             raise Refused(f"{path} is the book in use", Hint("backups"))
-        book = os.path.realpath(self.book)  # a link to the book stays one
+        book = self.book
         kept = _free(f"{book}.damaged") if aside else None
         try:
             if kept:
@@ -161,11 +160,9 @@ def _named(name: str) -> tuple[str, str] | None:
 
 
 def _empty_file(folder: str) -> str:
-    """A new file in that folder, its owner's alone, whose name tells nothing."""
-    from tempfile import mkstemp
-
-    handle, path = mkstemp(prefix=".netcrm-", dir=folder)
-    os.close(handle)
+    """A new file in that folder, its owner's alone."""
+    path = os.path.join(folder, "book")
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     return path
 
 

@@ -13,7 +13,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from netcrm.errors import Failed, Hint, NetcrmError
-from netcrm.store.file_format import APPLICATION_ID, VERSION, statements
+from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT, statements
+from netcrm.store.refusals import explained, waits_to_be_mended
+from netcrm.store.refusals import may_be_written as _may_be_written
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -46,7 +48,6 @@ if TYPE_CHECKING:
     from netcrm.store.ties import Ties
 
 _HEX_DIGITS = frozenset("0123456789abcdef")
-WAIT = 5000  # milliseconds to wait for another netcrm that is writing
 
 # One page of pragmas for both ways into the book. DELETE and not WAL: people keep the book in synced folders, and one
 # file is what they copy. `trusted_schema` stays on: off makes an FTS5 trigger raise "unsafe use of virtual table".
@@ -89,7 +90,7 @@ class Book:
 
     def __enter__(self) -> Self:
         try:
-            self.db = opened(self.path, self.write, self.today)
+            self.db = opened(self.path, self.write, self.today, self.now)
             if self._first:
                 self._first(self)
             self._begin()
@@ -334,7 +335,7 @@ class Book:
         self.db.execute("BEGIN")
 
     def _refusal(self, error: sqlite3.Error) -> NetcrmError:
-        if "readonly" in str(error) and not self.write and not self.dry_run:
+        if "readonly" in str(error) and not self.write and not self.dry_run and not waits_to_be_mended(self.path):
             return Failed("the book was opened for reading; nothing was changed", "open it with write=True to write")
         return explained(error, self.path)
 
@@ -345,24 +346,6 @@ class Book:
             db.close()
 
 
-def explained(error: sqlite3.Error, path: str) -> NetcrmError:
-    """What SQLite said, in words for people, with a way out."""
-    said = str(error)
-    if "locked" in said or "busy" in said:
-        return Failed("the book is busy: another netcrm is writing", "wait a moment and type the command again")
-    if "readonly" in said:
-        return Failed(f"{path} is read-only; nothing was changed", "make the file and its folder writable")
-    if "full" in said:
-        return Failed("the disk is full; nothing was changed", "free some space and type the command again")
-    if "not a database" in said:
-        return Failed(f"{path} is not a netcrm book", Hint("not_a_book"))
-    if "malformed" in said:
-        return Failed(f"{path} is damaged: {said}", Hint("backups"))
-    if "unable to open" in said:
-        return Failed(f"{path} cannot be opened", Hint("rights"))
-    return Failed(f"the book could not be used: {said}", Hint("debug"))
-
-
 def connect(path: str, **options: Any) -> sqlite3.Connection:
     """A connection with the pragmas of the book, in autocommit: transactions are opened by name."""
     db: sqlite3.Connection = sqlite3.connect(path, isolation_level=None, **options)
@@ -371,10 +354,10 @@ def connect(path: str, **options: Any) -> sqlite3.Connection:
     return db
 
 
-def opened(path: str, write: bool, today: date | None = None) -> sqlite3.Connection:
+def opened(path: str, write: bool, today: date | None = None, now: str = "") -> sqlite3.Connection:
     """A connection to the book at `path`, made (0600) where it is written to; in memory where there is none to read.
 
-    today: for what an older book is brought up with (see migrations.upgraded).
+    today, now: for what an older book is brought up with (see migrations.upgraded).
     """
     if os.path.exists(path) and not os.path.isfile(path):
         what = "a folder" if os.path.isdir(path) else "no file"
@@ -383,7 +366,7 @@ def opened(path: str, write: bool, today: date | None = None) -> sqlite3.Connect
         return _with_schema(connect(":memory:"))
     if write:
         _make_file(path)
-    return _checked(_connected(path), path, write, today)
+    return _checked(_connected(path), path, write, today, now)
 
 
 def _has_content(path: str) -> bool:
@@ -393,11 +376,6 @@ def _has_content(path: str) -> bool:
         return False
     except OSError as error:
         raise Failed(f"{path} cannot be read: {error.strerror}", Hint("other_book")) from None
-
-
-def _may_be_written(path: str) -> bool:
-    """SQLite needs the folder too, for its journal."""
-    return os.access(path, os.W_OK) and os.access(os.path.dirname(os.path.abspath(path)), os.W_OK)
 
 
 def _connected(path: str) -> sqlite3.Connection:
@@ -422,7 +400,7 @@ def _make_file(path: str) -> None:
         raise Failed(f"{path} cannot be made: {error.strerror}", Hint("other_book")) from None
 
 
-def _checked(db: sqlite3.Connection, path: str, write: bool, today: date | None) -> sqlite3.Connection:
+def _checked(db: sqlite3.Connection, path: str, write: bool, today: date | None, now: str) -> sqlite3.Connection:
     try:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         application = db.execute("PRAGMA application_id").fetchone()[0]
@@ -436,7 +414,11 @@ def _checked(db: sqlite3.Connection, path: str, write: bool, today: date | None)
             from netcrm.store import migrations
 
             if _may_be_written(path):
-                return migrations.upgraded(db, path, today=today)
+                try:
+                    return migrations.upgraded(db, path, today=today, now=now)
+                except (Failed, sqlite3.OperationalError):
+                    if write:
+                        raise  # where there is no room for a copy it can still be read
             db = migrations.upgraded(_in_memory(db), "", today=today)
             if write:  # what is written there would be gone at the end
                 db.execute("PRAGMA query_only=ON")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 
+FOLDER = ".backups"  # behind the name of the book
 _ENDINGS = ("", "-journal", "-wal", "-shm")  # behind the name of the book; SQLite names its own so
 
 
@@ -14,6 +15,8 @@ def belongs_to(book: str, path: str) -> bool:
     """
     bases = {os.path.abspath(book), os.path.realpath(book)}
     names = {os.path.abspath(path), os.path.realpath(path)}
+    if any(os.path.dirname(name) == base + FOLDER for name in names for base in bases):
+        return True
     if any(name.startswith(base) and _is_ending(name[len(base) :]) for name in names for base in bases):
         return True
     return any(_same(own, path) for base in bases for own in _there(base))

@@ -1,4 +1,4 @@
-"""Brings an older book to today's shape, one numbered step at a time, after keeping a copy of it.
+"""Brings an older book to today's shape, one numbered step at a time, after making a backup of it.
 
 A change of schema.sql needs a step, and its version is then frozen for the tests: tests/tools/freeze_book.py.
 """
@@ -17,17 +17,25 @@ def _sql(step: str) -> str:
         return file.read()
 
 
+_NOW = "SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime')"
+WHY = "before migration"  # as the list of backups tells it
 # The version a step leads to -> its SQL. Version 1 is the first shape there was.
 STEPS: Mapping[int, str] = {number: _sql(f"step{number}.sql") for number in range(2, VERSION + 1)}
 
 
 def upgraded(
-    db: sqlite3.Connection, path: str, steps: Mapping[int, str] = STEPS, goal: int = VERSION, today: date | None = None
+    db: sqlite3.Connection,
+    path: str,
+    steps: Mapping[int, str] = STEPS,
+    goal: int = VERSION,
+    today: date | None = None,
+    now: str = "",
 ) -> sqlite3.Connection:
-    """The same connection, its book at `goal`. All steps are one transaction; the copy is PATH.vN.bak, 0600.
+    """The same connection, its book at `goal`. All steps are one transaction.
 
-    path: "" for a book in memory, of which no copy is kept. today: the day that a step may ask for, that of this
-    machine where it is not given. Whoever comes second finds the work done.
+    path: "" for a book in memory, of which no backup is made. today: the day that a step may ask for; now: this moment
+    as ISO text; those of this machine where they are not given. Failed where no backup can be made. Whoever comes
+    second finds the work done.
     """
     day = today.isoformat() if today else db.execute("SELECT date('now', 'localtime')").fetchone()[0]
     # Inside a transaction it could not be turned off, and a table that is made anew would take along what hangs on it.
@@ -38,7 +46,7 @@ def upgraded(
         if any(number not in steps for number in range(version + 1, goal + 1)):
             raise Failed(f"{path} has a shape netcrm does not know (version {version})", Hint("other_book"))
         if path and version < goal:
-            _keep_copy(path, f"{path}.v{version}.bak")
+            _keep_copy(path, now or db.execute(_NOW).fetchone()[0])
         for number in range(version + 1, goal + 1):
             for statement in statements(steps[number]):
                 db.execute(statement, {"today": day})
@@ -56,15 +64,10 @@ def upgraded(
     return db
 
 
-def _keep_copy(book: str, path: str) -> None:
-    """The book as it was, read beside the writer who waits: SQLite copies nothing through a connection that writes.
+def _keep_copy(book: str, now: str) -> None:
+    """The book as it was, among its backups: read beside the writer who waits, as SQLite copies nothing through a
+    connection that writes."""
+    from netcrm.store.backups import Backups
 
-    backup() writes 0644 even from a 0600 book, so the file is there first with the right rights.
-    """
-    file = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-    os.fchmod(file, 0o600)
-    os.close(file)
-    source, copy = sqlite3.connect(book), sqlite3.connect(path)
-    source.backup(copy)
-    source.close()
-    copy.close()
+    backups = Backups(book)
+    backups.make(backups.name(now, WHY), whole=False)

@@ -19,6 +19,7 @@ from sqlmodel import Session
 
 from netcrm.store import book
 from netcrm.store.history import History
+from netcrm.store.refusals import explained
 
 _WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
 
@@ -63,7 +64,7 @@ def _opened(path: str) -> sqlite3.Connection:
     try:
         return book.opened(path, write=True)
     except sqlite3.Error as error:
-        raise book.explained(error, path) from None
+        raise explained(error, path) from None
 
 
 def _begin_deed(db: sqlite3.Connection, what: str) -> None:

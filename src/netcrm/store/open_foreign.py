@@ -5,8 +5,8 @@ import sqlite3
 
 from netcrm.columns.records import Snapshot
 from netcrm.errors import Failed, Hint
-from netcrm.store.book import WAIT, explained
-from netcrm.store.file_format import APPLICATION_ID, VERSION
+from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
+from netcrm.store.refusals import explained
 from netcrm.store.snapshot import FILES, columns_in, rows_of
 
 _LONGEST = 20_000_000  # bytes of a value or row

@@ -142,7 +142,8 @@ def test_somebody_elses_file_is_not(run, world, kind):
 @pytest.mark.usefixtures("peopled")
 def test_markdown_can_be_a_folder(run, world):
     assert run("export", "markdown", "-o", f"{world / 'people'}/").code == 0
-    assert sorted(path.name for path in (world / "people").iterdir()) == ["ann-lee.md", "index.md", "maria-chen.md"]
+    names = sorted(path.name for path in (world / "people").iterdir())
+    assert names == [".pages-of-netcrm", "ann-lee.md", "index.md", "maria-chen.md"]
 
 
 @pytest.mark.usefixtures("peopled")
@@ -197,6 +198,15 @@ def test_no_export_replaces_the_book_its_journal_or_its_copies(run, world):
     before = path.read_bytes()
     assert refused_all(run, files)
     assert (path.read_bytes(), [file.exists() for file in files]) == (before, [True, True, False, False, True, False])
+
+
+@pytest.mark.usefixtures("peopled")
+def test_no_export_replaces_a_backup_in_the_folder_of_the_book(run, world):
+    assert run("backup").code == 0
+    (copy,) = (world / "data" / "netcrm" / "netcrm.db.backups").iterdir()
+    before = copy.read_bytes()
+    assert refused_all(run, [copy, copy.with_name("other.json")])
+    assert (copy.read_bytes(), list(copy.parent.iterdir())) == (before, [copy])
 
 
 @pytest.mark.usefixtures("peopled")

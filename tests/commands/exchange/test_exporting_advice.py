@@ -95,7 +95,7 @@ def test_a_folder_has_pages_of_their_own(there: Run, world: Path) -> None:
     folder = world / "pages"
     assert there("export", "markdown", "-o", f"{folder}/").code == 0
     assert {path.name for path in folder.iterdir()} == {
-        *("index.md", "maria-chen.md", "dev-patel.md", "challenges.md", "lessons.md"),
+        *("index.md", "maria-chen.md", "dev-patel.md", "challenges.md", "lessons.md", ".pages-of-netcrm"),
     }
     assert "[Challenges](challenges.md), [Lessons](lessons.md)" in (folder / "index.md").read_text()
 

@@ -3,7 +3,6 @@
 import json
 import os
 import stat
-import tempfile
 
 import pytest
 
@@ -122,13 +121,13 @@ def test_a_read_only_note_is_not_replaced(log, note, monkeypatch):
 
 
 def test_a_note_that_changed_in_the_meantime_is_left_as_it_is(log, note, count, monkeypatch):
-    make = tempfile.mkstemp
+    flush = os.fsync
 
-    def synced(**options):
+    def synced(number):
         note.write_text(NOTE + "call with Dev\n")
-        return make(**options)
+        return flush(number)
 
-    monkeypatch.setattr(tempfile, "mkstemp", synced)
+    monkeypatch.setattr(os, "fsync", synced)
     answer = log()
     assert ("it was changed in the meantime" in answer.err, note.read_text()) == (True, NOTE + "call with Dev\n")
     monkeypatch.undo()

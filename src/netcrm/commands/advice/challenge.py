@@ -1,13 +1,13 @@
 """`netcrm challenge`: a problem of yours, or something done together."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 
 import typer
 
 from netcrm.commands.advice.one_challenge import is_id, show_challenge
 from netcrm.commands.options import AsJson, Private, workspace_of
-from netcrm.errors import Hint, NetcrmError, Usage
+from netcrm.errors import Hint, Usage
 from netcrm.flows import row_ids
 from netcrm.workspace import Workspace
 
@@ -24,6 +24,8 @@ ANSWERS = {
 }
 _WAYS = 'look at it: netcrm challenge {0}; or say what to do: --decide "...", --close, --title "...", --edit'
 _NOBODY = "nobody"  # the name that ends leaving people out
+
+T = TypeVar("T")
 
 
 class Meant(NamedTuple):
@@ -174,15 +176,19 @@ def _opened(
     if wanted.close or wanted.reopen or wanted.lesson is not None or wanted.title is not None:
         raise Usage("that goes with a challenge that is there", "netcrm challenge lists them, each with its id")
     text = "\n\n".join(part for part in (meant.text.strip(), (wanted.text or "").strip()) if part)
-    if edit:
-        text = _typed(workspace, "challenge", text)
-    try:
+
+    def written(text: str) -> "ChallengeOpened | ChallengeWritten":
         if wanted.deciding != Deciding():
             with workspace.book(write=True) as book:
                 return open_challenge(book, meant.title, text, wanted.partners, wanted.private, wanted.deciding)
         return _opened_with_people(workspace, meant.title, text, wanted, left_out)
-    except NetcrmError as error:
-        raise _kept(error, "challenge", text if edit else "") from None
+
+    if not edit:
+        return written(text)
+    from netcrm.hints import quoted
+
+    again = f"netcrm challenge {quoted(meant.title)} --edit"
+    return _typed(workspace, f"challenge {meant.title}", text, again, written)
 
 
 def _opened_with_people(
@@ -204,31 +210,24 @@ def _opened_with_people(
 def _changed(workspace: Workspace, ref: str, wanted: "Change", edit: bool) -> "ChallengeWritten":
     from netcrm.flows.advice.challenges import change, get, open_one
 
-    if edit:
-        with workspace.book() as book:
-            there = get(book, ref) if wanted.reopen else open_one(book, ref)
-        wanted = wanted._replace(text=_typed(workspace, ref, there.text if wanted.text is None else wanted.text))
-    try:
+    def written(text: str | None) -> "ChallengeWritten":
         with workspace.book(write=True) as book:
-            return change(book, ref, wanted)
-    except NetcrmError as error:
-        raise _kept(error, ref, wanted.text or "" if edit else "") from None
+            return change(book, ref, wanted._replace(text=text))
+
+    if not edit:
+        return written(wanted.text)
+    with workspace.book() as book:
+        there = get(book, ref) if wanted.reopen else open_one(book, ref)
+    text = there.text if wanted.text is None else wanted.text
+    return _typed(workspace, ref, text, f"netcrm challenge {ref} --edit", written)
 
 
-def _typed(workspace: Workspace, name: str, text: str) -> str:
-    """The text after somebody had its page of questions in the editor."""
+def _typed(workspace: Workspace, about: str, text: str, again: str, written: Callable[[str], T]) -> T:
+    """What came of writing the text, after somebody had its page of questions in the editor."""
     if not workspace.interactive:
         raise Usage("--edit needs a terminal", '--text "..." says it here, and --text - reads standard input')
-    from netcrm.commands.people.editor import typed_page
+    from netcrm.commands.editor_page import EditorPage
     from netcrm.engine.advice.questions import answered_text, questions_page
 
-    return answered_text(typed_page(workspace, name, questions_page(text), ".md"))
-
-
-def _kept(error: NetcrmError, name: str, text: str) -> NetcrmError:
-    """The refusal, with the place where what was typed in the editor is kept."""
-    if text:
-        from netcrm import row_numbers
-
-        error.hint = f"what you typed is kept in {row_numbers.rescue(f'{name}.md', text)}"
-    return error
+    with EditorPage(workspace, about, questions_page(text), again, ".md") as opened:
+        return written(answered_text(opened.typed()))

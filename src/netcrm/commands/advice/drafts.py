@@ -8,7 +8,7 @@ import typer
 
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.engine.advice.draft_texts import KINDS
-from netcrm.errors import Hint, NetcrmError, NotFound, Refused, Usage
+from netcrm.errors import Hint, NetcrmError, NotFound, Usage
 from netcrm.flows import fields
 from netcrm.flows.naming import is_number
 from netcrm.model.people import LANGUAGES
@@ -16,6 +16,7 @@ from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.flows.advice.drafts import Drafts, Manner
+    from netcrm.flows.advice.own_templates import TemplateWritten
 
 ANSWERS = {"draft": "advice.drafts:Drafts"}
 _ROWS = "acolnis"  # letters of ids that can be written about
@@ -147,16 +148,18 @@ def _edit(workspace: Workspace, words: Sequence[str], language: str | None, as_j
     path, text = own_templates.to_edit(workspace.drafts_folder, kind, language)
     if not workspace.interactive:
         raise Usage("an editor needs a terminal", f"write the file yourself: {path}; netcrm help drafts tells how")
-    from netcrm.commands.people.editor import typed_page
+    workspace.show(_edited(workspace, kind, language, path, text), as_json)
 
-    before = text
-    while True:
-        text = typed_page(workspace, kind, text, ".txt")
-        report = own_templates.keep(workspace.drafts_folder, kind, language, text, before)
-        try:
-            own_templates.check(path, text)
-            break
-        except Refused as error:
-            if not workspace.ask().agree(f"{error.message}. Open it again?"):
-                raise
-    workspace.show(report, as_json)
+
+def _edited(workspace: Workspace, kind: str, language: str | None, path: str, before: str) -> "TemplateWritten":
+    """What came of a template after somebody had it in the editor."""
+    from netcrm.commands.editor_page import EditorPage
+    from netcrm.flows.advice import own_templates
+
+    def kept(text: str) -> "TemplateWritten":
+        own_templates.check(path, text)
+        return own_templates.keep(workspace.drafts_folder, kind, language, text, before)
+
+    again = f"netcrm draft --edit {kind}{f' --in {language}' if language else ''}"
+    with EditorPage(workspace, path, before, again, ".txt") as opened:
+        return opened.until_taken(kept)

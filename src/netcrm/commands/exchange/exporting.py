@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from netcrm import atomic
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Failed, Refused, Usage
 from netcrm.flows import fields as f
-from netcrm.flows.files import write_whole
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _FORMATS = ("text", "dot", "html")  # of the graph
 # of files, by which a format is known
 _ENDINGS = {"": "text", ".txt": "text", ".dot": "dot", ".gv": "dot", ".html": "html", ".htm": "html"}
 _VERSIONS = ("3.0", "4.0")
-_BEGINNING = 2000  # characters by which a file is known
 
 
 def export(
@@ -66,15 +65,17 @@ def export(
         if wanted and kind != of:
             raise Usage(f"{option} is for {of}", f"for example: netcrm export {of} {option}{' html' if form else ''}")
     if kind == "graph":
-        return _graph(workspace, person, output, _format(form, output), private, force, as_json)
+        return _graph(workspace, person, _file(output), _format(form, output), private, force, as_json)
     from netcrm.flows.exchange import exporting
 
+    output = _file(output)
     folder = kind == "markdown" and output is not None and (output.endswith("/") or os.path.isdir(output))
     handle = workspace.who(person)[0] if person else None
     with workspace.book() as book:
         report = exporting.exported(book, kind, handle, exporting.Wishes(version, bare, private, excel_safe, folder))
-    if output is not None and output != "-":
-        report = _written(workspace, report, os.path.expanduser(output), force)
+        uid = book.uid
+    if output is not None:
+        report = _written(workspace, report, output, force, uid, whole=handle is None)
         return workspace.show(report, as_json)
     if as_json:
         return workspace.show(report, as_json)
@@ -85,6 +86,13 @@ def export(
 def register(app: typer.Typer) -> None:
     """Adds the commands of this room."""
     app.command()(export)
+
+
+def _file(output: str | None) -> str | None:
+    """The path that is written to; None for standard output, by whatever name."""
+    if output is None or output == "-" or atomic.own_stream(output) == 1:
+        return None
+    return os.path.expanduser(output)
 
 
 def _format(form: str | None, output: str | None) -> str:
@@ -114,8 +122,7 @@ def _graph(
     handle = workspace.who(person)[0] if person else None
     with workspace.book() as book:
         report = graph.graph(book, handle, private)
-    path = None if output in (None, "-") else output
-    if not path and (as_json or form == "text"):
+    if not output and (as_json or form == "text"):
         return workspace.show(report, as_json)
     from netcrm.flows.circle import graph_files
 
@@ -125,17 +132,22 @@ def _graph(
         drawn = {"dot": graph_files.dot, "html": graph_files.html}[form](report)
     if drawn.remark:
         sys.stderr.write(f"netcrm: {drawn.remark}\n")
-    if not path:
+    if not output:
         sys.stdout.write(drawn.text)
         return None
     from netcrm.flows.exchange.exporting import Exported
 
     exported = Exported("graph", drawn.people, None, drawn.text, remark=drawn.remark)
-    return workspace.show(_written(workspace, exported, os.path.expanduser(path), force), as_json)
+    return workspace.show(_written(workspace, exported, output, force), as_json)
 
 
-def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -> "Exported":
-    """The report once its text is in the file, or its pages are in the folder."""
+def _written(
+    workspace: Workspace, report: "Exported", path: str, force: bool, book: str = "", whole: bool = False
+) -> "Exported":
+    """The report once its text is in the file, or its pages are in the folder.
+
+    book: the uid of the book. whole: its pages are all there are.
+    """
     if report.pages:
         _make_folder(path)
         targets = {os.path.join(path, name): text for name, text in report.pages.items()}
@@ -144,10 +156,19 @@ def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -
     for target in targets:
         if workspace.owns(target):
             raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file with -o")
+        if report.pages and atomic.is_stream(target):
+            raise Refused(f"{target} is no file", "name another folder with -o")
         _refuse_strangers(report.kind, target, force)
-    for target, text in targets.items():
-        _write(target, text, sync=not report.pages)
-    return report._replace(file=path, text=None, pages={})
+    try:
+        if report.pages:
+            from netcrm.flows.exchange import page_folder
+
+            done = page_folder.write(path, report.pages, book, whole)
+            return report._replace(file=path, pages={}, removed=done.removed, left=done.left)
+        atomic.write(path, (report.text or "").encode())
+    except OSError as error:
+        raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None
+    return report._replace(file=path, text=None)
 
 
 def _make_folder(path: str) -> None:
@@ -159,24 +180,16 @@ def _make_folder(path: str) -> None:
 
 def _refuse_strangers(kind: str, path: str, force: bool) -> None:
     """Refuses to write over what netcrm did not write, unless told to."""
-    from netcrm.flows.exchange.exporting import is_ours
+    from netcrm.flows.exchange.own_files import BEGINNING, is_own
 
     if os.path.isdir(path):
         raise Refused(f"{path} is a folder", "name a file with -o")
-    if force or not os.path.exists(path):
+    if force or not os.path.exists(path) or atomic.is_stream(path):  # looking into a pipe would wait for ever
         return
     try:
         with open(path, encoding="utf-8", errors="replace", newline="") as file:
-            there = file.read(_BEGINNING)
+            there = file.read(BEGINNING)
     except OSError as error:
         raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with -o") from None
-    if there and not is_ours(kind, there):
+    if there and not is_own(kind, there):
         raise Refused(f"{path} is there already, and is no {kind} of netcrm's", "name another file, or add --force")
-
-
-def _write(path: str, text: str, sync: bool) -> None:
-    """For its owner alone. sync: wait until it is on the disk; for a page a person that would take minutes."""
-    try:
-        write_whole(os.path.realpath(path), text.encode(), sync=sync)
-    except OSError as error:
-        raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None

@@ -6,7 +6,7 @@ import typer
 
 from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, with_options, workspace_of
-from netcrm.errors import NetcrmError, Usage
+from netcrm.errors import Usage
 from netcrm.flows import fields, row_ids
 from netcrm.model.advice import HELPED
 from netcrm.model.kinds import LOOPS
@@ -270,11 +270,6 @@ def _write(
 def _in_editor(workspace: Workspace, handle: str, as_json: bool) -> None:
     if not workspace.interactive:
         raise Usage("say what to change", "for example: netcrm edit maria --company Acme (netcrm edit --help)")
-    from netcrm.commands.people.editor import edited, kept
+    from netcrm.commands.people.editor import edited
 
-    typed = edited(workspace, handle)
-    try:
-        _write(workspace, handle, typed.columns, {}, (), as_json, typed.opened)
-    except NetcrmError as error:
-        error.hint = f"what you typed is kept in {kept(handle, typed.text)}" if typed.columns else error.hint
-        raise
+    workspace.show(edited(workspace, handle), as_json)

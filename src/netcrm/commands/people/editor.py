@@ -1,55 +1,53 @@
 """A whole person as TOML in the owner's editor; what was typed is kept when it cannot be read."""
 
 import os
-import shlex
-import subprocess
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from netcrm.errors import Failed, NetcrmError, Usage
+from netcrm.commands.editor_page import EditorPage
+from netcrm.errors import Usage
 from netcrm.model.people import KINDS, LANGUAGES, STAGES, Person
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
+    from netcrm.flows.people.people import PersonWritten
 
 _LISTS = ("emails", "phones", "urls", "topics", "wants")
 
 
-class Edited(NamedTuple):
-    """What was typed: columns that differ from the page as it was opened, the person it was opened with, the text."""
-
-    columns: "PersonFields"
-    opened: Person
-    text: str
-
-
-def edited(workspace: Workspace, handle: str) -> Edited:
-    """The columns of the person that were typed anew; none where the file was left as it was."""
+def edited(workspace: Workspace, handle: str) -> "PersonWritten":
+    """The person after somebody had them in the editor; they stay as they are where the page was left alone."""
     from netcrm.flows import naming
+    from netcrm.flows.people import people
 
     with workspace.book() as book:
         person = naming.person(book, handle)
     before = page(person)
-    text = before
-    while True:
-        text = typed_page(workspace, handle, text)
-        if text == before:
-            return Edited({}, person, text)
-        try:
-            return Edited(columns(text, workspace, before), person, text)
-        except NetcrmError as error:
-            if not workspace.ask().agree(f"{error.message}. Open it again?"):
-                raise Usage(error.message, f"what you typed is kept in {kept(handle, text)}") from None
+
+    def written(text: str) -> "PersonWritten":
+        typed: PersonFields = {} if text == before else columns(text, workspace, before)
+        with workspace.book(write=True) as book:
+            return people.edit(book, handle, typed, {}, (), person)
+
+    with EditorPage(workspace, handle, before, f"netcrm edit {person.handle}") as opened:
+        return opened.until_taken(written)
 
 
-def kept(handle: str, text: str) -> str:
+def typed_page(workspace: Workspace, about: str, text: str, ending: str = ".toml") -> str:
+    """The page as it is after somebody had it in the editor; Failed where that did not end well."""
+    with EditorPage(workspace, about, text, "the same command", ending) as opened:
+        return opened.typed()
+
+
+def kept(about: str, text: str) -> str:
     """Where a page that could not be written is kept now."""
-    from netcrm import row_numbers
+    from netcrm import atomic, typed_pages
 
-    return row_numbers.rescue(f"{_file_name(handle)}.toml", text)
+    path = typed_pages.path_of(f"{os.getpid()}-{os.urandom(8).hex()}", about, ".toml")
+    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+    atomic.write(path, text.encode())
+    return path
 
 
 def page(person: Person) -> str:
@@ -113,6 +111,10 @@ def changed_fields(text: str, before: str, fields: Sequence[str]) -> dict[str, A
         typed = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise Usage(f"that cannot be read: {error}", "mend the line") from None
+    except RecursionError:
+        raise Usage("that cannot be read: brackets within brackets, too many of them", "mend the line") from None
+    except ValueError:  # Python reads no number of more than 4,300 digits
+        raise Usage("that cannot be read: there is a number of thousands of digits", "put it in quotes") from None
     if unknown := [key for key in typed if key not in fields]:
         raise Usage(f'there is no field "{unknown[0]}"', f"it may hold {', '.join(fields)}")
     same = tomllib.loads(before)
@@ -133,40 +135,3 @@ _FIELDS = (
     *("name", "nickname", "kind", "stage", "title", "company", "location", *_LISTS, "confidant", "birthday", "every"),
     *("met_on", "met_where", "met_via", "language"),
 )
-
-
-def typed_page(workspace: Workspace, handle: str, text: str, suffix: str = ".toml") -> str:
-    """The page as it is after somebody had it in the editor; Failed where that did not end well."""
-    from netcrm.safe import clean
-
-    command = workspace.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    command = (command or "").strip() or "vi"
-    descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{_file_name(handle)}-", suffix=suffix)  # made 0600
-    try:
-        with open(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-        code = subprocess.call([*shlex.split(command), path])
-        with open(path, encoding="utf-8", errors="replace") as file:
-            after = file.read()
-    except FileNotFoundError as error:
-        if error.filename == path:
-            raise Failed("the edited file is gone; nothing was changed", "type the command again") from None
-        other = "vi" if "nano" in command else "nano"
-        raise Failed(
-            f"there is no editor {command!r}", f"set EDITOR to one you have, for example EDITOR={other}"
-        ) from None
-    except (OSError, ValueError) as error:
-        raise Failed(
-            f"the editor {command!r} could not be started: {error}", "set EDITOR, for example EDITOR=nano"
-        ) from None
-    finally:
-        with suppress(FileNotFoundError):
-            os.unlink(path)
-    if code:
-        raise Failed(f"the editor {command!r} ended with {code}; nothing was changed", "type the command again")
-    return clean(after)
-
-
-def _file_name(handle: str) -> str:
-    """The handle as part of a file's name: a book from somewhere else may hold any text for one."""
-    return "".join(char for char in handle if char == "-" or (char.isascii() and char.isalnum()))[:60]

@@ -3,8 +3,9 @@
 from json import dumps
 from typing import TYPE_CHECKING, Any
 
-from netcrm.commands.people.editor import changed_fields, kept, typed_page
-from netcrm.errors import NetcrmError, Usage
+from netcrm.commands.editor_page import EditorPage
+from netcrm.commands.people.editor import changed_fields
+from netcrm.errors import Usage
 from netcrm.flows import row_ids
 from netcrm.workspace import Workspace
 
@@ -23,16 +24,15 @@ def edited_row(workspace: Workspace, ref: str) -> "OneMended | RowsMended":
 
     with workspace.book() as book:
         row = row_ids.row(book, ref)
-    before = text = page(row)
-    while True:
-        text = typed_page(workspace, ref, text)
-        try:
-            change = changed(text, before)
-            with workspace.book(write=True) as book:
-                return editing.change(book, [ref], change)
-        except NetcrmError as error:
-            if not workspace.ask().agree(f"{error.message}. Open it again?"):
-                raise Usage(error.message, f"what you typed is kept in {kept(ref, text)}") from None
+    before = page(row)
+
+    def written(text: str) -> "OneMended | RowsMended":
+        change = changed(text, before)
+        with workspace.book(write=True) as book:
+            return editing.change(book, [ref], change)
+
+    with EditorPage(workspace, ref, before, f"netcrm edit {ref}") as opened:
+        return opened.until_taken(written)
 
 
 def page(row: "Row") -> str:

@@ -3,6 +3,7 @@
 import os
 from typing import NamedTuple
 
+from netcrm import atomic
 from netcrm.engine.advice import draft_texts
 from netcrm.engine.advice.draft_templates import FIELDS, SUBJECT, Template, parsed, says_something
 from netcrm.errors import Failed, Hint, Usage
@@ -59,7 +60,7 @@ def keep(folder: str, kind: str, language: str | None, text: str, before: str) -
         return TemplateWritten(kind, language, path, "unchanged")
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        files.write_whole(path, (text.rstrip("\n") + "\n").encode())
+        atomic.write(path, (text.rstrip("\n") + "\n").encode())
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "look at the rights of that folder") from None
     return TemplateWritten(kind, language, path, "kept")

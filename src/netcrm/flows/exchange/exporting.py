@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
-from netcrm.exports import advice_pages, community_pages, feed, graph_dot, graph_page, pages, snapshot, table, vcard
+from netcrm.exports import advice_pages, community_pages, feed, pages, snapshot, table, vcard
+from netcrm.flows.exchange.own_files import MARK
 from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.filters import Filter
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 AHEAD = 90  # days for which the calendar tells when somebody is due
 INDEX = "index.md"
 TITLE = "People"
-MARK = "<!-- made by netcrm -->"  # before Markdown, so that netcrm knows its own files; it is not shown
 
 
 class Wishes(NamedTuple):
@@ -42,7 +42,8 @@ class Wishes(NamedTuple):
 class Exported(NamedTuple):
     """What was written: its kind, how many people or days of a calendar, and where; text: what stdout gets.
 
-    pages: what each file of a folder holds, by name. remark: what is not in it.
+    pages: what each file of a folder holds, by name. remark: what is not in it. removed: pages in the folder of those
+    who are gone; left: pages there of nobody that netcrm did not write so, or that were changed since.
     """
 
     kind: str
@@ -51,17 +52,14 @@ class Exported(NamedTuple):
     text: str | None
     pages: Mapping[str, str] = {}
     remark: str | None = None
+    removed: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def exported(book: "Book", kind: str, handle: str | None = None, wishes: Wishes = Wishes()) -> Exported:
     """The book as text of that kind, one of KINDS; handle: only this person, and what is with them."""
     person = person_named(book, handle) if handle else None
     return KINDS[kind](book, person, wishes)
-
-
-def is_ours(kind: str, there: str) -> bool:
-    """Whether a file that begins so was written by netcrm as that kind, and may be written again."""
-    return there.removeprefix("\ufeff").startswith(_BEGINNINGS[kind]) and (kind == "csv" or "netcrm" in there)
 
 
 def _json(book: "Book", person: Person | None, _wishes: Wishes) -> Exported:
@@ -115,14 +113,6 @@ KINDS: dict[str, Callable[["Book", Person | None, Wishes], Exported]] = {
     "vcard": _vcard,
     "ics": _ics,
     "markdown": _markdown,
-}
-_BEGINNINGS: dict[str, str | tuple[str, ...]] = {
-    "json": "{",
-    "csv": "uid,handle,name,",
-    "vcard": "BEGIN:VCARD",
-    "ics": "BEGIN:VCALENDAR",
-    "markdown": MARK,
-    "graph": ("Your circle on ", graph_dot.MARK, graph_page.MARK),  # of text, dot and html
 }
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from netcrm.store.backups import Backup, Backups, Contents
 
 DAILY, HAND = "daily", "by hand"
-BEFORE = ("before import", "before merge", "before restore")
+BEFORE = ("before import", "before merge", "before restore", "before migration")  # the last by store/migrations.py
 DAYS, WEEKS, MONTHS = 7, 4, 12  # of how many the newest copy stays
 
 

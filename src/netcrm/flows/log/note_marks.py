@@ -3,8 +3,8 @@
 import os
 from collections.abc import Mapping, Sequence
 
+from netcrm import atomic
 from netcrm.engine.log import note_file, plaintext
-from netcrm.flows.files import write_whole
 from netcrm.flows.log.note_file import STDIN, Jotted
 
 
@@ -46,5 +46,5 @@ def _replaced(path: str, before: bytes, after: bytes) -> str | None:
         with open(path, "rb") as file:
             return file.read(len(before) + 1) == before
 
-    done = write_whole(path, after, os.stat(path).st_mode & 0o7777, still=unchanged)
+    done = atomic.write(path, after, os.stat(path).st_mode & 0o7777, still=unchanged)
     return None if done else "it was changed in the meantime"
