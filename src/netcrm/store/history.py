@@ -7,7 +7,9 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from netcrm.model.commands import Deed
+    from collections.abc import Collection, Mapping
+
+    from netcrm.model.commands import Deed, Touched
 
 KEPT = 1000  # commands that can be taken back; older ones leave the journal
 
@@ -38,10 +40,23 @@ class History:
 
     def last(self) -> "Deed | None":
         """The latest command that can be taken back."""
-        row = self.db.execute(
-            "SELECT id, at, what, 0 FROM deed WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        return _deed(row[0], row[1], row[2], False) if row else None
+        return next(iter(self.standing(1)), None)
+
+    def standing(self, limit: int = -1) -> "tuple[Deed, ...]":
+        """The commands that can be taken back, the newest first; limit: at most so many, -1 for all."""
+        rows = self.db.execute(
+            "SELECT id, at, what FROM deed WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT ?",
+            (limit,),
+        )
+        return tuple(_deed(deed, at, what, False) for deed, at, what in rows)
+
+    def is_whole(self) -> bool:
+        """Whether everything that was ever written can be taken back: the first command is still in the journal.
+
+        Older ones leave it once there are too many, and all of them where somebody was forgotten.
+        """
+        row = self.db.execute("SELECT min(id) FROM deed").fetchone()
+        return row[0] is None or row[0] == 1
 
     def last_undone(self) -> "Deed | None":
         """The command that `redo` would do again: the one taken back last, with nothing written since."""
@@ -58,6 +73,21 @@ class History:
             (limit,),
         )
         return tuple(_deed(deed, at, what, bool(undone)) for deed, at, what, undone in rows)
+
+    def count(self) -> int:
+        """How many commands the journal has, taken back or not."""
+        return int(self.db.execute("SELECT count(*) FROM deed WHERE undoes IS NULL").fetchone()[0])
+
+    def first_at(self) -> str | None:
+        """When the first command of the journal was, as ISO text."""
+        row = self.db.execute("SELECT at FROM deed WHERE undoes IS NULL ORDER BY id LIMIT 1").fetchone()
+        return row[0] if row else None
+
+    def touched(self, deeds: "Collection[Deed]") -> "Mapping[int, Touched]":
+        """By the id of each command what it touched."""
+        from netcrm.store.touched import touched
+
+        return touched(self.db, [deed.id for deed in deeds])
 
     def latest_day(self, before: str = "9999") -> str | None:
         """The day of the latest command that wrote, as ISO text; before: only days before this one."""
