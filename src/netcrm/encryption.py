@@ -15,7 +15,7 @@ ENDING = ".age"
 RECIPIENTS, PASSPHRASE = "recipients", "passphrase"
 _MARK, _ARMOUR = b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----"
 _ARMOUR_END = b"-----END"
-_BEGINNING = 200  # bytes by which a file is known
+BEGINNING = 200  # bytes by which a file is known
 _SECRET, _PRIVATE_KEY = "AGE-SECRET-KEY-", "-----BEGIN "  # as keys begin that nobody else may see
 _LONGEST_KEYS = 1_000_000  # bytes of a file of keys
 
@@ -48,7 +48,7 @@ def file_is_encrypted(path: str) -> bool:
     """Whether a file is encrypted with age; False where it cannot be read."""
     try:
         with open(path, "rb") as file:
-            return is_encrypted(file.read(_BEGINNING))
+            return is_encrypted(file.read(BEGINNING))
     except OSError:
         return False
 
@@ -126,7 +126,9 @@ def _typed_keys(typed: str) -> Iterator[str]:
 def _recipient(text: str) -> Any:
     pyrage = installed()
     if text.upper().startswith(_SECRET) or text.startswith(_PRIVATE_KEY):
-        raise Usage("that is a secret key; a recipient is the public one, which begins with age1", Hint("encrypt_example"))
+        raise Usage(
+            "that is a secret key; a recipient is the public one, which begins with age1", Hint("encrypt_example")
+        )
     kind = pyrage.ssh if text.startswith("ssh-") else pyrage.x25519
     try:
         return kind.Recipient.from_str(text)

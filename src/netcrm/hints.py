@@ -159,7 +159,6 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "undo_example": "for example: netcrm undo 3, or netcrm undo --to yesterday",
     "undo_time": 'netcrm undo --to yesterday takes back all of today; a time goes too: --to "14:00"',
     "redo_more": "netcrm redo {0} does all of them again",
-    "redo_example": "for example: netcrm redo 3",
     "backup": "netcrm backup makes one",
     "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
     "backup_force": lambda path: f"name another file, or write over it: netcrm backup {quoted(path)} --force",

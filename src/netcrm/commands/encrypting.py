@@ -80,9 +80,7 @@ def plain_of(workspace: Workspace, path: str, identity: str | None, passphrase_f
     return opened(workspace, path, bytes_of(path, -1, Hint("backups")), identity, passphrase_file)
 
 
-def opened(
-    workspace: Workspace, path: str, content: bytes, identity: str | None, passphrase_file: str | None
-) -> bytes:
+def opened(workspace: Workspace, path: str, content: bytes, identity: str | None, passphrase_file: str | None) -> bytes:
     """The bytes as they were before they were encrypted, opened by a secret key or a passphrase.
 
     path: what the file is called. A passphrase is asked for at a terminal; Usage where nobody is there.

@@ -194,9 +194,7 @@ def _copied(book: str, target: str, whole: bool) -> Contents:
         return _copied_into(copy, source, book, target, whole)
 
 
-def _copied_into(
-    copy: sqlite3.Connection, source: sqlite3.Connection, book: str, target: str, whole: bool
-) -> Contents:
+def _copied_into(copy: sqlite3.Connection, source: sqlite3.Connection, book: str, target: str, whole: bool) -> Contents:
     source.execute("BEGIN")
     there = _contents(source)
     source.backup(copy)

@@ -3,16 +3,16 @@
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from json import dumps
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from netcrm.model.commands import Touched
+from netcrm.model.kinds import LOOPS
 from netcrm.personal_names.shown import shown_name
 
 NAMED = 3  # people of a command who are told by name
 _NOUNS: Mapping[str, str] = {  # what the rows of a table are called, where they are counted
     "interaction": "logs",
     "note": "notes",
-    "loop": "promises",
     "advice": "advice",
     "further_answer": "answers",
     "challenge": "challenges",
@@ -49,7 +49,7 @@ def touched(db: sqlite3.Connection, deeds: Collection[int]) -> Mapping[int, Touc
     )]  # fmt: skip
     people = _people_of(db, rows)
     names = _names(db, {person for several in people.values() for person in [*several][:NAMED]})
-    counts = _counts(rows)
+    counts = _counts(rows, dict(_values(db, "loop", "kind", _ids(rows, "loop"))))
     return {
         deed: Touched(
             tuple(names[one] for one in [*people.get(deed, ())][:NAMED] if one in names),
@@ -60,10 +60,12 @@ def touched(db: sqlite3.Connection, deeds: Collection[int]) -> Mapping[int, Touc
     }
 
 
-def _counts(rows: Iterable[_Row]) -> Mapping[int, Mapping[str, int]]:
+def _counts(rows: Iterable[_Row], loops: Mapping[int, str]) -> Mapping[int, Mapping[str, int]]:
+    """loops: the kind of each loop by its id."""
     counts = dict[int, dict[str, int]]()
     for row in rows:
-        if noun := _NOUNS.get(row.table):
+        loop = LOOPS.get(loops.get(row.id, "")) if row.table == "loop" else None
+        if noun := f"{loop.noun}s" if loop else _NOUNS.get(row.table):
             of = counts.setdefault(row.deed, {})
             of[noun] = of.get(noun, 0) + 1
     return counts
@@ -89,7 +91,7 @@ def _ids(rows: Iterable[_Row], table: str) -> list[int]:
     return [row.id for row in rows if row.table == table]
 
 
-def _values(db: sqlite3.Connection, table: str, column: str, ids: Collection[int]) -> Iterator[tuple[int, object]]:
+def _values(db: sqlite3.Connection, table: str, column: str, ids: Collection[int]) -> Iterator[tuple[int, Any]]:
     """A column of rows by their ids; of those that are gone as they last were, as far as the journal knows."""
     if not ids:
         return

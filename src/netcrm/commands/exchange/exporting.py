@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from netcrm.commands.encrypting import Encrypt, PassphraseFile, To, lock_of
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Failed, Refused, Usage
 from netcrm.flows import fields as f
@@ -13,6 +14,7 @@ from netcrm.flows.files import write_whole
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
+    from netcrm.encryption import Lock
     from netcrm.flows.exchange.exporting import Exported
 
 ANSWERS = {"export": "exchange.exporting:Exported", "export graph": "circle.graph:Graph exchange.exporting:Exported"}
@@ -45,6 +47,9 @@ def export(
     ] = None,
     private: Annotated[bool, typer.Option("--private", help="Private texts too; json always has them.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that netcrm did not make.")] = False,
+    encrypt: Encrypt = None,
+    to: To = None,
+    passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Give back the whole book, or one person, in a form others read.
@@ -53,9 +58,11 @@ def export(
     to subscribe to; markdown is for reading, and for keeping for ever. graph is who connects to whom, from you
     outwards: text, html to open in a browser, or dot for Graphviz. Without -o it goes to standard output.
 
+    --encrypt asks for a passphrase, --to encrypts to a public key: FILE.age is written, as netcrm backup does.
+
     Examples: netcrm export json -o netcrm.json | netcrm export vcard --person maria --bare |
     netcrm export ics -o due.ics | netcrm export markdown -o people/ | netcrm export csv --excel-safe -o people.csv |
-    netcrm export graph -o circle.html
+    netcrm export graph -o circle.html | netcrm export json -o netcrm.json --encrypt
     """
     workspace = workspace_of(ctx)
     kind = f.one_of("kind of export", kind, _KINDS)
@@ -65,16 +72,19 @@ def export(
     for wanted, option, of in options:
         if wanted and kind != of:
             raise Usage(f"{option} is for {of}", f"for example: netcrm export {of} {option}{' html' if form else ''}")
+    folder = kind == "markdown" and output is not None and (output.endswith("/") or os.path.isdir(output))
+    if (encrypt or to or passphrase_file) and (folder or output in (None, "-")):
+        raise Usage("what is encrypted is one file", f"for example: netcrm export {kind} -o FILE --encrypt")
+    lock = lock_of(workspace, encrypt, to or (), passphrase_file)
     if kind == "graph":
-        return _graph(workspace, person, output, _format(form, output), private, force, as_json)
+        return _graph(workspace, person, output, _format(form, output), private, force, as_json, lock)
     from netcrm.flows.exchange import exporting
 
-    folder = kind == "markdown" and output is not None and (output.endswith("/") or os.path.isdir(output))
     handle = workspace.who(person)[0] if person else None
     with workspace.book() as book:
         report = exporting.exported(book, kind, handle, exporting.Wishes(version, bare, private, excel_safe, folder))
     if output is not None and output != "-":
-        report = _written(workspace, report, os.path.expanduser(output), force)
+        report = _written(workspace, report, os.path.expanduser(output), force, lock)
         return workspace.show(report, as_json)
     if as_json:
         return workspace.show(report, as_json)
@@ -91,7 +101,7 @@ def _format(form: str | None, output: str | None) -> str:
     """The format of the graph: as it was said, else as the name of the file ends."""
     if form is not None:
         return f.one_of("format", form, _FORMATS)
-    ending = os.path.splitext(output or "")[1].lower()
+    ending = os.path.splitext((output or "").removesuffix(".age"))[1].lower()
     if ending not in _ENDINGS:
         raise Usage(
             f"the graph is no {ending} file", "for example: netcrm export graph -o circle.html, or say --format"
@@ -107,6 +117,7 @@ def _graph(
     private: bool,
     force: bool,
     as_json: bool,
+    lock: "Lock | None",
 ) -> None:
     """Who connects to whom: shown, or written to a file."""
     from netcrm.flows.circle import graph
@@ -131,23 +142,29 @@ def _graph(
     from netcrm.flows.exchange.exporting import Exported
 
     exported = Exported("graph", drawn.people, None, drawn.text, remark=drawn.remark)
-    return workspace.show(_written(workspace, exported, os.path.expanduser(path), force), as_json)
+    return workspace.show(_written(workspace, exported, os.path.expanduser(path), force, lock), as_json)
 
 
-def _written(workspace: Workspace, report: "Exported", path: str, force: bool) -> "Exported":
-    """The report once its text is in the file, or its pages are in the folder."""
+def _written(
+    workspace: Workspace, report: "Exported", path: str, force: bool, lock: "Lock | None" = None
+) -> "Exported":
+    """The report once its text is in the file, or its pages are in the folder. lock: encrypts it; the file is .age."""
     if report.pages:
         _make_folder(path)
         targets = {os.path.join(path, name): text for name, text in report.pages.items()}
     else:
+        from netcrm.flows.keep.backups import sealed_name
+
+        path = sealed_name(path) if lock else path
         targets = {path: report.text or ""}
     for target in targets:
         if workspace.owns(target):
             raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file with -o")
         _refuse_strangers(report.kind, target, force)
     for target, text in targets.items():
-        _write(target, text, sync=not report.pages)
-    return report._replace(file=path, text=None, pages={})
+        content = text.encode()
+        _write(target, lock.seal(content) if lock else content, sync=not report.pages)
+    return report._replace(file=path, text=None, pages={}, encrypted=lock.kind if lock else None)
 
 
 def _make_folder(path: str) -> None:
@@ -159,6 +176,7 @@ def _make_folder(path: str) -> None:
 
 def _refuse_strangers(kind: str, path: str, force: bool) -> None:
     """Refuses to write over what netcrm did not write, unless told to."""
+    from netcrm.encryption import is_encrypted
     from netcrm.flows.exchange.exporting import is_ours
 
     if os.path.isdir(path):
@@ -170,13 +188,15 @@ def _refuse_strangers(kind: str, path: str, force: bool) -> None:
             there = file.read(_BEGINNING)
     except OSError as error:
         raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with -o") from None
+    if is_encrypted(there.encode()):
+        raise Refused(f"{path} is there already", "name another file, or add --force")
     if there and not is_ours(kind, there):
         raise Refused(f"{path} is there already, and is no {kind} of netcrm's", "name another file, or add --force")
 
 
-def _write(path: str, text: str, sync: bool) -> None:
+def _write(path: str, content: bytes, sync: bool) -> None:
     """For its owner alone. sync: wait until it is on the disk; for a page a person that would take minutes."""
     try:
-        write_whole(os.path.realpath(path), text.encode(), sync=sync)
+        write_whole(os.path.realpath(path), content, sync=sync)
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None

@@ -45,9 +45,9 @@ def undo(
         return _undo_to(workspace, to, yes, as_json)
     if listed:
         with workspace.book() as book:
-            report = history.listed(book, history.SHOWN if number is None else _number(number, "undo_example"))
+            report = history.listed(book, history.SHOWN if number is None else _number(number))
         return workspace.show(report, as_json)
-    several = 1 if number is None else _number(number, "undo_example")
+    several = 1 if number is None else _number(number)
     with workspace.book(write=True) as book:
         taken = history.undo(book, several)
     return workspace.show(taken, as_json)
@@ -65,7 +65,7 @@ def redo(
     from netcrm.flows.keep import history
 
     workspace = workspace_of(ctx)
-    several = 1 if number is None else _number(number, "redo_example")
+    several = 1 if number is None else _number(number)
     with workspace.book(write=True) as book:
         report = history.redo(book, several)
     workspace.show(report, as_json)
@@ -88,10 +88,10 @@ def _undo_to(workspace: Workspace, typed: str, yes: bool, as_json: bool) -> None
         return workspace.show(report, as_json)
     asking = workspace.interactive and not as_json
     with workspace.book() as book:
-        preview = history.plan(book, back_to, typed)
+        preview = history.plan(book, back_to, "" if asking else typed)
+    workspace.show(preview, as_json)
     if not preview.deeds or not asking:
-        return workspace.show(preview, as_json)
-    workspace.show(preview._replace(command=None))
+        return None
     if not workspace.ask().agree(f"Take {'them' if len(preview.deeds) > 1 else 'it'} back?", False):
         return None
     with workspace.book(write=True) as book:
@@ -111,7 +111,7 @@ def _moment(workspace: Workspace, typed: str) -> str:
     return moment
 
 
-def _number(typed: str, example: str) -> int:
-    if not (typed.isascii() and typed.isdigit() and 0 < int(typed[:9]) and len(typed) < 7):
-        raise Usage(f'"{typed}" is no number of commands', Hint(example))
+def _number(typed: str) -> int:
+    if not (typed.isascii() and typed.isdigit() and len(typed) < 7 and int(typed) > 0):
+        raise Usage(f'"{typed}" is no number of commands', Hint("undo_example"))
     return int(typed)

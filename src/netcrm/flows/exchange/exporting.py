@@ -3,7 +3,7 @@
 from calendar import isleap
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
@@ -42,7 +42,7 @@ class Wishes(NamedTuple):
 class Exported(NamedTuple):
     """What was written: its kind, how many people or days of a calendar, and where; text: what stdout gets.
 
-    pages: what each file of a folder holds, by name. remark: what is not in it.
+    pages: what each file of a folder holds, by name. remark: what is not in it. encrypted: with what, None for plain.
     """
 
     kind: str
@@ -51,6 +51,7 @@ class Exported(NamedTuple):
     text: str | None
     pages: Mapping[str, str] = {}
     remark: str | None = None
+    encrypted: Annotated[str, ("recipients", "passphrase")] | None = None
 
 
 def exported(book: "Book", kind: str, handle: str | None = None, wishes: Wishes = Wishes()) -> Exported:

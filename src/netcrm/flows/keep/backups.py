@@ -24,7 +24,7 @@ class Backed(NamedTuple):
     why: Annotated[str, (DAILY, HAND, *BEFORE)]
     bytes: int
     rows: Mapping[str, int]
-    encrypted: Annotated[str | None, ("recipients", "passphrase")] = None
+    encrypted: Annotated[str, ("recipients", "passphrase")] | None = None
 
 
 class BackupList(NamedTuple):

@@ -45,7 +45,7 @@ class Undone(NamedTuple):
 class UndoPlan(NamedTuple):
     """What `undo` would take back to have the book as it was at that moment (ISO text), the newest first.
 
-    command: what does it, None where nothing was written since.
+    command: what does it, None where nothing was written since, or somebody is asked.
     """
 
     back_to: str
@@ -73,7 +73,9 @@ def undo(book: "Book", number: int = 1) -> Undone:
     if not deeds:
         raise _nothing(book)
     if len(deeds) < number:
-        raise NotFound(f"only {_commands(len(deeds))} can be taken back{_beginning(book)}", Hint("undo_more", (len(deeds),)))
+        raise NotFound(
+            f"only {_commands(len(deeds))} can be taken back{_beginning(book)}", Hint("undo_more", (len(deeds),))
+        )
     return _taken_back(book, deeds)
 
 
@@ -94,10 +96,11 @@ def redo(book: "Book", number: int = 1) -> Undone:
 def plan(book: "Book", back_to: str, typed: str) -> UndoPlan:
     """What would be taken back to have the book as it was at that moment: everything done since, the newest first.
 
-    back_to: ISO text to the second; typed: the words it was said with. Refused where history does not reach back.
+    back_to: ISO text to the second; typed: the words it was said with, "" where it is asked next. Refused where history
+    does not reach back.
     """
     deeds = _since(book, back_to)
-    return UndoPlan(back_to, _rows(book, deeds), Hint("undo_to", (typed,)) if deeds else None)
+    return UndoPlan(back_to, _rows(book, deeds), Hint("undo_to", (typed,)) if deeds and typed else None)
 
 
 def undo_to(book: "Book", back_to: str, expected: Collection[int] | None = None) -> Undone:

@@ -10,4 +10,6 @@ _WHAT = {"ics": ("day", "days")}
 def exported(report: Exported) -> Page:
     """How many people, or days of a calendar, are in which file."""
     one, many = _WHAT.get(report.kind, ("person", "people"))
-    return page([f"Wrote {report.entries:,} {one if report.entries == 1 else many} to {line(report.file or '')}"])
+    what = one if report.entries == 1 else many
+    how = ", encrypted" if report.encrypted else ""
+    return page([f"Wrote {report.entries:,} {what} to {line(report.file or '')}{how}"])

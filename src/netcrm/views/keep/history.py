@@ -101,7 +101,9 @@ def _touched(deed: DeedRow) -> str:
 
 
 def _counted(rows: Mapping[str, int]) -> Sequence[str]:
-    return [f"{count:,} {name if count != 1 else _ONE.get(name, name.removesuffix('s'))}" for name, count in rows.items()]
+    return [
+        f"{count:,} {name if count != 1 else _ONE.get(name, name.removesuffix('s'))}" for name, count in rows.items()
+    ]
 
 
 def _short(deed: Deed, width: int, day: date) -> Line:
