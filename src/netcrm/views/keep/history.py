@@ -9,11 +9,14 @@ from netcrm.flows.keep.history import DeedList, DeedRow, Undone, UndoPlan
 from netcrm.hints import words
 from netcrm.model.commands import Deed
 from netcrm.safe import line
-from netcrm.text import cells, cut
-from netcrm.views.page import Line, Page, fit, page
+from netcrm.text import cells, cut, pad
+from netcrm.views.page import Line, Page, fit, page, wrapped
 
 _MOST = 10  # commands of several that are told one by one
+_KINDS = 5  # of rows that are counted
 _ONE = {"advice": "piece of advice", "communities": "community"}
+_MANY = {"advice": "pieces of advice"}
+_LAST = ("", "", "two", "three")
 
 
 def undone(report: Undone, width: int, day: date) -> Page:
@@ -24,8 +27,12 @@ def undone(report: Undone, width: int, day: date) -> Page:
         lines: list[Line] = [[(f"{did}: {cut(line(report.deed.what), 100)}", "")]]
     else:
         order = "the newest first" if report.did == "undone" else "the oldest first"
+        shown = report.deeds[:_MOST]
         lines = [[(f"{did} {number:,} commands, {order}:", "")]]
-        lines += [_short(deed, width, day) for deed in report.deeds[:_MOST]]
+        lines += [
+            fit([(when, "dim"), (line(deed.what), "")], width)
+            for when, deed in zip(_column(shown, day), shown, strict=True)
+        ]
         lines += _more(number)
     if report.did == "undone":
         following = (
@@ -41,12 +48,13 @@ def undo_plan(report: UndoPlan, width: int, day: date) -> Page:
     if not report.deeds:
         return page([f"Nothing was written since {then}."])
     number = len(report.deeds)
-    lines: list[Line] = [[(f"Since {then} you typed {number:,} command{'s' * (number > 1)} that wrote:", "")]]
-    for deed in report.deeds[:_MOST]:
-        lines += _deed(deed, f"  {_when(deed.at, day)}  ", width)
+    shown = report.deeds[:_MOST]
+    lines: list[Line] = [[(f"{number:,} command{'s' * (number > 1)} wrote since {then}, the newest first:", "")]]
+    for when, deed in zip(_column(shown, day), shown, strict=True):
+        lines += _deed(deed, when, width)
     lines += _more(number)
     if report.command:
-        lines.append([("nothing was taken back yet; to do it: ", "dim"), (words(report.command), "command")])
+        lines += [[("nothing was taken back yet; to do it: ", "dim"), (words(report.command), "command")]]
     return page(lines)
 
 
@@ -68,10 +76,9 @@ def _ways(report: DeedList, day: date) -> list[Line]:
     standing = max((deed.number or 0 for deed in report.deeds), default=0)
     if standing > 1:
         number = min(3, standing)
-        ways.append([(f"netcrm undo {number} takes back the last {('two', 'three')[number - 2]}", "dim")])
+        ways.append([(f"netcrm undo {number} takes back the last {_LAST[number]}", "dim")])
     if report.older:
-        shown = len(report.deeds)
-        ways.append([(f"{report.older:,} older: netcrm undo {shown + report.older} --list", "dim")])
+        ways.append([(f"{report.older:,} more: netcrm undo {len(report.deeds) + report.older} --list", "dim")])
     if report.begins:
         ways.append([(f"what was done before {_moment(report.begins, day)} cannot be taken back any more", "dim")])
     return ways
@@ -79,16 +86,13 @@ def _ways(report: DeedList, day: date) -> list[Line]:
 
 def _deed(deed: DeedRow, before: str, width: int) -> list[Line]:
     """A command and what it touched, beside it where there is room for both, else below."""
-    what, touched = _what(deed), _touched(deed)
-    room = width - cells(before)
-    if cells(what) + cells(touched) + 3 <= room:
+    what = f"{line(deed.what)} (taken back)" if deed.undone else line(deed.what)
+    touched = _touched(deed)
+    if cells(what) + cells(touched) + 3 <= width - cells(before):
         return [[(before, "dim"), (what, ""), (f" · {touched}" if touched else "", "dim")]]
-    lines = [fit([(before, "dim"), (what, "")], width)]
-    return [*lines, fit([(" " * cells(before), ""), (touched, "dim")], width)] if touched else lines
-
-
-def _what(deed: DeedRow) -> str:
-    return f"{line(deed.what)} (taken back)" if deed.undone else line(deed.what)
+    indent = " " * cells(before)
+    below = [[(row, "dim")] for row in wrapped(touched, width, indent)] if touched else []
+    return [fit([(before, "dim"), (what, "")], width), *below]
 
 
 def _touched(deed: DeedRow) -> str:
@@ -101,21 +105,23 @@ def _touched(deed: DeedRow) -> str:
 
 
 def _counted(rows: Mapping[str, int]) -> Sequence[str]:
-    return [
-        f"{count:,} {name if count != 1 else _ONE.get(name, name.removesuffix('s'))}" for name, count in rows.items()
-    ]
+    most = sorted(rows.items(), key=lambda row: -row[1])[:_KINDS]
+    told = [f"{count:,} {_noun(name, count)}" for name, count in most]
+    return [*told, "and more"] if len(rows) > _KINDS else told
 
 
-def _short(deed: Deed, width: int, day: date) -> Line:
-    return fit([(f"  {_when(deed.at, day)}  ", "dim"), (line(deed.what), "")], width)
+def _noun(name: str, count: int) -> str:
+    return _ONE.get(name, name.removesuffix("s")) if count == 1 else _MANY.get(name, name)
+
+
+def _column(deeds: Sequence[Deed | DeedRow], day: date) -> list[str]:
+    """When each was, all as wide as the widest."""
+    said = [f"  {say_date(date.fromisoformat(deed.at[:10]), day)} {deed.at[11:16]}  " for deed in deeds]
+    return [pad(one, max(map(cells, said))) for one in said]
 
 
 def _more(number: int) -> list[Line]:
     return [[(f"  and {number - _MOST:,} more", "dim")]] if number > _MOST else []
-
-
-def _when(at: str, day: date) -> str:
-    return f"{say_date(date.fromisoformat(at[:10]), day)} {at[11:16]}"
 
 
 def _moment(at: str, day: date) -> str:
