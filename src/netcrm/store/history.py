@@ -34,9 +34,11 @@ class History:
         if row is None:
             return
         self.db.execute("UPDATE pen SET deed_id = NULL")
-        self.db.execute(
+        gone = self.db.execute(
             "DELETE FROM deed WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE deed_id = ?)", (row[0], row[0])
         )
+        if gone.rowcount:  # its number is free again, so that the first of all commands has the first number
+            self.db.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'deed' AND seq = ?", (row[0] - 1, row[0]))
 
     def last(self) -> "Deed | None":
         """The latest command that can be taken back."""
@@ -50,13 +52,17 @@ class History:
         )
         return tuple(_deed(deed, at, what, False) for deed, at, what in rows)
 
-    def is_whole(self) -> bool:
-        """Whether everything that was ever written can be taken back: the first command is still in the journal.
+    def begins(self) -> str | None:
+        """When the journal begins, as ISO text, where what was written before cannot be taken back any more; else None.
 
-        Older ones leave it once there are too many, and all of them where somebody was forgotten.
+        Commands leave it once there are too many, and all of them where somebody was forgotten, which leaves one that
+        takes back 0.
         """
-        row = self.db.execute("SELECT min(id) FROM deed").fetchone()
-        return row[0] is None or row[0] == 1
+        row = self.db.execute("SELECT id, at, undoes IS 0 FROM deed ORDER BY id LIMIT 1").fetchone()
+        if row is None or (row[0] == 1 and not row[2]):
+            return None
+        first = self.db.execute("SELECT min(at) FROM deed WHERE undoes IS NULL OR undoes = 0").fetchone()
+        return str(first[0] or row[1])
 
     def last_undone(self) -> "Deed | None":
         """The command that `redo` would do again: the one taken back last, with nothing written since."""
@@ -77,11 +83,6 @@ class History:
     def count(self) -> int:
         """How many commands the journal has, taken back or not."""
         return int(self.db.execute("SELECT count(*) FROM deed WHERE undoes IS NULL").fetchone()[0])
-
-    def first_at(self) -> str | None:
-        """When the first command of the journal was, as ISO text."""
-        row = self.db.execute("SELECT at FROM deed WHERE undoes IS NULL ORDER BY id LIMIT 1").fetchone()
-        return row[0] if row else None
 
     def touched(self, deeds: "Collection[Deed]") -> "Mapping[int, Touched]":
         """By the id of each command what it touched."""

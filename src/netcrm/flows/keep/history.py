@@ -116,7 +116,7 @@ def undo_to(book: "Book", back_to: str, expected: Collection[int] | None = None)
 def listed(book: "Book", limit: int = SHOWN) -> DeedList:
     """What was done lately, and what each command touched."""
     deeds = book.history.listed(limit)
-    return DeedList(_rows(book, deeds), book.history.count() - len(deeds), _begins(book))
+    return DeedList(_rows(book, deeds), book.history.count() - len(deeds), book.history.begins())
 
 
 def _taken_back(book: "Book", deeds: Sequence[Deed]) -> Undone:
@@ -129,12 +129,13 @@ def _taken_back(book: "Book", deeds: Sequence[Deed]) -> Undone:
 def _since(book: "Book", back_to: str) -> Sequence[Deed]:
     """The commands after a moment, the newest first; what came before the last one until then stays."""
     standing = book.history.standing()
-    earlier = next((at for at, deed in enumerate(standing) if deed.at <= back_to), None)
-    if earlier is None and standing and (begins := _begins(book)):
+    begins = book.history.begins()
+    if begins and back_to < begins:
         raise Refused(
-            f"what was done before {begins[:16].replace('T', ' ')} cannot be taken back any more",
-            Hint("undo_all", (len(standing),)),
+            f"what was done before {_said(begins)} cannot be taken back any more",
+            Hint("undo_all", (len(standing),)) if standing else Hint("deeds"),
         )
+    earlier = next((at for at, deed in enumerate(standing) if deed.at <= back_to), None)
     return standing[:earlier]
 
 
@@ -155,13 +156,12 @@ def _nothing(book: "Book") -> NotFound:
 
 
 def _beginning(book: "Book") -> str:
-    begins = _begins(book)
-    return f": history begins on {begins[:16].replace('T', ' at ')}" if begins else ""
+    begins = book.history.begins()
+    return f"; what was done before {_said(begins)} cannot be any more" if begins else ""
 
 
-def _begins(book: "Book") -> str | None:
-    """When the first command of the journal was, where it is not the first there ever was."""
-    return None if book.history.is_whole() else book.history.first_at()
+def _said(at: str) -> str:
+    return at[:16].replace("T", " ")
 
 
 def _commands(number: int) -> str:
