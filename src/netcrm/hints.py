@@ -165,6 +165,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "other_backup": "for example: netcrm backup ~/netcrm-copy.db",
     "install_encrypt": 'pip install "netcrm[encrypt]", or with pipx: pipx inject netcrm pyrage',
     "encrypt_example": "for example: --to age1..., --to ~/.ssh/id_ed25519.pub, or --passphrase-file FILE",
+    "encrypt_setting": "for example: netcrm config backup.encrypt age1..., or ~/.ssh/id_ed25519.pub",
     "encrypt_how": "say to whom with --to age1... or --to ~/.ssh/id_ed25519.pub, or give --passphrase-file FILE",
     "passphrase_file": "the first line of --passphrase-file FILE is the passphrase, - reads standard input",
     "identity_needed": "--identity FILE names the secret key, for example ~/.config/age/key.txt or ~/.ssh/id_ed25519",

@@ -209,7 +209,8 @@ def _sealed(book: str, target: str, whole: bool, seal: Callable[[bytes], bytes])
     """Copies a book in memory, looks at both, and writes the copy encrypted over an empty file."""
     with closing(_opened(book)) as source, closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
         made = _copied_into(copy, source, book, book, whole)
-        sealed = seal(copy.serialize())
+        plain = copy.serialize()
+    sealed = seal(plain)
     with open(target, "r+b") as file:
         file.write(sealed)
     if os.path.getsize(target) != len(sealed):

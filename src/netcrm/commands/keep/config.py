@@ -6,7 +6,7 @@ import typer
 
 from netcrm.commands.encrypting import public_keys
 from netcrm.commands.options import AsJson, workspace_of
-from netcrm.errors import Usage
+from netcrm.errors import Hint, Usage
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -59,6 +59,14 @@ def register(app: typer.Typer) -> None:
     app.command()(config)
 
 
+def _try_keys(text: str) -> None:
+    """A key that is mistyped is told now, and not at the next backup."""
+    try:
+        public_keys([text])
+    except Usage as error:
+        raise Usage(error.message, Hint("encrypt_setting")) from None
+
+
 def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Setting | SettingList":
     from netcrm.flows.keep import config as flow
     from netcrm.settings import Settings, by_key
@@ -70,7 +78,7 @@ def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Sett
     key = flow.setting_key(key, machine)
     if not flow.in_book(key):
         if key == "backup.encrypt" and text:
-            public_keys([text])  # a mistyped one is told now, not at the next backup
+            _try_keys(text)
         if did != "read":
             workspace.keep_setting(key, text if did == "set" else None)
         return flow.of_machine(machine._replace(settings=by_key(workspace.settings)), key, did)
