@@ -132,7 +132,7 @@ def _since(book: "Book", back_to: str) -> Sequence[Deed]:
     begins = book.history.begins()
     if begins and back_to < begins:
         raise Refused(
-            f"what was done before {_said(begins)} cannot be taken back any more",
+            f"what was done before {_minute(begins)} cannot be taken back any more",
             Hint("undo_all", (len(standing),)) if standing else Hint("deeds"),
         )
     earlier = next((at for at, deed in enumerate(standing) if deed.at <= back_to), None)
@@ -157,10 +157,10 @@ def _nothing(book: "Book") -> NotFound:
 
 def _beginning(book: "Book") -> str:
     begins = book.history.begins()
-    return f"; what was done before {_said(begins)} cannot be any more" if begins else ""
+    return f"; what was done before {_minute(begins)} cannot be any more" if begins else ""
 
 
-def _said(at: str) -> str:
+def _minute(at: str) -> str:
     return at[:16].replace("T", " ")
 
 
