@@ -433,9 +433,10 @@ class WholeMachine(Machine):
     def teardown(self) -> None:
         if hasattr(self, "now"):
             end, commands = self.now, len(self.past)
-            with self.book() as book:
-                history.undo(book, commands)
-            self.gone_back(commands)
+            if commands:
+                with self.book() as book:
+                    history.undo(book, commands)
+                self.gone_back(commands)
             assert all(rows == [] for rows in self.now.values())
             for _ in range(commands):
                 self.redo()
