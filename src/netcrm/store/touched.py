@@ -1,7 +1,7 @@
 """What commands touched, read from the journal: whom they were about, and how many rows of each kind."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from json import dumps
 from typing import Any, NamedTuple
 
@@ -34,22 +34,28 @@ PERSON_COLUMNS: Mapping[str, str] = {  # the column of a table that says whom a 
 }
 
 
-class _Row(NamedTuple):
+_OF = "deed_id IN (SELECT value FROM json_each(?))"
+
+
+class _About(NamedTuple):
+    """That a command was about somebody. order: where in the journal that comes up first."""
+
     deed: int
-    order: int  # in the journal
-    table: str
-    id: int
+    person: int
+    order: int
 
 
 def touched(db: sqlite3.Connection, deeds: Collection[int]) -> Mapping[int, Touched]:
-    """By the id of each command what it touched; a row that it changed several times counts once."""
-    rows = [_Row(*row) for row in db.execute(
-        "SELECT deed_id, min(id), tbl, row_id FROM journal WHERE deed_id IN (SELECT value FROM json_each(?))"
-        " GROUP BY deed_id, tbl, row_id ORDER BY 2", (dumps([*deeds]),),
-    )]  # fmt: skip
-    people = _people_of(db, rows)
+    """By the id of each command what it touched; a row that it changed several times counts once.
+
+    A command can have touched tens of thousands of rows: SQLite counts them.
+    """
+    wanted = dumps([*deeds])
+    people = dict[int, dict[int, None]]()
+    for deed, person, _ in sorted(_people(db, wanted), key=lambda about: about.order):
+        people.setdefault(deed, {})[person] = None
     names = _names(db, {person for several in people.values() for person in [*several][:NAMED]})
-    counts = _counts(rows, dict(_values(db, "loop", "kind", _ids(rows, "loop"))))
+    counts = _counts(db, wanted)
     return {
         deed: Touched(
             tuple(names[one] for one in [*people.get(deed, ())][:NAMED] if one in names),
@@ -60,48 +66,56 @@ def touched(db: sqlite3.Connection, deeds: Collection[int]) -> Mapping[int, Touc
     }
 
 
-def _counts(rows: Iterable[_Row], loops: Mapping[int, str]) -> Mapping[int, Mapping[str, int]]:
-    """loops: the kind of each loop by its id."""
+def _counts(db: sqlite3.Connection, deeds: str) -> Mapping[int, Mapping[str, int]]:
+    """How many rows of each kind. deeds: the ids as JSON."""
     counts = dict[int, dict[str, int]]()
-    for row in rows:
-        loop = LOOPS.get(loops.get(row.id, "")) if row.table == "loop" else None
-        if noun := f"{loop.noun}s" if loop else _NOUNS.get(row.table):
-            of = counts.setdefault(row.deed, {})
-            of[noun] = of.get(noun, 0) + 1
+    for deed, table, number in db.execute(
+        f"SELECT deed_id, tbl, count(DISTINCT row_id) FROM journal WHERE {_OF} GROUP BY 1, 2 ORDER BY min(id)", (deeds,)
+    ):
+        if noun := _NOUNS.get(table):
+            counts.setdefault(deed, {})[noun] = number
+        elif table == "loop":
+            counts.setdefault(deed, {}).update(_loops(db, deed))
     return counts
 
 
-def _people_of(db: sqlite3.Connection, rows: Collection[_Row]) -> Mapping[int, Mapping[int, None]]:
-    """By command the people it was about, in the order they come up."""
-    about = dict[tuple[str, int], int]()
+def _loops(db: sqlite3.Connection, deed: int) -> Mapping[str, int]:
+    """How many of what is open, by what its kind is called."""
+    rows = db.execute("SELECT DISTINCT row_id FROM journal WHERE deed_id = ? AND tbl = 'loop'", (deed,)).fetchall()
+    counts = dict[str, int]()
+    for kind in _values(db, "loop", "kind", [row for (row,) in rows]).values():
+        if kind in LOOPS:
+            noun = f"{LOOPS[kind].noun}s"
+            counts[noun] = counts.get(noun, 0) + 1
+    return counts
+
+
+def _people(db: sqlite3.Connection, deeds: str) -> Iterator[_About]:
+    """Whom the commands were about. deeds: their ids as JSON."""
     for table, column in PERSON_COLUMNS.items():
-        about |= {(table, row): person for row, person in _values(db, table, column, _ids(rows, table))}
-    people = dict[int, dict[int, None]]()
-    for row in rows:
-        if person := about.get((row.table, row.id)):
-            people.setdefault(row.deed, {})[person] = None
-    return people
+        there = f"SELECT deed_id, t.{column}, min(j.id), count(t.id) = count(*) FROM journal j LEFT JOIN {table} t"
+        rows = db.execute(
+            f"{there} ON t.id = j.row_id WHERE tbl = '{table}' AND {_OF} GROUP BY 1, 2", (deeds,)
+        ).fetchall()
+        yield from (_About(deed, person, order) for deed, person, order, _ in rows if person is not None)
+        if not all(whole for *_, whole in rows):
+            yield from map(_About._make, db.execute(
+                f"SELECT j.deed_id, json_extract(gone.old, '$.{column}'), min(j.id) FROM journal j JOIN journal gone"
+                f" ON gone.op = 'D' AND gone.tbl = '{table}' AND gone.row_id = j.row_id"
+                f" WHERE j.tbl = '{table}' AND j.{_OF} AND j.row_id NOT IN (SELECT id FROM {table})"
+                f" AND json_extract(gone.old, '$.{column}') IS NOT NULL GROUP BY 1, 2", (deeds,),
+            ))  # fmt: skip
 
 
 def _names(db: sqlite3.Connection, people: Collection[int]) -> Mapping[int, str]:
-    return {person: shown_name(name) for person, name in _values(db, "person", "name", people)}
+    return {person: shown_name(name) for person, name in _values(db, "person", "name", people).items()}
 
 
-def _ids(rows: Iterable[_Row], table: str) -> list[int]:
-    return [row.id for row in rows if row.table == table]
-
-
-def _values(db: sqlite3.Connection, table: str, column: str, ids: Collection[int]) -> Iterator[tuple[int, Any]]:
+def _values(db: sqlite3.Connection, table: str, column: str, ids: Collection[int]) -> Mapping[int, Any]:
     """A column of rows by their ids; of those that are gone as they last were, as far as the journal knows."""
-    if not ids:
-        return
-    there = db.execute(
-        f"SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (dumps([*ids]),)
-    ).fetchall()
-    yield from there
-    if gone := {*ids} - {row[0] for row in there}:
-        yield from db.execute(
-            f"SELECT row_id, json_extract(old, '$.{column}') FROM journal"
-            " WHERE tbl = ? AND op = 'D' AND row_id IN (SELECT value FROM json_each(?)) ORDER BY id",
-            (table, dumps([*gone])),
-        )
+    wanted = f"IN (SELECT value FROM json_each('{dumps([*ids])}'))"
+    found = dict(db.execute(f"SELECT id, {column} FROM {table} WHERE id {wanted}"))
+    if len(found) < len(ids):
+        gone = f"SELECT row_id, json_extract(old, '$.{column}') FROM journal WHERE tbl = '{table}' AND op = 'D'"
+        found = dict(db.execute(f"{gone} AND row_id {wanted} ORDER BY id")) | found
+    return found

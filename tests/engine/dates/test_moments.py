@@ -1,6 +1,6 @@
 """Days and times of the clock that are typed together."""
 
-from netcrm.engine.dates.moments import last_second, split_clock
+from netcrm.engine.dates.moments import ago, last_second, split_clock
 from rows import each_row
 
 
@@ -27,3 +27,20 @@ def test_a_time_behind_a_day_is_told_apart_from_it(typed, words, clock):
 def test_a_day_lasts_to_its_end_and_a_time_to_the_end_of_its_minute():
     assert last_second("2026-09-20", "") == "2026-09-20T23:59:59"
     assert last_second("2026-09-20", split_clock("14:00")[1]) == "2026-09-20T14:00:59"
+
+
+@each_row(
+    ("typed", "moment"),
+    [
+        ("2 hours ago", "2026-09-21T23:30:00"),
+        ("an hour ago", "2026-09-22T00:30:00"),
+        ("30 min", "2026-09-22T01:00:00"),
+        ("1h", "2026-09-22T00:30:00"),
+        ("2 days ago", ""),
+        ("yesterday", ""),
+        ("14:00", ""),
+        ("99999 hours ago", ""),
+    ],
+)
+def test_hours_and_minutes_are_counted_back_from_now(typed, moment):
+    assert ago(typed, "2026-09-22T01:30:00") == moment

@@ -23,7 +23,7 @@ def undo(
     ] = None,
     to: Annotated[
         str | None,
-        typer.Option("--to", metavar="DATE", help='All done since: yesterday, "2026-09-20 14:00", 14:00 (today).'),
+        typer.Option("--to", metavar="DATE", help='Take back all since: yesterday, "2026-09-20 14:00", "1 hour ago".'),
     ] = None,
     listed: Annotated[bool, typer.Option("--list", help="Show what was done lately, take nothing back.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="With --to: take it back without asking.")] = False,
@@ -101,8 +101,10 @@ def _undo_to(workspace: Workspace, typed: str, yes: bool, as_json: bool) -> None
 
 def _moment(workspace: Workspace, typed: str) -> str:
     """The last second that stays, as ISO text."""
-    from netcrm.engine.dates.moments import last_second, split_clock
+    from netcrm.engine.dates.moments import ago, last_second, split_clock
 
+    if moment := ago(typed, workspace.now):
+        return moment
     words, clock = split_clock(typed)
     day = workspace.day(words, "past") if words else workspace.today
     moment = last_second(day.isoformat(), clock)
