@@ -161,7 +161,7 @@ def test_an_empty_passphrase_and_one_that_is_no_text_are_refused() -> None:
 
 
 def test_without_the_extra_one_line_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(encryption.PathFinder, "find_spec", lambda name: None)
+    monkeypatch.setattr(encryption, "_PACKAGE", "no_such_package")
     for deed in (lambda: lock_to(["age1abc"]), lambda: lock_with("x")):
         with pytest.raises(Failed, match="needs one more package") as refused:
             deed()

@@ -11,7 +11,7 @@ from typing import Any
 
 from netcrm.errors import Failed, Hint, NetcrmError, Refused, Usage
 
-ENDING = ".age"
+_PACKAGE = "pyrage"
 RECIPIENTS, PASSPHRASE = "recipients", "passphrase"
 _MARK, _ARMOUR = b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----"
 _ARMOUR_END = b"-----END"
@@ -106,7 +106,7 @@ def passphrase_in(raw: bytes, name: str) -> str:
 
 def installed() -> Any:
     """pyrage; Failed, with how to get it, where it is not there."""
-    if PathFinder.find_spec("pyrage") is None:
+    if PathFinder.find_spec(_PACKAGE) is None:
         raise Failed("encryption needs one more package, which is not installed", Hint("install_encrypt"))
     import pyrage
 

@@ -278,7 +278,7 @@ def test_what_cannot_be_is_one_clear_line_and_nothing_is_changed(
 def test_without_the_extra_nothing_is_made_and_one_line_says_how_to_get_it(
     there: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(encryption.PathFinder, "find_spec", lambda name: None)
+    monkeypatch.setattr(encryption, "_PACKAGE", "no_such_package")
     answer = there("backup", "--to", "age1abc")
     assert (answer.code, answer.err.splitlines()[0]) == (
         1, "netcrm: encryption needs one more package, which is not installed",

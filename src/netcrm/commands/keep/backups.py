@@ -35,8 +35,8 @@ def backup(
     The first command of a day that writes makes one by itself, and so do import, merge and restore; of those the last
     seven days stay, then one for each of 4 weeks and 12 months. One made by hand stays until you delete it.
 
-    --encrypt asks for a passphrase; with --to it is encrypted to a public key of age or SSH, which then opens it again.
-    The setting backup.encrypt does that with every backup. It needs netcrm[encrypt].
+    --encrypt asks for a passphrase; with --to it is encrypted to a public key of age or SSH, and the secret one opens
+    it again. The setting backup.encrypt does that with every backup. It needs netcrm[encrypt].
 
     Examples: netcrm backup | netcrm backup /media/stick/ | netcrm backup --list | netcrm backup --encrypt |
     netcrm backup --to ~/.ssh/id_ed25519.pub
