@@ -64,6 +64,10 @@ class History:
         first = self.db.execute("SELECT min(at) FROM deed WHERE undoes IS NULL OR undoes = 0").fetchone()
         return str(first[0] or row[1])
 
+    def forgot(self) -> bool:
+        """Whether the journal begins where somebody was forgotten."""
+        return bool(self.db.execute("SELECT 1 FROM deed WHERE undoes = 0").fetchone())
+
     def last_undone(self) -> "Deed | None":
         """The command that `redo` would do again: the one taken back last, with nothing written since."""
         row = self.db.execute(

@@ -234,7 +234,9 @@ def test_history_ends_where_somebody_was_forgotten(diary: Diary) -> None:
         book.db.execute("INSERT INTO deed (at, what, undoes) VALUES (?, 'somebody was forgotten', 0)", (book.now,))
 
     diary.write(empty)
-    with pytest.raises(NotFound, match="nothing to take back; what was done before 2026-09-20 13:00 cannot be"):
+    with pytest.raises(
+        NotFound, match="nothing to take back; what was done before 2026-09-20 13:00 cannot be any more: somebody"
+    ):
         diary.write(history.undo)
     with diary.read() as book, pytest.raises(Refused, match="before 2026-09-20 13:00 cannot be taken back any more"):
         history.plan(book, "2026-09-20T12:00:00", "then")

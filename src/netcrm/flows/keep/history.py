@@ -132,7 +132,7 @@ def _since(book: "Book", back_to: str) -> Sequence[Deed]:
     begins = book.history.begins()
     if begins and back_to < begins:
         raise Refused(
-            f"what was done before {_minute(begins)} cannot be taken back any more",
+            f"what was done before {_minute(begins)} cannot be taken back any more{_why(book)}",
             Hint("undo_all", (len(standing),)) if standing else Hint("deeds"),
         )
     earlier = next((at for at, deed in enumerate(standing) if deed.at <= back_to), None)
@@ -157,7 +157,11 @@ def _nothing(book: "Book") -> NotFound:
 
 def _beginning(book: "Book") -> str:
     begins = book.history.begins()
-    return f"; what was done before {_minute(begins)} cannot be any more" if begins else ""
+    return f"; what was done before {_minute(begins)} cannot be any more{_why(book)}" if begins else ""
+
+
+def _why(book: "Book") -> str:
+    return ": somebody was forgotten then" if book.history.forgot() else ""
 
 
 def _minute(at: str) -> str:
