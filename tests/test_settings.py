@@ -105,3 +105,14 @@ def test_a_file_that_is_wrong_is_told_with_its_path(world: Path, text: str, told
 def test_a_value_that_makes_no_sense_is_a_usage_error(key: str, text: str) -> None:
     with pytest.raises(Usage):
         changed(Settings(), key, text)
+
+
+@each_row("text", ["age1abc", "ssh-ed25519 AAAA me@home", "/home/me/keys.txt", "~/.ssh/id_ed25519.pub", ""])
+def test_backups_are_encrypted_to_a_public_key_or_a_file_of_them(text: str) -> None:
+    assert changed(Settings(), "backup.encrypt", text).backup_encrypt == text
+
+
+@each_row("text", ["keys.txt", "AGE-SECRET-KEY-1", "on"])
+def test_what_is_neither_a_key_nor_a_whole_path_encrypts_nothing(text: str) -> None:
+    with pytest.raises(Usage, match=r"backup\.encrypt is a public key"):
+        changed(Settings(), "backup.encrypt", text)

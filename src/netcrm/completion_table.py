@@ -37,7 +37,7 @@ WORDS = {
     "backup.daily": "on off",
     "setting": "every.mentor every.mentee every.advisor every.peer every.investor every.customer every.partner "
     "every.team every.friend every.family every.other me color editor day_order page log.review backup.daily "
-    "backup.to",
+    "backup.to backup.encrypt",
 }
 
 FRONT = "--db=file --today= --no-input --color=color --debug --version --help"
@@ -226,9 +226,9 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--json",
     ),
     "undo": (
-        "Take back the last command that wrote; repeated, the one before",
+        "Take back the last command that wrote, or the last few; repeated, those before",
         "",
-        "--list --json",
+        "--to= --list --yes -y --json",
     ),
     "redo": (
         "Do again what undo took back, as long as nothing was written since",
@@ -238,23 +238,24 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "import": (
         "Bring in people from address books, calendars and mailboxes",
         "words_import|file file...",
-        "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --json",
+        "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --identity=file "
+        "--passphrase-file=file --json",
     ),
     "export": (
         "Give back the whole book, or one person, in a form others read",
         "kind_export",
         "--person=name -o=file --output=file --version=version --bare --excel-safe --format=form --private "
-        "--force --json",
+        "--force --encrypt --no-encrypt --to=file --passphrase-file=file --json",
     ),
     "backup": (
         "Copy the whole book to a file, and look at the copy before it counts",
         "file",
-        "--list --force --json",
+        "--list --force --encrypt --no-encrypt --to=file --passphrase-file=file --json",
     ),
     "restore": (
         "Make the book what a backup has. The book as it is now is kept as a backup first",
         "file",
-        "--check --json",
+        "--check --identity=file --passphrase-file=file --json",
     ),
     "completion": (
         "Print what makes TAB complete commands, options and people",

@@ -116,6 +116,20 @@ def agree(question: str, default: bool = True) -> bool:
     return bool(_ended_by_ctrl_d(asked).unsafe_ask())
 
 
+def passphrase() -> str:
+    """A passphrase, which the screen does not show."""
+    return str(questionary.password("Passphrase:", style=STYLE, qmark="").unsafe_ask() or "")
+
+
+def new_passphrase() -> str:
+    """A new passphrase, typed twice, until both are the same; "" for none."""
+    while True:
+        first = str(questionary.password("A passphrase:", style=STYLE, qmark="").unsafe_ask() or "")
+        if not first or first == questionary.password("The same again:", style=STYLE, qmark="").unsafe_ask():
+            return first
+        tell("these are not the same; once more")
+
+
 def _on_rows(question: str) -> str:
     """The question, broken between words where it is wider than the terminal."""
     room = max(40, get_terminal_size().columns) - _HOW_TO_ANSWER

@@ -9,13 +9,15 @@ from netcrm.locations import config_path
 COLOURS = ("auto", "always", "never")
 DAY_ORDERS = ("dmy", "mdy")
 SWITCH = ("on", "off")
+_KEY_EXAMPLE = "for example: netcrm config backup.encrypt age1..., or ~/.ssh/id_ed25519.pub"
 
 
 class Settings(NamedTuple):
     """What this machine wants. day_order: "" takes 5/11 for the nearest day. page: rows of `list` on a terminal.
 
     log_review, which is typed log.review: whether a log is shown before it is written. backup_daily: whether a copy of
-    the book is kept each day; backup_to: the folder for it, "" for beside the book.
+    the book is kept each day; backup_to: the folder for it, "" for beside the book; backup_encrypt: the public keys
+    that backups are encrypted to, with commas between, or a file of them, "" for none.
     """
 
     color: str = "auto"
@@ -25,6 +27,7 @@ class Settings(NamedTuple):
     log_review: str = "on"
     backup_daily: str = "on"
     backup_to: str = ""
+    backup_encrypt: str = ""
 
 
 # As they are typed.
@@ -76,6 +79,8 @@ def changed(settings: Settings, key: str, text: str) -> Settings:
         text = os.path.expanduser(text)
         if text and not os.path.isabs(text):
             raise Usage("backup.to is a whole path of a folder", "for example: netcrm config backup.to ~/Backups")
+    if key == "backup.encrypt" and text and not text.startswith(("age1", "ssh-", "/", "~")):
+        raise Usage("backup.encrypt is a public key, or a whole path of a file of them", _KEY_EXAMPLE)
     return _with(settings, key, int(text) if key == "page" else text)
 
 

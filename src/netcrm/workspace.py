@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from netcrm.columns.records import Snapshot
+    from netcrm.encryption import Lock
     from netcrm.flows.naming import Meant, Numbering
     from netcrm.model.merges import Likely
     from netcrm.semantic import Model
@@ -130,17 +131,31 @@ class Workspace:
         from netcrm.flows.keep.backups import DAILY, keep
 
         try:
-            keep(self.backups(), self.now, why or DAILY)
+            keep(self.backups(), self.now, why or DAILY, self.own_lock())
         except Failed as error:
             if why:
                 raise
             self._remark = f"netcrm: no backup was made today: {error.message}\n"
 
-    def foreign(self, path: str) -> "Snapshot":
-        """Every row in the file of another book, none of them checked yet; that file is only read."""
+    def own_lock(self) -> "Lock | None":
+        """What the backups of this machine are encrypted with by the setting backup.encrypt; None where it is unset."""
+        if not self.settings.backup_encrypt:
+            return None
+        from netcrm.encryption import lock_to
+
+        try:
+            return lock_to([self.settings.backup_encrypt])
+        except Usage as error:
+            raise Failed(f"backup.encrypt: {error.message}", error.hint) from None
+
+    def foreign(self, path: str, plain: bytes | None = None) -> "Snapshot":
+        """Every row in the file of another book, none of them checked yet; that file is only read.
+
+        plain: what it holds, where it is encrypted.
+        """
         from netcrm.store.open_foreign import foreign
 
-        return foreign(os.path.expanduser(path))
+        return foreign(os.path.expanduser(path), plain)
 
     def owns(self, path: str) -> bool:
         """Whether a file is the book in use, its journal or a copy kept of it: nothing else may be written there."""

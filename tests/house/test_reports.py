@@ -115,6 +115,7 @@ COMMANDS = """
     split|m-chen
     undo
     undo|--list
+    undo|--to|yesterday
     backup
     backup|--list
     restore|2026-09-22|--check

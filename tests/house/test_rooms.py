@@ -46,6 +46,7 @@ TOP = {
     "exports": "model text personal_names columns errors safe",
     "store": "atomic model text personal_names columns errors",
     "semantic": "engine",
+    "encryption": "errors",
     "flows": "atomic help json_schema plain engine sources exports model text personal_names columns errors",
     "views": "flows engine model text columns safe errors hints",
     "commands": "atomic typed_pages workspace flows engine model text errors",
@@ -55,20 +56,20 @@ TOP = {
 LATE = {
     "settings": "atomic",
     "row_numbers": "atomic",
-    "workspace": "atomic typed_pages store flows engine views prompts row_numbers semantic",
+    "workspace": "atomic typed_pages store flows engine views prompts row_numbers semantic encryption",
     "__main__": "cli fast_today short_roads completion_words",
     "short_roads": "cli commands",
     "completion_words": "locations store flows engine row_numbers cli safe text help",
     "plain": "hints",
-    "commands": "fast_today row_numbers safe settings plain hints",
+    "commands": "fast_today row_numbers safe settings plain hints encryption",
     "cli": "commands fast_today plain hints tracebacks",
 }
 # room -> rooms it may name under TYPE_CHECKING besides.
 TYPES = {
     "model": "columns",
-    "flows": "store semantic",
-    "commands": "columns",
-    "workspace": "model columns store",
+    "flows": "store semantic encryption",
+    "commands": "columns encryption",
+    "workspace": "model columns store encryption",
     "fast_today": "store",
     "completion_words": "store",
 }
@@ -128,6 +129,7 @@ TOPS = {"sources/kinds.py": "tables"}  # tells every kind of file, so it knows t
 OWNERS = {
     "numpy": ("semantic.py",),
     "onnxruntime": ("semantic.py",),
+    "pyrage": ("encryption.py",),
     "tokenizers": (),
     "questionary": ("prompts.py",),
     "prompt_toolkit": ("prompts.py",),

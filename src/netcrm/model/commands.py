@@ -1,5 +1,6 @@
 """Commands that wrote, as undo and redo name them."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -10,3 +11,14 @@ class Deed(NamedTuple):
     at: str
     what: str
     undone: bool
+
+
+class Touched(NamedTuple):
+    """What a command touched. names: the first people it was about; people: how many in all.
+
+    rows: how many others by what they are ("logs", "notes", "promises"), in the order they were written.
+    """
+
+    names: tuple[str, ...]
+    people: int
+    rows: Mapping[str, int]

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
 from netcrm.store.files import FOLDER
 from netcrm.store.refusals import explained
 
-_ENDING = ".db"
+_ENDING, _SEALED = ".db", ".db.age"  # of a copy, and of one that is encrypted
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
     "logs": "interaction",
@@ -32,6 +32,11 @@ class Backup(NamedTuple):
     at: str
     why: str
     size: int
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether it needs a key, by its name."""
+        return self.path.endswith(_SEALED)
 
 
 class Contents(NamedTuple):
@@ -62,18 +67,19 @@ class Backups:
         found = (Backup(each.path, *named, each.stat().st_size) for each, named in files if named)
         return tuple(sorted(found, key=lambda one: (one.at, one.why), reverse=True))
 
-    def name(self, now: str, why: str, daily: bool = False) -> str:
+    def name(self, now: str, why: str, daily: bool = False, encrypted: bool = False) -> str:
         """A path that is free, of a copy made now. now: ISO text to the second. daily: in the folder of those."""
         return _free(
             os.path.join(self.daily if daily else self.folder, f"{now.replace(':', '')}-{why.replace(' ', '-')}"),
-            _ENDING,
+            _SEALED if encrypted else _ENDING,
         )
 
-    def make(self, target: str, whole: bool = True) -> Contents:
+    def make(self, target: str, whole: bool = True, seal: Callable[[bytes], bytes] | None = None) -> Contents:
         """Copies the book to a file for its owner alone, which is there only once the copy was found to be right.
 
-        whole: every page of it is looked at; otherwise the number of rows and what refers to what. Failed where there
-        is no book, it cannot be copied, or the copy is not right.
+        whole: every page of it is looked at; otherwise the number of rows and what refers to what. seal: encrypts it;
+        the copy is then made in memory, and nothing unencrypted is written. Failed where there is no book, it cannot be
+        copied, or the copy is not right.
         """
         if not os.path.isfile(self.book) or not os.path.getsize(self.book):
             raise Failed(f"there is no book at {self.book} yet", Hint("name_book"))
@@ -83,7 +89,7 @@ class Backups:
                 os.makedirs(folder, mode=0o700, exist_ok=True)  # never a disk that is not there
             with atomic.staging(folder) as aside:
                 staged = _empty_file(aside)
-                contents = _copied(self.book, staged, whole)
+                contents = _sealed(self.book, staged, whole, seal) if seal else _copied(self.book, staged, whole)
                 _on_disk(staged)
                 atomic.place(staged, target)
             _on_disk(folder)
@@ -111,24 +117,25 @@ class Backups:
                 raise explained(error, self.book) from None
             return DAMAGED
 
-    def looked_at(self, path: str) -> Contents:
+    def looked_at(self, path: str, plain: bytes | None = None) -> Contents:
         """What is in the file of a book, every page of which was looked at; it is only read.
 
-        Failed where it is no book, is damaged, or is a newer netcrm's.
+        plain: what it holds, where it is encrypted. Failed where it is no book, is damaged, or is a newer netcrm's.
         """
         if not os.path.isfile(path):
             what = "is a folder" if os.path.isdir(path) else "is no file" if os.path.exists(path) else "is not there"
             raise Failed(f"{path} {what}", Hint("backups"))
         try:
-            with closing(_opened(path)) as db:
+            with closing(_opened(path, plain)) as db:
                 return _checked(db, path, whole=True)
         except sqlite3.Error as error:
             raise explained(error, path) from None
 
-    def put_back(self, path: str, aside: bool) -> str | None:
+    def put_back(self, path: str, aside: bool, plain: bytes | None = None) -> str | None:
         """Makes the book what the file has, in one transaction of SQLite: others see the old book or the new one.
 
-        aside: what is there now cannot be used; it is kept under another name first. That name, or None.
+        aside: what is there now cannot be used; it is kept under another name first. That name, or None. plain: what
+        the file holds, where it is encrypted.
         """
         if os.path.exists(self.book) and os.path.samefile(self.book, path):
             raise Refused(f"{path} is the book in use", Hint("backups"))
@@ -138,7 +145,7 @@ class Backups:
             if kept:
                 _moved(book, kept)
             try:
-                _over(path, book)
+                _over(path, book, plain)
             except BaseException:
                 if kept:
                     _remove([book])
@@ -153,9 +160,10 @@ class Backups:
 
 def _named(name: str) -> tuple[str, str] | None:
     """(at, why) of a copy by its name; None for any other file."""
-    if not name.endswith(_ENDING) or len(name) < 22 or not name[:4].isdigit() or name[10] != "T":
+    stem = name.removesuffix(_SEALED).removesuffix(_ENDING)
+    if stem == name or len(stem) < 19 or not name[:4].isdigit() or name[10] != "T":
         return None
-    at, why = name[:17], name[18 : -len(_ENDING)].rstrip("0123456789").replace("-", " ").strip()
+    at, why = stem[:17], stem[18:].rstrip("0123456789").replace("-", " ").strip()
     return f"{at[:13]}:{at[13:15]}:{at[15:]}", why
 
 
@@ -166,10 +174,12 @@ def _empty_file(folder: str) -> str:
     return path
 
 
-def _opened(path: str) -> sqlite3.Connection:
-    """A connection that only reads."""
+def _opened(path: str, plain: bytes | None = None) -> sqlite3.Connection:
+    """A connection that only reads. plain: what the file holds where it is encrypted; it stays in memory."""
     from urllib.parse import quote
 
+    if plain is not None:
+        return in_memory(plain)
     db = sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro", uri=True, isolation_level=None)
     db.execute(f"PRAGMA busy_timeout={WAIT}")
     return db
@@ -178,21 +188,47 @@ def _opened(path: str) -> sqlite3.Connection:
 def _copied(book: str, target: str, whole: bool) -> Contents:
     """Copies a book over an empty file and looks at both; nobody writes to the book meanwhile, who wants to waits."""
     with closing(_opened(book)) as source, closing(sqlite3.connect(target, isolation_level=None)) as copy:
-        source.execute("BEGIN")
-        there = _contents(source)
-        source.backup(copy)
-        source.execute("ROLLBACK")
-        made = _checked(copy, target, whole)
-        if made != there:
-            raise Failed(f"the copy of {book} is not what the book is; it was not kept", Hint("backup"))
-        return made
+        return _copied_into(copy, source, book, target, whole)
 
 
-def _over(path: str, book: str) -> None:
+def _copied_into(copy: sqlite3.Connection, source: sqlite3.Connection, book: str, target: str, whole: bool) -> Contents:
+    source.execute("BEGIN")
+    there = _contents(source)
+    source.backup(copy)
+    source.execute("ROLLBACK")
+    made = _checked(copy, target, whole)
+    if made != there:
+        raise Failed(f"the copy of {book} is not what the book is; it was not kept", Hint("backup"))
+    return made
+
+
+def _sealed(book: str, target: str, whole: bool, seal: Callable[[bytes], bytes]) -> Contents:
+    """Copies a book in memory, looks at both, and writes the copy encrypted over an empty file."""
+    with closing(_opened(book)) as source, closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+        made = _copied_into(copy, source, book, book, whole)
+        plain = copy.serialize()
+    sealed = seal(plain)
+    with open(target, "r+b") as file:
+        file.write(sealed)
+    if os.path.getsize(target) != len(sealed):
+        raise Failed(f"the copy of {book} was not written whole; it was not kept", Hint("backup"))
+    return made
+
+
+def in_memory(plain: bytes) -> sqlite3.Connection:
+    """A connection to the book that those bytes are; nothing of it is on a disk, and it is only read."""
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    # What was in WAL mode, which netcrm never chooses, says so in two bytes, and cannot be opened in memory.
+    db.deserialize(plain[:18] + b"\x01\x01" + plain[20:] if plain[18:20] == b"\x02\x02" else plain)
+    db.execute("PRAGMA query_only=ON")
+    return db
+
+
+def _over(path: str, book: str, plain: bytes | None = None) -> None:
     """Writes every page of a file over the book, through its journal."""
     if not os.path.exists(book):
         os.close(os.open(book, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(_opened(path)) as source, closing(sqlite3.connect(book, isolation_level=None)) as target:
+    with closing(_opened(path, plain)) as source, closing(sqlite3.connect(book, isolation_level=None)) as target:
         target.execute(f"PRAGMA busy_timeout={WAIT}")
         target.execute("PRAGMA synchronous=FULL")
         source.backup(target)

@@ -85,7 +85,8 @@ class Book:
         self.now = now or f"{today.isoformat()}T00:00:00"
         self.meaning_version = meaning_version
         self._first = first
-        self._as_one = self._joined = False  # whether deeds become one, and one was begun that others join
+        # Whether deeds become one, one was begun that others join, and it has a name of its own.
+        self._as_one = self._joined = self._named = False
         self.db: sqlite3.Connection
 
     def __enter__(self) -> Self:
@@ -281,19 +282,26 @@ class Book:
     def command(self, what: str) -> None:
         """Names what the changes that follow are, as `undo` will tell of it."""
         if self._joined:
-            self.history.extend(what)
+            if not self._named:
+                self.history.extend(what)
             return
         self.history.begin(what, self.now)
         self._joined = self._as_one
 
     @contextmanager
-    def one_command(self) -> Iterator[None]:
-        """All that is written while it lasts is one deed: one `undo` takes it back."""
+    def one_command(self, what: str = "") -> Iterator[None]:
+        """All that is written while it lasts is one deed: one `undo` takes it back.
+
+        what: its name; else it is named after each of its parts.
+        """
         self._as_one = True
+        if what:
+            self.command(what)
+        self._named = bool(what)
         try:
             yield
         finally:
-            self._as_one = self._joined = False
+            self._as_one = self._joined = self._named = False
 
     @property
     def uid(self) -> str:

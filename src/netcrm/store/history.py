@@ -7,7 +7,9 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from netcrm.model.commands import Deed
+    from collections.abc import Collection, Mapping
+
+    from netcrm.model.commands import Deed, Touched
 
 KEPT = 1000  # commands that can be taken back; older ones leave the journal
 
@@ -32,16 +34,39 @@ class History:
         if row is None:
             return
         self.db.execute("UPDATE pen SET deed_id = NULL")
-        self.db.execute(
+        gone = self.db.execute(
             "DELETE FROM deed WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE deed_id = ?)", (row[0], row[0])
         )
+        if gone.rowcount:  # its number is free again, so that the first of all commands has the first number
+            self.db.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'deed' AND seq = ?", (row[0] - 1, row[0]))
 
     def last(self) -> "Deed | None":
         """The latest command that can be taken back."""
-        row = self.db.execute(
-            "SELECT id, at, what, 0 FROM deed WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        return _deed(row[0], row[1], row[2], False) if row else None
+        return next(iter(self.standing(1)), None)
+
+    def standing(self, limit: int = -1) -> "tuple[Deed, ...]":
+        """The commands that can be taken back, the newest first; limit: at most so many, -1 for all."""
+        rows = self.db.execute(
+            "SELECT id, at, what FROM deed WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT ?",
+            (limit,),
+        )
+        return tuple(_deed(deed, at, what, False) for deed, at, what in rows)
+
+    def begins(self) -> str | None:
+        """When the journal begins, as ISO text, where what was written before cannot be taken back any more; else None.
+
+        Commands leave it once there are too many, and all of them where somebody was forgotten, which leaves one that
+        takes back 0.
+        """
+        row = self.db.execute("SELECT id, at, undoes IS 0 FROM deed ORDER BY id LIMIT 1").fetchone()
+        if row is None or (row[0] == 1 and not row[2]):
+            return None
+        first = self.db.execute("SELECT min(at) FROM deed WHERE undoes IS NULL OR undoes = 0").fetchone()
+        return str(first[0] or row[1])
+
+    def forgot(self) -> bool:
+        """Whether the journal begins where somebody was forgotten."""
+        return bool(self.db.execute("SELECT 1 FROM deed WHERE undoes = 0").fetchone())
 
     def last_undone(self) -> "Deed | None":
         """The command that `redo` would do again: the one taken back last, with nothing written since."""
@@ -58,6 +83,16 @@ class History:
             (limit,),
         )
         return tuple(_deed(deed, at, what, bool(undone)) for deed, at, what, undone in rows)
+
+    def count(self) -> int:
+        """How many commands the journal has, taken back or not."""
+        return int(self.db.execute("SELECT count(*) FROM deed WHERE undoes IS NULL").fetchone()[0])
+
+    def touched(self, deeds: "Collection[Deed]") -> "Mapping[int, Touched]":
+        """By the id of each command what it touched."""
+        from netcrm.store.touched import touched
+
+        return touched(self.db, [deed.id for deed in deeds])
 
     def latest_day(self, before: str = "9999") -> str | None:
         """The day of the latest command that wrote, as ISO text; before: only days before this one."""

@@ -18,8 +18,8 @@ _PRAGMAS = (
 )
 
 
-def foreign(path: str) -> Snapshot:
-    """Every row of the book at `path`, none of its values checked yet.
+def foreign(path: str, plain: bytes | None = None) -> Snapshot:
+    """Every row of the book at `path`, none of its values checked yet. plain: what the file holds, if it is encrypted.
 
     Views, triggers and columns that are reckoned are never run. A book of an older version lacks tables and columns;
     nothing is in the rows for those. Failed where the file is no book, is damaged, or is a newer netcrm's.
@@ -28,7 +28,7 @@ def foreign(path: str) -> Snapshot:
         what = "is a folder" if os.path.isdir(path) else "is no file" if os.path.exists(path) else "is not there"
         raise Failed(f"{path} {what}", "name the file of the other book")
     try:
-        db = _opened(path)
+        db = _in_memory(plain) if plain is not None else _opened(path)
         try:
             _check(db, path)
             return rows_of(db)
@@ -44,7 +44,16 @@ def _opened(path: str) -> sqlite3.Connection:
     # mode=ro: not even a journal that was left behind is played back. Looked at as one that never changes, a book in
     # WAL mode gets no new files beside it.
     still = "&immutable=1" if _is_still(path) else ""
-    db = sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro{still}", uri=True, isolation_level=None)
+    return _wary(sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro{still}", uri=True, isolation_level=None))
+
+
+def _in_memory(plain: bytes) -> sqlite3.Connection:
+    from netcrm.store.backups import in_memory
+
+    return _wary(in_memory(plain))
+
+
+def _wary(db: sqlite3.Connection) -> sqlite3.Connection:
     db.text_factory = lambda raw: raw.decode("utf-8", "replace")
     db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
     for pragma in _PRAGMAS:

@@ -202,10 +202,10 @@ def test_what_belongs_to_a_note_needs_one(run, count, option):
     assert (answer.code, f"{option} goes with --file" in answer.err, count()) == (2, True, 0)
 
 
-def test_the_last_line_can_be_taken_back(log, run, count):
+def test_one_undo_takes_every_line_back(log, run, count):
     log("--add")
-    run("undo")
-    assert count() == 1
+    assert run("undo").out.startswith("Took back: logged the lines of ")
+    assert count() == 0
 
 
 def test_the_json_lists_what_stays(log):

@@ -4,7 +4,8 @@ A state machine types commands at random; beside it stands the plainest model th
 """
 
 import sqlite3
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import takewhile
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -58,7 +59,10 @@ rows = st.builds(lambda letter, number: f"{letter}{number}", st.sampled_from("ln
 
 
 class Machine(RuleBasedStateMachine):
-    """past: the book before each deed that stands, future: after each that was taken back, next one last."""
+    """past: the book before each deed that stands, future: after each that was taken back, next one last.
+
+    done_on, undone_on: the day of each of them.
+    """
 
     @initialize()
     def begin(self) -> None:
@@ -68,6 +72,8 @@ class Machine(RuleBasedStateMachine):
         self.today = TODAY
         self.past: list[dict] = []
         self.future: list[dict] = []
+        self.done_on: list[date] = []
+        self.undone_on: list[date] = []
         self.write(lambda book: people.add(book, {"name": NAMES[0], "kind": "mentor", "stage": "followed"}))
         self.write(lambda book: people.add(book, {"name": "Tom Reyes", "topics": ("pricing",)}))
         coffee = interactions.Entry("pricing", ("maria-chen",), self.today - timedelta(days=30), "coffee")
@@ -287,8 +293,40 @@ class Machine(RuleBasedStateMachine):
     def undo(self):
         with self.book() as book:
             history.undo(book)
-        self.future.append(self.now)
-        self.now = self.past.pop()
+        self.gone_back(1)
+
+    @precondition(lambda self: self.past)
+    @rule(number=st.integers(1, 6))
+    def undo_several(self, number):
+        number = min(number, len(self.past))
+        with self.book() as book:
+            assert len(history.undo(book, number).deeds) == number
+        self.gone_back(number)
+
+    @precondition(lambda self: self.past)
+    @rule(days=st.integers(0, 40))
+    def undo_to_a_day_and_all_of_it_again(self, days):
+        back_to, before = self.today - timedelta(days=days), self.now
+        later = list(takewhile(lambda on: on > back_to, reversed(self.done_on)))
+        with self.book(write=False) as book:
+            planned = history.plan(book, f"{back_to}T23:59:59", "then")
+        assert len(planned.deeds) == len(later)
+        if later:
+            with self.book() as book:
+                history.undo_to(book, f"{back_to}T23:59:59", [deed.id for deed in planned.deeds])
+            self.gone_back(len(later))
+            with self.book() as book:
+                history.redo(book, len(later))
+            self.gone_on(len(later))
+            assert self.now == before
+
+    @precondition(lambda self: self.past)
+    @rule()
+    def more_than_there_are(self):
+        with pytest.raises(NetcrmError), self.book() as book:
+            history.undo(book, len(self.past) + 1)
+        with pytest.raises(NetcrmError), self.book() as book:
+            history.redo(book, len(self.future) + 1)
         assert self.dump() == self.now
 
     @precondition(lambda self: self.future)
@@ -296,9 +334,15 @@ class Machine(RuleBasedStateMachine):
     def redo(self):
         with self.book() as book:
             history.redo(book)
-        self.past.append(self.now)
-        self.now = self.future.pop()
-        assert self.dump() == self.now
+        self.gone_on(1)
+
+    @precondition(lambda self: self.future)
+    @rule(number=st.integers(1, 6))
+    def redo_several(self, number):
+        number = min(number, len(self.future))
+        with self.book() as book:
+            assert len(history.redo(book, number).deeds) == number
+        self.gone_on(number)
 
     @rule(days=st.integers(-40, 200))
     def another_day(self, days):
@@ -345,7 +389,25 @@ class Machine(RuleBasedStateMachine):
         assert wrote or self.now == before
         if wrote:
             self.past.append(before)
+            self.done_on.append(self.today)
             self.future.clear()
+            self.undone_on.clear()
+
+    def gone_back(self, number: int) -> None:
+        """So many commands were taken back."""
+        for _ in range(number):
+            self.future.append(self.now)
+            self.undone_on.append(self.done_on.pop())
+            self.now = self.past.pop()
+        assert self.dump() == self.now
+
+    def gone_on(self, number: int) -> None:
+        """So many commands were done again."""
+        for _ in range(number):
+            self.past.append(self.now)
+            self.done_on.append(self.undone_on.pop())
+            self.now = self.future.pop()
+        assert self.dump() == self.now
 
     def handle(self, who: int) -> str:
         return self.handles([who])[0]
@@ -371,8 +433,10 @@ class WholeMachine(Machine):
     def teardown(self) -> None:
         if hasattr(self, "now"):
             end, commands = self.now, len(self.past)
-            while self.past:
-                self.undo()
+            if commands:
+                with self.book() as book:
+                    history.undo(book, commands)
+                self.gone_back(commands)
             assert all(rows == [] for rows in self.now.values())
             for _ in range(commands):
                 self.redo()

@@ -129,19 +129,21 @@ def test_below_a_day_that_cannot_be_read_a_line_with_its_own_day_is_logged(open_
     assert ([one.line for one in report.logged], [one.line for one in report.unread]) == ([3], [2])
 
 
-def test_each_line_is_a_deed_of_its_own(open_book):
+def test_all_lines_are_one_deed(open_book):
     log(open_book, "coffee with Maria\ncall with Dev\n")
-    assert [deed.what for deed in open_book.history.listed(2)] == [
-        "logged a call with Dev Patel",
-        "logged a coffee with Maria Chen",
-    ]
+    assert [deed.what for deed in open_book.history.listed(9)][:1] == ["logged the lines of met.txt"]
+
+
+def test_a_note_whose_lines_all_stay_is_no_deed(do):
+    do(lambda opened: log(opened, "nonsense\n"))
+    assert "met.txt" not in do(lambda opened: opened.history.listed(1))[0].what
 
 
 def test_what_was_taken_back_can_be_logged_again(do):
     do(lambda opened: log(opened, "coffee with Maria\ncall with Dev\n"))
     do(history.undo)
     report, _ = do(lambda opened: log(opened, "coffee with Maria\ncall with Dev\n"))
-    assert ([one.line for one in report.already], [one.line for one in report.logged]) == ([1], [2])
+    assert ([one.line for one in report.already], [one.line for one in report.logged]) == ([], [1, 2])
 
 
 def test_what_was_deleted_is_dealt_with(do):

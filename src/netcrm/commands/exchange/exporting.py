@@ -2,17 +2,19 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from netcrm import atomic
+from netcrm.commands.encrypting import Encrypt, PassphraseFile, To, lock_of
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Failed, Refused, Usage
 from netcrm.flows import fields as f
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
+    from netcrm.encryption import Lock
     from netcrm.flows.exchange.exporting import Exported
 
 ANSWERS = {"export": "exchange.exporting:Exported", "export graph": "circle.graph:Graph exchange.exporting:Exported"}
@@ -44,6 +46,9 @@ def export(
     ] = None,
     private: Annotated[bool, typer.Option("--private", help="Private texts too; json always has them.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that netcrm did not make.")] = False,
+    encrypt: Encrypt = None,
+    to: To = None,
+    passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Give back the whole book, or one person, in a form others read.
@@ -52,9 +57,11 @@ def export(
     to subscribe to; markdown is for reading, and for keeping for ever. graph is who connects to whom, from you
     outwards: text, html to open in a browser, or dot for Graphviz. Without -o it goes to standard output.
 
+    --encrypt asks for a passphrase, --to encrypts to a public key: FILE.age is written, as netcrm backup does.
+
     Examples: netcrm export json -o netcrm.json | netcrm export vcard --person maria --bare |
     netcrm export ics -o due.ics | netcrm export markdown -o people/ | netcrm export csv --excel-safe -o people.csv |
-    netcrm export graph -o circle.html
+    netcrm export graph -o circle.html | netcrm export json -o netcrm.json --encrypt
     """
     workspace = workspace_of(ctx)
     kind = f.one_of("kind of export", kind, _KINDS)
@@ -64,18 +71,21 @@ def export(
     for wanted, option, of in options:
         if wanted and kind != of:
             raise Usage(f"{option} is for {of}", f"for example: netcrm export {of} {option}{' html' if form else ''}")
+    folder = kind == "markdown" and output is not None and (output.endswith("/") or os.path.isdir(output))
+    if (encrypt or to or passphrase_file) and (folder or output in (None, "-")):
+        raise Usage("what is encrypted is one file", f"for example: netcrm export {kind} -o FILE --encrypt")
+    lock = lock_of(workspace, encrypt, to or (), passphrase_file)
     if kind == "graph":
-        return _graph(workspace, person, _file(output), _format(form, output), private, force, as_json)
+        return _graph(workspace, person, _file(output), _format(form, output), private, force, as_json, lock)
     from netcrm.flows.exchange import exporting
 
     output = _file(output)
-    folder = kind == "markdown" and output is not None and (output.endswith("/") or os.path.isdir(output))
     handle = workspace.who(person)[0] if person else None
     with workspace.book() as book:
         report = exporting.exported(book, kind, handle, exporting.Wishes(version, bare, private, excel_safe, folder))
         uid = book.uid
     if output is not None:
-        report = _written(workspace, report, output, force, uid, whole=handle is None)
+        report = _written(workspace, report, output, force, Pages(uid, handle is None), lock)
         return workspace.show(report, as_json)
     if as_json:
         return workspace.show(report, as_json)
@@ -99,7 +109,7 @@ def _format(form: str | None, output: str | None) -> str:
     """The format of the graph: as it was said, else as the name of the file ends."""
     if form is not None:
         return f.one_of("format", form, _FORMATS)
-    ending = os.path.splitext(output or "")[1].lower()
+    ending = os.path.splitext((output or "").removesuffix(".age"))[1].lower()
     if ending not in _ENDINGS:
         raise Usage(
             f"the graph is no {ending} file", "for example: netcrm export graph -o circle.html, or say --format"
@@ -115,6 +125,7 @@ def _graph(
     private: bool,
     force: bool,
     as_json: bool,
+    lock: "Lock | None",
 ) -> None:
     """Who connects to whom: shown, or written to a file."""
     from netcrm.flows.circle import graph
@@ -138,20 +149,27 @@ def _graph(
     from netcrm.flows.exchange.exporting import Exported
 
     exported = Exported("graph", drawn.people, None, drawn.text, remark=drawn.remark)
-    return workspace.show(_written(workspace, exported, output, force), as_json)
+    return workspace.show(_written(workspace, exported, output, force, lock=lock), as_json)
+
+
+class Pages(NamedTuple):
+    """Of which book the pages of a folder are, by its uid, and whether they are all there are."""
+
+    book: str = ""
+    whole: bool = False
 
 
 def _written(
-    workspace: Workspace, report: "Exported", path: str, force: bool, book: str = "", whole: bool = False
+    workspace: Workspace, report: "Exported", path: str, force: bool, of: Pages = Pages(), lock: "Lock | None" = None
 ) -> "Exported":
-    """The report once its text is in the file, or its pages are in the folder.
-
-    book: the uid of the book. whole: its pages are all there are.
-    """
+    """The report once its text is in the file, or its pages are in the folder. lock: encrypts it; the file is .age."""
     if report.pages:
         _make_folder(path)
         targets = {os.path.join(path, name): text for name, text in report.pages.items()}
     else:
+        from netcrm.flows.keep.backups import sealed_name
+
+        path = sealed_name(path) if lock and not atomic.is_stream(path) else path
         targets = {path: report.text or ""}
     for target in targets:
         if workspace.owns(target):
@@ -159,16 +177,17 @@ def _written(
         if report.pages and atomic.is_stream(target):
             raise Refused(f"{target} is no file", "name another folder with -o")
         _refuse_strangers(report.kind, target, force)
+    content = (report.text or "").encode()
     try:
         if report.pages:
             from netcrm.flows.exchange import page_folder
 
-            done = page_folder.write(path, report.pages, book, whole)
+            done = page_folder.write(path, report.pages, of.book, of.whole)
             return report._replace(file=path, pages={}, removed=done.removed, left=done.left)
-        atomic.write(path, (report.text or "").encode())
+        atomic.write(path, lock.seal(content) if lock else content)
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with -o") from None
-    return report._replace(file=path, text=None)
+    return report._replace(file=path, text=None, encrypted=lock.kind if lock else None)
 
 
 def _make_folder(path: str) -> None:
@@ -180,6 +199,7 @@ def _make_folder(path: str) -> None:
 
 def _refuse_strangers(kind: str, path: str, force: bool) -> None:
     """Refuses to write over what netcrm did not write, unless told to."""
+    from netcrm.encryption import is_encrypted
     from netcrm.flows.exchange.own_files import BEGINNING, is_own
 
     if os.path.isdir(path):
@@ -191,5 +211,7 @@ def _refuse_strangers(kind: str, path: str, force: bool) -> None:
             there = file.read(BEGINNING)
     except OSError as error:
         raise Failed(f"{path} cannot be read: {error.strerror}", "name another file with -o") from None
+    if is_encrypted(there.encode()):
+        raise Refused(f"{path} is there already", "name another file, or add --force")
     if there and not is_own(kind, there):
         raise Refused(f"{path} is there already, and is no {kind} of netcrm's", "name another file, or add --force")

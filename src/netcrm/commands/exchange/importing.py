@@ -2,13 +2,14 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Annotated
 
 import typer
 
 from netcrm.commands import fields as f
+from netcrm.commands.encrypting import Identity, PassphraseFile, opened, plain_of
 from netcrm.commands.options import AsJson, DryRun, workspace_of
 from netcrm.errors import Usage
 from netcrm.flows import fields
@@ -49,6 +50,8 @@ def import_(
     me: Annotated[
         list[str] | None, typer.Option("--me", metavar="ADDRESS", help="An address of your own; remembered.")
     ] = None,
+    identity: Identity = None,
+    passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Bring in people from address books, calendars and mailboxes.
@@ -58,7 +61,8 @@ def import_(
 
     People stay in the background: ask and find see them, your day does not. Meetings and mails count as contact with
     those you have; their texts are not read. The same file again, or a newer one, brings only what is new; what you
-    typed stays. --as, --kind, --topic and --met are for those who are new.
+    typed stays. --as, --kind, --topic and --met are for those who are new. A file that is encrypted with age is opened
+    first: it asks for its passphrase, or --identity FILE names its key.
 
     Examples: netcrm import Connections.csv --dry-run | netcrm import vcard contacts.vcf --groups |
     netcrm import ics calendar.ics --me me@example.com | netcrm import people.csv --map "Firma=company" |
@@ -70,7 +74,7 @@ def import_(
     given = fields.columns(workspace.today, kind=kind, topics=topic, met_where=met)
     me = recognise.own_addresses(me or ())
     given |= {"stage": fields.one_of("stage", as_, fields.NEW_STAGES)} if as_ else {}
-    source, files = _files(words or [])
+    source, files = _files(words or [], lambda path: _plain(workspace, path, identity, passphrase_file))
     if source in recognise.WHOLE:
         return _whole(workspace, source, files, dry_run, as_json, bool(given or groups or map_))
     if since is not None and not recognise.holds_contacts(source):
@@ -109,7 +113,17 @@ def register(app: typer.Typer) -> None:
     app.command("import")(import_)
 
 
-def _files(words: Sequence[str]) -> tuple[str, list[tuple[str, bytes]]]:
+def _plain(workspace: Workspace, path: str, identity: str | None, passphrase_file: str | None) -> bytes:
+    """What a file holds, opened where it is encrypted."""
+    from netcrm.encryption import BEGINNING, is_encrypted
+
+    if path != "-" and (plain := plain_of(workspace, os.path.expanduser(path), identity, passphrase_file)) is not None:
+        return plain
+    raw = bytes_of(path)
+    return opened(workspace, path, raw, identity, passphrase_file) if is_encrypted(raw[:BEGINNING]) else raw
+
+
+def _files(words: Sequence[str], read: Callable[[str], bytes]) -> tuple[str, list[tuple[str, bytes]]]:
     """The kind of the files and what they hold. A first word that is a kind and no file is taken for the kind."""
     from netcrm.flows.exchange import recognise
 
@@ -119,10 +133,10 @@ def _files(words: Sequence[str]) -> tuple[str, list[tuple[str, bytes]]]:
     if first.lower() in recognise.SOURCES and (rest or not os.path.exists(first)):
         if not rest:
             raise Usage("say which file to import", f"for example: {_EXAMPLE}")
-        return first.lower(), [(file, bytes_of(file)) for file in rest]
+        return first.lower(), [(file, read(file)) for file in rest]
     if not os.path.exists(os.path.expanduser(first)) and first != "-" and "." not in first:
         recognise.source_of(first)  # a kind mistyped
-    files = [(file, bytes_of(file)) for file in words]
+    files = [(file, read(file)) for file in words]
     return recognise.kind_of_all(files), files
 
 
@@ -143,6 +157,7 @@ def _whole(
     workspace: Workspace, source: str, files: Sequence[tuple[str, bytes]], dry_run: bool, as_json: bool, options: bool
 ) -> None:
     """Another whole book: netcrm's own JSON, or the file of a book itself. Everything comes as it was."""
+    from netcrm.encryption import file_is_encrypted
     from netcrm.flows.exchange import importing, uniting
 
     if len(files) > 1:
@@ -152,7 +167,8 @@ def _whole(
             f"everything in {files[0][0]} comes as it was", f"netcrm import {source} {files[0][0]}, and nothing else"
         )
     ((file, raw),) = files
-    held = uniting.from_json(raw) if source == "json" else uniting.from_book(workspace.foreign(file))
+    plain = raw if file_is_encrypted(os.path.expanduser(file)) else None
+    held = uniting.from_json(raw) if source == "json" else uniting.from_book(workspace.foreign(file, plain))
     with workspace.book(write=not dry_run, before="before import") as book:
         report = uniting.unite(book, held, source, file, not dry_run, partial(workspace.watch, what="Importing"))
         report = importing.with_doubles(book, report)

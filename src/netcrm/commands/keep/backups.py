@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from netcrm.commands.encrypting import Encrypt, Identity, PassphraseFile, To, lock_of, plain_of
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Refused
 
@@ -24,6 +25,9 @@ def backup(
     ] = None,
     listed: Annotated[bool, typer.Option("--list", help="Show the backups there are, make none.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    encrypt: Encrypt = None,
+    to: To = None,
+    passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Copy the whole book to a file, and look at the copy before it counts.
@@ -31,7 +35,11 @@ def backup(
     The first command of a day that writes makes one by itself, and so do import, merge and restore; of those the last
     seven days stay, then one for each of 4 weeks and 12 months. One made by hand stays until you delete it.
 
-    Examples: netcrm backup | netcrm backup /media/stick/ | netcrm backup --list
+    --encrypt asks for a passphrase; with --to it is encrypted to a public key of age or SSH, and the secret one opens
+    it again. The setting backup.encrypt does that with every backup. It needs netcrm[encrypt].
+
+    Examples: netcrm backup | netcrm backup /media/stick/ | netcrm backup --list | netcrm backup --encrypt |
+    netcrm backup --to ~/.ssh/id_ed25519.pub
     """
     from netcrm.flows.keep import backups
 
@@ -42,7 +50,8 @@ def backup(
     target = os.path.expanduser(file) if file is not None else None
     if target is not None and workspace.owns(target):
         raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file")
-    return workspace.show(backups.backup(there, workspace.now, target, force), as_json)
+    lock = lock_of(workspace, encrypt, to or (), passphrase_file, workspace.own_lock)
+    return workspace.show(backups.backup(there, workspace.now, target, force, lock), as_json)
 
 
 def restore(
@@ -53,16 +62,25 @@ def restore(
         "file",
     ],
     check: Annotated[bool, typer.Option("--check", help="Only tell what would be otherwise.")] = False,
+    identity: Identity = None,
+    passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Make the book what a backup has. The book as it is now is kept as a backup first.
 
-    Examples: netcrm restore 2026-09-21 --check | netcrm restore /media/stick/netcrm-2026-09-21.db
+    One that is encrypted asks for its passphrase, or is opened by the secret key in --identity FILE.
+
+    Examples: netcrm restore 2026-09-21 --check | netcrm restore /media/stick/netcrm-2026-09-21.db |
+    netcrm restore 2026-09-21 --identity ~/.config/age/key.txt
     """
     from netcrm.flows.keep import backups
 
     workspace = workspace_of(ctx)
-    workspace.show(backups.restore(workspace.backups(), os.path.expanduser(file), workspace.now, check), as_json)
+    there = workspace.backups()
+    path = backups.path_of(there, os.path.expanduser(file))
+    plain = plain_of(workspace, path, identity, passphrase_file)
+    lock = None if check else workspace.own_lock()
+    workspace.show(backups.restore(there, path, workspace.now, check, plain, lock), as_json)
 
 
 def register(app: typer.Typer) -> None:

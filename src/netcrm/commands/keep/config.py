@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from netcrm.commands.encrypting import public_keys
 from netcrm.commands.options import AsJson, workspace_of
-from netcrm.errors import Usage
+from netcrm.errors import Hint, Usage
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def config(
     netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
     addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy), page (rows of a list) and
     log.review (off: a log is written without being shown first) belong to this machine, and so do backup.daily (off: no
-    copy of the book each day) and backup.to (a folder for those copies).
+    copy of the book each day), backup.to (a folder for those copies) and backup.encrypt (public keys of age or SSH, or
+    a file of them: every backup is encrypted to them).
 
     Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
     netcrm config words.pricing "price book; discount ladder" | netcrm config color never |
@@ -57,6 +59,14 @@ def register(app: typer.Typer) -> None:
     app.command()(config)
 
 
+def _try_keys(text: str) -> None:
+    """A key that is mistyped is told now, and not at the next backup."""
+    try:
+        public_keys([text])
+    except Usage as error:
+        raise Usage(error.message, Hint("encrypt_setting")) from None
+
+
 def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Setting | SettingList":
     from netcrm.flows.keep import config as flow
     from netcrm.settings import Settings, by_key
@@ -67,6 +77,8 @@ def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Sett
             return flow.listed(book, machine)
     key = flow.setting_key(key, machine)
     if not flow.in_book(key):
+        if key == "backup.encrypt" and text:
+            _try_keys(text)
         if did != "read":
             workspace.keep_setting(key, text if did == "set" else None)
         return flow.of_machine(machine._replace(settings=by_key(workspace.settings)), key, did)

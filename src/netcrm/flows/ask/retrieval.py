@@ -113,8 +113,8 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
     for one in about.values():
         if one.person in hits.near:
             texts = (" ".join((one.title, one.company, *one.topics)), *one.topics)
-            told = [meaning.likeness_to(asked, meaning.summed(text)) for text in texts]
-            hits.single[one.person] = max(*told, hits.best[one.person][0] if one.person in hits.best else -1.0)
+            likeness = [meaning.likeness_to(asked, meaning.summed(text)) for text in texts]
+            hits.single[one.person] = max(*likeness, hits.best[one.person][0] if one.person in hits.best else -1.0)
 
 
 def _challenge_vector(challenge: Challenge) -> bytes:

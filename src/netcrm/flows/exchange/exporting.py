@@ -3,7 +3,7 @@
 from calendar import isleap
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
@@ -43,7 +43,8 @@ class Exported(NamedTuple):
     """What was written: its kind, how many people or days of a calendar, and where; text: what stdout gets.
 
     pages: what each file of a folder holds, by name. remark: what is not in it. removed: pages in the folder of those
-    who are gone; left: pages there of nobody that netcrm did not write so, or that were changed since.
+    who are gone; left: pages there of nobody that netcrm did not write so, or that were changed since. encrypted: with
+    what, None for plain.
     """
 
     kind: str
@@ -54,6 +55,7 @@ class Exported(NamedTuple):
     remark: str | None = None
     removed: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    encrypted: Annotated[str, ("recipients", "passphrase")] | None = None
 
 
 def exported(book: "Book", kind: str, handle: str | None = None, wishes: Wishes = Wishes()) -> Exported:

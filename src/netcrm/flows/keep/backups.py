@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 from netcrm.errors import Hint, NotFound, Refused
 
 if TYPE_CHECKING:
+    from netcrm.encryption import Lock
     from netcrm.store.backups import Backup, Backups, Contents
 
 DAILY, HAND = "daily", "by hand"
@@ -16,13 +17,14 @@ DAYS, WEEKS, MONTHS = 7, 4, 12  # of how many the newest copy stays
 
 
 class Backed(NamedTuple):
-    """A copy that was made and found to be right. rows: how many by name."""
+    """A copy that was made and found to be right. rows: how many by name. encrypted: with what, None for plain."""
 
     file: str
     at: str
     why: Annotated[str, (DAILY, HAND, *BEFORE)]
     bytes: int
     rows: Mapping[str, int]
+    encrypted: Annotated[str, ("recipients", "passphrase")] | None = None
 
 
 class BackupList(NamedTuple):
@@ -41,12 +43,13 @@ class BackupList(NamedTuple):
 
 
 class BackupRow(NamedTuple):
-    """A copy: when it was made and why, its name in the folder, its size in bytes."""
+    """A copy: when it was made and why, its name in the folder, its size in bytes, and whether it needs a key."""
 
     at: str
     why: str
     file: str
     bytes: int
+    encrypted: bool = False
 
 
 class RowCount(NamedTuple):
@@ -72,28 +75,39 @@ class Restored(NamedTuple):
     version: int
     kept: str | None = None
     damaged: str | None = None
+    encrypted: bool = False
 
 
-def backup(backups: "Backups", now: str, target: str | None = None, force: bool = False) -> Backed:
-    """Copies the book into its folder, or to a file or folder that is named.
+def backup(
+    backups: "Backups", now: str, target: str | None = None, force: bool = False, lock: "Lock | None" = None
+) -> Backed:
+    """Copies the book into its folder, or to a file or folder that is named. lock: encrypts it.
 
     Refused for a file that is there, unless told to write over it, and for what is no file.
     """
     if target is None:
-        return _made(backups, backups.name(now, HAND), now, HAND)
+        return _made(backups, backups.name(now, HAND, encrypted=bool(lock)), now, HAND, lock=lock)
     if os.path.isdir(target):
         target = os.path.join(target, f"netcrm-{now[:10]}.db")
+    if lock:
+        target = sealed_name(target)
     if os.path.lexists(target):
         if not os.path.isfile(target):
             raise Refused(f"{target} is no file", Hint("other_backup"))
         if not force:
             raise Refused(f"{target} is there already", Hint("backup_force", (target,)))
-    return _made(backups, target, now, HAND)
+    return _made(backups, target, now, HAND, lock=lock)
 
 
-def keep(backups: "Backups", now: str, why: str) -> Backed:
-    """Makes a copy by itself, looked at in brief, and takes away those that are too many."""
-    made = _made(backups, backups.name(now, why, daily=why == DAILY), now, why, whole=False)
+def sealed_name(path: str) -> str:
+    """The name of a file that is encrypted: it ends in .age."""
+    return path if path.endswith(".age") else f"{path}.age"
+
+
+def keep(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> Backed:
+    """Makes a copy by itself, looked at in brief, and takes away those that are too many. lock: encrypts it."""
+    name = backups.name(now, why, daily=why == DAILY, encrypted=bool(lock))
+    made = _made(backups, name, now, why, whole=False, lock=lock)
     there = [one for one in backups.all() if one.why != HAND]
     stay = kept([(one.at, one.why) for one in there], date.fromisoformat(now[:10]))
     backups.remove(one for one in there if (one.at, one.why) not in stay)
@@ -131,36 +145,49 @@ def _month(at: str) -> str:
 
 def listed(backups: "Backups") -> BackupList:
     """The copies in the folder of the book."""
-    rows = (BackupRow(one.at, one.why, os.path.basename(one.path), one.size) for one in backups.all())
+    rows = (BackupRow(one.at, one.why, os.path.basename(one.path), one.size, one.encrypted) for one in backups.all())
     return BackupList(backups.folder, tuple(rows), backups.daily if backups.daily != backups.folder else None)
 
 
-def restore(backups: "Backups", named: str, now: str, check: bool = False) -> Restored:
+def restore(
+    backups: "Backups",
+    path: str,
+    now: str,
+    check: bool = False,
+    plain: bytes | None = None,
+    lock: "Lock | None" = None,
+) -> Restored:
     """Puts a copy in the place of the book, once it was looked at and the book was copied; check: only tells.
 
-    named: a file, the name of a copy in the folder, or how it begins, as a day does ("2026-11-30": the newest of them).
+    plain: what the copy holds, where it is encrypted. lock: encrypts the copy of the book that is kept.
     """
-    path = _path_of(backups, named)
-    copy = backups.looked_at(path)
+    copy = backups.looked_at(path, plain)
     book = backups.contents()
     told = Restored(
         path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version,
+        encrypted=plain is not None,
     )  # fmt: skip
     if check:
         return told
     usable = book is not None and book.version > 0
-    saved = _made(backups, backups.name(now, BEFORE[2]), now, BEFORE[2]).file if usable else None
-    damaged = backups.put_back(path, aside=book is not None and not usable)
+    name = backups.name(now, BEFORE[2], encrypted=bool(lock))
+    saved = _made(backups, name, now, BEFORE[2], lock=lock).file if usable else None
+    damaged = backups.put_back(path, book is not None and not usable, plain)
     return told._replace(restored=True, kept=saved, damaged=damaged)
 
 
-def _made(backups: "Backups", target: str, now: str, why: str, whole: bool = True) -> Backed:
-    contents = backups.make(target, whole)
-    return Backed(target, now, why, os.path.getsize(target), contents.rows)
+def _made(
+    backups: "Backups", target: str, now: str, why: str, whole: bool = True, lock: "Lock | None" = None
+) -> Backed:
+    contents = backups.make(target, whole, lock.seal if lock else None)
+    return Backed(target, now, why, os.path.getsize(target), contents.rows, lock.kind if lock else None)
 
 
-def _path_of(backups: "Backups", named: str) -> str:
-    """The file that is meant: one of that name, else the newest copy whose name begins so."""
+def path_of(backups: "Backups", named: str) -> str:
+    """The file that is meant: one of that name, else the newest copy whose name begins so, as a day does.
+
+    NotFound where there is none.
+    """
     if os.path.exists(named):
         return named
     there: Sequence[Backup] = backups.all()

@@ -65,10 +65,16 @@ class Jotted(NamedTuple):
 
 
 def take_in(book: "Book", file: str, lines: Sequence[Line], hear: Hear) -> Jotted:
-    """Logs the sentences of a note one by one, each a deed of its own, and remembers them in the same transaction.
+    """Logs the sentences of a note one by one, as one deed that one `undo` takes back, and remembers them in the same
+    transaction.
 
     A line that was logged before, from this file or a copy of it, is not logged again.
     """
+    with book.one_command("logged a note line by line" if file == STDIN else f"logged the lines of {_name(file)}"):
+        return _all_taken(book, file, lines, hear)
+
+
+def _all_taken(book: "Book", file: str, lines: Sequence[Line], hear: Hear) -> Jotted:
     past = _Past(book, lines)
     logged: list[Jotting] = []
     already: list[Before] = []
@@ -134,6 +140,10 @@ class _Past:
             return
         self.days.setdefault(name, set()).add(on)
         self.left.setdefault(name, []).append(on)
+
+
+def _name(file: str) -> str:
+    return file.rstrip("/").rpartition("/")[2]
 
 
 def _taken(book: "Book", line: Line, hear: Hear, past: _Past) -> Jotting | Before | Unread:

@@ -13,7 +13,9 @@ _NAMED = 5  # pages at most
 def exported(report: Exported, width: int) -> Page:
     """How many people, or days of a calendar, are in which file, and which pages of a folder went or are nobody's."""
     one, many = _WHAT.get(report.kind, ("person", "people"))
-    rows = [f"Wrote {report.entries:,} {one if report.entries == 1 else many} to {line(report.file or '')}"]
+    what = one if report.entries == 1 else many
+    how = ", encrypted" if report.encrypted else ""
+    rows = [f"Wrote {report.entries:,} {what} to {line(report.file or '')}{how}"]
     if report.removed:
         rows += wrapped(f"Removed, as they are not in the book any more: {_names(report.removed)}", width)
     if report.left:

@@ -10,14 +10,22 @@ from netcrm.text import pad
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 _TOLD = 3  # names of rows that are told after a backup, the largest matters first
+_KEEP = {  # what is said below an encrypted copy
+    "recipients": "Only the secret key opens it; keep a copy of that key elsewhere.",
+    "passphrase": "Only the passphrase opens it; nobody can find it out for you, netcrm neither.",
+}
 _ONE = {"people": "person", "advice": "piece of advice", "communities": "community"}
 
 
 def backed(report: Backed, width: int) -> Page:
     """What is in the copy, and where it is."""
-    rows = [_counted(name, count) for name, count in list(report.rows.items())[:_TOLD]]
-    lines: list[Line] = [[(text, "")] for text in wrapped(f"Backed up {joined(rows)}, and looked at the copy.", width)]
-    return page([*lines, [("  ", ""), (line(report.file), "command")]])
+    rows = joined(_counted(name, count) for name, count in list(report.rows.items())[:_TOLD])
+    done = f"{rows}, looked at the copy and encrypted it" if report.encrypted else f"{rows}, and looked at the copy"
+    lines: list[Line] = [[(text, "")] for text in wrapped(f"Backed up {done}.", width)]
+    lines.append([("  ", ""), (line(report.file), "command")])
+    if report.encrypted:
+        lines += [[(text, "dim")] for text in wrapped(_KEEP[report.encrypted], width)]
+    return page(lines)
 
 
 def backup_list(report: BackupList, day: date) -> Page:
@@ -25,10 +33,15 @@ def backup_list(report: BackupList, day: date) -> Page:
     if not report.backups:
         return page(["There is no backup yet.", [("netcrm backup", "command"), (" makes one", "dim")]])
     rows: list[Line] = [
-        [(pad(_when(one.at, day), 20), ""), (pad(one.why, 16), "dim"), (_size(one.bytes).rjust(9), "")]
+        [
+            (pad(_when(one.at, day), 20), ""),
+            (pad(one.why, 16), "dim"),
+            (_size(one.bytes).rjust(9), ""),
+            ("  encrypted" if one.encrypted else "", "dim"),
+        ]
         for one in report.backups
     ]
-    newest = report.backups[0].file.removesuffix(".db")
+    newest = _stem(report.backups[0].file)
     folders = [[(f"in {line(folder)}", "dim")] for folder in (report.folder, report.daily) if folder]
     return page([*rows, [], *folders, [(f"netcrm restore {newest} --check", "command")]])
 
@@ -72,5 +85,9 @@ def _size(size: int) -> str:
 def _command(path: str) -> Line:
     """What puts a copy back; one in the folder of the book by the beginning of its name."""
     folder, name = path.rpartition("/")[::2]
-    short = name.removesuffix(".db") if folder.endswith(".backups") else line(path)
+    short = _stem(name) if folder.endswith(".backups") else line(path)
     return [(f"  netcrm restore {quote(short)}", "command")]
+
+
+def _stem(name: str) -> str:
+    return name.removesuffix(".age").removesuffix(".db")

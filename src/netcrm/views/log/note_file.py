@@ -90,7 +90,7 @@ def _foot(report: Jotted, width: int) -> Lines:
         return [[], [("Nothing was written. Without --dry-run it is done.", "dim")]] if report.logged else []
     parts = [_file(report)] if report.marked != "not" else []
     if report.logged:
-        parts.append("netcrm undo takes back the last line" if len(report.logged) > 1 else "netcrm undo takes it back")
+        parts.append("netcrm undo takes them all back" if len(report.logged) > 1 else "netcrm undo takes it back")
     if report.unread and report.file != "-":
         parts.append("mend what stays, then run it again")
     if not parts:
