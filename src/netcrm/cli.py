@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
-from netcrm import __version__
+from netcrm import __version__, hushed
 from netcrm.errors import Failed, NetcrmError, NotFound, Usage
 from netcrm.safe import clean, line
 from netcrm.settings import COLOURS
@@ -70,6 +70,7 @@ GROUPS = {
         "restore": "keep.backups",
         "completion": "keep.completion",
         "config": "keep.config",
+        "hush": "keep.hush",
         "schema": "keep.schema",
     },
 }
@@ -168,6 +169,7 @@ def front(
     color: Annotated[
         str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never."), COLOURS
     ] = None,
+    redact: Annotated[bool, typer.Option("--redact", help="Initials, no texts, no numbers: netcrm hush.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")] = False,  # noqa: ARG001  (`refuse` looks for the word)
     version: Annotated[  # noqa: ARG001  (its callback answers)
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
@@ -176,7 +178,7 @@ def front(
     """netcrm keeps the people who hold you up."""
     if color not in (None, "auto", "always", "never"):
         raise Usage(f'--color is auto, always or never, not "{line(color or "")}"', "for example: --color never")
-    ctx.obj = Workspace(db, today, color, no_input)
+    ctx.obj = Workspace(db, today, color, no_input, redact)
     if ctx.invoked_subcommand is None:
         from netcrm.fast_today import open_the_day
 
@@ -334,12 +336,18 @@ def _meant_option(error: TyperException, command: Any) -> Any:
 
 def refuse(error: NetcrmError, words: Sequence[str]) -> int:
     """Tells a refusal on stderr, as JSON where that was asked for, and answers with its exit code."""
+    redact = "--redact" in words
+    hush = hushed.ONCE if redact else hushed.in_force() if sys.stderr.isatty() and "--json" not in words else None
     if "--debug" in words:
         import traceback
 
-        traceback.print_exception(error)
+        traceback.print_tb(error.__traceback__) if hush else traceback.print_exception(error)
     from netcrm import hints
 
+    if hush:
+        from netcrm.redaction import redacted_refusal
+
+        error = redacted_refusal(error)
     hint = clean(hints.words(error.hint))
     if "--json" in words:
         from netcrm.plain import ErrorAnswer, ErrorDetails, json_text
@@ -347,7 +355,7 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
         details = ErrorDetails(error.kind, clean(error.message), hint, error.candidates)
         sys.stderr.write(json_text(ErrorAnswer(details)) + "\n")
         return error.exit_code
-    sys.stderr.write("\n".join(_lines_of(error, hint)) + "\n")
+    sys.stderr.write("\n".join([*_lines_of(error, hint), *([hush.mark] if hush else [])]) + "\n")
     return error.exit_code
 
 
@@ -368,6 +376,6 @@ def _lines_of(error: NetcrmError, way_out: str) -> list[str]:
 
 
 def _fail(error: Exception, words: Sequence[str]) -> int:
-    if "--debug" in words:
+    if "--debug" in words and not ("--redact" in words or hushed.in_force()):
         raise error
     return refuse(Failed(f"something went wrong: {type(error).__name__}: {error}", "--debug shows where"), words)

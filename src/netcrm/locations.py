@@ -19,6 +19,21 @@ def config_path() -> str:
     return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "config.toml")
 
 
+def state_folder() -> str:
+    """The folder for what may be lost: the numbers of today's rows, whether netcrm is hushed."""
+    return _folder("XDG_STATE_HOME", ".local/state")
+
+
+def hush_file() -> str:
+    """The file that is there while netcrm is hushed, and until it is next (see hushed.py)."""
+    return os.path.join(state_folder(), "hush")
+
+
+def is_there(path: str) -> bool:
+    """Whether a file is there, or nobody can tell."""
+    return os.path.lexists(path)
+
+
 def drafts_folder() -> str:
     """The folder with the user's own templates of messages."""
     return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "drafts")

@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from netcrm import locations
 from netcrm.model.turns import Turn
 
 if TYPE_CHECKING:
@@ -26,8 +27,7 @@ class Marks(NamedTuple):
 
 def folder() -> str:
     """Where netcrm keeps what may be lost."""
-    state = os.environ.get("XDG_STATE_HOME") or os.path.join(os.path.expanduser("~"), ".local", "state")
-    return os.path.join(state, "netcrm")
+    return locations.state_folder()
 
 
 def of_today(book: str, today: date) -> Marks:

@@ -4,7 +4,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from netcrm import clock, locations, settings
+from netcrm import clock, hushed, locations, settings
 from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
@@ -12,26 +12,34 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from netcrm.columns.records import Snapshot
+    from netcrm.flows.keep.hush import Hushed
     from netcrm.flows.naming import Meant, Numbering
     from netcrm.model.merges import Likely
     from netcrm.semantic import Model
     from netcrm.store.backups import Backups
     from netcrm.store.book import Book
+    from netcrm.views.page import Page
 
 
 MANY = 5000  # rows to write that take long enough for a bar
 
 
 class Workspace:
-    """One command's surroundings. color is auto, always or never."""
+    """One command's surroundings. color is auto, always or never; redact: nobody's words, on a pipe neither."""
 
     def __init__(
-        self, db: str | None = None, today: str | None = None, color: str | None = None, no_input: bool = False
+        self,
+        db: str | None = None,
+        today: str | None = None,
+        color: str | None = None,
+        no_input: bool = False,
+        redact: bool = False,
     ) -> None:
         self.path = locations.book_path(db)
         self.today = day_of(today)
         self.now = f"{self.today.isoformat()}T{clock.now()[11:]}"
         self.no_input = no_input
+        self.redact = redact
         self._color = color
         self._settings: settings.Settings | None = None
 
@@ -43,7 +51,7 @@ class Workspace:
                 self._settings = settings.load()
             except Failed as error:
                 self._settings = settings.Settings()
-                sys.stderr.write(f"netcrm: {error.message}; going on without it\n")
+                self.remark(f"netcrm: {error.message}; going on without it")
         return self._settings
 
     @property
@@ -78,7 +86,7 @@ class Workspace:
         if day.other:
             taken, other = say_day(day.on), say_day(day.other)
             way_out = "netcrm config day_order dmy or mdy decides"
-            sys.stderr.write(f"netcrm: {text} was read as {taken}, not {other}; {way_out}\n")
+            self.remark(f"netcrm: {text} was read as {taken}, not {other}; {way_out}")
         return day.on
 
     def book(self, write: bool = False, meaning_version: str = "", dry_run: bool = False, before: str = "") -> "Book":
@@ -115,7 +123,7 @@ class Workspace:
         except Failed as error:
             if why:
                 raise
-            sys.stderr.write(f"netcrm: no backup was made today: {error.message}\n")
+            self.remark(f"netcrm: no backup was made today: {error.message}")
 
     def foreign(self, path: str) -> "Snapshot":
         """Every row in the file of another book, none of them checked yet; that file is only read."""
@@ -162,11 +170,37 @@ class Workspace:
 
         return max(40, get_terminal_size().columns)
 
+    @property
+    def hushed(self) -> "hushed.Hush | None":
+        """What is hushed for whoever looks at the screen, None for nothing; of `--redact` on a pipe too."""
+        return hushed.ONCE if self.redact else hushed.in_force()
+
+    def hush(self, text: str) -> "Hushed":
+        """Hushes this machine for as long as was typed, "" for an hour, or ends it."""
+        from netcrm.flows.keep import hush as flow
+
+        now = clock.at(clock.seconds())
+        until = flow.end_of(text, now)
+        if until is None:
+            was = hushed.in_force()
+            hushed.end()
+            return flow.Hushed("ended" if was else "was off", now.isoformat())
+        hushed.begin(clock.second_of(until))
+        return flow.Hushed("begun", now.isoformat(), until.isoformat())
+
+    def remark(self, text: str) -> None:
+        """A line on stderr; hushed where somebody sees it."""
+        sys.stderr.write(f"{hushed.spoken(text, self.redact)}\n")
+
     def show(self, report: Any, as_json: bool = False, rows: int | None = None) -> None:
         """The report as JSON, as tab-separated lines on a pipe where it is a table, or as its page.
 
         rows: how many of a long page, 0 for all; on a terminal the setting `page` where nothing is said.
         """
+        if self.redact:
+            from netcrm.redaction import redacted
+
+            report = redacted(report)
         if as_json:
             from netcrm.plain import json_text
 
@@ -177,13 +211,12 @@ class Workspace:
 
             sys.stdout.write(tsv(*report.table()) + "\n")
             return
-        from netcrm.views.renderers import render
         from netcrm.views.terminal import print_page
 
         there = sys.stdout.isatty()
         if rows is None:
             rows = self.settings.page if there else 0
-        page = render(report, self.width, self.today, rows)
+        page = self._page(report, rows)
         print_page(page, self.color, self.width if there else 0, self.paging)
 
     def page_text(self, report: Any) -> str:
@@ -195,13 +228,23 @@ class Workspace:
 
     def show_briefly(self, report: Any) -> int:
         """Shows the page of a report that is soon taken off the screen; how many rows of it the page fills."""
-        from netcrm.views.renderers import render
         from netcrm.views.terminal import lines_for, print_page, rows_of
 
-        page = render(report, self.width, self.today, 0)
+        page = self._page(report, 0)
         print_page(page, self.color, self.width)
         sys.stdout.flush()
         return rows_of(lines_for(page, self.width), self.width)
+
+    def _page(self, report: Any, rows: int) -> "Page":
+        """The page of a report: hushed and marked as such where somebody may be looking who should not."""
+        from netcrm.views.renderers import render
+
+        hush = self.hushed if self.redact or sys.stdout.isatty() or self._color == "always" else None
+        if hush is None:
+            return render(report, self.width, self.today, rows)
+        from netcrm.redaction import marked, redacted
+
+        return marked(render(redacted(report), self.width, self.today, rows), report, hush.mark)
 
     def take_off(self, rows: int) -> None:
         """Takes the last rows off the screen, where the terminal can do that."""
@@ -297,7 +340,11 @@ class Workspace:
         """The door to prompts; only for somebody who is there."""
         from netcrm import prompts
 
-        return prompts
+        if self.hushed is None:
+            return prompts
+        from netcrm import hushed_prompts
+
+        return hushed_prompts
 
 
 def day_of(text: str | None) -> "date":

@@ -1,0 +1,303 @@
+"""What a hushed page shows of a report: initials of names, nothing that somebody wrote, no numbers of anybody's.
+
+Views draw values, so that what is hidden is hidden in the values, before any of them is drawn: a text stays only where
+the annotation of its field names all the words it may be, or where its field stands in the tables below. Whatever else
+is text is hidden, and so is that of a field nobody has thought of yet.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from netcrm.errors import Hint, NetcrmError
+from netcrm.safe import line
+from netcrm.sentence_words import AMOUNTS, MONTHS, WORDS
+
+if TYPE_CHECKING:
+    from types import CodeType, FrameType
+
+    from netcrm.views.page import Page
+
+HIDDEN = "…"
+MOST_INITIALS = 4  # of a name; a text that was typed for one tells no more either
+
+# Fields by what is kept of them; "Type.field" goes before a field alone.
+_NAMES = "name nickname company location place where via wanted stronger through called".split()
+_HANDLES = "handle from_one to Graph.person Group.people".split()
+_IDS = "ref id letter give interaction loops notes logged Mended.advice Item.ref Advice.challenge".split()
+_SENTENCES = (
+    *"why reasons also remark remarks sentences only kind_because none_because message hint trouble what how".split(),
+    *"Question.text Reason.because Finding.because Subject.because Role.because Item.because".split(),
+)
+_OWN = (
+    *"kind did state stage standing type source direction unit field key seat at role Factor.name RowCount.name".split(),
+    *"Proof.text Settled.moved Hearer.on Held.type daily Choice.key Choice.value Choice.default".split(),
+)
+_TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
+_WHOLE = ("netcrm.flows.keep.help", "netcrm.flows.keep.schema", "netcrm.flows.keep.hush")  # what netcrm itself says, in words of its own
+
+_REF = re.compile(r"[lnogacis]\d+")
+_OWN_WORD = re.compile(r"[a-z][a-z_ .]{0,30}|\d{4}-\d\d-\d\d(?:T[\d:]+)?")
+_PARTS = re.compile(r"""("[^"\n]*"|(?<!\w)'[^'\n]*'(?!\w))""")
+_TOKEN = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
+
+
+def redacted(report: Any) -> Any:
+    """The report with nobody's words in it."""
+    if type(report).__module__ in _WHOLE:
+        return report
+    return _fields(report, _Names(_names_in(report)))
+
+
+def redacted_sentence(text: str, own: Iterable[str] = (), names: Iterable[str] = ()) -> str:
+    """A sentence of netcrm's with the names in it cut to initials, and all else that is not its own words hidden.
+
+    own: words that are netcrm's besides those of every sentence. names: those known, in any writing.
+    """
+    return _Names(names).sentence(text, frozenset(own))
+
+
+def marked(page: "Page", report: Any, mark: str) -> "Page":
+    """The page with what says that it is hushed below; what netcrm says of itself needs none."""
+    if type(report).__module__ in _WHOLE:
+        return page
+    return page._replace(lines=(*page.lines, [(mark, "dim")]))
+
+
+def words_of(frame: "FrameType | None") -> frozenset[str]:
+    """The words that stand in the functions of netcrm from a frame outwards, of which what they say is made."""
+    found: set[str] = set()
+    while frame is not None:
+        if frame.f_globals.get("__name__", "").startswith("netcrm."):
+            found |= _words_in(frame.f_code)
+        frame = frame.f_back
+    return frozenset(found)
+
+
+def words_of_failure(error: BaseException) -> frozenset[str]:
+    """The same of the functions an error came through."""
+    found: set[str] = set()
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_globals.get("__name__", "").startswith("netcrm."):
+            found |= _words_in(trace.tb_frame.f_code)
+        trace = trace.tb_next
+    return frozenset(found)
+
+
+def _words_in(code: "CodeType") -> set[str]:
+    texts = (one for one in code.co_consts if isinstance(one, str))
+    return {core.lower() for text in texts for word in text.split() if (core := _core(word))}
+
+
+def redacted_refusal(error: NetcrmError) -> NetcrmError:
+    """The refusal with nobody's words in it: what could have been meant is initials."""
+    own = words_of_failure(error)
+    hint = error.hint
+    if isinstance(hint, str):
+        shown: str | Hint = "\n".join(redacted_sentence(row, own) for row in hint.split("\n"))
+    else:
+        shown = Hint(hint.what, tuple(_argument(one, _Names(())) for one in hint.args))
+    candidates = tuple(_candidate(one, own) for one in error.candidates)
+    return type(error)(redacted_sentence(error.message, own), shown, candidates)
+
+
+def _candidate(text: str, own: frozenset[str]) -> str:
+    handle, gap, label = text.partition("  ")
+    return _handle(handle) + gap + redacted_sentence(label, own)
+
+
+def initials(name: str) -> str:
+    """The first letters of a name: Maria Chen is M. C."""
+    firsts = [next((char for char in word if char.isalnum()), "") for word in line(name).split()]
+    return " ".join(f"{char.upper()}." for char in firsts if char)[: 3 * MOST_INITIALS].strip()
+
+
+class _Names:
+    """The names in a report, by which those in its sentences are known."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        whole = {line(name) for name in names}
+        every = {part for name in whole for part in (name, *name.split()) if len(part) > 1 and part.lower() not in WORDS}
+        found = "|".join(re.escape(name) for name in sorted(every, key=len, reverse=True))
+        self._pattern = re.compile(rf"(?<!\w)(?:{found})(?!\w)") if every else None
+
+    def sentence(self, text: str, own: frozenset[str] = frozenset()) -> str:
+        """The sentence with the names in it cut to initials; quotations and words that are not netcrm's are hidden."""
+        parts = _PARTS.split(text)
+        return "".join(_quotation(part) if at % 2 else self._plain(part, own) for at, part in enumerate(parts))
+
+    def _plain(self, text: str, own: frozenset[str]) -> str:
+        if self._pattern:
+            text = self._pattern.sub(lambda found: initials(found[0]), text)
+        return "".join(
+            part if not part.strip() else part
+            for row in re.split(r"(\n+)", text)
+            for part in [row if row.startswith("\n") else _said(row, own)]
+        )
+
+
+def _said(text: str, own: frozenset[str]) -> str:
+    """One line: runs of words that are not netcrm's become initials where each begins with a capital, else a sign."""
+    tokens = re.split(r"(\s+)", text)
+    words, gaps = tokens[::2], [*tokens[1::2], ""]
+    kept = [_is_own(words, at, own) for at in range(len(words))]
+    shown: list[str] = []
+    at = 0
+    while at < len(words):
+        end = at + 1
+        if not kept[at]:
+            while end < len(words) and not kept[end] and not re.search(r"[,;:.!?)·]$", words[end - 1]):
+                end += 1
+            shown.append(_in_place(words[at:end]))
+        else:
+            shown.append(words[at])
+        shown.append(gaps[end - 1])
+        at = end
+    return "".join(shown)
+
+
+def _is_own(words: list[str], at: int, own: frozenset[str]) -> bool:
+    """Whether a word is netcrm's: in its sentences, an option, an id, a day, a number of days."""
+    core = _core(words[at])
+    if not core or _REF.fullmatch(core) or re.fullmatch(r"--?[a-z][a-z-]*", words[at].strip("(),.;:")):
+        return True
+    if core[:1].isalpha() and len(core) == 1 and core.isupper() and "." in words[at]:
+        return True  # an initial
+    if core.isascii() and core.isdigit():
+        after = _core(words[at + 1]).lower() if at + 1 < len(words) else ""
+        before = _core(words[at - 1]).lower() if at else ""
+        return len(core) < 4 and (after in AMOUNTS or after in MONTHS) or (before in MONTHS and len(core) in (1, 2, 4))
+    if re.fullmatch(r"\d{4}-\d\d-\d\d|\d+[dwm]", core):
+        return True
+    return core.lower() in WORDS or core.lower() in MONTHS or core.lower() in own or core.lower() in AMOUNTS
+
+
+def _core(word: str) -> str:
+    found = re.fullmatch(r"[^\w]*(.*?)(?:'s|’s)?[^\w]*", word, re.DOTALL)
+    return found[1] if found else word
+
+
+def _in_place(words: list[str]) -> str:
+    """What stands for words that are hidden, with the signs around them."""
+    first, last = _TOKEN.fullmatch(words[0]), _TOKEN.fullmatch(words[-1])
+    before = first[1].replace("<", "(") if first else ""
+    after = last[3] if last else ""
+    cores = [core for word in words if (core := _core(word))]
+    if len(cores) <= MOST_INITIALS and all(core[:1].isupper() and core.isalpha() for core in map(_unjoined, cores)):
+        possessive = "'s" if re.search(r"['’]s\W*$", words[-1]) else ""
+        return before + " ".join(f"{core[0]}." for core in cores) + possessive + after.lstrip(".")
+    return before + HIDDEN + after
+
+
+def _unjoined(core: str) -> str:
+    return re.sub(r"['’-]", "", core)
+
+
+def _quotation(text: str) -> str:
+    return text[0] + (HIDDEN if text[1:-1].strip() else "") + text[-1]
+
+
+def _fields(value: Any, names: _Names) -> Any:
+    """A NamedTuple with each of its fields as it may be shown."""
+    closed = _closed(type(value))
+    kept = {field: _part(value, field, closed.get(field), names) for field in value._fields}
+    return _without_birthdays(value._replace(**kept))
+
+
+def _without_birthdays(value: Any) -> Any:
+    if getattr(value, "type", "") == "birthday" and "due" in value._fields:
+        return value._replace(due=None, why="birthday", reasons=())
+    if getattr(value, "type", "") in ("promise", "waiting") and "why" in value._fields:
+        return value._replace(why=HIDDEN)
+    return value
+
+
+def _part(value: Any, field: str, closed: "frozenset[str] | None", names: _Names) -> Any:
+    rule = _rule(type(value).__name__, field)
+    return _shown(getattr(value, field), lambda text: text if closed and text in closed else rule(text, names), names)
+
+
+def _shown(value: Any, show: Callable[[str], str | None], names: _Names) -> Any:
+    if isinstance(value, str):
+        return show(value) if value else value
+    if isinstance(value, Hint):
+        return Hint(value.what, tuple(_argument(one, names) for one in value.args))
+    if hasattr(value, "_fields"):
+        return _fields(value, names)
+    if isinstance(value, Mapping):
+        return {_kept_own(str(key), names): _shown(each, show, names) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(_shown(each, show, names) for each in value)
+    return value
+
+
+def _argument(value: Any, names: _Names) -> Any:
+    """What a way out is filled with: ids stay, handles and names are initials."""
+    if isinstance(value, str):
+        if not value or _REF.fullmatch(value) or value.isdigit() and len(value) < 4:
+            return value
+        return names.sentence(value) if " " in value else _argument_word(value)
+    return _shown(value, lambda text: str(_argument(text, names)), names)
+
+
+def _argument_word(word: str) -> str:
+    return word if word.lower() in WORDS or word.startswith("--") else _handle(word)
+
+
+def _rule(kind: str, field: str) -> Callable[[str, _Names], str | None]:
+    rules = _rules()
+    return rules.get(f"{kind}.{field}") or rules.get(field) or _hide
+
+
+@cache
+def _rules() -> dict[str, Callable[[str, _Names], str | None]]:
+    tables: tuple[tuple[Iterable[str], Callable[[str, _Names], str | None]], ...] = (
+        (_NAMES, lambda text, _: initials(text)),
+        (_HANDLES, lambda text, _: _handle(text)),
+        (_IDS, lambda text, _: text if _REF.fullmatch(text) or len(text) == 1 else HIDDEN),
+        (_SENTENCES, lambda text, names: names.sentence(text)),
+        (_OWN, _kept_own),
+        (_TEXTS, _hide),
+        (("birthday",), lambda *_: None),
+    )
+    return {field: rule for fields, rule in tables for field in fields}
+
+
+def _hide(text: str, _: _Names) -> str:
+    return HIDDEN if text.strip() else text
+
+
+def _kept_own(text: str, _: _Names) -> str:
+    return text if _OWN_WORD.fullmatch(text) else HIDDEN
+
+
+def _handle(handle: str) -> str:
+    return "-".join(part[0] for part in handle.split("-") if part) or HIDDEN
+
+
+@cache
+def _closed(kind: type) -> dict[str, frozenset[str]]:
+    """Of the fields of a type that name all the words they may be, those words."""
+    hints = get_type_hints(kind, include_extras=True)
+    return {field: words for field, hint in hints.items() if (words := frozenset(_words(hint)))}
+
+
+def _words(hint: Any) -> Iterable[str]:
+    if get_origin(hint) is Annotated:
+        return [word for words in get_args(hint)[1:] for word in words]
+    if get_origin(hint) in (Union, UnionType, tuple):
+        return [word for part in get_args(hint) for word in _words(part)]
+    return []
+
+
+def _names_in(value: Any) -> set[str]:
+    """Every name in a report."""
+    if hasattr(value, "_fields"):
+        own = {text for field in ("name", "nickname") if isinstance(text := getattr(value, field, None), str) and text}
+        return own.union(*(_names_in(part) for part in value))
+    if isinstance(value, Mapping):
+        return set().union(*map(_names_in, value.values()))
+    return set().union(*map(_names_in, value)) if isinstance(value, list | tuple) else set()
