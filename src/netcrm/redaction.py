@@ -24,16 +24,16 @@ HIDDEN = "…"
 MOST_INITIALS = 4  # of a name; a text that was typed for one tells no more either
 
 # Fields by what is kept of them; "Type.field" goes before a field alone.
-_NAMES = "name nickname company location place where via wanted stronger through called".split()
+_NAMES = "name nickname company location place via wanted stronger through called".split()
 _HANDLES = "handle from_one to Graph.person Group.people".split()
 _IDS = "ref id letter give interaction loops notes logged Mended.advice Item.ref Advice.challenge".split()
 _SENTENCES = (
     *"why reasons also remark remarks sentences only kind_because none_because message hint trouble what how".split(),
-    *"Question.text Reason.because Finding.because Subject.because Role.because Item.because".split(),
+    *"Question.text ReviewRow.text Reason.because Finding.because Subject.because Role.because Item.because".split(),
 )
 _OWN = (
     *"kind did state stage standing type source direction unit field key seat at role Factor.name RowCount.name".split(),
-    *"Proof.text Settled.moved Hearer.on Held.type daily Choice.key Choice.value Choice.default".split(),
+    *"Settled.moved Hearer.on Held.type daily Choice.key Choice.value Choice.default".split(),
 )
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
 _WHOLE = ("netcrm.flows.keep.help", "netcrm.flows.keep.schema", "netcrm.flows.keep.hush")  # what netcrm itself says, in words of its own
@@ -132,44 +132,62 @@ class _Names:
     def _plain(self, text: str, own: frozenset[str]) -> str:
         if self._pattern:
             text = self._pattern.sub(lambda found: initials(found[0]), text)
-        return "".join(
-            part if not part.strip() else part
-            for row in re.split(r"(\n+)", text)
-            for part in [row if row.startswith("\n") else _said(row, own)]
-        )
+        return "".join(row if row.isspace() else _said(row, own) for row in re.split(r"(\n+|^\s+|\s+$)", text))
 
 
 def _said(text: str, own: frozenset[str]) -> str:
     """One line: runs of words that are not netcrm's become initials where each begins with a capital, else a sign."""
     tokens = re.split(r"(\s+)", text)
     words, gaps = tokens[::2], [*tokens[1::2], ""]
-    kept = [_is_own(words, at, own) for at in range(len(words))]
     shown: list[str] = []
     at = 0
     while at < len(words):
-        end = at + 1
-        if not kept[at]:
-            while end < len(words) and not kept[end] and not re.search(r"[,;:.!?)·]$", words[end - 1]):
-                end += 1
-            shown.append(_in_place(words[at:end]))
-        else:
-            shown.append(words[at])
-        shown.append(gaps[end - 1])
+        end = next((n for n in range(at, len(words)) if words[n] == "·"), len(words) - 1) + 1
+        shown += _segment(words[at:end], gaps[at:end], own)
         at = end
     return "".join(shown)
+
+
+def _segment(words: list[str], gaps: list[str], own: frozenset[str]) -> list[str]:
+    """One part of a line with the gaps behind its words: all from the first to the last word that is hidden is one sign,
+    and where a colon stands in that or before it, all that follows: behind one somebody's words are quoted."""
+    shown: list[tuple[str, str, bool]] = []
+    at = 0
+    while at < len(words):
+        end = at + 1
+        if _is_own(words, at, own):
+            shown.append((words[at], gaps[at], False))
+        else:
+            while end < len(words) and not _is_own(words, end, own) and not re.search(r"[,;:.!?)]$", words[end - 1]):
+                end += 1
+            text = _in_place(words[at:end])
+            shown.append((text, gaps[end - 1], HIDDEN in text))
+        at = end
+    hidden = [n for n, (_, _, is_hidden) in enumerate(shown) if is_hidden]
+    if not hidden:
+        return [part for text, gap, _ in shown for part in (text, gap)]
+    first, last = hidden[0], hidden[-1]
+    if any(text.endswith(":") for text, _, _ in shown[:last]) or re.search(r":\W*$", shown[last][0]):
+        last = len(shown) - 1 - (shown[-1][0] == "·")
+    lead = shown[first][0].partition(HIDDEN)[0]
+    trail = shown[last][0].rpartition(HIDDEN)[2] if shown[last][2] else ""
+    between = [(lead + HIDDEN + trail, shown[last][1], True)]
+    return [part for text, gap, _ in (*shown[:first], *between, *shown[last + 1 :]) for part in (text, gap)]
 
 
 def _is_own(words: list[str], at: int, own: frozenset[str]) -> bool:
     """Whether a word is netcrm's: in its sentences, an option, an id, a day, a number of days."""
     core = _core(words[at])
+    if any(_core(word).lower() == "birthday" for word in words[:at]):
+        return not core  # on what day it is
     if not core or _REF.fullmatch(core) or re.fullmatch(r"--?[a-z][a-z-]*", words[at].strip("(),.;:")):
         return True
-    if core[:1].isalpha() and len(core) == 1 and core.isupper() and "." in words[at]:
+    if re.search(r"(?<!\w)[^\W\d_]\.", words[at]) and len(core) == 1 and core == core.upper():
         return True  # an initial
     if core.isascii() and core.isdigit():
         after = _core(words[at + 1]).lower() if at + 1 < len(words) else ""
         before = _core(words[at - 1]).lower() if at else ""
-        return len(core) < 4 and (after in AMOUNTS or after in MONTHS) or (before in MONTHS and len(core) in (1, 2, 4))
+        return len(core) < 4 and (after in AMOUNTS or after in MONTHS or before == "every") or (before in MONTHS and len(core) in (1, 2, 4))
     if re.fullmatch(r"\d{4}-\d\d-\d\d|\d+[dwm]", core):
         return True
     return core.lower() in WORDS or core.lower() in MONTHS or core.lower() in own or core.lower() in AMOUNTS
@@ -210,6 +228,8 @@ def _fields(value: Any, names: _Names) -> Any:
 def _without_birthdays(value: Any) -> Any:
     if getattr(value, "type", "") == "birthday" and "due" in value._fields:
         return value._replace(due=None, why="birthday", reasons=())
+    if type(value).__name__ == "ReviewRow" and HIDDEN in value.text:
+        return value._replace(text=HIDDEN)
     if getattr(value, "type", "") in ("promise", "waiting") and "why" in value._fields:
         return value._replace(why=HIDDEN)
     return value
