@@ -347,7 +347,7 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
     if hush:
         from netcrm.redaction import redacted_refusal
 
-        error = redacted_refusal(error)
+        error = redacted_refusal(error, (ended, _about_the_word, _misread, _fail))
     hint = clean(hints.words(error.hint))
     if "--json" in words:
         from netcrm.plain import ErrorAnswer, ErrorDetails, json_text

@@ -16,7 +16,7 @@ from netcrm.safe import line
 from netcrm.sentence_words import AMOUNTS, MONTHS, WORDS
 
 if TYPE_CHECKING:
-    from types import CodeType, FrameType
+    from types import CodeType, FrameType, FunctionType
 
     from netcrm.views.page import Page
 
@@ -32,11 +32,11 @@ _SENTENCES = (
     *"Question.text ReviewRow.text Reason.because Finding.because Subject.because Role.because Item.because".split(),
 )
 _OWN = (
-    *"kind did state stage standing type source direction unit field key seat at role Factor.name RowCount.name".split(),
+    *"kind did state stage standing type source direction unit field key seat at book_last backup_last role Factor.name RowCount.name".split(),
     *"Settled.moved Hearer.on Held.type daily Choice.key Choice.value Choice.default".split(),
 )
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
-_WHOLE = ("netcrm.flows.keep.help", "netcrm.flows.keep.schema", "netcrm.flows.keep.hush")  # what netcrm itself says, in words of its own
+WHOLE = ("netcrm.flows.keep.help", "netcrm.flows.keep.schema", "netcrm.flows.keep.hush")  # what netcrm itself says, in words of its own
 
 _REF = re.compile(r"[lnogacis]\d+")
 _OWN_WORD = re.compile(r"[a-z][a-z_ .]{0,30}|\d{4}-\d\d-\d\d(?:T[\d:]+)?")
@@ -46,7 +46,7 @@ _TOKEN = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 
 def redacted(report: Any) -> Any:
     """The report with nobody's words in it."""
-    if type(report).__module__ in _WHOLE:
+    if type(report).__module__ in WHOLE:
         return report
     return _fields(report, _Names(_names_in(report)))
 
@@ -61,7 +61,7 @@ def redacted_sentence(text: str, own: Iterable[str] = (), names: Iterable[str] =
 
 def marked(page: "Page", report: Any, mark: str) -> "Page":
     """The page with what says that it is hushed below; what netcrm says of itself needs none."""
-    if type(report).__module__ in _WHOLE:
+    if type(report).__module__ in WHOLE:
         return page
     return page._replace(lines=(*page.lines, [(mark, "dim")]))
 
@@ -92,9 +92,10 @@ def _words_in(code: "CodeType") -> set[str]:
     return {core.lower() for text in texts for word in text.split() if (core := _core(word))}
 
 
-def redacted_refusal(error: NetcrmError) -> NetcrmError:
-    """The refusal with nobody's words in it: what could have been meant is initials."""
-    own = words_of_failure(error)
+def redacted_refusal(error: NetcrmError, makers: Iterable["FunctionType"]) -> NetcrmError:
+    """The refusal with nobody's words in it: what could have been meant is initials. makers: functions whose words it
+    may have besides those of the functions it came through."""
+    own = words_of_failure(error).union(*(_words_in(maker.__code__) for maker in makers))
     hint = error.hint
     if isinstance(hint, str):
         shown: str | Hint = "\n".join(redacted_sentence(row, own) for row in hint.split("\n"))
@@ -188,7 +189,7 @@ def _is_own(words: list[str], at: int, own: frozenset[str]) -> bool:
         after = _core(words[at + 1]).lower() if at + 1 < len(words) else ""
         before = _core(words[at - 1]).lower() if at else ""
         return len(core) < 4 and (after in AMOUNTS or after in MONTHS or before == "every") or (before in MONTHS and len(core) in (1, 2, 4))
-    if re.fullmatch(r"\d{4}-\d\d-\d\d|\d+[dwm]", core):
+    if re.fullmatch(r"\d{4}-\d\d-\d\d|\d+[dwm]|\w+Error", core):
         return True
     return core.lower() in WORDS or core.lower() in MONTHS or core.lower() in own or core.lower() in AMOUNTS
 
