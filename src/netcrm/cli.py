@@ -6,18 +6,21 @@ import sys
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
-from netcrm import __version__, hushed
+from netcrm import __version__
 from netcrm.errors import Failed, NetcrmError, NotFound, Usage
 from netcrm.safe import clean, line
 from netcrm.settings import COLOURS
 from netcrm.text import cut
 from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.hushed import Hush
 
 # Every command, grouped as people look for it, and the room it lives in.
 GROUPS = {
@@ -336,8 +339,7 @@ def _meant_option(error: TyperException, command: Any) -> Any:
 
 def refuse(error: NetcrmError, words: Sequence[str]) -> int:
     """Tells a refusal on stderr, as JSON where that was asked for, and answers with its exit code."""
-    redact = "--redact" in words
-    hush = hushed.ONCE if redact else hushed.in_force() if sys.stderr.isatty() and "--json" not in words else None
+    hush = _hush(words)
     if "--debug" in words:
         import traceback
 
@@ -359,6 +361,15 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
     return error.exit_code
 
 
+def _hush(words: Sequence[str]) -> "Hush | None":
+    """What is hushed of a refusal: with `--redact` all, else what a screen shows."""
+    from netcrm import hushed
+
+    if "--redact" in words:
+        return hushed.ONCE
+    return hushed.in_force() if sys.stderr.isatty() and "--json" not in words else None
+
+
 def _lines_of(error: NetcrmError, way_out: str) -> list[str]:
     """The refusal as lines: what, the candidates unless the hint names them, the hint and what is handed back."""
     from textwrap import TextWrapper
@@ -376,6 +387,6 @@ def _lines_of(error: NetcrmError, way_out: str) -> list[str]:
 
 
 def _fail(error: Exception, words: Sequence[str]) -> int:
-    if "--debug" in words and not ("--redact" in words or hushed.in_force()):
+    if "--debug" in words and not _hush(words):
         raise error
     return refuse(Failed(f"something went wrong: {type(error).__name__}: {error}", "--debug shows where"), words)

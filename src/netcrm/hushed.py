@@ -5,7 +5,6 @@ shown once cannot be taken back.
 """
 
 import os
-import sys
 from typing import NamedTuple
 
 from netcrm import locations
@@ -92,15 +91,3 @@ def end() -> None:
         return
     except OSError as error:
         raise Failed(f"{locations.hush_file()} cannot be removed: {error.strerror}", "look at the rights of that folder") from None
-
-
-def spoken(text: str, redact: bool = False) -> str:
-    """A sentence for stderr: as it is, or hushed where a screen shows it, and always with `--redact`.
-
-    It is netcrm's own by what stands in the functions that say it.
-    """
-    if not (redact or (sys.stderr.isatty() and in_force())):
-        return text
-    from netcrm.redaction import redacted_sentence, words_of
-
-    return redacted_sentence(text, words_of(sys._getframe(1)))

@@ -12,6 +12,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from netcrm.errors import Hint, NetcrmError
+from netcrm.model.kinds import GIVES
 from netcrm.safe import line
 from netcrm.sentence_words import AMOUNTS, MONTHS, WORDS
 
@@ -24,15 +25,15 @@ HIDDEN = "…"
 MOST_INITIALS = 4  # of a name; a text that was typed for one tells no more either
 
 # Fields by what is kept of them; "Type.field" goes before a field alone.
-_NAMES = "name nickname company location place via wanted stronger through called".split()
-_HANDLES = "handle from_one to Graph.person Group.people".split()
+_NAMES = "name nickname company location place via wanted called".split()
+_HANDLES = "handle from_one to stronger through Graph.person Group.people".split()
 _IDS = "ref id letter give interaction loops notes logged Mended.advice Item.ref Advice.challenge".split()
 _SENTENCES = (
     *"why reasons also remark remarks sentences only kind_because none_because message hint trouble what how".split(),
     *"Question.text ReviewRow.text Reason.because Finding.because Subject.because Role.because Item.because".split(),
 )
 _OWN = (
-    *"kind did state stage standing type source direction unit field key seat at book_last backup_last role Factor.name RowCount.name".split(),
+    *"kind did state stage standing type source direction unit field key seat at book_last backup_last Factor.name RowCount.name".split(),
     *"Settled.moved Hearer.on Held.type daily Choice.key Choice.value Choice.default".split(),
 )
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
@@ -88,8 +89,9 @@ def words_of_failure(error: BaseException) -> frozenset[str]:
 
 
 def _words_in(code: "CodeType") -> set[str]:
-    texts = (one for one in code.co_consts if isinstance(one, str))
-    return {core.lower() for text in texts for word in text.split() if (core := _core(word))}
+    """Small words of its texts, without the examples, which name people."""
+    texts = (re.split(r"for example|e\.g\.|netcrm ", one)[0] for one in code.co_consts if isinstance(one, str))
+    return {core for text in texts for word in text.split() if (core := _core(word)).islower()}
 
 
 def redacted_refusal(error: NetcrmError, makers: Iterable["FunctionType"]) -> NetcrmError:
@@ -100,14 +102,15 @@ def redacted_refusal(error: NetcrmError, makers: Iterable["FunctionType"]) -> Ne
     if isinstance(hint, str):
         shown: str | Hint = "\n".join(redacted_sentence(row, own) for row in hint.split("\n"))
     else:
-        shown = Hint(hint.what, tuple(_argument(one, _Names(())) for one in hint.args))
-    candidates = tuple(_candidate(one, own) for one in error.candidates)
+        names = _Names(())
+        shown = Hint(hint.what, tuple(_argument(one, names) for one in hint.args))
+    candidates = tuple(_candidate(one) for one in error.candidates)
     return type(error)(redacted_sentence(error.message, own), shown, candidates)
 
 
-def _candidate(text: str, own: frozenset[str]) -> str:
+def _candidate(text: str) -> str:
     handle, gap, label = text.partition("  ")
-    return _handle(handle) + gap + redacted_sentence(label, own)
+    return _Names(()).handle(handle) + gap + redacted_sentence(label)
 
 
 def initials(name: str) -> str:
@@ -123,7 +126,17 @@ class _Names:
         whole = {line(name) for name in names}
         every = {part for name in whole for part in (name, *name.split()) if len(part) > 1 and part.lower() not in WORDS}
         found = "|".join(re.escape(name) for name in sorted(every, key=len, reverse=True))
+        self._handles: dict[str, str] = {}
         self._pattern = re.compile(rf"(?<!\w)(?:{found})(?!\w)") if every else None
+
+    def handle(self, handle: str) -> str:
+        """The handle as initials, another for each: m-c, m-c-2."""
+        if handle not in self._handles:
+            short = "-".join(part[0] for part in handle.split("-") if part) or HIDDEN
+            same = self._handles.values()
+            several = (f"{short}-{n}" for n in range(2, len(same) + 3))
+            self._handles[handle] = next(one for one in (short, *several) if one not in same)
+        return self._handles[handle]
 
     def sentence(self, text: str, own: frozenset[str] = frozenset()) -> str:
         """The sentence with the names in it cut to initials; quotations and words that are not netcrm's are hidden."""
@@ -181,7 +194,7 @@ def _is_own(words: list[str], at: int, own: frozenset[str]) -> bool:
     core = _core(words[at])
     if any(_core(word).lower() == "birthday" for word in words[:at]):
         return not core  # on what day it is
-    if not core or _REF.fullmatch(core) or re.fullmatch(r"--?[a-z][a-z-]*", words[at].strip("(),.;:")):
+    if not core or _REF.fullmatch(core) or re.fullmatch(r"--?[a-z][a-z-]*", words[at].strip("(),.;:?")):
         return True
     if re.search(r"(?<!\w)[^\W\d_]\.", words[at]) and len(core) == 1 and core == core.upper():
         return True  # an initial
@@ -216,6 +229,8 @@ def _unjoined(core: str) -> str:
 
 
 def _quotation(text: str) -> str:
+    if re.fullmatch(r"'--?[a-z-]+'", text):
+        return text  # an option
     return text[0] + (HIDDEN if text[1:-1].strip() else "") + text[-1]
 
 
@@ -227,6 +242,10 @@ def _fields(value: Any, names: _Names) -> Any:
 
 
 def _without_birthdays(value: Any) -> Any:
+    if "birthday" in value._fields:
+        value = value._replace(birthday=None)
+    if type(value).__name__ == "Next" and "birthday" in value.why:
+        return value._replace(why="")
     if getattr(value, "type", "") == "birthday" and "due" in value._fields:
         return value._replace(due=None, why="birthday", reasons=())
     if type(value).__name__ == "ReviewRow" and HIDDEN in value.text:
@@ -260,12 +279,16 @@ def _argument(value: Any, names: _Names) -> Any:
     if isinstance(value, str):
         if not value or _REF.fullmatch(value) or value.isdigit() and len(value) < 4:
             return value
-        return names.sentence(value) if " " in value else _argument_word(value)
+        return _argument_word(value, names)
     return _shown(value, lambda text: str(_argument(text, names)), names)
 
 
-def _argument_word(word: str) -> str:
-    return word if word.lower() in WORDS or word.startswith("--") else _handle(word)
+def _argument_word(text: str, names: _Names) -> str:
+    words = text.split()
+    if len(words) == 1:
+        return text if text in WORDS or re.fullmatch(r"--[a-z-]+", text) else names.handle(text)
+    named = len(words) <= MOST_INITIALS and all(word[:1].isupper() and word.isalpha() for word in words)
+    return initials(text) if named else HIDDEN
 
 
 def _rule(kind: str, field: str) -> Callable[[str, _Names], str | None]:
@@ -277,12 +300,12 @@ def _rule(kind: str, field: str) -> Callable[[str, _Names], str | None]:
 def _rules() -> dict[str, Callable[[str, _Names], str | None]]:
     tables: tuple[tuple[Iterable[str], Callable[[str, _Names], str | None]], ...] = (
         (_NAMES, lambda text, _: initials(text)),
-        (_HANDLES, lambda text, _: _handle(text)),
+        (_HANDLES, lambda text, names: names.handle(text)),
         (_IDS, lambda text, _: text if _REF.fullmatch(text) or len(text) == 1 else HIDDEN),
         (_SENTENCES, lambda text, names: names.sentence(text)),
         (_OWN, _kept_own),
         (_TEXTS, _hide),
-        (("birthday",), lambda *_: None),
+        (("Hours.name",), _a_kind_or_name),
     )
     return {field: rule for fields, rule in tables for field in fields}
 
@@ -291,12 +314,12 @@ def _hide(text: str, _: _Names) -> str:
     return HIDDEN if text.strip() else text
 
 
+def _a_kind_or_name(text: str, _: _Names) -> str:
+    return text if text in {word for kind in GIVES for word in (kind, *GIVES[kind])} else initials(text)
+
+
 def _kept_own(text: str, _: _Names) -> str:
     return text if _OWN_WORD.fullmatch(text) else HIDDEN
-
-
-def _handle(handle: str) -> str:
-    return "-".join(part[0] for part in handle.split("-") if part) or HIDDEN
 
 
 @cache

@@ -43,7 +43,7 @@ _DEEDS = (
     " step steps take taken takes talk talked team tell tells thank thanked thanks tie ties told took topic topics touch"
     " tried try turn turned turns type types undo use useful view views volunteering wait waiting waits want wanted wants"
     " way ways well went wish wished wishes word words work worked works worth write written wrong archive backup config"
-    " customer advisor encouragement export hello split such argument extra missing"
+    " customer advisor encouragement export hello split column handle such argument extra missing"
     " required requires unexpected invalid value"
 )
 WORDS = frozenset((*_GRAMMAR.split(), *_TIME.split(), *_DEEDS.split()))

@@ -4,7 +4,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from netcrm import clock, hushed, locations, settings
+from netcrm import clock, locations, settings
 from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from netcrm.columns.records import Snapshot
     from netcrm.flows.keep.hush import Hushed
     from netcrm.flows.naming import Meant, Numbering
+    from netcrm.hushed import Hush
     from netcrm.model.merges import Likely
     from netcrm.semantic import Model
     from netcrm.store.backups import Backups
@@ -171,12 +172,15 @@ class Workspace:
         return max(40, get_terminal_size().columns)
 
     @property
-    def hushed(self) -> "hushed.Hush | None":
+    def hushed(self) -> "Hush | None":
         """What is hushed for whoever looks at the screen, None for nothing; of `--redact` on a pipe too."""
+        from netcrm import hushed
+
         return hushed.ONCE if self.redact else hushed.in_force()
 
     def hush(self, text: str) -> "Hushed":
         """Hushes this machine for as long as was typed, "" for an hour, or ends it."""
+        from netcrm import hushed
         from netcrm.flows.keep import hush as flow
 
         now = clock.at(clock.seconds())
@@ -190,7 +194,11 @@ class Workspace:
 
     def remark(self, text: str) -> None:
         """A line on stderr; hushed where somebody sees it."""
-        sys.stderr.write(f"{hushed.spoken(text, self.redact)}\n")
+        if self.redact or (sys.stderr.isatty() and self.hushed):
+            from netcrm.redaction import redacted_sentence, words_of
+
+            text = redacted_sentence(text, words_of(sys._getframe(1)))
+        sys.stderr.write(f"{text}\n")
 
     def show(self, report: Any, as_json: bool = False, rows: int | None = None) -> None:
         """The report as JSON, as tab-separated lines on a pipe where it is a table, or as its page.

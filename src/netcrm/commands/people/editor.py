@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from netcrm.errors import Failed, NetcrmError, Usage
+from netcrm.errors import Failed, Hint, NetcrmError, Refused, Usage
 from netcrm.model.people import KINDS, LANGUAGES, STAGES, Person
 from netcrm.workspace import Workspace
 
@@ -139,6 +139,7 @@ def typed_page(workspace: Workspace, handle: str, text: str, suffix: str = ".tom
     """The page as it is after somebody had it in the editor; Failed where that did not end well."""
     from netcrm.safe import clean
 
+    refuse_while_hushed(workspace)
     command = workspace.settings.editor or os.environ.get("VISUAL") or os.environ.get("EDITOR")
     command = (command or "").strip() or "vi"
     descriptor, path = tempfile.mkstemp(prefix=f"netcrm-{_file_name(handle)}-", suffix=suffix)  # made 0600
@@ -165,6 +166,12 @@ def typed_page(workspace: Workspace, handle: str, text: str, suffix: str = ".tom
     if code:
         raise Failed(f"the editor {command!r} ended with {code}; nothing was changed", "type the command again")
     return clean(after)
+
+
+def refuse_while_hushed(workspace: Workspace) -> None:
+    """Refused while netcrm is hushed: an editor shows all there is, to whoever sees the screen."""
+    if hush := workspace.hushed:
+        raise Refused(f"an editor shows the whole page, and netcrm is {hush.mark}", Hint("hush_off"))
 
 
 def _file_name(handle: str) -> str:
