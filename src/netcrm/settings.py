@@ -1,6 +1,8 @@
 """What belongs to this machine: colour, editor, day order, page length; tomllib is woken only where its file exists."""
 
 import os
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from netcrm.errors import Failed, Usage
@@ -36,26 +38,104 @@ def load() -> Settings:
     path = config_path()
     if not os.path.exists(path):
         return Settings()
+    return _checked(_text(path), path)
+
+
+def save(settings: Settings) -> None:
+    """Writes the settings that differ from netcrm's own, whole or not at all; what else stands in the file stays.
+
+    Failed where the file is written in a way that leaves no line to change.
+    """
+    path = config_path()
+    before = _text(path) if os.path.exists(path) else ""
+    own, there = by_key(Settings()), flat_page(before) if before else {}
+    text = before
+    for key, value in by_key(settings).items():
+        wanted = None if value == own[key] else value
+        if there.get(key) != wanted:
+            text = with_line(text, key, wanted)
+    if _checked(text, path) != settings:
+        raise Failed(f"{path} holds a setting in more than one place", "mend that file by hand")
+    if text != before or not os.path.exists(path):
+        _write(path, text)
+
+
+def flat_page(text: str) -> dict[str, object]:
+    """What a page of TOML holds, by whole keys such as log.review; Usage with the line that cannot be read."""
     import tomllib
 
     try:
-        with open(path, "rb") as file:
-            return _checked(tomllib.load(file), path)
+        return _flat(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        told, _, at = str(error).removesuffix(")").rpartition(" (at ")
+        where = f"{at.split(',')[0]}: " if at.startswith("line ") else ""
+        reason = told or str(error)
+        raise Usage(f"{where}{reason[:1].lower()}{reason[1:]}", "write it as key = value, a text in quotes") from None
+    except (RecursionError, ValueError):
+        raise Usage("that page is no list of settings", "write each as key = value, a text in quotes") from None
+
+
+def line_of(text: str, key: str) -> int:
+    """The line of a page where a setting stands, counted from 1; 0 where no single line tells."""
+    return next((at for at, found, _ in _assignments(text) if found == key), 0)
+
+
+def with_line(text: str, key: str, value: str | int | None) -> str:
+    """A page of settings with one of them changed, None taken out, and all other lines as they are, comments too."""
+    from json import dumps
+
+    lines = text.splitlines(keepends=True)
+    told = "" if value is None else dumps(value, ensure_ascii=False)  # a string or number of JSON is one of TOML
+    for at, found, parts in _assignments(text):
+        if found != key:
+            continue
+        begin, comment = parts
+        if value is not None:
+            lines[at - 1] = f"{begin}{told}{f'  {comment}' if comment else ''}\n"
+        else:
+            lines[at - 1 : at] = [f"{comment}\n"] if comment else []
+        return "".join(lines)
+    if value is None:
+        return text
+    table = next((n for n, line in enumerate(lines) if re.match(r"\s*\[", line)), len(lines))
+    if table and not lines[table - 1].endswith("\n"):
+        lines[table - 1] += "\n"
+    return "".join((*lines[:table], f"{key} = {told}\n", *lines[table:]))
+
+
+def _assignments(text: str) -> Iterator[tuple[int, str, tuple[str, str]]]:
+    """Lines that set something: the line, the whole key, what stands before the value and the comment behind it."""
+    table = ""
+    for at, line in enumerate(text.splitlines(), 1):
+        if header := re.fullmatch(r"\s*\[([^\[\]]+)\]\s*(?:#.*)?", line):
+            table = f"{_bare(header[1])}."
+        elif found := re.fullmatch(rf"(\s*({_KEY})\s*=\s*){_VALUE}\s*(#.*)?", line):
+            yield at, table + _bare(found[2]), (found[1], found[3] or "")
+
+
+_KEY = r"""(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*"""
+_VALUE = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#\[{]+|\[[^#\[\]]*\])"""
+
+
+def _bare(key: str) -> str:
+    """A key of TOML as it is typed here: without quotes, and without blanks around dots."""
+    return ".".join(part.strip().strip("\"'") for part in key.split("."))
+
+
+def _text(path: str) -> str:
+    try:
+        with open(path, encoding="utf-8") as file:
+            return file.read()
     except (OSError, ValueError) as error:
         raise Failed(f"{path} cannot be read: {error}", "mend or remove that file") from None
 
 
-def save(settings: Settings) -> None:
-    """Writes the settings that differ from netcrm's own, whole or not at all."""
-    from json import dumps
-
-    path, beside = config_path(), f"{config_path()}.{os.getpid()}"
-    kept = {key: value for key, value in by_key(settings).items() if value != by_key(Settings())[key]}
+def _write(path: str, text: str) -> None:
+    beside = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         with open(os.open(beside, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
-            # A JSON string or number is a TOML one too.
-            file.writelines(f"{key} = {dumps(value, ensure_ascii=False)}\n" for key, value in kept.items())
+            file.write(text)
         os.replace(beside, path)
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "look at the rights of that folder") from None
@@ -92,22 +172,26 @@ def _with(settings: Settings, key: str, value: str | int) -> Settings:
     return Settings._make({**by_key(settings), key: value}.values())
 
 
-def _checked(page: dict[str, object], path: str) -> Settings:
+def _checked(text: str, path: str) -> Settings:
     settings = Settings()
-    for key, value in _flat(page).items():
+    try:
+        page = flat_page(text)
+    except Usage as error:
+        raise Failed(f"{path} cannot be read: {error.message}", "mend or remove that file") from None
+    for key, value in page.items():
+        at = f", line {line}" if (line := line_of(text, key)) else ""
         if key not in KEYS:
-            raise Failed(f"{path}: there is no setting {key!r}", f"it may hold {', '.join(KEYS)}")
+            raise Failed(f"{path}{at}: there is no setting {key!r}", f"it may hold {', '.join(KEYS)}")
         try:
             settings = changed(settings, key, str(value))
         except Usage as error:
-            raise Failed(f"{path}: {error.message}", error.hint) from None
+            raise Failed(f"{path}{at}: {error.message}", error.hint) from None
     return settings
 
 
-def _flat(page: dict[str, object]) -> dict[str, object]:
-    """The page with what stands in a table, as log.review does, by its whole key."""
+def _flat(page: dict[str, object], of: str = "") -> dict[str, object]:
+    """The page with what stands in tables, as log.review does, by its whole key."""
     found: dict[str, object] = {}
     for key, value in page.items():
-        inner = value if isinstance(value, dict) else {"": value}
-        found |= {f"{key}.{name}".rstrip("."): each for name, each in inner.items()}
+        found |= _flat(value, f"{of}{key}.") if isinstance(value, dict) else {f"{of}{key}": value}
     return found
