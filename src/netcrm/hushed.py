@@ -79,7 +79,9 @@ def begin(until: int) -> Hush:
             file.write(f"{until}\n")
         os.replace(beside, path)
     except OSError as error:
-        raise Failed(f"{path} cannot be written: {error.strerror}; nothing is hushed", "look at the rights of that folder") from None
+        raise Failed(
+            f"{path} cannot be written: {error.strerror}; nothing is hushed", "look at the rights of that folder"
+        ) from None
     return Hush(until)
 
 
@@ -90,4 +92,6 @@ def end() -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise Failed(f"{locations.hush_file()} cannot be removed: {error.strerror}", "look at the rights of that folder") from None
+        raise Failed(
+            f"{locations.hush_file()} cannot be removed: {error.strerror}", "look at the rights of that folder"
+        ) from None

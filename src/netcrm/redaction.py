@@ -37,7 +37,11 @@ _OWN = (
     *"Settled.moved Hearer.on Held.type daily Choice.key Choice.value Choice.default".split(),
 )
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
-WHOLE = ("netcrm.flows.keep.help", "netcrm.flows.keep.schema", "netcrm.flows.keep.hush")  # what netcrm itself says, in words of its own
+WHOLE = (
+    "netcrm.flows.keep.help",
+    "netcrm.flows.keep.schema",
+    "netcrm.flows.keep.hush",
+)  # what netcrm itself says, in words of its own
 
 _REF = re.compile(r"[lnogacis]\d+")
 _OWN_WORD = re.compile(r"[a-z][a-z_ .]{0,30}|\d{4}-\d\d-\d\d(?:T[\d:]+)?")
@@ -124,7 +128,9 @@ class _Names:
 
     def __init__(self, names: Iterable[str]) -> None:
         whole = {line(name) for name in names}
-        every = {part for name in whole for part in (name, *name.split()) if len(part) > 1 and part.lower() not in WORDS}
+        every = {
+            part for name in whole for part in (name, *name.split()) if len(part) > 1 and part.lower() not in WORDS
+        }
         found = "|".join(re.escape(name) for name in sorted(every, key=len, reverse=True))
         self._handles: dict[str, str] = {}
         self._pattern = re.compile(rf"(?<!\w)(?:{found})(?!\w)") if every else None
@@ -201,7 +207,11 @@ def _is_own(words: list[str], at: int, own: frozenset[str]) -> bool:
     if core.isascii() and core.isdigit():
         after = _core(words[at + 1]).lower() if at + 1 < len(words) else ""
         before = _core(words[at - 1]).lower() if at else ""
-        return len(core) < 4 and (after in AMOUNTS or after in MONTHS or before == "every") or (before in MONTHS and len(core) in (1, 2, 4))
+        return (
+            len(core) < 4
+            and (after in AMOUNTS or after in MONTHS or before == "every")
+            or (before in MONTHS and len(core) in (1, 2, 4))
+        )
     if re.fullmatch(r"\d{4}-\d\d-\d\d|\d+[dwm]|\w+Error", core):
         return True
     return core.lower() in WORDS or core.lower() in MONTHS or core.lower() in own or core.lower() in AMOUNTS

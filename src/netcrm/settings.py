@@ -1,8 +1,6 @@
 """What belongs to this machine: colour, editor, day order, page length; tomllib is woken only where its file exists."""
 
 import os
-import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from netcrm.errors import Failed, Usage
@@ -47,6 +45,8 @@ def save(settings: Settings) -> None:
     Failed where the file is written in a way that leaves no line to change.
     """
     path = config_path()
+    from netcrm.toml_lines import flat_page, with_line
+
     before = _text(path) if os.path.exists(path) else ""
     own, there = by_key(Settings()), flat_page(before) if before else {}
     text = before
@@ -58,68 +58,6 @@ def save(settings: Settings) -> None:
         raise Failed(f"{path} holds a setting in more than one place", "mend that file by hand")
     if text != before or not os.path.exists(path):
         _write(path, text)
-
-
-def flat_page(text: str) -> dict[str, object]:
-    """What a page of TOML holds, by whole keys such as log.review; Usage with the line that cannot be read."""
-    import tomllib
-
-    try:
-        return _flat(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        told, _, at = str(error).removesuffix(")").rpartition(" (at ")
-        where = f"{at.split(',')[0]}: " if at.startswith("line ") else ""
-        reason = told or str(error)
-        raise Usage(f"{where}{reason[:1].lower()}{reason[1:]}", "write it as key = value, a text in quotes") from None
-    except (RecursionError, ValueError):
-        raise Usage("that page is no list of settings", "write each as key = value, a text in quotes") from None
-
-
-def line_of(text: str, key: str) -> int:
-    """The line of a page where a setting stands, counted from 1; 0 where no single line tells."""
-    return next((at for at, found, _ in _assignments(text) if found == key), 0)
-
-
-def with_line(text: str, key: str, value: str | int | None) -> str:
-    """A page of settings with one of them changed, None taken out, and all other lines as they are, comments too."""
-    from json import dumps
-
-    lines = text.splitlines(keepends=True)
-    told = "" if value is None else dumps(value, ensure_ascii=False)  # a string or number of JSON is one of TOML
-    for at, found, parts in _assignments(text):
-        if found != key:
-            continue
-        begin, comment = parts
-        if value is not None:
-            lines[at - 1] = f"{begin}{told}{f'  {comment}' if comment else ''}\n"
-        else:
-            lines[at - 1 : at] = [f"{comment}\n"] if comment else []
-        return "".join(lines)
-    if value is None:
-        return text
-    table = next((n for n, line in enumerate(lines) if re.match(r"\s*\[", line)), len(lines))
-    if table and not lines[table - 1].endswith("\n"):
-        lines[table - 1] += "\n"
-    return "".join((*lines[:table], f"{key} = {told}\n", *lines[table:]))
-
-
-def _assignments(text: str) -> Iterator[tuple[int, str, tuple[str, str]]]:
-    """Lines that set something: the line, the whole key, what stands before the value and the comment behind it."""
-    table = ""
-    for at, line in enumerate(text.splitlines(), 1):
-        if header := re.fullmatch(r"\s*\[([^\[\]]+)\]\s*(?:#.*)?", line):
-            table = f"{_bare(header[1])}."
-        elif found := re.fullmatch(rf"(\s*({_KEY})\s*=\s*){_VALUE}\s*(#.*)?", line):
-            yield at, table + _bare(found[2]), (found[1], found[3] or "")
-
-
-_KEY = r"""(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*"""
-_VALUE = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#\[{]+|\[[^#\[\]]*\])"""
-
-
-def _bare(key: str) -> str:
-    """A key of TOML as it is typed here: without quotes, and without blanks around dots."""
-    return ".".join(part.strip().strip("\"'") for part in key.split("."))
 
 
 def _text(path: str) -> str:
@@ -173,6 +111,8 @@ def _with(settings: Settings, key: str, value: str | int) -> Settings:
 
 
 def _checked(text: str, path: str) -> Settings:
+    from netcrm.toml_lines import flat_page, line_of
+
     settings = Settings()
     try:
         page = flat_page(text)
@@ -187,11 +127,3 @@ def _checked(text: str, path: str) -> Settings:
         except Usage as error:
             raise Failed(f"{path}{at}: {error.message}", error.hint) from None
     return settings
-
-
-def _flat(page: dict[str, object], of: str = "") -> dict[str, object]:
-    """The page with what stands in tables, as log.review does, by its whole key."""
-    found: dict[str, object] = {}
-    for key, value in page.items():
-        found |= _flat(value, f"{of}{key}.") if isinstance(value, dict) else {f"{of}{key}": value}
-    return found

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from netcrm.hushed import Hush
     from netcrm.model.merges import Likely
     from netcrm.semantic import Model
+    from netcrm.settings import Settings
     from netcrm.store.backups import Backups
     from netcrm.store.book import Book
     from netcrm.views.page import Page
@@ -72,9 +73,19 @@ class Workspace:
 
     def keep_setting(self, key: str, text: str | None) -> None:
         """Sets one of this machine's settings from what was typed; None takes it back to netcrm's own."""
-        now = self.settings
-        self._settings = settings.unset(now, key) if text is None else settings.changed(now, key, text)
-        settings.save(self._settings)
+        self.keep_settings({key: text})
+
+    def keep_settings(self, changes: "Mapping[str, str | None]") -> None:
+        """Sets several of this machine's settings, all or none; Failed where their file is not as it should be."""
+        now = settings.load()
+        for key, text in changes.items():
+            now = settings.unset(now, key) if text is None else settings.changed(now, key, text)
+        self.put_settings(now)
+
+    def put_settings(self, wanted: "Settings") -> None:
+        """Makes this machine's settings those."""
+        settings.save(wanted)
+        self._settings = wanted
 
     def day(self, text: str, toward: str) -> "date":
         """The day typed for an option, toward "past" or "future"; what else it could be is told on stderr."""

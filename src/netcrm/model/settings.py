@@ -15,11 +15,11 @@ class Declared(NamedTuple):
     @property
     def told(self) -> str:
         """Both in one line."""
-        return f"{self.meaning}: {self.type}"
+        return f"{self.meaning} ({self.type})"
 
 
 _SWITCH = ("on", "off")
-_SPAN = 'a span of time such as "6 weeks", or never'
+_SPAN = '"6 weeks", "monthly", never'
 
 # On this machine, by key as it is typed.
 MACHINE = {
@@ -32,13 +32,13 @@ MACHINE = {
     "backup.to": Declared("a whole path", "a folder for those, on another disk for example"),
 }
 _NUDGES = {
-    "advice": "rows of today about advice: tell them, ask again, tried it?",
-    "occasion": "rows of today about days and hard news of theirs",
-    "outcome": "rows of today that ask how a decision turned out",
-    "introduction": "rows of today that ask whether two met",
-    "doubt": "rows of today that ask who is who",
-    "feedback": "rows of today with whom you could ask",
-    "give": "rows of today with a small give, and introductions under way",
+    "advice": "advice in today: tell them, ask again, tried it?",
+    "occasion": "days and hard news of theirs in today",
+    "outcome": "how a decision turned out, asked in today",
+    "introduction": "whether two met, asked in today",
+    "doubt": "who is who, asked in today",
+    "feedback": "whom you could ask, in today",
+    "give": "a small give in today, and introductions under way",
 }
 # In the book.
 BOOK = {
@@ -46,7 +46,7 @@ BOOK = {
     **{f"nudge.{kind}": Declared("on or off", meaning, _SWITCH) for kind, meaning in _NUDGES.items()},
     "give.hours": Declared("a number", "hours a month you want to give, told by netcrm stats"),
     "review.day": Declared("a day of the week, or off", "when today says that it is time for netcrm review"),
-    "me": Declared("addresses, blanks between", "your own, so that you are nobody you met"),
+    "me": Declared("with blanks between", "your own addresses, so that you are nobody you met"),
 }
 # In the book, for names of the user's.
 FAMILIES = {
