@@ -7,7 +7,8 @@ import pytest
 
 from netcrm.errors import Failed, Usage
 from netcrm.locations import book_path, config_path
-from netcrm.settings import Settings, changed, load, save, unset
+from netcrm.model.settings import MACHINE
+from netcrm.settings import KEYS, Settings, changed, load, save, unset
 from rows import each_row
 
 
@@ -105,3 +106,26 @@ def test_a_file_that_is_wrong_is_told_with_its_path(world: Path, text: str, told
 def test_a_value_that_makes_no_sense_is_a_usage_error(key: str, text: str) -> None:
     with pytest.raises(Usage):
         changed(Settings(), key, text)
+
+
+def test_comments_in_the_file_stay(world: Path) -> None:
+    write('# mine\ncolor = "never"  # plain\n[log]\nreview = "off"\n')
+    save(Settings(color="always", page=30, log_review="off"))
+    assert Path(config_path()).read_text() == '# mine\ncolor = "always"  # plain\npage = 30\n[log]\nreview = "off"\n'
+
+
+def test_a_file_in_which_no_line_can_be_changed_is_refused_and_stays(world: Path) -> None:
+    write("log = { review = 'off' }\n")
+    with pytest.raises(Failed, match="no single line"):
+        save(Settings(log_review="on"))
+    assert Path(config_path()).read_text() == "log = { review = 'off' }\n"
+
+
+def test_what_is_declared_of_a_setting_is_what_it_takes() -> None:
+    assert tuple(MACHINE) == KEYS
+    for key, one in MACHINE.items():
+        for word in one.words:
+            changed(Settings(), key, word)
+        if one.words:
+            with pytest.raises(Usage):
+                changed(Settings(), key, "neither")

@@ -82,7 +82,9 @@ def _after(command: str, words: list[str], current: str, book: str) -> list[tupl
         return _begun((*options, "--help"), current)
     kind = _place(places.split(), len(plain))
     if kind == "value":
-        kind = plain[-1] if plain[-1] in ("color", "day_order", "log.review", "backup.daily") else ""
+        kind = (
+            plain[-1] if plain[-1] in WORDS["setting"].split() else ""
+        )  # a setting whose words are a list of that name
     return _values(kind, current, book)
 
 

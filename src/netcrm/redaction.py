@@ -207,10 +207,8 @@ def _is_own(words: list[str], at: int, own: frozenset[str]) -> bool:
     if core.isascii() and core.isdigit():
         after = _core(words[at + 1]).lower() if at + 1 < len(words) else ""
         before = _core(words[at - 1]).lower() if at else ""
-        return (
-            len(core) < 4
-            and (after in AMOUNTS or after in MONTHS or before == "every")
-            or (before in MONTHS and len(core) in (1, 2, 4))
+        return (len(core) < 4 and (after in AMOUNTS or after in MONTHS or before == "every")) or (
+            before in MONTHS and len(core) in (1, 2, 4)
         )
     if re.fullmatch(r"\d{4}-\d\d-\d\d|\d+[dwm]|\w+Error", core):
         return True
@@ -287,7 +285,7 @@ def _shown(value: Any, show: Callable[[str], str | None], names: _Names) -> Any:
 def _argument(value: Any, names: _Names) -> Any:
     """What a way out is filled with: ids stay, handles and names are initials."""
     if isinstance(value, str):
-        if not value or _REF.fullmatch(value) or value.isdigit() and len(value) < 4:
+        if not value or _REF.fullmatch(value) or (value.isdigit() and len(value) < 4):
             return value
         return _argument_word(value, names)
     return _shown(value, lambda text: str(_argument(text, names)), names)
@@ -316,6 +314,7 @@ def _rules() -> dict[str, Callable[[str, _Names], str | None]]:
         (_OWN, _kept_own),
         (_TEXTS, _hide),
         (("Hours.name",), _a_kind_or_name),
+        (("Choice.type", "Choice.meaning"), lambda text, _: text),
     )
     return {field: rule for fields, rule in tables for field in fields}
 

@@ -55,7 +55,7 @@ def save(settings: Settings) -> None:
         if there.get(key) != wanted:
             text = with_line(text, key, wanted)
     if _checked(text, path) != settings:
-        raise Failed(f"{path} holds a setting in more than one place", "mend that file by hand")
+        raise Failed(f"{path} is written so that no single line can be changed", "change it by hand")
     if text != before or not os.path.exists(path):
         _write(path, text)
 

@@ -18,9 +18,9 @@ def hush(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show nobody's words for an hour, while others see your screen: initials, no texts, no numbers.
+    """Show initials and no texts for an hour, while others see your screen.
 
-    Each page says until when. --json, pipes and exports tell all; no editor is opened. netcrm --redact before a command
+    No phone numbers or other numbers of theirs either. Each page says until when. --json, pipes and exports tell all; no editor is opened. netcrm --redact before a command
     does the same for that command alone.
 
     Examples: netcrm hush | netcrm hush 30m | netcrm hush until 15:10 | netcrm hush off

@@ -64,7 +64,8 @@ def _part(choice: Choice) -> str:
 def _block(title: str, choices: list[Choice], size: int, width: int) -> list[Line]:
     """Settings of one part; what all of them may be and do is told once, above them."""
     types, meanings = {one.type for one in choices}, {one.meaning for one in choices}
-    rows: list[Line] = [row for one in choices for row in _row(one, size, width, len(meanings) > 1, len(types) > 1)]
+    apart = len(meanings) > 1 or len(choices) == 1
+    rows: list[Line] = [row for one in choices for row in _row(one, size, width, apart, len(types) > 1)]
     told = [] if len(meanings) > 1 or len(choices) == 1 else [choices[0].meaning] if title != _PARTS[0] else []
     told += [choices[0].type] if len(types) == 1 and len(choices) > 1 else []
     head: Line = [(title, "head"), (f"  {': '.join(told)}" if told else "", "dim")]
@@ -78,8 +79,10 @@ def _row(choice: Choice, size: int, width: int, meaning: bool, kind: bool) -> li
     told = choice.meaning if meaning else ""
     told += f" ({choice.type})" if kind else ""
     room = size + 4 + _VALUE
-    if not told or choice.key.startswith(WORDS):
-        return [fit(row, width) if choice.key.startswith(WORDS) else row]
+    if choice.key.startswith(WORDS):
+        return [fit(row[:2], width)]
+    if not told:
+        return [row]
     if cells(text_of(row)) < room and not _aside(choice):
         indent = " " * room
         first, *more = wrapped(told, width, indent, indent)
