@@ -40,7 +40,7 @@ def test_its_file_is_the_owner_s_alone(world: Path) -> None:
 
 @each_row("text", ["", "soon", "-5", "12 13", "\x00", "٣", "9" * 39])
 def test_a_file_that_netcrm_did_not_write_counts_as_hushed(world: Path, text: str) -> None:
-    file(world).parent.mkdir(parents=True)
+    file(world).parent.mkdir(parents=True, exist_ok=True)
     file(world).write_text(text)
     hush = hushed.in_force()
     assert hush is not None

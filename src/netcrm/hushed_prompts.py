@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from netcrm import prompts
 from netcrm.prompts import forget_typed
-from netcrm.redaction import redacted_sentence, words_of
+from netcrm.redaction import redacted_label, redacted_sentence, words_of
 
 __all__ = ["agree", "choose", "forget_typed", "key", "sentence", "tell", "text"]
 
@@ -25,7 +25,7 @@ def sentence(question: str, names: Sequence[str]) -> str:  # noqa: ARG001  (as w
 
 def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
     """The value of the (value, label) that was chosen; each label has its number, for initials may be alike."""
-    shown = [(value, f"{at}  {_hushed(label)}") for at, (value, label) in enumerate(choices, 1)]
+    shown = [(value, f"{at} {redacted_label(label)}") for at, (value, label) in enumerate(choices, 1)]
     return prompts.choose(_hushed(question), shown)
 
 

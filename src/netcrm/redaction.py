@@ -6,42 +6,41 @@ is text is hidden, and so is that of a field nobody has thought of yet.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from netcrm.errors import Hint, NetcrmError
 from netcrm.model.kinds import GIVES
+from netcrm.model.settings import BOOK, FAMILIES, MACHINE
 from netcrm.safe import line
 from netcrm.sentence_words import AMOUNTS, MONTHS, WORDS
 
 if TYPE_CHECKING:
-    from types import CodeType, FrameType, FunctionType
+    from types import CodeType, FrameType
 
     from netcrm.views.page import Page
 
 HIDDEN = "…"
 MOST_INITIALS = 4  # of a name; a text that was typed for one tells no more either
 
-# Fields by what is kept of them; "Type.field" goes before a field alone.
+# Fields by what is kept of them; "Type.field" goes before a field alone. A field that stands nowhere is hidden.
 _NAMES = "name nickname company location place via wanted called".split()
 _HANDLES = "handle from_one to stronger through Graph.person Group.people".split()
-_IDS = "ref id letter give interaction loops notes logged Mended.advice Item.ref Advice.challenge".split()
+_IDS = "ref id letter give interaction loops notes logged Mended.advice Advice.challenge Lesson.challenge".split()
 _SENTENCES = (
     *"why reasons also remark remarks sentences only kind_because none_because message hint trouble what how".split(),
-    *"Question.text ReviewRow.text Reason.because Finding.because Subject.because Role.because Item.because".split(),
+    *"greeting Question.text ReviewRow.text Reason.because Finding.because Subject.because Role.because".split(),
 )
 _OWN = (
-    *"kind did state stage standing type source direction unit field key seat at book_last backup_last Factor.name RowCount.name".split(),
-    *"Settled.moved Hearer.on Held.type daily Choice.key Choice.value Choice.default".split(),
+    *"kind did state stage standing type source direction unit field key at daily book_last backup_last".split(),
+    *"Factor.name RowCount.name Settled.moved".split(),
 )
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
-WHOLE = (
-    "netcrm.flows.keep.help",
-    "netcrm.flows.keep.schema",
-    "netcrm.flows.keep.hush",
-)  # what netcrm itself says, in words of its own
+# What netcrm itself says, in words of its own.
+WHOLE = ("netcrm.flows.keep.help", "netcrm.flows.keep.schema", "netcrm.flows.keep.hush")
+_VALUES = {*(word for one in (*BOOK.values(), *MACHINE.values()) for word in one.words), *"off never".split()}
 
 _REF = re.compile(r"[lnogacis]\d+")
 _OWN_WORD = re.compile(r"[a-z][a-z_ .]{0,30}|\d{4}-\d\d-\d\d(?:T[\d:]+)?")
@@ -62,6 +61,12 @@ def redacted_sentence(text: str, own: Iterable[str] = (), names: Iterable[str] =
     own: words that are netcrm's besides those of every sentence. names: those known, in any writing.
     """
     return _Names(names).sentence(text, frozenset(own))
+
+
+def redacted_label(text: str) -> str:
+    """What somebody may choose, who is named first: "Maria Chen, mentor" is "M. C., mentor"."""
+    name = re.split(r",| \(", text)[0]
+    return redacted_sentence(text, names=[name] if not any(word.islower() for word in name.split()) else ())
 
 
 def marked(page: "Page", report: Any, mark: str) -> "Page":
@@ -98,7 +103,7 @@ def _words_in(code: "CodeType") -> set[str]:
     return {core for text in texts for word in text.split() if (core := _core(word)).islower()}
 
 
-def redacted_refusal(error: NetcrmError, makers: Iterable["FunctionType"]) -> NetcrmError:
+def redacted_refusal(error: NetcrmError, makers: Iterable[Callable[..., Any]]) -> NetcrmError:
     """The refusal with nobody's words in it: what could have been meant is initials. makers: functions whose words it
     may have besides those of the functions it came through."""
     own = words_of_failure(error).union(*(_words_in(maker.__code__) for maker in makers))
@@ -114,7 +119,7 @@ def redacted_refusal(error: NetcrmError, makers: Iterable["FunctionType"]) -> Ne
 
 def _candidate(text: str) -> str:
     handle, gap, label = text.partition("  ")
-    return _Names(()).handle(handle) + gap + redacted_sentence(label)
+    return _Names(()).handle(handle) + gap + redacted_label(label)
 
 
 def initials(name: str) -> str:
@@ -128,9 +133,7 @@ class _Names:
 
     def __init__(self, names: Iterable[str]) -> None:
         whole = {line(name) for name in names}
-        every = {
-            part for name in whole for part in (name, *name.split()) if len(part) > 1 and part.lower() not in WORDS
-        }
+        every = {part for name in whole for part in (name, *name.split()) if len(part) > 1 and part not in WORDS}
         found = "|".join(re.escape(name) for name in sorted(every, key=len, reverse=True))
         self._handles: dict[str, str] = {}
         self._pattern = re.compile(rf"(?<!\w)(?:{found})(?!\w)") if every else None
@@ -169,8 +172,11 @@ def _said(text: str, own: frozenset[str]) -> str:
 
 
 def _segment(words: list[str], gaps: list[str], own: frozenset[str]) -> list[str]:
-    """One part of a line with the gaps behind its words: all from the first to the last word that is hidden is one sign,
-    and where a colon stands in that or before it, all that follows: behind one somebody's words are quoted."""
+    """One part of a line with the gaps behind its words.
+
+    All from the first to the last word that is hidden is one sign, and where a colon stands in that or before it, so is
+    all that follows: behind a colon somebody's words are told.
+    """
     shown: list[tuple[str, str, bool]] = []
     at = 0
     while at < len(words):
@@ -221,10 +227,10 @@ def _core(word: str) -> str:
 
 
 def _in_place(words: list[str]) -> str:
-    """What stands for words that are hidden, with the signs around them."""
+    """What stands for words that are hidden, with the signs of the sentence around them."""
     first, last = _TOKEN.fullmatch(words[0]), _TOKEN.fullmatch(words[-1])
-    before = first[1].replace("<", "(") if first else ""
-    after = last[3] if last else ""
+    before = "".join(char for char in (first[1] if first else "") if char in "([")
+    after = "".join(char for char in (last[3] if last else "") if char in ".,;:!?)]")
     cores = [core for word in words if (core := _core(word))]
     if len(cores) <= MOST_INITIALS and all(core[:1].isupper() and core.isalpha() for core in map(_unjoined, cores)):
         possessive = "'s" if re.search(r"['’]s\W*$", words[-1]) else ""
@@ -246,10 +252,11 @@ def _fields(value: Any, names: _Names) -> Any:
     """A NamedTuple with each of its fields as it may be shown."""
     closed = _closed(type(value))
     kept = {field: _part(value, field, closed.get(field), names) for field in value._fields}
-    return _without_birthdays(value._replace(**kept))
+    return _with_care(value._replace(**kept))
 
 
-def _without_birthdays(value: Any) -> Any:
+def _with_care(value: Any) -> Any:
+    """The value without what its fields tell only together: days of birth, and promises in words of netcrm's."""
     if "birthday" in value._fields:
         value = value._replace(birthday=None)
     if type(value).__name__ == "Next" and "birthday" in value.why:
@@ -314,6 +321,9 @@ def _rules() -> dict[str, Callable[[str, _Names], str | None]]:
         (_OWN, _kept_own),
         (_TEXTS, _hide),
         (("Hours.name",), _a_kind_or_name),
+        (("seat",), _seat),
+        (("Choice.key",), _setting),
+        (("Choice.value", "Choice.default"), lambda text, _: text if text in _VALUES else HIDDEN),
         (("Choice.type", "Choice.meaning"), lambda text, _: text),
     )
     return {field: rule for fields, rule in tables for field in fields}
@@ -327,12 +337,24 @@ def _a_kind_or_name(text: str, _: _Names) -> str:
     return text if text in {word for kind in GIVES for word in (kind, *GIVES[kind])} else initials(text)
 
 
+def _seat(text: str, _: _Names) -> str:
+    from netcrm.engine.circle.seats import FUNCTIONS
+
+    return text if text in FUNCTIONS else initials(text)
+
+
+def _setting(key: str, _: _Names) -> str:
+    """The key of a setting, without the name that somebody gave it."""
+    family = next((one for one in FAMILIES if key.startswith(one)), None)
+    return f"{family}{HIDDEN}" if family else key
+
+
 def _kept_own(text: str, _: _Names) -> str:
     return text if _OWN_WORD.fullmatch(text) else HIDDEN
 
 
 @cache
-def _closed(kind: type) -> dict[str, frozenset[str]]:
+def _closed(kind: Hashable) -> dict[str, frozenset[str]]:
     """Of the fields of a type that name all the words they may be, those words."""
     hints = get_type_hints(kind, include_extras=True)
     return {field: words for field, hint in hints.items() if (words := frozenset(_words(hint)))}

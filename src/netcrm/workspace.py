@@ -9,10 +9,9 @@ from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date, tzinfo
+    from datetime import date, datetime, tzinfo
 
     from netcrm.columns.records import Snapshot
-    from netcrm.flows.keep.hush import Hushed
     from netcrm.flows.naming import Meant, Numbering
     from netcrm.hushed import Hush
     from netcrm.model.merges import Likely
@@ -189,19 +188,21 @@ class Workspace:
 
         return hushed.ONCE if self.redact else hushed.in_force()
 
-    def hush(self, text: str) -> "Hushed":
-        """Hushes this machine for as long as was typed, "" for an hour, or ends it."""
-        from netcrm import hushed
-        from netcrm.flows.keep import hush as flow
+    @property
+    def moment(self) -> "datetime":
+        """What this machine's clock shows now, whatever day was said to be today."""
+        return clock.at(clock.seconds())
 
-        now = clock.at(clock.seconds())
-        until = flow.end_of(text, now)
+    def keep_hush(self, until: "datetime | None") -> bool:
+        """Hushes this machine until then, or ends it for None; whether it was hushed before."""
+        from netcrm import hushed
+
+        before = hushed.in_force() is not None
         if until is None:
-            was = hushed.in_force()
             hushed.end()
-            return flow.Hushed("ended" if was else "was off", now.isoformat())
-        hushed.begin(clock.second_of(until))
-        return flow.Hushed("begun", now.isoformat(), until.isoformat())
+        else:
+            hushed.begin(clock.second_of(until))
+        return before
 
     def remark(self, text: str) -> None:
         """A line on stderr; hushed where somebody sees it."""

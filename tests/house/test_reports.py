@@ -20,6 +20,7 @@ from netcrm.errors import Hint
 from netcrm.flows.advice.own_templates import TemplateWritten
 from netcrm.flows.circle import review
 from netcrm.flows.day.questions import Question
+from netcrm.flows.keep import config
 from netcrm.flows.log import start
 from netcrm.flows.people import merging
 from netcrm.plain import NAMES
@@ -213,7 +214,8 @@ def _made_in(folder: Path, written: Callable[[str], str], options: tuple[str, ..
         for words in COMMANDS.split("\n")[1:-1]:
             out, err = io.StringIO(), io.StringIO()
             with redirect_stdout(out), redirect_stderr(err):
-                code = main([*options, *written(words.strip()).split("|")])
+                of_these = () if words.strip().startswith("export|json") else options  # which tells all
+                code = main([*of_these, *written(words.strip()).split("|")])
             assert code == 0, (words, err.getvalue())
             printed[words.strip()] = out.getvalue() + err.getvalue()
     with Book(str(folder / "home" / "netcrm" / "netcrm.db"), TODAY, True) as book:
@@ -229,6 +231,7 @@ def _asked_on_a_terminal(book: Book) -> list[Any]:
         merging.compared(book, pair, 1, 1),
         merging.Agreed(merging.merge(book, pair.a.handle, [pair.b.handle])),
         merging.LookedThrough(1, 2, 3),
+        config.SettingsEdited((config.of_book(book, "every.mentor", "set", "6 weeks"),)),
         TemplateWritten("ask", "de", "drafts/ask.de.txt", "kept"),
         start.WHO,
         start.Unclear("nobody is named there", "for example: Maria Chen, mentor"),

@@ -57,6 +57,7 @@ TOP = {
 LATE = {
     "settings": "toml_lines",
     "hushed": "clock",
+    "redaction": "engine",
     "workspace": "store flows engine views prompts row_numbers semantic hushed redaction hushed_prompts",
     "__main__": "cli fast_today short_roads completion_words",
     "short_roads": "cli commands",

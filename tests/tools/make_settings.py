@@ -1,4 +1,4 @@
-"""Makes the list of settings in `netcrm help settings` from their declarations: `python tests/tools/make_settings.py`."""
+"""Makes the settings in `netcrm help settings` from their declarations: `python tests/tools/make_settings.py`."""
 
 import re
 import sys
@@ -20,7 +20,7 @@ def refreshed(text: str) -> str:
     book |= {f"{family}NAME": one for family, one in FAMILIES.items()}
     for name, settings in (("book", book), ("machine", MACHINE)):
         block = re.compile(rf"(?<=<!-- {name} -->\n).*?(?=<!-- end {name} -->)", flags=re.DOTALL)
-        text = block.sub(lambda _, settings=settings: "".join(f"{row}\n" for row in _rows(settings)), text)
+        text = block.sub("".join(f"{row}\n" for row in _rows(settings)), text)
     return text
 
 

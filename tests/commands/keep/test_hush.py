@@ -59,7 +59,7 @@ def test_a_refusal_on_a_screen_is_hushed(on_screen):
 
 
 def test_a_question_on_a_screen_is_hushed(on_screen, run):
-    played = on_screen("note", "maria", "likes tea", keys=[("2  M. C.", "\r")])
+    played = on_screen("note", "maria", "likes tea", keys=[("2 M. C.", "\r")])
     assert (played.code, leaks(played.screen)) == (0, [])
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 ANSWERS = {
     "config": "keep.config:SettingList",
     "config KEY": "keep.config:Setting",
-    "config edit": "keep.config:SettingsEdited",
 }
 
 

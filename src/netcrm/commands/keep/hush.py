@@ -20,13 +20,15 @@ def hush(
 ) -> None:
     """Show initials and no texts for an hour, while others see your screen.
 
-    No phone numbers or other numbers of theirs either. Each page says until when. --json, pipes and exports tell all; no editor is opened. netcrm --redact before a command
-    does the same for that command alone.
+    No phone numbers, e-mail addresses or birthdays either. Each page says until when. --json, pipes and exports tell
+    all; no editor is opened. netcrm --redact before a command does the same for that command alone.
 
     Examples: netcrm hush | netcrm hush 30m | netcrm hush until 15:10 | netcrm hush off
     """
+    from netcrm.flows.keep import hush as flow
+
     workspace = workspace_of(ctx)
-    workspace.show(workspace.hush(" ".join(when or ())), as_json)
+    workspace.show(flow.hush(" ".join(when or ()), workspace.moment, workspace.keep_hush), as_json)
 
 
 def register(app: typer.Typer) -> None:

@@ -1,6 +1,7 @@
 """Hush: for how long nothing is shown of what somebody wrote, read from what was typed."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Annotated, NamedTuple
 
@@ -8,7 +9,7 @@ from netcrm.errors import Hint, Usage
 
 HOUR = timedelta(hours=1)
 LONGEST = timedelta(days=1)
-_AMOUNT = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)\s*(h|hours?|std|stunden?|m|min|minutes?|minuten?)")
+_AMOUNT = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)\s*(hours?|std|stunden?|h|minutes?|minuten?|min|m)(?![a-z])")
 _CLOCK = re.compile(r"(?:until|till|to|bis)?\s*(\d{1,2})(?:[:.h](\d\d))?\s*(am|pm|uhr)?")
 
 
@@ -19,6 +20,18 @@ class Hushed(NamedTuple):
     did: Annotated[str, ("begun", "ended", "was off")]
     now: str
     until: str | None = None
+
+
+def hush(typed: str, now: datetime, keep: Callable[[datetime | None], bool]) -> Hushed:
+    """Hushes netcrm for as long as was typed, "" for an hour, or ends it.
+
+    keep: hushes it until then, or ends it for None, and answers whether it was hushed before.
+    """
+    until = end_of(typed, now)
+    before = keep(until)
+    if until is None:
+        return Hushed("ended" if before else "was off", now.isoformat())
+    return Hushed("begun", now.isoformat(), until.isoformat())
 
 
 def end_of(text: str, now: datetime) -> datetime | None:
