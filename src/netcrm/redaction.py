@@ -34,7 +34,7 @@ _SENTENCES = (
     *"greeting Question.text ReviewRow.text Reason.because Finding.because Subject.because Role.because".split(),
 )
 _OWN = (
-    *"kind did state stage standing type source direction unit field key at daily book_last backup_last".split(),
+    *"kind language did state stage standing type source direction unit field key at daily book_last backup_last".split(),
     *"Factor.name RowCount.name Settled.moved".split(),
 )
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
