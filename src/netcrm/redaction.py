@@ -6,13 +6,13 @@ is text is hidden, and so is that of a field nobody has thought of yet.
 """
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from netcrm.errors import Hint, NetcrmError
-from netcrm.model.kinds import GIVES
+from netcrm.model.kinds import GIVES, LOOPS
 from netcrm.model.settings import BOOK, FAMILIES, MACHINE
 from netcrm.safe import line
 from netcrm.sentence_words import AMOUNTS, MONTHS, WORDS
@@ -34,8 +34,8 @@ _SENTENCES = (
     *"greeting Question.text ReviewRow.text Reason.because Finding.because Subject.because Role.because".split(),
 )
 _OWN = (
-    *"kind language did state stage standing type source direction unit field key at daily book_last backup_last".split(),
-    *"Factor.name RowCount.name Settled.moved".split(),
+    *"kind language did state stage standing type source direction unit field key at daily".split(),
+    *"book_last backup_last Factor.name RowCount.name Settled.moved".split(),
 )
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
 # What netcrm itself says, in words of its own.
@@ -112,7 +112,7 @@ def redacted_refusal(error: NetcrmError, makers: Iterable[Callable[..., Any]]) -
         shown: str | Hint = "\n".join(redacted_sentence(row, own) for row in hint.split("\n"))
     else:
         names = _Names(())
-        shown = Hint(hint.what, tuple(_argument(one, names) for one in hint.args))
+        shown = hint._replace(args=tuple(_argument(one, names) for one in hint.args))
     candidates = tuple(_candidate(one) for one in error.candidates)
     return type(error)(redacted_sentence(error.message, own), shown, candidates)
 
@@ -155,10 +155,10 @@ class _Names:
     def _plain(self, text: str, own: frozenset[str]) -> str:
         if self._pattern:
             text = self._pattern.sub(lambda found: initials(found[0]), text)
-        return "".join(row if row.isspace() else _said(row, own) for row in re.split(r"(\n+|^\s+|\s+$)", text))
+        return "".join(row if row.isspace() else _redacted_line(row, own) for row in re.split(r"(\n+|^\s+|\s+$)", text))
 
 
-def _said(text: str, own: frozenset[str]) -> str:
+def _redacted_line(text: str, own: frozenset[str]) -> str:
     """One line: runs of words that are not netcrm's become initials where each begins with a capital, else a sign."""
     tokens = re.split(r"(\s+)", text)
     words, gaps = tokens[::2], [*tokens[1::2], ""]
@@ -265,7 +265,7 @@ def _with_care(value: Any) -> Any:
         return value._replace(due=None, why="birthday", reasons=())
     if type(value).__name__ == "ReviewRow" and HIDDEN in value.text:
         return value._replace(text=HIDDEN)
-    if getattr(value, "type", "") in ("promise", "waiting") and "why" in value._fields:
+    if getattr(value, "type", "") in LOOPS and "why" in value._fields:
         return value._replace(why=HIDDEN)
     return value
 
@@ -279,7 +279,7 @@ def _shown(value: Any, show: Callable[[str], str | None], names: _Names) -> Any:
     if isinstance(value, str):
         return show(value) if value else value
     if isinstance(value, Hint):
-        return Hint(value.what, tuple(_argument(one, names) for one in value.args))
+        return value._replace(args=tuple(_argument(one, names) for one in value.args))
     if hasattr(value, "_fields"):
         return _fields(value, names)
     if isinstance(value, Mapping):
@@ -354,7 +354,7 @@ def _kept_own(text: str, _: _Names) -> str:
 
 
 @cache
-def _closed(kind: Hashable) -> dict[str, frozenset[str]]:
+def _closed(kind: Any) -> dict[str, frozenset[str]]:
     """Of the fields of a type that name all the words they may be, those words."""
     hints = get_type_hints(kind, include_extras=True)
     return {field: words for field, hint in hints.items() if (words := frozenset(_words(hint)))}

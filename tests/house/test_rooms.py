@@ -273,7 +273,7 @@ def test_no_wing_stands_on_itself_by_way_of_others(floor):
         ("flows/new.py", "from netcrm.flows.log.interactions import log"),
         ("flows/new.py", "from netcrm.flows import log"),
         ("views/ask/new.py", "from netcrm.views.people import card"),
-        ("commands/keep/new.py", "from netcrm.commands.people.people import add"),
+        ("commands/keep/new.py", "from netcrm.commands.log.log import log"),
         ("sources/vcard/new.py", "from netcrm.sources.ics.lines import blocks"),
     ],
 )

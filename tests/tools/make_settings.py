@@ -26,7 +26,7 @@ def refreshed(text: str) -> str:
 
 def _rows(settings: Mapping[str, Declared]) -> Iterator[str]:
     for key, one in settings.items():
-        first, *more = wrap(one.told, _WIDTH - 4 - _COLUMN)
+        first, *more = wrap(one.described, _WIDTH - 4 - _COLUMN)
         yield f"    {key:<{_COLUMN}}{first}"
         yield from (f"    {'':<{_COLUMN}}{row}" for row in more)
 

@@ -13,7 +13,7 @@ class Declared(NamedTuple):
     words: tuple[str, ...] = ()
 
     @property
-    def told(self) -> str:
+    def described(self) -> str:
         """Both in one line."""
         return f"{self.meaning} ({self.type})"
 
@@ -24,7 +24,7 @@ _SPAN = '"6 weeks", "monthly", never'
 # On this machine, by key as it is typed.
 MACHINE = {
     "color": Declared("auto, always or never", "whether pages are drawn in colour", ("auto", "always", "never")),
-    "editor": Declared("a command", "what netcrm edit opens; else $VISUAL or $EDITOR"),
+    "editor": Declared("a command", "your editor; else $VISUAL or $EDITOR"),
     "day_order": Declared("dmy or mdy", "what 5/11 is; else the nearest day", ("dmy", "mdy")),
     "page": Declared("a number", "rows of a list on a terminal"),
     "log.review": Declared("on or off", "whether a log is shown before it is written", _SWITCH),
@@ -44,14 +44,14 @@ _NUDGES = {
 BOOK = {
     **{f"every.{kind}": Declared(_SPAN, "how often to be in touch") for kind in KINDS},
     **{f"nudge.{kind}": Declared("on or off", meaning, _SWITCH) for kind, meaning in _NUDGES.items()},
-    "give.hours": Declared("a number", "hours a month you want to give, told by netcrm stats"),
-    "review.day": Declared("a day of the week, or off", "when today says that it is time for netcrm review"),
+    "give.hours": Declared("a number", "hours a month you want to give, told by stats"),
+    "review.day": Declared("a day of the week, or off", "when today says that it is time for the review"),
     "me": Declared("with blanks between", "your own addresses, so that you are nobody you met"),
 }
 # In the book, for names of the user's.
 FAMILIES = {
-    "seat.": Declared('topics, "; " between, or off', "a seat of netcrm board"),
-    "words.": Declared('words, "; " between', "your own words for netcrm ask, more of a group it has or a new one"),
+    "seat.": Declared('topics, "; " between, or off', "a seat of the board"),
+    "words.": Declared('words, "; " between', "your own words for ask, more of a group it has or a new one"),
 }
 
 

@@ -139,7 +139,7 @@ def _families() -> list[str]:
         "seat.": 'seat.press = "journalism; podcasts"',
         "words.": 'words.pricing = "price book; discount ladder"',
     }
-    return [row for key, one in FAMILIES.items() for row in (f"# {one.told}", f"#{examples[key]}")]
+    return [row for key, one in FAMILIES.items() for row in (f"# {one.described}", f"#{examples[key]}")]
 
 
 def _toml_key(key: str) -> str:
