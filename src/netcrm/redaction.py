@@ -250,7 +250,8 @@ def _quotation(text: str) -> str:
 
 def _fields(value: Any, names: _Names) -> Any:
     """A NamedTuple with each of its fields as it may be shown."""
-    closed = _closed(type(value))
+    kind: Any = type(value)
+    closed = _closed(kind)
     kept = {field: _part(value, field, closed.get(field), names) for field in value._fields}
     return _with_care(value._replace(**kept))
 
@@ -338,9 +339,9 @@ def _a_kind_or_name(text: str, _: _Names) -> str:
 
 
 def _seat(text: str, _: _Names) -> str:
-    from netcrm.engine.circle.seats import FUNCTIONS
+    from netcrm.engine.circle.seats import FUNCTIONS, SUPPORT
 
-    return text if text in FUNCTIONS else initials(text)
+    return text if text in FUNCTIONS or text in SUPPORT else initials(text)
 
 
 def _setting(key: str, _: _Names) -> str:
