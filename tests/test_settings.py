@@ -3,6 +3,7 @@
 import stat
 from pathlib import Path
 
+import make_settings
 import pytest
 
 from netcrm.errors import Failed, Usage
@@ -129,3 +130,8 @@ def test_what_is_declared_of_a_setting_is_what_it_takes() -> None:
         if one.words:
             with pytest.raises(Usage):
                 changed(Settings(), key, "neither")
+
+
+def test_the_help_has_the_settings_as_they_are_declared() -> None:
+    page = make_settings.PAGE.read_text(encoding="utf-8")
+    assert make_settings.refreshed(page) == page, "run python tests/tools/make_settings.py"

@@ -16,7 +16,7 @@ def hushed(report: Hushed) -> Page:
     today = date.fromisoformat(report.now[:10])
     away = f"{say_date(date.fromisoformat(on), today)} " if date.fromisoformat(on) != today else ""
     lines: list[Line] = [
-        [(f"Hushed until {away}{at[:5]}", "good"), (": initials, no texts, no numbers, on every page. ", "")],
+        [(f"Hushed until {away}{at[:5]}", "good"), (": initials, no texts, no numbers, on every page.", "")],
         [("netcrm hush off ends it; --json, pipes and exports tell all", "dim")],
     ]
     return page(lines)
