@@ -266,6 +266,8 @@ CASES = (
     case("export graph", "Graph", "export", "graph", "--person", "ada", "--private"),
     case("export graph", "Exported", "export", "graph", "-o", "circle.dot"),
     case("completion", "Script", "completion", "zsh"),
+    case("hush", "Hushed", "hush", "30m"),
+    case("hush", "Hushed", "hush", "off"),
     case("config", "SettingList", "config"),
     case("config KEY", "Setting", "config", "every.mentor", "6 weeks"),
     case("config KEY", "Setting", "config", "words.pricing", "price book"),
@@ -274,7 +276,7 @@ CASES = (
     case("schema COMMAND", "Schema", "schema", "ask"),
 )
 AT_A_TERMINAL = {"Question", "Step", "Unclear", "Begun", "Promised", "Compared", "Agreed", "LookedThrough"}
-AT_A_TERMINAL |= {"TemplateWritten"}
+AT_A_TERMINAL |= {"TemplateWritten", "SettingsEdited"}
 FILES = {
     "asked.json": """{"schema": 1, "format": "netcrm", "version": 1,
         "people": [{"uid": "5a3c1e0f00000001", "handle": "noor-haddad", "name": "Noor Haddad", "kind": "advisor",

@@ -8,7 +8,7 @@ import readme
 from rows import each_row
 
 TEXT = readme.README.read_text(encoding="utf-8")
-ASKS = {"netcrm log", "netcrm challenge c3 --edit"}  # at a terminal
+ASKS = {"netcrm config edit", "netcrm log", "netcrm challenge c3 --edit"}  # at a terminal
 
 
 def page_name(page):

@@ -3,11 +3,13 @@
 import stat
 from pathlib import Path
 
+import make_settings
 import pytest
 
 from netcrm.errors import Failed, Usage
 from netcrm.locations import book_path, config_path
-from netcrm.settings import Settings, changed, load, save, unset
+from netcrm.model.settings import MACHINE
+from netcrm.settings import KEYS, Settings, changed, load, save, unset
 from rows import each_row
 
 
@@ -116,3 +118,31 @@ def test_backups_are_encrypted_to_a_public_key_or_a_file_of_them(text: str) -> N
 def test_what_is_neither_a_key_nor_a_whole_path_encrypts_nothing(text: str) -> None:
     with pytest.raises(Usage, match=r"backup\.encrypt is a public key"):
         changed(Settings(), "backup.encrypt", text)
+
+
+def test_comments_in_the_file_stay(world: Path) -> None:
+    write('# mine\ncolor = "never"  # plain\n[log]\nreview = "off"\n')
+    save(Settings(color="always", page=30, log_review="off"))
+    assert Path(config_path()).read_text() == '# mine\ncolor = "always"  # plain\npage = 30\n[log]\nreview = "off"\n'
+
+
+def test_a_file_in_which_no_line_can_be_changed_is_refused_and_stays(world: Path) -> None:
+    write("log = { review = 'off' }\n")
+    with pytest.raises(Failed, match="no single line"):
+        save(Settings(log_review="on"))
+    assert Path(config_path()).read_text() == "log = { review = 'off' }\n"
+
+
+def test_what_is_declared_of_a_setting_is_what_it_takes() -> None:
+    assert tuple(MACHINE) == KEYS
+    for key, one in MACHINE.items():
+        for word in one.words:
+            changed(Settings(), key, word)
+        if one.words:
+            with pytest.raises(Usage):
+                changed(Settings(), key, "neither")
+
+
+def test_the_help_has_the_settings_as_they_are_declared() -> None:
+    page = make_settings.PAGE.read_text(encoding="utf-8")
+    assert make_settings.refreshed(page) == page, "run python tests/tools/make_settings.py"

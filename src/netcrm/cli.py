@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -18,6 +18,9 @@ from netcrm.safe import clean, line
 from netcrm.settings import COLOURS
 from netcrm.text import cut
 from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from netcrm.hushed import Hush
 
 # Every command, grouped as people look for it, and the room it lives in.
 GROUPS = {
@@ -70,6 +73,7 @@ GROUPS = {
         "restore": "keep.backups",
         "completion": "keep.completion",
         "config": "keep.config",
+        "hush": "keep.hush",
         "schema": "keep.schema",
     },
 }
@@ -168,6 +172,7 @@ def front(
     color: Annotated[
         str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never."), COLOURS
     ] = None,
+    redact: Annotated[bool, typer.Option("--redact", help="Initials, no texts, no numbers: netcrm hush.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")] = False,  # noqa: ARG001  (`refuse` looks for the word)
     version: Annotated[  # noqa: ARG001  (its callback answers)
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
@@ -176,7 +181,7 @@ def front(
     """netcrm keeps the people who hold you up."""
     if color not in (None, "auto", "always", "never"):
         raise Usage(f'--color is auto, always or never, not "{line(color or "")}"', "for example: --color never")
-    ctx.obj = Workspace(db, today, color, no_input)
+    ctx.obj = Workspace(db, today, color, no_input, redact)
     if ctx.invoked_subcommand is None:
         from netcrm.fast_today import open_the_day
 
@@ -334,12 +339,17 @@ def _meant_option(error: TyperException, command: Any) -> Any:
 
 def refuse(error: NetcrmError, words: Sequence[str]) -> int:
     """Tells a refusal on stderr, as JSON where that was asked for, and answers with its exit code."""
+    hush = _hush(words)
     if "--debug" in words:
         from netcrm.tracebacks import traceback_text
 
         sys.stderr.write(traceback_text(error))
     from netcrm import hints
 
+    if hush:
+        from netcrm.redaction import redacted_refusal
+
+        error = redacted_refusal(error, (ended, _about_the_word, _misread, _fail))
     hint = clean(hints.words(error.hint))
     if "--json" in words:
         from netcrm.plain import ErrorAnswer, ErrorDetails, json_text
@@ -347,8 +357,17 @@ def refuse(error: NetcrmError, words: Sequence[str]) -> int:
         details = ErrorDetails(error.kind, clean(error.message), hint, error.candidates)
         sys.stderr.write(json_text(ErrorAnswer(details)) + "\n")
         return error.exit_code
-    sys.stderr.write("\n".join(_lines_of(error, hint)) + "\n")
+    sys.stderr.write("\n".join([*_lines_of(error, hint), *([hush.mark] if hush else [])]) + "\n")
     return error.exit_code
+
+
+def _hush(words: Sequence[str]) -> "Hush | None":
+    """What is hushed of a refusal: with `--redact` all, else what a screen shows."""
+    from netcrm import hushed
+
+    if "--redact" in words:
+        return hushed.ONCE
+    return hushed.in_force() if sys.stderr.isatty() and "--json" not in words else None
 
 
 def _lines_of(error: NetcrmError, way_out: str) -> list[str]:

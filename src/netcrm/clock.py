@@ -13,6 +13,21 @@ def now() -> str:
     return datetime.now().isoformat(timespec="seconds")
 
 
+def seconds() -> int:
+    """This moment in seconds since 1970, which no time zone and no summer time changes."""
+    return int(datetime.now(UTC).timestamp())
+
+
+def at(moment: int) -> datetime:
+    """A moment in seconds since 1970 as this machine's clock shows it."""
+    return datetime.fromtimestamp(moment)
+
+
+def second_of(shown: datetime) -> int:
+    """The moment at which this machine's clock shows that, in seconds since 1970."""
+    return int(shown.timestamp())
+
+
 def zone() -> tzinfo:
     """The machine's own time zone, with its summer times of every year."""
     return _Here()

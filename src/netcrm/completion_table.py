@@ -32,15 +32,24 @@ WORDS = {
     "version": "3.0 4.0",
     "form": "text dot html",
     "shell": "bash zsh fish",
+    "when": "30m 1h 2h off",
+    "nudge.advice": "on off",
+    "nudge.occasion": "on off",
+    "nudge.outcome": "on off",
+    "nudge.introduction": "on off",
+    "nudge.doubt": "on off",
+    "nudge.feedback": "on off",
+    "nudge.give": "on off",
     "day_order": "dmy mdy",
     "log.review": "on off",
     "backup.daily": "on off",
-    "setting": "every.mentor every.mentee every.advisor every.peer every.investor every.customer every.partner "
-    "every.team every.friend every.family every.other me color editor day_order page log.review backup.daily "
-    "backup.to backup.encrypt",
+    "setting": "edit every.mentor every.mentee every.advisor every.peer every.investor every.customer every.partner "
+    "every.team every.friend every.family every.other nudge.advice nudge.occasion nudge.outcome "
+    "nudge.introduction nudge.doubt nudge.feedback nudge.give give.hours review.day me color editor day_order "
+    "page log.review backup.daily backup.to backup.encrypt",
 }
 
-FRONT = "--db=file --today= --no-input --color=color --debug --version --help"
+FRONT = "--db=file --today= --no-input --color=color --redact --debug --version --help"
 
 # command: summary, what its words are (... goes on), its options, each with = and what it takes
 COMMANDS: dict[str, tuple[str, str, str]] = {
@@ -263,9 +272,14 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "--json",
     ),
     "config": (
-        "Settings: all of them, one, or a new value for one",
+        "Settings: all of them with what each does, one, or a new value for one",
         "setting value",
         "--unset --json",
+    ),
+    "hush": (
+        "Show initials and no texts for an hour, while others see your screen",
+        "when",
+        "--json",
     ),
     "schema": (
         "The JSON Schema of what a command answers with --json",

@@ -82,7 +82,9 @@ def _after(command: str, words: list[str], current: str, book: str) -> list[tupl
         return _begun((*options, "--help"), current)
     kind = _place(places.split(), len(plain))
     if kind == "value":
-        kind = plain[-1] if plain[-1] in ("color", "day_order", "log.review", "backup.daily") else ""
+        kind = (
+            plain[-1] if plain[-1] in WORDS["setting"].split() else ""
+        )  # a setting whose words are a list of that name
     return _values(kind, current, book)
 
 
@@ -128,6 +130,9 @@ def _groups() -> Iterable[str]:
 def _people(current: str, book: str) -> list[tuple[str, str]]:
     """Handles, and the kind of each."""
     from netcrm.locations import book_path
+
+    if _is_hushed():
+        return []
     from netcrm.store.completion_lookup import handles
 
     typed = current.lower() if current.isascii() else _folded(current)
@@ -141,10 +146,24 @@ def _people(current: str, book: str) -> list[tuple[str, str]]:
 def _communities(current: str, book: str) -> list[tuple[str, str]]:
     """Handles of communities, and the kind of each."""
     from netcrm.locations import book_path
+
+    if _is_hushed():
+        return []
     from netcrm.store.completion_lookup import communities
 
     typed = current.lower() if current.isascii() else _folded(current)
     return communities(book_path(_unquoted(book) or None), "-".join(typed.split()), MOST)
+
+
+def _is_hushed() -> bool:
+    """Whether a handle on the screen would name somebody; where nothing ever was hushed that is one look for a file."""
+    from netcrm.locations import hush_file, is_there
+
+    if not is_there(hush_file()):
+        return False
+    from netcrm.hushed import in_force
+
+    return in_force() is not None
 
 
 def _folded(text: str) -> str:

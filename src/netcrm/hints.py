@@ -338,6 +338,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "merge_apart": "netcrm merge --apart {0} {1}",
     "their_address": "netcrm edit {0} --{1} {2}",
     "add_potential": lambda name: f"netcrm add {quoted(name)} --potential",
+    "hush_example": "for example: netcrm hush 30m, netcrm hush until 15:10, or netcrm hush off",
+    "hush_off": "netcrm hush off ends it; fields can be given as options too, as in netcrm edit maria --topic pricing",
     "review_day_example": "for example: netcrm config review.day sunday, or netcrm config review.day off",
     "seats_there": "there are: {0}",
     "path": "netcrm path {0}",

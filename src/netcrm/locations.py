@@ -19,13 +19,24 @@ def config_path() -> str:
     return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "config.toml")
 
 
+def hush_file() -> str:
+    """The file that is there while netcrm is hushed, and until it is next (see hushed.py)."""
+    return os.path.join(state_folder(), "hush")
+
+
+def is_there(path: str) -> bool:
+    """Whether a file is there, or nobody can tell."""
+    return os.path.lexists(path)
+
+
 def drafts_folder() -> str:
     """The folder with the user's own templates of messages."""
     return os.path.join(_folder("XDG_CONFIG_HOME", ".config"), "drafts")
 
 
 def state_folder() -> str:
-    """Where netcrm keeps what may be lost: numbers of rows, pages that were typed and not kept, unfinished files."""
+    """Where netcrm keeps what may be lost: numbers of rows, pages that were typed and not kept, unfinished
+    files, whether netcrm is hushed."""
     return _folder("XDG_STATE_HOME", ".local/state")
 
 

@@ -39,28 +39,44 @@ def load() -> Settings:
     path = config_path()
     if not os.path.exists(path):
         return Settings()
-    import tomllib
+    return _checked(_text(path), path)
 
+
+def save(settings: Settings) -> None:
+    """Writes the settings that differ from netcrm's own, whole or not at all; what else stands in the file stays.
+
+    Failed where the file is written in a way that leaves no line to change.
+    """
+    path = config_path()
+    from netcrm.toml_lines import flat_page, with_line
+
+    before = _text(path) if os.path.exists(path) else ""
+    own, there = by_key(Settings()), flat_page(before) if before else {}
+    text = before
+    for key, value in by_key(settings).items():
+        wanted = None if value == own[key] else value
+        if there.get(key) != wanted:
+            text = with_line(text, key, wanted)
+    if _checked(text, path) != settings:
+        raise Failed(f"{path} is written so that no single line can be changed", "change it by hand")
+    if text != before or not os.path.exists(path):
+        _write(path, text)
+
+
+def _text(path: str) -> str:
     try:
-        with open(path, "rb") as file:
-            return _checked(tomllib.load(file), path)
+        with open(path, encoding="utf-8") as file:
+            return file.read()
     except (OSError, ValueError) as error:
         raise Failed(f"{path} cannot be read: {error}", "mend or remove that file") from None
 
 
-def save(settings: Settings) -> None:
-    """Writes the settings that differ from netcrm's own, whole or not at all."""
-    from json import dumps
-
+def _write(path: str, text: str) -> None:
     from netcrm import atomic
 
-    path = config_path()
-    kept = {key: value for key, value in by_key(settings).items() if value != by_key(Settings())[key]}
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        # A JSON string or number is a TOML one too.
-        lines = (f"{key} = {dumps(value, ensure_ascii=False)}\n" for key, value in kept.items())
-        atomic.write(path, "".join(lines).encode())
+        atomic.write(path, text.encode())
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "look at the rights of that folder") from None
 
@@ -98,22 +114,20 @@ def _with(settings: Settings, key: str, value: str | int) -> Settings:
     return Settings._make({**by_key(settings), key: value}.values())
 
 
-def _checked(page: dict[str, object], path: str) -> Settings:
+def _checked(text: str, path: str) -> Settings:
+    from netcrm.toml_lines import flat_page, line_of
+
     settings = Settings()
-    for key, value in _flat(page).items():
+    try:
+        page = flat_page(text)
+    except Usage as error:
+        raise Failed(f"{path} cannot be read: {error.message}", "mend or remove that file") from None
+    for key, value in page.items():
+        at = f", line {line}" if (line := line_of(text, key)) else ""
         if key not in KEYS:
-            raise Failed(f"{path}: there is no setting {key!r}", f"it may hold {', '.join(KEYS)}")
+            raise Failed(f"{path}{at}: there is no setting {key!r}", f"it may hold {', '.join(KEYS)}")
         try:
             settings = changed(settings, key, str(value))
         except Usage as error:
-            raise Failed(f"{path}: {error.message}", error.hint) from None
+            raise Failed(f"{path}{at}: {error.message}", error.hint) from None
     return settings
-
-
-def _flat(page: dict[str, object]) -> dict[str, object]:
-    """The page with what stands in a table, as log.review does, by its whole key."""
-    found: dict[str, object] = {}
-    for key, value in page.items():
-        inner = value if isinstance(value, dict) else {"": value}
-        found |= {f"{key}.{name}".rstrip("."): each for name, each in inner.items()}
-    return found

@@ -9,33 +9,42 @@ from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date, tzinfo
+    from datetime import date, datetime, tzinfo
 
     from netcrm.columns.records import Snapshot
     from netcrm.encryption import Lock
     from netcrm.flows.naming import Meant, Numbering
+    from netcrm.hushed import Hush
     from netcrm.model.merges import Likely
     from netcrm.semantic import Model
+    from netcrm.settings import Settings
     from netcrm.store.backups import Backups
     from netcrm.store.book import Book
+    from netcrm.views.page import Page
 
 
 MANY = 5000  # rows to write that take long enough for a bar
 
 
 class Workspace:
-    """One command's surroundings. color is auto, always or never."""
+    """One command's surroundings. color is auto, always or never; redact: nobody's words, on a pipe neither."""
 
     def __init__(
-        self, db: str | None = None, today: str | None = None, color: str | None = None, no_input: bool = False
+        self,
+        db: str | None = None,
+        today: str | None = None,
+        color: str | None = None,
+        no_input: bool = False,
+        redact: bool = False,
     ) -> None:
         self.path = locations.book_path(db)
         self.today = day_of(today)
         self.now = f"{self.today.isoformat()}T{clock.now()[11:]}"
         self.no_input = no_input
+        self.redact = redact
         self._color = color
         self._settings: settings.Settings | None = None
-        self._remark = ""  # for stderr, once the command has done what it should
+        self._no_backup = ""  # why none was made, told once the command has done what it should
 
     @property
     def settings(self) -> settings.Settings:
@@ -45,7 +54,7 @@ class Workspace:
                 self._settings = settings.load()
             except Failed as error:
                 self._settings = settings.Settings()
-                sys.stderr.write(f"netcrm: {error.message}; going on without it\n")
+                self.remark(f"netcrm: {error.message}; going on without it")
         return self._settings
 
     @property
@@ -65,9 +74,19 @@ class Workspace:
 
     def keep_setting(self, key: str, text: str | None) -> None:
         """Sets one of this machine's settings from what was typed; None takes it back to netcrm's own."""
-        now = self.settings
-        self._settings = settings.unset(now, key) if text is None else settings.changed(now, key, text)
-        settings.save(self._settings)
+        self.keep_settings({key: text})
+
+    def keep_settings(self, changes: "Mapping[str, str | None]") -> None:
+        """Sets several of this machine's settings, all or none; Failed where their file is not as it should be."""
+        now = settings.load()
+        for key, text in changes.items():
+            now = settings.unset(now, key) if text is None else settings.changed(now, key, text)
+        self.put_settings(now)
+
+    def put_settings(self, wanted: "Settings") -> None:
+        """Makes this machine's settings those."""
+        settings.save(wanted)
+        self._settings = wanted
 
     def day(self, text: str, toward: str) -> "date":
         """The day typed for an option, toward "past" or "future"; what else it could be is told on stderr."""
@@ -80,7 +99,7 @@ class Workspace:
         if day.other:
             taken, other = say_day(day.on), say_day(day.other)
             way_out = "netcrm config day_order dmy or mdy decides"
-            sys.stderr.write(f"netcrm: {text} was read as {taken}, not {other}; {way_out}\n")
+            self.remark(f"netcrm: {text} was read as {taken}, not {other}; {way_out}")
         return day.on
 
     def book(self, write: bool = False, meaning_version: str = "", dry_run: bool = False, before: str = "") -> "Book":
@@ -135,7 +154,7 @@ class Workspace:
         except Failed as error:
             if why:
                 raise
-            self._remark = f"netcrm: no backup was made today: {error.message}\n"
+            self._no_backup = error.message
 
     def own_lock(self) -> "Lock | None":
         """What the backups of this machine are encrypted with by the setting backup.encrypt; None where it is unset."""
@@ -196,14 +215,49 @@ class Workspace:
 
         return max(40, get_terminal_size().columns)
 
+    @property
+    def hushed(self) -> "Hush | None":
+        """What is hushed for whoever looks at the screen, None for nothing; of `--redact` on a pipe too."""
+        from netcrm import hushed
+
+        return hushed.ONCE if self.redact else hushed.in_force()
+
+    @property
+    def moment(self) -> "datetime":
+        """What this machine's clock shows now, whatever day was said to be today."""
+        return clock.at(clock.seconds())
+
+    def keep_hush(self, until: "datetime | None") -> bool:
+        """Hushes this machine until then, or ends it for None; whether it was hushed before."""
+        from netcrm import hushed
+
+        before = hushed.in_force() is not None
+        if until is None:
+            hushed.end()
+        else:
+            hushed.begin(clock.second_of(until))
+        return before
+
+    def remark(self, text: str) -> None:
+        """A line on stderr; hushed where somebody sees it."""
+        if self.redact or (sys.stderr.isatty() and self.hushed):
+            from netcrm.redaction import redacted_sentence, words_of
+
+            text = redacted_sentence(text, words_of(sys._getframe(1)))
+        sys.stderr.write(f"{text}\n")
+
     def show(self, report: Any, as_json: bool = False, rows: int | None = None) -> None:
         """The report as JSON, as tab-separated lines on a pipe where it is a table, or as its page.
 
         rows: how many of a long page, 0 for all; on a terminal the setting `page` where nothing is said.
         """
-        if self._remark:
-            sys.stderr.write(self._remark)
-            self._remark = ""
+        if self._no_backup:
+            self.remark(f"netcrm: no backup was made today: {self._no_backup}")
+            self._no_backup = ""
+        if self.redact:
+            from netcrm.redaction import redacted
+
+            report = redacted(report)
         if as_json:
             from netcrm.plain import json_text
 
@@ -214,13 +268,12 @@ class Workspace:
 
             sys.stdout.write(tsv(*report.table()) + "\n")
             return
-        from netcrm.views.renderers import render
         from netcrm.views.terminal import print_page
 
         there = sys.stdout.isatty()
         if rows is None:
             rows = self.settings.page if there else 0
-        page = render(report, self.width, self.today, rows)
+        page = self._page(report, rows)
         print_page(page, self.color, self.width if there else 0, self.paging)
 
     def page_text(self, report: Any) -> str:
@@ -232,13 +285,23 @@ class Workspace:
 
     def show_briefly(self, report: Any) -> int:
         """Shows the page of a report that is soon taken off the screen; how many rows of it the page fills."""
-        from netcrm.views.renderers import render
         from netcrm.views.terminal import lines_for, print_page, rows_of
 
-        page = render(report, self.width, self.today, 0)
+        page = self._page(report, 0)
         print_page(page, self.color, self.width)
         sys.stdout.flush()
         return rows_of(lines_for(page, self.width), self.width)
+
+    def _page(self, report: Any, rows: int) -> "Page":
+        """The page of a report: hushed and marked as such where somebody may be looking who should not."""
+        from netcrm.views.renderers import render
+
+        hush = self.hushed if self.redact or sys.stdout.isatty() or self._color == "always" else None
+        if hush is None:
+            return render(report, self.width, self.today, rows)
+        from netcrm.redaction import marked, redacted
+
+        return marked(render(redacted(report), self.width, self.today, rows), report, hush.mark)
 
     def take_off(self, rows: int) -> None:
         """Takes the last rows off the screen, where the terminal can do that."""
@@ -334,7 +397,11 @@ class Workspace:
         """The door to prompts; only for somebody who is there."""
         from netcrm import prompts
 
-        return prompts
+        if self.hushed is None:
+            return prompts
+        from netcrm import hushed_prompts
+
+        return hushed_prompts
 
 
 def day_of(text: str | None) -> "date":

@@ -2,9 +2,12 @@
 
 import io
 import json
+import re
 import sys
+from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
+from pathlib import Path
 from types import NoneType
 from typing import Any, NamedTuple
 
@@ -17,9 +20,11 @@ from netcrm.errors import Hint
 from netcrm.flows.advice.own_templates import TemplateWritten
 from netcrm.flows.circle import review
 from netcrm.flows.day.questions import Question
+from netcrm.flows.keep import config
 from netcrm.flows.log import start
 from netcrm.flows.people import merging
 from netcrm.plain import NAMES
+from netcrm.redaction import WHOLE, redacted
 from netcrm.store.book import Book
 from netcrm.text import cells
 from netcrm.views.page import text_of
@@ -123,6 +128,7 @@ COMMANDS = """
     add|T. Reyes|--phone|+49 30 7654321
     config
     config|every.mentor
+    hush|off
     completion|bash|--json
     export|json|-o|book.json
     export|graph
@@ -130,6 +136,15 @@ COMMANDS = """
     demo
     start|Connections.csv
 """
+
+
+# Words there that stand for what people write.
+_THEIRS = re.compile(
+    r"\b(?:Maria|Chen|Dev|Patel|pricing|Fjord|Labs|deck|kids|tea|milk|numbers|raise|floor|ceiling|TechHub|badges|desk|"
+    r"parking|mentors|evenings?|bake|churn|doubled|Tom|Reyes|hiring|school|customers|Ines|Sommer|Weber|Eva|Lang|"
+    r"payers|scorecard|forum|1234567|7654321)\b",
+    re.IGNORECASE,
+)
 
 
 class Examples(dict[type, Any]):
@@ -151,12 +166,38 @@ class Unfollowed(NamedTuple):
 @pytest.fixture(scope="module")
 def examples(tmp_path_factory) -> Examples:
     """An example of every report: what commands show, and what needs somebody at a terminal, made by its flow."""
-    folder = tmp_path_factory.mktemp("world")
-    (folder / "met.txt").write_text("call with Maria on monday\n", encoding="utf-8")
-    (folder / "people.csv").write_text("Name,Company\nInes Sommer,Fjord Labs\n", encoding="utf-8")
-    connections = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nTom,Weber,,,,,05 Nov 2024\n"
-    (folder / "Connections.csv").write_text(connections, encoding="utf-8")
-    made = Examples()
+    return _made_in(tmp_path_factory.mktemp("world"), str).examples
+
+
+@pytest.fixture(scope="module")
+def marked(tmp_path_factory) -> "Made":
+    """The same in a world where whatever somebody could have written is a marked word, seen with --redact."""
+    return _made_in(tmp_path_factory.mktemp("marked"), _marked, ("--redact", "--color", "always"))
+
+
+class Made(NamedTuple):
+    """An example of every report, and by command what it printed on both streams."""
+
+    examples: Examples
+    printed: dict[str, str]
+
+
+def _marked(text: str) -> str:
+    """The text with each word marked that stands for what people write."""
+    return _THEIRS.sub(lambda found: found[0] if found[0].isdigit() else f"{found[0]}qz", text)
+
+
+def _made_in(folder: Path, written: Callable[[str], str], options: tuple[str, ...] = ()) -> Made:
+    files = {
+        "met.txt": "call with Maria on monday\n",
+        "people.csv": "Name,Company\nInes Sommer,Fjord Labs\n",
+        "Connections.csv": "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Tom,Weber,,,,,05 Nov 2024\n",
+    }
+    for name, text in files.items():
+        head, _, rest = text.partition("\n") if name.endswith(".csv") else ("", "", text)
+        (folder / name).write_text(f"{head}\n{written(rest)}".lstrip("\n"), encoding="utf-8")
+    made, printed = Examples(), {}
     with pytest.MonkeyPatch.context() as patch:
         for name in ("DATA", "CONFIG", "STATE"):
             patch.setenv(f"XDG_{name}_HOME", "home")  # short, so that no page is wide for a path alone
@@ -174,12 +215,14 @@ def examples(tmp_path_factory) -> Examples:
         for words in COMMANDS.split("\n")[1:-1]:
             out, err = io.StringIO(), io.StringIO()
             with redirect_stdout(out), redirect_stderr(err):
-                code = main(words.strip().split("|"))
+                of_these = () if words.strip().startswith("export|json") else options  # which tells all
+                code = main([*of_these, *written(words.strip()).split("|")])
             assert code == 0, (words, err.getvalue())
+            printed[words.strip()] = out.getvalue() + err.getvalue()
     with Book(str(folder / "home" / "netcrm" / "netcrm.db"), TODAY, True) as book:
         made.update({type(report): report for report in _asked_on_a_terminal(book)})
         assert made[merging.Merge].applied
-    return made
+    return Made(made, printed)
 
 
 def _asked_on_a_terminal(book: Book) -> list[Any]:
@@ -189,6 +232,7 @@ def _asked_on_a_terminal(book: Book) -> list[Any]:
         merging.compared(book, pair, 1, 1),
         merging.Agreed(merging.merge(book, pair.a.handle, [pair.b.handle])),
         merging.LookedThrough(1, 2, 3),
+        config.SettingsEdited((config.of_book(book, "every.mentor", "set", "6 weeks"),)),
         TemplateWritten("ask", "de", "drafts/ask.de.txt", "kept"),
         start.WHO,
         start.Unclear("nobody is named there", "for example: Maria Chen, mentor"),
@@ -263,6 +307,28 @@ def test_a_report_without_a_renderer_is_told():
 
 def test_a_field_that_json_does_not_know_is_told():
     assert leaves(Unfollowed) - VALUES == {set[str]}
+
+
+@each_row("words", [row.strip() for row in COMMANDS.split("\n")[1:-1]])
+def test_no_word_of_anybody_s_is_on_a_redacted_page(marked, words):
+    if words.partition("|")[0] in ("completion", "export", "help", "schema"):
+        return  # netcrm's own words, and exports, which tell all
+    assert re.findall(r".*(?:qz|1234567|7654321).*", marked.printed[words], re.IGNORECASE) == []
+
+
+@each_row("report", pages, ids=name_of)
+@each_row("width", [80, 120])
+def test_a_redacted_report_is_drawn_without_a_word_of_anybody_s(marked, report, width):
+    if report.__module__ in WHOLE:
+        return
+    rows = _rows(redacted(marked.examples[report]), width)
+    assert any(rows)
+    assert [row for row in rows if re.search(r"qz|\b(?:Ines|Weber|Eva|Lang)\b", row)] == []
+
+
+@each_row("report", lambda: [one for one in pages() if "width" in parameters(renderer(one))], ids=name_of)
+def test_a_redacted_page_keeps_to_the_width(marked, report):
+    assert [row for row in _rows(redacted(marked.examples[report]), 80) if cells(row) > 80] == []
 
 
 def _rows(report: Any, width: int) -> list[str]:

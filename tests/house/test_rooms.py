@@ -30,11 +30,16 @@ TOP = {
     "row_numbers": "locations model",
     "help": "",
     "settings": "safe errors locations",
+    "toml_lines": "errors",
     "locations": "errors",
     "atomic": "locations",
     "tracebacks": "",
     "typed_pages": "atomic locations",
+    "hushed": "errors locations",
+    "redaction": "model errors safe sentence_words",
+    "sentence_words": "",
     "prompts": "safe errors",
+    "hushed_prompts": "prompts redaction",
     "workspace": "plain safe settings locations errors clock",
     "__main__": "",
     "fast_today": "workspace errors flows row_numbers",
@@ -54,22 +59,29 @@ TOP = {
 }
 # room -> rooms it may wake inside a function besides: the doors to what is heavy, and to what few commands need.
 LATE = {
-    "settings": "atomic",
+    "settings": "atomic toml_lines",
     "row_numbers": "atomic",
-    "workspace": "atomic typed_pages store flows engine views prompts row_numbers semantic encryption",
+    "hushed": "atomic clock",
+    "redaction": "engine",
+    "workspace": (
+        "atomic typed_pages store flows engine views prompts row_numbers semantic encryption hushed redaction"
+        " hushed_prompts"
+    ),
     "__main__": "cli fast_today short_roads completion_words",
     "short_roads": "cli commands",
-    "completion_words": "locations store flows engine row_numbers cli safe text help",
+    "completion_words": "locations store flows engine row_numbers cli safe text help hushed",
     "plain": "hints",
-    "commands": "fast_today row_numbers safe settings plain hints encryption",
-    "cli": "commands fast_today plain hints tracebacks",
+    "commands": "fast_today row_numbers safe settings toml_lines plain hints encryption",
+    "cli": "commands fast_today plain hints tracebacks hushed redaction",
 }
 # room -> rooms it may name under TYPE_CHECKING besides.
 TYPES = {
     "model": "columns",
     "flows": "store semantic encryption",
     "commands": "columns encryption",
-    "workspace": "model columns store encryption",
+    "workspace": "model columns store encryption views hushed",
+    "redaction": "views",
+    "cli": "hushed",
     "fast_today": "store",
     "completion_words": "store",
 }
@@ -117,7 +129,7 @@ WINGS = {
         "day": "",
         "exchange": "",
         "giving": "",
-        "keep": "",
+        "keep": "people",
         "log": "exchange",
         "people": "log",
         "circle": "day",
@@ -134,7 +146,7 @@ OWNERS = {
     "questionary": ("prompts.py",),
     "prompt_toolkit": ("prompts.py",),
     "wcwidth": ("text.py",),
-    "tomllib": ("settings.py", "commands/people/editor.py"),
+    "tomllib": ("toml_lines.py", "commands/people/editor.py"),
     "mmap": ("engine/ask/meaning.py", "flows/files.py"),
     "sqlmodel": ("store/",),
     "sqlalchemy": ("store/",),
@@ -270,7 +282,7 @@ def test_no_wing_stands_on_itself_by_way_of_others(floor):
         ("flows/new.py", "from netcrm.flows.log.interactions import log"),
         ("flows/new.py", "from netcrm.flows import log"),
         ("views/ask/new.py", "from netcrm.views.people import card"),
-        ("commands/keep/new.py", "from netcrm.commands.people.people import add"),
+        ("commands/keep/new.py", "from netcrm.commands.log.log import log"),
         ("sources/vcard/new.py", "from netcrm.sources.ics.lines import blocks"),
     ],
 )

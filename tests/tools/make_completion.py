@@ -14,9 +14,7 @@ import typer
 from paths import SOURCE
 
 from netcrm import cli
-from netcrm.flows.keep import config
-from netcrm.model.people import KINDS
-from netcrm.settings import DAY_ORDERS, KEYS, SWITCH
+from netcrm.model import settings
 
 TABLE = SOURCE / "completion_table.py"
 SOURCES = ("name", "community", "file", "topic", "command", "setting", "value")  # of words that no list holds
@@ -33,8 +31,9 @@ def table() -> str:
     functions = {command.name or _name(command.callback): command.callback for command in app.registered_commands}
     front = _options(program, get_type_hints(cli.front, include_extras=True), lists, "")
     rows = {name: _row(program.commands[name], functions[name], lists) for name in cli.ROOMS}
-    settings = (*(config.EVERY + kind for kind in KINDS), config.ME, *KEYS)
-    lists |= {"day_order": DAY_ORDERS, "log.review": SWITCH, "backup.daily": SWITCH, "setting": settings}
+    declared = {**settings.BOOK, **settings.MACHINE}
+    lists |= {key: one.words for key, one in declared.items() if one.words}
+    lists["setting"] = ("edit", *declared)
     return (
         '"""The commands, options and fixed words that TAB offers.\n\n'
         'Made by tests/tools/make_completion.py from the commands; do not edit.\n"""\n\n'

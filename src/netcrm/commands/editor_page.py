@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from netcrm import typed_pages
-from netcrm.errors import Failed, NetcrmError, Refused, Usage
+from netcrm.errors import Failed, Hint, NetcrmError, Refused, Usage
 from netcrm.workspace import Workspace
 
 _LONGEST = 1_000_000  # bytes of a page
@@ -33,6 +33,7 @@ class EditorPage:
         self._entered = ExitStack()
 
     def __enter__(self) -> Self:
+        refuse_while_hushed(self.workspace)
         if not self._goes_on():
             self._write()
         self._entered.enter_context(typed_pages.entered(self.path, self.opened, self.again))
@@ -56,9 +57,13 @@ class EditorPage:
     def until_taken(self, take: Callable[[str], T]) -> T:
         """What `take` makes of the page; where it refuses what was typed, the page can be opened again."""
         while True:
+            text = None
             try:
-                return take(self.typed())
-            except (Usage, Refused) as error:
+                text = self.typed()
+                return take(text)
+            except NetcrmError as error:
+                if text is None and isinstance(error, Failed):  # the editor itself could not be used
+                    raise
                 if not self.workspace.ask().agree(f"{error.message}. Open it again?"):
                     raise
 
@@ -110,6 +115,12 @@ class EditorPage:
 
     def _where(self) -> str:
         return f"what you typed is kept in {self.path}; {self.again} goes on with it"
+
+
+def refuse_while_hushed(workspace: Workspace) -> None:
+    """Refused while netcrm is hushed: an editor shows all there is, to whoever sees the screen."""
+    if hush := workspace.hushed:
+        raise Refused(f"an editor shows the whole page, and netcrm is {hush.mark}", Hint("hush_off"))
 
 
 def _edit(command: str, path: str) -> None:

@@ -18,8 +18,8 @@ from netcrm.completion_words import ALLOWED, MOST, complete
 from netcrm.engine.ask.question import KINDS_OF_HELP
 from netcrm.flows import fields
 from netcrm.flows.exchange import recognise
-from netcrm.flows.keep import config
 from netcrm.flows.people import lists
+from netcrm.model import settings as declarations
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS
 from netcrm.model.people import KINDS, STAGES, STATES
 from rows import each_row
@@ -133,7 +133,7 @@ def words_of(command, option):
         ("import", "--as", fields.NEW_STAGES),
         ("export", "", exporting._KINDS),
         ("export", "--version", exporting._VERSIONS),
-        ("config", "", (*(config.EVERY + kind for kind in KINDS), config.ME, *settings.KEYS)),
+        ("config", "", ("edit", *declarations.BOOK, *settings.KEYS)),
     ],
 )
 def test_a_list_in_the_table_holds_what_the_command_takes(command, option, words):

@@ -22,8 +22,11 @@ def test_listing_makes_no_file(run, world):
 
 def test_the_list_as_json_has_value_default_and_source(run):
     settings = told(run("config", "--json"))["settings"]
-    assert {"key": "every.mentor", "value": 45, "default": 45, "source": "default"} in settings
-    assert {"key": "color", "value": "auto", "default": "auto", "source": "default"} in settings
+    by_key = {one["key"]: one for one in settings}
+    every = {"key": "every.mentor", "value": 45, "default": 45, "source": "default"}
+    assert every.items() <= by_key["every.mentor"].items()
+    assert by_key["color"]["meaning"] == "whether pages are drawn in colour"
+    assert by_key["color"]["type"] == "auto, always or never"
 
 
 def test_a_setting_of_the_book_is_set(run):

@@ -65,6 +65,8 @@ def export(
     """
     workspace = workspace_of(ctx)
     kind = f.one_of("kind of export", kind, _KINDS)
+    if workspace.redact and (kind != "graph" or output is not None):
+        raise Refused("an export tells all, and --redact nothing", "leave one of them out")
     if version not in _VERSIONS:
         raise Usage(f'there is no vCard "{version}" here', f"--version is one of: {', '.join(_VERSIONS)}")
     options = ((bare, "--bare", "vcard"), (excel_safe, "--excel-safe", "csv"), (form, "--format", "graph"))

@@ -22,7 +22,7 @@ def config(
     ctx: typer.Context,
     key: Annotated[
         str | None,
-        typer.Argument(metavar="KEY", help="A setting, e.g. every.mentor, words.pricing, color, editor, page."),
+        typer.Argument(metavar="KEY", help="A setting, e.g. every.mentor, words.pricing, color, page; or edit."),
         "setting",
     ] = None,
     value: Annotated[
@@ -31,27 +31,26 @@ def config(
     unset: Annotated[bool, typer.Option("--unset", help="Back to netcrm's own, e.g. config color --unset.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Settings: all of them, one, or a new value for one.
+    """Settings: all of them with what each does, one, or a new value for one.
 
-    What shapes the book lives in the book: every.KIND is how often to be in touch; nudge.KIND (advice, occasion,
-    outcome, feedback, give) is on or off, for rows of netcrm today; give.hours are those you want to give a month, told
-    by netcrm stats; seat.NAME are topics of a seat of netcrm board, or off; words.NAME are your own words for
-    netcrm ask, with ; between, more of a group it has or a group of your own; "" takes them back; me are your own
-    addresses, so that you are nobody you met. color, editor, day_order (dmy or mdy), page (rows of a list) and
-    log.review (off: a log is written without being shown first) belong to this machine, and so do backup.daily (off: no
-    copy of the book each day), backup.to (a folder for those copies) and backup.encrypt (public keys of age or SSH, or
-    a file of them: every backup is encrypted to them).
+    netcrm config edit opens all of them in your editor, each with what it does and what it may be; what you save there
+    is kept whole, or nothing of it. What shapes the book lives in the book and can be undone; the others belong to this
+    machine, and comments in their file stay. netcrm help settings tells more.
 
     Examples: netcrm config | netcrm config every.mentor "6 weeks" | netcrm config every.other never |
     netcrm config words.pricing "price book; discount ladder" | netcrm config color never |
-    netcrm config nudge.advice off | netcrm config every.mentor --unset
+    netcrm config nudge.advice off | netcrm config every.mentor --unset | netcrm config edit
     """
     workspace = workspace_of(ctx)
+    if key == "edit" and value is None and not unset:
+        from netcrm.commands.keep.config_editor import edited_settings
+
+        return workspace.show(edited_settings(workspace), as_json)
     text = None if value is None else " ".join(value)
     if unset and (key is None or text is not None):
         raise Usage("--unset takes one setting back, and no value", "for example: netcrm config color --unset")
     did = "unset" if unset else "read" if text is None else "set"
-    workspace.show(_report(workspace, key, did, text or ""), as_json)
+    return workspace.show(_report(workspace, key, did, text or ""), as_json)
 
 
 def register(app: typer.Typer) -> None:
@@ -68,10 +67,11 @@ def _try_keys(text: str) -> None:
 
 
 def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Setting | SettingList":
+    from netcrm.commands.keep.config_editor import of_machine
     from netcrm.flows.keep import config as flow
-    from netcrm.settings import Settings, by_key
+    from netcrm.settings import by_key
 
-    machine = flow.Machine(by_key(workspace.settings), by_key(Settings()), workspace.settings_file)
+    machine = of_machine(workspace)
     if key is None:
         with workspace.book() as book:
             return flow.listed(book, machine)

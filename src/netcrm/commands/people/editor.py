@@ -1,6 +1,5 @@
 """A whole person as TOML in the owner's editor; what was typed is kept when it cannot be read."""
 
-import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
@@ -32,22 +31,6 @@ def edited(workspace: Workspace, handle: str) -> "PersonWritten":
 
     with EditorPage(workspace, handle, before, f"netcrm edit {person.handle}") as opened:
         return opened.until_taken(written)
-
-
-def typed_page(workspace: Workspace, about: str, text: str, ending: str = ".toml") -> str:
-    """The page as it is after somebody had it in the editor; Failed where that did not end well."""
-    with EditorPage(workspace, about, text, "the same command", ending) as opened:
-        return opened.typed()
-
-
-def kept(about: str, text: str) -> str:
-    """Where a page that could not be written is kept now."""
-    from netcrm import atomic, typed_pages
-
-    path = typed_pages.path_of(f"{os.getpid()}-{os.urandom(8).hex()}", about, ".toml")
-    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-    atomic.write(path, text.encode())
-    return path
 
 
 def page(person: Person) -> str:

@@ -1,7 +1,8 @@
 """Settings as one list, wherever they are kept: those of the book travel with it, those of the machine stay."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.engine.circle.review import DAYS
 from netcrm.engine.dates.formatting import say_span
@@ -16,6 +17,7 @@ from netcrm.flows.day.review_day import DAY as REVIEW_DAY
 from netcrm.flows.day.review_day import FRIDAY
 from netcrm.flows.exchange import encounters
 from netcrm.flows.ties import settle
+from netcrm.model import settings as declarations
 from netcrm.model.people import KINDS
 
 if TYPE_CHECKING:
@@ -25,24 +27,34 @@ EVERY = "every."
 NUDGE = "nudge."  # kinds of rows of today that can be turned off
 ME = encounters.ME
 MOST_HOURS = 200  # a month
+SOURCES = ("book", "machine", "default")
 
 
 class Choice(NamedTuple):
     """One setting. value and default: days for every.KIND (0: never), words with "; " between for words.NAME ("" is
     netcrm's own), addresses for me, on, off or the day it is on again for nudge.KIND; source: book, machine or default.
+    type: what it may hold, in words; meaning: what it does.
     """
 
     key: str
     value: str | int
     default: str | int
-    source: str
+    source: Annotated[str, SOURCES]
+    type: str = ""
+    meaning: str = ""
 
 
 class Setting(NamedTuple):
     """One setting, and what was done to it: read, set or unset."""
 
     setting: Choice
-    did: str
+    did: Annotated[str, ("read", "set", "unset")]
+
+
+class SettingsEdited(NamedTuple):
+    """The settings that were changed on a page that somebody had in the editor, and what was done to each."""
+
+    changed: tuple[Setting, ...]
 
 
 class SettingList(NamedTuple):
@@ -64,14 +76,13 @@ class Machine(NamedTuple):
 def listed(book: "Book", machine: Machine) -> SettingList:
     """Every setting with its value, netcrm's own and where it comes from."""
     own = book.settings.every_by_kind()
-    addresses = _me(book)
     choices = (
         *(_every(kind, own) for kind in KINDS),
         *(_nudge(book, NUDGE + kind) for kind in NUDGES),
-        *([hours] if (hours := _hours(book)).value else []),
+        _hours(book),
         _review_choice(book),
         *(_seat_choice(book, SEAT + seat) for seat in own_seats(book)),
-        *([addresses] if addresses.value else []),
+        _me(book),
         *(_words(name, text) for name, text in book.settings.words().items()),
         *(_machine(key, machine) for key in machine.settings),
     )
@@ -107,20 +118,39 @@ def of_book(book: "Book", key: str, did: str, text: str = "") -> Setting:
     return Setting(_every(kind, book.settings.every_by_kind()), did)
 
 
+def edited(
+    book: "Book",
+    machine: Machine,
+    changes: Mapping[str, str | None],
+    keep: Callable[[Mapping[str, str | None]], Machine],
+    at: Callable[[str], AbstractContextManager[None]],
+) -> SettingsEdited:
+    """Settings changed together, all or none, by what was typed for each; None for those taken back to netcrm's own.
+
+    keep: writes those of this machine, after those of the book are and before they count. at: what names the place of
+    a setting in a refusal.
+    """
+    of_machine_too = {key: text for key, text in changes.items() if not in_book(key)}
+    done: list[Setting] = []
+    with book.one_command():
+        for key, text in changes.items():
+            if not in_book(key):
+                continue
+            with at(key):
+                done.append(of_book(book, key, "unset" if text is None else "set", text or ""))
+        if of_machine_too:
+            machine = keep(of_machine_too)
+    done += [of_machine(machine, key, "unset" if text is None else "set") for key, text in of_machine_too.items()]
+    return SettingsEdited(tuple(done))
+
+
 def setting_key(key: str, machine: Machine) -> str:
     """The key as it is kept, of words as it was typed; Usage with the nearest for one that there is not."""
     if words.begins(key):
         return words.WORDS + key.strip()[len(words.WORDS) :]
     if key.strip().lower().startswith(SEAT) and (seat := " ".join(key.strip().lower()[len(SEAT) :].split())):
         return SEAT + seat
-    keys = [
-        *(EVERY + kind for kind in KINDS),
-        *(NUDGE + kind for kind in NUDGES),
-        HOURS,
-        REVIEW_DAY,
-        ME,
-        *machine.settings,
-    ]
+    keys = [*declarations.BOOK, *machine.settings]
     wanted = key.strip().lower().replace("-", "_")
     if wanted in keys:
         return wanted
@@ -134,7 +164,7 @@ def setting_key(key: str, machine: Machine) -> str:
 
 def in_book(key: str) -> bool:
     """Whether a setting is kept in the book and not on the machine."""
-    return key in (ME, HOURS, REVIEW_DAY) or key.startswith((EVERY, NUDGE, SEAT, words.WORDS))
+    return key in declarations.BOOK or key.startswith(tuple(declarations.FAMILIES))
 
 
 def _seat(book: "Book", key: str, did: str, text: str) -> Setting:
@@ -154,8 +184,7 @@ def _seat(book: "Book", key: str, did: str, text: str) -> Setting:
 
 
 def _seat_choice(book: "Book", key: str) -> Choice:
-    value = book.settings.get(key) or ""
-    return Choice(key, value, "", "book" if value else "default")
+    return _choice(key, book.settings.get(key) or "", "")
 
 
 def _review_day(book: "Book", did: str, text: str) -> Setting:
@@ -171,8 +200,9 @@ def _review_day(book: "Book", did: str, text: str) -> Setting:
 
 
 def _review_choice(book: "Book") -> Choice:
-    value = book.settings.get(REVIEW_DAY)
-    return Choice(REVIEW_DAY, value or FRIDAY, FRIDAY, "book" if value else "default")
+    return _choice(
+        REVIEW_DAY, book.settings.get(REVIEW_DAY) or FRIDAY, FRIDAY, book.settings.get(REVIEW_DAY) is not None
+    )
 
 
 def _hours_to_give(book: "Book", did: str, text: str) -> Setting:
@@ -194,8 +224,7 @@ def _number(text: str) -> float:
 
 
 def _hours(book: "Book") -> Choice:
-    value = book.settings.get(HOURS) or ""
-    return Choice(HOURS, value, "", "book" if value else "default")
+    return _choice(HOURS, book.settings.get(HOURS) or "", "")
 
 
 def _turned(book: "Book", key: str, did: str, text: str) -> Setting:
@@ -243,24 +272,30 @@ def _change(book: "Book", key: str, kind: str, days: int | None) -> None:
 
 def _every(kind: str, own: Mapping[str, int]) -> Choice:
     default = DEFAULT_DAYS[kind]
-    return Choice(EVERY + kind, own.get(kind, default), default, "book" if kind in own else "default")
+    return _choice(EVERY + kind, own.get(kind, default), default, kind in own)
 
 
 def _nudge(book: "Book", key: str) -> Choice:
     value = book.settings.get(key) or "on"
     over = value not in ("on", "off") and value <= book.today.isoformat()
-    return Choice(key, "on" if over else value, "on", "default" if over or value == "on" else "book")
+    return _choice(key, "on" if over else value, "on")
 
 
 def _me(book: "Book") -> Choice:
-    value = book.settings.all().get(ME, "")
-    return Choice(ME, value, "", "book" if value else "default")
+    return _choice(ME, book.settings.all().get(ME, ""), "")
 
 
 def _words(name: str, text: str) -> Choice:
-    return Choice(words.WORDS + name, text, "", "book" if text else "default")
+    return _choice(words.WORDS + name, text, "")
 
 
 def _machine(key: str, machine: Machine) -> Choice:
     value, default = machine.settings[key], machine.defaults[key]
-    return Choice(key, value, default, "default" if value == default else "machine")
+    return _choice(key, value, default)
+
+
+def _choice(key: str, value: str | int, default: str | int, own: bool | None = None) -> Choice:
+    """A setting with what is declared of it. own: whether it was set; None where that is so as it differs."""
+    was_set = value != default if own is None else own
+    source = ("book" if in_book(key) else "machine") if was_set else "default"
+    return Choice(key, value, default, source, *declarations.declared(key)[:2])

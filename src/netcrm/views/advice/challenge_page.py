@@ -94,7 +94,7 @@ def _views_heading(report: ChallengePage) -> str:
 def _views(report: ChallengePage, width: int, day: date) -> list[Line]:
     if not report.views:
         return []
-    name = widest((one.person.name for one in report.views), _NAME)
+    name = widest((text for one in report.views for text in (one.person.name, one.person.kind)), _NAME)
     there = {one.person.id: one for one in report.been_there}
     rows: list[Line] = []
     first = list(dict.fromkeys(one.person.id for one in report.views))

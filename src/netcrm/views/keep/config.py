@@ -5,13 +5,14 @@ from netcrm.flows.ask.words import WORDS, widens
 from netcrm.flows.circle.board import SEAT
 from netcrm.flows.circle.stats import HOURS
 from netcrm.flows.day.review_day import DAY as REVIEW_DAY
-from netcrm.flows.keep.config import EVERY, ME, NUDGE, Choice, Setting, SettingList, in_book
+from netcrm.flows.keep.config import EVERY, ME, NUDGE, Choice, Setting, SettingList, SettingsEdited, in_book
 from netcrm.safe import line
-from netcrm.text import pad
-from netcrm.views.page import Line, Page, fit, page, widest
+from netcrm.text import cells, pad
+from netcrm.views.page import Line, Page, fit, folded, page, text_of, widest, wrapped
 
 _NOTHING = {"editor": "$VISUAL or $EDITOR", "day_order": "the nearest day"}  # what holds where nothing is set
 _KEY = 24  # columns it may take
+_VALUE = 12  # columns of a short value, behind which it is told what the setting does
 
 
 def setting(report: Setting) -> Page:
@@ -21,41 +22,80 @@ def setting(report: Setting) -> Page:
     return page([[(choice.key, "name"), (f" {now} {_value_text(choice, choice.value)}", ""), (_aside(choice), "dim")]])
 
 
+def edited(report: SettingsEdited) -> Page:
+    """What was changed on the page, a line each, and how to take it back."""
+    if not report.changed:
+        return page(["Nothing was changed."])
+    lines = [row for one in report.changed for row in setting(one).lines]
+    of_book = any(in_book(one.setting.key) for one in report.changed)
+    back = "netcrm undo takes back what is kept in the book · netcrm config" if of_book else "netcrm config"
+    return page([*lines, [(back, "dim")]])
+
+
 def listed(report: SettingList, width: int) -> Page:
-    """Every setting under the file it is kept in; words are cut to the width."""
+    """Every setting under the file it is kept in, with what it does and what it may be."""
+    by_part: dict[str, list[Choice]] = {}
+    for choice in report.settings:
+        by_part.setdefault(_part(choice), []).append(choice)
     size = widest((choice.key for choice in report.settings), _KEY)
-    every = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(EVERY)]
-    nudges = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(NUDGE)]
-    me = [
-        _row(choice, size, width)
-        for choice in report.settings
-        if choice.key.startswith((ME, HOURS, SEAT)) and choice.value
-    ]
-    words = [_row(choice, size, width) for choice in report.settings if choice.key.startswith(WORDS)]
-    of_machine = [_row(choice, size, width) for choice in report.settings if not in_book(choice.key)]
-    own: list[Line] = [[("YOUR OWN WORDS FOR ASK", "head")], *words, _file("kept in the book", report.book), []]
+    lines: list[Line] = []
+    for title in (title for title in _PARTS if title in by_part):
+        of_book = in_book(by_part[title][0].key)
+        where = _file("kept in the book", report.book) if of_book else _file("kept in", report.file)
+        lines += [*_block(title, by_part[title], size, width), where, []]
     return page(
         [
-            *([("HOW OFTEN TO BE IN TOUCH", "head")], *every, _file("kept in the book", report.book), []),
-            *([("WHAT TODAY SHOWS", "head")], *nudges, _file("kept in the book", report.book), []),
-            *(([("YOU", "head")], *me, _file("kept in the book", report.book), []) if me else ()),
-            *(own if words else ()),
-            *([("THIS MACHINE", "head")], *of_machine, _file("kept in", report.file), []),
+            *lines,
             [('netcrm config every.mentor "6 weeks" · netcrm config every.mentor --unset', "dim")],
-            [('netcrm config words.pricing "price book; discount ladder"', "dim")],
+            [("netcrm config edit opens them all in your editor", "dim")],
         ]
     )
 
 
-def _row(choice: Choice, size: int, width: int) -> Line:
-    row: Line = [(f"  {pad(choice.key, size)}  ", "name"), (_value_text(choice, choice.value), "")]
-    return fit(row, width) if choice.key.startswith(WORDS) else [*row, (_aside(choice), "dim")]
+_PARTS = ("HOW OFTEN TO BE IN TOUCH", "WHAT TODAY SHOWS", "YOU", "YOUR OWN WORDS FOR ASK", "THIS MACHINE")
+
+
+def _part(choice: Choice) -> str:
+    begins = {EVERY: 0, NUDGE: 1, WORDS: 3}
+    at = next((at for begin, at in begins.items() if choice.key.startswith(begin)), 2 if in_book(choice.key) else 4)
+    return _PARTS[at]
+
+
+def _block(title: str, choices: list[Choice], size: int, width: int) -> list[Line]:
+    """Settings of one part; what all of them may be and do is told once, above them."""
+    types, meanings = {one.type for one in choices}, {one.meaning for one in choices}
+    apart = len(meanings) > 1 or len(choices) == 1
+    rows: list[Line] = [row for one in choices for row in _row(one, size, width, apart, len(types) > 1)]
+    told = [] if len(meanings) > 1 or len(choices) == 1 else [choices[0].meaning] if title != _PARTS[0] else []
+    told += [choices[0].type] if len(types) == 1 and len(choices) > 1 else []
+    head: Line = [(title, "head"), (f"  {': '.join(told)}" if told else "", "dim")]
+    return [*folded(head, width), *rows]
+
+
+def _row(choice: Choice, size: int, width: int, meaning: bool, kind: bool) -> list[Line]:
+    """A setting with its value, and with what it does and may be where that is not told above."""
+    value = _value_text(choice, choice.value)
+    row: Line = [(f"  {pad(choice.key, size)}  ", "name"), (value, ""), (_aside(choice), "dim")]
+    told = choice.meaning if meaning else ""
+    told += f" ({choice.type})" if kind else ""
+    room = size + 4 + _VALUE
+    if choice.key.startswith(WORDS):
+        return [fit(row[:2], width)]
+    if not told:
+        return [row]
+    if cells(text_of(row)) < room and not _aside(choice):
+        indent = " " * room
+        first, *more = wrapped(told, width, indent, indent)
+        row = [row[0], (pad(value, _VALUE), ""), (first[room:], "dim")]
+        return [row, *([(each, "dim")] for each in more)]
+    indent = " " * (size + 4)
+    return [row, *([(each, "dim")] for each in wrapped(told, width, indent, indent))]
 
 
 def _aside(choice: Choice) -> str:
     if choice.key.startswith(WORDS):
         return "" if not choice.value else "   (beside netcrm's own)" if _widens(choice) else "   (a group of your own)"
-    if choice.key.startswith((SEAT, HOURS)):
+    if choice.key.startswith((SEAT, HOURS)) or choice.key == ME:
         return ""
     return "" if choice.source == "default" else f"   (netcrm's own: {_value_text(choice, choice.default)})"
 

@@ -1,0 +1,48 @@
+"""The questions of prompts.py as they are asked while netcrm is hushed: what is not netcrm's own words is hidden.
+
+What is typed stands on the screen all the same.
+"""
+
+import sys
+from collections.abc import Iterable, Sequence
+
+from netcrm import prompts
+from netcrm.prompts import forget_typed
+from netcrm.redaction import redacted_label, redacted_sentence, words_of
+
+__all__ = ["agree", "choose", "forget_typed", "key", "sentence", "tell", "text"]
+
+
+def text(question: str, default: str = "", names: Iterable[str] = ()) -> str:  # noqa: ARG001  (as without hush)
+    """One line typed, "" for none; TAB completes nobody's name."""
+    return prompts.text(_hushed(question), default)
+
+
+def sentence(question: str, names: Sequence[str]) -> str:  # noqa: ARG001  (as without hush)
+    """One line typed, with no names to complete."""
+    return prompts.sentence(_hushed(question), ())
+
+
+def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
+    """The value of the (value, label) that was chosen; each label has its number, for initials may be alike."""
+    shown = [(value, f"{at} {redacted_label(label)}") for at, (value, label) in enumerate(choices, 1)]
+    return prompts.choose(_hushed(question), shown)
+
+
+def key(question: str, choices: Sequence[tuple[str, str, str]]) -> str:
+    """The value of the (key, value, label) whose key was pressed."""
+    return prompts.key(_hushed(question), [(pressed, value, _hushed(label)) for pressed, value, label in choices])
+
+
+def tell(remark: str) -> None:
+    """A remark between two questions, on stderr."""
+    prompts.tell(_hushed(remark))
+
+
+def agree(question: str, default: bool = True) -> bool:
+    """Yes or no."""
+    return prompts.agree(_hushed(question), default)
+
+
+def _hushed(said: str) -> str:
+    return redacted_sentence(said, words_of(sys._getframe(1)))

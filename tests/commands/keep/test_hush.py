@@ -1,0 +1,118 @@
+"""`netcrm hush` and `--redact`: nobody's words on a screen that others see."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from terminal import Played, play
+
+from netcrm import hushed
+from netcrm.completion_words import offered
+from rows import each_row
+
+Run = Callable[..., Any]
+THEIRS = ("maria", "chen", "sabbatical", "fjord", "1234567", "leipzig", "pricing")
+
+
+@pytest.fixture
+def peopled(run: Run, once: Callable[..., None], world: Path) -> None:
+    @once
+    def fill() -> None:
+        maria = ("--phone", "+49 30 1234567", "--company", "Fjord Labs", "--location", "Leipzig", "--topic", "pricing")
+        run("add", "Maria Chen", "--kind", "mentor", "--birthday", "24 sep", *maria)
+        run("add", "Maria Cole", "--kind", "peer")
+        run("log", "coffee with Maria Chen yesterday about #pricing. I owe her the sabbatical plan by friday")
+
+
+@pytest.fixture
+def on_screen(peopled: None) -> Callable[..., Played]:
+    """on_screen(words, keys): a command at a terminal while netcrm is hushed."""
+    hushed.begin(4_000_000_000)
+    return lambda *words, keys=(): play(words, keys)
+
+
+def leaks(text: str) -> list[str]:
+    return [word for word in THEIRS if word in text.lower()]
+
+
+@each_row(
+    "words", [("today",), ("show", "maria-chen"), ("list",), ("open",), ("find", "pricing"), ("prep", "maria-chen")]
+)
+def test_a_page_on_a_screen_has_nobody_s_words_and_says_so(on_screen, words):
+    played = on_screen(*words)
+    assert (played.code, leaks(played.screen)) == (0, [])
+    assert "hushed until 2096-10-02" in played.screen
+
+
+def test_a_write_is_echoed_hushed_and_kept_whole(on_screen, run):
+    played = on_screen("note", "maria-chen", "thinks of a sabbatical")
+    assert (played.code, leaks(played.screen)) == (0, [])
+    assert "thinks of a sabbatical" in run("show", "maria-chen").out
+
+
+def test_a_refusal_on_a_screen_is_hushed(on_screen):
+    played = on_screen("--no-input", "show", "maria")
+    assert (played.code, leaks(played.screen)) == (4, [])
+    assert "m-c" in played.screen
+
+
+def test_a_question_on_a_screen_is_hushed(on_screen, run):
+    played = on_screen("note", "maria", "likes tea", keys=[("2 M. C.", "\r")])
+    assert (played.code, leaks(played.screen)) == (0, [])
+
+
+def test_an_editor_is_not_opened(on_screen):
+    played = on_screen("edit", "maria-chen")
+    assert played.code == 5
+    assert "netcrm hush off" in played.screen
+
+
+@each_row("words", [("show", "maria-chen"), ("show", "maria-chen", "--json"), ("today",), ("list",)])
+def test_a_pipe_tells_all(peopled, run, words):
+    before = run(*words).out
+    hushed.begin(4_000_000_000)
+    assert run(*words).out == before
+
+
+def test_a_page_in_colour_for_a_pager_is_hushed(peopled, run):
+    hushed.begin(4_000_000_000)
+    assert leaks(run("--color", "always", "show", "maria-chen").out) == []
+
+
+def test_tab_names_nobody(peopled):
+    assert [one for one, _ in offered(["show", "mar"])] == ["maria-chen", "maria-cole"]
+    hushed.begin(4_000_000_000)
+    assert offered(["show", "mar"]) == []
+
+
+def test_off_ends_it(peopled, run):
+    run("hush")
+    assert run("hush", "off").out == "Nothing is hushed any more. · netcrm hush 1h\n"
+    assert hushed.in_force() is None
+
+
+def test_what_hush_answers_as_json(peopled, run):
+    told = json.loads(run("hush", "30m", "--json").out)
+    assert (told["did"], told["until"] > told["now"]) == ("begun", True)
+    assert json.loads(run("hush", "off", "--json").out)["until"] is None
+
+
+def test_no_time_is_refused_and_hushes_nothing(peopled, run):
+    answer = run("hush", "soonish")
+    assert (answer.code, "netcrm hush 30m" in answer.err, hushed.in_force()) == (2, True, None)
+
+
+@each_row(
+    "words", [("show", "maria-chen"), ("list",), ("open",), ("today", "--json"), ("note", "maria-chen", "pricing")]
+)
+def test_redact_hides_on_a_pipe_and_in_json_too(peopled, run, words):
+    answer = run("--redact", *words)
+    assert (answer.code, leaks(answer.out)) == (0, [])
+    assert run(*words).code == 0
+
+
+def test_redact_and_an_export_contradict_each_other(peopled, run, world):
+    answer = run("--redact", "export", "json", "-o", "book.json")
+    assert (answer.code, (world / "book.json").exists()) == (5, False)
