@@ -6,10 +6,12 @@ from shapes import SHAPES
 
 from netcrm.engine.ask import meaning
 from netcrm.engine.ask.snippets import excerpt
+from netcrm.engine.log.sentences import Known, read
 from netcrm.errors import Usage
 from netcrm.flows.ask.ask import readable
 from netcrm.flows.people.search import WORDS, find
 from rows import each_row
+from world import TODAY
 
 
 def test_a_long_word_is_looked_up_by_the_length_of_known_ones():
@@ -24,6 +26,12 @@ def test_what_a_long_word_means_is_found_in_linear_time(shape):
 
 def test_a_word_that_stands_everywhere_is_shown_in_linear_time():
     assert grows_with(lambda text: excerpt(text, ["word"] * 300), SHAPES["one word again and again"], 5_000)
+
+
+@each_row("shape", ["days", "dates", "i owe", "a name again and again", "commas", "quotes"])
+def test_a_sentence_is_read_in_linear_time(shape):
+    known = (Known(1, "maria-chen", "Maria Chen", None, (), "followed"),)
+    assert grows_with(lambda text: read(text, TODAY, known), SHAPES[shape], 2_500)
 
 
 def test_a_word_that_is_repeated_is_sought_once(run, book):

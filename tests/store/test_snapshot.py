@@ -383,3 +383,10 @@ def test_a_page_that_is_used_twice_is_damage(path):
     path.write_bytes(raw)
     with pytest.raises(NetcrmError):
         foreign(str(path))
+
+
+def test_a_text_of_another_book_that_is_too_long_is_left_out_and_named(path, world, run):
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE loop SET text = ?", ("x" * 30_000_000,))
+    told = run("import", str(path))
+    assert (told.code, "loop: text has 30,000,000 characters" in told.out) == (0, True)
