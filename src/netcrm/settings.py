@@ -41,7 +41,7 @@ def load() -> Settings:
     try:
         with open(path, "rb") as file:
             return _checked(tomllib.load(file), path)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise Failed(f"{path} cannot be read: {error}", "mend or remove that file") from None
 
 
@@ -67,7 +67,7 @@ def changed(settings: Settings, key: str, text: str) -> Settings:
         raise Usage(f"color is one of {', '.join(COLOURS)}", "for example: netcrm config color never")
     if key == "day_order" and text not in DAY_ORDERS:
         raise Usage(f"day_order is one of {', '.join(DAY_ORDERS)}", "for example: netcrm config day_order mdy")
-    if key == "page" and not (text.isascii() and text.isdigit() and 0 < int(text) <= 100_000):
+    if key == "page" and not (text.isascii() and text.isdigit() and len(text) <= 6 and 0 < int(text) <= 100_000):
         raise Usage("page is a number of rows, at least 1", "for example: netcrm config page 30")
     if key in ("log.review", "backup.daily") and text not in SWITCH:
         raise Usage(f"{key} is one of {', '.join(SWITCH)}", f"for example: netcrm config {key} off")

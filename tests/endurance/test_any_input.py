@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import redirect_stdout
+from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -178,7 +179,7 @@ KINDS: dict[str, Kind] = {
 }  # fmt: skip
 for _name in READERS:
     if found := reader(_name):
-        whole = partial(found, terms=Terms(until=TODAY)) if _name == "ics" else found
+        whole = partial(found, terms=Terms(since=date(2021, 9, 22), until=TODAY)) if _name == "ics" else found
         KINDS[f"reader {_name}"] = Kind(files(*SAMPLES[_name]), partial(_file, whole))
 
 

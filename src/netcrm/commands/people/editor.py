@@ -15,6 +15,7 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
 
+_BITS = 64  # of a number, far more than any field holds
 _LISTS = ("emails", "phones", "urls", "topics", "wants")
 
 
@@ -111,7 +112,7 @@ def changed_fields(text: str, before: str, fields: Sequence[str]) -> dict[str, A
 
     try:
         typed = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # brackets in brackets without end, a number of thousands of digits
         raise Usage(f"that cannot be read: {error}", "mend the line") from None
     if unknown := [key for key in typed if key not in fields]:
         raise Usage(f'there is no field "{unknown[0]}"', f"it may hold {', '.join(fields)}")
@@ -125,6 +126,8 @@ def _check(key: str, value: object) -> None:
         raise Usage(f"{key} is a list", f'for example: {key} = ["one", "two"]')
     if key == "confidant" and not isinstance(value, bool):
         raise Usage("confidant is true or false", "for example: confidant = true")
+    if isinstance(value, int) and value.bit_length() > _BITS:
+        raise Usage(f"{key} is too large a number", f'for example: {key} = "..."')
     if key not in (*_LISTS, "confidant") and isinstance(value, list | dict | bool):
         raise Usage(f"{key} is one text", f'for example: {key} = "..."')
 
