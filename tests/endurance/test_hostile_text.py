@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hostile_texts import ALL, TEXTS, obeyed, poison
+from hostile_texts import ALL, GROUPS, SHORT, TEXTS, obeyed, poison
 from test_json_schema import CASES, Case, peopled, sample
 
 from netcrm.completion_table import COMMANDS
@@ -20,7 +20,7 @@ __all__ = ("peopled", "sample")  # fixtures
 
 CODES = {0, 1, 2, 3, 4, 5}
 MODES: tuple[tuple[str, ...], ...] = ((), ("--json",), ("--color",))
-EVERYDAY = tuple(range(0, len(CASES), 9))  # every ninth case
+EVERYDAY = tuple(range(0, len(CASES), 20))  # every twentieth case
 
 
 def book_of(world: Path) -> str:
@@ -65,8 +65,11 @@ def tried(run: Callable[..., Any], world: Path, cases: Sequence[Case], text: str
     return count, found
 
 
-def poisoned(world: Path, text: str) -> bytes:
+def poisoned(run: Callable[..., Any], world: Path, text: str) -> bytes:
+    """A book full of the text, with what is worked out from it, so that each command need not do that again."""
     assert poison(book_of(world), text) > 100
+    for words in (("today",), ("ask", "pricing"), ("list",)):
+        assert run(*words).code in CODES
     return Path(book_of(world)).read_bytes()
 
 
@@ -91,7 +94,7 @@ def faults(files: dict[str, str], before: dict[str, str]) -> list[str]:
     found = [f"{name}: {kept!a}" for name, text in files.items() if (kept := obeyed(text.replace("\r\n", "\n").lstrip("\ufeff")))]
     for name, text in files.items():
         for line in ("BEGIN:VCARD", "END:VCARD", "BEGIN:VEVENT", "END:VEVENT", "FN:Owned", "SUMMARY:Owned"):
-            if name in before and text.splitlines().count(line) != before[name].splitlines().count(line):
+            if name.endswith((".vcf", ".ics")) and text.splitlines().count(line) != before[name].splitlines().count(line):
                 found.append(f"{name}: another number of {line}")
         if name.endswith(".html") and text.count("<script") != before[name].count("<script"):
             found.append(f"{name}: a script")
@@ -110,7 +113,7 @@ def begins_formula(cell: str) -> bool:
 
 def test_commands_show_hostile_text_as_mere_text(peopled, world):
     cases = [CASES[at] for at in EVERYDAY]
-    assert tried(peopled, world, cases, ALL, poisoned(world, ALL))[1] == []
+    assert tried(peopled, world, cases, SHORT, poisoned(peopled, world, SHORT))[1] == []
 
 
 def test_exports_hold_hostile_text_as_mere_text(peopled, world):
@@ -139,14 +142,24 @@ def offered_harm(capsys: Any, text: str) -> tuple[int, list[Any]]:
 
 
 @pytest.mark.endurance
-@pytest.mark.parametrize("name", TEXTS)
-def test_every_command_shows_each_hostile_text_as_mere_text(peopled, world, capsys, figure, name):
-    before = exports_of(peopled, world)
-    book = poisoned(world, TEXTS[name])
-    count, found = tried(peopled, world, CASES, TEXTS[name], book)
-    Path(book_of(world)).write_bytes(book)
-    wrong = faults(exports_of(peopled, world), before)
-    tabs, offered = offered_harm(capsys, TEXTS[name])
-    figure("hostile text does no harm", f"{name}: {count:,} commands, {len(before)} files, {tabs} completions, "
-           f"{len(found) + len(wrong) + len(offered)} harmful")  # fmt: skip
-    assert (found, wrong, offered) == ([], [], [])
+@pytest.mark.parametrize("name", GROUPS)
+def test_every_command_shows_hostile_text_as_mere_text(peopled, world, figure, name):
+    text = " ".join(TEXTS[one] for one in GROUPS[name])
+    count, found = tried(peopled, world, CASES, text, poisoned(peopled, world, text))
+    figure("hostile text does no harm", f"{name}: {count:,} commands, {len(found)} harmful")
+    assert found == []
+
+
+@pytest.mark.endurance
+def test_every_export_and_completion_holds_each_hostile_text_as_mere_text(peopled, world, capsys, figure):
+    before, clean = exports_of(peopled, world), Path(book_of(world)).read_bytes()
+    harmful, tabs = [], 0
+    for name, text in TEXTS.items():
+        Path(book_of(world)).write_bytes(clean)
+        poison(book_of(world), text, with_what_was_there=False)
+        pressed, offered = offered_harm(capsys, text)
+        harmful += [(name, fault) for fault in (*faults(exports_of(peopled, world), before), *offered)]
+        tabs += pressed
+    files = len(before) * len(TEXTS)
+    figure("hostile text does no harm", f"{files:,} exported files, {tabs:,} completions, {len(harmful)} harmful")
+    assert harmful == []

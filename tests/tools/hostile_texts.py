@@ -47,7 +47,16 @@ TEXTS = {
     "fine": "Zoë O’Neill 李雷 שלום מאריה 👩\u200d👧 नमस्ते",
 }
 ALL = " ".join(text for name, text in TEXTS.items() if name not in ("marks", "bell and backspace"))
-MARK = "hostile"  # stands before each, so that it is found again
+SHORT = "\x1b[31m\x9b\u202e\u200b[red] [/] $(touch ran) `touch ran` =1+1 <script> '\" \x07"
+GROUPS = {  # what is tried together where every command is run
+    "what a terminal obeys": (
+        "colour", "clear the screen", "title of the window", "clipboard", "C1", "bell and backspace", "carriage return",
+    ),
+    "what hides": ("right to left", "zero width", "tags", "separators", "private use", "marks"),
+    "markup, shells and options": ("options", "markup", "shell", "quotes", "new lines", "format", "paths"),
+    "what other programs obey": ("a formula", "other formulas", "SQL", "HTML", "vCard", "calendar", "Markdown", "dot", "JSON"),
+    "fine words": ("fine",),
+}  # fmt: skip
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _JOINERS = "\u200c\u200d"
 

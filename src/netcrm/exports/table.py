@@ -26,7 +26,7 @@ def table(people: Sequence[tuple[Person, tuple[Note, ...]]], excel_safe: bool = 
     stay at home. Notes too long for one cell go on in further columns of that name. excel_safe: nothing in it is taken
     for a formula, and Excel is told that it is UTF-8.
     """
-    rows = [_cells(person, notes) for person, notes in people]
+    rows = [[safe.clean(cell) for cell in _cells(person, notes)] for person, notes in people]
     width = max(map(len, rows), default=0)
     header = HEADER + ["notes"] * (width - len(HEADER))
     lines = (_line(_guarded(row + [""] * (width - len(row)), excel_safe)) for row in rows)
