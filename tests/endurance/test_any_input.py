@@ -1,5 +1,5 @@
-"""Whatever is typed or read, the answer is a result or a refusal: a few hundred of each kind in every run, 100,000 of each
-in the long one. The seed is fixed."""
+"""Whatever is typed or read, the answer is a result or a refusal: a few hundred of each kind are tried in every run,
+100,000 of each in the long one. The seed is fixed."""
 
 import io
 import json
@@ -44,20 +44,32 @@ WORDS = (
     " by friday waiting for from asked told promised ich schulde ihm gestern avec hier ayer ontem l1 o12 n7 2 a"
 ).split()
 DAYS = (
-    "yesterday tomorrow monday last next week end of month 5 nov 30 feb 2026-11-05 13/11 3.11. in 3 weeks ago 2w 10d monthly"
-    " quarterly twice a year until 14:30 T09:00 easter before christmas asap hier lundi vor 3 Tagen über morgen mañana sexta"
+    "yesterday tomorrow monday last next week end of month 5 nov 30 feb 2026-11-05 13/11 3.11. in 3 weeks ago 2w"
+    " 10d monthly quarterly twice a year until 14:30 T09:00 easter before christmas asap hier lundi vor 3 Tagen mañana"
 ).split()
-NAMES = "Maria Chen Dr. van der de la O'Hara Jr. III Müller-Lüdenscheidt Łukasz 李雷 (Bob) aka Graf, MD @x.org +49 30 1".split()
-KEYS = ("every.mentor", "every.peer", "nudge.advice", "give.hours", "review.day", "me", "seat.finance", "words.pricing", "page")
+NAMES = (
+    "Maria Chen Dr. van der de la O'Hara Jr. III Müller-Lüdenscheidt Łukasz 李雷 (Bob) aka Graf, MD @x.org +49".split()
+)
+KEYS = (
+    "every.mentor",
+    "every.peer",
+    "nudge.advice",
+    "give.hours",
+    "review.day",
+    "me",
+    "seat.finance",
+    "words.pricing",
+    "page",
+)
 VALUES = "6 weeks monthly never on off monday maria a@b.org 3 1000000 price; book auto dmy nano ~/x until 1w".split()
 PAGE = (
-    'name = "Maria Chen" kind = mentor emails = ["a@b.org"] confidant true every "3 weeks" birthday 1980-03-07 [a] x.y = 1'
-    " page 30 color log.review day_order \"\"\" ''' # 2026-09-22T10:00 0x1f inf [[ ]]"
+    'name = "Maria Chen" kind = mentor emails = ["a@b.org"] confidant true every "3 weeks" birthday 1980-03-07 [a]'
+    " x.y = 1 page 30 color log.review day_order \"\"\" ''' # 2026-09-22T10:00 0x1f inf [[ ]]"
 ).split(" ")
 TEMPLATE = "# hello subject: Hi {name}, {why} {? {question} } == formal informal [[ ]] \n\n Best, -- {me} {{".split(" ")
 MAIL = (
-    "From: Ada <ada@example.com>\n|To: me@x.org\n|Date: Tue, 1 Apr 2025 09:00:00 +0200\n|Subject: x\n|\n|Hello\n|> quoted\n"
-    "|On Tue Ada wrote:\n|---- Forwarded message ----\n|Best\n|-- \n|raise the floor"
+    "From: Ada <ada@example.com>\n|To: me@x.org\n|Date: Tue, 1 Apr 2025 09:00:00 +0200\n|Subject: x\n|\n|Hello\n"
+    "|> quoted\n|On Tue Ada wrote:\n|---- Forwarded message ----\n|Best\n|-- \n|raise the floor"
 ).split("|")
 SNAPSHOT = json.dumps(
     {
@@ -65,7 +77,7 @@ SNAPSHOT = json.dumps(
         "people": [
             {"uid": "p1", "handle": "ada-brandt", "name": "Ada Brandt", "kind": "advisor", "stage": "followed",
              "created_on": "2026-07-01", "emails": ["ada@example.com"], "birthday": "--03-07"},
-            {"uid": "p2", "handle": "tom", "name": "Tom", "kind": "peer", "stage": "known", "created_on": "2026-07-01"}],
+            {"uid": "p2", "handle": "tom", "name": "T", "kind": "peer", "stage": "known", "created_on": "2026-07-01"}],
         "interactions": [{"uid": "i1", "day": "2026-08-01", "kind": "call", "text": "hi", "people": ["p1", "p2"]}],
         "notes": [{"uid": "n1", "person": "p1", "day": "2026-09-12", "text": "an exam", "about_on": "2026-09-21"}],
         "loops": [{"uid": "o1", "person": "p1", "kind": "promise", "text": "the deck", "opened": "2026-09-01"}],
@@ -134,7 +146,7 @@ def _completion(text: str) -> None:
 
 
 def _own_settings(text: str) -> None:
-    key, _, value = text.partition(" ")
+    key = text.partition(" ")[0]
     for name in settings.KEYS:
         each(partial(settings.changed, settings.Settings(), name))(text)
     config.setting_key(key, config.Machine({}, {}, ""))

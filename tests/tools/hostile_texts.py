@@ -26,13 +26,13 @@ TEXTS = {
     "marks": "e" + "\u0301" * 60,
     "markup": "[red]x[/red] [/] [/b] [link=file:///etc/passwd]x[/link] :smile: [bold",
     "shell": "$(touch ran) `touch ran` ; touch ran | touch ran && touch ran",
-    "quotes": "O'Hara \"x\" ’ ` \\' \\\" \\",
+    "quotes": 'O\'Hara "x" ’ ` \\\' \\" \\',
     "new lines": "one\ntwo\r\nthree\n\n",
     "options": "--help -rf --db=/tmp/x",
     "a formula": "=1+1",
     "a formula behind a blank": " =1+1",
     "a formula behind a semicolon": ";=1+1",
-    "a formula behind a tab": "\t=HYPERLINK(\"http://x\")",
+    "a formula behind a tab": '\t=HYPERLINK("http://x")',
     "a wide formula": "＝1+1 ＠SUM(1) ＋1 －1",
     "other formulas": "+1 ; -1 | @SUM(1)\n=cmd|' /C calc'!A0",
     "SQL": "'; DROP TABLE person; -- %_",
@@ -54,7 +54,9 @@ GROUPS = {  # what is tried together where every command is run
     ),
     "what hides": ("right to left", "zero width", "tags", "separators", "private use", "marks"),
     "markup, shells and options": ("options", "markup", "shell", "quotes", "new lines", "format", "paths"),
-    "what other programs obey": ("a formula", "other formulas", "SQL", "HTML", "vCard", "calendar", "Markdown", "dot", "JSON"),
+    "what other programs obey": (
+        "a formula", "other formulas", "SQL", "HTML", "vCard", "calendar", "Markdown", "dot", "JSON",
+    ),
     "fine words": ("fine",),
 }  # fmt: skip
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -75,7 +77,9 @@ def columns() -> Iterator[tuple[str, str, str]]:
     """Every column of the book that holds words of people: table, column, and "text" or "list"."""
     for table in (one for one in TABLES.values() if one.name != "settings"):
         for column in table.columns:
-            free = column.type in ("text", "list") and not column.words and column.check in ("", "name", "text", "filled")
+            free = (
+                column.type in ("text", "list") and not column.words and column.check in ("", "name", "text", "filled")
+            )
             if free and column.name not in ("key", "kind", "uid", "handle", "source"):
                 yield table.table, column.name, column.type
 
@@ -85,7 +89,9 @@ def poison(path: str, text: str, with_what_was_there: bool = True) -> int:
     changed = 0
     with closing(sqlite3.connect(path)) as db, db:
         for table, column, kind in columns():
-            rows = db.execute(f"SELECT id, {column} FROM {table} WHERE coalesce({column}, '') NOT IN ('', '[]')").fetchall()
+            rows = db.execute(
+                f"SELECT id, {column} FROM {table} WHERE coalesce({column}, '') NOT IN ('', '[]')"
+            ).fetchall()
             for key, value in rows:
                 kept = f"{value} " if with_what_was_there else ""
                 new = dumps([f"{text} {one}" for one in loads(value)]) if kind == "list" else f"{kept}{text}"
