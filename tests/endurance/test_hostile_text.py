@@ -35,7 +35,11 @@ def words_for(words: Sequence[str], mode: tuple[str, ...]) -> tuple[str, ...]:
 def harm(answer: Any, mode: tuple[str, ...], world: Path) -> list[str]:
     """What of an answer, or of what was done on the way, does harm."""
     colour = mode == ("--color",)
-    found = [f"obeyed: {kept!a}" for shown in (answer.out, answer.err) if (kept := obeyed(shown, colour))]
+    found = [
+        f"obeyed: {kept!a}"
+        for shown in (answer.out, answer.err)
+        if (kept := obeyed(shown.replace("\r\n", "\n"), colour))
+    ]
     found += [answer.err[:300]] if "something went wrong" in answer.err or "Traceback" in answer.err else []
     found += [f"exit code {answer.code}"] if answer.code not in CODES else []
     found += ["something was run"] if (world / "ran").exists() else []
