@@ -195,6 +195,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "log_sentence": lambda sentence, options="": f"netcrm log {quoted(sentence)}{options}",
     "owed_example": 'for example: --promise "send the deck by friday"',
     "long_text": "log what matters, and keep the rest: netcrm note NAME -",
+    "fewer_words": "a few of them find it; netcrm ask reads whole sentences",
+    "long_question": "say what matters most, in a few sentences",
     "advice_example": 'for example: --advice "raise the floor first"',
     "delete_log": "netcrm edit last --delete takes the whole log away",
     "follow_somebody": "netcrm follow NAME brings somebody into your day",

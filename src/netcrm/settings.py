@@ -87,7 +87,7 @@ def changed(settings: Settings, key: str, text: str) -> Settings:
         raise Usage(f"color is one of {', '.join(COLOURS)}", "for example: netcrm config color never")
     if key == "day_order" and text not in DAY_ORDERS:
         raise Usage(f"day_order is one of {', '.join(DAY_ORDERS)}", "for example: netcrm config day_order mdy")
-    if key == "page" and not (text.isascii() and text.isdigit() and 0 < int(text) <= 100_000):
+    if key == "page" and not (text.isascii() and text.isdigit() and len(text) <= 6 and 0 < int(text) <= 100_000):
         raise Usage("page is a number of rows, at least 1", "for example: netcrm config page 30")
     if key in ("log.review", "backup.daily") and text not in SWITCH:
         raise Usage(f"{key} is one of {', '.join(SWITCH)}", f"for example: netcrm config {key} off")

@@ -65,9 +65,19 @@ def test_a_semicolon_inside_an_item_is_told_from_one_between_two():
     assert rows(table([(person, ())]))[0]["topics"] == "a\\;b; c\\\\; d"
 
 
-@each_row("name", ["=1+1", "+44 20", "-2", "@x", "\t=1", "\r=1", '"=1', "'=1", "＝1+1", "--help"])
+@each_row(
+    "name",
+    ["=1+1", "+44 20", "-2", "@x", "\t=1", "\r=1", '"=1', "'=1", "＝1+1", "--help", " =1+1", "\u200b=1", "\xa0@x"],
+)
 def test_no_cell_begins_like_a_formula_where_a_spreadsheet_is_to_be_safe(name):
     assert rows(table([(ANN._replace(name=name, company=name), ())], excel_safe=True))[0]["name"][0] == "'"
+
+
+@each_row("name", [";=1+1", "a; =1", "a|=1", "a\n-1", ' ;"=1', "x\n\n=1"])
+def test_no_formula_begins_where_another_program_cuts_a_cell(name):
+    written = rows(table([(ANN._replace(name=name, company=name), ())], excel_safe=True))[0]["company"]
+    cut = [part for tab in (";", "|", "\t", "\n") for part in written.split(tab)]
+    assert [part for part in cut if part.strip(" '\"")[:1] == "=" and "'" not in part] == []
 
 
 def test_cells_stay_as_they_are_where_nobody_asked():

@@ -18,6 +18,7 @@ from netcrm.flows.giving import gives
 from netcrm.flows.keep import history
 from netcrm.flows.log import interactions, notes
 from netcrm.flows.people import merging, people
+from netcrm.store import open_foreign
 from netcrm.store.book import Book
 from netcrm.store.file_format import VERSION
 from netcrm.store.open_foreign import foreign
@@ -361,9 +362,10 @@ def test_values_of_other_types_come_out_as_they_are(path):
     assert book.notes[0]["text"] == "\ufffdA"
 
 
-def test_a_value_too_large_for_any_book_is_refused(path):
-    changed(path, "UPDATE note SET text = CAST(zeroblob(25000000) AS TEXT)")
-    with pytest.raises(NetcrmError):
+def test_a_value_too_large_to_be_read_is_refused(path, monkeypatch):
+    monkeypatch.setattr(open_foreign, "_LONGEST", 2_000_000)
+    changed(path, "UPDATE note SET text = CAST(zeroblob(2500000) AS TEXT)")
+    with pytest.raises(NetcrmError, match="entry of more than 2 MB"):
         foreign(str(path))
 
 
@@ -383,3 +385,10 @@ def test_a_page_that_is_used_twice_is_damage(path):
     path.write_bytes(raw)
     with pytest.raises(NetcrmError):
         foreign(str(path))
+
+
+def test_a_text_of_another_book_that_is_too_long_is_left_out_and_named(path, world, run):
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE loop SET text = ?", ("x" * 30_000_000,))
+    told = run("import", str(path))
+    assert (told.code, "loop: text has 30,000,000 characters" in told.out) == (0, True)

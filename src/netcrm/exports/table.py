@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from netcrm import safe
 from netcrm.model.notes import Note
 from netcrm.model.people import NEVER, Person
 
@@ -12,8 +13,8 @@ HEADER = (
     " birthday met_on met_where met_via created_on notes"
 ).split()
 _NOTES_LIMIT = 100_000  # characters in a cell; csv readers in Python stop at 131,072
-_FORMULA = "=+@\t\r\n\uff1d\uff0b\uff0d\uff20-"  # with the wide forms that a Japanese Excel takes for the same
-_BEGINS = re.compile(f"['\"]*[{_FORMULA}]")
+_FORMULA = re.compile(safe.FORMULA)
+_APOSTROPHE = re.compile(f"(?='){safe.FORMULA}")
 _QUOTED = re.compile('[",\n\r]|^ | $')
 
 
@@ -25,7 +26,7 @@ def table(people: Sequence[tuple[Person, tuple[Note, ...]]], excel_safe: bool = 
     stay at home. Notes too long for one cell go on in further columns of that name. excel_safe: nothing in it is taken
     for a formula, and Excel is told that it is UTF-8.
     """
-    rows = [_cells(person, notes) for person, notes in people]
+    rows = [[safe.clean(cell) for cell in _cells(person, notes)] for person, notes in people]
     width = max(map(len, rows), default=0)
     header = HEADER + ["notes"] * (width - len(HEADER))
     lines = (_line(_guarded(row + [""] * (width - len(row)), excel_safe)) for row in rows)
@@ -84,11 +85,11 @@ def _day(on: date | None) -> str:
 
 
 def _guarded(cells: Iterable[str], excel_safe: bool) -> Iterator[str]:
-    """Cells that begin like a formula behind an apostrophe. One that has an apostrophe there of its own always gets
-    another, as reading a table takes one off.
+    """Cells with an apostrophe before each formula in them, also where a program that cuts at another separator would
+    find one. What has an apostrophe there of its own always gets another, as reading a table takes one off.
     """
-    for cell in cells:
-        yield f"'{cell}" if _BEGINS.match(cell) and (excel_safe or cell[0] == "'") else cell
+    formula = _FORMULA if excel_safe else _APOSTROPHE
+    return (formula.sub(r"'\g<0>", cell) for cell in cells)
 
 
 def _line(cells: Iterable[str]) -> str:

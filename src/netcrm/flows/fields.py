@@ -11,6 +11,7 @@ from netcrm.model.people import KINDS, LANGUAGES
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
 
+LONGEST = 10_000  # characters of a text that is read for what it says: a sentence, a question
 NEW_STAGES = ("known", "followed", "potential")  # where people may go who are new by an import
 CLEARABLE: dict[str, str | tuple[str, ...] | None] = {  # what a field holds when it is emptied
     "title": None, "company": None, "location": None, "nickname": None, "birthday": None, "every": None, "met": None,
@@ -40,6 +41,13 @@ def language(word: str) -> str:
     """A language by its code or its name; Usage for one that messages cannot be written in."""
     typed = word.strip().lower()
     return one_of("language", _LANGUAGES.get(typed, typed), LANGUAGES)
+
+
+def checked_length(text: str, way_out: Hint) -> str:
+    """A text that is read for what it says, as it is; Usage for one of more than LONGEST."""
+    if len(text) > LONGEST:
+        raise Usage(f"that is longer than {LONGEST:,} characters", way_out)
+    return text
 
 
 def one_of(option: str, word: str, words: Sequence[str]) -> str:

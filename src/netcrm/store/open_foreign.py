@@ -9,7 +9,7 @@ from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
 from netcrm.store.refusals import explained
 from netcrm.store.snapshot import FILES, columns_in, rows_of
 
-_LONGEST = 20_000_000  # bytes of a value or row
+_LONGEST = 200_000_000  # bytes of a value or row; what is long, but shorter, is left out and named by whoever checks it
 _PRAGMAS = (
     "trusted_schema=OFF",
     "query_only=ON",
@@ -87,4 +87,6 @@ def _explained(error: sqlite3.Error, path: str) -> Exception:
     if "not a database" not in str(error) and any(os.path.exists(path + end) for end in ("-journal", "-wal")):
         way_out = Hint("settle_book")
         return Failed(f"{path} is in the middle of being written", way_out)
+    if "too big" in str(error):
+        return Failed(f"{path} holds an entry of more than {_LONGEST // 1_000_000} MB", "take a copy from a backup")
     return explained(error, path)

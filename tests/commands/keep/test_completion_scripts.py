@@ -2,15 +2,21 @@
 
 import os
 import pty
+import re
 import select
 import shutil
+import sqlite3
 import subprocess
+import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hostile_texts import ALL, obeyed, poison
+from paths import SOURCE
 
 from netcrm.commands.keep.completion_scripts import SHELLS, script
 from netcrm.errors import Usage
@@ -437,3 +443,65 @@ def test_fish_asks_an_option_and_its_value_as_two_words(world: World) -> None:
 def test_fish_offers_files_where_netcrm_has_nothing(world: World) -> None:
     (world.home / "contacts.csv").touch()
     assert values(fish_offers(world, "netcrm import contac")) == ["contacts.csv"]
+
+
+# With netcrm itself, on a book that another program filled with hostile text, the handles too.
+
+HOSTILE_HANDLES = (
+    "$(touch ran)",
+    "`touch ran`",
+    "\x1b[31mred",
+    "\u202emaria",
+    "--help",
+    "a;touch ran",
+    "*",
+    '"',
+    "x\ny",
+)
+
+
+@pytest.fixture
+def hostile(world: World) -> World:
+    """A home with the real netcrm, and a book in which every word is hostile, and the handles are."""
+    world.env.update(PYTHONPATH=str(SOURCE.parent), NETCRM_TODAY="2026-09-22")
+    program = world.home / "bin" / "netcrm"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m netcrm "$@"\n')
+    for name in ("Maria Chen", *(f"Person {number}" for number in range(len(HOSTILE_HANDLES)))):
+        done = subprocess.run(
+            [program, "add", name, "--topic", "pricing"], cwd=world.home, env=world.env, capture_output=True
+        )
+        assert done.returncode == 0
+    book = world.home / "netcrm" / "netcrm.db"
+    poison(str(book), ALL)
+    with closing(sqlite3.connect(book)) as db, db:
+        for number, handle in enumerate(HOSTILE_HANDLES, 2):
+            db.execute("UPDATE person SET handle = ? WHERE id = ?", (handle, number))
+    return world
+
+
+def harmful(shown: str) -> str:
+    """What of a screen a terminal would obey, without what the shell itself says to move the cursor."""
+    return obeyed(re.sub(r"\x1b\[[?0-9;]*[A-Za-z]|\x1b[=>]|[\r\x07\x08]", "", shown))
+
+
+@needs("bash")
+def test_tab_in_bash_on_a_hostile_book_shows_and_runs_nothing_of_it(hostile: World) -> None:
+    screen = bash_terminal(
+        hostile, "netcrm show \t\t\x15\r", "netcrm --db '$(touch ran)' show \t\t\x15\r", "netcrm show m\t\x15\r"
+    )
+    assert "maria-chen" in screen
+    assert (harmful(screen), "touch ran`" in screen, hostile.nothing_ran()) == ("", False, True)
+
+
+@needs("zsh")
+def test_tab_in_zsh_on_a_hostile_book_shows_and_runs_nothing_of_it(hostile: World) -> None:
+    screen = zsh_terminal(hostile, "netcrm show \t\t\x15\r", "netcrm show m\t\x15\r")
+    assert "maria-chen" in screen
+    assert (harmful(screen), "touch ran`" in screen, hostile.nothing_ran()) == ("", False, True)
+
+
+@needs("fish")
+def test_fish_on_a_hostile_book_offers_and_runs_nothing_of_it(hostile: World) -> None:
+    offers = fish_offers(hostile, "netcrm show ")
+    assert "maria-chen" in " ".join(offers)
+    assert (obeyed("".join(offers)), hostile.nothing_ran()) == ("", True)

@@ -7,6 +7,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netcrm.sources.ics import recurrence
 from netcrm.sources.ics.recurrence import Patience, days, rule_of
 from rows import each_row
 
@@ -187,3 +188,18 @@ def test_the_days_are_those_dateutil_finds(text, start, ahead, length):
     last = first + timedelta(length)
     theirs = takewhile(lambda found: found.date() <= last, rrulestr(text, dtstart=datetime.combine(start, time(9))))
     assert unrolled(text, start, first, last) == [found.date() for found in theirs if found.date() >= first]
+
+
+def test_an_endless_daily_series_looks_at_no_day_by_itself(monkeypatch):
+    monkeypatch.setattr(recurrence, "_days_of_period", None)
+    found = unrolled("FREQ=DAILY;INTERVAL=3", date(2024, 11, 4), date(2024, 11, 6), date(2024, 11, 12))
+    assert found == years((2024, 11, 7), (2024, 11, 10))
+
+
+def test_an_endless_daily_series_spends_what_looking_at_its_days_would():
+    patience = Patience(a_file=100)
+    patience.renew()
+    assert len(list(days(rule_of("FREQ=DAILY", FAR), FAR, FAR, FAR + timedelta(49), patience))) == 50
+    assert patience.file_left == 0
+    with pytest.raises(ValueError, match="too many series"):
+        list(days(rule_of("FREQ=DAILY", FAR), FAR, FAR, FAR, patience))

@@ -9,7 +9,7 @@ from netcrm.model.advice import Advice, Challenge, Lesson, Reply
 from netcrm.model.history import Interaction
 from netcrm.model.notes import Note
 from netcrm.text import cells
-from netcrm.views.advice.prep import prep
+from netcrm.views.advice.prep import _folded, prep
 from netcrm.views.page import text_of
 from rows import each_row
 
@@ -184,3 +184,7 @@ def test_something_else_to_give(give, shown):
 )
 def test_what_came_of_advice_is_told_with_whether_it_helped(changed, shown):
     assert shown in page(EMPTY._replace(outcomes=(CALLS._replace(**changed),)), 120)
+
+
+def test_a_word_wider_than_the_page_is_cut():
+    assert [cells(text_of(row)) <= 60 for row in _folded([("1" * 400, "")], 60, 2)] == [True]

@@ -86,7 +86,7 @@ def ask(
     from netcrm.engine.ask.meaning import model_version
     from netcrm.flows.ask import ask as flow
 
-    words = _challenge(workspace, text or (), topic, crisis)
+    words = flow.readable(_challenge(workspace, text or (), topic, crisis), crisis)
     if not searching and (somebody := wanted_in(words)):
         from netcrm.flows.circle import paths
 

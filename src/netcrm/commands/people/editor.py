@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
     from netcrm.flows.people.people import PersonWritten
 
+_BITS = 64  # of a number, far more than any field holds
 _LISTS = ("emails", "phones", "urls", "topics", "wants")
 
 
@@ -92,7 +93,7 @@ def changed_fields(text: str, before: str, fields: Sequence[str]) -> dict[str, A
 
     try:
         typed = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # brackets in brackets without end, a number of thousands of digits
         raise Usage(f"that cannot be read: {error}", "mend the line") from None
     except RecursionError:
         raise Usage("that cannot be read: brackets within brackets, too many of them", "mend the line") from None
@@ -110,6 +111,8 @@ def _check(key: str, value: object) -> None:
         raise Usage(f"{key} is a list", f'for example: {key} = ["one", "two"]')
     if key == "confidant" and not isinstance(value, bool):
         raise Usage("confidant is true or false", "for example: confidant = true")
+    if isinstance(value, int) and value.bit_length() > _BITS:
+        raise Usage(f"{key} is too large a number", f'for example: {key} = "..."')
     if key not in (*_LISTS, "confidant") and isinstance(value, list | dict | bool):
         raise Usage(f"{key} is one text", f'for example: {key} = "..."')
 

@@ -32,6 +32,7 @@ _HEAD = 16  # bytes
 _TELLING = 180.0  # length of the word in the middle
 _FIRST = 32  # dimensions; they are in the order of how much they tell
 _SHORTEST = 4  # letters a part of an unknown word must have
+_LONGEST = 24  # letters of a word of the table
 _ENDING = 2  # letters in which an unknown word may differ from the known form that stands for it
 _LINKS = ("", "s", "n", "en", "es")  # what German puts between the parts of a word
 
@@ -88,7 +89,7 @@ class Table:
         if self._word(place) == sought:
             return (self._row(place),)
         shared, form = max((_shared(sought, self._word(near)), near) for near in (place, place - 1))
-        for size in range(len(word) - 1, _SHORTEST - 1, -1):
+        for size in range(min(len(word) - 1, _LONGEST), _SHORTEST - 1, -1):
             if size < shared >= len(sought) - _ENDING:
                 return (self._row(form),)
             begun = self._exactly(word[:size])

@@ -1,5 +1,6 @@
 """Cuts the few words out of a long text that show why it was found."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from unicodedata import category
 
@@ -17,7 +18,7 @@ def excerpt(text: str, words: Iterable[str], width: int = _WIDTH) -> str:
     text = " ".join(text.split())
     if len(text) <= width:
         return text
-    sought = [part for word in words for part in tokens(word)]
+    sought = list(dict.fromkeys(part for word in words for part in tokens(word)))
     found = [
         (start, end, index)
         for start, end, word in spans(text)
@@ -36,8 +37,11 @@ def _inside(text: str, sought: list[str]) -> tuple[int, int]:
 
 
 def _densest(found: list[tuple[int, int, int]], reach: int) -> tuple[int, int]:
+    ends = [end for _, end, _ in found]  # no two words overlap: the ends are in order as the beginnings are
+
     def held(at: int) -> list[tuple[int, int, int]]:
-        return [hit for hit in found[at:] if hit[1] <= found[at][0] + max(reach, found[at][1] - found[at][0])]
+        start, end, _ = found[at]
+        return found[at : bisect_right(ends, start + max(reach, end - start))]
 
     best = max(range(len(found)), key=lambda at: (len({index for _, _, index in held(at)}), -at))
     return found[best][0], held(best)[-1][1]

@@ -25,6 +25,7 @@ from netcrm.text import fold
 _REMEMBERED = 4096  # words of which it is kept what they are
 _SURE = 1.5  # words that tell a language; with fewer a part is read in English too
 _FURTHEST = 6  # units that "..." reaches over
+_SKIPPED = 12  # days and fillers that are passed over one after the other
 _COMMAS_OF_GRAMMAR = ("de",)  # where a comma stands before every "that" and parts nothing
 _OWN_SUBJECT = ("en", "fr", "es", "pt")  # where "I" or "she" behind a comma begins another clause
 _OTHER_DAYS = ("fr", "es", "pt")  # where no phrase reaches from one day over a comma to another
@@ -207,6 +208,7 @@ class _Way(NamedTuple):
     may_gap: bool = True
     pause: bool = False
     ends: bool = False
+    skipped: int = 0
 
 
 def _walk(
@@ -255,13 +257,14 @@ def _walk(
         yield from _walk(units, known, nodes, node[","], way._replace(pause=True, ends=True))
     if pauses(unit) and not way.pause and (known.name not in _COMMAS_OF_GRAMMAR or ":" in unit.gap):
         return
-    on = way._replace(at=at + 1, may_gap=True, pause=False, ends=True)
+    on = way._replace(at=at + 1, may_gap=True, pause=False, ends=True, skipped=0)
     for symbol in _symbols(unit, known):
         if symbol in node:
             whose = at if way.person < 0 and symbol in _SOMEBODY else way.person
             yield from _walk(units, known, nodes, node[symbol], on._replace(person=whose))
-    if _is_skipped(units, at, known, way.first):
-        yield from _walk(units, known, nodes, number, way._replace(at=at + 1, ends=False, pause=False))
+    if way.skipped < _SKIPPED and _is_skipped(units, at, known, way.first):
+        further = way._replace(at=at + 1, ends=False, pause=False, skipped=way.skipped + 1)
+        yield from _walk(units, known, nodes, number, further)
 
 
 _BY_SIGNS = frozenset(("^", "$$", "", ":", ",", "...", "//"))  # ways on that no word decides

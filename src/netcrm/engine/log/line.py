@@ -5,9 +5,11 @@ a word such as "Freitag" or "May" is where it can be both.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 from unicodedata import category
 
@@ -317,9 +319,12 @@ def _quotes() -> re.Pattern[str]:
     return re.compile("|".join(pairs))
 
 
+_START = attrgetter("start")
+
+
 def unit_at(units: Sequence[Unit], start: int) -> int:
     """The number of the first unit at or behind this place in the text."""
-    return next((n for n, unit in enumerate(units) if unit.start >= start), len(units))
+    return bisect_left(units, start, key=_START)
 
 
 def pauses(unit: Unit) -> bool:

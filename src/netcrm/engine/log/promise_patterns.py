@@ -128,20 +128,21 @@ def _waiting() -> str:
 
 def _idle(shadow: str, match: re.Match[str]) -> bool:
     """Whether nothing is promised: a question, a condition, something denied or merely stated."""
-    before = re.split(r",\s*(?:and|but|so)\s", shadow[clause_start(shadow, match.start()) : match.start()])[-1]
+    begun = max(clause_start(shadow, match.start()), match.start() - _SENTENCE)
+    before = re.split(r",\s*(?:and|but|so)\s", shadow[begun : match.start()])[-1]
     if re.search(r"(?<!\w)(?:asked|asks|wondered|wanted to know)(?!\w)", before, re.IGNORECASE):
         # "asked whether ..., I said yes and"
         before = re.split(r",\s*(?=(?:i|told) )", before, flags=re.IGNORECASE)[-1]
     if re.search(_UNREAL, before, re.IGNORECASE):
         return True
-    after = shadow[match.end() :]
+    after = shadow[match.end() : match.end() + _SENTENCE]
     end = re.search(r"[.!?;\n]", after)
     if end and end.group() == "?":
         return True
     rest = after[: end.start()] if end else after
     if _agrees_on_a_thing(match.group(), rest) or (match["theirs"] and re.search(_AMONG_THEM, rest, re.IGNORECASE)):
         return True
-    if match["mine"] and re.search(_SAID_BEFORE, shadow[: match.start()][-_FAR:], re.IGNORECASE):
+    if match["mine"] and re.search(_SAID_BEFORE, shadow[max(0, match.start() - _FAR) : match.start()], re.IGNORECASE):
         return re.search(r"should|must|ought|need|have", match.group(), re.IGNORECASE) is not None
     if match["mine"] and re.search(f"^(?:{_THINKS_IT_OVER})|{_AS_THEY_SAY}", rest, re.IGNORECASE):
         return True
@@ -194,6 +195,7 @@ _THREATENS = r"\bor(?: else)? (?:he|she|they)?\s*$"  # "... by Monday or she'll 
 _AS_THEY_SAY = rf",\s*(?:he|she|they|{NAME}+) (?:reckons?|says?|said|thinks?|thought|told me)\s*$"
 _SAID_BEFORE = rf"(?<!\w)(?:he|she|they|{NAME}+) (?:says?|said|reckons?|writes|wrote|thinks)\s*[;,]\s*$"
 _FAR = 40  # letters
+_SENTENCE = 1_000  # letters before and behind, as far as one sentence goes
 _AMONG_THEM = (
     r"(?<!\w)(?:themselves|himself|herself|each other|(?:between|among) (?:them|the (?:two|three) of them))(?!\w)"
 )

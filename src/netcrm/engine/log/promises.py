@@ -44,7 +44,7 @@ def promises(text: str, named: Sequence[Mention], today: date) -> list[Promise]:
     found: list[Promise | None] = []
     for at, match in enumerate(begun):
         stop = begun[at + 1].start() if at + 1 < len(begun) else len(text)
-        end = min(stop, _end(page.shadow, match.end()))
+        end = min(stop, _end(page.shadow, match.end(), stop))
         second = _second_receiver(page.shadow, match, end)
         found.append(_promise(page, match, second.start() if second else end))
         if second:
@@ -76,8 +76,9 @@ def _shadow(text: str, named: Sequence[Mention]) -> str:
     return "".join(shadow)
 
 
-def _end(shadow: str, at: int) -> int:
-    match = _stop().search(shadow, at)
+def _end(shadow: str, at: int, until: int | None = None) -> int:
+    """Where a promise is over. until: what is over behind it need not be found."""
+    match = _stop().search(shadow, at, len(shadow) if until is None else until + _EARLY)
     return match.start() if match else len(shadow)
 
 
@@ -171,10 +172,15 @@ def _also_owed(page: _Page, second: re.Match[str], end: int) -> Promise:
     return Promise(second.start(), end, PROMISE, whose, _trimmed(body.text), body.due, False)
 
 
+_EARLY = 100  # characters; a day with a word before it takes fewer
+
+
 def _early_date(page: _Page, start: int) -> tuple[int, date | None]:
     """The day said just before the promise: "by friday I'll ..."."""
     clause = max(page.shadow.rfind(char, 0, start) for char in ".,;:!?\n") + 1
     before = page.text[clause:start]
+    if len(before) > _EARLY:
+        return start, None
     for found in find_dates(before, page.today, "future"):
         rest = (before[: found.start] + before[found.end :]).strip().lower()
         if rest in ("", "and", "then", "but", "so"):

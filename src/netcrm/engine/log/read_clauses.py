@@ -6,7 +6,7 @@ from netcrm.engine.log.clause_kinds import clause_of
 from netcrm.engine.log.clause_starts import begins
 from netcrm.engine.log.clauses import PROMISES, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, any_has, cues, ending, languages_of, shapes
-from netcrm.engine.log.line import Line, pauses
+from netcrm.engine.log.line import Line, pauses, unit_at
 from netcrm.engine.log.settled_clauses import settled
 from netcrm.engine.log.urging import urged
 from netcrm.engine.log.wanted import for_me, is_no_wait, is_somebody_going
@@ -123,7 +123,7 @@ def _request_of(line: Line, spoken: Sequence[Sequence[str]], cue: Cue) -> list[C
 
 def _is_planned(line: Line, every: Sequence[Cue], span: tuple[int, int, str]) -> bool:
     """Whether what looks like a promise is a plan to meet: "on Saturday I will visit Harold"."""
-    inside = [at for at, unit in enumerate(line.units) if span[0] <= unit.start < span[1]]
+    inside = range(unit_at(line.units, span[0]), unit_at(line.units, span[1]))
     dated = any(line.units[at].symbol == "D" for at in inside)
     return dated and any(
         cue.tag == "plan" and (cue.start in inside[:4] or cue.start < inside[0] < cue.end) for cue in every

@@ -261,8 +261,8 @@ def introduced_us(read: Read, clause: Clause, at: int) -> bool:
 def brought_us_together(read: Read, clause: Clause, at: int) -> bool:
     """Whether they made somebody known to me whom the line names too: "coffee with Franz, Lena introduced us"."""
     units = read.line.units
-    others = [unit for n, unit in enumerate(units) if unit.symbol == "N" and n != at]
-    return bool(others) and bool(_TOGETHER.match(_said_behind(read, clause, at)))
+    others = any(unit.symbol == "N" and n != at for n, unit in enumerate(units))
+    return others and bool(_TOGETHER.match(_said_behind(read, clause, at)))
 
 
 def _said_behind(read: Read, clause: Clause, at: int) -> str:

@@ -18,6 +18,7 @@ from netcrm.flows.ask.ask import ALL, Among, Sight, ask, candidates, missed, sur
 from netcrm.flows.ask.earlier_asks import SAID_NO
 from netcrm.flows.ask.other_side import Aside
 from netcrm.flows.ask.retrieval import Means
+from netcrm.flows.fields import LONGEST
 from netcrm.model.advice import Advice, Challenge, Decision, Lesson, Outcome
 from netcrm.model.people import Ref
 
@@ -188,7 +189,7 @@ def _missing(there: Views, today: date) -> int:
 
 def _question(challenge: Challenge) -> str:
     text = without_headings(challenge.text)
-    return ". ".join(part for part in (challenge.title, text) if part)
+    return ". ".join(part for part in (challenge.title, text) if part)[:LONGEST]
 
 
 def _looked_up(book: "Book", challenge: Challenge, there: Views, settled: bool, means: Means) -> _Sources:

@@ -23,6 +23,7 @@ from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
 from netcrm.flows.ask.sentence_model import by_sentences, lifted
 from netcrm.flows.ask.words import own_words
+from netcrm.flows.fields import LONGEST, checked_length
 from netcrm.flows.meanings import refresh
 from netcrm.flows.named import named_in
 from netcrm.flows.opponents import opponents
@@ -45,6 +46,7 @@ __all__ = (
     "candidates",
     "letters",
     "missed",
+    "readable",
     "survey",
 )  # fmt: skip
 
@@ -168,6 +170,14 @@ def ask(
         communities=() if challenge.kind == "emotional" else suited(book, challenge, sight.looking),
         aside=missed(sight),
     )
+
+
+def readable(text: str, crisis: bool = False) -> str:
+    """A question as it was typed; Usage for one that is too long, but never for somebody in distress."""
+    ends = (text[:LONGEST], text[-LONGEST:])
+    if len(text) > LONGEST and (crisis or any(question.in_crisis(end) for end in ends)):
+        return "\n".join(ends)
+    return checked_length(text, Hint("long_question"))
 
 
 def survey(

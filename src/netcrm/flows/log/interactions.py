@@ -13,6 +13,7 @@ from netcrm.engine.log.questions import Spoken
 from netcrm.engine.log.sentences import LoopDraft, Reading, read
 from netcrm.engine.people import names
 from netcrm.errors import Hint, NotFound, Refused, Usage
+from netcrm.flows.fields import checked_length
 from netcrm.flows.log import plans
 from netcrm.flows.log.acquaintances import KnownTo, deed
 from netcrm.flows.log.asked_lines import Answering, Telling
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from netcrm.flows.log.at_communities import There
     from netcrm.store.book import Book
 
-LONGEST = 10_000  # characters of a sentence
 FOLLOWED_AT_MOST = 5  # a log with more people is a gathering: nobody new comes into your day by it
 
 
@@ -197,10 +197,9 @@ def reading(
 
     meant: who is meant by names that nobody bears, as a first reading found them; somebody to add has an id below 0.
     not_meant: ids of people who are not meant where several could be. today: from which the words for days count, the
-    book's where none is given. Usage for a sentence of more than LONGEST.
+    book's where none is given. Usage for a sentence that is too long.
     """
-    if len(sentence) > LONGEST:
-        raise Usage(f"that is longer than {LONGEST:,} characters", Hint("long_text"))
+    checked_length(sentence, Hint("long_text"))
     match = names.any_match(sentence)
     known = {one.id: one for one in (*book.people.in_day(), *(book.people.named(match) if match else ()))}
     for word in dict.fromkeys(sentence.split()):

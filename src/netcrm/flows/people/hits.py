@@ -90,12 +90,15 @@ def hit_of_advice(view: Advice, words: Sequence[str]) -> Hit:
 
 def holds_all(text: str, words: Iterable[str]) -> bool:
     """Whether each of the words stands in the text, in any form."""
-    return all(holds(text, word) for word in words)
+    plain = fold(text)
+    absent = [word for word in words if word not in plain]
+    forms = dict.fromkeys(stems.tokens(text)) if absent else ()
+    return all(any(stems.alike(word, other) for other in forms) for word in absent)
 
 
 def holds(text: str, word: str) -> bool:
     """Whether a word stands in the text, in any form or inside another."""
-    return word in fold(text) or any(stems.alike(word, other) for other in stems.tokens(text))
+    return holds_all(text, (word,))
 
 
 def _notes(book: "Book", ids: Sequence[int], words: Sequence[str]) -> Iterator[Hit]:

@@ -21,6 +21,7 @@ FIELDS = ("title", "company", "location", "emails", "phones", "urls", "topics", 
 ADVICE = ("advice", "answer")  # kinds of passages: what was asked and said
 OTHERS = ("note", "loop", "give", *ADVICE, "challenge", "lesson", "introduction")  # beside what was logged
 _AS_EMOJI = "\ufe0f"  # what makes a picture of the sign before it, which others write without it
+WORDS = 100  # different words that are looked for together
 MANY = 5000  # passages that are looked through where they are narrowed by more than words
 
 
@@ -83,8 +84,10 @@ def narrowed(
 def find(book: "Book", text: str, limit: int = 50, narrow: Narrowed = Narrowed()) -> Found:
     """Everything that holds all of the words; beginnings of words too, any part where little is found.
 
-    Without words what was logged, or what was asked and said.
+    Without words what was logged, or what was asked and said. Usage for more than WORDS.
     """
+    if len(text) > WORDS and len({*stems.tokens(text)}) > WORDS:
+        raise Usage(f"those are more than {WORDS} words", Hint("fewer_words"))
     if not text.strip():
         hits = _diary(book, narrow, limit + 1)
         return Found(text, hits[:limit], len(hits) > limit, narrow)
@@ -120,12 +123,12 @@ def _with_words(book: "Book", match: str, text: str, limit: int, narrow: Narrowe
 def _advice_about(book: "Book", text: str, narrow: Narrowed) -> list[Hit]:
     """Advice that holds all of the words as whole ones, in any form: in what was said, in the question, or in the title
     of the challenge it was given in."""
-    words = stems.tokens(text)
+    words = tuple(dict.fromkeys(stems.tokens(text)))
     ids = [person.id for person in narrow.people]
     found = []
     for one in book.advice.logged(narrow.since, narrow.until, ids):
         told = (one.question, one.challenge_title or "", one.why_let_go, *(reply.text for reply in one.answers))
-        said = stems.tokens(" ".join(told))
+        said = dict.fromkeys(stems.tokens(" ".join(told)))
         if all(any(stems.alike(word, other) for other in said) for word in words):
             found.append(hit_of_advice(one, words))
     return [hit for hit in found if _fits(hit, narrow)]
@@ -133,7 +136,7 @@ def _advice_about(book: "Book", text: str, narrow: Narrowed) -> list[Hit]:
 
 def _apostrophed(book: "Book", text: str, limit: int, narrow: Narrowed) -> tuple[Hit, ...]:
     """What holds the words with an apostrophe in them: ohara finds O'Hara."""
-    words = stems.tokens(text)
+    words = tuple(dict.fromkeys(stems.tokens(text)))
     match = stems.apostrophe_query(words)
     if not match:
         return ()
@@ -193,7 +196,7 @@ def _fits(hit: Hit, narrow: Narrowed) -> bool:
 
 def _anywhere(book: "Book", text: str) -> str:
     parts = []
-    for word in stems.tokens(text):
+    for word in dict.fromkeys(stems.tokens(text)):
         terms = book.search.terms_with(word) if len(word) >= SHORT or not word.isascii() else ()
         forms = dict.fromkeys((f'"{word}"*', *(f'"{term}"' for term in terms)))
         parts.append("(" + " OR ".join(forms) + ")")
@@ -201,7 +204,7 @@ def _anywhere(book: "Book", text: str) -> str:
 
 
 def _hits(book: "Book", match: str, text: str, limit: int, narrow: Narrowed) -> tuple[Hit, ...]:
-    words = tuple(stems.tokens(text))
+    words = tuple(dict.fromkeys(stems.tokens(text)))
     if narrow != Narrowed():
         return _newest(_narrowed_hits(book, match, words, limit, narrow))
     profiles = book.search.profiles(match, limit)

@@ -80,8 +80,14 @@ def days(rule: Rule, start: date, first: date, last: date, patience: Patience) -
 
     ValueError where the patience ends.
     """
+    indices = _indices(rule, start, start if rule.times else max(start, first), last)
+    if rule == Rule("DAILY", rule.interval, 0, rule.until, week_start=rule.week_start):
+        patience.spend(min(2 * len(indices), patience.left + 1))
+        every = map(date.fromordinal, indices)  # all of them fit: a fifth of the time of looking at each
+        yield from (day for day in every if day >= first)
+        return
     seen = 0
-    for index in _indices(rule, start, start if rule.times else max(start, first), last):
+    for index in indices:
         for day in _days_of_period(rule, index, patience):
             if day < start:
                 continue

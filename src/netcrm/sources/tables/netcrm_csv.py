@@ -27,7 +27,7 @@ _LONGEST = 131_072  # characters the csv module reads in one field
 _HANDLE = re.compile(r"[a-z][a-z0-9-]+")
 _ITEM = re.compile(r"(?:[^;\\]|\\.)+", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_GUARDED = re.compile("'['\"]*[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-]")
+_GUARDED = re.compile(f"{safe.FORMULA}'")
 _WAY_OUT = Hint("export_csv")
 
 
@@ -61,7 +61,7 @@ def read(sheet: Sheet, terms: Terms) -> Gathered:
 def _cells_by_field(fields: Sequence[str], columns: Sequence[str]) -> dict[str, list[str]]:
     """The cells by field, without the apostrophe that keeps a spreadsheet from reckoning."""
     told = header_detection.cells(fields, columns)
-    return {field: [cell[1:] if _GUARDED.match(cell) else cell for cell in cells] for field, cells in told.items()}
+    return {field: [_GUARDED.sub("", cell) for cell in cells] for field, cells in told.items()}
 
 
 def _draft(line: int, told: Mapping[str, Sequence[str]], day_order: str, left: Counter[str]) -> Draft:

@@ -104,6 +104,9 @@ def _folded(row: Line, room: int, tall: int) -> list[Line]:
     if tall == 1:
         return [[(cut(text, max(10, room - after)), style), *rest]]
     first, *more = wrapped(text, room)
+    first = cut(first, room)  # one word may be wider than the page
+    if not more and not rest:
+        return [[(first, style)]]
     if more:
         return [[(first, style)], [(cut(" ".join(more), max(10, room - after)), style), *rest]]
     return [[(first, style)], [(rest[0][0].lstrip(",; "), rest[0][1]), *rest[1:]]]
