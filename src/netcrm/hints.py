@@ -367,6 +367,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "no_encoding": "leave --encoding out, or name another",
     # the book
     "other_book": "name another file with --db",
+    "doctor": "netcrm doctor says what is wrong, netcrm doctor --fix mends it",
     "not_a_book": "name another file with --db, or put back one of its backups: netcrm backup --list",
     "name_book": "name a file with --db",
     "rights": "look at the rights of the file and its folder, or use --db",

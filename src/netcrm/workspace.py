@@ -19,6 +19,30 @@ if TYPE_CHECKING:
     from netcrm.store.book import Book
 
 
+class Careful:
+    """How many values in the book were left out, since no rule allows them."""
+
+    left_out = 0
+
+    def count(self, left_out: int) -> None:
+        """Takes up how many an opened book has."""
+        self.left_out = max(self.left_out, left_out)
+
+
+def has_written() -> bool:
+    """Whether the command that runs has written to the book."""
+    book = sys.modules.get("netcrm.store.book")
+    return book is not None and bool(book.Book.has_written)
+
+
+def _forget_what_was_done() -> None:
+    """A command begins: nothing was written and nothing read from stdin yet. A process may run several."""
+    if book := sys.modules.get("netcrm.store.book"):
+        book.Book.has_written = False
+    _stdin.clear()
+
+
+_stdin: list[bytes] = []  # what was read from there, for a command that is run once more
 MANY = 5000  # rows to write that take long enough for a bar
 
 
@@ -26,8 +50,17 @@ class Workspace:
     """One command's surroundings. color is auto, always or never."""
 
     def __init__(
-        self, db: str | None = None, today: str | None = None, color: str | None = None, no_input: bool = False
+        self,
+        db: str | None = None,
+        today: str | None = None,
+        color: str | None = None,
+        no_input: bool = False,
+        careful: "Careful | None" = None,
     ) -> None:
+        """careful: the command is run once more, and values that no rule allows are left out of the book."""
+        if not careful:
+            _forget_what_was_done()
+        self._careful = careful
         self.path = locations.book_path(db)
         self.today = day_of(today)
         self.now = f"{self.today.isoformat()}T{clock.now()[11:]}"
@@ -93,7 +126,8 @@ class Workspace:
         from netcrm.store.book import Book
 
         first = partial(self._keep_copy, why=before) if write and not dry_run else None
-        return Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
+        careful = self._careful and self._careful.count
+        return Book(self.path, self.today, write, self.now, meaning_version, dry_run, first, careful)
 
     def backups(self) -> "Backups":
         """The copies of the book."""
@@ -322,7 +356,9 @@ def read_stdin() -> str:
     """The text on stdin, cleaned; Usage where there is none."""
     from netcrm.safe import clean
 
-    raw = sys.stdin.buffer.read()
+    if not _stdin:
+        _stdin.append(sys.stdin.buffer.read())
+    raw = _stdin[0]
     try:
         text = clean(raw.decode("utf-8-sig")).strip()
     except UnicodeDecodeError:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from netcrm.errors import Failed, Hint, NetcrmError
+from netcrm.errors import Failed, Hint, NetcrmError, Unusable
 from netcrm.store.file_format import APPLICATION_ID, VERSION, statements
 
 if TYPE_CHECKING:
@@ -61,8 +61,12 @@ PRAGMAS = (
 class Book:
     """The open book, its shelves, and one transaction that `with` commits or takes back.
 
+    has_written: whether any book was written to since this was last said to be false.
+
     Opened for reading, nothing can be written but what follows from the rest (ties, meanings): Failed otherwise.
     """
+
+    has_written = False
 
     def __init__(
         self,
@@ -73,10 +77,12 @@ class Book:
         meaning_version: str = "",
         dry_run: bool = False,
         first: "Callable[[Self], None] | None" = None,
+        careful: "Callable[[int], None] | None" = None,
     ) -> None:
         """now: this moment as ISO text, for the journal of commands. meaning_version: by what meanings are made, when
         they are to be read. dry_run: what is written is taken back at the end; a book that is not there is not made.
-        first: called with the open book before its transaction begins."""
+        first: called with the open book before its transaction begins. careful: values that no rule allows are left
+        out, and it is called with how many."""
         self.path = path
         self.today = today
         self.write = write and not dry_run
@@ -84,6 +90,8 @@ class Book:
         self.now = now or f"{today.isoformat()}T00:00:00"
         self.meaning_version = meaning_version
         self._first = first
+        self._careful = careful
+        self._put_back: Callable[[], None] | None = None
         self._as_one = self._joined = False  # whether deeds become one, and one was begun that others join
         self.db: sqlite3.Connection
 
@@ -92,7 +100,7 @@ class Book:
             self.db = opened(self.path, self.write, self.today)
             if self._first:
                 self._first(self)
-            self._begin()
+            self._begin_carefully() if self._careful else self._begin()
         except sqlite3.Error as error:
             self._close()
             raise self._refusal(error) from None
@@ -104,9 +112,12 @@ class Book:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> Literal[False]:
         try:
             if kind is None and not self.dry_run:
+                if self._put_back:
+                    self._put_back()
                 if self.write:
                     self.history.end()
                 self.db.execute("COMMIT")
+                Book.has_written |= self.write
         except sqlite3.Error as failure:
             raise self._refusal(failure) from None
         finally:
@@ -321,6 +332,22 @@ class Book:
         if not self.dry_run:
             self.db.execute("PRAGMA query_only=ON")
 
+    def _begin_carefully(self) -> None:
+        """Values that no rule allows are left out: of a copy that is read, or for as long as a deed takes."""
+        from netcrm.store import careful
+
+        if self.write:
+            self.db.execute("BEGIN IMMEDIATE")
+            left_out, self._put_back = careful.set_aside(self.db, self.today)
+        else:
+            self.db = _in_memory(self.db)
+            left_out = careful.leave_out(self.db, self.today)
+            self.db.execute("BEGIN")
+            if not self.dry_run:
+                self.db.execute("PRAGMA query_only=ON")
+        if self._careful:
+            self._careful(left_out)
+
     def _outdated(self) -> bool:
         if self.ties.outdated(self.today):
             return True
@@ -356,11 +383,11 @@ def explained(error: sqlite3.Error, path: str) -> NetcrmError:
         return Failed("the disk is full; nothing was changed", "free some space and type the command again")
     if "not a database" in said:
         return Failed(f"{path} is not a netcrm book", Hint("not_a_book"))
-    if "malformed" in said:
+    if "malformed" in said and "JSON" not in said:
         return Failed(f"{path} is damaged: {said}", Hint("backups"))
     if "unable to open" in said:
         return Failed(f"{path} cannot be opened", Hint("rights"))
-    return Failed(f"the book could not be used: {said}", Hint("debug"))
+    return Unusable(f"the book could not be used: {said}", Hint("debug"))
 
 
 def connect(path: str, **options: Any) -> sqlite3.Connection:
