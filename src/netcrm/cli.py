@@ -68,6 +68,7 @@ GROUPS = {
         "export": "exchange.exporting",
         "backup": "keep.backups",
         "restore": "keep.backups",
+        "doctor": "keep.doctor",
         "completion": "keep.completion",
         "config": "keep.config",
         "schema": "keep.schema",

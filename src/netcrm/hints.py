@@ -367,6 +367,12 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "no_encoding": "leave --encoding out, or name another",
     # the book
     "other_book": "name another file with --db",
+    "salvage": "netcrm doctor --fix saves it into a new book and puts this file aside",
+    "upgrade": "upgrade netcrm, or name another book with --db",
+    "unite_copy": "netcrm import {0} --dry-run shows what it has that the book has not; then delete it",
+    "settings": "netcrm config shows them; mend the file, or delete it",
+    "sqlite": "use a Python whose SQLite has FTS5",
+    "utf8": "set LANG to C.UTF-8, or one of your country",
     "doctor": "netcrm doctor says what is wrong, netcrm doctor --fix mends it",
     "not_a_book": "name another file with --db, or put back one of its backups: netcrm backup --list",
     "name_book": "name a file with --db",

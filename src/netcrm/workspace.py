@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from netcrm.columns.records import Snapshot
+    from netcrm.flows.keep.doctor import Doctor
     from netcrm.flows.naming import Meant, Numbering
     from netcrm.model.merges import Likely
     from netcrm.semantic import Model
@@ -134,6 +135,38 @@ class Workspace:
         from netcrm.store.backups import Backups
 
         return Backups(self.path, self.settings.backup_to)
+
+    def doctor(self) -> "Doctor":
+        """What doctor works with."""
+        import platform
+        import time
+
+        from netcrm import __version__, row_numbers
+        from netcrm.flows.keep.doctor import Doctor, Machine
+        from netcrm.store.book import Book
+        from netcrm.store.inspection import Inspection
+        from netcrm.store.salvage import Salvage
+        from netcrm.store.surroundings import Surroundings
+
+        wrong = None
+        try:
+            self._settings = settings.load()
+        except Failed as error:
+            self._settings, wrong = settings.Settings(), error.message
+        backups = self.backups()
+        folders = tuple(dict.fromkeys((backups.folder, backups.daily)))
+        columns = self.width if sys.stdout.isatty() else None
+        encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+        return Doctor(
+            Inspection(self.path, self.today),
+            Surroundings(self.path, self.settings_file, row_numbers.folder(), folders, time.time()),
+            backups,
+            Salvage(self.path),
+            Machine(__version__, platform.python_version(), columns, self.color, encoding.lower(), wrong),
+            lambda write: Book(self.path, self.today, write, self.now),
+            self.today,
+            self.now,
+        )
 
     def _keep_copy(self, book: "Book", why: str) -> None:
         """Copies the book before it is written to. A copy of the day that cannot be made is told, and work goes on."""

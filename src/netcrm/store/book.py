@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from netcrm.store.challenges import Challenges
     from netcrm.store.circle import Circle
     from netcrm.store.communities import Communities
+    from netcrm.store.condition import Condition
     from netcrm.store.doubts import Doubts
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
@@ -275,6 +276,12 @@ class Book:
         from netcrm.store.merges import Merges
 
         return Merges(self.db)
+
+    @cached_property
+    def condition(self) -> "Condition":
+        from netcrm.store.condition import Condition
+
+        return Condition(self.db)
 
     @cached_property
     def snapshot(self) -> "Snapshots":

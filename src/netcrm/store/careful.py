@@ -9,13 +9,18 @@ from collections.abc import Callable
 from datetime import date
 
 from netcrm.store.column_rules import DERIVED
+from netcrm.store.references import mend_torn, torn
 from netcrm.store.wrong_values import WrongValue, mend, unchecked, unjournaled, wrong_values
 
 
 def leave_out(db: sqlite3.Connection, today: date) -> int:
     """Mends the copy of a book that nobody keeps; how many values were wrong."""
     with unjournaled(db):
-        return len(mend(db, today, keep=False))
+        left_out = len(mend(db, today, keep=False))
+        while rows := torn(db):
+            mend_torn(db, rows, today.isoformat())
+            left_out += len(rows)
+        return left_out
 
 
 def set_aside(db: sqlite3.Connection, today: date) -> tuple[int, Callable[[], None]]:

@@ -59,7 +59,7 @@ def mend_of(db: sqlite3.Connection, wrong: WrongValue, today: date) -> Mend:
         return Mend("undo ends there", gone=True)
     if wrong.table == "setting" and wrong.column == "value":
         return Mend("netcrm's own again", gone=True)
-    with _replaced(db):
+    with replaced(db):
         if wrong.rule:
             return _row_mend(db, wrong, next(rule for rule in rules_of(wrong.table).rows if rule.name == wrong.rule))
         return _column_mend(db, wrong, rules_of(wrong.table).column(wrong.column), today)
@@ -121,7 +121,7 @@ def _bytes(db: sqlite3.Connection) -> Any:
 
 
 @contextmanager
-def _replaced(db: sqlite3.Connection) -> Any:
+def replaced(db: sqlite3.Connection) -> Any:
     """While it lasts, bytes that are no text are read as question marks."""
     before, db.text_factory = db.text_factory, lambda raw: raw.decode("utf-8", "replace")
     try:
@@ -155,13 +155,13 @@ def _in_table(db: sqlite3.Connection, table: str) -> Iterable[WrongValue]:
 
 def _broken_texts(db: sqlite3.Connection, table: str, columns: Iterable[ColumnRules]) -> Iterable[WrongValue]:
     """Texts whose bytes are no text: Python would not read the row at all."""
-    names = [one.name for one in columns if one.type in ("TEXT", "JSON", "DATE")]
+    names = [one.name for one in columns if one.type != "BLOB"]
     if not names:
         return
     quoted = ", ".join(f'"{name}"' for name in names)
     for row, *values in db.execute(f"SELECT rowid, {quoted} FROM {table}"):
         texts = [value for value in values if type(value) is bytes]
-        if _is_text(b"".join(texts)) and (table != "meaning"):
+        if _is_text(b"".join(texts)):
             continue
         for name, value in zip(names, values, strict=True):
             (kind,) = db.execute(f'SELECT typeof("{name}") FROM {table} WHERE rowid = ?', (row,)).fetchone()
@@ -251,7 +251,7 @@ def about(db: sqlite3.Connection, table: str, row: int) -> tuple[int | None, int
     if table == "interaction":
         who = db.execute("SELECT min(person_id) FROM attendance WHERE interaction_id = ?", (row,)).fetchone()
     else:
-        with _replaced(db):
+        with replaced(db):
             values = _row(db, table, row)
         who = next(((values[name],) for name in _KEPT_IN if values.get(name) is not None), (None,))
         if who[0] is None and type(values.get("community_id")) is int:

@@ -1,0 +1,260 @@
+"""Reads a damaged book row by row into a new one, which takes its place; the damaged one is put aside.
+
+A table is read by ranges of row numbers. Where SQLite stumbles over a damaged page the range is halved, until what is
+left are the rows that cannot be read; they are told by their numbers.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from datetime import date
+from typing import Any, NamedTuple
+
+from netcrm.errors import Failed, Hint
+from netcrm.store.book import WAIT, connect
+from netcrm.store.column_rules import DERIVED, all_rules, schema
+from netcrm.store.file_format import APPLICATION_ID, VERSION, statements
+from netcrm.store.wrong_values import unchecked
+
+_FAILURES = 20_000  # of reading in one table, after which the rest of it is given up
+_BESIDE = 200_000  # how far beyond the last row that can be seen others are looked for, at most
+_OWN = ("pen", "sqlite_sequence")
+
+
+class Gap(NamedTuple):
+    """Rows first to last of a table, which could not be read."""
+
+    table: str
+    first: int
+    last: int
+
+
+class Saved(NamedTuple):
+    """rows: how many were read, by table. people: how many of those. unread: what could not be. aside: where the damaged
+    book lies now."""
+
+    rows: Mapping[str, int]
+    people: int
+    unread: tuple[Gap, ...]
+    aside: str
+
+
+class Salvage:
+    """Saves what can be read of the book at a path."""
+
+    def __init__(self, path: str) -> None:
+        self.path = os.path.realpath(path)
+
+    def salvage(self, today: date) -> Saved | None:
+        """Puts a new book with all that can be read in the place of the damaged one; None where nothing can be read.
+
+        Failed where that cannot be written; the damaged book is then as it was.
+        """
+        from tempfile import mkstemp
+
+        folder = os.path.dirname(self.path)
+        beside = ""
+        try:
+            handle, beside = mkstemp(prefix=".netcrm-", dir=folder)
+            os.close(handle)
+            rows, unread = _read_into(self.path, beside)
+            if not any(rows.values()):
+                return None
+            aside = _put_in_place(beside, self.path)
+            return Saved(rows, rows.get("person", 0), unread, aside)
+        except OSError as error:
+            raise Failed(f"{self.path} cannot be written: {error.strerror}", Hint("rights")) from None
+        except sqlite3.Error as error:
+            raise Failed(f"what can be read could not be saved: {error}", Hint("backups")) from None
+        finally:
+            for path in (beside, f"{beside}-journal") if beside else ():
+                with suppress(OSError):
+                    os.unlink(path)
+
+
+def _read_into(path: str, target: str) -> tuple[dict[str, int], tuple[Gap, ...]]:
+    rows: dict[str, int] = {}
+    unread: list[Gap] = []
+    with closing(_damaged(path)) as source, closing(connect(target)) as new:
+        new.execute("PRAGMA foreign_keys=OFF")
+        new.execute("BEGIN IMMEDIATE")
+        new.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        new.execute(f"PRAGMA user_version={VERSION}")
+        for statement in statements(_schema()):
+            new.execute(statement)
+        new.execute("UPDATE pen SET deed_id = 0")
+        there = _columns(source)
+        with unchecked(new):
+            for table in _order():
+                columns = [name for name in _names(table) if name in there.get(table, _names(table))]
+                read, gaps = _copy(source, new, table, columns)
+                if read:
+                    rows[table] = read
+                unread += gaps
+        new.execute("UPDATE pen SET deed_id = NULL")
+        _remember_numbers(source, new)
+        new.execute("COMMIT")
+    return rows, tuple(unread)
+
+
+def _damaged(path: str) -> sqlite3.Connection:
+    """A connection that reads what it can and believes no cell."""
+    from urllib.parse import quote
+
+    db = sqlite3.connect(f"file:{quote(path)}?mode=ro", uri=True, isolation_level=None)
+    db.text_factory = lambda raw: raw.decode("utf-8", "replace").replace("\0", "")
+    for pragma in (f"busy_timeout={WAIT}", "cell_size_check=ON", "query_only=ON", "trusted_schema=OFF"):
+        with suppress(sqlite3.Error):
+            db.execute(f"PRAGMA {pragma}")
+    return db
+
+
+def _schema() -> str:
+    with open(os.path.join(os.path.dirname(__file__), "schema.sql"), encoding="utf-8") as file:
+        return file.read()
+
+
+def _order() -> list[str]:
+    """The tables of a book but those that are worked out from the rest; what others refer to needs not come first."""
+    return [rules.table for rules in all_rules() if rules.table not in DERIVED and rules.table not in _OWN]
+
+
+def _names(table: str) -> list[str]:
+    return [row[1] for row in schema().execute(f"PRAGMA table_info({table})")]
+
+
+def _columns(source: sqlite3.Connection) -> dict[str, set[str]]:
+    """The columns of each table that is there."""
+    found: dict[str, set[str]] = {}
+    for table in _order():
+        with suppress(sqlite3.Error):
+            found[table] = {row[1] for row in source.execute(f"PRAGMA table_info({table})")}
+    return found
+
+
+def _copy(source: sqlite3.Connection, new: sqlite3.Connection, table: str, columns: Sequence[str]) -> tuple[int, list[Gap]]:
+    listed = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join("?" * (len(columns) + 1))
+    at = "" if "id" in columns else "rowid, "
+    put = f"INSERT OR IGNORE INTO {table} ({at}{listed}) VALUES ({marks if at else marks[3:]})"
+    if table == "meta":  # the new book has a name of its own already
+        put = put.replace("OR IGNORE", "OR REPLACE")
+    reader = _Reader(source, table, listed)
+    count = 0
+    for row in reader.rows():
+        values = row if at else row[1:]
+        with suppress(sqlite3.Error):  # a row that is no row of this table
+            count += new.execute(put, values).rowcount
+    return count, reader.gaps
+
+
+class _Reader:
+    """The rows of a damaged table, and what could not be read."""
+
+    def __init__(self, source: sqlite3.Connection, table: str, columns: str) -> None:
+        self._source = source
+        self._table = table
+        self._columns = columns
+        self._failures = 0
+        self.gaps: list[Gap] = []
+
+    def rows(self) -> Iterator[tuple[Any, ...]]:
+        """From the front as far as it goes; what is left from the back; what is between by halves."""
+        first = 0
+        try:
+            for row in self._select(0, 1 << 62, "ASC"):
+                yield row
+                first = row[0] + 1
+            return
+        except sqlite3.Error:
+            pass
+        last = self._last(first)
+        back = []
+        try:
+            for row in self._select(first, last, "DESC"):
+                back.append(row)
+                last = row[0] - 1
+        except sqlite3.Error:
+            pass
+        yield from self._between(first, last)
+        yield from reversed(back)
+
+    def _select(self, first: int, last: int, order: str) -> Iterator[tuple[Any, ...]]:
+        yield from self._source.execute(
+            f"SELECT rowid, {self._columns} FROM {self._table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid {order}",
+            (first, last),
+        )
+
+    def _between(self, first: int, last: int) -> Iterator[tuple[Any, ...]]:
+        if first > last:
+            return
+        if self._failures > _FAILURES:
+            self._missed(first, last)
+            return
+        try:
+            found = list(self._select(first, last, "ASC"))
+        except sqlite3.Error:
+            self._failures += 1
+            if first == last:
+                self._missed(first, last)
+                return
+            middle = (first + last) // 2
+            yield from self._between(first, middle)
+            yield from self._between(middle + 1, last)
+            return
+        yield from found
+
+    def _missed(self, first: int, last: int) -> None:
+        if self.gaps and self.gaps[-1].last == first - 1:
+            first = self.gaps.pop().first
+        self.gaps.append(Gap(self._table, first, last))
+
+    def _last(self, first: int) -> int:
+        """The highest number a row may have: as the table says, as was ever given, or a good way on."""
+        found = [first]
+        for ask in (f"SELECT max(rowid) FROM {self._table}", f"SELECT seq FROM sqlite_sequence WHERE name = '{self._table}'"):
+            with suppress(sqlite3.Error):
+                row = self._source.execute(ask).fetchone()
+                if row and isinstance(row[0], int) and row[0] < 1 << 40:
+                    found.append(row[0])
+        return max(found) if len(found) > 1 else first + _BESIDE
+
+
+def _remember_numbers(source: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    """A number once given is never given to another row."""
+    with suppress(sqlite3.Error):
+        for name, seq in source.execute("SELECT name, seq FROM sqlite_sequence").fetchall():
+            if isinstance(seq, int) and 0 < seq < 1 << 40:
+                new.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (seq, name))
+
+
+def _put_in_place(new: str, book: str) -> str:
+    """The new book where the damaged one is, in one step; the damaged one gets a second name first."""
+    aside = _free(f"{book}.damaged")
+    try:
+        os.link(book, aside)
+    except OSError:
+        from shutil import copy2
+
+        copy2(book, aside)
+    os.chmod(aside, 0o600)
+    if os.path.exists(f"{book}-journal"):  # it would be played back into the new book
+        os.rename(f"{book}-journal", f"{aside}-journal")
+    _on_disk(new)
+    os.replace(new, book)
+    _on_disk(os.path.dirname(book))
+    return aside
+
+
+def _free(path: str) -> str:
+    several = (f"{path}{f'-{number}' if number > 1 else ''}" for number in range(1, 10_000))
+    return next(one for one in several if not os.path.lexists(one))
+
+
+def _on_disk(path: str) -> None:
+    number = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
