@@ -161,7 +161,7 @@ class Workspace:
             Inspection(self.path, self.today),
             Surroundings(self.path, self.settings_file, row_numbers.folder(), folders, time.time()),
             backups,
-            Salvage(self.path),
+            Salvage(self.path, [one.path for one in backups.all()]),
             Machine(__version__, platform.python_version(), columns, self.color, encoding.lower(), wrong),
             lambda write: Book(self.path, self.today, write, self.now),
             self.today,

@@ -6,7 +6,7 @@ left are the rows that cannot be read; they are told by their numbers.
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import date
 from typing import Any, NamedTuple
@@ -17,9 +17,10 @@ from netcrm.store.column_rules import DERIVED, all_rules, schema
 from netcrm.store.file_format import APPLICATION_ID, VERSION, statements
 from netcrm.store.wrong_values import unchecked
 
-_FAILURES = 20_000  # of reading in one table, after which the rest of it is given up
-_BESIDE = 200_000  # how far beyond the last row that can be seen others are looked for, at most
+_FAILURES = 5_000  # of reading in one table, after which the rest of it is given up
+_BESIDE = 20_000  # how far beyond the last row that can be seen others are looked for, at most
 _OWN = ("pen", "sqlite_sequence")
+_TOLD = ("person", "interaction", "note", "loop")  # without any of which nothing was saved
 
 
 class Gap(NamedTuple):
@@ -43,8 +44,10 @@ class Saved(NamedTuple):
 class Salvage:
     """Saves what can be read of the book at a path."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, copies: Iterable[str] = ()) -> None:
+        """copies: backups of it, the newest first; where the list of its tables is damaged, theirs is taken."""
         self.path = os.path.realpath(path)
+        self.copies = tuple(copies)
 
     def salvage(self, today: date) -> Saved | None:
         """Puts a new book with all that can be read in the place of the damaged one; None where nothing can be read.
@@ -58,8 +61,8 @@ class Salvage:
         try:
             handle, beside = mkstemp(prefix=".netcrm-", dir=folder)
             os.close(handle)
-            rows, unread = _read_into(self.path, beside)
-            if not any(rows.values()):
+            rows, unread = self._read_into(beside)
+            if not any(rows.get(table) for table in _TOLD):
                 return None
             aside = _put_in_place(beside, self.path)
             return Saved(rows, rows.get("person", 0), unread, aside)
@@ -73,16 +76,91 @@ class Salvage:
                     os.unlink(path)
 
 
+    def _read_into(self, target: str) -> tuple[dict[str, int], tuple[Gap, ...]]:
+        """What can be read, into an empty file."""
+        if _lists_its_tables(self.path):
+            return _read_into(self.path, target)
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory(prefix=".netcrm-", dir=os.path.dirname(self.path)) as folder:
+            patched, fresh = os.path.join(folder, "patched"), os.path.join(folder, "fresh")
+            with closing(connect(fresh)) as db:
+                _fill(db)
+            for donor in (*self.copies, fresh):
+                with suppress(OSError, ValueError, sqlite3.Error):
+                    _patch(self.path, donor, patched)
+                    if _lists_its_tables(patched):
+                        rows, gaps = _read_into(patched, target)
+                        if any(rows.get(table) for table in _TOLD):
+                            return rows, gaps
+                        os.truncate(target, 0)
+        return {}, ()
+
+
+def _lists_its_tables(path: str) -> bool:
+    try:
+        with closing(_damaged(path)) as db:
+            names = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
+    except sqlite3.Error:
+        return False
+    return "person" in names
+
+
+def _patch(path: str, donor: str, target: str) -> None:
+    """A copy of the damaged file in which the pages that list its tables are those of another book.
+
+    A backup has the same tables at the same pages; so has a new book where this one was made in today's shape.
+    """
+    with open(path, "rb") as file:
+        pages = bytearray(file.read())
+    with open(donor, "rb") as file:
+        other = file.read()
+    size = int.from_bytes(other[16:18], "big")
+    if other[:6] != b"SQLite" or size < 512:
+        raise ValueError("the other book is none")
+    for number in _list_pages(other, size):
+        start = (number - 1) * size
+        pages[start : start + size] = other[start : start + size]
+    pages[28:32] = (len(pages) // size).to_bytes(4, "big")  # how many pages there are
+    pages[32:40] = bytes(8)  # none of which is free
+    with open(target, "wb") as file:
+        file.write(pages)
+
+
+def _list_pages(book: bytes, size: int) -> list[int]:
+    """The numbers of the pages of a good book that list its tables: a tree that begins on the first."""
+    found, waiting = [], [1]
+    while waiting:
+        number = waiting.pop()
+        found.append(number)
+        start = (number - 1) * size
+        head = start + (100 if number == 1 else 0)
+        if book[head] != 5:  # 13 is a leaf
+            continue
+        waiting.append(int.from_bytes(book[head + 8 : head + 12], "big"))
+        for cell in range(int.from_bytes(book[head + 3 : head + 5], "big")):
+            at = start + int.from_bytes(book[head + 12 + 2 * cell : head + 14 + 2 * cell], "big")
+            waiting.append(int.from_bytes(book[at : at + 4], "big"))
+    return found
+
+
+def _fill(new: sqlite3.Connection) -> None:
+    """Makes an empty book, in the order in which every new one is made."""
+    new.execute("BEGIN IMMEDIATE")
+    new.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    new.execute(f"PRAGMA user_version={VERSION}")
+    for statement in statements(_schema()):
+        new.execute(statement)
+    new.execute("COMMIT")
+
+
 def _read_into(path: str, target: str) -> tuple[dict[str, int], tuple[Gap, ...]]:
     rows: dict[str, int] = {}
     unread: list[Gap] = []
     with closing(_damaged(path)) as source, closing(connect(target)) as new:
         new.execute("PRAGMA foreign_keys=OFF")
+        _fill(new)
         new.execute("BEGIN IMMEDIATE")
-        new.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        new.execute(f"PRAGMA user_version={VERSION}")
-        for statement in statements(_schema()):
-            new.execute(statement)
         new.execute("UPDATE pen SET deed_id = 0")
         there = _columns(source)
         with unchecked(new):
