@@ -8,6 +8,13 @@ def today() -> date:
     return date.today()
 
 
+def seconds() -> float:
+    """This moment in seconds since 1970, as files have it."""
+    import time
+
+    return time.time()
+
+
 def now() -> str:
     """This moment as ISO text to the second, for the journal of commands."""
     return datetime.now().isoformat(timespec="seconds")

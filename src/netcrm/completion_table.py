@@ -256,6 +256,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "file",
         "--check --json",
     ),
+    "doctor": (
+        "Look the whole book over: its pages, its values, what follows from them, who may read it, its backups",
+        "",
+        "--fix --json",
+    ),
     "completion": (
         "Print what makes TAB complete commands, options and people",
         "shell",

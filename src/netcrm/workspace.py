@@ -127,8 +127,9 @@ class Workspace:
         from netcrm.store.book import Book
 
         first = partial(self._keep_copy, why=before) if write and not dry_run else None
-        careful = self._careful and self._careful.count
-        return Book(self.path, self.today, write, self.now, meaning_version, dry_run, first, careful)
+        book = Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
+        book.careful = self._careful.count if self._careful else None
+        return book
 
     def backups(self) -> "Backups":
         """The copies of the book."""
@@ -139,7 +140,6 @@ class Workspace:
     def doctor(self) -> "Doctor":
         """What doctor works with."""
         import platform
-        import time
 
         from netcrm import __version__, row_numbers
         from netcrm.flows.keep.doctor import Doctor, Machine
@@ -159,10 +159,10 @@ class Workspace:
         encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
         return Doctor(
             Inspection(self.path, self.today),
-            Surroundings(self.path, self.settings_file, row_numbers.folder(), folders, time.time()),
+            Surroundings(self.path, self.settings_file, row_numbers.folder(), folders, clock.seconds()),
             backups,
             Salvage(self.path, [one.path for one in backups.all()]),
-            Machine(__version__, platform.python_version(), columns, self.color, encoding.lower(), wrong),
+            Machine(f"netcrm {__version__}", platform.python_version(), columns, self.color, encoding.lower(), wrong),
             lambda write: Book(self.path, self.today, write, self.now),
             self.today,
             self.now,

@@ -50,7 +50,7 @@ TOP = {
 }
 # room -> rooms it may wake inside a function besides: the doors to what is heavy, and to what few commands need.
 LATE = {
-    "workspace": "store flows engine views prompts row_numbers semantic",
+    "workspace": "store flows engine views prompts row_numbers semantic __version__",
     "__main__": "cli fast_today short_roads completion_words",
     "short_roads": "cli commands",
     "completion_words": "locations store flows engine row_numbers cli safe text help",

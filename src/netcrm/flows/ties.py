@@ -50,7 +50,9 @@ def _same(kept: Tie | None, follows: Tie) -> bool:
         return False
     pairs = zip(kept, follows, strict=True)
     return all(
-        abs(one - other) < 1e-6 * max(1.0, abs(other)) if isinstance(other, float) else one == other
+        abs(one - other) < 1e-6 * max(1.0, abs(other))
+        if isinstance(one, float | int) and isinstance(other, float)
+        else one == other
         for one, other in pairs
     )
 

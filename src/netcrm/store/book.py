@@ -62,7 +62,8 @@ PRAGMAS = (
 class Book:
     """The open book, its shelves, and one transaction that `with` commits or takes back.
 
-    has_written: whether any book was written to since this was last said to be false.
+    has_written: whether any book was written to since this was last said to be false. careful: values that no rule
+    allows are left out, and it is called with how many.
 
     Opened for reading, nothing can be written but what follows from the rest (ties, meanings): Failed otherwise.
     """
@@ -78,12 +79,10 @@ class Book:
         meaning_version: str = "",
         dry_run: bool = False,
         first: "Callable[[Self], None] | None" = None,
-        careful: "Callable[[int], None] | None" = None,
     ) -> None:
         """now: this moment as ISO text, for the journal of commands. meaning_version: by what meanings are made, when
         they are to be read. dry_run: what is written is taken back at the end; a book that is not there is not made.
-        first: called with the open book before its transaction begins. careful: values that no rule allows are left
-        out, and it is called with how many."""
+        first: called with the open book before its transaction begins."""
         self.path = path
         self.today = today
         self.write = write and not dry_run
@@ -91,7 +90,7 @@ class Book:
         self.now = now or f"{today.isoformat()}T00:00:00"
         self.meaning_version = meaning_version
         self._first = first
-        self._careful = careful
+        self.careful: Callable[[int], None] | None = None
         self._put_back: Callable[[], None] | None = None
         self._as_one = self._joined = False  # whether deeds become one, and one was begun that others join
         self.db: sqlite3.Connection
@@ -101,7 +100,7 @@ class Book:
             self.db = opened(self.path, self.write, self.today)
             if self._first:
                 self._first(self)
-            self._begin_carefully() if self._careful else self._begin()
+            self._begin_carefully() if self.careful else self._begin()
         except sqlite3.Error as error:
             self._close()
             raise self._refusal(error) from None
@@ -352,8 +351,8 @@ class Book:
             self.db.execute("BEGIN")
             if not self.dry_run:
                 self.db.execute("PRAGMA query_only=ON")
-        if self._careful:
-            self._careful(left_out)
+        if self.careful:
+            self.careful(left_out)
 
     def _outdated(self) -> bool:
         if self.ties.outdated(self.today):

@@ -60,7 +60,8 @@ def _put_back(db: sqlite3.Connection, values: list[tuple[WrongValue, str, object
         for each, name, value in values:
             if each.table == "setting":
                 db.execute(
-                    "INSERT OR IGNORE INTO setting SELECT id, key, value FROM temp.aside_setting WHERE at = ?", (each.row,)
+                    "INSERT OR IGNORE INTO setting SELECT id, key, value FROM temp.aside_setting WHERE at = ?",
+                    (each.row,),
                 )
             db.execute(
                 f'UPDATE {each.table} SET "{name}" = (SELECT "{name}" FROM temp.aside_{each.table} WHERE at = ?)'

@@ -63,6 +63,8 @@ class RowRule(NamedTuple):
 
 
 class TableRules(NamedTuple):
+    """A table, the rules of each of its columns, and those of several together."""
+
     table: str
     columns: tuple[ColumnRules, ...]
     rows: tuple[RowRule, ...]

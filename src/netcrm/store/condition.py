@@ -1,4 +1,4 @@
-"""In what condition a book is: its pages, what refers to what, its values, what follows from the rest; and the mends."""
+"""In what condition a book is (pages, references, values, what follows from the rest), and what mends it."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -111,7 +111,9 @@ class Condition:
 
     def people(self) -> tuple[int, ...]:
         """The number of everybody who has a tie, or should have one."""
-        rows = self.db.execute("SELECT person_id FROM tie UNION SELECT id FROM person WHERE stage IN ('followed', 'potential')")
+        rows = self.db.execute(
+            "SELECT person_id FROM tie UNION SELECT id FROM person WHERE stage IN ('followed', 'potential')"
+        )
         return tuple(row[0] for row in rows)
 
     def mark_stale(self, people: Iterable[int]) -> None:
@@ -121,7 +123,7 @@ class Condition:
     def last_written(self) -> str | None:
         """When the book was last written to, as ISO text."""
         row = self.db.execute("SELECT max(at) FROM deed").fetchone()
-        return row and row[0]
+        return str(row[0]) if row and row[0] else None
 
     def _missing(self) -> list[tuple[str, str, str]]:
         parts = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND type <> 'table'"

@@ -15,6 +15,7 @@ from netcrm.store.file_format import APPLICATION_ID, VERSION
 
 STATES = ("none", "folder", "locked", "other", "newer", "older", "damaged", "book")
 _HEAD = b"SQLite format 3\0"
+_SIGN = b"CREATE TRIGGER journal_person_insert"
 
 
 class Versions(NamedTuple):
@@ -47,12 +48,16 @@ class Inspection:
         if not head:
             return "none"
         if head[:16] != _HEAD:
-            mark = head[68:72] == APPLICATION_ID.to_bytes(4, "big")
-            return "damaged" if mark else "other"
+            return "damaged" if self._was_a_book() else "other"
         if head[68:72] != APPLICATION_ID.to_bytes(4, "big"):
             return "other"
         self.version = int.from_bytes(head[60:64], "big")
         return "newer" if self.version > VERSION else "older" if self.version < VERSION else "book"
+
+    def _was_a_book(self) -> bool:
+        """Whether a file without the head of one holds what only the file of a book does."""
+        with open(self.path, "rb") as file:
+            return _SIGN in file.read()
 
     @contextmanager
     def copy(self) -> Iterator[Condition]:

@@ -117,4 +117,8 @@ def _tables() -> set[str]:
 
 
 def _with_uid() -> list[str]:
-    return [known.table for known in TABLES.values() if known.has_uid and known.table not in ("person", "community", "merged")]
+    return [
+        known.table
+        for known in TABLES.values()
+        if known.has_uid and known.table not in ("person", "community", "merged")
+    ]

@@ -8,7 +8,6 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
-from datetime import date
 from typing import Any, NamedTuple
 
 from netcrm.errors import Failed, Hint
@@ -32,8 +31,8 @@ class Gap(NamedTuple):
 
 
 class Saved(NamedTuple):
-    """rows: how many were read, by table. people: how many of those. unread: what could not be. aside: where the damaged
-    book lies now."""
+    """rows: how many were read, by table. people: how many of those. unread: what could not be. aside: where the
+    damaged book lies now."""
 
     rows: Mapping[str, int]
     people: int
@@ -49,7 +48,7 @@ class Salvage:
         self.path = os.path.realpath(path)
         self.copies = tuple(copies)
 
-    def salvage(self, today: date) -> Saved | None:
+    def salvage(self) -> Saved | None:
         """Puts a new book with all that can be read in the place of the damaged one; None where nothing can be read.
 
         Failed where that cannot be written; the damaged book is then as it was.
@@ -74,7 +73,6 @@ class Salvage:
             for path in (beside, f"{beside}-journal") if beside else ():
                 with suppress(OSError):
                     os.unlink(path)
-
 
     def _read_into(self, target: str) -> tuple[dict[str, int], tuple[Gap, ...]]:
         """What can be read, into an empty file."""
@@ -211,7 +209,9 @@ def _columns(source: sqlite3.Connection) -> dict[str, set[str]]:
     return found
 
 
-def _copy(source: sqlite3.Connection, new: sqlite3.Connection, table: str, columns: Sequence[str]) -> tuple[int, list[Gap]]:
+def _copy(
+    source: sqlite3.Connection, new: sqlite3.Connection, table: str, columns: Sequence[str]
+) -> tuple[int, list[Gap]]:
     listed = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join("?" * (len(columns) + 1))
     at = "" if "id" in columns else "rowid, "
@@ -291,7 +291,10 @@ class _Reader:
     def _last(self, first: int) -> int:
         """The highest number a row may have: as the table says, as was ever given, or a good way on."""
         found = [first]
-        for ask in (f"SELECT max(rowid) FROM {self._table}", f"SELECT seq FROM sqlite_sequence WHERE name = '{self._table}'"):
+        for ask in (
+            f"SELECT max(rowid) FROM {self._table}",
+            f"SELECT seq FROM sqlite_sequence WHERE name = '{self._table}'",
+        ):
             with suppress(sqlite3.Error):
                 row = self._source.execute(ask).fetchone()
                 if row and isinstance(row[0], int) and row[0] < 1 << 40:

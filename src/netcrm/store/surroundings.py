@@ -61,8 +61,12 @@ class Surroundings:
         own = os.path.realpath(self.book)
         files = [own, *(f"{own}{end}" for end in ("-journal", "-wal", "-shm")), self.config]
         files += [entry for folder in (*self.folders, self.state) for entry in _files(folder)]
-        files += [path for path in _files(os.path.dirname(own)) if path.startswith(f"{own}.v") and path.endswith(".bak")]
-        folders = [folder for folder in (*self.folders, self.state, os.path.dirname(self.config)) if os.path.isdir(folder)]
+        files += [
+            path for path in _files(os.path.dirname(own)) if path.startswith(f"{own}.v") and path.endswith(".bak")
+        ]
+        folders = [
+            folder for folder in (*self.folders, self.state, os.path.dirname(self.config)) if os.path.isdir(folder)
+        ]
         if os.path.basename(os.path.dirname(own)) == "netcrm":
             folders.append(os.path.dirname(own))
         found = (_opened(path, 0o700 if os.path.isdir(path) else 0o600) for path in dict.fromkeys([*folders, *files]))

@@ -65,9 +65,7 @@ def mend_of(db: sqlite3.Connection, wrong: WrongValue, today: date) -> Mend:
         return _column_mend(db, wrong, rules_of(wrong.table).column(wrong.column), today)
 
 
-def mend(
-    db: sqlite3.Connection, today: date, keep: bool, rows: bool = True
-) -> tuple[tuple[WrongValue, Mend], ...]:
+def mend(db: sqlite3.Connection, today: date, keep: bool, rows: bool = True) -> tuple[tuple[WrongValue, Mend], ...]:
     """Mends every wrong value in the transaction that is open, and answers with what was done.
 
     keep: what is taken away becomes a note. rows: whether whole rows may be taken out, and not single values alone.
@@ -236,7 +234,7 @@ def _keep(db: sqlite3.Connection, wrong: WrongValue, how: Mend, today: date) -> 
         lost = [f'{name.replace("_", " ")} "{value}"' for name, value in row.items() if name in texts and value]
     if not lost or (person is None and community is None):
         return
-    text = f"netcrm doctor took out of this book, of a {wrong.table}: {', '.join(lost)}"
+    text = f"taken out of the book, since no rule allows it: {', '.join(lost)}, of a {wrong.table.replace('_', ' ')}"
     private = 1 if row.get("private") not in (None, 0) else 0
     db.execute(
         "INSERT INTO note (person_id, community_id, day, text, private) VALUES (?, ?, ?, ?, ?)",
@@ -306,7 +304,8 @@ def _needed_mend(db: sqlite3.Connection, wrong: WrongValue, column: ColumnRules,
         return Mend(f'"{word}" instead, and a note of it', {column.name: word}, kept=True)
     if (wrong.table, column.name) == ("deed", "at"):
         near = db.execute(
-            "SELECT at FROM deed WHERE id < ? AND datetime(at, '+0 days') IS NOT NULL ORDER BY id DESC LIMIT 1", (wrong.row,)
+            "SELECT at FROM deed WHERE id < ? AND datetime(at, '+0 days') IS NOT NULL ORDER BY id DESC LIMIT 1",
+            (wrong.row,),
         ).fetchone()
         return Mend("that of the command before", {column.name: near[0] if near else "2000-01-01T00:00:00"})
     if column.type in ("INTEGER", "FLOAT", "BOOLEAN"):
@@ -324,7 +323,8 @@ def _near_day(db: sqlite3.Connection, wrong: WrongValue, value: object, today: d
     good = f'''date("{wrong.column}", '+0 days') = "{wrong.column}"'''
     for side, order in (("<", "DESC"), (">", "ASC")):
         near = db.execute(
-            f'SELECT "{wrong.column}" FROM {wrong.table} WHERE rowid {side} ? AND {good} ORDER BY rowid {order} LIMIT 1',
+            f'SELECT "{wrong.column}" FROM {wrong.table} WHERE rowid {side} ? AND {good}'
+            f" ORDER BY rowid {order} LIMIT 1",
             (wrong.row,),
         ).fetchone()
         if near and "1900" <= near[0] < "2201":
@@ -368,4 +368,4 @@ def _row_mend(db: sqlite3.Connection, wrong: WrongValue, rule: RowRule) -> Mend:
 def _holds(db: sqlite3.Connection, rule: RowRule, values: Mapping[str, object]) -> bool:
     given = ", ".join(f'? AS "{name}"' for name in values)
     (holds,) = db.execute(f"SELECT {rule.holds} FROM (SELECT {given})", tuple(values.values())).fetchone()
-    return holds != 0
+    return bool(holds != 0)

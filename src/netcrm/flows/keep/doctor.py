@@ -30,7 +30,7 @@ _DAYS_WITHOUT = 7  # after which it is said that no backup was made
 
 
 class Finding(NamedTuple):
-    """One thing that is not as it should be. what: what and where, with its value. mend: what --fix does, or did.
+    """One thing that is not as it should be. what: what and where, with its value. mend: what mends it, or did.
 
     table, id, column, value: of a value in the book; person: the handle of whom it is about.
     """
@@ -63,7 +63,7 @@ class Unread(NamedTuple):
 
 
 class Salvaged(NamedTuple):
-    """What was read out of a damaged book into a new one. rows: how many by table; aside: where the damaged one lies."""
+    """What was read out of a damaged book into a new one. rows: how many by table. aside: where the damaged one is."""
 
     rows: Mapping[str, int]
     unread: tuple[Unread, ...]
@@ -71,7 +71,7 @@ class Salvaged(NamedTuple):
 
 
 class Checkup(NamedTuple):
-    """What doctor found, what is wrong first. well: nothing is wrong, or all was mended. backup: made before mending."""
+    """What was found, what is wrong first. well: nothing is wrong, or all was mended. backup: made before mending."""
 
     file: str
     well: bool
@@ -93,7 +93,7 @@ class Machine(NamedTuple):
 
 
 class Doctor(NamedTuple):
-    """What doctor works with. open_book: opens the book, to be written to or not; keep_copy: copies the book as it is."""
+    """What the checks work with. open_book: opens the book, to be written to or not."""
 
     inspection: "Inspection"
     surroundings: "Surroundings"
@@ -162,18 +162,20 @@ def _is_of_indexes(doctor: Doctor, damage: Sequence[str]) -> bool:
 
 
 def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Check], str | None, Salvaged | None]:
-    """A book whose pages cannot be trusted: nothing is written to it any more, and what can be read goes to a new one."""
+    """A book whose pages cannot be trusted: nothing is written to it, and what can be read goes to a new one."""
     findings = tuple(Finding(one) for one in damage[:5])
     if not fix:
         text = "pages of the file are damaged; what can be read can be saved"
         return [Check("pages", WRONG, text, findings, Hint("salvage"))], None, None
-    done = doctor.salvage.salvage(doctor.today)
+    done = doctor.salvage.salvage()
     if done is None:
         text = "pages are damaged, and nothing in the file can be read any more"
         return [Check("pages", WRONG, text, findings, Hint("backups"))], None, None
     unread = tuple(Unread(*one) for one in done.unread)
     lost = sum(one.last - one.first + 1 for one in unread)
-    text = f"the file was damaged: {done.people:,} people and {sum(done.rows.values()):,} rows were saved into a new one"
+    text = (
+        f"the file was damaged: {done.people:,} people and {sum(done.rows.values()):,} rows were saved into a new one"
+    )
     text += f", {lost:,} could not be read" if lost else ", all that could be seen of it"
     missing = tuple(Finding(_span(one), table=one.table) for one in unread)
     checks = [Check("pages", MENDED, text, missing, Hint("backups")), *_mended(doctor, ())]
@@ -214,8 +216,12 @@ def _inside(condition: "Condition", today: date) -> list[Check]:
     text = "{} row means what is not there", "{} rows mean what is not there", "everything that is meant is there"
     checks.append(_check("references", torn + lost, *text))
     values = tuple(_value(condition, one, condition.mend_of(one, today)) for one in condition.wrong_values())
-    checks.append(_check("values", values, "{} value no rule allows", "{} values no rule allows", "all as the rules say"))
-    wrong = (Finding("words are found where they are not, or not found", "made again"),) if condition.wrong_index() else ()
+    checks.append(
+        _check("values", values, "{} value no rule allows", "{} values no rule allows", "all as the rules say")
+    )
+    wrong = (
+        (Finding("words are found where they are not, or not found", "made again"),) if condition.wrong_index() else ()
+    )
     checks.append(_check("text index", wrong, "it does not fit the texts", "", "it fits the texts"))
     return checks
 
@@ -349,7 +355,9 @@ def _folder(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is
         text = "two machines wrote at once: a copy of the book lies beside it"
         return Check("folder", LOOK, text, copies, Hint("unite_copy", (first,)))
     if service:
-        return Check("folder", LOOK, f"the book is in {service}: write on one machine at a time, and let it finish first")
+        return Check(
+            "folder", LOOK, f"the book is in {service}: write on one machine at a time, and let it finish first"
+        )
     return Check("folder", WELL, "it is not synced, and no copy of the book lies beside it")
 
 
@@ -382,7 +390,7 @@ def _settings(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check 
 
 def _versions(doctor: Doctor) -> Check:
     versions = doctor.inspection.versions()
-    text = f"netcrm {doctor.machine.netcrm}, Python {doctor.machine.python}, SQLite {versions.sqlite}"
+    text = f"{doctor.machine.netcrm}, with Python {doctor.machine.python}, SQLite {versions.sqlite}"
     text += f", book {versions.book}" if versions.book else ""
     if not versions.fts:
         return Check("versions", WRONG, f"{text}: this SQLite has no text index (FTS5)", way_out=Hint("sqlite"))

@@ -3,6 +3,7 @@
 from shlex import quote
 
 from netcrm import hints
+from netcrm.errors import Hint
 from netcrm.flows.keep.doctor import LOOK, MENDED, WRONG, Check, Checkup, Salvaged
 from netcrm.safe import line
 from netcrm.text import pad
@@ -17,7 +18,7 @@ def checkup(report: Checkup, width: int) -> Page:
     """The checks, and what to do next."""
     lines: list[Line] = [[(_head(report), "head")], []]
     for check in report.checks:
-        lines += _check(check, report.fixed, width)
+        lines += _check(check, width)
     if report.salvaged:
         lines += [[], *_salvaged(report.salvaged, width)]
     if report.backup:
@@ -36,7 +37,7 @@ def _head(report: Checkup) -> str:
     return "All is well again." if mended else "All is well."
 
 
-def _check(check: Check, fixed: bool, width: int) -> list[Line]:
+def _check(check: Check, width: int) -> list[Line]:
     first, *more = wrapped(check.text, width - _NAMES - 10)
     lines: list[Line] = [
         [(pad(check.state, 8), _STYLES.get(check.state, "dim")), (pad(check.name, _NAMES), ""), (first, "")]
@@ -47,17 +48,15 @@ def _check(check: Check, fixed: bool, width: int) -> list[Line]:
         if finding.mend:
             done = "" if check.state == MENDED else "--fix: "
             lines += [[(part, "dim")] for part in _folded(f"{done}{line(finding.mend)}", 12, width)]
-    if more_findings := len(check.findings) - _SHOWN:
-        if more_findings > 0:
-            lines.append([(f"          and {more_findings:,} more; --json tells all", "dim")])
+    if (left := len(check.findings) - _SHOWN) > 0:
+        lines.append([(f"          and {left:,} more; --json tells all", "dim")])
     if check.way_out:
-        lines += [[(part, "dim")] for part in _folded(line(hints.words(_quoted(check))), 10, width)]
+        lines += [[(part, "dim")] for part in _folded(line(hints.words(_quoted(check.way_out))), 10, width)]
     return lines
 
 
-def _quoted(check: Check):  # type: ignore[no-untyped-def]
-    way_out = check.way_out
-    return way_out._replace(args=tuple(quote(str(arg)) for arg in way_out.args)) if way_out else way_out
+def _quoted(way_out: Hint) -> Hint:
+    return way_out._replace(args=tuple(quote(str(arg)) for arg in way_out.args))
 
 
 def _folded(text: str, indent: int, width: int) -> list[str]:
