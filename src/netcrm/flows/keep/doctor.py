@@ -363,7 +363,7 @@ def _folder(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is
 
 def _backups(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is called alike)
     """How old the newest copy is, every page of which is read."""
-    there = doctor.backups.all()
+    there = [one for one in doctor.backups.all() if one.why != BEFORE[3]]  # those have what was wrong in them
     if not there:
         if doctor.inspection.state() in ("none", "folder", "other"):
             return Check("backups", WELL, "there is nothing to back up yet")
