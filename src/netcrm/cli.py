@@ -271,7 +271,9 @@ def _again(error: Exception, words: Sequence[str]) -> int:
         if not careful.left_out:
             return _fail(error, words)
         if not isinstance(failure, NetcrmError | TyperException | typer.Exit | KeyboardInterrupt | OSError | EOFError):
-            return _fail(Failed("a value in the book that no rule allows stops this", Hint("doctor")), words)
+            stop = Failed("a value in the book that no rule allows stops this", Hint("doctor"))
+            stop.__cause__ = failure
+            return _fail(stop, words)
         code = _fail(failure, words) if isinstance(failure, Unusable) else ended(failure, words)
     if not careful.left_out:
         return code

@@ -62,7 +62,7 @@ def stopped(run, path, words) -> str:
 def test_wrong_values_in_every_column_of_every_table_stop_no_page(run, path, write, value):
     before = path.read_bytes()
     write(*((rules.table, column.name, value) for rules in TABLES for column in rules.columns))
-    failed = {" ".join(words): said for words in commands(READING) if (said := stopped(run, path, words))}
+    failed = {" ".join(words): said for words in commands("; ".join(FEW)) if (said := stopped(run, path, words))}
     path.write_bytes(before)
     assert failed == {}
 

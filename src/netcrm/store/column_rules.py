@@ -28,6 +28,8 @@ _SETTINGS = {
     "idea.": "date({0}, '+0 days') IS NOT {0}",
     "no_idea.": "date({0}, '+0 days') IS NOT {0}",
     "let_go.": "date({0}, '+0 days') IS NOT {0}",
+    "review.day": "{0} NOT IN ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'off')",
+    "give.hours": "{0} GLOB '*[^0-9.]*' OR CAST({0} AS REAL) <= 0",
     "nudge.": "{0} <> 'off' AND date({0}, '+0 days') IS NOT {0}",
 }
 

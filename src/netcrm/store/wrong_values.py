@@ -281,8 +281,10 @@ def _row(db: sqlite3.Connection, table: str, row: int) -> dict[str, Any]:
 
 def _column_mend(db: sqlite3.Connection, wrong: WrongValue, column: ColumnRules, today: date) -> Mend:
     value = _row(db, wrong.table, wrong.row)[column.name]
-    if wrong.broken or isinstance(value, bytes):
+    if wrong.broken or (isinstance(value, bytes) and column.type == "TEXT"):
         return Mend(_MADE_TEXT)
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
     if wrong.why == "is far too long":
         return Mend("cut to a million letters", {column.name: str(value)[:1_000_000]})
     if column.type == "JSON":

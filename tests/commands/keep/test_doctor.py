@@ -8,9 +8,9 @@ import stat
 import tempfile
 from contextlib import closing
 
+import old_books
 import pytest
 
-import old_books
 from rows import each_row
 
 PAGE = 4096

@@ -211,11 +211,13 @@ def _inside(condition: "Condition", today: date) -> list[Check]:
     checks = []
     missing = tuple(Finding(f"{name} is missing", "made again") for name in condition.missing_parts())
     checks.append(_check("shape", missing, "{} of the book is missing", "{} parts of the book are missing", "complete"))
-    torn = tuple(_torn(condition, one) for one in condition.torn())
+    wrong_values = condition.wrong_values()
+    known = {(one.table, one.row, one.column) for one in wrong_values}
+    torn = tuple(_torn(condition, one) for one in condition.torn() if one[:3] not in known)
     lost = tuple(_lost(one) for one in condition.lost_uids())
     text = "{} row means what is not there", "{} rows mean what is not there", "everything that is meant is there"
     checks.append(_check("references", torn + lost, *text))
-    values = tuple(_value(condition, one, condition.mend_of(one, today)) for one in condition.wrong_values())
+    values = tuple(_value(condition, one, condition.mend_of(one, today)) for one in wrong_values)
     checks.append(
         _check("values", values, "{} value no rule allows", "{} values no rule allows", "all as the rules say")
     )
