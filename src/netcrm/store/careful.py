@@ -41,7 +41,7 @@ def set_aside(db: sqlite3.Connection, today: date) -> tuple[int, Callable[[], No
         if each in wrong
         for name, value in _written(db, each, dict(how.values))
     ]
-    return len(mended), lambda: _put_back(db, values)
+    return len(mended) + len(torn(db)), lambda: _put_back(db, values)
 
 
 def _written(db: sqlite3.Connection, each: WrongValue, values: dict[str, object]) -> list[tuple[str, object]]:

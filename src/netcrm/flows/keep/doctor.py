@@ -29,7 +29,7 @@ LETTERS = {  # of the ids that pages tell
 _DAYS_WITHOUT = 7  # after which it is said that no backup was made
 
 
-class Finding(NamedTuple):
+class Fault(NamedTuple):
     """One thing that is not as it should be. what: what and where, with its value. mend: what mends it, or did.
 
     table, id, column, value: of a value in the book; person: the handle of whom it is about.
@@ -50,7 +50,7 @@ class Check(NamedTuple):
     name: Annotated[str, NAMES]
     state: Annotated[str, STATES]
     text: str
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Fault, ...] = ()
     way_out: Hint | None = None
 
 
@@ -163,7 +163,7 @@ def _is_of_indexes(doctor: Doctor, damage: Sequence[str]) -> bool:
 
 def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Check], str | None, Salvaged | None]:
     """A book whose pages cannot be trusted: nothing is written to it, and what can be read goes to a new one."""
-    findings = tuple(Finding(one) for one in damage[:5])
+    findings = tuple(Fault(one) for one in damage[:5])
     if not fix:
         text = "pages of the file are damaged; what can be read can be saved"
         return [Check("pages", WRONG, text, findings, Hint("salvage"))], None, None
@@ -177,7 +177,7 @@ def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Che
         f"the file was damaged: {done.people:,} people and {sum(done.rows.values()):,} rows were saved into a new one"
     )
     text += f", {lost:,} could not be read" if lost else ", all that could be seen of it"
-    missing = tuple(Finding(_span(one), table=one.table) for one in unread)
+    missing = tuple(Fault(_span(one), table=one.table) for one in unread)
     checks = [Check("pages", MENDED, text, missing, Hint("backups")), *_mended(doctor, ())]
     checks = [check for check in checks if check.name != "pages" or check.findings or check.state == MENDED]
     return checks, None, Salvaged(done.rows, unread, done.aside)
@@ -203,13 +203,13 @@ def _pages(damage: Sequence[str], mended: bool = False) -> Check:
     if not damage:
         return Check("pages", WELL, "every page of the file is as it should be")
     state, text = (MENDED, "indexes were made again") if mended else (WRONG, "indexes do not fit the rows")
-    return Check("pages", state, text, tuple(Finding(one, "made again") for one in damage[:5]))
+    return Check("pages", state, text, tuple(Fault(one, "made again") for one in damage[:5]))
 
 
 def _inside(condition: "Condition", today: date) -> list[Check]:
     """Shape, references, values and text index, nothing of which is written."""
     checks = []
-    missing = tuple(Finding(f"{name} is missing", "made again") for name in condition.missing_parts())
+    missing = tuple(Fault(f"{name} is missing", "made again") for name in condition.missing_parts())
     checks.append(_check("shape", missing, "{} of the book is missing", "{} parts of the book are missing", "complete"))
     wrong_values = condition.wrong_values()
     known = {(one.table, one.row, one.column) for one in wrong_values}
@@ -222,37 +222,37 @@ def _inside(condition: "Condition", today: date) -> list[Check]:
         _check("values", values, "{} value no rule allows", "{} values no rule allows", "all as the rules say")
     )
     wrong = (
-        (Finding("words are found where they are not, or not found", "made again"),) if condition.wrong_index() else ()
+        (Fault("words are found where they are not, or not found", "made again"),) if condition.wrong_index() else ()
     )
     checks.append(_check("text index", wrong, "it does not fit the texts", "", "it fits the texts"))
     return checks
 
 
-def _check(name: str, findings: tuple[Finding, ...], single: str, several: str, well: str) -> Check:
+def _check(name: str, findings: tuple[Fault, ...], single: str, several: str, well: str) -> Check:
     if not findings:
         return Check(name, WELL, well)
     return Check(name, WRONG, (single if len(findings) == 1 else several).format(f"{len(findings):,}"), findings)
 
 
-def _value(condition: "Condition", wrong: "WrongValue", mend: "Mend") -> Finding:
+def _value(condition: "Condition", wrong: "WrongValue", mend: "Mend") -> Fault:
     who = condition.who(wrong.table, wrong.row)
     row = _row_id(wrong.table, wrong.row)
     column = wrong.column.replace("_", " ")
     what = f'{_of(wrong.table, row, who and who.name)}: {column} "{wrong.value}" {wrong.why}'
-    return Finding(what, mend.how, who and who.handle, wrong.table, row, wrong.column, wrong.value)
+    return Fault(what, mend.how, who and who.handle, wrong.table, row, wrong.column, wrong.value)
 
 
-def _torn(condition: "Condition", torn: "Torn") -> Finding:
+def _torn(condition: "Condition", torn: "Torn") -> Fault:
     row = _row_id(torn.table, torn.row)
     who = condition.who(torn.table, torn.row)
     what = f"{_of(torn.table, row, who and who.name)}: {torn.parent} {torn.value} is not there"
-    return Finding(what, torn.how, who and who.handle, torn.table, row, torn.column, torn.value)
+    return Fault(what, torn.how, who and who.handle, torn.table, row, torn.column, torn.value)
 
 
-def _lost(lost: "LostUid") -> Finding:
+def _lost(lost: "LostUid") -> Fault:
     names = {"apart": "two who were told apart", "setting": "a setting"}
     what = f"{names.get(lost.table, lost.table)}: {lost.value} is nobody's"
-    return Finding(what, "taken out", None, lost.table, str(lost.row), lost.column, lost.value)
+    return Fault(what, "taken out", None, lost.table, str(lost.row), lost.column, lost.value)
 
 
 def _row_id(table: str, row: int) -> str:
@@ -328,7 +328,7 @@ def _rights(doctor: Doctor, fix: bool) -> Check:
     failed = doctor.surroundings.close_to_others(found) if fix else ()
     if not found:
         return Check("rights", WELL, "the book and all around it is yours alone")
-    findings = tuple(Finding(f"{one.path} is {one.mode:04o}", f"made {one.right:04o}") for one in failed or found)
+    findings = tuple(Fault(f"{one.path} is {one.mode:04o}", f"made {one.right:04o}") for one in failed or found)
     text = "others on this machine may read what is yours"
     if fix and not failed:
         return Check("rights", MENDED, "made yours alone", findings)
@@ -337,9 +337,9 @@ def _rights(doctor: Doctor, fix: bool) -> Check:
 
 def _litter(doctor: Doctor, fix: bool) -> Check:
     found = doctor.surroundings.litter()
-    pages = tuple(Finding(path) for path in doctor.surroundings.left_pages())
+    pages = tuple(Fault(path) for path in doctor.surroundings.left_pages())
     failed = doctor.surroundings.remove(found) if fix else ()
-    left = tuple(Finding(path, "deleted") for path in failed or found)
+    left = tuple(Fault(path, "deleted") for path in failed or found)
     if found and (not fix or failed):
         return Check("litter", WRONG, "commands that were killed left temporary files", left + pages)
     if found:
@@ -350,7 +350,7 @@ def _litter(doctor: Doctor, fix: bool) -> Check:
 
 
 def _folder(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is called alike)
-    copies = tuple(Finding(path) for path in doctor.surroundings.conflict_copies())
+    copies = tuple(Fault(path) for path in doctor.surroundings.conflict_copies())
     service = doctor.surroundings.synced()
     if copies:
         first = doctor.surroundings.conflict_copies()[0]
@@ -376,7 +376,7 @@ def _backups(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check i
     try:
         doctor.backups.looked_at(newest.path)
     except Failed as error:
-        return Check("backups", WRONG, f"the newest, of {when}, is no good", (Finding(error.message),), Hint("backup"))
+        return Check("backups", WRONG, f"the newest, of {when}, is no good", (Fault(error.message),), Hint("backup"))
     many = f"{len(there):,} of them" if len(there) > 1 else "one"
     text = f"{many}, the newest of {when}, every page of it looked at"
     if days > _DAYS_WITHOUT:
