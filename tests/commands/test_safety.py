@@ -3,7 +3,6 @@
 Each refusal is one clear line with a way out, exit code 1, and the book as it was.
 """
 
-import ctypes
 import os
 import random
 import resource
@@ -26,7 +25,6 @@ from netcrm.store import book as books
 from rows import each_row
 
 ROOT = os.geteuid() == 0
-CAPABILITY_VERSION, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 0x20080522, 1, 2  # of linux/capability.h
 WRITER = """
 import sys
 from netcrm.cli import main
@@ -60,18 +58,7 @@ def path(home):
 
 def netcrm(*words: str, first=bool, **options):
     """Runs netcrm as its own process, bound by the rights of files."""
-    return forked.netcrm(*words, first=lambda: (_bound_by_rights(), first()), **options)
-
-
-def _bound_by_rights() -> None:
-    """Rights do not bind root while two capabilities are in effect; a process that gave them up is bound."""
-    if ROOT and sys.platform == "linux":
-        libc = ctypes.CDLL(None)
-        header, sets = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION, 0), (ctypes.c_uint32 * 6)()
-        assert libc.capget(header, sets) == 0
-        for effective_and_permitted in (0, 1):
-            sets[effective_and_permitted] &= ~(1 << CAP_DAC_OVERRIDE | 1 << CAP_DAC_READ_SEARCH)
-        assert libc.capset(header, sets) == 0
+    return forked.netcrm(*words, first=lambda: (forked.bound_by_rights(), first()), **options)
 
 
 def refused(told, *words: str) -> bool:

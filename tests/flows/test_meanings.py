@@ -11,6 +11,7 @@ from netcrm.flows.keep import history
 from netcrm.flows.log import notes
 from netcrm.flows.meanings import refresh
 from netcrm.flows.people import people
+from netcrm.flows.ties import MANY_UNREAD
 from netcrm.model.imports import Draft, Gathered
 from rows import each_row
 
@@ -61,13 +62,26 @@ def held(book, handle="maria-chen"):
 
 
 def write(book, deed, *words, **more):
+    """Does something, and reads whoever was written about, as the next question does."""
     with book(write=True) as opened:
-        return deed(opened, *words, **more)
+        done = deed(opened, *words, **more)
+        refresh(opened)
+        return done
 
 
-def test_whoever_is_added_is_read_at_once(book):
-    write(book, people.add, MARIA)
+def test_whoever_is_added_is_read_by_the_next_question(book, run):
+    with book(write=True) as opened:
+        people.add(opened, MARIA)
+    assert (set(vectors(book)), kept(book)["unread"]) == (set(), [(1,)])
+    run("ask", "tax audit")
     assert (set(vectors(book)), kept(book)["unread"]) == ({"maria-chen"}, [])
+
+
+def test_where_many_are_added_they_are_read_at_once(book):
+    drafts = tuple(Draft(at, f"Person {at}") for at in range(MANY_UNREAD + 1))
+    with book(write=True) as opened:
+        take_in(opened, "csv", "people.csv", Gathered(drafts, ()))
+    assert kept(book)["unread"] == []
 
 
 def test_a_role_is_kept_with_the_words_that_tell_it(peopled):
@@ -123,11 +137,13 @@ def test_what_tells_nothing_of_somebody_is_no_reason_to_read_again(peopled, chan
 def test_everybody_who_was_there_is_read_again(peopled, run):
     before = vectors(peopled)
     run("log", "lunch with Maria and Dev yesterday about bread")
+    write(peopled, refresh)
     assert not set(before.values()) & set(vectors(peopled).values())
 
 
 def test_a_log_that_is_mended_is_read_again(peopled, run):
     run("log", "lunch with Maria and Dev yesterday about bread")
+    write(peopled, refresh)
     before = vectors(peopled)
     run("edit", "last", "--text", "about cows")
     write(peopled, refresh)
@@ -137,7 +153,6 @@ def test_a_log_that_is_mended_is_read_again(peopled, run):
 
 def test_another_title_is_another_role(peopled):
     write(peopled, people.edit, "maria-chen", {"title": "notary"}, {})
-    write(peopled, refresh)
     assert "tax adviser" not in {because for because, _ in held(peopled).values()}
     assert {one.role for one in roles.roles_in(["notary"])} <= set(held(peopled))
 
@@ -145,7 +160,6 @@ def test_another_title_is_another_role(peopled):
 def test_a_note_changes_what_somebody_means(peopled):
     before = vectors(peopled)["maria-chen"]
     write(peopled, notes.note, "maria-chen", "breeds cows and bakes bread")
-    write(peopled, refresh)
     assert vectors(peopled)["maria-chen"] != before
 
 
@@ -157,9 +171,7 @@ def test_a_role_told_by_a_note_alone_is_less_sure(peopled):
 def test_undo_is_read_too_and_brings_the_meaning_back(peopled):
     before = vectors(peopled)
     write(peopled, notes.note, "maria-chen", "breeds cows and bakes bread")
-    write(peopled, refresh)
     write(peopled, history.undo)
-    write(peopled, refresh)
     assert vectors(peopled) == before
 
 
@@ -168,33 +180,27 @@ def test_a_log_taken_back_is_read_again(peopled, run):
     run("log", "coffee with Maria yesterday about bread")
     write(peopled, refresh)
     write(peopled, history.undo)
-    write(peopled, refresh)
     assert vectors(peopled) == before
 
 
 def test_an_added_person_taken_back_leaves_nothing(peopled):
     write(peopled, people.add, {"name": "Ada Brandt", "kind": "advisor", "title": "notary"})
-    write(peopled, refresh)
     write(peopled, history.undo)
-    write(peopled, refresh)
     assert set(vectors(peopled)) == {"maria-chen", "dev-patel"}
     assert held(peopled, "ada-brandt") == {}
 
 
 def test_redo_is_read_too(peopled):
     write(peopled, notes.note, "maria-chen", "breeds cows and bakes bread")
-    write(peopled, refresh)
     after = vectors(peopled)
     write(peopled, history.undo)
     write(peopled, history.redo)
-    write(peopled, refresh)
     assert vectors(peopled) == after
 
 
 def test_imported_people_are_read(peopled):
     ines = Draft(2, "Ines Moreau", "https://www.linkedin.com/in/ines", title="Notaire")
     write(peopled, take_in, "linkedin", "Connections.csv", Gathered((ines,), ()))
-    write(peopled, refresh)
     assert {one.role for one in roles.roles_in(["notaire"])} <= set(held(peopled, "ines-moreau"))
 
 
@@ -233,7 +239,8 @@ def test_many_people_are_read_in_parts(book):
 
 
 def test_a_read_only_book_can_still_be_asked(peopled, run, world):
-    write(peopled, people.edit, "dev-patel", {"title": "notary"}, {})
+    with peopled(write=True) as opened:
+        people.edit(opened, "dev-patel", {"title": "notary"}, {})
     path = world / "data" / "netcrm" / "netcrm.db"
     before = path.read_bytes()
     path.chmod(0o400)
@@ -261,7 +268,6 @@ def test_a_seat_is_filled_by_a_role(peopled):
 
 def test_a_seat_is_filled_by_a_topic(peopled):
     write(peopled, people.edit, "dev-patel", {}, {"topics": ("employment law",)})
-    write(peopled, refresh)
     with peopled() as opened:
         assert not seats.empty(opened, "legal")
 

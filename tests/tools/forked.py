@@ -3,6 +3,7 @@
 What is decided while Python starts (its encoding, which libraries a command wakes) needs a process that is really new.
 """
 
+import ctypes
 import os
 import signal
 import sys
@@ -14,6 +15,8 @@ from traceback import print_exc
 from netcrm.__main__ import main
 
 SECONDS = 60  # a command that takes longer is killed
+ROOT = os.geteuid() == 0
+CAPABILITY_VERSION, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 0x20080522, 1, 2  # of linux/capability.h
 
 
 def become(words: Sequence[str], first: Callable[[], object] = bool) -> None:
@@ -60,3 +63,14 @@ def netcrm(*words: str, input: str = "", first: Callable[[], object] = os.setsid
         for stream in (out, err):
             stream.seek(0)
         return CompletedProcess(words, code, out.read().decode(), err.read().decode())
+
+
+def bound_by_rights() -> None:
+    """Rights do not bind root while two capabilities are in effect; a process that gave them up is bound."""
+    if ROOT and sys.platform == "linux":
+        libc = ctypes.CDLL(None)
+        header, sets = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION, 0), (ctypes.c_uint32 * 6)()
+        assert libc.capget(header, sets) == 0
+        for effective_and_permitted in (0, 1):
+            sets[effective_and_permitted] &= ~(1 << CAP_DAC_OVERRIDE | 1 << CAP_DAC_READ_SEARCH)
+        assert libc.capset(header, sets) == 0

@@ -58,6 +58,11 @@ class Meanings:
         """Whether anybody's texts changed since they were read."""
         return bool(self.db.execute("SELECT EXISTS (SELECT 1 FROM unread)").fetchone()[0])
 
+    def unread_more_than(self, number: int) -> bool:
+        """Whether the texts of more people than that changed since they were read."""
+        rows = self.db.execute("SELECT 1 FROM unread LIMIT 1 OFFSET ?", (number,))
+        return rows.fetchone() is not None
+
     def unread(self, version: str) -> tuple[int, ...]:
         """Everybody whose texts must be read again."""
         if self._version() != version:
