@@ -86,6 +86,9 @@ class Surroundings:
         """Temporary files of runs that were killed, older than an hour."""
         there = [path for folder in (os.path.dirname(self.book), *self.folders) for path in _files(folder)]
         found = [path for path in there if os.path.basename(path).startswith(".netcrm-")]
+        found += [
+            path for path in _folders(os.path.dirname(self.book)) if os.path.basename(path).startswith(".netcrm-")
+        ]
         found += [path for path in _files(os.path.dirname(self.config)) if _OF_CONFIG.fullmatch(os.path.basename(path))]
         found += [path for path in _files(self.state) if _OF_STATE.fullmatch(os.path.basename(path))]
         return tuple(path for path in found if self._is_old(path))
@@ -103,7 +106,7 @@ class Surroundings:
         failed = []
         for path in paths:
             try:
-                os.unlink(path)
+                _removed(path)
             except FileNotFoundError:
                 continue
             except OSError:
@@ -144,6 +147,20 @@ class Surroundings:
         with suppress(OSError):
             return self.now - os.stat(path, follow_symlinks=False).st_mtime > _OLD
         return False
+
+
+def _removed(path: str) -> None:
+    if not os.path.isdir(path) or os.path.islink(path):
+        os.unlink(path)
+        return
+    from shutil import rmtree
+
+    rmtree(path)
+
+
+def _folders(folder: str) -> Iterator[str]:
+    with suppress(OSError), os.scandir(folder) as entries:
+        yield from (entry.path for entry in entries if entry.is_dir(follow_symlinks=False))
 
 
 def _files(folder: str) -> Iterator[str]:

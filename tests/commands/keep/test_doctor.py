@@ -237,3 +237,19 @@ def test_an_older_book_is_looked_at_as_it_would_be(doctor, run, world):
     os.chmod(path, 0o600)
     answer = run("--db", str(path), "doctor", "--json")
     assert (answer.code, check(answer, "values")["state"]) == (0, "well")
+
+
+def test_what_was_mended_can_be_taken_back_where_ties_hang_on_it(doctor, harm, run, path):
+    harm("UPDATE person SET met_on = 'x', created_on = '2026-02-30'")
+    before = rows(path)
+    doctor("--fix")
+    assert run("undo").code == 0
+    assert rows(path) == before
+    assert run("redo").code == 0
+    assert doctor().code == 0
+
+
+def test_the_list_of_commands_says_what_was_mended(doctor, harm, run):
+    harm(BIRTHDAY)
+    doctor("--fix")
+    assert "doctor: mended values (1)" in run("undo", "--list").out

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 WRONG, MENDED, LOOK, WELL = STATES = ("wrong", "mended", "look", "well")
 NAMES = (
-    "book", "pages", "shape", "references", "values", "meanings", "ties", "text index", "rights", "litter", "folder",
+    "book", "pages", "shape", "references", "values", "ties", "text index", "rights", "litter", "editor", "folder",
     "backups", "settings", "versions", "terminal",
 )  # fmt: skip
 LETTERS = {  # of the ids that pages tell
@@ -109,7 +109,7 @@ def checkup(doctor: Doctor, fix: bool = False) -> Checkup:
     """Looks at everything; fix: mends it too."""
     state = doctor.inspection.state()
     checks, backup, salvaged = _book(doctor, state, fix)
-    rest = [_rights, _litter, _folder, _backups, _settings]
+    rest = [_rights, _litter, _editor, _folder, _backups, _settings]
     checks = [*checks, *(check(doctor, fix) for check in rest), _versions(doctor), _terminal(doctor)]
     ordered = sorted(checks, key=lambda check: STATES.index(check.state))
     well = all(check.state != WRONG for check in checks)
@@ -288,7 +288,7 @@ def _mended(doctor: Doctor, damage: Sequence[str]) -> list[Check]:
         condition = book.condition
         before = _inside(condition, doctor.today)
         checks = [_pages(damage, mended=True), *(_after(check) for check in before)]
-        book.command(f"doctor: mended {_counted(sum(len(check.findings) for check in before))}")
+        book.command(f"doctor: mended {_what(before)}")
         if damage:
             condition.make_indexes()
         condition.add_missing_parts()
@@ -302,7 +302,7 @@ def _mended(doctor: Doctor, damage: Sequence[str]) -> list[Check]:
         condition.mark_stale(ties)
         settle(book)
         checks.append(
-            Check("ties", MENDED, f"worked out again for {len(ties):,} people")
+            Check("ties", MENDED, f"worked out again for {'1 person' if len(ties) == 1 else f'{len(ties):,} people'}")
             if ties
             else Check("ties", WELL, "last contact, pace and due day follow from every history")
         )
@@ -319,8 +319,10 @@ def _after(check: Check) -> Check:
     return check._replace(state=MENDED, text=f"{check.text}: mended")
 
 
-def _counted(count: int) -> str:
-    return "a thing" if count == 1 else f"{count:,} things"
+def _what(checks: Sequence[Check]) -> str:
+    """What is mended, for whoever reads it in the list of commands: "values (5) and references (1)"."""
+    named = [f"{check.name} ({len(check.findings)})" for check in checks if check.state == WRONG]
+    return " and ".join(named) or "the book"
 
 
 def _rights(doctor: Doctor, fix: bool) -> Check:
@@ -337,16 +339,21 @@ def _rights(doctor: Doctor, fix: bool) -> Check:
 
 def _litter(doctor: Doctor, fix: bool) -> Check:
     found = doctor.surroundings.litter()
-    pages = tuple(Fault(path) for path in doctor.surroundings.left_pages())
     failed = doctor.surroundings.remove(found) if fix else ()
     left = tuple(Fault(path, "deleted") for path in failed or found)
     if found and (not fix or failed):
-        return Check("litter", WRONG, "commands that were killed left temporary files", left + pages)
+        return Check("litter", WRONG, "commands that were killed left temporary files", left)
     if found:
-        return Check("litter", MENDED, "temporary files of killed commands are gone", left + pages)
-    if pages:
-        return Check("litter", LOOK, "pages you typed in an editor lie there; delete them once you looked", pages)
+        return Check("litter", MENDED, "temporary files of killed commands are gone", left)
     return Check("litter", WELL, "no command left anything behind")
+
+
+def _editor(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is called alike)
+    """What somebody typed is theirs to delete."""
+    pages = tuple(Fault(path) for path in doctor.surroundings.left_pages())
+    if pages:
+        return Check("editor", LOOK, "pages you typed in an editor were left; delete them once you looked", pages)
+    return Check("editor", WELL, "no page you typed in an editor was left")
 
 
 def _folder(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is called alike)
