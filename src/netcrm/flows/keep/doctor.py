@@ -54,7 +54,7 @@ class Check(NamedTuple):
     way_out: Hint | None = None
 
 
-class Unread(NamedTuple):
+class UnreadRows(NamedTuple):
     """Rows of a damaged book that could not be read: numbers first to last of a table."""
 
     table: str
@@ -66,7 +66,7 @@ class Salvaged(NamedTuple):
     """What was read out of a damaged book into a new one. rows: how many by table. aside: where the damaged one is."""
 
     rows: Mapping[str, int]
-    unread: tuple[Unread, ...]
+    unread: tuple[UnreadRows, ...]
     aside: str
 
 
@@ -171,7 +171,7 @@ def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Che
     if done is None:
         text = "pages are damaged, and nothing in the file can be read any more"
         return [Check("pages", WRONG, text, findings, Hint("backups"))], None, None
-    unread = tuple(Unread(*one) for one in done.unread)
+    unread = tuple(UnreadRows(*one) for one in done.unread)
     lost = sum(one.last - one.first + 1 for one in unread)
     text = (
         f"the file was damaged: {done.people:,} people and {sum(done.rows.values()):,} rows were saved into a new one"
@@ -183,7 +183,7 @@ def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Che
     return checks, None, Salvaged(done.rows, unread, done.aside)
 
 
-def _span(one: Unread) -> str:
+def _span(one: UnreadRows) -> str:
     noun = one.table.replace("_", " ")
     return f"{noun} {one.first:,}" if one.first == one.last else f"{noun} {one.first:,} to {one.last:,}"
 
