@@ -126,3 +126,12 @@ def test_pages_overwritten_at_random_leave_a_book_in_good_order(world, path, see
     saved = Salvage(target).salvage()
     assert saved is not None
     texts(target)
+
+
+def test_rows_are_found_on_their_pages_where_the_way_to_them_is_damaged(path):
+    with closing(sqlite3.connect(path)) as db:
+        (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'interaction'").fetchone()
+    overwrite(path, [root - 1])
+    saved = Salvage(path).salvage()
+    assert len(texts(path)) == TALKS
+    assert saved.rows["interaction"] == TALKS

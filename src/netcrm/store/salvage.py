@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 
 from netcrm.errors import Failed, Hint
 from netcrm.store.book import WAIT, connect
-from netcrm.store.column_rules import DERIVED, all_rules, schema
+from netcrm.store.column_rules import DERIVED, ColumnRules, TableRules, all_rules, rules_of, schema
 from netcrm.store.file_format import APPLICATION_ID, VERSION, statements
+from netcrm.store.leaf_pages import LeafRow, leaf_rows
 from netcrm.store.wrong_values import unchecked
 
 _FAILURES = 5_000  # of reading in one table, after which the rest of it is given up
@@ -162,9 +163,13 @@ def _read_into(path: str, target: str) -> tuple[dict[str, int], tuple[Gap, ...]]
         new.execute("UPDATE pen SET deed_id = 0")
         there = _columns(source)
         with unchecked(new):
+            leaves = _Leaves(path)
             for table in _order():
                 columns = [name for name in _names(table) if name in there.get(table, _names(table))]
                 read, gaps = _copy(source, new, table, columns)
+                if gaps and columns == _names(table):
+                    more, gaps = _from_leaves(leaves, new, table, gaps)
+                    read += more
                 if read:
                     rows[table] = read
                 unread += gaps
@@ -225,6 +230,81 @@ def _copy(
         with suppress(sqlite3.Error):  # a row that is no row of this table
             count += new.execute(put, values).rowcount
     return count, reader.gaps
+
+
+class _Leaves:
+    """The rows on the pages of a file, by how many columns they have; read when first asked for."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._rows: dict[int, list[LeafRow]] | None = None
+
+    def rows(self, columns: int) -> list[LeafRow]:
+        """Those of so many columns."""
+        if self._rows is None:
+            self._rows = {}
+            with open(self._path, "rb") as file:
+                content = file.read()
+            size = int.from_bytes(content[16:18], "big")
+            for row in leaf_rows(content, size) if size >= 512 else ():
+                self._rows.setdefault(len(row.values), []).append(row)
+        return self._rows.get(columns, [])
+
+
+def _from_leaves(leaves: _Leaves, new: sqlite3.Connection, table: str, gaps: list[Gap]) -> tuple[int, list[Gap]]:
+    """Rows of a table that lie in its gaps, found on the pages themselves; only of a table whose rows have a uid, since
+    others look alike. What is missing still, between rows that were found."""
+    rules = rules_of(table)
+    names = _names(table)
+    if "uid" not in names or names[0] != "id":
+        return 0, gaps
+    found: dict[int, LeafRow] = {}
+    for row in leaves.rows(len(names)):
+        if any(gap.first <= row.row <= gap.last for gap in gaps) and _fits(rules, names, row):
+            found[row.row] = row
+    put = f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(names))})"
+    count = sum(new.execute(put, (number, *row.values[1:])).rowcount for number, row in sorted(found.items()))
+    if not count:
+        return 0, gaps
+    return count, [left for gap in gaps for left in _left(gap, sorted(found))]
+
+
+def _left(gap: Gap, found: Sequence[int]) -> Iterator[Gap]:
+    """What of a gap is not found; before the first row and behind the last of a table nothing is known to be."""
+    first = gap.first
+    for number in (one for one in found if gap.first <= one <= gap.last):
+        if first < number and first > 0:
+            yield Gap(gap.table, first, number - 1)
+        first = number + 1
+    if first <= gap.last and gap.last - first < _BESIDE // 2:
+        yield Gap(gap.table, first, gap.last)
+
+
+def _fits(rules: TableRules, names: Sequence[str], row: LeafRow) -> bool:
+    """Whether the values are of the types of that table's columns, and the uid one."""
+    values = dict(zip(names, row.values, strict=True))
+    uid = values["uid"]
+    if values["id"] is not None or not isinstance(uid, str) or not 1 <= len(uid) <= 64:
+        return False
+    return all(_is_of(column, values[column.name]) for column in rules.columns)
+
+
+def _is_of(column: ColumnRules, value: object) -> bool:
+    if value is None:
+        return not column.needed
+    match column.type:
+        case "DATE":
+            return isinstance(value, str) and len(value) == 10 and value[4:5] == "-"
+        case "BOOLEAN":
+            return value in (0, 1)
+        case "INTEGER":
+            return isinstance(value, int)
+        case "FLOAT":
+            return isinstance(value, int | float)
+        case "JSON":
+            return isinstance(value, str) and value[:1] in ("[", "{")
+    known = column.about.words if column.about else ()
+    return isinstance(value, str) and (not known or value in known)
 
 
 class _Reader:
