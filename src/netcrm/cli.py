@@ -277,8 +277,12 @@ def _again(error: Exception, words: Sequence[str]) -> int:
         code = _fail(failure, words) if isinstance(failure, Unusable) else ended(failure, words)
     if not careful.left_out:
         return code
-    many = f"{careful.left_out} values in the book are" if careful.left_out > 1 else "a value in the book is"
-    sys.stderr.write(f"netcrm: {many} not what the rules allow, and left out; netcrm doctor names it\n")
+    many, names = (
+        (f"{careful.left_out} values in the book are", "them")
+        if careful.left_out > 1
+        else ("a value in the book is", "it")
+    )
+    sys.stderr.write(f"netcrm: {many} not what the rules allow, and left out; netcrm doctor names {names}\n")
     return code
 
 

@@ -367,6 +367,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "no_encoding": "leave --encoding out, or name another",
     # the book
     "other_book": "name another file with --db",
+    "damaged": "netcrm doctor says what can be saved, netcrm backup --list shows the backups there are",
     "salvage": "netcrm doctor --fix saves it into a new book and puts this file aside",
     "upgrade": "upgrade netcrm, or name another book with --db",
     "unite_copy": "netcrm import {0} --dry-run shows what it has that the book has not; then delete it",

@@ -385,13 +385,18 @@ def day_of(text: str | None) -> "date":
     return read_date(given, clock.today(), "past")
 
 
+def stdin_bytes(most: int = -1) -> bytes:
+    """What stands on stdin, at most so many bytes of it; a command that is run once more gets the same."""
+    if not _stdin:
+        _stdin.append(sys.stdin.buffer.read(most))
+    return _stdin[0]
+
+
 def read_stdin() -> str:
     """The text on stdin, cleaned; Usage where there is none."""
     from netcrm.safe import clean
 
-    if not _stdin:
-        _stdin.append(sys.stdin.buffer.read())
-    raw = _stdin[0]
+    raw = stdin_bytes()
     try:
         text = clean(raw.decode("utf-8-sig")).strip()
     except UnicodeDecodeError:

@@ -126,6 +126,13 @@ def test_what_stands_on_stdin_is_read_once_more(run, birthday):
     assert run("log", "-", stdin="coffee with Maria yesterday").code == 0
 
 
+def test_a_note_on_stdin_is_read_once_more(run, birthday):
+    answer = run("log", "--file", "-", stdin="coffee with Maria yesterday\n")
+    assert answer.code == 0
+    with closing(sqlite3.connect(birthday)) as db:
+        assert db.execute("SELECT count(*) FROM interaction").fetchone() == (1,)
+
+
 def test_a_failure_that_no_value_is_to_blame_for_is_told_as_it_is(run, monkeypatch):
     run("add", "Maria Chen")
     monkeypatch.setattr("netcrm.workspace.Workspace.show", lambda *_, **__: 1 / 0)

@@ -390,7 +390,7 @@ def explained(error: sqlite3.Error, path: str) -> NetcrmError:
     if "not a database" in said:
         return Failed(f"{path} is not a netcrm book", Hint("not_a_book"))
     if "malformed" in said and "JSON" not in said:
-        return Failed(f"{path} is damaged: {said}", Hint("backups"))
+        return Failed(f"{path} is damaged: {said}", Hint("damaged"))
     if "unable to open" in said:
         return Failed(f"{path} cannot be opened", Hint("rights"))
     return Unusable(f"the book could not be used: {said}", Hint("debug"))

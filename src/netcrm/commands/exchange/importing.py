@@ -1,7 +1,6 @@
 """`netcrm import`."""
 
 import os
-import sys
 from collections.abc import Sequence
 from functools import partial
 from typing import Annotated
@@ -12,7 +11,7 @@ from netcrm.commands import fields as f
 from netcrm.commands.options import AsJson, DryRun, workspace_of
 from netcrm.errors import Usage
 from netcrm.flows import fields
-from netcrm.workspace import Workspace
+from netcrm.workspace import Workspace, stdin_bytes
 
 ANSWERS = {"import": "exchange.importing:Imported"}
 _EXAMPLE = "netcrm import linkedin Connections.csv"
@@ -101,7 +100,7 @@ def bytes_of(path: str) -> bytes:
     """What a file holds, `-` for standard input; Failed where it cannot be read."""
     from netcrm.flows.files import LARGEST, bytes_to_import
 
-    return sys.stdin.buffer.read(LARGEST) if path == "-" else bytes_to_import(path)
+    return stdin_bytes(LARGEST) if path == "-" else bytes_to_import(path)
 
 
 def register(app: typer.Typer) -> None:
