@@ -235,6 +235,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "",
         "--json",
     ),
+    "doctor": (
+        "Look the whole book over, and mend what is wrong",
+        "",
+        "--fix --json",
+    ),
     "import": (
         "Bring in people from address books, calendars and mailboxes",
         "words_import|file file...",
@@ -255,11 +260,6 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Make the book what a backup has. The book as it is now is kept as a backup first",
         "file",
         "--check --json",
-    ),
-    "doctor": (
-        "Look the whole book over: its pages, its values, what follows from them, who may read it, its backups",
-        "",
-        "--fix --json",
     ),
     "completion": (
         "Print what makes TAB complete commands, options and people",

@@ -14,7 +14,10 @@ def doctor(
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended, after a backup.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Look the whole book over: its pages, its values, what follows from them, who may read it, its backups.
+    """Look the whole book over, and mend what is wrong.
+
+    It looks at pages, values and what follows from them, at who may read the book, what lies beside it, and its
+    backups. Without --fix it changes nothing.
 
     --fix mends it in one step that netcrm undo takes back; what a mend takes away becomes a note. Of a damaged file
     it saves every row that can be read into a new book. The exit code is 1 while something is wrong.
