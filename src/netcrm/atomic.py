@@ -104,7 +104,7 @@ def entered(content: bytes) -> Iterator[None]:
     entry = os.path.join(unfinished_folder(), f"{os.getpid()}-{os.urandom(8).hex()}{PAGE}")
     handle = -1
     with suppress(OSError):
-        os.makedirs(unfinished_folder(), mode=0o700, exist_ok=True)
+        _make_folder()
         handle = os.open(entry, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         os.write(handle, content)
         flock(handle, LOCK_EX)
@@ -181,11 +181,16 @@ def _write_straight(path: str, content: bytes) -> None:
         file.write(content)
 
 
+def _make_folder() -> None:
+    for folder in (os.path.dirname(unfinished_folder()), unfinished_folder()):
+        os.makedirs(folder, mode=0o700, exist_ok=True)  # of several that are missing only the last would be so
+
+
 def _new_folder(near: str) -> tuple[str, str]:
     """The path of a new folder, and that of its entry where it is not in the folder of state; "" for none."""
     name, folder = f"{os.getpid()}-{os.urandom(8).hex()}", unfinished_folder()
     try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)
+        _make_folder()
         if os.stat(folder).st_dev == os.stat(near).st_dev:
             made = os.path.join(folder, name)
             os.mkdir(made, 0o700)

@@ -13,11 +13,11 @@ from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
 from netcrm import __version__
-from netcrm.errors import Failed, NetcrmError, NotFound, Usage
+from netcrm.errors import Failed, Hint, NetcrmError, NotFound, Unusable, Usage
 from netcrm.safe import clean, line
 from netcrm.settings import COLOURS
 from netcrm.text import cut
-from netcrm.workspace import Workspace
+from netcrm.workspace import Careful, Workspace, has_written
 
 if TYPE_CHECKING:
     from netcrm.hushed import Hush
@@ -65,6 +65,7 @@ GROUPS = {
         "split": "people.merging",
         "undo": "keep.history",
         "redo": "keep.history",
+        "doctor": "keep.doctor",
     },
     "data": {
         "import": "exchange.importing",
@@ -181,7 +182,7 @@ def front(
     """netcrm keeps the people who hold you up."""
     if color not in (None, "auto", "always", "never"):
         raise Usage(f'--color is auto, always or never, not "{line(color or "")}"', "for example: --color never")
-    ctx.obj = Workspace(db, today, color, no_input, redact)
+    ctx.obj = Workspace(db, today, color, no_input, redact, ctx.obj)
     if ctx.invoked_subcommand is None:
         from netcrm.fast_today import open_the_day
 
@@ -239,6 +240,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def ended(error: Exception | KeyboardInterrupt, words: Sequence[str]) -> int:
     """Tells why the command of these words ended early, and answers with its exit code."""
     match error:
+        case Unusable():
+            return _again(error, words)
         case NetcrmError():
             return refuse(_about_the_word(error, words), words)
         case TyperException():
@@ -255,13 +258,43 @@ def ended(error: Exception | KeyboardInterrupt, words: Sequence[str]) -> int:
         case OSError():
             why = f"the answer could not be written: {error.strerror or error}"
             return refuse(Failed(why, "what the command did is kept; netcrm undo --list shows it"), words)
-    return _fail(error, words)
+    return _again(error, words)
 
 
-def _run(words: Sequence[str]) -> None:
+def _again(error: Exception, words: Sequence[str]) -> int:
+    """Runs the command once more without the values in the book that no rule allows, which may be why it failed.
+
+    A value that another program wrote there never costs a page, nor a deed. Where there is none the failure is told.
+    """
+    if has_written():
+        return _fail(error, words)
+    careful, code = Careful(), 0
+    try:
+        _run(words, careful)
+        sys.stdout.flush()
+    except (Exception, KeyboardInterrupt) as failure:
+        if not careful.left_out:
+            return _fail(error, words)
+        if not isinstance(failure, NetcrmError | TyperException | typer.Exit | KeyboardInterrupt | OSError | EOFError):
+            stop = Failed("a value in the book that no rule allows stops this", Hint("doctor"))
+            stop.__cause__ = failure
+            return _fail(stop, words)
+        code = _fail(failure, words) if isinstance(failure, Unusable) else ended(failure, words)
+    if not careful.left_out:
+        return code
+    many, names = (
+        (f"{careful.left_out} values in the book are", "them")
+        if careful.left_out > 1
+        else ("a value in the book is", "it")
+    )
+    sys.stderr.write(f"netcrm: {many} not what the rules allow, and left out; netcrm doctor names {names}\n")
+    return code
+
+
+def _run(words: Sequence[str], careful: Careful | None = None) -> None:
     """Not through Typer's own main(), which turns Ctrl-C into an answer and a closed pipe into an exit code of 1."""
     front_door = _program(_rooms(words))
-    with front_door.make_context("netcrm", list(words)) as ctx:
+    with front_door.make_context("netcrm", list(words), obj=careful) as ctx:
         front_door.invoke(ctx)
 
 
@@ -389,6 +422,8 @@ def _lines_of(error: NetcrmError, way_out: str) -> list[str]:
 def _fail(error: Exception, words: Sequence[str]) -> int:
     from netcrm.tracebacks import reason
 
+    if isinstance(error, NetcrmError):
+        return refuse(error, words)
     if "--debug" in words:
         from netcrm.tracebacks import traceback_text
 

@@ -244,6 +244,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "",
         "--json",
     ),
+    "doctor": (
+        "Look the whole book over, and mend what is wrong",
+        "",
+        "--fix --json",
+    ),
     "import": (
         "Bring in people from address books, calendars and mailboxes",
         "words_import|file file...",

@@ -31,6 +31,10 @@ class Failed(NetcrmError):
     """The machine or the file did not let netcrm do it."""
 
 
+class Unusable(Failed):
+    """SQLite could not do it for a reason of its own; a value in the book that no rule allows may be one."""
+
+
 class Usage(NetcrmError):
     """The words of the command cannot be understood."""
 

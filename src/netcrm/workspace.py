@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from netcrm.columns.records import Snapshot
     from netcrm.encryption import Lock
+    from netcrm.flows.keep.doctor import Doctor
     from netcrm.flows.naming import Meant, Numbering
     from netcrm.hushed import Hush
     from netcrm.model.merges import Likely
@@ -23,6 +24,30 @@ if TYPE_CHECKING:
     from netcrm.views.page import Page
 
 
+class Careful:
+    """How many values in the book were left out, since no rule allows them."""
+
+    left_out = 0
+
+    def count(self, left_out: int) -> None:
+        """Takes up how many an opened book has."""
+        self.left_out = max(self.left_out, left_out)
+
+
+def has_written() -> bool:
+    """Whether the command that runs has written to the book."""
+    book = sys.modules.get("netcrm.store.book")
+    return book is not None and bool(book.Book.has_written)
+
+
+def _forget_what_was_done() -> None:
+    """A command begins: nothing was written and nothing read from stdin yet. A process may run several."""
+    if book := sys.modules.get("netcrm.store.book"):
+        book.Book.has_written = False
+    _stdin.clear()
+
+
+_stdin: list[bytes] = []  # what was read from there, for a command that is run once more
 MANY = 5000  # rows to write that take long enough for a bar
 
 
@@ -36,7 +61,12 @@ class Workspace:
         color: str | None = None,
         no_input: bool = False,
         redact: bool = False,
+        careful: "Careful | None" = None,
     ) -> None:
+        """careful: the command is run once more, and values that no rule allows are left out of the book."""
+        if not careful:
+            _forget_what_was_done()
+        self._careful = careful
         self.path = locations.book_path(db)
         self.today = day_of(today)
         self.now = f"{self.today.isoformat()}T{clock.now()[11:]}"
@@ -116,7 +146,9 @@ class Workspace:
         if write:
             self._clean_up()
         first = partial(self._keep_copy, why=before) if write and not dry_run else None
-        return Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
+        book = Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
+        book.careful = self._careful.count if self._careful else None
+        return book
 
     def _clean_up(self) -> None:
         """Removes what a netcrm that was stopped by force left unfinished; a page typed in it is told."""
@@ -139,6 +171,37 @@ class Workspace:
         from netcrm.store.backups import Backups
 
         return Backups(self.path, self.settings.backup_to)
+
+    def doctor(self) -> "Doctor":
+        """What doctor works with."""
+        import platform
+
+        from netcrm import __version__, row_numbers
+        from netcrm.flows.keep.doctor import Doctor, Machine
+        from netcrm.store.book import Book
+        from netcrm.store.inspection import Inspection
+        from netcrm.store.salvage import Salvage
+        from netcrm.store.surroundings import Surroundings
+
+        wrong = None
+        try:
+            self._settings = settings.load()
+        except Failed as error:
+            self._settings, wrong = settings.Settings(), error.message
+        backups = self.backups()
+        folders = tuple(dict.fromkeys((backups.folder, backups.daily)))
+        columns = self.width if sys.stdout.isatty() else None
+        encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+        return Doctor(
+            Inspection(self.path, self.today),
+            Surroundings(self.path, self.settings_file, row_numbers.folder(), folders, clock.seconds()),
+            backups,
+            Salvage(self.path, [one.path for one in backups.all()]),
+            Machine(f"netcrm {__version__}", platform.python_version(), columns, self.color, encoding.lower(), wrong),
+            lambda write: Book(self.path, self.today, write, self.now),
+            self.today,
+            self.now,
+        )
 
     def _keep_copy(self, book: "Book", why: str) -> None:
         """Copies the book before it is written to. A copy of the day that cannot be made is told, and work goes on."""
@@ -422,11 +485,18 @@ def day_of(text: str | None) -> "date":
     return read_date(given, clock.today(), "past")
 
 
+def stdin_bytes(most: int = -1) -> bytes:
+    """What stands on stdin, at most so many bytes of it; a command that is run once more gets the same."""
+    if not _stdin:
+        _stdin.append(sys.stdin.buffer.read(most))
+    return _stdin[0]
+
+
 def read_stdin() -> str:
     """The text on stdin, cleaned; Usage where there is none."""
     from netcrm.safe import clean
 
-    raw = sys.stdin.buffer.read()
+    raw = stdin_bytes()
     try:
         text = clean(raw.decode("utf-8-sig")).strip()
     except UnicodeDecodeError:

@@ -124,6 +124,7 @@ COMMANDS = """
     backup
     backup|--list
     restore|2026-09-22|--check
+    doctor
     add|Tom Reyes|--phone|+49 30 7654321
     add|T. Reyes|--phone|+49 30 7654321
     config

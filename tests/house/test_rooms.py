@@ -65,7 +65,7 @@ LATE = {
     "redaction": "engine",
     "workspace": (
         "atomic typed_pages store flows engine views prompts row_numbers semantic encryption hushed redaction"
-        " hushed_prompts"
+        " hushed_prompts __version__"
     ),
     "__main__": "cli fast_today short_roads completion_words",
     "short_roads": "cli commands",

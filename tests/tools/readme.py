@@ -79,11 +79,21 @@ def refreshed(page: Path) -> str:
 @contextlib.contextmanager
 def world(page: Path) -> Iterator[Path]:
     """A folder with the samples to live in, and the day set; for a topic with the sample book in use."""
-    with _empty_world() as folder:
+    with _empty_world() as folder, _umask():
         if page != README:
             (folder / BOOK).write_bytes(_sample_book())
             os.environ.update(NETCRM_DB=BOOK, COLUMNS="76")
         yield folder
+
+
+@contextlib.contextmanager
+def _umask() -> Iterator[None]:
+    """Files are made as the program makes them: their owner's alone (netcrm/__main__.py)."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
 
 
 def answer(command: str) -> str:

@@ -61,7 +61,7 @@ class EditorPage:
             try:
                 text = self.typed()
                 return take(text)
-            except NetcrmError as error:
+            except (Usage, Refused, Failed) as error:
                 if text is None and isinstance(error, Failed):  # the editor itself could not be used
                     raise
                 if not self.workspace.ask().agree(f"{error.message}. Open it again?"):

@@ -33,6 +33,34 @@ def settle(book: "Book") -> None:
         book.ties.keep((key, tie(days, bond_of(people[key][0], defaults), book.today)) for key, days in histories)
 
 
+def wrong_ties(book: "Book") -> tuple[int, ...]:
+    """Whose tie, as it is kept, is not what follows from their history. Those that wait to be worked out are none."""
+    waiting = set(book.ties.outdated(book.today))
+    people = [one for one in book.condition.people() if one not in waiting]
+    defaults = book.settings.every_by_kind()
+    known = book.people.with_ties(people)
+    wrong = []
+    for key, days in book.ties.histories(people):
+        if key in known:
+            person, kept = known[key]
+            if not _same(kept, tie(days, bond_of(person, defaults), book.today)):
+                wrong.append(key)
+    return tuple(wrong)
+
+
+def _same(kept: Tie | None, follows: Tie) -> bool:
+    """Whether two ties are one; their numbers to a millionth, since another machine may round otherwise."""
+    if kept is None:
+        return False
+    pairs = zip(kept, follows, strict=True)
+    return all(
+        abs(one - other) < 1e-6 * max(1.0, abs(other))
+        if isinstance(one, float | int) and isinstance(other, float)
+        else one == other
+        for one, other in pairs
+    )
+
+
 def bond_of(person: Person, defaults: dict[str, int]) -> Bond:
     """What standing judges by. defaults: days by kind, where the book changed them."""
     default = default_days(person.kind, person.confidant, defaults)

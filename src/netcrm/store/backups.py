@@ -74,12 +74,14 @@ class Backups:
             _SEALED if encrypted else _ENDING,
         )
 
-    def make(self, target: str, whole: bool = True, seal: Callable[[bytes], bytes] | None = None) -> Contents:
+    def make(
+        self, target: str, whole: bool = True, seal: Callable[[bytes], bytes] | None = None, as_is: bool = False
+    ) -> Contents:
         """Copies the book to a file for its owner alone, which is there only once the copy was found to be right.
 
         whole: every page of it is looked at; otherwise the number of rows and what refers to what. seal: encrypts it;
-        the copy is then made in memory, and nothing unencrypted is written. Failed where there is no book, it cannot be
-        copied, or the copy is not right.
+        the copy is then made in memory, and nothing unencrypted is written. as_is: only the number of rows, for a book
+        that is not in good order. Failed where there is no book, it cannot be copied, or the copy is not right.
         """
         if not os.path.isfile(self.book) or not os.path.getsize(self.book):
             raise Failed(f"there is no book at {self.book} yet", Hint("name_book"))
@@ -89,7 +91,8 @@ class Backups:
                 os.makedirs(folder, mode=0o700, exist_ok=True)  # never a disk that is not there
             with atomic.staging(folder) as aside:
                 staged = _empty_file(aside)
-                contents = _sealed(self.book, staged, whole, seal) if seal else _copied(self.book, staged, whole)
+                how = _How(whole, as_is)
+                contents = _sealed(self.book, staged, how, seal) if seal else _copied(self.book, staged, how)
                 _on_disk(staged)
                 atomic.place(staged, target)
             _on_disk(folder)
@@ -158,6 +161,13 @@ class Backups:
         return kept
 
 
+class _How(NamedTuple):
+    """How a copy is looked at: every page of it; or, as_is, only how many rows it has."""
+
+    whole: bool
+    as_is: bool
+
+
 def _named(name: str) -> tuple[str, str] | None:
     """(at, why) of a copy by its name; None for any other file."""
     stem = name.removesuffix(_SEALED).removesuffix(_ENDING)
@@ -185,27 +195,27 @@ def _opened(path: str, plain: bytes | None = None) -> sqlite3.Connection:
     return db
 
 
-def _copied(book: str, target: str, whole: bool) -> Contents:
+def _copied(book: str, target: str, how: _How) -> Contents:
     """Copies a book over an empty file and looks at both; nobody writes to the book meanwhile, who wants to waits."""
     with closing(_opened(book)) as source, closing(sqlite3.connect(target, isolation_level=None)) as copy:
-        return _copied_into(copy, source, book, target, whole)
+        return _copied_into(copy, source, book, target, how)
 
 
-def _copied_into(copy: sqlite3.Connection, source: sqlite3.Connection, book: str, target: str, whole: bool) -> Contents:
+def _copied_into(copy: sqlite3.Connection, source: sqlite3.Connection, book: str, target: str, how: _How) -> Contents:
     source.execute("BEGIN")
     there = _contents(source)
     source.backup(copy)
     source.execute("ROLLBACK")
-    made = _checked(copy, target, whole)
+    made = _contents(copy) if how.as_is else _checked(copy, target, how.whole)
     if made != there:
         raise Failed(f"the copy of {book} is not what the book is; it was not kept", Hint("backup"))
     return made
 
 
-def _sealed(book: str, target: str, whole: bool, seal: Callable[[bytes], bytes]) -> Contents:
+def _sealed(book: str, target: str, how: _How, seal: Callable[[bytes], bytes]) -> Contents:
     """Copies a book in memory, looks at both, and writes the copy encrypted over an empty file."""
     with closing(_opened(book)) as source, closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
-        made = _copied_into(copy, source, book, book, whole)
+        made = _copied_into(copy, source, book, book, how)
         plain = copy.serialize()
     sealed = seal(plain)
     with open(target, "r+b") as file:

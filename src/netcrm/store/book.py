@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from netcrm.store.challenges import Challenges
     from netcrm.store.circle import Circle
     from netcrm.store.communities import Communities
+    from netcrm.store.condition import Condition
     from netcrm.store.doubts import Doubts
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
@@ -62,8 +63,13 @@ PRAGMAS = (
 class Book:
     """The open book, its shelves, and one transaction that `with` commits or takes back.
 
+    has_written: whether any book was written to since this was last said to be false. careful: values that no rule
+    allows are left out, and it is called with how many.
+
     Opened for reading, nothing can be written but what follows from the rest (ties, meanings): Failed otherwise.
     """
+
+    has_written = False
 
     def __init__(
         self,
@@ -85,6 +91,8 @@ class Book:
         self.now = now or f"{today.isoformat()}T00:00:00"
         self.meaning_version = meaning_version
         self._first = first
+        self.careful: Callable[[int], None] | None = None
+        self._put_back: Callable[[], None] | None = None
         # Whether deeds become one, one was begun that others join, and it has a name of its own.
         self._as_one = self._joined = self._named = False
         self.db: sqlite3.Connection
@@ -94,7 +102,7 @@ class Book:
             self.db = opened(self.path, self.write, self.today, self.now)
             if self._first:
                 self._first(self)
-            self._begin()
+            self._begin_carefully() if self.careful else self._begin()
         except sqlite3.Error as error:
             self._close()
             raise self._refusal(error) from None
@@ -106,9 +114,12 @@ class Book:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> Literal[False]:
         try:
             if kind is None and not self.dry_run:
+                if self._put_back:
+                    self._put_back()
                 if self.write:
                     self.history.end()
                 self.db.execute("COMMIT")
+                Book.has_written |= self.write
         except sqlite3.Error as failure:
             raise self._refusal(failure) from None
         finally:
@@ -268,6 +279,12 @@ class Book:
         return Merges(self.db)
 
     @cached_property
+    def condition(self) -> "Condition":
+        from netcrm.store.condition import Condition
+
+        return Condition(self.db)
+
+    @cached_property
     def snapshot(self) -> "Snapshots":
         from netcrm.store.snapshot import Snapshots
 
@@ -329,6 +346,22 @@ class Book:
             self._read_from_memory()
         if not self.dry_run:
             self.db.execute("PRAGMA query_only=ON")
+
+    def _begin_carefully(self) -> None:
+        """Values that no rule allows are left out: of a copy that is read, or for as long as a deed takes."""
+        from netcrm.store import careful
+
+        if self.write:
+            self.db.execute("BEGIN IMMEDIATE")
+            left_out, self._put_back = careful.set_aside(self.db, self.today)
+        else:
+            self.db = _in_memory(self.db)
+            left_out = careful.leave_out(self.db, self.today)
+            self.db.execute("BEGIN")
+            if not self.dry_run:
+                self.db.execute("PRAGMA query_only=ON")
+        if self.careful:
+            self.careful(left_out)
 
     def _outdated(self) -> bool:
         if self.ties.outdated(self.today):

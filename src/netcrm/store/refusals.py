@@ -3,7 +3,7 @@
 import os
 import sqlite3
 
-from netcrm.errors import Failed, Hint, NetcrmError
+from netcrm.errors import Failed, Hint, NetcrmError, Unusable
 
 
 def explained(error: sqlite3.Error, path: str) -> NetcrmError:
@@ -20,13 +20,13 @@ def explained(error: sqlite3.Error, path: str) -> NetcrmError:
         return Failed("the disk is full; nothing was changed", "free some space and type the command again")
     if "not a database" in said:
         return Failed(f"{path} is not a netcrm book", Hint("not_a_book"))
-    if "malformed" in said:
-        return Failed(f"{path} is damaged: {said}", Hint("backups"))
+    if "malformed" in said and "JSON" not in said:
+        return Failed(f"{path} is damaged: {said}", Hint("damaged"))
     if "unable to open" in said:
         return Failed(f"{path} cannot be opened", Hint("rights"))
     if "disk I/O" in said:
         return Failed(f"the disk did not take it: {path}; nothing was changed", Hint("free_space"))
-    return Failed(f"the book could not be used: {said}", Hint("debug"))
+    return Unusable(f"the book could not be used: {said}", Hint("debug"))
 
 
 def may_be_written(path: str) -> bool:

@@ -1,7 +1,6 @@
 """`netcrm import`."""
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Annotated
@@ -13,7 +12,7 @@ from netcrm.commands.encrypting import Identity, PassphraseFile, opened, plain_o
 from netcrm.commands.options import AsJson, DryRun, workspace_of
 from netcrm.errors import Usage
 from netcrm.flows import fields
-from netcrm.workspace import Workspace
+from netcrm.workspace import Workspace, stdin_bytes
 
 ANSWERS = {"import": "exchange.importing:Imported"}
 _EXAMPLE = "netcrm import linkedin Connections.csv"
@@ -105,7 +104,7 @@ def bytes_of(path: str) -> bytes:
     """What a file holds, `-` for standard input; Failed where it cannot be read."""
     from netcrm.flows.files import LARGEST, bytes_to_import
 
-    return sys.stdin.buffer.read(LARGEST) if path == "-" else bytes_to_import(path)
+    return stdin_bytes(LARGEST) if path == "-" else bytes_to_import(path)
 
 
 def register(app: typer.Typer) -> None:

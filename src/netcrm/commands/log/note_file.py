@@ -1,6 +1,5 @@
 """`netcrm log --file`: a note is read, logged, and marked once the book is closed."""
 
-import sys
 from collections.abc import Sequence
 
 import typer
@@ -13,7 +12,7 @@ from netcrm.flows.files import bytes_of
 from netcrm.flows.log.entries import Options
 from netcrm.flows.log.note_file import STDIN, Jotted, Unread, heard, take_in
 from netcrm.flows.log.note_marks import marked
-from netcrm.workspace import Workspace
+from netcrm.workspace import Workspace, stdin_bytes
 
 
 def log_note(
@@ -29,7 +28,7 @@ def log_note(
     if options.kind:
         interaction_kind(options.kind)  # a word that is no kind is refused once, not line by line
     most = plaintext.SIZE_LIMIT + 1
-    raw = sys.stdin.buffer.read(most) if path == STDIN else bytes_of(path, most, Hint("note_file"))
+    raw = stdin_bytes(most) if path == STDIN else bytes_of(path, most, Hint("note_file"))
     if path != STDIN:
         recognise.refuse_exports(path, raw)
     plain = plaintext.read(raw)

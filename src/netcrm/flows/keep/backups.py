@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from netcrm.store.backups import Backup, Backups, Contents
 
 DAILY, HAND = "daily", "by hand"
-BEFORE = ("before import", "before merge", "before restore", "before migration")  # the last by store/migrations.py
+BEFORE = (
+    "before import", "before merge", "before restore", "before doctor",
+    "before migration",  # by store/migrations.py
+)  # fmt: skip
 DAYS, WEEKS, MONTHS = 7, 4, 12  # of how many the newest copy stays
 
 
@@ -112,6 +115,13 @@ def keep(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> 
     stay = kept([(one.at, one.why) for one in there], date.fromisoformat(now[:10]))
     backups.remove(one for one in there if (one.at, one.why) not in stay)
     return made
+
+
+def kept_before(backups: "Backups", now: str, why: str) -> Backed:
+    """Makes a copy of a book that is not in good order, as it is: what is mended then can be looked up in it."""
+    target = backups.name(now, why)
+    contents = backups.make(target, whole=False, as_is=True)
+    return Backed(target, now, why, os.path.getsize(target), contents.rows)
 
 
 def kept(copies: Collection[tuple[str, str]], today: date) -> Collection[tuple[str, str]]:
