@@ -157,6 +157,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
     "backup_force": lambda path: f"name another file, or write over it: netcrm backup {quoted(path)} --force",
     "other_backup": "for example: netcrm backup ~/netcrm-copy.db",
+    "forget_yes": "netcrm forget {0} --dry-run shows what would go, netcrm forget {0} --yes does it",
+    "forget_shared": "netcrm forget {0} --dry-run shows them; say --shared redact, delete or keep",
     "deeds": "netcrm undo --list shows what was done",
     "log_more": 'netcrm log {0} -m "..." logs more, netcrm undo takes the last command back',
     "move_one": "move one of them: netcrm snooze {0} fri",

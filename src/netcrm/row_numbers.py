@@ -5,7 +5,8 @@ loses nothing but the numbers and whose turn it is.
 """
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -126,6 +127,37 @@ def rescue(name: str, text: str) -> str:
     path = os.path.join(folder(), name)
     _write(path, text.splitlines())
     return path
+
+
+def forget(book: str, names: Callable[[str], bool]) -> tuple[str, ...]:
+    """Deletes what is kept of a book, and texts that were rescued and name somebody; which files that were.
+
+    names: whether a text names them; handles stand in names of files.
+    """
+    gone = []
+    with suppress(OSError):
+        for entry in sorted(os.scandir(folder()), key=lambda entry: entry.name):
+            if not entry.is_file(follow_symlinks=False) or _is_of_another(entry.name, book):
+                continue
+            if entry.name.startswith(f"{book}.") or names(entry.name) or names("\n".join(_lines_of_any(entry.path))):
+                os.unlink(entry.path)
+                gone.append(entry.path)
+    return tuple(gone)
+
+
+def _is_of_another(name: str, book: str) -> bool:
+    """Whether a file is kept of another book."""
+    uid = name.partition(".")[0]
+    return len(uid) == 16 and uid != book and set(uid) <= set("0123456789abcdef")
+
+
+def _lines_of_any(path: str) -> list[str]:
+    """The lines of a text that may be damaged."""
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read().splitlines()
+    except OSError:
+        return []
 
 
 def _read(book: str) -> dict[date, Marks]:

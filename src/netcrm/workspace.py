@@ -8,7 +8,7 @@ from netcrm import clock, locations, settings
 from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date, tzinfo
 
     from netcrm.columns.records import Snapshot
@@ -94,6 +94,25 @@ class Workspace:
 
         first = partial(self._keep_copy, why=before) if write and not dry_run else None
         return Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
+
+    def book_to_erase(self) -> "Book":
+        """The book to take somebody out of: no copy is kept, and what is deleted is written over."""
+        from netcrm.store.book import Book
+        from netcrm.store.erasing import with_secure_delete
+
+        return Book(self.path, self.today, True, self.now, first=lambda book: with_secure_delete(book.db))
+
+    def sweep(self) -> None:
+        """Writes the file of the book anew, so that nothing deleted is left in it."""
+        from netcrm.store.erasing import swept
+
+        swept(self.path)
+
+    def forget_files(self, book: str, names: "Callable[[str], bool]") -> tuple[str, ...]:
+        """Deletes what is kept of a book outside of it, and rescued texts that name somebody; which files that were."""
+        from netcrm import row_numbers
+
+        return row_numbers.forget(book, names)
 
     def backups(self) -> "Backups":
         """The copies of the book."""

@@ -9,15 +9,31 @@ import re
 import sys
 from pathlib import Path
 
+from make_columns import described
 from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
+from netcrm.columns.column import Table as Columns
 from netcrm.store import tables
 from netcrm.text import LETTERS
 
 STORE = Path(tables.__file__).parent
+_BROUGHT_ANEW = ("origins", "traces")  # nobody asks whether they were deleted: a trace stays, an origin goes along
+_BY_A_COMMAND = (  # and not by undo or redo
+    "NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id"
+    " WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL)"
+)
+_SEAT = "SELECT 'seats', i.uid || ' ' || p.uid FROM interaction i, person p WHERE i.id = {0}.interaction_id"
+SEATS = (  # who was taken out of an interaction that is still there, as both are
+    f"CREATE TRIGGER gone_attendance_delete AFTER DELETE ON attendance WHEN {_BY_A_COMMAND} BEGIN\n"
+    f"  INSERT OR IGNORE INTO gone (tbl, key) {_SEAT.format('OLD')} AND p.id = OLD.person_id;\n"
+    "END;\n"
+    "CREATE TRIGGER gone_attendance_insert AFTER INSERT ON attendance BEGIN\n"
+    f"  DELETE FROM gone WHERE (tbl, key) IN ({_SEAT.format('NEW')} AND p.id = NEW.person_id);\n"
+    "END;\n"
+)
 
 
 def schema() -> str:
@@ -26,6 +42,8 @@ def schema() -> str:
     ordered = SQLModel.metadata.sorted_tables
     parts += [_table(table) for table in ordered]
     parts += [_journal(SQLModel.metadata.tables[name]) for name in tables.JOURNALED]
+    parts += [gone_triggers(table) for table in described().values() if table.name not in _BROUGHT_ANEW]
+    parts.append(SEATS)
     parts.append(_expanded((STORE / "index.sql").read_text(encoding="utf-8")))
     return "\n".join(parts)
 
@@ -57,6 +75,19 @@ def _journal(table: Table) -> str:
         f"  SELECT deed_id, '{name}', '{op}', {row}.id, {value} FROM pen WHERE deed_id > 0;\n"
         "END;\n"
         for op, event, when, row, value in changes
+    )
+
+
+def gone_triggers(table: Columns) -> str:
+    """What keeps in mind that a row was deleted, and that it is there again. Undo and redo have it in the journal."""
+    old, new = (" || ' ' || ".join(f"{row}.{column}" for column in table.known_by) for row in ("OLD", "NEW"))
+    return (
+        f"CREATE TRIGGER gone_{table.table}_delete AFTER DELETE ON {table.table} WHEN {_BY_A_COMMAND} BEGIN\n"
+        f"  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('{table.name}', {old});\n"
+        "END;\n"
+        f"CREATE TRIGGER gone_{table.table}_insert AFTER INSERT ON {table.table} BEGIN\n"
+        f"  DELETE FROM gone WHERE tbl = '{table.name}' AND key = {new};\n"
+        "END;\n"
     )
 
 

@@ -2,16 +2,20 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing, suppress
+from datetime import date
 from typing import NamedTuple
 
 from netcrm.errors import Failed, Hint, Refused
-from netcrm.store.book import WAIT, explained
+from netcrm.store.book import WAIT, Book, explained
+from netcrm.store.erasing import rebuilt, with_secure_delete
 from netcrm.store.file_format import APPLICATION_ID, VERSION
+from netcrm.store.files import is_of_an_older_version
 
 FOLDER = ".backups"  # behind the name of the book
 _ENDING = ".db"
+_BEGUN = ".netcrm-"  # how the names of copies begin that are not done
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
     "logs": "interaction",
@@ -98,6 +102,53 @@ class Backups:
         """Deletes copies; one that is gone already is no matter."""
         _remove(one.path for one in backups)
 
+    def copies(self) -> tuple[str, ...]:
+        """Every copy that netcrm made of the book: those in its folders, and those from before an upgrade."""
+        folder, name = os.path.split(os.path.realpath(self.book))
+        beside = sorted(entry for entry in os.listdir(folder) if entry.startswith(f"{name}.v"))
+        older = (os.path.join(folder, entry) for entry in beside if is_of_an_older_version(entry[len(name) :]))
+        return (*(one.path for one in self.all()), *older)
+
+    def aside(self) -> tuple[str, ...]:
+        """Damaged books that were kept beside the book."""
+        folder, name = os.path.split(os.path.realpath(self.book))
+        damaged = sorted(entry for entry in os.listdir(folder) if entry.startswith(f"{name}.damaged"))
+        return tuple(os.path.join(folder, entry) for entry in damaged)
+
+    def remove_litter(self) -> tuple[str, ...]:
+        """Deletes copies that were begun and never came to be; which."""
+        folders = {os.path.dirname(os.path.realpath(self.book)), self.folder, self.daily}
+        files = [each for folder in sorted(folders) if os.path.isdir(folder) for each in os.scandir(folder)]
+        litter = [each.path for each in files if each.name.startswith(_BEGUN) and each.is_file(follow_symlinks=False)]
+        _remove(litter)
+        return tuple(litter)
+
+    def remove_file(self, path: str) -> None:
+        """Deletes one of the copies."""
+        try:
+            os.unlink(path)
+        except OSError as error:
+            raise Failed(f"{path} cannot be removed: {error.strerror}", Hint("rights")) from None
+
+    def rewrite(self, path: str, today: date, now: str, change: "Callable[[Book], object]") -> None:
+        """Puts a changed copy in the place of a copy, brought up to this version; no byte of what was deleted is in it.
+
+        Failed where it is damaged or cannot be written; then it stays as it is.
+        """
+        beside = ""
+        try:
+            beside = _empty_file(os.path.dirname(os.path.abspath(path)))
+            _changed(path, beside, today, now, change)
+            _on_disk(beside)
+            os.replace(beside, path)
+            _on_disk(os.path.dirname(os.path.abspath(path)))
+        except OSError as error:
+            raise Failed(f"{path} cannot be written: {error.strerror}", Hint("other_backup")) from None
+        except sqlite3.Error as error:
+            raise explained(error, path) from None
+        finally:
+            _remove([beside, f"{beside}-journal"] if beside else [])
+
     def contents(self) -> Contents | None:
         """What is in the book; None where there is none, DAMAGED where it is not one that can be used."""
         if not os.path.isfile(self.book) or not os.path.getsize(self.book):
@@ -164,7 +215,7 @@ def _empty_file(folder: str) -> str:
     """A new file in that folder, its owner's alone, whose name tells nothing."""
     from tempfile import mkstemp
 
-    handle, path = mkstemp(prefix=".netcrm-", dir=folder)
+    handle, path = mkstemp(prefix=_BEGUN, dir=folder)
     os.close(handle)
     return path
 
@@ -189,6 +240,23 @@ def _copied(book: str, target: str, whole: bool) -> Contents:
         if made != there:
             raise Failed(f"the copy of {book} is not what the book is; it was not kept", Hint("backup"))
         return made
+
+
+def _changed(path: str, target: str, today: date, now: str, change: "Callable[[Book], object]") -> None:
+    """Copies a book over an empty file, brings that up to this version, changes it, and looks at it."""
+    from netcrm.store.book import connect
+    from netcrm.store.migrations import upgraded
+
+    with closing(_opened(path)) as source, closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        _checked(source, path, whole=True)
+        source.backup(copy)
+    with closing(connect(target)) as db:
+        upgraded(db, "", today=today)
+    with Book(target, today, write=True, now=now, first=lambda book: with_secure_delete(book.db)) as book:
+        change(book)
+    with closing(connect(target)) as db:
+        rebuilt(db)
+        _checked(db, target, whole=True)
 
 
 def _over(path: str, book: str) -> None:

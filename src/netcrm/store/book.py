@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from netcrm.store.circle import Circle
     from netcrm.store.communities import Communities
     from netcrm.store.doubts import Doubts
+    from netcrm.store.erasing import Erasing
+    from netcrm.store.forgotten import Forgotten
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
     from netcrm.store.ideas import Ideas
@@ -270,6 +272,18 @@ class Book:
         from netcrm.store.snapshot import Snapshots
 
         return Snapshots(self.db)
+
+    @cached_property
+    def forgotten(self) -> "Forgotten":
+        from netcrm.store.forgotten import Forgotten
+
+        return Forgotten(self.db)
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        from netcrm.store.erasing import Erasing
+
+        return Erasing(self.db)
 
     def derived(self) -> "AbstractContextManager[None]":
         """While it lasts, what only follows from the rest is kept in a book opened for reading too."""

@@ -1,0 +1,189 @@
+"""`netcrm forget`."""
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from netcrm.commands.options import AsJson, DryRun, workspace_of
+from netcrm.errors import Failed, Hint, NotFound, Refused, Usage
+from netcrm.flows import fields
+from netcrm.flows.keep.forgotten import BACKUPS, SHARED
+from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netcrm.flows.keep.forgotten import Forgotten
+
+ANSWERS = {"forget": "keep.forgotten:Forgotten"}
+_SHARED = [
+    ("redact", 'keep the texts, with "somebody" for the name'),
+    ("keep", "keep them as they are, names and all"),
+    ("delete", "delete them"),
+    ("stop", "stop here, forget nobody"),
+]
+_BACKUPS = [
+    ("rewrite", "take them out of the backups too"),
+    ("remove", "delete the backups"),
+    ("stop", "stop here, forget nobody"),
+]
+
+
+def forget(  # noqa: PLR0913  (each a wish of its own)
+    ctx: typer.Context,
+    name: Annotated[
+        list[str] | None, typer.Argument(metavar="NAME", help="Whom: a name, handle or e-mail."), "name"
+    ] = None,
+    shared: Annotated[
+        str | None,
+        typer.Option("--shared", metavar="WHAT", help=f"{', '.join(SHARED)}: texts that are not theirs alone."),
+        SHARED,
+    ] = None,
+    backups: Annotated[
+        str | None,
+        typer.Option("--backups", metavar="WHAT", help="rewrite (without them) or remove: the backups of the book."),
+        BACKUPS,
+    ] = None,
+    export: Annotated[
+        str | None, typer.Option("--export", metavar="FILE", help="Export them to this file (json) first."), "file"
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Forget without asking; undo cannot bring them back.")] = False,
+    dry_run: DryRun = False,
+    as_json: AsJson = False,
+) -> None:
+    """Erase somebody who asks to be forgotten, everywhere; nothing brings them back.
+
+    Their rows go, and all that was noted with them alone, from the book, its journal and its backups. Undo ends there.
+    Texts that others share are shown first. An import does not bring them back unasked.
+
+    Examples: netcrm forget maria-chen --dry-run | netcrm forget maria-chen --shared redact --yes
+    """
+    workspace = workspace_of(ctx)
+    shared = fields.one_of("word for --shared", shared, SHARED) if shared is not None else None
+    backups = fields.one_of("word for --backups", backups, BACKUPS) if backups is not None else None
+    finished = _finished(workspace)
+    if not name:
+        if finished:
+            return workspace.show(finished, as_json)
+        raise Usage("say whom to forget", "for example: netcrm forget maria-chen --dry-run")
+    try:
+        handles = workspace.who(*name)
+    except NotFound:
+        if finished:
+            return workspace.show(finished, as_json)
+        raise
+    if finished:
+        sys.stderr.write("netcrm: a forgetting that was interrupted is finished now\n")
+    if len(handles) > 1:
+        raise Usage("one at a time", "for example: netcrm forget maria-chen")
+    return _forget(workspace, handles[0], (shared, backups, export), yes, dry_run, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command of this room."""
+    app.command()(forget)
+
+
+def _forget(
+    workspace: Workspace,
+    handle: str,
+    wishes: tuple[str | None, str | None, str | None],
+    yes: bool,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    from netcrm.flows.keep import forgotten
+
+    shared, backups, export = wishes
+    there = workspace.interactive and not as_json
+    with workspace.book(dry_run=True) as book:
+        report = forgotten.preview(book, handle, len(workspace.backups().copies()))
+    if dry_run or (there and not yes):
+        workspace.show(report, as_json)
+    if dry_run:
+        return
+    if not there and not yes:
+        raise Refused(f"{report.person.name if report.person else handle} would be gone for good", Hint("forget_yes", (handle,)))
+    if shared is None and report.texts:
+        shared = _chosen(workspace, there, _SHARED, "What becomes of texts that are not theirs alone?", handle)
+    if backups is None and there and not yes and report.copies:
+        backups = _chosen(workspace, there, _BACKUPS, "And the backups?", handle)
+    if export is None and there and not yes:
+        export = str(workspace.ask().text("Export them to a file first? (its name; empty: no) >")) or None
+    if there and not yes:
+        _confirm(workspace, report)
+    if export:
+        export = _exported(workspace, handle, os.path.expanduser(export))
+    done = _done(workspace, handle, shared or SHARED[0], backups or BACKUPS[0])
+    workspace.show(done._replace(export=export), as_json)
+
+
+def _chosen(
+    workspace: Workspace, there: bool, choices: "Sequence[tuple[str, str]]", question: str, handle: str
+) -> str:
+    if not there:
+        raise Refused("some texts are not theirs alone", Hint("forget_shared", (handle,)))
+    chosen = str(workspace.ask().choose(question, choices))
+    if chosen == "stop":
+        raise Refused("nobody was forgotten", "nothing was changed")
+    return chosen
+
+
+def _confirm(workspace: Workspace, report: "Forgotten") -> None:
+    from netcrm.flows.keep import forgotten
+
+    name = report.person.name if report.person else ""
+    typed = workspace.ask().text(f"Undo cannot bring them back. Type {name} to forget them >")
+    if not forgotten.is_confirmed(report, typed):
+        raise Refused("nobody was forgotten", "nothing was changed")
+
+
+def _exported(workspace: Workspace, handle: str, path: str) -> str:
+    """Writes the person to a file that is not there yet, for its owner alone; its path."""
+    from netcrm.flows.exchange import exporting
+    from netcrm.flows.files import write_whole
+
+    if workspace.owns(path) or os.path.lexists(path):
+        raise Refused(f"{path} is there already", "name another file with --export")
+    with workspace.book() as book:
+        text = exporting.exported(book, "json", handle).text or ""
+    try:
+        write_whole(path, text.encode())
+    except OSError as error:
+        raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with --export") from None
+    return path
+
+
+def _done(workspace: Workspace, handle: str, shared: str, backups: str) -> "Forgotten":
+    from netcrm.flows.keep import forgotten
+
+    with workspace.book_to_erase() as book:
+        forgotten.begin(book, handle, shared, backups)
+    with workspace.book_to_erase() as book:
+
+        def outside(leaver: "forgotten.Leaver") -> "forgotten.Outside":
+            files = workspace.forget_files(book.uid, forgotten.mentions(leaver))
+            return forgotten.outside(leaver, workspace.backups(), book, shared, backups, files)
+
+        report = forgotten.forget(book, handle, shared, outside)
+    workspace.sweep()
+    return report
+
+
+def _finished(workspace: Workspace) -> "Forgotten | None":
+    """What was begun before and interrupted, finished now; None where there is nothing of that."""
+    from netcrm.flows.keep import forgotten
+
+    with workspace.book() as book:
+        begun, to_sweep = forgotten.begun(book), book.erasing.to_sweep()
+    if begun and begun.handle:
+        return _done(workspace, *begun)._replace(begun_before=True)
+    if begun:
+        with workspace.book_to_erase() as book:
+            book.erasing.done()
+    if begun or to_sweep:
+        workspace.sweep()
+        return forgotten.Forgotten(None, True, begun_before=True)
+    return None

@@ -1,0 +1,115 @@
+"""Somebody who was forgotten, or what that would take."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from netcrm.engine.dates.formatting import say_date
+from netcrm.flows.keep.forgotten import Forgotten, RowCount, SharedText, Treated
+from netcrm.safe import line
+from netcrm.text import cut, pad
+from netcrm.views.page import Line, Page, joined, page, wrapped
+
+_ONE = {"people": "person", "communities": "community", "pieces of advice": "piece of advice", "": ""}
+_SHOWN = 20  # texts on a page
+_SAID = {
+    "redact": 'have "somebody" for the name now',
+    "delete": "were deleted",
+    "keep": "still name them, as you wished",
+}
+_REACH = (
+    "Out of reach: what you exported, copies and backups you put elsewhere, the history of your shell, and what the"
+    " disk itself keeps of deleted files."
+)
+
+
+def forgotten(report: Forgotten, width: int, day: date) -> Page:
+    """What went, or what would go."""
+    if report.person is None:
+        return page(["The forgetting that was interrupted is finished now; no byte of it is left in the book."])
+    name = line(report.person.name)
+    if not report.done:
+        return page(_would_go(report, name, width, day))
+    began = [[("It was begun before and interrupted; now it is finished.", "dim")]] if report.begun_before else []
+    return page([*_lines(f"{name} is forgotten: {_counts(report.rows)}.", width), *began, *_became_of(report, width)])
+
+
+def _would_go(report: Forgotten, name: str, width: int, day: date) -> list[Line]:
+    assert report.person
+    lines = _lines(f"To forget {name} ({line(report.person.handle)}) takes away for good:", width)
+    lines += _lines(_counts(report.rows), width, "  ")
+    if report.texts:
+        lines += [[], [("TEXTS THAT ARE NOT THEIRS ALONE", "heading")], *_texts(report.texts, width, day), []]
+    copies = report.copies
+    if copies:
+        told = f"The book's {f'{copies:,} backups' if copies > 1 else 'backup'} would be without them too."
+        lines += _lines(told, width)
+    return [*lines, *_lines("Undo ends there: the journal is emptied, and nothing before can be taken back.", width)]
+
+
+def _texts(texts: Sequence[SharedText], width: int, day: date) -> list[Line]:
+    lines: list[Line] = [
+        [
+            (f"  {pad(one.ref, 5)}", "number"),
+            (pad(say_date(one.on, day) if one.on else "", 12), "dim"),
+            (cut(line(one.text) or one.kind, max(20, width - 32)), ""),
+            (f"  {one.why}", "dim"),
+        ]
+        for one in texts[:_SHOWN]
+    ]
+    more = len(texts) - _SHOWN
+    return [*lines, *([[(f"  and {more:,} more; --json tells all", "dim")]] if more > 0 else [])]
+
+
+def _became_of(report: Forgotten, width: int) -> list[Line]:
+    lines: list[Line] = []
+    if report.texts:
+        refs = [one.ref for one in report.texts if one.ref][:10]
+        told = f"{_some(len(report.texts), 'text')} of others {_said(report)}{f': {joined(refs)}' if refs else ''}."
+        lines += _lines(told, width)
+    lines += [row for did, those in _by_deed(report.backups) for row in _backups(did, those, width)]
+    if report.files:
+        lines += _lines(f"Removed beside the book: {_some(len(report.files), 'file')} of numbers and drafts.", width)
+    for path in report.aside:
+        lines += _lines(f"Look at it yourself: {line(path)}, a damaged book that was kept.", width)
+    if report.export:
+        lines += _lines(f"Before that, exported to {line(report.export)}", width)
+    lines += _lines("Undo begins anew from here. An import does not bring them back; netcrm add does.", width)
+    return [*lines, *[[(row, "dim")] for row in wrapped(_REACH, width)]]
+
+
+def _said(report: Forgotten) -> str:
+    said = _SAID[report.shared or "redact"]
+    if len(report.texts) == 1:
+        return said.replace("have", "has").replace("were", "was").replace("still name", "still names")
+    return said
+
+
+def _by_deed(backups: Sequence[Treated]) -> list[tuple[str, list[Treated]]]:
+    ordered = sorted(backups, key=lambda one: one.did)
+    return [(did, list(those)) for did, those in groupby(ordered, key=lambda one: one.did)]
+
+
+def _backups(did: str, those: Sequence[Treated], width: int) -> list[Line]:
+    if did != "left":
+        verb = "rewritten without them" if did == "rewritten" else "removed"
+        return _lines(f"{_some(len(those), 'backup')} {verb}.", width)
+    return [
+        row
+        for one in those
+        for row in _lines(f"Not changed, delete it yourself: {line(one.file)} ({line(str(one.why))})", width)
+    ]
+
+
+def _counts(rows: Sequence[RowCount]) -> str:
+    return joined(_some(one.count, one.name) for one in rows) or "nothing but the name"
+
+
+def _some(count: int, name: str) -> str:
+    if count == 1:
+        return f"1 {_ONE.get(name) or name.removesuffix('s')}"
+    return f"{count:,} {name if name.endswith('s') or name in _ONE else f'{name}s'}"
+
+
+def _lines(text: str, width: int, indent: str = "") -> list[Line]:
+    return [[(row, "")] for row in wrapped(text, width, indent, indent)]
