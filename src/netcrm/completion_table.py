@@ -26,6 +26,8 @@ WORDS = {
     "name_edit": "last",
     "stage_edit": "followed potential known archived",
     "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze language",
+    "shared": "redact delete keep",
+    "backups": "rewrite remove",
     "words_import": "linkedin google outlook thunderbird csv vcard ics mbox monica friends json book",
     "as": "known followed potential",
     "kind_export": "json csv vcard ics markdown graph",
@@ -225,6 +227,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name",
         "--json",
     ),
+    "forget": (
+        "Erase somebody who asks to be forgotten, everywhere; nothing brings them back",
+        "name",
+        "--shared=shared --backups=backups --export=file --yes -y --dry-run --json",
+    ),
     "undo": (
         "Take back the last command that wrote; repeated, the one before",
         "",
@@ -238,7 +245,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "import": (
         "Bring in people from address books, calendars and mailboxes",
         "words_import|file file...",
-        "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --json",
+        "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --forgotten "
+        "--json",
     ),
     "export": (
         "Give back the whole book, or one person, in a form others read",

@@ -10,14 +10,13 @@ from datetime import date
 from json import dumps, loads
 from typing import Any, NamedTuple
 
-from netcrm.columns.column import Column, Row, Table
+from netcrm.columns.column import Row
 from netcrm.columns.records import PersonRecord
 from netcrm.columns.tables import TABLES
 from netcrm.store.book import connect, explained
 from netcrm.store.merges import Merges
 from netcrm.store.rows import day, placeholders
 
-_PLAIN = ("", "name", "filled", "told_of_person", "told_of_contact", "person_before", "moved", "gained")
 _PENDING, _SWEPT = "forgetting", "unswept"  # keys of meta: what was begun, and that the file is to be written anew
 INDICES = ("person_index", "passage_index")
 
@@ -41,7 +40,7 @@ class Erasing:
 
     def numbers(self, uids: Collection[str]) -> tuple[int, ...]:
         """Who has one of these uids."""
-        found = self.db.execute(f"SELECT id FROM person WHERE uid IN ({placeholders(uids)})", tuple(uids))
+        found = self.db.execute(f"SELECT id FROM person WHERE uid IN ({placeholders(tuple(uids))})", tuple(uids))
         return tuple(number for (number,) in found)
 
     def everybody(self) -> dict[int, PersonRecord]:
@@ -128,10 +127,9 @@ class Erasing:
         alone = [row for row, others in self.attended(people).items() if not others]
         self._delete("trace", "interaction_id", alone)
         self._delete("interaction", "id", alone)
-        self.db.execute(
-            f"DELETE FROM introduction WHERE id IN (SELECT introduction_id FROM side WHERE person_id IN ({marks}))",
-            people,
-        )
+        between = f"SELECT introduction_id FROM side WHERE person_id IN ({marks})"
+        for (introduction,) in self.db.execute(between, people).fetchall():
+            self.delete("introductions", introduction)
         for give, others in self._shared_gives(marks, people).items():
             first = self.db.execute("SELECT person_id FROM give WHERE id = ?", (give,)).fetchone()[0]
             if first in people:  # whoever had it beside them is first now
@@ -170,9 +168,7 @@ class Erasing:
     def delete(self, table: str, row: int) -> None:
         """Deletes a row of a table of a Snapshot, and keeps in mind that it is gone."""
         name = TABLES[table].table
-        self.db.execute(
-            f"INSERT OR IGNORE INTO gone (tbl, key) SELECT ?, uid FROM {name} WHERE id = ?", (table, row)
-        )
+        self.db.execute(f"INSERT OR IGNORE INTO gone (tbl, key) SELECT ?, uid FROM {name} WHERE id = ?", (table, row))
         if table == "interactions":
             self._delete("trace", "interaction_id", [row])
         self._delete(name, "id", [row])
@@ -180,8 +176,7 @@ class Erasing:
     def texts(self) -> Iterator[Text]:
         """Every text of every table that people write, and every list and object with texts in it."""
         for name, table in TABLES.items():
-            columns = [column for column in table.columns if _is_text(table, column)]
-            for column in columns:
+            for column in table.texts:
                 rows = self.db.execute(f'SELECT id, "{column.name}" FROM {table.table} WHERE "{column.name}" <> \'\'')
                 for row, value in rows.fetchall():
                     if (read := value if column.type == "text" else loads(value)) not in ([], {}):
@@ -193,9 +188,9 @@ class Erasing:
         table = TABLES[text.table].table
         self.db.execute(f'UPDATE {table} SET "{text.column}" = ? WHERE id = ?', (stored, text.row))
 
-    def community_handles(self) -> dict[int, tuple[str, str]]:
-        """(handle, name) of every community."""
-        return {row: (handle, name) for row, handle, name in self.db.execute("SELECT id, handle, name FROM community")}
+    def community_handles(self) -> dict[int, str]:
+        """The handle of every community, by number."""
+        return dict(self.db.execute("SELECT id, handle FROM community"))
 
     def rename_community(self, row: int, handle: str) -> None:
         """Gives a community another handle."""
@@ -272,14 +267,6 @@ class Erasing:
         return {give: others for give, others in found.items() if others or give in to_community}
 
 
-def _is_text(table: Table, column: Column) -> bool:
-    """Whether people or a source wrote what stands there; keys are gone through by themselves."""
-    if column.type in ("list", "object"):
-        return True
-    known_by_it = not table.has_uid and column.field in table.known_by
-    return column.type == "text" and not column.words and column.check in _PLAIN and not known_by_it
-
-
 def rebuilt(db: sqlite3.Connection) -> None:
     """Writes the file of a book anew, so that nothing deleted is left in it."""
     db.execute("PRAGMA secure_delete=ON")
@@ -301,4 +288,3 @@ def swept(path: str) -> None:
 def with_secure_delete(db: sqlite3.Connection) -> None:
     """What is deleted from now on is written over."""
     db.execute("PRAGMA secure_delete=ON")
-

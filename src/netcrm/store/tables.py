@@ -769,7 +769,5 @@ class PenRow(SQLModel, table=True):
 
 # What undo takes back: every table that people write, and what is known of deleted rows.
 JOURNALED = tuple(
-    name
-    for name, table in SQLModel.metadata.tables.items()
-    if {"rows", "members", "journaled"} & table.info.keys()
+    name for name, table in SQLModel.metadata.tables.items() if {"rows", "members", "journaled"} & table.info.keys()
 )

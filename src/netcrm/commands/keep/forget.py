@@ -31,7 +31,7 @@ _BACKUPS = [
 ]
 
 
-def forget(  # noqa: PLR0913  (each a wish of its own)
+def forget(
     ctx: typer.Context,
     name: Annotated[
         list[str] | None, typer.Argument(metavar="NAME", help="Whom: a name, handle or e-mail."), "name"
@@ -49,7 +49,9 @@ def forget(  # noqa: PLR0913  (each a wish of its own)
     export: Annotated[
         str | None, typer.Option("--export", metavar="FILE", help="Export them to this file (json) first."), "file"
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Forget without asking; undo cannot bring them back.")] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Forget without asking; undo cannot bring them back.")
+    ] = False,
     dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:
@@ -105,7 +107,9 @@ def _forget(
     if dry_run:
         return
     if not there and not yes:
-        raise Refused(f"{report.person.name if report.person else handle} would be gone for good", Hint("forget_yes", (handle,)))
+        raise Refused(
+            f"{report.person.name if report.person else handle} would be gone for good", Hint("forget_yes", (handle,))
+        )
     if shared is None and report.texts:
         shared = _chosen(workspace, there, _SHARED, "What becomes of texts that are not theirs alone?", handle)
     if backups is None and there and not yes and report.copies:
@@ -120,9 +124,7 @@ def _forget(
     workspace.show(done._replace(export=export), as_json)
 
 
-def _chosen(
-    workspace: Workspace, there: bool, choices: "Sequence[tuple[str, str]]", question: str, handle: str
-) -> str:
+def _chosen(workspace: Workspace, there: bool, choices: "Sequence[tuple[str, str]]", question: str, handle: str) -> str:
     if not there:
         raise Refused("some texts are not theirs alone", Hint("forget_shared", (handle,)))
     chosen = str(workspace.ask().choose(question, choices))

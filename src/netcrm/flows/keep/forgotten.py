@@ -1,20 +1,18 @@
 """Forgetting somebody who asked to be forgotten: in the book, its backups and what is kept beside it."""
 
-import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from json import dumps, loads
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.columns.column import Row
 from netcrm.columns.tables import TABLES
-from netcrm.engine.people.going_by import GoingBy, Redactor, going_by
+from netcrm.engine.people.going_by import GoingBy, going_by
+from netcrm.engine.people.redaction import Redactor, is_named_in, without
 from netcrm.engine.people.signs import mark, signs_of
-from netcrm.errors import Hint, NetcrmError, Refused, Usage
+from netcrm.errors import Hint, NetcrmError
 from netcrm.flows import naming
 from netcrm.flows.ties import settle
 from netcrm.model.people import Ref
-from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold
 
 if TYPE_CHECKING:
@@ -30,16 +28,14 @@ _LETTERS = {  # of the ids of rows, by table of a Snapshot
     "introductions": "i", "lessons": "s",
 }  # fmt: skip
 _NOT_TOLD = ("origins", "traces", "forgotten", "doubts", "settings", "apart", "merged")
-_THEIRS = ("name", "nickname", "handle", "emails", "phones", "urls")  # of somebody else: nobody may change these
-_HOUSE = ("company", "title", "location")  # there a short name is hardly the person's
 _TOLD_IN_A_REVIEW = "review.told"  # a setting with words of texts, which only keeps a review from repeating itself
 
 
-class RowCount(NamedTuple):
+class Removed(NamedTuple):
     """How many rows of a name go."""
 
     name: str
-    count: int
+    number: int
 
 
 class SharedText(NamedTuple):
@@ -67,13 +63,14 @@ class Forgotten(NamedTuple):
     """Somebody who was forgotten, or with `done` False what that would take.
 
     rows: what goes, by name. texts: what is not theirs alone, and shared: what becomes of it (None: not decided yet).
-    backups: the copies of the book, `copies` how many there were before. files: other files that were removed. export: where the person was exported to
-    first. begun_before: an earlier forgetting was interrupted, and finished now. aside: files that netcrm leaves alone.
+    backups: the copies of the book, `copies` how many there were before. files: other files that were removed. export:
+    where the person was exported to first. begun_before: an earlier forgetting was interrupted, and finished now.
+    aside: files that netcrm leaves alone.
     """
 
     person: Ref | None
     done: bool
-    rows: tuple[RowCount, ...] = ()
+    rows: tuple[Removed, ...] = ()
     texts: tuple[SharedText, ...] = ()
     shared: Annotated[str, SHARED] | None = None
     backups: tuple[Treated, ...] = ()
@@ -154,9 +151,7 @@ def begun(book: "Book") -> Begun | None:
     return Begun(person.handle if person else "", told["shared"], told["backups"])
 
 
-def forget(
-    book: "Book", handle: str, shared: str, treat: Callable[[Leaver], Outside]
-) -> Forgotten:
+def forget(book: "Book", handle: str, shared: str, treat: Callable[[Leaver], Outside]) -> Forgotten:
     """Erases somebody. treat: does the same to all that lies outside the book; called before the book is committed."""
     person = naming.person(book, handle)
     leaver = leaver_of(book, (person.id,))
@@ -166,12 +161,10 @@ def forget(
     book.forgotten.keep((mark(sign, salt) for sign in leaver.signs), salt, book.today)
     outside = treat(leaver)
     book.erasing.done()
-    return Forgotten(
-        person.ref, True, rows, texts, shared, outside.backups, outside.files, outside.aside
-    )
+    return Forgotten(person.ref, True, rows, texts, shared, outside.backups, outside.files, outside.aside)
 
 
-def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[RowCount, ...]:
+def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[Removed, ...]:
     """Takes somebody out of a book, or of a copy of it, and empties its journal; how many rows of what went."""
     before = book.erasing.counts()
     book.erasing.silence()
@@ -200,11 +193,11 @@ def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[RowCount, ...]:
     settle(book)
     after = book.erasing.counts()
     gone = ((TABLES[name].plural or name, before[name] - after[name]) for name in TABLES if name not in _NOT_TOLD)
-    return tuple(RowCount(name, count) for name, count in gone if count > 0)
+    return tuple(Removed(name, count) for name, count in gone if count > 0)
 
 
 def _people(book: "Book", leaver: Leaver) -> tuple[int, ...]:
-    """Who in a book is the one to be forgotten: by uid, or, where the book in use knows nobody by that uid, by a sign."""
+    """Who in a book is the one to be forgotten: by uid, or by a sign, where the book in use has nobody of that uid."""
     numbers = book.erasing.numbers(leaver.uids)
     found = [
         number
@@ -218,7 +211,7 @@ _Mine = Mapping[tuple[str, int], Redactor]
 
 
 def _redactors(book: "Book", leaver: Leaver, people: Sequence[int]) -> _Mine:
-    """For rows they were part of: what finds them there, by (table, number). Whoever else was in it keeps their name."""
+    """For rows they were part of what finds them there, by (table, number): others who were in it keep their names."""
     everybody = book.erasing.everybody()
     found: dict[tuple[str, int], Redactor] = {}
     for table, rows in book.erasing.involved(people).items():
@@ -239,7 +232,7 @@ def _shared(book: "Book", leaver: Leaver, people: Sequence[int]) -> Iterator[tup
         if at in theirs or text.table in ("merged", "origins", "traces", "forgotten", "settings") or at in told:
             continue
         beside = at in mine and text.field in ("text", "title", "because")
-        if beside or _names(text, mine.get(at, whole)):
+        if beside or is_named_in(text.value, mine.get(at, whole), _of_somebody(text)):
             told.add(at)
             ref = f"{_LETTERS[text.table]}{text.row}" if text.table in _LETTERS else ""
             words = text.value if isinstance(text.value, str) else ", ".join(map(str, text.value))
@@ -252,20 +245,8 @@ def _theirs_alone(book: "Book", people: Sequence[int]) -> Collection[tuple[str, 
     return book.erasing.theirs(people)
 
 
-def _names(text: "Text", redactor: Redactor) -> bool:
-    if text.table == "people":
-        if text.field in _THEIRS:
-            return False
-        return _any(text.value, lambda word: redactor.names(word, full=text.field in _HOUSE))
-    return _any(text.value, redactor.names)
-
-
-def _any(value: Any, names: Callable[[str], bool]) -> bool:
-    if isinstance(value, str):
-        return names(value)
-    if isinstance(value, dict):
-        return any(_any(one, names) for one in value.values())
-    return isinstance(value, list) and any(_any(one, names) for one in value)
+def _of_somebody(text: "Text") -> str:
+    return text.field if text.table == "people" else ""
 
 
 def _redact(book: "Book", leaver: Leaver, mine: _Mine) -> None:
@@ -273,32 +254,15 @@ def _redact(book: "Book", leaver: Leaver, mine: _Mine) -> None:
     whole = Redactor(leaver.alone)
     for text in list(book.erasing.texts()):
         redactor = mine.get((text.table, text.row), whole)
-        value = _without(text.value, redactor, text.field if text.table == "people" else "", text.table == "people")
+        value = without(text.value, redactor, _of_somebody(text))
         if value != text.value:
             book.erasing.write(text, value)
-    for row, (handle, name) in book.erasing.community_handles().items():
+    for row, handle in book.erasing.community_handles().items():
         if whole.names(handle.replace("-", " ")) or whole.names(handle):
             book.erasing.rename_community(row, f"community-{row}")
 
 
-def _without(value: Any, redactor: Redactor, field: str, of_somebody: bool) -> Any:
-    """A value without what they go by. field: of a person, where it is one; nobody else's own names are touched."""
-    if of_somebody and field in _THEIRS:
-        if isinstance(value, list):
-            return [one for one in value if not redactor.names(str(one), full=True)]
-        return value
-    if isinstance(value, str):
-        return redactor.redacted(value, full=of_somebody and field in _HOUSE)
-    if isinstance(value, list):
-        return [_without(one, redactor, field, of_somebody) for one in value]
-    if isinstance(value, dict):
-        return {key: _without(one, redactor, key, True) for key, one in value.items()}
-    return value
-
-
-def outside(
-    leaver: Leaver, backups: "Backups", book: "Book", shared: str, how: str, files: Sequence[str]
-) -> Outside:
+def outside(leaver: Leaver, backups: "Backups", book: "Book", shared: str, how: str, files: Sequence[str]) -> Outside:
     """Erases somebody from every copy of the book. files: what was removed beside it."""
     treated = tuple(_treated(backups, path, leaver, book, shared, how) for path in backups.copies())
     return Outside(treated, (*backups.remove_litter(), *files), backups.aside())

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from netcrm.engine.dates.formatting import say_date
-from netcrm.flows.keep.forgotten import Forgotten, RowCount, SharedText, Treated
+from netcrm.flows.keep.forgotten import Forgotten, Removed, SharedText, Treated
 from netcrm.safe import line
 from netcrm.text import cut, pad
 from netcrm.views.page import Line, Page, joined, page, wrapped
@@ -101,8 +101,8 @@ def _backups(did: str, those: Sequence[Treated], width: int) -> list[Line]:
     ]
 
 
-def _counts(rows: Sequence[RowCount]) -> str:
-    return joined(_some(one.count, one.name) for one in rows) or "nothing but the name"
+def _counts(rows: Sequence[Removed]) -> str:
+    return joined(_some(one.number, one.name) for one in rows) or "nothing but the name"
 
 
 def _some(count: int, name: str) -> str:
