@@ -246,6 +246,8 @@ CASES = (
     case("backup --list", "BackupList", "backup", "--list", before=(("backup",),)),
     case("restore", "Restored", "restore", "2026", "--check", before=(("backup",), ("note", "maria", "x"))),
     case("restore", "Restored", "restore", "2026", before=(("backup",), ("note", "maria", "x"))),
+    case("forget", "Forgotten", "forget", "maria", "--dry-run"),
+    case("forget", "Forgotten", "forget", "maria", "--yes", "--shared", "redact", before=(("backup",),)),
     case("redo", "Undone", "redo", before=(("undo",),)),
     case("import", "Imported", "import", "people.vcf"),
     case("import", "Imported", "import", "people.vcf", "more.vcf", "--dry-run"),

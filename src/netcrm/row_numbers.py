@@ -15,6 +15,8 @@ from netcrm.model.turns import Turn
 if TYPE_CHECKING:
     from netcrm.model.merges import Likely
 
+_RESCUED = (".toml", ".md", ".txt")  # how the names of rescued texts end
+_LONGEST = 10_000_000  # characters of one that are looked at
 DAYS_KEPT = 3  # a glance at another day (--today) costs today its numbers otherwise
 
 
@@ -129,17 +131,19 @@ def rescue(name: str, text: str) -> str:
     return path
 
 
-def forget(book: str, names: Callable[[str], bool]) -> tuple[str, ...]:
+def forget(book: str, names: Callable[[str], bool], keep: Callable[[str], bool] = bool) -> tuple[str, ...]:
     """Deletes what is kept of a book, and texts that were rescued and name somebody; which files that were.
 
-    names: whether a text names them; handles stand in names of files.
+    names: whether a text names them; a handle may stand in the name of a file. keep: paths that are something else,
+    where all of netcrm's files are in one folder.
     """
     gone = []
     with suppress(OSError):
         for entry in sorted(os.scandir(folder()), key=lambda entry: entry.name):
-            if not entry.is_file(follow_symlinks=False) or _is_of_another(entry.name, book):
+            if not entry.is_file(follow_symlinks=False) or _is_of_another(entry.name, book) or keep(entry.path):
                 continue
-            if entry.name.startswith(f"{book}.") or names(entry.name) or names("\n".join(_lines_of_any(entry.path))):
+            rescued = entry.name.endswith(_RESCUED) and (names(entry.name) or names(_text_of(entry.path)))
+            if entry.name.startswith(f"{book}.") or rescued:
                 os.unlink(entry.path)
                 gone.append(entry.path)
     return tuple(gone)
@@ -151,13 +155,14 @@ def _is_of_another(name: str, book: str) -> bool:
     return len(uid) == 16 and uid != book and set(uid) <= set("0123456789abcdef")
 
 
-def _lines_of_any(path: str) -> list[str]:
-    """The lines of a text that may be damaged."""
+def _text_of(path: str) -> str:
+    """A text that may be damaged; "" for what cannot be read, or is none."""
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
-            return file.read().splitlines()
+            text = file.read(_LONGEST)
     except OSError:
-        return []
+        return ""
+    return "" if "\0" in text else text
 
 
 def _read(book: str) -> dict[date, Marks]:

@@ -98,13 +98,13 @@ class Workspace:
     def book_to_erase(self) -> "Book":
         """The book to take somebody out of: no copy is kept, and what is deleted is written over."""
         from netcrm.store.book import Book
-        from netcrm.store.erasing import with_secure_delete
+        from netcrm.store.sweeping import with_secure_delete
 
         return Book(self.path, self.today, True, self.now, first=lambda book: with_secure_delete(book.db))
 
     def sweep(self) -> None:
         """Writes the file of the book anew, so that nothing deleted is left in it."""
-        from netcrm.store.erasing import swept
+        from netcrm.store.sweeping import swept
 
         swept(self.path)
 
@@ -112,7 +112,7 @@ class Workspace:
         """Deletes what is kept of a book outside of it, and rescued texts that name somebody; which files that were."""
         from netcrm import row_numbers
 
-        return row_numbers.forget(book, names)
+        return row_numbers.forget(book, names, lambda path: path == self.settings_file or self.owns(path))
 
     def backups(self) -> "Backups":
         """The copies of the book."""

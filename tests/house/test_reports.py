@@ -120,6 +120,10 @@ COMMANDS = """
     restore|2026-09-22|--check
     add|Tom Reyes|--phone|+49 30 7654321
     add|T. Reyes|--phone|+49 30 7654321
+    add|Zoe Quist
+    note|dev|dined with Zoe
+    forget|zoe|--dry-run
+    forget|zoe|--yes|--shared|redact
     config
     config|every.mentor
     completion|bash|--json

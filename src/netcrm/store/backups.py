@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from netcrm.errors import Failed, Hint, Refused
 from netcrm.store.book import WAIT, Book, explained
-from netcrm.store.erasing import rebuilt, with_secure_delete
 from netcrm.store.file_format import APPLICATION_ID, VERSION
 from netcrm.store.files import is_of_an_older_version
+from netcrm.store.sweeping import rebuilt, with_secure_delete
 
 FOLDER = ".backups"  # behind the name of the book
 _ENDING = ".db"

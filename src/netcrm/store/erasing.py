@@ -5,7 +5,6 @@ Which tables and columns there are is read from columns/tables.py, which is made
 
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import closing
 from datetime import date
 from json import dumps, loads
 from typing import Any, NamedTuple
@@ -13,7 +12,6 @@ from typing import Any, NamedTuple
 from netcrm.columns.column import Row
 from netcrm.columns.records import PersonRecord
 from netcrm.columns.tables import TABLES
-from netcrm.store.book import connect, explained
 from netcrm.store.merges import Merges
 from netcrm.store.rows import day, placeholders
 
@@ -265,26 +263,3 @@ class Erasing:
             found[give] = (*found.get(give, ()), *([] if person in people else [person]))
         to_community = {row for (row,) in self.db.execute("SELECT id FROM give WHERE community_id IS NOT NULL")}
         return {give: others for give, others in found.items() if others or give in to_community}
-
-
-def rebuilt(db: sqlite3.Connection) -> None:
-    """Writes the file of a book anew, so that nothing deleted is left in it."""
-    db.execute("PRAGMA secure_delete=ON")
-    db.execute("VACUUM")
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def swept(path: str) -> None:
-    """Writes the book at a path anew where it was left to do; Failed where there is no room."""
-    try:
-        with closing(connect(path)) as db:
-            if Erasing(db).to_sweep():
-                rebuilt(db)
-                Erasing(db).swept()
-    except sqlite3.Error as error:
-        raise explained(error, path) from None
-
-
-def with_secure_delete(db: sqlite3.Connection) -> None:
-    """What is deleted from now on is written over."""
-    db.execute("PRAGMA secure_delete=ON")

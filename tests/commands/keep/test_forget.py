@@ -16,41 +16,41 @@ from rows import each_row
 LIFE = r"""
 2026-09-01 add|Dev Patel|--kind|advisor
 2026-09-01 add|Tom Reyes
-2026-09-02 add|Zinaida Quistorp|--kind|mentor|--nickname|Zinka|--email|zq@quistorp.example|--phone|+49 30 9876543210|--url|https://quistorp.example/zinaida|--company|Wobbegong GmbH|--title|Harpsichordist|--location|Uckermark|--topic|taxidermy|--wants|a ferret|--birthday|1961-03-07|--met|Schützenfest|--via|Tom|--note|collects marmalade
-2026-09-02 add|Ada Brandt|--via|zinaida
-2026-09-03 log|coffee with Zinaida and Dev yesterday about #pricing. I owe Zinaida the xylophone by friday
-2026-09-03 log|zinaida|-m|she spoke of bassoons all night
-2026-09-04 note|zinaida|her daughter plays the ocarina|--private
-2026-09-04 note|dev|met Zinaida Quistorp's brother at the fair
-2026-09-05 edit|n2|--text|her daughter plays the theremin
-2026-09-05 edit|zinaida|--company|Narwhal AG
-2026-09-06 promise|dev|send zq@quistorp.example the list
-2026-09-06 challenge|late payers|--with|zinaida
-2026-09-06 asked|zinaida|dev|how do you chase late payers?|--challenge|c1
-2026-09-07 done|a1|--answer|with a kazoo
-2026-09-08 done|a1|--answer|and a vuvuzela
-2026-09-08 done|a2|--answer|ask Zinka, she knows
+2026-09-01 add|Zinaida Quistorp|--kind|mentor|--nickname|Zinka|--email|zq@quistorp.example|--phone|+49 30 9876543210|--url|https://quistorp.example/zinaida|--company|Wobbegong GmbH|--title|Harpsichordist|--location|Uckermark|--topic|taxidermy|--wants|a ferret|--birthday|1961-03-07|--met|Schützenfest|--via|Tom|--note|collects marmalade
+2026-09-01 add|Ada Brandt|--via|zinaida
+2026-09-01 log|coffee with Zinaida and Dev yesterday about #pricing. I owe Zinaida the xylophone by friday
+2026-09-01 log|zinaida|-m|she spoke of bassoons all night
+2026-09-01 note|zinaida|her daughter plays the ocarina|--private
+2026-09-01 note|dev|met Zinaida Quistorp's brother at the fair
+2026-09-01 edit|n2|--text|her daughter plays the theremin
+2026-09-01 edit|zinaida|--company|Narwhal AG
+2026-09-01 promise|dev|send zq@quistorp.example the list
+2026-09-01 challenge|late payers|--with|zinaida
+2026-09-01 asked|zinaida|dev|how do you chase late payers?|--challenge|c1
+2026-09-01 done|a1|--answer|with a kazoo
+2026-09-01 done|a1|--answer|and a vuvuzela
+2026-09-01 done|a2|--answer|ask Zinka, she knows
 2026-09-09 lesson|call before you write|--from|zinaida|--told|dev
 2026-09-09 gave|feedback on her libretto|--to|zinaida|--kind|feedback
 2026-09-09 gave|a talk for both|--to|zinaida|--to|dev|--kind|knowledge
-2026-09-10 intro|zinaida|dev|--because|both fight with sousaphones
-2026-09-10 community|TechHub|--member|zinaida|--part|tunes the spinet
-2026-09-11 edit|dev|--knows|zinaida-quistorp|--how|worked at Krummhorn
-2026-09-11 board|finance|--add|zinaida
-2026-09-12 config|words.zinaida|quistorp; glockenspiel
-2026-09-12 import|{calendar}
-2026-09-13 import|{cards}
-2026-09-14 add|Z. Quistorp|--email|zq2@quistorp.example|--note|likes zithers
-2026-09-14 merge|zinaida-quistorp|z-quistorp|--yes
-2026-09-14 note|zinaida|a mistake about cembalos
-2026-09-14 undo
+2026-09-09 intro|zinaida|dev|--because|both fight with sousaphones
+2026-09-09 community|TechHub|--member|zinaida|--part|tunes the spinet
+2026-09-09 edit|dev|--knows|zinaida-quistorp|--how|worked at Krummhorn
+2026-09-09 board|finance|--add|zinaida
+2026-09-09 config|words.zinaida|quistorp; glockenspiel
+2026-09-09 import|{calendar}
+2026-09-09 import|{cards}
+2026-09-09 add|Z. Quistorp|--email|zq2@quistorp.example|--note|likes zithers
+2026-09-09 merge|zinaida-quistorp|z-quistorp|--yes
+2026-09-09 note|zinaida|a mistake about cembalos
+2026-09-09 undo
 2026-09-15 undo
 2026-09-15 redo
-2026-09-16 edit|n2|--delete
-2026-09-17 today
-2026-09-17 ask|what does Zinaida know of pricing
-2026-09-18 merge
-2026-09-18 backup
+2026-09-15 edit|n2|--delete
+2026-09-15 today
+2026-09-15 ask|what does Zinaida know of pricing
+2026-09-15 merge
+2026-09-15 backup
 2026-09-21 note|tom|back from the lake
 """  # noqa: E501
 WORDS = (
@@ -161,6 +161,17 @@ def test_what_was_rescued_from_the_editor_goes(life, run):
     (state / "other.md").write_text("what Tom said")
     forgotten(run)
     assert (places(life), (state / "other.md").exists()) == ({}, True)
+
+
+def test_the_book_stays_where_all_files_are_in_one_folder(world, run, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(world / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(world / "data"))
+    run("add", "Maria Chen")
+    run("add", "Dev Patel")
+    settings = world / "data" / "netcrm" / "config.toml"
+    settings.write_text('editor = "vim maria-chen"\n')
+    assert run("forget", "maria", "--yes").code == 0
+    assert (run("list").out.count("\n"), settings.exists()) == (2, True)
 
 
 def test_the_copy_from_before_an_upgrade_is_rewritten_too(life, run):

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -29,6 +29,15 @@ _BACKUPS = [
     ("remove", "delete the backups"),
     ("stop", "stop here, forget nobody"),
 ]
+
+
+class _Wishes(NamedTuple):
+    """What was said, None for what was not."""
+
+    shared: str | None
+    backups: str | None
+    export: str | None
+    yes: bool = False
 
 
 def forget(
@@ -80,7 +89,7 @@ def forget(
         sys.stderr.write("netcrm: a forgetting that was interrupted is finished now\n")
     if len(handles) > 1:
         raise Usage("one at a time", "for example: netcrm forget maria-chen")
-    return _forget(workspace, handles[0], (shared, backups, export), yes, dry_run, as_json)
+    return _forget(workspace, handles[0], _Wishes(shared, backups, export, yes), dry_run, as_json)
 
 
 def register(app: typer.Typer) -> None:
@@ -88,62 +97,54 @@ def register(app: typer.Typer) -> None:
     app.command()(forget)
 
 
-def _forget(
-    workspace: Workspace,
-    handle: str,
-    wishes: tuple[str | None, str | None, str | None],
-    yes: bool,
-    dry_run: bool,
-    as_json: bool,
-) -> None:
+def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, as_json: bool) -> None:
     from netcrm.flows.keep import forgotten
 
-    shared, backups, export = wishes
-    there = workspace.interactive and not as_json
+    asking = workspace.interactive and not as_json and not wishes.yes
     with workspace.book(dry_run=True) as book:
-        report = forgotten.preview(book, handle, len(workspace.backups().copies()))
-    if dry_run or (there and not yes):
-        workspace.show(report, as_json)
+        preview = forgotten.preview(book, handle, len(workspace.backups().copies()))
+    if dry_run or asking:
+        workspace.show(preview, as_json)
     if dry_run:
         return
-    if not there and not yes:
-        raise Refused(
-            f"{report.person.name if report.person else handle} would be gone for good", Hint("forget_yes", (handle,))
-        )
-    if shared is None and report.texts:
-        shared = _chosen(workspace, there, _SHARED, "What becomes of texts that are not theirs alone?", handle)
-    if backups is None and there and not yes and report.copies:
-        backups = _chosen(workspace, there, _BACKUPS, "And the backups?", handle)
-    if export is None and there and not yes:
+    if not asking and not wishes.yes:
+        raise Refused(f"{handle} would be gone for good", Hint("forget_yes", (handle,)))
+    wishes = _asked(workspace, preview, wishes) if asking else wishes
+    if wishes.shared is None and preview.texts:
+        raise Refused(f"some texts are not {handle}'s alone", Hint("forget_shared", (handle,)))
+    if wishes.export:
+        _export(workspace, handle, os.path.expanduser(wishes.export))
+    report = _forgotten(workspace, handle, wishes.shared or SHARED[0], wishes.backups or BACKUPS[0], wishes.export)
+    workspace.show(report, as_json)
+
+
+def _asked(workspace: Workspace, preview: "Forgotten", wishes: _Wishes) -> _Wishes:
+    """What is not said yet, asked for at the terminal, and the name; Refused where somebody thinks better of it."""
+    from netcrm.flows.keep import forgotten
+
+    shared, backups, export, _ = wishes
+    if shared is None and preview.texts:
+        shared = _chosen(workspace, _SHARED, "What becomes of texts that are not theirs alone?")
+    if backups is None and preview.copies:
+        backups = _chosen(workspace, _BACKUPS, "And the backups?")
+    if export is None:
         export = str(workspace.ask().text("Export them to a file first? (its name; empty: no) >")) or None
-    if there and not yes:
-        _confirm(workspace, report)
-    if export:
-        export = _exported(workspace, handle, os.path.expanduser(export))
-    done = _done(workspace, handle, shared or SHARED[0], backups or BACKUPS[0])
-    workspace.show(done._replace(export=export), as_json)
+    name = preview.person.name if preview.person else ""
+    typed = workspace.ask().text(f"Undo cannot bring them back. Type {name} to forget them >")
+    if not forgotten.is_confirmed(preview, typed):
+        raise Refused("nobody was forgotten", "nothing was changed")
+    return _Wishes(shared, backups, export)
 
 
-def _chosen(workspace: Workspace, there: bool, choices: "Sequence[tuple[str, str]]", question: str, handle: str) -> str:
-    if not there:
-        raise Refused("some texts are not theirs alone", Hint("forget_shared", (handle,)))
+def _chosen(workspace: Workspace, choices: "Sequence[tuple[str, str]]", question: str) -> str:
     chosen = str(workspace.ask().choose(question, choices))
     if chosen == "stop":
         raise Refused("nobody was forgotten", "nothing was changed")
     return chosen
 
 
-def _confirm(workspace: Workspace, report: "Forgotten") -> None:
-    from netcrm.flows.keep import forgotten
-
-    name = report.person.name if report.person else ""
-    typed = workspace.ask().text(f"Undo cannot bring them back. Type {name} to forget them >")
-    if not forgotten.is_confirmed(report, typed):
-        raise Refused("nobody was forgotten", "nothing was changed")
-
-
-def _exported(workspace: Workspace, handle: str, path: str) -> str:
-    """Writes the person to a file that is not there yet, for its owner alone; its path."""
+def _export(workspace: Workspace, handle: str, path: str) -> None:
+    """Writes the person to a file that is not there yet, for its owner alone."""
     from netcrm.flows.exchange import exporting
     from netcrm.flows.files import write_whole
 
@@ -155,10 +156,10 @@ def _exported(workspace: Workspace, handle: str, path: str) -> str:
         write_whole(path, text.encode())
     except OSError as error:
         raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with --export") from None
-    return path
 
 
-def _done(workspace: Workspace, handle: str, shared: str, backups: str) -> "Forgotten":
+def _forgotten(workspace: Workspace, handle: str, shared: str, backups: str, export: str | None = None) -> "Forgotten":
+    """Remembers what is begun, does it in the book and outside of it, and writes the file anew."""
     from netcrm.flows.keep import forgotten
 
     with workspace.book_to_erase() as book:
@@ -171,7 +172,7 @@ def _done(workspace: Workspace, handle: str, shared: str, backups: str) -> "Forg
 
         report = forgotten.forget(book, handle, shared, outside)
     workspace.sweep()
-    return report
+    return report._replace(export=export)
 
 
 def _finished(workspace: Workspace) -> "Forgotten | None":
@@ -181,7 +182,7 @@ def _finished(workspace: Workspace) -> "Forgotten | None":
     with workspace.book() as book:
         begun, to_sweep = forgotten.begun(book), book.erasing.to_sweep()
     if begun and begun.handle:
-        return _done(workspace, *begun)._replace(begun_before=True)
+        return _forgotten(workspace, *begun)._replace(begun_before=True)
     if begun:
         with workspace.book_to_erase() as book:
             book.erasing.done()

@@ -35,7 +35,7 @@ def of_book(book: "Book", held: "Held", known: Set[str]) -> "RestOfBook | None":
     return rest if rest.uids else None
 
 
-def told(who: Collection[str], wanted: bool) -> tuple[Left, ...]:
+def counted(who: Collection[str], wanted: bool) -> tuple[Left, ...]:
     """How many were left out, for the report."""
     return (Left(Hint("asked_to_be_forgotten"), len(who)),) if who and not wanted else ()
 

@@ -157,7 +157,7 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
         changes,
         (*_noted(plan), *encounters.tallies(met, SOURCES[source].kept or SOURCES[source].contacts)),
         _present(met, entries),
-        (*forgotten_left_out.told(asked, with_forgotten), *_left(source, gathered, met, held.times)),
+        (*forgotten_left_out.counted(asked, with_forgotten), *_left(source, gathered, met, held.times)),
         met.strangers,
         met.me,
         gathered.columns,

@@ -5,6 +5,7 @@ from datetime import date
 from json import dumps, loads
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
+from netcrm.columns.column import Row
 from netcrm.columns.tables import TABLES
 from netcrm.engine.people.going_by import GoingBy, going_by
 from netcrm.engine.people.redaction import Redactor, is_named_in, without
@@ -13,6 +14,7 @@ from netcrm.errors import Hint, NetcrmError
 from netcrm.flows import naming
 from netcrm.flows.ties import settle
 from netcrm.model.people import Ref
+from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _LETTERS = {  # of the ids of rows, by table of a Snapshot
     "introductions": "i", "lessons": "s",
 }  # fmt: skip
 _NOT_TOLD = ("origins", "traces", "forgotten", "doubts", "settings", "apart", "merged")
+_LABELS = {column.field: column.label or column.field.replace("_", " ") for column in TABLES["people"].columns}
 _TOLD_IN_A_REVIEW = "review.told"  # a setting with words of texts, which only keeps a review from repeating itself
 
 
@@ -114,7 +117,7 @@ def preview(book: "Book", handle: str, copies: int) -> Forgotten:
     """What would go. book: one whose changes are taken back. copies: how many there are of the book."""
     person = naming.person(book, handle)
     leaver = leaver_of(book, (person.id,))
-    texts = tuple(told for _, told in _shared(book, leaver, (person.id,)))
+    texts = tuple(one for _, one in _shared(book, leaver, (person.id,)))
     rows = erase(book, leaver, SHARED[0])
     return Forgotten(person.ref, False, rows, texts, copies=copies)
 
@@ -155,7 +158,7 @@ def forget(book: "Book", handle: str, shared: str, treat: Callable[[Leaver], Out
     """Erases somebody. treat: does the same to all that lies outside the book; called before the book is committed."""
     person = naming.person(book, handle)
     leaver = leaver_of(book, (person.id,))
-    texts = tuple(told for _, told in _shared(book, leaver, (person.id,)))
+    texts = tuple(one for _, one in _shared(book, leaver, (person.id,)))
     rows = erase(book, leaver, shared)
     salt = book.forgotten.salt()
     book.forgotten.keep((mark(sign, salt) for sign in leaver.signs), salt, book.today)
@@ -176,7 +179,7 @@ def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[Removed, ...]:
             words=leaver.words.with_all((extra.words,)),
             alone=leaver.alone.with_all((extra.alone,)),
         )
-    texts = [(text, told) for text, told in _shared(book, leaver, people)] if shared == "delete" else []
+    texts = [(text, one) for text, one in _shared(book, leaver, people)] if shared == "delete" else []
     mine = _redactors(book, leaver, people)
     book.erasing.remove_people(people)
     book.erasing.forget_uids(leaver.uids)
@@ -226,6 +229,7 @@ def _shared(book: "Book", leaver: Leaver, people: Sequence[int]) -> Iterator[tup
     mine = _redactors(book, leaver, people)
     theirs = _theirs_alone(book, people)
     whole = Redactor(leaver.alone)
+    everybody = book.erasing.everybody()
     told = set[tuple[str, int]]()
     for text in book.erasing.texts():
         at = (text.table, text.row)
@@ -234,11 +238,15 @@ def _shared(book: "Book", leaver: Leaver, people: Sequence[int]) -> Iterator[tup
         beside = at in mine and text.field in ("text", "title", "because")
         if beside or is_named_in(text.value, mine.get(at, whole), _of_somebody(text)):
             told.add(at)
-            ref = f"{_LETTERS[text.table]}{text.row}" if text.table in _LETTERS else ""
-            words = text.value if isinstance(text.value, str) else ", ".join(map(str, text.value))
-            day = book.erasing.day_of(text)
-            kind = TABLES[text.table].noun or text.table
-            yield text, SharedText(ref, day, kind, words, WITH_OTHERS if at in mine else NAMED)
+            yield text, _shared_text(book, text, everybody, WITH_OTHERS if at in mine else NAMED)
+
+
+def _shared_text(book: "Book", text: "Text", everybody: Mapping[int, Row], why: str) -> SharedText:
+    ref = f"{_LETTERS[text.table]}{text.row}" if text.table in _LETTERS else ""
+    words = text.value if isinstance(text.value, str) else ", ".join(map(str, text.value))
+    if text.table == "people":
+        words = f"{shown_name(everybody[text.row]['name'])}: {_LABELS[text.field]} {words}"
+    return SharedText(ref, book.erasing.day_of(text), TABLES[text.table].noun or text.table, words, why)
 
 
 def _theirs_alone(book: "Book", people: Sequence[int]) -> Collection[tuple[str, int]]:

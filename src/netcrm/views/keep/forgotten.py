@@ -7,10 +7,19 @@ from itertools import groupby
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.keep.forgotten import Forgotten, Removed, SharedText, Treated
 from netcrm.safe import line
-from netcrm.text import cut, pad
+from netcrm.text import pad
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
-_ONE = {"people": "person", "communities": "community", "pieces of advice": "piece of advice", "": ""}
+_WORDS = {  # one and several, by what a row is called in the report
+    "interactions": "log",
+    "notes": "note",
+    "promises": "promise",
+    "pieces of advice": "piece of advice|pieces of advice",
+    "gives": "give",
+    "introductions": "introduction",
+    "challenges": "challenge",
+    "lessons": "lesson",
+}
 _SHOWN = 20  # texts on a page
 _SAID = {
     "redact": 'have "somebody" for the name now',
@@ -39,7 +48,7 @@ def _would_go(report: Forgotten, name: str, width: int, day: date) -> list[Line]
     lines = _lines(f"To forget {name} ({line(report.person.handle)}) takes away for good:", width)
     lines += _lines(_counts(report.rows), width, "  ")
     if report.texts:
-        lines += [[], [("TEXTS THAT ARE NOT THEIRS ALONE", "heading")], *_texts(report.texts, width, day), []]
+        lines += [[], [("TEXTS THAT ARE NOT THEIRS ALONE", "head")], *_texts(report.texts, width, day), []]
     copies = report.copies
     if copies:
         told = f"The book's {f'{copies:,} backups' if copies > 1 else 'backup'} would be without them too."
@@ -48,11 +57,12 @@ def _would_go(report: Forgotten, name: str, width: int, day: date) -> list[Line]
 
 
 def _texts(texts: Sequence[SharedText], width: int, day: date) -> list[Line]:
+    room = max(20, width - 34)
     lines: list[Line] = [
         [
             (f"  {pad(one.ref, 5)}", "number"),
             (pad(say_date(one.on, day) if one.on else "", 12), "dim"),
-            (cut(line(one.text) or one.kind, max(20, width - 32)), ""),
+            (pad(line(one.text) or one.kind, room), ""),
             (f"  {one.why}", "dim"),
         ]
         for one in texts[:_SHOWN]
@@ -65,7 +75,7 @@ def _became_of(report: Forgotten, width: int) -> list[Line]:
     lines: list[Line] = []
     if report.texts:
         refs = [one.ref for one in report.texts if one.ref][:10]
-        told = f"{_some(len(report.texts), 'text')} of others {_said(report)}{f': {joined(refs)}' if refs else ''}."
+        told = f"{_some(len(report.texts), 'text')} of others {_became(report)}{f': {joined(refs)}' if refs else ''}."
         lines += _lines(told, width)
     lines += [row for did, those in _by_deed(report.backups) for row in _backups(did, those, width)]
     if report.files:
@@ -78,7 +88,7 @@ def _became_of(report: Forgotten, width: int) -> list[Line]:
     return [*lines, *[[(row, "dim")] for row in wrapped(_REACH, width)]]
 
 
-def _said(report: Forgotten) -> str:
+def _became(report: Forgotten) -> str:
     said = _SAID[report.shared or "redact"]
     if len(report.texts) == 1:
         return said.replace("have", "has").replace("were", "was").replace("still name", "still names")
@@ -102,13 +112,15 @@ def _backups(did: str, those: Sequence[Treated], width: int) -> list[Line]:
 
 
 def _counts(rows: Sequence[Removed]) -> str:
-    return joined(_some(one.number, one.name) for one in rows) or "nothing but the name"
+    """What people have a word for, and the rest together."""
+    named = [_some(one.number, _WORDS[one.name]) for one in rows if one.name in _WORDS]
+    rest = sum(one.number for one in rows if one.name not in (*_WORDS, "people"))
+    return joined([*named, *([_some(rest, "other row")] if rest else [])]) or "nothing but the name"
 
 
-def _some(count: int, name: str) -> str:
-    if count == 1:
-        return f"1 {_ONE.get(name) or name.removesuffix('s')}"
-    return f"{count:,} {name if name.endswith('s') or name in _ONE else f'{name}s'}"
+def _some(number: int, word: str) -> str:
+    one, _, several = word.partition("|")
+    return f"1 {one}" if number == 1 else f"{number:,} {several or f'{one}s'}"
 
 
 def _lines(text: str, width: int, indent: str = "") -> list[Line]:
