@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from datetime import date
 from typing import NamedTuple
 
+from netcrm.columns.column import Row
 from netcrm.errors import Failed, Hint, Refused
 from netcrm.store.book import WAIT, Book, explained
 from netcrm.store.file_format import APPLICATION_ID, VERSION
@@ -176,6 +177,18 @@ class Backups:
                 return _checked(db, path, whole=True)
         except sqlite3.Error as error:
             raise explained(error, path) from None
+
+    def forgotten(self) -> tuple[tuple[str, str, str], ...]:
+        """The signs (who, salt, mark) of people whom the book was asked to forget; none where it cannot be read."""
+        with suppress(sqlite3.Error), closing(_opened(self.book)) as db:
+            return tuple(db.execute("SELECT who, salt, mark FROM forgotten"))
+        return ()
+
+    def people_in(self, path: str) -> Sequence[Row]:
+        """Everybody in the file of a book, none of them checked."""
+        from netcrm.store.open_foreign import foreign
+
+        return foreign(path).people
 
     def put_back(self, path: str, aside: bool) -> str | None:
         """Makes the book what the file has, in one transaction of SQLite: others see the old book or the new one.

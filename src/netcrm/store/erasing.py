@@ -90,8 +90,11 @@ class Erasing:
     def involved(self, people: Sequence[int]) -> dict[str, dict[int, tuple[int, ...]]]:
         """Rows that stay and that they are part of beside others, by table of a Snapshot: who else is."""
         marks = placeholders(people)
+        met = {row: others for row, others in self.attended(people).items() if others}
+        traces = self.db.execute("SELECT id, interaction_id FROM trace WHERE interaction_id IS NOT NULL")
         return {
-            "interactions": {row: others for row, others in self.attended(people).items() if others},
+            "interactions": met,
+            "traces": {row: met[contact] for row, contact in traces if contact in met},
             "challenges": self._grouped("SELECT challenge_id, 0 FROM partner WHERE person_id IN", people),
             "lessons": self._grouped("SELECT id, 0 FROM lesson WHERE person_id IN", people)
             | self._grouped("SELECT lesson_id, 0 FROM hearer WHERE person_id IN", people),

@@ -35,7 +35,12 @@ class Forgotten:
             [(who, on.isoformat(), salt, mark) for mark in sorted(marks)],
         )
 
-    def lift(self, who: Iterable[str]) -> int:
+    def lift(self, signs: Iterable[tuple[str, str, str]]) -> int:
+        """Takes out signs, each (who, salt, mark); how many those were."""
+        delete = "DELETE FROM forgotten WHERE who = ? AND salt = ? AND mark = ?"
+        return sum(self.db.execute(delete, sign).rowcount for sign in signs)
+
+    def lift_all(self, who: Iterable[str]) -> int:
         """Those may come back: how many signs were kept of them."""
         return sum(self.db.execute("DELETE FROM forgotten WHERE who = ?", (one,)).rowcount for one in who)
 

@@ -35,8 +35,8 @@ def of_file(gathered: Gathered, source: str, marks: Marks) -> Rest:
     drafts = {id(draft): marks.who(signs_of_draft(draft, source)) for draft in gathered.drafts}
     gone = [draft for draft in gathered.drafts if drafts[id(draft)]]
     keys = {draft.key for draft in gone if draft.key}
-    parties = {party: _who(party, keys, marks) for one in gathered.encounters for party in one.people}
-    parties |= {one.person: _who(one.person, keys, marks) for one in gathered.reminders}
+    there = {party for one in gathered.encounters for party in one.people} | {one.person for one in gathered.reminders}
+    parties = {party: _who(party, keys, marks) for party in there}
     absent = {party for party, who in parties.items() if who is not None}
     if not gone and not absent:
         return Rest(gathered, frozenset())

@@ -143,7 +143,7 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
         _remember(book, me, mapping, begun)
         _keep_doubts(book, met, unsure, entries, begun)
         if begun and with_forgotten:
-            book.forgotten.lift(asked)
+            book.forgotten.lift_all(asked)
     else:
         fresh = (arrival for arrival in plan.arrivals if arrival.person_id is None)
         newcomers = [_newcomer(arrival, handles.of(arrival.draft.name, arrival.draft.handle)) for arrival in fresh]

@@ -77,7 +77,7 @@ def unite(
         if union.rows.gives or union.changes["lessons"]:
             lesson_gives.keep_private(book)
         if rest and with_forgotten:
-            book.forgotten.lift(rest.who)
+            book.forgotten.lift_all(rest.who)
         settle(book)
     asked = () if rest is None or with_forgotten else [row for row in held.whole.people if row["uid"] in rest.uids]
     return Imported(_preview(book, union, ours, held, len(asked)), apply, source, file, AS_THEY_WERE)

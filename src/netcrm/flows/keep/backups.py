@@ -72,6 +72,7 @@ class Restored(NamedTuple):
     version: int
     kept: str | None = None
     damaged: str | None = None
+    forgotten: tuple[str, ...] = ()
 
 
 def backup(backups: "Backups", now: str, target: str | None = None, force: bool = False) -> Backed:
@@ -143,8 +144,9 @@ def restore(backups: "Backups", named: str, now: str, check: bool = False) -> Re
     path = _path_of(backups, named)
     copy = backups.looked_at(path)
     book = backups.contents()
+    asked = _asked_to_be_forgotten(backups, path)
     told = Restored(
-        path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version,
+        path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version, forgotten=asked,
     )  # fmt: skip
     if check:
         return told
@@ -152,6 +154,17 @@ def restore(backups: "Backups", named: str, now: str, check: bool = False) -> Re
     saved = _made(backups, backups.name(now, BEFORE[2]), now, BEFORE[2]).file if usable else None
     damaged = backups.put_back(path, aside=book is not None and not usable)
     return told._replace(restored=True, kept=saved, damaged=damaged)
+
+
+def _asked_to_be_forgotten(backups: "Backups", path: str) -> tuple[str, ...]:
+    """Who in the copy is known as somebody whom the book was asked to forget."""
+    kept = backups.forgotten()
+    if not kept:
+        return ()
+    from netcrm.engine.people.signs import Marked, Marks, signs_of
+
+    marks = Marks([Marked(*one) for one in kept])
+    return tuple(str(row["handle"]) for row in backups.people_in(path) if marks.who(signs_of(row)))
 
 
 def _made(backups: "Backups", target: str, now: str, why: str, whole: bool = True) -> Backed:

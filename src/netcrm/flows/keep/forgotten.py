@@ -1,6 +1,6 @@
 """Forgetting somebody who asked to be forgotten: in the book, its backups and what is kept beside it."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from json import dumps, loads
 from typing import TYPE_CHECKING, Annotated, NamedTuple
@@ -117,7 +117,7 @@ def preview(book: "Book", handle: str, copies: int) -> Forgotten:
     """What would go. book: one whose changes are taken back. copies: how many there are of the book."""
     person = naming.person(book, handle)
     leaver = leaver_of(book, (person.id,))
-    texts = tuple(one for _, one in _shared(book, leaver, (person.id,)))
+    texts = _newest_first(_shared(book, leaver, (person.id,)))
     rows = erase(book, leaver, SHARED[0])
     return Forgotten(person.ref, False, rows, texts, copies=copies)
 
@@ -158,7 +158,7 @@ def forget(book: "Book", handle: str, shared: str, treat: Callable[[Leaver], Out
     """Erases somebody. treat: does the same to all that lies outside the book; called before the book is committed."""
     person = naming.person(book, handle)
     leaver = leaver_of(book, (person.id,))
-    texts = tuple(one for _, one in _shared(book, leaver, (person.id,)))
+    texts = _newest_first(_shared(book, leaver, (person.id,)))
     rows = erase(book, leaver, shared)
     salt = book.forgotten.salt()
     book.forgotten.keep((mark(sign, salt) for sign in leaver.signs), salt, book.today)
@@ -227,7 +227,7 @@ def _redactors(book: "Book", leaver: Leaver, people: Sequence[int]) -> _Mine:
 def _shared(book: "Book", leaver: Leaver, people: Sequence[int]) -> Iterator[tuple["Text", SharedText]]:
     """Texts that stay: those they were part of with others, and those of others that name them."""
     mine = _redactors(book, leaver, people)
-    theirs = _theirs_alone(book, people)
+    theirs = book.erasing.theirs(people)
     whole = Redactor(leaver.alone)
     everybody = book.erasing.everybody()
     told = set[tuple[str, int]]()
@@ -249,8 +249,8 @@ def _shared_text(book: "Book", text: "Text", everybody: Mapping[int, Row], why: 
     return SharedText(ref, book.erasing.day_of(text), TABLES[text.table].noun or text.table, words, why)
 
 
-def _theirs_alone(book: "Book", people: Sequence[int]) -> Collection[tuple[str, int]]:
-    return book.erasing.theirs(people)
+def _newest_first(texts: Iterable[tuple["Text", SharedText]]) -> tuple[SharedText, ...]:
+    return tuple(sorted((one for _, one in texts), key=lambda one: one.on or date.min, reverse=True))
 
 
 def _of_somebody(text: "Text") -> str:
@@ -263,6 +263,8 @@ def _redact(book: "Book", leaver: Leaver, mine: _Mine) -> None:
     for text in list(book.erasing.texts()):
         redactor = mine.get((text.table, text.row), whole)
         value = without(text.value, redactor, _of_somebody(text))
+        if text.table == "traces" and value.get("text") != text.value.get("text"):
+            del value["text"]  # or the next import would take it for a change of its own, and bring it
         if value != text.value:
             book.erasing.write(text, value)
     for row, handle in book.erasing.community_handles().items():

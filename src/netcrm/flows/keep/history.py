@@ -28,7 +28,9 @@ def undo(book: "Book") -> Undone:
     """Takes back the last command that wrote, whatever it touched; repeated, the one before."""
     deed = book.history.last()
     if deed is None:
-        raise NotFound("there is nothing to take back", Hint("deeds"))
+        ended = book.history.ended_on()
+        why = f": undo begins after {ended[:10]}, when somebody was forgotten" if ended else ""
+        raise NotFound(f"there is nothing to take back{why}", Hint("deeds"))
     book.history.undo(deed, book.now)
     settle(book)
     return Undone(deed, "undone", _next(book))

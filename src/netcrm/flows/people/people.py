@@ -127,7 +127,7 @@ def lift_forgotten(book: "Book", fields: "PersonFields") -> bool:
         return False
     from netcrm.engine.people.signs import Marked, Marks, signs_of
 
-    return book.forgotten.lift(Marks([Marked(*one) for one in kept]).who(signs_of(fields))) > 0
+    return book.forgotten.lift(Marks([Marked(*one) for one in kept]).no_longer(signs_of(fields))) > 0
 
 
 def edit(

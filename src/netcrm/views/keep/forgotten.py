@@ -8,7 +8,7 @@ from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.keep.forgotten import Forgotten, Removed, SharedText, Treated
 from netcrm.safe import line
 from netcrm.text import pad
-from netcrm.views.page import Line, Page, joined, page, wrapped
+from netcrm.views.page import Line, Page, joined, page, widest, wrapped
 
 _WORDS = {  # one and several, by what a row is called in the report
     "interactions": "log",
@@ -57,10 +57,11 @@ def _would_go(report: Forgotten, name: str, width: int, day: date) -> list[Line]
 
 
 def _texts(texts: Sequence[SharedText], width: int, day: date) -> list[Line]:
-    room = max(20, width - 34)
+    refs = widest((one.ref for one in texts[:_SHOWN]), 8)
+    room = max(20, width - 31 - refs)
     lines: list[Line] = [
         [
-            (f"  {pad(one.ref, 5)}", "number"),
+            (f"  {pad(one.ref, refs)}  ", "number"),
             (pad(say_date(one.on, day) if one.on else "", 12), "dim"),
             (pad(line(one.text) or one.kind, room), ""),
             (f"  {one.why}", "dim"),
