@@ -49,8 +49,11 @@ def going_by(row: Row) -> GoingBy:
     parts = parts_of(known)
     family = tokens(parts.family) or words[1:]
     forms = [words, tokens(name), *called(known)]
-    if family and parts.given:
-        forms.append([*family, *tokens(parts.given)])
+    before = words[: -len(family)] if family and words[-len(family) :] == family else []
+    if family:
+        forms += [[*family, *first] for first in (tokens(parts.given), before) if first]
+    if len(before) > 1:
+        forms.append(before)
     names = {" ".join(form) for form in forms if form} | {"".join(words), "".join(reversed(words)), fold(shown)}
     short = {
         " ".join(given_name(known)),
