@@ -76,7 +76,7 @@ def _became_of(report: Forgotten, width: int) -> list[Line]:
     lines: list[Line] = []
     if report.texts:
         refs = [one.ref for one in report.texts if one.ref][:10]
-        told = f"{_some(len(report.texts), 'text')} of others {_became(report)}{f': {joined(refs)}' if refs else ''}."
+        told = f"{_some(len(report.texts), 'text')} of others {_became(report)}{f' ({joined(refs)})' if refs else ''}."
         lines += _lines(told, width)
     lines += [row for did, those in _by_deed(report.backups) for row in _backups(did, those, width)]
     if report.files:
