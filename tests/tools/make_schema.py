@@ -15,25 +15,17 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from netcrm.columns.column import Table as Columns
 from netcrm.store import tables
 from netcrm.text import LETTERS
 
 STORE = Path(tables.__file__).parent
-_BROUGHT_ANEW = ("origins", "traces")  # nobody asks whether they were deleted: a trace stays, an origin goes along
-_BY_A_COMMAND = (  # and not by undo or redo
-    "NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id"
-    " WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL)"
+_BROUGHT_ANEW = ("origin", "trace")  # nobody asks whether they were deleted: a trace stays, an origin goes along
+_MEMBERS = tuple(name for name, table in SQLModel.metadata.tables.items() if "members" in table.info)
+_SEAT = (  # who was taken out of an interaction that is still there, as both are
+    "SELECT 'attendance', i.uid || ' ' || p.uid FROM interaction i, person p"
+    " WHERE i.id = json_extract(NEW.old, '$.interaction_id') AND p.id = json_extract(NEW.old, '$.person_id')"
 )
-_SEAT = "SELECT 'seats', i.uid || ' ' || p.uid FROM interaction i, person p WHERE i.id = {0}.interaction_id"
-SEATS = (  # who was taken out of an interaction that is still there, as both are
-    f"CREATE TRIGGER gone_attendance_delete AFTER DELETE ON attendance WHEN {_BY_A_COMMAND} BEGIN\n"
-    f"  INSERT OR IGNORE INTO gone (tbl, key) {_SEAT.format('OLD')} AND p.id = OLD.person_id;\n"
-    "END;\n"
-    "CREATE TRIGGER gone_attendance_insert AFTER INSERT ON attendance BEGIN\n"
-    f"  DELETE FROM gone WHERE (tbl, key) IN ({_SEAT.format('NEW')} AND p.id = NEW.person_id);\n"
-    "END;\n"
-)
+_BY_A_COMMAND = "(SELECT undoes FROM deed WHERE id = NEW.deed_id) IS NULL"  # undo and redo have it in the journal
 
 
 def schema() -> str:
@@ -42,8 +34,7 @@ def schema() -> str:
     ordered = SQLModel.metadata.sorted_tables
     parts += [_table(table) for table in ordered]
     parts += [_journal(SQLModel.metadata.tables[name]) for name in tables.JOURNALED]
-    parts += [gone_triggers(table) for table in described().values() if table.name not in _BROUGHT_ANEW]
-    parts.append(SEATS)
+    parts.append(gone_triggers())
     parts.append(_expanded((STORE / "index.sql").read_text(encoding="utf-8")))
     return "\n".join(parts)
 
@@ -78,15 +69,24 @@ def _journal(table: Table) -> str:
     )
 
 
-def gone_triggers(table: Columns) -> str:
-    """What keeps in mind that a row was deleted, and that it is there again. Undo and redo have it in the journal."""
-    old, new = (" || ' ' || ".join(f"{row}.{column}" for column in table.known_by) for row in ("OLD", "NEW"))
+def gone_triggers() -> str:
+    """What keeps in mind that a row was deleted: it is read from the journal as that is written."""
+    keyed = [table for table in described().values() if not table.has_uid]
+    keys = "".join(
+        f"    WHEN '{table.table}' THEN "
+        + " || ' ' || ".join(f"json_extract(NEW.old, '$.{column}')" for column in table.known_by)
+        + "\n"
+        for table in keyed
+        if table.table not in _BROUGHT_ANEW
+    )
+    none = ", ".join(f"'{name}'" for name in (*_BROUGHT_ANEW, *_MEMBERS, "gone"))
     return (
-        f"CREATE TRIGGER gone_{table.table}_delete AFTER DELETE ON {table.table} WHEN {_BY_A_COMMAND} BEGIN\n"
-        f"  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('{table.name}', {old});\n"
+        f"CREATE TRIGGER gone_row AFTER INSERT ON journal WHEN NEW.op = 'D' AND NEW.tbl NOT IN ({none}) BEGIN\n"
+        f"  INSERT OR IGNORE INTO gone (tbl, key) SELECT NEW.tbl, CASE NEW.tbl\n{keys}"
+        f"    ELSE json_extract(NEW.old, '$.uid') END WHERE {_BY_A_COMMAND};\n"
         "END;\n"
-        f"CREATE TRIGGER gone_{table.table}_insert AFTER INSERT ON {table.table} BEGIN\n"
-        f"  DELETE FROM gone WHERE tbl = '{table.name}' AND key = {new};\n"
+        "CREATE TRIGGER gone_seat AFTER INSERT ON journal WHEN NEW.op = 'D' AND NEW.tbl = 'attendance' BEGIN\n"
+        f"  INSERT OR IGNORE INTO gone (tbl, key) {_SEAT}\n    AND {_BY_A_COMMAND};\n"
         "END;\n"
     )
 

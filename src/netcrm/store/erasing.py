@@ -169,7 +169,7 @@ class Erasing:
     def delete(self, table: str, row: int) -> None:
         """Deletes a row of a table of a Snapshot, and keeps in mind that it is gone."""
         name = TABLES[table].table
-        self.db.execute(f"INSERT OR IGNORE INTO gone (tbl, key) SELECT ?, uid FROM {name} WHERE id = ?", (table, row))
+        self.db.execute(f"INSERT OR IGNORE INTO gone (tbl, key) SELECT ?, uid FROM {name} WHERE id = ?", (name, row))
         if table == "interactions":
             self._delete("trace", "interaction_id", [row])
         self._delete(name, "id", [row])

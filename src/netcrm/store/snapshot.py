@@ -22,7 +22,7 @@ _GROWING: dict[str, Callable[[Row], Row]] = {
     "person_before": partial(with_defaults, "people"),
     "moved": with_all_moves,
 }
-SEATS = "seats"  # of the table of what is gone: who was taken out of an interaction
+SEATS = "attendance"  # as a table of what is gone: who was taken out of an interaction
 FILES = (  # every table of the file that is read
     *(members.table for table in TABLES.values() for members in table.lists),
     *(table.table for table in TABLES.values()),
@@ -77,10 +77,14 @@ class Snapshots:
         self._enlist(name, members, seats)
 
     def gone(self) -> Gone:
-        """What was deleted and is not there again."""
-        rows: set[tuple[str, str]] = set(self.db.execute("SELECT tbl, key FROM gone"))
-        seats = {tuple(key.split(" ", 1)) for table, key in rows if table == SEATS}
-        return Gone(frozenset(row for row in rows if row[0] != SEATS), frozenset((one, who) for one, who in seats))
+        """What was deleted. What was written again since is among it."""
+        names = {table.table: table.name for table in TABLES.values()}
+        found = self.db.execute("SELECT tbl, key FROM gone").fetchall()
+        seats = (tuple(key.split(" ", 1)) for table, key in found if table == SEATS)
+        return Gone(
+            frozenset((names[table], key) for table, key in found if table in names),
+            frozenset((interaction, person) for interaction, person in seats),
+        )
 
     def numbers(self, name: str) -> dict[str, int]:
         """The numbers of the rows of one table of a Snapshot, by uid."""

@@ -61,216 +61,34 @@ CREATE TRIGGER journal_gone_delete AFTER DELETE ON gone BEGIN
   INSERT INTO journal (deed_id, tbl, op, row_id, old)
   SELECT deed_id, 'gone', 'D', OLD.id, json_object('id', OLD.id, 'tbl', OLD.tbl, 'key', OLD.key) FROM pen WHERE deed_id > 0;
 END;
--- What the journal tells: deletions by commands that still stand, of what is not there again
 
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'people', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'person' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM person);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'communities', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'community' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM community);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'members', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'member' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM member);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'interactions', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'interaction' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM interaction);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'notes', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'note' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM note);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'loops', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'loop' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM loop);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'challenges', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'challenge' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM challenge);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'partners', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'partner' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM partner);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'advice', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'advice' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM advice);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'further_answers', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'further_answer' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM further_answer);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'lessons', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'lesson' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM lesson);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'hearers', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'hearer' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM hearer);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'gives', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'give' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM give);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'introductions', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'introduction' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM introduction);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'sides', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'side' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM side);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'acquaintances', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'acquaintance' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM acquaintance);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'seats', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'seat' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM seat);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'doubts', told FROM (SELECT json_extract(old, '$.kind') || ' ' || json_extract(old, '$.key') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'doubt' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT kind || ' ' || "key" FROM doubt);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'merged', told FROM (SELECT json_extract(old, '$.uid') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'merged' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT uid FROM merged);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'apart', told FROM (SELECT json_extract(old, '$.one') || ' ' || json_extract(old, '$.other') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'apart' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT one || ' ' || other FROM apart);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'settings', told FROM (SELECT json_extract(old, '$.key') AS told
-  FROM journal JOIN deed ON deed.id = deed_id WHERE tbl = 'setting' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL)
-  WHERE told IS NOT NULL AND told NOT IN (SELECT "key" FROM setting);
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'seats', i.uid || ' ' || p.uid
+-- What the journal tells: rows that were deleted by commands that still stand
+
+INSERT OR IGNORE INTO gone (tbl, key) SELECT tbl, told FROM (SELECT tbl, CASE tbl
+    WHEN 'doubt' THEN json_extract(old, '$.kind') || ' ' || json_extract(old, '$.key')
+    WHEN 'apart' THEN json_extract(old, '$.one') || ' ' || json_extract(old, '$.other')
+    WHEN 'setting' THEN json_extract(old, '$.key')
+    ELSE json_extract(old, '$.uid') END AS told
+  FROM journal JOIN deed ON deed.id = deed_id
+  WHERE op = 'D' AND tbl NOT IN ('origin', 'trace', 'attendance', 'give_receiver', 'gone') AND undoes IS NULL AND undone_by IS NULL) WHERE told IS NOT NULL;
+INSERT OR IGNORE INTO gone (tbl, key) SELECT 'attendance', i.uid || ' ' || p.uid
   FROM journal JOIN deed ON deed.id = deed_id
   JOIN interaction i ON i.id = json_extract(old, '$.interaction_id')
   JOIN person p ON p.id = json_extract(old, '$.person_id')
-  WHERE tbl = 'attendance' AND op = 'D' AND undoes IS NULL AND undone_by IS NULL
-  AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.interaction_id = i.id AND a.person_id = p.id);
+  WHERE op = 'D' AND tbl = 'attendance' AND undoes IS NULL AND undone_by IS NULL;
+
 -- From now on triggers write it
 
-CREATE TRIGGER gone_person_delete AFTER DELETE ON person WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('people', OLD.uid);
+CREATE TRIGGER gone_row AFTER INSERT ON journal WHEN NEW.op = 'D' AND NEW.tbl NOT IN ('origin', 'trace', 'attendance', 'give_receiver', 'gone') BEGIN
+  INSERT OR IGNORE INTO gone (tbl, key) SELECT NEW.tbl, CASE NEW.tbl
+    WHEN 'doubt' THEN json_extract(NEW.old, '$.kind') || ' ' || json_extract(NEW.old, '$.key')
+    WHEN 'apart' THEN json_extract(NEW.old, '$.one') || ' ' || json_extract(NEW.old, '$.other')
+    WHEN 'setting' THEN json_extract(NEW.old, '$.key')
+    ELSE json_extract(NEW.old, '$.uid') END WHERE (SELECT undoes FROM deed WHERE id = NEW.deed_id) IS NULL;
 END;
-CREATE TRIGGER gone_person_insert AFTER INSERT ON person BEGIN
-  DELETE FROM gone WHERE tbl = 'people' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_community_delete AFTER DELETE ON community WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('communities', OLD.uid);
-END;
-CREATE TRIGGER gone_community_insert AFTER INSERT ON community BEGIN
-  DELETE FROM gone WHERE tbl = 'communities' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_member_delete AFTER DELETE ON member WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('members', OLD.uid);
-END;
-CREATE TRIGGER gone_member_insert AFTER INSERT ON member BEGIN
-  DELETE FROM gone WHERE tbl = 'members' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_interaction_delete AFTER DELETE ON interaction WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('interactions', OLD.uid);
-END;
-CREATE TRIGGER gone_interaction_insert AFTER INSERT ON interaction BEGIN
-  DELETE FROM gone WHERE tbl = 'interactions' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_note_delete AFTER DELETE ON note WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('notes', OLD.uid);
-END;
-CREATE TRIGGER gone_note_insert AFTER INSERT ON note BEGIN
-  DELETE FROM gone WHERE tbl = 'notes' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_loop_delete AFTER DELETE ON loop WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('loops', OLD.uid);
-END;
-CREATE TRIGGER gone_loop_insert AFTER INSERT ON loop BEGIN
-  DELETE FROM gone WHERE tbl = 'loops' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_challenge_delete AFTER DELETE ON challenge WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('challenges', OLD.uid);
-END;
-CREATE TRIGGER gone_challenge_insert AFTER INSERT ON challenge BEGIN
-  DELETE FROM gone WHERE tbl = 'challenges' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_partner_delete AFTER DELETE ON partner WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('partners', OLD.uid);
-END;
-CREATE TRIGGER gone_partner_insert AFTER INSERT ON partner BEGIN
-  DELETE FROM gone WHERE tbl = 'partners' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_advice_delete AFTER DELETE ON advice WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('advice', OLD.uid);
-END;
-CREATE TRIGGER gone_advice_insert AFTER INSERT ON advice BEGIN
-  DELETE FROM gone WHERE tbl = 'advice' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_further_answer_delete AFTER DELETE ON further_answer WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('further_answers', OLD.uid);
-END;
-CREATE TRIGGER gone_further_answer_insert AFTER INSERT ON further_answer BEGIN
-  DELETE FROM gone WHERE tbl = 'further_answers' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_lesson_delete AFTER DELETE ON lesson WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('lessons', OLD.uid);
-END;
-CREATE TRIGGER gone_lesson_insert AFTER INSERT ON lesson BEGIN
-  DELETE FROM gone WHERE tbl = 'lessons' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_hearer_delete AFTER DELETE ON hearer WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('hearers', OLD.uid);
-END;
-CREATE TRIGGER gone_hearer_insert AFTER INSERT ON hearer BEGIN
-  DELETE FROM gone WHERE tbl = 'hearers' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_give_delete AFTER DELETE ON give WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('gives', OLD.uid);
-END;
-CREATE TRIGGER gone_give_insert AFTER INSERT ON give BEGIN
-  DELETE FROM gone WHERE tbl = 'gives' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_introduction_delete AFTER DELETE ON introduction WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('introductions', OLD.uid);
-END;
-CREATE TRIGGER gone_introduction_insert AFTER INSERT ON introduction BEGIN
-  DELETE FROM gone WHERE tbl = 'introductions' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_side_delete AFTER DELETE ON side WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('sides', OLD.uid);
-END;
-CREATE TRIGGER gone_side_insert AFTER INSERT ON side BEGIN
-  DELETE FROM gone WHERE tbl = 'sides' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_acquaintance_delete AFTER DELETE ON acquaintance WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('acquaintances', OLD.uid);
-END;
-CREATE TRIGGER gone_acquaintance_insert AFTER INSERT ON acquaintance BEGIN
-  DELETE FROM gone WHERE tbl = 'acquaintances' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_seat_delete AFTER DELETE ON seat WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('seats', OLD.uid);
-END;
-CREATE TRIGGER gone_seat_insert AFTER INSERT ON seat BEGIN
-  DELETE FROM gone WHERE tbl = 'seats' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_doubt_delete AFTER DELETE ON doubt WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('doubts', OLD.kind || ' ' || OLD.key);
-END;
-CREATE TRIGGER gone_doubt_insert AFTER INSERT ON doubt BEGIN
-  DELETE FROM gone WHERE tbl = 'doubts' AND key = NEW.kind || ' ' || NEW.key;
-END;
-CREATE TRIGGER gone_merged_delete AFTER DELETE ON merged WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('merged', OLD.uid);
-END;
-CREATE TRIGGER gone_merged_insert AFTER INSERT ON merged BEGIN
-  DELETE FROM gone WHERE tbl = 'merged' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_apart_delete AFTER DELETE ON apart WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('apart', OLD.one || ' ' || OLD.other);
-END;
-CREATE TRIGGER gone_apart_insert AFTER INSERT ON apart BEGIN
-  DELETE FROM gone WHERE tbl = 'apart' AND key = NEW.one || ' ' || NEW.other;
-END;
-CREATE TRIGGER gone_setting_delete AFTER DELETE ON setting WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('settings', OLD.key);
-END;
-CREATE TRIGGER gone_setting_insert AFTER INSERT ON setting BEGIN
-  DELETE FROM gone WHERE tbl = 'settings' AND key = NEW.key;
-END;
-CREATE TRIGGER gone_forgotten_delete AFTER DELETE ON forgotten WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('forgotten', OLD.uid);
-END;
-CREATE TRIGGER gone_forgotten_insert AFTER INSERT ON forgotten BEGIN
-  DELETE FROM gone WHERE tbl = 'forgotten' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_attendance_delete AFTER DELETE ON attendance WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) SELECT 'seats', i.uid || ' ' || p.uid FROM interaction i, person p WHERE i.id = OLD.interaction_id AND p.id = OLD.person_id;
-END;
-CREATE TRIGGER gone_attendance_insert AFTER INSERT ON attendance BEGIN
-  DELETE FROM gone WHERE (tbl, key) IN (SELECT 'seats', i.uid || ' ' || p.uid FROM interaction i, person p WHERE i.id = NEW.interaction_id AND p.id = NEW.person_id);
+CREATE TRIGGER gone_seat AFTER INSERT ON journal WHEN NEW.op = 'D' AND NEW.tbl = 'attendance' BEGIN
+  INSERT OR IGNORE INTO gone (tbl, key) SELECT 'attendance', i.uid || ' ' || p.uid FROM interaction i, person p WHERE i.id = json_extract(NEW.old, '$.interaction_id') AND p.id = json_extract(NEW.old, '$.person_id')
+    AND (SELECT undoes FROM deed WHERE id = NEW.deed_id) IS NULL;
 END;
 
 UPDATE pen SET deed_id = NULL;

@@ -656,9 +656,9 @@ class ForgottenRow(SQLModel, table=True):
 
 
 class GoneRow(SQLModel, table=True):
-    """What was deleted, so that another book does not bring it back; triggers write it (tests/tools/make_schema.py).
+    """What was deleted, so that another book does not bring it back; a trigger writes it (tests/tools/make_schema.py).
 
-    `tbl` is a table of a Snapshot, or "seats": who was taken out of an interaction. `key`: what the row was known by.
+    `key`: what the row was known by. In `attendance` that is an interaction and who was taken out of it, both by uid.
     """
 
     __tablename__ = "gone"

@@ -14,6 +14,8 @@ from sqlmodel import SQLModel
 from terminal import play
 
 from netcrm.columns.tables import TABLES
+from netcrm.flows.keep import forgotten as forgetting
+from netcrm.store import sweeping
 from netcrm.store.tables import JOURNALED
 from rows import each_row
 
@@ -497,26 +499,109 @@ def test_somebody_else_of_the_same_office_comes(life, run):
     assert "people you asked to forget" not in imported(life, run, card).out
 
 
+def test_a_book_that_still_has_whom_another_was_asked_to_forget_is_told(life, run, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("other")
+    (folder / "before.db").write_bytes(path_of(life).read_bytes())
+    forgotten(run)
+    (folder / "after.json").write_text(run("export", "json").out)
+    (folder / "before.db").replace(path_of(life))
+    told = run("import", "json", str(folder / "after.json"))
+    assert (told.code, "netcrm forget zinaida-quistorp" in told.out) == (0, True)
+
+
+def test_restoring_a_backup_from_elsewhere_tells_who_is_back(life, run, tmp_path_factory):
+    copy = tmp_path_factory.mktemp("other") / "copy.db"
+    assert run("backup", str(copy)).code == 0
+    forgotten(run)
+    told = run("restore", str(copy), "--check")
+    assert (told.code, "zinaida-quistorp" in told.out) == (0, True)
+    assert json.loads(run("restore", str(copy), "--json").out)["forgotten"] == ["zinaida-quistorp"]
+
+
 # Cut off anywhere
+
+
+def begun(book, shared="redact"):
+    """As a forgetting that was killed before it came to the book leaves it."""
+    with book(write=True) as there:
+        forgetting.begin(there, "zinaida-quistorp", shared, "rewrite")
+
+
+@pytest.mark.parametrize("words", [(), ("zinaida",)], ids=["nobody named", "the same named"])
+def test_what_was_begun_is_finished_by_the_next(life, run, book, words):
+    begun(book)
+    told = run("forget", *words)
+    assert (told.code, "begun before" in told.out, places(life)) == (0, True, {})
+
+
+def test_what_was_begun_is_finished_before_another_is_forgotten(life, run, book):
+    begun(book)
+    told = run("forget", "tom", "--yes", "--shared", "redact")
+    assert (told.code, "interrupted" in told.err, places(life)) == (0, True, {})
+    assert run("show", "tom-reyes").code == 3
+
+
+def test_dry_run_finishes_nothing(life, run, book):
+    begun(book)
+    before = path_of(life).read_bytes()
+    assert (run("forget", "tom", "--dry-run").code, path_of(life).read_bytes() == before) == (0, True)
+
+
+def test_what_was_begun_with_somebody_who_is_gone_since_is_done(life, run, book):
+    begun(book)
+    with book(write=True) as there:
+        there.command("deleted")
+        there.db.execute("DELETE FROM person WHERE handle = 'zinaida-quistorp'")
+    told = run("forget")
+    assert (told.code, "finished now" in told.out, run("forget").code) == (0, True, 2)
+
+
+def test_a_file_that_was_not_written_anew_is_by_the_next(life, run, book):
+    forgotten(run)
+    with book(write=True) as there:
+        there.db.execute("INSERT INTO meta VALUES ('unswept', '1')")
+    told = run("forget")
+    assert (told.code, "finished now" in told.out, rows(life, "SELECT 1 FROM meta WHERE key = 'unswept'")) == (
+        0,
+        True,
+        [],
+    )
+
+
+def test_a_book_that_somebody_reads_is_written_anew_later(life, run, monkeypatch):
+    monkeypatch.setattr(sweeping, "rebuilt", busy)
+    answer = forgotten(run)
+    assert ("later" in answer.err, rows(life, "SELECT 1 FROM meta WHERE key = 'unswept'")) == (True, [(1,)])
+
+
+def busy(_):
+    raise sqlite3.OperationalError("database is locked")
 
 
 def test_killed_at_any_moment_it_is_not_begun_or_is_finished_by_the_next(life, run):
     saved = {path: path.read_bytes() for path in life.rglob("*") if path.is_file()}
     words = ("forget", "zinaida", "--yes", "--shared", "redact")
-    for after in (0.01, 0.03, 0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4):
+    whole = time.monotonic()
+    assert forked.netcrm(*words).returncode == 0
+    whole = time.monotonic() - whole
+    for part in (0.1, 0.3, 0.5, 0.7, 0.9, 0.97):
         for path in [path for path in life.rglob("*") if path.is_file()]:
             path.unlink()
         for path, content in saved.items():
             path.write_bytes(content)
-        null = os.open(os.devnull, os.O_RDWR)
-        child = forked.start(words, (null, null, null))
-        time.sleep(after)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        os.close(null)
-        begun = places(life).get("data/netcrm/netcrm.db") is None or rows(
-            life, "SELECT 1 FROM meta WHERE key IN ('forgetting', 'unswept')"
-        )
+        killed(words, whole * part)
+        with closing(sqlite3.connect(path_of(life))) as db:
+            assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         answer = forked.netcrm(*words)
         assert answer.returncode in (0, 3), answer.stderr
-        assert places(life) == {}, (after, answer.stdout, begun)
+        assert places(life) == {}, (part, answer.stdout)
+
+
+def killed(words, after):
+    """Starts netcrm and kills it so many seconds later."""
+    null = os.open(os.devnull, os.O_RDWR)
+    child = forked.start(words, (null, null, null))
+    time.sleep(after)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(null)

@@ -562,143 +562,16 @@ CREATE INDEX note_occasion ON note (about_on) WHERE about_on IS NOT NULL;
 CREATE UNIQUE INDEX origin_once ON origin (source, key);
 CREATE INDEX person_birthday ON person (birthday) WHERE birthday IS NOT NULL;
 CREATE UNIQUE INDEX trace_once ON trace (source, key);
-CREATE TRIGGER gone_acquaintance_delete AFTER DELETE ON acquaintance WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('acquaintances', OLD.uid);
+CREATE TRIGGER gone_row AFTER INSERT ON journal WHEN NEW.op = 'D' AND NEW.tbl NOT IN ('origin', 'trace', 'attendance', 'give_receiver', 'gone') BEGIN
+  INSERT OR IGNORE INTO gone (tbl, key) SELECT NEW.tbl, CASE NEW.tbl
+    WHEN 'doubt' THEN json_extract(NEW.old, '$.kind') || ' ' || json_extract(NEW.old, '$.key')
+    WHEN 'apart' THEN json_extract(NEW.old, '$.one') || ' ' || json_extract(NEW.old, '$.other')
+    WHEN 'setting' THEN json_extract(NEW.old, '$.key')
+    ELSE json_extract(NEW.old, '$.uid') END WHERE (SELECT undoes FROM deed WHERE id = NEW.deed_id) IS NULL;
 END;
-CREATE TRIGGER gone_acquaintance_insert AFTER INSERT ON acquaintance BEGIN
-  DELETE FROM gone WHERE tbl = 'acquaintances' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_advice_delete AFTER DELETE ON advice WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('advice', OLD.uid);
-END;
-CREATE TRIGGER gone_advice_insert AFTER INSERT ON advice BEGIN
-  DELETE FROM gone WHERE tbl = 'advice' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_apart_delete AFTER DELETE ON apart WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('apart', OLD.one || ' ' || OLD.other);
-END;
-CREATE TRIGGER gone_apart_insert AFTER INSERT ON apart BEGIN
-  DELETE FROM gone WHERE tbl = 'apart' AND key = NEW.one || ' ' || NEW.other;
-END;
-CREATE TRIGGER gone_attendance_delete AFTER DELETE ON attendance WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) SELECT 'seats', i.uid || ' ' || p.uid FROM interaction i, person p WHERE i.id = OLD.interaction_id AND p.id = OLD.person_id;
-END;
-CREATE TRIGGER gone_attendance_insert AFTER INSERT ON attendance BEGIN
-  DELETE FROM gone WHERE (tbl, key) IN (SELECT 'seats', i.uid || ' ' || p.uid FROM interaction i, person p WHERE i.id = NEW.interaction_id AND p.id = NEW.person_id);
-END;
-CREATE TRIGGER gone_challenge_delete AFTER DELETE ON challenge WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('challenges', OLD.uid);
-END;
-CREATE TRIGGER gone_challenge_insert AFTER INSERT ON challenge BEGIN
-  DELETE FROM gone WHERE tbl = 'challenges' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_community_delete AFTER DELETE ON community WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('communities', OLD.uid);
-END;
-CREATE TRIGGER gone_community_insert AFTER INSERT ON community BEGIN
-  DELETE FROM gone WHERE tbl = 'communities' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_doubt_delete AFTER DELETE ON doubt WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('doubts', OLD.kind || ' ' || OLD.key);
-END;
-CREATE TRIGGER gone_doubt_insert AFTER INSERT ON doubt BEGIN
-  DELETE FROM gone WHERE tbl = 'doubts' AND key = NEW.kind || ' ' || NEW.key;
-END;
-CREATE TRIGGER gone_forgotten_delete AFTER DELETE ON forgotten WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('forgotten', OLD.uid);
-END;
-CREATE TRIGGER gone_forgotten_insert AFTER INSERT ON forgotten BEGIN
-  DELETE FROM gone WHERE tbl = 'forgotten' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_further_answer_delete AFTER DELETE ON further_answer WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('further_answers', OLD.uid);
-END;
-CREATE TRIGGER gone_further_answer_insert AFTER INSERT ON further_answer BEGIN
-  DELETE FROM gone WHERE tbl = 'further_answers' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_give_delete AFTER DELETE ON give WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('gives', OLD.uid);
-END;
-CREATE TRIGGER gone_give_insert AFTER INSERT ON give BEGIN
-  DELETE FROM gone WHERE tbl = 'gives' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_hearer_delete AFTER DELETE ON hearer WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('hearers', OLD.uid);
-END;
-CREATE TRIGGER gone_hearer_insert AFTER INSERT ON hearer BEGIN
-  DELETE FROM gone WHERE tbl = 'hearers' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_interaction_delete AFTER DELETE ON interaction WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('interactions', OLD.uid);
-END;
-CREATE TRIGGER gone_interaction_insert AFTER INSERT ON interaction BEGIN
-  DELETE FROM gone WHERE tbl = 'interactions' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_introduction_delete AFTER DELETE ON introduction WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('introductions', OLD.uid);
-END;
-CREATE TRIGGER gone_introduction_insert AFTER INSERT ON introduction BEGIN
-  DELETE FROM gone WHERE tbl = 'introductions' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_lesson_delete AFTER DELETE ON lesson WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('lessons', OLD.uid);
-END;
-CREATE TRIGGER gone_lesson_insert AFTER INSERT ON lesson BEGIN
-  DELETE FROM gone WHERE tbl = 'lessons' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_loop_delete AFTER DELETE ON loop WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('loops', OLD.uid);
-END;
-CREATE TRIGGER gone_loop_insert AFTER INSERT ON loop BEGIN
-  DELETE FROM gone WHERE tbl = 'loops' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_member_delete AFTER DELETE ON member WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('members', OLD.uid);
-END;
-CREATE TRIGGER gone_member_insert AFTER INSERT ON member BEGIN
-  DELETE FROM gone WHERE tbl = 'members' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_merged_delete AFTER DELETE ON merged WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('merged', OLD.uid);
-END;
-CREATE TRIGGER gone_merged_insert AFTER INSERT ON merged BEGIN
-  DELETE FROM gone WHERE tbl = 'merged' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_note_delete AFTER DELETE ON note WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('notes', OLD.uid);
-END;
-CREATE TRIGGER gone_note_insert AFTER INSERT ON note BEGIN
-  DELETE FROM gone WHERE tbl = 'notes' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_partner_delete AFTER DELETE ON partner WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('partners', OLD.uid);
-END;
-CREATE TRIGGER gone_partner_insert AFTER INSERT ON partner BEGIN
-  DELETE FROM gone WHERE tbl = 'partners' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_person_delete AFTER DELETE ON person WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('people', OLD.uid);
-END;
-CREATE TRIGGER gone_person_insert AFTER INSERT ON person BEGIN
-  DELETE FROM gone WHERE tbl = 'people' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_seat_delete AFTER DELETE ON seat WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('seats', OLD.uid);
-END;
-CREATE TRIGGER gone_seat_insert AFTER INSERT ON seat BEGIN
-  DELETE FROM gone WHERE tbl = 'seats' AND key = NEW.uid;
-END;
-CREATE TRIGGER gone_setting_delete AFTER DELETE ON setting WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('settings', OLD.key);
-END;
-CREATE TRIGGER gone_setting_insert AFTER INSERT ON setting BEGIN
-  DELETE FROM gone WHERE tbl = 'settings' AND key = NEW.key;
-END;
-CREATE TRIGGER gone_side_delete AFTER DELETE ON side WHEN NOT EXISTS (SELECT 1 FROM pen LEFT JOIN deed ON deed.id = pen.deed_id WHERE pen.deed_id = 0 OR deed.undoes IS NOT NULL) BEGIN
-  INSERT OR IGNORE INTO gone (tbl, key) VALUES ('sides', OLD.uid);
-END;
-CREATE TRIGGER gone_side_insert AFTER INSERT ON side BEGIN
-  DELETE FROM gone WHERE tbl = 'sides' AND key = NEW.uid;
+CREATE TRIGGER gone_seat AFTER INSERT ON journal WHEN NEW.op = 'D' AND NEW.tbl = 'attendance' BEGIN
+  INSERT OR IGNORE INTO gone (tbl, key) SELECT 'attendance', i.uid || ' ' || p.uid FROM interaction i, person p WHERE i.id = json_extract(NEW.old, '$.interaction_id') AND p.id = json_extract(NEW.old, '$.person_id')
+    AND (SELECT undoes FROM deed WHERE id = NEW.deed_id) IS NULL;
 END;
 CREATE TRIGGER journal_acquaintance_delete AFTER DELETE ON acquaintance BEGIN
   INSERT INTO deed (at, what) SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime'),

@@ -74,7 +74,7 @@ def forget(
     workspace = workspace_of(ctx)
     shared = fields.one_of("word for --shared", shared, SHARED) if shared is not None else None
     backups = fields.one_of("word for --backups", backups, BACKUPS) if backups is not None else None
-    finished = _finished(workspace)
+    finished = None if dry_run else _finished(workspace)
     if not name:
         if finished:
             return workspace.show(finished, as_json)
@@ -171,7 +171,11 @@ def _forgotten(workspace: Workspace, handle: str, shared: str, backups: str, exp
             return forgotten.outside(leaver, workspace.backups(), book, shared, backups, files)
 
         report = forgotten.forget(book, handle, shared, outside)
-    workspace.sweep()
+    try:
+        workspace.sweep()
+    except Failed as error:
+        why = f"the file of the book could not be written anew: {error.message}; netcrm forget does it later"
+        sys.stderr.write(f"netcrm: {why}\n")
     return report._replace(export=export)
 
 

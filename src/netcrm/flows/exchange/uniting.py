@@ -112,7 +112,7 @@ def _preview(book: "Book", union: Union, ours: Snapshot, held: Held, asked: int)
         people.new,
         people.changed,
         people.same,
-        tuple(sorted(_doubts(union, refs), key=lambda doubt: doubt.line)),
+        tuple(sorted((*_doubts(union, refs), *_forgotten_there(union, ours, refs)), key=lambda doubt: doubt.line)),
         held.unreadable,
         tuple(_newcomer(guest, handles) for guest in union.guests if guest.change == "new"),
         tuple(Changed(guest.place, refs[guest.uid], guest.changes) for guest in union.guests if guest.changes),
@@ -130,6 +130,19 @@ def _doubts(union: Union, refs: Mapping[str, Ref]) -> Iterator[Doubt]:
             yield Doubt(guest.place, shown_name(guest.row["name"]), refs.get(about), "; ".join(reasons), did)
     for told in union.told:
         yield Doubt(told.place, told.name, refs.get(told.about or ""), told.why, "known")
+
+
+def _forgotten_there(union: Union, ours: Snapshot, refs: Mapping[str, Ref]) -> Iterator[Doubt]:
+    """People here whom the other book was asked to forget, where that is news."""
+    if not union.rows.forgotten:
+        return
+    from netcrm.engine.people.signs import Marked, Marks, signs_of
+
+    marks = Marks([Marked(row["who"], row["salt"], row["mark"]) for row in union.rows.forgotten])
+    for row in ours.people:
+        if marks.who(signs_of(row)):
+            ref = refs[row["uid"]]
+            yield Doubt(1, ref.name, ref, Hint("forgotten_there", (ref.handle,)), "known")
 
 
 def _conflict(change: Change) -> str:
