@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import date
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from netcrm.store.sweeping import rebuilt, with_secure_delete
 
 FOLDER = ".backups"  # behind the name of the book
 _ENDING = ".db"
+_DAMAGED = ".damaged"  # behind the name of a book that was put aside
 _BEGUN = ".netcrm-"  # how the names of copies begin that are not done
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
@@ -111,18 +112,23 @@ class Backups:
         return (*(one.path for one in self.all()), *older)
 
     def aside(self) -> tuple[str, ...]:
-        """Damaged books that were kept beside the book."""
-        folder, name = os.path.split(os.path.realpath(self.book))
-        damaged = sorted(entry for entry in os.listdir(folder) if entry.startswith(f"{name}.damaged"))
-        return tuple(os.path.join(folder, entry) for entry in damaged)
+        """Files in the folders of the book and its copies that are neither: other books, and damaged ones."""
+        own = {os.path.realpath(self.book), *map(os.path.realpath, self.copies())}
+        files = (each.path for each in self._beside() if each.is_file() and os.path.realpath(each.path) not in own)
+        return tuple(sorted(path for path in files if _DAMAGED in os.path.basename(path) or _is_book(path)))
 
     def remove_litter(self) -> tuple[str, ...]:
         """Deletes copies that were begun and never came to be; which."""
-        folders = {os.path.dirname(os.path.realpath(self.book)), self.folder, self.daily}
-        files = [each for folder in sorted(folders) if os.path.isdir(folder) for each in os.scandir(folder)]
-        litter = [each.path for each in files if each.name.startswith(_BEGUN) and each.is_file(follow_symlinks=False)]
+        there = (each for each in self._beside() if each.is_file(follow_symlinks=False))
+        litter = [each.path for each in there if each.name.startswith(_BEGUN)]
         _remove(litter)
         return tuple(litter)
+
+    def _beside(self) -> Iterator[os.DirEntry[str]]:
+        """Everything in the folder of the book and those of its copies."""
+        for folder in sorted({os.path.dirname(os.path.realpath(self.book)), self.folder, self.daily}):
+            if os.path.isdir(folder):
+                yield from os.scandir(folder)
 
     def remove_file(self, path: str) -> None:
         """Deletes one of the copies."""
@@ -198,7 +204,7 @@ class Backups:
         if os.path.exists(self.book) and os.path.samefile(self.book, path):
             raise Refused(f"{path} is the book in use", Hint("backups"))
         book = os.path.realpath(self.book)  # a link to the book stays one
-        kept = _free(f"{book}.damaged") if aside else None
+        kept = _free(f"{book}{_DAMAGED}") if aside else None
         try:
             if kept:
                 _moved(book, kept)
@@ -222,6 +228,15 @@ def _named(name: str) -> tuple[str, str] | None:
         return None
     at, why = name[:17], name[18 : -len(_ENDING)].rstrip("0123456789").replace("-", " ").strip()
     return f"{at[:13]}:{at[13:15]}:{at[15:]}", why
+
+
+def _is_book(path: str) -> bool:
+    """Whether a file begins as the book of a netcrm does."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(72)[68:] == APPLICATION_ID.to_bytes(4, "big")
+    except OSError:
+        return False
 
 
 def _empty_file(folder: str) -> str:

@@ -68,7 +68,7 @@ class Forgotten(NamedTuple):
     rows: what goes, by name. texts: what is not theirs alone, and shared: what becomes of it (None: not decided yet).
     backups: the copies of the book, `copies` how many there were before. files: other files that were removed. export:
     where the person was exported to first. begun_before: an earlier forgetting was interrupted, and finished now.
-    aside: files that netcrm leaves alone.
+    aside: other books and damaged ones in the same folders, which netcrm leaves alone.
     """
 
     person: Ref | None

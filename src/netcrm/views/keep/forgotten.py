@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
 
 from netcrm.engine.dates.formatting import say_date
-from netcrm.flows.keep.forgotten import Forgotten, Removed, SharedText, Treated
+from netcrm.flows.keep.forgotten import Forgotten, Removed, SharedText
 from netcrm.safe import line
 from netcrm.text import pad
 from netcrm.views.page import Line, Page, joined, page, widest, wrapped
@@ -78,13 +77,14 @@ def _became_of(report: Forgotten, width: int) -> list[Line]:
         refs = [one.ref for one in report.texts if one.ref][:10]
         told = f"{_some(len(report.texts), 'text')} of others {_became(report)}{f' ({joined(refs)})' if refs else ''}."
         lines += _lines(told, width)
-    lines += [row for did, those in _by_deed(report.backups) for row in _backups(did, those, width)]
+    for did in ("rewritten", "removed"):
+        lines += _backups(did, sum(one.did == did for one in report.backups), width)
     if report.files:
         lines += _lines(f"Removed beside the book: {_some(len(report.files), 'file')} of numbers and drafts.", width)
-    for path in report.aside:
-        lines += _lines(f"Look at it yourself: {line(path)}, a damaged book that was kept.", width)
-    if report.export:
-        lines += _lines(f"Before that, exported to {line(report.export)}", width)
+    left = [one for one in report.backups if one.did == "left"]
+    lines += _paths("Could not be changed, delete them yourself:", [f"{one.file} ({one.why})" for one in left], width)
+    lines += _paths("May still have them, look at them yourself:", report.aside, width)
+    lines += _paths("Exported first:", [report.export] if report.export else [], width)
     lines += _lines("Undo begins anew from here. An import does not bring them back; netcrm add does.", width)
     return [*lines, *[[(row, "dim")] for row in wrapped(_REACH, width)]]
 
@@ -96,20 +96,14 @@ def _became(report: Forgotten) -> str:
     return said
 
 
-def _by_deed(backups: Sequence[Treated]) -> list[tuple[str, list[Treated]]]:
-    ordered = sorted(backups, key=lambda one: one.did)
-    return [(did, list(those)) for did, those in groupby(ordered, key=lambda one: one.did)]
+def _backups(did: str, number: int, width: int) -> list[Line]:
+    verb = "rewritten without them" if did == "rewritten" else "removed"
+    return _lines(f"{_some(number, 'backup')} {verb}.", width) if number else []
 
 
-def _backups(did: str, those: Sequence[Treated], width: int) -> list[Line]:
-    if did != "left":
-        verb = "rewritten without them" if did == "rewritten" else "removed"
-        return _lines(f"{_some(len(those), 'backup')} {verb}.", width)
-    return [
-        row
-        for one in those
-        for row in _lines(f"Not changed, delete it yourself: {line(one.file)} ({line(str(one.why))})", width)
-    ]
+def _paths(text: str, paths: Sequence[str], width: int) -> list[Line]:
+    """A sentence, and files a line each, which are not broken."""
+    return [*_lines(text, width), *([("  ", ""), (line(path), "command")] for path in paths)] if paths else []
 
 
 def _counts(rows: Sequence[Removed]) -> str:
