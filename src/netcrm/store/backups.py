@@ -16,6 +16,7 @@ from netcrm.store.sweeping import rebuilt, with_secure_delete
 
 FOLDER = ".backups"  # behind the name of the book
 _ENDING = ".db"
+_BLOCK = 1 << 20  # bytes of a file that are looked through at once
 _DAMAGED = ".damaged"  # behind the name of a book that was put aside
 _BEGUN = ".netcrm-"  # how the names of copies begin that are not done
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
@@ -111,11 +112,13 @@ class Backups:
         older = (os.path.join(folder, entry) for entry in beside if is_of_an_older_version(entry[len(name) :]))
         return (*(one.path for one in self.all()), *older)
 
-    def aside(self) -> tuple[str, ...]:
-        """Files in the folders of the book and its copies that are neither: other books, and damaged ones."""
+    def aside(self, words: Iterable[str]) -> tuple[str, ...]:
+        """Other books in the folders of the book and its copies that hold one of the words, and damaged ones."""
         own = {os.path.realpath(self.book), *map(os.path.realpath, self.copies())}
         files = (each.path for each in self._beside() if each.is_file() and os.path.realpath(each.path) not in own)
-        return tuple(sorted(path for path in files if _DAMAGED in os.path.basename(path) or _is_book(path)))
+        needles = [word.encode().lower() for word in words]
+        others = (path for path in files if _DAMAGED in os.path.basename(path) or _is_book_with(path, needles))
+        return tuple(sorted(others))
 
     def remove_litter(self) -> tuple[str, ...]:
         """Deletes copies that were begun and never came to be; which."""
@@ -230,11 +233,18 @@ def _named(name: str) -> tuple[str, str] | None:
     return f"{at[:13]}:{at[13:15]}:{at[15:]}", why
 
 
-def _is_book(path: str) -> bool:
-    """Whether a file begins as the book of a netcrm does."""
+def _is_book_with(path: str, needles: Sequence[bytes]) -> bool:
+    """Whether a file begins as the book of a netcrm does, and holds one of these bytes, which are small letters."""
+    longest = max(map(len, needles), default=1)
     try:
         with open(path, "rb") as file:
-            return file.read(72)[68:] == APPLICATION_ID.to_bytes(4, "big")
+            part = file.read(_BLOCK).lower()
+            if part[68:72] != APPLICATION_ID.to_bytes(4, "big"):
+                return False
+            while part and not any(needle in part for needle in needles):
+                more = file.read(_BLOCK).lower()
+                part = part[1 - longest :] + more if more else b""
+            return bool(part)
     except OSError:
         return False
 

@@ -68,7 +68,7 @@ class Forgotten(NamedTuple):
     rows: what goes, by name. texts: what is not theirs alone, and shared: what becomes of it (None: not decided yet).
     backups: the copies of the book, `copies` how many there were before. files: other files that were removed. export:
     where the person was exported to first. begun_before: an earlier forgetting was interrupted, and finished now.
-    aside: other books and damaged ones in the same folders, which netcrm leaves alone.
+    aside: other books in the same folders that hold the name, and damaged ones.
     """
 
     person: Ref | None
@@ -275,7 +275,7 @@ def _redact(book: "Book", leaver: Leaver, mine: _Mine) -> None:
 def outside(leaver: Leaver, backups: "Backups", book: "Book", shared: str, how: str, files: Sequence[str]) -> Outside:
     """Erases somebody from every copy of the book. files: what was removed beside it."""
     treated = tuple(_treated(backups, path, leaver, book, shared, how) for path in backups.copies())
-    return Outside(treated, (*backups.remove_litter(), *files), backups.aside())
+    return Outside(treated, (*backups.remove_litter(), *files), backups.aside(leaver.words.full))
 
 
 def _treated(backups: "Backups", path: str, leaver: Leaver, book: "Book", shared: str, how: str) -> Treated:

@@ -103,7 +103,10 @@ def _backups(did: str, number: int, width: int) -> list[Line]:
 
 def _paths(text: str, paths: Sequence[str], width: int) -> list[Line]:
     """A sentence, and files a line each, which are not broken."""
-    return [*_lines(text, width), *([("  ", ""), (line(path), "command")] for path in paths)] if paths else []
+    more = len(paths) - _SHOWN
+    rest: list[Line] = [[(f"  and {more:,} more; --json tells all", "dim")]] if more > 0 else []
+    files: list[Line] = [[("  ", ""), (line(path), "command")] for path in paths[:_SHOWN]]
+    return [*_lines(text, width), *files, *rest] if paths else []
 
 
 def _counts(rows: Sequence[Removed]) -> str:
