@@ -12,6 +12,7 @@ from netcrm.flows.keep import history
 from netcrm.store.book import Book
 from netcrm.store.file_format import VERSION
 from netcrm.store.migrations import STEPS, upgraded
+from netcrm.store.snapshot import Gone
 from world import TODAY, put, talk
 
 KNOWN = [name for name, table in TABLES.items() if name not in ("origins", "traces")]
@@ -134,3 +135,12 @@ def test_a_migration_leaves_nothing_gone_of_its_own(tmp_path):
             uid for table in ("person", "side", "note") for (uid,) in there.db.execute(f"SELECT uid FROM {table}")
         }
         assert not numbers & {key for _, key in there.snapshot.gone().rows}
+
+
+def test_undo_in_a_book_of_version_7_takes_back_what_its_journal_told(tmp_path):
+    path = old_books.make(tmp_path / "7.db", old_books.frozen("schema", "7"), old_books.frozen("book", "7"))
+    with Book(str(path), TODAY, write=True) as there:
+        assert there.snapshot.gone().rows
+        while there.history.last():
+            history.undo(there)
+        assert there.snapshot.gone() == Gone()

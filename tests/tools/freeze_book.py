@@ -37,9 +37,6 @@ PLAY = r"""
 2026-06-03 add "Victor Lang"
 2026-06-03 add "Ada Brandt" --potential --met Slush --met-on "may 2025"
 2026-06-03 add "M. Chen" --email m.chen@example.org --note "met twice"
-2026-06-03 add "Zoe Quist" --email zoe@quist.example
-2026-06-03 note tom "dined with Zoe"
-2026-06-03 forget zoe --yes --shared redact
 2026-06-04 import linkedin {samples}/Connections.csv
 2026-06-10 config every.mentor "6 weeks"
 2026-06-10 config words.pricing "price book; discount ladder"

@@ -62,20 +62,27 @@ CREATE TRIGGER journal_gone_delete AFTER DELETE ON gone BEGIN
   SELECT deed_id, 'gone', 'D', OLD.id, json_object('id', OLD.id, 'tbl', OLD.tbl, 'key', OLD.key) FROM pen WHERE deed_id > 0;
 END;
 
--- What the journal tells: rows that were deleted by commands that still stand
+-- What the journal tells: rows that were deleted by commands that still stand; undo of those takes it back
 
-INSERT OR IGNORE INTO gone (tbl, key) SELECT tbl, told FROM (SELECT tbl, CASE tbl
+CREATE TEMP TABLE told AS SELECT tbl, key, min(deed_id) AS deed_id FROM (
+  SELECT deed_id, tbl, CASE tbl
     WHEN 'doubt' THEN json_extract(old, '$.kind') || ' ' || json_extract(old, '$.key')
     WHEN 'apart' THEN json_extract(old, '$.one') || ' ' || json_extract(old, '$.other')
     WHEN 'setting' THEN json_extract(old, '$.key')
-    ELSE json_extract(old, '$.uid') END AS told
+    ELSE json_extract(old, '$.uid') END AS key
   FROM journal JOIN deed ON deed.id = deed_id
-  WHERE op = 'D' AND tbl NOT IN ('origin', 'trace', 'attendance', 'give_receiver', 'gone') AND undoes IS NULL AND undone_by IS NULL) WHERE told IS NOT NULL;
-INSERT OR IGNORE INTO gone (tbl, key) SELECT 'attendance', i.uid || ' ' || p.uid
-  FROM journal JOIN deed ON deed.id = deed_id
+  WHERE op = 'D' AND tbl NOT IN ('origin', 'trace', 'attendance', 'give_receiver', 'gone')
+  AND undoes IS NULL AND undone_by IS NULL
+  UNION ALL
+  SELECT deed_id, tbl, i.uid || ' ' || p.uid FROM journal JOIN deed ON deed.id = deed_id
   JOIN interaction i ON i.id = json_extract(old, '$.interaction_id')
   JOIN person p ON p.id = json_extract(old, '$.person_id')
-  WHERE op = 'D' AND tbl = 'attendance' AND undoes IS NULL AND undone_by IS NULL;
+  WHERE op = 'D' AND tbl = 'attendance' AND undoes IS NULL AND undone_by IS NULL)
+  WHERE key IS NOT NULL GROUP BY tbl, key ORDER BY deed_id;
+INSERT INTO gone (tbl, key) SELECT tbl, key FROM told;
+INSERT INTO journal (deed_id, tbl, op, row_id, old)
+  SELECT deed_id, 'gone', 'I', gone.id, NULL FROM told JOIN gone ON gone.tbl = told.tbl AND gone.key = told.key;
+DROP TABLE told;
 
 -- From now on triggers write it
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from netcrm.flows.keep.forgotten import Forgotten
 
 ANSWERS = {"forget": "keep.forgotten:Forgotten"}
+_SOON = 3  # backups that are done before one wonders
 _SHARED = [
     ("redact", 'keep the texts, with "somebody" for the name'),
     ("keep", "keep them as they are, names and all"),
@@ -167,6 +168,9 @@ def _forgotten(workspace: Workspace, handle: str, shared: str, backups: str, exp
     with workspace.book_to_erase() as book:
 
         def outside(leaver: "forgotten.Leaver") -> "forgotten.Outside":
+            copies = len(workspace.backups().copies())
+            if copies > _SOON and sys.stderr.isatty():
+                sys.stderr.write(f"taking them out of {copies:,} backups ...\n")
             files = workspace.forget_files(book.uid, forgotten.mentions(leaver))
             return forgotten.outside(leaver, workspace.backups(), book, shared, backups, files)
 
