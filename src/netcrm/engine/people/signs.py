@@ -72,7 +72,7 @@ class Marks:
 
     def who(self, signs: Iterable[str]) -> frozenset[str]:
         """Which of the forgotten have one of these signs."""
-        return frozenset(one.who for one in self._found(signs))
+        return frozenset(one.who for one in self._marked_with(signs))
 
     def no_longer(self, signs: Iterable[str]) -> frozenset[Marked]:
         """What is to be kept no longer once somebody with these signs is in the book on purpose.
@@ -81,9 +81,9 @@ class Marks:
         """
         named = self.who(sign for sign in signs if sign.startswith("name "))
         theirs = frozenset(one for one in self._marked.values() if one.who in named)
-        return theirs | self._found(signs)
+        return theirs | self._marked_with(signs)
 
-    def _found(self, signs: Iterable[str]) -> frozenset[Marked]:
+    def _marked_with(self, signs: Iterable[str]) -> frozenset[Marked]:
         pairs = ((salt, mark(sign, salt)) for sign in signs for salt in self._salts)
         return frozenset(self._marked[pair] for pair in pairs if pair in self._marked)
 
