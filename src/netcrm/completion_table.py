@@ -245,7 +245,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "import": (
         "Bring in people from address books, calendars and mailboxes",
         "words_import|file file...",
-        "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --forgotten --json",
+        "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --forgotten "
+        "--json",
     ),
     "export": (
         "Give back the whole book, or one person, in a form others read",
