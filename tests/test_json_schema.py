@@ -254,6 +254,8 @@ CASES = (
     case("restore", "Restored", "restore", "2026", before=(("backup",), ("note", "maria", "x"))),
     case("doctor", "Checkup", "doctor", before=(("doctor", "--fix"),)),
     case("doctor", "Checkup", "doctor", "--fix"),
+    case("forget", "Forgotten", "forget", "maria", "--dry-run"),
+    case("forget", "Forgotten", "forget", "maria", "--yes", "--shared", "redact", before=(("backup",),)),
     case("redo", "Undone", "redo", before=(("undo",),)),
     case("import", "Imported", "import", "people.vcf"),
     case("import", "Imported", "import", "people.vcf", "more.vcf", "--dry-run"),

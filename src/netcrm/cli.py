@@ -63,6 +63,7 @@ GROUPS = {
         "archive": "people.people",
         "merge": "people.merging",
         "split": "people.merging",
+        "forget": "keep.forget",
         "undo": "keep.history",
         "redo": "keep.history",
         "doctor": "keep.doctor",

@@ -26,6 +26,8 @@ WORDS = {
     "name_edit": "last",
     "stage_edit": "followed potential known archived",
     "clear": "title company location nickname birthday every met emails phones urls topics wants kind snooze language",
+    "shared": "redact delete keep",
+    "backups": "rewrite remove",
     "words_import": "linkedin google outlook thunderbird csv vcard ics mbox monica friends json book",
     "as": "known followed potential",
     "kind_export": "json csv vcard ics markdown graph",
@@ -234,6 +236,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "name",
         "--json",
     ),
+    "forget": (
+        "Erase somebody who asks to be forgotten, everywhere; nothing brings them back",
+        "name",
+        "--shared=shared --backups=backups --export=file --yes -y --dry-run --json",
+    ),
     "undo": (
         "Take back the last command that wrote, or the last few; repeated, those before",
         "",
@@ -253,7 +260,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Bring in people from address books, calendars and mailboxes",
         "words_import|file file...",
         "--dry-run --as=as --kind=kind --topic= --met= --groups --map= --encoding= --since= --me= --identity=file "
-        "--passphrase-file=file --json",
+        "--passphrase-file=file --forgotten --json",
     ),
     "export": (
         "Give back the whole book, or one person, in a form others read",

@@ -5,7 +5,8 @@ loses nothing but the numbers and whose turn it is.
 """
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,9 @@ from netcrm.model.turns import Turn
 if TYPE_CHECKING:
     from netcrm.model.merges import Likely
 
+_TYPED = "typed-"  # how the names of pages begin that were typed and not kept, see typed_pages.py
+_RESCUED = (".toml", ".md", ".txt")  # how those of older versions end
+_LONGEST = 10_000_000  # characters of one that are looked at
 DAYS_KEPT = 3  # a glance at another day (--today) costs today its numbers otherwise
 
 
@@ -119,6 +123,41 @@ def likely(book: str) -> "Likely | None":
     except (ValueError, IndexError):
         return None
     return Likely(mark, pairs)
+
+
+def forget(book: str, names: Callable[[str], bool], keep: Callable[[str], bool] = bool) -> tuple[str, ...]:
+    """Deletes what is kept of a book, and texts that were rescued and name somebody; which files that were.
+
+    names: whether a text names them; a handle may stand in the name of a file. keep: paths that are something else,
+    where all of netcrm's files are in one folder.
+    """
+    gone = []
+    with suppress(OSError):
+        for entry in sorted(os.scandir(folder()), key=lambda entry: entry.name):
+            if not entry.is_file(follow_symlinks=False) or _is_of_another(entry.name, book) or keep(entry.path):
+                continue
+            typed = entry.name.lstrip(".#").startswith(_TYPED) or entry.name.endswith(_RESCUED)
+            rescued = typed and (names(entry.name) or names(_text_of(entry.path)))
+            if entry.name.startswith(f"{book}.") or rescued:
+                os.unlink(entry.path)
+                gone.append(entry.path)
+    return tuple(gone)
+
+
+def _is_of_another(name: str, book: str) -> bool:
+    """Whether a file is kept of another book."""
+    uid = name.partition(".")[0]
+    return len(uid) == 16 and uid != book and set(uid) <= set("0123456789abcdef")
+
+
+def _text_of(path: str) -> str:
+    """A text that may be damaged, or what an editor keeps of one; "" for what cannot be read."""
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            text = file.read(_LONGEST)
+    except OSError:
+        return ""
+    return text.replace("\0", " ")
 
 
 def _read(book: str) -> dict[date, Marks]:

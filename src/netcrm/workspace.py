@@ -8,7 +8,7 @@ from netcrm import clock, locations, settings
 from netcrm.errors import Failed, Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date, datetime, tzinfo
 
     from netcrm.columns.records import Snapshot
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from netcrm.settings import Settings
     from netcrm.store.backups import Backups
     from netcrm.store.book import Book
+    from netcrm.store.every_copy import EveryCopy
     from netcrm.views.page import Page
 
 
@@ -166,11 +167,37 @@ class Workspace:
         for page in typed_pages.left():
             sys.stderr.write(f"netcrm: a page you typed is kept in {page.path}\n  {page.again} goes on with it\n")
 
+    def book_to_erase(self) -> "Book":
+        """The book to take somebody out of: no copy is kept, and what is deleted is written over."""
+        from netcrm.store.book import Book
+        from netcrm.store.sweeping import with_secure_delete
+
+        return Book(self.path, self.today, True, self.now, first=lambda book: with_secure_delete(book.db))
+
+    def sweep(self) -> None:
+        """Writes the file of the book anew, so that nothing deleted is left in it."""
+        from netcrm.store.sweeping import swept
+
+        swept(self.path)
+
+    def forget_files(self, book: str, names: "Callable[[str], bool]") -> tuple[str, ...]:
+        """Deletes what is kept of a book outside of it, and rescued texts that name somebody; which files that were."""
+        from netcrm import atomic, row_numbers
+
+        atomic.sweep()
+        return row_numbers.forget(book, names, lambda path: path == self.settings_file or self.owns(path))
+
     def backups(self) -> "Backups":
         """The copies of the book."""
         from netcrm.store.backups import Backups
 
         return Backups(self.path, self.settings.backup_to)
+
+    def every_copy(self) -> "EveryCopy":
+        """The copies of the book, to take somebody out of them."""
+        from netcrm.store.every_copy import EveryCopy
+
+        return EveryCopy(self.path, self.settings.backup_to)
 
     def doctor(self) -> "Doctor":
         """What doctor works with."""

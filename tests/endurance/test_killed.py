@@ -64,6 +64,10 @@ COMMANDS = {
     "export|csv|-o|{}/made/all.csv": False,
     "export|markdown|-o|{}/made/pages": False,
     "config|color|never": False,
+    "undo|2": True,
+    "undo|--to|2026-09-01|--yes": True,
+    "doctor|--fix": False,
+    "hush": False,
     "today": False,
 }
 
@@ -170,13 +174,18 @@ def shape(path: Path) -> tuple[int, dict[str, int]]:
 
 
 def sound(world: Path) -> None:
-    """Every copy of a book is a whole one, every file that was asked for is whole, and the next command works."""
+    """Every copy of a book is a whole one, every file that was asked for is whole, and the next command tidies up."""
     for copy in [*_book(world).parent.rglob("*.db"), *(world / "made").rglob("*.db")]:
         if not copy.name.startswith("."):
             content(copy)
     for written in (world / "made").rglob("all.*"):
         assert written.read_text().endswith("\n"), written
     assert killed.run(["note", "maria-chen", "the next command"]).code == 0
+    assert [path for path in world.rglob("*") if _is_litter(path)] == []
+
+
+def _is_litter(path: Path) -> bool:
+    return path.name.startswith(".netcrm-") or path.name.endswith("-journal") or path.parent.name == "unfinished"
 
 
 def _back(aside: Path, world: Path) -> None:

@@ -13,7 +13,6 @@ RAW = {
     "store/acquaintances.py": "what a private plan tells of who knows whom stays private",
     "store/interactions.py": "the shelf hands out plans too, and rows by their id",
     "store/merges.py": "whoever is merged takes their plans along",
-    "store/snapshot.py": "the whole book has plans in it",
 }
 _READS = re.compile(r"\b(?:FROM|JOIN)\s+interaction\b|\bFROM\s+[\w ]+,\s*interaction\b")
 FILES = sorted(path.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("*.py"))

@@ -127,6 +127,10 @@ COMMANDS = """
     doctor
     add|Tom Reyes|--phone|+49 30 7654321
     add|T. Reyes|--phone|+49 30 7654321
+    add|Zoe Quist
+    note|dev|dined with Zoe
+    forget|zoe|--dry-run
+    forget|zoe|--yes|--shared|redact
     config
     config|every.mentor
     hush|off

@@ -9,6 +9,7 @@ import re
 import sys
 from pathlib import Path
 
+from make_columns import described
 from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -18,6 +19,13 @@ from netcrm.store import tables
 from netcrm.text import LETTERS
 
 STORE = Path(tables.__file__).parent
+_BROUGHT_ANEW = ("origin", "trace")  # nobody asks whether they were deleted: a trace stays, an origin goes along
+_MEMBERS = tuple(name for name, table in SQLModel.metadata.tables.items() if "members" in table.info)
+_SEAT = (  # who was taken out of an interaction that is still there, as both are
+    "SELECT 'attendance', i.uid || ' ' || p.uid FROM interaction i, person p"
+    " WHERE i.id = json_extract(NEW.old, '$.interaction_id') AND p.id = json_extract(NEW.old, '$.person_id')"
+)
+_BY_A_COMMAND = "(SELECT undoes FROM deed WHERE id = NEW.deed_id) IS NULL"  # undo and redo have it in the journal
 
 
 def schema() -> str:
@@ -26,6 +34,7 @@ def schema() -> str:
     ordered = SQLModel.metadata.sorted_tables
     parts += [_table(table) for table in ordered]
     parts += [_journal(SQLModel.metadata.tables[name]) for name in tables.JOURNALED]
+    parts.append(gone_triggers())
     parts.append(_expanded((STORE / "index.sql").read_text(encoding="utf-8")))
     return "\n".join(parts)
 
@@ -57,6 +66,28 @@ def _journal(table: Table) -> str:
         f"  SELECT deed_id, '{name}', '{op}', {row}.id, {value} FROM pen WHERE deed_id > 0;\n"
         "END;\n"
         for op, event, when, row, value in changes
+    )
+
+
+def gone_triggers() -> str:
+    """What keeps in mind that a row was deleted: it is read from the journal as that is written."""
+    keyed = [table for table in described().values() if not table.has_uid]
+    keys = "".join(
+        f"    WHEN '{table.table}' THEN "
+        + " || ' ' || ".join(f"json_extract(NEW.old, '$.{column}')" for column in table.known_by)
+        + "\n"
+        for table in keyed
+        if table.table not in _BROUGHT_ANEW
+    )
+    none = ", ".join(f"'{name}'" for name in (*_BROUGHT_ANEW, *_MEMBERS, "gone"))
+    return (
+        f"CREATE TRIGGER gone_row AFTER INSERT ON journal WHEN NEW.op = 'D' AND NEW.tbl NOT IN ({none}) BEGIN\n"
+        f"  INSERT OR IGNORE INTO gone (tbl, key) SELECT NEW.tbl, CASE NEW.tbl\n{keys}"
+        f"    ELSE json_extract(NEW.old, '$.uid') END WHERE {_BY_A_COMMAND};\n"
+        "END;\n"
+        "CREATE TRIGGER gone_seat AFTER INSERT ON journal WHEN NEW.op = 'D' AND NEW.tbl = 'attendance' BEGIN\n"
+        f"  INSERT OR IGNORE INTO gone (tbl, key) {_SEAT}\n    AND {_BY_A_COMMAND};\n"
+        "END;\n"
     )
 
 

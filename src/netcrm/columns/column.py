@@ -39,6 +39,13 @@ class Column(NamedTuple):
     label: str = ""
     spoken: str = ""
 
+    @property
+    def holds_texts(self) -> bool:
+        """Whether it can hold any words: no word of a list, no handle, uid or day."""
+        if self.type in ("list", "object"):
+            return True
+        return self.type == "text" and not self.words and self.check in ("", "name", "filled")
+
 
 class Members(NamedTuple):
     """A list of others in each row of a table, kept in a table of its own: who was part of an interaction.
@@ -77,6 +84,12 @@ class Table(NamedTuple):
     def is_about_people(self) -> bool:
         """Whether one row of it is something with somebody, that people would name."""
         return bool(self.noun) and ("people" in (column.refers for column in self.columns) or bool(self.lists))
+
+    @property
+    def texts(self) -> tuple[Column, ...]:
+        """Columns in which stands what people or a source wrote, in lists and objects too; no key of the row."""
+        keys = () if self.has_uid else self.known_by
+        return tuple(column for column in self.columns if column.holds_texts and column.field not in keys)
 
     @property
     def references(self) -> tuple[Column, ...]:

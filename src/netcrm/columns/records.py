@@ -311,6 +311,16 @@ class SettingRecord(TypedDict):
     value: str
 
 
+class ForgottenRecord(TypedDict):
+    """A row of `forgotten`, the same in every book."""
+
+    uid: str
+    who: str
+    day: str
+    salt: str
+    mark: str
+
+
 class Moved(TypedDict, total=False):
     """What went over with somebody who was merged into another: uids by table.
 
@@ -372,3 +382,4 @@ class Snapshot(NamedTuple):
     merged: tuple[MergedRecord, ...] = ()
     apart: tuple[ApartRecord, ...] = ()
     settings: tuple[SettingRecord, ...] = ()
+    forgotten: tuple[ForgottenRecord, ...] = ()

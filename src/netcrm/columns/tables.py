@@ -253,6 +253,13 @@ TABLES: dict[str, Table] = {
         Column("key", "key", needed=True, check="filled"),
         Column("value", "value", default="", form="words", differs=True),
     )),
+    "forgotten": Table("forgotten", "forgotten", ("uid",), "", "", columns=(
+        Column("uid", "uid", needed=True, check="uid"),
+        Column("who", "who", needed=True, check="filled"),
+        Column("day", "day", type="day", needed=True),
+        Column("salt", "salt", needed=True, check="filled"),
+        Column("mark", "mark", needed=True, check="filled"),
+    )),
 }
 
 OWNED = (  # rows with a uid that hang on a person

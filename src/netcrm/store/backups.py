@@ -7,12 +7,14 @@ from contextlib import closing, suppress
 from typing import NamedTuple
 
 from netcrm import atomic
+from netcrm.columns.column import Row
 from netcrm.errors import Failed, Hint, Refused
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
 from netcrm.store.files import FOLDER
 from netcrm.store.refusals import explained
 
 _ENDING, _SEALED = ".db", ".db.age"  # of a copy, and of one that is encrypted
+DAMAGED_ENDING = ".damaged"  # behind the name of a book that was put aside
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
     "logs": "interaction",
@@ -90,12 +92,12 @@ class Backups:
             if folder in map(os.path.abspath, (self.folder, self.daily)) and os.path.isdir(os.path.dirname(folder)):
                 os.makedirs(folder, mode=0o700, exist_ok=True)  # never a disk that is not there
             with atomic.staging(folder) as aside:
-                staged = _empty_file(aside)
+                staged = empty_file(aside)
                 how = _How(whole, as_is)
                 contents = _sealed(self.book, staged, how, seal) if seal else _copied(self.book, staged, how)
-                _on_disk(staged)
+                on_disk(staged)
                 atomic.place(staged, target)
-            _on_disk(folder)
+            on_disk(folder)
         except OSError as error:
             raise Failed(f"{target} cannot be written: {error.strerror}", Hint("other_backup")) from None
         except sqlite3.Error as error:
@@ -104,15 +106,15 @@ class Backups:
 
     def remove(self, backups: Iterable[Backup]) -> None:
         """Deletes copies; one that is gone already is no matter."""
-        _remove(one.path for one in backups)
+        remove(one.path for one in backups)
 
     def contents(self) -> Contents | None:
         """What is in the book; None where there is none, DAMAGED where it is not one that can be used."""
         if not os.path.isfile(self.book) or not os.path.getsize(self.book):
             return None
         try:
-            with closing(_opened(self.book)) as db:
-                return _checked(db, self.book, whole=True)
+            with closing(opened(self.book)) as db:
+                return checked(db, self.book, whole=True)
         except Failed:
             return DAMAGED
         except sqlite3.DatabaseError as error:
@@ -129,10 +131,22 @@ class Backups:
             what = "is a folder" if os.path.isdir(path) else "is no file" if os.path.exists(path) else "is not there"
             raise Failed(f"{path} {what}", Hint("backups"))
         try:
-            with closing(_opened(path, plain)) as db:
-                return _checked(db, path, whole=True)
+            with closing(opened(path, plain)) as db:
+                return checked(db, path, whole=True)
         except sqlite3.Error as error:
             raise explained(error, path) from None
+
+    def forgotten(self) -> tuple[tuple[str, str, str], ...]:
+        """The signs (who, salt, mark) of people whom the book was asked to forget; none where it cannot be read."""
+        with suppress(sqlite3.Error), closing(opened(self.book)) as db:
+            return tuple(db.execute("SELECT who, salt, mark FROM forgotten"))
+        return ()
+
+    def people_in(self, path: str, plain: bytes | None = None) -> Sequence[Row]:
+        """Everybody in the file of a book, none of them checked. plain: what it holds, where it is encrypted."""
+        from netcrm.store.open_foreign import foreign
+
+        return foreign(path, plain).people
 
     def put_back(self, path: str, aside: bool, plain: bytes | None = None) -> str | None:
         """Makes the book what the file has, in one transaction of SQLite: others see the old book or the new one.
@@ -143,7 +157,7 @@ class Backups:
         if os.path.exists(self.book) and os.path.samefile(self.book, path):
             raise Refused(f"{path} is the book in use", Hint("backups"))
         book = self.book
-        kept = _free(f"{book}.damaged") if aside else None
+        kept = _free(f"{book}{DAMAGED_ENDING}") if aside else None
         try:
             if kept:
                 _moved(book, kept)
@@ -151,7 +165,7 @@ class Backups:
                 _over(path, book, plain)
             except BaseException:
                 if kept:
-                    _remove([book])
+                    remove([book])
                     _moved(kept, book)
                 raise
         except sqlite3.Error as error:
@@ -177,18 +191,20 @@ def _named(name: str) -> tuple[str, str] | None:
     return f"{at[:13]}:{at[13:15]}:{at[15:]}", why
 
 
-def _empty_file(folder: str) -> str:
+def empty_file(folder: str) -> str:
     """A new file in that folder, its owner's alone."""
     path = os.path.join(folder, "book")
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     return path
 
 
-def _opened(path: str, plain: bytes | None = None) -> sqlite3.Connection:
+def opened(path: str, plain: bytes | None = None) -> sqlite3.Connection:
     """A connection that only reads. plain: what the file holds where it is encrypted; it stays in memory."""
     from urllib.parse import quote
 
     if plain is not None:
+        from netcrm.store.open_foreign import in_memory
+
         return in_memory(plain)
     db = sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro", uri=True, isolation_level=None)
     db.execute(f"PRAGMA busy_timeout={WAIT}")
@@ -197,7 +213,7 @@ def _opened(path: str, plain: bytes | None = None) -> sqlite3.Connection:
 
 def _copied(book: str, target: str, how: _How) -> Contents:
     """Copies a book over an empty file and looks at both; nobody writes to the book meanwhile, who wants to waits."""
-    with closing(_opened(book)) as source, closing(sqlite3.connect(target, isolation_level=None)) as copy:
+    with closing(opened(book)) as source, closing(sqlite3.connect(target, isolation_level=None)) as copy:
         return _copied_into(copy, source, book, target, how)
 
 
@@ -206,7 +222,7 @@ def _copied_into(copy: sqlite3.Connection, source: sqlite3.Connection, book: str
     there = _contents(source)
     source.backup(copy)
     source.execute("ROLLBACK")
-    made = _contents(copy) if how.as_is else _checked(copy, target, how.whole)
+    made = _contents(copy) if how.as_is else checked(copy, target, how.whole)
     if made != there:
         raise Failed(f"the copy of {book} is not what the book is; it was not kept", Hint("backup"))
     return made
@@ -214,7 +230,7 @@ def _copied_into(copy: sqlite3.Connection, source: sqlite3.Connection, book: str
 
 def _sealed(book: str, target: str, how: _How, seal: Callable[[bytes], bytes]) -> Contents:
     """Copies a book in memory, looks at both, and writes the copy encrypted over an empty file."""
-    with closing(_opened(book)) as source, closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+    with closing(opened(book)) as source, closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
         made = _copied_into(copy, source, book, book, how)
         plain = copy.serialize()
     sealed = seal(plain)
@@ -225,26 +241,17 @@ def _sealed(book: str, target: str, how: _How, seal: Callable[[bytes], bytes]) -
     return made
 
 
-def in_memory(plain: bytes) -> sqlite3.Connection:
-    """A connection to the book that those bytes are; nothing of it is on a disk, and it is only read."""
-    db = sqlite3.connect(":memory:", isolation_level=None)
-    # What was in WAL mode, which netcrm never chooses, says so in two bytes, and cannot be opened in memory.
-    db.deserialize(plain[:18] + b"\x01\x01" + plain[20:] if plain[18:20] == b"\x02\x02" else plain)
-    db.execute("PRAGMA query_only=ON")
-    return db
-
-
 def _over(path: str, book: str, plain: bytes | None = None) -> None:
     """Writes every page of a file over the book, through its journal."""
     if not os.path.exists(book):
         os.close(os.open(book, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(_opened(path, plain)) as source, closing(sqlite3.connect(book, isolation_level=None)) as target:
+    with closing(opened(path, plain)) as source, closing(sqlite3.connect(book, isolation_level=None)) as target:
         target.execute(f"PRAGMA busy_timeout={WAIT}")
         target.execute("PRAGMA synchronous=FULL")
         source.backup(target)
 
 
-def _checked(db: sqlite3.Connection, path: str, whole: bool) -> Contents:
+def checked(db: sqlite3.Connection, path: str, whole: bool) -> Contents:
     """What is in it, once it was found to be a book in good order."""
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise Failed(f"{path} is not a netcrm book", Hint("backups"))
@@ -275,7 +282,7 @@ def _moved(book: str, path: str) -> None:
             os.rename(f"{book}{ending}", f"{path}{ending}")
 
 
-def _on_disk(path: str) -> None:
+def on_disk(path: str) -> None:
     """Waits until a file or folder is on the disk."""
     number = os.open(path, os.O_RDONLY)
     try:
@@ -290,7 +297,8 @@ def _free(path: str, ending: str = "") -> str:
     return next(one for one in several if not os.path.lexists(one))
 
 
-def _remove(paths: Sequence[str] | Iterable[str]) -> None:
+def remove(paths: Iterable[str]) -> None:
+    """Deletes files; one that is gone already is no matter."""
     for path in paths:
         with suppress(OSError):
             os.unlink(path)

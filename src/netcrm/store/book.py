@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from netcrm.store.communities import Communities
     from netcrm.store.condition import Condition
     from netcrm.store.doubts import Doubts
+    from netcrm.store.erasing import Erasing
+    from netcrm.store.forgotten import Forgotten
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
     from netcrm.store.ideas import Ideas
@@ -289,6 +291,18 @@ class Book:
         from netcrm.store.snapshot import Snapshots
 
         return Snapshots(self.db)
+
+    @cached_property
+    def forgotten(self) -> "Forgotten":
+        from netcrm.store.forgotten import Forgotten
+
+        return Forgotten(self.db)
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        from netcrm.store.erasing import Erasing
+
+        return Erasing(self.db)
 
     def derived(self) -> "AbstractContextManager[None]":
         """While it lasts, what only follows from the rest is kept in a book opened for reading too."""

@@ -4,7 +4,7 @@ import sqlite3
 
 APPLICATION_ID = 0x6E63726D  # "ncrm" in the header of the file (PRAGMA application_id)
 WAIT = 5000  # milliseconds to wait for another netcrm that is writing
-VERSION = 7  # PRAGMA user_version; older books are brought up by store/migrations.py
+VERSION = 8  # PRAGMA user_version; older books are brought up by store/migrations.py
 
 
 def statements(sql: str) -> list[str]:

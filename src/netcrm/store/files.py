@@ -24,7 +24,12 @@ def belongs_to(book: str, path: str) -> bool:
 
 def _is_ending(rest: str) -> bool:
     """-journal, -wal, -shm, or .v2.bak as steps.py names its copies."""
-    return rest in _ENDINGS or (rest[:2] == ".v" and rest[-4:] == ".bak" and rest[2:-4].isdigit())
+    return rest in _ENDINGS or is_of_an_older_version(rest)
+
+
+def is_of_an_older_version(rest: str) -> bool:
+    """Whether what stands behind the name of the book names a copy from before an upgrade."""
+    return rest[:2] == ".v" and rest[-4:] == ".bak" and rest[2:-4].isdigit()
 
 
 def _there(base: str) -> Iterator[str]:

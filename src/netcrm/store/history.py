@@ -99,6 +99,11 @@ class History:
         row = self.db.execute("SELECT max(at) FROM deed WHERE at < ?", (before,)).fetchone()
         return row[0] and str(row[0])[:10]
 
+    def ended_on(self) -> str | None:
+        """When somebody was forgotten, as ISO text: what was written before cannot be taken back. None for never."""
+        row = self.db.execute("SELECT max(at) FROM deed WHERE undoes = 0").fetchone()
+        return row[0] and str(row[0])
+
     def undo(self, deed: "Deed", at: str) -> None:
         """Takes a deed back; the undoing is itself journaled, which is what `redo` uses."""
         undoing = self._insert(f"undo: {deed.what}", at, deed.id)

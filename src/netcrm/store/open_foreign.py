@@ -28,7 +28,7 @@ def foreign(path: str, plain: bytes | None = None) -> Snapshot:
         what = "is a folder" if os.path.isdir(path) else "is no file" if os.path.exists(path) else "is not there"
         raise Failed(f"{path} {what}", "name the file of the other book")
     try:
-        db = _in_memory(plain) if plain is not None else _opened(path)
+        db = _wary(in_memory(plain)) if plain is not None else _opened(path)
         try:
             _check(db, path)
             return rows_of(db)
@@ -45,12 +45,6 @@ def _opened(path: str) -> sqlite3.Connection:
     # WAL mode gets no new files beside it.
     still = "&immutable=1" if _is_still(path) else ""
     return _wary(sqlite3.connect(f"file:{quote(os.path.abspath(path))}?mode=ro{still}", uri=True, isolation_level=None))
-
-
-def _in_memory(plain: bytes) -> sqlite3.Connection:
-    from netcrm.store.backups import in_memory
-
-    return _wary(in_memory(plain))
 
 
 def _wary(db: sqlite3.Connection) -> sqlite3.Connection:
@@ -90,3 +84,12 @@ def _explained(error: sqlite3.Error, path: str) -> Exception:
     if "too big" in str(error):
         return Failed(f"{path} holds an entry of more than {_LONGEST // 1_000_000} MB", "take a copy from a backup")
     return explained(error, path)
+
+
+def in_memory(plain: bytes) -> sqlite3.Connection:
+    """A connection to the book that those bytes are; nothing of it is on a disk, and it is only read."""
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    # What was in WAL mode, which netcrm never chooses, says so in two bytes, and cannot be opened in memory.
+    db.deserialize(plain[:18] + b"\x01\x01" + plain[20:] if plain[18:20] == b"\x02\x02" else plain)
+    db.execute("PRAGMA query_only=ON")
+    return db

@@ -22,6 +22,7 @@ _GROWING: dict[str, Callable[[Row], Row]] = {
     "person_before": partial(with_defaults, "people"),
     "moved": with_all_moves,
 }
+SEATS = "attendance"  # as a table of what is gone: who was taken out of an interaction
 FILES = (  # every table of the file that is read
     *(members.table for table in TABLES.values() for members in table.lists),
     *(table.table for table in TABLES.values()),
@@ -76,31 +77,18 @@ class Snapshots:
         self._enlist(name, members, seats)
 
     def gone(self) -> Gone:
-        """What was deleted by commands that still stand, as far back as the journal goes."""
-        found = self.db.execute(
-            "SELECT j.tbl, j.old FROM journal j JOIN deed d ON d.id = j.deed_id"
-            " WHERE j.op = 'D' AND d.undoes IS NULL AND d.undone_by IS NULL"
+        """What was deleted. What was written again since is among it."""
+        names = {table.table: table.name for table in TABLES.values()}
+        found = self.db.execute("SELECT tbl, key FROM gone").fetchall()
+        seats = (tuple(key.split(" ", 1)) for table, key in found if table == SEATS)
+        return Gone(
+            frozenset((names[table], key) for table, key in found if table in names),
+            frozenset((interaction, person) for interaction, person in seats),
         )
-        tables = {table.table: table for table in TABLES.values()}
-        rows: set[tuple[str, str]] = set()
-        seats: set[tuple[int, int]] = set()
-        for table, old in found:
-            row = loads(old)
-            if table == "attendance":
-                seats.add((row["interaction_id"], row["person_id"]))
-            elif table in tables:
-                rows.add((tables[table].name, " ".join(str(row[field]) for field in tables[table].known_by)))
-        return Gone(frozenset(rows), frozenset(self._seats(seats)))
 
     def numbers(self, name: str) -> dict[str, int]:
         """The numbers of the rows of one table of a Snapshot, by uid."""
         return dict(self.db.execute(f"SELECT uid, id FROM {TABLES[name].table}"))
-
-    def _seats(self, seats: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
-        """Those of which both the interaction and the person are still there."""
-        by_number = "SELECT i.uid, p.uid FROM interaction i, person p WHERE i.id = ? AND p.id = ?"
-        for seat in seats:
-            yield from self.db.execute(by_number, seat)
 
     def _insert(self, table: Table, rows: Iterable[Row]) -> None:
         puts = [(column.field, self._writer(column)) for column in table.columns]

@@ -12,7 +12,7 @@ here too, by tests/tools/make_columns.py. Most of it follows from the type; what
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Column, ForeignKey, Integer, Text
+from sqlalchemy import JSON, CheckConstraint, Column, ForeignKey, Integer, Text, UniqueConstraint
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
@@ -641,6 +641,33 @@ class SettingRow(SQLModel, table=True):
     value: str = Field(sa_type=Text)
 
 
+class ForgottenRow(SQLModel, table=True):
+    """A sign by which somebody who asked to be forgotten would be known again, such as an e-mail address: `mark` is its
+    hash with `salt`, from which it cannot be read. All signs of one person have the same `who`."""
+
+    __tablename__ = "forgotten"
+    __table_args__ = (_day("day"), _travels("forgotten"))
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str | None = _uid()
+    who: str = _text(check="filled")
+    day: date
+    salt: str = _text(check="filled")
+    mark: str = _text(check="filled")
+
+
+class GoneRow(SQLModel, table=True):
+    """What was deleted, so that another book does not bring it back; a trigger writes it (tests/tools/make_schema.py).
+
+    `key`: what the row was known by. In `attendance` that is an interaction and who was taken out of it, both by uid.
+    """
+
+    __tablename__ = "gone"
+    __table_args__ = (UniqueConstraint("tbl", "key"), {**_AUTO, "info": {"journaled": True}})
+    id: int | None = Field(default=None, primary_key=True)
+    tbl: str = Field(sa_type=Text)
+    key: str = Field(sa_type=Text)
+
+
 class TieRow(SQLModel, table=True):
     """What follows from a person's history (see `netcrm.model.Tie`); derived, never typed."""
 
@@ -740,5 +767,7 @@ class PenRow(SQLModel, table=True):
     deed_id: int | None = None
 
 
-# What undo takes back: every table that people write.
-JOURNALED = tuple(name for name, table in SQLModel.metadata.tables.items() if {"rows", "members"} & table.info.keys())
+# What undo takes back: every table that people write, and what is known of deleted rows.
+JOURNALED = tuple(
+    name for name, table in SQLModel.metadata.tables.items() if {"rows", "members", "journaled"} & table.info.keys()
+)

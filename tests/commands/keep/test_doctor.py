@@ -253,3 +253,9 @@ def test_the_list_of_commands_says_what_was_mended(doctor, harm, run):
     harm(BIRTHDAY)
     doctor("--fix")
     assert "doctor: mended values (1)" in run("undo", "--list").out
+
+
+def test_a_book_from_which_something_was_deleted_is_well(doctor, run):
+    run("note", "maria", "two kids")
+    assert run("edit", "n1", "--delete").code == 0
+    assert check(doctor("--json"), "values")["state"] == "well"

@@ -69,6 +69,9 @@ EVERYTHING: dict[str, list[dict[str, Any]]] = {
     "acquaintances": [{"uid": "k1", "person": "d", "other": "d", "day": "2026-09-02", "how": "worked together"}],
     "seats": [{"uid": "k2", "person": "d", "seat": "finance"}],
     "doubts": [{"kind": "same", "key": "m d", "day": "2026-09-02", "answer": "no"}],
+    "forgotten": [
+        {"uid": "5a3c1e0f000000ff", "who": "one", "day": "2026-09-22", "salt": "5a17", "mark": "6d6f0c6c"},
+    ],
 }
 
 

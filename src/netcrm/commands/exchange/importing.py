@@ -51,6 +51,7 @@ def import_(
     ] = None,
     identity: Identity = None,
     passphrase_file: PassphraseFile = None,
+    forgotten: Annotated[bool, typer.Option("--forgotten", help="Those too whom you asked netcrm to forget.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Bring in people from address books, calendars and mailboxes.
@@ -75,7 +76,7 @@ def import_(
     given |= {"stage": fields.one_of("stage", as_, fields.NEW_STAGES)} if as_ else {}
     source, files = _files(words or [], lambda path: _plain(workspace, path, identity, passphrase_file))
     if source in recognise.WHOLE:
-        return _whole(workspace, source, files, dry_run, as_json, bool(given or groups or map_))
+        return _whole(workspace, source, files, (dry_run, forgotten), as_json, bool(given or groups or map_))
     if since is not None and not recognise.holds_contacts(source):
         raise Usage(f"--since is for contacts, and {source} files hold none", "leave it out")
     columns = _columns(map_ or ())
@@ -95,7 +96,7 @@ def import_(
         watch = partial(workspace.watch, what="Importing")
         name = ", ".join(file for file, _ in files)
         mapping = (header, recognise.fields_of(gathered.columns)) if map_ else None
-        report = importing.take_in(book, source, name, gathered, given, not dry_run, watch, me, mapping)
+        report = importing.take_in(book, source, name, gathered, given, not dry_run, watch, me, mapping, forgotten)
         report = importing.with_doubles(book, report)
     return workspace.show(report, as_json)
 
@@ -153,9 +154,17 @@ def _columns(typed: Sequence[str]) -> dict[str, str]:
 
 
 def _whole(
-    workspace: Workspace, source: str, files: Sequence[tuple[str, bytes]], dry_run: bool, as_json: bool, options: bool
+    workspace: Workspace,
+    source: str,
+    files: Sequence[tuple[str, bytes]],
+    wishes: tuple[bool, bool],
+    as_json: bool,
+    options: bool,
 ) -> None:
-    """Another whole book: netcrm's own JSON, or the file of a book itself. Everything comes as it was."""
+    """Another whole book: netcrm's own JSON, or the file of a book itself. Everything comes as it was.
+
+    wishes: --dry-run and --forgotten.
+    """
     from netcrm.encryption import file_is_encrypted
     from netcrm.flows.exchange import importing, uniting
 
@@ -166,9 +175,11 @@ def _whole(
             f"everything in {files[0][0]} comes as it was", f"netcrm import {source} {files[0][0]}, and nothing else"
         )
     ((file, raw),) = files
+    dry_run, forgotten = wishes
     plain = raw if file_is_encrypted(os.path.expanduser(file)) else None
     held = uniting.from_json(raw) if source == "json" else uniting.from_book(workspace.foreign(file, plain))
     with workspace.book(write=not dry_run, before="before import") as book:
-        report = uniting.unite(book, held, source, file, not dry_run, partial(workspace.watch, what="Importing"))
+        watch = partial(workspace.watch, what="Importing")
+        report = uniting.unite(book, held, source, file, not dry_run, watch, forgotten)
         report = importing.with_doubles(book, report)
     workspace.show(report, as_json)

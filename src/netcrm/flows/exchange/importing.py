@@ -15,7 +15,7 @@ from netcrm.engine.people import file_duplicates
 from netcrm.engine.people.label_kinds import kind_of_labels, other_labels
 from netcrm.engine.people.names import handle_begun, is_row_id
 from netcrm.errors import Hint
-from netcrm.flows.exchange import encounters
+from netcrm.flows.exchange import encounters, forgotten_left_out
 from netcrm.flows.exchange.encounters import Tally as Tally
 from netcrm.flows.exchange.recognise import SOURCES, Source, counted, header_of, summed
 from netcrm.flows.people.met_via import resolve_all
@@ -118,13 +118,16 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
     watch: Watch = iter,
     me: Sequence[str] = (),
     mapping: tuple[str, Mapping[str, str]] | None = None,
+    with_forgotten: bool = False,
 ) -> Imported:
     """Brings people, notes, contacts and reminders into the book, or with apply=False only tells what it would do.
 
     given: columns for those who are new, over what the file tells, but that whoever died stays archived. watch: handed
     what is to be written, gives it back one by one; room for a progress bar. me: your own addresses, so that you are
     nobody you met. mapping: the header of a table and the field by column that was typed for it; both are remembered.
+    with_forgotten: whoever asked to be forgotten comes back; they stay out otherwise.
     """
+    gathered, asked = forgotten_left_out.of_file(book, source, gathered, with_forgotten)
     held = file_duplicates.joined(gathered.drafts, by_key_alone=source == "linkedin")
     merged = book.merges.all()
     entries = _entries(book, source, held.drafts, merged)
@@ -139,6 +142,8 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
         begun = any(arrival.fresh for arrival in plan.arrivals) or met.to_write
         _remember(book, me, mapping, begun)
         _keep_doubts(book, met, unsure, entries, begun)
+        if begun and with_forgotten:
+            book.forgotten.lift_all(asked)
     else:
         fresh = (arrival for arrival in plan.arrivals if arrival.person_id is None)
         newcomers = [_newcomer(arrival, handles.of(arrival.draft.name, arrival.draft.handle)) for arrival in fresh]
@@ -152,7 +157,7 @@ def take_in(  # noqa: PLR0913  (each a wish of its own)
         changes,
         (*_noted(plan), *encounters.tallies(met, SOURCES[source].kept or SOURCES[source].contacts)),
         _present(met, entries),
-        _left(source, gathered, met, held.times),
+        (*forgotten_left_out.counted(asked, with_forgotten), *_left(source, gathered, met, held.times)),
         met.strangers,
         met.me,
         gathered.columns,

@@ -10,7 +10,9 @@ from netcrm.engine.exchange import uniting
 from netcrm.engine.exchange.import_plan import Change
 from netcrm.engine.exchange.match_books import Guest
 from netcrm.engine.exchange.uniting import Union
+from netcrm.errors import Hint
 from netcrm.flows import lesson_gives, naming
+from netcrm.flows.exchange import forgotten_left_out
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview, Tally, Watch
 from netcrm.flows.exchange.recognise import counted
 from netcrm.flows.ties import settle
@@ -47,21 +49,38 @@ def from_book(rows: Snapshot) -> Held:
     return sources.checked(rows._asdict())
 
 
-def unite(book: "Book", held: Held, source: str, file: str, apply: bool = True, watch: Watch = iter) -> Imported:
+def unite(
+    book: "Book",
+    held: Held,
+    source: str,
+    file: str,
+    apply: bool = True,
+    watch: Watch = iter,
+    with_forgotten: bool = False,
+) -> Imported:
     """Brings everything of another book into this one, or with apply=False only tells what it would do.
 
     source: json or book. What is here stays as it is, is filled where it is empty, and joined where it is a list;
-    whoever is new comes as they were. What was deleted here does not come back. watch: as for any import.
+    whoever is new comes as they were. What was deleted here does not come back. watch, with_forgotten: as for any
+    import.
     """
     ours, gone = book.snapshot.read(), book.snapshot.gone()
-    union = uniting.united(_planned(held.whole, book.today), ours, held.places, gone.rows, gone.seats)
+    rest = forgotten_left_out.of_book(book, held, {row["uid"] for row in ours.people})
+    rows = gone.rows
+    if rest and not with_forgotten:
+        held = held._replace(whole=rest.whole, places=rest.places)
+        rows |= {("people", uid) for uid in rest.uids}
+    union = uniting.united(_planned(held.whole, book.today), ours, held.places, rows, gone.seats)
     if apply and union.to_write:
         book.command(_deed(union, bool(ours.people)))
         _write(book, union, watch)
         if union.rows.gives or union.changes["lessons"]:
             lesson_gives.keep_private(book)
+        if rest and with_forgotten:
+            book.forgotten.lift_all(rest.who)
         settle(book)
-    return Imported(_preview(book, union, ours, held), apply, source, file, AS_THEY_WERE)
+    asked = () if rest is None or with_forgotten else [row for row in held.whole.people if row["uid"] in rest.uids]
+    return Imported(_preview(book, union, ours, held, len(asked)), apply, source, file, AS_THEY_WERE)
 
 
 def _planned(theirs: Snapshot, today: date) -> Snapshot:
@@ -79,24 +98,26 @@ def _write(book: "Book", union: Union, watch: Watch) -> None:
     book.snapshot.join("gives", union.receivers)
 
 
-def _preview(book: "Book", union: Union, ours: Snapshot, held: Held) -> Preview:
+def _preview(book: "Book", union: Union, ours: Snapshot, held: Held, asked: int) -> Preview:
+    """asked: how many of those who were left out had asked to be forgotten."""
     numbers = book.snapshot.numbers("people")
     refs = {
         row["uid"]: Ref(row["handle"], shown_name(row["name"]), row["kind"], numbers[row["uid"]]) for row in ours.people
     }
     handles = {row["uid"]: row["handle"] for row in union.rows.people}
     people = union.brought["people"]
-    deleted = (Left("people you deleted", people.left),) if people.left else ()
+    deleted = (Left("people you deleted", people.left - asked),) if people.left > asked else ()
+    forgotten = (Left(Hint("asked_to_be_forgotten"), asked),) if asked else ()
     return Preview(
         people.new,
         people.changed,
         people.same,
-        tuple(sorted(_doubts(union, refs), key=lambda doubt: doubt.line)),
+        tuple(sorted((*_doubts(union, refs), *_forgotten_there(union, ours, refs)), key=lambda doubt: doubt.line)),
         held.unreadable,
         tuple(_newcomer(guest, handles) for guest in union.guests if guest.change == "new"),
         tuple(Changed(guest.place, refs[guest.uid], guest.changes) for guest in union.guests if guest.changes),
         _tallies(union),
-        left=(*held.left, *deleted),
+        left=(*held.left, *forgotten, *deleted),
         unit="entry",
     )
 
@@ -109,6 +130,19 @@ def _doubts(union: Union, refs: Mapping[str, Ref]) -> Iterator[Doubt]:
             yield Doubt(guest.place, shown_name(guest.row["name"]), refs.get(about), "; ".join(reasons), did)
     for told in union.told:
         yield Doubt(told.place, told.name, refs.get(told.about or ""), told.why, "known")
+
+
+def _forgotten_there(union: Union, ours: Snapshot, refs: Mapping[str, Ref]) -> Iterator[Doubt]:
+    """People here whom the other book was asked to forget, where that is news."""
+    if not union.rows.forgotten:
+        return
+    from netcrm.engine.people.signs import Marked, Marks, signs_of
+
+    marks = Marks([Marked(row["who"], row["salt"], row["mark"]) for row in union.rows.forgotten])
+    for row in ours.people:
+        if marks.who(signs_of(row)):
+            ref = refs[row["uid"]]
+            yield Doubt(1, ref.name, ref, Hint("forgotten_there", (ref.handle,)), "known")
 
 
 def _conflict(change: Change) -> str:

@@ -79,6 +79,7 @@ class Restored(NamedTuple):
     kept: str | None = None
     damaged: str | None = None
     encrypted: bool = False
+    forgotten: tuple[str, ...] = ()
 
 
 def backup(
@@ -173,9 +174,10 @@ def restore(
     """
     copy = backups.looked_at(path, plain)
     book = backups.contents()
+    asked = _asked_to_be_forgotten(backups, path, plain)
     told = Restored(
         path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version,
-        encrypted=plain is not None,
+        encrypted=plain is not None, forgotten=asked,
     )  # fmt: skip
     if check:
         return told
@@ -184,6 +186,17 @@ def restore(
     saved = _made(backups, name, now, BEFORE[2], lock=lock).file if usable else None
     damaged = backups.put_back(path, book is not None and not usable, plain)
     return told._replace(restored=True, kept=saved, damaged=damaged)
+
+
+def _asked_to_be_forgotten(backups: "Backups", path: str, plain: bytes | None) -> tuple[str, ...]:
+    """Who in the copy is known as somebody whom the book was asked to forget."""
+    kept = backups.forgotten()
+    if not kept:
+        return ()
+    from netcrm.engine.people.signs import Marked, Marks, signs_of
+
+    marks = Marks([Marked(*one) for one in kept])
+    return tuple(str(row["handle"]) for row in backups.people_in(path, plain) if marks.who(signs_of(row)))
 
 
 def _made(

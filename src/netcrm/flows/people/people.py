@@ -58,7 +58,7 @@ class PersonWritten(NamedTuple):
     """A person after add, edit or archive. did: added, changed or archived; changed: the fields that are new.
 
     overwritten: of those, what others had written since the person was opened for editing. replaced: names and other
-    words of theirs that gave way to new ones.
+    words of theirs that gave way to new ones. was_forgotten: they once asked to be forgotten, which ends with this.
     """
 
     person: Person
@@ -68,6 +68,7 @@ class PersonWritten(NamedTuple):
     changed: tuple[str, ...] = ()
     overwritten: tuple[Overwritten, ...] = ()
     replaced: tuple[Replaced, ...] = ()
+    was_forgotten: bool = False
 
 
 class Followed(NamedTuple):
@@ -85,11 +86,12 @@ def add(book: "Book", fields: "PersonFields", notes: Sequence[str] = ()) -> Pers
     name = checked_name(fields.get("name", ""))
     likely = similar(book, fields)
     book.command(f"added {shown_name(name)}")
+    was_forgotten = lift_forgotten(book, {**fields, "name": name})
     key = new_person(book, {**fields, "name": name})
     for text in notes:
         book.notes.add(key, book.today, text, False)
     settle(book)
-    return PersonWritten(person_today(book, key), True, likely, "added")
+    return PersonWritten(person_today(book, key), True, likely, "added", was_forgotten=was_forgotten)
 
 
 def with_company(name: str) -> tuple[str, str]:
@@ -113,7 +115,19 @@ def new_person(book: "Book", fields: "PersonFields") -> int:
     fields = resolved(book, fields)
     name = shown_name(fields["name"])
     handle = names.handle_for(name, book.people.handles_like(names.handle_begun(name)))
+    lift_forgotten(book, fields)
     return book.people.add({"created_on": book.today, **fields, "handle": handle or book.people.numbered_handle()})
+
+
+def lift_forgotten(book: "Book", fields: "PersonFields") -> bool:
+    """Whoever is written by hand may come back by imports too, where they had asked to be forgotten; whether they
+    had."""
+    kept = book.forgotten.all()
+    if not kept:
+        return False
+    from netcrm.engine.people.signs import Marked, Marks, signs_of
+
+    return book.forgotten.lift(Marks([Marked(*one) for one in kept]).no_longer(signs_of(fields))) > 0
 
 
 def edit(

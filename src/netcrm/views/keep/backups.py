@@ -55,6 +55,11 @@ def restored(report: Restored, width: int, day: date) -> Page:
         lines.append([("  as many people, logs and all else", "")])
     book, copy = (_when_or_never(at, day) for at in (report.book_last, report.backup_last))
     lines.append([(f"  last written    {book} -> {copy}", "")])
+    if report.forgotten:
+        names = joined(report.forgotten)
+        back = "are back with it" if report.restored else "would be back with it"
+        text = f"People you asked to forget {back}, netcrm forget takes them out again: {names}"
+        lines += [[(row, "warn")] for row in wrapped(text, width)]
     if report.damaged:
         text = f"The book could not be opened any more; it lies in {line(report.damaged)}"
         lines += [[(row, "")] for row in wrapped(text, width)]

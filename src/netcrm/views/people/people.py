@@ -31,8 +31,9 @@ def written(report: PersonWritten, width: int, day: date) -> Page:
         return page([[("Changed ", ""), (name, "name"), (end, "")], *rest], _overwritten(report, width, day))
     house = f", {line(person.company)}" if person.company else ""
     added: Line = [("Added ", ""), (line(person.name), "name"), (f"{house}: {_about(person)}", "")]
+    back = [[("You had forgotten them; imports bring them in again too.", "dim")]] if report.was_forgotten else []
     notices = [_double(one.handle, line(one.name), one.why) for one in report.similar]
-    return page([added], [*notices, [("  netcrm undo takes it back", "dim")]] if notices else ())
+    return page([added, *back], [*notices, [("  netcrm undo takes it back", "dim")]] if notices else ())
 
 
 def followed(report: Followed, day: date) -> Page:

@@ -1,0 +1,200 @@
+"""`netcrm forget`."""
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from netcrm.commands.options import AsJson, DryRun, workspace_of
+from netcrm.errors import Failed, Hint, NotFound, Refused, Usage
+from netcrm.flows import fields
+from netcrm.flows.keep.forgotten import BACKUPS, SHARED
+from netcrm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netcrm.flows.keep.forgotten import Forgotten
+
+ANSWERS = {"forget": "keep.forgotten:Forgotten"}
+_SOON = 3  # backups that are done before one wonders
+_SHARED = [
+    ("redact", 'keep the texts, with "somebody" for the name'),
+    ("keep", "keep them as they are, names and all"),
+    ("delete", "delete them"),
+    ("stop", "stop here, forget nobody"),
+]
+_BACKUPS = [
+    ("rewrite", "take them out of the backups too"),
+    ("remove", "delete the backups"),
+    ("stop", "stop here, forget nobody"),
+]
+
+
+class _Wishes(NamedTuple):
+    """What was said, None for what was not."""
+
+    shared: str | None
+    backups: str | None
+    export: str | None
+    yes: bool = False
+
+
+def forget(
+    ctx: typer.Context,
+    name: Annotated[
+        list[str] | None, typer.Argument(metavar="NAME", help="Whom: a name, handle or e-mail."), "name"
+    ] = None,
+    shared: Annotated[
+        str | None,
+        typer.Option("--shared", metavar="WHAT", help=f"{', '.join(SHARED)}: texts that are not theirs alone."),
+        SHARED,
+    ] = None,
+    backups: Annotated[
+        str | None,
+        typer.Option("--backups", metavar="WHAT", help="rewrite (without them) or remove: the backups of the book."),
+        BACKUPS,
+    ] = None,
+    export: Annotated[
+        str | None, typer.Option("--export", metavar="FILE", help="Export them to this file (json) first."), "file"
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Forget without asking; undo cannot bring them back.")
+    ] = False,
+    dry_run: DryRun = False,
+    as_json: AsJson = False,
+) -> None:
+    """Erase somebody who asks to be forgotten, everywhere; nothing brings them back.
+
+    Their rows go, and all that was noted with them alone, from the book, its journal and its backups. Undo ends there.
+    Texts that others share are shown first. An import does not bring them back unasked.
+
+    Examples: netcrm forget maria-chen --dry-run | netcrm forget maria-chen --shared redact --yes
+    """
+    workspace = workspace_of(ctx)
+    shared = fields.one_of("word for --shared", shared, SHARED) if shared is not None else None
+    backups = fields.one_of("word for --backups", backups, BACKUPS) if backups is not None else None
+    finished = None if dry_run else _finished(workspace)
+    if not name:
+        if finished:
+            return workspace.show(finished, as_json)
+        raise Usage("say whom to forget", "for example: netcrm forget maria-chen --dry-run")
+    try:
+        handles = workspace.who(*name)
+    except NotFound:
+        if finished:
+            return workspace.show(finished, as_json)
+        raise
+    if finished:
+        sys.stderr.write("netcrm: a forgetting that was interrupted is finished now\n")
+    if len(handles) > 1:
+        raise Usage("one at a time", "for example: netcrm forget maria-chen")
+    return _forget(workspace, handles[0], _Wishes(shared, backups, export, yes), dry_run, as_json)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command of this room."""
+    app.command()(forget)
+
+
+def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, as_json: bool) -> None:
+    from netcrm.flows.keep import forgotten
+
+    asking = workspace.interactive and not as_json and not wishes.yes
+    with workspace.book(dry_run=True) as book:
+        preview = forgotten.preview(book, handle, len(workspace.every_copy().copies()))
+    if dry_run or asking:
+        workspace.show(preview, as_json)
+    if dry_run:
+        return
+    if not asking and not wishes.yes:
+        raise Refused(f"{handle} would be gone for good", Hint("forget_yes", (handle,)))
+    wishes = _asked(workspace, preview, wishes) if asking else wishes
+    if wishes.shared is None and preview.texts:
+        raise Refused(f"some texts are not {handle}'s alone", Hint("forget_shared", (handle,)))
+    if wishes.export:
+        _export(workspace, handle, os.path.expanduser(wishes.export))
+    report = _forgotten(workspace, handle, wishes.shared or SHARED[0], wishes.backups or BACKUPS[0], wishes.export)
+    workspace.show(report, as_json)
+
+
+def _asked(workspace: Workspace, preview: "Forgotten", wishes: _Wishes) -> _Wishes:
+    """What is not said yet, asked for at the terminal, and the name; Refused where somebody thinks better of it."""
+    from netcrm.flows.keep import forgotten
+
+    shared, backups, export, _ = wishes
+    if shared is None and preview.texts:
+        shared = _chosen(workspace, _SHARED, "What becomes of texts that are not theirs alone?")
+    if backups is None and preview.copies:
+        backups = _chosen(workspace, _BACKUPS, "And the backups?")
+    if export is None:
+        export = str(workspace.ask().text("Export them to a file first? (its name; empty: no) >")) or None
+    name = preview.person.name if preview.person else ""
+    typed = workspace.ask().text(f"Undo cannot bring them back. Type {name} to forget them >")
+    if not forgotten.is_confirmed(preview, typed):
+        raise Refused("nobody was forgotten", "nothing was changed")
+    return _Wishes(shared, backups, export)
+
+
+def _chosen(workspace: Workspace, choices: "Sequence[tuple[str, str]]", question: str) -> str:
+    chosen = str(workspace.ask().choose(question, choices))
+    if chosen == "stop":
+        raise Refused("nobody was forgotten", "nothing was changed")
+    return chosen
+
+
+def _export(workspace: Workspace, handle: str, path: str) -> None:
+    """Writes the person to a file that is not there yet, for its owner alone."""
+    from netcrm import atomic
+    from netcrm.flows.exchange import exporting
+
+    if workspace.owns(path) or os.path.lexists(path):
+        raise Refused(f"{path} is there already", "name another file with --export")
+    with workspace.book() as book:
+        text = exporting.exported(book, "json", handle).text or ""
+    try:
+        atomic.write(path, text.encode())
+    except OSError as error:
+        raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with --export") from None
+
+
+def _forgotten(workspace: Workspace, handle: str, shared: str, backups: str, export: str | None = None) -> "Forgotten":
+    """Remembers what is begun, does it in the book and outside of it, and writes the file anew."""
+    from netcrm.flows.keep import forgotten
+
+    with workspace.book_to_erase() as book:
+        forgotten.begin(book, handle, shared, backups)
+    with workspace.book_to_erase() as book:
+
+        def outside(leaver: "forgotten.Leaver") -> "forgotten.Outside":
+            copies = len(workspace.every_copy().copies())
+            if copies > _SOON and sys.stderr.isatty():
+                sys.stderr.write(f"taking them out of {copies:,} backups ...\n")
+            files = workspace.forget_files(book.uid, forgotten.mentions(leaver))
+            return forgotten.outside(leaver, workspace.every_copy(), book, shared, backups, files)
+
+        report = forgotten.forget(book, handle, shared, outside)
+    try:
+        workspace.sweep()
+    except Failed as error:
+        why = f"the file of the book could not be written anew: {error.message}; netcrm forget does it later"
+        sys.stderr.write(f"netcrm: {why}\n")
+    return report._replace(export=export)
+
+
+def _finished(workspace: Workspace) -> "Forgotten | None":
+    """What was begun before and interrupted, finished now; None where there is nothing of that."""
+    from netcrm.flows.keep import forgotten
+
+    with workspace.book() as book:
+        begun, to_sweep = forgotten.begun(book), book.erasing.to_sweep()
+    if begun and begun.handle:
+        return _forgotten(workspace, *begun)._replace(begun_before=True)
+    if begun:
+        with workspace.book_to_erase() as book:
+            book.erasing.done()
+    if begun or to_sweep:
+        workspace.sweep()
+        return forgotten.Forgotten(None, True, begun_before=True)
+    return None

@@ -1,0 +1,301 @@
+"""Forgetting somebody who asked to be forgotten: in the book, its backups and what is kept beside it."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from json import dumps, loads
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+from netcrm.columns.column import Row
+from netcrm.columns.tables import TABLES
+from netcrm.engine.people.going_by import GoingBy, going_by
+from netcrm.engine.people.redaction import Redactor, is_named_in, without
+from netcrm.engine.people.signs import mark, signs_of
+from netcrm.errors import Hint, NetcrmError
+from netcrm.flows import naming
+from netcrm.flows.ties import settle
+from netcrm.model.people import Ref
+from netcrm.personal_names.shown import shown_name
+from netcrm.text import fold
+
+if TYPE_CHECKING:
+    from netcrm.store.book import Book
+    from netcrm.store.erasing import Text
+    from netcrm.store.every_copy import EveryCopy
+
+SHARED = ("redact", "delete", "keep")
+BACKUPS = ("rewrite", "remove")
+NAMED, WITH_OTHERS = "names them", "with others"
+_LETTERS = {  # of the ids of rows, by table of a Snapshot
+    "interactions": "l", "notes": "n", "loops": "o", "gives": "g", "advice": "a", "challenges": "c",
+    "introductions": "i", "lessons": "s",
+}  # fmt: skip
+_NOT_TOLD = ("origins", "traces", "forgotten", "doubts", "settings", "apart", "merged")
+_LABELS = {column.field: column.label or column.field.replace("_", " ") for column in TABLES["people"].columns}
+_TOLD_IN_A_REVIEW = "review.told"  # a setting with words of texts, which only keeps a review from repeating itself
+
+
+class Removed(NamedTuple):
+    """How many rows of a name go."""
+
+    name: str
+    number: int
+
+
+class SharedText(NamedTuple):
+    """A text that stays without the person, or with them. ref: its id, "" where it has none. kind: what it is.
+
+    why: they were part of it with others, or it names them.
+    """
+
+    ref: str
+    on: date | None
+    kind: str
+    text: str
+    why: Annotated[str, (NAMED, WITH_OTHERS)]
+
+
+class Treated(NamedTuple):
+    """What became of a copy of the book. why: for one that was left as it is."""
+
+    file: str
+    did: Annotated[str, ("rewritten", "removed", "left")]
+    why: str | Hint = ""
+
+
+class Forgotten(NamedTuple):
+    """Somebody who was forgotten, or with `done` False what that would take.
+
+    rows: what goes, by name. texts: what is not theirs alone, and shared: what becomes of it (None: not decided yet).
+    backups: the copies of the book, `copies` how many there were before. files: other files that were removed. export:
+    where the person was exported to first. begun_before: an earlier forgetting was interrupted, and finished now.
+    aside: other books in the same folders that hold the name, and damaged ones.
+    """
+
+    person: Ref | None
+    done: bool
+    rows: tuple[Removed, ...] = ()
+    texts: tuple[SharedText, ...] = ()
+    shared: Annotated[str, SHARED] | None = None
+    backups: tuple[Treated, ...] = ()
+    files: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+    export: str | None = None
+    begun_before: bool = False
+    copies: int = 0
+
+
+class Begun(NamedTuple):
+    """What was begun and not finished; the handle is "" where nobody is left of that uid."""
+
+    handle: str
+    shared: str
+    backups: str
+
+
+class Outside(NamedTuple):
+    """What was done outside the book."""
+
+    backups: tuple[Treated, ...] = ()
+    files: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+
+
+class Leaver(NamedTuple):
+    """Whom to forget: all uids they had, what they go by, and the signs by which they would be known again.
+
+    alone: what nobody else in the book goes by. others: uids of everybody else.
+    """
+
+    uids: frozenset[str]
+    words: GoingBy
+    alone: GoingBy
+    signs: frozenset[str]
+    others: frozenset[str]
+
+
+def preview(book: "Book", handle: str, copies: int) -> Forgotten:
+    """What would go. book: one whose changes are taken back. copies: how many there are of the book."""
+    person = naming.person(book, handle)
+    leaver = leaver_of(book, (person.id,))
+    texts = _newest_first(_shared(book, leaver, (person.id,)))
+    rows = erase(book, leaver, SHARED[0])
+    return Forgotten(person.ref, False, rows, texts, copies=copies)
+
+
+def leaver_of(book: "Book", people: Sequence[int]) -> Leaver:
+    """All by which these people, who are one, are known. people: ids."""
+    everybody = book.erasing.everybody()
+    merged = book.erasing.merged_into(people)
+    mine = [*(everybody[one] for one in people), *merged]
+    others = [row for number, row in everybody.items() if number not in people]
+    words = GoingBy().with_all(going_by(row) for row in mine)
+    taken = GoingBy().with_all(going_by(row) for row in (*others, *book.erasing.merged_elsewhere(people)))
+    uids = frozenset(row["uid"] for row in mine)
+    keys = book.erasing.origin_keys(people)
+    alone = words.without(taken)
+    theirs = frozenset().union(*(signs_of(row) for row in mine), (f"key {source} {key}" for source, key in keys))
+    held = frozenset().union(*(signs_of(row) for row in others)) if others else frozenset()
+    return Leaver(uids, words, alone, theirs - held, frozenset(row["uid"] for row in others))
+
+
+def begin(book: "Book", handle: str, shared: str, backups: str) -> None:
+    """Remembers what is begun, so that it can be finished if this machine stops in between."""
+    person = naming.person(book, handle)
+    book.erasing.begin(dumps({"uid": person.uid, "shared": shared, "backups": backups}))
+
+
+def begun(book: "Book") -> Begun | None:
+    """What was begun and not finished."""
+    kept = book.erasing.begun()
+    if kept is None:
+        return None
+    told = loads(kept)
+    person = book.people.with_uid(told["uid"])
+    return Begun(person.handle if person else "", told["shared"], told["backups"])
+
+
+def forget(book: "Book", handle: str, shared: str, treat: Callable[[Leaver], Outside]) -> Forgotten:
+    """Erases somebody. treat: does the same to all that lies outside the book; called before the book is committed."""
+    person = naming.person(book, handle)
+    leaver = leaver_of(book, (person.id,))
+    texts = _newest_first(_shared(book, leaver, (person.id,)))
+    rows = erase(book, leaver, shared)
+    salt = book.forgotten.salt()
+    book.forgotten.keep((mark(sign, salt) for sign in leaver.signs), salt, book.today)
+    outside = treat(leaver)
+    book.erasing.done()
+    return Forgotten(person.ref, True, rows, texts, shared, outside.backups, outside.files, outside.aside)
+
+
+def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[Removed, ...]:
+    """Takes somebody out of a book, or of a copy of it, and empties its journal; how many rows of what went."""
+    before = book.erasing.counts()
+    book.erasing.silence()
+    people = _people(book, leaver)
+    if people:
+        extra = leaver_of(book, people)  # a copy may know them by other names
+        leaver = leaver._replace(
+            uids=leaver.uids | extra.uids,
+            words=leaver.words.with_all((extra.words,)),
+            alone=leaver.alone.with_all((extra.alone,)),
+        )
+    texts = [(text, one) for text, one in _shared(book, leaver, people)] if shared == "delete" else []
+    mine = _redactors(book, leaver, people)
+    book.erasing.remove_people(people)
+    book.erasing.forget_uids(leaver.uids)
+    whole = Redactor(leaver.alone)
+    for table, row, key in list(book.erasing.keyed()):
+        if whole.names(key) and not (shared == "keep" and table == "trace"):
+            book.erasing.remove(table, [row])
+    book.settings.remove(_TOLD_IN_A_REVIEW)
+    for table, row in dict.fromkeys((text.table, text.row) for text, _ in texts if text.table in _LETTERS):
+        book.erasing.delete(table, row)
+    if shared != "keep":
+        _redact(book, leaver, mine)
+    book.erasing.end(book.now)
+    settle(book)
+    after = book.erasing.counts()
+    gone = ((TABLES[name].plural or name, before[name] - after[name]) for name in TABLES if name not in _NOT_TOLD)
+    return tuple(Removed(name, count) for name, count in gone if count > 0)
+
+
+def _people(book: "Book", leaver: Leaver) -> tuple[int, ...]:
+    """Who in a book is the one to be forgotten: by uid, or by a sign, where the book in use has nobody of that uid."""
+    numbers = book.erasing.numbers(leaver.uids)
+    found = [
+        number
+        for number, row in book.erasing.everybody().items()
+        if number in numbers or (row["uid"] not in leaver.others and leaver.signs & signs_of(row))
+    ]
+    return tuple(found)
+
+
+_Mine = Mapping[tuple[str, int], Redactor]
+
+
+def _redactors(book: "Book", leaver: Leaver, people: Sequence[int]) -> _Mine:
+    """For rows they were part of what finds them there, by (table, number): others who were in it keep their names."""
+    everybody = book.erasing.everybody()
+    found: dict[tuple[str, int], Redactor] = {}
+    for table, rows in book.erasing.involved(people).items():
+        for row, others in rows.items():
+            names = GoingBy().with_all(going_by(everybody[other]) for other in others)
+            found[table, row] = Redactor(leaver.words.without(names), in_company=True)
+    return found
+
+
+def _shared(book: "Book", leaver: Leaver, people: Sequence[int]) -> Iterator[tuple["Text", SharedText]]:
+    """Texts that stay: those they were part of with others, and those of others that name them."""
+    mine = _redactors(book, leaver, people)
+    theirs = book.erasing.theirs(people)
+    whole = Redactor(leaver.alone)
+    everybody = book.erasing.everybody()
+    told = set[tuple[str, int]]()
+    for text in book.erasing.texts():
+        at = (text.table, text.row)
+        if at in theirs or text.table in ("merged", "origins", "traces", "forgotten", "settings") or at in told:
+            continue
+        beside = at in mine and text.field in ("text", "title", "because")
+        if beside or is_named_in(text.value, mine.get(at, whole), _of_somebody(text)):
+            told.add(at)
+            yield text, _shared_text(book, text, everybody, WITH_OTHERS if at in mine else NAMED)
+
+
+def _shared_text(book: "Book", text: "Text", everybody: Mapping[int, Row], why: str) -> SharedText:
+    ref = f"{_LETTERS[text.table]}{text.row}" if text.table in _LETTERS else ""
+    words = text.value if isinstance(text.value, str) else ", ".join(map(str, text.value))
+    if text.table == "people":
+        words = f"{shown_name(everybody[text.row]['name'])}: {_LABELS[text.field]} {words}"
+    return SharedText(ref, book.erasing.day_of(text), TABLES[text.table].noun or text.table, words, why)
+
+
+def _newest_first(texts: Iterable[tuple["Text", SharedText]]) -> tuple[SharedText, ...]:
+    return tuple(sorted((one for _, one in texts), key=lambda one: one.on or date.min, reverse=True))
+
+
+def _of_somebody(text: "Text") -> str:
+    return text.field if text.table == "people" else ""
+
+
+def _redact(book: "Book", leaver: Leaver, mine: _Mine) -> None:
+    """Puts a neutral word wherever a text that stays names them."""
+    whole = Redactor(leaver.alone)
+    for text in list(book.erasing.texts()):
+        redactor = mine.get((text.table, text.row), whole)
+        value = without(text.value, redactor, _of_somebody(text))
+        if text.table == "traces" and value.get("text") != text.value.get("text"):
+            del value["text"]  # or the next import would take it for a change of its own, and bring it
+        if value != text.value:
+            book.erasing.write(text, value)
+    for row, handle in book.erasing.community_handles().items():
+        if whole.names(handle.replace("-", " ")) or whole.names(handle):
+            book.erasing.rename_community(row, f"community-{row}")
+
+
+def outside(leaver: Leaver, backups: "EveryCopy", book: "Book", shared: str, how: str, files: Sequence[str]) -> Outside:
+    """Erases somebody from every copy of the book. files: what was removed beside it."""
+    treated = tuple(_treated(backups, path, leaver, book, shared, how) for path in backups.copies())
+    return Outside(treated, (*backups.remove_litter(), *files), backups.aside(leaver.words.full))
+
+
+def _treated(backups: "EveryCopy", path: str, leaver: Leaver, book: "Book", shared: str, how: str) -> Treated:
+    if how == "remove":
+        backups.remove_file(path)
+        return Treated(path, "removed")
+    try:
+        backups.rewrite(path, book.today, book.now, lambda copy: erase(copy, leaver, shared))
+    except NetcrmError as error:
+        return Treated(path, "left", error.message)
+    return Treated(path, "rewritten")
+
+
+def mentions(leaver: Leaver) -> Callable[[str], bool]:
+    """Whether a text that lies beside the book names them."""
+    words = leaver.alone.with_all((GoingBy(full=leaver.words.full),))
+    return Redactor(words).names
+
+
+def is_confirmed(report: Forgotten, typed: str) -> bool:
+    """Whether what was typed is the name of whom to forget, or the handle."""
+    person = report.person
+    return person is not None and fold(typed.strip()) in (fold(person.name), person.handle)

@@ -1,0 +1,125 @@
+"""Somebody who was forgotten, or what that would take."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from netcrm.engine.dates.formatting import say_date
+from netcrm.flows.keep.forgotten import Forgotten, Removed, SharedText
+from netcrm.safe import line
+from netcrm.text import pad
+from netcrm.views.page import Line, Page, joined, page, widest, wrapped
+
+_WORDS = {  # one and several, by what a row is called in the report
+    "interactions": "log",
+    "notes": "note",
+    "promises": "promise",
+    "pieces of advice": "piece of advice|pieces of advice",
+    "gives": "give",
+    "introductions": "introduction",
+    "challenges": "challenge",
+    "lessons": "lesson",
+}
+_SHOWN = 20  # texts on a page
+_SAID = {
+    "redact": 'have "somebody" for the name now',
+    "delete": "were deleted",
+    "keep": "still name them, as you wished",
+}
+_REACH = (
+    "Out of reach: what you exported, copies and backups you put elsewhere, the history of your shell, and what the"
+    " disk itself keeps of deleted files."
+)
+
+
+def forgotten(report: Forgotten, width: int, day: date) -> Page:
+    """What went, or what would go."""
+    if report.person is None:
+        return page(["The forgetting that was interrupted is finished now; no byte of it is left in the book."])
+    name = line(report.person.name)
+    if not report.done:
+        return page(_would_go(report, name, width, day))
+    began = [[("It was begun before and interrupted; now it is finished.", "dim")]] if report.begun_before else []
+    return page([*_lines(f"{name} is forgotten: {_counts(report.rows)}.", width), *began, *_became_of(report, width)])
+
+
+def _would_go(report: Forgotten, name: str, width: int, day: date) -> list[Line]:
+    assert report.person
+    lines = _lines(f"To forget {name} ({line(report.person.handle)}) takes away for good:", width)
+    lines += _lines(_counts(report.rows), width, "  ")
+    if report.texts:
+        lines += [[], [("TEXTS THAT ARE NOT THEIRS ALONE", "head")], *_texts(report.texts, width, day), []]
+    copies = report.copies
+    if copies:
+        told = f"The book's {f'{copies:,} backups' if copies > 1 else 'backup'} would be without them too."
+        lines += _lines(told, width)
+    return [*lines, *_lines("Undo ends there: the journal is emptied, and nothing before can be taken back.", width)]
+
+
+def _texts(texts: Sequence[SharedText], width: int, day: date) -> list[Line]:
+    refs = widest((one.ref for one in texts[:_SHOWN]), 8)
+    room = max(20, width - 31 - refs)
+    lines: list[Line] = [
+        [
+            (f"  {pad(one.ref, refs)}  ", "number"),
+            (pad(say_date(one.on, day) if one.on else "", 12), "dim"),
+            (pad(line(one.text) or one.kind, room), ""),
+            (f"  {one.why}", "dim"),
+        ]
+        for one in texts[:_SHOWN]
+    ]
+    more = len(texts) - _SHOWN
+    return [*lines, *([[(f"  and {more:,} more; --json tells all", "dim")]] if more > 0 else [])]
+
+
+def _became_of(report: Forgotten, width: int) -> list[Line]:
+    lines: list[Line] = []
+    if report.texts:
+        refs = [one.ref for one in report.texts if one.ref][:10]
+        told = f"{_some(len(report.texts), 'text')} of others {_became(report)}{f' ({joined(refs)})' if refs else ''}."
+        lines += _lines(told, width)
+    for did in ("rewritten", "removed"):
+        lines += _backups(did, sum(one.did == did for one in report.backups), width)
+    if report.files:
+        lines += _lines(f"Removed beside the book: {_some(len(report.files), 'file')} of numbers and drafts.", width)
+    left = [one for one in report.backups if one.did == "left"]
+    lines += _paths("Could not be changed, delete them yourself:", [f"{one.file} ({one.why})" for one in left], width)
+    lines += _paths("May still have them, look at them yourself:", report.aside, width)
+    lines += _paths("Exported first:", [report.export] if report.export else [], width)
+    lines += _lines("Undo begins anew from here. An import does not bring them back; netcrm add does.", width)
+    return [*lines, *[[(row, "dim")] for row in wrapped(_REACH, width)]]
+
+
+def _became(report: Forgotten) -> str:
+    said = _SAID[report.shared or "redact"]
+    if len(report.texts) == 1:
+        return said.replace("have", "has").replace("were", "was").replace("still name", "still names")
+    return said
+
+
+def _backups(did: str, number: int, width: int) -> list[Line]:
+    verb = "rewritten without them" if did == "rewritten" else "removed"
+    return _lines(f"{_some(number, 'backup')} {verb}.", width) if number else []
+
+
+def _paths(text: str, paths: Sequence[str], width: int) -> list[Line]:
+    """A sentence, and files a line each, which are not broken."""
+    more = len(paths) - _SHOWN
+    rest: list[Line] = [[(f"  and {more:,} more; --json tells all", "dim")]] if more > 0 else []
+    files: list[Line] = [[("  ", ""), (line(path), "command")] for path in paths[:_SHOWN]]
+    return [*_lines(text, width), *files, *rest] if paths else []
+
+
+def _counts(rows: Sequence[Removed]) -> str:
+    """What people have a word for, and the rest together."""
+    named = [_some(one.number, _WORDS[one.name]) for one in rows if one.name in _WORDS]
+    rest = sum(one.number for one in rows if one.name not in (*_WORDS, "people"))
+    return joined([*named, *([_some(rest, "other row")] if rest else [])]) or "nothing but the name"
+
+
+def _some(number: int, word: str) -> str:
+    one, _, several = word.partition("|")
+    return f"1 {one}" if number == 1 else f"{number:,} {several or f'{one}s'}"
+
+
+def _lines(text: str, width: int, indent: str = "") -> list[Line]:
+    return [[(row, "")] for row in wrapped(text, width, indent, indent)]
