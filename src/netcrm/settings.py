@@ -1,6 +1,7 @@
 """What belongs to this machine: colour, editor, day order, page length; tomllib is woken only where its file exists."""
 
 import os
+from collections.abc import Collection
 from typing import NamedTuple
 
 from netcrm.errors import Failed, Usage
@@ -34,12 +35,15 @@ class Settings(NamedTuple):
 KEYS = tuple(field.replace("log_", "log.").replace("backup_", "backup.") for field in Settings._fields)
 
 
-def load() -> Settings:
-    """The settings of this machine; Failed with the line that is wrong where the file cannot be read."""
+def load(but: Collection[str] = ()) -> Settings:
+    """The settings of this machine; Failed with the line that is wrong where the file cannot be read.
+
+    but: keys that are not read, since they are set anew.
+    """
     path = config_path()
     if not os.path.exists(path):
         return Settings()
-    return _checked(_text(path), path)
+    return _checked(_text(path), path, but)
 
 
 def save(settings: Settings) -> None:
@@ -114,7 +118,7 @@ def _with(settings: Settings, key: str, value: str | int) -> Settings:
     return Settings._make({**by_key(settings), key: value}.values())
 
 
-def _checked(text: str, path: str) -> Settings:
+def _checked(text: str, path: str, but: Collection[str] = ()) -> Settings:
     from netcrm.toml_lines import flat_page, line_of
 
     settings = Settings()
@@ -123,6 +127,8 @@ def _checked(text: str, path: str) -> Settings:
     except Usage as error:
         raise Failed(f"{path} cannot be read: {error.message}", "mend or remove that file") from None
     for key, value in page.items():
+        if key in but:
+            continue
         at = f", line {line}" if (line := line_of(text, key)) else ""
         if key not in KEYS:
             raise Failed(f"{path}{at}: there is no setting {key!r}", f"it may hold {', '.join(KEYS)}")

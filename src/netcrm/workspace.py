@@ -109,7 +109,7 @@ class Workspace:
 
     def keep_settings(self, changes: "Mapping[str, str | None]") -> None:
         """Sets several of this machine's settings, all or none; Failed where their file is not as it should be."""
-        now = settings.load()
+        now = settings.load(changes)
         for key, text in changes.items():
             now = settings.unset(now, key) if text is None else settings.changed(now, key, text)
         self.put_settings(now)

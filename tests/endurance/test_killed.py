@@ -119,6 +119,32 @@ def test_a_killed_migration_leaves_the_old_book_or_the_new_one(world, tmp_path_f
     assert came_to["was done"]
 
 
+@pytest.mark.endurance
+def test_a_killed_forget_is_finished_by_the_next(filled, tmp_path_factory, figure):
+    words = ["forget", "tom-reyes", "--yes", "--shared", "redact"]
+    aside = tmp_path_factory.mktemp("first") / "world"
+    copytree(filled, aside)
+    chance, steps = random.Random(7), killed.steps_of(words, str(aside.parent / "steps"))
+    _back(aside, filled)
+    took = killed.run(words).seconds
+    for number in range(TIMES * 4):
+        _back(aside, filled)
+        killed.run(
+            words, **({"steps": chance.randint(1, steps)} if number % 2 else {"seconds": chance.uniform(0, took)})
+        )
+        content(_book(filled))
+        assert killed.run(words).code in (0, 3)
+        assert _with_bytes(filled, b"reyes") == []
+        assert killed.run(["note", "maria-chen", "the next command"]).code == 0
+    figure(PROMISE, f"{TIMES * 4} kills of a forget, each finished by the next, no byte left")
+
+
+def _with_bytes(world: Path, sought: bytes) -> list[Path]:
+    """Files of this world that hold them, but for what was to be imported."""
+    kept = [path for path in world.rglob("*") if path.is_file() and path.parent != world]
+    return [path for path in kept if sought in path.read_bytes().lower()]
+
+
 def _told(came_to: Counter[str]) -> str:
     return f"{came_to['was done']} done and {came_to['was not begun']} not begun by then, none lost, none half done"
 

@@ -58,6 +58,12 @@ COMMANDS = """
     merge|mia-schmidt|maria-chen|--yes
     split|mia-schmidt
     undo
+    undo|--to|2026-09-01
+    doctor
+    doctor|--fix
+    hush|30m
+    hush|off
+    forget|tom|--yes|--shared|redact
     redo
     undo|--list
     import|{}/people.csv

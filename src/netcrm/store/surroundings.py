@@ -33,6 +33,7 @@ _CONFLICT = re.compile(
 )
 _OF_CONFIG = re.compile(r"config\.toml\.\d+$")
 _OF_STATE = re.compile(r".+\.\d+$")
+_OF_EDITOR = re.compile(r"\.sw[a-p]$")  # what an editor keeps beside a page, from which it can be got back
 
 
 class Open(NamedTuple):
@@ -86,11 +87,13 @@ class Surroundings:
         """Temporary files of runs that were killed, older than an hour."""
         there = [path for folder in (os.path.dirname(self.book), *self.folders) for path in _files(folder)]
         found = [path for path in there if os.path.basename(path).startswith(".netcrm-")]
+        found = [path for path in found if not _OF_EDITOR.search(path)]
         found += [
             path for path in _folders(os.path.dirname(self.book)) if os.path.basename(path).startswith(".netcrm-")
         ]
         found += [path for path in _files(os.path.dirname(self.config)) if _OF_CONFIG.fullmatch(os.path.basename(path))]
         found += [path for path in _files(self.state) if _OF_STATE.fullmatch(os.path.basename(path))]
+        found += _folders(os.path.join(self.state, "unfinished"))
         return tuple(path for path in found if self._is_old(path))
 
     def left_pages(self) -> tuple[str, ...]:
@@ -98,7 +101,8 @@ class Surroundings:
         from tempfile import gettempdir
 
         there = (path for path in _files(gettempdir()) if os.path.basename(path).startswith("netcrm-"))
-        pages = (path for path in there if path.endswith((".toml", ".txt", ".md")))
+        pages = [path for path in there if path.endswith((".toml", ".txt", ".md"))]
+        pages += [path for path in _files(self.state) if os.path.basename(path).startswith("typed-")]
         return tuple(path for path in pages if self._is_old(path) and os.stat(path).st_uid == os.getuid())
 
     def remove(self, paths: Iterable[str]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ BOTH = [topic for topic in texts.topics() if topic in ROOMS]
 def test_there_are_the_topics_people_look_for():
     wanted = (
         "lines dates drafts names today ask challenges giving circle import export json settings exit-codes privacy"
-        " scripting backup undo doctor forget"
+        " scripting backup undo doctor forget reliability"
     )
     assert set(texts.topics()) == set(wanted.split())
 

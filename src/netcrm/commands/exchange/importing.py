@@ -117,7 +117,8 @@ def _plain(workspace: Workspace, path: str, identity: str | None, passphrase_fil
     """What a file holds, opened where it is encrypted."""
     from netcrm.encryption import BEGINNING, is_encrypted
 
-    if path != "-" and (plain := plain_of(workspace, os.path.expanduser(path), identity, passphrase_file)) is not None:
+    file = os.path.expanduser(path)  # a pipe can be read only once
+    if os.path.isfile(file) and (plain := plain_of(workspace, file, identity, passphrase_file)) is not None:
         return plain
     raw = bytes_of(path)
     return opened(workspace, path, raw, identity, passphrase_file) if is_encrypted(raw[:BEGINNING]) else raw
