@@ -168,7 +168,7 @@ COMMANDS = [
     "export json -o {}/made/all.json", "export markdown -o {}/made/pages/", "export graph -o {}/made/circle.html",
     "config color never", "today", "ask pricing", "backup", "backup {}/made/copy.db", "import csv {}/people.csv",
 ]  # fmt: skip
-STEPS = 6  # moments at which each is killed
+STEPS = 2  # moments at which each is killed; tests/endurance/test_killed.py has many
 
 
 @each_row("command", COMMANDS)

@@ -59,6 +59,7 @@ COMMITTED = f"n{NOTES + sum(len(one.get('commitments', ())) for one in COMMUNITI
 IN_DOUBT = (("add", "Nora Lindt", "--email", "nora@lindt.example"), ("import", "lindt.ics"), ("today",))
 REVIEW_DAY = (("config", "review.day", "tuesday"), ("today",))
 CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Grace Kim\nTITLE:CFO\nTEL:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n"
+KEY = "age1e04nmma4d7es8tm55hv9kpfwue6x5ftsc8mj7h9pjkq9dqkywf8sqtr04j"  # whose secret one nobody has
 CASES = (
     case("start", "Started", "start", "Connections.csv"),
     case("add", "PersonWritten", "add", "Grace Kim", "--kind", "mentor", "--met", "TechHub", "--met-on", "2 sep"),
@@ -247,7 +248,7 @@ CASES = (
     case("undo --to", "UndoPlan", "undo", "--to", "14:00", before=(("--today", "2026-09-21", "note", "maria", "x"),)),
     case("undo --to", "Undone", "undo", "--to", "yesterday", "--yes"),
     case("backup", "Backed", "backup"),
-    case("backup", "Backed", "backup", "--passphrase-file", "met.txt"),
+    case("backup", "Backed", "backup", "--to", KEY),
     case("backup", "Backed", "backup", "copy.db"),
     case("backup --list", "BackupList", "backup", "--list", before=(("backup",),)),
     case("restore", "Restored", "restore", "2026", "--check", before=(("backup",), ("note", "maria", "x"))),
@@ -265,7 +266,7 @@ CASES = (
     case("export", "Exported", "export", "vcard", "--person", "maria"),
     case("export", "Exported", "export", "markdown", "-o", "pages/"),
     case("export", "Exported", "export", "json", "-o", "netcrm.json"),
-    case("export", "Exported", "export", "csv", "-o", "people.csv", "--passphrase-file", "met.txt"),
+    case("export", "Exported", "export", "csv", "-o", "people.csv", "--to", KEY),
     case("export graph", "Graph", "export", "graph"),
     case("export graph", "Graph", "export", "graph", "--person", "ada", "--private"),
     case("export graph", "Exported", "export", "graph", "-o", "circle.dot"),

@@ -14,7 +14,7 @@ READING = """
     export ics; export csv; export json; export vcard; export graph; ask how do we hire; asked; challenge; lesson; board
     path dev-patel; stats; review; open; community; intro; gave; undo --list; config; draft maria-chen
 """
-FEW = ("today", "list", "show maria-chen", "prep maria-chen", "give", "export ics", "export json", "find pricing")
+FEW = ("today", "show maria-chen", "export json")
 WRONG = ("2026-02-30", -5, b"\xff\xfe")
 STOPPED = ("went wrong", "could not be used", "no rule allows stops this", "is damaged")
 

@@ -98,6 +98,7 @@ def test_backup_writes_restore_give_the_same_bytes_of_json(there: Run, key: Key)
     assert there("export", "json").out == before
 
 
+@pytest.mark.endurance  # what makes a passphrase hard to guess takes seconds each time
 def test_a_passphrase_in_a_file_or_on_standard_input_does_it_too(there: Run, world: Path, passphrase: str) -> None:
     before = there("export", "json").out
     there("backup", str(world / "copy.db"), "--passphrase-file", passphrase)
@@ -225,6 +226,7 @@ def test_what_is_encrypted_is_imported_with_its_key(there, world, key, words, na
     assert there("--db", other, "export", "json").out == there("export", "json").out
 
 
+@pytest.mark.endurance
 def test_vcards_that_are_encrypted_are_imported_with_a_passphrase(there: Run, world: Path, passphrase: str) -> None:
     there("export", "vcard", "-o", str(world / "all.vcf"), "--passphrase-file", passphrase)
     other = str(world / "other.db")
