@@ -206,7 +206,7 @@ def sound(world: Path) -> None:
             content(copy)
     for written in (world / "made").rglob("all.*"):
         assert written.read_text().endswith("\n"), written
-    assert killed.run(["note", "maria-chen", "the next command"]).code == 0
+    assert killed.run(["add", "Next Person"]).code == 0
     assert [path for path in world.rglob("*") if _is_litter(path)] == []
 
 
