@@ -58,14 +58,13 @@ COMMANDS = """
     merge|mia-schmidt|maria-chen|--yes
     split|mia-schmidt
     undo
+    redo
+    undo|--list
     undo|--to|2026-09-01
     doctor
     doctor|--fix
     hush|30m
     hush|off
-    forget|tom|--yes|--shared|redact
-    redo
-    undo|--list
     import|{}/people.csv
     export|json|-o|{}/made/all.json
     export|json
@@ -93,6 +92,7 @@ COMMANDS = """
     --db|{}/made/demo.db|export|json
     __complete|bash|show|ma
     --debug|show|nobody
+    forget|mia-schmidt|--yes|--shared|redact
 """
 WORDS = [line.strip() for line in COMMANDS.strip("\n").split("\n")]
 EVERYDAY = ("add", "log", "import", "export", "backup", "config", "ask", "--db", "today")
