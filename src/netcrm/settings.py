@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Collection
+from contextlib import suppress
 from typing import NamedTuple
 
 from netcrm.errors import Failed, Usage
@@ -44,6 +45,13 @@ def load(but: Collection[str] = ()) -> Settings:
     if not os.path.exists(path):
         return Settings()
     return _checked(_text(path), path, but)
+
+
+def speaks_of(word: str) -> bool:
+    """Whether a word stands in the file of settings, be it read or not."""
+    with suppress(OSError), open(config_path(), encoding="utf-8", errors="replace") as file:
+        return word in file.read()
+    return False
 
 
 def save(settings: Settings) -> None:

@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from netcrm import clock, locations, settings
-from netcrm.errors import Failed, Usage
+from netcrm.errors import Failed, Hint, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -75,6 +75,7 @@ class Workspace:
         self.redact = redact
         self._color = color
         self._settings: settings.Settings | None = None
+        self._unread = False  # whether their file is there and cannot be read
         self._no_backup = ""  # why none was made, told once the command has done what it should
 
     @property
@@ -84,7 +85,7 @@ class Workspace:
             try:
                 self._settings = settings.load()
             except Failed as error:
-                self._settings = settings.Settings()
+                self._settings, self._unread = settings.Settings(), True
                 self.remark(f"netcrm: {error.message}; going on without it")
         return self._settings
 
@@ -249,6 +250,8 @@ class Workspace:
     def own_lock(self) -> "Lock | None":
         """What the backups of this machine are encrypted with by the setting backup.encrypt; None where it is unset."""
         if not self.settings.backup_encrypt:
+            if self._unread and settings.speaks_of("encrypt"):
+                raise Failed("the settings cannot be read, which say to whom it is encrypted", Hint("settings"))
             return None
         from netcrm.encryption import lock_to
 

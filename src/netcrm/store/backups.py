@@ -162,6 +162,7 @@ class Backups:
             if kept:
                 _moved(book, kept)
             try:
+                os.makedirs(os.path.dirname(os.path.abspath(book)), mode=0o700, exist_ok=True)  # on a new machine
                 _over(path, book, plain)
             except BaseException:
                 if kept:

@@ -29,13 +29,18 @@ class EveryCopy(Backups):
         older = (os.path.join(folder, entry) for entry in beside if is_of_an_older_version(entry[len(name) :]))
         return (*(one.path for one in self.all()), *older)
 
+    def plain_copies(self) -> tuple[str, ...]:
+        """Those of the copies that are not encrypted, which can be changed."""
+        return tuple(path for path in self.copies() if not path.endswith(".age"))
+
     def aside(self, words: Iterable[str]) -> tuple[str, ...]:
         """Other books in the folders of the book and its copies that hold one of the words, and damaged ones."""
         own = {os.path.realpath(self.book), *map(os.path.realpath, self.copies())}
         files = (each.path for each in self._beside() if each.is_file() and os.path.realpath(each.path) not in own)
         needles = [word.encode().lower() for word in words]
         others = (path for path in files if DAMAGED_ENDING in os.path.basename(path) or _is_book_with(path, needles))
-        return tuple(sorted(others))
+        away = [] if os.path.isdir(self.daily) else [self.daily]  # a disk that is not there now
+        return (*sorted(others), *(folder for folder in away if folder != self.folder))
 
     def remove_litter(self) -> tuple[str, ...]:
         """Deletes copies that were begun and never came to be; which."""

@@ -19,6 +19,8 @@ from netcrm.store.wrong_values import unchecked
 
 _FAILURES = 5_000  # of reading in one table, after which the rest of it is given up
 _BESIDE = 20_000  # how far beyond the last row that can be seen others are looked for, at most
+_DONORS = 5  # backups whose list of tables is tried
+_UNREAD = 3  # tables of which nothing may be found with a list that is the right one
 _OWN = ("pen", "sqlite_sequence")
 _TOLD = ("person", "interaction", "note", "loop")  # without any of which nothing was saved
 
@@ -68,7 +70,7 @@ class Salvage:
             return Saved(rows, rows.get("person", 0), unread, aside)
         except OSError as error:
             raise Failed(f"{self.path} cannot be written: {error.strerror}", Hint("rights")) from None
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:
             raise Failed(f"what can be read could not be saved: {error}", Hint("backups")) from None
         finally:
             for path in (beside, f"{beside}-journal") if beside else ():
@@ -85,22 +87,41 @@ class Salvage:
             patched, fresh = os.path.join(folder, "patched"), os.path.join(folder, "fresh")
             with closing(connect(fresh)) as db:
                 _fill(db)
-            for donor in (*self.copies, fresh):
+            best: tuple[dict[str, int], tuple[Gap, ...]] = {}, ()
+            for number, donor in enumerate((*self.copies[:_DONORS], fresh)):
+                read = os.path.join(folder, f"read{number}")
                 with suppress(OSError, ValueError, sqlite3.Error):
                     _patch(self.path, donor, patched)
                     if _lists_its_tables(patched):
-                        rows, gaps = _read_into(patched, target)
-                        if any(rows.get(table) for table in _TOLD):
-                            return rows, gaps
-                        os.truncate(target, 0)
-        return {}, ()
+                        found = _read_into(patched, read)
+                        if _is_theirs(read, *found) and sum(found[0].values()) > sum(best[0].values()):
+                            os.replace(read, target)
+                            best = found
+                            if not best[1]:
+                                break
+        return best
+
+
+def _is_theirs(read: str, rows: Mapping[str, int], gaps: Sequence[Gap]) -> bool:
+    """Whether the tables were where the other book says. Otherwise rows are those of other tables, which shows by their
+    uids, and of several tables there is nothing."""
+    unread = {gap.table for gap in gaps} - {table for table, count in rows.items() if count}
+    if not any(rows.get(table) for table in _TOLD) or len(unread) > _UNREAD:
+        return False
+    wrong = "uid IS NULL OR uid GLOB '*[^A-Za-z0-9_.:-]*' OR length(uid) NOT BETWEEN 1 AND 64"
+    total = others = 0
+    with closing(connect(read)) as db:
+        for table in (table for table in rows if "uid" in _names(table)):
+            count, bad = db.execute(f"SELECT count(*), count(*) FILTER (WHERE {wrong}) FROM {table}").fetchone()
+            total, others = total + count, others + bad
+    return others * 5 <= total
 
 
 def _lists_its_tables(path: str) -> bool:
     try:
         with closing(_damaged(path)) as db:
             names = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()}
-    except sqlite3.Error:
+    except (sqlite3.Error, ValueError):  # what SQLite says may hold bytes of the damage, which are no UTF-8
         return False
     return "person" in names
 

@@ -249,3 +249,17 @@ def test_an_older_backup_is_brought_up_when_the_book_is_opened_again(there: Run,
     old_books.make(older, old_books.frozen("schema", "5"), old_books.frozen("book", "5"))
     assert there("restore", str(older)).code == 0
     assert there("list").code == 0
+
+
+def test_on_a_new_machine_a_backup_makes_the_folder_of_the_book(there: Run, world: Path) -> None:
+    there("backup", str(world / "stick.db"))
+    answer = there("--db", str(world / "new" / "machine" / "book.db"), "restore", str(world / "stick.db"))
+    assert answer.code == 0
+    assert "Maria Chen" in there("--db", str(world / "new" / "machine" / "book.db"), "list").out
+
+
+def test_undo_makes_no_book_where_there_is_none(there: Run, book: Path) -> None:
+    book.unlink()
+    answers = [there(*words.split()) for words in ("undo", "redo", "undo --to 2026-09-01 --yes")]
+    assert [(answer.code, "there is no book" in " ".join(answer.err.split())) for answer in answers] == [(3, True)] * 3
+    assert not book.exists()

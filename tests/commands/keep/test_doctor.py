@@ -259,3 +259,29 @@ def test_a_book_from_which_something_was_deleted_is_well(doctor, run):
     run("note", "maria", "two kids")
     assert run("edit", "n1", "--delete").code == 0
     assert check(doctor("--json"), "values")["state"] == "well"
+
+
+def test_a_book_that_was_cut_off_is_saved_as_far_as_it_goes(doctor, run, path):
+    whole = path.read_bytes()
+    for part in (0.3, 0.6, 0.99):
+        path.write_bytes(whole[: int(len(whole) * part) // 4096 * 4096])
+        assert "went wrong" not in doctor().err
+        assert "went wrong" not in doctor("--fix").err
+
+
+def test_a_book_that_is_gone_is_told_with_its_backups(doctor, path):
+    path.unlink()
+    assert "the book is gone" in doctor().out
+
+
+def test_where_the_tables_lay_otherwise_than_in_any_other_book_nothing_is_thrown_away(doctor, run, path):
+    run("add", "Tom Reyes")
+    assert run("forget", "tom-reyes", "--yes", "--shared", "redact", "--backups", "remove").code == 0
+    book = bytearray(path.read_bytes())
+    book[4096 * 0 + 200 : 4096] = bytes(4096 - 200)
+    path.write_bytes(book)
+    answer = doctor("--fix")
+    kept = [one.read_bytes() for one in path.parent.iterdir() if one.is_file()]
+    assert answer.code in (0, 1)
+    assert bytes(book) in kept
+    assert "120," not in answer.out

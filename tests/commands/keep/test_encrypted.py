@@ -287,3 +287,21 @@ def test_without_the_extra_nothing_is_made_and_one_line_says_how_to_get_it(
     )  # fmt: skip
     assert 'pip install "netcrm[encrypt]"' in answer.err
     assert not folder.exists()
+
+
+def test_settings_that_cannot_be_read_make_no_plain_backup(there: Run, world: Path, folder: Path, key: Key) -> None:
+    there("config", "backup.encrypt", str(key))
+    config = world / "config" / "netcrm" / "config.toml"
+    config.write_text(config.read_text() + "page = banana\n")
+    before = {*folder.parent.rglob("*backups*/*")}
+    answer = there("backup")
+    assert (answer.code, "cannot be read" in answer.err) == (1, True)
+    assert there("--today", "2026-09-29", "note", "maria", "climbs").code == 0
+    assert {*folder.parent.rglob("*backups*/*")} == before
+
+
+def test_doctor_does_not_call_an_encrypted_backup_broken(there: Run, key: Key) -> None:
+    there("backup", "--to", str(key))
+    answer = there("doctor")
+    assert "which is encrypted" in " ".join(answer.out.split())
+    assert "no good" not in answer.out

@@ -103,7 +103,7 @@ def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, a
 
     asking = workspace.interactive and not as_json and not wishes.yes
     with workspace.book(dry_run=True) as book:
-        preview = forgotten.preview(book, handle, len(workspace.every_copy().copies()))
+        preview = forgotten.preview(book, handle, len(workspace.every_copy().plain_copies()))
     if dry_run or asking:
         workspace.show(preview, as_json)
     if dry_run:

@@ -1,11 +1,12 @@
 """`netcrm undo` and `netcrm redo`."""
 
+import os
 from typing import Annotated
 
 import typer
 
 from netcrm.commands.options import AsJson, workspace_of
-from netcrm.errors import Hint, Usage
+from netcrm.errors import Hint, NotFound, Usage
 from netcrm.workspace import Workspace
 
 ANSWERS = {
@@ -48,6 +49,7 @@ def undo(
             report = history.listed(book, history.SHOWN if number is None else _number(number))
         return workspace.show(report, as_json)
     several = 1 if number is None else _number(number)
+    _refuse_without_book(workspace, "nothing to take back")
     with workspace.book(write=True) as book:
         taken = history.undo(book, several)
     return workspace.show(taken, as_json)
@@ -66,6 +68,7 @@ def redo(
 
     workspace = workspace_of(ctx)
     several = 1 if number is None else _number(number)
+    _refuse_without_book(workspace, "nothing to do again")
     with workspace.book(write=True) as book:
         report = history.redo(book, several)
     workspace.show(report, as_json)
@@ -77,12 +80,19 @@ def register(app: typer.Typer) -> None:
     app.command()(redo)
 
 
+def _refuse_without_book(workspace: Workspace, why: str) -> None:
+    """An empty book made by `undo` would take the place of one that is lost, and be backed up as if it were it."""
+    if not os.path.exists(workspace.path):
+        raise NotFound(f"there is {why}: there is no book at {workspace.path}", Hint("backups"))
+
+
 def _undo_to(workspace: Workspace, typed: str, yes: bool, as_json: bool) -> None:
     """Takes back what was done since, once it was shown and agreed to."""
     from netcrm.flows.keep import history
 
     back_to = _moment(workspace, typed)
     if yes:
+        _refuse_without_book(workspace, "nothing to take back")
         with workspace.book(write=True) as book:
             report = history.undo_to(book, back_to)
         return workspace.show(report, as_json)

@@ -157,8 +157,13 @@ def _damage(doctor: Doctor) -> tuple[str, ...]:
 
 
 def _is_of_indexes(doctor: Doctor, damage: Sequence[str]) -> bool:
-    with doctor.inspection.copy() as condition:
-        return condition.is_of_indexes(damage)
+    try:
+        with doctor.inspection.copy() as condition:
+            return condition.is_of_indexes(damage)
+    except NetcrmError:
+        raise
+    except Exception:  # a file that was cut off cannot even be copied; sqlite3 belongs to the store
+        return False
 
 
 def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Check], str | None, Salvaged | None]:
@@ -169,7 +174,7 @@ def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Che
         return [Check("pages", WRONG, text, findings, Hint("salvage"))], None, None
     done = doctor.salvage.salvage()
     if done is None:
-        text = "pages are damaged, and nothing in the file can be read any more"
+        text = "pages are damaged, and what the file holds cannot be read with certainty any more"
         return [Check("pages", WRONG, text, findings, Hint("backups"))], None, None
     unread = tuple(UnreadRows(*one) for one in done.unread)
     lost = sum(one.last - one.first + 1 for one in unread)
@@ -378,13 +383,18 @@ def _backups(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check i
             return Check("backups", WELL, "there is nothing to back up yet")
         return Check("backups", LOOK, "there is none yet", way_out=Hint("backup"))
     newest = there[0]
+    if doctor.inspection.state() == "none":
+        return Check("backups", LOOK, f"the book is gone, and {len(there):,} are there", way_out=Hint("backups"))
     days = (doctor.today - date.fromisoformat(newest.at[:10])).days
     when = "today" if days <= 0 else "yesterday" if days == 1 else f"{days:,} days ago"
+    many = f"{len(there):,} of them" if len(there) > 1 else "one"
+    if newest.encrypted:
+        text = f"{many}, the newest of {when}, which is encrypted and was not looked into"
+        return Check("backups", LOOK if days > _DAYS_WITHOUT else WELL, text)
     try:
         doctor.backups.looked_at(newest.path)
     except Failed as error:
         return Check("backups", WRONG, f"the newest, of {when}, is no good", (Fault(error.message),), Hint("backup"))
-    many = f"{len(there):,} of them" if len(there) > 1 else "one"
     text = f"{many}, the newest of {when}, every page of it looked at"
     if days > _DAYS_WITHOUT:
         return Check("backups", LOOK, text, way_out=Hint("backup"))

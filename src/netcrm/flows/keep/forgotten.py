@@ -282,6 +282,8 @@ def _treated(backups: "EveryCopy", path: str, leaver: Leaver, book: "Book", shar
     if how == "remove":
         backups.remove_file(path)
         return Treated(path, "removed")
+    if path.endswith(".age"):
+        return Treated(path, "left", "it is encrypted")
     try:
         backups.rewrite(path, book.today, book.now, lambda copy: erase(copy, leaver, shared))
     except NetcrmError as error:
