@@ -104,3 +104,12 @@ def test_whom_a_word_could_mean_is_told_by_initials() -> None:
 
 def test_a_refusal_keeps_its_kind() -> None:
     assert redacted_refusal(NotFound("nobody is called Maria"), ()).exit_code == 3
+
+
+def test_hushed_an_edit_and_a_merge_end_well(run):
+    for name in ("Maria Chen", "Mia Schmidt"):
+        run("add", name, "--birthday", "24 sep", "--email", f"{name[:3]}@example.com")
+    for words in ("edit maria --company Acme", "edit maria --every 2w", "merge mia maria --dry-run",
+                  "edit maria --birthday 3.4.1990"):  # fmt: skip
+        answer = run("--redact", *words.split())
+        assert (answer.code, "went wrong" in answer.err) == (0, False), words

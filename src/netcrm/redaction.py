@@ -35,7 +35,7 @@ _SENTENCES = (
 )
 _OWN = (
     *"kind language did state stage standing type source direction unit field key at daily".split(),
-    *"book_last backup_last back_to begins Factor.name RowCount.name Settled.moved".split(),
+    *"book_last backup_last back_to begins PersonWritten.changed Factor.name RowCount.name Settled.moved".split(),
 )
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
 # What netcrm itself says, in words of its own.

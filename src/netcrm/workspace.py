@@ -389,12 +389,16 @@ class Workspace:
         """The page of a report: hushed and marked as such where somebody may be looking who should not."""
         from netcrm.views.renderers import render
 
-        hush = self.hushed if self.redact or sys.stdout.isatty() or self._color == "always" else None
+        seen = self.redact or sys.stdout.isatty() or self._color == "always"
+        hush = self.hushed if seen or sys.stderr.isatty() else None
         if hush is None:
             return render(report, self.width, self.today, rows)
         from netcrm.redaction import marked, redacted
 
-        return marked(render(redacted(report), self.width, self.today, rows), report, hush.mark)
+        page = render(redacted(report), self.width, self.today, rows)
+        if seen:
+            return marked(page, report, hush.mark)
+        return render(report, self.width, self.today, rows)._replace(notices=page.notices)  # those go to the screen
 
     def take_off(self, rows: int) -> None:
         """Takes the last rows off the screen, where the terminal can do that."""

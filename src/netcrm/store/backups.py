@@ -15,6 +15,9 @@ from netcrm.store.refusals import explained
 
 _ENDING, _SEALED = ".db", ".db.age"  # of a copy, and of one that is encrypted
 DAMAGED_ENDING = ".damaged"  # behind the name of a book that was put aside
+_STANDING = "SELECT id, at, what FROM deed WHERE undoes IS NULL AND undone_by IS NULL"  # was not taken back
+_LATELY = 100  # commands of a book that are compared with those of another
+_OF_FORGOTTEN = "uid, who, day, salt, mark"
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
     "logs": "interaction",
@@ -42,11 +45,13 @@ class Backup(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """What is in a book. rows: how many by name, of tables it has. last: when it was last written, as ISO text."""
+    """What is in a book. rows: how many by name, of tables it has. last: when it was last written, as ISO text.
+    lately: the last commands that wrote, each as (number, when, what), the newest first."""
 
     version: int
     rows: Mapping[str, int]
     last: str | None
+    lately: tuple[tuple[int, str, str], ...] = ()
 
 
 DAMAGED = Contents(0, {}, None)
@@ -141,6 +146,23 @@ class Backups:
         with suppress(sqlite3.Error), closing(opened(self.book)) as db:
             return tuple(db.execute("SELECT who, salt, mark FROM forgotten"))
         return ()
+
+    def forgotten_rows(self) -> tuple[tuple[str, ...], ...]:
+        """The same as whole rows, for `keep_forgotten`."""
+        with suppress(sqlite3.Error), closing(opened(self.book)) as db:
+            return tuple(db.execute(f"SELECT {_OF_FORGOTTEN} FROM forgotten"))
+        return ()
+
+    def keep_forgotten(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Adds them to the book, which is no command to take back; a book of an older shape has no place for them."""
+        with closing(sqlite3.connect(self.book, isolation_level=None)) as db:
+            if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone():
+                return
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("UPDATE pen SET deed_id = 0")
+            db.executemany(f"INSERT OR IGNORE INTO forgotten ({_OF_FORGOTTEN}) VALUES (?, ?, ?, ?, ?)", rows)
+            db.execute("UPDATE pen SET deed_id = NULL")
+            db.execute("COMMIT")
 
     def people_in(self, path: str, plain: bytes | None = None) -> Sequence[Row]:
         """Everybody in the file of a book, none of them checked. plain: what it holds, where it is encrypted."""
@@ -272,8 +294,11 @@ def _contents(db: sqlite3.Connection) -> Contents:
         for name, table in _COUNTED.items()
         if table in there
     }
-    last = db.execute("SELECT max(at) FROM deed").fetchone()[0] if "deed" in there else None
-    return Contents(int(db.execute("PRAGMA user_version").fetchone()[0]), rows, last)
+    last, lately = None, ()
+    if "deed" in there:
+        last = db.execute("SELECT max(at) FROM deed").fetchone()[0]
+        lately = tuple(db.execute(f"{_STANDING} ORDER BY id DESC LIMIT {_LATELY}"))
+    return Contents(int(db.execute("PRAGMA user_version").fetchone()[0]), rows, last, lately)
 
 
 def _moved(book: str, path: str) -> None:

@@ -263,3 +263,24 @@ def test_undo_makes_no_book_where_there_is_none(there: Run, book: Path) -> None:
     answers = [there(*words.split()) for words in ("undo", "redo", "undo --to 2026-09-01 --yes")]
     assert [(answer.code, "there is no book" in " ".join(answer.err.split())) for answer in answers] == [(3, True)] * 3
     assert not book.exists()
+
+
+def test_a_check_names_the_newest_that_only_one_of_both_has(there: Run) -> None:
+    there("--today", "2026-09-21", "backup")
+    there("note", "maria", "climbs")
+    told = there("restore", "2026-09-21", "--check").out
+    assert "only in the book, the newest:" in told
+    assert "noted something about Maria Chen" in told
+    assert "only in the backup" not in told
+    there("restore", "2026-09-21")
+    assert "only in the backup, the newest:" in there("restore", "2026-09-22", "--check").out
+
+
+def test_whom_the_book_was_asked_to_forget_it_knows_after_a_restore_too(there: Run, world: Path) -> None:
+    there("backup", str(world / "copy.db"))
+    (world / "people.csv").write_text("name,email\nTom Berg,tom@example.com\n")
+    there("import", str(world / "people.csv"))
+    assert there("forget", "tom-berg", "--yes", "--shared", "redact").code == 0
+    there("restore", str(world / "copy.db"))
+    assert "forget" in there("import", str(world / "people.csv")).out
+    assert there("show", "tom-berg").code == 3

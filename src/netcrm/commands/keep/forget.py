@@ -102,6 +102,8 @@ def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, a
     from netcrm.flows.keep import forgotten
 
     asking = workspace.interactive and not as_json and not wishes.yes
+    if asking and not dry_run and (hush := workspace.hushed):
+        raise Refused(f"what is to go could not be shown, and netcrm is {hush.mark}", Hint("hush_off"))
     with workspace.book(dry_run=True) as book:
         preview = forgotten.preview(book, handle, len(workspace.every_copy().plain_copies()))
     if dry_run or asking:

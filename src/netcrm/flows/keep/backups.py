@@ -16,6 +16,7 @@ BEFORE = (
     "before import", "before merge", "before restore", "before doctor",
     "before migration",  # by store/migrations.py
 )  # fmt: skip
+_NEWEST = 3  # commands that are told of a copy and of the book
 DAYS, WEEKS, MONTHS = 7, 4, 12  # of how many the newest copy stays
 
 
@@ -63,11 +64,19 @@ class RowCount(NamedTuple):
     backup: int
 
 
+class Written(NamedTuple):
+    """A command that wrote, and when."""
+
+    at: str
+    what: str
+
+
 class Restored(NamedTuple):
     """What a copy has that the book has not, or the other way round, and whether it was put in its place.
 
     changes: what differs in number. book_last, backup_last: when each was last written. kept: the copy of the book as
-    it was; damaged: where a book that could not be opened any more lies now.
+    it was; damaged: where a book that could not be opened any more lies now. only_book, only_backup: the newest
+    commands of the one that are not in the other.
     """
 
     file: str
@@ -80,6 +89,8 @@ class Restored(NamedTuple):
     damaged: str | None = None
     encrypted: bool = False
     forgotten: tuple[str, ...] = ()
+    only_book: tuple[Written, ...] = ()
+    only_backup: tuple[Written, ...] = ()
 
 
 def backup(
@@ -178,13 +189,17 @@ def restore(
     told = Restored(
         path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version,
         encrypted=plain is not None, forgotten=asked,
+        only_book=_only(book, copy), only_backup=_only(copy, book),
     )  # fmt: skip
     if check:
         return told
     usable = book is not None and book.version > 0
     name = backups.name(now, BEFORE[2], encrypted=bool(lock))
     saved = _made(backups, name, now, BEFORE[2], lock=lock).file if usable else None
+    forgotten = backups.forgotten_rows()
     damaged = backups.put_back(path, book is not None and not usable, plain)
+    if forgotten:  # what was asked for since the copy was made still holds
+        backups.keep_forgotten(forgotten)
     return told._replace(restored=True, kept=saved, damaged=damaged)
 
 
@@ -218,6 +233,12 @@ def path_of(backups: "Backups", named: str) -> str:
     if not begins:
         raise NotFound(f"there is no backup {named!r}" if named else "no backup is named", Hint("backups"))
     return begins[0]
+
+
+def _only(one: "Contents | None", other: "Contents | None") -> tuple[Written, ...]:
+    """The newest commands of the one that are not in the other."""
+    there = {*other.lately} if other else set()
+    return tuple(Written(*each[1:]) for each in (one.lately if one else ()) if each not in there)[:_NEWEST]
 
 
 def _changes(book: "Contents | None", copy: "Contents") -> tuple[RowCount, ...]:

@@ -1,12 +1,13 @@
 """What was copied, which copies there are, and what was put back."""
 
+from collections.abc import Sequence
 from datetime import date
 from shlex import quote
 
 from netcrm.engine.dates.formatting import say_date
-from netcrm.flows.keep.backups import Backed, BackupList, Restored
+from netcrm.flows.keep.backups import Backed, BackupList, Restored, Written
 from netcrm.safe import line
-from netcrm.text import pad
+from netcrm.text import cut, pad
 from netcrm.views.page import Line, Page, joined, page, wrapped
 
 _TOLD = 3  # names of rows that are told after a backup, the largest matters first
@@ -55,6 +56,8 @@ def restored(report: Restored, width: int, day: date) -> Page:
         lines.append([("  as many people, logs and all else", "")])
     book, copy = (_when_or_never(at, day) for at in (report.book_last, report.backup_last))
     lines.append([(f"  last written    {book} -> {copy}", "")])
+    lines += _written("only in the book" if not report.restored else "not in it any more", report.only_book, day, width)
+    lines += _written("only in the backup" if not report.restored else "in it again", report.only_backup, day, width)
     if report.forgotten:
         names = joined(report.forgotten)
         back = "are back with it" if report.restored else "would be back with it"
@@ -68,6 +71,14 @@ def restored(report: Restored, width: int, day: date) -> Page:
     elif not report.restored:
         lines += [[("nothing was changed; to put it back:", "dim")], _command(report.file)]
     return page(lines)
+
+
+def _written(head: str, there: Sequence[Written], day: date, width: int) -> list[Line]:
+    """The newest commands of one of the two, a line each."""
+    rows: list[Line] = [
+        [(f"    {pad(_when(one.at, day), 20)}", "dim"), (cut(line(one.what), width - 24), "")] for one in there
+    ]
+    return [[(f"  {head}, the newest:", "")], *rows] if rows else []
 
 
 def _counted(name: str, count: int) -> str:

@@ -198,7 +198,8 @@ def _value(field: str, value: Any) -> str:
         return "yes" if value else ""
     if field == "every_days":
         return say_every(value)
-    return say_birthday(value) if field in ("birthday", "met_on") else line(str(value))
+    is_day = field in ("birthday", "met_on") and str(value)[-1:].isdigit()  # hushed it is none
+    return say_birthday(value) if is_day else line(str(value))
 
 
 def _label(field: str) -> str:
