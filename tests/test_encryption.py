@@ -68,6 +68,7 @@ def test_a_passphrase_opens_what_it_closed() -> None:
     assert TEXT[:28] not in sealed
 
 
+@pytest.mark.endurance  # what makes a passphrase hard to guess takes seconds each time
 def test_what_does_not_open_again_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     class Careless:
         encrypt = staticmethod(pyrage.passphrase.encrypt)

@@ -35,7 +35,7 @@ from netcrm.sources.pasted_mail import letter
 from netcrm.workspace import Workspace
 from world import TODAY
 
-FEW, MANY, SEED = 200, 100_000, 13
+FEW, MANY, SEED = 60, 100_000, 13
 PEOPLE = tuple(
     Known(number, name.lower().replace(" ", "-"), name, None, (), "followed")
     for number, name in enumerate(("Maria Chen", "Dev Patel", "Anna Schmidt", "O'Hara [red]"), start=1)

@@ -71,7 +71,7 @@ COMMANDS = {
     "today": False,
 }
 
-EVERYDAY = [words for words in COMMANDS if words.split("|")[0] in ("merge", "restore", "import", "backup")]
+EVERYDAY = [words for words in COMMANDS if words.split("|")[0] in ("merge", "restore")]
 
 
 @pytest.fixture

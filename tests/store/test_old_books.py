@@ -71,7 +71,11 @@ def kept(tmp_path_factory):
     }
 
 
-@pytest.fixture(params=NAMES)
+# Every day the oldest, one of the middle and the last before this version; all of them with -m endurance too.
+EVERYDAY = ("1a", "4", str(VERSION - 1), str(VERSION))
+
+
+@pytest.fixture(params=[one if one in EVERYDAY else pytest.param(one, marks=pytest.mark.endurance) for one in NAMES])
 def name(request):
     """Which frozen book it is."""
     return request.param

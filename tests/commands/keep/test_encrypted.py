@@ -111,6 +111,7 @@ def test_a_passphrase_in_a_file_or_on_standard_input_does_it_too(there: Run, wor
     assert there("export", "json").out == before
 
 
+@pytest.mark.endurance
 def test_at_a_terminal_a_passphrase_is_asked_for_twice_and_never_shown(there: Run, folder: Path) -> None:
     typed = [
         ("A passphrase:", "one\r"), ("The same again:", "other\r"), ("not the same", ""),

@@ -587,6 +587,7 @@ def busy(_):
     raise sqlite3.OperationalError("database is locked")
 
 
+@pytest.mark.endurance
 def test_killed_at_any_moment_it_is_not_begun_or_is_finished_by_the_next(life, run):
     saved = {path: path.read_bytes() for path in life.rglob("*") if path.is_file()}
     words = ("forget", "zinaida", "--yes", "--shared", "redact")
