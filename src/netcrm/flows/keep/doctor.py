@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.errors import Failed, Hint, NetcrmError
 from netcrm.flows.keep.backups import BEFORE, kept_before
+from netcrm.flows.row_ids import LETTERS, row_id
 
 if TYPE_CHECKING:
     from netcrm.store.backups import Backups
@@ -22,10 +23,6 @@ NAMES = (
     "book", "pages", "shape", "references", "values", "ties", "text index", "rights", "litter", "editor", "folder",
     "backups", "settings", "versions", "terminal",
 )  # fmt: skip
-LETTERS = {  # of the ids that pages tell
-    "interaction": "l", "note": "n", "loop": "o", "give": "g", "advice": "a", "challenge": "c", "introduction": "i",
-    "lesson": "s",
-}  # fmt: skip
 _DAYS_WITHOUT = 7  # after which it is said that no backup was made
 
 
@@ -241,14 +238,14 @@ def _check(name: str, findings: tuple[Fault, ...], single: str, several: str, we
 
 def _value(condition: "Condition", wrong: "WrongValue", mend: "Mend") -> Fault:
     who = condition.who(wrong.table, wrong.row)
-    row = _row_id(wrong.table, wrong.row)
+    row = row_id(wrong.table, wrong.row)
     column = wrong.column.replace("_", " ")
     what = f'{_of(wrong.table, row, who and who.name)}: {column} "{wrong.value}" {wrong.why}'
     return Fault(what, mend.how, who and who.handle, wrong.table, row, wrong.column, wrong.value)
 
 
 def _torn(condition: "Condition", torn: "Torn") -> Fault:
-    row = _row_id(torn.table, torn.row)
+    row = row_id(torn.table, torn.row)
     who = condition.who(torn.table, torn.row)
     what = f"{_of(torn.table, row, who and who.name)}: {torn.parent} {torn.value} is not there"
     return Fault(what, torn.how, who and who.handle, torn.table, row, torn.column, torn.value)
@@ -258,10 +255,6 @@ def _lost(lost: "LostUid") -> Fault:
     names = {"apart": "two who were told apart", "setting": "a setting"}
     what = f"{names.get(lost.table, lost.table)}: {lost.value} is nobody's"
     return Fault(what, "taken out", None, lost.table, str(lost.row), lost.column, lost.value)
-
-
-def _row_id(table: str, row: int) -> str:
-    return f"{LETTERS[table]}{row}" if table in LETTERS else str(row)
 
 
 def _of(table: str, row: str, name: str | None) -> str:

@@ -12,6 +12,7 @@ from netcrm.engine.people.redaction import Redactor, is_named_in, without
 from netcrm.engine.people.signs import mark, signs_of
 from netcrm.errors import Hint, NetcrmError
 from netcrm.flows import naming
+from netcrm.flows.row_ids import LETTERS, row_id
 from netcrm.flows.ties import settle
 from netcrm.model.people import Ref
 from netcrm.personal_names.shown import shown_name
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 SHARED = ("redact", "delete", "keep")
 BACKUPS = ("rewrite", "remove")
 NAMED, WITH_OTHERS = "names them", "with others"
-_LETTERS = {  # of the ids of rows, by table of a Snapshot
-    "interactions": "l", "notes": "n", "loops": "o", "gives": "g", "advice": "a", "challenges": "c",
-    "introductions": "i", "lessons": "s",
-}  # fmt: skip
 _NOT_TOLD = ("origins", "traces", "forgotten", "doubts", "settings", "apart", "merged")
 _LABELS = {column.field: column.label or column.field.replace("_", " ") for column in TABLES["people"].columns}
 _TOLD_IN_A_REVIEW = "review.told"  # a setting with words of texts, which only keeps a review from repeating itself
@@ -188,7 +185,7 @@ def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[Removed, ...]:
         if whole.names(key) and not (shared == "keep" and table == "trace"):
             book.erasing.remove(table, [row])
     book.settings.remove(_TOLD_IN_A_REVIEW)
-    for table, row in dict.fromkeys((text.table, text.row) for text, _ in texts if text.table in _LETTERS):
+    for table, row in dict.fromkeys((text.table, text.row) for text, _ in texts if _has_id(text)):
         book.erasing.delete(table, row)
     if shared != "keep":
         _redact(book, leaver, mine)
@@ -242,11 +239,15 @@ def _shared(book: "Book", leaver: Leaver, people: Sequence[int]) -> Iterator[tup
 
 
 def _shared_text(book: "Book", text: "Text", everybody: Mapping[int, Row], why: str) -> SharedText:
-    ref = f"{_LETTERS[text.table]}{text.row}" if text.table in _LETTERS else ""
+    ref = row_id(TABLES[text.table].table, text.row) if _has_id(text) else ""
     words = text.value if isinstance(text.value, str) else ", ".join(map(str, text.value))
     if text.table == "people":
         words = f"{shown_name(everybody[text.row]['name'])}: {_LABELS[text.field]} {words}"
     return SharedText(ref, book.erasing.day_of(text), TABLES[text.table].noun or text.table, words, why)
+
+
+def _has_id(text: "Text") -> bool:
+    return TABLES[text.table].table in LETTERS
 
 
 def _newest_first(texts: Iterable[tuple["Text", SharedText]]) -> tuple[SharedText, ...]:

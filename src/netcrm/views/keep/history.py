@@ -8,14 +8,13 @@ from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.keep.history import DeedList, DeedRow, Undone, UndoPlan
 from netcrm.hints import words
 from netcrm.model.commands import Deed
+from netcrm.nouns import counted
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, page, wrapped
 
 _MOST = 10  # commands of several that are told one by one
 _KINDS = 5  # of rows that are counted
-_ONE = {"advice": "piece of advice", "communities": "community"}
-_MANY = {"advice": "pieces of advice"}
 _LAST = ("", "", "two", "three")
 
 
@@ -101,17 +100,13 @@ def _touched(deed: DeedRow) -> str:
     unsaid = [name for name in names if name not in deed.what]
     if deed.others:
         unsaid = [*names, f"{deed.others:,} more people" if deed.others > 1 else "1 more person"]
-    return ", ".join((*unsaid, *_counted(deed.rows)))
+    return ", ".join((*unsaid, *_rows(deed.rows)))
 
 
-def _counted(rows: Mapping[str, int]) -> Sequence[str]:
+def _rows(rows: Mapping[str, int]) -> Sequence[str]:
     most = sorted(rows.items(), key=lambda row: -row[1])[:_KINDS]
-    told = [f"{count:,} {_noun(name, count)}" for name, count in most]
+    told = [counted(count, name) for name, count in most]
     return [*told, "and more"] if len(rows) > _KINDS else told
-
-
-def _noun(name: str, count: int) -> str:
-    return _ONE.get(name, name.removesuffix("s")) if count == 1 else _MANY.get(name, name)
 
 
 def _column(deeds: Sequence[Deed | DeedRow], day: date) -> list[str]:
