@@ -1,12 +1,15 @@
 """Looks the whole book over, and mends what can be mended: one backup before, one undo for what it changed."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
+from netcrm.columns.tables import TABLES
 from netcrm.errors import Failed, Hint, NetcrmError
 from netcrm.flows.keep.backups import BEFORE, kept_before
 from netcrm.flows.row_ids import LETTERS, row_id
+from netcrm.nouns import counted
 
 if TYPE_CHECKING:
     from netcrm.store.backups import Backups
@@ -23,6 +26,11 @@ NAMES = (
     "book", "pages", "shape", "references", "values", "ties", "text index", "rights", "litter", "editor", "folder",
     "backups", "settings", "versions", "terminal",
 )  # fmt: skip
+_SEVERAL = {table.table: table.plural for table in TABLES.values()} | {
+    "person": "people", "interaction": "logs", "loop": "promises", "deed": "commands that undo knows",
+    "journal": "steps that undo knows",
+}  # fmt: skip
+_PAGES = 8  # that are named
 _DAYS_WITHOUT = 7  # after which it is said that no backup was made
 
 
@@ -52,11 +60,12 @@ class Check(NamedTuple):
 
 
 class UnreadRows(NamedTuple):
-    """Rows of a damaged book that could not be read: numbers first to last of a table."""
+    """Numbers first to last that no saved row of a table has where the book was damaged: as many rows may be lost at
+    most. last None: how far the table went is not known."""
 
     table: str
     first: int
-    last: int
+    last: int | None
 
 
 class Salvaged(NamedTuple):
@@ -174,20 +183,39 @@ def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Che
         text = "pages are damaged, and what the file holds cannot be read with certainty any more"
         return [Check("pages", WRONG, text, findings, Hint("backups"))], None, None
     unread = tuple(UnreadRows(*one) for one in done.unread)
-    lost = sum(one.last - one.first + 1 for one in unread)
-    text = (
-        f"the file was damaged: {done.people:,} people and {sum(done.rows.values()):,} rows were saved into a new one"
-    )
-    text += f", {lost:,} could not be read" if lost else ", all that could be seen of it"
+    text = f"the file was damaged: {counted(done.people, 'people')} and {counted(sum(done.rows.values()), 'rows')}"
+    text += f" were saved into a new one; {_lost(unread)}"
     missing = tuple(Fault(_span(one), table=one.table) for one in unread)
-    checks = [Check("pages", MENDED, text, missing, Hint("backups")), *_mended(doctor, ())]
+    checks = [Check("pages", MENDED, text, (*_places(damage), *missing), Hint("backups")), *_mended(doctor, ())]
     checks = [check for check in checks if check.name != "pages" or check.findings or check.state == MENDED]
     return checks, None, Salvaged(done.rows, unread, done.aside)
 
 
+def _lost(unread: Sequence[UnreadRows]) -> str:
+    """How much may be lost, as far as that is known."""
+    if any(one.last is None for one in unread):
+        return "some may be lost, how many is not known"
+    most = sum(one.last - one.first + 1 for one in unread if one.last is not None)
+    return f"at most {counted(most, 'rows')} could not be read" if most else "none is known to be lost"
+
+
+def _places(damage: Sequence[str]) -> tuple[Fault, ...]:
+    """The pages that SQLite complains of."""
+    pages = sorted({int(number) for one in damage for number in re.findall(r"\bpage (\d{1,9})\b", one, re.IGNORECASE)})
+    if not pages:
+        return ()
+    named = ", ".join(f"{number:,}" for number in pages[:_PAGES]) + (" and more" if len(pages) > _PAGES else "")
+    return (Fault(f"damaged: page{'s' if len(pages) > 1 else ''} {named} of the file"),)
+
+
 def _span(one: UnreadRows) -> str:
-    noun = one.table.replace("_", " ")
-    return f"{noun} {one.first:,}" if one.first == one.last else f"{noun} {one.first:,} to {one.last:,}"
+    """Where rows may be lost, and how many: "notes n4 to n7: 4 at most"."""
+    noun = _SEVERAL.get(one.table) or f"rows of {one.table.replace('_', ' ')}"
+    first = row_id(one.table, one.first)
+    if one.last is None:
+        return f"{noun} from {first} on: how many is not known"
+    to = f" to {row_id(one.table, one.last)}" if one.last > one.first else ""
+    return f"{noun} {first}{to}: {one.last - one.first + 1:,} at most"
 
 
 def _looked_at(doctor: Doctor, state: str, damage: Sequence[str]) -> list[Check]:
@@ -216,7 +244,7 @@ def _inside(condition: "Condition", today: date) -> list[Check]:
     wrong_values = condition.wrong_values()
     known = {(one.table, one.row, one.column) for one in wrong_values}
     torn = tuple(_torn(condition, one) for one in condition.torn() if one[:3] not in known)
-    lost = tuple(_lost(one) for one in condition.lost_uids())
+    lost = tuple(_nobodys(one) for one in condition.lost_uids())
     text = "{} row means what is not there", "{} rows mean what is not there", "everything that is meant is there"
     checks.append(_check("references", torn + lost, *text))
     values = tuple(_value(condition, one, condition.mend_of(one, today)) for one in wrong_values)
@@ -251,7 +279,7 @@ def _torn(condition: "Condition", torn: "Torn") -> Fault:
     return Fault(what, torn.how, who and who.handle, torn.table, row, torn.column, torn.value)
 
 
-def _lost(lost: "LostUid") -> Fault:
+def _nobodys(lost: "LostUid") -> Fault:
     names = {"apart": "two who were told apart", "setting": "a setting"}
     what = f"{names.get(lost.table, lost.table)}: {lost.value} is nobody's"
     return Fault(what, "taken out", None, lost.table, str(lost.row), lost.column, lost.value)
