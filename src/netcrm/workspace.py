@@ -147,6 +147,8 @@ class Workspace:
 
         if write:
             self._clean_up()
+        if not self.has_book and (lost := self.lost_book()):
+            raise lost
         first = partial(self._keep_copy, why=before) if write and not dry_run else None
         book = Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
         book.careful = self._careful.count if self._careful else None
@@ -193,6 +195,20 @@ class Workspace:
         from netcrm.store.backups import Backups
 
         return Backups(self.path, self.settings.backup_to)
+
+    @property
+    def has_book(self) -> bool:
+        """Whether there is a file with something in it."""
+        try:
+            return os.stat(self.path).st_size > 0
+        except OSError:
+            return False
+
+    def lost_book(self) -> "Failed | None":
+        """Why no book is begun where there is none: it has backups. None where it has none."""
+        from netcrm.flows.keep.backups import lost
+
+        return lost(self.backups(), self.today)
 
     def every_copy(self) -> "EveryCopy":
         """The copies of the book, to take somebody out of them."""

@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import sqlite3
 import stat
 from collections.abc import Callable
@@ -258,8 +260,35 @@ def test_on_a_new_machine_a_backup_makes_the_folder_of_the_book(there: Run, worl
     assert "Maria Chen" in there("--db", str(world / "new" / "machine" / "book.db"), "list").out
 
 
+@each_row("words", ["", "today", "list", "show maria", "note maria tea", "add Tom", "undo", "undo --list"])
+def test_a_book_that_is_gone_is_told_with_its_newest_backup(there: Run, book: Path, words: str) -> None:
+    if book.exists():  # the rows share it
+        there("backup")
+        book.unlink()
+    answer = there(*words.split())
+    told = " ".join(answer.err.split())
+    assert (answer.code, answer.out, book.exists()) == (1, "", False)
+    assert "is gone" in told
+    assert re.search(r"netcrm restore 2026-\d\d-\d\dT\d+-by-hand.db puts it back", told)
+
+
+def test_a_book_that_is_gone_is_put_back(there: Run, book: Path) -> None:
+    there("backup")
+    book.unlink()
+    assert there("restore", "2026-09-22").code == 0
+    assert "Maria Chen" in there("list").out
+
+
+def test_a_new_book_begins_once_the_backups_are_away(there: Run, world: Path, book: Path) -> None:
+    there("backup")
+    book.unlink()
+    Path(f"{book}.backups").rename(world / "away")
+    assert there("add", "Tom Reyes").code == 0
+
+
 def test_undo_makes_no_book_where_there_is_none(there: Run, book: Path) -> None:
     book.unlink()
+    shutil.rmtree(f"{book}.backups", ignore_errors=True)
     answers = [there(*words.split()) for words in ("undo", "redo", "undo --to 2026-09-01 --yes")]
     assert [(answer.code, "there is no book" in " ".join(answer.err.split())) for answer in answers] == [(3, True)] * 3
     assert not book.exists()

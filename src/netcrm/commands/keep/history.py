@@ -1,6 +1,5 @@
 """`netcrm undo` and `netcrm redo`."""
 
-import os
 from typing import Annotated
 
 import typer
@@ -82,7 +81,7 @@ def register(app: typer.Typer) -> None:
 
 def _refuse_without_book(workspace: Workspace, why: str) -> None:
     """An empty book made by `undo` would take the place of one that is lost, and be backed up as if it were it."""
-    if not os.path.exists(workspace.path):
+    if not workspace.has_book and not workspace.lost_book():
         raise NotFound(f"there is {why}: there is no book at {workspace.path}", Hint("backups"))
 
 

@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.errors import Hint, NotFound, Refused
+from netcrm.engine.dates.formatting import say_date
+from netcrm.errors import Failed, Hint, NotFound, Refused
 
 if TYPE_CHECKING:
     from netcrm.encryption import Lock
@@ -219,6 +220,18 @@ def _made(
 ) -> Backed:
     contents = backups.make(target, whole, lock.seal if lock else None)
     return Backed(target, now, why, os.path.getsize(target), contents.rows, lock.kind if lock else None)
+
+
+def lost(backups: "Backups", today: date) -> Failed | None:
+    """What is said where no book is and its backups are: a new one there would take its place unseen. None for none."""
+    there = backups.all()
+    if not there:
+        return None
+    newest = there[0]
+    when = say_date(date.fromisoformat(newest.at[:10]), today)
+    many = f"{len(there):,} backups of it are there, the newest" if len(there) > 1 else "a backup of it is there,"
+    folder, name = os.path.split(newest.path)
+    return Failed(f"the book {backups.book} is gone; {many} of {when}", Hint("lost_book", (name, folder)))
 
 
 def path_of(backups: "Backups", named: str) -> str:

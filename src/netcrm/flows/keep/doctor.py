@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from netcrm.columns.tables import TABLES
 from netcrm.errors import Failed, Hint, NetcrmError
-from netcrm.flows.keep.backups import BEFORE, kept_before
+from netcrm.flows.keep.backups import BEFORE, kept_before, lost
 from netcrm.flows.row_ids import LETTERS, row_id
 from netcrm.nouns import counted
 
@@ -125,7 +125,7 @@ def checkup(doctor: Doctor, fix: bool = False) -> Checkup:
 def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | None, Salvaged | None]:
     """What is wrong in the book itself."""
     if state not in ("book", "older", "damaged"):
-        return [_no_book(state)], None, None
+        return [_no_book(doctor, state)], None, None
     damage = ("the head of the file cannot be read",) if state == "damaged" else _damage(doctor)
     only_indexes = bool(damage) and state != "damaged" and _is_of_indexes(doctor, damage)
     if damage and not only_indexes:
@@ -139,9 +139,12 @@ def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | Non
     return _mended(doctor, damage), made.file, None
 
 
-def _no_book(state: str) -> Check:
+def _no_book(doctor: Doctor, state: str) -> Check:
     match state:
         case "none":
+            if gone := lost(doctor.backups, doctor.today):
+                assert isinstance(gone.hint, Hint)
+                return Check("book", WRONG, gone.message, way_out=gone.hint)
             return Check("book", WELL, "there is no book yet: the first command that writes makes one")
         case "folder":
             return Check("book", WRONG, "this is a folder, no book", way_out=Hint("name_book"))
@@ -404,8 +407,6 @@ def _backups(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check i
             return Check("backups", WELL, "there is nothing to back up yet")
         return Check("backups", LOOK, "there is none yet", way_out=Hint("backup"))
     newest = there[0]
-    if doctor.inspection.state() == "none":
-        return Check("backups", LOOK, f"the book is gone, and {len(there):,} are there", way_out=Hint("backups"))
     days = (doctor.today - date.fromisoformat(newest.at[:10])).days
     when = "today" if days <= 0 else "yesterday" if days == 1 else f"{days:,} days ago"
     many = f"{len(there):,} of them" if len(there) > 1 else "one"

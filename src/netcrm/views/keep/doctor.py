@@ -58,6 +58,8 @@ def _check(check: Check, width: int) -> list[Line]:
 
 
 def _quoted(way_out: Hint) -> Hint:
+    if callable(hints.TABLE[way_out.what]):
+        return way_out  # it quotes what it is given by itself
     return way_out._replace(args=tuple(quote(str(arg)) for arg in way_out.args))
 
 
