@@ -18,6 +18,7 @@ DAMAGED_ENDING = ".damaged"  # behind the name of a book that was put aside
 _STANDING = "SELECT id, at, what FROM deed WHERE undoes IS NULL AND undone_by IS NULL"  # was not taken back
 _LATELY = 100  # commands of a book that are compared with those of another
 _OF_FORGOTTEN = "uid, who, day, salt, mark"
+Seal = Callable[[], Callable[[bytes], bytes] | None]  # asks what encrypts a copy; None for nothing
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
     "logs": "interaction",

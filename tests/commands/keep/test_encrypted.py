@@ -2,12 +2,15 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import old_books
 import pyrage
 import pytest
 from terminal import play
@@ -299,6 +302,27 @@ def test_settings_that_cannot_be_read_make_no_plain_backup(there: Run, world: Pa
     assert (answer.code, "cannot be read" in answer.err) == (1, True)
     assert there("--today", "2026-09-29", "note", "maria", "climbs").code == 0
     assert {*folder.parent.rglob("*backups*/*")} == before
+
+
+@each_row("words", ["list", "note ada tea"])
+def test_the_one_before_a_new_shape_of_the_book_is_encrypted_too(run, world, book, folder, key, words) -> None:
+    shutil.rmtree(book.parent, ignore_errors=True)
+    book.parent.mkdir(parents=True)
+    run("config", "backup.encrypt", str(key))
+    old_books.make(book, old_books.frozen("schema", "7"), old_books.frozen("book", "7"))
+    run(*words.split())
+    made = [path for path in folder.iterdir() if "before-migration" in path.name]
+    assert [encryption.file_is_encrypted(str(path)) for path in made] == [True]
+
+
+def test_the_one_of_doctor_is_encrypted_too(there, book, folder, key) -> None:
+    there("config", "backup.encrypt", str(key))
+    with closing(sqlite3.connect(book, isolation_level=None)) as db:
+        db.execute("PRAGMA ignore_check_constraints=ON")
+        db.execute("UPDATE person SET birthday = '2026-02-30'")
+    there("doctor", "--fix")
+    made = [path for path in folder.iterdir() if "before-doctor" in path.name]
+    assert [encryption.file_is_encrypted(str(path)) for path in made] == [True]
 
 
 def test_doctor_does_not_call_an_encrypted_backup_broken(there: Run, key: Key) -> None:

@@ -130,11 +130,11 @@ def keep(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> 
     return made
 
 
-def kept_before(backups: "Backups", now: str, why: str) -> Backed:
+def kept_before(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> Backed:
     """Makes a copy of a book that is not in good order, as it is: what is mended then can be looked up in it."""
-    target = backups.name(now, why)
-    contents = backups.make(target, whole=False, as_is=True)
-    return Backed(target, now, why, os.path.getsize(target), contents.rows)
+    target = backups.name(now, why, encrypted=bool(lock))
+    contents = backups.make(target, whole=False, seal=lock.seal if lock else None, as_is=True)
+    return Backed(target, now, why, os.path.getsize(target), contents.rows, lock.kind if lock else None)
 
 
 def kept(copies: Collection[tuple[str, str]], today: date) -> Collection[tuple[str, str]]:

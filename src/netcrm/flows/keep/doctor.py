@@ -12,6 +12,7 @@ from netcrm.flows.row_ids import LETTERS, row_id
 from netcrm.nouns import counted
 
 if TYPE_CHECKING:
+    from netcrm.encryption import Lock
     from netcrm.store.backups import Backups
     from netcrm.store.book import Book
     from netcrm.store.condition import Condition
@@ -99,7 +100,8 @@ class Machine(NamedTuple):
 
 
 class Doctor(NamedTuple):
-    """What the checks work with. open_book: opens the book, to be written to or not."""
+    """What the checks work with. open_book: opens the book, to be written to or not. lock: asks what the backup of it
+    is encrypted with."""
 
     inspection: "Inspection"
     surroundings: "Surroundings"
@@ -109,6 +111,7 @@ class Doctor(NamedTuple):
     open_book: "Callable[[bool], Book]"
     today: date
     now: str
+    lock: "Callable[[], Lock | None]"
 
 
 def checkup(doctor: Doctor, fix: bool = False) -> Checkup:
@@ -135,7 +138,7 @@ def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | Non
     before = _looked_at(doctor, state, damage)
     if all(check.state != WRONG for check in before):
         return before, None, None
-    made = kept_before(doctor.backups, doctor.now, BEFORE[3])
+    made = kept_before(doctor.backups, doctor.now, BEFORE[3], doctor.lock())
     return _mended(doctor, damage), made.file, None
 
 
