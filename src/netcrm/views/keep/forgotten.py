@@ -43,6 +43,8 @@ def _would_go(report: Forgotten, name: str, width: int, day: date) -> list[Line]
     lines += _lines(_counts(report.rows), width, "  ")
     if report.texts:
         lines += [[], [("TEXTS THAT ARE NOT THEIRS ALONE", "head")], *_texts(report.texts, width, day), []]
+    if report.former:
+        lines += _lines(f"Looked for by other names of theirs too: {joined(list(map(line, report.former)))}.", width)
     copies = report.copies
     if copies:
         told = f"The book's {f'{copies:,} backups' if copies > 1 else 'backup'} would be without them too."
