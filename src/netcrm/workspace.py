@@ -358,16 +358,16 @@ class Workspace:
         """What this machine's clock shows now, whatever day was said to be today."""
         return clock.at(clock.seconds())
 
-    def keep_hush(self, until: "datetime | None") -> bool:
-        """Hushes this machine until then, or ends it for None; whether it was hushed before."""
+    def keep_hush(self, until: "datetime | None") -> "tuple[bool, datetime | None]":
+        """Hushes this machine until then, or ends it for None; whether it was hushed before, and until when."""
         from netcrm import hushed
 
-        before = hushed.in_force() is not None
+        before = hushed.in_force()
         if until is None:
             hushed.end()
         else:
             hushed.begin(clock.second_of(until))
-        return before
+        return before is not None, hushed.end_of(before) if before else None
 
     def remark(self, text: str) -> None:
         """A line on stderr; hushed where somebody sees it."""

@@ -66,7 +66,7 @@ class Erasing:
             f" AND json_extract(old, '$.uid') IN ({placeholders(tuple(uids))})",
             tuple(uids),
         )
-        rows = []
+        rows: list[Row] = []
         for (values,) in found.fetchall():
             uid, name, handle, nickname, emails, phones, urls, company = loads(values)
             lists = {"emails": list(words(emails)), "phones": list(words(phones)), "urls": list(words(urls))}
