@@ -13,7 +13,9 @@ from contextlib import closing, suppress
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from netcrm import atomic
 from netcrm.errors import Failed, Hint
+from netcrm.store.backups import empty_file, on_disk
 from netcrm.store.book import connect
 from netcrm.store.column_rules import DERIVED, ColumnRules, TableRules, all_rules, rules_of, schema
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT, statements
@@ -69,49 +71,39 @@ class Salvage:
 
         Failed where that cannot be written; the damaged book is then as it was.
         """
-        from tempfile import mkstemp
-
-        folder = os.path.dirname(self.path)
-        beside = ""
         try:
-            handle, beside = mkstemp(prefix=".netcrm-", dir=folder)
-            os.close(handle)
-            read = self._read_into(beside)
-            if not any(read.rows.get(table) for table in _TOLD):
-                return None
-            aside = _put_in_place(beside, self.path)
+            with atomic.staging(os.path.dirname(self.path)) as folder:
+                beside = empty_file(folder)
+                read = self._read_into(beside)
+                if not any(read.rows.get(table) for table in _TOLD):
+                    return None
+                aside = _put_in_place(beside, self.path)
             return Saved(read.rows, read.rows.get("person", 0), read.gaps, aside)
         except OSError as error:
             raise Failed(f"{self.path} cannot be written: {error.strerror}", Hint("rights")) from None
         except (sqlite3.Error, ValueError) as error:
             raise Failed(f"what can be read could not be saved: {error}", Hint("backups")) from None
-        finally:
-            for path in (beside, f"{beside}-journal") if beside else ():
-                with suppress(OSError):
-                    os.unlink(path)
 
     def _read_into(self, target: str) -> _Read:
-        """What can be read, into an empty file."""
+        """What can be read, into an empty file; others in its folder are made besides."""
         if _lists_its_tables(self.path):
             return _read_into(self.path, target)
-        from tempfile import TemporaryDirectory
-
-        with TemporaryDirectory(prefix=".netcrm-", dir=os.path.dirname(self.path)) as folder:
-            patched, fresh = os.path.join(folder, "patched"), os.path.join(folder, "fresh")
-            with closing(connect(fresh)) as db:
-                _fill(db)
-            best = _Read({}, (), frozenset())
-            for number, donor in enumerate((*self.copies[:_DONORS], fresh)):
-                read = os.path.join(folder, f"read{number}")
-                with suppress(OSError, ValueError, sqlite3.Error):
-                    _patch(self.path, donor, patched)
-                    if _lists_its_tables(patched):
-                        found = _read_into(patched, read)
-                        if _is_theirs(read, found) and sum(found.rows.values()) > sum(best.rows.values()):
-                            os.replace(read, target)
-                            best = found
-                            if not best.failed:
-                                break
+        folder = os.path.dirname(target)
+        patched, fresh = os.path.join(folder, "patched"), os.path.join(folder, "fresh")
+        with closing(connect(fresh)) as db:
+            _fill(db)
+        best = _Read({}, (), frozenset())
+        for number, donor in enumerate((*self.copies[:_DONORS], fresh)):
+            read = os.path.join(folder, f"read{number}")
+            with suppress(OSError, ValueError, sqlite3.Error):
+                _patch(self.path, donor, patched)
+                if _lists_its_tables(patched):
+                    found = _read_into(patched, read)
+                    if _is_theirs(read, found) and sum(found.rows.values()) > sum(best.rows.values()):
+                        os.replace(read, target)
+                        best = found
+                        if not best.failed:
+                            break
         return best
 
 
@@ -476,20 +468,12 @@ def _put_in_place(new: str, book: str) -> str:
     os.chmod(aside, 0o600)
     if os.path.exists(f"{book}-journal"):  # it would be played back into the new book
         os.rename(f"{book}-journal", f"{aside}-journal")
-    _on_disk(new)
-    os.replace(new, book)
-    _on_disk(os.path.dirname(book))
+    on_disk(new)
+    atomic.place(new, book)
+    on_disk(os.path.dirname(book))
     return aside
 
 
 def _free(path: str) -> str:
     several = (f"{path}{f'-{number}' if number > 1 else ''}" for number in range(1, 10_000))
     return next(one for one in several if not os.path.lexists(one))
-
-
-def _on_disk(path: str) -> None:
-    number = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
