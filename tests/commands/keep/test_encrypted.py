@@ -96,7 +96,7 @@ def test_backup_writes_restore_give_the_same_bytes_of_json(there: Run, key: Key)
     before = there("export", "json").out
     there("backup", "--to", key)
     there("log", "coffee with Maria yesterday. I owe her the deck")
-    restored = there("restore", "2026", "--identity", key.file)
+    restored = there("restore", "2026-09-22", "--identity", key.file)
     assert restored.out.splitlines()[0] == "The book is what this backup has now:"
     assert there("export", "json").out == before
 
@@ -123,7 +123,7 @@ def test_at_a_terminal_a_passphrase_is_asked_for_twice_and_never_shown(there: Ru
     played = play(["backup", "--encrypt"], typed)
     assert (played.code, "correct horse" in played.screen) == (0, False)
     there("note", "maria", "climbs")
-    played = play(["restore", "2026"], [("Passphrase:", "correct horse\r")])
+    played = play(["restore", "2026-09-22"], [("Passphrase:", "correct horse\r")])
     assert (played.code, "correct horse" in played.screen) == (0, False)
     assert "climbs" not in there("show", "maria").out
 
