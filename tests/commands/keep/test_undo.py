@@ -145,6 +145,8 @@ def test_where_nothing_was_written_since_nothing_is_asked(there: Run) -> None:
         (("redo", "2"), 3, "there is nothing to do again"),
         (("undo", "--to", "today"), 2, '"today" is not over yet netcrm undo --to yesterday takes back all of today'),
         (("undo", "--to", "tomorrow"), 2, '"tomorrow" is not over yet'),
+        (("undo", "--to", ""), 2, '"" is no day or time'),
+        (("undo", "--to", "2026-09-21 25:00"), 2, '"2026-09-21 25:00" is no day or time'),
         (("undo", "--to", "2026"), 2, "is a year, not a day"),
         (("undo", "--to", "nonsense"), 2, "netcrm"),
         (("undo", "2", "--to", "yesterday"), 2, "--to says already what is taken back"),

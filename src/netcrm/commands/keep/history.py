@@ -115,6 +115,8 @@ def _moment(workspace: Workspace, typed: str) -> str:
     if moment := ago(typed, workspace.now):
         return moment
     words, clock = split_clock(typed)
+    if ":" in words or not (words or clock):
+        raise Usage(f'"{typed}" is no day or time', Hint("undo_time"))
     day = workspace.day(words, "past") if words else workspace.today
     moment = last_second(day.isoformat(), clock)
     if moment >= workspace.now:
