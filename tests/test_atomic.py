@@ -60,6 +60,14 @@ def test_a_file_has_the_rights_that_were_asked_for(world, mode):
     assert stat.S_IMODE((world / "file").stat().st_mode) == mode
 
 
+def test_a_link_in_the_place_of_a_file_of_netcrm_s_own_is_replaced(world):
+    (world / "precious").write_bytes(b"mine")
+    (world / "link").symlink_to(world / "precious")
+    atomic.write(str(world / "link"), b"there", own=True)
+    assert ((world / "link").is_symlink(), (world / "link").read_bytes()) == (False, b"there")
+    assert (world / "precious").read_bytes() == b"mine"
+
+
 def test_a_link_stays_one_and_what_it_leads_to_is_written(world):
     (world / "link").symlink_to(world / "file")
     atomic.write(str(world / "link"), b"there")

@@ -53,8 +53,8 @@ def test_without_a_file_the_settings_are_netcrms_own(world: Path) -> None:
 
 
 def test_settings_are_read_from_the_file(world: Path) -> None:
-    write('color = "never"\npage = 30\n')
-    assert load() == Settings(color="never", page=30)
+    write('color = "never"\npage = 30\nlog.review = false\n')
+    assert load() == Settings(color="never", page=30, log_review="off")
 
 
 def test_what_is_saved_is_read_again(world: Path) -> None:
@@ -93,6 +93,8 @@ def test_the_file_is_for_its_owner_alone(world: Path) -> None:
         ("day_order = 'ymd'", "day_order is one of"),
         ("log.review = 'maybe'", "log.review is one of"),
         ("log.other = 'on'", "there is no setting 'log.other'"),
+        ("editor = ['vi']", "line 1: editor is one text or number"),
+        ("editor = true", "line 1: editor is one text or number"),
         ("\x00", "cannot be read"),
     ],
 )

@@ -40,7 +40,7 @@ def test_a_hash_in_a_text_is_no_comment() -> None:
 @each_row(
     ("text", "told"),
     [
-        ("page = 3\ncolor = oops\n", "line 2: invalid value"),
+        ("page = 3\ncolor = oops\n", "line 2: color = oops: a text stands in quotes"),
         ("a = " + "[" * 5000, "no list of settings"),
         ("a = " + "9" * 10_000, "no list of settings"),
     ],

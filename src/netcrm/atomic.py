@@ -18,17 +18,24 @@ _MOST_LINKS = 40  # as Linux follows
 
 
 def write(
-    path: str, content: bytes, mode: int = 0o600, sync: bool = True, still: Callable[[], bool] | None = None
+    path: str,
+    content: bytes,
+    mode: int = 0o600,
+    sync: bool = True,
+    still: Callable[[], bool] | None = None,
+    own: bool = False,
 ) -> bool:
     """Puts the content in the place of the file, whether there is one or not; OSError where that cannot be.
 
-    A link stays one. What is no ordinary file (a device, a pipe, /dev/stdout) is written to as it is. sync: wait until
-    it is on the disk. still: asked right before; where it says no, the old file stays and the answer is False.
+    A link stays one: settings may be linked on purpose. own: a file of netcrm's own, in the place of which nobody puts
+    a link; there it is replaced, and what it leads to is left alone. What is no ordinary file (a device, a pipe,
+    /dev/stdout) is written to as it is. sync: wait until it is on the disk. still: asked right before; where it says
+    no, the old file stays and the answer is False.
     """
-    if is_stream(path):
+    if not own and is_stream(path):
         _write_straight(path, content)
         return True
-    path = os.path.realpath(path)
+    path = os.path.abspath(path) if own else os.path.realpath(path)
     with staging(os.path.dirname(path)) as folder:
         staged = stage(folder, "1", content, mode, sync)
         if still and not still():

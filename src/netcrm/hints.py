@@ -163,6 +163,9 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "redo_more": "netcrm redo {0} does all of them again",
     "backup": "netcrm backup makes one",
     "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
+    "lost_book": lambda name, folder: (
+        f"netcrm restore {name} puts it back; to begin a new book, move {_name(folder)} away first"
+    ),
     "backup_force": lambda path: f"name another file, or write over it: netcrm backup {quoted(path)} --force",
     "other_backup": "for example: netcrm backup ~/netcrm-copy.db",
     "install_encrypt": 'pip install "netcrm[encrypt]", or with pipx: pipx inject netcrm pyrage',

@@ -76,7 +76,7 @@ def begin(until: int) -> Hush:
     path = locations.hush_file()
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        atomic.write(path, f"{until}\n".encode())
+        atomic.write(path, f"{until}\n".encode(), own=True)
     except OSError as error:
         raise Failed(
             f"{path} cannot be written: {error.strerror}; nothing is hushed", "look at the rights of that folder"

@@ -144,6 +144,19 @@ def forget(book: str, names: Callable[[str], bool], keep: Callable[[str], bool] 
     return tuple(gone)
 
 
+def naming(names: Callable[[str], bool], *paths: str) -> tuple[str, ...]:
+    """Which of these files, and files in these folders, name somebody in their name or text; they are only read."""
+    found = []
+    for path in paths:
+        there = [path]
+        with suppress(OSError):
+            there = sorted(each.path for each in os.scandir(path))
+        found += [
+            one for one in there if os.path.isfile(one) and (names(os.path.basename(one)) or names(_text_of(one)))
+        ]
+    return tuple(found)
+
+
 def _is_of_another(name: str, book: str) -> bool:
     """Whether a file is kept of another book."""
     uid = name.partition(".")[0]
@@ -199,6 +212,6 @@ def _write(path: str, lines: list[str]) -> None:
 
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        atomic.write(path, ("\n".join(lines) + "\n").encode(), sync=False)
+        atomic.write(path, ("\n".join(lines) + "\n").encode(), sync=False, own=True)
     except OSError:
         return

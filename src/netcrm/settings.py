@@ -11,6 +11,7 @@ from netcrm.locations import config_path
 COLOURS = ("auto", "always", "never")
 DAY_ORDERS = ("dmy", "mdy")
 SWITCH = ("on", "off")
+_SWITCHES = ("log.review", "backup.daily")
 _KEY_EXAMPLE = "for example: netcrm config backup.encrypt age1..., or ~/.ssh/id_ed25519.pub"
 
 
@@ -101,7 +102,7 @@ def changed(settings: Settings, key: str, text: str) -> Settings:
         raise Usage(f"day_order is one of {', '.join(DAY_ORDERS)}", "for example: netcrm config day_order mdy")
     if key == "page" and not (text.isascii() and text.isdigit() and len(text) <= 6 and 0 < int(text) <= 100_000):
         raise Usage("page is a number of rows, at least 1", "for example: netcrm config page 30")
-    if key in ("log.review", "backup.daily") and text not in SWITCH:
+    if key in _SWITCHES and text not in SWITCH:
         raise Usage(f"{key} is one of {', '.join(SWITCH)}", f"for example: netcrm config {key} off")
     if key == "backup.to":
         text = os.path.expanduser(text)
@@ -140,6 +141,10 @@ def _checked(text: str, path: str, but: Collection[str] = ()) -> Settings:
         at = f", line {line}" if (line := line_of(text, key)) else ""
         if key not in KEYS:
             raise Failed(f"{path}{at}: there is no setting {key!r}", f"it may hold {', '.join(KEYS)}")
+        if isinstance(value, bool) and key in _SWITCHES:
+            value = SWITCH[not value]
+        if isinstance(value, bool) or not isinstance(value, str | int):
+            raise Failed(f"{path}{at}: {key} is one text or number", f'for example: {key} = "{by_key(settings)[key]}"')
         try:
             settings = changed(settings, key, str(value))
         except Usage as error:

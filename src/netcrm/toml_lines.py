@@ -17,11 +17,25 @@ def flat_page(text: str) -> dict[str, object]:
         return _flat(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         told, _, at = str(error).removesuffix(")").rpartition(" (at ")
+        if unquoted := _unquoted(text, at):
+            raise unquoted from None
         where = f"{at.split(',')[0]}: " if at.startswith("line ") else ""
         reason = told or str(error)
         raise Usage(f"{where}{reason[:1].lower()}{reason[1:]}", "write it as key = value, a text in quotes") from None
     except (RecursionError, ValueError):
         raise Usage("that page is no list of settings", "write each as key = value, a text in quotes") from None
+
+
+def _unquoted(text: str, at: str) -> Usage | None:
+    """What is said of a text without quotes in the line that cannot be read. at: "line 10, column 4"."""
+    lines, found = text.split("\n"), re.match(r"line (\d+)", at)
+    line = lines[int(found[1]) - 1] if found and int(found[1]) <= len(lines) else ""
+    typed = re.fullmatch(rf"\s*({_KEY})\s*=\s*([^\s\"'\[{{#=][^\"\[{{#=]*?)\s*(?:#.*)?", line)
+    if not found or not typed:
+        return None
+    key, value = _bare(typed[1]), typed[2]
+    example = f"for example: {key} = {dumps(value, ensure_ascii=False)}"
+    return Usage(f"line {found[1]}: {key} = {value}: a text stands in quotes", example)
 
 
 def line_of(text: str, key: str) -> int:

@@ -147,10 +147,18 @@ class Workspace:
 
         if write:
             self._clean_up()
+        if not self.has_book and (lost := self.lost_book()):
+            raise lost
         first = partial(self._keep_copy, why=before) if write and not dry_run else None
         book = Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
         book.careful = self._careful.count if self._careful else None
+        book.seal = self._seal
         return book
+
+    def _seal(self) -> "Callable[[bytes], bytes] | None":
+        """What every copy of this machine is encrypted with."""
+        lock = self.own_lock()
+        return lock.seal if lock else None
 
     def _clean_up(self) -> None:
         """Removes what a netcrm that was stopped by force left unfinished; a page typed in it is told."""
@@ -173,7 +181,9 @@ class Workspace:
         from netcrm.store.book import Book
         from netcrm.store.sweeping import with_secure_delete
 
-        return Book(self.path, self.today, True, self.now, first=lambda book: with_secure_delete(book.db))
+        book = Book(self.path, self.today, True, self.now, first=lambda book: with_secure_delete(book.db))
+        book.seal = self._seal
+        return book
 
     def sweep(self) -> None:
         """Writes the file of the book anew, so that nothing deleted is left in it."""
@@ -188,11 +198,31 @@ class Workspace:
         atomic.sweep()
         return row_numbers.forget(book, names, lambda path: path == self.settings_file or self.owns(path))
 
+    def own_texts(self, names: "Callable[[str], bool]") -> tuple[str, ...]:
+        """Templates of messages of the user's own and their settings file, where they name somebody."""
+        from netcrm import row_numbers
+
+        return row_numbers.naming(names, self.drafts_folder, self.settings_file)
+
     def backups(self) -> "Backups":
         """The copies of the book."""
         from netcrm.store.backups import Backups
 
         return Backups(self.path, self.settings.backup_to)
+
+    @property
+    def has_book(self) -> bool:
+        """Whether there is a file with something in it."""
+        try:
+            return os.stat(self.path).st_size > 0
+        except OSError:
+            return False
+
+    def lost_book(self) -> "Failed | None":
+        """Why no book is begun where there is none: it has backups. None where it has none."""
+        from netcrm.flows.keep.backups import lost
+
+        return lost(self.backups(), self.today)
 
     def every_copy(self) -> "EveryCopy":
         """The copies of the book, to take somebody out of them."""
@@ -206,7 +236,6 @@ class Workspace:
 
         from netcrm import __version__, row_numbers
         from netcrm.flows.keep.doctor import Doctor, Machine
-        from netcrm.store.book import Book
         from netcrm.store.inspection import Inspection
         from netcrm.store.salvage import Salvage
         from netcrm.store.surroundings import Surroundings
@@ -215,7 +244,7 @@ class Workspace:
         try:
             self._settings = settings.load()
         except Failed as error:
-            self._settings, wrong = settings.Settings(), error.message
+            self._settings, self._unread, wrong = settings.Settings(), True, error.message
         backups = self.backups()
         folders = tuple(dict.fromkeys((backups.folder, backups.daily)))
         columns = self.width if sys.stdout.isatty() else None
@@ -226,10 +255,19 @@ class Workspace:
             backups,
             Salvage(self.path, [one.path for one in backups.all()]),
             Machine(f"netcrm {__version__}", platform.python_version(), columns, self.color, encoding.lower(), wrong),
-            lambda write: Book(self.path, self.today, write, self.now),
+            self._plainly_opened,
             self.today,
             self.now,
+            self.own_lock,
         )
+
+    def _plainly_opened(self, write: bool) -> "Book":
+        """The book as doctor opens it, which keeps a copy of its own."""
+        from netcrm.store.book import Book
+
+        book = Book(self.path, self.today, write, self.now)
+        book.seal = self._seal
+        return book
 
     def _keep_copy(self, book: "Book", why: str) -> None:
         """Copies the book before it is written to. A copy of the day that cannot be made is told, and work goes on."""
@@ -320,16 +358,16 @@ class Workspace:
         """What this machine's clock shows now, whatever day was said to be today."""
         return clock.at(clock.seconds())
 
-    def keep_hush(self, until: "datetime | None") -> bool:
-        """Hushes this machine until then, or ends it for None; whether it was hushed before."""
+    def keep_hush(self, until: "datetime | None") -> "tuple[bool, datetime | None]":
+        """Hushes this machine until then, or ends it for None; whether it was hushed before, and until when."""
         from netcrm import hushed
 
-        before = hushed.in_force() is not None
+        before = hushed.in_force()
         if until is None:
             hushed.end()
         else:
             hushed.begin(clock.second_of(until))
-        return before
+        return before is not None, hushed.end_of(before) if before else None
 
     def remark(self, text: str) -> None:
         """A line on stderr; hushed where somebody sees it."""

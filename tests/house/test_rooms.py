@@ -26,6 +26,7 @@ TOP = {
     "json_schema": "plain errors",
     "safe": "",
     "text": "",
+    "nouns": "",
     "personal_names": "text",
     "row_numbers": "locations model",
     "help": "",
@@ -52,8 +53,8 @@ TOP = {
     "store": "atomic model text personal_names columns errors",
     "semantic": "engine",
     "encryption": "errors",
-    "flows": "atomic help json_schema plain engine sources exports model text personal_names columns errors",
-    "views": "flows engine model text columns safe errors hints",
+    "flows": "atomic help json_schema plain engine sources exports model text nouns personal_names columns errors",
+    "views": "flows engine model text nouns columns safe errors hints",
     "commands": "atomic typed_pages workspace flows engine model text errors",
     "cli": "__version__ workspace settings errors clock safe text",
 }

@@ -70,6 +70,24 @@ def test_what_could_not_be_read_is_told_by_its_numbers(path):
     assert gap.last - gap.first + 1 == TALKS - len(texts(path))
 
 
+def test_rows_that_are_no_rows_any_more_are_told_by_the_numbers_that_are_missing(path):
+    before = texts(path)
+    with open(path, "r+b") as file:
+        file.seek(page_of(path, b"words 150") * PAGE + 2000)
+        file.write(random.Random(2).randbytes(512))
+    saved = Salvage(path).salvage()
+    lost = sorted(int(text.split()[1]) + 1 for text in before - texts(path))
+    (gap,) = saved.unread
+    assert lost == list(range(gap.first, gap.last + 1))
+
+
+def test_a_damaged_table_that_never_had_a_row_has_lost_none(path):
+    with closing(sqlite3.connect(path)) as db:
+        (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'apart'").fetchone()
+    overwrite(path, [root - 1])
+    assert Salvage(path).salvage().unread == ()
+
+
 def test_the_damaged_file_is_put_aside_as_it_was(path):
     overwrite(path, [page_of(path, b"words 150")])
     with open(path, "rb") as file:

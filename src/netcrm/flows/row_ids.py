@@ -16,6 +16,11 @@ from netcrm.text import lazy_pattern
 if TYPE_CHECKING:
     from netcrm.store.book import Book
 
+# The letter of the ids that pages tell, by the table in the file.
+LETTERS = {
+    "interaction": "l", "note": "n", "loop": "o", "give": "g", "advice": "a", "challenge": "c", "introduction": "i",
+    "lesson": "s",
+}  # fmt: skip
 # What a row is called, by the letter of its id: one of them, and none of them.
 NOUNS = {
     "l": "a log", "n": "a note", "o": "something open", "g": "a give", "a": "a piece of advice", "c": "a challenge",
@@ -46,6 +51,11 @@ class Row(NamedTuple):
     lesson: Lesson | None = None
     introduction: Introduction | None = None
     person: Ref | None = None
+
+
+def row_id(table: str, number: int) -> str:
+    """The id of a row of a table in the file, "n7"; its number alone where pages tell no id of such rows."""
+    return f"{LETTERS.get(table, '')}{number}"
 
 
 def is_id(word: str) -> bool:

@@ -2,8 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from typing import NamedTuple
 
 from netcrm import atomic
@@ -18,6 +18,7 @@ DAMAGED_ENDING = ".damaged"  # behind the name of a book that was put aside
 _STANDING = "SELECT id, at, what FROM deed WHERE undoes IS NULL AND undone_by IS NULL"  # was not taken back
 _LATELY = 100  # commands of a book that are compared with those of another
 _OF_FORGOTTEN = "uid, who, day, salt, mark"
+Seal = Callable[[], Callable[[bytes], bytes] | None]  # asks what encrypts a copy; None for nothing
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
     "logs": "interaction",
@@ -93,21 +94,10 @@ class Backups:
         if not os.path.isfile(self.book) or not os.path.getsize(self.book):
             raise Failed(f"there is no book at {self.book} yet", Hint("name_book"))
         folder = os.path.dirname(os.path.abspath(target))
-        try:
-            if folder in map(os.path.abspath, (self.folder, self.daily)) and os.path.isdir(os.path.dirname(folder)):
-                os.makedirs(folder, mode=0o700, exist_ok=True)  # never a disk that is not there
-            with atomic.staging(folder) as aside:
-                staged = empty_file(aside)
-                how = _How(whole, as_is)
-                contents = _sealed(self.book, staged, how, seal) if seal else _copied(self.book, staged, how)
-                on_disk(staged)
-                atomic.place(staged, target)
-            on_disk(folder)
-        except OSError as error:
-            raise Failed(f"{target} cannot be written: {error.strerror}", Hint("other_backup")) from None
-        except sqlite3.Error as error:
-            raise explained(error, self.book) from None
-        return contents
+        is_own = folder in map(os.path.abspath, (self.folder, self.daily))
+        how = _How(whole, as_is)
+        with placed(target, self.book, make_folder=is_own and os.path.isdir(os.path.dirname(folder))) as staged:
+            return _sealed(self.book, staged, how, seal) if seal else _copied(self.book, staged, how)
 
     def remove(self, backups: Iterable[Backup]) -> None:
         """Deletes copies; one that is gone already is no matter."""
@@ -212,6 +202,30 @@ def _named(name: str) -> tuple[str, str] | None:
         return None
     at, why = stem[:17], stem[18:].rstrip("0123456789").replace("-", " ").strip()
     return f"{at[:13]}:{at[13:15]}:{at[15:]}", why
+
+
+@contextmanager
+def placed(target: str, book: str, make_folder: bool = False) -> Iterator[str]:
+    """An empty file that takes the place of the target once it is written and on the disk; nothing is left of it where
+    that fails.
+
+    book: what SQLite's refusals are about. make_folder: make that of the target; never on a disk that is not there.
+    Failed where it cannot be written.
+    """
+    folder = os.path.dirname(os.path.abspath(target))
+    try:
+        if make_folder:
+            os.makedirs(folder, mode=0o700, exist_ok=True)
+        with atomic.staging(folder) as aside:
+            staged = empty_file(aside)
+            yield staged
+            on_disk(staged)
+            atomic.place(staged, target)
+        on_disk(folder)
+    except OSError as error:
+        raise Failed(f"{target} cannot be written: {error.strerror}", Hint("other_backup")) from None
+    except sqlite3.Error as error:
+        raise explained(error, book) from None
 
 
 def empty_file(folder: str) -> str:

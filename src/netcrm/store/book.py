@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from netcrm.store.acquaintances import Acquaintances
     from netcrm.store.advice import AdviceShelf
     from netcrm.store.ask import Ask
+    from netcrm.store.backups import Seal
     from netcrm.store.challenges import Challenges
     from netcrm.store.circle import Circle
     from netcrm.store.communities import Communities
@@ -66,7 +67,7 @@ class Book:
     """The open book, its shelves, and one transaction that `with` commits or takes back.
 
     has_written: whether any book was written to since this was last said to be false. careful: values that no rule
-    allows are left out, and it is called with how many.
+    allows are left out, and it is called with how many. seal: asks what the copy of an older book is encrypted with.
 
     Opened for reading, nothing can be written but what follows from the rest (ties, meanings): Failed otherwise.
     """
@@ -94,6 +95,7 @@ class Book:
         self.meaning_version = meaning_version
         self._first = first
         self.careful: Callable[[int], None] | None = None
+        self.seal: Seal | None = None
         self._put_back: Callable[[], None] | None = None
         # Whether deeds become one, one was begun that others join, and it has a name of its own.
         self._as_one = self._joined = self._named = False
@@ -101,7 +103,7 @@ class Book:
 
     def __enter__(self) -> Self:
         try:
-            self.db = opened(self.path, self.write, self.today, self.now)
+            self.db = opened(self.path, self.write, self.today, self.now, self.seal)
             if self._first:
                 self._first(self)
             self._begin_carefully() if self.careful else self._begin()
@@ -409,10 +411,12 @@ def connect(path: str, **options: Any) -> sqlite3.Connection:
     return db
 
 
-def opened(path: str, write: bool, today: date | None = None, now: str = "") -> sqlite3.Connection:
+def opened(
+    path: str, write: bool, today: date | None = None, now: str = "", seal: "Seal | None" = None
+) -> sqlite3.Connection:
     """A connection to the book at `path`, made (0600) where it is written to; in memory where there is none to read.
 
-    today, now: for what an older book is brought up with (see migrations.upgraded).
+    today, now, seal: for what an older book is brought up with (see migrations.upgraded).
     """
     if os.path.exists(path) and not os.path.isfile(path):
         what = "a folder" if os.path.isdir(path) else "no file"
@@ -421,7 +425,7 @@ def opened(path: str, write: bool, today: date | None = None, now: str = "") -> 
         return _with_schema(connect(":memory:"))
     if write:
         _make_file(path)
-    return _checked(_connected(path), path, write, today, now)
+    return _checked(_connected(path), path, write, (today, now, seal))
 
 
 def _has_content(path: str) -> bool:
@@ -455,7 +459,9 @@ def _make_file(path: str) -> None:
         raise Failed(f"{path} cannot be made: {error.strerror}", Hint("other_book")) from None
 
 
-def _checked(db: sqlite3.Connection, path: str, write: bool, today: date | None, now: str) -> sqlite3.Connection:
+def _checked(
+    db: sqlite3.Connection, path: str, write: bool, how: "tuple[date | None, str, Seal | None]"
+) -> sqlite3.Connection:
     try:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         application = db.execute("PRAGMA application_id").fetchone()[0]
@@ -468,9 +474,10 @@ def _checked(db: sqlite3.Connection, path: str, write: bool, today: date | None,
         if version < VERSION:
             from netcrm.store import migrations
 
+            today, now, seal = how
             if _may_be_written(path):
                 try:
-                    return migrations.upgraded(db, path, today=today, now=now)
+                    return migrations.upgraded(db, path, today=today, now=now, seal=seal)
                 except (Failed, sqlite3.OperationalError):
                     if write:
                         raise  # where there is no room for a copy it can still be read

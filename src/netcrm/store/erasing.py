@@ -13,7 +13,7 @@ from netcrm.columns.column import Row
 from netcrm.columns.records import PersonRecord
 from netcrm.columns.tables import TABLES
 from netcrm.store.merges import Merges
-from netcrm.store.rows import day, placeholders
+from netcrm.store.rows import day, placeholders, words
 
 _PENDING, _SWEPT = "forgetting", "unswept"  # keys of meta: what was begun, and that the file is to be written anew
 INDICES = ("person_index", "passage_index")
@@ -57,6 +57,21 @@ class Erasing:
         marks = placeholders(people)
         rows = self.db.execute(f"SELECT uid, handle, name, person FROM merged WHERE person_id NOT IN ({marks})", people)
         return [{**loads(person), "uid": uid, "handle": handle, "name": name} for uid, handle, name, person in rows]
+
+    def former(self, uids: Collection[str]) -> list[Row]:
+        """Those with these uids as they were before a change, as far as the journal goes back; by what they go by."""
+        found = self.db.execute(
+            "SELECT DISTINCT json_extract(old, '$.uid', '$.name', '$.handle', '$.nickname', '$.emails', '$.phones',"
+            " '$.urls', '$.company') FROM journal WHERE tbl = 'person' AND old IS NOT NULL"
+            f" AND json_extract(old, '$.uid') IN ({placeholders(tuple(uids))})",
+            tuple(uids),
+        )
+        rows: list[Row] = []
+        for (values,) in found.fetchall():
+            uid, name, handle, nickname, emails, phones, urls, company = loads(values)
+            lists = {"emails": list(words(emails)), "phones": list(words(phones)), "urls": list(words(urls))}
+            rows.append({"uid": uid, "name": name, "handle": handle, "nickname": nickname, "company": company, **lists})
+        return rows
 
     def origin_keys(self, people: Sequence[int]) -> list[tuple[str, str]]:
         """By which sources know them."""

@@ -6,13 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date
 
-from netcrm import atomic
 from netcrm.errors import Failed, Hint
-from netcrm.store.backups import DAMAGED_ENDING, Backups, checked, empty_file, on_disk, opened, remove
+from netcrm.store.backups import DAMAGED_ENDING, Backups, checked, opened, placed, remove
 from netcrm.store.book import Book
 from netcrm.store.file_format import APPLICATION_ID
 from netcrm.store.files import is_of_an_older_version
-from netcrm.store.refusals import explained
 from netcrm.store.sweeping import rebuilt, with_secure_delete
 
 _BLOCK = 1 << 20  # bytes of a file that are looked through at once
@@ -67,18 +65,8 @@ class EveryCopy(Backups):
 
         Failed where it is damaged or cannot be written; then it stays as it is.
         """
-        folder = os.path.dirname(os.path.abspath(path))
-        try:
-            with atomic.staging(folder) as aside:
-                staged = empty_file(aside)
-                _changed(path, staged, today, now, change)
-                on_disk(staged)
-                atomic.place(staged, path)
-            on_disk(folder)
-        except OSError as error:
-            raise Failed(f"{path} cannot be written: {error.strerror}", Hint("other_backup")) from None
-        except sqlite3.Error as error:
-            raise explained(error, path) from None
+        with placed(path, path) as staged:
+            _changed(path, staged, today, now, change)
 
 
 def _is_book_with(path: str, needles: Sequence[bytes]) -> bool:

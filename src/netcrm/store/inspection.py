@@ -47,10 +47,8 @@ class Inspection:
             return "locked"
         if not head:
             return "none"
-        if head[:16] != _HEAD:
+        if head[:16] != _HEAD or head[68:72] != APPLICATION_ID.to_bytes(4, "big"):
             return "damaged" if self._was_a_book() else "other"
-        if head[68:72] != APPLICATION_ID.to_bytes(4, "big"):
-            return "other"
         self.version = int.from_bytes(head[60:64], "big")
         return "newer" if self.version > VERSION else "older" if self.version < VERSION else "book"
 

@@ -85,6 +85,8 @@ def _value(payload: bytes, at: int, kind: int) -> tuple[object, int]:
         end = at + _WHOLE[kind]
         return int.from_bytes(payload[at:end], "big", signed=True), end
     if kind == 7:
+        if at + 8 > len(payload):
+            raise ValueError("the number is cut off")
         return unpack(">d", payload[at : at + 8])[0], at + 8
     if kind < 12:
         raise ValueError("there is no such type")

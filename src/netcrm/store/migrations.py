@@ -7,9 +7,13 @@ import os
 import sqlite3
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from netcrm.errors import Failed, Hint
 from netcrm.store.file_format import VERSION, statements
+
+if TYPE_CHECKING:
+    from netcrm.store.backups import Seal
 
 
 def _sql(step: str) -> str:
@@ -30,12 +34,13 @@ def upgraded(
     goal: int = VERSION,
     today: date | None = None,
     now: str = "",
+    seal: "Seal | None" = None,
 ) -> sqlite3.Connection:
     """The same connection, its book at `goal`. All steps are one transaction.
 
     path: "" for a book in memory, of which no backup is made. today: the day that a step may ask for; now: this moment
-    as ISO text; those of this machine where they are not given. Failed where no backup can be made. Whoever comes
-    second finds the work done.
+    as ISO text; those of this machine where they are not given. seal: what encrypts the backup. Failed where none
+    can be made. Whoever comes second finds the work done.
     """
     day = today.isoformat() if today else db.execute("SELECT date('now', 'localtime')").fetchone()[0]
     # Inside a transaction it could not be turned off, and a table that is made anew would take along what hangs on it.
@@ -46,7 +51,7 @@ def upgraded(
         if any(number not in steps for number in range(version + 1, goal + 1)):
             raise Failed(f"{path} has a shape netcrm does not know (version {version})", Hint("other_book"))
         if path and version < goal:
-            _keep_copy(path, now or db.execute(_NOW).fetchone()[0])
+            _keep_copy(path, now or db.execute(_NOW).fetchone()[0], seal)
         for number in range(version + 1, goal + 1):
             for statement in statements(steps[number]):
                 db.execute(statement, {"today": day})
@@ -64,10 +69,11 @@ def upgraded(
     return db
 
 
-def _keep_copy(book: str, now: str) -> None:
+def _keep_copy(book: str, now: str, seal: "Seal | None") -> None:
     """The book as it was, among its backups: read beside the writer who waits, as SQLite copies nothing through a
     connection that writes."""
     from netcrm.store.backups import Backups
 
     backups = Backups(book)
-    backups.make(backups.name(now, WHY), whole=False)
+    sealed = seal() if seal else None
+    backups.make(backups.name(now, WHY, encrypted=bool(sealed)), whole=False, seal=sealed)

@@ -1,16 +1,21 @@
 """Reads a damaged book row by row into a new one, which takes its place; the damaged one is put aside.
 
 A table is read by ranges of row numbers. Where SQLite stumbles over a damaged page the range is halved, until what is
-left are the rows that cannot be read; they are told by their numbers.
+left are the rows that cannot be read. What is told of them are the numbers that no saved row has there: as many may be
+lost at most, for a number may be of a row that was deleted long before.
 """
 
 import os
 import sqlite3
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
+from itertools import pairwise
 from typing import Any, NamedTuple
 
+from netcrm import atomic
 from netcrm.errors import Failed, Hint
+from netcrm.store.backups import empty_file, on_disk
 from netcrm.store.book import connect
 from netcrm.store.column_rules import DERIVED, ColumnRules, TableRules, all_rules, rules_of, schema
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT, statements
@@ -21,26 +26,36 @@ _FAILURES = 5_000  # of reading in one table, after which the rest of it is give
 _BESIDE = 20_000  # how far beyond the last row that can be seen others are looked for, at most
 _DONORS = 5  # backups whose list of tables is tried
 _UNREAD = 3  # tables of which nothing may be found with a list that is the right one
+_END = 1 << 40  # beyond every number of a row
 _OWN = ("pen", "sqlite_sequence")
 _TOLD = ("person", "interaction", "note", "loop")  # without any of which nothing was saved
 
 
 class Gap(NamedTuple):
-    """Rows first to last of a table, which could not be read."""
+    """The numbers first to last that no saved row of a table has, where it is damaged; last None: nobody knows how far
+    the table went."""
 
     table: str
     first: int
-    last: int
+    last: int | None
 
 
 class Saved(NamedTuple):
-    """rows: how many were read, by table. people: how many of those. unread: what could not be. aside: where the
-    damaged book lies now."""
+    """rows: how many were read, by table. people: how many of those. unread: where others may be lost. aside: where
+    the damaged book lies now."""
 
     rows: Mapping[str, int]
     people: int
     unread: tuple[Gap, ...]
     aside: str
+
+
+class _Read(NamedTuple):
+    """rows: how many, by table. gaps: where others may be lost. failed: the tables over which SQLite stumbled."""
+
+    rows: dict[str, int]
+    gaps: tuple[Gap, ...]
+    failed: frozenset[str]
 
 
 class Salvage:
@@ -56,61 +71,52 @@ class Salvage:
 
         Failed where that cannot be written; the damaged book is then as it was.
         """
-        from tempfile import mkstemp
-
-        folder = os.path.dirname(self.path)
-        beside = ""
         try:
-            handle, beside = mkstemp(prefix=".netcrm-", dir=folder)
-            os.close(handle)
-            rows, unread = self._read_into(beside)
-            if not any(rows.get(table) for table in _TOLD):
-                return None
-            aside = _put_in_place(beside, self.path)
-            return Saved(rows, rows.get("person", 0), unread, aside)
+            with atomic.staging(os.path.dirname(self.path)) as folder:
+                beside = empty_file(folder)
+                read = self._read_into(beside)
+                if not any(read.rows.get(table) for table in _TOLD):
+                    return None
+                aside = _put_in_place(beside, self.path)
+            return Saved(read.rows, read.rows.get("person", 0), read.gaps, aside)
         except OSError as error:
             raise Failed(f"{self.path} cannot be written: {error.strerror}", Hint("rights")) from None
         except (sqlite3.Error, ValueError) as error:
             raise Failed(f"what can be read could not be saved: {error}", Hint("backups")) from None
-        finally:
-            for path in (beside, f"{beside}-journal") if beside else ():
-                with suppress(OSError):
-                    os.unlink(path)
 
-    def _read_into(self, target: str) -> tuple[dict[str, int], tuple[Gap, ...]]:
-        """What can be read, into an empty file."""
+    def _read_into(self, target: str) -> _Read:
+        """What can be read, into an empty file; others in its folder are made besides."""
         if _lists_its_tables(self.path):
             return _read_into(self.path, target)
-        from tempfile import TemporaryDirectory
-
-        with TemporaryDirectory(prefix=".netcrm-", dir=os.path.dirname(self.path)) as folder:
-            patched, fresh = os.path.join(folder, "patched"), os.path.join(folder, "fresh")
-            with closing(connect(fresh)) as db:
-                _fill(db)
-            best: tuple[dict[str, int], tuple[Gap, ...]] = {}, ()
-            for number, donor in enumerate((*self.copies[:_DONORS], fresh)):
-                read = os.path.join(folder, f"read{number}")
-                with suppress(OSError, ValueError, sqlite3.Error):
-                    _patch(self.path, donor, patched)
-                    if _lists_its_tables(patched):
-                        found = _read_into(patched, read)
-                        if _is_theirs(read, *found) and sum(found[0].values()) > sum(best[0].values()):
-                            os.replace(read, target)
-                            best = found
-                            if not best[1]:
-                                break
+        folder = os.path.dirname(target)
+        patched, fresh = os.path.join(folder, "patched"), os.path.join(folder, "fresh")
+        with closing(connect(fresh)) as db:
+            _fill(db)
+        best = _Read({}, (), frozenset())
+        for number, donor in enumerate((*self.copies[:_DONORS], fresh)):
+            read = os.path.join(folder, f"read{number}")
+            with suppress(OSError, ValueError, sqlite3.Error):
+                _patch(self.path, donor, patched)
+                if _lists_its_tables(patched):
+                    found = _read_into(patched, read)
+                    if _is_theirs(read, found) and sum(found.rows.values()) > sum(best.rows.values()):
+                        os.replace(read, target)
+                        best = found
+                        if not best.failed:
+                            break
         return best
 
 
-def _is_theirs(read: str, rows: Mapping[str, int], gaps: Sequence[Gap]) -> bool:
+def _is_theirs(path: str, read: _Read) -> bool:
     """Whether the tables were where the other book says. Otherwise rows are those of other tables, which shows by their
     uids, and of several tables there is nothing."""
-    unread = {gap.table for gap in gaps} - {table for table, count in rows.items() if count}
+    rows = read.rows
+    unread = read.failed - rows.keys()
     if not any(rows.get(table) for table in _TOLD) or len(unread) > _UNREAD:
         return False
     wrong = "uid IS NULL OR uid GLOB '*[^A-Za-z0-9_.:-]*' OR length(uid) NOT BETWEEN 1 AND 64"
     total = others = 0
-    with closing(connect(read)) as db:
+    with closing(connect(path)) as db:
         for table in (table for table in rows if "uid" in _names(table)):
             count, bad = db.execute(f"SELECT count(*), count(*) FILTER (WHERE {wrong}) FROM {table}").fetchone()
             total, others = total + count, others + bad
@@ -174,30 +180,34 @@ def _fill(new: sqlite3.Connection) -> None:
     new.execute("COMMIT")
 
 
-def _read_into(path: str, target: str) -> tuple[dict[str, int], tuple[Gap, ...]]:
+def _read_into(path: str, target: str) -> _Read:
     rows: dict[str, int] = {}
-    unread: list[Gap] = []
+    gaps: list[Gap] = []
+    failed: set[str] = set()
     with closing(_damaged(path)) as source, closing(connect(target)) as new:
         new.execute("PRAGMA foreign_keys=OFF")
         _fill(new)
         new.execute("BEGIN IMMEDIATE")
         new.execute("UPDATE pen SET deed_id = 0")
         there = _columns(source)
+        highest = _highest_numbers(source)
         with unchecked(new):
             leaves = _Leaves(path)
             for table in _order():
                 columns = [name for name in _names(table) if name in there.get(table, _names(table))]
-                read, gaps = _copy(source, new, table, columns)
-                if gaps and columns == _names(table):
-                    more, gaps = _from_leaves(leaves, new, table, gaps)
-                    read += more
+                copied = _copy(source, new, table, columns)
+                read = copied.read
+                if copied.unread:
+                    failed.add(table)
+                    read += _from_leaves(leaves, new, table, copied.unread) if columns == _names(table) else 0
                 if read:
                     rows[table] = read
-                unread += gaps
+                if copied.unread or copied.refused:
+                    gaps += _missing(new, table, (*copied.unread, *copied.refused), highest.get(table))
         new.execute("UPDATE pen SET deed_id = NULL")
         _remember_numbers(source, new)
         new.execute("COMMIT")
-    return rows, tuple(unread)
+    return _Read(rows, tuple(gaps), frozenset(failed))
 
 
 def _damaged(path: str) -> sqlite3.Connection:
@@ -235,9 +245,23 @@ def _columns(source: sqlite3.Connection) -> dict[str, set[str]]:
     return found
 
 
-def _copy(
-    source: sqlite3.Connection, new: sqlite3.Connection, table: str, columns: Sequence[str]
-) -> tuple[int, list[Gap]]:
+class _Span(NamedTuple):
+    """Numbers of rows, both ends with it."""
+
+    first: int
+    last: int
+
+
+class _Copied(NamedTuple):
+    """read: how many rows were copied. unread: where SQLite stumbled. refused: between which copied rows others lay
+    that were rows of no table."""
+
+    read: int
+    unread: list[_Span]
+    refused: list[_Span]
+
+
+def _copy(source: sqlite3.Connection, new: sqlite3.Connection, table: str, columns: Sequence[str]) -> _Copied:
     listed = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join("?" * (len(columns) + 1))
     at = "" if "id" in columns else "rowid, "
@@ -245,12 +269,49 @@ def _copy(
     if table == "meta":  # the new book has a name of its own already
         put = put.replace("OR IGNORE", "OR REPLACE")
     reader = _Reader(source, table, listed)
-    count = 0
+    count = last = 0
+    refused: list[_Span] = []
+    is_after_refused = False
     for row in reader.rows():
-        values = row if at else row[1:]
-        with suppress(sqlite3.Error):  # a row that is no row of this table
-            count += new.execute(put, values).rowcount
-    return count, reader.gaps
+        copied = 0
+        if 0 < row[0] < _END:  # else it is no number of a row, but damage
+            with suppress(sqlite3.Error):  # a row that is no row of this table
+                copied = new.execute(put, row if at else row[1:]).rowcount
+        if copied and is_after_refused:
+            refused.append(_Span(last + 1, row[0] - 1))
+        count, last = (count + 1, row[0]) if copied else (count, last)
+        is_after_refused = not copied
+    if is_after_refused:
+        refused.append(_Span(last + 1, _END))
+    return _Copied(count, reader.unread, refused)
+
+
+def _highest_numbers(source: sqlite3.Connection) -> dict[str, int]:
+    """The highest number ever given to a row, by table; {} where that is not known for certain."""
+    known = {table for (table,) in schema().execute("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'")}
+    try:
+        given = source.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
+    except (sqlite3.Error, ValueError):
+        return {}
+    if not given or not all(name in known and isinstance(seq, int) and 0 <= seq < _END for name, seq in given):
+        return {}
+    return dict.fromkeys(known, 0) | dict(given)
+
+
+def _missing(new: sqlite3.Connection, table: str, spans: Iterable[_Span], highest: int | None) -> list[Gap]:
+    """The numbers that no saved row has around these spans. highest: the highest ever given, None for not known."""
+    saved = [number for (number,) in new.execute(f"SELECT rowid FROM {table} WHERE rowid > 0 ORDER BY rowid")]
+    end = highest + 1 if highest is not None and (not saved or saved[-1] <= highest) else None
+    found: set[Gap] = set()
+    for span in spans:
+        first, last = bisect_left(saved, span.first), bisect_right(saved, span.last)
+        ends = [saved[first - 1] if first else 0, *saved[first:last]]
+        if last < len(saved) or end is not None:
+            ends.append(saved[last] if last < len(saved) else end or 0)
+        elif ends[-1] < span.last:
+            found.add(Gap(table, ends[-1] + 1, None))
+        found |= {Gap(table, one + 1, other - 1) for one, other in pairwise(ends) if other - one > 1}
+    return sorted(found, key=lambda gap: gap.first)
 
 
 class _Leaves:
@@ -272,33 +333,19 @@ class _Leaves:
         return self._rows.get(columns, [])
 
 
-def _from_leaves(leaves: _Leaves, new: sqlite3.Connection, table: str, gaps: list[Gap]) -> tuple[int, list[Gap]]:
-    """Rows of a table that lie in its gaps, found on the pages themselves; only of a table whose rows have a uid, since
-    others look alike. What is missing still, between rows that were found."""
+def _from_leaves(leaves: _Leaves, new: sqlite3.Connection, table: str, spans: Sequence[_Span]) -> int:
+    """Puts in rows of a table that lie in these spans, found on the pages themselves; how many. Only of a table whose
+    rows have a uid, since others look alike."""
     rules = rules_of(table)
     names = _names(table)
     if "uid" not in names or names[0] != "id":
-        return 0, gaps
+        return 0
     found: dict[int, LeafRow] = {}
     for row in leaves.rows(len(names)):
-        if any(gap.first <= row.row <= gap.last for gap in gaps) and _fits(rules, names, row):
+        if any(span.first <= row.row <= span.last for span in spans) and _fits(rules, names, row):
             found[row.row] = row
     put = f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * len(names))})"
-    count = sum(new.execute(put, (number, *row.values[1:])).rowcount for number, row in sorted(found.items()))
-    if not count:
-        return 0, gaps
-    return count, [left for gap in gaps for left in _left(gap, sorted(found))]
-
-
-def _left(gap: Gap, found: Sequence[int]) -> Iterator[Gap]:
-    """What of a gap is not found; before the first row and behind the last of a table nothing is known to be."""
-    first = gap.first
-    for number in (one for one in found if gap.first <= one <= gap.last):
-        if first < number and first > 0:
-            yield Gap(gap.table, first, number - 1)
-        first = number + 1
-    if first <= gap.last and gap.last - first < _BESIDE // 2:
-        yield Gap(gap.table, first, gap.last)
+    return sum(new.execute(put, (number, *row.values[1:])).rowcount for number, row in sorted(found.items()))
 
 
 def _fits(rules: TableRules, names: Sequence[str], row: LeafRow) -> bool:
@@ -329,26 +376,27 @@ def _is_of(column: ColumnRules, value: object) -> bool:
 
 
 class _Reader:
-    """The rows of a damaged table, and what could not be read."""
+    """The rows of a damaged table, and where SQLite stumbled over it."""
 
     def __init__(self, source: sqlite3.Connection, table: str, columns: str) -> None:
         self._source = source
         self._table = table
         self._columns = columns
         self._failures = 0
-        self.gaps: list[Gap] = []
+        self.unread: list[_Span] = []
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
         """From the front as far as it goes; what is left from the back; what is between by halves."""
         first = 0
         try:
-            for row in self._select(0, 1 << 62, "ASC"):
+            for row in self._every():
                 yield row
-                first = row[0] + 1
+                first = row[0] + 1 if first <= row[0] < _END else first
             return
         except sqlite3.Error:
             pass
         last = self._last(first)
+        self.unread.append(_Span(first, last))  # also where SQLite finds nothing: it may look in the wrong place
         back = []
         try:
             for row in self._select(first, last, "DESC"):
@@ -358,6 +406,10 @@ class _Reader:
             pass
         yield from self._between(first, last)
         yield from reversed(back)
+
+    def _every(self) -> Iterator[tuple[Any, ...]]:
+        """Without bounds: a damaged number beyond them would end it, as if there were no more rows."""
+        yield from self._source.execute(f"SELECT rowid, {self._columns} FROM {self._table} ORDER BY rowid")
 
     def _select(self, first: int, last: int, order: str) -> Iterator[tuple[Any, ...]]:
         yield from self._source.execute(
@@ -369,25 +421,18 @@ class _Reader:
         if first > last:
             return
         if self._failures > _FAILURES:
-            self._missed(first, last)
             return
         try:
             found = list(self._select(first, last, "ASC"))
         except sqlite3.Error:
             self._failures += 1
             if first == last:
-                self._missed(first, last)
                 return
             middle = (first + last) // 2
             yield from self._between(first, middle)
             yield from self._between(middle + 1, last)
             return
         yield from found
-
-    def _missed(self, first: int, last: int) -> None:
-        if self.gaps and self.gaps[-1].last == first - 1:
-            first = self.gaps.pop().first
-        self.gaps.append(Gap(self._table, first, last))
 
     def _last(self, first: int) -> int:
         """The highest number a row may have: as the table says, as was ever given, or a good way on."""
@@ -398,7 +443,7 @@ class _Reader:
         ):
             with suppress(sqlite3.Error):
                 row = self._source.execute(ask).fetchone()
-                if row and isinstance(row[0], int) and row[0] < 1 << 40:
+                if row and isinstance(row[0], int) and row[0] < _END:
                     found.append(row[0])
         return max(found) if len(found) > 1 else first + _BESIDE
 
@@ -407,7 +452,7 @@ def _remember_numbers(source: sqlite3.Connection, new: sqlite3.Connection) -> No
     """A number once given is never given to another row."""
     with suppress(sqlite3.Error):
         for name, seq in source.execute("SELECT name, seq FROM sqlite_sequence").fetchall():
-            if isinstance(seq, int) and 0 < seq < 1 << 40:
+            if isinstance(seq, int) and 0 < seq < _END:
                 new.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (seq, name))
 
 
@@ -423,20 +468,12 @@ def _put_in_place(new: str, book: str) -> str:
     os.chmod(aside, 0o600)
     if os.path.exists(f"{book}-journal"):  # it would be played back into the new book
         os.rename(f"{book}-journal", f"{aside}-journal")
-    _on_disk(new)
-    os.replace(new, book)
-    _on_disk(os.path.dirname(book))
+    on_disk(new)
+    atomic.place(new, book)
+    on_disk(os.path.dirname(book))
     return aside
 
 
 def _free(path: str) -> str:
     several = (f"{path}{f'-{number}' if number > 1 else ''}" for number in range(1, 10_000))
     return next(one for one in several if not os.path.lexists(one))
-
-
-def _on_disk(path: str) -> None:
-    number = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

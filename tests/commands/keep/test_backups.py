@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import sqlite3
 import stat
 from collections.abc import Callable
@@ -57,7 +59,7 @@ def test_backup_writes_restore_give_the_same_bytes_of_json(there: Run) -> None:
     there("backup")
     there("log", "coffee with Maria yesterday. I owe her the deck")
     there("edit", "maria", "--title", "CEO")
-    there("restore", "2026")
+    there("restore", "2026-09-22")
     assert there("export", "json").out == before
 
 
@@ -65,7 +67,7 @@ def test_the_way_back_from_a_restore_stands_below_it(there: Run) -> None:
     there("backup")
     there("note", "maria", "loves climbing")
     now = there("export", "json").out
-    said = there("restore", "2026").out.splitlines()
+    said = there("restore", "2026-09-22").out.splitlines()
     assert "  notes                  2 -> 1" in said
     back = said[-1].removeprefix("  netcrm ").split()
     there(*back)
@@ -76,7 +78,7 @@ def test_a_check_changes_nothing(there: Run, book: Path, folder: Path) -> None:
     there("backup")
     there("note", "maria", "loves climbing")
     before = book.read_bytes(), sorted(os.listdir(folder))
-    assert there("restore", "2026", "--check").out.splitlines()[0] == "This backup, beside the book as it is:"
+    assert there("restore", "2026-09-22", "--check").out.splitlines()[0] == "This backup, beside the book as it is:"
     assert (book.read_bytes(), sorted(os.listdir(folder))) == before
 
 
@@ -96,6 +98,8 @@ def test_a_backup_to_a_folder_is_named_by_the_day(there: Run, tmp_path: Path) ->
         (("backup", "/dev/null"), 5, "/dev/null is no file"),
         (("backup", "no/such/folder/x.db"), 1, "cannot be written"),
         (("restore", "2019"), 3, "there is no backup '2019'"),
+        (("restore", "2"), 3, "there is no backup '2'"),
+        (("restore", "2026-09"), 3, "there is no backup '2026-09'"),
         (("restore", ""), 3, "no backup is named"),
         (("restore", "taken.db"), 1, "is not a netcrm book"),
         (("restore", "data"), 1, "is a folder"),
@@ -208,7 +212,7 @@ def test_a_damaged_book_is_put_aside_and_a_backup_takes_its_place(there: Run, bo
     assert answer.code == 1
     assert "netcrm backup --list" in " ".join(answer.err.split())
     damaged = book.read_bytes()
-    said = there("restore", "2026", "--json")
+    said = there("restore", "2026-09-22", "--json")
     assert json.loads(said.out)["damaged"] == f"{book}.damaged"
     assert Path(f"{book}.damaged").read_bytes() == damaged
     assert there("export", "json").out == before
@@ -221,7 +225,7 @@ def test_a_damaged_backup_is_never_put_in_the_place_of_the_book(there: Run, book
     pages[8192:12288] = bytes(4096)
     copy.write_bytes(pages)
     before = book.read_bytes()
-    answer = there("restore", "2026")
+    answer = there("restore", "2026-09-22")
     assert (answer.code, "is damaged" in answer.err, book.read_bytes()) == (1, True, before)
 
 
@@ -258,8 +262,41 @@ def test_on_a_new_machine_a_backup_makes_the_folder_of_the_book(there: Run, worl
     assert "Maria Chen" in there("--db", str(world / "new" / "machine" / "book.db"), "list").out
 
 
+@each_row("words", ["", "today", "list", "show maria", "note maria tea", "add Tom", "undo", "undo --list"])
+def test_a_book_that_is_gone_is_told_with_its_newest_backup(there: Run, book: Path, words: str) -> None:
+    if book.exists():  # the rows share it
+        there("backup")
+        book.unlink()
+    answer = there(*words.split())
+    told = " ".join(answer.err.split())
+    assert (answer.code, answer.out, book.exists()) == (1, "", False)
+    assert "is gone" in told
+    assert re.search(r"netcrm restore 2026-\d\d-\d\dT\d+-by-hand.db puts it back", told)
+
+
+def test_of_a_day_without_a_backup_the_one_before_is_named(there: Run) -> None:
+    there("backup")
+    told = " ".join(there("restore", "2026-09-30").err.split())
+    assert "there is no backup '2026-09-30'; the one before that day is 2026-09-22T" in told
+
+
+def test_a_book_that_is_gone_is_put_back(there: Run, book: Path) -> None:
+    there("backup")
+    book.unlink()
+    assert there("restore", "2026-09-22").code == 0
+    assert "Maria Chen" in there("list").out
+
+
+def test_a_new_book_begins_once_the_backups_are_away(there: Run, world: Path, book: Path) -> None:
+    there("backup")
+    book.unlink()
+    Path(f"{book}.backups").rename(world / "away")
+    assert there("add", "Tom Reyes").code == 0
+
+
 def test_undo_makes_no_book_where_there_is_none(there: Run, book: Path) -> None:
     book.unlink()
+    shutil.rmtree(f"{book}.backups", ignore_errors=True)
     answers = [there(*words.split()) for words in ("undo", "redo", "undo --to 2026-09-01 --yes")]
     assert [(answer.code, "there is no book" in " ".join(answer.err.split())) for answer in answers] == [(3, True)] * 3
     assert not book.exists()

@@ -73,6 +73,13 @@ def test_a_page_left_alone_changes_nothing(typing, world):
     assert file(world).read_text() == MINE
 
 
+def test_an_emptied_page_changes_nothing(typing, world):
+    played = typing("d")
+    assert (played.code, "Nothing was changed." in played.screen) == (0, True)
+    assert "put a # before a setting" in played.screen
+    assert file(world).read_text() == MINE
+
+
 def test_an_empty_text_behind_a_key_is_netcrm_s_own(typing, world):
     assert typing("s/^#day_order/day_order/; s/^#me =/me =/").code == 0
     assert file(world).read_text() == MINE
@@ -82,7 +89,8 @@ def test_an_empty_text_behind_a_key_is_netcrm_s_own(typing, world):
     ("script", "told"),
     [
         ('s/^color.*/color = "blue"/', "color is one of auto, always, never"),
-        ("s/^color.*/color = blue/", "invalid value"),
+        ("s/^color.*/color = blue/", "color = blue: a text stands in quotes"),
+        ("s/^#every.peer.*/every.peer = 2 months/", "every.peer = 2 months: a text stands in quotes"),
         ('s/^color.*/colour = "never"/', 'there is no setting "colour"'),
         ('s/^color.*/color = ["never"]/', "color is one text or number"),
         ('s/^#every.mentor.*/every.mentor = "soon"/', '"soon"'),

@@ -269,9 +269,19 @@ def test_a_book_that_was_cut_off_is_saved_as_far_as_it_goes(doctor, run, path):
         assert "went wrong" not in doctor("--fix").err
 
 
+def test_a_book_whose_head_is_damaged_behind_its_first_bytes_is_saved(doctor, path):
+    book = bytearray(path.read_bytes())
+    book[50:562] = random.Random(1).randbytes(512)
+    path.write_bytes(book)
+    assert doctor("--fix").code == 0
+    assert doctor().out.startswith("All is well.")
+
+
 def test_a_book_that_is_gone_is_told_with_its_backups(doctor, path):
     path.unlink()
-    assert "the book is gone" in doctor().out
+    told = " ".join(doctor().out.split())
+    assert told.startswith("Something is wrong. wrong book the book ")
+    assert "is gone; a backup of it is there, of " in told
 
 
 def test_where_the_tables_lay_otherwise_than_in_any_other_book_nothing_is_thrown_away(doctor, run, path):

@@ -2,12 +2,15 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import old_books
 import pyrage
 import pytest
 from terminal import play
@@ -93,7 +96,7 @@ def test_backup_writes_restore_give_the_same_bytes_of_json(there: Run, key: Key)
     before = there("export", "json").out
     there("backup", "--to", key)
     there("log", "coffee with Maria yesterday. I owe her the deck")
-    restored = there("restore", "2026", "--identity", key.file)
+    restored = there("restore", "2026-09-22", "--identity", key.file)
     assert restored.out.splitlines()[0] == "The book is what this backup has now:"
     assert there("export", "json").out == before
 
@@ -120,7 +123,7 @@ def test_at_a_terminal_a_passphrase_is_asked_for_twice_and_never_shown(there: Ru
     played = play(["backup", "--encrypt"], typed)
     assert (played.code, "correct horse" in played.screen) == (0, False)
     there("note", "maria", "climbs")
-    played = play(["restore", "2026"], [("Passphrase:", "correct horse\r")])
+    played = play(["restore", "2026-09-22"], [("Passphrase:", "correct horse\r")])
     assert (played.code, "correct horse" in played.screen) == (0, False)
     assert "climbs" not in there("show", "maria").out
 
@@ -299,6 +302,27 @@ def test_settings_that_cannot_be_read_make_no_plain_backup(there: Run, world: Pa
     assert (answer.code, "cannot be read" in answer.err) == (1, True)
     assert there("--today", "2026-09-29", "note", "maria", "climbs").code == 0
     assert {*folder.parent.rglob("*backups*/*")} == before
+
+
+@each_row("words", ["list", "note ada tea"])
+def test_the_one_before_a_new_shape_of_the_book_is_encrypted_too(run, world, book, folder, key, words) -> None:
+    shutil.rmtree(book.parent, ignore_errors=True)
+    book.parent.mkdir(parents=True)
+    run("config", "backup.encrypt", str(key))
+    old_books.make(book, old_books.frozen("schema", "7"), old_books.frozen("book", "7"))
+    run(*words.split())
+    made = [path for path in folder.iterdir() if "before-migration" in path.name]
+    assert [encryption.file_is_encrypted(str(path)) for path in made] == [True]
+
+
+def test_the_one_of_doctor_is_encrypted_too(there, book, folder, key) -> None:
+    there("config", "backup.encrypt", str(key))
+    with closing(sqlite3.connect(book, isolation_level=None)) as db:
+        db.execute("PRAGMA ignore_check_constraints=ON")
+        db.execute("UPDATE person SET birthday = '2026-02-30'")
+    there("doctor", "--fix")
+    made = [path for path in folder.iterdir() if "before-doctor" in path.name]
+    assert [encryption.file_is_encrypted(str(path)) for path in made] == [True]
 
 
 def test_doctor_does_not_call_an_encrypted_backup_broken(there: Run, key: Key) -> None:

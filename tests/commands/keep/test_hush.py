@@ -46,6 +46,12 @@ def test_a_page_on_a_screen_has_nobody_s_words_and_says_so(on_screen, words):
     assert "hushed until 2096-10-02" in played.screen
 
 
+def test_a_second_hush_tells_until_when_the_first_was(run):
+    run("hush", "2h")
+    assert run("hush", "30m").out.splitlines()[1].startswith("before, it was until ")
+    run("hush", "off")
+
+
 def test_a_write_is_echoed_hushed_and_kept_whole(on_screen, run):
     played = on_screen("note", "maria-chen", "thinks of a sabbatical")
     assert (played.code, leaks(played.screen)) == (0, [])

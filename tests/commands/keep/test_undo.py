@@ -113,6 +113,23 @@ def test_at_a_terminal_back_to_a_day_is_asked(there: Run) -> None:
     assert "likes tea" not in there("show", "maria").out
 
 
+def test_a_command_that_is_dated_earlier_stops_it_and_that_is_told(there: Run) -> None:
+    there("--today", "2026-09-23", "note", "maria", "first")
+    there("--today", "2026-01-05", "note", "maria", "past")
+    there("--today", "2026-09-23", "note", "maria", "later")
+    shown = " ".join(there("--today", "2026-09-23", "undo", "--to", "yesterday").out.split())
+    assert 'It stops at "noted something about Maria Chen", which is dated Mon 5 Jan' in shown
+    assert shown.endswith("one before it is dated later: netcrm undo 3 goes as far back as that.")
+    done = " ".join(there("--today", "2026-09-23", "undo", "--to", "yesterday", "--yes").out.split())
+    assert done.endswith("netcrm undo 2 goes as far back as that.")
+
+
+def test_a_command_of_another_day_is_taken_back_with_its_day(there: Run) -> None:
+    there("note", "maria", "tea")
+    first = there("--today", "2026-09-25", "undo").out.splitlines()[0]
+    assert re.fullmatch(r"Took back: noted something about Maria Chen  \(Tue 22 Sep \d\d:\d\d\)", first)
+
+
 def test_where_nothing_was_written_since_nothing_is_asked(there: Run) -> None:
     said = there("--today", "2026-09-25", "undo", "--to", "Wed 23 Sep")
     assert (said.code, said.out) == (0, "Nothing was written since the end of Wed 23 Sep.\n")
@@ -128,6 +145,8 @@ def test_where_nothing_was_written_since_nothing_is_asked(there: Run) -> None:
         (("redo", "2"), 3, "there is nothing to do again"),
         (("undo", "--to", "today"), 2, '"today" is not over yet netcrm undo --to yesterday takes back all of today'),
         (("undo", "--to", "tomorrow"), 2, '"tomorrow" is not over yet'),
+        (("undo", "--to", ""), 2, '"" is no day or time'),
+        (("undo", "--to", "2026-09-21 25:00"), 2, '"2026-09-21 25:00" is no day or time'),
         (("undo", "--to", "2026"), 2, "is a year, not a day"),
         (("undo", "--to", "nonsense"), 2, "netcrm"),
         (("undo", "2", "--to", "yesterday"), 2, "--to says already what is taken back"),

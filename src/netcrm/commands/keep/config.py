@@ -1,5 +1,6 @@
 """`netcrm config`."""
 
+import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -81,6 +82,8 @@ def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Sett
             _try_keys(text)
         if did != "read":
             workspace.keep_setting(key, text if did == "set" else None)
+        if key == "backup.to" and text and not os.path.isdir(os.path.expanduser(text)):
+            workspace.remark(f"netcrm: {text} is not there now; no daily backup is made until it is")
         return flow.of_machine(machine._replace(settings=by_key(workspace.settings)), key, did)
     with workspace.book(write=did != "read") as book:
         return flow.of_book(book, key, did, text)

@@ -31,7 +31,17 @@ def edited_settings(workspace: Workspace) -> "SettingsEdited":
         choices = flow.listed(book, of_machine(workspace)).settings
         before = settings_page(choices, book.path, workspace.settings_file)
     with EditorPage(workspace, _ABOUT, before, "netcrm config edit") as page:
-        return page.until_taken(lambda text: _kept(workspace, typed_changes(text, before), text))
+        return page.until_taken(
+            lambda text: _kept(workspace, typed_changes(text, before), text) if text.strip() else _given_up(workspace)
+        )
+
+
+def _given_up(workspace: Workspace) -> "SettingsEdited":
+    """After an empty page, which is how one gives up in an editor; nobody means to take every setting back by it."""
+    from netcrm.flows.keep.config import SettingsEdited
+
+    workspace.remark("netcrm: the page was empty; put a # before a setting to take it back to netcrm's own")
+    return SettingsEdited(())
 
 
 def of_machine(workspace: Workspace) -> "Machine":

@@ -13,11 +13,12 @@ from netcrm.flows.keep.forgotten import BACKUPS, SHARED
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from netcrm.flows.keep.forgotten import Forgotten
 
 ANSWERS = {"forget": "keep.forgotten:Forgotten"}
+_SHORTEST = 3  # letters of a name that is looked for in every text
 _SOON = 3  # backups that are done before one wonders
 _SHARED = [
     ("redact", 'keep the texts, with "somebody" for the name'),
@@ -39,6 +40,7 @@ class _Wishes(NamedTuple):
     backups: str | None
     export: str | None
     yes: bool = False
+    also: tuple[str, ...] = ()
 
 
 def forget(
@@ -58,6 +60,10 @@ def forget(
     ] = None,
     export: Annotated[
         str | None, typer.Option("--export", metavar="FILE", help="Export them to this file (json) first."), "file"
+    ] = None,
+    also: Annotated[
+        list[str] | None,
+        typer.Option("--also", metavar="NAME", help="Another name they had, which texts may hold; several."),
     ] = None,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Forget without asking; undo cannot bring them back.")
@@ -90,7 +96,7 @@ def forget(
         sys.stderr.write("netcrm: a forgetting that was interrupted is finished now\n")
     if len(handles) > 1:
         raise Usage("one at a time", "for example: netcrm forget maria-chen")
-    return _forget(workspace, handles[0], _Wishes(shared, backups, export, yes), dry_run, as_json)
+    return _forget(workspace, handles[0], _Wishes(shared, backups, export, yes, _names(also or ())), dry_run, as_json)
 
 
 def register(app: typer.Typer) -> None:
@@ -104,8 +110,11 @@ def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, a
     asking = workspace.interactive and not as_json and not wishes.yes
     if asking and not dry_run and (hush := workspace.hushed):
         raise Refused(f"what is to go could not be shown, and netcrm is {hush.mark}", Hint("hush_off"))
+    if asking and not dry_run and not wishes.also:
+        typed = str(workspace.ask().text("Did they have another name, as before a marriage? (empty: no) >"))
+        wishes = wishes._replace(also=_names(typed.split(",")))
     with workspace.book(dry_run=True) as book:
-        preview = forgotten.preview(book, handle, len(workspace.every_copy().plain_copies()))
+        preview = forgotten.preview(book, handle, len(workspace.every_copy().plain_copies()), wishes.also)
     if dry_run or asking:
         workspace.show(preview, as_json)
     if dry_run:
@@ -117,7 +126,8 @@ def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, a
         raise Refused(f"some texts are not {handle}'s alone", Hint("forget_shared", (handle,)))
     if wishes.export:
         _export(workspace, handle, os.path.expanduser(wishes.export))
-    report = _forgotten(workspace, handle, wishes.shared or SHARED[0], wishes.backups or BACKUPS[0], wishes.export)
+    how = wishes.shared or SHARED[0], wishes.backups or BACKUPS[0], wishes.also
+    report = _forgotten(workspace, handle, *how, export=wishes.export)
     workspace.show(report, as_json)
 
 
@@ -125,7 +135,7 @@ def _asked(workspace: Workspace, preview: "Forgotten", wishes: _Wishes) -> _Wish
     """What is not said yet, asked for at the terminal, and the name; Refused where somebody thinks better of it."""
     from netcrm.flows.keep import forgotten
 
-    shared, backups, export, _ = wishes
+    shared, backups, export, _, also = wishes
     if shared is None and preview.texts:
         shared = _chosen(workspace, _SHARED, "What becomes of texts that are not theirs alone?")
     if backups is None and preview.copies:
@@ -136,7 +146,15 @@ def _asked(workspace: Workspace, preview: "Forgotten", wishes: _Wishes) -> _Wish
     typed = workspace.ask().text(f"Undo cannot bring them back. Type {name} to forget them >")
     if not forgotten.is_confirmed(preview, typed):
         raise Refused("nobody was forgotten", "nothing was changed")
-    return _Wishes(shared, backups, export)
+    return _Wishes(shared, backups, export, also=also)
+
+
+def _names(typed: "Iterable[str]") -> tuple[str, ...]:
+    """The names in what was typed; Usage for one that is too short to look for."""
+    names = tuple(name for name in (" ".join(one.split()) for one in typed) if name)
+    if short := next((name for name in names if len(name) < _SHORTEST), None):
+        raise Usage(f'"{short}" is too short to look for', 'for example: --also "Maria Lopez"')
+    return names
 
 
 def _chosen(workspace: Workspace, choices: "Sequence[tuple[str, str]]", question: str) -> str:
@@ -161,22 +179,31 @@ def _export(workspace: Workspace, handle: str, path: str) -> None:
         raise Failed(f"{path} cannot be written: {error.strerror}", "name another file with --export") from None
 
 
-def _forgotten(workspace: Workspace, handle: str, shared: str, backups: str, export: str | None = None) -> "Forgotten":
+def _forgotten(
+    workspace: Workspace,
+    handle: str,
+    shared: str,
+    backups: str,
+    also: tuple[str, ...] = (),
+    export: str | None = None,
+) -> "Forgotten":
     """Remembers what is begun, does it in the book and outside of it, and writes the file anew."""
     from netcrm.flows.keep import forgotten
 
     with workspace.book_to_erase() as book:
-        forgotten.begin(book, handle, shared, backups)
+        forgotten.begin(book, handle, shared, backups, also)
     with workspace.book_to_erase() as book:
 
         def outside(leaver: "forgotten.Leaver") -> "forgotten.Outside":
             copies = len(workspace.every_copy().copies())
             if copies > _SOON and sys.stderr.isatty():
                 sys.stderr.write(f"taking them out of {copies:,} backups ...\n")
-            files = workspace.forget_files(book.uid, forgotten.mentions(leaver))
-            return forgotten.outside(leaver, workspace.every_copy(), book, shared, backups, files)
+            names = forgotten.mentions(leaver)
+            files = workspace.forget_files(book.uid, names)
+            own = workspace.own_texts(names)
+            return forgotten.outside(leaver, workspace.every_copy(), book, shared, backups, files, own)
 
-        report = forgotten.forget(book, handle, shared, outside)
+        report = forgotten.forget(book, handle, shared, outside, also)
     try:
         workspace.sweep()
     except Failed as error:

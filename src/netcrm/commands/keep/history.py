@@ -1,6 +1,5 @@
 """`netcrm undo` and `netcrm redo`."""
 
-import os
 from typing import Annotated
 
 import typer
@@ -82,7 +81,7 @@ def register(app: typer.Typer) -> None:
 
 def _refuse_without_book(workspace: Workspace, why: str) -> None:
     """An empty book made by `undo` would take the place of one that is lost, and be backed up as if it were it."""
-    if not os.path.exists(workspace.path):
+    if not workspace.has_book and not workspace.lost_book():
         raise NotFound(f"there is {why}: there is no book at {workspace.path}", Hint("backups"))
 
 
@@ -116,6 +115,8 @@ def _moment(workspace: Workspace, typed: str) -> str:
     if moment := ago(typed, workspace.now):
         return moment
     words, clock = split_clock(typed)
+    if ":" in words or not (words or clock):
+        raise Usage(f'"{typed}" is no day or time', Hint("undo_time"))
     day = workspace.day(words, "past") if words else workspace.today
     moment = last_second(day.isoformat(), clock)
     if moment >= workspace.now:

@@ -17,12 +17,13 @@ from netcrm.engine.people.names import handle_begun, is_row_id
 from netcrm.errors import Hint
 from netcrm.flows.exchange import encounters, forgotten_left_out
 from netcrm.flows.exchange.encounters import Tally as Tally
-from netcrm.flows.exchange.recognise import SOURCES, Source, counted, header_of, summed
+from netcrm.flows.exchange.recognise import SOURCES, Source, header_of, summed
 from netcrm.flows.people.met_via import resolve_all
 from netcrm.flows.ties import settle
 from netcrm.model.imports import NETCRM, Column, Draft, Gathered, Left, Terms, Unreadable
 from netcrm.model.merges import Merged
 from netcrm.model.people import Ref
+from netcrm.nouns import counted
 from netcrm.personal_names.shown import shown_name
 
 if TYPE_CHECKING:

@@ -187,23 +187,6 @@ def summed(left: Iterable[Left]) -> tuple[Left, ...]:
     return tuple(Left(what, times) for what, times in counts.items())
 
 
-def counted(number: int, what: str) -> str:
-    """How many of what, as people say it: "1 meeting", "1,204 days of mail"."""
-    one = _ONE.get(what, what[:-1])
-    return f"{number:,} {one if number == 1 else what}"
-
-
-_ONE = {
-    "people": "person",
-    "communities": "community",
-    "days of mail": "day of mail",
-    "days of messages": "day of messages",
-    "pairs told apart": "pair told apart",
-    "hearers of lessons": "hearer of a lesson",
-    "pieces of advice": "piece of advice",
-}
-
-
 def with_groups(gathered: Gathered) -> Gathered:
     """The same with labels and categories as topics, and as the kind where they name one and the file tells none."""
 

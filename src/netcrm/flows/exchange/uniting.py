@@ -14,10 +14,10 @@ from netcrm.errors import Hint
 from netcrm.flows import lesson_gives, naming
 from netcrm.flows.exchange import forgotten_left_out
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview, Tally, Watch
-from netcrm.flows.exchange.recognise import counted
 from netcrm.flows.ties import settle
 from netcrm.model.imports import Left
 from netcrm.model.people import Ref
+from netcrm.nouns import counted
 from netcrm.personal_names.shown import shown_name
 from netcrm.sources.netcrm import snapshot as sources
 from netcrm.sources.netcrm.snapshot import Held

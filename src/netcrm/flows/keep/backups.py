@@ -1,11 +1,13 @@
 """Copies of the book: made on request and by themselves, listed, few enough for years, and put back."""
 
 import os
+import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
-from netcrm.errors import Hint, NotFound, Refused
+from netcrm.engine.dates.formatting import say_date
+from netcrm.errors import Failed, Hint, NotFound, Refused
 
 if TYPE_CHECKING:
     from netcrm.encryption import Lock
@@ -16,6 +18,8 @@ BEFORE = (
     "before import", "before merge", "before restore", "before doctor",
     "before migration",  # by store/migrations.py
 )  # fmt: skip
+_DAY = 10  # characters of a day as ISO text, the least of a name that means a copy
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _NEWEST = 3  # commands that are told of a copy and of the book
 DAYS, WEEKS, MONTHS = 7, 4, 12  # of how many the newest copy stays
 
@@ -129,11 +133,11 @@ def keep(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> 
     return made
 
 
-def kept_before(backups: "Backups", now: str, why: str) -> Backed:
+def kept_before(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> Backed:
     """Makes a copy of a book that is not in good order, as it is: what is mended then can be looked up in it."""
-    target = backups.name(now, why)
-    contents = backups.make(target, whole=False, as_is=True)
-    return Backed(target, now, why, os.path.getsize(target), contents.rows)
+    target = backups.name(now, why, encrypted=bool(lock))
+    contents = backups.make(target, whole=False, seal=lock.seal if lock else None, as_is=True)
+    return Backed(target, now, why, os.path.getsize(target), contents.rows, lock.kind if lock else None)
 
 
 def kept(copies: Collection[tuple[str, str]], today: date) -> Collection[tuple[str, str]]:
@@ -221,18 +225,39 @@ def _made(
     return Backed(target, now, why, os.path.getsize(target), contents.rows, lock.kind if lock else None)
 
 
+def lost(backups: "Backups", today: date) -> Failed | None:
+    """What is said where no book is and its backups are: a new one there would take its place unseen. None for none."""
+    there = backups.all()
+    if not there:
+        return None
+    newest = there[0]
+    when = say_date(date.fromisoformat(newest.at[:10]), today)
+    many = f"{len(there):,} backups of it are there, the newest" if len(there) > 1 else "a backup of it is there,"
+    folder, name = os.path.split(newest.path)
+    return Failed(f"the book {backups.book} is gone; {many} of {when}", Hint("lost_book", (name, folder)))
+
+
 def path_of(backups: "Backups", named: str) -> str:
     """The file that is meant: one of that name, else the newest copy whose name begins so, as a day does.
 
-    NotFound where there is none.
+    NotFound where there is none; less than a whole day names none of them.
     """
     if os.path.exists(named):
         return named
     there: Sequence[Backup] = backups.all()
-    begins = [one.path for one in there if os.path.basename(one.path).startswith(named)] if named else []
-    if not begins:
-        raise NotFound(f"there is no backup {named!r}" if named else "no backup is named", Hint("backups"))
+    begins = [one.path for one in there if os.path.basename(one.path).startswith(named)]
+    if not begins or len(named) < _DAY:
+        raise NotFound(_none_of(there, named), Hint("backups"))
     return begins[0]
+
+
+def _none_of(there: "Sequence[Backup]", named: str) -> str:
+    """What is said of a name that is no backup's; of a day without one, which one came before."""
+    if not named:
+        return "no backup is named"
+    before = next((one for one in there if one.at[:_DAY] < named), None) if _DATE.fullmatch(named) else None
+    earlier = f"; the one before that day is {os.path.basename(before.path)}" if before else ""
+    return f"there is no backup {named!r}{earlier}"
 
 
 def _only(one: "Contents | None", other: "Contents | None") -> tuple[Written, ...]:

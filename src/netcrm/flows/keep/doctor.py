@@ -1,13 +1,18 @@
 """Looks the whole book over, and mends what can be mended: one backup before, one undo for what it changed."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
+from netcrm.columns.tables import TABLES
 from netcrm.errors import Failed, Hint, NetcrmError
-from netcrm.flows.keep.backups import BEFORE, kept_before
+from netcrm.flows.keep.backups import BEFORE, kept_before, lost
+from netcrm.flows.row_ids import LETTERS, row_id
+from netcrm.nouns import counted
 
 if TYPE_CHECKING:
+    from netcrm.encryption import Lock
     from netcrm.store.backups import Backups
     from netcrm.store.book import Book
     from netcrm.store.condition import Condition
@@ -22,10 +27,11 @@ NAMES = (
     "book", "pages", "shape", "references", "values", "ties", "text index", "rights", "litter", "editor", "folder",
     "backups", "settings", "versions", "terminal",
 )  # fmt: skip
-LETTERS = {  # of the ids that pages tell
-    "interaction": "l", "note": "n", "loop": "o", "give": "g", "advice": "a", "challenge": "c", "introduction": "i",
-    "lesson": "s",
+_SEVERAL = {table.table: table.plural for table in TABLES.values()} | {
+    "person": "people", "interaction": "logs", "loop": "promises", "deed": "commands that undo knows",
+    "journal": "steps that undo knows",
 }  # fmt: skip
+_PAGES = 8  # that are named
 _DAYS_WITHOUT = 7  # after which it is said that no backup was made
 
 
@@ -55,11 +61,12 @@ class Check(NamedTuple):
 
 
 class UnreadRows(NamedTuple):
-    """Rows of a damaged book that could not be read: numbers first to last of a table."""
+    """Numbers first to last that no saved row of a table has where the book was damaged: as many rows may be lost at
+    most. last None: how far the table went is not known."""
 
     table: str
     first: int
-    last: int
+    last: int | None
 
 
 class Salvaged(NamedTuple):
@@ -93,7 +100,8 @@ class Machine(NamedTuple):
 
 
 class Doctor(NamedTuple):
-    """What the checks work with. open_book: opens the book, to be written to or not."""
+    """What the checks work with. open_book: opens the book, to be written to or not. lock: asks what the backup of it
+    is encrypted with."""
 
     inspection: "Inspection"
     surroundings: "Surroundings"
@@ -103,6 +111,7 @@ class Doctor(NamedTuple):
     open_book: "Callable[[bool], Book]"
     today: date
     now: str
+    lock: "Callable[[], Lock | None]"
 
 
 def checkup(doctor: Doctor, fix: bool = False) -> Checkup:
@@ -119,7 +128,7 @@ def checkup(doctor: Doctor, fix: bool = False) -> Checkup:
 def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | None, Salvaged | None]:
     """What is wrong in the book itself."""
     if state not in ("book", "older", "damaged"):
-        return [_no_book(state)], None, None
+        return [_no_book(doctor, state)], None, None
     damage = ("the head of the file cannot be read",) if state == "damaged" else _damage(doctor)
     only_indexes = bool(damage) and state != "damaged" and _is_of_indexes(doctor, damage)
     if damage and not only_indexes:
@@ -129,13 +138,16 @@ def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | Non
     before = _looked_at(doctor, state, damage)
     if all(check.state != WRONG for check in before):
         return before, None, None
-    made = kept_before(doctor.backups, doctor.now, BEFORE[3])
+    made = kept_before(doctor.backups, doctor.now, BEFORE[3], doctor.lock())
     return _mended(doctor, damage), made.file, None
 
 
-def _no_book(state: str) -> Check:
+def _no_book(doctor: Doctor, state: str) -> Check:
     match state:
         case "none":
+            if gone := lost(doctor.backups, doctor.today):
+                assert isinstance(gone.hint, Hint)
+                return Check("book", WRONG, gone.message, way_out=gone.hint)
             return Check("book", WELL, "there is no book yet: the first command that writes makes one")
         case "folder":
             return Check("book", WRONG, "this is a folder, no book", way_out=Hint("name_book"))
@@ -177,20 +189,39 @@ def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Che
         text = "pages are damaged, and what the file holds cannot be read with certainty any more"
         return [Check("pages", WRONG, text, findings, Hint("backups"))], None, None
     unread = tuple(UnreadRows(*one) for one in done.unread)
-    lost = sum(one.last - one.first + 1 for one in unread)
-    text = (
-        f"the file was damaged: {done.people:,} people and {sum(done.rows.values()):,} rows were saved into a new one"
-    )
-    text += f", {lost:,} could not be read" if lost else ", all that could be seen of it"
+    text = f"the file was damaged: {counted(done.people, 'people')} and {counted(sum(done.rows.values()), 'rows')}"
+    text += f" were saved into a new one; {_lost(unread)}"
     missing = tuple(Fault(_span(one), table=one.table) for one in unread)
-    checks = [Check("pages", MENDED, text, missing, Hint("backups")), *_mended(doctor, ())]
+    checks = [Check("pages", MENDED, text, (*_places(damage), *missing), Hint("backups")), *_mended(doctor, ())]
     checks = [check for check in checks if check.name != "pages" or check.findings or check.state == MENDED]
     return checks, None, Salvaged(done.rows, unread, done.aside)
 
 
+def _lost(unread: Sequence[UnreadRows]) -> str:
+    """How much may be lost, as far as that is known."""
+    if any(one.last is None for one in unread):
+        return "some may be lost, how many is not known"
+    most = sum(one.last - one.first + 1 for one in unread if one.last is not None)
+    return f"at most {counted(most, 'rows')} could not be read" if most else "none is known to be lost"
+
+
+def _places(damage: Sequence[str]) -> tuple[Fault, ...]:
+    """The pages that SQLite complains of."""
+    pages = sorted({int(number) for one in damage for number in re.findall(r"\bpage (\d{1,9})\b", one, re.IGNORECASE)})
+    if not pages:
+        return ()
+    named = ", ".join(f"{number:,}" for number in pages[:_PAGES]) + (" and more" if len(pages) > _PAGES else "")
+    return (Fault(f"damaged: page{'s' if len(pages) > 1 else ''} {named} of the file"),)
+
+
 def _span(one: UnreadRows) -> str:
-    noun = one.table.replace("_", " ")
-    return f"{noun} {one.first:,}" if one.first == one.last else f"{noun} {one.first:,} to {one.last:,}"
+    """Where rows may be lost, and how many: "notes n4 to n7: 4 at most"."""
+    noun = _SEVERAL.get(one.table) or f"rows of {one.table.replace('_', ' ')}"
+    first = row_id(one.table, one.first)
+    if one.last is None:
+        return f"{noun} from {first} on: how many is not known"
+    to = f" to {row_id(one.table, one.last)}" if one.last > one.first else ""
+    return f"{noun} {first}{to}: {one.last - one.first + 1:,} at most"
 
 
 def _looked_at(doctor: Doctor, state: str, damage: Sequence[str]) -> list[Check]:
@@ -219,7 +250,7 @@ def _inside(condition: "Condition", today: date) -> list[Check]:
     wrong_values = condition.wrong_values()
     known = {(one.table, one.row, one.column) for one in wrong_values}
     torn = tuple(_torn(condition, one) for one in condition.torn() if one[:3] not in known)
-    lost = tuple(_lost(one) for one in condition.lost_uids())
+    lost = tuple(_nobodys(one) for one in condition.lost_uids())
     text = "{} row means what is not there", "{} rows mean what is not there", "everything that is meant is there"
     checks.append(_check("references", torn + lost, *text))
     values = tuple(_value(condition, one, condition.mend_of(one, today)) for one in wrong_values)
@@ -241,27 +272,23 @@ def _check(name: str, findings: tuple[Fault, ...], single: str, several: str, we
 
 def _value(condition: "Condition", wrong: "WrongValue", mend: "Mend") -> Fault:
     who = condition.who(wrong.table, wrong.row)
-    row = _row_id(wrong.table, wrong.row)
+    row = row_id(wrong.table, wrong.row)
     column = wrong.column.replace("_", " ")
     what = f'{_of(wrong.table, row, who and who.name)}: {column} "{wrong.value}" {wrong.why}'
     return Fault(what, mend.how, who and who.handle, wrong.table, row, wrong.column, wrong.value)
 
 
 def _torn(condition: "Condition", torn: "Torn") -> Fault:
-    row = _row_id(torn.table, torn.row)
+    row = row_id(torn.table, torn.row)
     who = condition.who(torn.table, torn.row)
     what = f"{_of(torn.table, row, who and who.name)}: {torn.parent} {torn.value} is not there"
     return Fault(what, torn.how, who and who.handle, torn.table, row, torn.column, torn.value)
 
 
-def _lost(lost: "LostUid") -> Fault:
+def _nobodys(lost: "LostUid") -> Fault:
     names = {"apart": "two who were told apart", "setting": "a setting"}
     what = f"{names.get(lost.table, lost.table)}: {lost.value} is nobody's"
     return Fault(what, "taken out", None, lost.table, str(lost.row), lost.column, lost.value)
-
-
-def _row_id(table: str, row: int) -> str:
-    return f"{LETTERS[table]}{row}" if table in LETTERS else str(row)
 
 
 def _of(table: str, row: str, name: str | None) -> str:
@@ -383,8 +410,6 @@ def _backups(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check i
             return Check("backups", WELL, "there is nothing to back up yet")
         return Check("backups", LOOK, "there is none yet", way_out=Hint("backup"))
     newest = there[0]
-    if doctor.inspection.state() == "none":
-        return Check("backups", LOOK, f"the book is gone, and {len(there):,} are there", way_out=Hint("backups"))
     days = (doctor.today - date.fromisoformat(newest.at[:10])).days
     when = "today" if days <= 0 else "yesterday" if days == 1 else f"{days:,} days ago"
     many = f"{len(there):,} of them" if len(there) > 1 else "one"

@@ -12,6 +12,7 @@ from netcrm.engine.people.redaction import Redactor, is_named_in, without
 from netcrm.engine.people.signs import mark, signs_of
 from netcrm.errors import Hint, NetcrmError
 from netcrm.flows import naming
+from netcrm.flows.row_ids import LETTERS, row_id
 from netcrm.flows.ties import settle
 from netcrm.model.people import Ref
 from netcrm.personal_names.shown import shown_name
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 SHARED = ("redact", "delete", "keep")
 BACKUPS = ("rewrite", "remove")
 NAMED, WITH_OTHERS = "names them", "with others"
-_LETTERS = {  # of the ids of rows, by table of a Snapshot
-    "interactions": "l", "notes": "n", "loops": "o", "gives": "g", "advice": "a", "challenges": "c",
-    "introductions": "i", "lessons": "s",
-}  # fmt: skip
 _NOT_TOLD = ("origins", "traces", "forgotten", "doubts", "settings", "apart", "merged")
 _LABELS = {column.field: column.label or column.field.replace("_", " ") for column in TABLES["people"].columns}
 _TOLD_IN_A_REVIEW = "review.told"  # a setting with words of texts, which only keeps a review from repeating itself
@@ -68,7 +65,8 @@ class Forgotten(NamedTuple):
     rows: what goes, by name. texts: what is not theirs alone, and shared: what becomes of it (None: not decided yet).
     backups: the copies of the book, `copies` how many there were before. files: other files that were removed. export:
     where the person was exported to first. begun_before: an earlier forgetting was interrupted, and finished now.
-    aside: other books in the same folders that hold the name, and damaged ones.
+    aside: other books in the same folders that hold the name, damaged ones, and templates and settings of your own
+    that name them. former: other names by which they were looked for too.
     """
 
     person: Ref | None
@@ -82,6 +80,7 @@ class Forgotten(NamedTuple):
     export: str | None = None
     begun_before: bool = False
     copies: int = 0
+    former: tuple[str, ...] = ()
 
 
 class Begun(NamedTuple):
@@ -90,6 +89,7 @@ class Begun(NamedTuple):
     handle: str
     shared: str
     backups: str
+    also: tuple[str, ...] = ()
 
 
 class Outside(NamedTuple):
@@ -103,7 +103,7 @@ class Outside(NamedTuple):
 class Leaver(NamedTuple):
     """Whom to forget: all uids they had, what they go by, and the signs by which they would be known again.
 
-    alone: what nobody else in the book goes by. others: uids of everybody else.
+    alone: what nobody else in the book goes by. others: uids of everybody else. former: other names they had.
     """
 
     uids: frozenset[str]
@@ -111,37 +111,43 @@ class Leaver(NamedTuple):
     alone: GoingBy
     signs: frozenset[str]
     others: frozenset[str]
+    former: tuple[str, ...] = ()
 
 
-def preview(book: "Book", handle: str, copies: int) -> Forgotten:
-    """What would go. book: one whose changes are taken back. copies: how many there are of the book."""
+def preview(book: "Book", handle: str, copies: int, also: Sequence[str] = ()) -> Forgotten:
+    """What would go. book: one whose changes are taken back. copies: how many there are of the book. also: other names
+    they had."""
     person = naming.person(book, handle)
-    leaver = leaver_of(book, (person.id,))
+    leaver = leaver_of(book, (person.id,), also)
     texts = _newest_first(_shared(book, leaver, (person.id,)))
     rows = erase(book, leaver, SHARED[0])
-    return Forgotten(person.ref, False, rows, texts, copies=copies)
+    return Forgotten(person.ref, False, rows, texts, copies=copies, former=leaver.former)
 
 
-def leaver_of(book: "Book", people: Sequence[int]) -> Leaver:
-    """All by which these people, who are one, are known. people: ids."""
+def leaver_of(book: "Book", people: Sequence[int], also: Sequence[str] = ()) -> Leaver:
+    """All by which these people, who are one, are known, and were before. people: ids. also: other names they had."""
     everybody = book.erasing.everybody()
     merged = book.erasing.merged_into(people)
-    mine = [*(everybody[one] for one in people), *merged]
+    now = [*(everybody[one] for one in people), *merged]
+    uids = frozenset(row["uid"] for row in now)
+    before = [*book.erasing.former(uids), *({"name": name, "uid": None} for name in also)]
+    mine = [*now, *before]
     others = [row for number, row in everybody.items() if number not in people]
     words = GoingBy().with_all(going_by(row) for row in mine)
     taken = GoingBy().with_all(going_by(row) for row in (*others, *book.erasing.merged_elsewhere(people)))
-    uids = frozenset(row["uid"] for row in mine)
     keys = book.erasing.origin_keys(people)
     alone = words.without(taken)
     theirs = frozenset().union(*(signs_of(row) for row in mine), (f"key {source} {key}" for source, key in keys))
     held = frozenset().union(*(signs_of(row) for row in others)) if others else frozenset()
-    return Leaver(uids, words, alone, theirs - held, frozenset(row["uid"] for row in others))
+    names = dict.fromkeys(shown_name(row["name"]) for row in (*now[len(people) :], *before))
+    former = tuple(name for name in names if name not in {shown_name(everybody[one]["name"]) for one in people})
+    return Leaver(uids, words, alone, theirs - held, frozenset(row["uid"] for row in others), former)
 
 
-def begin(book: "Book", handle: str, shared: str, backups: str) -> None:
+def begin(book: "Book", handle: str, shared: str, backups: str, also: Sequence[str] = ()) -> None:
     """Remembers what is begun, so that it can be finished if this machine stops in between."""
     person = naming.person(book, handle)
-    book.erasing.begin(dumps({"uid": person.uid, "shared": shared, "backups": backups}))
+    book.erasing.begin(dumps({"uid": person.uid, "shared": shared, "backups": backups, "also": [*also]}))
 
 
 def begun(book: "Book") -> Begun | None:
@@ -151,20 +157,26 @@ def begun(book: "Book") -> Begun | None:
         return None
     told = loads(kept)
     person = book.people.with_uid(told["uid"])
-    return Begun(person.handle if person else "", told["shared"], told["backups"])
+    return Begun(person.handle if person else "", told["shared"], told["backups"], tuple(told.get("also", ())))
 
 
-def forget(book: "Book", handle: str, shared: str, treat: Callable[[Leaver], Outside]) -> Forgotten:
-    """Erases somebody. treat: does the same to all that lies outside the book; called before the book is committed."""
+def forget(
+    book: "Book", handle: str, shared: str, treat: Callable[[Leaver], Outside], also: Sequence[str] = ()
+) -> Forgotten:
+    """Erases somebody. treat: does the same to all that lies outside the book; called before the book is committed.
+
+    also: other names they had, which neither the book nor its journal knows.
+    """
     person = naming.person(book, handle)
-    leaver = leaver_of(book, (person.id,))
+    leaver = leaver_of(book, (person.id,), also)
     texts = _newest_first(_shared(book, leaver, (person.id,)))
     rows = erase(book, leaver, shared)
     salt = book.forgotten.salt()
     book.forgotten.keep((mark(sign, salt) for sign in leaver.signs), salt, book.today)
     outside = treat(leaver)
     book.erasing.done()
-    return Forgotten(person.ref, True, rows, texts, shared, outside.backups, outside.files, outside.aside)
+    told = outside.backups, outside.files, outside.aside
+    return Forgotten(person.ref, True, rows, texts, shared, *told, former=leaver.former)
 
 
 def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[Removed, ...]:
@@ -188,7 +200,7 @@ def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[Removed, ...]:
         if whole.names(key) and not (shared == "keep" and table == "trace"):
             book.erasing.remove(table, [row])
     book.settings.remove(_TOLD_IN_A_REVIEW)
-    for table, row in dict.fromkeys((text.table, text.row) for text, _ in texts if text.table in _LETTERS):
+    for table, row in dict.fromkeys((text.table, text.row) for text, _ in texts if _has_id(text)):
         book.erasing.delete(table, row)
     if shared != "keep":
         _redact(book, leaver, mine)
@@ -242,11 +254,15 @@ def _shared(book: "Book", leaver: Leaver, people: Sequence[int]) -> Iterator[tup
 
 
 def _shared_text(book: "Book", text: "Text", everybody: Mapping[int, Row], why: str) -> SharedText:
-    ref = f"{_LETTERS[text.table]}{text.row}" if text.table in _LETTERS else ""
+    ref = row_id(TABLES[text.table].table, text.row) if _has_id(text) else ""
     words = text.value if isinstance(text.value, str) else ", ".join(map(str, text.value))
     if text.table == "people":
         words = f"{shown_name(everybody[text.row]['name'])}: {_LABELS[text.field]} {words}"
     return SharedText(ref, book.erasing.day_of(text), TABLES[text.table].noun or text.table, words, why)
+
+
+def _has_id(text: "Text") -> bool:
+    return TABLES[text.table].table in LETTERS
 
 
 def _newest_first(texts: Iterable[tuple["Text", SharedText]]) -> tuple[SharedText, ...]:
@@ -272,10 +288,19 @@ def _redact(book: "Book", leaver: Leaver, mine: _Mine) -> None:
             book.erasing.rename_community(row, f"community-{row}")
 
 
-def outside(leaver: Leaver, backups: "EveryCopy", book: "Book", shared: str, how: str, files: Sequence[str]) -> Outside:
-    """Erases somebody from every copy of the book. files: what was removed beside it."""
+def outside(
+    leaver: Leaver,
+    backups: "EveryCopy",
+    book: "Book",
+    shared: str,
+    how: str,
+    files: Sequence[str],
+    own: Sequence[str] = (),
+) -> Outside:
+    """Erases somebody from every copy of the book. files: what was removed beside it. own: templates and settings of
+    the user's that name them, which are left."""
     treated = tuple(_treated(backups, path, leaver, book, shared, how) for path in backups.copies())
-    return Outside(treated, (*backups.remove_litter(), *files), backups.aside(leaver.words.full))
+    return Outside(treated, (*backups.remove_litter(), *files), (*own, *backups.aside(leaver.words.full)))
 
 
 def _treated(backups: "EveryCopy", path: str, leaver: Leaver, book: "Book", shared: str, how: str) -> Treated:

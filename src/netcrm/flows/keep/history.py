@@ -34,24 +34,37 @@ class DeedRow(NamedTuple):
 class Undone(NamedTuple):
     """The commands that were taken back or done again. did: undone or redone; next: what the next undo would take.
 
-    deed: the first of them, deeds: all, in the order in which they were taken back or done again.
+    deed: the first of them, deeds: all, in the order in which they were taken back or done again. stopped: where it
+    did not go back as far as the days of all commands say.
     """
 
     deed: Deed
     did: str
     next: str | None
     deeds: tuple[Deed, ...] = ()
+    stopped: "Stopped | None" = None
+
+
+class Stopped(NamedTuple):
+    """A command dated before the moment that was named, though others before it are dated later, as `--today` makes
+    them: those stay. later: how many. number: what `undo` is told to take them back too."""
+
+    what: str
+    at: str
+    later: int
+    number: int
 
 
 class UndoPlan(NamedTuple):
     """What `undo` would take back to have the book as it was at that moment (ISO text), the newest first.
 
-    command: what does it, None where nothing was written since, or somebody is asked.
+    command: what does it, None where nothing was written since, or somebody is asked. stopped: what it stops at.
     """
 
     back_to: str
     deeds: tuple[DeedRow, ...]
     command: Hint | None
+    stopped: Stopped | None = None
 
 
 class DeedList(NamedTuple):
@@ -100,18 +113,22 @@ def plan(book: "Book", back_to: str, typed: str) -> UndoPlan:
     back_to: ISO text to the second; typed: the words it was said with, "" where it is asked next. Refused where history
     does not reach back.
     """
-    deeds = _since(book, back_to)
-    return UndoPlan(back_to, _rows(book, deeds), Hint("undo_to", (typed,)) if deeds and typed else None)
+    deeds, stopped = _since(book, back_to)
+    if stopped:
+        stopped = stopped._replace(number=stopped.number + len(deeds))
+    return UndoPlan(back_to, _rows(book, deeds), Hint("undo_to", (typed,)) if deeds and typed else None, stopped)
 
 
 def undo_to(book: "Book", back_to: str, expected: Collection[int] | None = None) -> Undone:
     """Takes back everything done since a moment. expected: the ids of what was shown; Refused where that changed."""
-    deeds = _since(book, back_to)
+    deeds, stopped = _since(book, back_to)
+    if not deeds and stopped:
+        raise NotFound(f'"{stopped.what}" was last, and is dated {_minute(stopped.at)}', Hint("deeds"))
     if not deeds:
         raise _nothing(book)
     if expected is not None and {deed.id for deed in deeds} != {*expected}:
         raise Refused("something was written meanwhile; nothing was taken back", Hint("deeds"))
-    return _taken_back(book, deeds)
+    return _taken_back(book, deeds)._replace(stopped=stopped)
 
 
 def listed(book: "Book", limit: int = SHOWN) -> DeedList:
@@ -127,7 +144,7 @@ def _taken_back(book: "Book", deeds: Sequence[Deed]) -> Undone:
     return Undone(deeds[0], "undone", _next(book), tuple(deeds))
 
 
-def _since(book: "Book", back_to: str) -> Sequence[Deed]:
+def _since(book: "Book", back_to: str) -> tuple[Sequence[Deed], Stopped | None]:
     """The commands after a moment, the newest first; what came before the last one until then stays."""
     standing = book.history.standing()
     begins = book.history.begins()
@@ -137,7 +154,11 @@ def _since(book: "Book", back_to: str) -> Sequence[Deed]:
             Hint("undo_all", (len(standing),)) if standing else Hint("deeds"),
         )
     earlier = next((at for at, deed in enumerate(standing) if deed.at <= back_to), None)
-    return standing[:earlier]
+    later = [at for at, deed in enumerate(standing) if deed.at > back_to and earlier is not None and at > earlier]
+    if earlier is None or not later:
+        return standing[:earlier], None
+    at = standing[earlier]
+    return standing[:earlier], Stopped(at.what, at.at, len(later), later[-1] + 1 - earlier)
 
 
 def _rows(book: "Book", deeds: Sequence[Deed]) -> tuple[DeedRow, ...]:

@@ -15,23 +15,25 @@ _CLOCK = re.compile(r"(?:until|till|to|bis)?\s*(\d{1,2})(?:[:.h](\d\d))?\s*(am|p
 
 class Hushed(NamedTuple):
     """Whether nothing is shown of what somebody wrote. now, until: this moment and when it ends, by this machine's
-    clock, as ISO text."""
+    clock, as ISO text. before: when a hush that was on would have ended; None where there was none, or nobody knows."""
 
     did: Annotated[str, ("begun", "ended", "was off")]
     now: str
     until: str | None = None
+    before: str | None = None
 
 
-def hush(typed: str, now: datetime, keep: Callable[[datetime | None], bool]) -> Hushed:
+def hush(typed: str, now: datetime, keep: Callable[[datetime | None], tuple[bool, datetime | None]]) -> Hushed:
     """Hushes netcrm for as long as was typed, "" for an hour, or ends it.
 
-    keep: hushes it until then, or ends it for None, and answers whether it was hushed before.
+    keep: hushes it until then, or ends it for None, and answers whether it was hushed before, and until when.
     """
     until = end_of(typed, now)
-    before = keep(until)
+    was_on, end = keep(until)
+    before = end.isoformat() if end else None
     if until is None:
-        return Hushed("ended" if before else "was off", now.isoformat())
-    return Hushed("begun", now.isoformat(), until.isoformat())
+        return Hushed("ended" if was_on else "was off", now.isoformat(), before=before)
+    return Hushed("begun", now.isoformat(), until.isoformat(), before)
 
 
 def end_of(text: str, now: datetime) -> datetime | None:

@@ -10,9 +10,10 @@ from netcrm.engine.exchange.import_plan import Change, Value
 from netcrm.engine.people.normalize import plain_url
 from netcrm.errors import Hint
 from netcrm.flows.exchange.importing import Changed, Doubt, Imported, Newcomer, Preview
-from netcrm.flows.exchange.recognise import SOURCES, counted
+from netcrm.flows.exchange.recognise import SOURCES
 from netcrm.hints import words
 from netcrm.model.imports import Column, Unreadable
+from netcrm.nouns import counted
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, joined, page, widest, wrapped

@@ -6,6 +6,7 @@ from shlex import quote
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.keep.backups import Backed, BackupList, Restored, Written
+from netcrm.nouns import counted
 from netcrm.safe import line
 from netcrm.text import cut, pad
 from netcrm.views.page import Line, Page, joined, page, wrapped
@@ -15,12 +16,11 @@ _KEEP = {  # what is said below an encrypted copy
     "recipients": "Only the secret key opens it; keep a copy of that key elsewhere.",
     "passphrase": "Only the passphrase opens it; nobody can find it out for you, netcrm neither.",
 }
-_ONE = {"people": "person", "advice": "piece of advice", "communities": "community"}
 
 
 def backed(report: Backed, width: int) -> Page:
     """What is in the copy, and where it is."""
-    rows = joined(_counted(name, count) for name, count in list(report.rows.items())[:_TOLD])
+    rows = joined(counted(count, name) for name, count in list(report.rows.items())[:_TOLD])
     done = f"{rows}, looked at the copy and encrypted it" if report.encrypted else f"{rows}, and looked at the copy"
     lines: list[Line] = [[(text, "")] for text in wrapped(f"Backed up {done}.", width)]
     lines.append([("  ", ""), (line(report.file), "command")])
@@ -79,10 +79,6 @@ def _written(head: str, there: Sequence[Written], day: date, width: int) -> list
         [(f"    {pad(_when(one.at, day), 20)}", "dim"), (cut(line(one.what), width - 24), "")] for one in there
     ]
     return [[(f"  {head}, the newest:", "")], *rows] if rows else []
-
-
-def _counted(name: str, count: int) -> str:
-    return f"{count:,} {name}" if count != 1 else f"1 {_ONE.get(name, name.removesuffix('s'))}"
 
 
 def _when(at: str, day: date) -> str:

@@ -11,6 +11,10 @@ from netcrm.text import cells, pad
 from netcrm.views.page import Line, Page, fit, folded, page, text_of, widest, wrapped
 
 _NOTHING = {"editor": "$VISUAL or $EDITOR", "day_order": "the nearest day"}  # what holds where nothing is set
+_UNSET = {
+    "backup.to": "the folder beside the book",
+    "backup.encrypt": "nobody, they are not encrypted",
+}  # in a sentence
 _KEY = 24  # columns it may take
 _VALUE = 12  # columns of a short value, behind which it is told what the setting does
 
@@ -19,7 +23,7 @@ def setting(report: Setting) -> Page:
     """One setting in one line, after a change with what it is now."""
     choice = report.setting
     now = {"read": "is", "set": "is now", "unset": "is back to"}[report.did]
-    return page([[(choice.key, "name"), (f" {now} {_value_text(choice, choice.value)}", ""), (_aside(choice), "dim")]])
+    return page([[(choice.key, "name"), (f" {now} {_in_words(choice, choice.value)}", ""), (_aside(choice), "dim")]])
 
 
 def edited(report: SettingsEdited) -> Page:
@@ -97,7 +101,12 @@ def _aside(choice: Choice) -> str:
         return "" if not choice.value else "   (beside netcrm's own)" if _widens(choice) else "   (a group of your own)"
     if choice.key.startswith((SEAT, HOURS)) or choice.key == ME:
         return ""
-    return "" if choice.source == "default" else f"   (netcrm's own: {_value_text(choice, choice.default)})"
+    return "" if choice.source == "default" else f"   (netcrm's own: {_in_words(choice, choice.default)})"
+
+
+def _in_words(choice: Choice, value: str | int) -> str:
+    """The value as a sentence has it, which says of nothing what that means."""
+    return _value_text(choice, value) or _UNSET.get(choice.key, "")
 
 
 def _value_text(choice: Choice, value: str | int) -> str:

@@ -34,7 +34,7 @@ def _head(report: Checkup) -> str:
     if not report.well:
         return "Something is wrong."
     if report.salvaged and report.salvaged.unread:
-        return "The book can be used again, but not all of it could be saved."
+        return "The book can be used again, but some of it may be lost."
     mended = any(check.state == MENDED for check in report.checks)
     return "All is well again." if mended else "All is well."
 
@@ -58,6 +58,8 @@ def _check(check: Check, width: int) -> list[Line]:
 
 
 def _quoted(way_out: Hint) -> Hint:
+    if callable(hints.TABLE[way_out.what]):
+        return way_out  # it quotes what it is given by itself
     return way_out._replace(args=tuple(quote(str(arg)) for arg in way_out.args))
 
 

@@ -5,19 +5,14 @@ from datetime import date
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.keep.forgotten import Forgotten, Removed, SharedText
+from netcrm.nouns import counted
 from netcrm.safe import line
 from netcrm.text import pad
 from netcrm.views.page import Line, Page, joined, page, widest, wrapped
 
-_WORDS = {  # one and several, by what a row is called in the report
-    "interactions": "log",
-    "notes": "note",
-    "promises": "promise",
-    "pieces of advice": "piece of advice|pieces of advice",
-    "gives": "give",
-    "introductions": "introduction",
-    "challenges": "challenge",
-    "lessons": "lesson",
+_WORDS = {  # what rows are called in the report, and here
+    **dict.fromkeys(("notes", "promises", "pieces of advice", "gives", "introductions", "challenges", "lessons"), ""),
+    "interactions": "logs",
 }
 _SHOWN = 20  # texts on a page
 _SAID = {
@@ -48,6 +43,8 @@ def _would_go(report: Forgotten, name: str, width: int, day: date) -> list[Line]
     lines += _lines(_counts(report.rows), width, "  ")
     if report.texts:
         lines += [[], [("TEXTS THAT ARE NOT THEIRS ALONE", "head")], *_texts(report.texts, width, day), []]
+    if report.former:
+        lines += _lines(f"Looked for by other names of theirs too: {joined(list(map(line, report.former)))}.", width)
     copies = report.copies
     if copies:
         told = f"The book's {f'{copies:,} backups' if copies > 1 else 'backup'} would be without them too."
@@ -75,12 +72,14 @@ def _became_of(report: Forgotten, width: int) -> list[Line]:
     lines: list[Line] = []
     if report.texts:
         refs = [one.ref for one in report.texts if one.ref][:10]
-        told = f"{_some(len(report.texts), 'text')} of others {_became(report)}{f' ({joined(refs)})' if refs else ''}."
+        told = (
+            f"{counted(len(report.texts), 'texts')} of others {_became(report)}{f' ({joined(refs)})' if refs else ''}."
+        )
         lines += _lines(told, width)
     for did in ("rewritten", "removed"):
         lines += _backups(did, sum(one.did == did for one in report.backups), width)
     if report.files:
-        lines += _lines(f"Removed beside the book: {_some(len(report.files), 'file')} of numbers and drafts.", width)
+        lines += _lines(f"Removed beside the book: {counted(len(report.files), 'files')} of numbers and drafts.", width)
     left = [one for one in report.backups if one.did == "left"]
     lines += _paths("Could not be changed, delete them yourself:", [f"{one.file} ({one.why})" for one in left], width)
     lines += _paths("May still have them, look at them yourself:", report.aside, width)
@@ -98,7 +97,7 @@ def _became(report: Forgotten) -> str:
 
 def _backups(did: str, number: int, width: int) -> list[Line]:
     verb = "rewritten without them" if did == "rewritten" else "removed"
-    return _lines(f"{_some(number, 'backup')} {verb}.", width) if number else []
+    return _lines(f"{counted(number, 'backups')} {verb}.", width) if number else []
 
 
 def _paths(text: str, paths: Sequence[str], width: int) -> list[Line]:
@@ -111,14 +110,9 @@ def _paths(text: str, paths: Sequence[str], width: int) -> list[Line]:
 
 def _counts(rows: Sequence[Removed]) -> str:
     """What people have a word for, and the rest together."""
-    named = [_some(one.number, _WORDS[one.name]) for one in rows if one.name in _WORDS]
+    named = [counted(one.number, _WORDS[one.name] or one.name) for one in rows if one.name in _WORDS]
     rest = sum(one.number for one in rows if one.name not in (*_WORDS, "people"))
-    return joined([*named, *([_some(rest, "other row")] if rest else [])]) or "nothing but the name"
-
-
-def _some(number: int, word: str) -> str:
-    one, _, several = word.partition("|")
-    return f"1 {one}" if number == 1 else f"{number:,} {several or f'{one}s'}"
+    return joined([*named, *([counted(rest, "other rows")] if rest else [])]) or "nothing but the name"
 
 
 def _lines(text: str, width: int, indent: str = "") -> list[Line]:

@@ -5,17 +5,16 @@ from datetime import date
 from itertools import groupby
 
 from netcrm.engine.dates.formatting import say_date
-from netcrm.flows.keep.history import DeedList, DeedRow, Undone, UndoPlan
+from netcrm.flows.keep.history import DeedList, DeedRow, Stopped, Undone, UndoPlan
 from netcrm.hints import words
 from netcrm.model.commands import Deed
+from netcrm.nouns import counted
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, page, wrapped
 
 _MOST = 10  # commands of several that are told one by one
 _KINDS = 5  # of rows that are counted
-_ONE = {"advice": "piece of advice", "communities": "community"}
-_MANY = {"advice": "pieces of advice"}
 _LAST = ("", "", "two", "three")
 
 
@@ -24,7 +23,8 @@ def undone(report: Undone, width: int, day: date) -> Page:
     did = "Took back" if report.did == "undone" else "Did again"
     number = len(report.deeds)
     if number < 2:
-        lines: list[Line] = [[(f"{did}: {cut(line(report.deed.what), 100)}", "")]]
+        when = "" if report.deed.at[:10] == day.isoformat() else f"  ({_moment(report.deed.at, day)})"
+        lines: list[Line] = [[(f"{did}: {cut(line(report.deed.what), 100)}", ""), (when, "dim")]]
     else:
         order = "the newest first" if report.did == "undone" else "the oldest first"
         shown = report.deeds[:_MOST]
@@ -39,14 +39,14 @@ def undone(report: Undone, width: int, day: date) -> Page:
             f"the next undo takes back: {cut(line(report.next), 60)}" if report.next else "nothing else to take back"
         )
         lines.append([(f"{following} · netcrm redo{f' {number}' if number > 1 else ''}", "dim")])
-    return page(lines)
+    return page([*lines, *_stopped(report.stopped, width, day)])
 
 
 def undo_plan(report: UndoPlan, width: int, day: date) -> Page:
     """What would go, and the command that does it."""
     then = _moment(report.back_to, day)
     if not report.deeds:
-        return page([f"Nothing was written since {then}."])
+        return page([f"Nothing was written since {then}.", *_stopped(report.stopped, width, day)])
     number = len(report.deeds)
     shown = report.deeds[:_MOST]
     lines: list[Line] = [[(f"{number:,} command{'s' * (number > 1)} wrote since {then}, the newest first:", "")]]
@@ -55,12 +55,26 @@ def undo_plan(report: UndoPlan, width: int, day: date) -> Page:
     lines += _more(number)
     if report.command:
         lines += [[("nothing was taken back yet; to do it: ", "dim"), (words(report.command), "command")]]
-    return page(lines)
+    return page([*lines, *_stopped(report.stopped, width, day)])
+
+
+def _stopped(stopped: Stopped | None, width: int, day: date) -> list[Line]:
+    """What it stops at, and what would take back the rest."""
+    if not stopped:
+        return []
+    at = f'It stops at "{cut(line(stopped.what), 60)}", which is dated {_moment(stopped.at, day)}'
+    rest = "one before it is dated later" if stopped.later == 1 else f"{stopped.later:,} before it are dated later"
+    text = f"{at}; {rest}: netcrm undo {stopped.number} goes as far back as that."
+    return [[(row, "due")] for row in wrapped(text, width)]
 
 
 def listed(report: DeedList, width: int, day: date) -> Page:
     """The latest commands by day, the newest first, with the number that undo takes."""
     if not report.deeds:
+        if report.begins:
+            return page(
+                [f"Nothing was written since {_moment(report.begins, day)}; what came before cannot be undone."]
+            )
         return page(["Nothing was written yet."])
     lines: list[Line] = []
     for on, deeds in groupby(report.deeds, lambda deed: deed.at[:10]):
@@ -101,17 +115,13 @@ def _touched(deed: DeedRow) -> str:
     unsaid = [name for name in names if name not in deed.what]
     if deed.others:
         unsaid = [*names, f"{deed.others:,} more people" if deed.others > 1 else "1 more person"]
-    return ", ".join((*unsaid, *_counted(deed.rows)))
+    return ", ".join((*unsaid, *_rows(deed.rows)))
 
 
-def _counted(rows: Mapping[str, int]) -> Sequence[str]:
+def _rows(rows: Mapping[str, int]) -> Sequence[str]:
     most = sorted(rows.items(), key=lambda row: -row[1])[:_KINDS]
-    told = [f"{count:,} {_noun(name, count)}" for name, count in most]
+    told = [counted(count, name) for name, count in most]
     return [*told, "and more"] if len(rows) > _KINDS else told
-
-
-def _noun(name: str, count: int) -> str:
-    return _ONE.get(name, name.removesuffix("s")) if count == 1 else _MANY.get(name, name)
 
 
 def _column(deeds: Sequence[Deed | DeedRow], day: date) -> list[str]:

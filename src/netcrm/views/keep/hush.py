@@ -12,11 +12,18 @@ def hushed(report: Hushed) -> Page:
     if report.until is None:
         told = "Nothing is hushed any more." if report.did == "ended" else "Nothing is hushed."
         return page([[(told, ""), (" · netcrm hush 1h", "dim")]])
-    on, _, at = report.until.partition("T")
-    today = date.fromisoformat(report.now[:10])
-    away = f"{say_date(date.fromisoformat(on), today)} " if date.fromisoformat(on) != today else ""
     lines: list[Line] = [
-        [(f"Hushed until {away}{at[:5]}", "good"), (": initials, no texts, no numbers, on every page.", "")],
+        [
+            (f"Hushed until {_moment(report.until, report.now)}", "good"),
+            (": initials, no texts, no numbers, on every page.", ""),
+        ],
+        *([[(f"before, it was until {_moment(report.before, report.now)}", "due")]] if report.before else []),
         [("netcrm hush off ends it; --json, pipes and exports tell all", "dim")],
     ]
     return page(lines)
+
+
+def _moment(at: str, now: str) -> str:
+    """The time, with its day where that is not today."""
+    on, today = date.fromisoformat(at[:10]), date.fromisoformat(now[:10])
+    return f"{say_date(on, today)} {at[11:16]}" if on != today else at[11:16]

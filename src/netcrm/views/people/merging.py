@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from netcrm import nouns
 from netcrm.columns.tables import TABLES
 from netcrm.engine.dates.formatting import met_words, say_birthday, say_date, say_every
 from netcrm.engine.people.normalize import web_form
@@ -118,15 +119,14 @@ def field_rows(rows: Sequence[tuple[str, str]], width: int) -> list[Line | str]:
 def counted(moved: Moves) -> str:
     """ "3 notes, 12 interactions, 1 loop"; "" for nothing."""
     words = (
-        (moved.interactions, "interaction"),
-        (moved.shared, "shared interaction"),
-        (moved.notes, "note"),
-        (moved.loops, "promise"),
-        (moved.gives, "give"),
+        (moved.interactions, "interactions"),
+        (moved.shared, "shared interactions"),
+        (moved.notes, "notes"),
+        (moved.loops, "promises"),
+        (moved.gives, "gives"),
+        (moved.advice, "pieces of advice"),
     )
-    told = [f"{count:,} {word}{'s' if count != 1 else ''}" for count, word in words if count]
-    told += [f"{moved.advice:,} piece{'s' if moved.advice != 1 else ''} of advice"] if moved.advice else []
-    return ", ".join(told)
+    return ", ".join(nouns.counted(count, word) for count, word in words if count)
 
 
 def name_and_handle(person: Person) -> str:
