@@ -7,6 +7,7 @@ from json import dumps
 
 from netcrm.errors import Usage
 
+_LONGEST = 200  # characters of a line that is told
 _KEY = r"""(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*"""
 _VALUE = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'#\[{]+|\[[^#\[\]]*\])"""
 
@@ -29,11 +30,11 @@ def flat_page(text: str) -> dict[str, object]:
 def _unquoted(text: str, at: str) -> Usage | None:
     """What is said of a text without quotes in the line that cannot be read. at: "line 10, column 4"."""
     lines, found = text.split("\n"), re.match(r"line (\d+)", at)
-    line = lines[int(found[1]) - 1] if found and int(found[1]) <= len(lines) else ""
-    typed = re.fullmatch(rf"\s*({_KEY})\s*=\s*([^\s\"'\[{{#=][^\"\[{{#=]*?)\s*(?:#.*)?", line)
-    if not found or not typed:
+    line = lines[int(found[1]) - 1][: _LONGEST + 1] if found and int(found[1]) <= len(lines) else ""
+    typed = re.fullmatch(rf"\s*({_KEY})\s*=\s*([^\s\"'\[{{#=][^\"\[{{#=]*)(?:#.*)?", line)
+    if not found or not typed or len(line) > _LONGEST:
         return None
-    key, value = _bare(typed[1]), typed[2]
+    key, value = _bare(typed[1]), typed[2].rstrip()
     example = f"for example: {key} = {dumps(value, ensure_ascii=False)}"
     return Usage(f"line {found[1]}: {key} = {value}: a text stands in quotes", example)
 
