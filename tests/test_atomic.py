@@ -179,6 +179,7 @@ COMMANDS = [
 STEPS = 2  # moments at which each is killed; tests/endurance/test_killed.py has many
 
 
+@pytest.mark.thorough
 @each_row("command", COMMANDS)
 def test_a_killed_command_leaves_nothing_once_another_has_written(run, world, tmp_path_factory, command):
     if not (world / "made").exists():

@@ -40,6 +40,7 @@ def keys(tmp_path_factory: pytest.TempPathFactory) -> Keys:
     return Keys(tmp_path_factory.mktemp("keys"))
 
 
+@pytest.mark.thorough
 def test_what_is_encrypted_to_a_key_is_opened_by_its_secret_one(keys: Keys) -> None:
     sealed = lock_to([keys.age]).seal(TEXT)
     assert encryption.unlocked_by(keys.path("age.txt"), sealed, "x.age") == TEXT
@@ -61,6 +62,7 @@ def test_a_public_key_can_stand_in_a_file_as_ssh_keeps_it(keys: Keys) -> None:
     assert encryption.unlocked_by(keys.path("ssh"), sealed, "x.age") == TEXT
 
 
+@pytest.mark.thorough
 def test_a_passphrase_opens_what_it_closed() -> None:
     sealed = lock_with(SECRET).seal(TEXT)
     assert encryption.unlocked_with(SECRET, sealed, "x.age") == TEXT
@@ -83,6 +85,7 @@ def test_what_does_not_open_again_is_not_kept(monkeypatch: pytest.MonkeyPatch) -
         lock.seal(TEXT)
 
 
+@pytest.mark.thorough
 def test_a_file_that_is_written_as_text_is_opened_too(keys: Keys) -> None:
     from base64 import encodebytes
 

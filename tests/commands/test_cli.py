@@ -194,6 +194,7 @@ def test_nobody_is_asked_with_no_input(there: Run) -> None:
     assert play(["--no-input", "note", "maria", "two kids"]).code == 4
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("key", ["\x03", "\x04"])
 @pytest.mark.parametrize(
     ("words", "question"), [(["add"], "Who?"), (["note", "maria-chen"], "What do you want to keep?")]

@@ -94,6 +94,7 @@ def said_badly(said) -> dict[str, set[str]]:
     return {page: bad for page, bad in found.items() if bad}
 
 
+@pytest.mark.thorough
 @names
 def test_nothing_in_the_book_makes_the_terminal_do_anything_or_a_page_fail(run, known_as, name):
     known_as(name)
@@ -102,6 +103,7 @@ def test_nothing_in_the_book_makes_the_terminal_do_anything_or_a_page_fail(run, 
     assert (said_badly(said), failed) == ({}, {"nobody-there"})
 
 
+@pytest.mark.thorough
 @commanding
 def test_nothing_in_the_book_makes_a_reader_of_json_do_anything(run, known_as, name):
     known_as(name)
@@ -117,6 +119,7 @@ def test_colours_are_the_only_commands_on_a_terminal(run, known_as, name):
     assert said_badly(bare) == {}
 
 
+@pytest.mark.thorough
 @names
 def test_json_tells_the_name_as_it_stands(run, known_as, name):
     known_as(name)
@@ -124,6 +127,7 @@ def test_json_tells_the_name_as_it_stands(run, known_as, name):
     assert (person["written"] or person["name"]) == name
 
 
+@pytest.mark.thorough
 @names
 def test_a_table_keeps_its_lines_and_columns(run, known_as, name):
     known_as(name)
@@ -131,6 +135,7 @@ def test_a_table_keeps_its_lines_and_columns(run, known_as, name):
     assert [row.count("\t") for row in rows] == [header.count("\t")]
 
 
+@pytest.mark.thorough
 @commanding
 def test_a_typed_name_is_harmless_wherever_it_stands(run, name):
     typed = [
@@ -149,6 +154,7 @@ def test_a_typed_name_is_harmless_wherever_it_stands(run, name):
     assert said_badly({" ".join(words[:2]): run(*words) for words in typed}) == {}
 
 
+@pytest.mark.thorough
 @commanding
 @pytest.mark.parametrize("json", [(), ("--json",)], ids=["text", "json"])
 def test_a_refusal_of_a_typed_name_is_harmless(run, name, json):
@@ -167,6 +173,7 @@ def test_a_refusal_of_a_typed_name_is_harmless(run, name, json):
     assert said_badly({" ".join(words[:2]): run(*words) for words in typed}) == {}
 
 
+@pytest.mark.thorough
 @names
 def test_completion_offers_only_letters_digits_and_a_few_signs(known_as, name):
     known_as(name, handle=name)
@@ -205,6 +212,7 @@ def maria(world, run):
     return partial(path.write_bytes, path.read_bytes())
 
 
+@pytest.mark.thorough
 @given(words=st.lists(WORDS, max_size=6), stdin=st.binary(max_size=20))
 @example(words=["note", "maria", "-"], stdin=b"\xff\x00")
 @example(words=["\udcff"], stdin=b"")

@@ -206,6 +206,7 @@ def test_the_journal_beside_the_book_is_its_owner_s_alone(run, book, world):
         assert stat.S_IMODE(journal.stat().st_mode) == 0o600
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("words", [("list",), ("today",), ("today", "--json"), ("show", "maria"), ("find", "maria")])
 @pytest.mark.parametrize("closed", ["file", "folder", "both"])
 def test_a_book_that_may_not_be_written_can_be_read(home, path, words, closed):
@@ -226,6 +227,7 @@ def test_a_book_that_may_not_be_written_is_not(home, path, closed):
     assert path.read_bytes() == before
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("words", ["note maria x", "add Tom", "log call with Maria", "edit maria --title CFO", "undo"])
 @pytest.mark.parametrize("closed", ["file", "folder", "both"])
 def test_an_older_book_that_may_not_be_written_is_not(home, path, closed, words):
@@ -237,6 +239,7 @@ def test_an_older_book_that_may_not_be_written_is_not(home, path, closed, words)
     assert path.read_bytes() == before
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("words", ["list", "today", "show maria", "find maria", "ask pricing"])
 def test_an_older_book_that_may_not_be_written_can_be_read(home, path, words):
     make_older(path)
@@ -260,6 +263,7 @@ def test_a_linked_book_is_judged_by_the_folder_of_its_file(home, path):
     assert "Maria" in netcrm("--db", str(link), "list").stdout
 
 
+@pytest.mark.thorough
 @each_row("closed", ["file", "folder", "both"])
 @each_row("words", ["list", "note maria x"])
 def test_a_book_with_a_journal_left_behind_that_may_not_be_mended_is_told(home, path, closed, words):
@@ -342,6 +346,7 @@ def misnamed(run, world):
     return misnamed
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", NO_NAMES)
 def test_the_name_of_a_book_is_never_a_path(run, world, misnamed, name):
     path = misnamed(name)
@@ -417,6 +422,7 @@ def test_a_small_disk_that_fills_up_loses_nothing_that_was_told(home, tmp_path):
 # Other writers
 
 
+@pytest.mark.thorough
 def test_two_writers_at_once_both_write(home, path):
     command = [sys.executable, "-c", WRITER, "12"]
     writers = [
@@ -428,6 +434,7 @@ def test_two_writers_at_once_both_write(home, path):
     assert (sorted(notes(path)), len(done)) == (sorted(done), 24)
 
 
+@pytest.mark.thorough
 def test_the_first_commands_at_once_make_one_book(world):
     commands = [[sys.executable, "-m", "netcrm", "add", f"Maria {word}"] for word in ("Chen", "Chen", "Ito", "Kim")]
     running = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for command in commands]
@@ -519,6 +526,7 @@ def test_closed_streams_are_no_fault(home, words):
     assert told.returncode == (3 if words == "nobody" else 0)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("words", [("add", "Łukasz Øst"), ("list",), ("today",), ("show", "maria")])
 def test_letters_a_terminal_cannot_show_are_no_fault(home, words):
     netcrm("edit", "maria", "--title", "Größe 李雷")

@@ -25,6 +25,7 @@ def peopled(run, once):
         run("asked", "dev", "how do you set prices?")
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("peopled")
 @pytest.mark.parametrize(
     "words",

@@ -36,6 +36,7 @@ def test_an_export_to_the_null_device_leaves_it_a_device(run, home, kind):
     assert (null.is_symlink(), stat.S_ISCHR(os.stat("/dev/null").st_mode)) == (True, True)
 
 
+@pytest.mark.thorough
 @each_row("kind", KINDS)
 def test_an_export_into_a_pipe_is_what_standard_output_gets(run, home, kind):
     told = shell(f"netcrm export {kind} -o >(cat >piped); sleep 0.3; cat piped", home)
@@ -47,6 +48,7 @@ def _format(kind: str) -> list[str]:
     return ["--format", "text"] if kind == "graph" else []
 
 
+@pytest.mark.thorough
 @each_row("kind", KINDS)
 def test_an_export_to_a_named_pipe_ends(home, kind):
     told = shell(
@@ -81,6 +83,7 @@ def test_a_page_of_a_folder_that_is_a_pipe_is_refused(run, home):
     assert (told.code, "is no file" in told.err, len(list((home / "people").iterdir()))) == (5, True, 1)
 
 
+@pytest.mark.thorough
 @each_row("how", ["cat people.csv | netcrm import csv /dev/stdin", "netcrm import csv <(cat people.csv)",
                   "mkfifo p; cat people.csv >p & netcrm import csv p"])  # fmt: skip
 def test_an_import_reads_a_pipe(home, how):
@@ -89,6 +92,7 @@ def test_an_import_reads_a_pipe(home, how):
     assert (told.returncode, "1" in told.stdout) == (0, True)
 
 
+@pytest.mark.thorough
 @each_row("how", ["cat met.txt | netcrm log --file /dev/stdin", "netcrm log --file <(cat met.txt)"])
 def test_a_note_to_log_is_read_from_a_pipe(home, how):
     (home / "met.txt").write_text("coffee with Maria Chen about pricing\n")

@@ -58,6 +58,7 @@ def stopped(run, path, words) -> str:
     return answer.err if any(sign in answer.err for sign in STOPPED) else ""
 
 
+@pytest.mark.thorough
 @each_row("value", WRONG)
 def test_wrong_values_in_every_column_of_every_table_stop_no_page(run, path, write, value):
     before = path.read_bytes()
@@ -67,6 +68,7 @@ def test_wrong_values_in_every_column_of_every_table_stop_no_page(run, path, wri
     assert failed == {}
 
 
+@pytest.mark.thorough
 @each_row(
     "rules",
     [rules for rules in TABLES if rules.table in ("person", "interaction", "note", "loop")],

@@ -224,6 +224,7 @@ def folder(world, monkeypatch):
     monkeypatch.chdir(world)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", KINDS)
 def test_a_few_hundred_inputs_are_read_or_refused(name):
     assert tried(KINDS[name], FEW).crashes == []

@@ -84,6 +84,7 @@ def filled(disk, run, world):
     return disk
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("command", EVERYDAY)
 def test_a_command_without_room_changes_nothing(filled, command):
     assert fill_up(filled, command, 5)["refused"] > 1 or not filled.mounted

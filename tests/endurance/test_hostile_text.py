@@ -120,11 +120,13 @@ def begins_formula(cell: str) -> bool:
     return any(part.lstrip(' \u3000\xa0"')[:1] in tuple("=+-@＝＋－＠") and part.strip() for part in parts)
 
 
+@pytest.mark.thorough
 def test_commands_show_hostile_text_as_mere_text(peopled, world):
     cases = [CASES[at] for at in EVERYDAY]
     assert tried(peopled, world, cases, SHORT, poisoned(peopled, world, SHORT))[1] == []
 
 
+@pytest.mark.thorough
 def test_exports_hold_hostile_text_as_mere_text(peopled, world):
     before = exports_of(peopled, world)
     poison(book_of(world), ALL)

@@ -91,6 +91,7 @@ def filled(world, run, once):
     return world
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("command", EVERYDAY)
 def test_a_killed_command_was_done_or_not_begun(filled, tmp_path_factory, command):
     assert kill(filled, tmp_path_factory, command, 1, random.Random(command))["kills"] == 2

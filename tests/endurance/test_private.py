@@ -103,6 +103,7 @@ def test_every_command_is_watched():
     assert set(ROOMS) - {word for words in WORDS for word in words.split("|")} == set()
 
 
+@pytest.mark.thorough
 def test_what_is_made_is_private_and_no_socket_is_opened(world):
     watch(world, 0o000, [words for words in WORDS if words.partition("|")[0] in EVERYDAY])
 
@@ -146,6 +147,7 @@ def private(world: Path) -> list[Path]:
     return made
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("umask", UMASKS)
 @pytest.mark.parametrize("words", ["edit maria", "edit n1", "challenge c1 --edit", "draft --edit hello"])
 def test_the_page_in_the_editor_and_what_the_editor_leaves_beside_it_are_private(run, world, umask, words):

@@ -2,6 +2,7 @@ import csv
 from datetime import date
 from io import StringIO
 
+import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,6 +134,7 @@ PEOPLE = st.builds(
 NOTES = st.lists(PARAGRAPH.filter(bool).map(note), max_size=4).map(tuple)
 
 
+@pytest.mark.thorough
 @examples(30)
 @given(people=st.lists(st.tuples(PEOPLE, NOTES), min_size=1, max_size=4), excel_safe=st.booleans())
 def test_what_is_written_reads_back_as_the_same_people(people, excel_safe):

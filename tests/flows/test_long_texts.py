@@ -28,6 +28,7 @@ def test_a_word_that_stands_everywhere_is_shown_in_linear_time():
     assert grows_with(lambda text: excerpt(text, ["word"] * 300), SHAPES["one word again and again"], 5_000)
 
 
+@pytest.mark.thorough
 @each_row("shape", ["days", "dates", "i owe", "a name again and again", "commas", "quotes"])
 def test_a_sentence_is_read_in_linear_time(shape):
     known = (Known(1, "maria-chen", "Maria Chen", None, (), "followed"),)

@@ -75,6 +75,7 @@ def book():
         yield book
 
 
+@pytest.mark.thorough
 def test_most_characters_that_vanish_are_marks_and_some_are_letters():
     assert len(vanishing_characters()) > 1900
     assert any(char.isalnum() for char in vanishing_characters())
@@ -160,6 +161,7 @@ def test_an_address_is_read_beside_a_letter_that_grows_when_small():
     assert read("mailed İpek and MARIA@ACME.IO", TODAY, [maria]).people == (1,)
 
 
+@pytest.mark.thorough
 @examples(25)
 @given(called, st.none() | texts, sentences, sentences)
 @example(f"Mama {HEART}", None, "coffee with Mama", "Mama says we run out of money")

@@ -87,6 +87,7 @@ def awake_there(peopled, awake, known):
     return awake_there
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "words",
     [
@@ -123,6 +124,7 @@ def test_nothing_heavy_wakes_for_what_people_do_every_day(awake_there, words):
     assert awake_there(*words) & NEVER == set(), "import it inside the function that needs it"
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("peopled")
 @pytest.mark.parametrize(
     "words",

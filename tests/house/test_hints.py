@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+import pytest
 from paths import SOURCE
 from syntax import called, nodes, parsed
 
@@ -69,6 +70,7 @@ def used() -> list[tuple[str, str, int]]:
     ]
 
 
+@pytest.mark.thorough
 @each_row("file", FILES, ids=lambda file: file.relative_to(SOURCE).as_posix())
 def test_no_text_below_the_commands_spells_a_command_or_an_option(file):
     assert spelled(file.read_text(encoding="utf-8")) == [], (
@@ -76,6 +78,7 @@ def test_no_text_below_the_commands_spells_a_command_or_an_option(file):
     )
 
 
+@pytest.mark.thorough
 @each_row(("file", "what", "args"), used)
 def test_every_hint_has_words_for_what_it_brings(file, what, args):
     assert what in hints.TABLE, f'TABLE in hints.py has no words for Hint("{what}")'

@@ -138,6 +138,7 @@ def pages_of_a_loop(typed, opened, kind: str) -> dict[str, str]:
     return made
 
 
+@pytest.mark.thorough
 @every_loop
 def test_a_loop_has_its_own_words_on_every_page_and_in_every_file(typed, opened, kind):
     for place, page in pages_of_a_loop(typed, opened, kind).items():
@@ -238,6 +239,7 @@ def test_two_kinds_at_once_are_refused(typed, run):
     assert run("promise", "maria", "the deck", "--theirs", "--boon").code == 2
 
 
+@pytest.mark.thorough
 @every_contact
 def test_a_contact_has_its_own_words_on_every_page(typed, kind):
     words = ALL_CONTACTS[kind]
@@ -249,6 +251,7 @@ def test_a_contact_has_its_own_words_on_every_page(typed, kind):
     assert json.loads(typed("find", "pricing", "--json"))["hits"][0]["kind"] == kind
 
 
+@pytest.mark.thorough
 @every_contact
 def test_a_contact_comes_back_from_the_file_of_the_whole_book(typed, world, kind):
     typed("log", "maria", "-m", "pricing talk", "--kind", kind)
@@ -264,6 +267,7 @@ def test_a_contact_is_heard_in_a_sentence_by_its_word(kind):
     assert read(f"{INTERACTIONS[kind].noun} yesterday", TODAY, ()).kind == kind
 
 
+@pytest.mark.thorough
 @every_give
 def test_a_give_has_its_own_words_on_every_page(typed, kind):
     echo = typed("gave", "a look at her deck", "--to", "maria", "--kind", kind)
@@ -273,6 +277,7 @@ def test_a_give_has_its_own_words_on_every_page(typed, kind):
     assert json.loads(typed("find", "deck", "--json"))["hits"][0]["kind"] == kind
 
 
+@pytest.mark.thorough
 @every_give
 def test_a_give_comes_back_from_the_file_of_the_whole_book(typed, world, kind):
     typed("gave", "a look at her deck", "--to", "maria", "--kind", kind)
@@ -302,6 +307,7 @@ def _names_a_loop(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in LOOPS
 
 
+@pytest.mark.thorough
 @each_row("file", sorted(SOURCE.rglob("*.py")), ids=lambda file: file.relative_to(SOURCE).as_posix())
 def test_no_branch_asks_for_a_kind_of_loop_by_its_name(file):
     assert branches_on_a_loop(file.read_text(encoding="utf-8")) == [], (

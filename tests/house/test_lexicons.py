@@ -8,6 +8,7 @@ MAKE = "run python tests/tools/make_lexicons.py, which makes the .py beside each
 MADE = files()  # each text is made by its test: all of them take some seconds
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("path", MADE, ids=lambda path: path.name)
 def test_the_tables_of_a_lexicon_are_made_from_it(path):
     with untraced():

@@ -281,6 +281,7 @@ def test_a_report_has_a_shape_in_json(report):
     )
 
 
+@pytest.mark.thorough
 @each_row("report", pages, ids=name_of)
 def test_a_report_is_drawn(examples, report):
     assert any(_rows(examples[report], 80))
@@ -314,6 +315,7 @@ def test_a_field_that_json_does_not_know_is_told():
     assert leaves(Unfollowed) - VALUES == {set[str]}
 
 
+@pytest.mark.thorough
 @each_row("words", [row.strip() for row in COMMANDS.split("\n")[1:-1]])
 def test_no_word_of_anybody_s_is_on_a_redacted_page(marked, words):
     if words.partition("|")[0] in ("completion", "export", "help", "schema"):

@@ -7,6 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from paths import SOURCE
 from syntax import called, nodes, parsed, parts
 
@@ -246,6 +247,7 @@ def _path(file: Path) -> str:
     return file.relative_to(SOURCE).as_posix()
 
 
+@pytest.mark.thorough
 @each_row("file", FILES, ids=_path)
 def test_a_room_imports_only_what_its_row_of_the_table_names(file):
     assert forbidden(_path(file), file.read_text(encoding="utf-8")) == [], (
@@ -405,6 +407,7 @@ def circle(arrows: dict[str, set[str]]) -> list[str]:
     return []
 
 
+@pytest.mark.thorough
 def test_no_modules_import_each_other_in_a_circle():
     assert circle(arrows([file for file in FILES if file.name != "__init__.py"])) == [], (
         "move what both of two neighbours need to a module of its own"

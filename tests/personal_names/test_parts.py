@@ -1,5 +1,6 @@
 """Names in full dress and their parts."""
 
+import pytest
 from effort import examples
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -144,6 +145,7 @@ DRESS = st.sampled_from(
 )
 
 
+@pytest.mark.thorough
 @example("A --")
 @examples(1000)
 @given(st.lists(DRESS, min_size=1, max_size=4).map(" ".join) | st.text("Aa b.-'’1", max_size=8))

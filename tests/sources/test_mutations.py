@@ -86,6 +86,7 @@ def test_every_sample_of_another_kind_is_refused_or_read(kind):
     assert all(isinstance(tried(read_of(kind), sample), Gathered | NetcrmError) for sample in ALL)
 
 
+@pytest.mark.thorough
 @examples(20)
 @given(sample=st.data(), changes=st.lists(CHANGES, min_size=1, max_size=6))
 def test_a_damaged_file_gives_what_it_holds_or_a_refusal(kind, sample, changes):

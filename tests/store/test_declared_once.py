@@ -65,6 +65,7 @@ def trial(tmp_path: Path):
     return trial
 
 
+@pytest.mark.thorough
 def test_a_column_that_is_only_declared_is_exported_imported_united_merged_and_undone(trial):
     column = "    {}: str | None = _text(None)\n"
     trial(
@@ -74,5 +75,6 @@ def test_a_column_that_is_only_declared_is_exported_imported_united_merged_and_u
     )
 
 
+@pytest.mark.thorough
 def test_tables_that_are_only_declared_are_exported_imported_united_merged_and_undone(trial):
     trial("trial_table", ("class OriginRow", TABLES))

@@ -42,6 +42,7 @@ def gone(book):
         return there.snapshot.gone()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", KNOWN)
 def test_every_table_that_people_write_has_it(book, two, name):
     table = TABLES[name]

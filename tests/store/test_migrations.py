@@ -145,6 +145,7 @@ def test_an_older_book_that_may_only_be_read_is_read(path, run, monkeypatch):
     assert ("Maria Chen" in run("list").out, path.read_bytes()) == (True, before)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "words", [("note", "maria", "x"), ("add", "Tom"), ("log", "call with Maria"), ("edit", "maria", "--title", "CFO")]
 )
@@ -211,6 +212,7 @@ def test_a_handle_that_reads_like_an_id_is_another_and_the_old_one_still_answers
         assert [(one.id, one.handle) for one in book.people.with_handle("l31")] == [(1, "l31")]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("handle", ["p12", "l31a", "lo31", "b1", "o-1"])
 def test_another_handle_stays(path, handle):
     older(path, f"UPDATE person SET handle = '{handle}' WHERE id = 1")

@@ -167,6 +167,7 @@ def test_every_version_has_a_frozen_book():
     assert not missing, "a new VERSION is frozen once: python tests/tools/freeze_book.py"
 
 
+@pytest.mark.thorough
 def test_the_commands_of_the_next_frozen_book_are_all_taken(run):
     lines = freeze_book.PLAY.format(samples=freeze_book.SAMPLES).strip().splitlines()
     days = [line.split(" ", 1) for line in lines]
@@ -217,6 +218,7 @@ def test_a_new_book_has_the_frozen_shape_of_its_version():
     assert not what, what
 
 
+@pytest.mark.thorough
 @each_row(
     ("old", "new", "line"),
     [
@@ -266,6 +268,7 @@ def test_blanks_in_a_text_of_the_schema_are_no_layout():
 # Bringing them up
 
 
+@pytest.mark.thorough
 def test_an_older_book_gets_the_shape_of_a_new_one(opened, run, tmp_path):
     run("--db", str(tmp_path / "new.db"), "add", "Tom Reyes")
     assert old_books.difference(shape(opened), shape(tmp_path / "new.db")) == []
@@ -379,12 +382,14 @@ def test_what_was_written_in_an_older_book_is_found(opened, run, words, line):
     assert line in run("find", words).out
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_of_today_works_in_an_older_book(opened, run, command):
     answer = run(*command.split())
     assert (answer.code, answer.err) == (0, "")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", OLDEST, indirect=True)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_any_command_brings_an_older_book_up(path, run, command):
@@ -398,12 +403,14 @@ def test_what_was_undone_in_an_older_book_can_be_done_again(path, run):
     assert "plays the oboe" in run("show", "jo-b-o-hara").out
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("taken_back")
 def test_all_that_was_done_in_an_older_book_can_be_taken_back(path):
     left = {table: there for table, there in written(path).items() if there and table in JOURNALED}
     assert left == {}
 
 
+@pytest.mark.thorough
 def test_what_was_taken_back_in_an_older_book_can_be_done_again(name, path, kept, run, taken_back):
     assert all_of(run, "redo") - 1 == taken_back  # the command undone when it was frozen comes back too
     run("undo")

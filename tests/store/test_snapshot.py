@@ -239,6 +239,7 @@ def complete(rows: Snapshot) -> Snapshot:
     )
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", [name for name in old_books.names() if name != str(VERSION)])
 def test_an_older_book_is_read_as_it_would_be_brought_up(tmp_path, name):
     path = old_books.make(tmp_path / "old.db", old_books.frozen("schema", name), old_books.frozen("book", name))

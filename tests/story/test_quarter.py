@@ -5,6 +5,7 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 import stories
 
 from netcrm.text import cells
@@ -15,11 +16,13 @@ PAGES = tuple(Path(__file__).with_name(f"pages_{width}.txt") for width in (80, 1
 ROWS = 7
 
 
+@pytest.mark.thorough
 def test_every_command_prints_what_the_story_tells(run):
     for step in stories.steps(FILE.read_text(encoding="utf-8")):
         assert stories.played(run, step) == step.printed, f"on {step.day}: netcrm {step.command}"
 
 
+@pytest.mark.thorough
 def test_no_morning_of_the_quarter_has_more_than_seven_rows_or_a_person_twice(run):
     told = list(stories.steps(FILE.read_text(encoding="utf-8")))
     first, last = date.fromisoformat(told[0].day), date.fromisoformat(told[-1].day)

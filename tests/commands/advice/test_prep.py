@@ -8,13 +8,16 @@ from rows import each_row
 
 
 @pytest.fixture
-def met(run):
+def met(run, once):
     """Maria was met, and is to be met again."""
-    run("add", "Maria Chen", "--kind", "mentor", "--topic", "pricing", "--wants", "a board seat")
-    run("log", "maria", "-m", "chase invoices weekly", "--kind", "coffee", "--on", "3 aug")
-    run("promise", "maria", "the deck", "--due", "friday")
-    run("note", "maria", "likes tea", "--private")
-    assert run("log", "maria", "-m", "coffee", "--kind", "coffee", "--on", "tomorrow").code == 0
+
+    @once
+    def fill():
+        run("add", "Maria Chen", "--kind", "mentor", "--topic", "pricing", "--wants", "a board seat")
+        run("log", "maria", "-m", "chase invoices weekly", "--kind", "coffee", "--on", "3 aug")
+        run("promise", "maria", "the deck", "--due", "friday")
+        run("note", "maria", "likes tea", "--private")
+        assert run("log", "maria", "-m", "coffee", "--kind", "coffee", "--on", "tomorrow").code == 0
 
 
 def test_it_is_one_screen(met, run):

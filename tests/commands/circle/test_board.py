@@ -8,14 +8,17 @@ from rows import each_row
 
 
 @pytest.fixture
-def circle(run):
+def circle(run, once):
     """Maria knows finance, Dev sells, Ada is a lawyer to get to know whom Dev knows."""
-    run("add", "Maria Chen", "--kind", "mentor", "--title", "CFO", "--topic", "cash flow")
-    run("add", "Dev Patel", "--kind", "advisor", "--title", "head of sales", "--confidant")
-    run("add", "Ada Brandt", "--potential", "--title", "employment lawyer", "--met", "TechHub", "--via", "Dev")
-    run("add", "Eva Lang", "--potential", "--title", "patent lawyer", "--met", "TechHub")
-    for name in ("maria", "dev"):
-        assert run("log", name, "-m", "lunch", "--on", "yesterday").code == 0
+
+    @once
+    def fill():
+        run("add", "Maria Chen", "--kind", "mentor", "--title", "CFO", "--topic", "cash flow")
+        run("add", "Dev Patel", "--kind", "advisor", "--title", "head of sales", "--confidant")
+        run("add", "Ada Brandt", "--potential", "--title", "employment lawyer", "--met", "TechHub", "--via", "Dev")
+        run("add", "Eva Lang", "--potential", "--title", "patent lawyer", "--met", "TechHub")
+        for name in ("maria", "dev"):
+            assert run("log", name, "-m", "lunch", "--on", "yesterday").code == 0
 
 
 def seat(run, name: str) -> dict:

@@ -8,13 +8,16 @@ from rows import each_row
 
 
 @pytest.fixture
-def circle(run):
+def circle(run, once):
     """Hans is known well, Aleksandra buys for Backaldrin and is known to Hans."""
-    run("add", "Hans Gruber", "--kind", "mentor")
-    run("add", "Aleksandra Nowak", "--title", "head buyer", "--company", "Backaldrin GmbH", "--potential")
-    run("add", "Eva Lang", "--potential", "--title", "CFO", "--company", "Spar")
-    run("log", "hans", "-m", "lunch", "--kind", "meal", "--on", "yesterday")
-    assert run("edit", "hans", "--knows", "aleksandra", "--how", "worked together at Krones").code == 0
+
+    @once
+    def fill():
+        run("add", "Hans Gruber", "--kind", "mentor")
+        run("add", "Aleksandra Nowak", "--title", "head buyer", "--company", "Backaldrin GmbH", "--potential")
+        run("add", "Eva Lang", "--potential", "--title", "CFO", "--company", "Spar")
+        run("log", "hans", "-m", "lunch", "--kind", "meal", "--on", "yesterday")
+        assert run("edit", "hans", "--knows", "aleksandra", "--how", "worked together at Krones").code == 0
 
 
 def test_the_page_shows_each_step_with_what_speaks_for_it(circle, run):

@@ -13,14 +13,17 @@ FRIDAY = ("--today", "2026-09-25")
 
 
 @pytest.fixture
-def week(run):
+def week(run, once):
     """Maria wished for every week and seen every month, with Eva Lang; a promise that is late."""
-    run("add", "Maria Chen", "--kind", "mentor", "--every", "1 week")
-    run("add", "M. Chen", "--email", "m@chen.example", "--phone", "+49 30 1234567")
-    run("edit", "maria-chen", "--phone", "+49 30 1234567")
-    for day in ("2026-03-01", "2026-04-01", "2026-05-01", "2026-06-20"):
-        run("log", "maria-chen", "-m", "tea with Eva Lang", "--on", day)
-    assert run("promise", "maria-chen", "the deck", "--due", "2026-09-01").code == 0
+
+    @once
+    def fill():
+        run("add", "Maria Chen", "--kind", "mentor", "--every", "1 week")
+        run("add", "M. Chen", "--email", "m@chen.example", "--phone", "+49 30 1234567")
+        run("edit", "maria-chen", "--phone", "+49 30 1234567")
+        for day in ("2026-03-01", "2026-04-01", "2026-05-01", "2026-06-20"):
+            run("log", "maria-chen", "-m", "tea with Eva Lang", "--on", day)
+        assert run("promise", "maria-chen", "the deck", "--due", "2026-09-01").code == 0
 
 
 def parts(run) -> dict:
@@ -87,14 +90,17 @@ def at_terminal(*words: str, keys: Iterable[tuple[str, str]]) -> Played:
 
 
 @pytest.fixture
-def two_open(run):
+def two_open(run, once):
     """Two promises that are late, and every seat retired, so that the walk has two steps."""
-    run("add", "Maria Chen", "--kind", "mentor")
-    run("log", "maria-chen", "-m", "tea", "--on", "2026-09-10")
-    run("promise", "maria-chen", "the deck", "--due", "2026-09-01")
-    run("promise", "maria-chen", "the list", "--due", "2026-09-02")
-    for seat in SEATS:
-        run("config", f"seat.{seat}", "off")
+
+    @once
+    def fill():
+        run("add", "Maria Chen", "--kind", "mentor")
+        run("log", "maria-chen", "-m", "tea", "--on", "2026-09-10")
+        run("promise", "maria-chen", "the deck", "--due", "2026-09-01")
+        run("promise", "maria-chen", "the list", "--due", "2026-09-02")
+        for seat in SEATS:
+            run("config", f"seat.{seat}", "off")
 
 
 SEATS = (

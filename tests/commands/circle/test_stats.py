@@ -8,17 +8,31 @@ from rows import each_row
 
 
 @pytest.fixture
-def year(run):
+def year(run, once):
     """Two contacts, a question, two gives, promises."""
-    run("add", "Maria Chen", "--kind", "mentor")
-    run("add", "Tom Reyes")
-    run("log", "maria", "tom", "-m", "lunch", "--on", "2026-03-02")
-    run("log", "maria", "-m", "tea", "--on", "2025-05-04")
-    run("asked", "maria", "how do you chase late payers?", "--on", "2026-03-03")
-    run("gave", "feedback on his deck", "--to", "tom", "--kind", "feedback", "--hours", "1.5", "--on", "2026-02-03")
-    run("gave", "an evening", "--community", "TechHub", "--kind", "volunteering", "--hours", "3", "--on", "2026-03-09")
-    run("promise", "tom", "the deck", "--due", "2026-12-01")
-    assert run("done", "o1").code == 0
+
+    @once
+    def fill():
+        run("add", "Maria Chen", "--kind", "mentor")
+        run("add", "Tom Reyes")
+        run("log", "maria", "tom", "-m", "lunch", "--on", "2026-03-02")
+        run("log", "maria", "-m", "tea", "--on", "2025-05-04")
+        run("asked", "maria", "how do you chase late payers?", "--on", "2026-03-03")
+        run("gave", "feedback on his deck", "--to", "tom", "--kind", "feedback", "--hours", "1.5", "--on", "2026-02-03")
+        run(
+            "gave",
+            "an evening",
+            "--community",
+            "TechHub",
+            "--kind",
+            "volunteering",
+            "--hours",
+            "3",
+            "--on",
+            "2026-03-09",
+        )
+        run("promise", "tom", "the deck", "--due", "2026-12-01")
+        assert run("done", "o1").code == 0
 
 
 def test_it_is_the_year_that_runs_in_numbers(year, run):

@@ -284,6 +284,7 @@ def test_a_pause_needs_a_day(run, words):
     assert (answer.code, answer.err.count("\n")) == (2, 2)
 
 
+@pytest.mark.thorough
 def test_an_ignored_row_gives_way_after_five_mornings(at, run):
     for n in range(12):
         at("2026-06-01", "add", f"P{n} Xu", "--kind", "mentor")

@@ -53,6 +53,7 @@ def _plan(answer):
     return {key: plan[key] for key in ("new", "changed", "same", "tallies", "left", "unreadable")}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("path", FILES, ids=_name)
 def test_it_is_refused_with_a_reason_or_does_what_it_planned_and_once(run, path):
     words = ("import", str(path), *(("--since", "1990-01-01") if path.parent.name in ("ics", "mail") else ()))

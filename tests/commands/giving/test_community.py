@@ -8,14 +8,18 @@ from rows import each_row
 
 
 @pytest.fixture
-def circle(run):
+def circle(run, once):
     """Maria runs the evenings of TechHub; Tom, Dev and Lena are in the peer group Forum, Lena competes."""
-    for name in ("Maria Chen", "Tom Reyes", "Dev Patel", "Lena Fuchs"):
-        assert run("add", name).code == 0
-    hub = ("--kind", "programme", "--every", "month", "--member", "maria", "--part", "runs the evenings")
-    assert run("community", "TechHub", *hub, "--note", "badges at the desk").code == 0
-    group = ("--kind", "peer-group", "--member", "tom", "--member", "dev", "--competitor", "lena")
-    assert run("community", "Forum", *group).code == 0
+
+    @once
+    def fill():
+        for name in ("Maria Chen", "Tom Reyes", "Dev Patel", "Lena Fuchs"):
+            assert run("add", name).code == 0
+        hub = ("--kind", "programme", "--every", "month", "--member", "maria", "--part", "runs the evenings")
+        assert run("community", "TechHub", *hub, "--note", "badges at the desk").code == 0
+        group = ("--kind", "peer-group", "--member", "tom", "--member", "dev", "--competitor", "lena")
+        assert run("community", "Forum", *group).code == 0
+
     return run
 
 

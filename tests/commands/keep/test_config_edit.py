@@ -85,6 +85,7 @@ def test_an_empty_text_behind_a_key_is_netcrm_s_own(typing, world):
     assert file(world).read_text() == MINE
 
 
+@pytest.mark.thorough
 @each_row(
     ("script", "told"),
     [

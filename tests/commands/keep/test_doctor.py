@@ -117,6 +117,7 @@ def test_doctor_without_fix_changes_no_byte(doctor, harm, path):
     assert path.read_bytes() == before
 
 
+@pytest.mark.thorough
 @each_row(
     "name, statement",
     [
@@ -168,6 +169,7 @@ def test_a_synced_folder_is_told(doctor, run, world):
     assert "Dropbox" in check(told, "folder")["text"]
 
 
+@pytest.mark.thorough
 def test_a_damaged_book_is_told_and_saved(doctor, run, path):
     for number in range(80):
         run("note", "maria", f"a note of some length, so that there are pages {number}")
@@ -284,6 +286,7 @@ def test_a_book_that_is_gone_is_told_with_its_backups(doctor, path):
     assert "is gone; a backup of it is there, of " in told
 
 
+@pytest.mark.thorough
 def test_where_the_tables_lay_otherwise_than_in_any_other_book_nothing_is_thrown_away(doctor, run, path):
     run("add", "Tom Reyes")
     assert run("forget", "tom-reyes", "--yes", "--shared", "redact", "--backups", "remove").code == 0

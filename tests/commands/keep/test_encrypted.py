@@ -183,6 +183,7 @@ def test_one_can_be_left_as_it_is(there: Run, folder: Path, key: Key) -> None:
     assert [path.suffix for path in folder.iterdir()] == [".db"]
 
 
+@pytest.mark.thorough
 def test_encrypted_daily_ones_are_as_many_as_others(there: Run, folder: Path, key: Key) -> None:
     there("config", "backup.encrypt", key)
     for day in range(1, 21):
@@ -239,6 +240,7 @@ def test_vcards_that_are_encrypted_are_imported_with_a_passphrase(there: Run, wo
     assert "Maria Chen" in there("--db", other, "list", "--stage", "all").out
 
 
+@pytest.mark.thorough
 @each_row(
     ("words", "code", "said"),
     [

@@ -117,6 +117,18 @@ def life(world, run, once):
     return world
 
 
+@pytest.fixture
+def after(world, run, once):
+    """That world once Zinaida is forgotten."""
+
+    @once
+    def fill():
+        lived(world, run)
+        forgotten(run)
+
+    return world
+
+
 def places(world, words=WORDS) -> dict[str, list[str]]:
     """Every file below the world that holds one of the words, in its bytes or its name, and which."""
     found = {}
@@ -224,10 +236,9 @@ def test_another_book_beside_it_is_named(life, run):
     assert list(places(life)) == ["data/netcrm/my copy.db"]
 
 
-def test_the_book_and_every_backup_are_whole_afterwards(life, run):
-    forgotten(run)
-    folder = life / "data" / "netcrm" / "netcrm.db.backups"
-    for path in (path_of(life), *folder.iterdir()):
+def test_the_book_and_every_backup_are_whole_afterwards(after, run):
+    folder = after / "data" / "netcrm" / "netcrm.db.backups"
+    for path in (path_of(after), *folder.iterdir()):
         with closing(sqlite3.connect(path)) as db:
             assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert db.execute("PRAGMA foreign_key_check").fetchone() is None
@@ -289,27 +300,23 @@ def test_every_text_that_people_write_is_looked_through():
 # What others share
 
 
-def test_a_shared_log_stays_with_a_neutral_word(life, run):
-    forgotten(run)
-    assert rows(life, "SELECT text FROM interaction WHERE id = 1") == [
+def test_a_shared_log_stays_with_a_neutral_word(after, run):
+    assert rows(after, "SELECT text FROM interaction WHERE id = 1") == [
         ("coffee with somebody and Dev yesterday about #pricing. I owe somebody the xylophone by friday",)
     ]
 
 
-def test_what_others_know_of_them_is_told_with_a_neutral_word(life, run):
-    forgotten(run)
-    assert rows(life, "SELECT text FROM loop WHERE text LIKE '%list%'") == [("send somebody the list",)]
+def test_what_others_know_of_them_is_told_with_a_neutral_word(after, run):
+    assert rows(after, "SELECT text FROM loop WHERE text LIKE '%list%'") == [("send somebody the list",)]
 
 
-def test_a_give_to_both_is_the_others_now(life, run):
-    forgotten(run)
+def test_a_give_to_both_is_the_others_now(after, run):
     found = "SELECT p.handle FROM give g JOIN person p ON p.id = g.person_id WHERE g.text = 'a talk for both'"
-    assert rows(life, found) == [("dev-patel",)]
+    assert rows(after, found) == [("dev-patel",)]
 
 
-def test_who_was_met_through_them_was_met_through_nobody(life, run):
-    forgotten(run)
-    assert rows(life, "SELECT met_via, met_via_uid FROM person WHERE handle = 'ada-brandt'") == [(None, None)]
+def test_who_was_met_through_them_was_met_through_nobody(after, run):
+    assert rows(after, "SELECT met_via, met_via_uid FROM person WHERE handle = 'ada-brandt'") == [(None, None)]
 
 
 def test_texts_are_kept_as_they_are_on_request(life, run):
@@ -318,10 +325,9 @@ def test_texts_are_kept_as_they_are_on_request(life, run):
     assert ("coffee with Zinaida" in kept, "still name" in told.out) == (True, True)
 
 
-def test_the_others_stay(life, run):
-    forgotten(run)
+def test_the_others_stay(after, run):
     there = {"dev-patel", "tom-reyes", "ada-brandt", "olga-stone"}
-    assert {handle for (handle,) in rows(life, "SELECT handle FROM person")} == there
+    assert {handle for (handle,) in rows(after, "SELECT handle FROM person")} == there
 
 
 def test_a_namesake_keeps_the_first_name(life, run):
@@ -376,22 +382,19 @@ def test_whom_must_be_said(run):
     assert run("forget").code == 2
 
 
-def test_undo_ends_there(life, run):
-    forgotten(run)
+def test_undo_ends_there(after, run):
     assert run("undo").code == 3
     assert run("undo", "--list").out.startswith("Nothing was written since today ")
 
 
-def test_what_comes_after_can_be_undone(life, run):
-    forgotten(run)
+def test_what_comes_after_can_be_undone(after, run):
     run("note", "dev", "new")
     assert (run("undo").code, run("undo").code) == (0, 3)
 
 
-def test_the_next_day_has_a_backup_again(life, run):
-    forgotten(run)
+def test_the_next_day_has_a_backup_again(after, run):
     run("--today", "2026-09-23", "note", "dev", "new")
-    assert any(name.name.startswith("2026-09-23") for name in (path_of(life).with_name("netcrm.db.backups")).iterdir())
+    assert any(name.name.startswith("2026-09-23") for name in (path_of(after).with_name("netcrm.db.backups")).iterdir())
 
 
 AFTERWARDS = [
@@ -403,8 +406,7 @@ AFTERWARDS = [
 ]  # fmt: skip
 
 
-def test_every_page_is_drawn_afterwards(life, run):
-    forgotten(run)
+def test_every_page_is_drawn_afterwards(after, run):
     assert [run(*words).code for words in AFTERWARDS] == [0] * len(AFTERWARDS)
 
 
@@ -453,10 +455,9 @@ def test_another_name_forgets_nobody(life, run):
 # They do not come back unasked
 
 
-def test_an_address_book_does_not_bring_them_back(life, run):
-    forgotten(run)
-    answer = imported(life, run, CARDS)
-    assert ("people you asked to forget" in answer.out, places(life)) == (True, {})
+def test_an_address_book_does_not_bring_them_back(after, run):
+    answer = imported(after, run, CARDS)
+    assert ("people you asked to forget" in answer.out, places(after)) == (True, {})
 
 
 def imported(life, run, text, name="again.vcf", *words):
@@ -469,16 +470,14 @@ def imported(life, run, text, name="again.vcf", *words):
     return answer
 
 
-def test_a_calendar_does_not_bring_them_back(life, run):
-    forgotten(run)
-    imported(life, run, CALENDAR.replace("1@x", "2@x"), "c.ics")
-    assert places(life) == {}
+def test_a_calendar_does_not_bring_them_back(after, run):
+    imported(after, run, CALENDAR.replace("1@x", "2@x"), "c.ics")
+    assert places(after) == {}
 
 
-def test_the_same_calendar_again_does_not_bring_their_name_back(life, run):
-    forgotten(run)
-    imported(life, run, CALENDAR, "c.ics")
-    assert places(life) == {}
+def test_the_same_calendar_again_does_not_bring_their_name_back(after, run):
+    imported(after, run, CALENDAR, "c.ics")
+    assert places(after) == {}
 
 
 @pytest.mark.parametrize("how", ["json", "book"])
@@ -493,39 +492,34 @@ def test_another_book_does_not_bring_them_back(life, run, tmp_path_factory, how)
     assert (places(life), len(rows(life, "SELECT 1 FROM person"))) == ({}, before)
 
 
-def test_the_hash_travels_with_the_json(life, run, tmp_path_factory):
-    forgotten(run)
+def test_the_hash_travels_with_the_json(after, run, tmp_path_factory):
     file = tmp_path_factory.mktemp("other") / "b.json"
     file.write_text(run("export", "json").out)
-    path_of(life).unlink()
-    path_of(life).with_name("netcrm.db.backups").rename(life / "away")
+    path_of(after).unlink()
+    path_of(after).with_name("netcrm.db.backups").rename(after / "away")
     assert run("import", "json", str(file)).code == 0
-    answer = imported(life, run, CARDS)
+    answer = imported(after, run, CARDS)
     assert "people you asked to forget" in answer.out
 
 
-def test_no_hash_can_be_read(life, run):
-    forgotten(run)
+def test_no_hash_can_be_read(after, run):
     assert not [word for word in WORDS if word in run("export", "json").out.lower()]
 
 
-def test_an_option_brings_them_back_and_from_then_on_unasked(life, run):
-    forgotten(run)
-    imported(life, run, CARDS, "again.vcf", "--forgotten")
-    assert (run("show", "zinaida-quistorp").code, rows(life, "SELECT * FROM forgotten")) == (0, [])
+def test_an_option_brings_them_back_and_from_then_on_unasked(after, run):
+    imported(after, run, CARDS, "again.vcf", "--forgotten")
+    assert (run("show", "zinaida-quistorp").code, rows(after, "SELECT * FROM forgotten")) == (0, [])
 
 
-def test_by_hand_they_may_be_added(life, run):
-    forgotten(run)
+def test_by_hand_they_may_be_added(after, run):
     told = run("add", "Zinaida Quistorp", "--email", "zq@quistorp.example")
-    assert ("had forgotten them" in told.out, rows(life, "SELECT * FROM forgotten")) == (True, [])
+    assert ("had forgotten them" in told.out, rows(after, "SELECT * FROM forgotten")) == (True, [])
 
 
-def test_undo_of_adding_them_by_hand_keeps_them_out_again(life, run):
-    forgotten(run)
+def test_undo_of_adding_them_by_hand_keeps_them_out_again(after, run):
     run("add", "Zinaida Quistorp", "--email", "zq@quistorp.example")
     run("undo")
-    assert "people you asked to forget" in imported(life, run, CARDS).out
+    assert "people you asked to forget" in imported(after, run, CARDS).out
 
 
 def test_somebody_else_of_the_same_office_comes(life, run):
@@ -592,12 +586,11 @@ def test_what_was_begun_with_somebody_who_is_gone_since_is_done(life, run, book)
     assert (told.code, "finished now" in told.out, run("forget").code) == (0, True, 2)
 
 
-def test_a_file_that_was_not_written_anew_is_by_the_next(life, run, book):
-    forgotten(run)
+def test_a_file_that_was_not_written_anew_is_by_the_next(after, run, book):
     with book(write=True) as there:
         there.db.execute("INSERT INTO meta VALUES ('unswept', '1')")
     told = run("forget")
-    assert (told.code, "finished now" in told.out, rows(life, "SELECT 1 FROM meta WHERE key = 'unswept'")) == (
+    assert (told.code, "finished now" in told.out, rows(after, "SELECT 1 FROM meta WHERE key = 'unswept'")) == (
         0,
         True,
         [],

@@ -135,6 +135,7 @@ def test_several_things_are_mended_one_after_the_other(there: Run) -> None:
     assert (logs(there)[0]["on"], logs(there)[0]["kind"]) == ("2026-09-20", "call")
 
 
+@pytest.mark.thorough
 @each_row("key, question", [("w", "Who was there?"), ("d", "When?"), ("k", "What kind?"), ("o", "What do you owe")])
 def test_an_empty_answer_leaves_it_as_it_is(there: Run, key: str, question: str) -> None:
     there("undo") if logs(there) else None
@@ -142,6 +143,7 @@ def test_an_empty_answer_leaves_it_as_it_is(there: Run, key: str, question: str)
     assert [(one["kind"], one["on"]) for one in logs(there)] == [("call", "2026-09-21")]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("key", "question", "answer", "told"),
     [

@@ -99,6 +99,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.thorough
 @each_row("script", REFUSED)
 def test_whatever_is_refused_is_kept_and_told_where_and_how_to_go_on(
     typing: Callable[..., Played], world: Path, script: str

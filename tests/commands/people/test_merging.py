@@ -159,6 +159,7 @@ def test_a_split_can_be_taken_back(there: Run) -> None:
     assert "m-chen" not in handles(there)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "words",
     [

@@ -416,6 +416,7 @@ def test_every_row_has_a_sentence_in_each_of_its_languages(table: str) -> None:
     assert sorted(rows) == sorted((tongue, sign) for tongue, sign, _, _ in SENTENCES[table])
 
 
+@pytest.mark.thorough
 @each_row(("table", "language", "sign", "caught", "near"), TRIED)
 def test_without_its_row_a_sentence_is_heard_otherwise(
     table: str, language: str, sign: str, caught: str, near: str, monkeypatch: pytest.MonkeyPatch
@@ -490,6 +491,7 @@ def test_distress_is_heard_however_it_is_typed(text: str) -> None:
     assert level(text) == DESPAIR
 
 
+@pytest.mark.thorough
 @each_row(
     ("sign", "pattern"),
     [row[1:] for rows in (DESPAIR_SAID, GRAVE_SAID, BEFALLEN, WORRY_SAID, BEREFT, FIGURATIVE) for row in rows],

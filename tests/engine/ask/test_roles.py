@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from paths import SOURCE
@@ -179,6 +180,7 @@ def test_every_role_knows_something() -> None:
     assert [name for name in roles.names() if len(roles.knows(name)) < 10] == []
 
 
+@pytest.mark.thorough
 def test_every_role_is_held_by_its_first_title() -> None:
     lost = [row["name"] for row in page() if row["name"] not in held(terms(row["en"])[0])]
     assert len(lost) <= len(page()) // 20, lost

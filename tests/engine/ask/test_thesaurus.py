@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from importlib.util import module_from_spec, spec_from_file_location
 from types import ModuleType
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from paths import ROOT
@@ -138,6 +139,7 @@ def test_the_most_telling_group_comes_first() -> None:
     assert weights == sorted(weights, reverse=True)
 
 
+@pytest.mark.thorough
 def test_a_long_text_is_about_few_things() -> None:
     assert len(hear(" ".join(names()))) <= 6
 
@@ -174,6 +176,7 @@ def test_every_group_can_be_reached_and_searched() -> None:
     assert [group.name for group in groups() if not group.says or not group.words] == []
 
 
+@pytest.mark.thorough
 def test_every_group_is_reached_by_each_of_its_phrases() -> None:
     missed = [(group.name, term) for group in groups() for term in group.says[:4] if group.name not in reached(term)]
     assert missed == []
@@ -188,6 +191,7 @@ def test_the_tool_makes_all_that_is_read_of_words_and_roles() -> None:
     assert set(WORDS.MADE) == {"thesaurus.txt", "roles.txt", "roles.bin", "groups.bin"}
 
 
+@pytest.mark.thorough
 @each_row("name", sorted(WORDS.MADE))
 def test_the_file_that_is_read_is_made_from_the_one_that_is_mended(name: str) -> None:
     with untraced():

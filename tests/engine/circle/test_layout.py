@@ -2,6 +2,7 @@
 
 from math import hypot
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ def far(found, one):
     return hypot(found.places[one].x / found.wider, found.places[one].y)
 
 
+@pytest.mark.thorough
 @given(SIZES)
 def test_everybody_has_a_place_of_their_own_and_room_for_a_name(sizes):
     found = layout(tiers(sizes), {}, ())

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -130,6 +131,7 @@ def test_everybody_has_a_place_once(people, before):
     assert (len(found), set(found)) == (people, set(keys(items)))
 
 
+@pytest.mark.thorough
 @given(st.integers(8, 150), st.integers(6, 7))
 def test_over_sixty_ignored_mornings_everybody_has_been_shown(people, rows):
     shown: dict[str, Turn] = {}

@@ -94,6 +94,7 @@ def faults(line: str) -> list[str]:
     return wrong
 
 
+@pytest.mark.thorough
 def test_generated_lines_are_readings():
     assert {line: wrong for line in lines(300, 1) if (wrong := faults(line))} == {}
 

@@ -1,5 +1,7 @@
 """English, German, French, Spanish and Portuguese lines are read as they were meant."""
 
+import pytest
+
 from lines.answers import advice_of, gives_of, heard, what_it_tells, without_loops
 from lines.english import LINES as ENGLISH
 from lines.english_told import LINES as TOLD
@@ -24,6 +26,7 @@ LINES = (
 )  # fmt: skip
 
 
+@pytest.mark.thorough
 @each_row("line", LINES, ids=lambda line: line.text)
 def test_a_line_tells_when_how_and_with_whom(line):
     assert what_it_tells(heard(line)) == line.tells

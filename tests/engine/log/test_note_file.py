@@ -155,6 +155,7 @@ RAW_LINES = st.lists(
 )
 
 
+@pytest.mark.thorough
 @examples(30)
 @given(RAW_LINES, st.sets(st.integers(1, 12)), st.sets(st.integers(1, 12)), st.booleans())
 def test_a_line_that_is_not_logged_is_never_lost_byte_for_byte(pieces, done, unread, remove):

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
+import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,6 +77,7 @@ def misses():
     return wrong
 
 
+@pytest.mark.thorough
 def test_most_of_what_founders_type_is_understood_whole():
     wrong = misses()
     share = 1 - len(wrong) / len(SENTENCES)

@@ -81,6 +81,7 @@ def test_every_set_of_strangers_lines_is_measured() -> None:
     assert sorted(REACHED) == strangers.sets()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", sorted(REACHED))
 def test_lines_of_strangers_are_understood_as_well_as_they_were(name: str) -> None:
     whole, harm = REACHED[name]

@@ -1,5 +1,7 @@
 """Every word by which a typed line is read has a line here: kinds of contact, who took part, strangers, promises."""
 
+import pytest
+
 from netcrm.engine.log.sentences import Known, Reading, read
 from rows import each_row
 from world import TODAY
@@ -248,6 +250,7 @@ VERBS = """
 """
 
 
+@pytest.mark.thorough
 @each_row(("name", "people", "unknown"), [("priya", (), ("priya",)), ("Mark", (3,), ()), ("mark", (3,), ())])
 def test_what_a_person_does_makes_a_name_of_the_word_before(name, people, unknown):
     found = {verb: said(f"{name} {verb} us") for verb in words(VERBS)}

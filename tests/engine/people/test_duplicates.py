@@ -316,6 +316,7 @@ def test_copies_by_the_hundred_are_all_found() -> None:
     assert len(pairs(*[{"company": "Acme"}] * 300)) == 299
 
 
+@pytest.mark.thorough
 def test_nobody_is_compared_with_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
     likeness = room._likeness

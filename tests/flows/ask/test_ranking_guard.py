@@ -209,6 +209,7 @@ def books() -> Iterator[dict[str, Book]]:
         yield opened
 
 
+@pytest.mark.thorough
 @each_row(("name", "challenge", "order"), ORDERS, ids=[f"{row[0]}: {row[1]}" for row in ORDERS])
 def test_the_order_of_the_people_of_a_book_is_fixed(
     books: dict[str, Book], name: str, challenge: str, order: str

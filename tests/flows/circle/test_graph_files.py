@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,6 +66,7 @@ def test_everybody_at_one_company_is_no_edge_each_but_one_group(book):
     assert all(one.from_one is None for one in report.edges)
 
 
+@pytest.mark.thorough
 @given(st.integers(0, 10_000))
 def test_whatever_the_circle_is_everybody_who_is_named_is_there_once(tmp_path_factory, seed):
     chance = random.Random(seed)

@@ -440,6 +440,7 @@ def test_there_are_never_more_than_seven_rows(page, write, person, advise, note,
     assert len(handles) == len(set(handles))
 
 
+@pytest.mark.thorough
 def test_over_sixty_ignored_mornings_everybody_due_has_been_shown(book):
     kinds = ("mentor", "advisor", "peer", "investor", "customer", "friend", "family", "other")
     with book(write=True) as b:

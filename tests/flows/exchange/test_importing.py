@@ -307,6 +307,7 @@ DRAFTS = st.builds(
 )
 
 
+@pytest.mark.thorough
 @examples(50)
 @given(st.lists(DRAFTS, max_size=8, unique_by=lambda draft: draft.line))
 def test_importing_a_file_twice_brings_nothing_the_second_time(drafts):
@@ -317,6 +318,7 @@ def test_importing_a_file_twice_brings_nothing_the_second_time(drafts):
         assert opened.people.everybody() == there
 
 
+@pytest.mark.thorough
 @examples(30)
 @given(st.lists(DRAFTS, max_size=8, unique_by=lambda draft: draft.line))
 def test_as_many_people_come_as_the_report_says(drafts):

@@ -99,6 +99,7 @@ def tells(draft) -> set[str]:
     return {f"{draft.name.lower()}: {value}" for value in values}
 
 
+@pytest.mark.thorough
 @examples(30)
 @given(FILES, st.sampled_from(("vcard", "linkedin")))
 def test_nothing_that_is_told_of_anybody_is_lost(drafts, source):
@@ -123,6 +124,7 @@ def test_a_file_taken_in_twice_plans_nothing_the_second_time(before, drafts):
         assert (opened.people.everybody(), opened.notes.texts()) == there
 
 
+@pytest.mark.thorough
 @examples(30)
 @given(FILES)
 def test_undo_takes_all_of_it_back(drafts):
@@ -148,6 +150,7 @@ def test_namesakes_come_apart_and_the_same_person_twice_comes_once_with_all(open
     assert report.plan.unsure == ()
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(not CORPUS, reason="the corpus is not here")
 def test_every_note_phone_and_address_of_the_corpus_is_kept():
     for path in CORPUS:

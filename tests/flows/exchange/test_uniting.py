@@ -664,6 +664,7 @@ USUAL = commands(NAMES).map(lambda command: command)  # as one strategy beside t
 ANYTHING = st.lists(st.one_of(USUAL, USUAL, USUAL, merges(), DELETING | UNDOING), min_size=6, max_size=12)
 
 
+@pytest.mark.thorough
 @examples(5)
 @given(few=FEW, told=ANYTHING)
 def test_out_in_and_out_again_is_the_same_to_the_byte(places, few, told):
@@ -676,6 +677,7 @@ def test_out_in_and_out_again_is_the_same_to_the_byte(places, few, told):
     assert place.json("raw") == first
 
 
+@pytest.mark.thorough
 @examples(5)
 @given(both=FEW, mine=ANYTHING, theirs=ANYTHING)
 def test_what_is_here_stays_a_second_time_brings_nothing_and_undo_takes_all_back(places, both, mine, theirs):
@@ -722,6 +724,7 @@ def _ident(name, row):
     return tuple(row[field] for field in fields.get(name, ("uid",)))
 
 
+@pytest.mark.thorough
 @examples(5)
 @given(
     both=FEW,
@@ -768,6 +771,7 @@ JUNK = st.sampled_from(
 )
 
 
+@pytest.mark.thorough
 @examples(5)
 @given(few=FEW, junk=st.lists(st.tuples(st.integers(0, 10**6), JUNK), min_size=1, max_size=6))
 def test_a_book_made_of_anything_does_no_harm(places, few, junk):

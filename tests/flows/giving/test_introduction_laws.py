@@ -86,6 +86,7 @@ def get(book: Book, ref: str) -> Introduction:
     return found
 
 
+@pytest.mark.thorough
 @given(steps)
 @examples(20)
 def test_every_step_is_taken_back_and_done_again(tmp_path_factory: Any, typed: list[str]) -> None:
@@ -107,6 +108,7 @@ def test_every_step_is_taken_back_and_done_again(tmp_path_factory: Any, typed: l
             assert rows(book) == after
 
 
+@pytest.mark.thorough
 @given(steps)
 @examples(20)
 def test_out_and_in_is_the_same_book(typed: list[str]) -> None:
@@ -121,6 +123,7 @@ def test_out_and_in_is_the_same_book(typed: list[str]) -> None:
         assert written(uniting.whole_of(other)) == raw
 
 
+@pytest.mark.thorough
 @given(steps)
 @examples(20)
 def test_two_who_become_one_end_it_and_come_apart_as_they_were(typed: list[str]) -> None:

@@ -80,6 +80,7 @@ def test_it_opens_as_an_idea_of_two_and_nobody_was_asked(open_one: Book) -> None
     assert given(open_one) == []
 
 
+@pytest.mark.thorough
 @each_row(
     ("steps", "step"),
     [
@@ -304,6 +305,7 @@ def test_who_cannot_be_introduced(
     assert (refused.value.message, there.introductions.all()) == (why, ())
 
 
+@pytest.mark.thorough
 @each_row(
     ("steps", "last", "error", "why"),
     [

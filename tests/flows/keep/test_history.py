@@ -247,6 +247,7 @@ def test_history_ends_where_somebody_was_forgotten(diary: Diary) -> None:
         ]
 
 
+@pytest.mark.thorough
 @each_row("version", old_books.names)
 def test_what_was_done_before_a_migration_is_taken_back_and_done_again(tmp_path_factory, version):
     path = tmp_path_factory.mktemp("old") / "book.db"

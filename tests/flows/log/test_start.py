@@ -185,6 +185,7 @@ def test_nobody_like_that_is_somebody_new(imported):
     assert meant(imported, "Tom Reyes") == ([], False)
 
 
+@pytest.mark.thorough
 @settings(max_examples=20)
 @given(
     st.lists(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import pytest
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -121,6 +122,7 @@ def ties_are_right(book: Book) -> bool:
     )
 
 
+@pytest.mark.thorough
 @examples(13)
 @given(WORLD)
 def test_merging_loses_nothing(world: Any) -> None:
@@ -137,6 +139,7 @@ def test_merging_loses_nothing(world: Any) -> None:
         assert ties_are_right(book)
 
 
+@pytest.mark.thorough
 @examples(13)
 @given(WORLD)
 def test_merging_and_splitting_is_the_book_before(world: Any) -> None:
@@ -149,6 +152,7 @@ def test_merging_and_splitting_is_the_book_before(world: Any) -> None:
         assert ties_are_right(book)
 
 
+@pytest.mark.thorough
 @examples(20)
 @given(WORLD, st.permutations([1, 2, 3]), st.booleans())
 def test_several_can_be_split_in_any_order(world: Any, order: Sequence[int], at_once: bool) -> None:
@@ -163,6 +167,7 @@ def test_several_can_be_split_in_any_order(world: Any, order: Sequence[int], at_
         assert ties_are_right(book)
 
 
+@pytest.mark.thorough
 @examples(13)
 @given(WORLD)
 def test_people_merged_through_others_are_split_through_them(world: Any) -> None:
@@ -176,6 +181,7 @@ def test_people_merged_through_others_are_split_through_them(world: Any) -> None
         assert told(book, ordered=False) == before
 
 
+@pytest.mark.thorough
 @examples(13)
 @given(WORLD)
 def test_splitting_the_first_of_two_is_the_book_with_the_second_alone(world: Any) -> None:
@@ -192,6 +198,7 @@ def test_splitting_the_first_of_two_is_the_book_with_the_second_alone(world: Any
     assert found[0] == found[1]
 
 
+@pytest.mark.thorough
 @examples(13)
 @given(WORLD)
 def test_what_came_between_stays_and_the_rest_is_as_before(world: Any) -> None:
@@ -211,6 +218,7 @@ def test_what_came_between_stays_and_the_rest_is_as_before(world: Any) -> None:
         assert ties_are_right(book)
 
 
+@pytest.mark.thorough
 @examples(10)
 @given(WORLD)
 def test_undo_gives_the_same_rows(world: Any) -> None:

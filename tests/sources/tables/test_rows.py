@@ -63,6 +63,7 @@ MUTATIONS = st.lists(
 )
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("sample", SAMPLES)
 @examples(30)
 @given(cuts=MUTATIONS)
@@ -74,6 +75,7 @@ def test_a_damaged_file_gives_people_or_a_way_out_from_every_reader(sample, cuts
         assert way_out_or_found(read, raw)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("sample", SAMPLES)
 @examples(30)
 @given(cuts=MUTATIONS)

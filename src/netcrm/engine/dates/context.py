@@ -49,7 +49,7 @@ def _speaks_to_somebody(at: Place) -> bool:
     return at.before.word == "sir" and at.page.text[at.before.start].islower()
 
 
-def _leading(at: Place) -> list[Token]:
+def _leading(at: Place) -> tuple[Token, ...]:
     return at.page.tokens[at.phrase.start : at.lead.end]
 
 

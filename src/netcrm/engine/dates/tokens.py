@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from netcrm.engine.dates.lexicon import ACCENTED, PHRASES, WORDS
@@ -44,7 +44,7 @@ class Page(NamedTuple):
     """
 
     text: str
-    tokens: list[Token]
+    tokens: tuple[Token, ...]
     today: date
     ahead: bool
     order: str
@@ -65,7 +65,8 @@ def page(text: str, today: date, ahead: bool, order: str = "", rough: bool = Fal
     return Page(text, tokens, today, ahead, order, rough, len(tokens) - _AFTER_THE_END, {})
 
 
-def tokenise(text: str) -> list[Token]:
+@lru_cache(maxsize=16)  # the days of a line are looked for several times while it is read
+def tokenise(text: str) -> tuple[Token, ...]:
     """Every word, figure and sign; phrases of the lexicon ("il y a") are one token."""
     raw = _pieces(text)
     size, at = len(raw), 0
@@ -81,7 +82,7 @@ def tokenise(text: str) -> list[Token]:
             at += length - 1
         tokens.append(token)
         at += 1
-    return tokens + raw[size:]
+    return (*tokens, *raw[size:])
 
 
 @cache

@@ -257,11 +257,11 @@ def _walk(
         yield from _walk(units, known, nodes, node[","], way._replace(pause=True, ends=True))
     if pauses(unit) and not way.pause and (known.name not in _COMMAS_OF_GRAMMAR or ":" in unit.gap):
         return
-    on = way._replace(at=at + 1, may_gap=True, pause=False, ends=True, skipped=0)
     for symbol in _symbols(unit, known):
         if symbol in node:
             whose = at if way.person < 0 and symbol in _SOMEBODY else way.person
-            yield from _walk(units, known, nodes, node[symbol], on._replace(person=whose))
+            on = way._replace(at=at + 1, person=whose, may_gap=True, pause=False, ends=True, skipped=0)
+            yield from _walk(units, known, nodes, node[symbol], on)
     if way.skipped < _SKIPPED and _is_skipped(units, at, known, way.first):
         further = way._replace(at=at + 1, ends=False, pause=False, skipped=way.skipped + 1)
         yield from _walk(units, known, nodes, number, further)

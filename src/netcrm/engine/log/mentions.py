@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 from unicodedata import category
@@ -60,7 +60,8 @@ class Bearers(NamedTuple):
     how: str
 
 
-def words_of(text: str) -> list[Word]:
+@lru_cache(maxsize=64)  # a line is cut a dozen times while it is read
+def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in any script, with their places; marks without a letter, as a heart has, are no word."""
     words: list[Word] = []
     start = 0
@@ -72,7 +73,7 @@ def words_of(text: str) -> list[Word]:
         if _is_ideograph(char):
             words.append(_word(text, at, at + 1))
         start = at + 1
-    return words if text.isascii() else [word for word in words if word.folded]
+    return tuple(words if text.isascii() else (word for word in words if word.folded))
 
 
 def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -> list[Mention]:
@@ -99,7 +100,7 @@ def mentions(text: str, people: Sequence[Known], taken: Collection[Span] = ()) -
 
 class _Scene(NamedTuple):
     text: str
-    words: list[Word]
+    words: Sequence[Word]
     forms: Forms
     shouted: bool  # all capitals, which then say nothing
 
