@@ -6,8 +6,8 @@ The text index finds, engine/ask/evidence.py weighs: weighing here would count e
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.gives import RECEIVED
 from netcrm.store.loops import OF_A_PERSON
 from netcrm.store.notes import NOT_OF_A_MERGE

@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.gives import RECEIVED
 from netcrm.store.notes import NOT_OF_A_MERGE
 from netcrm.store.rows import parts, placeholders, words

@@ -8,9 +8,10 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.errors import Failed, Hint
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.book import connect
 from netcrm.store.column_rules import DERIVED, ColumnRules, TableRules, all_rules, rules_of, schema
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT, statements

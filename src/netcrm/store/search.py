@@ -2,8 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.rows import writable
 
 NEWEST = 300  # passages of each kind that are looked at, the newest ones

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.safe import line
 from netcrm.text import cells, cut
 

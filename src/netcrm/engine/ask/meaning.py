@@ -19,9 +19,9 @@ from mmap import ACCESS_READ, mmap
 from operator import mul
 from os.path import commonprefix
 from sys import byteorder
-from typing import NamedTuple
 
 from netcrm.engine.ask.stems import tokens
+from netcrm.named_tuple import NamedTuple
 
 _KEPT = "4"  # to be raised when vectors are made or kept in another way
 _LENGTH = 400.0  # of a kept vector; few of its dimensions pass a byte then

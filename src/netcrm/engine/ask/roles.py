@@ -7,11 +7,11 @@ tests/tools/make_words.py. A person's roles are found when they are written, a c
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from math import sqrt
-from typing import NamedTuple
 
 from netcrm.engine.ask import meaning
 from netcrm.engine.ask.phrases import Heard, says, telling, words_of
 from netcrm.engine.ask.term_groups import Groups, contents, opened
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 _KNOWS, _GROUPS, _SEAT, _LISTENS = range(2, 6)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.log.thing_days import belongs_to_a_thing
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern, tokens
 
 # "Tom commits to", "Tom und Dev verpflichten sich, ... zu", "Tom s'engage à", "Tom se compromete a"

@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
+
+from netcrm.named_tuple import NamedTuple
 
 Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, tag); the last is the root
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.ask import earlier_help, question, ranking
 from netcrm.engine.ask.confidence import FITS
@@ -30,6 +30,7 @@ from netcrm.flows.opponents import opponents
 from netcrm.flows.ties import settle, standing_of
 from netcrm.model.advice import Lesson
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 __all__ = (
     "ALL",

@@ -1,7 +1,7 @@
 """Retrieves what the book holds for a challenge: words found, meanings compared and roles called, by person."""
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import meaning, question, roles
 from netcrm.engine.ask.evidence import Sought, unnamed, weights
@@ -9,6 +9,7 @@ from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.refusals import cannot_help
 from netcrm.engine.ask.roles import Called
 from netcrm.engine.ask.scoring import WIDE, Found
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.semantic import Model

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.dates.birthdays import next_birthday
 from netcrm.engine.day import plans, reminders, rotation
@@ -13,6 +13,7 @@ from netcrm.flows.ties import bond_of, settle, standing_of
 from netcrm.model.history import FROM_MEMORY, Interaction, Loop
 from netcrm.model.people import Person, Ref
 from netcrm.model.turns import Turn
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.flows.day.nudges import Nudges

@@ -3,9 +3,10 @@
 import os
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.errors import Hint, NotFound, Refused
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.encryption import Lock

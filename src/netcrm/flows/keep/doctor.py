@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.errors import Failed, Hint, NetcrmError
 from netcrm.flows.keep.backups import BEFORE, kept_before
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.backups import Backups

@@ -6,11 +6,12 @@ Nothing is answered or told by itself: `keep_answer` and `keep_told` do it once 
 import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.log.nearness import common, is_clearly_about, is_nearly_the_same
 from netcrm.model.advice import Advice
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.giving.introduction_steps import is_in_writing
 from netcrm.engine.log.indirect import direct
@@ -27,6 +27,7 @@ from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Loop
 from netcrm.model.kinds import GIVES, INTRODUCTION
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import tokens
 
 if TYPE_CHECKING:
