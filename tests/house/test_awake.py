@@ -9,6 +9,8 @@ import pytest
 from paths import SAMPLES
 
 from netcrm.semantic import model
+from netcrm.store.book import Book
+from world import TODAY
 
 NEVER = {
     *(
@@ -155,6 +157,15 @@ def test_a_day_with_advice_does_not_wake_typer_either(awake, run):
     run("import", str(SAMPLES / "asked.json"))
     woken = awake("today")
     assert (woken & NOT_ON_THE_SHORT_ROAD, "netcrm.flows.day.nudges" in woken) == (set(), True)
+
+
+def test_a_day_with_a_doubt_of_an_import_wakes_nothing_that_only_settling_it_needs(awake, run, world):
+    run("add", "Maria Chen")
+    with Book(str(world / "data" / "netcrm" / "netcrm.db"), TODAY, write=True) as book:
+        book.doubts.keep("stranger", "lea@winter.example - Lea Winter", TODAY)
+    woken = awake("today")
+    assert "netcrm.flows.day.import_doubts" in woken
+    assert {one for one in woken if "merging" in one or "columns" in one or "duplicates" in one} == set()
 
 
 def test_the_short_road_of_a_book_that_is_not_there_does_not_wake_typer(awake):

@@ -323,7 +323,7 @@ def _doubt(book: "Book") -> tuple[Item, ...]:
     """The oldest doubt of an import; a day without one wakes nothing more."""
     if not book.doubts.any_waiting():
         return ()
-    from netcrm.flows.day.doubts import first_waiting
+    from netcrm.flows.day.import_doubts import first_waiting
 
     number, doubt = first_waiting(book) or (0, None)
     return (reminders.to_settle(number, doubt.text, doubt.people),) if doubt else ()
