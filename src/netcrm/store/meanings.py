@@ -122,9 +122,9 @@ class Meanings:
         self.db.executemany("INSERT OR REPLACE INTO meaning VALUES (?, ?)", vectors)
         self.db.executemany("DELETE FROM unread WHERE person_id = ?", one)
 
-    def vectors(self) -> Iterator[tuple[int, bytes]]:
-        """Everybody's meaning, archived people too."""
-        yield from self.db.execute("SELECT person_id, vector FROM meaning")
+    def vectors(self) -> list[tuple[int, bytes]]:
+        """The meaning of everybody of whom one is known, archived people too."""
+        return self.db.execute("SELECT person_id, vector FROM meaning WHERE vector <> x''").fetchall()
 
     def background(self) -> set[int]:
         """Everybody who is merely known."""

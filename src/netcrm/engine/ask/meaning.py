@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from math import sqrt
 from mmap import ACCESS_READ, mmap
-from operator import mul
+from operator import mul, sub
 from os.path import commonprefix
 from sys import byteorder
 
@@ -31,6 +31,9 @@ _LOWEST = 0 if byteorder == "little" else _WIDE - 1  # the byte of these that ho
 _HEAD = 16  # bytes
 _TELLING = 180.0  # length of the word in the middle
 _FIRST = 32  # dimensions; they are in the order of how much they tell
+_LANE = 8  # bytes of one of many, where they are compared all at once
+_LOWEST_OF_LANE = 0 if byteorder == "little" else _LANE - 1
+_EXACTLY = 1 << 40  # what a weight of 1 is then; 32 products with a byte have room in a lane
 _SHORTEST = 4  # letters a part of an unknown word must have
 _LONGEST = 24  # letters of a word of the table
 _ENDING = 2  # letters in which an unknown word may differ from the known form that stands for it
@@ -180,9 +183,27 @@ def likeness(one: Direction, kept: bytes) -> float:
     return (sum(map(mul, one.parts, kept)) - one.shift) / _LENGTH if kept else 0.0
 
 
-def first_likeness(one: Direction, kept: bytes) -> float:
-    """What the first dimensions tell of a likeness, in no unit: more is nearer."""
-    return float(sum(map(mul, one.parts[:_FIRST], kept[:_FIRST])))
+def first_likenesses(one: Direction, kept: Sequence[bytes]) -> list[int]:
+    """What the first dimensions tell of the likeness of each of many, in no unit: more is nearer.
+
+    One dimension of them all is one whole number with eight bytes for each, so that a sum of products takes as many
+    steps as there are dimensions: a tenth of the time of comparing one by one.
+    """
+    heads = b"".join([row[:_FIRST] for row in kept])
+    lanes = bytearray(_LANE * len(kept))
+    ahead = behind = 0  # what speaks for a likeness, and against it
+    for at, weight in enumerate(one.parts[:_FIRST]):
+        lanes[_LOWEST_OF_LANE::_LANE] = heads[at::_FIRST]
+        products = int.from_bytes(lanes, byteorder) * round(abs(weight) * _EXACTLY)
+        if weight > 0:
+            ahead += products
+        else:
+            behind += products
+    return list(map(sub, _lanes_of(ahead, len(kept)), _lanes_of(behind, len(kept))))
+
+
+def _lanes_of(number: int, many: int) -> memoryview:
+    return memoryview(number.to_bytes(_LANE * many, byteorder)).cast("Q")
 
 
 def likeness_to(one: Direction, other: Sequence[int]) -> float:

@@ -80,12 +80,14 @@ def alike(challenge: bytes) -> dict[str, float]:
 
 def seat(role: str) -> str:
     """The seat of a good circle that a role fills, "private" for family and friends."""
-    return _row(role)[_SEAT][0]
+    page = _page()
+    return page.part(page.named(role), _SEAT)[0]
 
 
 def listens(role: str) -> bool:
     """Whether people of this role are those one turns to with a heavy heart."""
-    return bool(_row(role)[_LISTENS])
+    page = _page()
+    return bool(page.part(page.named(role), _LISTENS))
 
 
 def knows(role: str) -> tuple[str, ...]:

@@ -41,6 +41,13 @@ class Groups:
             self._first[number] = name.decode().split(";")[0], tuple(terms.decode().split(";")) if terms else ()
         return self._first[number]
 
+    def part(self, number: int, at: int) -> tuple[str, ...]:
+        """One list of a group, the name being number 0; what stands behind it is not read."""
+        if number in self._read:
+            return self._read[number][at]
+        text = self._rows[number].split(b"\t", at + 1)[at].decode()
+        return tuple(text.split(";")) if text else ()
+
     def near(self, said: Heard) -> dict[int, list[int]]:
         """Group by group, the places of the terms that may be said, in order; all others are certainly not.
 

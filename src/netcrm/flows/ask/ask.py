@@ -330,8 +330,8 @@ def _chosen(
         return person not in without and (wanted is None or person in wanted)
 
     close = (*book.ask.close_ones(), *callings(book)) if challenge.kind == "emotional" else ()
-    stages = book.ask.stages(among.archived)
-    best = sorted(filter(fits, weighed.keys() & stages.keys()), key=lambda one: (-weighed[one].text, one))
+    stages = book.ask.stages(weighed, among.archived)
+    best = sorted(filter(fits, stages), key=lambda one: (-weighed[one].text, one))
     near = [one for one in best if stages[one] != "known"][:_NEAR]
     known = [one for one in best if stages[one] == "known"][:_KNOWN]
     return (*near, *known, *filter(fits, close))

@@ -1,6 +1,7 @@
 """Retrieves what the book holds for a challenge: words found, meanings compared and roles called, by person."""
 
 from collections.abc import Collection, Sequence
+from math import inf
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import meaning, question, roles
@@ -128,7 +129,7 @@ def _compare(book: "Book", hits: Hits, asked: bytes) -> None:
     one = meaning.direction(asked)
     if one is None:
         return
-    rows = [row for row in book.meanings.vectors() if row[1]]
+    rows = book.meanings.vectors()
     if len(rows) > _MANY:
         rows = _promising(book, hits, one, rows)
     near = [(meaning.likeness(one, vector), person) for person, vector in rows]
@@ -143,13 +144,15 @@ def _promising(
 ) -> list[tuple[int, bytes]]:
     """Of a crowd those worth a whole comparison: your day, whoever was found otherwise, and who seems near.
 
-    The first dimensions tell most; looking at a quarter of them saves half the time on 10,000 people.
+    The first dimensions tell most, and all of a crowd are compared by them at once.
     """
-    background = book.meanings.background()
-    sure = [row for row in rows if row[0] not in background or hits.has(row[0])]
-    rest = [row for row in rows if row[0] in background and not hits.has(row[0])]
-    rest.sort(key=lambda row: (-meaning.first_likeness(one, row[1]), row[0]))
-    return [*sure, *rest[:_MANY]]
+    crowd = book.meanings.background() - hits.lex.keys() - hits.roles.keys()
+    sure = [row for row in rows if row[0] not in crowd]
+    rest = [row for row in rows if row[0] in crowd]
+    near = meaning.first_likenesses(one, [vector for _, vector in rest])
+    least = sorted(near)[-_MANY] if len(near) > _MANY else -inf
+    found = sorted((-like, row[0], row) for like, row in zip(near, rest, strict=True) if like >= least)
+    return [*sure, *(row for _, _, row in found[:_MANY])]
 
 
 def _roles(book: "Book", challenge: Challenge, asked: bytes) -> dict[int, Fitting]:
