@@ -12,6 +12,7 @@ from netcrm.engine.log.nearness import common, is_clearly_about, is_nearly_the_s
 from netcrm.model.advice import Advice
 from netcrm.model.people import Ref
 from netcrm.named_tuple import NamedTuple
+from netcrm.text import lazy_pattern
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 # Steps after which somebody is to be told what came of their advice.
 _DONE = ("acted", "declined")
 _STILL = timedelta(days=60)  # in which somebody may say more
-_AGAIN = re.compile(
+_AGAIN = lazy_pattern(
     r"\b(again|once more|another time|added|noch ?mals?|noch einmal|wieder|encore|de nuevo|otra vez|de novo)\b",
     re.IGNORECASE,
 )
