@@ -71,7 +71,8 @@ def alike(challenge: bytes) -> dict[str, float]:
     if asked is None:
         return {}
     size = len(challenge)
-    found = {name: meaning.likeness(asked, page[at * size : (at + 1) * size]) for at, name in enumerate(names())}
+    near = meaning.likenesses(asked, [page[at : at + size] for at in range(0, len(page), size)])
+    found = dict(zip(names(), near, strict=True))
     mean = sum(found.values()) / len(found)
     spread = sqrt(sum((each - mean) ** 2 for each in found.values()) / len(found)) or 1.0
     faint, range_ = mean + _FAINT * spread, (_CLEAR - _FAINT) * spread

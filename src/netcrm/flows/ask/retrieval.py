@@ -132,7 +132,8 @@ def _compare(book: "Book", hits: Hits, asked: bytes) -> None:
     rows = book.meanings.vectors()
     if len(rows) > _MANY:
         rows = _promising(book, hits, one, rows)
-    near = [(meaning.likeness(one, vector), person) for person, vector in rows]
+    likenesses = meaning.likenesses(one, [vector for _, vector in rows])
+    near = [(like, person) for like, (person, _) in zip(likenesses, rows, strict=True)]
     if near:
         hits.least.append(min(near)[0])
         nearest = {person for _, person in sorted(near, reverse=True)[:_NEAREST]}
