@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
     from _collections import _tuplegetter
+    from functools import cache
+    from types import CodeType, FunctionType
 
     class _Values(tuple):
         """What every NamedTuple can do, as `collections.namedtuple` has it."""
@@ -63,11 +65,15 @@ else:
         return _getters[place]
 
     def _constructor(cls: type) -> Callable[..., Any]:
-        fields = ", ".join(cls._fields)
-        tail = "," if len(cls._fields) == 1 else ""
-        made = eval(f"lambda _cls, {fields}: _new(_cls, ({fields}{tail}))", {"_new": tuple.__new__})
-        made.__name__, made.__qualname__ = "__new__", f"{cls.__qualname__}.__new__"
-        made.__defaults__ = tuple(cls._field_defaults.values())
+        code = _of_so_many(len(cls._fields)).replace(co_varnames=("_cls", *cls._fields))
+        made = FunctionType(code, {"_new": tuple.__new__}, "__new__", tuple(cls._field_defaults.values()))
+        made.__qualname__ = f"{cls.__qualname__}.__new__"
         return staticmethod(made)
+
+    @cache
+    def _of_so_many(fields: int) -> CodeType:
+        """What makes a value of that many fields, whatever their names: to compile it takes ten times the rest."""
+        names = "".join(f"_{place}, " for place in range(fields))
+        return eval(f"lambda _cls, {names}: _new(_cls, ({names}))").__code__
 
     NamedTuple = type.__new__(_Definition, "NamedTuple", (), {})

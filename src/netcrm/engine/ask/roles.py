@@ -85,6 +85,16 @@ def seat(role: str) -> str:
     return page.part(page.named(role), _SEAT)[0]
 
 
+def of_seat(seat: str) -> tuple[str, ...]:
+    """The roles that fill a seat of a good circle."""
+    return _page().having(_SEAT, seat)
+
+
+def listeners() -> tuple[str, ...]:
+    """The roles of those one turns to with a heavy heart."""
+    return _page().having(_LISTENS, "listens")
+
+
 def listens(role: str) -> bool:
     """Whether people of this role are those one turns to with a heavy heart."""
     page = _page()

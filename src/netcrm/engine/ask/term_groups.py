@@ -48,6 +48,12 @@ class Groups:
         text = self._rows[number].split(b"\t", at + 1)[at].decode()
         return tuple(text.split(";")) if text else ()
 
+    def having(self, at: int, term: str) -> tuple[str, ...]:
+        """The names of the groups of which one list is that term alone, the name being number 0."""
+        sought, behind = term.encode(), self._rows[0].count(b"\t") - at + 1
+        found = (number for number, row in enumerate(self._rows) if row.rsplit(b"\t", behind)[1] == sought)
+        return tuple(self.part(number, 0)[0] for number in found)
+
     def near(self, said: Heard) -> dict[int, list[int]]:
         """Group by group, the places of the terms that may be said, in order; all others are certainly not.
 

@@ -21,8 +21,7 @@ _NEVER_MET = ("known", "potential")  # stages of people one hardly knows
 def callings(book: "Book") -> dict[int, str]:
     """Everybody you know in your day whose role listens: the words that tell of it, by person."""
     found: dict[int, str] = {}
-    listening = [name for name in roles.names() if roles.listens(name)]
-    in_roles = tuple(book.meanings.in_roles(listening))
+    in_roles = tuple(book.meanings.in_roles(roles.listeners()))
     stages = book.ask.stages({role.person for role in in_roles})
     kinds = ("friend", "mentor")  # a kind tells for itself
     for role in sorted(in_roles, key=lambda role: -role.share):

@@ -147,9 +147,9 @@ def _promising(
 
     The first dimensions tell most, and all of a crowd are compared by them at once.
     """
-    crowd = book.meanings.background() - hits.lex.keys() - hits.roles.keys()
-    sure = [row for row in rows if row[0] not in crowd]
-    rest = [row for row in rows if row[0] in crowd]
+    surely = {*book.meanings.foreground(), *hits.lex, *hits.roles}
+    sure = [row for row in rows if row[0] in surely]
+    rest = [row for row in rows if row[0] not in surely]
     near = meaning.first_likenesses(one, [vector for _, vector in rest])
     least = sorted(near)[-_MANY] if len(near) > _MANY else -inf
     found = sorted((-like, row[0], row) for like, row in zip(near, rest, strict=True) if like >= least)
