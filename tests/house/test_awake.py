@@ -190,6 +190,13 @@ def test_advice_that_is_done_wakes_nothing_of_what_reads_lines(awake, run):
 
 
 @pytest.mark.usefixtures("peopled")
+def test_a_log_wakes_nothing_of_introductions_and_advice_that_its_line_does_not_speak_of(awake):
+    woken = awake("log", "coffee with Maria yesterday. I owe her the deck by friday")
+    steps = {"netcrm.flows.giving.introductions", "netcrm.flows.advice.steps", "netcrm.engine.log.lexicons.de"}
+    assert woken & steps == set()
+
+
+@pytest.mark.usefixtures("peopled")
 def test_a_schema_wakes_nothing_heavy(awake):
     assert awake("schema", "ask") & NEVER == {"netcrm.json_schema"}
 

@@ -134,12 +134,10 @@ def telling(book: "Book", told: Iterable[tuple[Ref, str]], fresh: Collection[str
     That is what I did something with, or decided otherwise, or a view on what is decided, where it is the only one or
     the words are near; and an answer I had asked for where they are near.
     """
-    from netcrm.flows.advice.steps import is_decided
-
     found: dict[str, Telling] = {}
     for person, text in told:
         there = [one for one in book.advice.of(person.id) if not (one.told_on or one.closed) and one.ref not in fresh]
-        done = [one for one in there if one.step in _DONE or (one.answers and is_decided(book, one))]
+        done = [one for one in there if one.step in _DONE or (one.answers and _is_decided(book, one))]
         answered = [one for one in there if one.step == "answered" and one.asked_on and one not in done]
         near = _nearest([*done, *answered], text) or (done[0] if len(done) == 1 else None)
         if near:
@@ -165,6 +163,12 @@ def keep_told(book: "Book", told: Telling, on: date) -> "AdviceWritten":
         if told.undone:
             take(book, told.ref, "acted", told.text, on=on)
         return take(book, told.ref, "told", on=on)
+
+
+def _is_decided(book: "Book", advice: Advice) -> bool:
+    from netcrm.flows.advice.steps import is_decided  # few lines tell somebody of their advice
+
+    return is_decided(book, advice)
 
 
 def _answering(question: Advice, text: str, apart: str | None = None) -> Answering:

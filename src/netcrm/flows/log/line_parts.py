@@ -114,6 +114,8 @@ def _met(book: "Book", entry: "Entry", told: Beside) -> tuple[Introduction, ...]
         return ()
     if entry.on > book.today or entry.kind == "intro" or is_in_writing(entry.kind, entry.text):
         return ()
+    if not any(one.for_me and one.step == "made" for one in book.introductions.open()):
+        return ()  # and what takes introductions on need not wake
     from netcrm.flows.giving.introductions import met_in_log
 
     return met_in_log(book, told.people, entry.on)
