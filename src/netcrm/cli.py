@@ -184,6 +184,7 @@ def front(
     if color not in (None, "auto", "always", "never"):
         raise Usage(f'--color is auto, always or never, not "{line(color or "")}"', "for example: --color never")
     ctx.obj = Workspace(db, today, color, no_input, redact, ctx.obj)
+    ctx.call_on_close(ctx.obj.close)
     if ctx.invoked_subcommand is None:
         from netcrm.fast_today import open_the_day
 

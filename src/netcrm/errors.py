@@ -1,6 +1,8 @@
 """The refusals netcrm can make, each with its exit code and a way out."""
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from netcrm.named_tuple import NamedTuple
 
 
 class Hint(NamedTuple):

@@ -5,10 +5,10 @@ shown once cannot be taken back.
 """
 
 import os
-from typing import NamedTuple
 
 from netcrm import locations
 from netcrm.errors import Failed
+from netcrm.named_tuple import NamedTuple
 
 TYPE_CHECKING = False  # TAB needs no `typing` besides
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from netcrm.errors import Ambiguous, Failed, Hint, NotFound, Refused, Usage
+from netcrm.named_tuple import NamedTuple
 from netcrm.safe import line
 
 SCHEMA = 1

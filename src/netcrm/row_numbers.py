@@ -8,10 +8,11 @@ import os
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.locations import state_folder
 from netcrm.model.turns import Turn
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.model.merges import Likely

@@ -3,10 +3,10 @@
 import os
 from collections.abc import Collection
 from contextlib import suppress
-from typing import NamedTuple
 
 from netcrm.errors import Failed, Usage
 from netcrm.locations import config_path
+from netcrm.named_tuple import NamedTuple
 
 COLOURS = ("auto", "always", "never")
 DAY_ORDERS = ("dmy", "mdy")

@@ -36,6 +36,22 @@ def deed(words: Sequence[str]) -> Callable[[], None] | None:
         from netcrm.commands.log.entry import log_sentence
 
         return lambda: log_sentence(Workspace(), rest)
+    if command == "show":
+        from netcrm.commands.people.page import show_page
+
+        return lambda: show_page(Workspace(), rest)
+    if command == "find":
+        from netcrm.commands.people.hits import show_hits
+
+        return lambda: show_hits(Workspace(), rest)
+    if command == "ask":
+        from netcrm.commands.ask.whom import show_whom
+
+        return lambda: show_whom(Workspace(), rest)
+    if command == "note":
+        from netcrm.commands.log.fact import keep_note
+
+        return lambda: keep_note(Workspace(), rest[0], rest[1:])
     if command == "asked":
         from netcrm.commands.advice.question import keep_question
 

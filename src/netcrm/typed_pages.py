@@ -7,10 +7,10 @@ Whatever goes wrong before that, be it a kill, the page stays there, and the nex
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import NamedTuple
 
 from netcrm import atomic
 from netcrm.locations import state_folder
+from netcrm.named_tuple import NamedTuple
 
 _NAME = "typed-"  # begins the name of each
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netcrm.store.backups import Backups
     from netcrm.store.book import Book
     from netcrm.store.every_copy import EveryCopy
+    from netcrm.store.idle_connection import IdleConnection
     from netcrm.views.page import Page
 
 
@@ -76,6 +77,7 @@ class Workspace:
         self._color = color
         self._settings: settings.Settings | None = None
         self._unread = False  # whether their file is there and cannot be read
+        self._idle: IdleConnection | None = None  # of the book, between two openings
         self._no_backup = ""  # why none was made, told once the command has done what it should
 
     @property
@@ -144,6 +146,7 @@ class Workspace:
         from functools import partial
 
         from netcrm.store.book import Book
+        from netcrm.store.idle_connection import IdleConnection
 
         if write:
             self._clean_up()
@@ -153,7 +156,13 @@ class Workspace:
         book = Book(self.path, self.today, write, self.now, meaning_version, dry_run, first)
         book.careful = self._careful.count if self._careful else None
         book.seal = self._seal
+        book.idle = self._idle = self._idle or IdleConnection()
         return book
+
+    def close(self) -> None:
+        """Closes the connection to the book that waits for the next opening; a process that ends need not."""
+        if self._idle:
+            self._idle.close()
 
     def _seal(self) -> "Callable[[bytes], bytes] | None":
         """What every copy of this machine is encrypted with."""

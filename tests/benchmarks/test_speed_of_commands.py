@@ -67,10 +67,12 @@ SHORT = {
 ASKING = ("asked", "done with advice", "drop advice", "lesson", "log")
 ALLOWED = {
     **dict.fromkeys(READS, 9.0),
+    **dict.fromkeys(("show", "find", "find part of a word"), 7.0),
     "ask": 12.0,
     **dict.fromkeys(("community", "give", "give somebody", "stats", "stats of somebody"), 10.0),
     **dict.fromkeys(("board", "board of a seat", "path", "path to a company", "review", "review --doubts"), 15.0),
     **dict.fromkeys(WRITES, 10.0),
+    "note": 7.0,
     **dict.fromkeys(ASKING, 8.0),
     "review --settle": 15.0,
     **dict.fromkeys(SHORT, 4.0),

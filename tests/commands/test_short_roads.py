@@ -8,6 +8,7 @@ import pytest
 from forked import netcrm
 
 from netcrm import short_roads
+from netcrm.__main__ import _ON_SHORT_ROADS
 from rows import each_row
 
 BOOK = Path("data") / "netcrm" / "netcrm.db"
@@ -43,6 +44,23 @@ def peopled(run, once):
         ("challenge", "c1"),
         ("challenge", "C1"),
         ("challenge", "c7"),
+        ("show", "dev"),
+        ("show", "Maria", "Chen"),
+        ("show", "maria"),
+        ("show", "a1"),
+        ("show", "l7"),
+        ("show", "nobody"),
+        ("find", "prices"),
+        ("find", "set", "prices"),
+        ("find", "nothing of that kind"),
+        ("note", "dev", "two kids"),
+        ("note", "Maria", "Chen", "two kids"),
+        ("note", "dev"),
+        ("ask", "how do I set my prices?"),
+        ("ask", "dev", "how do you hire?"),
+        ("ask", "who could introduce me to the buyer at Backaldrin?"),
+        ("ask", "I want to end it all"),
+        ("ask", ""),
     ],
     ids=" ".join,
 )
@@ -69,11 +87,21 @@ def test_the_short_road_says_and_keeps_what_the_front_door_does(run, world, word
         ("challenge", "churn doubled"),
         ("challenge", "c1", "c2"),
         ("challenge", "--help"),
-        ("note", "maria", "two kids"),
+        ("show", "maria", "--ids"),
+        ("find",),
+        ("find", "pricing", "--json"),
+        ("note", "maria", "-"),
+        ("ask", "pricing", "--for", "knowledge"),
+        ("promise", "maria", "the deck"),
     ],
 )
 def test_what_has_options_goes_by_the_front_door(words):
     assert short_roads.deed(words) is None
+
+
+@each_row("command", _ON_SHORT_ROADS)
+def test_a_command_that_is_looked_for_there_has_a_short_road(command):
+    assert short_roads.deed((command, "c1")) is not None
 
 
 def _rows(book: Path) -> list[str]:

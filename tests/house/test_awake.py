@@ -9,6 +9,8 @@ import pytest
 from paths import SAMPLES
 
 from netcrm.semantic import model
+from netcrm.store.book import Book
+from world import TODAY
 
 NEVER = {
     *(
@@ -134,6 +136,10 @@ def test_nothing_heavy_wakes_for_what_people_do_every_day(awake_there, words):
         ["today", "--quiet"],
         ["__complete", "show", "m"],
         ["log", "call with Maria today"],
+        ["note", "maria", "two kids"],
+        ["show", "maria"],
+        ["find", "pricing"],
+        pytest.param(["ask", "how do I set my prices"], marks=WITHOUT),
         ["asked", "maria", "how do you set prices?"],
         ["challenge", "c1"],
     ],
@@ -155,6 +161,15 @@ def test_a_day_with_advice_does_not_wake_typer_either(awake, run):
     assert (woken & NOT_ON_THE_SHORT_ROAD, "netcrm.flows.day.nudges" in woken) == (set(), True)
 
 
+def test_a_day_with_a_doubt_of_an_import_wakes_nothing_that_only_settling_it_needs(awake, run, world):
+    run("add", "Maria Chen")
+    with Book(str(world / "data" / "netcrm" / "netcrm.db"), TODAY, write=True) as book:
+        book.doubts.keep("stranger", "lea@winter.example - Lea Winter", TODAY)
+    woken = awake("today")
+    assert "netcrm.flows.day.import_doubts" in woken
+    assert {one for one in woken if "merging" in one or "columns" in one or "duplicates" in one} == set()
+
+
 def test_the_short_road_of_a_book_that_is_not_there_does_not_wake_typer(awake):
     assert awake("today") & NOT_ON_THE_SHORT_ROAD == set()
 
@@ -174,6 +189,13 @@ def test_an_emoji_of_several_characters_is_measured(awake, run):
 def test_advice_that_is_done_wakes_nothing_of_what_reads_lines(awake, run):
     run("asked", "maria", "how do you chase late payers?")
     assert [one for one in awake("done", "a1", "weekly") if one.startswith("netcrm.engine.log")] == []
+
+
+@pytest.mark.usefixtures("peopled")
+def test_a_log_wakes_nothing_of_introductions_and_advice_that_its_line_does_not_speak_of(awake):
+    woken = awake("log", "coffee with Maria yesterday. I owe her the deck by friday")
+    steps = {"netcrm.flows.giving.introductions", "netcrm.flows.advice.steps", "netcrm.engine.log.lexicons.de"}
+    assert woken & steps == set()
 
 
 @pytest.mark.usefixtures("peopled")

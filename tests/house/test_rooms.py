@@ -15,7 +15,8 @@ from rows import each_row
 
 FILES = sorted(SOURCE.rglob("*.py"))
 
-# room -> rooms it may import at the top of a file. Every room may import itself.
+EVERYWHERE = {"named_tuple"}
+# room -> rooms it may import at the top of a file besides. Every room may import itself.
 TOP = {
     "__init__": "",
     "model": "errors",
@@ -26,6 +27,7 @@ TOP = {
     "plain": "safe errors",
     "json_schema": "plain errors",
     "safe": "",
+    "named_tuple": "",
     "text": "",
     "nouns": "",
     "personal_names": "text",
@@ -180,7 +182,7 @@ def imports(code: str) -> list[Import]:
 def forbidden(path: str, code: str) -> list[str]:
     """What the file imports and must not; path as it stands below src/netcrm."""
     room = path.split("/")[0].removesuffix(".py")
-    allowed = {"top": {room, *TOP[room].split()}}
+    allowed = {"top": {room, *EVERYWHERE, *TOP[room].split()}}
     allowed["late"] = allowed["top"] | set(LATE.get(room, "").split())
     allowed["types"] = allowed["late"] | set(TYPES.get(room, "").split())
     wrong = []
@@ -245,6 +247,22 @@ def _beginning(text: ast.expr) -> str:
 
 def _path(file: Path) -> str:
     return file.relative_to(SOURCE).as_posix()
+
+
+def slow_tuples(code: str) -> list[int]:
+    """Lines that import NamedTuple from `typing`."""
+    imports = (node for node in nodes(code) if isinstance(node, ast.ImportFrom) and node.module == "typing")
+    return [node.lineno for node in imports if "NamedTuple" in {alias.name for alias in node.names}]
+
+
+@each_row("file", FILES, ids=_path)
+def test_a_named_tuple_is_one_that_is_made_quickly(file):
+    if file.name != "named_tuple.py":
+        assert slow_tuples(file.read_text(encoding="utf-8")) == [], "from netcrm.named_tuple import NamedTuple"
+
+
+def test_a_named_tuple_of_typing_is_told():
+    assert slow_tuples("from typing import Any, NamedTuple") == [1]
 
 
 @pytest.mark.thorough

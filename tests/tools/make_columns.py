@@ -52,9 +52,10 @@ def records() -> str:
     fields = "".join(f"    {name}: tuple[{_class(table)}, ...] = ()\n" for name, table in made.items())
     return (
         f'"""What a record of each table holds, and all of them as a Snapshot.\n\n{_MADE}\n"""\n\n'
-        "from typing import Any, NamedTuple, TypedDict\n\n"
+        "from typing import Any, TypedDict\n\n"
         "from netcrm.columns.column import Gain\n"
-        "from netcrm.columns.source_values import ToldOfContact, ToldOfPerson\n\n\n"
+        "from netcrm.columns.source_values import ToldOfContact, ToldOfPerson\n"
+        "from netcrm.named_tuple import NamedTuple\n\n\n"
         + "\n\n".join(_record(table) for table in made.values())
         + "\n\nclass Moved(TypedDict, total=False):\n"
         '    """What went over with somebody who was merged into another: uids by table.\n\n'

@@ -11,7 +11,7 @@ import re
 import sys
 import textwrap
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -74,12 +74,30 @@ def compiled(language: str) -> str:
     tables = {
         "ACCENTED": tuple(sorted(accented)),
         "SHORT: dict[str, str]": _short(page.get("short", {}), spelled),
-        "CLASSES": {word: tuple(names) for word, names in sorted(classes.items())},
+        "CLASSES": _rows([[word, *names] for word, names in sorted(classes.items())]),
         "CLAUSES": _trie(clauses, known, spelled, language),
         "RELATIONS": _trie(relations, known, spelled, language),
         "KINDS": _trie({kind: page["kinds"].get(kind, []) for kind in KINDS}, known, spelled, language),
     }
-    return HEAD.format(f"{language}.toml") + "".join(f"\n{_assigned(name, value)}\n" for name, value in tables.items())
+    return _page_of(language, tables)
+
+
+def _page_of(language: str, tables: Mapping[str, object]) -> str:
+    """A made file of a language. A table that is a text already stays one: it is read when it is asked for."""
+    parts = (
+        f'{name} = """\n{value}\n"""\n' if isinstance(value, str) else _assigned(name, value)
+        for name, value in tables.items()
+    )
+    return HEAD.format(f"{language}.toml") + "".join(f"\n{part}\n" for part in parts)
+
+
+def _rows(rows: Iterable[Sequence[str]]) -> str:
+    """Rows of words as one text, parted by ";", see `netcrm.engine.log.lexicon`."""
+    text = ";".join(map(" ".join, rows))
+    assert text.count(";") == len(list(rows)) - 1
+    assert '"""' not in text
+    assert "\\" not in text
+    return textwrap.fill(text, 118, break_long_words=False, break_on_hyphens=False)
 
 
 def _short(wholes: dict[str, str], spelled: Any) -> dict[str, str]:
@@ -90,8 +108,7 @@ def _short(wholes: dict[str, str], spelled: Any) -> dict[str, str]:
 
 def asides(language: str) -> str:
     """The whole of LANGUAGE_asides.py."""
-    tables = {section.upper(): _nodes(_asides(language, section)) for section in ASIDES}
-    return HEAD.format(f"{language}.toml") + "".join(f"\n{_assigned(name, value)}\n" for name, value in tables.items())
+    return _page_of(language, {section.upper(): _nodes(_asides(language, section)) for section in ASIDES})
 
 
 def aside_words() -> str:
@@ -167,8 +184,17 @@ def languages() -> str:
             for piece in (ways[-1] for written in spelled(word) for ways in _pieces(written)):
                 if language not in words.setdefault(piece, []):
                     words[piece].append(language)
+    together: dict[str, list[str]] = {}
+    for word, names in sorted(words.items()):
+        together.setdefault(" ".join(names), []).append(word)
+    listed = "".join(
+        f'    "{names}": """\n{textwrap.fill(" ".join(found), 118)}\n""",\n'
+        for names, found in sorted(together.items())
+    )
     return (
-        HEAD.format("the *.toml beside it") + "\n" + _assigned("WORDS", {w: tuple(v) for w, v in sorted(words.items())})
+        f"{HEAD.format('the *.toml beside it')}\n_SPOKEN = {{\n{listed}}}\n"
+        "_BY_LANGUAGES = ((tuple(names.split()), words.split()) for names, words in _SPOKEN.items())\n"
+        "WORDS = {word: names for names, words in _BY_LANGUAGES for word in words}\n"
     )
 
 
@@ -237,7 +263,7 @@ class _Phrase(NamedTuple):
     runs: graph.Node
 
 
-def _trie(sections: dict[str, list[str]], known: _Known, spelled: Any, language: str) -> list[dict[str, Any]]:
+def _trie(sections: dict[str, list[str]], known: _Known, spelled: Any, language: str) -> str:
     """The phrases as numbered nodes, see `_nodes`."""
     return _nodes(_phrases(sections, known, spelled, language))
 
@@ -251,9 +277,17 @@ def _phrases(sections: dict[str, list[str]], known: _Known, spelled: Any, langua
     ]
 
 
-def _nodes(phrases: list[_Phrase]) -> list[dict[str, Any]]:
-    """Phrases as numbered nodes, the last of them the root: symbol -> node, "" -> (rank, tag)."""
-    return graph.numbered(graph.any_of(graph.named(each.runs, (each.rank, each.tag)) for each in phrases))
+def _nodes(phrases: list[_Phrase]) -> str:
+    """Phrases as numbered nodes, the last of them the root, a row each: =RANK:TAG, then each symbol and its node."""
+    graphs = graph.any_of(graph.named(each.runs, (each.rank, each.tag)) for each in phrases)
+    return _rows([_row(node) for node in graph.numbered(graphs)])
+
+
+def _row(node: Mapping[str, Any]) -> list[str]:
+    ends = [f"={node[''][0]}:{node[''][1]}"] if "" in node else []
+    ways = [(symbol, to) for symbol, to in node.items() if symbol]
+    assert not any(symbol[0] == "=" or set(symbol) & {*" ;"} for symbol, _ in ways)
+    return [*ends, *(part for symbol, to in ways for part in (symbol, str(to)))]
 
 
 def _expanded(phrase: str, known: _Known, where: str) -> graph.Node:

@@ -1,7 +1,9 @@
 """How a column and a table are described (tables.py beside this file), and rows that are gone through by column."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict
+
+from netcrm.named_tuple import NamedTuple
 
 Row: TypeAlias = Mapping[str, Any]  # a record of any table, for what goes through it column by column
 Fields: TypeAlias = dict[str, Any]  # some columns of a row and what is to be written there

@@ -3,10 +3,11 @@
 Made by tests/tools/make_columns.py from store/tables.py; do not edit.
 """
 
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, TypedDict
 
 from netcrm.columns.column import Gain
 from netcrm.columns.source_values import ToldOfContact, ToldOfPerson
+from netcrm.named_tuple import NamedTuple
 
 
 class PersonRecord(TypedDict):

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.exports.markdown import PRIVATE, escaped, list_of, text_of
 from netcrm.model.circle import Community, Member
@@ -10,6 +9,7 @@ from netcrm.model.history import Give, Interaction
 from netcrm.model.kinds import GIVES, INTERACTIONS
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 COMMUNITIES = "communities.md"
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.exports.lines import escaped, folded
+from netcrm.named_tuple import NamedTuple
 
 
 class Day(NamedTuple):

@@ -7,9 +7,9 @@ it, by their hashes, and nothing else. The script only searches, marks and zooms
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from netcrm.model.graph import Edge, Evidence, Group, Node
+from netcrm.named_tuple import NamedTuple
 from netcrm.safe import line
 from netcrm.text import cut
 

@@ -1,13 +1,14 @@
 """Finds the person that a name, a number of today or a letter of `ask` means in this book."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.people import names
 from netcrm.engine.people.called import called
 from netcrm.errors import Ambiguous, Hint, NotFound
 from netcrm.flows.row_ids import NOUNS, is_id
 from netcrm.model.people import Known, Person
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import tokens
 

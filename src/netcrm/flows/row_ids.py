@@ -3,7 +3,7 @@ challenge, i3 an introduction, s5 a lesson."""
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.model.advice import Advice, Challenge, Lesson
@@ -11,6 +11,7 @@ from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 if TYPE_CHECKING:

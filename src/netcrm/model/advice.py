@@ -1,9 +1,10 @@
 """What you asked people, what they said and what came of it: advice, challenges and lessons."""
 
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 HELPED = ("yes", "partly", "no")  # whether advice that was followed helped
 AS_EXPECTED = ("yes", "partly", "no")  # whether a decision turned out as it was expected to

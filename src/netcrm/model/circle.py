@@ -1,9 +1,10 @@
 """Introductions, communities, who knows whom, and the seats of a board."""
 
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 COMMUNITY_KINDS = ("association", "programme", "event", "online", "school", "charity", "peer group")
 SAID = ("yes", "later", "no")  # what somebody says who was asked whether they want to be introduced

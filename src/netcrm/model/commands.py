@@ -1,7 +1,8 @@
 """Commands that wrote, as undo and redo name them."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 
 class Deed(NamedTuple):

@@ -1,7 +1,8 @@
 """What a list of people is narrowed by."""
 
 from datetime import date
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 
 class Filter(NamedTuple):

@@ -1,9 +1,10 @@
 """Who connects to whom: people, what speaks for two of them knowing each other, and where several are together."""
 
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 EVIDENCE = ("contact", "together", "said", "introduced", "via", "company", "community")
 SURE = ("surely", "likely", "perhaps")

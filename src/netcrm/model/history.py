@@ -1,10 +1,11 @@
 """What happened with people and what is open with them: interactions, notes, loops, gives, ties."""
 
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.model.kinds import GIVES, INTERACTIONS, LOOPS
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 INTERACTION_KINDS, LOOP_KINDS, GIVE_KINDS = tuple(INTERACTIONS), tuple(LOOPS), tuple(GIVES)
 FROM_MEMORY = "in touch, as I remember it"  # text of a contact told as history; it quotes nobody

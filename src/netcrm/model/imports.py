@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import date, tzinfo
-from typing import NamedTuple
 
 from netcrm.errors import Hint
+from netcrm.named_tuple import NamedTuple
 
 NETCRM = "netcrm:"  # before the uid, in the keys of files that netcrm itself wrote
 

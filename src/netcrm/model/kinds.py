@@ -4,7 +4,7 @@ Another kind is another row here, a step in `store/migrations.py` and a new `sch
 name but where that very kind is made.
 """
 
-from typing import NamedTuple
+from netcrm.named_tuple import NamedTuple
 
 
 class LoopKind:

@@ -1,9 +1,9 @@
 """Facts about people and communities."""
 
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 
 class Note(NamedTuple):

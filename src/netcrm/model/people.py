@@ -1,7 +1,9 @@
 """People and how a tie to them stands, as plain frozen values."""
 
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
+
+from netcrm.named_tuple import NamedTuple
 
 KINDS = ("mentor", "mentee", "advisor", "peer", "investor", "customer", "partner", "team", "friend", "family", "other")
 STAGES = ("followed", "potential", "known", "archived")

@@ -1,8 +1,7 @@
 """Every setting declared once: what it holds and what it does, as `config`, its page to edit and its help say it."""
 
-from typing import NamedTuple
-
 from netcrm.model.people import KINDS
+from netcrm.named_tuple import NamedTuple
 
 
 class Declared(NamedTuple):

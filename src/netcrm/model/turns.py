@@ -1,7 +1,8 @@
 """How often somebody was shown in today and left alone."""
 
 from datetime import date
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 
 class Turn(NamedTuple):

@@ -1,8 +1,8 @@
 """What is put beside a name: nicknames in brackets or quotes, "née", pronouns, descriptions, emoji."""
 
-from typing import NamedTuple
 from unicodedata import category
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names import words as w
 from netcrm.personal_names.suffixes import is_degree, keyed
 from netcrm.text import lazy_pattern

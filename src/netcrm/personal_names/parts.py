@@ -7,8 +7,8 @@ der, de la) before a family name; a name of birth behind "née"; suffixes and de
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names import asides
 from netcrm.personal_names import words as w
 from netcrm.personal_names.letter_case import named_case

@@ -1,5 +1,7 @@
 """The plain name in a name as it was written, as it is shown: most names are plain already, which is seen at once."""
 
+from functools import lru_cache
+
 from netcrm.personal_names.words import BORN, CAPITAL_DEGREES, DEGREES, GENERATIONS, TITLES, WEAK_TITLES
 from netcrm.text import lazy_pattern
 
@@ -12,6 +14,7 @@ _MIXED = lazy_pattern(r"[A-Z]\w*[A-Z]")  # McDonald and EdM
 _LOOSE = lazy_pattern(r"(?<!\w)-|-(?!\w)")  # "Ann --" is Ann
 
 
+@lru_cache(4096)  # a page names the same people again and again
 def shown_name(written: str) -> str:
     """The name without titles, nicknames, suffixes, degrees and decoration, in the case of a name; never empty.
 

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
-from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.errors import Refused
 from netcrm.model.imports import Draft, Encounter, Gathered, Left, Party, Terms, Unreadable
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources import decoding
 from netcrm.sources.dates import folded
 

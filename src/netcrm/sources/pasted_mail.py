@@ -7,7 +7,8 @@ as "On Wed, 2 Sep 2026 Clara wrote:" begins, the greeting, the name at the end, 
 import re
 from collections.abc import Iterator, Sequence
 from email.utils import getaddresses
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 _HEAD = re.compile(
     r"^(from|to|cc|bcc|date|sent|subject|reply-to|message-id|von|an|gesendet|datum|betreff|de|à|a|para|envoyé|objet"

@@ -6,12 +6,12 @@ The text index finds, engine/ask/evidence.py weighs: weighing here would count e
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.gives import RECEIVED
 from netcrm.store.loops import OF_A_PERSON
 from netcrm.store.notes import NOT_OF_A_MERGE
-from netcrm.store.rows import day, placeholders
+from netcrm.store.rows import day, parts, placeholders
 
 COUNTED = 5000  # rows a table may have to be counted; of a larger one the highest number is told
 RECENT = 4000  # interactions that tell who knows whom
@@ -125,6 +125,8 @@ class Ask:
 
     def lessons(self, match: str, most: int) -> tuple[int, ...]:
         """Lessons that hold any of it and are not private, by id, those written last first."""
+        if not self._last("lesson"):
+            return ()  # looking for many words takes 50 ms among a million texts
         rows = self.db.execute(
             "SELECT s.id FROM passage_index x JOIN lesson s ON s.id = x.rowid & ? WHERE passage_index MATCH ?"
             " AND x.rowid BETWEEN ? AND ? AND NOT s.private ORDER BY x.rowid DESC LIMIT ?",
@@ -134,6 +136,8 @@ class Ask:
 
     def about_communities(self, match: str, most: int) -> tuple[tuple[int, date, str], ...]:
         """(community, day, text) of notes about communities that hold any of it and are not private, the last first."""
+        if not self.db.execute("SELECT EXISTS (SELECT 1 FROM note WHERE community_id > 0)").fetchone()[0]:
+            return ()
         rows = self.db.execute(
             "SELECT n.community_id, n.day, n.text FROM passage_index x JOIN note n ON n.id = x.rowid & ?"
             " WHERE passage_index MATCH ? AND x.rowid BETWEEN ? AND ? AND n.person_id IS NULL AND NOT n.private"
@@ -161,10 +165,13 @@ class Ask:
         ).fetchone()
         return bool(row[0])
 
-    def stages(self, archived: bool = False) -> dict[int, str]:
-        """The stage of everybody, archived people left out unless they are wanted."""
-        where = "" if archived else " WHERE stage <> 'archived'"
-        return dict(self.db.execute(f"SELECT id, stage FROM person{where}"))
+    def stages(self, people: Iterable[int], archived: bool = False) -> dict[int, str]:
+        """The stage of each of these people, archived ones left out unless they are wanted."""
+        where = "" if archived else " AND stage <> 'archived'"
+        found: dict[int, str] = {}
+        for part in parts(list(people)):
+            found |= self.db.execute(f"SELECT id, stage FROM person WHERE id IN ({placeholders(part)}){where}", part)
+        return found
 
     def close_ones(self, limit: int = 60) -> tuple[int, ...]:
         """Who could be leant on in hard times: confidants first, then friends and family, then mentors and peers."""

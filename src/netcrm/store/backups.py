@@ -4,11 +4,11 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from typing import NamedTuple
 
 from netcrm import atomic
 from netcrm.columns.column import Row
 from netcrm.errors import Failed, Hint, Refused
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
 from netcrm.store.files import FOLDER
 from netcrm.store.refusals import explained

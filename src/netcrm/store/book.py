@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from netcrm.store.gives import Gives
     from netcrm.store.history import History
     from netcrm.store.ideas import Ideas
+    from netcrm.store.idle_connection import IdleConnection
     from netcrm.store.interaction_sources import InteractionSources
     from netcrm.store.interactions import Interactions
     from netcrm.store.introductions import Introductions
@@ -68,6 +69,7 @@ class Book:
 
     has_written: whether any book was written to since this was last said to be false. careful: values that no rule
     allows are left out, and it is called with how many. seal: asks what the copy of an older book is encrypted with.
+    idle: where the connection comes from and goes back to, for whoever opens a book more than once.
 
     Opened for reading, nothing can be written but what follows from the rest (ties, meanings): Failed otherwise.
     """
@@ -96,6 +98,7 @@ class Book:
         self._first = first
         self.careful: Callable[[int], None] | None = None
         self.seal: Seal | None = None
+        self.idle: IdleConnection | None = None
         self._put_back: Callable[[], None] | None = None
         # Whether deeds become one, one was begun that others join, and it has a name of its own.
         self._as_one = self._joined = self._named = False
@@ -103,7 +106,7 @@ class Book:
 
     def __enter__(self) -> Self:
         try:
-            self.db = opened(self.path, self.write, self.today, self.now, self.seal)
+            self.db = opened(self.path, self.write, self.today, self.now, self.seal, self.idle)
             if self._first:
                 self._first(self)
             self._begin_carefully() if self.careful else self._begin()
@@ -124,6 +127,8 @@ class Book:
                     self.history.end()
                 self.db.execute("COMMIT")
                 Book.has_written |= self.write
+                if self.idle and not self.careful:
+                    self.idle.keep(self.path, self.__dict__.pop("db"))
         except sqlite3.Error as failure:
             raise self._refusal(failure) from None
         finally:
@@ -412,11 +417,16 @@ def connect(path: str, **options: Any) -> sqlite3.Connection:
 
 
 def opened(
-    path: str, write: bool, today: date | None = None, now: str = "", seal: "Seal | None" = None
+    path: str,
+    write: bool,
+    today: date | None = None,
+    now: str = "",
+    seal: "Seal | None" = None,
+    idle: "IdleConnection | None" = None,
 ) -> sqlite3.Connection:
     """A connection to the book at `path`, made (0600) where it is written to; in memory where there is none to read.
 
-    today, now, seal: for what an older book is brought up with (see migrations.upgraded).
+    today, now, seal: for what an older book is brought up with (see migrations.upgraded). idle: where one may be left.
     """
     if os.path.exists(path) and not os.path.isfile(path):
         what = "a folder" if os.path.isdir(path) else "no file"
@@ -425,7 +435,8 @@ def opened(
         return _with_schema(connect(":memory:"))
     if write:
         _make_file(path)
-    return _checked(_connected(path), path, write, (today, now, seal))
+    db = idle.take(path) if idle else None
+    return _checked(db or _connected(path), path, write, (today, now, seal))
 
 
 def _has_content(path: str) -> bool:

@@ -3,10 +3,11 @@
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from netcrm.model.history import Tie
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.rows import day, parts, placeholders, ref_of, survivors
 
 TieRow: TypeAlias = tuple[int, int, str, float, float, float, float]

@@ -8,10 +8,10 @@ import os
 import re
 import sqlite3
 from functools import cache
-from typing import NamedTuple
 
 from netcrm.columns.column import Column
 from netcrm.columns.tables import TABLES
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.file_format import statements
 
 # Worked out from the rest: a wrong one is thrown away and made again. Its mark -> where whom it is about is written.

@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.store import references, wrong_values
 from netcrm.store.column_rules import schema
 from netcrm.store.references import LostUid, Torn

@@ -7,11 +7,12 @@ import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from json import dumps, loads
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.columns.column import Row
 from netcrm.columns.records import PersonRecord
 from netcrm.columns.tables import TABLES
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.merges import Merges
 from netcrm.store.rows import day, placeholders, words
 

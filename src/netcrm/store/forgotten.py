@@ -3,7 +3,8 @@
 import sqlite3
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 
 class Kept(NamedTuple):

@@ -3,9 +3,9 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.gives import RECEIVED
 from netcrm.store.rows import ref_of
 

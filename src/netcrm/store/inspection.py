@@ -5,9 +5,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.errors import NetcrmError
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.book import connect
 from netcrm.store.column_rules import schema
 from netcrm.store.condition import Condition

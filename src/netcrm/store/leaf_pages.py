@@ -6,7 +6,8 @@ knows that from the shape. The format: https://www.sqlite.org/fileformat2.html, 
 
 from collections.abc import Iterator
 from struct import unpack
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 _LEAF = 13  # the first byte of a page that holds rows of a table
 _WHOLE = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes of a whole number by its type

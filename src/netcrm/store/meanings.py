@@ -3,8 +3,9 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from itertools import chain
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.gives import RECEIVED
 from netcrm.store.notes import NOT_OF_A_MERGE
 from netcrm.store.rows import parts, placeholders, words
@@ -94,16 +95,20 @@ class Meanings:
                 f" ON a.id = f.advice_id WHERE coalesce(a.helped, '') <> 'no' AND a.person_id IN ({those}) UNION ALL"
                 f" SELECT person_id, 'lesson', text, day, private FROM lesson WHERE person_id IN ({those}) UNION ALL"
                 f" SELECT r.person_id, 'give', g.text, g.day, 0 FROM give g JOIN {RECEIVED} r ON r.give_id = g.id"
-                f" WHERE r.person_id IN ({those}) UNION ALL"
-                " SELECT x.person_id, 'interaction', i.text, i.day, i.private FROM ("
-                "  SELECT person_id, interaction_id,"
-                "   row_number() OVER (PARTITION BY person_id ORDER BY interaction_id DESC) AS at"
-                f"  FROM attendance WHERE person_id IN ({those})) x JOIN happened i ON i.id = x.interaction_id"
-                f" WHERE x.at <= {_EACH} AND i.text <> '' AND"
-                f" (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id) <= {_GATHERING}",
-                [*part] * 6,
+                f" WHERE r.person_id IN ({those})",
+                [*part] * 5,
             )
-            for person, kind, text, on, private in rows:
+            # The last of each by the index: to number all that somebody was part of takes 30 ms with 1,500 each.
+            logs = self.db.execute(
+                "SELECT p.id, 'interaction', i.text, i.day, i.private FROM person p"
+                " CROSS JOIN attendance a ON a.person_id = p.id AND a.interaction_id IN (SELECT interaction_id"
+                f" FROM attendance WHERE person_id = p.id ORDER BY interaction_id DESC LIMIT {_EACH})"
+                f" CROSS JOIN happened i ON i.id = a.interaction_id WHERE p.id IN ({those}) AND i.text <> ''"
+                f" AND (SELECT count(*) FROM attendance b WHERE b.interaction_id = i.id) <= {_GATHERING}"
+                " ORDER BY p.id, a.interaction_id DESC",
+                part,
+            )
+            for person, kind, text, on, private in chain(rows, logs):
                 yield Told(person, kind, text, date.fromisoformat(on), bool(private))
 
     def keep(
@@ -122,13 +127,14 @@ class Meanings:
         self.db.executemany("INSERT OR REPLACE INTO meaning VALUES (?, ?)", vectors)
         self.db.executemany("DELETE FROM unread WHERE person_id = ?", one)
 
-    def vectors(self) -> Iterator[tuple[int, bytes]]:
-        """Everybody's meaning, archived people too."""
-        yield from self.db.execute("SELECT person_id, vector FROM meaning")
+    def vectors(self) -> list[tuple[int, bytes]]:
+        """The meaning of everybody of whom one is known, archived people too."""
+        return self.db.execute("SELECT person_id, vector FROM meaning WHERE vector <> x''").fetchall()
 
-    def background(self) -> set[int]:
-        """Everybody who is merely known."""
-        return {row[0] for row in self.db.execute("SELECT id FROM person WHERE stage = 'known'")}
+    def foreground(self) -> set[int]:
+        """Everybody who is more than merely known, archived people too."""
+        stages = "('followed', 'potential', 'archived')"
+        return {row[0] for row in self.db.execute(f"SELECT id FROM person WHERE stage IN {stages}")}
 
     def roles(self) -> tuple[str, ...]:
         """The roles that somebody is in, by name."""

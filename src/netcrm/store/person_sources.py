@@ -3,7 +3,9 @@
 import sqlite3
 from collections.abc import Iterable
 from json import dumps, loads
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.source_values import ToldOfPerson

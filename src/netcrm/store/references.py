@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm.columns.tables import TABLES
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.column_rules import DERIVED, rules_of, schema
 from netcrm.store.wrong_values import unchecked
 

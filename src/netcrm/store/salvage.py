@@ -11,10 +11,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm import atomic
 from netcrm.errors import Failed, Hint
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.backups import empty_file, on_disk
 from netcrm.store.book import connect
 from netcrm.store.column_rules import DERIVED, ColumnRules, TableRules, all_rules, rules_of, schema

@@ -7,12 +7,13 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from json import dumps, loads
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from netcrm.columns.column import Column, Fields, Members, Row, Table
 from netcrm.columns.missing import with_all_moves, with_defaults
 from netcrm.columns.records import Snapshot
 from netcrm.columns.tables import TABLES
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.rows import stored
 
 Watch: TypeAlias = Callable[[Sequence[Any]], Iterable[Any]]

@@ -2,8 +2,8 @@
 
 import sqlite3
 from datetime import date
-from typing import NamedTuple
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.gives import RECEIVED
 from netcrm.store.loops import OF_A_PERSON
 

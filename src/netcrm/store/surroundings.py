@@ -5,7 +5,8 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 _OLD = 3600  # seconds after which a temporary file belongs to nobody who still runs
 _OTHERS = 0o077

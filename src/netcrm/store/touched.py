@@ -3,10 +3,11 @@
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from json import dumps
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.model.commands import Touched
 from netcrm.model.kinds import LOOPS
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.shown import shown_name
 
 NAMED = 3  # people of a command who are told by name

@@ -8,8 +8,9 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.store.column_rules import DERIVED, ColumnRules, RowRule, all_rules, rules_of
 
 _SHOWN = 60  # characters of a value that are told

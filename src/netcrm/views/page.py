@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.safe import line
 from netcrm.text import cells, cut
 
@@ -94,8 +95,9 @@ def wrapped(text: str, width: int, indent: str = "", first: str | None = None) -
     for paragraph in text.split("\n"):
         current = first if first is not None and not lines else indent
         begun, at = False, cells(current)
+        measured = len if paragraph.isascii() else cells
         for word in paragraph.split():
-            columns = cells(word)
+            columns = measured(word)
             if begun and at + 1 + columns > width:
                 lines.append(current)
                 current, begun, at = indent, False, cells(indent)

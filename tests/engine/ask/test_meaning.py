@@ -172,3 +172,17 @@ def test_a_table_reads_back_every_word_it_holds() -> None:
     held = table()
     letters = (held._word(place).decode() for place in range(0, held.words, held.words // 97))
     assert [word for word in letters if tokens(word) != [word] or len(held.rows(word)) != 1] == []
+
+
+@given(st.lists(st.binary(min_size=32, max_size=40), min_size=1, max_size=20), st.binary(min_size=40, max_size=40))
+def test_many_compared_by_their_first_dimensions_stand_as_one_by_one(kept, asked):
+    one = direction(asked)
+    by_each = [sum(weight * each for weight, each in zip(one.parts[:32], row[:32], strict=True)) for row in kept]
+    for like, expected in zip(meaning.first_likenesses(one, kept), by_each, strict=True):
+        assert like / 2**40 == pytest.approx(expected, abs=1e-6)
+
+
+@given(st.lists(st.binary(min_size=40, max_size=40), max_size=20), st.binary(min_size=40, max_size=40))
+def test_many_compared_at_once_are_as_alike_as_one_by_one(kept, asked):
+    one = direction(asked)
+    assert meaning.likenesses(one, kept) == pytest.approx([likeness(one, row) for row in kept], abs=1e-9)

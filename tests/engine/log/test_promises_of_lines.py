@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from netcrm.engine.log import promise_patterns
+from netcrm.engine.log.promise_patterns import NAME
 from netcrm.engine.log.sentences import Known, LoopDraft, read
 from rows import each_row
 from world import TODAY
@@ -324,3 +326,23 @@ def test_two_things_owed_to_two_people_are_two_promises():
 )
 def test_who_gets_it_is_left_out_where_the_thing_is_clear_without(line, text):
     assert [loop.text for loop in opened(line)] == [text]
+
+
+@each_row(
+    "line",
+    [
+        "I owe NN the deck and promised NN that I'll call",
+        "NN owes me a slide, he is sending it over",
+        "waiting for NN to review it; told her I'd write",
+        "agreed I send the plan, remind me to call NN",
+        "she said she would get back to me, NN is to give the keys to us",
+        "to do: the tax form. sharing the notes with NN tomorrow",
+        "we talked about everything and nothing",
+    ],
+)
+def test_the_pattern_made_for_a_line_finds_what_the_whole_one_does(line):
+    shadow = line.replace("NN", NAME * 2)
+    pieces = frozenset(piece for piece in promise_patterns._PIECES if piece in shadow.lower())
+    both = (promise_patterns._opener(pieces), promise_patterns._opener(promise_patterns._PIECES))
+    found = [[(one.span(), one.groupdict()) for one in pattern.finditer(shadow)] for pattern in both]
+    assert found[0] == found[1]

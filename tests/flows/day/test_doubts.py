@@ -7,6 +7,7 @@ import pytest
 
 from netcrm.errors import NotFound
 from netcrm.flows.day import doubts as doubting
+from netcrm.flows.day.import_doubts import first_waiting
 from netcrm.flows.day.questions import Question, Settled
 from netcrm.flows.keep import history
 from netcrm.flows.people import merging
@@ -347,14 +348,14 @@ def test_who_is_proposed_to_stay_follows_the_contacts_of_today(there: Book) -> N
 def test_the_oldest_doubt_of_an_import_waits_with_its_number(there: Book) -> None:
     in_many_mails(there)
     in_a_calendar(there)
-    number, doubt = doubting.first_waiting(there) or (0, None)
+    number, doubt = first_waiting(there) or (0, None)
     assert (number, doubt.ref if doubt else "") == (1, "stranger:kim-lee")
 
 
 def test_settled_by_its_number_it_does_not_wait_any_more(there: Book) -> None:
     in_many_mails(there)
     doubting.settle_waiting(there, 1, "no")
-    assert doubting.first_waiting(there) is None
+    assert first_waiting(there) is None
     with pytest.raises(NotFound, match="settled already"):
         doubting.settle_waiting(there, 1, "no")
 

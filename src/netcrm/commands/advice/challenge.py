@@ -1,7 +1,7 @@
 """`netcrm challenge`: a problem of yours, or something done together."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -9,6 +9,7 @@ from netcrm.commands.advice.one_challenge import is_id, show_challenge
 from netcrm.commands.options import AsJson, Private, workspace_of
 from netcrm.errors import Hint, Usage
 from netcrm.flows import row_ids
+from netcrm.named_tuple import NamedTuple
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,7 @@ from netcrm.commands.encrypting import Encrypt, PassphraseFile, To, lock_of
 from netcrm.commands.options import AsJson, workspace_of
 from netcrm.errors import Failed, Refused, Usage
 from netcrm.flows import fields as f
+from netcrm.named_tuple import NamedTuple
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

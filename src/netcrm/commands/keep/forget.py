@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +10,7 @@ from netcrm.commands.options import AsJson, DryRun, workspace_of
 from netcrm.errors import Failed, Hint, NotFound, Refused, Usage
 from netcrm.flows import fields
 from netcrm.flows.keep.forgotten import BACKUPS, SHARED
+from netcrm.named_tuple import NamedTuple
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ from typing import Annotated
 
 import typer
 
-from netcrm.commands.at_community import at_community
+from netcrm.commands.log.fact import keep_note
 from netcrm.commands.options import AsJson, Private, Words, workspace_of
-from netcrm.workspace import Workspace
 
 ANSWERS = {"note": "log.notes:Noted giving.community_changes:CommunityNoted"}
 
@@ -30,28 +29,7 @@ def note(
     Examples: netcrm note maria "two kids, loves climbing" | netcrm note maria --private "is looking for a new job" |
     netcrm note maria - < letter.txt | netcrm note "TechHub" "badges at the desk"
     """
-    workspace = workspace_of(ctx)
-    if community := at_community(workspace, name):
-        return _about_community(workspace, community, workspace.text(text or ()), private, as_json)
-    handle, rest = workspace.whose(name, text or ())
-    words = workspace.text(rest)
-    if not words and workspace.interactive:
-        words = workspace.ask().text("What do you want to keep? >")
-    from netcrm.flows.log import notes
-
-    with workspace.book(write=True) as book:
-        report = notes.note(book, handle, words, private)
-    return workspace.show(report, as_json)
-
-
-def _about_community(workspace: Workspace, community: str, text: str, private: bool, as_json: bool) -> None:
-    if not text and workspace.interactive:
-        text = workspace.ask().text("What do you want to keep? >")
-    from netcrm.flows.giving import communities, community_changes
-
-    with workspace.book(write=True) as book:
-        report = community_changes.note(book, communities.the_community(book, community), text, private or None)
-    workspace.show(report, as_json)
+    keep_note(workspace_of(ctx), name, text or (), private, as_json)
 
 
 def register(app: typer.Typer) -> None:

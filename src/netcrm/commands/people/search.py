@@ -1,19 +1,17 @@
 """`netcrm list`, `show` and `find`."""
 
-from contextlib import suppress
 from typing import Annotated
 
 import typer
 
-from netcrm.commands.at_community import at_community
 from netcrm.commands.options import AsJson, workspace_of
-from netcrm.errors import NotFound, Usage
+from netcrm.commands.people.hits import MOST, show_hits
+from netcrm.commands.people.page import show_page
+from netcrm.errors import Usage
 from netcrm.flows import fields as f
-from netcrm.flows import row_ids
 from netcrm.model.filters import Filter
 from netcrm.model.history import INTERACTION_KINDS
 from netcrm.model.people import KINDS, STAGES, STATES
-from netcrm.workspace import Workspace
 
 ANSWERS = {
     "list": "people.lists:PeopleList",
@@ -109,40 +107,7 @@ def show(
 
     Examples: netcrm show maria | netcrm maria | netcrm show 2 | netcrm show maria --ids | netcrm show l31
     """
-    workspace = workspace_of(ctx)
-    if name == ["last"]:
-        name = [_last_log(workspace) or "last"]
-    if len(name) == 1 and row_ids.is_id(name[0]):
-        from netcrm.flows.people import row_card
-
-        with workspace.book() as book:
-            shown = row_card.row_card(book, name[0])
-        if shown:
-            return workspace.show(shown, as_json)
-    if community := at_community(workspace, " ".join(name)):
-        from netcrm.flows.giving import community_pages
-
-        with workspace.book() as book:
-            page = community_pages.page(book, community, ids)
-        return workspace.show(page, as_json)
-    (handle,) = workspace.who(" ".join(name))
-    from netcrm.flows.people import card
-
-    with workspace.book() as book:
-        report = card.card(book, handle, ids)
-    return workspace.show(report, as_json)
-
-
-def _last_log(workspace: Workspace) -> str:
-    """The id of the last log; "" where somebody is called so, or nothing was logged."""
-    from netcrm.flows.log import interactions
-
-    with suppress(NotFound):
-        workspace.who("last")
-        return ""
-    with suppress(NotFound), workspace.book() as book:
-        return interactions.last(book).ref
-    return ""
+    show_page(workspace_of(ctx), name, ids, as_json)
 
 
 def find(
@@ -169,7 +134,7 @@ def find(
     advice: Annotated[bool, typer.Option("--advice", help="Only what you asked people and what they said.")] = False,
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=10_000, metavar="N", help="At most N hits, e.g. 100.")
-    ] = 50,
+    ] = MOST,
     as_json: AsJson = False,
 ) -> None:
     """Look for words in everything; without words it is your diary.
@@ -184,13 +149,8 @@ def find(
     kinds = tuple(f.one_of("kind", word, INTERACTION_KINDS) for word in kind or ())
     first = workspace.day(since, "past") if since is not None else None
     last = workspace.day(until, "past") if until is not None else None
-    handles = workspace.who(*with_ or ())
-    from netcrm.flows.people import search
-
-    with workspace.book() as book:
-        narrow = search.narrowed(book, first, last, handles, kinds, advice)
-        report = search.find(book, " ".join(text or ()), limit, narrow)
-    workspace.show(report, as_json)
+    narrow = (first, last, workspace.who(*with_ or ()), kinds, advice)
+    show_hits(workspace, text or (), limit, narrow, as_json)
 
 
 def register(app: typer.Typer) -> None:

@@ -6,7 +6,8 @@ rationality in new ventures", Administrative Science Quarterly 64, 2019).
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 LEAST = 2  # views; one is always of one kind
 

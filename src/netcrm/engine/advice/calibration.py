@@ -5,7 +5,8 @@ not predict how well founders did, and a prediction that was written down is the
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 ENOUGH = 5  # outcomes; of fewer, chance tells more than judgement
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from netcrm.engine.advice.draft_templates import THERE
 from netcrm.engine.advice.facts import is_fact
@@ -11,6 +10,7 @@ from netcrm.engine.advice.quotations import as_question, quotable, sayable, shor
 from netcrm.engine.advice.titles import whole_title
 from netcrm.model.advice import Advice, Challenge
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern, tokens
 
 _LONG = 200  # letters of what somebody advised

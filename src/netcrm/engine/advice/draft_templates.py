@@ -10,9 +10,10 @@ Subject: ...        as the first line: the subject of an e-mail
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from netcrm.errors import Refused
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 # What a template may hold, each with what it stands for.

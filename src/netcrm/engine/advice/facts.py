@@ -23,7 +23,10 @@ def is_fact(question: str, answer: str) -> bool:
     >>> is_fact("what do you pay your teachers?", "32 euros an hour"), is_fact("how do I keep them?", "pay 32 an hour")
     (True, False)
     """
+    asks = bool(question) and bool(_ASKS.match(fold(question)))
+    if not question or not (asks or any(map(str.isdigit, answer))):
+        return False  # most, and the rest takes ten times as long
     words = tokens(answer)
-    if not question or len(words) > _SHORT or _ADVISES.search(fold(answer)):
+    if len(words) > _SHORT or _ADVISES.search(fold(answer)):
         return False
-    return bool(_ASKS.match(fold(question))) or (bool(words) and words[0].isdigit())
+    return asks or (bool(words) and words[0].isdigit())

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm.engine.dates.birthdays import next_birthday
 from netcrm.model.advice import Advice
@@ -10,6 +9,7 @@ from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 HARD = 30  # days after hard news in which it comes before all else
 AGAIN = 7  # days after which a question is asked once more

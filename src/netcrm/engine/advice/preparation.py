@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from netcrm.engine.advice.nearness import OWN, Own, nearness, stems_of, weights_of
 from netcrm.engine.giving.ideas import Introduction, introductions
 from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.notes import Note
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 SUBJECT = OWN  # from which nearness a text is about a subject: one of its own words, or two the thesaurus leads to
 OCCASIONS = 60  # days around today in which a day of theirs is asked about

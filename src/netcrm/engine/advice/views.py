@@ -8,10 +8,10 @@ Management Journal 40, 2019).
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.model.advice import Advice
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 ENOUGH = 3  # views before deciding
 

@@ -6,7 +6,8 @@ load   min(1, asks of the last 90 days, each halving every 30 days, / 2)
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 LATELY = 90  # days in which an ask tires
 _HALVING = 30

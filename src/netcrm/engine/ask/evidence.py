@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from math import log
-from typing import NamedTuple
 
 from netcrm.engine.ask.phrases import anchor, keys, same, says, words_of
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.snippets import excerpt
 from netcrm.engine.ask.stems import KEY, alike, content_words, tokens
 from netcrm.engine.ask.thesaurus import Related
+from netcrm.named_tuple import NamedTuple
 
 _SHOWN = 56  # letters of a passage, so that it stands on one line of a page with its day
 _FLOOR = 1e-6  # whoever was found weighs something

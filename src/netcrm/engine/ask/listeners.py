@@ -1,9 +1,9 @@
 """Chooses whom to turn to with a heavy heart: whom it is safe to be honest with, who is close, who listens."""
 
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
 
 from netcrm.model.people import IN_YOUR_DAY, Person
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 SAFE = "safe to be honest with"

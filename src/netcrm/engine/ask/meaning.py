@@ -16,12 +16,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from math import sqrt
 from mmap import ACCESS_READ, mmap
-from operator import mul
+from operator import mul, sub
 from os.path import commonprefix
 from sys import byteorder
-from typing import NamedTuple
 
 from netcrm.engine.ask.stems import tokens
+from netcrm.named_tuple import NamedTuple
 
 _KEPT = "4"  # to be raised when vectors are made or kept in another way
 _LENGTH = 400.0  # of a kept vector; few of its dimensions pass a byte then
@@ -31,6 +31,9 @@ _LOWEST = 0 if byteorder == "little" else _WIDE - 1  # the byte of these that ho
 _HEAD = 16  # bytes
 _TELLING = 180.0  # length of the word in the middle
 _FIRST = 32  # dimensions; they are in the order of how much they tell
+_LANE = 8  # bytes of one of many, where they are compared all at once
+_LOWEST_OF_LANE = 0 if byteorder == "little" else _LANE - 1
+_EXACTLY = 1 << 40  # what a weight of 1 is then; 65,000 products with a byte have room in a lane
 _SHORTEST = 4  # letters a part of an unknown word must have
 _LONGEST = 24  # letters of a word of the table
 _ENDING = 2  # letters in which an unknown word may differ from the known form that stands for it
@@ -180,9 +183,37 @@ def likeness(one: Direction, kept: bytes) -> float:
     return (sum(map(mul, one.parts, kept)) - one.shift) / _LENGTH if kept else 0.0
 
 
-def first_likeness(one: Direction, kept: bytes) -> float:
-    """What the first dimensions tell of a likeness, in no unit: more is nearer."""
-    return float(sum(map(mul, one.parts[:_FIRST], kept[:_FIRST])))
+def likenesses(one: Direction, kept: Sequence[bytes]) -> list[float]:
+    """The likeness of each of many kept vectors, of which none is empty."""
+    products = _products(one.parts, b"".join(kept), len(kept)) if kept else []
+    return [(each / _EXACTLY - one.shift) / _LENGTH for each in products]
+
+
+def first_likenesses(one: Direction, kept: Sequence[bytes]) -> list[int]:
+    """What the first dimensions tell of the likeness of each of many, in no unit: more is nearer."""
+    return _products(one.parts[:_FIRST], b"".join([row[:_FIRST] for row in kept]), len(kept))
+
+
+def _products(weights: Sequence[float], rows: bytes, many: int) -> list[int]:
+    """The sum of weights and dimensions of each of many rows that stand one behind the other, times _EXACTLY.
+
+    One dimension of them all is one whole number with eight bytes for each, so that it takes as many steps as there
+    are dimensions: among a thousand half the time of going row by row, among thirty thousand a tenth.
+    """
+    lanes = bytearray(_LANE * many)
+    ahead = behind = 0  # what speaks for a likeness, and against it
+    for at, weight in enumerate(weights):
+        lanes[_LOWEST_OF_LANE::_LANE] = rows[at :: len(weights)]
+        products = int.from_bytes(lanes, byteorder) * round(abs(weight) * _EXACTLY)
+        if weight > 0:
+            ahead += products
+        else:
+            behind += products
+    return list(map(sub, _lanes_of(ahead, many), _lanes_of(behind, many)))
+
+
+def _lanes_of(number: int, many: int) -> memoryview:
+    return memoryview(number.to_bytes(_LANE * many, byteorder)).cast("Q")
 
 
 def likeness_to(one: Direction, other: Sequence[int]) -> float:

@@ -5,9 +5,9 @@ A phrase counts as said with up to two other words between its own, and with Ger
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from netcrm.engine.ask.stems import GLUE, KEY, alike, spans, stem
+from netcrm.named_tuple import NamedTuple
 
 _GAP = 2  # how many other words may stand between two words of a phrase
 _SHORT = 4  # letters; shorter words, abbreviations mostly, have no other forms: "irse" is not about the IRS

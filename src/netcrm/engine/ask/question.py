@@ -5,12 +5,12 @@ and what it finds is put in order by engine/ask/ranking.py.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from netcrm.engine.ask.distress import DESPAIR, DISTRESS, FIRST_WORDS, GRAVE, WORRY, level
 from netcrm.engine.ask.stems import content_words, find_query, query, stem
 from netcrm.engine.ask.thesaurus import Related, hear, kinds_heard, related
 from netcrm.errors import Usage
+from netcrm.named_tuple import NamedTuple
 
 __all__ = (
     "DISTRESS", "KINDS_OF_HELP", "Challenge", "Related", "encouragement", "find_query", "first_words", "in_crisis",

@@ -9,7 +9,7 @@ then maximal marginal relevance (lambda .95) over the best twenty, so that not f
 from collections.abc import Iterable, Sequence
 from datetime import date
 from math import exp, tanh
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.engine.ask import confidence
 from netcrm.engine.ask.confidence import FITS
@@ -20,6 +20,7 @@ from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge
 from netcrm.engine.ask.scoring import NOTHING, Weighed
 from netcrm.engine.ask.stems import tokens
 from netcrm.model.people import Person, Standing
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 SOURCES = (

@@ -2,8 +2,12 @@
 
 import re
 
+from netcrm.text import lazy_pattern
+
+# A piece of every such line: where none stands, the long pattern need not be made nor tried.
+_HELPING = ("help", "advise", "assist", "helfen", "beraten", "aider", "conseiller", "ayudar", "aconse", "ajudar")
 # They cannot help, in every language, folded by hand: an apostrophe of either shape, accents or none.
-_NO_HELP = re.compile(
+_NO_HELP = lazy_pattern(
     r"\b(?:(?:can|could)(?:[’']?t| ?not)|won[’']?t|will not|unable to|not able to|n[o']t (?:be )?able to)"
     r"(?: really| be able to)? (?:help|advise|assist)\b"
     r"|\b(?:(?:kann|könne|konnte|können|koennen)\b.{0,25}\b(?:nicht|nichts|kaum)\b.{0,12}\b(?:helfen|weiterhelfen|beraten)\b)"
@@ -14,7 +18,7 @@ _NO_HELP = re.compile(
 )
 _BARE = frozenset("no nein non não nope".split())
 # They said no to what was asked; such words tell of other things too, where nothing was asked.
-_NO = re.compile(
+_NO = lazy_pattern(
     r"\b(?:declines?|declined|refused|said no\b|says no\b|turned (?:me|us|it) down|passed on it|begged off"
     r"|(?:is|was|am) not the right (?:one|person|man|woman)|(?:isn|wasn)[’']?t the right (?:one|person|man|woman)"
     r"|rather not|does not want to|doesn[’']?t want to|no time|(?:can[’']?t|cannot"
@@ -29,7 +33,8 @@ _NO = re.compile(
 
 def cannot_help(text: str) -> bool:
     """Whether a text tells that somebody cannot help, which speaks for nobody as one to ask."""
-    return bool(_NO_HELP.search(text))
+    said = text.casefold()
+    return any(piece in said for piece in _HELPING) and bool(_NO_HELP.search(text))
 
 
 def says_no(text: str) -> bool:

@@ -7,11 +7,11 @@ tests/tools/make_words.py. A person's roles are found when they are written, a c
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from math import sqrt
-from typing import NamedTuple
 
 from netcrm.engine.ask import meaning
 from netcrm.engine.ask.phrases import Heard, says, telling, words_of
 from netcrm.engine.ask.term_groups import Groups, contents, opened
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 _KNOWS, _GROUPS, _SEAT, _LISTENS = range(2, 6)
@@ -71,7 +71,8 @@ def alike(challenge: bytes) -> dict[str, float]:
     if asked is None:
         return {}
     size = len(challenge)
-    found = {name: meaning.likeness(asked, page[at * size : (at + 1) * size]) for at, name in enumerate(names())}
+    near = meaning.likenesses(asked, [page[at : at + size] for at in range(0, len(page), size)])
+    found = dict(zip(names(), near, strict=True))
     mean = sum(found.values()) / len(found)
     spread = sqrt(sum((each - mean) ** 2 for each in found.values()) / len(found)) or 1.0
     faint, range_ = mean + _FAINT * spread, (_CLEAR - _FAINT) * spread
@@ -80,12 +81,24 @@ def alike(challenge: bytes) -> dict[str, float]:
 
 def seat(role: str) -> str:
     """The seat of a good circle that a role fills, "private" for family and friends."""
-    return _row(role)[_SEAT][0]
+    page = _page()
+    return page.part(page.named(role), _SEAT)[0]
+
+
+def of_seat(seat: str) -> tuple[str, ...]:
+    """The roles that fill a seat of a good circle."""
+    return _page().having(_SEAT, seat)
+
+
+def listeners() -> tuple[str, ...]:
+    """The roles of those one turns to with a heavy heart."""
+    return _page().having(_LISTENS, "listens")
 
 
 def listens(role: str) -> bool:
     """Whether people of this role are those one turns to with a heavy heart."""
-    return bool(_row(role)[_LISTENS])
+    page = _page()
+    return bool(page.part(page.named(role), _LISTENS))
 
 
 def knows(role: str) -> tuple[str, ...]:

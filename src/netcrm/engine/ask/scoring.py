@@ -14,7 +14,8 @@ the same result. tests/benchmarks/test_ask_on_bench_sets.py prints what each par
 
 from collections.abc import Callable, Iterable, Mapping
 from math import log
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 WIDE = 0.4  # a related word weighs so much of one that was said
 _LEX, _WHOLE, _BEST, _ROLE = 0.25, 0.5, 0.4, 0.25

@@ -6,7 +6,7 @@ this side: a stem is always a beginning of its word, and a query asks for everyt
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from os.path import commonprefix
 
 from netcrm.text import APOSTROPHES, as_indexed, indexed, unapostrophed
@@ -172,7 +172,7 @@ def alike(word: str, other: str) -> bool:
 
 def query(words: Iterable[str]) -> str:
     """An FTS5 expression that finds any of the words or phrases in any form; harmless for any text, "" for nothing."""
-    return " OR ".join(dict.fromkeys(form for word in words for form in _forms(tokens(word))))
+    return " OR ".join(dict.fromkeys(form for word in words for form in _forms_of(word)))
 
 
 def find_query(text: str) -> str:
@@ -217,6 +217,11 @@ def _stray(word: str) -> bool:
 
 def _undoubled(root: str) -> str:
     return root[:-1] if len(root) > 4 and root[-1] == root[-2] and root[-1] not in "lsz" else root
+
+
+@lru_cache(4096)  # what a challenge speaks of is asked for in people, texts, lessons and communities
+def _forms_of(phrase: str) -> tuple[str, ...]:
+    return tuple(_forms(tokens(phrase)))
 
 
 def _forms(parts: list[str]) -> list[str]:

@@ -5,7 +5,7 @@ an empty line, and an index: the beginning of a word, then `number.place` of eve
 The files are made from TOML by tests/tools/make_words.py, because reading TOML takes longer than all the rest.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from netcrm.engine.ask.phrases import Heard, keys
@@ -15,9 +15,10 @@ class Groups:
     """The groups of one file, as bytes; a line is read when it is asked for."""
 
     def __init__(self, page: bytes) -> None:
-        cut = page.index(b"\n\n")
-        self._rows = page[:cut].split(b"\n")[1:]
-        self._index = page[cut + 1 :]
+        self._page = page  # never cut as a whole: copying a megabyte costs as much as all that is read of it
+        self._starts = [*_lines(page, page.index(b"\n") + 1)]
+        self._index = self._starts.pop() + 1  # the empty line
+        self._links = page.find(b"\n@", self._index) + 1 or len(page)  # behind the beginnings of words; both in order
         self._numbers: dict[str, int] = {}
         self._found: dict[str, list[tuple[int, int]]] = {}
         self._flat: dict[int, list[str]] = {}
@@ -25,21 +26,34 @@ class Groups:
         self._read: dict[int, tuple[tuple[str, ...], ...]] = {}
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._starts)
 
     def __getitem__(self, number: int) -> tuple[tuple[str, ...], ...]:
         """The lists of one group, the name being the first."""
         if number not in self._read:
-            parts = self._rows[number].decode().split("\t")
+            parts = self._row(number).decode().split("\t")
             self._read[number] = tuple(tuple(part.split(";")) if part else () for part in parts)
         return self._read[number]
 
     def first(self, number: int) -> tuple[str, tuple[str, ...]]:
         """The name and the first list of one group; the others, which are four fifths of it, are not read."""
         if number not in self._first:
-            name, terms, _ = self._rows[number].split(b"\t", 2)
+            name, terms, _ = self._row(number).split(b"\t", 2)
             self._first[number] = name.decode().split(";")[0], tuple(terms.decode().split(";")) if terms else ()
         return self._first[number]
+
+    def part(self, number: int, at: int) -> tuple[str, ...]:
+        """One list of a group, the name being number 0; what stands behind it is not read."""
+        if number in self._read:
+            return self._read[number][at]
+        text = self._row(number).split(b"\t", at + 1)[at].decode()
+        return tuple(text.split(";")) if text else ()
+
+    def having(self, at: int, term: str) -> tuple[str, ...]:
+        """The names of the groups of which one list is that term alone, the name being number 0."""
+        sought, behind = term.encode(), self._row(0).count(b"\t") - at + 1
+        found = (number for number in range(len(self)) if self._row(number).rsplit(b"\t", behind)[1] == sought)
+        return tuple(self.part(number, 0)[0] for number in found)
 
     def near(self, said: Heard) -> dict[int, list[int]]:
         """Group by group, the places of the terms that may be said, in order; all others are certainly not.
@@ -67,7 +81,8 @@ class Groups:
 
     def names(self) -> tuple[str, ...]:
         """The names of all groups, in order."""
-        return tuple(row[: row.find(b"\t")].decode() for row in self._rows)
+        page = self._page
+        return tuple(page[start : page.find(b"\t", start)].decode() for start in self._starts)
 
     def linked(self, word: str) -> list[tuple[int, int]]:
         """The groups a word is linked to, each with the word's rank among its links."""
@@ -75,13 +90,39 @@ class Groups:
 
     def _entries(self, key: str) -> list[tuple[int, int]]:
         if key not in self._found:
-            sought = f"\n{key}\t".encode()
-            at = self._index.find(sought)
-            row = self._index[at + len(sought) : self._index.find(b"\n", at + 1)] if at >= 0 else b""
+            sought = f"{key}\t".encode()
+            at = self._line(sought, key.startswith("@"))
+            there = self._page.startswith(sought, at)
+            row = self._page[at + len(sought) : self._page.find(b"\n", at)] if there else b""
             self._found[key] = [
                 (int(number), int(place)) for number, place in (entry.split(b".") for entry in row.split())
             ]
         return self._found[key]
+
+    def _line(self, sought: bytes, links: bool) -> int:
+        """Where in the index the line begins that begins so, or would begin."""
+        page = self._page
+        low, high = (self._links, len(page)) if links else (self._index, self._links)
+        while low < high:
+            middle = (low + high) // 2
+            begin = max(low, page.rfind(b"\n", low, middle) + 1)
+            if page[begin : begin + len(sought)] < sought:
+                low = page.find(b"\n", middle) + 1
+            else:
+                high = begin
+        return low
+
+    def _row(self, number: int) -> bytes:
+        start = self._starts[number]
+        return self._page[start : self._page.find(b"\n", start)]
+
+
+def _lines(page: bytes, start: int) -> Iterator[int]:
+    """Where each line from there on begins, the first empty one last."""
+    while page[start : start + 1] != b"\n":
+        yield start
+        start = page.index(b"\n", start) + 1
+    yield start
 
 
 @cache

@@ -7,12 +7,12 @@ What is read here is thesaurus.txt, made from it by tests/tools/make_words.py fo
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from netcrm.engine.ask import meaning
 from netcrm.engine.ask.phrases import Heard, says, telling, words_of
 from netcrm.engine.ask.stems import STOP, tokens
 from netcrm.engine.ask.term_groups import Groups, contents, opened
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 KINDS = ("emotional", "collaboration", "experience")  # kinds of help that have cues, the first rows of the file

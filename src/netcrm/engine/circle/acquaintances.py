@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm.model.graph import Evidence
 from netcrm.model.people import IN_YOUR_DAY
+from netcrm.named_tuple import NamedTuple
 
 # What a step is worth is a judgement, no measurement: only the order matters, that what was said counts more than what
 # was seen once, and that more than what is guessed.

@@ -9,7 +9,8 @@ nobody covers anybody; the same circle is always drawn the same, and 300 people 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import atan2, hypot, pi
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 _WIDTH, _HEIGHT, _LOOSE = 110.0, 38.0, 62.0  # of a place; loose: its height where there are few
 _FEW = 60

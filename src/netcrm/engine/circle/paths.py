@@ -2,7 +2,8 @@
 
 import heapq
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 LONGEST = 4  # hops, the first of them yours
 LOOKED_AT = 600  # people at most, so that a circle where everybody knows everybody is answered as fast

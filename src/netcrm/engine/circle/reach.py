@@ -3,7 +3,8 @@
 import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 
 class Reach(NamedTuple):

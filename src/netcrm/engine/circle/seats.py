@@ -7,9 +7,10 @@ are quiet (Shen, Cotton & Kram, "Assembling your personal board of advisors", MI
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 FUNCTIONS = (
     *("finance", "fundraising", "sales", "marketing", "product", "technology"),

@@ -1,11 +1,11 @@
 """Reads how much: numbers in figures and words, and amounts of time such as "2 weeks and 3 days"."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm.engine.dates.cores import ALL
 from netcrm.engine.dates.spans import moved
 from netcrm.engine.dates.tokens import Page
+from netcrm.named_tuple import NamedTuple
 
 _NOON = 43200  # seconds; hours are counted from the middle of the day
 _MOST = 4  # amounts in a row: "1 year, 2 months and 3 days"

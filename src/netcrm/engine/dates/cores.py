@@ -1,7 +1,8 @@
 """What every reading of a phrase answers: where it ends, which day it means, and how sure that is."""
 
 from datetime import date
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 ALL = "en de fr es pt"  # the languages of what needs no words, such as figures
 

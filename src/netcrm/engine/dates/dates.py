@@ -6,7 +6,6 @@ the one in this week. "Next week" is a week from today, "last month" a month ago
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.dates.boundaries import stands_alone
 from netcrm.engine.dates.context import can_stand, possessive
@@ -14,6 +13,7 @@ from netcrm.engine.dates.cores import ALL, Phrase
 from netcrm.engine.dates.reading import can_begin, phrases
 from netcrm.engine.dates.tokens import Page, page, tokenise
 from netcrm.errors import Usage
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 YEARS = range(1900, 2201)

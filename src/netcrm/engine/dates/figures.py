@@ -3,10 +3,10 @@
 import re
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from netcrm.engine.dates.cores import ALL, Core
 from netcrm.engine.dates.tokens import Page
+from netcrm.named_tuple import NamedTuple
 
 _ISO = (
     r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?:[T ](?=[0-9]{2}:)[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"

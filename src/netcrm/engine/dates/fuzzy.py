@@ -6,7 +6,6 @@ season the middle of its middle month in the north (spring 15 April, summer 15 J
 """
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm.engine.dates.cores import shared
 from netcrm.engine.dates.dates import read_date
@@ -15,6 +14,7 @@ from netcrm.engine.dates.periods import first_of, last_of, part_of
 from netcrm.engine.dates.rough_dates import feast_day
 from netcrm.engine.dates.tokens import Page, page
 from netcrm.errors import Usage
+from netcrm.named_tuple import NamedTuple
 
 _EXAMPLES = 'say it like "about june", "early 2024", "last spring", "2019", "3 years ago" or "5 nov"'
 _LAST = (-1, -2)

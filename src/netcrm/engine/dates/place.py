@@ -1,10 +1,9 @@
 """A phrase where it stands in its sentence."""
 
-from typing import NamedTuple
-
 from netcrm.engine.dates.boundaries import clause_ends
 from netcrm.engine.dates.cores import Core, Lead, Phrase, shared
 from netcrm.engine.dates.tokens import Page, Token
+from netcrm.named_tuple import NamedTuple
 
 OPENING = " \t(-*\"'“"
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.engine.dates.lexicon import ACCENTED, PHRASES, WORDS
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 _PIECE = re.compile("[0-9]+|(?:[^\\W\\d_][\u0300-\u036f]*)+|\\S")

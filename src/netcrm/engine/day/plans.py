@@ -6,13 +6,13 @@ The key of such a row is the id of the log it will be, `l31`, and of a whole day
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm.engine.day.reminders import Item
 from netcrm.errors import Hint
 from netcrm.model.history import Interaction
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 AHEAD = 1  # days on which a plan is shown before it takes place

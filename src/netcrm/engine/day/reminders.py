@@ -7,7 +7,7 @@ it says that other reasons were joined to that row.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.dates.formatting import met_words, say_date
 from netcrm.engine.day.standing import Bond, urgency
@@ -15,6 +15,7 @@ from netcrm.errors import Hint
 from netcrm.model.history import Interaction, Loop, Tie
 from netcrm.model.kinds import LOOPS, loops_of, place_of
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.engine.giving.idea_kinds import Idea

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil, exp, log, sqrt
-from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_about, say_every
 from netcrm.model.history import Tie
 from netcrm.model.people import IN_YOUR_DAY, NEVER, Every, Standing
+from netcrm.named_tuple import NamedTuple
 
 # c0, the rhythm taken for granted until history speaks. Anchors: Dunbar's layers (5 weekly, 15 monthly, 150 yearly);
 # Roberts & Dunbar 2015 (kin decay slower).

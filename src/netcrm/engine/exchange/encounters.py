@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
-from typing import NamedTuple, cast
+from typing import cast
 
 from netcrm.columns.column import Fields, Row
 from netcrm.columns.source_values import ToldOfContact
@@ -14,6 +14,7 @@ from netcrm.model.history import Interaction
 from netcrm.model.imports import Draft, Encounter, Left, Party, Reminder
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 HANDFUL = 6  # people besides you; with more it is a gathering, and no contact with each of them
 _MAIL_ROLES = ("from", "to", "cc")

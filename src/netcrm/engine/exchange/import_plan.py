@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from netcrm.columns.column import Fields, Row
 from netcrm.columns.source_values import ToldOfPerson
@@ -14,6 +14,7 @@ from netcrm.engine.people.normalize import plain_company, plain_email, plain_nam
 from netcrm.engine.people.origin_keys import is_keyless
 from netcrm.model.imports import Draft, Unreadable
 from netcrm.model.people import IN_YOUR_DAY, Person, Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold, lazy_pattern
 

@@ -3,12 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from netcrm.engine.people.compare_names import Name, kinship_of, name_of
 from netcrm.engine.people.normalize import OFFICES
 from netcrm.model.imports import Party
 from netcrm.model.people import IN_YOUR_DAY, Person
+from netcrm.named_tuple import NamedTuple
 
 _WHOLE = ("same", "order")  # kinships of names that anybody in the book may have
 _NEAR = ("short", "alike")  # those that are asked about only where it is somebody in your day

@@ -5,7 +5,7 @@ A row is somebody's columns as plain JSON values, as a Snapshot has them.
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.columns.column import Column, Row
 from netcrm.columns.records import PersonRecord, Snapshot
@@ -17,6 +17,7 @@ from netcrm.engine.people.match_drafts import Entry, matched
 from netcrm.engine.people.normalize import plain_url
 from netcrm.model.imports import NETCRM, Draft
 from netcrm.model.people import IN_YOUR_DAY, Person
+from netcrm.named_tuple import NamedTuple
 
 SOURCE = "netcrm"  # of origins whose key is the uid that somebody has in another book
 _UNIT = "entry"

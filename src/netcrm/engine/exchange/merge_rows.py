@@ -1,11 +1,12 @@
 """Merges one row of another book into the same row here: a contact, a note, a promise, a give."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.columns.column import Column, Fields, Row, Table
 from netcrm.columns.tables import TABLES
 from netcrm.engine.people.join_values import EMPTY, FORMS, joined
 from netcrm.model.kinds import LOOPS
+from netcrm.named_tuple import NamedTuple
 
 _SHOWN = 60  # letters of a text that differs
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 from json import loads
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.source_values import ToldOfPerson

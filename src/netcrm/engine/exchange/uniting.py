@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import partial
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.columns.column import Fields, Row
 from netcrm.columns.records import Snapshot
@@ -17,6 +17,7 @@ from netcrm.engine.exchange.match_books import SOURCE, Guest, guests
 from netcrm.engine.exchange.merge_rows import amended
 from netcrm.engine.people.handles import Taken
 from netcrm.errors import Hint
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 

@@ -1,7 +1,7 @@
 """Leaves out of what an import brings those who asked to be forgotten, and their names from what it says of others."""
 
 from collections.abc import Mapping, Sequence, Set
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.columns.column import Row
 from netcrm.columns.records import Snapshot
@@ -10,6 +10,7 @@ from netcrm.engine.people.going_by import GoingBy, going_by
 from netcrm.engine.people.redaction import Redactor, is_named_in, without
 from netcrm.engine.people.signs import Marks, signs_of, signs_of_draft, signs_of_party
 from netcrm.model.imports import Draft, Encounter, Gathered, Party
+from netcrm.named_tuple import NamedTuple
 
 Places = Mapping[str, Sequence[int]]
 

@@ -7,7 +7,7 @@ quiet who once helped.
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.engine.ask.stems import content_words, stem
 from netcrm.engine.dates.formatting import say_date, say_every, say_since
@@ -16,6 +16,7 @@ from netcrm.errors import Hint
 from netcrm.model.advice import Advice, Lesson
 from netcrm.model.circle import Community
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import cut
 
 # In the order in which they are shown: what has a day, then those who helped and do not know what came of it (Grant &

@@ -1,10 +1,10 @@
 """Ideas what to give: two people who would be glad of each other."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from netcrm.engine.ask.stems import content_words, stem
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 FEW = 3  # people who could help with one want
 # "sales hire" and "hiring" share .67; "freight companies for a pilot" and "selling a company" only .4.

@@ -4,11 +4,11 @@ met."""
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.giving.introductions import OVER, answers_for
 from netcrm.model.circle import Introduction, Side
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 ASKED, YES, LATER, NO, MET = "asked", "yes", "later", "no", "met"

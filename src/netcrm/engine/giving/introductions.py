@@ -1,10 +1,10 @@
 """How an introduction goes on: whom to ask next, which message comes next, and what is told of both."""
 
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.model.circle import Introduction, Side
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 # The messages about an introduction: the question to one side, what the other is told, the mail to both, and the
 # question to whoever could introduce me.

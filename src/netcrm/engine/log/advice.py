@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read
 from netcrm.engine.log.line import is_inside
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.presence import Presence
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 _TRIM = " \t,.;:!?…-–—\"'“”„«»‘’"

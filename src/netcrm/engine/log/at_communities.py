@@ -6,9 +6,9 @@ evening of it, whatever follows; where it stands elsewhere and it is not sure th
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from netcrm.engine.log import vocabulary as v
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern, tokens
 
 _SHORTEST = 3  # letters of a name that is looked for in a line

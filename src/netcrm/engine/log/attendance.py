@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern, tokens
 
 # What follows a name, or several with "and" between them, in the five languages; folded, as the texts are.

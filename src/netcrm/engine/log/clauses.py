@@ -4,11 +4,10 @@ Only clauses in which I was in touch say who took part, when, how and where; wha
 about.
 """
 
-from typing import NamedTuple
-
 from netcrm.engine.log.cues import Cue, any_has, between
 from netcrm.engine.log.line import Line
 from netcrm.engine.log.mentions import Mention
+from netcrm.named_tuple import NamedTuple
 
 HAPPENED, PLANNED, MISSED, MOVED, TALK = "happened", "planned", "missed", "moved", "talk"
 MINE, THEIRS, ADVICE, GAVE, TASK, THINKING = "mine", "theirs", "advice", "gave", "task", "thinking"

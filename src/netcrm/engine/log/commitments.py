@@ -3,13 +3,13 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.log.thing_days import belongs_to_a_thing
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern, tokens
 
 # "Tom commits to", "Tom und Dev verpflichten sich, ... zu", "Tom s'engage à", "Tom se compromete a"
-_COMMITS = re.compile(
+_COMMITS = lazy_pattern(
     r"\b(?:(?:has |have )?commit(?:s|ted)?(?: (?:himself|herself|themselves))? to"
     r"|(?:hat |haben )?(?:verpflichtet|verpflichten)(?: sich)?(?: dazu)?,?(?: zu[mr]?\b)?"
     r"|(?:nimmt|nehmen) sich vor,?"
@@ -24,7 +24,7 @@ _I_COMMIT = lazy_pattern(
     r"|je m['’]engage à|je me suis engagée? à|me comprometo a|comprometo-me a|me comprometí a)\s+",
     re.IGNORECASE,
 )
-_END = re.compile(r"\.(?=\s|$)|[;!?](?=\s|$)|\n")
+_END = lazy_pattern(r"\.(?=\s|$)|[;!?](?=\s|$)|\n")
 # No end: "5. Oktober", "am 5. mit Tom". An end behind a number: "by Nov 29. Tom is fine", "by 10. Tom".
 _MONTH = lazy_pattern(
     r"\s+(?:jan|jän|ene|f[eé][bv]|m[aä]r|apr|avr|abr|ma[iyj]|ju[inl]|aug|ao[uû]|ago|sep|set|o[ck]t|out|nov|d[eéi][czt])",

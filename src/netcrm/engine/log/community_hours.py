@@ -1,9 +1,9 @@
 """Hours given to a community of the book, as a line tells them: "2 hours mentoring apprentices at HTL Hallstatt"."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm.engine.log.line_gives import GiveDraft, hours_in
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, tokens
 
 _BEFORE = frozenset(

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
@@ -15,6 +14,7 @@ from netcrm.engine.log.line import days_ahead
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.plans import is_told
 from netcrm.engine.log.presence import Presence
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 _WEEK = timedelta(days=7)  # a bare weekday is never today for the reader of days

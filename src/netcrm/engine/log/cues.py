@@ -14,12 +14,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.engine.log.lexicon import Asides, Lexicon, Nodes, asides, lexicon, may_hold
 from netcrm.engine.log.line import Unit, pauses
 from netcrm.engine.log.unparted import opens_unparted
 from netcrm.engine.log.word_classes import COMPOUNDING, PREFIXES, classes, looked_up, other_form
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 _REMEMBERED = 4096  # words of which it is kept what they are

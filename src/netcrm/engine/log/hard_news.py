@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import NamedTuple
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
@@ -11,6 +10,7 @@ from netcrm.engine.log.cues import Cue, aside_cues
 from netcrm.engine.log.line import is_inside, pauses
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.spans import Span
+from netcrm.named_tuple import NamedTuple
 
 _LONG_AGO = timedelta(days=60)  # what is dated before is no news
 _IF = frozenset("if whether unless ob falls wenn si sino se caso".split())

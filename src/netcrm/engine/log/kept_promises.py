@@ -1,6 +1,7 @@
 """Whether a line tells that a promise was kept: "sent Eva the term sheet" while that is what she was promised."""
 
 from collections.abc import Collection, Sequence
+from functools import cache
 
 from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.lexicon import lexicon
@@ -18,7 +19,7 @@ def is_kept_by(loop: Loop, text: str) -> bool:
     """Whether the line says that something was handed over or done, and names what was promised."""
     units = [Unit(word.start, word.end, word.folded, "", "", False) for word in words_of(text)]
     spoken = {name for names in languages_of(units) for name in names}
-    done = {word for name in spoken for word, classes in lexicon(name).classes.items() if "done" in classes}
+    done = {word for name in spoken for word in _done(name)}
     said = tokens(text)
     done |= _ARRIVED if LOOPS[loop.kind].turn == "them" else set()
     deeds = [at for at, word in enumerate(said) if word in done]
@@ -33,6 +34,12 @@ def is_kept_by(loop: Loop, text: str) -> bool:
 def is_brought_by(loop: Loop, text: str) -> bool:
     """Whether the line says that what somebody owes was handed over, and denies nothing."""
     return is_kept_by(loop, text) and not _NOT.intersection(tokens(text))
+
+
+@cache
+def _done(language: str) -> Collection[str]:
+    """The words of a language that tell of something done."""
+    return lexicon(language).classes.words_of("done")
 
 
 def _is_denied(before: Sequence[str], spoken: Collection[str]) -> bool:

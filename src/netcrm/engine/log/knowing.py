@@ -1,7 +1,6 @@
 """Who knows whom according to a line: "Hans and Aleksandra worked together", "Lena knows the buyer at Spar"."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Read, is_of
@@ -9,6 +8,7 @@ from netcrm.engine.log.cues import Cue, aside_cues
 from netcrm.engine.log.line import pauses
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.spans import Span
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern
 
 _IF = frozenset("if whether unless ob falls wenn si sino se caso when".split())

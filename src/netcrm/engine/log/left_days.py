@@ -1,7 +1,6 @@
 """The day of a contact for which the rules found none, though one stands in the line: taken, and told."""
 
 from datetime import timedelta
-from typing import NamedTuple
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
@@ -13,6 +12,7 @@ from netcrm.engine.log.german_tense import is_past as german_past
 from netcrm.engine.log.hard_news import days_of_news
 from netcrm.engine.log.line import Unit, days_ahead
 from netcrm.engine.log.presence import Presence
+from netcrm.named_tuple import NamedTuple
 
 
 class Left(NamedTuple):

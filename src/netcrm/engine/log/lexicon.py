@@ -1,11 +1,77 @@
 """What the reader of lines knows of a language: the classes of its words and its phrases, made from lexicons/*.toml."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias, overload
 
-Nodes = Sequence[Mapping[str, Any]]  # symbol -> number of a node, "" -> (rank, tag); the last is the root
+from netcrm.named_tuple import NamedTuple
+
+Node: TypeAlias = Mapping[str, Any]  # symbol -> number of a node, "" -> (rank, tag)
+
+
+class Nodes(Sequence[Node]):
+    """A graph of phrases, the last node being its root. A line meets one node in a hundred, so that each is read when
+    it is asked for: to make them all took 8 ms.
+
+    text: a node a row, parted by ";": first "=RANK:TAG" where a phrase ends, then symbols, each before the node that it
+    leads to.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._rows = text.split(";")
+        self._read: dict[int, Node] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, number: int) -> Node: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Node]: ...
+    def __getitem__(self, number: int | slice) -> Node | Sequence[Node]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        if number not in self._read:
+            self._read[number] = _node(self._rows[number].split())
+        return self._read[number]
+
+
+def _node(parts: list[str]) -> Node:
+    found: dict[str, Any] = {}
+    if parts and parts[0][0] == "=":
+        rank, _, tag = parts.pop(0)[1:].partition(":")
+        found[""] = (int(rank), tag)
+    found.update(zip(parts[::2], map(int, parts[1::2]), strict=True))
+    return found
+
+
+class WordClasses(Mapping[str, tuple[str, ...]]):
+    """The classes of each word. text: a word a row, parted by ";": the word, and its classes behind it."""
+
+    def __init__(self, text: str) -> None:
+        self._rows: dict[str, str] = dict(row.split(None, 1) for row in text.split(";"))
+
+    def __getitem__(self, word: str) -> tuple[str, ...]:
+        return tuple(self._rows[word].split())
+
+    def get(self, word: str, default: Any = None) -> Any:
+        """The classes of a word; `default` for one that has none."""
+        names = self._rows.get(word)
+        return default if names is None else tuple(names.split())
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def words_of(self, name: str) -> set[str]:
+        """Every word of a class."""
+        return {word for word, names in self._rows.items() if name in names and name in names.split()}
 
 
 class Lexicon(NamedTuple):
@@ -16,7 +82,7 @@ class Lexicon(NamedTuple):
     name: str
     accented: Collection[str]
     short: Mapping[str, str]
-    classes: Mapping[str, tuple[str, ...]]
+    classes: WordClasses
     clauses: Nodes
     relations: Nodes
     kinds: Nodes
@@ -26,9 +92,8 @@ class Lexicon(NamedTuple):
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language: en, de, fr, es or pt."""
     made = import_module(f"netcrm.engine.log.lexicons.{language}")
-    return Lexicon(
-        language, frozenset(made.ACCENTED), made.SHORT, made.CLASSES, made.CLAUSES, made.RELATIONS, made.KINDS
-    )
+    graphs = map(Nodes, (made.CLAUSES, made.RELATIONS, made.KINDS))
+    return Lexicon(language, frozenset(made.ACCENTED), made.SHORT, WordClasses(made.CLASSES), *graphs)
 
 
 class Asides(NamedTuple):
@@ -44,7 +109,7 @@ class Asides(NamedTuple):
 def asides(language: str) -> Asides:
     """The phrases of a language that few lines need."""
     made = import_module(f"netcrm.engine.log.lexicons.{language}_asides")
-    return Asides(made.ASKING, made.IDLE, made.NEWS, made.KNOWING)
+    return Asides(*map(Nodes, (made.ASKING, made.IDLE, made.NEWS, made.KNOWING)))
 
 
 def may_hold(section: str, language: str, words: Iterable[str]) -> bool:

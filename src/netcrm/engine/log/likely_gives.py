@@ -4,12 +4,11 @@ On 576 lines of eight writers the model had not learnt from it made 6 more be un
 the rules read right it took 3 for a give.
 """
 
-from typing import NamedTuple
-
 from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.line_model import GAVE, GIVES, margins
 from netcrm.engine.log.presence import Presence
+from netcrm.named_tuple import NamedTuple
 
 LIKELY_GIVE = "taken for something you gave to"  # how the remark begins
 _SURE = 0.1

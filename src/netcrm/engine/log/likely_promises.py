@@ -5,13 +5,13 @@ made 4 more be understood whole.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.line_model import margins
 from netcrm.engine.log.line_trust import of_loop, trusted
 from netcrm.engine.log.promises import Promise
 from netcrm.model.kinds import PROMISE, WAITING
+from netcrm.named_tuple import NamedTuple
 
 _UNSURE = {PROMISE: -0.15, WAITING: -0.35}  # below which there is none
 _SHORTEST, _LONGEST = 12, 200  # units

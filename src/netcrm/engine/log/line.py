@@ -10,7 +10,6 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine.dates.dates import Found, find_dates
@@ -24,6 +23,7 @@ from netcrm.engine.log.mentions import Mention, Word, acts, mentions, words_of
 from netcrm.engine.log.single_letters import by_letters
 from netcrm.engine.log.spans import Span, inside
 from netcrm.model.people import Known
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern, lowered
 
 BLANK = "\ue000"  # stands for each letter of a name where days are looked for

@@ -1,7 +1,6 @@
 """What I gave, out of a line: introductions, feedback, hours, things sent."""
 
 import re
-from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.antecedents import thing_before
@@ -11,6 +10,7 @@ from netcrm.engine.log.places import community_before, community_in
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.wanted import thing_wanted
 from netcrm.model.kinds import INTRODUCTION
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 _HOURS = lazy_pattern(

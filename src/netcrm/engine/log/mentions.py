@@ -4,13 +4,13 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise, product
-from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine.log import vocabulary as v
 from netcrm.engine.log.spans import Covered, Span, inside
 from netcrm.engine.people.called import called, nicknames, parts_of
 from netcrm.model.people import IN_YOUR_DAY, Known
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lowered, tokens
 
 Forms = dict[tuple[str, ...], "Bearers"]

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm.engine.dates.dates import YEARS, read_date, read_day
 from netcrm.engine.dates.tokens import Token, tokenise
 from netcrm.engine.log.plaintext import Plain, cut, readable, sayable
 from netcrm.errors import Hint, Refused, Usage
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern
 
 MOST = 2_000  # sentences of a note

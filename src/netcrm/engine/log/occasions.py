@@ -1,12 +1,12 @@
 """Days of somebody's that a line tells of: an exam, an operation, a launch."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Read, is_of
 from netcrm.engine.log.line import days_ahead, is_inside, pauses
 from netcrm.engine.log.presence import Presence
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 _FURTHEST = timedelta(days=366)

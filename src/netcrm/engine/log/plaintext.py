@@ -1,9 +1,9 @@
 """A text file read so that it can be written back byte for byte, whatever wrote it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from netcrm.errors import Refused
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 SIZE_LIMIT = 1_000_000  # bytes

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
@@ -27,6 +26,7 @@ from netcrm.engine.log.roles import (
 )
 from netcrm.engine.log.second_look import both_of_them
 from netcrm.model.kinds import LOOPS
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern
 
 # A promise told in these words was said to somebody, which is a contact.

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 from unicodedata import category
 
 from netcrm.engine.dates.dates import find_dates
@@ -14,6 +13,7 @@ from netcrm.engine.log.promise_patterns import KINDS, NAME, openers
 from netcrm.engine.log.spans import Span
 from netcrm.engine.log.thing_days import belongs_to_a_thing
 from netcrm.model.kinds import LOOPS, PROMISE, WAITING
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 _PLAINER = str.maketrans({NAME: " ", "’": "'", "\u00a0": " ", "\t": " "})

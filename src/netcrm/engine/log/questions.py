@@ -1,7 +1,6 @@
 """What I asked somebody, what I told them, and what they said, out of a line: the steps of advice."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
@@ -10,6 +9,7 @@ from netcrm.engine.log.line import is_inside, pauses
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.replies import replies_of
 from netcrm.engine.log.spans import Span
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 _TAGS_AT_END = lazy_pattern(r"[ .,;:]*(?: #[\w-]+)+$")

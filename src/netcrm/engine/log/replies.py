@@ -1,12 +1,12 @@
 """What a line says somebody else said, in their words: "Greta wrote back: ...", "Bashir sagt, ...", "Hugo: ..."."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.line import Unit, pauses
 from netcrm.engine.log.spans import Span
+from netcrm.named_tuple import NamedTuple
 
 # Verbs that lead to what somebody said, folded, in every language.
 _SAYS = frozenset(

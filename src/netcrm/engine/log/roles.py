@@ -1,6 +1,5 @@
 """What part somebody has in a clause: there, missing, or only talked about."""
 
-import re
 from itertools import pairwise
 
 from netcrm.engine.log import clauses as c
@@ -8,10 +7,11 @@ from netcrm.engine.log.clause_days import is_about_another_meeting
 from netcrm.engine.log.clauses import DROPPING, TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, between, ending
 from netcrm.engine.log.line import pauses
+from netcrm.text import lazy_pattern
 
 PRESENT, ABSENT, TALKED_ABOUT = "present", "absent", "talked about"
 # What follows the name of whoever made two people known to each other, one of whom I am; words as they are folded.
-_TOGETHER = re.compile(
+_TOGETHER = lazy_pattern(
     r"(?:had |has |kindly )*(?:introduced|connected) (?:us|me)\b(?! to (?!N\b))|(?:had |has )?put (?:us|me) in touch\b"
     r"|(?:had |has )?brought (?:us|me) together\b|(?:had |has )?made (?:the|an|our) intro(?:duction)?\b"
     r"|(?:hat|hatte) (?:uns|mich)\b.*\b(?:vorgestellt|bekannt gemacht|zusammengebracht|vernetzt)\b"

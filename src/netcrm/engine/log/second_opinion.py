@@ -8,7 +8,6 @@ model must be sure.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
@@ -19,6 +18,7 @@ from netcrm.engine.log.line_model import LOGGED, NOT_CONTACT, PLANNED, margins
 from netcrm.engine.log.line_signs import contact_signs, is_in
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.replies import is_in_answer
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 # By how much "no contact" must outweigh "contact": where the rules saw no sign of a contact, where they saw no more

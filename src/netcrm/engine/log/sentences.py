@@ -7,7 +7,6 @@ reading put together of the clauses in which I was in touch.
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.advice import AdviceDraft, advice_of
@@ -48,6 +47,7 @@ from netcrm.engine.log.weighed_outcome import weighed
 from netcrm.engine.log.whose_promise import of_theirs
 from netcrm.model.kinds import INTRODUCTION, LOOPS, PROMISE
 from netcrm.model.people import Known
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern
 
 

@@ -2,13 +2,13 @@
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.dates.dates import find_dates
 from netcrm.engine.dates.fuzzy import read_rough
 from netcrm.engine.dates.spans import read_span
 from netcrm.errors import Usage
 from netcrm.model.people import KINDS
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 A_PERSON = "Maria Chen, mentor, 3 weeks ago"

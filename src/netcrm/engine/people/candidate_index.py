@@ -1,11 +1,12 @@
 """An index of people by every sign there is of them (name, e-mail, phone, company, web address), to find candidates."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from netcrm.engine.people.normalize import generation_of, plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.model.imports import Draft
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 SIGNS = ("web address", "e-mail", "phone")  # what one person has and hardly anybody else, the surest first
 ADDRESS = 0

@@ -1,9 +1,8 @@
 """Compares two names: the same, short for each other, written otherwise, or two people's."""
 
-from typing import NamedTuple
-
 from netcrm.engine.people.nicknames import one_given_name
 from netcrm.engine.people.normalize import generation_of, is_full, plain_name
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.parts import parse_name
 from netcrm.personal_names.shown import is_ordinary
 from netcrm.text import tokens

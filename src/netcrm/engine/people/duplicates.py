@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
-from typing import NamedTuple
 
 from netcrm.engine.people.compare_names import Name, kinship_of, name_of
 from netcrm.engine.people.normalize import OFFICES, plain_company, plain_email, plain_phone, same_firm, web_form
@@ -19,6 +18,7 @@ from netcrm.engine.people.record_linkage import (
     record_of,
 )
 from netcrm.model.people import STAGES, Person
+from netcrm.named_tuple import NamedTuple
 
 EDITION = 1  # one more with every change of who is told here, and how: what was found before is looked for again
 LEAST = 0.3  # a pair that scores lower is not told

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.engine.people.namesakes import apart, born_apart, differing, is_told, repeats
 from netcrm.engine.people.normalize import is_full, plain_company, plain_email, plain_name, plain_phone, plain_url
 from netcrm.engine.people.origin_keys import name_key
 from netcrm.model.imports import NETCRM, Draft
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 _LISTS = ("emails", "phones", "urls", "topics", "wants", "groups", "notes")

@@ -1,12 +1,12 @@
 """What somebody goes by: every form in which a text can name them."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from netcrm.columns.column import Row
 from netcrm.engine.people.called import called, given_name, nicknames, parts_of
 from netcrm.engine.people.normalize import plain_url
 from netcrm.model.people import Known
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold, tokens
 

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from netcrm.engine.people.candidate_index import ADDRESS, EMAIL, PROFILE, SIGNS, Crowd, Face, face_in_book, face_of
 from netcrm.engine.people.namesakes import Repetitions, apart, named_alike, repeats
@@ -10,6 +9,7 @@ from netcrm.engine.people.normalize import alike, is_full, plain_company, plain_
 from netcrm.engine.people.origin_keys import is_keyless, keys_of
 from netcrm.model.imports import NETCRM, Draft
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 _CROWDED = 50  # drafts of one person; looking at all would take time squared
 

@@ -5,7 +5,7 @@ A row is a person's columns as plain JSON values: lists as lists, days as ISO te
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from netcrm.columns.column import Column, Fields, Gain, Row
 from netcrm.columns.records import Moved
@@ -14,6 +14,7 @@ from netcrm.engine.dates.formatting import say_birthday, say_every
 from netcrm.engine.people.join_values import EMPTY, FORMS, GROUPS, is_unset, joined
 from netcrm.model.merges import Merged
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import tokens
 

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import log2
-from typing import NamedTuple
 
 from netcrm.engine.people.nicknames import are_forms, one_given_name
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import tokens
 
 _NEAR, _FAR = 0.92, 0.85  # likeness after Jaro and Winkler: a slip or two, and more

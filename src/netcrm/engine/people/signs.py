@@ -5,7 +5,6 @@ Whoever has the book can try a guess against a hash, but reads no name in it.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from hashlib import sha256
-from typing import NamedTuple
 
 from netcrm.columns.column import Row
 from netcrm.engine.people.normalize import (
@@ -18,6 +17,7 @@ from netcrm.engine.people.normalize import (
     web_form,
 )
 from netcrm.model.imports import NETCRM, Draft
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import tokens
 
 _DIGITS = 32  # of a hash that are kept: 128 bits

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.advice.titles import in_a_list, title_of
 from netcrm.engine.dates.formatting import say_date
@@ -10,6 +10,7 @@ from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.advice.steps import PRIVATE, AdviceWritten, written
 from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Advice, Challenge
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import cut, fold
 
 if TYPE_CHECKING:

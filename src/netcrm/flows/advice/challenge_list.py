@@ -1,10 +1,11 @@
 """All challenges, open ones first, and how your own predictions came out."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.advice.calibration import Calibration, Prediction, calibration
 from netcrm.engine.advice.views import views
 from netcrm.model.advice import Challenge
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.advice.another_eye import Alike, Eye, alike, another_eye
 from netcrm.engine.advice.next_message import AGAIN
@@ -21,6 +21,7 @@ from netcrm.flows.ask.retrieval import Means
 from netcrm.flows.fields import LONGEST
 from netcrm.model.advice import Advice, Challenge, Decision, Lesson, Outcome
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

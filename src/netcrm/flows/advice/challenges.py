@@ -1,13 +1,14 @@
 """Opens challenges and changes them: what is decided, what is expected of it, how it turned out, and their end."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.advice.views import to_tell
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Challenge, Lesson
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 if TYPE_CHECKING:

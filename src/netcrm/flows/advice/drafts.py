@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from netcrm.engine.advice.draft_fields import Facts, fields_of
 from netcrm.engine.advice.draft_templates import Message, Template, filled
@@ -25,6 +25,7 @@ from netcrm.model.circle import Introduction
 from netcrm.model.history import FROM_MEMORY
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import LANGUAGES, Person, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

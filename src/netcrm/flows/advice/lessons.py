@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.errors import Hint, Refused, Usage
@@ -13,6 +13,7 @@ from netcrm.flows.naming import person as person_named
 from netcrm.model.advice import Hearer, Lesson
 from netcrm.model.history import Give
 from netcrm.model.kinds import KNOWLEDGE
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import LessonFields

@@ -1,7 +1,6 @@
 """Templates of messages: the user's own in the folder of settings before those that come with netcrm."""
 
 import os
-from typing import NamedTuple
 
 from netcrm import atomic
 from netcrm.engine.advice import draft_texts
@@ -9,6 +8,7 @@ from netcrm.engine.advice.draft_templates import FIELDS, SUBJECT, Template, pars
 from netcrm.errors import Failed, Hint, Usage
 from netcrm.flows import files
 from netcrm.flows.fields import one_of
+from netcrm.named_tuple import NamedTuple
 
 _MOST = 100_000  # bytes of a template
 KINDS = (*draft_texts.KINDS, *draft_texts.ABOUT_INTRODUCTIONS, draft_texts.WHY)  # of templates

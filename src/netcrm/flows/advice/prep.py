@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.advice import preparation
 from netcrm.engine.advice.nearness import weights_of
@@ -18,6 +18,7 @@ from netcrm.model.advice import Advice, Challenge, Lesson
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

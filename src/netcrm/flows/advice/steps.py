@@ -1,7 +1,7 @@
 """Takes a piece of advice from step to step: asked, answered, acted or declined, told; lets it go, puts it off."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.advice.steps import HELPED, TOLD_SO_FAR, implied, may_follow, stands_at
 from netcrm.engine.advice.views import knows
@@ -9,6 +9,7 @@ from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.model.advice import HELPED as HOW_FAR
 from netcrm.model.advice import Advice
 from netcrm.model.kinds import MESSAGE
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 if TYPE_CHECKING:

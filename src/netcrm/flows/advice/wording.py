@@ -1,11 +1,12 @@
 """Tells whom the words of `asked` and `ask` name and what the question is."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.advice.question_words import begins_question, ends_as_question, reads_as_question
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows.naming import Meant, Numbering, exactly, grouped, is_letter, nobody, of_word
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

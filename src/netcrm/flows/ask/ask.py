@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.ask import earlier_help, question, ranking
 from netcrm.engine.ask.confidence import FITS
@@ -30,6 +30,7 @@ from netcrm.flows.opponents import opponents
 from netcrm.flows.ties import settle, standing_of
 from netcrm.model.advice import Lesson
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 __all__ = (
     "ALL",
@@ -329,8 +330,8 @@ def _chosen(
         return person not in without and (wanted is None or person in wanted)
 
     close = (*book.ask.close_ones(), *callings(book)) if challenge.kind == "emotional" else ()
-    stages = book.ask.stages(among.archived)
-    best = sorted(filter(fits, weighed.keys() & stages.keys()), key=lambda one: (-weighed[one].text, one))
+    stages = book.ask.stages(weighed, among.archived)
+    best = sorted(filter(fits, stages), key=lambda one: (-weighed[one].text, one))
     near = [one for one in best if stages[one] != "known"][:_NEAR]
     known = [one for one in best if stages[one] == "known"][:_KNOWN]
     return (*near, *known, *filter(fits, close))

@@ -1,11 +1,12 @@
 """Connectors: who knows many others, for when nobody in the book fits."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.people import names
 from netcrm.flows.ties import standing_of
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

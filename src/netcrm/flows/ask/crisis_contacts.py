@@ -21,10 +21,10 @@ _NEVER_MET = ("known", "potential")  # stages of people one hardly knows
 def callings(book: "Book") -> dict[int, str]:
     """Everybody you know in your day whose role listens: the words that tell of it, by person."""
     found: dict[int, str] = {}
-    listening = [name for name in roles.names() if roles.listens(name)]
-    stages = book.ask.stages()
+    in_roles = tuple(book.meanings.in_roles(roles.listeners()))
+    stages = book.ask.stages({role.person for role in in_roles})
     kinds = ("friend", "mentor")  # a kind tells for itself
-    for role in sorted(book.meanings.in_roles(listening), key=lambda role: -role.share):
+    for role in sorted(in_roles, key=lambda role: -role.share):
         if role.share >= _SURE and role.because not in kinds and stages.get(role.person, "known") not in _NEVER_MET:
             found.setdefault(role.person, role.because)
     return found

@@ -1,6 +1,6 @@
 """Explains somebody's rank in an answer of `ask`: every number that placed them, in words."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import confidence, question, ranking
 from netcrm.engine.ask.evidence import Evidence
@@ -15,6 +15,7 @@ from netcrm.flows.ask.score_breakdown import ROUND, SPOKEN, Shares, shares
 from netcrm.flows.ask.tie_factors import Factor, Tie, help_of, tie_of
 from netcrm.flows.ties import standing_of
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 
 __all__ = ("Diversity", "Subject", "Why", "why")
 

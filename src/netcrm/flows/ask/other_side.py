@@ -1,7 +1,7 @@
 """Who stands on the other side of a trouble, or is what it is about, though the text does not name them."""
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.ask import roles
 from netcrm.engine.ask.leavers import is_about_leaving, tells_of_leaving
@@ -11,6 +11,7 @@ from netcrm.engine.log.nearness import is_clearly_about
 from netcrm.flows.named import named_in
 from netcrm.flows.opponents import opponents
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.flows.ask.retrieval import Hits

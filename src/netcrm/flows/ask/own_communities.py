@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import question
 from netcrm.engine.ask.evidence import Evidence, Sought, evidence
 from netcrm.engine.ask.question import Challenge
 from netcrm.model.circle import Community
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

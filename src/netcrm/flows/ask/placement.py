@@ -1,6 +1,6 @@
 """Where somebody stands among the people who could be suggested, or why they could not be."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import ranking
 from netcrm.engine.ask.listeners import NO_SHOULDER, may_listen
@@ -8,6 +8,7 @@ from netcrm.engine.ask.ranking import Candidate, Place, Ranking, Suggestion
 from netcrm.errors import Hint
 from netcrm.flows.ask.ask import Among, Asked, Sight, candidates
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

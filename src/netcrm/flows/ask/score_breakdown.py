@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import meaning, roles
 from netcrm.engine.ask.evidence import Evidence, excerpt_of
 from netcrm.engine.ask.ranking import PRIVATE, Candidate
 from netcrm.flows.ask.retrieval import Fitting
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.flows.ask.ask import Sight

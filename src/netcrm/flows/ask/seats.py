@@ -13,8 +13,7 @@ _WORDS = 6  # of each group, the first ones: they say best what it is about
 
 def empty(book: "Book", seat: str) -> bool:
     """Whether nobody in your day has a role of that seat, or a topic that belongs to it."""
-    there = [role for role in roles.names() if roles.seat(role) == seat]
-    return not book.meanings.any_in_day(there, _SURELY) and not _helps(book, seat)
+    return not book.meanings.any_in_day(roles.of_seat(seat), _SURELY) and not _helps(book, seat)
 
 
 def _helps(book: "Book", seat: str) -> bool:

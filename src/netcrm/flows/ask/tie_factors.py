@@ -1,11 +1,11 @@
 """The factors of a tie that lift somebody in the answer of `ask` or hold them back, with the reason in words."""
 
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.ranking import LOAD, RECIP, TRACK, WARM, Candidate, Factors
 from netcrm.flows.ask.score_breakdown import ROUND
+from netcrm.named_tuple import NamedTuple
 
 _NAMED = 3  # earlier asks that are told
 _EVEN = 0.0005  # less changes no figure that is told

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.circle import acquaintances as know
 from netcrm.engine.circle.acquaintances import Shared
@@ -13,6 +13,7 @@ from netcrm.flows.ties import settle
 from netcrm.model.circle import Acquaintance
 from netcrm.model.graph import Evidence
 from netcrm.model.history import Tie
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

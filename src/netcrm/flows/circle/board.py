@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.ask import roles, thesaurus
 from netcrm.engine.ask.listeners import may_listen
@@ -19,6 +19,7 @@ from netcrm.flows.meanings import refresh
 from netcrm.flows.ties import people_today, settle
 from netcrm.model.filters import Filter
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.circle import acquaintances as know
 from netcrm.engine.circle.reach import Circle, Reach, reached
@@ -11,6 +11,7 @@ from netcrm.engine.day.standing import Brief
 from netcrm.flows.circle.acquaintances import Acquaintances
 from netcrm.model.graph import Edge, Evidence, Group, Node
 from netcrm.model.people import IN_YOUR_DAY
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

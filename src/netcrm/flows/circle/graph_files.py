@@ -1,11 +1,11 @@
 """The graph of who connects to whom as a file that others read: text, Graphviz, or a page to open in a browser."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_day
 from netcrm.flows.circle.graph import Graph, about, around, sections
 from netcrm.model.graph import Node
+from netcrm.named_tuple import NamedTuple
 
 DRAWN = 300  # people at most; of more nobody could read the names
 _MANY = 60  # people; from there on a line from you to each would hide the others

@@ -1,11 +1,12 @@
 """Keeping that two people know each other, and how, or that they do not."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.errors import Hint, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

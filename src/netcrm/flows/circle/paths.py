@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.ask import roles
 from netcrm.engine.ask.stems import content_words
@@ -23,6 +23,7 @@ from netcrm.flows.work import fits, parted, working_at
 from netcrm.model.graph import Evidence
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from json import dumps, loads
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.circle import review as weekly
 from netcrm.engine.dates.formatting import say_span
@@ -16,6 +16,7 @@ from netcrm.flows.ties import people_today, settle
 from netcrm.model.filters import Filter
 from netcrm.model.kinds import GIVES, LOOPS, PROMISE, WAITING
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.model.advice import Advice

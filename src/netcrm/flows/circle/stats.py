@@ -2,7 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.circle.revived import revived
 from netcrm.engine.day.standing import DORMANT_DAYS
@@ -11,6 +11,7 @@ from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import settle
 from netcrm.model.kinds import GIVES, PROMISE
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -1,24 +1,23 @@
 """Every doubt about who is who in one place, each asked once: the answer is remembered."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import timedelta
-from json import loads
 from typing import TYPE_CHECKING
 
 from netcrm.engine.circle.review import OFTEN, names_in
 from netcrm.engine.people.names import every_match
 from netcrm.errors import Hint, NotFound
+from netcrm.flows.day.import_doubts import no_to, of_imports, stranger, what_a_file_told
 from netcrm.flows.day.questions import CALENDAR, IMPORT, STRANGER, Doubts, Question, Settled
 from netcrm.flows.people import merging
 from netcrm.flows.people.people import add, edit, follow
 from netcrm.model.people import Person, Ref
-from netcrm.text import fold, tokens
+from netcrm.text import fold
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import PersonFields
     from netcrm.model.merges import Likely
     from netcrm.store.book import Book
-    from netcrm.store.person_sources import Told
 
 _ONE_PERSON = ("same", "order", "short", "alike")
 LOOKED_BACK = 365  # days of logs that are read for names
@@ -27,7 +26,7 @@ LOOKED_BACK = 365  # days of logs that are read for names
 def doubts(book: "Book", likely: "Likely | None" = None) -> Doubts:
     """All that is not settled. likely: likely doubles, where they were found already."""
     said = {(one.kind, one.key) for one in book.doubts.answered() if one.answer}
-    found = (*_doubles(book, likely), *(one for _, one in _of_imports(book)), *_to_keep(book), *_of_logs(book))
+    found = (*_doubles(book, likely), *(one for _, one in of_imports(book)), *_to_keep(book), *_of_logs(book))
     seen: dict[str, Question] = {}
     for one in found:
         if (one.kind, one.key) not in said:
@@ -35,14 +34,9 @@ def doubts(book: "Book", likely: "Likely | None" = None) -> Doubts:
     return Doubts(tuple(seen.values()))
 
 
-def first_waiting(book: "Book") -> tuple[int, Question] | None:
-    """The oldest doubt of an import that nobody settled, with its number; None where there is none."""
-    return next(_of_imports(book), None)
-
-
 def settle_waiting(book: "Book", number: int, answer: str) -> Settled:
     """Answers a doubt of an import by its number; NotFound where it is not there any more."""
-    doubt = next((one for there, one in _of_imports(book) if there == number), None)
+    doubt = next((one for there, one in of_imports(book) if there == number), None)
     if doubt is None:
         raise NotFound("that doubt is settled already", Hint("doubts"))
     return settle(book, doubt, answer)
@@ -104,7 +98,7 @@ def _part(book: "Book", doubt: Question) -> tuple[Ref, tuple[str, ...]]:
     number = next(
         (one for one, waiting in book.doubts.waiting() if (waiting.kind, waiting.key) == (IMPORT, doubt.key)), 0
     )
-    told = _what_a_file_told(book, mine.id, doubt.name, number)
+    told = what_a_file_told(book, mine.id, doubt.name, number)
     apart = taken_apart(told.seen, mine, told.before) if told else None
     other = add(book, {"name": doubt.name, "stage": "known", **(apart.theirs if apart else {})}).person
     if apart and apart.back:
@@ -118,12 +112,6 @@ def _part(book: "Book", doubt: Question) -> tuple[Ref, tuple[str, ...]]:
         moved = (*moved, *(["notes"] if notes else []))
     merging.tell_apart(book, [mine.handle, other.handle])
     return other.ref, moved
-
-
-def _what_a_file_told(book: "Book", person: int, name: str, doubt: int) -> "Told | None":
-    """What the file told by which somebody was taken for this person."""
-    rows = [row for row in book.person_sources.told_of(person, doubt) if fold(row.seen.get("name", "")) == fold(name)]
-    return rows[-1] if rows else None
 
 
 def _keep_nobody(book: "Book", doubt: Question) -> None:
@@ -142,63 +130,6 @@ def _doubles(book: "Book", likely: "Likely | None") -> Iterator[Question]:
         text = f"Are {names[0]} and {names[1]} the same person? {', '.join(pair.reasons)}"
         yes, no = Hint("merge_two", (a.handle, b.handle)), Hint("merge_apart", (a.handle, b.handle))
         yield Question(ref, "double", (a.ref, b.ref), text, yes, no, key=" ".join(sorted((a.uid, b.uid))))
-
-
-def _of_imports(book: "Book") -> Iterator[tuple[int, Question]]:
-    """Whom a calendar or mailbox names, by the number of the doubt: likely somebody here, or nobody of the book met
-    more than twice."""
-    waiting = book.doubts.waiting()
-    survivors = book.merges.survivors() if waiting else {}
-    for number, doubt in waiting:
-        if doubt.kind == IMPORT:
-            uid, _, name = doubt.key.partition(" ")
-            if question := _of_import(book, survivors.get(uid, uid), name, doubt.key, number):
-                yield number, question
-            continue
-        address, uid, name = (*doubt.key.split(" ", 2), "", "")[:3]
-        if book.people.has_address(address):
-            continue
-        if doubt.kind == STRANGER:
-            yield (
-                number,
-                _stranger(
-                    name, f"You met or wrote to {name} more than twice, who is not in your book", address, doubt.key
-                ),
-            )
-        elif doubt.kind == CALENDAR and (person := _there(book, survivors.get(uid, uid))):
-            ref = f"{CALENDAR}:{person.handle}:{address.lower()}"
-            text = f"Is {name or address} ({address}) your {person.name}?"
-            yes = Hint("their_address", (person.handle, "email" if "@" in address else "url", address))
-            yield number, Question(ref, CALENDAR, (person.ref,), text, yes, _no(ref), name, address, doubt.key)
-
-
-def _of_import(book: "Book", uid: str, name: str, key: str, number: int) -> Question | None:
-    """Somebody of a file who was taken for one of the book, or left out, on a weak sign."""
-    person = _there(book, uid)
-    if person is None:
-        return None
-    ref = f"{IMPORT}:{person.handle}:{'-'.join(tokens(name))}"
-    told = _what_a_file_told(book, person.id, name, number)
-    before = told.before if told else None
-    emails = loads(before["emails"] or "[]") if before else ()
-    mine = _known_by({**before, "emails": emails} if before else person._asdict())
-    theirs = _known_by(told.seen if told else {})
-    text = f"An import told of {name}{theirs}, and was not sure: is that your {person.name}{mine}?"
-    return Question(ref, IMPORT, (person.ref,), text, Hint("settle_yes", (ref,)), _no(ref), name, key=key)
-
-
-def _known_by(fields: Mapping[str, object]) -> str:
-    """What tells one of that name from another: " (Sales, Zotter, sw@zotter.at)"."""
-    emails = fields.get("emails")
-    parts = [fields.get("title"), fields.get("company"), *(emails[:1] if isinstance(emails, list | tuple) else ())]
-    told = ", ".join(str(part) for part in parts if part)
-    return f" ({told})" if told else ""
-
-
-def _there(book: "Book", uid: str) -> Person | None:
-    """Who has that uid, where they are not archived."""
-    person = book.people.with_uid(uid)
-    return person if person and person.stage != "archived" else None
 
 
 def _to_keep(book: "Book") -> Iterator[Question]:
@@ -222,7 +153,7 @@ def _of_logs(book: "Book") -> Iterator[Question]:
         if there and all(one.stage == "known" for one in there):
             yield _logged(book.people.get(there[0].id)[0])
         elif not there and named.days >= OFTEN and name not in gone and not _is_known(book, name):
-            yield _stranger(
+            yield stranger(
                 named.name, f"{named.name} is in your logs of {named.days} days, and not in your book", "", name
             )
 
@@ -239,23 +170,4 @@ def _is_known(book: "Book", name: str) -> bool:
 def _logged(person: Person) -> Question:
     ref = f"logged:{person.handle}"
     text = f"{person.name} is named in your logs: follow them?"
-    return Question(ref, "logged", (person.ref,), text, Hint("follow", (person.handle,)), _no(ref), key=person.uid)
-
-
-def _stranger(name: str, text: str, address: str, key: str) -> Question:
-    ref = f"{STRANGER}:{fold(name or address).replace(' ', '-')}"
-    return Question(
-        ref,
-        STRANGER,
-        (),
-        f"{text}: somebody to know?",
-        Hint("add_potential", (name or address,)),
-        _no(ref),
-        name or address,
-        address,
-        key,
-    )
-
-
-def _no(ref: str) -> Hint:
-    return Hint("settle_no", (ref,))
+    return Question(ref, "logged", (person.ref,), text, Hint("follow", (person.handle,)), no_to(ref), key=person.uid)

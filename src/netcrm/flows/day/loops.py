@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.advice import steps
 from netcrm.engine.advice.titles import in_a_list
@@ -15,6 +15,7 @@ from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import LoopFields

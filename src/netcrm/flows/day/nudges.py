@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.advice.views import untold
 from netcrm.engine.day import nudges
@@ -11,6 +11,7 @@ from netcrm.engine.day.reminders import Item, is_on
 from netcrm.model.advice import Advice, Challenge
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

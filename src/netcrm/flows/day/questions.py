@@ -1,9 +1,10 @@
 """A doubt about who is who as it is asked, and what became of it."""
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.errors import Hint
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 DOUBTS = ("double", "import", "calendar", "keep", "logged", "stranger")
 CALENDAR, IMPORT, STRANGER = "calendar", "import", "stranger"

@@ -10,7 +10,7 @@ the review of a week, `d3` a doubt of an import. A `+` behind it says that the r
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from netcrm.engine.dates.birthdays import next_birthday
 from netcrm.engine.dates.formatting import say_date
@@ -33,6 +33,7 @@ from netcrm.flows.log.interactions import Entry, Logged, Mended, keep_nobody, lo
 from netcrm.flows.log.plans import PlanWritten
 from netcrm.flows.naming import by_key
 from netcrm.model.kinds import MESSAGE
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.model.history import Interaction

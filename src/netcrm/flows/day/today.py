@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.dates.birthdays import next_birthday
 from netcrm.engine.day import plans, reminders, rotation
@@ -13,6 +13,7 @@ from netcrm.flows.ties import bond_of, settle, standing_of
 from netcrm.model.history import FROM_MEMORY, Interaction, Loop
 from netcrm.model.people import Person, Ref
 from netcrm.model.turns import Turn
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.flows.day.nudges import Nudges
@@ -322,7 +323,7 @@ def _doubt(book: "Book") -> tuple[Item, ...]:
     """The oldest doubt of an import; a day without one wakes nothing more."""
     if not book.doubts.any_waiting():
         return ()
-    from netcrm.flows.day.doubts import first_waiting
+    from netcrm.flows.day.import_doubts import first_waiting
 
     number, doubt = first_waiting(book) or (0, None)
     return (reminders.to_settle(number, doubt.text, doubt.people),) if doubt else ()

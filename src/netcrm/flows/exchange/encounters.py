@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from netcrm.columns.source_values import ToldOfContact
 from netcrm.columns.writing import InteractionFields, LoopFields
@@ -15,6 +15,7 @@ from netcrm.engine.people.normalize import plain_email, plain_url
 from netcrm.errors import Usage
 from netcrm.model.imports import Draft, Gathered, Left, Reminder
 from netcrm.model.kinds import PROMISE
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -3,7 +3,7 @@
 from calendar import isleap
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.day.plans import what_with
 from netcrm.errors import Hint, Refused
@@ -16,6 +16,7 @@ from netcrm.model.history import Give, Loop, Tie
 from netcrm.model.kinds import LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import IN_YOUR_DAY, Person
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

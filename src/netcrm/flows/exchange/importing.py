@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from json import dumps, loads
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from netcrm.columns.source_values import ToldOfPerson
 from netcrm.columns.writing import PersonFields
@@ -23,6 +23,7 @@ from netcrm.flows.ties import settle
 from netcrm.model.imports import NETCRM, Column, Draft, Gathered, Left, Terms, Unreadable
 from netcrm.model.merges import Merged
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.nouns import counted
 from netcrm.personal_names.shown import shown_name
 

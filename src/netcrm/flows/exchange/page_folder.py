@@ -4,11 +4,12 @@ import os
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from hashlib import sha256
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from netcrm import atomic
 from netcrm.errors import Hint, Refused
 from netcrm.flows.exchange.own_files import MARK
+from netcrm.named_tuple import NamedTuple
 
 LIST = ".pages-of-netcrm"
 _HEAD = "# Pages that netcrm wrote: of which book, what was in them (SHA-256), their names. netcrm removes no others.\n"

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta, tzinfo
 from importlib import import_module
-from typing import NamedTuple
 
 from netcrm.engine.people.label_kinds import kind_of_labels, other_labels
 from netcrm.errors import Hint, NetcrmError, Refused, Usage
@@ -11,6 +10,7 @@ from netcrm.flows import fields
 from netcrm.flows.files import MAILBOX
 from netcrm.model.imports import Column, Draft, Gathered, Left, Terms, Unreadable
 from netcrm.model.people import KINDS, STAGES
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 _LONGEST = 3650  # days between two contacts

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.giving.communities import due_on
 from netcrm.model.circle import Commitment, Community
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import lazy_pattern
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.log.commitments import with_day
 from netcrm.engine.people import names
@@ -16,6 +16,7 @@ from netcrm.model.history import Loop
 from netcrm.model.kinds import PROMISE
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import CommunityFields, LoopFields

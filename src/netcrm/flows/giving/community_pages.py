@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.flows.giving.commitments import commitments_of
 from netcrm.flows.giving.communities import PEER_GROUP, due_on, the_community
@@ -10,6 +10,7 @@ from netcrm.model.circle import Commitment, Community, Member
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.errors import Hint, NotFound, Usage
 from netcrm.flows import row_ids
@@ -10,6 +10,7 @@ from netcrm.flows.naming import Meant, Numbering, grouped, of_word
 from netcrm.flows.naming import person as person_named
 from netcrm.model.history import Give
 from netcrm.model.kinds import KNOWLEDGE
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 if TYPE_CHECKING:

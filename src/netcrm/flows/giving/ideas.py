@@ -7,7 +7,7 @@ introduction in the last thirty days is left out, and so is who was written to b
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.ask.stems import content_words, query, stem
 from netcrm.engine.giving import idea_kinds as kinds
@@ -16,6 +16,7 @@ from netcrm.engine.giving.ideas import Introduction, introductions
 from netcrm.flows.giving import communities
 from netcrm.flows.ties import settle, standing_of
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.model.advice import Lesson

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.giving.introductions import answers_for, to_answer, to_ask
 from netcrm.engine.people import names
@@ -11,6 +11,7 @@ from netcrm.flows.giving import introductions
 from netcrm.flows.giving.introductions import IntroductionWritten, word_for
 from netcrm.model.circle import SAID, Introduction, Side
 from netcrm.model.people import Known
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 if TYPE_CHECKING:

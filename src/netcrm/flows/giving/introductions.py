@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.giving.introductions import (
     ENDED,
@@ -20,6 +20,7 @@ from netcrm.flows.naming import person as person_named
 from netcrm.model.circle import SAID, Introduction, Side
 from netcrm.model.kinds import INTRODUCTION
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import GiveFields, IntroductionFields

@@ -4,10 +4,11 @@ import os
 import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.dates.formatting import say_date
 from netcrm.errors import Failed, Hint, NotFound, Refused
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.encryption import Lock

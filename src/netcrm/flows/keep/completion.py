@@ -1,6 +1,6 @@
 """What `netcrm completion` answers with."""
 
-from typing import NamedTuple
+from netcrm.named_tuple import NamedTuple
 
 
 class Script(NamedTuple):

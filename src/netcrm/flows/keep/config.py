@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.circle.review import DAYS
 from netcrm.engine.dates.formatting import say_span
@@ -19,6 +19,7 @@ from netcrm.flows.exchange import encounters
 from netcrm.flows.ties import settle
 from netcrm.model import settings as declarations
 from netcrm.model.people import KINDS
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

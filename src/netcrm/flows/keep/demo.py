@@ -1,7 +1,7 @@
 """Builds the sample book: a founder's year as the commands would have written it, counted back from today."""
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from netcrm.engine.dates.spans import read_span
 from netcrm.engine.people.names import handle_for
@@ -15,6 +15,7 @@ from netcrm.flows.keep import sample
 from netcrm.flows.people.people import new_person
 from netcrm.flows.ties import settle
 from netcrm.model.kinds import INTRODUCTION
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import (

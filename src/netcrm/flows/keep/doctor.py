@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.columns.tables import TABLES
 from netcrm.errors import Failed, Hint, NetcrmError
 from netcrm.flows.keep.backups import BEFORE, kept_before, lost
 from netcrm.flows.row_ids import LETTERS, row_id
+from netcrm.named_tuple import NamedTuple
 from netcrm.nouns import counted
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from json import dumps, loads
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.columns.column import Row
 from netcrm.columns.tables import TABLES
@@ -15,6 +15,7 @@ from netcrm.flows import naming
 from netcrm.flows.row_ids import LETTERS, row_id
 from netcrm.flows.ties import settle
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from netcrm import help as texts
 from netcrm.errors import Ambiguous, Hint, NotFound
+from netcrm.named_tuple import NamedTuple
 
 _BELOW = 76  # columns of a command's --help where it stands, indented, below a topic
 

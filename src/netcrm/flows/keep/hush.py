@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from netcrm.errors import Hint, Usage
+from netcrm.named_tuple import NamedTuple
 
 HOUR = timedelta(hours=1)
 LONGEST = timedelta(days=1)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
-from typing import NamedTuple
 
 from netcrm import json_schema
 from netcrm.errors import Hint, NotFound
 from netcrm.json_schema import Schema, error_schema
+from netcrm.named_tuple import NamedTuple
 from netcrm.plain import ErrorAnswer
 
 __all__ = ("ERROR", "Answer", "AnswerList", "Schema", "error_schema", "listed", "meant", "schema_of")

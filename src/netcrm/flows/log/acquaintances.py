@@ -1,8 +1,9 @@
 """Keeps who knows whom according to a line: of two people of the book as an acquaintance, of a stranger as a note."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.engine.log.knowing import KnowingDraft

@@ -6,11 +6,13 @@ Nothing is answered or told by itself: `keep_answer` and `keep_told` do it once 
 import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.log.nearness import common, is_clearly_about, is_nearly_the_same
 from netcrm.model.advice import Advice
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
+from netcrm.text import lazy_pattern
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 # Steps after which somebody is to be told what came of their advice.
 _DONE = ("acted", "declined")
 _STILL = timedelta(days=60)  # in which somebody may say more
-_AGAIN = re.compile(
+_AGAIN = lazy_pattern(
     r"\b(again|once more|another time|added|noch ?mals?|noch einmal|wieder|encore|de nuevo|otra vez|de novo)\b",
     re.IGNORECASE,
 )
@@ -132,12 +134,10 @@ def telling(book: "Book", told: Iterable[tuple[Ref, str]], fresh: Collection[str
     That is what I did something with, or decided otherwise, or a view on what is decided, where it is the only one or
     the words are near; and an answer I had asked for where they are near.
     """
-    from netcrm.flows.advice.steps import is_decided
-
     found: dict[str, Telling] = {}
     for person, text in told:
         there = [one for one in book.advice.of(person.id) if not (one.told_on or one.closed) and one.ref not in fresh]
-        done = [one for one in there if one.step in _DONE or (one.answers and is_decided(book, one))]
+        done = [one for one in there if one.step in _DONE or (one.answers and _is_decided(book, one))]
         answered = [one for one in there if one.step == "answered" and one.asked_on and one not in done]
         near = _nearest([*done, *answered], text) or (done[0] if len(done) == 1 else None)
         if near:
@@ -163,6 +163,12 @@ def keep_told(book: "Book", told: Telling, on: date) -> "AdviceWritten":
         if told.undone:
             take(book, told.ref, "acted", told.text, on=on)
         return take(book, told.ref, "told", on=on)
+
+
+def _is_decided(book: "Book", advice: Advice) -> bool:
+    from netcrm.flows.advice.steps import is_decided  # few lines tell somebody of their advice
+
+    return is_decided(book, advice)
 
 
 def _answering(question: Advice, text: str, apart: str | None = None) -> Answering:

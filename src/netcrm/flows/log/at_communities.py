@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.flows.giving.commitments import commit, with_next_time
 from netcrm.flows.giving.communities import is_private
@@ -10,6 +10,7 @@ from netcrm.model.circle import Commitment, Community
 from netcrm.model.history import Interaction
 from netcrm.model.kinds import LOOPS, PROMISE
 from netcrm.model.people import Known, Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 if TYPE_CHECKING:

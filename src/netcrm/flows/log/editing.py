@@ -3,7 +3,7 @@ introductions."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from netcrm.errors import Hint, Usage
 from netcrm.flows import fields, lesson_gives, row_ids
@@ -20,6 +20,7 @@ from netcrm.model.history import Give, Loop
 from netcrm.model.kinds import GIVES, LOOPS
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import (

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.log.private_words import is_private
 from netcrm.engine.log.sentences import LoopDraft
@@ -11,6 +11,7 @@ from netcrm.flows import fields, naming
 from netcrm.flows.log.interactions import Entry
 from netcrm.flows.naming import Meant, Numbering
 from netcrm.model.kinds import CONTACT, LOOPS
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

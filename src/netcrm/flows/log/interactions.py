@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.log.advice import AdviceDraft
 from netcrm.engine.log.hard_news import HardNewsDraft
@@ -27,6 +27,7 @@ from netcrm.model.circle import Commitment, Introduction
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS, Interaction, Loop
 from netcrm.model.kinds import INTERACTIONS
 from netcrm.model.people import Known, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import AdviceFields, InteractionFields

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.giving.introduction_steps import (
     LATER,
@@ -18,6 +18,7 @@ from netcrm.errors import Hint
 from netcrm.model.circle import Introduction
 from netcrm.model.kinds import WAITING
 from netcrm.model.people import Known, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.engine.log.sentences import Reading

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.giving.introduction_steps import is_in_writing
 from netcrm.engine.log.indirect import direct
@@ -27,6 +27,7 @@ from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Loop
 from netcrm.model.kinds import GIVES, INTRODUCTION
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import tokens
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ def _met(book: "Book", entry: "Entry", told: Beside) -> tuple[Introduction, ...]
         return ()
     if entry.on > book.today or entry.kind == "intro" or is_in_writing(entry.kind, entry.text):
         return ()
+    if not any(one.for_me and one.step == "made" for one in book.introductions.open()):
+        return ()  # and what takes introductions on need not wake
     from netcrm.flows.giving.introductions import met_in_log
 
     return met_in_log(book, told.people, entry.on)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from netcrm.engine.dates.formatting import say_day
 from netcrm.engine.log.note_file import LATER, Line, digest, in_doubt
@@ -10,6 +10,7 @@ from netcrm.errors import Ambiguous, Hint, NetcrmError, Usage
 from netcrm.flows.log.entries import Options, with_options
 from netcrm.flows.log.interactions import Entry, Logged, log
 from netcrm.flows.log.understanding import Answers, decided
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.source_values import ToldOfContact

@@ -1,12 +1,13 @@
 """Keeps facts about people."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.errors import Hint, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model.notes import Note
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

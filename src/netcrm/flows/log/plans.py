@@ -5,7 +5,7 @@ One that came from a calendar keeps its trace, so that the next import does not 
 
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.people.people import bring_into_day
@@ -13,6 +13,7 @@ from netcrm.flows.ties import settle
 from netcrm.model.history import Interaction
 from netcrm.model.kinds import CONTACT, INTERACTIONS
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import InteractionFields

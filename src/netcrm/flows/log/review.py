@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.log.questions import with_numbers
 from netcrm.flows.fields import interaction_kind
@@ -10,6 +10,7 @@ from netcrm.flows.log import entries, interactions
 from netcrm.flows.log.interactions import Entry, Logged
 from netcrm.flows.naming import person as person_named
 from netcrm.model.kinds import PROMISE
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from netcrm.engine.log.start_lines import A_PERSON, A_PROMISE, Beginning, Owed
 from netcrm.engine.log.start_lines import read_names as read_names
@@ -19,6 +19,7 @@ from netcrm.flows.ties import person_today, settle
 from netcrm.model.history import FROM_MEMORY, Loop
 from netcrm.model.kinds import CONTACT, LOOPS, PROMISE
 from netcrm.model.people import Known, Person
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 if TYPE_CHECKING:

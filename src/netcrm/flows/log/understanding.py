@@ -6,7 +6,7 @@ Nobody is asked here. A face shows what is open, and calls again with the answer
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.log.kept_promises import is_brought_by
 from netcrm.engine.log.likely_gives import LIKELY_GIVE
@@ -23,6 +23,7 @@ from netcrm.flows.log.introduced import heard_of, introducing, ways_of, without_
 from netcrm.flows.naming import Meant
 from netcrm.model.kinds import LOOPS
 from netcrm.model.people import Known
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lazy_pattern, tokens
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Everything about one person, as `show` shows it."""
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.flows.acquainted import known_to
 from netcrm.flows.naming import person as person_named
@@ -12,6 +12,7 @@ from netcrm.model.graph import Acquainted
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

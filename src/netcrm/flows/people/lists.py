@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from netcrm.flows.ties import people_today, settle
 from netcrm.model.filters import Filter
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.columns.column import Row
 from netcrm.columns.records import Moved
@@ -15,6 +15,7 @@ from netcrm.flows.people.people import Value
 from netcrm.flows.ties import bond_of, people_today, person_today, settle
 from netcrm.model.merges import Likely, LikelyPair
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from netcrm.engine.people import names
 from netcrm.engine.people.normalize import plain_company, plain_phone, plain_url
@@ -14,6 +14,7 @@ from netcrm.flows.ties import person_today, settle
 from netcrm.model.history import FROM_MEMORY
 from netcrm.model.kinds import CONTACT
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.parts import parse_name
 from netcrm.personal_names.shown import shown_name
 from netcrm.text import fold, tokens

@@ -1,6 +1,6 @@
 """One row whole, as `show l31` shows it."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.flows import row_ids
 from netcrm.model.advice import Advice, Challenge, Lesson
@@ -8,6 +8,7 @@ from netcrm.model.circle import Introduction
 from netcrm.model.history import Give, Interaction, Loop
 from netcrm.model.notes import Note
 from netcrm.model.people import Ref
+from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from unicodedata import category
 
 from netcrm.engine.ask import stems
 from netcrm.errors import Hint, Usage
 from netcrm.flows.people.hits import Hit, hit_of_advice, hit_of_log, hits_of, holds, holds_all
 from netcrm.model.people import Person, Ref
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import marked, unapostrophed
 
 if TYPE_CHECKING:

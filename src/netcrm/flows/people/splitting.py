@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netcrm.engine.people import merging
 from netcrm.errors import Ambiguous, Hint, NotFound, Refused
@@ -11,6 +11,7 @@ from netcrm.flows.people.merging import Gain, Moves, gains
 from netcrm.flows.ties import person_today, settle
 from netcrm.model.merges import Merged
 from netcrm.model.people import Person
+from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, tzinfo
 from hashlib import sha256
-from typing import NamedTuple
 
 from netcrm import safe
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources.ics.lines import Block, parts, unescaped
 from netcrm.sources.ics.moments import UNSURE, Moment, Zones, last_seen_from, moment_of, seen_from
 from netcrm.sources.ics.recurrence import Rule, rule_of

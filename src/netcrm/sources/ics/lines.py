@@ -7,9 +7,9 @@ place costs the file, `TZID=America` raises an OSError, a rule with spaces is lo
 import re
 from collections import Counter
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from netcrm.errors import Refused
+from netcrm.named_tuple import NamedTuple
 
 SIZE_LIMIT = 100_000_000  # bytes
 EVENT_LIMIT = 200_000

@@ -2,8 +2,9 @@
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
+
+from netcrm.named_tuple import NamedTuple
 
 _MOMENT = re.compile(r"([0-9]{8})(?:T([0-9]{2})([0-9]{2})(?:[0-9]{2})?)?(Z?)")
 _ZONE_NAME = re.compile(r"[A-Za-z0-9_+/-]{1,60}")

@@ -8,7 +8,8 @@ walked. Where both end they agree; the tests hold them side by side.
 from calendar import isleap, monthrange
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 STEPS_A_SERIES = 100_000  # days looked at; a rule over forty years needs 15,000
 STEPS_A_FILE = 2_000_000  # about two seconds

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.model.imports import Draft
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources.fields import FIELD_LIMIT, birthday_of, emails_of, name_of, phone_of, url_of
 from netcrm.sources.json_access import Node as Node
 from netcrm.sources.json_access import is_no, is_yes, items, node, number, on, prose, uuid, words

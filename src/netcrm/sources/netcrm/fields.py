@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 from json import loads
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm.columns.column import Column, Fields, Gain, Table
 from netcrm.columns.missing import default_of, with_all_moves, with_defaults
 from netcrm.columns.tables import OWNED, TABLES
 from netcrm.model.people import KINDS
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources.netcrm.checks import (
     Bad,
     Check,

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from netcrm import safe
 from netcrm.columns.column import Column, Fields, Members, Row
@@ -11,6 +11,7 @@ from netcrm.columns.records import Snapshot
 from netcrm.columns.tables import TABLES
 from netcrm.errors import Hint, Refused
 from netcrm.model.imports import Left, Unreadable
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources.json_access import loaded
 from netcrm.sources.netcrm.checks import Bad
 from netcrm.sources.netcrm.fields import FIELDS, check_setting

@@ -3,7 +3,8 @@
 import csv
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from netcrm.named_tuple import NamedTuple
 
 FIELD_LIMIT = 10_000  # characters; what is longer is cut
 SEPARATORS = (",", ";", "\t")

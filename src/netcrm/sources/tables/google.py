@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from netcrm.model.imports import Gathered, Terms
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources.dates import folded
 from netcrm.sources.tables.header_detection import Sheet
 from netcrm.sources.tables.people import Told

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.errors import Refused
 from netcrm.model.imports import Left, Unreadable
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources.dates import folded
 from netcrm.sources.tables import delimited
 

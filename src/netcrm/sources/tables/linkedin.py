@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.errors import Refused
 from netcrm.model.imports import Draft, Gathered, Terms, Unreadable
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources import decoding
 from netcrm.sources.dates import day, day_order_of
 from netcrm.sources.fields import emails_of, name_of

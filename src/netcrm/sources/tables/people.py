@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from netcrm import safe
 from netcrm.model.imports import Draft
 from netcrm.model.people import KINDS, STAGES
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources.dates import day, folded, span, written
 from netcrm.sources.fields import birthday_of, emails_of, name_of, note_of, phone_of, url_of
 

@@ -8,9 +8,9 @@ import re
 from binascii import Error, a2b_base64, a2b_qp
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
 from netcrm.errors import Hint, Refused, Usage
+from netcrm.named_tuple import NamedTuple
 from netcrm.sources.fields import FIELD_LIMIT
 
 SIZE_LIMIT = 100_000_000  # bytes of a file; 10,000 contacts with small photos have about as many

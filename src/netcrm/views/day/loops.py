@@ -1,7 +1,6 @@
 """What is open: one line after each change, and the list by due date."""
 
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.advice.titles import in_a_list
 from netcrm.engine.dates.formatting import say_date, say_due, say_since
@@ -15,6 +14,7 @@ from netcrm.model.advice import Advice, Challenge
 from netcrm.model.circle import Introduction
 from netcrm.model.history import Interaction, Loop
 from netcrm.model.kinds import LOOPS
+from netcrm.named_tuple import NamedTuple
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.introduction_words import names_of

@@ -1,13 +1,13 @@
 """The page of today: sections, numbered rows, one calm line below."""
 
 from datetime import date
-from typing import NamedTuple
 
 from netcrm.engine.dates.formatting import say_date, say_day, say_due, say_since
 from netcrm.engine.day.reminders import PEOPLE, QUESTIONS, Item, mine, owed, sections
 from netcrm.engine.log.summary import gist
 from netcrm.flows.day.today import Memory, Today
 from netcrm.model.kinds import LOOPS
+from netcrm.named_tuple import NamedTuple
 from netcrm.safe import line
 from netcrm.text import cells, cut, pad
 from netcrm.views.page import Line, Page, fit, joined, page, quoted, text_of, widest, wrapped
