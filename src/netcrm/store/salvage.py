@@ -437,16 +437,16 @@ class _Reader:
 
     def _last(self, first: int) -> int:
         """The highest number a row may have: as the table says, as was ever given, or a good way on."""
-        found = [first]
+        found = []
         for ask in (
             f"SELECT max(rowid) FROM {self._table}",
             f"SELECT seq FROM sqlite_sequence WHERE name = '{self._table}'",
         ):
             with suppress(sqlite3.Error):
                 row = self._source.execute(ask).fetchone()
-                if row and isinstance(row[0], int) and row[0] < _END:
-                    found.append(row[0])
-        return max(found) if len(found) > 1 else first + _BESIDE
+                if row and isinstance(row[0], int) and first <= row[0] < _END:
+                    found.append(row[0])  # a lower one is damaged itself, for rows were read until there
+        return max(found, default=first + _BESIDE)
 
 
 def _remember_numbers(source: sqlite3.Connection, new: sqlite3.Connection) -> None:

@@ -21,7 +21,6 @@ from netcrm.flows.day import loops, today
 from netcrm.flows.exchange import uniting
 from netcrm.flows.exchange.encounters import uid_of
 from netcrm.flows.exchange.importing import take_in
-from netcrm.flows.exchange.recognise import counted
 from netcrm.flows.giving import community_changes, gives
 from netcrm.flows.keep import config, history
 from netcrm.flows.log import interactions, notes
@@ -31,6 +30,7 @@ from netcrm.model.circle import COMMUNITY_KINDS
 from netcrm.model.history import GIVE_KINDS, INTERACTION_KINDS
 from netcrm.model.imports import Draft, Encounter, Gathered, Party
 from netcrm.model.people import KINDS, STAGES
+from netcrm.nouns import counted
 from netcrm.store.book import Book
 from netcrm.store.open_foreign import foreign
 from netcrm.store.tables import JOURNALED
