@@ -26,8 +26,8 @@ def fold(text: str) -> str:
 
 
 def lazy_pattern(expression: str, flags: int = 0) -> "Pattern[str]":
-    """The regular expression, compiled when it is first used: a plain line wants 8 of the 41 that its reader names,
-    and the others cost 14 ms to compile, as much as bare Python takes. `match.re` is the compiled one, never this."""
+    """The regular expression, compiled when it is first used: a plain line wants few of those that its reader names,
+    and all of them cost 14 ms to compile, as much as bare Python takes. `match.re` is the compiled one, never this."""
     return cast("Pattern[str]", _LazyPattern(expression, flags))
 
 

@@ -59,6 +59,8 @@ class People:
 
     def by_handles(self, handles: Sequence[str]) -> tuple[tuple[Person, Tie | None], ...]:
         """People by their handles, or by those they had before (see `with_handle`), in no order."""
+        if not handles:
+            return ()  # for none SQLite would look at everybody
         those = f"IN ({', '.join('?' * len(handles))})"
         merged = f"(SELECT person_id FROM merged WHERE handle {those})"
         renamed = f"(SELECT person_id FROM origin WHERE source = 'handle' AND key {those})"
@@ -104,7 +106,8 @@ class People:
     def titled_in(self, text: str) -> tuple[tuple[int, str], ...]:
         """(person, title) of those in your day, and of archived ones, whose whole title stands in a text."""
         rows = self.db.execute(
-            "SELECT id, title FROM person WHERE title <> '' AND stage <> 'known' AND instr(lower(?), lower(title))",
+            "SELECT id, title FROM person WHERE title <> '' AND stage IN ('followed', 'potential', 'archived')"
+            " AND instr(lower(?), lower(title))",
             (text,),
         )
         return tuple(rows)
