@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import pairwise, product
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
 
 from netcrm.engine.log import vocabulary as v
@@ -12,6 +12,9 @@ from netcrm.engine.log.spans import Covered, Span, inside
 from netcrm.engine.people.called import called, nicknames, parts_of
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold, lowered, tokens
+
+if TYPE_CHECKING:
+    from netcrm.engine.log.lexicon import Lexicon
 
 Forms = dict[tuple[str, ...], "Bearers"]
 
@@ -283,6 +286,8 @@ def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -
             continue
         if size == 1 and bearers.how == "first" and _has_another_surname(scene, at, spans):
             return 2, None
+        if bearers.how == "last" and _has_another_first_name(scene, at, spans):
+            return size, None
         if _counts(scene, at, size, bearers.how, spans):
             sure = bearers.how in ("full", "far") and size > 1
             return size, Mention(run[0].start, run[-1].end, tuple(sorted(bearers.ids)), sure)
@@ -413,6 +418,39 @@ def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> boo
     if after.text[:2].isupper() and after.folded in v.CONTACT:
         return False  # "Raghav DMed"
     return is_capitalised(after) and not v.is_a_thing(after.folded) and not _begins_a_name(scene, after)
+
+
+def _has_another_first_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
+    """Whether a first name stands before a surname that belongs to nobody: "Ludmila Sandoval" is no other Sandoval."""
+    words = scene.words
+    if not at or scene.shouted or scene.text[words[at - 1].end : words[at].start] != " ":
+        return False
+    return is_first_name(words[at - 1]) and not inside(words[at - 1].start, spans)
+
+
+def is_first_name(before: Word) -> bool:
+    """Whether a word before a surname looks like a first name."""
+    if not is_capitalised(before) or len(before.text) < _SHORTEST:
+        return False
+    return before.folded in v.GIVEN or not _says_who_they_are(before.folded)
+
+
+def _says_who_they_are(word: str) -> bool:
+    """Whether a word before a surname is no first name: a title, calling or any other word a lexicon knows."""
+    if word in HONORIFICS or word in v.CALLINGS or word in v.CONTACT or word in v.RELATIONS or v.is_plain(word):
+        return True
+    if word in v.SMALL_DAYS or word in v.ORDINARY or word.endswith(v.CALLING_ENDS):
+        return True
+    from netcrm.engine.log.lexicon import lexicon
+    from netcrm.engine.log.lexicons.languages import WORDS
+
+    known = map(lexicon, ("en", "de", "es", "fr", "pt"))
+    return word in WORDS or any(word in one.classes or _opens_a_phrase(word, one) for one in known)
+
+
+def _opens_a_phrase(word: str, known: "Lexicon") -> bool:
+    """Whether a phrase of a lexicon begins with this word: "Lunch", "Rang"."""
+    return any(word in nodes[-1] for nodes in (known.clauses, known.relations, known.kinds))
 
 
 def is_capitalised(word: Word) -> bool:

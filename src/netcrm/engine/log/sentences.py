@@ -42,7 +42,7 @@ from netcrm.engine.log.second_opinion import Opinion, second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.things_of_it import with_it
-from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
+from netcrm.engine.log.unknown_names import families, is_a_noun, nearly, strangers, strangers_of
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.engine.log.weighed_outcome import weighed
 from netcrm.engine.log.whose_promise import of_theirs
@@ -143,10 +143,17 @@ def found_in(sentence: str, today: date, people: Sequence[Known]) -> Found:
 
 def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:
     aside = [*line.tags, *((day.start, day.end) for day in line.days)]
-    foreign = strangers(line.text, line.named, aside, nearly(line.text, people))
+    own = families(people)
+    foreign = strangers(line.text, line.named, aside, nearly(line.text, people), own)
     spoken = languages_of(line.units)
-    foreign = [one for one in foreign if not is_a_noun(line, one, spoken)]
+    foreign = [one for one in foreign if _is_relative(line, one, own) or not is_a_noun(line, one, spoken)]
     return foreign + strangers_of(with_people(line, [*line.named, *foreign]))
+
+
+def _is_relative(line: Line, stranger: Mention, own: frozenset[str]) -> bool:
+    """Whether a stranger with a first name bears a surname of the book. own: these, folded."""
+    _, parted, surname = fold(line.text[stranger.start : stranger.end]).rpartition(" ")
+    return bool(parted) and surname in own
 
 
 def _is_english(line: Line, spoken: Sequence[tuple[str, ...]], vow: Promise) -> bool:

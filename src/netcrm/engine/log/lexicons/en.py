@@ -520,354 +520,354 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'our': 31, 'some': 31, 'the': 31}, {'thinking': 25}, {'up': 33}, {'been': 34}, {'<did_free>': 14, 'also': 15, 'am':
 26, 'are': 27, 'assembled': 33, 'been': 34, 'began': 33, 'bought': 33, 'completed': 33, 'drafted': 33, 'dreamed': 25,
 'dreamt': 25, 'drew': 35, 'finished': 33, 'have': 36, 'm': 26, 'mused': 25, 'ordered': 33, 'polished': 33,
-'practiced': 33, 'practised': 33, 'prayed': 25, 'prepared': 33, 'prepped': 33, 're': 27, 'remembered': 25,
-'reminisced': 25, 'started': 33, 'thought': 25, 've': 36, 'was': 34, 'worked': 33, 'worried': 25, 'wrapped': 33}, {'':
-(0, 'missed')}, {'awaited': 38, 'missing': 38, 'outstanding': 38, 'overdue': 38, 'pending': 38, 'unpaid': 38},
-{'awaited': 38, 'missing': 38, 'outstanding': 38, 'overdue': 38, 'pending': 38, 'still': 39, 'unpaid': 38}, {'are':
-40, 'is': 40, 'remain': 40, 'remains': 40, 'still': 40}, {'N': 41}, {'from': 42}, {'<bid>': 0}, {'^': 44}, {':': 45},
-{'': (7, 'waiting')}, {'<until>': 47, 'D': 47}, {'us': 48}, {'here': 48, 'ready': 48, 'with': 49}, {'arrive': 48,
-'be': 50, 'come': 48, 'coming': 48, 'follow': 48, 'land': 48}, {'arrive': 48, 'be': 50, 'come': 48, 'coming': 48,
-'follow': 48, 'land': 48, 'to': 51}, {'is': 52, 'll': 51, 'should': 51, 'will': 51}, {'<them>': 48, 'N': 48}, {'from':
-54}, {'post': 55}, {'the': 56}, {'way': 55}, {'its': 58, 'the': 58}, {'arriving': 55, 'coming': 55, 'due': 55, 'in':
-57, 'landing': 55, 'on': 59}, {'<owed_thing>': 53, 'are': 60, 'is': 60, 're': 60, 's': 60}, {'D': 47}, {'D': 47, 'by':
-62, 'for': 62, 'in': 62, 'on': 62}, {'<them>': 62, 'N': 62}, {'D': 47, 'before': 47, 'till': 47, 'until': 47}, {'D':
-47, 'back': 65, 'before': 47, 'due': 65, 'in': 65, 'ready': 65, 'till': 47, 'until': 47}, {'follow': 63}, {'arrives':
-63, 'awaited': 63, 'coming': 63, 'due': 63, 'expected': 63, 'follows': 63, 'from': 64, 'is': 52, 'lands': 63, 'll':
-51, 'not': 66, 'off': 64, 'promised': 63, 'should': 51, 'to': 67, 'will': 51}, {'back': 62, 'sent': 62, 'signed': 62},
-{'us': 62}, {'arrive': 62, 'be': 69, 'come': 62, 'follow': 62, 'land': 62, 'reach': 70}, {'to': 71}, {'sheet': 72},
-{'...': 61, '<owed_thing>': 68, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72,
-'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72,
-'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72,
-'samples': 72, 'specs': 72, 'term': 73}, {'arrives': 63, 'awaited': 63, 'coming': 63, 'due': 63, 'expected': 63,
-'follows': 63, 'lands': 63, 'promised': 63}, {'<owed_thing>': 75}, {'^': 76}, {'<owed_thing>': 75, 'agreement': 72,
-'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72, 'docs': 72, 'documents': 72, 'draft': 72,
-'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72, 'offer': 72, 'order': 72, 'paperwork': 72,
-'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72, 'samples': 72, 'specs': 72, 'term': 73}, {'^':
-78}, {'...': 43, '<view>': 46, '^': 74, 'blood': 77, 'final': 79, 'first': 79, 'full': 77, 'lab': 77, 'new': 77,
-'revised': 77, 'second': 77, 'signed': 79, 'test': 77}, {'': (5, 'mine')}, {'<until>': 81}, {'it': 82, 'one': 82,
-'that': 82, 'them': 82}, {'^': 83}, {'have': 84}, {'getting': 84}, {'get': 84, 'have': 84, 'receive': 84, 'see': 84},
-{'apply': 0, 'ask': 0, 'be': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0, 'find':
-0, 'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0,
-'keep': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay':
-0, 'phone': 0, 'play': 0, 'put': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep': 0,
-'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0},
-{'^': 88}, {'to': 89}, {'can': 85, 'get': 84, 'gets': 84, 'is': 86, 'll': 87, 'reckons': 90, 's': 86, 'said': 90,
-'says': 90, 'sez': 90, 'thinks': 90, 'will': 87}, {'^': 0}, {':': 92}, {'...': 93}, {'by': 94, 'on': 94, 'over': 94,
-'via': 94}, {'N': 95}, {':': 45, 'from': 96}, {'N': 0}, {'to': 98}, {'<bid>': 0, '<imperative>': 0, 'ask': 98, 'call':
-98, 'meet': 98, 'ring': 98, 'see': 98, 'speak': 99, 'talk': 99, 'whatever': 2}, {'^': 100}, {'<until>': 38, 'D': 38,
-'all': 38, 'from': 38, 'till': 38, 'today': 38, 'until': 38, 'with': 38}, {'': (6, 'theirs')}, {'<to_do>': 103}, {'^':
-104}, {'to': 105}, {'down': 106, 'due': 106, 'meant': 106, 'supposed': 106}, {'place': 18}, {'mine': 18, 'my': 108,
-'our': 108, 'ours': 18, 'us': 18}, {'to': 109}, {'at': 109, 'to': 109}, {'are': 107, 'at': 109, 'is': 107, 'over':
-110, 'round': 111, 's': 107, 'to': 109}, {'N': 112}, {'in': 0}, {'it': 114}, {'sure': 0}, {'<bid>': 0, 'ask': 0,
-'call': 0, 'get': 115, 'give': 0, 'go': 0, 'leave': 0, 'let': 0, 'make': 116, 'put': 0, 'see': 0, 'take': 0, 'talk':
-0, 'think': 0, 'whatever': 0, 'write': 0}, {'^': 117}, {':': 118}, {'...': 119, 'mine': 18, 'my': 108, 'our': 108,
-'ours': 18, 'us': 18}, {'...': 119}, {'mind': 22}, {'my': 122}, {'on': 123}, {'...': 124, 'on': 123}, {'been': 125},
-{'to': 105, 'with': 38}, {'bed': 38}, {'low': 38, 'up': 38}, {'<until>': 38, 'D': 38, 'all': 38, 'from': 38, 'till':
-38, 'today': 38, 'until': 38, 'w': 38, 'with': 38}, {'office': 102}, {'office': 102, 'the': 131}, {'of': 132},
-{'weather': 38}, {'the': 134}, {'...': 124, 'abroad': 102, 'away': 102, 'down': 127, 'due': 106, 'in': 128, 'laid':
-129, 'meant': 106, 'off': 130, 'on': 123, 'ooo': 102, 'out': 133, 'poorly': 38, 'supposed': 106, 'traveling': 102,
-'travelling': 102, 'under': 135}, {'...': 119, 'to': 109}, {'D': 28}, {'are': 138, 'falls': 138, 'is': 138, 's': 138},
-{'...': 139}, {'at': 140, 'for': 140, 'in': 140, 'with': 140}, {'<their_day>': 141, 'on': 123}, {'are': 138, 'at':
-140, 'falls': 138, 'for': 140, 'in': 140, 'is': 138, 's': 138, 'with': 140}, {'come': 47}, {'awaited': 47, 'due': 47,
-'outstanding': 47, 'overdue': 47, 'pending': 47, 'to': 144}, {'awaited': 47, 'due': 47, 'outstanding': 47, 'overdue':
-47, 'pending': 47, 'still': 145, 'to': 144}, {'are': 146, 'awaited': 47, 'due': 47, 'is': 146, 'outstanding': 47,
-'overdue': 47, 'pending': 47, 's': 146, 'still': 145, 'to': 144}, {'<owed_thing>': 147}, {'...': 17}, {'for': 149,
-'out': 149, 'over': 149, 'round': 149, 'to': 149}, {'me': 150, 'us': 150}, {'...': 17, 'a': 149, 'my': 149, 'our':
-149, 'the': 149}, {'up': 152}, {'arrange': 152, 'book': 152, 'confirm': 152, 'fix': 152, 'plan': 152, 'propose': 152,
-'schedule': 152, 'set': 153, 'suggest': 152}, {'to': 154}, {'touch': 155}, {'in': 156}, {'called': 155, 'emailed':
-155, 'got': 157, 'mailed': 155, 'messaged': 155, 'phoned': 155, 'rang': 155, 'texted': 155, 'wrote': 155},
-{'<their_day>': 141}, {'...': 159, '<their_day>': 143}, {'...': 159, '<their_day>': 143, 'to': 105}, {'...': 142,
-'<their_day>': 143, '^': 148, 'abroad': 102, 'asked': 151, 'assistant': 158, 'away': 102, 'been': 125, 'big': 160,
-'court': 160, 'down': 127, 'driving': 160, 'due': 161, 'ea': 158, 'eye': 160, 'final': 160, 'first': 160, 'heart':
-160, 'hip': 160, 'hospital': 160, 'in': 128, 'invited': 151, 'job': 160, 'knee': 160, 'laid': 129, 'last': 160,
-'meant': 106, 'moving': 160, 'new': 160, 'next': 160, 'off': 130, 'office': 158, 'on': 123, 'ooo': 102, 'out': 133,
-'pa': 158, 'poorly': 38, 'school': 160, 'second': 160, 'secretary': 158, 'sports': 160, 'start': 160, 'supposed': 106,
-'team': 158, 'traveling': 102, 'travelling': 102, 'under': 135}, {'apply': 22, 'be': 22, 'come': 22, 'do': 22, 'get':
-22, 'have': 22, 'join': 22, 'meet': 22, 'run': 22, 'see': 22, 'take': 22, 'try': 22}, {'^': 104, 'mine': 18, 'my':
-108, 'our': 108, 'ours': 18, 'us': 18}, {'with': 38}, {'...': 124, 'abroad': 102, 'away': 102, 'down': 165, 'in': 128,
-'laid': 129, 'off': 130, 'on': 123, 'ooo': 102, 'out': 133, 'poorly': 38, 'traveling': 102, 'travelling': 102,
-'under': 135}, {':': 101, 'abroad': 102, 'and': 113, 'are': 107, 'at': 120, 'away': 102, 'by': 121, 'has': 126, 'in':
-121, 'is': 136, 'keeps': 125, 'off': 102, 'on': 121, 'ooo': 102, 'out': 133, 'over': 137, 'round': 111, 's': 162,
-'should': 163, 'to': 164, 'traveling': 102, 'travelling': 102, 'via': 121, 'was': 166}, {'<until>': 81, 'D': 81},
-{'<them>': 168, 'N': 168}, {'to': 169}, {'<them>': 82, 'N': 82}, {'across': 170, 'back': 170, 'is': 52, 'll': 51,
-'off': 170, 'out': 170, 'over': 170, 'should': 51, 'to': 171, 'will': 51}, {'<them>': 47, 'N': 47}, {'from': 173},
-{'by': 173, 'from': 173, 'with': 173}, {'<me>': 62}, {'to': 176}, {'back': 177, 'from': 54, 'out': 177, 'over': 177,
-'to': 176}, {'D': 81}, {'<them>': 179}, {'to': 180}, {'across': 181, 'back': 181, 'off': 181, 'on': 181, 'out': 181,
-'over': 181}, {'me': 48, 'us': 48}, {'with': 183}, {'to': 183}, {'arrive': 184, 'be': 184, 'come': 185, 'get': 185,
-'land': 184, 'reach': 183}, {'arriving': 55, 'awaited': 175, 'coming': 178, 'due': 55, 'going': 182, 'in': 57,
-'landing': 55, 'on': 59, 'outstanding': 175, 'pending': 175, 'to': 186}, {'hands': 179, 'inbox': 179, 'letterbox':
-179, 'mailbox': 179, 'postbox': 179}, {'<their>': 188}, {'back': 177, 'in': 189, 'out': 177, 'over': 177, 'to': 176},
-{'': (7, 'waiting'), 'D': 47}, {'<them>': 191, 'N': 191}, {'by': 173, 'from': 192, 'with': 173}, {'back': 177, 'out':
-177, 'over': 177, 'to': 176}, {'from': 192}, {'from': 192, 'to': 169}, {'<until>': 47}, {'<them>': 197, 'N': 197,
-'me': 82, 'us': 82}, {'<me>': 62, '<them>': 168, 'N': 168}, {'to': 199}, {'<me>': 62, '<them>': 82, 'N': 82},
-{'across': 170, 'back': 200, 'off': 170, 'out': 200, 'over': 200, 'round': 170, 'to': 201, 'up': 170}, {'across': 170,
-'back': 170, 'off': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170}, {'across': 170, 'back': 170, 'off': 170,
-'on': 181, 'out': 170, 'over': 170, 'round': 170, 'up': 170}, {'across': 181, 'back': 181, 'off': 181, 'on': 181,
-'out': 181, 'over': 181, 'to': 169}, {'across': 170, 'back': 200, 'in': 189, 'off': 205, 'on': 181, 'out': 200,
-'over': 200, 'round': 170, 'to': 199, 'up': 170}, {'in': 189}, {'across': 170, 'back': 170, 'off': 170, 'on': 181,
-'out': 170, 'over': 170, 'round': 170, 'to': 169, 'up': 170}, {'<their>': 188, 'the': 56}, {'arriving': 55, 'awaited':
-175, 'coming': 178, 'due': 55, 'going': 208, 'in': 209, 'landing': 55, 'off': 182, 'on': 59, 'outstanding': 175,
-'pending': 175, 'to': 186}, {'desk': 179}, {'<their>': 211}, {'<them>': 179, 'me': 48, 'us': 48}, {'in': 189, 'on':
-212, 'with': 213}, {'<me>': 62, 'me': 48, 'us': 48}, {'back': 177, 'out': 177, 'over': 177, 'to': 215}, {'in': 189,
-'with': 183}, {'arrive': 184, 'be': 214, 'come': 216, 'get': 185, 'go': 208, 'land': 217, 'reach': 183}, {'': (4,
-'needs_from_me')}, {'<until>': 219}, {'D': 47, 'by': 62, 'for': 62, 'from': 192, 'on': 62, 'to': 169}, {'awaited':
-175, 'outstanding': 175, 'pending': 175}, {'<until>': 81, 'D': 81, 'end': 168, 'side': 168, 'team': 168}, {'me': 223,
-'my': 223, 'our': 223, 'us': 223}, {'at': 224, 'by': 224, 'from': 224}, {'hands': 179, 'inbox': 179, 'letterbox': 179,
-'mailbox': 179}, {'<their>': 226}, {'done': 225, 'given': 225, 'in': 227, 'mailed': 225, 'on': 212, 'provided': 225,
-'sent': 225, 'shared': 225, 'submitted': 225, 'uploaded': 225, 'with': 213}, {'arrive': 184, 'be': 228, 'come': 185,
-'get': 185, 'land': 184, 'reach': 183}, {'<owed_thing>': 172, '<until>': 174, 'are': 187, 'arrives': 190, 'awaited':
-193, 'come': 194, 'comes': 194, 'coming': 195, 'due': 196, 'expected': 195, 'from': 198, 'gets': 202, 'getting': 203,
-'go': 204, 'goes': 206, 'going': 204, 'hits': 207, 'is': 210, 'lands': 190, 'll': 218, 'outstanding': 175, 'owed':
-170, 'owing': 170, 'pending': 175, 'please': 220, 'pls': 220, 'plz': 220, 'promised': 221, 're': 60, 's': 60, 'shall':
-186, 'should': 186, 'still': 222, 'to': 229, 'will': 218}, {'<until>': 103}, {'...': 231}, {'to': 171}, {'drafting':
-47, 'finishing': 47, 'preparing': 47, 'printing': 47, 'sending': 47, 'signing': 47}, {'are': 234, 'is': 234, 're':
-234, 's': 234}, {'<them>': 62, 'N': 62, 'to': 169}, {'<them>': 168, 'N': 168, 'follow': 63}, {'...': 233, 'across':
-170, 'arrives': 63, 'awaited': 63, 'back': 170, 'coming': 63, 'due': 63, 'expected': 63, 'follows': 63, 'from': 64,
-'he': 235, 'is': 52, 'lands': 63, 'll': 51, 'not': 66, 'off': 236, 'out': 170, 'over': 170, 'promised': 63, 'she':
-235, 'should': 51, 'they': 235, 'to': 237, 'will': 51}, {'...': 170}, {'N': 81}, {'to': 240}, {'promised': 47,
-'reckons': 47, 'said': 47, 'says': 47, 'swears': 47}, {'$$': 47, '<they>': 242}, {'<until>': 243, 'D': 243}, {'D':
-103}, {'<me>': 245}, {'D': 103, 'to': 246}, {'across': 247, 'back': 247, 'over': 247, 'round': 247}, {'...': 248},
-{'<their>': 249, 'it': 249, 'me': 103, 'that': 249, 'the': 249, 'them': 249, 'us': 103}, {'with': 240}, {'<me>': 103,
-'<them>': 168, 'N': 168}, {'to': 252}, {'across': 170, 'back': 253, 'off': 170, 'out': 170, 'over': 170, 'to': 169},
-{'...': 245, 'D': 103}, {'...': 170, 'to': 71}, {'me': 103, 'us': 103}, {'up': 251}, {'back': 241}, {'across': 170,
-'back': 170, 'off': 170, 'out': 170, 'over': 170, 'to': 169}, {'<me>': 103}, {'to': 261}, {'back': 262, 'me': 103,
-'us': 103}, {'...': 245}, {'me': 264, 'us': 264}, {'know': 103}, {'<me>': 266}, {'out': 241}, {'N': 81, 'arrive': 62,
-'be': 69, 'come': 62, 'follow': 62, 'land': 62, 'reach': 70}, {'to': 269}, {'back': 262}, {'...': 230, '<give3>': 232,
-'<owed_thing>': 238, 'agreement': 72, 'amended': 239, 'answer': 72, 'apologise': 241, 'apologize': 241, 'ask': 240,
-'back': 244, 'bringing': 250, 'chase': 240, 'check': 251, 'clean': 239, 'coming': 254, 'congratulate': 240,
-'contract': 72, 'copy': 72, 'corrected': 239, 'decision': 72, 'deck': 72, 'delivers': 255, 'docs': 72, 'documents':
-72, 'draft': 256, 'drafting': 257, 'drafts': 255, 'dropping': 250, 'emailing': 250, 'emails': 255, 'feedback': 72,
-'figures': 72, 'final': 239, 'finding': 257, 'first': 239, 'follow': 258, 'forwarding': 250, 'forwards': 255, 'full':
-239, 'get': 259, 'gets': 260, 'getting': 263, 'giving': 265, 'goes': 260, 'going': 260, 'introduce': 240, 'invite':
-240, 'invoice': 72, 'lending': 257, 'letting': 267, 'list': 72, 'mails': 255, 'making': 265, 'my': 239, 'new': 239,
-'numbers': 72, 'offer': 72, 'order': 72, 'our': 239, 'paperwork': 72, 'pay': 240, 'payment': 72, 'pays': 255, 'ping':
-240, 'po': 72, 'posting': 250, 'pricing': 257, 'proper': 239, 'proposal': 72, 'quote': 72, 'quoting': 257, 'reach':
-268, 'remind': 240, 'report': 270, 'reporting': 271, 'returns': 255, 'reverting': 271, 'revised': 239, 'revises': 255,
-'samples': 72, 'send': 240, 'sending': 250, 'sends': 255, 'shares': 255, 'showing': 265, 'signed': 239, 'sorting':
-257, 'specs': 72, 'tell': 240, 'telling': 265, 'term': 73, 'texting': 257, 'thank': 240, 'updated': 239, 'write': 240,
-'writing': 265}, {'is': 52, 'll': 51, 'should': 51, 'to': 171, 'will': 51}, {'<owed_thing>': 273, 'are': 60, 'is': 60,
-'re': 60, 's': 60}, {'<them>': 82, 'N': 82, 'follow': 63}, {'...': 233, 'arrives': 63, 'awaited': 63, 'coming': 63,
-'due': 63, 'expected': 63, 'follows': 63, 'from': 64, 'is': 52, 'lands': 63, 'll': 51, 'not': 66, 'off': 64,
-'promised': 63, 'should': 51, 'to': 275, 'will': 51}, {'...': 274, '<owed_thing>': 276, 'agreement': 72, 'answer': 72,
+'practiced': 33, 'practised': 33, 'prayed': 25, 'prepared': 33, 'prepped': 33, 'remembered': 25, 'reminisced': 25,
+'started': 33, 'thought': 25, 've': 36, 'was': 34, 'worked': 33, 'worried': 25, 'wrapped': 33}, {'': (0, 'missed')},
+{'awaited': 38, 'missing': 38, 'outstanding': 38, 'overdue': 38, 'pending': 38, 'unpaid': 38}, {'awaited': 38,
+'missing': 38, 'outstanding': 38, 'overdue': 38, 'pending': 38, 'still': 39, 'unpaid': 38}, {'are': 40, 'is': 40,
+'remain': 40, 'remains': 40, 'still': 40}, {'N': 41}, {'from': 42}, {'<bid>': 0}, {'^': 44}, {':': 45}, {'': (7,
+'waiting')}, {'<until>': 47, 'D': 47}, {'us': 48}, {'here': 48, 'ready': 48, 'with': 49}, {'arrive': 48, 'be': 50,
+'come': 48, 'coming': 48, 'follow': 48, 'land': 48}, {'arrive': 48, 'be': 50, 'come': 48, 'coming': 48, 'follow': 48,
+'land': 48, 'to': 51}, {'is': 52, 'll': 51, 'should': 51, 'will': 51}, {'<them>': 48, 'N': 48}, {'from': 54}, {'post':
+55}, {'the': 56}, {'way': 55}, {'its': 58, 'the': 58}, {'arriving': 55, 'coming': 55, 'due': 55, 'in': 57, 'landing':
+55, 'on': 59}, {'<owed_thing>': 53, 'are': 60, 'is': 60, 's': 60}, {'D': 47}, {'D': 47, 'by': 62, 'for': 62, 'in': 62,
+'on': 62}, {'<them>': 62, 'N': 62}, {'D': 47, 'before': 47, 'till': 47, 'until': 47}, {'D': 47, 'back': 65, 'before':
+47, 'due': 65, 'in': 65, 'ready': 65, 'till': 47, 'until': 47}, {'follow': 63}, {'arrives': 63, 'awaited': 63,
+'coming': 63, 'due': 63, 'expected': 63, 'follows': 63, 'from': 64, 'is': 52, 'lands': 63, 'll': 51, 'not': 66, 'off':
+64, 'promised': 63, 'should': 51, 'to': 67, 'will': 51}, {'back': 62, 'sent': 62, 'signed': 62}, {'us': 62},
+{'arrive': 62, 'be': 69, 'come': 62, 'follow': 62, 'land': 62, 'reach': 70}, {'to': 71}, {'sheet': 72}, {'...': 61,
+'<owed_thing>': 68, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72, 'docs': 72,
+'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72, 'offer': 72,
+'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72, 'samples': 72,
+'specs': 72, 'term': 73}, {'arrives': 63, 'awaited': 63, 'coming': 63, 'due': 63, 'expected': 63, 'follows': 63,
+'lands': 63, 'promised': 63}, {'<owed_thing>': 75}, {'^': 76}, {'<owed_thing>': 75, 'agreement': 72, 'answer': 72,
 'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72, 'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72,
 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72, 'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72,
-'po': 72, 'proposal': 72, 'quote': 72, 'report': 72, 'samples': 72, 'specs': 72, 'term': 73}, {'': (23, 'contact')},
-{'N': 278}, {'from': 279}, {'...': 280, 'from': 279}, {'...': 43, '^': 277, 'blood': 77, 'card': 281, 'final': 79,
-'first': 79, 'full': 77, 'lab': 77, 'letter': 281, 'new': 77, 'note': 281, 'parcel': 281, 'postcard': 281, 'revised':
-77, 'second': 77, 'signed': 79, 'telegram': 281, 'test': 77}, {'of': 92}, {'favour': 283}, {'against': 92, 'for': 92,
-'in': 284}, {'against': 92, 'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285}, {'s': 47}, {'<their>': 47, 'N':
-287}, {'^': 288}, {'^': 81}, {'<them>': 290, 'N': 290}, {'<did_free>': 14, 'owe': 291}, {'<owed_thing>': 53}, {'...':
-293, '<owed_thing>': 276, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72,
-'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72,
-'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72,
-'samples': 72, 'specs': 72, 'term': 73}, {'...': 43, '^': 294, 'blood': 77, 'final': 79, 'first': 79, 'full': 77,
-'lab': 77, 'new': 77, 'revised': 77, 'second': 77, 'signed': 79, 'test': 77}, {'N': 22}, {'about': 296, 'of': 296},
-{'card': 281, 'letter': 281, 'note': 281, 'parcel': 281, 'postcard': 281, 'telegram': 281}, {'': (0, 'missed'),
-'times': 38}, {'time': 38}, {'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only': 38, 'twice': 38},
-{'machine': 301}, {'<until>': 219, 'before': 219, 'by': 219, 'until': 219}, {'...': 303}, {'my': 304, 'our': 304},
-{'^': 305}, {'<them>': 18, 'N': 18}, {'meet': 307, 'see': 307, 'visit': 307}, {'to': 308}, {'down': 309, 'out': 309,
-'over': 309, 'round': 309, 'to': 308, 'up': 309}, {'<det>': 0, '<my>': 0, 'N': 0, 'all': 0, 'in': 0, 'it': 0, 'more':
-0, 'off': 0, 'on': 0, 'out': 0, 'them': 0, 'up': 0}, {'<bid>': 0, '<bid_it>': 311}, {'^': 312}, {'^': 312, 'that': 45,
-'to': 313}, {'^': 44, 'that': 45, 'to': 45}, {'reckons': 314, 'said': 314, 'says': 314, 'thinks': 315}, {'$$': 38},
-{'tone': 317}, {'accounts': 28}, {'all': 319}, {'out': 286}, {'...': 17, 'D': 16, 'later': 16}, {'N': 322}, {'w': 323,
-'with': 323}, {'up': 324}, {'^': 0, 'against': 92, 'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285}, {'to': 149,
-'w': 149, 'with': 149}, {'away': 327, 'back': 327, 'down': 327, 'out': 327, 'over': 327, 'round': 327, 'to': 149,
-'up': 327, 'w': 149, 'with': 149}, {'...': 220, '<until>': 219}, {'approved': 329, 'back': 329, 'booked': 329,
-'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329, 'finished': 329, 'fixed': 329, 'in': 329,
-'paid': 329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned': 329, 'reviewed': 329, 'sent': 329, 'settled':
-329, 'signed': 329, 'sorted': 329}, {'...': 330}, {'all': 331, 'everything': 331, 'it': 331, 'my': 331, 'our': 331,
-'that': 331, 'the': 331, 'them': 331, 'those': 331}, {'^': 332}, {'^': 44, 'like': 333}, {'owe': 291}, {'...': 46,
-':': 45}, {'N': 336}, {'from': 337}, {'<them>': 18, 'N': 18, 'away': 327, 'back': 327, 'down': 327, 'out': 327,
-'over': 327, 'round': 327, 'to': 149, 'up': 327, 'w': 149, 'with': 149}, {'$$': 38, 'tone': 317}, {'reckons': 315,
-'said': 315, 'says': 315, 'thinks': 315}, {'<owed_thing>': 220}, {'...': 48, '<until>': 47, 'D': 47}, {'...': 342,
-'<their>': 343, 'a': 343, 'an': 343, 'everything': 343, 'it': 343, 'news': 343, 'that': 343, 'the': 343, 'them': 343,
-'this': 343, 'word': 343}, {'...': 342}, {'^': 345}, {'^': 344, 'a': 346, 'an': 346}, {'<their>': 343, 'a': 343, 'an':
-343, 'everything': 343, 'it': 343, 'news': 343, 'that': 343, 'the': 343, 'them': 343, 'this': 343, 'word': 343}, {'^':
-348}, {'...': 220}, {'<until>': 219, 'D': 47}, {'...': 351, '<until>': 47, 'D': 47}, {'...': 342, '<owed_thing>': 329,
-'<their>': 343, 'a': 343, 'all': 350, 'an': 343, 'everything': 343, 'it': 343, 'my': 304, 'news': 343, 'our': 304,
-'some': 350, 'that': 343, 'the': 352, 'them': 343, 'this': 343, 'those': 350, 'word': 343}, {'...': 342,
-'<owed_thing>': 329}, {'^': 354}, {'^': 353, 'a': 355, 'an': 355}, {'<until>': 219, 'approved': 329, 'back': 329,
-'booked': 329, 'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329, 'finished': 329, 'fixed':
+'po': 72, 'proposal': 72, 'quote': 72, 'report': 72, 'samples': 72, 'specs': 72, 'term': 73}, {'^': 78}, {'...': 43,
+'<view>': 46, '^': 74, 'blood': 77, 'final': 79, 'first': 79, 'full': 77, 'lab': 77, 'new': 77, 'revised': 77,
+'second': 77, 'signed': 79, 'test': 77}, {'': (5, 'mine')}, {'<until>': 81}, {'it': 82, 'one': 82, 'that': 82, 'them':
+82}, {'^': 83}, {'have': 84}, {'getting': 84}, {'get': 84, 'have': 84, 'receive': 84, 'see': 84}, {'apply': 0, 'ask':
+0, 'be': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0,
+'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0,
+'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone':
+0, 'play': 0, 'put': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep': 0, 'start': 0,
+'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 88},
+{'to': 89}, {'can': 85, 'get': 84, 'gets': 84, 'is': 86, 'll': 87, 'reckons': 90, 's': 86, 'said': 90, 'says': 90,
+'sez': 90, 'thinks': 90, 'will': 87}, {'^': 0}, {':': 92}, {'...': 93}, {'by': 94, 'on': 94, 'over': 94, 'via': 94},
+{'N': 95}, {':': 45, 'from': 96}, {'N': 0}, {'to': 98}, {'<bid>': 0, '<imperative>': 0, 'ask': 98, 'call': 98, 'meet':
+98, 'ring': 98, 'see': 98, 'speak': 99, 'talk': 99, 'whatever': 2}, {'^': 100}, {'<until>': 38, 'D': 38, 'all': 38,
+'from': 38, 'till': 38, 'today': 38, 'until': 38, 'with': 38}, {'': (6, 'theirs')}, {'<to_do>': 103}, {'^': 104},
+{'to': 105}, {'down': 106, 'due': 106, 'meant': 106, 'supposed': 106}, {'place': 18}, {'mine': 18, 'my': 108, 'our':
+108, 'ours': 18, 'us': 18}, {'to': 109}, {'at': 109, 'to': 109}, {'are': 107, 'at': 109, 'is': 107, 'over': 110,
+'round': 111, 's': 107, 'to': 109}, {'N': 112}, {'in': 0}, {'it': 114}, {'sure': 0}, {'<bid>': 0, 'ask': 0, 'call': 0,
+'get': 115, 'give': 0, 'go': 0, 'leave': 0, 'let': 0, 'make': 116, 'put': 0, 'see': 0, 'take': 0, 'talk': 0, 'think':
+0, 'whatever': 0, 'write': 0}, {'^': 117}, {':': 118}, {'...': 119, 'mine': 18, 'my': 108, 'our': 108, 'ours': 18,
+'us': 18}, {'...': 119}, {'mind': 22}, {'my': 122}, {'on': 123}, {'...': 124, 'on': 123}, {'been': 125}, {'to': 105,
+'with': 38}, {'bed': 38}, {'low': 38, 'up': 38}, {'<until>': 38, 'D': 38, 'all': 38, 'from': 38, 'till': 38, 'today':
+38, 'until': 38, 'w': 38, 'with': 38}, {'office': 102}, {'office': 102, 'the': 131}, {'of': 132}, {'weather': 38},
+{'the': 134}, {'...': 124, 'abroad': 102, 'away': 102, 'down': 127, 'due': 106, 'in': 128, 'laid': 129, 'meant': 106,
+'off': 130, 'on': 123, 'ooo': 102, 'out': 133, 'poorly': 38, 'supposed': 106, 'traveling': 102, 'travelling': 102,
+'under': 135}, {'...': 119, 'to': 109}, {'D': 28}, {'are': 138, 'falls': 138, 'is': 138, 's': 138}, {'...': 139},
+{'at': 140, 'for': 140, 'in': 140, 'with': 140}, {'<their_day>': 141, 'on': 123}, {'are': 138, 'at': 140, 'falls':
+138, 'for': 140, 'in': 140, 'is': 138, 's': 138, 'with': 140}, {'come': 47}, {'awaited': 47, 'due': 47, 'outstanding':
+47, 'overdue': 47, 'pending': 47, 'to': 144}, {'awaited': 47, 'due': 47, 'outstanding': 47, 'overdue': 47, 'pending':
+47, 'still': 145, 'to': 144}, {'are': 146, 'awaited': 47, 'due': 47, 'is': 146, 'outstanding': 47, 'overdue': 47,
+'pending': 47, 's': 146, 'still': 145, 'to': 144}, {'<owed_thing>': 147}, {'...': 17}, {'for': 149, 'out': 149,
+'over': 149, 'round': 149, 'to': 149}, {'me': 150, 'us': 150}, {'...': 17, 'a': 149, 'my': 149, 'our': 149, 'the':
+149}, {'up': 152}, {'arrange': 152, 'book': 152, 'confirm': 152, 'fix': 152, 'plan': 152, 'propose': 152, 'schedule':
+152, 'set': 153, 'suggest': 152}, {'to': 154}, {'touch': 155}, {'in': 156}, {'called': 155, 'emailed': 155, 'got':
+157, 'mailed': 155, 'messaged': 155, 'phoned': 155, 'rang': 155, 'texted': 155, 'wrote': 155}, {'<their_day>': 141},
+{'...': 159, '<their_day>': 143}, {'...': 159, '<their_day>': 143, 'to': 105}, {'...': 142, '<their_day>': 143, '^':
+148, 'abroad': 102, 'asked': 151, 'assistant': 158, 'away': 102, 'been': 125, 'big': 160, 'court': 160, 'down': 127,
+'driving': 160, 'due': 161, 'ea': 158, 'eye': 160, 'final': 160, 'first': 160, 'heart': 160, 'hip': 160, 'hospital':
+160, 'in': 128, 'invited': 151, 'job': 160, 'knee': 160, 'laid': 129, 'last': 160, 'meant': 106, 'moving': 160, 'new':
+160, 'next': 160, 'off': 130, 'office': 158, 'on': 123, 'ooo': 102, 'out': 133, 'pa': 158, 'poorly': 38, 'school':
+160, 'second': 160, 'secretary': 158, 'sports': 160, 'start': 160, 'supposed': 106, 'team': 158, 'traveling': 102,
+'travelling': 102, 'under': 135}, {'apply': 22, 'be': 22, 'come': 22, 'do': 22, 'get': 22, 'have': 22, 'join': 22,
+'meet': 22, 'run': 22, 'see': 22, 'take': 22, 'try': 22}, {'^': 104, 'mine': 18, 'my': 108, 'our': 108, 'ours': 18,
+'us': 18}, {'with': 38}, {'...': 124, 'abroad': 102, 'away': 102, 'down': 165, 'in': 128, 'laid': 129, 'off': 130,
+'on': 123, 'ooo': 102, 'out': 133, 'poorly': 38, 'traveling': 102, 'travelling': 102, 'under': 135}, {':': 101,
+'abroad': 102, 'and': 113, 'are': 107, 'at': 120, 'away': 102, 'by': 121, 'has': 126, 'in': 121, 'is': 136, 'keeps':
+125, 'off': 102, 'on': 121, 'ooo': 102, 'out': 133, 'over': 137, 'round': 111, 's': 162, 'should': 163, 'to': 164,
+'traveling': 102, 'travelling': 102, 'via': 121, 'was': 166}, {'<until>': 81, 'D': 81}, {'<them>': 168, 'N': 168},
+{'to': 169}, {'<them>': 82, 'N': 82}, {'across': 170, 'back': 170, 'is': 52, 'll': 51, 'off': 170, 'out': 170, 'over':
+170, 'should': 51, 'to': 171, 'will': 51}, {'<them>': 47, 'N': 47}, {'from': 173}, {'by': 173, 'from': 173, 'with':
+173}, {'<me>': 62}, {'to': 176}, {'back': 177, 'from': 54, 'out': 177, 'over': 177, 'to': 176}, {'D': 81}, {'<them>':
+179}, {'to': 180}, {'across': 181, 'back': 181, 'off': 181, 'on': 181, 'out': 181, 'over': 181}, {'me': 48, 'us': 48},
+{'with': 183}, {'to': 183}, {'arrive': 184, 'be': 184, 'come': 185, 'get': 185, 'land': 184, 'reach': 183},
+{'arriving': 55, 'awaited': 175, 'coming': 178, 'due': 55, 'going': 182, 'in': 57, 'landing': 55, 'on': 59,
+'outstanding': 175, 'pending': 175, 'to': 186}, {'hands': 179, 'inbox': 179, 'letterbox': 179, 'mailbox': 179,
+'postbox': 179}, {'<their>': 188}, {'back': 177, 'in': 189, 'out': 177, 'over': 177, 'to': 176}, {'': (7, 'waiting'),
+'D': 47}, {'<them>': 191, 'N': 191}, {'by': 173, 'from': 192, 'with': 173}, {'back': 177, 'out': 177, 'over': 177,
+'to': 176}, {'from': 192}, {'from': 192, 'to': 169}, {'<until>': 47}, {'<them>': 197, 'N': 197, 'me': 82, 'us': 82},
+{'<me>': 62, '<them>': 168, 'N': 168}, {'to': 199}, {'<me>': 62, '<them>': 82, 'N': 82}, {'across': 170, 'back': 200,
+'off': 170, 'out': 200, 'over': 200, 'round': 170, 'to': 201, 'up': 170}, {'across': 170, 'back': 170, 'off': 170,
+'out': 170, 'over': 170, 'round': 170, 'up': 170}, {'across': 170, 'back': 170, 'off': 170, 'on': 181, 'out': 170,
+'over': 170, 'round': 170, 'up': 170}, {'across': 181, 'back': 181, 'off': 181, 'on': 181, 'out': 181, 'over': 181,
+'to': 169}, {'across': 170, 'back': 200, 'in': 189, 'off': 205, 'on': 181, 'out': 200, 'over': 200, 'round': 170,
+'to': 199, 'up': 170}, {'in': 189}, {'across': 170, 'back': 170, 'off': 170, 'on': 181, 'out': 170, 'over': 170,
+'round': 170, 'to': 169, 'up': 170}, {'<their>': 188, 'the': 56}, {'arriving': 55, 'awaited': 175, 'coming': 178,
+'due': 55, 'going': 208, 'in': 209, 'landing': 55, 'off': 182, 'on': 59, 'outstanding': 175, 'pending': 175, 'to':
+186}, {'desk': 179}, {'<their>': 211}, {'<them>': 179, 'me': 48, 'us': 48}, {'in': 189, 'on': 212, 'with': 213},
+{'<me>': 62, 'me': 48, 'us': 48}, {'back': 177, 'out': 177, 'over': 177, 'to': 215}, {'in': 189, 'with': 183},
+{'arrive': 184, 'be': 214, 'come': 216, 'get': 185, 'go': 208, 'land': 217, 'reach': 183}, {'': (4, 'needs_from_me')},
+{'<until>': 219}, {'D': 47, 'by': 62, 'for': 62, 'from': 192, 'on': 62, 'to': 169}, {'awaited': 175, 'outstanding':
+175, 'pending': 175}, {'<until>': 81, 'D': 81, 'end': 168, 'side': 168, 'team': 168}, {'me': 223, 'my': 223, 'our':
+223, 'us': 223}, {'at': 224, 'by': 224, 'from': 224}, {'hands': 179, 'inbox': 179, 'letterbox': 179, 'mailbox': 179},
+{'<their>': 226}, {'done': 225, 'given': 225, 'in': 227, 'mailed': 225, 'on': 212, 'provided': 225, 'sent': 225,
+'shared': 225, 'submitted': 225, 'uploaded': 225, 'with': 213}, {'arrive': 184, 'be': 228, 'come': 185, 'get': 185,
+'land': 184, 'reach': 183}, {'<owed_thing>': 172, '<until>': 174, 'are': 187, 'arrives': 190, 'awaited': 193, 'come':
+194, 'comes': 194, 'coming': 195, 'due': 196, 'expected': 195, 'from': 198, 'gets': 202, 'getting': 203, 'go': 204,
+'goes': 206, 'going': 204, 'hits': 207, 'is': 210, 'lands': 190, 'll': 218, 'outstanding': 175, 'owed': 170, 'owing':
+170, 'pending': 175, 'please': 220, 'pls': 220, 'plz': 220, 'promised': 221, 's': 60, 'shall': 186, 'should': 186,
+'still': 222, 'to': 229, 'will': 218}, {'<until>': 103}, {'...': 231}, {'to': 171}, {'drafting': 47, 'finishing': 47,
+'preparing': 47, 'printing': 47, 'sending': 47, 'signing': 47}, {'are': 234, 'is': 234, 's': 234}, {'<them>': 62, 'N':
+62, 'to': 169}, {'<them>': 168, 'N': 168, 'follow': 63}, {'...': 233, 'across': 170, 'arrives': 63, 'awaited': 63,
+'back': 170, 'coming': 63, 'due': 63, 'expected': 63, 'follows': 63, 'from': 64, 'he': 235, 'is': 52, 'lands': 63,
+'ll': 51, 'not': 66, 'off': 236, 'out': 170, 'over': 170, 'promised': 63, 'she': 235, 'should': 51, 'they': 235, 'to':
+237, 'will': 51}, {'...': 170}, {'N': 81}, {'to': 240}, {'promised': 47, 'reckons': 47, 'said': 47, 'says': 47,
+'swears': 47}, {'$$': 47, '<they>': 242}, {'<until>': 243, 'D': 243}, {'D': 103}, {'<me>': 245}, {'D': 103, 'to':
+246}, {'across': 247, 'back': 247, 'over': 247, 'round': 247}, {'...': 248}, {'<their>': 249, 'it': 249, 'me': 103,
+'that': 249, 'the': 249, 'them': 249, 'us': 103}, {'with': 240}, {'<me>': 103, '<them>': 168, 'N': 168}, {'to': 252},
+{'across': 170, 'back': 253, 'off': 170, 'out': 170, 'over': 170, 'to': 169}, {'...': 245, 'D': 103}, {'...': 170,
+'to': 71}, {'me': 103, 'us': 103}, {'up': 251}, {'back': 241}, {'across': 170, 'back': 170, 'off': 170, 'out': 170,
+'over': 170, 'to': 169}, {'<me>': 103}, {'to': 261}, {'back': 262, 'me': 103, 'us': 103}, {'...': 245}, {'me': 264,
+'us': 264}, {'know': 103}, {'<me>': 266}, {'out': 241}, {'N': 81, 'arrive': 62, 'be': 69, 'come': 62, 'follow': 62,
+'land': 62, 'reach': 70}, {'to': 269}, {'back': 262}, {'...': 230, '<give3>': 232, '<owed_thing>': 238, 'agreement':
+72, 'amended': 239, 'answer': 72, 'apologise': 241, 'apologize': 241, 'ask': 240, 'back': 244, 'bringing': 250,
+'chase': 240, 'check': 251, 'clean': 239, 'coming': 254, 'congratulate': 240, 'contract': 72, 'copy': 72, 'corrected':
+239, 'decision': 72, 'deck': 72, 'delivers': 255, 'docs': 72, 'documents': 72, 'draft': 256, 'drafting': 257,
+'drafts': 255, 'dropping': 250, 'emailing': 250, 'emails': 255, 'feedback': 72, 'figures': 72, 'final': 239,
+'finding': 257, 'first': 239, 'follow': 258, 'forwarding': 250, 'forwards': 255, 'full': 239, 'get': 259, 'gets': 260,
+'getting': 263, 'giving': 265, 'goes': 260, 'going': 260, 'introduce': 240, 'invite': 240, 'invoice': 72, 'lending':
+257, 'letting': 267, 'list': 72, 'mails': 255, 'making': 265, 'my': 239, 'new': 239, 'numbers': 72, 'offer': 72,
+'order': 72, 'our': 239, 'paperwork': 72, 'pay': 240, 'payment': 72, 'pays': 255, 'ping': 240, 'po': 72, 'posting':
+250, 'pricing': 257, 'proper': 239, 'proposal': 72, 'quote': 72, 'quoting': 257, 'reach': 268, 'remind': 240,
+'report': 270, 'reporting': 271, 'returns': 255, 'reverting': 271, 'revised': 239, 'revises': 255, 'samples': 72,
+'send': 240, 'sending': 250, 'sends': 255, 'shares': 255, 'showing': 265, 'signed': 239, 'sorting': 257, 'specs': 72,
+'tell': 240, 'telling': 265, 'term': 73, 'texting': 257, 'thank': 240, 'updated': 239, 'write': 240, 'writing': 265},
+{'is': 52, 'll': 51, 'should': 51, 'to': 171, 'will': 51}, {'<owed_thing>': 273, 'are': 60, 'is': 60, 's': 60},
+{'<them>': 82, 'N': 82, 'follow': 63}, {'...': 233, 'arrives': 63, 'awaited': 63, 'coming': 63, 'due': 63, 'expected':
+63, 'follows': 63, 'from': 64, 'is': 52, 'lands': 63, 'll': 51, 'not': 66, 'off': 64, 'promised': 63, 'should': 51,
+'to': 275, 'will': 51}, {'...': 274, '<owed_thing>': 276, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72,
+'decision': 72, 'deck': 72, 'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72,
+'list': 72, 'numbers': 72, 'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72,
+'quote': 72, 'report': 72, 'samples': 72, 'specs': 72, 'term': 73}, {'': (23, 'contact')}, {'N': 278}, {'from': 279},
+{'...': 280, 'from': 279}, {'...': 43, '^': 277, 'blood': 77, 'card': 281, 'final': 79, 'first': 79, 'full': 77,
+'lab': 77, 'letter': 281, 'new': 77, 'note': 281, 'parcel': 281, 'postcard': 281, 'revised': 77, 'second': 77,
+'signed': 79, 'telegram': 281, 'test': 77}, {'of': 92}, {'favour': 283}, {'against': 92, 'for': 92, 'in': 284},
+{'against': 92, 'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285}, {'s': 47}, {'<their>': 47, 'N': 287}, {'^':
+288}, {'^': 81}, {'<them>': 290, 'N': 290}, {'<did_free>': 14, 'owe': 291}, {'<owed_thing>': 53}, {'...': 293,
+'<owed_thing>': 276, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72, 'docs':
+72, 'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72, 'offer':
+72, 'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72, 'samples': 72,
+'specs': 72, 'term': 73}, {'...': 43, '^': 294, 'blood': 77, 'final': 79, 'first': 79, 'full': 77, 'lab': 77, 'new':
+77, 'revised': 77, 'second': 77, 'signed': 79, 'test': 77}, {'N': 22}, {'about': 296, 'of': 296}, {'card': 281,
+'letter': 281, 'note': 281, 'parcel': 281, 'postcard': 281, 'telegram': 281}, {'': (0, 'missed'), 'times': 38},
+{'time': 38}, {'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only': 38, 'twice': 38}, {'machine': 301},
+{'<until>': 219, 'before': 219, 'by': 219, 'until': 219}, {'...': 303}, {'my': 304, 'our': 304}, {'^': 305},
+{'<them>': 18, 'N': 18}, {'meet': 307, 'see': 307, 'visit': 307}, {'to': 308}, {'down': 309, 'out': 309, 'over': 309,
+'round': 309, 'to': 308, 'up': 309}, {'<det>': 0, '<my>': 0, 'N': 0, 'all': 0, 'in': 0, 'it': 0, 'more': 0, 'off': 0,
+'on': 0, 'out': 0, 'them': 0, 'up': 0}, {'<bid>': 0, '<bid_it>': 311}, {'^': 312}, {'^': 312, 'that': 45, 'to': 313},
+{'^': 44, 'that': 45, 'to': 45}, {'reckons': 314, 'said': 314, 'says': 314, 'thinks': 315}, {'$$': 38}, {'tone': 317},
+{'accounts': 28}, {'all': 319}, {'out': 286}, {'...': 17, 'D': 16, 'later': 16}, {'N': 322}, {'w': 323, 'with': 323},
+{'up': 324}, {'^': 0, 'against': 92, 'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285}, {'to': 149, 'w': 149,
+'with': 149}, {'away': 327, 'back': 327, 'down': 327, 'out': 327, 'over': 327, 'round': 327, 'to': 149, 'up': 327,
+'w': 149, 'with': 149}, {'...': 220, '<until>': 219}, {'approved': 329, 'back': 329, 'booked': 329, 'checked': 329,
+'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329, 'finished': 329, 'fixed': 329, 'in': 329, 'paid': 329,
+'posted': 329, 'printed': 329, 'ready': 329, 'returned': 329, 'reviewed': 329, 'sent': 329, 'settled': 329, 'signed':
+329, 'sorted': 329}, {'...': 330}, {'all': 331, 'everything': 331, 'it': 331, 'my': 331, 'our': 331, 'that': 331,
+'the': 331, 'them': 331, 'those': 331}, {'^': 332}, {'^': 44, 'like': 333}, {'owe': 291}, {'...': 46, ':': 45}, {'N':
+336}, {'from': 337}, {'<them>': 18, 'N': 18, 'away': 327, 'back': 327, 'down': 327, 'out': 327, 'over': 327, 'round':
+327, 'to': 149, 'up': 327, 'w': 149, 'with': 149}, {'$$': 38, 'tone': 317}, {'reckons': 315, 'said': 315, 'says': 315,
+'thinks': 315}, {'<owed_thing>': 220}, {'...': 48, '<until>': 47, 'D': 47}, {'...': 342, '<their>': 343, 'a': 343,
+'an': 343, 'everything': 343, 'it': 343, 'news': 343, 'that': 343, 'the': 343, 'them': 343, 'this': 343, 'word': 343},
+{'...': 342}, {'^': 345}, {'^': 344, 'a': 346, 'an': 346}, {'<their>': 343, 'a': 343, 'an': 343, 'everything': 343,
+'it': 343, 'news': 343, 'that': 343, 'the': 343, 'them': 343, 'this': 343, 'word': 343}, {'^': 348}, {'...': 220},
+{'<until>': 219, 'D': 47}, {'...': 351, '<until>': 47, 'D': 47}, {'...': 342, '<owed_thing>': 329, '<their>': 343,
+'a': 343, 'all': 350, 'an': 343, 'everything': 343, 'it': 343, 'my': 304, 'news': 343, 'our': 304, 'some': 350,
+'that': 343, 'the': 352, 'them': 343, 'this': 343, 'those': 350, 'word': 343}, {'...': 342, '<owed_thing>': 329},
+{'^': 354}, {'^': 353, 'a': 355, 'an': 355}, {'<until>': 219, 'approved': 329, 'back': 329, 'booked': 329, 'checked':
+329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329, 'finished': 329, 'fixed': 329, 'in': 329, 'paid':
+329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned': 329, 'reviewed': 329, 'sent': 329, 'settled': 329,
+'signed': 329, 'sorted': 329}, {'...': 357}, {'<until>': 219, 'approved': 329, 'back': 329, 'before': 219, 'booked':
+329, 'by': 219, 'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329, 'finished': 329, 'fixed':
 329, 'in': 329, 'paid': 329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned': 329, 'reviewed': 329, 'sent':
-329, 'settled': 329, 'signed': 329, 'sorted': 329}, {'...': 357}, {'<until>': 219, 'approved': 329, 'back': 329,
-'before': 219, 'booked': 329, 'by': 219, 'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329,
-'finished': 329, 'fixed': 329, 'in': 329, 'paid': 329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned': 329,
-'reviewed': 329, 'sent': 329, 'settled': 329, 'signed': 329, 'sorted': 329, 'until': 219}, {'...': 359}, {'...': 342,
-'<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 360, 'our': 360, 'some': 350, 'that': 331, 'the':
-358, 'them': 331, 'those': 358}, {'^': 361, 'a': 355, 'an': 355}, {'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0,
-'mad': 0, 'nuts': 0, 'overpaying': 0, 'right': 0, 'silly': 0, 'stupid': 0, 'too': 0, 'undercharging': 0,
-'underpricing': 0, 'wise': 0, 'wrong': 0}, {'^': 363}, {'be': 364}, {'am': 364, 'are': 364, 'd': 365, 'm': 364, 're':
-364, 'were': 364, 'would': 365}, {'<i>': 366}, {'<i>': 366, 'that': 367}, {'saying': 28}, {'are': 369, 'say': 28},
-{'': (13, 'talk'), 'are': 28, 'got': 28, 'had': 28, 'has': 28, 'is': 28, 'left': 28, 'might': 28, 'quit': 28, 's': 28,
-'was': 28, 'were': 28, 'will': 28}, {'are': 28, 'got': 28, 'had': 28, 'has': 28, 'is': 28, 'left': 28, 'might': 28,
-'quit': 28, 's': 28, 'was': 28, 'were': 28, 'will': 28}, {'': (13, 'talk'), '<they>': 372}, {'<they>': 371, 'it': 28,
-'on': 28, 'that': 373}, {'<they>': 372}, {'<they>': 372, 'that': 375}, {'it': 28}, {'has': 377, 'is': 28},
-{'answering': 302, 'answerphone': 301, 'vm': 301, 'voicemail': 301}, {'down': 18, 'in': 18, 'over': 18, 'round': 18,
-'up': 18}, {'w': 149, 'with': 149}, {'call': 381, 'meeting': 381}, {'N': 380, 'a': 382, 'breakfast': 381, 'brunch':
-381, 'coffee': 381, 'dinner': 381, 'drinks': 381, 'lunch': 381, 'tea': 381}, {'...': 17, 'meet': 307, 'see': 307,
-'visit': 307}, {'to': 384, 'w': 149, 'with': 149}, {'away': 327, 'back': 327, 'down': 385, 'out': 385, 'over': 385,
-'round': 385, 'to': 384, 'up': 385, 'w': 149, 'with': 149}, {'<verb3>': 28}, {'': (13, 'talk'), 'N': 28}, {'<they>':
-28, 'N': 387, 'it': 28, 'on': 28, 'that': 388}, {'': (13, 'talk'), '<they>': 372, 'N': 28}, {'<they>': 371, 'N': 387,
-'it': 28, 'on': 28, 'that': 390}, {'<they>': 28, 'it': 28, 'on': 28, 'that': 28}, {'^': 148}, {'<they>': 22}, {'have':
-349}, {'<they>': 22, 'that': 394, 'to': 395}, {'<they>': 22, 'that': 394}, {'<they>': 28}, {'did': 398, 'does': 398,
-'has': 398, 'is': 398, 'was': 398, 'will': 398}, {'hear': 62}, {'^': 400}, {'...': 168}, {'<giveinf>': 402, '<redo>':
-402, '<to_do>': 402}, {'^': 403}, {'gather': 28, 'hear': 28, 'll': 401, 'to': 404, 'understand': 28}, {'': (15,
-'gave:intro')}, {'N': 406}, {'N': 407}, {'off': 317}, {'busy': 317, 'dead': 317, 'engaged': 317, 'switched': 409},
-{'busy': 317, 'dead': 317, 'engaged': 317, 'is': 410, 's': 410, 'seems': 28, 'switched': 409, 'was': 410},
-{'bringing': 257, 'drafting': 257, 'dropping': 257, 'emailing': 257, 'finding': 257, 'forwarding': 257, 'getting':
-257, 'giving': 265, 'lending': 257, 'making': 265, 'posting': 257, 'pricing': 257, 'quoting': 257, 'sending': 257,
-'showing': 265, 'sorting': 257, 'telling': 265, 'texting': 257, 'writing': 265}, {'my': 219, 'our': 219}, {'^': 413},
-{'^': 412, 'answering': 302, 'answerphone': 301, 'needs': 414, 'reckons': 314, 'said': 314, 'says': 314, 'thinks':
-315, 'vm': 301, 'voicemail': 301}, {'has': 377}, {'whole': 38}, {'$$': 38, 'again': 38, 'all': 38, 'both': 38, 'each':
-38, 'every': 38, 'for': 38, 'still': 38, 'the': 417}, {'again': 38, 'all': 38, 'both': 38, 'each': 38, 'every': 38,
-'for': 38, 'still': 38, 'the': 417}, {'busy': 418, 'dead': 418, 'engaged': 418, 'off': 419, 'switched': 409}, {'busy':
-418, 'dead': 418, 'engaged': 418, 'is': 420, 'off': 419, 's': 420, 'switched': 409, 'was': 420}, {'like': 28},
-{'says': 28}, {'to': 404}, {'<them>': 18, 'N': 322}, {':': 290}, {'self': 426}, {'to': 427}, {'1': 38}, {'call': 38,
-'meeting': 38}, {'up': 38}, {'off': 38}, {'one': 38}, {'to': 433}, {'1': 429, '1on1': 38, 'appointment': 38, 'board':
-430, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'interview': 38, 'kick': 432,
-'kickoff': 38, 'lunch': 38, 'meeting': 38, 'offsite': 38, 'one': 434, 'party': 38, 'retro': 38, 'review': 38,
-'session': 38, 'slot': 38, 'stand': 431, 'standup': 38, 'sync': 38, 'weekly': 38, 'workshop': 38, 'zoom': 38}, {'':
-(0, 'missed'), '1': 429, '1on1': 38, 'appointment': 38, 'board': 430, 'breakfast': 38, 'call': 38, 'catch': 431,
+329, 'settled': 329, 'signed': 329, 'sorted': 329, 'until': 219}, {'...': 359}, {'...': 342, '<owed_thing>': 329,
+'all': 358, 'everything': 331, 'it': 331, 'my': 360, 'our': 360, 'some': 350, 'that': 331, 'the': 358, 'them': 331,
+'those': 358}, {'^': 361, 'a': 355, 'an': 355}, {'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts':
+0, 'overpaying': 0, 'right': 0, 'silly': 0, 'stupid': 0, 'too': 0, 'undercharging': 0, 'underpricing': 0, 'wise': 0,
+'wrong': 0}, {'^': 363}, {'be': 364}, {'am': 364, 'are': 364, 'd': 365, 'm': 364, 'were': 364, 'would': 365}, {'<i>':
+366}, {'<i>': 366, 'that': 367}, {'saying': 28}, {'are': 369, 'say': 28}, {'': (13, 'talk'), 'are': 28, 'got': 28,
+'had': 28, 'has': 28, 'is': 28, 'left': 28, 'might': 28, 'quit': 28, 's': 28, 'was': 28, 'were': 28, 'will': 28},
+{'are': 28, 'got': 28, 'had': 28, 'has': 28, 'is': 28, 'left': 28, 'might': 28, 'quit': 28, 's': 28, 'was': 28,
+'were': 28, 'will': 28}, {'': (13, 'talk'), '<they>': 372}, {'<they>': 371, 'it': 28, 'on': 28, 'that': 373},
+{'<they>': 372}, {'<they>': 372, 'that': 375}, {'it': 28}, {'has': 377, 'is': 28}, {'answering': 302, 'answerphone':
+301, 'vm': 301, 'voicemail': 301}, {'down': 18, 'in': 18, 'over': 18, 'round': 18, 'up': 18}, {'w': 149, 'with': 149},
+{'call': 381, 'meeting': 381}, {'N': 380, 'a': 382, 'breakfast': 381, 'brunch': 381, 'coffee': 381, 'dinner': 381,
+'drinks': 381, 'lunch': 381, 'tea': 381}, {'...': 17, 'meet': 307, 'see': 307, 'visit': 307}, {'to': 384, 'w': 149,
+'with': 149}, {'away': 327, 'back': 327, 'down': 385, 'out': 385, 'over': 385, 'round': 385, 'to': 384, 'up': 385,
+'w': 149, 'with': 149}, {'<verb3>': 28}, {'': (13, 'talk'), 'N': 28}, {'<they>': 28, 'N': 387, 'it': 28, 'on': 28,
+'that': 388}, {'': (13, 'talk'), '<they>': 372, 'N': 28}, {'<they>': 371, 'N': 387, 'it': 28, 'on': 28, 'that': 390},
+{'<they>': 28, 'it': 28, 'on': 28, 'that': 28}, {'^': 148}, {'<they>': 22}, {'have': 349}, {'<they>': 22, 'that': 394,
+'to': 395}, {'<they>': 22, 'that': 394}, {'<they>': 28}, {'did': 398, 'does': 398, 'has': 398, 'is': 398, 'was': 398,
+'will': 398}, {'hear': 62}, {'^': 400}, {'...': 168}, {'<giveinf>': 402, '<redo>': 402, '<to_do>': 402}, {'^': 403},
+{'gather': 28, 'hear': 28, 'll': 401, 'to': 404, 'understand': 28}, {'': (15, 'gave:intro')}, {'N': 406}, {'N': 407},
+{'off': 317}, {'busy': 317, 'dead': 317, 'engaged': 317, 'switched': 409}, {'busy': 317, 'dead': 317, 'engaged': 317,
+'is': 410, 's': 410, 'seems': 28, 'switched': 409, 'was': 410}, {'bringing': 257, 'drafting': 257, 'dropping': 257,
+'emailing': 257, 'finding': 257, 'forwarding': 257, 'getting': 257, 'giving': 265, 'lending': 257, 'making': 265,
+'posting': 257, 'pricing': 257, 'quoting': 257, 'sending': 257, 'showing': 265, 'sorting': 257, 'telling': 265,
+'texting': 257, 'writing': 265}, {'my': 219, 'our': 219}, {'^': 413}, {'^': 412, 'answering': 302, 'answerphone': 301,
+'needs': 414, 'reckons': 314, 'said': 314, 'says': 314, 'thinks': 315, 'vm': 301, 'voicemail': 301}, {'has': 377},
+{'whole': 38}, {'$$': 38, 'again': 38, 'all': 38, 'both': 38, 'each': 38, 'every': 38, 'for': 38, 'still': 38, 'the':
+417}, {'again': 38, 'all': 38, 'both': 38, 'each': 38, 'every': 38, 'for': 38, 'still': 38, 'the': 417}, {'busy': 418,
+'dead': 418, 'engaged': 418, 'off': 419, 'switched': 409}, {'busy': 418, 'dead': 418, 'engaged': 418, 'is': 420,
+'off': 419, 's': 420, 'switched': 409, 'was': 420}, {'like': 28}, {'says': 28}, {'to': 404}, {'<them>': 18, 'N': 322},
+{':': 290}, {'self': 426}, {'to': 427}, {'1': 38}, {'call': 38, 'meeting': 38}, {'up': 38}, {'off': 38}, {'one': 38},
+{'to': 433}, {'1': 429, '1on1': 38, 'appointment': 38, 'board': 430, 'breakfast': 38, 'call': 38, 'catch': 431,
 'coffee': 38, 'demo': 38, 'dinner': 38, 'interview': 38, 'kick': 432, 'kickoff': 38, 'lunch': 38, 'meeting': 38,
 'offsite': 38, 'one': 434, 'party': 38, 'retro': 38, 'review': 38, 'session': 38, 'slot': 38, 'stand': 431, 'standup':
-38, 'sync': 38, 'weekly': 38, 'workshop': 38, 'zoom': 38}, {'1': 429, '1on1': 38, 'appointment': 38, 'board': 435,
-'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'daily': 435, 'demo': 38, 'dinner': 38, 'interview': 38,
-'kick': 432, 'kickoff': 38, 'lunch': 38, 'meeting': 38, 'monthly': 435, 'offsite': 38, 'one': 434, 'party': 38,
-'quarterly': 435, 'retro': 38, 'review': 38, 'session': 38, 'slot': 38, 'stand': 431, 'standup': 38, 'sync': 38,
-'team': 435, 'weekly': 436, 'workshop': 38, 'zoom': 38}, {'s': 437}, {'<their>': 437, 'D': 437, 'N': 438, 'my': 437,
-'our': 437, 'the': 437, 'this': 437}, {'touch': 38}, {'in': 440}, {'see': 38}, {'': (0, 'missed'), 'up': 38}, {'base':
-38}, {'ask': 38, 'check': 38, 'drop': 38, 'email': 38, 'get': 441, 'give': 38, 'go': 442, 'invite': 38, 'look': 443,
-'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38,
-'touch': 444, 'write': 38}, {'really': 445}, {'<owed_thing>': 233}, {'...': 447, '<owed_thing>': 260}, {'into': 28},
-{'bought': 28, 'bumped': 449, 'called': 28, 'danced': 28, 'dated': 28, 'goes': 28, 'had': 28, 'has': 28, 'heard': 28,
-'knows': 28, 'met': 28, 'played': 28, 'plays': 28, 'ran': 449, 'rang': 28, 'reckons': 28, 'said': 28, 'sat': 28,
-'saw': 28, 'says': 28, 'sold': 28, 'spoke': 28, 'talked': 28, 'thinks': 28, 'told': 28, 'visited': 28, 'was': 28,
-'went': 28, 'worked': 28, 'works': 28}, {'...': 43, '^': 448, 'accountant': 450, 'aunt': 450, 'boss': 450,
-'boyfriend': 450, 'brother': 450, 'colleague': 450, 'cousin': 450, 'dad': 450, 'daughter': 450, 'father': 450,
-'flatmate': 450, 'friend': 450, 'girlfriend': 450, 'gran': 450, 'grandmother': 450, 'husband': 450, 'lawyer': 450,
-'mom': 450, 'mother': 450, 'mum': 450, 'neighbor': 450, 'neighbour': 450, 'nephew': 450, 'niece': 450, 'partner': 450,
-'roommate': 450, 'sister': 450, 'son': 450, 'uncle': 450, 'wife': 450}, {'me': 426}, {'for': 452}, {'^': 345, 'a':
-346, 'an': 346}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 358, 'our': 358,
-'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'^': 455, 'a': 355, 'an': 355}, {'': (4,
-'needs_from_me'), '...': 359}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 457,
-'our': 457, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'^': 458, 'a': 355, 'an': 355}, {'$$':
-38, '...': 317}, {'of': 289}, {'N': 460, 'sign': 461}, {'': (23, 'contact'), '...': 46, ':': 45}, {'N': 463}, {'for':
-452, 'from': 464, 'to': 427}, {'s': 38}, {'<their>': 38, 'N': 466}, {'N': 28}, {'from': 467, 'that': 468, 'through':
-467, 'via': 467}, {'answering': 302, 'answerphone': 301, 'needs': 414, 'vm': 301, 'voicemail': 301}, {'be': 22,
-'have': 22, 'to': 22}, {'back': 38, 'in': 440}, {'apologise': 38, 'apologize': 38, 'ask': 38, 'check': 38,
-'congratulate': 38, 'drop': 38, 'email': 38, 'get': 472, 'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message':
-38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444,
-'write': 38}, {'N': 471, 'to': 473}, {'<them>': 290}, {'say': 28}, {'<giveinf>': 350, '<redo>': 350, '<to_do>': 350},
-{'^': 477}, {'N': 387, 'that': 468}, {'to': 445}, {'ought': 480, 'should': 445}, {'better': 0}, {'to': 0}, {'d': 482,
-'must': 0, 'need': 483, 'ought': 483, 'should': 0}, {'^': 484}, {'<i>': 485}, {'and': 486}, {'<bid>': 0, '<bid_it>':
-311, 'apply': 0, 'ask': 0, 'be': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0,
-'find': 0, 'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0,
-'hold': 0, 'keep': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass':
-0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep':
-0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0},
-{'^': 488}, {'...': 487, '<i>': 366, '^': 312, 'just': 45, 'that': 367, 'to': 489}, {'are': 28}, {'t': 0}, {'<bid>':
-0, '<bid_it>': 311, 'always': 0, 'build': 0, 'buy': 0, 'charge': 0, 'cut': 0, 'don': 492, 'dont': 0, 'double': 0,
-'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'keep': 0, 'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0,
-'start': 0, 'stop': 0, 'test': 0, 'try': 0, 'use': 0, 'wait': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'apply':
-0, 'ask': 0, 'be': 0, 'build': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'don': 492, 'dont': 0,
-'double': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0,
-'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0, 'launch': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0,
-'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'raise': 0, 'read':
-0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'ship': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0,
-'take': 0, 'talk': 0, 'test': 0, 'think': 0, 'try': 0, 'use': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 494},
-{'...': 487, '^': 493, 'just': 45, 'to': 495}, {'...': 487, '<i>': 366, '^': 493, 'just': 45, 'that': 367, 'to': 495},
-{'later': 16}, {'N': 498}, {'': (13, 'talk'), 'like': 28}, {'reminder': 426}, {'^': 348, 'back': 38}, {'N': 471,
-'apologise': 38, 'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 502,
-'have': 349, 'hear': 349, 'invite': 38, 'message': 38, 'phone': 38, 'probably': 445, 'really': 445, 'reply': 38,
-'send': 38, 'text': 38, 'thank': 38, 'write': 38}, {'hear': 28}, {'i': 504}, {'should': 163}, {'from': 467, 'through':
-467, 'via': 467}, {'sign': 461}, {'of': 173}, {'from': 173, 'off': 173, 'out': 509}, {'...': 510}, {'^': 511}, {'...':
-510, '<their>': 47, 'N': 287}, {'<their>': 512, '^': 513, 'a': 512, 'an': 512, 'any': 512, 'my': 512, 'our': 512,
-'the': 512}, {'given': 514, 'sent': 514}, {'<their>': 512, '^': 511, 'a': 512, 'an': 512, 'any': 512, 'my': 512,
-'our': 512, 'the': 512}, {'up': 514}, {'be': 515, 'collect': 514, 'get': 514, 'have': 516, 'hear': 516, 'pick': 517,
-'receive': 514, 'see': 514}, {'after': 289, 'chasing': 289, 'lacking': 289, 'missing': 289, 'needs': 414, 'no': 508,
-'owe': 291, 'short': 461, 'to': 518}, {'to': 379}, {'': (3, 'advice'), '<bid>': 0}, {'^': 521, 'just': 45, 'to': 45},
-{'is': 28}, {'it': 82}, {'<until>': 81, '^': 524}, {'get': 525, 'have': 525, 'see': 525}, {'could': 526, 'd': 526,
-'ll': 526, 'will': 526, 'would': 526}, {'<they>': 527}, {'promised': 528, 'said': 528, 'swore': 528}, {'<i>': 529},
-{'...': 233, 'across': 170, 'arrives': 63, 'awaited': 63, 'back': 170, 'coming': 63, 'due': 63, 'expected': 63,
-'follows': 63, 'from': 64, 'is': 52, 'lands': 63, 'll': 51, 'not': 66, 'off': 236, 'out': 170, 'over': 170,
-'promised': 63, 'should': 51, 'to': 237, 'will': 51}, {'...': 274, '<owed_thing>': 531, 'agreement': 72, 'answer': 72,
-'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72, 'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72,
-'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72, 'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72,
-'po': 72, 'proposal': 72, 'quote': 72, 'report': 72, 'samples': 72, 'specs': 72, 'term': 73}, {'...': 43, '^': 532,
-'blood': 77, 'buzz': 523, 'final': 79, 'first': 79, 'full': 77, 'lab': 77, 'new': 77, 'revised': 77, 'rumour': 523,
-'second': 77, 'signed': 79, 'test': 77, 'word': 523}, {'say': 28, 'to': 105}, {'': (11, 'thinking'), 'N': 22},
-{'<they>': 22, 'N': 22, 'about': 535, 'i': 22, 'maybe': 22, 'of': 535, 'perhaps': 22, 'that': 22, 'we': 22}, {'...':
-487, '<i>': 366, 'that': 367, 'to': 89}, {'<them>': 81, 'N': 81}, {'forward': 538, 'intro': 538, 'introduce': 538,
-'send': 538, 'share': 538}, {'': (12, 'task')}, {'^': 539, 'do': 540}, {'<them>': 38, 'N': 38}, {'of': 542},
-{'<them>': 38, 'N': 38, 'hold': 543}, {'to': 542}, {'call': 542, 'catch': 542, 'get': 544, 'hunt': 542, 'nail': 542,
-'pin': 542, 'raise': 542, 'reach': 542, 'ring': 542, 'see': 542, 'speak': 545, 'track': 542}, {'to': 546}, {'$$': 38,
-'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only': 38, 'twice': 38}, {'against': 92, 'firmly': 285, 'for':
-92, 'in': 284, 'strongly': 285, 'thinking': 25}, {'from': 337, 'has': 377, 'is': 28}, {'<bid>': 0, 'go': 0}, {'^':
-551}, {'^': 44, 'like': 333, 'not': 552}, {'t': 552}, {'to': 518}, {':': 4, '<did_free>': 14, '<i>': 37, '<their>':
-80, '<they>': 91, '<view>': 97, 'N': 167, '^': 272, 'a': 282, 'advised': 286, 'advises': 92, 'advocates': 92, 'after':
-289, 'also': 292, 'am': 34, 'an': 295, 'annoyed': 297, 'another': 298, 'answering': 302, 'answerphone': 301,
-'anxious': 297, 'argued': 286, 'assembled': 33, 'awaiting': 306, 'awaits': 306, 'away': 310, 'basically': 316, 'been':
-34, 'began': 33, 'blood': 77, 'bought': 33, 'busy': 318, 'by': 320, 'came': 321, 'card': 280, 'catching': 325,
-'chasing': 289, 'collecting': 307, 'completed': 33, 'counseled': 326, 'counselled': 326, 'counsels': 92, 'curious':
-297, 'cycling': 328, 'd': 334, 'definitely': 335, 'dm': 338, 'drafted': 33, 'dreamed': 25, 'dreamt': 25, 'drew': 35,
-'driving': 339, 'dropping': 307, 'email': 338, 'engaged': 340, 'essentially': 341, 'excited': 297, 'expect': 347,
-'expected': 349, 'expecting': 356, 'expects': 362, 'favours': 92, 'feels': 368, 'fetching': 307, 'figures': 368,
-'final': 79, 'finished': 33, 'first': 79, 'flying': 328, 'folk': 370, 'from': 337, 'full': 77, 'gather': 374,
-'gathered': 376, 'going': 328, 'gossip': 378, 'got': 379, 'have': 36, 'having': 383, 'he': 106, 'heading': 386,
-'hear': 389, 'heard': 391, 'hearing': 392, 'her': 393, 'his': 393, 'honestly': 341, 'hope': 396, 'hoping': 397,
-'hosting': 307, 'how': 399, 'i': 405, 'intro': 408, 'it': 411, 'jealous': 297, 'just': 415, 'lab': 77, 'lacking': 289,
-'legend': 416, 'letter': 280, 'line': 421, 'literally': 341, 'looks': 422, 'm': 34, 'mail': 338, 'market': 423, 'me':
-424, 'meeting': 425, 'memo': 428, 'message': 338, 'missed': 439, 'missing': 289, 'mused': 25, 'must': 446, 'my': 451,
-'nb': 453, 'need': 454, 'needed': 456, 'needs': 459, 'new': 77, 'no': 462, 'note': 465, 'noticed': 469, 'now': 335,
-'number': 421, 'off': 386, 'only': 470, 'ordered': 33, 'ought': 474, 'our': 451, 'owe': 475, 'people': 476, 'phone':
-421, 'picking': 307, 'planning': 16, 'please': 478, 'pls': 478, 'plz': 478, 'polished': 33, 'popping': 310,
-'postcard': 280, 'practiced': 33, 'practised': 33, 'prayed': 25, 'prepared': 33, 'prepped': 33, 'proposes': 92,
-'proud': 297, 'read': 479, 'really': 481, 'reckons': 490, 'recommends': 92, 'remembered': 25, 'reminder': 428,
-'reminisced': 25, 'revised': 77, 'rumor': 416, 'rumour': 416, 'rumours': 491, 'said': 496, 'saw': 469, 'says': 497,
-'second': 77, 'see': 469, 'seeing': 499, 'seemingly': 28, 'seems': 500, 'self': 501, 'sez': 90, 'shall': 395, 'she':
-106, 'short': 461, 'should': 503, 'signed': 79, 'simply': 341, 'so': 505, 'somebody': 506, 'someone': 506, 'sounds':
-422, 'spotted': 507, 'started': 33, 'still': 519, 'straight': 520, 'street': 423, 'suggests': 522, 'taking': 307,
-'talk': 523, 'test': 77, 'text': 338, 'that': 530, 'the': 533, 'their': 393, 'they': 534, 'thinking': 536, 'thinks':
-537, 'thought': 25, 'to': 541, 'traveling': 328, 'travelling': 328, 'trying': 547, 'understand': 376, 'urges': 92,
-'ve': 36, 'visiting': 499, 'vm': 548, 'voicemail': 548, 'want': 454, 'wanted': 456, 'wants': 362, 'warned': 286,
-'was': 549, 'we': 424, 'what': 399, 'whatsapp': 338, 'when': 399, 'where': 399, 'which': 530, 'why': 399, 'wish': 397,
-'wishing': 397, 'word': 550, 'worked': 33, 'worried': 25, 'would': 553, 'wouldn': 554, 'wouldnt': 552, 'wrapped': 33,
-'yet': 555}, {'from': 240}, {'...': 557}, {'get': 558}, {'N': 540}, {'...': 560}, {'you': 561}, {'done': 561},
-{'congrats': 561, 'congratulations': 561, 'happy': 561, 'hello': 561, 'hi': 561, 'sorry': 561, 'thank': 562, 'thanks':
-561, 'well': 563}, {'^': 559, 'say': 564, 'wish': 564}, {'s': 278}, {'<their>': 278, 'N': 566, 'my': 278, 'our': 278,
-'the': 278}, {'^': 5}, {'free': 568}, {'bono': 568}, {'for': 569, 'free': 568, 'help': 568, 'helping': 568, 'pro':
-570, 'unpaid': 568}, {'at': 567}, {'at': 567, 'for': 569, 'free': 568, 'help': 568, 'helping': 568, 'in': 567, 'of':
-571, 'over': 572, 'pro': 570, 'round': 567, 'unpaid': 568}, {'': (18, 'gave:mentoring')}, {'^': 574}, {'': (18,
-'gave:mentoring'), 'students': 575}, {'^': 576, 'at': 575}, {'for': 569, 'free': 568, 'help': 568, 'helping': 568,
-'mentoring': 577, 'pro': 570, 'unpaid': 568, 'volunteering': 568}, {'for': 569, 'free': 568, 'help': 568, 'helping':
-568, 'mentoring': 577, 'of': 578, 'pro': 570, 'unpaid': 568, 'volunteering': 568}, {'at': 567, 'for': 569, 'free':
-568, 'help': 568, 'helping': 568, 'in': 567, 'mentoring': 577, 'of': 578, 'over': 572, 'pro': 570, 'round': 567,
-'unpaid': 568, 'volunteering': 568}, {'calls': 38}, {'at': 567, 'in': 567, 'over': 572, 'round': 567}, {'afternoon':
-573, 'day': 573, 'days': 573, 'evening': 573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'missed':
-581, 'morning': 573, 'week': 582}, {'minute': 317}, {'last': 584}, {'the': 585}, {'me': 317, 'us': 317}, {'$$': 38,
-'again': 317, 'at': 586, 'last': 584, 'on': 587}, {'$$': 38, 'again': 317, 'at': 586, 'back': 317, 'last': 584, 'on':
-587, 'out': 317}, {'<off_it>': 589}, {'be': 590}, {'to': 591}, {'been': 590}, {'<off_it>': 589, 'been': 590}, {'been':
-590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'was': 590, 'were': 590},
-{'N': 595}, {'<off_it>': 588, 'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590,
-'s': 594, 'skipped': 38, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'1': 597}, {'skipped': 38}, {'': (17,
-'gave:knowledge')}, {'^': 600}, {'about': 601, 'in': 601, 'on': 601, 'through': 601}, {'about': 601, 'for': 601, 'in':
-601, 'on': 601}, {'...': 602, 'about': 601, 'for': 601, 'in': 601, 'on': 601, 'up': 603}, {'<them>': 604, 'N': 604},
-{'<them>': 600, 'N': 600}, {'to': 606}, {'...': 607}, {'for': 606, 'to': 606}, {'...': 609}, {'^': 610}, {'<them>':
-601, 'N': 601}, {'<them>': 601, 'N': 601, '^': 608, 'how': 601, 'my': 611, 'our': 611, 'the': 611, 'to': 612, 'what':
-601, 'when': 601, 'where': 601, 'which': 601, 'why': 601}, {'': (20, 'gave:referral')}, {'<them>': 614}, {'to': 615},
-{'...': 616}, {'^': 617}, {'of': 618}, {'': (16, 'gave:feedback')}, {'^': 620}, {'^': 620, 'about': 621, 'back': 621,
-'on': 621, 'to': 621}, {'^': 614}, {'to': 623}, {'along': 624, 'on': 624, 'over': 624, 'to': 623}, {'card': 625, 'cv':
-625, 'details': 625, 'name': 625, 'number': 625, 'portfolio': 625, 'profile': 625, 'resume': 625}, {'for': 623, 'of':
-623, 'to': 623}, {'<contact_of>': 614, '<contact_thing>': 614}, {'^': 628}, {'s': 629}, {'': (19, 'gave:resource')},
-{'<useful>': 631}, {'...': 632, '<useful>': 631}, {'<useful>': 631, 's': 628}, {'...': 634, '<useful>': 631}, {'a':
-633, 'an': 633, 'my': 635, 'our': 635, 'some': 633, 'that': 633, 'the': 635, 'this': 633, 'three': 633, 'two': 633},
-{'<remarks_on>': 621}, {'<contact_of>': 627, '<contact_thing>': 627, 'few': 637}, {'a': 633, 'an': 633, 'my': 633,
-'our': 633, 'some': 633, 'that': 633, 'the': 633, 'this': 633}, {'^': 639}, {'few': 637}, {'<remarks_on>': 621, 'a':
-641, 'detailed': 637, 'honest': 637, 'my': 637, 'our': 637, 'some': 637, 'the': 637, 'written': 637}, {'<contact_of>':
-627, '<contact_thing>': 627, '<remarks_on>': 621}, {'a': 633, 'an': 633, 'my': 633, 'our': 633, 'some': 633, 'that':
-633, 'the': 633, 'this': 633, 'three': 633, 'two': 633}, {'<contact_of>': 627, '<contact_thing>': 627, '<remarks_on>':
-621, '^': 644, 'a': 638, 'detailed': 637, 'honest': 637, 'my': 643, 'our': 643, 'some': 637, 'the': 643, 'written':
-637}, {'<contact_of>': 627, '<contact_thing>': 627, '<remarks_on>': 621, 'N': 630, '^': 636, 'a': 638, 'across': 640,
+38, 'sync': 38, 'weekly': 38, 'workshop': 38, 'zoom': 38}, {'': (0, 'missed'), '1': 429, '1on1': 38, 'appointment':
+38, 'board': 430, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'interview': 38,
+'kick': 432, 'kickoff': 38, 'lunch': 38, 'meeting': 38, 'offsite': 38, 'one': 434, 'party': 38, 'retro': 38, 'review':
+38, 'session': 38, 'slot': 38, 'stand': 431, 'standup': 38, 'sync': 38, 'weekly': 38, 'workshop': 38, 'zoom': 38},
+{'1': 429, '1on1': 38, 'appointment': 38, 'board': 435, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38,
+'daily': 435, 'demo': 38, 'dinner': 38, 'interview': 38, 'kick': 432, 'kickoff': 38, 'lunch': 38, 'meeting': 38,
+'monthly': 435, 'offsite': 38, 'one': 434, 'party': 38, 'quarterly': 435, 'retro': 38, 'review': 38, 'session': 38,
+'slot': 38, 'stand': 431, 'standup': 38, 'sync': 38, 'team': 435, 'weekly': 436, 'workshop': 38, 'zoom': 38}, {'s':
+437}, {'<their>': 437, 'D': 437, 'N': 438, 'my': 437, 'our': 437, 'the': 437, 'this': 437}, {'touch': 38}, {'in':
+440}, {'see': 38}, {'': (0, 'missed'), 'up': 38}, {'base': 38}, {'ask': 38, 'check': 38, 'drop': 38, 'email': 38,
+'get': 441, 'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38,
+'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'really': 445},
+{'<owed_thing>': 233}, {'...': 447, '<owed_thing>': 260}, {'into': 28}, {'bought': 28, 'bumped': 449, 'called': 28,
+'danced': 28, 'dated': 28, 'goes': 28, 'had': 28, 'has': 28, 'heard': 28, 'knows': 28, 'met': 28, 'played': 28,
+'plays': 28, 'ran': 449, 'rang': 28, 'reckons': 28, 'said': 28, 'sat': 28, 'saw': 28, 'says': 28, 'sold': 28, 'spoke':
+28, 'talked': 28, 'thinks': 28, 'told': 28, 'visited': 28, 'was': 28, 'went': 28, 'worked': 28, 'works': 28}, {'...':
+43, '^': 448, 'accountant': 450, 'aunt': 450, 'boss': 450, 'boyfriend': 450, 'brother': 450, 'colleague': 450,
+'cousin': 450, 'dad': 450, 'daughter': 450, 'father': 450, 'flatmate': 450, 'friend': 450, 'girlfriend': 450, 'gran':
+450, 'grandmother': 450, 'husband': 450, 'lawyer': 450, 'mom': 450, 'mother': 450, 'mum': 450, 'neighbor': 450,
+'neighbour': 450, 'nephew': 450, 'niece': 450, 'partner': 450, 'roommate': 450, 'sister': 450, 'son': 450, 'uncle':
+450, 'wife': 450}, {'me': 426}, {'for': 452}, {'^': 345, 'a': 346, 'an': 346}, {'...': 342, '<owed_thing>': 329,
+'all': 358, 'everything': 331, 'it': 331, 'my': 358, 'our': 358, 'some': 350, 'that': 331, 'the': 358, 'them': 331,
+'those': 358}, {'^': 455, 'a': 355, 'an': 355}, {'': (4, 'needs_from_me'), '...': 359}, {'...': 342, '<owed_thing>':
+329, 'all': 358, 'everything': 331, 'it': 331, 'my': 457, 'our': 457, 'some': 350, 'that': 331, 'the': 358, 'them':
+331, 'those': 358}, {'^': 458, 'a': 355, 'an': 355}, {'$$': 38, '...': 317}, {'of': 289}, {'N': 460, 'sign': 461},
+{'': (23, 'contact'), '...': 46, ':': 45}, {'N': 463}, {'for': 452, 'from': 464, 'to': 427}, {'s': 38}, {'<their>':
+38, 'N': 466}, {'N': 28}, {'from': 467, 'that': 468, 'through': 467, 'via': 467}, {'answering': 302, 'answerphone':
+301, 'needs': 414, 'vm': 301, 'voicemail': 301}, {'be': 22, 'have': 22, 'to': 22}, {'back': 38, 'in': 440},
+{'apologise': 38, 'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 472,
+'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38,
+'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'N': 471, 'to': 473}, {'<them>': 290},
+{'say': 28}, {'<giveinf>': 350, '<redo>': 350, '<to_do>': 350}, {'^': 477}, {'N': 387, 'that': 468}, {'to': 445},
+{'ought': 480, 'should': 445}, {'better': 0}, {'to': 0}, {'d': 482, 'must': 0, 'need': 483, 'ought': 483, 'should':
+0}, {'^': 484}, {'<i>': 485}, {'and': 486}, {'<bid>': 0, '<bid_it>': 311, 'apply': 0, 'ask': 0, 'be': 0, 'buy': 0,
+'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0, 'focus': 0, 'follow': 0,
+'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0, 'learn': 0, 'leave': 0, 'let':
+0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0,
+'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take':
+0, 'talk': 0, 'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 488}, {'...': 487, '<i>': 366, '^': 312,
+'just': 45, 'that': 367, 'to': 489}, {'are': 28}, {'t': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'build': 0,
+'buy': 0, 'charge': 0, 'cut': 0, 'don': 492, 'dont': 0, 'double': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0,
+'keep': 0, 'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0, 'start': 0, 'stop': 0, 'test': 0, 'try': 0,
+'use': 0, 'wait': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'apply': 0, 'ask': 0, 'be': 0, 'build': 0, 'buy': 0,
+'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'don': 492, 'dont': 0, 'double': 0, 'drop': 0, 'fill': 0, 'find': 0,
+'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0,
+'keep': 0, 'launch': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0,
+'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'raise': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell':
+0, 'set': 0, 'ship': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'test': 0, 'think': 0,
+'try': 0, 'use': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 494}, {'...': 487, '^': 493, 'just': 45, 'to': 495},
+{'...': 487, '<i>': 366, '^': 493, 'just': 45, 'that': 367, 'to': 495}, {'later': 16}, {'N': 498}, {'': (13, 'talk'),
+'like': 28}, {'reminder': 426}, {'^': 348, 'back': 38}, {'N': 471, 'apologise': 38, 'apologize': 38, 'ask': 38,
+'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 502, 'have': 349, 'hear': 349, 'invite': 38,
+'message': 38, 'phone': 38, 'probably': 445, 'really': 445, 'reply': 38, 'send': 38, 'text': 38, 'thank': 38, 'write':
+38}, {'hear': 28}, {'i': 504}, {'should': 163}, {'from': 467, 'through': 467, 'via': 467}, {'sign': 461}, {'of': 173},
+{'from': 173, 'off': 173, 'out': 509}, {'...': 510}, {'^': 511}, {'...': 510, '<their>': 47, 'N': 287}, {'<their>':
+512, '^': 513, 'a': 512, 'an': 512, 'any': 512, 'my': 512, 'our': 512, 'the': 512}, {'given': 514, 'sent': 514},
+{'<their>': 512, '^': 511, 'a': 512, 'an': 512, 'any': 512, 'my': 512, 'our': 512, 'the': 512}, {'up': 514}, {'be':
+515, 'collect': 514, 'get': 514, 'have': 516, 'hear': 516, 'pick': 517, 'receive': 514, 'see': 514}, {'after': 289,
+'chasing': 289, 'lacking': 289, 'missing': 289, 'needs': 414, 'no': 508, 'owe': 291, 'short': 461, 'to': 518}, {'to':
+379}, {'': (3, 'advice'), '<bid>': 0}, {'^': 521, 'just': 45, 'to': 45}, {'is': 28}, {'it': 82}, {'<until>': 81, '^':
+524}, {'get': 525, 'have': 525, 'see': 525}, {'could': 526, 'd': 526, 'll': 526, 'will': 526, 'would': 526},
+{'<they>': 527}, {'promised': 528, 'said': 528, 'swore': 528}, {'<i>': 529}, {'...': 233, 'across': 170, 'arrives':
+63, 'awaited': 63, 'back': 170, 'coming': 63, 'due': 63, 'expected': 63, 'follows': 63, 'from': 64, 'is': 52, 'lands':
+63, 'll': 51, 'not': 66, 'off': 236, 'out': 170, 'over': 170, 'promised': 63, 'should': 51, 'to': 237, 'will': 51},
+{'...': 274, '<owed_thing>': 531, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck':
+72, 'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72,
+'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72,
+'samples': 72, 'specs': 72, 'term': 73}, {'...': 43, '^': 532, 'blood': 77, 'buzz': 523, 'final': 79, 'first': 79,
+'full': 77, 'lab': 77, 'new': 77, 'revised': 77, 'rumour': 523, 'second': 77, 'signed': 79, 'test': 77, 'word': 523},
+{'say': 28, 'to': 105}, {'': (11, 'thinking'), 'N': 22}, {'<they>': 22, 'N': 22, 'about': 535, 'i': 22, 'maybe': 22,
+'of': 535, 'perhaps': 22, 'that': 22, 'we': 22}, {'...': 487, '<i>': 366, 'that': 367, 'to': 89}, {'<them>': 81, 'N':
+81}, {'forward': 538, 'intro': 538, 'introduce': 538, 'send': 538, 'share': 538}, {'': (12, 'task')}, {'^': 539, 'do':
+540}, {'<them>': 38, 'N': 38}, {'of': 542}, {'<them>': 38, 'N': 38, 'hold': 543}, {'to': 542}, {'call': 542, 'catch':
+542, 'get': 544, 'hunt': 542, 'nail': 542, 'pin': 542, 'raise': 542, 'reach': 542, 'ring': 542, 'see': 542, 'speak':
+545, 'track': 542}, {'to': 546}, {'$$': 38, 'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only': 38, 'twice':
+38}, {'against': 92, 'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285, 'thinking': 25}, {'from': 337, 'has': 377,
+'is': 28}, {'<bid>': 0, 'go': 0}, {'^': 551}, {'^': 44, 'like': 333, 'not': 552}, {'t': 552}, {'to': 518}, {':': 4,
+'<did_free>': 14, '<i>': 37, '<their>': 80, '<they>': 91, '<view>': 97, 'N': 167, '^': 272, 'a': 282, 'advised': 286,
+'advises': 92, 'advocates': 92, 'after': 289, 'also': 292, 'am': 34, 'an': 295, 'annoyed': 297, 'another': 298,
+'answering': 302, 'answerphone': 301, 'anxious': 297, 'argued': 286, 'assembled': 33, 'awaiting': 306, 'awaits': 306,
+'away': 310, 'basically': 316, 'been': 34, 'began': 33, 'blood': 77, 'bought': 33, 'busy': 318, 'by': 320, 'came':
+321, 'card': 280, 'catching': 325, 'chasing': 289, 'collecting': 307, 'completed': 33, 'counseled': 326, 'counselled':
+326, 'counsels': 92, 'curious': 297, 'cycling': 328, 'd': 334, 'definitely': 335, 'dm': 338, 'drafted': 33, 'dreamed':
+25, 'dreamt': 25, 'drew': 35, 'driving': 339, 'dropping': 307, 'email': 338, 'engaged': 340, 'essentially': 341,
+'excited': 297, 'expect': 347, 'expected': 349, 'expecting': 356, 'expects': 362, 'favours': 92, 'feels': 368,
+'fetching': 307, 'figures': 368, 'final': 79, 'finished': 33, 'first': 79, 'flying': 328, 'folk': 370, 'from': 337,
+'full': 77, 'gather': 374, 'gathered': 376, 'going': 328, 'gossip': 378, 'got': 379, 'have': 36, 'having': 383, 'he':
+106, 'heading': 386, 'hear': 389, 'heard': 391, 'hearing': 392, 'her': 393, 'his': 393, 'honestly': 341, 'hope': 396,
+'hoping': 397, 'hosting': 307, 'how': 399, 'i': 405, 'intro': 408, 'it': 411, 'jealous': 297, 'just': 415, 'lab': 77,
+'lacking': 289, 'legend': 416, 'letter': 280, 'line': 421, 'literally': 341, 'looks': 422, 'm': 34, 'mail': 338,
+'market': 423, 'me': 424, 'meeting': 425, 'memo': 428, 'message': 338, 'missed': 439, 'missing': 289, 'mused': 25,
+'must': 446, 'my': 451, 'nb': 453, 'need': 454, 'needed': 456, 'needs': 459, 'new': 77, 'no': 462, 'note': 465,
+'noticed': 469, 'now': 335, 'number': 421, 'off': 386, 'only': 470, 'ordered': 33, 'ought': 474, 'our': 451, 'owe':
+475, 'people': 476, 'phone': 421, 'picking': 307, 'planning': 16, 'please': 478, 'pls': 478, 'plz': 478, 'polished':
+33, 'popping': 310, 'postcard': 280, 'practiced': 33, 'practised': 33, 'prayed': 25, 'prepared': 33, 'prepped': 33,
+'proposes': 92, 'proud': 297, 'read': 479, 'really': 481, 'reckons': 490, 'recommends': 92, 'remembered': 25,
+'reminder': 428, 'reminisced': 25, 'revised': 77, 'rumor': 416, 'rumour': 416, 'rumours': 491, 'said': 496, 'saw':
+469, 'says': 497, 'second': 77, 'see': 469, 'seeing': 499, 'seemingly': 28, 'seems': 500, 'self': 501, 'sez': 90,
+'shall': 395, 'she': 106, 'short': 461, 'should': 503, 'signed': 79, 'simply': 341, 'so': 505, 'somebody': 506,
+'someone': 506, 'sounds': 422, 'spotted': 507, 'started': 33, 'still': 519, 'straight': 520, 'street': 423,
+'suggests': 522, 'taking': 307, 'talk': 523, 'test': 77, 'text': 338, 'that': 530, 'the': 533, 'their': 393, 'they':
+534, 'thinking': 536, 'thinks': 537, 'thought': 25, 'to': 541, 'traveling': 328, 'travelling': 328, 'trying': 547,
+'understand': 376, 'urges': 92, 've': 36, 'visiting': 499, 'vm': 548, 'voicemail': 548, 'want': 454, 'wanted': 456,
+'wants': 362, 'warned': 286, 'was': 549, 'we': 424, 'what': 399, 'whatsapp': 338, 'when': 399, 'where': 399, 'which':
+530, 'why': 399, 'wish': 397, 'wishing': 397, 'word': 550, 'worked': 33, 'worried': 25, 'would': 553, 'wouldn': 554,
+'wouldnt': 552, 'wrapped': 33, 'yet': 555}, {'from': 240}, {'...': 557}, {'get': 558}, {'N': 540}, {'...': 560},
+{'you': 561}, {'done': 561}, {'congrats': 561, 'congratulations': 561, 'happy': 561, 'hello': 561, 'hi': 561, 'sorry':
+561, 'thank': 562, 'thanks': 561, 'well': 563}, {'^': 559, 'say': 564, 'wish': 564}, {'s': 278}, {'<their>': 278, 'N':
+566, 'my': 278, 'our': 278, 'the': 278}, {'^': 5}, {'free': 568}, {'bono': 568}, {'for': 569, 'free': 568, 'help':
+568, 'helping': 568, 'pro': 570, 'unpaid': 568}, {'at': 567}, {'at': 567, 'for': 569, 'free': 568, 'help': 568,
+'helping': 568, 'in': 567, 'of': 571, 'over': 572, 'pro': 570, 'round': 567, 'unpaid': 568}, {'': (18,
+'gave:mentoring')}, {'^': 574}, {'': (18, 'gave:mentoring'), 'students': 575}, {'^': 576, 'at': 575}, {'for': 569,
+'free': 568, 'help': 568, 'helping': 568, 'mentoring': 577, 'pro': 570, 'unpaid': 568, 'volunteering': 568}, {'for':
+569, 'free': 568, 'help': 568, 'helping': 568, 'mentoring': 577, 'of': 578, 'pro': 570, 'unpaid': 568, 'volunteering':
+568}, {'at': 567, 'for': 569, 'free': 568, 'help': 568, 'helping': 568, 'in': 567, 'mentoring': 577, 'of': 578,
+'over': 572, 'pro': 570, 'round': 567, 'unpaid': 568, 'volunteering': 568}, {'calls': 38}, {'at': 567, 'in': 567,
+'over': 572, 'round': 567}, {'afternoon': 573, 'day': 573, 'days': 573, 'evening': 573, 'h': 579, 'hour': 580,
+'hours': 580, 'hr': 579, 'hrs': 579, 'missed': 581, 'morning': 573, 'week': 582}, {'minute': 317}, {'last': 584},
+{'the': 585}, {'me': 317, 'us': 317}, {'$$': 38, 'again': 317, 'at': 586, 'last': 584, 'on': 587}, {'$$': 38, 'again':
+317, 'at': 586, 'back': 317, 'last': 584, 'on': 587, 'out': 317}, {'<off_it>': 589}, {'be': 590}, {'to': 591},
+{'been': 590}, {'<off_it>': 589, 'been': 590}, {'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has':
+593, 'is': 590, 's': 594, 'was': 590, 'were': 590}, {'N': 595}, {'<off_it>': 588, 'been': 590, 'being': 590, 'gets':
+590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'skipped': 38, 'w': 596, 'was': 590, 'were': 590,
+'with': 596}, {'1': 597}, {'skipped': 38}, {'': (17, 'gave:knowledge')}, {'^': 600}, {'about': 601, 'in': 601, 'on':
+601, 'through': 601}, {'about': 601, 'for': 601, 'in': 601, 'on': 601}, {'...': 602, 'about': 601, 'for': 601, 'in':
+601, 'on': 601, 'up': 603}, {'<them>': 604, 'N': 604}, {'<them>': 600, 'N': 600}, {'to': 606}, {'...': 607}, {'for':
+606, 'to': 606}, {'...': 609}, {'^': 610}, {'<them>': 601, 'N': 601}, {'<them>': 601, 'N': 601, '^': 608, 'how': 601,
+'my': 611, 'our': 611, 'the': 611, 'to': 612, 'what': 601, 'when': 601, 'where': 601, 'which': 601, 'why': 601}, {'':
+(20, 'gave:referral')}, {'<them>': 614}, {'to': 615}, {'...': 616}, {'^': 617}, {'of': 618}, {'': (16,
+'gave:feedback')}, {'^': 620}, {'^': 620, 'about': 621, 'back': 621, 'on': 621, 'to': 621}, {'^': 614}, {'to': 623},
+{'along': 624, 'on': 624, 'over': 624, 'to': 623}, {'card': 625, 'cv': 625, 'details': 625, 'name': 625, 'number':
+625, 'portfolio': 625, 'profile': 625, 'resume': 625}, {'for': 623, 'of': 623, 'to': 623}, {'<contact_of>': 614,
+'<contact_thing>': 614}, {'^': 628}, {'s': 629}, {'': (19, 'gave:resource')}, {'<useful>': 631}, {'...': 632,
+'<useful>': 631}, {'<useful>': 631, 's': 628}, {'...': 634, '<useful>': 631}, {'a': 633, 'an': 633, 'my': 635, 'our':
+635, 'some': 633, 'that': 633, 'the': 635, 'this': 633, 'three': 633, 'two': 633}, {'<remarks_on>': 621},
+{'<contact_of>': 627, '<contact_thing>': 627, 'few': 637}, {'a': 633, 'an': 633, 'my': 633, 'our': 633, 'some': 633,
+'that': 633, 'the': 633, 'this': 633}, {'^': 639}, {'few': 637}, {'<remarks_on>': 621, 'a': 641, 'detailed': 637,
+'honest': 637, 'my': 637, 'our': 637, 'some': 637, 'the': 637, 'written': 637}, {'<contact_of>': 627,
+'<contact_thing>': 627, '<remarks_on>': 621}, {'a': 633, 'an': 633, 'my': 633, 'our': 633, 'some': 633, 'that': 633,
+'the': 633, 'this': 633, 'three': 633, 'two': 633}, {'<contact_of>': 627, '<contact_thing>': 627, '<remarks_on>': 621,
+'^': 644, 'a': 638, 'detailed': 637, 'honest': 637, 'my': 643, 'our': 643, 'some': 637, 'the': 643, 'written': 637},
+{'<contact_of>': 627, '<contact_thing>': 627, '<remarks_on>': 621, 'N': 630, '^': 636, 'a': 638, 'across': 640,
 'back': 642, 'detailed': 637, 'honest': 637, 'my': 643, 'on': 640, 'our': 643, 'over': 645, 'some': 637, 'the': 643,
 'written': 637}, {'^': 639, 'across': 640, 'on': 640, 'over': 640}, {'<them>': 631, 'N': 631}, {'to': 648, 'with':
 648}, {'<them>': 631}, {'to': 650, 'with': 650}, {'...': 649, 'along': 651, 'on': 651, 'over': 651, 'to': 648, 'with':
@@ -931,7 +931,7 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 {'...': 17, 'a': 745, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets':
 744}, {'<doing>': 18, 'all': 693, 'both': 693}, {'a': 745, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744,
 'spaces': 744, 'spots': 744, 'tickets': 744}, {'am': 742, 'are': 743, 'fly': 149, 'got': 746, 'has': 746, 'have': 748,
-'is': 749, 'm': 742, 'meet': 149, 're': 742, 'travel': 149, 've': 750}, {'N': 751}, {'together': 149}, {'<doing>': 18,
+'is': 749, 'm': 742, 'meet': 149, 'travel': 149, 've': 750}, {'N': 751}, {'together': 149}, {'<doing>': 18,
 '<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149, 'away': 694, 'booked': 696, 'booking': 698,
 'both': 693, 'bound': 701, 'bringing': 698, 'calling': 698, 'catching': 149, 'celebrating': 149, 'charged': 701,
 'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698, 'doing': 149, 'down': 706, 'drafting': 698,
@@ -1016,2934 +1016,2895 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'will': 818, 'would': 818}, {'<they>': 822}, {'<they>': 822, 'that': 823}, {'...': 168, 'D': 81}, {'^': 825}, {'get':
 826, 'have': 826, 'receive': 817, 'see': 826}, {'be': 820, 'get': 826, 'have': 826, 'receive': 817, 'see': 826},
 {'can': 818, 'could': 827, 'd': 827, 'll': 828, 'will': 827, 'would': 827}, {'<them>': 824, '<they>': 829, 'N': 824,
-'that': 823, 'yes': 684}, {'<doing>': 18, '<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149,
-'away': 694, 'booked': 696, 'booking': 698, 'both': 693, 'bound': 701, 'bringing': 698, 'calling': 698, 'catching':
-149, 'celebrating': 149, 'charged': 701, 'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698,
-'doing': 149, 'down': 706, 'drafting': 698, 'driving': 149, 'dropping': 698, 'due': 710, 'emailing': 698, 'finishing':
-698, 'flying': 149, 'getting': 753, 'going': 717, 'handling': 698, 'having': 149, 'heading': 718, 'hosting': 149,
-'in': 720, 'introducing': 698, 'left': 701, 'lined': 721, 'mailing': 698, 'making': 698, 'meant': 723, 'measuring':
-698, 'meeting': 149, 'obliged': 701, 'off': 725, 'on': 727, 'ordering': 698, 'out': 694, 'paying': 698, 'picking':
-728, 'planning': 16, 'playing': 149, 'posting': 698, 'presenting': 149, 'printing': 698, 'responsible': 729,
-'ringing': 698, 'roped': 730, 'running': 149, 'seeing': 149, 'sending': 698, 'set': 732, 'sharing': 698, 'showing':
-149, 'signed': 721, 'speaking': 149, 'supposed': 732, 'taking': 728, 'tasked': 701, 'texting': 698, 'to': 731,
-'traveling': 149, 'travelling': 149, 'trying': 149, 'under': 740, 'visiting': 149, 'watching': 149, 'writing': 698},
-{'internet': 38, 'news': 38, 'paper': 38, 'radio': 38, 'tv': 38}, {'the': 832}, {'on': 38}, {'in': 833, 'it': 834,
-'on': 833}, {'to': 38}, {'': (0, 'missed'), 'ask': 38, 'check': 38, 'drop': 38, 'email': 38, 'get': 441, 'give': 38,
-'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38,
-'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'to': 837}, {'also': 335, 'have': 836, 'must': 38,
-'need': 836, 'ought': 838, 'owe': 291, 'should': 837, 'still': 335}, {'<bid>': 28, '<bid_of>': 28}, {'<i>': 28,
-'<they>': 822}, {'<i>': 28, '<they>': 829, '^': 840, 'that': 841, 'yes': 684}, {'^': 840}, {'accompany': 149,
-'appear': 737, 'attend': 149, 'be': 799, 'breakfast': 149, 'catch': 800, 'compete': 737, 'dance': 737, 'dine': 149,
-'exhibit': 737, 'fly': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'perform': 737, 'pitch': 737, 'play': 737,
-'present': 737, 'see': 149, 'sing': 737, 'sit': 801, 'speak': 737, 'travel': 149, 'visit': 149}, {'been': 38,
-'called': 38, 'gone': 38, 'met': 38, 'phoned': 38, 'replied': 38, 'rung': 38, 'seen': 38, 'visited': 38, 'written':
-38}, {'have': 845, 'probably': 445, 'really': 445}, {'...': 82}, {'^': 847}, {'get': 848, 'have': 848, 'see': 848},
-{'could': 849, 'd': 849, 'll': 849, 'will': 849, 'would': 849}, {'<they>': 850}, {'<i>': 28}, {'<i>': 28, 'that':
-852}, {'<i>': 28, '<they>': 829, '^': 840, 'that': 841}, {'<they>': 822, '^': 840, 'that': 823}, {'<them>': 854, 'N':
-855}, {'<giveinf>': 290, '^': 81}, {'to': 857}, {'<until>': 780, 'till': 780, 'until': 780}, {'given': 859, 'trying':
-547}, {'1': 778, '<until>': 780, 'a': 789, 'an': 790, 'another': 786, 'appointment': 18, 'arranged': 779, 'been': 860,
-'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'committed': 779,
-'consented': 779, 'contracted': 779, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786,
-'follow': 788, 'got': 793, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 439, 'monthly': 786, 'mtg': 18,
-'my': 790, 'offered': 779, 'one': 784, 'our': 790, 'passes': 744, 'phone': 785, 'places': 744, 'pledged': 779,
-'quick': 786, 'said': 794, 'seats': 744, 'second': 786, 'session': 18, 'short': 786, 'spaces': 744, 'spots': 744,
-'supper': 18, 'sworn': 779, 'sync': 18, 'taken': 795, 'tea': 18, 'team': 786, 'the': 790, 'tickets': 744, 'till': 780,
-'to': 792, 'took': 795, 'undertaken': 779, 'until': 780, 'video': 785, 'volunteered': 779, 'vowed': 779, 'weekly':
-786, 'workshop': 18, 'zoom': 18}, {'': (23, 'contact'), 'N': 566, 'hers': 278, 'his': 278, 'theirs': 278}, {'home':
-38}, {'list': 38}, {'the': 864}, {'asked': 38, 'at': 863, 'in': 38, 'included': 38, 'invited': 38, 'on': 865, 'there':
-38, 'told': 38}, {'at': 862, 'by': 278, 'due': 771, 'not': 866, 'off': 771, 'planning': 16, 'with': 278}, {'t': 866},
-{'get': 762, 'have': 762}, {'^': 682, 'agreed': 685, 'also': 686, 'am': 741, 'and': 752, 'are': 754, 'can': 757,
-'cannot': 756, 'cant': 756, 'certainly': 686, 'could': 758, 'couldn': 757, 'couldnt': 756, 'd': 763, 'did': 766,
-'didn': 768, 'didnt': 769, 'do': 686, 'due': 771, 'explained': 772, 'gave': 774, 'go': 776, 'got': 746, 'had': 777,
-'has': 746, 'have': 796, 'host': 797, 'im': 798, 'is': 749, 'll': 802, 'm': 804, 'meet': 806, 'missed': 439, 'must':
-446, 'need': 807, 'never': 812, 'not': 812, 'of': 813, 'off': 771, 'ought': 815, 'promised': 830, 're': 831, 'read':
-835, 'really': 839, 'said': 842, 'saw': 835, 'say': 843, 'see': 806, 'shall': 844, 'should': 846, 'still': 686,
-'sure': 686, 'swore': 851, 'taken': 795, 'thought': 853, 'told': 856, 'took': 795, 'undertake': 858, 'undertook': 858,
-'ve': 861, 'visit': 806, 'was': 867, 'wasn': 868, 'wasnt': 866, 'were': 867, 'weren': 868, 'werent': 866, 'will': 802,
-'would': 869, 'yet': 686}, {'through': 601, 'thru': 601}, {'all': 871, 'right': 871, 'through': 601, 'thru': 601},
-{'<them>': 872, 'N': 872}, {'<work_thing>': 620}, {'^': 874}, {'': (16, 'gave:feedback'), '<work_thing>': 620},
-{'...': 875, '^': 876}, {'s': 877}, {'<them>': 620, 'N': 620}, {'for': 879}, {'...': 880}, {'s': 621}, {'<their>':
-621, 'N': 882}, {'<their>': 621, 'N': 882, '^': 881}, {'<their>': 877, 'N': 878, '^': 881, 'on': 883, 'over': 884,
-'through': 884, 'up': 884}, {'<me>': 103, '<until>': 103}, {'...': 886}, {'checking': 887, 'drafting': 887,
-'emailing': 887, 'mailing': 887, 'posting': 887, 'preparing': 887, 'pricing': 887, 'sending': 887, 'signing': 887},
-{'<me>': 103, 'back': 103}, {'<give1>': 103, '<redo>': 103, 'come': 889, 'get': 889, 'let': 889}, {'^': 890}, {'to':
-891}, {'^': 888, 'going': 892, 'to': 891}, {'agree': 232, 'approve': 232, 'check': 232, 'clear': 232, 'confirm': 232,
-'look': 232, 'okay': 232, 'pay': 232, 'release': 232, 'review': 232, 'sign': 232}, {'^': 894}, {'to': 895}, {'are':
-893, 'has': 896, 'have': 896, 'is': 893, 'll': 891, 'need': 896, 'needs': 896, 's': 893, 'shall': 891, 'will': 891},
-{'<bid>': 0, 'ask': 0, 'go': 0, 'take': 0}, {'^': 898}, {':': 899}, {'...': 900, ':': 899}, {'ask': 0, 'go': 0,
-'take': 0}, {'^': 902}, {':': 903}, {'...': 904, ':': 903}, {'<staff>': 897, '<told_by>': 901, '<view>': 905},
-{'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 907}, {'^': 908}, {':': 909}, {'^': 908, 'to': 909}, {'...': 910, ':':
-909, '^': 908, 'is': 911, 's': 911, 'to': 909, 'was': 911}, {'cents': 912}, {'can': 0, 'could': 0, 'd': 482, 'have':
-483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 914},
-{'<bid>': 0, '<bid_of>': 907, 'ask': 0, 'can': 0, 'could': 0, 'd': 482, 'go': 0, 'have': 483, 'must': 0, 'need': 483,
-'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'take': 0}, {'<i>': 915, '^': 916}, {':': 917},
-{'': (3, 'advice'), '<bid>': 0, '<bid_of>': 907, 'ask': 0, 'can': 0, 'could': 0, 'd': 482, 'go': 0, 'have': 483,
-'must': 0, 'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'take': 0}, {'<i>': 915,
-'^': 919}, {'nutshell': 93}, {'...': 93, 'a': 921, 'short': 93}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 907},
-{'<i>': 915, '^': 0}, {'^': 923}, {'<i>': 915, '^': 923, 'clear': 92, 'simple': 92, 'that': 924, 'to': 925}, {'<i>':
-915}, {'<i>': 915, '^': 908, 'that': 927, 'to': 909}, {'...': 918, ':': 920, '<i>': 915, '^': 908, 'about': 94, 'at':
-94, 'basically': 93, 'in': 922, 'is': 926, 'on': 94, 'over': 94, 're': 94, 's': 928, 'that': 927, 'to': 909, 'was':
-926}, {'^': 0, 'that': 92, 'to': 92}, {'^': 0, 'is': 930, 's': 930, 'that': 92, 'to': 92, 'was': 930}, {'feeling':
-912}, {'...': 910, ':': 909}, {'take': 933}, {'orth': 933}, {'cents': 912, 'pence': 933, 'penn': 935}, {'...': 906,
-'2': 913, '2c': 912, '<staff>': 897, '<told_by>': 901, '<view>': 929, 'advice': 931, 'counsel': 931, 'gut': 932,
-'hot': 934, 'recommendation': 931, 'suggestion': 931, 'tip': 931, 'tuppence': 933, 'two': 936, 'view': 931},
-{'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing': 5, 'painting': 5, 'unloading': 5}, {'^': 938},
-{'hand': 939}, {'a': 940, 'an': 940, 'hand': 939}, {'...': 941}, {'<me>': 103, '<until>': 103, 'D': 103}, {'...':
-943}, {'<give3>': 944}, {'^': 945}, {'and': 946}, {'afford': 0}, {'t': 948}, {'can': 949, 'cannot': 948, 'mustn': 492,
-'mustnt': 0, 'oughtn': 492, 'oughtnt': 0, 'want': 483}, {'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0,
-'wise': 0}, {'be': 951, 'best': 0, 'better': 0, 'do': 482}, {'^': 952}, {'^': 950, 'd': 953, 'had': 953, 'would':
-953}, {'': (3, 'advice'), 'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'go': 0,
-'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask': 0, 'go': 955, 'let': 956},
-{'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask':
-0, 'go': 958}, {'^': 959}, {'^': 957}, {'^': 957, 'like': 45, 'that': 960, 'to': 961}, {'^': 0, 'to': 92}, {'be':
-963}, {'is': 963, 'was': 963, 'would': 964}, {'d': 92, 'would': 92}, {'<they>': 966}, {'me': 967, 'us': 967}, {'was':
-968, 'were': 968}, {'<them>': 967, 'N': 967, 'me': 967, 'us': 967}, {'was': 970, 'were': 970}, {'<they>': 969, 'it':
-971, 'that': 971, 'this': 971}, {'answer': 965, 'fix': 965, 'key': 965, 'move': 965, 'play': 965, 'secret': 965,
-'solution': 965, 'thing': 965, 'trick': 965, 'way': 965}, {'^': 521}, {'to': 974}, {'<i>': 954, '^': 959, 'answer':
-965, 'fix': 965, 'key': 965, 'move': 965, 'my': 973, 'our': 973, 'play': 965, 'secret': 965, 'solution': 965, 'the':
-973, 'thing': 965, 'trick': 965, 'way': 965}, {'<bid>': 0, 'ask': 0, 'go': 958}, {'^': 977}, {'^': 977, 'like': 45,
-'that': 978, 'to': 978}, {'<me>': 979, '^': 957, 'like': 45, 'that': 978, 'to': 978}, {'<i>': 954, '<me>': 962, '^':
-957, 'answer': 965, 'fix': 965, 'if': 972, 'key': 965, 'like': 45, 'move': 965, 'my': 973, 'no': 975, 'not': 975,
-'our': 973, 'play': 965, 'secret': 965, 'solution': 965, 'that': 976, 'the': 973, 'thing': 965, 'to': 980, 'trick':
-965, 'way': 965}, {'<me>': 278}, {'across': 278, 'at': 278, 'by': 278, 'during': 278, 'from': 278, 'in': 278, 'on':
-278, 'over': 278, 'to': 982}, {'...': 245, '<me>': 103, 'D': 103}, {'...': 231, '<until>': 103}, {'<give3>': 984,
-'<giveinf>': 232, '<works3>': 985}, {'2': 0, 'to': 0}, {'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 987,
-'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 988}, {'against': 0, 'off': 0}, {'^': 990},
-{'': (3, 'advice'), '<bid>': 0, '<bid_of>': 907, '<good_work>': 0, 'against': 0, 'off': 0}, {'never': 483, 'not': 483,
-'to': 0}, {'^': 993}, {'...': 994}, {'': (3, 'advice'), 'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 987,
-'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 996}, {'<i>': 997}, {'<i>': 989, '<me>':
-991, '^': 992, 'at': 995, 'by': 995, 'during': 995, 'in': 995, 'on': 995, 'over': 995, 'that': 998, 'via': 995}, {'':
-(3, 'advice'), '<bid>': 0, '<bid_of>': 907, '<good_work>': 0}, {'<i>': 989, '^': 1000, 'that': 998}, {'<good_work>':
-0}, {'^': 1002}, {'attended': 278}, {'^': 103}, {'to': 1005}, {'agreed': 1006, 'offered': 1006, 'promised': 1006,
-'undertaken': 1006, 'volunteered': 1006}, {'': (3, 'advice'), '...': 0}, {'to': 1008}, {'better': 0, 'd': 482, 'have':
-1009, 'must': 1008, 'need': 1009, 'ought': 1009, 'shd': 1008, 'should': 1008, 'shouldn': 492, 'shouldnt': 0}, {'^':
-1010}, {'<i>': 1011}, {'<i>': 1011, 'that': 1012}, {'<i>': 1011, '<me>': 1013, 'that': 1012}, {'<i>': 1011, '<me>':
-1013, 'back': 1014, 'that': 1012}, {'phone': 317}, {'<i>': 1011, '<me>': 1013, '^': 264, 'back': 1014, 'that': 1012,
-'the': 1016}, {'for': 261}, {'...': 1018}, {'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103}, {'...':
-1020, 'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103, 'to': 261}, {'...': 1020}, {'it': 1021, 'my':
-1022, 'our': 1022, 'that': 1021, 'the': 1022, 'them': 1021, 'those': 1021}, {'it': 264, 'my': 264, 'our': 264, 'the':
-264, 'them': 264}, {'back': 262, 'it': 1021, 'my': 1022, 'our': 1022, 'that': 1021, 'the': 1022, 'them': 1021,
-'those': 1021}, {'asking': 1019, 'bringing': 1023, 'checking': 1019, 'coming': 271, 'delivering': 1024, 'digging':
-1019, 'drafting': 1019, 'dropping': 1023, 'finding': 1019, 'getting': 1025, 'giving': 1023, 'handing': 1023,
-'letting': 267, 'looking': 1019, 'passing': 1023, 'posting': 1023, 'preparing': 1019, 'pulling': 1019, 'putting':
-1019, 'reporting': 271, 'returning': 1023, 'sending': 1023, 'sorting': 1019, 'working': 1019}, {'fan': 283}, {'about':
-92}, {'^': 350}, {'^': 350, 'a': 1029, 'an': 1029, 'my': 1029, 'our': 1029, 'the': 1029}, {'for': 1030}, {'my': 81,
-'our': 81}, {'^': 1032}, {'...': 220, 'my': 81, 'our': 81}, {'^': 1034, 'a': 1029, 'an': 1029, 'my': 1029, 'our':
-1029, 'the': 1029}, {'<me>': 1031, '^': 1032, 'about': 1033, 'agreeing': 278, 'asking': 278, 'calling': 278,
-'confirming': 278, 'dropping': 278, 'emailing': 278, 'for': 1035, 'giving': 278, 'mailing': 278, 'messaging': 278,
-'on': 1033, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278,
-'visiting': 278, 'writing': 278}, {'^': 1002, 'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'for': 92}, {'^': 1034, 'a':
-1029, 'an': 1029, 'my': 1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'<me>': 1031, '^': 1032, 'about': 1033, 'for':
-1039, 'on': 1033}, {'on': 92}, {'back': 245, 'over': 245, 'round': 245}, {'it': 1042, 'them': 1042}, {'^': 1043},
-{'^': 1032, 'about': 1033, 'for': 1033, 'on': 1033}, {'<me>': 1031, '^': 1032, 'about': 1033, 'for': 1035, 'me': 1045,
-'on': 1033, 'us': 1045}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by': 18, 'down': 18, 'for': 18, 'in': 18,
+'that': 823, 'yes': 684}, {'internet': 38, 'news': 38, 'paper': 38, 'radio': 38, 'tv': 38}, {'the': 831}, {'on': 38},
+{'in': 832, 'it': 833, 'on': 832}, {'to': 38}, {'': (0, 'missed'), 'ask': 38, 'check': 38, 'drop': 38, 'email': 38,
+'get': 441, 'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38,
+'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'to': 836}, {'also': 335,
+'have': 835, 'must': 38, 'need': 835, 'ought': 837, 'owe': 291, 'should': 836, 'still': 335}, {'<bid>': 28,
+'<bid_of>': 28}, {'<i>': 28, '<they>': 822}, {'<i>': 28, '<they>': 829, '^': 839, 'that': 840, 'yes': 684}, {'^':
+839}, {'accompany': 149, 'appear': 737, 'attend': 149, 'be': 799, 'breakfast': 149, 'catch': 800, 'compete': 737,
+'dance': 737, 'dine': 149, 'exhibit': 737, 'fly': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'perform': 737,
+'pitch': 737, 'play': 737, 'present': 737, 'see': 149, 'sing': 737, 'sit': 801, 'speak': 737, 'travel': 149, 'visit':
+149}, {'been': 38, 'called': 38, 'gone': 38, 'met': 38, 'phoned': 38, 'replied': 38, 'rung': 38, 'seen': 38,
+'visited': 38, 'written': 38}, {'have': 844, 'probably': 445, 'really': 445}, {'...': 82}, {'^': 846}, {'get': 847,
+'have': 847, 'see': 847}, {'could': 848, 'd': 848, 'll': 848, 'will': 848, 'would': 848}, {'<they>': 849}, {'<i>':
+28}, {'<i>': 28, 'that': 851}, {'<i>': 28, '<they>': 829, '^': 839, 'that': 840}, {'<they>': 822, '^': 839, 'that':
+823}, {'<them>': 853, 'N': 854}, {'<giveinf>': 290, '^': 81}, {'to': 856}, {'<until>': 780, 'till': 780, 'until':
+780}, {'given': 858, 'trying': 547}, {'1': 778, '<until>': 780, 'a': 789, 'an': 790, 'another': 786, 'appointment':
+18, 'arranged': 779, 'been': 859, 'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18,
+'coffee': 18, 'committed': 779, 'consented': 779, 'contracted': 779, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks':
+18, 'final': 786, 'first': 786, 'follow': 788, 'got': 793, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 439,
+'monthly': 786, 'mtg': 18, 'my': 790, 'offered': 779, 'one': 784, 'our': 790, 'passes': 744, 'phone': 785, 'places':
+744, 'pledged': 779, 'quick': 786, 'said': 794, 'seats': 744, 'second': 786, 'session': 18, 'short': 786, 'spaces':
+744, 'spots': 744, 'supper': 18, 'sworn': 779, 'sync': 18, 'taken': 795, 'tea': 18, 'team': 786, 'the': 790,
+'tickets': 744, 'till': 780, 'to': 792, 'took': 795, 'undertaken': 779, 'until': 780, 'video': 785, 'volunteered':
+779, 'vowed': 779, 'weekly': 786, 'workshop': 18, 'zoom': 18}, {'': (23, 'contact'), 'N': 566, 'hers': 278, 'his':
+278, 'theirs': 278}, {'home': 38}, {'list': 38}, {'the': 863}, {'asked': 38, 'at': 862, 'in': 38, 'included': 38,
+'invited': 38, 'on': 864, 'there': 38, 'told': 38}, {'at': 861, 'by': 278, 'due': 771, 'not': 865, 'off': 771,
+'planning': 16, 'with': 278}, {'t': 865}, {'get': 762, 'have': 762}, {'^': 682, 'agreed': 685, 'also': 686, 'am': 741,
+'and': 752, 'are': 754, 'can': 757, 'cannot': 756, 'cant': 756, 'certainly': 686, 'could': 758, 'couldn': 757,
+'couldnt': 756, 'd': 763, 'did': 766, 'didn': 768, 'didnt': 769, 'do': 686, 'due': 771, 'explained': 772, 'gave': 774,
+'go': 776, 'got': 746, 'had': 777, 'has': 746, 'have': 796, 'host': 797, 'im': 798, 'is': 749, 'll': 802, 'm': 804,
+'meet': 806, 'missed': 439, 'must': 446, 'need': 807, 'never': 812, 'not': 812, 'of': 813, 'off': 771, 'ought': 815,
+'promised': 830, 'read': 834, 'really': 838, 'said': 841, 'saw': 834, 'say': 842, 'see': 806, 'shall': 843, 'should':
+845, 'still': 686, 'sure': 686, 'swore': 850, 'taken': 795, 'thought': 852, 'told': 855, 'took': 795, 'undertake':
+857, 'undertook': 857, 've': 860, 'visit': 806, 'was': 866, 'wasn': 867, 'wasnt': 865, 'were': 866, 'weren': 867,
+'werent': 865, 'will': 802, 'would': 868, 'yet': 686}, {'through': 601, 'thru': 601}, {'all': 870, 'right': 870,
+'through': 601, 'thru': 601}, {'<them>': 871, 'N': 871}, {'<work_thing>': 620}, {'^': 873}, {'': (16,
+'gave:feedback'), '<work_thing>': 620}, {'...': 874, '^': 875}, {'s': 876}, {'<them>': 620, 'N': 620}, {'for': 878},
+{'...': 879}, {'s': 621}, {'<their>': 621, 'N': 881}, {'<their>': 621, 'N': 881, '^': 880}, {'<their>': 876, 'N': 877,
+'^': 880, 'on': 882, 'over': 883, 'through': 883, 'up': 883}, {'<me>': 103, '<until>': 103}, {'...': 885},
+{'checking': 886, 'drafting': 886, 'emailing': 886, 'mailing': 886, 'posting': 886, 'preparing': 886, 'pricing': 886,
+'sending': 886, 'signing': 886}, {'<me>': 103, 'back': 103}, {'<give1>': 103, '<redo>': 103, 'come': 888, 'get': 888,
+'let': 888}, {'^': 889}, {'to': 890}, {'^': 887, 'going': 891, 'to': 890}, {'agree': 232, 'approve': 232, 'check':
+232, 'clear': 232, 'confirm': 232, 'look': 232, 'okay': 232, 'pay': 232, 'release': 232, 'review': 232, 'sign': 232},
+{'^': 893}, {'to': 894}, {'are': 892, 'has': 895, 'have': 895, 'is': 892, 'll': 890, 'need': 895, 'needs': 895, 's':
+892, 'shall': 890, 'will': 890}, {'<bid>': 0, 'ask': 0, 'go': 0, 'take': 0}, {'^': 897}, {':': 898}, {'...': 899, ':':
+898}, {'ask': 0, 'go': 0, 'take': 0}, {'^': 901}, {':': 902}, {'...': 903, ':': 902}, {'<staff>': 896, '<told_by>':
+900, '<view>': 904}, {'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 906}, {'^': 907}, {':': 908}, {'^': 907, 'to': 908},
+{'...': 909, ':': 908, '^': 907, 'is': 910, 's': 910, 'to': 908, 'was': 910}, {'cents': 911}, {'can': 0, 'could': 0,
+'d': 482, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0},
+{'^': 913}, {'<bid>': 0, '<bid_of>': 906, 'ask': 0, 'can': 0, 'could': 0, 'd': 482, 'go': 0, 'have': 483, 'must': 0,
+'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'take': 0}, {'<i>': 914, '^': 915},
+{':': 916}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 906, 'ask': 0, 'can': 0, 'could': 0, 'd': 482, 'go': 0,
+'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'take': 0},
+{'<i>': 914, '^': 918}, {'nutshell': 93}, {'...': 93, 'a': 920, 'short': 93}, {'': (3, 'advice'), '<bid>': 0,
+'<bid_of>': 906}, {'<i>': 914, '^': 0}, {'^': 922}, {'<i>': 914, '^': 922, 'clear': 92, 'simple': 92, 'that': 923,
+'to': 924}, {'<i>': 914}, {'<i>': 914, '^': 907, 'that': 926, 'to': 908}, {'...': 917, ':': 919, '<i>': 914, '^': 907,
+'about': 94, 'at': 94, 'basically': 93, 'in': 921, 'is': 925, 'on': 94, 'over': 94, 're': 94, 's': 927, 'that': 926,
+'to': 908, 'was': 925}, {'^': 0, 'that': 92, 'to': 92}, {'^': 0, 'is': 929, 's': 929, 'that': 92, 'to': 92, 'was':
+929}, {'feeling': 911}, {'...': 909, ':': 908}, {'take': 932}, {'orth': 932}, {'cents': 911, 'pence': 932, 'penn':
+934}, {'...': 905, '2': 912, '2c': 911, '<staff>': 896, '<told_by>': 900, '<view>': 928, 'advice': 930, 'counsel':
+930, 'gut': 931, 'hot': 933, 'recommendation': 930, 'suggestion': 930, 'tip': 930, 'tuppence': 932, 'two': 935,
+'view': 930}, {'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing': 5, 'painting': 5, 'unloading': 5},
+{'^': 937}, {'hand': 938}, {'a': 939, 'an': 939, 'hand': 938}, {'...': 940}, {'<me>': 103, '<until>': 103, 'D': 103},
+{'...': 942}, {'<give3>': 943}, {'^': 944}, {'and': 945}, {'afford': 0}, {'t': 947}, {'can': 948, 'cannot': 947,
+'mustn': 492, 'mustnt': 0, 'oughtn': 492, 'oughtnt': 0, 'want': 483}, {'better': 0, 'crazy': 0, 'daft': 0, 'foolish':
+0, 'mad': 0, 'wise': 0}, {'be': 950, 'best': 0, 'better': 0, 'do': 482}, {'^': 951}, {'^': 949, 'd': 952, 'had': 952,
+'would': 952}, {'': (3, 'advice'), 'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0},
+{'go': 0, 'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask': 0, 'go': 954, 'let':
+955}, {'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'<bid>': 0, '<bid_it>': 311,
+'ask': 0, 'go': 957}, {'^': 958}, {'^': 956}, {'^': 956, 'like': 45, 'that': 959, 'to': 960}, {'^': 0, 'to': 92},
+{'be': 962}, {'is': 962, 'was': 962, 'would': 963}, {'d': 92, 'would': 92}, {'<they>': 965}, {'me': 966, 'us': 966},
+{'was': 967, 'were': 967}, {'<them>': 966, 'N': 966, 'me': 966, 'us': 966}, {'was': 969, 'were': 969}, {'<they>': 968,
+'it': 970, 'that': 970, 'this': 970}, {'answer': 964, 'fix': 964, 'key': 964, 'move': 964, 'play': 964, 'secret': 964,
+'solution': 964, 'thing': 964, 'trick': 964, 'way': 964}, {'^': 521}, {'to': 973}, {'<i>': 953, '^': 958, 'answer':
+964, 'fix': 964, 'key': 964, 'move': 964, 'my': 972, 'our': 972, 'play': 964, 'secret': 964, 'solution': 964, 'the':
+972, 'thing': 964, 'trick': 964, 'way': 964}, {'<bid>': 0, 'ask': 0, 'go': 957}, {'^': 976}, {'^': 976, 'like': 45,
+'that': 977, 'to': 977}, {'<me>': 978, '^': 956, 'like': 45, 'that': 977, 'to': 977}, {'<i>': 953, '<me>': 961, '^':
+956, 'answer': 964, 'fix': 964, 'if': 971, 'key': 964, 'like': 45, 'move': 964, 'my': 972, 'no': 974, 'not': 974,
+'our': 972, 'play': 964, 'secret': 964, 'solution': 964, 'that': 975, 'the': 972, 'thing': 964, 'to': 979, 'trick':
+964, 'way': 964}, {'<me>': 278}, {'across': 278, 'at': 278, 'by': 278, 'during': 278, 'from': 278, 'in': 278, 'on':
+278, 'over': 278, 'to': 981}, {'...': 245, '<me>': 103, 'D': 103}, {'...': 231, '<until>': 103}, {'<give3>': 983,
+'<giveinf>': 232, '<works3>': 984}, {'2': 0, 'to': 0}, {'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 986,
+'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 987}, {'against': 0, 'off': 0}, {'^': 989},
+{'': (3, 'advice'), '<bid>': 0, '<bid_of>': 906, '<good_work>': 0, 'against': 0, 'off': 0}, {'never': 483, 'not': 483,
+'to': 0}, {'^': 992}, {'...': 993}, {'': (3, 'advice'), 'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 986,
+'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 995}, {'<i>': 996}, {'<i>': 988, '<me>':
+990, '^': 991, 'at': 994, 'by': 994, 'during': 994, 'in': 994, 'on': 994, 'over': 994, 'that': 997, 'via': 994}, {'':
+(3, 'advice'), '<bid>': 0, '<bid_of>': 906, '<good_work>': 0}, {'<i>': 988, '^': 999, 'that': 997}, {'<good_work>':
+0}, {'^': 1001}, {'attended': 278}, {'^': 103}, {'to': 1004}, {'agreed': 1005, 'offered': 1005, 'promised': 1005,
+'undertaken': 1005, 'volunteered': 1005}, {'': (3, 'advice'), '...': 0}, {'to': 1007}, {'better': 0, 'd': 482, 'have':
+1008, 'must': 1007, 'need': 1008, 'ought': 1008, 'shd': 1007, 'should': 1007, 'shouldn': 492, 'shouldnt': 0}, {'^':
+1009}, {'<i>': 1010}, {'<i>': 1010, 'that': 1011}, {'<i>': 1010, '<me>': 1012, 'that': 1011}, {'<i>': 1010, '<me>':
+1012, 'back': 1013, 'that': 1011}, {'phone': 317}, {'<i>': 1010, '<me>': 1012, '^': 264, 'back': 1013, 'that': 1011,
+'the': 1015}, {'for': 261}, {'...': 1017}, {'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103}, {'...':
+1019, 'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103, 'to': 261}, {'...': 1019}, {'it': 1020, 'my':
+1021, 'our': 1021, 'that': 1020, 'the': 1021, 'them': 1020, 'those': 1020}, {'it': 264, 'my': 264, 'our': 264, 'the':
+264, 'them': 264}, {'back': 262, 'it': 1020, 'my': 1021, 'our': 1021, 'that': 1020, 'the': 1021, 'them': 1020,
+'those': 1020}, {'asking': 1018, 'bringing': 1022, 'checking': 1018, 'coming': 271, 'delivering': 1023, 'digging':
+1018, 'drafting': 1018, 'dropping': 1022, 'finding': 1018, 'getting': 1024, 'giving': 1022, 'handing': 1022,
+'letting': 267, 'looking': 1018, 'passing': 1022, 'posting': 1022, 'preparing': 1018, 'pulling': 1018, 'putting':
+1018, 'reporting': 271, 'returning': 1022, 'sending': 1022, 'sorting': 1018, 'working': 1018}, {'fan': 283}, {'about':
+92}, {'^': 350}, {'^': 350, 'a': 1028, 'an': 1028, 'my': 1028, 'our': 1028, 'the': 1028}, {'for': 1029}, {'my': 81,
+'our': 81}, {'^': 1031}, {'...': 220, 'my': 81, 'our': 81}, {'^': 1033, 'a': 1028, 'an': 1028, 'my': 1028, 'our':
+1028, 'the': 1028}, {'<me>': 1030, '^': 1031, 'about': 1032, 'agreeing': 278, 'asking': 278, 'calling': 278,
+'confirming': 278, 'dropping': 278, 'emailing': 278, 'for': 1034, 'giving': 278, 'mailing': 278, 'messaging': 278,
+'on': 1032, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278,
+'visiting': 278, 'writing': 278}, {'^': 1001, 'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'for': 92}, {'^': 1033, 'a':
+1028, 'an': 1028, 'my': 1028, 'our': 1028, 'some': 1028, 'the': 1028}, {'<me>': 1030, '^': 1031, 'about': 1032, 'for':
+1038, 'on': 1032}, {'on': 92}, {'back': 245, 'over': 245, 'round': 245}, {'it': 1041, 'them': 1041}, {'^': 1042},
+{'^': 1031, 'about': 1032, 'for': 1032, 'on': 1032}, {'<me>': 1030, '^': 1031, 'about': 1032, 'for': 1034, 'me': 1044,
+'on': 1032, 'us': 1044}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by': 18, 'down': 18, 'for': 18, 'in': 18,
 'out': 149, 'over': 18, 'round': 18, 'to': 18, 'up': 18, 'with': 149}, {'': (4, 'needs_from_me'), 'D': 219}, {'me':
-1048, 'us': 1048}, {'from': 1049}, {'...': 1050}, {'^': 1051}, {'on': 1052}, {'against': 92}, {'against': 92, 'set':
-1054}, {'^': 232}, {'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^':
-1002, 'me': 92, 'us': 92}, {'it': 103, 'my': 103, 'our': 103, 'some': 103, 'the': 103}, {'out': 1059}, {'over': 1059},
-{'at': 1059, 'into': 1059}, {'check': 1059, 'cost': 1059, 'crunch': 1059, 'dig': 1060, 'go': 1061, 'look': 1062,
-'price': 1059, 'pull': 1059, 'run': 1059, 'work': 1060}, {'^': 1063}, {'to': 1064}, {'on': 1045}, {'out': 1045},
-{'for': 1052}, {'': (3, 'advice'), '<good_work>': 0}, {'^': 1069}, {'of': 1070}, {'favor': 283, 'favour': 1071},
+1047, 'us': 1047}, {'from': 1048}, {'...': 1049}, {'^': 1050}, {'on': 1051}, {'against': 92}, {'against': 92, 'set':
+1053}, {'^': 232}, {'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^':
+1001, 'me': 92, 'us': 92}, {'it': 103, 'my': 103, 'our': 103, 'some': 103, 'the': 103}, {'out': 1058}, {'over': 1058},
+{'at': 1058, 'into': 1058}, {'check': 1058, 'cost': 1058, 'crunch': 1058, 'dig': 1059, 'go': 1060, 'look': 1061,
+'price': 1058, 'pull': 1058, 'run': 1058, 'work': 1059}, {'^': 1062}, {'to': 1063}, {'on': 1044}, {'out': 1044},
+{'for': 1051}, {'': (3, 'advice'), '<good_work>': 0}, {'^': 1068}, {'of': 1069}, {'favor': 283, 'favour': 1070},
 {'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'giving': 278,
 'mailing': 278, 'messaging': 278, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278,
-'texting': 278, 'visiting': 278, 'writing': 278}, {'after': 1073}, {'^': 232, 'out': 1045}, {'<me>': 1031, '^': 1032,
-'about': 1033, 'for': 1035, 'on': 1033}, {'delivering': 245}, {'^': 1077, 'a': 1027, 'in': 284}, {'me': 1045}, {'at':
-1079}, {'^': 1077, 'after': 1073}, {'': (3, 'advice'), '...': 220}, {'^': 1082, 'a': 1029, 'an': 1029, 'my': 1029,
-'our': 1029, 'the': 1029}, {'<me>': 1031, 'for': 1083}, {'<giveinf>': 103, '<redo>': 103, '<to_do>': 103, 'decide':
-103, 'let': 103, 'name': 103, 'say': 103}, {'^': 1085}, {'to': 1086}, {'against': 92, 'for': 92}, {'to': 246}, {'for':
-246}, {'across': 1089, 'back': 1089, 'done': 1090, 'off': 1089, 'over': 1089, 'ready': 1090, 'to': 246, 'w': 246,
-'with': 246}, {'...': 1091}, {'^': 1092}, {'D': 219}, {'...': 1094, 'D': 219}, {'...': 1091, 'a': 329, 'an': 329,
-'everything': 329, 'it': 329, 'my': 1095, 'our': 1095, 'the': 329, 'them': 329}, {'^': 1096}, {'get': 1093, 'have':
-1097}, {'much': 1088}, {'D': 16, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up':
-18}, {'<until>': 219, 'from': 1049}, {'...': 1101, 'my': 81, 'our': 81}, {'^': 1102, 'a': 1029, 'an': 1029, 'my':
-1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'...': 1050, 'my': 81, 'our': 81}, {'^': 1104}, {'<me>': 1031, '^':
-1032, 'about': 1033, 'for': 1103, 'on': 1105}, {'^': 1026, 'a': 1027, 'adamant': 1028, 'after': 1036, 'against': 1037,
-'all': 1038, 'asking': 1040, 'big': 1041, 'bringing': 1044, 'chasing': 1046, 'coming': 1047, 'counting': 1053, 'dead':
-1055, 'digging': 1056, 'drawing': 1056, 'dropping': 1057, 'expecting': 1052, 'firmly': 1038, 'for': 1058, 'getting':
-1056, 'going': 1065, 'hanging': 1066, 'having': 1056, 'holding': 1067, 'hoping': 1068, 'in': 1072, 'just': 1074,
-'looking': 1075, 'nagging': 1076, 'not': 1078, 'on': 1080, 'only': 1081, 'popping': 1057, 'pressing': 1076, 'pricing':
-1056, 'pulling': 1056, 'pushing': 1084, 'putting': 1056, 'sorting': 1056, 'still': 1087, 'stopping': 1057, 'strongly':
-1088, 'swinging': 1057, 'to': 1098, 'typing': 1056, 'very': 1099, 'visiting': 1100, 'waiting': 1106, 'working': 1056,
-'writing': 1056, 'yet': 1087}, {'can': 492, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn':
-492, 'shouldnt': 0}, {'^': 1108}, {'<i>': 1109}, {'<i>': 1109, 'that': 1110}, {'...': 1111}, {'<i>': 989}, {'<i>':
-989, 'at': 1112, 'by': 1112, 'during': 1112, 'in': 1112, 'on': 1112, 'over': 1112, 'that': 1113, 'via': 1112}, {'<i>':
-989, 'that': 1113}, {'<owed_thing>': 329}, {'...': 220, '<owed_thing>': 329}, {'^': 1117}, {'^': 1116, 'a': 1118,
-'an': 1118, 'my': 1118, 'our': 1118, 'some': 1029, 'the': 1118}, {'be': 28}, {'for': 1119, 'he': 28, 'her': 28, 'his':
-28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28, 'they': 28, 'to': 1120, 'what': 28, 'when': 28,
-'whether': 28, 'why': 28}, {'for': 1119}, {'without': 587}, {'...': 1123}, {'for': 982}, {'a': 1029, 'an': 1029, 'my':
-1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'for': 1126}, {'must': 0, 'need': 483, 'needs': 483, 'ought': 483,
-'should': 0}, {'...': 1128}, {'': (13, 'talk'), '<i>': 989, '^': 1129}, {'<i>': 989, '^': 1129, 'he': 28, 'her': 28,
-'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1130, 'their': 28, 'they': 28, 'what': 28, 'when': 28,
-'whether': 28, 'why': 28}, {'my': 631, 'our': 631}, {'^': 1132}, {'coffee': 278, 'curry': 278, 'drink': 278, 'meal':
-278, 'roast': 278}, {'a': 1134, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch':
-278, 'pizza': 278, 'supper': 278, 'tea': 278}, {'<me>': 1135}, {'': (3, 'advice'), 'not': 0}, {'would': 1137,
-'wouldn': 492, 'wouldnt': 0}, {'...': 1138}, {'mistake': 1139}, {'little': 1139, 'many': 1139, 'much': 1139}, {'a':
-1140, 'enough': 1139, 'overkill': 1139, 'plenty': 1139, 'pointless': 1139, 'premature': 1139, 'sufficient': 1139,
-'too': 1141, 'unnecessary': 1139}, {'big': 0, 'broad': 0, 'cheap': 0, 'dear': 0, 'fast': 0, 'high': 0, 'long': 0,
+'texting': 278, 'visiting': 278, 'writing': 278}, {'after': 1072}, {'^': 232, 'out': 1044}, {'<me>': 1030, '^': 1031,
+'about': 1032, 'for': 1034, 'on': 1032}, {'delivering': 245}, {'^': 1076, 'a': 1026, 'in': 284}, {'me': 1044}, {'at':
+1078}, {'^': 1076, 'after': 1072}, {'': (3, 'advice'), '...': 220}, {'^': 1081, 'a': 1028, 'an': 1028, 'my': 1028,
+'our': 1028, 'the': 1028}, {'<me>': 1030, 'for': 1082}, {'<giveinf>': 103, '<redo>': 103, '<to_do>': 103, 'decide':
+103, 'let': 103, 'name': 103, 'say': 103}, {'^': 1084}, {'to': 1085}, {'against': 92, 'for': 92}, {'to': 246}, {'for':
+246}, {'across': 1088, 'back': 1088, 'done': 1089, 'off': 1088, 'over': 1088, 'ready': 1089, 'to': 246, 'w': 246,
+'with': 246}, {'...': 1090}, {'^': 1091}, {'D': 219}, {'...': 1093, 'D': 219}, {'...': 1090, 'a': 329, 'an': 329,
+'everything': 329, 'it': 329, 'my': 1094, 'our': 1094, 'the': 329, 'them': 329}, {'^': 1095}, {'get': 1092, 'have':
+1096}, {'much': 1087}, {'D': 16, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up':
+18}, {'<until>': 219, 'from': 1048}, {'...': 1100, 'my': 81, 'our': 81}, {'^': 1101, 'a': 1028, 'an': 1028, 'my':
+1028, 'our': 1028, 'some': 1028, 'the': 1028}, {'...': 1049, 'my': 81, 'our': 81}, {'^': 1103}, {'<me>': 1030, '^':
+1031, 'about': 1032, 'for': 1102, 'on': 1104}, {'^': 1025, 'a': 1026, 'adamant': 1027, 'after': 1035, 'against': 1036,
+'all': 1037, 'asking': 1039, 'big': 1040, 'bringing': 1043, 'chasing': 1045, 'coming': 1046, 'counting': 1052, 'dead':
+1054, 'digging': 1055, 'drawing': 1055, 'dropping': 1056, 'expecting': 1051, 'firmly': 1037, 'for': 1057, 'getting':
+1055, 'going': 1064, 'hanging': 1065, 'having': 1055, 'holding': 1066, 'hoping': 1067, 'in': 1071, 'just': 1073,
+'looking': 1074, 'nagging': 1075, 'not': 1077, 'on': 1079, 'only': 1080, 'popping': 1056, 'pressing': 1075, 'pricing':
+1055, 'pulling': 1055, 'pushing': 1083, 'putting': 1055, 'sorting': 1055, 'still': 1086, 'stopping': 1056, 'strongly':
+1087, 'swinging': 1056, 'to': 1097, 'typing': 1055, 'very': 1098, 'visiting': 1099, 'waiting': 1105, 'working': 1055,
+'writing': 1055, 'yet': 1086}, {'can': 492, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn':
+492, 'shouldnt': 0}, {'^': 1107}, {'<i>': 1108}, {'<i>': 1108, 'that': 1109}, {'...': 1110}, {'<i>': 988}, {'<i>':
+988, 'at': 1111, 'by': 1111, 'during': 1111, 'in': 1111, 'on': 1111, 'over': 1111, 'that': 1112, 'via': 1111}, {'<i>':
+988, 'that': 1112}, {'<owed_thing>': 329}, {'...': 220, '<owed_thing>': 329}, {'^': 1116}, {'^': 1115, 'a': 1117,
+'an': 1117, 'my': 1117, 'our': 1117, 'some': 1028, 'the': 1117}, {'be': 28}, {'for': 1118, 'he': 28, 'her': 28, 'his':
+28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28, 'they': 28, 'to': 1119, 'what': 28, 'when': 28,
+'whether': 28, 'why': 28}, {'for': 1118}, {'without': 587}, {'...': 1122}, {'for': 981}, {'a': 1028, 'an': 1028, 'my':
+1028, 'our': 1028, 'some': 1028, 'the': 1028}, {'for': 1125}, {'must': 0, 'need': 483, 'needs': 483, 'ought': 483,
+'should': 0}, {'...': 1127}, {'': (13, 'talk'), '<i>': 988, '^': 1128}, {'<i>': 988, '^': 1128, 'he': 28, 'her': 28,
+'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1129, 'their': 28, 'they': 28, 'what': 28, 'when': 28,
+'whether': 28, 'why': 28}, {'my': 631, 'our': 631}, {'^': 1131}, {'coffee': 278, 'curry': 278, 'drink': 278, 'meal':
+278, 'roast': 278}, {'a': 1133, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch':
+278, 'pizza': 278, 'supper': 278, 'tea': 278}, {'<me>': 1134}, {'': (3, 'advice'), 'not': 0}, {'would': 1136,
+'wouldn': 492, 'wouldnt': 0}, {'...': 1137}, {'mistake': 1138}, {'little': 1138, 'many': 1138, 'much': 1138}, {'a':
+1139, 'enough': 1138, 'overkill': 1138, 'plenty': 1138, 'pointless': 1138, 'premature': 1138, 'sufficient': 1138,
+'too': 1140, 'unnecessary': 1138}, {'big': 0, 'broad': 0, 'cheap': 0, 'dear': 0, 'fast': 0, 'high': 0, 'long': 0,
 'low': 0, 'narrow': 0, 'short': 0, 'slow': 0, 'small': 0, 'soft': 0, 'thin': 0, 'vague': 0}, {'daft': 0, 'mad': 0,
-'too': 1143, 'weak': 0, 'wrong': 0}, {'...': 1144}, {'...': 1142, 'my': 1145, 'our': 1145}, {'^': 1146}, {'me': 219,
-'us': 219}, {'from': 1148}, {'...': 1149}, {'^': 1150}, {'my': 1095, 'our': 1095}, {'^': 1152}, {'<until>': 103,
-'before': 103, 'till': 103, 'until': 103}, {'...': 1154}, {'confirm': 1155, 'decide': 1155, 'deliver': 1155, 'finish':
-1155, 'have': 1155, 'know': 1155, 'send': 1155}, {'back': 38}, {'^': 1156, 'answer': 38, 'answered': 38, 'call': 1157,
-'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'make': 811, 'pick': 431, 'picked': 431, 'replied': 38, 'reply':
-38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'expect': 1151, 'have': 1153, 't': 1158}, {'<me>':
-991, '^': 990}, {'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28,
+'too': 1142, 'weak': 0, 'wrong': 0}, {'...': 1143}, {'...': 1141, 'my': 1144, 'our': 1144}, {'^': 1145}, {'me': 219,
+'us': 219}, {'from': 1147}, {'...': 1148}, {'^': 1149}, {'my': 1094, 'our': 1094}, {'^': 1151}, {'<until>': 103,
+'before': 103, 'till': 103, 'until': 103}, {'...': 1153}, {'confirm': 1154, 'decide': 1154, 'deliver': 1154, 'finish':
+1154, 'have': 1154, 'know': 1154, 'send': 1154}, {'back': 38}, {'^': 1155, 'answer': 38, 'answered': 38, 'call': 1156,
+'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'make': 811, 'pick': 431, 'picked': 431, 'replied': 38, 'reply':
+38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'expect': 1150, 'have': 1152, 't': 1157}, {'<me>':
+990, '^': 989}, {'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28,
 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'advises': 92, 'counsels': 92, 'recommends': 92,
-'suggests': 92}, {'and': 1162}, {'...': 1163, '^': 1146}, {'<me>': 1135, 'for': 982}, {'answer': 38, 'answered': 38,
-'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'make': 811, 'pick': 431, 'picked': 431,
-'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1166}, {'t': 1166},
-{'place': 0, 'position': 0, 'shoes': 0}, {'my': 1169}, {'in': 1170, 'me': 0, 'us': 0}, {'was': 1171, 'were': 1171},
-{'<their>': 0}, {'was': 1173, 'were': 1173}, {'<they>': 1172, 'it': 1174}, {'boots': 0, 'place': 0, 'position': 0,
-'shoes': 0, 'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 1176, 'my':
-1177, 'our': 1177}, {'if': 1175, 'in': 1178}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...':
-1180}, {'for': 0}, {'<their>': 103, 'the': 103}, {'more': 0}, {'by': 1183, 'past': 1183, 'to': 1183, 'with': 1183},
-{'dates': 1185}, {'by': 1183, 'for': 1184, 'it': 1185, 'past': 1183, 'that': 1185, 'the': 1186, 'this': 1185, 'to':
-1183, 'with': 1183}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 1189, 'not': 0, 'over': 0,
-'rather': 1190}, {'...': 1191}, {'by': 1183, 'it': 1185, 'past': 1183, 'that': 1185, 'the': 1186, 'this': 1185, 'to':
-1183, 'with': 1183}, {'on': 0}, {'rid': 1189}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
-1197}, {'...': 1191, 'the': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 1191,
-'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 1207, 'until': 0}, {'away': 0},
-{'...': 1179, '<bid>': 1181, '<giveinf>': 1181, 'aim': 1182, 'ask': 1187, 'avoid': 0, 'begin': 1188, 'build': 1192,
-'buy': 1192, 'cap': 0, 'charge': 0, 'check': 1193, 'clear': 1193, 'close': 1192, 'cut': 1192, 'demand': 0, 'ditch': 0,
-'drop': 1192, 'err': 0, 'fight': 0, 'fire': 0, 'focus': 1194, 'get': 1195, 'go': 1196, 'hire': 0, 'hold': 1198,
-'insist': 0, 'keep': 1199, 'kill': 0, 'launch': 1192, 'lean': 0, 'lock': 114, 'move': 1192, 'negotiate': 0, 'not':
-1200, 'open': 1192, 'opt': 1182, 'plump': 1182, 'price': 0, 'push': 1201, 'put': 1199, 'raise': 0, 'rather': 1202,
-'resist': 0, 'run': 1193, 'sell': 1199, 'shut': 1192, 'skip': 0, 'sooner': 0, 'sort': 1193, 'speak': 1193, 'spend':
-1192, 'square': 1193, 'start': 1203, 'steer': 1204, 'stick': 1205, 'stop': 1192, 'take': 1192, 'talk': 1193, 'think':
-1206, 'wait': 1208, 'walk': 1209}, {'behalf': 103}, {'<my>': 1211}, {'<me>': 103, '<until>': 103, 'on': 1212}, {'...':
-1213, '<me>': 103}, {'...': 1213, '<me>': 103, 'it': 1021, 'my': 1022, 'our': 1022, 'that': 1021, 'the': 1022, 'them':
-1021, 'those': 1021}, {'...': 1213}, {'asking': 1214, 'bringing': 1215, 'calling': 1214, 'chasing': 1214, 'checking':
-1214, 'drafting': 1214, 'dropping': 1023, 'emailing': 1214, 'forwarding': 1214, 'getting': 1215, 'giving': 1023,
-'handing': 1023, 'introducing': 1214, 'letting': 1214, 'mailing': 1214, 'passing': 1023, 'paying': 1214, 'posting':
-1215, 'preparing': 1214, 'returning': 1023, 'reviewing': 1214, 'ringing': 1214, 'sending': 1215, 'sharing': 1214,
-'signing': 1214, 'speaking': 1216, 'talking': 1216, 'writing': 1214}, {'^': 1217}, {'forgotten': 317}, {'<me>': 92,
-'^': 1092}, {'<giveinf>': 350}, {'^': 1221}, {'to': 1222}, {'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0,
+'suggests': 92}, {'and': 1161}, {'...': 1162, '^': 1145}, {'<me>': 1134, 'for': 981}, {'answer': 38, 'answered': 38,
+'call': 1156, 'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'make': 811, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1165}, {'t': 1165},
+{'place': 0, 'position': 0, 'shoes': 0}, {'my': 1168}, {'in': 1169, 'me': 0, 'us': 0}, {'was': 1170, 'were': 1170},
+{'<their>': 0}, {'was': 1172, 'were': 1172}, {'<they>': 1171, 'it': 1173}, {'boots': 0, 'place': 0, 'position': 0,
+'shoes': 0, 'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 1175, 'my':
+1176, 'our': 1176}, {'if': 1174, 'in': 1177}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...':
+1179}, {'for': 0}, {'<their>': 103, 'the': 103}, {'more': 0}, {'by': 1182, 'past': 1182, 'to': 1182, 'with': 1182},
+{'dates': 1184}, {'by': 1182, 'for': 1183, 'it': 1184, 'past': 1182, 'that': 1184, 'the': 1185, 'this': 1184, 'to':
+1182, 'with': 1182}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 1188, 'not': 0, 'over': 0,
+'rather': 1189}, {'...': 1190}, {'by': 1182, 'it': 1184, 'past': 1182, 'that': 1184, 'the': 1185, 'this': 1184, 'to':
+1182, 'with': 1182}, {'on': 0}, {'rid': 1188}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
+1196}, {'...': 1190, 'the': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 1190,
+'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 1206, 'until': 0}, {'away': 0},
+{'...': 1178, '<bid>': 1180, '<giveinf>': 1180, 'aim': 1181, 'ask': 1186, 'avoid': 0, 'begin': 1187, 'build': 1191,
+'buy': 1191, 'cap': 0, 'charge': 0, 'check': 1192, 'clear': 1192, 'close': 1191, 'cut': 1191, 'demand': 0, 'ditch': 0,
+'drop': 1191, 'err': 0, 'fight': 0, 'fire': 0, 'focus': 1193, 'get': 1194, 'go': 1195, 'hire': 0, 'hold': 1197,
+'insist': 0, 'keep': 1198, 'kill': 0, 'launch': 1191, 'lean': 0, 'lock': 114, 'move': 1191, 'negotiate': 0, 'not':
+1199, 'open': 1191, 'opt': 1181, 'plump': 1181, 'price': 0, 'push': 1200, 'put': 1198, 'raise': 0, 'rather': 1201,
+'resist': 0, 'run': 1192, 'sell': 1198, 'shut': 1191, 'skip': 0, 'sooner': 0, 'sort': 1192, 'speak': 1192, 'spend':
+1191, 'square': 1192, 'start': 1202, 'steer': 1203, 'stick': 1204, 'stop': 1191, 'take': 1191, 'talk': 1192, 'think':
+1205, 'wait': 1207, 'walk': 1208}, {'behalf': 103}, {'<my>': 1210}, {'<me>': 103, '<until>': 103, 'on': 1211}, {'...':
+1212, '<me>': 103}, {'...': 1212, '<me>': 103, 'it': 1020, 'my': 1021, 'our': 1021, 'that': 1020, 'the': 1021, 'them':
+1020, 'those': 1020}, {'...': 1212}, {'asking': 1213, 'bringing': 1214, 'calling': 1213, 'chasing': 1213, 'checking':
+1213, 'drafting': 1213, 'dropping': 1022, 'emailing': 1213, 'forwarding': 1213, 'getting': 1214, 'giving': 1022,
+'handing': 1022, 'introducing': 1213, 'letting': 1213, 'mailing': 1213, 'passing': 1022, 'paying': 1213, 'posting':
+1214, 'preparing': 1213, 'returning': 1022, 'reviewing': 1213, 'ringing': 1213, 'sending': 1214, 'sharing': 1213,
+'signing': 1213, 'speaking': 1215, 'talking': 1215, 'writing': 1213}, {'^': 1216}, {'forgotten': 317}, {'<me>': 92,
+'^': 1091}, {'<giveinf>': 350}, {'^': 1220}, {'to': 1221}, {'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0,
 'hire': 0, 'move': 0, 'raise': 0, 'rethink': 0, 'sell': 0, 'simplify': 0, 'slow': 0, 'start': 0, 'stop': 0, 'wait':
-0}, {'^': 1224}, {'to': 1225}, {'it': 103, 'my': 103, 'our': 103, 'that': 103, 'the': 103}, {'over': 1227}, {'on':
-1227}, {'about': 1227, 'over': 1227}, {'chew': 1228, 'mull': 1228, 'sleep': 1229, 'think': 1230}, {'up': 28}, {'^':
-1231, 'catch': 1232, 'come': 28, 'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'<me>': 1223, '^': 332, 'me': 1226,
-'to': 1233, 'us': 1226}, {'me': 1226, 'us': 1226}, {'<i>': 92}, {'<i>': 92, 'that': 1236}, {'rather': 1237}, {'<bid>':
-0, 'bother': 0, 'go': 0, 'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1239}, {'^': 1210, 'be': 1218, 'clean': 1219,
-'completely': 1219, 'forgotten': 317, 'get': 1093, 'have': 1220, 'like': 1234, 'love': 1235, 'much': 1238, 'not':
-1240, 'prefer': 1237, 'rather': 1237, 'sooner': 1237, 'totally': 1219}, {'$$': 38, 'answer': 38, 'answered': 38,
-'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38,
-'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1242}, {'my': 38}, {'$$': 38,
-'answer': 38, 'answered': 38, 'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'get': 1244, 'got':
-1244, 'pick': 431, 'picked': 431, 'receive': 1244, 'received': 1244, 'replied': 38, 'reply': 38, 'respond': 38,
-'responded': 38, 'saw': 1244, 'see': 1244, 'seen': 1244, 'show': 38, 'showed': 38}, {'t': 1245}, {'^': 1156, 'answer':
-38, 'answered': 38, 'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
-'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1247}, {'^': 1156},
-{'<lendable>': 631}, {'...': 1250, '<lendable>': 631}, {'my': 1251, 'our': 1251}, {'^': 1252}, {'with': 1253}, {'...':
-1123, 'off': 1254}, {'d': 1005, 'll': 1005, 'will': 1005, 'would': 1005}, {'<they>': 1256}, {'that': 1257, 'to':
-1005}, {'me': 1258, 'that': 1257, 'to': 1005}, {'word': 1259}, {'<their>': 1260}, {'<me>': 1261, '<their>': 1260},
-{'blind': 1259, 'me': 1258, 'that': 1257, 'to': 1005}, {'given': 1262, 'pledged': 1259, 'sworn': 1263, 'undertaken':
-1259, 'vowed': 1259}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the': 350,
-'those': 350}, {'<me>': 1223, '^': 1265, 'a': 355, 'an': 355}, {'<owed_thing>': 329, 'all': 350, 'my': 350, 'our':
-350, 'some': 350, 'the': 350, 'those': 350}, {'^': 1116}, {'^': 1267, 'a': 1268, 'an': 1268}, {'': (4,
-'needs_from_me'), '...': 357}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1270,
-'our': 1270, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'<me>': 1223, '^': 1271, 'a': 355,
-'an': 355}, {'off': 0}, {'better': 1273, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 483,
-'undercharging': 0, 'underpricing': 0, 'wrong': 483}, {'^': 1274}, {'be': 1275}, {'^': 988, 'am': 1275, 'are': 1275,
-'d': 1276, 'm': 1275, 're': 1275, 'were': 1275, 'would': 1276}, {'<i>': 1277, '^': 1129}, {'<i>': 1277, '^': 1129,
-'that': 1278}, {'am': 1275, 'are': 1275, 'd': 1276, 'm': 1275, 're': 1275, 'were': 1275, 'would': 1276}, {'<i>':
-1280}, {'<i>': 1280, '^': 908, 'that': 1281}, {'...': 1094}, {'...': 1050, 'my': 1283, 'our': 1283}, {'^': 1284},
-{'<give1>': 103}, {'^': 1286}, {'to': 1287}, {'going': 1288}, {'is': 1289, 'll': 1287, 's': 1289, 'will': 1287},
-{'and': 1290}, {'<until>': 47, 'D': 47, 'back': 48, 'over': 48, 'round': 48}, {'it': 1292, 'them': 1292}, {'bringing':
-1293, 'dropping': 1293, 'giving': 1293, 'returning': 1293}, {'...': 1294}, {'<my>': 1295, 'the': 1295}, {'...': 1291,
-'^': 1296}, {'down': 278, 'in': 278, 'over': 278, 'round': 278, 'up': 278}, {'^': 350, 'a': 1029, 'an': 1029, 'my':
-1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'for': 1299}, {'...': 1123, '<me>': 1298, 'asked': 1300, 'clean':
-1219, 'completely': 1219, 'duly': 1264, 'even': 1264, 'finally': 1264, 'forgotten': 317, 'given': 1262, 'now': 1264,
-'pledged': 1259, 'solemnly': 1264, 'still': 1087, 'sworn': 1263, 'totally': 1219, 'undertaken': 1259, 'vowed': 1259,
-'yet': 1087}, {'<me>': 278, 'about': 278, 'back': 278, 'from': 278, 'my': 278, 'on': 278, 'to': 278}, {'not': 483,
-'to': 0}, {'^': 1303}, {'^': 1303, 'again': 1304}, {'me': 1305, 'us': 1305}, {'at': 1306, 'me': 1305, 'us': 1305},
-{'on': 1307}, {'at': 1306, 'away': 1307, 'me': 1305, 'us': 1305}, {'badgering': 1307, 'getting': 1308, 'going': 1308,
-'nagging': 1309, 'on': 1307, 'pestering': 1307}, {'D': 1006}, {'until': 1311}, {'answered': 47, 'approved': 47,
-'confirmed': 47, 'decided': 47, 'given': 47, 'paid': 47, 'replied': 47, 'returned': 47, 'said': 47, 'sent': 47,
-'shown': 47, 'signed': 47, 'sorted': 47, 'told': 47}, {'her': 47, 'his': 47, 'my': 47, 'our': 47, 'the': 47, 'their':
-47}, {'^': 1314}, {'<me>': 733}, {'^': 47, 'back': 733}, {'<me>': 1317, '^': 1314}, {'<me>': 733, '^': 1314}, {'^':
-1313}, {'^': 1313, 'approved': 1315, 'delivered': 1315, 'given': 1316, 'got': 1316, 'paid': 1318, 'returned': 1319,
-'sent': 1319, 'shown': 1316, 'signed': 1319, 'yet': 1320}, {'^': 1313, 'yet': 1320}, {'not': 1322, 'to': 1086},
-{'kindly': 1007}, {'...': 1291, '^': 1296, 'already': 1007, 'also': 1007, 'answered': 1302, 'asked': 1300, 'been':
-1310, 'borrowed': 1133, 'bravely': 1007, 'called': 1302, 'duly': 1264, 'emailed': 1302, 'even': 1264, 'finally': 1264,
-'generously': 1007, 'given': 1262, 'got': 1312, 'kindly': 1007, 'messaged': 1302, 'nobly': 1007, 'not': 1321, 'now':
-1264, 'phoned': 1302, 'pledged': 1259, 'replied': 1302, 'responded': 1302, 'rung': 1302, 'solemnly': 1264, 'still':
-1323, 'sweetly': 1007, 'sworn': 1263, 'texted': 1302, 'undertaken': 1259, 'until': 1311, 'very': 1324, 'vowed': 1259,
-'written': 1302, 'yet': 1087}, {'<me>': 47}, {'approved': 47, 'confirmed': 47, 'decided': 47, 'given': 1326, 'named':
-47, 'said': 47, 'told': 1326}, {'<me>': 733, 'my': 38}, {'^': 1327}, {'$$': 38, '^': 1327, 'approved': 1315,
-'delivered': 1315, 'get': 1244, 'given': 1316, 'got': 1328, 'paid': 1318, 'receive': 1244, 'received': 1244,
-'returned': 1319, 'saw': 1244, 'see': 1244, 'seen': 1244, 'sent': 1319, 'shown': 1316, 'signed': 1319, 'yet': 1329},
-{'t': 1330}, {'^': 1327, 'approved': 1315, 'delivered': 1315, 'get': 1244, 'given': 1316, 'got': 1328, 'paid': 1318,
-'receive': 1244, 'received': 1244, 'returned': 1319, 'saw': 1244, 'see': 1244, 'seen': 1244, 'sent': 1319, 'shown':
-1316, 'signed': 1319, 'yet': 1329}, {'...': 1291, '^': 1296, 'already': 1007, 'also': 1007, 'answered': 1302, 'asked':
-1300, 'bravely': 1007, 'called': 1302, 'duly': 1264, 'emailed': 1302, 'even': 1264, 'finally': 1264, 'generously':
-1007, 'given': 1262, 'kindly': 1007, 'messaged': 1302, 'nobly': 1007, 'not': 1322, 'now': 1264, 'phoned': 1302,
-'pledged': 1259, 'replied': 1302, 'responded': 1302, 'rung': 1302, 'solemnly': 1264, 'still': 1323, 'sweetly': 1007,
-'sworn': 1263, 'texted': 1302, 'undertaken': 1259, 'until': 1311, 'very': 1324, 'vowed': 1259, 'written': 1302, 'yet':
-1087}, {'^': 1327, 'approved': 1315, 'delivered': 1315, 'given': 1316, 'got': 1316, 'paid': 1318, 'returned': 1319,
-'sent': 1319, 'shown': 1316, 'signed': 1319, 'yet': 1329}, {'t': 1334}, {'off': 1254}, {'catch': 1232, 'come': 28,
-'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'to': 1337}, {'at': 1112, 'by': 1112, 'during': 1112, 'in': 1112,
-'on': 1112, 'over': 1112, 'via': 1112}, {'<i>': 989, '^': 908, 'on': 1030, 'that': 1113}, {'<rel>': 278}, {'<their>':
-1341}, {'d': 482, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492, 'shouldnt': 0,
-'want': 483}, {'^': 1343}, {'<i>': 1344}, {'<i>': 1344, 'that': 1345}, {'...': 1346, '<i>': 1344, 'about': 92, 'that':
-1345}, {'^': 908, 'for': 92, 'just': 909}, {'...': 1346, '<i>': 1344, 'that': 1345}, {'...': 231, 'my': 81, 'our':
-81}, {'^': 1350, 'on': 1307}, {'': (6, 'theirs'), 'by': 1183, 'past': 1183, 'to': 1183, 'with': 1183}, {'': (6,
-'theirs'), 'dates': 1185}, {'by': 1183, 'it': 1352, 'my': 103, 'our': 103, 'past': 1183, 'some': 103, 'that': 1185,
-'the': 1353, 'this': 1185, 'to': 1183, 'with': 1183}, {'ask': 1193, 'check': 1354, 'chew': 1228, 'clear': 1193,
-'cost': 1059, 'crunch': 1059, 'dig': 1060, 'go': 1061, 'look': 1062, 'mull': 1228, 'price': 1059, 'pull': 1059, 'run':
-1354, 'sleep': 1229, 'sort': 1193, 'speak': 1193, 'square': 1193, 'talk': 1193, 'think': 1230, 'work': 1060}, {'^':
-1355}, {'on': 1307, 'to': 1356}, {'^': 908, 'just': 909}, {'<me>': 1031, '^': 1032, 'about': 1033, 'at': 1306, 'away':
-1307, 'for': 1035, 'me': 1305, 'on': 1033, 'us': 1305}, {'^': 0, 'that': 92}, {'mind': 1360, 'opinion': 1360, 'view':
-1360}, {'the': 1361}, {'my': 81, 'not': 483, 'our': 81, 'to': 0}, {'^': 1363, 'about': 1033, 'again': 1304, 'for':
-1033, 'on': 1033}, {'me': 1364, 'us': 1305}, {'at': 1365, 'me': 1305, 'us': 1305}, {'up': 317}, {'...': 1346, '<i>':
-1344, '^': 1303, 'that': 1345}, {'<me>': 1368}, {'...': 1101, 'my': 219, 'our': 219}, {'^': 1370, 'a': 1029, 'an':
-1029, 'my': 1029, 'our': 1029, 'some': 1029, 'the': 1029}, {'<me>': 1031, '^': 1032, 'about': 1033, 'for': 1371, 'on':
-1105}, {'^': 1026, 'a': 1027, 'adamant': 1347, 'after': 1036, 'against': 1037, 'all': 1348, 'arguing': 1349, 'asking':
-1040, 'badgering': 1307, 'big': 1041, 'borrowing': 1133, 'bringing': 1044, 'chasing': 1046, 'coming': 1047,
-'convinced': 1115, 'counting': 1053, 'dead': 1055, 'digging': 1056, 'drawing': 1056, 'dropping': 1057, 'expecting':
-1052, 'firmly': 1038, 'for': 1058, 'getting': 1351, 'going': 1357, 'hanging': 1066, 'having': 1056, 'holding': 1067,
-'hoping': 1068, 'in': 1072, 'insisting': 1349, 'just': 1074, 'like': 1358, 'looking': 1075, 'nagging': 1359, 'not':
-1078, 'of': 1362, 'on': 1366, 'only': 1081, 'pestering': 1307, 'picking': 1367, 'popping': 1057, 'pressing': 1076,
-'pricing': 1056, 'pulling': 1056, 'pushing': 1084, 'putting': 1056, 'saying': 1349, 'sorting': 1056, 'still': 1087,
-'stopping': 1057, 'strongly': 1088, 'suggesting': 1349, 'swinging': 1057, 'telling': 1369, 'to': 1098, 'typing': 1056,
-'very': 1099, 'visiting': 1100, 'waiting': 1372, 'working': 1056, 'writing': 1056, 'yet': 1087}, {'answer': 38,
-'answered': 38, 'call': 1157, 'called': 1157, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
-'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1374}, {'the': 1016},
-{'picking': 1367}, {'up': 1376}, {'answers': 1376, 'is': 1377, 'picked': 1378, 'picking': 1367, 'picks': 1367},
-{'<me>': 911}, {'saying': 911, 'telling': 1380}, {'...': 1346, '<i>': 1344, '^': 908, 'that': 1345, 'to': 909},
-{'<bid>': 0, '<bid_of>': 907, 'not': 483, 'to': 0}, {'...': 1346, '<i>': 1344, '^': 1383, 'that': 1345, 'to': 909},
-{'<me>': 1384}, {'adamant': 1349, 'arguing': 1349, 'badgering': 1307, 'getting': 1308, 'going': 1308, 'insisting':
-1349, 'nagging': 1309, 'on': 1307, 'pestering': 1307, 'saying': 1382, 'suggesting': 1349, 'telling': 1385}, {'...':
-1123, 'with': 1253}, {'soon': 47}, {'after': 47, 'as': 1388, 'once': 47, 'when': 47}, {'after': 47, 'as': 1388,
-'back': 1389, 'once': 47, 'when': 47}, {'it': 1390, 'them': 1390}, {'with': 1183}, {'by': 1183, 'out': 1392, 'past':
-1183, 'to': 1183, 'up': 1392, 'with': 1183}, {'by': 1183, 'it': 1393, 'out': 1392, 'past': 1183, 'that': 1393, 'the':
-1186, 'this': 1393, 'to': 1183, 'up': 1392, 'with': 1183}, {'by': 1183, 'out': 1392, 'past': 1183, 'up': 1392, 'with':
-1183}, {'by': 1183, 'it': 1395, 'out': 1392, 'past': 1183, 'that': 1395, 'this': 1395, 'up': 1392, 'with': 1183},
-{'together': 1059}, {'': (6, 'theirs'), 'after': 47, 'as': 1388, 'back': 1389, 'once': 47, 'when': 47}, {'...': 231,
-'it': 1398, 'my': 103, 'our': 103, 'the': 103, 'them': 1398}, {'': (6, 'theirs'), 'by': 1183, 'out': 1392, 'past':
-1183, 'to': 1183, 'up': 1392, 'with': 1183}, {'by': 1183, 'it': 1400, 'my': 103, 'our': 103, 'out': 1392, 'past':
-1183, 'some': 103, 'that': 1393, 'the': 1353, 'this': 1393, 'to': 1183, 'up': 1392, 'with': 1183}, {'ask': 1193,
-'bring': 1391, 'check': 1394, 'clear': 1394, 'crunch': 1059, 'dig': 1060, 'discuss': 1396, 'drop': 1391, 'float':
-1396, 'give': 1391, 'go': 1061, 'hand': 1391, 'look': 1062, 'post': 1391, 'pull': 1397, 'raise': 1396, 'return': 1399,
-'run': 1401, 'sort': 1394, 'sound': 1396, 'speak': 1193, 'square': 1394, 'take': 1396, 'talk': 1193, 'work': 1060},
-{'across': 1089, 'back': 1089, 'done': 1090, 'from': 1148, 'off': 1089, 'over': 1089, 'ready': 1090, 'to': 246, 'w':
-246, 'with': 246}, {'': (5, 'mine'), '<until>': 81, 'D': 81}, {'me': 1404, 'us': 1404}, {'from': 1405}, {'...': 1406},
-{'': (5, 'mine'), '...': 1094}, {'...': 1403, 'a': 1407, 'an': 1407, 'my': 1408, 'our': 1408, 'the': 1407}, {'^':
-1409}, {'<until>': 219, 'from': 1405}, {'...': 1411, '<until>': 219}, {'': (5, 'mine'), '...': 1094, 'D': 219},
-{'...': 1091, 'a': 1412, 'an': 1412, 'everything': 329, 'it': 329, 'my': 1413, 'our': 1413, 'the': 1412, 'them': 329},
-{'^': 1414}, {'a': 1407, 'an': 1407, 'my': 81, 'our': 81, 'the': 1407}, {'^': 1416}, {'^': 1402, 'be': 1218, 'get':
-1410, 'have': 1415, 'receive': 1417}, {'<me>': 1135, 'off': 1254}, {'back': 103}, {'<give1>': 103, '<redo>': 103,
-'get': 1420, 'let': 261, 'mailing': 103, 'posting': 103, 'sending': 103}, {'^': 1421}, {'to': 1422}, {'^': 1421,
-'going': 1423}, {'going': 1423}, {'are': 1424, 'd': 1422, 'is': 1424, 'll': 1422, 'was': 1425, 'will': 1422, 'would':
-1422}, {'<staff>': 1426}, {'...': 1427, '<staff>': 1426}, {'s': 1428}, {'': (13, 'talk'), '<their>': 1428, 'N': 1429},
-{'<their>': 1428, 'N': 1429, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1430,
-'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<giveinf>': 261}, {'^': 1432}, {'': (4,
-'needs_from_me'), '...': 220}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 1434, 'our': 1434, 'some': 350,
-'the': 350, 'those': 350}, {'^': 1116, 'a': 1268, 'an': 1268, 'my': 1268, 'our': 1268, 'the': 1268}, {'get': 1436,
-'have': 1436, 'read': 1436, 'receive': 1436, 'see': 1436}, {'<me>': 1223, '^': 1435, 'a': 355, 'an': 355, 'to': 1437},
-{'^': 455, 'a': 355, 'an': 355, 'to': 1437}, {'<owed_thing>': 220, 'by': 1094, 'for': 1094, 'from': 1148}, {'...':
-1440, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1270, 'our': 1270, 'some': 350, 'that':
-331, 'the': 358, 'them': 331, 'those': 358}, {'^': 1231, 'get': 1436, 'have': 1436, 'read': 1436, 'receive': 1436,
-'see': 1436}, {'<me>': 1223, '^': 1441, 'a': 355, 'an': 355, 'to': 1442}, {'': (0, 'missed'), 'back': 38, 'up': 38},
-{'': (0, 'missed'), 'back': 38, 'my': 38, 'up': 38}, {'': (0, 'missed'), 'the': 1016}, {'up': 1446}, {'answer': 38,
-'answered': 1444, 'answers': 1376, 'call': 1157, 'called': 1444, 'came': 1444, 'come': 38, 'coming': 38, 'did': 317,
-'emailed': 1444, 'get': 1244, 'got': 1445, 'has': 317, 'is': 1377, 'phoned': 1444, 'pick': 431, 'picked': 1447,
-'picking': 1367, 'picks': 1367, 'rang': 1444, 'receive': 1244, 'received': 1244, 'replied': 1444, 'reply': 38,
-'respond': 38, 'responded': 38, 'saw': 1244, 'see': 1244, 'seen': 1244, 'show': 38, 'showed': 1444, 'texted': 1444,
-'turned': 1444, 'wrote': 1444}, {'by': 278}, {'<me>': 1127}, {'<their>': 1428, 'N': 1429}, {'<their>': 1428, 'N':
-1429, 'that': 1451}, {'<i>': 92, '^': 1002, 'that': 1236}, {'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'me': 92, 'us':
-92}, {'favor': 283, 'favour': 283}, {'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1095, 'our': 1095,
-'the': 329, 'them': 329}, {'^': 1457}, {'have': 1458}, {'^': 1026, 'a': 1027, 'adamant': 1028, 'after': 1036,
-'against': 1454, 'all': 1038, 'asking': 1040, 'big': 1041, 'bringing': 1044, 'chasing': 1046, 'coming': 1047, 'dead':
-1055, 'digging': 1056, 'drawing': 1056, 'dropping': 1057, 'firmly': 1038, 'for': 1455, 'getting': 1056, 'going': 1065,
-'hanging': 1066, 'having': 1056, 'holding': 1067, 'in': 1456, 'just': 1074, 'looking': 1075, 'nagging': 1076, 'not':
-1078, 'on': 1080, 'only': 1081, 'popping': 1057, 'pressing': 1076, 'pricing': 1056, 'pulling': 1056, 'pushing': 1084,
-'putting': 1056, 'sorting': 1056, 'stopping': 1057, 'strongly': 1088, 'swinging': 1057, 'to': 1459, 'typing': 1056,
-'very': 1099, 'visiting': 1100, 'waiting': 1040, 'working': 1056, 'writing': 1056}, {'<i>': 989, '^': 908, 'at': 1112,
-'by': 1112, 'during': 1112, 'in': 1112, 'on': 1112, 'over': 1112, 'that': 1113, 'via': 1112}, {'2': 0, 'a': 0, 'an':
-0, 'better': 0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some': 0, 'to': 0}, {'got': 483}, {'better': 0, 'can': 0,
-'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must': 0, 'need': 1462, 'ought': 483, 'shd': 0, 'should':
-0, 'shouldn': 492, 'shouldnt': 0, 've': 1463}, {'^': 1464, 'am': 1275, 'are': 1275, 'd': 1276, 'm': 1275, 're': 1275,
-'were': 1275, 'would': 1276}, {'a': 1140, 'enough': 1139, 'must': 0, 'need': 483, 'needs': 483, 'ought': 483,
-'overkill': 1139, 'plenty': 1139, 'pointless': 1139, 'premature': 1139, 'should': 0, 'sufficient': 1139, 'too': 1141,
-'unnecessary': 1139}, {'not': 0}, {'...': 1466, '<bid>': 0, '<bid_of>': 907, 'always': 0, 'ask': 0, 'do': 1467, 'don':
-492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'my': 1145, 'never': 0, 'our': 1145, 'raise': 0, 'sell':
-0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1465, '<their>': 1428, 'N': 1429, '^': 1129}, {'always': 0,
-'ask': 0, 'do': 1467, 'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0,
-'sell': 0, 'start': 0, 'stop': 0}, {'^': 1470}, {'<i>': 1465, '<their>': 1428, 'N': 1429, '^': 1468, 'he': 28, 'her':
-28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1469, 'their': 28, 'they': 28, 'to': 1471, 'what':
-28, 'when': 28, 'whether': 28, 'why': 28}, {'': (3, 'advice'), 'better': 0, 'can': 0, 'could': 0, 'd': 482, 'gotta':
-0, 'have': 483, 'might': 0, 'must': 0, 'need': 987, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt':
-0, 've': 1463}, {'^': 1473}, {'<i>': 1474, '^': 0}, {'<i>': 1474, '<me>': 92, '^': 0, 'at': 995, 'by': 995, 'during':
-995, 'in': 995, 'on': 995, 'over': 995, 'that': 1475, 'to': 92, 'via': 995}, {'<i>': 1474, '<me>': 92, '^': 1069,
-'that': 1475, 'to': 92}, {'d': 482, 'have': 483, 'must': 0, 'mustn': 492, 'need': 483, 'ought': 483, 'shd': 0,
-'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 1478}, {'<i>': 1479}, {'that': 1480}, {'<me>': 1481}, {'^': 219},
-{'<me>': 1483, '<them>': 1483}, {'bring': 1484, 'email': 1484, 'forward': 1484, 'give': 1484, 'lend': 1484, 'mail':
-1484, 'send': 1484, 'show': 1484}, {'<i>': 1011, '<me>': 1013, 'back': 1014, 'bring': 1484, 'email': 1484, 'forward':
-1484, 'give': 1484, 'lend': 1484, 'mail': 1484, 'send': 1484, 'show': 1484, 'that': 1012, 'to': 1485}, {'^': 1296,
-'until': 1311}, {'kindly': 1007, 'much': 1088}, {'^': 1026, 'a': 1027, 'adamant': 1347, 'after': 1036, 'against':
-1037, 'all': 1348, 'already': 1007, 'also': 1007, 'arguing': 1349, 'asked': 1300, 'asking': 1040, 'badgering': 1307,
-'been': 1310, 'big': 1041, 'borrowing': 1133, 'bravely': 1007, 'bringing': 1044, 'chasing': 1046, 'coming': 1047,
-'counting': 1053, 'dead': 1055, 'digging': 1056, 'drawing': 1056, 'dropping': 1057, 'duly': 1264, 'even': 1264,
-'expecting': 1052, 'finally': 1264, 'firmly': 1038, 'for': 1058, 'generously': 1007, 'getting': 1351, 'given': 1262,
-'going': 1357, 'got': 1487, 'hanging': 1066, 'having': 1056, 'holding': 1067, 'hoping': 1068, 'in': 1072, 'insisting':
-1349, 'just': 1074, 'kindly': 1007, 'like': 1358, 'looking': 1075, 'nagging': 1359, 'nobly': 1007, 'not': 1078, 'now':
-1264, 'of': 1362, 'on': 1366, 'only': 1081, 'pestering': 1307, 'pledged': 1259, 'popping': 1057, 'pressing': 1076,
-'pricing': 1056, 'pulling': 1056, 'pushing': 1084, 'putting': 1056, 'saying': 1349, 'solemnly': 1264, 'sorting': 1056,
-'still': 1087, 'stopping': 1057, 'strongly': 1088, 'suggesting': 1349, 'sweetly': 1007, 'swinging': 1057, 'sworn':
-1263, 'telling': 1369, 'to': 1459, 'typing': 1056, 'undertaken': 1259, 'very': 1488, 'visiting': 1100, 'vowed': 1259,
-'waiting': 1372, 'working': 1056, 'writing': 1056, 'yet': 1087}, {'^': 1464, 'shall': 92}, {'have': 483, 'must': 0,
-'need': 0, 'should': 0}, {'^': 1491}, {'<i>': 1492, '^': 483}, {'...': 1128, '<bid>': 0, '<bid_of>': 907, '<giveinf>':
-0, 'always': 0, 'ask': 0, 'do': 1467, 'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0,
-'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<i>': 1109, '^': 993, 'that': 1110}, {'...': 1495}, {'bottle': 28},
-{'kids': 28}, {'<me>': 1483, '<them>': 1483, 'a': 1497, 'the': 1498, 'wine': 28}, {'come': 28, 'you': 28}, {'worry':
-28, 'you': 28}, {'t': 1501}, {'worry': 28}, {'<me>': 28}, {'to': 1504}, {'back': 1505, 'well': 28}, {'love': 28},
-{'<me>': 1483, '<them>': 1483, 'her': 1507, 'his': 1507, 'my': 28}, {'luck': 28}, {'a': 28, 'fun': 28}, {'on': 28},
-{'touch': 28}, {'in': 1512}, {'mind': 28}, {'hello': 28, 'hi': 28}, {'love': 28, 'regards': 28}, {'<me>': 1483,
-'<them>': 1483, 'my': 1516}, {'of': 28}, {'care': 28}, {'^': 1464}, {'': (13, 'talk'), '<i>': 1520, '<their>': 1428,
-'N': 1429, '^': 1129}, {'<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1467, 'don': 492, 'dont': 0, 'drop': 0, 'fire':
-0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<me>': 1481, '^': 1522,
-'bring': 1484, 'email': 1484, 'forward': 1484, 'give': 1484, 'lend': 1484, 'mail': 1484, 'send': 1484, 'show': 1484},
-{':': 92, '<i>': 1490, '<me>': 1493, '<their>': 1428, 'N': 1429, '^': 1494, 'at': 1496, 'bring': 1499, 'by': 1496,
-'do': 1500, 'don': 1502, 'dont': 1503, 'during': 1496, 'email': 1484, 'forget': 377, 'forward': 1484, 'get': 1506,
-'give': 1508, 'good': 1509, 'have': 1510, 'he': 28, 'her': 28, 'his': 28, 'hold': 1511, 'how': 28, 'if': 28, 'in':
-1496, 'it': 28, 'keep': 1513, 'lend': 1484, 'mail': 1484, 'never': 1514, 'on': 1496, 'over': 1496, 'say': 1515,
-'send': 1517, 'she': 28, 'show': 1484, 'start': 1518, 'stop': 377, 'take': 1519, 'thank': 28, 'that': 1521, 'their':
-28, 'they': 28, 'to': 1523, 'via': 1496, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<bid>': 0, '<bid_of>':
-907, '<giveinf>': 0}, {'<me>': 1493, '^': 1525}, {'^': 1522, 'bring': 1484, 'email': 1484, 'forward': 1484, 'give':
-1484, 'lend': 1484, 'mail': 1484, 'send': 1484, 'show': 1484}, {':': 92, '<i>': 1465, '<me>': 1493, '<their>': 1428,
-'N': 1429, '^': 1494, 'at': 1496, 'bring': 1499, 'by': 1496, 'do': 1500, 'don': 1502, 'dont': 1503, 'during': 1496,
-'email': 1484, 'forget': 377, 'forward': 1484, 'get': 1506, 'give': 1508, 'good': 1509, 'have': 1510, 'he': 28, 'her':
-28, 'his': 28, 'hold': 1511, 'how': 28, 'if': 28, 'in': 1496, 'it': 28, 'keep': 1513, 'lend': 1484, 'mail': 1484,
-'never': 1514, 'on': 1496, 'over': 1496, 'say': 1515, 'send': 1517, 'she': 28, 'show': 1484, 'start': 1518, 'stop':
-377, 'take': 1519, 'thank': 28, 'that': 1469, 'their': 28, 'they': 28, 'to': 1527, 'via': 1496, 'what': 28, 'when':
-28, 'whether': 28, 'why': 28}, {'<me>': 575}, {'...': 231, 'it': 103, 'my': 103, 'our': 103, 'the': 103, 'them': 103},
-{'<giveinf>': 261, 'return': 1530}, {'a': 1407, 'an': 1407, 'the': 1407}, {'^': 1532}, {'^': 1531, 'get': 1533,
-'have': 1533, 'receive': 1533}, {'^': 1432, 'have': 1153}, {'^': 1296}, {'approved': 1315, 'delivered': 1315, 'given':
-1316, 'got': 1316, 'paid': 1318, 'returned': 1319, 'sent': 1319, 'shown': 1316, 'signed': 1319}, {'^': 1296, 'not':
-1537}, {'t': 1537}, {'got': 1536}, {'got': 1536, 'has': 1538, 'hasn': 1539, 'hasnt': 1537, 'have': 1536, 'haven':
-1539, 'havent': 1537, 's': 1540}, {'': (3, 'advice'), '...': 1128}, {'<i>': 1474, '^': 1129}, {'<i>': 1474, '^': 1542,
-'at': 1496, 'by': 1496, 'during': 1496, 'in': 1496, 'on': 1496, 'over': 1496, 'that': 1543, 'via': 1496}, {'<i>':
-1474, '^': 1542, 'that': 1543}, {'<i>': 1492}, {'<me>': 1546}, {'': (13, 'talk'), '<i>': 1479}, {'<i>': 1492, 'he':
-28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1548, 'their': 28, 'they': 28, 'what': 28,
-'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1549}, {'better': 0, 'd': 482, 'have': 1009, 'must': 1008, 'mustn':
-492, 'need': 1009, 'ought': 1009, 'shd': 1008, 'should': 1008, 'shouldn': 492, 'shouldnt': 0}, {'^': 1551}, {'<i>':
-1552}, {'<i>': 1011, 'that': 1553}, {'': (13, 'talk'), '<i>': 1011}, {'<i>': 1011, '<me>': 1554, 'back': 1014,
-'bring': 1484, 'email': 1484, 'forward': 1484, 'give': 1484, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
-'it': 28, 'lend': 1484, 'mail': 1484, 'send': 1484, 'she': 28, 'show': 1484, 'that': 1555, 'their': 28, 'they': 28,
-'to': 1485, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'should': 92}, {'<i>': 1557}, {'^': 1464, 'am': 1275,
-'are': 1275, 'd': 1276, 'm': 1275, 're': 1275, 'should': 92, 'were': 1275, 'would': 1276}, {'': (13, 'talk'), '<i>':
-1465, '^': 1129}, {'<i>': 1559, '^': 1468, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28,
-'that': 1560, 'their': 28, 'they': 28, 'to': 1471, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'better': 0,
-'can': 0, 'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must': 0, 'need': 987, 'ought': 483, 'shd': 0,
-'should': 0, 'shouldn': 492, 'shouldnt': 0, 've': 1463}, {'^': 1562}, {'': (13, 'talk'), '<i>': 1563, '^': 1129},
-{'<i>': 1563, '^': 1129, 'at': 1112, 'by': 1112, 'during': 1112, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
-'in': 1112, 'it': 28, 'on': 1112, 'over': 1112, 'she': 28, 'that': 1564, 'their': 28, 'they': 28, 'via': 1112, 'what':
-28, 'when': 28, 'whether': 28, 'why': 28}, {'^': 1478, 'am': 1275, 'are': 1275, 'd': 1276, 'm': 1275, 're': 1275,
-'were': 1275, 'would': 1276}, {'': (13, 'talk'), '<i>': 1566, '<their>': 1428, 'N': 1429}, {'<i>': 1280, '<their>':
-1428, 'N': 1429, 'at': 1112, 'by': 1112, 'during': 1112, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in':
-1112, 'it': 28, 'on': 1112, 'over': 1112, 'she': 28, 'that': 1567, 'their': 28, 'they': 28, 'via': 1112, 'what': 28,
-'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1568}, {'away': 1133, 'part': 278}, {'up': 278}, {'that': 1236},
-{'already': 1007, 'also': 1007, 'answered': 1302, 'asked': 1300, 'bravely': 1007, 'called': 1302, 'duly': 1264,
-'emailed': 1302, 'even': 1264, 'finally': 1264, 'generously': 1007, 'given': 1262, 'kindly': 1007, 'messaged': 1302,
-'nobly': 1007, 'now': 1264, 'phoned': 1302, 'pledged': 1259, 'replied': 1302, 'responded': 1302, 'rung': 1302,
-'solemnly': 1264, 'still': 1087, 'sweetly': 1007, 'sworn': 1263, 'texted': 1302, 'undertaken': 1259, 'very': 1324,
-'vowed': 1259, 'written': 1302, 'yet': 1087}, {'': (13, 'talk'), '^': 1116, 'a': 1268, 'an': 1268, 'my': 1268, 'our':
-1268, 'the': 1268}, {'catch': 1232, 'come': 28, 'get': 1436, 'have': 1574, 'meet': 28, 'read': 1436, 'receive': 1436,
-'see': 1574, 'visit': 28}, {'<me>': 1223, '^': 1265, 'a': 355, 'an': 355, 'to': 1575}, {'<me>': 1223, '^': 455, 'a':
-355, 'an': 355, 'me': 1226, 'to': 1575, 'us': 1226}, {'<owed_thing>': 220, 'from': 1148}, {'<until>': 219, 'approved':
-329, 'back': 329, 'booked': 329, 'by': 219, 'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed':
-329, 'finished': 329, 'fixed': 329, 'in': 329, 'paid': 329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned':
-329, 'reviewed': 329, 'sent': 329, 'settled': 329, 'signed': 329, 'sorted': 329}, {'...': 1579}, {'...': 1578,
-'<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1580, 'our': 1580, 'some': 350, 'that': 331,
-'the': 358, 'them': 331, 'those': 358}, {'^': 1231, 'catch': 1232, 'come': 28, 'get': 1436, 'have': 1574, 'meet': 28,
-'read': 1436, 'receive': 1436, 'see': 1574, 'visit': 28}, {'<me>': 1223, '^': 1581, 'a': 355, 'an': 355, 'me': 1226,
-'to': 1582, 'us': 1226}, {'^': 990, 'that': 1480}, {'<i>': 989, '<me>': 1584, '^': 990, 'that': 1113}, {'$$': 38,
-'and': 38, 'but': 38, 'never': 38, 'no': 38, 'only': 38}, {'...': 1586}, {'attend': 1587, 'call': 1587, 'collect':
-1587, 'come': 1587, 'dial': 1587, 'drop': 1587, 'join': 1587, 'mail': 1587, 'meet': 1587, 'phone': 1587, 'pick': 1587,
-'pop': 1587, 'ring': 1587, 'show': 1587, 'text': 1587, 'turn': 1587, 'visit': 1587, 'write': 1587}, {'to': 1588}, {'':
-(23, 'contact'), 'favor': 283, 'favour': 1071}, {'a': 1027, 'in': 284}, {'attend': 1587, 'call': 1587, 'collect':
-1587, 'come': 1587, 'dial': 1587, 'drop': 1587, 'get': 1093, 'have': 1093, 'join': 1587, 'mail': 1587, 'meet': 1587,
-'phone': 1587, 'pick': 1587, 'pop': 1587, 'ring': 1587, 'show': 1587, 'text': 1587, 'turn': 1587, 'visit': 1587,
-'write': 1587}, {'a': 1027, 'adamant': 1347, 'after': 1073, 'against': 1037, 'all': 1348, 'arguing': 1349, 'around':
-278, 'asking': 1300, 'badgering': 1307, 'big': 1041, 'clear': 1115, 'dead': 1055, 'due': 1589, 'firmly': 1038, 'for':
-1058, 'getting': 1308, 'going': 1308, 'in': 1590, 'insisting': 1349, 'just': 1074, 'like': 1358, 'meant': 1589,
-'nagging': 1309, 'not': 1591, 'of': 1362, 'on': 1307, 'only': 1074, 'pestering': 1307, 'pushing': 1038, 'saying':
-1349, 'scheduled': 1589, 'strongly': 1088, 'suggesting': 1349, 'supposed': 1589, 'telling': 1369, 'to': 1592, 'very':
-1099, 'waiting': 1300}, {'...': 1123, '^': 44, 'home': 1254, 'off': 1254}, {'a': 1027, 'adamant': 1347, 'against':
-1037, 'all': 1038, 'arguing': 1349, 'around': 278, 'badgering': 1307, 'big': 1041, 'dead': 1055, 'due': 1589,
-'firmly': 1038, 'for': 1058, 'getting': 1308, 'going': 1308, 'in': 1590, 'insisting': 1349, 'meant': 1589, 'nagging':
-1309, 'not': 1591, 'of': 1362, 'on': 1307, 'pestering': 1307, 'pushing': 1038, 'saying': 1349, 'scheduled': 1589,
-'strongly': 1088, 'suggesting': 1349, 'supposed': 1589, 'telling': 1369, 'to': 1592, 'very': 1099}, {'ask': 1193,
-'check': 1394, 'clear': 1394, 'crunch': 1059, 'dig': 1060, 'discuss': 1396, 'float': 1396, 'go': 1061, 'look': 1062,
-'pull': 1397, 'raise': 1396, 'return': 1530, 'run': 1401, 'sort': 1394, 'sound': 1396, 'speak': 1193, 'square': 1394,
-'take': 1396, 'talk': 1193, 'work': 1060}, {'^': 1596, 'be': 1218, 'get': 1410, 'have': 1415, 'not': 1158, 'receive':
-1417}, {'t': 1158}, {'asking': 1214, 'bringing': 1214, 'calling': 1214, 'chasing': 1214, 'checking': 1214, 'drafting':
-1214, 'emailing': 1214, 'forwarding': 1214, 'getting': 1214, 'introducing': 1214, 'letting': 1214, 'mailing': 1214,
-'paying': 1214, 'posting': 1214, 'preparing': 1214, 'reviewing': 1214, 'ringing': 1214, 'sending': 1214, 'sharing':
-1214, 'signing': 1214, 'speaking': 1216, 'talking': 1216, 'writing': 1214}, {'^': 1599}, {'<me>': 1223, '^': 332,
-'me': 1226, 'to': 1337, 'us': 1226}, {'<bid>': 0, 'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0,
+0}, {'^': 1223}, {'to': 1224}, {'it': 103, 'my': 103, 'our': 103, 'that': 103, 'the': 103}, {'over': 1226}, {'on':
+1226}, {'about': 1226, 'over': 1226}, {'chew': 1227, 'mull': 1227, 'sleep': 1228, 'think': 1229}, {'up': 28}, {'^':
+1230, 'catch': 1231, 'come': 28, 'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'<me>': 1222, '^': 332, 'me': 1225,
+'to': 1232, 'us': 1225}, {'me': 1225, 'us': 1225}, {'<i>': 92}, {'<i>': 92, 'that': 1235}, {'rather': 1236}, {'<bid>':
+0, 'bother': 0, 'go': 0, 'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1238}, {'^': 1209, 'be': 1217, 'clean': 1218,
+'completely': 1218, 'forgotten': 317, 'get': 1092, 'have': 1219, 'like': 1233, 'love': 1234, 'much': 1237, 'not':
+1239, 'prefer': 1236, 'rather': 1236, 'sooner': 1236, 'totally': 1218}, {'$$': 38, 'answer': 38, 'answered': 38,
+'call': 1156, 'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38,
+'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1241}, {'my': 38}, {'$$': 38,
+'answer': 38, 'answered': 38, 'call': 1156, 'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'get': 1243, 'got':
+1243, 'pick': 431, 'picked': 431, 'receive': 1243, 'received': 1243, 'replied': 38, 'reply': 38, 'respond': 38,
+'responded': 38, 'saw': 1243, 'see': 1243, 'seen': 1243, 'show': 38, 'showed': 38}, {'t': 1244}, {'^': 1155, 'answer':
+38, 'answered': 38, 'call': 1156, 'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1246}, {'^': 1155},
+{'<lendable>': 631}, {'...': 1249, '<lendable>': 631}, {'my': 1250, 'our': 1250}, {'^': 1251}, {'with': 1252}, {'...':
+1122, 'off': 1253}, {'d': 1004, 'll': 1004, 'will': 1004, 'would': 1004}, {'<they>': 1255}, {'that': 1256, 'to':
+1004}, {'me': 1257, 'that': 1256, 'to': 1004}, {'word': 1258}, {'<their>': 1259}, {'<me>': 1260, '<their>': 1259},
+{'blind': 1258, 'me': 1257, 'that': 1256, 'to': 1004}, {'given': 1261, 'pledged': 1258, 'sworn': 1262, 'undertaken':
+1258, 'vowed': 1258}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the': 350,
+'those': 350}, {'<me>': 1222, '^': 1264, 'a': 355, 'an': 355}, {'<owed_thing>': 329, 'all': 350, 'my': 350, 'our':
+350, 'some': 350, 'the': 350, 'those': 350}, {'^': 1115}, {'^': 1266, 'a': 1267, 'an': 1267}, {'': (4,
+'needs_from_me'), '...': 357}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1269,
+'our': 1269, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'<me>': 1222, '^': 1270, 'a': 355,
+'an': 355}, {'off': 0}, {'better': 1272, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 483,
+'undercharging': 0, 'underpricing': 0, 'wrong': 483}, {'^': 1273}, {'be': 1274}, {'^': 987, 'am': 1274, 'are': 1274,
+'d': 1275, 'm': 1274, 'were': 1274, 'would': 1275}, {'<i>': 1276, '^': 1128}, {'<i>': 1276, '^': 1128, 'that': 1277},
+{'am': 1274, 'are': 1274, 'd': 1275, 'm': 1274, 'were': 1274, 'would': 1275}, {'<i>': 1279}, {'<i>': 1279, '^': 907,
+'that': 1280}, {'...': 1093}, {'...': 1049, 'my': 1282, 'our': 1282}, {'^': 1283}, {'<give1>': 103}, {'^': 1285},
+{'to': 1286}, {'going': 1287}, {'is': 1288, 'll': 1286, 's': 1288, 'will': 1286}, {'and': 1289}, {'<until>': 47, 'D':
+47, 'back': 48, 'over': 48, 'round': 48}, {'it': 1291, 'them': 1291}, {'bringing': 1292, 'dropping': 1292, 'giving':
+1292, 'returning': 1292}, {'...': 1293}, {'<my>': 1294, 'the': 1294}, {'...': 1290, '^': 1295}, {'down': 278, 'in':
+278, 'over': 278, 'round': 278, 'up': 278}, {'^': 350, 'a': 1028, 'an': 1028, 'my': 1028, 'our': 1028, 'some': 1028,
+'the': 1028}, {'for': 1298}, {'...': 1122, '<me>': 1297, 'asked': 1299, 'clean': 1218, 'completely': 1218, 'duly':
+1263, 'even': 1263, 'finally': 1263, 'forgotten': 317, 'given': 1261, 'now': 1263, 'pledged': 1258, 'solemnly': 1263,
+'still': 1086, 'sworn': 1262, 'totally': 1218, 'undertaken': 1258, 'vowed': 1258, 'yet': 1086}, {'<me>': 278, 'about':
+278, 'back': 278, 'from': 278, 'my': 278, 'on': 278, 'to': 278}, {'not': 483, 'to': 0}, {'^': 1302}, {'^': 1302,
+'again': 1303}, {'me': 1304, 'us': 1304}, {'at': 1305, 'me': 1304, 'us': 1304}, {'on': 1306}, {'at': 1305, 'away':
+1306, 'me': 1304, 'us': 1304}, {'badgering': 1306, 'getting': 1307, 'going': 1307, 'nagging': 1308, 'on': 1306,
+'pestering': 1306}, {'D': 1005}, {'until': 1310}, {'answered': 47, 'approved': 47, 'confirmed': 47, 'decided': 47,
+'given': 47, 'paid': 47, 'replied': 47, 'returned': 47, 'said': 47, 'sent': 47, 'shown': 47, 'signed': 47, 'sorted':
+47, 'told': 47}, {'her': 47, 'his': 47, 'my': 47, 'our': 47, 'the': 47, 'their': 47}, {'^': 1313}, {'<me>': 733},
+{'^': 47, 'back': 733}, {'<me>': 1316, '^': 1313}, {'<me>': 733, '^': 1313}, {'^': 1312}, {'^': 1312, 'approved':
+1314, 'delivered': 1314, 'given': 1315, 'got': 1315, 'paid': 1317, 'returned': 1318, 'sent': 1318, 'shown': 1315,
+'signed': 1318, 'yet': 1319}, {'^': 1312, 'yet': 1319}, {'not': 1321, 'to': 1085}, {'kindly': 1006}, {'...': 1290,
+'^': 1295, 'already': 1006, 'also': 1006, 'answered': 1301, 'asked': 1299, 'been': 1309, 'borrowed': 1132, 'bravely':
+1006, 'called': 1301, 'duly': 1263, 'emailed': 1301, 'even': 1263, 'finally': 1263, 'generously': 1006, 'given': 1261,
+'got': 1311, 'kindly': 1006, 'messaged': 1301, 'nobly': 1006, 'not': 1320, 'now': 1263, 'phoned': 1301, 'pledged':
+1258, 'replied': 1301, 'responded': 1301, 'rung': 1301, 'solemnly': 1263, 'still': 1322, 'sweetly': 1006, 'sworn':
+1262, 'texted': 1301, 'undertaken': 1258, 'until': 1310, 'very': 1323, 'vowed': 1258, 'written': 1301, 'yet': 1086},
+{'<me>': 47}, {'approved': 47, 'confirmed': 47, 'decided': 47, 'given': 1325, 'named': 47, 'said': 47, 'told': 1325},
+{'<me>': 733, 'my': 38}, {'^': 1326}, {'$$': 38, '^': 1326, 'approved': 1314, 'delivered': 1314, 'get': 1243, 'given':
+1315, 'got': 1327, 'paid': 1317, 'receive': 1243, 'received': 1243, 'returned': 1318, 'saw': 1243, 'see': 1243,
+'seen': 1243, 'sent': 1318, 'shown': 1315, 'signed': 1318, 'yet': 1328}, {'t': 1329}, {'^': 1326, 'approved': 1314,
+'delivered': 1314, 'get': 1243, 'given': 1315, 'got': 1327, 'paid': 1317, 'receive': 1243, 'received': 1243,
+'returned': 1318, 'saw': 1243, 'see': 1243, 'seen': 1243, 'sent': 1318, 'shown': 1315, 'signed': 1318, 'yet': 1328},
+{'...': 1290, '^': 1295, 'already': 1006, 'also': 1006, 'answered': 1301, 'asked': 1299, 'bravely': 1006, 'called':
+1301, 'duly': 1263, 'emailed': 1301, 'even': 1263, 'finally': 1263, 'generously': 1006, 'given': 1261, 'kindly': 1006,
+'messaged': 1301, 'nobly': 1006, 'not': 1321, 'now': 1263, 'phoned': 1301, 'pledged': 1258, 'replied': 1301,
+'responded': 1301, 'rung': 1301, 'solemnly': 1263, 'still': 1322, 'sweetly': 1006, 'sworn': 1262, 'texted': 1301,
+'undertaken': 1258, 'until': 1310, 'very': 1323, 'vowed': 1258, 'written': 1301, 'yet': 1086}, {'^': 1326, 'approved':
+1314, 'delivered': 1314, 'given': 1315, 'got': 1315, 'paid': 1317, 'returned': 1318, 'sent': 1318, 'shown': 1315,
+'signed': 1318, 'yet': 1328}, {'t': 1333}, {'off': 1253}, {'catch': 1231, 'come': 28, 'have': 28, 'meet': 28, 'see':
+28, 'visit': 28}, {'to': 1336}, {'at': 1111, 'by': 1111, 'during': 1111, 'in': 1111, 'on': 1111, 'over': 1111, 'via':
+1111}, {'<i>': 988, '^': 907, 'on': 1029, 'that': 1112}, {'<rel>': 278}, {'<their>': 1340}, {'d': 482, 'have': 483,
+'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'want': 483}, {'^': 1342}, {'<i>':
+1343}, {'<i>': 1343, 'that': 1344}, {'...': 1345, '<i>': 1343, 'about': 92, 'that': 1344}, {'^': 907, 'for': 92,
+'just': 908}, {'...': 1345, '<i>': 1343, 'that': 1344}, {'...': 231, 'my': 81, 'our': 81}, {'^': 1349, 'on': 1306},
+{'': (6, 'theirs'), 'by': 1182, 'past': 1182, 'to': 1182, 'with': 1182}, {'': (6, 'theirs'), 'dates': 1184}, {'by':
+1182, 'it': 1351, 'my': 103, 'our': 103, 'past': 1182, 'some': 103, 'that': 1184, 'the': 1352, 'this': 1184, 'to':
+1182, 'with': 1182}, {'ask': 1192, 'check': 1353, 'chew': 1227, 'clear': 1192, 'cost': 1058, 'crunch': 1058, 'dig':
+1059, 'go': 1060, 'look': 1061, 'mull': 1227, 'price': 1058, 'pull': 1058, 'run': 1353, 'sleep': 1228, 'sort': 1192,
+'speak': 1192, 'square': 1192, 'talk': 1192, 'think': 1229, 'work': 1059}, {'^': 1354}, {'on': 1306, 'to': 1355},
+{'^': 907, 'just': 908}, {'<me>': 1030, '^': 1031, 'about': 1032, 'at': 1305, 'away': 1306, 'for': 1034, 'me': 1304,
+'on': 1032, 'us': 1304}, {'^': 0, 'that': 92}, {'mind': 1359, 'opinion': 1359, 'view': 1359}, {'the': 1360}, {'my':
+81, 'not': 483, 'our': 81, 'to': 0}, {'^': 1362, 'about': 1032, 'again': 1303, 'for': 1032, 'on': 1032}, {'me': 1363,
+'us': 1304}, {'at': 1364, 'me': 1304, 'us': 1304}, {'up': 317}, {'...': 1345, '<i>': 1343, '^': 1302, 'that': 1344},
+{'<me>': 1367}, {'...': 1100, 'my': 219, 'our': 219}, {'^': 1369, 'a': 1028, 'an': 1028, 'my': 1028, 'our': 1028,
+'some': 1028, 'the': 1028}, {'<me>': 1030, '^': 1031, 'about': 1032, 'for': 1370, 'on': 1104}, {'^': 1025, 'a': 1026,
+'adamant': 1346, 'after': 1035, 'against': 1036, 'all': 1347, 'arguing': 1348, 'asking': 1039, 'badgering': 1306,
+'big': 1040, 'borrowing': 1132, 'bringing': 1043, 'chasing': 1045, 'coming': 1046, 'convinced': 1114, 'counting':
+1052, 'dead': 1054, 'digging': 1055, 'drawing': 1055, 'dropping': 1056, 'expecting': 1051, 'firmly': 1037, 'for':
+1057, 'getting': 1350, 'going': 1356, 'hanging': 1065, 'having': 1055, 'holding': 1066, 'hoping': 1067, 'in': 1071,
+'insisting': 1348, 'just': 1073, 'like': 1357, 'looking': 1074, 'nagging': 1358, 'not': 1077, 'of': 1361, 'on': 1365,
+'only': 1080, 'pestering': 1306, 'picking': 1366, 'popping': 1056, 'pressing': 1075, 'pricing': 1055, 'pulling': 1055,
+'pushing': 1083, 'putting': 1055, 'saying': 1348, 'sorting': 1055, 'still': 1086, 'stopping': 1056, 'strongly': 1087,
+'suggesting': 1348, 'swinging': 1056, 'telling': 1368, 'to': 1097, 'typing': 1055, 'very': 1098, 'visiting': 1099,
+'waiting': 1371, 'working': 1055, 'writing': 1055, 'yet': 1086}, {'answer': 38, 'answered': 38, 'call': 1156,
+'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38, 'reply': 38,
+'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1373}, {'the': 1015}, {'picking': 1366}, {'up':
+1375}, {'answers': 1375, 'is': 1376, 'picked': 1377, 'picking': 1366, 'picks': 1366}, {'<me>': 910}, {'saying': 910,
+'telling': 1379}, {'...': 1345, '<i>': 1343, '^': 907, 'that': 1344, 'to': 908}, {'<bid>': 0, '<bid_of>': 906, 'not':
+483, 'to': 0}, {'...': 1345, '<i>': 1343, '^': 1382, 'that': 1344, 'to': 908}, {'<me>': 1383}, {'adamant': 1348,
+'arguing': 1348, 'badgering': 1306, 'getting': 1307, 'going': 1307, 'insisting': 1348, 'nagging': 1308, 'on': 1306,
+'pestering': 1306, 'saying': 1381, 'suggesting': 1348, 'telling': 1384}, {'...': 1122, 'with': 1252}, {'soon': 47},
+{'after': 47, 'as': 1387, 'once': 47, 'when': 47}, {'after': 47, 'as': 1387, 'back': 1388, 'once': 47, 'when': 47},
+{'it': 1389, 'them': 1389}, {'with': 1182}, {'by': 1182, 'out': 1391, 'past': 1182, 'to': 1182, 'up': 1391, 'with':
+1182}, {'by': 1182, 'it': 1392, 'out': 1391, 'past': 1182, 'that': 1392, 'the': 1185, 'this': 1392, 'to': 1182, 'up':
+1391, 'with': 1182}, {'by': 1182, 'out': 1391, 'past': 1182, 'up': 1391, 'with': 1182}, {'by': 1182, 'it': 1394,
+'out': 1391, 'past': 1182, 'that': 1394, 'this': 1394, 'up': 1391, 'with': 1182}, {'together': 1058}, {'': (6,
+'theirs'), 'after': 47, 'as': 1387, 'back': 1388, 'once': 47, 'when': 47}, {'...': 231, 'it': 1397, 'my': 103, 'our':
+103, 'the': 103, 'them': 1397}, {'': (6, 'theirs'), 'by': 1182, 'out': 1391, 'past': 1182, 'to': 1182, 'up': 1391,
+'with': 1182}, {'by': 1182, 'it': 1399, 'my': 103, 'our': 103, 'out': 1391, 'past': 1182, 'some': 103, 'that': 1392,
+'the': 1352, 'this': 1392, 'to': 1182, 'up': 1391, 'with': 1182}, {'ask': 1192, 'bring': 1390, 'check': 1393, 'clear':
+1393, 'crunch': 1058, 'dig': 1059, 'discuss': 1395, 'drop': 1390, 'float': 1395, 'give': 1390, 'go': 1060, 'hand':
+1390, 'look': 1061, 'post': 1390, 'pull': 1396, 'raise': 1395, 'return': 1398, 'run': 1400, 'sort': 1393, 'sound':
+1395, 'speak': 1192, 'square': 1393, 'take': 1395, 'talk': 1192, 'work': 1059}, {'across': 1088, 'back': 1088, 'done':
+1089, 'from': 1147, 'off': 1088, 'over': 1088, 'ready': 1089, 'to': 246, 'w': 246, 'with': 246}, {'': (5, 'mine'),
+'<until>': 81, 'D': 81}, {'me': 1403, 'us': 1403}, {'from': 1404}, {'...': 1405}, {'': (5, 'mine'), '...': 1093},
+{'...': 1402, 'a': 1406, 'an': 1406, 'my': 1407, 'our': 1407, 'the': 1406}, {'^': 1408}, {'<until>': 219, 'from':
+1404}, {'...': 1410, '<until>': 219}, {'': (5, 'mine'), '...': 1093, 'D': 219}, {'...': 1090, 'a': 1411, 'an': 1411,
+'everything': 329, 'it': 329, 'my': 1412, 'our': 1412, 'the': 1411, 'them': 329}, {'^': 1413}, {'a': 1406, 'an': 1406,
+'my': 81, 'our': 81, 'the': 1406}, {'^': 1415}, {'^': 1401, 'be': 1217, 'get': 1409, 'have': 1414, 'receive': 1416},
+{'<me>': 1134, 'off': 1253}, {'back': 103}, {'<give1>': 103, '<redo>': 103, 'get': 1419, 'let': 261, 'mailing': 103,
+'posting': 103, 'sending': 103}, {'^': 1420}, {'to': 1421}, {'^': 1420, 'going': 1422}, {'going': 1422}, {'are': 1423,
+'d': 1421, 'is': 1423, 'll': 1421, 'was': 1424, 'will': 1421, 'would': 1421}, {'<staff>': 1425}, {'...': 1426,
+'<staff>': 1425}, {'s': 1427}, {'': (13, 'talk'), '<their>': 1427, 'N': 1428}, {'<their>': 1427, 'N': 1428, 'he': 28,
+'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1429, 'their': 28, 'they': 28, 'what': 28,
+'when': 28, 'whether': 28, 'why': 28}, {'<giveinf>': 261}, {'^': 1431}, {'': (4, 'needs_from_me'), '...': 220},
+{'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 1433, 'our': 1433, 'some': 350, 'the': 350, 'those': 350}, {'^':
+1115, 'a': 1267, 'an': 1267, 'my': 1267, 'our': 1267, 'the': 1267}, {'get': 1435, 'have': 1435, 'read': 1435,
+'receive': 1435, 'see': 1435}, {'<me>': 1222, '^': 1434, 'a': 355, 'an': 355, 'to': 1436}, {'^': 455, 'a': 355, 'an':
+355, 'to': 1436}, {'<owed_thing>': 220, 'by': 1093, 'for': 1093, 'from': 1147}, {'...': 1439, '<owed_thing>': 329,
+'all': 358, 'everything': 331, 'it': 331, 'my': 1269, 'our': 1269, 'some': 350, 'that': 331, 'the': 358, 'them': 331,
+'those': 358}, {'^': 1230, 'get': 1435, 'have': 1435, 'read': 1435, 'receive': 1435, 'see': 1435}, {'<me>': 1222, '^':
+1440, 'a': 355, 'an': 355, 'to': 1441}, {'': (0, 'missed'), 'back': 38, 'up': 38}, {'': (0, 'missed'), 'back': 38,
+'my': 38, 'up': 38}, {'': (0, 'missed'), 'the': 1015}, {'up': 1445}, {'answer': 38, 'answered': 1443, 'answers': 1375,
+'call': 1156, 'called': 1443, 'came': 1443, 'come': 38, 'coming': 38, 'did': 317, 'emailed': 1443, 'get': 1243, 'got':
+1444, 'has': 317, 'is': 1376, 'phoned': 1443, 'pick': 431, 'picked': 1446, 'picking': 1366, 'picks': 1366, 'rang':
+1443, 'receive': 1243, 'received': 1243, 'replied': 1443, 'reply': 38, 'respond': 38, 'responded': 38, 'saw': 1243,
+'see': 1243, 'seen': 1243, 'show': 38, 'showed': 1443, 'texted': 1443, 'turned': 1443, 'wrote': 1443}, {'by': 278},
+{'<me>': 1126}, {'<their>': 1427, 'N': 1428}, {'<their>': 1427, 'N': 1428, 'that': 1450}, {'<i>': 92, '^': 1001,
+'that': 1235}, {'<i>': 988, '^': 907, 'at': 1111, 'by': 1111, 'during': 1111, 'in': 1111, 'on': 1111, 'over': 1111,
+'that': 1112, 'via': 1111}, {'2': 0, 'a': 0, 'an': 0, 'better': 0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some':
+0, 'to': 0}, {'got': 483}, {'better': 0, 'can': 0, 'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must':
+0, 'need': 1454, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 've': 1455}, {'^': 1456, 'am':
+1274, 'are': 1274, 'd': 1275, 'm': 1274, 'were': 1274, 'would': 1275}, {'a': 1139, 'enough': 1138, 'must': 0, 'need':
+483, 'needs': 483, 'ought': 483, 'overkill': 1138, 'plenty': 1138, 'pointless': 1138, 'premature': 1138, 'should': 0,
+'sufficient': 1138, 'too': 1140, 'unnecessary': 1138}, {'not': 0}, {'...': 1458, '<bid>': 0, '<bid_of>': 906,
+'always': 0, 'ask': 0, 'do': 1459, 'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'my': 1144,
+'never': 0, 'our': 1144, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1457, '<their>':
+1427, 'N': 1428, '^': 1128}, {'always': 0, 'ask': 0, 'do': 1459, 'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus':
+0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'^': 1462}, {'<i>': 1457, '<their>': 1427,
+'N': 1428, '^': 1460, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1461, 'their':
+28, 'they': 28, 'to': 1463, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'': (3, 'advice'), 'better': 0, 'can':
+0, 'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must': 0, 'need': 986, 'ought': 483, 'shd': 0,
+'should': 0, 'shouldn': 492, 'shouldnt': 0, 've': 1455}, {'^': 1465}, {'<i>': 1466, '^': 0}, {'<i>': 1466, '<me>': 92,
+'^': 0, 'at': 994, 'by': 994, 'during': 994, 'in': 994, 'on': 994, 'over': 994, 'that': 1467, 'to': 92, 'via': 994},
+{'<i>': 1466, '<me>': 92, '^': 1068, 'that': 1467, 'to': 92}, {'d': 482, 'have': 483, 'must': 0, 'mustn': 492, 'need':
+483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 1470}, {'<i>': 1471}, {'that': 1472},
+{'<me>': 1473}, {'^': 219}, {'<me>': 1475, '<them>': 1475}, {'bring': 1476, 'email': 1476, 'forward': 1476, 'give':
+1476, 'lend': 1476, 'mail': 1476, 'send': 1476, 'show': 1476}, {'<i>': 1010, '<me>': 1012, 'back': 1013, 'bring':
+1476, 'email': 1476, 'forward': 1476, 'give': 1476, 'lend': 1476, 'mail': 1476, 'send': 1476, 'show': 1476, 'that':
+1011, 'to': 1477}, {'^': 1295, 'until': 1310}, {'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1094, 'our':
+1094, 'the': 329, 'them': 329}, {'^': 1480}, {'have': 1481}, {'kindly': 1006, 'much': 1087}, {'^': 1025, 'a': 1026,
+'adamant': 1346, 'after': 1035, 'against': 1036, 'all': 1347, 'already': 1006, 'also': 1006, 'arguing': 1348, 'asked':
+1299, 'asking': 1039, 'badgering': 1306, 'been': 1309, 'big': 1040, 'borrowing': 1132, 'bravely': 1006, 'bringing':
+1043, 'chasing': 1045, 'coming': 1046, 'counting': 1052, 'dead': 1054, 'digging': 1055, 'drawing': 1055, 'dropping':
+1056, 'duly': 1263, 'even': 1263, 'expecting': 1051, 'finally': 1263, 'firmly': 1037, 'for': 1057, 'generously': 1006,
+'getting': 1350, 'given': 1261, 'going': 1356, 'got': 1479, 'hanging': 1065, 'having': 1055, 'holding': 1066,
+'hoping': 1067, 'in': 1071, 'insisting': 1348, 'just': 1073, 'kindly': 1006, 'like': 1357, 'looking': 1074, 'nagging':
+1358, 'nobly': 1006, 'not': 1077, 'now': 1263, 'of': 1361, 'on': 1365, 'only': 1080, 'pestering': 1306, 'pledged':
+1258, 'popping': 1056, 'pressing': 1075, 'pricing': 1055, 'pulling': 1055, 'pushing': 1083, 'putting': 1055, 'saying':
+1348, 'solemnly': 1263, 'sorting': 1055, 'still': 1086, 'stopping': 1056, 'strongly': 1087, 'suggesting': 1348,
+'sweetly': 1006, 'swinging': 1056, 'sworn': 1262, 'telling': 1368, 'to': 1482, 'typing': 1055, 'undertaken': 1258,
+'very': 1483, 'visiting': 1099, 'vowed': 1258, 'waiting': 1371, 'working': 1055, 'writing': 1055, 'yet': 1086}, {'^':
+1456, 'shall': 92}, {'have': 483, 'must': 0, 'need': 0, 'should': 0}, {'^': 1486}, {'<i>': 1487, '^': 483}, {'...':
+1127, '<bid>': 0, '<bid_of>': 906, '<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1459, 'don': 492, 'dont': 0, 'drop':
+0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<i>': 1108, '^':
+992, 'that': 1109}, {'...': 1490}, {'bottle': 28}, {'kids': 28}, {'<me>': 1475, '<them>': 1475, 'a': 1492, 'the':
+1493, 'wine': 28}, {'come': 28, 'you': 28}, {'worry': 28, 'you': 28}, {'t': 1496}, {'worry': 28}, {'<me>': 28}, {'to':
+1499}, {'back': 1500, 'well': 28}, {'love': 28}, {'<me>': 1475, '<them>': 1475, 'her': 1502, 'his': 1502, 'my': 28},
+{'luck': 28}, {'a': 28, 'fun': 28}, {'on': 28}, {'touch': 28}, {'in': 1507}, {'mind': 28}, {'hello': 28, 'hi': 28},
+{'love': 28, 'regards': 28}, {'<me>': 1475, '<them>': 1475, 'my': 1511}, {'of': 28}, {'care': 28}, {'^': 1456}, {'':
+(13, 'talk'), '<i>': 1515, '<their>': 1427, 'N': 1428, '^': 1128}, {'<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1459,
+'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0,
+'stop': 0}, {'<me>': 1473, '^': 1517, 'bring': 1476, 'email': 1476, 'forward': 1476, 'give': 1476, 'lend': 1476,
+'mail': 1476, 'send': 1476, 'show': 1476}, {':': 92, '<i>': 1485, '<me>': 1488, '<their>': 1427, 'N': 1428, '^': 1489,
+'at': 1491, 'bring': 1494, 'by': 1491, 'do': 1495, 'don': 1497, 'dont': 1498, 'during': 1491, 'email': 1476, 'forget':
+377, 'forward': 1476, 'get': 1501, 'give': 1503, 'good': 1504, 'have': 1505, 'he': 28, 'her': 28, 'his': 28, 'hold':
+1506, 'how': 28, 'if': 28, 'in': 1491, 'it': 28, 'keep': 1508, 'lend': 1476, 'mail': 1476, 'never': 1509, 'on': 1491,
+'over': 1491, 'say': 1510, 'send': 1512, 'she': 28, 'show': 1476, 'start': 1513, 'stop': 377, 'take': 1514, 'thank':
+28, 'that': 1516, 'their': 28, 'they': 28, 'to': 1518, 'via': 1491, 'what': 28, 'when': 28, 'whether': 28, 'why': 28},
+{'<bid>': 0, '<bid_of>': 906, '<giveinf>': 0}, {'<me>': 1488, '^': 1520}, {'^': 1517, 'bring': 1476, 'email': 1476,
+'forward': 1476, 'give': 1476, 'lend': 1476, 'mail': 1476, 'send': 1476, 'show': 1476}, {':': 92, '<i>': 1457, '<me>':
+1488, '<their>': 1427, 'N': 1428, '^': 1489, 'at': 1491, 'bring': 1494, 'by': 1491, 'do': 1495, 'don': 1497, 'dont':
+1498, 'during': 1491, 'email': 1476, 'forget': 377, 'forward': 1476, 'get': 1501, 'give': 1503, 'good': 1504, 'have':
+1505, 'he': 28, 'her': 28, 'his': 28, 'hold': 1506, 'how': 28, 'if': 28, 'in': 1491, 'it': 28, 'keep': 1508, 'lend':
+1476, 'mail': 1476, 'never': 1509, 'on': 1491, 'over': 1491, 'say': 1510, 'send': 1512, 'she': 28, 'show': 1476,
+'start': 1513, 'stop': 377, 'take': 1514, 'thank': 28, 'that': 1461, 'their': 28, 'they': 28, 'to': 1522, 'via': 1491,
+'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 575}, {'...': 231, 'it': 103, 'my': 103, 'our': 103,
+'the': 103, 'them': 103}, {'<giveinf>': 261, 'return': 1525}, {'a': 1406, 'an': 1406, 'the': 1406}, {'^': 1527}, {'^':
+1526, 'get': 1528, 'have': 1528, 'receive': 1528}, {'^': 1431, 'have': 1152}, {'^': 1295}, {'approved': 1314,
+'delivered': 1314, 'given': 1315, 'got': 1315, 'paid': 1317, 'returned': 1318, 'sent': 1318, 'shown': 1315, 'signed':
+1318}, {'^': 1295, 'not': 1532}, {'t': 1532}, {'got': 1531}, {'got': 1531, 'has': 1533, 'hasn': 1534, 'hasnt': 1532,
+'have': 1531, 'haven': 1534, 'havent': 1532, 's': 1535}, {'': (3, 'advice'), '...': 1127}, {'<i>': 1466, '^': 1128},
+{'<i>': 1466, '^': 1537, 'at': 1491, 'by': 1491, 'during': 1491, 'in': 1491, 'on': 1491, 'over': 1491, 'that': 1538,
+'via': 1491}, {'<i>': 1466, '^': 1537, 'that': 1538}, {'<i>': 1487}, {'<me>': 1541}, {'': (13, 'talk'), '<i>': 1471},
+{'<i>': 1487, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1543, 'their': 28,
+'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1544}, {'better': 0, 'd': 482, 'have': 1008,
+'must': 1007, 'mustn': 492, 'need': 1008, 'ought': 1008, 'shd': 1007, 'should': 1007, 'shouldn': 492, 'shouldnt': 0},
+{'^': 1546}, {'<i>': 1547}, {'<i>': 1010, 'that': 1548}, {'': (13, 'talk'), '<i>': 1010}, {'<i>': 1010, '<me>': 1549,
+'back': 1013, 'bring': 1476, 'email': 1476, 'forward': 1476, 'give': 1476, 'he': 28, 'her': 28, 'his': 28, 'how': 28,
+'if': 28, 'it': 28, 'lend': 1476, 'mail': 1476, 'send': 1476, 'she': 28, 'show': 1476, 'that': 1550, 'their': 28,
+'they': 28, 'to': 1477, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'should': 92}, {'<i>': 1552}, {'^': 1456,
+'am': 1274, 'are': 1274, 'd': 1275, 'm': 1274, 'should': 92, 'were': 1274, 'would': 1275}, {'': (13, 'talk'), '<i>':
+1457, '^': 1128}, {'<i>': 1554, '^': 1460, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28,
+'that': 1555, 'their': 28, 'they': 28, 'to': 1463, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'better': 0,
+'can': 0, 'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must': 0, 'need': 986, 'ought': 483, 'shd': 0,
+'should': 0, 'shouldn': 492, 'shouldnt': 0, 've': 1455}, {'^': 1557}, {'': (13, 'talk'), '<i>': 1558, '^': 1128},
+{'<i>': 1558, '^': 1128, 'at': 1111, 'by': 1111, 'during': 1111, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
+'in': 1111, 'it': 28, 'on': 1111, 'over': 1111, 'she': 28, 'that': 1559, 'their': 28, 'they': 28, 'via': 1111, 'what':
+28, 'when': 28, 'whether': 28, 'why': 28}, {'^': 1470, 'am': 1274, 'are': 1274, 'd': 1275, 'm': 1274, 'were': 1274,
+'would': 1275}, {'': (13, 'talk'), '<i>': 1561, '<their>': 1427, 'N': 1428}, {'<i>': 1279, '<their>': 1427, 'N': 1428,
+'at': 1111, 'by': 1111, 'during': 1111, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in': 1111, 'it': 28,
+'on': 1111, 'over': 1111, 'she': 28, 'that': 1562, 'their': 28, 'they': 28, 'via': 1111, 'what': 28, 'when': 28,
+'whether': 28, 'why': 28}, {'<me>': 1563}, {'away': 1132, 'part': 278}, {'up': 278}, {'that': 1235}, {'already': 1006,
+'also': 1006, 'answered': 1301, 'asked': 1299, 'bravely': 1006, 'called': 1301, 'duly': 1263, 'emailed': 1301, 'even':
+1263, 'finally': 1263, 'generously': 1006, 'given': 1261, 'kindly': 1006, 'messaged': 1301, 'nobly': 1006, 'now':
+1263, 'phoned': 1301, 'pledged': 1258, 'replied': 1301, 'responded': 1301, 'rung': 1301, 'solemnly': 1263, 'still':
+1086, 'sweetly': 1006, 'sworn': 1262, 'texted': 1301, 'undertaken': 1258, 'very': 1323, 'vowed': 1258, 'written':
+1301, 'yet': 1086}, {'': (13, 'talk'), '^': 1115, 'a': 1267, 'an': 1267, 'my': 1267, 'our': 1267, 'the': 1267},
+{'catch': 1231, 'come': 28, 'get': 1435, 'have': 1569, 'meet': 28, 'read': 1435, 'receive': 1435, 'see': 1569,
+'visit': 28}, {'<me>': 1222, '^': 1264, 'a': 355, 'an': 355, 'to': 1570}, {'<me>': 1222, '^': 455, 'a': 355, 'an':
+355, 'me': 1225, 'to': 1570, 'us': 1225}, {'<owed_thing>': 220, 'from': 1147}, {'<until>': 219, 'approved': 329,
+'back': 329, 'booked': 329, 'by': 219, 'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329,
+'finished': 329, 'fixed': 329, 'in': 329, 'paid': 329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned': 329,
+'reviewed': 329, 'sent': 329, 'settled': 329, 'signed': 329, 'sorted': 329}, {'...': 1574}, {'...': 1573,
+'<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1575, 'our': 1575, 'some': 350, 'that': 331,
+'the': 358, 'them': 331, 'those': 358}, {'^': 1230, 'catch': 1231, 'come': 28, 'get': 1435, 'have': 1569, 'meet': 28,
+'read': 1435, 'receive': 1435, 'see': 1569, 'visit': 28}, {'<me>': 1222, '^': 1576, 'a': 355, 'an': 355, 'me': 1225,
+'to': 1577, 'us': 1225}, {'^': 989, 'that': 1472}, {'<i>': 988, '<me>': 1579, '^': 989, 'that': 1112}, {'$$': 38,
+'and': 38, 'but': 38, 'never': 38, 'no': 38, 'only': 38}, {'...': 1581}, {'attend': 1582, 'call': 1582, 'collect':
+1582, 'come': 1582, 'dial': 1582, 'drop': 1582, 'join': 1582, 'mail': 1582, 'meet': 1582, 'phone': 1582, 'pick': 1582,
+'pop': 1582, 'ring': 1582, 'show': 1582, 'text': 1582, 'turn': 1582, 'visit': 1582, 'write': 1582}, {'to': 1583}, {'':
+(23, 'contact'), 'favor': 283, 'favour': 1070}, {'a': 1026, 'in': 284}, {'attend': 1582, 'call': 1582, 'collect':
+1582, 'come': 1582, 'dial': 1582, 'drop': 1582, 'get': 1092, 'have': 1092, 'join': 1582, 'mail': 1582, 'meet': 1582,
+'phone': 1582, 'pick': 1582, 'pop': 1582, 'ring': 1582, 'show': 1582, 'text': 1582, 'turn': 1582, 'visit': 1582,
+'write': 1582}, {'a': 1026, 'adamant': 1346, 'after': 1072, 'against': 1036, 'all': 1347, 'arguing': 1348, 'around':
+278, 'asking': 1299, 'badgering': 1306, 'big': 1040, 'clear': 1114, 'dead': 1054, 'due': 1584, 'firmly': 1037, 'for':
+1057, 'getting': 1307, 'going': 1307, 'in': 1585, 'insisting': 1348, 'just': 1073, 'like': 1357, 'meant': 1584,
+'nagging': 1308, 'not': 1586, 'of': 1361, 'on': 1306, 'only': 1073, 'pestering': 1306, 'pushing': 1037, 'saying':
+1348, 'scheduled': 1584, 'strongly': 1087, 'suggesting': 1348, 'supposed': 1584, 'telling': 1368, 'to': 1587, 'very':
+1098, 'waiting': 1299}, {'...': 1122, '^': 44, 'home': 1253, 'off': 1253}, {'a': 1026, 'adamant': 1346, 'against':
+1036, 'all': 1037, 'arguing': 1348, 'around': 278, 'badgering': 1306, 'big': 1040, 'dead': 1054, 'due': 1584,
+'firmly': 1037, 'for': 1057, 'getting': 1307, 'going': 1307, 'in': 1585, 'insisting': 1348, 'meant': 1584, 'nagging':
+1308, 'not': 1586, 'of': 1361, 'on': 1306, 'pestering': 1306, 'pushing': 1037, 'saying': 1348, 'scheduled': 1584,
+'strongly': 1087, 'suggesting': 1348, 'supposed': 1584, 'telling': 1368, 'to': 1587, 'very': 1098}, {'ask': 1192,
+'check': 1393, 'clear': 1393, 'crunch': 1058, 'dig': 1059, 'discuss': 1395, 'float': 1395, 'go': 1060, 'look': 1061,
+'pull': 1396, 'raise': 1395, 'return': 1525, 'run': 1400, 'sort': 1393, 'sound': 1395, 'speak': 1192, 'square': 1393,
+'take': 1395, 'talk': 1192, 'work': 1059}, {'^': 1591, 'be': 1217, 'get': 1409, 'have': 1414, 'not': 1157, 'receive':
+1416}, {'t': 1157}, {'asking': 1213, 'bringing': 1213, 'calling': 1213, 'chasing': 1213, 'checking': 1213, 'drafting':
+1213, 'emailing': 1213, 'forwarding': 1213, 'getting': 1213, 'introducing': 1213, 'letting': 1213, 'mailing': 1213,
+'paying': 1213, 'posting': 1213, 'preparing': 1213, 'reviewing': 1213, 'ringing': 1213, 'sending': 1213, 'sharing':
+1213, 'signing': 1213, 'speaking': 1215, 'talking': 1215, 'writing': 1213}, {'^': 1594}, {'<me>': 1222, '^': 332,
+'me': 1225, 'to': 1336, 'us': 1225}, {'<bid>': 0, 'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0,
 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk': 0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend':
-0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1602}, {'^': 1210, 'be': 1600, 'get': 1093, 'have': 1220,
-'like': 1601, 'much': 1238, 'not': 1603, 'prefer': 1237, 'rather': 1237, 'sooner': 1237}, {'accept': 0, 'bet': 0,
+0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1597}, {'^': 1209, 'be': 1595, 'get': 1092, 'have': 1219,
+'like': 1596, 'much': 1237, 'not': 1598, 'prefer': 1236, 'rather': 1236, 'sooner': 1236}, {'accept': 0, 'bet': 0,
 'bother': 0, 'chase': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk':
-0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1605}, {'t':
-1606}, {'': (13, 'talk'), '<i>': 1011, '<their>': 1428, 'N': 1429}, {'<i>': 1011, '<me>': 1554, '<their>': 1428, 'N':
-1429, 'asking': 1127, 'back': 1014, 'bring': 1484, 'email': 1484, 'forward': 1484, 'give': 1484, 'he': 28, 'her': 28,
-'his': 28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1484, 'mail': 1484, 'send': 1484, 'she': 28, 'show': 1484, 'that':
-1608, 'their': 28, 'they': 28, 'to': 1485, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'...': 947, '<bids>':
-981, '<confides>': 983, '^': 986, 'advised': 999, 'advises': 1001, 'advocated': 1003, 'advocates': 1003, 'all': 1004,
-'already': 1007, 'also': 1007, 'answered': 1015, 'answers': 1017, 'are': 1107, 'argued': 1114, 'argues': 1115,
-'asked': 1121, 'asks': 1122, 'ate': 1124, 'attended': 278, 'babysat': 1125, 'baked': 1125, 'become': 1052, 'becomes':
-1052, 'begged': 1127, 'believed': 1115, 'believes': 1131, 'borrowed': 1133, 'borrows': 1133, 'both': 1004, 'bought':
-1136, 'bravely': 1007, 'bringing': 1044, 'calls': 1147, 'can': 1159, 'cannot': 1158, 'cant': 1158, 'catered': 1125,
-'cautioned': 1160, 'claims': 1161, 'confirmed': 1161, 'considers': 1164, 'cooked': 1165, 'could': 1167, 'couldn':
-1168, 'couldnt': 1166, 'counsels': 1003, 'd': 1241, 'deems': 1147, 'demanded': 1030, 'demands': 1030, 'did': 1243,
-'didn': 1246, 'didnt': 1245, 'doesn': 1248, 'doesnt': 1249, 'drove': 1255, 'duly': 1264, 'emailed': 1015, 'even':
-1264, 'expect': 1266, 'expected': 1269, 'expecting': 454, 'expects': 1272, 'explained': 1161, 'favors': 1003,
-'favours': 1003, 'fed': 1136, 'feels': 1279, 'felt': 1114, 'figures': 1282, 'finally': 1264, 'finds': 1164,
-'generously': 1007, 'get': 1285, 'gets': 1285, 'given': 1262, 'goes': 909, 'got': 1297, 'had': 1301, 'has': 1325,
-'hasn': 1331, 'hasnt': 1332, 'have': 1333, 'haven': 1335, 'havent': 1334, 'headed': 1336, 'heard': 1161, 'hoped':
-1338, 'hopes': 1338, 'insisted': 1339, 'insists': 1340, 'introduced': 1342, 'is': 1373, 'isn': 1375, 'judges': 1147,
-'just': 1379, 'keep': 1381, 'keeps': 1386, 'kept': 1386, 'kindly': 1007, 'left': 1387, 'll': 1418, 'made': 1419,
-'mentioned': 1431, 'mentions': 1161, 'messaged': 1015, 'met': 1124, 'must': 1433, 'need': 1438, 'needed': 1439,
-'needs': 1443, 'never': 1448, 'nobly': 1007, 'now': 1264, 'passed': 1449, 'picked': 1378, 'picking': 1367, 'picks':
-1367, 'plans': 1338, 'played': 1125, 'pleaded': 1127, 'pledged': 1259, 'pressed': 1450, 'promised': 1452, 'proposed':
-1237, 'proposes': 1453, 're': 1460, 'receives': 1052, 'reckoned': 1461, 'reckons': 1472, 'recommended': 1476,
-'recommends': 1477, 'reminded': 1482, 'replied': 1486, 'replies': 1015, 'requested': 1030, 'required': 1030,
-'requires': 1030, 'responded': 1015, 'responds': 1015, 's': 1489, 'said': 1524, 'sang': 1125, 'say': 1526, 'says':
-1528, 'served': 1136, 'sez': 909, 'shadowed': 1529, 'shall': 1534, 'should': 1535, 'solemnly': 1264, 'still': 1541,
-'suggested': 1544, 'suggests': 1545, 'sweetly': 1007, 'sworn': 1263, 'tell': 1547, 'tells': 1550, 'texted': 1556,
-'think': 1558, 'thinks': 1561, 'thought': 1565, 'told': 1569, 'took': 1570, 'turned': 1571, 'undertaken': 1259,
-'urged': 1572, 'urges': 1572, 've': 1573, 'very': 1324, 'vowed': 1259, 'walked': 1336, 'want': 1576, 'wanted': 1577,
-'wants': 1583, 'warned': 1585, 'was': 1593, 'went': 1594, 'were': 1595, 'will': 1597, 'won': 1598, 'wont': 1158,
-'would': 1604, 'wouldn': 1607, 'wouldnt': 1606, 'writes': 1015, 'wrote': 1609}, {'bank': 5, 'center': 5, 'centre': 5,
-'fair': 5, 'garden': 5, 'hall': 5, 'kitchen': 5, 'library': 5, 'pantry': 5, 'shelter': 5, 'shop': 5}, {'animal': 1611,
-'charity': 1611, 'church': 1611, 'community': 1611, 'food': 1611, 'homeless': 1611, 'hospice': 1611, 'school': 1611,
-'soup': 1611}, {'^': 1612}, {'the': 1613}, {'at': 1614, 'for': 1614, 'in': 1614}, {'...': 1615}, {'...': 1615, 'the':
-1616}, {'at': 1617, 'behind': 1617, 'in': 1617, 'of': 1617, 'on': 1617}, {'': (21, 'gave:encouragement')}, {'^':
-1619}, {'<them>': 1620}, {'without': 1621}, {'glad': 1620, 'grateful': 1620, 'impressed': 1620, 'lucky': 1620,
-'proud': 1620}, {'awfully': 1623, 'damn': 1623, 'dead': 1623, 'glad': 1620, 'grateful': 1620, 'impressed': 1620,
-'lucky': 1620, 'more': 1623, 'proud': 1620, 'quite': 1623, 'really': 1623, 'right': 1623, 'so': 1623, 'very': 1623},
-{'be': 1624}, {'not': 1625}, {'t': 1625}, {'...': 1622, 'am': 1624, 'are': 1624, 'could': 1626, 'couldn': 1627, 'm':
-1624, 're': 1624, 'was': 1624, 'were': 1624}, {'than': 1620}, {'enough': 1620}, {'best': 1620}, {'best': 1620,
-'bravest': 1620, 'cleverest': 1620, 'finest': 1620, 'kindest': 1620, 'most': 1620, 'strongest': 1620}, {'beautiful':
-1620, 'better': 1629, 'brilliant': 1620, 'excellent': 1620, 'good': 1630, 'great': 1620, 'her': 1631, 'his': 1631,
-'lovely': 1620, 'marvellous': 1620, 'ready': 1620, 'strong': 1620, 'superb': 1620, 'terrific': 1620, 'the': 1632,
-'their': 1631, 'wonderful': 1620, 'worth': 1620}, {'far': 1633}, {'beautiful': 1620, 'better': 1629, 'brilliant':
-1620, 'by': 1634, 'easily': 1633, 'excellent': 1620, 'good': 1630, 'great': 1620, 'her': 1631, 'his': 1631,
-'honestly': 1633, 'lovely': 1620, 'marvellous': 1620, 'ready': 1620, 'strong': 1620, 'superb': 1620, 'terrific': 1620,
-'the': 1632, 'their': 1631, 'wonderful': 1620, 'worth': 1620}, {'be': 1635}, {'are': 1635, 'is': 1635, 'll': 1636,
-'s': 1635, 'was': 1635, 'were': 1635, 'will': 1636}, {'...': 1637}, {'asset': 1620, 'best': 1620, 'born': 1620,
-'brightest': 1620, 'calmest': 1620, 'cleverest': 1620, 'credit': 1620, 'find': 1620, 'finest': 1620, 'first': 1620,
-'godsend': 1620, 'hardest': 1620, 'joy': 1620, 'kindest': 1620, 'most': 1620, 'natural': 1620, 'only': 1620,
-'quickest': 1620, 'rock': 1620, 'safest': 1620, 'sharpest': 1620, 'star': 1620, 'strongest': 1620, 'wonder': 1620},
-{'the': 1639}, {'far': 1640}, {'to': 1620}, {'alone': 1620}, {'right': 1620}, {'the': 1644}, {'of': 1640}, {'a': 1639,
-'able': 1620, 'amazing': 1620, 'an': 1639, 'better': 1620, 'brilliant': 1620, 'by': 1641, 'capable': 1620, 'doing':
-1620, 'easily': 1640, 'going': 1642, 'gonna': 1620, 'good': 1620, 'great': 1620, 'more': 1629, 'much': 1620, 'my':
-1639, 'not': 1643, 'on': 1645, 'one': 1646, 'our': 1639, 'ready': 1620, 'strong': 1620, 'the': 1639}, {'^': 1619,
-'alright': 1620, 'amazing': 1620, 'brilliant': 1620, 'fine': 1620, 'good': 1620, 'grand': 1620, 'great': 1620, 'ok':
-1620, 'okay': 1620, 'ready': 1620}, {'brilliantly': 1620, 'fine': 1620, 'great': 1620, 'it': 1620, 'well': 1620},
-{'reason': 1620}, {'there': 1620, 'through': 1620}, {'far': 1619}, {'takes': 1620}, {'it': 1653}, {'this': 1620,
-'what': 1654}, {'a': 1619, 'an': 1619, 'it': 1620}, {'off': 1620}, {'it': 1657}, {'in': 1620}, {'^': 1619, 'it':
-1619}, {'ace': 1620, 'be': 1648, 'been': 1620, 'breeze': 1619, 'come': 1620, 'do': 1649, 'done': 1620, 'earned': 1620,
-'every': 1650, 'find': 1620, 'fly': 1620, 'get': 1651, 'go': 1652, 'got': 1655, 'love': 1619, 'make': 1656, 'manage':
-1620, 'nail': 1620, 'nothing': 1642, 'pull': 1658, 'put': 1659, 'rock': 1620, 'smash': 1620, 'suit': 1619, 'walk':
-1660}, {'been': 1620, 'come': 1620, 'done': 1620, 'earned': 1620, 'every': 1650, 'got': 1655, 'nothing': 1642, 'put':
-1659}, {'ace': 1620, 'be': 1648, 'breeze': 1619, 'do': 1649, 'find': 1620, 'fly': 1620, 'get': 1651, 'go': 1652,
-'love': 1619, 'make': 1656, 'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock': 1620, 'smash': 1620, 'suit': 1619,
-'walk': 1660}, {'natural': 1620}, {'a': 1664, 'able': 1620, 'amazing': 1620, 'better': 1620, 'brilliant': 1620,
-'capable': 1620, 'doing': 1620, 'going': 1642, 'gonna': 1620, 'good': 1620, 'great': 1620, 'more': 1629, 'much': 1620,
-'not': 1643, 'on': 1645, 'ready': 1620, 'strong': 1620, 'the': 1631}, {'a': 1639, 'able': 1620, 'amazing': 1620, 'an':
-1639, 'been': 1620, 'better': 1620, 'brilliant': 1620, 'by': 1641, 'capable': 1620, 'come': 1620, 'doing': 1620,
-'done': 1620, 'earned': 1620, 'easily': 1640, 'every': 1650, 'going': 1642, 'gonna': 1620, 'good': 1620, 'got': 1655,
-'great': 1620, 'more': 1629, 'much': 1620, 'my': 1639, 'not': 1643, 'nothing': 1642, 'on': 1645, 'one': 1646, 'our':
-1639, 'put': 1659, 'ready': 1620, 'strong': 1620, 'the': 1639}, {'a': 1639, 'an': 1639, 'by': 1641, 'easily': 1640,
-'my': 1639, 'one': 1646, 'our': 1639, 'the': 1639}, {'are': 1647, 'd': 1661, 'has': 1662, 'have': 1662, 'is': 1647,
-'ll': 1663, 're': 1665, 's': 1666, 've': 1662, 'was': 1667, 'were': 1667, 'will': 1663, 'would': 1663}, {'<them>':
-1619}, {'of': 1669}, {'without': 1669}, {'...': 1671}, {'not': 1672}, {'t': 1672}, {'never': 1672}, {'to': 1669},
-{'because': 1670, 'could': 1673, 'couldn': 1674, 'couldnt': 1672, 'd': 1675, 'down': 1676, 'thanks': 1676, 'would':
-1673, 'wouldn': 1674, 'wouldnt': 1672}, {'...': 1677}, {'well': 1620}, {'as': 1679, 'better': 1620, 'like': 1621},
-{'...': 1680}, {'...': 1621}, {'company': 1682, 'crew': 1682, 'firm': 1682, 'kitchen': 1682, 'place': 1682,
-'practice': 1682, 'project': 1682, 'shop': 1682, 'show': 1682, 'team': 1682, 'thing': 1682}, {'company': 1682, 'crew':
-1682, 'entire': 1683, 'firm': 1682, 'kitchen': 1682, 'place': 1682, 'practice': 1682, 'project': 1682, 'shop': 1682,
-'show': 1682, 'team': 1682, 'thing': 1682, 'whole': 1683}, {'one': 1681, 'other': 1681}, {'many': 1681}, {'...': 1637,
-'company': 1682, 'crew': 1682, 'entire': 1683, 'firm': 1682, 'kitchen': 1682, 'place': 1682, 'practice': 1682,
-'project': 1682, 'shop': 1682, 'show': 1682, 'team': 1682, 'thing': 1682, 'whole': 1683}, {'<i>': 1628, '<their>':
-1638, '<they>': 1668, 'are': 1635, 'few': 1681, 'hers': 1637, 'his': 1637, 'is': 1635, 'it': 1637, 'll': 1636, 'my':
-1684, 'no': 1685, 'nobody': 1681, 'noone': 1681, 'not': 1686, 'our': 1684, 's': 1635, 'that': 1637, 'the': 1687,
-'this': 1637, 'was': 1635, 'were': 1635, 'will': 1636}, {'<i>': 1628, '<their>': 1638, '<they>': 1668, '^': 1678,
-'few': 1681, 'hers': 1637, 'his': 1637, 'it': 1637, 'my': 1684, 'no': 1685, 'nobody': 1681, 'noone': 1681, 'not':
-1686, 'our': 1684, 'that': 1688, 'the': 1687, 'this': 1637}, {'<them>': 1689}, {'<them>': 93, 'N': 93}, {'from':
-1691}, {'<doing>': 16}, {'together': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1693, 'at': 16, 'attending': 16,
-'both': 1693, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16, 'getting':
-1694, 'going': 16, 'having': 16, 'heading': 16, 'hosting': 16, 'in': 16, 'meeting': 16, 'picking': 16, 'playing': 16,
+0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1600}, {'t':
+1601}, {'': (13, 'talk'), '<i>': 1010, '<their>': 1427, 'N': 1428}, {'<i>': 1010, '<me>': 1549, '<their>': 1427, 'N':
+1428, 'asking': 1126, 'back': 1013, 'bring': 1476, 'email': 1476, 'forward': 1476, 'give': 1476, 'he': 28, 'her': 28,
+'his': 28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1476, 'mail': 1476, 'send': 1476, 'she': 28, 'show': 1476, 'that':
+1603, 'their': 28, 'they': 28, 'to': 1477, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'...': 946, '<bids>':
+980, '<confides>': 982, '^': 985, 'advised': 998, 'advises': 1000, 'advocated': 1002, 'advocates': 1002, 'all': 1003,
+'already': 1006, 'also': 1006, 'answered': 1014, 'answers': 1016, 'are': 1106, 'argued': 1113, 'argues': 1114,
+'asked': 1120, 'asks': 1121, 'ate': 1123, 'attended': 278, 'babysat': 1124, 'baked': 1124, 'become': 1051, 'becomes':
+1051, 'begged': 1126, 'believed': 1114, 'believes': 1130, 'borrowed': 1132, 'borrows': 1132, 'both': 1003, 'bought':
+1135, 'bravely': 1006, 'bringing': 1043, 'calls': 1146, 'can': 1158, 'cannot': 1157, 'cant': 1157, 'catered': 1124,
+'cautioned': 1159, 'claims': 1160, 'confirmed': 1160, 'considers': 1163, 'cooked': 1164, 'could': 1166, 'couldn':
+1167, 'couldnt': 1165, 'counsels': 1002, 'd': 1240, 'deems': 1146, 'demanded': 1029, 'demands': 1029, 'did': 1242,
+'didn': 1245, 'didnt': 1244, 'doesn': 1247, 'doesnt': 1248, 'drove': 1254, 'duly': 1263, 'emailed': 1014, 'even':
+1263, 'expect': 1265, 'expected': 1268, 'expecting': 454, 'expects': 1271, 'explained': 1160, 'favors': 1002,
+'favours': 1002, 'fed': 1135, 'feels': 1278, 'felt': 1113, 'figures': 1281, 'finally': 1263, 'finds': 1163,
+'generously': 1006, 'get': 1284, 'gets': 1284, 'given': 1261, 'goes': 908, 'got': 1296, 'had': 1300, 'has': 1324,
+'hasn': 1330, 'hasnt': 1331, 'have': 1332, 'haven': 1334, 'havent': 1333, 'headed': 1335, 'heard': 1160, 'hoped':
+1337, 'hopes': 1337, 'insisted': 1338, 'insists': 1339, 'introduced': 1341, 'is': 1372, 'isn': 1374, 'judges': 1146,
+'just': 1378, 'keep': 1380, 'keeps': 1385, 'kept': 1385, 'kindly': 1006, 'left': 1386, 'll': 1417, 'made': 1418,
+'mentioned': 1430, 'mentions': 1160, 'messaged': 1014, 'met': 1123, 'must': 1432, 'need': 1437, 'needed': 1438,
+'needs': 1442, 'never': 1447, 'nobly': 1006, 'now': 1263, 'passed': 1448, 'picked': 1377, 'picking': 1366, 'picks':
+1366, 'plans': 1337, 'played': 1124, 'pleaded': 1126, 'pledged': 1258, 'pressed': 1449, 'promised': 1451, 'proposed':
+1236, 'proposes': 1452, 'receives': 1051, 'reckoned': 1453, 'reckons': 1464, 'recommended': 1468, 'recommends': 1469,
+'reminded': 1474, 'replied': 1478, 'replies': 1014, 'requested': 1029, 'required': 1029, 'requires': 1029,
+'responded': 1014, 'responds': 1014, 's': 1484, 'said': 1519, 'sang': 1124, 'say': 1521, 'says': 1523, 'served': 1135,
+'sez': 908, 'shadowed': 1524, 'shall': 1529, 'should': 1530, 'solemnly': 1263, 'still': 1536, 'suggested': 1539,
+'suggests': 1540, 'sweetly': 1006, 'sworn': 1262, 'tell': 1542, 'tells': 1545, 'texted': 1551, 'think': 1553,
+'thinks': 1556, 'thought': 1560, 'told': 1564, 'took': 1565, 'turned': 1566, 'undertaken': 1258, 'urged': 1567,
+'urges': 1567, 've': 1568, 'very': 1323, 'vowed': 1258, 'walked': 1335, 'want': 1571, 'wanted': 1572, 'wants': 1578,
+'warned': 1580, 'was': 1588, 'went': 1589, 'were': 1590, 'will': 1592, 'won': 1593, 'wont': 1157, 'would': 1599,
+'wouldn': 1602, 'wouldnt': 1601, 'writes': 1014, 'wrote': 1604}, {'bank': 5, 'center': 5, 'centre': 5, 'fair': 5,
+'garden': 5, 'hall': 5, 'kitchen': 5, 'library': 5, 'pantry': 5, 'shelter': 5, 'shop': 5}, {'animal': 1606, 'charity':
+1606, 'church': 1606, 'community': 1606, 'food': 1606, 'homeless': 1606, 'hospice': 1606, 'school': 1606, 'soup':
+1606}, {'^': 1607}, {'the': 1608}, {'at': 1609, 'for': 1609, 'in': 1609}, {'...': 1610}, {'...': 1610, 'the': 1611},
+{'at': 1612, 'behind': 1612, 'in': 1612, 'of': 1612, 'on': 1612}, {'': (21, 'gave:encouragement')}, {'^': 1614},
+{'<them>': 1615}, {'without': 1616}, {'glad': 1615, 'grateful': 1615, 'impressed': 1615, 'lucky': 1615, 'proud':
+1615}, {'awfully': 1618, 'damn': 1618, 'dead': 1618, 'glad': 1615, 'grateful': 1615, 'impressed': 1615, 'lucky': 1615,
+'more': 1618, 'proud': 1615, 'quite': 1618, 'really': 1618, 'right': 1618, 'so': 1618, 'very': 1618}, {'be': 1619},
+{'not': 1620}, {'t': 1620}, {'...': 1617, 'am': 1619, 'are': 1619, 'could': 1621, 'couldn': 1622, 'm': 1619, 'was':
+1619, 'were': 1619}, {'than': 1615}, {'enough': 1615}, {'best': 1615}, {'best': 1615, 'bravest': 1615, 'cleverest':
+1615, 'finest': 1615, 'kindest': 1615, 'most': 1615, 'strongest': 1615}, {'beautiful': 1615, 'better': 1624,
+'brilliant': 1615, 'excellent': 1615, 'good': 1625, 'great': 1615, 'her': 1626, 'his': 1626, 'lovely': 1615,
+'marvellous': 1615, 'ready': 1615, 'strong': 1615, 'superb': 1615, 'terrific': 1615, 'the': 1627, 'their': 1626,
+'wonderful': 1615, 'worth': 1615}, {'far': 1628}, {'beautiful': 1615, 'better': 1624, 'brilliant': 1615, 'by': 1629,
+'easily': 1628, 'excellent': 1615, 'good': 1625, 'great': 1615, 'her': 1626, 'his': 1626, 'honestly': 1628, 'lovely':
+1615, 'marvellous': 1615, 'ready': 1615, 'strong': 1615, 'superb': 1615, 'terrific': 1615, 'the': 1627, 'their': 1626,
+'wonderful': 1615, 'worth': 1615}, {'be': 1630}, {'are': 1630, 'is': 1630, 'll': 1631, 's': 1630, 'was': 1630, 'were':
+1630, 'will': 1631}, {'...': 1632}, {'asset': 1615, 'best': 1615, 'born': 1615, 'brightest': 1615, 'calmest': 1615,
+'cleverest': 1615, 'credit': 1615, 'find': 1615, 'finest': 1615, 'first': 1615, 'godsend': 1615, 'hardest': 1615,
+'joy': 1615, 'kindest': 1615, 'most': 1615, 'natural': 1615, 'only': 1615, 'quickest': 1615, 'rock': 1615, 'safest':
+1615, 'sharpest': 1615, 'star': 1615, 'strongest': 1615, 'wonder': 1615}, {'the': 1634}, {'far': 1635}, {'to': 1615},
+{'alone': 1615}, {'right': 1615}, {'the': 1639}, {'of': 1635}, {'a': 1634, 'able': 1615, 'amazing': 1615, 'an': 1634,
+'better': 1615, 'brilliant': 1615, 'by': 1636, 'capable': 1615, 'doing': 1615, 'easily': 1635, 'going': 1637, 'gonna':
+1615, 'good': 1615, 'great': 1615, 'more': 1624, 'much': 1615, 'my': 1634, 'not': 1638, 'on': 1640, 'one': 1641,
+'our': 1634, 'ready': 1615, 'strong': 1615, 'the': 1634}, {'^': 1614, 'alright': 1615, 'amazing': 1615, 'brilliant':
+1615, 'fine': 1615, 'good': 1615, 'grand': 1615, 'great': 1615, 'ok': 1615, 'okay': 1615, 'ready': 1615},
+{'brilliantly': 1615, 'fine': 1615, 'great': 1615, 'it': 1615, 'well': 1615}, {'reason': 1615}, {'there': 1615,
+'through': 1615}, {'far': 1614}, {'takes': 1615}, {'it': 1648}, {'this': 1615, 'what': 1649}, {'a': 1614, 'an': 1614,
+'it': 1615}, {'off': 1615}, {'it': 1652}, {'in': 1615}, {'^': 1614, 'it': 1614}, {'ace': 1615, 'be': 1643, 'been':
+1615, 'breeze': 1614, 'come': 1615, 'do': 1644, 'done': 1615, 'earned': 1615, 'every': 1645, 'find': 1615, 'fly':
+1615, 'get': 1646, 'go': 1647, 'got': 1650, 'love': 1614, 'make': 1651, 'manage': 1615, 'nail': 1615, 'nothing': 1637,
+'pull': 1653, 'put': 1654, 'rock': 1615, 'smash': 1615, 'suit': 1614, 'walk': 1655}, {'been': 1615, 'come': 1615,
+'done': 1615, 'earned': 1615, 'every': 1645, 'got': 1650, 'nothing': 1637, 'put': 1654}, {'ace': 1615, 'be': 1643,
+'breeze': 1614, 'do': 1644, 'find': 1615, 'fly': 1615, 'get': 1646, 'go': 1647, 'love': 1614, 'make': 1651, 'manage':
+1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'smash': 1615, 'suit': 1614, 'walk': 1655}, {'a': 1634, 'able': 1615,
+'amazing': 1615, 'an': 1634, 'been': 1615, 'better': 1615, 'brilliant': 1615, 'by': 1636, 'capable': 1615, 'come':
+1615, 'doing': 1615, 'done': 1615, 'earned': 1615, 'easily': 1635, 'every': 1645, 'going': 1637, 'gonna': 1615,
+'good': 1615, 'got': 1650, 'great': 1615, 'more': 1624, 'much': 1615, 'my': 1634, 'not': 1638, 'nothing': 1637, 'on':
+1640, 'one': 1641, 'our': 1634, 'put': 1654, 'ready': 1615, 'strong': 1615, 'the': 1634}, {'a': 1634, 'an': 1634,
+'by': 1636, 'easily': 1635, 'my': 1634, 'one': 1641, 'our': 1634, 'the': 1634}, {'are': 1642, 'd': 1656, 'has': 1657,
+'have': 1657, 'is': 1642, 'll': 1658, 's': 1659, 've': 1657, 'was': 1660, 'were': 1660, 'will': 1658, 'would': 1658},
+{'<them>': 1614}, {'of': 1662}, {'without': 1662}, {'...': 1664}, {'not': 1665}, {'t': 1665}, {'never': 1665}, {'to':
+1662}, {'because': 1663, 'could': 1666, 'couldn': 1667, 'couldnt': 1665, 'd': 1668, 'down': 1669, 'thanks': 1669,
+'would': 1666, 'wouldn': 1667, 'wouldnt': 1665}, {'...': 1670}, {'well': 1615}, {'as': 1672, 'better': 1615, 'like':
+1616}, {'...': 1673}, {'...': 1616}, {'company': 1675, 'crew': 1675, 'firm': 1675, 'kitchen': 1675, 'place': 1675,
+'practice': 1675, 'project': 1675, 'shop': 1675, 'show': 1675, 'team': 1675, 'thing': 1675}, {'company': 1675, 'crew':
+1675, 'entire': 1676, 'firm': 1675, 'kitchen': 1675, 'place': 1675, 'practice': 1675, 'project': 1675, 'shop': 1675,
+'show': 1675, 'team': 1675, 'thing': 1675, 'whole': 1676}, {'one': 1674, 'other': 1674}, {'many': 1674}, {'...': 1632,
+'company': 1675, 'crew': 1675, 'entire': 1676, 'firm': 1675, 'kitchen': 1675, 'place': 1675, 'practice': 1675,
+'project': 1675, 'shop': 1675, 'show': 1675, 'team': 1675, 'thing': 1675, 'whole': 1676}, {'<i>': 1623, '<their>':
+1633, '<they>': 1661, 'are': 1630, 'few': 1674, 'hers': 1632, 'his': 1632, 'is': 1630, 'it': 1632, 'll': 1631, 'my':
+1677, 'no': 1678, 'nobody': 1674, 'noone': 1674, 'not': 1679, 'our': 1677, 's': 1630, 'that': 1632, 'the': 1680,
+'this': 1632, 'was': 1630, 'were': 1630, 'will': 1631}, {'<i>': 1623, '<their>': 1633, '<they>': 1661, '^': 1671,
+'few': 1674, 'hers': 1632, 'his': 1632, 'it': 1632, 'my': 1677, 'no': 1678, 'nobody': 1674, 'noone': 1674, 'not':
+1679, 'our': 1677, 'that': 1681, 'the': 1680, 'this': 1632}, {'<them>': 1682}, {'<them>': 93, 'N': 93}, {'from':
+1684}, {'<doing>': 16}, {'together': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1686, 'at': 16, 'attending': 16,
+'both': 1686, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16, 'getting':
+1687, 'going': 16, 'having': 16, 'heading': 16, 'hosting': 16, 'in': 16, 'meeting': 16, 'picking': 16, 'playing': 16,
 'presenting': 16, 'running': 16, 'seeing': 16, 'showing': 16, 'speaking': 16, 'taking': 16, 'traveling': 16,
 'travelling': 16, 'trying': 16, 'visiting': 16, 'watching': 16, 'with': 16}, {'<doing>': 16, '<outing>': 16, 'all':
-1693, 'both': 1693}, {'<doing>': 16, 'all': 1693, 'both': 1693}, {'am': 1696, 'are': 1696, 'is': 1697, 'm': 1696,
-'re': 1696}, {'N': 1698}, {'1': 16}, {'up': 16}, {'one': 16}, {'to': 1702}, {'call': 16}, {'1': 1700, 'appointment':
-16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1701, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16,
-'dinner': 16, 'drinks': 16, 'follow': 1701, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1703,
-'phone': 1704, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1704, 'workshop': 16, 'zoom': 16}, {'':
-(2, 'plan'), '1': 1700, 'appointment': 16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1701, 'chat': 16,
-'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow': 1701, 'interview': 16, 'lunch': 16,
-'meeting': 16, 'mtg': 16, 'one': 1703, 'phone': 1704, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video':
-1704, 'workshop': 16, 'zoom': 16}, {'up': 1706}, {'1': 1700, 'another': 1705, 'appointment': 16, 'board': 1705,
-'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1701, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
-16, 'drinks': 16, 'final': 1705, 'first': 1705, 'follow': 1707, 'interview': 16, 'lunch': 16, 'meeting': 16,
-'monthly': 1705, 'mtg': 16, 'one': 1703, 'phone': 1704, 'quick': 1705, 'second': 1705, 'session': 16, 'short': 1705,
-'supper': 16, 'sync': 16, 'tea': 16, 'team': 1705, 'video': 1704, 'weekly': 1705, 'workshop': 16, 'zoom': 16}, {'1':
-1700, 'a': 1708, 'an': 1708, 'another': 1705, 'appointment': 16, 'board': 1705, 'breakfast': 16, 'brunch': 16, 'call':
-16, 'catch': 1701, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1705,
-'first': 1705, 'follow': 1707, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1705, 'mtg': 16, 'my': 1708,
-'one': 1703, 'our': 1708, 'phone': 1704, 'quick': 1705, 'second': 1705, 'session': 16, 'short': 1705, 'supper': 16,
-'sync': 16, 'tea': 16, 'team': 1705, 'the': 1708, 'video': 1704, 'weekly': 1705, 'workshop': 16, 'zoom': 16}, {'1':
-1700, 'a': 1708, 'an': 1708, 'another': 1705, 'appointment': 16, 'board': 1705, 'breakfast': 16, 'brunch': 16, 'call':
-16, 'catch': 1701, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1705,
-'first': 1705, 'follow': 1707, 'got': 1709, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1705, 'mtg': 16,
-'my': 1708, 'one': 1703, 'our': 1708, 'phone': 1704, 'quick': 1705, 'second': 1705, 'session': 16, 'short': 1705,
-'supper': 16, 'sync': 16, 'tea': 16, 'team': 1705, 'the': 1708, 'video': 1704, 'weekly': 1705, 'workshop': 16, 'zoom':
-16}, {'am': 1695, 'and': 1699, 'are': 1695, 'fly': 16, 'go': 16, 'have': 1710, 'host': 16, 'is': 1697, 'm': 1695,
-'meet': 16, 're': 1695, 'see': 16, 'travel': 16, 've': 1710, 'visit': 16}, {'to': 16}, {'': (2, 'plan'), 'to': 16},
-{'<doing>': 16, '<outing>': 16, 'all': 1693, 'attending': 16, 'both': 1693, 'catching': 16, 'celebrating': 16,
-'cooking': 16, 'doing': 16, 'driving': 16, 'due': 1712, 'flying': 16, 'getting': 1694, 'going': 1713, 'having': 16,
-'heading': 16, 'hosting': 16, 'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing':
-16, 'set': 1712, 'showing': 16, 'speaking': 16, 'taking': 16, 'to': 16, 'traveling': 16, 'travelling': 16, 'trying':
-16, 'visiting': 16, 'watching': 16}, {'agreed': 1712}, {'<doing>': 16, '<outing>': 16, 'all': 1693, 'both': 1693,
-'to': 16}, {'agreed': 1712, 'am': 1696, 'are': 1714, 'have': 1715, 'is': 1697, 'll': 16, 'm': 1696, 'plan': 1712,
-'re': 1716, 'shall': 16, 'will': 16}, {'am': 1697, 'are': 1697, 'is': 1697, 'm': 1697, 're': 1697}, {'<i>': 1717,
-'me': 1718}, {'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1720, 'calling': 1720, 'collecting': 1720,
-'driving': 1720, 'dropping': 1720, 'fetching': 1720, 'hosting': 1720, 'meeting': 1720, 'picking': 1720, 'ringing':
-1720, 'showing': 1720, 'taking': 1720, 'treating': 1720}, {'call': 16, 'catch': 1701, 'chat': 16, 'meeting': 16,
-'talk': 16, 'word': 16}, {'a': 1722, 'an': 1722}, {'and': 1719, 'is': 1721, 'needs': 1723, 's': 1721, 'wants': 1723},
-{'her': 28, 'him': 28, 'me': 28, 'them': 28, 'us': 28}, {'best': 28, 'better': 28, 'fine': 28, 'for': 1725, 'good':
-28, 'ok': 28, 'okay': 28}, {'is': 1726, 's': 1726, 'suits': 1726, 'works': 1726}, {'0': 1727, 'noon': 1727}, {'N':
-1718}, {'and': 1729}, {'<i>': 1711, '<off_it>': 588, 'N': 1724, 'afternoon': 1727, 'also': 1727, 'at': 1728,
-'evening': 1727, 'instead': 1727, 'is': 1726, 'me': 1730, 'morning': 1727, 'night': 1727, 's': 1726, 'still': 1727,
-'suits': 1726, 'then': 1727, 'works': 1726}, {'table': 278}, {'the': 1732}, {'room': 278}, {'attendance': 278, 'the':
-1734}, {'call': 278}, {'it': 278, 'the': 1736}, {'at': 1733, 'in': 1735, 'on': 1737, 'present': 278, 'there': 278},
-{'all': 1738, 'also': 1738, 'at': 1733, 'both': 1738, 'in': 1735, 'on': 1737, 'present': 278, 'there': 278}, {'was':
-1739, 'were': 1739}, {'N': 1740}, {'and': 1741, 'was': 1739, 'were': 1739}, {'attend': 149, 'breakfast': 149, 'call':
-149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149, 'do': 149, 'drive': 149, 'fly': 149, 'get':
-149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'open': 149,
-'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149, 'review': 149, 'run': 149, 'see': 149, 'shoot':
-149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149, 'talk': 149, 'train': 149, 'travel': 149,
-'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'to': 1743}, {'...': 17, 'attend': 149, 'breakfast': 149,
-'call': 149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149, 'do': 149, 'drive': 149, 'fly': 149,
-'get': 149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'open':
-149, 'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149, 'review': 149, 'run': 149, 'see': 149,
-'shoot': 149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149, 'talk': 149, 'train': 149, 'travel':
-149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149,
-'on': 149, 'out': 149, 'over': 149, 'to': 1745, 'up': 149, 'with': 149}, {'<doing>': 18, '<outing>': 149, 'all': 693,
-'attending': 149, 'away': 694, 'booked': 694, 'both': 693, 'catching': 149, 'celebrating': 149, 'cooking': 149,
-'doing': 149, 'driving': 149, 'due': 1746, 'flying': 149, 'getting': 753, 'going': 1746, 'having': 149, 'heading':
-718, 'hosting': 149, 'meant': 1744, 'meeting': 149, 'off': 718, 'out': 694, 'picking': 149, 'playing': 149,
-'presenting': 149, 'running': 149, 'seeing': 149, 'set': 1744, 'showing': 149, 'speaking': 149, 'supposed': 1744,
-'taking': 149, 'to': 1743, 'traveling': 149, 'travelling': 149, 'trying': 149, 'visiting': 149, 'watching': 149},
-{'...': 17, 'a': 745, 'agreed': 1744, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots':
-744, 'tickets': 744}, {'<doing>': 18, '<outing>': 149, 'all': 693, 'away': 694, 'booked': 694, 'both': 693, 'due':
-694, 'going': 694, 'heading': 694, 'off': 694, 'out': 694, 'to': 1743}, {'a': 745, 'agreed': 1744, 'got': 747,
-'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744}, {'agreed': 1744, 'am': 742,
-'are': 1747, 'fly': 149, 'got': 746, 'has': 746, 'have': 1748, 'hope': 1744, 'intend': 1744, 'is': 749, 'll': 1743,
-'m': 742, 'meet': 149, 'plan': 1744, 're': 1749, 'shall': 1743, 'travel': 149, 've': 1750, 'want': 1744, 'will':
-1743}, {'': (14, 'together')}, {'<doing>': 18, 'all': 693, 'away': 694, 'booked': 694, 'both': 693, 'due': 694,
-'going': 694, 'heading': 694, 'off': 694, 'out': 694}, {'a': 745, 'got': 746, 'passes': 744, 'places': 744, 'seats':
-744, 'spaces': 744, 'spots': 744, 'tickets': 744}, {'': (14, 'together'), 'am': 1753, 'are': 1753, 'got': 746, 'has':
-746, 'have': 1754, 'is': 749, 'm': 1753, 're': 1753, 've': 1754}, {'<i>': 1751, 'N': 1740, 'i': 1752, 'me': 1755,
-'myself': 1752, 'us': 1752}, {'<bid>': 0, '<bid_it>': 0}, {'^': 1757}, {':': 1758}, {':': 1758, 'D': 1759, 'back':
-1759}, {'^': 1032, 'about': 1033, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278,
-'emailing': 278, 'for': 1033, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1033, 'phoning': 278, 'popping':
-278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 1032,
-'about': 1033, 'for': 1033, 'me': 1045, 'on': 1033, 'us': 1045}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by':
-149, 'down': 149, 'for': 149, 'in': 149, 'out': 149, 'over': 149, 'round': 149, 'to': 149, 'up': 149, 'with': 149},
-{'at': 149, 'over': 149, 'with': 149}, {'...': 231, '<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232,
-'this': 232}, {'<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232, 'this': 232}, {'': (6, 'theirs'),
-'to': 261}, {'...': 231, 'back': 1767}, {'up': 103}, {'out': 103}, {'...': 231, '<me>': 103}, {'into': 103},
-{'together': 103}, {'<give1>': 1765, '<giveinf>': 1765, '<redo>': 1766, '<to_do>': 1765, 'arrange': 103, 'call': 261,
-'come': 1768, 'decide': 232, 'draft': 103, 'draw': 1769, 'find': 1770, 'get': 271, 'let': 1771, 'look': 1772, 'name':
-232, 'order': 103, 'prepare': 103, 'price': 103, 'put': 1773, 'quote': 103, 'report': 262, 'ring': 261, 'say': 232,
-'tell': 1771, 'type': 1769, 'work': 1770, 'write': 1769}, {'^': 1774}, {'after': 1761, 'asking': 1045, 'chasing':
-1762, 'coming': 1763, 'hanging': 1066, 'holding': 1067, 'just': 1074, 'looking': 1067, 'nagging': 1045, 'on': 1080,
-'only': 1074, 'pressing': 1045, 'staying': 1764, 'to': 1775, 'waiting': 1045}, {'along': 149, 'at': 149, 'down': 149,
+1686, 'both': 1686}, {'<doing>': 16, 'all': 1686, 'both': 1686}, {'am': 1689, 'are': 1689, 'is': 1690, 'm': 1689},
+{'N': 1691}, {'1': 16}, {'up': 16}, {'one': 16}, {'to': 1695}, {'call': 16}, {'1': 1693, 'appointment': 16,
+'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1694, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
+16, 'drinks': 16, 'follow': 1694, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1696, 'phone': 1697,
+'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1697, 'workshop': 16, 'zoom': 16}, {'': (2, 'plan'), '1':
+1693, 'appointment': 16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1694, 'chat': 16, 'coffee': 16, 'date':
+16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow': 1694, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16,
+'one': 1696, 'phone': 1697, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1697, 'workshop': 16, 'zoom':
+16}, {'up': 1699}, {'1': 1693, 'another': 1698, 'appointment': 16, 'board': 1698, 'breakfast': 16, 'brunch': 16,
+'call': 16, 'catch': 1694, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final':
+1698, 'first': 1698, 'follow': 1700, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1698, 'mtg': 16, 'one':
+1696, 'phone': 1697, 'quick': 1698, 'second': 1698, 'session': 16, 'short': 1698, 'supper': 16, 'sync': 16, 'tea': 16,
+'team': 1698, 'video': 1697, 'weekly': 1698, 'workshop': 16, 'zoom': 16}, {'1': 1693, 'a': 1701, 'an': 1701,
+'another': 1698, 'appointment': 16, 'board': 1698, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1694, 'chat':
+16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1698, 'first': 1698, 'follow': 1700,
+'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1698, 'mtg': 16, 'my': 1701, 'one': 1696, 'our': 1701,
+'phone': 1697, 'quick': 1698, 'second': 1698, 'session': 16, 'short': 1698, 'supper': 16, 'sync': 16, 'tea': 16,
+'team': 1698, 'the': 1701, 'video': 1697, 'weekly': 1698, 'workshop': 16, 'zoom': 16}, {'1': 1693, 'a': 1701, 'an':
+1701, 'another': 1698, 'appointment': 16, 'board': 1698, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1694,
+'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1698, 'first': 1698, 'follow':
+1700, 'got': 1702, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1698, 'mtg': 16, 'my': 1701, 'one': 1696,
+'our': 1701, 'phone': 1697, 'quick': 1698, 'second': 1698, 'session': 16, 'short': 1698, 'supper': 16, 'sync': 16,
+'tea': 16, 'team': 1698, 'the': 1701, 'video': 1697, 'weekly': 1698, 'workshop': 16, 'zoom': 16}, {'am': 1688, 'and':
+1692, 'are': 1688, 'fly': 16, 'go': 16, 'have': 1703, 'host': 16, 'is': 1690, 'm': 1688, 'meet': 16, 'see': 16,
+'travel': 16, 've': 1703, 'visit': 16}, {'to': 16}, {'': (2, 'plan'), 'to': 16}, {'<doing>': 16, '<outing>': 16,
+'all': 1686, 'attending': 16, 'both': 1686, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving':
+16, 'due': 1705, 'flying': 16, 'getting': 1687, 'going': 1706, 'having': 16, 'heading': 16, 'hosting': 16, 'meeting':
+16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing': 16, 'set': 1705, 'showing': 16,
+'speaking': 16, 'taking': 16, 'to': 16, 'traveling': 16, 'travelling': 16, 'trying': 16, 'visiting': 16, 'watching':
+16}, {'agreed': 1705}, {'agreed': 1705, 'am': 1689, 'are': 1707, 'have': 1708, 'is': 1690, 'll': 16, 'm': 1689,
+'plan': 1705, 'shall': 16, 'will': 16}, {'am': 1690, 'are': 1690, 'is': 1690, 'm': 1690}, {'<i>': 1709, 'me': 1710},
+{'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1712, 'calling': 1712, 'collecting': 1712, 'driving':
+1712, 'dropping': 1712, 'fetching': 1712, 'hosting': 1712, 'meeting': 1712, 'picking': 1712, 'ringing': 1712,
+'showing': 1712, 'taking': 1712, 'treating': 1712}, {'call': 16, 'catch': 1694, 'chat': 16, 'meeting': 16, 'talk': 16,
+'word': 16}, {'a': 1714, 'an': 1714}, {'and': 1711, 'is': 1713, 'needs': 1715, 's': 1713, 'wants': 1715}, {'her': 28,
+'him': 28, 'me': 28, 'them': 28, 'us': 28}, {'best': 28, 'better': 28, 'fine': 28, 'for': 1717, 'good': 28, 'ok': 28,
+'okay': 28}, {'is': 1718, 's': 1718, 'suits': 1718, 'works': 1718}, {'0': 1719, 'noon': 1719}, {'N': 1710}, {'and':
+1721}, {'<i>': 1704, '<off_it>': 588, 'N': 1716, 'afternoon': 1719, 'also': 1719, 'at': 1720, 'evening': 1719,
+'instead': 1719, 'is': 1718, 'me': 1722, 'morning': 1719, 'night': 1719, 's': 1718, 'still': 1719, 'suits': 1718,
+'then': 1719, 'works': 1718}, {'table': 278}, {'the': 1724}, {'room': 278}, {'attendance': 278, 'the': 1726}, {'call':
+278}, {'it': 278, 'the': 1728}, {'at': 1725, 'in': 1727, 'on': 1729, 'present': 278, 'there': 278}, {'all': 1730,
+'also': 1730, 'at': 1725, 'both': 1730, 'in': 1727, 'on': 1729, 'present': 278, 'there': 278}, {'was': 1731, 'were':
+1731}, {'N': 1732}, {'and': 1733, 'was': 1731, 'were': 1731}, {'attend': 149, 'breakfast': 149, 'call': 149, 'catch':
+149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149, 'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149,
+'have': 149, 'hear': 149, 'host': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick':
+149, 'play': 149, 'present': 149, 'record': 149, 'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149,
+'speak': 149, 'start': 149, 'stay': 149, 'take': 149, 'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk':
+149, 'watch': 149, 'work': 149}, {'to': 1735}, {'...': 17, 'attend': 149, 'breakfast': 149, 'call': 149, 'catch': 149,
+'climb': 149, 'come': 149, 'cook': 149, 'dine': 149, 'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149,
+'have': 149, 'hear': 149, 'host': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick':
+149, 'play': 149, 'present': 149, 'record': 149, 'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149,
+'speak': 149, 'start': 149, 'stay': 149, 'take': 149, 'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk':
+149, 'watch': 149, 'work': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149,
+'over': 149, 'to': 1737, 'up': 149, 'with': 149}, {'<doing>': 18, '<outing>': 149, 'all': 693, 'attending': 149,
+'away': 694, 'booked': 694, 'both': 693, 'catching': 149, 'celebrating': 149, 'cooking': 149, 'doing': 149, 'driving':
+149, 'due': 1738, 'flying': 149, 'getting': 753, 'going': 1738, 'having': 149, 'heading': 718, 'hosting': 149,
+'meant': 1736, 'meeting': 149, 'off': 718, 'out': 694, 'picking': 149, 'playing': 149, 'presenting': 149, 'running':
+149, 'seeing': 149, 'set': 1736, 'showing': 149, 'speaking': 149, 'supposed': 1736, 'taking': 149, 'to': 1735,
+'traveling': 149, 'travelling': 149, 'trying': 149, 'visiting': 149, 'watching': 149}, {'...': 17, 'a': 745, 'agreed':
+1736, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744}, {'a': 745,
+'agreed': 1736, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744},
+{'agreed': 1736, 'am': 742, 'are': 1739, 'fly': 149, 'got': 746, 'has': 746, 'have': 1740, 'hope': 1736, 'intend':
+1736, 'is': 749, 'll': 1735, 'm': 742, 'meet': 149, 'plan': 1736, 'shall': 1735, 'travel': 149, 've': 1741, 'want':
+1736, 'will': 1735}, {'': (14, 'together')}, {'<doing>': 18, 'all': 693, 'away': 694, 'booked': 694, 'both': 693,
+'due': 694, 'going': 694, 'heading': 694, 'off': 694, 'out': 694}, {'a': 745, 'got': 746, 'passes': 744, 'places':
+744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744}, {'': (14, 'together'), 'am': 1744, 'are': 1744,
+'got': 746, 'has': 746, 'have': 1745, 'is': 749, 'm': 1744, 've': 1745}, {'<i>': 1742, 'N': 1732, 'i': 1743, 'me':
+1746, 'myself': 1743, 'us': 1743}, {'<bid>': 0, '<bid_it>': 0}, {'^': 1748}, {':': 1749}, {':': 1749, 'D': 1750,
+'back': 1750}, {'^': 1031, 'about': 1032, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278,
+'dropping': 278, 'emailing': 278, 'for': 1032, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1032, 'phoning':
+278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278},
+{'^': 1031, 'about': 1032, 'for': 1032, 'me': 1044, 'on': 1032, 'us': 1044}, {'...': 17, 'D': 16, 'along': 149,
+'back': 149, 'by': 149, 'down': 149, 'for': 149, 'in': 149, 'out': 149, 'over': 149, 'round': 149, 'to': 149, 'up':
+149, 'with': 149}, {'at': 149, 'over': 149, 'with': 149}, {'...': 231, '<me>': 103, '<until>': 103, 'it': 232, 'that':
+232, 'them': 232, 'this': 232}, {'<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232, 'this': 232}, {'':
+(6, 'theirs'), 'to': 261}, {'...': 231, 'back': 1758}, {'up': 103}, {'out': 103}, {'...': 231, '<me>': 103}, {'into':
+103}, {'together': 103}, {'<give1>': 1756, '<giveinf>': 1756, '<redo>': 1757, '<to_do>': 1756, 'arrange': 103, 'call':
+261, 'come': 1759, 'decide': 232, 'draft': 103, 'draw': 1760, 'find': 1761, 'get': 271, 'let': 1762, 'look': 1763,
+'name': 232, 'order': 103, 'prepare': 103, 'price': 103, 'put': 1764, 'quote': 103, 'report': 262, 'ring': 261, 'say':
+232, 'tell': 1762, 'type': 1760, 'work': 1761, 'write': 1760}, {'^': 1765}, {'after': 1752, 'asking': 1044, 'chasing':
+1753, 'coming': 1754, 'hanging': 1065, 'holding': 1066, 'just': 1073, 'looking': 1066, 'nagging': 1044, 'on': 1079,
+'only': 1073, 'pressing': 1044, 'staying': 1755, 'to': 1766, 'waiting': 1044}, {'along': 149, 'at': 149, 'down': 149,
 'for': 149, 'in': 149, 'over': 149, 'round': 149, 'there': 149, 'to': 149, 'up': 149}, {'me': 17}, {'D': 16, 'with':
-1778}, {'1': 1779}, {'up': 1779}, {'call': 1779, 'chat': 1779, 'word': 1779}, {'down': 1779}, {'1': 1780, 'call':
-1779, 'catch': 1781, 'chat': 1779, 'meeting': 1779, 'quick': 1782, 'sit': 1783, 'talk': 1779, 'word': 1779}, {'a':
-1784, 'an': 1784}, {'<me>': 1777, 'for': 1785}, {'<they>': 1256, 'that': 1257}, {'<me>': 1787}, {':': 45, 'D': 46,
+1769}, {'1': 1770}, {'up': 1770}, {'call': 1770, 'chat': 1770, 'word': 1770}, {'down': 1770}, {'1': 1771, 'call':
+1770, 'catch': 1772, 'chat': 1770, 'meeting': 1770, 'quick': 1773, 'sit': 1774, 'talk': 1770, 'word': 1770}, {'a':
+1775, 'an': 1775}, {'<me>': 1768, 'for': 1776}, {'<they>': 1255, 'that': 1256}, {'<me>': 1778}, {':': 45, 'D': 46,
 'back': 46}, {'clinic': 278, 'desk': 278, 'farm': 278, 'house': 278, 'lab': 278, 'meeting': 278, 'office': 278,
 'place': 278, 'practice': 278, 'school': 278, 'shop': 278, 'site': 278, 'stall': 278, 'studio': 278, 'table': 278,
-'workshop': 278, 'yard': 278}, {'my': 1790, 'our': 1790, 'the': 1790}, {'$$': 278, 'to': 1791}, {'$$': 278, 'my':
-1790, 'our': 1790, 'the': 1790}, {'along': 1792, 'by': 1793, 'in': 1792, 'into': 1791, 'over': 1792, 'round': 1792,
-'to': 1791}, {'...': 1794, '<me>': 278, '<my>': 278}, {'mine': 278, 'ours': 278}, {'meal': 278}, {'night': 278,
-'weekend': 278}, {'a': 1797, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'supper': 278, 'tea': 278, 'the': 1798},
-{'sofa': 278}, {'the': 1800}, {'me': 278, 'us': 278}, {'at': 1796, 'for': 1799, 'here': 278, 'on': 1801, 'over': 278,
-'the': 1798, 'with': 1802}, {'ill': 38, 'sick': 38}, {'in': 1804}, {'along': 278}, {'in': 278}, {'my': 38, 'our': 38},
-{'on': 1808}, {'D': 16, 'for': 17, 'to': 17}, {'not': 1374}, {'card': 278, 'line': 278, 'message': 278, 'note': 278,
-'text': 278}, {'a': 1812, 'by': 278}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0},
-{'^': 1814}, {':': 1815}, {'...': 1816}, {':': 1758, 'about': 1817, 'on': 1817, 're': 1817, 'with': 1817}, {':': 1758,
-'D': 1759, 'about': 1817, 'back': 1818, 'on': 1817, 're': 1817, 'with': 1817}, {'<me>': 1777}, {'box': 149, 'slot':
-149, 'table': 149}, {'a': 1821, 'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'...': 1822, 'a': 1821,
-'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'me': 1823, 'us': 1823}, {'...': 138, 'D': 28},
-{'<their_day>': 1825}, {'...': 1826, '<their_day>': 1825}, {'min': 149, 'mins': 149, 'minutes': 149}, {'minutes':
-149}, {'demo': 149, 'slot': 149, 'tour': 149}, {'hour': 149}, {'an': 1831}, {'tour': 149}, {'0': 1828, '20': 1829,
-'a': 1830, 'an': 1831, 'dinner': 149, 'half': 1832, 'lunch': 149, 'ten': 1829, 'the': 1833, 'thirty': 1829}, {'<me>':
-1834}, {'for': 149, 'to': 149}, {'<their>': 1827, 'a': 1827, 'an': 1827, 'me': 1823, 'seats': 1836, 'tickets': 1836,
-'us': 1823}, {'<their>': 1827, 'a': 1827, 'allotted': 1835, 'an': 1827, 'asked': 1786, 'borrowed': 1133, 'given':
-1835, 'giving': 1835, 'got': 1837, 'granted': 1835, 'invited': 1820, 'letting': 1835, 'me': 1823, 'offered': 1835,
-'promised': 1835, 'seats': 1836, 'tickets': 1836, 'us': 1823}, {'me': 1823, 'seats': 1836, 'tickets': 1836, 'us':
-1823}, {'<a_chat>': 278}, {'<a_chat>': 278, 'good': 1840, 'little': 1840, 'long': 1840, 'proper': 1840, 'quick': 1840,
-'short': 1840, 'wee': 1840}, {'a': 1841, 'an': 1841, 'some': 1841}, {'for': 1842}, {'...': 1843, 'for': 1842}, {'...':
-1843, 'about': 1844, 'around': 1844, 'back': 1844, 'behind': 1844, 'for': 1842, 'late': 1844, 'on': 1844, 'over':
-1844}, {'me': 18, 'us': 18}, {'see': 1846}, {'to': 1847, 'with': 1846}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16,
-'on': 17}, {'me': 1850, 'mine': 1850, 'ours': 1850, 'us': 1850}, {'by': 1849, 'in': 1849, 'off': 18, 'over': 1849,
-'round': 1849, 'to': 1851}, {'...': 1852, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149},
+'workshop': 278, 'yard': 278}, {'my': 1781, 'our': 1781, 'the': 1781}, {'$$': 278, 'to': 1782}, {'$$': 278, 'my':
+1781, 'our': 1781, 'the': 1781}, {'along': 1783, 'by': 1784, 'in': 1783, 'into': 1782, 'over': 1783, 'round': 1783,
+'to': 1782}, {'...': 1785, '<me>': 278, '<my>': 278}, {'mine': 278, 'ours': 278}, {'meal': 278}, {'night': 278,
+'weekend': 278}, {'a': 1788, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'supper': 278, 'tea': 278, 'the': 1789},
+{'sofa': 278}, {'the': 1791}, {'me': 278, 'us': 278}, {'at': 1787, 'for': 1790, 'here': 278, 'on': 1792, 'over': 278,
+'the': 1789, 'with': 1793}, {'ill': 38, 'sick': 38}, {'in': 1795}, {'along': 278}, {'in': 278}, {'my': 38, 'our': 38},
+{'on': 1799}, {'D': 16, 'for': 17, 'to': 17}, {'not': 1373}, {'card': 278, 'line': 278, 'message': 278, 'note': 278,
+'text': 278}, {'a': 1803, 'by': 278}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0},
+{'^': 1805}, {':': 1806}, {'...': 1807}, {':': 1749, 'about': 1808, 'on': 1808, 're': 1808, 'with': 1808}, {':': 1749,
+'D': 1750, 'about': 1808, 'back': 1809, 'on': 1808, 're': 1808, 'with': 1808}, {'<me>': 1768}, {'box': 149, 'slot':
+149, 'table': 149}, {'a': 1812, 'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'...': 1813, 'a': 1812,
+'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'me': 1814, 'us': 1814}, {'...': 138, 'D': 28},
+{'<their_day>': 1816}, {'...': 1817, '<their_day>': 1816}, {'min': 149, 'mins': 149, 'minutes': 149}, {'minutes':
+149}, {'demo': 149, 'slot': 149, 'tour': 149}, {'hour': 149}, {'an': 1822}, {'tour': 149}, {'0': 1819, '20': 1820,
+'a': 1821, 'an': 1822, 'dinner': 149, 'half': 1823, 'lunch': 149, 'ten': 1820, 'the': 1824, 'thirty': 1820}, {'<me>':
+1825}, {'for': 149, 'to': 149}, {'<their>': 1818, 'a': 1818, 'an': 1818, 'me': 1814, 'seats': 1827, 'tickets': 1827,
+'us': 1814}, {'<their>': 1818, 'a': 1818, 'allotted': 1826, 'an': 1818, 'asked': 1777, 'borrowed': 1132, 'given':
+1826, 'giving': 1826, 'got': 1828, 'granted': 1826, 'invited': 1811, 'letting': 1826, 'me': 1814, 'offered': 1826,
+'promised': 1826, 'seats': 1827, 'tickets': 1827, 'us': 1814}, {'me': 1814, 'seats': 1827, 'tickets': 1827, 'us':
+1814}, {'<a_chat>': 278}, {'<a_chat>': 278, 'good': 1831, 'little': 1831, 'long': 1831, 'proper': 1831, 'quick': 1831,
+'short': 1831, 'wee': 1831}, {'a': 1832, 'an': 1832, 'some': 1832}, {'for': 1833}, {'...': 1834, 'for': 1833}, {'...':
+1834, 'about': 1835, 'around': 1835, 'back': 1835, 'behind': 1835, 'for': 1833, 'late': 1835, 'on': 1835, 'over':
+1835}, {'me': 18, 'us': 18}, {'see': 1837}, {'to': 1838, 'with': 1837}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16,
+'on': 17}, {'me': 1841, 'mine': 1841, 'ours': 1841, 'us': 1841}, {'by': 1840, 'in': 1840, 'off': 18, 'over': 1840,
+'round': 1840, 'to': 1842}, {'...': 1843, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149},
 {'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149}, {'by': 149, 'in': 149, 'me': 149,
-'over': 149, 'round': 149, 'us': 149}, {'...': 1852, 'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round':
-18, 'us': 149}, {'<me>': 1834, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18,
-'in': 18, 'out': 1045, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round':
-18}, {'week': 38}, {'all': 1860, 'ill': 38, 'sick': 38, 'today': 38}, {'leave': 38}, {'for': 1005, 'to': 1005},
-{'blower': 278, 'facetime': 278, 'hook': 1863, 'line': 278, 'phone': 278, 'skype': 278, 'teams': 278, 'whatsapp': 278,
-'zoom': 278}, {'D': 16, 'annual': 1862, 'at': 1079, 'blower': 278, 'facetime': 278, 'for': 17, 'holiday': 38,
+'over': 149, 'round': 149, 'us': 149}, {'...': 1843, 'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round':
+18, 'us': 149}, {'<me>': 1825, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18,
+'in': 18, 'out': 1044, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round':
+18}, {'week': 38}, {'all': 1851, 'ill': 38, 'sick': 38, 'today': 38}, {'leave': 38}, {'for': 1004, 'to': 1004},
+{'blower': 278, 'facetime': 278, 'hook': 1854, 'line': 278, 'phone': 278, 'skype': 278, 'teams': 278, 'whatsapp': 278,
+'zoom': 278}, {'D': 16, 'annual': 1853, 'at': 1078, 'blower': 278, 'facetime': 278, 'for': 17, 'holiday': 38,
 'holidays': 38, 'hols': 38, 'leave': 38, 'line': 278, 'maternity': 38, 'paternity': 38, 'phone': 278, 'skype': 278,
-'teams': 278, 'the': 1864, 'to': 17, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'sick': 38}, {'after': 1761,
-'allotted': 1835, 'asking': 1045, 'back': 1848, 'borrowing': 1133, 'bringing': 1853, 'calling': 1854, 'chasing': 1762,
-'collecting': 1853, 'coming': 1763, 'driving': 1855, 'dropping': 1856, 'expecting': 1820, 'fetching': 1853, 'given':
-1835, 'giving': 1857, 'granted': 1835, 'hanging': 1066, 'here': 1848, 'holding': 1067, 'hosting': 1855, 'in': 1848,
-'just': 1074, 'letting': 1835, 'looking': 1858, 'meeting': 1855, 'nagging': 1045, 'nipping': 1859, 'off': 1861,
-'offered': 1835, 'on': 1865, 'only': 1074, 'out': 1866, 'picking': 1855, 'popping': 1859, 'pressing': 1045,
-'promised': 1835, 'ringing': 1855, 'round': 1848, 'showing': 1855, 'staying': 1764, 'stopping': 1859, 'swinging':
-1859, 'taking': 1855, 'to': 1775, 'treating': 1855, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting':
-1045}, {'collecting': 18, 'coming': 18, 'here': 18, 'joining': 18, 'over': 18, 'picking': 18, 'round': 18, 'staying':
-18, 'visiting': 18}, {'mine': 18, 'ours': 18}, {'me': 18, 'mine': 18, 'ours': 18, 'us': 18}, {'at': 1869, 'by': 18,
-'down': 18, 'in': 18, 'me': 18, 'over': 18, 'round': 18, 'to': 1870, 'up': 18, 'us': 18}, {'be': 1868, 'come': 1871,
-'drive': 1871, 'drop': 1871, 'host': 1871, 'join': 1871, 'pick': 1871, 'pop': 1871, 'stay': 1871, 'stop': 1871,
-'swing': 1871, 'visit': 1871}, {'it': 278, 'off': 1254}, {'1': 429, '1on1': 38, 'call': 38, 'meeting': 38, 'one': 434,
-'session': 38, 'stand': 431, 'standup': 38, 'sync': 38}, {'1': 429, '1on1': 38, 'board': 1874, 'call': 38, 'daily':
-1874, 'meeting': 38, 'monthly': 1874, 'one': 434, 'quarterly': 1874, 'session': 38, 'stand': 431, 'standup': 38,
-'sync': 38, 'team': 1874, 'weekly': 1874}, {'D': 1875, 'my': 1875, 'our': 1875, 'the': 1875, 'this': 1875}, {'i':
-1752, 'me': 1752, 'myself': 1752, 'us': 1752}, {'<me>': 1777, 'a': 1784, 'an': 1784}, {'annual': 1862, 'holiday': 38,
-'holidays': 38, 'hols': 38, 'leave': 38, 'maternity': 38, 'paternity': 38, 'vacation': 38}, {'swore': 1787}, {'card':
+'teams': 278, 'the': 1855, 'to': 17, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'sick': 38}, {'after': 1752,
+'allotted': 1826, 'asking': 1044, 'back': 1839, 'borrowing': 1132, 'bringing': 1844, 'calling': 1845, 'chasing': 1753,
+'collecting': 1844, 'coming': 1754, 'driving': 1846, 'dropping': 1847, 'expecting': 1811, 'fetching': 1844, 'given':
+1826, 'giving': 1848, 'granted': 1826, 'hanging': 1065, 'here': 1839, 'holding': 1066, 'hosting': 1846, 'in': 1839,
+'just': 1073, 'letting': 1826, 'looking': 1849, 'meeting': 1846, 'nagging': 1044, 'nipping': 1850, 'off': 1852,
+'offered': 1826, 'on': 1856, 'only': 1073, 'out': 1857, 'picking': 1846, 'popping': 1850, 'pressing': 1044,
+'promised': 1826, 'ringing': 1846, 'round': 1839, 'showing': 1846, 'staying': 1755, 'stopping': 1850, 'swinging':
+1850, 'taking': 1846, 'to': 1766, 'treating': 1846, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting':
+1044}, {'collecting': 18, 'coming': 18, 'here': 18, 'joining': 18, 'over': 18, 'picking': 18, 'round': 18, 'staying':
+18, 'visiting': 18}, {'mine': 18, 'ours': 18}, {'me': 18, 'mine': 18, 'ours': 18, 'us': 18}, {'at': 1860, 'by': 18,
+'down': 18, 'in': 18, 'me': 18, 'over': 18, 'round': 18, 'to': 1861, 'up': 18, 'us': 18}, {'be': 1859, 'come': 1862,
+'drive': 1862, 'drop': 1862, 'host': 1862, 'join': 1862, 'pick': 1862, 'pop': 1862, 'stay': 1862, 'stop': 1862,
+'swing': 1862, 'visit': 1862}, {'it': 278, 'off': 1253}, {'1': 429, '1on1': 38, 'call': 38, 'meeting': 38, 'one': 434,
+'session': 38, 'stand': 431, 'standup': 38, 'sync': 38}, {'1': 429, '1on1': 38, 'board': 1865, 'call': 38, 'daily':
+1865, 'meeting': 38, 'monthly': 1865, 'one': 434, 'quarterly': 1865, 'session': 38, 'stand': 431, 'standup': 38,
+'sync': 38, 'team': 1865, 'weekly': 1865}, {'D': 1866, 'my': 1866, 'our': 1866, 'the': 1866, 'this': 1866}, {'i':
+1743, 'me': 1743, 'myself': 1743, 'us': 1743}, {'<me>': 1768, 'a': 1775, 'an': 1775}, {'annual': 1853, 'holiday': 38,
+'holidays': 38, 'hols': 38, 'leave': 38, 'maternity': 38, 'paternity': 38, 'vacation': 38}, {'swore': 1778}, {'card':
 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard': 278, 'telegram': 278},
-{'...': 1881, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard':
-278, 'telegram': 278}, {'...': 1881, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278,
-'note': 278, 'of': 1882, 'postcard': 278, 'telegram': 278}, {'a': 1882, 'an': 1882, 'another': 1883, 'her': 1882,
-'his': 1882, 'one': 1883}, {'after': 1761, 'asking': 1045, 'chasing': 1762, 'coming': 1763, 'hanging': 1066,
-'holding': 1067, 'just': 1074, 'looking': 1067, 'nagging': 1045, 'on': 1080, 'only': 1074, 'pressing': 1045, 'to':
-1775, 'waiting': 1045}, {'be': 16, 'bringing': 16, 'expected': 16, 'going': 16, 'invited': 16}, {'am': 1886, 'are':
-1886, 'll': 1886, 'm': 1886, 're': 1886, 'shall': 1886, 'will': 1886}, {'along': 16, 'there': 16, 'to': 16}, {'<me>':
-1888}, {'like': 1889}, {'asked': 1889, 'd': 1890, 'expects': 1889, 'needs': 1889, 'wants': 1889, 'would': 1890},
-{'<i>': 1887, '<they>': 1891, 'am': 1886, 'are': 1886, 'asked': 1889, 'd': 1890, 'expects': 1889, 'll': 1886, 'm':
-1886, 'needs': 1889, 're': 1886, 'shall': 1886, 'wants': 1889, 'will': 1886, 'would': 1890}, {',': 1892}, {'am': 16,
-'be': 16, 'going': 16, 'll': 16, 'm': 16, 're': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 1894, 'am': 16, 'be':
-16, 'going': 16, 'll': 16, 'm': 16, 're': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 16}, {',': 1895, 'and':
-1896}, {'D': 1897}, {'be': 1898}, {'D': 1893, 'falls': 1898, 'is': 1898, 's': 1898, 'will': 1899}, {'D': 1893},
-{'<happening_last>': 1901}, {'view': 1901}, {'<happening>': 1900, '<happening_first>': 1902, '<staff>': 897,
-'private': 1903}, {'a': 921, 'short': 93}, {':': 92, 'basically': 93, 'in': 1905}, {'<give1>': 103, '<giveinf>': 103,
-'<to_do>': 103}, {'^': 1907}, {'to': 1908}, {'busy': 38, 'dead': 38, 'engaged': 38, 'off': 38, 'switched': 432},
-{'is': 1910, 'was': 1910}, {'hook': 1863}, {'D': 16, 'annual': 1862, 'at': 1079, 'for': 17, 'holiday': 38, 'holidays':
-38, 'hols': 38, 'leave': 38, 'maternity': 38, 'paternity': 38, 'the': 1912, 'to': 17, 'vacation': 38}, {'a': 28,
+{'...': 1872, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard':
+278, 'telegram': 278}, {'...': 1872, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278,
+'note': 278, 'of': 1873, 'postcard': 278, 'telegram': 278}, {'a': 1873, 'an': 1873, 'another': 1874, 'her': 1873,
+'his': 1873, 'one': 1874}, {'be': 16, 'bringing': 16, 'expected': 16, 'going': 16, 'invited': 16}, {'am': 1876, 'are':
+1876, 'll': 1876, 'm': 1876, 'shall': 1876, 'will': 1876}, {'along': 16, 'there': 16, 'to': 16}, {'<me>': 1878},
+{'like': 1879}, {'asked': 1879, 'd': 1880, 'expects': 1879, 'needs': 1879, 'wants': 1879, 'would': 1880}, {'<i>':
+1877, '<they>': 1881, 'am': 1876, 'are': 1876, 'asked': 1879, 'd': 1880, 'expects': 1879, 'll': 1876, 'm': 1876,
+'needs': 1879, 'shall': 1876, 'wants': 1879, 'will': 1876, 'would': 1880}, {',': 1882}, {'am': 16, 'are': 16, 'be':
+16, 'going': 16, 'll': 16, 'm': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 1884, 'am': 16, 'are': 16, 'be': 16,
+'going': 16, 'll': 16, 'm': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 16}, {',': 1885, 'and': 1886}, {'D':
+1887}, {'be': 1888}, {'D': 1883, 'falls': 1888, 'is': 1888, 's': 1888, 'will': 1889}, {'D': 1883},
+{'<happening_last>': 1891}, {'view': 1891}, {'<happening>': 1890, '<happening_first>': 1892, '<staff>': 896,
+'private': 1893}, {'a': 920, 'short': 93}, {':': 92, 'basically': 93, 'in': 1895}, {'<give1>': 103, '<giveinf>': 103,
+'<to_do>': 103}, {'^': 1897}, {'to': 1898}, {'busy': 38, 'dead': 38, 'engaged': 38, 'off': 38, 'switched': 432},
+{'is': 1900, 'was': 1900}, {'hook': 1854}, {'D': 16, 'annual': 1853, 'at': 1078, 'for': 17, 'holiday': 38, 'holidays':
+38, 'hols': 38, 'leave': 38, 'maternity': 38, 'paternity': 38, 'the': 1902, 'to': 17, 'vacation': 38}, {'a': 28,
 'coffee': 28, 'dinner': 28, 'drinks': 28, 'it': 28, 'lunch': 28, 'me': 28, 'tea': 28, 'the': 28, 'this': 28, 'us':
-28}, {'buy': 1914, 'choose': 1914, 'cook': 1914, 'drive': 1914, 'get': 1914, 'host': 1914, 'pay': 1914, 'pick': 1914,
-'see': 1846, 'treat': 1914}, {'to': 1915, 'with': 1846}, {'buy': 1914, 'choose': 1914, 'cook': 1914, 'drive': 1914,
-'get': 1914, 'host': 1914, 'pay': 1914, 'pick': 1914, 'treat': 1914}, {'to': 1917}, {'^': 1907, 'buy': 1914, 'choose':
-1914, 'cook': 1914, 'drive': 1914, 'get': 1914, 'host': 1914, 'pay': 1914, 'pick': 1914, 'treat': 1914}, {'to': 1919},
-{'...': 1904, '<happening>': 1900, '<happening_first>': 1902, '<staff>': 897, '<view>': 1906, 'after': 1761,
-'allotted': 1835, 'asked': 1786, 'asking': 1045, 'back': 1848, 'borrowing': 1133, 'bringing': 1853, 'call': 1909,
-'calling': 1854, 'chasing': 1762, 'collecting': 1853, 'coming': 1763, 'driving': 1855, 'dropping': 1856, 'expecting':
-1820, 'fetching': 1853, 'given': 1835, 'giving': 1857, 'go': 1909, 'got': 1837, 'granted': 1835, 'hanging': 1066,
-'here': 1848, 'holding': 1067, 'hosting': 1855, 'in': 1848, 'invited': 1820, 'job': 1909, 'just': 1074, 'letting':
-1835, 'line': 1911, 'looking': 1858, 'meeting': 1855, 'mobile': 1911, 'move': 1909, 'nagging': 1045, 'nipping': 1859,
-'number': 1911, 'off': 1861, 'offered': 1835, 'on': 1913, 'only': 1074, 'out': 1866, 'phone': 1911, 'picking': 1855,
-'popping': 1859, 'pressing': 1045, 'private': 1903, 'promised': 1835, 'ringing': 1855, 'round': 1916, 'shout': 1918,
-'showing': 1855, 'staying': 1764, 'stopping': 1859, 'swinging': 1859, 'taking': 1855, 'task': 1909, 'to': 1775,
-'treating': 1855, 'turn': 1920, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting': 1045}, {'yes': 1810},
-{'<a_chat>': 278, 'good': 1840, 'little': 1840, 'long': 1840, 'meal': 278, 'proper': 1840, 'quick': 1840, 'short':
-1840, 'wee': 1840}, {'a': 1923, 'an': 1841, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'some': 1841, 'supper':
-278, 'tea': 278, 'the': 1798}, {'...': 1843, 'for': 1842, 'the': 1800}, {'': (23, 'contact'), '...': 1843, 'for':
-1842}, {'...': 1843, 'about': 1844, 'around': 1844, 'at': 1796, 'back': 1844, 'behind': 1844, 'for': 1924, 'here':
-278, 'late': 1844, 'on': 1925, 'over': 1926, 'the': 1798, 'with': 1802}, {'<until>': 103, 'D': 103}, {'...': 1928},
-{'<give1>': 1929, '<giveinf>': 1929, '<redo>': 1929, '<to_do>': 1929}, {'^': 1930}, {'D': 278, 'all': 278, 'for':
-278}, {'': (23, 'contact'), 'D': 278, 'all': 278, 'attendance': 278, 'for': 278, 'the': 1734}, {'for': 982, 'with':
-982}, {'bar': 1934, 'booth': 1934, 'desk': 1934, 'door': 1934, 'gate': 1934, 'phones': 1934, 'stall': 1934, 'stand':
-1934, 'till': 1934}, {'...': 1935, 'bar': 1934, 'booth': 1934, 'desk': 1934, 'door': 1934, 'gate': 1934, 'phones':
-1934, 'stall': 1934, 'stand': 1934, 'till': 1934}, {'...': 1935, 'bar': 1934, 'blower': 278, 'booth': 1934, 'call':
-278, 'desk': 1934, 'door': 1934, 'facetime': 278, 'gate': 1934, 'line': 278, 'phone': 278, 'phones': 1934, 'skype':
-278, 'stall': 1934, 'stand': 1934, 'teams': 278, 'till': 1934, 'whatsapp': 278, 'zoom': 278}, {'annual': 1862,
+28}, {'buy': 1904, 'choose': 1904, 'cook': 1904, 'drive': 1904, 'get': 1904, 'host': 1904, 'pay': 1904, 'pick': 1904,
+'see': 1837, 'treat': 1904}, {'to': 1905, 'with': 1837}, {'buy': 1904, 'choose': 1904, 'cook': 1904, 'drive': 1904,
+'get': 1904, 'host': 1904, 'pay': 1904, 'pick': 1904, 'treat': 1904}, {'to': 1907}, {'^': 1897, 'buy': 1904, 'choose':
+1904, 'cook': 1904, 'drive': 1904, 'get': 1904, 'host': 1904, 'pay': 1904, 'pick': 1904, 'treat': 1904}, {'to': 1909},
+{'...': 1894, '<happening>': 1890, '<happening_first>': 1892, '<staff>': 896, '<view>': 1896, 'after': 1752,
+'allotted': 1826, 'asked': 1777, 'asking': 1044, 'back': 1839, 'borrowing': 1132, 'bringing': 1844, 'call': 1899,
+'calling': 1845, 'chasing': 1753, 'collecting': 1844, 'coming': 1754, 'driving': 1846, 'dropping': 1847, 'expecting':
+1811, 'fetching': 1844, 'given': 1826, 'giving': 1848, 'go': 1899, 'got': 1828, 'granted': 1826, 'hanging': 1065,
+'here': 1839, 'holding': 1066, 'hosting': 1846, 'in': 1839, 'invited': 1811, 'job': 1899, 'just': 1073, 'letting':
+1826, 'line': 1901, 'looking': 1849, 'meeting': 1846, 'mobile': 1901, 'move': 1899, 'nagging': 1044, 'nipping': 1850,
+'number': 1901, 'off': 1852, 'offered': 1826, 'on': 1903, 'only': 1073, 'out': 1857, 'phone': 1901, 'picking': 1846,
+'popping': 1850, 'pressing': 1044, 'private': 1893, 'promised': 1826, 'ringing': 1846, 'round': 1906, 'shout': 1908,
+'showing': 1846, 'staying': 1755, 'stopping': 1850, 'swinging': 1850, 'taking': 1846, 'task': 1899, 'to': 1766,
+'treating': 1846, 'turn': 1910, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting': 1044}, {'yes': 1801},
+{'<a_chat>': 278, 'good': 1831, 'little': 1831, 'long': 1831, 'meal': 278, 'proper': 1831, 'quick': 1831, 'short':
+1831, 'wee': 1831}, {'a': 1913, 'an': 1832, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'some': 1832, 'supper':
+278, 'tea': 278, 'the': 1789}, {'...': 1834, 'for': 1833, 'the': 1791}, {'': (23, 'contact'), '...': 1834, 'for':
+1833}, {'...': 1834, 'about': 1835, 'around': 1835, 'at': 1787, 'back': 1835, 'behind': 1835, 'for': 1914, 'here':
+278, 'late': 1835, 'on': 1915, 'over': 1916, 'the': 1789, 'with': 1793}, {'<until>': 103, 'D': 103}, {'...': 1918},
+{'<give1>': 1919, '<giveinf>': 1919, '<redo>': 1919, '<to_do>': 1919}, {'^': 1920}, {'D': 278, 'all': 278, 'for':
+278}, {'': (23, 'contact'), 'D': 278, 'all': 278, 'attendance': 278, 'for': 278, 'the': 1726}, {'for': 981, 'with':
+981}, {'bar': 1924, 'booth': 1924, 'desk': 1924, 'door': 1924, 'gate': 1924, 'phones': 1924, 'stall': 1924, 'stand':
+1924, 'till': 1924}, {'...': 1925, 'bar': 1924, 'booth': 1924, 'desk': 1924, 'door': 1924, 'gate': 1924, 'phones':
+1924, 'stall': 1924, 'stand': 1924, 'till': 1924}, {'...': 1925, 'bar': 1924, 'blower': 278, 'booth': 1924, 'call':
+278, 'desk': 1924, 'door': 1924, 'facetime': 278, 'gate': 1924, 'line': 278, 'phone': 278, 'phones': 1924, 'skype':
+278, 'stall': 1924, 'stand': 1924, 'teams': 278, 'till': 1924, 'whatsapp': 278, 'zoom': 278}, {'annual': 1853,
 'blower': 278, 'facetime': 278, 'holiday': 38, 'holidays': 38, 'hols': 38, 'it': 278, 'leave': 38, 'line': 278,
-'maternity': 38, 'my': 1936, 'our': 1936, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278, 'the': 1937,
-'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'after': 1073, 'all': 1738, 'also': 1738, 'around': 278, 'at': 1733,
-'both': 1738, 'down': 1932, 'due': 1589, 'here': 1932, 'in': 1933, 'just': 1074, 'meant': 1589, 'off': 1861, 'on':
-1938, 'only': 1074, 'out': 1866, 'over': 1932, 'present': 278, 'round': 1932, 'scheduled': 1589, 'supposed': 1589,
-'there': 278, 'to': 1588, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'up': 1932}, {'home': 1254, 'off':
-1254}, {'blower': 278, 'facetime': 278, 'it': 278, 'line': 278, 'my': 1936, 'our': 1936, 'phone': 278, 'skype': 278,
-'teams': 278, 'the': 1937, 'whatsapp': 278, 'zoom': 278}, {'all': 1738, 'also': 1738, 'around': 278, 'at': 1733,
-'both': 1738, 'down': 1932, 'due': 1589, 'here': 1932, 'in': 1933, 'meant': 1589, 'on': 1941, 'over': 1932, 'present':
-278, 'round': 1932, 'scheduled': 1589, 'supposed': 1589, 'there': 278, 'to': 1588, 'up': 1932}, {'be': 1868, 'come':
-1871, 'drive': 1871, 'drop': 1871, 'host': 1871, 'join': 1871, 'not': 1166, 'pick': 1871, 'pop': 1871, 'stay': 1871,
-'stop': 1871, 'swing': 1871, 'visit': 1871}, {':': 45, 'about': 1817, 'on': 1817, 're': 1817, 'with': 1817}, {':': 45,
-'D': 46, 'about': 1817, 'back': 1944, 'on': 1817, 're': 1817, 'with': 1817}, {':': 1758, 'D': 1759, 'a': 1882,
-'about': 1817, 'an': 1882, 'another': 1883, 'back': 1818, 'her': 1882, 'his': 1882, 'on': 1817, 'one': 1883, 're':
-1817, 'with': 1817}, {'...': 941, 'N': 1742, 'all': 1004, 'and': 1756, 'answered': 1760, 'are': 1776, 'asked': 1786,
-'assured': 1788, 'assures': 1788, 'attended': 278, 'barked': 1789, 'borrowed': 1133, 'borrows': 1133, 'both': 1004,
-'brought': 1795, 'bunked': 1803, 'called': 1805, 'came': 1806, 'can': 1168, 'cannot': 1166, 'cant': 1166, 'chaired':
-278, 'chipped': 1807, 'coming': 1057, 'commented': 1809, 'confirmed': 1810, 'could': 1167, 'couldn': 1168, 'couldnt':
-1166, 'crashed': 1803, 'dialed': 1807, 'dialled': 1807, 'dialling': 1807, 'did': 1811, 'didn': 1375, 'didnt': 1374,
-'dmed': 1760, 'doesn': 1375, 'dropped': 1813, 'dropping': 1057, 'drove': 1336, 'emailed': 1819, 'expects': 1820,
-'got': 1824, 'guaranteed': 1787, 'guarantees': 1787, 'has': 1838, 'have': 1839, 'headed': 1336, 'hung': 1845,
-'invited': 1820, 'is': 1867, 'isn': 1375, 'kipped': 1803, 'left': 1254, 'liked': 1808, 'lingered': 1845, 'll': 1872,
-'looked': 1807, 'made': 1873, 'mailed': 1819, 'mails': 1789, 'messaged': 1819, 'missed': 1876, 'n': 1877, 'needs':
-1878, 'never': 1374, 'off': 1861, 'on': 1879, 'out': 1866, 'passed': 1449, 'peeked': 1807, 'peered': 1807, 'phoned':
-1805, 'pinged': 1760, 'pinky': 1880, 'popping': 1057, 'posted': 1884, 'rang': 1805, 're': 1885, 'replied': 1819,
-'reposted': 1808, 'requested': 1785, 'rocked': 1571, 's': 1921, 'said': 1922, 'sat': 1807, 'sent': 1884, 'shadowed':
-1529, 'shared': 1808, 'shouted': 1789, 'showed': 1571, 'slacked': 1760, 'slept': 1803, 'stayed': 1927, 'staying':
-1057, 'stopped': 1927, 'swears': 1787, 'swore': 1787, 'tagged': 1806, 'texted': 1819, 'texts': 1789, 'to': 1931,
-'took': 1570, 'turned': 1571, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'visiting': 1057, 'vowed': 1787,
-'vows': 1787, 'waited': 1845, 'walked': 1336, 'wants': 1878, 'was': 1939, 'went': 1940, 'were': 1942, 'whatsapped':
-1760, 'will': 1943, 'won': 1168, 'wont': 1166, 'writes': 1945, 'wrote': 1946}, {'missed': 581}, {'afternoon': 582,
-'day': 582, 'days': 582, 'evening': 582, 'hour': 582, 'hours': 582, 'morning': 582, 'week': 582}, {'for': 569, 'free':
-568, 'help': 568, 'helping': 568, 'of': 571, 'pro': 570, 'unpaid': 568}, {'afternoon': 573, 'day': 573, 'days': 573,
-'evening': 573, 'few': 1948, 'full': 1949, 'h': 1950, 'hour': 573, 'hours': 573, 'hr': 1950, 'hrs': 1950, 'morning':
-573, 'week': 582}, {'': (23, 'contact'), '...': 17}, {'invitation': 1952, 'invite': 1952}, {'invitation': 149,
-'invite': 149}, {'my': 1953, 'our': 1953, 'the': 1954}, {'<told_in>': 38}, {'have': 483, 'must': 0, 'need': 483,
-'ought': 483, 'should': 0}, {'^': 1957}, {'<i>': 1958}, {'<i>': 1958, 's': 1956}, {'': (13, 'talk'), '<their>': 1956,
-'<them>': 1959, '<told_in>': 38, 'N': 1960, 'my': 1956, 'the': 1956}, {'to': 1961}, {'^': 614, 'for': 623}, {'^': 574,
-'for': 575}, {'board': 1964}, {'guarantor': 1963, 'referee': 1963, 'reference': 1963, 'sounding': 1965}, {'s': 1966},
-{'<their>': 1966, 'N': 1967, 'a': 1966}, {'as': 1968}, {':': 733}, {'^': 81, 'for': 290, 'to': 290}, {'court': 1971},
-{'me': 1971, 'my': 1972, 'our': 1972, 'us': 1971}, {'in': 1973, 'on': 1973, 'with': 1973}, {':': 290, 'N': 1970,
-'for': 452, 'in': 1973, 'is': 1974, 'me': 426, 'on': 1973, 's': 1974, 'with': 1973}, {'N': 1970}, {'^': 0, 'is': 963,
-'to': 92, 'was': 963}, {'<them>': 1977, 'N': 1977}, {'...': 93, ':': 92, 'from': 1978, 'is': 963, 'was': 963}, {'D':
-994, '^': 993}, {'<me>': 1980}, {'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0,
-'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 1982}, {'never': 0, 'not': 483, 'to': 0}, {'^': 1984},
-{'<plainly>': 1985, '^': 1984}, {'never': 483, 'no': 483, 'not': 483, 'to': 0}, {'^': 1987}, {'against': 0, 'never':
-483, 'no': 483, 'not': 483, 'to': 0}, {'<plainly>': 1986, 'D': 1988, '^': 1989, 'against': 0, 'at': 995, 'by': 995,
-'during': 995, 'in': 995, 'on': 995, 'over': 995, 'via': 995}, {'^': 574, 'about': 575, 'for': 575, 'in': 575, 'on':
-575, 'through': 575, 'with': 575}, {'<i>': 1983}, {'<i>': 1983, '<me>': 1990, '<them>': 1991, '^': 908, 'that': 1992},
-{'D': 994, '^': 993, 'at': 995, 'by': 995, 'during': 995, 'in': 995, 'on': 995, 'over': 995, 'via': 995}, {'<i>':
-1983, '<me>': 1994, '^': 908, 'that': 1992}, {'<them>': 1991}, {'<give3>': 103, '<works3>': 103}, {'^': 1997}, {'d':
-1908, 'll': 1908, 'will': 1908, 'would': 1908}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18,
-'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18}, {'<they>': 1998, 'N': 1999, 'he': 1999, 'she':
-1999, 'they': 1999}, {'meet': 16}, {'<they>': 1998, 'N': 1999, 'a': 2000, 'breakfast': 18, 'brunch': 18, 'call': 18,
-'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'he': 1999, 'lunch': 18, 'meeting': 18, 'on': 16,
-'our': 2000, 'she': 1999, 'that': 2001, 'the': 2000, 'they': 1999, 'to': 2002}, {'<they>': 1998}, {'<they>': 1998,
-'that': 2004}, {'<they>': 1998, 'is': 2005, 's': 2005, 'that': 2004, 'was': 2005}, {'me': 38, 'us': 38}, {'bar': 2007,
-'but': 2007, 'except': 2007}, {'them': 2008}, {'afternoon': 582, 'bar': 2007, 'but': 2007, 'day': 582, 'days': 582,
-'evening': 582, 'except': 2007, 'hour': 582, 'hours': 582, 'morning': 582, 'of': 2009, 'week': 582}, {'called': 38,
+'maternity': 38, 'my': 1926, 'our': 1926, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278, 'the': 1927,
+'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'after': 1072, 'all': 1730, 'also': 1730, 'around': 278, 'at': 1725,
+'both': 1730, 'down': 1922, 'due': 1584, 'here': 1922, 'in': 1923, 'just': 1073, 'meant': 1584, 'off': 1852, 'on':
+1928, 'only': 1073, 'out': 1857, 'over': 1922, 'present': 278, 'round': 1922, 'scheduled': 1584, 'supposed': 1584,
+'there': 278, 'to': 1583, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'up': 1922}, {'home': 1253, 'off':
+1253}, {'blower': 278, 'facetime': 278, 'it': 278, 'line': 278, 'my': 1926, 'our': 1926, 'phone': 278, 'skype': 278,
+'teams': 278, 'the': 1927, 'whatsapp': 278, 'zoom': 278}, {'all': 1730, 'also': 1730, 'around': 278, 'at': 1725,
+'both': 1730, 'down': 1922, 'due': 1584, 'here': 1922, 'in': 1923, 'meant': 1584, 'on': 1931, 'over': 1922, 'present':
+278, 'round': 1922, 'scheduled': 1584, 'supposed': 1584, 'there': 278, 'to': 1583, 'up': 1922}, {'be': 1859, 'come':
+1862, 'drive': 1862, 'drop': 1862, 'host': 1862, 'join': 1862, 'not': 1165, 'pick': 1862, 'pop': 1862, 'stay': 1862,
+'stop': 1862, 'swing': 1862, 'visit': 1862}, {':': 45, 'about': 1808, 'on': 1808, 're': 1808, 'with': 1808}, {':': 45,
+'D': 46, 'about': 1808, 'back': 1934, 'on': 1808, 're': 1808, 'with': 1808}, {':': 1749, 'D': 1750, 'a': 1873,
+'about': 1808, 'an': 1873, 'another': 1874, 'back': 1809, 'her': 1873, 'his': 1873, 'on': 1808, 'one': 1874, 're':
+1808, 'with': 1808}, {'...': 940, 'N': 1734, 'all': 1003, 'and': 1747, 'answered': 1751, 'are': 1767, 'asked': 1777,
+'assured': 1779, 'assures': 1779, 'attended': 278, 'barked': 1780, 'borrowed': 1132, 'borrows': 1132, 'both': 1003,
+'brought': 1786, 'bunked': 1794, 'called': 1796, 'came': 1797, 'can': 1167, 'cannot': 1165, 'cant': 1165, 'chaired':
+278, 'chipped': 1798, 'coming': 1056, 'commented': 1800, 'confirmed': 1801, 'could': 1166, 'couldn': 1167, 'couldnt':
+1165, 'crashed': 1794, 'dialed': 1798, 'dialled': 1798, 'dialling': 1798, 'did': 1802, 'didn': 1374, 'didnt': 1373,
+'dmed': 1751, 'doesn': 1374, 'dropped': 1804, 'dropping': 1056, 'drove': 1335, 'emailed': 1810, 'expects': 1811,
+'got': 1815, 'guaranteed': 1778, 'guarantees': 1778, 'has': 1829, 'have': 1830, 'headed': 1335, 'hung': 1836,
+'invited': 1811, 'is': 1858, 'isn': 1374, 'kipped': 1794, 'left': 1253, 'liked': 1799, 'lingered': 1836, 'll': 1863,
+'looked': 1798, 'made': 1864, 'mailed': 1810, 'mails': 1780, 'messaged': 1810, 'missed': 1867, 'n': 1868, 'needs':
+1869, 'never': 1373, 'off': 1852, 'on': 1870, 'out': 1857, 'passed': 1448, 'peeked': 1798, 'peered': 1798, 'phoned':
+1796, 'pinged': 1751, 'pinky': 1871, 'popping': 1056, 'posted': 1875, 'rang': 1796, 'replied': 1810, 'reposted': 1799,
+'requested': 1776, 'rocked': 1566, 's': 1911, 'said': 1912, 'sat': 1798, 'sent': 1875, 'shadowed': 1524, 'shared':
+1799, 'shouted': 1780, 'showed': 1566, 'slacked': 1751, 'slept': 1794, 'stayed': 1917, 'staying': 1056, 'stopped':
+1917, 'swears': 1778, 'swore': 1778, 'tagged': 1797, 'texted': 1810, 'texts': 1780, 'to': 1921, 'took': 1565,
+'turned': 1566, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'visiting': 1056, 'vowed': 1778, 'vows': 1778,
+'waited': 1836, 'walked': 1335, 'wants': 1869, 'was': 1929, 'went': 1930, 'were': 1932, 'whatsapped': 1751, 'will':
+1933, 'won': 1167, 'wont': 1165, 'writes': 1935, 'wrote': 1936}, {'missed': 581}, {'afternoon': 582, 'day': 582,
+'days': 582, 'evening': 582, 'hour': 582, 'hours': 582, 'morning': 582, 'week': 582}, {'for': 569, 'free': 568,
+'help': 568, 'helping': 568, 'of': 571, 'pro': 570, 'unpaid': 568}, {'afternoon': 573, 'day': 573, 'days': 573,
+'evening': 573, 'few': 1938, 'full': 1939, 'h': 1940, 'hour': 573, 'hours': 573, 'hr': 1940, 'hrs': 1940, 'morning':
+573, 'week': 582}, {'': (23, 'contact'), '...': 17}, {'invitation': 1942, 'invite': 1942}, {'invitation': 149,
+'invite': 149}, {'my': 1943, 'our': 1943, 'the': 1944}, {'<told_in>': 38}, {'have': 483, 'must': 0, 'need': 483,
+'ought': 483, 'should': 0}, {'^': 1947}, {'<i>': 1948}, {'<i>': 1948, 's': 1946}, {'': (13, 'talk'), '<their>': 1946,
+'<them>': 1949, '<told_in>': 38, 'N': 1950, 'my': 1946, 'the': 1946}, {'to': 1951}, {'^': 614, 'for': 623}, {'^': 574,
+'for': 575}, {'board': 1954}, {'guarantor': 1953, 'referee': 1953, 'reference': 1953, 'sounding': 1955}, {'s': 1956},
+{'<their>': 1956, 'N': 1957, 'a': 1956}, {'as': 1958}, {':': 733}, {'^': 81, 'for': 290, 'to': 290}, {'court': 1961},
+{'me': 1961, 'my': 1962, 'our': 1962, 'us': 1961}, {'in': 1963, 'on': 1963, 'with': 1963}, {':': 290, 'N': 1960,
+'for': 452, 'in': 1963, 'is': 1964, 'me': 426, 'on': 1963, 's': 1964, 'with': 1963}, {'N': 1960}, {'^': 0, 'is': 962,
+'to': 92, 'was': 962}, {'<them>': 1967, 'N': 1967}, {'...': 93, ':': 92, 'from': 1968, 'is': 962, 'was': 962}, {'D':
+993, '^': 992}, {'<me>': 1970}, {'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0,
+'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 1972}, {'never': 0, 'not': 483, 'to': 0}, {'^': 1974},
+{'<plainly>': 1975, '^': 1974}, {'never': 483, 'no': 483, 'not': 483, 'to': 0}, {'^': 1977}, {'against': 0, 'never':
+483, 'no': 483, 'not': 483, 'to': 0}, {'<plainly>': 1976, 'D': 1978, '^': 1979, 'against': 0, 'at': 994, 'by': 994,
+'during': 994, 'in': 994, 'on': 994, 'over': 994, 'via': 994}, {'^': 574, 'about': 575, 'for': 575, 'in': 575, 'on':
+575, 'through': 575, 'with': 575}, {'<i>': 1973}, {'<i>': 1973, '<me>': 1980, '<them>': 1981, '^': 907, 'that': 1982},
+{'D': 993, '^': 992, 'at': 994, 'by': 994, 'during': 994, 'in': 994, 'on': 994, 'over': 994, 'via': 994}, {'<i>':
+1973, '<me>': 1984, '^': 907, 'that': 1982}, {'<them>': 1981}, {'<give3>': 103, '<works3>': 103}, {'^': 1987}, {'d':
+1898, 'll': 1898, 'will': 1898, 'would': 1898}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18,
+'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18}, {'<they>': 1988, 'N': 1989, 'he': 1989, 'she':
+1989, 'they': 1989}, {'meet': 16}, {'<they>': 1988, 'N': 1989, 'a': 1990, 'breakfast': 18, 'brunch': 18, 'call': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'he': 1989, 'lunch': 18, 'meeting': 18, 'on': 16,
+'our': 1990, 'she': 1989, 'that': 1991, 'the': 1990, 'they': 1989, 'to': 1992}, {'<they>': 1988}, {'<they>': 1988,
+'that': 1994}, {'<they>': 1988, 'is': 1995, 's': 1995, 'that': 1994, 'was': 1995}, {'me': 38, 'us': 38}, {'bar': 1997,
+'but': 1997, 'except': 1997}, {'them': 1998}, {'afternoon': 582, 'bar': 1997, 'but': 1997, 'day': 582, 'days': 582,
+'evening': 582, 'except': 1997, 'hour': 582, 'hours': 582, 'morning': 582, 'of': 1999, 'week': 582}, {'called': 38,
 'met': 38, 'rang': 38}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host':
 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'visit':
-38}, {'to': 2012}, {'up': 2013}, {'about': 2013}, {'about': 2013, 'booked': 2013, 'down': 2013, 'geared': 2014,
-'hoping': 2013, 'itching': 2013, 'just': 2015, 'poised': 2013, 'primed': 2013, 'ready': 2013, 'set': 2013}, {'^': 81,
-'help': 290, 'helping': 290}, {'for': 2017, 'into': 2017, 'to': 2017}, {'for': 2017, 'in': 2018, 'into': 2017, 'to':
-2017}, {'for': 16, 'to': 16}, {'calling': 16, 'going': 2020, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting':
-16, 'seeing': 16, 'visiting': 16}, {'ganged': 2019}, {'up': 2019}, {'about': 2013, 'all': 2016, 'booked': 2013,
-'calling': 16, 'conscripted': 2019, 'down': 2013, 'drafted': 2019, 'dragged': 2019, 'geared': 2014, 'going': 2020,
-'having': 16, 'hoping': 2013, 'hosting': 16, 'instead': 2021, 'itching': 2013, 'joining': 16, 'just': 2015, 'meeting':
-16, 'now': 2021, 'poised': 2013, 'press': 2022, 'primed': 2013, 'putting': 432, 'ready': 2013, 'roped': 2019,
-'seeing': 16, 'set': 2013, 'signed': 2023, 'visiting': 16, 'volunteered': 2019}, {'afternoon': 573, 'day': 573,
+38}, {'to': 2002}, {'up': 2003}, {'about': 2003}, {'about': 2003, 'booked': 2003, 'down': 2003, 'geared': 2004,
+'hoping': 2003, 'itching': 2003, 'just': 2005, 'poised': 2003, 'primed': 2003, 'ready': 2003, 'set': 2003}, {'^': 81,
+'help': 290, 'helping': 290}, {'for': 2007, 'into': 2007, 'to': 2007}, {'for': 2007, 'in': 2008, 'into': 2007, 'to':
+2007}, {'for': 16, 'to': 16}, {'calling': 16, 'going': 2010, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting':
+16, 'seeing': 16, 'visiting': 16}, {'ganged': 2009}, {'up': 2009}, {'about': 2003, 'all': 2006, 'booked': 2003,
+'calling': 16, 'conscripted': 2009, 'down': 2003, 'drafted': 2009, 'dragged': 2009, 'geared': 2004, 'going': 2010,
+'having': 16, 'hoping': 2003, 'hosting': 16, 'instead': 2011, 'itching': 2003, 'joining': 16, 'just': 2005, 'meeting':
+16, 'now': 2011, 'poised': 2003, 'press': 2012, 'primed': 2003, 'putting': 432, 'ready': 2003, 'roped': 2009,
+'seeing': 16, 'set': 2003, 'signed': 2013, 'visiting': 16, 'volunteered': 2009}, {'afternoon': 573, 'day': 573,
 'days': 573, 'evening': 573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'morning': 573, 'week': 582},
-{'$$': 38, 'it': 38, 'that': 38, 'the': 38, 'them': 38}, {'post': 2026, 'send': 2026}, {'not': 2027}, {'send': 2026},
-{'t': 2029}, {'to': 395}, {'quote': 92}, {'posted': 2026, 'sent': 2026}, {'1': 317}, {'one': 317}, {'to': 2035}, {'1':
-2034, '1on1': 317, 'call': 317, 'catch': 1367, 'demo': 317, 'meeting': 317, 'one': 2036, 'session': 317, 'stand':
-1367, 'standup': 317, 'sync': 317}, {'get': 349, 'have': 349, 'hear': 349}, {'away': 2026}, {'up': 2026}, {'binned':
-2026, 'deleted': 2026, 'did': 2028, 'didn': 2030, 'didnt': 2029, 'ditched': 2026, 'expect': 349, 'expected': 349,
-'expecting': 349, 'hope': 2031, 'i': 2032, 'never': 2033, 'no': 2037, 'scrapped': 2026, 'shall': 395, 'should': 2038,
-'threw': 2039, 'tore': 2040, 'trashed': 2026}, {'about': 601, 'on': 601}, {'questions': 2042}, {'many': 2043,
-'questions': 2042}, {'...': 168, '<until>': 81, 'D': 81}, {'<them>': 2045}, {'back': 2045, 'done': 2045, 'in': 2045,
-'paid': 2045, 'posted': 2045, 'ready': 2045, 'sent': 2045, 'there': 2045, 'with': 2046}, {'to': 2046}, {'off': 2045,
-'out': 2045}, {'arrive': 2045, 'be': 2047, 'come': 2045, 'follow': 2045, 'get': 2048, 'go': 2049, 'hit': 2045, 'land':
-2045, 'reach': 2046}, {'d': 2050, 'll': 2050, 'should': 2050, 'will': 2050, 'would': 2050}, {'...': 2051}, {'a': 2052,
-'an': 2052, 'my': 2052, 'our': 2052, 'the': 2052}, {'^': 2053}, {'^': 2053, 'that': 2054}, {'s': 2044}, {'<their>':
-2044, 'N': 2056}, {'invitation': 278, 'invite': 278}, {'<their>': 2044, '<them>': 2055, 'N': 2056, 'all': 2057, 'my':
-2058, 'our': 2058}, {'times': 38}, {'': (0, 'missed'), '0': 38}, {'again': 38, 'both': 2060, 'each': 300, 'every':
-300, 'full': 38, 'only': 38, 'thrice': 38, 'twice': 38, 'x': 2061, 'x2': 38, 'x3': 38}, {'N': 1970, 'me': 426}, {'^':
-1619, 'about': 1620, 'down': 1620, 'for': 1620, 'on': 1620, 'up': 1620}, {'<them>': 2064}, {'': (2, 'plan'), 'up':
+{'$$': 38, 'it': 38, 'that': 38, 'the': 38, 'them': 38}, {'post': 2016, 'send': 2016}, {'not': 2017}, {'send': 2016},
+{'t': 2019}, {'to': 395}, {'quote': 92}, {'posted': 2016, 'sent': 2016}, {'1': 317}, {'one': 317}, {'to': 2025}, {'1':
+2024, '1on1': 317, 'call': 317, 'catch': 1366, 'demo': 317, 'meeting': 317, 'one': 2026, 'session': 317, 'stand':
+1366, 'standup': 317, 'sync': 317}, {'get': 349, 'have': 349, 'hear': 349}, {'away': 2016}, {'up': 2016}, {'binned':
+2016, 'deleted': 2016, 'did': 2018, 'didn': 2020, 'didnt': 2019, 'ditched': 2016, 'expect': 349, 'expected': 349,
+'expecting': 349, 'hope': 2021, 'i': 2022, 'never': 2023, 'no': 2027, 'scrapped': 2016, 'shall': 395, 'should': 2028,
+'threw': 2029, 'tore': 2030, 'trashed': 2016}, {'about': 601, 'on': 601}, {'questions': 2032}, {'many': 2033,
+'questions': 2032}, {'...': 168, '<until>': 81, 'D': 81}, {'<them>': 2035}, {'back': 2035, 'done': 2035, 'in': 2035,
+'paid': 2035, 'posted': 2035, 'ready': 2035, 'sent': 2035, 'there': 2035, 'with': 2036}, {'to': 2036}, {'off': 2035,
+'out': 2035}, {'arrive': 2035, 'be': 2037, 'come': 2035, 'follow': 2035, 'get': 2038, 'go': 2039, 'hit': 2035, 'land':
+2035, 'reach': 2036}, {'d': 2040, 'll': 2040, 'should': 2040, 'will': 2040, 'would': 2040}, {'...': 2041}, {'a': 2042,
+'an': 2042, 'my': 2042, 'our': 2042, 'the': 2042}, {'^': 2043}, {'^': 2043, 'that': 2044}, {'s': 2034}, {'<their>':
+2034, 'N': 2046}, {'invitation': 278, 'invite': 278}, {'<their>': 2034, '<them>': 2045, 'N': 2046, 'all': 2047, 'my':
+2048, 'our': 2048}, {'times': 38}, {'': (0, 'missed'), '0': 38}, {'again': 38, 'both': 2050, 'each': 300, 'every':
+300, 'full': 38, 'only': 38, 'thrice': 38, 'twice': 38, 'x': 2051, 'x2': 38, 'x3': 38}, {'N': 1960, 'me': 426}, {'^':
+1614, 'about': 1615, 'down': 1615, 'for': 1615, 'on': 1615, 'up': 1615}, {'<them>': 2054}, {'': (2, 'plan'), 'up':
 16}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set':
-2066}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 2067, 'planned': 16, 's':
-2067, 'scheduled': 16, 'set': 2066}, {'to': 279}, {'off': 2069, 'out': 2069, 'over': 2069, 'to': 279}, {'gone': 2070},
-{'calling': 16, 'going': 2020, 'gone': 2070, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16,
-'visiting': 16}, {'calling': 16, 'coming': 16, 'finally': 2071, 'going': 2020, 'gone': 2070, 'having': 16, 'hosting':
-16, 'instead': 2021, 'joining': 16, 'just': 2071, 'meeting': 16, 'now': 2072, 'seeing': 16, 'visiting': 16}, {'into':
-92, 'out': 283}, {'case': 623, 'corner': 623}, {'s': 2075}, {'': (23, 'contact'), '<me>': 2074, '<their>': 2075, 'N':
-2076}, {'a': 568, 'our': 568, 'the': 568}, {'for': 2078}, {'afternoon': 2079, 'class': 2079, 'club': 2079, 'day':
-2079, 'evening': 2079, 'morning': 2079, 'session': 2079, 'workshop': 2079}, {'has': 28, 'is': 28, 'wants': 28, 'was':
-28}, {'^': 631}, {'<them>': 2082, 'N': 2082}, {'to': 2083}, {'loan': 2084}, {'<they>': 28, 'N': 2081, 'a': 2085,
-'did': 279, 'was': 279, 'were': 279}, {'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1326, 'look': 2087, 'work':
-2088}, {'^': 2089}, {'^': 2089, 'please': 2090}, {'': (8, 'asked'), 'to': 2091}, {'': (8, 'asked')}, {'s': 149}, {'N':
-2094}, {'at': 2095}, {'': (13, 'talk'), '...': 2096}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18,
-'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2098}, {'for': 2098, 'out':
-2099, 'over': 2099, 'round': 2099, 'to': 2098}, {'to': 2095}, {'at': 2095, 'to': 2095}, {'<them>': 2092, 'N': 2093,
-'at': 2095, 'for': 2097, 'how': 28, 'if': 28, 'me': 2100, 'over': 2101, 'round': 2102, 'to': 2095, 'us': 2100, 'what':
-28, 'when': 28, 'whether': 28, 'why': 28}, {'s': 568}, {'<their>': 568, 'N': 2104}, {'<their>': 568, 'N': 2104, 'out':
-2105}, {'in': 575, 'on': 575, 'through': 575, 'with': 575}, {'in': 575, 'on': 575, 'out': 2107, 'through': 575,
-'with': 575}, {'<them>': 2108}, {'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1620}, {'ready': 1620},
-{'than': 2112}, {'track': 1620}, {'prepared': 1620}, {'able': 1620, 'doing': 2111, 'enough': 1620, 'fine': 1620,
-'good': 1630, 'more': 2113, 'on': 2114, 'prepared': 1620, 'ready': 1620, 'right': 1620, 'well': 2115}, {'...': 179,
-'D': 81, 'my': 81, 'our': 81}, {'^': 2117}, {'expect': 2118, 'have': 2118}, {'job': 1620}, {'brilliant': 2120,
-'cracking': 2120, 'fine': 2120, 'good': 2120, 'great': 2120, 'lovely': 2120, 'superb': 2120}, {'wrong': 1620}, {'a':
-2121, 'beautifully': 1620, 'brilliantly': 1620, 'everything': 1644, 'nothing': 2122, 'well': 1620, 'wonderfully':
-1620}, {'done': 2123, 'get': 2118, 'have': 2118}, {'done': 2123}, {'...': 82, '<until>': 81}, {'a': 2126, 'all': 2126,
-'an': 2126, 'everything': 2126, 'it': 2126, 'my': 2126, 'our': 2126, 'the': 2126, 'them': 2126, 'these': 2126,
-'those': 2126}, {'^': 2127, 'done': 2123}, {'able': 1620, 'doing': 2111, 'enough': 1620, 'fine': 1620, 'getting': 817,
-'good': 1630, 'more': 2113, 'on': 2114, 'prepared': 1620, 'ready': 1620, 'right': 1620, 'well': 2115}, {'get': 2118,
-'have': 2118}, {'are': 2116, 'can': 2119, 'could': 2119, 'd': 2124, 'did': 2123, 'do': 2123, 'does': 2123, 'get':
-2118, 'gets': 2118, 'had': 2125, 'has': 2128, 'have': 2128, 'is': 2129, 'll': 2130, 'receives': 817, 's': 2129, 'was':
-2116, 'were': 2116, 'will': 2130, 'would': 2130}, {'<i>': 2110, '<they>': 2131, '^': 2053}, {'<i>': 2110, '<they>':
-2131, '^': 2053, 'that': 2132}, {'<i>': 2110}, {'<i>': 2110, 'that': 2134}, {'<i>': 2110, '<them>': 2135, 'N': 2135,
-'that': 2134}, {'<i>': 2110, '<them>': 2133, 'N': 2135, 'that': 2134, 'to': 2136}, {'myself': 38, 'ourselves': 38},
-{'own': 38}, {'my': 2139}, {'alone': 38, 'by': 2138, 'on': 2140, 'with': 278}, {'<their>': 1620, '<them>': 1620, 'N':
-1620}, {'boost': 2142, 'buoy': 2142, 'calm': 2142, 'cheer': 2142, 'comfort': 2142, 'console': 2142, 'encourage': 2142,
-'lift': 2142, 'raise': 2142, 'rally': 2142, 'reassure': 2142, 'settle': 2142}, {'to': 2143}, {'call': 38, 'calls': 38,
-'emails': 38, 'mails': 38, 'messages': 38, 'texts': 38}, {'my': 2145, 'our': 2145}, {'breakfast': 38, 'call': 38,
+2056}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 2057, 'planned': 16, 's':
+2057, 'scheduled': 16, 'set': 2056}, {'to': 279}, {'off': 2059, 'out': 2059, 'over': 2059, 'to': 279}, {'gone': 2060},
+{'calling': 16, 'going': 2010, 'gone': 2060, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16,
+'visiting': 16}, {'calling': 16, 'coming': 16, 'finally': 2061, 'going': 2010, 'gone': 2060, 'having': 16, 'hosting':
+16, 'instead': 2011, 'joining': 16, 'just': 2061, 'meeting': 16, 'now': 2062, 'seeing': 16, 'visiting': 16}, {'into':
+92, 'out': 283}, {'case': 623, 'corner': 623}, {'s': 2065}, {'': (23, 'contact'), '<me>': 2064, '<their>': 2065, 'N':
+2066}, {'a': 568, 'our': 568, 'the': 568}, {'for': 2068}, {'afternoon': 2069, 'class': 2069, 'club': 2069, 'day':
+2069, 'evening': 2069, 'morning': 2069, 'session': 2069, 'workshop': 2069}, {'has': 28, 'is': 28, 'wants': 28, 'was':
+28}, {'^': 631}, {'<them>': 2072, 'N': 2072}, {'to': 2073}, {'loan': 2074}, {'<they>': 28, 'N': 2071, 'a': 2075,
+'did': 279, 'was': 279, 'were': 279}, {'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1325, 'look': 2077, 'work':
+2078}, {'^': 2079}, {'^': 2079, 'please': 2080}, {'': (8, 'asked'), 'to': 2081}, {'': (8, 'asked')}, {'s': 149}, {'N':
+2084}, {'at': 2085}, {'': (13, 'talk'), '...': 2086}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18,
+'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2088}, {'for': 2088, 'out':
+2089, 'over': 2089, 'round': 2089, 'to': 2088}, {'to': 2085}, {'at': 2085, 'to': 2085}, {'<them>': 2082, 'N': 2083,
+'at': 2085, 'for': 2087, 'how': 28, 'if': 28, 'me': 2090, 'over': 2091, 'round': 2092, 'to': 2085, 'us': 2090, 'what':
+28, 'when': 28, 'whether': 28, 'why': 28}, {'s': 568}, {'<their>': 568, 'N': 2094}, {'<their>': 568, 'N': 2094, 'out':
+2095}, {'in': 575, 'on': 575, 'through': 575, 'with': 575}, {'in': 575, 'on': 575, 'out': 2097, 'through': 575,
+'with': 575}, {'<them>': 2098}, {'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1615}, {'ready': 1615},
+{'than': 2102}, {'track': 1615}, {'prepared': 1615}, {'able': 1615, 'doing': 2101, 'enough': 1615, 'fine': 1615,
+'good': 1625, 'more': 2103, 'on': 2104, 'prepared': 1615, 'ready': 1615, 'right': 1615, 'well': 2105}, {'...': 179,
+'D': 81, 'my': 81, 'our': 81}, {'^': 2107}, {'expect': 2108, 'have': 2108}, {'job': 1615}, {'brilliant': 2110,
+'cracking': 2110, 'fine': 2110, 'good': 2110, 'great': 2110, 'lovely': 2110, 'superb': 2110}, {'wrong': 1615}, {'a':
+2111, 'beautifully': 1615, 'brilliantly': 1615, 'everything': 1639, 'nothing': 2112, 'well': 1615, 'wonderfully':
+1615}, {'done': 2113, 'get': 2108, 'have': 2108}, {'done': 2113}, {'...': 82, '<until>': 81}, {'a': 2116, 'all': 2116,
+'an': 2116, 'everything': 2116, 'it': 2116, 'my': 2116, 'our': 2116, 'the': 2116, 'them': 2116, 'these': 2116,
+'those': 2116}, {'^': 2117, 'done': 2113}, {'able': 1615, 'doing': 2101, 'enough': 1615, 'fine': 1615, 'getting': 817,
+'good': 1625, 'more': 2103, 'on': 2104, 'prepared': 1615, 'ready': 1615, 'right': 1615, 'well': 2105}, {'get': 2108,
+'have': 2108}, {'are': 2106, 'can': 2109, 'could': 2109, 'd': 2114, 'did': 2113, 'do': 2113, 'does': 2113, 'get':
+2108, 'gets': 2108, 'had': 2115, 'has': 2118, 'have': 2118, 'is': 2119, 'll': 2120, 'receives': 817, 's': 2119, 'was':
+2106, 'were': 2106, 'will': 2120, 'would': 2120}, {'<i>': 2100, '<they>': 2121, '^': 2043}, {'<i>': 2100, '<they>':
+2121, '^': 2043, 'that': 2122}, {'<i>': 2100}, {'<i>': 2100, 'that': 2124}, {'<i>': 2100, '<them>': 2125, 'N': 2125,
+'that': 2124}, {'<i>': 2100, '<them>': 2123, 'N': 2125, 'that': 2124, 'to': 2126}, {'myself': 38, 'ourselves': 38},
+{'own': 38}, {'my': 2129}, {'alone': 38, 'by': 2128, 'on': 2130, 'with': 278}, {'<their>': 1615, '<them>': 1615, 'N':
+1615}, {'boost': 2132, 'buoy': 2132, 'calm': 2132, 'cheer': 2132, 'comfort': 2132, 'console': 2132, 'encourage': 2132,
+'lift': 2132, 'raise': 2132, 'rally': 2132, 'reassure': 2132, 'settle': 2132}, {'to': 2133}, {'call': 38, 'calls': 38,
+'emails': 38, 'mails': 38, 'messages': 38, 'texts': 38}, {'my': 2135, 'our': 2135}, {'breakfast': 38, 'call': 38,
 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38,
-'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'...': 2147, 'breakfast': 38, 'call': 38, 'catch': 431,
+'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'...': 2137, 'breakfast': 38, 'call': 38, 'catch': 431,
 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot':
-38, 'visit': 38, 'zoom': 38}, {'<their>': 2148, 'D': 2148, 'my': 2148, 'our': 2148, 'the': 2148, 'this': 2148}, {'^':
-5, 's': 568}, {'': (23, 'contact'), '<their>': 568, '<them>': 568, 'N': 2150}, {'<their>': 568, '<them>': 568, 'N':
-2150, 'for': 2151}, {'at': 623, 'for': 623, 'in': 623, 'to': 623, 'up': 623, 'with': 623}, {'$$': 38, 'D': 38,
+38, 'visit': 38, 'zoom': 38}, {'<their>': 2138, 'D': 2138, 'my': 2138, 'our': 2138, 'the': 2138, 'this': 2138}, {'^':
+5, 's': 568}, {'': (23, 'contact'), '<their>': 568, '<them>': 568, 'N': 2140}, {'<their>': 568, '<them>': 568, 'N':
+2140, 'for': 2141}, {'at': 623, 'for': 623, 'in': 623, 'to': 623, 'up': 623, 'with': 623}, {'$$': 38, 'D': 38,
 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'': (0,
 'missed'), '$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this':
-38, 'with': 38}, {'<them>': 2153, 'N': 2153, 'off': 2154, 'out': 2155}, {'': (0, 'missed'), 'off': 2154, 'on': 38,
-'out': 2154}, {'court': 1005}, {'s': 2158}, {'<their>': 2158, 'N': 2159, 'me': 1971, 'my': 1972, 'our': 1972, 'us':
-1971}, {'<their>': 2158, 'N': 2159}, {'in': 2161}, {'in': 2160, 'now': 2162, 'on': 1973, 'with': 1973}, {'in': 2160,
-'is': 2163, 'now': 2162, 'on': 1973, 's': 2163, 'with': 1973}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2165,
-'closed': 317, 'locked': 2166, 'shut': 317}, {'was': 2167, 'were': 2167}, {'of': 38}, {'from': 38, 'out': 2169},
-{'bird': 2170}, {'call': 2170, 'cheep': 2170, 'dicky': 2171, 'line': 2170, 'message': 2170, 'murmur': 2170, 'peep':
-2170, 'reply': 2170, 'sausage': 2170, 'sound': 2170, 'squeak': 2170, 'thing': 2170, 'whisper': 2170, 'word': 2170},
-{'than': 38}, {'beyond': 38, 'further': 2173, 'past': 38, 'through': 38}, {'a': 2172}, {'as': 2175}, {'much': 2176},
-{'a': 2172, 'got': 2174, 'one': 2172, 'so': 2177}, {'up': 883}, {'to': 28}, {'call': 2180, 'job': 2180, 'move': 2180,
-'task': 2180, 'turn': 2180}, {'s': 2181}, {'': (1, 'moved')}, {'till': 2183, 'to': 2183, 'until': 2183}, {'myself':
-836}, {'<them>': 38, 'N': 38, 'to': 546}, {'N': 2182, 'conscripted': 2019, 'drafted': 2019, 'dragged': 2019, 'her':
-2181, 'his': 2181, 'intending': 836, 'meaning': 836, 'moved': 2184, 'my': 2181, 'our': 2181, 'planning': 836, 'press':
-2022, 'promising': 2185, 'putting': 432, 'roped': 2019, 'signed': 2023, 'their': 2181, 'trying': 2186, 'volunteered':
-2019, 'wanting': 836}, {'from': 92}, {'<plainly>': 1986, 'D': 994, '^': 993, 'away': 2188, 'into': 92, 'off': 92,
-'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2189, 'off': 2154, 'out': 2154}, {'to': 92}, {'^': 0, 'not': 2191,
-'to': 92}, {'be': 2192}, {'is': 2192, 's': 2192, 'was': 2192, 'would': 2193}, {'bet': 2194, 'course': 2194, 'move':
-2194, 'play': 2194, 'thing': 2194, 'way': 2194}, {'...': 2096}, {'at': 2095, 'for': 2196, 'over': 2101, 'round': 2102,
-'to': 2095}, {'...': 17, 'D': 16, 'at': 2095, 'for': 2196, 'over': 2101, 'round': 2102, 'to': 2095}, {'along': 1620,
-'on': 1620, 'up': 1620}, {'<them>': 2199, 'N': 2199}, {'on': 1620, 'up': 1620}, {'<them>': 2201, 'N': 2201}, {'': (0,
-'missed'), 'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2148, 'D': 2148, 'me': 2203, 'my':
-2148, 'our': 2148, 'the': 2148, 'this': 2148, 'us': 2203}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>':
-2205, 'me': 2206, 'off': 38, 'us': 2206}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16,
-'with': 16}, {'slot': 2209}, {'hour': 2209}, {'D': 16, 'for': 17}, {'day': 2209, 'slot': 2209}, {'D': 2208, 'a': 2210,
-'an': 2211, 'for': 17, 'in': 2212, 'out': 2212, 'the': 2213, 'time': 2209}, {'': (2, 'plan'), '...': 2096}, {'': (2,
-'plan'), 'at': 2095, 'for': 2215, 'over': 2101, 'round': 2102, 'to': 2095}, {'': (2, 'plan'), 'in': 2216},
-{'confidence': 1620, 'courage': 1620, 'hopes': 1620, 'mood': 1620, 'morale': 1620, 'spirit': 1620, 'spirits': 1620},
-{'<their>': 2218}, {'us': 1752}, {'of': 2220}, {'off': 2154, 'out': 2155}, {'agreed': 16, 'alone': 38, 'arranged': 16,
-'booked': 16, 'by': 2138, 'confirmed': 16, 'fixed': 16, 'is': 2067, 'on': 2140, 'planned': 16, 's': 2067, 'scheduled':
-16, 'set': 2066}, {'^': 600, 'about': 601, 'for': 601, 'in': 601, 'on': 601}, {'<them>': 2224}, {'between': 407,
-'for': 407, 'from': 407, 'with': 407}, {'intro': 2226}, {'email': 2227, 'intro': 2226, 'mail': 2227}, {'an': 2228,
-'the': 2228}, {'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...':
-631}, {'meet': 2230, 'my': 2231, 'our': 2231}, {'meet': 2230}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406},
-{'meet': 2230, 'see': 2234}, {'^': 2235}, {'^': 2233, 'to': 2236}, {'^': 2233, 'about': 601, 'on': 601, 'to': 2236},
-{'on': 601, 'with': 601}, {'^': 2235, 'date': 2239, 'speed': 2239}, {'^': 2233, 'about': 601, 'on': 601, 'to': 2240},
-{'me': 2237}, {'^': 2232, 'across': 2237, 'along': 2237, 'down': 2237, 'in': 2238, 'over': 2237, 'round': 2237, 'to':
-2236, 'up': 2241, 'with': 2242}, {'together': 406}, {'^': 406}, {'s': 2245}, {'N': 2246, '^': 2235}, {'^': 2233, 'to':
-2247}, {'N': 2244}, {'^': 2233, 'about': 601, 'on': 601, 'to': 2247}, {'N': 2246}, {'to': 2251}, {'': (23, 'contact'),
-'N': 2244, '^': 2233, 'across': 2248, 'along': 2248, 'and': 2249, 'down': 2248, 'in': 2250, 'out': 2252, 'over': 2248,
-'round': 2248, 'to': 2247, 'up': 2250, 'with': 2242}, {'D': 2183, 'by': 2183, 'to': 2183}, {'<them>': 2243, 'N': 2253,
-'forward': 2254}, {'down': 1620, 'on': 1620, 'up': 1620}, {'<them>': 2256, 'N': 2201}, {'down': 1620, 'up': 1620},
-{'<them>': 2258}, {'<their>': 2148, 'D': 2148, 'into': 278, 'me': 2203, 'my': 2148, 'our': 2148, 'the': 2148, 'this':
-2148, 'to': 2183, 'us': 2203}, {'with': 279}, {'confidence': 1620, 'courage': 1620, 'hopes': 1620, 'morale': 1620,
-'spirit': 1620, 'spirits': 1620}, {'<their>': 2262}, {'hello': 317}, {'hello': 317, 'hi': 317}, {'chat': 317, 'said':
-2264, 'say': 2265, 'speak': 317, 'talk': 317}, {'not': 2266}, {'t': 2266}, {'did': 2267, 'didn': 2268, 'didnt': 2266,
-'never': 2266}, {'gone': 317, 'left': 317}, {'d': 2270, 'had': 2270}, {'machine': 38}, {'mail': 38}, {'answering':
-2272, 'answerphone': 38, 'mailbox': 38, 'vm': 38, 'voice': 2273, 'voicemail': 38}, {'s': 2274}, {'<their>': 2274, 'N':
-2275, 'the': 2274}, {'got': 2276}, {'<i>': 2269, '<they>': 2271, 'did': 2267, 'didn': 2268, 'didnt': 2266, 'got':
-2276, 'never': 2266, 'only': 2277, 'reached': 2276}, {'they': 28}, {'end': 2279}, {'the': 2280}, {'ld': 38, 'led': 38,
+38, 'with': 38}, {'<them>': 2143, 'N': 2143, 'off': 2144, 'out': 2145}, {'': (0, 'missed'), 'off': 2144, 'on': 38,
+'out': 2144}, {'court': 1004}, {'s': 2148}, {'<their>': 2148, 'N': 2149, 'me': 1961, 'my': 1962, 'our': 1962, 'us':
+1961}, {'<their>': 2148, 'N': 2149}, {'in': 2151}, {'in': 2150, 'now': 2152, 'on': 1963, 'with': 1963}, {'in': 2150,
+'is': 2153, 'now': 2152, 'on': 1963, 's': 2153, 'with': 1963}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2155,
+'closed': 317, 'locked': 2156, 'shut': 317}, {'was': 2157, 'were': 2157}, {'of': 38}, {'from': 38, 'out': 2159},
+{'bird': 2160}, {'call': 2160, 'cheep': 2160, 'dicky': 2161, 'line': 2160, 'message': 2160, 'murmur': 2160, 'peep':
+2160, 'reply': 2160, 'sausage': 2160, 'sound': 2160, 'squeak': 2160, 'thing': 2160, 'whisper': 2160, 'word': 2160},
+{'than': 38}, {'beyond': 38, 'further': 2163, 'past': 38, 'through': 38}, {'a': 2162}, {'as': 2165}, {'much': 2166},
+{'a': 2162, 'got': 2164, 'one': 2162, 'so': 2167}, {'up': 882}, {'to': 28}, {'call': 2170, 'job': 2170, 'move': 2170,
+'task': 2170, 'turn': 2170}, {'s': 2171}, {'': (1, 'moved')}, {'till': 2173, 'to': 2173, 'until': 2173}, {'myself':
+835}, {'<them>': 38, 'N': 38, 'to': 546}, {'N': 2172, 'conscripted': 2009, 'drafted': 2009, 'dragged': 2009, 'her':
+2171, 'his': 2171, 'intending': 835, 'meaning': 835, 'moved': 2174, 'my': 2171, 'our': 2171, 'planning': 835, 'press':
+2012, 'promising': 2175, 'putting': 432, 'roped': 2009, 'signed': 2013, 'their': 2171, 'trying': 2176, 'volunteered':
+2009, 'wanting': 835}, {'from': 92}, {'<plainly>': 1976, 'D': 993, '^': 992, 'away': 2178, 'into': 92, 'off': 92,
+'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2179, 'off': 2144, 'out': 2144}, {'to': 92}, {'^': 0, 'not': 2181,
+'to': 92}, {'be': 2182}, {'is': 2182, 's': 2182, 'was': 2182, 'would': 2183}, {'bet': 2184, 'course': 2184, 'move':
+2184, 'play': 2184, 'thing': 2184, 'way': 2184}, {'...': 2086}, {'at': 2085, 'for': 2186, 'over': 2091, 'round': 2092,
+'to': 2085}, {'...': 17, 'D': 16, 'at': 2085, 'for': 2186, 'over': 2091, 'round': 2092, 'to': 2085}, {'along': 1615,
+'on': 1615, 'up': 1615}, {'<them>': 2189, 'N': 2189}, {'on': 1615, 'up': 1615}, {'<them>': 2191, 'N': 2191}, {'': (0,
+'missed'), 'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2138, 'D': 2138, 'me': 2193, 'my':
+2138, 'our': 2138, 'the': 2138, 'this': 2138, 'us': 2193}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>':
+2195, 'me': 2196, 'off': 38, 'us': 2196}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16,
+'with': 16}, {'slot': 2199}, {'hour': 2199}, {'D': 16, 'for': 17}, {'day': 2199, 'slot': 2199}, {'D': 2198, 'a': 2200,
+'an': 2201, 'for': 17, 'in': 2202, 'out': 2202, 'the': 2203, 'time': 2199}, {'': (2, 'plan'), '...': 2086}, {'': (2,
+'plan'), 'at': 2085, 'for': 2205, 'over': 2091, 'round': 2092, 'to': 2085}, {'': (2, 'plan'), 'in': 2206},
+{'confidence': 1615, 'courage': 1615, 'hopes': 1615, 'mood': 1615, 'morale': 1615, 'spirit': 1615, 'spirits': 1615},
+{'<their>': 2208}, {'us': 1743}, {'of': 2210}, {'off': 2144, 'out': 2145}, {'agreed': 16, 'alone': 38, 'arranged': 16,
+'booked': 16, 'by': 2128, 'confirmed': 16, 'fixed': 16, 'is': 2057, 'on': 2130, 'planned': 16, 's': 2057, 'scheduled':
+16, 'set': 2056}, {'^': 600, 'about': 601, 'for': 601, 'in': 601, 'on': 601}, {'<them>': 2214}, {'between': 407,
+'for': 407, 'from': 407, 'with': 407}, {'intro': 2216}, {'email': 2217, 'intro': 2216, 'mail': 2217}, {'an': 2218,
+'the': 2218}, {'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...':
+631}, {'meet': 2220, 'my': 2221, 'our': 2221}, {'meet': 2220}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406},
+{'meet': 2220, 'see': 2224}, {'^': 2225}, {'^': 2223, 'to': 2226}, {'^': 2223, 'about': 601, 'on': 601, 'to': 2226},
+{'on': 601, 'with': 601}, {'^': 2225, 'date': 2229, 'speed': 2229}, {'^': 2223, 'about': 601, 'on': 601, 'to': 2230},
+{'me': 2227}, {'^': 2222, 'across': 2227, 'along': 2227, 'down': 2227, 'in': 2228, 'over': 2227, 'round': 2227, 'to':
+2226, 'up': 2231, 'with': 2232}, {'together': 406}, {'^': 406}, {'s': 2235}, {'N': 2236, '^': 2225}, {'^': 2223, 'to':
+2237}, {'N': 2234}, {'^': 2223, 'about': 601, 'on': 601, 'to': 2237}, {'N': 2236}, {'to': 2241}, {'': (23, 'contact'),
+'N': 2234, '^': 2223, 'across': 2238, 'along': 2238, 'and': 2239, 'down': 2238, 'in': 2240, 'out': 2242, 'over': 2238,
+'round': 2238, 'to': 2237, 'up': 2240, 'with': 2232}, {'D': 2173, 'by': 2173, 'to': 2173}, {'<them>': 2233, 'N': 2243,
+'forward': 2244}, {'down': 1615, 'on': 1615, 'up': 1615}, {'<them>': 2246, 'N': 2191}, {'down': 1615, 'up': 1615},
+{'<them>': 2248}, {'<their>': 2138, 'D': 2138, 'into': 278, 'me': 2193, 'my': 2138, 'our': 2138, 'the': 2138, 'this':
+2138, 'to': 2173, 'us': 2193}, {'with': 279}, {'confidence': 1615, 'courage': 1615, 'hopes': 1615, 'morale': 1615,
+'spirit': 1615, 'spirits': 1615}, {'<their>': 2252}, {'hello': 317}, {'hello': 317, 'hi': 317}, {'chat': 317, 'said':
+2254, 'say': 2255, 'speak': 317, 'talk': 317}, {'not': 2256}, {'t': 2256}, {'did': 2257, 'didn': 2258, 'didnt': 2256,
+'never': 2256}, {'gone': 317, 'left': 317}, {'d': 2260, 'had': 2260}, {'machine': 38}, {'mail': 38}, {'answering':
+2262, 'answerphone': 38, 'mailbox': 38, 'vm': 38, 'voice': 2263, 'voicemail': 38}, {'s': 2264}, {'<their>': 2264, 'N':
+2265, 'the': 2264}, {'got': 2266}, {'<i>': 2259, '<they>': 2261, 'did': 2257, 'didn': 2258, 'didnt': 2256, 'got':
+2266, 'never': 2256, 'only': 2267, 'reached': 2266}, {'they': 28}, {'end': 2269}, {'the': 2270}, {'ld': 38, 'led': 38,
 'lled': 38}, {'<off_it>': 589, 'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned':
-16, 'scheduled': 16, 'set': 2066}, {'call': 432, 'date': 432, 'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting':
+16, 'scheduled': 16, 'set': 2056}, {'call': 432, 'date': 432, 'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting':
 432, 'trip': 432, 'visit': 432}, {'<off_it>': 589, 'agreed': 16, 'arranged': 16, 'been': 590, 'booked': 16,
-'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2066}, {'thing': 432}, {'call': 432, 'date': 432,
-'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting': 432, 'trip': 432, 'visit': 432, 'whole': 2286}, {'<off_it>': 588,
+'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2056}, {'thing': 432}, {'call': 432, 'date': 432,
+'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting': 432, 'trip': 432, 'visit': 432, 'whole': 2276}, {'<off_it>': 588,
 'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'from': 278,
-'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2283, 'it': 432, 'moved': 2183, 'our': 2284, 'planned': 16,
-'s': 2285, 'scheduled': 16, 'set': 2066, 'that': 432, 'the': 2287, 'things': 432, 'this': 432, 'w': 596, 'was': 590,
-'were': 590, 'with': 596}, {'joy': 38, 'luck': 38}, {'only': 38}, {'engaged': 38, 'no': 2289, 'nobody': 863, 'rang':
-2205, 'voicemail': 2290}, {'no': 38}, {'nothing': 38}, {'a': 38}, {'crickets': 38, 'got': 2292, 'heard': 2293, 'no':
-38, 'nobody': 38, 'not': 2294, 'nothing': 38, 'zilch': 38}, {'and': 2295, 'but': 2295}, {'ask': 2093}, {'...': 2296,
-'and': 2295, 'but': 2295, 'to': 2297}, {'': (23, 'contact'), '...': 2291, 'N': 2298, 'it': 432, 'off': 38, 'our':
-2284, 'that': 432, 'the': 2287, 'things': 432, 'this': 432}, {'it': 432, 'our': 2284, 'that': 432, 'the': 2287,
-'things': 432, 'this': 432}, {'fears': 1620, 'nerves': 1620, 'worries': 1620}, {'<their>': 2301, '<them>': 2064},
-{'to': 278, 'with': 278}, {'call': 2303}, {'phone': 2303}, {'a': 2304, 'the': 2305}, {'^': 5, 'to': 568, 'with': 568},
-{'^': 5, 'out': 2307, 'to': 568, 'with': 568}, {'<them>': 2308, 'N': 2308}, {'in': 22, 'that': 22}, {'': (23,
-'contact'), 'aid': 2309, 'assist': 2309, 'help': 2309, 'me': 2310, 'my': 2058, 'nothing': 38, 'our': 2058}, {'along':
-278, 'by': 278, 'in': 278, 'off': 2306, 'over': 278, 'round': 278, 'to': 2311}, {'able': 38, 'coming': 38, 'held': 38,
-'joining': 38, 'there': 38}, {'blower': 38, 'line': 38, 'phone': 38}, {'the': 2314}, {'answer': 38, 'pick': 431,
-'reply': 38}, {'on': 2315, 'to': 2316}, {'hold': 38}, {'<them>': 2317, 'N': 2317, 'a': 2318, 'hold': 38, 'in': 440,
-'through': 38, 'to': 38}, {'<them>': 2317, 'N': 2317, 'hold': 38, 'through': 38}, {'': (0, 'missed'), 'it': 38}, {'a':
-2318, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'hold': 38, 'through': 38}, {'call': 38, 'catch': 443,
-'caught': 38, 'contact': 38, 'find': 38, 'get': 2322, 'got': 2323, 'make': 2321, 'meet': 38, 'met': 38, 'phone': 38,
+'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2273, 'it': 432, 'moved': 2173, 'our': 2274, 'planned': 16,
+'s': 2275, 'scheduled': 16, 'set': 2056, 'that': 432, 'the': 2277, 'things': 432, 'this': 432, 'w': 596, 'was': 590,
+'were': 590, 'with': 596}, {'joy': 38, 'luck': 38}, {'only': 38}, {'engaged': 38, 'no': 2279, 'nobody': 862, 'rang':
+2195, 'voicemail': 2280}, {'no': 38}, {'nothing': 38}, {'a': 38}, {'crickets': 38, 'got': 2282, 'heard': 2283, 'no':
+38, 'nobody': 38, 'not': 2284, 'nothing': 38, 'zilch': 38}, {'and': 2285, 'but': 2285}, {'ask': 2083}, {'...': 2286,
+'and': 2285, 'but': 2285, 'to': 2287}, {'': (23, 'contact'), '...': 2281, 'N': 2288, 'it': 432, 'off': 38, 'our':
+2274, 'that': 432, 'the': 2277, 'things': 432, 'this': 432}, {'it': 432, 'our': 2274, 'that': 432, 'the': 2277,
+'things': 432, 'this': 432}, {'fears': 1615, 'nerves': 1615, 'worries': 1615}, {'<their>': 2291, '<them>': 2054},
+{'to': 278, 'with': 278}, {'call': 2293}, {'phone': 2293}, {'a': 2294, 'the': 2295}, {'^': 5, 'to': 568, 'with': 568},
+{'^': 5, 'out': 2297, 'to': 568, 'with': 568}, {'<them>': 2298, 'N': 2298}, {'in': 22, 'that': 22}, {'': (23,
+'contact'), 'aid': 2299, 'assist': 2299, 'help': 2299, 'me': 2300, 'my': 2048, 'nothing': 38, 'our': 2048}, {'along':
+278, 'by': 278, 'in': 278, 'off': 2296, 'over': 278, 'round': 278, 'to': 2301}, {'able': 38, 'coming': 38, 'held': 38,
+'joining': 38, 'there': 38}, {'blower': 38, 'line': 38, 'phone': 38}, {'the': 2304}, {'answer': 38, 'pick': 431,
+'reply': 38}, {'on': 2305, 'to': 2306}, {'hold': 38}, {'<them>': 2307, 'N': 2307, 'a': 2308, 'hold': 38, 'in': 440,
+'through': 38, 'to': 38}, {'<them>': 2307, 'N': 2307, 'hold': 38, 'through': 38}, {'': (0, 'missed'), 'it': 38}, {'a':
+2308, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'hold': 38, 'through': 38}, {'call': 38, 'catch': 443,
+'caught': 38, 'contact': 38, 'find': 38, 'get': 2312, 'got': 2313, 'make': 2311, 'meet': 38, 'met': 38, 'phone': 38,
 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38},
-{'to': 2324}, {'able': 38, 'coming': 38, 'joining': 38, 'there': 38}, {'be': 2326}, {'place': 38}, {'D': 28, 'be':
-2313, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2319, 'got': 2320, 'happen': 38,
-'make': 2321, 'manage': 2325, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'now': 2327, 'phone': 38,
-'quite': 2324, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2328, 'talk': 38,
-'talked': 38, 'visit': 38}, {'t': 2329, 'we': 28}, {'account': 28, 'contract': 28, 'insurance': 28, 'membership': 28,
-'order': 28, 'plan': 28, 'subscription': 28}, {'': (0, 'missed'), 'her': 2331, 'his': 2331, 'the': 2331, 'their':
-2331}, {'held': 38}, {'be': 2333, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2322,
-'got': 2323, 'happen': 38, 'make': 2321, 'manage': 2325, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38,
-'phone': 38, 'quite': 2324, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2328,
-'talk': 38, 'talked': 38, 'visit': 38}, {'without': 2007}, {'ahead': 2335, 'fine': 2335, 'off': 2335, 'on': 2335,
-'without': 2007}, {'<them>': 568, 'N': 568}, {'for': 2337}, {'sat': 2338}, {'up': 2068}, {'against': 92, 'away': 2188,
-'not': 2191, 'off': 92}, {'<me>': 2341, 'against': 92, 'away': 2188, 'not': 2191, 'off': 92}, {'<them>': 2153, 'N':
-2153}, {'no': 38, 'nobody': 38}, {'...': 2344}, {'door': 2345}, {'s': 2346}, {'<their>': 2346, 'N': 2347, 'the':
-2346}, {'<their>': 2346, 'N': 2347, 'at': 2348, 'on': 2348, 'the': 2346}, {'...': 874, '<work_thing>': 620}, {'^':
-2350}, {'s': 2351}, {'over': 883, 'through': 883, 'thru': 883, 'up': 883}, {'^': 881}, {'<their>': 621, 'N': 882, 'a':
-2354, 'the': 2354}, {'<their>': 2351, 'N': 2352, 'back': 2353, 'over': 2355, 'right': 2353, 'through': 2355, 'thru':
-2355, 'up': 2355}, {'up': 1619}, {'<them>': 2064, 'N': 2201, 'her': 2357}, {'off': 2154, 'out': 2154}, {'at': 568,
-'for': 568, 'on': 568, 'with': 568}, {'in': 2360}, {'<their>': 568, 'N': 2104, 'out': 2105, 'up': 883}, {'with': 278},
-{'...': 2363}, {'in': 2042, 'up': 2042}, {'<them>': 2365, 'N': 2365}, {'volunteer': 568}, {'a': 2367}, {'as': 2368,
-'for': 569, 'pro': 570, 'unpaid': 568}, {'<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2370}, {'of': 2371},
-{'': (18, 'gave:mentoring'), '<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2373}, {'^': 574, 'about': 575,
-'ahead': 2372, 'before': 2371, 'for': 2374, 'in': 575, 'on': 575, 'through': 575, 'with': 575}, {'^': 574, 'ahead':
-2372, 'before': 2371, 'for': 2374, 'on': 575, 'through': 575}, {'at': 5, 'for': 5, 'in': 5, 'of': 5}, {'...': 2377},
-{'...': 2377, '0': 2378}, {'boys': 2378, 'children': 2378, 'class': 2378, 'girls': 2378, 'juniors': 2378, 'kids':
-2378, 'pupils': 2378, 'u0': 2378, 'under': 2379, 'youngsters': 2378}, {'^': 2380}, {'...': 2369, '<them>': 2375, 'N':
-2376, '^': 2380, 'as': 2368, 'for': 569, 'pro': 570, 'the': 2381, 'unpaid': 568}, {'for': 575, 'on': 575, 'through':
-575}, {'<them>': 1991, 'N': 2383}, {'<off_it>': 588, 'agreed': 16, 'alone': 38, 'arranged': 16, 'been': 590, 'being':
-590, 'booked': 16, 'by': 2138, 'confirmed': 16, 'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is':
-2283, 'moved': 2183, 'on': 2140, 'planned': 16, 's': 2285, 'scheduled': 16, 'set': 2066, 'w': 596, 'was': 590, 'were':
-590, 'with': 596}, {'': (16, 'gave:feedback'), '...': 874, '<work_thing>': 620}, {'^': 2386}, {'s': 2387}, {'<their>':
-2387, 'N': 2388, 'a': 2354, 'the': 2354}, {'back': 2353, 'over': 2355, 'right': 2353, 'through': 2389, 'thru': 2355,
-'up': 2355}, {'me': 2310, 'nothing': 38}, {'to': 2391}, {'to': 2293}, {'<them>': 2064, 'N': 1620}, {'...': 875, '^':
-876, 'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
-'story': 38, 'tweet': 38, 'update': 38}, {'s': 2395}, {'<their>': 877, 'N': 2396}, {'on': 2397}, {'to': 879}, {'back':
-2399, 'to': 879}, {'back': 2400, 'emailed': 2400, 'given': 2400, 'handed': 2400, 'mailed': 2400, 'sent': 2400,
-'texted': 2400, 'went': 2400}, {'^': 2401}, {'<them>': 5, 'N': 5}, {'for': 2403}, {'...': 2404}, {'^': 2405},
-{'<their>': 2406, 'a': 2406, 'an': 2406, 'the': 2406}, {'a': 2000, 'breakfast': 18, 'brunch': 18, 'call': 18,
-'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 2000, 'the':
-2000}, {'<them>': 1620, 'N': 1620}, {'': (15, 'gave:intro'), 'N': 406}, {'a': 406, 'an': 406, 'my': 406, 'our': 406,
-'some': 406, 'the': 406, 'three': 406, 'two': 406}, {'': (15, 'gave:intro'), 'N': 406, '^': 2411}, {'and': 407, 'to':
-407, 'w': 407, 'with': 407}, {'and': 2410, 'to': 2412, 'up': 2413, 'w': 407, 'with': 2412}, {'and': 2410, 'to': 2412,
-'with': 2412}, {'other': 2245}, {'each': 2416}, {'^': 406, 'to': 2417, 'up': 2245, 'with': 2417}, {'<them>': 2414,
-'N': 2415, 'them': 2418}, {'for': 290, 'into': 290, 'to': 290}, {'for': 290, 'in': 2420, 'into': 290, 'to': 290},
-{'<me>': 2421}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22}, {'away': 2188, 'into': 92, 'off': 92,
-'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2424}, {'a': 5, 'our': 5, 'the': 5}, {'at': 2426, 'for': 2426, 'in':
-2426}, {'breakfast': 2427, 'breakfasts': 2427, 'clothes': 2427, 'dinners': 2427, 'donations': 2427, 'food': 2427,
-'lunches': 2427, 'meals': 2427, 'parcels': 2427, 'soup': 2427, 'tea': 2427}, {'^': 2428}, {'about': 38, 'off': 38,
-'round': 38, 'together': 38}, {'<them>': 2317, 'N': 2317, 'a': 2318, 'going': 38, 'hold': 38, 'in': 440, 'through':
-38, 'to': 38}, {'planned': 38}, {'ahead': 38, 'as': 2432, 'forward': 38, 'through': 38}, {'off': 38, 'place': 38},
-{'be': 2333, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2430, 'contact': 38, 'find': 38, 'fly': 38, 'get': 2431,
-'go': 2433, 'got': 2320, 'happen': 38, 'hold': 38, 'make': 2321, 'manage': 2325, 'materialise': 38, 'materialize': 38,
-'meet': 38, 'met': 38, 'pan': 2205, 'phone': 38, 'quite': 2324, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'spoke': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2205}, {'not': 2435, 'we': 28},
-{'about': 38, 'off': 38, 'on': 38, 'round': 38, 'together': 38}, {'in': 38}, {'around': 836, 'round': 836}, {'get':
-2439, 'got': 2439, 'gotten': 2439}, {'for': 38, 'to': 38}, {'time': 2441}, {'': (0, 'missed'), 'any': 2442, 'enough':
-2442, 'the': 2442, 'time': 2441}, {'any': 2442, 'enough': 2442, 'the': 2442, 'time': 2441}, {'<them>': 2317, 'N':
-2317, 'a': 2318, 'around': 836, 'going': 38, 'hold': 38, 'in': 440, 'round': 836, 'through': 38, 'to': 38}, {'<them>':
-2317, 'N': 2317, 'around': 836, 'hold': 38, 'round': 836, 'through': 38}, {'in': 38, 'on': 38}, {'a': 2318, 'around':
-836, 'hold': 38, 'in': 440, 'round': 836, 'through': 38, 'to': 38}, {'around': 836, 'hold': 38, 'round': 836,
-'through': 38}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2448, 'got': 2449,
-'gotten': 2439, 'make': 2321, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'appear': 38, 'be': 2313, 'call': 38, 'catch': 443,
-'caught': 38, 'come': 2437, 'connect': 38, 'contact': 38, 'dial': 2438, 'ever': 2440, 'find': 2443, 'fly': 38,
-'found': 2444, 'get': 2445, 'go': 2433, 'got': 2446, 'gotten': 2439, 'had': 2444, 'happen': 38, 'have': 2444, 'hold':
-38, 'join': 38, 'log': 2447, 'make': 2321, 'manage': 2325, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met':
-38, 'now': 2327, 'pan': 2205, 'phone': 38, 'quite': 2450, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak':
-38, 'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2205, 'yet': 2440}, {'t':
-2451}, {'be': 2333, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2430, 'contact': 38, 'ever': 2440, 'find': 38,
-'fly': 38, 'get': 2445, 'go': 2433, 'got': 2446, 'gotten': 2439, 'happen': 38, 'hold': 38, 'make': 2321, 'manage':
-2325, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2205, 'phone': 38, 'quite': 2450, 'reach':
-38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'visit':
-38, 'work': 2205, 'yet': 2440}, {'...': 93, ':': 92}, {'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338,
-'lesson': 2338, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall':
-2338, 'tour': 2338, 'turn': 2338}, {'...': 2455, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338,
-'lesson': 2338, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall':
-2338, 'tour': 2338, 'turn': 2338}, {'^': 5, 'for': 2337}, {'...': 2455, '^': 5, 'assembly': 2338, 'class': 2457,
-'desk': 568, 'duty': 2457, 'group': 2338, 'lesson': 2457, 'reading': 2338, 'round': 2338, 'route': 2338, 'session':
-2338, 'shift': 2457, 'shop': 568, 'slot': 2457, 'stall': 2457, 'stand': 568, 'tour': 2338, 'turn': 2457}, {'^': 5,
+{'to': 2314}, {'able': 38, 'coming': 38, 'joining': 38, 'there': 38}, {'be': 2316}, {'place': 38}, {'D': 28, 'be':
+2303, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2309, 'got': 2310, 'happen': 38,
+'make': 2311, 'manage': 2315, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'now': 2317, 'phone': 38,
+'quite': 2314, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2318, 'talk': 38,
+'talked': 38, 'visit': 38}, {'t': 2319, 'we': 28}, {'account': 28, 'contract': 28, 'insurance': 28, 'membership': 28,
+'order': 28, 'plan': 28, 'subscription': 28}, {'': (0, 'missed'), 'her': 2321, 'his': 2321, 'the': 2321, 'their':
+2321}, {'held': 38}, {'be': 2323, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2312,
+'got': 2313, 'happen': 38, 'make': 2311, 'manage': 2315, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38,
+'phone': 38, 'quite': 2314, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2318,
+'talk': 38, 'talked': 38, 'visit': 38}, {'without': 1997}, {'ahead': 2325, 'fine': 2325, 'off': 2325, 'on': 2325,
+'without': 1997}, {'<them>': 568, 'N': 568}, {'for': 2327}, {'sat': 2328}, {'up': 2058}, {'against': 92, 'away': 2178,
+'not': 2181, 'off': 92}, {'<me>': 2331, 'against': 92, 'away': 2178, 'not': 2181, 'off': 92}, {'<them>': 2143, 'N':
+2143}, {'no': 38, 'nobody': 38}, {'...': 2334}, {'door': 2335}, {'s': 2336}, {'<their>': 2336, 'N': 2337, 'the':
+2336}, {'<their>': 2336, 'N': 2337, 'at': 2338, 'on': 2338, 'the': 2336}, {'...': 873, '<work_thing>': 620}, {'^':
+2340}, {'s': 2341}, {'over': 882, 'through': 882, 'thru': 882, 'up': 882}, {'^': 880}, {'<their>': 621, 'N': 881, 'a':
+2344, 'the': 2344}, {'<their>': 2341, 'N': 2342, 'back': 2343, 'over': 2345, 'right': 2343, 'through': 2345, 'thru':
+2345, 'up': 2345}, {'up': 1614}, {'<them>': 2054, 'N': 2191, 'her': 2347}, {'off': 2144, 'out': 2144}, {'at': 568,
+'for': 568, 'on': 568, 'with': 568}, {'in': 2350}, {'<their>': 568, 'N': 2094, 'out': 2095, 'up': 882}, {'with': 278},
+{'...': 2353}, {'in': 2032, 'up': 2032}, {'<them>': 2355, 'N': 2355}, {'volunteer': 568}, {'a': 2357}, {'as': 2358,
+'for': 569, 'pro': 570, 'unpaid': 568}, {'<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2360}, {'of': 2361},
+{'': (18, 'gave:mentoring'), '<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2363}, {'^': 574, 'about': 575,
+'ahead': 2362, 'before': 2361, 'for': 2364, 'in': 575, 'on': 575, 'through': 575, 'with': 575}, {'^': 574, 'ahead':
+2362, 'before': 2361, 'for': 2364, 'on': 575, 'through': 575}, {'at': 5, 'for': 5, 'in': 5, 'of': 5}, {'...': 2367},
+{'...': 2367, '0': 2368}, {'boys': 2368, 'children': 2368, 'class': 2368, 'girls': 2368, 'juniors': 2368, 'kids':
+2368, 'pupils': 2368, 'u0': 2368, 'under': 2369, 'youngsters': 2368}, {'^': 2370}, {'...': 2359, '<them>': 2365, 'N':
+2366, '^': 2370, 'as': 2358, 'for': 569, 'pro': 570, 'the': 2371, 'unpaid': 568}, {'for': 575, 'on': 575, 'through':
+575}, {'<them>': 1981, 'N': 2373}, {'<off_it>': 588, 'agreed': 16, 'alone': 38, 'arranged': 16, 'been': 590, 'being':
+590, 'booked': 16, 'by': 2128, 'confirmed': 16, 'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is':
+2273, 'moved': 2173, 'on': 2130, 'planned': 16, 's': 2275, 'scheduled': 16, 'set': 2056, 'w': 596, 'was': 590, 'were':
+590, 'with': 596}, {'': (16, 'gave:feedback'), '...': 873, '<work_thing>': 620}, {'^': 2376}, {'s': 2377}, {'<their>':
+2377, 'N': 2378, 'a': 2344, 'the': 2344}, {'back': 2343, 'over': 2345, 'right': 2343, 'through': 2379, 'thru': 2345,
+'up': 2345}, {'me': 2300, 'nothing': 38}, {'to': 2381}, {'to': 2283}, {'<them>': 2054, 'N': 1615}, {'...': 874, '^':
+875, 'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
+'story': 38, 'tweet': 38, 'update': 38}, {'s': 2385}, {'<their>': 876, 'N': 2386}, {'on': 2387}, {'to': 878}, {'back':
+2389, 'to': 878}, {'back': 2390, 'emailed': 2390, 'given': 2390, 'handed': 2390, 'mailed': 2390, 'sent': 2390,
+'texted': 2390, 'went': 2390}, {'^': 2391}, {'<them>': 5, 'N': 5}, {'for': 2393}, {'...': 2394}, {'^': 2395},
+{'<their>': 2396, 'a': 2396, 'an': 2396, 'the': 2396}, {'a': 1990, 'breakfast': 18, 'brunch': 18, 'call': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 1990, 'the':
+1990}, {'<them>': 1615, 'N': 1615}, {'': (15, 'gave:intro'), 'N': 406}, {'a': 406, 'an': 406, 'my': 406, 'our': 406,
+'some': 406, 'the': 406, 'three': 406, 'two': 406}, {'': (15, 'gave:intro'), 'N': 406, '^': 2401}, {'and': 407, 'to':
+407, 'w': 407, 'with': 407}, {'and': 2400, 'to': 2402, 'up': 2403, 'w': 407, 'with': 2402}, {'and': 2400, 'to': 2402,
+'with': 2402}, {'other': 2235}, {'each': 2406}, {'^': 406, 'to': 2407, 'up': 2235, 'with': 2407}, {'<them>': 2404,
+'N': 2405, 'them': 2408}, {'for': 290, 'into': 290, 'to': 290}, {'for': 290, 'in': 2410, 'into': 290, 'to': 290},
+{'<me>': 2411}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22}, {'away': 2178, 'into': 92, 'off': 92,
+'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2414}, {'a': 5, 'our': 5, 'the': 5}, {'at': 2416, 'for': 2416, 'in':
+2416}, {'breakfast': 2417, 'breakfasts': 2417, 'clothes': 2417, 'dinners': 2417, 'donations': 2417, 'food': 2417,
+'lunches': 2417, 'meals': 2417, 'parcels': 2417, 'soup': 2417, 'tea': 2417}, {'^': 2418}, {'about': 38, 'off': 38,
+'round': 38, 'together': 38}, {'<them>': 2307, 'N': 2307, 'a': 2308, 'going': 38, 'hold': 38, 'in': 440, 'through':
+38, 'to': 38}, {'planned': 38}, {'ahead': 38, 'as': 2422, 'forward': 38, 'through': 38}, {'off': 38, 'place': 38},
+{'be': 2323, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2420, 'contact': 38, 'find': 38, 'fly': 38, 'get': 2421,
+'go': 2423, 'got': 2310, 'happen': 38, 'hold': 38, 'make': 2311, 'manage': 2315, 'materialise': 38, 'materialize': 38,
+'meet': 38, 'met': 38, 'pan': 2195, 'phone': 38, 'quite': 2314, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
+'speak': 38, 'spoke': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2195}, {'not': 2425, 'we': 28},
+{'about': 38, 'off': 38, 'on': 38, 'round': 38, 'together': 38}, {'in': 38}, {'around': 835, 'round': 835}, {'get':
+2429, 'got': 2429, 'gotten': 2429}, {'for': 38, 'to': 38}, {'time': 2431}, {'': (0, 'missed'), 'any': 2432, 'enough':
+2432, 'the': 2432, 'time': 2431}, {'any': 2432, 'enough': 2432, 'the': 2432, 'time': 2431}, {'<them>': 2307, 'N':
+2307, 'a': 2308, 'around': 835, 'going': 38, 'hold': 38, 'in': 440, 'round': 835, 'through': 38, 'to': 38}, {'<them>':
+2307, 'N': 2307, 'around': 835, 'hold': 38, 'round': 835, 'through': 38}, {'in': 38, 'on': 38}, {'a': 2308, 'around':
+835, 'hold': 38, 'in': 440, 'round': 835, 'through': 38, 'to': 38}, {'around': 835, 'hold': 38, 'round': 835,
+'through': 38}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2438, 'got': 2439,
+'gotten': 2429, 'make': 2311, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
+'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'appear': 38, 'be': 2303, 'call': 38, 'catch': 443,
+'caught': 38, 'come': 2427, 'connect': 38, 'contact': 38, 'dial': 2428, 'ever': 2430, 'find': 2433, 'fly': 38,
+'found': 2434, 'get': 2435, 'go': 2423, 'got': 2436, 'gotten': 2429, 'had': 2434, 'happen': 38, 'have': 2434, 'hold':
+38, 'join': 38, 'log': 2437, 'make': 2311, 'manage': 2315, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met':
+38, 'now': 2317, 'pan': 2195, 'phone': 38, 'quite': 2440, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak':
+38, 'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2195, 'yet': 2430}, {'t':
+2441}, {'be': 2323, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2420, 'contact': 38, 'ever': 2430, 'find': 38,
+'fly': 38, 'get': 2435, 'go': 2423, 'got': 2436, 'gotten': 2429, 'happen': 38, 'hold': 38, 'make': 2311, 'manage':
+2315, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2195, 'phone': 38, 'quite': 2440, 'reach':
+38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'visit':
+38, 'work': 2195, 'yet': 2430}, {'...': 93, ':': 92}, {'assembly': 2328, 'class': 2328, 'duty': 2328, 'group': 2328,
+'lesson': 2328, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall':
+2328, 'tour': 2328, 'turn': 2328}, {'...': 2445, 'assembly': 2328, 'class': 2328, 'duty': 2328, 'group': 2328,
+'lesson': 2328, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall':
+2328, 'tour': 2328, 'turn': 2328}, {'^': 5, 'for': 2327}, {'...': 2445, '^': 5, 'assembly': 2328, 'class': 2447,
+'desk': 568, 'duty': 2447, 'group': 2328, 'lesson': 2447, 'reading': 2328, 'round': 2328, 'route': 2328, 'session':
+2328, 'shift': 2447, 'shop': 568, 'slot': 2447, 'stall': 2447, 'stand': 568, 'tour': 2328, 'turn': 2447}, {'^': 5,
 'class': 568, 'desk': 568, 'duty': 568, 'lesson': 568, 'shift': 568, 'shop': 568, 'slot': 568, 'stall': 568, 'stand':
-568, 'turn': 568}, {'s': 2459}, {'<them>': 568}, {'for': 2461}, {'...': 2338, '0': 2456, '<their>': 2458, 'N': 2460,
-'a': 2456, 'an': 2456, 'for': 2337, 'in': 2462, 'the': 2456, 'three': 2456, 'two': 2456}, {'...': 2338, 'for': 2337},
-{'from': 38}, {'off': 2155, 'out': 2154}, {'vain': 38}, {'find': 38}, {'to': 2468}, {'for': 2293, 'in': 2467, 'only':
-2469, 'to': 2468}, {'<their>': 38, 'N': 466, 'the': 38}, {'by': 2471, 'past': 2471}, {'...': 2470, 'by': 2471, 'past':
-2471, 'right': 2472, 'straight': 2472}, {'$$': 38, 'home': 317}, {'day': 38}, {'home': 38, 'the': 2475}, {'$$': 38,
-'by': 38, 'for': 2476, 'when': 38}, {'gone': 2474, 'left': 2477}, {'about': 2013, 'all': 2016, 'booked': 2013, 'down':
-2013, 'geared': 2014, 'hoping': 2013, 'itching': 2013, 'just': 2015, 'poised': 2013, 'primed': 2013, 'ready': 2013,
-'set': 2013}, {'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host':
+568, 'turn': 568}, {'s': 2449}, {'<them>': 568}, {'for': 2451}, {'...': 2328, '0': 2446, '<their>': 2448, 'N': 2450,
+'a': 2446, 'an': 2446, 'for': 2327, 'in': 2452, 'the': 2446, 'three': 2446, 'two': 2446}, {'...': 2328, 'for': 2327},
+{'from': 38}, {'off': 2145, 'out': 2144}, {'vain': 38}, {'find': 38}, {'to': 2458}, {'for': 2283, 'in': 2457, 'only':
+2459, 'to': 2458}, {'<their>': 38, 'N': 466, 'the': 38}, {'by': 2461, 'past': 2461}, {'...': 2460, 'by': 2461, 'past':
+2461, 'right': 2462, 'straight': 2462}, {'$$': 38, 'home': 317}, {'day': 38}, {'home': 38, 'the': 2465}, {'$$': 38,
+'by': 38, 'for': 2466, 'when': 38}, {'gone': 2464, 'left': 2467}, {'about': 2003, 'all': 2006, 'booked': 2003, 'down':
+2003, 'geared': 2004, 'hoping': 2003, 'itching': 2003, 'just': 2005, 'poised': 2003, 'primed': 2003, 'ready': 2003,
+'set': 2003}, {'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host':
 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'thank':
-38, 'visit': 38, 'write': 38}, {'to': 2480}, {'hoped': 2481, 'intended': 2481, 'meant': 2481, 'planned': 2481,
-'wanted': 2481}, {'gone': 2474, 'left': 317}, {'arranged': 28, 'booked': 28, 'done': 28, 'fixed': 28, 'planned': 28,
-'scheduled': 28, 'sent': 28, 'set': 1232, 'signed': 28}, {'it': 2484, 'that': 2484, 'them': 2484, 'this': 2484,
-'those': 2484}, {'much': 2482}, {'already': 2478, 'been': 2479, 'half': 2482, 'hoped': 2481, 'intended': 2481, 'just':
-2483, 'like': 2485, 'meant': 2481, 'planned': 2481, 'rather': 2482, 'really': 2482, 'so': 2482, 'very': 2486,
-'wanted': 2481}, {'': (11, 'thinking'), 'that': 22}, {'me': 2488}, {'on': 2489, 'to': 2489}, {'<until>': 2183, 'by':
-2183}, {'<off_it>': 588, 'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16,
-'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2283, 'moved': 2183, 'planned': 16, 's': 2285,
-'scheduled': 16, 'set': 2066, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'<them>': 600}, {'to': 2493}, {'...':
-2494}, {'^': 2495}, {'for': 2461, 'in': 2462}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 2498,
-'in': 2212, 'out': 2212}, {'<good_cause>': 5}, {'<cause>': 2500}, {'<cause>': 2500, 'a': 2501, 'our': 2501, 'the':
-2501}, {'at': 2502, 'for': 2502, 'in': 2502, 'with': 2502}, {'free': 568, 'pro': 570, 'unpaid': 568, 'voluntary': 568,
-'volunteer': 568, 'volunteering': 568}, {'...': 2503, 'at': 2502, 'for': 2502, 'free': 568, 'in': 2502, 'of': 2504,
-'pro': 570, 'unpaid': 568, 'voluntary': 568, 'volunteer': 568, 'volunteering': 568, 'with': 2502}, {'^': 600, 's':
-601}, {'<their>': 601, '<them>': 601, 'N': 2506}, {'for': 2507, 'to': 2507, 'with': 2507}, {'at': 568, 'for': 568,
-'on': 568}, {'<cause>': 2500, 'a': 2501, 'free': 2509, 'nothing': 2509, 'our': 2501, 'the': 2501}, {'bono': 2509},
-{'at': 568, 'for': 568, 'in': 568, 'on': 568}, {'time': 2508}, {'<time_unit>': 2505, 'assembly': 2508, 'at': 2502,
-'class': 2508, 'demo': 2508, 'for': 2510, 'in': 2502, 'lesson': 2508, 'masterclass': 2508, 'pro': 2511, 'session':
-2508, 'shift': 2512, 'stint': 2512, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508,
-'turn': 2512, 'unpaid': 2509, 'with': 2502, 'workshop': 2508}, {'<their>': 568, 'N': 2150}, {'at': 2515, 'for': 2515,
-'on': 2515}, {'...': 2516, 'at': 2515, 'for': 2515, 'on': 2515}, {'<their>': 568, '<them>': 568, 'N': 2150}, {'...':
-2516, 'at': 2515, 'for': 2518, 'on': 2515}, {'...': 2455, 'afternoon': 2517, 'assembly': 2338, 'class': 2338, 'day':
-2517, 'days': 2517, 'duty': 2338, 'evening': 2517, 'group': 2338, 'h': 2517, 'hour': 2517, 'hours': 2517, 'hr': 2517,
-'hrs': 2517, 'lesson': 2338, 'morning': 2517, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift':
-2519, 'shifts': 2517, 'slot': 2338, 'stall': 2338, 'stint': 2517, 'tour': 2338, 'turn': 2338}, {'...': 2455, '^':
-2405, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338, 'lesson': 2338, 'reading': 2338, 'round': 2338,
-'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'tour': 2338, 'turn': 2338},
-{'recommendation': 614}, {'linkedin': 2522, 'recommendation': 614, 'reference': 614, 'testimonial': 614}, {'out':
-623}, {'^': 2523, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout':
-2524, 'shoutout': 623, 'testimonial': 623}, {'...': 2525, '^': 2523, 'endorsement': 623, 'plug': 623,
-'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout': 623, 'testimonial': 623},
-{'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout':
-623, 'testimonial': 623}, {'...': 2527, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623,
-'referral': 623, 'shout': 2524, 'shoutout': 623, 'testimonial': 623}, {'a': 2526, 'an': 2526, 'my': 2528, 'the':
-2526}, {'free': 568, 'of': 2504, 'pro': 570, 'unpaid': 568, 'voluntary': 568, 'volunteer': 568, 'volunteering': 568},
-{'a': 2528, 'an': 2528, 'my': 2528, 'the': 2528}, {'<them>': 623}, {'for': 2532}, {'recommendation': 2533}, {'of':
-2534}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'group': 2338, 'lesson': 2508, 'letter': 2535,
-'masterclass': 2508, 'reading': 2338, 'recommendation': 2533, 'reference': 2533, 'round': 2338, 'route': 2338,
-'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508,
-'testimonial': 2533, 'tour': 2508, 'training': 2508, 'turn': 2338, 'workshop': 2508}, {'bank': 5, 'drive': 5,
-'kitchen': 5, 'pick': 5, 'round': 5, 'run': 5, 'shift': 5}, {'...': 2404, 'blood': 2537, 'bread': 2537, 'breakfast':
-2537, 'clothes': 2537, 'coffee': 2537, 'food': 2537, 'litter': 2537, 'night': 2537, 'soup': 2537, 'tea': 2537},
-{'between': 406, 'for': 406, 'of': 406, 'to': 406}, {'intro': 2539, 'introduction': 2539}, {'mail': 2540}, {'e': 2541,
-'email': 2540, 'intro': 2539, 'introduction': 2539, 'mail': 2540, 'whatsapp': 2540}, {'in': 2542}, {'opt': 2543},
-{'<them>': 623, 'N': 623}, {'for': 2545}, {'call': 2546, 'for': 2545}, {'recommendation': 2546, 'reference': 2547,
-'referral': 2546, 'testimonial': 2546}, {'for': 621, 'w': 621, 'with': 621}, {'exam': 2549, 'interview': 2549,
-'interviews': 2549, 'pitch': 2549, 'presentation': 2549}, {'to': 407}, {'N': 2551}, {'of': 2552}, {'...': 2536, '^':
-2538, 'afternoon': 2517, 'assembly': 2508, 'class': 2508, 'day': 2517, 'days': 2517, 'demo': 2508, 'double': 2544,
-'duty': 2338, 'evening': 2517, 'glowing': 2548, 'good': 2548, 'group': 2338, 'h': 2517, 'hour': 2517, 'hours': 2517,
-'hr': 2517, 'hrs': 2517, 'lesson': 2508, 'letter': 2535, 'masterclass': 2508, 'mock': 2550, 'morning': 2517,
-'presentation': 2553, 'quick': 2542, 'reading': 2338, 'recommendation': 2546, 'reference': 2547, 'referral': 2546,
-'round': 2338, 'route': 2338, 'session': 2508, 'shift': 2519, 'shifts': 2517, 'slot': 2338, 'stall': 2338, 'stint':
-2517, 'story': 2513, 'storytime': 2508, 'strong': 2548, 'talk': 2508, 'testimonial': 2546, 'tour': 2508, 'training':
-2508, 'turn': 2338, 'warm': 2542, 'workshop': 2508}, {'between': 2410, 'for': 2410, 'from': 407, 'of': 406, 'to': 406,
-'with': 407}, {'intro': 2555, 'introduction': 2539}, {'...': 2536, '^': 2538, 'afternoon': 2517, 'assembly': 2508,
-'class': 2508, 'day': 2517, 'days': 2517, 'demo': 2508, 'duty': 2338, 'e': 2541, 'email': 2556, 'evening': 2517,
-'group': 2338, 'h': 2517, 'hour': 2517, 'hours': 2517, 'hr': 2517, 'hrs': 2517, 'intro': 2555, 'introduction': 2539,
-'lesson': 2508, 'letter': 2535, 'mail': 2556, 'masterclass': 2508, 'mock': 2550, 'morning': 2517, 'reading': 2338,
-'recommendation': 2533, 'reference': 2533, 'round': 2338, 'route': 2338, 'session': 2508, 'shift': 2519, 'shifts':
-2517, 'slot': 2338, 'stall': 2338, 'stint': 2517, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'testimonial': 2533,
-'tour': 2508, 'training': 2508, 'turn': 2338, 'whatsapp': 2540, 'workshop': 2508}, {'afternoon': 2517, 'day': 2517,
-'days': 2517, 'evening': 2517, 'h': 2517, 'hour': 2517, 'hours': 2517, 'hr': 2517, 'hrs': 2517, 'morning': 2517,
-'shift': 2517, 'shifts': 2517, 'stint': 2517}, {'free': 2509, 'nothing': 2509}, {'...': 5}, {'^': 2560}, {'a': 2558},
-{'blood': 2537, 'bread': 2537, 'breakfast': 2537, 'clothes': 2537, 'coffee': 2537, 'food': 2537, 'litter': 2537,
-'night': 2537, 'soup': 2537, 'tea': 2537}, {'^': 2563}, {'call': 38}, {'1': 429, 'board': 2565, 'call': 38, 'demo':
-38, 'meeting': 38, 'session': 38, 'standup': 38, 'sync': 38, 'teams': 2565, 'zoom': 38}, {'1': 429, 'a': 2566,
-'board': 2565, 'call': 38, 'demo': 38, 'meeting': 38, 'my': 2566, 'our': 2566, 'session': 38, 'standup': 38, 'sync':
-38, 'teams': 2565, 'the': 2566, 'zoom': 38}, {'pass': 38}, {'off': 38, 'to': 2568}, {'': (0, 'missed'), 'about': 38,
-'off': 38, 'on': 38, 'round': 38, 'to': 2567, 'together': 38}, {'': (0, 'missed'), '1': 429, 'a': 2566, 'board': 2565,
-'call': 38, 'demo': 38, 'meeting': 38, 'my': 2566, 'our': 2566, 'session': 38, 'standup': 38, 'sync': 38, 'teams':
-2565, 'the': 2566, 'zoom': 38}, {'in': 2571, 'into': 2567}, {'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring':
-38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to': 2573}, {'chance': 2574, 'hold': 38}, {'': (0, 'missed'),
+38, 'visit': 38, 'write': 38}, {'to': 2470}, {'hoped': 2471, 'intended': 2471, 'meant': 2471, 'planned': 2471,
+'wanted': 2471}, {'gone': 2464, 'left': 317}, {'arranged': 28, 'booked': 28, 'done': 28, 'fixed': 28, 'planned': 28,
+'scheduled': 28, 'sent': 28, 'set': 1231, 'signed': 28}, {'it': 2474, 'that': 2474, 'them': 2474, 'this': 2474,
+'those': 2474}, {'much': 2472}, {'already': 2468, 'been': 2469, 'half': 2472, 'hoped': 2471, 'intended': 2471, 'just':
+2473, 'like': 2475, 'meant': 2471, 'planned': 2471, 'rather': 2472, 'really': 2472, 'so': 2472, 'very': 2476,
+'wanted': 2471}, {'': (11, 'thinking'), 'that': 22}, {'me': 2478}, {'on': 2479, 'to': 2479}, {'<until>': 2173, 'by':
+2173}, {'<off_it>': 588, 'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16,
+'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2273, 'moved': 2173, 'planned': 16, 's': 2275,
+'scheduled': 16, 'set': 2056, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'<them>': 600}, {'to': 2483}, {'...':
+2484}, {'^': 2485}, {'for': 2451, 'in': 2452}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 2488,
+'in': 2202, 'out': 2202}, {'<good_cause>': 5}, {'<cause>': 2490}, {'<cause>': 2490, 'a': 2491, 'our': 2491, 'the':
+2491}, {'at': 2492, 'for': 2492, 'in': 2492, 'with': 2492}, {'free': 568, 'pro': 570, 'unpaid': 568, 'voluntary': 568,
+'volunteer': 568, 'volunteering': 568}, {'...': 2493, 'at': 2492, 'for': 2492, 'free': 568, 'in': 2492, 'of': 2494,
+'pro': 570, 'unpaid': 568, 'voluntary': 568, 'volunteer': 568, 'volunteering': 568, 'with': 2492}, {'^': 600, 's':
+601}, {'<their>': 601, '<them>': 601, 'N': 2496}, {'for': 2497, 'to': 2497, 'with': 2497}, {'at': 568, 'for': 568,
+'on': 568}, {'<cause>': 2490, 'a': 2491, 'free': 2499, 'nothing': 2499, 'our': 2491, 'the': 2491}, {'bono': 2499},
+{'at': 568, 'for': 568, 'in': 568, 'on': 568}, {'time': 2498}, {'<time_unit>': 2495, 'assembly': 2498, 'at': 2492,
+'class': 2498, 'demo': 2498, 'for': 2500, 'in': 2492, 'lesson': 2498, 'masterclass': 2498, 'pro': 2501, 'session':
+2498, 'shift': 2502, 'stint': 2502, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498,
+'turn': 2502, 'unpaid': 2499, 'with': 2492, 'workshop': 2498}, {'<their>': 568, 'N': 2140}, {'at': 2505, 'for': 2505,
+'on': 2505}, {'...': 2506, 'at': 2505, 'for': 2505, 'on': 2505}, {'<their>': 568, '<them>': 568, 'N': 2140}, {'...':
+2506, 'at': 2505, 'for': 2508, 'on': 2505}, {'...': 2445, 'afternoon': 2507, 'assembly': 2328, 'class': 2328, 'day':
+2507, 'days': 2507, 'duty': 2328, 'evening': 2507, 'group': 2328, 'h': 2507, 'hour': 2507, 'hours': 2507, 'hr': 2507,
+'hrs': 2507, 'lesson': 2328, 'morning': 2507, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift':
+2509, 'shifts': 2507, 'slot': 2328, 'stall': 2328, 'stint': 2507, 'tour': 2328, 'turn': 2328}, {'...': 2445, '^':
+2395, 'assembly': 2328, 'class': 2328, 'duty': 2328, 'group': 2328, 'lesson': 2328, 'reading': 2328, 'round': 2328,
+'route': 2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'tour': 2328, 'turn': 2328},
+{'recommendation': 614}, {'linkedin': 2512, 'recommendation': 614, 'reference': 614, 'testimonial': 614}, {'out':
+623}, {'^': 2513, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout':
+2514, 'shoutout': 623, 'testimonial': 623}, {'...': 2515, '^': 2513, 'endorsement': 623, 'plug': 623,
+'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout': 623, 'testimonial': 623},
+{'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout':
+623, 'testimonial': 623}, {'...': 2517, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623,
+'referral': 623, 'shout': 2514, 'shoutout': 623, 'testimonial': 623}, {'a': 2516, 'an': 2516, 'my': 2518, 'the':
+2516}, {'free': 568, 'of': 2494, 'pro': 570, 'unpaid': 568, 'voluntary': 568, 'volunteer': 568, 'volunteering': 568},
+{'a': 2518, 'an': 2518, 'my': 2518, 'the': 2518}, {'<them>': 623}, {'for': 2522}, {'recommendation': 2523}, {'of':
+2524}, {'assembly': 2498, 'class': 2498, 'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'letter': 2525,
+'masterclass': 2498, 'reading': 2328, 'recommendation': 2523, 'reference': 2523, 'round': 2328, 'route': 2328,
+'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498, 'talk': 2498,
+'testimonial': 2523, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'bank': 5, 'drive': 5,
+'kitchen': 5, 'pick': 5, 'round': 5, 'run': 5, 'shift': 5}, {'...': 2394, 'blood': 2527, 'bread': 2527, 'breakfast':
+2527, 'clothes': 2527, 'coffee': 2527, 'food': 2527, 'litter': 2527, 'night': 2527, 'soup': 2527, 'tea': 2527},
+{'between': 406, 'for': 406, 'of': 406, 'to': 406}, {'intro': 2529, 'introduction': 2529}, {'mail': 2530}, {'e': 2531,
+'email': 2530, 'intro': 2529, 'introduction': 2529, 'mail': 2530, 'whatsapp': 2530}, {'in': 2532}, {'opt': 2533},
+{'<them>': 623, 'N': 623}, {'for': 2535}, {'call': 2536, 'for': 2535}, {'recommendation': 2536, 'reference': 2537,
+'referral': 2536, 'testimonial': 2536}, {'for': 621, 'w': 621, 'with': 621}, {'exam': 2539, 'interview': 2539,
+'interviews': 2539, 'pitch': 2539, 'presentation': 2539}, {'to': 407}, {'N': 2541}, {'of': 2542}, {'...': 2526, '^':
+2528, 'afternoon': 2507, 'assembly': 2498, 'class': 2498, 'day': 2507, 'days': 2507, 'demo': 2498, 'double': 2534,
+'duty': 2328, 'evening': 2507, 'glowing': 2538, 'good': 2538, 'group': 2328, 'h': 2507, 'hour': 2507, 'hours': 2507,
+'hr': 2507, 'hrs': 2507, 'lesson': 2498, 'letter': 2525, 'masterclass': 2498, 'mock': 2540, 'morning': 2507,
+'presentation': 2543, 'quick': 2532, 'reading': 2328, 'recommendation': 2536, 'reference': 2537, 'referral': 2536,
+'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2509, 'shifts': 2507, 'slot': 2328, 'stall': 2328, 'stint':
+2507, 'story': 2503, 'storytime': 2498, 'strong': 2538, 'talk': 2498, 'testimonial': 2536, 'tour': 2498, 'training':
+2498, 'turn': 2328, 'warm': 2532, 'workshop': 2498}, {'between': 2400, 'for': 2400, 'from': 407, 'of': 406, 'to': 406,
+'with': 407}, {'intro': 2545, 'introduction': 2529}, {'...': 2526, '^': 2528, 'afternoon': 2507, 'assembly': 2498,
+'class': 2498, 'day': 2507, 'days': 2507, 'demo': 2498, 'duty': 2328, 'e': 2531, 'email': 2546, 'evening': 2507,
+'group': 2328, 'h': 2507, 'hour': 2507, 'hours': 2507, 'hr': 2507, 'hrs': 2507, 'intro': 2545, 'introduction': 2529,
+'lesson': 2498, 'letter': 2525, 'mail': 2546, 'masterclass': 2498, 'mock': 2540, 'morning': 2507, 'reading': 2328,
+'recommendation': 2523, 'reference': 2523, 'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2509, 'shifts':
+2507, 'slot': 2328, 'stall': 2328, 'stint': 2507, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'testimonial': 2523,
+'tour': 2498, 'training': 2498, 'turn': 2328, 'whatsapp': 2530, 'workshop': 2498}, {'afternoon': 2507, 'day': 2507,
+'days': 2507, 'evening': 2507, 'h': 2507, 'hour': 2507, 'hours': 2507, 'hr': 2507, 'hrs': 2507, 'morning': 2507,
+'shift': 2507, 'shifts': 2507, 'stint': 2507}, {'free': 2499, 'nothing': 2499}, {'...': 5}, {'^': 2550}, {'a': 2548},
+{'blood': 2527, 'bread': 2527, 'breakfast': 2527, 'clothes': 2527, 'coffee': 2527, 'food': 2527, 'litter': 2527,
+'night': 2527, 'soup': 2527, 'tea': 2527}, {'^': 2553}, {'call': 38}, {'1': 429, 'board': 2555, 'call': 38, 'demo':
+38, 'meeting': 38, 'session': 38, 'standup': 38, 'sync': 38, 'teams': 2555, 'zoom': 38}, {'1': 429, 'a': 2556,
+'board': 2555, 'call': 38, 'demo': 38, 'meeting': 38, 'my': 2556, 'our': 2556, 'session': 38, 'standup': 38, 'sync':
+38, 'teams': 2555, 'the': 2556, 'zoom': 38}, {'pass': 38}, {'off': 38, 'to': 2558}, {'': (0, 'missed'), 'about': 38,
+'off': 38, 'on': 38, 'round': 38, 'to': 2557, 'together': 38}, {'': (0, 'missed'), '1': 429, 'a': 2556, 'board': 2555,
+'call': 38, 'demo': 38, 'meeting': 38, 'my': 2556, 'our': 2556, 'session': 38, 'standup': 38, 'sync': 38, 'teams':
+2555, 'the': 2556, 'zoom': 38}, {'in': 2561, 'into': 2557}, {'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring':
+38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to': 2563}, {'chance': 2564, 'hold': 38}, {'': (0, 'missed'),
 'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring': 38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to':
-2576}, {'far': 38}, {'ground': 317}, {'the': 2579}, {'a': 2575, 'around': 2577, 'as': 2578, 'done': 317, 'going': 38,
-'held': 317, 'hold': 38, 'in': 440, 'off': 2580, 'round': 2577, 'there': 38, 'through': 38, 'to': 2576}, {'around':
-836, 'as': 2578, 'done': 317, 'held': 317, 'hold': 38, 'off': 2580, 'round': 836, 'there': 38, 'through': 38}, {'':
-(0, 'missed'), 'to': 2567}, {'': (0, 'missed'), 'it': 2583}, {'send': 38}, {'a': 2575, 'around': 2577, 'hold': 38,
-'in': 440, 'round': 2577, 'through': 38, 'to': 2576}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find':
-38, 'get': 2586, 'got': 2449, 'gotten': 2439, 'make': 2321, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38,
+2566}, {'far': 38}, {'ground': 317}, {'the': 2569}, {'a': 2565, 'around': 2567, 'as': 2568, 'done': 317, 'going': 38,
+'held': 317, 'hold': 38, 'in': 440, 'off': 2570, 'round': 2567, 'there': 38, 'through': 38, 'to': 2566}, {'around':
+835, 'as': 2568, 'done': 317, 'held': 317, 'hold': 38, 'off': 2570, 'round': 835, 'there': 38, 'through': 38}, {'':
+(0, 'missed'), 'to': 2557}, {'': (0, 'missed'), 'it': 2573}, {'send': 38}, {'a': 2565, 'around': 2567, 'hold': 38,
+'in': 440, 'round': 2567, 'through': 38, 'to': 2566}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find':
+38, 'get': 2576, 'got': 2439, 'gotten': 2429, 'make': 2311, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38,
 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'': (0,
-'missed'), 'for': 2567, 'to': 2567}, {'': (0, 'missed'), 'up': 2588}, {'up': 2588}, {'answer': 38, 'appear': 38,
-'attend': 2567, 'be': 2333, 'call': 38, 'came': 2569, 'catch': 443, 'caught': 38, 'come': 2570, 'connect': 38,
-'contact': 38, 'dial': 2572, 'ever': 2440, 'find': 2443, 'fly': 38, 'found': 2444, 'get': 2581, 'go': 2433, 'got':
-2582, 'gotten': 2439, 'had': 2444, 'happen': 38, 'happened': 38, 'have': 2444, 'hold': 38, 'join': 2571, 'log': 2447,
-'made': 811, 'make': 2584, 'manage': 2325, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38,
-'met': 38, 'pan': 2205, 'phone': 38, 'pick': 431, 'press': 2585, 'quite': 2587, 'reach': 38, 'reached': 38, 'ring':
-38, 'see': 38, 'send': 811, 'show': 2589, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked':
-38, 'took': 2328, 'turn': 2590, 'visit': 38, 'work': 2205, 'yet': 2440}, {'^': 2560, 'at': 568, 'for': 568, 'on':
-568}, {'bono': 2592}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'session':
-2508, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'...': 2594,
-'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'mock': 2550, 'session': 2508,
-'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'...': 2536, '^':
-2538, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'e': 2541, 'email': 2556, 'glowing': 2548, 'good':
-2548, 'group': 2338, 'intro': 2555, 'introduction': 2539, 'lesson': 2508, 'letter': 2535, 'mail': 2556, 'masterclass':
-2508, 'presentation': 2553, 'reading': 2338, 'recommendation': 2546, 'reference': 2547, 'referral': 2546, 'round':
-2338, 'route': 2338, 'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508,
-'strong': 2548, 'talk': 2508, 'testimonial': 2546, 'tour': 2508, 'training': 2508, 'turn': 2338, 'whatsapp': 2540,
-'workshop': 2508}, {'...': 2455, 'afternoon': 2517, 'assembly': 2338, 'class': 2338, 'day': 2517, 'days': 2517,
-'duty': 2338, 'evening': 2517, 'group': 2338, 'h': 2517, 'hour': 2517, 'hours': 2517, 'hr': 2517, 'hrs': 2517,
-'lesson': 2338, 'mock': 2550, 'morning': 2517, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338,
-'shift': 2519, 'shifts': 2517, 'slot': 2338, 'stall': 2338, 'stint': 2517, 'tour': 2338, 'turn': 2338}, {'...': 2514,
-'0': 2520, '<their>': 2521, '<them>': 2529, '<time_unit>': 2530, 'N': 2531, 'a': 2554, 'an': 2557, 'assembly': 2508,
-'class': 2508, 'demo': 2508, 'five': 2558, 'for': 2559, 'four': 2558, 'free': 2561, 'half': 2562, 'lesson': 2508,
-'masterclass': 2508, 'mock': 2550, 'my': 2564, 'not': 2591, 'our': 2564, 'pro': 2593, 'session': 2508, 'six': 2558,
-'some': 2595, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'that': 2542, 'the': 2596, 'three': 2520, 'tour': 2508,
-'training': 2508, 'two': 2597, 'unpaid': 2592, 'voluntary': 2561, 'workshop': 2508}, {'<them>': 2317, 'N': 2317, 'a':
-2575, 'around': 2577, 'as': 2578, 'done': 317, 'going': 38, 'held': 317, 'hold': 38, 'in': 440, 'off': 2580, 'round':
-2577, 'there': 38, 'through': 38, 'to': 2576}, {'<them>': 2317, 'N': 2317, 'around': 836, 'as': 2578, 'done': 317,
-'held': 317, 'hold': 38, 'off': 2580, 'round': 836, 'there': 38, 'through': 38}, {'from': 38, 'off': 38, 'since': 38},
-{'peep': 2601, 'squeak': 2601, 'thing': 2601, 'word': 2601}, {'a': 2602, 'anything': 2601, 'back': 2601, 'from': 38,
-'much': 2601, 'off': 38, 'since': 38}, {'answer': 38, 'appear': 38, 'attend': 2567, 'call': 38, 'came': 2569, 'catch':
-443, 'caught': 38, 'come': 2570, 'connect': 38, 'contact': 38, 'dial': 2572, 'ever': 2440, 'find': 2443, 'fly': 38,
-'found': 2444, 'get': 2599, 'go': 2433, 'got': 2600, 'gotten': 2439, 'had': 2444, 'happen': 38, 'happened': 38,
-'have': 2444, 'hear': 2603, 'heard': 2603, 'hit': 2585, 'hold': 38, 'join': 2571, 'log': 2447, 'made': 811, 'make':
-2584, 'manage': 2325, 'materialise': 38, 'materialised': 38, 'meet': 38, 'met': 38, 'pan': 2205, 'phone': 38, 'pick':
-431, 'quite': 2587, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 811, 'show': 2589, 'speak': 38,
-'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'turn': 2590, 'visit': 38, 'work': 2205, 'yet':
-2440}, {'t': 2604}, {'answer': 38, 'appear': 38, 'attend': 2567, 'be': 2333, 'call': 38, 'came': 2569, 'catch': 443,
-'caught': 38, 'come': 2570, 'connect': 38, 'contact': 38, 'dial': 2572, 'ever': 2440, 'find': 2443, 'fly': 38,
-'found': 2444, 'get': 2599, 'go': 2433, 'got': 2600, 'gotten': 2439, 'had': 2444, 'happen': 38, 'happened': 38,
-'have': 2444, 'hear': 2603, 'heard': 2603, 'hold': 38, 'join': 2571, 'log': 2447, 'made': 811, 'make': 2584, 'manage':
-2325, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2205, 'phone': 38,
-'pick': 431, 'press': 2585, 'quite': 2587, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 811, 'show':
-2589, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'turn': 2590, 'visit': 38,
-'work': 2205, 'yet': 2440}, {'of': 623}, {'direction': 2607}, {'the': 2608}, {'at': 623, 'in': 2609, 'to': 623,
-'toward': 623, 'towards': 623}, {'<them>': 2610, 'N': 2610}, {'from': 28, 'that': 28, 'through': 28, 'via': 28},
-{'out': 2429}, {'^': 628, 'a': 629, 'the': 629}, {'w': 2614, 'with': 2614}, {'<them>': 2615}, {'to': 2616}, {'s': 81},
-{'<their>': 81, 'N': 2618, 'my': 81, 'our': 81, 'the': 81, 'to': 81}, {'^': 2619}, {'forget': 2620}, {'t': 2621},
-{'bono': 2561}, {'a': 2564, 'an': 2564, 'forget': 2620, 'free': 2561, 'my': 2564, 'n': 2622, 'not': 2621, 'our': 2564,
-'pro': 2623, 't': 2621, 'the': 2564, 'unpaid': 2561, 'voluntary': 2561}, {'<their>': 568, 'N': 2104, 'for': 2105},
-{'a': 2564, 'an': 2564, 'my': 2564, 'our': 2564, 'the': 2564}, {'<their>': 81, 'N': 2618, 'my': 81, 'our': 81}, {'^':
-2627}, {'forget': 2628}, {'t': 2629}, {'<time_unit>': 2530, 'shift': 2512, 'stint': 2512, 'turn': 2512}, {'...': 2631,
-'<time_unit>': 2530, '^': 631}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 2633}, {'to': 2634},
-{'<give1>': 103, '<giveinf>': 103, '<to_do>': 103, 'choose': 103, 'decide': 103, 'pick': 103}, {'^': 2636}, {'to':
-2637}, {'<me>': 2635, '<them>': 2638, 'N': 2638}, {'to': 2639}, {'^': 2233, 'across': 2237, 'along': 2237, 'down':
-2237, 'in': 2237, 'over': 2237, 'round': 2237, 'to': 2236, 'up': 2237, 'with': 2242}, {'^': 2233, 'across': 2248,
-'along': 2248, 'down': 2248, 'in': 2248, 'out': 2252, 'over': 2248, 'round': 2248, 'to': 2247, 'up': 2248, 'with':
-2242}, {'<them>': 2641, 'N': 2642}, {'<i>': 38}, {'<i>': 38, 'about': 38, 'of': 38, 'that': 2644}, {'<i>': 38, 'that':
-2644}, {'': (17, 'gave:knowledge'), '<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2647}, {'^': 600, 'about':
-601, 'ahead': 2372, 'before': 2371, 'for': 2648, 'in': 601, 'on': 601}, {'ahead': 2372, 'before': 2371, 'for': 2371},
-{'<them>': 2649, 'N': 2650}, {'about': 621, 'for': 621, 'on': 621, 're': 621}, {'up': 2652}, {'comments': 2652,
-'corrections': 2652, 'edits': 2652, 'feedback': 2652, 'mark': 2653, 'markup': 2652, 'notes': 2652, 'redlines': 2652,
-'remarks': 2652, 'thoughts': 2652}, {'few': 2654}, {'a': 2655, 'back': 2654, 'comments': 2652, 'corrections': 2652,
-'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2654, 'notes':
-2652, 'redlines': 2652, 'remarks': 2652, 'some': 2654, 'thoughts': 2652}, {'my': 2231, 'our': 2231}, {'^': 2657}, {'':
-(23, 'contact'), '$$': 38, '<them>': 2658, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
-38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2656, 'N': 2656, 'by': 278, 'in': 278, 'off': 2659, 'out': 2155},
-{'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 2661},
-{'<their>': 2662, '^': 2235, 'the': 2662}, {'^': 2233, 'across': 2237, 'along': 2237, 'down': 2237, 'in': 2237,
-'over': 2237, 'round': 2237, 'to': 2663, 'up': 2237, 'with': 2242}, {'<their>': 2662, 'N': 2246, '^': 2235, 'the':
-2662}, {'^': 2233, 'across': 2248, 'along': 2248, 'down': 2248, 'in': 2248, 'out': 2252, 'over': 2248, 'round': 2248,
-'to': 2665, 'up': 2248, 'with': 2242}, {'...': 2470, '<them>': 2664, 'N': 2666, 'by': 2471, 'past': 2471, 'right':
-2472, 'straight': 2472}, {'for': 648}, {'...': 2668}, {'an': 2669, 'my': 2669, 'our': 2669, 'some': 2669, 'the':
-2669}, {'^': 2670}, {'out': 2671, 'up': 2671}, {'on': 1620, 'to': 1620, 'up': 1620}, {'<them>': 2673, 'N': 2201},
-{'from': 278, 'to': 2616}, {'for': 623, 'of': 623}, {'<contact_of>': 2676, 'comments': 2652, 'corrections': 2652,
-'edits': 2652, 'feedback': 2652, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 'suggestions': 2652}, {'s': 628},
+'missed'), 'for': 2557, 'to': 2557}, {'': (0, 'missed'), 'up': 2578}, {'up': 2578}, {'answer': 38, 'appear': 38,
+'attend': 2557, 'be': 2323, 'call': 38, 'came': 2559, 'catch': 443, 'caught': 38, 'come': 2560, 'connect': 38,
+'contact': 38, 'dial': 2562, 'ever': 2430, 'find': 2433, 'fly': 38, 'found': 2434, 'get': 2571, 'go': 2423, 'got':
+2572, 'gotten': 2429, 'had': 2434, 'happen': 38, 'happened': 38, 'have': 2434, 'hold': 38, 'join': 2561, 'log': 2437,
+'made': 811, 'make': 2574, 'manage': 2315, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38,
+'met': 38, 'pan': 2195, 'phone': 38, 'pick': 431, 'press': 2575, 'quite': 2577, 'reach': 38, 'reached': 38, 'ring':
+38, 'see': 38, 'send': 811, 'show': 2579, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked':
+38, 'took': 2318, 'turn': 2580, 'visit': 38, 'work': 2195, 'yet': 2430}, {'^': 2550, 'at': 568, 'for': 568, 'on':
+568}, {'bono': 2582}, {'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498, 'session':
+2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'...': 2584,
+'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498, 'mock': 2540, 'session': 2498,
+'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'...': 2526, '^':
+2528, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'duty': 2328, 'e': 2531, 'email': 2546, 'glowing': 2538, 'good':
+2538, 'group': 2328, 'intro': 2545, 'introduction': 2529, 'lesson': 2498, 'letter': 2525, 'mail': 2546, 'masterclass':
+2498, 'presentation': 2543, 'reading': 2328, 'recommendation': 2536, 'reference': 2537, 'referral': 2536, 'round':
+2328, 'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498,
+'strong': 2538, 'talk': 2498, 'testimonial': 2536, 'tour': 2498, 'training': 2498, 'turn': 2328, 'whatsapp': 2530,
+'workshop': 2498}, {'...': 2445, 'afternoon': 2507, 'assembly': 2328, 'class': 2328, 'day': 2507, 'days': 2507,
+'duty': 2328, 'evening': 2507, 'group': 2328, 'h': 2507, 'hour': 2507, 'hours': 2507, 'hr': 2507, 'hrs': 2507,
+'lesson': 2328, 'mock': 2540, 'morning': 2507, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328,
+'shift': 2509, 'shifts': 2507, 'slot': 2328, 'stall': 2328, 'stint': 2507, 'tour': 2328, 'turn': 2328}, {'...': 2504,
+'0': 2510, '<their>': 2511, '<them>': 2519, '<time_unit>': 2520, 'N': 2521, 'a': 2544, 'an': 2547, 'assembly': 2498,
+'class': 2498, 'demo': 2498, 'five': 2548, 'for': 2549, 'four': 2548, 'free': 2551, 'half': 2552, 'lesson': 2498,
+'masterclass': 2498, 'mock': 2540, 'my': 2554, 'not': 2581, 'our': 2554, 'pro': 2583, 'session': 2498, 'six': 2548,
+'some': 2585, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'that': 2532, 'the': 2586, 'three': 2510, 'tour': 2498,
+'training': 2498, 'two': 2587, 'unpaid': 2582, 'voluntary': 2551, 'workshop': 2498}, {'<them>': 2307, 'N': 2307, 'a':
+2565, 'around': 2567, 'as': 2568, 'done': 317, 'going': 38, 'held': 317, 'hold': 38, 'in': 440, 'off': 2570, 'round':
+2567, 'there': 38, 'through': 38, 'to': 2566}, {'<them>': 2307, 'N': 2307, 'around': 835, 'as': 2568, 'done': 317,
+'held': 317, 'hold': 38, 'off': 2570, 'round': 835, 'there': 38, 'through': 38}, {'from': 38, 'off': 38, 'since': 38},
+{'peep': 2591, 'squeak': 2591, 'thing': 2591, 'word': 2591}, {'a': 2592, 'anything': 2591, 'back': 2591, 'from': 38,
+'much': 2591, 'off': 38, 'since': 38}, {'answer': 38, 'appear': 38, 'attend': 2557, 'call': 38, 'came': 2559, 'catch':
+443, 'caught': 38, 'come': 2560, 'connect': 38, 'contact': 38, 'dial': 2562, 'ever': 2430, 'find': 2433, 'fly': 38,
+'found': 2434, 'get': 2589, 'go': 2423, 'got': 2590, 'gotten': 2429, 'had': 2434, 'happen': 38, 'happened': 38,
+'have': 2434, 'hear': 2593, 'heard': 2593, 'hit': 2575, 'hold': 38, 'join': 2561, 'log': 2437, 'made': 811, 'make':
+2574, 'manage': 2315, 'materialise': 38, 'materialised': 38, 'meet': 38, 'met': 38, 'pan': 2195, 'phone': 38, 'pick':
+431, 'quite': 2577, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 811, 'show': 2579, 'speak': 38,
+'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'turn': 2580, 'visit': 38, 'work': 2195, 'yet':
+2430}, {'t': 2594}, {'answer': 38, 'appear': 38, 'attend': 2557, 'be': 2323, 'call': 38, 'came': 2559, 'catch': 443,
+'caught': 38, 'come': 2560, 'connect': 38, 'contact': 38, 'dial': 2562, 'ever': 2430, 'find': 2433, 'fly': 38,
+'found': 2434, 'get': 2589, 'go': 2423, 'got': 2590, 'gotten': 2429, 'had': 2434, 'happen': 38, 'happened': 38,
+'have': 2434, 'hear': 2593, 'heard': 2593, 'hold': 38, 'join': 2561, 'log': 2437, 'made': 811, 'make': 2574, 'manage':
+2315, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2195, 'phone': 38,
+'pick': 431, 'press': 2575, 'quite': 2577, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 811, 'show':
+2579, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'turn': 2580, 'visit': 38,
+'work': 2195, 'yet': 2430}, {'of': 623}, {'direction': 2597}, {'the': 2598}, {'at': 623, 'in': 2599, 'to': 623,
+'toward': 623, 'towards': 623}, {'<them>': 2600, 'N': 2600}, {'from': 28, 'that': 28, 'through': 28, 'via': 28},
+{'out': 2419}, {'^': 628, 'a': 629, 'the': 629}, {'w': 2604, 'with': 2604}, {'<them>': 2605}, {'to': 2606}, {'s': 81},
+{'<their>': 81, 'N': 2608, 'my': 81, 'our': 81, 'the': 81, 'to': 81}, {'^': 2609}, {'forget': 2610}, {'t': 2611},
+{'bono': 2551}, {'a': 2554, 'an': 2554, 'forget': 2610, 'free': 2551, 'my': 2554, 'n': 2612, 'not': 2611, 'our': 2554,
+'pro': 2613, 't': 2611, 'the': 2554, 'unpaid': 2551, 'voluntary': 2551}, {'<their>': 568, 'N': 2094, 'for': 2095},
+{'a': 2554, 'an': 2554, 'my': 2554, 'our': 2554, 'the': 2554}, {'<their>': 81, 'N': 2608, 'my': 81, 'our': 81}, {'^':
+2617}, {'forget': 2618}, {'t': 2619}, {'<time_unit>': 2520, 'shift': 2502, 'stint': 2502, 'turn': 2502}, {'...': 2621,
+'<time_unit>': 2520, '^': 631}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 2623}, {'to': 2624},
+{'<give1>': 103, '<giveinf>': 103, '<to_do>': 103, 'choose': 103, 'decide': 103, 'pick': 103}, {'^': 2626}, {'to':
+2627}, {'<me>': 2625, '<them>': 2628, 'N': 2628}, {'to': 2629}, {'^': 2223, 'across': 2227, 'along': 2227, 'down':
+2227, 'in': 2227, 'over': 2227, 'round': 2227, 'to': 2226, 'up': 2227, 'with': 2232}, {'^': 2223, 'across': 2238,
+'along': 2238, 'down': 2238, 'in': 2238, 'out': 2242, 'over': 2238, 'round': 2238, 'to': 2237, 'up': 2238, 'with':
+2232}, {'<them>': 2631, 'N': 2632}, {'<i>': 38}, {'<i>': 38, 'about': 38, 'of': 38, 'that': 2634}, {'<i>': 38, 'that':
+2634}, {'': (17, 'gave:knowledge'), '<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2637}, {'^': 600, 'about':
+601, 'ahead': 2362, 'before': 2361, 'for': 2638, 'in': 601, 'on': 601}, {'ahead': 2362, 'before': 2361, 'for': 2361},
+{'<them>': 2639, 'N': 2640}, {'about': 621, 'for': 621, 'on': 621, 're': 621}, {'up': 2642}, {'comments': 2642,
+'corrections': 2642, 'edits': 2642, 'feedback': 2642, 'mark': 2643, 'markup': 2642, 'notes': 2642, 'redlines': 2642,
+'remarks': 2642, 'thoughts': 2642}, {'few': 2644}, {'a': 2645, 'back': 2644, 'comments': 2642, 'corrections': 2642,
+'detailed': 2644, 'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2644, 'notes':
+2642, 'redlines': 2642, 'remarks': 2642, 'some': 2644, 'thoughts': 2642}, {'my': 2221, 'our': 2221}, {'^': 2647}, {'':
+(23, 'contact'), '$$': 38, '<them>': 2648, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
+38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2646, 'N': 2646, 'by': 278, 'in': 278, 'off': 2649, 'out': 2145},
+{'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 2651},
+{'<their>': 2652, '^': 2225, 'the': 2652}, {'^': 2223, 'across': 2227, 'along': 2227, 'down': 2227, 'in': 2227,
+'over': 2227, 'round': 2227, 'to': 2653, 'up': 2227, 'with': 2232}, {'<their>': 2652, 'N': 2236, '^': 2225, 'the':
+2652}, {'^': 2223, 'across': 2238, 'along': 2238, 'down': 2238, 'in': 2238, 'out': 2242, 'over': 2238, 'round': 2238,
+'to': 2655, 'up': 2238, 'with': 2232}, {'...': 2460, '<them>': 2654, 'N': 2656, 'by': 2461, 'past': 2461, 'right':
+2462, 'straight': 2462}, {'for': 648}, {'...': 2658}, {'an': 2659, 'my': 2659, 'our': 2659, 'some': 2659, 'the':
+2659}, {'^': 2660}, {'out': 2661, 'up': 2661}, {'on': 1615, 'to': 1615, 'up': 1615}, {'<them>': 2663, 'N': 2191},
+{'from': 278, 'to': 2606}, {'for': 623, 'of': 623}, {'<contact_of>': 2666, 'comments': 2642, 'corrections': 2642,
+'edits': 2642, 'feedback': 2642, 'notes': 2642, 'redlines': 2642, 'remarks': 2642, 'suggestions': 2642}, {'s': 628},
 {'$$': 620}, {'comments': 620, 'corrections': 620, 'edits': 620, 'feedback': 620, 'notes': 620, 'remarks': 620,
-'suggestions': 620, 'thoughts': 620}, {'of': 2680}, {'candidates': 614, 'comments': 2679, 'contacts': 614,
-'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names':
-614, 'notes': 2679, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'redlines': 2679, 'sheet': 2681,
-'suggestions': 2679}, {'...': 2682, 'candidates': 614, 'comments': 2679, 'contacts': 614, 'corrections': 2679,
-'edits': 2679, 'feedback': 2679, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'notes': 2679,
-'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'redlines': 2679, 'sheet': 2681, 'suggestions': 2679},
-{'': (19, 'gave:resource'), 'of': 2680}, {'<contact_of>': 614}, {'article': 631, 'book': 631, 'candidates': 614,
-'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'd': 2050, 'edits': 2679, 'feedback': 2679,
-'guide': 631, 'leads': 614, 'link': 631, 'list': 2684, 'll': 2050, 'lot': 2681, 'name': 614, 'names': 614, 'notes':
-2679, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685,
-'sheet': 2681, 'should': 2050, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631, 'will': 2050, 'would': 2050},
+'suggestions': 620, 'thoughts': 620}, {'of': 2670}, {'candidates': 614, 'comments': 2669, 'contacts': 614,
+'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names':
+614, 'notes': 2669, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'redlines': 2669, 'sheet': 2671,
+'suggestions': 2669}, {'...': 2672, 'candidates': 614, 'comments': 2669, 'contacts': 614, 'corrections': 2669,
+'edits': 2669, 'feedback': 2669, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'notes': 2669,
+'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'redlines': 2669, 'sheet': 2671, 'suggestions': 2669},
+{'': (19, 'gave:resource'), 'of': 2670}, {'<contact_of>': 614}, {'article': 631, 'book': 631, 'candidates': 614,
+'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections': 2669, 'd': 2040, 'edits': 2669, 'feedback': 2669,
+'guide': 631, 'leads': 614, 'link': 631, 'list': 2674, 'll': 2040, 'lot': 2671, 'name': 614, 'names': 614, 'notes':
+2669, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675,
+'sheet': 2671, 'should': 2040, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631, 'will': 2040, 'would': 2040},
 {'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614}, {'...':
-2687, 'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614},
-{'of': 2688}, {'...': 2686, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679,
-'contacts': 614, 'corrections': 2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631,
-'leads': 614, 'link': 631, 'list': 2684, 'lot': 2681, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614,
-'page': 2681, 'pages': 2681, 'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet':
-631, 'suggestions': 2679, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'd': 2050, 'guide': 631,
-'link': 631, 'list': 631, 'll': 2050, 'podcast': 631, 'should': 2050, 'spreadsheet': 631, 'template': 631, 'will':
-2050, 'would': 2050}, {'...': 2691, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list':
-631, 'podcast': 631, 'spreadsheet': 631, 'template': 631}, {'comments': 2679, 'corrections': 2679, 'edits': 2679,
-'feedback': 2679, 'notes': 2679, 'redlines': 2679, 'suggestions': 2679}, {'...': 2693, 'comments': 2679,
-'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'notes': 2679, 'redlines': 2679, 'suggestions': 2679},
-{'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'numbers':
-614, 'page': 2681, 'pages': 2681, 'people': 614, 'sheet': 2681}, {'...': 2695, 'candidates': 614, 'contacts': 614,
-'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'numbers': 614, 'page': 2681, 'pages': 2681,
-'people': 614, 'sheet': 2681}, {'list': 2681, 'lot': 2681, 'page': 2681, 'pages': 2681, 'sheet': 2681}, {'...': 2697,
-'list': 2681, 'lot': 2681, 'page': 2681, 'pages': 2681, 'sheet': 2681}, {'a': 2698}, {'article': 631, 'book': 631,
-'checklist': 631, 'comments': 2679, 'corrections': 2679, 'd': 2050, 'edits': 2679, 'feedback': 2679, 'guide': 631,
-'link': 631, 'list': 2684, 'll': 2050, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'podcast': 631,
-'redlines': 2679, 's': 2685, 'sheet': 2681, 'should': 2050, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631,
-'will': 2050, 'would': 2050}, {'...': 2700, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679,
-'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes':
-2679, 'page': 2681, 'pages': 2681, 'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet': 631,
-'suggestions': 2679, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'd': 2050, 'guide': 631,
-'link': 631, 'list': 631, 'll': 2050, 'podcast': 631, 's': 2685, 'should': 2050, 'spreadsheet': 631, 'template': 631,
-'will': 2050, 'would': 2050}, {'...': 2702, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631,
-'list': 631, 'podcast': 631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'0': 2683, 'a': 2690, 'an': 2692,
-'detailed': 2694, 'four': 2696, 'full': 2694, 'half': 2699, 'lots': 2694, 'my': 2701, 'our': 2703, 'pages': 2694,
-'several': 2698, 'some': 2683, 'the': 2703, 'three': 2683, 'two': 2683}, {'<contact_of>': 2676}, {'...': 2705,
-'<contact_of>': 2676, 'few': 2654}, {'...': 2705, '<contact_of>': 2676, 'comments': 2652, 'corrections': 2652,
-'edits': 2652, 'feedback': 2652, 'mark': 2653, 'markup': 2652, 'notes': 2652, 'redlines': 2652, 'remarks': 2652,
-'thoughts': 2652}, {'...': 2705, '<contact_of>': 2676}, {'...': 2677, '<contact_of>': 2676, 'N': 2678, '^': 2704, 'a':
-2706, 'back': 2654, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback': 2652,
-'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes': 2652, 'our': 2708, 'redlines': 2652, 'remarks':
-2652, 'some': 2707, 'suggestions': 2652, 'that': 2054, 'the': 2708, 'thoughts': 2652}, {'<contact_of>': 2676, 'and':
-2295, 'but': 2295, 'comments': 2652, 'corrections': 2652, 'edits': 2652, 'feedback': 2652, 'notes': 2652, 'redlines':
-2652, 'remarks': 2652, 'suggestions': 2652}, {'candidates': 614, 'comments': 2679, 'contacts': 614, 'corrections':
-2679, 'edits': 2679, 'feedback': 2679, 'leads': 614, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614,
-'people': 614, 'redlines': 2679, 'suggestions': 2679}, {'...': 2711, 'candidates': 614, 'comments': 2679, 'contacts':
-614, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'leads': 614, 'name': 614, 'names': 614, 'notes': 2679,
-'numbers': 614, 'people': 614, 'redlines': 2679, 'suggestions': 2679}, {'article': 631, 'book': 631, 'candidates':
-614, 'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'edits': 2679, 'feedback': 2679,
-'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614,
-'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631},
-{'...': 2713, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contacts': 614,
-'corrections': 2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631, 'leads': 614, 'link':
-631, 'list': 631, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614, 'people': 614, 'podcast': 631, 'redlines':
-2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'article': 631, 'book': 631, 'checklist':
-631, 'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2715,
+2677, 'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614},
+{'of': 2678}, {'...': 2676, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669,
+'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide': 631,
+'leads': 614, 'link': 631, 'list': 2674, 'lot': 2671, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614,
+'page': 2671, 'pages': 2671, 'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet':
+631, 'suggestions': 2669, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'd': 2040, 'guide': 631,
+'link': 631, 'list': 631, 'll': 2040, 'podcast': 631, 'should': 2040, 'spreadsheet': 631, 'template': 631, 'will':
+2040, 'would': 2040}, {'...': 2681, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list':
+631, 'podcast': 631, 'spreadsheet': 631, 'template': 631}, {'comments': 2669, 'corrections': 2669, 'edits': 2669,
+'feedback': 2669, 'notes': 2669, 'redlines': 2669, 'suggestions': 2669}, {'...': 2683, 'comments': 2669,
+'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'notes': 2669, 'redlines': 2669, 'suggestions': 2669},
+{'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'numbers':
+614, 'page': 2671, 'pages': 2671, 'people': 614, 'sheet': 2671}, {'...': 2685, 'candidates': 614, 'contacts': 614,
+'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'numbers': 614, 'page': 2671, 'pages': 2671,
+'people': 614, 'sheet': 2671}, {'list': 2671, 'lot': 2671, 'page': 2671, 'pages': 2671, 'sheet': 2671}, {'...': 2687,
+'list': 2671, 'lot': 2671, 'page': 2671, 'pages': 2671, 'sheet': 2671}, {'a': 2688}, {'article': 631, 'book': 631,
+'checklist': 631, 'comments': 2669, 'corrections': 2669, 'd': 2040, 'edits': 2669, 'feedback': 2669, 'guide': 631,
+'link': 631, 'list': 2674, 'll': 2040, 'lot': 2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'podcast': 631,
+'redlines': 2669, 's': 2675, 'sheet': 2671, 'should': 2040, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631,
+'will': 2040, 'would': 2040}, {'...': 2690, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669,
+'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 2674, 'lot': 2671, 'notes':
+2669, 'page': 2671, 'pages': 2671, 'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet': 631,
+'suggestions': 2669, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'd': 2040, 'guide': 631,
+'link': 631, 'list': 631, 'll': 2040, 'podcast': 631, 's': 2675, 'should': 2040, 'spreadsheet': 631, 'template': 631,
+'will': 2040, 'would': 2040}, {'...': 2692, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631,
+'list': 631, 'podcast': 631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'0': 2673, 'a': 2680, 'an': 2682,
+'detailed': 2684, 'four': 2686, 'full': 2684, 'half': 2689, 'lots': 2684, 'my': 2691, 'our': 2693, 'pages': 2684,
+'several': 2688, 'some': 2673, 'the': 2693, 'three': 2673, 'two': 2673}, {'<contact_of>': 2666}, {'...': 2695,
+'<contact_of>': 2666, 'few': 2644}, {'...': 2695, '<contact_of>': 2666, 'comments': 2642, 'corrections': 2642,
+'edits': 2642, 'feedback': 2642, 'mark': 2643, 'markup': 2642, 'notes': 2642, 'redlines': 2642, 'remarks': 2642,
+'thoughts': 2642}, {'...': 2695, '<contact_of>': 2666}, {'...': 2667, '<contact_of>': 2666, 'N': 2668, '^': 2694, 'a':
+2696, 'back': 2644, 'comments': 2642, 'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642,
+'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2697, 'notes': 2642, 'our': 2698, 'redlines': 2642, 'remarks':
+2642, 'some': 2697, 'suggestions': 2642, 'that': 2044, 'the': 2698, 'thoughts': 2642}, {'<contact_of>': 2666, 'and':
+2285, 'but': 2285, 'comments': 2642, 'corrections': 2642, 'edits': 2642, 'feedback': 2642, 'notes': 2642, 'redlines':
+2642, 'remarks': 2642, 'suggestions': 2642}, {'candidates': 614, 'comments': 2669, 'contacts': 614, 'corrections':
+2669, 'edits': 2669, 'feedback': 2669, 'leads': 614, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614,
+'people': 614, 'redlines': 2669, 'suggestions': 2669}, {'...': 2701, 'candidates': 614, 'comments': 2669, 'contacts':
+614, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'leads': 614, 'name': 614, 'names': 614, 'notes': 2669,
+'numbers': 614, 'people': 614, 'redlines': 2669, 'suggestions': 2669}, {'article': 631, 'book': 631, 'candidates':
+614, 'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections': 2669, 'edits': 2669, 'feedback': 2669,
+'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614,
+'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631},
+{'...': 2703, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contacts': 614,
+'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide': 631, 'leads': 614, 'link':
+631, 'list': 631, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614, 'people': 614, 'podcast': 631, 'redlines':
+2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'article': 631, 'book': 631, 'checklist':
+631, 'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2705,
 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 'spreadsheet':
-631, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits':
-2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2679, 'podcast': 631, 'redlines': 2679, 's':
-2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 2717, 'article': 631, 'book': 631,
-'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631,
-'list': 631, 'notes': 2679, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679,
+631, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits':
+2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2669, 'podcast': 631, 'redlines': 2669, 's':
+2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 2707, 'article': 631, 'book': 631,
+'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631,
+'list': 631, 'notes': 2669, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669,
 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'podcast':
-631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'...': 2719, 'article': 631, 'book': 631, 'checklist': 631,
-'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'0': 2712,
-'a': 2714, 'an': 2716, 'detailed': 2694, 'four': 2688, 'full': 2694, 'lots': 2694, 'my': 2718, 'our': 2720, 'pages':
-2694, 'some': 2712, 'the': 2720, 'three': 2712, 'two': 2712}, {'...': 2710, '<contact_of>': 2676, 'N': 2678, '^':
-2721, 'a': 2706, 'and': 2295, 'back': 2654, 'but': 2295, 'comments': 2652, 'corrections': 2652, 'detailed': 2654,
-'edits': 2652, 'feedback': 2652, 'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes': 2652, 'our': 2708,
-'redlines': 2652, 'remarks': 2652, 'some': 2707, 'suggestions': 2652, 'the': 2708, 'thoughts': 2652, 'to': 2297},
-{'$$': 631}, {'<useful>': 2723}, {'...': 2724, '<useful>': 2723}, {'my': 2725, 'our': 2725}, {'^': 2726}, {'...':
-2399}, {'^': 2728}, {'about': 2729, 'on': 2729}, {'comments': 2730, 'edits': 2730, 'feedback': 2730, 'notes': 2730,
-'thoughts': 2730}, {'': (23, 'contact'), '<them>': 2709, 'N': 2722, '^': 2726, 'across': 2727, 'comments': 2730,
-'edits': 2730, 'feedback': 2730, 'my': 2731, 'notes': 2730, 'over': 2727, 'some': 2731, 'thoughts': 2730}, {'D': 994,
-'^': 993, 'away': 2188, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards': 92}, {'^': 1619, 'about': 1620,
-'down': 1620, 'for': 1620, 'on': 1620, 'to': 1620, 'up': 1620}, {'<me>': 2733, '<them>': 2734, 'N': 1620}, {'<them>':
-278, 'N': 278}, {'from': 2736}, {'to': 2736}, {'across': 2737, 'behind': 2736, 'beside': 2736, 'cancelling': 38,
-'near': 2736, 'next': 2738, 'not': 38, 'opposite': 2736, 'postponing': 38, 'rescheduling': 38}, {'up': 2739},
-{'though': 28}, {'gave': 774}, {'<i>': 2742}, {'N': 600}, {'to': 2744}, {'...': 2494, 'a': 608, 'how': 608, 'my': 608,
-'our': 608, 'the': 608, 'what': 608, 'why': 608}, {'N': 601}, {'...': 2745, 'N': 772, '^': 2746, 'how': 601, 'to':
-2747}, {'how': 601, 'what': 601, 'why': 601}, {'appear': 38, 'call': 38, 'catch': 443, 'caught': 38, 'come': 834,
-'connect': 38, 'contact': 38, 'dial': 2438, 'ever': 2440, 'find': 38, 'get': 2448, 'got': 2449, 'gotten': 2439,
-'join': 38, 'log': 2447, 'make': 2321, 'manage': 2325, 'materialise': 38, 'meet': 38, 'met': 38, 'phone': 38, 'quite':
-2450, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'surface': 38, 'talk': 38,
-'talked': 38, 'visit': 38, 'yet': 2440}, {'to': 2750}, {'through': 38, 'to': 2639}, {'<their>': 621, 'N': 882, '^':
-620}, {'^': 2401, 'about': 2753, 'on': 2753}, {'if': 1236, 'that': 92, 'to': 92}, {'time': 2755}, {'if': 1236, 'not':
-2191, 'that': 92, 'to': 92}, {'if': 1236, 'not': 2191, 'to': 92}, {'best': 2757, 'better': 2757, 'daft': 2758, 'high':
-2756, 'mad': 2758, 'safer': 2757, 'smarter': 2757, 'time': 2755, 'wise': 2757, 'wiser': 2757, 'worth': 2755}, {'be':
-2759}, {'best': 2755, 'better': 2755, 'high': 2756, 'safer': 2755, 'smarter': 2755, 'time': 2755, 'wise': 2755,
-'wiser': 2755, 'worth': 2755}, {'best': 2758, 'better': 2758, 'daft': 2758, 'mad': 2758, 'safer': 2758, 'smarter':
-2758, 'wise': 2758, 'wiser': 2758}, {'be': 2762}, {'d': 2760, 'is': 2761, 'll': 2763, 's': 2761, 'will': 2763,
-'would': 2763}, {'best': 2755, 'better': 2755, 'high': 2756, 'it': 2764, 'its': 2761, 'safer': 2755, 'smarter': 2755,
-'time': 2755, 'wise': 2755, 'wiser': 2755, 'worth': 2755}, {':': 45, 'best': 2755, 'better': 2755, 'high': 2756, 'it':
-2764, 'its': 2761, 'no': 2191, 'not': 2191, 'safer': 2755, 'smarter': 2755, 'that': 2765, 'time': 2755, 'wise': 2755,
-'wiser': 2755, 'worth': 2755}, {'apart': 38, 'out': 38, 'through': 38}, {'<their>': 2662, 'the': 2662}, {'to': 2768},
-{'<them>': 2769, 'N': 2769}, {'<them>': 568, '^': 5}, {'<their>': 568, 'N': 2104, 'as': 568, 'at': 568, 'for': 2771},
-{'<them>': 2365, 'N': 2365, 'for': 2461, 'in': 2772}, {'as': 568, 'at': 568, 'for': 568}, {'in': 2774}, {'afternoon':
-1950, 'day': 1950, 'days': 1950, 'evening': 1950, 'h': 579, 'hour': 579, 'hours': 579, 'hr': 579, 'hrs': 579,
-'morning': 1950}, {'with': 406}, {'up': 2777}, {'s': 568, 'up': 2777}, {'...': 875, '^': 874}, {'s': 2780},
-{'<their>': 2780, 'N': 2781}, {'<their>': 568, '<them>': 2778, 'D': 16, 'N': 2779, 'a': 2000, 'breakfast': 18,
+631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'...': 2709, 'article': 631, 'book': 631, 'checklist': 631,
+'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'0': 2702,
+'a': 2704, 'an': 2706, 'detailed': 2684, 'four': 2678, 'full': 2684, 'lots': 2684, 'my': 2708, 'our': 2710, 'pages':
+2684, 'some': 2702, 'the': 2710, 'three': 2702, 'two': 2702}, {'...': 2700, '<contact_of>': 2666, 'N': 2668, '^':
+2711, 'a': 2696, 'and': 2285, 'back': 2644, 'but': 2285, 'comments': 2642, 'corrections': 2642, 'detailed': 2644,
+'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2697, 'notes': 2642, 'our': 2698,
+'redlines': 2642, 'remarks': 2642, 'some': 2697, 'suggestions': 2642, 'the': 2698, 'thoughts': 2642, 'to': 2287},
+{'$$': 631}, {'<useful>': 2713}, {'...': 2714, '<useful>': 2713}, {'my': 2715, 'our': 2715}, {'^': 2716}, {'...':
+2389}, {'^': 2718}, {'about': 2719, 'on': 2719}, {'comments': 2720, 'edits': 2720, 'feedback': 2720, 'notes': 2720,
+'thoughts': 2720}, {'': (23, 'contact'), '<them>': 2699, 'N': 2712, '^': 2716, 'across': 2717, 'comments': 2720,
+'edits': 2720, 'feedback': 2720, 'my': 2721, 'notes': 2720, 'over': 2717, 'some': 2721, 'thoughts': 2720}, {'D': 993,
+'^': 992, 'away': 2178, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards': 92}, {'^': 1614, 'about': 1615,
+'down': 1615, 'for': 1615, 'on': 1615, 'to': 1615, 'up': 1615}, {'<me>': 2723, '<them>': 2724, 'N': 1615}, {'<them>':
+278, 'N': 278}, {'from': 2726}, {'to': 2726}, {'across': 2727, 'behind': 2726, 'beside': 2726, 'cancelling': 38,
+'near': 2726, 'next': 2728, 'not': 38, 'opposite': 2726, 'postponing': 38, 'rescheduling': 38}, {'up': 2729},
+{'though': 28}, {'gave': 774}, {'<i>': 2732}, {'N': 600}, {'to': 2734}, {'...': 2484, 'a': 608, 'how': 608, 'my': 608,
+'our': 608, 'the': 608, 'what': 608, 'why': 608}, {'N': 601}, {'...': 2735, 'N': 772, '^': 2736, 'how': 601, 'to':
+2737}, {'how': 601, 'what': 601, 'why': 601}, {'appear': 38, 'call': 38, 'catch': 443, 'caught': 38, 'come': 833,
+'connect': 38, 'contact': 38, 'dial': 2428, 'ever': 2430, 'find': 38, 'get': 2438, 'got': 2439, 'gotten': 2429,
+'join': 38, 'log': 2437, 'make': 2311, 'manage': 2315, 'materialise': 38, 'meet': 38, 'met': 38, 'phone': 38, 'quite':
+2440, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'surface': 38, 'talk': 38,
+'talked': 38, 'visit': 38, 'yet': 2430}, {'to': 2740}, {'through': 38, 'to': 2629}, {'<their>': 621, 'N': 881, '^':
+620}, {'^': 2391, 'about': 2743, 'on': 2743}, {'if': 1235, 'that': 92, 'to': 92}, {'time': 2745}, {'if': 1235, 'not':
+2181, 'that': 92, 'to': 92}, {'if': 1235, 'not': 2181, 'to': 92}, {'best': 2747, 'better': 2747, 'daft': 2748, 'high':
+2746, 'mad': 2748, 'safer': 2747, 'smarter': 2747, 'time': 2745, 'wise': 2747, 'wiser': 2747, 'worth': 2745}, {'be':
+2749}, {'best': 2745, 'better': 2745, 'high': 2746, 'safer': 2745, 'smarter': 2745, 'time': 2745, 'wise': 2745,
+'wiser': 2745, 'worth': 2745}, {'best': 2748, 'better': 2748, 'daft': 2748, 'mad': 2748, 'safer': 2748, 'smarter':
+2748, 'wise': 2748, 'wiser': 2748}, {'be': 2752}, {'d': 2750, 'is': 2751, 'll': 2753, 's': 2751, 'will': 2753,
+'would': 2753}, {'best': 2745, 'better': 2745, 'high': 2746, 'it': 2754, 'its': 2751, 'safer': 2745, 'smarter': 2745,
+'time': 2745, 'wise': 2745, 'wiser': 2745, 'worth': 2745}, {':': 45, 'best': 2745, 'better': 2745, 'high': 2746, 'it':
+2754, 'its': 2751, 'no': 2181, 'not': 2181, 'safer': 2745, 'smarter': 2745, 'that': 2755, 'time': 2745, 'wise': 2745,
+'wiser': 2745, 'worth': 2745}, {'apart': 38, 'out': 38, 'through': 38}, {'<their>': 2652, 'the': 2652}, {'to': 2758},
+{'<them>': 2759, 'N': 2759}, {'<them>': 568, '^': 5}, {'<their>': 568, 'N': 2094, 'as': 568, 'at': 568, 'for': 2761},
+{'<them>': 2355, 'N': 2355, 'for': 2451, 'in': 2762}, {'as': 568, 'at': 568, 'for': 568}, {'in': 2764}, {'afternoon':
+1940, 'day': 1940, 'days': 1940, 'evening': 1940, 'h': 579, 'hour': 579, 'hours': 579, 'hr': 579, 'hrs': 579,
+'morning': 1940}, {'with': 406}, {'up': 2767}, {'s': 568, 'up': 2767}, {'...': 874, '^': 873}, {'s': 2770},
+{'<their>': 2770, 'N': 2771}, {'<their>': 568, '<them>': 2768, 'D': 16, 'N': 2769, 'a': 1990, 'breakfast': 18,
 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'for': 17, 'lunch': 18,
-'meeting': 18, 'our': 2000, 'out': 2105, 'the': 2000, 'up': 2782}, {'my': 623, 'our': 623, 'the': 623}, {'to': 2784,
-'with': 2784}, {'name': 2785}, {'s': 2786, 'to': 2784, 'with': 2784}, {'<their>': 2786, '<them>': 2785, 'N': 2787},
-{'': (0, 'missed'), 'on': 38}, {'back': 2353, 'over': 883, 'right': 2353, 'through': 883, 'thru': 883, 'up': 883},
-{'me': 2206, 'us': 2206}, {'': (0, 'missed'), 'that': 38}, {'me': 2792}, {'me': 2792, 'us': 2792}, {'mentioned': 2792,
-'reckon': 2792, 'say': 2792, 'says': 2792, 'tell': 2793, 'told': 2794}, {'up': 426, 'ups': 426}, {'': (23, 'contact'),
-'D': 278, 'about': 278, 'w': 278, 'with': 278}, {'heart': 2797}, {'to': 2798}, {'blether': 2797, 'chat': 2797,
-'gossip': 2797, 'heart': 2799, 'moan': 2797, 'natter': 2797, 'talk': 2797, 'word': 2797}, {'blether': 2797, 'chat':
-2797, 'good': 2800, 'gossip': 2797, 'heart': 2799, 'little': 2800, 'long': 2800, 'moan': 2797, 'natter': 2797,
-'proper': 2800, 'quick': 2800, 'short': 2800, 'talk': 2797, 'wee': 2800, 'word': 2797}, {'a': 2801, 'me': 426}, {'':
-(0, 'missed'), 's': 38}, {'call': 38, 'congratulate': 38, 'contact': 38, 'email': 38, 'follow': 431, 'get': 1157,
-'invite': 38, 'meet': 38, 'message': 38, 'phone': 38, 'ping': 38, 'reach': 2205, 'reply': 38, 'ring': 38, 'see': 38,
-'send': 38, 'text': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'<their>': 38, 'N': 2803, 'about': 38, 'again': 38,
-'my': 38, 'our': 38, 'the': 38, 'to': 2804}, {'call': 38, 'contact': 38, 'email': 38, 'meet': 38, 'message': 38,
-'phone': 38, 'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 2806}, {'<them>': 614,
-'N': 614}, {'to': 2808}, {'...': 2809}, {'of': 2810}, {'for': 623, 'to': 623}, {'along': 2812, 'for': 623, 'forward':
-2812, 'on': 2812, 'over': 2812, 'to': 623}, {'card': 2813, 'cv': 2813, 'deck': 2813, 'details': 2813, 'name': 2813,
-'number': 2813, 'profile': 2813, 'resume': 2813}, {'address': 623, 'card': 623, 'contact': 623, 'details': 623,
-'email': 623, 'name': 623, 'number': 623}, {'<contact_of>': 2676, 's': 2815}, {'s': 2685}, {'...': 2817, 's': 2685},
-{'a': 2818, 'my': 2818, 'our': 2818, 'the': 2818}, {'s': 2815}, {'...': 2820}, {'...': 2816, '<contact_of>': 2676,
-'N': 2678, '^': 2819, 'a': 2708, 'my': 2708, 'on': 2821, 'our': 2708, 'over': 2821, 'some': 2708, 'the': 2708},
-{'...': 2705, '<contact_of>': 2676, 'N': 2678, '^': 2819, 'a': 2708, 'my': 2708, 'our': 2708, 'some': 2708, 'the':
-2708}, {'<their>': 2814}, {'<contact_of>': 2811}, {'<contact_of>': 2811, '<their>': 2814, 'the': 2825}, {'<their>':
-2814, '^': 2726}, {'<contact_of>': 2811, '<their>': 2814, '<them>': 2822, 'N': 2823, '^': 2726, 'across': 2727,
-'along': 2824, 'on': 2826, 'over': 2827, 'the': 2825}, {'<their>': 2075, 'N': 2076}, {'of': 296}, {'think': 2830},
-{'me': 2831}, {'me': 2830}, {'made': 2832, 'reminded': 2833, 'thought': 2830}, {'and': 2834, 'that': 2834, 'which':
-2834}, {'across': 2737, 'behind': 2736, 'beside': 2736, 'near': 2736, 'next': 2738, 'opposite': 2736}, {'...': 2835,
-'myself': 2836, 'out': 2612}, {'with': 606}, {'...': 2838}, {'about': 2839, 'from': 2839, 'on': 2839, 'with': 2839},
-{'to': 2545}, {'contact': 2841, 'details': 2841, 'name': 2841, 'number': 2841}, {'<time_unit>': 2505, 'as': 2368,
-'assembly': 2508, 'class': 2508, 'demo': 2508, 'experience': 2840, 'for': 569, 'learnings': 2840, 'lesson': 2508,
-'lessons': 2840, 'masterclass': 2508, 'pointers': 2840, 'pro': 570, 's': 2842, 'session': 2508, 'shift': 2512,
-'stint': 2512, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tips': 2840, 'tour': 2508, 'training': 2508, 'turn':
-2512, 'unpaid': 568, 'workshop': 2508}, {'at': 568, 'for': 568, 'of': 568, 'on': 568, 'to': 568, 'with': 568},
-{'time': 2844}, {'^': 5, 'help': 2844, 'my': 2845}, {'^': 5, 'help': 2844}, {'at': 568, 'for': 568, 'help': 2844,
-'of': 2846, 'on': 568, 'to': 2847, 'with': 568}, {'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h': 2848, 'hour':
-2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848}, {'...': 93, '^': 0,
-'that': 92, 'to': 92}, {'advice': 2850, 'pointers': 94, 'tip': 2850, 'tips': 94}, {'^': 0, 'that': 92, 'to': 92,
-'was': 92}, {'advice': 2852, 'tip': 2852}, {'...': 2851, 'a': 2853, 'advice': 2852, 'some': 2853, 'the': 2853, 'tip':
-2852}, {'^': 614, 'for': 623, 'to': 623}, {'hat': 623}, {'^': 614, 'the': 2856}, {'along': 2812, 'down': 623, 'for':
-623, 'forward': 2855, 'in': 2857, 'on': 2812, 'over': 2812, 'to': 623}, {'card': 2813, 'cv': 2813, 'deck': 2813,
-'details': 2813, 'name': 2858, 'number': 2813, 'profile': 2813, 'resume': 2813}, {'^': 620, 'about': 621, 'for': 621,
-'on': 621, 're': 621}, {'<contact_of>': 2676, 'comments': 2652, 'corrections': 2652, 'edits': 2652, 'feedback': 2860,
-'notes': 2652, 'redlines': 2652, 'remarks': 2652, 's': 2815, 'suggestions': 2652}, {'^': 574, 'of': 575},
-{'<time_unit>': 2862, 'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr':
-2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848}, {'...': 2682, 'candidates': 614, 'comments':
-2679, 'contacts': 614, 'copy': 2231, 'corrections': 2679, 'edits': 2679, 'extra': 2231, 'feedback': 2679, 'leads':
-614, 'leftover': 2231, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'notes': 2679, 'numbers': 614, 'old':
-2231, 'own': 2231, 'page': 2681, 'pages': 2681, 'people': 614, 'redlines': 2679, 'second': 2231, 'sheet': 2681,
-'spare': 2231, 'suggestions': 2679, 'used': 2231}, {'$$': 614}, {'contact': 2865, 'name': 2865, 'number': 2865},
-{'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections':
-2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2684, 'lot': 2681, 'name':
-614, 'names': 614, 'notes': 2679, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'redlines': 2679, 's':
-2685, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'': (20, 'gave:referral'), '$$':
-614}, {'...': 2867, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact':
-2865, 'contacts': 614, 'copy': 2231, 'corrections': 2679, 'couple': 2689, 'edits': 2679, 'extra': 2231, 'feedback':
-2679, 'few': 2688, 'guide': 631, 'leads': 614, 'leftover': 2231, 'link': 631, 'list': 2684, 'lot': 2681, 'name': 2868,
-'names': 614, 'notes': 2679, 'number': 2865, 'numbers': 614, 'old': 2231, 'own': 2231, 'page': 2681, 'pages': 2681,
-'people': 614, 'redlines': 2679, 's': 2685, 'second': 2231, 'sheet': 2681, 'spare': 2231, 'spreadsheet': 631,
-'suggestions': 2679, 'template': 631, 'used': 2231}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631,
-'link': 631, 'list': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2870, 'article': 631, 'book': 631,
-'checklist': 631, 'copy': 2231, 'extra': 2231, 'guide': 631, 'leftover': 2231, 'link': 631, 'list': 631, 'old': 2231,
-'own': 2231, 'second': 2231, 'spare': 2231, 'spreadsheet': 631, 'template': 631, 'used': 2231}, {'article': 631,
-'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631,
-'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'redlines': 2679, 's': 2685,
-'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'': (19, 'gave:resource'), '...': 631},
-{'': (19, 'gave:resource'), '$$': 620}, {'...': 2872, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679,
-'copy': 2873, 'corrections': 2679, 'edits': 2679, 'extra': 2231, 'feedback': 2679, 'guide': 631, 'leftover': 2231,
-'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2874, 'old': 2873, 'own': 2873, 'page': 2681, 'pages': 2681,
-'redlines': 2679, 's': 2685, 'second': 2873, 'sheet': 2681, 'spare': 2873, 'spreadsheet': 631, 'suggestions': 2679,
-'template': 631, 'used': 2231}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list':
-631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'...': 2876, 'article': 631, 'book': 631, 'checklist': 631,
-'copy': 2873, 'extra': 2231, 'guide': 631, 'leftover': 2231, 'link': 631, 'list': 631, 'notes': 631, 'old': 2873,
-'own': 2873, 's': 2685, 'second': 2873, 'spare': 2873, 'spreadsheet': 631, 'template': 631, 'used': 2231}, {'...':
-2876, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2865, 'copy': 2231, 'extra': 2231, 'guide': 631,
-'leftover': 2231, 'link': 631, 'list': 631, 'name': 2865, 'number': 2865, 'old': 2231, 'own': 2231, 's': 2685,
-'second': 2231, 'spare': 2231, 'spreadsheet': 631, 'template': 631, 'used': 2231}, {'0': 2864, '<their>': 2866, 'a':
-2869, 'an': 2871, 'detailed': 2694, 'four': 2696, 'full': 2694, 'half': 2699, 'lots': 2694, 'my': 2875, 'our': 2877,
-'pages': 2694, 'several': 2698, 'some': 2864, 'the': 2878, 'three': 2864, 'two': 2864}, {'about': 601, 'for': 601,
-'in': 601, 'of': 601, 'on': 601, 'to': 601}, {'about': 601, 'course': 2880, 'for': 601, 'in': 601, 'of': 601, 'on':
-601, 'through': 2880, 'to': 601}, {'<lesson>': 600, 'linkedin': 2522, 'recommendation': 614, 'reference': 614,
-'testimonial': 614}, {'<contact_of>': 2676, '<lesson>': 2881, '^': 2882, 'boost': 1620, 'endorsement': 623, 'kick':
-1620, 'pep': 1620, 'plug': 623, 'push': 1620, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524,
-'shoutout': 623, 'shove': 1620, 'testimonial': 623}, {'support': 1620}, {'back': 1620}, {'the': 2885}, {'on': 2886},
-{'talk': 1620}, {'boost': 1620, 'encouragement': 1620, 'hug': 1620, 'moral': 2884, 'pat': 2887, 'pep': 2888},
-{'<lesson>': 2881}, {'...': 2890, '<lesson>': 2881}, {'of': 2891}, {'hints': 2652, 'ideas': 2652, 'pointers': 2652,
-'suggestions': 2652, 'thoughts': 2652, 'tips': 2652}, {'of': 2893}, {'about': 621, 'on': 621, 're': 621}, {'^': 600,
-'about': 621, 'for': 621, 'on': 621, 're': 621}, {'...': 2890, '<lesson>': 2881, 'comments': 2652, 'corrections':
-2652, 'critique': 2895, 'edits': 2652, 'fb': 2895, 'feedback': 2652, 'hints': 2652, 'ideas': 2652, 'learnings': 601,
-'lessons': 601, 'mark': 2653, 'markup': 2652, 'notes': 2652, 'opinion': 2895, 'pointers': 2896, 'redlines': 2652,
-'remarks': 2652, 'steer': 2895, 'suggestions': 2652, 'thoughts': 2652, 'tips': 2896, 'tricks': 601, 'view': 2895},
-{'^': 5, 'at': 568, 'on': 568, 'wi': 568, 'with': 568}, {'at': 568, 'on': 568, 'wi': 568, 'with': 568}, {'word': 1620,
-'words': 1620}, {'of': 2082}, {'boost': 1620, 'encouragement': 1620, 'moral': 2884, 'pat': 2887, 'pep': 2888, 'push':
-1620}, {'boost': 1620}, {'^': 1619, 'talk': 1620}, {'up': 1620}, {'...': 2890, '<lesson>': 2881, 'boost': 1620,
-'encouragement': 1620, 'moral': 2884, 'pat': 2887, 'pep': 2888}, {'comfort': 1620}, {'of': 2907}, {'...': 2883,
-'<contact_of>': 2676, '<lesson>': 2881, '<time_unit>': 2862, '^': 2882, 'afternoon': 2848, 'big': 2889, 'bit': 2892,
-'boost': 1620, 'compliment': 1620, 'couple': 2894, 'courage': 1620, 'credit': 1620, 'day': 2848, 'encouragement':
-1620, 'endorsement': 623, 'evening': 2848, 'few': 2897, 'h': 2848, 'hand': 2898, 'help': 2899, 'hour': 2848, 'hours':
-2848, 'hr': 2848, 'hrs': 2848, 'hug': 1620, 'hurl': 568, 'kick': 1620, 'kind': 2900, 'len': 2901, 'lend': 2901,
-'lesson': 601, 'lift': 2082, 'little': 2902, 'loan': 2901, 'lowdown': 601, 'moral': 2884, 'morale': 2903, 'morning':
-2848, 'pat': 2887, 'pep': 2904, 'plug': 623, 'praise': 1620, 'push': 1620, 'quick': 2891, 'recommendation': 623,
-'reference': 623, 'referral': 623, 'run': 568, 'saturday': 2848, 'short': 2891, 'shot': 2901, 'shoulder': 1620,
-'shout': 2524, 'shoutout': 623, 'shove': 1620, 'sunday': 2848, 'testimonial': 623, 'thumbs': 2905, 'use': 2901, 'wee':
-2906, 'words': 2908}, {'<lesson>': 2881, '^': 2882, 'endorsement': 623, 'plug': 623, 'recommendation': 623,
-'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout': 623, 'testimonial': 623}, {'...': 2910, '<lesson>':
-2881, '<time_unit>': 2862, '^': 2882, 'afternoon': 2848, 'day': 2848, 'endorsement': 623, 'evening': 2848, 'h': 2848,
-'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'plug': 623, 'recommendation': 623,
-'reference': 623, 'referral': 623, 'saturday': 2848, 'shout': 2524, 'shoutout': 623, 'sunday': 2848, 'testimonial':
-623}, {'comments': 2895, 'critique': 2895, 'edits': 2895, 'fb': 2895, 'feedback': 2895, 'notes': 2895, 'opinion':
-2895, 'remarks': 2895, 'steer': 2895, 'thoughts': 2895, 'view': 2895}, {'are': 620, 'drag': 620, 'drags': 620, 'is':
+'meeting': 18, 'our': 1990, 'out': 2095, 'the': 1990, 'up': 2772}, {'my': 623, 'our': 623, 'the': 623}, {'to': 2774,
+'with': 2774}, {'name': 2775}, {'s': 2776, 'to': 2774, 'with': 2774}, {'<their>': 2776, '<them>': 2775, 'N': 2777},
+{'': (0, 'missed'), 'on': 38}, {'back': 2343, 'over': 882, 'right': 2343, 'through': 882, 'thru': 882, 'up': 882},
+{'me': 2196, 'us': 2196}, {'': (0, 'missed'), 'that': 38}, {'me': 2782}, {'me': 2782, 'us': 2782}, {'mentioned': 2782,
+'reckon': 2782, 'say': 2782, 'says': 2782, 'tell': 2783, 'told': 2784}, {'up': 426, 'ups': 426}, {'': (23, 'contact'),
+'D': 278, 'about': 278, 'w': 278, 'with': 278}, {'heart': 2787}, {'to': 2788}, {'blether': 2787, 'chat': 2787,
+'gossip': 2787, 'heart': 2789, 'moan': 2787, 'natter': 2787, 'talk': 2787, 'word': 2787}, {'blether': 2787, 'chat':
+2787, 'good': 2790, 'gossip': 2787, 'heart': 2789, 'little': 2790, 'long': 2790, 'moan': 2787, 'natter': 2787,
+'proper': 2790, 'quick': 2790, 'short': 2790, 'talk': 2787, 'wee': 2790, 'word': 2787}, {'a': 2791, 'me': 426}, {'':
+(0, 'missed'), 's': 38}, {'call': 38, 'congratulate': 38, 'contact': 38, 'email': 38, 'follow': 431, 'get': 1156,
+'invite': 38, 'meet': 38, 'message': 38, 'phone': 38, 'ping': 38, 'reach': 2195, 'reply': 38, 'ring': 38, 'see': 38,
+'send': 38, 'text': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'<their>': 38, 'N': 2793, 'about': 38, 'again': 38,
+'my': 38, 'our': 38, 'the': 38, 'to': 2794}, {'call': 38, 'contact': 38, 'email': 38, 'meet': 38, 'message': 38,
+'phone': 38, 'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 2796}, {'<them>': 614,
+'N': 614}, {'to': 2798}, {'...': 2799}, {'of': 2800}, {'for': 623, 'to': 623}, {'along': 2802, 'for': 623, 'forward':
+2802, 'on': 2802, 'over': 2802, 'to': 623}, {'card': 2803, 'cv': 2803, 'deck': 2803, 'details': 2803, 'name': 2803,
+'number': 2803, 'profile': 2803, 'resume': 2803}, {'address': 623, 'card': 623, 'contact': 623, 'details': 623,
+'email': 623, 'name': 623, 'number': 623}, {'<contact_of>': 2666, 's': 2805}, {'s': 2675}, {'...': 2807, 's': 2675},
+{'a': 2808, 'my': 2808, 'our': 2808, 'the': 2808}, {'s': 2805}, {'...': 2810}, {'...': 2806, '<contact_of>': 2666,
+'N': 2668, '^': 2809, 'a': 2698, 'my': 2698, 'on': 2811, 'our': 2698, 'over': 2811, 'some': 2698, 'the': 2698},
+{'...': 2695, '<contact_of>': 2666, 'N': 2668, '^': 2809, 'a': 2698, 'my': 2698, 'our': 2698, 'some': 2698, 'the':
+2698}, {'<their>': 2804}, {'<contact_of>': 2801}, {'<contact_of>': 2801, '<their>': 2804, 'the': 2815}, {'<their>':
+2804, '^': 2716}, {'<contact_of>': 2801, '<their>': 2804, '<them>': 2812, 'N': 2813, '^': 2716, 'across': 2717,
+'along': 2814, 'on': 2816, 'over': 2817, 'the': 2815}, {'<their>': 2065, 'N': 2066}, {'of': 296}, {'think': 2820},
+{'me': 2821}, {'me': 2820}, {'made': 2822, 'reminded': 2823, 'thought': 2820}, {'and': 2824, 'that': 2824, 'which':
+2824}, {'across': 2727, 'behind': 2726, 'beside': 2726, 'near': 2726, 'next': 2728, 'opposite': 2726}, {'...': 2825,
+'myself': 2826, 'out': 2602}, {'with': 606}, {'...': 2828}, {'about': 2829, 'from': 2829, 'on': 2829, 'with': 2829},
+{'to': 2535}, {'contact': 2831, 'details': 2831, 'name': 2831, 'number': 2831}, {'<time_unit>': 2495, 'as': 2358,
+'assembly': 2498, 'class': 2498, 'demo': 2498, 'experience': 2830, 'for': 569, 'learnings': 2830, 'lesson': 2498,
+'lessons': 2830, 'masterclass': 2498, 'pointers': 2830, 'pro': 570, 's': 2832, 'session': 2498, 'shift': 2502,
+'stint': 2502, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tips': 2830, 'tour': 2498, 'training': 2498, 'turn':
+2502, 'unpaid': 568, 'workshop': 2498}, {'at': 568, 'for': 568, 'of': 568, 'on': 568, 'to': 568, 'with': 568},
+{'time': 2834}, {'^': 5, 'help': 2834, 'my': 2835}, {'^': 5, 'help': 2834}, {'at': 568, 'for': 568, 'help': 2834,
+'of': 2836, 'on': 568, 'to': 2837, 'with': 568}, {'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h': 2838, 'hour':
+2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838}, {'...': 93, '^': 0,
+'that': 92, 'to': 92}, {'advice': 2840, 'pointers': 94, 'tip': 2840, 'tips': 94}, {'^': 0, 'that': 92, 'to': 92,
+'was': 92}, {'advice': 2842, 'tip': 2842}, {'...': 2841, 'a': 2843, 'advice': 2842, 'some': 2843, 'the': 2843, 'tip':
+2842}, {'^': 614, 'for': 623, 'to': 623}, {'hat': 623}, {'^': 614, 'the': 2846}, {'along': 2802, 'down': 623, 'for':
+623, 'forward': 2845, 'in': 2847, 'on': 2802, 'over': 2802, 'to': 623}, {'card': 2803, 'cv': 2803, 'deck': 2803,
+'details': 2803, 'name': 2848, 'number': 2803, 'profile': 2803, 'resume': 2803}, {'^': 620, 'about': 621, 'for': 621,
+'on': 621, 're': 621}, {'<contact_of>': 2666, 'comments': 2642, 'corrections': 2642, 'edits': 2642, 'feedback': 2850,
+'notes': 2642, 'redlines': 2642, 'remarks': 2642, 's': 2805, 'suggestions': 2642}, {'^': 574, 'of': 575},
+{'<time_unit>': 2852, 'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr':
+2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838}, {'...': 2672, 'candidates': 614, 'comments':
+2669, 'contacts': 614, 'copy': 2221, 'corrections': 2669, 'edits': 2669, 'extra': 2221, 'feedback': 2669, 'leads':
+614, 'leftover': 2221, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614, 'old':
+2221, 'own': 2221, 'page': 2671, 'pages': 2671, 'people': 614, 'redlines': 2669, 'second': 2221, 'sheet': 2671,
+'spare': 2221, 'suggestions': 2669, 'used': 2221}, {'$$': 614}, {'contact': 2855, 'name': 2855, 'number': 2855},
+{'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections':
+2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2674, 'lot': 2671, 'name':
+614, 'names': 614, 'notes': 2669, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'redlines': 2669, 's':
+2675, 'sheet': 2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'': (20, 'gave:referral'), '$$':
+614}, {'...': 2857, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contact':
+2855, 'contacts': 614, 'copy': 2221, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'extra': 2221, 'feedback':
+2669, 'few': 2678, 'guide': 631, 'leads': 614, 'leftover': 2221, 'link': 631, 'list': 2674, 'lot': 2671, 'name': 2858,
+'names': 614, 'notes': 2669, 'number': 2855, 'numbers': 614, 'old': 2221, 'own': 2221, 'page': 2671, 'pages': 2671,
+'people': 614, 'redlines': 2669, 's': 2675, 'second': 2221, 'sheet': 2671, 'spare': 2221, 'spreadsheet': 631,
+'suggestions': 2669, 'template': 631, 'used': 2221}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631,
+'link': 631, 'list': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2860, 'article': 631, 'book': 631,
+'checklist': 631, 'copy': 2221, 'extra': 2221, 'guide': 631, 'leftover': 2221, 'link': 631, 'list': 631, 'old': 2221,
+'own': 2221, 'second': 2221, 'spare': 2221, 'spreadsheet': 631, 'template': 631, 'used': 2221}, {'article': 631,
+'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631,
+'link': 631, 'list': 2674, 'lot': 2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'redlines': 2669, 's': 2675,
+'sheet': 2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'': (19, 'gave:resource'), '...': 631},
+{'': (19, 'gave:resource'), '$$': 620}, {'...': 2862, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669,
+'copy': 2863, 'corrections': 2669, 'edits': 2669, 'extra': 2221, 'feedback': 2669, 'guide': 631, 'leftover': 2221,
+'link': 631, 'list': 2674, 'lot': 2671, 'notes': 2864, 'old': 2863, 'own': 2863, 'page': 2671, 'pages': 2671,
+'redlines': 2669, 's': 2675, 'second': 2863, 'sheet': 2671, 'spare': 2863, 'spreadsheet': 631, 'suggestions': 2669,
+'template': 631, 'used': 2221}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list':
+631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'...': 2866, 'article': 631, 'book': 631, 'checklist': 631,
+'copy': 2863, 'extra': 2221, 'guide': 631, 'leftover': 2221, 'link': 631, 'list': 631, 'notes': 631, 'old': 2863,
+'own': 2863, 's': 2675, 'second': 2863, 'spare': 2863, 'spreadsheet': 631, 'template': 631, 'used': 2221}, {'...':
+2866, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2855, 'copy': 2221, 'extra': 2221, 'guide': 631,
+'leftover': 2221, 'link': 631, 'list': 631, 'name': 2855, 'number': 2855, 'old': 2221, 'own': 2221, 's': 2675,
+'second': 2221, 'spare': 2221, 'spreadsheet': 631, 'template': 631, 'used': 2221}, {'0': 2854, '<their>': 2856, 'a':
+2859, 'an': 2861, 'detailed': 2684, 'four': 2686, 'full': 2684, 'half': 2689, 'lots': 2684, 'my': 2865, 'our': 2867,
+'pages': 2684, 'several': 2688, 'some': 2854, 'the': 2868, 'three': 2854, 'two': 2854}, {'about': 601, 'for': 601,
+'in': 601, 'of': 601, 'on': 601, 'to': 601}, {'about': 601, 'course': 2870, 'for': 601, 'in': 601, 'of': 601, 'on':
+601, 'through': 2870, 'to': 601}, {'<lesson>': 600, 'linkedin': 2512, 'recommendation': 614, 'reference': 614,
+'testimonial': 614}, {'<contact_of>': 2666, '<lesson>': 2871, '^': 2872, 'boost': 1615, 'endorsement': 623, 'kick':
+1615, 'pep': 1615, 'plug': 623, 'push': 1615, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514,
+'shoutout': 623, 'shove': 1615, 'testimonial': 623}, {'support': 1615}, {'back': 1615}, {'the': 2875}, {'on': 2876},
+{'talk': 1615}, {'boost': 1615, 'encouragement': 1615, 'hug': 1615, 'moral': 2874, 'pat': 2877, 'pep': 2878},
+{'<lesson>': 2871}, {'...': 2880, '<lesson>': 2871}, {'of': 2881}, {'hints': 2642, 'ideas': 2642, 'pointers': 2642,
+'suggestions': 2642, 'thoughts': 2642, 'tips': 2642}, {'of': 2883}, {'about': 621, 'on': 621, 're': 621}, {'^': 600,
+'about': 621, 'for': 621, 'on': 621, 're': 621}, {'...': 2880, '<lesson>': 2871, 'comments': 2642, 'corrections':
+2642, 'critique': 2885, 'edits': 2642, 'fb': 2885, 'feedback': 2642, 'hints': 2642, 'ideas': 2642, 'learnings': 601,
+'lessons': 601, 'mark': 2643, 'markup': 2642, 'notes': 2642, 'opinion': 2885, 'pointers': 2886, 'redlines': 2642,
+'remarks': 2642, 'steer': 2885, 'suggestions': 2642, 'thoughts': 2642, 'tips': 2886, 'tricks': 601, 'view': 2885},
+{'^': 5, 'at': 568, 'on': 568, 'wi': 568, 'with': 568}, {'at': 568, 'on': 568, 'wi': 568, 'with': 568}, {'word': 1615,
+'words': 1615}, {'of': 2072}, {'boost': 1615, 'encouragement': 1615, 'moral': 2874, 'pat': 2877, 'pep': 2878, 'push':
+1615}, {'boost': 1615}, {'^': 1614, 'talk': 1615}, {'up': 1615}, {'...': 2880, '<lesson>': 2871, 'boost': 1615,
+'encouragement': 1615, 'moral': 2874, 'pat': 2877, 'pep': 2878}, {'comfort': 1615}, {'of': 2897}, {'...': 2873,
+'<contact_of>': 2666, '<lesson>': 2871, '<time_unit>': 2852, '^': 2872, 'afternoon': 2838, 'big': 2879, 'bit': 2882,
+'boost': 1615, 'compliment': 1615, 'couple': 2884, 'courage': 1615, 'credit': 1615, 'day': 2838, 'encouragement':
+1615, 'endorsement': 623, 'evening': 2838, 'few': 2887, 'h': 2838, 'hand': 2888, 'help': 2889, 'hour': 2838, 'hours':
+2838, 'hr': 2838, 'hrs': 2838, 'hug': 1615, 'hurl': 568, 'kick': 1615, 'kind': 2890, 'len': 2891, 'lend': 2891,
+'lesson': 601, 'lift': 2072, 'little': 2892, 'loan': 2891, 'lowdown': 601, 'moral': 2874, 'morale': 2893, 'morning':
+2838, 'pat': 2877, 'pep': 2894, 'plug': 623, 'praise': 1615, 'push': 1615, 'quick': 2881, 'recommendation': 623,
+'reference': 623, 'referral': 623, 'run': 568, 'saturday': 2838, 'short': 2881, 'shot': 2891, 'shoulder': 1615,
+'shout': 2514, 'shoutout': 623, 'shove': 1615, 'sunday': 2838, 'testimonial': 623, 'thumbs': 2895, 'use': 2891, 'wee':
+2896, 'words': 2898}, {'<lesson>': 2871, '^': 2872, 'endorsement': 623, 'plug': 623, 'recommendation': 623,
+'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout': 623, 'testimonial': 623}, {'...': 2900, '<lesson>':
+2871, '<time_unit>': 2852, '^': 2872, 'afternoon': 2838, 'day': 2838, 'endorsement': 623, 'evening': 2838, 'h': 2838,
+'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'plug': 623, 'recommendation': 623,
+'reference': 623, 'referral': 623, 'saturday': 2838, 'shout': 2514, 'shoutout': 623, 'sunday': 2838, 'testimonial':
+623}, {'comments': 2885, 'critique': 2885, 'edits': 2885, 'fb': 2885, 'feedback': 2885, 'notes': 2885, 'opinion':
+2885, 'remarks': 2885, 'steer': 2885, 'thoughts': 2885, 'view': 2885}, {'are': 620, 'drag': 620, 'drags': 620, 'is':
 620, 'lack': 620, 'lacks': 620, 'need': 620, 'needs': 620, 'reads': 620, 'runs': 620, 'wanted': 620, 'wants': 620,
-'was': 620, 'were': 620}, {'...': 2913}, {'^': 2914}, {'^': 2914, 'that': 2915}, {'comments': 2652, 'corrections':
-2652, 'critique': 2895, 'edits': 2652, 'fb': 2895, 'feedback': 2652, 'mark': 2653, 'markup': 2652, 'notes': 2652,
-'opinion': 2895, 'redlines': 2652, 'remarks': 2652, 'steer': 2895, 'thoughts': 2652, 'view': 2895}, {'^': 620,
-'about': 621, 'on': 621, 're': 621}, {'<time_unit>': 2862}, {'out': 2916}, {'<time_unit>': 2862, 'a': 2849, 'an':
-2849}, {'line': 2912}, {'by': 2922}, {'boost': 1620, 'encouragement': 1620, 'moral': 2884, 'pat': 2887, 'pep': 2888},
-{'big': 2924, 'boost': 1620, 'comments': 2895, 'critique': 2895, 'edits': 2895, 'encouragement': 1620, 'fb': 2895,
-'feedback': 2895, 'little': 2924, 'moral': 2884, 'notes': 2895, 'opinion': 2895, 'pat': 2887, 'pep': 2888, 'remarks':
-2895, 'steer': 2895, 'thoughts': 2895, 'view': 2895, 'wee': 2924}, {'of': 2925}, {'<contact_of>': 2676, '<lesson>':
-2881, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524,
-'shoutout': 623, 'testimonial': 623}, {'<i>': 2110, '^': 81}, {'<i>': 2110, '^': 81, 'that': 2928, 'to': 2928},
-{'...': 2927, '<contact_of>': 2676, '<lesson>': 2881, '<time_unit>': 2862, 'afternoon': 2848, 'comments': 2652,
-'compliment': 1620, 'corrections': 2652, 'credit': 1620, 'critique': 2895, 'day': 2848, 'edits': 2652,
-'encouragement': 1620, 'endorsement': 623, 'evening': 2848, 'fb': 2895, 'feedback': 2652, 'h': 2848, 'hints': 2652,
-'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'ideas': 2652, 'learnings': 601, 'lessons': 601, 'mark': 2653,
-'markup': 2652, 'morning': 2848, 'notes': 2652, 'opinion': 2895, 'pat': 2887, 'plug': 623, 'pointers': 2896, 'praise':
-1620, 'recommendation': 623, 'redlines': 2652, 'reference': 623, 'referral': 623, 'remarks': 2652, 'saturday': 2848,
-'shout': 2524, 'shoutout': 623, 'steer': 2895, 'suggestions': 2652, 'sunday': 2848, 'testimonial': 623, 'thoughts':
-2652, 'thumbs': 2905, 'tips': 2896, 'tricks': 601, 'view': 2895, 'word': 2929, 'words': 2908}, {'<contact_of>': 2676,
-'<lesson>': 2881}, {'...': 2931, '<contact_of>': 2676, '<lesson>': 2881, 'learnings': 601, 'lessons': 601, 'pointers':
-601, 'tips': 601, 'tricks': 601}, {'<lesson>': 600}, {'<contact_of>': 2676, '<lesson>': 2881, '^': 2933, 'boost':
-1620, 'kick': 1620, 'pep': 1620, 'push': 1620, 'shove': 1620}, {'...': 2934, '<contact_of>': 2676, '<lesson>': 2881,
-'<time_unit>': 2862, '^': 2933, 'big': 2889, 'boost': 1620, 'comments': 2652, 'compliment': 1620, 'corrections': 2652,
-'courage': 1620, 'credit': 1620, 'critique': 2895, 'edits': 2652, 'encouragement': 1620, 'fb': 2895, 'feedback': 2652,
-'hand': 2899, 'help': 2899, 'hints': 2652, 'hug': 1620, 'ideas': 2652, 'kick': 1620, 'kind': 2900, 'learnings': 601,
-'lessons': 601, 'little': 2902, 'mark': 2653, 'markup': 2652, 'moral': 2884, 'morale': 2903, 'notes': 2652, 'opinion':
-2895, 'pat': 2887, 'pep': 2904, 'pointers': 2896, 'praise': 1620, 'push': 1620, 'redlines': 2652, 'remarks': 2652,
-'shoulder': 1620, 'shove': 1620, 'steer': 2895, 'suggestions': 2652, 'thoughts': 2652, 'thumbs': 2905, 'tips': 2896,
-'tricks': 601, 'view': 2895, 'wee': 2924, 'words': 2908}, {'<contact_of>': 2676, '<lesson>': 2881, '^': 2882,
-'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout':
-623, 'testimonial': 623}, {'hug': 1620}, {'push': 1620}, {'...': 2936, '<contact_of>': 2676, '<lesson>': 2881, '^':
-2882, 'address': 2607, 'big': 2937, 'boost': 1620, 'contact': 2607, 'courage': 1620, 'details': 2607, 'encouragement':
-1620, 'endorsement': 623, 'hug': 1620, 'kind': 2900, 'len': 2901, 'lend': 2901, 'little': 2938, 'loan': 2901,
-'lowdown': 601, 'morale': 2903, 'name': 2607, 'number': 2607, 'pep': 2888, 'plug': 623, 'push': 1620,
-'recommendation': 623, 'reference': 623, 'referral': 623, 'shot': 2901, 'shoulder': 1620, 'shout': 2524, 'shoutout':
-623, 'testimonial': 623, 'use': 2901}, {'<time_unit>': 2862, 'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h':
-2848, 'hints': 2652, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'ideas': 2652, 'morning': 2848, 'pointers':
-2652, 'saturday': 2848, 'suggestions': 2652, 'sunday': 2848, 'thoughts': 2652, 'tips': 2652}, {'...': 2861, '0': 2863,
-'<contact_of>': 2676, 'N': 2678, '^': 2879, 'a': 2909, 'address': 2607, 'an': 2911, 'back': 2654, 'blunt': 2912,
-'bluntly': 2916, 'candidly': 2916, 'comments': 2860, 'contact': 2607, 'corrections': 2652, 'critique': 2895,
-'detailed': 2917, 'details': 2607, 'edits': 2652, 'fb': 2918, 'fdbk': 621, 'feedback': 2860, 'five': 2919, 'flat':
-2920, 'four': 2863, 'frank': 2912, 'frankly': 2916, 'half': 2921, 'hints': 2652, 'honest': 2917, 'honestly': 2916,
-'ideas': 2652, 'input': 621, 'lessons': 601, 'line': 2923, 'lots': 2926, 'mark': 2653, 'markup': 2652, 'my': 2930,
-'name': 2607, 'notes': 2860, 'number': 2607, 'on': 2821, 'one': 2863, 'opinion': 2895, 'our': 2932, 'outright': 2916,
-'over': 2821, 'plainly': 2916, 'pointers': 2652, 'quick': 2912, 'redlines': 2652, 'remarks': 2652, 'some': 2935,
-'steer': 2895, 'straight': 2916, 'suggestions': 2652, 'the': 2939, 'thoughts': 2652, 'three': 2940, 'tips': 2652,
-'two': 2940, 'view': 2895, 'written': 2912}, {'<contact_of>': 2676, 'comments': 2652, 'corrections': 2652, 'edits':
-2652, 'feedback': 2860, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 'suggestions': 2652}, {'article': 631,
-'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'edits':
-2679, 'feedback': 2679, 'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 614, 'names': 614, 'notes':
-2679, 'numbers': 614, 'people': 614, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template':
-631}, {'...': 2943, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact':
-2865, 'contacts': 614, 'corrections': 2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide':
-631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2868, 'names': 614, 'notes': 2679, 'number': 2865, 'numbers':
-614, 'people': 614, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...':
-2870, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'spreadsheet': 631,
-'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits':
-2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2679, 'redlines': 2679, 's': 2685,
-'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 2946, 'article': 631, 'book': 631, 'checklist':
-631, 'comments': 2679, 'copy': 631, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631,
-'list': 631, 'notes': 2874, 'old': 631, 'own': 631, 'redlines': 2679, 's': 2685, 'second': 631, 'spare': 631,
-'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 2876, 'article': 631, 'book': 631, 'checklist':
-631, 'copy': 631, 'guide': 631, 'link': 631, 'list': 631, 'notes': 631, 'old': 631, 'own': 631, 's': 2685, 'second':
-631, 'spare': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2876, 'article': 631, 'book': 631, 'checklist': 631,
-'contact': 2865, 'guide': 631, 'link': 631, 'list': 631, 'name': 2865, 'number': 2865, 's': 2685, 'spreadsheet': 631,
-'template': 631}, {'0': 2712, '<their>': 2866, 'a': 2944, 'an': 2945, 'detailed': 2694, 'four': 2688, 'full': 2694,
-'lots': 2694, 'my': 2947, 'our': 2948, 'pages': 2694, 'some': 2712, 'the': 2949, 'three': 2712, 'two': 2712},
-{'<contact_of>': 2676, '<lesson>': 2881, 'boost': 1620, 'endorsement': 623, 'kick': 1620, 'pep': 1620, 'plug': 623,
-'push': 1620, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout': 623, 'shove': 1620,
-'testimonial': 623}, {'...': 2890, '<lesson>': 2881, 'comments': 2652, 'corrections': 2652, 'critique': 2895, 'edits':
-2652, 'fb': 2895, 'feedback': 2652, 'learnings': 601, 'lessons': 601, 'mark': 2653, 'markup': 2652, 'notes': 2652,
-'opinion': 2895, 'pointers': 601, 'redlines': 2652, 'remarks': 2652, 'steer': 2895, 'thoughts': 2652, 'tips': 601,
-'tricks': 601, 'view': 2895}, {'...': 2951, '<contact_of>': 2676, '<lesson>': 2881, 'afternoon': 2848, 'big': 2924,
-'bit': 2892, 'boost': 1620, 'day': 2848, 'encouragement': 1620, 'endorsement': 623, 'evening': 2848, 'few': 2952, 'h':
-2848, 'hand': 2899, 'help': 2899, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'hurl': 568, 'kick': 1620,
-'len': 2901, 'lend': 2901, 'lesson': 601, 'lift': 568, 'little': 2924, 'loan': 2901, 'lowdown': 601, 'moral': 2884,
-'morning': 2848, 'pat': 2887, 'pep': 2904, 'plug': 623, 'push': 1620, 'quick': 2891, 'recommendation': 623,
-'reference': 623, 'referral': 623, 'run': 568, 'saturday': 2848, 'short': 2891, 'shot': 2901, 'shout': 2524,
-'shoutout': 623, 'shove': 1620, 'sunday': 2848, 'testimonial': 623, 'use': 2901, 'wee': 2906}, {'<lesson>': 2881,
-'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2524, 'shoutout':
-623, 'testimonial': 623}, {'...': 2954, '<lesson>': 2881, 'afternoon': 2848, 'day': 2848, 'endorsement': 623,
-'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'plug': 623,
-'recommendation': 623, 'reference': 623, 'referral': 623, 'saturday': 2848, 'shout': 2524, 'shoutout': 623, 'sunday':
-2848, 'testimonial': 623}, {'a': 2849, 'an': 2849}, {'...': 2927, '<contact_of>': 2676, '<lesson>': 2881, 'afternoon':
-2848, 'comments': 2652, 'corrections': 2652, 'critique': 2895, 'day': 2848, 'edits': 2652, 'endorsement': 623,
-'evening': 2848, 'fb': 2895, 'feedback': 2652, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848,
-'learnings': 601, 'lessons': 601, 'mark': 2653, 'markup': 2652, 'morning': 2848, 'notes': 2652, 'opinion': 2895,
-'plug': 623, 'pointers': 601, 'recommendation': 623, 'redlines': 2652, 'reference': 623, 'referral': 623, 'remarks':
-2652, 'saturday': 2848, 'shout': 2524, 'shoutout': 623, 'steer': 2895, 'sunday': 2848, 'testimonial': 623, 'thoughts':
-2652, 'tips': 601, 'tricks': 601, 'view': 2895, 'word': 2929}, {'down': 623, 'forward': 623, 'in': 2857, 'to': 623},
-{'name': 2958}, {'<contact_of>': 2676, '<lesson>': 2881, 'boost': 1620, 'kick': 1620, 'pep': 1620, 'push': 1620,
-'shove': 1620}, {'...': 2960, '<contact_of>': 2676, '<lesson>': 2881, 'big': 2924, 'boost': 1620, 'comments': 2652,
-'corrections': 2652, 'critique': 2895, 'edits': 2652, 'encouragement': 1620, 'fb': 2895, 'feedback': 2652, 'hand':
-2899, 'help': 2899, 'kick': 1620, 'learnings': 601, 'lessons': 601, 'little': 2924, 'mark': 2653, 'markup': 2652,
-'moral': 2884, 'notes': 2652, 'opinion': 2895, 'pat': 2887, 'pep': 2904, 'pointers': 601, 'push': 1620, 'redlines':
-2652, 'remarks': 2652, 'shove': 1620, 'steer': 2895, 'thoughts': 2652, 'tips': 601, 'tricks': 601, 'view': 2895,
-'wee': 2924}, {'...': 2927, '<contact_of>': 2676, '<lesson>': 2881, 'address': 2607, 'contact': 2607, 'details': 2607,
-'endorsement': 623, 'len': 2901, 'lend': 2901, 'loan': 2901, 'lowdown': 601, 'name': 2607, 'number': 2607, 'plug':
-623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shot': 2901, 'shout': 2524, 'shoutout': 623,
-'testimonial': 623, 'use': 2901}, {'...': 2942, '0': 2849, '<contact_of>': 2676, 'N': 2678, '^': 2950, 'a': 2953,
-'address': 2607, 'an': 2955, 'back': 2654, 'blunt': 2912, 'comments': 2860, 'contact': 2607, 'corrections': 2652,
-'critique': 2895, 'detailed': 2917, 'details': 2607, 'edits': 2652, 'fb': 2918, 'fdbk': 621, 'feedback': 2860, 'four':
-2849, 'frank': 2912, 'half': 2956, 'honest': 2917, 'input': 621, 'lessons': 601, 'line': 2923, 'lots': 2926, 'mark':
-2653, 'markup': 2652, 'my': 2957, 'name': 2607, 'notes': 2860, 'number': 2607, 'one': 2849, 'opinion': 2895, 'our':
-2932, 'quick': 2912, 'redlines': 2652, 'remarks': 2652, 's': 2959, 'some': 2961, 'steer': 2895, 'suggestions': 2652,
-'the': 2962, 'thoughts': 2652, 'three': 2849, 'two': 2849, 'view': 2895, 'written': 2912}, {'to': 648}, {'...': 2964},
-{'my': 2965, 'our': 2965}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'letter': 2535,
-'masterclass': 2508, 'recommendation': 2533, 'reference': 2533, 'session': 2508, 'story': 2513, 'storytime': 2508,
-'talk': 2508, 'testimonial': 2533, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'at': 568, 'on': 568, 'to':
+'was': 620, 'were': 620}, {'...': 2903}, {'^': 2904}, {'^': 2904, 'that': 2905}, {'comments': 2642, 'corrections':
+2642, 'critique': 2885, 'edits': 2642, 'fb': 2885, 'feedback': 2642, 'mark': 2643, 'markup': 2642, 'notes': 2642,
+'opinion': 2885, 'redlines': 2642, 'remarks': 2642, 'steer': 2885, 'thoughts': 2642, 'view': 2885}, {'^': 620,
+'about': 621, 'on': 621, 're': 621}, {'<time_unit>': 2852}, {'out': 2906}, {'<time_unit>': 2852, 'a': 2839, 'an':
+2839}, {'line': 2902}, {'by': 2912}, {'boost': 1615, 'encouragement': 1615, 'moral': 2874, 'pat': 2877, 'pep': 2878},
+{'big': 2914, 'boost': 1615, 'comments': 2885, 'critique': 2885, 'edits': 2885, 'encouragement': 1615, 'fb': 2885,
+'feedback': 2885, 'little': 2914, 'moral': 2874, 'notes': 2885, 'opinion': 2885, 'pat': 2877, 'pep': 2878, 'remarks':
+2885, 'steer': 2885, 'thoughts': 2885, 'view': 2885, 'wee': 2914}, {'of': 2915}, {'<contact_of>': 2666, '<lesson>':
+2871, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514,
+'shoutout': 623, 'testimonial': 623}, {'<i>': 2100, '^': 81}, {'<i>': 2100, '^': 81, 'that': 2918, 'to': 2918},
+{'...': 2917, '<contact_of>': 2666, '<lesson>': 2871, '<time_unit>': 2852, 'afternoon': 2838, 'comments': 2642,
+'compliment': 1615, 'corrections': 2642, 'credit': 1615, 'critique': 2885, 'day': 2838, 'edits': 2642,
+'encouragement': 1615, 'endorsement': 623, 'evening': 2838, 'fb': 2885, 'feedback': 2642, 'h': 2838, 'hints': 2642,
+'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'ideas': 2642, 'learnings': 601, 'lessons': 601, 'mark': 2643,
+'markup': 2642, 'morning': 2838, 'notes': 2642, 'opinion': 2885, 'pat': 2877, 'plug': 623, 'pointers': 2886, 'praise':
+1615, 'recommendation': 623, 'redlines': 2642, 'reference': 623, 'referral': 623, 'remarks': 2642, 'saturday': 2838,
+'shout': 2514, 'shoutout': 623, 'steer': 2885, 'suggestions': 2642, 'sunday': 2838, 'testimonial': 623, 'thoughts':
+2642, 'thumbs': 2895, 'tips': 2886, 'tricks': 601, 'view': 2885, 'word': 2919, 'words': 2898}, {'<contact_of>': 2666,
+'<lesson>': 2871}, {'...': 2921, '<contact_of>': 2666, '<lesson>': 2871, 'learnings': 601, 'lessons': 601, 'pointers':
+601, 'tips': 601, 'tricks': 601}, {'<lesson>': 600}, {'<contact_of>': 2666, '<lesson>': 2871, '^': 2923, 'boost':
+1615, 'kick': 1615, 'pep': 1615, 'push': 1615, 'shove': 1615}, {'...': 2924, '<contact_of>': 2666, '<lesson>': 2871,
+'<time_unit>': 2852, '^': 2923, 'big': 2879, 'boost': 1615, 'comments': 2642, 'compliment': 1615, 'corrections': 2642,
+'courage': 1615, 'credit': 1615, 'critique': 2885, 'edits': 2642, 'encouragement': 1615, 'fb': 2885, 'feedback': 2642,
+'hand': 2889, 'help': 2889, 'hints': 2642, 'hug': 1615, 'ideas': 2642, 'kick': 1615, 'kind': 2890, 'learnings': 601,
+'lessons': 601, 'little': 2892, 'mark': 2643, 'markup': 2642, 'moral': 2874, 'morale': 2893, 'notes': 2642, 'opinion':
+2885, 'pat': 2877, 'pep': 2894, 'pointers': 2886, 'praise': 1615, 'push': 1615, 'redlines': 2642, 'remarks': 2642,
+'shoulder': 1615, 'shove': 1615, 'steer': 2885, 'suggestions': 2642, 'thoughts': 2642, 'thumbs': 2895, 'tips': 2886,
+'tricks': 601, 'view': 2885, 'wee': 2914, 'words': 2898}, {'<contact_of>': 2666, '<lesson>': 2871, '^': 2872,
+'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout':
+623, 'testimonial': 623}, {'hug': 1615}, {'push': 1615}, {'...': 2926, '<contact_of>': 2666, '<lesson>': 2871, '^':
+2872, 'address': 2597, 'big': 2927, 'boost': 1615, 'contact': 2597, 'courage': 1615, 'details': 2597, 'encouragement':
+1615, 'endorsement': 623, 'hug': 1615, 'kind': 2890, 'len': 2891, 'lend': 2891, 'little': 2928, 'loan': 2891,
+'lowdown': 601, 'morale': 2893, 'name': 2597, 'number': 2597, 'pep': 2878, 'plug': 623, 'push': 1615,
+'recommendation': 623, 'reference': 623, 'referral': 623, 'shot': 2891, 'shoulder': 1615, 'shout': 2514, 'shoutout':
+623, 'testimonial': 623, 'use': 2891}, {'<time_unit>': 2852, 'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h':
+2838, 'hints': 2642, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'ideas': 2642, 'morning': 2838, 'pointers':
+2642, 'saturday': 2838, 'suggestions': 2642, 'sunday': 2838, 'thoughts': 2642, 'tips': 2642}, {'...': 2851, '0': 2853,
+'<contact_of>': 2666, 'N': 2668, '^': 2869, 'a': 2899, 'address': 2597, 'an': 2901, 'back': 2644, 'blunt': 2902,
+'bluntly': 2906, 'candidly': 2906, 'comments': 2850, 'contact': 2597, 'corrections': 2642, 'critique': 2885,
+'detailed': 2907, 'details': 2597, 'edits': 2642, 'fb': 2908, 'fdbk': 621, 'feedback': 2850, 'five': 2909, 'flat':
+2910, 'four': 2853, 'frank': 2902, 'frankly': 2906, 'half': 2911, 'hints': 2642, 'honest': 2907, 'honestly': 2906,
+'ideas': 2642, 'input': 621, 'lessons': 601, 'line': 2913, 'lots': 2916, 'mark': 2643, 'markup': 2642, 'my': 2920,
+'name': 2597, 'notes': 2850, 'number': 2597, 'on': 2811, 'one': 2853, 'opinion': 2885, 'our': 2922, 'outright': 2906,
+'over': 2811, 'plainly': 2906, 'pointers': 2642, 'quick': 2902, 'redlines': 2642, 'remarks': 2642, 'some': 2925,
+'steer': 2885, 'straight': 2906, 'suggestions': 2642, 'the': 2929, 'thoughts': 2642, 'three': 2930, 'tips': 2642,
+'two': 2930, 'view': 2885, 'written': 2902}, {'<contact_of>': 2666, 'comments': 2642, 'corrections': 2642, 'edits':
+2642, 'feedback': 2850, 'notes': 2642, 'redlines': 2642, 'remarks': 2642, 'suggestions': 2642}, {'article': 631,
+'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections': 2669, 'edits':
+2669, 'feedback': 2669, 'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 614, 'names': 614, 'notes':
+2669, 'numbers': 614, 'people': 614, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template':
+631}, {'...': 2933, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contact':
+2855, 'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide':
+631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2858, 'names': 614, 'notes': 2669, 'number': 2855, 'numbers':
+614, 'people': 614, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...':
+2860, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'spreadsheet': 631,
+'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits':
+2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2669, 'redlines': 2669, 's': 2675,
+'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 2936, 'article': 631, 'book': 631, 'checklist':
+631, 'comments': 2669, 'copy': 631, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631,
+'list': 631, 'notes': 2864, 'old': 631, 'own': 631, 'redlines': 2669, 's': 2675, 'second': 631, 'spare': 631,
+'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 2866, 'article': 631, 'book': 631, 'checklist':
+631, 'copy': 631, 'guide': 631, 'link': 631, 'list': 631, 'notes': 631, 'old': 631, 'own': 631, 's': 2675, 'second':
+631, 'spare': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2866, 'article': 631, 'book': 631, 'checklist': 631,
+'contact': 2855, 'guide': 631, 'link': 631, 'list': 631, 'name': 2855, 'number': 2855, 's': 2675, 'spreadsheet': 631,
+'template': 631}, {'0': 2702, '<their>': 2856, 'a': 2934, 'an': 2935, 'detailed': 2684, 'four': 2678, 'full': 2684,
+'lots': 2684, 'my': 2937, 'our': 2938, 'pages': 2684, 'some': 2702, 'the': 2939, 'three': 2702, 'two': 2702},
+{'<contact_of>': 2666, '<lesson>': 2871, 'boost': 1615, 'endorsement': 623, 'kick': 1615, 'pep': 1615, 'plug': 623,
+'push': 1615, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout': 623, 'shove': 1615,
+'testimonial': 623}, {'...': 2880, '<lesson>': 2871, 'comments': 2642, 'corrections': 2642, 'critique': 2885, 'edits':
+2642, 'fb': 2885, 'feedback': 2642, 'learnings': 601, 'lessons': 601, 'mark': 2643, 'markup': 2642, 'notes': 2642,
+'opinion': 2885, 'pointers': 601, 'redlines': 2642, 'remarks': 2642, 'steer': 2885, 'thoughts': 2642, 'tips': 601,
+'tricks': 601, 'view': 2885}, {'...': 2941, '<contact_of>': 2666, '<lesson>': 2871, 'afternoon': 2838, 'big': 2914,
+'bit': 2882, 'boost': 1615, 'day': 2838, 'encouragement': 1615, 'endorsement': 623, 'evening': 2838, 'few': 2942, 'h':
+2838, 'hand': 2889, 'help': 2889, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'hurl': 568, 'kick': 1615,
+'len': 2891, 'lend': 2891, 'lesson': 601, 'lift': 568, 'little': 2914, 'loan': 2891, 'lowdown': 601, 'moral': 2874,
+'morning': 2838, 'pat': 2877, 'pep': 2894, 'plug': 623, 'push': 1615, 'quick': 2881, 'recommendation': 623,
+'reference': 623, 'referral': 623, 'run': 568, 'saturday': 2838, 'short': 2881, 'shot': 2891, 'shout': 2514,
+'shoutout': 623, 'shove': 1615, 'sunday': 2838, 'testimonial': 623, 'use': 2891, 'wee': 2896}, {'<lesson>': 2871,
+'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout':
+623, 'testimonial': 623}, {'...': 2944, '<lesson>': 2871, 'afternoon': 2838, 'day': 2838, 'endorsement': 623,
+'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'plug': 623,
+'recommendation': 623, 'reference': 623, 'referral': 623, 'saturday': 2838, 'shout': 2514, 'shoutout': 623, 'sunday':
+2838, 'testimonial': 623}, {'a': 2839, 'an': 2839}, {'...': 2917, '<contact_of>': 2666, '<lesson>': 2871, 'afternoon':
+2838, 'comments': 2642, 'corrections': 2642, 'critique': 2885, 'day': 2838, 'edits': 2642, 'endorsement': 623,
+'evening': 2838, 'fb': 2885, 'feedback': 2642, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838,
+'learnings': 601, 'lessons': 601, 'mark': 2643, 'markup': 2642, 'morning': 2838, 'notes': 2642, 'opinion': 2885,
+'plug': 623, 'pointers': 601, 'recommendation': 623, 'redlines': 2642, 'reference': 623, 'referral': 623, 'remarks':
+2642, 'saturday': 2838, 'shout': 2514, 'shoutout': 623, 'steer': 2885, 'sunday': 2838, 'testimonial': 623, 'thoughts':
+2642, 'tips': 601, 'tricks': 601, 'view': 2885, 'word': 2919}, {'down': 623, 'forward': 623, 'in': 2847, 'to': 623},
+{'name': 2948}, {'<contact_of>': 2666, '<lesson>': 2871, 'boost': 1615, 'kick': 1615, 'pep': 1615, 'push': 1615,
+'shove': 1615}, {'...': 2950, '<contact_of>': 2666, '<lesson>': 2871, 'big': 2914, 'boost': 1615, 'comments': 2642,
+'corrections': 2642, 'critique': 2885, 'edits': 2642, 'encouragement': 1615, 'fb': 2885, 'feedback': 2642, 'hand':
+2889, 'help': 2889, 'kick': 1615, 'learnings': 601, 'lessons': 601, 'little': 2914, 'mark': 2643, 'markup': 2642,
+'moral': 2874, 'notes': 2642, 'opinion': 2885, 'pat': 2877, 'pep': 2894, 'pointers': 601, 'push': 1615, 'redlines':
+2642, 'remarks': 2642, 'shove': 1615, 'steer': 2885, 'thoughts': 2642, 'tips': 601, 'tricks': 601, 'view': 2885,
+'wee': 2914}, {'...': 2917, '<contact_of>': 2666, '<lesson>': 2871, 'address': 2597, 'contact': 2597, 'details': 2597,
+'endorsement': 623, 'len': 2891, 'lend': 2891, 'loan': 2891, 'lowdown': 601, 'name': 2597, 'number': 2597, 'plug':
+623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shot': 2891, 'shout': 2514, 'shoutout': 623,
+'testimonial': 623, 'use': 2891}, {'...': 2932, '0': 2839, '<contact_of>': 2666, 'N': 2668, '^': 2940, 'a': 2943,
+'address': 2597, 'an': 2945, 'back': 2644, 'blunt': 2902, 'comments': 2850, 'contact': 2597, 'corrections': 2642,
+'critique': 2885, 'detailed': 2907, 'details': 2597, 'edits': 2642, 'fb': 2908, 'fdbk': 621, 'feedback': 2850, 'four':
+2839, 'frank': 2902, 'half': 2946, 'honest': 2907, 'input': 621, 'lessons': 601, 'line': 2913, 'lots': 2916, 'mark':
+2643, 'markup': 2642, 'my': 2947, 'name': 2597, 'notes': 2850, 'number': 2597, 'one': 2839, 'opinion': 2885, 'our':
+2922, 'quick': 2902, 'redlines': 2642, 'remarks': 2642, 's': 2949, 'some': 2951, 'steer': 2885, 'suggestions': 2642,
+'the': 2952, 'thoughts': 2642, 'three': 2839, 'two': 2839, 'view': 2885, 'written': 2902}, {'to': 648}, {'...': 2954},
+{'my': 2955, 'our': 2955}, {'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'letter': 2525,
+'masterclass': 2498, 'recommendation': 2523, 'reference': 2523, 'session': 2498, 'story': 2503, 'storytime': 2498,
+'talk': 2498, 'testimonial': 2523, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'at': 568, 'on': 568, 'to':
 568, 'with': 568}, {'at': 601, 'for': 601}, {'^': 600, 'at': 601, 'for': 601}, {'<their>': 601, '<them>': 601, 'N':
-2506, '^': 600}, {'^': 600, 'at': 601, 'for': 2971, 'to': 2507, 'with': 2507}, {'...': 2967, 'afternoon': 2848,
-'assembly': 2508, 'class': 2508, 'day': 2848, 'demo': 2508, 'evening': 2848, 'glowing': 2548, 'good': 2548, 'h': 2848,
-'hand': 2968, 'help': 2968, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'keynote': 2969, 'lecture': 2970,
-'lesson': 2508, 'letter': 2535, 'masterclass': 2508, 'morning': 2848, 'recommendation': 2546, 'reference': 2547,
-'referral': 2546, 'saturday': 2848, 'session': 2508, 'story': 2513, 'storytime': 2508, 'strong': 2548, 'sunday': 2848,
-'talk': 2972, 'testimonial': 2546, 'tour': 2508, 'training': 2508, 'workshop': 2972}, {'s': 2842}, {'...': 2974},
-{'<them>': 2975}, {'...': 2974, '<their>': 2814, 'to': 2976}, {'...': 2967, 'afternoon': 2848, 'assembly': 2508,
-'class': 2508, 'day': 2848, 'demo': 2508, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs':
-2848, 'lesson': 2508, 'letter': 2535, 'masterclass': 2508, 'morning': 2848, 'recommendation': 2533, 'reference': 2533,
-'saturday': 2848, 'session': 2508, 'story': 2513, 'storytime': 2508, 'sunday': 2848, 'talk': 2508, 'testimonial':
-2533, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'': (16, 'gave:feedback'), '...': 2399}, {'^': 2979},
-{'about': 2729, 'on': 2980}, {'^': 5, 'a': 568, 'the': 568}, {'at': 2982, 'for': 2982, 'with': 2982}, {'...': 2983},
-{'afternoon': 2848, 'comments': 2981, 'day': 2848, 'edits': 2730, 'evening': 2848, 'feedback': 2981, 'h': 2848,
-'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'notes': 2730, 'saturday': 2848, 'sunday':
-2848, 'thoughts': 2981, 'usual': 2984}, {'...': 2974, '<contact_of>': 2811, '<their>': 2814, '^': 2966, 'the': 2825,
-'to': 2976}, {'usual': 2984}, {'...': 2974, '<their>': 2814, '^': 2966, 'to': 2976}, {'': (22, 'gave:volunteering'),
-'...': 5}, {'^': 2989}, {'bono': 2990}, {'...': 2594, 'assembly': 2508, 'class': 2508, 'comments': 2730, 'demo': 2508,
-'edits': 2730, 'feedback': 2730, 'hand': 2968, 'help': 2968, 'lesson': 2508, 'masterclass': 2508, 'notes': 2730,
-'session': 2508, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'thoughts': 2730, 'tour': 2508, 'training': 2508,
-'workshop': 2508}, {'at': 601, 'for': 2971, 'to': 2507, 'with': 2507}, {'...': 2967, '<contact_of>': 2811, 'assembly':
-2508, 'class': 2508, 'demo': 2508, 'glowing': 2548, 'good': 2548, 'keynote': 2969, 'lecture': 2969, 'lesson': 2508,
-'letter': 2535, 'masterclass': 2508, 'recommendation': 2546, 'reference': 2547, 'referral': 2546, 'session': 2508,
-'story': 2513, 'storytime': 2508, 'strong': 2548, 'talk': 2993, 'testimonial': 2546, 'tour': 2508, 'training': 2508,
-'workshop': 2993}, {'book': 631, 'copy': 631, 'laptop': 631, 'list': 631, 'notes': 631, 'slides': 631, 'template':
-631}, {'a': 2995, 'my': 2995, 'our': 2995, 'the': 2995}, {'...': 2974, '^': 2996}, {'^': 2996}, {'<them>': 2997, 'N':
-2998}, {'0': 2849, 'a': 2849, 'an': 2849, 'four': 2849, 'half': 2956, 'my': 2849, 'one': 2849, 'three': 2849, 'two':
-2849}, {'0': 2849, '<them>': 3000, 'N': 3000, 'a': 2849, 'after': 38, 'an': 2849, 'four': 2849, 'half': 2956, 'my':
-2849, 'on': 542, 'one': 2849, 'three': 2849, 'trying': 38, 'two': 2849, 'waiting': 38}, {'...': 2843, '0': 2849,
-'<contact_of>': 2811, '<me>': 2854, '<their>': 2859, '<them>': 2941, '<time_unit>': 2530, 'N': 2963, '^': 2966, 'a':
-2973, 'along': 2977, 'an': 2978, 'as': 2368, 'assembly': 2508, 'class': 2508, 'comments': 2730, 'demo': 2508, 'edits':
-2730, 'feedback': 2730, 'for': 569, 'four': 2849, 'free': 2561, 'half': 2956, 'keynote': 2969, 'lecture': 2969,
-'lesson': 2508, 'masterclass': 2508, 'my': 2985, 'notes': 2730, 'on': 2986, 'one': 2849, 'our': 2987, 'out': 2429,
-'over': 2988, 'pro': 2991, 'session': 2508, 'some': 2992, 'story': 2513, 'storytime': 2508, 'talk': 2993, 'the': 2994,
-'thoughts': 2730, 'three': 2849, 'to': 2999, 'tour': 2508, 'training': 2508, 'two': 2849, 'unpaid': 2990, 'up': 3001,
-'voluntary': 2561, 'workshop': 2993}, {'<them>': 2199, 'N': 2199, 'd': 2202}, {'off': 589}, {'bumped': 589, 'called':
-3004, 'deferred': 589, 'delayed': 589, 'moved': 589, 'postponed': 589, 'pushed': 589, 'rearranged': 589,
-'rescheduled': 589, 'shelved': 589, 'shifted': 589}, {'': (0, 'missed'), 'me': 38, 'us': 38}, {'hand': 2899, 'help':
-2899, 'len': 2901, 'lend': 2901, 'loan': 2901, 'shot': 2901, 'use': 2901}, {'hand': 2899, 'help': 2899}, {'len': 2901,
-'lend': 2901, 'loan': 2901, 'shot': 2901, 'use': 2901}, {'a': 3007, 'some': 3008, 'the': 3009}, {'<them>': 3010, 'N':
-3010}, {'a': 3009, 'the': 3009}, {'<them>': 3012, 'N': 3012}, {'advice': 930, 'tip': 930}, {'advice': 930, 'an': 3014,
-'some': 3014, 'the': 3014, 'tip': 930}, {'<me>': 3015}, {'advice': 94, 'pointers': 94, 'tip': 94, 'tips': 94}, {'...':
-3017, 'advice': 930, 'an': 3014, 'some': 3014, 'the': 3014, 'tip': 930}, {'^': 2933}, {'...': 3019, '^': 2933,
-'afternoon': 2848, 'compliment': 1620, 'credit': 1620, 'day': 2848, 'encouragement': 1620, 'evening': 2848, 'h': 2848,
-'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'len': 2901, 'lend': 2901, 'loan': 2901, 'morning': 2848, 'pat':
-2887, 'praise': 1620, 'saturday': 2848, 'shot': 2901, 'sunday': 2848, 'thumbs': 2905, 'use': 2901, 'words': 2908},
-{'...': 3019, '^': 2933, 'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848,
-'hr': 2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848}, {'afternoon': 2848, 'compliment': 1620,
-'credit': 1620, 'day': 2848, 'encouragement': 1620, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr':
-2848, 'hrs': 2848, 'morning': 2848, 'pat': 2887, 'praise': 1620, 'saturday': 2848, 'sunday': 2848, 'thumbs': 2905,
-'word': 2929, 'words': 2908}, {'...': 3019, '^': 2933, 'compliment': 1620, 'credit': 1620, 'encouragement': 1620,
-'pat': 2887, 'praise': 1620, 'thumbs': 2905, 'words': 2908}, {'...': 3019, '^': 2933, 'len': 2901, 'lend': 2901,
-'loan': 2901, 'shot': 2901, 'use': 2901}, {'0': 2849, 'a': 3020, 'an': 3021, 'four': 2849, 'half': 2956, 'my': 3022,
-'one': 2849, 'some': 3023, 'the': 3024, 'three': 2849, 'two': 2849}, {'afternoon': 2848, 'day': 2848, 'evening': 2848,
-'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'len': 2901, 'lend': 2901, 'loan': 2901, 'morning':
-2848, 'saturday': 2848, 'shot': 2901, 'sunday': 2848, 'use': 2901}, {'afternoon': 2848, 'day': 2848, 'evening': 2848,
-'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848,
-'word': 2929}, {'0': 2849, 'a': 3026, 'an': 2849, 'four': 2849, 'half': 2956, 'my': 3027, 'one': 2849, 'the': 3009,
-'three': 2849, 'two': 2849}, {'afternoon': 2848, 'day': 2848, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848,
-'hr': 2848, 'hrs': 2848, 'morning': 2848, 'saturday': 2848, 'sunday': 2848, 'usual': 2984}, {'0': 2849, '<them>':
-3000, 'N': 3000, 'a': 2849, 'an': 2849, 'four': 2849, 'half': 2956, 'my': 2849, 'one': 2849, 'three': 2849, 'two':
-2849}, {'0': 2849, '<me>': 3018, '<them>': 3025, 'N': 3028, 'a': 2849, 'an': 2849, 'four': 2849, 'half': 2956, 'my':
-3029, 'one': 2849, 'our': 2987, 'three': 2849, 'two': 2849, 'up': 3030}, {'<me>': 3018}, {'boost': 1620, 'kick': 1620,
-'pep': 1620, 'push': 1620, 'shove': 1620}, {'...': 3033, 'afternoon': 2848, 'big': 2924, 'boost': 1620, 'day': 2848,
-'encouragement': 1620, 'evening': 2848, 'h': 2848, 'hour': 2848, 'hours': 2848, 'hr': 2848, 'hrs': 2848, 'hurl': 568,
-'kick': 1620, 'len': 2901, 'lend': 2901, 'lesson': 601, 'lift': 568, 'little': 2924, 'loan': 2901, 'lowdown': 601,
-'moral': 2884, 'morning': 2848, 'pat': 2887, 'pep': 2904, 'push': 1620, 'run': 568, 'saturday': 2848, 'shot': 2901,
-'shove': 1620, 'sunday': 2848, 'use': 2901, 'wee': 2924}, {'big': 2924, 'boost': 1620, 'encouragement': 1620,
-'little': 2924, 'moral': 2884, 'pat': 2887, 'pep': 2888, 'wee': 2924}, {'of': 3035}, {'...': 3033, 'big': 2924,
-'boost': 1620, 'encouragement': 1620, 'kick': 1620, 'little': 2924, 'moral': 2884, 'pat': 2887, 'pep': 2904, 'push':
-1620, 'shove': 1620, 'wee': 2924}, {'len': 2901, 'lend': 2901, 'loan': 2901, 'lowdown': 601, 'shot': 2901, 'use':
-2901}, {'0': 2849, 'a': 3034, 'an': 2849, 'four': 2849, 'half': 2956, 'lessons': 601, 'lots': 3036, 'my': 2849, 'one':
-2849, 'some': 3037, 'the': 3038, 'three': 2849, 'two': 2849}, {'0': 2849, '<them>': 3039, 'N': 3039, 'a': 2849, 'an':
-2849, 'four': 2849, 'half': 2956, 'my': 2849, 'one': 2849, 'three': 2849, 'two': 2849, 'up': 3030}, {'bat': 2546},
-{'to': 3041}, {'ahead': 2335, 'bat': 2546, 'fine': 2335, 'in': 3042, 'off': 2335, 'on': 2335, 'over': 883, 'through':
-883, 'thru': 883, 'without': 2007}, {'vm': 38, 'voice': 2273, 'voicemail': 38}, {'...': 3044, 'ahead': 2335, 'fine':
-2335, 'off': 2335, 'on': 2335, 'without': 2007}, {'on': 2007}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
-'visit': 16}, {'ahead': 2335, 'back': 2353, 'cold': 3046, 'dark': 3046, 'fine': 2335, 'off': 2335, 'on': 2335, 'over':
-883, 'quiet': 3046, 'right': 2353, 'silent': 3046, 'through': 883, 'thru': 883, 'to': 3047, 'up': 883, 'without':
-2007}, {'ahead': 2335, 'back': 2353, 'bat': 2546, 'cold': 3046, 'dark': 3046, 'fine': 2335, 'in': 3042, 'off': 2335,
-'on': 2335, 'over': 883, 'quiet': 3046, 'right': 2353, 'silent': 3046, 'through': 883, 'thru': 883, 'up': 883,
-'without': 2007}, {'answerphone': 38, 'feedback': 278, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38},
-{'meeting': 2777, 'slot': 2777}, {'of': 406}, {'front': 3052, 'with': 406}, {'a': 3051, 'in': 3053}, {'feedback':
-278}, {'a': 3051, 'in': 3053, 'on': 123, 's': 3055}, {'note': 278}, {'...': 280, 'answerphone': 38, 'call': 278, 'dm':
+2496, '^': 600}, {'^': 600, 'at': 601, 'for': 2961, 'to': 2497, 'with': 2497}, {'...': 2957, 'afternoon': 2838,
+'assembly': 2498, 'class': 2498, 'day': 2838, 'demo': 2498, 'evening': 2838, 'glowing': 2538, 'good': 2538, 'h': 2838,
+'hand': 2958, 'help': 2958, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'keynote': 2959, 'lecture': 2960,
+'lesson': 2498, 'letter': 2525, 'masterclass': 2498, 'morning': 2838, 'recommendation': 2536, 'reference': 2537,
+'referral': 2536, 'saturday': 2838, 'session': 2498, 'story': 2503, 'storytime': 2498, 'strong': 2538, 'sunday': 2838,
+'talk': 2962, 'testimonial': 2536, 'tour': 2498, 'training': 2498, 'workshop': 2962}, {'s': 2832}, {'...': 2964},
+{'<them>': 2965}, {'...': 2964, '<their>': 2804, 'to': 2966}, {'...': 2957, 'afternoon': 2838, 'assembly': 2498,
+'class': 2498, 'day': 2838, 'demo': 2498, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs':
+2838, 'lesson': 2498, 'letter': 2525, 'masterclass': 2498, 'morning': 2838, 'recommendation': 2523, 'reference': 2523,
+'saturday': 2838, 'session': 2498, 'story': 2503, 'storytime': 2498, 'sunday': 2838, 'talk': 2498, 'testimonial':
+2523, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'': (16, 'gave:feedback'), '...': 2389}, {'^': 2969},
+{'about': 2719, 'on': 2970}, {'^': 5, 'a': 568, 'the': 568}, {'at': 2972, 'for': 2972, 'with': 2972}, {'...': 2973},
+{'afternoon': 2838, 'comments': 2971, 'day': 2838, 'edits': 2720, 'evening': 2838, 'feedback': 2971, 'h': 2838,
+'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'notes': 2720, 'saturday': 2838, 'sunday':
+2838, 'thoughts': 2971, 'usual': 2974}, {'...': 2964, '<contact_of>': 2801, '<their>': 2804, '^': 2956, 'the': 2815,
+'to': 2966}, {'usual': 2974}, {'...': 2964, '<their>': 2804, '^': 2956, 'to': 2966}, {'': (22, 'gave:volunteering'),
+'...': 5}, {'^': 2979}, {'bono': 2980}, {'...': 2584, 'assembly': 2498, 'class': 2498, 'comments': 2720, 'demo': 2498,
+'edits': 2720, 'feedback': 2720, 'hand': 2958, 'help': 2958, 'lesson': 2498, 'masterclass': 2498, 'notes': 2720,
+'session': 2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'thoughts': 2720, 'tour': 2498, 'training': 2498,
+'workshop': 2498}, {'at': 601, 'for': 2961, 'to': 2497, 'with': 2497}, {'...': 2957, '<contact_of>': 2801, 'assembly':
+2498, 'class': 2498, 'demo': 2498, 'glowing': 2538, 'good': 2538, 'keynote': 2959, 'lecture': 2959, 'lesson': 2498,
+'letter': 2525, 'masterclass': 2498, 'recommendation': 2536, 'reference': 2537, 'referral': 2536, 'session': 2498,
+'story': 2503, 'storytime': 2498, 'strong': 2538, 'talk': 2983, 'testimonial': 2536, 'tour': 2498, 'training': 2498,
+'workshop': 2983}, {'book': 631, 'copy': 631, 'laptop': 631, 'list': 631, 'notes': 631, 'slides': 631, 'template':
+631}, {'a': 2985, 'my': 2985, 'our': 2985, 'the': 2985}, {'...': 2964, '^': 2986}, {'^': 2986}, {'<them>': 2987, 'N':
+2988}, {'0': 2839, 'a': 2839, 'an': 2839, 'four': 2839, 'half': 2946, 'my': 2839, 'one': 2839, 'three': 2839, 'two':
+2839}, {'0': 2839, '<them>': 2990, 'N': 2990, 'a': 2839, 'after': 38, 'an': 2839, 'four': 2839, 'half': 2946, 'my':
+2839, 'on': 542, 'one': 2839, 'three': 2839, 'trying': 38, 'two': 2839, 'waiting': 38}, {'...': 2833, '0': 2839,
+'<contact_of>': 2801, '<me>': 2844, '<their>': 2849, '<them>': 2931, '<time_unit>': 2520, 'N': 2953, '^': 2956, 'a':
+2963, 'along': 2967, 'an': 2968, 'as': 2358, 'assembly': 2498, 'class': 2498, 'comments': 2720, 'demo': 2498, 'edits':
+2720, 'feedback': 2720, 'for': 569, 'four': 2839, 'free': 2551, 'half': 2946, 'keynote': 2959, 'lecture': 2959,
+'lesson': 2498, 'masterclass': 2498, 'my': 2975, 'notes': 2720, 'on': 2976, 'one': 2839, 'our': 2977, 'out': 2419,
+'over': 2978, 'pro': 2981, 'session': 2498, 'some': 2982, 'story': 2503, 'storytime': 2498, 'talk': 2983, 'the': 2984,
+'thoughts': 2720, 'three': 2839, 'to': 2989, 'tour': 2498, 'training': 2498, 'two': 2839, 'unpaid': 2980, 'up': 2991,
+'voluntary': 2551, 'workshop': 2983}, {'<them>': 2189, 'N': 2189, 'd': 2192}, {'off': 589}, {'bumped': 589, 'called':
+2994, 'deferred': 589, 'delayed': 589, 'moved': 589, 'postponed': 589, 'pushed': 589, 'rearranged': 589,
+'rescheduled': 589, 'shelved': 589, 'shifted': 589}, {'': (0, 'missed'), 'me': 38, 'us': 38}, {'hand': 2889, 'help':
+2889, 'len': 2891, 'lend': 2891, 'loan': 2891, 'shot': 2891, 'use': 2891}, {'hand': 2889, 'help': 2889}, {'len': 2891,
+'lend': 2891, 'loan': 2891, 'shot': 2891, 'use': 2891}, {'a': 2997, 'some': 2998, 'the': 2999}, {'<them>': 3000, 'N':
+3000}, {'a': 2999, 'the': 2999}, {'<them>': 3002, 'N': 3002}, {'advice': 929, 'tip': 929}, {'advice': 929, 'an': 3004,
+'some': 3004, 'the': 3004, 'tip': 929}, {'<me>': 3005}, {'advice': 94, 'pointers': 94, 'tip': 94, 'tips': 94}, {'...':
+3007, 'advice': 929, 'an': 3004, 'some': 3004, 'the': 3004, 'tip': 929}, {'^': 2923}, {'...': 3009, '^': 2923,
+'afternoon': 2838, 'compliment': 1615, 'credit': 1615, 'day': 2838, 'encouragement': 1615, 'evening': 2838, 'h': 2838,
+'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'len': 2891, 'lend': 2891, 'loan': 2891, 'morning': 2838, 'pat':
+2877, 'praise': 1615, 'saturday': 2838, 'shot': 2891, 'sunday': 2838, 'thumbs': 2895, 'use': 2891, 'words': 2898},
+{'...': 3009, '^': 2923, 'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838,
+'hr': 2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838}, {'afternoon': 2838, 'compliment': 1615,
+'credit': 1615, 'day': 2838, 'encouragement': 1615, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr':
+2838, 'hrs': 2838, 'morning': 2838, 'pat': 2877, 'praise': 1615, 'saturday': 2838, 'sunday': 2838, 'thumbs': 2895,
+'word': 2919, 'words': 2898}, {'...': 3009, '^': 2923, 'compliment': 1615, 'credit': 1615, 'encouragement': 1615,
+'pat': 2877, 'praise': 1615, 'thumbs': 2895, 'words': 2898}, {'...': 3009, '^': 2923, 'len': 2891, 'lend': 2891,
+'loan': 2891, 'shot': 2891, 'use': 2891}, {'0': 2839, 'a': 3010, 'an': 3011, 'four': 2839, 'half': 2946, 'my': 3012,
+'one': 2839, 'some': 3013, 'the': 3014, 'three': 2839, 'two': 2839}, {'afternoon': 2838, 'day': 2838, 'evening': 2838,
+'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'len': 2891, 'lend': 2891, 'loan': 2891, 'morning':
+2838, 'saturday': 2838, 'shot': 2891, 'sunday': 2838, 'use': 2891}, {'afternoon': 2838, 'day': 2838, 'evening': 2838,
+'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838,
+'word': 2919}, {'0': 2839, 'a': 3016, 'an': 2839, 'four': 2839, 'half': 2946, 'my': 3017, 'one': 2839, 'the': 2999,
+'three': 2839, 'two': 2839}, {'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838,
+'hr': 2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838, 'usual': 2974}, {'0': 2839, '<them>':
+2990, 'N': 2990, 'a': 2839, 'an': 2839, 'four': 2839, 'half': 2946, 'my': 2839, 'one': 2839, 'three': 2839, 'two':
+2839}, {'0': 2839, '<me>': 3008, '<them>': 3015, 'N': 3018, 'a': 2839, 'an': 2839, 'four': 2839, 'half': 2946, 'my':
+3019, 'one': 2839, 'our': 2977, 'three': 2839, 'two': 2839, 'up': 3020}, {'<me>': 3008}, {'boost': 1615, 'kick': 1615,
+'pep': 1615, 'push': 1615, 'shove': 1615}, {'...': 3023, 'afternoon': 2838, 'big': 2914, 'boost': 1615, 'day': 2838,
+'encouragement': 1615, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'hurl': 568,
+'kick': 1615, 'len': 2891, 'lend': 2891, 'lesson': 601, 'lift': 568, 'little': 2914, 'loan': 2891, 'lowdown': 601,
+'moral': 2874, 'morning': 2838, 'pat': 2877, 'pep': 2894, 'push': 1615, 'run': 568, 'saturday': 2838, 'shot': 2891,
+'shove': 1615, 'sunday': 2838, 'use': 2891, 'wee': 2914}, {'big': 2914, 'boost': 1615, 'encouragement': 1615,
+'little': 2914, 'moral': 2874, 'pat': 2877, 'pep': 2878, 'wee': 2914}, {'of': 3025}, {'...': 3023, 'big': 2914,
+'boost': 1615, 'encouragement': 1615, 'kick': 1615, 'little': 2914, 'moral': 2874, 'pat': 2877, 'pep': 2894, 'push':
+1615, 'shove': 1615, 'wee': 2914}, {'len': 2891, 'lend': 2891, 'loan': 2891, 'lowdown': 601, 'shot': 2891, 'use':
+2891}, {'0': 2839, 'a': 3024, 'an': 2839, 'four': 2839, 'half': 2946, 'lessons': 601, 'lots': 3026, 'my': 2839, 'one':
+2839, 'some': 3027, 'the': 3028, 'three': 2839, 'two': 2839}, {'0': 2839, '<them>': 3029, 'N': 3029, 'a': 2839, 'an':
+2839, 'four': 2839, 'half': 2946, 'my': 2839, 'one': 2839, 'three': 2839, 'two': 2839, 'up': 3020}, {'bat': 2536},
+{'to': 3031}, {'ahead': 2325, 'bat': 2536, 'fine': 2325, 'in': 3032, 'off': 2325, 'on': 2325, 'over': 882, 'through':
+882, 'thru': 882, 'without': 1997}, {'vm': 38, 'voice': 2263, 'voicemail': 38}, {'...': 3034, 'ahead': 2325, 'fine':
+2325, 'off': 2325, 'on': 2325, 'without': 1997}, {'on': 1997}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
+'visit': 16}, {'ahead': 2325, 'back': 2343, 'cold': 3036, 'dark': 3036, 'fine': 2325, 'off': 2325, 'on': 2325, 'over':
+882, 'quiet': 3036, 'right': 2343, 'silent': 3036, 'through': 882, 'thru': 882, 'to': 3037, 'up': 882, 'without':
+1997}, {'ahead': 2325, 'back': 2343, 'bat': 2536, 'cold': 3036, 'dark': 3036, 'fine': 2325, 'in': 3032, 'off': 2325,
+'on': 2325, 'over': 882, 'quiet': 3036, 'right': 2343, 'silent': 3036, 'through': 882, 'thru': 882, 'up': 882,
+'without': 1997}, {'answerphone': 38, 'feedback': 278, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38},
+{'meeting': 2767, 'slot': 2767}, {'of': 406}, {'front': 3042, 'with': 406}, {'a': 3041, 'in': 3043}, {'feedback':
+278}, {'a': 3041, 'in': 3043, 'on': 123, 's': 3045}, {'note': 278}, {'...': 280, 'answerphone': 38, 'call': 278, 'dm':
 278, 'email': 278, 'from': 279, 'letter': 278, 'mail': 278, 'mailbox': 38, 'message': 278, 'text': 278, 'vm': 38,
-'vmail': 38, 'voice': 3057, 'voicemail': 38}, {'...': 280, 'call': 278, 'dm': 278, 'email': 278, 'from': 279,
-'letter': 278, 'mail': 278, 'message': 278, 'text': 278, 'voice': 3057}, {'D': 2183}, {'forward': 3060}, {'$$': 38,
-'D': 2183, 'again': 317, 'at': 586, 'back': 317, 'last': 584, 'on': 587, 'out': 317, 'till': 2183, 'to': 2183,
-'until': 2183}, {'commitments': 38, 'ideas': 38, 'plans': 38}, {'$$': 38, 'D': 2183, 'again': 317, 'at': 586, 'back':
+'vmail': 38, 'voice': 3047, 'voicemail': 38}, {'...': 280, 'call': 278, 'dm': 278, 'email': 278, 'from': 279,
+'letter': 278, 'mail': 278, 'message': 278, 'text': 278, 'voice': 3047}, {'D': 2173}, {'forward': 3050}, {'$$': 38,
+'D': 2173, 'again': 317, 'at': 586, 'back': 317, 'last': 584, 'on': 587, 'out': 317, 'till': 2173, 'to': 2173,
+'until': 2173}, {'commitments': 38, 'ideas': 38, 'plans': 38}, {'$$': 38, 'D': 2173, 'again': 317, 'at': 586, 'back':
 317, 'last': 584, 'on': 587, 'out': 317}, {'...': 280, 'answerphone': 38, 'from': 279, 'mailbox': 38, 'vm': 38,
-'vmail': 38, 'voicemail': 38}, {'line': 38, 'message': 38, 'note': 38, 'text': 38}, {'a': 3066}, {'<them>': 3067, 'N':
-3067}, {'...': 181}, {'touch': 165}, {'^': 3069, 'in': 3070}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
-'shout': 38, 'tinkle': 38}, {'a': 3072}, {'<them>': 3073, 'N': 3073}, {'N': 38}, {'up': 3075}, {'in': 38, 'over': 38,
-'round': 38}, {'drop': 3068, 'get': 3071, 'give': 3074, 'look': 3076, 'pop': 3077}, {'<their>': 3050, '<them>': 3054,
-'N': 3056, 'a': 3058, 'an': 3059, 'answerphone': 38, 'brought': 3061, 'bumped': 589, 'called': 3004, 'conscripted':
-2019, 'deferred': 589, 'delayed': 589, 'drafted': 2019, 'dragged': 2019, 'from': 279, 'mailbox': 38, 'moved': 3062,
-'my': 281, 'off': 2306, 'other': 3063, 'our': 281, 'postponed': 3064, 'press': 2022, 'pushed': 3064, 'rearranged':
-589, 'rescheduled': 3064, 'roped': 2019, 'shelved': 589, 'shifted': 3064, 'signed': 2023, 'stood': 431, 'talking':
-278, 'the': 3065, 'to': 3078, 'vm': 38, 'vmail': 38, 'voicemail': 38, 'volunteered': 2019}, {'in': 3070}, {'drop':
-3068, 'get': 3080, 'give': 3074, 'look': 3076, 'pop': 3077}, {'<their>': 2351, 'N': 2352}, {'<them>': 2650, 'N':
-2650}, {'<i>': 2110, '<them>': 2135, 'N': 2135, 'that': 2134, 'to': 2136}, {'about': 575, 'on': 575, 'through': 575,
-'with': 575}, {'...': 3085, 'about': 601, 'on': 601, 'through': 601, 'with': 601}, {'<them>': 3086, 'N': 3086},
-{'about': 601, 'on': 601, 'through': 601, 'with': 601}, {'<them>': 3088, 'N': 3088}, {'^': 2233}, {'^': 2233, 'to':
-3090}, {'me': 3091}, {'^': 2233, 'across': 3091, 'along': 3091, 'down': 3091, 'in': 3091, 'over': 3091, 'round': 3091,
-'to': 3090, 'up': 3091, 'with': 3092}, {'^': 2233, 'across': 3091, 'along': 3091, 'down': 3091, 'in': 3091, 'on': 123,
-'over': 3091, 'round': 3091, 'to': 3090, 'up': 3091, 'with': 3092}, {'dream': 38}, {'at': 2782, 'of': 2782, 'through':
-2782}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'look': 3096, 'moan': 278, 'natter': 278, 'talk':
+'vmail': 38, 'voicemail': 38}, {'line': 38, 'message': 38, 'note': 38, 'text': 38}, {'a': 3056}, {'<them>': 3057, 'N':
+3057}, {'...': 181}, {'touch': 165}, {'^': 3059, 'in': 3060}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
+'shout': 38, 'tinkle': 38}, {'a': 3062}, {'<them>': 3063, 'N': 3063}, {'N': 38}, {'up': 3065}, {'in': 38, 'over': 38,
+'round': 38}, {'drop': 3058, 'get': 3061, 'give': 3064, 'look': 3066, 'pop': 3067}, {'<their>': 3040, '<them>': 3044,
+'N': 3046, 'a': 3048, 'an': 3049, 'answerphone': 38, 'brought': 3051, 'bumped': 589, 'called': 2994, 'conscripted':
+2009, 'deferred': 589, 'delayed': 589, 'drafted': 2009, 'dragged': 2009, 'from': 279, 'mailbox': 38, 'moved': 3052,
+'my': 281, 'off': 2296, 'other': 3053, 'our': 281, 'postponed': 3054, 'press': 2012, 'pushed': 3054, 'rearranged':
+589, 'rescheduled': 3054, 'roped': 2009, 'shelved': 589, 'shifted': 3054, 'signed': 2013, 'stood': 431, 'talking':
+278, 'the': 3055, 'to': 3068, 'vm': 38, 'vmail': 38, 'voicemail': 38, 'volunteered': 2009}, {'in': 3060}, {'drop':
+3058, 'get': 3070, 'give': 3064, 'look': 3066, 'pop': 3067}, {'<their>': 2341, 'N': 2342}, {'<them>': 2640, 'N':
+2640}, {'<i>': 2100, '<them>': 2125, 'N': 2125, 'that': 2124, 'to': 2126}, {'about': 575, 'on': 575, 'through': 575,
+'with': 575}, {'...': 3075, 'about': 601, 'on': 601, 'through': 601, 'with': 601}, {'<them>': 3076, 'N': 3076},
+{'about': 601, 'on': 601, 'through': 601, 'with': 601}, {'<them>': 3078, 'N': 3078}, {'^': 2223}, {'^': 2223, 'to':
+3080}, {'me': 3081}, {'^': 2223, 'across': 3081, 'along': 3081, 'down': 3081, 'in': 3081, 'over': 3081, 'round': 3081,
+'to': 3080, 'up': 3081, 'with': 3082}, {'^': 2223, 'across': 3081, 'along': 3081, 'down': 3081, 'in': 3081, 'on': 123,
+'over': 3081, 'round': 3081, 'to': 3080, 'up': 3081, 'with': 3082}, {'dream': 38}, {'at': 2772, 'of': 2772, 'through':
+2772}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'look': 3086, 'moan': 278, 'natter': 278, 'talk':
 278, 'word': 278, 'yarn': 278}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'moan': 278, 'natter': 278,
 'talk': 278, 'word': 278, 'yarn': 278}, {'appointment': 38, 'commitment': 38, 'engagement': 38}, {'': (23, 'contact'),
-'...': 280, 'bad': 3095, 'blether': 278, 'chat': 278, 'craic': 278, 'dream': 38, 'from': 279, 'good': 3097, 'gossip':
-278, 'little': 3098, 'long': 3098, 'look': 3096, 'moan': 278, 'natter': 278, 'nightmare': 38, 'prior': 3099, 'proper':
-3098, 'quick': 3097, 'read': 3096, 'right': 3098, 'short': 3098, 'strange': 3095, 'talk': 278, 'wee': 3098, 'weird':
-3095, 'word': 278, 'yarn': 278}, {'of': 38, 'to': 38}, {'intention': 3101, 'intentions': 3101}, {'the': 3102}, {'':
-(23, 'contact'), '...': 280, 'from': 279}, {'alone': 38, 'by': 2138, 'on': 2140}, {'do': 38}, {'to': 3106}, {'things':
-3107}, {'': (23, 'contact'), 'alone': 38, 'by': 2138, 'on': 2140}, {'': (23, 'contact'), '...': 280, 'dream': 38,
+'...': 280, 'bad': 3085, 'blether': 278, 'chat': 278, 'craic': 278, 'dream': 38, 'from': 279, 'good': 3087, 'gossip':
+278, 'little': 3088, 'long': 3088, 'look': 3086, 'moan': 278, 'natter': 278, 'nightmare': 38, 'prior': 3089, 'proper':
+3088, 'quick': 3087, 'read': 3086, 'right': 3088, 'short': 3088, 'strange': 3085, 'talk': 278, 'wee': 3088, 'weird':
+3085, 'word': 278, 'yarn': 278}, {'of': 38, 'to': 38}, {'intention': 3091, 'intentions': 3091}, {'the': 3092}, {'':
+(23, 'contact'), '...': 280, 'from': 279}, {'alone': 38, 'by': 2128, 'on': 2130}, {'do': 38}, {'to': 3096}, {'things':
+3097}, {'': (23, 'contact'), 'alone': 38, 'by': 2128, 'on': 2130}, {'': (23, 'contact'), '...': 280, 'dream': 38,
 'from': 279, 'nightmare': 38}, {'': (0, 'missed'), 'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38,
 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38,
-'speak': 38, 'take': 38, 'talk': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'to': 3111}, {'': (23, 'contact'),
-'...': 280, 'best': 3102, 'from': 279}, {'': (0, 'missed'), 'out': 38}, {'check': 38}, {'rain': 3115}, {'a': 3116},
-{'back': 2205, 'bail': 3114, 'beg': 432, 'bin': 38, 'bow': 2205, 'call': 432, 'cancel': 38, 'cry': 432, 'decline': 38,
-'ditch': 38, 'drop': 2205, 'pass': 38, 'postpone': 38, 'pull': 2205, 'rain': 3115, 'scrap': 38, 'scrub': 38, 'shelve':
-38, 'skip': 38, 'take': 3117}, {'': (23, 'contact'), '<them>': 3093, 'N': 3094, 'a': 3100, 'all': 3103, 'already':
-2478, 'an': 3104, 'ate': 3105, 'been': 2479, 'better': 3108, 'breakfast': 3109, 'coffee': 3109, 'dinner': 3109,
-'drinks': 278, 'every': 3102, 'from': 279, 'full': 3102, 'good': 3102, 'half': 2482, 'hoped': 2481, 'intended': 2481,
-'just': 2483, 'lunch': 3109, 'meant': 2481, 'my': 3110, 'no': 3102, 'other': 3063, 'our': 3104, 'planned': 3112,
-'rather': 2482, 'really': 2482, 'so': 2482, 'some': 278, 'tea': 3109, 'the': 3113, 'to': 3118, 'very': 2486, 'wanted':
-2481}, {'hear': 2603, 'heard': 2603}, {'t': 3120}, {'a': 1949, 'afternoon': 573, 'day': 573, 'days': 573, 'evening':
-573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'morning': 573, 'week': 582}, {'...': 2697, 'copy':
-2231, 'extra': 2231, 'leftover': 2231, 'list': 2681, 'lot': 2681, 'old': 2231, 'own': 2231, 'page': 2681, 'pages':
-2681, 'second': 2231, 'sheet': 2681, 'spare': 2231, 'used': 2231}, {'copy': 2231, 'extra': 2231, 'leftover': 2231,
-'old': 2231, 'own': 2231, 'second': 2231, 'spare': 2231, 'used': 2231}, {'0': 3123, 'a': 3123, 'an': 3124, 'four':
-2698, 'half': 2699, 'my': 3123, 'our': 3124, 'several': 2698, 'some': 3123, 'the': 3124, 'three': 3123, 'two': 3123},
-{'...': 2820, '^': 3125, 'on': 2821, 'over': 2821}, {'...': 2974, 'to': 2976}, {'<useful>': 2723, 'to': 648}, {'...':
-3128, '<useful>': 2723}, {'a': 2725, 'an': 2725, 'my': 3129, 'our': 3129, 'some': 2725, 'the': 2725}, {'...': 2974,
-'^': 3130, 'to': 2976}, {'...': 2974, '<them>': 3126, '^': 2966, 'along': 3127, 'on': 3131, 'out': 2429, 'over': 3131,
-'to': 2976}, {'a': 2172, 'got': 2174, 'hear': 2603, 'heard': 2603, 'one': 2172, 'so': 2177}, {'prior': 3099}, {'for':
-16}, {'brought': 3061, 'bumped': 589, 'called': 3004, 'deferred': 589, 'delayed': 589, 'moved': 3064, 'postponed':
-3064, 'pushed': 3064, 'rearranged': 589, 'rescheduled': 3064, 'set': 3135, 'shelved': 589, 'shifted': 3064}, {'$$':
-38, 'home': 317, 'off': 2069, 'out': 2069, 'over': 2069, 'to': 279}, {'gone': 3137, 'left': 317}, {'in': 440, 'paid':
+'speak': 38, 'take': 38, 'talk': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'to': 3101}, {'': (23, 'contact'),
+'...': 280, 'best': 3092, 'from': 279}, {'': (0, 'missed'), 'out': 38}, {'check': 38}, {'rain': 3105}, {'a': 3106},
+{'back': 2195, 'bail': 3104, 'beg': 432, 'bin': 38, 'bow': 2195, 'call': 432, 'cancel': 38, 'cry': 432, 'decline': 38,
+'ditch': 38, 'drop': 2195, 'pass': 38, 'postpone': 38, 'pull': 2195, 'rain': 3105, 'scrap': 38, 'scrub': 38, 'shelve':
+38, 'skip': 38, 'take': 3107}, {'': (23, 'contact'), '<them>': 3083, 'N': 3084, 'a': 3090, 'all': 3093, 'already':
+2468, 'an': 3094, 'ate': 3095, 'been': 2469, 'better': 3098, 'breakfast': 3099, 'coffee': 3099, 'dinner': 3099,
+'drinks': 278, 'every': 3092, 'from': 279, 'full': 3092, 'good': 3092, 'half': 2472, 'hoped': 2471, 'intended': 2471,
+'just': 2473, 'lunch': 3099, 'meant': 2471, 'my': 3100, 'no': 3092, 'other': 3053, 'our': 3094, 'planned': 3102,
+'rather': 2472, 'really': 2472, 'so': 2472, 'some': 278, 'tea': 3099, 'the': 3103, 'to': 3108, 'very': 2476, 'wanted':
+2471}, {'hear': 2593, 'heard': 2593}, {'t': 3110}, {'a': 1939, 'afternoon': 573, 'day': 573, 'days': 573, 'evening':
+573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'morning': 573, 'week': 582}, {'...': 2687, 'copy':
+2221, 'extra': 2221, 'leftover': 2221, 'list': 2671, 'lot': 2671, 'old': 2221, 'own': 2221, 'page': 2671, 'pages':
+2671, 'second': 2221, 'sheet': 2671, 'spare': 2221, 'used': 2221}, {'copy': 2221, 'extra': 2221, 'leftover': 2221,
+'old': 2221, 'own': 2221, 'second': 2221, 'spare': 2221, 'used': 2221}, {'0': 3113, 'a': 3113, 'an': 3114, 'four':
+2688, 'half': 2689, 'my': 3113, 'our': 3114, 'several': 2688, 'some': 3113, 'the': 3114, 'three': 3113, 'two': 3113},
+{'...': 2810, '^': 3115, 'on': 2811, 'over': 2811}, {'...': 2964, 'to': 2966}, {'<useful>': 2713, 'to': 648}, {'...':
+3118, '<useful>': 2713}, {'a': 2715, 'an': 2715, 'my': 3119, 'our': 3119, 'some': 2715, 'the': 2715}, {'...': 2964,
+'^': 3120, 'to': 2966}, {'...': 2964, '<them>': 3116, '^': 2956, 'along': 3117, 'on': 3121, 'out': 2419, 'over': 3121,
+'to': 2966}, {'a': 2162, 'got': 2164, 'hear': 2593, 'heard': 2593, 'one': 2162, 'so': 2167}, {'prior': 3089}, {'for':
+16}, {'brought': 3051, 'bumped': 589, 'called': 2994, 'deferred': 589, 'delayed': 589, 'moved': 3054, 'postponed':
+3054, 'pushed': 3054, 'rearranged': 589, 'rescheduled': 3054, 'set': 3125, 'shelved': 589, 'shifted': 3054}, {'$$':
+38, 'home': 317, 'off': 2059, 'out': 2059, 'over': 2059, 'to': 279}, {'gone': 3127, 'left': 317}, {'in': 440, 'paid':
 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'': (0, 'missed'), 'back': 38}, {'answered': 38, 'arrived': 38,
-'been': 3139, 'called': 38, 'come': 3140, 'got': 1157, 'landed': 38, 'replied': 38, 'responded': 38, 'rung': 38,
-'written': 38}, {'paid': 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3142, 'come': 38,
-'landed': 38}, {'not': 3143}, {'back': 2205, 'bail': 2205, 'beg': 432, 'bin': 38, 'bow': 2205, 'call': 432, 'cry':
-432, 'decline': 38, 'ditch': 38, 'drop': 2205, 'pass': 38, 'pull': 2205, 'rain': 3115, 'scrap': 38, 'scrub': 38,
-'shelve': 38, 'take': 3117}, {'a': 3134, 'already': 2478, 'avoiding': 2007, 'been': 3136, 'better': 3108, 'blanking':
-2007, 'dodging': 2007, 'finally': 2071, 'ghosting': 2007, 'gone': 2070, 'ignoring': 2007, 'just': 3138, 'not': 3141,
-'now': 2071, 'other': 3063, 'still': 3144, 'to': 3145}, {'around': 836, 'back': 38, 'round': 836}, {'answered': 38,
-'been': 441, 'called': 38, 'caught': 431, 'come': 1157, 'ever': 2440, 'get': 2439, 'got': 3147, 'gotten': 2439,
-'heard': 38, 'met': 38, 'quite': 2440, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
-38, 'written': 38, 'yet': 2440}, {'t': 3148}, {'answered': 38, 'been': 441, 'called': 38, 'caught': 431, 'come': 1157,
-'got': 1157, 'heard': 38, 'met': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
-38, 'written': 38}, {'bad': 3095, 'dream': 38, 'nightmare': 38, 'prior': 3099, 'strange': 3095, 'weird': 3095},
-{'appointment': 16}, {'brought': 3061, 'conscripted': 2019, 'drafted': 2019, 'dragged': 2019, 'moved': 3060,
-'postponed': 3060, 'press': 2022, 'pushed': 3060, 'rescheduled': 3060, 'roped': 2019, 'shifted': 3060, 'signed': 2023,
-'volunteered': 2019}, {'together': 540}, {'them': 3154}, {'': (0, 'missed'), 'in': 440, 'paid': 38, 'returned': 38,
-'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3156, 'caught': 431, 'come': 38, 'ever': 2440, 'get': 2439, 'got':
-2439, 'gotten': 2439, 'had': 38, 'heard': 38, 'landed': 38, 'met': 38, 'quite': 2440, 'seen': 38, 'spoken': 38,
-'talked': 38, 'yet': 2440}, {'best': 3102}, {'bring': 3155, 'connect': 540, 'drop': 3068, 'get': 3071, 'give': 3074,
-'introduce': 540, 'look': 3076, 'pop': 3077}, {'N': 124, 'a': 3151, 'all': 3103, 'already': 2483, 'an': 3152,
-'appointment': 16, 'been': 3153, 'bring': 3155, 'connect': 540, 'every': 3102, 'finally': 2071, 'full': 3102, 'gone':
-2070, 'good': 3102, 'half': 2482, 'hoped': 2481, 'intended': 2481, 'introduce': 540, 'just': 3138, 'meant': 2481,
-'no': 3102, 'not': 3157, 'now': 2071, 'other': 3063, 'planned': 2481, 'rather': 2482, 'really': 2482, 'so': 2482,
-'still': 3144, 'the': 3158, 'to': 3159, 'very': 2486, 'wanted': 2481}, {'have': 779, 'need': 779}, {'<i>': 3161},
-{'so': 3162}, {'': (0, 'missed'), 'yet': 3163}, {'': (0, 'missed'), 'in': 440}, {'': (0, 'missed'), 'a': 2602,
-'anything': 2601, 'back': 2601, 'from': 38, 'much': 2601, 'off': 38, 'since': 38}, {'answered': 3164, 'been': 3165,
-'called': 38, 'caught': 431, 'come': 1157, 'ever': 2440, 'get': 2439, 'got': 3147, 'gotten': 2439, 'had': 38, 'hear':
-2603, 'heard': 3166, 'met': 38, 'quite': 2440, 'replied': 3164, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38,
-'talked': 38, 'written': 38, 'yet': 2440}, {'t': 3167}, {'answered': 38, 'been': 3165, 'called': 38, 'caught': 431,
-'come': 1157, 'ever': 2440, 'get': 2439, 'got': 3147, 'gotten': 2439, 'had': 38, 'hear': 2603, 'heard': 3166, 'met':
-38, 'quite': 2440, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38,
-'yet': 2440}, {'bad': 3095, 'dream': 38, 'nightmare': 38, 'strange': 3095, 'weird': 3095}, {'a': 3170}, {'i': 1752,
-'me': 1752}, {'to': 1775}, {'and': 3172, 'are': 3173, 'assured': 1788, 'assures': 1788, 'guaranteed': 1787,
-'guarantees': 1787, 'is': 3173, 'pinky': 1880, 're': 3173, 's': 3173, 'swears': 1787, 'swore': 1787, 'to': 1931,
-'vowed': 1787, 'vows': 1787}, {'magazine': 38, 'news': 38, 'paper': 38}, {'a': 3175, 'the': 3175}, {'radio': 38,
-'telly': 38, 'tv': 38}, {'telly': 38, 'the': 3177, 'tv': 38, 'youtube': 38}, {'in': 3176, 'on': 3178, 'online': 38},
-{'...': 3179, 'in': 3176, 'on': 3178, 'online': 38}, {'from': 278}, {'back': 38, 'from': 38}, {'<gossips>': 38,
-'<told_in>': 38}, {'...': 3183, '<gossips>': 38, '<told_in>': 38}, {'party': 38}, {'...': 3183, '<gossips>': 38,
-'<told_in>': 38, 'third': 3185}, {'<gossips>': 38}, {'...': 3187, '<gossips>': 38}, {'the': 3188}, {'of': 3189},
-{'else': 38}, {'...': 1956, '<told_in>': 38}, {'s': 3192}, {'': (23, 'contact'), '...': 1956, '<their>': 3184,
-'<told_in>': 38, 'a': 3186, 'an': 3184, 'my': 3184, 'one': 3190, 'our': 3184, 'some': 3188, 'somebody': 3191,
-'someone': 3191, 'the': 3184, 'today': 3193}, {'haw': 3182}, {'...': 1956, '<their>': 3192, '<told_in>': 38, 'a':
-3192, 'an': 3192, 'my': 3192, 'our': 3192, 'the': 3192, 'today': 3193}, {'': (23, 'contact'), '...': 1956, '<their>':
-3184, '<told_in>': 38, 'a': 3184, 'an': 3184, 'my': 3184, 'one': 3190, 'our': 3184, 'some': 3188, 'the': 3184,
-'today': 3193}, {'<their>': 3188, 'a': 3188, 'an': 3188, 'my': 3188, 'one': 3190, 'our': 3188, 'some': 3188, 'the':
-3188}, {'...': 1956, '<their>': 3184, '<told_in>': 38, 'a': 3184, 'an': 3184, 'my': 3184, 'one': 3190, 'our': 3184,
-'some': 3188, 'the': 3184, 'today': 3193}, {'from': 3197, 'in': 3196, 'off': 3198, 'on': 3196, 'through': 3198, 'via':
-3199}, {'...': 1956, '<told_in>': 38, 'grapevine': 38}, {'...': 1956, '<their>': 3192, '<told_in>': 38, 'a': 3192,
-'an': 3192, 'my': 3192, 'our': 3192, 'the': 3201, 'today': 3193}, {'hand': 38}, {'all': 3182}, {'...': 3187,
-'<gossips>': 38, 'grapevine': 38}, {'<their>': 3188, 'a': 3188, 'an': 3188, 'my': 3188, 'one': 3190, 'our': 3188,
-'some': 3188, 'the': 3205}, {'N': 3180, 'back': 3181, 'crickets': 3182, 'from': 3194, 'hee': 3195, 'in': 3196, 'it':
-3200, 'nothing': 3182, 'nowt': 3182, 'off': 3198, 'on': 3202, 'second': 3203, 'secondhand': 38, 'sod': 3204, 'that':
-3200, 'this': 3200, 'through': 3206, 'via': 3199, 'zilch': 3182, 'zip': 3182}, {'crickets': 3182, 'hee': 3195,
-'nothing': 3182, 'nowt': 3182, 'sod': 3204, 'zilch': 3182, 'zip': 3182}, {'for': 542}, {'line': 3209, 'phone': 3209},
-{'hold': 3209, 'the': 3210}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508,
-'on': 3211, 'session': 2508, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508,
-'workshop': 2508}, {'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'group': 2338, 'lesson': 2508,
-'masterclass': 2508, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2508, 'shift': 2338, 'slot': 2338,
-'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'turn': 2338,
-'workshop': 2508}, {'...': 3213, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'group': 2338, 'lesson':
-2508, 'masterclass': 2508, 'mock': 2550, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2508, 'shift':
-2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508,
-'turn': 2338, 'workshop': 2508}, {'...': 3213, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'duty': 2338, 'group':
-2338, 'lesson': 2508, 'masterclass': 2508, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2508, 'shift':
-2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508,
-'turn': 2338, 'workshop': 2508}, {'...': 2455, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338, 'lesson':
-2338, 'mock': 2550, 'reading': 2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338,
-'stall': 2338, 'tour': 2338, 'turn': 2338}, {'...': 3212, '0': 2456, '<their>': 2456, 'a': 3214, 'an': 3214,
-'assembly': 2508, 'class': 2508, 'demo': 2508, 'free': 2561, 'lesson': 2508, 'masterclass': 2508, 'mock': 2550, 'pro':
-2623, 'session': 2508, 'some': 2595, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'the': 3215, 'three': 2456,
-'tour': 2508, 'training': 2508, 'two': 3216, 'unpaid': 2561, 'voluntary': 2561, 'workshop': 2508}, {'': (22,
-'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5, 'furniture': 5, 'home': 5, 'house': 5, 'in': 5,
-'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17, 'gave:knowledge'), '<helping>': 3218, 'get': 5, 'pick':
-5, 'set': 3219, 'sort': 3220}, {'ready': 575}, {'up': 575}, {'^': 3221}, {'out': 575}, {'<their_doing>': 575, '^':
-3221, 'get': 3222, 'in': 575, 'on': 575, 'out': 2107, 'set': 3223, 'through': 575, 'to': 3224, 'understand': 575,
-'with': 601, 'work': 3225}, {'^': 3221, 'to': 3224, 'with': 601}, {'<their>': 568, 'N': 2104, 'a': 568, 'our': 568,
-'the': 568}, {'at': 3228, 'on': 3228}, {'<them>': 3226, 'N': 3227, 'at': 3228, 'me': 278, 'on': 3228, 'out': 3229},
-{'out': 601}, {'<helping>': 3218, 'get': 5, 'pick': 5, 'set': 3219, 'sort': 3220}, {'^': 3232}, {'^': 3221, 'figure':
-3231, 'to': 3233, 'with': 601}, {'at': 2105, 'on': 2105}, {'<them>': 3234, 'N': 3234, 'at': 2105, 'on': 2105, 'out':
-3235}, {'no': 2037}, {'call': 1909, 'go': 1909, 'job': 1909, 'move': 1909, 'round': 1918, 'shout': 1918, 'task': 1909,
-'turn': 1920}, {'<giveinf>': 103}, {'^': 3239}, {'to': 3240}, {'going': 3241, 'gonna': 3240}, {'answerphone': 38,
-'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<their>': 3243, 'a': 3243, 'answerphone': 38, 'mailbox': 38,
-'the': 3243, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'D': 2209, 'a': 2210, 'an': 2211, 'the': 2213, 'time': 2209},
-{'my': 2058, 'our': 2058}, {'and': 407, 'to': 407, 'w': 407, 'with': 2410}, {'and': 407, 'to': 407, 'up': 3247, 'w':
-407, 'with': 407}, {'them': 2418}, {'<them>': 3248, 'N': 2778, 'up': 3249}, {'answer': 38, 'appear': 38, 'arrive': 38,
-'call': 38, 'come': 38, 'finish': 38, 'get': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'show': 38, 'text': 38, 'turn':
-38, 'write': 38}, {'to': 3251}, {'<them>': 3252, 'N': 3252}, {'for': 3253}, {'...': 3254}, {'...': 2594, '^': 2405,
-'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'session': 2508, 'story': 2513,
-'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'...': 2594, 'assembly': 2508,
-'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'session': 2508, 'story': 2513, 'storytime': 2508,
-'talk': 2508, 'tour': 2508, 'training': 2508, 'workshop': 2508}, {'': (23, 'contact'), '...': 2594, '<their>': 2406,
-'a': 3256, 'an': 3256, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508, 'masterclass': 2508, 'session':
-2508, 'some': 3257, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'the': 3256, 'tour': 2508, 'training': 2508,
-'workshop': 2508}, {'mentoring': 575}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'll': 28, 'might': 28, 'should': 28,
-'will': 28, 'would': 28}, {'<they>': 3260}, {'on': 3211}, {'part': 38}, {'fool': 38, 'idiot': 38, 'lemon': 38,
-'muppet': 38, 'plum': 38, 'spare': 3263}, {'a': 3264}, {'alone': 38, 'for': 2293, 'in': 2467, 'like': 3265}, {'...':
-3266}, {'...': 3262, 'around': 3267, 'out': 278, 'up': 2303}, {'have': 16}, {'to': 3269}, {'going': 3270}, {'N':
-1752}, {'$$': 28}, {'<them>': 3273}, {'^': 81, 'to': 290}, {'<them>': 3275, 'N': 3275}, {'<them>': 3275, 'N': 3275,
-'to': 3276}, {'promised': 3277}, {'am': 3271, 'and': 3272, 'are': 3271, 'gave': 3274, 'guess': 22, 'have': 3278,
-'lent': 3274, 'loaned': 3274, 'm': 3271, 'mentioned': 3274, 'miss': 38, 'n': 3272, 'passed': 3274, 'promised': 3277,
-'re': 3271, 'sent': 3274, 'showed': 3274, 'think': 22, 've': 3278, 'wonder': 22}, {'...': 967}, {'<me>': 3280, '<my>':
-3280}, {'t': 92}, {'d': 92, 'would': 92, 'wouldn': 3282}, {'<they>': 3283}, {'place': 3284, 'shoes': 3284}, {'charge':
-3284, 'my': 3285}, {'it': 3284, 'this': 3284}, {'<me>': 3280, '<my>': 3280, 'in': 3286, 'me': 3284, 'running': 3287,
-'us': 3284}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'had': 3281, 'll': 28, 'might': 28, 'owned': 3281, 'ran': 3281,
-'should': 28, 'was': 3288, 'were': 3288, 'will': 28, 'would': 28}, {'...': 966}, {'business': 3290, 'call': 3290,
-'company': 3290, 'firm': 3290, 'money': 3290, 'shop': 3290}, {'<them>': 3290, 'N': 3290}, {'to': 3292}, {'<their>':
-3291, '<them>': 3290, 'up': 3293}, {'was': 3294, 'were': 3294}, {'<i>': 28, '<they>': 3289, 'it': 3295}, {'me': 38,
-'my': 38, 'us': 38}, {'calling': 16, 'going': 2020, 'having': 16, 'hosting': 16, 'instead': 2021, 'joining': 16,
-'meeting': 16, 'now': 2021, 'seeing': 16, 'visiting': 16}, {'boots': 967, 'place': 967, 'position': 967, 'shoes': 967,
-'situation': 967}, {'dream': 38, 'nightmare': 38}, {'^': 0, 'not': 92}, {'d': 92, 'would': 3301, 'wouldn': 3282,
-'wouldnt': 92}, {'not': 92}, {'would': 3303, 'wouldn': 3282, 'wouldnt': 92}, {'<they>': 3302, 'N': 3304}, {'boots':
-3305, 'case': 967, 'drafts': 38, 'dream': 38, 'nightmare': 38, 'place': 3305, 'position': 3305, 'seat': 3305, 'shoes':
-3305}, {'d': 92, 'would': 92, 'wouldn': 3282, 'wouldnt': 92}, {'<they>': 3307, 'N': 3307}, {'boots': 3308, 'place':
-3308, 'position': 3308, 'seat': 3308, 'shoes': 3308}, {'calendar': 16, 'diary': 16, 'drafts': 38, 'end': 2743},
-{'<my>': 3299, 'a': 3300, 'my': 3306, 'order': 2180, 'our': 3309, 'the': 3310}, {'': (9, 'told')}, {'N': 3312}, {'D':
-16, 'for': 2498}, {'D': 16, 'for': 2498, 'in': 3314, 'out': 2212}, {'<i>': 1983, 'that': 1992}, {'call': 38, 'catch':
-38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'mail': 38, 'meet': 38, 'pop':
-38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3317}, {'<off_it>':
-588, 'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'w': 596, 'was':
-590, 'were': 590, 'with': 596}, {'2': 407, 'and': 407, 'n': 407, 'to': 407, 'with': 407}, {'and': 407, 'to': 407,
-'with': 407}, {'N': 406, '^': 2411}, {'2': 407, 'and': 407, 'n': 407, 'to': 3322, 'with': 3322}, {'<them>': 3323, 'N':
-3323}, {'<them>': 3320, 'N': 3321, 'd': 3324}, {'2': 407, 'and': 407, 'to': 3322, 'with': 3322}, {'<them>': 3323, 'N':
-3326}, {'2': 407, 'and': 2410, 'n': 407, 'to': 2412, 'with': 2412}, {'them': 2245}, {'^': 406, 'of': 3329}, {'pair':
-3330, 'three': 3330, 'two': 3330}, {'<them>': 3328, 'N': 3328, 'the': 3331, 'them': 2418}, {'and': 407, 'to': 3322,
-'with': 3322}, {'<them>': 3323, 'N': 3333}, {'for': 149, 'over': 149, 'round': 149, 'to': 149}, {'': (23, 'contact'),
-'for': 149, 'to': 149}, {'<them>': 3335, 'N': 3335, 'me': 3336, 'us': 3336}, {'can': 492, 'have': 483, 'must': 0,
-'mustn': 492, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^': 3338}, {'<i>': 3339}, {'<i>': 3339,
-'that': 3340}, {'': (3, 'advice'), 'to': 0}, {'can': 492, 'have': 483, 'must': 0, 'mustn': 492, 'need': 3342, 'ought':
-483, 'should': 0, 'shouldn': 492}, {'^': 3343}, {'should': 0}, {'...': 3345}, {'<i>': 3344, '^': 3346}, {'...': 3341,
-'<i>': 3344, '^': 3346, 'that': 3347}, {'for': 17}, {'...': 3341, '<i>': 3339, 'that': 3340}, {'<i>': 3344}, {'...':
-3341, '<i>': 3344, 'that': 3351}, {'': (2, 'plan'), 'for': 2498, 'on': 16}, {'<i>': 3339, '^': 3346}, {'...': 3341,
-'<i>': 3339, '^': 3346, 'that': 3354}, {'D': 2183, 'till': 2183, 'to': 2183, 'until': 2183}, {'answering': 38,
-'available': 38, 'in': 38, 'picking': 443, 'reachable': 38}, {'that': 92}, {'belief': 3358, 'conviction': 3358,
-'mind': 3358, 'opinion': 3358, 'view': 3358}, {'the': 3359}, {'in': 3349}, {'<i>': 1492, '^': 3346}, {'<i>': 1492,
-'^': 3346, 'that': 3362}, {'<i>': 1492, 'that': 1546}, {'^': 3346}, {'^': 3346, 'that': 3365}, {'adamant': 3363,
-'certain': 3364, 'clear': 3363, 'convinced': 3364, 'firm': 3366, 'insistent': 3366, 'sure': 3364}, {'': (2, 'plan'),
-'for': 17}, {'': (2, 'plan'), 'for': 2498}, {'D': 16, 'adamant': 3348, 'agreed': 3349, 'arranged': 3349, 'avoiding':
-2007, 'blanking': 2007, 'blunt': 3350, 'booked': 3349, 'brought': 3061, 'certain': 3352, 'clear': 3348, 'coming': 16,
-'confirmed': 3353, 'convinced': 3352, 'dodging': 2007, 'down': 3349, 'emphatic': 3350, 'finally': 2071, 'firm': 3355,
-'fixed': 3349, 'ghosting': 2007, 'gone': 2070, 'ignoring': 2007, 'insistent': 3355, 'just': 2071, 'moved': 3356,
-'not': 3357, 'now': 2071, 'of': 3360, 'off': 38, 'on': 2212, 'penciled': 3361, 'pencilled': 3361, 'planned': 3349,
-'positive': 3350, 'postponed': 3060, 'pushed': 3060, 'quite': 3367, 'really': 3367, 'rescheduled': 3060, 'scheduled':
-3368, 'set': 3369, 'shifted': 3060, 'slated': 3349, 'sure': 3352, 'very': 3367}, {'t': 3357}, {'<off_it>': 589, 'D':
-278, 'all': 2165, 'at': 278, 'by': 278, 'closed': 317, 'during': 278, 'locked': 2166, 'on': 278, 'over': 278, 'shut':
-317}, {'<off_it>': 589, 'all': 2165, 'closed': 317, 'locked': 2166, 'shut': 317}, {'agreed': 16, 'arranged': 16,
-'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has':
-593, 'is': 2283, 'planned': 16, 's': 2285, 'scheduled': 16, 'set': 2066, 'was': 3372, 'were': 3373}, {'me': 2203,
-'us': 2203}, {'by': 2471, 'past': 2471, 'right': 2472, 'straight': 2472}, {'': (23, 'contact'), 'me': 1752, 'us':
-1752}, {'': (22, 'gave:volunteering'), '...': 2404}, {'^': 3378}, {'<their>': 2406, 'a': 3379, 'an': 2406, 'at': 568,
-'the': 3379}, {'i': 278, 'me': 278, 'us': 278}, {'and': 3381}, {'': (14, 'together'), 'and': 279, 'n': 279, 'plus':
-279, 'w': 279, 'with': 279}, {'N': 3382, 'me': 3383, 'us': 3383}, {'forgetting': 38}, {'forgetting': 38, 'intending':
-836, 'meaning': 836, 'on': 3385, 'planning': 836, 'promising': 2185, 'putting': 432, 'ringing': 2205, 'trying': 542,
-'wanting': 836}, {'D': 2209, 'a': 2210, 'an': 2211, 'the': 2213, 'time': 2209, 'up': 2263}, {'have': 483, 'must': 0,
-'need': 483, 'shd': 0, 'should': 0}, {'^': 3388}, {'<i>': 3389}, {'<me>': 994}, {'cancelling': 38, 'dodging': 38,
-'forgetting': 38, 'intending': 836, 'meaning': 836, 'planning': 836, 'postponing': 38, 'promising': 2185, 'putting':
-432, 'ringing': 2205, 'saying': 3390, 'telling': 3391, 'wanting': 836}, {'': (23, 'contact'), 'for': 278}, {'hanging':
-38, 'on': 2318, 'waiting': 3393}, {'<they>': 1619}, {'through': 1619, 'until': 3395, 'while': 3395}, {'^': 3396},
-{'^': 3396, 'company': 3397}, {'<me>': 3394, '<them>': 3398, 'D': 2209, 'N': 3398, 'a': 2210, 'an': 2211,
-'forgetting': 38, 'intending': 836, 'meaning': 836, 'planning': 836, 'promising': 2185, 'putting': 432, 'ringing':
-2205, 'saying': 3390, 'telling': 3391, 'the': 2213, 'time': 2209, 'trying': 542, 'up': 2263, 'wanting': 836}, {'call':
-38, 'calling': 38, 'email': 38, 'meet': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'ringing': 38, 'see': 38, 'speak':
-38, 'talk': 38, 'text': 38, 'visit': 38}, {'for': 3400, 'to': 3400}, {'time': 3401}, {'the': 3402}, {'a': 601, 'how':
-601, 'my': 601, 'our': 601, 'the': 601, 'to': 601}, {'<them>': 3404, 'N': 3404, 'from': 28, 'that': 28, 'through': 28,
-'via': 28}, {'...': 2594, 'a': 3257, 'an': 3257, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'lesson': 2508,
-'masterclass': 2508, 'session': 2508, 'some': 3257, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'the': 3257,
-'tour': 2508, 'training': 2508, 'workshop': 2508}, {'lurch': 38}, {'the': 3407}, {'hanging': 38, 'in': 3408,
-'standing': 38, 'up': 38, 'waiting': 38}, {'message': 38}, {'answerphone': 3410, 'vm': 38, 'vms': 38, 'voice': 3410,
-'voicemail': 38, 'voicemails': 38}, {'0': 3411, 'a': 3411, 'an': 3411, 'another': 3411, 'several': 3411, 'some': 3411,
-'three': 3411, 'two': 3411}, {'drafts': 38}, {'<they>': 1005}, {'in': 3413, 'that': 3414}, {'<me>': 3409, '<them>':
-3412, 'it': 3415}, {'hand': 2898, 'help': 2899}, {'^': 631, 'a': 3417, 'some': 3008}, {'^': 631, 'a': 3008, 'some':
-3008}, {'to': 650}, {'...': 3420}, {'a': 2965, 'an': 3421, 'my': 2965, 'our': 2965, 'the': 2965}, {'hand': 2968,
-'help': 2968}, {'^': 2966}, {'a': 3421, 'an': 3421, 'my': 3421, 'our': 3421, 'the': 3421}, {'^': 3425}, {'<them>':
-3418, 'N': 3419, '^': 3422, 'a': 3423, 'on': 3424, 'out': 3426, 'over': 3424, 'some': 3423}, {'into': 290}, {'coaxed':
-3428, 'dragged': 3428, 'persuaded': 3428, 'pushed': 3428, 'roped': 3428, 'talked': 3428}, {'be': 3429, 'down': 38,
-'get': 3429}, {'<me>': 3428}, {'a': 631, 'my': 631, 'one': 631, 'our': 631, 'the': 631}, {'^': 3432}, {'go': 575},
-{'^': 3432, 'a': 3434}, {'on': 601}, {'in': 575}, {'talk': 3431}, {'': (18, 'gave:mentoring'), 'a': 631, 'my': 631,
-'one': 631, 'our': 631, 'the': 631}, {'^': 3439}, {'argue': 3431, 'borrow': 3433, 'bully': 3431, 'charm': 3431,
-'coax': 3431, 'do': 575, 'drag': 3431, 'have': 3435, 'in': 3436, 'keep': 3433, 'persuade': 3431, 'practice': 575,
-'practise': 575, 'push': 3431, 'rope': 3431, 'shadow': 575, 'sit': 3437, 'sweet': 3438, 'take': 3433, 'talk': 3431,
-'try': 3440, 'use': 3433, 'watch': 575, 'wheedle': 3431}, {'argue': 3431, 'borrow': 3433, 'bully': 3431, 'charm':
-3431, 'coax': 3431, 'drag': 3431, 'have': 3433, 'keep': 3433, 'know': 3312, 'persuade': 3431, 'push': 3431, 'rope':
-3431, 'sweet': 3438, 'take': 3433, 'talk': 3431, 'try': 3433, 'use': 3433, 'wheedle': 3431}, {'': (0, 'missed'),
-'again': 38}, {'down': 3443}, {'for': 290}, {'be': 3429, 'get': 3429, 'in': 3445}, {'<me>': 3430, '<them>': 3441, 'N':
-3442, 'me': 3444, 'myself': 3446, 'ourselves': 3446, 'us': 3444}, {'way': 38}, {'the': 3448}, {'in': 3449}, {'gets':
-3450, 'got': 3450, 'had': 3450}, {'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38,
-'status': 38, 'stories': 38, 'story': 38, 'tweet': 38, 'update': 38}, {'s': 3452}, {'N': 3453}, {'and': 2410, 'to':
-2410, 'up': 3247, 'w': 407, 'with': 2410}, {'and': 2410, 'to': 2410, 'up': 2777, 'with': 2410}, {'<them>': 3455, 'N':
-3456, 'up': 3249}, {'run': 620}, {'dry': 3458, 'pitch': 620, 'presentation': 620, 'rehearsal': 620, 'speech': 620,
-'talk': 620}, {'^': 3459}, {'<their>': 3460}, {'on': 3461}, {'...': 874, '<work_thing>': 620, 'dry': 3458, 'pitch':
-620, 'presentation': 620, 'rehearsal': 620, 'speech': 620, 'talk': 620}, {'^': 3463}, {'^': 2350, 'article': 38,
-'blog': 38, 'interview': 38, 'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38},
-{'...': 3179, 'in': 3176, 'on': 3178, 'online': 38, 's': 3465}, {'<their>': 3464, 'N': 3466}, {'in': 3462, 'through':
-3461, 'to': 3467}, {'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a':
-1704, 'breakfast': 16, 'coffee': 16, 'dinner': 16, 'lunch': 16}, {'be': 3469, 'have': 3470, 'meet': 16, 'see': 16,
-'visit': 16}, {'': (19, 'gave:resource'), 'a': 3421, 'an': 3421, 'my': 3421, 'our': 3421, 'the': 3421}, {'^': 3472},
-{'<them>': 2082, 'N': 2082, '^': 3422, 'on': 3424, 'out': 3473, 'over': 3424}, {'D': 16, 'for': 17, 'in': 2212, 'out':
-2212}, {'time': 2292}, {'<their>': 877, 'N': 878, 'a': 2354, 'the': 2354}, {'after': 2105, 'at': 2782, 'back': 2353,
-'over': 2355, 'right': 2353, 'through': 3477, 'thru': 3477, 'up': 2355}, {'after': 2105, 'back': 2353, 'forward':
-1712, 'over': 883, 'right': 2353, 'through': 883, 'thru': 883, 'up': 883}, {'in': 2777}, {'<them>': 3480, 'N': 3480},
-{'to': 406, 'with': 406}, {'intro': 3482, 'introduction': 3482}, {'an': 3483, 'the': 3483}, {'<them>': 3482, 'N':
-3482}, {'<them>': 3482, 'N': 3482, 'for': 3485}, {'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'),
-'<them>': 3487, 'N': 3487}, {'<them>': 3482, 'N': 3482, 'between': 406, 'for': 3488, 'of': 406, 'to': 406, 'with':
-406}, {'<them>': 3487, 'N': 3487}, {'<them>': 3482, 'N': 3482, 'between': 406, 'for': 3490, 'to': 406, 'with': 406},
-{'connection': 3486, 'e': 2541, 'email': 2540, 'intro': 3489, 'introduction': 3489, 'introductions': 3491, 'mail':
-2540, 'whatsapp': 2540}, {'date': 16, 'double': 2544, 'presentation': 2553, 'quick': 3492, 'warm': 3492}, {'': (15,
-'gave:intro'), 'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3487, 'N': 3494},
-{'<them>': 3482, 'N': 3482, 'between': 2410, 'for': 3495, 'from': 407, 'of': 406, 'to': 406, 'with': 2410},
-{'connection': 3486, 'e': 2541, 'email': 2556, 'intro': 3496, 'introduction': 3489, 'introductions': 3491, 'mail':
-2556, 'whatsapp': 2540}, {'between': 406, 'for': 3490, 'to': 406, 'with': 406}, {'connection': 3486, 'e': 2541,
-'email': 2556, 'intro': 3496, 'introduction': 3489, 'introductions': 3491, 'mail': 2556, 'presentation': 2553,
-'whatsapp': 2540}, {'<them>': 3484, 'N': 3484, 'a': 3493, 'an': 3497, 'intro': 3498, 'introduction': 3498,
-'introductions': 3498, 'plans': 16, 'that': 3492, 'the': 3499}, {'comments': 2679, 'corrections': 2679, 'edits': 2679,
-'feedback': 2679, 'list': 2681, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'redlines': 2679, 'sheet':
-2681, 'suggestions': 2679}, {'...': 3501, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679,
-'list': 2681, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'redlines': 2679, 'sheet': 2681, 'suggestions':
-2679}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679,
-'feedback': 2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681,
-'podcast': 631, 'redlines': 2679, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...':
-3503, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback':
-2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681, 'podcast':
-631, 'redlines': 2679, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'0': 3502, 'a':
-3504, 'an': 2716, 'detailed': 2694, 'four': 2698, 'full': 2694, 'half': 2699, 'lots': 2694, 'my': 3504, 'our': 2716,
-'pages': 2694, 'several': 2698, 'some': 3502, 'the': 2716, 'three': 3502, 'two': 3502}, {'^': 3505, 'a': 2655, 'back':
-2654, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'honest': 2654,
-'mark': 2653, 'markup': 2652, 'my': 2654, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 'some': 2654, 'thoughts':
-2652}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679,
-'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2679, 'podcast': 631, 'redlines': 2679,
-'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 3507, 'article': 631, 'book': 631, 'checklist':
-631, 'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631,
-'notes': 2679, 'podcast': 631, 'redlines': 2679, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'0':
-2694, 'a': 3508, 'an': 2716, 'detailed': 2694, 'full': 2694, 'lots': 2694, 'my': 3508, 'our': 2716, 'pages': 2694,
-'some': 2694, 'the': 2716, 'three': 2694, 'two': 2694}, {'...': 2296, '^': 3509, 'a': 2655, 'and': 2295, 'back': 2654,
-'but': 2295, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'honest': 2654,
-'mark': 2653, 'markup': 2652, 'my': 2654, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 'some': 2654, 'thoughts':
-2652}, {'': (23, 'contact'), '<them>': 3506, 'N': 3510, '^': 2726, 'across': 2727, 'over': 2727}, {'^': 2380, 'ahead':
-2335, 'fine': 2335, 'off': 2335, 'on': 2335, 'the': 2381, 'without': 2007}, {'': (22, 'gave:volunteering'), '...':
-2404, 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand':
-5, 'till': 5}, {'^': 3513}, {'': (22, 'gave:volunteering'), 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5,
-'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3515}, {'^': 5, 's': 3516}, {'w': 278,
-'with': 278}, {'^': 2405, 'booth': 3518, 'pitch': 3518, 'stall': 3518, 'stand': 3518, 'table': 3518}, {'booth': 3518,
-'pitch': 3518, 'stall': 3518, 'stand': 3518, 'table': 3518}, {'at': 568, 'for': 568, 'with': 568}, {'': (23,
-'contact'), '^': 5}, {'at': 568, 'for': 568, 'w': 278, 'with': 3522}, {'station': 3521}, {'^': 2405, 'bar': 3521,
-'booth': 3523, 'desk': 3521, 'kitchen': 3521, 'pitch': 3518, 'stall': 3523, 'stand': 3523, 'table': 3523, 'till':
-3521, 'tombola': 3521, 'water': 3524}, {'...': 2338, '<their>': 3514, '<them>': 568, 'N': 3517, 'a': 3519, 'an': 2406,
-'for': 2518, 'my': 3520, 'our': 3520, 'the': 3525}, {'...': 2338, '<their>': 568, '<them>': 568, 'N': 2150, 'for':
-2518}, {'up': 2402}, {'<their>': 2351, 'N': 2352, 'up': 2782}, {'a': 568, 'at': 568, 'the': 568}, {'and': 2410, 'to':
-2410, 'up': 2413, 'w': 407, 'with': 2410}, {'and': 406, 'to': 406, 'with': 406}, {'<them>': 3531, 'N': 3532}, {'N':
-1755}, {'alone': 38, 'like': 38, 'outside': 38, 'there': 38}, {':': 290, 'and': 3534, 'n': 3272, 'sat': 3535,
-'sitting': 3535, 'stood': 3535, 'waiting': 3535}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38, 'shout': 38}, {'a':
-3537}, {'N': 3538}, {'call': 38, 'catch': 38, 'email': 38, 'give': 3539, 'meet': 38, 'message': 38, 'phone': 38,
-'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3540}, {'as': 623, 'for': 623},
-{'N': 623, 'her': 3542, 'him': 623, 'them': 623}, {'about': 3543}, {'N': 623, 'him': 623, 'them': 623}, {'about':
-3545}, {'boss': 3544, 'brother': 3546, 'client': 3544, 'colleague': 3546, 'colleagues': 3546, 'cousin': 3546,
-'director': 3544, 'head': 3546, 'landlord': 3544, 'manager': 3544, 'neighbour': 3546, 'sister': 3546, 'team': 3544},
-{'my': 3547, 'our': 3547, 'the': 3547}, {'<their>': 2786, '<them>': 2785, 'N': 2787, 'to': 3548}, {'^': 574, 'for':
-575, 'on': 575, 'through': 575}, {'<them>': 3550, 'N': 3550, '^': 2380, 'the': 2381}, {'N': 575}, {'at': 575, 'w':
-575, 'with': 575}, {'^': 574, 'at': 575, 'w': 575, 'with': 575}, {':': 3552, '<them>': 1991, 'N': 3550, 'at': 575,
-'call': 3553, 'chat': 3553, 'coffee': 3553, 'for': 3552, 'hour': 3553, 'lunch': 3553, 'meeting': 3553, 'of': 3552,
-'session': 3554, 'students': 3554, 'w': 575, 'with': 575}, {'article': 631, 'book': 631, 'checklist': 631, 'guide':
-631, 'link': 631, 'list': 2684, 'lot': 2681, 'page': 2681, 'pages': 2681, 'podcast': 631, 's': 2685, 'sheet': 2681,
-'spreadsheet': 631, 'template': 631}, {'...': 3556, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631,
-'link': 631, 'list': 2684, 'lot': 2681, 'page': 2681, 'pages': 2681, 'podcast': 631, 's': 2685, 'sheet': 2681,
-'spreadsheet': 631, 'template': 631}, {'0': 2698, 'a': 3557, 'an': 2716, 'four': 2698, 'half': 2699, 'my': 3557,
-'our': 2720, 'several': 2698, 'some': 2698, 'the': 2720, 'three': 2698, 'two': 2698}, {'...': 2816, '<contact_of>':
-2676, 'N': 2678, '^': 3558, 'a': 2708, 'my': 2708, 'on': 2821, 'our': 2708, 'over': 2821, 'some': 2708, 'the': 2708},
-{'a': 2720, 'an': 2716, 'my': 2720, 'our': 2720, 'the': 2720}, {'...': 2705, '<contact_of>': 2676, 'N': 2678, '^':
-3560, 'a': 2708, 'my': 2708, 'our': 2708, 'some': 2708, 'the': 2708, 'to': 2297}, {'': (23, 'contact'), '<them>':
-3559, 'N': 3561}, {'': (23, 'contact'), 'ahead': 2335, 'fine': 2335, 'off': 2335, 'on': 2335, 'up': 278, 'without':
-2007}, {'<their>': 3516, '<them>': 568, 'N': 3517, 'a': 3520, 'for': 2518, 'my': 3520, 'our': 3520, 'the': 3520},
-{'<their>': 568, '<them>': 568, 'N': 2150, 'for': 2518}, {'appointment': 38, 'birthday': 38, 'call': 38, 'calls': 38,
-'coffee': 38, 'dinner': 38, 'lunch': 38, 'meeting': 38, 'party': 38, 'slot': 38, 'zoom': 38}, {'w': 3075, 'with':
-3075}, {'1': 3567}, {'': (0, 'missed'), 's': 3566}, {'': (0, 'missed'), 'from': 38, 'w': 3075, 'with': 3075}, {'': (0,
-'missed'), 'w': 3075, 'with': 3075}, {'1': 3568, 'appointment': 38, 'birthday': 38, 'breakfast': 3567, 'brunch': 3567,
-'call': 3570, 'calls': 38, 'coffee': 3571, 'demo': 3567, 'dinner': 3571, 'drinks': 3567, 'lunch': 3571, 'meeting':
-3571, 'party': 38, 'session': 3567, 'slot': 38, 'standup': 3567, 'zoom': 3571}, {'from': 38, 'w': 3075, 'with': 3075},
-{'1': 3568, 'appointment': 38, 'birthday': 38, 'breakfast': 3567, 'brunch': 3567, 'call': 3571, 'calls': 38, 'coffee':
-3571, 'demo': 3567, 'dinner': 3571, 'drinks': 3567, 'lunch': 3571, 'meeting': 3571, 'party': 38, 'session': 3567,
-'slot': 38, 'standup': 3567, 'zoom': 3571}, {'0': 3566, '1': 3568, '<their>': 3566, '<them>': 38, 'N': 3569, 'a':
-3572, 'breakfast': 3567, 'brunch': 3567, 'call': 3573, 'coffee': 3567, 'demo': 3567, 'dinner': 3567, 'drinks': 3567,
-'lunch': 3567, 'meeting': 3567, 'my': 3574, 'our': 3574, 'session': 3567, 'standup': 3567, 'the': 3574, 'zoom': 3567},
-{'rang': 38}, {'dead': 38}, {'dead': 38, 'just': 3576, 'off': 38, 'rang': 2205, 'rings': 2205, 'switched': 432,
-'went': 3577}, {'in': 1973, 'is': 1974, 'on': 1973, 's': 1974, 'with': 1973}, {'D': 2183, 'to': 3060}, {'N': 3580},
-{'D': 2183, 'to': 3060, 'w': 3581, 'with': 3581}, {'1': 3582}, {'': (1, 'moved'), 'D': 2183, 'to': 3060}, {'up':
-3582}, {'to': 3060}, {'to': 2183}, {'...': 3587, 'D': 3586, 'friday': 3586, 'monday': 3586, 'thursday': 3586, 'today':
-3586, 'tomorrow': 3586, 'tuesday': 3586, 'wednesday': 3586}, {'': (1, 'moved'), 'D': 2183}, {'D': 3589, 'to': 3060,
-'w': 3581, 'with': 3581}, {'1': 3590}, {'up': 3590}, {'1': 3591, 'breakfast': 3590, 'call': 3590, 'catch': 3592,
-'chat': 3590, 'coffee': 3590, 'demo': 3590, 'dinner': 3590, 'interview': 3590, 'lunch': 3590, 'meeting': 3590,
-'session': 3590}, {'1': 3583, '<until>': 2183, 'D': 3584, 'breakfast': 3582, 'by': 2183, 'call': 3582, 'catch': 3585,
-'chat': 3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'fri': 3580, 'friday': 3586, 'from': 3588, 'interview':
-3582, 'lunch': 3582, 'meeting': 3582, 'mon': 3580, 'monday': 3586, 'my': 3593, 'our': 3593, 'sat': 3580, 'session':
-3582, 'sun': 3580, 'the': 3593, 'thu': 3580, 'thurs': 3580, 'thursday': 3586, 'to': 2183, 'today': 3586, 'tomorrow':
-3586, 'tue': 3580, 'tues': 3580, 'tuesday': 3586, 'wed': 3580, 'wednesday': 3586}, {'1': 3583, 'breakfast': 3582,
-'call': 3582, 'catch': 3585, 'chat': 3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'interview': 3582, 'lunch':
-3582, 'meeting': 3582, 'my': 3593, 'our': 3593, 'session': 3582, 'the': 3593, 'to': 3060}, {'bring': 3155, 'connect':
-540, 'introduce': 540}, {'bring': 3155, 'connect': 540, 'drop': 3068, 'forget': 2620, 'get': 3080, 'give': 3074,
-'introduce': 540, 'look': 3076, 'n': 2622, 'not': 2621, 'pop': 3077, 't': 2621, 'to': 3596}, {'forget': 2620, 'n':
-2622, 'not': 2621, 't': 2621}, {'t': 3598}, {':': 290, 'to': 2634}, {'do': 426}, {'^': 2633, 'buy': 1914, 'choose':
-1914, 'cook': 1914, 'drive': 1914, 'get': 1914, 'host': 1914, 'pay': 1914, 'pick': 1914, 'treat': 1914}, {'to': 3602},
-{'action': 426, 'call': 2635, 'go': 2635, 'job': 3600, 'move': 2635, 'round': 1918, 'shout': 1918, 'task': 3600, 'to':
-3601, 'turn': 3603}, {'$$': 38, 'D': 38, 'again': 38, 'all': 38, 'atm': 38, 'this': 38, 'till': 38, 'today': 38,
-'until': 38}, {'a': 3605}, {'a': 2172, 'one': 2172, 'so': 2177}, {'<them>': 47}, {'from': 3608}, {'...': 3609}, {'^':
-3610, 'bring': 3155, 'connect': 540, 'introduce': 540, 'to': 3159}, {'^': 3610}, {'': (0, 'missed'), 'off': 38, 'to':
-2568}, {'<them>': 2317, 'N': 2317, 'a': 808, 'an': 809, 'around': 836, 'as': 2578, 'beyond': 38, 'done': 317,
-'further': 2173, 'held': 317, 'hold': 38, 'off': 2580, 'past': 38, 'round': 836, 'there': 38, 'through': 38}, {'a':
-2172, 'answered': 38, 'appear': 38, 'be': 2333, 'call': 38, 'called': 1157, 'came': 3613, 'catch': 443, 'caught': 38,
-'come': 2437, 'connect': 38, 'contact': 38, 'dial': 2438, 'ever': 2440, 'find': 2443, 'fly': 38, 'found': 2444, 'get':
-2599, 'go': 2433, 'got': 3614, 'gotten': 2439, 'had': 2444, 'happen': 38, 'happened': 38, 'have': 2444, 'hear': 2603,
-'heard': 2603, 'hold': 38, 'join': 38, 'log': 2447, 'made': 811, 'make': 2321, 'manage': 2325, 'materialise': 38,
-'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'one': 2172, 'pan': 2205, 'phone': 38, 'picked': 431,
-'posted': 811, 'quite': 2587, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'sent': 811, 'showed': 443, 'so':
-2177, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2434, 'talk': 38, 'talked': 38, 'took': 2328, 'turned': 431,
-'visit': 38, 'work': 2205, 'yet': 2440}, {':': 3060}, {':': 3060, 'is': 3616}, {':': 3060, 'D': 2183}, {':': 3060,
-'D': 2183, 'is': 3618}, {':': 3060, 'appointment': 3617, 'date': 3619, 'day': 3619, 'is': 3616, 'slot': 3619, 'time':
-3619}, {'': (13, 'talk'), '...': 17, 'D': 16}, {'1': 3621}, {'up': 3621}, {'<give1>': 81}, {'^': 3624}, {'<i>': 3625,
-'^': 3624}, {':': 3626}, {'1': 3622, 'call': 3621, 'catch': 3623, 'coffee': 3621, 'dinner': 3621, 'drinks': 18,
-'lunch': 3621, 'meeting': 3621, 'one': 18, 'session': 3621, 'step': 3627, 'steps': 3627, 'sync': 3621, 'visit': 3621},
-{'': (0, 'missed'), '...': 2147, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38,
-'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38},
-{'<their>': 3629, 'D': 3629, 'my': 3629, 'on': 38, 'our': 3629, 'the': 3629, 'this': 2148}, {'$$': 38, 'again': 38,
-'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'1': 3631}, {'again': 38,
-'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'up': 3631}, {'again': 38,
-'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38}, {'home': 317}, {'door': 38}, {'the': 3637},
-{'': (0, 'missed'), 'to': 3638}, {'<me>': 2438}, {'up': 764}, {'found': 38, 'seen': 38}, {'be': 3642, 'one': 3631},
-{'about': 317, 'around': 317, 'at': 3636, 'home': 317, 'in': 317, 'there': 317}, {'about': 317, 'answered': 38,
-'answers': 1446, 'around': 317, 'at': 3636, 'call': 2170, 'called': 1157, 'came': 3639, 'cheep': 2170, 'dicky': 2171,
-'happened': 38, 'home': 317, 'in': 317, 'is': 1377, 'just': 1379, 'let': 3640, 'line': 2170, 'message': 2170,
-'murmur': 2170, 'never': 1379, 'opened': 38, 'peep': 2170, 'picked': 1447, 'picking': 1367, 'picks': 3641, 'replied':
-38, 'reply': 2170, 'responded': 38, 'responds': 38, 'sausage': 2170, 'showed': 443, 'sound': 2170, 'squeak': 2170,
-'there': 317, 'thing': 2170, 'to': 3643, 'took': 2328, 'turned': 431, 'was': 3644, 'whisper': 2170, 'word': 2170},
-{'far': 28}, {'': (0, 'missed'), 'again': 38, 'between': 38, 'from': 38, 'so': 3646, 'this': 38, 'today': 38, 'w': 38,
-'with': 38, 'yet': 28}, {'': (0, 'missed'), 'so': 3646, 'yet': 28}, {'1': 3632, '1on1': 3631, 'a': 2172, 'ans': 38,
-'answer': 38, 'call': 3631, 'calls': 3633, 'catch': 3634, 'chat': 3633, 'coffee': 3633, 'contact': 3633, 'demo': 317,
-'dinner': 3633, 'email': 3635, 'joy': 38, 'luck': 38, 'lunch': 3633, 'mail': 3635, 'meeting': 3631, 'news': 3633,
-'one': 3645, 'pick': 431, 'pickup': 38, 'reply': 3647, 'response': 3648, 'session': 317, 'show': 38, 'showed': 38,
-'shows': 38, 'sign': 2169, 'so': 2177, 'stand': 1367, 'standup': 317, 'sync': 3631, 'time': 3401, 'word': 3633},
-{'be': 3642}, {'about': 317, 'answered': 38, 'answers': 1446, 'around': 317, 'at': 3636, 'called': 1157, 'came': 3639,
-'happened': 38, 'home': 317, 'in': 317, 'is': 1377, 'just': 1379, 'let': 3640, 'never': 1379, 'opened': 38, 'picked':
-1447, 'picking': 1367, 'picks': 3641, 'replied': 38, 'responded': 38, 'responds': 38, 'showed': 443, 'there': 317,
-'to': 3650, 'took': 2328, 'turned': 431, 'was': 3644}, {'as': 623, 'for': 623, 'to': 623}, {'<them>': 3652, 'N':
-3542}, {'to': 3638}, {'came': 3654, 'let': 3640, 'opened': 38, 'showed': 38, 'to': 3650}, {'them': 3655}, {'of':
-3656}, {'about': 317, 'answers': 1446, 'around': 317, 'at': 3636, 'came': 3654, 'home': 317, 'in': 317, 'is': 1377,
-'just': 1379, 'let': 3640, 'never': 1379, 'opened': 38, 'picked': 1378, 'picking': 1367, 'picks': 3641, 'replied': 38,
-'responded': 38, 'responds': 38, 'showed': 38, 'there': 317, 'to': 3650, 'was': 3644}, {'about': 317, 'around': 317,
-'at': 3636, 'came': 3654, 'home': 317, 'in': 317, 'let': 3640, 'opened': 38, 'showed': 38, 'there': 317, 'to': 3650,
-'was': 3644}, {'call': 2170, 'cheep': 2170, 'dicky': 2171, 'line': 2170, 'message': 2170, 'murmur': 2170, 'peep':
-2170, 'reply': 2170, 'sausage': 2170, 'soul': 3659, 'sound': 2170, 'squeak': 2170, 'thing': 2170, 'whisper': 2170,
-'word': 2170}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2322, 'got': 2323, 'make':
-2321, 'manage': 2325, 'meet': 38, 'met': 38, 'phone': 38, 'quite': 2324, 'reach': 38, 'reached': 38, 'ring': 38,
-'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'to': 3661}, {'along': 38}, {'a': 2318,
-'around': 836, 'as': 2578, 'hold': 38, 'in': 440, 'round': 836, 'there': 38, 'through': 38, 'to': 38}, {'a': 808,
-'an': 809, 'around': 836, 'as': 2578, 'hold': 38, 'past': 38, 'round': 836, 'there': 38, 'through': 38}, {'guest':
-864}, {'the': 3666}, {'if': 22, 'whether': 22}, {'get': 2439, 'got': 2439, 'gotten': 2439, 'sent': 38}, {'a': 3660,
-'able': 3662, 'answering': 2146, 'asked': 3663, 'avail': 460, 'been': 441, 'call': 38, 'came': 2569, 'catch': 443,
-'caught': 443, 'come': 432, 'contact': 38, 'enough': 3402, 'ever': 2440, 'find': 38, 'get': 3664, 'got': 3665,
-'gotten': 2439, 'happened': 38, 'happening': 38, 'hear': 2603, 'heard': 3166, 'invited': 38, 'made': 811, 'make':
-2321, 'manage': 2325, 'materialised': 38, 'meet': 38, 'met': 38, 'on': 3667, 'one': 2172, 'phone': 38, 'posted': 38,
-'quite': 2450, 'reach': 38, 'reached': 38, 'returning': 2146, 'ring': 38, 'see': 38, 'seen': 38, 'sent': 38, 'so':
-2177, 'speak': 38, 'spoke': 38, 'spoken': 38, 'sure': 3668, 'taking': 2146, 'talk': 38, 'talked': 38, 'visit': 38,
-'yet': 3669}, {'<them>': 2615, 'self': 22}, {'to': 3671}, {'...': 1956, '<told_in>': 38, 'third': 3185}, {'...': 1956,
-'<their>': 3192, '<told_in>': 38, 'a': 3673, 'an': 3192, 'my': 3192, 'our': 3192, 'somebody': 3191, 'someone': 3191,
-'the': 3192, 'today': 3193}, {'...': 1956, '<told_in>': 38, 'news': 38, 'paper': 38}, {'...': 1956, '<their>': 3192,
-'<told_in>': 38, 'a': 3192, 'an': 3192, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3192,
-'our': 3192, 'the': 3675, 'today': 3193, 'twitter': 38}, {'from': 3196, 'in': 3196, 'on': 3196, 'via': 3196}, {'...':
-1956, '<told_in>': 38, 'grapevine': 38, 'news': 38, 'paper': 38}, {'...': 1956, '<their>': 3192, '<told_in>': 38, 'a':
-3192, 'an': 3192, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3192, 'our': 3192, 'the': 3678,
-'today': 3193, 'twitter': 38}, {'grapevine': 38}, {'the': 3680}, {'...': 2835, 'N': 3453, 'from': 3674, 'in': 3676,
-'it': 3677, 'on': 3679, 'second': 3203, 'secondhand': 38, 'that': 3677, 'this': 3677, 'through': 3681, 'via': 3676},
-{'D': 2183, 'for': 17}, {'agreed': 3349, 'arranged': 3349, 'at': 3060, 'booked': 3349, 'confirmed': 3353, 'down':
-3349, 'fixed': 3349, 'on': 3683, 'penciled': 3361, 'pencilled': 3361, 'planned': 3349, 'scheduled': 3349, 'set': 3349,
-'slated': 3349}, {'avail': 460}, {'on': 1620, 'to': 1620}, {'<me>': 2424, '<them>': 3686}, {'line': 2303, 'phone':
-2303}, {'a': 2304, 'the': 3688, 'to': 792}, {'accountant': 614, 'broker': 614, 'builder': 614, 'contact': 614,
-'dentist': 614, 'designer': 614, 'lawyer': 614, 'lender': 614, 'plumber': 614, 'printer': 614, 'supplier': 614},
-{'...': 3690}, {'a': 3691, 'my': 3691, 'our': 3691}, {'^': 3692}, {'<them>': 3693, 'N': 3693, 'free': 2561, 'pro':
-2623, 'unpaid': 2561, 'voluntary': 2561}, {'for': 38, 'waiting': 38}, {':': 290, 'to': 290}, {'calendar': 16},
-{'<me>': 2635, '<them>': 2638, 'N': 2638, 'hold': 3695, 'lend': 2084, 'loan': 2084, 'me': 3696, 'the': 3697, 'us':
-779}, {'one': 599}, {'afternoon': 1950, 'day': 1950, 'days': 1950, 'evening': 1950, 'h': 579, 'hour': 579, 'hours':
-579, 'hr': 579, 'hrs': 579, 'missed': 581, 'morning': 1950, 'to': 3699}, {'<their>': 3243, 'N': 3382, 'a': 3243,
-'answerphone': 38, 'bet': 2194, 'course': 2194, 'mailbox': 38, 'move': 2194, 'play': 2194, 'the': 3243, 'thing': 2194,
-'vm': 38, 'vmail': 38, 'voicemail': 38, 'way': 2194}, {'at': 406, 'for': 406, 'to': 406, 'with': 406}, {'': (15,
-'gave:intro'), '<them>': 3702, 'N': 3702}, {'at': 406, 'for': 3703, 'to': 406, 'with': 406}, {'door': 3704, 'doors':
-3704}, {'a': 3705, 'some': 3705, 'the': 3705}, {'call': 38, 'catch': 431, 'meet': 38, 'phone': 38, 'ring': 38, 'see':
-38, 'visit': 38}, {'to': 3707}, {'call': 2635, 'go': 2635, 'job': 2635, 'move': 2635, 'round': 1918, 'shout': 1918,
-'task': 2635, 'turn': 3603}, {'a': 2304, 'touch': 38}, {'of': 3710}, {'beer': 278, 'breakfast': 278, 'brunch': 278,
-'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'zoom': 278}, {'N': 566}, {'<me>':
-2635, '<them>': 2638, 'N': 2638, 'me': 779, 'us': 779}, {'a': 3712, 'at': 3713, 'beer': 278, 'breakfast': 278,
-'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'to': 3714, 'zoom':
-278}, {'me': 1005, 'us': 1005}, {'and': 2834, 's': 2842, 'that': 2834, 'which': 2834}, {'^': 614, 'a': 623, 'her':
-623, 'his': 623, 'my': 623, 'our': 623, 'some': 623, 'the': 623, 'their': 623}, {'for': 623, 'to': 3718}, {'along':
-3719, 'for': 623, 'forward': 2812, 'on': 3719, 'over': 2812, 'to': 3718}, {'card': 2813, 'cv': 3720, 'deck': 2813,
-'details': 3720, 'name': 3720, 'number': 3720, 'profile': 2813, 'resume': 2813}, {'': (19, 'gave:resource'),
-'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'numbers':
-614, 'page': 2681, 'pages': 2681, 'people': 614, 's': 2685, 'sheet': 2681}, {'...': 3722, 'candidates': 614,
-'contact': 2865, 'contacts': 614, 'couple': 2689, 'few': 2688, 'leads': 614, 'list': 2681, 'lot': 2681, 'name': 2868,
-'names': 614, 'number': 2865, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 's': 2685, 'sheet': 2681},
-{'': (19, 'gave:resource'), 'list': 2681, 'lot': 2681, 'page': 2681, 'pages': 2681, 's': 2685, 'sheet': 2681}, {'...':
-3724, 'list': 2681, 'lot': 2681, 'page': 2681, 'pages': 2681, 's': 2685, 'sheet': 2681}, {'': (19, 'gave:resource'),
-'s': 2685}, {'...': 3726, 's': 2685}, {'': (19, 'gave:resource'), 'candidates': 614, 'contacts': 614, 'leads': 614,
-'list': 2681, 'lot': 2681, 'name': 614, 'names': 614, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614,
-'sheet': 2681}, {'...': 3728, 'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2681, 'lot': 2681, 'name':
-614, 'names': 614, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'sheet': 2681}, {'...': 3726,
-'contact': 2865, 'name': 2865, 'number': 2865, 's': 2685}, {'0': 2696, '<their>': 2866, 'a': 3723, 'an': 2231, 'four':
-2696, 'half': 2699, 'my': 3725, 'our': 3727, 'several': 2698, 'some': 3729, 'the': 3730, 'three': 2696, 'two': 2696},
-{'...': 2816, '<contact_of>': 2676, 'N': 2678, '^': 3731, 'a': 2708, 'my': 2708, 'on': 2821, 'our': 2708, 'over':
-2821, 'some': 2708, 'the': 2708}, {'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614,
-'numbers': 614, 'people': 614, 's': 2685}, {'...': 3733, 'candidates': 614, 'contact': 2865, 'contacts': 614,
-'couple': 2689, 'few': 2688, 'leads': 614, 'name': 2868, 'names': 614, 'number': 2865, 'numbers': 614, 'people': 614,
-'s': 2685}, {'...': 2817, 'contact': 2865, 'name': 2865, 'number': 2865, 's': 2685}, {'0': 2688, '<their>': 2866, 'a':
-3734, 'four': 2688, 'my': 2818, 'our': 2818, 'some': 2688, 'the': 3735, 'three': 2688, 'two': 2688}, {'...': 2705,
-'<contact_of>': 2676, 'client': 623, 'customer': 623, 'lead': 623}, {'a': 623, 'her': 623, 'his': 623, 'my': 623,
-'our': 623, 'some': 623, 'the': 623, 'their': 623}, {'to': 3738}, {'along': 3739, 'on': 3739, 'to': 3738}, {'cv':
-3740, 'details': 3740, 'name': 3740, 'number': 3740}, {'...': 2705, '<contact_of>': 2676, 'N': 2678, '^': 3736, 'a':
-3737, 'my': 2708, 'our': 2708, 's': 3741, 'some': 2708, 'the': 2708}, {'way': 614}, {'s': 3743}, {'<their>': 3743,
-'N': 3744}, {'along': 3420, 'on': 3420, 'over': 3420, 'to': 650}, {'...': 3746}, {'along': 3420, 'on': 3420, 'over':
-3420, 'to': 648}, {'...': 3748}, {'...': 3745, 'a': 3747, 'an': 3747, 'my': 3749, 'our': 3749, 'some': 3747, 'the':
-3747}, {'a': 3747, 'an': 3747, 'my': 3747, 'our': 3747, 'some': 3747, 'the': 3747}, {'...': 2974, '<their>': 2814,
-'^': 3751, 'to': 2976}, {'experience': 2840, 'learnings': 2840, 'lessons': 2840, 'pointers': 2840, 's': 2842, 'tips':
-2840}, {'<useful>': 2723, 'along': 3420, 'on': 3420, 'over': 3420, 'to': 650}, {'to': 631}, {'...': 3754, '<useful>':
-2723, 'article': 3755, 'book': 3755, 'link': 3755}, {'<useful>': 2723, 'along': 3420, 'on': 3420, 'over': 3420, 'to':
-648}, {'...': 3757, '<useful>': 2723}, {'...': 3754, '<useful>': 2723}, {'a': 3756, 'an': 3756, 'my': 3758, 'our':
-3758, 'some': 3759, 'the': 3756}, {'about': 601, 'from': 601, 'on': 601, 'with': 601}, {'know': 3761}, {'how': 3761},
-{'stories': 3761}, {'experience': 3761, 'i': 3762, 'insights': 3761, 'know': 3763, 'knowhow': 3761, 'learnings': 3761,
-'lessons': 3761, 'notes': 3761, 'pointers': 3761, 'take': 3761, 'tips': 3761, 'tricks': 3761, 'war': 3764, 'we':
-3762}, {'few': 3765}, {'learned': 601}, {'d': 3767, 'knew': 601, 'know': 601, 'learned': 601, 'learnt': 601, 've':
-3767}, {'<i>': 3768, 'experience': 3761, 'i': 3762, 'insights': 3761, 'know': 3763, 'knowhow': 3761, 'learnings':
-3761, 'lessons': 3761, 'notes': 3761, 'pointers': 3761, 'take': 3761, 'tips': 3761, 'tricks': 3761, 'war': 3764, 'we':
-3762}, {'...': 3753, '<contact_of>': 2811, '<their>': 2814, '^': 3760, 'a': 3766, 'across': 2727, 'my': 3765, 'our':
-3765, 'over': 2727, 'some': 3765, 'the': 2825, 'to': 2976, 'what': 3769}, {'...': 3717, '<contact_of>': 2811,
-'<their>': 3721, '<them>': 3732, 'N': 3742, '^': 3750, 'along': 3752, 'by': 2471, 'on': 3770, 'over': 2988, 'past':
-2471, 'right': 2472, 'straight': 2472, 'the': 2825, 'to': 2976}, {'': (2, 'plan'), 'D': 16, 'for': 2498}, {'D': 16,
-'for': 2498, 'in': 3772, 'out': 2212}, {'s': 1956}, {'<their>': 1956, '<told_in>': 38, 'N': 3774, 'my': 1956, 'the':
-1956}, {'...': 2296, 'and': 2295, 'but': 2295}, {'': (23, 'contact'), '...': 2291, 'N': 3776}, {'apart': 620}, {'...':
-3778}, {'^': 3779}, {'<their>': 621}, {'<their>': 3780, 'apart': 3781}, {'': (23, 'contact'), '<their>': 2786,
-'<them>': 2785, 'N': 2787, 'in': 2360}, {'': (2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding': 1965}, {'s':
-3786}, {'': (23, 'contact'), '<their>': 3786, 'N': 3787, 'a': 3786}, {'through': 3082}, {'<me>': 2424, '<them>': 2610,
-'N': 2610}, {'around': 278, 'in': 278, 'into': 278, 'over': 278, 'round': 278, 'through': 278}, {'head': 3791},
-{'<their>': 3792}, {'...': 2470, '<their>': 3792, 'by': 278, 'in': 278}, {'over': 3082}, {'D': 3586, 'friday': 3586,
-'monday': 3586, 'thursday': 3586, 'today': 3586, 'tomorrow': 3586, 'tuesday': 3586, 'wednesday': 3586}, {'': (0,
-'missed'), '1': 3583, '<until>': 2183, 'D': 3584, 'breakfast': 3582, 'by': 2183, 'call': 3582, 'catch': 3585, 'chat':
-3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'friday': 3586, 'from': 3796, 'interview': 3582, 'lunch': 3582,
-'meeting': 3582, 'monday': 3586, 'my': 3593, 'our': 3593, 'session': 3582, 'the': 3593, 'thursday': 3586, 'till':
-2183, 'to': 2183, 'today': 3586, 'tomorrow': 3586, 'tuesday': 3586, 'until': 2183, 'wednesday': 3586}, {'for': 575},
-{'<them>': 3798}, {'w': 3799, 'with': 3799}, {'': (18, 'gave:mentoring'), 'audition': 574, 'exam': 574, 'interview':
-574, 'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 3801}, {'s': 3802}, {'...':
-3800, '<their>': 3802, 'N': 3803}, {'s': 575}, {'...': 3800, '<their>': 575, 'N': 3805}, {'<them>': 2375, 'N': 2650},
-{'ganged': 2422}, {'d': 849, 'll': 849, 'will': 849, 'would': 849}, {'<they>': 3809}, {'<they>': 3809, 'that': 3810},
-{'^': 2127}, {'are': 2116, 'can': 2119, 'could': 2119, 'd': 2130, 'get': 2118, 'gets': 2118, 'has': 3812, 'have':
-3812, 'is': 2129, 'll': 2130, 'receives': 817, 's': 2129, 'was': 2116, 'were': 2116, 'will': 2130, 'would': 2130},
-{'<they>': 3813, '^': 2053}, {'...': 3811, '<they>': 3813, '^': 2053, 'that': 3814}, {'...': 3811}, {'<until>': 103,
-'D': 103, 'back': 1928}, {'...': 3817}, {'<my>': 3818, 'it': 3818, 'them': 3818}, {'^': 3819}, {'across': 402, 'back':
-402, 'done': 402, 'for': 402, 'out': 402, 'over': 402, 'ready': 402, 'round': 402, 'to': 402, 'with': 402}, {'...':
-3821, '<my>': 3818, 'it': 3818, 'them': 3818}, {'^': 3822}, {'get': 3820, 'have': 3823}, {'d': 3824, 'll': 3824,
-'will': 3824, 'would': 3824}, {'...': 3821}, {'^': 3826}, {'have': 3827}, {'d': 3828, 'll': 3828, 'will': 3828,
-'would': 3828}, {'<them>': 3815, 'N': 3816, 'i': 3825, 'we': 3829}, {'^': 3692, 'as': 623, 'for': 623, 'to': 623},
-{'<them>': 3831, 'N': 3693}, {'free': 2561, 'pro': 2623, 'unpaid': 2561, 'voluntary': 2561}, {'...': 2147, '^': 3779,
-'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38,
-'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3834, 'D': 2148,
-'apart': 3781, 'my': 2148, 'off': 2154, 'our': 2148, 'out': 2155, 'the': 2148, 'this': 2148}, {'': (1, 'moved'),
-'<until>': 2183, 'by': 2183, 'to': 2183}, {'1': 3583, '<me>': 2424, '<them>': 3686, '<until>': 2183, 'D': 3584,
-'back': 3836, 'breakfast': 3582, 'call': 3582, 'catch': 3585, 'chat': 3582, 'coffee': 3582, 'demo': 3582, 'dinner':
-3582, 'fri': 3580, 'friday': 3586, 'from': 3796, 'interview': 3582, 'lunch': 3582, 'meeting': 3582, 'mon': 3580,
-'monday': 3586, 'my': 3593, 'our': 3593, 'out': 3587, 'sat': 3580, 'session': 3582, 'sun': 3580, 'the': 3593, 'thu':
-3580, 'thurs': 3580, 'thursday': 3586, 'to': 2183, 'today': 3586, 'tomorrow': 3586, 'tue': 3580, 'tues': 3580,
-'tuesday': 3586, 'wed': 3580, 'wednesday': 3586}, {'along': 2812, 'down': 623, 'for': 623, 'forward': 2855, 'in':
-2857, 'on': 2812, 'over': 2812, 'to': 623, 'up': 623}, {'card': 2813, 'case': 623, 'corner': 623, 'cv': 2813, 'deck':
-2813, 'details': 2813, 'head': 3791, 'name': 3838, 'number': 2813, 'profile': 2813, 'resume': 2813}, {'contact': 406,
-'touch': 406}, {'in': 3840}, {'': (15, 'gave:intro'), 'w': 407, 'with': 2410}, {'w': 407, 'with': 407}, {'loop':
-3843}, {'a': 614, 'an': 614, 'my': 614, 'our': 614, 'some': 614, 'the': 614}, {'': (15, 'gave:intro'), 'N': 406, '^':
-3845}, {'': (15, 'gave:intro'), 'w': 407, 'with': 3846}, {'^': 3845}, {'contact': 3842, 'the': 3844, 'touch': 3847,
-'with': 3848}, {'': (20, 'gave:referral'), 'a': 614, 'an': 614, 'my': 614, 'our': 614, 'some': 614, 'the': 614}, {'^':
-3850}, {'to': 3851}, {'for': 623}, {'both': 3841, 'forward': 2812, 'in': 3849, 'on': 3852, 'onto': 3851, 'together':
-3843, 'two': 3841, 'up': 3853}, {'with': 407}, {'touch': 3855}, {'in': 3856}, {'touch': 406}, {'in': 3858}, {'N':
-3859}, {'': (15, 'gave:intro'), '^': 3845}, {'': (15, 'gave:intro'), 'with': 3861}, {'contact': 2777, 'touch': 3862,
-'with': 3848}, {'case': 623, 'corner': 623, 'name': 2958}, {'...': 3857, 'and': 3860, 'forward': 2812, 'in': 3863,
-'on': 3852, 'onto': 3851, 's': 3864, 'up': 3853}, {'...': 3745}, {'s': 620}, {'<their>': 620, 'N': 3867, 'all': 620,
-'half': 620, 'it': 620, 'most': 620, 'some': 620, 'the': 620}, {'^': 3868}, {'over': 3869, 'through': 3869, 'to':
-3869}, {'axe': 3870, 'comb': 3870, 'highlighter': 3870, 'knife': 3870, 'pen': 3870, 'pencil': 3870, 'scalpel': 3870},
-{'^': 614, 'at': 623, 'for': 623, 'w': 623, 'with': 623}, {'at': 623, 'for': 623, 'in': 3872, 'w': 623, 'with': 623},
-{'word': 3873}, {'...': 3871, 'axe': 3870, 'comb': 3870, 'good': 3874, 'highlighter': 3870, 'kind': 3874, 'knife':
-3870, 'pen': 3870, 'pencil': 3870, 'quiet': 3874, 'scalpel': 3870, 'strong': 3874, 'wee': 3874, 'word': 3873},
-{'<until>': 2183, 'D': 3586, 'by': 2183, 'friday': 3586, 'from': 3796, 'monday': 3586, 'thursday': 3586, 'to': 2183,
-'today': 3586, 'tomorrow': 3586, 'tuesday': 3586, 'wednesday': 3586}, {'touch': 2245}, {'in': 3877}, {'them': 3878},
-{'of': 3879}, {'<time_unit>': 2505, 'shift': 2512, 'stint': 2512, 'turn': 2512}, {'afternoon': 568, 'day': 568,
-'days': 568, 'evening': 568, 'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'morning': 568, 'shift': 568,
-'shifts': 568, 'weekend': 568}, {'...': 2516, '^': 5, 'at': 2515, 'for': 2515, 'on': 2515}, {'...': 3882, 'afternoon':
-3883, 'day': 3883, 'days': 3883, 'evening': 3883, 'h': 3883, 'hour': 3883, 'hours': 3883, 'hr': 3883, 'hrs': 3883,
-'morning': 3883, 'shift': 3883, 'shifts': 3883, 'stint': 2517, 'weekend': 568}, {'...': 3882, 'afternoon': 568, 'day':
+'been': 3129, 'called': 38, 'come': 3130, 'got': 1156, 'landed': 38, 'replied': 38, 'responded': 38, 'rung': 38,
+'written': 38}, {'paid': 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3132, 'come': 38,
+'landed': 38}, {'not': 3133}, {'back': 2195, 'bail': 2195, 'beg': 432, 'bin': 38, 'bow': 2195, 'call': 432, 'cry':
+432, 'decline': 38, 'ditch': 38, 'drop': 2195, 'pass': 38, 'pull': 2195, 'rain': 3105, 'scrap': 38, 'scrub': 38,
+'shelve': 38, 'take': 3107}, {'a': 3124, 'already': 2468, 'avoiding': 1997, 'been': 3126, 'better': 3098, 'blanking':
+1997, 'dodging': 1997, 'finally': 2061, 'ghosting': 1997, 'gone': 2060, 'ignoring': 1997, 'just': 3128, 'not': 3131,
+'now': 2061, 'other': 3053, 'still': 3134, 'to': 3135}, {'around': 835, 'back': 38, 'round': 835}, {'answered': 38,
+'been': 441, 'called': 38, 'caught': 431, 'come': 1156, 'ever': 2430, 'get': 2429, 'got': 3137, 'gotten': 2429,
+'heard': 38, 'met': 38, 'quite': 2430, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
+38, 'written': 38, 'yet': 2430}, {'t': 3138}, {'answered': 38, 'been': 441, 'called': 38, 'caught': 431, 'come': 1156,
+'got': 1156, 'heard': 38, 'met': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
+38, 'written': 38}, {'bad': 3085, 'dream': 38, 'nightmare': 38, 'prior': 3089, 'strange': 3085, 'weird': 3085},
+{'appointment': 16}, {'brought': 3051, 'conscripted': 2009, 'drafted': 2009, 'dragged': 2009, 'moved': 3050,
+'postponed': 3050, 'press': 2012, 'pushed': 3050, 'rescheduled': 3050, 'roped': 2009, 'shifted': 3050, 'signed': 2013,
+'volunteered': 2009}, {'together': 540}, {'them': 3144}, {'': (0, 'missed'), 'in': 440, 'paid': 38, 'returned': 38,
+'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3146, 'caught': 431, 'come': 38, 'ever': 2430, 'get': 2429, 'got':
+2429, 'gotten': 2429, 'had': 38, 'heard': 38, 'landed': 38, 'met': 38, 'quite': 2430, 'seen': 38, 'spoken': 38,
+'talked': 38, 'yet': 2430}, {'best': 3092}, {'bring': 3145, 'connect': 540, 'drop': 3058, 'get': 3061, 'give': 3064,
+'introduce': 540, 'look': 3066, 'pop': 3067}, {'N': 124, 'a': 3141, 'all': 3093, 'already': 2473, 'an': 3142,
+'appointment': 16, 'been': 3143, 'bring': 3145, 'connect': 540, 'every': 3092, 'finally': 2061, 'full': 3092, 'gone':
+2060, 'good': 3092, 'half': 2472, 'hoped': 2471, 'intended': 2471, 'introduce': 540, 'just': 3128, 'meant': 2471,
+'no': 3092, 'not': 3147, 'now': 2061, 'other': 3053, 'planned': 2471, 'rather': 2472, 'really': 2472, 'so': 2472,
+'still': 3134, 'the': 3148, 'to': 3149, 'very': 2476, 'wanted': 2471}, {'have': 779, 'need': 779}, {'<i>': 3151},
+{'so': 3152}, {'': (0, 'missed'), 'yet': 3153}, {'': (0, 'missed'), 'in': 440}, {'': (0, 'missed'), 'a': 2592,
+'anything': 2591, 'back': 2591, 'from': 38, 'much': 2591, 'off': 38, 'since': 38}, {'answered': 3154, 'been': 3155,
+'called': 38, 'caught': 431, 'come': 1156, 'ever': 2430, 'get': 2429, 'got': 3137, 'gotten': 2429, 'had': 38, 'hear':
+2593, 'heard': 3156, 'met': 38, 'quite': 2430, 'replied': 3154, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38,
+'talked': 38, 'written': 38, 'yet': 2430}, {'t': 3157}, {'answered': 38, 'been': 3155, 'called': 38, 'caught': 431,
+'come': 1156, 'ever': 2430, 'get': 2429, 'got': 3137, 'gotten': 2429, 'had': 38, 'hear': 2593, 'heard': 3156, 'met':
+38, 'quite': 2430, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38,
+'yet': 2430}, {'bad': 3085, 'dream': 38, 'nightmare': 38, 'strange': 3085, 'weird': 3085}, {'a': 3160}, {'i': 1743,
+'me': 1743}, {'to': 1766}, {'and': 3162, 'are': 3163, 'assured': 1779, 'assures': 1779, 'guaranteed': 1778,
+'guarantees': 1778, 'is': 3163, 'pinky': 1871, 's': 3163, 'swears': 1778, 'swore': 1778, 'to': 1921, 'vowed': 1778,
+'vows': 1778}, {'magazine': 38, 'news': 38, 'paper': 38}, {'a': 3165, 'the': 3165}, {'radio': 38, 'telly': 38, 'tv':
+38}, {'telly': 38, 'the': 3167, 'tv': 38, 'youtube': 38}, {'in': 3166, 'on': 3168, 'online': 38}, {'...': 3169, 'in':
+3166, 'on': 3168, 'online': 38}, {'from': 278}, {'back': 38, 'from': 38}, {'<gossips>': 38, '<told_in>': 38}, {'...':
+3173, '<gossips>': 38, '<told_in>': 38}, {'party': 38}, {'...': 3173, '<gossips>': 38, '<told_in>': 38, 'third':
+3175}, {'<gossips>': 38}, {'...': 3177, '<gossips>': 38}, {'the': 3178}, {'of': 3179}, {'else': 38}, {'...': 1946,
+'<told_in>': 38}, {'s': 3182}, {'': (23, 'contact'), '...': 1946, '<their>': 3174, '<told_in>': 38, 'a': 3176, 'an':
+3174, 'my': 3174, 'one': 3180, 'our': 3174, 'some': 3178, 'somebody': 3181, 'someone': 3181, 'the': 3174, 'today':
+3183}, {'haw': 3172}, {'...': 1946, '<their>': 3182, '<told_in>': 38, 'a': 3182, 'an': 3182, 'my': 3182, 'our': 3182,
+'the': 3182, 'today': 3183}, {'': (23, 'contact'), '...': 1946, '<their>': 3174, '<told_in>': 38, 'a': 3174, 'an':
+3174, 'my': 3174, 'one': 3180, 'our': 3174, 'some': 3178, 'the': 3174, 'today': 3183}, {'<their>': 3178, 'a': 3178,
+'an': 3178, 'my': 3178, 'one': 3180, 'our': 3178, 'some': 3178, 'the': 3178}, {'...': 1946, '<their>': 3174,
+'<told_in>': 38, 'a': 3174, 'an': 3174, 'my': 3174, 'one': 3180, 'our': 3174, 'some': 3178, 'the': 3174, 'today':
+3183}, {'from': 3187, 'in': 3186, 'off': 3188, 'on': 3186, 'through': 3188, 'via': 3189}, {'...': 1946, '<told_in>':
+38, 'grapevine': 38}, {'...': 1946, '<their>': 3182, '<told_in>': 38, 'a': 3182, 'an': 3182, 'my': 3182, 'our': 3182,
+'the': 3191, 'today': 3183}, {'hand': 38}, {'all': 3172}, {'...': 3177, '<gossips>': 38, 'grapevine': 38}, {'<their>':
+3178, 'a': 3178, 'an': 3178, 'my': 3178, 'one': 3180, 'our': 3178, 'some': 3178, 'the': 3195}, {'N': 3170, 'back':
+3171, 'crickets': 3172, 'from': 3184, 'hee': 3185, 'in': 3186, 'it': 3190, 'nothing': 3172, 'nowt': 3172, 'off': 3188,
+'on': 3192, 'second': 3193, 'secondhand': 38, 'sod': 3194, 'that': 3190, 'this': 3190, 'through': 3196, 'via': 3189,
+'zilch': 3172, 'zip': 3172}, {'crickets': 3172, 'hee': 3185, 'nothing': 3172, 'nowt': 3172, 'sod': 3194, 'zilch':
+3172, 'zip': 3172}, {'for': 542}, {'line': 3199, 'phone': 3199}, {'hold': 3199, 'the': 3200}, {'assembly': 2498,
+'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498, 'on': 3201, 'session': 2498, 'story': 2503,
+'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'assembly': 2498, 'class': 2498,
+'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'reading': 2328, 'round': 2328,
+'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498, 'talk':
+2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 3203, 'assembly': 2498, 'class': 2498,
+'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'mock': 2540, 'reading': 2328,
+'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime':
+2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 3203, 'assembly': 2498,
+'class': 2498, 'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'reading': 2328,
+'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime':
+2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 2445, 'assembly': 2328,
+'class': 2328, 'duty': 2328, 'group': 2328, 'lesson': 2328, 'mock': 2540, 'reading': 2328, 'round': 2328, 'route':
+2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'tour': 2328, 'turn': 2328}, {'...': 3202, '0':
+2446, '<their>': 2446, 'a': 3204, 'an': 3204, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'free': 2551, 'lesson':
+2498, 'masterclass': 2498, 'mock': 2540, 'pro': 2613, 'session': 2498, 'some': 2585, 'story': 2503, 'storytime': 2498,
+'talk': 2498, 'the': 3205, 'three': 2446, 'tour': 2498, 'training': 2498, 'two': 3206, 'unpaid': 2551, 'voluntary':
+2551, 'workshop': 2498}, {'': (22, 'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5, 'furniture': 5,
+'home': 5, 'house': 5, 'in': 5, 'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17, 'gave:knowledge'),
+'<helping>': 3208, 'get': 5, 'pick': 5, 'set': 3209, 'sort': 3210}, {'ready': 575}, {'up': 575}, {'^': 3211}, {'out':
+575}, {'<their_doing>': 575, '^': 3211, 'get': 3212, 'in': 575, 'on': 575, 'out': 2097, 'set': 3213, 'through': 575,
+'to': 3214, 'understand': 575, 'with': 601, 'work': 3215}, {'^': 3211, 'to': 3214, 'with': 601}, {'<their>': 568, 'N':
+2094, 'a': 568, 'our': 568, 'the': 568}, {'at': 3218, 'on': 3218}, {'<them>': 3216, 'N': 3217, 'at': 3218, 'me': 278,
+'on': 3218, 'out': 3219}, {'out': 601}, {'<helping>': 3208, 'get': 5, 'pick': 5, 'set': 3209, 'sort': 3210}, {'^':
+3222}, {'^': 3211, 'figure': 3221, 'to': 3223, 'with': 601}, {'at': 2095, 'on': 2095}, {'<them>': 3224, 'N': 3224,
+'at': 2095, 'on': 2095, 'out': 3225}, {'no': 2027}, {'call': 1899, 'go': 1899, 'job': 1899, 'move': 1899, 'round':
+1908, 'shout': 1908, 'task': 1899, 'turn': 1910}, {'<giveinf>': 103}, {'^': 3229}, {'to': 3230}, {'going': 3231,
+'gonna': 3230}, {'answerphone': 38, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<their>': 3233, 'a':
+3233, 'answerphone': 38, 'mailbox': 38, 'the': 3233, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'D': 2199, 'a': 2200,
+'an': 2201, 'the': 2203, 'time': 2199}, {'my': 2048, 'our': 2048}, {'and': 407, 'to': 407, 'w': 407, 'with': 2400},
+{'and': 407, 'to': 407, 'up': 3237, 'w': 407, 'with': 407}, {'them': 2408}, {'<them>': 3238, 'N': 2768, 'up': 3239},
+{'answer': 38, 'appear': 38, 'arrive': 38, 'call': 38, 'come': 38, 'finish': 38, 'get': 38, 'phone': 38, 'reply': 38,
+'ring': 38, 'show': 38, 'text': 38, 'turn': 38, 'write': 38}, {'to': 3241}, {'<them>': 3242, 'N': 3242}, {'for':
+3243}, {'...': 3244}, {'...': 2584, '^': 2395, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498,
+'masterclass': 2498, 'session': 2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498,
+'workshop': 2498}, {'...': 2584, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498,
+'session': 2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'workshop': 2498},
+{'': (23, 'contact'), '...': 2584, '<their>': 2396, 'a': 3246, 'an': 3246, 'assembly': 2498, 'class': 2498, 'demo':
+2498, 'lesson': 2498, 'masterclass': 2498, 'session': 2498, 'some': 3247, 'story': 2503, 'storytime': 2498, 'talk':
+2498, 'the': 3246, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'mentoring': 575}, {'': (13, 'talk'), 'could':
+28, 'd': 28, 'll': 28, 'might': 28, 'should': 28, 'will': 28, 'would': 28}, {'<they>': 3250}, {'on': 3201}, {'part':
+38}, {'fool': 38, 'idiot': 38, 'lemon': 38, 'muppet': 38, 'plum': 38, 'spare': 3253}, {'a': 3254}, {'alone': 38,
+'for': 2283, 'in': 2457, 'like': 3255}, {'...': 3256}, {'...': 3252, 'around': 3257, 'out': 278, 'up': 2293}, {'have':
+16}, {'to': 3259}, {'going': 3260}, {'N': 1743}, {'$$': 28}, {'<them>': 3263}, {'^': 81, 'to': 290}, {'<them>': 3265,
+'N': 3265}, {'<them>': 3265, 'N': 3265, 'to': 3266}, {'promised': 3267}, {'am': 3261, 'and': 3262, 'are': 3261,
+'gave': 3264, 'guess': 22, 'have': 3268, 'lent': 3264, 'loaned': 3264, 'm': 3261, 'mentioned': 3264, 'miss': 38, 'n':
+3262, 'passed': 3264, 'promised': 3267, 'sent': 3264, 'showed': 3264, 'think': 22, 've': 3268, 'wonder': 22}, {'...':
+966}, {'<me>': 3270, '<my>': 3270}, {'t': 92}, {'d': 92, 'would': 92, 'wouldn': 3272}, {'<they>': 3273}, {'place':
+3274, 'shoes': 3274}, {'charge': 3274, 'my': 3275}, {'it': 3274, 'this': 3274}, {'<me>': 3270, '<my>': 3270, 'in':
+3276, 'me': 3274, 'running': 3277, 'us': 3274}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'had': 3271, 'll': 28,
+'might': 28, 'owned': 3271, 'ran': 3271, 'should': 28, 'was': 3278, 'were': 3278, 'will': 28, 'would': 28}, {'...':
+965}, {'business': 3280, 'call': 3280, 'company': 3280, 'firm': 3280, 'money': 3280, 'shop': 3280}, {'<them>': 3280,
+'N': 3280}, {'to': 3282}, {'<their>': 3281, '<them>': 3280, 'up': 3283}, {'was': 3284, 'were': 3284}, {'<i>': 28,
+'<they>': 3279, 'it': 3285}, {'me': 38, 'my': 38, 'us': 38}, {'calling': 16, 'going': 2010, 'having': 16, 'hosting':
+16, 'instead': 2011, 'joining': 16, 'meeting': 16, 'now': 2011, 'seeing': 16, 'visiting': 16}, {'boots': 966, 'place':
+966, 'position': 966, 'shoes': 966, 'situation': 966}, {'dream': 38, 'nightmare': 38}, {'^': 0, 'not': 92}, {'d': 92,
+'would': 3291, 'wouldn': 3272, 'wouldnt': 92}, {'not': 92}, {'would': 3293, 'wouldn': 3272, 'wouldnt': 92}, {'<they>':
+3292, 'N': 3294}, {'boots': 3295, 'case': 966, 'drafts': 38, 'dream': 38, 'nightmare': 38, 'place': 3295, 'position':
+3295, 'seat': 3295, 'shoes': 3295}, {'d': 92, 'would': 92, 'wouldn': 3272, 'wouldnt': 92}, {'<they>': 3297, 'N':
+3297}, {'boots': 3298, 'place': 3298, 'position': 3298, 'seat': 3298, 'shoes': 3298}, {'calendar': 16, 'diary': 16,
+'drafts': 38, 'end': 2733}, {'<my>': 3289, 'a': 3290, 'my': 3296, 'order': 2170, 'our': 3299, 'the': 3300}, {'': (9,
+'told')}, {'N': 3302}, {'D': 16, 'for': 2488}, {'D': 16, 'for': 2488, 'in': 3304, 'out': 2202}, {'<i>': 1973, 'that':
+1982}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38,
+'mail': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38, 'write':
+38}, {'to': 3307}, {'<off_it>': 588, 'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is':
+590, 's': 594, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'2': 407, 'and': 407, 'n': 407, 'to': 407, 'with':
+407}, {'and': 407, 'to': 407, 'with': 407}, {'N': 406, '^': 2401}, {'2': 407, 'and': 407, 'n': 407, 'to': 3312,
+'with': 3312}, {'<them>': 3313, 'N': 3313}, {'<them>': 3310, 'N': 3311, 'd': 3314}, {'2': 407, 'and': 407, 'to': 3312,
+'with': 3312}, {'<them>': 3313, 'N': 3316}, {'2': 407, 'and': 2400, 'n': 407, 'to': 2402, 'with': 2402}, {'them':
+2235}, {'^': 406, 'of': 3319}, {'pair': 3320, 'three': 3320, 'two': 3320}, {'<them>': 3318, 'N': 3318, 'the': 3321,
+'them': 2408}, {'and': 407, 'to': 3312, 'with': 3312}, {'<them>': 3313, 'N': 3323}, {'for': 149, 'over': 149, 'round':
+149, 'to': 149}, {'': (23, 'contact'), 'for': 149, 'to': 149}, {'<them>': 3325, 'N': 3325, 'me': 3326, 'us': 3326},
+{'can': 492, 'have': 483, 'must': 0, 'mustn': 492, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^':
+3328}, {'<i>': 3329}, {'<i>': 3329, 'that': 3330}, {'': (3, 'advice'), 'to': 0}, {'can': 492, 'have': 483, 'must': 0,
+'mustn': 492, 'need': 3332, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^': 3333}, {'should': 0}, {'...': 3335},
+{'<i>': 3334, '^': 3336}, {'...': 3331, '<i>': 3334, '^': 3336, 'that': 3337}, {'for': 17}, {'...': 3331, '<i>': 3329,
+'that': 3330}, {'<i>': 3334}, {'...': 3331, '<i>': 3334, 'that': 3341}, {'': (2, 'plan'), 'for': 2488, 'on': 16},
+{'<i>': 3329, '^': 3336}, {'...': 3331, '<i>': 3329, '^': 3336, 'that': 3344}, {'D': 2173, 'till': 2173, 'to': 2173,
+'until': 2173}, {'answering': 38, 'available': 38, 'in': 38, 'picking': 443, 'reachable': 38}, {'that': 92},
+{'belief': 3348, 'conviction': 3348, 'mind': 3348, 'opinion': 3348, 'view': 3348}, {'the': 3349}, {'in': 3339},
+{'<i>': 1487, '^': 3336}, {'<i>': 1487, '^': 3336, 'that': 3352}, {'<i>': 1487, 'that': 1541}, {'^': 3336}, {'^':
+3336, 'that': 3355}, {'adamant': 3353, 'certain': 3354, 'clear': 3353, 'convinced': 3354, 'firm': 3356, 'insistent':
+3356, 'sure': 3354}, {'': (2, 'plan'), 'for': 17}, {'': (2, 'plan'), 'for': 2488}, {'D': 16, 'adamant': 3338,
+'agreed': 3339, 'arranged': 3339, 'avoiding': 1997, 'blanking': 1997, 'blunt': 3340, 'booked': 3339, 'brought': 3051,
+'certain': 3342, 'clear': 3338, 'coming': 16, 'confirmed': 3343, 'convinced': 3342, 'dodging': 1997, 'down': 3339,
+'emphatic': 3340, 'finally': 2061, 'firm': 3345, 'fixed': 3339, 'ghosting': 1997, 'gone': 2060, 'ignoring': 1997,
+'insistent': 3345, 'just': 2061, 'moved': 3346, 'not': 3347, 'now': 2061, 'of': 3350, 'off': 38, 'on': 2202,
+'penciled': 3351, 'pencilled': 3351, 'planned': 3339, 'positive': 3340, 'postponed': 3050, 'pushed': 3050, 'quite':
+3357, 'really': 3357, 'rescheduled': 3050, 'scheduled': 3358, 'set': 3359, 'shifted': 3050, 'slated': 3339, 'sure':
+3342, 'very': 3357}, {'t': 3347}, {'<off_it>': 589, 'D': 278, 'all': 2155, 'at': 278, 'by': 278, 'closed': 317,
+'during': 278, 'locked': 2156, 'on': 278, 'over': 278, 'shut': 317}, {'<off_it>': 589, 'all': 2155, 'closed': 317,
+'locked': 2156, 'shut': 317}, {'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16,
+'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2273, 'planned': 16, 's': 2275, 'scheduled': 16,
+'set': 2056, 'was': 3362, 'were': 3363}, {'me': 2193, 'us': 2193}, {'by': 2461, 'past': 2461, 'right': 2462,
+'straight': 2462}, {'': (23, 'contact'), 'me': 1743, 'us': 1743}, {'': (22, 'gave:volunteering'), '...': 2394}, {'^':
+3368}, {'<their>': 2396, 'a': 3369, 'an': 2396, 'at': 568, 'the': 3369}, {'i': 278, 'me': 278, 'us': 278}, {'and':
+3371}, {'': (14, 'together'), 'and': 279, 'n': 279, 'plus': 279, 'w': 279, 'with': 279}, {'N': 3372, 'me': 3373, 'us':
+3373}, {'forgetting': 38}, {'forgetting': 38, 'intending': 835, 'meaning': 835, 'on': 3375, 'planning': 835,
+'promising': 2175, 'putting': 432, 'ringing': 2195, 'trying': 542, 'wanting': 835}, {'D': 2199, 'a': 2200, 'an': 2201,
+'the': 2203, 'time': 2199, 'up': 2253}, {'have': 483, 'must': 0, 'need': 483, 'shd': 0, 'should': 0}, {'^': 3378},
+{'<i>': 3379}, {'<me>': 993}, {'cancelling': 38, 'dodging': 38, 'forgetting': 38, 'intending': 835, 'meaning': 835,
+'planning': 835, 'postponing': 38, 'promising': 2175, 'putting': 432, 'ringing': 2195, 'saying': 3380, 'telling':
+3381, 'wanting': 835}, {'': (23, 'contact'), 'for': 278}, {'hanging': 38, 'on': 2308, 'waiting': 3383}, {'<they>':
+1614}, {'through': 1614, 'until': 3385, 'while': 3385}, {'^': 3386}, {'^': 3386, 'company': 3387}, {'<me>': 3384,
+'<them>': 3388, 'D': 2199, 'N': 3388, 'a': 2200, 'an': 2201, 'forgetting': 38, 'intending': 835, 'meaning': 835,
+'planning': 835, 'promising': 2175, 'putting': 432, 'ringing': 2195, 'saying': 3380, 'telling': 3381, 'the': 2203,
+'time': 2199, 'trying': 542, 'up': 2253, 'wanting': 835}, {'call': 38, 'calling': 38, 'email': 38, 'meet': 38,
+'phone': 38, 'reply': 38, 'ring': 38, 'ringing': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38},
+{'for': 3390, 'to': 3390}, {'time': 3391}, {'the': 3392}, {'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the': 601,
+'to': 601}, {'<them>': 3394, 'N': 3394, 'from': 28, 'that': 28, 'through': 28, 'via': 28}, {'...': 2584, 'a': 3247,
+'an': 3247, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498, 'session': 2498,
+'some': 3247, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'the': 3247, 'tour': 2498, 'training': 2498, 'workshop':
+2498}, {'lurch': 38}, {'the': 3397}, {'hanging': 38, 'in': 3398, 'standing': 38, 'up': 38, 'waiting': 38}, {'message':
+38}, {'answerphone': 3400, 'vm': 38, 'vms': 38, 'voice': 3400, 'voicemail': 38, 'voicemails': 38}, {'0': 3401, 'a':
+3401, 'an': 3401, 'another': 3401, 'several': 3401, 'some': 3401, 'three': 3401, 'two': 3401}, {'drafts': 38},
+{'<they>': 1004}, {'in': 3403, 'that': 3404}, {'<me>': 3399, '<them>': 3402, 'it': 3405}, {'hand': 2888, 'help':
+2889}, {'^': 631, 'a': 3407, 'some': 2998}, {'^': 631, 'a': 2998, 'some': 2998}, {'to': 650}, {'...': 3410}, {'a':
+2955, 'an': 3411, 'my': 2955, 'our': 2955, 'the': 2955}, {'hand': 2958, 'help': 2958}, {'^': 2956}, {'a': 3411, 'an':
+3411, 'my': 3411, 'our': 3411, 'the': 3411}, {'^': 3415}, {'<them>': 3408, 'N': 3409, '^': 3412, 'a': 3413, 'on':
+3414, 'out': 3416, 'over': 3414, 'some': 3413}, {'into': 290}, {'coaxed': 3418, 'dragged': 3418, 'persuaded': 3418,
+'pushed': 3418, 'roped': 3418, 'talked': 3418}, {'be': 3419, 'down': 38, 'get': 3419}, {'<me>': 3418}, {'a': 631,
+'my': 631, 'one': 631, 'our': 631, 'the': 631}, {'^': 3422}, {'go': 575}, {'^': 3422, 'a': 3424}, {'on': 601}, {'in':
+575}, {'talk': 3421}, {'': (18, 'gave:mentoring'), 'a': 631, 'my': 631, 'one': 631, 'our': 631, 'the': 631}, {'^':
+3429}, {'argue': 3421, 'borrow': 3423, 'bully': 3421, 'charm': 3421, 'coax': 3421, 'do': 575, 'drag': 3421, 'have':
+3425, 'in': 3426, 'keep': 3423, 'persuade': 3421, 'practice': 575, 'practise': 575, 'push': 3421, 'rope': 3421,
+'shadow': 575, 'sit': 3427, 'sweet': 3428, 'take': 3423, 'talk': 3421, 'try': 3430, 'use': 3423, 'watch': 575,
+'wheedle': 3421}, {'argue': 3421, 'borrow': 3423, 'bully': 3421, 'charm': 3421, 'coax': 3421, 'drag': 3421, 'have':
+3423, 'keep': 3423, 'know': 3302, 'persuade': 3421, 'push': 3421, 'rope': 3421, 'sweet': 3428, 'take': 3423, 'talk':
+3421, 'try': 3423, 'use': 3423, 'wheedle': 3421}, {'': (0, 'missed'), 'again': 38}, {'down': 3433}, {'for': 290},
+{'be': 3419, 'get': 3419, 'in': 3435}, {'<me>': 3420, '<them>': 3431, 'N': 3432, 'me': 3434, 'myself': 3436,
+'ourselves': 3436, 'us': 3434}, {'way': 38}, {'the': 3438}, {'in': 3439}, {'gets': 3440, 'got': 3440, 'had': 3440},
+{'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
+'story': 38, 'tweet': 38, 'update': 38}, {'s': 3442}, {'N': 3443}, {'and': 2400, 'to': 2400, 'up': 3237, 'w': 407,
+'with': 2400}, {'and': 2400, 'to': 2400, 'up': 2767, 'with': 2400}, {'<them>': 3445, 'N': 3446, 'up': 3239}, {'run':
+620}, {'dry': 3448, 'pitch': 620, 'presentation': 620, 'rehearsal': 620, 'speech': 620, 'talk': 620}, {'^': 3449},
+{'<their>': 3450}, {'on': 3451}, {'...': 873, '<work_thing>': 620, 'dry': 3448, 'pitch': 620, 'presentation': 620,
+'rehearsal': 620, 'speech': 620, 'talk': 620}, {'^': 3453}, {'^': 2340, 'article': 38, 'blog': 38, 'interview': 38,
+'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3169, 'in': 3166, 'on':
+3168, 'online': 38, 's': 3455}, {'<their>': 3454, 'N': 3456}, {'in': 3452, 'through': 3451, 'to': 3457}, {'having':
+16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a': 1697, 'breakfast': 16, 'coffee':
+16, 'dinner': 16, 'lunch': 16}, {'be': 3459, 'have': 3460, 'meet': 16, 'see': 16, 'visit': 16}, {'': (19,
+'gave:resource'), 'a': 3411, 'an': 3411, 'my': 3411, 'our': 3411, 'the': 3411}, {'^': 3462}, {'<them>': 2072, 'N':
+2072, '^': 3412, 'on': 3414, 'out': 3463, 'over': 3414}, {'D': 16, 'for': 17, 'in': 2202, 'out': 2202}, {'time':
+2282}, {'<their>': 876, 'N': 877, 'a': 2344, 'the': 2344}, {'after': 2095, 'at': 2772, 'back': 2343, 'over': 2345,
+'right': 2343, 'through': 3467, 'thru': 3467, 'up': 2345}, {'after': 2095, 'back': 2343, 'forward': 1705, 'over': 882,
+'right': 2343, 'through': 882, 'thru': 882, 'up': 882}, {'in': 2767}, {'<them>': 3470, 'N': 3470}, {'to': 406, 'with':
+406}, {'intro': 3472, 'introduction': 3472}, {'an': 3473, 'the': 3473}, {'<them>': 3472, 'N': 3472}, {'<them>': 3472,
+'N': 3472, 'for': 3475}, {'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3477, 'N':
+3477}, {'<them>': 3472, 'N': 3472, 'between': 406, 'for': 3478, 'of': 406, 'to': 406, 'with': 406}, {'<them>': 3477,
+'N': 3477}, {'<them>': 3472, 'N': 3472, 'between': 406, 'for': 3480, 'to': 406, 'with': 406}, {'connection': 3476,
+'e': 2531, 'email': 2530, 'intro': 3479, 'introduction': 3479, 'introductions': 3481, 'mail': 2530, 'whatsapp': 2530},
+{'date': 16, 'double': 2534, 'presentation': 2543, 'quick': 3482, 'warm': 3482}, {'': (15, 'gave:intro'), 'between':
+406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3477, 'N': 3484}, {'<them>': 3472, 'N': 3472,
+'between': 2400, 'for': 3485, 'from': 407, 'of': 406, 'to': 406, 'with': 2400}, {'connection': 3476, 'e': 2531,
+'email': 2546, 'intro': 3486, 'introduction': 3479, 'introductions': 3481, 'mail': 2546, 'whatsapp': 2530},
+{'between': 406, 'for': 3480, 'to': 406, 'with': 406}, {'connection': 3476, 'e': 2531, 'email': 2546, 'intro': 3486,
+'introduction': 3479, 'introductions': 3481, 'mail': 2546, 'presentation': 2543, 'whatsapp': 2530}, {'<them>': 3474,
+'N': 3474, 'a': 3483, 'an': 3487, 'intro': 3488, 'introduction': 3488, 'introductions': 3488, 'plans': 16, 'that':
+3482, 'the': 3489}, {'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'list': 2671, 'lot':
+2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'redlines': 2669, 'sheet': 2671, 'suggestions': 2669}, {'...': 3491,
+'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'list': 2671, 'lot': 2671, 'notes': 2669,
+'page': 2671, 'pages': 2671, 'redlines': 2669, 'sheet': 2671, 'suggestions': 2669}, {'article': 631, 'book': 631,
+'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631,
+'list': 2674, 'lot': 2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'podcast': 631, 'redlines': 2669, 'sheet':
+2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 3493, 'article': 631, 'book': 631,
+'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631,
+'list': 2674, 'lot': 2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'podcast': 631, 'redlines': 2669, 'sheet':
+2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'0': 3492, 'a': 3494, 'an': 2706, 'detailed': 2684,
+'four': 2688, 'full': 2684, 'half': 2689, 'lots': 2684, 'my': 3494, 'our': 2706, 'pages': 2684, 'several': 2688,
+'some': 3492, 'the': 2706, 'three': 3492, 'two': 3492}, {'^': 3495, 'a': 2645, 'back': 2644, 'comments': 2642,
+'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup': 2642,
+'my': 2644, 'notes': 2642, 'redlines': 2642, 'remarks': 2642, 'some': 2644, 'thoughts': 2642}, {'article': 631,
+'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631,
+'link': 631, 'list': 631, 'notes': 2669, 'podcast': 631, 'redlines': 2669, 'spreadsheet': 631, 'suggestions': 2669,
+'template': 631}, {'...': 3497, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669,
+'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2669, 'podcast': 631, 'redlines':
+2669, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'0': 2684, 'a': 3498, 'an': 2706, 'detailed': 2684,
+'full': 2684, 'lots': 2684, 'my': 3498, 'our': 2706, 'pages': 2684, 'some': 2684, 'the': 2706, 'three': 2684, 'two':
+2684}, {'...': 2286, '^': 3499, 'a': 2645, 'and': 2285, 'back': 2644, 'but': 2285, 'comments': 2642, 'corrections':
+2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2644,
+'notes': 2642, 'redlines': 2642, 'remarks': 2642, 'some': 2644, 'thoughts': 2642}, {'': (23, 'contact'), '<them>':
+3496, 'N': 3500, '^': 2716, 'across': 2717, 'over': 2717}, {'^': 2370, 'ahead': 2325, 'fine': 2325, 'off': 2325, 'on':
+2325, 'the': 2371, 'without': 1997}, {'': (22, 'gave:volunteering'), '...': 2394, 'bar': 5, 'booth': 5, 'class': 5,
+'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3503}, {'': (22,
+'gave:volunteering'), 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5,
+'stall': 5, 'stand': 5, 'till': 5}, {'^': 3505}, {'^': 5, 's': 3506}, {'w': 278, 'with': 278}, {'^': 2395, 'booth':
+3508, 'pitch': 3508, 'stall': 3508, 'stand': 3508, 'table': 3508}, {'booth': 3508, 'pitch': 3508, 'stall': 3508,
+'stand': 3508, 'table': 3508}, {'at': 568, 'for': 568, 'with': 568}, {'': (23, 'contact'), '^': 5}, {'at': 568, 'for':
+568, 'w': 278, 'with': 3512}, {'station': 3511}, {'^': 2395, 'bar': 3511, 'booth': 3513, 'desk': 3511, 'kitchen':
+3511, 'pitch': 3508, 'stall': 3513, 'stand': 3513, 'table': 3513, 'till': 3511, 'tombola': 3511, 'water': 3514},
+{'...': 2328, '<their>': 3504, '<them>': 568, 'N': 3507, 'a': 3509, 'an': 2396, 'for': 2508, 'my': 3510, 'our': 3510,
+'the': 3515}, {'...': 2328, '<their>': 568, '<them>': 568, 'N': 2140, 'for': 2508}, {'up': 2392}, {'<their>': 2341,
+'N': 2342, 'up': 2772}, {'a': 568, 'at': 568, 'the': 568}, {'and': 2400, 'to': 2400, 'up': 2403, 'w': 407, 'with':
+2400}, {'and': 406, 'to': 406, 'with': 406}, {'<them>': 3521, 'N': 3522}, {'N': 1746}, {'alone': 38, 'like': 38,
+'outside': 38, 'there': 38}, {':': 290, 'and': 3524, 'n': 3262, 'sat': 3525, 'sitting': 3525, 'stood': 3525,
+'waiting': 3525}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38, 'shout': 38}, {'a': 3527}, {'N': 3528}, {'call':
+38, 'catch': 38, 'email': 38, 'give': 3529, 'meet': 38, 'message': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'see':
+38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3530}, {'as': 623, 'for': 623}, {'N': 623, 'her': 3532, 'him': 623,
+'them': 623}, {'about': 3533}, {'N': 623, 'him': 623, 'them': 623}, {'about': 3535}, {'boss': 3534, 'brother': 3536,
+'client': 3534, 'colleague': 3536, 'colleagues': 3536, 'cousin': 3536, 'director': 3534, 'head': 3536, 'landlord':
+3534, 'manager': 3534, 'neighbour': 3536, 'sister': 3536, 'team': 3534}, {'my': 3537, 'our': 3537, 'the': 3537},
+{'<their>': 2776, '<them>': 2775, 'N': 2777, 'to': 3538}, {'^': 574, 'for': 575, 'on': 575, 'through': 575},
+{'<them>': 3540, 'N': 3540, '^': 2370, 'the': 2371}, {'N': 575}, {'at': 575, 'w': 575, 'with': 575}, {'^': 574, 'at':
+575, 'w': 575, 'with': 575}, {':': 3542, '<them>': 1981, 'N': 3540, 'at': 575, 'call': 3543, 'chat': 3543, 'coffee':
+3543, 'for': 3542, 'hour': 3543, 'lunch': 3543, 'meeting': 3543, 'of': 3542, 'session': 3544, 'students': 3544, 'w':
+575, 'with': 575}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 2674, 'lot':
+2671, 'page': 2671, 'pages': 2671, 'podcast': 631, 's': 2675, 'sheet': 2671, 'spreadsheet': 631, 'template': 631},
+{'...': 3546, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 2674, 'lot': 2671,
+'page': 2671, 'pages': 2671, 'podcast': 631, 's': 2675, 'sheet': 2671, 'spreadsheet': 631, 'template': 631}, {'0':
+2688, 'a': 3547, 'an': 2706, 'four': 2688, 'half': 2689, 'my': 3547, 'our': 2710, 'several': 2688, 'some': 2688,
+'the': 2710, 'three': 2688, 'two': 2688}, {'...': 2806, '<contact_of>': 2666, 'N': 2668, '^': 3548, 'a': 2698, 'my':
+2698, 'on': 2811, 'our': 2698, 'over': 2811, 'some': 2698, 'the': 2698}, {'a': 2710, 'an': 2706, 'my': 2710, 'our':
+2710, 'the': 2710}, {'...': 2695, '<contact_of>': 2666, 'N': 2668, '^': 3550, 'a': 2698, 'my': 2698, 'our': 2698,
+'some': 2698, 'the': 2698, 'to': 2287}, {'': (23, 'contact'), '<them>': 3549, 'N': 3551}, {'': (23, 'contact'),
+'ahead': 2325, 'fine': 2325, 'off': 2325, 'on': 2325, 'up': 278, 'without': 1997}, {'<their>': 3506, '<them>': 568,
+'N': 3507, 'a': 3510, 'for': 2508, 'my': 3510, 'our': 3510, 'the': 3510}, {'<their>': 568, '<them>': 568, 'N': 2140,
+'for': 2508}, {'appointment': 38, 'birthday': 38, 'call': 38, 'calls': 38, 'coffee': 38, 'dinner': 38, 'lunch': 38,
+'meeting': 38, 'party': 38, 'slot': 38, 'zoom': 38}, {'w': 3065, 'with': 3065}, {'1': 3557}, {'': (0, 'missed'), 's':
+3556}, {'': (0, 'missed'), 'from': 38, 'w': 3065, 'with': 3065}, {'': (0, 'missed'), 'w': 3065, 'with': 3065}, {'1':
+3558, 'appointment': 38, 'birthday': 38, 'breakfast': 3557, 'brunch': 3557, 'call': 3560, 'calls': 38, 'coffee': 3561,
+'demo': 3557, 'dinner': 3561, 'drinks': 3557, 'lunch': 3561, 'meeting': 3561, 'party': 38, 'session': 3557, 'slot':
+38, 'standup': 3557, 'zoom': 3561}, {'from': 38, 'w': 3065, 'with': 3065}, {'1': 3558, 'appointment': 38, 'birthday':
+38, 'breakfast': 3557, 'brunch': 3557, 'call': 3561, 'calls': 38, 'coffee': 3561, 'demo': 3557, 'dinner': 3561,
+'drinks': 3557, 'lunch': 3561, 'meeting': 3561, 'party': 38, 'session': 3557, 'slot': 38, 'standup': 3557, 'zoom':
+3561}, {'0': 3556, '1': 3558, '<their>': 3556, '<them>': 38, 'N': 3559, 'a': 3562, 'breakfast': 3557, 'brunch': 3557,
+'call': 3563, 'coffee': 3557, 'demo': 3557, 'dinner': 3557, 'drinks': 3557, 'lunch': 3557, 'meeting': 3557, 'my':
+3564, 'our': 3564, 'session': 3557, 'standup': 3557, 'the': 3564, 'zoom': 3557}, {'rang': 38}, {'dead': 38}, {'dead':
+38, 'just': 3566, 'off': 38, 'rang': 2195, 'rings': 2195, 'switched': 432, 'went': 3567}, {'in': 1963, 'is': 1964,
+'on': 1963, 's': 1964, 'with': 1963}, {'D': 2173, 'to': 3050}, {'N': 3570}, {'D': 2173, 'to': 3050, 'w': 3571, 'with':
+3571}, {'1': 3572}, {'': (1, 'moved'), 'D': 2173, 'to': 3050}, {'up': 3572}, {'to': 3050}, {'to': 2173}, {'...': 3577,
+'D': 3576, 'friday': 3576, 'monday': 3576, 'thursday': 3576, 'today': 3576, 'tomorrow': 3576, 'tuesday': 3576,
+'wednesday': 3576}, {'': (1, 'moved'), 'D': 2173}, {'D': 3579, 'to': 3050, 'w': 3571, 'with': 3571}, {'1': 3580},
+{'up': 3580}, {'1': 3581, 'breakfast': 3580, 'call': 3580, 'catch': 3582, 'chat': 3580, 'coffee': 3580, 'demo': 3580,
+'dinner': 3580, 'interview': 3580, 'lunch': 3580, 'meeting': 3580, 'session': 3580}, {'1': 3573, '<until>': 2173, 'D':
+3574, 'breakfast': 3572, 'by': 2173, 'call': 3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo': 3572,
+'dinner': 3572, 'fri': 3570, 'friday': 3576, 'from': 3578, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'mon':
+3570, 'monday': 3576, 'my': 3583, 'our': 3583, 'sat': 3570, 'session': 3572, 'sun': 3570, 'the': 3583, 'thu': 3570,
+'thurs': 3570, 'thursday': 3576, 'to': 2173, 'today': 3576, 'tomorrow': 3576, 'tue': 3570, 'tues': 3570, 'tuesday':
+3576, 'wed': 3570, 'wednesday': 3576}, {'1': 3573, 'breakfast': 3572, 'call': 3572, 'catch': 3575, 'chat': 3572,
+'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'my': 3583, 'our':
+3583, 'session': 3572, 'the': 3583, 'to': 3050}, {'bring': 3145, 'connect': 540, 'introduce': 540}, {'bring': 3145,
+'connect': 540, 'drop': 3058, 'forget': 2610, 'get': 3070, 'give': 3064, 'introduce': 540, 'look': 3066, 'n': 2612,
+'not': 2611, 'pop': 3067, 't': 2611, 'to': 3586}, {'forget': 2610, 'n': 2612, 'not': 2611, 't': 2611}, {'t': 3588},
+{':': 290, 'to': 2624}, {'do': 426}, {'^': 2623, 'buy': 1904, 'choose': 1904, 'cook': 1904, 'drive': 1904, 'get':
+1904, 'host': 1904, 'pay': 1904, 'pick': 1904, 'treat': 1904}, {'to': 3592}, {'action': 426, 'call': 2625, 'go': 2625,
+'job': 3590, 'move': 2625, 'round': 1908, 'shout': 1908, 'task': 3590, 'to': 3591, 'turn': 3593}, {'$$': 38, 'D': 38,
+'again': 38, 'all': 38, 'atm': 38, 'this': 38, 'till': 38, 'today': 38, 'until': 38}, {'a': 3595}, {'a': 2162, 'one':
+2162, 'so': 2167}, {'<them>': 47}, {'from': 3598}, {'...': 3599}, {'^': 3600, 'bring': 3145, 'connect': 540,
+'introduce': 540, 'to': 3149}, {'^': 3600}, {'': (0, 'missed'), 'off': 38, 'to': 2558}, {'<them>': 2307, 'N': 2307,
+'a': 808, 'an': 809, 'around': 835, 'as': 2568, 'beyond': 38, 'done': 317, 'further': 2163, 'held': 317, 'hold': 38,
+'off': 2570, 'past': 38, 'round': 835, 'there': 38, 'through': 38}, {'a': 2162, 'answered': 38, 'appear': 38, 'be':
+2323, 'call': 38, 'called': 1156, 'came': 3603, 'catch': 443, 'caught': 38, 'come': 2427, 'connect': 38, 'contact':
+38, 'dial': 2428, 'ever': 2430, 'find': 2433, 'fly': 38, 'found': 2434, 'get': 2589, 'go': 2423, 'got': 3604,
+'gotten': 2429, 'had': 2434, 'happen': 38, 'happened': 38, 'have': 2434, 'hear': 2593, 'heard': 2593, 'hold': 38,
+'join': 38, 'log': 2437, 'made': 811, 'make': 2311, 'manage': 2315, 'materialise': 38, 'materialised': 38,
+'materialize': 38, 'meet': 38, 'met': 38, 'one': 2162, 'pan': 2195, 'phone': 38, 'picked': 431, 'posted': 811,
+'quite': 2577, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'sent': 811, 'showed': 443, 'so': 2167, 'speak': 38,
+'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'took': 2318, 'turned': 431, 'visit': 38, 'work':
+2195, 'yet': 2430}, {':': 3050}, {':': 3050, 'is': 3606}, {':': 3050, 'D': 2173}, {':': 3050, 'D': 2173, 'is': 3608},
+{':': 3050, 'appointment': 3607, 'date': 3609, 'day': 3609, 'is': 3606, 'slot': 3609, 'time': 3609}, {'': (13,
+'talk'), '...': 17, 'D': 16}, {'1': 3611}, {'up': 3611}, {'<give1>': 81}, {'^': 3614}, {'<i>': 3615, '^': 3614}, {':':
+3616}, {'1': 3612, 'call': 3611, 'catch': 3613, 'coffee': 3611, 'dinner': 3611, 'drinks': 18, 'lunch': 3611,
+'meeting': 3611, 'one': 18, 'session': 3611, 'step': 3617, 'steps': 3617, 'sync': 3611, 'visit': 3611}, {'': (0,
+'missed'), '...': 2137, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks':
+38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3619,
+'D': 3619, 'my': 3619, 'on': 38, 'our': 3619, 'the': 3619, 'this': 2138}, {'$$': 38, 'again': 38, 'between': 38,
+'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'1': 3621}, {'again': 38, 'between': 38,
+'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'up': 3621}, {'again': 38, 'between': 38,
+'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38}, {'home': 317}, {'door': 38}, {'the': 3627}, {'': (0,
+'missed'), 'to': 3628}, {'<me>': 2428}, {'up': 764}, {'found': 38, 'seen': 38}, {'be': 3632, 'one': 3621}, {'about':
+317, 'around': 317, 'at': 3626, 'home': 317, 'in': 317, 'there': 317}, {'about': 317, 'answered': 38, 'answers': 1445,
+'around': 317, 'at': 3626, 'call': 2160, 'called': 1156, 'came': 3629, 'cheep': 2160, 'dicky': 2161, 'happened': 38,
+'home': 317, 'in': 317, 'is': 1376, 'just': 1378, 'let': 3630, 'line': 2160, 'message': 2160, 'murmur': 2160, 'never':
+1378, 'opened': 38, 'peep': 2160, 'picked': 1446, 'picking': 1366, 'picks': 3631, 'replied': 38, 'reply': 2160,
+'responded': 38, 'responds': 38, 'sausage': 2160, 'showed': 443, 'sound': 2160, 'squeak': 2160, 'there': 317, 'thing':
+2160, 'to': 3633, 'took': 2318, 'turned': 431, 'was': 3634, 'whisper': 2160, 'word': 2160}, {'far': 28}, {'': (0,
+'missed'), 'again': 38, 'between': 38, 'from': 38, 'so': 3636, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet':
+28}, {'': (0, 'missed'), 'so': 3636, 'yet': 28}, {'1': 3622, '1on1': 3621, 'a': 2162, 'ans': 38, 'answer': 38, 'call':
+3621, 'calls': 3623, 'catch': 3624, 'chat': 3623, 'coffee': 3623, 'contact': 3623, 'demo': 317, 'dinner': 3623,
+'email': 3625, 'joy': 38, 'luck': 38, 'lunch': 3623, 'mail': 3625, 'meeting': 3621, 'news': 3623, 'one': 3635, 'pick':
+431, 'pickup': 38, 'reply': 3637, 'response': 3638, 'session': 317, 'show': 38, 'showed': 38, 'shows': 38, 'sign':
+2159, 'so': 2167, 'stand': 1366, 'standup': 317, 'sync': 3621, 'time': 3391, 'word': 3623}, {'be': 3632}, {'about':
+317, 'answered': 38, 'answers': 1445, 'around': 317, 'at': 3626, 'called': 1156, 'came': 3629, 'happened': 38, 'home':
+317, 'in': 317, 'is': 1376, 'just': 1378, 'let': 3630, 'never': 1378, 'opened': 38, 'picked': 1446, 'picking': 1366,
+'picks': 3631, 'replied': 38, 'responded': 38, 'responds': 38, 'showed': 443, 'there': 317, 'to': 3640, 'took': 2318,
+'turned': 431, 'was': 3634}, {'as': 623, 'for': 623, 'to': 623}, {'<them>': 3642, 'N': 3532}, {'to': 3628}, {'came':
+3644, 'let': 3630, 'opened': 38, 'showed': 38, 'to': 3640}, {'them': 3645}, {'of': 3646}, {'about': 317, 'answers':
+1445, 'around': 317, 'at': 3626, 'came': 3644, 'home': 317, 'in': 317, 'is': 1376, 'just': 1378, 'let': 3630, 'never':
+1378, 'opened': 38, 'picked': 1377, 'picking': 1366, 'picks': 3631, 'replied': 38, 'responded': 38, 'responds': 38,
+'showed': 38, 'there': 317, 'to': 3640, 'was': 3634}, {'about': 317, 'around': 317, 'at': 3626, 'came': 3644, 'home':
+317, 'in': 317, 'let': 3630, 'opened': 38, 'showed': 38, 'there': 317, 'to': 3640, 'was': 3634}, {'call': 2160,
+'cheep': 2160, 'dicky': 2161, 'line': 2160, 'message': 2160, 'murmur': 2160, 'peep': 2160, 'reply': 2160, 'sausage':
+2160, 'soul': 3649, 'sound': 2160, 'squeak': 2160, 'thing': 2160, 'whisper': 2160, 'word': 2160}, {'call': 38,
+'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2312, 'got': 2313, 'make': 2311, 'manage': 2315, 'meet':
+38, 'met': 38, 'phone': 38, 'quite': 2314, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke':
+38, 'talk': 38, 'talked': 38, 'visit': 38}, {'to': 3651}, {'along': 38}, {'a': 2308, 'around': 835, 'as': 2568,
+'hold': 38, 'in': 440, 'round': 835, 'there': 38, 'through': 38, 'to': 38}, {'a': 808, 'an': 809, 'around': 835, 'as':
+2568, 'hold': 38, 'past': 38, 'round': 835, 'there': 38, 'through': 38}, {'guest': 863}, {'the': 3656}, {'if': 22,
+'whether': 22}, {'get': 2429, 'got': 2429, 'gotten': 2429, 'sent': 38}, {'a': 3650, 'able': 3652, 'answering': 2136,
+'asked': 3653, 'avail': 460, 'been': 441, 'call': 38, 'came': 2559, 'catch': 443, 'caught': 443, 'come': 432,
+'contact': 38, 'enough': 3392, 'ever': 2430, 'find': 38, 'get': 3654, 'got': 3655, 'gotten': 2429, 'happened': 38,
+'happening': 38, 'hear': 2593, 'heard': 3156, 'invited': 38, 'made': 811, 'make': 2311, 'manage': 2315,
+'materialised': 38, 'meet': 38, 'met': 38, 'on': 3657, 'one': 2162, 'phone': 38, 'posted': 38, 'quite': 2440, 'reach':
+38, 'reached': 38, 'returning': 2136, 'ring': 38, 'see': 38, 'seen': 38, 'sent': 38, 'so': 2167, 'speak': 38, 'spoke':
+38, 'spoken': 38, 'sure': 3658, 'taking': 2136, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 3659}, {'<them>': 2605,
+'self': 22}, {'to': 3661}, {'...': 1946, '<told_in>': 38, 'third': 3175}, {'...': 1946, '<their>': 3182, '<told_in>':
+38, 'a': 3663, 'an': 3182, 'my': 3182, 'our': 3182, 'somebody': 3181, 'someone': 3181, 'the': 3182, 'today': 3183},
+{'...': 1946, '<told_in>': 38, 'news': 38, 'paper': 38}, {'...': 1946, '<their>': 3182, '<told_in>': 38, 'a': 3182,
+'an': 3182, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3182, 'our': 3182, 'the': 3665,
+'today': 3183, 'twitter': 38}, {'from': 3186, 'in': 3186, 'on': 3186, 'via': 3186}, {'...': 1946, '<told_in>': 38,
+'grapevine': 38, 'news': 38, 'paper': 38}, {'...': 1946, '<their>': 3182, '<told_in>': 38, 'a': 3182, 'an': 3182,
+'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3182, 'our': 3182, 'the': 3668, 'today': 3183,
+'twitter': 38}, {'grapevine': 38}, {'the': 3670}, {'...': 2825, 'N': 3443, 'from': 3664, 'in': 3666, 'it': 3667, 'on':
+3669, 'second': 3193, 'secondhand': 38, 'that': 3667, 'this': 3667, 'through': 3671, 'via': 3666}, {'D': 2173, 'for':
+17}, {'agreed': 3339, 'arranged': 3339, 'at': 3050, 'booked': 3339, 'confirmed': 3343, 'down': 3339, 'fixed': 3339,
+'on': 3673, 'penciled': 3351, 'pencilled': 3351, 'planned': 3339, 'scheduled': 3339, 'set': 3339, 'slated': 3339},
+{'avail': 460}, {'on': 1615, 'to': 1615}, {'<me>': 2414, '<them>': 3676}, {'line': 2293, 'phone': 2293}, {'a': 2294,
+'the': 3678, 'to': 792}, {'accountant': 614, 'broker': 614, 'builder': 614, 'contact': 614, 'dentist': 614,
+'designer': 614, 'lawyer': 614, 'lender': 614, 'plumber': 614, 'printer': 614, 'supplier': 614}, {'...': 3680}, {'a':
+3681, 'my': 3681, 'our': 3681}, {'^': 3682}, {'<them>': 3683, 'N': 3683, 'free': 2551, 'pro': 2613, 'unpaid': 2551,
+'voluntary': 2551}, {'for': 38, 'waiting': 38}, {':': 290, 'to': 290}, {'calendar': 16}, {'<me>': 2625, '<them>':
+2628, 'N': 2628, 'hold': 3685, 'lend': 2074, 'loan': 2074, 'me': 3686, 'the': 3687, 'us': 779}, {'one': 599},
+{'afternoon': 1940, 'day': 1940, 'days': 1940, 'evening': 1940, 'h': 579, 'hour': 579, 'hours': 579, 'hr': 579, 'hrs':
+579, 'missed': 581, 'morning': 1940, 'to': 3689}, {'<their>': 3233, 'N': 3372, 'a': 3233, 'answerphone': 38, 'bet':
+2184, 'course': 2184, 'mailbox': 38, 'move': 2184, 'play': 2184, 'the': 3233, 'thing': 2184, 'vm': 38, 'vmail': 38,
+'voicemail': 38, 'way': 2184}, {'at': 406, 'for': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>':
+3692, 'N': 3692}, {'at': 406, 'for': 3693, 'to': 406, 'with': 406}, {'door': 3694, 'doors': 3694}, {'a': 3695, 'some':
+3695, 'the': 3695}, {'call': 38, 'catch': 431, 'meet': 38, 'phone': 38, 'ring': 38, 'see': 38, 'visit': 38}, {'to':
+3697}, {'call': 2625, 'go': 2625, 'job': 2625, 'move': 2625, 'round': 1908, 'shout': 1908, 'task': 2625, 'turn':
+3593}, {'a': 2294, 'touch': 38}, {'of': 3700}, {'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner':
+278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'zoom': 278}, {'N': 566}, {'<me>': 2625, '<them>': 2628,
+'N': 2628, 'me': 779, 'us': 779}, {'a': 3702, 'at': 3703, 'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278,
+'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'to': 3704, 'zoom': 278}, {'me': 1004, 'us':
+1004}, {'and': 2824, 's': 2832, 'that': 2824, 'which': 2824}, {'^': 614, 'a': 623, 'her': 623, 'his': 623, 'my': 623,
+'our': 623, 'some': 623, 'the': 623, 'their': 623}, {'for': 623, 'to': 3708}, {'along': 3709, 'for': 623, 'forward':
+2802, 'on': 3709, 'over': 2802, 'to': 3708}, {'card': 2803, 'cv': 3710, 'deck': 2803, 'details': 3710, 'name': 3710,
+'number': 3710, 'profile': 2803, 'resume': 2803}, {'': (19, 'gave:resource'), 'candidates': 614, 'contacts': 614,
+'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'numbers': 614, 'page': 2671, 'pages': 2671,
+'people': 614, 's': 2675, 'sheet': 2671}, {'...': 3712, 'candidates': 614, 'contact': 2855, 'contacts': 614, 'couple':
+2679, 'few': 2678, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 2858, 'names': 614, 'number': 2855, 'numbers':
+614, 'page': 2671, 'pages': 2671, 'people': 614, 's': 2675, 'sheet': 2671}, {'': (19, 'gave:resource'), 'list': 2671,
+'lot': 2671, 'page': 2671, 'pages': 2671, 's': 2675, 'sheet': 2671}, {'...': 3714, 'list': 2671, 'lot': 2671, 'page':
+2671, 'pages': 2671, 's': 2675, 'sheet': 2671}, {'': (19, 'gave:resource'), 's': 2675}, {'...': 3716, 's': 2675}, {'':
+(19, 'gave:resource'), 'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614,
+'names': 614, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'sheet': 2671}, {'...': 3718, 'candidates':
+614, 'contacts': 614, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'numbers': 614, 'page':
+2671, 'pages': 2671, 'people': 614, 'sheet': 2671}, {'...': 3716, 'contact': 2855, 'name': 2855, 'number': 2855, 's':
+2675}, {'0': 2686, '<their>': 2856, 'a': 3713, 'an': 2221, 'four': 2686, 'half': 2689, 'my': 3715, 'our': 3717,
+'several': 2688, 'some': 3719, 'the': 3720, 'three': 2686, 'two': 2686}, {'...': 2806, '<contact_of>': 2666, 'N':
+2668, '^': 3721, 'a': 2698, 'my': 2698, 'on': 2811, 'our': 2698, 'over': 2811, 'some': 2698, 'the': 2698},
+{'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614, 's':
+2675}, {'...': 3723, 'candidates': 614, 'contact': 2855, 'contacts': 614, 'couple': 2679, 'few': 2678, 'leads': 614,
+'name': 2858, 'names': 614, 'number': 2855, 'numbers': 614, 'people': 614, 's': 2675}, {'...': 2807, 'contact': 2855,
+'name': 2855, 'number': 2855, 's': 2675}, {'0': 2678, '<their>': 2856, 'a': 3724, 'four': 2678, 'my': 2808, 'our':
+2808, 'some': 2678, 'the': 3725, 'three': 2678, 'two': 2678}, {'...': 2695, '<contact_of>': 2666, 'client': 623,
+'customer': 623, 'lead': 623}, {'a': 623, 'her': 623, 'his': 623, 'my': 623, 'our': 623, 'some': 623, 'the': 623,
+'their': 623}, {'to': 3728}, {'along': 3729, 'on': 3729, 'to': 3728}, {'cv': 3730, 'details': 3730, 'name': 3730,
+'number': 3730}, {'...': 2695, '<contact_of>': 2666, 'N': 2668, '^': 3726, 'a': 3727, 'my': 2698, 'our': 2698, 's':
+3731, 'some': 2698, 'the': 2698}, {'way': 614}, {'s': 3733}, {'<their>': 3733, 'N': 3734}, {'along': 3410, 'on': 3410,
+'over': 3410, 'to': 650}, {'...': 3736}, {'along': 3410, 'on': 3410, 'over': 3410, 'to': 648}, {'...': 3738}, {'...':
+3735, 'a': 3737, 'an': 3737, 'my': 3739, 'our': 3739, 'some': 3737, 'the': 3737}, {'a': 3737, 'an': 3737, 'my': 3737,
+'our': 3737, 'some': 3737, 'the': 3737}, {'...': 2964, '<their>': 2804, '^': 3741, 'to': 2966}, {'experience': 2830,
+'learnings': 2830, 'lessons': 2830, 'pointers': 2830, 's': 2832, 'tips': 2830}, {'<useful>': 2713, 'along': 3410,
+'on': 3410, 'over': 3410, 'to': 650}, {'to': 631}, {'...': 3744, '<useful>': 2713, 'article': 3745, 'book': 3745,
+'link': 3745}, {'<useful>': 2713, 'along': 3410, 'on': 3410, 'over': 3410, 'to': 648}, {'...': 3747, '<useful>':
+2713}, {'...': 3744, '<useful>': 2713}, {'a': 3746, 'an': 3746, 'my': 3748, 'our': 3748, 'some': 3749, 'the': 3746},
+{'about': 601, 'from': 601, 'on': 601, 'with': 601}, {'know': 3751}, {'how': 3751}, {'stories': 3751}, {'experience':
+3751, 'i': 3752, 'insights': 3751, 'know': 3753, 'knowhow': 3751, 'learnings': 3751, 'lessons': 3751, 'notes': 3751,
+'pointers': 3751, 'take': 3751, 'tips': 3751, 'tricks': 3751, 'war': 3754, 'we': 3752}, {'few': 3755}, {'learned':
+601}, {'d': 3757, 'knew': 601, 'know': 601, 'learned': 601, 'learnt': 601, 've': 3757}, {'<i>': 3758, 'experience':
+3751, 'i': 3752, 'insights': 3751, 'know': 3753, 'knowhow': 3751, 'learnings': 3751, 'lessons': 3751, 'notes': 3751,
+'pointers': 3751, 'take': 3751, 'tips': 3751, 'tricks': 3751, 'war': 3754, 'we': 3752}, {'...': 3743, '<contact_of>':
+2801, '<their>': 2804, '^': 3750, 'a': 3756, 'across': 2717, 'my': 3755, 'our': 3755, 'over': 2717, 'some': 3755,
+'the': 2815, 'to': 2966, 'what': 3759}, {'...': 3707, '<contact_of>': 2801, '<their>': 3711, '<them>': 3722, 'N':
+3732, '^': 3740, 'along': 3742, 'by': 2461, 'on': 3760, 'over': 2978, 'past': 2461, 'right': 2462, 'straight': 2462,
+'the': 2815, 'to': 2966}, {'': (2, 'plan'), 'D': 16, 'for': 2488}, {'D': 16, 'for': 2488, 'in': 3762, 'out': 2202},
+{'s': 1946}, {'<their>': 1946, '<told_in>': 38, 'N': 3764, 'my': 1946, 'the': 1946}, {'...': 2286, 'and': 2285, 'but':
+2285}, {'': (23, 'contact'), '...': 2281, 'N': 3766}, {'apart': 620}, {'...': 3768}, {'^': 3769}, {'<their>': 621},
+{'<their>': 3770, 'apart': 3771}, {'': (23, 'contact'), '<their>': 2776, '<them>': 2775, 'N': 2777, 'in': 2350}, {'':
+(2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding': 1955}, {'s': 3776}, {'': (23, 'contact'), '<their>': 3776,
+'N': 3777, 'a': 3776}, {'through': 3072}, {'<me>': 2414, '<them>': 2600, 'N': 2600}, {'around': 278, 'in': 278,
+'into': 278, 'over': 278, 'round': 278, 'through': 278}, {'head': 3781}, {'<their>': 3782}, {'...': 2460, '<their>':
+3782, 'by': 278, 'in': 278}, {'over': 3072}, {'D': 3576, 'friday': 3576, 'monday': 3576, 'thursday': 3576, 'today':
+3576, 'tomorrow': 3576, 'tuesday': 3576, 'wednesday': 3576}, {'': (0, 'missed'), '1': 3573, '<until>': 2173, 'D':
+3574, 'breakfast': 3572, 'by': 2173, 'call': 3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo': 3572,
+'dinner': 3572, 'friday': 3576, 'from': 3786, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'monday': 3576, 'my':
+3583, 'our': 3583, 'session': 3572, 'the': 3583, 'thursday': 3576, 'till': 2173, 'to': 2173, 'today': 3576,
+'tomorrow': 3576, 'tuesday': 3576, 'until': 2173, 'wednesday': 3576}, {'for': 575}, {'<them>': 3788}, {'w': 3789,
+'with': 3789}, {'': (18, 'gave:mentoring'), 'audition': 574, 'exam': 574, 'interview': 574, 'pitch': 574,
+'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 3791}, {'s': 3792}, {'...': 3790, '<their>':
+3792, 'N': 3793}, {'s': 575}, {'...': 3790, '<their>': 575, 'N': 3795}, {'<them>': 2365, 'N': 2640}, {'ganged': 2412},
+{'d': 848, 'll': 848, 'will': 848, 'would': 848}, {'<they>': 3799}, {'<they>': 3799, 'that': 3800}, {'^': 2117},
+{'are': 2106, 'can': 2109, 'could': 2109, 'd': 2120, 'get': 2108, 'gets': 2108, 'has': 3802, 'have': 3802, 'is': 2119,
+'ll': 2120, 'receives': 817, 's': 2119, 'was': 2106, 'were': 2106, 'will': 2120, 'would': 2120}, {'<they>': 3803, '^':
+2043}, {'...': 3801, '<they>': 3803, '^': 2043, 'that': 3804}, {'...': 3801}, {'<until>': 103, 'D': 103, 'back':
+1918}, {'...': 3807}, {'<my>': 3808, 'it': 3808, 'them': 3808}, {'^': 3809}, {'across': 402, 'back': 402, 'done': 402,
+'for': 402, 'out': 402, 'over': 402, 'ready': 402, 'round': 402, 'to': 402, 'with': 402}, {'...': 3811, '<my>': 3808,
+'it': 3808, 'them': 3808}, {'^': 3812}, {'get': 3810, 'have': 3813}, {'d': 3814, 'll': 3814, 'will': 3814, 'would':
+3814}, {'...': 3811}, {'^': 3816}, {'have': 3817}, {'d': 3818, 'll': 3818, 'will': 3818, 'would': 3818}, {'<them>':
+3805, 'N': 3806, 'i': 3815, 'we': 3819}, {'^': 3682, 'as': 623, 'for': 623, 'to': 623}, {'<them>': 3821, 'N': 3683},
+{'free': 2551, 'pro': 2613, 'unpaid': 2551, 'voluntary': 2551}, {'...': 2137, '^': 3769, 'breakfast': 38, 'call': 38,
+'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38,
+'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3824, 'D': 2138, 'apart': 3771, 'my': 2138, 'off':
+2144, 'our': 2138, 'out': 2145, 'the': 2138, 'this': 2138}, {'': (1, 'moved'), '<until>': 2173, 'by': 2173, 'to':
+2173}, {'1': 3573, '<me>': 2414, '<them>': 3676, '<until>': 2173, 'D': 3574, 'back': 3826, 'breakfast': 3572, 'call':
+3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'fri': 3570, 'friday': 3576, 'from':
+3786, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'mon': 3570, 'monday': 3576, 'my': 3583, 'our': 3583, 'out':
+3577, 'sat': 3570, 'session': 3572, 'sun': 3570, 'the': 3583, 'thu': 3570, 'thurs': 3570, 'thursday': 3576, 'to':
+2173, 'today': 3576, 'tomorrow': 3576, 'tue': 3570, 'tues': 3570, 'tuesday': 3576, 'wed': 3570, 'wednesday': 3576},
+{'along': 2802, 'down': 623, 'for': 623, 'forward': 2845, 'in': 2847, 'on': 2802, 'over': 2802, 'to': 623, 'up': 623},
+{'card': 2803, 'case': 623, 'corner': 623, 'cv': 2803, 'deck': 2803, 'details': 2803, 'head': 3781, 'name': 3828,
+'number': 2803, 'profile': 2803, 'resume': 2803}, {'contact': 406, 'touch': 406}, {'in': 3830}, {'': (15,
+'gave:intro'), 'w': 407, 'with': 2400}, {'w': 407, 'with': 407}, {'loop': 3833}, {'a': 614, 'an': 614, 'my': 614,
+'our': 614, 'some': 614, 'the': 614}, {'': (15, 'gave:intro'), 'N': 406, '^': 3835}, {'': (15, 'gave:intro'), 'w':
+407, 'with': 3836}, {'^': 3835}, {'contact': 3832, 'the': 3834, 'touch': 3837, 'with': 3838}, {'': (20,
+'gave:referral'), 'a': 614, 'an': 614, 'my': 614, 'our': 614, 'some': 614, 'the': 614}, {'^': 3840}, {'to': 3841},
+{'for': 623}, {'both': 3831, 'forward': 2802, 'in': 3839, 'on': 3842, 'onto': 3841, 'together': 3833, 'two': 3831,
+'up': 3843}, {'with': 407}, {'touch': 3845}, {'in': 3846}, {'touch': 406}, {'in': 3848}, {'N': 3849}, {'': (15,
+'gave:intro'), '^': 3835}, {'': (15, 'gave:intro'), 'with': 3851}, {'contact': 2767, 'touch': 3852, 'with': 3838},
+{'case': 623, 'corner': 623, 'name': 2948}, {'...': 3847, 'and': 3850, 'forward': 2802, 'in': 3853, 'on': 3842,
+'onto': 3841, 's': 3854, 'up': 3843}, {'...': 3735}, {'s': 620}, {'<their>': 620, 'N': 3857, 'all': 620, 'half': 620,
+'it': 620, 'most': 620, 'some': 620, 'the': 620}, {'^': 3858}, {'over': 3859, 'through': 3859, 'to': 3859}, {'axe':
+3860, 'comb': 3860, 'highlighter': 3860, 'knife': 3860, 'pen': 3860, 'pencil': 3860, 'scalpel': 3860}, {'^': 614,
+'at': 623, 'for': 623, 'w': 623, 'with': 623}, {'at': 623, 'for': 623, 'in': 3862, 'w': 623, 'with': 623}, {'word':
+3863}, {'...': 3861, 'axe': 3860, 'comb': 3860, 'good': 3864, 'highlighter': 3860, 'kind': 3864, 'knife': 3860, 'pen':
+3860, 'pencil': 3860, 'quiet': 3864, 'scalpel': 3860, 'strong': 3864, 'wee': 3864, 'word': 3863}, {'<until>': 2173,
+'D': 3576, 'by': 2173, 'friday': 3576, 'from': 3786, 'monday': 3576, 'thursday': 3576, 'to': 2173, 'today': 3576,
+'tomorrow': 3576, 'tuesday': 3576, 'wednesday': 3576}, {'touch': 2235}, {'in': 3867}, {'them': 3868}, {'of': 3869},
+{'<time_unit>': 2495, 'shift': 2502, 'stint': 2502, 'turn': 2502}, {'afternoon': 568, 'day': 568, 'days': 568,
+'evening': 568, 'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'morning': 568, 'shift': 568, 'shifts':
+568, 'weekend': 568}, {'...': 2506, '^': 5, 'at': 2505, 'for': 2505, 'on': 2505}, {'...': 3872, 'afternoon': 3873,
+'day': 3873, 'days': 3873, 'evening': 3873, 'h': 3873, 'hour': 3873, 'hours': 3873, 'hr': 3873, 'hrs': 3873,
+'morning': 3873, 'shift': 3873, 'shifts': 3873, 'stint': 2507, 'weekend': 568}, {'...': 3872, 'afternoon': 568, 'day':
 568, 'days': 568, 'evening': 568, 'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'morning': 568, 'shift':
-568, 'shifts': 568, 'weekend': 568}, {'about': 615, 'for': 615}, {'...': 3886, '^': 614}, {'<them>': 623, 'N': 623,
-'^': 614}, {'at': 623, 'for': 623, 'w': 623, 'with': 623}, {'...': 3886}, {'': (20, 'gave:referral'), '^': 614},
-{'<them>': 3891}, {'about': 615, 'for': 3892}, {'...': 3893, '^': 614}, {'at': 3887, 'for': 3888, 'in': 3889, 'to':
-3890, 'w': 623, 'with': 3894}, {'word': 3895}, {'<them>': 623, '^': 614}, {'at': 3887, 'for': 3897, 'in': 3889, 'to':
-3890, 'w': 623, 'with': 3894}, {'word': 3898}, {'...': 3893}, {'at': 3890, 'for': 2532, 'to': 3890, 'with': 3900},
-{'word': 3901}, {'at': 623, 'for': 623, 'in': 3889, 'w': 623, 'with': 623}, {'word': 3903}, {'...': 3882, 'afternoon':
-3883, 'day': 3883, 'days': 3883, 'evening': 3883, 'few': 3885, 'good': 3896, 'h': 3883, 'hour': 3883, 'hours': 3883,
-'hr': 3883, 'hrs': 3883, 'kind': 3899, 'morning': 3883, 'nice': 3902, 'quiet': 3904, 'shift': 3883, 'shifts': 3883,
-'stint': 2517, 'strong': 3899, 'wee': 3904, 'weekend': 568, 'word': 3898}, {'a': 3884}, {'...': 3881, '0': 3884,
-'<time_unit>': 2530, 'a': 3905, 'an': 3884, 'five': 3884, 'four': 3884, 'half': 3906, 'my': 3885, 'six': 3884, 'some':
-3885, 'three': 3884, 'two': 3884}, {'...': 3871, 'axe': 3870, 'comb': 3870, 'highlighter': 3870, 'knife': 3870, 'pen':
-3870, 'pencil': 3870, 'scalpel': 3870}, {'': (0, 'missed'), '<until>': 2183}, {'...': 3871, 'axe': 3870, 'comb': 3870,
-'highlighter': 3870, 'knife': 3870, 'pair': 3880, 'pen': 3870, 'pencil': 3870, 'scalpel': 3870, 'two': 3880}, {'both':
-3878}, {'<them>': 3652}, {'<me>': 2205, '<their>': 3839, '<them>': 3854, 'N': 3865, '^': 3866, 'a': 3875, 'along':
-2824, 'back': 3876, 'both': 3880, 'in': 3907, 'me': 2206, 'my': 3908, 'off': 3909, 'on': 2824, 'over': 2824, 'the':
-3910, 'them': 3911, 'up': 3912, 'us': 2206}, {'good': 3874, 'kind': 3874, 'quiet': 3874, 'strong': 3874, 'wee': 3874,
-'word': 3873}, {'...': 3882, 'afternoon': 568, 'day': 568, 'days': 568, 'evening': 568, 'few': 3885, 'good': 3904,
-'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'kind': 3904, 'morning': 568, 'quiet': 3904, 'shift': 568,
-'shifts': 568, 'strong': 3904, 'wee': 3904, 'weekend': 568, 'word': 3903}, {'a': 3885}, {'0': 3885, 'a': 3915, 'an':
-3885, 'five': 3885, 'four': 3885, 'half': 3916, 'my': 3885, 'six': 3885, 'some': 3885, 'three': 3885, 'two': 3885},
-{'a': 3914, 'in': 3917}, {'call': 278, 'catch': 1571, 'chat': 278, 'coffee': 278, 'hello': 278, 'sync': 278}, {':':
-28}, {'from': 38, 'with': 38}, {'silence': 3921}, {'spirits': 1620}, {'<their>': 3923}, {'...': 2404, 'bar': 5,
+568, 'shifts': 568, 'weekend': 568}, {'about': 615, 'for': 615}, {'...': 3876, '^': 614}, {'<them>': 623, 'N': 623,
+'^': 614}, {'at': 623, 'for': 623, 'w': 623, 'with': 623}, {'...': 3876}, {'': (20, 'gave:referral'), '^': 614},
+{'<them>': 3881}, {'about': 615, 'for': 3882}, {'...': 3883, '^': 614}, {'at': 3877, 'for': 3878, 'in': 3879, 'to':
+3880, 'w': 623, 'with': 3884}, {'word': 3885}, {'<them>': 623, '^': 614}, {'at': 3877, 'for': 3887, 'in': 3879, 'to':
+3880, 'w': 623, 'with': 3884}, {'word': 3888}, {'...': 3883}, {'at': 3880, 'for': 2522, 'to': 3880, 'with': 3890},
+{'word': 3891}, {'at': 623, 'for': 623, 'in': 3879, 'w': 623, 'with': 623}, {'word': 3893}, {'...': 3872, 'afternoon':
+3873, 'day': 3873, 'days': 3873, 'evening': 3873, 'few': 3875, 'good': 3886, 'h': 3873, 'hour': 3873, 'hours': 3873,
+'hr': 3873, 'hrs': 3873, 'kind': 3889, 'morning': 3873, 'nice': 3892, 'quiet': 3894, 'shift': 3873, 'shifts': 3873,
+'stint': 2507, 'strong': 3889, 'wee': 3894, 'weekend': 568, 'word': 3888}, {'a': 3874}, {'...': 3871, '0': 3874,
+'<time_unit>': 2520, 'a': 3895, 'an': 3874, 'five': 3874, 'four': 3874, 'half': 3896, 'my': 3875, 'six': 3874, 'some':
+3875, 'three': 3874, 'two': 3874}, {'...': 3861, 'axe': 3860, 'comb': 3860, 'highlighter': 3860, 'knife': 3860, 'pen':
+3860, 'pencil': 3860, 'scalpel': 3860}, {'': (0, 'missed'), '<until>': 2173}, {'...': 3861, 'axe': 3860, 'comb': 3860,
+'highlighter': 3860, 'knife': 3860, 'pair': 3870, 'pen': 3860, 'pencil': 3860, 'scalpel': 3860, 'two': 3870}, {'both':
+3868}, {'<them>': 3642}, {'<me>': 2195, '<their>': 3829, '<them>': 3844, 'N': 3855, '^': 3856, 'a': 3865, 'along':
+2814, 'back': 3866, 'both': 3870, 'in': 3897, 'me': 2196, 'my': 3898, 'off': 3899, 'on': 2814, 'over': 2814, 'the':
+3900, 'them': 3901, 'up': 3902, 'us': 2196}, {'good': 3864, 'kind': 3864, 'quiet': 3864, 'strong': 3864, 'wee': 3864,
+'word': 3863}, {'...': 3872, 'afternoon': 568, 'day': 568, 'days': 568, 'evening': 568, 'few': 3875, 'good': 3894,
+'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'kind': 3894, 'morning': 568, 'quiet': 3894, 'shift': 568,
+'shifts': 568, 'strong': 3894, 'wee': 3894, 'weekend': 568, 'word': 3893}, {'a': 3875}, {'0': 3875, 'a': 3905, 'an':
+3875, 'five': 3875, 'four': 3875, 'half': 3906, 'my': 3875, 'six': 3875, 'some': 3875, 'three': 3875, 'two': 3875},
+{'a': 3904, 'in': 3907}, {'call': 278, 'catch': 1566, 'chat': 278, 'coffee': 278, 'hello': 278, 'sync': 278}, {':':
+28}, {'from': 38, 'with': 38}, {'silence': 3911}, {'spirits': 1615}, {'<their>': 3913}, {'...': 2394, 'bar': 5,
 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5},
-{'...': 2455, '^': 3925, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338, 'lesson': 2338, 'reading':
-2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'tour': 2338, 'turn':
-2338}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5,
-'stand': 5, 'till': 5}, {'^': 3927}, {'s': 3928, 'to': 2768}, {'assembly': 2508, 'axe': 3870, 'class': 2508, 'comb':
-3870, 'demo': 2508, 'duty': 2338, 'group': 2338, 'highlighter': 3870, 'knife': 3870, 'lesson': 2508, 'masterclass':
-2508, 'pen': 3870, 'pencil': 3870, 'reading': 2338, 'round': 2338, 'route': 2338, 'scalpel': 3870, 'session': 2508,
-'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508, 'training':
-2508, 'turn': 2338, 'workshop': 2508}, {'for': 2337, 'w': 278, 'with': 278}, {'...': 3930, '^': 2405, 'assembly':
-2508, 'axe': 3870, 'booth': 3518, 'class': 2508, 'comb': 3870, 'demo': 2508, 'duty': 2338, 'group': 2338,
-'highlighter': 3870, 'knife': 3870, 'lesson': 2508, 'masterclass': 2508, 'mock': 2550, 'pen': 3870, 'pencil': 3870,
-'pitch': 3518, 'reading': 2338, 'round': 2338, 'route': 2338, 'scalpel': 3870, 'session': 2508, 'shift': 2338, 'slot':
-2338, 'stall': 3931, 'stand': 3518, 'story': 2513, 'storytime': 2508, 'table': 3518, 'talk': 2508, 'tour': 2508,
-'training': 2508, 'turn': 2338, 'workshop': 2508}, {'...': 3213, '^': 2405, 'assembly': 2508, 'class': 2508, 'demo':
-2508, 'duty': 2338, 'group': 2338, 'lesson': 2508, 'masterclass': 2508, 'mock': 2550, 'reading': 2338, 'round': 2338,
-'route': 2338, 'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime': 2508, 'talk':
-2508, 'tour': 2508, 'training': 2508, 'turn': 2338, 'workshop': 2508}, {'...': 3871, 'axe': 3870, 'booth': 3518,
-'comb': 3870, 'highlighter': 3870, 'knife': 3870, 'pen': 3870, 'pencil': 3870, 'pitch': 3518, 'scalpel': 3870,
-'stall': 3518, 'stand': 3518, 'table': 3518}, {'of': 3402}, {'<them>': 568, 'N': 568, '^': 5}, {'at': 568, 'for':
-3936, 'w': 278, 'with': 3522}, {'...': 3930, '^': 2405, 'assembly': 2508, 'axe': 3870, 'bar': 3521, 'booth': 3523,
-'class': 2508, 'comb': 3870, 'demo': 2508, 'desk': 3521, 'duty': 2338, 'group': 2338, 'highlighter': 3870, 'kitchen':
-3521, 'knife': 3870, 'lesson': 2508, 'masterclass': 2508, 'pen': 3870, 'pencil': 3870, 'pitch': 3518, 'reading': 2338,
-'round': 2338, 'route': 2338, 'scalpel': 3870, 'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 3937, 'stand':
-3523, 'story': 2513, 'storytime': 2508, 'table': 3523, 'talk': 2508, 'till': 3521, 'tombola': 3521, 'tour': 2508,
-'training': 2508, 'turn': 2338, 'water': 3524, 'workshop': 2508}, {'audition': 574, 'exam': 574, 'interview': 574,
-'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 3939}, {'s': 3940}, {'<their>':
-3940, 'N': 3941}, {'...': 2594, '0': 2456, '<their>': 3926, '<them>': 2769, 'N': 3929, 'a': 3932, 'an': 3933,
-'assembly': 2508, 'by': 2471, 'class': 2508, 'demo': 2508, 'free': 2561, 'into': 278, 'lesson': 2508, 'masterclass':
-2508, 'mock': 2550, 'my': 3934, 'our': 3520, 'out': 3935, 'past': 2471, 'pro': 2623, 'right': 2472, 'session': 2508,
-'some': 2595, 'story': 2513, 'storytime': 2508, 'straight': 2472, 'talk': 2508, 'the': 3938, 'three': 2456, 'through':
-3942, 'tour': 2508, 'training': 2508, 'two': 3216, 'unpaid': 2561, 'voluntary': 2561, 'workshop': 2508}, {'': (23,
-'contact'), '...': 2291, 'N': 3776, 'out': 317}, {'D': 2183, 'for': 3060, 'to': 3060}, {'booked': 3945, 'calling': 16,
-'going': 2020, 'having': 16, 'hosting': 16, 'instead': 2021, 'joining': 16, 'meeting': 16, 'now': 2021, 'seeing': 16,
-'visiting': 16}, {'': (23, 'contact'), '<their>': 3243, 'a': 3243, 'answerphone': 38, 'mailbox': 38, 'the': 3243,
-'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<work_thing>': 620, 'book': 620, 'deck': 620, 'draft': 620, 'pitch': 620,
-'plan': 620, 'proposal': 620}, {'...': 875, '^': 3948}, {'...': 875, '^': 3948, 'article': 38, 'blog': 38,
-'interview': 38, 'linkedin': 38, 'newsletter': 38, 'photo': 38, 'photos': 38, 'podcast': 38, 'post': 38, 'posts': 38,
-'profile': 38, 'status': 38, 'stories': 38, 'story': 38, 'talk': 38, 'tweet': 38, 'update': 38, 'video': 38,
-'webinar': 38}, {'in': 2042, 's': 3950, 'up': 2042}, {'at': 5, 'from': 5, 'in': 5}, {'ones': 3952}, {'folk': 3952,
-'folks': 3952}, {'children': 3952, 'class': 3952, 'infants': 3952, 'kids': 3952, 'little': 3953, 'nursery': 3952,
-'old': 3954, 'patients': 3952, 'pupils': 3952, 'reception': 3952, 'residents': 3952, 'toddlers': 3952}, {'^': 3955},
-{'^': 3955, 'the': 3956}, {'to': 3957}, {'story': 3958}, {'N': 3180}, {'stories': 3958}, {'^': 881, 'grapevine': 38},
-{'<their>': 877, 'N': 878, 'a': 2354, 'the': 3962}, {'at': 5, 'in': 5}, {'ones': 3964}, {'folk': 3964}, {'children':
-3964, 'infants': 3964, 'kids': 3964, 'little': 3965, 'old': 3966, 'patients': 3964, 'pupils': 3964, 'residents': 3964,
-'toddlers': 3964}, {'^': 3967}, {'^': 3967, 'the': 3968}, {'<their>': 3949, '<them>': 2365, 'N': 3951, 'a': 3959,
-'about': 3960, 'aloud': 3958, 'back': 2353, 'bedtime': 3961, 'books': 3958, 'from': 3674, 'in': 3676, 'it': 3677,
-'on': 3679, 'over': 3477, 'poems': 3958, 'right': 2353, 'second': 3203, 'secondhand': 38, 'stories': 3958, 'tales':
-3958, 'that': 3677, 'this': 3677, 'through': 3963, 'thru': 3477, 'to': 3969, 'up': 2355, 'via': 3676}, {'a': 3959,
-'afternoon': 2079, 'aloud': 3958, 'back': 2353, 'bedtime': 3961, 'books': 3958, 'class': 2079, 'club': 2079, 'day':
-2079, 'evening': 2079, 'morning': 2079, 'over': 883, 'poems': 3958, 'right': 2353, 'session': 2079, 'stories': 3958,
-'tales': 3958, 'through': 883, 'thru': 883, 'to': 3969, 'up': 883, 'workshop': 2079}, {'are': 2116, 'is': 2116, 's':
-2116, 'was': 2116, 'were': 2116}, {'<they>': 3972}, {'<they>': 3972, '^': 1619, 'about': 1620, 'down': 1620, 'for':
-1620, 'on': 1620, 'that': 3973, 'up': 1620}, {'<them>': 3974, 'N': 1620}, {'1': 3583, 'breakfast': 3582, 'call': 3582,
-'catch': 3585, 'chat': 3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'interview': 3582, 'lunch': 3582,
-'meeting': 3582, 'session': 3582}, {'1': 3583, 'D': 2183, 'breakfast': 3582, 'call': 3582, 'catch': 3585, 'chat':
-3582, 'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'for': 3060, 'interview': 3582, 'lunch': 3582, 'meeting': 3582,
-'my': 3976, 'our': 3976, 'session': 3582, 'the': 3976, 'to': 3060}, {'s': 3055}, {'<their>': 3055, 'N': 3978, 'a':
-281, 'an': 281, 'from': 279, 'my': 281, 'our': 281, 'the': 281}, {'off': 92}, {'better': 3980}, {'be': 3981}, {'am':
-3981, 'are': 3981, 'd': 3982, 'm': 3981, 're': 3981, 'would': 3982}, {'<i>': 3983}, {'<i>': 3983, '^': 908, 'that':
-3984}, {'have': 28, 'not': 28}, {'^': 484, 'could': 3986, 'must': 3986, 'should': 3986}, {'<i>': 3987}, {'and': 3988},
-{'idiot': 92}, {'an': 3990, 'better': 3980, 'crazy': 92, 'daft': 92, 'foolish': 92, 'mad': 92, 'silly': 92, 'stupid':
-92, 'wise': 92}, {'be': 3991}, {'^': 1982, 'am': 3981, 'are': 3981, 'be': 3991, 'd': 3992, 'm': 3981, 're': 3981,
-'would': 3992}, {'get': 3820, 'have': 3820}, {'d': 3994, 'll': 3994, 'will': 3994, 'would': 3994}, {'<i>': 3993,
-'best': 2755, 'better': 2755, 'high': 2756, 'it': 2764, 'its': 2761, 'safer': 2755, 'smarter': 2755, 'time': 2755,
-'wise': 2755, 'wiser': 2755, 'worth': 2755}, {'...': 3989, ':': 45, '<i>': 3993, '^': 908, 'best': 2755, 'better':
-2755, 'high': 2756, 'i': 3995, 'it': 2764, 'its': 2761, 'no': 2191, 'not': 2191, 'safer': 2755, 'smarter': 2755,
-'that': 3996, 'time': 2755, 'wise': 2755, 'wiser': 2755, 'worth': 2755}, {'...': 93, ':': 92, 'from': 1978}, {'^':
-3845, 'as': 623, 'for': 623, 'to': 623}, {'': (20, 'gave:referral'), '...': 2809}, {'a': 2810, 'an': 2810, 'my': 4000,
-'our': 4000, 'some': 2810, 'the': 2810}, {'<i>': 1983, '<me>': 963, '<them>': 3999, 'N': 3999, '^': 4001, 'that':
-1992}, {'': (22, 'gave:volunteering'), '...': 2404, 'boys': 2378, 'children': 2378, 'class': 2378, 'girls': 2378,
-'juniors': 2378, 'kids': 2378, 'pupils': 2378, 'u0': 2378, 'under': 2379, 'youngsters': 2378}, {'^': 4003},
-{'<their>': 2406, '^': 2380, 'a': 3379, 'an': 2406, 'at': 568, 'the': 4004}, {'N': 614}, {'to': 4006}, {'...': 4007},
-{'<them>': 2610, 'N': 2610, '^': 4008}, {'': (16, 'gave:feedback'), 'audition': 574, 'exam': 574, 'interview': 574,
-'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 4010}, {'ahead': 2372, 'before':
-2371, 'for': 2371, 's': 3802}, {'...': 3800, '<their>': 4011, '<them>': 2650, 'N': 4012}, {'are': 28, 'has': 28,
-'hates': 28, 'is': 28, 'likes': 28, 'prefers': 28, 's': 28, 'wants': 28, 'was': 28}, {'<they>': 4014}, {'<they>':
-4014, 'that': 4015}, {'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'gifted': 1620, 'glue': 1620,
-'heart': 1620, 'loved': 1620, 'missed': 1620, 'needed': 1620, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper':
-1620, 'soul': 1620, 'stronger': 1620, 'talented': 1620, 'tougher': 1620, 'valued': 1620, 'wise': 1620, 'wiser': 1620,
-'worth': 1620}, {'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'far': 4017, 'gifted': 1620,
-'glue': 1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'much': 4017, 'needed': 1620, 'really': 4017, 'reason':
-1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul': 1620, 'stronger': 1620, 'talented': 1620,
-'the': 4017, 'tougher': 1620, 'twice': 4017, 'valued': 1620, 'very': 4017, 'wise': 1620, 'wiser': 1620, 'worth':
-1620}, {'be': 4018}, {'are': 4018, 'd': 2125, 'did': 2123, 'do': 2123, 'does': 2123, 'had': 2125, 'has': 2125, 'have':
-2125, 'is': 4018, 'll': 4019, 're': 4018, 's': 4018, 'was': 4018, 'were': 4018, 'will': 4019}, {'brilliant': 1620,
-'far': 1620, 'good': 1620, 'great': 1620, 'much': 1620, 'proud': 1620, 'talented': 1620, 'well': 1620}, {'heart':
-1620}, {'be': 1620, 'beat': 1620, 'despair': 1620, 'doubt': 1620, 'give': 2905, 'lose': 4022, 'panic': 1620, 'sweat':
-1620, 'worry': 1620}, {'to': 4023}, {'<they>': 4020}, {'proud': 1620}, {'chin': 2905}, {'it': 1620}, {'<their>': 4027,
-'at': 4028, 'going': 1620}, {'strong': 1620}, {'with': 4028}, {'be': 4026, 'believe': 1620, 'chin': 2905, 'hang':
-1659, 'keep': 4029, 'not': 4023, 'stay': 4030, 'stick': 4031, 'trust': 1620}, {'brilliant': 1620, 'cracking': 1620,
-'difference': 1620, 'excellent': 1620, 'fine': 1620, 'good': 1620, 'great': 1620, 'job': 1620, 'lovely': 1620,
-'superb': 1620, 'wonderful': 1620}, {'a': 4033, 'an': 4033}, {'<they>': 4020, 'how': 4021, 'not': 4024, 'that': 4025,
-'to': 4032, 'what': 4034}, {'<me>': 1481, '<them>': 4035, 'me': 2830}, {'<me>': 1481, 'me': 2830}, {'': (1, 'moved'),
-'1': 3583, '<until>': 2183, 'D': 3584, 'breakfast': 3582, 'call': 3582, 'catch': 3585, 'chat': 3582, 'coffee': 3582,
-'demo': 3582, 'dinner': 3582, 'for': 2183, 'friday': 3586, 'from': 3796, 'interview': 3582, 'lunch': 3582, 'meeting':
-3582, 'monday': 3586, 'my': 3593, 'our': 3593, 'session': 3582, 'the': 3593, 'thursday': 3586, 'to': 2183, 'today':
-3586, 'tomorrow': 3586, 'tuesday': 3586, 'wednesday': 3586}, {'to': 3246}, {'comments': 621, 'feedback': 621, 'notes':
-621, 'remarks': 621}, {'comments': 621, 'detailed': 4040, 'feedback': 621, 'my': 4040, 'notes': 621, 'remarks': 621,
-'some': 4040}, {'with': 4041}, {'<them>': 4042}, {'to': 4043, 'with': 4041}, {'it': 4044}, {'<off_it>': 588, 'been':
-590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 'moved': 2183, 's': 594, 'w': 596,
-'was': 590, 'were': 590, 'with': 596}, {'^': 620, 's': 621}, {'<their>': 621, 'N': 4047, 'the': 621}, {'<their>':
-3780}, {'<them>': 2201, 'N': 2201, 'for': 2409}, {'for': 2409}, {'at': 3713}, {'a': 3908, 'my': 3908, 'the': 3908},
-{'<told_by>': 901, '<view>': 905}, {':': 92, 'is': 930, 'was': 930}, {'...': 4055, ':': 92}, {'is': 930, 'was': 930},
-{'...': 4057}, {'...': 4055}, {'...': 918, ':': 920, '<i>': 915, 'D': 4056, '^': 908, 'about': 4058, 'at': 4059, 'by':
-4059, 'during': 4059, 'from': 94, 'in': 4059, 'is': 926, 'on': 4059, 'over': 4059, 're': 4058, 's': 928, 'that': 927,
-'to': 909, 'via': 94, 'was': 926, 'when': 4059}, {'is': 963, 'was': 963}, {'...': 4061}, {'D': 92, '^': 0}, {'call':
-4063, 'coffee': 4063, 'lunch': 4063, 'phone': 4063, 'zoom': 4063}, {'...': 4061, 'call': 4063, 'coffee': 4063,
-'lunch': 4063, 'phone': 4063, 'the': 4064, 'zoom': 4063}, {'met': 4063, 'spoke': 4063, 'talked': 4063}, {'...': 4061,
-'i': 4066, 'we': 4066}, {'...': 4061, '^': 0, 'at': 4062, 'during': 4062, 'is': 963, 'on': 4065, 'over': 4065, 'to':
-92, 'was': 963, 'when': 4067}, {'...': 4061, '^': 0, 'at': 4062, 'during': 4062, 'is': 963, 'on': 4062, 'over': 4062,
-'to': 92, 'was': 963, 'when': 4062}, {'...': 4061, 'at': 4062, 'during': 4062, 'on': 4062, 'over': 4062, 'when':
-4062}, {'...': 4061, '^': 0, 'at': 4062, 'during': 4062, 'is': 963, 'on': 4065, 'over': 4065, 'to': 92, 'was': 963,
-'when': 4062}, {'...': 4054, '2': 913, '2c': 912, '<told_by>': 901, '<view>': 4060, 'adamant': 3350, 'advice': 4068,
-'agreed': 3349, 'arranged': 3349, 'avoiding': 2007, 'been': 3005, 'blanking': 2007, 'blunt': 3350, 'booked': 3349,
-'certain': 3350, 'clear': 3350, 'confirmed': 3353, 'convinced': 3350, 'counsel': 4069, 'dodging': 2007, 'down': 3349,
-'emphatic': 3350, 'finally': 2071, 'firm': 3350, 'fixed': 3349, 'ghosting': 2007, 'gone': 2070, 'gut': 932, 'hot':
-934, 'ignoring': 2007, 'insistent': 3350, 'just': 2071, 'moved': 2184, 'now': 2071, 'of': 3360, 'on': 2212,
-'penciled': 3361, 'pencilled': 3361, 'planned': 3349, 'positive': 3350, 'recommendation': 4069, 'scheduled': 3349,
-'set': 3349, 'slated': 3349, 'suggestion': 4069, 'sure': 3350, 'take': 4070, 'tip': 4071, 'tuppence': 933, 'two':
-936}, {'^': 1467}, {'^': 1982, 'am': 3981, 'are': 3981, 'be': 3991, 'd': 3992, 'm': 3981, 're': 3981, 'shall': 4073,
-'would': 3992}, {'busy': 620, 'dark': 620, 'dense': 620, 'dry': 620, 'fast': 620, 'flat': 620, 'heavy': 620, 'long':
-620, 'loud': 620, 'salty': 620, 'sharp': 620, 'short': 620, 'slow': 620, 'sweet': 620, 'thick': 620, 'thin': 620,
-'vague': 620, 'wordy': 620}, {'too': 4075}, {'far': 4076, 'too': 4075, 'way': 4076}, {'are': 4077, 'is': 4077, 'was':
-4077, 'were': 4077}, {'...': 4078}, {'^': 4079}, {'must': 0, 'need': 483, 'should': 0}, {'^': 4081}, {'you': 4082},
-{'...': 4083, 's': 4080}, {'<bid>': 0, '<bid_of>': 907, 'do': 1467, 'don': 492, 'dont': 0, 'never': 0, 'not': 483},
-{'<met_over>': 1752}, {'...': 4086, '<met_over>': 1752}, {'...': 4086, '<met_over>': 1752, 'a': 4087, 'an': 4087,
-'her': 4087, 'his': 4087, 'our': 4087, 'the': 4087}, {'at': 4088, 'by': 4088, 'during': 4088, 'in': 4088, 'on': 4088,
-'over': 4088}, {'much': 4089}, {'a': 1497, 'the': 1498, 'wine': 28}, {'her': 1507, 'his': 1507, 'my': 28}, {'in':
-1621}, {'faith': 4093}, {'believe': 4093, 'believed': 4093, 'd': 3824, 'had': 4094, 'have': 4094, 'll': 3824, 've':
-4094, 'will': 3824, 'would': 3824}, {'at': 4088, 'by': 4088, 'd': 2760, 'during': 4088, 'in': 4088, 'is': 2761, 'll':
-2763, 'on': 4088, 'over': 4088, 's': 2761, 'will': 2763, 'would': 2763}, {'my': 1516}, {'big': 620, 'bitter': 620,
-'bland': 620, 'bright': 620, 'busy': 620, 'clear': 620, 'cold': 620, 'dark': 620, 'dense': 620, 'dry': 620, 'fast':
-620, 'flat': 620, 'hard': 620, 'heavy': 620, 'hot': 620, 'light': 620, 'long': 620, 'loud': 620, 'salty': 620,
-'sharp': 620, 'short': 620, 'slow': 620, 'small': 620, 'soft': 620, 'strong': 620, 'sweet': 620, 'thick': 620, 'thin':
-620, 'tight': 620, 'vague': 620, 'weak': 620, 'wordy': 620}, {'bit': 4098, 'little': 4098, 'touch': 4098}, {'too':
-4098}, {'a': 4099, 'far': 4100, 'much': 4100, 'not': 4098, 'rather': 4098, 'too': 4098, 'way': 4100}, {'are': 4101,
-'is': 4101, 's': 4101, 'was': 4101, 'were': 4101}, {'...': 4102}, {'<their>': 4103, 'the': 4103}, {'^': 4104}, {'...':
-3811, '^': 4104, 'that': 4105}, {'<me>': 1481, '<them>': 4106, 'N': 3816, 'my': 3547, 'our': 3547, 'the': 3547},
-{'believe': 4093, 'believed': 4093, 'd': 3828, 'had': 4094, 'have': 4094, 'll': 3828, 've': 4094, 'will': 3828,
-'would': 3828}, {'did': 92, 'do': 92}, {'<i>': 4109}, {'': (13, 'talk'), '...': 3989, ':': 45, '<i>': 4074, '<their>':
-4080, 'N': 4084, '^': 4085, 'as': 4090, 'best': 2755, 'better': 2755, 'bring': 4091, 'do': 1500, 'don': 1502, 'dont':
-1503, 'forget': 377, 'get': 1506, 'give': 4092, 'good': 1509, 'have': 1510, 'hello': 278, 'hey': 278, 'hi': 278,
-'high': 2756, 'hold': 1511, 'i': 4095, 'it': 4096, 'its': 2761, 'keep': 1513, 'never': 1514, 'no': 2191, 'not': 2191,
-'safer': 2755, 'say': 1515, 'send': 4097, 'smarter': 2755, 'so': 4089, 'start': 1518, 'stop': 377, 'take': 1519,
-'thank': 28, 'that': 3996, 'the': 4080, 'time': 2755, 'to': 4107, 'we': 4108, 'whatever': 4110, 'wise': 2755, 'wiser':
-2755, 'worth': 2755}, {'alone': 38, 'for': 2293, 'in': 2467, 'like': 3265, 'on': 3211}, {'<their>': 278, 'a': 278,
-'my': 278, 'our': 278, 'the': 278}, {'': (23, 'contact'), 'over': 4113}, {'for': 2461, 'on': 3461, 'vain': 38}, {'':
-(23, 'contact'), '^': 3463}, {'<their>': 4116, 'N': 2352, 'a': 278, 'my': 278, 'our': 278, 'the': 278}, {'': (23,
-'contact'), '<them>': 3398, 'N': 3398}, {'...': 4112, 'across': 2737, 'behind': 2736, 'beside': 2736, 'down': 4114,
-'for': 2461, 'in': 4115, 'near': 2736, 'next': 2738, 'opposite': 2736, 'over': 4113, 'through': 4117, 'to': 3461,
-'up': 3255, 'with': 4118}, {'date': 16}, {'the': 4120}, {'draft': 38}, {'a': 4122}, {'as': 4123}, {'it': 4124},
-{'park': 38}, {'car': 4126, 'hall': 38, 'road': 38, 'room': 38, 'street': 38}, {'the': 4127}, {'bus': 38, 'car': 38,
-'distance': 38, 'taxi': 38, 'train': 38, 'window': 38}, {'bus': 38, 'car': 38, 'taxi': 38, 'train': 38, 'window': 38},
-{'a': 4129, 'afar': 38, 'my': 4130, 'the': 4129}, {'distance': 38, 'magazine': 38, 'news': 38, 'paper': 38}, {'a':
-3175, 'the': 4132}, {'': (23, 'contact'), '...': 3179, 'across': 4128, 'from': 4131, 'in': 4133, 'on': 3178, 'online':
-38, 's': 3452}, {'': (0, 'missed'), '...': 1956, '<their>': 3192, '<told_in>': 38, 'a': 3192, 'an': 3192, 'my': 3192,
-'our': 3192, 'the': 3192, 'today': 3193}, {'from': 3196, 'in': 3196, 'on': 4135, 'via': 3196}, {'...': 2835, '<them>':
-278, 'N': 4134, 'from': 3674, 'in': 3676, 'it': 4136, 'on': 3679, 'second': 3203, 'secondhand': 38, 'that': 4136,
-'this': 3677, 'through': 3681, 'via': 3676}, {'': (13, 'talk'), '...': 3989, ':': 45, '<i>': 3993, '^': 4085, 'best':
-2755, 'better': 2755, 'bring': 4091, 'do': 1500, 'don': 1502, 'dont': 1503, 'forget': 377, 'get': 1506, 'give': 4092,
-'good': 1509, 'have': 1510, 'high': 2756, 'hold': 1511, 'i': 3995, 'it': 2764, 'its': 2761, 'keep': 1513, 'never':
-1514, 'no': 2191, 'not': 2191, 'safer': 2755, 'say': 1515, 'send': 4097, 'smarter': 2755, 'start': 1518, 'stop': 377,
-'take': 1519, 'thank': 28, 'that': 3996, 'time': 2755, 'to': 1482, 'whatever': 4110, 'wise': 2755, 'wiser': 2755,
-'worth': 2755}, {'': (2, 'plan'), 'for': 16}, {'<their>': 38, 'D': 38, 'my': 38, 'on': 38, 'our': 38, 'the': 38},
-{'from': 3674, 'in': 3196, 'it': 3677, 'on': 3202, 'second': 3203, 'secondhand': 38, 'that': 3677, 'this': 3677,
-'through': 3681, 'via': 3196}, {'N': 278, 'from': 3674, 'in': 3196, 'it': 3677, 'on': 3202, 'second': 3203,
-'secondhand': 38, 'that': 3677, 'this': 3677, 'through': 3681, 'via': 3196}, {'<their>': 3743, 'D': 81, 'N': 3744},
-{'...': 4143}, {'^': 4144}, {'<contact_of>': 2676, 'comments': 2652, 'corrections': 2652, 'edits': 2652, 'feedback':
-2652, 'notes': 2652, 'redlines': 2652, 'remarks': 2652, 's': 2815, 'suggestions': 2652}, {'article': 631, 'book': 631,
-'candidates': 614, 'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'edits': 2679,
-'feedback': 2679, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2684, 'lot': 2681, 'name': 614, 'names': 614,
-'notes': 2679, 'numbers': 614, 'page': 2681, 'pages': 2681, 'people': 614, 'podcast': 631, 'redlines': 2679, 's':
-2685, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 4147, 'article': 631, 'book':
-631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact': 2865, 'contacts': 614, 'corrections': 2679,
-'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2684,
-'lot': 2681, 'name': 2868, 'names': 614, 'notes': 2679, 'number': 2865, 'numbers': 614, 'page': 2681, 'pages': 2681,
-'people': 614, 'piece': 631, 'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet': 631,
-'suggestions': 2679, 'template': 631, 'video': 631}, {'...': 2715, 'article': 631, 'book': 631, 'checklist': 631,
-'guide': 631, 'link': 631, 'list': 631, 'piece': 631, 'podcast': 631, 'spreadsheet': 631, 'template': 631, 'video':
-631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679,
-'feedback': 2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681,
-'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631},
-{'...': 4150, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679, 'corrections': 2679, 'edits': 2679,
-'feedback': 2679, 'guide': 631, 'link': 631, 'list': 2684, 'lot': 2681, 'notes': 2679, 'page': 2681, 'pages': 2681,
-'piece': 631, 'podcast': 631, 'redlines': 2679, 's': 2685, 'sheet': 2681, 'spreadsheet': 631, 'suggestions': 2679,
-'template': 631, 'video': 631}, {'article': 631, 'book': 631, 'link': 631, 'piece': 631, 'podcast': 631, 'template':
-631, 'video': 631}, {'...': 2719, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2865, 'guide': 631,
-'link': 631, 'list': 631, 'name': 2865, 'number': 2865, 'piece': 631, 'podcast': 631, 's': 2685, 'spreadsheet': 631,
-'template': 631, 'video': 631}, {'0': 2683, '<their>': 2866, 'a': 4148, 'an': 4149, 'detailed': 2694, 'four': 2696,
-'full': 2694, 'half': 2699, 'lots': 2694, 'my': 4151, 'our': 2720, 'pages': 2694, 'several': 2698, 'some': 2683,
-'that': 4152, 'the': 4153, 'three': 2683, 'two': 2683}, {'the': 1631}, {'luck': 1620}, {'of': 4156}, {'': (23,
-'contact'), '...': 4146, '<contact_of>': 2676, 'N': 2678, '^': 4154, 'a': 2706, 'all': 4155, 'back': 2654, 'best':
-4157, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'good': 4156,
-'honest': 2654, 'luck': 1620, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes': 2652, 'on': 2821, 'our': 2708,
-'over': 2821, 'redlines': 2652, 'remarks': 2652, 'some': 2707, 'suggestions': 2652, 'the': 2708, 'thoughts': 2652},
-{'...': 2713, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact': 2865,
-'contacts': 614, 'corrections': 2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631,
-'leads': 614, 'link': 631, 'list': 631, 'name': 2868, 'names': 614, 'notes': 2679, 'number': 2865, 'numbers': 614,
-'people': 614, 'piece': 631, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679,
-'template': 631, 'video': 631}, {'...': 2717, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2679,
-'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2679, 'piece':
-631, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631, 'video':
-631}, {'0': 2712, '<their>': 2866, 'a': 4159, 'an': 4149, 'detailed': 2694, 'four': 2688, 'full': 2694, 'lots': 2694,
-'my': 4160, 'our': 2720, 'pages': 2694, 'some': 2712, 'that': 4152, 'the': 4153, 'three': 2712, 'two': 2712}, {'...':
-2705, '<contact_of>': 2676, 'client': 623, 'customer': 623, 'few': 2654, 'lead': 623}, {'': (23, 'contact'), '...':
-2677, '<contact_of>': 2676, 'N': 2678, '^': 4161, 'a': 4162, 'back': 2654, 'comments': 2652, 'corrections': 2652,
-'detailed': 2654, 'edits': 2652, 'feedback': 2652, 'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes':
-2652, 'our': 2708, 'redlines': 2652, 'remarks': 2652, 'some': 2707, 'suggestions': 2652, 'the': 2708, 'thoughts':
-2652}, {'<their>': 3743, 'N': 3744, 'to': 2808}, {'business': 3745, 'candidate': 4164, 'candidates': 4164, 'client':
-4164, 'clients': 4164, 'customer': 4164, 'customers': 4164, 'job': 3745, 'lead': 4164, 'leads': 4164}, {'...': 4165,
-'business': 3745, 'candidate': 4164, 'candidates': 4164, 'client': 4164, 'clients': 4164, 'customer': 4164,
-'customers': 4164, 'job': 3745, 'lead': 4164, 'leads': 4164}, {'...': 3745, '0': 4166, 'a': 4166, 'my': 2725, 'our':
-2725, 'some': 4166, 'three': 4166, 'two': 4166}, {'double': 2544, 'quick': 2542, 'warm': 2542}, {'a': 2725, 'an':
-2725, 'my': 2725, 'our': 2725, 'some': 2725, 'the': 2725}, {'...': 2974, '<contact_of>': 2811, '<their>': 2814, '^':
-4169, 'the': 2825, 'to': 2976}, {'...': 2974, '<their>': 2814, '^': 2726, 'to': 2976}, {'<contact_of>': 2811, 'e':
-2541, 'email': 2540, 'intro': 2539, 'introduction': 2539, 'mail': 2540, 'whatsapp': 2540}, {'...': 2974,
-'<contact_of>': 2811, '<their>': 2814, '<them>': 4158, 'N': 4163, '^': 4167, 'a': 4168, 'across': 2727, 'along': 2977,
-'an': 2542, 'comments': 2730, 'edits': 2730, 'feedback': 2730, 'my': 2731, 'notes': 2730, 'on': 4170, 'over': 4171,
-'some': 2731, 'that': 2542, 'the': 4172, 'thoughts': 2730, 'to': 2976}, {'': (2, 'plan'), '^': 2405}, {'': (2,
-'plan'), '<their>': 3379, 'N': 2104, 'a': 4174, 'an': 2406, 'for': 16, 'out': 2105, 'the': 4174}, {'<them>': 2778,
-'D': 16, 'N': 2778, 'for': 16, 'up': 4175}, {'<their>': 2301}, {'have': 16, 'meet': 16, 'see': 16, 'visit': 16, 'we':
-28}, {'experience': 2840, 'learnings': 2840, 'lessons': 2840, 'pointers': 2840, 'tips': 2840}, {'with': 631}, {'...':
-2724, '<useful>': 2723, 'article': 4180, 'book': 4180, 'link': 4180, 'list': 4180, 'paper': 4180, 'podcast': 4180,
-'report': 4180, 'template': 4180, 'video': 4180}, {'a': 4181, 'an': 4181, 'my': 4181, 'our': 2725, 'some': 2725,
-'the': 4181}, {'booth': 3518, 'few': 3765, 'pitch': 3518, 'stall': 3518, 'stand': 3518, 'table': 3518}, {'about': 601,
+{'...': 2445, '^': 3915, 'assembly': 2328, 'class': 2328, 'duty': 2328, 'group': 2328, 'lesson': 2328, 'reading':
+2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'tour': 2328, 'turn':
+2328}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5,
+'stand': 5, 'till': 5}, {'^': 3917}, {'s': 3918, 'to': 2758}, {'assembly': 2498, 'axe': 3860, 'class': 2498, 'comb':
+3860, 'demo': 2498, 'duty': 2328, 'group': 2328, 'highlighter': 3860, 'knife': 3860, 'lesson': 2498, 'masterclass':
+2498, 'pen': 3860, 'pencil': 3860, 'reading': 2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2498,
+'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training':
+2498, 'turn': 2328, 'workshop': 2498}, {'for': 2327, 'w': 278, 'with': 278}, {'...': 3920, '^': 2395, 'assembly':
+2498, 'axe': 3860, 'booth': 3508, 'class': 2498, 'comb': 3860, 'demo': 2498, 'duty': 2328, 'group': 2328,
+'highlighter': 3860, 'knife': 3860, 'lesson': 2498, 'masterclass': 2498, 'mock': 2540, 'pen': 3860, 'pencil': 3860,
+'pitch': 3508, 'reading': 2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2498, 'shift': 2328, 'slot':
+2328, 'stall': 3921, 'stand': 3508, 'story': 2503, 'storytime': 2498, 'table': 3508, 'talk': 2498, 'tour': 2498,
+'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 3203, '^': 2395, 'assembly': 2498, 'class': 2498, 'demo':
+2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'mock': 2540, 'reading': 2328, 'round': 2328,
+'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498, 'talk':
+2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 3861, 'axe': 3860, 'booth': 3508,
+'comb': 3860, 'highlighter': 3860, 'knife': 3860, 'pen': 3860, 'pencil': 3860, 'pitch': 3508, 'scalpel': 3860,
+'stall': 3508, 'stand': 3508, 'table': 3508}, {'of': 3392}, {'<them>': 568, 'N': 568, '^': 5}, {'at': 568, 'for':
+3926, 'w': 278, 'with': 3512}, {'...': 3920, '^': 2395, 'assembly': 2498, 'axe': 3860, 'bar': 3511, 'booth': 3513,
+'class': 2498, 'comb': 3860, 'demo': 2498, 'desk': 3511, 'duty': 2328, 'group': 2328, 'highlighter': 3860, 'kitchen':
+3511, 'knife': 3860, 'lesson': 2498, 'masterclass': 2498, 'pen': 3860, 'pencil': 3860, 'pitch': 3508, 'reading': 2328,
+'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 3927, 'stand':
+3513, 'story': 2503, 'storytime': 2498, 'table': 3513, 'talk': 2498, 'till': 3511, 'tombola': 3511, 'tour': 2498,
+'training': 2498, 'turn': 2328, 'water': 3514, 'workshop': 2498}, {'audition': 574, 'exam': 574, 'interview': 574,
+'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 3929}, {'s': 3930}, {'<their>':
+3930, 'N': 3931}, {'...': 2584, '0': 2446, '<their>': 3916, '<them>': 2759, 'N': 3919, 'a': 3922, 'an': 3923,
+'assembly': 2498, 'by': 2461, 'class': 2498, 'demo': 2498, 'free': 2551, 'into': 278, 'lesson': 2498, 'masterclass':
+2498, 'mock': 2540, 'my': 3924, 'our': 3510, 'out': 3925, 'past': 2461, 'pro': 2613, 'right': 2462, 'session': 2498,
+'some': 2585, 'story': 2503, 'storytime': 2498, 'straight': 2462, 'talk': 2498, 'the': 3928, 'three': 2446, 'through':
+3932, 'tour': 2498, 'training': 2498, 'two': 3206, 'unpaid': 2551, 'voluntary': 2551, 'workshop': 2498}, {'': (23,
+'contact'), '...': 2281, 'N': 3766, 'out': 317}, {'D': 2173, 'for': 3050, 'to': 3050}, {'booked': 3935}, {'': (23,
+'contact'), '<their>': 3233, 'a': 3233, 'answerphone': 38, 'mailbox': 38, 'the': 3233, 'vm': 38, 'vmail': 38,
+'voicemail': 38}, {'<work_thing>': 620, 'book': 620, 'deck': 620, 'draft': 620, 'pitch': 620, 'plan': 620, 'proposal':
+620}, {'...': 874, '^': 3938}, {'...': 874, '^': 3938, 'article': 38, 'blog': 38, 'interview': 38, 'linkedin': 38,
+'newsletter': 38, 'photo': 38, 'photos': 38, 'podcast': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38,
+'stories': 38, 'story': 38, 'talk': 38, 'tweet': 38, 'update': 38, 'video': 38, 'webinar': 38}, {'in': 2032, 's':
+3940, 'up': 2032}, {'at': 5, 'from': 5, 'in': 5}, {'ones': 3942}, {'folk': 3942, 'folks': 3942}, {'children': 3942,
+'class': 3942, 'infants': 3942, 'kids': 3942, 'little': 3943, 'nursery': 3942, 'old': 3944, 'patients': 3942,
+'pupils': 3942, 'reception': 3942, 'residents': 3942, 'toddlers': 3942}, {'^': 3945}, {'^': 3945, 'the': 3946}, {'to':
+3947}, {'story': 3948}, {'N': 3170}, {'stories': 3948}, {'^': 880, 'grapevine': 38}, {'<their>': 876, 'N': 877, 'a':
+2344, 'the': 3952}, {'at': 5, 'in': 5}, {'ones': 3954}, {'folk': 3954}, {'children': 3954, 'infants': 3954, 'kids':
+3954, 'little': 3955, 'old': 3956, 'patients': 3954, 'pupils': 3954, 'residents': 3954, 'toddlers': 3954}, {'^':
+3957}, {'^': 3957, 'the': 3958}, {'<their>': 3939, '<them>': 2355, 'N': 3941, 'a': 3949, 'about': 3950, 'aloud': 3948,
+'back': 2343, 'bedtime': 3951, 'books': 3948, 'from': 3664, 'in': 3666, 'it': 3667, 'on': 3669, 'over': 3467, 'poems':
+3948, 'right': 2343, 'second': 3193, 'secondhand': 38, 'stories': 3948, 'tales': 3948, 'that': 3667, 'this': 3667,
+'through': 3953, 'thru': 3467, 'to': 3959, 'up': 2345, 'via': 3666}, {'a': 3949, 'afternoon': 2069, 'aloud': 3948,
+'back': 2343, 'bedtime': 3951, 'books': 3948, 'class': 2069, 'club': 2069, 'day': 2069, 'evening': 2069, 'morning':
+2069, 'over': 882, 'poems': 3948, 'right': 2343, 'session': 2069, 'stories': 3948, 'tales': 3948, 'through': 882,
+'thru': 882, 'to': 3959, 'up': 882, 'workshop': 2069}, {'are': 2106, 'is': 2106, 's': 2106, 'was': 2106, 'were':
+2106}, {'<they>': 3962}, {'<they>': 3962, '^': 1614, 'about': 1615, 'down': 1615, 'for': 1615, 'on': 1615, 'that':
+3963, 'up': 1615}, {'<them>': 3964, 'N': 1615}, {'1': 3573, 'breakfast': 3572, 'call': 3572, 'catch': 3575, 'chat':
+3572, 'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'session':
+3572}, {'1': 3573, 'D': 2173, 'breakfast': 3572, 'call': 3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo':
+3572, 'dinner': 3572, 'for': 3050, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'my': 3966, 'our': 3966,
+'session': 3572, 'the': 3966, 'to': 3050}, {'s': 3045}, {'<their>': 3045, 'N': 3968, 'a': 281, 'an': 281, 'from': 279,
+'my': 281, 'our': 281, 'the': 281}, {'off': 92}, {'better': 3970}, {'be': 3971}, {'am': 3971, 'are': 3971, 'd': 3972,
+'m': 3971, 'would': 3972}, {'<i>': 3973}, {'<i>': 3973, '^': 907, 'that': 3974}, {'have': 28, 'not': 28}, {'^': 484,
+'could': 3976, 'must': 3976, 'should': 3976}, {'<i>': 3977}, {'and': 3978}, {'idiot': 92}, {'an': 3980, 'better':
+3970, 'crazy': 92, 'daft': 92, 'foolish': 92, 'mad': 92, 'silly': 92, 'stupid': 92, 'wise': 92}, {'be': 3981}, {'^':
+1972, 'am': 3971, 'are': 3971, 'be': 3981, 'd': 3982, 'm': 3971, 'would': 3982}, {'get': 3810, 'have': 3810}, {'d':
+3984, 'll': 3984, 'will': 3984, 'would': 3984}, {'<i>': 3983, 'best': 2745, 'better': 2745, 'high': 2746, 'it': 2754,
+'its': 2751, 'safer': 2745, 'smarter': 2745, 'time': 2745, 'wise': 2745, 'wiser': 2745, 'worth': 2745}, {'...': 3979,
+':': 45, '<i>': 3983, '^': 907, 'best': 2745, 'better': 2745, 'high': 2746, 'i': 3985, 'it': 2754, 'its': 2751, 'no':
+2181, 'not': 2181, 'safer': 2745, 'smarter': 2745, 'that': 3986, 'time': 2745, 'wise': 2745, 'wiser': 2745, 'worth':
+2745}, {'...': 93, ':': 92, 'from': 1968}, {'^': 3835, 'as': 623, 'for': 623, 'to': 623}, {'': (20, 'gave:referral'),
+'...': 2799}, {'a': 2800, 'an': 2800, 'my': 3990, 'our': 3990, 'some': 2800, 'the': 2800}, {'<i>': 1973, '<me>': 962,
+'<them>': 3989, 'N': 3989, '^': 3991, 'that': 1982}, {'': (22, 'gave:volunteering'), '...': 2394, 'boys': 2368,
+'children': 2368, 'class': 2368, 'girls': 2368, 'juniors': 2368, 'kids': 2368, 'pupils': 2368, 'u0': 2368, 'under':
+2369, 'youngsters': 2368}, {'^': 3993}, {'<their>': 2396, '^': 2370, 'a': 3369, 'an': 2396, 'at': 568, 'the': 3994},
+{'N': 614}, {'to': 3996}, {'...': 3997}, {'<them>': 2600, 'N': 2600, '^': 3998}, {'': (16, 'gave:feedback'),
+'audition': 574, 'exam': 574, 'interview': 574, 'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva':
+574}, {'^': 4000}, {'ahead': 2362, 'before': 2361, 'for': 2361, 's': 3792}, {'...': 3790, '<their>': 4001, '<them>':
+2640, 'N': 4002}, {'are': 28, 'has': 28, 'hates': 28, 'is': 28, 'likes': 28, 'prefers': 28, 's': 28, 'wants': 28,
+'was': 28}, {'<they>': 4004}, {'<they>': 4004, 'that': 4005}, {'backbone': 1615, 'brave': 1615, 'clever': 1615,
+'cleverer': 1615, 'gifted': 1615, 'glue': 1615, 'heart': 1615, 'loved': 1615, 'missed': 1615, 'needed': 1615,
+'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'soul': 1615, 'stronger': 1615, 'talented': 1615,
+'tougher': 1615, 'valued': 1615, 'wise': 1615, 'wiser': 1615, 'worth': 1615}, {'backbone': 1615, 'brave': 1615,
+'clever': 1615, 'cleverer': 1615, 'far': 4007, 'gifted': 1615, 'glue': 1615, 'heart': 1615, 'loved': 1615, 'missed':
+1615, 'much': 4007, 'needed': 1615, 'really': 4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615,
+'so': 4007, 'soul': 1615, 'stronger': 1615, 'talented': 1615, 'the': 4007, 'tougher': 1615, 'twice': 4007, 'valued':
+1615, 'very': 4007, 'wise': 1615, 'wiser': 1615, 'worth': 1615}, {'be': 4008}, {'are': 4008, 'd': 2115, 'did': 2113,
+'do': 2113, 'does': 2113, 'had': 2115, 'has': 2115, 'have': 2115, 'is': 4008, 'll': 4009, 's': 4008, 'was': 4008,
+'were': 4008, 'will': 4009}, {'brilliant': 1615, 'far': 1615, 'good': 1615, 'great': 1615, 'much': 1615, 'proud':
+1615, 'talented': 1615, 'well': 1615}, {'heart': 1615}, {'be': 1615, 'beat': 1615, 'despair': 1615, 'doubt': 1615,
+'give': 2895, 'lose': 4012, 'panic': 1615, 'sweat': 1615, 'worry': 1615}, {'to': 4013}, {'<they>': 4010}, {'proud':
+1615}, {'chin': 2895}, {'it': 1615}, {'<their>': 4017, 'at': 4018, 'going': 1615}, {'strong': 1615}, {'with': 4018},
+{'be': 4016, 'believe': 1615, 'chin': 2895, 'hang': 1654, 'keep': 4019, 'not': 4013, 'stay': 4020, 'stick': 4021,
+'trust': 1615}, {'brilliant': 1615, 'cracking': 1615, 'difference': 1615, 'excellent': 1615, 'fine': 1615, 'good':
+1615, 'great': 1615, 'job': 1615, 'lovely': 1615, 'superb': 1615, 'wonderful': 1615}, {'a': 4023, 'an': 4023},
+{'<they>': 4010, 'how': 4011, 'not': 4014, 'that': 4015, 'to': 4022, 'what': 4024}, {'<me>': 1473, '<them>': 4025,
+'me': 2820}, {'<me>': 1473, 'me': 2820}, {'': (1, 'moved'), '1': 3573, '<until>': 2173, 'D': 3574, 'breakfast': 3572,
+'call': 3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'for': 2173, 'friday': 3576,
+'from': 3786, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'monday': 3576, 'my': 3583, 'our': 3583, 'session':
+3572, 'the': 3583, 'thursday': 3576, 'to': 2173, 'today': 3576, 'tomorrow': 3576, 'tuesday': 3576, 'wednesday': 3576},
+{'to': 3236}, {'comments': 621, 'feedback': 621, 'notes': 621, 'remarks': 621}, {'comments': 621, 'detailed': 4030,
+'feedback': 621, 'my': 4030, 'notes': 621, 'remarks': 621, 'some': 4030}, {'with': 4031}, {'<them>': 4032}, {'to':
+4033, 'with': 4031}, {'it': 4034}, {'<off_it>': 588, 'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592,
+'has': 593, 'is': 590, 'moved': 2173, 's': 594, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'^': 620, 's': 621},
+{'<their>': 621, 'N': 4037, 'the': 621}, {'<their>': 3770}, {'<them>': 2191, 'N': 2191, 'for': 2399}, {'for': 2399},
+{'at': 3703}, {'a': 3898, 'my': 3898, 'the': 3898}, {'<told_by>': 900, '<view>': 904}, {':': 92, 'is': 929, 'was':
+929}, {'...': 4045, ':': 92}, {'is': 929, 'was': 929}, {'...': 4047}, {'...': 4045}, {'...': 917, ':': 919, '<i>':
+914, 'D': 4046, '^': 907, 'about': 4048, 'at': 4049, 'by': 4049, 'during': 4049, 'from': 94, 'in': 4049, 'is': 925,
+'on': 4049, 'over': 4049, 're': 4048, 's': 927, 'that': 926, 'to': 908, 'via': 94, 'was': 925, 'when': 4049}, {'is':
+962, 'was': 962}, {'...': 4051}, {'D': 92, '^': 0}, {'call': 4053, 'coffee': 4053, 'lunch': 4053, 'phone': 4053,
+'zoom': 4053}, {'...': 4051, 'call': 4053, 'coffee': 4053, 'lunch': 4053, 'phone': 4053, 'the': 4054, 'zoom': 4053},
+{'met': 4053, 'spoke': 4053, 'talked': 4053}, {'...': 4051, 'i': 4056, 'we': 4056}, {'...': 4051, '^': 0, 'at': 4052,
+'during': 4052, 'is': 962, 'on': 4055, 'over': 4055, 'to': 92, 'was': 962, 'when': 4057}, {'...': 4051, '^': 0, 'at':
+4052, 'during': 4052, 'is': 962, 'on': 4052, 'over': 4052, 'to': 92, 'was': 962, 'when': 4052}, {'...': 4051, 'at':
+4052, 'during': 4052, 'on': 4052, 'over': 4052, 'when': 4052}, {'...': 4051, '^': 0, 'at': 4052, 'during': 4052, 'is':
+962, 'on': 4055, 'over': 4055, 'to': 92, 'was': 962, 'when': 4052}, {'...': 4044, '2': 912, '2c': 911, '<told_by>':
+900, '<view>': 4050, 'adamant': 3340, 'advice': 4058, 'agreed': 3339, 'arranged': 3339, 'avoiding': 1997, 'been':
+2995, 'blanking': 1997, 'blunt': 3340, 'booked': 3339, 'certain': 3340, 'clear': 3340, 'confirmed': 3343, 'convinced':
+3340, 'counsel': 4059, 'dodging': 1997, 'down': 3339, 'emphatic': 3340, 'finally': 2061, 'firm': 3340, 'fixed': 3339,
+'ghosting': 1997, 'gone': 2060, 'gut': 931, 'hot': 933, 'ignoring': 1997, 'insistent': 3340, 'just': 2061, 'moved':
+2174, 'now': 2061, 'of': 3350, 'on': 2202, 'penciled': 3351, 'pencilled': 3351, 'planned': 3339, 'positive': 3340,
+'recommendation': 4059, 'scheduled': 3339, 'set': 3339, 'slated': 3339, 'suggestion': 4059, 'sure': 3340, 'take':
+4060, 'tip': 4061, 'tuppence': 932, 'two': 935}, {'^': 1459}, {'^': 1972, 'am': 3971, 'are': 3971, 'be': 3981, 'd':
+3982, 'm': 3971, 'shall': 4063, 'would': 3982}, {'busy': 620, 'dark': 620, 'dense': 620, 'dry': 620, 'fast': 620,
+'flat': 620, 'heavy': 620, 'long': 620, 'loud': 620, 'salty': 620, 'sharp': 620, 'short': 620, 'slow': 620, 'sweet':
+620, 'thick': 620, 'thin': 620, 'vague': 620, 'wordy': 620}, {'too': 4065}, {'far': 4066, 'too': 4065, 'way': 4066},
+{'are': 4067, 'is': 4067, 'was': 4067, 'were': 4067}, {'...': 4068}, {'^': 4069}, {'must': 0, 'need': 483, 'should':
+0}, {'^': 4071}, {'you': 4072}, {'...': 4073, 's': 4070}, {'<bid>': 0, '<bid_of>': 906, 'do': 1459, 'don': 492,
+'dont': 0, 'never': 0, 'not': 483}, {'<met_over>': 1743}, {'...': 4076, '<met_over>': 1743}, {'...': 4076,
+'<met_over>': 1743, 'a': 4077, 'an': 4077, 'her': 4077, 'his': 4077, 'our': 4077, 'the': 4077}, {'at': 4078, 'by':
+4078, 'during': 4078, 'in': 4078, 'on': 4078, 'over': 4078}, {'much': 4079}, {'a': 1492, 'the': 1493, 'wine': 28},
+{'her': 1502, 'his': 1502, 'my': 28}, {'in': 1616}, {'faith': 4083}, {'believe': 4083, 'believed': 4083, 'd': 3814,
+'had': 4084, 'have': 4084, 'll': 3814, 've': 4084, 'will': 3814, 'would': 3814}, {'at': 4078, 'by': 4078, 'd': 2750,
+'during': 4078, 'in': 4078, 'is': 2751, 'll': 2753, 'on': 4078, 'over': 4078, 's': 2751, 'will': 2753, 'would': 2753},
+{'my': 1511}, {'big': 620, 'bitter': 620, 'bland': 620, 'bright': 620, 'busy': 620, 'clear': 620, 'cold': 620, 'dark':
+620, 'dense': 620, 'dry': 620, 'fast': 620, 'flat': 620, 'hard': 620, 'heavy': 620, 'hot': 620, 'light': 620, 'long':
+620, 'loud': 620, 'salty': 620, 'sharp': 620, 'short': 620, 'slow': 620, 'small': 620, 'soft': 620, 'strong': 620,
+'sweet': 620, 'thick': 620, 'thin': 620, 'tight': 620, 'vague': 620, 'weak': 620, 'wordy': 620}, {'bit': 4088,
+'little': 4088, 'touch': 4088}, {'too': 4088}, {'a': 4089, 'far': 4090, 'much': 4090, 'not': 4088, 'rather': 4088,
+'too': 4088, 'way': 4090}, {'are': 4091, 'is': 4091, 's': 4091, 'was': 4091, 'were': 4091}, {'...': 4092}, {'<their>':
+4093, 'the': 4093}, {'^': 4094}, {'...': 3801, '^': 4094, 'that': 4095}, {'<me>': 1473, '<them>': 4096, 'N': 3806,
+'my': 3537, 'our': 3537, 'the': 3537}, {'believe': 4083, 'believed': 4083, 'd': 3818, 'had': 4084, 'have': 4084, 'll':
+3818, 've': 4084, 'will': 3818, 'would': 3818}, {'did': 92, 'do': 92}, {'<i>': 4099}, {'': (13, 'talk'), '...': 3979,
+':': 45, '<i>': 4064, '<their>': 4070, 'N': 4074, '^': 4075, 'as': 4080, 'best': 2745, 'better': 2745, 'bring': 4081,
+'do': 1495, 'don': 1497, 'dont': 1498, 'forget': 377, 'get': 1501, 'give': 4082, 'good': 1504, 'have': 1505, 'hello':
+278, 'hey': 278, 'hi': 278, 'high': 2746, 'hold': 1506, 'i': 4085, 'it': 4086, 'its': 2751, 'keep': 1508, 'never':
+1509, 'no': 2181, 'not': 2181, 'safer': 2745, 'say': 1510, 'send': 4087, 'smarter': 2745, 'so': 4079, 'start': 1513,
+'stop': 377, 'take': 1514, 'thank': 28, 'that': 3986, 'the': 4070, 'time': 2745, 'to': 4097, 'we': 4098, 'whatever':
+4100, 'wise': 2745, 'wiser': 2745, 'worth': 2745}, {'alone': 38, 'for': 2283, 'in': 2457, 'like': 3255, 'on': 3201},
+{'<their>': 278, 'a': 278, 'my': 278, 'our': 278, 'the': 278}, {'': (23, 'contact'), 'over': 4103}, {'for': 2451,
+'on': 3451, 'vain': 38}, {'': (23, 'contact'), '^': 3453}, {'<their>': 4106, 'N': 2342, 'a': 278, 'my': 278, 'our':
+278, 'the': 278}, {'': (23, 'contact'), '<them>': 3388, 'N': 3388}, {'...': 4102, 'across': 2727, 'behind': 2726,
+'beside': 2726, 'down': 4104, 'for': 2451, 'in': 4105, 'near': 2726, 'next': 2728, 'opposite': 2726, 'over': 4103,
+'through': 4107, 'to': 3451, 'up': 3245, 'with': 4108}, {'date': 16}, {'the': 4110}, {'draft': 38}, {'a': 4112},
+{'as': 4113}, {'it': 4114}, {'park': 38}, {'car': 4116, 'hall': 38, 'road': 38, 'room': 38, 'street': 38}, {'the':
+4117}, {'bus': 38, 'car': 38, 'distance': 38, 'taxi': 38, 'train': 38, 'window': 38}, {'bus': 38, 'car': 38, 'taxi':
+38, 'train': 38, 'window': 38}, {'a': 4119, 'afar': 38, 'my': 4120, 'the': 4119}, {'distance': 38, 'magazine': 38,
+'news': 38, 'paper': 38}, {'a': 3165, 'the': 4122}, {'': (23, 'contact'), '...': 3169, 'across': 4118, 'from': 4121,
+'in': 4123, 'on': 3168, 'online': 38, 's': 3442}, {'': (0, 'missed'), '...': 1946, '<their>': 3182, '<told_in>': 38,
+'a': 3182, 'an': 3182, 'my': 3182, 'our': 3182, 'the': 3182, 'today': 3183}, {'from': 3186, 'in': 3186, 'on': 4125,
+'via': 3186}, {'...': 2825, '<them>': 278, 'N': 4124, 'from': 3664, 'in': 3666, 'it': 4126, 'on': 3669, 'second':
+3193, 'secondhand': 38, 'that': 4126, 'this': 3667, 'through': 3671, 'via': 3666}, {'': (13, 'talk'), '...': 3979,
+':': 45, '<i>': 3983, '^': 4075, 'best': 2745, 'better': 2745, 'bring': 4081, 'do': 1495, 'don': 1497, 'dont': 1498,
+'forget': 377, 'get': 1501, 'give': 4082, 'good': 1504, 'have': 1505, 'high': 2746, 'hold': 1506, 'i': 3985, 'it':
+2754, 'its': 2751, 'keep': 1508, 'never': 1509, 'no': 2181, 'not': 2181, 'safer': 2745, 'say': 1510, 'send': 4087,
+'smarter': 2745, 'start': 1513, 'stop': 377, 'take': 1514, 'thank': 28, 'that': 3986, 'time': 2745, 'to': 1474,
+'whatever': 4100, 'wise': 2745, 'wiser': 2745, 'worth': 2745}, {'': (2, 'plan'), 'for': 16}, {'<their>': 38, 'D': 38,
+'my': 38, 'on': 38, 'our': 38, 'the': 38}, {'from': 3664, 'in': 3186, 'it': 3667, 'on': 3192, 'second': 3193,
+'secondhand': 38, 'that': 3667, 'this': 3667, 'through': 3671, 'via': 3186}, {'N': 278, 'from': 3664, 'in': 3186,
+'it': 3667, 'on': 3192, 'second': 3193, 'secondhand': 38, 'that': 3667, 'this': 3667, 'through': 3671, 'via': 3186},
+{'<their>': 3733, 'D': 81, 'N': 3734}, {'...': 4133}, {'^': 4134}, {'<contact_of>': 2666, 'comments': 2642,
+'corrections': 2642, 'edits': 2642, 'feedback': 2642, 'notes': 2642, 'redlines': 2642, 'remarks': 2642, 's': 2805,
+'suggestions': 2642}, {'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contacts':
+614, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2674,
+'lot': 2671, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614,
+'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631},
+{'...': 4137, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contact': 2855,
+'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide': 631,
+'leads': 614, 'link': 631, 'list': 2674, 'lot': 2671, 'name': 2858, 'names': 614, 'notes': 2669, 'number': 2855,
+'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'piece': 631, 'podcast': 631, 'redlines': 2669, 's': 2675,
+'sheet': 2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631, 'video': 631}, {'...': 2705, 'article': 631,
+'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'piece': 631, 'podcast': 631, 'spreadsheet':
+631, 'template': 631, 'video': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections':
+2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 2674, 'lot': 2671, 'notes': 2669, 'page':
+2671, 'pages': 2671, 'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet': 631, 'suggestions':
+2669, 'template': 631}, {'...': 4140, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections':
+2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 2674, 'lot': 2671, 'notes': 2669, 'page':
+2671, 'pages': 2671, 'piece': 631, 'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet': 631,
+'suggestions': 2669, 'template': 631, 'video': 631}, {'article': 631, 'book': 631, 'link': 631, 'piece': 631,
+'podcast': 631, 'template': 631, 'video': 631}, {'...': 2709, 'article': 631, 'book': 631, 'checklist': 631,
+'contact': 2855, 'guide': 631, 'link': 631, 'list': 631, 'name': 2855, 'number': 2855, 'piece': 631, 'podcast': 631,
+'s': 2675, 'spreadsheet': 631, 'template': 631, 'video': 631}, {'0': 2673, '<their>': 2856, 'a': 4138, 'an': 4139,
+'detailed': 2684, 'four': 2686, 'full': 2684, 'half': 2689, 'lots': 2684, 'my': 4141, 'our': 2710, 'pages': 2684,
+'several': 2688, 'some': 2673, 'that': 4142, 'the': 4143, 'three': 2673, 'two': 2673}, {'the': 1626}, {'luck': 1615},
+{'of': 4146}, {'': (23, 'contact'), '...': 4136, '<contact_of>': 2666, 'N': 2668, '^': 4144, 'a': 2696, 'all': 4145,
+'back': 2644, 'best': 4147, 'comments': 2642, 'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642,
+'good': 4146, 'honest': 2644, 'luck': 1615, 'mark': 2643, 'markup': 2642, 'my': 2697, 'notes': 2642, 'on': 2811,
+'our': 2698, 'over': 2811, 'redlines': 2642, 'remarks': 2642, 'some': 2697, 'suggestions': 2642, 'the': 2698,
+'thoughts': 2642}, {'...': 2703, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669,
+'contact': 2855, 'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678,
+'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2858, 'names': 614, 'notes': 2669, 'number': 2855,
+'numbers': 614, 'people': 614, 'piece': 631, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631,
+'suggestions': 2669, 'template': 631, 'video': 631}, {'...': 2707, 'article': 631, 'book': 631, 'checklist': 631,
+'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631,
+'notes': 2669, 'piece': 631, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669,
+'template': 631, 'video': 631}, {'0': 2702, '<their>': 2856, 'a': 4149, 'an': 4139, 'detailed': 2684, 'four': 2678,
+'full': 2684, 'lots': 2684, 'my': 4150, 'our': 2710, 'pages': 2684, 'some': 2702, 'that': 4142, 'the': 4143, 'three':
+2702, 'two': 2702}, {'...': 2695, '<contact_of>': 2666, 'client': 623, 'customer': 623, 'few': 2644, 'lead': 623},
+{'': (23, 'contact'), '...': 2667, '<contact_of>': 2666, 'N': 2668, '^': 4151, 'a': 4152, 'back': 2644, 'comments':
+2642, 'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup':
+2642, 'my': 2697, 'notes': 2642, 'our': 2698, 'redlines': 2642, 'remarks': 2642, 'some': 2697, 'suggestions': 2642,
+'the': 2698, 'thoughts': 2642}, {'<their>': 3733, 'N': 3734, 'to': 2798}, {'business': 3735, 'candidate': 4154,
+'candidates': 4154, 'client': 4154, 'clients': 4154, 'customer': 4154, 'customers': 4154, 'job': 3735, 'lead': 4154,
+'leads': 4154}, {'...': 4155, 'business': 3735, 'candidate': 4154, 'candidates': 4154, 'client': 4154, 'clients':
+4154, 'customer': 4154, 'customers': 4154, 'job': 3735, 'lead': 4154, 'leads': 4154}, {'...': 3735, '0': 4156, 'a':
+4156, 'my': 2715, 'our': 2715, 'some': 4156, 'three': 4156, 'two': 4156}, {'double': 2534, 'quick': 2532, 'warm':
+2532}, {'a': 2715, 'an': 2715, 'my': 2715, 'our': 2715, 'some': 2715, 'the': 2715}, {'...': 2964, '<contact_of>':
+2801, '<their>': 2804, '^': 4159, 'the': 2815, 'to': 2966}, {'...': 2964, '<their>': 2804, '^': 2716, 'to': 2966},
+{'<contact_of>': 2801, 'e': 2531, 'email': 2530, 'intro': 2529, 'introduction': 2529, 'mail': 2530, 'whatsapp': 2530},
+{'...': 2964, '<contact_of>': 2801, '<their>': 2804, '<them>': 4148, 'N': 4153, '^': 4157, 'a': 4158, 'across': 2717,
+'along': 2967, 'an': 2532, 'comments': 2720, 'edits': 2720, 'feedback': 2720, 'my': 2721, 'notes': 2720, 'on': 4160,
+'over': 4161, 'some': 2721, 'that': 2532, 'the': 4162, 'thoughts': 2720, 'to': 2966}, {'': (2, 'plan'), '^': 2395},
+{'': (2, 'plan'), '<their>': 3369, 'N': 2094, 'a': 4164, 'an': 2396, 'for': 16, 'out': 2095, 'the': 4164}, {'<them>':
+2768, 'D': 16, 'N': 2768, 'for': 16, 'up': 4165}, {'<their>': 2291}, {'have': 16, 'meet': 16, 'see': 16, 'visit': 16,
+'we': 28}, {'experience': 2830, 'learnings': 2830, 'lessons': 2830, 'pointers': 2830, 'tips': 2830}, {'with': 631},
+{'...': 2714, '<useful>': 2713, 'article': 4170, 'book': 4170, 'link': 4170, 'list': 4170, 'paper': 4170, 'podcast':
+4170, 'report': 4170, 'template': 4170, 'video': 4170}, {'a': 4171, 'an': 4171, 'my': 4171, 'our': 2715, 'some': 2715,
+'the': 4171}, {'booth': 3508, 'few': 3755, 'pitch': 3508, 'stall': 3508, 'stand': 3508, 'table': 3508}, {'about': 601,
 'from': 601, 'in': 601, 'of': 601, 'on': 601, 'with': 601}, {'about': 601, 'in': 601, 'of': 601, 'on': 601, 'with':
-601}, {'how': 4184}, {'booth': 3518, 'experience': 4184, 'experiences': 4185, 'i': 3762, 'insights': 3761, 'know':
-4186, 'knowhow': 3761, 'knowledge': 4185, 'learnings': 4184, 'lessons': 4184, 'notes': 3761, 'pitch': 3518,
-'pointers': 3761, 'stall': 3518, 'stand': 3518, 'story': 4185, 'table': 3518, 'take': 3761, 'tips': 3761, 'trick':
-4185, 'tricks': 4184, 'war': 3764, 'we': 3762}, {'...': 4179, 'N': 3453, '^': 4182, 'a': 4183, 'across': 2727, 'my':
-4187, 'our': 4187, 'over': 2727, 'some': 3765, 'the': 3520, 'what': 3769}, {'learnings': 601, 'lessons': 601,
-'pointers': 601, 'tips': 601, 'tricks': 601}, {'few': 4189}, {'a': 4190, 'my': 4189, 'our': 4189, 'some': 4189},
-{'<them>': 4191, 'N': 4191}, {'1': 3583, 'D': 3584, 'breakfast': 3582, 'call': 3582, 'catch': 3585, 'chat': 3582,
-'coffee': 3582, 'demo': 3582, 'dinner': 3582, 'fri': 3580, 'friday': 3586, 'from': 3796, 'interview': 3582, 'lunch':
-3582, 'meeting': 3582, 'mon': 3580, 'monday': 3586, 'my': 3593, 'our': 3593, 'sat': 3580, 'session': 3582, 'sun':
-3580, 'the': 3593, 'thu': 3580, 'thurs': 3580, 'thursday': 3586, 'to': 2183, 'today': 3586, 'tomorrow': 3586, 'tue':
-3580, 'tues': 3580, 'tuesday': 3586, 'wed': 3580, 'wednesday': 3586}, {'hands': 278}, {'bring': 3155, 'call': 38,
-'catch': 431, 'connect': 540, 'drop': 3068, 'get': 3080, 'give': 3074, 'introduce': 540, 'look': 3076, 'meet': 38,
-'pop': 3077, 'ring': 38, 'see': 38, 'to': 3596, 'visit': 38, 'we': 28}, {'^': 600, 'ropes': 601}, {'^': 600, 'a': 601,
-'around': 601, 'how': 601, 'my': 601, 'our': 601, 'round': 601, 'the': 4196, 'to': 601, 'what': 601, 'where': 601,
-'which': 601}, {'': (9, 'told'), 'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the': 601, 'to': 601}, {'<them>': 4197,
-'N': 4198, '^': 2495}, {'<them>': 3404, 'N': 3404}, {'^': 600, 'to': 601}, {'a': 601, 'how': 4201, 'my': 601, 'our':
-601, 'the': 601, 'to': 601}, {'<them>': 4202, 'N': 3404}, {'<they>': 28, 'it': 28}, {'over': 4113}, {'down': 4205,
-'over': 4113, 'through': 4113}, {'...': 2974, '<them>': 2822, 'N': 2823, 'along': 3127, 'on': 3127, 'over': 3127,
-'to': 2976}, {'call': 38, 'catch': 38, 'contact': 38, 'email': 38, 'get': 1157, 'phone': 38, 'reach': 38, 'reply': 38,
-'ring': 38, 'text': 38}, {'to': 4208}, {'<i>': 2742, 'busy': 4209, 'did': 279, 'no': 2037, 'that': 28, 'was': 279,
-'were': 279, 'you': 1557}, {'afternoon': 1950, 'day': 1950, 'days': 1950, 'evening': 1950, 'h': 1950, 'hour': 1950,
-'hours': 1950, 'hr': 1950, 'hrs': 1950, 'morning': 1950}, {'came': 431}, {'<their>': 568, 'N': 2104, '^': 2428, 'out':
-883}, {'up': 2546}, {'my': 278, 'our': 278}, {'at': 4215, 'here': 278, 'with': 982}, {'hours': 4216, 'mins': 4216,
-'minutes': 4216}, {'day': 4216}, {'hour': 4216}, {'an': 4219}, {'afternoon': 4216, 'day': 4216, 'evening': 4216,
-'morning': 4216}, {'hours': 4216}, {'0': 4217, 'a': 4218, 'an': 4219, 'half': 4220, 'the': 4221, 'two': 4222}, {'^':
-574, 'for': 575, 'in': 575, 'on': 575, 'through': 575, 'to': 575, 'with': 575}, {'<them>': 4224}, {'<them>': 620},
-{'with': 4226}, {'...': 4227}, {'^': 4228}, {'s': 4229}, {'<their>': 4229, 'N': 4230}, {'on': 4231, 'over': 4231,
-'through': 4231, 'thru': 4231}, {'': (22, 'gave:volunteering'), '<det>': 5, '<their>': 5, 'house': 5, 'out': 5, 'up':
-5}, {'<helping>': 4233}, {'^': 4234}, {'^': 4234, 'to': 4235}, {'<them>': 4236, 'N': 4236}, {'^': 5, 'at': 568, 'for':
-568, 'with': 568}, {'': (23, 'contact'), '<cause>': 2500, 'a': 2501, 'our': 2501, 'the': 2501}, {'<helped>': 4225,
-'<time_unit>': 2505, 'at': 2502, 'combing': 4232, 'for': 2502, 'going': 4232, 'helping': 4237, 'in': 2502, 'looking':
-4232, 'mentoring': 575, 'volunteering': 4238, 'with': 4239, 'working': 4232}, {'...': 4240, '0': 4217, '<time_unit>':
-2530, 'a': 4218, 'an': 4219, 'half': 4220, 'the': 4221, 'two': 4222}, {'guarantor': 1963, 'referee': 1963,
-'reference': 1963}, {'s': 4242}, {'<their>': 4242, 'N': 4243, 'a': 4242}, {'': (23, 'contact'), 'as': 4244, 'up':
-2546}, {'...': 2835, 'from': 3674, 'in': 3196, 'it': 3677, 'on': 3202, 'second': 3203, 'secondhand': 38, 'that': 3677,
-'this': 3677, 'through': 3681, 'via': 3196}, {'<their>': 3514, '<them>': 568, 'N': 3517, 'a': 3519, 'an': 2406, 'for':
-2518, 'my': 3520, 'our': 3520, 'the': 3525}, {'up': 599}, {'as': 568, 'for': 568}, {'in': 4249, 'up': 2546}, {'at':
-279}, {'': (23, 'contact'), '^': 3396, 'company': 3397}, {'<them>': 3398, 'N': 4252}, {'at': 3713, 'in': 3255, 'over':
-4251, 'up': 3255, 'with': 4253}, {'...': 93, ':': 925}, {'about': 601, 'at': 623, 'in': 2609, 'on': 601, 'through':
-601, 'to': 623, 'toward': 623, 'towards': 623, 'with': 601}, {'<me>': 2424, '<them>': 4256, 'N': 4256, '^': 3866},
-{'as': 568, 'for': 2771}, {'for': 2461, 'in': 4258}, {'in': 4249}, {'': (0, 'missed'), 'again': 38, 'up': 38}, {'me':
-4261, 'us': 4261}, {'answered': 38, 'been': 441, 'called': 38, 'come': 1157, 'got': 1157, 'replied': 38, 'responded':
-38, 'rung': 38, 'written': 38}, {'not': 4263}, {'t': 4263}, {'ever': 2440, 'get': 2439, 'got': 2439, 'gotten': 2439,
-'quite': 2440, 'yet': 2440}, {'has': 4264, 'hasn': 4265, 'hasnt': 4263, 'haven': 4265, 'havent': 4263, 'not': 4266,
-'trying': 2186}, {'<their>': 568, 'N': 2104, 'as': 568, 'for': 2771, 'vain': 38}, {'by': 38, 'for': 2545}, {'...':
-4112, '<me>': 3409, 'across': 2737, 'as': 4244, 'behind': 2736, 'beside': 2736, 'for': 2461, 'in': 4268, 'me': 4261,
-'near': 2736, 'next': 2738, 'opposite': 2736, 'up': 4269, 'us': 4261}, {'vm': 38}, {'vm': 38, 'voicemail': 38},
-{'...': 3044, '2': 4271, 'to': 4272}, {'as': 22, 'that': 22}, {'me': 4274}, {'so': 38}, {'traffic': 4276}, {'<their>':
-3792, 'in': 4277, 'up': 2546}, {'<i>': 1983, '<them>': 3831, 'N': 3693, 'that': 1992}, {'<i>': 1983, 'best': 2755,
-'better': 2755, 'high': 2756, 'it': 2764, 'its': 2761, 'safer': 2755, 'smarter': 2755, 'time': 2755, 'wise': 2755,
-'wiser': 2755, 'worth': 2755}, {':': 45, '<i>': 1983, 'best': 2755, 'better': 2755, 'high': 2756, 'it': 2764, 'its':
-2761, 'no': 2191, 'not': 2191, 'safer': 2755, 'smarter': 2755, 'that': 4280, 'time': 2755, 'wise': 2755, 'wiser':
-2755, 'worth': 2755}, {'be': 38, 'call': 38, 'go': 38, 'have': 38, 'join': 38, 'meet': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'visit': 38}, {'to': 4282}, {'myself': 779, 'ourselves': 779}, {'upon': 4284}, {':': 909, 'it': 4285},
-{'a': 3908, 'it': 4285, 'my': 3908, 'the': 3908}, {'^': 1619, 'giving': 1620, 'quitting': 1620, 'resigning': 1620,
-'throwing': 1620}, {'^': 1619, 'from': 4288}, {'^': 1620}, {'ledge': 1620}, {'the': 4291}, {'': (21,
-'gave:encouragement'), '^': 1619}, {'^': 4293, 'giving': 1620, 'quitting': 1620, 'resigning': 1620, 'throwing': 1620},
-{'of': 4294}, {'doubts': 1619, 'fears': 1619, 'jitters': 1619, 'nerves': 1619, 'panic': 1619, 'wobble': 1619,
-'worries': 1619}, {'^': 4296}, {'<their>': 4297, '^': 600, 'the': 4297}, {'around': 1620, 'down': 4289, 'into': 4290,
-'off': 4292, 'out': 4295, 'round': 1620, 'through': 4298, 'up': 1620}, {'from': 4288}, {'of': 4288}, {'down': 4300,
-'off': 4292, 'out': 4301, 'round': 1620, 'through': 4298}, {'': (23, 'contact'), '<me>': 2074, '<them>': 4299, 'N':
-4302}, {'<me>': 2074}, {'as': 2368, 'assembly': 2508, 'class': 2508, 'demo': 2508, 'for': 569, 'lesson': 2508,
-'masterclass': 2508, 'pro': 570, 'session': 2508, 'story': 2513, 'storytime': 2508, 'talk': 2508, 'tour': 2508,
-'training': 2508, 'unpaid': 568, 'workshop': 2508}, {'^': 600, 'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the':
-601, 'to': 601}, {'...': 2494, 'boys': 2378, 'children': 2378, 'class': 2378, 'girls': 2378, 'juniors': 2378, 'kids':
-2378, 'pupils': 2378, 'u0': 2378, 'under': 2379, 'youngsters': 2378}, {'...': 3213, '^': 2380, 'assembly': 2508,
-'class': 2508, 'demo': 2508, 'duty': 2338, 'group': 2338, 'lesson': 2508, 'masterclass': 2508, 'reading': 2338,
-'round': 2338, 'route': 2338, 'session': 2508, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'story': 2513, 'storytime':
-2508, 'talk': 2508, 'tour': 2508, 'training': 2508, 'turn': 2338, 'workshop': 2508}, {'...': 4305, '0': 2456,
-'<their>': 2456, '<them>': 4306, 'N': 4306, '^': 4307, 'a': 3215, 'an': 3215, 'as': 2368, 'assembly': 2508, 'class':
-2508, 'demo': 2508, 'for': 569, 'lesson': 2508, 'masterclass': 2508, 'pro': 570, 'session': 2508, 'some': 3257,
-'story': 2513, 'storytime': 2508, 'talk': 2508, 'the': 4308, 'three': 2456, 'tour': 2508, 'training': 2508, 'two':
-2456, 'unpaid': 568, 'workshop': 2508}, {'D': 909, '^': 908}, {'': (13, 'talk'), '<me>': 4310}, {'<bid>': 0, 'never':
-0, 'not': 483, 'to': 0}, {'^': 4312}, {':': 45, '<plainly>': 4313, '^': 4312}, {'<bid>': 0, '<bid_of>': 907, 'never':
-483, 'no': 483, 'not': 483, 'to': 0}, {'^': 4315}, {'<bid>': 0, 'not': 483, 'to': 0}, {'^': 4317}, {'...': 4318, '^':
-4317}, {'...': 4318, '^': 4317, 'out': 4319}, {':': 45, '<i>': 1958, '<plainly>': 4314, 'D': 4316, '^': 4315, 'again':
-4319, 'at': 995, 'bluntly': 4319, 'by': 995, 'during': 995, 'flat': 4320, 'in': 995, 'just': 45, 'on': 995, 'over':
-995, 'simply': 45, 'straight': 4319, 'that': 1480, 'twice': 4319, 'via': 995, 'whatever': 4110}, {'do': 1467, 'don':
-492, 'dont': 0, 'never': 0, 'not': 483}, {'<me>': 4321, '^': 4322}, {'article': 631, 'book': 631, 'candidates': 614,
-'checklist': 631, 'comments': 2679, 'contacts': 614, 'corrections': 2679, 'd': 2050, 'edits': 2679, 'feedback': 2679,
-'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'll': 2050, 'name': 614, 'names': 614, 'notes': 2679, 'numbers':
-614, 'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685, 'should': 2050, 'spreadsheet': 631, 'suggestions':
-2679, 'template': 631, 'will': 2050, 'would': 2050}, {'...': 4324, 'article': 631, 'book': 631, 'candidates': 614,
-'checklist': 631, 'comments': 2679, 'contact': 2865, 'contacts': 614, 'corrections': 2679, 'couple': 2689, 'edits':
-2679, 'feedback': 2679, 'few': 2688, 'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2868, 'names': 614,
-'notes': 2679, 'number': 2865, 'numbers': 614, 'people': 614, 'podcast': 631, 'redlines': 2679, 's': 2685,
-'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments':
-2679, 'corrections': 2679, 'd': 2050, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631, 'll':
-2050, 'notes': 2679, 'podcast': 631, 'redlines': 2679, 's': 2685, 'should': 2050, 'spreadsheet': 631, 'suggestions':
-2679, 'template': 631, 'will': 2050, 'would': 2050}, {'...': 4326, 'article': 631, 'book': 631, 'checklist': 631,
-'comments': 2679, 'corrections': 2679, 'edits': 2679, 'feedback': 2679, 'guide': 631, 'link': 631, 'list': 631,
-'notes': 2679, 'podcast': 631, 'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631},
-{'...': 2702, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2865, 'guide': 631, 'link': 631, 'list': 631,
-'name': 2865, 'number': 2865, 'podcast': 631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'0': 2712, '<their>':
-2866, 'a': 4325, 'an': 2692, 'detailed': 2694, 'four': 2688, 'full': 2694, 'lots': 2694, 'my': 4327, 'our': 2703,
-'pages': 2694, 'some': 2712, 'the': 4328, 'three': 2712, 'two': 2712}, {'...': 2816, '<contact_of>': 2676, 'N': 2678,
-'^': 4329, 'a': 2706, 'all': 4155, 'back': 2654, 'best': 4157, 'comments': 2652, 'corrections': 2652, 'detailed':
-2654, 'edits': 2652, 'feedback': 2652, 'good': 4156, 'honest': 2654, 'luck': 1620, 'mark': 2653, 'markup': 2652, 'my':
-2707, 'notes': 2652, 'on': 2821, 'our': 2708, 'over': 2821, 'redlines': 2652, 'remarks': 2652, 'some': 2707, 'that':
-2054, 'the': 2708, 'thoughts': 2652}, {'<contact_of>': 2676, 'and': 2295, 'but': 2295}, {'...': 2713, 'article': 631,
-'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2679, 'contact': 2865, 'contacts': 614, 'corrections':
-2679, 'couple': 2689, 'edits': 2679, 'feedback': 2679, 'few': 2688, 'guide': 631, 'leads': 614, 'link': 631, 'list':
-631, 'name': 2868, 'names': 614, 'notes': 2679, 'number': 2865, 'numbers': 614, 'people': 614, 'podcast': 631,
-'redlines': 2679, 's': 2685, 'spreadsheet': 631, 'suggestions': 2679, 'template': 631}, {'...': 2719, 'article': 631,
-'book': 631, 'checklist': 631, 'contact': 2865, 'guide': 631, 'link': 631, 'list': 631, 'name': 2865, 'number': 2865,
-'podcast': 631, 's': 2685, 'spreadsheet': 631, 'template': 631}, {'0': 2712, '<their>': 2866, 'a': 4332, 'an': 2716,
-'detailed': 2694, 'four': 2688, 'full': 2694, 'lots': 2694, 'my': 2718, 'our': 2720, 'pages': 2694, 'some': 2712,
-'the': 4333, 'three': 2712, 'two': 2712}, {'...': 4331, '<contact_of>': 2676, 'N': 2678, '^': 4334, 'a': 2706, 'and':
-2295, 'back': 2654, 'but': 2295, 'comments': 2652, 'corrections': 2652, 'detailed': 2654, 'edits': 2652, 'feedback':
-2652, 'honest': 2654, 'mark': 2653, 'markup': 2652, 'my': 2707, 'notes': 2652, 'our': 2708, 'redlines': 2652,
-'remarks': 2652, 'some': 2707, 'the': 2708, 'thoughts': 2652, 'to': 2297}, {'': (23, 'contact'), '...': 2974, '<me>':
-1481, '<them>': 4330, 'N': 4335, 'along': 3127, 'on': 3127, 'over': 3127, 'to': 2976}, {'': (10, 'thanks')}, {'you':
-4337}, {'d': 482, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'<them>': 851}, {'^': 4339,
-'d': 28, 'had': 28, 'promised': 851, 'said': 851, 'swore': 851, 'told': 4340}, {'<off_it>': 589, 'D': 278, 'at': 278,
-'by': 278, 'during': 278, 'on': 278, 'over': 278}, {'<i>': 4341, '<they>': 28, 'been': 590, 'being': 590, 'gets': 590,
-'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'was': 4342, 'were': 590}, {'in': 2161, 'now': 2162}, {'in':
-2161, 'is': 4344, 'now': 2162, 's': 4344}, {'<view>': 1906, 'advice': 1977, 'ball': 4345, 'five': 2221, 'four': 2221,
-'three': 2221, 'two': 2221, 'whole': 1949}, {'1': 778, 'a': 790, 'an': 790, 'another': 786, 'appointment': 18,
+601}, {'how': 4174}, {'booth': 3508, 'experience': 4174, 'experiences': 4175, 'i': 3752, 'insights': 3751, 'know':
+4176, 'knowhow': 3751, 'knowledge': 4175, 'learnings': 4174, 'lessons': 4174, 'notes': 3751, 'pitch': 3508,
+'pointers': 3751, 'stall': 3508, 'stand': 3508, 'story': 4175, 'table': 3508, 'take': 3751, 'tips': 3751, 'trick':
+4175, 'tricks': 4174, 'war': 3754, 'we': 3752}, {'...': 4169, 'N': 3443, '^': 4172, 'a': 4173, 'across': 2717, 'my':
+4177, 'our': 4177, 'over': 2717, 'some': 3755, 'the': 3510, 'what': 3759}, {'learnings': 601, 'lessons': 601,
+'pointers': 601, 'tips': 601, 'tricks': 601}, {'few': 4179}, {'a': 4180, 'my': 4179, 'our': 4179, 'some': 4179},
+{'<them>': 4181, 'N': 4181}, {'1': 3573, 'D': 3574, 'breakfast': 3572, 'call': 3572, 'catch': 3575, 'chat': 3572,
+'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'fri': 3570, 'friday': 3576, 'from': 3786, 'interview': 3572, 'lunch':
+3572, 'meeting': 3572, 'mon': 3570, 'monday': 3576, 'my': 3583, 'our': 3583, 'sat': 3570, 'session': 3572, 'sun':
+3570, 'the': 3583, 'thu': 3570, 'thurs': 3570, 'thursday': 3576, 'to': 2173, 'today': 3576, 'tomorrow': 3576, 'tue':
+3570, 'tues': 3570, 'tuesday': 3576, 'wed': 3570, 'wednesday': 3576}, {'hands': 278}, {'bring': 3145, 'call': 38,
+'catch': 431, 'connect': 540, 'drop': 3058, 'get': 3070, 'give': 3064, 'introduce': 540, 'look': 3066, 'meet': 38,
+'pop': 3067, 'ring': 38, 'see': 38, 'to': 3586, 'visit': 38, 'we': 28}, {'^': 600, 'ropes': 601}, {'^': 600, 'a': 601,
+'around': 601, 'how': 601, 'my': 601, 'our': 601, 'round': 601, 'the': 4186, 'to': 601, 'what': 601, 'where': 601,
+'which': 601}, {'': (9, 'told'), 'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the': 601, 'to': 601}, {'<them>': 4187,
+'N': 4188, '^': 2485}, {'<them>': 3394, 'N': 3394}, {'^': 600, 'to': 601}, {'a': 601, 'how': 4191, 'my': 601, 'our':
+601, 'the': 601, 'to': 601}, {'<them>': 4192, 'N': 3394}, {'<they>': 28, 'it': 28}, {'over': 4103}, {'down': 4195,
+'over': 4103, 'through': 4103}, {'...': 2964, '<them>': 2812, 'N': 2813, 'along': 3117, 'on': 3117, 'over': 3117,
+'to': 2966}, {'call': 38, 'catch': 38, 'contact': 38, 'email': 38, 'get': 1156, 'phone': 38, 'reach': 38, 'reply': 38,
+'ring': 38, 'text': 38}, {'to': 4198}, {'<i>': 2732, 'busy': 4199, 'did': 279, 'no': 2027, 'that': 28, 'was': 279,
+'were': 279, 'you': 1552}, {'afternoon': 1940, 'day': 1940, 'days': 1940, 'evening': 1940, 'h': 1940, 'hour': 1940,
+'hours': 1940, 'hr': 1940, 'hrs': 1940, 'morning': 1940}, {'came': 431}, {'<their>': 568, 'N': 2094, '^': 2418, 'out':
+882}, {'up': 2536}, {'my': 278, 'our': 278}, {'at': 4205, 'here': 278, 'with': 981}, {'hours': 4206, 'mins': 4206,
+'minutes': 4206}, {'day': 4206}, {'hour': 4206}, {'an': 4209}, {'afternoon': 4206, 'day': 4206, 'evening': 4206,
+'morning': 4206}, {'hours': 4206}, {'0': 4207, 'a': 4208, 'an': 4209, 'half': 4210, 'the': 4211, 'two': 4212}, {'^':
+574, 'for': 575, 'in': 575, 'on': 575, 'through': 575, 'to': 575, 'with': 575}, {'<them>': 4214}, {'<them>': 620},
+{'with': 4216}, {'...': 4217}, {'^': 4218}, {'s': 4219}, {'<their>': 4219, 'N': 4220}, {'on': 4221, 'over': 4221,
+'through': 4221, 'thru': 4221}, {'': (22, 'gave:volunteering'), '<det>': 5, '<their>': 5, 'house': 5, 'out': 5, 'up':
+5}, {'<helping>': 4223}, {'^': 4224}, {'^': 4224, 'to': 4225}, {'<them>': 4226, 'N': 4226}, {'^': 5, 'at': 568, 'for':
+568, 'with': 568}, {'': (23, 'contact'), '<cause>': 2490, 'a': 2491, 'our': 2491, 'the': 2491}, {'<helped>': 4215,
+'<time_unit>': 2495, 'at': 2492, 'combing': 4222, 'for': 2492, 'going': 4222, 'helping': 4227, 'in': 2492, 'looking':
+4222, 'mentoring': 575, 'volunteering': 4228, 'with': 4229, 'working': 4222}, {'...': 4230, '0': 4207, '<time_unit>':
+2520, 'a': 4208, 'an': 4209, 'half': 4210, 'the': 4211, 'two': 4212}, {'guarantor': 1953, 'referee': 1953,
+'reference': 1953}, {'s': 4232}, {'<their>': 4232, 'N': 4233, 'a': 4232}, {'': (23, 'contact'), 'as': 4234, 'up':
+2536}, {'...': 2825, 'from': 3664, 'in': 3186, 'it': 3667, 'on': 3192, 'second': 3193, 'secondhand': 38, 'that': 3667,
+'this': 3667, 'through': 3671, 'via': 3186}, {'<their>': 3504, '<them>': 568, 'N': 3507, 'a': 3509, 'an': 2396, 'for':
+2508, 'my': 3510, 'our': 3510, 'the': 3515}, {'up': 599}, {'as': 568, 'for': 568}, {'in': 4239, 'up': 2536}, {'at':
+279}, {'': (23, 'contact'), '^': 3386, 'company': 3387}, {'<them>': 3388, 'N': 4242}, {'at': 3703, 'in': 3245, 'over':
+4241, 'up': 3245, 'with': 4243}, {'...': 93, ':': 924}, {'about': 601, 'at': 623, 'in': 2599, 'on': 601, 'through':
+601, 'to': 623, 'toward': 623, 'towards': 623, 'with': 601}, {'<me>': 2414, '<them>': 4246, 'N': 4246, '^': 3856},
+{'as': 568, 'for': 2761}, {'for': 2451, 'in': 4248}, {'in': 4239}, {'': (0, 'missed'), 'again': 38, 'up': 38}, {'me':
+4251, 'us': 4251}, {'answered': 38, 'been': 441, 'called': 38, 'come': 1156, 'got': 1156, 'replied': 38, 'responded':
+38, 'rung': 38, 'written': 38}, {'not': 4253}, {'t': 4253}, {'ever': 2430, 'get': 2429, 'got': 2429, 'gotten': 2429,
+'quite': 2430, 'yet': 2430}, {'has': 4254, 'hasn': 4255, 'hasnt': 4253, 'haven': 4255, 'havent': 4253, 'not': 4256,
+'trying': 2176}, {'<their>': 568, 'N': 2094, 'as': 568, 'for': 2761, 'vain': 38}, {'by': 38, 'for': 2535}, {'...':
+4102, '<me>': 3399, 'across': 2727, 'as': 4234, 'behind': 2726, 'beside': 2726, 'for': 2451, 'in': 4258, 'me': 4251,
+'near': 2726, 'next': 2728, 'opposite': 2726, 'up': 4259, 'us': 4251}, {'vm': 38}, {'vm': 38, 'voicemail': 38},
+{'...': 3034, '2': 4261, 'to': 4262}, {'as': 22, 'that': 22}, {'me': 4264}, {'so': 38}, {'traffic': 4266}, {'<their>':
+3782, 'in': 4267, 'up': 2536}, {'<i>': 1973, '<them>': 3821, 'N': 3683, 'that': 1982}, {'<i>': 1973, 'best': 2745,
+'better': 2745, 'high': 2746, 'it': 2754, 'its': 2751, 'safer': 2745, 'smarter': 2745, 'time': 2745, 'wise': 2745,
+'wiser': 2745, 'worth': 2745}, {':': 45, '<i>': 1973, 'best': 2745, 'better': 2745, 'high': 2746, 'it': 2754, 'its':
+2751, 'no': 2181, 'not': 2181, 'safer': 2745, 'smarter': 2745, 'that': 4270, 'time': 2745, 'wise': 2745, 'wiser':
+2745, 'worth': 2745}, {'be': 38, 'call': 38, 'go': 38, 'have': 38, 'join': 38, 'meet': 38, 'ring': 38, 'see': 38,
+'speak': 38, 'visit': 38}, {'to': 4272}, {'myself': 779, 'ourselves': 779}, {'upon': 4274}, {':': 908, 'it': 4275},
+{'a': 3898, 'it': 4275, 'my': 3898, 'the': 3898}, {'^': 1614, 'giving': 1615, 'quitting': 1615, 'resigning': 1615,
+'throwing': 1615}, {'^': 1614, 'from': 4278}, {'^': 1615}, {'ledge': 1615}, {'the': 4281}, {'': (21,
+'gave:encouragement'), '^': 1614}, {'^': 4283, 'giving': 1615, 'quitting': 1615, 'resigning': 1615, 'throwing': 1615},
+{'of': 4284}, {'doubts': 1614, 'fears': 1614, 'jitters': 1614, 'nerves': 1614, 'panic': 1614, 'wobble': 1614,
+'worries': 1614}, {'^': 4286}, {'<their>': 4287, '^': 600, 'the': 4287}, {'around': 1615, 'down': 4279, 'into': 4280,
+'off': 4282, 'out': 4285, 'round': 1615, 'through': 4288, 'up': 1615}, {'from': 4278}, {'of': 4278}, {'down': 4290,
+'off': 4282, 'out': 4291, 'round': 1615, 'through': 4288}, {'': (23, 'contact'), '<me>': 2064, '<them>': 4289, 'N':
+4292}, {'<me>': 2064}, {'as': 2358, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'for': 569, 'lesson': 2498,
+'masterclass': 2498, 'pro': 570, 'session': 2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498,
+'training': 2498, 'unpaid': 568, 'workshop': 2498}, {'^': 600, 'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the':
+601, 'to': 601}, {'...': 2484, 'boys': 2368, 'children': 2368, 'class': 2368, 'girls': 2368, 'juniors': 2368, 'kids':
+2368, 'pupils': 2368, 'u0': 2368, 'under': 2369, 'youngsters': 2368}, {'...': 3203, '^': 2370, 'assembly': 2498,
+'class': 2498, 'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'reading': 2328,
+'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime':
+2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 4295, '0': 2446,
+'<their>': 2446, '<them>': 4296, 'N': 4296, '^': 4297, 'a': 3205, 'an': 3205, 'as': 2358, 'assembly': 2498, 'class':
+2498, 'demo': 2498, 'for': 569, 'lesson': 2498, 'masterclass': 2498, 'pro': 570, 'session': 2498, 'some': 3247,
+'story': 2503, 'storytime': 2498, 'talk': 2498, 'the': 4298, 'three': 2446, 'tour': 2498, 'training': 2498, 'two':
+2446, 'unpaid': 568, 'workshop': 2498}, {'D': 908, '^': 907}, {'': (13, 'talk'), '<me>': 4300}, {'<bid>': 0, 'never':
+0, 'not': 483, 'to': 0}, {'^': 4302}, {':': 45, '<plainly>': 4303, '^': 4302}, {'<bid>': 0, '<bid_of>': 906, 'never':
+483, 'no': 483, 'not': 483, 'to': 0}, {'^': 4305}, {'<bid>': 0, 'not': 483, 'to': 0}, {'^': 4307}, {'...': 4308, '^':
+4307}, {'...': 4308, '^': 4307, 'out': 4309}, {':': 45, '<i>': 1948, '<plainly>': 4304, 'D': 4306, '^': 4305, 'again':
+4309, 'at': 994, 'bluntly': 4309, 'by': 994, 'during': 994, 'flat': 4310, 'in': 994, 'just': 45, 'on': 994, 'over':
+994, 'simply': 45, 'straight': 4309, 'that': 1472, 'twice': 4309, 'via': 994, 'whatever': 4100}, {'do': 1459, 'don':
+492, 'dont': 0, 'never': 0, 'not': 483}, {'<me>': 4311, '^': 4312}, {'article': 631, 'book': 631, 'candidates': 614,
+'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections': 2669, 'd': 2040, 'edits': 2669, 'feedback': 2669,
+'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'll': 2040, 'name': 614, 'names': 614, 'notes': 2669, 'numbers':
+614, 'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675, 'should': 2040, 'spreadsheet': 631, 'suggestions':
+2669, 'template': 631, 'will': 2040, 'would': 2040}, {'...': 4314, 'article': 631, 'book': 631, 'candidates': 614,
+'checklist': 631, 'comments': 2669, 'contact': 2855, 'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits':
+2669, 'feedback': 2669, 'few': 2678, 'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2858, 'names': 614,
+'notes': 2669, 'number': 2855, 'numbers': 614, 'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675,
+'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments':
+2669, 'corrections': 2669, 'd': 2040, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631, 'll':
+2040, 'notes': 2669, 'podcast': 631, 'redlines': 2669, 's': 2675, 'should': 2040, 'spreadsheet': 631, 'suggestions':
+2669, 'template': 631, 'will': 2040, 'would': 2040}, {'...': 4316, 'article': 631, 'book': 631, 'checklist': 631,
+'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631,
+'notes': 2669, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631},
+{'...': 2692, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2855, 'guide': 631, 'link': 631, 'list': 631,
+'name': 2855, 'number': 2855, 'podcast': 631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'0': 2702, '<their>':
+2856, 'a': 4315, 'an': 2682, 'detailed': 2684, 'four': 2678, 'full': 2684, 'lots': 2684, 'my': 4317, 'our': 2693,
+'pages': 2684, 'some': 2702, 'the': 4318, 'three': 2702, 'two': 2702}, {'...': 2806, '<contact_of>': 2666, 'N': 2668,
+'^': 4319, 'a': 2696, 'all': 4145, 'back': 2644, 'best': 4147, 'comments': 2642, 'corrections': 2642, 'detailed':
+2644, 'edits': 2642, 'feedback': 2642, 'good': 4146, 'honest': 2644, 'luck': 1615, 'mark': 2643, 'markup': 2642, 'my':
+2697, 'notes': 2642, 'on': 2811, 'our': 2698, 'over': 2811, 'redlines': 2642, 'remarks': 2642, 'some': 2697, 'that':
+2044, 'the': 2698, 'thoughts': 2642}, {'<contact_of>': 2666, 'and': 2285, 'but': 2285}, {'...': 2703, 'article': 631,
+'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contact': 2855, 'contacts': 614, 'corrections':
+2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide': 631, 'leads': 614, 'link': 631, 'list':
+631, 'name': 2858, 'names': 614, 'notes': 2669, 'number': 2855, 'numbers': 614, 'people': 614, 'podcast': 631,
+'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 2709, 'article': 631,
+'book': 631, 'checklist': 631, 'contact': 2855, 'guide': 631, 'link': 631, 'list': 631, 'name': 2855, 'number': 2855,
+'podcast': 631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'0': 2702, '<their>': 2856, 'a': 4322, 'an': 2706,
+'detailed': 2684, 'four': 2678, 'full': 2684, 'lots': 2684, 'my': 2708, 'our': 2710, 'pages': 2684, 'some': 2702,
+'the': 4323, 'three': 2702, 'two': 2702}, {'...': 4321, '<contact_of>': 2666, 'N': 2668, '^': 4324, 'a': 2696, 'and':
+2285, 'back': 2644, 'but': 2285, 'comments': 2642, 'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback':
+2642, 'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2697, 'notes': 2642, 'our': 2698, 'redlines': 2642,
+'remarks': 2642, 'some': 2697, 'the': 2698, 'thoughts': 2642, 'to': 2287}, {'': (23, 'contact'), '...': 2964, '<me>':
+1473, '<them>': 4320, 'N': 4325, 'along': 3117, 'on': 3117, 'over': 3117, 'to': 2966}, {'': (10, 'thanks')}, {'you':
+4327}, {'d': 482, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'<them>': 850}, {'^': 4329,
+'d': 28, 'had': 28, 'promised': 850, 'said': 850, 'swore': 850, 'told': 4330}, {'<off_it>': 589, 'D': 278, 'at': 278,
+'by': 278, 'during': 278, 'on': 278, 'over': 278}, {'<i>': 4331, '<they>': 28, 'been': 590, 'being': 590, 'gets': 590,
+'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'was': 4332, 'were': 590}, {'in': 2151, 'now': 2152}, {'in':
+2151, 'is': 4334, 'now': 2152, 's': 4334}, {'<view>': 1896, 'advice': 1967, 'ball': 4335, 'five': 2211, 'four': 2211,
+'three': 2211, 'two': 2211, 'whole': 1939}, {'1': 778, 'a': 790, 'an': 790, 'another': 786, 'appointment': 18,
 'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo':
 18, 'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18, 'meeting':
 18, 'monthly': 786, 'mtg': 18, 'my': 790, 'one': 784, 'our': 790, 'phone': 785, 'quick': 786, 'second': 786,
 'session': 18, 'short': 786, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 786, 'video': 785, 'weekly': 786,
-'workshop': 18, 'zoom': 18}, {'is': 4347, 's': 4347}, {'and': 3172, 'are': 3173, 'assured': 1788, 'assures': 1788,
-'guaranteed': 1787, 'guarantees': 1787, 'is': 3173, 'pinky': 1880, 're': 3173, 's': 3173, 'swears': 1787, 'swore':
-1787, 'vowed': 1787, 'vows': 1787}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22, 'whether': 22}, {':':
-909, 'about': 4350, 'of': 4350}, {'...': 3989, ':': 45, '<i>': 3993, 'best': 2755, 'better': 2755, 'high': 2756, 'it':
-2764, 'its': 2761, 'no': 2191, 'not': 2191, 'safer': 2755, 'smarter': 2755, 'that': 3996, 'time': 2755, 'wise': 2755,
-'wiser': 2755, 'worth': 2755}, {'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590,
-'s': 594, 'was': 4342, 'were': 590}, {'s': 4080}, {'asking': 38, 'calling': 38, 'emailing': 38, 'inviting': 38,
+'workshop': 18, 'zoom': 18}, {'is': 4337, 's': 4337}, {'and': 3162, 'are': 3163, 'assured': 1779, 'assures': 1779,
+'guaranteed': 1778, 'guarantees': 1778, 'is': 3163, 'pinky': 1871, 's': 3163, 'swears': 1778, 'swore': 1778, 'vowed':
+1778, 'vows': 1778}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22, 'whether': 22}, {':': 908, 'about':
+4340, 'of': 4340}, {'...': 3979, ':': 45, '<i>': 3983, 'best': 2745, 'better': 2745, 'high': 2746, 'it': 2754, 'its':
+2751, 'no': 2181, 'not': 2181, 'safer': 2745, 'smarter': 2745, 'that': 3986, 'time': 2745, 'wise': 2745, 'wiser':
+2745, 'worth': 2745}, {'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 's':
+594, 'was': 4332, 'were': 590}, {'s': 4070}, {'asking': 38, 'calling': 38, 'emailing': 38, 'inviting': 38,
 'messaging': 38, 'ringing': 38, 'seeing': 38, 'texting': 38, 'visiting': 38}, {'of': 811}, {'calling': 38}, {'<i>':
-3983, '<their>': 4080, 'N': 4354, 'about': 4355, 'better': 4356, 'of': 4357, 'that': 3984, 'the': 4080}, {'s': 2959},
-{'<their>': 2959, 'N': 4359, '^': 3866}, {'...': 874, '<work_thing>': 620, 'book': 620, 'cv': 620, 'deck': 620,
-'draft': 620, 'pitch': 620, 'plan': 620, 'proposal': 620, 'website': 620}, {'^': 4361}, {'<their>': 4362, 'N': 2352},
-{'up': 2782}, {'^': 614, 'about': 623, 'on': 623}, {'off': 4365}, {'...': 93, ':': 92, '<them>': 4366, 'from': 1978,
-'is': 963, 'was': 963}, {'course': 614, 'flat': 614, 'fund': 614, 'gig': 614, 'grant': 614, 'job': 614, 'opening':
-614, 'position': 614, 'role': 614, 'scholarship': 614, 'tender': 614, 'vacancy': 614}, {'...': 4368, 'course': 614,
+3973, '<their>': 4070, 'N': 4344, 'about': 4345, 'better': 4346, 'of': 4347, 'that': 3974, 'the': 4070}, {'s': 2949},
+{'<their>': 2949, 'N': 4349, '^': 3856}, {'...': 873, '<work_thing>': 620, 'book': 620, 'cv': 620, 'deck': 620,
+'draft': 620, 'pitch': 620, 'plan': 620, 'proposal': 620, 'website': 620}, {'^': 4351}, {'<their>': 4352, 'N': 2342},
+{'up': 2772}, {'^': 614, 'about': 623, 'on': 623}, {'off': 4355}, {'...': 93, ':': 92, '<them>': 4356, 'from': 1968,
+'is': 962, 'was': 962}, {'course': 614, 'flat': 614, 'fund': 614, 'gig': 614, 'grant': 614, 'job': 614, 'opening':
+614, 'position': 614, 'role': 614, 'scholarship': 614, 'tender': 614, 'vacancy': 614}, {'...': 4358, 'course': 614,
 'flat': 614, 'fund': 614, 'gig': 614, 'grant': 614, 'job': 614, 'opening': 614, 'position': 614, 'role': 614,
-'scholarship': 614, 'tender': 614, 'vacancy': 614}, {'a': 4369, 'an': 4369, 'the': 4369}, {'^': 4370}, {'^': 614,
-'about': 623, 'on': 623, 'to': 623}, {'about': 4371, 'off': 4372}, {'about': 623, 'to': 623}, {'off': 4374},
-{'<them>': 4373, 'N': 4375}, {'<them>': 4375, 'N': 4375}, {':': 290, 'N': 1970}, {'person': 1752}, {'phone': 1752},
-{'the': 4380}, {'in': 4379, 'on': 4381}, {'...': 3060, 'D': 2183}, {'1': 4383}, {'up': 4383}, {'1': 4384, 'breakfast':
-4383, 'call': 4383, 'catch': 4385, 'chat': 4383, 'coffee': 4383, 'demo': 4383, 'dinner': 4383, 'interview': 4383,
-'it': 4383, 'lunch': 4383, 'meeting': 4383, 'session': 4383}, {'1': 4384, 'breakfast': 4383, 'call': 4383, 'catch':
-4385, 'chat': 4383, 'coffee': 4383, 'demo': 4383, 'dinner': 4383, 'interview': 4383, 'it': 4383, 'lunch': 4383,
-'meeting': 4383, 'my': 4386, 'our': 4386, 'session': 4383, 'the': 4386}, {'': (13, 'talk'), '1': 4384, 'breakfast':
-4383, 'call': 4383, 'catch': 4385, 'chat': 4383, 'coffee': 4383, 'demo': 4383, 'dinner': 4383, 'interview': 4383,
-'it': 4383, 'lunch': 4383, 'meeting': 4383, 'my': 4386, 'our': 4386, 'session': 4383, 'the': 4386}, {'aid': 2309,
-'arrange': 28, 'assist': 2309, 'big': 2200, 'buck': 2200, 'cheer': 2200, 'confirm': 28, 'congratulate': 28, 'do':
-4378, 'egg': 2200, 'gee': 2200, 'help': 2309, 'me': 4382, 'move': 4387, 'perk': 2200, 'plan': 28, 'postpone': 4387,
-'push': 4387, 'rearrange': 4388, 'reschedule': 4387, 'say': 28, 'shift': 4387, 'spur': 2200, 'tell': 1504}, {'': (12,
-'task'), ':': 290, 'N': 1970}, {'<bid>': 0, '<bid_of>': 907, 'ask': 0, 'go': 0, 'never': 483, 'no': 483, 'not': 483,
-'to': 0}, {'<met_over>': 1752, '^': 993}, {'...': 4086, '<met_over>': 1752, 'call': 1752, 'coffee': 1752, 'dinner':
-1752, 'drinks': 1752, 'email': 1752, 'lunch': 1752, 'meeting': 1752, 'message': 1752, 'person': 1752, 'phone': 1752,
-'teams': 1752, 'text': 1752, 'zoom': 1752}, {'...': 4392, '<met_over>': 1752, 'a': 4393, 'an': 4087, 'call': 1752,
-'coffee': 1752, 'dinner': 1752, 'drinks': 1752, 'email': 1752, 'her': 4087, 'his': 4087, 'lunch': 1752, 'meeting':
-1752, 'message': 1752, 'our': 4087, 'person': 1752, 'phone': 1752, 'teams': 1752, 'text': 1752, 'the': 4393, 'zoom':
-1752}, {'...': 4392, '<met_over>': 1752, 'a': 4087, 'an': 4087, 'her': 4087, 'his': 4087, 'our': 4087, 'the': 4087},
-{'ask': 0, 'go': 0}, {'^': 4396}, {'...': 3989, ':': 45, '<i>': 1958, '<plainly>': 4314, '<their>': 28, '<they>': 28,
-'D': 4316, 'N': 28, '^': 4391, 'about': 28, 'again': 4319, 'at': 4394, 'bluntly': 4319, 'by': 4394, 'during': 4395,
-'flat': 4320, 'in': 4394, 'just': 45, 'on': 4394, 'over': 4394, 'simply': 45, 'so': 4089, 'straight': 4319, 'that':
-1548, 'to': 4397, 'twice': 4319, 'via': 995, 'whatever': 4110}, {'on': 1620}, {'at': 4028, 'going': 1620}, {'at':
-4028, 'with': 4028}, {'carry': 4399, 'give': 2905, 'keep': 4400, 'lose': 4022, 'push': 4399, 'quit': 1620, 'stick':
-4401, 'stop': 1620, 'worry': 1620}, {'to': 4402}, {'going': 779}, {'are': 4404, 'can': 290, 'd': 290, 'is': 4404,
-'ll': 290, 'will': 290, 'would': 290}, {'accountant': 4405, 'assistant': 4405, 'bookkeeper': 4405, 'designer': 4405,
-'engineers': 4405, 'girls': 4405, 'guys': 4405, 'lads': 4405, 'lawyer': 4405, 'lawyers': 4405, 'lot': 4405, 'office':
-4405, 'people': 4405, 'side': 4405, 'team': 4405}, {'<they>': 3809, 'my': 4406, 'our': 4406}, {'<they>': 3809, 'and':
-4403, 'my': 4406, 'not': 4403, 'our': 4406, 'that': 4407}, {'long': 1620}, {'a': 4409}, {'^': 1619, 'brilliantly':
-1620, 'fine': 1620, 'great': 1620, 'well': 1620}, {'<meant_well>': 1620}, {'be': 4412, 'nail': 1620, 'smash': 1620},
-{'to': 4413}, {'^': 1619, 'at': 1620, 'enough': 1620}, {'^': 1619, 'at': 1620}, {'^': 1619, 'ready': 1620}, {'than':
-4417}, {'^': 1619, 'for': 1620}, {'^': 1619, 'enough': 1620}, {'able': 1620, 'amazing': 1620, 'backbone': 1620,
-'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'come': 4410, 'doing': 4411, 'earned': 1620, 'enough': 1620, 'far':
-4017, 'fine': 1620, 'gifted': 1620, 'glue': 1620, 'going': 4414, 'good': 4415, 'great': 4416, 'heart': 1620, 'loved':
-1620, 'missed': 1620, 'more': 4418, 'much': 4017, 'needed': 1620, 'on': 2114, 'prepared': 1620, 'put': 1659, 'ready':
-4419, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul': 1620,
-'strong': 4420, 'stronger': 1620, 'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017, 'valued': 1620,
-'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'worth': 1620}, {'...': 168, 'D': 81, 'my': 81, 'our': 81},
-{'^': 4422}, {'expect': 4423, 'have': 4423}, {'brilliant': 1620, 'brilliantly': 1620, 'fine': 1620, 'great': 1620,
-'well': 1620}, {'^': 4422, 'there': 1620}, {'ace': 1620, 'be': 4412, 'do': 4425, 'done': 2123, 'fly': 1620, 'get':
-4426, 'have': 4423, 'make': 4028, 'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock': 1620, 'smash': 1620},
-{'brilliantly': 1620, 'fine': 1620, 'great': 1620, 'well': 1620}, {'at': 1620}, {'for': 1620}, {'^': 2127, 'come':
-4410, 'doing': 4428, 'done': 2123, 'earned': 1620, 'going': 4414, 'good': 4429, 'great': 4429, 'more': 1629, 'put':
-1659, 'ready': 4430, 'strong': 1630, 'worth': 1620}, {'natural': 1620, 'star': 1620}, {'there': 1620}, {'ace': 1620,
-'be': 4412, 'do': 4425, 'fly': 1620, 'get': 4433, 'make': 4028, 'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock':
-1620, 'smash': 1620}, {'to': 4434}, {'right': 2114}, {'the': 4436, 'track': 1620}, {'backbone': 1620, 'best': 1620,
-'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'gifted': 1620, 'glue': 1620, 'heart': 1620, 'loved': 1620, 'missed':
-1620, 'needed': 1620, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'soul': 1620, 'stronger': 1620,
-'strongest': 1620, 'talented': 1620, 'tougher': 1620, 'valued': 1620, 'wise': 1620, 'wiser': 1620, 'worth': 1620},
-{'a': 4432, 'able': 1620, 'almost': 4433, 'amazing': 1620, 'backbone': 1620, 'brave': 1620, 'brilliant': 1620,
-'clever': 1620, 'cleverer': 1620, 'come': 4410, 'doing': 4411, 'earned': 1620, 'enough': 1620, 'fantastic': 1620,
-'far': 4017, 'fine': 1620, 'getting': 826, 'gifted': 1620, 'glue': 1620, 'going': 4435, 'good': 4415, 'great': 4416,
-'heart': 1620, 'loved': 1620, 'missed': 1620, 'more': 4418, 'much': 4017, 'nearly': 4433, 'needed': 1620, 'on': 4437,
-'prepared': 1620, 'put': 1659, 'ready': 4419, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper':
-1620, 'so': 4017, 'soul': 1620, 'strong': 4420, 'stronger': 1620, 'talented': 1620, 'the': 4438, 'tougher': 1620,
-'twice': 4017, 'valued': 1620, 'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'wonderful': 1620, 'worth':
-1620}, {'<meant_well>': 1620, 'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'far': 4017,
-'gifted': 1620, 'glue': 1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'much': 4017, 'needed': 1620, 'really':
-4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul': 1620, 'stronger': 1620,
-'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017, 'valued': 1620, 'very': 4017, 'wise': 1620, 'wiser':
-1620, 'worth': 1620}, {'ace': 1620, 'be': 4440, 'do': 4425, 'fly': 1620, 'get': 4426, 'have': 4423, 'make': 4028,
-'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock': 1620, 'see': 848, 'smash': 1620}, {'able': 1620, 'amazing': 1620,
-'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'come': 4410, 'doing': 4411, 'earned': 1620, 'far':
-4017, 'gifted': 1620, 'glue': 1620, 'going': 4414, 'good': 4416, 'great': 4416, 'heart': 1620, 'loved': 1620,
-'missed': 1620, 'more': 1629, 'much': 4017, 'needed': 1620, 'put': 1659, 'ready': 4419, 'really': 4017, 'reason':
-1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul': 1620, 'strong': 4420, 'stronger': 1620,
-'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017, 'valued': 1620, 'very': 4017, 'wise': 1620, 'wiser':
-1620, 'worth': 1620}, {'come': 4410, 'doing': 4428, 'earned': 1620, 'going': 4414, 'good': 4429, 'great': 4429,
-'more': 1629, 'put': 1659, 'ready': 4430, 'strong': 1630, 'worth': 1620}, {'brilliantly': 1620, 'fine': 1620}, {'a':
-4432, 'able': 1620, 'almost': 4433, 'backbone': 1620, 'brave': 1620, 'brilliant': 1620, 'clever': 1620, 'cleverer':
-1620, 'doing': 4444, 'enough': 1620, 'fantastic': 1620, 'far': 4017, 'fine': 1620, 'gifted': 1620, 'glue': 1620,
-'good': 1630, 'great': 1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'more': 2113, 'much': 4017, 'nearly': 4433,
-'needed': 1620, 'on': 4437, 'prepared': 1620, 'ready': 1620, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock':
-1620, 'sharper': 1620, 'so': 4017, 'soul': 1620, 'stronger': 1620, 'talented': 1620, 'the': 4438, 'tougher': 1620,
-'twice': 4017, 'valued': 1620, 'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'wonderful': 1620, 'worth':
-1620}, {'ace': 1620, 'be': 4440, 'do': 4425, 'fly': 1620, 'get': 4426, 'have': 4423, 'make': 4028, 'manage': 1620,
-'nail': 1620, 'pull': 1658, 'rock': 1620, 'smash': 1620}, {'get': 4423, 'have': 4423}, {'are': 4421, 'can': 4424,
-'could': 2119, 'd': 4427, 'did': 2123, 'do': 2123, 'does': 2123, 'get': 4423, 'gets': 4423, 'had': 2125, 'has': 4431,
-'have': 4431, 'is': 4439, 'll': 4441, 're': 4442, 'receives': 817, 's': 4439, 've': 4443, 'was': 4445, 'were': 4445,
-'will': 4446, 'would': 4447}, {'are': 4101, 'd': 2050, 'is': 4101, 'll': 2050, 's': 4101, 'should': 2050, 'was': 4101,
-'were': 4101, 'will': 2050, 'would': 2050}, {'...': 4449}, {'<their>': 4103, 'a': 2052, 'an': 2052, 'my': 2052, 'our':
-2052, 'the': 4450}, {'how': 600}, {'^': 4452}, {'know': 4453}, {'about': 4453, 'i': 4454}, {'to': 601}, {'...': 4456,
-'brilliant': 1620, 'far': 1620, 'good': 1620, 'great': 1620, 'i': 601, 'much': 1620, 'proud': 1620, 'talented': 1620,
-'to': 601, 'we': 601, 'well': 1620}, {'across': 170, 'back': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170},
-{'...': 4458}, {'a': 4459, 'an': 4459, 'my': 4459, 'our': 4459, 'the': 4459}, {'^': 4460}, {'...': 3821, 'a': 4459,
-'an': 4459, 'my': 4459, 'our': 4459, 'the': 4459}, {'^': 4462}, {'get': 4461, 'have': 4463}, {'believe': 4093,
-'believed': 4093, 'd': 4464, 'had': 4094, 'have': 4094, 'll': 4464, 've': 4094, 'will': 4464, 'would': 4464}, {'^':
-1619, 'fine': 1620}, {'able': 1620, 'amazing': 1620, 'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer':
-1620, 'doing': 4466, 'enough': 1620, 'far': 4017, 'fine': 1620, 'gifted': 1620, 'glue': 1620, 'good': 4420, 'great':
-1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'more': 4418, 'much': 4017, 'needed': 1620, 'on': 2114,
-'prepared': 1620, 'ready': 1620, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so':
-4017, 'soul': 1620, 'strong': 1620, 'stronger': 1620, 'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017,
-'valued': 1620, 'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'worth': 1620}, {'^': 1619, 'brilliantly':
-1620, 'fine': 1620}, {'a': 4432, 'able': 1620, 'almost': 4433, 'amazing': 1620, 'backbone': 1620, 'brave': 1620,
-'brilliant': 1620, 'clever': 1620, 'cleverer': 1620, 'doing': 4468, 'enough': 1620, 'fantastic': 1620, 'far': 4017,
-'fine': 1620, 'getting': 826, 'gifted': 1620, 'glue': 1620, 'going': 4435, 'good': 4420, 'great': 1620, 'heart': 1620,
-'loved': 1620, 'missed': 1620, 'more': 4418, 'much': 4017, 'nearly': 4433, 'needed': 1620, 'on': 4437, 'prepared':
-1620, 'ready': 1620, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so': 4017, 'soul':
-1620, 'strong': 1620, 'stronger': 1620, 'talented': 1620, 'the': 4438, 'tougher': 1620, 'twice': 4017, 'valued': 1620,
-'very': 4017, 'well': 2115, 'wise': 1620, 'wiser': 1620, 'wonderful': 1620, 'worth': 1620}, {'able': 1620, 'amazing':
-1620, 'backbone': 1620, 'brave': 1620, 'clever': 1620, 'cleverer': 1620, 'doing': 1620, 'far': 4017, 'gifted': 1620,
-'glue': 1620, 'good': 1620, 'great': 1620, 'heart': 1620, 'loved': 1620, 'missed': 1620, 'more': 1629, 'much': 4017,
-'needed': 1620, 'ready': 1620, 'really': 4017, 'reason': 1620, 'right': 1620, 'rock': 1620, 'sharper': 1620, 'so':
-4017, 'soul': 1620, 'strong': 1620, 'stronger': 1620, 'talented': 1620, 'the': 4017, 'tougher': 1620, 'twice': 4017,
-'valued': 1620, 'very': 4017, 'wise': 1620, 'wiser': 1620, 'worth': 1620}, {'are': 4467, 'can': 4424, 'could': 2119,
-'d': 4427, 'did': 2123, 'do': 2123, 'does': 2123, 'get': 4423, 'gets': 4423, 'had': 2125, 'has': 2128, 'have': 2128,
-'is': 4469, 'll': 4441, 're': 4470, 'receives': 817, 's': 4469, 'was': 4445, 'were': 4445, 'will': 4446, 'would':
-4447}, {'<they>': 4471, '^': 4451, 'my': 4406, 'our': 4406}, {'herself': 1620, 'himself': 1620}, {'for': 4028}, {'^':
-1619, 'there': 1620}, {'in': 4475, 'on': 1659}, {'^': 1619, 'it': 1620}, {'chin': 1620}, {'faith': 1620}, {'<their>':
-4027, 'at': 4477, 'going': 1620, 'her': 4478, 'his': 4478, 'smiling': 1620, 'the': 4479, 'trying': 1620}, {'at': 1620,
-'in': 1620, 'with': 4477}, {'back': 4473, 'be': 4026, 'believe': 1620, 'carry': 4399, 'cheer': 2905, 'chin': 2905,
-'crack': 4399, 'go': 4474, 'hang': 4476, 'hold': 4399, 'keep': 4480, 'not': 4023, 'push': 4399, 'stay': 4030, 'stick':
-4481, 'trust': 1620}, {'done': 1620}, {'about': 621, 'of': 621}, {'think': 4484, 'thought': 4484}, {'...': 4456, 'a':
-4033, 'an': 4033, 'i': 4485}, {'...': 4456}, {'': (9, 'told'), '...': 4408, '<they>': 4448, '^': 4451, 'about': 4371,
-'all': 4455, 'bluntly': 2916, 'candidly': 2916, 'everything': 4455, 'flat': 2920, 'frankly': 2916, 'honestly': 2916,
-'how': 4457, 'i': 4465, 'my': 4406, 'not': 4024, 'our': 4406, 'outright': 2916, 'plainly': 2916, 'straight': 2916,
-'that': 4472, 'to': 4482, 'we': 4465, 'well': 4483, 'what': 4486, 'where': 4487, 'which': 4487}, {'<they>': 3809,
-'my': 4406, 'our': 4406, 'that': 4407}, {'...': 82, 'my': 81, 'our': 81}, {'^': 4490}, {'expect': 4491, 'have': 4491},
-{'^': 4490, 'there': 1620}, {'ace': 1620, 'be': 4412, 'do': 4425, 'fly': 1620, 'get': 4493, 'have': 4491, 'make':
-4028, 'manage': 1620, 'nail': 1620, 'pull': 1658, 'rock': 1620, 'smash': 1620}, {'the': 4436}, {'best': 1620, 'right':
-1620, 'strongest': 1620}, {'a': 4432, 'almost': 4433, 'brilliant': 1620, 'come': 4410, 'doing': 4428, 'earned': 1620,
-'fantastic': 1620, 'getting': 848, 'going': 4435, 'good': 4429, 'great': 4416, 'more': 1629, 'nearly': 4433, 'on':
-4495, 'put': 1659, 'ready': 4430, 'strong': 1630, 'the': 4496, 'wonderful': 1620, 'worth': 1620}, {'ace': 1620, 'be':
-4412, 'do': 4425, 'fly': 1620, 'get': 4493, 'have': 4491, 'make': 4028, 'manage': 1620, 'nail': 1620, 'pull': 1658,
-'rock': 1620, 'see': 848, 'smash': 1620}, {'brilliantly': 1620}, {'a': 4432, 'almost': 4433, 'brilliant': 1620,
-'doing': 4499, 'fantastic': 1620, 'great': 1620, 'nearly': 4433, 'on': 4495, 'the': 4496, 'wonderful': 1620}, {'get':
-4491, 'have': 4491}, {'are': 4443, 'can': 4492, 'd': 4494, 'get': 848, 'gets': 4491, 'has': 4443, 'have': 4443, 'is':
-4497, 'll': 4498, 're': 4443, 's': 4497, 've': 4443, 'was': 4500, 'were': 4500, 'will': 4494, 'would': 4501}, {'...':
-4456, 'i': 601, 'we': 601}, {'get': 4461, 'have': 4461}, {'d': 4504, 'll': 4504, 'will': 4504, 'would': 4504},
-{'give': 2905, 'lose': 4022}, {'to': 4506}, {'a': 4432, 'almost': 4433, 'brilliant': 1620, 'doing': 4499, 'fantastic':
-1620, 'getting': 848, 'going': 4435, 'great': 1620, 'nearly': 4433, 'on': 4495, 'the': 4496, 'wonderful': 1620},
-{'can': 4492, 'd': 4494, 'get': 848, 'gets': 4491, 'is': 4508, 'll': 4498, 's': 4508, 'was': 4500, 'were': 4500,
-'will': 4494, 'would': 4501}, {'<they>': 4509, 'my': 4406, 'our': 4406}, {'chin': 2357}, {'<their>': 4511}, {'^':
-4512, 'at': 4477, 'going': 1620, 'her': 4478, 'his': 4478, 'smiling': 1620, 'the': 4479, 'trying': 1620}, {'back':
-4473, 'believe': 1620, 'carry': 4399, 'cheer': 2905, 'chin': 2905, 'crack': 4399, 'go': 4474, 'hang': 4476, 'hold':
-4399, 'keep': 4513, 'push': 4399, 'stick': 4481, 'trust': 1620}, {'': (9, 'told'), '...': 4489, '<they>': 4502, 'all':
-4455, 'everything': 4455, 'how': 4503, 'i': 4505, 'my': 4406, 'not': 4507, 'our': 4406, 'that': 4510, 'to': 4514,
-'we': 4505, 'well': 4483, 'what': 4487, 'where': 4487, 'which': 4487}, {'<me>': 4398, '<them>': 4488, 'N': 4515, '^':
-4322, 'a': 3959, 'aloud': 3958, 'bedtime': 3961, 'books': 3958, 'my': 3547, 'our': 3547, 'poems': 3958, 'stories':
-3958, 'tales': 3958, 'the': 3547}, {'call': 38, 'catch': 38, 'chat': 38, 'come': 38, 'contact': 38, 'email': 38,
-'get': 1157, 'meet': 38, 'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38,
-'text': 38}, {'to': 4517}, {'busy': 4518}, {'...': 3778, 'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5},
-{'...': 2455, '^': 4520, 'assembly': 2338, 'class': 2338, 'duty': 2338, 'group': 2338, 'lesson': 2338, 'reading':
-2338, 'round': 2338, 'route': 2338, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'tour': 2338, 'turn':
-2338}, {'wing': 575}, {'my': 4522}, {'': (23, 'contact'), '^': 2232, 'across': 2237, 'along': 2237, 'down': 2237,
-'in': 2237, 'over': 2237, 'round': 2237, 'to': 2663, 'under': 4523, 'up': 2237, 'with': 2242}, {'class': 5, 'shift':
-5, 'slot': 5, 'stall': 5, 'turn': 5}, {'^': 4525}, {'': (23, 'contact'), '^': 2233, 'across': 2248, 'along': 2248,
-'down': 2248, 'in': 2248, 'out': 2252, 'over': 2248, 'round': 2248, 's': 4526, 'to': 2665, 'under': 4523, 'up': 2248,
-'with': 2242}, {'assembly': 2338, 'axe': 3870, 'class': 2338, 'comb': 3870, 'duty': 2338, 'group': 2338,
-'highlighter': 3870, 'knife': 3870, 'lesson': 2338, 'pen': 3870, 'pencil': 3870, 'reading': 2338, 'round': 2338,
-'route': 2338, 'scalpel': 3870, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 2338, 'tour': 2338, 'turn':
-2338}, {'look': 3096}, {'...': 4528, 'assembly': 2338, 'axe': 3870, 'booth': 3518, 'class': 2338, 'comb': 3870,
-'duty': 2338, 'good': 4529, 'group': 2338, 'highlighter': 3870, 'knife': 3870, 'lesson': 2338, 'look': 3096, 'pen':
-3870, 'pencil': 3870, 'pitch': 3518, 'quick': 4529, 'read': 3096, 'reading': 2338, 'round': 2338, 'route': 2338,
-'scalpel': 3870, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall': 3931, 'stand': 3518, 'table': 3518, 'tour':
-2338, 'turn': 2338}, {'...': 4528, 'assembly': 2338, 'axe': 3870, 'booth': 3518, 'class': 2338, 'comb': 3870, 'duty':
-2338, 'group': 2338, 'highlighter': 3870, 'knife': 3870, 'lesson': 2338, 'pen': 3870, 'pencil': 3870, 'pitch': 3518,
-'reading': 2338, 'round': 2338, 'route': 2338, 'scalpel': 3870, 'session': 2338, 'shift': 2338, 'slot': 2338, 'stall':
-3931, 'stand': 3518, 'table': 3518, 'tour': 2338, 'turn': 2338}, {'0': 2456, '<their>': 4521, '<them>': 4524, 'N':
-4527, 'a': 4530, 'an': 2456, 'apart': 3781, 'it': 4285, 'me': 278, 'my': 3934, 'our': 3520, 'place': 2336, 'the':
-4531, 'three': 2456, 'two': 2456, 'up': 1955}, {'<their>': 877, 'N': 2781}, {'<their>': 3780, 'apart': 4533, 'it':
-431}, {'<them>': 2224, '^': 2380, 'the': 2381}, {'...': 2470}, {'boost': 2142, 'buoy': 2142, 'call': 38, 'calm': 2142,
-'catch': 443, 'cheer': 2142, 'comfort': 2142, 'console': 2142, 'encourage': 2142, 'find': 38, 'get': 38, 'lift': 2142,
-'meet': 443, 'phone': 38, 'raise': 2142, 'rally': 2142, 'reach': 38, 'reassure': 2142, 'ring': 38, 'see': 38,
-'settle': 2142, 'speak': 38, 'talk': 38, 'visit': 38}, {'...': 2291, '<them>': 38, 'N': 38, 'calling': 38, 'phoning':
-38, 'reaching': 38, 'ringing': 38, 'to': 4537}, {'out': 28}, {'^': 600, 'about': 601, 'ahead': 2372, 'before': 2371,
-'for': 2648, 'in': 601, 'on': 601, 'through': 575, 'with': 575}, {'<them>': 4540, 'N': 2650, '^': 2380, 'the': 2381},
-{'<plainly>': 1986, 'D': 1988, '^': 1987, 'at': 995, 'away': 2188, 'by': 995, 'during': 995, 'in': 995, 'into': 92,
-'off': 92, 'on': 995, 'over': 995, 'to': 92, 'toward': 92, 'towards': 92, 'via': 995}, {'<me>': 4542, '<them>': 2673,
-'N': 2201}, {'sat': 3535, 'sitting': 3535, 'stood': 3535, 'waiting': 3535}, {'half': 2482, 'hoped': 2481, 'intended':
-2481, 'meant': 2481, 'planned': 2481, 'rather': 2482, 'really': 2482, 'so': 2482, 'very': 2486, 'wanted': 2481},
-{'<their>': 568, 'N': 2104, '^': 5, 'a': 568, 'our': 568, 'the': 568}, {'<me>': 2421, '^': 5, 'at': 4546, 'for': 568,
-'on': 3228, 'out': 3229, 'with': 568}, {'at': 568, 'for': 568, 'w': 568, 'with': 568}, {'about': 883, 'for': 883,
-'on': 883}, {'comments': 4549, 'corrections': 4549, 'edits': 4549, 'feedback': 4549, 'notes': 4549, 'questions': 4549,
-'suggestions': 4549, 'thoughts': 4549}, {'...': 2685}, {'^': 4551}, {'binned': 588, 'bumped': 588, 'canceled': 588,
-'cancelled': 588, 'deferred': 588, 'postponed': 588, 'pulled': 588, 'pushed': 588, 's': 4552, 'scrapped': 588,
-'shelved': 588}, {'of': 4550}, {'<contact_of>': 2676, 'couple': 4554, 'few': 4550}, {'^': 4551, 'comments': 4549,
-'corrections': 4549, 'edits': 4549, 'feedback': 4549, 'notes': 4549, 'questions': 4549, 'suggestions': 4549,
-'thoughts': 4549}, {'0': 4550, '<contact_of>': 2676, 'N': 4553, 'a': 4555, 'detailed': 4550, 'lots': 4554, 'my': 4556,
-'our': 4552, 'some': 4550, 'the': 2705, 'three': 4550, 'two': 4550}, {'in': 2467}, {'<them>': 3252, 'N': 3252,
-'nothing': 38}, {'alone': 38, 'for': 4559, 'in': 2467, 'like': 3265, 'on': 3211}, {'...': 4560, 'in': 2467}, {'about':
-733, 'on': 733, 're': 733, 'regarding': 733}, {'<them>': 4562}, {'from': 4563}, {'back': 4564, 'from': 4563}, {'hear':
-4565}, {'...': 4560, ':': 733, 'for': 733, 'in': 2467, 'on': 733, 'to': 4566}, {'^': 2233, 'across': 2237, 'along':
-2237, 'down': 2237, 'in': 2237, 'over': 2237, 'round': 2237, 'through': 601, 'to': 2236, 'up': 2237, 'with': 2242},
-{'^': 2233, 'across': 2248, 'along': 2248, 'down': 2248, 'in': 2248, 'out': 2252, 'over': 2248, 'round': 2248, 's':
-568, 'through': 601, 'to': 2247, 'up': 2248, 'with': 2242}, {'': (23, 'contact'), '...': 2470, '<their>': 568,
-'<them>': 4568, 'N': 4569, 'by': 2471, 'for': 2105, 'home': 2363, 'past': 2471, 'right': 2472, 'straight': 2472},
-{'bring': 3155, 'connect': 540, 'introduce': 540, 'to': 3596}, {'N': 2094, 'ask': 38, 'call': 38, 'catch': 443,
-'discuss': 38, 'email': 38, 'give': 3539, 'go': 38, 'have': 38, 'invite': 38, 'join': 38, 'meet': 38, 'phone': 38,
-'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'thank': 38, 'visit': 38}, {'at': 2095, 'for': 2196, 'it':
-2484, 'over': 2101, 'round': 2102, 'that': 2484, 'them': 2484, 'this': 2484, 'those': 2484, 'to': 4572}, {'<plainly>':
-1986, 'D': 1988, '^': 1987, 'against': 92, 'at': 995, 'away': 2188, 'by': 995, 'during': 995, 'in': 995, 'not': 2191,
-'off': 92, 'on': 995, 'over': 995, 'that': 1480, 'via': 995}, {'<i>': 1983, '<me>': 4574, 'against': 92, 'away': 2188,
-'not': 2191, 'off': 92, 'that': 1992}, {'call': 2180, 'job': 2180, 'move': 2180, 'sounding': 1965, 'task': 2180,
-'turn': 2180}, {'s': 4576}, {'for': 17, 'to': 2012}, {'answering': 38, 'asked': 3663, 'available': 38, 'in': 38,
-'invited': 38, 'on': 3667, 'picking': 443, 'reachable': 38}, {'': (0, 'missed'), 'without': 2007}, {'for': 17,
-'without': 2007}, {'<their>': 3786, '<they>': 968, 'N': 4577, 'a': 3786, 'about': 2013, 'adamant': 3348, 'agreed':
-3349, 'ahead': 2335, 'all': 2016, 'arranged': 3349, 'avoiding': 2007, 'blanking': 2007, 'blunt': 3350, 'booked': 4578,
-'brought': 3061, 'certain': 3352, 'clear': 3348, 'confirmed': 3349, 'conscripted': 2019, 'convinced': 3352, 'dodging':
-2007, 'down': 4578, 'drafted': 2019, 'dragged': 2019, 'due': 836, 'emphatic': 3350, 'fine': 2335, 'firm': 3355,
-'fixed': 3349, 'geared': 2014, 'ghosting': 2007, 'going': 836, 'held': 2336, 'her': 2181, 'his': 2181, 'hoping': 2013,
-'ignoring': 2007, 'insistent': 3355, 'itching': 2013, 'just': 2015, 'meant': 836, 'moved': 3356, 'my': 2181, 'not':
-4579, 'of': 3360, 'off': 4580, 'on': 4581, 'our': 2181, 'penciled': 3361, 'pencilled': 3361, 'placed': 2836,
-'planned': 3349, 'poised': 2013, 'positive': 3350, 'postponed': 3060, 'press': 2022, 'primed': 2013, 'pushed': 3060,
-'quite': 3367, 'ready': 2013, 'really': 3367, 'rescheduled': 3060, 'roped': 2019, 'scheduled': 3349, 'set': 4578,
-'shifted': 3060, 'signed': 2023, 'slated': 3349, 'supposed': 836, 'sure': 3352, 'their': 2181, 'there': 278, 'very':
-3367, 'volunteered': 2019, 'without': 2007}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'ever': 2440,
-'find': 38, 'get': 2448, 'got': 2449, 'gotten': 2439, 'make': 2321, 'manage': 2325, 'meet': 38, 'met': 38, 'phone':
-38, 'quite': 2450, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked':
-38, 'visit': 38, 'yet': 2440}, {'to': 4583}, {'able': 4584, 'answering': 38, 'asked': 3663, 'available': 38, 'in': 38,
-'invited': 38, 'on': 3667, 'picking': 443, 'reachable': 38}, {'t': 4585}, {'asked': 3663, 'invited': 38, 'on': 3667},
-{'': (22, 'gave:volunteering'), '...': 874, '<work_thing>': 620}, {'^': 4588}, {'^': 4588, 'article': 38, 'blog': 38,
-'interview': 38, 'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3179,
-'in': 3176, 'on': 3178, 'online': 38, 's': 4590}, {'<their>': 4589, 'N': 4591, 'for': 2105}, {'<their>': 568, 'N':
-2104, 'for': 2105, 'out': 2105}, {'five': 1752, 'four': 1752, 'three': 1752, 'two': 1752}, {'am': 3271, 'are': 3271,
-'have': 3278, 'm': 3271, 'promised': 3277, 're': 3271, 've': 3278, 'were': 4594}, {'for': 2293, 'in': 2467, 'only':
-2469, 'to': 2468, 'vm': 38, 'voice': 2273, 'voicemail': 38}, {'<them>': 621}, {'with': 4597}, {'<work_thing>': 4598},
-{'...': 4599, '<work_thing>': 4598}, {'': (23, 'contact'), '<their>': 621, 'N': 882, 'the': 4600}, {'<their>': 621,
-'N': 882, 'the': 4600}, {'': (23, 'contact'), 'aid': 2309, 'assist': 2309, 'help': 2309}, {'...': 4596, 'a': 3908,
-'ahead': 2335, 'back': 2353, 'bat': 2546, 'begging': 38, 'by': 278, 'cold': 3046, 'dark': 3046, 'fine': 2335, 'for':
-278, 'in': 3042, 'my': 3908, 'off': 2335, 'on': 2335, 'out': 278, 'over': 4601, 'quiet': 3046, 'right': 2353,
-'silent': 3046, 'the': 3908, 'through': 4601, 'thru': 4602, 'to': 4603, 'unanswered': 38, 'unreturned': 38, 'up': 883,
-'with': 278, 'without': 2007}, {'<they>': 968, 'N': 2182, 'about': 2013, 'adamant': 3350, 'all': 2016, 'blunt': 3350,
-'booked': 2013, 'certain': 3350, 'clear': 3350, 'conscripted': 2019, 'convinced': 3350, 'down': 2013, 'drafted': 2019,
-'dragged': 2019, 'due': 836, 'emphatic': 3350, 'firm': 3350, 'geared': 2014, 'going': 836, 'her': 2181, 'his': 2181,
-'hoping': 2013, 'insistent': 3350, 'itching': 2013, 'just': 2015, 'meant': 836, 'my': 2181, 'of': 3360, 'our': 2181,
-'poised': 2013, 'positive': 3350, 'press': 2022, 'primed': 2013, 'ready': 2013, 'roped': 2019, 'set': 2013, 'signed':
-2023, 'supposed': 836, 'sure': 3350, 'their': 2181, 'there': 278, 'volunteered': 2019}, {'...': 2820, 'on': 2821,
-'over': 2821}, {'': (23, 'contact'), '<them>': 4606}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278,
-'in': 278, 'over': 278, 'round': 278, 'there': 278, 'to': 278}, {'': (13, 'talk'), 'called': 4608, 'came': 4608,
-'could': 28, 'd': 28, 'dropped': 4608, 'll': 28, 'might': 28, 'nipped': 4608, 'phoned': 4608, 'popped': 4608, 'rang':
-4608, 'should': 28, 'stopped': 4608, 'swung': 4608, 'visited': 4608, 'was': 4608, 'were': 4608, 'will': 28, 'would':
-28, 'zoomed': 4608}, {'<they>': 4609}, {'': (13, 'talk'), '<they>': 3260}, {'could': 28, 'd': 28, 'll': 28, 'might':
-28, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'), '<i>': 28, '<they>': 4612}, {'d': 28, 'had': 28,
-'promised': 851, 'said': 851, 'swore': 851, 'told': 4340}, {'to': 1433}, {'going': 4615}, {'are': 4616, 'could': 28,
-'d': 28, 'is': 4616, 'll': 28, 'might': 28, 's': 4616, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'),
-'<i>': 4614, '<they>': 4617}, {'': (13, 'talk'), '<they>': 4612}, {'a': 1704, 'breakfast': 16, 'coffee': 16, 'dinner':
-16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'going': 38}, {'be': 2326, 'come': 2430, 'fly': 38, 'get': 4621, 'go':
-2433, 'hold': 38, 'now': 2327, 'pan': 2205, 'take': 432, 'work': 2205}, {'be': 3469, 'have': 4620, 'join': 16, 'meet':
-16, 'not': 4622, 'see': 16, 'visit': 16}, {'could': 38, 'had': 38}, {'i': 4624}, {'^': 1619, 'at': 1620, 'for': 1620,
-'on': 1620, 'with': 1620}, {'best': 4626}, {'the': 4627}, {'luck': 4626}, {'at': 1620, 'for': 1620, 'on': 1620,
-'with': 1620}, {'luck': 4630}, {'of': 4631}, {'best': 4632}, {'all': 4628, 'best': 4157, 'good': 4629, 'luck': 4626,
-'the': 4633}, {'best': 4630}, {'the': 4635}, {'all': 4636, 'good': 4631, 'luck': 4630, 'the': 4633}, {'<them>': 4634,
-'N': 4637}, {'<them>': 4637, 'N': 4637}, {'': (14, 'together'), 'to': 290}, {'0': 4550, '<contact_of>': 2676, 'N':
-4553, 'a': 4555, 'detailed': 4550, 'lots': 4554, 'me': 4640, 'my': 4556, 'our': 4552, 'some': 4550, 'the': 2705,
-'three': 4550, 'two': 4550, 'us': 4640}, {'<me>': 38}, {'answer': 38, 'asking': 4642, 'consulting': 4642, 'including':
-4642, 'inviting': 4642, 'joy': 38, 'luck': 38, 'pick': 431, 'pickup': 38, 'reply': 38, 'response': 38, 'telling':
-4642}, {'D': 28, 'be': 2313, 'come': 2430, 'fly': 38, 'get': 4621, 'go': 2433, 'happen': 38, 'hold': 38,
-'materialise': 38, 'materialize': 38, 'now': 2327, 'pan': 2205, 'take': 2434, 'work': 2205}, {'t': 4644}, {'how': 296,
+'scholarship': 614, 'tender': 614, 'vacancy': 614}, {'a': 4359, 'an': 4359, 'the': 4359}, {'^': 4360}, {'^': 614,
+'about': 623, 'on': 623, 'to': 623}, {'about': 4361, 'off': 4362}, {'about': 623, 'to': 623}, {'off': 4364},
+{'<them>': 4363, 'N': 4365}, {'<them>': 4365, 'N': 4365}, {':': 290, 'N': 1960}, {'person': 1743}, {'phone': 1743},
+{'the': 4370}, {'in': 4369, 'on': 4371}, {'...': 3050, 'D': 2173}, {'1': 4373}, {'up': 4373}, {'1': 4374, 'breakfast':
+4373, 'call': 4373, 'catch': 4375, 'chat': 4373, 'coffee': 4373, 'demo': 4373, 'dinner': 4373, 'interview': 4373,
+'it': 4373, 'lunch': 4373, 'meeting': 4373, 'session': 4373}, {'1': 4374, 'breakfast': 4373, 'call': 4373, 'catch':
+4375, 'chat': 4373, 'coffee': 4373, 'demo': 4373, 'dinner': 4373, 'interview': 4373, 'it': 4373, 'lunch': 4373,
+'meeting': 4373, 'my': 4376, 'our': 4376, 'session': 4373, 'the': 4376}, {'': (13, 'talk'), '1': 4374, 'breakfast':
+4373, 'call': 4373, 'catch': 4375, 'chat': 4373, 'coffee': 4373, 'demo': 4373, 'dinner': 4373, 'interview': 4373,
+'it': 4373, 'lunch': 4373, 'meeting': 4373, 'my': 4376, 'our': 4376, 'session': 4373, 'the': 4376}, {'aid': 2299,
+'arrange': 28, 'assist': 2299, 'big': 2190, 'buck': 2190, 'cheer': 2190, 'confirm': 28, 'congratulate': 28, 'do':
+4368, 'egg': 2190, 'gee': 2190, 'help': 2299, 'me': 4372, 'move': 4377, 'perk': 2190, 'plan': 28, 'postpone': 4377,
+'push': 4377, 'rearrange': 4378, 'reschedule': 4377, 'say': 28, 'shift': 4377, 'spur': 2190, 'tell': 1499}, {'': (12,
+'task'), ':': 290, 'N': 1960}, {'<bid>': 0, '<bid_of>': 906, 'ask': 0, 'go': 0, 'never': 483, 'no': 483, 'not': 483,
+'to': 0}, {'<met_over>': 1743, '^': 992}, {'...': 4076, '<met_over>': 1743, 'call': 1743, 'coffee': 1743, 'dinner':
+1743, 'drinks': 1743, 'email': 1743, 'lunch': 1743, 'meeting': 1743, 'message': 1743, 'person': 1743, 'phone': 1743,
+'teams': 1743, 'text': 1743, 'zoom': 1743}, {'...': 4382, '<met_over>': 1743, 'a': 4383, 'an': 4077, 'call': 1743,
+'coffee': 1743, 'dinner': 1743, 'drinks': 1743, 'email': 1743, 'her': 4077, 'his': 4077, 'lunch': 1743, 'meeting':
+1743, 'message': 1743, 'our': 4077, 'person': 1743, 'phone': 1743, 'teams': 1743, 'text': 1743, 'the': 4383, 'zoom':
+1743}, {'...': 4382, '<met_over>': 1743, 'a': 4077, 'an': 4077, 'her': 4077, 'his': 4077, 'our': 4077, 'the': 4077},
+{'ask': 0, 'go': 0}, {'^': 4386}, {'...': 3979, ':': 45, '<i>': 1948, '<plainly>': 4304, '<their>': 28, '<they>': 28,
+'D': 4306, 'N': 28, '^': 4381, 'about': 28, 'again': 4309, 'at': 4384, 'bluntly': 4309, 'by': 4384, 'during': 4385,
+'flat': 4310, 'in': 4384, 'just': 45, 'on': 4384, 'over': 4384, 'simply': 45, 'so': 4079, 'straight': 4309, 'that':
+1543, 'to': 4387, 'twice': 4309, 'via': 994, 'whatever': 4100}, {'on': 1615}, {'at': 4018, 'going': 1615}, {'at':
+4018, 'with': 4018}, {'carry': 4389, 'give': 2895, 'keep': 4390, 'lose': 4012, 'push': 4389, 'quit': 1615, 'stick':
+4391, 'stop': 1615, 'worry': 1615}, {'to': 4392}, {'going': 779}, {'are': 4394, 'can': 290, 'd': 290, 'is': 4394,
+'ll': 290, 'will': 290, 'would': 290}, {'accountant': 4395, 'assistant': 4395, 'bookkeeper': 4395, 'designer': 4395,
+'engineers': 4395, 'girls': 4395, 'guys': 4395, 'lads': 4395, 'lawyer': 4395, 'lawyers': 4395, 'lot': 4395, 'office':
+4395, 'people': 4395, 'side': 4395, 'team': 4395}, {'<they>': 3799, 'my': 4396, 'our': 4396}, {'<they>': 3799, 'and':
+4393, 'my': 4396, 'not': 4393, 'our': 4396, 'that': 4397}, {'long': 1615}, {'a': 4399}, {'^': 1614, 'brilliantly':
+1615, 'fine': 1615, 'great': 1615, 'well': 1615}, {'<meant_well>': 1615}, {'be': 4402, 'nail': 1615, 'smash': 1615},
+{'to': 4403}, {'^': 1614, 'at': 1615, 'enough': 1615}, {'^': 1614, 'at': 1615}, {'^': 1614, 'ready': 1615}, {'than':
+4407}, {'^': 1614, 'for': 1615}, {'^': 1614, 'enough': 1615}, {'able': 1615, 'amazing': 1615, 'backbone': 1615,
+'brave': 1615, 'clever': 1615, 'cleverer': 1615, 'come': 4400, 'doing': 4401, 'earned': 1615, 'enough': 1615, 'far':
+4007, 'fine': 1615, 'gifted': 1615, 'glue': 1615, 'going': 4404, 'good': 4405, 'great': 4406, 'heart': 1615, 'loved':
+1615, 'missed': 1615, 'more': 4408, 'much': 4007, 'needed': 1615, 'on': 2104, 'prepared': 1615, 'put': 1654, 'ready':
+4409, 'really': 4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615,
+'strong': 4410, 'stronger': 1615, 'talented': 1615, 'the': 4007, 'tougher': 1615, 'twice': 4007, 'valued': 1615,
+'very': 4007, 'well': 2105, 'wise': 1615, 'wiser': 1615, 'worth': 1615}, {'...': 168, 'D': 81, 'my': 81, 'our': 81},
+{'^': 4412}, {'expect': 4413, 'have': 4413}, {'brilliant': 1615, 'brilliantly': 1615, 'fine': 1615, 'great': 1615,
+'well': 1615}, {'^': 4412, 'there': 1615}, {'ace': 1615, 'be': 4402, 'do': 4415, 'done': 2113, 'fly': 1615, 'get':
+4416, 'have': 4413, 'make': 4018, 'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'smash': 1615},
+{'brilliantly': 1615, 'fine': 1615, 'great': 1615, 'well': 1615}, {'at': 1615}, {'for': 1615}, {'^': 2117, 'come':
+4400, 'doing': 4418, 'done': 2113, 'earned': 1615, 'going': 4404, 'good': 4419, 'great': 4419, 'more': 1624, 'put':
+1654, 'ready': 4420, 'strong': 1625, 'worth': 1615}, {'natural': 1615, 'star': 1615}, {'there': 1615}, {'ace': 1615,
+'be': 4402, 'do': 4415, 'fly': 1615, 'get': 4423, 'make': 4018, 'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock':
+1615, 'smash': 1615}, {'to': 4424}, {'right': 2104}, {'the': 4426, 'track': 1615}, {'backbone': 1615, 'best': 1615,
+'brave': 1615, 'clever': 1615, 'cleverer': 1615, 'gifted': 1615, 'glue': 1615, 'heart': 1615, 'loved': 1615, 'missed':
+1615, 'needed': 1615, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'soul': 1615, 'stronger': 1615,
+'strongest': 1615, 'talented': 1615, 'tougher': 1615, 'valued': 1615, 'wise': 1615, 'wiser': 1615, 'worth': 1615},
+{'a': 4422, 'able': 1615, 'almost': 4423, 'amazing': 1615, 'backbone': 1615, 'brave': 1615, 'brilliant': 1615,
+'clever': 1615, 'cleverer': 1615, 'come': 4400, 'doing': 4401, 'earned': 1615, 'enough': 1615, 'fantastic': 1615,
+'far': 4007, 'fine': 1615, 'getting': 826, 'gifted': 1615, 'glue': 1615, 'going': 4425, 'good': 4405, 'great': 4406,
+'heart': 1615, 'loved': 1615, 'missed': 1615, 'more': 4408, 'much': 4007, 'nearly': 4423, 'needed': 1615, 'on': 4427,
+'prepared': 1615, 'put': 1654, 'ready': 4409, 'really': 4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper':
+1615, 'so': 4007, 'soul': 1615, 'strong': 4410, 'stronger': 1615, 'talented': 1615, 'the': 4428, 'tougher': 1615,
+'twice': 4007, 'valued': 1615, 'very': 4007, 'well': 2105, 'wise': 1615, 'wiser': 1615, 'wonderful': 1615, 'worth':
+1615}, {'<meant_well>': 1615, 'backbone': 1615, 'brave': 1615, 'clever': 1615, 'cleverer': 1615, 'far': 4007,
+'gifted': 1615, 'glue': 1615, 'heart': 1615, 'loved': 1615, 'missed': 1615, 'much': 4007, 'needed': 1615, 'really':
+4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615, 'stronger': 1615,
+'talented': 1615, 'the': 4007, 'tougher': 1615, 'twice': 4007, 'valued': 1615, 'very': 4007, 'wise': 1615, 'wiser':
+1615, 'worth': 1615}, {'ace': 1615, 'be': 4430, 'do': 4415, 'fly': 1615, 'get': 4416, 'have': 4413, 'make': 4018,
+'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'see': 847, 'smash': 1615}, {'come': 4400, 'doing': 4418,
+'earned': 1615, 'going': 4404, 'good': 4419, 'great': 4419, 'more': 1624, 'put': 1654, 'ready': 4420, 'strong': 1625,
+'worth': 1615}, {'brilliantly': 1615, 'fine': 1615}, {'a': 4422, 'able': 1615, 'almost': 4423, 'backbone': 1615,
+'brave': 1615, 'brilliant': 1615, 'clever': 1615, 'cleverer': 1615, 'doing': 4433, 'enough': 1615, 'fantastic': 1615,
+'far': 4007, 'fine': 1615, 'gifted': 1615, 'glue': 1615, 'good': 1625, 'great': 1615, 'heart': 1615, 'loved': 1615,
+'missed': 1615, 'more': 2103, 'much': 4007, 'nearly': 4423, 'needed': 1615, 'on': 4427, 'prepared': 1615, 'ready':
+1615, 'really': 4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615,
+'stronger': 1615, 'talented': 1615, 'the': 4428, 'tougher': 1615, 'twice': 4007, 'valued': 1615, 'very': 4007, 'well':
+2105, 'wise': 1615, 'wiser': 1615, 'wonderful': 1615, 'worth': 1615}, {'ace': 1615, 'be': 4430, 'do': 4415, 'fly':
+1615, 'get': 4416, 'have': 4413, 'make': 4018, 'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'smash':
+1615}, {'get': 4413, 'have': 4413}, {'are': 4411, 'can': 4414, 'could': 2109, 'd': 4417, 'did': 2113, 'do': 2113,
+'does': 2113, 'get': 4413, 'gets': 4413, 'had': 2115, 'has': 4421, 'have': 4421, 'is': 4429, 'll': 4431, 'receives':
+817, 's': 4429, 've': 4432, 'was': 4434, 'were': 4434, 'will': 4435, 'would': 4436}, {'are': 4091, 'd': 2040, 'is':
+4091, 'll': 2040, 's': 4091, 'should': 2040, 'was': 4091, 'were': 4091, 'will': 2040, 'would': 2040}, {'...': 4438},
+{'<their>': 4093, 'a': 2042, 'an': 2042, 'my': 2042, 'our': 2042, 'the': 4439}, {'how': 600}, {'^': 4441}, {'know':
+4442}, {'about': 4442, 'i': 4443}, {'to': 601}, {'...': 4445, 'brilliant': 1615, 'far': 1615, 'good': 1615, 'great':
+1615, 'i': 601, 'much': 1615, 'proud': 1615, 'talented': 1615, 'to': 601, 'we': 601, 'well': 1615}, {'across': 170,
+'back': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170}, {'...': 4447}, {'a': 4448, 'an': 4448, 'my': 4448,
+'our': 4448, 'the': 4448}, {'^': 4449}, {'...': 3811, 'a': 4448, 'an': 4448, 'my': 4448, 'our': 4448, 'the': 4448},
+{'^': 4451}, {'get': 4450, 'have': 4452}, {'believe': 4083, 'believed': 4083, 'd': 4453, 'had': 4084, 'have': 4084,
+'ll': 4453, 've': 4084, 'will': 4453, 'would': 4453}, {'^': 1614, 'fine': 1615}, {'able': 1615, 'amazing': 1615,
+'backbone': 1615, 'brave': 1615, 'clever': 1615, 'cleverer': 1615, 'doing': 4455, 'enough': 1615, 'far': 4007, 'fine':
+1615, 'gifted': 1615, 'glue': 1615, 'good': 4410, 'great': 1615, 'heart': 1615, 'loved': 1615, 'missed': 1615, 'more':
+4408, 'much': 4007, 'needed': 1615, 'on': 2104, 'prepared': 1615, 'ready': 1615, 'really': 4007, 'reason': 1615,
+'right': 1615, 'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615, 'strong': 1615, 'stronger': 1615, 'talented':
+1615, 'the': 4007, 'tougher': 1615, 'twice': 4007, 'valued': 1615, 'very': 4007, 'well': 2105, 'wise': 1615, 'wiser':
+1615, 'worth': 1615}, {'^': 1614, 'brilliantly': 1615, 'fine': 1615}, {'a': 4422, 'able': 1615, 'almost': 4423,
+'amazing': 1615, 'backbone': 1615, 'brave': 1615, 'brilliant': 1615, 'clever': 1615, 'cleverer': 1615, 'doing': 4457,
+'enough': 1615, 'fantastic': 1615, 'far': 4007, 'fine': 1615, 'getting': 826, 'gifted': 1615, 'glue': 1615, 'going':
+4425, 'good': 4410, 'great': 1615, 'heart': 1615, 'loved': 1615, 'missed': 1615, 'more': 4408, 'much': 4007, 'nearly':
+4423, 'needed': 1615, 'on': 4427, 'prepared': 1615, 'ready': 1615, 'really': 4007, 'reason': 1615, 'right': 1615,
+'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615, 'strong': 1615, 'stronger': 1615, 'talented': 1615, 'the':
+4428, 'tougher': 1615, 'twice': 4007, 'valued': 1615, 'very': 4007, 'well': 2105, 'wise': 1615, 'wiser': 1615,
+'wonderful': 1615, 'worth': 1615}, {'are': 4456, 'can': 4414, 'could': 2109, 'd': 4417, 'did': 2113, 'do': 2113,
+'does': 2113, 'get': 4413, 'gets': 4413, 'had': 2115, 'has': 2118, 'have': 2118, 'is': 4458, 'll': 4431, 'receives':
+817, 's': 4458, 'was': 4434, 'were': 4434, 'will': 4435, 'would': 4436}, {'<they>': 4459, '^': 4440, 'my': 4396,
+'our': 4396}, {'herself': 1615, 'himself': 1615}, {'for': 4018}, {'^': 1614, 'there': 1615}, {'in': 4463, 'on': 1654},
+{'^': 1614, 'it': 1615}, {'chin': 1615}, {'faith': 1615}, {'<their>': 4017, 'at': 4465, 'going': 1615, 'her': 4466,
+'his': 4466, 'smiling': 1615, 'the': 4467, 'trying': 1615}, {'at': 1615, 'in': 1615, 'with': 4465}, {'back': 4461,
+'be': 4016, 'believe': 1615, 'carry': 4389, 'cheer': 2895, 'chin': 2895, 'crack': 4389, 'go': 4462, 'hang': 4464,
+'hold': 4389, 'keep': 4468, 'not': 4013, 'push': 4389, 'stay': 4020, 'stick': 4469, 'trust': 1615}, {'done': 1615},
+{'about': 621, 'of': 621}, {'think': 4472, 'thought': 4472}, {'...': 4445, 'a': 4023, 'an': 4023, 'i': 4473}, {'...':
+4445}, {'': (9, 'told'), '...': 4398, '<they>': 4437, '^': 4440, 'about': 4361, 'all': 4444, 'bluntly': 2906,
+'candidly': 2906, 'everything': 4444, 'flat': 2910, 'frankly': 2906, 'honestly': 2906, 'how': 4446, 'i': 4454, 'my':
+4396, 'not': 4014, 'our': 4396, 'outright': 2906, 'plainly': 2906, 'straight': 2906, 'that': 4460, 'to': 4470, 'we':
+4454, 'well': 4471, 'what': 4474, 'where': 4475, 'which': 4475}, {'<they>': 3799, 'my': 4396, 'our': 4396, 'that':
+4397}, {'...': 82, 'my': 81, 'our': 81}, {'^': 4478}, {'expect': 4479, 'have': 4479}, {'^': 4478, 'there': 1615},
+{'ace': 1615, 'be': 4402, 'do': 4415, 'fly': 1615, 'get': 4481, 'have': 4479, 'make': 4018, 'manage': 1615, 'nail':
+1615, 'pull': 1653, 'rock': 1615, 'smash': 1615}, {'the': 4426}, {'best': 1615, 'right': 1615, 'strongest': 1615},
+{'a': 4422, 'almost': 4423, 'brilliant': 1615, 'come': 4400, 'doing': 4418, 'earned': 1615, 'fantastic': 1615,
+'getting': 847, 'going': 4425, 'good': 4419, 'great': 4406, 'more': 1624, 'nearly': 4423, 'on': 4483, 'put': 1654,
+'ready': 4420, 'strong': 1625, 'the': 4484, 'wonderful': 1615, 'worth': 1615}, {'ace': 1615, 'be': 4402, 'do': 4415,
+'fly': 1615, 'get': 4481, 'have': 4479, 'make': 4018, 'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'see':
+847, 'smash': 1615}, {'brilliantly': 1615}, {'a': 4422, 'almost': 4423, 'brilliant': 1615, 'doing': 4487, 'fantastic':
+1615, 'great': 1615, 'nearly': 4423, 'on': 4483, 'the': 4484, 'wonderful': 1615}, {'get': 4479, 'have': 4479}, {'are':
+4432, 'can': 4480, 'd': 4482, 'get': 847, 'gets': 4479, 'has': 4432, 'have': 4432, 'is': 4485, 'll': 4486, 's': 4485,
+'ve': 4432, 'was': 4488, 'were': 4488, 'will': 4482, 'would': 4489}, {'...': 4445, 'i': 601, 'we': 601}, {'get': 4450,
+'have': 4450}, {'d': 4492, 'll': 4492, 'will': 4492, 'would': 4492}, {'give': 2895, 'lose': 4012}, {'to': 4494}, {'a':
+4422, 'almost': 4423, 'brilliant': 1615, 'doing': 4487, 'fantastic': 1615, 'getting': 847, 'going': 4425, 'great':
+1615, 'nearly': 4423, 'on': 4483, 'the': 4484, 'wonderful': 1615}, {'can': 4480, 'd': 4482, 'get': 847, 'gets': 4479,
+'is': 4496, 'll': 4486, 's': 4496, 'was': 4488, 'were': 4488, 'will': 4482, 'would': 4489}, {'<they>': 4497, 'my':
+4396, 'our': 4396}, {'chin': 2347}, {'<their>': 4499}, {'^': 4500, 'at': 4465, 'going': 1615, 'her': 4466, 'his':
+4466, 'smiling': 1615, 'the': 4467, 'trying': 1615}, {'back': 4461, 'believe': 1615, 'carry': 4389, 'cheer': 2895,
+'chin': 2895, 'crack': 4389, 'go': 4462, 'hang': 4464, 'hold': 4389, 'keep': 4501, 'push': 4389, 'stick': 4469,
+'trust': 1615}, {'': (9, 'told'), '...': 4477, '<they>': 4490, 'all': 4444, 'everything': 4444, 'how': 4491, 'i':
+4493, 'my': 4396, 'not': 4495, 'our': 4396, 'that': 4498, 'to': 4502, 'we': 4493, 'well': 4471, 'what': 4475, 'where':
+4475, 'which': 4475}, {'<me>': 4388, '<them>': 4476, 'N': 4503, '^': 4312, 'a': 3949, 'aloud': 3948, 'bedtime': 3951,
+'books': 3948, 'my': 3537, 'our': 3537, 'poems': 3948, 'stories': 3948, 'tales': 3948, 'the': 3537}, {'call': 38,
+'catch': 38, 'chat': 38, 'come': 38, 'contact': 38, 'email': 38, 'get': 1156, 'meet': 38, 'phone': 38, 'reach': 38,
+'reply': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38}, {'to': 4505}, {'busy': 4506}, {'...': 3768,
+'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'...': 2445, '^': 4508, 'assembly': 2328, 'class': 2328,
+'duty': 2328, 'group': 2328, 'lesson': 2328, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift':
+2328, 'slot': 2328, 'stall': 2328, 'tour': 2328, 'turn': 2328}, {'wing': 575}, {'my': 4510}, {'': (23, 'contact'),
+'^': 2222, 'across': 2227, 'along': 2227, 'down': 2227, 'in': 2227, 'over': 2227, 'round': 2227, 'to': 2653, 'under':
+4511, 'up': 2227, 'with': 2232}, {'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'^': 4513}, {'': (23,
+'contact'), '^': 2223, 'across': 2238, 'along': 2238, 'down': 2238, 'in': 2238, 'out': 2242, 'over': 2238, 'round':
+2238, 's': 4514, 'to': 2655, 'under': 4511, 'up': 2238, 'with': 2232}, {'assembly': 2328, 'axe': 3860, 'class': 2328,
+'comb': 3860, 'duty': 2328, 'group': 2328, 'highlighter': 3860, 'knife': 3860, 'lesson': 2328, 'pen': 3860, 'pencil':
+3860, 'reading': 2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2328, 'shift': 2328, 'slot': 2328,
+'stall': 2328, 'tour': 2328, 'turn': 2328}, {'look': 3086}, {'...': 4516, 'assembly': 2328, 'axe': 3860, 'booth':
+3508, 'class': 2328, 'comb': 3860, 'duty': 2328, 'good': 4517, 'group': 2328, 'highlighter': 3860, 'knife': 3860,
+'lesson': 2328, 'look': 3086, 'pen': 3860, 'pencil': 3860, 'pitch': 3508, 'quick': 4517, 'read': 3086, 'reading':
+2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall': 3921,
+'stand': 3508, 'table': 3508, 'tour': 2328, 'turn': 2328}, {'...': 4516, 'assembly': 2328, 'axe': 3860, 'booth': 3508,
+'class': 2328, 'comb': 3860, 'duty': 2328, 'group': 2328, 'highlighter': 3860, 'knife': 3860, 'lesson': 2328, 'pen':
+3860, 'pencil': 3860, 'pitch': 3508, 'reading': 2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2328,
+'shift': 2328, 'slot': 2328, 'stall': 3921, 'stand': 3508, 'table': 3508, 'tour': 2328, 'turn': 2328}, {'0': 2446,
+'<their>': 4509, '<them>': 4512, 'N': 4515, 'a': 4518, 'an': 2446, 'apart': 3771, 'it': 4275, 'me': 278, 'my': 3924,
+'our': 3510, 'place': 2326, 'the': 4519, 'three': 2446, 'two': 2446, 'up': 1945}, {'<their>': 876, 'N': 2771},
+{'<their>': 3770, 'apart': 4521, 'it': 431}, {'<them>': 2214, '^': 2370, 'the': 2371}, {'...': 2460}, {'boost': 2132,
+'buoy': 2132, 'call': 38, 'calm': 2132, 'catch': 443, 'cheer': 2132, 'comfort': 2132, 'console': 2132, 'encourage':
+2132, 'find': 38, 'get': 38, 'lift': 2132, 'meet': 443, 'phone': 38, 'raise': 2132, 'rally': 2132, 'reach': 38,
+'reassure': 2132, 'ring': 38, 'see': 38, 'settle': 2132, 'speak': 38, 'talk': 38, 'visit': 38}, {'...': 2281,
+'<them>': 38, 'N': 38, 'calling': 38, 'phoning': 38, 'reaching': 38, 'ringing': 38, 'to': 4525}, {'out': 28}, {'^':
+600, 'about': 601, 'ahead': 2362, 'before': 2361, 'for': 2638, 'in': 601, 'on': 601, 'through': 575, 'with': 575},
+{'<them>': 4528, 'N': 2640, '^': 2370, 'the': 2371}, {'<plainly>': 1976, 'D': 1978, '^': 1977, 'at': 994, 'away':
+2178, 'by': 994, 'during': 994, 'in': 994, 'into': 92, 'off': 92, 'on': 994, 'over': 994, 'to': 92, 'toward': 92,
+'towards': 92, 'via': 994}, {'<me>': 4530, '<them>': 2663, 'N': 2191}, {'sat': 3525, 'sitting': 3525, 'stood': 3525,
+'waiting': 3525}, {'half': 2472, 'hoped': 2471, 'intended': 2471, 'meant': 2471, 'planned': 2471, 'rather': 2472,
+'really': 2472, 'so': 2472, 'very': 2476, 'wanted': 2471}, {'<their>': 568, 'N': 2094, '^': 5, 'a': 568, 'our': 568,
+'the': 568}, {'<me>': 2411, '^': 5, 'at': 4534, 'for': 568, 'on': 3218, 'out': 3219, 'with': 568}, {'at': 568, 'for':
+568, 'w': 568, 'with': 568}, {'about': 882, 'for': 882, 'on': 882}, {'comments': 4537, 'corrections': 4537, 'edits':
+4537, 'feedback': 4537, 'notes': 4537, 'questions': 4537, 'suggestions': 4537, 'thoughts': 4537}, {'...': 2675}, {'^':
+4539}, {'binned': 588, 'bumped': 588, 'canceled': 588, 'cancelled': 588, 'deferred': 588, 'postponed': 588, 'pulled':
+588, 'pushed': 588, 's': 4540, 'scrapped': 588, 'shelved': 588}, {'of': 4538}, {'<contact_of>': 2666, 'couple': 4542,
+'few': 4538}, {'^': 4539, 'comments': 4537, 'corrections': 4537, 'edits': 4537, 'feedback': 4537, 'notes': 4537,
+'questions': 4537, 'suggestions': 4537, 'thoughts': 4537}, {'0': 4538, '<contact_of>': 2666, 'N': 4541, 'a': 4543,
+'detailed': 4538, 'lots': 4542, 'my': 4544, 'our': 4540, 'some': 4538, 'the': 2695, 'three': 4538, 'two': 4538},
+{'in': 2457}, {'<them>': 3242, 'N': 3242, 'nothing': 38}, {'alone': 38, 'for': 4547, 'in': 2457, 'like': 3255, 'on':
+3201}, {'...': 4548, 'in': 2457}, {'about': 733, 'on': 733, 're': 733, 'regarding': 733}, {'<them>': 4550}, {'from':
+4551}, {'back': 4552, 'from': 4551}, {'hear': 4553}, {'...': 4548, ':': 733, 'for': 733, 'in': 2457, 'on': 733, 'to':
+4554}, {'^': 2223, 'across': 2227, 'along': 2227, 'down': 2227, 'in': 2227, 'over': 2227, 'round': 2227, 'through':
+601, 'to': 2226, 'up': 2227, 'with': 2232}, {'^': 2223, 'across': 2238, 'along': 2238, 'down': 2238, 'in': 2238,
+'out': 2242, 'over': 2238, 'round': 2238, 's': 568, 'through': 601, 'to': 2237, 'up': 2238, 'with': 2232}, {'': (23,
+'contact'), '...': 2460, '<their>': 568, '<them>': 4556, 'N': 4557, 'by': 2461, 'for': 2095, 'home': 2353, 'past':
+2461, 'right': 2462, 'straight': 2462}, {'bring': 3145, 'connect': 540, 'introduce': 540, 'to': 3586}, {'N': 2084,
+'ask': 38, 'call': 38, 'catch': 443, 'discuss': 38, 'email': 38, 'give': 3529, 'go': 38, 'have': 38, 'invite': 38,
+'join': 38, 'meet': 38, 'phone': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'thank': 38, 'visit':
+38}, {'at': 2085, 'for': 2186, 'it': 2474, 'over': 2091, 'round': 2092, 'that': 2474, 'them': 2474, 'this': 2474,
+'those': 2474, 'to': 4560}, {'<plainly>': 1976, 'D': 1978, '^': 1977, 'against': 92, 'at': 994, 'away': 2178, 'by':
+994, 'during': 994, 'in': 994, 'not': 2181, 'off': 92, 'on': 994, 'over': 994, 'that': 1472, 'via': 994}, {'<i>':
+1973, '<me>': 4562, 'against': 92, 'away': 2178, 'not': 2181, 'off': 92, 'that': 1982}, {'call': 2170, 'job': 2170,
+'move': 2170, 'sounding': 1955, 'task': 2170, 'turn': 2170}, {'s': 4564}, {'for': 17, 'to': 2002}, {'answering': 38,
+'asked': 3653, 'available': 38, 'in': 38, 'invited': 38, 'on': 3657, 'picking': 443, 'reachable': 38}, {'': (0,
+'missed'), 'without': 1997}, {'for': 17, 'without': 1997}, {'<their>': 3776, '<they>': 967, 'N': 4565, 'a': 3776,
+'about': 2003, 'adamant': 3338, 'agreed': 3339, 'ahead': 2325, 'all': 2006, 'arranged': 3339, 'avoiding': 1997,
+'blanking': 1997, 'blunt': 3340, 'booked': 4566, 'brought': 3051, 'certain': 3342, 'clear': 3338, 'confirmed': 3339,
+'conscripted': 2009, 'convinced': 3342, 'dodging': 1997, 'down': 4566, 'drafted': 2009, 'dragged': 2009, 'due': 835,
+'emphatic': 3340, 'fine': 2325, 'firm': 3345, 'fixed': 3339, 'geared': 2004, 'ghosting': 1997, 'going': 835, 'held':
+2326, 'her': 2171, 'his': 2171, 'hoping': 2003, 'ignoring': 1997, 'insistent': 3345, 'itching': 2003, 'just': 2005,
+'meant': 835, 'moved': 3346, 'my': 2171, 'not': 4567, 'of': 3350, 'off': 4568, 'on': 4569, 'our': 2171, 'penciled':
+3351, 'pencilled': 3351, 'placed': 2826, 'planned': 3339, 'poised': 2003, 'positive': 3340, 'postponed': 3050,
+'press': 2012, 'primed': 2003, 'pushed': 3050, 'quite': 3357, 'ready': 2003, 'really': 3357, 'rescheduled': 3050,
+'roped': 2009, 'scheduled': 3339, 'set': 4566, 'shifted': 3050, 'signed': 2013, 'slated': 3339, 'supposed': 835,
+'sure': 3342, 'their': 2171, 'there': 278, 'very': 3357, 'volunteered': 2009, 'without': 1997}, {'call': 38, 'catch':
+443, 'caught': 38, 'contact': 38, 'ever': 2430, 'find': 38, 'get': 2438, 'got': 2439, 'gotten': 2429, 'make': 2311,
+'manage': 2315, 'meet': 38, 'met': 38, 'phone': 38, 'quite': 2440, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
+'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 2430}, {'to': 4571}, {'able': 4572,
+'answering': 38, 'asked': 3653, 'available': 38, 'in': 38, 'invited': 38, 'on': 3657, 'picking': 443, 'reachable':
+38}, {'t': 4573}, {'asked': 3653, 'invited': 38, 'on': 3657}, {'': (22, 'gave:volunteering'), '...': 873,
+'<work_thing>': 620}, {'^': 4576}, {'^': 4576, 'article': 38, 'blog': 38, 'interview': 38, 'newsletter': 38,
+'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3169, 'in': 3166, 'on': 3168, 'online':
+38, 's': 4578}, {'<their>': 4577, 'N': 4579, 'for': 2095}, {'<their>': 568, 'N': 2094, 'for': 2095, 'out': 2095},
+{'five': 1743, 'four': 1743, 'three': 1743, 'two': 1743}, {'am': 3261, 'are': 3261, 'have': 3268, 'm': 3261,
+'promised': 3267, 've': 3268, 'were': 4582}, {'for': 2283, 'in': 2457, 'only': 2459, 'to': 2458, 'vm': 38, 'voice':
+2263, 'voicemail': 38}, {'<them>': 621}, {'with': 4585}, {'<work_thing>': 4586}, {'...': 4587, '<work_thing>': 4586},
+{'': (23, 'contact'), '<their>': 621, 'N': 881, 'the': 4588}, {'<their>': 621, 'N': 881, 'the': 4588}, {'': (23,
+'contact'), 'aid': 2299, 'assist': 2299, 'help': 2299}, {'...': 4584, 'a': 3898, 'ahead': 2325, 'back': 2343, 'bat':
+2536, 'begging': 38, 'by': 278, 'cold': 3036, 'dark': 3036, 'fine': 2325, 'for': 278, 'in': 3032, 'my': 3898, 'off':
+2325, 'on': 2325, 'out': 278, 'over': 4589, 'quiet': 3036, 'right': 2343, 'silent': 3036, 'the': 3898, 'through':
+4589, 'thru': 4590, 'to': 4591, 'unanswered': 38, 'unreturned': 38, 'up': 882, 'with': 278, 'without': 1997},
+{'<they>': 967, 'N': 2172, 'about': 2003, 'adamant': 3340, 'all': 2006, 'blunt': 3340, 'booked': 2003, 'certain':
+3340, 'clear': 3340, 'conscripted': 2009, 'convinced': 3340, 'down': 2003, 'drafted': 2009, 'dragged': 2009, 'due':
+835, 'emphatic': 3340, 'firm': 3340, 'geared': 2004, 'going': 835, 'her': 2171, 'his': 2171, 'hoping': 2003,
+'insistent': 3340, 'itching': 2003, 'just': 2005, 'meant': 835, 'my': 2171, 'of': 3350, 'our': 2171, 'poised': 2003,
+'positive': 3340, 'press': 2012, 'primed': 2003, 'ready': 2003, 'roped': 2009, 'set': 2003, 'signed': 2013,
+'supposed': 835, 'sure': 3340, 'their': 2171, 'there': 278, 'volunteered': 2009}, {'...': 2810, 'on': 2811, 'over':
+2811}, {'': (23, 'contact'), '<them>': 4594}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278, 'in':
+278, 'over': 278, 'round': 278, 'there': 278, 'to': 278}, {'': (13, 'talk'), 'called': 4596, 'came': 4596, 'could':
+28, 'd': 28, 'dropped': 4596, 'll': 28, 'might': 28, 'nipped': 4596, 'phoned': 4596, 'popped': 4596, 'rang': 4596,
+'should': 28, 'stopped': 4596, 'swung': 4596, 'visited': 4596, 'was': 4596, 'were': 4596, 'will': 28, 'would': 28,
+'zoomed': 4596}, {'<they>': 4597}, {'': (13, 'talk'), '<they>': 3250}, {'could': 28, 'd': 28, 'll': 28, 'might': 28,
+'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'), '<i>': 28, '<they>': 4600}, {'d': 28, 'had': 28,
+'promised': 850, 'said': 850, 'swore': 850, 'told': 4330}, {'to': 1432}, {'going': 4603}, {'are': 4604, 'could': 28,
+'d': 28, 'is': 4604, 'll': 28, 'might': 28, 's': 4604, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'),
+'<i>': 4602, '<they>': 4605}, {'': (13, 'talk'), '<they>': 4600}, {'a': 1697, 'breakfast': 16, 'coffee': 16, 'dinner':
+16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'going': 38}, {'be': 2316, 'come': 2420, 'fly': 38, 'get': 4609, 'go':
+2423, 'hold': 38, 'now': 2317, 'pan': 2195, 'take': 432, 'work': 2195}, {'be': 3459, 'have': 4608, 'join': 16, 'meet':
+16, 'not': 4610, 'see': 16, 'visit': 16}, {'could': 38, 'had': 38}, {'i': 4612}, {'^': 1614, 'at': 1615, 'for': 1615,
+'on': 1615, 'with': 1615}, {'best': 4614}, {'the': 4615}, {'luck': 4614}, {'at': 1615, 'for': 1615, 'on': 1615,
+'with': 1615}, {'luck': 4618}, {'of': 4619}, {'best': 4620}, {'all': 4616, 'best': 4147, 'good': 4617, 'luck': 4614,
+'the': 4621}, {'best': 4618}, {'the': 4623}, {'all': 4624, 'good': 4619, 'luck': 4618, 'the': 4621}, {'<them>': 4622,
+'N': 4625}, {'<them>': 4625, 'N': 4625}, {'': (14, 'together'), 'to': 290}, {'0': 4538, '<contact_of>': 2666, 'N':
+4541, 'a': 4543, 'detailed': 4538, 'lots': 4542, 'me': 4628, 'my': 4544, 'our': 4540, 'some': 4538, 'the': 2695,
+'three': 4538, 'two': 4538, 'us': 4628}, {'<me>': 38}, {'answer': 38, 'asking': 4630, 'consulting': 4630, 'including':
+4630, 'inviting': 4630, 'joy': 38, 'luck': 38, 'pick': 431, 'pickup': 38, 'reply': 38, 'response': 38, 'telling':
+4630}, {'D': 28, 'be': 2303, 'come': 2420, 'fly': 38, 'get': 4609, 'go': 2423, 'happen': 38, 'hold': 38,
+'materialise': 38, 'materialize': 38, 'now': 2317, 'pan': 2195, 'take': 2424, 'work': 2195}, {'t': 4632}, {'how': 296,
 'if': 296, 'what': 296, 'where': 296, 'whether': 296, 'why': 296}, {'': (13, 'talk'), 'if': 22, 'whether': 22}, {'be':
-2313, 'happen': 38, 'materialise': 38, 'materialize': 38, 'now': 2327, 'take': 2328}, {'...': 3881, '0': 2520,
-'<their>': 2456, '<time_unit>': 2530, 'a': 2520, 'an': 2520, 'back': 2353, 'five': 2558, 'for': 2559, 'four': 2558,
-'half': 2562, 'over': 883, 'pro': 2511, 'right': 2353, 'six': 2558, 'the': 2456, 'three': 2520, 'through': 883,
-'thru': 883, 'two': 2520, 'unpaid': 2509, 'up': 883, 'with': 278}, {'for': 2559, 'pro': 2511, 'unpaid': 2509, 'with':
-278}, {'like': 2485}, {'me': 2438}, {'let': 4652}, {'t': 4653}, {'cancelling': 38, 'not': 38, 'postponing': 38,
-'rescheduling': 38}, {'up': 4655}, {'again': 2738, 'back': 2738, 'to': 2736}, {'^': 2523}, {'...': 4658, '^': 2523},
-{'a': 4659, 'an': 4659, 'the': 4659}, {'<them>': 4660, 'again': 2738, 'back': 2738, 'to': 2736}, {'address': 317,
-'day': 317, 'place': 317, 'time': 317, 'week': 317}, {'^': 2053, 'a': 2526, 'an': 2526, 'my': 2528, 'that': 2054,
-'the': 2526}, {'': (23, 'contact'), 'a': 2528, 'an': 2528, 'my': 2528, 'the': 2528}, {'letter': 2535,
-'recommendation': 2533, 'reference': 2533, 'testimonial': 2533}, {'...': 4665, 'double': 2544, 'glowing': 2548,
-'good': 2548, 'letter': 2535, 'quick': 2542, 'recommendation': 2546, 'reference': 2547, 'referral': 2546, 'strong':
-2548, 'testimonial': 2546, 'warm': 2542}, {'...': 4665, 'e': 2541, 'email': 2540, 'intro': 2539, 'introduction': 2539,
-'letter': 2535, 'mail': 2540, 'recommendation': 2533, 'reference': 2533, 'testimonial': 2533, 'whatsapp': 2540},
-{'believe': 4093, 'believed': 4093, 'had': 4094, 'have': 4094, 've': 4094}, {'...': 4665, 'e': 2541, 'email': 2540,
-'glowing': 2548, 'good': 2548, 'intro': 2539, 'introduction': 2539, 'letter': 2535, 'mail': 2540, 'recommendation':
-2546, 'reference': 2547, 'referral': 2546, 'strong': 2548, 'testimonial': 2546, 'whatsapp': 2540}, {'': (23,
-'contact'), '...': 2296, 'and': 2295, 'but': 2295, 'to': 2297}, {'<them>': 278, 'N': 4670}, {'<them>': 4663, 'N':
-4664, 'a': 4666, 'again': 2738, 'an': 4667, 'back': 2738, 'i': 4668, 'that': 2542, 'the': 4669, 'to': 4671, 'we':
-4668}, {'d': 38, 'ld': 38, 'led': 38}, {'afternoon': 1727, 'also': 1727, 'at': 1728, 'evening': 1727, 'instead': 1727,
-'is': 1726, 'morning': 1727, 'night': 1727, 's': 1726, 'still': 1727, 'suits': 1726, 'then': 1727, 'works': 1726},
-{'D': 4674}, {'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^': 4676}, {'$': 556,
-'//': 565, '0': 583, '1': 598, '1on1': 599, '<briefed>': 605, '<explained>': 613, '<handed>': 679, '<i>': 870,
-'<led_through>': 873, '<marked_up>': 885, '<their>': 937, '<them>': 942, '<they>': 1610, '<time_unit>': 1618,
-'<told_them>': 1690, '<view>': 1692, 'D': 1731, 'N': 1947, 'a': 1951, 'accepted': 1955, 'according': 1962, 'acted':
-1969, 'action': 1975, 'actions': 1976, 'advice': 1979, 'adviced': 1981, 'advise': 93, 'advised': 1993, 'advises':
-1995, 'advising': 1996, 'after': 398, 'agreed': 2003, 'agreement': 2006, 'all': 2010, 'almost': 2011, 'although': 28,
-'am': 2024, 'an': 2025, 'and': 2041, 'answered': 2059, 'answerphone': 2062, 'ap': 2063, 'apparently': 28, 'applauded':
-2065, 'appointment': 2068, 'are': 2073, 'argued': 2077, 'arranged': 16, 'art': 2080, 'as': 2086, 'asked': 2103,
-'asking': 28, 'assembled': 2106, 'assisted': 2109, 'assured': 2137, 'ate': 2141, 'attempted': 2144, 'avoided': 2007,
-'avoiding': 2146, 'axed': 2149, 'babysat': 2152, 'backed': 2156, 'bailed': 2157, 'ball': 2164, 'bar': 2168, 'barely':
-2178, 'bc': 28, 'because': 28, 'beefed': 2179, 'been': 2187, 'before': 398, 'begged': 2190, 'best': 2195, 'better':
-2195, 'bickered': 278, 'bid': 2197, 'bidden': 2198, 'big': 2200, 'bigged': 2202, 'binned': 2204, 'blanked': 2007,
-'blew': 2207, 'blocked': 2214, 'bookd': 16, 'booked': 2217, 'boosted': 2219, 'both': 2221, 'bottled': 811, 'bowed':
-2222, 'brainstormed': 278, 'breakfast': 2223, 'breakfasted': 278, 'briefed': 2225, 'bringing': 698, 'brokered': 2229,
-'brought': 2255, 'buck': 2200, 'bucked': 2257, 'built': 2259, 'bumped': 2260, 'bunked': 2261, 'buoyed': 2263, 'but':
-2278, 'by': 2281, 'c': 2282, 'cafe': 2168, 'call': 2288, 'called': 2299, 'calling': 2300, 'calls': 2300, 'calmed':
-2302, 'came': 2312, 'can': 2330, 'cancel': 38, 'canceled': 2332, 'canceling': 38, 'cancelled': 2332, 'cancelling': 38,
-'cancels': 2332, 'canned': 2149, 'cannot': 2334, 'cant': 2329, 'canx': 38, 'canxd': 38, 'carried': 2336, 'cat': 2339,
-'catch': 2340, 'catching': 1571, 'caught': 1571, 'cautioned': 2342, 'cautions': 2342, 'championed': 2343, 'chapped':
-2349, 'chatted': 278, 'checked': 2356, 'cheer': 2200, 'cheered': 2358, 'cheering': 2202, 'chess': 2080, 'chickened':
-2359, 'chipped': 2361, 'clay': 2080, 'cld': 38, 'cleaned': 2362, 'closed': 2364, 'clued': 2366, 'cncl': 38, 'cncld':
-38, 'cnxd': 38, 'coached': 2382, 'coaching': 2384, 'coding': 2080, 'coffee': 2385, 'combed': 2390, 'come': 2392,
-'comes': 2393, 'comforted': 2394, 'coming': 1701, 'commanded': 2198, 'commented': 2398, 'comments': 2402,
-'commiserated': 278, 'compered': 2407, 'conferred': 278, 'confirmed': 2408, 'congratulated': 2409, 'connected': 2419,
-'conscripted': 2422, 'considering': 2423, 'consoled': 2394, 'convinced': 2425, 'cooked': 2429, 'cooking': 2080,
-'corrections': 2402, 'cos': 28, 'could': 2436, 'couldn': 2452, 'couldnt': 2453, 'counsel': 2454, 'covered': 2463,
-'covering': 2464, 'coz': 28, 'craft': 2080, 'crickets': 2465, 'cried': 2466, 'critiqued': 883, 'crossed': 123,
-'crosses': 123, 'cuz': 28, 'cxl': 38, 'cxld': 38, 'cxled': 38, 'cycled': 2473, 'd': 2487, 'dance': 2080, 'dawned':
-2490, 'deal': 2006, 'debated': 278, 'decorated': 2106, 'delayed': 2491, 'deleted': 811, 'deliberated': 278, 'demo':
-2492, 'demonstrated': 2496, 'deputised': 2497, 'diarised': 2499, 'diarized': 2499, 'did': 2598, 'didn': 2605, 'didnt':
-2606, 'dined': 278, 'dinner': 2385, 'directed': 2611, 'discovered': 2612, 'discussed': 278, 'dished': 2613, 'ditched':
-2204, 'dm': 2617, 'do': 2624, 'dodged': 2007, 'dodging': 2146, 'dog': 2339, 'dogsat': 2625, 'doing': 2626, 'don':
-2630, 'donated': 2632, 'done': 2626, 'dont': 2629, 'door': 2168, 'down': 2640, 'drafted': 2422, 'dragged': 2643,
-'drama': 2080, 'dreamed': 2645, 'dreaming': 2646, 'dreamt': 2645, 'drilled': 2651, 'drinks': 2068, 'dropped': 2660,
-'dropping': 698, 'drove': 2667, 'ducked': 2222, 'ducking': 2146, 'due': 2197, 'dug': 2672, 'edited': 883, 'edits':
-2402, 'egg': 2200, 'egged': 2674, 'egging': 2202, 'email': 2675, 'emailed': 2732, 'encouraged': 2735, 'encouraging':
-2409, 'ended': 2740, 'endorsed': 2343, 'even': 2741, 'eventually': 2743, 'everybody': 2008, 'everyone': 2008,
-'expected': 2198, 'expects': 2485, 'explained': 2748, 'explaining': 2749, 'facetimed': 278, 'failed': 2751, 'fallen':
-2205, 'falls': 2752, 'fed': 2625, 'feedback': 2754, 'feels': 2766, 'fell': 2767, 'ferried': 2770, 'filled': 2773,
-'filling': 2775, 'finally': 2743, 'finished': 278, 'five': 2776, 'fixed': 2783, 'flagged': 2788, 'flaked': 2789,
-'flicked': 2790, 'floated': 2788, 'fobbed': 2791, 'folk': 2795, 'follow': 2796, 'for': 2802, 'forgot': 2805,
-'forgotten': 2807, 'forwarded': 2828, 'fought': 2829, 'found': 2837, 'four': 2776, 'full': 1949, 'gardening': 2080,
-'gate': 2168, 'gave': 3002, 'geared': 2259, 'gee': 3003, 'geed': 2202, 'gets': 3005, 'ghosted': 3006, 'gied': 3011,
-'giein': 3013, 'give': 3016, 'given': 3031, 'gives': 3032, 'giving': 3040, 'go': 3043, 'goes': 3045, 'going': 3048,
-'gone': 3049, 'gonna': 3047, 'gossiped': 278, 'got': 3079, 'gotta': 3081, 'grabbed': 278, 'graded': 3082, 'grilled':
-3083, 'guaranteed': 3084, 'guided': 3087, 'guiding': 3089, 'gym': 2168, 'had': 3119, 'hadn': 3121, 'haggled': 278,
-'half': 3122, 'handed': 3132, 'happened': 2336, 'hardly': 3133, 'has': 3146, 'hasn': 3149, 'hasnt': 3150, 'have':
-3160, 'haven': 3168, 'havent': 3169, 'having': 3171, 'he': 3174, 'heard': 3207, 'hearing': 3208, 'held': 3217,
-'helped': 3230, 'helping': 3236, 'hence': 3237, 'her': 3238, 'hes': 3242, 'hint': 2454, 'his': 3238, 'hit': 3244,
-'holding': 3245, 'honored': 3246, 'honoured': 3246, 'hooked': 3250, 'hoovered': 2106, 'hoped': 3255, 'hoping': 3255,
-'hosted': 3258, 'hours': 3259, 'house': 2339, 'housesat': 2625, 'how': 3261, 'hung': 3268, 'i': 3279, 'idea': 22,
-'if': 3296, 'ignored': 3297, 'ignoring': 2146, 'im': 3298, 'implored': 2425, 'in': 3311, 'informed': 3313, 'inked':
-3315, 'insists': 3316, 'installed': 2106, 'intended': 3318, 'intending': 3318, 'interview': 3319, 'interviewed': 278,
-'intro': 3325, 'introd': 3327, 'introduced': 3332, 'introed': 3334, 'invited': 3337, 'is': 3370, 'isn': 3371, 'it':
-3374, 'jilted': 3375, 'jogged': 3376, 'joined': 3377, 'judged': 3380, 'just': 3384, 'keep': 3386, 'keeping': 3387,
-'keeps': 3392, 'kept': 3399, 'key': 2195, 'knocked': 2349, 'lacked': 3403, 'ladled': 2429, 'leafed': 2790, 'learned':
-2612, 'learnt': 3405, 'led': 3406, 'left': 3416, 'lend': 2083, 'lending': 2083, 'lent': 3427, 'lesson': 2454, 'let':
-3447, 'life': 3451, 'lifted': 2263, 'lifting': 2263, 'liked': 3454, 'lined': 1701, 'linked': 3457, 'listened': 3468,
-'ll': 3471, 'loaned': 3474, 'loaning': 2083, 'lobbied': 2829, 'locked': 3475, 'long': 3476, 'looked': 3478, 'looking':
-3479, 'looped': 3481, 'lost': 440, 'lunch': 2385, 'lunched': 278, 'm': 2024, 'made': 3500, 'mail': 2675, 'mailbox':
-2062, 'mailed': 3511, 'main': 2195, 'managed': 3512, 'manned': 3526, 'manning': 3527, 'mark': 3528, 'marked': 3529,
-'markup': 2402, 'marshalled': 3530, 'matched': 3533, 'maybe': 22, 'me': 3536, 'meant': 3541, 'meeting': 2492,
-'mended': 2106, 'mentioned': 3549, 'mentored': 3551, 'mentoring': 3555, 'message': 2675, 'messaged': 3562, 'met':
-3563, 'minded': 3564, 'minding': 3565, 'miss': 542, 'missed': 3575, 'mobile': 3578, 'monkey': 3579, 'moved': 3594,
-'moves': 3595, 'mowed': 2106, 'msg': 2617, 'mucked': 2361, 'mulled': 278, 'music': 2080, 'must': 3597, 'mustn': 3599,
-'mustnt': 3598, 'my': 3604, 'myself': 426, 'n': 3606, 'nae': 3607, 'nary': 3607, 'nattered': 278, 'nearly': 2011,
-'need': 3611, 'needed': 3612, 'needs': 2485, 'negotiated': 278, 'never': 3615, 'new': 3620, 'next': 3628, 'nixed':
-3630, 'no': 3649, 'nobody': 3651, 'nominated': 3653, 'none': 3657, 'noone': 3658, 'noshow': 38, 'not': 3670, 'note':
-3672, 'notes': 2402, 'nothing': 2465, 'noticed': 3682, 'now': 3684, 'nt': 3685, 'nudged': 3687, 'occurred': 2490,
-'off': 3689, 'offered': 3694, 'office': 2168, 'on': 3698, 'once': 398, 'one': 3700, 'only': 3701, 'onus': 3579,
-'opened': 3706, 'opening': 3706, 'opinion': 910, 'ought': 3708, 'our': 3709, 'out': 3711, 'outcome': 2006,
-'outstanding': 1970, 'over': 3715, 'overslept': 38, 'owe': 3716, 'owes': 3716, 'packed': 2429, 'painted': 2106,
-'paired': 3533, 'palmed': 2791, 'parked': 2836, 'passed': 3771, 'penciled': 3773, 'pencilled': 3773, 'pending': 1970,
-'people': 2795, 'pepped': 2259, 'per': 3775, 'perhaps': 22, 'perk': 2200, 'perked': 2257, 'phone': 3578, 'phoned':
-3777, 'picked': 3782, 'pinged': 278, 'pitched': 3783, 'place': 2168, 'plan': 2006, 'planned': 3784, 'planning': 3785,
-'played': 3788, 'pleaded': 2829, 'plotted': 278, 'ploughed': 3789, 'pointed': 3790, 'pointer': 2454, 'poked': 3793,
-'popped': 3794, 'pored': 3795, 'postponed': 3797, 'poured': 2429, 'practiced': 3804, 'practised': 3804, 'praised':
-2065, 'prepared': 3806, 'prepped': 3807, 'prepping': 1996, 'presented': 2552, 'press': 3808, 'pressed': 2425,
-'promise': 426, 'promised': 3830, 'proofread': 883, 'proposed': 3832, 'provided': 3833, 'pruned': 883, 'psyched':
-2259, 'pub': 2168, 'pulled': 3835, 'pushed': 3837, 'put': 3913, 'putting': 3918, 'quarreled': 278, 'quarrelled': 278,
-'quick': 3919, 'quote': 3920, 'radio': 3922, 'rained': 432, 'raised': 3924, 'raising': 2263, 'ran': 3943, 'rang':
-3944, 're': 3946, 'reached': 3947, 'read': 3970, 'reading': 3971, 'rearranged': 3945, 'reassured': 3975, 'reassuring':
-2409, 'rebooked': 3977, 'received': 3979, 'reckoned': 3985, 'reckons': 3997, 'recommendation': 3998, 'recommended':
-4002, 'recommends': 3316, 'redid': 883, 'redlines': 2402, 'redrafted': 883, 'refereed': 4005, 'referred': 4009,
-'rehearsed': 4013, 'remarks': 2402, 'remember': 4016, 'reminded': 4036, 'reminder': 540, 'reminds': 4037,
-'reminisced': 278, 'repaired': 2106, 'repld': 278, 'replied': 278, 'reposted': 3454, 'rescheduled': 4038,
-'rescheduling': 38, 'responded': 4039, 'restaurant': 2168, 'restructured': 883, 'returned': 4045, 'review': 4046,
-'reviewed': 4048, 'reworded': 883, 'right': 2195, 'ripped': 4049, 'rode': 3376, 'rooted': 4050, 'rooting': 4051,
-'roped': 2422, 'round': 4052, 'run': 4053, 's': 4072, 'safest': 2195, 'said': 4111, 'sat': 4119, 'save': 4121,
-'saved': 4125, 'saw': 4137, 'saying': 28, 'says': 4138, 'sched': 4139, 'schedd': 4139, 'scheduled': 16, 'schemed':
-278, 'schooled': 2225, 'scrapped': 4140, 'screening': 2146, 'scrubbed': 4140, 'scrutinised': 3082, 'scrutinized':
-3082, 'seated': 2836, 'see': 4141, 'seeing': 16, 'seen': 4142, 'sending': 4145, 'sent': 4173, 'served': 2429,
-'session': 4046, 'set': 4176, 'settled': 4177, 'several': 1948, 'sewing': 2080, 'sez': 909, 'shall': 4178, 'shared':
-4188, 'sharing': 4192, 'sharpened': 883, 'she': 3174, 'shelved': 2149, 'shes': 3242, 'shifted': 4193, 'shook': 4194,
-'shop': 2168, 'short': 3935, 'should': 4195, 'showed': 4199, 'showing': 4200, 'shown': 4203, 'signed': 2364,
-'silence': 2465, 'since': 4204, 'sitting': 4206, 'skedded': 4139, 'skipped': 38, 'skipping': 38, 'skyped': 278,
-'slacked': 278, 'slated': 3315, 'slipped': 4207, 'smart': 2195, 'smartest': 2195, 'sms': 2617, 'so': 4210, 'some':
-4211, 'somebody': 2795, 'someone': 2795, 'something': 4212, 'soothed': 4177, 'sorted': 4213, 'sparred': 278,
-'speaking': 4214, 'spends': 4223, 'spent': 4241, 'spoke': 4245, 'spoken': 278, 'sponsored': 2343, 'spotted': 4246,
-'spur': 2200, 'spurred': 2202, 'spurring': 2202, 'squabbled': 278, 'staffed': 4247, 'stance': 910, 'stand': 4248,
-'standing': 4250, 'standup': 599, 'started': 2336, 'stayed': 4254, 'steer': 4255, 'steered': 4257, 'stepped': 4259,
-'stepping': 4260, 'stewarded': 3530, 'stiffed': 4262, 'still': 4267, 'stood': 4270, 'stopped': 1449, 'store': 2168,
-'straight': 4273, 'strikes': 4275, 'strolled': 3376, 'struck': 4275, 'stuck': 4278, 'subbed': 2497, 'suggested': 4279,
-'suggestion': 2454, 'suggests': 4281, 'summoned': 2198, 'supported': 2109, 'supposed': 4283, 'swore': 3084, 'take':
-4286, 'takeaway': 93, 'taken': 4287, 'talked': 4303, 'talking': 4304, 'task': 540, 'taught': 4309, 'tea': 3105,
-'teaching': 4200, 'telephoned': 278, 'telling': 4311, 'tells': 4323, 'text': 2675, 'texted': 4336, 'thank': 4338,
-'thanked': 4337, 'that': 4343, 'the': 4346, 'their': 3238, 'then': 2743, 'there': 4348, 'they': 4349, 'theyre': 3242,
-'thinking': 4351, 'thinks': 4352, 'this': 4353, 'thought': 4358, 'thoughts': 2402, 'three': 583, 'threw': 4360,
-'through': 4363, 'thru': 4363, 'tidied': 4364, 'tip': 4367, 'tipped': 4376, 'tipping': 4377, 'tips': 2454, 'to': 4389,
-'todo': 4390, 'together': 1752, 'told': 4516, 'too': 4519, 'took': 4532, 'tore': 4534, 'trained': 4535, 'traipsed':
-4536, 'trekked': 4536, 'tried': 4538, 'trimmed': 883, 'try': 2144, 'trying': 2144, 'turns': 4539, 'tutored': 4541,
-'tutoring': 1996, 'two': 583, 'umpired': 2407, 'unable': 3662, 'unanswered': 38, 'undertake': 858, 'undertook': 858,
-'unpacked': 2106, 'unsent': 38, 'up': 2640, 'upcoming': 16, 'upshot': 2006, 'urged': 4543, 'urges': 1981, 'urging':
-2202, 'us': 4544, 've': 4545, 'verdict': 910, 'vetted': 3082, 'view': 910, 'views': 910, 'visit': 3319, 'visited':
-278, 'vm': 2062, 'vmail': 2062, 'voicemail': 2062, 'volunteered': 4547, 'volunteering': 4548, 'vouched': 2546,
-'vouching': 2546, 'vowed': 3084, 'w': 4557, 'wait': 4558, 'waited': 4561, 'waiting': 4567, 'walked': 4570, 'want':
-4571, 'wanted': 4573, 'wants': 2485, 'warned': 4575, 'warns': 2342, 'was': 4582, 'wasn': 4586, 'wasnt': 4587,
-'watched': 4592, 'watered': 4593, 'we': 4595, 'went': 4604, 'were': 4605, 'what': 3261, 'whatsapp': 2675,
-'whatsapped': 4607, 'when': 4610, 'where': 4611, 'whether': 4613, 'which': 4618, 'while': 398, 'who': 4619, 'whole':
-1949, 'whose': 28, 'why': 3261, 'will': 4623, 'wired': 2106, 'wise': 2195, 'wisest': 2195, 'wish': 4625, 'wished':
-4638, 'wishing': 4639, 'with': 4641, 'without': 4643, 'won': 4645, 'wonder': 4646, 'wondering': 4647, 'wont': 4648,
-'woodwork': 2080, 'worked': 4649, 'working': 4650, 'workshop': 2068, 'would': 4651, 'wouldn': 4654, 'wouldnt': 4653,
-'wound': 4656, 'wrangled': 278, 'wriggled': 2359, 'writing': 4657, 'written': 4661, 'wrong': 4662, 'wrote': 4672, 'x':
-4673, 'xd': 38, 'xld': 38, 'yes': 4675, 'you': 4677, 'zoom': 3319, 'zoomed': 278}]
+2303, 'happen': 38, 'materialise': 38, 'materialize': 38, 'now': 2317, 'take': 2318}, {'...': 3871, '0': 2510,
+'<their>': 2446, '<time_unit>': 2520, 'a': 2510, 'an': 2510, 'back': 2343, 'five': 2548, 'for': 2549, 'four': 2548,
+'half': 2552, 'over': 882, 'pro': 2501, 'right': 2343, 'six': 2548, 'the': 2446, 'three': 2510, 'through': 882,
+'thru': 882, 'two': 2510, 'unpaid': 2499, 'up': 882, 'with': 278}, {'for': 2549, 'pro': 2501, 'unpaid': 2499, 'with':
+278}, {'like': 2475}, {'me': 2428}, {'let': 4640}, {'t': 4641}, {'cancelling': 38, 'not': 38, 'postponing': 38,
+'rescheduling': 38}, {'up': 4643}, {'again': 2728, 'back': 2728, 'to': 2726}, {'^': 2513}, {'...': 4646, '^': 2513},
+{'a': 4647, 'an': 4647, 'the': 4647}, {'<them>': 4648, 'again': 2728, 'back': 2728, 'to': 2726}, {'address': 317,
+'day': 317, 'place': 317, 'time': 317, 'week': 317}, {'^': 2043, 'a': 2516, 'an': 2516, 'my': 2518, 'that': 2044,
+'the': 2516}, {'': (23, 'contact'), 'a': 2518, 'an': 2518, 'my': 2518, 'the': 2518}, {'letter': 2525,
+'recommendation': 2523, 'reference': 2523, 'testimonial': 2523}, {'...': 4653, 'double': 2534, 'glowing': 2538,
+'good': 2538, 'letter': 2525, 'quick': 2532, 'recommendation': 2536, 'reference': 2537, 'referral': 2536, 'strong':
+2538, 'testimonial': 2536, 'warm': 2532}, {'...': 4653, 'e': 2531, 'email': 2530, 'intro': 2529, 'introduction': 2529,
+'letter': 2525, 'mail': 2530, 'recommendation': 2523, 'reference': 2523, 'testimonial': 2523, 'whatsapp': 2530},
+{'believe': 4083, 'believed': 4083, 'had': 4084, 'have': 4084, 've': 4084}, {'...': 4653, 'e': 2531, 'email': 2530,
+'glowing': 2538, 'good': 2538, 'intro': 2529, 'introduction': 2529, 'letter': 2525, 'mail': 2530, 'recommendation':
+2536, 'reference': 2537, 'referral': 2536, 'strong': 2538, 'testimonial': 2536, 'whatsapp': 2530}, {'': (23,
+'contact'), '...': 2286, 'and': 2285, 'but': 2285, 'to': 2287}, {'<them>': 278, 'N': 4658}, {'<them>': 4651, 'N':
+4652, 'a': 4654, 'again': 2728, 'an': 4655, 'back': 2728, 'i': 4656, 'that': 2532, 'the': 4657, 'to': 4659, 'we':
+4656}, {'d': 38, 'ld': 38, 'led': 38}, {'afternoon': 1719, 'also': 1719, 'at': 1720, 'evening': 1719, 'instead': 1719,
+'is': 1718, 'morning': 1719, 'night': 1719, 's': 1718, 'still': 1719, 'suits': 1718, 'then': 1719, 'works': 1718},
+{'D': 4662}, {'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^': 4664}, {'$': 556,
+'//': 565, '0': 583, '1': 598, '1on1': 599, '<briefed>': 605, '<explained>': 613, '<handed>': 679, '<i>': 869,
+'<led_through>': 872, '<marked_up>': 884, '<their>': 936, '<them>': 941, '<they>': 1605, '<time_unit>': 1613,
+'<told_them>': 1683, '<view>': 1685, 'D': 1723, 'N': 1937, 'a': 1941, 'accepted': 1945, 'according': 1952, 'acted':
+1959, 'action': 1965, 'actions': 1966, 'advice': 1969, 'adviced': 1971, 'advise': 93, 'advised': 1983, 'advises':
+1985, 'advising': 1986, 'after': 398, 'agreed': 1993, 'agreement': 1996, 'all': 2000, 'almost': 2001, 'although': 28,
+'am': 2014, 'an': 2015, 'and': 2031, 'answered': 2049, 'answerphone': 2052, 'ap': 2053, 'apparently': 28, 'applauded':
+2055, 'appointment': 2058, 'are': 2063, 'argued': 2067, 'arranged': 16, 'art': 2070, 'as': 2076, 'asked': 2093,
+'asking': 28, 'assembled': 2096, 'assisted': 2099, 'assured': 2127, 'ate': 2131, 'attempted': 2134, 'avoided': 1997,
+'avoiding': 2136, 'axed': 2139, 'babysat': 2142, 'backed': 2146, 'bailed': 2147, 'ball': 2154, 'bar': 2158, 'barely':
+2168, 'bc': 28, 'because': 28, 'beefed': 2169, 'been': 2177, 'before': 398, 'begged': 2180, 'best': 2185, 'better':
+2185, 'bickered': 278, 'bid': 2187, 'bidden': 2188, 'big': 2190, 'bigged': 2192, 'binned': 2194, 'blanked': 1997,
+'blew': 2197, 'blocked': 2204, 'bookd': 16, 'booked': 2207, 'boosted': 2209, 'both': 2211, 'bottled': 811, 'bowed':
+2212, 'brainstormed': 278, 'breakfast': 2213, 'breakfasted': 278, 'briefed': 2215, 'bringing': 698, 'brokered': 2219,
+'brought': 2245, 'buck': 2190, 'bucked': 2247, 'built': 2249, 'bumped': 2250, 'bunked': 2251, 'buoyed': 2253, 'but':
+2268, 'by': 2271, 'c': 2272, 'cafe': 2158, 'call': 2278, 'called': 2289, 'calling': 2290, 'calls': 2290, 'calmed':
+2292, 'came': 2302, 'can': 2320, 'cancel': 38, 'canceled': 2322, 'canceling': 38, 'cancelled': 2322, 'cancelling': 38,
+'cancels': 2322, 'canned': 2139, 'cannot': 2324, 'cant': 2319, 'canx': 38, 'canxd': 38, 'carried': 2326, 'cat': 2329,
+'catch': 2330, 'catching': 1566, 'caught': 1566, 'cautioned': 2332, 'cautions': 2332, 'championed': 2333, 'chapped':
+2339, 'chatted': 278, 'checked': 2346, 'cheer': 2190, 'cheered': 2348, 'cheering': 2192, 'chess': 2070, 'chickened':
+2349, 'chipped': 2351, 'clay': 2070, 'cld': 38, 'cleaned': 2352, 'closed': 2354, 'clued': 2356, 'cncl': 38, 'cncld':
+38, 'cnxd': 38, 'coached': 2372, 'coaching': 2374, 'coding': 2070, 'coffee': 2375, 'combed': 2380, 'come': 2382,
+'comes': 2383, 'comforted': 2384, 'coming': 1694, 'commanded': 2188, 'commented': 2388, 'comments': 2392,
+'commiserated': 278, 'compered': 2397, 'conferred': 278, 'confirmed': 2398, 'congratulated': 2399, 'connected': 2409,
+'conscripted': 2412, 'considering': 2413, 'consoled': 2384, 'convinced': 2415, 'cooked': 2419, 'cooking': 2070,
+'corrections': 2392, 'cos': 28, 'could': 2426, 'couldn': 2442, 'couldnt': 2443, 'counsel': 2444, 'covered': 2453,
+'covering': 2454, 'coz': 28, 'craft': 2070, 'crickets': 2455, 'cried': 2456, 'critiqued': 882, 'crossed': 123,
+'crosses': 123, 'cuz': 28, 'cxl': 38, 'cxld': 38, 'cxled': 38, 'cycled': 2463, 'd': 2477, 'dance': 2070, 'dawned':
+2480, 'deal': 1996, 'debated': 278, 'decorated': 2096, 'delayed': 2481, 'deleted': 811, 'deliberated': 278, 'demo':
+2482, 'demonstrated': 2486, 'deputised': 2487, 'diarised': 2489, 'diarized': 2489, 'did': 2588, 'didn': 2595, 'didnt':
+2596, 'dined': 278, 'dinner': 2375, 'directed': 2601, 'discovered': 2602, 'discussed': 278, 'dished': 2603, 'ditched':
+2194, 'dm': 2607, 'do': 2614, 'dodged': 1997, 'dodging': 2136, 'dog': 2329, 'dogsat': 2615, 'doing': 2616, 'don':
+2620, 'donated': 2622, 'done': 2616, 'dont': 2619, 'door': 2158, 'down': 2630, 'drafted': 2412, 'dragged': 2633,
+'drama': 2070, 'dreamed': 2635, 'dreaming': 2636, 'dreamt': 2635, 'drilled': 2641, 'drinks': 2058, 'dropped': 2650,
+'dropping': 698, 'drove': 2657, 'ducked': 2212, 'ducking': 2136, 'due': 2187, 'dug': 2662, 'edited': 882, 'edits':
+2392, 'egg': 2190, 'egged': 2664, 'egging': 2192, 'email': 2665, 'emailed': 2722, 'encouraged': 2725, 'encouraging':
+2399, 'ended': 2730, 'endorsed': 2333, 'even': 2731, 'eventually': 2733, 'everybody': 1998, 'everyone': 1998,
+'expected': 2188, 'expects': 2475, 'explained': 2738, 'explaining': 2739, 'facetimed': 278, 'failed': 2741, 'fallen':
+2195, 'falls': 2742, 'fed': 2615, 'feedback': 2744, 'feels': 2756, 'fell': 2757, 'ferried': 2760, 'filled': 2763,
+'filling': 2765, 'finally': 2733, 'finished': 278, 'five': 2766, 'fixed': 2773, 'flagged': 2778, 'flaked': 2779,
+'flicked': 2780, 'floated': 2778, 'fobbed': 2781, 'folk': 2785, 'follow': 2786, 'for': 2792, 'forgot': 2795,
+'forgotten': 2797, 'forwarded': 2818, 'fought': 2819, 'found': 2827, 'four': 2766, 'full': 1939, 'gardening': 2070,
+'gate': 2158, 'gave': 2992, 'geared': 2249, 'gee': 2993, 'geed': 2192, 'gets': 2995, 'ghosted': 2996, 'gied': 3001,
+'giein': 3003, 'give': 3006, 'given': 3021, 'gives': 3022, 'giving': 3030, 'go': 3033, 'goes': 3035, 'going': 3038,
+'gone': 3039, 'gonna': 3037, 'gossiped': 278, 'got': 3069, 'gotta': 3071, 'grabbed': 278, 'graded': 3072, 'grilled':
+3073, 'guaranteed': 3074, 'guided': 3077, 'guiding': 3079, 'gym': 2158, 'had': 3109, 'hadn': 3111, 'haggled': 278,
+'half': 3112, 'handed': 3122, 'happened': 2326, 'hardly': 3123, 'has': 3136, 'hasn': 3139, 'hasnt': 3140, 'have':
+3150, 'haven': 3158, 'havent': 3159, 'having': 3161, 'he': 3164, 'heard': 3197, 'hearing': 3198, 'held': 3207,
+'helped': 3220, 'helping': 3226, 'hence': 3227, 'her': 3228, 'hes': 3232, 'hint': 2444, 'his': 3228, 'hit': 3234,
+'holding': 3235, 'honored': 3236, 'honoured': 3236, 'hooked': 3240, 'hoovered': 2096, 'hoped': 3245, 'hoping': 3245,
+'hosted': 3248, 'hours': 3249, 'house': 2329, 'housesat': 2615, 'how': 3251, 'hung': 3258, 'i': 3269, 'idea': 22,
+'if': 3286, 'ignored': 3287, 'ignoring': 2136, 'im': 3288, 'implored': 2415, 'in': 3301, 'informed': 3303, 'inked':
+3305, 'insists': 3306, 'installed': 2096, 'intended': 3308, 'intending': 3308, 'interview': 3309, 'interviewed': 278,
+'intro': 3315, 'introd': 3317, 'introduced': 3322, 'introed': 3324, 'invited': 3327, 'is': 3360, 'isn': 3361, 'it':
+3364, 'jilted': 3365, 'jogged': 3366, 'joined': 3367, 'judged': 3370, 'just': 3374, 'keep': 3376, 'keeping': 3377,
+'keeps': 3382, 'kept': 3389, 'key': 2185, 'knocked': 2339, 'lacked': 3393, 'ladled': 2419, 'leafed': 2780, 'learned':
+2602, 'learnt': 3395, 'led': 3396, 'left': 3406, 'lend': 2073, 'lending': 2073, 'lent': 3417, 'lesson': 2444, 'let':
+3437, 'life': 3441, 'lifted': 2253, 'lifting': 2253, 'liked': 3444, 'lined': 1694, 'linked': 3447, 'listened': 3458,
+'ll': 3461, 'loaned': 3464, 'loaning': 2073, 'lobbied': 2819, 'locked': 3465, 'long': 3466, 'looked': 3468, 'looking':
+3469, 'looped': 3471, 'lost': 440, 'lunch': 2375, 'lunched': 278, 'm': 2014, 'made': 3490, 'mail': 2665, 'mailbox':
+2052, 'mailed': 3501, 'main': 2185, 'managed': 3502, 'manned': 3516, 'manning': 3517, 'mark': 3518, 'marked': 3519,
+'markup': 2392, 'marshalled': 3520, 'matched': 3523, 'maybe': 22, 'me': 3526, 'meant': 3531, 'meeting': 2482,
+'mended': 2096, 'mentioned': 3539, 'mentored': 3541, 'mentoring': 3545, 'message': 2665, 'messaged': 3552, 'met':
+3553, 'minded': 3554, 'minding': 3555, 'miss': 542, 'missed': 3565, 'mobile': 3568, 'monkey': 3569, 'moved': 3584,
+'moves': 3585, 'mowed': 2096, 'msg': 2607, 'mucked': 2351, 'mulled': 278, 'music': 2070, 'must': 3587, 'mustn': 3589,
+'mustnt': 3588, 'my': 3594, 'myself': 426, 'n': 3596, 'nae': 3597, 'nary': 3597, 'nattered': 278, 'nearly': 2001,
+'need': 3601, 'needed': 3602, 'needs': 2475, 'negotiated': 278, 'never': 3605, 'new': 3610, 'next': 3618, 'nixed':
+3620, 'no': 3639, 'nobody': 3641, 'nominated': 3643, 'none': 3647, 'noone': 3648, 'noshow': 38, 'not': 3660, 'note':
+3662, 'notes': 2392, 'nothing': 2455, 'noticed': 3672, 'now': 3674, 'nt': 3675, 'nudged': 3677, 'occurred': 2480,
+'off': 3679, 'offered': 3684, 'office': 2158, 'on': 3688, 'once': 398, 'one': 3690, 'only': 3691, 'onus': 3569,
+'opened': 3696, 'opening': 3696, 'opinion': 909, 'ought': 3698, 'our': 3699, 'out': 3701, 'outcome': 1996,
+'outstanding': 1960, 'over': 3705, 'overslept': 38, 'owe': 3706, 'owes': 3706, 'packed': 2419, 'painted': 2096,
+'paired': 3523, 'palmed': 2781, 'parked': 2826, 'passed': 3761, 'penciled': 3763, 'pencilled': 3763, 'pending': 1960,
+'people': 2785, 'pepped': 2249, 'per': 3765, 'perhaps': 22, 'perk': 2190, 'perked': 2247, 'phone': 3568, 'phoned':
+3767, 'picked': 3772, 'pinged': 278, 'pitched': 3773, 'place': 2158, 'plan': 1996, 'planned': 3774, 'planning': 3775,
+'played': 3778, 'pleaded': 2819, 'plotted': 278, 'ploughed': 3779, 'pointed': 3780, 'pointer': 2444, 'poked': 3783,
+'popped': 3784, 'pored': 3785, 'postponed': 3787, 'poured': 2419, 'practiced': 3794, 'practised': 3794, 'praised':
+2055, 'prepared': 3796, 'prepped': 3797, 'prepping': 1986, 'presented': 2542, 'press': 3798, 'pressed': 2415,
+'promise': 426, 'promised': 3820, 'proofread': 882, 'proposed': 3822, 'provided': 3823, 'pruned': 882, 'psyched':
+2249, 'pub': 2158, 'pulled': 3825, 'pushed': 3827, 'put': 3903, 'putting': 3908, 'quarreled': 278, 'quarrelled': 278,
+'quick': 3909, 'quote': 3910, 'radio': 3912, 'rained': 432, 'raised': 3914, 'raising': 2253, 'ran': 3933, 'rang':
+3934, 're': 3936, 'reached': 3937, 'read': 3960, 'reading': 3961, 'rearranged': 3935, 'reassured': 3965, 'reassuring':
+2399, 'rebooked': 3967, 'received': 3969, 'reckoned': 3975, 'reckons': 3987, 'recommendation': 3988, 'recommended':
+3992, 'recommends': 3306, 'redid': 882, 'redlines': 2392, 'redrafted': 882, 'refereed': 3995, 'referred': 3999,
+'rehearsed': 4003, 'remarks': 2392, 'remember': 4006, 'reminded': 4026, 'reminder': 540, 'reminds': 4027,
+'reminisced': 278, 'repaired': 2096, 'repld': 278, 'replied': 278, 'reposted': 3444, 'rescheduled': 4028,
+'rescheduling': 38, 'responded': 4029, 'restaurant': 2158, 'restructured': 882, 'returned': 4035, 'review': 4036,
+'reviewed': 4038, 'reworded': 882, 'right': 2185, 'ripped': 4039, 'rode': 3366, 'rooted': 4040, 'rooting': 4041,
+'roped': 2412, 'round': 4042, 'run': 4043, 's': 4062, 'safest': 2185, 'said': 4101, 'sat': 4109, 'save': 4111,
+'saved': 4115, 'saw': 4127, 'saying': 28, 'says': 4128, 'sched': 4129, 'schedd': 4129, 'scheduled': 16, 'schemed':
+278, 'schooled': 2215, 'scrapped': 4130, 'screening': 2136, 'scrubbed': 4130, 'scrutinised': 3072, 'scrutinized':
+3072, 'seated': 2826, 'see': 4131, 'seeing': 16, 'seen': 4132, 'sending': 4135, 'sent': 4163, 'served': 2419,
+'session': 4036, 'set': 4166, 'settled': 4167, 'several': 1938, 'sewing': 2070, 'sez': 908, 'shall': 4168, 'shared':
+4178, 'sharing': 4182, 'sharpened': 882, 'she': 3164, 'shelved': 2139, 'shes': 3232, 'shifted': 4183, 'shook': 4184,
+'shop': 2158, 'short': 3925, 'should': 4185, 'showed': 4189, 'showing': 4190, 'shown': 4193, 'signed': 2354,
+'silence': 2455, 'since': 4194, 'sitting': 4196, 'skedded': 4129, 'skipped': 38, 'skipping': 38, 'skyped': 278,
+'slacked': 278, 'slated': 3305, 'slipped': 4197, 'smart': 2185, 'smartest': 2185, 'sms': 2607, 'so': 4200, 'some':
+4201, 'somebody': 2785, 'someone': 2785, 'something': 4202, 'soothed': 4167, 'sorted': 4203, 'sparred': 278,
+'speaking': 4204, 'spends': 4213, 'spent': 4231, 'spoke': 4235, 'spoken': 278, 'sponsored': 2333, 'spotted': 4236,
+'spur': 2190, 'spurred': 2192, 'spurring': 2192, 'squabbled': 278, 'staffed': 4237, 'stance': 909, 'stand': 4238,
+'standing': 4240, 'standup': 599, 'started': 2326, 'stayed': 4244, 'steer': 4245, 'steered': 4247, 'stepped': 4249,
+'stepping': 4250, 'stewarded': 3520, 'stiffed': 4252, 'still': 4257, 'stood': 4260, 'stopped': 1448, 'store': 2158,
+'straight': 4263, 'strikes': 4265, 'strolled': 3366, 'struck': 4265, 'stuck': 4268, 'subbed': 2487, 'suggested': 4269,
+'suggestion': 2444, 'suggests': 4271, 'summoned': 2188, 'supported': 2099, 'supposed': 4273, 'swore': 3074, 'take':
+4276, 'takeaway': 93, 'taken': 4277, 'talked': 4293, 'talking': 4294, 'task': 540, 'taught': 4299, 'tea': 3095,
+'teaching': 4190, 'telephoned': 278, 'telling': 4301, 'tells': 4313, 'text': 2665, 'texted': 4326, 'thank': 4328,
+'thanked': 4327, 'that': 4333, 'the': 4336, 'their': 3228, 'then': 2733, 'there': 4338, 'they': 4339, 'theyre': 3232,
+'thinking': 4341, 'thinks': 4342, 'this': 4343, 'thought': 4348, 'thoughts': 2392, 'three': 583, 'threw': 4350,
+'through': 4353, 'thru': 4353, 'tidied': 4354, 'tip': 4357, 'tipped': 4366, 'tipping': 4367, 'tips': 2444, 'to': 4379,
+'todo': 4380, 'together': 1743, 'told': 4504, 'too': 4507, 'took': 4520, 'tore': 4522, 'trained': 4523, 'traipsed':
+4524, 'trekked': 4524, 'tried': 4526, 'trimmed': 882, 'try': 2134, 'trying': 2134, 'turns': 4527, 'tutored': 4529,
+'tutoring': 1986, 'two': 583, 'umpired': 2397, 'unable': 3652, 'unanswered': 38, 'undertake': 857, 'undertook': 857,
+'unpacked': 2096, 'unsent': 38, 'up': 2630, 'upcoming': 16, 'upshot': 1996, 'urged': 4531, 'urges': 1971, 'urging':
+2192, 'us': 4532, 've': 4533, 'verdict': 909, 'vetted': 3072, 'view': 909, 'views': 909, 'visit': 3309, 'visited':
+278, 'vm': 2052, 'vmail': 2052, 'voicemail': 2052, 'volunteered': 4535, 'volunteering': 4536, 'vouched': 2536,
+'vouching': 2536, 'vowed': 3074, 'w': 4545, 'wait': 4546, 'waited': 4549, 'waiting': 4555, 'walked': 4558, 'want':
+4559, 'wanted': 4561, 'wants': 2475, 'warned': 4563, 'warns': 2332, 'was': 4570, 'wasn': 4574, 'wasnt': 4575,
+'watched': 4580, 'watered': 4581, 'we': 4583, 'went': 4592, 'were': 4593, 'what': 3251, 'whatsapp': 2665,
+'whatsapped': 4595, 'when': 4598, 'where': 4599, 'whether': 4601, 'which': 4606, 'while': 398, 'who': 4607, 'whole':
+1939, 'whose': 28, 'why': 3251, 'will': 4611, 'wired': 2096, 'wise': 2185, 'wisest': 2185, 'wish': 4613, 'wished':
+4626, 'wishing': 4627, 'with': 4629, 'without': 4631, 'won': 4633, 'wonder': 4634, 'wondering': 4635, 'wont': 4636,
+'woodwork': 2070, 'worked': 4637, 'working': 4638, 'workshop': 2058, 'would': 4639, 'wouldn': 4642, 'wouldnt': 4641,
+'wound': 4644, 'wrangled': 278, 'wriggled': 2349, 'writing': 4645, 'written': 4649, 'wrong': 4650, 'wrote': 4660, 'x':
+4661, 'xd': 38, 'xld': 38, 'yes': 4663, 'you': 4665, 'zoom': 3309, 'zoomed': 278}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (3,
