@@ -102,7 +102,8 @@ def _sight(of: str, seen: Seen, right: Right) -> Sight:
 
 def _seen(text: str, today: date, people: Sequence[Known]) -> Seen:
     found = found_in(text, today, people)
-    return Seen(found.signs, kind_of(found.read, found.held.there), margins(found.read, _ASKED))
+    asked = (margins(found.read, one) for one in (OUTCOMES, KINDS, LOOPS))
+    return Seen(found.signs, kind_of(found.read, found.held.there), [margin for one in asked for margin in one])
 
 
 def _held() -> dict[str, Any]:
