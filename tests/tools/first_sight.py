@@ -133,7 +133,8 @@ def _learn_without(name: str, folder: Path) -> None:
     maker = Path(__file__).with_name("make_line_model.py")
     out = folder / f"{name}.bin"
     subprocess.run(
-        [sys.executable, str(maker), "--without", name, "--out", str(out), "--trust", str(folder / "trust.bin")],
+        [sys.executable, str(maker), "--without", name, "--out", str(out), "--trust", str(folder / "trust.bin")]
+        + ["--parts", str(folder / "parts.bin")],
         check=True,
     )
     line_model.PATH = str(out)

@@ -7,6 +7,9 @@ there is a little wider. Dual coordinate descent, seeded: Hsieh, Chang, Lin, Kee
 Coordinate Descent Method for Large-scale Linear SVM", ICML 2008. It takes about half a minute. `--without SET` leaves
 sets and pages out, `--out` writes elsewhere, so that a set can be read as if it were new.
 
+What parts of a line tell of (part_model.bin) is learnt the same way: a part tells of a promise if its key words stand
+there.
+
 When the rules or that model are to be believed (line_trust.bin) is learnt the same way from first_sight.json, which
 first_sight.py keeps, and at a tenth of the cost from the pages as they are read now.
 
@@ -17,6 +20,7 @@ import argparse
 import hashlib
 import json
 import random
+import re
 import struct
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -29,7 +33,7 @@ from typing import Any, NamedTuple
 from first_sight import LOOPS, SIGHTS, Right, Sight, right_of, seen_in, sights
 from paths import ROOT, SOURCE
 
-from netcrm.engine.log import line_model, line_trust
+from netcrm.engine.log import line_model, line_trust, part_model
 from netcrm.engine.log.cues import languages_of
 from netcrm.engine.log.line import Line as Annotated
 from netcrm.engine.log.line import annotate
@@ -76,21 +80,24 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     ask.add_argument("--without", nargs="*", default=[], help="sets to leave out")
     ask.add_argument("--out", type=Path, default=Path(line_model.PATH), help="where the model of lines goes")
+    ask.add_argument("--parts", type=Path, default=Path(part_model.PATH), help="where that of parts of lines goes")
     ask.add_argument("--trust", type=Path, default=Path(line_trust.PATH), help="where that of what is believed goes")
     given = ask.parse_args()
-    kept = line_model.PATH, line_trust.PATH
-    lines = [line for path in (*sets(), *pages()) if path.stem not in given.without for line in of(path)]
+    kept = line_model.PATH, line_trust.PATH, part_model.PATH
+    used = [path for path in (*sets(), *pages()) if path.stem not in given.without]
+    lines = [line for path in used for line in of(path)]
     given.out.write_bytes(model(lines))
+    given.parts.write_bytes(model_of_parts([part for path in used for part in parts(path)]))
     line_model.PATH = str(given.out)
     seen = [one for one in sights() if one.of not in given.without]
     given.trust.write_bytes(trust([*seen, *_sights_of_pages(), *_sights_of_founders()]))
-    if (str(given.out), str(given.trust)) == kept:
+    if (str(given.out), str(given.trust), str(given.parts)) == kept:
         MADE_FROM.write_text(checksum() + "\n", encoding="utf-8")
 
 
 def checksum() -> str:
     """What the model depends on, as one number; words that the lexicons or dates read otherwise since do not count."""
-    own = ("line_model.py", "line_trust.py", "line_signs.py")
+    own = ("line_model.py", "line_trust.py", "line_signs.py", "part_model.py")
     sources = [Path(__file__), SIGHTS, *(SOURCE / "engine" / "log" / name for name in own)]
     return hashlib.sha256(b"".join(path.read_bytes() for path in (*sources, *sets(), *pages()))).hexdigest()
 
@@ -148,15 +155,85 @@ _LOOPS = {"owe": PROMISE, "wait": WAITING}
 
 def _of_set(path: Path) -> Iterator[Line]:
     page = json.loads(path.read_text(encoding="utf-8"))
-    people = [
-        Known(number, one["name"].lower(), one["name"], one.get("nickname"), (), "followed")
-        for number, one in enumerate(page["people"], start=1)
-    ]
+    people = _people(page)
     for one in page["sentences"]:
         today = date.fromisoformat(one.get("today", page["today"]))
         line, right = annotate(one["text"], today, people), right_of(one)
         of_kind = line_model.features_of_kind(found_in(one["text"], today, people).read)
         yield Line(_features(line), right.outcome, right.kinds, _gives(one), right.loops, COST, of_kind)
+
+
+def _people(page: dict[str, Any]) -> list[Known]:
+    """The people of a set."""
+    return [
+        Known(number, one["name"].lower(), one["name"], one.get("nickname"), (), "followed")
+        for number, one in enumerate(page["people"], start=1)
+    ]
+
+
+class LinePart(NamedTuple):
+    """A part of a line: its features, what it tells of, and what is known of its line."""
+
+    features: Sequence[int]
+    tells: Collection[str]
+    known: Collection[str]
+    cost: float
+
+
+def parts(path: Path) -> Iterator[LinePart]:
+    """The parts of the lines of a set or page."""
+    return _parts_of_page(path) if path.suffix == ".py" else _parts_of_set(path)
+
+
+def _parts_of_set(path: Path) -> Iterator[LinePart]:
+    page = json.loads(path.read_text(encoding="utf-8"))
+    people = _people(page)
+    for one in page["sentences"]:
+        if one["outcome"] not in line_model.OUTCOMES:
+            continue
+        read = found_in(one["text"], date.fromisoformat(one.get("today", page["today"])), people).read
+        keys = [(loop["kind"], loop.get("contains")) for loop in one.get("loops") or []]
+        keys += [(part_model.ADVICE, each.get("contains")) for each in one.get("advice") or []]
+        keys += [(part_model.GAVE, each.get("contains")) for each in one.get("gives") or []]
+        for part in part_model.parts_of(read):
+            said = part_model.words_of_part(read, part).lower()
+            tells = {answer for answer, words in keys if words and all(word.lower() in said for word in words)}
+            yield LinePart(part_model.features(read, part), tells, part_model.ANSWERS, COST)
+
+
+def _parts_of_page(path: Path) -> Iterator[LinePart]:
+    for one in import_module(f"lines.{path.stem}").LINES:
+        read = found_in(one.text, one.day, one.book).read
+        keys = [(_LOOPS[told.split(" ", 1)[0]], _key_words(told)) for told in one.loops.split("; ") if told]
+        for part in part_model.parts_of(read):
+            said = part_model.words_of_part(read, part).lower()
+            tells = {answer for answer, words in keys if _hold(said, words)}
+            yield LinePart(part_model.features(read, part), tells, LOOPS, COST_OF_PAGES)
+
+
+def _key_words(told: str) -> list[str]:
+    """The longer words of a loop as a page tells it: "owe Camille 2026-11-12 maquette"."""
+    dated = re.search(r"\d{4}-\d\d-\d\d ", told)
+    rest = told[dated.end() :] if dated else told.split(" ", 2)[-1]
+    return [word for word in rest.lower().split() if len(word) > _SHORT]
+
+
+def _hold(said: str, words: Sequence[str]) -> bool:
+    """Whether most of these words stand in what is said."""
+    return bool(words) and sum(word in said for word in words) >= max(1, _MOST_OF_THEM * len(words))
+
+
+_SHORT, _MOST_OF_THEM = 3, 0.6
+
+
+def model_of_parts(found: Sequence[LinePart]) -> bytes:
+    """The whole of part_model.bin."""
+    rows = []
+    for answer in part_model.ANSWERS:
+        used = [one for one in found if answer in one.known]
+        lines = [Line(one.features, "", (), (), cost=one.cost) for one in used]
+        rows.append(_row(lines, [answer in one.tells for one in used], part_model.FEATURES, ROUNDS))
+    return b"".join(rows)
 
 
 def _features(line: Annotated) -> Sequence[int]:

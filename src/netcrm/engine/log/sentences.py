@@ -24,6 +24,7 @@ from netcrm.engine.log.knowing import KnowingDraft, felt_of, knowing_of, thanked
 from netcrm.engine.log.left_days import Left, with_left_day
 from netcrm.engine.log.likely_gives import with_likely_gives
 from netcrm.engine.log.likely_kind import likely_kind
+from netcrm.engine.log.likely_parts import doubted_sides, with_likely_advice, with_likely_promise
 from netcrm.engine.log.likely_promises import likely_promises
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
@@ -231,11 +232,14 @@ def _reading(found: Found) -> Reading:
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
     vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
+    turned = doubted_sides(parsed, vows)
     told = [*(draft.span for draft in (*asked, *spoken.told)), *(draft.span for draft in knowing)]
+    vows, _, promised = with_likely_promise(parsed, there, vows, told)
     mine = [draft.text for draft in (*asked, *spoken.told) if draft.text]
     advice = tuple(
         one for one in advice_of(parsed, there) if not any(one.text in text or text in one.text for text in mine)
     )
+    _, advice, advised = with_likely_advice(parsed, there, advice, vows, told)
     named = [mention for mention in there.people if mention.ids]
     news = hard_news_of(parsed, [draft.span for draft in asked])
     if there.contact and when.on and when.on > line.today:
@@ -281,6 +285,9 @@ def _reading(found: Found) -> Reading:
             *left,
             *given,
             *doubted,
+            *turned,
+            *promised,
+            *advised,
         ),
     )
 
