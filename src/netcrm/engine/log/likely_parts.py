@@ -3,6 +3,7 @@
 Also told: a promise whose words are rather those of the other side, so that who owes whom is never turned round silently.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -23,6 +24,11 @@ _SURE = {PROMISE: 0.15, ADVICE: 0.0}
 _OTHER_SIDE = 0.1  # by how much the other side must be likelier for a remark
 _LONGEST = 100  # units of a line
 _SAID = {PROMISE: "a promise of yours", WAITING: "something you wait for"}
+_OWING = r"(?i)^(?:(?:i|we)(?: (?:do|still|now|really))* )?owe(?: (?:her|him|them|\S+(?= )))?"
+_UNREAL = frozenset(
+    "if unless whether maybe perhaps hope hoping hoped wish might nothing wenn falls ob vielleicht hoffe hoffentlich "
+    "nichts rien nada espere espero ojala quiza quizas talvez oxala".split()
+)
 _TRIM = " \t,.;:!?…-–—\"'“”"
 _AND = ("and", "but", "so", "then", "und", "aber", "et", "mais", "y", "pero", "e", "mas")
 
@@ -40,8 +46,8 @@ def with_likely_promise(read: Read, there: Presence, vows: Sequence[Promise], as
     if any(vow.kind == PROMISE for vow in vows):
         return Taken(vows)
     part = _likeliest(read, PROMISE, [*aside, *((vow.start, vow.end) for vow in vows)])
-    vow = _promise(read, part) if part else None
-    if vow is None or not is_something(vow.text) or not (vow.whose or any(one.ids for one in there.people)):
+    vow = _promise(read, part) if part and not _is_unreal(read, part) else None
+    if vow is None or not is_something(re.sub(_OWING, "", vow.text)) or not (vow.whose or any(one.ids for one in there.people)):
         return Taken(vows)
     return Taken(sorted([*vows, vow]), remarks=(f'"{vow.text}" was taken for {_SAID[PROMISE]}',))
 
@@ -92,6 +98,13 @@ def _is_free(read: Read, part: Part, aside: Sequence[Span]) -> bool:
     if part.kind in (c.ADVICE, c.MINE, c.THEIRS, c.TASK) or is_inside(read.line.units[part.first], read.line.quoted):
         return False
     return not any(_overlaps(read, part, span) for span in aside)
+
+
+def _is_unreal(read: Read, part: Part) -> bool:
+    """Whether it is asked, hoped or only if something else: "maybe I'll send the deck"."""
+    units, end = read.line.units, read.line.units[part.last - 1].end
+    said = {unit.word for unit in units[max(0, part.first - 2) : part.last]}
+    return not _UNREAL.isdisjoint(said) or read.line.text[end:].lstrip(" )\"'")[:1] == "?"
 
 
 def _overlaps(read: Read, part: Part, span: Span) -> bool:
