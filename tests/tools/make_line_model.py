@@ -4,7 +4,7 @@ For each answer it learns a linear support vector machine with squared hinge los
 (kinds: from contacts whose kind is known, where each accepted one is right). Outcomes are learnt from the pages of
 tests/lines as well, of which a line on the wrong side costs less: there are 1,525 of them and what counts as a contact
 there is a little wider. Dual coordinate descent, seeded: Hsieh, Chang, Lin, Keerthi and Sundararajan, "A Dual
-Coordinate Descent Method for Large-scale Linear SVM", ICML 2008. It takes about half a minute. `--without SET` leaves
+Coordinate Descent Method for Large-scale Linear SVM", ICML 2008. It takes about two minutes. `--without SET` leaves
 sets and pages out, `--out` writes elsewhere, so that a set can be read as if it were new.
 
 What parts of a line tell of (part_model.bin) is learnt the same way: a part tells of a promise if its key words stand
@@ -25,9 +25,11 @@ import struct
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
+from functools import cache
 from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from first_sight import LOOPS, SIGHTS, Right, Sight, right_of, seen_in, sights
@@ -86,8 +88,9 @@ def main() -> None:
     kept = line_model.PATH, line_trust.PATH, part_model.PATH
     used = [path for path in (*sets(), *pages()) if path.stem not in given.without]
     lines = [line for path in used for line in of(path)]
-    given.out.write_bytes(model(lines))
-    given.parts.write_bytes(model_of_parts([part for path in used for part in parts(path)]))
+    given.out.write_bytes(model(lines, list(_of_founders())))
+    found = [part for path in used for part in parts(path)]
+    given.parts.write_bytes(model_of_parts([*found, *_parts_of_founders()]))
     line_model.PATH = str(given.out)
     seen = [one for one in sights() if one.of not in given.without]
     given.trust.write_bytes(trust([*seen, *_sights_of_pages(), *_sights_of_founders()]))
@@ -205,10 +208,32 @@ def _parts_of_page(path: Path) -> Iterator[LinePart]:
     for one in import_module(f"lines.{path.stem}").LINES:
         read = found_in(one.text, one.day, one.book).read
         keys = [(_LOOPS[told.split(" ", 1)[0]], _key_words(told)) for told in one.loops.split("; ") if told]
+        advised = [told.partition(": ")[2].lower().split() for told in one.advice.split("; ") if told]
+        keys += [(part_model.ADVICE, words) for words in advised]
         for part in part_model.parts_of(read):
             said = part_model.words_of_part(read, part).lower()
             tells = {answer for answer, words in keys if _hold(said, words)}
+            yield LinePart(part_model.features(read, part), tells, (*LOOPS, part_model.ADVICE), COST_OF_PAGES)
+
+
+def _parts_of_founders() -> Iterator[LinePart]:
+    corpus = _founders()
+    for one in corpus.SENTENCES:
+        read = found_in(one.text, corpus.TODAY, corpus.BOOK).read
+        for part in part_model.parts_of(read):
+            said = part_model.words_of_part(read, part).lower()
+            tells = {loop.kind for loop in one.loops if _hold(said, loop.text.lower().split())}
             yield LinePart(part_model.features(read, part), tells, LOOPS, COST_OF_PAGES)
+
+
+def _of_founders() -> Iterator[Line]:
+    """The contacts of founders' sentences, of which the kinds are learnt."""
+    corpus = _founders()
+    for one in corpus.SENTENCES:
+        seen = found_in(one.text, corpus.TODAY, corpus.BOOK)
+        if outcome_of(seen.read, seen.held.there, seen.left.when) != line_model.NOT_CONTACT:
+            of_kind = line_model.features_of_kind(seen.read)
+            yield Line((), "", [one.kind], (), cost=COST_OF_PAGES, of_kind=of_kind)
 
 
 def _key_words(told: str) -> list[str]:
@@ -260,12 +285,7 @@ def _sights_of_pages() -> list[Sight]:
 
 def _sights_of_founders() -> list[Sight]:
     """What is found now in the sentences of founders, whose outcomes the rules read right."""
-    path = PAGES.parent / "engine" / "log" / "founder_sentences.py"
-    spec = spec_from_file_location("founder_sentences", path)
-    assert spec
-    assert spec.loader
-    corpus = sys.modules[spec.name] = module_from_spec(spec)
-    spec.loader.exec_module(corpus)
+    corpus = _founders()
     found = [(one, found_in(one.text, corpus.TODAY, corpus.BOOK)) for one in corpus.SENTENCES]
     return [
         seen_in(
@@ -281,9 +301,21 @@ def _sights_of_founders() -> list[Sight]:
     ]
 
 
-def model(lines: Sequence[Line]) -> bytes:
-    """The whole of line_model.bin."""
-    return b"".join(_row(*_asked(lines, answer), line_model.FEATURES, ROUNDS) for answer in line_model.ANSWERS)
+@cache
+def _founders() -> ModuleType:
+    path = PAGES.parent / "engine" / "log" / "founder_sentences.py"
+    spec = spec_from_file_location("founder_sentences", path)
+    assert spec
+    assert spec.loader
+    corpus = sys.modules[spec.name] = module_from_spec(spec)
+    spec.loader.exec_module(corpus)
+    return corpus
+
+
+def model(lines: Sequence[Line], of_founders: Sequence[Line] = ()) -> bytes:
+    """The whole of line_model.bin. of_founders: lines of which only the kinds are learnt."""
+    learns = {answer: [*lines, *(of_founders if answer in line_model.KINDS else ())] for answer in line_model.ANSWERS}
+    return b"".join(_row(*_asked(learns[answer], answer), line_model.FEATURES, ROUNDS) for answer in learns)
 
 
 def trust(seen: Sequence[Sight]) -> bytes:

@@ -375,6 +375,7 @@ def _leads_to_an_a(word: Word) -> bool:
 
 _BEFORE_ARTICLES = frozenset("c cm com e pra para vi que ensinei ajudei emprestei dei indiquei".split())
 _NAME_ARTICLES = ("a", "o")
+_SHORT_SURNAME = 4  # letters; with no more a surname written small may be any word
 _SURNAME_LEADS = (
     frozenset("m mit bei von an w with from avec chez con com mr mrs ms rang phoned texted".split()) | HONORIFICS
 )
@@ -389,6 +390,8 @@ def _is_led_surname(scene: _Scene, at: int) -> bool:
         return False
     if not at and _after(scene, at) in _DEEDS:
         return not _is_german_word(word.folded)
+    if len(word.folded) > _SHORT_SURNAME and not _says_who_they_are(word.folded) and scene.text.islower():
+        return True  # "spoke to odhiambo" of somebody who writes all small
     if _before(scene, at) in _NAME_ARTICLES and at > 1:
         return _leads_to_an_a(scene.words[at - 2])  # "vi a soto", "vi o nogueira"
     return _before(scene, at) in _SURNAME_LEADS or _after(scene, at) == "s"
@@ -500,6 +503,10 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         return not small or _ends_there(scene, at, spans)
     if before in v.DETERMINERS:
         return before in _NAME_ARTICLES and at == 1 and not small and acts(after)  # "A Marina subiu as fotos"
+    if before in ("at", "round", "to") and not opens and text[word.end : word.end + 2].lower() in ("'s", "’s"):
+        return True  # "roast at carol's"
+    if opens and _reached_by().match(text, word.end):
+        return True  # "carol on the blower"
     follows = text[word.end : words[at + 1].start].strip() if at + 1 < len(words) else ""
     if follows in ("&", "+", "/") and _begins_a_name(scene, words[at + 1]):
         return True  # "mtg grace + oscar"
@@ -515,6 +522,9 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
             return True
         return begins and (after in v.SUBJECT_VERBS or acts(after) or text[word.end :][:1] == ":")
     return not opens or _is_subject(scene, at)
+
+
+_ADVERBS = frozenset("finally eventually kindly quickly quietly suddenly later then again actually happily".split())
 
 
 def _is_past(word: str) -> bool:
@@ -564,6 +574,8 @@ def _is_subject(scene: _Scene, at: int) -> bool:
         )
     if _reached_by().match(scene.text, word.end):
         return True
+    if after.folded in _ADVERBS and at + 2 < len(words) and _is_past(words[at + 2].folded):
+        return not gap.strip()  # "Dale finally picked up"
     deed = after.folded in v.SUBJECT_VERBS or after.folded in _DEEDS or after.folded in _FRENCH_ACTS
     deed = deed or _is_past(after.folded)
     return not gap.strip() and (deed or (len(after.folded) > 3 and acts(after.folded)))
@@ -581,7 +593,7 @@ def _is_led_in_german(scene: _Scene, at: int) -> bool:
 @cache
 def _reached_by() -> re.Pattern[str]:
     """What follows a name that stands for a contact by itself: "Grace on the phone"."""
-    ways = "phone|line|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
+    ways = "phone|line|blower|speaker|speakerphone|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
     outings = r"(?:over|for|(?:over|round|here) for) (?:a |some )?(?:coffee|lunch|dinner|breakfast|brunch|drinks|tea)"
     places = "(?:office|door|studio|stand|stall|shop|workshop|store|desk|house)"
     here = f"here|coming|(?:in|at) (?:the |our |my ){places}"

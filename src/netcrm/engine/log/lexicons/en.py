@@ -14,88 +14,89 @@ SHORT: dict[str, str] = {'aboot': 'about', 'canna': 'cant', 'cannae': 'cant', 'c
 'wi': 'with', 'willnae': 'wont', 'winnae': 'wont', 'wisnae': 'wasnt', 'wouldnae': 'wouldnt', 'wullnae': 'wont'}
 
 
-CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello', 'no_event'), 'absolutely':
-('filler',), 'accept': ('bid',), 'accepted': ('verb3',), 'accepts': ('verb3',), 'access': ('owed_thing',),
-'accountant': ('rel', 'staff'), 'accounts': ('owed_thing', 'work_thing'), 'actually': ('filler',), 'ad':
-('work_thing',), 'add': ('bid',), 'address': ('owed_thing', 'contact_thing'), 'adjusts': ('works3',), 'admitted':
-('confides',), 'advert': ('work_thing',), 'advice': ('view',), 'advise': ('to_do',), 'advised': ('bidding', 'verb3',
-'bids'), 'advises': ('verb3', 'bids'), 'advising': ('helped',), 'after': ('hello', 'no_event'), 'afternoon':
-('time_unit',), 'again': ('filler', 'plainly'), 'agency': ('staff',), 'agenda': ('owed_thing',), 'agent': ('staff',),
-'ago': ('hello',), 'agreed': ('verb3',), 'agreement': ('owed_thing',), 'agrees': ('verb3',), 'agricultural':
-('happening_first',), 'air': ('happening_first',), 'all': ('filler', 'bid_thing'), 'already': ('filler',), 'alright':
-('meant_well',), 'also': ('filler',), 'alumni': ('happening_first',), 'always': ('filler', 'imperative', 'bid'),
-'amazing': ('meant_well',), 'amends': ('works3',), 'amp': ('lendable',), 'an': ('det', 'bid_thing'), 'and': ('and',
-'hello'), 'animal': ('cause',), 'annotated': ('marked_up',), 'annotating': ('marked_up',), 'answer': ('owed_thing',
-'give1', 'giveinf', 'to_do', 'told_by'), 'answered': ('reach',), 'answers': ('owed_thing', 'verb3', 'give3'), 'any':
-('det', 'bid_thing'), 'app': ('work_thing',), 'apparently': ('filler',), 'application': ('owed_thing', 'work_thing'),
-'applications': ('work_thing',), 'appointment': ('their_day',), 'approve': ('to_do',), 'approves': ('give3',),
-'architect': ('staff',), 'are': ('hello', 'verb3'), 'argued': ('bids',), 'argues': ('bids',), 'arrange': ('give1',
-'giveinf', 'to_do'), 'arranges': ('give3',), 'arranging': ('making',), 'arrived': ('verb3',), 'arrives': ('verb3',),
-'article': ('owed_thing', 'useful', 'work_thing'), 'articles': ('useful',), 'artwork': ('owed_thing',), 'ask':
-('giveinf', 'to_do', 'redo'), 'asked': ('bidding', 'hello', 'reach'), 'asks': ('verb3', 'give3'), 'assembly':
-('happening',), 'assessment': ('their_day',), 'assistant': ('rel', 'staff'), 'assisting': ('helped',), 'assured':
-('told_them',), 'at': ('hello', 'to_events', 'bid_thing'), 'attended': ('to_events',), 'attending': ('doing',),
-'auction': ('happening',), 'audition': ('their_day',), 'auditioned': ('in_person',), 'aunt': ('rel',), 'auntie':
-('rel',), 'automate': ('bid',), 'availability': ('owed_thing',), 'avoid': ('bid',), 'awards': ('happening_first',),
-'axe': ('bid',), 'axed': ('off_it',), 'baby': ('rel',), 'back': ('bid_thing',), 'bag': ('lendable',), 'bake':
-('happening_first', 'helping'), 'baked': ('did_free',), 'bakes': ('works3',), 'baking': ('making', 'outing', 'doing'),
-'balance': ('owed_thing',), 'ball': ('happening',), 'bank': ('bid', 'good_cause', 'staff'), 'bar': ('met_over',),
-'barbecue': ('happening',), 'barber': ('gossips',), 'barn': ('in_person',), 'barrow': ('lendable',), 'bash':
-('happening',), 'basically': ('filler',), 'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',),
-'became': ('verb3',), 'because': ('hello',), 'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first',
-'met_over'), 'beers': ('met_over',), 'before': ('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',),
-'being': ('hello',), 'believes': ('says', 'verb3', 'bids'), 'bench': ('in_person',), 'benchmarks': ('useful',),
-'better': ('attribute',), 'bhai': ('filler',), 'bhaiya': ('filler',), 'bid': ('work_thing',), 'bike': ('lendable',),
-'bill': ('bid_of',), 'bin': ('bid',), 'binned': ('off_it',), 'bio': ('owed_thing',), 'biopsy': ('their_day',),
-'birthday': ('their_day',), 'bite': ('a_chat',), 'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',),
-'blog': ('told_in', 'work_thing'), 'bloke': ('rel',), 'blower': ('met_over',), 'blueprint': ('owed_thing', 'useful'),
-'blueprints': ('owed_thing',), 'bluntly': ('plainly',), 'blurb': ('owed_thing',), 'blurted': ('confides',), 'boasted':
-('confides',), 'boilerplate': ('useful',), 'bonfire': ('happening', 'happening_first'), 'book': ('lendable', 'give1',
-'giveinf', 'happening_first', 'by_post', 'useful', 'to_do', 'work_thing', 'bid_of'), 'booked': ('done',), 'booking':
-('making',), 'bookkeeper': ('rel', 'staff'), 'books': ('lendable', 'give3', 'useful', 'work_thing'), 'boot':
-('happening_first',), 'bootstrap': ('bid',), 'boss': ('rel', 'staff'), 'both': ('they', 'filler'), 'bottle':
-('by_post', 'helping'), 'bottling': ('doing',), 'bought': ('verb3',), 'boyfriend': ('rel',), 'bragged': ('confides',),
-'breakfast': ('met_over',), 'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'),
-'brewing': ('outing', 'doing'), 'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly':
-('filler',), 'brilliant': ('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings':
-('verb3', 'give3'), 'brochure': ('work_thing',), 'broke': ('verb3',), 'broker': ('staff',), 'brother': ('rel',
-'staff'), 'brought': ('done', 'verb3', 'led_through'), 'brunch': ('met_over',), 'budget': ('owed_thing', 'bid',
-'work_thing', 'bid_of'), 'build': ('giveinf', 'imperative', 'helping', 'bid'), 'builder': ('staff',), 'building':
-('helping', 'making', 'doing'), 'builds': ('verb3', 'works3'), 'built': ('verb3', 'did_free'), 'bulletin':
-('told_in',), 'bumped': ('off_it',), 'bundle': ('bid', 'bid_it'), 'business': ('attribute',), 'but': ('and', 'hello',
-'but'), 'buy': ('giveinf', 'imperative', 'bid'), 'buyer': ('staff',), 'buying': ('doing', 'good_work'), 'buys':
-('verb3',), 'by': ('hello', 'no_event', 'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculates':
-('works3',), 'calculator': ('useful',), 'caled': ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1',
-'giveinf', 'met_over'), 'called': ('attempt', 'hello', 'reach'), 'calling': ('attempt', 'doing'), 'calls': ('reach',
-'give3'), 'came': ('verb3', 'reach', 'passes_by', 'to_events'), 'camera': ('lendable',), 'camping': ('outing',
-'doing'), 'can': ('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled': ('off_it',), 'canned':
-('off_it',), 'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid', 'bid_it'), 'car': ('lendable',
-'happening_first'), 'card': ('by_post', 'contact_thing'), 'carnival': ('happening',), 'carried': ('in_person',),
-'carry': ('helping',), 'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',),
-'catching': ('outing', 'doing'), 'catered': ('did_free',), 'cattle': ('happening_first',), 'ceilidh': ('happening',),
-'celebrates': ('verb3',), 'celebrating': ('doing',), 'cell': ('contact_of',), 'ceo': ('rel', 'staff'), 'ceremony':
-('happening',), 'certificate': ('owed_thing',), 'cfo': ('rel', 'staff'), 'chai': ('met_over',), 'chairs': ('verb3',),
-'champion': ('meant_well',), 'change': ('bid_it',), 'changes': ('owed_thing',), 'chap': ('rel',), 'chapter':
-('work_thing',), 'chapters': ('work_thing',), 'charge': ('giveinf', 'imperative', 'bid'), 'charger': ('lendable',),
-'charity': ('happening_first', 'cause', 'good_cause'), 'chase': ('to_do', 'redo'), 'chases': ('works3',), 'chat':
-('a_chat',), 'chattered': ('confides',), 'chatting': ('outing',), 'cheatsheet': ('useful',), 'check': ('give1',
-'giveinf', 'by_post', 'to_do', 'redo', 'bid_of'), 'checked': ('did_free',), 'checklist': ('useful',), 'checklists':
-('useful',), 'checks': ('give3',), 'checkup': ('their_day',), 'cheese': ('happening_first',), 'chemo': ('their_day',),
-'cheque': ('owed_thing', 'by_post'), 'chief': ('attribute',), 'chocolates': ('by_post',), 'choose': ('bid',
-'their_doing'), 'choosing': ('doing',), 'christening': ('happening',), 'christmas': ('happening_first',), 'chronicle':
-('told_in',), 'church': ('cause', 'good_cause'), 'circulate': ('to_do',), 'circulates': ('works3',), 'claims':
-('says',), 'clarified': ('explained',), 'clean': ('helping', 'good_cause'), 'cleaned': ('did_free',), 'cleaning':
-('helping',), 'clear': ('helping',), 'clearing': ('helping',), 'clearly': ('filler',), 'clears': ('works3',), 'clerk':
-('staff',), 'client': ('rel', 'by_post'), 'clients': ('bid_thing',), 'climbing': ('outing', 'doing'), 'clinic':
-('good_cause',), 'close': ('bid_it', 'bid_of'), 'closed': ('verb3',), 'closes': ('verb3',), 'closing': ('doing',
-'good_work'), 'club': ('happening_first', 'good_cause'), 'co': ('rel', 'staff'), 'coached': ('led_through', 'briefed',
-'did_free'), 'coaching': ('helped',), 'coat': ('lendable',), 'code': ('work_thing',), 'coffee': ('a_chat',
-'met_over'), 'cofounder': ('rel', 'staff'), 'colleague': ('rel', 'gossips', 'staff'), 'collect': ('give1', 'giveinf'),
-'collecting': ('doing',), 'collects': ('give3',), 'college': ('attribute',), 'comeback': ('told_by',), 'comedy':
-('happening_first',), 'comes': ('verb3',), 'commented': ('marked_up',), 'commenting': ('marked_up',), 'comments':
-('owed_thing', 'remarks_on'), 'community': ('cause',), 'company': ('rel',), 'competing': ('doing',), 'compiles':
-('works3',), 'complained': ('confides',), 'complains': ('confides',), 'complete': ('to_do',), 'completely':
-('filler',), 'completes': ('give3',), 'completion': ('their_day',), 'concentrate': ('bid',), 'concert':
+CLASSES = {'a': ('det', 'bid_thing'), 'abandoned': ('off_it',), 'aborted': ('off_it',), 'about': ('hello',
+'no_event'), 'absolutely': ('filler',), 'accept': ('bid',), 'accepted': ('verb3',), 'accepts': ('verb3',), 'access':
+('owed_thing',), 'accountant': ('rel', 'staff'), 'accounts': ('owed_thing', 'work_thing'), 'actually': ('filler',),
+'ad': ('work_thing',), 'add': ('bid',), 'address': ('owed_thing', 'contact_thing'), 'adjusts': ('works3',),
+'admitted': ('confides',), 'advert': ('work_thing',), 'advice': ('view',), 'advise': ('to_do',), 'advised':
+('bidding', 'verb3', 'bids'), 'advises': ('verb3', 'bids'), 'advising': ('helped',), 'after': ('hello', 'no_event'),
+'afternoon': ('time_unit',), 'again': ('filler', 'plainly'), 'agency': ('staff',), 'agenda': ('owed_thing',), 'agent':
+('staff',), 'ago': ('hello',), 'agreed': ('verb3',), 'agreement': ('owed_thing',), 'agrees': ('verb3',),
+'agricultural': ('happening_first',), 'air': ('happening_first',), 'all': ('filler', 'bid_thing'), 'already':
+('filler',), 'alright': ('meant_well',), 'also': ('filler',), 'alumni': ('happening_first',), 'always': ('filler',
+'imperative', 'bid'), 'amazing': ('meant_well',), 'amends': ('works3',), 'amp': ('lendable',), 'an': ('det',
+'bid_thing'), 'and': ('and', 'hello'), 'animal': ('cause',), 'annotated': ('marked_up',), 'annotating':
+('marked_up',), 'answer': ('owed_thing', 'give1', 'giveinf', 'to_do', 'told_by'), 'answered': ('reach',), 'answers':
+('owed_thing', 'verb3', 'give3'), 'any': ('det', 'bid_thing'), 'app': ('work_thing',), 'apparently': ('filler',),
+'application': ('owed_thing', 'work_thing'), 'applications': ('work_thing',), 'appointment': ('their_day',),
+'approve': ('to_do',), 'approves': ('give3',), 'architect': ('staff',), 'are': ('hello', 'verb3'), 'argued':
+('bids',), 'argues': ('bids',), 'arrange': ('give1', 'giveinf', 'to_do'), 'arranges': ('give3',), 'arranging':
+('making',), 'arrived': ('verb3',), 'arrives': ('verb3',), 'article': ('owed_thing', 'useful', 'work_thing'),
+'articles': ('useful',), 'artwork': ('owed_thing',), 'ask': ('giveinf', 'to_do', 'redo'), 'asked': ('bidding',
+'hello', 'reach'), 'asks': ('verb3', 'give3'), 'assembly': ('happening',), 'assessment': ('their_day',), 'assistant':
+('rel', 'staff'), 'assisting': ('helped',), 'assured': ('told_them',), 'at': ('hello', 'to_events', 'bid_thing'),
+'attended': ('to_events',), 'attending': ('doing',), 'auction': ('happening',), 'audition': ('their_day',),
+'auditioned': ('in_person',), 'aunt': ('rel',), 'auntie': ('rel',), 'automate': ('bid',), 'availability':
+('owed_thing',), 'avoid': ('bid',), 'awards': ('happening_first',), 'axe': ('bid',), 'axed': ('off_it',), 'baby':
+('rel',), 'back': ('bid_thing',), 'bag': ('lendable',), 'bake': ('happening_first', 'helping'), 'baked':
+('did_free',), 'bakes': ('works3',), 'baking': ('making', 'outing', 'doing'), 'balance': ('owed_thing',), 'ball':
+('happening',), 'bank': ('bid', 'good_cause', 'staff'), 'bar': ('met_over',), 'barbecue': ('happening',), 'barber':
+('gossips',), 'barn': ('in_person',), 'barrow': ('lendable',), 'bash': ('happening',), 'basically': ('filler',),
+'bazaar': ('happening',), 'be': ('hello', 'verb3'), 'beach': ('cause',), 'became': ('verb3',), 'because': ('hello',),
+'becomes': ('verb3',), 'been': ('hello',), 'beer': ('happening_first', 'met_over'), 'beers': ('met_over',), 'before':
+('hello', 'no_event'), 'began': ('verb3',), 'begins': ('verb3',), 'being': ('hello',), 'believes': ('says', 'verb3',
+'bids'), 'bench': ('in_person',), 'benchmarks': ('useful',), 'better': ('attribute',), 'bhai': ('filler',), 'bhaiya':
+('filler',), 'bid': ('work_thing',), 'bike': ('lendable',), 'bill': ('bid_of',), 'bin': ('bid',), 'binned':
+('off_it',), 'bio': ('owed_thing',), 'biopsy': ('their_day',), 'birthday': ('their_day',), 'bite': ('a_chat',),
+'blank': ('plainly',), 'blend': ('bid',), 'blether': ('a_chat',), 'blog': ('told_in', 'work_thing'), 'bloke':
+('rel',), 'blower': ('met_over',), 'blueprint': ('owed_thing', 'useful'), 'blueprints': ('owed_thing',), 'bluntly':
+('plainly',), 'blurb': ('owed_thing',), 'blurted': ('confides',), 'boasted': ('confides',), 'boilerplate':
+('useful',), 'bonfire': ('happening', 'happening_first'), 'book': ('lendable', 'give1', 'giveinf', 'happening_first',
+'by_post', 'useful', 'to_do', 'work_thing', 'bid_of'), 'booked': ('done',), 'booking': ('making',), 'bookkeeper':
+('rel', 'staff'), 'books': ('lendable', 'give3', 'useful', 'work_thing'), 'boot': ('happening_first',), 'bootstrap':
+('bid',), 'boss': ('rel', 'staff'), 'both': ('they', 'filler'), 'bottle': ('by_post', 'helping'), 'bottling':
+('doing',), 'bought': ('verb3',), 'boyfriend': ('rel',), 'bragged': ('confides',), 'breakfast': ('met_over',),
+'breakfasting': ('outing',), 'breaks': ('verb3',), 'brew': ('bid', 'a_chat', 'met_over'), 'brewing': ('outing',
+'doing'), 'brief': ('owed_thing',), 'briefed': ('briefed',), 'briefing': ('lesson',), 'briefly': ('filler',),
+'brilliant': ('meant_well',), 'bring': ('give1', 'giveinf', 'redo'), 'bringing': ('making',), 'brings': ('verb3',
+'give3'), 'brochure': ('work_thing',), 'broke': ('verb3',), 'broker': ('staff',), 'brother': ('rel', 'staff'),
+'brought': ('done', 'verb3', 'led_through'), 'brunch': ('met_over',), 'budget': ('owed_thing', 'bid', 'work_thing',
+'bid_of'), 'build': ('giveinf', 'imperative', 'helping', 'bid'), 'builder': ('staff',), 'building': ('helping',
+'making', 'doing'), 'builds': ('verb3', 'works3'), 'built': ('verb3', 'did_free'), 'bulletin': ('told_in',), 'bumped':
+('off_it',), 'bundle': ('bid', 'bid_it'), 'business': ('attribute',), 'but': ('and', 'hello', 'but'), 'buy':
+('giveinf', 'imperative', 'bid'), 'buyer': ('staff',), 'buying': ('doing', 'good_work'), 'buys': ('verb3',), 'by':
+('hello', 'no_event', 'bid_thing'), 'cafe': ('good_cause',), 'cake': ('by_post',), 'calculates': ('works3',),
+'calculator': ('useful',), 'caled': ('attempt', 'reach'), 'call': ('attempt', 'hello', 'give1', 'giveinf',
+'met_over'), 'called': ('attempt', 'hello', 'reach'), 'calling': ('attempt', 'doing'), 'calls': ('reach', 'give3'),
+'came': ('verb3', 'reach', 'passes_by', 'to_events'), 'camera': ('lendable',), 'camping': ('outing', 'doing'), 'can':
+('hello', 'verb3'), 'cancel': ('bid',), 'canceled': ('off_it',), 'cancelled': ('off_it',), 'canned': ('off_it',),
+'cannot': ('verb3',), 'cant': ('verb3',), 'cap': ('bid', 'bid_it'), 'car': ('lendable', 'happening_first'), 'card':
+('by_post', 'contact_thing'), 'carnival': ('happening',), 'carried': ('in_person',), 'carry': ('helping',),
+'carrying': ('helping',), 'cart': ('helping',), 'carve': ('bid',), 'catch': ('a_chat',), 'catching': ('outing',
+'doing'), 'catered': ('did_free',), 'cattle': ('happening_first',), 'ceilidh': ('happening',), 'celebrates':
+('verb3',), 'celebrating': ('doing',), 'cell': ('contact_of',), 'ceo': ('rel', 'staff'), 'ceremony': ('happening',),
+'certificate': ('owed_thing',), 'cfo': ('rel', 'staff'), 'chai': ('met_over',), 'chairs': ('verb3',), 'champion':
+('meant_well',), 'change': ('bid_it',), 'changes': ('owed_thing',), 'chap': ('rel',), 'chapter': ('work_thing',),
+'chapters': ('work_thing',), 'charge': ('giveinf', 'imperative', 'bid'), 'charger': ('lendable',), 'charity':
+('happening_first', 'cause', 'good_cause'), 'chase': ('give1', 'to_do', 'redo'), 'chases': ('give3', 'works3'),
+'chat': ('a_chat',), 'chattered': ('confides',), 'chatting': ('outing',), 'cheatsheet': ('useful',), 'check':
+('give1', 'giveinf', 'by_post', 'to_do', 'redo', 'bid_of'), 'checked': ('did_free',), 'checklist': ('useful',),
+'checklists': ('useful',), 'checks': ('give3',), 'checkup': ('their_day',), 'cheese': ('happening_first',), 'chemo':
+('their_day',), 'cheque': ('owed_thing', 'by_post'), 'chief': ('attribute',), 'chocolates': ('by_post',), 'choose':
+('bid', 'their_doing'), 'choosing': ('doing',), 'christening': ('happening',), 'christmas': ('happening_first',),
+'chronicle': ('told_in',), 'church': ('cause', 'good_cause'), 'circulate': ('to_do',), 'circulates': ('works3',),
+'claims': ('says',), 'clarified': ('explained',), 'clean': ('helping', 'good_cause'), 'cleaned': ('did_free',),
+'cleaning': ('helping',), 'clear': ('helping',), 'clearing': ('helping',), 'clearly': ('filler',), 'clears':
+('works3',), 'clerk': ('staff',), 'client': ('rel', 'by_post'), 'clients': ('bid_thing',), 'climbing': ('outing',
+'doing'), 'clinic': ('good_cause',), 'close': ('bid_it', 'bid_of'), 'closed': ('verb3',), 'closes': ('verb3',),
+'closing': ('doing', 'good_work'), 'club': ('happening_first', 'good_cause'), 'co': ('rel', 'staff'), 'coached':
+('led_through', 'briefed', 'did_free'), 'coaching': ('helped',), 'coat': ('lendable',), 'code': ('work_thing',),
+'coffee': ('a_chat', 'met_over'), 'cofounder': ('rel', 'staff'), 'colleague': ('rel', 'gossips', 'staff'), 'collect':
+('give1', 'giveinf'), 'collecting': ('doing',), 'collects': ('give3',), 'college': ('attribute',), 'comeback':
+('told_by',), 'comedy': ('happening_first',), 'comes': ('verb3',), 'commented': ('marked_up',), 'commenting':
+('marked_up',), 'comments': ('owed_thing', 'remarks_on'), 'community': ('cause',), 'company': ('rel',), 'competing':
+('doing',), 'compiles': ('works3',), 'complained': ('confides',), 'complains': ('confides',), 'complete': ('to_do',),
+'completely': ('filler',), 'completes': ('give3',), 'completion': ('their_day',), 'concentrate': ('bid',), 'concert':
 ('happening',), 'confessed': ('confides',), 'confided': ('confides',), 'confirm': ('give1', 'giveinf', 'to_do',
 'redo'), 'confirmation': ('owed_thing',), 'confirmed': ('says', 'verb3'), 'confirms': ('verb3', 'give3'), 'considers':
 ('verb3',), 'contact': ('contact_of',), 'contacts': ('contact_of',), 'continues': ('verb3',), 'contract':
@@ -105,206 +106,207 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'corrections': ('remarks_on',), 'corrects': ('works3',), 'costs': ('works3',), 'could': ('hello', 'verb3',
 'no_event'), 'couldn': ('not', 'verb3'), 'couldnt': ('not', 'verb3'), 'counsel': ('view', 'staff'), 'counsels':
 ('bids',), 'count': ('bid_of',), 'counted': ('in_person',), 'countersign': ('to_do',), 'counting': ('doing',),
-'counts': ('works3',), 'county': ('happening_first',), 'courier': ('told_in',), 'couriered': ('done',), 'course':
-('own_affair', 'useful'), 'courses': ('useful',), 'court': ('bid',), 'cousin': ('rel',), 'cover': ('work_thing',),
-'covers': ('verb3',), 'craft': ('happening_first',), 'crammed': ('in_person',), 'crash': ('lesson',), 'cried':
-('says', 'verb3'), 'critique': ('remarks_on',), 'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crossing':
-('doing',), 'crowd': ('gossips',), 'cto': ('rel', 'staff'), 'cuppa': ('a_chat', 'met_over'), 'curriculum':
-('useful',), 'curry': ('met_over',), 'customer': ('rel', 'by_post'), 'customers': ('bid_thing',), 'cut': ('giveinf',
-'imperative', 'bid', 'did_free'), 'cuts': ('works3',), 'cutting': ('good_work',), 'cuttings': ('useful',), 'cv':
-('owed_thing', 'work_thing'), 'cycled': ('passes_by',), 'cycling': ('outing', 'doing'), 'd': ('verb3',), 'dad':
-('rel', 'staff'), 'daily': ('bid_thing',), 'dance': ('happening',), 'dancing': ('doing',), 'data': ('owed_thing',),
-'date': ('owed_thing',), 'dates': ('owed_thing',), 'daughter': ('rel', 'staff'), 'day': ('happening_last',
-'time_unit'), 'deadline': ('their_day',), 'debrief': ('a_chat',), 'decided': ('verb3',), 'decides': ('verb3',
-'give3'), 'decision': ('owed_thing',), 'deck': ('owed_thing', 'work_thing'), 'decline': ('bid',), 'declined':
-('verb3',), 'declines': ('verb3',), 'decorate': ('helping',), 'defence': ('their_day',), 'deferred': ('off_it',),
-'definitely': ('filler',), 'degree': ('own_affair',), 'delay': ('bid_it', 'bid_of'), 'delayed': ('off_it',),
-'delegate': ('bid',), 'deliver': ('give1', 'giveinf', 'to_do', 'redo'), 'delivered': ('done',), 'delivers':
-('give3',), 'delivery': ('owed_thing',), 'demo': ('lesson', 'work_thing'), 'demoing': ('doing',), 'demonstrated':
-('explained',), 'demote': ('bid',), 'demystified': ('explained',), 'deposit': ('owed_thing',), 'depot':
-('in_person',), 'derby': ('happening',), 'design': ('work_thing', 'bid_of'), 'designed': ('did_free',), 'designer':
-('staff',), 'designs': ('work_thing',), 'desk': ('in_person',), 'details': ('owed_thing', 'contact_thing'), 'dialled':
-('attempt',), 'did': ('hello', 'verb3', 'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says', 'not',
-'verb3'), 'didnt': ('not', 'verb3'), 'dig': ('helping',), 'digs': ('works3',), 'dilute': ('bid',), 'dining':
-('outing', 'doing'), 'dinner': ('a_chat', 'met_over'), 'diploma': ('own_affair',), 'disco': ('happening',),
-'dissertation': ('work_thing',), 'ditch': ('bid',), 'diversify': ('bid',), 'diwali': ('happening',), 'dm':
-('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'), 'dock': ('in_person',), 'docs': ('owed_thing',),
-'document': ('owed_thing', 'bid_of'), 'documents': ('owed_thing',), 'does': ('hello', 'verb3', 'works3'), 'doesn':
-('verb3',), 'doesnt': ('verb3',), 'dog': ('rel', 'happening_first', 'cause'), 'doing': ('doing',), 'don': ('not',
-'verb3', 'imperative', 'bid'), 'dont': ('verb3', 'imperative', 'bid'), 'door': ('met_over',), 'doorstep':
-('in_person',), 'dossier': ('work_thing',), 'double': ('imperative', 'bid'), 'doubts': ('verb3',), 'down':
-('bid_thing',), 'downsize': ('bid',), 'draft': ('owed_thing', 'give1', 'giveinf', 'to_do', 'their_doing',
-'work_thing', 'redo'), 'drafting': ('making',), 'drafts': ('give3', 'work_thing'), 'dram': ('met_over',), 'drawing':
-('owed_thing', 'work_thing'), 'drawings': ('owed_thing', 'work_thing'), 'drew': ('did_free',), 'drill': ('lendable',),
-'drilled': ('briefed',), 'drink': ('a_chat', 'met_over'), 'drinking': ('outing',), 'drinks': ('met_over',), 'drive':
-('helping', 'met_over'), 'driver': ('gossips',), 'drives': ('verb3', 'works3'), 'driving': ('doing',), 'drop':
-('give1', 'giveinf', 'imperative', 'bid'), 'dropped': ('done', 'reach', 'passes_by', 'handed', 'off_it'), 'dropping':
-('passes_by', 'making', 'good_work'), 'drops': ('give3',), 'drove': ('reach', 'passes_by'), 'dug': ('in_person',),
-'dump': ('bid',), 'during': ('to_events',), 'earlier': ('bid_thing',), 'early': ('bid_thing',), 'eating': ('outing',
-'doing'), 'echo': ('told_in',), 'edited': ('marked_up', 'did_free'), 'editing': ('marked_up',), 'editor': ('staff',),
-'edits': ('owed_thing', 'remarks_on', 'works3'), 'educated': ('briefed',), 'eightieth': ('happening',), 'elder':
-('attribute',), 'eldest': ('attribute',), 'email': ('give1', 'giveinf', 'contact_thing', 'to_do', 'told_by',
-'met_over', 'redo'), 'emailed': ('attempt', 'done', 'reach', 'handed'), 'emailing': ('making',), 'emails': ('give3',),
-'embrace': ('bid',), 'employee': ('rel',), 'ended': ('verb3',), 'ends': ('verb3',), 'engineer': ('staff',),
-'engineers': ('staff',), 'entry': ('work_thing',), 'essay': ('work_thing',), 'essays': ('work_thing',), 'estimate':
-('owed_thing',), 'even': ('filler',), 'evening': ('happening_last', 'time_unit'), 'every': ('bid_thing',),
-'everybody': ('they',), 'everyone': ('they',), 'everything': ('bid_thing',), 'ex': ('attribute',), 'exam':
-('own_affair', 'their_day'), 'example': ('useful',), 'examples': ('useful',), 'exams': ('own_affair', 'their_day'),
-'excellent': ('meant_well',), 'exchange': ('their_day',), 'exclude': ('bid',), 'exhibiting': ('doing',), 'exhibition':
-('happening',), 'expected': ('verb3',), 'expecting': ('verb3',), 'expects': ('verb3',), 'expired': ('verb3',),
-'expires': ('verb3',), 'explained': ('verb3', 'explained'), 'explainer': ('lesson',), 'fabric': ('owed_thing',),
-'facebook': ('told_in',), 'facetimed': ('reach',), 'factory': ('staff',), 'failed': ('verb3',), 'fails': ('verb3',),
-'fair': ('happening', 'happening_last', 'good_cause'), 'family': ('rel',), 'fantastic': ('meant_well',), 'fashion':
-('happening_first',), 'faster': ('bid_thing',), 'father': ('rel', 'staff'), 'fayre': ('happening',), 'fb':
-('remarks_on',), 'feared': ('verb3',), 'fears': ('verb3',), 'feast': ('happening',), 'feed': ('to_do', 'told_in'),
-'feedback': ('owed_thing', 'view', 'remarks_on'), 'feels': ('says', 'verb3', 'bids'), 'fella': ('rel',), 'felt':
-('verb3',), 'fetches': ('works3',), 'fetching': ('doing',), 'fete': ('happening', 'good_cause'), 'fewer':
-('bid_thing',), 'fiance': ('rel',), 'fiftieth': ('happening',), 'figure': ('their_doing',), 'figures': ('owed_thing',
-'bids', 'work_thing'), 'file': ('owed_thing',), 'files': ('owed_thing', 'works3'), 'fill': ('their_doing',), 'fills':
-('works3',), 'film': ('happening_first',), 'filmed': ('did_free',), 'filming': ('outing', 'doing'), 'finalise':
-('to_do',), 'finalize': ('to_do',), 'finally': ('filler',), 'finals': ('their_day',), 'finance': ('staff',
-'attribute', 'bid_of'), 'find': ('give1', 'giveinf', 'imperative', 'to_do', 'their_doing', 'redo'), 'finding':
-('making',), 'finds': ('verb3', 'give3'), 'fine': ('meant_well',), 'finish': ('give1', 'giveinf', 'redo'), 'finished':
-('done',), 'finishes': ('give3',), 'fire': ('giveinf', 'imperative', 'bid'), 'fired': ('verb3',), 'firm': ('rel',),
-'firmly': ('plainly',), 'first': ('bid_thing',), 'fishing': ('outing', 'doing'), 'fix': ('give1', 'giveinf',
-'helping', 'bid_it', 'to_do', 'redo'), 'fixed': ('did_free',), 'fixes': ('give3',), 'fixing': ('helping', 'making',
-'doing'), 'flat': ('own_affair', 'plainly', 'attribute'), 'flatly': ('plainly',), 'flatmate': ('rel',), 'flew':
-('verb3',), 'flies': ('verb3',), 'flight': ('their_day',), 'flower': ('happening_first',), 'flowers': ('by_post',),
-'flyer': ('work_thing',), 'flying': ('doing',), 'focus': ('giveinf', 'imperative', 'bid'), 'folder': ('useful',),
-'food': ('cause',), 'foodbank': ('good_cause',), 'for': ('hello', 'no_event', 'bid_thing'), 'forecast': ('owed_thing',
-'bid'), 'forget': ('imperative', 'bid'), 'form': ('owed_thing',), 'forms': ('owed_thing',), 'fortieth':
-('happening',), 'forum': ('happening',), 'forward': ('give1', 'giveinf', 'to_do', 'redo'), 'forwarded': ('done',
-'writes', 'handed'), 'forwards': ('give3',), 'found': ('verb3',), 'founder': ('rel', 'staff'), 'founders':
-('happening_first',), 'frankly': ('plainly',), 'freeze': ('bid',), 'friend': ('rel',), 'from': ('hello', 'no_event',
-'bid_thing'), 'front': ('bid_it',), 'ft': ('told_in',), 'fun': ('happening_first',), 'fund': ('bid_of',),
-'fundraiser': ('happening',), 'funeral': ('happening',), 'gallery': ('happening_first',), 'games':
-('happening_first',), 'garage': ('happening_first',), 'garden': ('happening_first', 'helping', 'good_cause'), 'gate':
-('met_over',), 'gathering': ('doing',), 'gathers': ('works3',), 'gave': ('done', 'verb3', 'handed'), 'gazette':
-('told_in',), 'gently': ('plainly',), 'get': ('giveinf', 'imperative', 'bid', 'to_do', 'redo'), 'gets': ('verb3',
-'give3'), 'getting': ('verb3', 'making', 'doing'), 'gift': ('by_post',), 'gig': ('happening',), 'girl': ('staff',),
-'girlfriend': ('rel',), 'girls': ('gossips',), 'give': ('give1', 'giveinf', 'to_do', 'redo'), 'gives': ('verb3',
-'give3'), 'giving': ('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3', 'to_events',
-'doing', 'good_work'), 'golfing': ('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',), 'good': ('hello',
-'meant_well'), 'gossip': ('a_chat',), 'gossiped': ('confides',), 'got': ('verb3',), 'graduation': ('happening',),
-'gran': ('rel',), 'grand': ('meant_well',), 'grandad': ('rel',), 'granddad': ('rel',), 'granddaughter': ('rel',),
-'grandma': ('rel',), 'grandson': ('rel',), 'grant': ('work_thing',), 'grapevine': ('told_in', 'gossips'), 'great':
-('hello', 'meant_well'), 'greenhouse': ('in_person',), 'grinder': ('lendable',), 'groaned': ('confides',), 'grow':
-('bid',), 'grumbled': ('confides',), 'grumbles': ('confides',), 'guide': ('useful',), 'guided': ('led_through',),
-'guides': ('useful',), 'guitar': ('lendable',), 'guy': ('rel',), 'guys': ('staff',), 'gymkhana': ('happening',), 'h':
-('time_unit',), 'had': ('hello', 'verb3'), 'haggle': ('bid',), 'half': ('bid_thing',), 'halve': ('bid',), 'hammer':
-('lendable',), 'hamper': ('by_post',), 'handbook': ('useful',), 'handed': ('done', 'handed', 'in_person'), 'handle':
-('owed_thing', 'contact_of'), 'handles': ('give3',), 'handout': ('useful',), 'handouts': ('useful',), 'hands':
-('works3',), 'hang': ('helping',), 'hangar': ('in_person',), 'hanging': ('helping',), 'hard': ('bid_thing',),
-'harder': ('bid_thing',), 'harvest': ('helping', 'bid'), 'harvested': ('in_person',), 'harvesting': ('doing',), 'has':
-('hello', 'verb3'), 'hasn': ('not', 'verb3'), 'hasnt': ('verb3',), 'hates': ('says', 'verb3'), 'haul': ('helping',),
-'have': ('hello', 'verb3'), 'haven': ('not',), 'having': ('verb3', 'doing'), 'he': ('they', 'hello'), 'head':
-('rel',), 'headcount': ('owed_thing',), 'headed': ('verb3',), 'heading': ('doing',), 'heads': ('verb3',), 'headshot':
-('owed_thing',), 'heard': ('says',), 'hearing': ('happening', 'their_day'), 'heart': ('a_chat',), 'hedge':
-('bid_it',), 'helmet': ('lendable',), 'helped': ('reach',), 'helping': ('helped',), 'helpline': ('good_cause',),
-'hen': ('happening',), 'her': ('them', 'their', 'hello', 'bid_thing'), 'herald': ('told_in',), 'hes': ('they',),
-'hesitated': ('verb3',), 'hesitates': ('verb3',), 'highland': ('happening', 'happening_first'), 'hiking': ('outing',
-'doing'), 'him': ('them', 'hello', 'bid_thing'), 'hint': ('told_by',), 'hire': ('giveinf', 'imperative', 'bid'),
-'hired': ('verb3',), 'hires': ('verb3',), 'hiring': ('good_work',), 'his': ('their', 'hello'), 'hoedown':
-('happening',), 'hogmanay': ('happening',), 'hold': ('bid',), 'homeless': ('cause',), 'homework': ('work_thing',),
-'hooley': ('happening',), 'hoped': ('verb3',), 'hopes': ('says', 'verb3'), 'horse': ('happening_first',), 'hose':
-('lendable',), 'hospice': ('cause', 'good_cause'), 'hospital': ('good_cause',), 'host': ('bid_of',), 'hosted':
-('reach', 'to_events'), 'hosting': ('outing', 'doing'), 'hosts': ('verb3',), 'hour': ('time_unit',), 'hours':
-('time_unit',), 'house': ('own_affair', 'happening_last'), 'housewarming': ('happening',), 'how': ('hello',), 'hr':
-('time_unit', 'attribute'), 'hrs': ('time_unit',), 'huddled': ('in_person',), 'hugged': ('in_person',), 'hunch':
-('view',), 'husband': ('rel', 'staff'), 'hustings': ('happening',), 'i': ('i', 'hello'), 'id': ('i',), 'ignore':
-('bid',), 'im': ('i',), 'in': ('bid_thing',), 'include': ('bid',), 'incorporate': ('bid',), 'increase': ('bid_of',),
-'induction': ('their_day',), 'input': ('view',), 'insert': ('bid',), 'insist': ('bid',), 'insisted': ('verb3',
-'bids'), 'insists': ('verb3', 'bids'), 'inspected': ('in_person',), 'inspecting': ('doing',), 'inspection':
-('their_day',), 'insta': ('told_in',), 'instagram': ('told_in',), 'instalment': ('owed_thing',), 'insure': ('bid',),
-'intern': ('rel',), 'internet': ('told_in',), 'interview': ('their_day',), 'interviewed': ('reach', 'in_person'),
-'interviewing': ('outing', 'doing'), 'interviews': ('their_day',), 'into': ('hello',), 'intro': ('give1', 'giveinf',
-'lesson'), 'introduce': ('give1', 'giveinf'), 'introduced': ('done', 'verb3'), 'introduces': ('verb3', 'give3'),
-'introducing': ('give3',), 'invest': ('bid',), 'invested': ('verb3',), 'investor': ('rel',), 'invests': ('verb3',),
-'invite': ('give1', 'giveinf'), 'invited': ('reach',), 'invoice': ('owed_thing', 'bid_of'), 'invoices': ('give3',),
-'is': ('hello', 'verb3'), 'isn': ('not', 'verb3'), 'isnt': ('verb3',), 'issues': ('works3',), 'it': ('it', 'hello',
-'attribute', 'bid_thing'), 'its': ('it', 'hello'), 'ive': ('i',), 'jack': ('lendable',), 'jacket': ('lendable',),
-'jam': ('happening',), 'jazz': ('happening_first',), 'ji': ('filler',), 'joined': ('reach', 'to_events'), 'joins':
-('verb3',), 'joked': ('confides',), 'judging': ('outing', 'doing'), 'jumble': ('happening_first',), 'just': ('filler',
-'hello'), 'karaoke': ('happening_first',), 'kayak': ('lendable',), 'kayaking': ('doing',), 'keep': ('giveinf',
-'imperative', 'bid'), 'keeping': ('making', 'good_work'), 'keeps': ('verb3',), 'keg': ('bid',), 'kept': ('verb3',),
-'key': ('owed_thing',), 'keys': ('lendable', 'owed_thing'), 'kid': ('rel',), 'kids': ('rel',), 'kill': ('bid',),
-'kinda': ('filler',), 'kindly': ('filler',), 'kitchen': ('good_cause', 'in_person'), 'knew': ('verb3',), 'knitting':
-('making',), 'knows': ('verb3',), 'lab': ('in_person',), 'label': ('helping',), 'ladder': ('lendable', 'in_person'),
-'lads': ('gossips', 'staff'), 'lady': ('rel', 'staff'), 'lamented': ('confides',), 'landed': ('verb3',), 'landlord':
-('rel',), 'lands': ('verb3',), 'laptop': ('lendable',), 'last': ('hello',), 'later': ('bid_thing',), 'laughed':
-('verb3',), 'launch': ('giveinf', 'happening', 'happening_first', 'imperative', 'bid'), 'launched': ('verb3',),
-'launches': ('verb3',), 'launching': ('doing',), 'lawyer': ('rel', 'staff'), 'layout': ('work_thing',), 'lead':
-('by_post', 'bid_of'), 'leaflet': ('work_thing',), 'lease': ('bid_it', 'bid_of'), 'leaves': ('verb3',), 'lecture':
-('happening',), 'led': ('led_through',), 'left': ('verb3',), 'legal': ('staff', 'attribute'), 'lend': ('give1',
-'giveinf', 'redo'), 'lends': ('give3',), 'lengthen': ('bid',), 'lent': ('done', 'handed'), 'less': ('bid_thing',),
-'lesson': ('lesson',), 'lessons': ('lesson',), 'letter': ('owed_thing', 'by_post', 'told_by', 'work_thing'),
-'library': ('good_cause',), 'licence': ('own_affair',), 'license': ('bid_it',), 'lift': ('helping',), 'lifted':
-('in_person',), 'liked': ('says', 'verb3'), 'likes': ('says', 'verb3'), 'limit': ('bid_it', 'bid_of'), 'line':
-('view', 'met_over'), 'link': ('owed_thing', 'useful'), 'linkedin': ('told_in',), 'links': ('useful',), 'list':
-('owed_thing', 'useful', 'bid_it'), 'listen': ('bid',), 'lists': ('works3',), 'literally': ('filler',), 'lived':
-('verb3',), 'lives': ('verb3',), 'll': ('verb3',), 'load': ('helping',), 'loaded': ('in_person',), 'loading':
-('doing',), 'loaned': ('handed',), 'lobby': ('bid',), 'local': ('cause',), 'localise': ('bid',), 'localize': ('bid',),
-'locals': ('gossips',), 'lock': ('bid_it',), 'login': ('owed_thing',), 'logo': ('owed_thing', 'work_thing'), 'lol':
-('filler',), 'look': ('bid_of',), 'looked': ('verb3', 'did_free'), 'looking': ('verb3',), 'looks': ('verb3',),
-'loosen': ('bid',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'lot': ('staff',), 'loved': ('says',
-'verb3'), 'lovely': ('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',), 'lower': ('bid',), 'lug':
-('helping',), 'lunch': ('a_chat', 'met_over'), 'lunching': ('outing', 'doing'), 'maam': ('filler',), 'madam':
-('filler',), 'made': ('done', 'verb3', 'did_free'), 'magazine': ('told_in',), 'magic': ('meant_well',), 'mail':
-('give1', 'giveinf', 'told_by', 'redo'), 'mailed': ('attempt', 'done', 'reach', 'handed'), 'mailing': ('making',),
-'mails': ('give3',), 'maintains': ('bids',), 'make': ('give1', 'giveinf', 'bid', 'redo'), 'makes': ('verb3', 'give3'),
-'making': ('making',), 'man': ('staff',), 'managed': ('verb3',), 'manager': ('rel', 'staff'), 'manages': ('verb3',),
-'manning': ('doing',), 'mantra': ('view', 'told_by'), 'manual': ('useful',), 'manuscript': ('work_thing',),
-'marathon': ('their_day',), 'marching': ('doing',), 'marked': ('marked_up',), 'market': ('happening_last', 'gossips',
-'bid_of'), 'marketing': ('attribute',), 'marking': ('marked_up',), 'markup': ('owed_thing', 'remarks_on'), 'married':
-('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'massaged': ('did_free',), 'masterclass':
-('lesson',), 'match': ('happening',), 'materials': ('useful',), 'may': ('verb3',), 'maybe': ('filler',), 'me': ('me',
-'good_work'), 'measure': ('redo', 'bid_of'), 'measurements': ('owed_thing',), 'measures': ('give3',), 'measuring':
-('doing',), 'meeting': ('met_over', 'doing'), 'mela': ('happening',), 'memo': ('owed_thing',), 'mend': ('helping',),
-'mends': ('works3',), 'mentioned': ('says', 'verb3'), 'mentions': ('says', 'verb3'), 'mentoring': ('helped',), 'menu':
-('owed_thing', 'work_thing'), 'merge': ('bid', 'bid_it'), 'message': ('told_by', 'met_over'), 'messaged': ('attempt',
-'reach', 'handed'), 'met': ('hello',), 'might': ('verb3',), 'mine': ('in_person',), 'mint': ('told_in',), 'minutes':
-('owed_thing',), 'mixer': ('lendable',), 'moan': ('a_chat',), 'moaned': ('confides',), 'moans': ('confides',),
-'mobile': ('contact_of',), 'mocking': ('making',), 'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing',
-'work_thing'), 'model': ('owed_thing', 'work_thing', 'bid_of'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'),
-'moneycontrol': ('told_in',), 'monthly': ('bid_thing',), 'more': ('plainly', 'bid_thing'), 'morning': ('time_unit',),
-'mortgage': ('bid',), 'mother': ('rel', 'staff'), 'motor': ('happening_first',), 'motto': ('told_by',), 'move':
-('helping', 'bid_it'), 'moved': ('verb3', 'helping', 'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',),
-'moving': ('verb3', 'helping', 'doing', 'good_work'), 'mower': ('lendable',), 'mum': ('rel', 'staff'), 'museum':
-('good_cause',), 'must': ('verb3',), 'muttered': ('confides',), 'mutual': ('gossips',), 'my': ('my', 'hello',
-'good_work', 'bid_thing'), 'myself': ('me',), 'n': ('and',), 'name': ('contact_of', 'bid_of'), 'nan': ('rel',),
-'narrow': ('bid',), 'nativity': ('happening',), 'natter': ('a_chat',), 'nda': ('owed_thing',), 'need': ('hello',
-'no_event'), 'needed': ('verb3',), 'needs': ('hello', 'verb3', 'no_event'), 'negotiate': ('bid',), 'neighbor': ('rel',
-'gossips'), 'neighbors': ('gossips',), 'neighbour': ('rel', 'gossips'), 'neighbours': ('gossips',), 'nephew':
-('rel',), 'networking': ('happening_first',), 'never': ('not', 'imperative', 'bid'), 'news': ('told_in',),
-'newsletter': ('told_in', 'work_thing'), 'next': ('hello',), 'niece': ('rel',), 'night': ('happening_last',),
-'ninetieth': ('happening',), 'nipped': ('passes_by',), 'nite': ('happening_last',), 'nixed': ('off_it',), 'no':
-('not', 'bid_thing'), 'not': ('not', 'hello'), 'note': ('told_by',), 'notes': ('owed_thing', 'useful', 'remarks_on'),
-'nothing': ('bid_thing',), 'novel': ('work_thing',), 'number': ('owed_thing', 'contact_of'), 'numbers': ('owed_thing',
-'work_thing'), 'nursery': ('good_cause',), 'of': ('hello', 'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing',
-'bid_it', 'work_thing', 'bid_of'), 'offered': ('verb3',), 'offers': ('verb3',), 'office': ('gossips', 'staff'), 'ok':
-('owed_thing', 'filler', 'meant_well'), 'okay': ('filler', 'meant_well'), 'okays': ('give3',), 'on': ('no_event',
-'bid_thing'), 'once': ('plainly',), 'one': ('bid_thing',), 'only': ('filler', 'bid_thing'), 'op': ('their_day',),
-'open': ('happening_first', 'bid_it', 'bid_of'), 'opened': ('verb3',), 'opening': ('happening', 'doing'), 'opens':
-('verb3',), 'operation': ('own_affair', 'their_day'), 'opinion': ('view',), 'ops': ('attribute',), 'orchard':
-('in_person',), 'order': ('give1', 'giveinf', 'redo', 'bid_of'), 'ordering': ('making',), 'orders': ('give3',),
-'organise': ('give1', 'giveinf', 'to_do'), 'organised': ('to_events',), 'organises': ('give3',), 'organize': ('give1',
-'giveinf', 'to_do'), 'organized': ('to_events',), 'organizes': ('give3',), 'orphanage': ('good_cause',), 'others':
-('gossips',), 'our': ('my', 'hello', 'good_work', 'bid_thing'), 'ours': ('in_person',), 'out': ('hello', 'plainly',
-'bid_thing'), 'outbid': ('bid',), 'outlined': ('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over':
-('hello',), 'overcharge': ('bid',), 'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes':
-('hello', 'verb3'), 'owned': ('verb3',), 'owns': ('verb3',), 'pa': ('rel', 'staff'), 'pack': ('owed_thing', 'useful',
-'helping'), 'package': ('by_post',), 'packed': ('in_person',), 'packing': ('helping',), 'packs': ('useful',),
-'paddling': ('doing',), 'paddock': ('in_person',), 'page': ('work_thing',), 'pageant': ('happening',), 'paid':
-('done', 'verb3'), 'paint': ('helping',), 'painted': ('did_free',), 'painting': ('helping', 'outing', 'doing'),
-'paints': ('works3',), 'panto': ('happening',), 'pantomime': ('happening',), 'pantry': ('good_cause',), 'paper':
-('told_in', 'work_thing'), 'papers': ('told_in', 'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade':
-('happening',), 'parcel': ('by_post',), 'parents': ('rel',), 'park': ('happening_first', 'bid', 'bid_it'), 'parked':
-('off_it',), 'parkrun': ('happening',), 'part': ('owed_thing',), 'parting': ('told_by',), 'partner': ('rel', 'staff'),
-'parts': ('owed_thing',), 'party': ('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3',
-'passes_by', 'handed'), 'passes': ('verb3', 'give3'), 'passport': ('own_affair',), 'patent': ('bid_it',), 'pattern':
-('useful',), 'patterns': ('useful',), 'pause': ('bid_it',), 'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment':
-('owed_thing', 'by_post'), 'pays': ('verb3', 'give3'), 'people': ('rel', 'staff', 'bid_thing'), 'per': ('bid_thing',),
-'perfect': ('meant_well',), 'performing': ('doing',), 'permit': ('owed_thing',), 'permits': ('owed_thing',), 'person':
+'counts': ('works3',), 'county': ('happening_first',), 'courier': ('give1', 'told_in'), 'couriered': ('done',),
+'couriers': ('give3',), 'course': ('own_affair', 'useful'), 'courses': ('useful',), 'court': ('bid',), 'cousin':
+('rel',), 'cover': ('work_thing',), 'covers': ('verb3',), 'craft': ('happening_first',), 'crammed': ('in_person',),
+'crash': ('lesson',), 'credit': ('give1',), 'credits': ('give3',), 'cried': ('says', 'verb3'), 'critique':
+('remarks_on',), 'critiqued': ('marked_up',), 'critiquing': ('marked_up',), 'crossing': ('doing',), 'crowd':
+('gossips',), 'cto': ('rel', 'staff'), 'cuppa': ('a_chat', 'met_over'), 'curriculum': ('useful',), 'curry':
+('met_over',), 'customer': ('rel', 'by_post'), 'customers': ('bid_thing',), 'cut': ('giveinf', 'imperative', 'bid',
+'did_free'), 'cuts': ('works3',), 'cutting': ('good_work',), 'cuttings': ('useful',), 'cv': ('owed_thing',
+'work_thing'), 'cycled': ('passes_by',), 'cycling': ('outing', 'doing'), 'd': ('verb3',), 'dad': ('rel', 'staff'),
+'daily': ('bid_thing',), 'dance': ('happening',), 'dancing': ('doing',), 'data': ('owed_thing',), 'date':
+('owed_thing',), 'dates': ('owed_thing',), 'daughter': ('rel', 'staff'), 'day': ('happening_last', 'time_unit'),
+'deadline': ('their_day',), 'debrief': ('a_chat',), 'decided': ('verb3',), 'decides': ('verb3', 'give3'), 'decision':
+('owed_thing',), 'deck': ('owed_thing', 'work_thing'), 'decline': ('bid',), 'declined': ('verb3',), 'declines':
+('verb3',), 'decorate': ('helping',), 'defence': ('their_day',), 'deferred': ('off_it',), 'definitely': ('filler',),
+'degree': ('own_affair',), 'delay': ('bid_it', 'bid_of'), 'delayed': ('off_it',), 'delegate': ('bid',), 'deliver':
+('give1', 'giveinf', 'to_do', 'redo'), 'delivered': ('done',), 'delivers': ('give3',), 'delivery': ('owed_thing',),
+'demo': ('lesson', 'work_thing'), 'demoing': ('doing',), 'demonstrated': ('explained',), 'demote': ('bid',),
+'demystified': ('explained',), 'deposit': ('owed_thing',), 'depot': ('in_person',), 'derby': ('happening',), 'design':
+('work_thing', 'bid_of'), 'designed': ('did_free',), 'designer': ('staff',), 'designs': ('work_thing',), 'desk':
+('in_person',), 'details': ('owed_thing', 'contact_thing'), 'dialled': ('attempt',), 'did': ('hello', 'verb3',
+'to_events', 'did_free'), 'didi': ('filler',), 'didn': ('says', 'not', 'verb3'), 'didnt': ('not', 'verb3'), 'dig':
+('helping',), 'digs': ('give3', 'works3'), 'dilute': ('bid',), 'dining': ('outing', 'doing'), 'dinner': ('a_chat',
+'met_over'), 'diploma': ('own_affair',), 'disco': ('happening',), 'dissertation': ('work_thing',), 'ditch': ('bid',),
+'diversify': ('bid',), 'diwali': ('happening',), 'dm': ('told_by',), 'dmed': ('reach',), 'do': ('hello', 'verb3'),
+'dock': ('in_person',), 'docs': ('owed_thing',), 'document': ('owed_thing', 'bid_of'), 'documents': ('owed_thing',),
+'does': ('hello', 'verb3', 'works3'), 'doesn': ('verb3',), 'doesnt': ('verb3',), 'dog': ('rel', 'happening_first',
+'cause'), 'doing': ('doing',), 'don': ('not', 'verb3', 'imperative', 'bid'), 'dont': ('verb3', 'imperative', 'bid'),
+'door': ('met_over',), 'doorstep': ('in_person',), 'dossier': ('work_thing',), 'double': ('imperative', 'bid'),
+'doubts': ('verb3',), 'down': ('bid_thing',), 'downsize': ('bid',), 'draft': ('owed_thing', 'give1', 'giveinf',
+'to_do', 'their_doing', 'work_thing', 'redo'), 'drafting': ('making',), 'drafts': ('give3', 'work_thing'), 'dram':
+('met_over',), 'drawing': ('owed_thing', 'work_thing'), 'drawings': ('owed_thing', 'work_thing'), 'drew':
+('did_free',), 'drill': ('lendable',), 'drilled': ('briefed',), 'drink': ('a_chat', 'met_over'), 'drinking':
+('outing',), 'drinks': ('met_over',), 'drive': ('helping', 'met_over'), 'driver': ('gossips',), 'drives': ('verb3',
+'works3'), 'driving': ('doing',), 'drop': ('give1', 'giveinf', 'imperative', 'bid'), 'dropped': ('done', 'reach',
+'passes_by', 'handed', 'off_it'), 'dropping': ('passes_by', 'making', 'good_work'), 'drops': ('give3',), 'drove':
+('reach', 'passes_by'), 'dug': ('in_person',), 'dump': ('bid',), 'during': ('to_events',), 'earlier': ('bid_thing',),
+'early': ('bid_thing',), 'eating': ('outing', 'doing'), 'echo': ('told_in',), 'edited': ('marked_up', 'did_free'),
+'editing': ('marked_up',), 'editor': ('staff',), 'edits': ('owed_thing', 'remarks_on', 'works3'), 'educated':
+('briefed',), 'eightieth': ('happening',), 'elder': ('attribute',), 'eldest': ('attribute',), 'email': ('give1',
+'giveinf', 'contact_thing', 'to_do', 'told_by', 'met_over', 'redo'), 'emailed': ('attempt', 'done', 'reach',
+'handed'), 'emailing': ('making',), 'emails': ('give3',), 'embrace': ('bid',), 'employee': ('rel',), 'ended':
+('verb3',), 'ends': ('verb3',), 'engineer': ('staff',), 'engineers': ('staff',), 'entry': ('work_thing',), 'essay':
+('work_thing',), 'essays': ('work_thing',), 'estimate': ('owed_thing',), 'even': ('filler',), 'evening':
+('happening_last', 'time_unit'), 'every': ('bid_thing',), 'everybody': ('they',), 'everyone': ('they',), 'everything':
+('bid_thing',), 'ex': ('attribute',), 'exam': ('own_affair', 'their_day'), 'example': ('useful',), 'examples':
+('useful',), 'exams': ('own_affair', 'their_day'), 'excellent': ('meant_well',), 'exchange': ('their_day',),
+'exclude': ('bid',), 'exhibiting': ('doing',), 'exhibition': ('happening',), 'expected': ('verb3',), 'expecting':
+('verb3',), 'expects': ('verb3',), 'expired': ('verb3',), 'expires': ('verb3',), 'explained': ('verb3', 'explained'),
+'explainer': ('lesson',), 'fabric': ('owed_thing',), 'facebook': ('told_in',), 'facetimed': ('reach',), 'factory':
+('staff',), 'failed': ('verb3',), 'fails': ('verb3',), 'fair': ('happening', 'happening_last', 'good_cause'),
+'family': ('rel',), 'fantastic': ('meant_well',), 'fashion': ('happening_first',), 'faster': ('bid_thing',), 'father':
+('rel', 'staff'), 'fayre': ('happening',), 'fb': ('remarks_on',), 'feared': ('verb3',), 'fears': ('verb3',), 'feast':
+('happening',), 'feed': ('to_do', 'told_in'), 'feedback': ('owed_thing', 'view', 'remarks_on'), 'feels': ('says',
+'verb3', 'bids'), 'fella': ('rel',), 'felt': ('verb3',), 'fetches': ('works3',), 'fetching': ('doing',), 'fete':
+('happening', 'good_cause'), 'fewer': ('bid_thing',), 'fiance': ('rel',), 'fiftieth': ('happening',), 'figure':
+('their_doing',), 'figures': ('owed_thing', 'bids', 'work_thing'), 'file': ('owed_thing',), 'files': ('owed_thing',
+'works3'), 'fill': ('their_doing',), 'fills': ('works3',), 'film': ('happening_first',), 'filmed': ('did_free',),
+'filming': ('outing', 'doing'), 'finalise': ('to_do',), 'finalize': ('to_do',), 'finally': ('filler',), 'finals':
+('their_day',), 'finance': ('staff', 'attribute', 'bid_of'), 'find': ('give1', 'giveinf', 'imperative', 'to_do',
+'their_doing', 'redo'), 'finding': ('making',), 'finds': ('verb3', 'give3'), 'fine': ('meant_well',), 'finish':
+('give1', 'giveinf', 'redo'), 'finished': ('done',), 'finishes': ('give3',), 'fire': ('giveinf', 'imperative', 'bid'),
+'fired': ('verb3',), 'firm': ('rel',), 'firmly': ('plainly',), 'first': ('bid_thing',), 'fishing': ('outing',
+'doing'), 'fix': ('give1', 'giveinf', 'helping', 'bid_it', 'to_do', 'redo'), 'fixed': ('did_free',), 'fixes':
+('give3',), 'fixing': ('helping', 'making', 'doing'), 'flat': ('own_affair', 'plainly', 'attribute'), 'flatly':
+('plainly',), 'flatmate': ('rel',), 'flew': ('verb3',), 'flies': ('verb3',), 'flight': ('their_day',), 'flower':
+('happening_first',), 'flowers': ('by_post',), 'flyer': ('work_thing',), 'flying': ('doing',), 'focus': ('giveinf',
+'imperative', 'bid'), 'folder': ('useful',), 'food': ('cause',), 'foodbank': ('good_cause',), 'for': ('hello',
+'no_event', 'bid_thing'), 'forecast': ('owed_thing', 'bid'), 'forget': ('imperative', 'bid'), 'form': ('owed_thing',),
+'forms': ('owed_thing',), 'fortieth': ('happening',), 'forum': ('happening',), 'forward': ('give1', 'giveinf',
+'to_do', 'redo'), 'forwarded': ('done', 'writes', 'handed'), 'forwards': ('give3',), 'found': ('verb3',), 'founder':
+('rel', 'staff'), 'founders': ('happening_first',), 'frankly': ('plainly',), 'freeze': ('bid',), 'friend': ('rel',),
+'from': ('hello', 'no_event', 'bid_thing'), 'front': ('bid_it',), 'ft': ('told_in',), 'fun': ('happening_first',),
+'fund': ('bid_of',), 'fundraiser': ('happening',), 'funeral': ('happening',), 'gallery': ('happening_first',),
+'games': ('happening_first',), 'garage': ('happening_first',), 'garden': ('happening_first', 'helping', 'good_cause'),
+'gate': ('met_over',), 'gathering': ('doing',), 'gathers': ('works3',), 'gave': ('done', 'verb3', 'handed'),
+'gazette': ('told_in',), 'gently': ('plainly',), 'get': ('giveinf', 'imperative', 'bid', 'to_do', 'redo'), 'gets':
+('verb3', 'give3'), 'getting': ('verb3', 'making', 'doing'), 'gift': ('by_post',), 'gig': ('happening',), 'girl':
+('staff',), 'girlfriend': ('rel',), 'girls': ('gossips',), 'give': ('give1', 'giveinf', 'to_do', 'redo'), 'gives':
+('verb3', 'give3'), 'giving': ('happening_last',), 'go': ('giveinf',), 'goes': ('verb3',), 'going': ('verb3',
+'to_events', 'doing', 'good_work'), 'golfing': ('outing',), 'gone': ('verb3', 'to_events'), 'gonna': ('verb3',),
+'good': ('hello', 'meant_well'), 'gossip': ('a_chat',), 'gossiped': ('confides',), 'got': ('verb3',), 'graduation':
+('happening',), 'gran': ('rel',), 'grand': ('meant_well',), 'grandad': ('rel',), 'granddad': ('rel',),
+'granddaughter': ('rel',), 'grandma': ('rel',), 'grandson': ('rel',), 'grant': ('work_thing',), 'grapevine':
+('told_in', 'gossips'), 'great': ('hello', 'meant_well'), 'greenhouse': ('in_person',), 'grinder': ('lendable',),
+'groaned': ('confides',), 'grow': ('bid',), 'grumbled': ('confides',), 'grumbles': ('confides',), 'guide':
+('useful',), 'guided': ('led_through',), 'guides': ('useful',), 'guitar': ('lendable',), 'guy': ('rel',), 'guys':
+('staff',), 'gymkhana': ('happening',), 'h': ('time_unit',), 'had': ('hello', 'verb3'), 'haggle': ('bid',), 'half':
+('bid_thing',), 'halve': ('bid',), 'hammer': ('lendable',), 'hamper': ('by_post',), 'handbook': ('useful',), 'handed':
+('done', 'handed', 'in_person'), 'handle': ('owed_thing', 'contact_of'), 'handles': ('give3',), 'handout':
+('useful',), 'handouts': ('useful',), 'hands': ('works3',), 'hang': ('helping',), 'hangar': ('in_person',), 'hanging':
+('helping',), 'hard': ('bid_thing',), 'harder': ('bid_thing',), 'harvest': ('helping', 'bid'), 'harvested':
+('in_person',), 'harvesting': ('doing',), 'has': ('hello', 'verb3'), 'hasn': ('not', 'verb3'), 'hasnt': ('verb3',),
+'hates': ('says', 'verb3'), 'haul': ('helping',), 'have': ('hello', 'verb3'), 'haven': ('not',), 'having': ('verb3',
+'doing'), 'he': ('they', 'hello'), 'head': ('rel',), 'headcount': ('owed_thing',), 'headed': ('verb3',), 'heading':
+('doing',), 'heads': ('verb3',), 'headshot': ('owed_thing',), 'heard': ('says',), 'hearing': ('happening',
+'their_day'), 'heart': ('a_chat',), 'hedge': ('bid_it',), 'helmet': ('lendable',), 'helped': ('reach',), 'helping':
+('helped',), 'helpline': ('good_cause',), 'hen': ('happening',), 'her': ('them', 'their', 'hello', 'bid_thing'),
+'herald': ('told_in',), 'hes': ('they',), 'hesitated': ('verb3',), 'hesitates': ('verb3',), 'highland': ('happening',
+'happening_first'), 'hiking': ('outing', 'doing'), 'him': ('them', 'hello', 'bid_thing'), 'hint': ('told_by',),
+'hire': ('giveinf', 'imperative', 'bid'), 'hired': ('verb3',), 'hires': ('verb3',), 'hiring': ('good_work',), 'his':
+('their', 'hello'), 'hoedown': ('happening',), 'hogmanay': ('happening',), 'hold': ('bid',), 'homeless': ('cause',),
+'homework': ('work_thing',), 'hooley': ('happening',), 'hoped': ('verb3',), 'hopes': ('says', 'verb3'), 'horse':
+('happening_first',), 'hose': ('lendable',), 'hospice': ('cause', 'good_cause'), 'hospital': ('good_cause',), 'host':
+('bid_of',), 'hosted': ('reach', 'to_events'), 'hosting': ('outing', 'doing'), 'hosts': ('verb3',), 'hour':
+('time_unit',), 'hours': ('time_unit',), 'house': ('own_affair', 'happening_last'), 'housewarming': ('happening',),
+'how': ('hello',), 'hr': ('time_unit', 'attribute'), 'hrs': ('time_unit',), 'huddled': ('in_person',), 'hugged':
+('in_person',), 'hunch': ('view',), 'husband': ('rel', 'staff'), 'hustings': ('happening',), 'i': ('i', 'hello'),
+'id': ('i',), 'ignore': ('bid',), 'im': ('i',), 'in': ('bid_thing',), 'include': ('bid',), 'incorporate': ('bid',),
+'increase': ('bid_of',), 'induction': ('their_day',), 'input': ('view',), 'insert': ('bid',), 'insist': ('bid',),
+'insisted': ('verb3', 'bids'), 'insists': ('verb3', 'bids'), 'inspected': ('in_person',), 'inspecting': ('doing',),
+'inspection': ('their_day',), 'insta': ('told_in',), 'instagram': ('told_in',), 'instalment': ('owed_thing',),
+'insure': ('bid',), 'intern': ('rel',), 'internet': ('told_in',), 'interview': ('their_day',), 'interviewed':
+('reach', 'in_person'), 'interviewing': ('outing', 'doing'), 'interviews': ('their_day',), 'into': ('hello',),
+'intro': ('give1', 'giveinf', 'lesson'), 'introduce': ('give1', 'giveinf'), 'introduced': ('done', 'verb3'),
+'introduces': ('verb3', 'give3'), 'introducing': ('give3',), 'invest': ('bid',), 'invested': ('verb3',), 'investor':
+('rel',), 'invests': ('verb3',), 'invite': ('give1', 'giveinf'), 'invited': ('reach',), 'invoice': ('owed_thing',
+'give1', 'bid_of'), 'invoices': ('give3',), 'is': ('hello', 'verb3'), 'isn': ('not', 'verb3'), 'isnt': ('verb3',),
+'issues': ('works3',), 'it': ('it', 'hello', 'attribute', 'bid_thing'), 'its': ('it', 'hello'), 'ive': ('i',), 'jack':
+('lendable',), 'jacket': ('lendable',), 'jam': ('happening',), 'jazz': ('happening_first',), 'ji': ('filler',),
+'joined': ('reach', 'to_events'), 'joins': ('verb3',), 'joked': ('confides',), 'judging': ('outing', 'doing'),
+'jumble': ('happening_first',), 'just': ('filler', 'hello'), 'karaoke': ('happening_first',), 'kayak': ('lendable',),
+'kayaking': ('doing',), 'keep': ('giveinf', 'imperative', 'bid'), 'keeping': ('making', 'good_work'), 'keeps':
+('verb3',), 'keg': ('bid',), 'kept': ('verb3',), 'key': ('owed_thing',), 'keys': ('lendable', 'owed_thing'), 'kid':
+('rel',), 'kids': ('rel',), 'kill': ('bid',), 'kinda': ('filler',), 'kindly': ('filler',), 'kitchen': ('good_cause',
+'in_person'), 'knew': ('verb3',), 'knitting': ('making',), 'knows': ('verb3',), 'lab': ('in_person',), 'label':
+('helping',), 'ladder': ('lendable', 'in_person'), 'lads': ('gossips', 'staff'), 'lady': ('rel', 'staff'), 'lamented':
+('confides',), 'landed': ('verb3',), 'landlord': ('rel',), 'lands': ('verb3',), 'laptop': ('lendable',), 'last':
+('hello',), 'later': ('bid_thing',), 'laughed': ('verb3',), 'launch': ('giveinf', 'happening', 'happening_first',
+'imperative', 'bid'), 'launched': ('verb3',), 'launches': ('verb3',), 'launching': ('doing',), 'lawyer': ('rel',
+'staff'), 'layout': ('work_thing',), 'lead': ('by_post', 'bid_of'), 'leaflet': ('work_thing',), 'lease': ('bid_it',
+'bid_of'), 'leaves': ('verb3',), 'lecture': ('happening',), 'led': ('led_through',), 'left': ('verb3',), 'legal':
+('staff', 'attribute'), 'lend': ('give1', 'giveinf', 'redo'), 'lends': ('give3',), 'lengthen': ('bid',), 'lent':
+('done', 'handed'), 'less': ('bid_thing',), 'lesson': ('lesson',), 'lessons': ('lesson',), 'letter': ('owed_thing',
+'by_post', 'told_by', 'work_thing'), 'library': ('good_cause',), 'licence': ('own_affair',), 'license': ('bid_it',),
+'lift': ('helping',), 'lifted': ('in_person',), 'liked': ('says', 'verb3'), 'likes': ('says', 'verb3'), 'limit':
+('bid_it', 'bid_of'), 'line': ('view', 'met_over'), 'link': ('owed_thing', 'useful'), 'linkedin': ('told_in',),
+'links': ('useful',), 'list': ('owed_thing', 'useful', 'bid_it'), 'listen': ('bid',), 'lists': ('works3',),
+'literally': ('filler',), 'lived': ('verb3',), 'lives': ('verb3',), 'll': ('verb3',), 'load': ('helping',), 'loaded':
+('in_person',), 'loading': ('doing',), 'loaned': ('handed',), 'lobby': ('bid',), 'local': ('cause',), 'localise':
+('bid',), 'localize': ('bid',), 'locals': ('gossips',), 'lock': ('bid_it',), 'login': ('owed_thing',), 'logo':
+('owed_thing', 'work_thing'), 'lol': ('filler',), 'look': ('bid_of',), 'looked': ('verb3', 'did_free'), 'looking':
+('verb3',), 'looks': ('verb3',), 'loosen': ('bid',), 'lose': ('bid',), 'loses': ('verb3',), 'lost': ('verb3',), 'lot':
+('staff',), 'loved': ('says', 'verb3'), 'lovely': ('meant_well',), 'loves': ('says', 'verb3'), 'lowdown': ('lesson',),
+'lower': ('bid',), 'lug': ('helping',), 'lunch': ('a_chat', 'met_over'), 'lunching': ('outing', 'doing'), 'maam':
+('filler',), 'madam': ('filler',), 'made': ('done', 'verb3', 'did_free'), 'magazine': ('told_in',), 'magic':
+('meant_well',), 'mail': ('give1', 'giveinf', 'told_by', 'redo'), 'mailed': ('attempt', 'done', 'reach', 'handed'),
+'mailing': ('making',), 'mails': ('give3',), 'maintains': ('bids',), 'make': ('give1', 'giveinf', 'bid', 'redo'),
+'makes': ('verb3', 'give3'), 'making': ('making',), 'man': ('staff',), 'managed': ('verb3',), 'manager': ('rel',
+'staff'), 'manages': ('verb3',), 'manning': ('doing',), 'mantra': ('view', 'told_by'), 'manual': ('useful',),
+'manuscript': ('work_thing',), 'marathon': ('their_day',), 'marching': ('doing',), 'marked': ('marked_up',), 'market':
+('happening_last', 'gossips', 'bid_of'), 'marketing': ('attribute',), 'marking': ('marked_up',), 'markup':
+('owed_thing', 'remarks_on'), 'married': ('verb3',), 'marries': ('verb3',), 'marvellous': ('meant_well',), 'massaged':
+('did_free',), 'masterclass': ('lesson',), 'match': ('happening',), 'materials': ('useful',), 'may': ('verb3',),
+'maybe': ('filler',), 'me': ('me', 'good_work'), 'measure': ('give1', 'redo', 'bid_of'), 'measurements':
+('owed_thing',), 'measures': ('give3',), 'measuring': ('doing',), 'meeting': ('met_over', 'doing'), 'mela':
+('happening',), 'memo': ('owed_thing',), 'mend': ('give1', 'helping'), 'mends': ('works3',), 'mentioned': ('says',
+'verb3'), 'mentions': ('says', 'verb3'), 'mentoring': ('helped',), 'menu': ('owed_thing', 'work_thing'), 'merge':
+('bid', 'bid_it'), 'message': ('told_by', 'met_over'), 'messaged': ('attempt', 'reach', 'handed'), 'met': ('hello',),
+'might': ('verb3',), 'mine': ('in_person',), 'mint': ('told_in',), 'minutes': ('owed_thing',), 'mixer': ('lendable',),
+'moan': ('a_chat',), 'moaned': ('confides',), 'moans': ('confides',), 'mobile': ('contact_of',), 'mocking':
+('making',), 'mockup': ('owed_thing', 'work_thing'), 'mockups': ('owed_thing', 'work_thing'), 'model': ('owed_thing',
+'work_thing', 'bid_of'), 'mom': ('rel',), 'money': ('owed_thing', 'by_post'), 'moneycontrol': ('told_in',), 'monthly':
+('bid_thing',), 'more': ('plainly', 'bid_thing'), 'morning': ('time_unit',), 'mortgage': ('bid',), 'mother': ('rel',
+'staff'), 'motor': ('happening_first',), 'motto': ('told_by',), 'move': ('helping', 'bid_it'), 'moved': ('verb3',
+'helping', 'off_it'), 'moves': ('verb3',), 'movie': ('happening_first',), 'moving': ('verb3', 'helping', 'doing',
+'good_work'), 'mower': ('lendable',), 'mum': ('rel', 'staff'), 'museum': ('good_cause',), 'must': ('verb3',),
+'muttered': ('confides',), 'mutual': ('gossips',), 'my': ('my', 'hello', 'good_work', 'bid_thing'), 'myself': ('me',),
+'n': ('and',), 'name': ('contact_of', 'bid_of'), 'nan': ('rel',), 'narrow': ('bid',), 'nativity': ('happening',),
+'natter': ('a_chat',), 'nda': ('owed_thing',), 'need': ('hello', 'no_event'), 'needed': ('verb3',), 'needs': ('hello',
+'verb3', 'no_event'), 'negotiate': ('bid',), 'neighbor': ('rel', 'gossips'), 'neighbors': ('gossips',), 'neighbour':
+('rel', 'gossips'), 'neighbours': ('gossips',), 'nephew': ('rel',), 'networking': ('happening_first',), 'never':
+('not', 'imperative', 'bid'), 'news': ('told_in',), 'newsletter': ('told_in', 'work_thing'), 'next': ('hello',),
+'niece': ('rel',), 'night': ('happening_last',), 'ninetieth': ('happening',), 'nipped': ('passes_by',), 'nite':
+('happening_last',), 'nixed': ('off_it',), 'no': ('not', 'bid_thing'), 'not': ('not', 'hello'), 'note': ('told_by',),
+'notes': ('owed_thing', 'useful', 'remarks_on'), 'nothing': ('bid_thing',), 'novel': ('work_thing',), 'number':
+('owed_thing', 'contact_of'), 'numbers': ('owed_thing', 'work_thing'), 'nursery': ('good_cause',), 'of': ('hello',
+'no_event'), 'off': ('bid_thing',), 'offer': ('owed_thing', 'bid_it', 'work_thing', 'bid_of'), 'offered': ('verb3',),
+'offers': ('verb3',), 'office': ('gossips', 'staff'), 'ok': ('owed_thing', 'filler', 'meant_well'), 'okay': ('filler',
+'meant_well'), 'okays': ('give3',), 'on': ('no_event', 'bid_thing'), 'once': ('plainly',), 'one': ('bid_thing',),
+'only': ('filler', 'bid_thing'), 'op': ('their_day',), 'open': ('happening_first', 'bid_it', 'bid_of'), 'opened':
+('verb3',), 'opening': ('happening', 'doing'), 'opens': ('verb3',), 'operation': ('own_affair', 'their_day'),
+'opinion': ('view',), 'ops': ('attribute',), 'orchard': ('in_person',), 'order': ('give1', 'giveinf', 'redo',
+'bid_of'), 'ordering': ('making',), 'orders': ('give3',), 'organise': ('give1', 'giveinf', 'to_do'), 'organised':
+('to_events',), 'organises': ('give3',), 'organize': ('give1', 'giveinf', 'to_do'), 'organized': ('to_events',),
+'organizes': ('give3',), 'orphanage': ('good_cause',), 'others': ('gossips',), 'our': ('my', 'hello', 'good_work',
+'bid_thing'), 'ours': ('in_person',), 'out': ('hello', 'plainly', 'bid_thing'), 'outbid': ('bid',), 'outlined':
+('explained',), 'outright': ('plainly',), 'outsource': ('bid',), 'over': ('hello',), 'overcharge': ('bid',),
+'overdeliver': ('bid',), 'overview': ('lesson',), 'owe': ('hello',), 'owes': ('hello', 'verb3'), 'owned': ('verb3',),
+'owns': ('verb3',), 'pa': ('rel', 'staff'), 'pack': ('owed_thing', 'useful', 'helping'), 'package': ('by_post',),
+'packed': ('in_person',), 'packing': ('helping',), 'packs': ('useful',), 'paddling': ('doing',), 'paddock':
+('in_person',), 'page': ('work_thing',), 'pageant': ('happening',), 'paid': ('done', 'verb3'), 'paint': ('helping',),
+'painted': ('did_free',), 'painting': ('helping', 'outing', 'doing'), 'paints': ('works3',), 'panto': ('happening',),
+'pantomime': ('happening',), 'pantry': ('good_cause',), 'paper': ('told_in', 'work_thing'), 'papers': ('told_in',
+'gossips', 'work_thing'), 'paperwork': ('owed_thing',), 'parade': ('happening',), 'parcel': ('by_post',), 'parents':
+('rel',), 'park': ('happening_first', 'bid', 'bid_it'), 'parked': ('off_it',), 'parkrun': ('happening',), 'part':
+('owed_thing',), 'parting': ('told_by',), 'partner': ('rel', 'staff'), 'parts': ('owed_thing',), 'party':
+('happening_last',), 'pass': ('give1', 'giveinf'), 'passed': ('done', 'verb3', 'passes_by', 'handed'), 'passes':
+('verb3', 'give3'), 'passport': ('own_affair',), 'patent': ('bid_it',), 'pattern': ('useful',), 'patterns':
+('useful',), 'pause': ('bid_it',), 'pay': ('give1', 'giveinf', 'to_do', 'redo'), 'payment': ('owed_thing', 'by_post'),
+'pays': ('verb3', 'give3'), 'people': ('rel', 'staff', 'bid_thing'), 'per': ('bid_thing',), 'perfect':
+('meant_well',), 'performing': ('doing',), 'permit': ('owed_thing',), 'permits': ('owed_thing',), 'person':
 ('met_over',), 'phone': ('give1', 'giveinf', 'contact_of', 'met_over'), 'phoned': ('attempt', 'reach'), 'photo':
 ('owed_thing',), 'photographed': ('did_free',), 'photos': ('owed_thing',), 'physio': ('their_day',), 'pick': ('bid',),
 'picking': ('doing',), 'picks': ('works3',), 'pics': ('owed_thing',), 'picture': ('owed_thing',), 'pictures':
@@ -342,8 +344,8 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 ('verb3', 'off_it'), 'pushes': ('verb3',), 'put': ('verb3', 'bid'), 'puts': ('verb3',), 'quayside': ('in_person',),
 'questionnaire': ('owed_thing', 'work_thing'), 'queued': ('in_person',), 'quickly': ('filler',), 'quietly':
 ('plainly',), 'quit': ('verb3', 'bid'), 'quits': ('verb3',), 'quiz': ('happening', 'happening_first'), 'quizzed':
-('briefed',), 'quote': ('owed_thing', 'to_do', 'redo', 'bid_of'), 'quotes': ('give3',), 'quoting': ('making',),
-'race': ('happening',), 'racing': ('doing',), 'racket': ('lendable',), 'radio': ('told_in',), 'raffle':
+('briefed',), 'quote': ('owed_thing', 'give1', 'to_do', 'redo', 'bid_of'), 'quotes': ('give3',), 'quoting':
+('making',), 'race': ('happening',), 'racing': ('doing',), 'racket': ('lendable',), 'radio': ('told_in',), 'raffle':
 ('happening',), 'raise': ('giveinf', 'imperative', 'bid'), 'raised': ('verb3',), 'raises': ('verb3',), 'raising':
 ('good_work',), 'rally': ('happening',), 'ran': ('verb3', 'to_events', 'led_through'), 'rang': ('attempt', 'reach'),
 'ranted': ('confides',), 'rave': ('happening',), 're': ('no_event',), 'reached': ('reach',), 'reaction': ('told_by',),
@@ -356,27 +358,28 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 ('owed_thing',), 'redlined': ('marked_up',), 'redlines': ('owed_thing', 'remarks_on'), 'redlining': ('marked_up',),
 'redo': ('bid', 'redo'), 'redoes': ('give3',), 'redraft': ('bid',), 'redraws': ('works3',), 'reduce': ('bid',),
 'reference': ('owed_thing',), 'references': ('owed_thing',), 'refits': ('works3',), 'refrain': ('told_by',), 'refuge':
-('good_cause',), 'refund': ('owed_thing',), 'refuse': ('bid',), 'refused': ('verb3',), 'refuses': ('verb3',),
-'regarding': ('no_event',), 'regatta': ('happening',), 'register': ('bid', 'bid_it'), 'registration': ('owed_thing',),
-'rehearse': ('their_doing',), 'rehearsed': ('in_person',), 'rehearsing': ('marked_up', 'outing', 'doing'), 'reject':
-('bid',), 'rejected': ('verb3',), 'rejects': ('verb3',), 'relax': ('bid',), 'release': ('to_do',), 'releases':
-('works3',), 'remarked': ('confides',), 'remarks': ('remarks_on',), 'remove': ('bid',), 'rename': ('bid_it',),
-'renegotiate': ('bid',), 'rent': ('owed_thing', 'bid_it', 'bid_of'), 'renting': ('good_work',), 'rents': ('verb3',),
-'repaints': ('works3',), 'repair': ('helping', 'cause', 'redo'), 'repaired': ('did_free',), 'repairs': ('give3',),
-'repeatedly': ('plainly',), 'replace': ('bid', 'redo'), 'replacement': ('owed_thing',), 'replaces': ('give3',),
-'repld': ('reach',), 'replied': ('reach', 'writes'), 'replies': ('give3',), 'reply': ('owed_thing', 'give1',
-'giveinf', 'to_do', 'told_by'), 'report': ('owed_thing', 'to_do', 'work_thing', 'bid_of'), 'reports': ('give3',),
-'reprice': ('bid', 'bid_it'), 'reprint': ('redo',), 'rescheduled': ('off_it',), 'rescue': ('good_cause',), 'resend':
-('redo',), 'resends': ('give3',), 'resent': ('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',),
-'reshuffled': ('off_it',), 'resist': ('bid',), 'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach',
-'writes'), 'response': ('told_by',), 'resprays': ('works3',), 'rest': ('giveinf', 'imperative', 'bid', 'bid_of'),
-'restocks': ('works3',), 'result': ('owed_thing',), 'results': ('owed_thing', 'their_day'), 'resume': ('work_thing',),
-'retests': ('works3',), 'rethink': ('bid',), 'retired': ('verb3',), 'retires': ('verb3',), 'return': ('give1',
-'giveinf', 'to_do', 'redo'), 'returned': ('done',), 'returns': ('verb3', 'give3'), 'revert': ('to_do',), 'reverts':
-('give3',), 'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on', 'redo'), 'reviewed': ('marked_up',),
-'reviewing': ('marked_up', 'outing', 'doing'), 'reviews': ('give3',), 'revises': ('works3',), 'revision':
-('owed_thing',), 'rework': ('bid',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'reworks': ('works3',),
-'rewrite': ('bid',), 'rewrites': ('works3',), 'rewriting': ('marked_up',), 'rewrote': ('marked_up',), 'ride':
+('good_cause',), 'refund': ('owed_thing', 'give1'), 'refunds': ('give3',), 'refuse': ('bid',), 'refused': ('verb3',),
+'refuses': ('verb3',), 'regarding': ('no_event',), 'regatta': ('happening',), 'register': ('bid', 'bid_it'),
+'registration': ('owed_thing',), 'rehearse': ('their_doing',), 'rehearsed': ('in_person',), 'rehearsing':
+('marked_up', 'outing', 'doing'), 'reject': ('bid',), 'rejected': ('verb3',), 'rejects': ('verb3',), 'relax':
+('bid',), 'release': ('to_do',), 'releases': ('works3',), 'remarked': ('confides',), 'remarks': ('remarks_on',),
+'remove': ('bid',), 'rename': ('bid_it',), 'renegotiate': ('bid',), 'rent': ('owed_thing', 'bid_it', 'bid_of'),
+'renting': ('good_work',), 'rents': ('verb3',), 'repaints': ('works3',), 'repair': ('give1', 'helping', 'cause',
+'redo'), 'repaired': ('did_free',), 'repairs': ('give3',), 'repays': ('give3',), 'repeatedly': ('plainly',),
+'replace': ('give1', 'bid', 'redo'), 'replacement': ('owed_thing',), 'replaces': ('give3',), 'repld': ('reach',),
+'replied': ('reach', 'writes'), 'replies': ('give3',), 'reply': ('owed_thing', 'give1', 'giveinf', 'to_do',
+'told_by'), 'report': ('owed_thing', 'to_do', 'work_thing', 'bid_of'), 'reports': ('give3',), 'reprice': ('bid',
+'bid_it'), 'reprint': ('redo',), 'rescheduled': ('off_it',), 'rescue': ('good_cause',), 'resend': ('redo',),
+'resends': ('give3',), 'resent': ('writes',), 'reserve': ('give1', 'giveinf'), 'reserving': ('making',), 'reshuffled':
+('off_it',), 'resist': ('bid',), 'resources': ('useful',), 'respond': ('to_do',), 'responded': ('reach', 'writes'),
+'response': ('told_by',), 'resprays': ('works3',), 'rest': ('giveinf', 'imperative', 'bid', 'bid_of'), 'restocks':
+('works3',), 'result': ('owed_thing',), 'results': ('owed_thing', 'their_day'), 'resume': ('work_thing',), 'retests':
+('works3',), 'rethink': ('bid',), 'retired': ('verb3',), 'retires': ('verb3',), 'return': ('give1', 'giveinf',
+'to_do', 'redo'), 'returned': ('done',), 'returns': ('verb3', 'give3'), 'revert': ('to_do',), 'reverts': ('give3',),
+'review': ('give1', 'giveinf', 'bid_it', 'to_do', 'remarks_on', 'redo'), 'reviewed': ('marked_up',), 'reviewing':
+('marked_up', 'outing', 'doing'), 'reviews': ('give3',), 'revises': ('works3',), 'revision': ('owed_thing',),
+'rework': ('bid',), 'reworked': ('marked_up',), 'reworking': ('marked_up',), 'reworks': ('works3',), 'rewrite':
+('bid',), 'rewrites': ('works3',), 'rewriting': ('marked_up',), 'rewrote': ('marked_up',), 'ride':
 ('happening_last',), 'riding': ('outing', 'doing'), 'ring': ('give1', 'giveinf', 'to_do', 'redo'), 'ringfence':
 ('bid',), 'ringing': ('doing',), 'rings': ('give3', 'works3'), 'roadmap': ('owed_thing',), 'roadshow': ('happening',),
 'roll': ('owed_thing',), 'rolled': ('passes_by',), 'roommate': ('rel',), 'rotate': ('bid',), 'round': ('their_day',),
@@ -386,117 +389,118 @@ CLASSES = {'a': ('det', 'bid_thing'), 'aborted': ('off_it',), 'about': ('hello',
 'sailing': ('outing', 'doing'), 'sails': ('verb3',), 'sale': ('happening_last',), 'sales': ('staff', 'attribute'),
 'sample': ('owed_thing', 'useful'), 'sampled': ('in_person',), 'samples': ('owed_thing', 'by_post', 'works3'),
 'sander': ('lendable',), 'sangeet': ('happening',), 'saving': ('making',), 'saw': ('lendable',), 'say': ('bids',),
-'says': ('says', 'hello', 'verb3', 'bids'), 'scan': ('owed_thing', 'their_day'), 'scans': ('owed_thing', 'works3'),
-'schedule': ('owed_thing',), 'schedules': ('give3',), 'school': ('own_affair', 'happening_first', 'cause',
-'good_cause', 'attribute'), 'schooled': ('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',), 'scrapped':
-('off_it',), 'screened': ('in_person',), 'screening': ('happening',), 'scribbled': ('in_person',), 'script':
-('useful', 'work_thing'), 'scripts': ('useful',), 'secretary': ('rel', 'staff'), 'section': ('owed_thing',),
+'says': ('says', 'hello', 'verb3', 'bids'), 'scan': ('owed_thing', 'give1', 'their_day'), 'scans': ('owed_thing',
+'give3', 'works3'), 'schedule': ('owed_thing',), 'schedules': ('give3',), 'school': ('own_affair', 'happening_first',
+'cause', 'good_cause', 'attribute'), 'schooled': ('briefed',), 'scouts': ('good_cause',), 'scrap': ('bid',),
+'scrapped': ('off_it',), 'screened': ('in_person',), 'screening': ('happening',), 'scribbled': ('in_person',),
+'script': ('useful', 'work_thing'), 'scripts': ('useful',), 'secretary': ('rel', 'staff'), 'section': ('owed_thing',),
 'sections': ('owed_thing',), 'secure': ('bid',), 'seeds': ('useful',), 'seeing': ('doing',), 'seemed': ('verb3',),
 'seems': ('verb3',), 'sell': ('giveinf', 'imperative', 'bid'), 'selling': ('good_work',), 'sells': ('verb3',), 'send':
 ('hello', 'give1', 'giveinf', 'to_do'), 'sending': ('give3', 'making'), 'sends': ('verb3', 'give3'), 'sent': ('done',
 'hello', 'verb3', 'writes', 'handed'), 'sentencing': ('their_day',), 'separate': ('bid',), 'separately': ('filler',),
-'set': ('bid_it',), 'setting': ('making',), 'seventieth': ('happening',), 'sewed': ('did_free',), 'share': ('give1',
-'giveinf', 'to_do', 'redo', 'bid_of'), 'shared': ('done', 'verb3', 'handed'), 'shares': ('verb3', 'give3'), 'sharing':
-('give3', 'outing'), 'she': ('they', 'hello'), 'sheet': ('owed_thing', 'useful'), 'shelter': ('good_cause',),
-'shelve': ('bid',), 'shelved': ('off_it',), 'shes': ('they',), 'shift': ('helping', 'time_unit'), 'shifted':
-('off_it',), 'shifts': ('time_unit',), 'shindig': ('happening',), 'ship': ('giveinf', 'imperative', 'bid', 'to_do',
-'bid_of'), 'shipped': ('done',), 'ships': ('give3',), 'shook': ('in_person',), 'shooting': ('doing',), 'shop':
-('good_cause',), 'shopping': ('outing', 'doing'), 'shorten': ('bid',), 'shot': ('did_free',), 'should': ('hello',
-'verb3', 'no_event'), 'show': ('give1', 'giveinf', 'happening', 'happening_last', 'bid_it', 'redo', 'bid_of'),
-'showed': ('reach', 'to_events'), 'showing': ('doing',), 'shut': ('bid',), 'side': ('owed_thing',), 'sifted':
-('told_in',), 'sighed': ('confides',), 'sign': ('bid_it', 'to_do', 'redo'), 'signature': ('owed_thing',), 'signed':
-('done', 'says', 'verb3'), 'signing': ('outing', 'doing'), 'signs': ('verb3', 'give3', 'works3'), 'simplify':
-('bid',), 'simply': ('filler',), 'singing': ('doing',), 'sir': ('filler',), 'sister': ('rel', 'staff'), 'site':
-('work_thing',), 'sitting': ('doing',), 'sixtieth': ('happening',), 'sketch': ('owed_thing', 'work_thing'),
-'sketched': ('in_person',), 'sketches': ('owed_thing', 'work_thing'), 'skiing': ('outing', 'doing'), 'skip': ('bid',),
-'skyped': ('attempt', 'reach'), 'slack': ('met_over',), 'slacked': ('reach', 'handed'), 'sleep': ('giveinf',
-'imperative', 'bid', 'bid_of'), 'sleeping': ('lendable',), 'slides': ('owed_thing', 'work_thing'), 'slipped':
-('handed',), 'slot': ('owed_thing',), 'slow': ('bid', 'bid_thing'), 'slowly': ('bid_thing',), 'so': ('and', 'filler'),
-'sofa': ('in_person',), 'sold': ('verb3',), 'solicitor': ('rel', 'staff'), 'some': ('det', 'bid_thing'), 'somebody':
-('they',), 'someone': ('they',), 'something': ('bid_thing',), 'son': ('rel', 'staff'), 'song': ('work_thing',),
-'songs': ('work_thing',), 'sort': ('filler', 'give1', 'giveinf', 'bid_it', 'to_do', 'their_doing', 'redo'), 'sorting':
-('making', 'doing'), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds': ('verb3',), 'soup': ('cause',
-'good_cause'), 'sources': ('works3',), 'sourcing': ('making',), 'sow': ('bid',), 'spanner': ('lendable',), 'speaker':
-('lendable',), 'speakers': ('lendable',), 'speaking': ('outing', 'doing'), 'speaks': ('verb3',), 'spec':
-('owed_thing',), 'specialise': ('bid',), 'specialize': ('bid',), 'specs': ('owed_thing',), 'speech': ('own_affair',
-'work_thing'), 'speed': ('bid', 'bid_it'), 'spelled': ('explained',), 'spelt': ('explained',), 'spend': ('bid',),
-'spending': ('outing',), 'split': ('bid_it', 'bid_of'), 'sponsored': ('happening_first',), 'sports':
-('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'squeeze': ('bid',), 'squeezed': ('in_person',),
-'stack': ('helping',), 'stacked': ('in_person',), 'staff': ('gossips', 'staff', 'bid_thing'), 'staffing': ('doing',),
-'stag': ('happening',), 'stand': ('bid_of',), 'standard': ('told_in',), 'standup': ('met_over',), 'start': ('giveinf',
-'imperative', 'bid', 'their_day'), 'started': ('verb3',), 'starter': ('useful',), 'starts': ('verb3',), 'statement':
-('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed': ('verb3', 'in_person'), 'staying': ('doing',
-'good_work'), 'stays': ('verb3',), 'steer': ('lesson', 'view'), 'steered': ('led_through',), 'stencil': ('useful',),
-'stepdaughter': ('rel',), 'stepladder': ('lendable',), 'stepson': ('rel',), 'sternly': ('plainly',), 'stick':
-('bid',), 'still': ('filler',), 'stop': ('giveinf', 'imperative', 'bid'), 'stopped': ('reach', 'passes_by'),
-'stopping': ('passes_by',), 'storyboard': ('work_thing',), 'straight': ('plainly',), 'straightaway': ('plainly',),
-'stretch': ('bid',), 'strike': ('bid',), 'strongly': ('filler',), 'struggles': ('verb3',), 'studio':
-('happening_first', 'happening_last'), 'studios': ('happening_last',), 'study': ('bid_of',), 'styled': ('did_free',),
-'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',), 'suggested': ('verb3', 'bids'), 'suggestion':
-('view',), 'suggests': ('verb3', 'bids'), 'suitcase': ('lendable',), 'summary': ('owed_thing',), 'super': ('filler',
-'meant_well'), 'supper': ('met_over',), 'supplier': ('staff',), 'supplies': ('works3',), 'supply': ('to_do',),
-'support': ('bid_of',), 'supporting': ('helped',), 'surgery': ('own_affair', 'their_day'), 'surprisingly':
-('filler',), 'survey': ('owed_thing', 'work_thing'), 'surveying': ('doing',), 'swang': ('passes_by',), 'swap':
-('bid',), 'swatches': ('owed_thing',), 'swimming': ('outing', 'doing'), 'switch': ('bid', 'bid_it'), 'swung':
-('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium': ('happening',), 'table': ('owed_thing',), 'take':
-('view',), 'takes': ('verb3', 'works3'), 'taking': ('doing',), 'talent': ('happening_first',), 'talk': ('giveinf',
-'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through', 'outing'), 'target': ('bid_it', 'bid_of'),
-'tasted': ('in_person',), 'tasting': ('happening', 'outing', 'doing'), 'taught': ('did_free',), 'tax':
-('own_affair',), 'taxes': ('own_affair',), 'tea': ('a_chat', 'met_over'), 'teaches': ('verb3',), 'teaching':
-('helped',), 'team': ('rel', 'gossips', 'staff'), 'teams': ('met_over',), 'tears': ('in_person',), 'tech':
-('attribute',), 'techcrunch': ('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'), 'telly': ('told_in',),
-'template': ('owed_thing', 'useful'), 'templates': ('useful',), 'tender': ('work_thing',), 'tent': ('lendable',),
-'term': ('owed_thing',), 'terrace': ('in_person',), 'terrific': ('meant_well',), 'test': ('giveinf', 'imperative',
-'bid_it', 'their_day', 'bid_of'), 'testing': ('doing',), 'tests': ('works3',), 'text': ('give1', 'giveinf', 'told_by',
-'met_over', 'work_thing', 'redo'), 'textbook': ('useful',), 'texted': ('attempt', 'says', 'reach', 'handed'), 'texts':
-('give3',), 'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det', 'hello', 'bid_thing'), 'theatre':
-('good_cause',), 'their': ('their', 'hello'), 'them': ('them', 'hello', 'bid_thing'), 'then': ('and', 'filler',
-'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'thesis': ('own_affair', 'work_thing'), 'they': ('they',
-'hello'), 'theyd': ('they',), 'theyre': ('they',), 'theyve': ('they',), 'thinking': ('verb3', 'view'), 'thinks':
-('says', 'hello', 'verb3', 'bids'), 'third': ('gossips',), 'thirtieth': ('happening',), 'this': ('it', 'det',
-'hello'), 'those': ('det',), 'though': ('filler', 'but'), 'thought': ('says', 'verb3', 'bids'), 'thoughts': ('view',
-'remarks_on'), 'three': ('bid_thing',), 'throw': ('bid',), 'tickets': ('owed_thing',), 'tidy': ('helping',), 'tie':
-('bid_it',), 'tighten': ('bid',), 'tightened': ('marked_up',), 'tightening': ('marked_up',), 'tiles': ('owed_thing',),
-'timeline': ('owed_thing',), 'times': ('told_in',), 'tip': ('lesson', 'view'), 'tips': ('lesson',), 'to': ('hello',
-'bid_thing'), 'today': ('hello',), 'together': ('in_person',), 'told': ('bidding', 'hello', 'verb3', 'reach', 'bids',
-'told_them'), 'tombola': ('good_cause',), 'tomorrow': ('hello',), 'took': ('verb3', 'reach', 'to_events',
-'led_through'), 'tool': ('lendable',), 'toolbox': ('lendable',), 'toolkit': ('useful',), 'tools': ('lendable',),
-'totally': ('filler',), 'toured': ('in_person',), 'touring': ('outing', 'doing'), 'tournament': ('happening',), 'toy':
-('happening_first',), 'track': ('bid_of',), 'tracker': ('owed_thing', 'useful'), 'trade': ('happening_first',
-'bid_of'), 'trademark': ('bid', 'bid_it'), 'trailer': ('lendable',), 'train': ('bid_of',), 'trained': ('briefed',),
-'training': ('helped', 'doing'), 'transfer': ('give1', 'giveinf'), 'transferred': ('done',), 'transfers': ('give3',),
-'translated': ('did_free',), 'translates': ('works3',), 'translation': ('work_thing',), 'traveling': ('doing',),
-'travelled': ('verb3',), 'travelling': ('doing',), 'travels': ('verb3',), 'treated': ('did_free',), 'trekking':
-('doing',), 'trial': ('their_day',), 'tribunal': ('their_day',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',),
-'trim': ('bid',), 'triple': ('bid',), 'tripod': ('lendable',), 'trust': ('bid_it',), 'try': ('giveinf', 'imperative',
-'bid'), 'trying': ('verb3', 'doing'), 'tuppence': ('told_by',), 'turned': ('verb3', 'to_events'), 'turns': ('verb3',
-'works3'), 'tutored': ('briefed', 'did_free'), 'tutorial': ('useful', 'lesson'), 'tutorials': ('lesson',), 'tutoring':
-('helped',), 'tv': ('told_in',), 'twice': ('plainly',), 'twin': ('rel', 'attribute'), 'twitter': ('told_in',), 'two':
-('bid_thing',), 'txted': ('reach',), 'uh': ('filler',), 'um': ('filler',), 'umbrella': ('lendable',), 'uncle':
-('rel',), 'undercut': ('bid',), 'underpromise': ('bid',), 'unexpectedly': ('filler',), 'unfortunately': ('filler',),
-'uni': ('attribute',), 'unload': ('helping',), 'unloaded': ('in_person',), 'unloading': ('doing',), 'unpacked':
-('explained', 'in_person'), 'up': ('hello', 'bid_thing'), 'update': ('owed_thing', 'give1', 'giveinf', 'to_do',
-'redo'), 'updates': ('give3',), 'uploaded': ('done',), 'uploads': ('works3',), 'upsell': ('bid',), 'urged': ('bids',),
-'urges': ('bids',), 'us': ('me', 'good_work'), 'use': ('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses':
-('verb3',), 'valuation': ('owed_thing',), 'van': ('lendable',), 'vent': ('a_chat',), 'vented': ('confides',),
-'veranda': ('in_person',), 'verdict': ('view', 'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',),
-'very': ('filler',), 'vets': ('give3',), 'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing':
-('happening_last', 'outing', 'doing'), 'views': ('view',), 'village': ('gossips',), 'vineyard': ('in_person',),
-'visa': ('own_affair',), 'visit': ('bid_of',), 'visited': ('reach', 'to_events'), 'visiting': ('outing', 'doing'),
-'viva': ('their_day',), 'w': ('hello', 'bid_thing'), 'wailed': ('confides',), 'wait': ('giveinf', 'imperative',
-'bid'), 'waiting': ('good_work',), 'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over', 'bid_of'),
-'walked': ('passes_by', 'led_through', 'in_person'), 'walking': ('led_through', 'outing', 'doing'), 'walkthrough':
-('lesson',), 'wanted': ('bidding', 'verb3', 'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'),
-'warehouse': ('staff', 'in_person'), 'warned': ('verb3', 'bids'), 'warning': ('told_by',), 'warns': ('verb3', 'bids'),
-'was': ('hello', 'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch': ('bid_it', 'bid_of'), 'watched':
-('to_events',), 'watching': ('outing', 'doing'), 'we': ('i', 'hello'), 'webinar': ('useful',), 'website': ('told_in',
-'work_thing'), 'weed': ('helping',), 'week': ('hello',), 'weekend': ('happening_last',), 'weekly': ('bid_thing',),
-'weirdly': ('filler',), 'welds': ('works3',), 'well': ('filler',), 'went': ('verb3', 'to_events'), 'wept':
-('in_person',), 'were': ('hello', 'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'),
-'whatsapped': ('reach', 'handed'), 'wheelbarrow': ('lendable',), 'when': ('hello',), 'whispered': ('confides',),
-'whiteboard': ('in_person',), 'who': ('they', 'hello'), 'widen': ('bid',), 'wife': ('rel', 'staff'), 'will': ('hello',
-'verb3'), 'wine': ('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('to_do',), 'wired': ('done',),
-'wireframes': ('owed_thing',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events',
+'set': ('bid_it',), 'setting': ('making',), 'settles': ('give3',), 'seventieth': ('happening',), 'sewed':
+('did_free',), 'share': ('give1', 'giveinf', 'to_do', 'redo', 'bid_of'), 'shared': ('done', 'verb3', 'handed'),
+'shares': ('verb3', 'give3'), 'sharing': ('give3', 'outing'), 'she': ('they', 'hello'), 'sheet': ('owed_thing',
+'useful'), 'shelter': ('good_cause',), 'shelve': ('bid',), 'shelved': ('off_it',), 'shes': ('they',), 'shift':
+('helping', 'time_unit'), 'shifted': ('off_it',), 'shifts': ('time_unit',), 'shindig': ('happening',), 'ship':
+('give1', 'giveinf', 'imperative', 'bid', 'to_do', 'bid_of'), 'shipped': ('done',), 'ships': ('give3',), 'shook':
+('in_person',), 'shooting': ('doing',), 'shop': ('good_cause',), 'shopping': ('outing', 'doing'), 'shorten': ('bid',),
+'shot': ('did_free',), 'should': ('hello', 'verb3', 'no_event'), 'show': ('give1', 'giveinf', 'happening',
+'happening_last', 'bid_it', 'redo', 'bid_of'), 'showed': ('reach', 'to_events'), 'showing': ('doing',), 'shut':
+('bid',), 'side': ('owed_thing',), 'sifted': ('told_in',), 'sighed': ('confides',), 'sign': ('bid_it', 'to_do',
+'redo'), 'signature': ('owed_thing',), 'signed': ('done', 'says', 'verb3'), 'signing': ('outing', 'doing'), 'signs':
+('verb3', 'give3', 'works3'), 'simplify': ('bid',), 'simply': ('filler',), 'singing': ('doing',), 'sir': ('filler',),
+'sister': ('rel', 'staff'), 'site': ('work_thing',), 'sitting': ('doing',), 'sixtieth': ('happening',), 'sketch':
+('owed_thing', 'work_thing'), 'sketched': ('in_person',), 'sketches': ('owed_thing', 'work_thing'), 'skiing':
+('outing', 'doing'), 'skip': ('bid',), 'skyped': ('attempt', 'reach'), 'slack': ('met_over',), 'slacked': ('reach',
+'handed'), 'sleep': ('giveinf', 'imperative', 'bid', 'bid_of'), 'sleeping': ('lendable',), 'slides': ('owed_thing',
+'work_thing'), 'slipped': ('handed',), 'slot': ('owed_thing',), 'slow': ('bid', 'bid_thing'), 'slowly':
+('bid_thing',), 'so': ('and', 'filler'), 'sofa': ('in_person',), 'sold': ('verb3',), 'solicitor': ('rel', 'staff'),
+'some': ('det', 'bid_thing'), 'somebody': ('they',), 'someone': ('they',), 'something': ('bid_thing',), 'son': ('rel',
+'staff'), 'song': ('work_thing',), 'songs': ('work_thing',), 'sort': ('filler', 'give1', 'giveinf', 'bid_it', 'to_do',
+'their_doing', 'redo'), 'sorting': ('making', 'doing'), 'sorts': ('give3',), 'sounded': ('verb3',), 'sounds':
+('verb3',), 'soup': ('cause', 'good_cause'), 'source': ('give1',), 'sources': ('give3', 'works3'), 'sourcing':
+('making',), 'sow': ('bid',), 'spanner': ('lendable',), 'speaker': ('lendable',), 'speakers': ('lendable',),
+'speaking': ('outing', 'doing'), 'speaks': ('verb3',), 'spec': ('owed_thing',), 'specialise': ('bid',), 'specialize':
+('bid',), 'specs': ('owed_thing',), 'speech': ('own_affair', 'work_thing'), 'speed': ('bid', 'bid_it'), 'spelled':
+('explained',), 'spelt': ('explained',), 'spend': ('bid',), 'spending': ('outing',), 'split': ('bid_it', 'bid_of'),
+'sponsored': ('happening_first',), 'sports': ('happening_first',), 'spreadsheet': ('useful', 'work_thing'), 'squeeze':
+('bid',), 'squeezed': ('in_person',), 'stack': ('helping',), 'stacked': ('in_person',), 'staff': ('gossips', 'staff',
+'bid_thing'), 'staffing': ('doing',), 'stag': ('happening',), 'stand': ('bid_of',), 'standard': ('told_in',),
+'standup': ('met_over',), 'start': ('giveinf', 'imperative', 'bid', 'their_day'), 'started': ('verb3',), 'starter':
+('useful',), 'starts': ('verb3',), 'statement': ('owed_thing', 'work_thing'), 'stay': ('giveinf',), 'stayed':
+('verb3', 'in_person'), 'staying': ('doing', 'good_work'), 'stays': ('verb3',), 'steer': ('lesson', 'view'),
+'steered': ('led_through',), 'stencil': ('useful',), 'stepdaughter': ('rel',), 'stepladder': ('lendable',), 'stepson':
+('rel',), 'sternly': ('plainly',), 'stick': ('bid',), 'still': ('filler',), 'stop': ('giveinf', 'imperative', 'bid'),
+'stopped': ('reach', 'passes_by'), 'stopping': ('passes_by',), 'storyboard': ('work_thing',), 'straight':
+('plainly',), 'straightaway': ('plainly',), 'stretch': ('bid',), 'strike': ('bid',), 'strongly': ('filler',),
+'struggles': ('verb3',), 'studio': ('happening_first', 'happening_last'), 'studios': ('happening_last',), 'study':
+('bid_of',), 'styled': ('did_free',), 'submit': ('to_do',), 'submits': ('give3',), 'submitted': ('done',),
+'suggested': ('verb3', 'bids'), 'suggestion': ('view',), 'suggests': ('verb3', 'bids'), 'suitcase': ('lendable',),
+'summary': ('owed_thing',), 'super': ('filler', 'meant_well'), 'supper': ('met_over',), 'supplier': ('staff',),
+'supplies': ('works3',), 'supply': ('to_do',), 'support': ('bid_of',), 'supporting': ('helped',), 'surgery':
+('own_affair', 'their_day'), 'surprisingly': ('filler',), 'survey': ('owed_thing', 'work_thing'), 'surveying':
+('doing',), 'swang': ('passes_by',), 'swap': ('bid',), 'swatches': ('owed_thing',), 'swimming': ('outing', 'doing'),
+'switch': ('bid', 'bid_it'), 'swung': ('reach', 'passes_by'), 'syllabus': ('useful',), 'symposium': ('happening',),
+'table': ('owed_thing',), 'take': ('view',), 'takes': ('verb3', 'works3'), 'taking': ('doing',), 'talent':
+('happening_first',), 'talk': ('giveinf', 'a_chat'), 'talked': ('hello', 'led_through'), 'talking': ('led_through',
+'outing'), 'target': ('bid_it', 'bid_of'), 'tasted': ('in_person',), 'tasting': ('happening', 'outing', 'doing'),
+'taught': ('did_free',), 'tax': ('own_affair',), 'taxes': ('own_affair',), 'tea': ('a_chat', 'met_over'), 'teaches':
+('verb3',), 'teaching': ('helped',), 'team': ('rel', 'gossips', 'staff'), 'teams': ('met_over',), 'tears':
+('in_person',), 'tech': ('attribute',), 'techcrunch': ('told_in',), 'tell': ('redo',), 'tells': ('verb3', 'bids'),
+'telly': ('told_in',), 'template': ('owed_thing', 'useful'), 'templates': ('useful',), 'tender': ('work_thing',),
+'tent': ('lendable',), 'term': ('owed_thing',), 'terrace': ('in_person',), 'terrific': ('meant_well',), 'test':
+('giveinf', 'imperative', 'bid_it', 'their_day', 'bid_of'), 'testing': ('doing',), 'tests': ('works3',), 'text':
+('give1', 'giveinf', 'told_by', 'met_over', 'work_thing', 'redo'), 'textbook': ('useful',), 'texted': ('attempt',
+'says', 'reach', 'handed'), 'texts': ('give3',), 'thanked': ('reach',), 'that': ('it', 'det', 'hello'), 'the': ('det',
+'hello', 'bid_thing'), 'theatre': ('good_cause',), 'their': ('their', 'hello'), 'them': ('them', 'hello',
+'bid_thing'), 'then': ('and', 'filler', 'hello'), 'there': ('it', 'hello'), 'these': ('det',), 'thesis':
+('own_affair', 'work_thing'), 'they': ('they', 'hello'), 'theyd': ('they',), 'theyre': ('they',), 'theyve': ('they',),
+'thinking': ('verb3', 'view'), 'thinks': ('says', 'hello', 'verb3', 'bids'), 'third': ('gossips',), 'thirtieth':
+('happening',), 'this': ('it', 'det', 'hello'), 'those': ('det',), 'though': ('filler', 'but'), 'thought': ('says',
+'verb3', 'bids'), 'thoughts': ('view', 'remarks_on'), 'three': ('bid_thing',), 'throw': ('bid',), 'tickets':
+('owed_thing',), 'tidy': ('helping',), 'tie': ('bid_it',), 'tighten': ('bid',), 'tightened': ('marked_up',),
+'tightening': ('marked_up',), 'tiles': ('owed_thing',), 'timeline': ('owed_thing',), 'times': ('told_in',), 'tip':
+('lesson', 'view'), 'tips': ('lesson',), 'to': ('hello', 'bid_thing'), 'today': ('hello',), 'together':
+('in_person',), 'told': ('bidding', 'hello', 'verb3', 'reach', 'bids', 'told_them'), 'tombola': ('good_cause',),
+'tomorrow': ('hello',), 'took': ('verb3', 'reach', 'to_events', 'led_through'), 'tool': ('lendable',), 'toolbox':
+('lendable',), 'toolkit': ('useful',), 'tools': ('lendable',), 'totally': ('filler',), 'toured': ('in_person',),
+'touring': ('outing', 'doing'), 'tournament': ('happening',), 'toy': ('happening_first',), 'track': ('bid_of',),
+'tracker': ('owed_thing', 'useful'), 'trade': ('happening_first', 'bid_of'), 'trademark': ('bid', 'bid_it'),
+'trailer': ('lendable',), 'train': ('bid_of',), 'trained': ('briefed',), 'training': ('helped', 'doing'), 'transfer':
+('give1', 'giveinf'), 'transferred': ('done',), 'transfers': ('give3',), 'translated': ('did_free',), 'translates':
+('works3',), 'translation': ('work_thing',), 'traveling': ('doing',), 'travelled': ('verb3',), 'travelling':
+('doing',), 'travels': ('verb3',), 'treated': ('did_free',), 'trekking': ('doing',), 'trial': ('their_day',),
+'tribunal': ('their_day',), 'tried': ('attempt', 'verb3'), 'tries': ('verb3',), 'trim': ('bid',), 'triple': ('bid',),
+'tripod': ('lendable',), 'trust': ('bid_it',), 'try': ('giveinf', 'imperative', 'bid'), 'trying': ('verb3', 'doing'),
+'tuppence': ('told_by',), 'turned': ('verb3', 'to_events'), 'turns': ('verb3', 'works3'), 'tutored': ('briefed',
+'did_free'), 'tutorial': ('useful', 'lesson'), 'tutorials': ('lesson',), 'tutoring': ('helped',), 'tv': ('told_in',),
+'twice': ('plainly',), 'twin': ('rel', 'attribute'), 'twitter': ('told_in',), 'two': ('bid_thing',), 'txted':
+('reach',), 'uh': ('filler',), 'um': ('filler',), 'umbrella': ('lendable',), 'uncle': ('rel',), 'undercut': ('bid',),
+'underpromise': ('bid',), 'unexpectedly': ('filler',), 'unfortunately': ('filler',), 'uni': ('attribute',), 'unload':
+('helping',), 'unloaded': ('in_person',), 'unloading': ('doing',), 'unpacked': ('explained', 'in_person'), 'up':
+('hello', 'bid_thing'), 'update': ('owed_thing', 'give1', 'giveinf', 'to_do', 'redo'), 'updates': ('give3',),
+'uploaded': ('done',), 'uploads': ('works3',), 'upsell': ('bid',), 'urged': ('bids',), 'urges': ('bids',), 'us':
+('me', 'good_work'), 'use': ('giveinf', 'imperative', 'bid'), 'used': ('verb3',), 'uses': ('verb3',), 'valuation':
+('owed_thing',), 'van': ('lendable',), 'vent': ('a_chat',), 'vented': ('confides',), 'veranda': ('in_person',),
+'verdict': ('view', 'told_by'), 'vernissage': ('happening',), 'version': ('owed_thing',), 'very': ('filler',), 'vets':
+('give3',), 'video': ('owed_thing',), 'view': ('happening_last', 'view'), 'viewing': ('happening_last', 'outing',
+'doing'), 'views': ('view',), 'village': ('gossips',), 'vineyard': ('in_person',), 'visa': ('own_affair',), 'visit':
+('bid_of',), 'visited': ('reach', 'to_events'), 'visiting': ('outing', 'doing'), 'viva': ('their_day',), 'w':
+('hello', 'bid_thing'), 'wailed': ('confides',), 'wait': ('giveinf', 'imperative', 'bid'), 'waiting': ('good_work',),
+'wake': ('happening',), 'walk': ('happening_last', 'bid', 'met_over', 'bid_of'), 'walked': ('passes_by',
+'led_through', 'in_person'), 'walking': ('led_through', 'outing', 'doing'), 'walkthrough': ('lesson',), 'wanted':
+('bidding', 'verb3', 'no_event'), 'wants': ('bidding', 'hello', 'verb3', 'no_event'), 'warehouse': ('staff',
+'in_person'), 'warned': ('verb3', 'bids'), 'warning': ('told_by',), 'warns': ('verb3', 'bids'), 'was': ('hello',
+'verb3'), 'wasn': ('not',), 'wasnt': ('not',), 'watch': ('bid_it', 'bid_of'), 'watched': ('to_events',), 'watching':
+('outing', 'doing'), 'we': ('i', 'hello'), 'webinar': ('useful',), 'website': ('told_in', 'work_thing'), 'weed':
+('helping',), 'week': ('hello',), 'weekend': ('happening_last',), 'weekly': ('bid_thing',), 'weirdly': ('filler',),
+'welds': ('works3',), 'well': ('filler',), 'went': ('verb3', 'to_events'), 'wept': ('in_person',), 'were': ('hello',
+'verb3'), 'weve': ('i',), 'what': ('hello',), 'whatsapp': ('told_by', 'met_over'), 'whatsapped': ('reach', 'handed'),
+'wheelbarrow': ('lendable',), 'when': ('hello',), 'whispered': ('confides',), 'whiteboard': ('in_person',), 'who':
+('they', 'hello'), 'widen': ('bid',), 'wife': ('rel', 'staff'), 'will': ('hello', 'verb3'), 'wine':
+('happening_first', 'by_post'), 'wins': ('verb3',), 'wire': ('give1', 'to_do'), 'wired': ('done',), 'wireframes':
+('owed_thing',), 'wires': ('give3',), 'wisdom': ('told_by',), 'wishes': ('verb3',), 'with': ('hello', 'to_events',
 'bid_thing'), 'woman': ('staff',), 'won': ('verb3',), 'wonderful': ('meant_well',), 'wonders': ('verb3',), 'wont':
 ('verb3',), 'word': ('owed_thing', 'a_chat', 'told_by'), 'wording': ('useful',), 'words': ('told_by',), 'work':
 ('bid_of',), 'workbook': ('useful',), 'worked': ('verb3', 'to_events', 'useful'), 'working': ('doing',), 'works':
@@ -750,66 +754,71 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'all': 358, 'everything': 331, 'it': 331, 'my': 358, 'our': 358, 'some': 350, 'that': 331, 'the': 358, 'them': 331,
 'those': 358}, {'^': 455, 'a': 355, 'an': 355}, {'': (4, 'needs_from_me'), '...': 359}, {'...': 342, '<owed_thing>':
 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 457, 'our': 457, 'some': 350, 'that': 331, 'the': 358, 'them':
-331, 'those': 358}, {'^': 458, 'a': 355, 'an': 355}, {'$$': 38, '...': 317}, {'of': 289}, {'N': 460, 'sign': 461},
-{'': (23, 'contact'), '...': 46, ':': 45}, {'N': 463}, {'for': 452, 'from': 464, 'to': 427}, {'s': 38}, {'<their>':
-38, 'N': 466}, {'N': 28}, {'from': 467, 'that': 468, 'through': 467, 'via': 467}, {'answering': 302, 'answerphone':
-301, 'needs': 414, 'vm': 301, 'voicemail': 301}, {'be': 22, 'have': 22, 'to': 22}, {'back': 38, 'in': 440},
-{'apologise': 38, 'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 472,
-'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38,
-'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'N': 471, 'to': 473}, {'<them>': 290},
-{'say': 28}, {'<giveinf>': 350, '<redo>': 350, '<to_do>': 350}, {'^': 477}, {'N': 387, 'that': 468}, {'to': 445},
-{'ought': 480, 'should': 445}, {'better': 0}, {'to': 0}, {'d': 482, 'must': 0, 'need': 483, 'ought': 483, 'should':
-0}, {'^': 484}, {'<i>': 485}, {'and': 486}, {'<bid>': 0, '<bid_it>': 311, 'apply': 0, 'ask': 0, 'be': 0, 'buy': 0,
-'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0, 'focus': 0, 'follow': 0,
-'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0, 'learn': 0, 'leave': 0, 'let':
-0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0,
-'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take':
-0, 'talk': 0, 'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 488}, {'...': 487, '<i>': 366, '^': 312,
-'just': 45, 'that': 367, 'to': 489}, {'are': 28}, {'t': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'build': 0,
-'buy': 0, 'charge': 0, 'cut': 0, 'don': 492, 'dont': 0, 'double': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0,
-'keep': 0, 'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0, 'start': 0, 'stop': 0, 'test': 0, 'try': 0,
-'use': 0, 'wait': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'apply': 0, 'ask': 0, 'be': 0, 'build': 0, 'buy': 0,
-'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'don': 492, 'dont': 0, 'double': 0, 'drop': 0, 'fill': 0, 'find': 0,
-'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0,
-'keep': 0, 'launch': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0,
-'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'raise': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell':
-0, 'set': 0, 'ship': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'test': 0, 'think': 0,
-'try': 0, 'use': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 494}, {'...': 487, '^': 493, 'just': 45, 'to': 495},
-{'...': 487, '<i>': 366, '^': 493, 'just': 45, 'that': 367, 'to': 495}, {'later': 16}, {'N': 498}, {'': (13, 'talk'),
-'like': 28}, {'reminder': 426}, {'^': 348, 'back': 38}, {'N': 471, 'apologise': 38, 'apologize': 38, 'ask': 38,
-'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 502, 'have': 349, 'hear': 349, 'invite': 38,
+331, 'those': 358}, {'^': 458, 'a': 355, 'an': 355}, {'$$': 38, '...': 317}, {'<them>': 38, 'N': 38}, {'from': 461},
+{'from': 461, 'yet': 462}, {'from': 461, 'of': 289, 'yet': 462}, {'N': 460, 'answer': 463, 'contract': 463,
+'delivery': 463, 'documents': 463, 'draft': 463, 'invoice': 463, 'money': 463, 'news': 463, 'order': 463, 'papers':
+463, 'parcel': 463, 'payment': 463, 'quote': 463, 'reply': 463, 'samples': 463, 'sign': 464, 'word': 463}, {'': (23,
+'contact'), '...': 46, ':': 45}, {'N': 466}, {'for': 452, 'from': 467, 'to': 427}, {'s': 38}, {'<their>': 38, 'N':
+469}, {'N': 28}, {'from': 470, 'that': 471, 'through': 470, 'via': 470}, {'answering': 302, 'answerphone': 301,
+'needs': 414, 'vm': 301, 'voicemail': 301}, {'be': 22, 'have': 22, 'to': 22}, {'back': 38, 'in': 440}, {'apologise':
+38, 'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 475, 'give': 38,
+'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38,
+'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'N': 474, 'to': 476}, {'<them>': 290}, {'say': 28},
+{'<giveinf>': 350, '<redo>': 350, '<to_do>': 350}, {'^': 480}, {'N': 387, 'that': 471}, {'to': 445}, {'ought': 483,
+'should': 445}, {'better': 0}, {'to': 0}, {'d': 485, 'must': 0, 'need': 486, 'ought': 486, 'should': 0}, {'^': 487},
+{'<i>': 488}, {'and': 489}, {'<bid>': 0, '<bid_it>': 311, 'apply': 0, 'ask': 0, 'be': 0, 'buy': 0, 'call': 0,
+'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0,
+'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0,
+'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'read': 0, 'ring':
+0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0,
+'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 491}, {'...': 490, '<i>': 366, '^': 312, 'just': 45,
+'that': 367, 'to': 492}, {'are': 28}, {'t': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'build': 0, 'buy': 0,
+'charge': 0, 'cut': 0, 'don': 495, 'dont': 0, 'double': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'keep': 0,
+'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0, 'start': 0, 'stop': 0, 'test': 0, 'try': 0, 'use': 0,
+'wait': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'apply': 0, 'ask': 0, 'be': 0, 'build': 0, 'buy': 0, 'call': 0,
+'charge': 0, 'check': 0, 'cut': 0, 'don': 495, 'dont': 0, 'double': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0,
+'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0,
+'launch': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0,
+'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'raise': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0,
+'ship': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'test': 0, 'think': 0, 'try': 0,
+'use': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 497}, {'...': 490, '^': 496, 'just': 45, 'to': 498}, {'...': 490,
+'<i>': 366, '^': 496, 'just': 45, 'that': 367, 'to': 498}, {'later': 16}, {'N': 501}, {'': (13, 'talk'), 'like': 28},
+{'reminder': 426}, {'of': 289}, {'^': 348, 'back': 38}, {'N': 474, 'apologise': 38, 'apologize': 38, 'ask': 38,
+'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 506, 'have': 349, 'hear': 349, 'invite': 38,
 'message': 38, 'phone': 38, 'probably': 445, 'really': 445, 'reply': 38, 'send': 38, 'text': 38, 'thank': 38, 'write':
-38}, {'hear': 28}, {'i': 504}, {'should': 163}, {'from': 467, 'through': 467, 'via': 467}, {'sign': 461}, {'of': 173},
-{'from': 173, 'off': 173, 'out': 509}, {'...': 510}, {'^': 511}, {'...': 510, '<their>': 47, 'N': 287}, {'<their>':
-512, '^': 513, 'a': 512, 'an': 512, 'any': 512, 'my': 512, 'our': 512, 'the': 512}, {'given': 514, 'sent': 514},
-{'<their>': 512, '^': 511, 'a': 512, 'an': 512, 'any': 512, 'my': 512, 'our': 512, 'the': 512}, {'up': 514}, {'be':
-515, 'collect': 514, 'get': 514, 'have': 516, 'hear': 516, 'pick': 517, 'receive': 514, 'see': 514}, {'after': 289,
-'chasing': 289, 'lacking': 289, 'missing': 289, 'needs': 414, 'no': 508, 'owe': 291, 'short': 461, 'to': 518}, {'to':
-379}, {'': (3, 'advice'), '<bid>': 0}, {'^': 521, 'just': 45, 'to': 45}, {'is': 28}, {'it': 82}, {'<until>': 81, '^':
-524}, {'get': 525, 'have': 525, 'see': 525}, {'could': 526, 'd': 526, 'll': 526, 'will': 526, 'would': 526},
-{'<they>': 527}, {'promised': 528, 'said': 528, 'swore': 528}, {'<i>': 529}, {'...': 233, 'across': 170, 'arrives':
+38}, {'hear': 28}, {'i': 508}, {'should': 163}, {'from': 470, 'through': 470, 'via': 470}, {'answer': 463, 'contract':
+463, 'delivery': 463, 'documents': 463, 'draft': 463, 'invoice': 463, 'money': 463, 'news': 463, 'order': 463,
+'papers': 463, 'parcel': 463, 'payment': 463, 'quote': 463, 'reply': 463, 'samples': 463, 'sign': 464, 'word': 463},
+{'of': 173}, {'from': 173, 'off': 173, 'out': 513}, {'...': 514}, {'^': 515}, {'...': 514, '<their>': 47, 'N': 287},
+{'<their>': 516, '^': 517, 'a': 516, 'an': 516, 'any': 516, 'my': 516, 'our': 516, 'the': 516}, {'given': 518, 'sent':
+518}, {'<their>': 516, '^': 515, 'a': 516, 'an': 516, 'any': 516, 'my': 516, 'our': 516, 'the': 516}, {'up': 518},
+{'be': 519, 'collect': 518, 'get': 518, 'have': 520, 'hear': 520, 'pick': 521, 'receive': 518, 'see': 518}, {'after':
+289, 'chasing': 289, 'lacking': 289, 'missing': 289, 'needs': 414, 'no': 512, 'owe': 291, 'short': 505, 'to': 522},
+{'to': 379}, {'': (3, 'advice'), '<bid>': 0}, {'^': 525, 'just': 45, 'to': 45}, {'is': 28}, {'it': 82}, {'<until>':
+81, '^': 528}, {'get': 529, 'have': 529, 'see': 529}, {'could': 530, 'd': 530, 'll': 530, 'will': 530, 'would': 530},
+{'<they>': 531}, {'promised': 532, 'said': 532, 'swore': 532}, {'<i>': 533}, {'...': 233, 'across': 170, 'arrives':
 63, 'awaited': 63, 'back': 170, 'coming': 63, 'due': 63, 'expected': 63, 'follows': 63, 'from': 64, 'is': 52, 'lands':
 63, 'll': 51, 'not': 66, 'off': 236, 'out': 170, 'over': 170, 'promised': 63, 'should': 51, 'to': 237, 'will': 51},
-{'...': 274, '<owed_thing>': 531, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck':
+{'...': 274, '<owed_thing>': 535, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck':
 72, 'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72,
 'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72,
-'samples': 72, 'specs': 72, 'term': 73}, {'...': 43, '^': 532, 'blood': 77, 'buzz': 523, 'final': 79, 'first': 79,
-'full': 77, 'lab': 77, 'new': 77, 'revised': 77, 'rumour': 523, 'second': 77, 'signed': 79, 'test': 77, 'word': 523},
-{'say': 28, 'to': 105}, {'': (11, 'thinking'), 'N': 22}, {'<they>': 22, 'N': 22, 'about': 535, 'i': 22, 'maybe': 22,
-'of': 535, 'perhaps': 22, 'that': 22, 'we': 22}, {'...': 487, '<i>': 366, 'that': 367, 'to': 89}, {'<them>': 81, 'N':
-81}, {'forward': 538, 'intro': 538, 'introduce': 538, 'send': 538, 'share': 538}, {'': (12, 'task')}, {'^': 539, 'do':
-540}, {'<them>': 38, 'N': 38}, {'of': 542}, {'<them>': 38, 'N': 38, 'hold': 543}, {'to': 542}, {'call': 542, 'catch':
-542, 'get': 544, 'hunt': 542, 'nail': 542, 'pin': 542, 'raise': 542, 'reach': 542, 'ring': 542, 'see': 542, 'speak':
-545, 'track': 542}, {'to': 546}, {'$$': 38, 'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only': 38, 'twice':
-38}, {'against': 92, 'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285, 'thinking': 25}, {'from': 337, 'has': 377,
-'is': 28}, {'<bid>': 0, 'go': 0}, {'^': 551}, {'^': 44, 'like': 333, 'not': 552}, {'t': 552}, {'to': 518}, {':': 4,
-'<did_free>': 14, '<i>': 37, '<their>': 80, '<they>': 91, '<view>': 97, 'N': 167, '^': 272, 'a': 282, 'advised': 286,
-'advises': 92, 'advocates': 92, 'after': 289, 'also': 292, 'am': 34, 'an': 295, 'annoyed': 297, 'another': 298,
-'answering': 302, 'answerphone': 301, 'anxious': 297, 'argued': 286, 'assembled': 33, 'awaiting': 306, 'awaits': 306,
-'away': 310, 'basically': 316, 'been': 34, 'began': 33, 'blood': 77, 'bought': 33, 'busy': 318, 'by': 320, 'came':
-321, 'card': 280, 'catching': 325, 'chasing': 289, 'collecting': 307, 'completed': 33, 'counseled': 326, 'counselled':
-326, 'counsels': 92, 'curious': 297, 'cycling': 328, 'd': 334, 'definitely': 335, 'dm': 338, 'drafted': 33, 'dreamed':
-25, 'dreamt': 25, 'drew': 35, 'driving': 339, 'dropping': 307, 'email': 338, 'engaged': 340, 'essentially': 341,
+'samples': 72, 'specs': 72, 'term': 73}, {'...': 43, '^': 536, 'blood': 77, 'buzz': 527, 'final': 79, 'first': 79,
+'full': 77, 'lab': 77, 'new': 77, 'revised': 77, 'rumour': 527, 'second': 77, 'signed': 79, 'test': 77, 'word': 527},
+{'say': 28, 'to': 105}, {'': (11, 'thinking'), 'N': 22}, {'<they>': 22, 'N': 22, 'about': 539, 'i': 22, 'maybe': 22,
+'of': 539, 'perhaps': 22, 'that': 22, 'we': 22}, {'...': 490, '<i>': 366, 'that': 367, 'to': 89}, {'<them>': 81, 'N':
+81}, {'forward': 542, 'intro': 542, 'introduce': 542, 'send': 542, 'share': 542}, {'': (12, 'task')}, {'^': 543, 'do':
+544}, {'of': 461}, {'<them>': 38, 'N': 38, 'hold': 546}, {'to': 461}, {'call': 461, 'catch': 461, 'get': 547, 'hunt':
+461, 'nail': 461, 'pin': 461, 'raise': 461, 'reach': 461, 'ring': 461, 'see': 461, 'speak': 548, 'track': 461}, {'to':
+549}, {'$$': 38, 'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only': 38, 'twice': 38}, {'against': 92,
+'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285, 'thinking': 25}, {'from': 337, 'has': 377, 'is': 28}, {'<bid>':
+0, 'go': 0}, {'^': 554}, {'^': 44, 'like': 333, 'not': 555}, {'t': 555}, {'to': 522}, {':': 4, '<did_free>': 14,
+'<i>': 37, '<their>': 80, '<they>': 91, '<view>': 97, 'N': 167, '^': 272, 'a': 282, 'advised': 286, 'advises': 92,
+'advocates': 92, 'after': 289, 'also': 292, 'am': 34, 'an': 295, 'annoyed': 297, 'another': 298, 'answering': 302,
+'answerphone': 301, 'anxious': 297, 'argued': 286, 'assembled': 33, 'awaiting': 306, 'awaits': 306, 'away': 310,
+'basically': 316, 'been': 34, 'began': 33, 'blood': 77, 'bought': 33, 'busy': 318, 'by': 320, 'came': 321, 'card':
+280, 'catching': 325, 'chasing': 289, 'collecting': 307, 'completed': 33, 'counseled': 326, 'counselled': 326,
+'counsels': 92, 'curious': 297, 'cycling': 328, 'd': 334, 'definitely': 335, 'dm': 338, 'drafted': 33, 'dreamed': 25,
+'dreamt': 25, 'drew': 35, 'driving': 339, 'dropping': 307, 'email': 338, 'engaged': 340, 'essentially': 341,
 'excited': 297, 'expect': 347, 'expected': 349, 'expecting': 356, 'expects': 362, 'favours': 92, 'feels': 368,
 'fetching': 307, 'figures': 368, 'final': 79, 'finished': 33, 'first': 79, 'flying': 328, 'folk': 370, 'from': 337,
 'full': 77, 'gather': 374, 'gathered': 376, 'going': 328, 'gossip': 378, 'got': 379, 'have': 36, 'having': 383, 'he':
@@ -817,3094 +826,3111 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 'hoping': 397, 'hosting': 307, 'how': 399, 'i': 405, 'intro': 408, 'it': 411, 'jealous': 297, 'just': 415, 'lab': 77,
 'lacking': 289, 'legend': 416, 'letter': 280, 'line': 421, 'literally': 341, 'looks': 422, 'm': 34, 'mail': 338,
 'market': 423, 'me': 424, 'meeting': 425, 'memo': 428, 'message': 338, 'missed': 439, 'missing': 289, 'mused': 25,
-'must': 446, 'my': 451, 'nb': 453, 'need': 454, 'needed': 456, 'needs': 459, 'new': 77, 'no': 462, 'note': 465,
-'noticed': 469, 'now': 335, 'number': 421, 'off': 386, 'only': 470, 'ordered': 33, 'ought': 474, 'our': 451, 'owe':
-475, 'people': 476, 'phone': 421, 'picking': 307, 'planning': 16, 'please': 478, 'pls': 478, 'plz': 478, 'polished':
+'must': 446, 'my': 451, 'nb': 453, 'need': 454, 'needed': 456, 'needs': 459, 'new': 77, 'no': 465, 'note': 468,
+'noticed': 472, 'now': 335, 'number': 421, 'off': 386, 'only': 473, 'ordered': 33, 'ought': 477, 'our': 451, 'owe':
+478, 'people': 479, 'phone': 421, 'picking': 307, 'planning': 16, 'please': 481, 'pls': 481, 'plz': 481, 'polished':
 33, 'popping': 310, 'postcard': 280, 'practiced': 33, 'practised': 33, 'prayed': 25, 'prepared': 33, 'prepped': 33,
-'proposes': 92, 'proud': 297, 'read': 479, 'really': 481, 'reckons': 490, 'recommends': 92, 'remembered': 25,
-'reminder': 428, 'reminisced': 25, 'revised': 77, 'rumor': 416, 'rumour': 416, 'rumours': 491, 'said': 496, 'saw':
-469, 'says': 497, 'second': 77, 'see': 469, 'seeing': 499, 'seemingly': 28, 'seems': 500, 'self': 501, 'sez': 90,
-'shall': 395, 'she': 106, 'short': 461, 'should': 503, 'signed': 79, 'simply': 341, 'so': 505, 'somebody': 506,
-'someone': 506, 'sounds': 422, 'spotted': 507, 'started': 33, 'still': 519, 'straight': 520, 'street': 423,
-'suggests': 522, 'taking': 307, 'talk': 523, 'test': 77, 'text': 338, 'that': 530, 'the': 533, 'their': 393, 'they':
-534, 'thinking': 536, 'thinks': 537, 'thought': 25, 'to': 541, 'traveling': 328, 'travelling': 328, 'trying': 547,
-'understand': 376, 'urges': 92, 've': 36, 'visiting': 499, 'vm': 548, 'voicemail': 548, 'want': 454, 'wanted': 456,
-'wants': 362, 'warned': 286, 'was': 549, 'we': 424, 'what': 399, 'whatsapp': 338, 'when': 399, 'where': 399, 'which':
-530, 'why': 399, 'wish': 397, 'wishing': 397, 'word': 550, 'worked': 33, 'worried': 25, 'would': 553, 'wouldn': 554,
-'wouldnt': 552, 'wrapped': 33, 'yet': 555}, {'from': 240}, {'...': 557}, {'get': 558}, {'N': 540}, {'...': 560},
-{'you': 561}, {'done': 561}, {'congrats': 561, 'congratulations': 561, 'happy': 561, 'hello': 561, 'hi': 561, 'sorry':
-561, 'thank': 562, 'thanks': 561, 'well': 563}, {'^': 559, 'say': 564, 'wish': 564}, {'s': 278}, {'<their>': 278, 'N':
-566, 'my': 278, 'our': 278, 'the': 278}, {'^': 5}, {'free': 568}, {'bono': 568}, {'for': 569, 'free': 568, 'help':
-568, 'helping': 568, 'pro': 570, 'unpaid': 568}, {'at': 567}, {'at': 567, 'for': 569, 'free': 568, 'help': 568,
-'helping': 568, 'in': 567, 'of': 571, 'over': 572, 'pro': 570, 'round': 567, 'unpaid': 568}, {'': (18,
-'gave:mentoring')}, {'^': 574}, {'': (18, 'gave:mentoring'), 'students': 575}, {'^': 576, 'at': 575}, {'for': 569,
-'free': 568, 'help': 568, 'helping': 568, 'mentoring': 577, 'pro': 570, 'unpaid': 568, 'volunteering': 568}, {'for':
-569, 'free': 568, 'help': 568, 'helping': 568, 'mentoring': 577, 'of': 578, 'pro': 570, 'unpaid': 568, 'volunteering':
-568}, {'at': 567, 'for': 569, 'free': 568, 'help': 568, 'helping': 568, 'in': 567, 'mentoring': 577, 'of': 578,
-'over': 572, 'pro': 570, 'round': 567, 'unpaid': 568, 'volunteering': 568}, {'calls': 38}, {'at': 567, 'in': 567,
-'over': 572, 'round': 567}, {'afternoon': 573, 'day': 573, 'days': 573, 'evening': 573, 'h': 579, 'hour': 580,
-'hours': 580, 'hr': 579, 'hrs': 579, 'missed': 581, 'morning': 573, 'week': 582}, {'minute': 317}, {'last': 584},
-{'the': 585}, {'me': 317, 'us': 317}, {'$$': 38, 'again': 317, 'at': 586, 'last': 584, 'on': 587}, {'$$': 38, 'again':
-317, 'at': 586, 'back': 317, 'last': 584, 'on': 587, 'out': 317}, {'<off_it>': 589}, {'be': 590}, {'to': 591},
-{'been': 590}, {'<off_it>': 589, 'been': 590}, {'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has':
-593, 'is': 590, 's': 594, 'was': 590, 'were': 590}, {'N': 595}, {'<off_it>': 588, 'been': 590, 'being': 590, 'gets':
-590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'skipped': 38, 'w': 596, 'was': 590, 'were': 590,
-'with': 596}, {'1': 597}, {'skipped': 38}, {'': (17, 'gave:knowledge')}, {'^': 600}, {'about': 601, 'in': 601, 'on':
-601, 'through': 601}, {'about': 601, 'for': 601, 'in': 601, 'on': 601}, {'...': 602, 'about': 601, 'for': 601, 'in':
-601, 'on': 601, 'up': 603}, {'<them>': 604, 'N': 604}, {'<them>': 600, 'N': 600}, {'to': 606}, {'...': 607}, {'for':
-606, 'to': 606}, {'...': 609}, {'^': 610}, {'<them>': 601, 'N': 601}, {'<them>': 601, 'N': 601, '^': 608, 'how': 601,
-'my': 611, 'our': 611, 'the': 611, 'to': 612, 'what': 601, 'when': 601, 'where': 601, 'which': 601, 'why': 601}, {'':
-(20, 'gave:referral')}, {'<them>': 614}, {'to': 615}, {'...': 616}, {'^': 617}, {'of': 618}, {'': (16,
-'gave:feedback')}, {'^': 620}, {'^': 620, 'about': 621, 'back': 621, 'on': 621, 'to': 621}, {'^': 614}, {'to': 623},
-{'along': 624, 'on': 624, 'over': 624, 'to': 623}, {'card': 625, 'cv': 625, 'details': 625, 'name': 625, 'number':
-625, 'portfolio': 625, 'profile': 625, 'resume': 625}, {'for': 623, 'of': 623, 'to': 623}, {'<contact_of>': 614,
-'<contact_thing>': 614}, {'^': 628}, {'s': 629}, {'': (19, 'gave:resource')}, {'<useful>': 631}, {'...': 632,
-'<useful>': 631}, {'<useful>': 631, 's': 628}, {'...': 634, '<useful>': 631}, {'a': 633, 'an': 633, 'my': 635, 'our':
-635, 'some': 633, 'that': 633, 'the': 635, 'this': 633, 'three': 633, 'two': 633}, {'<remarks_on>': 621},
-{'<contact_of>': 627, '<contact_thing>': 627, 'few': 637}, {'a': 633, 'an': 633, 'my': 633, 'our': 633, 'some': 633,
-'that': 633, 'the': 633, 'this': 633}, {'^': 639}, {'few': 637}, {'<remarks_on>': 621, 'a': 641, 'detailed': 637,
-'honest': 637, 'my': 637, 'our': 637, 'some': 637, 'the': 637, 'written': 637}, {'<contact_of>': 627,
-'<contact_thing>': 627, '<remarks_on>': 621}, {'a': 633, 'an': 633, 'my': 633, 'our': 633, 'some': 633, 'that': 633,
-'the': 633, 'this': 633, 'three': 633, 'two': 633}, {'<contact_of>': 627, '<contact_thing>': 627, '<remarks_on>': 621,
-'^': 644, 'a': 638, 'detailed': 637, 'honest': 637, 'my': 643, 'our': 643, 'some': 637, 'the': 643, 'written': 637},
-{'<contact_of>': 627, '<contact_thing>': 627, '<remarks_on>': 621, 'N': 630, '^': 636, 'a': 638, 'across': 640,
-'back': 642, 'detailed': 637, 'honest': 637, 'my': 643, 'on': 640, 'our': 643, 'over': 645, 'some': 637, 'the': 643,
-'written': 637}, {'^': 639, 'across': 640, 'on': 640, 'over': 640}, {'<them>': 631, 'N': 631}, {'to': 648, 'with':
-648}, {'<them>': 631}, {'to': 650, 'with': 650}, {'...': 649, 'along': 651, 'on': 651, 'over': 651, 'to': 648, 'with':
-648}, {'<useful>': 652}, {'...': 653, '<useful>': 652}, {'...': 649, 'to': 648, 'with': 648}, {'<useful>': 655},
-{'...': 656, '<useful>': 655}, {'along': 651, 'on': 651, 'over': 651, 'to': 650, 'with': 650}, {'<useful>': 658},
-{'...': 659, '<useful>': 658}, {'a': 654, 'an': 654, 'my': 654, 'our': 654, 'some': 657, 'that': 660, 'the': 654},
-{'<remarks_on>': 622}, {'<contact_of>': 619, '<contact_thing>': 619, 'few': 662}, {'a': 657, 'an': 657, 'my': 657,
-'our': 657, 'some': 657, 'the': 657}, {'^': 664}, {'^': 620, 'back': 621}, {'<remarks_on>': 666}, {'few': 667},
-{'<remarks_on>': 666, 'a': 668, 'detailed': 667, 'honest': 667, 'my': 667, 'some': 667, 'written': 667},
-{'<contact_of>': 619, '<contact_thing>': 619}, {'<contact_of>': 619, '<contact_thing>': 619, '^': 664, 'a': 670,
-'the': 670}, {'<contact_of>': 619, '<contact_thing>': 619, 'few': 667}, {'<contact_of>': 619, '<contact_thing>': 619,
-'<remarks_on>': 666, '^': 664, 'a': 672, 'detailed': 667, 'honest': 667, 'my': 667, 'some': 667, 'the': 670,
-'written': 667}, {'<contact_of>': 631, '<contact_thing>': 631, '<useful>': 631}, {'...': 674, '<contact_of>': 631,
-'<contact_thing>': 631, '<useful>': 631}, {'a': 675, 'an': 675, 'my': 675, 'our': 675, 'the': 675}, {'^': 676},
-{'<them>': 677}, {'<contact_of>': 619, '<contact_thing>': 619, '<remarks_on>': 622, '<their>': 626, '<them>': 646,
-'N': 647, '^': 661, 'a': 663, 'across': 665, 'along': 665, 'back': 669, 'detailed': 662, 'honest': 662, 'my': 662,
-'off': 665, 'on': 671, 'over': 673, 'round': 665, 'some': 662, 'the': 670, 'to': 678, 'written': 662}, {'...': 81},
-{'...': 179, '<them>': 680, 'both': 81}, {'<give1>': 681}, {'will': 290}, {'and': 683, 'to': 290}, {'yes': 684},
-{'also': 335, 'owe': 291, 'still': 335}, {'^': 81, 'with': 290}, {'^': 81, 'off': 687, 'out': 687, 'up': 687, 'with':
-290}, {'<them>': 688, 'N': 688}, {'<until>': 81, 'D': 81, 'back': 168}, {'<them>': 690, 'N': 690}, {'answering': 691,
-'briefing': 691, 'chasing': 691, 'emailing': 691, 'invoicing': 691, 'mailing': 691, 'paying': 691, 'refunding': 691,
-'reimbursing': 691, 'reminding': 691, 'ringing': 691, 'seeing': 691, 'texting': 691, 'updating': 691}, {'<doing>':
+'proposes': 92, 'proud': 297, 'read': 482, 'really': 484, 'reckons': 493, 'recommends': 92, 'remembered': 25,
+'reminder': 428, 'reminisced': 25, 'revised': 77, 'rumor': 416, 'rumour': 416, 'rumours': 494, 'said': 499, 'saw':
+472, 'says': 500, 'second': 77, 'see': 472, 'seeing': 502, 'seemingly': 28, 'seems': 503, 'self': 504, 'sez': 90,
+'shall': 395, 'she': 106, 'short': 505, 'should': 507, 'signed': 79, 'simply': 341, 'so': 509, 'somebody': 510,
+'someone': 510, 'sounds': 422, 'spotted': 511, 'started': 33, 'still': 523, 'straight': 524, 'street': 423,
+'suggests': 526, 'taking': 307, 'talk': 527, 'test': 77, 'text': 338, 'that': 534, 'the': 537, 'their': 393, 'they':
+538, 'thinking': 540, 'thinks': 541, 'thought': 25, 'to': 545, 'traveling': 328, 'travelling': 328, 'trying': 550,
+'understand': 376, 'urges': 92, 've': 36, 'visiting': 502, 'vm': 551, 'voicemail': 551, 'want': 454, 'wanted': 456,
+'wants': 362, 'warned': 286, 'was': 552, 'we': 424, 'what': 399, 'whatsapp': 338, 'when': 399, 'where': 399, 'which':
+534, 'why': 399, 'wish': 397, 'wishing': 397, 'word': 553, 'worked': 33, 'worried': 25, 'would': 556, 'wouldn': 557,
+'wouldnt': 555, 'wrapped': 33, 'yet': 558}, {'from': 240}, {'...': 560}, {'get': 561}, {'N': 544}, {'...': 563},
+{'you': 564}, {'done': 564}, {'congrats': 564, 'congratulations': 564, 'happy': 564, 'hello': 564, 'hi': 564, 'sorry':
+564, 'thank': 565, 'thanks': 564, 'well': 566}, {'^': 562, 'say': 567, 'wish': 567}, {'s': 278}, {'<their>': 278, 'N':
+569, 'my': 278, 'our': 278, 'the': 278}, {'^': 5}, {'free': 571}, {'bono': 571}, {'for': 572, 'free': 571, 'help':
+571, 'helping': 571, 'pro': 573, 'unpaid': 571}, {'at': 570}, {'at': 570, 'for': 572, 'free': 571, 'help': 571,
+'helping': 571, 'in': 570, 'of': 574, 'over': 575, 'pro': 573, 'round': 570, 'unpaid': 571}, {'': (18,
+'gave:mentoring')}, {'^': 577}, {'': (18, 'gave:mentoring'), 'students': 578}, {'^': 579, 'at': 578}, {'for': 572,
+'free': 571, 'help': 571, 'helping': 571, 'mentoring': 580, 'pro': 573, 'unpaid': 571, 'volunteering': 571}, {'for':
+572, 'free': 571, 'help': 571, 'helping': 571, 'mentoring': 580, 'of': 581, 'pro': 573, 'unpaid': 571, 'volunteering':
+571}, {'at': 570, 'for': 572, 'free': 571, 'help': 571, 'helping': 571, 'in': 570, 'mentoring': 580, 'of': 581,
+'over': 575, 'pro': 573, 'round': 570, 'unpaid': 571, 'volunteering': 571}, {'calls': 38}, {'at': 570, 'in': 570,
+'over': 575, 'round': 570}, {'afternoon': 576, 'day': 576, 'days': 576, 'evening': 576, 'h': 582, 'hour': 583,
+'hours': 583, 'hr': 582, 'hrs': 582, 'missed': 584, 'morning': 576, 'week': 585}, {'minute': 317}, {'last': 587},
+{'the': 588}, {'me': 317, 'us': 317}, {'$$': 38, 'again': 317, 'at': 589, 'last': 587, 'on': 590}, {'$$': 38, 'again':
+317, 'at': 589, 'back': 317, 'last': 587, 'on': 590, 'out': 317}, {'<off_it>': 592}, {'be': 593}, {'to': 594},
+{'been': 593}, {'<off_it>': 592, 'been': 593}, {'been': 593, 'being': 593, 'gets': 593, 'got': 593, 'had': 595, 'has':
+596, 'is': 593, 's': 597, 'was': 593, 'were': 593}, {'N': 598}, {'<off_it>': 591, 'been': 593, 'being': 593, 'gets':
+593, 'got': 593, 'had': 595, 'has': 596, 'is': 593, 's': 597, 'skipped': 38, 'w': 599, 'was': 593, 'were': 593,
+'with': 599}, {'1': 600}, {'skipped': 38}, {'': (17, 'gave:knowledge')}, {'^': 603}, {'about': 604, 'in': 604, 'on':
+604, 'through': 604}, {'about': 604, 'for': 604, 'in': 604, 'on': 604}, {'...': 605, 'about': 604, 'for': 604, 'in':
+604, 'on': 604, 'up': 606}, {'<them>': 607, 'N': 607}, {'<them>': 603, 'N': 603}, {'to': 609}, {'...': 610}, {'for':
+609, 'to': 609}, {'...': 612}, {'^': 613}, {'<them>': 604, 'N': 604}, {'<them>': 604, 'N': 604, '^': 611, 'how': 604,
+'my': 614, 'our': 614, 'the': 614, 'to': 615, 'what': 604, 'when': 604, 'where': 604, 'which': 604, 'why': 604}, {'':
+(20, 'gave:referral')}, {'<them>': 617}, {'to': 618}, {'...': 619}, {'^': 620}, {'of': 621}, {'': (16,
+'gave:feedback')}, {'^': 623}, {'^': 623, 'about': 624, 'back': 624, 'on': 624, 'to': 624}, {'^': 617}, {'to': 626},
+{'along': 627, 'on': 627, 'over': 627, 'to': 626}, {'card': 628, 'cv': 628, 'details': 628, 'name': 628, 'number':
+628, 'portfolio': 628, 'profile': 628, 'resume': 628}, {'for': 626, 'of': 626, 'to': 626}, {'<contact_of>': 617,
+'<contact_thing>': 617}, {'^': 631}, {'s': 632}, {'': (19, 'gave:resource')}, {'<useful>': 634}, {'...': 635,
+'<useful>': 634}, {'<useful>': 634, 's': 631}, {'...': 637, '<useful>': 634}, {'a': 636, 'an': 636, 'my': 638, 'our':
+638, 'some': 636, 'that': 636, 'the': 638, 'this': 636, 'three': 636, 'two': 636}, {'<remarks_on>': 624},
+{'<contact_of>': 630, '<contact_thing>': 630, 'few': 640}, {'a': 636, 'an': 636, 'my': 636, 'our': 636, 'some': 636,
+'that': 636, 'the': 636, 'this': 636}, {'^': 642}, {'few': 640}, {'<remarks_on>': 624, 'a': 644, 'detailed': 640,
+'honest': 640, 'my': 640, 'our': 640, 'some': 640, 'the': 640, 'written': 640}, {'<contact_of>': 630,
+'<contact_thing>': 630, '<remarks_on>': 624}, {'a': 636, 'an': 636, 'my': 636, 'our': 636, 'some': 636, 'that': 636,
+'the': 636, 'this': 636, 'three': 636, 'two': 636}, {'<contact_of>': 630, '<contact_thing>': 630, '<remarks_on>': 624,
+'^': 647, 'a': 641, 'detailed': 640, 'honest': 640, 'my': 646, 'our': 646, 'some': 640, 'the': 646, 'written': 640},
+{'<contact_of>': 630, '<contact_thing>': 630, '<remarks_on>': 624, 'N': 633, '^': 639, 'a': 641, 'across': 643,
+'back': 645, 'detailed': 640, 'honest': 640, 'my': 646, 'on': 643, 'our': 646, 'over': 648, 'some': 640, 'the': 646,
+'written': 640}, {'^': 642, 'across': 643, 'on': 643, 'over': 643}, {'<them>': 634, 'N': 634}, {'to': 651, 'with':
+651}, {'<them>': 634}, {'to': 653, 'with': 653}, {'...': 652, 'along': 654, 'on': 654, 'over': 654, 'to': 651, 'with':
+651}, {'<useful>': 655}, {'...': 656, '<useful>': 655}, {'...': 652, 'to': 651, 'with': 651}, {'<useful>': 658},
+{'...': 659, '<useful>': 658}, {'along': 654, 'on': 654, 'over': 654, 'to': 653, 'with': 653}, {'<useful>': 661},
+{'...': 662, '<useful>': 661}, {'a': 657, 'an': 657, 'my': 657, 'our': 657, 'some': 660, 'that': 663, 'the': 657},
+{'<remarks_on>': 625}, {'<contact_of>': 622, '<contact_thing>': 622, 'few': 665}, {'a': 660, 'an': 660, 'my': 660,
+'our': 660, 'some': 660, 'the': 660}, {'^': 667}, {'^': 623, 'back': 624}, {'<remarks_on>': 669}, {'few': 670},
+{'<remarks_on>': 669, 'a': 671, 'detailed': 670, 'honest': 670, 'my': 670, 'some': 670, 'written': 670},
+{'<contact_of>': 622, '<contact_thing>': 622}, {'<contact_of>': 622, '<contact_thing>': 622, '^': 667, 'a': 673,
+'the': 673}, {'<contact_of>': 622, '<contact_thing>': 622, 'few': 670}, {'<contact_of>': 622, '<contact_thing>': 622,
+'<remarks_on>': 669, '^': 667, 'a': 675, 'detailed': 670, 'honest': 670, 'my': 670, 'some': 670, 'the': 673,
+'written': 670}, {'<contact_of>': 634, '<contact_thing>': 634, '<useful>': 634}, {'...': 677, '<contact_of>': 634,
+'<contact_thing>': 634, '<useful>': 634}, {'a': 678, 'an': 678, 'my': 678, 'our': 678, 'the': 678}, {'^': 679},
+{'<them>': 680}, {'<contact_of>': 622, '<contact_thing>': 622, '<remarks_on>': 625, '<their>': 629, '<them>': 649,
+'N': 650, '^': 664, 'a': 666, 'across': 668, 'along': 668, 'back': 672, 'detailed': 665, 'honest': 665, 'my': 665,
+'off': 668, 'on': 674, 'over': 676, 'round': 668, 'some': 665, 'the': 673, 'to': 681, 'written': 665}, {'...': 81},
+{'...': 179, '<them>': 683, 'both': 81}, {'<give1>': 684}, {'will': 290}, {'and': 686, 'to': 290}, {'yes': 687},
+{'also': 335, 'owe': 291, 'still': 335}, {'^': 81, 'with': 290}, {'^': 81, 'off': 690, 'out': 690, 'up': 690, 'with':
+290}, {'<them>': 691, 'N': 691}, {'<until>': 81, 'D': 81, 'back': 168}, {'<them>': 693, 'N': 693}, {'answering': 694,
+'briefing': 694, 'chasing': 694, 'emailing': 694, 'invoicing': 694, 'mailing': 694, 'paying': 694, 'refunding': 694,
+'reimbursing': 694, 'reminding': 694, 'ringing': 694, 'seeing': 694, 'texting': 694, 'updating': 694}, {'<doing>':
 18}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 149, 'up': 149, 'with':
 149}, {'...': 17, 'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149,
-'visit': 149}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 695, 'up':
-149, 'with': 149}, {'...': 179}, {'^': 697}, {'<giveinf>': 81}, {'^': 699}, {'for': 700, 'to': 700, 'with': 700},
-{'^': 402}, {'<them>': 702, 'N': 702, '^': 697}, {'...': 179, '<giveinf>': 81}, {'^': 704}, {'for': 705, 'to': 700,
-'with': 700}, {'...': 17, '^': 699}, {'': (2, 'plan'), '...': 17}, {'...': 17, '^': 699, 'attend': 149, 'call': 16,
-'dine': 149, 'have': 16, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 708, 'see': 708, 'speak': 16, 'talk': 16,
-'visit': 708}, {'at': 149, 'down': 149, 'for': 707, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 709, 'up':
-149, 'with': 707}, {'<them>': 702, 'N': 702, 'together': 149}, {'<them>': 702, 'N': 702}, {'D': 16, 'N': 16}, {'...':
-713}, {'<doing>': 714}, {'...': 17, 'be': 715}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149,
-'out': 149, 'over': 149, 'to': 716, 'up': 149, 'with': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in':
-149, 'on': 149, 'out': 149, 'over': 149, 'to': 149, 'up': 149, 'with': 149}, {'of': 698}, {'charge': 719}, {'up':
-701}, {'^': 699, 'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit':
-149}, {'for': 700, 'to': 722, 'with': 700}, {'...': 17, 'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16,
-'talk': 16, 'visit': 16}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to':
-724, 'up': 149, 'with': 149}, {'hook': 706}, {'the': 726}, {'...': 17, '^': 697}, {'for': 698}, {'in': 701},
-{'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit': 149}, {'to':
-731}, {'^': 47}, {'on': 733}, {'waiting': 734}, {'...': 17, '<them>': 702, 'N': 702, '^': 697}, {'at': 149, 'before':
-149, 'for': 149, 'in': 149, 'to': 149, 'with': 149}, {'appear': 737, 'attend': 149, 'compete': 737, 'dance': 737,
-'dine': 149, 'exhibit': 737, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'perform': 737, 'pitch': 737,
-'play': 737, 'present': 737, 'see': 149, 'sing': 737, 'speak': 737, 'visit': 149}, {'...': 17, 'to': 546}, {'orders':
-701}, {'<doing>': 18, '<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149, 'away': 694, 'booked':
-696, 'booking': 698, 'both': 693, 'bound': 701, 'bringing': 703, 'calling': 698, 'catching': 149, 'celebrating': 149,
-'charged': 701, 'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698, 'doing': 149, 'down': 706,
-'drafting': 698, 'driving': 149, 'dropping': 703, 'due': 710, 'emailing': 698, 'finishing': 698, 'flying': 149,
-'getting': 711, 'giving': 712, 'going': 717, 'handling': 698, 'having': 149, 'heading': 718, 'hosting': 149, 'in':
-720, 'introducing': 698, 'left': 701, 'lending': 712, 'lined': 721, 'mailing': 698, 'making': 698, 'meant': 723,
-'measuring': 698, 'meeting': 149, 'obliged': 701, 'off': 725, 'on': 727, 'ordering': 698, 'out': 694, 'paying': 698,
-'picking': 728, 'planning': 16, 'playing': 149, 'posting': 698, 'presenting': 149, 'printing': 698, 'responsible':
-729, 'ringing': 698, 'roped': 730, 'running': 149, 'seeing': 149, 'sending': 703, 'set': 732, 'sharing': 698,
-'showing': 149, 'signed': 721, 'speaking': 149, 'still': 735, 'supposed': 732, 'taking': 736, 'tasked': 701,
-'texting': 698, 'to': 738, 'traveling': 149, 'travelling': 149, 'trying': 739, 'under': 740, 'visiting': 149,
-'watching': 149, 'writing': 698}, {'<doing>': 18, '<outing>': 149, 'all': 693, 'away': 694, 'booked': 694, 'both':
-693, 'due': 694, 'going': 694, 'heading': 694, 'off': 694, 'out': 694}, {'<doing>': 18, '<outing>': 149, 'all': 693,
-'away': 694, 'booked': 694, 'both': 693, 'due': 718, 'going': 694, 'having': 149, 'heading': 694, 'meeting': 149,
-'off': 718, 'out': 694}, {'at': 149, 'for': 149, 'in': 149, 'on': 149, 'to': 149}, {'box': 744, 'place': 744, 'spot':
-744, 'table': 744}, {'a': 745, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets':
-744}, {'...': 17, 'a': 745, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744},
-{'...': 17, 'a': 745, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets':
-744}, {'<doing>': 18, 'all': 693, 'both': 693}, {'a': 745, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744,
-'spaces': 744, 'spots': 744, 'tickets': 744}, {'am': 742, 'are': 743, 'fly': 149, 'got': 746, 'has': 746, 'have': 748,
-'is': 749, 'm': 742, 'meet': 149, 'travel': 149, 've': 750}, {'N': 751}, {'together': 149}, {'<doing>': 18,
-'<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149, 'away': 694, 'booked': 696, 'booking': 698,
-'both': 693, 'bound': 701, 'bringing': 698, 'calling': 698, 'catching': 149, 'celebrating': 149, 'charged': 701,
-'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698, 'doing': 149, 'down': 706, 'drafting': 698,
-'driving': 149, 'dropping': 698, 'due': 710, 'emailing': 698, 'finishing': 698, 'flying': 149, 'getting': 753,
-'going': 717, 'handling': 698, 'having': 149, 'heading': 718, 'hosting': 149, 'in': 720, 'introducing': 698, 'left':
-701, 'lined': 721, 'mailing': 698, 'making': 698, 'meant': 723, 'measuring': 698, 'meeting': 149, 'obliged': 701,
-'off': 725, 'on': 727, 'ordering': 698, 'out': 694, 'paying': 698, 'picking': 728, 'planning': 16, 'playing': 149,
-'posting': 698, 'presenting': 149, 'printing': 698, 'responsible': 729, 'ringing': 698, 'roped': 730, 'running': 149,
-'seeing': 149, 'sending': 698, 'set': 732, 'sharing': 698, 'showing': 149, 'signed': 721, 'speaking': 149, 'supposed':
-732, 'taking': 728, 'tasked': 701, 'texting': 698, 'to': 738, 'traveling': 149, 'travelling': 149, 'trying': 149,
-'under': 740, 'visiting': 149, 'watching': 149, 'writing': 698}, {'there': 317}, {'attend': 317, 'be': 755, 'come':
-317, 'go': 317}, {'t': 756}, {'not': 756}, {'for': 180}, {'across': 181, 'back': 181, 'done': 759, 'off': 181, 'over':
-181, 'ready': 759, 'to': 180, 'w': 180, 'with': 180}, {'...': 760}, {'^': 761}, {'get': 762, 'have': 762, 'mentioned':
-28, 'met': 28, 'missed': 439, 'offered': 28, 'promised': 28, 'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'': (0,
-'missed'), '$$': 38}, {'attend': 764, 'be': 755, 'call': 38, 'come': 317, 'go': 764, 'meet': 38, 'reach': 38, 'see':
-38, 'speak': 38, 'talk': 38, 'visit': 38}, {'also': 335, 'not': 765, 'owe': 291, 'still': 335}, {'attend': 764, 'be':
-755, 'call': 38, 'come': 317, 'go': 764, 'happen': 38, 'meet': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38},
-{'t': 767}, {'attend': 764, 'be': 755, 'call': 38, 'come': 317, 'go': 764, 'meet': 38, 'see': 38, 'speak': 38, 'talk':
-38, 'visit': 38}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'to': 770},
-{'how': 601}, {'$$': 38, 'trying': 317, 'waiting': 317}, {'up': 773}, {'N': 149}, {'N': 149, 'to': 775, 'with': 775},
-{'mentioned': 28, 'met': 28, 'missed': 439, 'offered': 28, 'promised': 28, 'said': 28, 'seen': 28, 'sent': 28, 'told':
-28}, {'1': 18}, {'to': 290}, {'D': 779, 'to': 290}, {'D': 16, 'again': 17, 'next': 17}, {'up': 18}, {'one': 18},
-{'to': 783}, {'call': 18}, {'1': 778, 'appointment': 18, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782,
-'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 782, 'interview': 18, 'lunch':
-18, 'meeting': 18, 'mtg': 18, 'one': 784, 'phone': 785, 'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video':
-785, 'workshop': 18, 'zoom': 18}, {'...': 17, '1': 778, 'D': 16, 'appointment': 18, 'breakfast': 18, 'brunch': 18,
-'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 782,
-'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one': 784, 'phone': 785, 'session': 18, 'supper': 18, 'sync':
-18, 'tea': 18, 'video': 785, 'workshop': 18, 'zoom': 18}, {'up': 787}, {'1': 778, 'another': 786, 'appointment': 18,
-'board': 786, 'box': 744, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date':
-18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18,
-'meeting': 18, 'monthly': 786, 'mtg': 18, 'one': 784, 'phone': 785, 'place': 744, 'quick': 786, 'second': 786,
-'session': 18, 'short': 786, 'spot': 744, 'supper': 18, 'sync': 18, 'table': 744, 'tea': 18, 'team': 786, 'video':
-785, 'weekly': 786, 'workshop': 18, 'zoom': 18}, {'1': 778, 'another': 786, 'appointment': 18, 'board': 786,
-'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
-18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly':
-786, 'mtg': 18, 'one': 784, 'phone': 785, 'quick': 786, 'second': 786, 'session': 18, 'short': 786, 'supper': 18,
-'sync': 18, 'tea': 18, 'team': 786, 'video': 785, 'weekly': 786, 'workshop': 18, 'zoom': 18}, {'N': 18}, {'meet': 791,
-'see': 791, 'visit': 791}, {'1': 778, '<until>': 780, 'a': 789, 'an': 790, 'another': 786, 'appointment': 18, 'board':
-786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18,
-'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18, 'meeting': 18,
-'monthly': 786, 'mtg': 18, 'my': 790, 'one': 784, 'our': 790, 'passes': 744, 'phone': 785, 'places': 744, 'quick':
-786, 'seats': 744, 'second': 786, 'session': 18, 'short': 786, 'spaces': 744, 'spots': 744, 'supper': 18, 'sync': 18,
-'tea': 18, 'team': 786, 'the': 790, 'tickets': 744, 'till': 780, 'to': 792, 'until': 780, 'video': 785, 'weekly': 786,
-'workshop': 18, 'zoom': 18}, {'yes': 779}, {'on': 290}, {'1': 778, '<until>': 780, 'N': 781, 'a': 789, 'an': 790,
-'another': 786, 'appointment': 18, 'arranged': 779, 'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch':
-782, 'chat': 18, 'coffee': 18, 'committed': 779, 'consented': 779, 'contracted': 779, 'date': 18, 'demo': 18,
-'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'got': 793, 'interview': 18, 'lunch': 18,
-'meeting': 18, 'missed': 439, 'monthly': 786, 'mtg': 18, 'my': 790, 'offered': 779, 'one': 784, 'our': 790, 'passes':
-744, 'phone': 785, 'places': 744, 'pledged': 779, 'quick': 786, 'said': 794, 'seats': 744, 'second': 786, 'session':
-18, 'short': 786, 'spaces': 744, 'spots': 744, 'supper': 18, 'sworn': 779, 'sync': 18, 'taken': 795, 'tea': 18,
-'team': 786, 'the': 790, 'tickets': 744, 'till': 780, 'to': 792, 'took': 795, 'undertaken': 779, 'until': 780,
-'video': 785, 'volunteered': 779, 'vowed': 779, 'weekly': 786, 'workshop': 18, 'zoom': 18}, {'N': 781}, {'attending':
-149, 'booking': 698, 'catching': 149, 'celebrating': 149, 'chasing': 698, 'collecting': 698, 'cooking': 149,
-'delivering': 698, 'doing': 149, 'drafting': 698, 'driving': 149, 'emailing': 698, 'finishing': 698, 'flying': 149,
-'getting': 753, 'going': 149, 'having': 149, 'heading': 149, 'hosting': 149, 'mailing': 698, 'measuring': 698,
-'meeting': 149, 'ordering': 698, 'picking': 728, 'playing': 149, 'posting': 698, 'presenting': 149, 'printing': 698,
-'ringing': 698, 'running': 149, 'seeing': 149, 'showing': 149, 'speaking': 149, 'taking': 149, 'texting': 698,
-'traveling': 149, 'travelling': 149, 'trying': 149, 'visiting': 149, 'watching': 149}, {'<doing>': 714, 'at': 149,
-'back': 149, 'in': 149, 'over': 149, 'with': 149}, {'up': 149}, {'down': 149}, {'accompany': 149, 'appear': 737,
-'attend': 149, 'be': 799, 'breakfast': 149, 'catch': 800, 'compete': 737, 'dance': 737, 'dine': 149, 'exhibit': 737,
-'fly': 149, 'get': 762, 'have': 762, 'interview': 149, 'lunch': 149, 'meet': 149, 'perform': 737, 'pitch': 737,
-'play': 737, 'present': 737, 'see': 149, 'sing': 737, 'sit': 801, 'speak': 737, 'travel': 149, 'visit': 149},
-{'<until>': 779}, {'<doing>': 18, '<making>': 689, '<outing>': 149, '^': 692, 'all': 693, 'attending': 149, 'away':
-694, 'booked': 696, 'booking': 698, 'both': 693, 'bound': 701, 'bringing': 703, 'calling': 698, 'catching': 149,
-'celebrating': 149, 'charged': 701, 'chasing': 698, 'collecting': 698, 'cooking': 149, 'delivering': 698, 'doing':
-149, 'down': 706, 'drafting': 698, 'driving': 149, 'dropping': 703, 'due': 710, 'emailing': 698, 'finishing': 698,
-'flying': 149, 'getting': 711, 'given': 803, 'giving': 712, 'going': 717, 'handling': 698, 'having': 149, 'heading':
-718, 'hosting': 149, 'in': 720, 'introducing': 698, 'left': 701, 'lending': 712, 'lined': 721, 'mailing': 698,
-'making': 698, 'meant': 723, 'measuring': 698, 'meeting': 149, 'obliged': 701, 'off': 725, 'on': 727, 'ordering': 698,
-'out': 694, 'paying': 698, 'picking': 728, 'planning': 16, 'playing': 149, 'posting': 698, 'presenting': 149,
-'printing': 698, 'responsible': 729, 'ringing': 698, 'roped': 730, 'running': 149, 'seeing': 149, 'sending': 703,
-'set': 732, 'sharing': 698, 'showing': 149, 'signed': 721, 'speaking': 149, 'still': 735, 'supposed': 732, 'taking':
-736, 'tasked': 701, 'texting': 698, 'to': 731, 'traveling': 149, 'travelling': 149, 'trying': 739, 'under': 740,
-'visiting': 149, 'watching': 149, 'writing': 698}, {'...': 17, 'D': 16, 'again': 17, 'next': 17}, {'N': 805, 'to':
-775, 'with': 775}, {'to': 792}, {'reply': 38}, {'answer': 38}, {'a': 808, 'an': 809, 'past': 38, 'there': 38,
-'through': 38}, {'it': 38}, {'got': 810, 'made': 811}, {'course': 686}, {'ask': 38, 'check': 38, 'drop': 38, 'email':
-38, 'get': 441, 'give': 38, 'go': 442, 'have': 38, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38,
-'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'to': 814},
-{'...': 179, 'D': 81}, {'^': 816}, {'get': 817, 'have': 817, 'receive': 817, 'see': 817}, {'to': 818}, {'able': 819},
-{'be': 820, 'get': 817, 'have': 817, 'receive': 817, 'see': 817}, {'can': 818, 'could': 818, 'd': 818, 'll': 821,
-'will': 818, 'would': 818}, {'<they>': 822}, {'<they>': 822, 'that': 823}, {'...': 168, 'D': 81}, {'^': 825}, {'get':
-826, 'have': 826, 'receive': 817, 'see': 826}, {'be': 820, 'get': 826, 'have': 826, 'receive': 817, 'see': 826},
-{'can': 818, 'could': 827, 'd': 827, 'll': 828, 'will': 827, 'would': 827}, {'<them>': 824, '<they>': 829, 'N': 824,
-'that': 823, 'yes': 684}, {'internet': 38, 'news': 38, 'paper': 38, 'radio': 38, 'tv': 38}, {'the': 831}, {'on': 38},
-{'in': 832, 'it': 833, 'on': 832}, {'to': 38}, {'': (0, 'missed'), 'ask': 38, 'check': 38, 'drop': 38, 'email': 38,
-'get': 441, 'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38,
-'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'to': 836}, {'also': 335,
-'have': 835, 'must': 38, 'need': 835, 'ought': 837, 'owe': 291, 'should': 836, 'still': 335}, {'<bid>': 28,
-'<bid_of>': 28}, {'<i>': 28, '<they>': 822}, {'<i>': 28, '<they>': 829, '^': 839, 'that': 840, 'yes': 684}, {'^':
-839}, {'accompany': 149, 'appear': 737, 'attend': 149, 'be': 799, 'breakfast': 149, 'catch': 800, 'compete': 737,
-'dance': 737, 'dine': 149, 'exhibit': 737, 'fly': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'perform': 737,
-'pitch': 737, 'play': 737, 'present': 737, 'see': 149, 'sing': 737, 'sit': 801, 'speak': 737, 'travel': 149, 'visit':
-149}, {'been': 38, 'called': 38, 'gone': 38, 'met': 38, 'phoned': 38, 'replied': 38, 'rung': 38, 'seen': 38,
-'visited': 38, 'written': 38}, {'have': 844, 'probably': 445, 'really': 445}, {'...': 82}, {'^': 846}, {'get': 847,
-'have': 847, 'see': 847}, {'could': 848, 'd': 848, 'll': 848, 'will': 848, 'would': 848}, {'<they>': 849}, {'<i>':
-28}, {'<i>': 28, 'that': 851}, {'<i>': 28, '<they>': 829, '^': 839, 'that': 840}, {'<they>': 822, '^': 839, 'that':
-823}, {'<them>': 853, 'N': 854}, {'<giveinf>': 290, '^': 81}, {'to': 856}, {'<until>': 780, 'till': 780, 'until':
-780}, {'given': 858, 'trying': 547}, {'1': 778, '<until>': 780, 'a': 789, 'an': 790, 'another': 786, 'appointment':
-18, 'arranged': 779, 'been': 859, 'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18,
-'coffee': 18, 'committed': 779, 'consented': 779, 'contracted': 779, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks':
-18, 'final': 786, 'first': 786, 'follow': 788, 'got': 793, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 439,
-'monthly': 786, 'mtg': 18, 'my': 790, 'offered': 779, 'one': 784, 'our': 790, 'passes': 744, 'phone': 785, 'places':
-744, 'pledged': 779, 'quick': 786, 'said': 794, 'seats': 744, 'second': 786, 'session': 18, 'short': 786, 'spaces':
-744, 'spots': 744, 'supper': 18, 'sworn': 779, 'sync': 18, 'taken': 795, 'tea': 18, 'team': 786, 'the': 790,
-'tickets': 744, 'till': 780, 'to': 792, 'took': 795, 'undertaken': 779, 'until': 780, 'video': 785, 'volunteered':
-779, 'vowed': 779, 'weekly': 786, 'workshop': 18, 'zoom': 18}, {'': (23, 'contact'), 'N': 566, 'hers': 278, 'his':
-278, 'theirs': 278}, {'home': 38}, {'list': 38}, {'the': 863}, {'asked': 38, 'at': 862, 'in': 38, 'included': 38,
-'invited': 38, 'on': 864, 'there': 38, 'told': 38}, {'at': 861, 'by': 278, 'due': 771, 'not': 865, 'off': 771,
-'planning': 16, 'with': 278}, {'t': 865}, {'get': 762, 'have': 762}, {'^': 682, 'agreed': 685, 'also': 686, 'am': 741,
-'and': 752, 'are': 754, 'can': 757, 'cannot': 756, 'cant': 756, 'certainly': 686, 'could': 758, 'couldn': 757,
-'couldnt': 756, 'd': 763, 'did': 766, 'didn': 768, 'didnt': 769, 'do': 686, 'due': 771, 'explained': 772, 'gave': 774,
-'go': 776, 'got': 746, 'had': 777, 'has': 746, 'have': 796, 'host': 797, 'im': 798, 'is': 749, 'll': 802, 'm': 804,
-'meet': 806, 'missed': 439, 'must': 446, 'need': 807, 'never': 812, 'not': 812, 'of': 813, 'off': 771, 'ought': 815,
-'promised': 830, 'read': 834, 'really': 838, 'said': 841, 'saw': 834, 'say': 842, 'see': 806, 'shall': 843, 'should':
-845, 'still': 686, 'sure': 686, 'swore': 850, 'taken': 795, 'thought': 852, 'told': 855, 'took': 795, 'undertake':
-857, 'undertook': 857, 've': 860, 'visit': 806, 'was': 866, 'wasn': 867, 'wasnt': 865, 'were': 866, 'weren': 867,
-'werent': 865, 'will': 802, 'would': 868, 'yet': 686}, {'through': 601, 'thru': 601}, {'all': 870, 'right': 870,
-'through': 601, 'thru': 601}, {'<them>': 871, 'N': 871}, {'<work_thing>': 620}, {'^': 873}, {'': (16,
-'gave:feedback'), '<work_thing>': 620}, {'...': 874, '^': 875}, {'s': 876}, {'<them>': 620, 'N': 620}, {'for': 878},
-{'...': 879}, {'s': 621}, {'<their>': 621, 'N': 881}, {'<their>': 621, 'N': 881, '^': 880}, {'<their>': 876, 'N': 877,
-'^': 880, 'on': 882, 'over': 883, 'through': 883, 'up': 883}, {'<me>': 103, '<until>': 103}, {'...': 885},
-{'checking': 886, 'drafting': 886, 'emailing': 886, 'mailing': 886, 'posting': 886, 'preparing': 886, 'pricing': 886,
-'sending': 886, 'signing': 886}, {'<me>': 103, 'back': 103}, {'<give1>': 103, '<redo>': 103, 'come': 888, 'get': 888,
-'let': 888}, {'^': 889}, {'to': 890}, {'^': 887, 'going': 891, 'to': 890}, {'agree': 232, 'approve': 232, 'check':
-232, 'clear': 232, 'confirm': 232, 'look': 232, 'okay': 232, 'pay': 232, 'release': 232, 'review': 232, 'sign': 232},
-{'^': 893}, {'to': 894}, {'are': 892, 'has': 895, 'have': 895, 'is': 892, 'll': 890, 'need': 895, 'needs': 895, 's':
-892, 'shall': 890, 'will': 890}, {'<bid>': 0, 'ask': 0, 'go': 0, 'take': 0}, {'^': 897}, {':': 898}, {'...': 899, ':':
-898}, {'ask': 0, 'go': 0, 'take': 0}, {'^': 901}, {':': 902}, {'...': 903, ':': 902}, {'<staff>': 896, '<told_by>':
-900, '<view>': 904}, {'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 906}, {'^': 907}, {':': 908}, {'^': 907, 'to': 908},
-{'...': 909, ':': 908, '^': 907, 'is': 910, 's': 910, 'to': 908, 'was': 910}, {'cents': 911}, {'can': 0, 'could': 0,
-'d': 482, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0},
-{'^': 913}, {'<bid>': 0, '<bid_of>': 906, 'ask': 0, 'can': 0, 'could': 0, 'd': 482, 'go': 0, 'have': 483, 'must': 0,
-'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'take': 0}, {'<i>': 914, '^': 915},
-{':': 916}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 906, 'ask': 0, 'can': 0, 'could': 0, 'd': 482, 'go': 0,
-'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'take': 0},
-{'<i>': 914, '^': 918}, {'nutshell': 93}, {'...': 93, 'a': 920, 'short': 93}, {'': (3, 'advice'), '<bid>': 0,
-'<bid_of>': 906}, {'<i>': 914, '^': 0}, {'^': 922}, {'<i>': 914, '^': 922, 'clear': 92, 'simple': 92, 'that': 923,
-'to': 924}, {'<i>': 914}, {'<i>': 914, '^': 907, 'that': 926, 'to': 908}, {'...': 917, ':': 919, '<i>': 914, '^': 907,
-'about': 94, 'at': 94, 'basically': 93, 'in': 921, 'is': 925, 'on': 94, 'over': 94, 're': 94, 's': 927, 'that': 926,
-'to': 908, 'was': 925}, {'^': 0, 'that': 92, 'to': 92}, {'^': 0, 'is': 929, 's': 929, 'that': 92, 'to': 92, 'was':
-929}, {'feeling': 911}, {'...': 909, ':': 908}, {'take': 932}, {'orth': 932}, {'cents': 911, 'pence': 932, 'penn':
-934}, {'...': 905, '2': 912, '2c': 911, '<staff>': 896, '<told_by>': 900, '<view>': 928, 'advice': 930, 'counsel':
-930, 'gut': 931, 'hot': 933, 'recommendation': 930, 'suggestion': 930, 'tip': 930, 'tuppence': 932, 'two': 935,
-'view': 930}, {'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing': 5, 'painting': 5, 'unloading': 5},
-{'^': 937}, {'hand': 938}, {'a': 939, 'an': 939, 'hand': 938}, {'...': 940}, {'<me>': 103, '<until>': 103, 'D': 103},
-{'...': 942}, {'<give3>': 943}, {'^': 944}, {'and': 945}, {'afford': 0}, {'t': 947}, {'can': 948, 'cannot': 947,
-'mustn': 492, 'mustnt': 0, 'oughtn': 492, 'oughtnt': 0, 'want': 483}, {'better': 0, 'crazy': 0, 'daft': 0, 'foolish':
-0, 'mad': 0, 'wise': 0}, {'be': 950, 'best': 0, 'better': 0, 'do': 482}, {'^': 951}, {'^': 949, 'd': 952, 'had': 952,
-'would': 952}, {'': (3, 'advice'), 'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0},
-{'go': 0, 'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask': 0, 'go': 954, 'let':
-955}, {'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'<bid>': 0, '<bid_it>': 311,
-'ask': 0, 'go': 957}, {'^': 958}, {'^': 956}, {'^': 956, 'like': 45, 'that': 959, 'to': 960}, {'^': 0, 'to': 92},
-{'be': 962}, {'is': 962, 'was': 962, 'would': 963}, {'d': 92, 'would': 92}, {'<they>': 965}, {'me': 966, 'us': 966},
-{'was': 967, 'were': 967}, {'<them>': 966, 'N': 966, 'me': 966, 'us': 966}, {'was': 969, 'were': 969}, {'<they>': 968,
-'it': 970, 'that': 970, 'this': 970}, {'answer': 964, 'fix': 964, 'key': 964, 'move': 964, 'play': 964, 'secret': 964,
-'solution': 964, 'thing': 964, 'trick': 964, 'way': 964}, {'^': 521}, {'to': 973}, {'<i>': 953, '^': 958, 'answer':
-964, 'fix': 964, 'key': 964, 'move': 964, 'my': 972, 'our': 972, 'play': 964, 'secret': 964, 'solution': 964, 'the':
-972, 'thing': 964, 'trick': 964, 'way': 964}, {'<bid>': 0, 'ask': 0, 'go': 957}, {'^': 976}, {'^': 976, 'like': 45,
-'that': 977, 'to': 977}, {'<me>': 978, '^': 956, 'like': 45, 'that': 977, 'to': 977}, {'<i>': 953, '<me>': 961, '^':
-956, 'answer': 964, 'fix': 964, 'if': 971, 'key': 964, 'like': 45, 'move': 964, 'my': 972, 'no': 974, 'not': 974,
-'our': 972, 'play': 964, 'secret': 964, 'solution': 964, 'that': 975, 'the': 972, 'thing': 964, 'to': 979, 'trick':
-964, 'way': 964}, {'<me>': 278}, {'across': 278, 'at': 278, 'by': 278, 'during': 278, 'from': 278, 'in': 278, 'on':
-278, 'over': 278, 'to': 981}, {'...': 245, '<me>': 103, 'D': 103}, {'...': 231, '<until>': 103}, {'<give3>': 983,
-'<giveinf>': 232, '<works3>': 984}, {'2': 0, 'to': 0}, {'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 986,
-'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 987}, {'against': 0, 'off': 0}, {'^': 989},
-{'': (3, 'advice'), '<bid>': 0, '<bid_of>': 906, '<good_work>': 0, 'against': 0, 'off': 0}, {'never': 483, 'not': 483,
-'to': 0}, {'^': 992}, {'...': 993}, {'': (3, 'advice'), 'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 986,
-'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 995}, {'<i>': 996}, {'<i>': 988, '<me>':
-990, '^': 991, 'at': 994, 'by': 994, 'during': 994, 'in': 994, 'on': 994, 'over': 994, 'that': 997, 'via': 994}, {'':
-(3, 'advice'), '<bid>': 0, '<bid_of>': 906, '<good_work>': 0}, {'<i>': 988, '^': 999, 'that': 997}, {'<good_work>':
-0}, {'^': 1001}, {'attended': 278}, {'^': 103}, {'to': 1004}, {'agreed': 1005, 'offered': 1005, 'promised': 1005,
-'undertaken': 1005, 'volunteered': 1005}, {'': (3, 'advice'), '...': 0}, {'to': 1007}, {'better': 0, 'd': 482, 'have':
-1008, 'must': 1007, 'need': 1008, 'ought': 1008, 'shd': 1007, 'should': 1007, 'shouldn': 492, 'shouldnt': 0}, {'^':
-1009}, {'<i>': 1010}, {'<i>': 1010, 'that': 1011}, {'<i>': 1010, '<me>': 1012, 'that': 1011}, {'<i>': 1010, '<me>':
-1012, 'back': 1013, 'that': 1011}, {'phone': 317}, {'<i>': 1010, '<me>': 1012, '^': 264, 'back': 1013, 'that': 1011,
-'the': 1015}, {'for': 261}, {'...': 1017}, {'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103}, {'...':
-1019, 'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103, 'to': 261}, {'...': 1019}, {'it': 1020, 'my':
-1021, 'our': 1021, 'that': 1020, 'the': 1021, 'them': 1020, 'those': 1020}, {'it': 264, 'my': 264, 'our': 264, 'the':
-264, 'them': 264}, {'back': 262, 'it': 1020, 'my': 1021, 'our': 1021, 'that': 1020, 'the': 1021, 'them': 1020,
-'those': 1020}, {'asking': 1018, 'bringing': 1022, 'checking': 1018, 'coming': 271, 'delivering': 1023, 'digging':
-1018, 'drafting': 1018, 'dropping': 1022, 'finding': 1018, 'getting': 1024, 'giving': 1022, 'handing': 1022,
-'letting': 267, 'looking': 1018, 'passing': 1022, 'posting': 1022, 'preparing': 1018, 'pulling': 1018, 'putting':
-1018, 'reporting': 271, 'returning': 1022, 'sending': 1022, 'sorting': 1018, 'working': 1018}, {'fan': 283}, {'about':
-92}, {'^': 350}, {'^': 350, 'a': 1028, 'an': 1028, 'my': 1028, 'our': 1028, 'the': 1028}, {'for': 1029}, {'my': 81,
-'our': 81}, {'^': 1031}, {'...': 220, 'my': 81, 'our': 81}, {'^': 1033, 'a': 1028, 'an': 1028, 'my': 1028, 'our':
-1028, 'the': 1028}, {'<me>': 1030, '^': 1031, 'about': 1032, 'agreeing': 278, 'asking': 278, 'calling': 278,
-'confirming': 278, 'dropping': 278, 'emailing': 278, 'for': 1034, 'giving': 278, 'mailing': 278, 'messaging': 278,
-'on': 1032, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278,
-'visiting': 278, 'writing': 278}, {'^': 1001, 'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'for': 92}, {'^': 1033, 'a':
-1028, 'an': 1028, 'my': 1028, 'our': 1028, 'some': 1028, 'the': 1028}, {'<me>': 1030, '^': 1031, 'about': 1032, 'for':
-1038, 'on': 1032}, {'on': 92}, {'back': 245, 'over': 245, 'round': 245}, {'it': 1041, 'them': 1041}, {'^': 1042},
-{'^': 1031, 'about': 1032, 'for': 1032, 'on': 1032}, {'<me>': 1030, '^': 1031, 'about': 1032, 'for': 1034, 'me': 1044,
-'on': 1032, 'us': 1044}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by': 18, 'down': 18, 'for': 18, 'in': 18,
-'out': 149, 'over': 18, 'round': 18, 'to': 18, 'up': 18, 'with': 149}, {'': (4, 'needs_from_me'), 'D': 219}, {'me':
-1047, 'us': 1047}, {'from': 1048}, {'...': 1049}, {'^': 1050}, {'on': 1051}, {'against': 92}, {'against': 92, 'set':
-1053}, {'^': 232}, {'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^':
-1001, 'me': 92, 'us': 92}, {'it': 103, 'my': 103, 'our': 103, 'some': 103, 'the': 103}, {'out': 1058}, {'over': 1058},
-{'at': 1058, 'into': 1058}, {'check': 1058, 'cost': 1058, 'crunch': 1058, 'dig': 1059, 'go': 1060, 'look': 1061,
-'price': 1058, 'pull': 1058, 'run': 1058, 'work': 1059}, {'^': 1062}, {'to': 1063}, {'on': 1044}, {'out': 1044},
-{'for': 1051}, {'': (3, 'advice'), '<good_work>': 0}, {'^': 1068}, {'of': 1069}, {'favor': 283, 'favour': 1070},
-{'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'giving': 278,
-'mailing': 278, 'messaging': 278, 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278,
-'texting': 278, 'visiting': 278, 'writing': 278}, {'after': 1072}, {'^': 232, 'out': 1044}, {'<me>': 1030, '^': 1031,
-'about': 1032, 'for': 1034, 'on': 1032}, {'delivering': 245}, {'^': 1076, 'a': 1026, 'in': 284}, {'me': 1044}, {'at':
-1078}, {'^': 1076, 'after': 1072}, {'': (3, 'advice'), '...': 220}, {'^': 1081, 'a': 1028, 'an': 1028, 'my': 1028,
-'our': 1028, 'the': 1028}, {'<me>': 1030, 'for': 1082}, {'<giveinf>': 103, '<redo>': 103, '<to_do>': 103, 'decide':
-103, 'let': 103, 'name': 103, 'say': 103}, {'^': 1084}, {'to': 1085}, {'against': 92, 'for': 92}, {'to': 246}, {'for':
-246}, {'across': 1088, 'back': 1088, 'done': 1089, 'off': 1088, 'over': 1088, 'ready': 1089, 'to': 246, 'w': 246,
-'with': 246}, {'...': 1090}, {'^': 1091}, {'D': 219}, {'...': 1093, 'D': 219}, {'...': 1090, 'a': 329, 'an': 329,
-'everything': 329, 'it': 329, 'my': 1094, 'our': 1094, 'the': 329, 'them': 329}, {'^': 1095}, {'get': 1092, 'have':
-1096}, {'much': 1087}, {'D': 16, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up':
-18}, {'<until>': 219, 'from': 1048}, {'...': 1100, 'my': 81, 'our': 81}, {'^': 1101, 'a': 1028, 'an': 1028, 'my':
-1028, 'our': 1028, 'some': 1028, 'the': 1028}, {'...': 1049, 'my': 81, 'our': 81}, {'^': 1103}, {'<me>': 1030, '^':
-1031, 'about': 1032, 'for': 1102, 'on': 1104}, {'^': 1025, 'a': 1026, 'adamant': 1027, 'after': 1035, 'against': 1036,
-'all': 1037, 'asking': 1039, 'big': 1040, 'bringing': 1043, 'chasing': 1045, 'coming': 1046, 'counting': 1052, 'dead':
-1054, 'digging': 1055, 'drawing': 1055, 'dropping': 1056, 'expecting': 1051, 'firmly': 1037, 'for': 1057, 'getting':
-1055, 'going': 1064, 'hanging': 1065, 'having': 1055, 'holding': 1066, 'hoping': 1067, 'in': 1071, 'just': 1073,
-'looking': 1074, 'nagging': 1075, 'not': 1077, 'on': 1079, 'only': 1080, 'popping': 1056, 'pressing': 1075, 'pricing':
-1055, 'pulling': 1055, 'pushing': 1083, 'putting': 1055, 'sorting': 1055, 'still': 1086, 'stopping': 1056, 'strongly':
-1087, 'swinging': 1056, 'to': 1097, 'typing': 1055, 'very': 1098, 'visiting': 1099, 'waiting': 1105, 'working': 1055,
-'writing': 1055, 'yet': 1086}, {'can': 492, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn':
-492, 'shouldnt': 0}, {'^': 1107}, {'<i>': 1108}, {'<i>': 1108, 'that': 1109}, {'...': 1110}, {'<i>': 988}, {'<i>':
-988, 'at': 1111, 'by': 1111, 'during': 1111, 'in': 1111, 'on': 1111, 'over': 1111, 'that': 1112, 'via': 1111}, {'<i>':
-988, 'that': 1112}, {'<owed_thing>': 329}, {'...': 220, '<owed_thing>': 329}, {'^': 1116}, {'^': 1115, 'a': 1117,
-'an': 1117, 'my': 1117, 'our': 1117, 'some': 1028, 'the': 1117}, {'be': 28}, {'for': 1118, 'he': 28, 'her': 28, 'his':
-28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28, 'they': 28, 'to': 1119, 'what': 28, 'when': 28,
-'whether': 28, 'why': 28}, {'for': 1118}, {'without': 587}, {'...': 1122}, {'for': 981}, {'a': 1028, 'an': 1028, 'my':
-1028, 'our': 1028, 'some': 1028, 'the': 1028}, {'for': 1125}, {'must': 0, 'need': 483, 'needs': 483, 'ought': 483,
-'should': 0}, {'...': 1127}, {'': (13, 'talk'), '<i>': 988, '^': 1128}, {'<i>': 988, '^': 1128, 'he': 28, 'her': 28,
-'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1129, 'their': 28, 'they': 28, 'what': 28, 'when': 28,
-'whether': 28, 'why': 28}, {'my': 631, 'our': 631}, {'^': 1131}, {'coffee': 278, 'curry': 278, 'drink': 278, 'meal':
-278, 'roast': 278}, {'a': 1133, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch':
-278, 'pizza': 278, 'supper': 278, 'tea': 278}, {'<me>': 1134}, {'': (3, 'advice'), 'not': 0}, {'would': 1136,
-'wouldn': 492, 'wouldnt': 0}, {'...': 1137}, {'mistake': 1138}, {'little': 1138, 'many': 1138, 'much': 1138}, {'a':
-1139, 'enough': 1138, 'overkill': 1138, 'plenty': 1138, 'pointless': 1138, 'premature': 1138, 'sufficient': 1138,
-'too': 1140, 'unnecessary': 1138}, {'big': 0, 'broad': 0, 'cheap': 0, 'dear': 0, 'fast': 0, 'high': 0, 'long': 0,
-'low': 0, 'narrow': 0, 'short': 0, 'slow': 0, 'small': 0, 'soft': 0, 'thin': 0, 'vague': 0}, {'daft': 0, 'mad': 0,
-'too': 1142, 'weak': 0, 'wrong': 0}, {'...': 1143}, {'...': 1141, 'my': 1144, 'our': 1144}, {'^': 1145}, {'me': 219,
-'us': 219}, {'from': 1147}, {'...': 1148}, {'^': 1149}, {'my': 1094, 'our': 1094}, {'^': 1151}, {'<until>': 103,
-'before': 103, 'till': 103, 'until': 103}, {'...': 1153}, {'confirm': 1154, 'decide': 1154, 'deliver': 1154, 'finish':
-1154, 'have': 1154, 'know': 1154, 'send': 1154}, {'back': 38}, {'^': 1155, 'answer': 38, 'answered': 38, 'call': 1156,
-'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'make': 811, 'pick': 431, 'picked': 431, 'replied': 38, 'reply':
-38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'expect': 1150, 'have': 1152, 't': 1157}, {'<me>':
-990, '^': 989}, {'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28,
+'visit': 149}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 698, 'up':
+149, 'with': 149}, {'...': 179}, {'^': 700}, {'<giveinf>': 81}, {'^': 702}, {'for': 703, 'to': 703, 'with': 703},
+{'^': 402}, {'<them>': 705, 'N': 705, '^': 700}, {'...': 179, '<giveinf>': 81}, {'^': 707}, {'for': 708, 'to': 703,
+'with': 703}, {'...': 17, '^': 702}, {'': (2, 'plan'), '...': 17}, {'...': 17, '^': 702, 'attend': 149, 'call': 16,
+'dine': 149, 'have': 16, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 711, 'see': 711, 'speak': 16, 'talk': 16,
+'visit': 711}, {'at': 149, 'down': 149, 'for': 710, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 712, 'up':
+149, 'with': 710}, {'<until>': 103, 'D': 103}, {'...': 714}, {'<them>': 715}, {'from': 716}, {'...': 717}, {'<them>':
+705, 'N': 705, '^': 718, 'together': 149}, {'<them>': 705, 'N': 705}, {'D': 16, 'N': 16}, {'...': 721}, {'<doing>':
+722}, {'...': 17, 'be': 723}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149,
+'over': 149, 'to': 724, 'up': 149, 'with': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149,
+'out': 149, 'over': 149, 'to': 149, 'up': 149, 'with': 149}, {'of': 701}, {'charge': 727}, {'up': 704}, {'^': 702,
+'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit': 149}, {'for':
+703, 'to': 730, 'with': 703}, {'...': 17, 'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16,
+'visit': 16}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 732, 'up':
+149, 'with': 149}, {'hook': 709}, {'the': 734}, {'...': 17, '^': 700}, {'for': 701}, {'in': 704}, {'attend': 149,
+'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit': 149}, {'to': 739}, {'^': 47},
+{'on': 741}, {'waiting': 742}, {'...': 17, '<them>': 705, 'N': 705, '^': 700}, {'at': 149, 'before': 149, 'for': 149,
+'in': 149, 'to': 149, 'with': 149}, {'appear': 745, 'attend': 149, 'compete': 745, 'dance': 745, 'dine': 149,
+'exhibit': 745, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'perform': 745, 'pitch': 745, 'play': 745,
+'present': 745, 'see': 149, 'sing': 745, 'speak': 745, 'visit': 149}, {'...': 17, 'to': 549}, {'orders': 704},
+{'<doing>': 18, '<making>': 692, '<outing>': 149, '^': 695, 'all': 696, 'attending': 149, 'away': 697, 'booked': 699,
+'booking': 701, 'both': 696, 'bound': 704, 'bringing': 706, 'calling': 701, 'catching': 149, 'celebrating': 149,
+'charged': 704, 'chasing': 701, 'collecting': 701, 'cooking': 149, 'delivering': 701, 'doing': 149, 'down': 709,
+'drafting': 701, 'driving': 149, 'dropping': 706, 'due': 713, 'emailing': 701, 'finishing': 701, 'flying': 149,
+'getting': 719, 'giving': 720, 'going': 725, 'handling': 701, 'having': 149, 'heading': 726, 'hosting': 149, 'in':
+728, 'introducing': 701, 'left': 704, 'lending': 720, 'lined': 729, 'mailing': 701, 'making': 701, 'meant': 731,
+'measuring': 701, 'meeting': 149, 'obliged': 704, 'off': 733, 'on': 735, 'ordering': 701, 'out': 697, 'paying': 701,
+'picking': 736, 'planning': 16, 'playing': 149, 'posting': 701, 'presenting': 149, 'printing': 701, 'responsible':
+737, 'ringing': 701, 'roped': 738, 'running': 149, 'seeing': 149, 'sending': 706, 'set': 740, 'sharing': 701,
+'showing': 149, 'signed': 729, 'speaking': 149, 'still': 743, 'supposed': 740, 'taking': 744, 'tasked': 704,
+'texting': 701, 'to': 746, 'traveling': 149, 'travelling': 149, 'trying': 747, 'under': 748, 'visiting': 149,
+'watching': 149, 'writing': 701}, {'<doing>': 18, '<outing>': 149, 'all': 696, 'away': 697, 'booked': 697, 'both':
+696, 'due': 697, 'going': 697, 'heading': 697, 'off': 697, 'out': 697}, {'<doing>': 18, '<outing>': 149, 'all': 696,
+'away': 697, 'booked': 697, 'both': 696, 'due': 726, 'going': 697, 'having': 149, 'heading': 697, 'meeting': 149,
+'off': 726, 'out': 697}, {'at': 149, 'for': 149, 'in': 149, 'on': 149, 'to': 149}, {'box': 752, 'place': 752, 'spot':
+752, 'table': 752}, {'a': 753, 'passes': 752, 'places': 752, 'seats': 752, 'spaces': 752, 'spots': 752, 'tickets':
+752}, {'...': 17, 'a': 753, 'passes': 752, 'places': 752, 'seats': 752, 'spaces': 752, 'spots': 752, 'tickets': 752},
+{'...': 17, 'a': 753, 'got': 755, 'passes': 752, 'places': 752, 'seats': 752, 'spaces': 752, 'spots': 752, 'tickets':
+752}, {'<doing>': 18, 'all': 696, 'both': 696}, {'a': 753, 'got': 755, 'passes': 752, 'places': 752, 'seats': 752,
+'spaces': 752, 'spots': 752, 'tickets': 752}, {'am': 750, 'are': 751, 'fly': 149, 'got': 754, 'has': 754, 'have': 756,
+'is': 757, 'm': 750, 'meet': 149, 'travel': 149, 've': 758}, {'N': 759}, {'together': 149}, {'<doing>': 18,
+'<making>': 692, '<outing>': 149, '^': 695, 'all': 696, 'attending': 149, 'away': 697, 'booked': 699, 'booking': 701,
+'both': 696, 'bound': 704, 'bringing': 701, 'calling': 701, 'catching': 149, 'celebrating': 149, 'charged': 704,
+'chasing': 701, 'collecting': 701, 'cooking': 149, 'delivering': 701, 'doing': 149, 'down': 709, 'drafting': 701,
+'driving': 149, 'dropping': 701, 'due': 713, 'emailing': 701, 'finishing': 701, 'flying': 149, 'getting': 761,
+'going': 725, 'handling': 701, 'having': 149, 'heading': 726, 'hosting': 149, 'in': 728, 'introducing': 701, 'left':
+704, 'lined': 729, 'mailing': 701, 'making': 701, 'meant': 731, 'measuring': 701, 'meeting': 149, 'obliged': 704,
+'off': 733, 'on': 735, 'ordering': 701, 'out': 697, 'paying': 701, 'picking': 736, 'planning': 16, 'playing': 149,
+'posting': 701, 'presenting': 149, 'printing': 701, 'responsible': 737, 'ringing': 701, 'roped': 738, 'running': 149,
+'seeing': 149, 'sending': 701, 'set': 740, 'sharing': 701, 'showing': 149, 'signed': 729, 'speaking': 149, 'supposed':
+740, 'taking': 736, 'tasked': 704, 'texting': 701, 'to': 746, 'traveling': 149, 'travelling': 149, 'trying': 149,
+'under': 748, 'visiting': 149, 'watching': 149, 'writing': 701}, {'0': 402, '<their>': 402, 'a': 402, 'an': 402,
+'half': 402, 'my': 402, 'our': 402, 'some': 402, 'the': 402, 'three': 402, 'two': 402}, {'^': 763}, {'<them>': 764},
+{'there': 317}, {'attend': 317, 'be': 766, 'come': 317, 'go': 317}, {'t': 767}, {'not': 767}, {'for': 180}, {'across':
+181, 'back': 181, 'done': 770, 'off': 181, 'over': 181, 'ready': 770, 'to': 180, 'w': 180, 'with': 180}, {'...': 771},
+{'^': 772}, {'get': 773, 'have': 773, 'mentioned': 28, 'met': 28, 'missed': 439, 'offered': 28, 'promised': 28,
+'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'': (0, 'missed'), '$$': 38}, {'attend': 775, 'be': 766, 'call': 38,
+'come': 317, 'go': 775, 'meet': 38, 'reach': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38}, {'also': 335,
+'not': 776, 'owe': 291, 'still': 335}, {'attend': 775, 'be': 766, 'call': 38, 'come': 317, 'go': 775, 'happen': 38,
+'meet': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38}, {'t': 778}, {'attend': 775, 'be': 766, 'call': 38,
+'come': 317, 'go': 775, 'meet': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38}, {'<them>': 764, 'also': 335,
+'owe': 291, 'still': 335}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16},
+{'to': 782}, {'how': 604}, {'$$': 38, 'trying': 317, 'waiting': 317}, {'up': 785}, {'<them>': 764, '^': 718}, {'N':
+149}, {'N': 149, 'to': 788, 'with': 788}, {'mentioned': 28, 'met': 28, 'missed': 439, 'offered': 28, 'promised': 28,
+'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'1': 18}, {'to': 290}, {'D': 792, 'to': 290}, {'D': 16, 'again': 17,
+'next': 17}, {'up': 18}, {'one': 18}, {'to': 796}, {'call': 18}, {'1': 791, 'appointment': 18, 'breakfast': 18,
+'brunch': 18, 'call': 18, 'catch': 795, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18,
+'follow': 795, 'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one': 797, 'phone': 798, 'session': 18,
+'supper': 18, 'sync': 18, 'tea': 18, 'video': 798, 'workshop': 18, 'zoom': 18}, {'...': 17, '1': 791, 'D': 16,
+'appointment': 18, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 795, 'chat': 18, 'coffee': 18, 'date': 18,
+'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 795, 'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one':
+797, 'phone': 798, 'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video': 798, 'workshop': 18, 'zoom': 18},
+{'up': 800}, {'1': 791, 'another': 799, 'appointment': 18, 'board': 799, 'box': 752, 'breakfast': 18, 'brunch': 18,
+'call': 18, 'catch': 795, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 799,
+'first': 799, 'follow': 801, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 799, 'mtg': 18, 'one': 797,
+'phone': 798, 'place': 752, 'quick': 799, 'second': 799, 'session': 18, 'short': 799, 'spot': 752, 'supper': 18,
+'sync': 18, 'table': 752, 'tea': 18, 'team': 799, 'video': 798, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'1': 791,
+'another': 799, 'appointment': 18, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 795, 'chat': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 799, 'first': 799, 'follow': 801,
+'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 799, 'mtg': 18, 'one': 797, 'phone': 798, 'quick': 799,
+'second': 799, 'session': 18, 'short': 799, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 799, 'video': 798, 'weekly':
+799, 'workshop': 18, 'zoom': 18}, {'N': 18}, {'meet': 804, 'see': 804, 'visit': 804}, {'1': 791, '<until>': 793, 'a':
+802, 'an': 803, 'another': 799, 'appointment': 18, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch':
+795, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 799, 'first': 799,
+'follow': 801, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 799, 'mtg': 18, 'my': 803, 'one': 797, 'our':
+803, 'passes': 752, 'phone': 798, 'places': 752, 'quick': 799, 'seats': 752, 'second': 799, 'session': 18, 'short':
+799, 'spaces': 752, 'spots': 752, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 799, 'the': 803, 'tickets': 752,
+'till': 793, 'to': 805, 'until': 793, 'video': 798, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'yes': 792}, {'on':
+290}, {'1': 791, '<until>': 793, 'N': 794, '^': 718, 'a': 802, 'an': 803, 'another': 799, 'appointment': 18,
+'arranged': 792, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 795, 'chat': 18, 'coffee': 18,
+'committed': 792, 'consented': 792, 'contracted': 792, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final':
+799, 'first': 799, 'follow': 801, 'got': 806, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 439, 'monthly':
+799, 'mtg': 18, 'my': 803, 'offered': 792, 'one': 797, 'our': 803, 'passes': 752, 'phone': 798, 'places': 752,
+'pledged': 792, 'quick': 799, 'said': 807, 'seats': 752, 'second': 799, 'session': 18, 'short': 799, 'spaces': 752,
+'spots': 752, 'supper': 18, 'sworn': 792, 'sync': 18, 'taken': 808, 'tea': 18, 'team': 799, 'the': 803, 'tickets':
+752, 'till': 793, 'to': 805, 'took': 808, 'undertaken': 792, 'until': 793, 'video': 798, 'volunteered': 792, 'vowed':
+792, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'N': 794}, {'attending': 149, 'booking': 701, 'catching': 149,
+'celebrating': 149, 'chasing': 701, 'collecting': 701, 'cooking': 149, 'delivering': 701, 'doing': 149, 'drafting':
+701, 'driving': 149, 'emailing': 701, 'finishing': 701, 'flying': 149, 'getting': 761, 'going': 149, 'having': 149,
+'heading': 149, 'hosting': 149, 'mailing': 701, 'measuring': 701, 'meeting': 149, 'ordering': 701, 'picking': 736,
+'playing': 149, 'posting': 701, 'presenting': 149, 'printing': 701, 'ringing': 701, 'running': 149, 'seeing': 149,
+'showing': 149, 'speaking': 149, 'taking': 149, 'texting': 701, 'traveling': 149, 'travelling': 149, 'trying': 149,
+'visiting': 149, 'watching': 149}, {'<doing>': 722, 'at': 149, 'back': 149, 'in': 149, 'over': 149, 'with': 149},
+{'up': 149}, {'down': 149}, {'accompany': 149, 'appear': 745, 'attend': 149, 'be': 812, 'breakfast': 149, 'catch':
+813, 'compete': 745, 'dance': 745, 'dine': 149, 'exhibit': 745, 'fly': 149, 'get': 773, 'have': 773, 'interview': 149,
+'lunch': 149, 'meet': 149, 'perform': 745, 'pitch': 745, 'play': 745, 'present': 745, 'see': 149, 'sing': 745, 'sit':
+814, 'speak': 745, 'travel': 149, 'visit': 149}, {'<until>': 792}, {'<doing>': 18, '<making>': 692, '<outing>': 149,
+'^': 695, 'all': 696, 'attending': 149, 'away': 697, 'booked': 699, 'booking': 701, 'both': 696, 'bound': 704,
+'bringing': 706, 'calling': 701, 'catching': 149, 'celebrating': 149, 'charged': 704, 'chasing': 701, 'collecting':
+701, 'cooking': 149, 'delivering': 701, 'doing': 149, 'down': 709, 'drafting': 701, 'driving': 149, 'dropping': 706,
+'due': 713, 'emailing': 701, 'finishing': 701, 'flying': 149, 'getting': 719, 'given': 816, 'giving': 720, 'going':
+725, 'handling': 701, 'having': 149, 'heading': 726, 'hosting': 149, 'in': 728, 'introducing': 701, 'left': 704,
+'lending': 720, 'lined': 729, 'mailing': 701, 'making': 701, 'meant': 731, 'measuring': 701, 'meeting': 149,
+'obliged': 704, 'off': 733, 'on': 735, 'ordering': 701, 'out': 697, 'paying': 701, 'picking': 736, 'planning': 16,
+'playing': 149, 'posting': 701, 'presenting': 149, 'printing': 701, 'responsible': 737, 'ringing': 701, 'roped': 738,
+'running': 149, 'seeing': 149, 'sending': 706, 'set': 740, 'sharing': 701, 'showing': 149, 'signed': 729, 'speaking':
+149, 'still': 743, 'supposed': 740, 'taking': 744, 'tasked': 704, 'texting': 701, 'to': 739, 'traveling': 149,
+'travelling': 149, 'trying': 747, 'under': 748, 'visiting': 149, 'watching': 149, 'writing': 701}, {'...': 17, 'D':
+16, 'again': 17, 'next': 17}, {'N': 818, 'to': 788, 'with': 788}, {'to': 805}, {'reply': 38}, {'answer': 38}, {'a':
+821, 'an': 822, 'past': 38, 'there': 38, 'through': 38}, {'it': 38}, {'got': 823, 'made': 824}, {'course': 689},
+{'ask': 38, 'check': 38, 'drop': 38, 'email': 38, 'get': 441, 'give': 38, 'go': 442, 'have': 38, 'invite': 38, 'look':
+443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38,
+'touch': 444, 'write': 38}, {'to': 827}, {'...': 179, 'D': 81}, {'^': 829}, {'get': 830, 'have': 830, 'receive': 830,
+'see': 830}, {'to': 831}, {'able': 832}, {'be': 833, 'get': 830, 'have': 830, 'receive': 830, 'see': 830}, {'can':
+831, 'could': 831, 'd': 831, 'll': 834, 'will': 831, 'would': 831}, {'<they>': 835}, {'<they>': 835, 'that': 836},
+{'...': 168, 'D': 81}, {'^': 838}, {'get': 839, 'have': 839, 'receive': 830, 'see': 839}, {'be': 833, 'get': 839,
+'have': 839, 'receive': 830, 'see': 839}, {'can': 831, 'could': 840, 'd': 840, 'll': 841, 'will': 840, 'would': 840},
+{'<them>': 837, '<they>': 842, 'N': 837, 'that': 836, 'yes': 687}, {'internet': 38, 'news': 38, 'paper': 38, 'radio':
+38, 'tv': 38}, {'the': 844}, {'on': 38}, {'in': 845, 'it': 846, 'on': 845}, {'to': 38}, {'': (0, 'missed'), 'ask': 38,
+'check': 38, 'drop': 38, 'email': 38, 'get': 441, 'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message': 38,
+'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444,
+'write': 38}, {'to': 849}, {'also': 335, 'have': 848, 'must': 38, 'need': 848, 'ought': 850, 'owe': 291, 'should':
+849, 'still': 335}, {'<bid>': 28, '<bid_of>': 28}, {'<i>': 28, '<they>': 835}, {'<i>': 28, '<they>': 842, '^': 852,
+'that': 853, 'yes': 687}, {'^': 852}, {'accompany': 149, 'appear': 745, 'attend': 149, 'be': 812, 'breakfast': 149,
+'catch': 813, 'compete': 745, 'dance': 745, 'dine': 149, 'exhibit': 745, 'fly': 149, 'interview': 149, 'lunch': 149,
+'meet': 149, 'perform': 745, 'pitch': 745, 'play': 745, 'present': 745, 'see': 149, 'sing': 745, 'sit': 814, 'speak':
+745, 'travel': 149, 'visit': 149}, {'been': 38, 'called': 38, 'gone': 38, 'met': 38, 'phoned': 38, 'replied': 38,
+'rung': 38, 'seen': 38, 'visited': 38, 'written': 38}, {'have': 857, 'probably': 445, 'really': 445}, {'...': 82},
+{'^': 859}, {'get': 860, 'have': 860, 'see': 860}, {'could': 861, 'd': 861, 'll': 861, 'will': 861, 'would': 861},
+{'<they>': 862}, {'<i>': 28}, {'<i>': 28, 'that': 864}, {'<i>': 28, '<they>': 842, '^': 852, 'that': 853}, {'<they>':
+835, '^': 852, 'that': 836}, {'<them>': 866, 'N': 867}, {'<giveinf>': 290, '^': 81}, {'to': 869}, {'<until>': 793,
+'till': 793, 'until': 793}, {'given': 871, 'trying': 550}, {'1': 791, '<until>': 793, 'a': 802, 'an': 803, 'another':
+799, 'appointment': 18, 'arranged': 792, 'been': 872, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18,
+'catch': 795, 'chat': 18, 'coffee': 18, 'committed': 792, 'consented': 792, 'contracted': 792, 'date': 18, 'demo': 18,
+'dinner': 18, 'drinks': 18, 'final': 799, 'first': 799, 'follow': 801, 'got': 806, 'interview': 18, 'lunch': 18,
+'meeting': 18, 'missed': 439, 'monthly': 799, 'mtg': 18, 'my': 803, 'offered': 792, 'one': 797, 'our': 803, 'passes':
+752, 'phone': 798, 'places': 752, 'pledged': 792, 'quick': 799, 'said': 807, 'seats': 752, 'second': 799, 'session':
+18, 'short': 799, 'spaces': 752, 'spots': 752, 'supper': 18, 'sworn': 792, 'sync': 18, 'taken': 808, 'tea': 18,
+'team': 799, 'the': 803, 'tickets': 752, 'till': 793, 'to': 805, 'took': 808, 'undertaken': 792, 'until': 793,
+'video': 798, 'volunteered': 792, 'vowed': 792, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'': (23, 'contact'), 'N':
+569, 'hers': 278, 'his': 278, 'theirs': 278}, {'home': 38}, {'list': 38}, {'the': 876}, {'asked': 38, 'at': 875, 'in':
+38, 'included': 38, 'invited': 38, 'on': 877, 'there': 38, 'told': 38}, {'at': 874, 'by': 278, 'due': 783, 'not': 878,
+'off': 783, 'planning': 16, 'with': 278}, {'t': 878}, {'get': 773, 'have': 773}, {'^': 685, 'agreed': 688, 'also':
+689, 'am': 749, 'and': 760, 'are': 762, 'bring': 765, 'can': 768, 'cannot': 767, 'cant': 767, 'certainly': 689,
+'could': 769, 'couldn': 768, 'couldnt': 767, 'd': 774, 'did': 777, 'didn': 779, 'didnt': 780, 'do': 781, 'due': 783,
+'explained': 784, 'gave': 786, 'get': 787, 'go': 789, 'got': 754, 'had': 790, 'has': 754, 'have': 809, 'host': 810,
+'im': 811, 'is': 757, 'll': 815, 'm': 817, 'make': 765, 'meet': 819, 'missed': 439, 'must': 446, 'need': 820, 'never':
+825, 'not': 825, 'of': 826, 'off': 783, 'ought': 828, 'promised': 843, 'read': 847, 'really': 851, 'said': 854, 'saw':
+847, 'say': 855, 'see': 819, 'shall': 856, 'should': 858, 'still': 689, 'sure': 689, 'swore': 863, 'taken': 808,
+'thought': 865, 'told': 868, 'took': 808, 'undertake': 870, 'undertook': 870, 've': 873, 'visit': 819, 'was': 879,
+'wasn': 880, 'wasnt': 878, 'were': 879, 'weren': 880, 'werent': 878, 'will': 815, 'would': 881, 'yet': 689},
+{'through': 604, 'thru': 604}, {'all': 883, 'right': 883, 'through': 604, 'thru': 604}, {'<them>': 884, 'N': 884},
+{'<work_thing>': 623}, {'^': 886}, {'': (16, 'gave:feedback'), '<work_thing>': 623}, {'...': 887, '^': 888}, {'s':
+889}, {'<them>': 623, 'N': 623}, {'for': 891}, {'...': 892}, {'s': 624}, {'<their>': 624, 'N': 894}, {'<their>': 624,
+'N': 894, '^': 893}, {'<their>': 889, 'N': 890, '^': 893, 'on': 895, 'over': 896, 'through': 896, 'up': 896}, {'<me>':
+103, '<until>': 103}, {'...': 898}, {'checking': 899, 'drafting': 899, 'emailing': 899, 'mailing': 899, 'posting':
+899, 'preparing': 899, 'pricing': 899, 'sending': 899, 'signing': 899}, {'<me>': 103, 'back': 103}, {'<give1>': 103,
+'<redo>': 103, 'come': 901, 'get': 901, 'let': 901}, {'^': 902}, {'to': 903}, {'^': 900, 'going': 904, 'to': 903},
+{'agree': 232, 'approve': 232, 'check': 232, 'clear': 232, 'confirm': 232, 'look': 232, 'okay': 232, 'pay': 232,
+'release': 232, 'review': 232, 'sign': 232}, {'^': 906}, {'to': 907}, {'are': 905, 'has': 908, 'have': 908, 'is': 905,
+'ll': 903, 'need': 908, 'needs': 908, 's': 905, 'shall': 903, 'will': 903}, {'<bid>': 0, 'ask': 0, 'go': 0, 'take':
+0}, {'^': 910}, {':': 911}, {'...': 912, ':': 911}, {'ask': 0, 'go': 0, 'take': 0}, {'^': 914}, {':': 915}, {'...':
+916, ':': 915}, {'<staff>': 909, '<told_by>': 913, '<view>': 917}, {'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 919},
+{'^': 920}, {':': 921}, {'^': 920, 'to': 921}, {'...': 922, ':': 921, '^': 920, 'is': 923, 's': 923, 'to': 921, 'was':
+923}, {'cents': 924}, {'can': 0, 'could': 0, 'd': 485, 'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'shd': 0,
+'should': 0, 'shouldn': 495, 'shouldnt': 0}, {'^': 926}, {'<bid>': 0, '<bid_of>': 919, 'ask': 0, 'can': 0, 'could': 0,
+'d': 485, 'go': 0, 'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495,
+'shouldnt': 0, 'take': 0}, {'<i>': 927, '^': 928}, {':': 929}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 919, 'ask':
+0, 'can': 0, 'could': 0, 'd': 485, 'go': 0, 'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'shd': 0, 'should': 0,
+'shouldn': 495, 'shouldnt': 0, 'take': 0}, {'<i>': 927, '^': 931}, {'nutshell': 93}, {'...': 93, 'a': 933, 'short':
+93}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 919}, {'<i>': 927, '^': 0}, {'^': 935}, {'<i>': 927, '^': 935,
+'clear': 92, 'simple': 92, 'that': 936, 'to': 937}, {'<i>': 927}, {'<i>': 927, '^': 920, 'that': 939, 'to': 921},
+{'...': 930, ':': 932, '<i>': 927, '^': 920, 'about': 94, 'at': 94, 'basically': 93, 'in': 934, 'is': 938, 'on': 94,
+'over': 94, 're': 94, 's': 940, 'that': 939, 'to': 921, 'was': 938}, {'^': 0, 'that': 92, 'to': 92}, {'^': 0, 'is':
+942, 's': 942, 'that': 92, 'to': 92, 'was': 942}, {'feeling': 924}, {'...': 922, ':': 921}, {'take': 945}, {'orth':
+945}, {'cents': 924, 'pence': 945, 'penn': 947}, {'...': 918, '2': 925, '2c': 924, '<staff>': 909, '<told_by>': 913,
+'<view>': 941, 'advice': 943, 'counsel': 943, 'gut': 944, 'hot': 946, 'recommendation': 943, 'suggestion': 943, 'tip':
+943, 'tuppence': 945, 'two': 948, 'view': 943}, {'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing':
+5, 'painting': 5, 'unloading': 5}, {'^': 950}, {'hand': 951}, {'a': 952, 'an': 952, 'hand': 951}, {'...': 953},
+{'<me>': 103, '<until>': 103, 'D': 103}, {'...': 955}, {'<give3>': 956}, {'^': 957}, {'and': 958}, {'afford': 0},
+{'t': 960}, {'can': 961, 'cannot': 960, 'mustn': 495, 'mustnt': 0, 'oughtn': 495, 'oughtnt': 0, 'want': 486},
+{'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'wise': 0}, {'be': 963, 'best': 0, 'better': 0, 'do':
+485}, {'^': 964}, {'^': 962, 'd': 965, 'had': 965, 'would': 965}, {'': (3, 'advice'), 'big': 0, 'early': 0, 'for': 0,
+'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'go': 0, 'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0}, {'<bid>':
+0, '<bid_it>': 311, 'ask': 0, 'go': 967, 'let': 968}, {'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to':
+0, 'with': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask': 0, 'go': 970}, {'^': 971}, {'^': 969}, {'^': 969, 'like': 45,
+'that': 972, 'to': 973}, {'^': 0, 'to': 92}, {'be': 975}, {'is': 975, 'was': 975, 'would': 976}, {'d': 92, 'would':
+92}, {'<they>': 978}, {'me': 979, 'us': 979}, {'was': 980, 'were': 980}, {'<them>': 979, 'N': 979, 'me': 979, 'us':
+979}, {'was': 982, 'were': 982}, {'<they>': 981, 'it': 983, 'that': 983, 'this': 983}, {'answer': 977, 'fix': 977,
+'key': 977, 'move': 977, 'play': 977, 'secret': 977, 'solution': 977, 'thing': 977, 'trick': 977, 'way': 977}, {'^':
+525}, {'to': 986}, {'<i>': 966, '^': 971, 'answer': 977, 'fix': 977, 'key': 977, 'move': 977, 'my': 985, 'our': 985,
+'play': 977, 'secret': 977, 'solution': 977, 'the': 985, 'thing': 977, 'trick': 977, 'way': 977}, {'<bid>': 0, 'ask':
+0, 'go': 970}, {'^': 989}, {'^': 989, 'like': 45, 'that': 990, 'to': 990}, {'<me>': 991, '^': 969, 'like': 45, 'that':
+990, 'to': 990}, {'<i>': 966, '<me>': 974, '^': 969, 'answer': 977, 'fix': 977, 'if': 984, 'key': 977, 'like': 45,
+'move': 977, 'my': 985, 'no': 987, 'not': 987, 'our': 985, 'play': 977, 'secret': 977, 'solution': 977, 'that': 988,
+'the': 985, 'thing': 977, 'to': 992, 'trick': 977, 'way': 977}, {'<me>': 278}, {'across': 278, 'at': 278, 'by': 278,
+'during': 278, 'from': 278, 'in': 278, 'on': 278, 'over': 278, 'to': 994}, {'D': 103, 'for': 261}, {'...': 996,
+'<me>': 103, 'D': 103}, {'...': 231, '<until>': 103}, {'<give3>': 997, '<giveinf>': 232, '<works3>': 998}, {'2': 0,
+'to': 0}, {'can': 0, 'could': 0, 'have': 486, 'must': 0, 'need': 1000, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn':
+495, 'shouldnt': 0}, {'^': 1001}, {'against': 0, 'off': 0}, {'^': 1003}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>':
+919, '<good_work>': 0, 'against': 0, 'off': 0}, {'never': 486, 'not': 486, 'to': 0}, {'^': 1006}, {'...': 1007}, {'':
+(3, 'advice'), 'can': 0, 'could': 0, 'have': 486, 'must': 0, 'need': 1000, 'ought': 486, 'shd': 0, 'should': 0,
+'shouldn': 495, 'shouldnt': 0}, {'^': 1009}, {'<i>': 1010}, {'<i>': 1002, '<me>': 1004, '^': 1005, 'at': 1008, 'by':
+1008, 'during': 1008, 'in': 1008, 'on': 1008, 'over': 1008, 'that': 1011, 'via': 1008}, {'': (3, 'advice'), '<bid>':
+0, '<bid_of>': 919, '<good_work>': 0}, {'<i>': 1002, '^': 1013, 'that': 1011}, {'<good_work>': 0}, {'^': 1015},
+{'attended': 278}, {'^': 103}, {'to': 1018}, {'agreed': 1019, 'offered': 1019, 'promised': 1019, 'undertaken': 1019,
+'volunteered': 1019}, {'': (3, 'advice'), '...': 0}, {'to': 1021}, {'better': 0, 'd': 485, 'have': 1022, 'must': 1021,
+'need': 1022, 'ought': 1022, 'shd': 1021, 'should': 1021, 'shouldn': 495, 'shouldnt': 0}, {'^': 1023}, {'<i>': 1024},
+{'<i>': 1024, 'that': 1025}, {'<i>': 1024, '<me>': 1026, 'that': 1025}, {'<i>': 1024, '<me>': 1026, 'back': 1027,
+'that': 1025}, {'phone': 317}, {'<i>': 1024, '<me>': 1026, '^': 264, 'back': 1027, 'that': 1025, 'the': 1029}, {'for':
+261}, {'...': 1031}, {'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103}, {'...': 1033, 'across': 103,
+'back': 103, 'by': 103, 'over': 103, 'round': 103, 'to': 261}, {'...': 1033}, {'it': 1034, 'my': 1035, 'our': 1035,
+'that': 1034, 'the': 1035, 'them': 1034, 'those': 1034}, {'it': 264, 'my': 264, 'our': 264, 'the': 264, 'them': 264},
+{'back': 262, 'it': 1034, 'my': 1035, 'our': 1035, 'that': 1034, 'the': 1035, 'them': 1034, 'those': 1034}, {'asking':
+1032, 'bringing': 1036, 'checking': 1032, 'coming': 271, 'delivering': 1037, 'digging': 1032, 'drafting': 1032,
+'dropping': 1036, 'finding': 1032, 'getting': 1038, 'giving': 1036, 'handing': 1036, 'letting': 267, 'looking': 1032,
+'passing': 1036, 'posting': 1036, 'preparing': 1032, 'pulling': 1032, 'putting': 1032, 'reporting': 271, 'returning':
+1036, 'sending': 1036, 'sorting': 1032, 'working': 1032}, {'fan': 283}, {'about': 92}, {'^': 350}, {'^': 350, 'a':
+1042, 'an': 1042, 'my': 1042, 'our': 1042, 'the': 1042}, {'for': 1043}, {'my': 81, 'our': 81}, {'^': 1045}, {'...':
+220, 'my': 81, 'our': 81}, {'^': 1047, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042, 'the': 1042}, {'<me>': 1044,
+'^': 1045, 'about': 1046, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278,
+'emailing': 278, 'for': 1048, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1046, 'phoning': 278, 'popping':
+278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 1015,
+'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'for': 92}, {'^': 1047, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042,
+'some': 1042, 'the': 1042}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1052, 'on': 1046}, {'on': 92}, {'back':
+245, 'over': 245, 'round': 245}, {'it': 1055, 'them': 1055}, {'^': 1056}, {'^': 1045, 'about': 1046, 'for': 1046,
+'on': 1046}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1048, 'me': 1058, 'on': 1046, 'us': 1058}, {'...': 17,
+'D': 16, 'along': 149, 'back': 149, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'out': 149, 'over': 18, 'round': 18,
+'to': 18, 'up': 18, 'with': 149}, {'': (4, 'needs_from_me'), 'D': 219}, {'me': 1061, 'us': 1061}, {'from': 1062},
+{'...': 1063}, {'^': 1064}, {'on': 1065}, {'against': 92}, {'against': 92, 'set': 1067}, {'^': 232}, {'by': 18,
+'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^': 1015, 'me': 92, 'us': 92}, {'it':
+103, 'my': 103, 'our': 103, 'some': 103, 'the': 103}, {'out': 1072}, {'over': 1072}, {'at': 1072, 'into': 1072},
+{'check': 1072, 'cost': 1072, 'crunch': 1072, 'dig': 1073, 'go': 1074, 'look': 1075, 'price': 1072, 'pull': 1072,
+'run': 1072, 'work': 1073}, {'^': 1076}, {'to': 1077}, {'on': 1058}, {'out': 1058}, {'for': 1065}, {'': (3, 'advice'),
+'<good_work>': 0}, {'^': 1082}, {'of': 1083}, {'favor': 283, 'favour': 1084}, {'agreeing': 278, 'asking': 278,
+'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'giving': 278, 'mailing': 278, 'messaging': 278,
+'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278,
+'writing': 278}, {'after': 1086}, {'^': 232, 'out': 1058}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1048, 'on':
+1046}, {'delivering': 245}, {'^': 1090, 'a': 1040, 'in': 284}, {'me': 1058}, {'at': 1092}, {'^': 1090, 'after': 1086},
+{'': (3, 'advice'), '...': 220}, {'^': 1095, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042, 'the': 1042}, {'<me>':
+1044, 'for': 1096}, {'<giveinf>': 103, '<redo>': 103, '<to_do>': 103, 'decide': 103, 'let': 103, 'name': 103, 'say':
+103}, {'^': 1098}, {'to': 1099}, {'against': 92, 'for': 92}, {'to': 246}, {'for': 246}, {'across': 1102, 'back': 1102,
+'done': 1103, 'off': 1102, 'over': 1102, 'ready': 1103, 'to': 246, 'w': 246, 'with': 246}, {'...': 1104}, {'^': 1105},
+{'D': 219}, {'...': 1107, 'D': 219}, {'...': 1104, 'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1108,
+'our': 1108, 'the': 329, 'them': 329}, {'^': 1109}, {'get': 1106, 'have': 1110}, {'much': 1101}, {'D': 16, 'by': 18,
+'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'<until>': 219, 'from': 1062}, {'...':
+1114, 'my': 81, 'our': 81}, {'^': 1115, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042, 'some': 1042, 'the': 1042},
+{'...': 1063, 'my': 81, 'our': 81}, {'^': 1117}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1116, 'on': 1118},
+{'^': 1039, 'a': 1040, 'adamant': 1041, 'after': 1049, 'against': 1050, 'all': 1051, 'asking': 1053, 'big': 1054,
+'bringing': 1057, 'chasing': 1059, 'coming': 1060, 'counting': 1066, 'dead': 1068, 'digging': 1069, 'drawing': 1069,
+'dropping': 1070, 'expecting': 1065, 'firmly': 1051, 'for': 1071, 'getting': 1069, 'going': 1078, 'hanging': 1079,
+'having': 1069, 'holding': 1080, 'hoping': 1081, 'in': 1085, 'just': 1087, 'looking': 1088, 'nagging': 1089, 'not':
+1091, 'on': 1093, 'only': 1094, 'popping': 1070, 'pressing': 1089, 'pricing': 1069, 'pulling': 1069, 'pushing': 1097,
+'putting': 1069, 'sorting': 1069, 'still': 1100, 'stopping': 1070, 'strongly': 1101, 'swinging': 1070, 'to': 1111,
+'typing': 1069, 'very': 1112, 'visiting': 1113, 'waiting': 1119, 'working': 1069, 'writing': 1069, 'yet': 1100},
+{'can': 495, 'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'should': 0, 'shouldn': 495, 'shouldnt': 0}, {'^':
+1121}, {'<i>': 1122}, {'<i>': 1122, 'that': 1123}, {'...': 1124}, {'<i>': 1002}, {'<i>': 1002, 'at': 1125, 'by': 1125,
+'during': 1125, 'in': 1125, 'on': 1125, 'over': 1125, 'that': 1126, 'via': 1125}, {'<i>': 1002, 'that': 1126},
+{'<owed_thing>': 329}, {'...': 220, '<owed_thing>': 329}, {'^': 1130}, {'^': 1129, 'a': 1131, 'an': 1131, 'my': 1131,
+'our': 1131, 'some': 1042, 'the': 1131}, {'be': 28}, {'for': 1132, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if':
+28, 'it': 28, 'she': 28, 'that': 28, 'their': 28, 'they': 28, 'to': 1133, 'what': 28, 'when': 28, 'whether': 28,
+'why': 28}, {'for': 1132}, {'without': 590}, {'...': 1136}, {'for': 994}, {'a': 1042, 'an': 1042, 'my': 1042, 'our':
+1042, 'some': 1042, 'the': 1042}, {'for': 1139}, {'must': 0, 'need': 486, 'needs': 486, 'ought': 486, 'should': 0},
+{'...': 1141}, {'': (13, 'talk'), '<i>': 1002, '^': 1142}, {'<i>': 1002, '^': 1142, 'he': 28, 'her': 28, 'his': 28,
+'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1143, 'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether':
+28, 'why': 28}, {'my': 634, 'our': 634}, {'^': 1145}, {'coffee': 278, 'curry': 278, 'drink': 278, 'meal': 278,
+'roast': 278}, {'a': 1147, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278,
+'pizza': 278, 'supper': 278, 'tea': 278}, {'<me>': 1148}, {'': (3, 'advice'), 'not': 0}, {'would': 1150, 'wouldn':
+495, 'wouldnt': 0}, {'...': 1151}, {'mistake': 1152}, {'little': 1152, 'many': 1152, 'much': 1152}, {'a': 1153,
+'enough': 1152, 'overkill': 1152, 'plenty': 1152, 'pointless': 1152, 'premature': 1152, 'sufficient': 1152, 'too':
+1154, 'unnecessary': 1152}, {'big': 0, 'broad': 0, 'cheap': 0, 'dear': 0, 'fast': 0, 'high': 0, 'long': 0, 'low': 0,
+'narrow': 0, 'short': 0, 'slow': 0, 'small': 0, 'soft': 0, 'thin': 0, 'vague': 0}, {'daft': 0, 'mad': 0, 'too': 1156,
+'weak': 0, 'wrong': 0}, {'...': 1157}, {'...': 1155, 'my': 1158, 'our': 1158}, {'^': 1159}, {'me': 219, 'us': 219},
+{'from': 1161}, {'...': 1162}, {'^': 1163}, {'my': 1108, 'our': 1108}, {'^': 1165}, {'<until>': 103, 'before': 103,
+'till': 103, 'until': 103}, {'...': 1167}, {'confirm': 1168, 'decide': 1168, 'deliver': 1168, 'finish': 1168, 'have':
+1168, 'know': 1168, 'send': 1168}, {'back': 38}, {'^': 1169, 'answer': 38, 'answered': 38, 'call': 1170, 'called':
+1170, 'came': 38, 'come': 38, 'coming': 38, 'make': 824, 'pick': 431, 'picked': 431, 'replied': 38, 'reply': 38,
+'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'expect': 1164, 'have': 1166, 't': 1171}, {'<me>': 1004,
+'^': 1003}, {'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28,
 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'advises': 92, 'counsels': 92, 'recommends': 92,
-'suggests': 92}, {'and': 1161}, {'...': 1162, '^': 1145}, {'<me>': 1134, 'for': 981}, {'answer': 38, 'answered': 38,
-'call': 1156, 'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'make': 811, 'pick': 431, 'picked': 431,
-'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1165}, {'t': 1165},
-{'place': 0, 'position': 0, 'shoes': 0}, {'my': 1168}, {'in': 1169, 'me': 0, 'us': 0}, {'was': 1170, 'were': 1170},
-{'<their>': 0}, {'was': 1172, 'were': 1172}, {'<they>': 1171, 'it': 1173}, {'boots': 0, 'place': 0, 'position': 0,
-'shoes': 0, 'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 1175, 'my':
-1176, 'our': 1176}, {'if': 1174, 'in': 1177}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...':
-1179}, {'for': 0}, {'<their>': 103, 'the': 103}, {'more': 0}, {'by': 1182, 'past': 1182, 'to': 1182, 'with': 1182},
-{'dates': 1184}, {'by': 1182, 'for': 1183, 'it': 1184, 'past': 1182, 'that': 1184, 'the': 1185, 'this': 1184, 'to':
-1182, 'with': 1182}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 1188, 'not': 0, 'over': 0,
-'rather': 1189}, {'...': 1190}, {'by': 1182, 'it': 1184, 'past': 1182, 'that': 1184, 'the': 1185, 'this': 1184, 'to':
-1182, 'with': 1182}, {'on': 0}, {'rid': 1188}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
-1196}, {'...': 1190, 'the': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 1190,
-'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 1206, 'until': 0}, {'away': 0},
-{'...': 1178, '<bid>': 1180, '<giveinf>': 1180, 'aim': 1181, 'ask': 1186, 'avoid': 0, 'begin': 1187, 'build': 1191,
-'buy': 1191, 'cap': 0, 'charge': 0, 'check': 1192, 'clear': 1192, 'close': 1191, 'cut': 1191, 'demand': 0, 'ditch': 0,
-'drop': 1191, 'err': 0, 'fight': 0, 'fire': 0, 'focus': 1193, 'get': 1194, 'go': 1195, 'hire': 0, 'hold': 1197,
-'insist': 0, 'keep': 1198, 'kill': 0, 'launch': 1191, 'lean': 0, 'lock': 114, 'move': 1191, 'negotiate': 0, 'not':
-1199, 'open': 1191, 'opt': 1181, 'plump': 1181, 'price': 0, 'push': 1200, 'put': 1198, 'raise': 0, 'rather': 1201,
-'resist': 0, 'run': 1192, 'sell': 1198, 'shut': 1191, 'skip': 0, 'sooner': 0, 'sort': 1192, 'speak': 1192, 'spend':
-1191, 'square': 1192, 'start': 1202, 'steer': 1203, 'stick': 1204, 'stop': 1191, 'take': 1191, 'talk': 1192, 'think':
-1205, 'wait': 1207, 'walk': 1208}, {'behalf': 103}, {'<my>': 1210}, {'<me>': 103, '<until>': 103, 'on': 1211}, {'...':
-1212, '<me>': 103}, {'...': 1212, '<me>': 103, 'it': 1020, 'my': 1021, 'our': 1021, 'that': 1020, 'the': 1021, 'them':
-1020, 'those': 1020}, {'...': 1212}, {'asking': 1213, 'bringing': 1214, 'calling': 1213, 'chasing': 1213, 'checking':
-1213, 'drafting': 1213, 'dropping': 1022, 'emailing': 1213, 'forwarding': 1213, 'getting': 1214, 'giving': 1022,
-'handing': 1022, 'introducing': 1213, 'letting': 1213, 'mailing': 1213, 'passing': 1022, 'paying': 1213, 'posting':
-1214, 'preparing': 1213, 'returning': 1022, 'reviewing': 1213, 'ringing': 1213, 'sending': 1214, 'sharing': 1213,
-'signing': 1213, 'speaking': 1215, 'talking': 1215, 'writing': 1213}, {'^': 1216}, {'forgotten': 317}, {'<me>': 92,
-'^': 1091}, {'<giveinf>': 350}, {'^': 1220}, {'to': 1221}, {'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0,
+'suggests': 92}, {'and': 1175}, {'...': 1176, '^': 1159}, {'<me>': 1148, 'for': 994}, {'answer': 38, 'answered': 38,
+'call': 1170, 'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'make': 824, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1179}, {'t': 1179},
+{'place': 0, 'position': 0, 'shoes': 0}, {'my': 1182}, {'in': 1183, 'me': 0, 'us': 0}, {'was': 1184, 'were': 1184},
+{'<their>': 0}, {'was': 1186, 'were': 1186}, {'<they>': 1185, 'it': 1187}, {'boots': 0, 'place': 0, 'position': 0,
+'shoes': 0, 'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 1189, 'my':
+1190, 'our': 1190}, {'if': 1188, 'in': 1191}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...':
+1193}, {'for': 0}, {'<their>': 103, 'the': 103}, {'more': 0}, {'by': 1196, 'past': 1196, 'to': 1196, 'with': 1196},
+{'dates': 1198}, {'by': 1196, 'for': 1197, 'it': 1198, 'past': 1196, 'that': 1198, 'the': 1199, 'this': 1198, 'to':
+1196, 'with': 1196}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 1202, 'not': 0, 'over': 0,
+'rather': 1203}, {'...': 1204}, {'by': 1196, 'it': 1198, 'past': 1196, 'that': 1198, 'the': 1199, 'this': 1198, 'to':
+1196, 'with': 1196}, {'on': 0}, {'rid': 1202}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
+1210}, {'...': 1204, 'the': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 1204,
+'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 1220, 'until': 0}, {'away': 0},
+{'...': 1192, '<bid>': 1194, '<giveinf>': 1194, 'aim': 1195, 'ask': 1200, 'avoid': 0, 'begin': 1201, 'build': 1205,
+'buy': 1205, 'cap': 0, 'charge': 0, 'check': 1206, 'clear': 1206, 'close': 1205, 'cut': 1205, 'demand': 0, 'ditch': 0,
+'drop': 1205, 'err': 0, 'fight': 0, 'fire': 0, 'focus': 1207, 'get': 1208, 'go': 1209, 'hire': 0, 'hold': 1211,
+'insist': 0, 'keep': 1212, 'kill': 0, 'launch': 1205, 'lean': 0, 'lock': 114, 'move': 1205, 'negotiate': 0, 'not':
+1213, 'open': 1205, 'opt': 1195, 'plump': 1195, 'price': 0, 'push': 1214, 'put': 1212, 'raise': 0, 'rather': 1215,
+'resist': 0, 'run': 1206, 'sell': 1212, 'shut': 1205, 'skip': 0, 'sooner': 0, 'sort': 1206, 'speak': 1206, 'spend':
+1205, 'square': 1206, 'start': 1216, 'steer': 1217, 'stick': 1218, 'stop': 1205, 'take': 1205, 'talk': 1206, 'think':
+1219, 'wait': 1221, 'walk': 1222}, {'behalf': 103}, {'<my>': 1224}, {'<me>': 103, '<until>': 103, 'on': 1225}, {'...':
+1226, '<me>': 103}, {'...': 1226, '<me>': 103, 'it': 1034, 'my': 1035, 'our': 1035, 'that': 1034, 'the': 1035, 'them':
+1034, 'those': 1034}, {'...': 1226}, {'asking': 1227, 'bringing': 1228, 'calling': 1227, 'chasing': 1227, 'checking':
+1227, 'drafting': 1227, 'dropping': 1036, 'emailing': 1227, 'forwarding': 1227, 'getting': 1228, 'giving': 1036,
+'handing': 1036, 'introducing': 1227, 'letting': 1227, 'mailing': 1227, 'passing': 1036, 'paying': 1227, 'posting':
+1228, 'preparing': 1227, 'returning': 1036, 'reviewing': 1227, 'ringing': 1227, 'sending': 1228, 'sharing': 1227,
+'signing': 1227, 'speaking': 1229, 'talking': 1229, 'writing': 1227}, {'^': 1230}, {'forgotten': 317}, {'<me>': 92,
+'^': 1105}, {'<giveinf>': 350}, {'^': 1234}, {'to': 1235}, {'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0,
 'hire': 0, 'move': 0, 'raise': 0, 'rethink': 0, 'sell': 0, 'simplify': 0, 'slow': 0, 'start': 0, 'stop': 0, 'wait':
-0}, {'^': 1223}, {'to': 1224}, {'it': 103, 'my': 103, 'our': 103, 'that': 103, 'the': 103}, {'over': 1226}, {'on':
-1226}, {'about': 1226, 'over': 1226}, {'chew': 1227, 'mull': 1227, 'sleep': 1228, 'think': 1229}, {'up': 28}, {'^':
-1230, 'catch': 1231, 'come': 28, 'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'<me>': 1222, '^': 332, 'me': 1225,
-'to': 1232, 'us': 1225}, {'me': 1225, 'us': 1225}, {'<i>': 92}, {'<i>': 92, 'that': 1235}, {'rather': 1236}, {'<bid>':
-0, 'bother': 0, 'go': 0, 'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1238}, {'^': 1209, 'be': 1217, 'clean': 1218,
-'completely': 1218, 'forgotten': 317, 'get': 1092, 'have': 1219, 'like': 1233, 'love': 1234, 'much': 1237, 'not':
-1239, 'prefer': 1236, 'rather': 1236, 'sooner': 1236, 'totally': 1218}, {'$$': 38, 'answer': 38, 'answered': 38,
-'call': 1156, 'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38,
-'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1241}, {'my': 38}, {'$$': 38,
-'answer': 38, 'answered': 38, 'call': 1156, 'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'get': 1243, 'got':
-1243, 'pick': 431, 'picked': 431, 'receive': 1243, 'received': 1243, 'replied': 38, 'reply': 38, 'respond': 38,
-'responded': 38, 'saw': 1243, 'see': 1243, 'seen': 1243, 'show': 38, 'showed': 38}, {'t': 1244}, {'^': 1155, 'answer':
-38, 'answered': 38, 'call': 1156, 'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
-'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1246}, {'^': 1155},
-{'<lendable>': 631}, {'...': 1249, '<lendable>': 631}, {'my': 1250, 'our': 1250}, {'^': 1251}, {'with': 1252}, {'...':
-1122, 'off': 1253}, {'d': 1004, 'll': 1004, 'will': 1004, 'would': 1004}, {'<they>': 1255}, {'that': 1256, 'to':
-1004}, {'me': 1257, 'that': 1256, 'to': 1004}, {'word': 1258}, {'<their>': 1259}, {'<me>': 1260, '<their>': 1259},
-{'blind': 1258, 'me': 1257, 'that': 1256, 'to': 1004}, {'given': 1261, 'pledged': 1258, 'sworn': 1262, 'undertaken':
-1258, 'vowed': 1258}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the': 350,
-'those': 350}, {'<me>': 1222, '^': 1264, 'a': 355, 'an': 355}, {'<owed_thing>': 329, 'all': 350, 'my': 350, 'our':
-350, 'some': 350, 'the': 350, 'those': 350}, {'^': 1115}, {'^': 1266, 'a': 1267, 'an': 1267}, {'': (4,
-'needs_from_me'), '...': 357}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1269,
-'our': 1269, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'<me>': 1222, '^': 1270, 'a': 355,
-'an': 355}, {'off': 0}, {'better': 1272, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 483,
-'undercharging': 0, 'underpricing': 0, 'wrong': 483}, {'^': 1273}, {'be': 1274}, {'^': 987, 'am': 1274, 'are': 1274,
-'d': 1275, 'm': 1274, 'were': 1274, 'would': 1275}, {'<i>': 1276, '^': 1128}, {'<i>': 1276, '^': 1128, 'that': 1277},
-{'am': 1274, 'are': 1274, 'd': 1275, 'm': 1274, 'were': 1274, 'would': 1275}, {'<i>': 1279}, {'<i>': 1279, '^': 907,
-'that': 1280}, {'...': 1093}, {'...': 1049, 'my': 1282, 'our': 1282}, {'^': 1283}, {'<give1>': 103}, {'^': 1285},
-{'to': 1286}, {'going': 1287}, {'is': 1288, 'll': 1286, 's': 1288, 'will': 1286}, {'and': 1289}, {'<until>': 47, 'D':
-47, 'back': 48, 'over': 48, 'round': 48}, {'it': 1291, 'them': 1291}, {'bringing': 1292, 'dropping': 1292, 'giving':
-1292, 'returning': 1292}, {'...': 1293}, {'<my>': 1294, 'the': 1294}, {'...': 1290, '^': 1295}, {'down': 278, 'in':
-278, 'over': 278, 'round': 278, 'up': 278}, {'^': 350, 'a': 1028, 'an': 1028, 'my': 1028, 'our': 1028, 'some': 1028,
-'the': 1028}, {'for': 1298}, {'...': 1122, '<me>': 1297, 'asked': 1299, 'clean': 1218, 'completely': 1218, 'duly':
-1263, 'even': 1263, 'finally': 1263, 'forgotten': 317, 'given': 1261, 'now': 1263, 'pledged': 1258, 'solemnly': 1263,
-'still': 1086, 'sworn': 1262, 'totally': 1218, 'undertaken': 1258, 'vowed': 1258, 'yet': 1086}, {'<me>': 278, 'about':
-278, 'back': 278, 'from': 278, 'my': 278, 'on': 278, 'to': 278}, {'not': 483, 'to': 0}, {'^': 1302}, {'^': 1302,
-'again': 1303}, {'me': 1304, 'us': 1304}, {'at': 1305, 'me': 1304, 'us': 1304}, {'on': 1306}, {'at': 1305, 'away':
-1306, 'me': 1304, 'us': 1304}, {'badgering': 1306, 'getting': 1307, 'going': 1307, 'nagging': 1308, 'on': 1306,
-'pestering': 1306}, {'D': 1005}, {'until': 1310}, {'answered': 47, 'approved': 47, 'confirmed': 47, 'decided': 47,
+0}, {'^': 1237}, {'to': 1238}, {'it': 103, 'my': 103, 'our': 103, 'that': 103, 'the': 103}, {'over': 1240}, {'on':
+1240}, {'about': 1240, 'over': 1240}, {'chew': 1241, 'mull': 1241, 'sleep': 1242, 'think': 1243}, {'up': 28}, {'^':
+1244, 'catch': 1245, 'come': 28, 'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'<me>': 1236, '^': 332, 'me': 1239,
+'to': 1246, 'us': 1239}, {'me': 1239, 'us': 1239}, {'<i>': 92}, {'<i>': 92, 'that': 1249}, {'rather': 1250}, {'<bid>':
+0, 'bother': 0, 'go': 0, 'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1252}, {'^': 1223, 'be': 1231, 'clean': 1232,
+'completely': 1232, 'forgotten': 317, 'get': 1106, 'have': 1233, 'like': 1247, 'love': 1248, 'much': 1251, 'not':
+1253, 'prefer': 1250, 'rather': 1250, 'sooner': 1250, 'totally': 1232}, {'$$': 38, 'answer': 38, 'answered': 38,
+'call': 1170, 'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38,
+'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1255}, {'my': 38}, {'$$': 38,
+'answer': 38, 'answered': 38, 'call': 1170, 'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'get': 1257, 'got':
+1257, 'pick': 431, 'picked': 431, 'receive': 1257, 'received': 1257, 'replied': 38, 'reply': 38, 'respond': 38,
+'responded': 38, 'saw': 1257, 'see': 1257, 'seen': 1257, 'show': 38, 'showed': 38}, {'t': 1258}, {'^': 1169, 'answer':
+38, 'answered': 38, 'call': 1170, 'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1260}, {'^': 1169},
+{'<lendable>': 634}, {'...': 1263, '<lendable>': 634}, {'my': 1264, 'our': 1264}, {'^': 1265}, {'with': 1266}, {'...':
+1136, 'off': 1267}, {'d': 1018, 'll': 1018, 'will': 1018, 'would': 1018}, {'<they>': 1269}, {'that': 1270, 'to':
+1018}, {'me': 1271, 'that': 1270, 'to': 1018}, {'word': 1272}, {'<their>': 1273}, {'<me>': 1274, '<their>': 1273},
+{'blind': 1272, 'me': 1271, 'that': 1270, 'to': 1018}, {'given': 1275, 'pledged': 1272, 'sworn': 1276, 'undertaken':
+1272, 'vowed': 1272}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the': 350,
+'those': 350}, {'<me>': 1236, '^': 1278, 'a': 355, 'an': 355}, {'<owed_thing>': 329, 'all': 350, 'my': 350, 'our':
+350, 'some': 350, 'the': 350, 'those': 350}, {'^': 1129}, {'^': 1280, 'a': 1281, 'an': 1281}, {'': (4,
+'needs_from_me'), '...': 357}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1283,
+'our': 1283, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'<me>': 1236, '^': 1284, 'a': 355,
+'an': 355}, {'off': 0}, {'better': 1286, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 486,
+'undercharging': 0, 'underpricing': 0, 'wrong': 486}, {'^': 1287}, {'be': 1288}, {'^': 1001, 'am': 1288, 'are': 1288,
+'d': 1289, 'm': 1288, 'were': 1288, 'would': 1289}, {'<i>': 1290, '^': 1142}, {'<i>': 1290, '^': 1142, 'that': 1291},
+{'am': 1288, 'are': 1288, 'd': 1289, 'm': 1288, 'were': 1288, 'would': 1289}, {'<i>': 1293}, {'<i>': 1293, '^': 920,
+'that': 1294}, {'...': 1107}, {'...': 1063, 'my': 1296, 'our': 1296}, {'^': 1297}, {'<give1>': 103}, {'^': 1299},
+{'to': 1300}, {'going': 1301}, {'is': 1302, 'll': 1300, 's': 1302, 'will': 1300}, {'and': 1303}, {'<until>': 47, 'D':
+47, 'back': 48, 'over': 48, 'round': 48}, {'it': 1305, 'them': 1305}, {'bringing': 1306, 'dropping': 1306, 'giving':
+1306, 'returning': 1306}, {'...': 1307}, {'<my>': 1308, 'the': 1308}, {'...': 1304, '^': 1309}, {'down': 278, 'in':
+278, 'over': 278, 'round': 278, 'up': 278}, {'^': 350, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042, 'some': 1042,
+'the': 1042}, {'for': 1312}, {'...': 1136, '<me>': 1311, 'asked': 1313, 'clean': 1232, 'completely': 1232, 'duly':
+1277, 'even': 1277, 'finally': 1277, 'forgotten': 317, 'given': 1275, 'now': 1277, 'pledged': 1272, 'solemnly': 1277,
+'still': 1100, 'sworn': 1276, 'totally': 1232, 'undertaken': 1272, 'vowed': 1272, 'yet': 1100}, {'<me>': 278, 'about':
+278, 'back': 278, 'from': 278, 'my': 278, 'on': 278, 'to': 278}, {'not': 486, 'to': 0}, {'^': 1316}, {'^': 1316,
+'again': 1317}, {'me': 1318, 'us': 1318}, {'at': 1319, 'me': 1318, 'us': 1318}, {'on': 1320}, {'at': 1319, 'away':
+1320, 'me': 1318, 'us': 1318}, {'badgering': 1320, 'getting': 1321, 'going': 1321, 'nagging': 1322, 'on': 1320,
+'pestering': 1320}, {'D': 1019}, {'until': 1324}, {'answered': 47, 'approved': 47, 'confirmed': 47, 'decided': 47,
 'given': 47, 'paid': 47, 'replied': 47, 'returned': 47, 'said': 47, 'sent': 47, 'shown': 47, 'signed': 47, 'sorted':
-47, 'told': 47}, {'her': 47, 'his': 47, 'my': 47, 'our': 47, 'the': 47, 'their': 47}, {'^': 1313}, {'<me>': 733},
-{'^': 47, 'back': 733}, {'<me>': 1316, '^': 1313}, {'<me>': 733, '^': 1313}, {'^': 1312}, {'^': 1312, 'approved':
-1314, 'delivered': 1314, 'given': 1315, 'got': 1315, 'paid': 1317, 'returned': 1318, 'sent': 1318, 'shown': 1315,
-'signed': 1318, 'yet': 1319}, {'^': 1312, 'yet': 1319}, {'not': 1321, 'to': 1085}, {'kindly': 1006}, {'...': 1290,
-'^': 1295, 'already': 1006, 'also': 1006, 'answered': 1301, 'asked': 1299, 'been': 1309, 'borrowed': 1132, 'bravely':
-1006, 'called': 1301, 'duly': 1263, 'emailed': 1301, 'even': 1263, 'finally': 1263, 'generously': 1006, 'given': 1261,
-'got': 1311, 'kindly': 1006, 'messaged': 1301, 'nobly': 1006, 'not': 1320, 'now': 1263, 'phoned': 1301, 'pledged':
-1258, 'replied': 1301, 'responded': 1301, 'rung': 1301, 'solemnly': 1263, 'still': 1322, 'sweetly': 1006, 'sworn':
-1262, 'texted': 1301, 'undertaken': 1258, 'until': 1310, 'very': 1323, 'vowed': 1258, 'written': 1301, 'yet': 1086},
-{'<me>': 47}, {'approved': 47, 'confirmed': 47, 'decided': 47, 'given': 1325, 'named': 47, 'said': 47, 'told': 1325},
-{'<me>': 733, 'my': 38}, {'^': 1326}, {'$$': 38, '^': 1326, 'approved': 1314, 'delivered': 1314, 'get': 1243, 'given':
-1315, 'got': 1327, 'paid': 1317, 'receive': 1243, 'received': 1243, 'returned': 1318, 'saw': 1243, 'see': 1243,
-'seen': 1243, 'sent': 1318, 'shown': 1315, 'signed': 1318, 'yet': 1328}, {'t': 1329}, {'^': 1326, 'approved': 1314,
-'delivered': 1314, 'get': 1243, 'given': 1315, 'got': 1327, 'paid': 1317, 'receive': 1243, 'received': 1243,
-'returned': 1318, 'saw': 1243, 'see': 1243, 'seen': 1243, 'sent': 1318, 'shown': 1315, 'signed': 1318, 'yet': 1328},
-{'...': 1290, '^': 1295, 'already': 1006, 'also': 1006, 'answered': 1301, 'asked': 1299, 'bravely': 1006, 'called':
-1301, 'duly': 1263, 'emailed': 1301, 'even': 1263, 'finally': 1263, 'generously': 1006, 'given': 1261, 'kindly': 1006,
-'messaged': 1301, 'nobly': 1006, 'not': 1321, 'now': 1263, 'phoned': 1301, 'pledged': 1258, 'replied': 1301,
-'responded': 1301, 'rung': 1301, 'solemnly': 1263, 'still': 1322, 'sweetly': 1006, 'sworn': 1262, 'texted': 1301,
-'undertaken': 1258, 'until': 1310, 'very': 1323, 'vowed': 1258, 'written': 1301, 'yet': 1086}, {'^': 1326, 'approved':
-1314, 'delivered': 1314, 'given': 1315, 'got': 1315, 'paid': 1317, 'returned': 1318, 'sent': 1318, 'shown': 1315,
-'signed': 1318, 'yet': 1328}, {'t': 1333}, {'off': 1253}, {'catch': 1231, 'come': 28, 'have': 28, 'meet': 28, 'see':
-28, 'visit': 28}, {'to': 1336}, {'at': 1111, 'by': 1111, 'during': 1111, 'in': 1111, 'on': 1111, 'over': 1111, 'via':
-1111}, {'<i>': 988, '^': 907, 'on': 1029, 'that': 1112}, {'<rel>': 278}, {'<their>': 1340}, {'d': 482, 'have': 483,
-'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 'want': 483}, {'^': 1342}, {'<i>':
-1343}, {'<i>': 1343, 'that': 1344}, {'...': 1345, '<i>': 1343, 'about': 92, 'that': 1344}, {'^': 907, 'for': 92,
-'just': 908}, {'...': 1345, '<i>': 1343, 'that': 1344}, {'...': 231, 'my': 81, 'our': 81}, {'^': 1349, 'on': 1306},
-{'': (6, 'theirs'), 'by': 1182, 'past': 1182, 'to': 1182, 'with': 1182}, {'': (6, 'theirs'), 'dates': 1184}, {'by':
-1182, 'it': 1351, 'my': 103, 'our': 103, 'past': 1182, 'some': 103, 'that': 1184, 'the': 1352, 'this': 1184, 'to':
-1182, 'with': 1182}, {'ask': 1192, 'check': 1353, 'chew': 1227, 'clear': 1192, 'cost': 1058, 'crunch': 1058, 'dig':
-1059, 'go': 1060, 'look': 1061, 'mull': 1227, 'price': 1058, 'pull': 1058, 'run': 1353, 'sleep': 1228, 'sort': 1192,
-'speak': 1192, 'square': 1192, 'talk': 1192, 'think': 1229, 'work': 1059}, {'^': 1354}, {'on': 1306, 'to': 1355},
-{'^': 907, 'just': 908}, {'<me>': 1030, '^': 1031, 'about': 1032, 'at': 1305, 'away': 1306, 'for': 1034, 'me': 1304,
-'on': 1032, 'us': 1304}, {'^': 0, 'that': 92}, {'mind': 1359, 'opinion': 1359, 'view': 1359}, {'the': 1360}, {'my':
-81, 'not': 483, 'our': 81, 'to': 0}, {'^': 1362, 'about': 1032, 'again': 1303, 'for': 1032, 'on': 1032}, {'me': 1363,
-'us': 1304}, {'at': 1364, 'me': 1304, 'us': 1304}, {'up': 317}, {'...': 1345, '<i>': 1343, '^': 1302, 'that': 1344},
-{'<me>': 1367}, {'...': 1100, 'my': 219, 'our': 219}, {'^': 1369, 'a': 1028, 'an': 1028, 'my': 1028, 'our': 1028,
-'some': 1028, 'the': 1028}, {'<me>': 1030, '^': 1031, 'about': 1032, 'for': 1370, 'on': 1104}, {'^': 1025, 'a': 1026,
-'adamant': 1346, 'after': 1035, 'against': 1036, 'all': 1347, 'arguing': 1348, 'asking': 1039, 'badgering': 1306,
-'big': 1040, 'borrowing': 1132, 'bringing': 1043, 'chasing': 1045, 'coming': 1046, 'convinced': 1114, 'counting':
-1052, 'dead': 1054, 'digging': 1055, 'drawing': 1055, 'dropping': 1056, 'expecting': 1051, 'firmly': 1037, 'for':
-1057, 'getting': 1350, 'going': 1356, 'hanging': 1065, 'having': 1055, 'holding': 1066, 'hoping': 1067, 'in': 1071,
-'insisting': 1348, 'just': 1073, 'like': 1357, 'looking': 1074, 'nagging': 1358, 'not': 1077, 'of': 1361, 'on': 1365,
-'only': 1080, 'pestering': 1306, 'picking': 1366, 'popping': 1056, 'pressing': 1075, 'pricing': 1055, 'pulling': 1055,
-'pushing': 1083, 'putting': 1055, 'saying': 1348, 'sorting': 1055, 'still': 1086, 'stopping': 1056, 'strongly': 1087,
-'suggesting': 1348, 'swinging': 1056, 'telling': 1368, 'to': 1097, 'typing': 1055, 'very': 1098, 'visiting': 1099,
-'waiting': 1371, 'working': 1055, 'writing': 1055, 'yet': 1086}, {'answer': 38, 'answered': 38, 'call': 1156,
-'called': 1156, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38, 'reply': 38,
-'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1373}, {'the': 1015}, {'picking': 1366}, {'up':
-1375}, {'answers': 1375, 'is': 1376, 'picked': 1377, 'picking': 1366, 'picks': 1366}, {'<me>': 910}, {'saying': 910,
-'telling': 1379}, {'...': 1345, '<i>': 1343, '^': 907, 'that': 1344, 'to': 908}, {'<bid>': 0, '<bid_of>': 906, 'not':
-483, 'to': 0}, {'...': 1345, '<i>': 1343, '^': 1382, 'that': 1344, 'to': 908}, {'<me>': 1383}, {'adamant': 1348,
-'arguing': 1348, 'badgering': 1306, 'getting': 1307, 'going': 1307, 'insisting': 1348, 'nagging': 1308, 'on': 1306,
-'pestering': 1306, 'saying': 1381, 'suggesting': 1348, 'telling': 1384}, {'...': 1122, 'with': 1252}, {'soon': 47},
-{'after': 47, 'as': 1387, 'once': 47, 'when': 47}, {'after': 47, 'as': 1387, 'back': 1388, 'once': 47, 'when': 47},
-{'it': 1389, 'them': 1389}, {'with': 1182}, {'by': 1182, 'out': 1391, 'past': 1182, 'to': 1182, 'up': 1391, 'with':
-1182}, {'by': 1182, 'it': 1392, 'out': 1391, 'past': 1182, 'that': 1392, 'the': 1185, 'this': 1392, 'to': 1182, 'up':
-1391, 'with': 1182}, {'by': 1182, 'out': 1391, 'past': 1182, 'up': 1391, 'with': 1182}, {'by': 1182, 'it': 1394,
-'out': 1391, 'past': 1182, 'that': 1394, 'this': 1394, 'up': 1391, 'with': 1182}, {'together': 1058}, {'': (6,
-'theirs'), 'after': 47, 'as': 1387, 'back': 1388, 'once': 47, 'when': 47}, {'...': 231, 'it': 1397, 'my': 103, 'our':
-103, 'the': 103, 'them': 1397}, {'': (6, 'theirs'), 'by': 1182, 'out': 1391, 'past': 1182, 'to': 1182, 'up': 1391,
-'with': 1182}, {'by': 1182, 'it': 1399, 'my': 103, 'our': 103, 'out': 1391, 'past': 1182, 'some': 103, 'that': 1392,
-'the': 1352, 'this': 1392, 'to': 1182, 'up': 1391, 'with': 1182}, {'ask': 1192, 'bring': 1390, 'check': 1393, 'clear':
-1393, 'crunch': 1058, 'dig': 1059, 'discuss': 1395, 'drop': 1390, 'float': 1395, 'give': 1390, 'go': 1060, 'hand':
-1390, 'look': 1061, 'post': 1390, 'pull': 1396, 'raise': 1395, 'return': 1398, 'run': 1400, 'sort': 1393, 'sound':
-1395, 'speak': 1192, 'square': 1393, 'take': 1395, 'talk': 1192, 'work': 1059}, {'across': 1088, 'back': 1088, 'done':
-1089, 'from': 1147, 'off': 1088, 'over': 1088, 'ready': 1089, 'to': 246, 'w': 246, 'with': 246}, {'': (5, 'mine'),
-'<until>': 81, 'D': 81}, {'me': 1403, 'us': 1403}, {'from': 1404}, {'...': 1405}, {'': (5, 'mine'), '...': 1093},
-{'...': 1402, 'a': 1406, 'an': 1406, 'my': 1407, 'our': 1407, 'the': 1406}, {'^': 1408}, {'<until>': 219, 'from':
-1404}, {'...': 1410, '<until>': 219}, {'': (5, 'mine'), '...': 1093, 'D': 219}, {'...': 1090, 'a': 1411, 'an': 1411,
-'everything': 329, 'it': 329, 'my': 1412, 'our': 1412, 'the': 1411, 'them': 329}, {'^': 1413}, {'a': 1406, 'an': 1406,
-'my': 81, 'our': 81, 'the': 1406}, {'^': 1415}, {'^': 1401, 'be': 1217, 'get': 1409, 'have': 1414, 'receive': 1416},
-{'<me>': 1134, 'off': 1253}, {'back': 103}, {'<give1>': 103, '<redo>': 103, 'get': 1419, 'let': 261, 'mailing': 103,
-'posting': 103, 'sending': 103}, {'^': 1420}, {'to': 1421}, {'^': 1420, 'going': 1422}, {'going': 1422}, {'are': 1423,
-'d': 1421, 'is': 1423, 'll': 1421, 'was': 1424, 'will': 1421, 'would': 1421}, {'<staff>': 1425}, {'...': 1426,
-'<staff>': 1425}, {'s': 1427}, {'': (13, 'talk'), '<their>': 1427, 'N': 1428}, {'<their>': 1427, 'N': 1428, 'he': 28,
-'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1429, 'their': 28, 'they': 28, 'what': 28,
-'when': 28, 'whether': 28, 'why': 28}, {'<giveinf>': 261}, {'^': 1431}, {'': (4, 'needs_from_me'), '...': 220},
-{'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 1433, 'our': 1433, 'some': 350, 'the': 350, 'those': 350}, {'^':
-1115, 'a': 1267, 'an': 1267, 'my': 1267, 'our': 1267, 'the': 1267}, {'get': 1435, 'have': 1435, 'read': 1435,
-'receive': 1435, 'see': 1435}, {'<me>': 1222, '^': 1434, 'a': 355, 'an': 355, 'to': 1436}, {'^': 455, 'a': 355, 'an':
-355, 'to': 1436}, {'<owed_thing>': 220, 'by': 1093, 'for': 1093, 'from': 1147}, {'...': 1439, '<owed_thing>': 329,
-'all': 358, 'everything': 331, 'it': 331, 'my': 1269, 'our': 1269, 'some': 350, 'that': 331, 'the': 358, 'them': 331,
-'those': 358}, {'^': 1230, 'get': 1435, 'have': 1435, 'read': 1435, 'receive': 1435, 'see': 1435}, {'<me>': 1222, '^':
-1440, 'a': 355, 'an': 355, 'to': 1441}, {'': (0, 'missed'), 'back': 38, 'up': 38}, {'': (0, 'missed'), 'back': 38,
-'my': 38, 'up': 38}, {'': (0, 'missed'), 'the': 1015}, {'up': 1445}, {'answer': 38, 'answered': 1443, 'answers': 1375,
-'call': 1156, 'called': 1443, 'came': 1443, 'come': 38, 'coming': 38, 'did': 317, 'emailed': 1443, 'get': 1243, 'got':
-1444, 'has': 317, 'is': 1376, 'phoned': 1443, 'pick': 431, 'picked': 1446, 'picking': 1366, 'picks': 1366, 'rang':
-1443, 'receive': 1243, 'received': 1243, 'replied': 1443, 'reply': 38, 'respond': 38, 'responded': 38, 'saw': 1243,
-'see': 1243, 'seen': 1243, 'show': 38, 'showed': 1443, 'texted': 1443, 'turned': 1443, 'wrote': 1443}, {'by': 278},
-{'<me>': 1126}, {'<their>': 1427, 'N': 1428}, {'<their>': 1427, 'N': 1428, 'that': 1450}, {'<i>': 92, '^': 1001,
-'that': 1235}, {'<i>': 988, '^': 907, 'at': 1111, 'by': 1111, 'during': 1111, 'in': 1111, 'on': 1111, 'over': 1111,
-'that': 1112, 'via': 1111}, {'2': 0, 'a': 0, 'an': 0, 'better': 0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some':
-0, 'to': 0}, {'got': 483}, {'better': 0, 'can': 0, 'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must':
-0, 'need': 1454, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0, 've': 1455}, {'^': 1456, 'am':
-1274, 'are': 1274, 'd': 1275, 'm': 1274, 'were': 1274, 'would': 1275}, {'a': 1139, 'enough': 1138, 'must': 0, 'need':
-483, 'needs': 483, 'ought': 483, 'overkill': 1138, 'plenty': 1138, 'pointless': 1138, 'premature': 1138, 'should': 0,
-'sufficient': 1138, 'too': 1140, 'unnecessary': 1138}, {'not': 0}, {'...': 1458, '<bid>': 0, '<bid_of>': 906,
-'always': 0, 'ask': 0, 'do': 1459, 'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'my': 1144,
-'never': 0, 'our': 1144, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1457, '<their>':
-1427, 'N': 1428, '^': 1128}, {'always': 0, 'ask': 0, 'do': 1459, 'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus':
-0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'^': 1462}, {'<i>': 1457, '<their>': 1427,
-'N': 1428, '^': 1460, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1461, 'their':
-28, 'they': 28, 'to': 1463, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'': (3, 'advice'), 'better': 0, 'can':
-0, 'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must': 0, 'need': 986, 'ought': 483, 'shd': 0,
-'should': 0, 'shouldn': 492, 'shouldnt': 0, 've': 1455}, {'^': 1465}, {'<i>': 1466, '^': 0}, {'<i>': 1466, '<me>': 92,
-'^': 0, 'at': 994, 'by': 994, 'during': 994, 'in': 994, 'on': 994, 'over': 994, 'that': 1467, 'to': 92, 'via': 994},
-{'<i>': 1466, '<me>': 92, '^': 1068, 'that': 1467, 'to': 92}, {'d': 482, 'have': 483, 'must': 0, 'mustn': 492, 'need':
-483, 'ought': 483, 'shd': 0, 'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 1470}, {'<i>': 1471}, {'that': 1472},
-{'<me>': 1473}, {'^': 219}, {'<me>': 1475, '<them>': 1475}, {'bring': 1476, 'email': 1476, 'forward': 1476, 'give':
-1476, 'lend': 1476, 'mail': 1476, 'send': 1476, 'show': 1476}, {'<i>': 1010, '<me>': 1012, 'back': 1013, 'bring':
-1476, 'email': 1476, 'forward': 1476, 'give': 1476, 'lend': 1476, 'mail': 1476, 'send': 1476, 'show': 1476, 'that':
-1011, 'to': 1477}, {'^': 1295, 'until': 1310}, {'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1094, 'our':
-1094, 'the': 329, 'them': 329}, {'^': 1480}, {'have': 1481}, {'kindly': 1006, 'much': 1087}, {'^': 1025, 'a': 1026,
-'adamant': 1346, 'after': 1035, 'against': 1036, 'all': 1347, 'already': 1006, 'also': 1006, 'arguing': 1348, 'asked':
-1299, 'asking': 1039, 'badgering': 1306, 'been': 1309, 'big': 1040, 'borrowing': 1132, 'bravely': 1006, 'bringing':
-1043, 'chasing': 1045, 'coming': 1046, 'counting': 1052, 'dead': 1054, 'digging': 1055, 'drawing': 1055, 'dropping':
-1056, 'duly': 1263, 'even': 1263, 'expecting': 1051, 'finally': 1263, 'firmly': 1037, 'for': 1057, 'generously': 1006,
-'getting': 1350, 'given': 1261, 'going': 1356, 'got': 1479, 'hanging': 1065, 'having': 1055, 'holding': 1066,
-'hoping': 1067, 'in': 1071, 'insisting': 1348, 'just': 1073, 'kindly': 1006, 'like': 1357, 'looking': 1074, 'nagging':
-1358, 'nobly': 1006, 'not': 1077, 'now': 1263, 'of': 1361, 'on': 1365, 'only': 1080, 'pestering': 1306, 'pledged':
-1258, 'popping': 1056, 'pressing': 1075, 'pricing': 1055, 'pulling': 1055, 'pushing': 1083, 'putting': 1055, 'saying':
-1348, 'solemnly': 1263, 'sorting': 1055, 'still': 1086, 'stopping': 1056, 'strongly': 1087, 'suggesting': 1348,
-'sweetly': 1006, 'swinging': 1056, 'sworn': 1262, 'telling': 1368, 'to': 1482, 'typing': 1055, 'undertaken': 1258,
-'very': 1483, 'visiting': 1099, 'vowed': 1258, 'waiting': 1371, 'working': 1055, 'writing': 1055, 'yet': 1086}, {'^':
-1456, 'shall': 92}, {'have': 483, 'must': 0, 'need': 0, 'should': 0}, {'^': 1486}, {'<i>': 1487, '^': 483}, {'...':
-1127, '<bid>': 0, '<bid_of>': 906, '<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1459, 'don': 492, 'dont': 0, 'drop':
-0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'<i>': 1108, '^':
-992, 'that': 1109}, {'...': 1490}, {'bottle': 28}, {'kids': 28}, {'<me>': 1475, '<them>': 1475, 'a': 1492, 'the':
-1493, 'wine': 28}, {'come': 28, 'you': 28}, {'worry': 28, 'you': 28}, {'t': 1496}, {'worry': 28}, {'<me>': 28}, {'to':
-1499}, {'back': 1500, 'well': 28}, {'love': 28}, {'<me>': 1475, '<them>': 1475, 'her': 1502, 'his': 1502, 'my': 28},
-{'luck': 28}, {'a': 28, 'fun': 28}, {'on': 28}, {'touch': 28}, {'in': 1507}, {'mind': 28}, {'hello': 28, 'hi': 28},
-{'love': 28, 'regards': 28}, {'<me>': 1475, '<them>': 1475, 'my': 1511}, {'of': 28}, {'care': 28}, {'^': 1456}, {'':
-(13, 'talk'), '<i>': 1515, '<their>': 1427, 'N': 1428, '^': 1128}, {'<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1459,
-'don': 492, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0,
-'stop': 0}, {'<me>': 1473, '^': 1517, 'bring': 1476, 'email': 1476, 'forward': 1476, 'give': 1476, 'lend': 1476,
-'mail': 1476, 'send': 1476, 'show': 1476}, {':': 92, '<i>': 1485, '<me>': 1488, '<their>': 1427, 'N': 1428, '^': 1489,
-'at': 1491, 'bring': 1494, 'by': 1491, 'do': 1495, 'don': 1497, 'dont': 1498, 'during': 1491, 'email': 1476, 'forget':
-377, 'forward': 1476, 'get': 1501, 'give': 1503, 'good': 1504, 'have': 1505, 'he': 28, 'her': 28, 'his': 28, 'hold':
-1506, 'how': 28, 'if': 28, 'in': 1491, 'it': 28, 'keep': 1508, 'lend': 1476, 'mail': 1476, 'never': 1509, 'on': 1491,
-'over': 1491, 'say': 1510, 'send': 1512, 'she': 28, 'show': 1476, 'start': 1513, 'stop': 377, 'take': 1514, 'thank':
-28, 'that': 1516, 'their': 28, 'they': 28, 'to': 1518, 'via': 1491, 'what': 28, 'when': 28, 'whether': 28, 'why': 28},
-{'<bid>': 0, '<bid_of>': 906, '<giveinf>': 0}, {'<me>': 1488, '^': 1520}, {'^': 1517, 'bring': 1476, 'email': 1476,
-'forward': 1476, 'give': 1476, 'lend': 1476, 'mail': 1476, 'send': 1476, 'show': 1476}, {':': 92, '<i>': 1457, '<me>':
-1488, '<their>': 1427, 'N': 1428, '^': 1489, 'at': 1491, 'bring': 1494, 'by': 1491, 'do': 1495, 'don': 1497, 'dont':
-1498, 'during': 1491, 'email': 1476, 'forget': 377, 'forward': 1476, 'get': 1501, 'give': 1503, 'good': 1504, 'have':
-1505, 'he': 28, 'her': 28, 'his': 28, 'hold': 1506, 'how': 28, 'if': 28, 'in': 1491, 'it': 28, 'keep': 1508, 'lend':
-1476, 'mail': 1476, 'never': 1509, 'on': 1491, 'over': 1491, 'say': 1510, 'send': 1512, 'she': 28, 'show': 1476,
-'start': 1513, 'stop': 377, 'take': 1514, 'thank': 28, 'that': 1461, 'their': 28, 'they': 28, 'to': 1522, 'via': 1491,
-'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 575}, {'...': 231, 'it': 103, 'my': 103, 'our': 103,
-'the': 103, 'them': 103}, {'<giveinf>': 261, 'return': 1525}, {'a': 1406, 'an': 1406, 'the': 1406}, {'^': 1527}, {'^':
-1526, 'get': 1528, 'have': 1528, 'receive': 1528}, {'^': 1431, 'have': 1152}, {'^': 1295}, {'approved': 1314,
-'delivered': 1314, 'given': 1315, 'got': 1315, 'paid': 1317, 'returned': 1318, 'sent': 1318, 'shown': 1315, 'signed':
-1318}, {'^': 1295, 'not': 1532}, {'t': 1532}, {'got': 1531}, {'got': 1531, 'has': 1533, 'hasn': 1534, 'hasnt': 1532,
-'have': 1531, 'haven': 1534, 'havent': 1532, 's': 1535}, {'': (3, 'advice'), '...': 1127}, {'<i>': 1466, '^': 1128},
-{'<i>': 1466, '^': 1537, 'at': 1491, 'by': 1491, 'during': 1491, 'in': 1491, 'on': 1491, 'over': 1491, 'that': 1538,
-'via': 1491}, {'<i>': 1466, '^': 1537, 'that': 1538}, {'<i>': 1487}, {'<me>': 1541}, {'': (13, 'talk'), '<i>': 1471},
-{'<i>': 1487, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1543, 'their': 28,
-'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1544}, {'better': 0, 'd': 482, 'have': 1008,
-'must': 1007, 'mustn': 492, 'need': 1008, 'ought': 1008, 'shd': 1007, 'should': 1007, 'shouldn': 492, 'shouldnt': 0},
-{'^': 1546}, {'<i>': 1547}, {'<i>': 1010, 'that': 1548}, {'': (13, 'talk'), '<i>': 1010}, {'<i>': 1010, '<me>': 1549,
-'back': 1013, 'bring': 1476, 'email': 1476, 'forward': 1476, 'give': 1476, 'he': 28, 'her': 28, 'his': 28, 'how': 28,
-'if': 28, 'it': 28, 'lend': 1476, 'mail': 1476, 'send': 1476, 'she': 28, 'show': 1476, 'that': 1550, 'their': 28,
-'they': 28, 'to': 1477, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'should': 92}, {'<i>': 1552}, {'^': 1456,
-'am': 1274, 'are': 1274, 'd': 1275, 'm': 1274, 'should': 92, 'were': 1274, 'would': 1275}, {'': (13, 'talk'), '<i>':
-1457, '^': 1128}, {'<i>': 1554, '^': 1460, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28,
-'that': 1555, 'their': 28, 'they': 28, 'to': 1463, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'better': 0,
-'can': 0, 'could': 0, 'd': 482, 'gotta': 0, 'have': 483, 'might': 0, 'must': 0, 'need': 986, 'ought': 483, 'shd': 0,
-'should': 0, 'shouldn': 492, 'shouldnt': 0, 've': 1455}, {'^': 1557}, {'': (13, 'talk'), '<i>': 1558, '^': 1128},
-{'<i>': 1558, '^': 1128, 'at': 1111, 'by': 1111, 'during': 1111, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
-'in': 1111, 'it': 28, 'on': 1111, 'over': 1111, 'she': 28, 'that': 1559, 'their': 28, 'they': 28, 'via': 1111, 'what':
-28, 'when': 28, 'whether': 28, 'why': 28}, {'^': 1470, 'am': 1274, 'are': 1274, 'd': 1275, 'm': 1274, 'were': 1274,
-'would': 1275}, {'': (13, 'talk'), '<i>': 1561, '<their>': 1427, 'N': 1428}, {'<i>': 1279, '<their>': 1427, 'N': 1428,
-'at': 1111, 'by': 1111, 'during': 1111, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in': 1111, 'it': 28,
-'on': 1111, 'over': 1111, 'she': 28, 'that': 1562, 'their': 28, 'they': 28, 'via': 1111, 'what': 28, 'when': 28,
-'whether': 28, 'why': 28}, {'<me>': 1563}, {'away': 1132, 'part': 278}, {'up': 278}, {'that': 1235}, {'already': 1006,
-'also': 1006, 'answered': 1301, 'asked': 1299, 'bravely': 1006, 'called': 1301, 'duly': 1263, 'emailed': 1301, 'even':
-1263, 'finally': 1263, 'generously': 1006, 'given': 1261, 'kindly': 1006, 'messaged': 1301, 'nobly': 1006, 'now':
-1263, 'phoned': 1301, 'pledged': 1258, 'replied': 1301, 'responded': 1301, 'rung': 1301, 'solemnly': 1263, 'still':
-1086, 'sweetly': 1006, 'sworn': 1262, 'texted': 1301, 'undertaken': 1258, 'very': 1323, 'vowed': 1258, 'written':
-1301, 'yet': 1086}, {'': (13, 'talk'), '^': 1115, 'a': 1267, 'an': 1267, 'my': 1267, 'our': 1267, 'the': 1267},
-{'catch': 1231, 'come': 28, 'get': 1435, 'have': 1569, 'meet': 28, 'read': 1435, 'receive': 1435, 'see': 1569,
-'visit': 28}, {'<me>': 1222, '^': 1264, 'a': 355, 'an': 355, 'to': 1570}, {'<me>': 1222, '^': 455, 'a': 355, 'an':
-355, 'me': 1225, 'to': 1570, 'us': 1225}, {'<owed_thing>': 220, 'from': 1147}, {'<until>': 219, 'approved': 329,
-'back': 329, 'booked': 329, 'by': 219, 'checked': 329, 'cleared': 329, 'delivered': 329, 'done': 329, 'filed': 329,
-'finished': 329, 'fixed': 329, 'in': 329, 'paid': 329, 'posted': 329, 'printed': 329, 'ready': 329, 'returned': 329,
-'reviewed': 329, 'sent': 329, 'settled': 329, 'signed': 329, 'sorted': 329}, {'...': 1574}, {'...': 1573,
-'<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1575, 'our': 1575, 'some': 350, 'that': 331,
-'the': 358, 'them': 331, 'those': 358}, {'^': 1230, 'catch': 1231, 'come': 28, 'get': 1435, 'have': 1569, 'meet': 28,
-'read': 1435, 'receive': 1435, 'see': 1569, 'visit': 28}, {'<me>': 1222, '^': 1576, 'a': 355, 'an': 355, 'me': 1225,
-'to': 1577, 'us': 1225}, {'^': 989, 'that': 1472}, {'<i>': 988, '<me>': 1579, '^': 989, 'that': 1112}, {'$$': 38,
-'and': 38, 'but': 38, 'never': 38, 'no': 38, 'only': 38}, {'...': 1581}, {'attend': 1582, 'call': 1582, 'collect':
-1582, 'come': 1582, 'dial': 1582, 'drop': 1582, 'join': 1582, 'mail': 1582, 'meet': 1582, 'phone': 1582, 'pick': 1582,
-'pop': 1582, 'ring': 1582, 'show': 1582, 'text': 1582, 'turn': 1582, 'visit': 1582, 'write': 1582}, {'to': 1583}, {'':
-(23, 'contact'), 'favor': 283, 'favour': 1070}, {'a': 1026, 'in': 284}, {'attend': 1582, 'call': 1582, 'collect':
-1582, 'come': 1582, 'dial': 1582, 'drop': 1582, 'get': 1092, 'have': 1092, 'join': 1582, 'mail': 1582, 'meet': 1582,
-'phone': 1582, 'pick': 1582, 'pop': 1582, 'ring': 1582, 'show': 1582, 'text': 1582, 'turn': 1582, 'visit': 1582,
-'write': 1582}, {'a': 1026, 'adamant': 1346, 'after': 1072, 'against': 1036, 'all': 1347, 'arguing': 1348, 'around':
-278, 'asking': 1299, 'badgering': 1306, 'big': 1040, 'clear': 1114, 'dead': 1054, 'due': 1584, 'firmly': 1037, 'for':
-1057, 'getting': 1307, 'going': 1307, 'in': 1585, 'insisting': 1348, 'just': 1073, 'like': 1357, 'meant': 1584,
-'nagging': 1308, 'not': 1586, 'of': 1361, 'on': 1306, 'only': 1073, 'pestering': 1306, 'pushing': 1037, 'saying':
-1348, 'scheduled': 1584, 'strongly': 1087, 'suggesting': 1348, 'supposed': 1584, 'telling': 1368, 'to': 1587, 'very':
-1098, 'waiting': 1299}, {'...': 1122, '^': 44, 'home': 1253, 'off': 1253}, {'a': 1026, 'adamant': 1346, 'against':
-1036, 'all': 1037, 'arguing': 1348, 'around': 278, 'badgering': 1306, 'big': 1040, 'dead': 1054, 'due': 1584,
-'firmly': 1037, 'for': 1057, 'getting': 1307, 'going': 1307, 'in': 1585, 'insisting': 1348, 'meant': 1584, 'nagging':
-1308, 'not': 1586, 'of': 1361, 'on': 1306, 'pestering': 1306, 'pushing': 1037, 'saying': 1348, 'scheduled': 1584,
-'strongly': 1087, 'suggesting': 1348, 'supposed': 1584, 'telling': 1368, 'to': 1587, 'very': 1098}, {'ask': 1192,
-'check': 1393, 'clear': 1393, 'crunch': 1058, 'dig': 1059, 'discuss': 1395, 'float': 1395, 'go': 1060, 'look': 1061,
-'pull': 1396, 'raise': 1395, 'return': 1525, 'run': 1400, 'sort': 1393, 'sound': 1395, 'speak': 1192, 'square': 1393,
-'take': 1395, 'talk': 1192, 'work': 1059}, {'^': 1591, 'be': 1217, 'get': 1409, 'have': 1414, 'not': 1157, 'receive':
-1416}, {'t': 1157}, {'asking': 1213, 'bringing': 1213, 'calling': 1213, 'chasing': 1213, 'checking': 1213, 'drafting':
-1213, 'emailing': 1213, 'forwarding': 1213, 'getting': 1213, 'introducing': 1213, 'letting': 1213, 'mailing': 1213,
-'paying': 1213, 'posting': 1213, 'preparing': 1213, 'reviewing': 1213, 'ringing': 1213, 'sending': 1213, 'sharing':
-1213, 'signing': 1213, 'speaking': 1215, 'talking': 1215, 'writing': 1213}, {'^': 1594}, {'<me>': 1222, '^': 332,
-'me': 1225, 'to': 1336, 'us': 1225}, {'<bid>': 0, 'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0,
+47, 'told': 47}, {'her': 47, 'his': 47, 'my': 47, 'our': 47, 'the': 47, 'their': 47}, {'^': 1327}, {'<me>': 741},
+{'^': 47, 'back': 741}, {'<me>': 1330, '^': 1327}, {'<me>': 741, '^': 1327}, {'^': 1326}, {'^': 1326, 'approved':
+1328, 'delivered': 1328, 'given': 1329, 'got': 1329, 'paid': 1331, 'returned': 1332, 'sent': 1332, 'shown': 1329,
+'signed': 1332, 'yet': 1333}, {'^': 1326, 'yet': 1333}, {'not': 1335, 'to': 1099}, {'kindly': 1020}, {'...': 1304,
+'^': 1309, 'already': 1020, 'also': 1020, 'answered': 1315, 'asked': 1313, 'been': 1323, 'borrowed': 1146, 'bravely':
+1020, 'called': 1315, 'duly': 1277, 'emailed': 1315, 'even': 1277, 'finally': 1277, 'generously': 1020, 'given': 1275,
+'got': 1325, 'kindly': 1020, 'messaged': 1315, 'nobly': 1020, 'not': 1334, 'now': 1277, 'phoned': 1315, 'pledged':
+1272, 'replied': 1315, 'responded': 1315, 'rung': 1315, 'solemnly': 1277, 'still': 1336, 'sweetly': 1020, 'sworn':
+1276, 'texted': 1315, 'undertaken': 1272, 'until': 1324, 'very': 1337, 'vowed': 1272, 'written': 1315, 'yet': 1100},
+{'<me>': 47}, {'approved': 47, 'confirmed': 47, 'decided': 47, 'given': 1339, 'named': 47, 'said': 47, 'told': 1339},
+{'<me>': 741, 'my': 38}, {'^': 1340}, {'$$': 38, '^': 1340, 'approved': 1328, 'delivered': 1328, 'get': 1257, 'given':
+1329, 'got': 1341, 'paid': 1331, 'receive': 1257, 'received': 1257, 'returned': 1332, 'saw': 1257, 'see': 1257,
+'seen': 1257, 'sent': 1332, 'shown': 1329, 'signed': 1332, 'yet': 1342}, {'t': 1343}, {'^': 1340, 'approved': 1328,
+'delivered': 1328, 'get': 1257, 'given': 1329, 'got': 1341, 'paid': 1331, 'receive': 1257, 'received': 1257,
+'returned': 1332, 'saw': 1257, 'see': 1257, 'seen': 1257, 'sent': 1332, 'shown': 1329, 'signed': 1332, 'yet': 1342},
+{'...': 1304, '^': 1309, 'already': 1020, 'also': 1020, 'answered': 1315, 'asked': 1313, 'bravely': 1020, 'called':
+1315, 'duly': 1277, 'emailed': 1315, 'even': 1277, 'finally': 1277, 'generously': 1020, 'given': 1275, 'kindly': 1020,
+'messaged': 1315, 'nobly': 1020, 'not': 1335, 'now': 1277, 'phoned': 1315, 'pledged': 1272, 'replied': 1315,
+'responded': 1315, 'rung': 1315, 'solemnly': 1277, 'still': 1336, 'sweetly': 1020, 'sworn': 1276, 'texted': 1315,
+'undertaken': 1272, 'until': 1324, 'very': 1337, 'vowed': 1272, 'written': 1315, 'yet': 1100}, {'^': 1340, 'approved':
+1328, 'delivered': 1328, 'given': 1329, 'got': 1329, 'paid': 1331, 'returned': 1332, 'sent': 1332, 'shown': 1329,
+'signed': 1332, 'yet': 1342}, {'t': 1347}, {'off': 1267}, {'catch': 1245, 'come': 28, 'have': 28, 'meet': 28, 'see':
+28, 'visit': 28}, {'to': 1350}, {'at': 1125, 'by': 1125, 'during': 1125, 'in': 1125, 'on': 1125, 'over': 1125, 'via':
+1125}, {'<i>': 1002, '^': 920, 'on': 1043, 'that': 1126}, {'<rel>': 278}, {'<their>': 1354}, {'d': 485, 'have': 486,
+'must': 0, 'need': 486, 'ought': 486, 'should': 0, 'shouldn': 495, 'shouldnt': 0, 'want': 486}, {'^': 1356}, {'<i>':
+1357}, {'<i>': 1357, 'that': 1358}, {'...': 1359, '<i>': 1357, 'about': 92, 'that': 1358}, {'^': 920, 'for': 92,
+'just': 921}, {'...': 1359, '<i>': 1357, 'that': 1358}, {'...': 231, 'my': 81, 'our': 81}, {'^': 1363, 'on': 1320},
+{'': (6, 'theirs'), 'by': 1196, 'past': 1196, 'to': 1196, 'with': 1196}, {'': (6, 'theirs'), 'dates': 1198}, {'by':
+1196, 'it': 1365, 'my': 103, 'our': 103, 'past': 1196, 'some': 103, 'that': 1198, 'the': 1366, 'this': 1198, 'to':
+1196, 'with': 1196}, {'ask': 1206, 'check': 1367, 'chew': 1241, 'clear': 1206, 'cost': 1072, 'crunch': 1072, 'dig':
+1073, 'go': 1074, 'look': 1075, 'mull': 1241, 'price': 1072, 'pull': 1072, 'run': 1367, 'sleep': 1242, 'sort': 1206,
+'speak': 1206, 'square': 1206, 'talk': 1206, 'think': 1243, 'work': 1073}, {'^': 1368}, {'on': 1320, 'to': 1369},
+{'^': 920, 'just': 921}, {'<me>': 1044, '^': 1045, 'about': 1046, 'at': 1319, 'away': 1320, 'for': 1048, 'me': 1318,
+'on': 1046, 'us': 1318}, {'^': 0, 'that': 92}, {'mind': 1373, 'opinion': 1373, 'view': 1373}, {'the': 1374}, {'my':
+81, 'not': 486, 'our': 81, 'to': 0}, {'^': 1376, 'about': 1046, 'again': 1317, 'for': 1046, 'on': 1046}, {'me': 1377,
+'us': 1318}, {'at': 1378, 'me': 1318, 'us': 1318}, {'up': 317}, {'...': 1359, '<i>': 1357, '^': 1316, 'that': 1358},
+{'<me>': 1381}, {'...': 1114, 'my': 219, 'our': 219}, {'^': 1383, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042,
+'some': 1042, 'the': 1042}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1384, 'on': 1118}, {'^': 1039, 'a': 1040,
+'adamant': 1360, 'after': 1049, 'against': 1050, 'all': 1361, 'arguing': 1362, 'asking': 1053, 'badgering': 1320,
+'big': 1054, 'borrowing': 1146, 'bringing': 1057, 'chasing': 1059, 'coming': 1060, 'convinced': 1128, 'counting':
+1066, 'dead': 1068, 'digging': 1069, 'drawing': 1069, 'dropping': 1070, 'expecting': 1065, 'firmly': 1051, 'for':
+1071, 'getting': 1364, 'going': 1370, 'hanging': 1079, 'having': 1069, 'holding': 1080, 'hoping': 1081, 'in': 1085,
+'insisting': 1362, 'just': 1087, 'like': 1371, 'looking': 1088, 'nagging': 1372, 'not': 1091, 'of': 1375, 'on': 1379,
+'only': 1094, 'pestering': 1320, 'picking': 1380, 'popping': 1070, 'pressing': 1089, 'pricing': 1069, 'pulling': 1069,
+'pushing': 1097, 'putting': 1069, 'saying': 1362, 'sorting': 1069, 'still': 1100, 'stopping': 1070, 'strongly': 1101,
+'suggesting': 1362, 'swinging': 1070, 'telling': 1382, 'to': 1111, 'typing': 1069, 'very': 1112, 'visiting': 1113,
+'waiting': 1385, 'working': 1069, 'writing': 1069, 'yet': 1100}, {'answer': 38, 'answered': 38, 'call': 1170,
+'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38, 'reply': 38,
+'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1387}, {'the': 1029}, {'picking': 1380}, {'up':
+1389}, {'answers': 1389, 'is': 1390, 'picked': 1391, 'picking': 1380, 'picks': 1380}, {'<me>': 923}, {'saying': 923,
+'telling': 1393}, {'...': 1359, '<i>': 1357, '^': 920, 'that': 1358, 'to': 921}, {'<bid>': 0, '<bid_of>': 919, 'not':
+486, 'to': 0}, {'...': 1359, '<i>': 1357, '^': 1396, 'that': 1358, 'to': 921}, {'<me>': 1397}, {'adamant': 1362,
+'arguing': 1362, 'badgering': 1320, 'getting': 1321, 'going': 1321, 'insisting': 1362, 'nagging': 1322, 'on': 1320,
+'pestering': 1320, 'saying': 1395, 'suggesting': 1362, 'telling': 1398}, {'...': 1136, 'with': 1266}, {'soon': 47},
+{'after': 47, 'as': 1401, 'once': 47, 'when': 47}, {'after': 47, 'as': 1401, 'back': 1402, 'once': 47, 'when': 47},
+{'it': 1403, 'them': 1403}, {'with': 1196}, {'by': 1196, 'out': 1405, 'past': 1196, 'to': 1196, 'up': 1405, 'with':
+1196}, {'by': 1196, 'it': 1406, 'out': 1405, 'past': 1196, 'that': 1406, 'the': 1199, 'this': 1406, 'to': 1196, 'up':
+1405, 'with': 1196}, {'by': 1196, 'out': 1405, 'past': 1196, 'up': 1405, 'with': 1196}, {'by': 1196, 'it': 1408,
+'out': 1405, 'past': 1196, 'that': 1408, 'this': 1408, 'up': 1405, 'with': 1196}, {'together': 1072}, {'': (6,
+'theirs'), 'after': 47, 'as': 1401, 'back': 1402, 'once': 47, 'when': 47}, {'...': 231, 'it': 1411, 'my': 103, 'our':
+103, 'the': 103, 'them': 1411}, {'': (6, 'theirs'), 'by': 1196, 'out': 1405, 'past': 1196, 'to': 1196, 'up': 1405,
+'with': 1196}, {'by': 1196, 'it': 1413, 'my': 103, 'our': 103, 'out': 1405, 'past': 1196, 'some': 103, 'that': 1406,
+'the': 1366, 'this': 1406, 'to': 1196, 'up': 1405, 'with': 1196}, {'ask': 1206, 'bring': 1404, 'check': 1407, 'clear':
+1407, 'crunch': 1072, 'dig': 1073, 'discuss': 1409, 'drop': 1404, 'float': 1409, 'give': 1404, 'go': 1074, 'hand':
+1404, 'look': 1075, 'post': 1404, 'pull': 1410, 'raise': 1409, 'return': 1412, 'run': 1414, 'sort': 1407, 'sound':
+1409, 'speak': 1206, 'square': 1407, 'take': 1409, 'talk': 1206, 'work': 1073}, {'across': 1102, 'back': 1102, 'done':
+1103, 'from': 1161, 'off': 1102, 'over': 1102, 'ready': 1103, 'to': 246, 'w': 246, 'with': 246}, {'': (5, 'mine'),
+'<until>': 81, 'D': 81}, {'me': 1417, 'us': 1417}, {'from': 1418}, {'...': 1419}, {'': (5, 'mine'), '...': 1107},
+{'...': 1416, 'a': 1420, 'an': 1420, 'my': 1421, 'our': 1421, 'the': 1420}, {'^': 1422}, {'<until>': 219, 'from':
+1418}, {'...': 1424, '<until>': 219}, {'': (5, 'mine'), '...': 1107, 'D': 219}, {'...': 1104, 'a': 1425, 'an': 1425,
+'everything': 329, 'it': 329, 'my': 1426, 'our': 1426, 'the': 1425, 'them': 329}, {'^': 1427}, {'a': 1420, 'an': 1420,
+'my': 81, 'our': 81, 'the': 1420}, {'^': 1429}, {'^': 1415, 'be': 1231, 'get': 1423, 'have': 1428, 'receive': 1430},
+{'<me>': 1148, 'off': 1267}, {'back': 103}, {'<give1>': 103, '<redo>': 103, 'get': 1433, 'let': 261, 'mailing': 103,
+'posting': 103, 'sending': 103}, {'^': 1434}, {'to': 1435}, {'^': 1434, 'going': 1436}, {'going': 1436}, {'are': 1437,
+'d': 1435, 'is': 1437, 'll': 1435, 'was': 1438, 'will': 1435, 'would': 1435}, {'<staff>': 1439}, {'...': 1440,
+'<staff>': 1439}, {'s': 1441}, {'': (13, 'talk'), '<their>': 1441, 'N': 1442}, {'<their>': 1441, 'N': 1442, 'he': 28,
+'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1443, 'their': 28, 'they': 28, 'what': 28,
+'when': 28, 'whether': 28, 'why': 28}, {'<giveinf>': 261}, {'^': 1445}, {'': (4, 'needs_from_me'), '...': 220},
+{'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 1447, 'our': 1447, 'some': 350, 'the': 350, 'those': 350}, {'^':
+1129, 'a': 1281, 'an': 1281, 'my': 1281, 'our': 1281, 'the': 1281}, {'get': 1449, 'have': 1449, 'read': 1449,
+'receive': 1449, 'see': 1449}, {'<me>': 1236, '^': 1448, 'a': 355, 'an': 355, 'to': 1450}, {'^': 455, 'a': 355, 'an':
+355, 'to': 1450}, {'<owed_thing>': 220, 'by': 1107, 'for': 1107, 'from': 1161}, {'...': 1453, '<owed_thing>': 329,
+'all': 358, 'everything': 331, 'it': 331, 'my': 1283, 'our': 1283, 'some': 350, 'that': 331, 'the': 358, 'them': 331,
+'those': 358}, {'^': 1244, 'get': 1449, 'have': 1449, 'read': 1449, 'receive': 1449, 'see': 1449}, {'<me>': 1236, '^':
+1454, 'a': 355, 'an': 355, 'to': 1455}, {'': (0, 'missed'), 'back': 38, 'up': 38}, {'': (0, 'missed'), 'back': 38,
+'my': 38, 'up': 38}, {'': (0, 'missed'), 'the': 1029}, {'up': 1459}, {'answer': 38, 'answered': 1457, 'answers': 1389,
+'call': 1170, 'called': 1457, 'came': 1457, 'come': 38, 'coming': 38, 'did': 317, 'emailed': 1457, 'get': 1257, 'got':
+1458, 'has': 317, 'is': 1390, 'phoned': 1457, 'pick': 431, 'picked': 1460, 'picking': 1380, 'picks': 1380, 'rang':
+1457, 'receive': 1257, 'received': 1257, 'replied': 1457, 'reply': 38, 'respond': 38, 'responded': 38, 'saw': 1257,
+'see': 1257, 'seen': 1257, 'show': 38, 'showed': 1457, 'texted': 1457, 'turned': 1457, 'wrote': 1457}, {'by': 278},
+{'<me>': 1140}, {'<their>': 1441, 'N': 1442}, {'<their>': 1441, 'N': 1442, 'that': 1464}, {'<i>': 92, '^': 1015,
+'that': 1249}, {'<i>': 1002, '^': 920, 'at': 1125, 'by': 1125, 'during': 1125, 'in': 1125, 'on': 1125, 'over': 1125,
+'that': 1126, 'via': 1125}, {'2': 0, 'a': 0, 'an': 0, 'better': 0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some':
+0, 'to': 0}, {'got': 486}, {'better': 0, 'can': 0, 'could': 0, 'd': 485, 'gotta': 0, 'have': 486, 'might': 0, 'must':
+0, 'need': 1468, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495, 'shouldnt': 0, 've': 1469}, {'^': 1470, 'am':
+1288, 'are': 1288, 'd': 1289, 'm': 1288, 'were': 1288, 'would': 1289}, {'a': 1153, 'enough': 1152, 'must': 0, 'need':
+486, 'needs': 486, 'ought': 486, 'overkill': 1152, 'plenty': 1152, 'pointless': 1152, 'premature': 1152, 'should': 0,
+'sufficient': 1152, 'too': 1154, 'unnecessary': 1152}, {'not': 0}, {'...': 1472, '<bid>': 0, '<bid_of>': 919,
+'always': 0, 'ask': 0, 'do': 1473, 'don': 495, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'my': 1158,
+'never': 0, 'our': 1158, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1471, '<their>':
+1441, 'N': 1442, '^': 1142}, {'always': 0, 'ask': 0, 'do': 1473, 'don': 495, 'dont': 0, 'drop': 0, 'fire': 0, 'focus':
+0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'^': 1476}, {'<i>': 1471, '<their>': 1441,
+'N': 1442, '^': 1474, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1475, 'their':
+28, 'they': 28, 'to': 1477, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'': (3, 'advice'), 'better': 0, 'can':
+0, 'could': 0, 'd': 485, 'gotta': 0, 'have': 486, 'might': 0, 'must': 0, 'need': 1000, 'ought': 486, 'shd': 0,
+'should': 0, 'shouldn': 495, 'shouldnt': 0, 've': 1469}, {'^': 1479}, {'<i>': 1480, '^': 0}, {'<i>': 1480, '<me>': 92,
+'^': 0, 'at': 1008, 'by': 1008, 'during': 1008, 'in': 1008, 'on': 1008, 'over': 1008, 'that': 1481, 'to': 92, 'via':
+1008}, {'<i>': 1480, '<me>': 92, '^': 1082, 'that': 1481, 'to': 92}, {'d': 485, 'have': 486, 'must': 0, 'mustn': 495,
+'need': 486, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495, 'shouldnt': 0}, {'^': 1484}, {'<i>': 1485}, {'that':
+1486}, {'<me>': 1487}, {'^': 219}, {'<me>': 1489, '<them>': 1489}, {'bring': 1490, 'email': 1490, 'forward': 1490,
+'give': 1490, 'lend': 1490, 'mail': 1490, 'send': 1490, 'show': 1490}, {'<i>': 1024, '<me>': 1026, 'back': 1027,
+'bring': 1490, 'email': 1490, 'forward': 1490, 'give': 1490, 'lend': 1490, 'mail': 1490, 'send': 1490, 'show': 1490,
+'that': 1025, 'to': 1491}, {'^': 1309, 'until': 1324}, {'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1108,
+'our': 1108, 'the': 329, 'them': 329}, {'^': 1494}, {'have': 1495}, {'kindly': 1020, 'much': 1101}, {'^': 1039, 'a':
+1040, 'adamant': 1360, 'after': 1049, 'against': 1050, 'all': 1361, 'already': 1020, 'also': 1020, 'arguing': 1362,
+'asked': 1313, 'asking': 1053, 'badgering': 1320, 'been': 1323, 'big': 1054, 'borrowing': 1146, 'bravely': 1020,
+'bringing': 1057, 'chasing': 1059, 'coming': 1060, 'counting': 1066, 'dead': 1068, 'digging': 1069, 'drawing': 1069,
+'dropping': 1070, 'duly': 1277, 'even': 1277, 'expecting': 1065, 'finally': 1277, 'firmly': 1051, 'for': 1071,
+'generously': 1020, 'getting': 1364, 'given': 1275, 'going': 1370, 'got': 1493, 'hanging': 1079, 'having': 1069,
+'holding': 1080, 'hoping': 1081, 'in': 1085, 'insisting': 1362, 'just': 1087, 'kindly': 1020, 'like': 1371, 'looking':
+1088, 'nagging': 1372, 'nobly': 1020, 'not': 1091, 'now': 1277, 'of': 1375, 'on': 1379, 'only': 1094, 'pestering':
+1320, 'pledged': 1272, 'popping': 1070, 'pressing': 1089, 'pricing': 1069, 'pulling': 1069, 'pushing': 1097,
+'putting': 1069, 'saying': 1362, 'solemnly': 1277, 'sorting': 1069, 'still': 1100, 'stopping': 1070, 'strongly': 1101,
+'suggesting': 1362, 'sweetly': 1020, 'swinging': 1070, 'sworn': 1276, 'telling': 1382, 'to': 1496, 'typing': 1069,
+'undertaken': 1272, 'very': 1497, 'visiting': 1113, 'vowed': 1272, 'waiting': 1385, 'working': 1069, 'writing': 1069,
+'yet': 1100}, {'^': 1470, 'shall': 92}, {'have': 486, 'must': 0, 'need': 0, 'should': 0}, {'^': 1500}, {'<i>': 1501,
+'^': 486}, {'...': 1141, '<bid>': 0, '<bid_of>': 919, '<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1473, 'don': 495,
+'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0},
+{'<i>': 1122, '^': 1006, 'that': 1123}, {'...': 1504}, {'bottle': 28}, {'kids': 28}, {'<me>': 1489, '<them>': 1489,
+'a': 1506, 'the': 1507, 'wine': 28}, {'come': 28, 'you': 28}, {'worry': 28, 'you': 28}, {'t': 1510}, {'worry': 28},
+{'<me>': 28}, {'to': 1513}, {'back': 1514, 'well': 28}, {'love': 28}, {'<me>': 1489, '<them>': 1489, 'her': 1516,
+'his': 1516, 'my': 28}, {'luck': 28}, {'a': 28, 'fun': 28}, {'on': 28}, {'touch': 28}, {'in': 1521}, {'mind': 28},
+{'hello': 28, 'hi': 28}, {'love': 28, 'regards': 28}, {'<me>': 1489, '<them>': 1489, 'my': 1525}, {'of': 28}, {'care':
+28}, {'^': 1470}, {'': (13, 'talk'), '<i>': 1529, '<their>': 1441, 'N': 1442, '^': 1142}, {'<giveinf>': 0, 'always':
+0, 'ask': 0, 'do': 1473, 'don': 495, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0,
+'sell': 0, 'start': 0, 'stop': 0}, {'<me>': 1487, '^': 1531, 'bring': 1490, 'email': 1490, 'forward': 1490, 'give':
+1490, 'lend': 1490, 'mail': 1490, 'send': 1490, 'show': 1490}, {':': 92, '<i>': 1499, '<me>': 1502, '<their>': 1441,
+'N': 1442, '^': 1503, 'at': 1505, 'bring': 1508, 'by': 1505, 'do': 1509, 'don': 1511, 'dont': 1512, 'during': 1505,
+'email': 1490, 'forget': 377, 'forward': 1490, 'get': 1515, 'give': 1517, 'good': 1518, 'have': 1519, 'he': 28, 'her':
+28, 'his': 28, 'hold': 1520, 'how': 28, 'if': 28, 'in': 1505, 'it': 28, 'keep': 1522, 'lend': 1490, 'mail': 1490,
+'never': 1523, 'on': 1505, 'over': 1505, 'say': 1524, 'send': 1526, 'she': 28, 'show': 1490, 'start': 1527, 'stop':
+377, 'take': 1528, 'thank': 28, 'that': 1530, 'their': 28, 'they': 28, 'to': 1532, 'via': 1505, 'what': 28, 'when':
+28, 'whether': 28, 'why': 28}, {'<bid>': 0, '<bid_of>': 919, '<giveinf>': 0}, {'<me>': 1502, '^': 1534}, {'^': 1531,
+'bring': 1490, 'email': 1490, 'forward': 1490, 'give': 1490, 'lend': 1490, 'mail': 1490, 'send': 1490, 'show': 1490},
+{':': 92, '<i>': 1471, '<me>': 1502, '<their>': 1441, 'N': 1442, '^': 1503, 'at': 1505, 'bring': 1508, 'by': 1505,
+'do': 1509, 'don': 1511, 'dont': 1512, 'during': 1505, 'email': 1490, 'forget': 377, 'forward': 1490, 'get': 1515,
+'give': 1517, 'good': 1518, 'have': 1519, 'he': 28, 'her': 28, 'his': 28, 'hold': 1520, 'how': 28, 'if': 28, 'in':
+1505, 'it': 28, 'keep': 1522, 'lend': 1490, 'mail': 1490, 'never': 1523, 'on': 1505, 'over': 1505, 'say': 1524,
+'send': 1526, 'she': 28, 'show': 1490, 'start': 1527, 'stop': 377, 'take': 1528, 'thank': 28, 'that': 1475, 'their':
+28, 'they': 28, 'to': 1536, 'via': 1505, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 578}, {'...':
+231, 'it': 103, 'my': 103, 'our': 103, 'the': 103, 'them': 103}, {'<giveinf>': 261, 'return': 1539}, {'a': 1420, 'an':
+1420, 'the': 1420}, {'^': 1541}, {'^': 1540, 'get': 1542, 'have': 1542, 'receive': 1542}, {'^': 1445, 'have': 1166},
+{'^': 1309}, {'approved': 1328, 'delivered': 1328, 'given': 1329, 'got': 1329, 'paid': 1331, 'returned': 1332, 'sent':
+1332, 'shown': 1329, 'signed': 1332}, {'^': 1309, 'not': 1546}, {'t': 1546}, {'got': 1545}, {'got': 1545, 'has': 1547,
+'hasn': 1548, 'hasnt': 1546, 'have': 1545, 'haven': 1548, 'havent': 1546, 's': 1549}, {'': (3, 'advice'), '...':
+1141}, {'<i>': 1480, '^': 1142}, {'<i>': 1480, '^': 1551, 'at': 1505, 'by': 1505, 'during': 1505, 'in': 1505, 'on':
+1505, 'over': 1505, 'that': 1552, 'via': 1505}, {'<i>': 1480, '^': 1551, 'that': 1552}, {'<i>': 1501}, {'<me>': 1555},
+{'': (13, 'talk'), '<i>': 1485}, {'<i>': 1501, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she':
+28, 'that': 1557, 'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1558},
+{'better': 0, 'd': 485, 'have': 1022, 'must': 1021, 'mustn': 495, 'need': 1022, 'ought': 1022, 'shd': 1021, 'should':
+1021, 'shouldn': 495, 'shouldnt': 0}, {'^': 1560}, {'<i>': 1561}, {'<i>': 1024, 'that': 1562}, {'': (13, 'talk'),
+'<i>': 1024}, {'<i>': 1024, '<me>': 1563, 'back': 1027, 'bring': 1490, 'email': 1490, 'forward': 1490, 'give': 1490,
+'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1490, 'mail': 1490, 'send': 1490, 'she': 28,
+'show': 1490, 'that': 1564, 'their': 28, 'they': 28, 'to': 1491, 'what': 28, 'when': 28, 'whether': 28, 'why': 28},
+{'should': 92}, {'<i>': 1566}, {'^': 1470, 'am': 1288, 'are': 1288, 'd': 1289, 'm': 1288, 'should': 92, 'were': 1288,
+'would': 1289}, {'': (13, 'talk'), '<i>': 1471, '^': 1142}, {'<i>': 1568, '^': 1474, 'he': 28, 'her': 28, 'his': 28,
+'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1569, 'their': 28, 'they': 28, 'to': 1477, 'what': 28, 'when': 28,
+'whether': 28, 'why': 28}, {'better': 0, 'can': 0, 'could': 0, 'd': 485, 'gotta': 0, 'have': 486, 'might': 0, 'must':
+0, 'need': 1000, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495, 'shouldnt': 0, 've': 1469}, {'^': 1571}, {'':
+(13, 'talk'), '<i>': 1572, '^': 1142}, {'<i>': 1572, '^': 1142, 'at': 1125, 'by': 1125, 'during': 1125, 'he': 28,
+'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in': 1125, 'it': 28, 'on': 1125, 'over': 1125, 'she': 28, 'that': 1573,
+'their': 28, 'they': 28, 'via': 1125, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'^': 1484, 'am': 1288,
+'are': 1288, 'd': 1289, 'm': 1288, 'were': 1288, 'would': 1289}, {'': (13, 'talk'), '<i>': 1575, '<their>': 1441, 'N':
+1442}, {'<i>': 1293, '<their>': 1441, 'N': 1442, 'at': 1125, 'by': 1125, 'during': 1125, 'he': 28, 'her': 28, 'his':
+28, 'how': 28, 'if': 28, 'in': 1125, 'it': 28, 'on': 1125, 'over': 1125, 'she': 28, 'that': 1576, 'their': 28, 'they':
+28, 'via': 1125, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1577}, {'away': 1146, 'part': 278},
+{'up': 278}, {'that': 1249}, {'already': 1020, 'also': 1020, 'answered': 1315, 'asked': 1313, 'bravely': 1020,
+'called': 1315, 'duly': 1277, 'emailed': 1315, 'even': 1277, 'finally': 1277, 'generously': 1020, 'given': 1275,
+'kindly': 1020, 'messaged': 1315, 'nobly': 1020, 'now': 1277, 'phoned': 1315, 'pledged': 1272, 'replied': 1315,
+'responded': 1315, 'rung': 1315, 'solemnly': 1277, 'still': 1100, 'sweetly': 1020, 'sworn': 1276, 'texted': 1315,
+'undertaken': 1272, 'very': 1337, 'vowed': 1272, 'written': 1315, 'yet': 1100}, {'': (13, 'talk'), '^': 1129, 'a':
+1281, 'an': 1281, 'my': 1281, 'our': 1281, 'the': 1281}, {'catch': 1245, 'come': 28, 'get': 1449, 'have': 1583,
+'meet': 28, 'read': 1449, 'receive': 1449, 'see': 1583, 'visit': 28}, {'<me>': 1236, '^': 1278, 'a': 355, 'an': 355,
+'to': 1584}, {'<me>': 1236, '^': 455, 'a': 355, 'an': 355, 'me': 1239, 'to': 1584, 'us': 1239}, {'<owed_thing>': 220,
+'from': 1161}, {'<until>': 219, 'approved': 329, 'back': 329, 'booked': 329, 'by': 219, 'checked': 329, 'cleared':
+329, 'delivered': 329, 'done': 329, 'filed': 329, 'finished': 329, 'fixed': 329, 'in': 329, 'paid': 329, 'posted':
+329, 'printed': 329, 'ready': 329, 'returned': 329, 'reviewed': 329, 'sent': 329, 'settled': 329, 'signed': 329,
+'sorted': 329}, {'...': 1588}, {'...': 1587, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my':
+1589, 'our': 1589, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'^': 1244, 'catch': 1245,
+'come': 28, 'get': 1449, 'have': 1583, 'meet': 28, 'read': 1449, 'receive': 1449, 'see': 1583, 'visit': 28}, {'<me>':
+1236, '^': 1590, 'a': 355, 'an': 355, 'me': 1239, 'to': 1591, 'us': 1239}, {'^': 1003, 'that': 1486}, {'<i>': 1002,
+'<me>': 1593, '^': 1003, 'that': 1126}, {'$$': 38, 'and': 38, 'but': 38, 'never': 38, 'no': 38, 'only': 38}, {'...':
+1595}, {'attend': 1596, 'call': 1596, 'collect': 1596, 'come': 1596, 'dial': 1596, 'drop': 1596, 'join': 1596, 'mail':
+1596, 'meet': 1596, 'phone': 1596, 'pick': 1596, 'pop': 1596, 'ring': 1596, 'show': 1596, 'text': 1596, 'turn': 1596,
+'visit': 1596, 'write': 1596}, {'to': 1597}, {'': (23, 'contact'), 'favor': 283, 'favour': 1084}, {'a': 1040, 'in':
+284}, {'attend': 1596, 'call': 1596, 'collect': 1596, 'come': 1596, 'dial': 1596, 'drop': 1596, 'get': 1106, 'have':
+1106, 'join': 1596, 'mail': 1596, 'meet': 1596, 'phone': 1596, 'pick': 1596, 'pop': 1596, 'ring': 1596, 'show': 1596,
+'text': 1596, 'turn': 1596, 'visit': 1596, 'write': 1596}, {'a': 1040, 'adamant': 1360, 'after': 1086, 'against':
+1050, 'all': 1361, 'arguing': 1362, 'around': 278, 'asking': 1313, 'badgering': 1320, 'big': 1054, 'clear': 1128,
+'dead': 1068, 'due': 1598, 'firmly': 1051, 'for': 1071, 'getting': 1321, 'going': 1321, 'in': 1599, 'insisting': 1362,
+'just': 1087, 'like': 1371, 'meant': 1598, 'nagging': 1322, 'not': 1600, 'of': 1375, 'on': 1320, 'only': 1087,
+'pestering': 1320, 'pushing': 1051, 'saying': 1362, 'scheduled': 1598, 'strongly': 1101, 'suggesting': 1362,
+'supposed': 1598, 'telling': 1382, 'to': 1601, 'very': 1112, 'waiting': 1313}, {'...': 1136, '^': 44, 'home': 1267,
+'off': 1267}, {'a': 1040, 'adamant': 1360, 'against': 1050, 'all': 1051, 'arguing': 1362, 'around': 278, 'badgering':
+1320, 'big': 1054, 'dead': 1068, 'due': 1598, 'firmly': 1051, 'for': 1071, 'getting': 1321, 'going': 1321, 'in': 1599,
+'insisting': 1362, 'meant': 1598, 'nagging': 1322, 'not': 1600, 'of': 1375, 'on': 1320, 'pestering': 1320, 'pushing':
+1051, 'saying': 1362, 'scheduled': 1598, 'strongly': 1101, 'suggesting': 1362, 'supposed': 1598, 'telling': 1382,
+'to': 1601, 'very': 1112}, {'ask': 1206, 'check': 1407, 'clear': 1407, 'crunch': 1072, 'dig': 1073, 'discuss': 1409,
+'float': 1409, 'go': 1074, 'look': 1075, 'pull': 1410, 'raise': 1409, 'return': 1539, 'run': 1414, 'sort': 1407,
+'sound': 1409, 'speak': 1206, 'square': 1407, 'take': 1409, 'talk': 1206, 'work': 1073}, {'^': 1605, 'be': 1231,
+'get': 1423, 'have': 1428, 'not': 1171, 'receive': 1430}, {'t': 1171}, {'asking': 1227, 'bringing': 1227, 'calling':
+1227, 'chasing': 1227, 'checking': 1227, 'drafting': 1227, 'emailing': 1227, 'forwarding': 1227, 'getting': 1227,
+'introducing': 1227, 'letting': 1227, 'mailing': 1227, 'paying': 1227, 'posting': 1227, 'preparing': 1227,
+'reviewing': 1227, 'ringing': 1227, 'sending': 1227, 'sharing': 1227, 'signing': 1227, 'speaking': 1229, 'talking':
+1229, 'writing': 1227}, {'^': 1608}, {'<me>': 1236, '^': 332, 'me': 1239, 'to': 1350, 'us': 1239}, {'<bid>': 0,
+'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0,
+'raise': 0, 'rely': 0, 'risk': 0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0,
+'trust': 0}, {'^': 1611}, {'^': 1223, 'be': 1609, 'get': 1106, 'have': 1233, 'like': 1610, 'much': 1251, 'not': 1612,
+'prefer': 1250, 'rather': 1250, 'sooner': 1250}, {'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0,
 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk': 0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend':
-0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1597}, {'^': 1209, 'be': 1595, 'get': 1092, 'have': 1219,
-'like': 1596, 'much': 1237, 'not': 1598, 'prefer': 1236, 'rather': 1236, 'sooner': 1236}, {'accept': 0, 'bet': 0,
-'bother': 0, 'chase': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk':
-0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1600}, {'t':
-1601}, {'': (13, 'talk'), '<i>': 1010, '<their>': 1427, 'N': 1428}, {'<i>': 1010, '<me>': 1549, '<their>': 1427, 'N':
-1428, 'asking': 1126, 'back': 1013, 'bring': 1476, 'email': 1476, 'forward': 1476, 'give': 1476, 'he': 28, 'her': 28,
-'his': 28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1476, 'mail': 1476, 'send': 1476, 'she': 28, 'show': 1476, 'that':
-1603, 'their': 28, 'they': 28, 'to': 1477, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'...': 946, '<bids>':
-980, '<confides>': 982, '^': 985, 'advised': 998, 'advises': 1000, 'advocated': 1002, 'advocates': 1002, 'all': 1003,
-'already': 1006, 'also': 1006, 'answered': 1014, 'answers': 1016, 'are': 1106, 'argued': 1113, 'argues': 1114,
-'asked': 1120, 'asks': 1121, 'ate': 1123, 'attended': 278, 'babysat': 1124, 'baked': 1124, 'become': 1051, 'becomes':
-1051, 'begged': 1126, 'believed': 1114, 'believes': 1130, 'borrowed': 1132, 'borrows': 1132, 'both': 1003, 'bought':
-1135, 'bravely': 1006, 'bringing': 1043, 'calls': 1146, 'can': 1158, 'cannot': 1157, 'cant': 1157, 'catered': 1124,
-'cautioned': 1159, 'claims': 1160, 'confirmed': 1160, 'considers': 1163, 'cooked': 1164, 'could': 1166, 'couldn':
-1167, 'couldnt': 1165, 'counsels': 1002, 'd': 1240, 'deems': 1146, 'demanded': 1029, 'demands': 1029, 'did': 1242,
-'didn': 1245, 'didnt': 1244, 'doesn': 1247, 'doesnt': 1248, 'drove': 1254, 'duly': 1263, 'emailed': 1014, 'even':
-1263, 'expect': 1265, 'expected': 1268, 'expecting': 454, 'expects': 1271, 'explained': 1160, 'favors': 1002,
-'favours': 1002, 'fed': 1135, 'feels': 1278, 'felt': 1113, 'figures': 1281, 'finally': 1263, 'finds': 1163,
-'generously': 1006, 'get': 1284, 'gets': 1284, 'given': 1261, 'goes': 908, 'got': 1296, 'had': 1300, 'has': 1324,
-'hasn': 1330, 'hasnt': 1331, 'have': 1332, 'haven': 1334, 'havent': 1333, 'headed': 1335, 'heard': 1160, 'hoped':
-1337, 'hopes': 1337, 'insisted': 1338, 'insists': 1339, 'introduced': 1341, 'is': 1372, 'isn': 1374, 'judges': 1146,
-'just': 1378, 'keep': 1380, 'keeps': 1385, 'kept': 1385, 'kindly': 1006, 'left': 1386, 'll': 1417, 'made': 1418,
-'mentioned': 1430, 'mentions': 1160, 'messaged': 1014, 'met': 1123, 'must': 1432, 'need': 1437, 'needed': 1438,
-'needs': 1442, 'never': 1447, 'nobly': 1006, 'now': 1263, 'passed': 1448, 'picked': 1377, 'picking': 1366, 'picks':
-1366, 'plans': 1337, 'played': 1124, 'pleaded': 1126, 'pledged': 1258, 'pressed': 1449, 'promised': 1451, 'proposed':
-1236, 'proposes': 1452, 'receives': 1051, 'reckoned': 1453, 'reckons': 1464, 'recommended': 1468, 'recommends': 1469,
-'reminded': 1474, 'replied': 1478, 'replies': 1014, 'requested': 1029, 'required': 1029, 'requires': 1029,
-'responded': 1014, 'responds': 1014, 's': 1484, 'said': 1519, 'sang': 1124, 'say': 1521, 'says': 1523, 'served': 1135,
-'sez': 908, 'shadowed': 1524, 'shall': 1529, 'should': 1530, 'solemnly': 1263, 'still': 1536, 'suggested': 1539,
-'suggests': 1540, 'sweetly': 1006, 'sworn': 1262, 'tell': 1542, 'tells': 1545, 'texted': 1551, 'think': 1553,
-'thinks': 1556, 'thought': 1560, 'told': 1564, 'took': 1565, 'turned': 1566, 'undertaken': 1258, 'urged': 1567,
-'urges': 1567, 've': 1568, 'very': 1323, 'vowed': 1258, 'walked': 1335, 'want': 1571, 'wanted': 1572, 'wants': 1578,
-'warned': 1580, 'was': 1588, 'went': 1589, 'were': 1590, 'will': 1592, 'won': 1593, 'wont': 1157, 'would': 1599,
-'wouldn': 1602, 'wouldnt': 1601, 'writes': 1014, 'wrote': 1604}, {'bank': 5, 'center': 5, 'centre': 5, 'fair': 5,
-'garden': 5, 'hall': 5, 'kitchen': 5, 'library': 5, 'pantry': 5, 'shelter': 5, 'shop': 5}, {'animal': 1606, 'charity':
-1606, 'church': 1606, 'community': 1606, 'food': 1606, 'homeless': 1606, 'hospice': 1606, 'school': 1606, 'soup':
-1606}, {'^': 1607}, {'the': 1608}, {'at': 1609, 'for': 1609, 'in': 1609}, {'...': 1610}, {'...': 1610, 'the': 1611},
-{'at': 1612, 'behind': 1612, 'in': 1612, 'of': 1612, 'on': 1612}, {'': (21, 'gave:encouragement')}, {'^': 1614},
-{'<them>': 1615}, {'without': 1616}, {'glad': 1615, 'grateful': 1615, 'impressed': 1615, 'lucky': 1615, 'proud':
-1615}, {'awfully': 1618, 'damn': 1618, 'dead': 1618, 'glad': 1615, 'grateful': 1615, 'impressed': 1615, 'lucky': 1615,
-'more': 1618, 'proud': 1615, 'quite': 1618, 'really': 1618, 'right': 1618, 'so': 1618, 'very': 1618}, {'be': 1619},
-{'not': 1620}, {'t': 1620}, {'...': 1617, 'am': 1619, 'are': 1619, 'could': 1621, 'couldn': 1622, 'm': 1619, 'was':
-1619, 'were': 1619}, {'than': 1615}, {'enough': 1615}, {'best': 1615}, {'best': 1615, 'bravest': 1615, 'cleverest':
-1615, 'finest': 1615, 'kindest': 1615, 'most': 1615, 'strongest': 1615}, {'beautiful': 1615, 'better': 1624,
-'brilliant': 1615, 'excellent': 1615, 'good': 1625, 'great': 1615, 'her': 1626, 'his': 1626, 'lovely': 1615,
-'marvellous': 1615, 'ready': 1615, 'strong': 1615, 'superb': 1615, 'terrific': 1615, 'the': 1627, 'their': 1626,
-'wonderful': 1615, 'worth': 1615}, {'far': 1628}, {'beautiful': 1615, 'better': 1624, 'brilliant': 1615, 'by': 1629,
-'easily': 1628, 'excellent': 1615, 'good': 1625, 'great': 1615, 'her': 1626, 'his': 1626, 'honestly': 1628, 'lovely':
-1615, 'marvellous': 1615, 'ready': 1615, 'strong': 1615, 'superb': 1615, 'terrific': 1615, 'the': 1627, 'their': 1626,
-'wonderful': 1615, 'worth': 1615}, {'be': 1630}, {'are': 1630, 'is': 1630, 'll': 1631, 's': 1630, 'was': 1630, 'were':
-1630, 'will': 1631}, {'...': 1632}, {'asset': 1615, 'best': 1615, 'born': 1615, 'brightest': 1615, 'calmest': 1615,
-'cleverest': 1615, 'credit': 1615, 'find': 1615, 'finest': 1615, 'first': 1615, 'godsend': 1615, 'hardest': 1615,
-'joy': 1615, 'kindest': 1615, 'most': 1615, 'natural': 1615, 'only': 1615, 'quickest': 1615, 'rock': 1615, 'safest':
-1615, 'sharpest': 1615, 'star': 1615, 'strongest': 1615, 'wonder': 1615}, {'the': 1634}, {'far': 1635}, {'to': 1615},
-{'alone': 1615}, {'right': 1615}, {'the': 1639}, {'of': 1635}, {'a': 1634, 'able': 1615, 'amazing': 1615, 'an': 1634,
-'better': 1615, 'brilliant': 1615, 'by': 1636, 'capable': 1615, 'doing': 1615, 'easily': 1635, 'going': 1637, 'gonna':
-1615, 'good': 1615, 'great': 1615, 'more': 1624, 'much': 1615, 'my': 1634, 'not': 1638, 'on': 1640, 'one': 1641,
-'our': 1634, 'ready': 1615, 'strong': 1615, 'the': 1634}, {'^': 1614, 'alright': 1615, 'amazing': 1615, 'brilliant':
-1615, 'fine': 1615, 'good': 1615, 'grand': 1615, 'great': 1615, 'ok': 1615, 'okay': 1615, 'ready': 1615},
-{'brilliantly': 1615, 'fine': 1615, 'great': 1615, 'it': 1615, 'well': 1615}, {'reason': 1615}, {'there': 1615,
-'through': 1615}, {'far': 1614}, {'takes': 1615}, {'it': 1648}, {'this': 1615, 'what': 1649}, {'a': 1614, 'an': 1614,
-'it': 1615}, {'off': 1615}, {'it': 1652}, {'in': 1615}, {'^': 1614, 'it': 1614}, {'ace': 1615, 'be': 1643, 'been':
-1615, 'breeze': 1614, 'come': 1615, 'do': 1644, 'done': 1615, 'earned': 1615, 'every': 1645, 'find': 1615, 'fly':
-1615, 'get': 1646, 'go': 1647, 'got': 1650, 'love': 1614, 'make': 1651, 'manage': 1615, 'nail': 1615, 'nothing': 1637,
-'pull': 1653, 'put': 1654, 'rock': 1615, 'smash': 1615, 'suit': 1614, 'walk': 1655}, {'been': 1615, 'come': 1615,
-'done': 1615, 'earned': 1615, 'every': 1645, 'got': 1650, 'nothing': 1637, 'put': 1654}, {'ace': 1615, 'be': 1643,
-'breeze': 1614, 'do': 1644, 'find': 1615, 'fly': 1615, 'get': 1646, 'go': 1647, 'love': 1614, 'make': 1651, 'manage':
-1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'smash': 1615, 'suit': 1614, 'walk': 1655}, {'a': 1634, 'able': 1615,
-'amazing': 1615, 'an': 1634, 'been': 1615, 'better': 1615, 'brilliant': 1615, 'by': 1636, 'capable': 1615, 'come':
-1615, 'doing': 1615, 'done': 1615, 'earned': 1615, 'easily': 1635, 'every': 1645, 'going': 1637, 'gonna': 1615,
-'good': 1615, 'got': 1650, 'great': 1615, 'more': 1624, 'much': 1615, 'my': 1634, 'not': 1638, 'nothing': 1637, 'on':
-1640, 'one': 1641, 'our': 1634, 'put': 1654, 'ready': 1615, 'strong': 1615, 'the': 1634}, {'a': 1634, 'an': 1634,
-'by': 1636, 'easily': 1635, 'my': 1634, 'one': 1641, 'our': 1634, 'the': 1634}, {'are': 1642, 'd': 1656, 'has': 1657,
-'have': 1657, 'is': 1642, 'll': 1658, 's': 1659, 've': 1657, 'was': 1660, 'were': 1660, 'will': 1658, 'would': 1658},
-{'<them>': 1614}, {'of': 1662}, {'without': 1662}, {'...': 1664}, {'not': 1665}, {'t': 1665}, {'never': 1665}, {'to':
-1662}, {'because': 1663, 'could': 1666, 'couldn': 1667, 'couldnt': 1665, 'd': 1668, 'down': 1669, 'thanks': 1669,
-'would': 1666, 'wouldn': 1667, 'wouldnt': 1665}, {'...': 1670}, {'well': 1615}, {'as': 1672, 'better': 1615, 'like':
-1616}, {'...': 1673}, {'...': 1616}, {'company': 1675, 'crew': 1675, 'firm': 1675, 'kitchen': 1675, 'place': 1675,
-'practice': 1675, 'project': 1675, 'shop': 1675, 'show': 1675, 'team': 1675, 'thing': 1675}, {'company': 1675, 'crew':
-1675, 'entire': 1676, 'firm': 1675, 'kitchen': 1675, 'place': 1675, 'practice': 1675, 'project': 1675, 'shop': 1675,
-'show': 1675, 'team': 1675, 'thing': 1675, 'whole': 1676}, {'one': 1674, 'other': 1674}, {'many': 1674}, {'...': 1632,
-'company': 1675, 'crew': 1675, 'entire': 1676, 'firm': 1675, 'kitchen': 1675, 'place': 1675, 'practice': 1675,
-'project': 1675, 'shop': 1675, 'show': 1675, 'team': 1675, 'thing': 1675, 'whole': 1676}, {'<i>': 1623, '<their>':
-1633, '<they>': 1661, 'are': 1630, 'few': 1674, 'hers': 1632, 'his': 1632, 'is': 1630, 'it': 1632, 'll': 1631, 'my':
-1677, 'no': 1678, 'nobody': 1674, 'noone': 1674, 'not': 1679, 'our': 1677, 's': 1630, 'that': 1632, 'the': 1680,
-'this': 1632, 'was': 1630, 'were': 1630, 'will': 1631}, {'<i>': 1623, '<their>': 1633, '<they>': 1661, '^': 1671,
-'few': 1674, 'hers': 1632, 'his': 1632, 'it': 1632, 'my': 1677, 'no': 1678, 'nobody': 1674, 'noone': 1674, 'not':
-1679, 'our': 1677, 'that': 1681, 'the': 1680, 'this': 1632}, {'<them>': 1682}, {'<them>': 93, 'N': 93}, {'from':
-1684}, {'<doing>': 16}, {'together': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1686, 'at': 16, 'attending': 16,
-'both': 1686, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16, 'getting':
-1687, 'going': 16, 'having': 16, 'heading': 16, 'hosting': 16, 'in': 16, 'meeting': 16, 'picking': 16, 'playing': 16,
-'presenting': 16, 'running': 16, 'seeing': 16, 'showing': 16, 'speaking': 16, 'taking': 16, 'traveling': 16,
-'travelling': 16, 'trying': 16, 'visiting': 16, 'watching': 16, 'with': 16}, {'<doing>': 16, '<outing>': 16, 'all':
-1686, 'both': 1686}, {'<doing>': 16, 'all': 1686, 'both': 1686}, {'am': 1689, 'are': 1689, 'is': 1690, 'm': 1689},
-{'N': 1691}, {'1': 16}, {'up': 16}, {'one': 16}, {'to': 1695}, {'call': 16}, {'1': 1693, 'appointment': 16,
-'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1694, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
-16, 'drinks': 16, 'follow': 1694, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1696, 'phone': 1697,
-'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1697, 'workshop': 16, 'zoom': 16}, {'': (2, 'plan'), '1':
-1693, 'appointment': 16, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1694, 'chat': 16, 'coffee': 16, 'date':
-16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow': 1694, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16,
-'one': 1696, 'phone': 1697, 'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1697, 'workshop': 16, 'zoom':
-16}, {'up': 1699}, {'1': 1693, 'another': 1698, 'appointment': 16, 'board': 1698, 'breakfast': 16, 'brunch': 16,
-'call': 16, 'catch': 1694, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final':
-1698, 'first': 1698, 'follow': 1700, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1698, 'mtg': 16, 'one':
-1696, 'phone': 1697, 'quick': 1698, 'second': 1698, 'session': 16, 'short': 1698, 'supper': 16, 'sync': 16, 'tea': 16,
-'team': 1698, 'video': 1697, 'weekly': 1698, 'workshop': 16, 'zoom': 16}, {'1': 1693, 'a': 1701, 'an': 1701,
-'another': 1698, 'appointment': 16, 'board': 1698, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1694, 'chat':
-16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1698, 'first': 1698, 'follow': 1700,
-'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1698, 'mtg': 16, 'my': 1701, 'one': 1696, 'our': 1701,
-'phone': 1697, 'quick': 1698, 'second': 1698, 'session': 16, 'short': 1698, 'supper': 16, 'sync': 16, 'tea': 16,
-'team': 1698, 'the': 1701, 'video': 1697, 'weekly': 1698, 'workshop': 16, 'zoom': 16}, {'1': 1693, 'a': 1701, 'an':
-1701, 'another': 1698, 'appointment': 16, 'board': 1698, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1694,
-'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1698, 'first': 1698, 'follow':
-1700, 'got': 1702, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1698, 'mtg': 16, 'my': 1701, 'one': 1696,
-'our': 1701, 'phone': 1697, 'quick': 1698, 'second': 1698, 'session': 16, 'short': 1698, 'supper': 16, 'sync': 16,
-'tea': 16, 'team': 1698, 'the': 1701, 'video': 1697, 'weekly': 1698, 'workshop': 16, 'zoom': 16}, {'am': 1688, 'and':
-1692, 'are': 1688, 'fly': 16, 'go': 16, 'have': 1703, 'host': 16, 'is': 1690, 'm': 1688, 'meet': 16, 'see': 16,
-'travel': 16, 've': 1703, 'visit': 16}, {'to': 16}, {'': (2, 'plan'), 'to': 16}, {'<doing>': 16, '<outing>': 16,
-'all': 1686, 'attending': 16, 'both': 1686, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving':
-16, 'due': 1705, 'flying': 16, 'getting': 1687, 'going': 1706, 'having': 16, 'heading': 16, 'hosting': 16, 'meeting':
-16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing': 16, 'set': 1705, 'showing': 16,
-'speaking': 16, 'taking': 16, 'to': 16, 'traveling': 16, 'travelling': 16, 'trying': 16, 'visiting': 16, 'watching':
-16}, {'agreed': 1705}, {'agreed': 1705, 'am': 1689, 'are': 1707, 'have': 1708, 'is': 1690, 'll': 16, 'm': 1689,
-'plan': 1705, 'shall': 16, 'will': 16}, {'am': 1690, 'are': 1690, 'is': 1690, 'm': 1690}, {'<i>': 1709, 'me': 1710},
-{'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1712, 'calling': 1712, 'collecting': 1712, 'driving':
-1712, 'dropping': 1712, 'fetching': 1712, 'hosting': 1712, 'meeting': 1712, 'picking': 1712, 'ringing': 1712,
-'showing': 1712, 'taking': 1712, 'treating': 1712}, {'call': 16, 'catch': 1694, 'chat': 16, 'meeting': 16, 'talk': 16,
-'word': 16}, {'a': 1714, 'an': 1714}, {'and': 1711, 'is': 1713, 'needs': 1715, 's': 1713, 'wants': 1715}, {'her': 28,
-'him': 28, 'me': 28, 'them': 28, 'us': 28}, {'best': 28, 'better': 28, 'fine': 28, 'for': 1717, 'good': 28, 'ok': 28,
-'okay': 28}, {'is': 1718, 's': 1718, 'suits': 1718, 'works': 1718}, {'0': 1719, 'noon': 1719}, {'N': 1710}, {'and':
-1721}, {'<i>': 1704, '<off_it>': 588, 'N': 1716, 'afternoon': 1719, 'also': 1719, 'at': 1720, 'evening': 1719,
-'instead': 1719, 'is': 1718, 'me': 1722, 'morning': 1719, 'night': 1719, 's': 1718, 'still': 1719, 'suits': 1718,
-'then': 1719, 'works': 1718}, {'table': 278}, {'the': 1724}, {'room': 278}, {'attendance': 278, 'the': 1726}, {'call':
-278}, {'it': 278, 'the': 1728}, {'at': 1725, 'in': 1727, 'on': 1729, 'present': 278, 'there': 278}, {'all': 1730,
-'also': 1730, 'at': 1725, 'both': 1730, 'in': 1727, 'on': 1729, 'present': 278, 'there': 278}, {'was': 1731, 'were':
-1731}, {'N': 1732}, {'and': 1733, 'was': 1731, 'were': 1731}, {'attend': 149, 'breakfast': 149, 'call': 149, 'catch':
-149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149, 'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149,
-'have': 149, 'hear': 149, 'host': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick':
-149, 'play': 149, 'present': 149, 'record': 149, 'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149,
-'speak': 149, 'start': 149, 'stay': 149, 'take': 149, 'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk':
-149, 'watch': 149, 'work': 149}, {'to': 1735}, {'...': 17, 'attend': 149, 'breakfast': 149, 'call': 149, 'catch': 149,
-'climb': 149, 'come': 149, 'cook': 149, 'dine': 149, 'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149,
-'have': 149, 'hear': 149, 'host': 149, 'interview': 149, 'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick':
-149, 'play': 149, 'present': 149, 'record': 149, 'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149,
-'speak': 149, 'start': 149, 'stay': 149, 'take': 149, 'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk':
-149, 'watch': 149, 'work': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149,
-'over': 149, 'to': 1737, 'up': 149, 'with': 149}, {'<doing>': 18, '<outing>': 149, 'all': 693, 'attending': 149,
-'away': 694, 'booked': 694, 'both': 693, 'catching': 149, 'celebrating': 149, 'cooking': 149, 'doing': 149, 'driving':
-149, 'due': 1738, 'flying': 149, 'getting': 753, 'going': 1738, 'having': 149, 'heading': 718, 'hosting': 149,
-'meant': 1736, 'meeting': 149, 'off': 718, 'out': 694, 'picking': 149, 'playing': 149, 'presenting': 149, 'running':
-149, 'seeing': 149, 'set': 1736, 'showing': 149, 'speaking': 149, 'supposed': 1736, 'taking': 149, 'to': 1735,
-'traveling': 149, 'travelling': 149, 'trying': 149, 'visiting': 149, 'watching': 149}, {'...': 17, 'a': 745, 'agreed':
-1736, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744}, {'a': 745,
-'agreed': 1736, 'got': 747, 'passes': 744, 'places': 744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744},
-{'agreed': 1736, 'am': 742, 'are': 1739, 'fly': 149, 'got': 746, 'has': 746, 'have': 1740, 'hope': 1736, 'intend':
-1736, 'is': 749, 'll': 1735, 'm': 742, 'meet': 149, 'plan': 1736, 'shall': 1735, 'travel': 149, 've': 1741, 'want':
-1736, 'will': 1735}, {'': (14, 'together')}, {'<doing>': 18, 'all': 693, 'away': 694, 'booked': 694, 'both': 693,
-'due': 694, 'going': 694, 'heading': 694, 'off': 694, 'out': 694}, {'a': 745, 'got': 746, 'passes': 744, 'places':
-744, 'seats': 744, 'spaces': 744, 'spots': 744, 'tickets': 744}, {'': (14, 'together'), 'am': 1744, 'are': 1744,
-'got': 746, 'has': 746, 'have': 1745, 'is': 749, 'm': 1744, 've': 1745}, {'<i>': 1742, 'N': 1732, 'i': 1743, 'me':
-1746, 'myself': 1743, 'us': 1743}, {'<bid>': 0, '<bid_it>': 0}, {'^': 1748}, {':': 1749}, {':': 1749, 'D': 1750,
-'back': 1750}, {'^': 1031, 'about': 1032, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278,
-'dropping': 278, 'emailing': 278, 'for': 1032, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1032, 'phoning':
-278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278},
-{'^': 1031, 'about': 1032, 'for': 1032, 'me': 1044, 'on': 1032, 'us': 1044}, {'...': 17, 'D': 16, 'along': 149,
-'back': 149, 'by': 149, 'down': 149, 'for': 149, 'in': 149, 'out': 149, 'over': 149, 'round': 149, 'to': 149, 'up':
-149, 'with': 149}, {'at': 149, 'over': 149, 'with': 149}, {'...': 231, '<me>': 103, '<until>': 103, 'it': 232, 'that':
-232, 'them': 232, 'this': 232}, {'<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232, 'this': 232}, {'':
-(6, 'theirs'), 'to': 261}, {'...': 231, 'back': 1758}, {'up': 103}, {'out': 103}, {'...': 231, '<me>': 103}, {'into':
-103}, {'together': 103}, {'<give1>': 1756, '<giveinf>': 1756, '<redo>': 1757, '<to_do>': 1756, 'arrange': 103, 'call':
-261, 'come': 1759, 'decide': 232, 'draft': 103, 'draw': 1760, 'find': 1761, 'get': 271, 'let': 1762, 'look': 1763,
-'name': 232, 'order': 103, 'prepare': 103, 'price': 103, 'put': 1764, 'quote': 103, 'report': 262, 'ring': 261, 'say':
-232, 'tell': 1762, 'type': 1760, 'work': 1761, 'write': 1760}, {'^': 1765}, {'after': 1752, 'asking': 1044, 'chasing':
-1753, 'coming': 1754, 'hanging': 1065, 'holding': 1066, 'just': 1073, 'looking': 1066, 'nagging': 1044, 'on': 1079,
-'only': 1073, 'pressing': 1044, 'staying': 1755, 'to': 1766, 'waiting': 1044}, {'along': 149, 'at': 149, 'down': 149,
-'for': 149, 'in': 149, 'over': 149, 'round': 149, 'there': 149, 'to': 149, 'up': 149}, {'me': 17}, {'D': 16, 'with':
-1769}, {'1': 1770}, {'up': 1770}, {'call': 1770, 'chat': 1770, 'word': 1770}, {'down': 1770}, {'1': 1771, 'call':
-1770, 'catch': 1772, 'chat': 1770, 'meeting': 1770, 'quick': 1773, 'sit': 1774, 'talk': 1770, 'word': 1770}, {'a':
-1775, 'an': 1775}, {'<me>': 1768, 'for': 1776}, {'<they>': 1255, 'that': 1256}, {'<me>': 1778}, {':': 45, 'D': 46,
-'back': 46}, {'clinic': 278, 'desk': 278, 'farm': 278, 'house': 278, 'lab': 278, 'meeting': 278, 'office': 278,
-'place': 278, 'practice': 278, 'school': 278, 'shop': 278, 'site': 278, 'stall': 278, 'studio': 278, 'table': 278,
-'workshop': 278, 'yard': 278}, {'my': 1781, 'our': 1781, 'the': 1781}, {'$$': 278, 'to': 1782}, {'$$': 278, 'my':
-1781, 'our': 1781, 'the': 1781}, {'along': 1783, 'by': 1784, 'in': 1783, 'into': 1782, 'over': 1783, 'round': 1783,
-'to': 1782}, {'...': 1785, '<me>': 278, '<my>': 278}, {'mine': 278, 'ours': 278}, {'meal': 278}, {'night': 278,
-'weekend': 278}, {'a': 1788, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'supper': 278, 'tea': 278, 'the': 1789},
-{'sofa': 278}, {'the': 1791}, {'me': 278, 'us': 278}, {'at': 1787, 'for': 1790, 'here': 278, 'on': 1792, 'over': 278,
-'the': 1789, 'with': 1793}, {'ill': 38, 'sick': 38}, {'in': 1795}, {'along': 278}, {'in': 278}, {'my': 38, 'our': 38},
-{'on': 1799}, {'D': 16, 'for': 17, 'to': 17}, {'not': 1373}, {'card': 278, 'line': 278, 'message': 278, 'note': 278,
-'text': 278}, {'a': 1803, 'by': 278}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0},
-{'^': 1805}, {':': 1806}, {'...': 1807}, {':': 1749, 'about': 1808, 'on': 1808, 're': 1808, 'with': 1808}, {':': 1749,
-'D': 1750, 'about': 1808, 'back': 1809, 'on': 1808, 're': 1808, 'with': 1808}, {'<me>': 1768}, {'box': 149, 'slot':
-149, 'table': 149}, {'a': 1812, 'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'...': 1813, 'a': 1812,
-'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'me': 1814, 'us': 1814}, {'...': 138, 'D': 28},
-{'<their_day>': 1816}, {'...': 1817, '<their_day>': 1816}, {'min': 149, 'mins': 149, 'minutes': 149}, {'minutes':
-149}, {'demo': 149, 'slot': 149, 'tour': 149}, {'hour': 149}, {'an': 1822}, {'tour': 149}, {'0': 1819, '20': 1820,
-'a': 1821, 'an': 1822, 'dinner': 149, 'half': 1823, 'lunch': 149, 'ten': 1820, 'the': 1824, 'thirty': 1820}, {'<me>':
-1825}, {'for': 149, 'to': 149}, {'<their>': 1818, 'a': 1818, 'an': 1818, 'me': 1814, 'seats': 1827, 'tickets': 1827,
-'us': 1814}, {'<their>': 1818, 'a': 1818, 'allotted': 1826, 'an': 1818, 'asked': 1777, 'borrowed': 1132, 'given':
-1826, 'giving': 1826, 'got': 1828, 'granted': 1826, 'invited': 1811, 'letting': 1826, 'me': 1814, 'offered': 1826,
-'promised': 1826, 'seats': 1827, 'tickets': 1827, 'us': 1814}, {'me': 1814, 'seats': 1827, 'tickets': 1827, 'us':
-1814}, {'<a_chat>': 278}, {'<a_chat>': 278, 'good': 1831, 'little': 1831, 'long': 1831, 'proper': 1831, 'quick': 1831,
-'short': 1831, 'wee': 1831}, {'a': 1832, 'an': 1832, 'some': 1832}, {'for': 1833}, {'...': 1834, 'for': 1833}, {'...':
-1834, 'about': 1835, 'around': 1835, 'back': 1835, 'behind': 1835, 'for': 1833, 'late': 1835, 'on': 1835, 'over':
-1835}, {'me': 18, 'us': 18}, {'see': 1837}, {'to': 1838, 'with': 1837}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16,
-'on': 17}, {'me': 1841, 'mine': 1841, 'ours': 1841, 'us': 1841}, {'by': 1840, 'in': 1840, 'off': 18, 'over': 1840,
-'round': 1840, 'to': 1842}, {'...': 1843, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149},
-{'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149}, {'by': 149, 'in': 149, 'me': 149,
-'over': 149, 'round': 149, 'us': 149}, {'...': 1843, 'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round':
-18, 'us': 149}, {'<me>': 1825, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18,
-'in': 18, 'out': 1044, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round':
-18}, {'week': 38}, {'all': 1851, 'ill': 38, 'sick': 38, 'today': 38}, {'leave': 38}, {'for': 1004, 'to': 1004},
-{'blower': 278, 'facetime': 278, 'hook': 1854, 'line': 278, 'phone': 278, 'skype': 278, 'teams': 278, 'whatsapp': 278,
-'zoom': 278}, {'D': 16, 'annual': 1853, 'at': 1078, 'blower': 278, 'facetime': 278, 'for': 17, 'holiday': 38,
-'holidays': 38, 'hols': 38, 'leave': 38, 'line': 278, 'maternity': 38, 'paternity': 38, 'phone': 278, 'skype': 278,
-'teams': 278, 'the': 1855, 'to': 17, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'sick': 38}, {'after': 1752,
-'allotted': 1826, 'asking': 1044, 'back': 1839, 'borrowing': 1132, 'bringing': 1844, 'calling': 1845, 'chasing': 1753,
-'collecting': 1844, 'coming': 1754, 'driving': 1846, 'dropping': 1847, 'expecting': 1811, 'fetching': 1844, 'given':
-1826, 'giving': 1848, 'granted': 1826, 'hanging': 1065, 'here': 1839, 'holding': 1066, 'hosting': 1846, 'in': 1839,
-'just': 1073, 'letting': 1826, 'looking': 1849, 'meeting': 1846, 'nagging': 1044, 'nipping': 1850, 'off': 1852,
-'offered': 1826, 'on': 1856, 'only': 1073, 'out': 1857, 'picking': 1846, 'popping': 1850, 'pressing': 1044,
-'promised': 1826, 'ringing': 1846, 'round': 1839, 'showing': 1846, 'staying': 1755, 'stopping': 1850, 'swinging':
-1850, 'taking': 1846, 'to': 1766, 'treating': 1846, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting':
-1044}, {'collecting': 18, 'coming': 18, 'here': 18, 'joining': 18, 'over': 18, 'picking': 18, 'round': 18, 'staying':
-18, 'visiting': 18}, {'mine': 18, 'ours': 18}, {'me': 18, 'mine': 18, 'ours': 18, 'us': 18}, {'at': 1860, 'by': 18,
-'down': 18, 'in': 18, 'me': 18, 'over': 18, 'round': 18, 'to': 1861, 'up': 18, 'us': 18}, {'be': 1859, 'come': 1862,
-'drive': 1862, 'drop': 1862, 'host': 1862, 'join': 1862, 'pick': 1862, 'pop': 1862, 'stay': 1862, 'stop': 1862,
-'swing': 1862, 'visit': 1862}, {'it': 278, 'off': 1253}, {'1': 429, '1on1': 38, 'call': 38, 'meeting': 38, 'one': 434,
-'session': 38, 'stand': 431, 'standup': 38, 'sync': 38}, {'1': 429, '1on1': 38, 'board': 1865, 'call': 38, 'daily':
-1865, 'meeting': 38, 'monthly': 1865, 'one': 434, 'quarterly': 1865, 'session': 38, 'stand': 431, 'standup': 38,
-'sync': 38, 'team': 1865, 'weekly': 1865}, {'D': 1866, 'my': 1866, 'our': 1866, 'the': 1866, 'this': 1866}, {'i':
-1743, 'me': 1743, 'myself': 1743, 'us': 1743}, {'<me>': 1768, 'a': 1775, 'an': 1775}, {'annual': 1853, 'holiday': 38,
-'holidays': 38, 'hols': 38, 'leave': 38, 'maternity': 38, 'paternity': 38, 'vacation': 38}, {'swore': 1778}, {'card':
+0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1614}, {'t': 1615}, {'': (13, 'talk'), '<i>': 1024,
+'<their>': 1441, 'N': 1442}, {'<i>': 1024, '<me>': 1563, '<their>': 1441, 'N': 1442, 'asking': 1140, 'back': 1027,
+'bring': 1490, 'email': 1490, 'forward': 1490, 'give': 1490, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
+'it': 28, 'lend': 1490, 'mail': 1490, 'send': 1490, 'she': 28, 'show': 1490, 'that': 1617, 'their': 28, 'they': 28,
+'to': 1491, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'...': 959, '<bids>': 993, '<confides>': 995, '^':
+999, 'advised': 1012, 'advises': 1014, 'advocated': 1016, 'advocates': 1016, 'all': 1017, 'already': 1020, 'also':
+1020, 'answered': 1028, 'answers': 1030, 'are': 1120, 'argued': 1127, 'argues': 1128, 'asked': 1134, 'asks': 1135,
+'ate': 1137, 'attended': 278, 'babysat': 1138, 'baked': 1138, 'become': 1065, 'becomes': 1065, 'begged': 1140,
+'believed': 1128, 'believes': 1144, 'borrowed': 1146, 'borrows': 1146, 'both': 1017, 'bought': 1149, 'bravely': 1020,
+'bringing': 1057, 'calls': 1160, 'can': 1172, 'cannot': 1171, 'cant': 1171, 'catered': 1138, 'cautioned': 1173,
+'claims': 1174, 'confirmed': 1174, 'considers': 1177, 'cooked': 1178, 'could': 1180, 'couldn': 1181, 'couldnt': 1179,
+'counsels': 1016, 'd': 1254, 'deems': 1160, 'demanded': 1043, 'demands': 1043, 'did': 1256, 'didn': 1259, 'didnt':
+1258, 'doesn': 1261, 'doesnt': 1262, 'drove': 1268, 'duly': 1277, 'emailed': 1028, 'even': 1277, 'expect': 1279,
+'expected': 1282, 'expecting': 454, 'expects': 1285, 'explained': 1174, 'favors': 1016, 'favours': 1016, 'fed': 1149,
+'feels': 1292, 'felt': 1127, 'figures': 1295, 'finally': 1277, 'finds': 1177, 'generously': 1020, 'get': 1298, 'gets':
+1298, 'given': 1275, 'goes': 921, 'got': 1310, 'had': 1314, 'has': 1338, 'hasn': 1344, 'hasnt': 1345, 'have': 1346,
+'haven': 1348, 'havent': 1347, 'headed': 1349, 'heard': 1174, 'hoped': 1351, 'hopes': 1351, 'insisted': 1352,
+'insists': 1353, 'introduced': 1355, 'is': 1386, 'isn': 1388, 'judges': 1160, 'just': 1392, 'keep': 1394, 'keeps':
+1399, 'kept': 1399, 'kindly': 1020, 'left': 1400, 'll': 1431, 'made': 1432, 'mentioned': 1444, 'mentions': 1174,
+'messaged': 1028, 'met': 1137, 'must': 1446, 'need': 1451, 'needed': 1452, 'needs': 1456, 'never': 1461, 'nobly':
+1020, 'now': 1277, 'passed': 1462, 'picked': 1391, 'picking': 1380, 'picks': 1380, 'plans': 1351, 'played': 1138,
+'pleaded': 1140, 'pledged': 1272, 'pressed': 1463, 'promised': 1465, 'proposed': 1250, 'proposes': 1466, 'receives':
+1065, 'reckoned': 1467, 'reckons': 1478, 'recommended': 1482, 'recommends': 1483, 'reminded': 1488, 'replied': 1492,
+'replies': 1028, 'requested': 1043, 'required': 1043, 'requires': 1043, 'responded': 1028, 'responds': 1028, 's':
+1498, 'said': 1533, 'sang': 1138, 'say': 1535, 'says': 1537, 'served': 1149, 'sez': 921, 'shadowed': 1538, 'shall':
+1543, 'should': 1544, 'solemnly': 1277, 'still': 1550, 'suggested': 1553, 'suggests': 1554, 'sweetly': 1020, 'sworn':
+1276, 'tell': 1556, 'tells': 1559, 'texted': 1565, 'think': 1567, 'thinks': 1570, 'thought': 1574, 'told': 1578,
+'took': 1579, 'turned': 1580, 'undertaken': 1272, 'urged': 1581, 'urges': 1581, 've': 1582, 'very': 1337, 'vowed':
+1272, 'walked': 1349, 'want': 1585, 'wanted': 1586, 'wants': 1592, 'warned': 1594, 'was': 1602, 'went': 1603, 'were':
+1604, 'will': 1606, 'won': 1607, 'wont': 1171, 'would': 1613, 'wouldn': 1616, 'wouldnt': 1615, 'writes': 1028,
+'wrote': 1618}, {'bank': 5, 'center': 5, 'centre': 5, 'fair': 5, 'garden': 5, 'hall': 5, 'kitchen': 5, 'library': 5,
+'pantry': 5, 'shelter': 5, 'shop': 5}, {'animal': 1620, 'charity': 1620, 'church': 1620, 'community': 1620, 'food':
+1620, 'homeless': 1620, 'hospice': 1620, 'school': 1620, 'soup': 1620}, {'^': 1621}, {'the': 1622}, {'at': 1623,
+'for': 1623, 'in': 1623}, {'...': 1624}, {'...': 1624, 'the': 1625}, {'at': 1626, 'behind': 1626, 'in': 1626, 'of':
+1626, 'on': 1626}, {'': (21, 'gave:encouragement')}, {'^': 1628}, {'<them>': 1629}, {'without': 1630}, {'glad': 1629,
+'grateful': 1629, 'impressed': 1629, 'lucky': 1629, 'proud': 1629}, {'awfully': 1632, 'damn': 1632, 'dead': 1632,
+'glad': 1629, 'grateful': 1629, 'impressed': 1629, 'lucky': 1629, 'more': 1632, 'proud': 1629, 'quite': 1632,
+'really': 1632, 'right': 1632, 'so': 1632, 'very': 1632}, {'be': 1633}, {'not': 1634}, {'t': 1634}, {'...': 1631,
+'am': 1633, 'are': 1633, 'could': 1635, 'couldn': 1636, 'm': 1633, 'was': 1633, 'were': 1633}, {'than': 1629},
+{'enough': 1629}, {'best': 1629}, {'best': 1629, 'bravest': 1629, 'cleverest': 1629, 'finest': 1629, 'kindest': 1629,
+'most': 1629, 'strongest': 1629}, {'beautiful': 1629, 'better': 1638, 'brilliant': 1629, 'excellent': 1629, 'good':
+1639, 'great': 1629, 'her': 1640, 'his': 1640, 'lovely': 1629, 'marvellous': 1629, 'ready': 1629, 'strong': 1629,
+'superb': 1629, 'terrific': 1629, 'the': 1641, 'their': 1640, 'wonderful': 1629, 'worth': 1629}, {'far': 1642},
+{'beautiful': 1629, 'better': 1638, 'brilliant': 1629, 'by': 1643, 'easily': 1642, 'excellent': 1629, 'good': 1639,
+'great': 1629, 'her': 1640, 'his': 1640, 'honestly': 1642, 'lovely': 1629, 'marvellous': 1629, 'ready': 1629,
+'strong': 1629, 'superb': 1629, 'terrific': 1629, 'the': 1641, 'their': 1640, 'wonderful': 1629, 'worth': 1629},
+{'be': 1644}, {'are': 1644, 'is': 1644, 'll': 1645, 's': 1644, 'was': 1644, 'were': 1644, 'will': 1645}, {'...':
+1646}, {'asset': 1629, 'best': 1629, 'born': 1629, 'brightest': 1629, 'calmest': 1629, 'cleverest': 1629, 'credit':
+1629, 'find': 1629, 'finest': 1629, 'first': 1629, 'godsend': 1629, 'hardest': 1629, 'joy': 1629, 'kindest': 1629,
+'most': 1629, 'natural': 1629, 'only': 1629, 'quickest': 1629, 'rock': 1629, 'safest': 1629, 'sharpest': 1629, 'star':
+1629, 'strongest': 1629, 'wonder': 1629}, {'the': 1648}, {'far': 1649}, {'to': 1629}, {'alone': 1629}, {'right':
+1629}, {'the': 1653}, {'of': 1649}, {'a': 1648, 'able': 1629, 'amazing': 1629, 'an': 1648, 'better': 1629,
+'brilliant': 1629, 'by': 1650, 'capable': 1629, 'doing': 1629, 'easily': 1649, 'going': 1651, 'gonna': 1629, 'good':
+1629, 'great': 1629, 'more': 1638, 'much': 1629, 'my': 1648, 'not': 1652, 'on': 1654, 'one': 1655, 'our': 1648,
+'ready': 1629, 'strong': 1629, 'the': 1648}, {'^': 1628, 'alright': 1629, 'amazing': 1629, 'brilliant': 1629, 'fine':
+1629, 'good': 1629, 'grand': 1629, 'great': 1629, 'ok': 1629, 'okay': 1629, 'ready': 1629}, {'brilliantly': 1629,
+'fine': 1629, 'great': 1629, 'it': 1629, 'well': 1629}, {'reason': 1629}, {'there': 1629, 'through': 1629}, {'far':
+1628}, {'takes': 1629}, {'it': 1662}, {'this': 1629, 'what': 1663}, {'a': 1628, 'an': 1628, 'it': 1629}, {'off':
+1629}, {'it': 1666}, {'in': 1629}, {'^': 1628, 'it': 1628}, {'ace': 1629, 'be': 1657, 'been': 1629, 'breeze': 1628,
+'come': 1629, 'do': 1658, 'done': 1629, 'earned': 1629, 'every': 1659, 'find': 1629, 'fly': 1629, 'get': 1660, 'go':
+1661, 'got': 1664, 'love': 1628, 'make': 1665, 'manage': 1629, 'nail': 1629, 'nothing': 1651, 'pull': 1667, 'put':
+1668, 'rock': 1629, 'smash': 1629, 'suit': 1628, 'walk': 1669}, {'been': 1629, 'come': 1629, 'done': 1629, 'earned':
+1629, 'every': 1659, 'got': 1664, 'nothing': 1651, 'put': 1668}, {'ace': 1629, 'be': 1657, 'breeze': 1628, 'do': 1658,
+'find': 1629, 'fly': 1629, 'get': 1660, 'go': 1661, 'love': 1628, 'make': 1665, 'manage': 1629, 'nail': 1629, 'pull':
+1667, 'rock': 1629, 'smash': 1629, 'suit': 1628, 'walk': 1669}, {'a': 1648, 'able': 1629, 'amazing': 1629, 'an': 1648,
+'been': 1629, 'better': 1629, 'brilliant': 1629, 'by': 1650, 'capable': 1629, 'come': 1629, 'doing': 1629, 'done':
+1629, 'earned': 1629, 'easily': 1649, 'every': 1659, 'going': 1651, 'gonna': 1629, 'good': 1629, 'got': 1664, 'great':
+1629, 'more': 1638, 'much': 1629, 'my': 1648, 'not': 1652, 'nothing': 1651, 'on': 1654, 'one': 1655, 'our': 1648,
+'put': 1668, 'ready': 1629, 'strong': 1629, 'the': 1648}, {'a': 1648, 'an': 1648, 'by': 1650, 'easily': 1649, 'my':
+1648, 'one': 1655, 'our': 1648, 'the': 1648}, {'are': 1656, 'd': 1670, 'has': 1671, 'have': 1671, 'is': 1656, 'll':
+1672, 's': 1673, 've': 1671, 'was': 1674, 'were': 1674, 'will': 1672, 'would': 1672}, {'<them>': 1628}, {'of': 1676},
+{'without': 1676}, {'...': 1678}, {'not': 1679}, {'t': 1679}, {'never': 1679}, {'to': 1676}, {'because': 1677,
+'could': 1680, 'couldn': 1681, 'couldnt': 1679, 'd': 1682, 'down': 1683, 'thanks': 1683, 'would': 1680, 'wouldn':
+1681, 'wouldnt': 1679}, {'...': 1684}, {'well': 1629}, {'as': 1686, 'better': 1629, 'like': 1630}, {'...': 1687},
+{'...': 1630}, {'company': 1689, 'crew': 1689, 'firm': 1689, 'kitchen': 1689, 'place': 1689, 'practice': 1689,
+'project': 1689, 'shop': 1689, 'show': 1689, 'team': 1689, 'thing': 1689}, {'company': 1689, 'crew': 1689, 'entire':
+1690, 'firm': 1689, 'kitchen': 1689, 'place': 1689, 'practice': 1689, 'project': 1689, 'shop': 1689, 'show': 1689,
+'team': 1689, 'thing': 1689, 'whole': 1690}, {'one': 1688, 'other': 1688}, {'many': 1688}, {'...': 1646, 'company':
+1689, 'crew': 1689, 'entire': 1690, 'firm': 1689, 'kitchen': 1689, 'place': 1689, 'practice': 1689, 'project': 1689,
+'shop': 1689, 'show': 1689, 'team': 1689, 'thing': 1689, 'whole': 1690}, {'<i>': 1637, '<their>': 1647, '<they>':
+1675, 'are': 1644, 'few': 1688, 'hers': 1646, 'his': 1646, 'is': 1644, 'it': 1646, 'll': 1645, 'my': 1691, 'no': 1692,
+'nobody': 1688, 'noone': 1688, 'not': 1693, 'our': 1691, 's': 1644, 'that': 1646, 'the': 1694, 'this': 1646, 'was':
+1644, 'were': 1644, 'will': 1645}, {'<i>': 1637, '<their>': 1647, '<they>': 1675, '^': 1685, 'few': 1688, 'hers':
+1646, 'his': 1646, 'it': 1646, 'my': 1691, 'no': 1692, 'nobody': 1688, 'noone': 1688, 'not': 1693, 'our': 1691,
+'that': 1695, 'the': 1694, 'this': 1646}, {'<them>': 1696}, {'<them>': 93, 'N': 93}, {'from': 1698}, {'<doing>': 16},
+{'together': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1700, 'at': 16, 'attending': 16, 'both': 1700, 'catching':
+16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16, 'getting': 1701, 'going': 16,
+'having': 16, 'heading': 16, 'hosting': 16, 'in': 16, 'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16,
+'running': 16, 'seeing': 16, 'showing': 16, 'speaking': 16, 'taking': 16, 'traveling': 16, 'travelling': 16, 'trying':
+16, 'visiting': 16, 'watching': 16, 'with': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1700, 'both': 1700},
+{'<doing>': 16, 'all': 1700, 'both': 1700}, {'am': 1703, 'are': 1703, 'is': 1704, 'm': 1703}, {'N': 1705}, {'1': 16},
+{'up': 16}, {'one': 16}, {'to': 1709}, {'call': 16}, {'1': 1707, 'appointment': 16, 'breakfast': 16, 'brunch': 16,
+'call': 16, 'catch': 1708, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow':
+1708, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1710, 'phone': 1711, 'session': 16, 'supper': 16,
+'sync': 16, 'tea': 16, 'video': 1711, 'workshop': 16, 'zoom': 16}, {'': (2, 'plan'), '1': 1707, 'appointment': 16,
+'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1708, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
+16, 'drinks': 16, 'follow': 1708, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1710, 'phone': 1711,
+'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1711, 'workshop': 16, 'zoom': 16}, {'up': 1713}, {'1':
+1707, 'another': 1712, 'appointment': 16, 'board': 1712, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1708,
+'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1712, 'first': 1712, 'follow':
+1714, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1712, 'mtg': 16, 'one': 1710, 'phone': 1711, 'quick':
+1712, 'second': 1712, 'session': 16, 'short': 1712, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1712, 'video': 1711,
+'weekly': 1712, 'workshop': 16, 'zoom': 16}, {'1': 1707, 'a': 1715, 'an': 1715, 'another': 1712, 'appointment': 16,
+'board': 1712, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1708, 'chat': 16, 'coffee': 16, 'date': 16, 'demo':
+16, 'dinner': 16, 'drinks': 16, 'final': 1712, 'first': 1712, 'follow': 1714, 'interview': 16, 'lunch': 16, 'meeting':
+16, 'monthly': 1712, 'mtg': 16, 'my': 1715, 'one': 1710, 'our': 1715, 'phone': 1711, 'quick': 1712, 'second': 1712,
+'session': 16, 'short': 1712, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1712, 'the': 1715, 'video': 1711, 'weekly':
+1712, 'workshop': 16, 'zoom': 16}, {'1': 1707, 'a': 1715, 'an': 1715, 'another': 1712, 'appointment': 16, 'board':
+1712, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1708, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16,
+'dinner': 16, 'drinks': 16, 'final': 1712, 'first': 1712, 'follow': 1714, 'got': 1716, 'interview': 16, 'lunch': 16,
+'meeting': 16, 'monthly': 1712, 'mtg': 16, 'my': 1715, 'one': 1710, 'our': 1715, 'phone': 1711, 'quick': 1712,
+'second': 1712, 'session': 16, 'short': 1712, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1712, 'the': 1715, 'video':
+1711, 'weekly': 1712, 'workshop': 16, 'zoom': 16}, {'am': 1702, 'and': 1706, 'are': 1702, 'fly': 16, 'go': 16, 'have':
+1717, 'host': 16, 'is': 1704, 'm': 1702, 'meet': 16, 'see': 16, 'travel': 16, 've': 1717, 'visit': 16}, {'along': 16,
+'by': 16, 'for': 16, 'here': 16, 'in': 16, 'over': 16, 'round': 16, 'to': 16}, {'coming': 1719}, {'by': 1719}, {'by':
+1719, 'in': 1719}, {'in': 1719, 'over': 1719}, {'are': 1720, 'calls': 1721, 'come': 1719, 'comes': 1719, 'drops':
+1722, 'is': 1720, 'pops': 1723, 'visits': 1719}, {'to': 16}, {'': (2, 'plan'), 'to': 16}, {'<doing>': 16, '<outing>':
+16, 'all': 1700, 'attending': 16, 'both': 1700, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16,
+'driving': 16, 'due': 1725, 'flying': 16, 'getting': 1701, 'going': 1726, 'having': 16, 'heading': 16, 'hosting': 16,
+'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing': 16, 'set': 1725, 'showing':
+16, 'speaking': 16, 'taking': 16, 'to': 16, 'traveling': 16, 'travelling': 16, 'trying': 16, 'visiting': 16,
+'watching': 16}, {'agreed': 1725}, {'agreed': 1725, 'am': 1703, 'are': 1727, 'have': 1728, 'is': 1704, 'll': 16, 'm':
+1703, 'plan': 1725, 'shall': 16, 'will': 16}, {'am': 1704, 'are': 1704, 'is': 1704, 'm': 1704}, {'<i>': 1729, 'me':
+1730}, {'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1732, 'calling': 1732, 'collecting': 1732,
+'coming': 1719, 'driving': 1732, 'dropping': 1732, 'fetching': 1732, 'hosting': 1732, 'meeting': 1732, 'picking':
+1732, 'ringing': 1732, 'showing': 1732, 'taking': 1732, 'treating': 1732}, {'call': 16, 'catch': 1708, 'chat': 16,
+'meeting': 16, 'talk': 16, 'word': 16}, {'a': 1734, 'an': 1734}, {'bringing': 1732, 'calling': 1732, 'collecting':
+1732, 'driving': 1732, 'dropping': 1732, 'fetching': 1732, 'hosting': 1732, 'meeting': 1732, 'picking': 1732,
+'ringing': 1732, 'showing': 1732, 'taking': 1732, 'treating': 1732}, {'and': 1731, 'are': 1720, 'calls': 1721, 'come':
+1719, 'comes': 1719, 'drops': 1722, 'is': 1733, 'needs': 1735, 'pops': 1723, 's': 1736, 'visits': 1719, 'wants':
+1735}, {'her': 28, 'him': 28, 'me': 28, 'them': 28, 'us': 28}, {'best': 28, 'better': 28, 'fine': 28, 'for': 1738,
+'good': 28, 'ok': 28, 'okay': 28}, {'is': 1739, 's': 1739, 'suits': 1739, 'works': 1739}, {'0': 1740, 'noon': 1740},
+{'N': 1730}, {'and': 1742}, {'<i>': 1718, '<off_it>': 591, '<they>': 1724, 'N': 1737, 'afternoon': 1740, 'also': 1740,
+'at': 1741, 'evening': 1740, 'instead': 1740, 'is': 1739, 'me': 1743, 'morning': 1740, 'night': 1740, 's': 1739,
+'still': 1740, 'suits': 1739, 'then': 1740, 'works': 1739}, {'table': 278}, {'the': 1745}, {'room': 278},
+{'attendance': 278, 'the': 1747}, {'call': 278}, {'it': 278, 'the': 1749}, {'at': 1746, 'in': 1748, 'on': 1750,
+'present': 278, 'there': 278}, {'all': 1751, 'also': 1751, 'at': 1746, 'both': 1751, 'in': 1748, 'on': 1750,
+'present': 278, 'there': 278}, {'was': 1752, 'were': 1752}, {'N': 1753}, {'and': 1754, 'was': 1752, 'were': 1752},
+{'attend': 149, 'breakfast': 149, 'call': 149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149,
+'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149,
+'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149,
+'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149,
+'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'to': 1756}, {'...':
+17, 'attend': 149, 'breakfast': 149, 'call': 149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149,
+'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149,
+'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149,
+'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149,
+'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'...': 17, 'at':
+149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 1758, 'up': 149, 'with': 149},
+{'<doing>': 18, '<outing>': 149, 'all': 696, 'attending': 149, 'away': 697, 'booked': 697, 'both': 696, 'catching':
+149, 'celebrating': 149, 'cooking': 149, 'doing': 149, 'driving': 149, 'due': 1759, 'flying': 149, 'getting': 761,
+'going': 1759, 'having': 149, 'heading': 726, 'hosting': 149, 'meant': 1757, 'meeting': 149, 'off': 726, 'out': 697,
+'picking': 149, 'playing': 149, 'presenting': 149, 'running': 149, 'seeing': 149, 'set': 1757, 'showing': 149,
+'speaking': 149, 'supposed': 1757, 'taking': 149, 'to': 1756, 'traveling': 149, 'travelling': 149, 'trying': 149,
+'visiting': 149, 'watching': 149}, {'...': 17, 'a': 753, 'agreed': 1757, 'got': 755, 'passes': 752, 'places': 752,
+'seats': 752, 'spaces': 752, 'spots': 752, 'tickets': 752}, {'a': 753, 'agreed': 1757, 'got': 755, 'passes': 752,
+'places': 752, 'seats': 752, 'spaces': 752, 'spots': 752, 'tickets': 752}, {'agreed': 1757, 'am': 750, 'are': 1760,
+'fly': 149, 'got': 754, 'has': 754, 'have': 1761, 'hope': 1757, 'intend': 1757, 'is': 757, 'll': 1756, 'm': 750,
+'meet': 149, 'plan': 1757, 'shall': 1756, 'travel': 149, 've': 1762, 'want': 1757, 'will': 1756}, {'': (14,
+'together')}, {'<doing>': 18, 'all': 696, 'away': 697, 'booked': 697, 'both': 696, 'due': 697, 'going': 697,
+'heading': 697, 'off': 697, 'out': 697}, {'a': 753, 'got': 754, 'passes': 752, 'places': 752, 'seats': 752, 'spaces':
+752, 'spots': 752, 'tickets': 752}, {'': (14, 'together'), 'am': 1765, 'are': 1765, 'got': 754, 'has': 754, 'have':
+1766, 'is': 757, 'm': 1765, 've': 1766}, {'<i>': 1763, 'N': 1753, 'i': 1764, 'me': 1767, 'myself': 1764, 'us': 1764},
+{'<bid>': 0, '<bid_it>': 0}, {'^': 1769}, {':': 1770}, {':': 1770, 'D': 1771, 'back': 1771}, {'^': 1045, 'about':
+1046, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'for':
+1046, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1046, 'phoning': 278, 'popping': 278, 'ringing': 278,
+'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 1045, 'about': 1046, 'for':
+1046, 'me': 1058, 'on': 1046, 'us': 1058}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by': 149, 'down': 149,
+'for': 149, 'in': 149, 'out': 149, 'over': 149, 'round': 149, 'to': 149, 'up': 149, 'with': 149}, {'at': 149, 'over':
+149, 'with': 149}, {'...': 231, '<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232, 'this': 232},
+{'<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232, 'this': 232}, {'': (6, 'theirs'), 'to': 261},
+{'...': 231, 'back': 1779}, {'up': 103}, {'out': 103}, {'...': 231, '<me>': 103}, {'into': 103}, {'together': 103},
+{'...': 231, '<give1>': 1777, '<giveinf>': 1777, '<redo>': 1778, '<to_do>': 1777, 'arrange': 103, 'call': 261, 'come':
+1780, 'decide': 232, 'draft': 103, 'draw': 1781, 'find': 1782, 'get': 271, 'let': 1783, 'look': 1784, 'name': 232,
+'order': 103, 'prepare': 103, 'price': 103, 'put': 1785, 'quote': 103, 'report': 262, 'ring': 261, 'say': 232, 'tell':
+1783, 'type': 1781, 'work': 1782, 'write': 1781}, {'^': 1786}, {'after': 1773, 'asking': 1058, 'chasing': 1774,
+'coming': 1775, 'hanging': 1079, 'holding': 1080, 'just': 1087, 'looking': 1080, 'nagging': 1058, 'on': 1093, 'only':
+1087, 'pressing': 1058, 'staying': 1776, 'to': 1787, 'waiting': 1058}, {'along': 149, 'at': 149, 'down': 149, 'for':
+149, 'in': 149, 'over': 149, 'round': 149, 'there': 149, 'to': 149, 'up': 149}, {'me': 17}, {'D': 16, 'with': 1790},
+{'1': 1791}, {'up': 1791}, {'call': 1791, 'chat': 1791, 'word': 1791}, {'down': 1791}, {'1': 1792, 'call': 1791,
+'catch': 1793, 'chat': 1791, 'meeting': 1791, 'quick': 1794, 'sit': 1795, 'talk': 1791, 'word': 1791}, {'a': 1796,
+'an': 1796}, {'<me>': 1789, 'for': 1797}, {'<they>': 1269, 'that': 1270}, {'<me>': 1799}, {':': 45, 'D': 46, 'back':
+46}, {'clinic': 278, 'desk': 278, 'farm': 278, 'house': 278, 'lab': 278, 'meeting': 278, 'office': 278, 'place': 278,
+'practice': 278, 'school': 278, 'shop': 278, 'site': 278, 'stall': 278, 'studio': 278, 'table': 278, 'workshop': 278,
+'yard': 278}, {'my': 1802, 'our': 1802, 'the': 1802}, {'$$': 278, 'to': 1803}, {'$$': 278, 'my': 1802, 'our': 1802,
+'the': 1802}, {'along': 1804, 'by': 1805, 'in': 1804, 'into': 1803, 'over': 1804, 'round': 1804, 'to': 1803}, {'...':
+1806, '<me>': 278, '<my>': 278}, {'mine': 278, 'ours': 278}, {'meal': 278}, {'night': 278, 'weekend': 278}, {'a':
+1809, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'supper': 278, 'tea': 278, 'the': 1810}, {'sofa': 278}, {'the':
+1812}, {'me': 278, 'us': 278}, {'at': 1808, 'for': 1811, 'here': 278, 'on': 1813, 'over': 278, 'the': 1810, 'with':
+1814}, {'ill': 38, 'sick': 38}, {'in': 1816}, {'along': 278}, {'in': 278}, {'my': 38, 'our': 38}, {'on': 1820}, {'D':
+16, 'for': 17, 'to': 17}, {'not': 1387}, {'card': 278, 'line': 278, 'message': 278, 'note': 278, 'text': 278}, {'a':
+1824, 'by': 278}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0}, {'^': 1826}, {':':
+1827}, {'...': 1828}, {':': 1770, 'about': 1829, 'on': 1829, 're': 1829, 'with': 1829}, {':': 1770, 'D': 1771,
+'about': 1829, 'back': 1830, 'on': 1829, 're': 1829, 'with': 1829}, {'<me>': 1789}, {'box': 149, 'slot': 149, 'table':
+149}, {'a': 1833, 'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'...': 1834, 'a': 1833, 'in': 149,
+'places': 149, 'seats': 149, 'tickets': 149}, {'me': 1835, 'us': 1835}, {'...': 138, 'D': 28}, {'<their_day>': 1837},
+{'...': 1838, '<their_day>': 1837}, {'min': 149, 'mins': 149, 'minutes': 149}, {'minutes': 149}, {'demo': 149, 'slot':
+149, 'tour': 149}, {'hour': 149}, {'an': 1843}, {'tour': 149}, {'0': 1840, '20': 1841, 'a': 1842, 'an': 1843,
+'dinner': 149, 'half': 1844, 'lunch': 149, 'ten': 1841, 'the': 1845, 'thirty': 1841}, {'<me>': 1846}, {'for': 149,
+'to': 149}, {'<their>': 1839, 'a': 1839, 'an': 1839, 'me': 1835, 'seats': 1848, 'tickets': 1848, 'us': 1835},
+{'<their>': 1839, 'a': 1839, 'allotted': 1847, 'an': 1839, 'asked': 1798, 'borrowed': 1146, 'given': 1847, 'giving':
+1847, 'got': 1849, 'granted': 1847, 'invited': 1832, 'letting': 1847, 'me': 1835, 'offered': 1847, 'promised': 1847,
+'seats': 1848, 'tickets': 1848, 'us': 1835}, {'me': 1835, 'seats': 1848, 'tickets': 1848, 'us': 1835}, {'<a_chat>':
+278}, {'<a_chat>': 278, 'good': 1852, 'little': 1852, 'long': 1852, 'proper': 1852, 'quick': 1852, 'short': 1852,
+'wee': 1852}, {'a': 1853, 'an': 1853, 'some': 1853}, {'for': 1854}, {'...': 1855, 'for': 1854}, {'...': 1855, 'about':
+1856, 'around': 1856, 'back': 1856, 'behind': 1856, 'for': 1854, 'late': 1856, 'on': 1856, 'over': 1856}, {'me': 18,
+'us': 18}, {'see': 1858}, {'to': 1859, 'with': 1858}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16, 'on': 17}, {'me':
+1862, 'mine': 1862, 'ours': 1862, 'us': 1862}, {'by': 1861, 'in': 1861, 'off': 18, 'over': 1861, 'round': 1861, 'to':
+1863}, {'...': 1864, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18, 'in': 18,
+'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149}, {'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round':
+149, 'us': 149}, {'...': 1864, 'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149},
+{'<me>': 1846, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18, 'in': 18, 'out':
+1058, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round': 18}, {'week': 38},
+{'all': 1872, 'ill': 38, 'sick': 38, 'today': 38}, {'leave': 38}, {'for': 1018, 'to': 1018}, {'blower': 278,
+'facetime': 278, 'hook': 1875, 'line': 278, 'phone': 278, 'skype': 278, 'teams': 278, 'whatsapp': 278, 'zoom': 278},
+{'D': 16, 'annual': 1874, 'at': 1092, 'blower': 278, 'facetime': 278, 'for': 17, 'holiday': 38, 'holidays': 38,
+'hols': 38, 'leave': 38, 'line': 278, 'maternity': 38, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278,
+'the': 1876, 'to': 17, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'sick': 38}, {'after': 1773, 'allotted': 1847,
+'asking': 1058, 'back': 1860, 'borrowing': 1146, 'bringing': 1865, 'calling': 1866, 'chasing': 1774, 'collecting':
+1865, 'coming': 1775, 'driving': 1867, 'dropping': 1868, 'expecting': 1832, 'fetching': 1865, 'given': 1847, 'giving':
+1869, 'granted': 1847, 'hanging': 1079, 'here': 1860, 'holding': 1080, 'hosting': 1867, 'in': 1860, 'just': 1087,
+'letting': 1847, 'looking': 1870, 'meeting': 1867, 'nagging': 1058, 'nipping': 1871, 'off': 1873, 'offered': 1847,
+'on': 1877, 'only': 1087, 'out': 1878, 'picking': 1867, 'popping': 1871, 'pressing': 1058, 'promised': 1847,
+'ringing': 1867, 'round': 1860, 'showing': 1867, 'staying': 1776, 'stopping': 1871, 'swinging': 1871, 'taking': 1867,
+'to': 1787, 'treating': 1867, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting': 1058}, {'collecting':
+18, 'coming': 18, 'here': 18, 'joining': 18, 'over': 18, 'picking': 18, 'round': 18, 'staying': 18, 'visiting': 18},
+{'mine': 18, 'ours': 18}, {'me': 18, 'mine': 18, 'ours': 18, 'us': 18}, {'at': 1881, 'by': 18, 'down': 18, 'in': 18,
+'me': 18, 'over': 18, 'round': 18, 'to': 1882, 'up': 18, 'us': 18}, {'be': 1880, 'come': 1883, 'drive': 1883, 'drop':
+1883, 'host': 1883, 'join': 1883, 'pick': 1883, 'pop': 1883, 'stay': 1883, 'stop': 1883, 'swing': 1883, 'visit':
+1883}, {'it': 278, 'off': 1267}, {'1': 429, '1on1': 38, 'call': 38, 'meeting': 38, 'one': 434, 'session': 38, 'stand':
+431, 'standup': 38, 'sync': 38}, {'1': 429, '1on1': 38, 'board': 1886, 'call': 38, 'daily': 1886, 'meeting': 38,
+'monthly': 1886, 'one': 434, 'quarterly': 1886, 'session': 38, 'stand': 431, 'standup': 38, 'sync': 38, 'team': 1886,
+'weekly': 1886}, {'D': 1887, 'my': 1887, 'our': 1887, 'the': 1887, 'this': 1887}, {'i': 1764, 'me': 1764, 'myself':
+1764, 'us': 1764}, {'<me>': 1789, 'a': 1796, 'an': 1796}, {'annual': 1874, 'holiday': 38, 'holidays': 38, 'hols': 38,
+'leave': 38, 'maternity': 38, 'paternity': 38, 'vacation': 38}, {'swore': 1799}, {'card': 278, 'epistle': 278,
+'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard': 278, 'telegram': 278}, {'...': 1893, 'card':
 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard': 278, 'telegram': 278},
-{'...': 1872, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard':
-278, 'telegram': 278}, {'...': 1872, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278,
-'note': 278, 'of': 1873, 'postcard': 278, 'telegram': 278}, {'a': 1873, 'an': 1873, 'another': 1874, 'her': 1873,
-'his': 1873, 'one': 1874}, {'be': 16, 'bringing': 16, 'expected': 16, 'going': 16, 'invited': 16}, {'am': 1876, 'are':
-1876, 'll': 1876, 'm': 1876, 'shall': 1876, 'will': 1876}, {'along': 16, 'there': 16, 'to': 16}, {'<me>': 1878},
-{'like': 1879}, {'asked': 1879, 'd': 1880, 'expects': 1879, 'needs': 1879, 'wants': 1879, 'would': 1880}, {'<i>':
-1877, '<they>': 1881, 'am': 1876, 'are': 1876, 'asked': 1879, 'd': 1880, 'expects': 1879, 'll': 1876, 'm': 1876,
-'needs': 1879, 'shall': 1876, 'wants': 1879, 'will': 1876, 'would': 1880}, {',': 1882}, {'am': 16, 'are': 16, 'be':
-16, 'going': 16, 'll': 16, 'm': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 1884, 'am': 16, 'are': 16, 'be': 16,
-'going': 16, 'll': 16, 'm': 16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 16}, {',': 1885, 'and': 1886}, {'D':
-1887}, {'be': 1888}, {'D': 1883, 'falls': 1888, 'is': 1888, 's': 1888, 'will': 1889}, {'D': 1883},
-{'<happening_last>': 1891}, {'view': 1891}, {'<happening>': 1890, '<happening_first>': 1892, '<staff>': 896,
-'private': 1893}, {'a': 920, 'short': 93}, {':': 92, 'basically': 93, 'in': 1895}, {'<give1>': 103, '<giveinf>': 103,
-'<to_do>': 103}, {'^': 1897}, {'to': 1898}, {'busy': 38, 'dead': 38, 'engaged': 38, 'off': 38, 'switched': 432},
-{'is': 1900, 'was': 1900}, {'hook': 1854}, {'D': 16, 'annual': 1853, 'at': 1078, 'for': 17, 'holiday': 38, 'holidays':
-38, 'hols': 38, 'leave': 38, 'maternity': 38, 'paternity': 38, 'the': 1902, 'to': 17, 'vacation': 38}, {'a': 28,
-'coffee': 28, 'dinner': 28, 'drinks': 28, 'it': 28, 'lunch': 28, 'me': 28, 'tea': 28, 'the': 28, 'this': 28, 'us':
-28}, {'buy': 1904, 'choose': 1904, 'cook': 1904, 'drive': 1904, 'get': 1904, 'host': 1904, 'pay': 1904, 'pick': 1904,
-'see': 1837, 'treat': 1904}, {'to': 1905, 'with': 1837}, {'buy': 1904, 'choose': 1904, 'cook': 1904, 'drive': 1904,
-'get': 1904, 'host': 1904, 'pay': 1904, 'pick': 1904, 'treat': 1904}, {'to': 1907}, {'^': 1897, 'buy': 1904, 'choose':
-1904, 'cook': 1904, 'drive': 1904, 'get': 1904, 'host': 1904, 'pay': 1904, 'pick': 1904, 'treat': 1904}, {'to': 1909},
-{'...': 1894, '<happening>': 1890, '<happening_first>': 1892, '<staff>': 896, '<view>': 1896, 'after': 1752,
-'allotted': 1826, 'asked': 1777, 'asking': 1044, 'back': 1839, 'borrowing': 1132, 'bringing': 1844, 'call': 1899,
-'calling': 1845, 'chasing': 1753, 'collecting': 1844, 'coming': 1754, 'driving': 1846, 'dropping': 1847, 'expecting':
-1811, 'fetching': 1844, 'given': 1826, 'giving': 1848, 'go': 1899, 'got': 1828, 'granted': 1826, 'hanging': 1065,
-'here': 1839, 'holding': 1066, 'hosting': 1846, 'in': 1839, 'invited': 1811, 'job': 1899, 'just': 1073, 'letting':
-1826, 'line': 1901, 'looking': 1849, 'meeting': 1846, 'mobile': 1901, 'move': 1899, 'nagging': 1044, 'nipping': 1850,
-'number': 1901, 'off': 1852, 'offered': 1826, 'on': 1903, 'only': 1073, 'out': 1857, 'phone': 1901, 'picking': 1846,
-'popping': 1850, 'pressing': 1044, 'private': 1893, 'promised': 1826, 'ringing': 1846, 'round': 1906, 'shout': 1908,
-'showing': 1846, 'staying': 1755, 'stopping': 1850, 'swinging': 1850, 'taking': 1846, 'task': 1899, 'to': 1766,
-'treating': 1846, 'turn': 1910, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting': 1044}, {'yes': 1801},
-{'<a_chat>': 278, 'good': 1831, 'little': 1831, 'long': 1831, 'meal': 278, 'proper': 1831, 'quick': 1831, 'short':
-1831, 'wee': 1831}, {'a': 1913, 'an': 1832, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'some': 1832, 'supper':
-278, 'tea': 278, 'the': 1789}, {'...': 1834, 'for': 1833, 'the': 1791}, {'': (23, 'contact'), '...': 1834, 'for':
-1833}, {'...': 1834, 'about': 1835, 'around': 1835, 'at': 1787, 'back': 1835, 'behind': 1835, 'for': 1914, 'here':
-278, 'late': 1835, 'on': 1915, 'over': 1916, 'the': 1789, 'with': 1793}, {'<until>': 103, 'D': 103}, {'...': 1918},
-{'<give1>': 1919, '<giveinf>': 1919, '<redo>': 1919, '<to_do>': 1919}, {'^': 1920}, {'D': 278, 'all': 278, 'for':
-278}, {'': (23, 'contact'), 'D': 278, 'all': 278, 'attendance': 278, 'for': 278, 'the': 1726}, {'for': 981, 'with':
-981}, {'bar': 1924, 'booth': 1924, 'desk': 1924, 'door': 1924, 'gate': 1924, 'phones': 1924, 'stall': 1924, 'stand':
-1924, 'till': 1924}, {'...': 1925, 'bar': 1924, 'booth': 1924, 'desk': 1924, 'door': 1924, 'gate': 1924, 'phones':
-1924, 'stall': 1924, 'stand': 1924, 'till': 1924}, {'...': 1925, 'bar': 1924, 'blower': 278, 'booth': 1924, 'call':
-278, 'desk': 1924, 'door': 1924, 'facetime': 278, 'gate': 1924, 'line': 278, 'phone': 278, 'phones': 1924, 'skype':
-278, 'stall': 1924, 'stand': 1924, 'teams': 278, 'till': 1924, 'whatsapp': 278, 'zoom': 278}, {'annual': 1853,
-'blower': 278, 'facetime': 278, 'holiday': 38, 'holidays': 38, 'hols': 38, 'it': 278, 'leave': 38, 'line': 278,
-'maternity': 38, 'my': 1926, 'our': 1926, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278, 'the': 1927,
-'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'after': 1072, 'all': 1730, 'also': 1730, 'around': 278, 'at': 1725,
-'both': 1730, 'down': 1922, 'due': 1584, 'here': 1922, 'in': 1923, 'just': 1073, 'meant': 1584, 'off': 1852, 'on':
-1928, 'only': 1073, 'out': 1857, 'over': 1922, 'present': 278, 'round': 1922, 'scheduled': 1584, 'supposed': 1584,
-'there': 278, 'to': 1583, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'up': 1922}, {'home': 1253, 'off':
-1253}, {'blower': 278, 'facetime': 278, 'it': 278, 'line': 278, 'my': 1926, 'our': 1926, 'phone': 278, 'skype': 278,
-'teams': 278, 'the': 1927, 'whatsapp': 278, 'zoom': 278}, {'all': 1730, 'also': 1730, 'around': 278, 'at': 1725,
-'both': 1730, 'down': 1922, 'due': 1584, 'here': 1922, 'in': 1923, 'meant': 1584, 'on': 1931, 'over': 1922, 'present':
-278, 'round': 1922, 'scheduled': 1584, 'supposed': 1584, 'there': 278, 'to': 1583, 'up': 1922}, {'be': 1859, 'come':
-1862, 'drive': 1862, 'drop': 1862, 'host': 1862, 'join': 1862, 'not': 1165, 'pick': 1862, 'pop': 1862, 'stay': 1862,
-'stop': 1862, 'swing': 1862, 'visit': 1862}, {':': 45, 'about': 1808, 'on': 1808, 're': 1808, 'with': 1808}, {':': 45,
-'D': 46, 'about': 1808, 'back': 1934, 'on': 1808, 're': 1808, 'with': 1808}, {':': 1749, 'D': 1750, 'a': 1873,
-'about': 1808, 'an': 1873, 'another': 1874, 'back': 1809, 'her': 1873, 'his': 1873, 'on': 1808, 'one': 1874, 're':
-1808, 'with': 1808}, {'...': 940, 'N': 1734, 'all': 1003, 'and': 1747, 'answered': 1751, 'are': 1767, 'asked': 1777,
-'assured': 1779, 'assures': 1779, 'attended': 278, 'barked': 1780, 'borrowed': 1132, 'borrows': 1132, 'both': 1003,
-'brought': 1786, 'bunked': 1794, 'called': 1796, 'came': 1797, 'can': 1167, 'cannot': 1165, 'cant': 1165, 'chaired':
-278, 'chipped': 1798, 'coming': 1056, 'commented': 1800, 'confirmed': 1801, 'could': 1166, 'couldn': 1167, 'couldnt':
-1165, 'crashed': 1794, 'dialed': 1798, 'dialled': 1798, 'dialling': 1798, 'did': 1802, 'didn': 1374, 'didnt': 1373,
-'dmed': 1751, 'doesn': 1374, 'dropped': 1804, 'dropping': 1056, 'drove': 1335, 'emailed': 1810, 'expects': 1811,
-'got': 1815, 'guaranteed': 1778, 'guarantees': 1778, 'has': 1829, 'have': 1830, 'headed': 1335, 'hung': 1836,
-'invited': 1811, 'is': 1858, 'isn': 1374, 'kipped': 1794, 'left': 1253, 'liked': 1799, 'lingered': 1836, 'll': 1863,
-'looked': 1798, 'made': 1864, 'mailed': 1810, 'mails': 1780, 'messaged': 1810, 'missed': 1867, 'n': 1868, 'needs':
-1869, 'never': 1373, 'off': 1852, 'on': 1870, 'out': 1857, 'passed': 1448, 'peeked': 1798, 'peered': 1798, 'phoned':
-1796, 'pinged': 1751, 'pinky': 1871, 'popping': 1056, 'posted': 1875, 'rang': 1796, 'replied': 1810, 'reposted': 1799,
-'requested': 1776, 'rocked': 1566, 's': 1911, 'said': 1912, 'sat': 1798, 'sent': 1875, 'shadowed': 1524, 'shared':
-1799, 'shouted': 1780, 'showed': 1566, 'slacked': 1751, 'slept': 1794, 'stayed': 1917, 'staying': 1056, 'stopped':
-1917, 'swears': 1778, 'swore': 1778, 'tagged': 1797, 'texted': 1810, 'texts': 1780, 'to': 1921, 'took': 1565,
-'turned': 1566, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'visiting': 1056, 'vowed': 1778, 'vows': 1778,
-'waited': 1836, 'walked': 1335, 'wants': 1869, 'was': 1929, 'went': 1930, 'were': 1932, 'whatsapped': 1751, 'will':
-1933, 'won': 1167, 'wont': 1165, 'writes': 1935, 'wrote': 1936}, {'missed': 581}, {'afternoon': 582, 'day': 582,
-'days': 582, 'evening': 582, 'hour': 582, 'hours': 582, 'morning': 582, 'week': 582}, {'for': 569, 'free': 568,
-'help': 568, 'helping': 568, 'of': 571, 'pro': 570, 'unpaid': 568}, {'afternoon': 573, 'day': 573, 'days': 573,
-'evening': 573, 'few': 1938, 'full': 1939, 'h': 1940, 'hour': 573, 'hours': 573, 'hr': 1940, 'hrs': 1940, 'morning':
-573, 'week': 582}, {'': (23, 'contact'), '...': 17}, {'invitation': 1942, 'invite': 1942}, {'invitation': 149,
-'invite': 149}, {'my': 1943, 'our': 1943, 'the': 1944}, {'<told_in>': 38}, {'have': 483, 'must': 0, 'need': 483,
-'ought': 483, 'should': 0}, {'^': 1947}, {'<i>': 1948}, {'<i>': 1948, 's': 1946}, {'': (13, 'talk'), '<their>': 1946,
-'<them>': 1949, '<told_in>': 38, 'N': 1950, 'my': 1946, 'the': 1946}, {'to': 1951}, {'^': 614, 'for': 623}, {'^': 574,
-'for': 575}, {'board': 1954}, {'guarantor': 1953, 'referee': 1953, 'reference': 1953, 'sounding': 1955}, {'s': 1956},
-{'<their>': 1956, 'N': 1957, 'a': 1956}, {'as': 1958}, {':': 733}, {'^': 81, 'for': 290, 'to': 290}, {'court': 1961},
-{'me': 1961, 'my': 1962, 'our': 1962, 'us': 1961}, {'in': 1963, 'on': 1963, 'with': 1963}, {':': 290, 'N': 1960,
-'for': 452, 'in': 1963, 'is': 1964, 'me': 426, 'on': 1963, 's': 1964, 'with': 1963}, {'N': 1960}, {'^': 0, 'is': 962,
-'to': 92, 'was': 962}, {'<them>': 1967, 'N': 1967}, {'...': 93, ':': 92, 'from': 1968, 'is': 962, 'was': 962}, {'D':
-993, '^': 992}, {'<me>': 1970}, {'can': 0, 'could': 0, 'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'shd': 0,
-'should': 0, 'shouldn': 492, 'shouldnt': 0}, {'^': 1972}, {'never': 0, 'not': 483, 'to': 0}, {'^': 1974},
-{'<plainly>': 1975, '^': 1974}, {'never': 483, 'no': 483, 'not': 483, 'to': 0}, {'^': 1977}, {'against': 0, 'never':
-483, 'no': 483, 'not': 483, 'to': 0}, {'<plainly>': 1976, 'D': 1978, '^': 1979, 'against': 0, 'at': 994, 'by': 994,
-'during': 994, 'in': 994, 'on': 994, 'over': 994, 'via': 994}, {'^': 574, 'about': 575, 'for': 575, 'in': 575, 'on':
-575, 'through': 575, 'with': 575}, {'<i>': 1973}, {'<i>': 1973, '<me>': 1980, '<them>': 1981, '^': 907, 'that': 1982},
-{'D': 993, '^': 992, 'at': 994, 'by': 994, 'during': 994, 'in': 994, 'on': 994, 'over': 994, 'via': 994}, {'<i>':
-1973, '<me>': 1984, '^': 907, 'that': 1982}, {'<them>': 1981}, {'<give3>': 103, '<works3>': 103}, {'^': 1987}, {'d':
-1898, 'll': 1898, 'will': 1898, 'would': 1898}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18,
-'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18}, {'<they>': 1988, 'N': 1989, 'he': 1989, 'she':
-1989, 'they': 1989}, {'meet': 16}, {'<they>': 1988, 'N': 1989, 'a': 1990, 'breakfast': 18, 'brunch': 18, 'call': 18,
-'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'he': 1989, 'lunch': 18, 'meeting': 18, 'on': 16,
-'our': 1990, 'she': 1989, 'that': 1991, 'the': 1990, 'they': 1989, 'to': 1992}, {'<they>': 1988}, {'<they>': 1988,
-'that': 1994}, {'<they>': 1988, 'is': 1995, 's': 1995, 'that': 1994, 'was': 1995}, {'me': 38, 'us': 38}, {'bar': 1997,
-'but': 1997, 'except': 1997}, {'them': 1998}, {'afternoon': 582, 'bar': 1997, 'but': 1997, 'day': 582, 'days': 582,
-'evening': 582, 'except': 1997, 'hour': 582, 'hours': 582, 'morning': 582, 'of': 1999, 'week': 582}, {'called': 38,
-'met': 38, 'rang': 38}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host':
-38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'visit':
-38}, {'to': 2002}, {'up': 2003}, {'about': 2003}, {'about': 2003, 'booked': 2003, 'down': 2003, 'geared': 2004,
-'hoping': 2003, 'itching': 2003, 'just': 2005, 'poised': 2003, 'primed': 2003, 'ready': 2003, 'set': 2003}, {'^': 81,
-'help': 290, 'helping': 290}, {'for': 2007, 'into': 2007, 'to': 2007}, {'for': 2007, 'in': 2008, 'into': 2007, 'to':
-2007}, {'for': 16, 'to': 16}, {'calling': 16, 'going': 2010, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting':
-16, 'seeing': 16, 'visiting': 16}, {'ganged': 2009}, {'up': 2009}, {'about': 2003, 'all': 2006, 'booked': 2003,
-'calling': 16, 'conscripted': 2009, 'down': 2003, 'drafted': 2009, 'dragged': 2009, 'geared': 2004, 'going': 2010,
-'having': 16, 'hoping': 2003, 'hosting': 16, 'instead': 2011, 'itching': 2003, 'joining': 16, 'just': 2005, 'meeting':
-16, 'now': 2011, 'poised': 2003, 'press': 2012, 'primed': 2003, 'putting': 432, 'ready': 2003, 'roped': 2009,
-'seeing': 16, 'set': 2003, 'signed': 2013, 'visiting': 16, 'volunteered': 2009}, {'afternoon': 573, 'day': 573,
-'days': 573, 'evening': 573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'morning': 573, 'week': 582},
-{'$$': 38, 'it': 38, 'that': 38, 'the': 38, 'them': 38}, {'post': 2016, 'send': 2016}, {'not': 2017}, {'send': 2016},
-{'t': 2019}, {'to': 395}, {'quote': 92}, {'posted': 2016, 'sent': 2016}, {'1': 317}, {'one': 317}, {'to': 2025}, {'1':
-2024, '1on1': 317, 'call': 317, 'catch': 1366, 'demo': 317, 'meeting': 317, 'one': 2026, 'session': 317, 'stand':
-1366, 'standup': 317, 'sync': 317}, {'get': 349, 'have': 349, 'hear': 349}, {'away': 2016}, {'up': 2016}, {'binned':
-2016, 'deleted': 2016, 'did': 2018, 'didn': 2020, 'didnt': 2019, 'ditched': 2016, 'expect': 349, 'expected': 349,
-'expecting': 349, 'hope': 2021, 'i': 2022, 'never': 2023, 'no': 2027, 'scrapped': 2016, 'shall': 395, 'should': 2028,
-'threw': 2029, 'tore': 2030, 'trashed': 2016}, {'about': 601, 'on': 601}, {'questions': 2032}, {'many': 2033,
-'questions': 2032}, {'...': 168, '<until>': 81, 'D': 81}, {'<them>': 2035}, {'back': 2035, 'done': 2035, 'in': 2035,
-'paid': 2035, 'posted': 2035, 'ready': 2035, 'sent': 2035, 'there': 2035, 'with': 2036}, {'to': 2036}, {'off': 2035,
-'out': 2035}, {'arrive': 2035, 'be': 2037, 'come': 2035, 'follow': 2035, 'get': 2038, 'go': 2039, 'hit': 2035, 'land':
-2035, 'reach': 2036}, {'d': 2040, 'll': 2040, 'should': 2040, 'will': 2040, 'would': 2040}, {'...': 2041}, {'a': 2042,
-'an': 2042, 'my': 2042, 'our': 2042, 'the': 2042}, {'^': 2043}, {'^': 2043, 'that': 2044}, {'s': 2034}, {'<their>':
-2034, 'N': 2046}, {'invitation': 278, 'invite': 278}, {'<their>': 2034, '<them>': 2045, 'N': 2046, 'all': 2047, 'my':
-2048, 'our': 2048}, {'times': 38}, {'': (0, 'missed'), '0': 38}, {'again': 38, 'both': 2050, 'each': 300, 'every':
-300, 'full': 38, 'only': 38, 'thrice': 38, 'twice': 38, 'x': 2051, 'x2': 38, 'x3': 38}, {'N': 1960, 'me': 426}, {'^':
-1614, 'about': 1615, 'down': 1615, 'for': 1615, 'on': 1615, 'up': 1615}, {'<them>': 2054}, {'': (2, 'plan'), 'up':
-16}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set':
-2056}, {'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'is': 2057, 'planned': 16, 's':
-2057, 'scheduled': 16, 'set': 2056}, {'to': 279}, {'off': 2059, 'out': 2059, 'over': 2059, 'to': 279}, {'gone': 2060},
-{'calling': 16, 'going': 2010, 'gone': 2060, 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16,
-'visiting': 16}, {'calling': 16, 'coming': 16, 'finally': 2061, 'going': 2010, 'gone': 2060, 'having': 16, 'hosting':
-16, 'instead': 2011, 'joining': 16, 'just': 2061, 'meeting': 16, 'now': 2062, 'seeing': 16, 'visiting': 16}, {'into':
-92, 'out': 283}, {'case': 623, 'corner': 623}, {'s': 2065}, {'': (23, 'contact'), '<me>': 2064, '<their>': 2065, 'N':
-2066}, {'a': 568, 'our': 568, 'the': 568}, {'for': 2068}, {'afternoon': 2069, 'class': 2069, 'club': 2069, 'day':
-2069, 'evening': 2069, 'morning': 2069, 'session': 2069, 'workshop': 2069}, {'has': 28, 'is': 28, 'wants': 28, 'was':
-28}, {'^': 631}, {'<them>': 2072, 'N': 2072}, {'to': 2073}, {'loan': 2074}, {'<they>': 28, 'N': 2071, 'a': 2075,
-'did': 279, 'was': 279, 'were': 279}, {'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1325, 'look': 2077, 'work':
-2078}, {'^': 2079}, {'^': 2079, 'please': 2080}, {'': (8, 'asked'), 'to': 2081}, {'': (8, 'asked')}, {'s': 149}, {'N':
-2084}, {'at': 2085}, {'': (13, 'talk'), '...': 2086}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18,
-'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2088}, {'for': 2088, 'out':
-2089, 'over': 2089, 'round': 2089, 'to': 2088}, {'to': 2085}, {'at': 2085, 'to': 2085}, {'<them>': 2082, 'N': 2083,
-'at': 2085, 'for': 2087, 'how': 28, 'if': 28, 'me': 2090, 'over': 2091, 'round': 2092, 'to': 2085, 'us': 2090, 'what':
-28, 'when': 28, 'whether': 28, 'why': 28}, {'s': 568}, {'<their>': 568, 'N': 2094}, {'<their>': 568, 'N': 2094, 'out':
-2095}, {'in': 575, 'on': 575, 'through': 575, 'with': 575}, {'in': 575, 'on': 575, 'out': 2097, 'through': 575,
-'with': 575}, {'<them>': 2098}, {'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1615}, {'ready': 1615},
-{'than': 2102}, {'track': 1615}, {'prepared': 1615}, {'able': 1615, 'doing': 2101, 'enough': 1615, 'fine': 1615,
-'good': 1625, 'more': 2103, 'on': 2104, 'prepared': 1615, 'ready': 1615, 'right': 1615, 'well': 2105}, {'...': 179,
-'D': 81, 'my': 81, 'our': 81}, {'^': 2107}, {'expect': 2108, 'have': 2108}, {'job': 1615}, {'brilliant': 2110,
-'cracking': 2110, 'fine': 2110, 'good': 2110, 'great': 2110, 'lovely': 2110, 'superb': 2110}, {'wrong': 1615}, {'a':
-2111, 'beautifully': 1615, 'brilliantly': 1615, 'everything': 1639, 'nothing': 2112, 'well': 1615, 'wonderfully':
-1615}, {'done': 2113, 'get': 2108, 'have': 2108}, {'done': 2113}, {'...': 82, '<until>': 81}, {'a': 2116, 'all': 2116,
-'an': 2116, 'everything': 2116, 'it': 2116, 'my': 2116, 'our': 2116, 'the': 2116, 'them': 2116, 'these': 2116,
-'those': 2116}, {'^': 2117, 'done': 2113}, {'able': 1615, 'doing': 2101, 'enough': 1615, 'fine': 1615, 'getting': 817,
-'good': 1625, 'more': 2103, 'on': 2104, 'prepared': 1615, 'ready': 1615, 'right': 1615, 'well': 2105}, {'get': 2108,
-'have': 2108}, {'are': 2106, 'can': 2109, 'could': 2109, 'd': 2114, 'did': 2113, 'do': 2113, 'does': 2113, 'get':
-2108, 'gets': 2108, 'had': 2115, 'has': 2118, 'have': 2118, 'is': 2119, 'll': 2120, 'receives': 817, 's': 2119, 'was':
-2106, 'were': 2106, 'will': 2120, 'would': 2120}, {'<i>': 2100, '<they>': 2121, '^': 2043}, {'<i>': 2100, '<they>':
-2121, '^': 2043, 'that': 2122}, {'<i>': 2100}, {'<i>': 2100, 'that': 2124}, {'<i>': 2100, '<them>': 2125, 'N': 2125,
-'that': 2124}, {'<i>': 2100, '<them>': 2123, 'N': 2125, 'that': 2124, 'to': 2126}, {'myself': 38, 'ourselves': 38},
-{'own': 38}, {'my': 2129}, {'alone': 38, 'by': 2128, 'on': 2130, 'with': 278}, {'<their>': 1615, '<them>': 1615, 'N':
-1615}, {'boost': 2132, 'buoy': 2132, 'calm': 2132, 'cheer': 2132, 'comfort': 2132, 'console': 2132, 'encourage': 2132,
-'lift': 2132, 'raise': 2132, 'rally': 2132, 'reassure': 2132, 'settle': 2132}, {'to': 2133}, {'call': 38, 'calls': 38,
-'emails': 38, 'mails': 38, 'messages': 38, 'texts': 38}, {'my': 2135, 'our': 2135}, {'breakfast': 38, 'call': 38,
-'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38,
-'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'...': 2137, 'breakfast': 38, 'call': 38, 'catch': 431,
-'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot':
-38, 'visit': 38, 'zoom': 38}, {'<their>': 2138, 'D': 2138, 'my': 2138, 'our': 2138, 'the': 2138, 'this': 2138}, {'^':
-5, 's': 568}, {'': (23, 'contact'), '<their>': 568, '<them>': 568, 'N': 2140}, {'<their>': 568, '<them>': 568, 'N':
-2140, 'for': 2141}, {'at': 623, 'for': 623, 'in': 623, 'to': 623, 'up': 623, 'with': 623}, {'$$': 38, 'D': 38,
-'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'': (0,
-'missed'), '$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this':
-38, 'with': 38}, {'<them>': 2143, 'N': 2143, 'off': 2144, 'out': 2145}, {'': (0, 'missed'), 'off': 2144, 'on': 38,
-'out': 2144}, {'court': 1004}, {'s': 2148}, {'<their>': 2148, 'N': 2149, 'me': 1961, 'my': 1962, 'our': 1962, 'us':
-1961}, {'<their>': 2148, 'N': 2149}, {'in': 2151}, {'in': 2150, 'now': 2152, 'on': 1963, 'with': 1963}, {'in': 2150,
-'is': 2153, 'now': 2152, 'on': 1963, 's': 2153, 'with': 1963}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2155,
-'closed': 317, 'locked': 2156, 'shut': 317}, {'was': 2157, 'were': 2157}, {'of': 38}, {'from': 38, 'out': 2159},
-{'bird': 2160}, {'call': 2160, 'cheep': 2160, 'dicky': 2161, 'line': 2160, 'message': 2160, 'murmur': 2160, 'peep':
-2160, 'reply': 2160, 'sausage': 2160, 'sound': 2160, 'squeak': 2160, 'thing': 2160, 'whisper': 2160, 'word': 2160},
-{'than': 38}, {'beyond': 38, 'further': 2163, 'past': 38, 'through': 38}, {'a': 2162}, {'as': 2165}, {'much': 2166},
-{'a': 2162, 'got': 2164, 'one': 2162, 'so': 2167}, {'up': 882}, {'to': 28}, {'call': 2170, 'job': 2170, 'move': 2170,
-'task': 2170, 'turn': 2170}, {'s': 2171}, {'': (1, 'moved')}, {'till': 2173, 'to': 2173, 'until': 2173}, {'myself':
-835}, {'<them>': 38, 'N': 38, 'to': 546}, {'N': 2172, 'conscripted': 2009, 'drafted': 2009, 'dragged': 2009, 'her':
-2171, 'his': 2171, 'intending': 835, 'meaning': 835, 'moved': 2174, 'my': 2171, 'our': 2171, 'planning': 835, 'press':
-2012, 'promising': 2175, 'putting': 432, 'roped': 2009, 'signed': 2013, 'their': 2171, 'trying': 2176, 'volunteered':
-2009, 'wanting': 835}, {'from': 92}, {'<plainly>': 1976, 'D': 993, '^': 992, 'away': 2178, 'into': 92, 'off': 92,
-'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2179, 'off': 2144, 'out': 2144}, {'to': 92}, {'^': 0, 'not': 2181,
-'to': 92}, {'be': 2182}, {'is': 2182, 's': 2182, 'was': 2182, 'would': 2183}, {'bet': 2184, 'course': 2184, 'move':
-2184, 'play': 2184, 'thing': 2184, 'way': 2184}, {'...': 2086}, {'at': 2085, 'for': 2186, 'over': 2091, 'round': 2092,
-'to': 2085}, {'...': 17, 'D': 16, 'at': 2085, 'for': 2186, 'over': 2091, 'round': 2092, 'to': 2085}, {'along': 1615,
-'on': 1615, 'up': 1615}, {'<them>': 2189, 'N': 2189}, {'on': 1615, 'up': 1615}, {'<them>': 2191, 'N': 2191}, {'': (0,
-'missed'), 'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2138, 'D': 2138, 'me': 2193, 'my':
-2138, 'our': 2138, 'the': 2138, 'this': 2138, 'us': 2193}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>':
-2195, 'me': 2196, 'off': 38, 'us': 2196}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16,
-'with': 16}, {'slot': 2199}, {'hour': 2199}, {'D': 16, 'for': 17}, {'day': 2199, 'slot': 2199}, {'D': 2198, 'a': 2200,
-'an': 2201, 'for': 17, 'in': 2202, 'out': 2202, 'the': 2203, 'time': 2199}, {'': (2, 'plan'), '...': 2086}, {'': (2,
-'plan'), 'at': 2085, 'for': 2205, 'over': 2091, 'round': 2092, 'to': 2085}, {'': (2, 'plan'), 'in': 2206},
-{'confidence': 1615, 'courage': 1615, 'hopes': 1615, 'mood': 1615, 'morale': 1615, 'spirit': 1615, 'spirits': 1615},
-{'<their>': 2208}, {'us': 1743}, {'of': 2210}, {'off': 2144, 'out': 2145}, {'agreed': 16, 'alone': 38, 'arranged': 16,
-'booked': 16, 'by': 2128, 'confirmed': 16, 'fixed': 16, 'is': 2057, 'on': 2130, 'planned': 16, 's': 2057, 'scheduled':
-16, 'set': 2056}, {'^': 600, 'about': 601, 'for': 601, 'in': 601, 'on': 601}, {'<them>': 2214}, {'between': 407,
-'for': 407, 'from': 407, 'with': 407}, {'intro': 2216}, {'email': 2217, 'intro': 2216, 'mail': 2217}, {'an': 2218,
-'the': 2218}, {'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...':
-631}, {'meet': 2220, 'my': 2221, 'our': 2221}, {'meet': 2220}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406},
-{'meet': 2220, 'see': 2224}, {'^': 2225}, {'^': 2223, 'to': 2226}, {'^': 2223, 'about': 601, 'on': 601, 'to': 2226},
-{'on': 601, 'with': 601}, {'^': 2225, 'date': 2229, 'speed': 2229}, {'^': 2223, 'about': 601, 'on': 601, 'to': 2230},
-{'me': 2227}, {'^': 2222, 'across': 2227, 'along': 2227, 'down': 2227, 'in': 2228, 'over': 2227, 'round': 2227, 'to':
-2226, 'up': 2231, 'with': 2232}, {'together': 406}, {'^': 406}, {'s': 2235}, {'N': 2236, '^': 2225}, {'^': 2223, 'to':
-2237}, {'N': 2234}, {'^': 2223, 'about': 601, 'on': 601, 'to': 2237}, {'N': 2236}, {'to': 2241}, {'': (23, 'contact'),
-'N': 2234, '^': 2223, 'across': 2238, 'along': 2238, 'and': 2239, 'down': 2238, 'in': 2240, 'out': 2242, 'over': 2238,
-'round': 2238, 'to': 2237, 'up': 2240, 'with': 2232}, {'D': 2173, 'by': 2173, 'to': 2173}, {'<them>': 2233, 'N': 2243,
-'forward': 2244}, {'down': 1615, 'on': 1615, 'up': 1615}, {'<them>': 2246, 'N': 2191}, {'down': 1615, 'up': 1615},
-{'<them>': 2248}, {'<their>': 2138, 'D': 2138, 'into': 278, 'me': 2193, 'my': 2138, 'our': 2138, 'the': 2138, 'this':
-2138, 'to': 2173, 'us': 2193}, {'with': 279}, {'confidence': 1615, 'courage': 1615, 'hopes': 1615, 'morale': 1615,
-'spirit': 1615, 'spirits': 1615}, {'<their>': 2252}, {'hello': 317}, {'hello': 317, 'hi': 317}, {'chat': 317, 'said':
-2254, 'say': 2255, 'speak': 317, 'talk': 317}, {'not': 2256}, {'t': 2256}, {'did': 2257, 'didn': 2258, 'didnt': 2256,
-'never': 2256}, {'gone': 317, 'left': 317}, {'d': 2260, 'had': 2260}, {'machine': 38}, {'mail': 38}, {'answering':
-2262, 'answerphone': 38, 'mailbox': 38, 'vm': 38, 'voice': 2263, 'voicemail': 38}, {'s': 2264}, {'<their>': 2264, 'N':
-2265, 'the': 2264}, {'got': 2266}, {'<i>': 2259, '<they>': 2261, 'did': 2257, 'didn': 2258, 'didnt': 2256, 'got':
-2266, 'never': 2256, 'only': 2267, 'reached': 2266}, {'they': 28}, {'end': 2269}, {'the': 2270}, {'ld': 38, 'led': 38,
-'lled': 38}, {'<off_it>': 589, 'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned':
-16, 'scheduled': 16, 'set': 2056}, {'call': 432, 'date': 432, 'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting':
-432, 'trip': 432, 'visit': 432}, {'<off_it>': 589, 'agreed': 16, 'arranged': 16, 'been': 590, 'booked': 16,
-'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2056}, {'thing': 432}, {'call': 432, 'date': 432,
-'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting': 432, 'trip': 432, 'visit': 432, 'whole': 2276}, {'<off_it>': 588,
-'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'from': 278,
-'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2273, 'it': 432, 'moved': 2173, 'our': 2274, 'planned': 16,
-'s': 2275, 'scheduled': 16, 'set': 2056, 'that': 432, 'the': 2277, 'things': 432, 'this': 432, 'w': 596, 'was': 590,
-'were': 590, 'with': 596}, {'joy': 38, 'luck': 38}, {'only': 38}, {'engaged': 38, 'no': 2279, 'nobody': 862, 'rang':
-2195, 'voicemail': 2280}, {'no': 38}, {'nothing': 38}, {'a': 38}, {'crickets': 38, 'got': 2282, 'heard': 2283, 'no':
-38, 'nobody': 38, 'not': 2284, 'nothing': 38, 'zilch': 38}, {'and': 2285, 'but': 2285}, {'ask': 2083}, {'...': 2286,
-'and': 2285, 'but': 2285, 'to': 2287}, {'': (23, 'contact'), '...': 2281, 'N': 2288, 'it': 432, 'off': 38, 'our':
-2274, 'that': 432, 'the': 2277, 'things': 432, 'this': 432}, {'it': 432, 'our': 2274, 'that': 432, 'the': 2277,
-'things': 432, 'this': 432}, {'fears': 1615, 'nerves': 1615, 'worries': 1615}, {'<their>': 2291, '<them>': 2054},
-{'to': 278, 'with': 278}, {'call': 2293}, {'phone': 2293}, {'a': 2294, 'the': 2295}, {'^': 5, 'to': 568, 'with': 568},
-{'^': 5, 'out': 2297, 'to': 568, 'with': 568}, {'<them>': 2298, 'N': 2298}, {'in': 22, 'that': 22}, {'': (23,
-'contact'), 'aid': 2299, 'assist': 2299, 'help': 2299, 'me': 2300, 'my': 2048, 'nothing': 38, 'our': 2048}, {'along':
-278, 'by': 278, 'in': 278, 'off': 2296, 'over': 278, 'round': 278, 'to': 2301}, {'able': 38, 'coming': 38, 'held': 38,
-'joining': 38, 'there': 38}, {'blower': 38, 'line': 38, 'phone': 38}, {'the': 2304}, {'answer': 38, 'pick': 431,
-'reply': 38}, {'on': 2305, 'to': 2306}, {'hold': 38}, {'<them>': 2307, 'N': 2307, 'a': 2308, 'hold': 38, 'in': 440,
-'through': 38, 'to': 38}, {'<them>': 2307, 'N': 2307, 'hold': 38, 'through': 38}, {'': (0, 'missed'), 'it': 38}, {'a':
-2308, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'hold': 38, 'through': 38}, {'call': 38, 'catch': 443,
-'caught': 38, 'contact': 38, 'find': 38, 'get': 2312, 'got': 2313, 'make': 2311, 'meet': 38, 'met': 38, 'phone': 38,
-'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38},
-{'to': 2314}, {'able': 38, 'coming': 38, 'joining': 38, 'there': 38}, {'be': 2316}, {'place': 38}, {'D': 28, 'be':
-2303, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2309, 'got': 2310, 'happen': 38,
-'make': 2311, 'manage': 2315, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'now': 2317, 'phone': 38,
-'quite': 2314, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2318, 'talk': 38,
-'talked': 38, 'visit': 38}, {'t': 2319, 'we': 28}, {'account': 28, 'contract': 28, 'insurance': 28, 'membership': 28,
-'order': 28, 'plan': 28, 'subscription': 28}, {'': (0, 'missed'), 'her': 2321, 'his': 2321, 'the': 2321, 'their':
-2321}, {'held': 38}, {'be': 2323, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2312,
-'got': 2313, 'happen': 38, 'make': 2311, 'manage': 2315, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38,
-'phone': 38, 'quite': 2314, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2318,
-'talk': 38, 'talked': 38, 'visit': 38}, {'without': 1997}, {'ahead': 2325, 'fine': 2325, 'off': 2325, 'on': 2325,
-'without': 1997}, {'<them>': 568, 'N': 568}, {'for': 2327}, {'sat': 2328}, {'up': 2058}, {'against': 92, 'away': 2178,
-'not': 2181, 'off': 92}, {'<me>': 2331, 'against': 92, 'away': 2178, 'not': 2181, 'off': 92}, {'<them>': 2143, 'N':
-2143}, {'no': 38, 'nobody': 38}, {'...': 2334}, {'door': 2335}, {'s': 2336}, {'<their>': 2336, 'N': 2337, 'the':
-2336}, {'<their>': 2336, 'N': 2337, 'at': 2338, 'on': 2338, 'the': 2336}, {'...': 873, '<work_thing>': 620}, {'^':
-2340}, {'s': 2341}, {'over': 882, 'through': 882, 'thru': 882, 'up': 882}, {'^': 880}, {'<their>': 621, 'N': 881, 'a':
-2344, 'the': 2344}, {'<their>': 2341, 'N': 2342, 'back': 2343, 'over': 2345, 'right': 2343, 'through': 2345, 'thru':
-2345, 'up': 2345}, {'up': 1614}, {'<them>': 2054, 'N': 2191, 'her': 2347}, {'off': 2144, 'out': 2144}, {'at': 568,
-'for': 568, 'on': 568, 'with': 568}, {'in': 2350}, {'<their>': 568, 'N': 2094, 'out': 2095, 'up': 882}, {'with': 278},
-{'...': 2353}, {'in': 2032, 'up': 2032}, {'<them>': 2355, 'N': 2355}, {'volunteer': 568}, {'a': 2357}, {'as': 2358,
-'for': 569, 'pro': 570, 'unpaid': 568}, {'<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2360}, {'of': 2361},
-{'': (18, 'gave:mentoring'), '<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2363}, {'^': 574, 'about': 575,
-'ahead': 2362, 'before': 2361, 'for': 2364, 'in': 575, 'on': 575, 'through': 575, 'with': 575}, {'^': 574, 'ahead':
-2362, 'before': 2361, 'for': 2364, 'on': 575, 'through': 575}, {'at': 5, 'for': 5, 'in': 5, 'of': 5}, {'...': 2367},
-{'...': 2367, '0': 2368}, {'boys': 2368, 'children': 2368, 'class': 2368, 'girls': 2368, 'juniors': 2368, 'kids':
-2368, 'pupils': 2368, 'u0': 2368, 'under': 2369, 'youngsters': 2368}, {'^': 2370}, {'...': 2359, '<them>': 2365, 'N':
-2366, '^': 2370, 'as': 2358, 'for': 569, 'pro': 570, 'the': 2371, 'unpaid': 568}, {'for': 575, 'on': 575, 'through':
-575}, {'<them>': 1981, 'N': 2373}, {'<off_it>': 588, 'agreed': 16, 'alone': 38, 'arranged': 16, 'been': 590, 'being':
-590, 'booked': 16, 'by': 2128, 'confirmed': 16, 'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is':
-2273, 'moved': 2173, 'on': 2130, 'planned': 16, 's': 2275, 'scheduled': 16, 'set': 2056, 'w': 596, 'was': 590, 'were':
-590, 'with': 596}, {'': (16, 'gave:feedback'), '...': 873, '<work_thing>': 620}, {'^': 2376}, {'s': 2377}, {'<their>':
-2377, 'N': 2378, 'a': 2344, 'the': 2344}, {'back': 2343, 'over': 2345, 'right': 2343, 'through': 2379, 'thru': 2345,
-'up': 2345}, {'me': 2300, 'nothing': 38}, {'to': 2381}, {'to': 2283}, {'<them>': 2054, 'N': 1615}, {'...': 874, '^':
-875, 'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
-'story': 38, 'tweet': 38, 'update': 38}, {'s': 2385}, {'<their>': 876, 'N': 2386}, {'on': 2387}, {'to': 878}, {'back':
-2389, 'to': 878}, {'back': 2390, 'emailed': 2390, 'given': 2390, 'handed': 2390, 'mailed': 2390, 'sent': 2390,
-'texted': 2390, 'went': 2390}, {'^': 2391}, {'<them>': 5, 'N': 5}, {'for': 2393}, {'...': 2394}, {'^': 2395},
-{'<their>': 2396, 'a': 2396, 'an': 2396, 'the': 2396}, {'a': 1990, 'breakfast': 18, 'brunch': 18, 'call': 18,
-'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 1990, 'the':
-1990}, {'<them>': 1615, 'N': 1615}, {'': (15, 'gave:intro'), 'N': 406}, {'a': 406, 'an': 406, 'my': 406, 'our': 406,
-'some': 406, 'the': 406, 'three': 406, 'two': 406}, {'': (15, 'gave:intro'), 'N': 406, '^': 2401}, {'and': 407, 'to':
-407, 'w': 407, 'with': 407}, {'and': 2400, 'to': 2402, 'up': 2403, 'w': 407, 'with': 2402}, {'and': 2400, 'to': 2402,
-'with': 2402}, {'other': 2235}, {'each': 2406}, {'^': 406, 'to': 2407, 'up': 2235, 'with': 2407}, {'<them>': 2404,
-'N': 2405, 'them': 2408}, {'for': 290, 'into': 290, 'to': 290}, {'for': 290, 'in': 2410, 'into': 290, 'to': 290},
-{'<me>': 2411}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22}, {'away': 2178, 'into': 92, 'off': 92,
-'to': 92, 'toward': 92, 'towards': 92}, {'<me>': 2414}, {'a': 5, 'our': 5, 'the': 5}, {'at': 2416, 'for': 2416, 'in':
-2416}, {'breakfast': 2417, 'breakfasts': 2417, 'clothes': 2417, 'dinners': 2417, 'donations': 2417, 'food': 2417,
-'lunches': 2417, 'meals': 2417, 'parcels': 2417, 'soup': 2417, 'tea': 2417}, {'^': 2418}, {'about': 38, 'off': 38,
-'round': 38, 'together': 38}, {'<them>': 2307, 'N': 2307, 'a': 2308, 'going': 38, 'hold': 38, 'in': 440, 'through':
-38, 'to': 38}, {'planned': 38}, {'ahead': 38, 'as': 2422, 'forward': 38, 'through': 38}, {'off': 38, 'place': 38},
-{'be': 2323, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2420, 'contact': 38, 'find': 38, 'fly': 38, 'get': 2421,
-'go': 2423, 'got': 2310, 'happen': 38, 'hold': 38, 'make': 2311, 'manage': 2315, 'materialise': 38, 'materialize': 38,
-'meet': 38, 'met': 38, 'pan': 2195, 'phone': 38, 'quite': 2314, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'spoke': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2195}, {'not': 2425, 'we': 28},
-{'about': 38, 'off': 38, 'on': 38, 'round': 38, 'together': 38}, {'in': 38}, {'around': 835, 'round': 835}, {'get':
-2429, 'got': 2429, 'gotten': 2429}, {'for': 38, 'to': 38}, {'time': 2431}, {'': (0, 'missed'), 'any': 2432, 'enough':
-2432, 'the': 2432, 'time': 2431}, {'any': 2432, 'enough': 2432, 'the': 2432, 'time': 2431}, {'<them>': 2307, 'N':
-2307, 'a': 2308, 'around': 835, 'going': 38, 'hold': 38, 'in': 440, 'round': 835, 'through': 38, 'to': 38}, {'<them>':
-2307, 'N': 2307, 'around': 835, 'hold': 38, 'round': 835, 'through': 38}, {'in': 38, 'on': 38}, {'a': 2308, 'around':
-835, 'hold': 38, 'in': 440, 'round': 835, 'through': 38, 'to': 38}, {'around': 835, 'hold': 38, 'round': 835,
-'through': 38}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2438, 'got': 2439,
-'gotten': 2429, 'make': 2311, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'appear': 38, 'be': 2303, 'call': 38, 'catch': 443,
-'caught': 38, 'come': 2427, 'connect': 38, 'contact': 38, 'dial': 2428, 'ever': 2430, 'find': 2433, 'fly': 38,
-'found': 2434, 'get': 2435, 'go': 2423, 'got': 2436, 'gotten': 2429, 'had': 2434, 'happen': 38, 'have': 2434, 'hold':
-38, 'join': 38, 'log': 2437, 'make': 2311, 'manage': 2315, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met':
-38, 'now': 2317, 'pan': 2195, 'phone': 38, 'quite': 2440, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak':
-38, 'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2195, 'yet': 2430}, {'t':
-2441}, {'be': 2323, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2420, 'contact': 38, 'ever': 2430, 'find': 38,
-'fly': 38, 'get': 2435, 'go': 2423, 'got': 2436, 'gotten': 2429, 'happen': 38, 'hold': 38, 'make': 2311, 'manage':
-2315, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2195, 'phone': 38, 'quite': 2440, 'reach':
-38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'visit':
-38, 'work': 2195, 'yet': 2430}, {'...': 93, ':': 92}, {'assembly': 2328, 'class': 2328, 'duty': 2328, 'group': 2328,
-'lesson': 2328, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall':
-2328, 'tour': 2328, 'turn': 2328}, {'...': 2445, 'assembly': 2328, 'class': 2328, 'duty': 2328, 'group': 2328,
-'lesson': 2328, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall':
-2328, 'tour': 2328, 'turn': 2328}, {'^': 5, 'for': 2327}, {'...': 2445, '^': 5, 'assembly': 2328, 'class': 2447,
-'desk': 568, 'duty': 2447, 'group': 2328, 'lesson': 2447, 'reading': 2328, 'round': 2328, 'route': 2328, 'session':
-2328, 'shift': 2447, 'shop': 568, 'slot': 2447, 'stall': 2447, 'stand': 568, 'tour': 2328, 'turn': 2447}, {'^': 5,
-'class': 568, 'desk': 568, 'duty': 568, 'lesson': 568, 'shift': 568, 'shop': 568, 'slot': 568, 'stall': 568, 'stand':
-568, 'turn': 568}, {'s': 2449}, {'<them>': 568}, {'for': 2451}, {'...': 2328, '0': 2446, '<their>': 2448, 'N': 2450,
-'a': 2446, 'an': 2446, 'for': 2327, 'in': 2452, 'the': 2446, 'three': 2446, 'two': 2446}, {'...': 2328, 'for': 2327},
-{'from': 38}, {'off': 2145, 'out': 2144}, {'vain': 38}, {'find': 38}, {'to': 2458}, {'for': 2283, 'in': 2457, 'only':
-2459, 'to': 2458}, {'<their>': 38, 'N': 466, 'the': 38}, {'by': 2461, 'past': 2461}, {'...': 2460, 'by': 2461, 'past':
-2461, 'right': 2462, 'straight': 2462}, {'$$': 38, 'home': 317}, {'day': 38}, {'home': 38, 'the': 2465}, {'$$': 38,
-'by': 38, 'for': 2466, 'when': 38}, {'gone': 2464, 'left': 2467}, {'about': 2003, 'all': 2006, 'booked': 2003, 'down':
-2003, 'geared': 2004, 'hoping': 2003, 'itching': 2003, 'just': 2005, 'poised': 2003, 'primed': 2003, 'ready': 2003,
-'set': 2003}, {'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host':
-38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'thank':
-38, 'visit': 38, 'write': 38}, {'to': 2470}, {'hoped': 2471, 'intended': 2471, 'meant': 2471, 'planned': 2471,
-'wanted': 2471}, {'gone': 2464, 'left': 317}, {'arranged': 28, 'booked': 28, 'done': 28, 'fixed': 28, 'planned': 28,
-'scheduled': 28, 'sent': 28, 'set': 1231, 'signed': 28}, {'it': 2474, 'that': 2474, 'them': 2474, 'this': 2474,
-'those': 2474}, {'much': 2472}, {'already': 2468, 'been': 2469, 'half': 2472, 'hoped': 2471, 'intended': 2471, 'just':
-2473, 'like': 2475, 'meant': 2471, 'planned': 2471, 'rather': 2472, 'really': 2472, 'so': 2472, 'very': 2476,
-'wanted': 2471}, {'': (11, 'thinking'), 'that': 22}, {'me': 2478}, {'on': 2479, 'to': 2479}, {'<until>': 2173, 'by':
-2173}, {'<off_it>': 588, 'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16,
-'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2273, 'moved': 2173, 'planned': 16, 's': 2275,
-'scheduled': 16, 'set': 2056, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'<them>': 600}, {'to': 2483}, {'...':
-2484}, {'^': 2485}, {'for': 2451, 'in': 2452}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 2488,
-'in': 2202, 'out': 2202}, {'<good_cause>': 5}, {'<cause>': 2490}, {'<cause>': 2490, 'a': 2491, 'our': 2491, 'the':
-2491}, {'at': 2492, 'for': 2492, 'in': 2492, 'with': 2492}, {'free': 568, 'pro': 570, 'unpaid': 568, 'voluntary': 568,
-'volunteer': 568, 'volunteering': 568}, {'...': 2493, 'at': 2492, 'for': 2492, 'free': 568, 'in': 2492, 'of': 2494,
-'pro': 570, 'unpaid': 568, 'voluntary': 568, 'volunteer': 568, 'volunteering': 568, 'with': 2492}, {'^': 600, 's':
-601}, {'<their>': 601, '<them>': 601, 'N': 2496}, {'for': 2497, 'to': 2497, 'with': 2497}, {'at': 568, 'for': 568,
-'on': 568}, {'<cause>': 2490, 'a': 2491, 'free': 2499, 'nothing': 2499, 'our': 2491, 'the': 2491}, {'bono': 2499},
-{'at': 568, 'for': 568, 'in': 568, 'on': 568}, {'time': 2498}, {'<time_unit>': 2495, 'assembly': 2498, 'at': 2492,
-'class': 2498, 'demo': 2498, 'for': 2500, 'in': 2492, 'lesson': 2498, 'masterclass': 2498, 'pro': 2501, 'session':
-2498, 'shift': 2502, 'stint': 2502, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498,
-'turn': 2502, 'unpaid': 2499, 'with': 2492, 'workshop': 2498}, {'<their>': 568, 'N': 2140}, {'at': 2505, 'for': 2505,
-'on': 2505}, {'...': 2506, 'at': 2505, 'for': 2505, 'on': 2505}, {'<their>': 568, '<them>': 568, 'N': 2140}, {'...':
-2506, 'at': 2505, 'for': 2508, 'on': 2505}, {'...': 2445, 'afternoon': 2507, 'assembly': 2328, 'class': 2328, 'day':
-2507, 'days': 2507, 'duty': 2328, 'evening': 2507, 'group': 2328, 'h': 2507, 'hour': 2507, 'hours': 2507, 'hr': 2507,
-'hrs': 2507, 'lesson': 2328, 'morning': 2507, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift':
-2509, 'shifts': 2507, 'slot': 2328, 'stall': 2328, 'stint': 2507, 'tour': 2328, 'turn': 2328}, {'...': 2445, '^':
-2395, 'assembly': 2328, 'class': 2328, 'duty': 2328, 'group': 2328, 'lesson': 2328, 'reading': 2328, 'round': 2328,
-'route': 2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'tour': 2328, 'turn': 2328},
-{'recommendation': 614}, {'linkedin': 2512, 'recommendation': 614, 'reference': 614, 'testimonial': 614}, {'out':
-623}, {'^': 2513, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout':
-2514, 'shoutout': 623, 'testimonial': 623}, {'...': 2515, '^': 2513, 'endorsement': 623, 'plug': 623,
-'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout': 623, 'testimonial': 623},
-{'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout':
-623, 'testimonial': 623}, {'...': 2517, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623,
-'referral': 623, 'shout': 2514, 'shoutout': 623, 'testimonial': 623}, {'a': 2516, 'an': 2516, 'my': 2518, 'the':
-2516}, {'free': 568, 'of': 2494, 'pro': 570, 'unpaid': 568, 'voluntary': 568, 'volunteer': 568, 'volunteering': 568},
-{'a': 2518, 'an': 2518, 'my': 2518, 'the': 2518}, {'<them>': 623}, {'for': 2522}, {'recommendation': 2523}, {'of':
-2524}, {'assembly': 2498, 'class': 2498, 'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'letter': 2525,
-'masterclass': 2498, 'reading': 2328, 'recommendation': 2523, 'reference': 2523, 'round': 2328, 'route': 2328,
-'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498, 'talk': 2498,
-'testimonial': 2523, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'bank': 5, 'drive': 5,
-'kitchen': 5, 'pick': 5, 'round': 5, 'run': 5, 'shift': 5}, {'...': 2394, 'blood': 2527, 'bread': 2527, 'breakfast':
-2527, 'clothes': 2527, 'coffee': 2527, 'food': 2527, 'litter': 2527, 'night': 2527, 'soup': 2527, 'tea': 2527},
-{'between': 406, 'for': 406, 'of': 406, 'to': 406}, {'intro': 2529, 'introduction': 2529}, {'mail': 2530}, {'e': 2531,
-'email': 2530, 'intro': 2529, 'introduction': 2529, 'mail': 2530, 'whatsapp': 2530}, {'in': 2532}, {'opt': 2533},
-{'<them>': 623, 'N': 623}, {'for': 2535}, {'call': 2536, 'for': 2535}, {'recommendation': 2536, 'reference': 2537,
-'referral': 2536, 'testimonial': 2536}, {'for': 621, 'w': 621, 'with': 621}, {'exam': 2539, 'interview': 2539,
-'interviews': 2539, 'pitch': 2539, 'presentation': 2539}, {'to': 407}, {'N': 2541}, {'of': 2542}, {'...': 2526, '^':
-2528, 'afternoon': 2507, 'assembly': 2498, 'class': 2498, 'day': 2507, 'days': 2507, 'demo': 2498, 'double': 2534,
-'duty': 2328, 'evening': 2507, 'glowing': 2538, 'good': 2538, 'group': 2328, 'h': 2507, 'hour': 2507, 'hours': 2507,
-'hr': 2507, 'hrs': 2507, 'lesson': 2498, 'letter': 2525, 'masterclass': 2498, 'mock': 2540, 'morning': 2507,
-'presentation': 2543, 'quick': 2532, 'reading': 2328, 'recommendation': 2536, 'reference': 2537, 'referral': 2536,
-'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2509, 'shifts': 2507, 'slot': 2328, 'stall': 2328, 'stint':
-2507, 'story': 2503, 'storytime': 2498, 'strong': 2538, 'talk': 2498, 'testimonial': 2536, 'tour': 2498, 'training':
-2498, 'turn': 2328, 'warm': 2532, 'workshop': 2498}, {'between': 2400, 'for': 2400, 'from': 407, 'of': 406, 'to': 406,
-'with': 407}, {'intro': 2545, 'introduction': 2529}, {'...': 2526, '^': 2528, 'afternoon': 2507, 'assembly': 2498,
-'class': 2498, 'day': 2507, 'days': 2507, 'demo': 2498, 'duty': 2328, 'e': 2531, 'email': 2546, 'evening': 2507,
-'group': 2328, 'h': 2507, 'hour': 2507, 'hours': 2507, 'hr': 2507, 'hrs': 2507, 'intro': 2545, 'introduction': 2529,
-'lesson': 2498, 'letter': 2525, 'mail': 2546, 'masterclass': 2498, 'mock': 2540, 'morning': 2507, 'reading': 2328,
-'recommendation': 2523, 'reference': 2523, 'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2509, 'shifts':
-2507, 'slot': 2328, 'stall': 2328, 'stint': 2507, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'testimonial': 2523,
-'tour': 2498, 'training': 2498, 'turn': 2328, 'whatsapp': 2530, 'workshop': 2498}, {'afternoon': 2507, 'day': 2507,
-'days': 2507, 'evening': 2507, 'h': 2507, 'hour': 2507, 'hours': 2507, 'hr': 2507, 'hrs': 2507, 'morning': 2507,
-'shift': 2507, 'shifts': 2507, 'stint': 2507}, {'free': 2499, 'nothing': 2499}, {'...': 5}, {'^': 2550}, {'a': 2548},
-{'blood': 2527, 'bread': 2527, 'breakfast': 2527, 'clothes': 2527, 'coffee': 2527, 'food': 2527, 'litter': 2527,
-'night': 2527, 'soup': 2527, 'tea': 2527}, {'^': 2553}, {'call': 38}, {'1': 429, 'board': 2555, 'call': 38, 'demo':
-38, 'meeting': 38, 'session': 38, 'standup': 38, 'sync': 38, 'teams': 2555, 'zoom': 38}, {'1': 429, 'a': 2556,
-'board': 2555, 'call': 38, 'demo': 38, 'meeting': 38, 'my': 2556, 'our': 2556, 'session': 38, 'standup': 38, 'sync':
-38, 'teams': 2555, 'the': 2556, 'zoom': 38}, {'pass': 38}, {'off': 38, 'to': 2558}, {'': (0, 'missed'), 'about': 38,
-'off': 38, 'on': 38, 'round': 38, 'to': 2557, 'together': 38}, {'': (0, 'missed'), '1': 429, 'a': 2556, 'board': 2555,
-'call': 38, 'demo': 38, 'meeting': 38, 'my': 2556, 'our': 2556, 'session': 38, 'standup': 38, 'sync': 38, 'teams':
-2555, 'the': 2556, 'zoom': 38}, {'in': 2561, 'into': 2557}, {'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring':
-38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to': 2563}, {'chance': 2564, 'hold': 38}, {'': (0, 'missed'),
+{'...': 1893, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'of': 1894,
+'postcard': 278, 'telegram': 278}, {'a': 1894, 'an': 1894, 'another': 1895, 'her': 1894, 'his': 1894, 'one': 1895},
+{'be': 16, 'bringing': 16, 'expected': 16, 'going': 16, 'invited': 16}, {'am': 1897, 'are': 1897, 'll': 1897, 'm':
+1897, 'shall': 1897, 'will': 1897}, {'along': 16, 'there': 16, 'to': 16}, {'<me>': 1899}, {'like': 1900}, {'asked':
+1900, 'd': 1901, 'expects': 1900, 'needs': 1900, 'wants': 1900, 'would': 1901}, {'<i>': 1898, '<they>': 1902, 'am':
+1897, 'are': 1897, 'asked': 1900, 'd': 1901, 'expects': 1900, 'll': 1897, 'm': 1897, 'needs': 1900, 'shall': 1897,
+'wants': 1900, 'will': 1897, 'would': 1901}, {',': 1903}, {'am': 16, 'are': 16, 'be': 16, 'going': 16, 'll': 16, 'm':
+16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 1905, 'am': 16, 'are': 16, 'be': 16, 'going': 16, 'll': 16, 'm': 16,
+'shall': 16, 've': 16, 'will': 16}, {'<i>': 16}, {',': 1906, 'and': 1907}, {'D': 1908}, {'be': 1909}, {'D': 1904,
+'falls': 1909, 'is': 1909, 's': 1909, 'will': 1910}, {'D': 1904}, {'<happening_last>': 1912}, {'view': 1912},
+{'<happening>': 1911, '<happening_first>': 1913, '<staff>': 909, 'private': 1914}, {'a': 933, 'short': 93}, {':': 92,
+'basically': 93, 'in': 1916}, {'<give1>': 103, '<giveinf>': 103, '<to_do>': 103}, {'^': 1918}, {'to': 1919}, {'busy':
+38, 'dead': 38, 'engaged': 38, 'off': 38, 'switched': 432}, {'is': 1921, 'was': 1921}, {'hook': 1875}, {'D': 16,
+'annual': 1874, 'at': 1092, 'for': 17, 'holiday': 38, 'holidays': 38, 'hols': 38, 'leave': 38, 'maternity': 38,
+'paternity': 38, 'the': 1923, 'to': 17, 'vacation': 38}, {'a': 28, 'coffee': 28, 'dinner': 28, 'drinks': 28, 'it': 28,
+'lunch': 28, 'me': 28, 'tea': 28, 'the': 28, 'this': 28, 'us': 28}, {'buy': 1925, 'choose': 1925, 'cook': 1925,
+'drive': 1925, 'get': 1925, 'host': 1925, 'pay': 1925, 'pick': 1925, 'see': 1858, 'treat': 1925}, {'to': 1926, 'with':
+1858}, {'buy': 1925, 'choose': 1925, 'cook': 1925, 'drive': 1925, 'get': 1925, 'host': 1925, 'pay': 1925, 'pick':
+1925, 'treat': 1925}, {'to': 1928}, {'^': 1918, 'buy': 1925, 'choose': 1925, 'cook': 1925, 'drive': 1925, 'get': 1925,
+'host': 1925, 'pay': 1925, 'pick': 1925, 'treat': 1925}, {'to': 1930}, {'...': 1915, '<happening>': 1911,
+'<happening_first>': 1913, '<staff>': 909, '<view>': 1917, 'after': 1773, 'allotted': 1847, 'asked': 1798, 'asking':
+1058, 'back': 1860, 'borrowing': 1146, 'bringing': 1865, 'call': 1920, 'calling': 1866, 'chasing': 1774, 'collecting':
+1865, 'coming': 1775, 'driving': 1867, 'dropping': 1868, 'expecting': 1832, 'fetching': 1865, 'given': 1847, 'giving':
+1869, 'go': 1920, 'got': 1849, 'granted': 1847, 'hanging': 1079, 'here': 1860, 'holding': 1080, 'hosting': 1867, 'in':
+1860, 'invited': 1832, 'job': 1920, 'just': 1087, 'letting': 1847, 'line': 1922, 'looking': 1870, 'meeting': 1867,
+'mobile': 1922, 'move': 1920, 'nagging': 1058, 'nipping': 1871, 'number': 1922, 'off': 1873, 'offered': 1847, 'on':
+1924, 'only': 1087, 'out': 1878, 'phone': 1922, 'picking': 1867, 'popping': 1871, 'pressing': 1058, 'private': 1914,
+'promised': 1847, 'ringing': 1867, 'round': 1927, 'shout': 1929, 'showing': 1867, 'staying': 1776, 'stopping': 1871,
+'swinging': 1871, 'taking': 1867, 'task': 1920, 'to': 1787, 'treating': 1867, 'turn': 1931, 'uncontactable': 38,
+'unreachable': 38, 'unwell': 38, 'waiting': 1058}, {'yes': 1822}, {'<a_chat>': 278, 'good': 1852, 'little': 1852,
+'long': 1852, 'meal': 278, 'proper': 1852, 'quick': 1852, 'short': 1852, 'wee': 1852}, {'a': 1934, 'an': 1853,
+'breakfast': 278, 'dinner': 278, 'lunch': 278, 'some': 1853, 'supper': 278, 'tea': 278, 'the': 1810}, {'...': 1855,
+'for': 1854, 'the': 1812}, {'': (23, 'contact'), '...': 1855, 'for': 1854}, {'...': 1855, 'about': 1856, 'around':
+1856, 'at': 1808, 'back': 1856, 'behind': 1856, 'for': 1935, 'here': 278, 'late': 1856, 'on': 1936, 'over': 1937,
+'the': 1810, 'with': 1814}, {'<give1>': 715, '<giveinf>': 715, '<redo>': 715, '<to_do>': 715}, {'^': 1939}, {'D': 278,
+'all': 278, 'for': 278}, {'': (23, 'contact'), 'D': 278, 'all': 278, 'attendance': 278, 'for': 278, 'the': 1747},
+{'for': 994, 'with': 994}, {'bar': 1943, 'booth': 1943, 'desk': 1943, 'door': 1943, 'gate': 1943, 'phones': 1943,
+'stall': 1943, 'stand': 1943, 'till': 1943}, {'...': 1944, 'bar': 1943, 'booth': 1943, 'desk': 1943, 'door': 1943,
+'gate': 1943, 'phones': 1943, 'stall': 1943, 'stand': 1943, 'till': 1943}, {'...': 1944, 'bar': 1943, 'blower': 278,
+'booth': 1943, 'call': 278, 'desk': 1943, 'door': 1943, 'facetime': 278, 'gate': 1943, 'line': 278, 'phone': 278,
+'phones': 1943, 'skype': 278, 'stall': 1943, 'stand': 1943, 'teams': 278, 'till': 1943, 'whatsapp': 278, 'zoom': 278},
+{'annual': 1874, 'blower': 278, 'facetime': 278, 'holiday': 38, 'holidays': 38, 'hols': 38, 'it': 278, 'leave': 38,
+'line': 278, 'maternity': 38, 'my': 1945, 'our': 1945, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278,
+'the': 1946, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'after': 1086, 'all': 1751, 'also': 1751, 'around': 278,
+'at': 1746, 'both': 1751, 'down': 1941, 'due': 1598, 'here': 1941, 'in': 1942, 'just': 1087, 'meant': 1598, 'off':
+1873, 'on': 1947, 'only': 1087, 'out': 1878, 'over': 1941, 'present': 278, 'round': 1941, 'scheduled': 1598,
+'supposed': 1598, 'there': 278, 'to': 1597, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'up': 1941},
+{'home': 1267, 'off': 1267}, {'blower': 278, 'facetime': 278, 'it': 278, 'line': 278, 'my': 1945, 'our': 1945,
+'phone': 278, 'skype': 278, 'teams': 278, 'the': 1946, 'whatsapp': 278, 'zoom': 278}, {'all': 1751, 'also': 1751,
+'around': 278, 'at': 1746, 'both': 1751, 'down': 1941, 'due': 1598, 'here': 1941, 'in': 1942, 'meant': 1598, 'on':
+1950, 'over': 1941, 'present': 278, 'round': 1941, 'scheduled': 1598, 'supposed': 1598, 'there': 278, 'to': 1597,
+'up': 1941}, {'be': 1880, 'come': 1883, 'drive': 1883, 'drop': 1883, 'host': 1883, 'join': 1883, 'not': 1179, 'pick':
+1883, 'pop': 1883, 'stay': 1883, 'stop': 1883, 'swing': 1883, 'visit': 1883}, {':': 45, 'about': 1829, 'on': 1829,
+'re': 1829, 'with': 1829}, {':': 45, 'D': 46, 'about': 1829, 'back': 1953, 'on': 1829, 're': 1829, 'with': 1829},
+{':': 1770, 'D': 1771, 'a': 1894, 'about': 1829, 'an': 1894, 'another': 1895, 'back': 1830, 'her': 1894, 'his': 1894,
+'on': 1829, 'one': 1895, 're': 1829, 'with': 1829}, {'...': 953, 'N': 1755, 'all': 1017, 'and': 1768, 'answered':
+1772, 'are': 1788, 'asked': 1798, 'assured': 1800, 'assures': 1800, 'attended': 278, 'barked': 1801, 'borrowed': 1146,
+'borrows': 1146, 'both': 1017, 'brought': 1807, 'bunked': 1815, 'called': 1817, 'came': 1818, 'can': 1181, 'cannot':
+1179, 'cant': 1179, 'chaired': 278, 'chipped': 1819, 'coming': 1070, 'commented': 1821, 'confirmed': 1822, 'could':
+1180, 'couldn': 1181, 'couldnt': 1179, 'crashed': 1815, 'dialed': 1819, 'dialled': 1819, 'dialling': 1819, 'did':
+1823, 'didn': 1388, 'didnt': 1387, 'dmed': 1772, 'doesn': 1388, 'dropped': 1825, 'dropping': 1070, 'drove': 1349,
+'emailed': 1831, 'expects': 1832, 'got': 1836, 'guaranteed': 1799, 'guarantees': 1799, 'has': 1850, 'have': 1851,
+'headed': 1349, 'hung': 1857, 'invited': 1832, 'is': 1879, 'isn': 1388, 'kipped': 1815, 'left': 1267, 'liked': 1820,
+'lingered': 1857, 'll': 1884, 'looked': 1819, 'made': 1885, 'mailed': 1831, 'mails': 1801, 'messaged': 1831, 'missed':
+1888, 'n': 1889, 'needs': 1890, 'never': 1387, 'off': 1873, 'on': 1891, 'out': 1878, 'passed': 1462, 'peeked': 1819,
+'peered': 1819, 'phoned': 1817, 'pinged': 1772, 'pinky': 1892, 'popping': 1070, 'posted': 1896, 'rang': 1817,
+'replied': 1831, 'reposted': 1820, 'requested': 1797, 'rocked': 1580, 's': 1932, 'said': 1933, 'sat': 1819, 'sent':
+1896, 'shadowed': 1538, 'shared': 1820, 'shouted': 1801, 'showed': 1580, 'slacked': 1772, 'slept': 1815, 'stayed':
+1938, 'staying': 1070, 'stopped': 1938, 'swears': 1799, 'swore': 1799, 'tagged': 1818, 'texted': 1831, 'texts': 1801,
+'to': 1940, 'took': 1579, 'turned': 1580, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'visiting': 1070,
+'vowed': 1799, 'vows': 1799, 'waited': 1857, 'walked': 1349, 'wants': 1890, 'was': 1948, 'went': 1949, 'were': 1951,
+'whatsapped': 1772, 'will': 1952, 'won': 1181, 'wont': 1179, 'writes': 1954, 'wrote': 1955}, {'missed': 584},
+{'afternoon': 585, 'day': 585, 'days': 585, 'evening': 585, 'hour': 585, 'hours': 585, 'morning': 585, 'week': 585},
+{'for': 572, 'free': 571, 'help': 571, 'helping': 571, 'of': 574, 'pro': 573, 'unpaid': 571}, {'afternoon': 576,
+'day': 576, 'days': 576, 'evening': 576, 'few': 1957, 'full': 1958, 'h': 1959, 'hour': 576, 'hours': 576, 'hr': 1959,
+'hrs': 1959, 'morning': 576, 'week': 585}, {'': (23, 'contact'), '...': 17}, {'invitation': 1961, 'invite': 1961},
+{'invitation': 149, 'invite': 149}, {'my': 1962, 'our': 1962, 'the': 1963}, {'<told_in>': 38}, {'have': 486, 'must':
+0, 'need': 486, 'ought': 486, 'should': 0}, {'^': 1966}, {'<i>': 1967}, {'<i>': 1967, 's': 1965}, {'': (13, 'talk'),
+'<their>': 1965, '<them>': 1968, '<told_in>': 38, 'N': 1969, 'my': 1965, 'the': 1965}, {'to': 1970}, {'^': 617, 'for':
+626}, {'^': 577, 'for': 578}, {'board': 1973}, {'guarantor': 1972, 'referee': 1972, 'reference': 1972, 'sounding':
+1974}, {'s': 1975}, {'<their>': 1975, 'N': 1976, 'a': 1975}, {'as': 1977}, {':': 741}, {'^': 81, 'for': 290, 'to':
+290}, {'court': 1980}, {'me': 1980, 'my': 1981, 'our': 1981, 'us': 1980}, {'in': 1982, 'on': 1982, 'with': 1982},
+{':': 290, 'N': 1979, 'for': 452, 'in': 1982, 'is': 1983, 'me': 426, 'on': 1982, 's': 1983, 'with': 1982}, {'N':
+1979}, {'^': 0, 'is': 975, 'to': 92, 'was': 975}, {'<them>': 1986, 'N': 1986}, {'...': 93, ':': 92, 'from': 1987,
+'is': 975, 'was': 975}, {'D': 1007, '^': 1006}, {'<me>': 1989}, {'can': 0, 'could': 0, 'have': 486, 'must': 0, 'need':
+486, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495, 'shouldnt': 0}, {'^': 1991}, {'never': 0, 'not': 486, 'to':
+0}, {'^': 1993}, {'<plainly>': 1994, '^': 1993}, {'never': 486, 'no': 486, 'not': 486, 'to': 0}, {'^': 1996},
+{'against': 0, 'never': 486, 'no': 486, 'not': 486, 'to': 0}, {'<plainly>': 1995, 'D': 1997, '^': 1998, 'against': 0,
+'at': 1008, 'by': 1008, 'during': 1008, 'in': 1008, 'on': 1008, 'over': 1008, 'via': 1008}, {'^': 577, 'about': 578,
+'for': 578, 'in': 578, 'on': 578, 'through': 578, 'with': 578}, {'<i>': 1992}, {'<i>': 1992, '<me>': 1999, '<them>':
+2000, '^': 920, 'that': 2001}, {'D': 1007, '^': 1006, 'at': 1008, 'by': 1008, 'during': 1008, 'in': 1008, 'on': 1008,
+'over': 1008, 'via': 1008}, {'<i>': 1992, '<me>': 2003, '^': 920, 'that': 2001}, {'<them>': 2000}, {'<give3>': 103,
+'<works3>': 103}, {'^': 2006}, {'d': 1919, 'll': 1919, 'will': 1919, 'would': 1919}, {'breakfast': 18, 'brunch': 18,
+'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18}, {'<they>':
+2007, 'N': 2008, 'he': 2008, 'she': 2008, 'they': 2008}, {'meet': 16}, {'<they>': 2007, 'N': 2008, 'a': 2009,
+'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'he':
+2008, 'lunch': 18, 'meeting': 18, 'on': 16, 'our': 2009, 'she': 2008, 'that': 2010, 'the': 2009, 'they': 2008, 'to':
+2011}, {'<they>': 2007}, {'<they>': 2007, 'that': 2013}, {'<they>': 2007, 'is': 2014, 's': 2014, 'that': 2013, 'was':
+2014}, {'me': 38, 'us': 38}, {'bar': 2016, 'but': 2016, 'except': 2016}, {'them': 2017}, {'afternoon': 585, 'bar':
+2016, 'but': 2016, 'day': 585, 'days': 585, 'evening': 585, 'except': 2016, 'hour': 585, 'hours': 585, 'morning': 585,
+'of': 2018, 'week': 585}, {'called': 38, 'met': 38, 'rang': 38}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38,
+'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38,
+'speak': 38, 'take': 38, 'talk': 38, 'visit': 38}, {'to': 2021}, {'up': 2022}, {'about': 2022}, {'about': 2022,
+'booked': 2022, 'down': 2022, 'geared': 2023, 'hoping': 2022, 'itching': 2022, 'just': 2024, 'poised': 2022, 'primed':
+2022, 'ready': 2022, 'set': 2022}, {'^': 81, 'help': 290, 'helping': 290}, {'for': 2026, 'into': 2026, 'to': 2026},
+{'for': 2026, 'in': 2027, 'into': 2026, 'to': 2026}, {'for': 16, 'to': 16}, {'calling': 16, 'going': 2029, 'having':
+16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'ganged': 2028}, {'up': 2028},
+{'about': 2022, 'all': 2025, 'booked': 2022, 'calling': 16, 'conscripted': 2028, 'down': 2022, 'drafted': 2028,
+'dragged': 2028, 'geared': 2023, 'going': 2029, 'having': 16, 'hoping': 2022, 'hosting': 16, 'instead': 2030,
+'itching': 2022, 'joining': 16, 'just': 2024, 'meeting': 16, 'now': 2030, 'poised': 2022, 'press': 2031, 'primed':
+2022, 'putting': 432, 'ready': 2022, 'roped': 2028, 'seeing': 16, 'set': 2022, 'signed': 2032, 'visiting': 16,
+'volunteered': 2028}, {'afternoon': 576, 'day': 576, 'days': 576, 'evening': 576, 'h': 582, 'hour': 583, 'hours': 583,
+'hr': 582, 'hrs': 582, 'morning': 576, 'week': 585}, {'$$': 38, 'it': 38, 'that': 38, 'the': 38, 'them': 38}, {'post':
+2035, 'send': 2035}, {'not': 2036}, {'send': 2035}, {'t': 2038}, {'to': 395}, {'quote': 92}, {'posted': 2035, 'sent':
+2035}, {'1': 317}, {'one': 317}, {'to': 2044}, {'1': 2043, '1on1': 317, 'call': 317, 'catch': 1380, 'demo': 317,
+'meeting': 317, 'one': 2045, 'session': 317, 'stand': 1380, 'standup': 317, 'sync': 317}, {'get': 349, 'have': 349,
+'hear': 349}, {'away': 2035}, {'up': 2035}, {'binned': 2035, 'deleted': 2035, 'did': 2037, 'didn': 2039, 'didnt':
+2038, 'ditched': 2035, 'expect': 349, 'expected': 349, 'expecting': 349, 'hope': 2040, 'i': 2041, 'never': 2042, 'no':
+2046, 'scrapped': 2035, 'shall': 395, 'should': 2047, 'threw': 2048, 'tore': 2049, 'trashed': 2035}, {'about': 604,
+'on': 604}, {'questions': 2051}, {'many': 2052, 'questions': 2051}, {'...': 168, '<until>': 81, 'D': 81}, {'<them>':
+2054}, {'back': 2054, 'done': 2054, 'in': 2054, 'paid': 2054, 'posted': 2054, 'ready': 2054, 'sent': 2054, 'there':
+2054, 'with': 2055}, {'to': 2055}, {'off': 2054, 'out': 2054}, {'arrive': 2054, 'be': 2056, 'come': 2054, 'follow':
+2054, 'get': 2057, 'go': 2058, 'hit': 2054, 'land': 2054, 'reach': 2055}, {'d': 2059, 'll': 2059, 'should': 2059,
+'will': 2059, 'would': 2059}, {'...': 2060}, {'a': 2061, 'an': 2061, 'my': 2061, 'our': 2061, 'the': 2061}, {'^':
+2062}, {'^': 2062, 'that': 2063}, {'s': 2053}, {'<their>': 2053, 'N': 2065}, {'invitation': 278, 'invite': 278},
+{'<their>': 2053, '<them>': 2064, 'N': 2065, 'all': 2066, 'my': 2067, 'our': 2067}, {'times': 38}, {'': (0, 'missed'),
+'0': 38}, {'again': 38, 'both': 2069, 'each': 300, 'every': 300, 'full': 38, 'only': 38, 'thrice': 38, 'twice': 38,
+'x': 2070, 'x2': 38, 'x3': 38}, {'N': 1979, 'me': 426}, {'^': 1628, 'about': 1629, 'down': 1629, 'for': 1629, 'on':
+1629, 'up': 1629}, {'<them>': 2073}, {'': (2, 'plan'), 'up': 16}, {'agreed': 16, 'arranged': 16, 'booked': 16,
+'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2075}, {'agreed': 16, 'arranged': 16, 'booked':
+16, 'confirmed': 16, 'fixed': 16, 'is': 2076, 'planned': 16, 's': 2076, 'scheduled': 16, 'set': 2075}, {'to': 279},
+{'off': 2078, 'out': 2078, 'over': 2078, 'to': 279}, {'gone': 2079}, {'calling': 16, 'going': 2029, 'gone': 2079,
+'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'calling': 16, 'coming':
+16, 'finally': 2080, 'going': 2029, 'gone': 2079, 'having': 16, 'hosting': 16, 'instead': 2030, 'joining': 16, 'just':
+2080, 'meeting': 16, 'now': 2081, 'seeing': 16, 'visiting': 16}, {'into': 92, 'out': 283}, {'case': 626, 'corner':
+626}, {'s': 2084}, {'': (23, 'contact'), '<me>': 2083, '<their>': 2084, 'N': 2085}, {'a': 571, 'our': 571, 'the':
+571}, {'for': 2087}, {'afternoon': 2088, 'class': 2088, 'club': 2088, 'day': 2088, 'evening': 2088, 'morning': 2088,
+'session': 2088, 'workshop': 2088}, {'has': 28, 'is': 28, 'wants': 28, 'was': 28}, {'^': 634}, {'<them>': 2091, 'N':
+2091}, {'to': 2092}, {'loan': 2093}, {'<they>': 28, 'N': 2090, 'a': 2094, 'did': 279, 'was': 279, 'were': 279},
+{'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1339, 'look': 2096, 'work': 2097}, {'^': 2098}, {'^': 2098, 'please':
+2099}, {'': (8, 'asked'), 'to': 2100}, {'': (8, 'asked')}, {'s': 149}, {'N': 2103}, {'at': 2104}, {'': (13, 'talk'),
+'...': 2105}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18,
+'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2107}, {'for': 2107, 'out': 2108, 'over': 2108, 'round': 2108, 'to':
+2107}, {'to': 2104}, {'at': 2104, 'to': 2104}, {'<them>': 2101, 'N': 2102, 'at': 2104, 'for': 2106, 'how': 28, 'if':
+28, 'me': 2109, 'over': 2110, 'round': 2111, 'to': 2104, 'us': 2109, 'what': 28, 'when': 28, 'whether': 28, 'why':
+28}, {'s': 571}, {'<their>': 571, 'N': 2113}, {'<their>': 571, 'N': 2113, 'out': 2114}, {'in': 578, 'on': 578,
+'through': 578, 'with': 578}, {'in': 578, 'on': 578, 'out': 2116, 'through': 578, 'with': 578}, {'<them>': 2117},
+{'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1629}, {'ready': 1629}, {'than': 2121}, {'track': 1629},
+{'prepared': 1629}, {'able': 1629, 'doing': 2120, 'enough': 1629, 'fine': 1629, 'good': 1639, 'more': 2122, 'on':
+2123, 'prepared': 1629, 'ready': 1629, 'right': 1629, 'well': 2124}, {'...': 179, 'D': 81, 'my': 81, 'our': 81}, {'^':
+2126}, {'expect': 2127, 'have': 2127}, {'job': 1629}, {'brilliant': 2129, 'cracking': 2129, 'fine': 2129, 'good':
+2129, 'great': 2129, 'lovely': 2129, 'superb': 2129}, {'wrong': 1629}, {'a': 2130, 'beautifully': 1629, 'brilliantly':
+1629, 'everything': 1653, 'nothing': 2131, 'well': 1629, 'wonderfully': 1629}, {'done': 2132, 'get': 2127, 'have':
+2127}, {'done': 2132}, {'...': 82, '<until>': 81}, {'a': 2135, 'all': 2135, 'an': 2135, 'everything': 2135, 'it':
+2135, 'my': 2135, 'our': 2135, 'the': 2135, 'them': 2135, 'these': 2135, 'those': 2135}, {'^': 2136, 'done': 2132},
+{'able': 1629, 'doing': 2120, 'enough': 1629, 'fine': 1629, 'getting': 830, 'good': 1639, 'more': 2122, 'on': 2123,
+'prepared': 1629, 'ready': 1629, 'right': 1629, 'well': 2124}, {'get': 2127, 'have': 2127}, {'are': 2125, 'can': 2128,
+'could': 2128, 'd': 2133, 'did': 2132, 'do': 2132, 'does': 2132, 'get': 2127, 'gets': 2127, 'had': 2134, 'has': 2137,
+'have': 2137, 'is': 2138, 'll': 2139, 'receives': 830, 's': 2138, 'was': 2125, 'were': 2125, 'will': 2139, 'would':
+2139}, {'<i>': 2119, '<they>': 2140, '^': 2062}, {'<i>': 2119, '<they>': 2140, '^': 2062, 'that': 2141}, {'<i>':
+2119}, {'<i>': 2119, 'that': 2143}, {'<i>': 2119, '<them>': 2144, 'N': 2144, 'that': 2143}, {'<i>': 2119, '<them>':
+2142, 'N': 2144, 'that': 2143, 'to': 2145}, {'myself': 38, 'ourselves': 38}, {'own': 38}, {'my': 2148}, {'alone': 38,
+'by': 2147, 'on': 2149, 'with': 278}, {'<their>': 1629, '<them>': 1629, 'N': 1629}, {'boost': 2151, 'buoy': 2151,
+'calm': 2151, 'cheer': 2151, 'comfort': 2151, 'console': 2151, 'encourage': 2151, 'lift': 2151, 'raise': 2151,
+'rally': 2151, 'reassure': 2151, 'settle': 2151}, {'to': 2152}, {'call': 38, 'calls': 38, 'emails': 38, 'mails': 38,
+'messages': 38, 'texts': 38}, {'my': 2154, 'our': 2154}, {'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38,
+'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit':
+38, 'zoom': 38}, {'...': 2156, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38,
+'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38},
+{'<their>': 2157, 'D': 2157, 'my': 2157, 'our': 2157, 'the': 2157, 'this': 2157}, {'^': 5, 's': 571}, {'': (23,
+'contact'), '<their>': 571, '<them>': 571, 'N': 2159}, {'<their>': 571, '<them>': 571, 'N': 2159, 'for': 2160}, {'at':
+626, 'for': 626, 'in': 626, 'to': 626, 'up': 626, 'with': 626}, {'$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because':
+38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'': (0, 'missed'), '$$': 38, 'D': 38,
+'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'<them>':
+2162, 'N': 2162, 'off': 2163, 'out': 2164}, {'': (0, 'missed'), 'off': 2163, 'on': 38, 'out': 2163}, {'court': 1018},
+{'s': 2167}, {'<their>': 2167, 'N': 2168, 'me': 1980, 'my': 1981, 'our': 1981, 'us': 1980}, {'<their>': 2167, 'N':
+2168}, {'in': 2170}, {'in': 2169, 'now': 2171, 'on': 1982, 'with': 1982}, {'in': 2169, 'is': 2172, 'now': 2171, 'on':
+1982, 's': 2172, 'with': 1982}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2174, 'closed': 317, 'locked': 2175,
+'shut': 317}, {'was': 2176, 'were': 2176}, {'of': 38}, {'from': 38, 'out': 2178}, {'bird': 2179}, {'call': 2179,
+'cheep': 2179, 'dicky': 2180, 'line': 2179, 'message': 2179, 'murmur': 2179, 'peep': 2179, 'reply': 2179, 'sausage':
+2179, 'sound': 2179, 'squeak': 2179, 'thing': 2179, 'whisper': 2179, 'word': 2179}, {'than': 38}, {'beyond': 38,
+'further': 2182, 'past': 38, 'through': 38}, {'a': 2181}, {'as': 2184}, {'much': 2185}, {'a': 2181, 'got': 2183,
+'one': 2181, 'so': 2186}, {'up': 895}, {'to': 28}, {'call': 2189, 'job': 2189, 'move': 2189, 'task': 2189, 'turn':
+2189}, {'s': 2190}, {'': (1, 'moved')}, {'till': 2192, 'to': 2192, 'until': 2192}, {'myself': 848}, {'<them>': 38,
+'N': 38, 'to': 549}, {'N': 2191, 'conscripted': 2028, 'drafted': 2028, 'dragged': 2028, 'her': 2190, 'his': 2190,
+'intending': 848, 'meaning': 848, 'moved': 2193, 'my': 2190, 'our': 2190, 'planning': 848, 'press': 2031, 'promising':
+2194, 'putting': 432, 'roped': 2028, 'signed': 2032, 'their': 2190, 'trying': 2195, 'volunteered': 2028, 'wanting':
+848}, {'from': 92}, {'<plainly>': 1995, 'D': 1007, '^': 1006, 'away': 2197, 'into': 92, 'off': 92, 'to': 92, 'toward':
+92, 'towards': 92}, {'<me>': 2198, 'off': 2163, 'out': 2163}, {'to': 92}, {'^': 0, 'not': 2200, 'to': 92}, {'be':
+2201}, {'is': 2201, 's': 2201, 'was': 2201, 'would': 2202}, {'bet': 2203, 'course': 2203, 'move': 2203, 'play': 2203,
+'thing': 2203, 'way': 2203}, {'...': 2105}, {'at': 2104, 'for': 2205, 'over': 2110, 'round': 2111, 'to': 2104},
+{'...': 17, 'D': 16, 'at': 2104, 'for': 2205, 'over': 2110, 'round': 2111, 'to': 2104}, {'along': 1629, 'on': 1629,
+'up': 1629}, {'<them>': 2208, 'N': 2208}, {'on': 1629, 'up': 1629}, {'<them>': 2210, 'N': 2210}, {'': (0, 'missed'),
+'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2157, 'D': 2157, 'me': 2212, 'my': 2157, 'our':
+2157, 'the': 2157, 'this': 2157, 'us': 2212}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>': 2214, 'me':
+2215, 'off': 38, 'us': 2215}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16, 'with': 16},
+{'slot': 2218}, {'hour': 2218}, {'D': 16, 'for': 17}, {'day': 2218, 'slot': 2218}, {'D': 2217, 'a': 2219, 'an': 2220,
+'for': 17, 'in': 2221, 'out': 2221, 'the': 2222, 'time': 2218}, {'': (2, 'plan'), '...': 2105}, {'': (2, 'plan'),
+'at': 2104, 'for': 2224, 'over': 2110, 'round': 2111, 'to': 2104}, {'': (2, 'plan'), 'in': 2225}, {'confidence': 1629,
+'courage': 1629, 'hopes': 1629, 'mood': 1629, 'morale': 1629, 'spirit': 1629, 'spirits': 1629}, {'<their>': 2227},
+{'us': 1764}, {'of': 2229}, {'off': 2163, 'out': 2164}, {'agreed': 16, 'alone': 38, 'arranged': 16, 'booked': 16,
+'by': 2147, 'confirmed': 16, 'fixed': 16, 'is': 2076, 'on': 2149, 'planned': 16, 's': 2076, 'scheduled': 16, 'set':
+2075}, {'^': 603, 'about': 604, 'for': 604, 'in': 604, 'on': 604}, {'<them>': 2233}, {'between': 407, 'for': 407,
+'from': 407, 'with': 407}, {'intro': 2235}, {'email': 2236, 'intro': 2235, 'mail': 2236}, {'an': 2237, 'the': 2237},
+{'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...': 634},
+{'meet': 2239, 'my': 2240, 'our': 2240}, {'meet': 2239}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406}, {'meet':
+2239, 'see': 2243}, {'^': 2244}, {'^': 2242, 'to': 2245}, {'^': 2242, 'about': 604, 'on': 604, 'to': 2245}, {'on':
+604, 'with': 604}, {'^': 2244, 'date': 2248, 'speed': 2248}, {'^': 2242, 'about': 604, 'on': 604, 'to': 2249}, {'me':
+2246}, {'^': 2241, 'across': 2246, 'along': 2246, 'down': 2246, 'in': 2247, 'over': 2246, 'round': 2246, 'to': 2245,
+'up': 2250, 'with': 2251}, {'together': 406}, {'^': 406}, {'s': 2254}, {'N': 2255, '^': 2244}, {'^': 2242, 'to':
+2256}, {'N': 2253}, {'^': 2242, 'about': 604, 'on': 604, 'to': 2256}, {'N': 2255}, {'to': 2260}, {'': (23, 'contact'),
+'N': 2253, '^': 2242, 'across': 2257, 'along': 2257, 'and': 2258, 'down': 2257, 'in': 2259, 'out': 2261, 'over': 2257,
+'round': 2257, 'to': 2256, 'up': 2259, 'with': 2251}, {'D': 2192, 'by': 2192, 'to': 2192}, {'<them>': 2252, 'N': 2262,
+'forward': 2263}, {'down': 1629, 'on': 1629, 'up': 1629}, {'<them>': 2265, 'N': 2210}, {'down': 1629, 'up': 1629},
+{'<them>': 2267}, {'<their>': 2157, 'D': 2157, 'into': 278, 'me': 2212, 'my': 2157, 'our': 2157, 'the': 2157, 'this':
+2157, 'to': 2192, 'us': 2212}, {'with': 279}, {'confidence': 1629, 'courage': 1629, 'hopes': 1629, 'morale': 1629,
+'spirit': 1629, 'spirits': 1629}, {'<their>': 2271}, {'hello': 317}, {'hello': 317, 'hi': 317}, {'chat': 317, 'said':
+2273, 'say': 2274, 'speak': 317, 'talk': 317}, {'not': 2275}, {'t': 2275}, {'did': 2276, 'didn': 2277, 'didnt': 2275,
+'never': 2275}, {'gone': 317, 'left': 317}, {'d': 2279, 'had': 2279}, {'machine': 38}, {'mail': 38}, {'answering':
+2281, 'answerphone': 38, 'mailbox': 38, 'vm': 38, 'voice': 2282, 'voicemail': 38}, {'s': 2283}, {'<their>': 2283, 'N':
+2284, 'the': 2283}, {'got': 2285}, {'<i>': 2278, '<they>': 2280, 'did': 2276, 'didn': 2277, 'didnt': 2275, 'got':
+2285, 'never': 2275, 'only': 2286, 'reached': 2285}, {'they': 28}, {'end': 2288}, {'the': 2289}, {'ld': 38, 'led': 38,
+'lled': 38}, {'<off_it>': 592, 'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned':
+16, 'scheduled': 16, 'set': 2075}, {'call': 432, 'date': 432, 'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting':
+432, 'trip': 432, 'visit': 432}, {'<off_it>': 592, 'agreed': 16, 'arranged': 16, 'been': 593, 'booked': 16,
+'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2075}, {'thing': 432}, {'call': 432, 'date': 432,
+'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting': 432, 'trip': 432, 'visit': 432, 'whole': 2295}, {'<off_it>': 591,
+'agreed': 16, 'arranged': 16, 'been': 593, 'being': 593, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'from': 278,
+'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 2292, 'it': 432, 'moved': 2192, 'our': 2293, 'planned': 16,
+'s': 2294, 'scheduled': 16, 'set': 2075, 'that': 432, 'the': 2296, 'things': 432, 'this': 432, 'w': 599, 'was': 593,
+'were': 593, 'with': 599}, {'joy': 38, 'luck': 38}, {'only': 38}, {'engaged': 38, 'no': 2298, 'nobody': 875, 'rang':
+2214, 'voicemail': 2299}, {'a': 821, 'an': 822, 'answer': 38, 'joy': 38, 'luck': 38, 'reply': 38, 'result': 38,
+'success': 38}, {'without': 2301}, {'...': 2302}, {'no': 38}, {'nothing': 38}, {'a': 38}, {'crickets': 38, 'got':
+2304, 'heard': 2305, 'no': 38, 'nobody': 38, 'not': 2306, 'nothing': 38, 'zilch': 38}, {'and': 2307, 'but': 2307,
+'without': 2301}, {'ask': 2102}, {'...': 2308, 'and': 2307, 'but': 2307, 'to': 2309}, {'': (23, 'contact'), '...':
+2300, '<them>': 2303, 'N': 2310, 'it': 432, 'off': 38, 'our': 2293, 'that': 432, 'the': 2296, 'things': 432, 'this':
+432}, {'it': 432, 'our': 2293, 'that': 432, 'the': 2296, 'things': 432, 'this': 432}, {'fears': 1629, 'nerves': 1629,
+'worries': 1629}, {'<their>': 2313, '<them>': 2073}, {'to': 278, 'with': 278}, {'call': 2315}, {'phone': 2315}, {'a':
+2316, 'the': 2317}, {'^': 5, 'to': 571, 'with': 571}, {'^': 5, 'out': 2319, 'to': 571, 'with': 571}, {'<them>': 2320,
+'N': 2320}, {'in': 22, 'that': 22}, {'': (23, 'contact'), 'aid': 2321, 'assist': 2321, 'help': 2321, 'me': 2322, 'my':
+2067, 'nothing': 38, 'our': 2067}, {'along': 278, 'by': 278, 'in': 278, 'off': 2318, 'over': 278, 'round': 278, 'to':
+2323}, {'able': 38, 'coming': 38, 'held': 38, 'joining': 38, 'there': 38}, {'blower': 38, 'line': 38, 'phone': 38},
+{'the': 2326}, {'answer': 38, 'pick': 431, 'reply': 38}, {'on': 2327, 'to': 2328}, {'hold': 38}, {'<them>': 2329, 'N':
+2329, 'a': 2330, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'<them>': 2329, 'N': 2329, 'hold': 38, 'through':
+38}, {'': (0, 'missed'), 'it': 38}, {'a': 2330, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'hold': 38,
+'through': 38}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2334, 'got': 2335, 'make':
+2333, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38,
+'talk': 38, 'talked': 38, 'visit': 38}, {'to': 2336}, {'able': 38, 'coming': 38, 'joining': 38, 'there': 38}, {'be':
+2338}, {'place': 38}, {'D': 28, 'be': 2325, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get':
+2331, 'got': 2332, 'happen': 38, 'make': 2333, 'manage': 2337, 'materialise': 38, 'materialize': 38, 'meet': 38,
+'met': 38, 'now': 2339, 'phone': 38, 'quite': 2336, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38,
+'spoke': 38, 'take': 2340, 'talk': 38, 'talked': 38, 'visit': 38}, {'t': 2341, 'we': 28}, {'account': 28, 'contract':
+28, 'insurance': 28, 'membership': 28, 'order': 28, 'plan': 28, 'subscription': 28}, {'': (0, 'missed'), 'her': 2343,
+'his': 2343, 'the': 2343, 'their': 2343}, {'held': 38}, {'be': 2345, 'call': 38, 'catch': 443, 'caught': 38,
+'contact': 38, 'find': 38, 'get': 2334, 'got': 2335, 'happen': 38, 'make': 2333, 'manage': 2337, 'materialise': 38,
+'materialize': 38, 'meet': 38, 'met': 38, 'phone': 38, 'quite': 2336, 'reach': 38, 'reached': 38, 'ring': 38, 'see':
+38, 'speak': 38, 'spoke': 38, 'take': 2340, 'talk': 38, 'talked': 38, 'visit': 38}, {'without': 2016}, {'ahead': 2347,
+'fine': 2347, 'off': 2347, 'on': 2347, 'without': 2016}, {'<them>': 571, 'N': 571}, {'for': 2349}, {'sat': 2350},
+{'up': 2077}, {'against': 92, 'away': 2197, 'not': 2200, 'off': 92}, {'<me>': 2353, 'against': 92, 'away': 2197,
+'not': 2200, 'off': 92}, {'<them>': 2162, 'N': 2162}, {'no': 38, 'nobody': 38}, {'...': 2356}, {'door': 2357}, {'s':
+2358}, {'<their>': 2358, 'N': 2359, 'the': 2358}, {'<their>': 2358, 'N': 2359, 'at': 2360, 'on': 2360, 'the': 2358},
+{'<them>': 2303, 'N': 2303}, {'...': 886, '<work_thing>': 623}, {'^': 2363}, {'s': 2364}, {'over': 895, 'through':
+895, 'thru': 895, 'up': 895}, {'^': 893}, {'<their>': 624, 'N': 894, 'a': 2367, 'the': 2367}, {'<their>': 2364, 'N':
+2365, 'back': 2366, 'over': 2368, 'right': 2366, 'through': 2368, 'thru': 2368, 'up': 2368}, {'up': 1628}, {'<them>':
+2073, 'N': 2210, 'her': 2370}, {'off': 2163, 'out': 2163}, {'at': 571, 'for': 571, 'on': 571, 'with': 571}, {'in':
+2373}, {'<their>': 571, 'N': 2113, 'out': 2114, 'up': 895}, {'with': 278}, {'...': 2376}, {'in': 2051, 'up': 2051},
+{'<them>': 2378, 'N': 2378}, {'volunteer': 571}, {'a': 2380}, {'as': 2381, 'for': 572, 'pro': 573, 'unpaid': 571},
+{'<their>': 577, 'a': 577, 'an': 577, 'the': 577}, {'^': 2383}, {'of': 2384}, {'': (18, 'gave:mentoring'), '<their>':
+577, 'a': 577, 'an': 577, 'the': 577}, {'^': 2386}, {'^': 577, 'about': 578, 'ahead': 2385, 'before': 2384, 'for':
+2387, 'in': 578, 'on': 578, 'through': 578, 'with': 578}, {'^': 577, 'ahead': 2385, 'before': 2384, 'for': 2387, 'on':
+578, 'through': 578}, {'at': 5, 'for': 5, 'in': 5, 'of': 5}, {'...': 2390}, {'...': 2390, '0': 2391}, {'boys': 2391,
+'children': 2391, 'class': 2391, 'girls': 2391, 'juniors': 2391, 'kids': 2391, 'pupils': 2391, 'u0': 2391, 'under':
+2392, 'youngsters': 2391}, {'^': 2393}, {'...': 2382, '<them>': 2388, 'N': 2389, '^': 2393, 'as': 2381, 'for': 572,
+'pro': 573, 'the': 2394, 'unpaid': 571}, {'for': 578, 'on': 578, 'through': 578}, {'<them>': 2000, 'N': 2396},
+{'<off_it>': 591, 'agreed': 16, 'alone': 38, 'arranged': 16, 'been': 593, 'being': 593, 'booked': 16, 'by': 2147,
+'confirmed': 16, 'fixed': 16, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 2292, 'moved': 2192, 'on': 2149,
+'planned': 16, 's': 2294, 'scheduled': 16, 'set': 2075, 'w': 599, 'was': 593, 'were': 593, 'with': 599}, {'': (16,
+'gave:feedback'), '...': 886, '<work_thing>': 623}, {'^': 2399}, {'s': 2400}, {'<their>': 2400, 'N': 2401, 'a': 2367,
+'the': 2367}, {'back': 2366, 'over': 2368, 'right': 2366, 'through': 2402, 'thru': 2368, 'up': 2368}, {'me': 2322,
+'nothing': 38}, {'to': 2404}, {'to': 2305}, {'<them>': 2073, 'N': 1629}, {'...': 887, '^': 888, 'linkedin': 38,
+'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38, 'story': 38, 'tweet':
+38, 'update': 38}, {'s': 2408}, {'<their>': 889, 'N': 2409}, {'on': 2410}, {'to': 891}, {'back': 2412, 'to': 891},
+{'back': 2413, 'emailed': 2413, 'given': 2413, 'handed': 2413, 'mailed': 2413, 'sent': 2413, 'texted': 2413, 'went':
+2413}, {'^': 2414}, {'<them>': 5, 'N': 5}, {'for': 2416}, {'...': 2417}, {'^': 2418}, {'<their>': 2419, 'a': 2419,
+'an': 2419, 'the': 2419}, {'a': 2009, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18,
+'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 2009, 'the': 2009}, {'<them>': 1629, 'N': 1629}, {'':
+(15, 'gave:intro'), 'N': 406}, {'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406, 'three': 406,
+'two': 406}, {'': (15, 'gave:intro'), 'N': 406, '^': 2424}, {'and': 407, 'to': 407, 'w': 407, 'with': 407}, {'and':
+2423, 'to': 2425, 'up': 2426, 'w': 407, 'with': 2425}, {'and': 2423, 'to': 2425, 'with': 2425}, {'other': 2254},
+{'each': 2429}, {'^': 406, 'to': 2430, 'up': 2254, 'with': 2430}, {'<them>': 2427, 'N': 2428, 'them': 2431}, {'for':
+290, 'into': 290, 'to': 290}, {'for': 290, 'in': 2433, 'into': 290, 'to': 290}, {'<me>': 2434}, {'asking': 22,
+'calling': 22, 'hiring': 22, 'inviting': 22}, {'away': 2197, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards':
+92}, {'<me>': 2437}, {'a': 5, 'our': 5, 'the': 5}, {'at': 2439, 'for': 2439, 'in': 2439}, {'breakfast': 2440,
+'breakfasts': 2440, 'clothes': 2440, 'dinners': 2440, 'donations': 2440, 'food': 2440, 'lunches': 2440, 'meals': 2440,
+'parcels': 2440, 'soup': 2440, 'tea': 2440}, {'^': 2441}, {'about': 38, 'off': 38, 'round': 38, 'together': 38},
+{'<them>': 2329, 'N': 2329, 'a': 2330, 'going': 38, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'planned': 38},
+{'ahead': 38, 'as': 2445, 'forward': 38, 'through': 38}, {'off': 38, 'place': 38}, {'be': 2345, 'call': 38, 'catch':
+443, 'caught': 38, 'come': 2443, 'contact': 38, 'find': 38, 'fly': 38, 'get': 2444, 'go': 2446, 'got': 2332, 'happen':
+38, 'hold': 38, 'make': 2333, 'manage': 2337, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan':
+2214, 'phone': 38, 'quite': 2336, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take':
+2447, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2214}, {'not': 2448, 'we': 28}, {'about': 38, 'off': 38, 'on':
+38, 'round': 38, 'together': 38}, {'in': 38}, {'around': 848, 'round': 848}, {'get': 2452, 'got': 2452, 'gotten':
+2452}, {'for': 38, 'to': 38}, {'time': 2454}, {'': (0, 'missed'), 'any': 2455, 'enough': 2455, 'the': 2455, 'time':
+2454}, {'any': 2455, 'enough': 2455, 'the': 2455, 'time': 2454}, {'<them>': 2329, 'N': 2329, 'a': 2330, 'around': 848,
+'going': 38, 'hold': 38, 'in': 440, 'round': 848, 'through': 38, 'to': 38}, {'<them>': 2329, 'N': 2329, 'around': 848,
+'hold': 38, 'round': 848, 'through': 38}, {'in': 38, 'on': 38}, {'a': 2330, 'around': 848, 'hold': 38, 'in': 440,
+'round': 848, 'through': 38, 'to': 38}, {'around': 848, 'hold': 38, 'round': 848, 'through': 38}, {'call': 38,
+'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2461, 'got': 2462, 'gotten': 2452, 'make': 2333, 'meet':
+38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38,
+'talked': 38, 'visit': 38}, {'appear': 38, 'be': 2325, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2450,
+'connect': 38, 'contact': 38, 'dial': 2451, 'ever': 2453, 'find': 2456, 'fly': 38, 'found': 2457, 'get': 2458, 'go':
+2446, 'got': 2459, 'gotten': 2452, 'had': 2457, 'happen': 38, 'have': 2457, 'hold': 38, 'join': 38, 'log': 2460,
+'make': 2333, 'manage': 2337, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'now': 2339, 'pan': 2214,
+'phone': 38, 'quite': 2463, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'surface':
+38, 'take': 2447, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2214, 'yet': 2453}, {'t': 2464}, {'be': 2345, 'call':
+38, 'catch': 443, 'caught': 38, 'come': 2443, 'contact': 38, 'ever': 2453, 'find': 38, 'fly': 38, 'get': 2458, 'go':
+2446, 'got': 2459, 'gotten': 2452, 'happen': 38, 'hold': 38, 'make': 2333, 'manage': 2337, 'materialise': 38,
+'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2214, 'phone': 38, 'quite': 2463, 'reach': 38, 'reached': 38, 'ring':
+38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2447, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2214, 'yet':
+2453}, {'...': 93, ':': 92}, {'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading':
+2350, 'round': 2350, 'route': 2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn':
+2350}, {'...': 2468, 'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading': 2350,
+'round': 2350, 'route': 2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn':
+2350}, {'^': 5, 'for': 2349}, {'...': 2468, '^': 5, 'assembly': 2350, 'class': 2470, 'desk': 571, 'duty': 2470,
+'group': 2350, 'lesson': 2470, 'reading': 2350, 'round': 2350, 'route': 2350, 'session': 2350, 'shift': 2470, 'shop':
+571, 'slot': 2470, 'stall': 2470, 'stand': 571, 'tour': 2350, 'turn': 2470}, {'^': 5, 'class': 571, 'desk': 571,
+'duty': 571, 'lesson': 571, 'shift': 571, 'shop': 571, 'slot': 571, 'stall': 571, 'stand': 571, 'turn': 571}, {'s':
+2472}, {'<them>': 571}, {'for': 2474}, {'...': 2350, '0': 2469, '<their>': 2471, 'N': 2473, 'a': 2469, 'an': 2469,
+'for': 2349, 'in': 2475, 'the': 2469, 'three': 2469, 'two': 2469}, {'...': 2350, 'for': 2349}, {'from': 38}, {'off':
+2164, 'out': 2163}, {'vain': 38}, {'find': 38}, {'to': 2481}, {'for': 2305, 'in': 2480, 'only': 2482, 'to': 2481},
+{'<their>': 38, 'N': 469, 'the': 38}, {'by': 2484, 'past': 2484}, {'...': 2483, 'by': 2484, 'past': 2484, 'right':
+2485, 'straight': 2485}, {'$$': 38, 'home': 317}, {'day': 38}, {'home': 38, 'the': 2488}, {'$$': 38, 'by': 38, 'for':
+2489, 'when': 38}, {'gone': 2487, 'left': 2490}, {'about': 2022, 'all': 2025, 'booked': 2022, 'down': 2022, 'geared':
+2023, 'hoping': 2022, 'itching': 2022, 'just': 2024, 'poised': 2022, 'primed': 2022, 'ready': 2022, 'set': 2022},
+{'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join':
+38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'thank': 38,
+'visit': 38, 'write': 38}, {'to': 2493}, {'hoped': 2494, 'intended': 2494, 'meant': 2494, 'planned': 2494, 'wanted':
+2494}, {'gone': 2487, 'left': 317}, {'arranged': 28, 'booked': 28, 'done': 28, 'fixed': 28, 'planned': 28,
+'scheduled': 28, 'sent': 28, 'set': 1245, 'signed': 28}, {'it': 2497, 'that': 2497, 'them': 2497, 'this': 2497,
+'those': 2497}, {'much': 2495}, {'already': 2491, 'been': 2492, 'half': 2495, 'hoped': 2494, 'intended': 2494, 'just':
+2496, 'like': 2498, 'meant': 2494, 'planned': 2494, 'rather': 2495, 'really': 2495, 'so': 2495, 'very': 2499,
+'wanted': 2494}, {'': (11, 'thinking'), 'that': 22}, {'me': 2501}, {'on': 2502, 'to': 2502}, {'<until>': 2192, 'by':
+2192}, {'<off_it>': 591, 'agreed': 16, 'arranged': 16, 'been': 593, 'being': 593, 'booked': 16, 'confirmed': 16,
+'fixed': 16, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 2292, 'moved': 2192, 'planned': 16, 's': 2294,
+'scheduled': 16, 'set': 2075, 'w': 599, 'was': 593, 'were': 593, 'with': 599}, {'<them>': 603}, {'to': 2506}, {'...':
+2507}, {'^': 2508}, {'for': 2474, 'in': 2475}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 2511,
+'in': 2221, 'out': 2221}, {'<good_cause>': 5}, {'<cause>': 2513}, {'<cause>': 2513, 'a': 2514, 'our': 2514, 'the':
+2514}, {'at': 2515, 'for': 2515, 'in': 2515, 'with': 2515}, {'free': 571, 'pro': 573, 'unpaid': 571, 'voluntary': 571,
+'volunteer': 571, 'volunteering': 571}, {'...': 2516, 'at': 2515, 'for': 2515, 'free': 571, 'in': 2515, 'of': 2517,
+'pro': 573, 'unpaid': 571, 'voluntary': 571, 'volunteer': 571, 'volunteering': 571, 'with': 2515}, {'^': 603, 's':
+604}, {'<their>': 604, '<them>': 604, 'N': 2519}, {'for': 2520, 'to': 2520, 'with': 2520}, {'at': 571, 'for': 571,
+'on': 571}, {'<cause>': 2513, 'a': 2514, 'free': 2522, 'nothing': 2522, 'our': 2514, 'the': 2514}, {'bono': 2522},
+{'at': 571, 'for': 571, 'in': 571, 'on': 571}, {'time': 2521}, {'<time_unit>': 2518, 'assembly': 2521, 'at': 2515,
+'class': 2521, 'demo': 2521, 'for': 2523, 'in': 2515, 'lesson': 2521, 'masterclass': 2521, 'pro': 2524, 'session':
+2521, 'shift': 2525, 'stint': 2525, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521,
+'turn': 2525, 'unpaid': 2522, 'with': 2515, 'workshop': 2521}, {'<their>': 571, 'N': 2159}, {'at': 2528, 'for': 2528,
+'on': 2528}, {'...': 2529, 'at': 2528, 'for': 2528, 'on': 2528}, {'<their>': 571, '<them>': 571, 'N': 2159}, {'...':
+2529, 'at': 2528, 'for': 2531, 'on': 2528}, {'...': 2468, 'afternoon': 2530, 'assembly': 2350, 'class': 2350, 'day':
+2530, 'days': 2530, 'duty': 2350, 'evening': 2530, 'group': 2350, 'h': 2530, 'hour': 2530, 'hours': 2530, 'hr': 2530,
+'hrs': 2530, 'lesson': 2350, 'morning': 2530, 'reading': 2350, 'round': 2350, 'route': 2350, 'session': 2350, 'shift':
+2532, 'shifts': 2530, 'slot': 2350, 'stall': 2350, 'stint': 2530, 'tour': 2350, 'turn': 2350}, {'...': 2468, '^':
+2418, 'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading': 2350, 'round': 2350,
+'route': 2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn': 2350},
+{'recommendation': 617}, {'linkedin': 2535, 'recommendation': 617, 'reference': 617, 'testimonial': 617}, {'out':
+626}, {'^': 2536, 'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout':
+2537, 'shoutout': 626, 'testimonial': 626}, {'...': 2538, '^': 2536, 'endorsement': 626, 'plug': 626,
+'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout': 626, 'testimonial': 626},
+{'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout':
+626, 'testimonial': 626}, {'...': 2540, 'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626,
+'referral': 626, 'shout': 2537, 'shoutout': 626, 'testimonial': 626}, {'a': 2539, 'an': 2539, 'my': 2541, 'the':
+2539}, {'free': 571, 'of': 2517, 'pro': 573, 'unpaid': 571, 'voluntary': 571, 'volunteer': 571, 'volunteering': 571},
+{'a': 2541, 'an': 2541, 'my': 2541, 'the': 2541}, {'<them>': 626}, {'for': 2545}, {'recommendation': 2546}, {'of':
+2547}, {'assembly': 2521, 'class': 2521, 'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'letter': 2548,
+'masterclass': 2521, 'reading': 2350, 'recommendation': 2546, 'reference': 2546, 'round': 2350, 'route': 2350,
+'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521, 'talk': 2521,
+'testimonial': 2546, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'bank': 5, 'drive': 5,
+'kitchen': 5, 'pick': 5, 'round': 5, 'run': 5, 'shift': 5}, {'...': 2417, 'blood': 2550, 'bread': 2550, 'breakfast':
+2550, 'clothes': 2550, 'coffee': 2550, 'food': 2550, 'litter': 2550, 'night': 2550, 'soup': 2550, 'tea': 2550},
+{'between': 406, 'for': 406, 'of': 406, 'to': 406}, {'intro': 2552, 'introduction': 2552}, {'mail': 2553}, {'e': 2554,
+'email': 2553, 'intro': 2552, 'introduction': 2552, 'mail': 2553, 'whatsapp': 2553}, {'in': 2555}, {'opt': 2556},
+{'<them>': 626, 'N': 626}, {'for': 2558}, {'call': 2559, 'for': 2558}, {'recommendation': 2559, 'reference': 2560,
+'referral': 2559, 'testimonial': 2559}, {'for': 624, 'w': 624, 'with': 624}, {'exam': 2562, 'interview': 2562,
+'interviews': 2562, 'pitch': 2562, 'presentation': 2562}, {'to': 407}, {'N': 2564}, {'of': 2565}, {'...': 2549, '^':
+2551, 'afternoon': 2530, 'assembly': 2521, 'class': 2521, 'day': 2530, 'days': 2530, 'demo': 2521, 'double': 2557,
+'duty': 2350, 'evening': 2530, 'glowing': 2561, 'good': 2561, 'group': 2350, 'h': 2530, 'hour': 2530, 'hours': 2530,
+'hr': 2530, 'hrs': 2530, 'lesson': 2521, 'letter': 2548, 'masterclass': 2521, 'mock': 2563, 'morning': 2530,
+'presentation': 2566, 'quick': 2555, 'reading': 2350, 'recommendation': 2559, 'reference': 2560, 'referral': 2559,
+'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2532, 'shifts': 2530, 'slot': 2350, 'stall': 2350, 'stint':
+2530, 'story': 2526, 'storytime': 2521, 'strong': 2561, 'talk': 2521, 'testimonial': 2559, 'tour': 2521, 'training':
+2521, 'turn': 2350, 'warm': 2555, 'workshop': 2521}, {'between': 2423, 'for': 2423, 'from': 407, 'of': 406, 'to': 406,
+'with': 407}, {'intro': 2568, 'introduction': 2552}, {'...': 2549, '^': 2551, 'afternoon': 2530, 'assembly': 2521,
+'class': 2521, 'day': 2530, 'days': 2530, 'demo': 2521, 'duty': 2350, 'e': 2554, 'email': 2569, 'evening': 2530,
+'group': 2350, 'h': 2530, 'hour': 2530, 'hours': 2530, 'hr': 2530, 'hrs': 2530, 'intro': 2568, 'introduction': 2552,
+'lesson': 2521, 'letter': 2548, 'mail': 2569, 'masterclass': 2521, 'mock': 2563, 'morning': 2530, 'reading': 2350,
+'recommendation': 2546, 'reference': 2546, 'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2532, 'shifts':
+2530, 'slot': 2350, 'stall': 2350, 'stint': 2530, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'testimonial': 2546,
+'tour': 2521, 'training': 2521, 'turn': 2350, 'whatsapp': 2553, 'workshop': 2521}, {'afternoon': 2530, 'day': 2530,
+'days': 2530, 'evening': 2530, 'h': 2530, 'hour': 2530, 'hours': 2530, 'hr': 2530, 'hrs': 2530, 'morning': 2530,
+'shift': 2530, 'shifts': 2530, 'stint': 2530}, {'free': 2522, 'nothing': 2522}, {'...': 5}, {'^': 2573}, {'a': 2571},
+{'blood': 2550, 'bread': 2550, 'breakfast': 2550, 'clothes': 2550, 'coffee': 2550, 'food': 2550, 'litter': 2550,
+'night': 2550, 'soup': 2550, 'tea': 2550}, {'^': 2576}, {'call': 38}, {'1': 429, 'board': 2578, 'call': 38, 'demo':
+38, 'meeting': 38, 'session': 38, 'standup': 38, 'sync': 38, 'teams': 2578, 'zoom': 38}, {'1': 429, 'a': 2579,
+'board': 2578, 'call': 38, 'demo': 38, 'meeting': 38, 'my': 2579, 'our': 2579, 'session': 38, 'standup': 38, 'sync':
+38, 'teams': 2578, 'the': 2579, 'zoom': 38}, {'pass': 38}, {'off': 38, 'to': 2581}, {'': (0, 'missed'), 'about': 38,
+'off': 38, 'on': 38, 'round': 38, 'to': 2580, 'together': 38}, {'': (0, 'missed'), '1': 429, 'a': 2579, 'board': 2578,
+'call': 38, 'demo': 38, 'meeting': 38, 'my': 2579, 'our': 2579, 'session': 38, 'standup': 38, 'sync': 38, 'teams':
+2578, 'the': 2579, 'zoom': 38}, {'in': 2584, 'into': 2580}, {'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring':
+38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to': 2586}, {'chance': 2587, 'hold': 38}, {'': (0, 'missed'),
 'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring': 38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to':
-2566}, {'far': 38}, {'ground': 317}, {'the': 2569}, {'a': 2565, 'around': 2567, 'as': 2568, 'done': 317, 'going': 38,
-'held': 317, 'hold': 38, 'in': 440, 'off': 2570, 'round': 2567, 'there': 38, 'through': 38, 'to': 2566}, {'around':
-835, 'as': 2568, 'done': 317, 'held': 317, 'hold': 38, 'off': 2570, 'round': 835, 'there': 38, 'through': 38}, {'':
-(0, 'missed'), 'to': 2557}, {'': (0, 'missed'), 'it': 2573}, {'send': 38}, {'a': 2565, 'around': 2567, 'hold': 38,
-'in': 440, 'round': 2567, 'through': 38, 'to': 2566}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find':
-38, 'get': 2576, 'got': 2439, 'gotten': 2429, 'make': 2311, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38,
+2589}, {'far': 38}, {'ground': 317}, {'the': 2592}, {'a': 2588, 'around': 2590, 'as': 2591, 'done': 317, 'going': 38,
+'held': 317, 'hold': 38, 'in': 440, 'off': 2593, 'round': 2590, 'there': 38, 'through': 38, 'to': 2589}, {'around':
+848, 'as': 2591, 'done': 317, 'held': 317, 'hold': 38, 'off': 2593, 'round': 848, 'there': 38, 'through': 38}, {'':
+(0, 'missed'), 'to': 2580}, {'': (0, 'missed'), 'it': 2596}, {'send': 38}, {'a': 2588, 'around': 2590, 'hold': 38,
+'in': 440, 'round': 2590, 'through': 38, 'to': 2589}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find':
+38, 'get': 2599, 'got': 2462, 'gotten': 2452, 'make': 2333, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38,
 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'': (0,
-'missed'), 'for': 2557, 'to': 2557}, {'': (0, 'missed'), 'up': 2578}, {'up': 2578}, {'answer': 38, 'appear': 38,
-'attend': 2557, 'be': 2323, 'call': 38, 'came': 2559, 'catch': 443, 'caught': 38, 'come': 2560, 'connect': 38,
-'contact': 38, 'dial': 2562, 'ever': 2430, 'find': 2433, 'fly': 38, 'found': 2434, 'get': 2571, 'go': 2423, 'got':
-2572, 'gotten': 2429, 'had': 2434, 'happen': 38, 'happened': 38, 'have': 2434, 'hold': 38, 'join': 2561, 'log': 2437,
-'made': 811, 'make': 2574, 'manage': 2315, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38,
-'met': 38, 'pan': 2195, 'phone': 38, 'pick': 431, 'press': 2575, 'quite': 2577, 'reach': 38, 'reached': 38, 'ring':
-38, 'see': 38, 'send': 811, 'show': 2579, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked':
-38, 'took': 2318, 'turn': 2580, 'visit': 38, 'work': 2195, 'yet': 2430}, {'^': 2550, 'at': 568, 'for': 568, 'on':
-568}, {'bono': 2582}, {'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498, 'session':
-2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'...': 2584,
-'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498, 'mock': 2540, 'session': 2498,
-'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'...': 2526, '^':
-2528, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'duty': 2328, 'e': 2531, 'email': 2546, 'glowing': 2538, 'good':
-2538, 'group': 2328, 'intro': 2545, 'introduction': 2529, 'lesson': 2498, 'letter': 2525, 'mail': 2546, 'masterclass':
-2498, 'presentation': 2543, 'reading': 2328, 'recommendation': 2536, 'reference': 2537, 'referral': 2536, 'round':
-2328, 'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498,
-'strong': 2538, 'talk': 2498, 'testimonial': 2536, 'tour': 2498, 'training': 2498, 'turn': 2328, 'whatsapp': 2530,
-'workshop': 2498}, {'...': 2445, 'afternoon': 2507, 'assembly': 2328, 'class': 2328, 'day': 2507, 'days': 2507,
-'duty': 2328, 'evening': 2507, 'group': 2328, 'h': 2507, 'hour': 2507, 'hours': 2507, 'hr': 2507, 'hrs': 2507,
-'lesson': 2328, 'mock': 2540, 'morning': 2507, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328,
-'shift': 2509, 'shifts': 2507, 'slot': 2328, 'stall': 2328, 'stint': 2507, 'tour': 2328, 'turn': 2328}, {'...': 2504,
-'0': 2510, '<their>': 2511, '<them>': 2519, '<time_unit>': 2520, 'N': 2521, 'a': 2544, 'an': 2547, 'assembly': 2498,
-'class': 2498, 'demo': 2498, 'five': 2548, 'for': 2549, 'four': 2548, 'free': 2551, 'half': 2552, 'lesson': 2498,
-'masterclass': 2498, 'mock': 2540, 'my': 2554, 'not': 2581, 'our': 2554, 'pro': 2583, 'session': 2498, 'six': 2548,
-'some': 2585, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'that': 2532, 'the': 2586, 'three': 2510, 'tour': 2498,
-'training': 2498, 'two': 2587, 'unpaid': 2582, 'voluntary': 2551, 'workshop': 2498}, {'<them>': 2307, 'N': 2307, 'a':
-2565, 'around': 2567, 'as': 2568, 'done': 317, 'going': 38, 'held': 317, 'hold': 38, 'in': 440, 'off': 2570, 'round':
-2567, 'there': 38, 'through': 38, 'to': 2566}, {'<them>': 2307, 'N': 2307, 'around': 835, 'as': 2568, 'done': 317,
-'held': 317, 'hold': 38, 'off': 2570, 'round': 835, 'there': 38, 'through': 38}, {'from': 38, 'off': 38, 'since': 38},
-{'peep': 2591, 'squeak': 2591, 'thing': 2591, 'word': 2591}, {'a': 2592, 'anything': 2591, 'back': 2591, 'from': 38,
-'much': 2591, 'off': 38, 'since': 38}, {'answer': 38, 'appear': 38, 'attend': 2557, 'call': 38, 'came': 2559, 'catch':
-443, 'caught': 38, 'come': 2560, 'connect': 38, 'contact': 38, 'dial': 2562, 'ever': 2430, 'find': 2433, 'fly': 38,
-'found': 2434, 'get': 2589, 'go': 2423, 'got': 2590, 'gotten': 2429, 'had': 2434, 'happen': 38, 'happened': 38,
-'have': 2434, 'hear': 2593, 'heard': 2593, 'hit': 2575, 'hold': 38, 'join': 2561, 'log': 2437, 'made': 811, 'make':
-2574, 'manage': 2315, 'materialise': 38, 'materialised': 38, 'meet': 38, 'met': 38, 'pan': 2195, 'phone': 38, 'pick':
-431, 'quite': 2577, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 811, 'show': 2579, 'speak': 38,
-'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'turn': 2580, 'visit': 38, 'work': 2195, 'yet':
-2430}, {'t': 2594}, {'answer': 38, 'appear': 38, 'attend': 2557, 'be': 2323, 'call': 38, 'came': 2559, 'catch': 443,
-'caught': 38, 'come': 2560, 'connect': 38, 'contact': 38, 'dial': 2562, 'ever': 2430, 'find': 2433, 'fly': 38,
-'found': 2434, 'get': 2589, 'go': 2423, 'got': 2590, 'gotten': 2429, 'had': 2434, 'happen': 38, 'happened': 38,
-'have': 2434, 'hear': 2593, 'heard': 2593, 'hold': 38, 'join': 2561, 'log': 2437, 'made': 811, 'make': 2574, 'manage':
-2315, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2195, 'phone': 38,
-'pick': 431, 'press': 2575, 'quite': 2577, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 811, 'show':
-2579, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'turn': 2580, 'visit': 38,
-'work': 2195, 'yet': 2430}, {'of': 623}, {'direction': 2597}, {'the': 2598}, {'at': 623, 'in': 2599, 'to': 623,
-'toward': 623, 'towards': 623}, {'<them>': 2600, 'N': 2600}, {'from': 28, 'that': 28, 'through': 28, 'via': 28},
-{'out': 2419}, {'^': 628, 'a': 629, 'the': 629}, {'w': 2604, 'with': 2604}, {'<them>': 2605}, {'to': 2606}, {'s': 81},
-{'<their>': 81, 'N': 2608, 'my': 81, 'our': 81, 'the': 81, 'to': 81}, {'^': 2609}, {'forget': 2610}, {'t': 2611},
-{'bono': 2551}, {'a': 2554, 'an': 2554, 'forget': 2610, 'free': 2551, 'my': 2554, 'n': 2612, 'not': 2611, 'our': 2554,
-'pro': 2613, 't': 2611, 'the': 2554, 'unpaid': 2551, 'voluntary': 2551}, {'<their>': 568, 'N': 2094, 'for': 2095},
-{'a': 2554, 'an': 2554, 'my': 2554, 'our': 2554, 'the': 2554}, {'<their>': 81, 'N': 2608, 'my': 81, 'our': 81}, {'^':
-2617}, {'forget': 2618}, {'t': 2619}, {'<time_unit>': 2520, 'shift': 2502, 'stint': 2502, 'turn': 2502}, {'...': 2621,
-'<time_unit>': 2520, '^': 631}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 2623}, {'to': 2624},
-{'<give1>': 103, '<giveinf>': 103, '<to_do>': 103, 'choose': 103, 'decide': 103, 'pick': 103}, {'^': 2626}, {'to':
-2627}, {'<me>': 2625, '<them>': 2628, 'N': 2628}, {'to': 2629}, {'^': 2223, 'across': 2227, 'along': 2227, 'down':
-2227, 'in': 2227, 'over': 2227, 'round': 2227, 'to': 2226, 'up': 2227, 'with': 2232}, {'^': 2223, 'across': 2238,
-'along': 2238, 'down': 2238, 'in': 2238, 'out': 2242, 'over': 2238, 'round': 2238, 'to': 2237, 'up': 2238, 'with':
-2232}, {'<them>': 2631, 'N': 2632}, {'<i>': 38}, {'<i>': 38, 'about': 38, 'of': 38, 'that': 2634}, {'<i>': 38, 'that':
-2634}, {'': (17, 'gave:knowledge'), '<their>': 574, 'a': 574, 'an': 574, 'the': 574}, {'^': 2637}, {'^': 600, 'about':
-601, 'ahead': 2362, 'before': 2361, 'for': 2638, 'in': 601, 'on': 601}, {'ahead': 2362, 'before': 2361, 'for': 2361},
-{'<them>': 2639, 'N': 2640}, {'about': 621, 'for': 621, 'on': 621, 're': 621}, {'up': 2642}, {'comments': 2642,
-'corrections': 2642, 'edits': 2642, 'feedback': 2642, 'mark': 2643, 'markup': 2642, 'notes': 2642, 'redlines': 2642,
-'remarks': 2642, 'thoughts': 2642}, {'few': 2644}, {'a': 2645, 'back': 2644, 'comments': 2642, 'corrections': 2642,
-'detailed': 2644, 'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2644, 'notes':
-2642, 'redlines': 2642, 'remarks': 2642, 'some': 2644, 'thoughts': 2642}, {'my': 2221, 'our': 2221}, {'^': 2647}, {'':
-(23, 'contact'), '$$': 38, '<them>': 2648, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
-38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2646, 'N': 2646, 'by': 278, 'in': 278, 'off': 2649, 'out': 2145},
-{'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 2651},
-{'<their>': 2652, '^': 2225, 'the': 2652}, {'^': 2223, 'across': 2227, 'along': 2227, 'down': 2227, 'in': 2227,
-'over': 2227, 'round': 2227, 'to': 2653, 'up': 2227, 'with': 2232}, {'<their>': 2652, 'N': 2236, '^': 2225, 'the':
-2652}, {'^': 2223, 'across': 2238, 'along': 2238, 'down': 2238, 'in': 2238, 'out': 2242, 'over': 2238, 'round': 2238,
-'to': 2655, 'up': 2238, 'with': 2232}, {'...': 2460, '<them>': 2654, 'N': 2656, 'by': 2461, 'past': 2461, 'right':
-2462, 'straight': 2462}, {'for': 648}, {'...': 2658}, {'an': 2659, 'my': 2659, 'our': 2659, 'some': 2659, 'the':
-2659}, {'^': 2660}, {'out': 2661, 'up': 2661}, {'on': 1615, 'to': 1615, 'up': 1615}, {'<them>': 2663, 'N': 2191},
-{'from': 278, 'to': 2606}, {'for': 623, 'of': 623}, {'<contact_of>': 2666, 'comments': 2642, 'corrections': 2642,
-'edits': 2642, 'feedback': 2642, 'notes': 2642, 'redlines': 2642, 'remarks': 2642, 'suggestions': 2642}, {'s': 628},
-{'$$': 620}, {'comments': 620, 'corrections': 620, 'edits': 620, 'feedback': 620, 'notes': 620, 'remarks': 620,
-'suggestions': 620, 'thoughts': 620}, {'of': 2670}, {'candidates': 614, 'comments': 2669, 'contacts': 614,
-'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names':
-614, 'notes': 2669, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'redlines': 2669, 'sheet': 2671,
-'suggestions': 2669}, {'...': 2672, 'candidates': 614, 'comments': 2669, 'contacts': 614, 'corrections': 2669,
-'edits': 2669, 'feedback': 2669, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'notes': 2669,
-'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'redlines': 2669, 'sheet': 2671, 'suggestions': 2669},
-{'': (19, 'gave:resource'), 'of': 2670}, {'<contact_of>': 614}, {'article': 631, 'book': 631, 'candidates': 614,
-'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections': 2669, 'd': 2040, 'edits': 2669, 'feedback': 2669,
-'guide': 631, 'leads': 614, 'link': 631, 'list': 2674, 'll': 2040, 'lot': 2671, 'name': 614, 'names': 614, 'notes':
-2669, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675,
-'sheet': 2671, 'should': 2040, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631, 'will': 2040, 'would': 2040},
-{'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614}, {'...':
-2677, 'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614},
-{'of': 2678}, {'...': 2676, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669,
-'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide': 631,
-'leads': 614, 'link': 631, 'list': 2674, 'lot': 2671, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614,
-'page': 2671, 'pages': 2671, 'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet':
-631, 'suggestions': 2669, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'd': 2040, 'guide': 631,
-'link': 631, 'list': 631, 'll': 2040, 'podcast': 631, 'should': 2040, 'spreadsheet': 631, 'template': 631, 'will':
-2040, 'would': 2040}, {'...': 2681, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list':
-631, 'podcast': 631, 'spreadsheet': 631, 'template': 631}, {'comments': 2669, 'corrections': 2669, 'edits': 2669,
-'feedback': 2669, 'notes': 2669, 'redlines': 2669, 'suggestions': 2669}, {'...': 2683, 'comments': 2669,
-'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'notes': 2669, 'redlines': 2669, 'suggestions': 2669},
-{'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'numbers':
-614, 'page': 2671, 'pages': 2671, 'people': 614, 'sheet': 2671}, {'...': 2685, 'candidates': 614, 'contacts': 614,
-'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'numbers': 614, 'page': 2671, 'pages': 2671,
-'people': 614, 'sheet': 2671}, {'list': 2671, 'lot': 2671, 'page': 2671, 'pages': 2671, 'sheet': 2671}, {'...': 2687,
-'list': 2671, 'lot': 2671, 'page': 2671, 'pages': 2671, 'sheet': 2671}, {'a': 2688}, {'article': 631, 'book': 631,
-'checklist': 631, 'comments': 2669, 'corrections': 2669, 'd': 2040, 'edits': 2669, 'feedback': 2669, 'guide': 631,
-'link': 631, 'list': 2674, 'll': 2040, 'lot': 2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'podcast': 631,
-'redlines': 2669, 's': 2675, 'sheet': 2671, 'should': 2040, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631,
-'will': 2040, 'would': 2040}, {'...': 2690, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669,
-'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 2674, 'lot': 2671, 'notes':
-2669, 'page': 2671, 'pages': 2671, 'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet': 631,
-'suggestions': 2669, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'd': 2040, 'guide': 631,
-'link': 631, 'list': 631, 'll': 2040, 'podcast': 631, 's': 2675, 'should': 2040, 'spreadsheet': 631, 'template': 631,
-'will': 2040, 'would': 2040}, {'...': 2692, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631,
-'list': 631, 'podcast': 631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'0': 2673, 'a': 2680, 'an': 2682,
-'detailed': 2684, 'four': 2686, 'full': 2684, 'half': 2689, 'lots': 2684, 'my': 2691, 'our': 2693, 'pages': 2684,
-'several': 2688, 'some': 2673, 'the': 2693, 'three': 2673, 'two': 2673}, {'<contact_of>': 2666}, {'...': 2695,
-'<contact_of>': 2666, 'few': 2644}, {'...': 2695, '<contact_of>': 2666, 'comments': 2642, 'corrections': 2642,
-'edits': 2642, 'feedback': 2642, 'mark': 2643, 'markup': 2642, 'notes': 2642, 'redlines': 2642, 'remarks': 2642,
-'thoughts': 2642}, {'...': 2695, '<contact_of>': 2666}, {'...': 2667, '<contact_of>': 2666, 'N': 2668, '^': 2694, 'a':
-2696, 'back': 2644, 'comments': 2642, 'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642,
-'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2697, 'notes': 2642, 'our': 2698, 'redlines': 2642, 'remarks':
-2642, 'some': 2697, 'suggestions': 2642, 'that': 2044, 'the': 2698, 'thoughts': 2642}, {'<contact_of>': 2666, 'and':
-2285, 'but': 2285, 'comments': 2642, 'corrections': 2642, 'edits': 2642, 'feedback': 2642, 'notes': 2642, 'redlines':
-2642, 'remarks': 2642, 'suggestions': 2642}, {'candidates': 614, 'comments': 2669, 'contacts': 614, 'corrections':
-2669, 'edits': 2669, 'feedback': 2669, 'leads': 614, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614,
-'people': 614, 'redlines': 2669, 'suggestions': 2669}, {'...': 2701, 'candidates': 614, 'comments': 2669, 'contacts':
-614, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'leads': 614, 'name': 614, 'names': 614, 'notes': 2669,
-'numbers': 614, 'people': 614, 'redlines': 2669, 'suggestions': 2669}, {'article': 631, 'book': 631, 'candidates':
-614, 'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections': 2669, 'edits': 2669, 'feedback': 2669,
-'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614,
-'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631},
-{'...': 2703, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contacts': 614,
-'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide': 631, 'leads': 614, 'link':
-631, 'list': 631, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614, 'people': 614, 'podcast': 631, 'redlines':
-2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'article': 631, 'book': 631, 'checklist':
-631, 'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2705,
-'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 'spreadsheet':
-631, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits':
-2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2669, 'podcast': 631, 'redlines': 2669, 's':
-2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 2707, 'article': 631, 'book': 631,
-'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631,
-'list': 631, 'notes': 2669, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669,
-'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'podcast':
-631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'...': 2709, 'article': 631, 'book': 631, 'checklist': 631,
-'guide': 631, 'link': 631, 'list': 631, 'podcast': 631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'0': 2702,
-'a': 2704, 'an': 2706, 'detailed': 2684, 'four': 2678, 'full': 2684, 'lots': 2684, 'my': 2708, 'our': 2710, 'pages':
-2684, 'some': 2702, 'the': 2710, 'three': 2702, 'two': 2702}, {'...': 2700, '<contact_of>': 2666, 'N': 2668, '^':
-2711, 'a': 2696, 'and': 2285, 'back': 2644, 'but': 2285, 'comments': 2642, 'corrections': 2642, 'detailed': 2644,
-'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2697, 'notes': 2642, 'our': 2698,
-'redlines': 2642, 'remarks': 2642, 'some': 2697, 'suggestions': 2642, 'the': 2698, 'thoughts': 2642, 'to': 2287},
-{'$$': 631}, {'<useful>': 2713}, {'...': 2714, '<useful>': 2713}, {'my': 2715, 'our': 2715}, {'^': 2716}, {'...':
-2389}, {'^': 2718}, {'about': 2719, 'on': 2719}, {'comments': 2720, 'edits': 2720, 'feedback': 2720, 'notes': 2720,
-'thoughts': 2720}, {'': (23, 'contact'), '<them>': 2699, 'N': 2712, '^': 2716, 'across': 2717, 'comments': 2720,
-'edits': 2720, 'feedback': 2720, 'my': 2721, 'notes': 2720, 'over': 2717, 'some': 2721, 'thoughts': 2720}, {'D': 993,
-'^': 992, 'away': 2178, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards': 92}, {'^': 1614, 'about': 1615,
-'down': 1615, 'for': 1615, 'on': 1615, 'to': 1615, 'up': 1615}, {'<me>': 2723, '<them>': 2724, 'N': 1615}, {'<them>':
-278, 'N': 278}, {'from': 2726}, {'to': 2726}, {'across': 2727, 'behind': 2726, 'beside': 2726, 'cancelling': 38,
-'near': 2726, 'next': 2728, 'not': 38, 'opposite': 2726, 'postponing': 38, 'rescheduling': 38}, {'up': 2729},
-{'though': 28}, {'gave': 774}, {'<i>': 2732}, {'N': 600}, {'to': 2734}, {'...': 2484, 'a': 608, 'how': 608, 'my': 608,
-'our': 608, 'the': 608, 'what': 608, 'why': 608}, {'N': 601}, {'...': 2735, 'N': 772, '^': 2736, 'how': 601, 'to':
-2737}, {'how': 601, 'what': 601, 'why': 601}, {'appear': 38, 'call': 38, 'catch': 443, 'caught': 38, 'come': 833,
-'connect': 38, 'contact': 38, 'dial': 2428, 'ever': 2430, 'find': 38, 'get': 2438, 'got': 2439, 'gotten': 2429,
-'join': 38, 'log': 2437, 'make': 2311, 'manage': 2315, 'materialise': 38, 'meet': 38, 'met': 38, 'phone': 38, 'quite':
-2440, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'surface': 38, 'talk': 38,
-'talked': 38, 'visit': 38, 'yet': 2430}, {'to': 2740}, {'through': 38, 'to': 2629}, {'<their>': 621, 'N': 881, '^':
-620}, {'^': 2391, 'about': 2743, 'on': 2743}, {'if': 1235, 'that': 92, 'to': 92}, {'time': 2745}, {'if': 1235, 'not':
-2181, 'that': 92, 'to': 92}, {'if': 1235, 'not': 2181, 'to': 92}, {'best': 2747, 'better': 2747, 'daft': 2748, 'high':
-2746, 'mad': 2748, 'safer': 2747, 'smarter': 2747, 'time': 2745, 'wise': 2747, 'wiser': 2747, 'worth': 2745}, {'be':
-2749}, {'best': 2745, 'better': 2745, 'high': 2746, 'safer': 2745, 'smarter': 2745, 'time': 2745, 'wise': 2745,
-'wiser': 2745, 'worth': 2745}, {'best': 2748, 'better': 2748, 'daft': 2748, 'mad': 2748, 'safer': 2748, 'smarter':
-2748, 'wise': 2748, 'wiser': 2748}, {'be': 2752}, {'d': 2750, 'is': 2751, 'll': 2753, 's': 2751, 'will': 2753,
-'would': 2753}, {'best': 2745, 'better': 2745, 'high': 2746, 'it': 2754, 'its': 2751, 'safer': 2745, 'smarter': 2745,
-'time': 2745, 'wise': 2745, 'wiser': 2745, 'worth': 2745}, {':': 45, 'best': 2745, 'better': 2745, 'high': 2746, 'it':
-2754, 'its': 2751, 'no': 2181, 'not': 2181, 'safer': 2745, 'smarter': 2745, 'that': 2755, 'time': 2745, 'wise': 2745,
-'wiser': 2745, 'worth': 2745}, {'apart': 38, 'out': 38, 'through': 38}, {'<their>': 2652, 'the': 2652}, {'to': 2758},
-{'<them>': 2759, 'N': 2759}, {'<them>': 568, '^': 5}, {'<their>': 568, 'N': 2094, 'as': 568, 'at': 568, 'for': 2761},
-{'<them>': 2355, 'N': 2355, 'for': 2451, 'in': 2762}, {'as': 568, 'at': 568, 'for': 568}, {'in': 2764}, {'afternoon':
-1940, 'day': 1940, 'days': 1940, 'evening': 1940, 'h': 579, 'hour': 579, 'hours': 579, 'hr': 579, 'hrs': 579,
-'morning': 1940}, {'with': 406}, {'up': 2767}, {'s': 568, 'up': 2767}, {'...': 874, '^': 873}, {'s': 2770},
-{'<their>': 2770, 'N': 2771}, {'<their>': 568, '<them>': 2768, 'D': 16, 'N': 2769, 'a': 1990, 'breakfast': 18,
-'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'for': 17, 'lunch': 18,
-'meeting': 18, 'our': 1990, 'out': 2095, 'the': 1990, 'up': 2772}, {'my': 623, 'our': 623, 'the': 623}, {'to': 2774,
-'with': 2774}, {'name': 2775}, {'s': 2776, 'to': 2774, 'with': 2774}, {'<their>': 2776, '<them>': 2775, 'N': 2777},
-{'': (0, 'missed'), 'on': 38}, {'back': 2343, 'over': 882, 'right': 2343, 'through': 882, 'thru': 882, 'up': 882},
-{'me': 2196, 'us': 2196}, {'': (0, 'missed'), 'that': 38}, {'me': 2782}, {'me': 2782, 'us': 2782}, {'mentioned': 2782,
-'reckon': 2782, 'say': 2782, 'says': 2782, 'tell': 2783, 'told': 2784}, {'up': 426, 'ups': 426}, {'': (23, 'contact'),
-'D': 278, 'about': 278, 'w': 278, 'with': 278}, {'heart': 2787}, {'to': 2788}, {'blether': 2787, 'chat': 2787,
-'gossip': 2787, 'heart': 2789, 'moan': 2787, 'natter': 2787, 'talk': 2787, 'word': 2787}, {'blether': 2787, 'chat':
-2787, 'good': 2790, 'gossip': 2787, 'heart': 2789, 'little': 2790, 'long': 2790, 'moan': 2787, 'natter': 2787,
-'proper': 2790, 'quick': 2790, 'short': 2790, 'talk': 2787, 'wee': 2790, 'word': 2787}, {'a': 2791, 'me': 426}, {'':
-(0, 'missed'), 's': 38}, {'call': 38, 'congratulate': 38, 'contact': 38, 'email': 38, 'follow': 431, 'get': 1156,
-'invite': 38, 'meet': 38, 'message': 38, 'phone': 38, 'ping': 38, 'reach': 2195, 'reply': 38, 'ring': 38, 'see': 38,
-'send': 38, 'text': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'<their>': 38, 'N': 2793, 'about': 38, 'again': 38,
-'my': 38, 'our': 38, 'the': 38, 'to': 2794}, {'call': 38, 'contact': 38, 'email': 38, 'meet': 38, 'message': 38,
-'phone': 38, 'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 2796}, {'<them>': 614,
-'N': 614}, {'to': 2798}, {'...': 2799}, {'of': 2800}, {'for': 623, 'to': 623}, {'along': 2802, 'for': 623, 'forward':
-2802, 'on': 2802, 'over': 2802, 'to': 623}, {'card': 2803, 'cv': 2803, 'deck': 2803, 'details': 2803, 'name': 2803,
-'number': 2803, 'profile': 2803, 'resume': 2803}, {'address': 623, 'card': 623, 'contact': 623, 'details': 623,
-'email': 623, 'name': 623, 'number': 623}, {'<contact_of>': 2666, 's': 2805}, {'s': 2675}, {'...': 2807, 's': 2675},
-{'a': 2808, 'my': 2808, 'our': 2808, 'the': 2808}, {'s': 2805}, {'...': 2810}, {'...': 2806, '<contact_of>': 2666,
-'N': 2668, '^': 2809, 'a': 2698, 'my': 2698, 'on': 2811, 'our': 2698, 'over': 2811, 'some': 2698, 'the': 2698},
-{'...': 2695, '<contact_of>': 2666, 'N': 2668, '^': 2809, 'a': 2698, 'my': 2698, 'our': 2698, 'some': 2698, 'the':
-2698}, {'<their>': 2804}, {'<contact_of>': 2801}, {'<contact_of>': 2801, '<their>': 2804, 'the': 2815}, {'<their>':
-2804, '^': 2716}, {'<contact_of>': 2801, '<their>': 2804, '<them>': 2812, 'N': 2813, '^': 2716, 'across': 2717,
-'along': 2814, 'on': 2816, 'over': 2817, 'the': 2815}, {'<their>': 2065, 'N': 2066}, {'of': 296}, {'think': 2820},
-{'me': 2821}, {'me': 2820}, {'made': 2822, 'reminded': 2823, 'thought': 2820}, {'and': 2824, 'that': 2824, 'which':
-2824}, {'across': 2727, 'behind': 2726, 'beside': 2726, 'near': 2726, 'next': 2728, 'opposite': 2726}, {'...': 2825,
-'myself': 2826, 'out': 2602}, {'with': 606}, {'...': 2828}, {'about': 2829, 'from': 2829, 'on': 2829, 'with': 2829},
-{'to': 2535}, {'contact': 2831, 'details': 2831, 'name': 2831, 'number': 2831}, {'<time_unit>': 2495, 'as': 2358,
-'assembly': 2498, 'class': 2498, 'demo': 2498, 'experience': 2830, 'for': 569, 'learnings': 2830, 'lesson': 2498,
-'lessons': 2830, 'masterclass': 2498, 'pointers': 2830, 'pro': 570, 's': 2832, 'session': 2498, 'shift': 2502,
-'stint': 2502, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tips': 2830, 'tour': 2498, 'training': 2498, 'turn':
-2502, 'unpaid': 568, 'workshop': 2498}, {'at': 568, 'for': 568, 'of': 568, 'on': 568, 'to': 568, 'with': 568},
-{'time': 2834}, {'^': 5, 'help': 2834, 'my': 2835}, {'^': 5, 'help': 2834}, {'at': 568, 'for': 568, 'help': 2834,
-'of': 2836, 'on': 568, 'to': 2837, 'with': 568}, {'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h': 2838, 'hour':
-2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838}, {'...': 93, '^': 0,
-'that': 92, 'to': 92}, {'advice': 2840, 'pointers': 94, 'tip': 2840, 'tips': 94}, {'^': 0, 'that': 92, 'to': 92,
-'was': 92}, {'advice': 2842, 'tip': 2842}, {'...': 2841, 'a': 2843, 'advice': 2842, 'some': 2843, 'the': 2843, 'tip':
-2842}, {'^': 614, 'for': 623, 'to': 623}, {'hat': 623}, {'^': 614, 'the': 2846}, {'along': 2802, 'down': 623, 'for':
-623, 'forward': 2845, 'in': 2847, 'on': 2802, 'over': 2802, 'to': 623}, {'card': 2803, 'cv': 2803, 'deck': 2803,
-'details': 2803, 'name': 2848, 'number': 2803, 'profile': 2803, 'resume': 2803}, {'^': 620, 'about': 621, 'for': 621,
-'on': 621, 're': 621}, {'<contact_of>': 2666, 'comments': 2642, 'corrections': 2642, 'edits': 2642, 'feedback': 2850,
-'notes': 2642, 'redlines': 2642, 'remarks': 2642, 's': 2805, 'suggestions': 2642}, {'^': 574, 'of': 575},
-{'<time_unit>': 2852, 'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr':
-2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838}, {'...': 2672, 'candidates': 614, 'comments':
-2669, 'contacts': 614, 'copy': 2221, 'corrections': 2669, 'edits': 2669, 'extra': 2221, 'feedback': 2669, 'leads':
-614, 'leftover': 2221, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614, 'old':
-2221, 'own': 2221, 'page': 2671, 'pages': 2671, 'people': 614, 'redlines': 2669, 'second': 2221, 'sheet': 2671,
-'spare': 2221, 'suggestions': 2669, 'used': 2221}, {'$$': 614}, {'contact': 2855, 'name': 2855, 'number': 2855},
-{'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections':
-2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2674, 'lot': 2671, 'name':
-614, 'names': 614, 'notes': 2669, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'redlines': 2669, 's':
-2675, 'sheet': 2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'': (20, 'gave:referral'), '$$':
-614}, {'...': 2857, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contact':
-2855, 'contacts': 614, 'copy': 2221, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'extra': 2221, 'feedback':
-2669, 'few': 2678, 'guide': 631, 'leads': 614, 'leftover': 2221, 'link': 631, 'list': 2674, 'lot': 2671, 'name': 2858,
-'names': 614, 'notes': 2669, 'number': 2855, 'numbers': 614, 'old': 2221, 'own': 2221, 'page': 2671, 'pages': 2671,
-'people': 614, 'redlines': 2669, 's': 2675, 'second': 2221, 'sheet': 2671, 'spare': 2221, 'spreadsheet': 631,
-'suggestions': 2669, 'template': 631, 'used': 2221}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631,
-'link': 631, 'list': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2860, 'article': 631, 'book': 631,
-'checklist': 631, 'copy': 2221, 'extra': 2221, 'guide': 631, 'leftover': 2221, 'link': 631, 'list': 631, 'old': 2221,
-'own': 2221, 'second': 2221, 'spare': 2221, 'spreadsheet': 631, 'template': 631, 'used': 2221}, {'article': 631,
-'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631,
-'link': 631, 'list': 2674, 'lot': 2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'redlines': 2669, 's': 2675,
-'sheet': 2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'': (19, 'gave:resource'), '...': 631},
-{'': (19, 'gave:resource'), '$$': 620}, {'...': 2862, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669,
-'copy': 2863, 'corrections': 2669, 'edits': 2669, 'extra': 2221, 'feedback': 2669, 'guide': 631, 'leftover': 2221,
-'link': 631, 'list': 2674, 'lot': 2671, 'notes': 2864, 'old': 2863, 'own': 2863, 'page': 2671, 'pages': 2671,
-'redlines': 2669, 's': 2675, 'second': 2863, 'sheet': 2671, 'spare': 2863, 'spreadsheet': 631, 'suggestions': 2669,
-'template': 631, 'used': 2221}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list':
-631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'...': 2866, 'article': 631, 'book': 631, 'checklist': 631,
-'copy': 2863, 'extra': 2221, 'guide': 631, 'leftover': 2221, 'link': 631, 'list': 631, 'notes': 631, 'old': 2863,
-'own': 2863, 's': 2675, 'second': 2863, 'spare': 2863, 'spreadsheet': 631, 'template': 631, 'used': 2221}, {'...':
-2866, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2855, 'copy': 2221, 'extra': 2221, 'guide': 631,
-'leftover': 2221, 'link': 631, 'list': 631, 'name': 2855, 'number': 2855, 'old': 2221, 'own': 2221, 's': 2675,
-'second': 2221, 'spare': 2221, 'spreadsheet': 631, 'template': 631, 'used': 2221}, {'0': 2854, '<their>': 2856, 'a':
-2859, 'an': 2861, 'detailed': 2684, 'four': 2686, 'full': 2684, 'half': 2689, 'lots': 2684, 'my': 2865, 'our': 2867,
-'pages': 2684, 'several': 2688, 'some': 2854, 'the': 2868, 'three': 2854, 'two': 2854}, {'about': 601, 'for': 601,
-'in': 601, 'of': 601, 'on': 601, 'to': 601}, {'about': 601, 'course': 2870, 'for': 601, 'in': 601, 'of': 601, 'on':
-601, 'through': 2870, 'to': 601}, {'<lesson>': 600, 'linkedin': 2512, 'recommendation': 614, 'reference': 614,
-'testimonial': 614}, {'<contact_of>': 2666, '<lesson>': 2871, '^': 2872, 'boost': 1615, 'endorsement': 623, 'kick':
-1615, 'pep': 1615, 'plug': 623, 'push': 1615, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514,
-'shoutout': 623, 'shove': 1615, 'testimonial': 623}, {'support': 1615}, {'back': 1615}, {'the': 2875}, {'on': 2876},
-{'talk': 1615}, {'boost': 1615, 'encouragement': 1615, 'hug': 1615, 'moral': 2874, 'pat': 2877, 'pep': 2878},
-{'<lesson>': 2871}, {'...': 2880, '<lesson>': 2871}, {'of': 2881}, {'hints': 2642, 'ideas': 2642, 'pointers': 2642,
-'suggestions': 2642, 'thoughts': 2642, 'tips': 2642}, {'of': 2883}, {'about': 621, 'on': 621, 're': 621}, {'^': 600,
-'about': 621, 'for': 621, 'on': 621, 're': 621}, {'...': 2880, '<lesson>': 2871, 'comments': 2642, 'corrections':
-2642, 'critique': 2885, 'edits': 2642, 'fb': 2885, 'feedback': 2642, 'hints': 2642, 'ideas': 2642, 'learnings': 601,
-'lessons': 601, 'mark': 2643, 'markup': 2642, 'notes': 2642, 'opinion': 2885, 'pointers': 2886, 'redlines': 2642,
-'remarks': 2642, 'steer': 2885, 'suggestions': 2642, 'thoughts': 2642, 'tips': 2886, 'tricks': 601, 'view': 2885},
-{'^': 5, 'at': 568, 'on': 568, 'wi': 568, 'with': 568}, {'at': 568, 'on': 568, 'wi': 568, 'with': 568}, {'word': 1615,
-'words': 1615}, {'of': 2072}, {'boost': 1615, 'encouragement': 1615, 'moral': 2874, 'pat': 2877, 'pep': 2878, 'push':
-1615}, {'boost': 1615}, {'^': 1614, 'talk': 1615}, {'up': 1615}, {'...': 2880, '<lesson>': 2871, 'boost': 1615,
-'encouragement': 1615, 'moral': 2874, 'pat': 2877, 'pep': 2878}, {'comfort': 1615}, {'of': 2897}, {'...': 2873,
-'<contact_of>': 2666, '<lesson>': 2871, '<time_unit>': 2852, '^': 2872, 'afternoon': 2838, 'big': 2879, 'bit': 2882,
-'boost': 1615, 'compliment': 1615, 'couple': 2884, 'courage': 1615, 'credit': 1615, 'day': 2838, 'encouragement':
-1615, 'endorsement': 623, 'evening': 2838, 'few': 2887, 'h': 2838, 'hand': 2888, 'help': 2889, 'hour': 2838, 'hours':
-2838, 'hr': 2838, 'hrs': 2838, 'hug': 1615, 'hurl': 568, 'kick': 1615, 'kind': 2890, 'len': 2891, 'lend': 2891,
-'lesson': 601, 'lift': 2072, 'little': 2892, 'loan': 2891, 'lowdown': 601, 'moral': 2874, 'morale': 2893, 'morning':
-2838, 'pat': 2877, 'pep': 2894, 'plug': 623, 'praise': 1615, 'push': 1615, 'quick': 2881, 'recommendation': 623,
-'reference': 623, 'referral': 623, 'run': 568, 'saturday': 2838, 'short': 2881, 'shot': 2891, 'shoulder': 1615,
-'shout': 2514, 'shoutout': 623, 'shove': 1615, 'sunday': 2838, 'testimonial': 623, 'thumbs': 2895, 'use': 2891, 'wee':
-2896, 'words': 2898}, {'<lesson>': 2871, '^': 2872, 'endorsement': 623, 'plug': 623, 'recommendation': 623,
-'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout': 623, 'testimonial': 623}, {'...': 2900, '<lesson>':
-2871, '<time_unit>': 2852, '^': 2872, 'afternoon': 2838, 'day': 2838, 'endorsement': 623, 'evening': 2838, 'h': 2838,
-'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'plug': 623, 'recommendation': 623,
-'reference': 623, 'referral': 623, 'saturday': 2838, 'shout': 2514, 'shoutout': 623, 'sunday': 2838, 'testimonial':
-623}, {'comments': 2885, 'critique': 2885, 'edits': 2885, 'fb': 2885, 'feedback': 2885, 'notes': 2885, 'opinion':
-2885, 'remarks': 2885, 'steer': 2885, 'thoughts': 2885, 'view': 2885}, {'are': 620, 'drag': 620, 'drags': 620, 'is':
-620, 'lack': 620, 'lacks': 620, 'need': 620, 'needs': 620, 'reads': 620, 'runs': 620, 'wanted': 620, 'wants': 620,
-'was': 620, 'were': 620}, {'...': 2903}, {'^': 2904}, {'^': 2904, 'that': 2905}, {'comments': 2642, 'corrections':
-2642, 'critique': 2885, 'edits': 2642, 'fb': 2885, 'feedback': 2642, 'mark': 2643, 'markup': 2642, 'notes': 2642,
-'opinion': 2885, 'redlines': 2642, 'remarks': 2642, 'steer': 2885, 'thoughts': 2642, 'view': 2885}, {'^': 620,
-'about': 621, 'on': 621, 're': 621}, {'<time_unit>': 2852}, {'out': 2906}, {'<time_unit>': 2852, 'a': 2839, 'an':
-2839}, {'line': 2902}, {'by': 2912}, {'boost': 1615, 'encouragement': 1615, 'moral': 2874, 'pat': 2877, 'pep': 2878},
-{'big': 2914, 'boost': 1615, 'comments': 2885, 'critique': 2885, 'edits': 2885, 'encouragement': 1615, 'fb': 2885,
-'feedback': 2885, 'little': 2914, 'moral': 2874, 'notes': 2885, 'opinion': 2885, 'pat': 2877, 'pep': 2878, 'remarks':
-2885, 'steer': 2885, 'thoughts': 2885, 'view': 2885, 'wee': 2914}, {'of': 2915}, {'<contact_of>': 2666, '<lesson>':
-2871, 'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514,
-'shoutout': 623, 'testimonial': 623}, {'<i>': 2100, '^': 81}, {'<i>': 2100, '^': 81, 'that': 2918, 'to': 2918},
-{'...': 2917, '<contact_of>': 2666, '<lesson>': 2871, '<time_unit>': 2852, 'afternoon': 2838, 'comments': 2642,
-'compliment': 1615, 'corrections': 2642, 'credit': 1615, 'critique': 2885, 'day': 2838, 'edits': 2642,
-'encouragement': 1615, 'endorsement': 623, 'evening': 2838, 'fb': 2885, 'feedback': 2642, 'h': 2838, 'hints': 2642,
-'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'ideas': 2642, 'learnings': 601, 'lessons': 601, 'mark': 2643,
-'markup': 2642, 'morning': 2838, 'notes': 2642, 'opinion': 2885, 'pat': 2877, 'plug': 623, 'pointers': 2886, 'praise':
-1615, 'recommendation': 623, 'redlines': 2642, 'reference': 623, 'referral': 623, 'remarks': 2642, 'saturday': 2838,
-'shout': 2514, 'shoutout': 623, 'steer': 2885, 'suggestions': 2642, 'sunday': 2838, 'testimonial': 623, 'thoughts':
-2642, 'thumbs': 2895, 'tips': 2886, 'tricks': 601, 'view': 2885, 'word': 2919, 'words': 2898}, {'<contact_of>': 2666,
-'<lesson>': 2871}, {'...': 2921, '<contact_of>': 2666, '<lesson>': 2871, 'learnings': 601, 'lessons': 601, 'pointers':
-601, 'tips': 601, 'tricks': 601}, {'<lesson>': 600}, {'<contact_of>': 2666, '<lesson>': 2871, '^': 2923, 'boost':
-1615, 'kick': 1615, 'pep': 1615, 'push': 1615, 'shove': 1615}, {'...': 2924, '<contact_of>': 2666, '<lesson>': 2871,
-'<time_unit>': 2852, '^': 2923, 'big': 2879, 'boost': 1615, 'comments': 2642, 'compliment': 1615, 'corrections': 2642,
-'courage': 1615, 'credit': 1615, 'critique': 2885, 'edits': 2642, 'encouragement': 1615, 'fb': 2885, 'feedback': 2642,
-'hand': 2889, 'help': 2889, 'hints': 2642, 'hug': 1615, 'ideas': 2642, 'kick': 1615, 'kind': 2890, 'learnings': 601,
-'lessons': 601, 'little': 2892, 'mark': 2643, 'markup': 2642, 'moral': 2874, 'morale': 2893, 'notes': 2642, 'opinion':
-2885, 'pat': 2877, 'pep': 2894, 'pointers': 2886, 'praise': 1615, 'push': 1615, 'redlines': 2642, 'remarks': 2642,
-'shoulder': 1615, 'shove': 1615, 'steer': 2885, 'suggestions': 2642, 'thoughts': 2642, 'thumbs': 2895, 'tips': 2886,
-'tricks': 601, 'view': 2885, 'wee': 2914, 'words': 2898}, {'<contact_of>': 2666, '<lesson>': 2871, '^': 2872,
-'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout':
-623, 'testimonial': 623}, {'hug': 1615}, {'push': 1615}, {'...': 2926, '<contact_of>': 2666, '<lesson>': 2871, '^':
-2872, 'address': 2597, 'big': 2927, 'boost': 1615, 'contact': 2597, 'courage': 1615, 'details': 2597, 'encouragement':
-1615, 'endorsement': 623, 'hug': 1615, 'kind': 2890, 'len': 2891, 'lend': 2891, 'little': 2928, 'loan': 2891,
-'lowdown': 601, 'morale': 2893, 'name': 2597, 'number': 2597, 'pep': 2878, 'plug': 623, 'push': 1615,
-'recommendation': 623, 'reference': 623, 'referral': 623, 'shot': 2891, 'shoulder': 1615, 'shout': 2514, 'shoutout':
-623, 'testimonial': 623, 'use': 2891}, {'<time_unit>': 2852, 'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h':
-2838, 'hints': 2642, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'ideas': 2642, 'morning': 2838, 'pointers':
-2642, 'saturday': 2838, 'suggestions': 2642, 'sunday': 2838, 'thoughts': 2642, 'tips': 2642}, {'...': 2851, '0': 2853,
-'<contact_of>': 2666, 'N': 2668, '^': 2869, 'a': 2899, 'address': 2597, 'an': 2901, 'back': 2644, 'blunt': 2902,
-'bluntly': 2906, 'candidly': 2906, 'comments': 2850, 'contact': 2597, 'corrections': 2642, 'critique': 2885,
-'detailed': 2907, 'details': 2597, 'edits': 2642, 'fb': 2908, 'fdbk': 621, 'feedback': 2850, 'five': 2909, 'flat':
-2910, 'four': 2853, 'frank': 2902, 'frankly': 2906, 'half': 2911, 'hints': 2642, 'honest': 2907, 'honestly': 2906,
-'ideas': 2642, 'input': 621, 'lessons': 601, 'line': 2913, 'lots': 2916, 'mark': 2643, 'markup': 2642, 'my': 2920,
-'name': 2597, 'notes': 2850, 'number': 2597, 'on': 2811, 'one': 2853, 'opinion': 2885, 'our': 2922, 'outright': 2906,
-'over': 2811, 'plainly': 2906, 'pointers': 2642, 'quick': 2902, 'redlines': 2642, 'remarks': 2642, 'some': 2925,
-'steer': 2885, 'straight': 2906, 'suggestions': 2642, 'the': 2929, 'thoughts': 2642, 'three': 2930, 'tips': 2642,
-'two': 2930, 'view': 2885, 'written': 2902}, {'<contact_of>': 2666, 'comments': 2642, 'corrections': 2642, 'edits':
-2642, 'feedback': 2850, 'notes': 2642, 'redlines': 2642, 'remarks': 2642, 'suggestions': 2642}, {'article': 631,
-'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections': 2669, 'edits':
-2669, 'feedback': 2669, 'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 614, 'names': 614, 'notes':
-2669, 'numbers': 614, 'people': 614, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template':
-631}, {'...': 2933, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contact':
-2855, 'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide':
-631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2858, 'names': 614, 'notes': 2669, 'number': 2855, 'numbers':
-614, 'people': 614, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...':
-2860, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'spreadsheet': 631,
-'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits':
-2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2669, 'redlines': 2669, 's': 2675,
-'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 2936, 'article': 631, 'book': 631, 'checklist':
-631, 'comments': 2669, 'copy': 631, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631,
-'list': 631, 'notes': 2864, 'old': 631, 'own': 631, 'redlines': 2669, 's': 2675, 'second': 631, 'spare': 631,
-'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 2866, 'article': 631, 'book': 631, 'checklist':
-631, 'copy': 631, 'guide': 631, 'link': 631, 'list': 631, 'notes': 631, 'old': 631, 'own': 631, 's': 2675, 'second':
-631, 'spare': 631, 'spreadsheet': 631, 'template': 631}, {'...': 2866, 'article': 631, 'book': 631, 'checklist': 631,
-'contact': 2855, 'guide': 631, 'link': 631, 'list': 631, 'name': 2855, 'number': 2855, 's': 2675, 'spreadsheet': 631,
-'template': 631}, {'0': 2702, '<their>': 2856, 'a': 2934, 'an': 2935, 'detailed': 2684, 'four': 2678, 'full': 2684,
-'lots': 2684, 'my': 2937, 'our': 2938, 'pages': 2684, 'some': 2702, 'the': 2939, 'three': 2702, 'two': 2702},
-{'<contact_of>': 2666, '<lesson>': 2871, 'boost': 1615, 'endorsement': 623, 'kick': 1615, 'pep': 1615, 'plug': 623,
-'push': 1615, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout': 623, 'shove': 1615,
-'testimonial': 623}, {'...': 2880, '<lesson>': 2871, 'comments': 2642, 'corrections': 2642, 'critique': 2885, 'edits':
-2642, 'fb': 2885, 'feedback': 2642, 'learnings': 601, 'lessons': 601, 'mark': 2643, 'markup': 2642, 'notes': 2642,
-'opinion': 2885, 'pointers': 601, 'redlines': 2642, 'remarks': 2642, 'steer': 2885, 'thoughts': 2642, 'tips': 601,
-'tricks': 601, 'view': 2885}, {'...': 2941, '<contact_of>': 2666, '<lesson>': 2871, 'afternoon': 2838, 'big': 2914,
-'bit': 2882, 'boost': 1615, 'day': 2838, 'encouragement': 1615, 'endorsement': 623, 'evening': 2838, 'few': 2942, 'h':
-2838, 'hand': 2889, 'help': 2889, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'hurl': 568, 'kick': 1615,
-'len': 2891, 'lend': 2891, 'lesson': 601, 'lift': 568, 'little': 2914, 'loan': 2891, 'lowdown': 601, 'moral': 2874,
-'morning': 2838, 'pat': 2877, 'pep': 2894, 'plug': 623, 'push': 1615, 'quick': 2881, 'recommendation': 623,
-'reference': 623, 'referral': 623, 'run': 568, 'saturday': 2838, 'short': 2881, 'shot': 2891, 'shout': 2514,
-'shoutout': 623, 'shove': 1615, 'sunday': 2838, 'testimonial': 623, 'use': 2891, 'wee': 2896}, {'<lesson>': 2871,
-'endorsement': 623, 'plug': 623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shout': 2514, 'shoutout':
-623, 'testimonial': 623}, {'...': 2944, '<lesson>': 2871, 'afternoon': 2838, 'day': 2838, 'endorsement': 623,
-'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'plug': 623,
-'recommendation': 623, 'reference': 623, 'referral': 623, 'saturday': 2838, 'shout': 2514, 'shoutout': 623, 'sunday':
-2838, 'testimonial': 623}, {'a': 2839, 'an': 2839}, {'...': 2917, '<contact_of>': 2666, '<lesson>': 2871, 'afternoon':
-2838, 'comments': 2642, 'corrections': 2642, 'critique': 2885, 'day': 2838, 'edits': 2642, 'endorsement': 623,
-'evening': 2838, 'fb': 2885, 'feedback': 2642, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838,
-'learnings': 601, 'lessons': 601, 'mark': 2643, 'markup': 2642, 'morning': 2838, 'notes': 2642, 'opinion': 2885,
-'plug': 623, 'pointers': 601, 'recommendation': 623, 'redlines': 2642, 'reference': 623, 'referral': 623, 'remarks':
-2642, 'saturday': 2838, 'shout': 2514, 'shoutout': 623, 'steer': 2885, 'sunday': 2838, 'testimonial': 623, 'thoughts':
-2642, 'tips': 601, 'tricks': 601, 'view': 2885, 'word': 2919}, {'down': 623, 'forward': 623, 'in': 2847, 'to': 623},
-{'name': 2948}, {'<contact_of>': 2666, '<lesson>': 2871, 'boost': 1615, 'kick': 1615, 'pep': 1615, 'push': 1615,
-'shove': 1615}, {'...': 2950, '<contact_of>': 2666, '<lesson>': 2871, 'big': 2914, 'boost': 1615, 'comments': 2642,
-'corrections': 2642, 'critique': 2885, 'edits': 2642, 'encouragement': 1615, 'fb': 2885, 'feedback': 2642, 'hand':
-2889, 'help': 2889, 'kick': 1615, 'learnings': 601, 'lessons': 601, 'little': 2914, 'mark': 2643, 'markup': 2642,
-'moral': 2874, 'notes': 2642, 'opinion': 2885, 'pat': 2877, 'pep': 2894, 'pointers': 601, 'push': 1615, 'redlines':
-2642, 'remarks': 2642, 'shove': 1615, 'steer': 2885, 'thoughts': 2642, 'tips': 601, 'tricks': 601, 'view': 2885,
-'wee': 2914}, {'...': 2917, '<contact_of>': 2666, '<lesson>': 2871, 'address': 2597, 'contact': 2597, 'details': 2597,
-'endorsement': 623, 'len': 2891, 'lend': 2891, 'loan': 2891, 'lowdown': 601, 'name': 2597, 'number': 2597, 'plug':
-623, 'recommendation': 623, 'reference': 623, 'referral': 623, 'shot': 2891, 'shout': 2514, 'shoutout': 623,
-'testimonial': 623, 'use': 2891}, {'...': 2932, '0': 2839, '<contact_of>': 2666, 'N': 2668, '^': 2940, 'a': 2943,
-'address': 2597, 'an': 2945, 'back': 2644, 'blunt': 2902, 'comments': 2850, 'contact': 2597, 'corrections': 2642,
-'critique': 2885, 'detailed': 2907, 'details': 2597, 'edits': 2642, 'fb': 2908, 'fdbk': 621, 'feedback': 2850, 'four':
-2839, 'frank': 2902, 'half': 2946, 'honest': 2907, 'input': 621, 'lessons': 601, 'line': 2913, 'lots': 2916, 'mark':
-2643, 'markup': 2642, 'my': 2947, 'name': 2597, 'notes': 2850, 'number': 2597, 'one': 2839, 'opinion': 2885, 'our':
-2922, 'quick': 2902, 'redlines': 2642, 'remarks': 2642, 's': 2949, 'some': 2951, 'steer': 2885, 'suggestions': 2642,
-'the': 2952, 'thoughts': 2642, 'three': 2839, 'two': 2839, 'view': 2885, 'written': 2902}, {'to': 648}, {'...': 2954},
-{'my': 2955, 'our': 2955}, {'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'letter': 2525,
-'masterclass': 2498, 'recommendation': 2523, 'reference': 2523, 'session': 2498, 'story': 2503, 'storytime': 2498,
-'talk': 2498, 'testimonial': 2523, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'at': 568, 'on': 568, 'to':
-568, 'with': 568}, {'at': 601, 'for': 601}, {'^': 600, 'at': 601, 'for': 601}, {'<their>': 601, '<them>': 601, 'N':
-2496, '^': 600}, {'^': 600, 'at': 601, 'for': 2961, 'to': 2497, 'with': 2497}, {'...': 2957, 'afternoon': 2838,
-'assembly': 2498, 'class': 2498, 'day': 2838, 'demo': 2498, 'evening': 2838, 'glowing': 2538, 'good': 2538, 'h': 2838,
-'hand': 2958, 'help': 2958, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'keynote': 2959, 'lecture': 2960,
-'lesson': 2498, 'letter': 2525, 'masterclass': 2498, 'morning': 2838, 'recommendation': 2536, 'reference': 2537,
-'referral': 2536, 'saturday': 2838, 'session': 2498, 'story': 2503, 'storytime': 2498, 'strong': 2538, 'sunday': 2838,
-'talk': 2962, 'testimonial': 2536, 'tour': 2498, 'training': 2498, 'workshop': 2962}, {'s': 2832}, {'...': 2964},
-{'<them>': 2965}, {'...': 2964, '<their>': 2804, 'to': 2966}, {'...': 2957, 'afternoon': 2838, 'assembly': 2498,
-'class': 2498, 'day': 2838, 'demo': 2498, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs':
-2838, 'lesson': 2498, 'letter': 2525, 'masterclass': 2498, 'morning': 2838, 'recommendation': 2523, 'reference': 2523,
-'saturday': 2838, 'session': 2498, 'story': 2503, 'storytime': 2498, 'sunday': 2838, 'talk': 2498, 'testimonial':
-2523, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'': (16, 'gave:feedback'), '...': 2389}, {'^': 2969},
-{'about': 2719, 'on': 2970}, {'^': 5, 'a': 568, 'the': 568}, {'at': 2972, 'for': 2972, 'with': 2972}, {'...': 2973},
-{'afternoon': 2838, 'comments': 2971, 'day': 2838, 'edits': 2720, 'evening': 2838, 'feedback': 2971, 'h': 2838,
-'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'notes': 2720, 'saturday': 2838, 'sunday':
-2838, 'thoughts': 2971, 'usual': 2974}, {'...': 2964, '<contact_of>': 2801, '<their>': 2804, '^': 2956, 'the': 2815,
-'to': 2966}, {'usual': 2974}, {'...': 2964, '<their>': 2804, '^': 2956, 'to': 2966}, {'': (22, 'gave:volunteering'),
-'...': 5}, {'^': 2979}, {'bono': 2980}, {'...': 2584, 'assembly': 2498, 'class': 2498, 'comments': 2720, 'demo': 2498,
-'edits': 2720, 'feedback': 2720, 'hand': 2958, 'help': 2958, 'lesson': 2498, 'masterclass': 2498, 'notes': 2720,
-'session': 2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'thoughts': 2720, 'tour': 2498, 'training': 2498,
-'workshop': 2498}, {'at': 601, 'for': 2961, 'to': 2497, 'with': 2497}, {'...': 2957, '<contact_of>': 2801, 'assembly':
-2498, 'class': 2498, 'demo': 2498, 'glowing': 2538, 'good': 2538, 'keynote': 2959, 'lecture': 2959, 'lesson': 2498,
-'letter': 2525, 'masterclass': 2498, 'recommendation': 2536, 'reference': 2537, 'referral': 2536, 'session': 2498,
-'story': 2503, 'storytime': 2498, 'strong': 2538, 'talk': 2983, 'testimonial': 2536, 'tour': 2498, 'training': 2498,
-'workshop': 2983}, {'book': 631, 'copy': 631, 'laptop': 631, 'list': 631, 'notes': 631, 'slides': 631, 'template':
-631}, {'a': 2985, 'my': 2985, 'our': 2985, 'the': 2985}, {'...': 2964, '^': 2986}, {'^': 2986}, {'<them>': 2987, 'N':
-2988}, {'0': 2839, 'a': 2839, 'an': 2839, 'four': 2839, 'half': 2946, 'my': 2839, 'one': 2839, 'three': 2839, 'two':
-2839}, {'0': 2839, '<them>': 2990, 'N': 2990, 'a': 2839, 'after': 38, 'an': 2839, 'four': 2839, 'half': 2946, 'my':
-2839, 'on': 542, 'one': 2839, 'three': 2839, 'trying': 38, 'two': 2839, 'waiting': 38}, {'...': 2833, '0': 2839,
-'<contact_of>': 2801, '<me>': 2844, '<their>': 2849, '<them>': 2931, '<time_unit>': 2520, 'N': 2953, '^': 2956, 'a':
-2963, 'along': 2967, 'an': 2968, 'as': 2358, 'assembly': 2498, 'class': 2498, 'comments': 2720, 'demo': 2498, 'edits':
-2720, 'feedback': 2720, 'for': 569, 'four': 2839, 'free': 2551, 'half': 2946, 'keynote': 2959, 'lecture': 2959,
-'lesson': 2498, 'masterclass': 2498, 'my': 2975, 'notes': 2720, 'on': 2976, 'one': 2839, 'our': 2977, 'out': 2419,
-'over': 2978, 'pro': 2981, 'session': 2498, 'some': 2982, 'story': 2503, 'storytime': 2498, 'talk': 2983, 'the': 2984,
-'thoughts': 2720, 'three': 2839, 'to': 2989, 'tour': 2498, 'training': 2498, 'two': 2839, 'unpaid': 2980, 'up': 2991,
-'voluntary': 2551, 'workshop': 2983}, {'<them>': 2189, 'N': 2189, 'd': 2192}, {'off': 589}, {'bumped': 589, 'called':
-2994, 'deferred': 589, 'delayed': 589, 'moved': 589, 'postponed': 589, 'pushed': 589, 'rearranged': 589,
-'rescheduled': 589, 'shelved': 589, 'shifted': 589}, {'': (0, 'missed'), 'me': 38, 'us': 38}, {'hand': 2889, 'help':
-2889, 'len': 2891, 'lend': 2891, 'loan': 2891, 'shot': 2891, 'use': 2891}, {'hand': 2889, 'help': 2889}, {'len': 2891,
-'lend': 2891, 'loan': 2891, 'shot': 2891, 'use': 2891}, {'a': 2997, 'some': 2998, 'the': 2999}, {'<them>': 3000, 'N':
-3000}, {'a': 2999, 'the': 2999}, {'<them>': 3002, 'N': 3002}, {'advice': 929, 'tip': 929}, {'advice': 929, 'an': 3004,
-'some': 3004, 'the': 3004, 'tip': 929}, {'<me>': 3005}, {'advice': 94, 'pointers': 94, 'tip': 94, 'tips': 94}, {'...':
-3007, 'advice': 929, 'an': 3004, 'some': 3004, 'the': 3004, 'tip': 929}, {'^': 2923}, {'...': 3009, '^': 2923,
-'afternoon': 2838, 'compliment': 1615, 'credit': 1615, 'day': 2838, 'encouragement': 1615, 'evening': 2838, 'h': 2838,
-'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'len': 2891, 'lend': 2891, 'loan': 2891, 'morning': 2838, 'pat':
-2877, 'praise': 1615, 'saturday': 2838, 'shot': 2891, 'sunday': 2838, 'thumbs': 2895, 'use': 2891, 'words': 2898},
-{'...': 3009, '^': 2923, 'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838,
-'hr': 2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838}, {'afternoon': 2838, 'compliment': 1615,
-'credit': 1615, 'day': 2838, 'encouragement': 1615, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr':
-2838, 'hrs': 2838, 'morning': 2838, 'pat': 2877, 'praise': 1615, 'saturday': 2838, 'sunday': 2838, 'thumbs': 2895,
-'word': 2919, 'words': 2898}, {'...': 3009, '^': 2923, 'compliment': 1615, 'credit': 1615, 'encouragement': 1615,
-'pat': 2877, 'praise': 1615, 'thumbs': 2895, 'words': 2898}, {'...': 3009, '^': 2923, 'len': 2891, 'lend': 2891,
-'loan': 2891, 'shot': 2891, 'use': 2891}, {'0': 2839, 'a': 3010, 'an': 3011, 'four': 2839, 'half': 2946, 'my': 3012,
-'one': 2839, 'some': 3013, 'the': 3014, 'three': 2839, 'two': 2839}, {'afternoon': 2838, 'day': 2838, 'evening': 2838,
-'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'len': 2891, 'lend': 2891, 'loan': 2891, 'morning':
-2838, 'saturday': 2838, 'shot': 2891, 'sunday': 2838, 'use': 2891}, {'afternoon': 2838, 'day': 2838, 'evening': 2838,
-'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838,
-'word': 2919}, {'0': 2839, 'a': 3016, 'an': 2839, 'four': 2839, 'half': 2946, 'my': 3017, 'one': 2839, 'the': 2999,
-'three': 2839, 'two': 2839}, {'afternoon': 2838, 'day': 2838, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838,
-'hr': 2838, 'hrs': 2838, 'morning': 2838, 'saturday': 2838, 'sunday': 2838, 'usual': 2974}, {'0': 2839, '<them>':
-2990, 'N': 2990, 'a': 2839, 'an': 2839, 'four': 2839, 'half': 2946, 'my': 2839, 'one': 2839, 'three': 2839, 'two':
-2839}, {'0': 2839, '<me>': 3008, '<them>': 3015, 'N': 3018, 'a': 2839, 'an': 2839, 'four': 2839, 'half': 2946, 'my':
-3019, 'one': 2839, 'our': 2977, 'three': 2839, 'two': 2839, 'up': 3020}, {'<me>': 3008}, {'boost': 1615, 'kick': 1615,
-'pep': 1615, 'push': 1615, 'shove': 1615}, {'...': 3023, 'afternoon': 2838, 'big': 2914, 'boost': 1615, 'day': 2838,
-'encouragement': 1615, 'evening': 2838, 'h': 2838, 'hour': 2838, 'hours': 2838, 'hr': 2838, 'hrs': 2838, 'hurl': 568,
-'kick': 1615, 'len': 2891, 'lend': 2891, 'lesson': 601, 'lift': 568, 'little': 2914, 'loan': 2891, 'lowdown': 601,
-'moral': 2874, 'morning': 2838, 'pat': 2877, 'pep': 2894, 'push': 1615, 'run': 568, 'saturday': 2838, 'shot': 2891,
-'shove': 1615, 'sunday': 2838, 'use': 2891, 'wee': 2914}, {'big': 2914, 'boost': 1615, 'encouragement': 1615,
-'little': 2914, 'moral': 2874, 'pat': 2877, 'pep': 2878, 'wee': 2914}, {'of': 3025}, {'...': 3023, 'big': 2914,
-'boost': 1615, 'encouragement': 1615, 'kick': 1615, 'little': 2914, 'moral': 2874, 'pat': 2877, 'pep': 2894, 'push':
-1615, 'shove': 1615, 'wee': 2914}, {'len': 2891, 'lend': 2891, 'loan': 2891, 'lowdown': 601, 'shot': 2891, 'use':
-2891}, {'0': 2839, 'a': 3024, 'an': 2839, 'four': 2839, 'half': 2946, 'lessons': 601, 'lots': 3026, 'my': 2839, 'one':
-2839, 'some': 3027, 'the': 3028, 'three': 2839, 'two': 2839}, {'0': 2839, '<them>': 3029, 'N': 3029, 'a': 2839, 'an':
-2839, 'four': 2839, 'half': 2946, 'my': 2839, 'one': 2839, 'three': 2839, 'two': 2839, 'up': 3020}, {'bat': 2536},
-{'to': 3031}, {'ahead': 2325, 'bat': 2536, 'fine': 2325, 'in': 3032, 'off': 2325, 'on': 2325, 'over': 882, 'through':
-882, 'thru': 882, 'without': 1997}, {'vm': 38, 'voice': 2263, 'voicemail': 38}, {'...': 3034, 'ahead': 2325, 'fine':
-2325, 'off': 2325, 'on': 2325, 'without': 1997}, {'on': 1997}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
-'visit': 16}, {'ahead': 2325, 'back': 2343, 'cold': 3036, 'dark': 3036, 'fine': 2325, 'off': 2325, 'on': 2325, 'over':
-882, 'quiet': 3036, 'right': 2343, 'silent': 3036, 'through': 882, 'thru': 882, 'to': 3037, 'up': 882, 'without':
-1997}, {'ahead': 2325, 'back': 2343, 'bat': 2536, 'cold': 3036, 'dark': 3036, 'fine': 2325, 'in': 3032, 'off': 2325,
-'on': 2325, 'over': 882, 'quiet': 3036, 'right': 2343, 'silent': 3036, 'through': 882, 'thru': 882, 'up': 882,
-'without': 1997}, {'answerphone': 38, 'feedback': 278, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38},
-{'meeting': 2767, 'slot': 2767}, {'of': 406}, {'front': 3042, 'with': 406}, {'a': 3041, 'in': 3043}, {'feedback':
-278}, {'a': 3041, 'in': 3043, 'on': 123, 's': 3045}, {'note': 278}, {'...': 280, 'answerphone': 38, 'call': 278, 'dm':
+'missed'), 'for': 2580, 'to': 2580}, {'': (0, 'missed'), 'up': 2601}, {'up': 2601}, {'answer': 38, 'appear': 38,
+'attend': 2580, 'be': 2345, 'call': 38, 'came': 2582, 'catch': 443, 'caught': 38, 'come': 2583, 'connect': 38,
+'contact': 38, 'dial': 2585, 'ever': 2453, 'find': 2456, 'fly': 38, 'found': 2457, 'get': 2594, 'go': 2446, 'got':
+2595, 'gotten': 2452, 'had': 2457, 'happen': 38, 'happened': 38, 'have': 2457, 'hold': 38, 'join': 2584, 'log': 2460,
+'made': 824, 'make': 2597, 'manage': 2337, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38,
+'met': 38, 'pan': 2214, 'phone': 38, 'pick': 431, 'press': 2598, 'quite': 2600, 'reach': 38, 'reached': 38, 'ring':
+38, 'see': 38, 'send': 824, 'show': 2602, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2447, 'talk': 38, 'talked':
+38, 'took': 2340, 'turn': 2603, 'visit': 38, 'work': 2214, 'yet': 2453}, {'^': 2573, 'at': 571, 'for': 571, 'on':
+571}, {'bono': 2605}, {'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521, 'session':
+2521, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'...': 2607,
+'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521, 'mock': 2563, 'session': 2521,
+'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'...': 2549, '^':
+2551, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'duty': 2350, 'e': 2554, 'email': 2569, 'glowing': 2561, 'good':
+2561, 'group': 2350, 'intro': 2568, 'introduction': 2552, 'lesson': 2521, 'letter': 2548, 'mail': 2569, 'masterclass':
+2521, 'presentation': 2566, 'reading': 2350, 'recommendation': 2559, 'reference': 2560, 'referral': 2559, 'round':
+2350, 'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521,
+'strong': 2561, 'talk': 2521, 'testimonial': 2559, 'tour': 2521, 'training': 2521, 'turn': 2350, 'whatsapp': 2553,
+'workshop': 2521}, {'...': 2468, 'afternoon': 2530, 'assembly': 2350, 'class': 2350, 'day': 2530, 'days': 2530,
+'duty': 2350, 'evening': 2530, 'group': 2350, 'h': 2530, 'hour': 2530, 'hours': 2530, 'hr': 2530, 'hrs': 2530,
+'lesson': 2350, 'mock': 2563, 'morning': 2530, 'reading': 2350, 'round': 2350, 'route': 2350, 'session': 2350,
+'shift': 2532, 'shifts': 2530, 'slot': 2350, 'stall': 2350, 'stint': 2530, 'tour': 2350, 'turn': 2350}, {'...': 2527,
+'0': 2533, '<their>': 2534, '<them>': 2542, '<time_unit>': 2543, 'N': 2544, 'a': 2567, 'an': 2570, 'assembly': 2521,
+'class': 2521, 'demo': 2521, 'five': 2571, 'for': 2572, 'four': 2571, 'free': 2574, 'half': 2575, 'lesson': 2521,
+'masterclass': 2521, 'mock': 2563, 'my': 2577, 'not': 2604, 'our': 2577, 'pro': 2606, 'session': 2521, 'six': 2571,
+'some': 2608, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'that': 2555, 'the': 2609, 'three': 2533, 'tour': 2521,
+'training': 2521, 'two': 2610, 'unpaid': 2605, 'voluntary': 2574, 'workshop': 2521}, {'<them>': 2329, 'N': 2329, 'a':
+2588, 'around': 2590, 'as': 2591, 'done': 317, 'going': 38, 'held': 317, 'hold': 38, 'in': 440, 'off': 2593, 'round':
+2590, 'there': 38, 'through': 38, 'to': 2589}, {'<them>': 2329, 'N': 2329, 'around': 848, 'as': 2591, 'done': 317,
+'held': 317, 'hold': 38, 'off': 2593, 'round': 848, 'there': 38, 'through': 38}, {'from': 38, 'off': 38, 'since': 38},
+{'peep': 2614, 'squeak': 2614, 'thing': 2614, 'word': 2614}, {'a': 2615, 'anything': 2614, 'back': 2614, 'from': 38,
+'much': 2614, 'off': 38, 'since': 38}, {'answer': 38, 'appear': 38, 'attend': 2580, 'call': 38, 'came': 2582, 'catch':
+443, 'caught': 38, 'come': 2583, 'connect': 38, 'contact': 38, 'dial': 2585, 'ever': 2453, 'find': 2456, 'fly': 38,
+'found': 2457, 'get': 2612, 'go': 2446, 'got': 2613, 'gotten': 2452, 'had': 2457, 'happen': 38, 'happened': 38,
+'have': 2457, 'hear': 2616, 'heard': 2616, 'hit': 2598, 'hold': 38, 'join': 2584, 'log': 2460, 'made': 824, 'make':
+2597, 'manage': 2337, 'materialise': 38, 'materialised': 38, 'meet': 38, 'met': 38, 'pan': 2214, 'phone': 38, 'pick':
+431, 'quite': 2600, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 824, 'show': 2602, 'speak': 38,
+'spoke': 38, 'surface': 38, 'take': 2447, 'talk': 38, 'talked': 38, 'turn': 2603, 'visit': 38, 'work': 2214, 'yet':
+2453}, {'t': 2617}, {'answer': 38, 'appear': 38, 'attend': 2580, 'be': 2345, 'call': 38, 'came': 2582, 'catch': 443,
+'caught': 38, 'come': 2583, 'connect': 38, 'contact': 38, 'dial': 2585, 'ever': 2453, 'find': 2456, 'fly': 38,
+'found': 2457, 'get': 2612, 'go': 2446, 'got': 2613, 'gotten': 2452, 'had': 2457, 'happen': 38, 'happened': 38,
+'have': 2457, 'hear': 2616, 'heard': 2616, 'hold': 38, 'join': 2584, 'log': 2460, 'made': 824, 'make': 2597, 'manage':
+2337, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2214, 'phone': 38,
+'pick': 431, 'press': 2598, 'quite': 2600, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 824, 'show':
+2602, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2447, 'talk': 38, 'talked': 38, 'turn': 2603, 'visit': 38,
+'work': 2214, 'yet': 2453}, {'of': 626}, {'direction': 2620}, {'the': 2621}, {'at': 626, 'in': 2622, 'to': 626,
+'toward': 626, 'towards': 626}, {'<them>': 2623, 'N': 2623}, {'from': 28, 'that': 28, 'through': 28, 'via': 28},
+{'out': 2442}, {'^': 631, 'a': 632, 'the': 632}, {'w': 2627, 'with': 2627}, {'<them>': 2628}, {'to': 2629}, {'s': 81},
+{'<their>': 81, 'N': 2631, 'my': 81, 'our': 81, 'the': 81, 'to': 81}, {'^': 2632}, {'forget': 2633}, {'t': 2634},
+{'bono': 2574}, {'a': 2577, 'an': 2577, 'forget': 2633, 'free': 2574, 'my': 2577, 'n': 2635, 'not': 2634, 'our': 2577,
+'pro': 2636, 't': 2634, 'the': 2577, 'unpaid': 2574, 'voluntary': 2574}, {'<their>': 571, 'N': 2113, 'for': 2114},
+{'a': 2577, 'an': 2577, 'my': 2577, 'our': 2577, 'the': 2577}, {'<their>': 81, 'N': 2631, 'my': 81, 'our': 81}, {'^':
+2640}, {'forget': 2641}, {'t': 2642}, {'<time_unit>': 2543, 'shift': 2525, 'stint': 2525, 'turn': 2525}, {'...': 2644,
+'<time_unit>': 2543, '^': 634}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 2646}, {'to': 2647},
+{'<give1>': 103, '<giveinf>': 103, '<to_do>': 103, 'choose': 103, 'decide': 103, 'pick': 103}, {'^': 2649}, {'to':
+2650}, {'<me>': 2648, '<them>': 2651, 'N': 2651}, {'to': 2652}, {'^': 2242, 'across': 2246, 'along': 2246, 'down':
+2246, 'in': 2246, 'over': 2246, 'round': 2246, 'to': 2245, 'up': 2246, 'with': 2251}, {'^': 2242, 'across': 2257,
+'along': 2257, 'down': 2257, 'in': 2257, 'out': 2261, 'over': 2257, 'round': 2257, 'to': 2256, 'up': 2257, 'with':
+2251}, {'<them>': 2654, 'N': 2655}, {'<i>': 38}, {'<i>': 38, 'about': 38, 'of': 38, 'that': 2657}, {'<i>': 38, 'that':
+2657}, {'': (17, 'gave:knowledge'), '<their>': 577, 'a': 577, 'an': 577, 'the': 577}, {'^': 2660}, {'^': 603, 'about':
+604, 'ahead': 2385, 'before': 2384, 'for': 2661, 'in': 604, 'on': 604}, {'ahead': 2385, 'before': 2384, 'for': 2384},
+{'<them>': 2662, 'N': 2663}, {'about': 624, 'for': 624, 'on': 624, 're': 624}, {'up': 2665}, {'comments': 2665,
+'corrections': 2665, 'edits': 2665, 'feedback': 2665, 'mark': 2666, 'markup': 2665, 'notes': 2665, 'redlines': 2665,
+'remarks': 2665, 'thoughts': 2665}, {'few': 2667}, {'a': 2668, 'back': 2667, 'comments': 2665, 'corrections': 2665,
+'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup': 2665, 'my': 2667, 'notes':
+2665, 'redlines': 2665, 'remarks': 2665, 'some': 2667, 'thoughts': 2665}, {'my': 2240, 'our': 2240}, {'^': 2670}, {'':
+(23, 'contact'), '$$': 38, '<them>': 2671, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
+38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2669, 'N': 2669, 'by': 278, 'in': 278, 'off': 2672, 'out': 2164},
+{'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 2674},
+{'<their>': 2675, '^': 2244, 'the': 2675}, {'^': 2242, 'across': 2246, 'along': 2246, 'down': 2246, 'in': 2246,
+'over': 2246, 'round': 2246, 'to': 2676, 'up': 2246, 'with': 2251}, {'<their>': 2675, 'N': 2255, '^': 2244, 'the':
+2675}, {'^': 2242, 'across': 2257, 'along': 2257, 'down': 2257, 'in': 2257, 'out': 2261, 'over': 2257, 'round': 2257,
+'to': 2678, 'up': 2257, 'with': 2251}, {'...': 2483, '<them>': 2677, 'N': 2679, 'by': 2484, 'past': 2484, 'right':
+2485, 'straight': 2485}, {'for': 651}, {'...': 2681}, {'an': 2682, 'my': 2682, 'our': 2682, 'some': 2682, 'the':
+2682}, {'^': 2683}, {'out': 2684, 'up': 2684}, {'on': 1629, 'to': 1629, 'up': 1629}, {'<them>': 2686, 'N': 2210},
+{'from': 278, 'to': 2629}, {'for': 626, 'of': 626}, {'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665,
+'edits': 2665, 'feedback': 2665, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 'suggestions': 2665, 'without':
+2301}, {'s': 631}, {'$$': 623}, {'comments': 623, 'corrections': 623, 'edits': 623, 'feedback': 623, 'notes': 623,
+'remarks': 623, 'suggestions': 623, 'thoughts': 623}, {'of': 2693}, {'candidates': 617, 'comments': 2692, 'contacts':
+617, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617,
+'names': 617, 'notes': 2692, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'redlines': 2692, 'sheet':
+2694, 'suggestions': 2692}, {'...': 2695, 'candidates': 617, 'comments': 2692, 'contacts': 617, 'corrections': 2692,
+'edits': 2692, 'feedback': 2692, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'notes': 2692,
+'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'redlines': 2692, 'sheet': 2694, 'suggestions': 2692},
+{'': (19, 'gave:resource'), 'of': 2693}, {'<contact_of>': 617}, {'article': 634, 'book': 634, 'candidates': 617,
+'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'd': 2059, 'edits': 2692, 'feedback': 2692,
+'guide': 634, 'leads': 617, 'link': 634, 'list': 2697, 'll': 2059, 'lot': 2694, 'name': 617, 'names': 617, 'notes':
+2692, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698,
+'sheet': 2694, 'should': 2059, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634, 'will': 2059, 'would': 2059},
+{'candidates': 617, 'contacts': 617, 'leads': 617, 'name': 617, 'names': 617, 'numbers': 617, 'people': 617}, {'...':
+2700, 'candidates': 617, 'contacts': 617, 'leads': 617, 'name': 617, 'names': 617, 'numbers': 617, 'people': 617},
+{'of': 2701}, {'...': 2699, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692,
+'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide': 634,
+'leads': 617, 'link': 634, 'list': 2697, 'lot': 2694, 'name': 617, 'names': 617, 'notes': 2692, 'numbers': 617,
+'page': 2694, 'pages': 2694, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet':
+634, 'suggestions': 2692, 'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'd': 2059, 'guide': 634,
+'link': 634, 'list': 634, 'll': 2059, 'podcast': 634, 'should': 2059, 'spreadsheet': 634, 'template': 634, 'will':
+2059, 'would': 2059}, {'...': 2704, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list':
+634, 'podcast': 634, 'spreadsheet': 634, 'template': 634}, {'comments': 2692, 'corrections': 2692, 'edits': 2692,
+'feedback': 2692, 'notes': 2692, 'redlines': 2692, 'suggestions': 2692}, {'...': 2706, 'comments': 2692,
+'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'notes': 2692, 'redlines': 2692, 'suggestions': 2692},
+{'candidates': 617, 'contacts': 617, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'numbers':
+617, 'page': 2694, 'pages': 2694, 'people': 617, 'sheet': 2694}, {'...': 2708, 'candidates': 617, 'contacts': 617,
+'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'numbers': 617, 'page': 2694, 'pages': 2694,
+'people': 617, 'sheet': 2694}, {'list': 2694, 'lot': 2694, 'page': 2694, 'pages': 2694, 'sheet': 2694}, {'...': 2710,
+'list': 2694, 'lot': 2694, 'page': 2694, 'pages': 2694, 'sheet': 2694}, {'a': 2711}, {'article': 634, 'book': 634,
+'checklist': 634, 'comments': 2692, 'corrections': 2692, 'd': 2059, 'edits': 2692, 'feedback': 2692, 'guide': 634,
+'link': 634, 'list': 2697, 'll': 2059, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'podcast': 634,
+'redlines': 2692, 's': 2698, 'sheet': 2694, 'should': 2059, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634,
+'will': 2059, 'would': 2059}, {'...': 2713, 'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692,
+'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634, 'list': 2697, 'lot': 2694, 'notes':
+2692, 'page': 2694, 'pages': 2694, 'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet': 634,
+'suggestions': 2692, 'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'd': 2059, 'guide': 634,
+'link': 634, 'list': 634, 'll': 2059, 'podcast': 634, 's': 2698, 'should': 2059, 'spreadsheet': 634, 'template': 634,
+'will': 2059, 'would': 2059}, {'...': 2715, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634,
+'list': 634, 'podcast': 634, 's': 2698, 'spreadsheet': 634, 'template': 634}, {'0': 2696, 'a': 2703, 'an': 2705,
+'detailed': 2707, 'four': 2709, 'full': 2707, 'half': 2712, 'lots': 2707, 'my': 2714, 'our': 2716, 'pages': 2707,
+'several': 2711, 'some': 2696, 'the': 2716, 'three': 2696, 'two': 2696}, {'<contact_of>': 2689}, {'...': 2718,
+'<contact_of>': 2689, 'few': 2667}, {'...': 2718, '<contact_of>': 2689, 'comments': 2665, 'corrections': 2665,
+'edits': 2665, 'feedback': 2665, 'mark': 2666, 'markup': 2665, 'notes': 2665, 'redlines': 2665, 'remarks': 2665,
+'thoughts': 2665}, {'...': 2718, '<contact_of>': 2689}, {'...': 2690, '<contact_of>': 2689, 'N': 2691, '^': 2717, 'a':
+2719, 'back': 2667, 'comments': 2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665,
+'honest': 2667, 'mark': 2666, 'markup': 2665, 'my': 2720, 'notes': 2665, 'our': 2721, 'redlines': 2665, 'remarks':
+2665, 'some': 2720, 'suggestions': 2665, 'that': 2063, 'the': 2721, 'thoughts': 2665}, {'<contact_of>': 2689, 'and':
+2307, 'but': 2307, 'comments': 2665, 'corrections': 2665, 'edits': 2665, 'feedback': 2665, 'notes': 2665, 'redlines':
+2665, 'remarks': 2665, 'suggestions': 2665, 'without': 2301}, {'candidates': 617, 'comments': 2692, 'contacts': 617,
+'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'leads': 617, 'name': 617, 'names': 617, 'notes': 2692,
+'numbers': 617, 'people': 617, 'redlines': 2692, 'suggestions': 2692}, {'...': 2724, 'candidates': 617, 'comments':
+2692, 'contacts': 617, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'leads': 617, 'name': 617, 'names': 617,
+'notes': 2692, 'numbers': 617, 'people': 617, 'redlines': 2692, 'suggestions': 2692}, {'article': 634, 'book': 634,
+'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'edits': 2692,
+'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'name': 617, 'names': 617, 'notes': 2692,
+'numbers': 617, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692,
+'template': 634}, {'...': 2726, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692,
+'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide': 634,
+'leads': 617, 'link': 634, 'list': 634, 'name': 617, 'names': 617, 'notes': 2692, 'numbers': 617, 'people': 617,
+'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'article':
+634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list': 634, 'podcast': 634, 'spreadsheet': 634,
+'template': 634}, {'...': 2728, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list': 634,
+'podcast': 634, 'spreadsheet': 634, 'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'comments':
+2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634, 'list': 634, 'notes': 2692,
+'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 2730,
+'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692,
+'guide': 634, 'link': 634, 'list': 634, 'notes': 2692, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet':
+634, 'suggestions': 2692, 'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634,
+'list': 634, 'podcast': 634, 's': 2698, 'spreadsheet': 634, 'template': 634}, {'...': 2732, 'article': 634, 'book':
+634, 'checklist': 634, 'guide': 634, 'link': 634, 'list': 634, 'podcast': 634, 's': 2698, 'spreadsheet': 634,
+'template': 634}, {'0': 2725, 'a': 2727, 'an': 2729, 'detailed': 2707, 'four': 2701, 'full': 2707, 'lots': 2707, 'my':
+2731, 'our': 2733, 'pages': 2707, 'some': 2725, 'the': 2733, 'three': 2725, 'two': 2725}, {'...': 2723,
+'<contact_of>': 2689, 'N': 2691, '^': 2734, 'a': 2719, 'and': 2307, 'back': 2667, 'but': 2307, 'comments': 2665,
+'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup': 2665,
+'my': 2720, 'notes': 2665, 'our': 2721, 'redlines': 2665, 'remarks': 2665, 'some': 2720, 'suggestions': 2665, 'the':
+2721, 'thoughts': 2665, 'to': 2309}, {'$$': 634}, {'<useful>': 2736}, {'...': 2737, '<useful>': 2736}, {'my': 2738,
+'our': 2738}, {'^': 2739}, {'...': 2412}, {'^': 2741}, {'about': 2742, 'on': 2742}, {'comments': 2743, 'edits': 2743,
+'feedback': 2743, 'notes': 2743, 'thoughts': 2743}, {'': (23, 'contact'), '<them>': 2722, 'N': 2735, '^': 2739,
+'across': 2740, 'comments': 2743, 'edits': 2743, 'feedback': 2743, 'my': 2744, 'notes': 2743, 'over': 2740, 'some':
+2744, 'thoughts': 2743}, {'D': 1007, '^': 1006, 'away': 2197, 'into': 92, 'off': 92, 'to': 92, 'toward': 92,
+'towards': 92}, {'^': 1628, 'about': 1629, 'down': 1629, 'for': 1629, 'on': 1629, 'to': 1629, 'up': 1629}, {'<me>':
+2746, '<them>': 2747, 'N': 1629}, {'<them>': 278, 'N': 278}, {'from': 2749}, {'to': 2749}, {'across': 2750, 'behind':
+2749, 'beside': 2749, 'cancelling': 38, 'near': 2749, 'next': 2751, 'not': 38, 'opposite': 2749, 'postponing': 38,
+'rescheduling': 38}, {'up': 2752}, {'though': 28}, {'gave': 786}, {'<i>': 2755}, {'N': 603}, {'to': 2757}, {'...':
+2507, 'a': 611, 'how': 611, 'my': 611, 'our': 611, 'the': 611, 'what': 611, 'why': 611}, {'N': 604}, {'...': 2758,
+'N': 784, '^': 2759, 'how': 604, 'to': 2760}, {'how': 604, 'what': 604, 'why': 604}, {'appear': 38, 'call': 38,
+'catch': 443, 'caught': 38, 'come': 846, 'connect': 38, 'contact': 38, 'dial': 2451, 'ever': 2453, 'find': 38, 'get':
+2461, 'got': 2462, 'gotten': 2452, 'join': 38, 'log': 2460, 'make': 2333, 'manage': 2337, 'materialise': 38, 'meet':
+38, 'met': 38, 'phone': 38, 'quite': 2463, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke':
+38, 'surface': 38, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 2453}, {'to': 2763}, {'through': 38, 'to': 2652},
+{'<their>': 624, 'N': 894, '^': 623}, {'^': 2414, 'about': 2766, 'on': 2766}, {'if': 1249, 'that': 92, 'to': 92},
+{'time': 2768}, {'if': 1249, 'not': 2200, 'that': 92, 'to': 92}, {'if': 1249, 'not': 2200, 'to': 92}, {'best': 2770,
+'better': 2770, 'daft': 2771, 'high': 2769, 'mad': 2771, 'safer': 2770, 'smarter': 2770, 'time': 2768, 'wise': 2770,
+'wiser': 2770, 'worth': 2768}, {'be': 2772}, {'best': 2768, 'better': 2768, 'high': 2769, 'safer': 2768, 'smarter':
+2768, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'best': 2771, 'better': 2771, 'daft': 2771, 'mad':
+2771, 'safer': 2771, 'smarter': 2771, 'wise': 2771, 'wiser': 2771}, {'be': 2775}, {'d': 2773, 'is': 2774, 'll': 2776,
+'s': 2774, 'will': 2776, 'would': 2776}, {'best': 2768, 'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774,
+'safer': 2768, 'smarter': 2768, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {':': 45, 'best': 2768,
+'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'no': 2200, 'not': 2200, 'safer': 2768, 'smarter': 2768,
+'that': 2778, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'apart': 38, 'out': 38, 'through': 38},
+{'<their>': 2675, 'the': 2675}, {'to': 2781}, {'<them>': 2782, 'N': 2782}, {'<them>': 571, '^': 5}, {'<their>': 571,
+'N': 2113, 'as': 571, 'at': 571, 'for': 2784}, {'<them>': 2378, 'N': 2378, 'for': 2474, 'in': 2785}, {'as': 571, 'at':
+571, 'for': 571}, {'in': 2787}, {'afternoon': 1959, 'day': 1959, 'days': 1959, 'evening': 1959, 'h': 582, 'hour': 582,
+'hours': 582, 'hr': 582, 'hrs': 582, 'morning': 1959}, {'with': 406}, {'up': 2790}, {'s': 571, 'up': 2790}, {'...':
+887, '^': 886}, {'s': 2793}, {'<their>': 2793, 'N': 2794}, {'<their>': 571, '<them>': 2791, 'D': 16, 'N': 2792, 'a':
+2009, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18,
+'for': 17, 'lunch': 18, 'meeting': 18, 'our': 2009, 'out': 2114, 'the': 2009, 'up': 2795}, {'my': 626, 'our': 626,
+'the': 626}, {'to': 2797, 'with': 2797}, {'name': 2798}, {'s': 2799, 'to': 2797, 'with': 2797}, {'<their>': 2799,
+'<them>': 2798, 'N': 2800}, {'': (0, 'missed'), 'on': 38}, {'back': 2366, 'over': 895, 'right': 2366, 'through': 895,
+'thru': 895, 'up': 895}, {'me': 2215, 'us': 2215}, {'': (0, 'missed'), 'that': 38}, {'me': 2805}, {'me': 2805, 'us':
+2805}, {'mentioned': 2805, 'reckon': 2805, 'say': 2805, 'says': 2805, 'tell': 2806, 'told': 2807}, {'up': 426, 'ups':
+426}, {'': (23, 'contact'), 'D': 278, 'about': 278, 'w': 278, 'with': 278}, {'heart': 2810}, {'to': 2811}, {'blether':
+2810, 'chat': 2810, 'gossip': 2810, 'heart': 2812, 'moan': 2810, 'natter': 2810, 'talk': 2810, 'word': 2810},
+{'blether': 2810, 'chat': 2810, 'good': 2813, 'gossip': 2810, 'heart': 2812, 'little': 2813, 'long': 2813, 'moan':
+2810, 'natter': 2810, 'proper': 2813, 'quick': 2813, 'short': 2813, 'talk': 2810, 'wee': 2813, 'word': 2810}, {'a':
+2814, 'me': 426}, {'': (0, 'missed'), 's': 38}, {'call': 38, 'congratulate': 38, 'contact': 38, 'email': 38, 'follow':
+431, 'get': 1170, 'invite': 38, 'meet': 38, 'message': 38, 'phone': 38, 'ping': 38, 'reach': 2214, 'reply': 38,
+'ring': 38, 'see': 38, 'send': 38, 'text': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'<their>': 38, 'N': 2816,
+'about': 38, 'again': 38, 'my': 38, 'our': 38, 'the': 38, 'to': 2817}, {'call': 38, 'contact': 38, 'email': 38,
+'meet': 38, 'message': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38},
+{'to': 2819}, {'<them>': 617, 'N': 617}, {'to': 2821}, {'...': 2822}, {'of': 2823}, {'for': 626, 'to': 626}, {'along':
+2825, 'for': 626, 'forward': 2825, 'on': 2825, 'over': 2825, 'to': 626}, {'card': 2826, 'cv': 2826, 'deck': 2826,
+'details': 2826, 'name': 2826, 'number': 2826, 'profile': 2826, 'resume': 2826}, {'address': 626, 'card': 626,
+'contact': 626, 'details': 626, 'email': 626, 'name': 626, 'number': 626}, {'<contact_of>': 2689, 's': 2828}, {'s':
+2698}, {'...': 2830, 's': 2698}, {'a': 2831, 'my': 2831, 'our': 2831, 'the': 2831}, {'s': 2828}, {'...': 2833},
+{'...': 2829, '<contact_of>': 2689, 'N': 2691, '^': 2832, 'a': 2721, 'my': 2721, 'on': 2834, 'our': 2721, 'over':
+2834, 'some': 2721, 'the': 2721}, {'...': 2718, '<contact_of>': 2689, 'N': 2691, '^': 2832, 'a': 2721, 'my': 2721,
+'our': 2721, 'some': 2721, 'the': 2721}, {'<their>': 2827}, {'<contact_of>': 2824}, {'<contact_of>': 2824, '<their>':
+2827, 'the': 2838}, {'<their>': 2827, '^': 2739}, {'<contact_of>': 2824, '<their>': 2827, '<them>': 2835, 'N': 2836,
+'^': 2739, 'across': 2740, 'along': 2837, 'on': 2839, 'over': 2840, 'the': 2838}, {'<their>': 2084, 'N': 2085}, {'of':
+296}, {'think': 2843}, {'me': 2844}, {'me': 2843}, {'made': 2845, 'reminded': 2846, 'thought': 2843}, {'and': 2847,
+'that': 2847, 'which': 2847}, {'across': 2750, 'behind': 2749, 'beside': 2749, 'near': 2749, 'next': 2751, 'opposite':
+2749}, {'...': 2848, 'myself': 2849, 'out': 2625}, {'with': 609}, {'...': 2851}, {'about': 2852, 'from': 2852, 'on':
+2852, 'with': 2852}, {'to': 2558}, {'contact': 2854, 'details': 2854, 'name': 2854, 'number': 2854}, {'<time_unit>':
+2518, 'as': 2381, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'experience': 2853, 'for': 572, 'learnings': 2853,
+'lesson': 2521, 'lessons': 2853, 'masterclass': 2521, 'pointers': 2853, 'pro': 573, 's': 2855, 'session': 2521,
+'shift': 2525, 'stint': 2525, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tips': 2853, 'tour': 2521, 'training':
+2521, 'turn': 2525, 'unpaid': 571, 'workshop': 2521}, {'at': 571, 'for': 571, 'of': 571, 'on': 571, 'to': 571, 'with':
+571}, {'time': 2857}, {'^': 5, 'help': 2857, 'my': 2858}, {'^': 5, 'help': 2857}, {'at': 571, 'for': 571, 'help':
+2857, 'of': 2859, 'on': 571, 'to': 2860, 'with': 571}, {'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h': 2861,
+'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861}, {'...': 93,
+'^': 0, 'that': 92, 'to': 92}, {'advice': 2863, 'pointers': 94, 'tip': 2863, 'tips': 94}, {'^': 0, 'that': 92, 'to':
+92, 'was': 92}, {'advice': 2865, 'tip': 2865}, {'...': 2864, 'a': 2866, 'advice': 2865, 'some': 2866, 'the': 2866,
+'tip': 2865}, {'^': 617, 'for': 626, 'to': 626}, {'hat': 626}, {'^': 617, 'the': 2869}, {'along': 2825, 'down': 626,
+'for': 626, 'forward': 2868, 'in': 2870, 'on': 2825, 'over': 2825, 'to': 626}, {'card': 2826, 'cv': 2826, 'deck':
+2826, 'details': 2826, 'name': 2871, 'number': 2826, 'profile': 2826, 'resume': 2826}, {'^': 623, 'about': 624, 'for':
+624, 'on': 624, 're': 624}, {'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665, 'edits': 2665, 'feedback':
+2873, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 's': 2828, 'suggestions': 2665}, {'^': 577, 'of': 578},
+{'<time_unit>': 2875, 'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr':
+2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861}, {'...': 2695, 'candidates': 617, 'comments':
+2692, 'contacts': 617, 'copy': 2240, 'corrections': 2692, 'edits': 2692, 'extra': 2240, 'feedback': 2692, 'leads':
+617, 'leftover': 2240, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'notes': 2692, 'numbers': 617, 'old':
+2240, 'own': 2240, 'page': 2694, 'pages': 2694, 'people': 617, 'redlines': 2692, 'second': 2240, 'sheet': 2694,
+'spare': 2240, 'suggestions': 2692, 'used': 2240}, {'$$': 617}, {'contact': 2878, 'name': 2878, 'number': 2878},
+{'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections':
+2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 2697, 'lot': 2694, 'name':
+617, 'names': 617, 'notes': 2692, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'redlines': 2692, 's':
+2698, 'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'': (20, 'gave:referral'), '$$':
+617}, {'...': 2880, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contact':
+2878, 'contacts': 617, 'copy': 2240, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'extra': 2240, 'feedback':
+2692, 'few': 2701, 'guide': 634, 'leads': 617, 'leftover': 2240, 'link': 634, 'list': 2697, 'lot': 2694, 'name': 2881,
+'names': 617, 'notes': 2692, 'number': 2878, 'numbers': 617, 'old': 2240, 'own': 2240, 'page': 2694, 'pages': 2694,
+'people': 617, 'redlines': 2692, 's': 2698, 'second': 2240, 'sheet': 2694, 'spare': 2240, 'spreadsheet': 634,
+'suggestions': 2692, 'template': 634, 'used': 2240}, {'article': 634, 'book': 634, 'checklist': 634, 'guide': 634,
+'link': 634, 'list': 634, 'spreadsheet': 634, 'template': 634}, {'...': 2883, 'article': 634, 'book': 634,
+'checklist': 634, 'copy': 2240, 'extra': 2240, 'guide': 634, 'leftover': 2240, 'link': 634, 'list': 634, 'old': 2240,
+'own': 2240, 'second': 2240, 'spare': 2240, 'spreadsheet': 634, 'template': 634, 'used': 2240}, {'article': 634,
+'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634,
+'link': 634, 'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'redlines': 2692, 's': 2698,
+'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'': (19, 'gave:resource'), '...': 634},
+{'': (19, 'gave:resource'), '$$': 623}, {'...': 2885, 'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692,
+'copy': 2886, 'corrections': 2692, 'edits': 2692, 'extra': 2240, 'feedback': 2692, 'guide': 634, 'leftover': 2240,
+'link': 634, 'list': 2697, 'lot': 2694, 'notes': 2887, 'old': 2886, 'own': 2886, 'page': 2694, 'pages': 2694,
+'redlines': 2692, 's': 2698, 'second': 2886, 'sheet': 2694, 'spare': 2886, 'spreadsheet': 634, 'suggestions': 2692,
+'template': 634, 'used': 2240}, {'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list':
+634, 's': 2698, 'spreadsheet': 634, 'template': 634}, {'...': 2889, 'article': 634, 'book': 634, 'checklist': 634,
+'copy': 2886, 'extra': 2240, 'guide': 634, 'leftover': 2240, 'link': 634, 'list': 634, 'notes': 634, 'old': 2886,
+'own': 2886, 's': 2698, 'second': 2886, 'spare': 2886, 'spreadsheet': 634, 'template': 634, 'used': 2240}, {'...':
+2889, 'article': 634, 'book': 634, 'checklist': 634, 'contact': 2878, 'copy': 2240, 'extra': 2240, 'guide': 634,
+'leftover': 2240, 'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 'old': 2240, 'own': 2240, 's': 2698,
+'second': 2240, 'spare': 2240, 'spreadsheet': 634, 'template': 634, 'used': 2240}, {'0': 2877, '<their>': 2879, 'a':
+2882, 'an': 2884, 'detailed': 2707, 'four': 2709, 'full': 2707, 'half': 2712, 'lots': 2707, 'my': 2888, 'our': 2890,
+'pages': 2707, 'several': 2711, 'some': 2877, 'the': 2891, 'three': 2877, 'two': 2877}, {'about': 604, 'for': 604,
+'in': 604, 'of': 604, 'on': 604, 'to': 604}, {'about': 604, 'course': 2893, 'for': 604, 'in': 604, 'of': 604, 'on':
+604, 'through': 2893, 'to': 604}, {'<lesson>': 603, 'linkedin': 2535, 'recommendation': 617, 'reference': 617,
+'testimonial': 617}, {'<contact_of>': 2689, '<lesson>': 2894, '^': 2895, 'boost': 1629, 'endorsement': 626, 'kick':
+1629, 'pep': 1629, 'plug': 626, 'push': 1629, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537,
+'shoutout': 626, 'shove': 1629, 'testimonial': 626}, {'support': 1629}, {'back': 1629}, {'the': 2898}, {'on': 2899},
+{'talk': 1629}, {'boost': 1629, 'encouragement': 1629, 'hug': 1629, 'moral': 2897, 'pat': 2900, 'pep': 2901},
+{'<lesson>': 2894}, {'...': 2903, '<lesson>': 2894}, {'of': 2904}, {'hints': 2665, 'ideas': 2665, 'pointers': 2665,
+'suggestions': 2665, 'thoughts': 2665, 'tips': 2665}, {'of': 2906}, {'about': 624, 'on': 624, 're': 624}, {'^': 603,
+'about': 624, 'for': 624, 'on': 624, 're': 624}, {'...': 2903, '<lesson>': 2894, 'comments': 2665, 'corrections':
+2665, 'critique': 2908, 'edits': 2665, 'fb': 2908, 'feedback': 2665, 'hints': 2665, 'ideas': 2665, 'learnings': 604,
+'lessons': 604, 'mark': 2666, 'markup': 2665, 'notes': 2665, 'opinion': 2908, 'pointers': 2909, 'redlines': 2665,
+'remarks': 2665, 'steer': 2908, 'suggestions': 2665, 'thoughts': 2665, 'tips': 2909, 'tricks': 604, 'view': 2908},
+{'^': 5, 'at': 571, 'on': 571, 'wi': 571, 'with': 571}, {'at': 571, 'on': 571, 'wi': 571, 'with': 571}, {'word': 1629,
+'words': 1629}, {'of': 2091}, {'boost': 1629, 'encouragement': 1629, 'moral': 2897, 'pat': 2900, 'pep': 2901, 'push':
+1629}, {'boost': 1629}, {'^': 1628, 'talk': 1629}, {'up': 1629}, {'...': 2903, '<lesson>': 2894, 'boost': 1629,
+'encouragement': 1629, 'moral': 2897, 'pat': 2900, 'pep': 2901}, {'comfort': 1629}, {'of': 2920}, {'...': 2896,
+'<contact_of>': 2689, '<lesson>': 2894, '<time_unit>': 2875, '^': 2895, 'afternoon': 2861, 'big': 2902, 'bit': 2905,
+'boost': 1629, 'compliment': 1629, 'couple': 2907, 'courage': 1629, 'credit': 1629, 'day': 2861, 'encouragement':
+1629, 'endorsement': 626, 'evening': 2861, 'few': 2910, 'h': 2861, 'hand': 2911, 'help': 2912, 'hour': 2861, 'hours':
+2861, 'hr': 2861, 'hrs': 2861, 'hug': 1629, 'hurl': 571, 'kick': 1629, 'kind': 2913, 'len': 2914, 'lend': 2914,
+'lesson': 604, 'lift': 2091, 'little': 2915, 'loan': 2914, 'lowdown': 604, 'moral': 2897, 'morale': 2916, 'morning':
+2861, 'pat': 2900, 'pep': 2917, 'plug': 626, 'praise': 1629, 'push': 1629, 'quick': 2904, 'recommendation': 626,
+'reference': 626, 'referral': 626, 'run': 571, 'saturday': 2861, 'short': 2904, 'shot': 2914, 'shoulder': 1629,
+'shout': 2537, 'shoutout': 626, 'shove': 1629, 'sunday': 2861, 'testimonial': 626, 'thumbs': 2918, 'use': 2914, 'wee':
+2919, 'words': 2921}, {'<lesson>': 2894, '^': 2895, 'endorsement': 626, 'plug': 626, 'recommendation': 626,
+'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout': 626, 'testimonial': 626}, {'...': 2923, '<lesson>':
+2894, '<time_unit>': 2875, '^': 2895, 'afternoon': 2861, 'day': 2861, 'endorsement': 626, 'evening': 2861, 'h': 2861,
+'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'plug': 626, 'recommendation': 626,
+'reference': 626, 'referral': 626, 'saturday': 2861, 'shout': 2537, 'shoutout': 626, 'sunday': 2861, 'testimonial':
+626}, {'comments': 2908, 'critique': 2908, 'edits': 2908, 'fb': 2908, 'feedback': 2908, 'notes': 2908, 'opinion':
+2908, 'remarks': 2908, 'steer': 2908, 'thoughts': 2908, 'view': 2908}, {'are': 623, 'drag': 623, 'drags': 623, 'is':
+623, 'lack': 623, 'lacks': 623, 'need': 623, 'needs': 623, 'reads': 623, 'runs': 623, 'wanted': 623, 'wants': 623,
+'was': 623, 'were': 623}, {'...': 2926}, {'^': 2927}, {'^': 2927, 'that': 2928}, {'comments': 2665, 'corrections':
+2665, 'critique': 2908, 'edits': 2665, 'fb': 2908, 'feedback': 2665, 'mark': 2666, 'markup': 2665, 'notes': 2665,
+'opinion': 2908, 'redlines': 2665, 'remarks': 2665, 'steer': 2908, 'thoughts': 2665, 'view': 2908}, {'^': 623,
+'about': 624, 'on': 624, 're': 624}, {'<time_unit>': 2875}, {'out': 2929}, {'<time_unit>': 2875, 'a': 2862, 'an':
+2862}, {'line': 2925}, {'by': 2935}, {'boost': 1629, 'encouragement': 1629, 'moral': 2897, 'pat': 2900, 'pep': 2901},
+{'big': 2937, 'boost': 1629, 'comments': 2908, 'critique': 2908, 'edits': 2908, 'encouragement': 1629, 'fb': 2908,
+'feedback': 2908, 'little': 2937, 'moral': 2897, 'notes': 2908, 'opinion': 2908, 'pat': 2900, 'pep': 2901, 'remarks':
+2908, 'steer': 2908, 'thoughts': 2908, 'view': 2908, 'wee': 2937}, {'of': 2938}, {'<contact_of>': 2689, '<lesson>':
+2894, 'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537,
+'shoutout': 626, 'testimonial': 626}, {'<i>': 2119, '^': 81}, {'<i>': 2119, '^': 81, 'that': 2941, 'to': 2941},
+{'...': 2940, '<contact_of>': 2689, '<lesson>': 2894, '<time_unit>': 2875, 'afternoon': 2861, 'comments': 2665,
+'compliment': 1629, 'corrections': 2665, 'credit': 1629, 'critique': 2908, 'day': 2861, 'edits': 2665,
+'encouragement': 1629, 'endorsement': 626, 'evening': 2861, 'fb': 2908, 'feedback': 2665, 'h': 2861, 'hints': 2665,
+'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'ideas': 2665, 'learnings': 604, 'lessons': 604, 'mark': 2666,
+'markup': 2665, 'morning': 2861, 'notes': 2665, 'opinion': 2908, 'pat': 2900, 'plug': 626, 'pointers': 2909, 'praise':
+1629, 'recommendation': 626, 'redlines': 2665, 'reference': 626, 'referral': 626, 'remarks': 2665, 'saturday': 2861,
+'shout': 2537, 'shoutout': 626, 'steer': 2908, 'suggestions': 2665, 'sunday': 2861, 'testimonial': 626, 'thoughts':
+2665, 'thumbs': 2918, 'tips': 2909, 'tricks': 604, 'view': 2908, 'word': 2942, 'words': 2921}, {'<contact_of>': 2689,
+'<lesson>': 2894}, {'...': 2944, '<contact_of>': 2689, '<lesson>': 2894, 'learnings': 604, 'lessons': 604, 'pointers':
+604, 'tips': 604, 'tricks': 604}, {'<lesson>': 603}, {'<contact_of>': 2689, '<lesson>': 2894, '^': 2946, 'boost':
+1629, 'kick': 1629, 'pep': 1629, 'push': 1629, 'shove': 1629}, {'...': 2947, '<contact_of>': 2689, '<lesson>': 2894,
+'<time_unit>': 2875, '^': 2946, 'big': 2902, 'boost': 1629, 'comments': 2665, 'compliment': 1629, 'corrections': 2665,
+'courage': 1629, 'credit': 1629, 'critique': 2908, 'edits': 2665, 'encouragement': 1629, 'fb': 2908, 'feedback': 2665,
+'hand': 2912, 'help': 2912, 'hints': 2665, 'hug': 1629, 'ideas': 2665, 'kick': 1629, 'kind': 2913, 'learnings': 604,
+'lessons': 604, 'little': 2915, 'mark': 2666, 'markup': 2665, 'moral': 2897, 'morale': 2916, 'notes': 2665, 'opinion':
+2908, 'pat': 2900, 'pep': 2917, 'pointers': 2909, 'praise': 1629, 'push': 1629, 'redlines': 2665, 'remarks': 2665,
+'shoulder': 1629, 'shove': 1629, 'steer': 2908, 'suggestions': 2665, 'thoughts': 2665, 'thumbs': 2918, 'tips': 2909,
+'tricks': 604, 'view': 2908, 'wee': 2937, 'words': 2921}, {'<contact_of>': 2689, '<lesson>': 2894, '^': 2895,
+'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout':
+626, 'testimonial': 626}, {'hug': 1629}, {'push': 1629}, {'...': 2949, '<contact_of>': 2689, '<lesson>': 2894, '^':
+2895, 'address': 2620, 'big': 2950, 'boost': 1629, 'contact': 2620, 'courage': 1629, 'details': 2620, 'encouragement':
+1629, 'endorsement': 626, 'hug': 1629, 'kind': 2913, 'len': 2914, 'lend': 2914, 'little': 2951, 'loan': 2914,
+'lowdown': 604, 'morale': 2916, 'name': 2620, 'number': 2620, 'pep': 2901, 'plug': 626, 'push': 1629,
+'recommendation': 626, 'reference': 626, 'referral': 626, 'shot': 2914, 'shoulder': 1629, 'shout': 2537, 'shoutout':
+626, 'testimonial': 626, 'use': 2914}, {'<time_unit>': 2875, 'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h':
+2861, 'hints': 2665, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'ideas': 2665, 'morning': 2861, 'pointers':
+2665, 'saturday': 2861, 'suggestions': 2665, 'sunday': 2861, 'thoughts': 2665, 'tips': 2665}, {'...': 2874, '0': 2876,
+'<contact_of>': 2689, 'N': 2691, '^': 2892, 'a': 2922, 'address': 2620, 'an': 2924, 'back': 2667, 'blunt': 2925,
+'bluntly': 2929, 'candidly': 2929, 'comments': 2873, 'contact': 2620, 'corrections': 2665, 'critique': 2908,
+'detailed': 2930, 'details': 2620, 'edits': 2665, 'fb': 2931, 'fdbk': 624, 'feedback': 2873, 'five': 2932, 'flat':
+2933, 'four': 2876, 'frank': 2925, 'frankly': 2929, 'half': 2934, 'hints': 2665, 'honest': 2930, 'honestly': 2929,
+'ideas': 2665, 'input': 624, 'lessons': 604, 'line': 2936, 'lots': 2939, 'mark': 2666, 'markup': 2665, 'my': 2943,
+'name': 2620, 'notes': 2873, 'number': 2620, 'on': 2834, 'one': 2876, 'opinion': 2908, 'our': 2945, 'outright': 2929,
+'over': 2834, 'plainly': 2929, 'pointers': 2665, 'quick': 2925, 'redlines': 2665, 'remarks': 2665, 'some': 2948,
+'steer': 2908, 'straight': 2929, 'suggestions': 2665, 'the': 2952, 'thoughts': 2665, 'three': 2953, 'tips': 2665,
+'two': 2953, 'view': 2908, 'written': 2925}, {'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665, 'edits':
+2665, 'feedback': 2873, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 'suggestions': 2665}, {'article': 634,
+'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'edits':
+2692, 'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'name': 617, 'names': 617, 'notes':
+2692, 'numbers': 617, 'people': 617, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template':
+634}, {'...': 2956, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contact':
+2878, 'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide':
+634, 'leads': 617, 'link': 634, 'list': 634, 'name': 2881, 'names': 617, 'notes': 2692, 'number': 2878, 'numbers':
+617, 'people': 617, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...':
+2883, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list': 634, 'spreadsheet': 634,
+'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits':
+2692, 'feedback': 2692, 'guide': 634, 'link': 634, 'list': 634, 'notes': 2692, 'redlines': 2692, 's': 2698,
+'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 2959, 'article': 634, 'book': 634, 'checklist':
+634, 'comments': 2692, 'copy': 634, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634,
+'list': 634, 'notes': 2887, 'old': 634, 'own': 634, 'redlines': 2692, 's': 2698, 'second': 634, 'spare': 634,
+'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 2889, 'article': 634, 'book': 634, 'checklist':
+634, 'copy': 634, 'guide': 634, 'link': 634, 'list': 634, 'notes': 634, 'old': 634, 'own': 634, 's': 2698, 'second':
+634, 'spare': 634, 'spreadsheet': 634, 'template': 634}, {'...': 2889, 'article': 634, 'book': 634, 'checklist': 634,
+'contact': 2878, 'guide': 634, 'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 's': 2698, 'spreadsheet': 634,
+'template': 634}, {'0': 2725, '<their>': 2879, 'a': 2957, 'an': 2958, 'detailed': 2707, 'four': 2701, 'full': 2707,
+'lots': 2707, 'my': 2960, 'our': 2961, 'pages': 2707, 'some': 2725, 'the': 2962, 'three': 2725, 'two': 2725},
+{'<contact_of>': 2689, '<lesson>': 2894, 'boost': 1629, 'endorsement': 626, 'kick': 1629, 'pep': 1629, 'plug': 626,
+'push': 1629, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout': 626, 'shove': 1629,
+'testimonial': 626}, {'...': 2903, '<lesson>': 2894, 'comments': 2665, 'corrections': 2665, 'critique': 2908, 'edits':
+2665, 'fb': 2908, 'feedback': 2665, 'learnings': 604, 'lessons': 604, 'mark': 2666, 'markup': 2665, 'notes': 2665,
+'opinion': 2908, 'pointers': 604, 'redlines': 2665, 'remarks': 2665, 'steer': 2908, 'thoughts': 2665, 'tips': 604,
+'tricks': 604, 'view': 2908}, {'...': 2964, '<contact_of>': 2689, '<lesson>': 2894, 'afternoon': 2861, 'big': 2937,
+'bit': 2905, 'boost': 1629, 'day': 2861, 'encouragement': 1629, 'endorsement': 626, 'evening': 2861, 'few': 2965, 'h':
+2861, 'hand': 2912, 'help': 2912, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'hurl': 571, 'kick': 1629,
+'len': 2914, 'lend': 2914, 'lesson': 604, 'lift': 571, 'little': 2937, 'loan': 2914, 'lowdown': 604, 'moral': 2897,
+'morning': 2861, 'pat': 2900, 'pep': 2917, 'plug': 626, 'push': 1629, 'quick': 2904, 'recommendation': 626,
+'reference': 626, 'referral': 626, 'run': 571, 'saturday': 2861, 'short': 2904, 'shot': 2914, 'shout': 2537,
+'shoutout': 626, 'shove': 1629, 'sunday': 2861, 'testimonial': 626, 'use': 2914, 'wee': 2919}, {'<lesson>': 2894,
+'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout':
+626, 'testimonial': 626}, {'...': 2967, '<lesson>': 2894, 'afternoon': 2861, 'day': 2861, 'endorsement': 626,
+'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'plug': 626,
+'recommendation': 626, 'reference': 626, 'referral': 626, 'saturday': 2861, 'shout': 2537, 'shoutout': 626, 'sunday':
+2861, 'testimonial': 626}, {'a': 2862, 'an': 2862}, {'...': 2940, '<contact_of>': 2689, '<lesson>': 2894, 'afternoon':
+2861, 'comments': 2665, 'corrections': 2665, 'critique': 2908, 'day': 2861, 'edits': 2665, 'endorsement': 626,
+'evening': 2861, 'fb': 2908, 'feedback': 2665, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861,
+'learnings': 604, 'lessons': 604, 'mark': 2666, 'markup': 2665, 'morning': 2861, 'notes': 2665, 'opinion': 2908,
+'plug': 626, 'pointers': 604, 'recommendation': 626, 'redlines': 2665, 'reference': 626, 'referral': 626, 'remarks':
+2665, 'saturday': 2861, 'shout': 2537, 'shoutout': 626, 'steer': 2908, 'sunday': 2861, 'testimonial': 626, 'thoughts':
+2665, 'tips': 604, 'tricks': 604, 'view': 2908, 'word': 2942}, {'down': 626, 'forward': 626, 'in': 2870, 'to': 626},
+{'name': 2971}, {'<contact_of>': 2689, '<lesson>': 2894, 'boost': 1629, 'kick': 1629, 'pep': 1629, 'push': 1629,
+'shove': 1629}, {'...': 2973, '<contact_of>': 2689, '<lesson>': 2894, 'big': 2937, 'boost': 1629, 'comments': 2665,
+'corrections': 2665, 'critique': 2908, 'edits': 2665, 'encouragement': 1629, 'fb': 2908, 'feedback': 2665, 'hand':
+2912, 'help': 2912, 'kick': 1629, 'learnings': 604, 'lessons': 604, 'little': 2937, 'mark': 2666, 'markup': 2665,
+'moral': 2897, 'notes': 2665, 'opinion': 2908, 'pat': 2900, 'pep': 2917, 'pointers': 604, 'push': 1629, 'redlines':
+2665, 'remarks': 2665, 'shove': 1629, 'steer': 2908, 'thoughts': 2665, 'tips': 604, 'tricks': 604, 'view': 2908,
+'wee': 2937}, {'...': 2940, '<contact_of>': 2689, '<lesson>': 2894, 'address': 2620, 'contact': 2620, 'details': 2620,
+'endorsement': 626, 'len': 2914, 'lend': 2914, 'loan': 2914, 'lowdown': 604, 'name': 2620, 'number': 2620, 'plug':
+626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shot': 2914, 'shout': 2537, 'shoutout': 626,
+'testimonial': 626, 'use': 2914}, {'...': 2955, '0': 2862, '<contact_of>': 2689, 'N': 2691, '^': 2963, 'a': 2966,
+'address': 2620, 'an': 2968, 'back': 2667, 'blunt': 2925, 'comments': 2873, 'contact': 2620, 'corrections': 2665,
+'critique': 2908, 'detailed': 2930, 'details': 2620, 'edits': 2665, 'fb': 2931, 'fdbk': 624, 'feedback': 2873, 'four':
+2862, 'frank': 2925, 'half': 2969, 'honest': 2930, 'input': 624, 'lessons': 604, 'line': 2936, 'lots': 2939, 'mark':
+2666, 'markup': 2665, 'my': 2970, 'name': 2620, 'notes': 2873, 'number': 2620, 'one': 2862, 'opinion': 2908, 'our':
+2945, 'quick': 2925, 'redlines': 2665, 'remarks': 2665, 's': 2972, 'some': 2974, 'steer': 2908, 'suggestions': 2665,
+'the': 2975, 'thoughts': 2665, 'three': 2862, 'two': 2862, 'view': 2908, 'written': 2925}, {'to': 651}, {'...': 2977},
+{'my': 2978, 'our': 2978}, {'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'letter': 2548,
+'masterclass': 2521, 'recommendation': 2546, 'reference': 2546, 'session': 2521, 'story': 2526, 'storytime': 2521,
+'talk': 2521, 'testimonial': 2546, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'at': 571, 'on': 571, 'to':
+571, 'with': 571}, {'at': 604, 'for': 604}, {'^': 603, 'at': 604, 'for': 604}, {'<their>': 604, '<them>': 604, 'N':
+2519, '^': 603}, {'^': 603, 'at': 604, 'for': 2984, 'to': 2520, 'with': 2520}, {'...': 2980, 'afternoon': 2861,
+'assembly': 2521, 'class': 2521, 'day': 2861, 'demo': 2521, 'evening': 2861, 'glowing': 2561, 'good': 2561, 'h': 2861,
+'hand': 2981, 'help': 2981, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'keynote': 2982, 'lecture': 2983,
+'lesson': 2521, 'letter': 2548, 'masterclass': 2521, 'morning': 2861, 'recommendation': 2559, 'reference': 2560,
+'referral': 2559, 'saturday': 2861, 'session': 2521, 'story': 2526, 'storytime': 2521, 'strong': 2561, 'sunday': 2861,
+'talk': 2985, 'testimonial': 2559, 'tour': 2521, 'training': 2521, 'workshop': 2985}, {'s': 2855}, {'...': 2987},
+{'<them>': 2988}, {'...': 2987, '<their>': 2827, 'to': 2989}, {'...': 2980, 'afternoon': 2861, 'assembly': 2521,
+'class': 2521, 'day': 2861, 'demo': 2521, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs':
+2861, 'lesson': 2521, 'letter': 2548, 'masterclass': 2521, 'morning': 2861, 'recommendation': 2546, 'reference': 2546,
+'saturday': 2861, 'session': 2521, 'story': 2526, 'storytime': 2521, 'sunday': 2861, 'talk': 2521, 'testimonial':
+2546, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'': (16, 'gave:feedback'), '...': 2412}, {'^': 2992},
+{'about': 2742, 'on': 2993}, {'^': 5, 'a': 571, 'the': 571}, {'at': 2995, 'for': 2995, 'with': 2995}, {'...': 2996},
+{'afternoon': 2861, 'comments': 2994, 'day': 2861, 'edits': 2743, 'evening': 2861, 'feedback': 2994, 'h': 2861,
+'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'notes': 2743, 'saturday': 2861, 'sunday':
+2861, 'thoughts': 2994, 'usual': 2997}, {'...': 2987, '<contact_of>': 2824, '<their>': 2827, '^': 2979, 'the': 2838,
+'to': 2989}, {'usual': 2997}, {'...': 2987, '<their>': 2827, '^': 2979, 'to': 2989}, {'': (22, 'gave:volunteering'),
+'...': 5}, {'^': 3002}, {'bono': 3003}, {'...': 2607, 'assembly': 2521, 'class': 2521, 'comments': 2743, 'demo': 2521,
+'edits': 2743, 'feedback': 2743, 'hand': 2981, 'help': 2981, 'lesson': 2521, 'masterclass': 2521, 'notes': 2743,
+'session': 2521, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'thoughts': 2743, 'tour': 2521, 'training': 2521,
+'workshop': 2521}, {'at': 604, 'for': 2984, 'to': 2520, 'with': 2520}, {'...': 2980, '<contact_of>': 2824, 'assembly':
+2521, 'class': 2521, 'demo': 2521, 'glowing': 2561, 'good': 2561, 'keynote': 2982, 'lecture': 2982, 'lesson': 2521,
+'letter': 2548, 'masterclass': 2521, 'recommendation': 2559, 'reference': 2560, 'referral': 2559, 'session': 2521,
+'story': 2526, 'storytime': 2521, 'strong': 2561, 'talk': 3006, 'testimonial': 2559, 'tour': 2521, 'training': 2521,
+'workshop': 3006}, {'book': 634, 'copy': 634, 'laptop': 634, 'list': 634, 'notes': 634, 'slides': 634, 'template':
+634}, {'a': 3008, 'my': 3008, 'our': 3008, 'the': 3008}, {'...': 2987, '^': 3009}, {'^': 3009}, {'<them>': 3010, 'N':
+3011}, {'0': 2862, 'a': 2862, 'an': 2862, 'four': 2862, 'half': 2969, 'my': 2862, 'one': 2862, 'three': 2862, 'two':
+2862}, {'0': 2862, '<them>': 3013, 'N': 3013, 'a': 2862, 'after': 38, 'an': 2862, 'four': 2862, 'half': 2969, 'my':
+2862, 'on': 461, 'one': 2862, 'three': 2862, 'trying': 38, 'two': 2862, 'waiting': 38}, {'...': 2856, '0': 2862,
+'<contact_of>': 2824, '<me>': 2867, '<their>': 2872, '<them>': 2954, '<time_unit>': 2543, 'N': 2976, '^': 2979, 'a':
+2986, 'along': 2990, 'an': 2991, 'as': 2381, 'assembly': 2521, 'class': 2521, 'comments': 2743, 'demo': 2521, 'edits':
+2743, 'feedback': 2743, 'for': 572, 'four': 2862, 'free': 2574, 'half': 2969, 'keynote': 2982, 'lecture': 2982,
+'lesson': 2521, 'masterclass': 2521, 'my': 2998, 'notes': 2743, 'on': 2999, 'one': 2862, 'our': 3000, 'out': 2442,
+'over': 3001, 'pro': 3004, 'session': 2521, 'some': 3005, 'story': 2526, 'storytime': 2521, 'talk': 3006, 'the': 3007,
+'thoughts': 2743, 'three': 2862, 'to': 3012, 'tour': 2521, 'training': 2521, 'two': 2862, 'unpaid': 3003, 'up': 3014,
+'voluntary': 2574, 'workshop': 3006}, {'<them>': 2208, 'N': 2208, 'd': 2211}, {'off': 592}, {'bumped': 592, 'called':
+3017, 'deferred': 592, 'delayed': 592, 'moved': 592, 'postponed': 592, 'pushed': 592, 'rearranged': 592,
+'rescheduled': 592, 'shelved': 592, 'shifted': 592}, {'': (0, 'missed'), 'me': 38, 'us': 38}, {'hand': 2912, 'help':
+2912, 'len': 2914, 'lend': 2914, 'loan': 2914, 'shot': 2914, 'use': 2914}, {'hand': 2912, 'help': 2912}, {'len': 2914,
+'lend': 2914, 'loan': 2914, 'shot': 2914, 'use': 2914}, {'a': 3020, 'some': 3021, 'the': 3022}, {'<them>': 3023, 'N':
+3023}, {'a': 3022, 'the': 3022}, {'<them>': 3025, 'N': 3025}, {'advice': 942, 'tip': 942}, {'advice': 942, 'an': 3027,
+'some': 3027, 'the': 3027, 'tip': 942}, {'<me>': 3028}, {'advice': 94, 'pointers': 94, 'tip': 94, 'tips': 94}, {'...':
+3030, 'advice': 942, 'an': 3027, 'some': 3027, 'the': 3027, 'tip': 942}, {'^': 2946}, {'...': 3032, '^': 2946,
+'afternoon': 2861, 'compliment': 1629, 'credit': 1629, 'day': 2861, 'encouragement': 1629, 'evening': 2861, 'h': 2861,
+'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'len': 2914, 'lend': 2914, 'loan': 2914, 'morning': 2861, 'pat':
+2900, 'praise': 1629, 'saturday': 2861, 'shot': 2914, 'sunday': 2861, 'thumbs': 2918, 'use': 2914, 'words': 2921},
+{'...': 3032, '^': 2946, 'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861,
+'hr': 2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861}, {'afternoon': 2861, 'compliment': 1629,
+'credit': 1629, 'day': 2861, 'encouragement': 1629, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr':
+2861, 'hrs': 2861, 'morning': 2861, 'pat': 2900, 'praise': 1629, 'saturday': 2861, 'sunday': 2861, 'thumbs': 2918,
+'word': 2942, 'words': 2921}, {'...': 3032, '^': 2946, 'compliment': 1629, 'credit': 1629, 'encouragement': 1629,
+'pat': 2900, 'praise': 1629, 'thumbs': 2918, 'words': 2921}, {'...': 3032, '^': 2946, 'len': 2914, 'lend': 2914,
+'loan': 2914, 'shot': 2914, 'use': 2914}, {'0': 2862, 'a': 3033, 'an': 3034, 'four': 2862, 'half': 2969, 'my': 3035,
+'one': 2862, 'some': 3036, 'the': 3037, 'three': 2862, 'two': 2862}, {'afternoon': 2861, 'day': 2861, 'evening': 2861,
+'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'len': 2914, 'lend': 2914, 'loan': 2914, 'morning':
+2861, 'saturday': 2861, 'shot': 2914, 'sunday': 2861, 'use': 2914}, {'afternoon': 2861, 'day': 2861, 'evening': 2861,
+'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861,
+'word': 2942}, {'0': 2862, 'a': 3039, 'an': 2862, 'four': 2862, 'half': 2969, 'my': 3040, 'one': 2862, 'the': 3022,
+'three': 2862, 'two': 2862}, {'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861,
+'hr': 2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861, 'usual': 2997}, {'0': 2862, '<them>':
+3013, 'N': 3013, 'a': 2862, 'an': 2862, 'four': 2862, 'half': 2969, 'my': 2862, 'one': 2862, 'three': 2862, 'two':
+2862}, {'0': 2862, '<me>': 3031, '<them>': 3038, 'N': 3041, 'a': 2862, 'an': 2862, 'four': 2862, 'half': 2969, 'my':
+3042, 'one': 2862, 'our': 3000, 'three': 2862, 'two': 2862, 'up': 3043}, {'<me>': 3031}, {'boost': 1629, 'kick': 1629,
+'pep': 1629, 'push': 1629, 'shove': 1629}, {'...': 3046, 'afternoon': 2861, 'big': 2937, 'boost': 1629, 'day': 2861,
+'encouragement': 1629, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'hurl': 571,
+'kick': 1629, 'len': 2914, 'lend': 2914, 'lesson': 604, 'lift': 571, 'little': 2937, 'loan': 2914, 'lowdown': 604,
+'moral': 2897, 'morning': 2861, 'pat': 2900, 'pep': 2917, 'push': 1629, 'run': 571, 'saturday': 2861, 'shot': 2914,
+'shove': 1629, 'sunday': 2861, 'use': 2914, 'wee': 2937}, {'big': 2937, 'boost': 1629, 'encouragement': 1629,
+'little': 2937, 'moral': 2897, 'pat': 2900, 'pep': 2901, 'wee': 2937}, {'of': 3048}, {'...': 3046, 'big': 2937,
+'boost': 1629, 'encouragement': 1629, 'kick': 1629, 'little': 2937, 'moral': 2897, 'pat': 2900, 'pep': 2917, 'push':
+1629, 'shove': 1629, 'wee': 2937}, {'len': 2914, 'lend': 2914, 'loan': 2914, 'lowdown': 604, 'shot': 2914, 'use':
+2914}, {'0': 2862, 'a': 3047, 'an': 2862, 'four': 2862, 'half': 2969, 'lessons': 604, 'lots': 3049, 'my': 2862, 'one':
+2862, 'some': 3050, 'the': 3051, 'three': 2862, 'two': 2862}, {'0': 2862, '<them>': 3052, 'N': 3052, 'a': 2862, 'an':
+2862, 'four': 2862, 'half': 2969, 'my': 2862, 'one': 2862, 'three': 2862, 'two': 2862, 'up': 3043}, {'bat': 2559},
+{'to': 3054}, {'ahead': 2347, 'bat': 2559, 'fine': 2347, 'in': 3055, 'off': 2347, 'on': 2347, 'over': 895, 'through':
+895, 'thru': 895, 'without': 2016}, {'vm': 38, 'voice': 2282, 'voicemail': 38}, {'...': 3057, 'ahead': 2347, 'fine':
+2347, 'off': 2347, 'on': 2347, 'without': 2016}, {'on': 2016}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
+'visit': 16}, {'ahead': 2347, 'back': 2366, 'cold': 3059, 'dark': 3059, 'fine': 2347, 'off': 2347, 'on': 2347, 'over':
+895, 'quiet': 3059, 'right': 2366, 'silent': 3059, 'through': 895, 'thru': 895, 'to': 3060, 'up': 895, 'without':
+2016}, {'ahead': 2347, 'back': 2366, 'bat': 2559, 'cold': 3059, 'dark': 3059, 'fine': 2347, 'in': 3055, 'off': 2347,
+'on': 2347, 'over': 895, 'quiet': 3059, 'right': 2366, 'silent': 3059, 'through': 895, 'thru': 895, 'up': 895,
+'without': 2016}, {'answerphone': 38, 'feedback': 278, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38},
+{'meeting': 2790, 'slot': 2790}, {'of': 406}, {'front': 3065, 'with': 406}, {'a': 3064, 'in': 3066}, {'feedback':
+278}, {'a': 3064, 'in': 3066, 'on': 123, 's': 3068}, {'note': 278}, {'...': 280, 'answerphone': 38, 'call': 278, 'dm':
 278, 'email': 278, 'from': 279, 'letter': 278, 'mail': 278, 'mailbox': 38, 'message': 278, 'text': 278, 'vm': 38,
-'vmail': 38, 'voice': 3047, 'voicemail': 38}, {'...': 280, 'call': 278, 'dm': 278, 'email': 278, 'from': 279,
-'letter': 278, 'mail': 278, 'message': 278, 'text': 278, 'voice': 3047}, {'D': 2173}, {'forward': 3050}, {'$$': 38,
-'D': 2173, 'again': 317, 'at': 586, 'back': 317, 'last': 584, 'on': 587, 'out': 317, 'till': 2173, 'to': 2173,
-'until': 2173}, {'commitments': 38, 'ideas': 38, 'plans': 38}, {'$$': 38, 'D': 2173, 'again': 317, 'at': 586, 'back':
-317, 'last': 584, 'on': 587, 'out': 317}, {'...': 280, 'answerphone': 38, 'from': 279, 'mailbox': 38, 'vm': 38,
-'vmail': 38, 'voicemail': 38}, {'line': 38, 'message': 38, 'note': 38, 'text': 38}, {'a': 3056}, {'<them>': 3057, 'N':
-3057}, {'...': 181}, {'touch': 165}, {'^': 3059, 'in': 3060}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
-'shout': 38, 'tinkle': 38}, {'a': 3062}, {'<them>': 3063, 'N': 3063}, {'N': 38}, {'up': 3065}, {'in': 38, 'over': 38,
-'round': 38}, {'drop': 3058, 'get': 3061, 'give': 3064, 'look': 3066, 'pop': 3067}, {'<their>': 3040, '<them>': 3044,
-'N': 3046, 'a': 3048, 'an': 3049, 'answerphone': 38, 'brought': 3051, 'bumped': 589, 'called': 2994, 'conscripted':
-2009, 'deferred': 589, 'delayed': 589, 'drafted': 2009, 'dragged': 2009, 'from': 279, 'mailbox': 38, 'moved': 3052,
-'my': 281, 'off': 2296, 'other': 3053, 'our': 281, 'postponed': 3054, 'press': 2012, 'pushed': 3054, 'rearranged':
-589, 'rescheduled': 3054, 'roped': 2009, 'shelved': 589, 'shifted': 3054, 'signed': 2013, 'stood': 431, 'talking':
-278, 'the': 3055, 'to': 3068, 'vm': 38, 'vmail': 38, 'voicemail': 38, 'volunteered': 2009}, {'in': 3060}, {'drop':
-3058, 'get': 3070, 'give': 3064, 'look': 3066, 'pop': 3067}, {'<their>': 2341, 'N': 2342}, {'<them>': 2640, 'N':
-2640}, {'<i>': 2100, '<them>': 2125, 'N': 2125, 'that': 2124, 'to': 2126}, {'about': 575, 'on': 575, 'through': 575,
-'with': 575}, {'...': 3075, 'about': 601, 'on': 601, 'through': 601, 'with': 601}, {'<them>': 3076, 'N': 3076},
-{'about': 601, 'on': 601, 'through': 601, 'with': 601}, {'<them>': 3078, 'N': 3078}, {'^': 2223}, {'^': 2223, 'to':
-3080}, {'me': 3081}, {'^': 2223, 'across': 3081, 'along': 3081, 'down': 3081, 'in': 3081, 'over': 3081, 'round': 3081,
-'to': 3080, 'up': 3081, 'with': 3082}, {'^': 2223, 'across': 3081, 'along': 3081, 'down': 3081, 'in': 3081, 'on': 123,
-'over': 3081, 'round': 3081, 'to': 3080, 'up': 3081, 'with': 3082}, {'dream': 38}, {'at': 2772, 'of': 2772, 'through':
-2772}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'look': 3086, 'moan': 278, 'natter': 278, 'talk':
+'vmail': 38, 'voice': 3070, 'voicemail': 38}, {'...': 280, 'call': 278, 'dm': 278, 'email': 278, 'from': 279,
+'letter': 278, 'mail': 278, 'message': 278, 'text': 278, 'voice': 3070}, {'D': 2192}, {'forward': 3073}, {'$$': 38,
+'D': 2192, 'again': 317, 'at': 589, 'back': 317, 'last': 587, 'on': 590, 'out': 317, 'till': 2192, 'to': 2192,
+'until': 2192}, {'commitments': 38, 'ideas': 38, 'plans': 38}, {'$$': 38, 'D': 2192, 'again': 317, 'at': 589, 'back':
+317, 'last': 587, 'on': 590, 'out': 317}, {'...': 280, 'answerphone': 38, 'from': 279, 'mailbox': 38, 'vm': 38,
+'vmail': 38, 'voicemail': 38}, {'line': 38, 'message': 38, 'note': 38, 'text': 38}, {'a': 3079}, {'<them>': 3080, 'N':
+3080}, {'...': 181}, {'touch': 165}, {'^': 3082, 'in': 3083}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
+'shout': 38, 'tinkle': 38}, {'a': 3085}, {'<them>': 3086, 'N': 3086}, {'N': 38}, {'up': 3088}, {'in': 38, 'over': 38,
+'round': 38}, {'drop': 3081, 'get': 3084, 'give': 3087, 'look': 3089, 'pop': 3090}, {'<their>': 3063, '<them>': 3067,
+'N': 3069, 'a': 3071, 'an': 3072, 'answerphone': 38, 'brought': 3074, 'bumped': 592, 'called': 3017, 'conscripted':
+2028, 'deferred': 592, 'delayed': 592, 'drafted': 2028, 'dragged': 2028, 'from': 279, 'mailbox': 38, 'moved': 3075,
+'my': 281, 'off': 2318, 'other': 3076, 'our': 281, 'postponed': 3077, 'press': 2031, 'pushed': 3077, 'rearranged':
+592, 'rescheduled': 3077, 'roped': 2028, 'shelved': 592, 'shifted': 3077, 'signed': 2032, 'stood': 431, 'talking':
+278, 'the': 3078, 'to': 3091, 'vm': 38, 'vmail': 38, 'voicemail': 38, 'volunteered': 2028}, {'in': 3083}, {'drop':
+3081, 'get': 3093, 'give': 3087, 'look': 3089, 'pop': 3090}, {'<their>': 2364, 'N': 2365}, {'<them>': 2663, 'N':
+2663}, {'<i>': 2119, '<them>': 2144, 'N': 2144, 'that': 2143, 'to': 2145}, {'about': 578, 'on': 578, 'through': 578,
+'with': 578}, {'...': 3098, 'about': 604, 'on': 604, 'through': 604, 'with': 604}, {'<them>': 3099, 'N': 3099},
+{'about': 604, 'on': 604, 'through': 604, 'with': 604}, {'<them>': 3101, 'N': 3101}, {'^': 2242}, {'^': 2242, 'to':
+3103}, {'me': 3104}, {'^': 2242, 'across': 3104, 'along': 3104, 'down': 3104, 'in': 3104, 'over': 3104, 'round': 3104,
+'to': 3103, 'up': 3104, 'with': 3105}, {'^': 2242, 'across': 3104, 'along': 3104, 'down': 3104, 'in': 3104, 'on': 123,
+'over': 3104, 'round': 3104, 'to': 3103, 'up': 3104, 'with': 3105}, {'dream': 38}, {'at': 2795, 'of': 2795, 'through':
+2795}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'look': 3109, 'moan': 278, 'natter': 278, 'talk':
 278, 'word': 278, 'yarn': 278}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'moan': 278, 'natter': 278,
 'talk': 278, 'word': 278, 'yarn': 278}, {'appointment': 38, 'commitment': 38, 'engagement': 38}, {'': (23, 'contact'),
-'...': 280, 'bad': 3085, 'blether': 278, 'chat': 278, 'craic': 278, 'dream': 38, 'from': 279, 'good': 3087, 'gossip':
-278, 'little': 3088, 'long': 3088, 'look': 3086, 'moan': 278, 'natter': 278, 'nightmare': 38, 'prior': 3089, 'proper':
-3088, 'quick': 3087, 'read': 3086, 'right': 3088, 'short': 3088, 'strange': 3085, 'talk': 278, 'wee': 3088, 'weird':
-3085, 'word': 278, 'yarn': 278}, {'of': 38, 'to': 38}, {'intention': 3091, 'intentions': 3091}, {'the': 3092}, {'':
-(23, 'contact'), '...': 280, 'from': 279}, {'alone': 38, 'by': 2128, 'on': 2130}, {'do': 38}, {'to': 3096}, {'things':
-3097}, {'': (23, 'contact'), 'alone': 38, 'by': 2128, 'on': 2130}, {'': (23, 'contact'), '...': 280, 'dream': 38,
+'...': 280, 'bad': 3108, 'blether': 278, 'chat': 278, 'craic': 278, 'dream': 38, 'from': 279, 'good': 3110, 'gossip':
+278, 'little': 3111, 'long': 3111, 'look': 3109, 'moan': 278, 'natter': 278, 'nightmare': 38, 'prior': 3112, 'proper':
+3111, 'quick': 3110, 'read': 3109, 'right': 3111, 'short': 3111, 'strange': 3108, 'talk': 278, 'wee': 3111, 'weird':
+3108, 'word': 278, 'yarn': 278}, {'of': 38, 'to': 38}, {'intention': 3114, 'intentions': 3114}, {'the': 3115}, {'':
+(23, 'contact'), '...': 280, 'from': 279}, {'alone': 38, 'by': 2147, 'on': 2149}, {'do': 38}, {'to': 3119}, {'things':
+3120}, {'': (23, 'contact'), 'alone': 38, 'by': 2147, 'on': 2149}, {'': (23, 'contact'), '...': 280, 'dream': 38,
 'from': 279, 'nightmare': 38}, {'': (0, 'missed'), 'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38,
 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38,
-'speak': 38, 'take': 38, 'talk': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'to': 3101}, {'': (23, 'contact'),
-'...': 280, 'best': 3092, 'from': 279}, {'': (0, 'missed'), 'out': 38}, {'check': 38}, {'rain': 3105}, {'a': 3106},
-{'back': 2195, 'bail': 3104, 'beg': 432, 'bin': 38, 'bow': 2195, 'call': 432, 'cancel': 38, 'cry': 432, 'decline': 38,
-'ditch': 38, 'drop': 2195, 'pass': 38, 'postpone': 38, 'pull': 2195, 'rain': 3105, 'scrap': 38, 'scrub': 38, 'shelve':
-38, 'skip': 38, 'take': 3107}, {'': (23, 'contact'), '<them>': 3083, 'N': 3084, 'a': 3090, 'all': 3093, 'already':
-2468, 'an': 3094, 'ate': 3095, 'been': 2469, 'better': 3098, 'breakfast': 3099, 'coffee': 3099, 'dinner': 3099,
-'drinks': 278, 'every': 3092, 'from': 279, 'full': 3092, 'good': 3092, 'half': 2472, 'hoped': 2471, 'intended': 2471,
-'just': 2473, 'lunch': 3099, 'meant': 2471, 'my': 3100, 'no': 3092, 'other': 3053, 'our': 3094, 'planned': 3102,
-'rather': 2472, 'really': 2472, 'so': 2472, 'some': 278, 'tea': 3099, 'the': 3103, 'to': 3108, 'very': 2476, 'wanted':
-2471}, {'hear': 2593, 'heard': 2593}, {'t': 3110}, {'a': 1939, 'afternoon': 573, 'day': 573, 'days': 573, 'evening':
-573, 'h': 579, 'hour': 580, 'hours': 580, 'hr': 579, 'hrs': 579, 'morning': 573, 'week': 582}, {'...': 2687, 'copy':
-2221, 'extra': 2221, 'leftover': 2221, 'list': 2671, 'lot': 2671, 'old': 2221, 'own': 2221, 'page': 2671, 'pages':
-2671, 'second': 2221, 'sheet': 2671, 'spare': 2221, 'used': 2221}, {'copy': 2221, 'extra': 2221, 'leftover': 2221,
-'old': 2221, 'own': 2221, 'second': 2221, 'spare': 2221, 'used': 2221}, {'0': 3113, 'a': 3113, 'an': 3114, 'four':
-2688, 'half': 2689, 'my': 3113, 'our': 3114, 'several': 2688, 'some': 3113, 'the': 3114, 'three': 3113, 'two': 3113},
-{'...': 2810, '^': 3115, 'on': 2811, 'over': 2811}, {'...': 2964, 'to': 2966}, {'<useful>': 2713, 'to': 648}, {'...':
-3118, '<useful>': 2713}, {'a': 2715, 'an': 2715, 'my': 3119, 'our': 3119, 'some': 2715, 'the': 2715}, {'...': 2964,
-'^': 3120, 'to': 2966}, {'...': 2964, '<them>': 3116, '^': 2956, 'along': 3117, 'on': 3121, 'out': 2419, 'over': 3121,
-'to': 2966}, {'a': 2162, 'got': 2164, 'hear': 2593, 'heard': 2593, 'one': 2162, 'so': 2167}, {'prior': 3089}, {'for':
-16}, {'brought': 3051, 'bumped': 589, 'called': 2994, 'deferred': 589, 'delayed': 589, 'moved': 3054, 'postponed':
-3054, 'pushed': 3054, 'rearranged': 589, 'rescheduled': 3054, 'set': 3125, 'shelved': 589, 'shifted': 3054}, {'$$':
-38, 'home': 317, 'off': 2059, 'out': 2059, 'over': 2059, 'to': 279}, {'gone': 3127, 'left': 317}, {'in': 440, 'paid':
+'speak': 38, 'take': 38, 'talk': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'to': 3124}, {'': (23, 'contact'),
+'...': 280, 'best': 3115, 'from': 279}, {'': (0, 'missed'), 'out': 38}, {'check': 38}, {'rain': 3128}, {'a': 3129},
+{'back': 2214, 'bail': 3127, 'beg': 432, 'bin': 38, 'bow': 2214, 'call': 432, 'cancel': 38, 'cry': 432, 'decline': 38,
+'ditch': 38, 'drop': 2214, 'pass': 38, 'postpone': 38, 'pull': 2214, 'rain': 3128, 'scrap': 38, 'scrub': 38, 'shelve':
+38, 'skip': 38, 'take': 3130}, {'': (23, 'contact'), '<them>': 3106, 'N': 3107, 'a': 3113, 'all': 3116, 'already':
+2491, 'an': 3117, 'ate': 3118, 'been': 2492, 'better': 3121, 'breakfast': 3122, 'coffee': 3122, 'dinner': 3122,
+'drinks': 278, 'every': 3115, 'from': 279, 'full': 3115, 'good': 3115, 'half': 2495, 'hoped': 2494, 'intended': 2494,
+'just': 2496, 'lunch': 3122, 'meant': 2494, 'my': 3123, 'no': 3115, 'other': 3076, 'our': 3117, 'planned': 3125,
+'rather': 2495, 'really': 2495, 'so': 2495, 'some': 278, 'tea': 3122, 'the': 3126, 'to': 3131, 'very': 2499, 'wanted':
+2494}, {'hear': 2616, 'heard': 2616}, {'t': 3133}, {'a': 1958, 'afternoon': 576, 'day': 576, 'days': 576, 'evening':
+576, 'h': 582, 'hour': 583, 'hours': 583, 'hr': 582, 'hrs': 582, 'morning': 576, 'week': 585}, {'...': 2710, 'copy':
+2240, 'extra': 2240, 'leftover': 2240, 'list': 2694, 'lot': 2694, 'old': 2240, 'own': 2240, 'page': 2694, 'pages':
+2694, 'second': 2240, 'sheet': 2694, 'spare': 2240, 'used': 2240}, {'copy': 2240, 'extra': 2240, 'leftover': 2240,
+'old': 2240, 'own': 2240, 'second': 2240, 'spare': 2240, 'used': 2240}, {'0': 3136, 'a': 3136, 'an': 3137, 'four':
+2711, 'half': 2712, 'my': 3136, 'our': 3137, 'several': 2711, 'some': 3136, 'the': 3137, 'three': 3136, 'two': 3136},
+{'...': 2833, '^': 3138, 'on': 2834, 'over': 2834}, {'...': 2987, 'to': 2989}, {'<useful>': 2736, 'to': 651}, {'...':
+3141, '<useful>': 2736}, {'a': 2738, 'an': 2738, 'my': 3142, 'our': 3142, 'some': 2738, 'the': 2738}, {'...': 2987,
+'^': 3143, 'to': 2989}, {'...': 2987, '<them>': 3139, '^': 2979, 'along': 3140, 'on': 3144, 'out': 2442, 'over': 3144,
+'to': 2989}, {'a': 2181, 'got': 2183, 'hear': 2616, 'heard': 2616, 'one': 2181, 'so': 2186}, {'prior': 3112}, {'for':
+16}, {'brought': 3074, 'bumped': 592, 'called': 3017, 'deferred': 592, 'delayed': 592, 'moved': 3077, 'postponed':
+3077, 'pushed': 3077, 'rearranged': 592, 'rescheduled': 3077, 'set': 3148, 'shelved': 592, 'shifted': 3077}, {'$$':
+38, 'home': 317, 'off': 2078, 'out': 2078, 'over': 2078, 'to': 279}, {'gone': 3150, 'left': 317}, {'in': 440, 'paid':
 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'': (0, 'missed'), 'back': 38}, {'answered': 38, 'arrived': 38,
-'been': 3129, 'called': 38, 'come': 3130, 'got': 1156, 'landed': 38, 'replied': 38, 'responded': 38, 'rung': 38,
-'written': 38}, {'paid': 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3132, 'come': 38,
-'landed': 38}, {'not': 3133}, {'back': 2195, 'bail': 2195, 'beg': 432, 'bin': 38, 'bow': 2195, 'call': 432, 'cry':
-432, 'decline': 38, 'ditch': 38, 'drop': 2195, 'pass': 38, 'pull': 2195, 'rain': 3105, 'scrap': 38, 'scrub': 38,
-'shelve': 38, 'take': 3107}, {'a': 3124, 'already': 2468, 'avoiding': 1997, 'been': 3126, 'better': 3098, 'blanking':
-1997, 'dodging': 1997, 'finally': 2061, 'ghosting': 1997, 'gone': 2060, 'ignoring': 1997, 'just': 3128, 'not': 3131,
-'now': 2061, 'other': 3053, 'still': 3134, 'to': 3135}, {'around': 835, 'back': 38, 'round': 835}, {'answered': 38,
-'been': 441, 'called': 38, 'caught': 431, 'come': 1156, 'ever': 2430, 'get': 2429, 'got': 3137, 'gotten': 2429,
-'heard': 38, 'met': 38, 'quite': 2430, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
-38, 'written': 38, 'yet': 2430}, {'t': 3138}, {'answered': 38, 'been': 441, 'called': 38, 'caught': 431, 'come': 1156,
-'got': 1156, 'heard': 38, 'met': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
-38, 'written': 38}, {'bad': 3085, 'dream': 38, 'nightmare': 38, 'prior': 3089, 'strange': 3085, 'weird': 3085},
-{'appointment': 16}, {'brought': 3051, 'conscripted': 2009, 'drafted': 2009, 'dragged': 2009, 'moved': 3050,
-'postponed': 3050, 'press': 2012, 'pushed': 3050, 'rescheduled': 3050, 'roped': 2009, 'shifted': 3050, 'signed': 2013,
-'volunteered': 2009}, {'together': 540}, {'them': 3144}, {'': (0, 'missed'), 'in': 440, 'paid': 38, 'returned': 38,
-'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3146, 'caught': 431, 'come': 38, 'ever': 2430, 'get': 2429, 'got':
-2429, 'gotten': 2429, 'had': 38, 'heard': 38, 'landed': 38, 'met': 38, 'quite': 2430, 'seen': 38, 'spoken': 38,
-'talked': 38, 'yet': 2430}, {'best': 3092}, {'bring': 3145, 'connect': 540, 'drop': 3058, 'get': 3061, 'give': 3064,
-'introduce': 540, 'look': 3066, 'pop': 3067}, {'N': 124, 'a': 3141, 'all': 3093, 'already': 2473, 'an': 3142,
-'appointment': 16, 'been': 3143, 'bring': 3145, 'connect': 540, 'every': 3092, 'finally': 2061, 'full': 3092, 'gone':
-2060, 'good': 3092, 'half': 2472, 'hoped': 2471, 'intended': 2471, 'introduce': 540, 'just': 3128, 'meant': 2471,
-'no': 3092, 'not': 3147, 'now': 2061, 'other': 3053, 'planned': 2471, 'rather': 2472, 'really': 2472, 'so': 2472,
-'still': 3134, 'the': 3148, 'to': 3149, 'very': 2476, 'wanted': 2471}, {'have': 779, 'need': 779}, {'<i>': 3151},
-{'so': 3152}, {'': (0, 'missed'), 'yet': 3153}, {'': (0, 'missed'), 'in': 440}, {'': (0, 'missed'), 'a': 2592,
-'anything': 2591, 'back': 2591, 'from': 38, 'much': 2591, 'off': 38, 'since': 38}, {'answered': 3154, 'been': 3155,
-'called': 38, 'caught': 431, 'come': 1156, 'ever': 2430, 'get': 2429, 'got': 3137, 'gotten': 2429, 'had': 38, 'hear':
-2593, 'heard': 3156, 'met': 38, 'quite': 2430, 'replied': 3154, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38,
-'talked': 38, 'written': 38, 'yet': 2430}, {'t': 3157}, {'answered': 38, 'been': 3155, 'called': 38, 'caught': 431,
-'come': 1156, 'ever': 2430, 'get': 2429, 'got': 3137, 'gotten': 2429, 'had': 38, 'hear': 2593, 'heard': 3156, 'met':
-38, 'quite': 2430, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38,
-'yet': 2430}, {'bad': 3085, 'dream': 38, 'nightmare': 38, 'strange': 3085, 'weird': 3085}, {'a': 3160}, {'i': 1743,
-'me': 1743}, {'to': 1766}, {'and': 3162, 'are': 3163, 'assured': 1779, 'assures': 1779, 'guaranteed': 1778,
-'guarantees': 1778, 'is': 3163, 'pinky': 1871, 's': 3163, 'swears': 1778, 'swore': 1778, 'to': 1921, 'vowed': 1778,
-'vows': 1778}, {'magazine': 38, 'news': 38, 'paper': 38}, {'a': 3165, 'the': 3165}, {'radio': 38, 'telly': 38, 'tv':
-38}, {'telly': 38, 'the': 3167, 'tv': 38, 'youtube': 38}, {'in': 3166, 'on': 3168, 'online': 38}, {'...': 3169, 'in':
-3166, 'on': 3168, 'online': 38}, {'from': 278}, {'back': 38, 'from': 38}, {'<gossips>': 38, '<told_in>': 38}, {'...':
-3173, '<gossips>': 38, '<told_in>': 38}, {'party': 38}, {'...': 3173, '<gossips>': 38, '<told_in>': 38, 'third':
-3175}, {'<gossips>': 38}, {'...': 3177, '<gossips>': 38}, {'the': 3178}, {'of': 3179}, {'else': 38}, {'...': 1946,
-'<told_in>': 38}, {'s': 3182}, {'': (23, 'contact'), '...': 1946, '<their>': 3174, '<told_in>': 38, 'a': 3176, 'an':
-3174, 'my': 3174, 'one': 3180, 'our': 3174, 'some': 3178, 'somebody': 3181, 'someone': 3181, 'the': 3174, 'today':
-3183}, {'haw': 3172}, {'...': 1946, '<their>': 3182, '<told_in>': 38, 'a': 3182, 'an': 3182, 'my': 3182, 'our': 3182,
-'the': 3182, 'today': 3183}, {'': (23, 'contact'), '...': 1946, '<their>': 3174, '<told_in>': 38, 'a': 3174, 'an':
-3174, 'my': 3174, 'one': 3180, 'our': 3174, 'some': 3178, 'the': 3174, 'today': 3183}, {'<their>': 3178, 'a': 3178,
-'an': 3178, 'my': 3178, 'one': 3180, 'our': 3178, 'some': 3178, 'the': 3178}, {'...': 1946, '<their>': 3174,
-'<told_in>': 38, 'a': 3174, 'an': 3174, 'my': 3174, 'one': 3180, 'our': 3174, 'some': 3178, 'the': 3174, 'today':
-3183}, {'from': 3187, 'in': 3186, 'off': 3188, 'on': 3186, 'through': 3188, 'via': 3189}, {'...': 1946, '<told_in>':
-38, 'grapevine': 38}, {'...': 1946, '<their>': 3182, '<told_in>': 38, 'a': 3182, 'an': 3182, 'my': 3182, 'our': 3182,
-'the': 3191, 'today': 3183}, {'hand': 38}, {'all': 3172}, {'...': 3177, '<gossips>': 38, 'grapevine': 38}, {'<their>':
-3178, 'a': 3178, 'an': 3178, 'my': 3178, 'one': 3180, 'our': 3178, 'some': 3178, 'the': 3195}, {'N': 3170, 'back':
-3171, 'crickets': 3172, 'from': 3184, 'hee': 3185, 'in': 3186, 'it': 3190, 'nothing': 3172, 'nowt': 3172, 'off': 3188,
-'on': 3192, 'second': 3193, 'secondhand': 38, 'sod': 3194, 'that': 3190, 'this': 3190, 'through': 3196, 'via': 3189,
-'zilch': 3172, 'zip': 3172}, {'crickets': 3172, 'hee': 3185, 'nothing': 3172, 'nowt': 3172, 'sod': 3194, 'zilch':
-3172, 'zip': 3172}, {'for': 542}, {'line': 3199, 'phone': 3199}, {'hold': 3199, 'the': 3200}, {'assembly': 2498,
-'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498, 'on': 3201, 'session': 2498, 'story': 2503,
-'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'assembly': 2498, 'class': 2498,
-'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'reading': 2328, 'round': 2328,
-'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498, 'talk':
-2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 3203, 'assembly': 2498, 'class': 2498,
-'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'mock': 2540, 'reading': 2328,
-'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime':
-2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 3203, 'assembly': 2498,
-'class': 2498, 'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'reading': 2328,
-'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime':
-2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 2445, 'assembly': 2328,
-'class': 2328, 'duty': 2328, 'group': 2328, 'lesson': 2328, 'mock': 2540, 'reading': 2328, 'round': 2328, 'route':
-2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'tour': 2328, 'turn': 2328}, {'...': 3202, '0':
-2446, '<their>': 2446, 'a': 3204, 'an': 3204, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'free': 2551, 'lesson':
-2498, 'masterclass': 2498, 'mock': 2540, 'pro': 2613, 'session': 2498, 'some': 2585, 'story': 2503, 'storytime': 2498,
-'talk': 2498, 'the': 3205, 'three': 2446, 'tour': 2498, 'training': 2498, 'two': 3206, 'unpaid': 2551, 'voluntary':
-2551, 'workshop': 2498}, {'': (22, 'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5, 'furniture': 5,
+'been': 3152, 'called': 38, 'come': 3153, 'got': 1170, 'landed': 38, 'replied': 38, 'responded': 38, 'rung': 38,
+'written': 38}, {'paid': 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3155, 'come': 38,
+'landed': 38}, {'not': 3156}, {'back': 2214, 'bail': 2214, 'beg': 432, 'bin': 38, 'bow': 2214, 'call': 432, 'cry':
+432, 'decline': 38, 'ditch': 38, 'drop': 2214, 'pass': 38, 'pull': 2214, 'rain': 3128, 'scrap': 38, 'scrub': 38,
+'shelve': 38, 'take': 3130}, {'a': 3147, 'already': 2491, 'avoiding': 2016, 'been': 3149, 'better': 3121, 'blanking':
+2016, 'dodging': 2016, 'finally': 2080, 'ghosting': 2016, 'gone': 2079, 'ignoring': 2016, 'just': 3151, 'not': 3154,
+'now': 2080, 'other': 3076, 'still': 3157, 'to': 3158}, {'around': 848, 'back': 38, 'round': 848}, {'answered': 38,
+'been': 441, 'called': 38, 'caught': 431, 'come': 1170, 'ever': 2453, 'get': 2452, 'got': 3160, 'gotten': 2452,
+'heard': 38, 'met': 38, 'quite': 2453, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
+38, 'written': 38, 'yet': 2453}, {'t': 3161}, {'answered': 38, 'been': 441, 'called': 38, 'caught': 431, 'come': 1170,
+'got': 1170, 'heard': 38, 'met': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
+38, 'written': 38}, {'bad': 3108, 'dream': 38, 'nightmare': 38, 'prior': 3112, 'strange': 3108, 'weird': 3108},
+{'appointment': 16}, {'brought': 3074, 'conscripted': 2028, 'drafted': 2028, 'dragged': 2028, 'moved': 3073,
+'postponed': 3073, 'press': 2031, 'pushed': 3073, 'rescheduled': 3073, 'roped': 2028, 'shifted': 3073, 'signed': 2032,
+'volunteered': 2028}, {'together': 544}, {'them': 3167}, {'': (0, 'missed'), 'in': 440, 'paid': 38, 'returned': 38,
+'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3169, 'caught': 431, 'come': 38, 'ever': 2453, 'get': 2452, 'got':
+2452, 'gotten': 2452, 'had': 38, 'heard': 38, 'landed': 38, 'met': 38, 'quite': 2453, 'seen': 38, 'spoken': 38,
+'talked': 38, 'yet': 2453}, {'best': 3115}, {'bring': 3168, 'connect': 544, 'drop': 3081, 'get': 3084, 'give': 3087,
+'introduce': 544, 'look': 3089, 'pop': 3090}, {'N': 124, 'a': 3164, 'all': 3116, 'already': 2496, 'an': 3165,
+'appointment': 16, 'been': 3166, 'bring': 3168, 'connect': 544, 'every': 3115, 'finally': 2080, 'full': 3115, 'gone':
+2079, 'good': 3115, 'half': 2495, 'hoped': 2494, 'intended': 2494, 'introduce': 544, 'just': 3151, 'meant': 2494,
+'no': 3115, 'not': 3170, 'now': 2080, 'other': 3076, 'planned': 2494, 'rather': 2495, 'really': 2495, 'so': 2495,
+'still': 3157, 'the': 3171, 'to': 3172, 'very': 2499, 'wanted': 2494}, {'have': 792, 'need': 792}, {'<i>': 3174},
+{'so': 3175}, {'': (0, 'missed'), 'yet': 3176}, {'': (0, 'missed'), 'in': 440}, {'': (0, 'missed'), 'a': 2615,
+'anything': 2614, 'back': 2614, 'from': 38, 'much': 2614, 'off': 38, 'since': 38}, {'answered': 3177, 'been': 3178,
+'called': 38, 'caught': 431, 'come': 1170, 'ever': 2453, 'get': 2452, 'got': 3160, 'gotten': 2452, 'had': 38, 'hear':
+2616, 'heard': 3179, 'met': 38, 'quite': 2453, 'replied': 3177, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38,
+'talked': 38, 'written': 38, 'yet': 2453}, {'t': 3180}, {'answered': 38, 'been': 3178, 'called': 38, 'caught': 431,
+'come': 1170, 'ever': 2453, 'get': 2452, 'got': 3160, 'gotten': 2452, 'had': 38, 'hear': 2616, 'heard': 3179, 'met':
+38, 'quite': 2453, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38,
+'yet': 2453}, {'bad': 3108, 'dream': 38, 'nightmare': 38, 'strange': 3108, 'weird': 3108}, {'a': 3183}, {'i': 1764,
+'me': 1764}, {'to': 1787}, {'and': 3185, 'are': 3186, 'assured': 1800, 'assures': 1800, 'guaranteed': 1799,
+'guarantees': 1799, 'is': 3186, 'pinky': 1892, 's': 3186, 'swears': 1799, 'swore': 1799, 'to': 1940, 'vowed': 1799,
+'vows': 1799}, {'magazine': 38, 'news': 38, 'paper': 38}, {'a': 3188, 'the': 3188}, {'radio': 38, 'telly': 38, 'tv':
+38}, {'telly': 38, 'the': 3190, 'tv': 38, 'youtube': 38}, {'in': 3189, 'on': 3191, 'online': 38}, {'...': 3192, 'in':
+3189, 'on': 3191, 'online': 38}, {'from': 278}, {'back': 38, 'from': 38}, {'<gossips>': 38, '<told_in>': 38}, {'...':
+3196, '<gossips>': 38, '<told_in>': 38}, {'party': 38}, {'...': 3196, '<gossips>': 38, '<told_in>': 38, 'third':
+3198}, {'<gossips>': 38}, {'...': 3200, '<gossips>': 38}, {'the': 3201}, {'of': 3202}, {'else': 38}, {'...': 1965,
+'<told_in>': 38}, {'s': 3205}, {'': (23, 'contact'), '...': 1965, '<their>': 3197, '<told_in>': 38, 'a': 3199, 'an':
+3197, 'my': 3197, 'one': 3203, 'our': 3197, 'some': 3201, 'somebody': 3204, 'someone': 3204, 'the': 3197, 'today':
+3206}, {'haw': 3195}, {'...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205, 'an': 3205, 'my': 3205, 'our': 3205,
+'the': 3205, 'today': 3206}, {'': (23, 'contact'), '...': 1965, '<their>': 3197, '<told_in>': 38, 'a': 3197, 'an':
+3197, 'my': 3197, 'one': 3203, 'our': 3197, 'some': 3201, 'the': 3197, 'today': 3206}, {'<their>': 3201, 'a': 3201,
+'an': 3201, 'my': 3201, 'one': 3203, 'our': 3201, 'some': 3201, 'the': 3201}, {'...': 1965, '<their>': 3197,
+'<told_in>': 38, 'a': 3197, 'an': 3197, 'my': 3197, 'one': 3203, 'our': 3197, 'some': 3201, 'the': 3197, 'today':
+3206}, {'from': 3210, 'in': 3209, 'off': 3211, 'on': 3209, 'through': 3211, 'via': 3212}, {'...': 1965, '<told_in>':
+38, 'grapevine': 38}, {'...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205, 'an': 3205, 'my': 3205, 'our': 3205,
+'the': 3214, 'today': 3206}, {'hand': 38}, {'all': 3195}, {'...': 3200, '<gossips>': 38, 'grapevine': 38}, {'<their>':
+3201, 'a': 3201, 'an': 3201, 'my': 3201, 'one': 3203, 'our': 3201, 'some': 3201, 'the': 3218}, {'N': 3193, 'back':
+3194, 'crickets': 3195, 'from': 3207, 'hee': 3208, 'in': 3209, 'it': 3213, 'nothing': 3195, 'nowt': 3195, 'off': 3211,
+'on': 3215, 'second': 3216, 'secondhand': 38, 'sod': 3217, 'that': 3213, 'this': 3213, 'through': 3219, 'via': 3212,
+'zilch': 3195, 'zip': 3195}, {'crickets': 3195, 'hee': 3208, 'nothing': 3195, 'nowt': 3195, 'sod': 3217, 'zilch':
+3195, 'zip': 3195}, {'for': 461}, {'line': 3222, 'phone': 3222}, {'hold': 3222, 'the': 3223}, {'assembly': 2521,
+'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521, 'on': 3224, 'session': 2521, 'story': 2526,
+'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'assembly': 2521, 'class': 2521,
+'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521, 'reading': 2350, 'round': 2350,
+'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521, 'talk':
+2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 3226, 'assembly': 2521, 'class': 2521,
+'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521, 'mock': 2563, 'reading': 2350,
+'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime':
+2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 3226, 'assembly': 2521,
+'class': 2521, 'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521, 'reading': 2350,
+'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime':
+2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 2468, 'assembly': 2350,
+'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'mock': 2563, 'reading': 2350, 'round': 2350, 'route':
+2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn': 2350}, {'...': 3225, '0':
+2469, '<their>': 2469, 'a': 3227, 'an': 3227, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'free': 2574, 'lesson':
+2521, 'masterclass': 2521, 'mock': 2563, 'pro': 2636, 'session': 2521, 'some': 2608, 'story': 2526, 'storytime': 2521,
+'talk': 2521, 'the': 3228, 'three': 2469, 'tour': 2521, 'training': 2521, 'two': 3229, 'unpaid': 2574, 'voluntary':
+2574, 'workshop': 2521}, {'': (22, 'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5, 'furniture': 5,
 'home': 5, 'house': 5, 'in': 5, 'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17, 'gave:knowledge'),
-'<helping>': 3208, 'get': 5, 'pick': 5, 'set': 3209, 'sort': 3210}, {'ready': 575}, {'up': 575}, {'^': 3211}, {'out':
-575}, {'<their_doing>': 575, '^': 3211, 'get': 3212, 'in': 575, 'on': 575, 'out': 2097, 'set': 3213, 'through': 575,
-'to': 3214, 'understand': 575, 'with': 601, 'work': 3215}, {'^': 3211, 'to': 3214, 'with': 601}, {'<their>': 568, 'N':
-2094, 'a': 568, 'our': 568, 'the': 568}, {'at': 3218, 'on': 3218}, {'<them>': 3216, 'N': 3217, 'at': 3218, 'me': 278,
-'on': 3218, 'out': 3219}, {'out': 601}, {'<helping>': 3208, 'get': 5, 'pick': 5, 'set': 3209, 'sort': 3210}, {'^':
-3222}, {'^': 3211, 'figure': 3221, 'to': 3223, 'with': 601}, {'at': 2095, 'on': 2095}, {'<them>': 3224, 'N': 3224,
-'at': 2095, 'on': 2095, 'out': 3225}, {'no': 2027}, {'call': 1899, 'go': 1899, 'job': 1899, 'move': 1899, 'round':
-1908, 'shout': 1908, 'task': 1899, 'turn': 1910}, {'<giveinf>': 103}, {'^': 3229}, {'to': 3230}, {'going': 3231,
-'gonna': 3230}, {'answerphone': 38, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<their>': 3233, 'a':
-3233, 'answerphone': 38, 'mailbox': 38, 'the': 3233, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'D': 2199, 'a': 2200,
-'an': 2201, 'the': 2203, 'time': 2199}, {'my': 2048, 'our': 2048}, {'and': 407, 'to': 407, 'w': 407, 'with': 2400},
-{'and': 407, 'to': 407, 'up': 3237, 'w': 407, 'with': 407}, {'them': 2408}, {'<them>': 3238, 'N': 2768, 'up': 3239},
+'<helping>': 3231, 'get': 5, 'pick': 5, 'set': 3232, 'sort': 3233}, {'ready': 578}, {'up': 578}, {'^': 3234}, {'out':
+578}, {'<their_doing>': 578, '^': 3234, 'get': 3235, 'in': 578, 'on': 578, 'out': 2116, 'set': 3236, 'through': 578,
+'to': 3237, 'understand': 578, 'with': 604, 'work': 3238}, {'^': 3234, 'to': 3237, 'with': 604}, {'<their>': 571, 'N':
+2113, 'a': 571, 'our': 571, 'the': 571}, {'at': 3241, 'on': 3241}, {'<them>': 3239, 'N': 3240, 'at': 3241, 'me': 278,
+'on': 3241, 'out': 3242}, {'out': 604}, {'<helping>': 3231, 'get': 5, 'pick': 5, 'set': 3232, 'sort': 3233}, {'^':
+3245}, {'^': 3234, 'figure': 3244, 'to': 3246, 'with': 604}, {'at': 2114, 'on': 2114}, {'<them>': 3247, 'N': 3247,
+'at': 2114, 'on': 2114, 'out': 3248}, {'no': 2046}, {'call': 1920, 'go': 1920, 'job': 1920, 'move': 1920, 'round':
+1929, 'shout': 1929, 'task': 1920, 'turn': 1931}, {'<giveinf>': 103}, {'^': 3252}, {'to': 3253}, {'going': 3254,
+'gonna': 3253}, {'answerphone': 38, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<their>': 3256, 'a':
+3256, 'answerphone': 38, 'mailbox': 38, 'the': 3256, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'D': 2218, 'a': 2219,
+'an': 2220, 'the': 2222, 'time': 2218}, {'my': 2067, 'our': 2067}, {'and': 407, 'to': 407, 'w': 407, 'with': 2423},
+{'and': 407, 'to': 407, 'up': 3260, 'w': 407, 'with': 407}, {'them': 2431}, {'<them>': 3261, 'N': 2791, 'up': 3262},
 {'answer': 38, 'appear': 38, 'arrive': 38, 'call': 38, 'come': 38, 'finish': 38, 'get': 38, 'phone': 38, 'reply': 38,
-'ring': 38, 'show': 38, 'text': 38, 'turn': 38, 'write': 38}, {'to': 3241}, {'<them>': 3242, 'N': 3242}, {'for':
-3243}, {'...': 3244}, {'...': 2584, '^': 2395, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498,
-'masterclass': 2498, 'session': 2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498,
-'workshop': 2498}, {'...': 2584, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498,
-'session': 2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'workshop': 2498},
-{'': (23, 'contact'), '...': 2584, '<their>': 2396, 'a': 3246, 'an': 3246, 'assembly': 2498, 'class': 2498, 'demo':
-2498, 'lesson': 2498, 'masterclass': 2498, 'session': 2498, 'some': 3247, 'story': 2503, 'storytime': 2498, 'talk':
-2498, 'the': 3246, 'tour': 2498, 'training': 2498, 'workshop': 2498}, {'mentoring': 575}, {'': (13, 'talk'), 'could':
-28, 'd': 28, 'll': 28, 'might': 28, 'should': 28, 'will': 28, 'would': 28}, {'<they>': 3250}, {'on': 3201}, {'part':
-38}, {'fool': 38, 'idiot': 38, 'lemon': 38, 'muppet': 38, 'plum': 38, 'spare': 3253}, {'a': 3254}, {'alone': 38,
-'for': 2283, 'in': 2457, 'like': 3255}, {'...': 3256}, {'...': 3252, 'around': 3257, 'out': 278, 'up': 2293}, {'have':
-16}, {'to': 3259}, {'going': 3260}, {'N': 1743}, {'$$': 28}, {'<them>': 3263}, {'^': 81, 'to': 290}, {'<them>': 3265,
-'N': 3265}, {'<them>': 3265, 'N': 3265, 'to': 3266}, {'promised': 3267}, {'am': 3261, 'and': 3262, 'are': 3261,
-'gave': 3264, 'guess': 22, 'have': 3268, 'lent': 3264, 'loaned': 3264, 'm': 3261, 'mentioned': 3264, 'miss': 38, 'n':
-3262, 'passed': 3264, 'promised': 3267, 'sent': 3264, 'showed': 3264, 'think': 22, 've': 3268, 'wonder': 22}, {'...':
-966}, {'<me>': 3270, '<my>': 3270}, {'t': 92}, {'d': 92, 'would': 92, 'wouldn': 3272}, {'<they>': 3273}, {'place':
-3274, 'shoes': 3274}, {'charge': 3274, 'my': 3275}, {'it': 3274, 'this': 3274}, {'<me>': 3270, '<my>': 3270, 'in':
-3276, 'me': 3274, 'running': 3277, 'us': 3274}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'had': 3271, 'll': 28,
-'might': 28, 'owned': 3271, 'ran': 3271, 'should': 28, 'was': 3278, 'were': 3278, 'will': 28, 'would': 28}, {'...':
-965}, {'business': 3280, 'call': 3280, 'company': 3280, 'firm': 3280, 'money': 3280, 'shop': 3280}, {'<them>': 3280,
-'N': 3280}, {'to': 3282}, {'<their>': 3281, '<them>': 3280, 'up': 3283}, {'was': 3284, 'were': 3284}, {'<i>': 28,
-'<they>': 3279, 'it': 3285}, {'me': 38, 'my': 38, 'us': 38}, {'calling': 16, 'going': 2010, 'having': 16, 'hosting':
-16, 'instead': 2011, 'joining': 16, 'meeting': 16, 'now': 2011, 'seeing': 16, 'visiting': 16}, {'boots': 966, 'place':
-966, 'position': 966, 'shoes': 966, 'situation': 966}, {'dream': 38, 'nightmare': 38}, {'^': 0, 'not': 92}, {'d': 92,
-'would': 3291, 'wouldn': 3272, 'wouldnt': 92}, {'not': 92}, {'would': 3293, 'wouldn': 3272, 'wouldnt': 92}, {'<they>':
-3292, 'N': 3294}, {'boots': 3295, 'case': 966, 'drafts': 38, 'dream': 38, 'nightmare': 38, 'place': 3295, 'position':
-3295, 'seat': 3295, 'shoes': 3295}, {'d': 92, 'would': 92, 'wouldn': 3272, 'wouldnt': 92}, {'<they>': 3297, 'N':
-3297}, {'boots': 3298, 'place': 3298, 'position': 3298, 'seat': 3298, 'shoes': 3298}, {'calendar': 16, 'diary': 16,
-'drafts': 38, 'end': 2733}, {'<my>': 3289, 'a': 3290, 'my': 3296, 'order': 2170, 'our': 3299, 'the': 3300}, {'': (9,
-'told')}, {'N': 3302}, {'D': 16, 'for': 2488}, {'D': 16, 'for': 2488, 'in': 3304, 'out': 2202}, {'<i>': 1973, 'that':
-1982}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38,
+'ring': 38, 'show': 38, 'text': 38, 'turn': 38, 'write': 38}, {'to': 3264}, {'<them>': 3265, 'N': 3265}, {'for':
+3266}, {'...': 3267}, {'...': 2607, '^': 2418, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521,
+'masterclass': 2521, 'session': 2521, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521,
+'workshop': 2521}, {'...': 2607, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521,
+'session': 2521, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'workshop': 2521},
+{'': (23, 'contact'), '...': 2607, '<their>': 2419, 'a': 3269, 'an': 3269, 'assembly': 2521, 'class': 2521, 'demo':
+2521, 'lesson': 2521, 'masterclass': 2521, 'session': 2521, 'some': 3270, 'story': 2526, 'storytime': 2521, 'talk':
+2521, 'the': 3269, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'mentoring': 578}, {'': (13, 'talk'), 'could':
+28, 'd': 28, 'll': 28, 'might': 28, 'should': 28, 'will': 28, 'would': 28}, {'<they>': 3273}, {'on': 3224}, {'part':
+38}, {'fool': 38, 'idiot': 38, 'lemon': 38, 'muppet': 38, 'plum': 38, 'spare': 3276}, {'a': 3277}, {'alone': 38,
+'for': 2305, 'in': 2480, 'like': 3278}, {'...': 3279}, {'...': 3275, 'around': 3280, 'out': 278, 'up': 2315}, {'have':
+16}, {'to': 3282}, {'going': 3283}, {'N': 1764}, {'$$': 28}, {'<them>': 3286}, {'^': 81, 'to': 290}, {'<them>': 3288,
+'N': 3288}, {'<them>': 3288, 'N': 3288, 'to': 3289}, {'promised': 3290}, {'am': 3284, 'and': 3285, 'are': 3284,
+'gave': 3287, 'guess': 22, 'have': 3291, 'lent': 3287, 'loaned': 3287, 'm': 3284, 'mentioned': 3287, 'miss': 38, 'n':
+3285, 'passed': 3287, 'promised': 3290, 'sent': 3287, 'showed': 3287, 'think': 22, 've': 3291, 'wonder': 22}, {'...':
+979}, {'<me>': 3293, '<my>': 3293}, {'t': 92}, {'d': 92, 'would': 92, 'wouldn': 3295}, {'<they>': 3296}, {'place':
+3297, 'shoes': 3297}, {'charge': 3297, 'my': 3298}, {'it': 3297, 'this': 3297}, {'<me>': 3293, '<my>': 3293, 'in':
+3299, 'me': 3297, 'running': 3300, 'us': 3297}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'had': 3294, 'll': 28,
+'might': 28, 'owned': 3294, 'ran': 3294, 'should': 28, 'was': 3301, 'were': 3301, 'will': 28, 'would': 28}, {'...':
+978}, {'business': 3303, 'call': 3303, 'company': 3303, 'firm': 3303, 'money': 3303, 'shop': 3303}, {'<them>': 3303,
+'N': 3303}, {'to': 3305}, {'<their>': 3304, '<them>': 3303, 'up': 3306}, {'was': 3307, 'were': 3307}, {'<i>': 28,
+'<they>': 3302, 'it': 3308}, {'me': 38, 'my': 38, 'us': 38}, {'calling': 16, 'going': 2029, 'having': 16, 'hosting':
+16, 'instead': 2030, 'joining': 16, 'meeting': 16, 'now': 2030, 'seeing': 16, 'visiting': 16}, {'boots': 979, 'place':
+979, 'position': 979, 'shoes': 979, 'situation': 979}, {'dream': 38, 'nightmare': 38}, {'^': 0, 'not': 92}, {'d': 92,
+'would': 3314, 'wouldn': 3295, 'wouldnt': 92}, {'not': 92}, {'would': 3316, 'wouldn': 3295, 'wouldnt': 92}, {'<they>':
+3315, 'N': 3317}, {'boots': 3318, 'case': 979, 'drafts': 38, 'dream': 38, 'nightmare': 38, 'place': 3318, 'position':
+3318, 'seat': 3318, 'shoes': 3318}, {'d': 92, 'would': 92, 'wouldn': 3295, 'wouldnt': 92}, {'<they>': 3320, 'N':
+3320}, {'boots': 3321, 'place': 3321, 'position': 3321, 'seat': 3321, 'shoes': 3321}, {'calendar': 16, 'diary': 16,
+'drafts': 38, 'end': 2756}, {'<my>': 3312, 'a': 3313, 'my': 3319, 'order': 2189, 'our': 3322, 'the': 3323}, {'': (9,
+'told')}, {'N': 3325}, {'D': 16, 'for': 2511}, {'D': 16, 'for': 2511, 'in': 3327, 'out': 2221}, {'<i>': 1992, 'that':
+2001}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38,
 'mail': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38, 'write':
-38}, {'to': 3307}, {'<off_it>': 588, 'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is':
-590, 's': 594, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'2': 407, 'and': 407, 'n': 407, 'to': 407, 'with':
-407}, {'and': 407, 'to': 407, 'with': 407}, {'N': 406, '^': 2401}, {'2': 407, 'and': 407, 'n': 407, 'to': 3312,
-'with': 3312}, {'<them>': 3313, 'N': 3313}, {'<them>': 3310, 'N': 3311, 'd': 3314}, {'2': 407, 'and': 407, 'to': 3312,
-'with': 3312}, {'<them>': 3313, 'N': 3316}, {'2': 407, 'and': 2400, 'n': 407, 'to': 2402, 'with': 2402}, {'them':
-2235}, {'^': 406, 'of': 3319}, {'pair': 3320, 'three': 3320, 'two': 3320}, {'<them>': 3318, 'N': 3318, 'the': 3321,
-'them': 2408}, {'and': 407, 'to': 3312, 'with': 3312}, {'<them>': 3313, 'N': 3323}, {'for': 149, 'over': 149, 'round':
-149, 'to': 149}, {'': (23, 'contact'), 'for': 149, 'to': 149}, {'<them>': 3325, 'N': 3325, 'me': 3326, 'us': 3326},
-{'can': 492, 'have': 483, 'must': 0, 'mustn': 492, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^':
-3328}, {'<i>': 3329}, {'<i>': 3329, 'that': 3330}, {'': (3, 'advice'), 'to': 0}, {'can': 492, 'have': 483, 'must': 0,
-'mustn': 492, 'need': 3332, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^': 3333}, {'should': 0}, {'...': 3335},
-{'<i>': 3334, '^': 3336}, {'...': 3331, '<i>': 3334, '^': 3336, 'that': 3337}, {'for': 17}, {'...': 3331, '<i>': 3329,
-'that': 3330}, {'<i>': 3334}, {'...': 3331, '<i>': 3334, 'that': 3341}, {'': (2, 'plan'), 'for': 2488, 'on': 16},
-{'<i>': 3329, '^': 3336}, {'...': 3331, '<i>': 3329, '^': 3336, 'that': 3344}, {'D': 2173, 'till': 2173, 'to': 2173,
-'until': 2173}, {'answering': 38, 'available': 38, 'in': 38, 'picking': 443, 'reachable': 38}, {'that': 92},
-{'belief': 3348, 'conviction': 3348, 'mind': 3348, 'opinion': 3348, 'view': 3348}, {'the': 3349}, {'in': 3339},
-{'<i>': 1487, '^': 3336}, {'<i>': 1487, '^': 3336, 'that': 3352}, {'<i>': 1487, 'that': 1541}, {'^': 3336}, {'^':
-3336, 'that': 3355}, {'adamant': 3353, 'certain': 3354, 'clear': 3353, 'convinced': 3354, 'firm': 3356, 'insistent':
-3356, 'sure': 3354}, {'': (2, 'plan'), 'for': 17}, {'': (2, 'plan'), 'for': 2488}, {'D': 16, 'adamant': 3338,
-'agreed': 3339, 'arranged': 3339, 'avoiding': 1997, 'blanking': 1997, 'blunt': 3340, 'booked': 3339, 'brought': 3051,
-'certain': 3342, 'clear': 3338, 'coming': 16, 'confirmed': 3343, 'convinced': 3342, 'dodging': 1997, 'down': 3339,
-'emphatic': 3340, 'finally': 2061, 'firm': 3345, 'fixed': 3339, 'ghosting': 1997, 'gone': 2060, 'ignoring': 1997,
-'insistent': 3345, 'just': 2061, 'moved': 3346, 'not': 3347, 'now': 2061, 'of': 3350, 'off': 38, 'on': 2202,
-'penciled': 3351, 'pencilled': 3351, 'planned': 3339, 'positive': 3340, 'postponed': 3050, 'pushed': 3050, 'quite':
-3357, 'really': 3357, 'rescheduled': 3050, 'scheduled': 3358, 'set': 3359, 'shifted': 3050, 'slated': 3339, 'sure':
-3342, 'very': 3357}, {'t': 3347}, {'<off_it>': 589, 'D': 278, 'all': 2155, 'at': 278, 'by': 278, 'closed': 317,
-'during': 278, 'locked': 2156, 'on': 278, 'over': 278, 'shut': 317}, {'<off_it>': 589, 'all': 2155, 'closed': 317,
-'locked': 2156, 'shut': 317}, {'agreed': 16, 'arranged': 16, 'been': 590, 'being': 590, 'booked': 16, 'confirmed': 16,
-'fixed': 16, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 2273, 'planned': 16, 's': 2275, 'scheduled': 16,
-'set': 2056, 'was': 3362, 'were': 3363}, {'me': 2193, 'us': 2193}, {'by': 2461, 'past': 2461, 'right': 2462,
-'straight': 2462}, {'': (23, 'contact'), 'me': 1743, 'us': 1743}, {'': (22, 'gave:volunteering'), '...': 2394}, {'^':
-3368}, {'<their>': 2396, 'a': 3369, 'an': 2396, 'at': 568, 'the': 3369}, {'i': 278, 'me': 278, 'us': 278}, {'and':
-3371}, {'': (14, 'together'), 'and': 279, 'n': 279, 'plus': 279, 'w': 279, 'with': 279}, {'N': 3372, 'me': 3373, 'us':
-3373}, {'forgetting': 38}, {'forgetting': 38, 'intending': 835, 'meaning': 835, 'on': 3375, 'planning': 835,
-'promising': 2175, 'putting': 432, 'ringing': 2195, 'trying': 542, 'wanting': 835}, {'D': 2199, 'a': 2200, 'an': 2201,
-'the': 2203, 'time': 2199, 'up': 2253}, {'have': 483, 'must': 0, 'need': 483, 'shd': 0, 'should': 0}, {'^': 3378},
-{'<i>': 3379}, {'<me>': 993}, {'cancelling': 38, 'dodging': 38, 'forgetting': 38, 'intending': 835, 'meaning': 835,
-'planning': 835, 'postponing': 38, 'promising': 2175, 'putting': 432, 'ringing': 2195, 'saying': 3380, 'telling':
-3381, 'wanting': 835}, {'': (23, 'contact'), 'for': 278}, {'hanging': 38, 'on': 2308, 'waiting': 3383}, {'<they>':
-1614}, {'through': 1614, 'until': 3385, 'while': 3385}, {'^': 3386}, {'^': 3386, 'company': 3387}, {'<me>': 3384,
-'<them>': 3388, 'D': 2199, 'N': 3388, 'a': 2200, 'an': 2201, 'forgetting': 38, 'intending': 835, 'meaning': 835,
-'planning': 835, 'promising': 2175, 'putting': 432, 'ringing': 2195, 'saying': 3380, 'telling': 3381, 'the': 2203,
-'time': 2199, 'trying': 542, 'up': 2253, 'wanting': 835}, {'call': 38, 'calling': 38, 'email': 38, 'meet': 38,
+38}, {'to': 3330}, {'<off_it>': 591, 'been': 593, 'being': 593, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is':
+593, 's': 597, 'w': 599, 'was': 593, 'were': 593, 'with': 599}, {'2': 407, 'and': 407, 'n': 407, 'to': 407, 'with':
+407}, {'and': 407, 'to': 407, 'with': 407}, {'N': 406, '^': 2424}, {'2': 407, 'and': 407, 'n': 407, 'to': 3335,
+'with': 3335}, {'<them>': 3336, 'N': 3336}, {'<them>': 3333, 'N': 3334, 'd': 3337}, {'2': 407, 'and': 407, 'to': 3335,
+'with': 3335}, {'<them>': 3336, 'N': 3339}, {'2': 407, 'and': 2423, 'n': 407, 'to': 2425, 'with': 2425}, {'them':
+2254}, {'^': 406, 'of': 3342}, {'pair': 3343, 'three': 3343, 'two': 3343}, {'<them>': 3341, 'N': 3341, 'the': 3344,
+'them': 2431}, {'and': 407, 'to': 3335, 'with': 3335}, {'<them>': 3336, 'N': 3346}, {'for': 149, 'over': 149, 'round':
+149, 'to': 149}, {'': (23, 'contact'), 'for': 149, 'to': 149}, {'<them>': 3348, 'N': 3348, 'me': 3349, 'us': 3349},
+{'can': 495, 'have': 486, 'must': 0, 'mustn': 495, 'need': 486, 'ought': 486, 'should': 0, 'shouldn': 495}, {'^':
+3351}, {'<i>': 3352}, {'<i>': 3352, 'that': 3353}, {'': (3, 'advice'), 'to': 0}, {'can': 495, 'have': 486, 'must': 0,
+'mustn': 495, 'need': 3355, 'ought': 486, 'should': 0, 'shouldn': 495}, {'^': 3356}, {'should': 0}, {'...': 3358},
+{'<i>': 3357, '^': 3359}, {'...': 3354, '<i>': 3357, '^': 3359, 'that': 3360}, {'for': 17}, {'...': 3354, '<i>': 3352,
+'that': 3353}, {'<i>': 3357}, {'...': 3354, '<i>': 3357, 'that': 3364}, {'': (2, 'plan'), 'for': 2511, 'on': 16},
+{'<i>': 3352, '^': 3359}, {'...': 3354, '<i>': 3352, '^': 3359, 'that': 3367}, {'D': 2192, 'till': 2192, 'to': 2192,
+'until': 2192}, {'answering': 38, 'available': 38, 'in': 38, 'picking': 443, 'reachable': 38}, {'that': 92},
+{'belief': 3371, 'conviction': 3371, 'mind': 3371, 'opinion': 3371, 'view': 3371}, {'the': 3372}, {'in': 3362},
+{'<i>': 1501, '^': 3359}, {'<i>': 1501, '^': 3359, 'that': 3375}, {'<i>': 1501, 'that': 1555}, {'^': 3359}, {'^':
+3359, 'that': 3378}, {'adamant': 3376, 'certain': 3377, 'clear': 3376, 'convinced': 3377, 'firm': 3379, 'insistent':
+3379, 'sure': 3377}, {'': (2, 'plan'), 'for': 17}, {'': (2, 'plan'), 'for': 2511}, {'D': 16, 'adamant': 3361,
+'agreed': 3362, 'arranged': 3362, 'avoiding': 2016, 'blanking': 2016, 'blunt': 3363, 'booked': 3362, 'brought': 3074,
+'certain': 3365, 'clear': 3361, 'coming': 16, 'confirmed': 3366, 'convinced': 3365, 'dodging': 2016, 'down': 3362,
+'emphatic': 3363, 'finally': 2080, 'firm': 3368, 'fixed': 3362, 'ghosting': 2016, 'gone': 2079, 'ignoring': 2016,
+'insistent': 3368, 'just': 2080, 'moved': 3369, 'not': 3370, 'now': 2080, 'of': 3373, 'off': 38, 'on': 2221,
+'penciled': 3374, 'pencilled': 3374, 'planned': 3362, 'positive': 3363, 'postponed': 3073, 'pushed': 3073, 'quite':
+3380, 'really': 3380, 'rescheduled': 3073, 'scheduled': 3381, 'set': 3382, 'shifted': 3073, 'slated': 3362, 'sure':
+3365, 'very': 3380}, {'t': 3370}, {'<off_it>': 592, 'D': 278, 'all': 2174, 'at': 278, 'by': 278, 'closed': 317,
+'during': 278, 'locked': 2175, 'on': 278, 'over': 278, 'shut': 317}, {'<off_it>': 592, 'all': 2174, 'closed': 317,
+'locked': 2175, 'shut': 317}, {'agreed': 16, 'arranged': 16, 'been': 593, 'being': 593, 'booked': 16, 'confirmed': 16,
+'fixed': 16, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 2292, 'planned': 16, 's': 2294, 'scheduled': 16,
+'set': 2075, 'was': 3385, 'were': 3386}, {'me': 2212, 'us': 2212}, {'by': 2484, 'past': 2484, 'right': 2485,
+'straight': 2485}, {'': (23, 'contact'), 'me': 1764, 'us': 1764}, {'': (22, 'gave:volunteering'), '...': 2417}, {'^':
+3391}, {'<their>': 2419, 'a': 3392, 'an': 2419, 'at': 571, 'the': 3392}, {'i': 278, 'me': 278, 'us': 278}, {'and':
+3394}, {'': (14, 'together'), 'and': 279, 'n': 279, 'plus': 279, 'w': 279, 'with': 279}, {'N': 3395, 'me': 3396, 'us':
+3396}, {'forgetting': 38}, {'forgetting': 38, 'intending': 848, 'meaning': 848, 'on': 3398, 'planning': 848,
+'promising': 2194, 'putting': 432, 'ringing': 2214, 'trying': 461, 'wanting': 848}, {'D': 2218, 'a': 2219, 'an': 2220,
+'the': 2222, 'time': 2218, 'up': 2272}, {'have': 486, 'must': 0, 'need': 486, 'shd': 0, 'should': 0}, {'^': 3401},
+{'<i>': 3402}, {'<me>': 1007}, {'cancelling': 38, 'dodging': 38, 'forgetting': 38, 'intending': 848, 'meaning': 848,
+'planning': 848, 'postponing': 38, 'promising': 2194, 'putting': 432, 'ringing': 2214, 'saying': 3403, 'telling':
+3404, 'wanting': 848}, {'': (23, 'contact'), 'for': 278}, {'hanging': 38, 'on': 2330, 'waiting': 3406}, {'<they>':
+1628}, {'through': 1628, 'until': 3408, 'while': 3408}, {'^': 3409}, {'^': 3409, 'company': 3410}, {'<me>': 3407,
+'<them>': 3411, 'D': 2218, 'N': 3411, 'a': 2219, 'an': 2220, 'forgetting': 38, 'intending': 848, 'meaning': 848,
+'planning': 848, 'promising': 2194, 'putting': 432, 'ringing': 2214, 'saying': 3403, 'telling': 3404, 'the': 2222,
+'time': 2218, 'trying': 461, 'up': 2272, 'wanting': 848}, {'call': 38, 'calling': 38, 'email': 38, 'meet': 38,
 'phone': 38, 'reply': 38, 'ring': 38, 'ringing': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38},
-{'for': 3390, 'to': 3390}, {'time': 3391}, {'the': 3392}, {'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the': 601,
-'to': 601}, {'<them>': 3394, 'N': 3394, 'from': 28, 'that': 28, 'through': 28, 'via': 28}, {'...': 2584, 'a': 3247,
-'an': 3247, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'lesson': 2498, 'masterclass': 2498, 'session': 2498,
-'some': 3247, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'the': 3247, 'tour': 2498, 'training': 2498, 'workshop':
-2498}, {'lurch': 38}, {'the': 3397}, {'hanging': 38, 'in': 3398, 'standing': 38, 'up': 38, 'waiting': 38}, {'message':
-38}, {'answerphone': 3400, 'vm': 38, 'vms': 38, 'voice': 3400, 'voicemail': 38, 'voicemails': 38}, {'0': 3401, 'a':
-3401, 'an': 3401, 'another': 3401, 'several': 3401, 'some': 3401, 'three': 3401, 'two': 3401}, {'drafts': 38},
-{'<they>': 1004}, {'in': 3403, 'that': 3404}, {'<me>': 3399, '<them>': 3402, 'it': 3405}, {'hand': 2888, 'help':
-2889}, {'^': 631, 'a': 3407, 'some': 2998}, {'^': 631, 'a': 2998, 'some': 2998}, {'to': 650}, {'...': 3410}, {'a':
-2955, 'an': 3411, 'my': 2955, 'our': 2955, 'the': 2955}, {'hand': 2958, 'help': 2958}, {'^': 2956}, {'a': 3411, 'an':
-3411, 'my': 3411, 'our': 3411, 'the': 3411}, {'^': 3415}, {'<them>': 3408, 'N': 3409, '^': 3412, 'a': 3413, 'on':
-3414, 'out': 3416, 'over': 3414, 'some': 3413}, {'into': 290}, {'coaxed': 3418, 'dragged': 3418, 'persuaded': 3418,
-'pushed': 3418, 'roped': 3418, 'talked': 3418}, {'be': 3419, 'down': 38, 'get': 3419}, {'<me>': 3418}, {'a': 631,
-'my': 631, 'one': 631, 'our': 631, 'the': 631}, {'^': 3422}, {'go': 575}, {'^': 3422, 'a': 3424}, {'on': 601}, {'in':
-575}, {'talk': 3421}, {'': (18, 'gave:mentoring'), 'a': 631, 'my': 631, 'one': 631, 'our': 631, 'the': 631}, {'^':
-3429}, {'argue': 3421, 'borrow': 3423, 'bully': 3421, 'charm': 3421, 'coax': 3421, 'do': 575, 'drag': 3421, 'have':
-3425, 'in': 3426, 'keep': 3423, 'persuade': 3421, 'practice': 575, 'practise': 575, 'push': 3421, 'rope': 3421,
-'shadow': 575, 'sit': 3427, 'sweet': 3428, 'take': 3423, 'talk': 3421, 'try': 3430, 'use': 3423, 'watch': 575,
-'wheedle': 3421}, {'argue': 3421, 'borrow': 3423, 'bully': 3421, 'charm': 3421, 'coax': 3421, 'drag': 3421, 'have':
-3423, 'keep': 3423, 'know': 3302, 'persuade': 3421, 'push': 3421, 'rope': 3421, 'sweet': 3428, 'take': 3423, 'talk':
-3421, 'try': 3423, 'use': 3423, 'wheedle': 3421}, {'': (0, 'missed'), 'again': 38}, {'down': 3433}, {'for': 290},
-{'be': 3419, 'get': 3419, 'in': 3435}, {'<me>': 3420, '<them>': 3431, 'N': 3432, 'me': 3434, 'myself': 3436,
-'ourselves': 3436, 'us': 3434}, {'way': 38}, {'the': 3438}, {'in': 3439}, {'gets': 3440, 'got': 3440, 'had': 3440},
+{'for': 3413, 'to': 3413}, {'time': 3414}, {'the': 3415}, {'a': 604, 'how': 604, 'my': 604, 'our': 604, 'the': 604,
+'to': 604}, {'<them>': 3417, 'N': 3417, 'from': 28, 'that': 28, 'through': 28, 'via': 28}, {'...': 2607, 'a': 3270,
+'an': 3270, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521, 'session': 2521,
+'some': 3270, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'the': 3270, 'tour': 2521, 'training': 2521, 'workshop':
+2521}, {'lurch': 38}, {'the': 3420}, {'hanging': 38, 'in': 3421, 'standing': 38, 'up': 38, 'waiting': 38}, {'message':
+38}, {'answerphone': 3423, 'vm': 38, 'vms': 38, 'voice': 3423, 'voicemail': 38, 'voicemails': 38}, {'0': 3424, 'a':
+3424, 'an': 3424, 'another': 3424, 'several': 3424, 'some': 3424, 'three': 3424, 'two': 3424}, {'drafts': 38},
+{'<they>': 1018}, {'in': 3426, 'that': 3427}, {'<me>': 3422, '<them>': 3425, 'it': 3428}, {'hand': 2911, 'help':
+2912}, {'^': 634, 'a': 3430, 'some': 3021}, {'^': 634, 'a': 3021, 'some': 3021}, {'to': 653}, {'...': 3433}, {'a':
+2978, 'an': 3434, 'my': 2978, 'our': 2978, 'the': 2978}, {'hand': 2981, 'help': 2981}, {'^': 2979}, {'a': 3434, 'an':
+3434, 'my': 3434, 'our': 3434, 'the': 3434}, {'^': 3438}, {'<them>': 3431, 'N': 3432, '^': 3435, 'a': 3436, 'on':
+3437, 'out': 3439, 'over': 3437, 'some': 3436}, {'into': 290}, {'coaxed': 3441, 'dragged': 3441, 'persuaded': 3441,
+'pushed': 3441, 'roped': 3441, 'talked': 3441}, {'be': 3442, 'down': 38, 'get': 3442}, {'<me>': 3441}, {'a': 634,
+'my': 634, 'one': 634, 'our': 634, 'the': 634}, {'^': 3445}, {'go': 578}, {'^': 3445, 'a': 3447}, {'on': 604}, {'in':
+578}, {'talk': 3444}, {'': (18, 'gave:mentoring'), 'a': 634, 'my': 634, 'one': 634, 'our': 634, 'the': 634}, {'^':
+3452}, {'argue': 3444, 'borrow': 3446, 'bully': 3444, 'charm': 3444, 'coax': 3444, 'do': 578, 'drag': 3444, 'have':
+3448, 'in': 3449, 'keep': 3446, 'persuade': 3444, 'practice': 578, 'practise': 578, 'push': 3444, 'rope': 3444,
+'shadow': 578, 'sit': 3450, 'sweet': 3451, 'take': 3446, 'talk': 3444, 'try': 3453, 'use': 3446, 'watch': 578,
+'wheedle': 3444}, {'argue': 3444, 'borrow': 3446, 'bully': 3444, 'charm': 3444, 'coax': 3444, 'drag': 3444, 'have':
+3446, 'keep': 3446, 'know': 3325, 'persuade': 3444, 'push': 3444, 'rope': 3444, 'sweet': 3451, 'take': 3446, 'talk':
+3444, 'try': 3446, 'use': 3446, 'wheedle': 3444}, {'': (0, 'missed'), 'again': 38}, {'down': 3456}, {'for': 290},
+{'be': 3442, 'get': 3442, 'in': 3458}, {'<me>': 3443, '<them>': 3454, 'N': 3455, 'me': 3457, 'myself': 3459,
+'ourselves': 3459, 'us': 3457}, {'way': 38}, {'the': 3461}, {'in': 3462}, {'gets': 3463, 'got': 3463, 'had': 3463},
 {'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
-'story': 38, 'tweet': 38, 'update': 38}, {'s': 3442}, {'N': 3443}, {'and': 2400, 'to': 2400, 'up': 3237, 'w': 407,
-'with': 2400}, {'and': 2400, 'to': 2400, 'up': 2767, 'with': 2400}, {'<them>': 3445, 'N': 3446, 'up': 3239}, {'run':
-620}, {'dry': 3448, 'pitch': 620, 'presentation': 620, 'rehearsal': 620, 'speech': 620, 'talk': 620}, {'^': 3449},
-{'<their>': 3450}, {'on': 3451}, {'...': 873, '<work_thing>': 620, 'dry': 3448, 'pitch': 620, 'presentation': 620,
-'rehearsal': 620, 'speech': 620, 'talk': 620}, {'^': 3453}, {'^': 2340, 'article': 38, 'blog': 38, 'interview': 38,
-'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3169, 'in': 3166, 'on':
-3168, 'online': 38, 's': 3455}, {'<their>': 3454, 'N': 3456}, {'in': 3452, 'through': 3451, 'to': 3457}, {'having':
-16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a': 1697, 'breakfast': 16, 'coffee':
-16, 'dinner': 16, 'lunch': 16}, {'be': 3459, 'have': 3460, 'meet': 16, 'see': 16, 'visit': 16}, {'': (19,
-'gave:resource'), 'a': 3411, 'an': 3411, 'my': 3411, 'our': 3411, 'the': 3411}, {'^': 3462}, {'<them>': 2072, 'N':
-2072, '^': 3412, 'on': 3414, 'out': 3463, 'over': 3414}, {'D': 16, 'for': 17, 'in': 2202, 'out': 2202}, {'time':
-2282}, {'<their>': 876, 'N': 877, 'a': 2344, 'the': 2344}, {'after': 2095, 'at': 2772, 'back': 2343, 'over': 2345,
-'right': 2343, 'through': 3467, 'thru': 3467, 'up': 2345}, {'after': 2095, 'back': 2343, 'forward': 1705, 'over': 882,
-'right': 2343, 'through': 882, 'thru': 882, 'up': 882}, {'in': 2767}, {'<them>': 3470, 'N': 3470}, {'to': 406, 'with':
-406}, {'intro': 3472, 'introduction': 3472}, {'an': 3473, 'the': 3473}, {'<them>': 3472, 'N': 3472}, {'<them>': 3472,
-'N': 3472, 'for': 3475}, {'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3477, 'N':
-3477}, {'<them>': 3472, 'N': 3472, 'between': 406, 'for': 3478, 'of': 406, 'to': 406, 'with': 406}, {'<them>': 3477,
-'N': 3477}, {'<them>': 3472, 'N': 3472, 'between': 406, 'for': 3480, 'to': 406, 'with': 406}, {'connection': 3476,
-'e': 2531, 'email': 2530, 'intro': 3479, 'introduction': 3479, 'introductions': 3481, 'mail': 2530, 'whatsapp': 2530},
-{'date': 16, 'double': 2534, 'presentation': 2543, 'quick': 3482, 'warm': 3482}, {'': (15, 'gave:intro'), 'between':
-406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3477, 'N': 3484}, {'<them>': 3472, 'N': 3472,
-'between': 2400, 'for': 3485, 'from': 407, 'of': 406, 'to': 406, 'with': 2400}, {'connection': 3476, 'e': 2531,
-'email': 2546, 'intro': 3486, 'introduction': 3479, 'introductions': 3481, 'mail': 2546, 'whatsapp': 2530},
-{'between': 406, 'for': 3480, 'to': 406, 'with': 406}, {'connection': 3476, 'e': 2531, 'email': 2546, 'intro': 3486,
-'introduction': 3479, 'introductions': 3481, 'mail': 2546, 'presentation': 2543, 'whatsapp': 2530}, {'<them>': 3474,
-'N': 3474, 'a': 3483, 'an': 3487, 'intro': 3488, 'introduction': 3488, 'introductions': 3488, 'plans': 16, 'that':
-3482, 'the': 3489}, {'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'list': 2671, 'lot':
-2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'redlines': 2669, 'sheet': 2671, 'suggestions': 2669}, {'...': 3491,
-'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'list': 2671, 'lot': 2671, 'notes': 2669,
-'page': 2671, 'pages': 2671, 'redlines': 2669, 'sheet': 2671, 'suggestions': 2669}, {'article': 631, 'book': 631,
-'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631,
-'list': 2674, 'lot': 2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'podcast': 631, 'redlines': 2669, 'sheet':
-2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 3493, 'article': 631, 'book': 631,
-'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631,
-'list': 2674, 'lot': 2671, 'notes': 2669, 'page': 2671, 'pages': 2671, 'podcast': 631, 'redlines': 2669, 'sheet':
-2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'0': 3492, 'a': 3494, 'an': 2706, 'detailed': 2684,
-'four': 2688, 'full': 2684, 'half': 2689, 'lots': 2684, 'my': 3494, 'our': 2706, 'pages': 2684, 'several': 2688,
-'some': 3492, 'the': 2706, 'three': 3492, 'two': 3492}, {'^': 3495, 'a': 2645, 'back': 2644, 'comments': 2642,
-'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup': 2642,
-'my': 2644, 'notes': 2642, 'redlines': 2642, 'remarks': 2642, 'some': 2644, 'thoughts': 2642}, {'article': 631,
-'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631,
-'link': 631, 'list': 631, 'notes': 2669, 'podcast': 631, 'redlines': 2669, 'spreadsheet': 631, 'suggestions': 2669,
-'template': 631}, {'...': 3497, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections': 2669,
-'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631, 'notes': 2669, 'podcast': 631, 'redlines':
-2669, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'0': 2684, 'a': 3498, 'an': 2706, 'detailed': 2684,
-'full': 2684, 'lots': 2684, 'my': 3498, 'our': 2706, 'pages': 2684, 'some': 2684, 'the': 2706, 'three': 2684, 'two':
-2684}, {'...': 2286, '^': 3499, 'a': 2645, 'and': 2285, 'back': 2644, 'but': 2285, 'comments': 2642, 'corrections':
-2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2644,
-'notes': 2642, 'redlines': 2642, 'remarks': 2642, 'some': 2644, 'thoughts': 2642}, {'': (23, 'contact'), '<them>':
-3496, 'N': 3500, '^': 2716, 'across': 2717, 'over': 2717}, {'^': 2370, 'ahead': 2325, 'fine': 2325, 'off': 2325, 'on':
-2325, 'the': 2371, 'without': 1997}, {'': (22, 'gave:volunteering'), '...': 2394, 'bar': 5, 'booth': 5, 'class': 5,
-'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3503}, {'': (22,
+'story': 38, 'tweet': 38, 'update': 38}, {'s': 3465}, {'N': 3466}, {'and': 2423, 'to': 2423, 'up': 3260, 'w': 407,
+'with': 2423}, {'and': 2423, 'to': 2423, 'up': 2790, 'with': 2423}, {'<them>': 3468, 'N': 3469, 'up': 3262}, {'run':
+623}, {'dry': 3471, 'pitch': 623, 'presentation': 623, 'rehearsal': 623, 'speech': 623, 'talk': 623}, {'^': 3472},
+{'<their>': 3473}, {'on': 3474}, {'...': 886, '<work_thing>': 623, 'dry': 3471, 'pitch': 623, 'presentation': 623,
+'rehearsal': 623, 'speech': 623, 'talk': 623}, {'^': 3476}, {'^': 2363, 'article': 38, 'blog': 38, 'interview': 38,
+'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3192, 'in': 3189, 'on':
+3191, 'online': 38, 's': 3478}, {'<their>': 3477, 'N': 3479}, {'in': 3475, 'through': 3474, 'to': 3480}, {'having':
+16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a': 1711, 'breakfast': 16, 'coffee':
+16, 'dinner': 16, 'lunch': 16}, {'be': 3482, 'have': 3483, 'meet': 16, 'see': 16, 'visit': 16}, {'': (19,
+'gave:resource'), 'a': 3434, 'an': 3434, 'my': 3434, 'our': 3434, 'the': 3434}, {'^': 3485}, {'<them>': 2091, 'N':
+2091, '^': 3435, 'on': 3437, 'out': 3486, 'over': 3437}, {'D': 16, 'for': 17, 'in': 2221, 'out': 2221}, {'time':
+2304}, {'<their>': 889, 'N': 890, 'a': 2367, 'the': 2367}, {'after': 2114, 'at': 2795, 'back': 2366, 'over': 2368,
+'right': 2366, 'through': 3490, 'thru': 3490, 'up': 2368}, {'after': 2114, 'back': 2366, 'forward': 1725, 'over': 895,
+'right': 2366, 'through': 895, 'thru': 895, 'up': 895}, {'in': 2790}, {'<them>': 3493, 'N': 3493}, {'to': 406, 'with':
+406}, {'intro': 3495, 'introduction': 3495}, {'an': 3496, 'the': 3496}, {'<them>': 3495, 'N': 3495}, {'<them>': 3495,
+'N': 3495, 'for': 3498}, {'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3500, 'N':
+3500}, {'<them>': 3495, 'N': 3495, 'between': 406, 'for': 3501, 'of': 406, 'to': 406, 'with': 406}, {'<them>': 3500,
+'N': 3500}, {'<them>': 3495, 'N': 3495, 'between': 406, 'for': 3503, 'to': 406, 'with': 406}, {'connection': 3499,
+'e': 2554, 'email': 2553, 'intro': 3502, 'introduction': 3502, 'introductions': 3504, 'mail': 2553, 'whatsapp': 2553},
+{'date': 16, 'double': 2557, 'presentation': 2566, 'quick': 3505, 'warm': 3505}, {'': (15, 'gave:intro'), 'between':
+406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3500, 'N': 3507}, {'<them>': 3495, 'N': 3495,
+'between': 2423, 'for': 3508, 'from': 407, 'of': 406, 'to': 406, 'with': 2423}, {'connection': 3499, 'e': 2554,
+'email': 2569, 'intro': 3509, 'introduction': 3502, 'introductions': 3504, 'mail': 2569, 'whatsapp': 2553},
+{'between': 406, 'for': 3503, 'to': 406, 'with': 406}, {'connection': 3499, 'e': 2554, 'email': 2569, 'intro': 3509,
+'introduction': 3502, 'introductions': 3504, 'mail': 2569, 'presentation': 2566, 'whatsapp': 2553}, {'<them>': 3497,
+'N': 3497, 'a': 3506, 'an': 3510, 'intro': 3511, 'introduction': 3511, 'introductions': 3511, 'plans': 16, 'that':
+3505, 'the': 3512}, {'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'list': 2694, 'lot':
+2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'redlines': 2692, 'sheet': 2694, 'suggestions': 2692}, {'...': 3514,
+'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'list': 2694, 'lot': 2694, 'notes': 2692,
+'page': 2694, 'pages': 2694, 'redlines': 2692, 'sheet': 2694, 'suggestions': 2692}, {'article': 634, 'book': 634,
+'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634,
+'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'podcast': 634, 'redlines': 2692, 'sheet':
+2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 3516, 'article': 634, 'book': 634,
+'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634,
+'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'podcast': 634, 'redlines': 2692, 'sheet':
+2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'0': 3515, 'a': 3517, 'an': 2729, 'detailed': 2707,
+'four': 2711, 'full': 2707, 'half': 2712, 'lots': 2707, 'my': 3517, 'our': 2729, 'pages': 2707, 'several': 2711,
+'some': 3515, 'the': 2729, 'three': 3515, 'two': 3515}, {'...': 2302, '^': 3518, 'a': 2668, 'back': 2667, 'comments':
+2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup':
+2665, 'my': 2667, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 'some': 2667, 'thoughts': 2665}, {'article': 634,
+'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634,
+'link': 634, 'list': 634, 'notes': 2692, 'podcast': 634, 'redlines': 2692, 'spreadsheet': 634, 'suggestions': 2692,
+'template': 634}, {'...': 3520, 'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692,
+'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634, 'list': 634, 'notes': 2692, 'podcast': 634, 'redlines':
+2692, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'0': 2707, 'a': 3521, 'an': 2729, 'detailed': 2707,
+'full': 2707, 'lots': 2707, 'my': 3521, 'our': 2729, 'pages': 2707, 'some': 2707, 'the': 2729, 'three': 2707, 'two':
+2707}, {'...': 2308, '^': 3522, 'a': 2668, 'and': 2307, 'back': 2667, 'but': 2307, 'comments': 2665, 'corrections':
+2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup': 2665, 'my': 2667,
+'notes': 2665, 'redlines': 2665, 'remarks': 2665, 'some': 2667, 'thoughts': 2665}, {'': (23, 'contact'), '<them>':
+3519, 'N': 3523, '^': 2739, 'across': 2740, 'over': 2740}, {'^': 2393, 'ahead': 2347, 'fine': 2347, 'off': 2347, 'on':
+2347, 'the': 2394, 'without': 2016}, {'': (22, 'gave:volunteering'), '...': 2417, 'bar': 5, 'booth': 5, 'class': 5,
+'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3526}, {'': (22,
 'gave:volunteering'), 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5,
-'stall': 5, 'stand': 5, 'till': 5}, {'^': 3505}, {'^': 5, 's': 3506}, {'w': 278, 'with': 278}, {'^': 2395, 'booth':
-3508, 'pitch': 3508, 'stall': 3508, 'stand': 3508, 'table': 3508}, {'booth': 3508, 'pitch': 3508, 'stall': 3508,
-'stand': 3508, 'table': 3508}, {'at': 568, 'for': 568, 'with': 568}, {'': (23, 'contact'), '^': 5}, {'at': 568, 'for':
-568, 'w': 278, 'with': 3512}, {'station': 3511}, {'^': 2395, 'bar': 3511, 'booth': 3513, 'desk': 3511, 'kitchen':
-3511, 'pitch': 3508, 'stall': 3513, 'stand': 3513, 'table': 3513, 'till': 3511, 'tombola': 3511, 'water': 3514},
-{'...': 2328, '<their>': 3504, '<them>': 568, 'N': 3507, 'a': 3509, 'an': 2396, 'for': 2508, 'my': 3510, 'our': 3510,
-'the': 3515}, {'...': 2328, '<their>': 568, '<them>': 568, 'N': 2140, 'for': 2508}, {'up': 2392}, {'<their>': 2341,
-'N': 2342, 'up': 2772}, {'a': 568, 'at': 568, 'the': 568}, {'and': 2400, 'to': 2400, 'up': 2403, 'w': 407, 'with':
-2400}, {'and': 406, 'to': 406, 'with': 406}, {'<them>': 3521, 'N': 3522}, {'N': 1746}, {'alone': 38, 'like': 38,
-'outside': 38, 'there': 38}, {':': 290, 'and': 3524, 'n': 3262, 'sat': 3525, 'sitting': 3525, 'stood': 3525,
-'waiting': 3525}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38, 'shout': 38}, {'a': 3527}, {'N': 3528}, {'call':
-38, 'catch': 38, 'email': 38, 'give': 3529, 'meet': 38, 'message': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'see':
-38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3530}, {'as': 623, 'for': 623}, {'N': 623, 'her': 3532, 'him': 623,
-'them': 623}, {'about': 3533}, {'N': 623, 'him': 623, 'them': 623}, {'about': 3535}, {'boss': 3534, 'brother': 3536,
-'client': 3534, 'colleague': 3536, 'colleagues': 3536, 'cousin': 3536, 'director': 3534, 'head': 3536, 'landlord':
-3534, 'manager': 3534, 'neighbour': 3536, 'sister': 3536, 'team': 3534}, {'my': 3537, 'our': 3537, 'the': 3537},
-{'<their>': 2776, '<them>': 2775, 'N': 2777, 'to': 3538}, {'^': 574, 'for': 575, 'on': 575, 'through': 575},
-{'<them>': 3540, 'N': 3540, '^': 2370, 'the': 2371}, {'N': 575}, {'at': 575, 'w': 575, 'with': 575}, {'^': 574, 'at':
-575, 'w': 575, 'with': 575}, {':': 3542, '<them>': 1981, 'N': 3540, 'at': 575, 'call': 3543, 'chat': 3543, 'coffee':
-3543, 'for': 3542, 'hour': 3543, 'lunch': 3543, 'meeting': 3543, 'of': 3542, 'session': 3544, 'students': 3544, 'w':
-575, 'with': 575}, {'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 2674, 'lot':
-2671, 'page': 2671, 'pages': 2671, 'podcast': 631, 's': 2675, 'sheet': 2671, 'spreadsheet': 631, 'template': 631},
-{'...': 3546, 'article': 631, 'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 2674, 'lot': 2671,
-'page': 2671, 'pages': 2671, 'podcast': 631, 's': 2675, 'sheet': 2671, 'spreadsheet': 631, 'template': 631}, {'0':
-2688, 'a': 3547, 'an': 2706, 'four': 2688, 'half': 2689, 'my': 3547, 'our': 2710, 'several': 2688, 'some': 2688,
-'the': 2710, 'three': 2688, 'two': 2688}, {'...': 2806, '<contact_of>': 2666, 'N': 2668, '^': 3548, 'a': 2698, 'my':
-2698, 'on': 2811, 'our': 2698, 'over': 2811, 'some': 2698, 'the': 2698}, {'a': 2710, 'an': 2706, 'my': 2710, 'our':
-2710, 'the': 2710}, {'...': 2695, '<contact_of>': 2666, 'N': 2668, '^': 3550, 'a': 2698, 'my': 2698, 'our': 2698,
-'some': 2698, 'the': 2698, 'to': 2287}, {'': (23, 'contact'), '<them>': 3549, 'N': 3551}, {'': (23, 'contact'),
-'ahead': 2325, 'fine': 2325, 'off': 2325, 'on': 2325, 'up': 278, 'without': 1997}, {'<their>': 3506, '<them>': 568,
-'N': 3507, 'a': 3510, 'for': 2508, 'my': 3510, 'our': 3510, 'the': 3510}, {'<their>': 568, '<them>': 568, 'N': 2140,
-'for': 2508}, {'appointment': 38, 'birthday': 38, 'call': 38, 'calls': 38, 'coffee': 38, 'dinner': 38, 'lunch': 38,
-'meeting': 38, 'party': 38, 'slot': 38, 'zoom': 38}, {'w': 3065, 'with': 3065}, {'1': 3557}, {'': (0, 'missed'), 's':
-3556}, {'': (0, 'missed'), 'from': 38, 'w': 3065, 'with': 3065}, {'': (0, 'missed'), 'w': 3065, 'with': 3065}, {'1':
-3558, 'appointment': 38, 'birthday': 38, 'breakfast': 3557, 'brunch': 3557, 'call': 3560, 'calls': 38, 'coffee': 3561,
-'demo': 3557, 'dinner': 3561, 'drinks': 3557, 'lunch': 3561, 'meeting': 3561, 'party': 38, 'session': 3557, 'slot':
-38, 'standup': 3557, 'zoom': 3561}, {'from': 38, 'w': 3065, 'with': 3065}, {'1': 3558, 'appointment': 38, 'birthday':
-38, 'breakfast': 3557, 'brunch': 3557, 'call': 3561, 'calls': 38, 'coffee': 3561, 'demo': 3557, 'dinner': 3561,
-'drinks': 3557, 'lunch': 3561, 'meeting': 3561, 'party': 38, 'session': 3557, 'slot': 38, 'standup': 3557, 'zoom':
-3561}, {'0': 3556, '1': 3558, '<their>': 3556, '<them>': 38, 'N': 3559, 'a': 3562, 'breakfast': 3557, 'brunch': 3557,
-'call': 3563, 'coffee': 3557, 'demo': 3557, 'dinner': 3557, 'drinks': 3557, 'lunch': 3557, 'meeting': 3557, 'my':
-3564, 'our': 3564, 'session': 3557, 'standup': 3557, 'the': 3564, 'zoom': 3557}, {'rang': 38}, {'dead': 38}, {'dead':
-38, 'just': 3566, 'off': 38, 'rang': 2195, 'rings': 2195, 'switched': 432, 'went': 3567}, {'in': 1963, 'is': 1964,
-'on': 1963, 's': 1964, 'with': 1963}, {'D': 2173, 'to': 3050}, {'N': 3570}, {'D': 2173, 'to': 3050, 'w': 3571, 'with':
-3571}, {'1': 3572}, {'': (1, 'moved'), 'D': 2173, 'to': 3050}, {'up': 3572}, {'to': 3050}, {'to': 2173}, {'...': 3577,
-'D': 3576, 'friday': 3576, 'monday': 3576, 'thursday': 3576, 'today': 3576, 'tomorrow': 3576, 'tuesday': 3576,
-'wednesday': 3576}, {'': (1, 'moved'), 'D': 2173}, {'D': 3579, 'to': 3050, 'w': 3571, 'with': 3571}, {'1': 3580},
-{'up': 3580}, {'1': 3581, 'breakfast': 3580, 'call': 3580, 'catch': 3582, 'chat': 3580, 'coffee': 3580, 'demo': 3580,
-'dinner': 3580, 'interview': 3580, 'lunch': 3580, 'meeting': 3580, 'session': 3580}, {'1': 3573, '<until>': 2173, 'D':
-3574, 'breakfast': 3572, 'by': 2173, 'call': 3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo': 3572,
-'dinner': 3572, 'fri': 3570, 'friday': 3576, 'from': 3578, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'mon':
-3570, 'monday': 3576, 'my': 3583, 'our': 3583, 'sat': 3570, 'session': 3572, 'sun': 3570, 'the': 3583, 'thu': 3570,
-'thurs': 3570, 'thursday': 3576, 'to': 2173, 'today': 3576, 'tomorrow': 3576, 'tue': 3570, 'tues': 3570, 'tuesday':
-3576, 'wed': 3570, 'wednesday': 3576}, {'1': 3573, 'breakfast': 3572, 'call': 3572, 'catch': 3575, 'chat': 3572,
-'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'my': 3583, 'our':
-3583, 'session': 3572, 'the': 3583, 'to': 3050}, {'bring': 3145, 'connect': 540, 'introduce': 540}, {'bring': 3145,
-'connect': 540, 'drop': 3058, 'forget': 2610, 'get': 3070, 'give': 3064, 'introduce': 540, 'look': 3066, 'n': 2612,
-'not': 2611, 'pop': 3067, 't': 2611, 'to': 3586}, {'forget': 2610, 'n': 2612, 'not': 2611, 't': 2611}, {'t': 3588},
-{':': 290, 'to': 2624}, {'do': 426}, {'^': 2623, 'buy': 1904, 'choose': 1904, 'cook': 1904, 'drive': 1904, 'get':
-1904, 'host': 1904, 'pay': 1904, 'pick': 1904, 'treat': 1904}, {'to': 3592}, {'action': 426, 'call': 2625, 'go': 2625,
-'job': 3590, 'move': 2625, 'round': 1908, 'shout': 1908, 'task': 3590, 'to': 3591, 'turn': 3593}, {'$$': 38, 'D': 38,
-'again': 38, 'all': 38, 'atm': 38, 'this': 38, 'till': 38, 'today': 38, 'until': 38}, {'a': 3595}, {'a': 2162, 'one':
-2162, 'so': 2167}, {'<them>': 47}, {'from': 3598}, {'...': 3599}, {'^': 3600, 'bring': 3145, 'connect': 540,
-'introduce': 540, 'to': 3149}, {'^': 3600}, {'': (0, 'missed'), 'off': 38, 'to': 2558}, {'<them>': 2307, 'N': 2307,
-'a': 808, 'an': 809, 'around': 835, 'as': 2568, 'beyond': 38, 'done': 317, 'further': 2163, 'held': 317, 'hold': 38,
-'off': 2570, 'past': 38, 'round': 835, 'there': 38, 'through': 38}, {'a': 2162, 'answered': 38, 'appear': 38, 'be':
-2323, 'call': 38, 'called': 1156, 'came': 3603, 'catch': 443, 'caught': 38, 'come': 2427, 'connect': 38, 'contact':
-38, 'dial': 2428, 'ever': 2430, 'find': 2433, 'fly': 38, 'found': 2434, 'get': 2589, 'go': 2423, 'got': 3604,
-'gotten': 2429, 'had': 2434, 'happen': 38, 'happened': 38, 'have': 2434, 'hear': 2593, 'heard': 2593, 'hold': 38,
-'join': 38, 'log': 2437, 'made': 811, 'make': 2311, 'manage': 2315, 'materialise': 38, 'materialised': 38,
-'materialize': 38, 'meet': 38, 'met': 38, 'one': 2162, 'pan': 2195, 'phone': 38, 'picked': 431, 'posted': 811,
-'quite': 2577, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'sent': 811, 'showed': 443, 'so': 2167, 'speak': 38,
-'spoke': 38, 'surface': 38, 'take': 2424, 'talk': 38, 'talked': 38, 'took': 2318, 'turned': 431, 'visit': 38, 'work':
-2195, 'yet': 2430}, {':': 3050}, {':': 3050, 'is': 3606}, {':': 3050, 'D': 2173}, {':': 3050, 'D': 2173, 'is': 3608},
-{':': 3050, 'appointment': 3607, 'date': 3609, 'day': 3609, 'is': 3606, 'slot': 3609, 'time': 3609}, {'': (13,
-'talk'), '...': 17, 'D': 16}, {'1': 3611}, {'up': 3611}, {'<give1>': 81}, {'^': 3614}, {'<i>': 3615, '^': 3614}, {':':
-3616}, {'1': 3612, 'call': 3611, 'catch': 3613, 'coffee': 3611, 'dinner': 3611, 'drinks': 18, 'lunch': 3611,
-'meeting': 3611, 'one': 18, 'session': 3611, 'step': 3617, 'steps': 3617, 'sync': 3611, 'visit': 3611}, {'': (0,
-'missed'), '...': 2137, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks':
-38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3619,
-'D': 3619, 'my': 3619, 'on': 38, 'our': 3619, 'the': 3619, 'this': 2138}, {'$$': 38, 'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'1': 3621}, {'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'up': 3621}, {'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38}, {'home': 317}, {'door': 38}, {'the': 3627}, {'': (0,
-'missed'), 'to': 3628}, {'<me>': 2428}, {'up': 764}, {'found': 38, 'seen': 38}, {'be': 3632, 'one': 3621}, {'about':
-317, 'around': 317, 'at': 3626, 'home': 317, 'in': 317, 'there': 317}, {'about': 317, 'answered': 38, 'answers': 1445,
-'around': 317, 'at': 3626, 'call': 2160, 'called': 1156, 'came': 3629, 'cheep': 2160, 'dicky': 2161, 'happened': 38,
-'home': 317, 'in': 317, 'is': 1376, 'just': 1378, 'let': 3630, 'line': 2160, 'message': 2160, 'murmur': 2160, 'never':
-1378, 'opened': 38, 'peep': 2160, 'picked': 1446, 'picking': 1366, 'picks': 3631, 'replied': 38, 'reply': 2160,
-'responded': 38, 'responds': 38, 'sausage': 2160, 'showed': 443, 'sound': 2160, 'squeak': 2160, 'there': 317, 'thing':
-2160, 'to': 3633, 'took': 2318, 'turned': 431, 'was': 3634, 'whisper': 2160, 'word': 2160}, {'far': 28}, {'': (0,
-'missed'), 'again': 38, 'between': 38, 'from': 38, 'so': 3636, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet':
-28}, {'': (0, 'missed'), 'so': 3636, 'yet': 28}, {'1': 3622, '1on1': 3621, 'a': 2162, 'ans': 38, 'answer': 38, 'call':
-3621, 'calls': 3623, 'catch': 3624, 'chat': 3623, 'coffee': 3623, 'contact': 3623, 'demo': 317, 'dinner': 3623,
-'email': 3625, 'joy': 38, 'luck': 38, 'lunch': 3623, 'mail': 3625, 'meeting': 3621, 'news': 3623, 'one': 3635, 'pick':
-431, 'pickup': 38, 'reply': 3637, 'response': 3638, 'session': 317, 'show': 38, 'showed': 38, 'shows': 38, 'sign':
-2159, 'so': 2167, 'stand': 1366, 'standup': 317, 'sync': 3621, 'time': 3391, 'word': 3623}, {'be': 3632}, {'about':
-317, 'answered': 38, 'answers': 1445, 'around': 317, 'at': 3626, 'called': 1156, 'came': 3629, 'happened': 38, 'home':
-317, 'in': 317, 'is': 1376, 'just': 1378, 'let': 3630, 'never': 1378, 'opened': 38, 'picked': 1446, 'picking': 1366,
-'picks': 3631, 'replied': 38, 'responded': 38, 'responds': 38, 'showed': 443, 'there': 317, 'to': 3640, 'took': 2318,
-'turned': 431, 'was': 3634}, {'as': 623, 'for': 623, 'to': 623}, {'<them>': 3642, 'N': 3532}, {'to': 3628}, {'came':
-3644, 'let': 3630, 'opened': 38, 'showed': 38, 'to': 3640}, {'them': 3645}, {'of': 3646}, {'about': 317, 'answers':
-1445, 'around': 317, 'at': 3626, 'came': 3644, 'home': 317, 'in': 317, 'is': 1376, 'just': 1378, 'let': 3630, 'never':
-1378, 'opened': 38, 'picked': 1377, 'picking': 1366, 'picks': 3631, 'replied': 38, 'responded': 38, 'responds': 38,
-'showed': 38, 'there': 317, 'to': 3640, 'was': 3634}, {'about': 317, 'around': 317, 'at': 3626, 'came': 3644, 'home':
-317, 'in': 317, 'let': 3630, 'opened': 38, 'showed': 38, 'there': 317, 'to': 3640, 'was': 3634}, {'call': 2160,
-'cheep': 2160, 'dicky': 2161, 'line': 2160, 'message': 2160, 'murmur': 2160, 'peep': 2160, 'reply': 2160, 'sausage':
-2160, 'soul': 3649, 'sound': 2160, 'squeak': 2160, 'thing': 2160, 'whisper': 2160, 'word': 2160}, {'call': 38,
-'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2312, 'got': 2313, 'make': 2311, 'manage': 2315, 'meet':
-38, 'met': 38, 'phone': 38, 'quite': 2314, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke':
-38, 'talk': 38, 'talked': 38, 'visit': 38}, {'to': 3651}, {'along': 38}, {'a': 2308, 'around': 835, 'as': 2568,
-'hold': 38, 'in': 440, 'round': 835, 'there': 38, 'through': 38, 'to': 38}, {'a': 808, 'an': 809, 'around': 835, 'as':
-2568, 'hold': 38, 'past': 38, 'round': 835, 'there': 38, 'through': 38}, {'guest': 863}, {'the': 3656}, {'if': 22,
-'whether': 22}, {'get': 2429, 'got': 2429, 'gotten': 2429, 'sent': 38}, {'a': 3650, 'able': 3652, 'answering': 2136,
-'asked': 3653, 'avail': 460, 'been': 441, 'call': 38, 'came': 2559, 'catch': 443, 'caught': 443, 'come': 432,
-'contact': 38, 'enough': 3392, 'ever': 2430, 'find': 38, 'get': 3654, 'got': 3655, 'gotten': 2429, 'happened': 38,
-'happening': 38, 'hear': 2593, 'heard': 3156, 'invited': 38, 'made': 811, 'make': 2311, 'manage': 2315,
-'materialised': 38, 'meet': 38, 'met': 38, 'on': 3657, 'one': 2162, 'phone': 38, 'posted': 38, 'quite': 2440, 'reach':
-38, 'reached': 38, 'returning': 2136, 'ring': 38, 'see': 38, 'seen': 38, 'sent': 38, 'so': 2167, 'speak': 38, 'spoke':
-38, 'spoken': 38, 'sure': 3658, 'taking': 2136, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 3659}, {'<them>': 2605,
-'self': 22}, {'to': 3661}, {'...': 1946, '<told_in>': 38, 'third': 3175}, {'...': 1946, '<their>': 3182, '<told_in>':
-38, 'a': 3663, 'an': 3182, 'my': 3182, 'our': 3182, 'somebody': 3181, 'someone': 3181, 'the': 3182, 'today': 3183},
-{'...': 1946, '<told_in>': 38, 'news': 38, 'paper': 38}, {'...': 1946, '<their>': 3182, '<told_in>': 38, 'a': 3182,
-'an': 3182, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3182, 'our': 3182, 'the': 3665,
-'today': 3183, 'twitter': 38}, {'from': 3186, 'in': 3186, 'on': 3186, 'via': 3186}, {'...': 1946, '<told_in>': 38,
-'grapevine': 38, 'news': 38, 'paper': 38}, {'...': 1946, '<their>': 3182, '<told_in>': 38, 'a': 3182, 'an': 3182,
-'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3182, 'our': 3182, 'the': 3668, 'today': 3183,
-'twitter': 38}, {'grapevine': 38}, {'the': 3670}, {'...': 2825, 'N': 3443, 'from': 3664, 'in': 3666, 'it': 3667, 'on':
-3669, 'second': 3193, 'secondhand': 38, 'that': 3667, 'this': 3667, 'through': 3671, 'via': 3666}, {'D': 2173, 'for':
-17}, {'agreed': 3339, 'arranged': 3339, 'at': 3050, 'booked': 3339, 'confirmed': 3343, 'down': 3339, 'fixed': 3339,
-'on': 3673, 'penciled': 3351, 'pencilled': 3351, 'planned': 3339, 'scheduled': 3339, 'set': 3339, 'slated': 3339},
-{'avail': 460}, {'on': 1615, 'to': 1615}, {'<me>': 2414, '<them>': 3676}, {'line': 2293, 'phone': 2293}, {'a': 2294,
-'the': 3678, 'to': 792}, {'accountant': 614, 'broker': 614, 'builder': 614, 'contact': 614, 'dentist': 614,
-'designer': 614, 'lawyer': 614, 'lender': 614, 'plumber': 614, 'printer': 614, 'supplier': 614}, {'...': 3680}, {'a':
-3681, 'my': 3681, 'our': 3681}, {'^': 3682}, {'<them>': 3683, 'N': 3683, 'free': 2551, 'pro': 2613, 'unpaid': 2551,
-'voluntary': 2551}, {'for': 38, 'waiting': 38}, {':': 290, 'to': 290}, {'calendar': 16}, {'<me>': 2625, '<them>':
-2628, 'N': 2628, 'hold': 3685, 'lend': 2074, 'loan': 2074, 'me': 3686, 'the': 3687, 'us': 779}, {'one': 599},
-{'afternoon': 1940, 'day': 1940, 'days': 1940, 'evening': 1940, 'h': 579, 'hour': 579, 'hours': 579, 'hr': 579, 'hrs':
-579, 'missed': 581, 'morning': 1940, 'to': 3689}, {'<their>': 3233, 'N': 3372, 'a': 3233, 'answerphone': 38, 'bet':
-2184, 'course': 2184, 'mailbox': 38, 'move': 2184, 'play': 2184, 'the': 3233, 'thing': 2184, 'vm': 38, 'vmail': 38,
-'voicemail': 38, 'way': 2184}, {'at': 406, 'for': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>':
-3692, 'N': 3692}, {'at': 406, 'for': 3693, 'to': 406, 'with': 406}, {'door': 3694, 'doors': 3694}, {'a': 3695, 'some':
-3695, 'the': 3695}, {'call': 38, 'catch': 431, 'meet': 38, 'phone': 38, 'ring': 38, 'see': 38, 'visit': 38}, {'to':
-3697}, {'call': 2625, 'go': 2625, 'job': 2625, 'move': 2625, 'round': 1908, 'shout': 1908, 'task': 2625, 'turn':
-3593}, {'a': 2294, 'touch': 38}, {'of': 3700}, {'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner':
-278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'zoom': 278}, {'N': 566}, {'<me>': 2625, '<them>': 2628,
-'N': 2628, 'me': 779, 'us': 779}, {'a': 3702, 'at': 3703, 'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278,
-'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'to': 3704, 'zoom': 278}, {'me': 1004, 'us':
-1004}, {'and': 2824, 's': 2832, 'that': 2824, 'which': 2824}, {'^': 614, 'a': 623, 'her': 623, 'his': 623, 'my': 623,
-'our': 623, 'some': 623, 'the': 623, 'their': 623}, {'for': 623, 'to': 3708}, {'along': 3709, 'for': 623, 'forward':
-2802, 'on': 3709, 'over': 2802, 'to': 3708}, {'card': 2803, 'cv': 3710, 'deck': 2803, 'details': 3710, 'name': 3710,
-'number': 3710, 'profile': 2803, 'resume': 2803}, {'': (19, 'gave:resource'), 'candidates': 614, 'contacts': 614,
-'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'numbers': 614, 'page': 2671, 'pages': 2671,
-'people': 614, 's': 2675, 'sheet': 2671}, {'...': 3712, 'candidates': 614, 'contact': 2855, 'contacts': 614, 'couple':
-2679, 'few': 2678, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 2858, 'names': 614, 'number': 2855, 'numbers':
-614, 'page': 2671, 'pages': 2671, 'people': 614, 's': 2675, 'sheet': 2671}, {'': (19, 'gave:resource'), 'list': 2671,
-'lot': 2671, 'page': 2671, 'pages': 2671, 's': 2675, 'sheet': 2671}, {'...': 3714, 'list': 2671, 'lot': 2671, 'page':
-2671, 'pages': 2671, 's': 2675, 'sheet': 2671}, {'': (19, 'gave:resource'), 's': 2675}, {'...': 3716, 's': 2675}, {'':
-(19, 'gave:resource'), 'candidates': 614, 'contacts': 614, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614,
-'names': 614, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'sheet': 2671}, {'...': 3718, 'candidates':
-614, 'contacts': 614, 'leads': 614, 'list': 2671, 'lot': 2671, 'name': 614, 'names': 614, 'numbers': 614, 'page':
-2671, 'pages': 2671, 'people': 614, 'sheet': 2671}, {'...': 3716, 'contact': 2855, 'name': 2855, 'number': 2855, 's':
-2675}, {'0': 2686, '<their>': 2856, 'a': 3713, 'an': 2221, 'four': 2686, 'half': 2689, 'my': 3715, 'our': 3717,
-'several': 2688, 'some': 3719, 'the': 3720, 'three': 2686, 'two': 2686}, {'...': 2806, '<contact_of>': 2666, 'N':
-2668, '^': 3721, 'a': 2698, 'my': 2698, 'on': 2811, 'our': 2698, 'over': 2811, 'some': 2698, 'the': 2698},
-{'candidates': 614, 'contacts': 614, 'leads': 614, 'name': 614, 'names': 614, 'numbers': 614, 'people': 614, 's':
-2675}, {'...': 3723, 'candidates': 614, 'contact': 2855, 'contacts': 614, 'couple': 2679, 'few': 2678, 'leads': 614,
-'name': 2858, 'names': 614, 'number': 2855, 'numbers': 614, 'people': 614, 's': 2675}, {'...': 2807, 'contact': 2855,
-'name': 2855, 'number': 2855, 's': 2675}, {'0': 2678, '<their>': 2856, 'a': 3724, 'four': 2678, 'my': 2808, 'our':
-2808, 'some': 2678, 'the': 3725, 'three': 2678, 'two': 2678}, {'...': 2695, '<contact_of>': 2666, 'client': 623,
-'customer': 623, 'lead': 623}, {'a': 623, 'her': 623, 'his': 623, 'my': 623, 'our': 623, 'some': 623, 'the': 623,
-'their': 623}, {'to': 3728}, {'along': 3729, 'on': 3729, 'to': 3728}, {'cv': 3730, 'details': 3730, 'name': 3730,
-'number': 3730}, {'...': 2695, '<contact_of>': 2666, 'N': 2668, '^': 3726, 'a': 3727, 'my': 2698, 'our': 2698, 's':
-3731, 'some': 2698, 'the': 2698}, {'way': 614}, {'s': 3733}, {'<their>': 3733, 'N': 3734}, {'along': 3410, 'on': 3410,
-'over': 3410, 'to': 650}, {'...': 3736}, {'along': 3410, 'on': 3410, 'over': 3410, 'to': 648}, {'...': 3738}, {'...':
-3735, 'a': 3737, 'an': 3737, 'my': 3739, 'our': 3739, 'some': 3737, 'the': 3737}, {'a': 3737, 'an': 3737, 'my': 3737,
-'our': 3737, 'some': 3737, 'the': 3737}, {'...': 2964, '<their>': 2804, '^': 3741, 'to': 2966}, {'experience': 2830,
-'learnings': 2830, 'lessons': 2830, 'pointers': 2830, 's': 2832, 'tips': 2830}, {'<useful>': 2713, 'along': 3410,
-'on': 3410, 'over': 3410, 'to': 650}, {'to': 631}, {'...': 3744, '<useful>': 2713, 'article': 3745, 'book': 3745,
-'link': 3745}, {'<useful>': 2713, 'along': 3410, 'on': 3410, 'over': 3410, 'to': 648}, {'...': 3747, '<useful>':
-2713}, {'...': 3744, '<useful>': 2713}, {'a': 3746, 'an': 3746, 'my': 3748, 'our': 3748, 'some': 3749, 'the': 3746},
-{'about': 601, 'from': 601, 'on': 601, 'with': 601}, {'know': 3751}, {'how': 3751}, {'stories': 3751}, {'experience':
-3751, 'i': 3752, 'insights': 3751, 'know': 3753, 'knowhow': 3751, 'learnings': 3751, 'lessons': 3751, 'notes': 3751,
-'pointers': 3751, 'take': 3751, 'tips': 3751, 'tricks': 3751, 'war': 3754, 'we': 3752}, {'few': 3755}, {'learned':
-601}, {'d': 3757, 'knew': 601, 'know': 601, 'learned': 601, 'learnt': 601, 've': 3757}, {'<i>': 3758, 'experience':
-3751, 'i': 3752, 'insights': 3751, 'know': 3753, 'knowhow': 3751, 'learnings': 3751, 'lessons': 3751, 'notes': 3751,
-'pointers': 3751, 'take': 3751, 'tips': 3751, 'tricks': 3751, 'war': 3754, 'we': 3752}, {'...': 3743, '<contact_of>':
-2801, '<their>': 2804, '^': 3750, 'a': 3756, 'across': 2717, 'my': 3755, 'our': 3755, 'over': 2717, 'some': 3755,
-'the': 2815, 'to': 2966, 'what': 3759}, {'...': 3707, '<contact_of>': 2801, '<their>': 3711, '<them>': 3722, 'N':
-3732, '^': 3740, 'along': 3742, 'by': 2461, 'on': 3760, 'over': 2978, 'past': 2461, 'right': 2462, 'straight': 2462,
-'the': 2815, 'to': 2966}, {'': (2, 'plan'), 'D': 16, 'for': 2488}, {'D': 16, 'for': 2488, 'in': 3762, 'out': 2202},
-{'s': 1946}, {'<their>': 1946, '<told_in>': 38, 'N': 3764, 'my': 1946, 'the': 1946}, {'...': 2286, 'and': 2285, 'but':
-2285}, {'': (23, 'contact'), '...': 2281, 'N': 3766}, {'apart': 620}, {'...': 3768}, {'^': 3769}, {'<their>': 621},
-{'<their>': 3770, 'apart': 3771}, {'': (23, 'contact'), '<their>': 2776, '<them>': 2775, 'N': 2777, 'in': 2350}, {'':
-(2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding': 1955}, {'s': 3776}, {'': (23, 'contact'), '<their>': 3776,
-'N': 3777, 'a': 3776}, {'through': 3072}, {'<me>': 2414, '<them>': 2600, 'N': 2600}, {'around': 278, 'in': 278,
-'into': 278, 'over': 278, 'round': 278, 'through': 278}, {'head': 3781}, {'<their>': 3782}, {'...': 2460, '<their>':
-3782, 'by': 278, 'in': 278}, {'over': 3072}, {'D': 3576, 'friday': 3576, 'monday': 3576, 'thursday': 3576, 'today':
-3576, 'tomorrow': 3576, 'tuesday': 3576, 'wednesday': 3576}, {'': (0, 'missed'), '1': 3573, '<until>': 2173, 'D':
-3574, 'breakfast': 3572, 'by': 2173, 'call': 3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo': 3572,
-'dinner': 3572, 'friday': 3576, 'from': 3786, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'monday': 3576, 'my':
-3583, 'our': 3583, 'session': 3572, 'the': 3583, 'thursday': 3576, 'till': 2173, 'to': 2173, 'today': 3576,
-'tomorrow': 3576, 'tuesday': 3576, 'until': 2173, 'wednesday': 3576}, {'for': 575}, {'<them>': 3788}, {'w': 3789,
-'with': 3789}, {'': (18, 'gave:mentoring'), 'audition': 574, 'exam': 574, 'interview': 574, 'pitch': 574,
-'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 3791}, {'s': 3792}, {'...': 3790, '<their>':
-3792, 'N': 3793}, {'s': 575}, {'...': 3790, '<their>': 575, 'N': 3795}, {'<them>': 2365, 'N': 2640}, {'ganged': 2412},
-{'d': 848, 'll': 848, 'will': 848, 'would': 848}, {'<they>': 3799}, {'<they>': 3799, 'that': 3800}, {'^': 2117},
-{'are': 2106, 'can': 2109, 'could': 2109, 'd': 2120, 'get': 2108, 'gets': 2108, 'has': 3802, 'have': 3802, 'is': 2119,
-'ll': 2120, 'receives': 817, 's': 2119, 'was': 2106, 'were': 2106, 'will': 2120, 'would': 2120}, {'<they>': 3803, '^':
-2043}, {'...': 3801, '<they>': 3803, '^': 2043, 'that': 3804}, {'...': 3801}, {'<until>': 103, 'D': 103, 'back':
-1918}, {'...': 3807}, {'<my>': 3808, 'it': 3808, 'them': 3808}, {'^': 3809}, {'across': 402, 'back': 402, 'done': 402,
-'for': 402, 'out': 402, 'over': 402, 'ready': 402, 'round': 402, 'to': 402, 'with': 402}, {'...': 3811, '<my>': 3808,
-'it': 3808, 'them': 3808}, {'^': 3812}, {'get': 3810, 'have': 3813}, {'d': 3814, 'll': 3814, 'will': 3814, 'would':
-3814}, {'...': 3811}, {'^': 3816}, {'have': 3817}, {'d': 3818, 'll': 3818, 'will': 3818, 'would': 3818}, {'<them>':
-3805, 'N': 3806, 'i': 3815, 'we': 3819}, {'^': 3682, 'as': 623, 'for': 623, 'to': 623}, {'<them>': 3821, 'N': 3683},
-{'free': 2551, 'pro': 2613, 'unpaid': 2551, 'voluntary': 2551}, {'...': 2137, '^': 3769, 'breakfast': 38, 'call': 38,
+'stall': 5, 'stand': 5, 'till': 5}, {'^': 3528}, {'^': 5, 's': 3529}, {'w': 278, 'with': 278}, {'^': 2418, 'booth':
+3531, 'pitch': 3531, 'stall': 3531, 'stand': 3531, 'table': 3531}, {'booth': 3531, 'pitch': 3531, 'stall': 3531,
+'stand': 3531, 'table': 3531}, {'at': 571, 'for': 571, 'with': 571}, {'': (23, 'contact'), '^': 5}, {'at': 571, 'for':
+571, 'w': 278, 'with': 3535}, {'station': 3534}, {'^': 2418, 'bar': 3534, 'booth': 3536, 'desk': 3534, 'kitchen':
+3534, 'pitch': 3531, 'stall': 3536, 'stand': 3536, 'table': 3536, 'till': 3534, 'tombola': 3534, 'water': 3537},
+{'...': 2350, '<their>': 3527, '<them>': 571, 'N': 3530, 'a': 3532, 'an': 2419, 'for': 2531, 'my': 3533, 'our': 3533,
+'the': 3538}, {'...': 2350, '<their>': 571, '<them>': 571, 'N': 2159, 'for': 2531}, {'up': 2415}, {'<their>': 2364,
+'N': 2365, 'up': 2795}, {'a': 571, 'at': 571, 'the': 571}, {'and': 2423, 'to': 2423, 'up': 2426, 'w': 407, 'with':
+2423}, {'and': 406, 'to': 406, 'with': 406}, {'<them>': 3544, 'N': 3545}, {'N': 1767}, {'alone': 38, 'like': 38,
+'outside': 38, 'there': 38}, {':': 290, 'and': 3547, 'n': 3285, 'sat': 3548, 'sitting': 3548, 'stood': 3548,
+'waiting': 3548}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38, 'shout': 38}, {'a': 3550}, {'N': 3551}, {'call':
+38, 'catch': 38, 'email': 38, 'give': 3552, 'meet': 38, 'message': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'see':
+38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3553}, {'as': 626, 'for': 626}, {'N': 626, 'her': 3555, 'him': 626,
+'them': 626}, {'about': 3556}, {'N': 626, 'him': 626, 'them': 626}, {'about': 3558}, {'boss': 3557, 'brother': 3559,
+'client': 3557, 'colleague': 3559, 'colleagues': 3559, 'cousin': 3559, 'director': 3557, 'head': 3559, 'landlord':
+3557, 'manager': 3557, 'neighbour': 3559, 'sister': 3559, 'team': 3557}, {'my': 3560, 'our': 3560, 'the': 3560},
+{'<their>': 2799, '<them>': 2798, 'N': 2800, 'to': 3561}, {'^': 577, 'for': 578, 'on': 578, 'through': 578},
+{'<them>': 3563, 'N': 3563, '^': 2393, 'the': 2394}, {'N': 578}, {'at': 578, 'w': 578, 'with': 578}, {'^': 577, 'at':
+578, 'w': 578, 'with': 578}, {':': 3565, '<them>': 2000, 'N': 3563, 'at': 578, 'call': 3566, 'chat': 3566, 'coffee':
+3566, 'for': 3565, 'hour': 3566, 'lunch': 3566, 'meeting': 3566, 'of': 3565, 'session': 3567, 'students': 3567, 'w':
+578, 'with': 578}, {'<contact_of>': 2689, 's': 2828, 'without': 2301}, {'article': 634, 'book': 634, 'checklist': 634,
+'guide': 634, 'link': 634, 'list': 2697, 'lot': 2694, 'page': 2694, 'pages': 2694, 'podcast': 634, 's': 2698, 'sheet':
+2694, 'spreadsheet': 634, 'template': 634}, {'...': 3570, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634,
+'link': 634, 'list': 2697, 'lot': 2694, 'page': 2694, 'pages': 2694, 'podcast': 634, 's': 2698, 'sheet': 2694,
+'spreadsheet': 634, 'template': 634}, {'0': 2711, 'a': 3571, 'an': 2729, 'four': 2711, 'half': 2712, 'my': 3571,
+'our': 2733, 'several': 2711, 'some': 2711, 'the': 2733, 'three': 2711, 'two': 2711}, {'...': 3569, '<contact_of>':
+2689, 'N': 2691, '^': 3572, 'a': 2721, 'my': 2721, 'on': 2834, 'our': 2721, 'over': 2834, 'some': 2721, 'the': 2721},
+{'<contact_of>': 2689, 'without': 2301}, {'a': 2733, 'an': 2729, 'my': 2733, 'our': 2733, 'the': 2733}, {'...': 3574,
+'<contact_of>': 2689, 'N': 2691, '^': 3575, 'a': 2721, 'my': 2721, 'our': 2721, 'some': 2721, 'the': 2721, 'to':
+2309}, {'': (23, 'contact'), '<them>': 3573, 'N': 3576}, {'': (23, 'contact'), 'ahead': 2347, 'fine': 2347, 'off':
+2347, 'on': 2347, 'up': 278, 'without': 2016}, {'<their>': 3529, '<them>': 571, 'N': 3530, 'a': 3533, 'for': 2531,
+'my': 3533, 'our': 3533, 'the': 3533}, {'<their>': 571, '<them>': 571, 'N': 2159, 'for': 2531}, {'appointment': 38,
+'birthday': 38, 'call': 38, 'calls': 38, 'coffee': 38, 'dinner': 38, 'lunch': 38, 'meeting': 38, 'party': 38, 'slot':
+38, 'zoom': 38}, {'w': 3088, 'with': 3088}, {'1': 3582}, {'': (0, 'missed'), 's': 3581}, {'': (0, 'missed'), 'from':
+38, 'w': 3088, 'with': 3088}, {'': (0, 'missed'), 'w': 3088, 'with': 3088}, {'1': 3583, 'appointment': 38, 'birthday':
+38, 'breakfast': 3582, 'brunch': 3582, 'call': 3585, 'calls': 38, 'coffee': 3586, 'demo': 3582, 'dinner': 3586,
+'drinks': 3582, 'lunch': 3586, 'meeting': 3586, 'party': 38, 'session': 3582, 'slot': 38, 'standup': 3582, 'zoom':
+3586}, {'from': 38, 'w': 3088, 'with': 3088}, {'1': 3583, 'appointment': 38, 'birthday': 38, 'breakfast': 3582,
+'brunch': 3582, 'call': 3586, 'calls': 38, 'coffee': 3586, 'demo': 3582, 'dinner': 3586, 'drinks': 3582, 'lunch':
+3586, 'meeting': 3586, 'party': 38, 'session': 3582, 'slot': 38, 'standup': 3582, 'zoom': 3586}, {'0': 3581, '1':
+3583, '<their>': 3581, '<them>': 38, 'N': 3584, 'a': 3587, 'breakfast': 3582, 'brunch': 3582, 'call': 3588, 'coffee':
+3582, 'demo': 3582, 'dinner': 3582, 'drinks': 3582, 'lunch': 3582, 'meeting': 3582, 'my': 3589, 'our': 3589,
+'session': 3582, 'standup': 3582, 'the': 3589, 'zoom': 3582}, {'rang': 38}, {'dead': 38}, {'dead': 38, 'just': 3591,
+'off': 38, 'rang': 2214, 'rings': 2214, 'switched': 432, 'went': 3592}, {'in': 1982, 'is': 1983, 'on': 1982, 's':
+1983, 'with': 1982}, {'D': 2192, 'to': 3073}, {'N': 3595}, {'D': 2192, 'to': 3073, 'w': 3596, 'with': 3596}, {'1':
+3597}, {'': (1, 'moved'), 'D': 2192, 'to': 3073}, {'up': 3597}, {'to': 3073}, {'to': 2192}, {'...': 3602, 'D': 3601,
+'friday': 3601, 'monday': 3601, 'thursday': 3601, 'today': 3601, 'tomorrow': 3601, 'tuesday': 3601, 'wednesday':
+3601}, {'': (1, 'moved'), 'D': 2192}, {'D': 3604, 'to': 3073, 'w': 3596, 'with': 3596}, {'1': 3605}, {'up': 3605},
+{'1': 3606, 'breakfast': 3605, 'call': 3605, 'catch': 3607, 'chat': 3605, 'coffee': 3605, 'demo': 3605, 'dinner':
+3605, 'interview': 3605, 'lunch': 3605, 'meeting': 3605, 'session': 3605}, {'1': 3598, '<until>': 2192, 'D': 3599,
+'breakfast': 3597, 'by': 2192, 'call': 3597, 'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner':
+3597, 'fri': 3595, 'friday': 3601, 'from': 3603, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'mon': 3595,
+'monday': 3601, 'my': 3608, 'our': 3608, 'sat': 3595, 'session': 3597, 'sun': 3595, 'the': 3608, 'thu': 3595, 'thurs':
+3595, 'thursday': 3601, 'to': 2192, 'today': 3601, 'tomorrow': 3601, 'tue': 3595, 'tues': 3595, 'tuesday': 3601,
+'wed': 3595, 'wednesday': 3601}, {'1': 3598, 'breakfast': 3597, 'call': 3597, 'catch': 3600, 'chat': 3597, 'coffee':
+3597, 'demo': 3597, 'dinner': 3597, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'my': 3608, 'our': 3608,
+'session': 3597, 'the': 3608, 'to': 3073}, {'bring': 3168, 'connect': 544, 'introduce': 544}, {'bring': 3168,
+'connect': 544, 'drop': 3081, 'forget': 2633, 'get': 3093, 'give': 3087, 'introduce': 544, 'look': 3089, 'n': 2635,
+'not': 2634, 'pop': 3090, 't': 2634, 'to': 3611}, {'forget': 2633, 'n': 2635, 'not': 2634, 't': 2634}, {'t': 3613},
+{':': 290, 'to': 2647}, {'do': 426}, {'^': 2646, 'buy': 1925, 'choose': 1925, 'cook': 1925, 'drive': 1925, 'get':
+1925, 'host': 1925, 'pay': 1925, 'pick': 1925, 'treat': 1925}, {'to': 3617}, {'action': 426, 'call': 2648, 'go': 2648,
+'job': 3615, 'move': 2648, 'round': 1929, 'shout': 1929, 'task': 3615, 'to': 3616, 'turn': 3618}, {'$$': 38, 'D': 38,
+'again': 38, 'all': 38, 'atm': 38, 'this': 38, 'till': 38, 'today': 38, 'until': 38}, {'a': 3620}, {'a': 2181, 'one':
+2181, 'so': 2186}, {'<them>': 47}, {'from': 3623}, {'...': 3624}, {'^': 3625, 'bring': 3168, 'connect': 544,
+'introduce': 544, 'to': 3172}, {'^': 3625}, {'': (0, 'missed'), 'off': 38, 'to': 2581}, {'<them>': 2329, 'N': 2329,
+'a': 821, 'an': 822, 'around': 848, 'as': 2591, 'beyond': 38, 'done': 317, 'further': 2182, 'held': 317, 'hold': 38,
+'off': 2593, 'past': 38, 'round': 848, 'there': 38, 'through': 38}, {'a': 2181, 'answered': 38, 'appear': 38, 'be':
+2345, 'call': 38, 'called': 1170, 'came': 3628, 'catch': 443, 'caught': 38, 'come': 2450, 'connect': 38, 'contact':
+38, 'dial': 2451, 'ever': 2453, 'find': 2456, 'fly': 38, 'found': 2457, 'get': 2612, 'go': 2446, 'got': 3629,
+'gotten': 2452, 'had': 2457, 'happen': 38, 'happened': 38, 'have': 2457, 'hear': 2616, 'heard': 2616, 'hold': 38,
+'join': 38, 'log': 2460, 'made': 824, 'make': 2333, 'manage': 2337, 'materialise': 38, 'materialised': 38,
+'materialize': 38, 'meet': 38, 'met': 38, 'one': 2181, 'pan': 2214, 'phone': 38, 'picked': 431, 'posted': 824,
+'quite': 2600, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'sent': 824, 'showed': 443, 'so': 2186, 'speak': 38,
+'spoke': 38, 'surface': 38, 'take': 2447, 'talk': 38, 'talked': 38, 'took': 2340, 'turned': 431, 'visit': 38, 'work':
+2214, 'yet': 2453}, {':': 3073}, {':': 3073, 'is': 3631}, {':': 3073, 'D': 2192}, {':': 3073, 'D': 2192, 'is': 3633},
+{':': 3073, 'appointment': 3632, 'date': 3634, 'day': 3634, 'is': 3631, 'slot': 3634, 'time': 3634}, {'': (13,
+'talk'), '...': 17, 'D': 16}, {'1': 3636}, {'up': 3636}, {'<give1>': 81}, {'^': 3639}, {'<i>': 3640, '^': 3639}, {':':
+3641}, {'1': 3637, 'call': 3636, 'catch': 3638, 'coffee': 3636, 'dinner': 3636, 'drinks': 18, 'lunch': 3636,
+'meeting': 3636, 'one': 18, 'session': 3636, 'step': 3642, 'steps': 3642, 'sync': 3636, 'visit': 3636}, {'': (0,
+'missed'), '...': 2156, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks':
+38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3644,
+'D': 3644, 'my': 3644, 'on': 38, 'our': 3644, 'the': 3644, 'this': 2157}, {'$$': 38, 'again': 38, 'between': 38,
+'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'1': 3646}, {'again': 38, 'between': 38,
+'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'up': 3646}, {'again': 38, 'between': 38,
+'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38}, {'home': 317}, {'door': 38}, {'the': 3652}, {'': (0,
+'missed'), 'to': 3653}, {'<me>': 2451}, {'up': 775}, {'found': 38, 'seen': 38}, {'be': 3657, 'one': 3646}, {'about':
+317, 'around': 317, 'at': 3651, 'home': 317, 'in': 317, 'there': 317}, {'about': 317, 'answered': 38, 'answers': 1459,
+'around': 317, 'at': 3651, 'call': 2179, 'called': 1170, 'came': 3654, 'cheep': 2179, 'dicky': 2180, 'happened': 38,
+'home': 317, 'in': 317, 'is': 1390, 'just': 1392, 'let': 3655, 'line': 2179, 'message': 2179, 'murmur': 2179, 'never':
+1392, 'opened': 38, 'peep': 2179, 'picked': 1460, 'picking': 1380, 'picks': 3656, 'replied': 38, 'reply': 2179,
+'responded': 38, 'responds': 38, 'sausage': 2179, 'showed': 443, 'sound': 2179, 'squeak': 2179, 'there': 317, 'thing':
+2179, 'to': 3658, 'took': 2340, 'turned': 431, 'was': 3659, 'whisper': 2179, 'word': 2179}, {'far': 28}, {'': (0,
+'missed'), 'again': 38, 'between': 38, 'from': 38, 'so': 3661, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet':
+28}, {'': (0, 'missed'), 'so': 3661, 'yet': 28}, {'1': 3647, '1on1': 3646, 'a': 2181, 'ans': 38, 'answer': 38, 'call':
+3646, 'calls': 3648, 'catch': 3649, 'chat': 3648, 'coffee': 3648, 'contact': 3648, 'demo': 317, 'dinner': 3648,
+'email': 3650, 'joy': 38, 'luck': 38, 'lunch': 3648, 'mail': 3650, 'meeting': 3646, 'news': 3648, 'one': 3660, 'pick':
+431, 'pickup': 38, 'reply': 3662, 'response': 3663, 'session': 317, 'show': 38, 'showed': 38, 'shows': 38, 'sign':
+2178, 'so': 2186, 'stand': 1380, 'standup': 317, 'sync': 3646, 'time': 3414, 'word': 3648}, {'be': 3657}, {'about':
+317, 'answered': 38, 'answers': 1459, 'around': 317, 'at': 3651, 'called': 1170, 'came': 3654, 'happened': 38, 'home':
+317, 'in': 317, 'is': 1390, 'just': 1392, 'let': 3655, 'never': 1392, 'opened': 38, 'picked': 1460, 'picking': 1380,
+'picks': 3656, 'replied': 38, 'responded': 38, 'responds': 38, 'showed': 443, 'there': 317, 'to': 3665, 'took': 2340,
+'turned': 431, 'was': 3659}, {'as': 626, 'for': 626, 'to': 626}, {'<them>': 3667, 'N': 3555}, {'to': 3653}, {'came':
+3669, 'let': 3655, 'opened': 38, 'showed': 38, 'to': 3665}, {'them': 3670}, {'of': 3671}, {'about': 317, 'answers':
+1459, 'around': 317, 'at': 3651, 'came': 3669, 'home': 317, 'in': 317, 'is': 1390, 'just': 1392, 'let': 3655, 'never':
+1392, 'opened': 38, 'picked': 1391, 'picking': 1380, 'picks': 3656, 'replied': 38, 'responded': 38, 'responds': 38,
+'showed': 38, 'there': 317, 'to': 3665, 'was': 3659}, {'about': 317, 'around': 317, 'at': 3651, 'came': 3669, 'home':
+317, 'in': 317, 'let': 3655, 'opened': 38, 'showed': 38, 'there': 317, 'to': 3665, 'was': 3659}, {'call': 2179,
+'cheep': 2179, 'dicky': 2180, 'line': 2179, 'message': 2179, 'murmur': 2179, 'peep': 2179, 'reply': 2179, 'sausage':
+2179, 'soul': 3674, 'sound': 2179, 'squeak': 2179, 'thing': 2179, 'whisper': 2179, 'word': 2179}, {'call': 38,
+'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2334, 'got': 2335, 'make': 2333, 'manage': 2337, 'meet':
+38, 'met': 38, 'phone': 38, 'quite': 2336, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke':
+38, 'talk': 38, 'talked': 38, 'visit': 38}, {'to': 3676}, {'along': 38}, {'a': 2330, 'around': 848, 'as': 2591,
+'hold': 38, 'in': 440, 'round': 848, 'there': 38, 'through': 38, 'to': 38}, {'a': 821, 'an': 822, 'around': 848, 'as':
+2591, 'hold': 38, 'past': 38, 'round': 848, 'there': 38, 'through': 38}, {'guest': 876}, {'the': 3681}, {'if': 22,
+'whether': 22}, {'get': 2452, 'got': 2452, 'gotten': 2452, 'sent': 38}, {'a': 3675, 'able': 3677, 'answering': 2155,
+'asked': 3678, 'avail': 460, 'been': 441, 'call': 38, 'came': 2582, 'catch': 443, 'caught': 443, 'come': 432,
+'contact': 38, 'enough': 3415, 'ever': 2453, 'find': 38, 'get': 3679, 'got': 3680, 'gotten': 2452, 'happened': 38,
+'happening': 38, 'hear': 2616, 'heard': 3179, 'invited': 38, 'made': 824, 'make': 2333, 'manage': 2337,
+'materialised': 38, 'meet': 38, 'met': 38, 'on': 3682, 'one': 2181, 'phone': 38, 'posted': 38, 'quite': 2463, 'reach':
+38, 'reached': 38, 'returning': 2155, 'ring': 38, 'see': 38, 'seen': 38, 'sent': 38, 'so': 2186, 'speak': 38, 'spoke':
+38, 'spoken': 38, 'sure': 3683, 'taking': 2155, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 3684}, {'<them>': 2628,
+'self': 22}, {'to': 3686}, {'...': 1965, '<told_in>': 38, 'third': 3198}, {'...': 1965, '<their>': 3205, '<told_in>':
+38, 'a': 3688, 'an': 3205, 'my': 3205, 'our': 3205, 'somebody': 3204, 'someone': 3204, 'the': 3205, 'today': 3206},
+{'...': 1965, '<told_in>': 38, 'news': 38, 'paper': 38}, {'...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205,
+'an': 3205, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3205, 'our': 3205, 'the': 3690,
+'today': 3206, 'twitter': 38}, {'from': 3209, 'in': 3209, 'on': 3209, 'via': 3209}, {'...': 1965, '<told_in>': 38,
+'grapevine': 38, 'news': 38, 'paper': 38}, {'...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205, 'an': 3205,
+'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3205, 'our': 3205, 'the': 3693, 'today': 3206,
+'twitter': 38}, {'grapevine': 38}, {'the': 3695}, {'...': 2848, 'N': 3466, 'from': 3689, 'in': 3691, 'it': 3692, 'on':
+3694, 'second': 3216, 'secondhand': 38, 'that': 3692, 'this': 3692, 'through': 3696, 'via': 3691}, {'D': 2192, 'for':
+17}, {'agreed': 3362, 'arranged': 3362, 'at': 3073, 'booked': 3362, 'confirmed': 3366, 'down': 3362, 'fixed': 3362,
+'on': 3698, 'penciled': 3374, 'pencilled': 3374, 'planned': 3362, 'scheduled': 3362, 'set': 3362, 'slated': 3362},
+{'avail': 460}, {'on': 1629, 'to': 1629}, {'<me>': 2437, '<them>': 3701}, {'line': 2315, 'phone': 2315}, {'a': 2316,
+'the': 3703, 'to': 805}, {'accountant': 617, 'broker': 617, 'builder': 617, 'contact': 617, 'dentist': 617,
+'designer': 617, 'lawyer': 617, 'lender': 617, 'plumber': 617, 'printer': 617, 'supplier': 617}, {'...': 3705}, {'a':
+3706, 'my': 3706, 'our': 3706}, {'^': 3707}, {'<them>': 3708, 'N': 3708, 'free': 2574, 'pro': 2636, 'unpaid': 2574,
+'voluntary': 2574}, {'for': 38, 'waiting': 38}, {':': 290, 'to': 290}, {'calendar': 16}, {'<me>': 2648, '<them>':
+2651, 'N': 2651, 'hold': 3710, 'lend': 2093, 'loan': 2093, 'me': 3711, 'the': 3712, 'us': 792}, {'one': 602},
+{'afternoon': 1959, 'day': 1959, 'days': 1959, 'evening': 1959, 'h': 582, 'hour': 582, 'hours': 582, 'hr': 582, 'hrs':
+582, 'missed': 584, 'morning': 1959, 'to': 3714}, {'<their>': 3256, 'N': 3395, 'a': 3256, 'answerphone': 38, 'bet':
+2203, 'course': 2203, 'mailbox': 38, 'move': 2203, 'play': 2203, 'the': 3256, 'thing': 2203, 'vm': 38, 'vmail': 38,
+'voicemail': 38, 'way': 2203}, {'at': 406, 'for': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>':
+3717, 'N': 3717}, {'at': 406, 'for': 3718, 'to': 406, 'with': 406}, {'door': 3719, 'doors': 3719}, {'a': 3720, 'some':
+3720, 'the': 3720}, {'call': 38, 'catch': 431, 'meet': 38, 'phone': 38, 'ring': 38, 'see': 38, 'visit': 38}, {'to':
+3722}, {'call': 2648, 'go': 2648, 'job': 2648, 'move': 2648, 'round': 1929, 'shout': 1929, 'task': 2648, 'turn':
+3618}, {'a': 2316, 'touch': 38}, {'of': 3725}, {'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner':
+278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'zoom': 278}, {'N': 569}, {'<me>': 2648, '<them>': 2651,
+'N': 2651, 'me': 792, 'us': 792}, {'a': 3727, 'at': 3728, 'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278,
+'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'to': 3729, 'zoom': 278}, {'me': 1018, 'us':
+1018}, {'and': 2847, 's': 2855, 'that': 2847, 'which': 2847}, {'^': 617, 'a': 626, 'her': 626, 'his': 626, 'my': 626,
+'our': 626, 'some': 626, 'the': 626, 'their': 626}, {'for': 626, 'to': 3733}, {'along': 3734, 'for': 626, 'forward':
+2825, 'on': 3734, 'over': 2825, 'to': 3733}, {'card': 2826, 'cv': 3735, 'deck': 2826, 'details': 3735, 'name': 3735,
+'number': 3735, 'profile': 2826, 'resume': 2826}, {'': (19, 'gave:resource'), 'candidates': 617, 'contacts': 617,
+'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'numbers': 617, 'page': 2694, 'pages': 2694,
+'people': 617, 's': 2698, 'sheet': 2694}, {'...': 3737, 'candidates': 617, 'contact': 2878, 'contacts': 617, 'couple':
+2702, 'few': 2701, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 2881, 'names': 617, 'number': 2878, 'numbers':
+617, 'page': 2694, 'pages': 2694, 'people': 617, 's': 2698, 'sheet': 2694}, {'': (19, 'gave:resource'), 'list': 2694,
+'lot': 2694, 'page': 2694, 'pages': 2694, 's': 2698, 'sheet': 2694}, {'...': 3739, 'list': 2694, 'lot': 2694, 'page':
+2694, 'pages': 2694, 's': 2698, 'sheet': 2694}, {'': (19, 'gave:resource'), 's': 2698}, {'...': 3741, 's': 2698}, {'':
+(19, 'gave:resource'), 'candidates': 617, 'contacts': 617, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617,
+'names': 617, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'sheet': 2694}, {'...': 3743, 'candidates':
+617, 'contacts': 617, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'numbers': 617, 'page':
+2694, 'pages': 2694, 'people': 617, 'sheet': 2694}, {'...': 3741, 'contact': 2878, 'name': 2878, 'number': 2878, 's':
+2698}, {'0': 2709, '<their>': 2879, 'a': 3738, 'an': 2240, 'four': 2709, 'half': 2712, 'my': 3740, 'our': 3742,
+'several': 2711, 'some': 3744, 'the': 3745, 'three': 2709, 'two': 2709}, {'...': 2829, '<contact_of>': 2689, 'N':
+2691, '^': 3746, 'a': 2721, 'my': 2721, 'on': 2834, 'our': 2721, 'over': 2834, 'some': 2721, 'the': 2721},
+{'candidates': 617, 'contacts': 617, 'leads': 617, 'name': 617, 'names': 617, 'numbers': 617, 'people': 617, 's':
+2698}, {'...': 3748, 'candidates': 617, 'contact': 2878, 'contacts': 617, 'couple': 2702, 'few': 2701, 'leads': 617,
+'name': 2881, 'names': 617, 'number': 2878, 'numbers': 617, 'people': 617, 's': 2698}, {'...': 2830, 'contact': 2878,
+'name': 2878, 'number': 2878, 's': 2698}, {'0': 2701, '<their>': 2879, 'a': 3749, 'four': 2701, 'my': 2831, 'our':
+2831, 'some': 2701, 'the': 3750, 'three': 2701, 'two': 2701}, {'...': 2718, '<contact_of>': 2689, 'client': 626,
+'customer': 626, 'lead': 626}, {'a': 626, 'her': 626, 'his': 626, 'my': 626, 'our': 626, 'some': 626, 'the': 626,
+'their': 626}, {'to': 3753}, {'along': 3754, 'on': 3754, 'to': 3753}, {'cv': 3755, 'details': 3755, 'name': 3755,
+'number': 3755}, {'...': 2718, '<contact_of>': 2689, 'N': 2691, '^': 3751, 'a': 3752, 'my': 2721, 'our': 2721, 's':
+3756, 'some': 2721, 'the': 2721}, {'way': 617}, {'s': 3758}, {'<their>': 3758, 'N': 3759}, {'along': 3433, 'on': 3433,
+'over': 3433, 'to': 653}, {'...': 3761}, {'along': 3433, 'on': 3433, 'over': 3433, 'to': 651}, {'...': 3763}, {'...':
+3760, 'a': 3762, 'an': 3762, 'my': 3764, 'our': 3764, 'some': 3762, 'the': 3762}, {'a': 3762, 'an': 3762, 'my': 3762,
+'our': 3762, 'some': 3762, 'the': 3762}, {'...': 2987, '<their>': 2827, '^': 3766, 'to': 2989}, {'experience': 2853,
+'learnings': 2853, 'lessons': 2853, 'pointers': 2853, 's': 2855, 'tips': 2853}, {'<useful>': 2736, 'along': 3433,
+'on': 3433, 'over': 3433, 'to': 653}, {'to': 634}, {'...': 3769, '<useful>': 2736, 'article': 3770, 'book': 3770,
+'link': 3770}, {'<useful>': 2736, 'along': 3433, 'on': 3433, 'over': 3433, 'to': 651}, {'...': 3772, '<useful>':
+2736}, {'...': 3769, '<useful>': 2736}, {'a': 3771, 'an': 3771, 'my': 3773, 'our': 3773, 'some': 3774, 'the': 3771},
+{'about': 604, 'from': 604, 'on': 604, 'with': 604}, {'know': 3776}, {'how': 3776}, {'stories': 3776}, {'experience':
+3776, 'i': 3777, 'insights': 3776, 'know': 3778, 'knowhow': 3776, 'learnings': 3776, 'lessons': 3776, 'notes': 3776,
+'pointers': 3776, 'take': 3776, 'tips': 3776, 'tricks': 3776, 'war': 3779, 'we': 3777}, {'few': 3780}, {'learned':
+604}, {'d': 3782, 'knew': 604, 'know': 604, 'learned': 604, 'learnt': 604, 've': 3782}, {'<i>': 3783, 'experience':
+3776, 'i': 3777, 'insights': 3776, 'know': 3778, 'knowhow': 3776, 'learnings': 3776, 'lessons': 3776, 'notes': 3776,
+'pointers': 3776, 'take': 3776, 'tips': 3776, 'tricks': 3776, 'war': 3779, 'we': 3777}, {'...': 3768, '<contact_of>':
+2824, '<their>': 2827, '^': 3775, 'a': 3781, 'across': 2740, 'my': 3780, 'our': 3780, 'over': 2740, 'some': 3780,
+'the': 2838, 'to': 2989, 'what': 3784}, {'...': 3732, '<contact_of>': 2824, '<their>': 3736, '<them>': 3747, 'N':
+3757, '^': 3765, 'along': 3767, 'by': 2484, 'on': 3785, 'over': 3001, 'past': 2484, 'right': 2485, 'straight': 2485,
+'the': 2838, 'to': 2989}, {'': (2, 'plan'), 'D': 16, 'for': 2511}, {'D': 16, 'for': 2511, 'in': 3787, 'out': 2221},
+{'s': 1965}, {'<their>': 1965, '<told_in>': 38, 'N': 3789, 'my': 1965, 'the': 1965}, {'...': 2308, 'and': 2307, 'but':
+2307}, {'': (23, 'contact'), '...': 2300, '<them>': 2303, 'N': 3791}, {'apart': 623}, {'...': 3793}, {'^': 3794},
+{'<their>': 624}, {'<their>': 3795, 'apart': 3796}, {'': (23, 'contact'), '<their>': 2799, '<them>': 2798, 'N': 2800,
+'in': 2373}, {'': (2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding': 1974}, {'s': 3801}, {'': (23, 'contact'),
+'<their>': 3801, 'N': 3802, 'a': 3801}, {'through': 3095}, {'<me>': 2437, '<them>': 2623, 'N': 2623}, {'around': 278,
+'in': 278, 'into': 278, 'over': 278, 'round': 278, 'through': 278}, {'head': 3806}, {'<their>': 3807}, {'...': 2483,
+'<their>': 3807, 'by': 278, 'in': 278}, {'over': 3095}, {'D': 3601, 'friday': 3601, 'monday': 3601, 'thursday': 3601,
+'today': 3601, 'tomorrow': 3601, 'tuesday': 3601, 'wednesday': 3601}, {'': (0, 'missed'), '1': 3598, '<until>': 2192,
+'D': 3599, 'breakfast': 3597, 'by': 2192, 'call': 3597, 'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597,
+'dinner': 3597, 'friday': 3601, 'from': 3811, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'monday': 3601, 'my':
+3608, 'our': 3608, 'session': 3597, 'the': 3608, 'thursday': 3601, 'till': 2192, 'to': 2192, 'today': 3601,
+'tomorrow': 3601, 'tuesday': 3601, 'until': 2192, 'wednesday': 3601}, {'for': 578}, {'<them>': 3813}, {'w': 3814,
+'with': 3814}, {'': (18, 'gave:mentoring'), 'audition': 577, 'exam': 577, 'interview': 577, 'pitch': 577,
+'presentation': 577, 'speech': 577, 'talk': 577, 'viva': 577}, {'^': 3816}, {'s': 3817}, {'...': 3815, '<their>':
+3817, 'N': 3818}, {'s': 578}, {'...': 3815, '<their>': 578, 'N': 3820}, {'<them>': 2388, 'N': 2663}, {'ganged': 2435},
+{'d': 861, 'll': 861, 'will': 861, 'would': 861}, {'<they>': 3824}, {'<they>': 3824, 'that': 3825}, {'^': 2136},
+{'are': 2125, 'can': 2128, 'could': 2128, 'd': 2139, 'get': 2127, 'gets': 2127, 'has': 3827, 'have': 3827, 'is': 2138,
+'ll': 2139, 'receives': 830, 's': 2138, 'was': 2125, 'were': 2125, 'will': 2139, 'would': 2139}, {'<they>': 3828, '^':
+2062}, {'...': 3826, '<they>': 3828, '^': 2062, 'that': 3829}, {'...': 3826}, {'<until>': 103, 'D': 103, 'back': 714},
+{'...': 3832}, {'<my>': 3833, 'it': 3833, 'them': 3833}, {'^': 3834}, {'across': 402, 'back': 402, 'done': 402, 'for':
+402, 'out': 402, 'over': 402, 'ready': 402, 'round': 402, 'to': 402, 'with': 402}, {'...': 3836, '<my>': 3833, 'it':
+3833, 'them': 3833}, {'^': 3837}, {'get': 3835, 'have': 3838}, {'d': 3839, 'll': 3839, 'will': 3839, 'would': 3839},
+{'...': 3836}, {'^': 3841}, {'have': 3842}, {'d': 3843, 'll': 3843, 'will': 3843, 'would': 3843}, {'<them>': 3830,
+'N': 3831, 'i': 3840, 'we': 3844}, {'^': 3707, 'as': 626, 'for': 626, 'to': 626}, {'<them>': 3846, 'N': 3708},
+{'free': 2574, 'pro': 2636, 'unpaid': 2574, 'voluntary': 2574}, {'...': 2156, '^': 3794, 'breakfast': 38, 'call': 38,
 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38,
-'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3824, 'D': 2138, 'apart': 3771, 'my': 2138, 'off':
-2144, 'our': 2138, 'out': 2145, 'the': 2138, 'this': 2138}, {'': (1, 'moved'), '<until>': 2173, 'by': 2173, 'to':
-2173}, {'1': 3573, '<me>': 2414, '<them>': 3676, '<until>': 2173, 'D': 3574, 'back': 3826, 'breakfast': 3572, 'call':
-3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'fri': 3570, 'friday': 3576, 'from':
-3786, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'mon': 3570, 'monday': 3576, 'my': 3583, 'our': 3583, 'out':
-3577, 'sat': 3570, 'session': 3572, 'sun': 3570, 'the': 3583, 'thu': 3570, 'thurs': 3570, 'thursday': 3576, 'to':
-2173, 'today': 3576, 'tomorrow': 3576, 'tue': 3570, 'tues': 3570, 'tuesday': 3576, 'wed': 3570, 'wednesday': 3576},
-{'along': 2802, 'down': 623, 'for': 623, 'forward': 2845, 'in': 2847, 'on': 2802, 'over': 2802, 'to': 623, 'up': 623},
-{'card': 2803, 'case': 623, 'corner': 623, 'cv': 2803, 'deck': 2803, 'details': 2803, 'head': 3781, 'name': 3828,
-'number': 2803, 'profile': 2803, 'resume': 2803}, {'contact': 406, 'touch': 406}, {'in': 3830}, {'': (15,
-'gave:intro'), 'w': 407, 'with': 2400}, {'w': 407, 'with': 407}, {'loop': 3833}, {'a': 614, 'an': 614, 'my': 614,
-'our': 614, 'some': 614, 'the': 614}, {'': (15, 'gave:intro'), 'N': 406, '^': 3835}, {'': (15, 'gave:intro'), 'w':
-407, 'with': 3836}, {'^': 3835}, {'contact': 3832, 'the': 3834, 'touch': 3837, 'with': 3838}, {'': (20,
-'gave:referral'), 'a': 614, 'an': 614, 'my': 614, 'our': 614, 'some': 614, 'the': 614}, {'^': 3840}, {'to': 3841},
-{'for': 623}, {'both': 3831, 'forward': 2802, 'in': 3839, 'on': 3842, 'onto': 3841, 'together': 3833, 'two': 3831,
-'up': 3843}, {'with': 407}, {'touch': 3845}, {'in': 3846}, {'touch': 406}, {'in': 3848}, {'N': 3849}, {'': (15,
-'gave:intro'), '^': 3835}, {'': (15, 'gave:intro'), 'with': 3851}, {'contact': 2767, 'touch': 3852, 'with': 3838},
-{'case': 623, 'corner': 623, 'name': 2948}, {'...': 3847, 'and': 3850, 'forward': 2802, 'in': 3853, 'on': 3842,
-'onto': 3841, 's': 3854, 'up': 3843}, {'...': 3735}, {'s': 620}, {'<their>': 620, 'N': 3857, 'all': 620, 'half': 620,
-'it': 620, 'most': 620, 'some': 620, 'the': 620}, {'^': 3858}, {'over': 3859, 'through': 3859, 'to': 3859}, {'axe':
-3860, 'comb': 3860, 'highlighter': 3860, 'knife': 3860, 'pen': 3860, 'pencil': 3860, 'scalpel': 3860}, {'^': 614,
-'at': 623, 'for': 623, 'w': 623, 'with': 623}, {'at': 623, 'for': 623, 'in': 3862, 'w': 623, 'with': 623}, {'word':
-3863}, {'...': 3861, 'axe': 3860, 'comb': 3860, 'good': 3864, 'highlighter': 3860, 'kind': 3864, 'knife': 3860, 'pen':
-3860, 'pencil': 3860, 'quiet': 3864, 'scalpel': 3860, 'strong': 3864, 'wee': 3864, 'word': 3863}, {'<until>': 2173,
-'D': 3576, 'by': 2173, 'friday': 3576, 'from': 3786, 'monday': 3576, 'thursday': 3576, 'to': 2173, 'today': 3576,
-'tomorrow': 3576, 'tuesday': 3576, 'wednesday': 3576}, {'touch': 2235}, {'in': 3867}, {'them': 3868}, {'of': 3869},
-{'<time_unit>': 2495, 'shift': 2502, 'stint': 2502, 'turn': 2502}, {'afternoon': 568, 'day': 568, 'days': 568,
-'evening': 568, 'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'morning': 568, 'shift': 568, 'shifts':
-568, 'weekend': 568}, {'...': 2506, '^': 5, 'at': 2505, 'for': 2505, 'on': 2505}, {'...': 3872, 'afternoon': 3873,
-'day': 3873, 'days': 3873, 'evening': 3873, 'h': 3873, 'hour': 3873, 'hours': 3873, 'hr': 3873, 'hrs': 3873,
-'morning': 3873, 'shift': 3873, 'shifts': 3873, 'stint': 2507, 'weekend': 568}, {'...': 3872, 'afternoon': 568, 'day':
-568, 'days': 568, 'evening': 568, 'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'morning': 568, 'shift':
-568, 'shifts': 568, 'weekend': 568}, {'about': 615, 'for': 615}, {'...': 3876, '^': 614}, {'<them>': 623, 'N': 623,
-'^': 614}, {'at': 623, 'for': 623, 'w': 623, 'with': 623}, {'...': 3876}, {'': (20, 'gave:referral'), '^': 614},
-{'<them>': 3881}, {'about': 615, 'for': 3882}, {'...': 3883, '^': 614}, {'at': 3877, 'for': 3878, 'in': 3879, 'to':
-3880, 'w': 623, 'with': 3884}, {'word': 3885}, {'<them>': 623, '^': 614}, {'at': 3877, 'for': 3887, 'in': 3879, 'to':
-3880, 'w': 623, 'with': 3884}, {'word': 3888}, {'...': 3883}, {'at': 3880, 'for': 2522, 'to': 3880, 'with': 3890},
-{'word': 3891}, {'at': 623, 'for': 623, 'in': 3879, 'w': 623, 'with': 623}, {'word': 3893}, {'...': 3872, 'afternoon':
-3873, 'day': 3873, 'days': 3873, 'evening': 3873, 'few': 3875, 'good': 3886, 'h': 3873, 'hour': 3873, 'hours': 3873,
-'hr': 3873, 'hrs': 3873, 'kind': 3889, 'morning': 3873, 'nice': 3892, 'quiet': 3894, 'shift': 3873, 'shifts': 3873,
-'stint': 2507, 'strong': 3889, 'wee': 3894, 'weekend': 568, 'word': 3888}, {'a': 3874}, {'...': 3871, '0': 3874,
-'<time_unit>': 2520, 'a': 3895, 'an': 3874, 'five': 3874, 'four': 3874, 'half': 3896, 'my': 3875, 'six': 3874, 'some':
-3875, 'three': 3874, 'two': 3874}, {'...': 3861, 'axe': 3860, 'comb': 3860, 'highlighter': 3860, 'knife': 3860, 'pen':
-3860, 'pencil': 3860, 'scalpel': 3860}, {'': (0, 'missed'), '<until>': 2173}, {'...': 3861, 'axe': 3860, 'comb': 3860,
-'highlighter': 3860, 'knife': 3860, 'pair': 3870, 'pen': 3860, 'pencil': 3860, 'scalpel': 3860, 'two': 3870}, {'both':
-3868}, {'<them>': 3642}, {'<me>': 2195, '<their>': 3829, '<them>': 3844, 'N': 3855, '^': 3856, 'a': 3865, 'along':
-2814, 'back': 3866, 'both': 3870, 'in': 3897, 'me': 2196, 'my': 3898, 'off': 3899, 'on': 2814, 'over': 2814, 'the':
-3900, 'them': 3901, 'up': 3902, 'us': 2196}, {'good': 3864, 'kind': 3864, 'quiet': 3864, 'strong': 3864, 'wee': 3864,
-'word': 3863}, {'...': 3872, 'afternoon': 568, 'day': 568, 'days': 568, 'evening': 568, 'few': 3875, 'good': 3894,
-'h': 568, 'hour': 568, 'hours': 568, 'hr': 568, 'hrs': 568, 'kind': 3894, 'morning': 568, 'quiet': 3894, 'shift': 568,
-'shifts': 568, 'strong': 3894, 'wee': 3894, 'weekend': 568, 'word': 3893}, {'a': 3875}, {'0': 3875, 'a': 3905, 'an':
-3875, 'five': 3875, 'four': 3875, 'half': 3906, 'my': 3875, 'six': 3875, 'some': 3875, 'three': 3875, 'two': 3875},
-{'a': 3904, 'in': 3907}, {'call': 278, 'catch': 1566, 'chat': 278, 'coffee': 278, 'hello': 278, 'sync': 278}, {':':
-28}, {'from': 38, 'with': 38}, {'silence': 3911}, {'spirits': 1615}, {'<their>': 3913}, {'...': 2394, 'bar': 5,
+'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3849, 'D': 2157, 'apart': 3796, 'my': 2157, 'off':
+2163, 'our': 2157, 'out': 2164, 'the': 2157, 'this': 2157}, {'': (1, 'moved'), '<until>': 2192, 'by': 2192, 'to':
+2192}, {'1': 3598, '<me>': 2437, '<them>': 3701, '<until>': 2192, 'D': 3599, 'back': 3851, 'breakfast': 3597, 'call':
+3597, 'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597, 'fri': 3595, 'friday': 3601, 'from':
+3811, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'mon': 3595, 'monday': 3601, 'my': 3608, 'our': 3608, 'out':
+3602, 'sat': 3595, 'session': 3597, 'sun': 3595, 'the': 3608, 'thu': 3595, 'thurs': 3595, 'thursday': 3601, 'to':
+2192, 'today': 3601, 'tomorrow': 3601, 'tue': 3595, 'tues': 3595, 'tuesday': 3601, 'wed': 3595, 'wednesday': 3601},
+{'along': 2825, 'down': 626, 'for': 626, 'forward': 2868, 'in': 2870, 'on': 2825, 'over': 2825, 'to': 626, 'up': 626},
+{'card': 2826, 'case': 626, 'corner': 626, 'cv': 2826, 'deck': 2826, 'details': 2826, 'head': 3806, 'name': 3853,
+'number': 2826, 'profile': 2826, 'resume': 2826}, {'contact': 406, 'touch': 406}, {'in': 3855}, {'': (15,
+'gave:intro'), 'w': 407, 'with': 2423}, {'w': 407, 'with': 407}, {'loop': 3858}, {'a': 617, 'an': 617, 'my': 617,
+'our': 617, 'some': 617, 'the': 617}, {'': (15, 'gave:intro'), 'N': 406, '^': 3860}, {'': (15, 'gave:intro'), 'w':
+407, 'with': 3861}, {'^': 3860}, {'contact': 3857, 'the': 3859, 'touch': 3862, 'with': 3863}, {'': (20,
+'gave:referral'), 'a': 617, 'an': 617, 'my': 617, 'our': 617, 'some': 617, 'the': 617}, {'^': 3865}, {'to': 3866},
+{'for': 626}, {'both': 3856, 'forward': 2825, 'in': 3864, 'on': 3867, 'onto': 3866, 'together': 3858, 'two': 3856,
+'up': 3868}, {'with': 407}, {'touch': 3870}, {'in': 3871}, {'touch': 406}, {'in': 3873}, {'N': 3874}, {'': (15,
+'gave:intro'), '^': 3860}, {'': (15, 'gave:intro'), 'with': 3876}, {'contact': 2790, 'touch': 3877, 'with': 3863},
+{'case': 626, 'corner': 626, 'name': 2971}, {'...': 3872, 'and': 3875, 'forward': 2825, 'in': 3878, 'on': 3867,
+'onto': 3866, 's': 3879, 'up': 3868}, {'...': 3760}, {'s': 623}, {'<their>': 623, 'N': 3882, 'all': 623, 'half': 623,
+'it': 623, 'most': 623, 'some': 623, 'the': 623}, {'^': 3883}, {'over': 3884, 'through': 3884, 'to': 3884}, {'axe':
+3885, 'comb': 3885, 'highlighter': 3885, 'knife': 3885, 'pen': 3885, 'pencil': 3885, 'scalpel': 3885}, {'^': 617,
+'at': 626, 'for': 626, 'w': 626, 'with': 626}, {'at': 626, 'for': 626, 'in': 3887, 'w': 626, 'with': 626}, {'word':
+3888}, {'...': 3886, 'axe': 3885, 'comb': 3885, 'good': 3889, 'highlighter': 3885, 'kind': 3889, 'knife': 3885, 'pen':
+3885, 'pencil': 3885, 'quiet': 3889, 'scalpel': 3885, 'strong': 3889, 'wee': 3889, 'word': 3888}, {'<until>': 2192,
+'D': 3601, 'by': 2192, 'friday': 3601, 'from': 3811, 'monday': 3601, 'thursday': 3601, 'to': 2192, 'today': 3601,
+'tomorrow': 3601, 'tuesday': 3601, 'wednesday': 3601}, {'touch': 2254}, {'in': 3892}, {'them': 3893}, {'of': 3894},
+{'<time_unit>': 2518, 'shift': 2525, 'stint': 2525, 'turn': 2525}, {'afternoon': 571, 'day': 571, 'days': 571,
+'evening': 571, 'h': 571, 'hour': 571, 'hours': 571, 'hr': 571, 'hrs': 571, 'morning': 571, 'shift': 571, 'shifts':
+571, 'weekend': 571}, {'...': 2529, '^': 5, 'at': 2528, 'for': 2528, 'on': 2528}, {'...': 3897, 'afternoon': 3898,
+'day': 3898, 'days': 3898, 'evening': 3898, 'h': 3898, 'hour': 3898, 'hours': 3898, 'hr': 3898, 'hrs': 3898,
+'morning': 3898, 'shift': 3898, 'shifts': 3898, 'stint': 2530, 'weekend': 571}, {'...': 3897, 'afternoon': 571, 'day':
+571, 'days': 571, 'evening': 571, 'h': 571, 'hour': 571, 'hours': 571, 'hr': 571, 'hrs': 571, 'morning': 571, 'shift':
+571, 'shifts': 571, 'weekend': 571}, {'about': 618, 'for': 618}, {'...': 3901, '^': 617}, {'<them>': 626, 'N': 626,
+'^': 617}, {'at': 626, 'for': 626, 'w': 626, 'with': 626}, {'...': 3901}, {'': (20, 'gave:referral'), '^': 617},
+{'<them>': 3906}, {'about': 618, 'for': 3907}, {'...': 3908, '^': 617}, {'at': 3902, 'for': 3903, 'in': 3904, 'to':
+3905, 'w': 626, 'with': 3909}, {'word': 3910}, {'<them>': 626, '^': 617}, {'at': 3902, 'for': 3912, 'in': 3904, 'to':
+3905, 'w': 626, 'with': 3909}, {'word': 3913}, {'...': 3908}, {'at': 3905, 'for': 2545, 'to': 3905, 'with': 3915},
+{'word': 3916}, {'at': 626, 'for': 626, 'in': 3904, 'w': 626, 'with': 626}, {'word': 3918}, {'...': 3897, 'afternoon':
+3898, 'day': 3898, 'days': 3898, 'evening': 3898, 'few': 3900, 'good': 3911, 'h': 3898, 'hour': 3898, 'hours': 3898,
+'hr': 3898, 'hrs': 3898, 'kind': 3914, 'morning': 3898, 'nice': 3917, 'quiet': 3919, 'shift': 3898, 'shifts': 3898,
+'stint': 2530, 'strong': 3914, 'wee': 3919, 'weekend': 571, 'word': 3913}, {'a': 3899}, {'...': 3896, '0': 3899,
+'<time_unit>': 2543, 'a': 3920, 'an': 3899, 'five': 3899, 'four': 3899, 'half': 3921, 'my': 3900, 'six': 3899, 'some':
+3900, 'three': 3899, 'two': 3899}, {'...': 3886, 'axe': 3885, 'comb': 3885, 'highlighter': 3885, 'knife': 3885, 'pen':
+3885, 'pencil': 3885, 'scalpel': 3885}, {'': (0, 'missed'), '<until>': 2192}, {'...': 3886, 'axe': 3885, 'comb': 3885,
+'highlighter': 3885, 'knife': 3885, 'pair': 3895, 'pen': 3885, 'pencil': 3885, 'scalpel': 3885, 'two': 3895}, {'both':
+3893}, {'<them>': 3667}, {'<me>': 2214, '<their>': 3854, '<them>': 3869, 'N': 3880, '^': 3881, 'a': 3890, 'along':
+2837, 'back': 3891, 'both': 3895, 'in': 3922, 'me': 2215, 'my': 3923, 'off': 3924, 'on': 2837, 'over': 2837, 'the':
+3925, 'them': 3926, 'up': 3927, 'us': 2215}, {'good': 3889, 'kind': 3889, 'quiet': 3889, 'strong': 3889, 'wee': 3889,
+'word': 3888}, {'...': 3897, 'afternoon': 571, 'day': 571, 'days': 571, 'evening': 571, 'few': 3900, 'good': 3919,
+'h': 571, 'hour': 571, 'hours': 571, 'hr': 571, 'hrs': 571, 'kind': 3919, 'morning': 571, 'quiet': 3919, 'shift': 571,
+'shifts': 571, 'strong': 3919, 'wee': 3919, 'weekend': 571, 'word': 3918}, {'a': 3900}, {'0': 3900, 'a': 3930, 'an':
+3900, 'five': 3900, 'four': 3900, 'half': 3931, 'my': 3900, 'six': 3900, 'some': 3900, 'three': 3900, 'two': 3900},
+{'a': 3929, 'in': 3932}, {'call': 278, 'catch': 1580, 'chat': 278, 'coffee': 278, 'hello': 278, 'sync': 278}, {':':
+28}, {'from': 38, 'with': 38}, {'silence': 3936}, {'spirits': 1629}, {'<their>': 3938}, {'...': 2417, 'bar': 5,
 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5},
-{'...': 2445, '^': 3915, 'assembly': 2328, 'class': 2328, 'duty': 2328, 'group': 2328, 'lesson': 2328, 'reading':
-2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'tour': 2328, 'turn':
-2328}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5,
-'stand': 5, 'till': 5}, {'^': 3917}, {'s': 3918, 'to': 2758}, {'assembly': 2498, 'axe': 3860, 'class': 2498, 'comb':
-3860, 'demo': 2498, 'duty': 2328, 'group': 2328, 'highlighter': 3860, 'knife': 3860, 'lesson': 2498, 'masterclass':
-2498, 'pen': 3860, 'pencil': 3860, 'reading': 2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2498,
-'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498, 'training':
-2498, 'turn': 2328, 'workshop': 2498}, {'for': 2327, 'w': 278, 'with': 278}, {'...': 3920, '^': 2395, 'assembly':
-2498, 'axe': 3860, 'booth': 3508, 'class': 2498, 'comb': 3860, 'demo': 2498, 'duty': 2328, 'group': 2328,
-'highlighter': 3860, 'knife': 3860, 'lesson': 2498, 'masterclass': 2498, 'mock': 2540, 'pen': 3860, 'pencil': 3860,
-'pitch': 3508, 'reading': 2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2498, 'shift': 2328, 'slot':
-2328, 'stall': 3921, 'stand': 3508, 'story': 2503, 'storytime': 2498, 'table': 3508, 'talk': 2498, 'tour': 2498,
-'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 3203, '^': 2395, 'assembly': 2498, 'class': 2498, 'demo':
-2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'mock': 2540, 'reading': 2328, 'round': 2328,
-'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime': 2498, 'talk':
-2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 3861, 'axe': 3860, 'booth': 3508,
-'comb': 3860, 'highlighter': 3860, 'knife': 3860, 'pen': 3860, 'pencil': 3860, 'pitch': 3508, 'scalpel': 3860,
-'stall': 3508, 'stand': 3508, 'table': 3508}, {'of': 3392}, {'<them>': 568, 'N': 568, '^': 5}, {'at': 568, 'for':
-3926, 'w': 278, 'with': 3512}, {'...': 3920, '^': 2395, 'assembly': 2498, 'axe': 3860, 'bar': 3511, 'booth': 3513,
-'class': 2498, 'comb': 3860, 'demo': 2498, 'desk': 3511, 'duty': 2328, 'group': 2328, 'highlighter': 3860, 'kitchen':
-3511, 'knife': 3860, 'lesson': 2498, 'masterclass': 2498, 'pen': 3860, 'pencil': 3860, 'pitch': 3508, 'reading': 2328,
-'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 3927, 'stand':
-3513, 'story': 2503, 'storytime': 2498, 'table': 3513, 'talk': 2498, 'till': 3511, 'tombola': 3511, 'tour': 2498,
-'training': 2498, 'turn': 2328, 'water': 3514, 'workshop': 2498}, {'audition': 574, 'exam': 574, 'interview': 574,
-'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva': 574}, {'^': 3929}, {'s': 3930}, {'<their>':
-3930, 'N': 3931}, {'...': 2584, '0': 2446, '<their>': 3916, '<them>': 2759, 'N': 3919, 'a': 3922, 'an': 3923,
-'assembly': 2498, 'by': 2461, 'class': 2498, 'demo': 2498, 'free': 2551, 'into': 278, 'lesson': 2498, 'masterclass':
-2498, 'mock': 2540, 'my': 3924, 'our': 3510, 'out': 3925, 'past': 2461, 'pro': 2613, 'right': 2462, 'session': 2498,
-'some': 2585, 'story': 2503, 'storytime': 2498, 'straight': 2462, 'talk': 2498, 'the': 3928, 'three': 2446, 'through':
-3932, 'tour': 2498, 'training': 2498, 'two': 3206, 'unpaid': 2551, 'voluntary': 2551, 'workshop': 2498}, {'': (23,
-'contact'), '...': 2281, 'N': 3766, 'out': 317}, {'D': 2173, 'for': 3050, 'to': 3050}, {'booked': 3935}, {'': (23,
-'contact'), '<their>': 3233, 'a': 3233, 'answerphone': 38, 'mailbox': 38, 'the': 3233, 'vm': 38, 'vmail': 38,
-'voicemail': 38}, {'<work_thing>': 620, 'book': 620, 'deck': 620, 'draft': 620, 'pitch': 620, 'plan': 620, 'proposal':
-620}, {'...': 874, '^': 3938}, {'...': 874, '^': 3938, 'article': 38, 'blog': 38, 'interview': 38, 'linkedin': 38,
-'newsletter': 38, 'photo': 38, 'photos': 38, 'podcast': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38,
-'stories': 38, 'story': 38, 'talk': 38, 'tweet': 38, 'update': 38, 'video': 38, 'webinar': 38}, {'in': 2032, 's':
-3940, 'up': 2032}, {'at': 5, 'from': 5, 'in': 5}, {'ones': 3942}, {'folk': 3942, 'folks': 3942}, {'children': 3942,
-'class': 3942, 'infants': 3942, 'kids': 3942, 'little': 3943, 'nursery': 3942, 'old': 3944, 'patients': 3942,
-'pupils': 3942, 'reception': 3942, 'residents': 3942, 'toddlers': 3942}, {'^': 3945}, {'^': 3945, 'the': 3946}, {'to':
-3947}, {'story': 3948}, {'N': 3170}, {'stories': 3948}, {'^': 880, 'grapevine': 38}, {'<their>': 876, 'N': 877, 'a':
-2344, 'the': 3952}, {'at': 5, 'in': 5}, {'ones': 3954}, {'folk': 3954}, {'children': 3954, 'infants': 3954, 'kids':
-3954, 'little': 3955, 'old': 3956, 'patients': 3954, 'pupils': 3954, 'residents': 3954, 'toddlers': 3954}, {'^':
-3957}, {'^': 3957, 'the': 3958}, {'<their>': 3939, '<them>': 2355, 'N': 3941, 'a': 3949, 'about': 3950, 'aloud': 3948,
-'back': 2343, 'bedtime': 3951, 'books': 3948, 'from': 3664, 'in': 3666, 'it': 3667, 'on': 3669, 'over': 3467, 'poems':
-3948, 'right': 2343, 'second': 3193, 'secondhand': 38, 'stories': 3948, 'tales': 3948, 'that': 3667, 'this': 3667,
-'through': 3953, 'thru': 3467, 'to': 3959, 'up': 2345, 'via': 3666}, {'a': 3949, 'afternoon': 2069, 'aloud': 3948,
-'back': 2343, 'bedtime': 3951, 'books': 3948, 'class': 2069, 'club': 2069, 'day': 2069, 'evening': 2069, 'morning':
-2069, 'over': 882, 'poems': 3948, 'right': 2343, 'session': 2069, 'stories': 3948, 'tales': 3948, 'through': 882,
-'thru': 882, 'to': 3959, 'up': 882, 'workshop': 2069}, {'are': 2106, 'is': 2106, 's': 2106, 'was': 2106, 'were':
-2106}, {'<they>': 3962}, {'<they>': 3962, '^': 1614, 'about': 1615, 'down': 1615, 'for': 1615, 'on': 1615, 'that':
-3963, 'up': 1615}, {'<them>': 3964, 'N': 1615}, {'1': 3573, 'breakfast': 3572, 'call': 3572, 'catch': 3575, 'chat':
-3572, 'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'session':
-3572}, {'1': 3573, 'D': 2173, 'breakfast': 3572, 'call': 3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo':
-3572, 'dinner': 3572, 'for': 3050, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'my': 3966, 'our': 3966,
-'session': 3572, 'the': 3966, 'to': 3050}, {'s': 3045}, {'<their>': 3045, 'N': 3968, 'a': 281, 'an': 281, 'from': 279,
-'my': 281, 'our': 281, 'the': 281}, {'off': 92}, {'better': 3970}, {'be': 3971}, {'am': 3971, 'are': 3971, 'd': 3972,
-'m': 3971, 'would': 3972}, {'<i>': 3973}, {'<i>': 3973, '^': 907, 'that': 3974}, {'have': 28, 'not': 28}, {'^': 484,
-'could': 3976, 'must': 3976, 'should': 3976}, {'<i>': 3977}, {'and': 3978}, {'idiot': 92}, {'an': 3980, 'better':
-3970, 'crazy': 92, 'daft': 92, 'foolish': 92, 'mad': 92, 'silly': 92, 'stupid': 92, 'wise': 92}, {'be': 3981}, {'^':
-1972, 'am': 3971, 'are': 3971, 'be': 3981, 'd': 3982, 'm': 3971, 'would': 3982}, {'get': 3810, 'have': 3810}, {'d':
-3984, 'll': 3984, 'will': 3984, 'would': 3984}, {'<i>': 3983, 'best': 2745, 'better': 2745, 'high': 2746, 'it': 2754,
-'its': 2751, 'safer': 2745, 'smarter': 2745, 'time': 2745, 'wise': 2745, 'wiser': 2745, 'worth': 2745}, {'...': 3979,
-':': 45, '<i>': 3983, '^': 907, 'best': 2745, 'better': 2745, 'high': 2746, 'i': 3985, 'it': 2754, 'its': 2751, 'no':
-2181, 'not': 2181, 'safer': 2745, 'smarter': 2745, 'that': 3986, 'time': 2745, 'wise': 2745, 'wiser': 2745, 'worth':
-2745}, {'...': 93, ':': 92, 'from': 1968}, {'^': 3835, 'as': 623, 'for': 623, 'to': 623}, {'': (20, 'gave:referral'),
-'...': 2799}, {'a': 2800, 'an': 2800, 'my': 3990, 'our': 3990, 'some': 2800, 'the': 2800}, {'<i>': 1973, '<me>': 962,
-'<them>': 3989, 'N': 3989, '^': 3991, 'that': 1982}, {'': (22, 'gave:volunteering'), '...': 2394, 'boys': 2368,
-'children': 2368, 'class': 2368, 'girls': 2368, 'juniors': 2368, 'kids': 2368, 'pupils': 2368, 'u0': 2368, 'under':
-2369, 'youngsters': 2368}, {'^': 3993}, {'<their>': 2396, '^': 2370, 'a': 3369, 'an': 2396, 'at': 568, 'the': 3994},
-{'N': 614}, {'to': 3996}, {'...': 3997}, {'<them>': 2600, 'N': 2600, '^': 3998}, {'': (16, 'gave:feedback'),
-'audition': 574, 'exam': 574, 'interview': 574, 'pitch': 574, 'presentation': 574, 'speech': 574, 'talk': 574, 'viva':
-574}, {'^': 4000}, {'ahead': 2362, 'before': 2361, 'for': 2361, 's': 3792}, {'...': 3790, '<their>': 4001, '<them>':
-2640, 'N': 4002}, {'are': 28, 'has': 28, 'hates': 28, 'is': 28, 'likes': 28, 'prefers': 28, 's': 28, 'wants': 28,
-'was': 28}, {'<they>': 4004}, {'<they>': 4004, 'that': 4005}, {'backbone': 1615, 'brave': 1615, 'clever': 1615,
-'cleverer': 1615, 'gifted': 1615, 'glue': 1615, 'heart': 1615, 'loved': 1615, 'missed': 1615, 'needed': 1615,
-'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'soul': 1615, 'stronger': 1615, 'talented': 1615,
-'tougher': 1615, 'valued': 1615, 'wise': 1615, 'wiser': 1615, 'worth': 1615}, {'backbone': 1615, 'brave': 1615,
-'clever': 1615, 'cleverer': 1615, 'far': 4007, 'gifted': 1615, 'glue': 1615, 'heart': 1615, 'loved': 1615, 'missed':
-1615, 'much': 4007, 'needed': 1615, 'really': 4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615,
-'so': 4007, 'soul': 1615, 'stronger': 1615, 'talented': 1615, 'the': 4007, 'tougher': 1615, 'twice': 4007, 'valued':
-1615, 'very': 4007, 'wise': 1615, 'wiser': 1615, 'worth': 1615}, {'be': 4008}, {'are': 4008, 'd': 2115, 'did': 2113,
-'do': 2113, 'does': 2113, 'had': 2115, 'has': 2115, 'have': 2115, 'is': 4008, 'll': 4009, 's': 4008, 'was': 4008,
-'were': 4008, 'will': 4009}, {'brilliant': 1615, 'far': 1615, 'good': 1615, 'great': 1615, 'much': 1615, 'proud':
-1615, 'talented': 1615, 'well': 1615}, {'heart': 1615}, {'be': 1615, 'beat': 1615, 'despair': 1615, 'doubt': 1615,
-'give': 2895, 'lose': 4012, 'panic': 1615, 'sweat': 1615, 'worry': 1615}, {'to': 4013}, {'<they>': 4010}, {'proud':
-1615}, {'chin': 2895}, {'it': 1615}, {'<their>': 4017, 'at': 4018, 'going': 1615}, {'strong': 1615}, {'with': 4018},
-{'be': 4016, 'believe': 1615, 'chin': 2895, 'hang': 1654, 'keep': 4019, 'not': 4013, 'stay': 4020, 'stick': 4021,
-'trust': 1615}, {'brilliant': 1615, 'cracking': 1615, 'difference': 1615, 'excellent': 1615, 'fine': 1615, 'good':
-1615, 'great': 1615, 'job': 1615, 'lovely': 1615, 'superb': 1615, 'wonderful': 1615}, {'a': 4023, 'an': 4023},
-{'<they>': 4010, 'how': 4011, 'not': 4014, 'that': 4015, 'to': 4022, 'what': 4024}, {'<me>': 1473, '<them>': 4025,
-'me': 2820}, {'<me>': 1473, 'me': 2820}, {'': (1, 'moved'), '1': 3573, '<until>': 2173, 'D': 3574, 'breakfast': 3572,
-'call': 3572, 'catch': 3575, 'chat': 3572, 'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'for': 2173, 'friday': 3576,
-'from': 3786, 'interview': 3572, 'lunch': 3572, 'meeting': 3572, 'monday': 3576, 'my': 3583, 'our': 3583, 'session':
-3572, 'the': 3583, 'thursday': 3576, 'to': 2173, 'today': 3576, 'tomorrow': 3576, 'tuesday': 3576, 'wednesday': 3576},
-{'to': 3236}, {'comments': 621, 'feedback': 621, 'notes': 621, 'remarks': 621}, {'comments': 621, 'detailed': 4030,
-'feedback': 621, 'my': 4030, 'notes': 621, 'remarks': 621, 'some': 4030}, {'with': 4031}, {'<them>': 4032}, {'to':
-4033, 'with': 4031}, {'it': 4034}, {'<off_it>': 588, 'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592,
-'has': 593, 'is': 590, 'moved': 2173, 's': 594, 'w': 596, 'was': 590, 'were': 590, 'with': 596}, {'^': 620, 's': 621},
-{'<their>': 621, 'N': 4037, 'the': 621}, {'<their>': 3770}, {'<them>': 2191, 'N': 2191, 'for': 2399}, {'for': 2399},
-{'at': 3703}, {'a': 3898, 'my': 3898, 'the': 3898}, {'<told_by>': 900, '<view>': 904}, {':': 92, 'is': 929, 'was':
-929}, {'...': 4045, ':': 92}, {'is': 929, 'was': 929}, {'...': 4047}, {'...': 4045}, {'...': 917, ':': 919, '<i>':
-914, 'D': 4046, '^': 907, 'about': 4048, 'at': 4049, 'by': 4049, 'during': 4049, 'from': 94, 'in': 4049, 'is': 925,
-'on': 4049, 'over': 4049, 're': 4048, 's': 927, 'that': 926, 'to': 908, 'via': 94, 'was': 925, 'when': 4049}, {'is':
-962, 'was': 962}, {'...': 4051}, {'D': 92, '^': 0}, {'call': 4053, 'coffee': 4053, 'lunch': 4053, 'phone': 4053,
-'zoom': 4053}, {'...': 4051, 'call': 4053, 'coffee': 4053, 'lunch': 4053, 'phone': 4053, 'the': 4054, 'zoom': 4053},
-{'met': 4053, 'spoke': 4053, 'talked': 4053}, {'...': 4051, 'i': 4056, 'we': 4056}, {'...': 4051, '^': 0, 'at': 4052,
-'during': 4052, 'is': 962, 'on': 4055, 'over': 4055, 'to': 92, 'was': 962, 'when': 4057}, {'...': 4051, '^': 0, 'at':
-4052, 'during': 4052, 'is': 962, 'on': 4052, 'over': 4052, 'to': 92, 'was': 962, 'when': 4052}, {'...': 4051, 'at':
-4052, 'during': 4052, 'on': 4052, 'over': 4052, 'when': 4052}, {'...': 4051, '^': 0, 'at': 4052, 'during': 4052, 'is':
-962, 'on': 4055, 'over': 4055, 'to': 92, 'was': 962, 'when': 4052}, {'...': 4044, '2': 912, '2c': 911, '<told_by>':
-900, '<view>': 4050, 'adamant': 3340, 'advice': 4058, 'agreed': 3339, 'arranged': 3339, 'avoiding': 1997, 'been':
-2995, 'blanking': 1997, 'blunt': 3340, 'booked': 3339, 'certain': 3340, 'clear': 3340, 'confirmed': 3343, 'convinced':
-3340, 'counsel': 4059, 'dodging': 1997, 'down': 3339, 'emphatic': 3340, 'finally': 2061, 'firm': 3340, 'fixed': 3339,
-'ghosting': 1997, 'gone': 2060, 'gut': 931, 'hot': 933, 'ignoring': 1997, 'insistent': 3340, 'just': 2061, 'moved':
-2174, 'now': 2061, 'of': 3350, 'on': 2202, 'penciled': 3351, 'pencilled': 3351, 'planned': 3339, 'positive': 3340,
-'recommendation': 4059, 'scheduled': 3339, 'set': 3339, 'slated': 3339, 'suggestion': 4059, 'sure': 3340, 'take':
-4060, 'tip': 4061, 'tuppence': 932, 'two': 935}, {'^': 1459}, {'^': 1972, 'am': 3971, 'are': 3971, 'be': 3981, 'd':
-3982, 'm': 3971, 'shall': 4063, 'would': 3982}, {'busy': 620, 'dark': 620, 'dense': 620, 'dry': 620, 'fast': 620,
-'flat': 620, 'heavy': 620, 'long': 620, 'loud': 620, 'salty': 620, 'sharp': 620, 'short': 620, 'slow': 620, 'sweet':
-620, 'thick': 620, 'thin': 620, 'vague': 620, 'wordy': 620}, {'too': 4065}, {'far': 4066, 'too': 4065, 'way': 4066},
-{'are': 4067, 'is': 4067, 'was': 4067, 'were': 4067}, {'...': 4068}, {'^': 4069}, {'must': 0, 'need': 483, 'should':
-0}, {'^': 4071}, {'you': 4072}, {'...': 4073, 's': 4070}, {'<bid>': 0, '<bid_of>': 906, 'do': 1459, 'don': 492,
-'dont': 0, 'never': 0, 'not': 483}, {'<met_over>': 1743}, {'...': 4076, '<met_over>': 1743}, {'...': 4076,
-'<met_over>': 1743, 'a': 4077, 'an': 4077, 'her': 4077, 'his': 4077, 'our': 4077, 'the': 4077}, {'at': 4078, 'by':
-4078, 'during': 4078, 'in': 4078, 'on': 4078, 'over': 4078}, {'much': 4079}, {'a': 1492, 'the': 1493, 'wine': 28},
-{'her': 1502, 'his': 1502, 'my': 28}, {'in': 1616}, {'faith': 4083}, {'believe': 4083, 'believed': 4083, 'd': 3814,
-'had': 4084, 'have': 4084, 'll': 3814, 've': 4084, 'will': 3814, 'would': 3814}, {'at': 4078, 'by': 4078, 'd': 2750,
-'during': 4078, 'in': 4078, 'is': 2751, 'll': 2753, 'on': 4078, 'over': 4078, 's': 2751, 'will': 2753, 'would': 2753},
-{'my': 1511}, {'big': 620, 'bitter': 620, 'bland': 620, 'bright': 620, 'busy': 620, 'clear': 620, 'cold': 620, 'dark':
-620, 'dense': 620, 'dry': 620, 'fast': 620, 'flat': 620, 'hard': 620, 'heavy': 620, 'hot': 620, 'light': 620, 'long':
-620, 'loud': 620, 'salty': 620, 'sharp': 620, 'short': 620, 'slow': 620, 'small': 620, 'soft': 620, 'strong': 620,
-'sweet': 620, 'thick': 620, 'thin': 620, 'tight': 620, 'vague': 620, 'weak': 620, 'wordy': 620}, {'bit': 4088,
-'little': 4088, 'touch': 4088}, {'too': 4088}, {'a': 4089, 'far': 4090, 'much': 4090, 'not': 4088, 'rather': 4088,
-'too': 4088, 'way': 4090}, {'are': 4091, 'is': 4091, 's': 4091, 'was': 4091, 'were': 4091}, {'...': 4092}, {'<their>':
-4093, 'the': 4093}, {'^': 4094}, {'...': 3801, '^': 4094, 'that': 4095}, {'<me>': 1473, '<them>': 4096, 'N': 3806,
-'my': 3537, 'our': 3537, 'the': 3537}, {'believe': 4083, 'believed': 4083, 'd': 3818, 'had': 4084, 'have': 4084, 'll':
-3818, 've': 4084, 'will': 3818, 'would': 3818}, {'did': 92, 'do': 92}, {'<i>': 4099}, {'': (13, 'talk'), '...': 3979,
-':': 45, '<i>': 4064, '<their>': 4070, 'N': 4074, '^': 4075, 'as': 4080, 'best': 2745, 'better': 2745, 'bring': 4081,
-'do': 1495, 'don': 1497, 'dont': 1498, 'forget': 377, 'get': 1501, 'give': 4082, 'good': 1504, 'have': 1505, 'hello':
-278, 'hey': 278, 'hi': 278, 'high': 2746, 'hold': 1506, 'i': 4085, 'it': 4086, 'its': 2751, 'keep': 1508, 'never':
-1509, 'no': 2181, 'not': 2181, 'safer': 2745, 'say': 1510, 'send': 4087, 'smarter': 2745, 'so': 4079, 'start': 1513,
-'stop': 377, 'take': 1514, 'thank': 28, 'that': 3986, 'the': 4070, 'time': 2745, 'to': 4097, 'we': 4098, 'whatever':
-4100, 'wise': 2745, 'wiser': 2745, 'worth': 2745}, {'alone': 38, 'for': 2283, 'in': 2457, 'like': 3255, 'on': 3201},
-{'<their>': 278, 'a': 278, 'my': 278, 'our': 278, 'the': 278}, {'': (23, 'contact'), 'over': 4103}, {'for': 2451,
-'on': 3451, 'vain': 38}, {'': (23, 'contact'), '^': 3453}, {'<their>': 4106, 'N': 2342, 'a': 278, 'my': 278, 'our':
-278, 'the': 278}, {'': (23, 'contact'), '<them>': 3388, 'N': 3388}, {'...': 4102, 'across': 2727, 'behind': 2726,
-'beside': 2726, 'down': 4104, 'for': 2451, 'in': 4105, 'near': 2726, 'next': 2728, 'opposite': 2726, 'over': 4103,
-'through': 4107, 'to': 3451, 'up': 3245, 'with': 4108}, {'date': 16}, {'the': 4110}, {'draft': 38}, {'a': 4112},
-{'as': 4113}, {'it': 4114}, {'park': 38}, {'car': 4116, 'hall': 38, 'road': 38, 'room': 38, 'street': 38}, {'the':
-4117}, {'bus': 38, 'car': 38, 'distance': 38, 'taxi': 38, 'train': 38, 'window': 38}, {'bus': 38, 'car': 38, 'taxi':
-38, 'train': 38, 'window': 38}, {'a': 4119, 'afar': 38, 'my': 4120, 'the': 4119}, {'distance': 38, 'magazine': 38,
-'news': 38, 'paper': 38}, {'a': 3165, 'the': 4122}, {'': (23, 'contact'), '...': 3169, 'across': 4118, 'from': 4121,
-'in': 4123, 'on': 3168, 'online': 38, 's': 3442}, {'': (0, 'missed'), '...': 1946, '<their>': 3182, '<told_in>': 38,
-'a': 3182, 'an': 3182, 'my': 3182, 'our': 3182, 'the': 3182, 'today': 3183}, {'from': 3186, 'in': 3186, 'on': 4125,
-'via': 3186}, {'...': 2825, '<them>': 278, 'N': 4124, 'from': 3664, 'in': 3666, 'it': 4126, 'on': 3669, 'second':
-3193, 'secondhand': 38, 'that': 4126, 'this': 3667, 'through': 3671, 'via': 3666}, {'': (13, 'talk'), '...': 3979,
-':': 45, '<i>': 3983, '^': 4075, 'best': 2745, 'better': 2745, 'bring': 4081, 'do': 1495, 'don': 1497, 'dont': 1498,
-'forget': 377, 'get': 1501, 'give': 4082, 'good': 1504, 'have': 1505, 'high': 2746, 'hold': 1506, 'i': 3985, 'it':
-2754, 'its': 2751, 'keep': 1508, 'never': 1509, 'no': 2181, 'not': 2181, 'safer': 2745, 'say': 1510, 'send': 4087,
-'smarter': 2745, 'start': 1513, 'stop': 377, 'take': 1514, 'thank': 28, 'that': 3986, 'time': 2745, 'to': 1474,
-'whatever': 4100, 'wise': 2745, 'wiser': 2745, 'worth': 2745}, {'': (2, 'plan'), 'for': 16}, {'<their>': 38, 'D': 38,
-'my': 38, 'on': 38, 'our': 38, 'the': 38}, {'from': 3664, 'in': 3186, 'it': 3667, 'on': 3192, 'second': 3193,
-'secondhand': 38, 'that': 3667, 'this': 3667, 'through': 3671, 'via': 3186}, {'N': 278, 'from': 3664, 'in': 3186,
-'it': 3667, 'on': 3192, 'second': 3193, 'secondhand': 38, 'that': 3667, 'this': 3667, 'through': 3671, 'via': 3186},
-{'<their>': 3733, 'D': 81, 'N': 3734}, {'...': 4133}, {'^': 4134}, {'<contact_of>': 2666, 'comments': 2642,
-'corrections': 2642, 'edits': 2642, 'feedback': 2642, 'notes': 2642, 'redlines': 2642, 'remarks': 2642, 's': 2805,
-'suggestions': 2642}, {'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contacts':
-614, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'leads': 614, 'link': 631, 'list': 2674,
-'lot': 2671, 'name': 614, 'names': 614, 'notes': 2669, 'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614,
-'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631},
-{'...': 4137, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contact': 2855,
-'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide': 631,
-'leads': 614, 'link': 631, 'list': 2674, 'lot': 2671, 'name': 2858, 'names': 614, 'notes': 2669, 'number': 2855,
-'numbers': 614, 'page': 2671, 'pages': 2671, 'people': 614, 'piece': 631, 'podcast': 631, 'redlines': 2669, 's': 2675,
-'sheet': 2671, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631, 'video': 631}, {'...': 2705, 'article': 631,
-'book': 631, 'checklist': 631, 'guide': 631, 'link': 631, 'list': 631, 'piece': 631, 'podcast': 631, 'spreadsheet':
-631, 'template': 631, 'video': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections':
-2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 2674, 'lot': 2671, 'notes': 2669, 'page':
-2671, 'pages': 2671, 'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet': 631, 'suggestions':
-2669, 'template': 631}, {'...': 4140, 'article': 631, 'book': 631, 'checklist': 631, 'comments': 2669, 'corrections':
-2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 2674, 'lot': 2671, 'notes': 2669, 'page':
-2671, 'pages': 2671, 'piece': 631, 'podcast': 631, 'redlines': 2669, 's': 2675, 'sheet': 2671, 'spreadsheet': 631,
-'suggestions': 2669, 'template': 631, 'video': 631}, {'article': 631, 'book': 631, 'link': 631, 'piece': 631,
-'podcast': 631, 'template': 631, 'video': 631}, {'...': 2709, 'article': 631, 'book': 631, 'checklist': 631,
-'contact': 2855, 'guide': 631, 'link': 631, 'list': 631, 'name': 2855, 'number': 2855, 'piece': 631, 'podcast': 631,
-'s': 2675, 'spreadsheet': 631, 'template': 631, 'video': 631}, {'0': 2673, '<their>': 2856, 'a': 4138, 'an': 4139,
-'detailed': 2684, 'four': 2686, 'full': 2684, 'half': 2689, 'lots': 2684, 'my': 4141, 'our': 2710, 'pages': 2684,
-'several': 2688, 'some': 2673, 'that': 4142, 'the': 4143, 'three': 2673, 'two': 2673}, {'the': 1626}, {'luck': 1615},
-{'of': 4146}, {'': (23, 'contact'), '...': 4136, '<contact_of>': 2666, 'N': 2668, '^': 4144, 'a': 2696, 'all': 4145,
-'back': 2644, 'best': 4147, 'comments': 2642, 'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642,
-'good': 4146, 'honest': 2644, 'luck': 1615, 'mark': 2643, 'markup': 2642, 'my': 2697, 'notes': 2642, 'on': 2811,
-'our': 2698, 'over': 2811, 'redlines': 2642, 'remarks': 2642, 'some': 2697, 'suggestions': 2642, 'the': 2698,
-'thoughts': 2642}, {'...': 2703, 'article': 631, 'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669,
-'contact': 2855, 'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678,
-'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2858, 'names': 614, 'notes': 2669, 'number': 2855,
-'numbers': 614, 'people': 614, 'piece': 631, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631,
-'suggestions': 2669, 'template': 631, 'video': 631}, {'...': 2707, 'article': 631, 'book': 631, 'checklist': 631,
-'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631,
-'notes': 2669, 'piece': 631, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669,
-'template': 631, 'video': 631}, {'0': 2702, '<their>': 2856, 'a': 4149, 'an': 4139, 'detailed': 2684, 'four': 2678,
-'full': 2684, 'lots': 2684, 'my': 4150, 'our': 2710, 'pages': 2684, 'some': 2702, 'that': 4142, 'the': 4143, 'three':
-2702, 'two': 2702}, {'...': 2695, '<contact_of>': 2666, 'client': 623, 'customer': 623, 'few': 2644, 'lead': 623},
-{'': (23, 'contact'), '...': 2667, '<contact_of>': 2666, 'N': 2668, '^': 4151, 'a': 4152, 'back': 2644, 'comments':
-2642, 'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback': 2642, 'honest': 2644, 'mark': 2643, 'markup':
-2642, 'my': 2697, 'notes': 2642, 'our': 2698, 'redlines': 2642, 'remarks': 2642, 'some': 2697, 'suggestions': 2642,
-'the': 2698, 'thoughts': 2642}, {'<their>': 3733, 'N': 3734, 'to': 2798}, {'business': 3735, 'candidate': 4154,
-'candidates': 4154, 'client': 4154, 'clients': 4154, 'customer': 4154, 'customers': 4154, 'job': 3735, 'lead': 4154,
-'leads': 4154}, {'...': 4155, 'business': 3735, 'candidate': 4154, 'candidates': 4154, 'client': 4154, 'clients':
-4154, 'customer': 4154, 'customers': 4154, 'job': 3735, 'lead': 4154, 'leads': 4154}, {'...': 3735, '0': 4156, 'a':
-4156, 'my': 2715, 'our': 2715, 'some': 4156, 'three': 4156, 'two': 4156}, {'double': 2534, 'quick': 2532, 'warm':
-2532}, {'a': 2715, 'an': 2715, 'my': 2715, 'our': 2715, 'some': 2715, 'the': 2715}, {'...': 2964, '<contact_of>':
-2801, '<their>': 2804, '^': 4159, 'the': 2815, 'to': 2966}, {'...': 2964, '<their>': 2804, '^': 2716, 'to': 2966},
-{'<contact_of>': 2801, 'e': 2531, 'email': 2530, 'intro': 2529, 'introduction': 2529, 'mail': 2530, 'whatsapp': 2530},
-{'...': 2964, '<contact_of>': 2801, '<their>': 2804, '<them>': 4148, 'N': 4153, '^': 4157, 'a': 4158, 'across': 2717,
-'along': 2967, 'an': 2532, 'comments': 2720, 'edits': 2720, 'feedback': 2720, 'my': 2721, 'notes': 2720, 'on': 4160,
-'over': 4161, 'some': 2721, 'that': 2532, 'the': 4162, 'thoughts': 2720, 'to': 2966}, {'': (2, 'plan'), '^': 2395},
-{'': (2, 'plan'), '<their>': 3369, 'N': 2094, 'a': 4164, 'an': 2396, 'for': 16, 'out': 2095, 'the': 4164}, {'<them>':
-2768, 'D': 16, 'N': 2768, 'for': 16, 'up': 4165}, {'<their>': 2291}, {'have': 16, 'meet': 16, 'see': 16, 'visit': 16,
-'we': 28}, {'experience': 2830, 'learnings': 2830, 'lessons': 2830, 'pointers': 2830, 'tips': 2830}, {'with': 631},
-{'...': 2714, '<useful>': 2713, 'article': 4170, 'book': 4170, 'link': 4170, 'list': 4170, 'paper': 4170, 'podcast':
-4170, 'report': 4170, 'template': 4170, 'video': 4170}, {'a': 4171, 'an': 4171, 'my': 4171, 'our': 2715, 'some': 2715,
-'the': 4171}, {'booth': 3508, 'few': 3755, 'pitch': 3508, 'stall': 3508, 'stand': 3508, 'table': 3508}, {'about': 601,
-'from': 601, 'in': 601, 'of': 601, 'on': 601, 'with': 601}, {'about': 601, 'in': 601, 'of': 601, 'on': 601, 'with':
-601}, {'how': 4174}, {'booth': 3508, 'experience': 4174, 'experiences': 4175, 'i': 3752, 'insights': 3751, 'know':
-4176, 'knowhow': 3751, 'knowledge': 4175, 'learnings': 4174, 'lessons': 4174, 'notes': 3751, 'pitch': 3508,
-'pointers': 3751, 'stall': 3508, 'stand': 3508, 'story': 4175, 'table': 3508, 'take': 3751, 'tips': 3751, 'trick':
-4175, 'tricks': 4174, 'war': 3754, 'we': 3752}, {'...': 4169, 'N': 3443, '^': 4172, 'a': 4173, 'across': 2717, 'my':
-4177, 'our': 4177, 'over': 2717, 'some': 3755, 'the': 3510, 'what': 3759}, {'learnings': 601, 'lessons': 601,
-'pointers': 601, 'tips': 601, 'tricks': 601}, {'few': 4179}, {'a': 4180, 'my': 4179, 'our': 4179, 'some': 4179},
-{'<them>': 4181, 'N': 4181}, {'1': 3573, 'D': 3574, 'breakfast': 3572, 'call': 3572, 'catch': 3575, 'chat': 3572,
-'coffee': 3572, 'demo': 3572, 'dinner': 3572, 'fri': 3570, 'friday': 3576, 'from': 3786, 'interview': 3572, 'lunch':
-3572, 'meeting': 3572, 'mon': 3570, 'monday': 3576, 'my': 3583, 'our': 3583, 'sat': 3570, 'session': 3572, 'sun':
-3570, 'the': 3583, 'thu': 3570, 'thurs': 3570, 'thursday': 3576, 'to': 2173, 'today': 3576, 'tomorrow': 3576, 'tue':
-3570, 'tues': 3570, 'tuesday': 3576, 'wed': 3570, 'wednesday': 3576}, {'hands': 278}, {'bring': 3145, 'call': 38,
-'catch': 431, 'connect': 540, 'drop': 3058, 'get': 3070, 'give': 3064, 'introduce': 540, 'look': 3066, 'meet': 38,
-'pop': 3067, 'ring': 38, 'see': 38, 'to': 3586, 'visit': 38, 'we': 28}, {'^': 600, 'ropes': 601}, {'^': 600, 'a': 601,
-'around': 601, 'how': 601, 'my': 601, 'our': 601, 'round': 601, 'the': 4186, 'to': 601, 'what': 601, 'where': 601,
-'which': 601}, {'': (9, 'told'), 'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the': 601, 'to': 601}, {'<them>': 4187,
-'N': 4188, '^': 2485}, {'<them>': 3394, 'N': 3394}, {'^': 600, 'to': 601}, {'a': 601, 'how': 4191, 'my': 601, 'our':
-601, 'the': 601, 'to': 601}, {'<them>': 4192, 'N': 3394}, {'<they>': 28, 'it': 28}, {'over': 4103}, {'down': 4195,
-'over': 4103, 'through': 4103}, {'...': 2964, '<them>': 2812, 'N': 2813, 'along': 3117, 'on': 3117, 'over': 3117,
-'to': 2966}, {'call': 38, 'catch': 38, 'contact': 38, 'email': 38, 'get': 1156, 'phone': 38, 'reach': 38, 'reply': 38,
-'ring': 38, 'text': 38}, {'to': 4198}, {'<i>': 2732, 'busy': 4199, 'did': 279, 'no': 2027, 'that': 28, 'was': 279,
-'were': 279, 'you': 1552}, {'afternoon': 1940, 'day': 1940, 'days': 1940, 'evening': 1940, 'h': 1940, 'hour': 1940,
-'hours': 1940, 'hr': 1940, 'hrs': 1940, 'morning': 1940}, {'came': 431}, {'<their>': 568, 'N': 2094, '^': 2418, 'out':
-882}, {'up': 2536}, {'my': 278, 'our': 278}, {'at': 4205, 'here': 278, 'with': 981}, {'hours': 4206, 'mins': 4206,
-'minutes': 4206}, {'day': 4206}, {'hour': 4206}, {'an': 4209}, {'afternoon': 4206, 'day': 4206, 'evening': 4206,
-'morning': 4206}, {'hours': 4206}, {'0': 4207, 'a': 4208, 'an': 4209, 'half': 4210, 'the': 4211, 'two': 4212}, {'^':
-574, 'for': 575, 'in': 575, 'on': 575, 'through': 575, 'to': 575, 'with': 575}, {'<them>': 4214}, {'<them>': 620},
-{'with': 4216}, {'...': 4217}, {'^': 4218}, {'s': 4219}, {'<their>': 4219, 'N': 4220}, {'on': 4221, 'over': 4221,
-'through': 4221, 'thru': 4221}, {'': (22, 'gave:volunteering'), '<det>': 5, '<their>': 5, 'house': 5, 'out': 5, 'up':
-5}, {'<helping>': 4223}, {'^': 4224}, {'^': 4224, 'to': 4225}, {'<them>': 4226, 'N': 4226}, {'^': 5, 'at': 568, 'for':
-568, 'with': 568}, {'': (23, 'contact'), '<cause>': 2490, 'a': 2491, 'our': 2491, 'the': 2491}, {'<helped>': 4215,
-'<time_unit>': 2495, 'at': 2492, 'combing': 4222, 'for': 2492, 'going': 4222, 'helping': 4227, 'in': 2492, 'looking':
-4222, 'mentoring': 575, 'volunteering': 4228, 'with': 4229, 'working': 4222}, {'...': 4230, '0': 4207, '<time_unit>':
-2520, 'a': 4208, 'an': 4209, 'half': 4210, 'the': 4211, 'two': 4212}, {'guarantor': 1953, 'referee': 1953,
-'reference': 1953}, {'s': 4232}, {'<their>': 4232, 'N': 4233, 'a': 4232}, {'': (23, 'contact'), 'as': 4234, 'up':
-2536}, {'...': 2825, 'from': 3664, 'in': 3186, 'it': 3667, 'on': 3192, 'second': 3193, 'secondhand': 38, 'that': 3667,
-'this': 3667, 'through': 3671, 'via': 3186}, {'<their>': 3504, '<them>': 568, 'N': 3507, 'a': 3509, 'an': 2396, 'for':
-2508, 'my': 3510, 'our': 3510, 'the': 3515}, {'up': 599}, {'as': 568, 'for': 568}, {'in': 4239, 'up': 2536}, {'at':
-279}, {'': (23, 'contact'), '^': 3386, 'company': 3387}, {'<them>': 3388, 'N': 4242}, {'at': 3703, 'in': 3245, 'over':
-4241, 'up': 3245, 'with': 4243}, {'...': 93, ':': 924}, {'about': 601, 'at': 623, 'in': 2599, 'on': 601, 'through':
-601, 'to': 623, 'toward': 623, 'towards': 623, 'with': 601}, {'<me>': 2414, '<them>': 4246, 'N': 4246, '^': 3856},
-{'as': 568, 'for': 2761}, {'for': 2451, 'in': 4248}, {'in': 4239}, {'': (0, 'missed'), 'again': 38, 'up': 38}, {'me':
-4251, 'us': 4251}, {'answered': 38, 'been': 441, 'called': 38, 'come': 1156, 'got': 1156, 'replied': 38, 'responded':
-38, 'rung': 38, 'written': 38}, {'not': 4253}, {'t': 4253}, {'ever': 2430, 'get': 2429, 'got': 2429, 'gotten': 2429,
-'quite': 2430, 'yet': 2430}, {'has': 4254, 'hasn': 4255, 'hasnt': 4253, 'haven': 4255, 'havent': 4253, 'not': 4256,
-'trying': 2176}, {'<their>': 568, 'N': 2094, 'as': 568, 'for': 2761, 'vain': 38}, {'by': 38, 'for': 2535}, {'...':
-4102, '<me>': 3399, 'across': 2727, 'as': 4234, 'behind': 2726, 'beside': 2726, 'for': 2451, 'in': 4258, 'me': 4251,
-'near': 2726, 'next': 2728, 'opposite': 2726, 'up': 4259, 'us': 4251}, {'vm': 38}, {'vm': 38, 'voicemail': 38},
-{'...': 3034, '2': 4261, 'to': 4262}, {'as': 22, 'that': 22}, {'me': 4264}, {'so': 38}, {'traffic': 4266}, {'<their>':
-3782, 'in': 4267, 'up': 2536}, {'<i>': 1973, '<them>': 3821, 'N': 3683, 'that': 1982}, {'<i>': 1973, 'best': 2745,
-'better': 2745, 'high': 2746, 'it': 2754, 'its': 2751, 'safer': 2745, 'smarter': 2745, 'time': 2745, 'wise': 2745,
-'wiser': 2745, 'worth': 2745}, {':': 45, '<i>': 1973, 'best': 2745, 'better': 2745, 'high': 2746, 'it': 2754, 'its':
-2751, 'no': 2181, 'not': 2181, 'safer': 2745, 'smarter': 2745, 'that': 4270, 'time': 2745, 'wise': 2745, 'wiser':
-2745, 'worth': 2745}, {'be': 38, 'call': 38, 'go': 38, 'have': 38, 'join': 38, 'meet': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'visit': 38}, {'to': 4272}, {'myself': 779, 'ourselves': 779}, {'upon': 4274}, {':': 908, 'it': 4275},
-{'a': 3898, 'it': 4275, 'my': 3898, 'the': 3898}, {'^': 1614, 'giving': 1615, 'quitting': 1615, 'resigning': 1615,
-'throwing': 1615}, {'^': 1614, 'from': 4278}, {'^': 1615}, {'ledge': 1615}, {'the': 4281}, {'': (21,
-'gave:encouragement'), '^': 1614}, {'^': 4283, 'giving': 1615, 'quitting': 1615, 'resigning': 1615, 'throwing': 1615},
-{'of': 4284}, {'doubts': 1614, 'fears': 1614, 'jitters': 1614, 'nerves': 1614, 'panic': 1614, 'wobble': 1614,
-'worries': 1614}, {'^': 4286}, {'<their>': 4287, '^': 600, 'the': 4287}, {'around': 1615, 'down': 4279, 'into': 4280,
-'off': 4282, 'out': 4285, 'round': 1615, 'through': 4288, 'up': 1615}, {'from': 4278}, {'of': 4278}, {'down': 4290,
-'off': 4282, 'out': 4291, 'round': 1615, 'through': 4288}, {'': (23, 'contact'), '<me>': 2064, '<them>': 4289, 'N':
-4292}, {'<me>': 2064}, {'as': 2358, 'assembly': 2498, 'class': 2498, 'demo': 2498, 'for': 569, 'lesson': 2498,
-'masterclass': 2498, 'pro': 570, 'session': 2498, 'story': 2503, 'storytime': 2498, 'talk': 2498, 'tour': 2498,
-'training': 2498, 'unpaid': 568, 'workshop': 2498}, {'^': 600, 'a': 601, 'how': 601, 'my': 601, 'our': 601, 'the':
-601, 'to': 601}, {'...': 2484, 'boys': 2368, 'children': 2368, 'class': 2368, 'girls': 2368, 'juniors': 2368, 'kids':
-2368, 'pupils': 2368, 'u0': 2368, 'under': 2369, 'youngsters': 2368}, {'...': 3203, '^': 2370, 'assembly': 2498,
-'class': 2498, 'demo': 2498, 'duty': 2328, 'group': 2328, 'lesson': 2498, 'masterclass': 2498, 'reading': 2328,
-'round': 2328, 'route': 2328, 'session': 2498, 'shift': 2328, 'slot': 2328, 'stall': 2328, 'story': 2503, 'storytime':
-2498, 'talk': 2498, 'tour': 2498, 'training': 2498, 'turn': 2328, 'workshop': 2498}, {'...': 4295, '0': 2446,
-'<their>': 2446, '<them>': 4296, 'N': 4296, '^': 4297, 'a': 3205, 'an': 3205, 'as': 2358, 'assembly': 2498, 'class':
-2498, 'demo': 2498, 'for': 569, 'lesson': 2498, 'masterclass': 2498, 'pro': 570, 'session': 2498, 'some': 3247,
-'story': 2503, 'storytime': 2498, 'talk': 2498, 'the': 4298, 'three': 2446, 'tour': 2498, 'training': 2498, 'two':
-2446, 'unpaid': 568, 'workshop': 2498}, {'D': 908, '^': 907}, {'': (13, 'talk'), '<me>': 4300}, {'<bid>': 0, 'never':
-0, 'not': 483, 'to': 0}, {'^': 4302}, {':': 45, '<plainly>': 4303, '^': 4302}, {'<bid>': 0, '<bid_of>': 906, 'never':
-483, 'no': 483, 'not': 483, 'to': 0}, {'^': 4305}, {'<bid>': 0, 'not': 483, 'to': 0}, {'^': 4307}, {'...': 4308, '^':
-4307}, {'...': 4308, '^': 4307, 'out': 4309}, {':': 45, '<i>': 1948, '<plainly>': 4304, 'D': 4306, '^': 4305, 'again':
-4309, 'at': 994, 'bluntly': 4309, 'by': 994, 'during': 994, 'flat': 4310, 'in': 994, 'just': 45, 'on': 994, 'over':
-994, 'simply': 45, 'straight': 4309, 'that': 1472, 'twice': 4309, 'via': 994, 'whatever': 4100}, {'do': 1459, 'don':
-492, 'dont': 0, 'never': 0, 'not': 483}, {'<me>': 4311, '^': 4312}, {'article': 631, 'book': 631, 'candidates': 614,
-'checklist': 631, 'comments': 2669, 'contacts': 614, 'corrections': 2669, 'd': 2040, 'edits': 2669, 'feedback': 2669,
-'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'll': 2040, 'name': 614, 'names': 614, 'notes': 2669, 'numbers':
-614, 'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675, 'should': 2040, 'spreadsheet': 631, 'suggestions':
-2669, 'template': 631, 'will': 2040, 'would': 2040}, {'...': 4314, 'article': 631, 'book': 631, 'candidates': 614,
-'checklist': 631, 'comments': 2669, 'contact': 2855, 'contacts': 614, 'corrections': 2669, 'couple': 2679, 'edits':
-2669, 'feedback': 2669, 'few': 2678, 'guide': 631, 'leads': 614, 'link': 631, 'list': 631, 'name': 2858, 'names': 614,
-'notes': 2669, 'number': 2855, 'numbers': 614, 'people': 614, 'podcast': 631, 'redlines': 2669, 's': 2675,
-'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'article': 631, 'book': 631, 'checklist': 631, 'comments':
-2669, 'corrections': 2669, 'd': 2040, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631, 'll':
-2040, 'notes': 2669, 'podcast': 631, 'redlines': 2669, 's': 2675, 'should': 2040, 'spreadsheet': 631, 'suggestions':
-2669, 'template': 631, 'will': 2040, 'would': 2040}, {'...': 4316, 'article': 631, 'book': 631, 'checklist': 631,
-'comments': 2669, 'corrections': 2669, 'edits': 2669, 'feedback': 2669, 'guide': 631, 'link': 631, 'list': 631,
-'notes': 2669, 'podcast': 631, 'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631},
-{'...': 2692, 'article': 631, 'book': 631, 'checklist': 631, 'contact': 2855, 'guide': 631, 'link': 631, 'list': 631,
-'name': 2855, 'number': 2855, 'podcast': 631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'0': 2702, '<their>':
-2856, 'a': 4315, 'an': 2682, 'detailed': 2684, 'four': 2678, 'full': 2684, 'lots': 2684, 'my': 4317, 'our': 2693,
-'pages': 2684, 'some': 2702, 'the': 4318, 'three': 2702, 'two': 2702}, {'...': 2806, '<contact_of>': 2666, 'N': 2668,
-'^': 4319, 'a': 2696, 'all': 4145, 'back': 2644, 'best': 4147, 'comments': 2642, 'corrections': 2642, 'detailed':
-2644, 'edits': 2642, 'feedback': 2642, 'good': 4146, 'honest': 2644, 'luck': 1615, 'mark': 2643, 'markup': 2642, 'my':
-2697, 'notes': 2642, 'on': 2811, 'our': 2698, 'over': 2811, 'redlines': 2642, 'remarks': 2642, 'some': 2697, 'that':
-2044, 'the': 2698, 'thoughts': 2642}, {'<contact_of>': 2666, 'and': 2285, 'but': 2285}, {'...': 2703, 'article': 631,
-'book': 631, 'candidates': 614, 'checklist': 631, 'comments': 2669, 'contact': 2855, 'contacts': 614, 'corrections':
-2669, 'couple': 2679, 'edits': 2669, 'feedback': 2669, 'few': 2678, 'guide': 631, 'leads': 614, 'link': 631, 'list':
-631, 'name': 2858, 'names': 614, 'notes': 2669, 'number': 2855, 'numbers': 614, 'people': 614, 'podcast': 631,
-'redlines': 2669, 's': 2675, 'spreadsheet': 631, 'suggestions': 2669, 'template': 631}, {'...': 2709, 'article': 631,
-'book': 631, 'checklist': 631, 'contact': 2855, 'guide': 631, 'link': 631, 'list': 631, 'name': 2855, 'number': 2855,
-'podcast': 631, 's': 2675, 'spreadsheet': 631, 'template': 631}, {'0': 2702, '<their>': 2856, 'a': 4322, 'an': 2706,
-'detailed': 2684, 'four': 2678, 'full': 2684, 'lots': 2684, 'my': 2708, 'our': 2710, 'pages': 2684, 'some': 2702,
-'the': 4323, 'three': 2702, 'two': 2702}, {'...': 4321, '<contact_of>': 2666, 'N': 2668, '^': 4324, 'a': 2696, 'and':
-2285, 'back': 2644, 'but': 2285, 'comments': 2642, 'corrections': 2642, 'detailed': 2644, 'edits': 2642, 'feedback':
-2642, 'honest': 2644, 'mark': 2643, 'markup': 2642, 'my': 2697, 'notes': 2642, 'our': 2698, 'redlines': 2642,
-'remarks': 2642, 'some': 2697, 'the': 2698, 'thoughts': 2642, 'to': 2287}, {'': (23, 'contact'), '...': 2964, '<me>':
-1473, '<them>': 4320, 'N': 4325, 'along': 3117, 'on': 3117, 'over': 3117, 'to': 2966}, {'': (10, 'thanks')}, {'you':
-4327}, {'d': 482, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'<them>': 850}, {'^': 4329,
-'d': 28, 'had': 28, 'promised': 850, 'said': 850, 'swore': 850, 'told': 4330}, {'<off_it>': 589, 'D': 278, 'at': 278,
-'by': 278, 'during': 278, 'on': 278, 'over': 278}, {'<i>': 4331, '<they>': 28, 'been': 590, 'being': 590, 'gets': 590,
-'got': 590, 'had': 592, 'has': 593, 'is': 590, 's': 594, 'was': 4332, 'were': 590}, {'in': 2151, 'now': 2152}, {'in':
-2151, 'is': 4334, 'now': 2152, 's': 4334}, {'<view>': 1896, 'advice': 1967, 'ball': 4335, 'five': 2211, 'four': 2211,
-'three': 2211, 'two': 2211, 'whole': 1939}, {'1': 778, 'a': 790, 'an': 790, 'another': 786, 'appointment': 18,
-'board': 786, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 782, 'chat': 18, 'coffee': 18, 'date': 18, 'demo':
-18, 'dinner': 18, 'drinks': 18, 'final': 786, 'first': 786, 'follow': 788, 'interview': 18, 'lunch': 18, 'meeting':
-18, 'monthly': 786, 'mtg': 18, 'my': 790, 'one': 784, 'our': 790, 'phone': 785, 'quick': 786, 'second': 786,
-'session': 18, 'short': 786, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 786, 'video': 785, 'weekly': 786,
-'workshop': 18, 'zoom': 18}, {'is': 4337, 's': 4337}, {'and': 3162, 'are': 3163, 'assured': 1779, 'assures': 1779,
-'guaranteed': 1778, 'guarantees': 1778, 'is': 3163, 'pinky': 1871, 's': 3163, 'swears': 1778, 'swore': 1778, 'vowed':
-1778, 'vows': 1778}, {'asking': 22, 'calling': 22, 'hiring': 22, 'inviting': 22, 'whether': 22}, {':': 908, 'about':
-4340, 'of': 4340}, {'...': 3979, ':': 45, '<i>': 3983, 'best': 2745, 'better': 2745, 'high': 2746, 'it': 2754, 'its':
-2751, 'no': 2181, 'not': 2181, 'safer': 2745, 'smarter': 2745, 'that': 3986, 'time': 2745, 'wise': 2745, 'wiser':
-2745, 'worth': 2745}, {'been': 590, 'being': 590, 'gets': 590, 'got': 590, 'had': 592, 'has': 593, 'is': 590, 's':
-594, 'was': 4332, 'were': 590}, {'s': 4070}, {'asking': 38, 'calling': 38, 'emailing': 38, 'inviting': 38,
-'messaging': 38, 'ringing': 38, 'seeing': 38, 'texting': 38, 'visiting': 38}, {'of': 811}, {'calling': 38}, {'<i>':
-3973, '<their>': 4070, 'N': 4344, 'about': 4345, 'better': 4346, 'of': 4347, 'that': 3974, 'the': 4070}, {'s': 2949},
-{'<their>': 2949, 'N': 4349, '^': 3856}, {'...': 873, '<work_thing>': 620, 'book': 620, 'cv': 620, 'deck': 620,
-'draft': 620, 'pitch': 620, 'plan': 620, 'proposal': 620, 'website': 620}, {'^': 4351}, {'<their>': 4352, 'N': 2342},
-{'up': 2772}, {'^': 614, 'about': 623, 'on': 623}, {'off': 4355}, {'...': 93, ':': 92, '<them>': 4356, 'from': 1968,
-'is': 962, 'was': 962}, {'course': 614, 'flat': 614, 'fund': 614, 'gig': 614, 'grant': 614, 'job': 614, 'opening':
-614, 'position': 614, 'role': 614, 'scholarship': 614, 'tender': 614, 'vacancy': 614}, {'...': 4358, 'course': 614,
-'flat': 614, 'fund': 614, 'gig': 614, 'grant': 614, 'job': 614, 'opening': 614, 'position': 614, 'role': 614,
-'scholarship': 614, 'tender': 614, 'vacancy': 614}, {'a': 4359, 'an': 4359, 'the': 4359}, {'^': 4360}, {'^': 614,
-'about': 623, 'on': 623, 'to': 623}, {'about': 4361, 'off': 4362}, {'about': 623, 'to': 623}, {'off': 4364},
-{'<them>': 4363, 'N': 4365}, {'<them>': 4365, 'N': 4365}, {':': 290, 'N': 1960}, {'person': 1743}, {'phone': 1743},
-{'the': 4370}, {'in': 4369, 'on': 4371}, {'...': 3050, 'D': 2173}, {'1': 4373}, {'up': 4373}, {'1': 4374, 'breakfast':
-4373, 'call': 4373, 'catch': 4375, 'chat': 4373, 'coffee': 4373, 'demo': 4373, 'dinner': 4373, 'interview': 4373,
-'it': 4373, 'lunch': 4373, 'meeting': 4373, 'session': 4373}, {'1': 4374, 'breakfast': 4373, 'call': 4373, 'catch':
-4375, 'chat': 4373, 'coffee': 4373, 'demo': 4373, 'dinner': 4373, 'interview': 4373, 'it': 4373, 'lunch': 4373,
-'meeting': 4373, 'my': 4376, 'our': 4376, 'session': 4373, 'the': 4376}, {'': (13, 'talk'), '1': 4374, 'breakfast':
-4373, 'call': 4373, 'catch': 4375, 'chat': 4373, 'coffee': 4373, 'demo': 4373, 'dinner': 4373, 'interview': 4373,
-'it': 4373, 'lunch': 4373, 'meeting': 4373, 'my': 4376, 'our': 4376, 'session': 4373, 'the': 4376}, {'aid': 2299,
-'arrange': 28, 'assist': 2299, 'big': 2190, 'buck': 2190, 'cheer': 2190, 'confirm': 28, 'congratulate': 28, 'do':
-4368, 'egg': 2190, 'gee': 2190, 'help': 2299, 'me': 4372, 'move': 4377, 'perk': 2190, 'plan': 28, 'postpone': 4377,
-'push': 4377, 'rearrange': 4378, 'reschedule': 4377, 'say': 28, 'shift': 4377, 'spur': 2190, 'tell': 1499}, {'': (12,
-'task'), ':': 290, 'N': 1960}, {'<bid>': 0, '<bid_of>': 906, 'ask': 0, 'go': 0, 'never': 483, 'no': 483, 'not': 483,
-'to': 0}, {'<met_over>': 1743, '^': 992}, {'...': 4076, '<met_over>': 1743, 'call': 1743, 'coffee': 1743, 'dinner':
-1743, 'drinks': 1743, 'email': 1743, 'lunch': 1743, 'meeting': 1743, 'message': 1743, 'person': 1743, 'phone': 1743,
-'teams': 1743, 'text': 1743, 'zoom': 1743}, {'...': 4382, '<met_over>': 1743, 'a': 4383, 'an': 4077, 'call': 1743,
-'coffee': 1743, 'dinner': 1743, 'drinks': 1743, 'email': 1743, 'her': 4077, 'his': 4077, 'lunch': 1743, 'meeting':
-1743, 'message': 1743, 'our': 4077, 'person': 1743, 'phone': 1743, 'teams': 1743, 'text': 1743, 'the': 4383, 'zoom':
-1743}, {'...': 4382, '<met_over>': 1743, 'a': 4077, 'an': 4077, 'her': 4077, 'his': 4077, 'our': 4077, 'the': 4077},
-{'ask': 0, 'go': 0}, {'^': 4386}, {'...': 3979, ':': 45, '<i>': 1948, '<plainly>': 4304, '<their>': 28, '<they>': 28,
-'D': 4306, 'N': 28, '^': 4381, 'about': 28, 'again': 4309, 'at': 4384, 'bluntly': 4309, 'by': 4384, 'during': 4385,
-'flat': 4310, 'in': 4384, 'just': 45, 'on': 4384, 'over': 4384, 'simply': 45, 'so': 4079, 'straight': 4309, 'that':
-1543, 'to': 4387, 'twice': 4309, 'via': 994, 'whatever': 4100}, {'on': 1615}, {'at': 4018, 'going': 1615}, {'at':
-4018, 'with': 4018}, {'carry': 4389, 'give': 2895, 'keep': 4390, 'lose': 4012, 'push': 4389, 'quit': 1615, 'stick':
-4391, 'stop': 1615, 'worry': 1615}, {'to': 4392}, {'going': 779}, {'are': 4394, 'can': 290, 'd': 290, 'is': 4394,
-'ll': 290, 'will': 290, 'would': 290}, {'accountant': 4395, 'assistant': 4395, 'bookkeeper': 4395, 'designer': 4395,
-'engineers': 4395, 'girls': 4395, 'guys': 4395, 'lads': 4395, 'lawyer': 4395, 'lawyers': 4395, 'lot': 4395, 'office':
-4395, 'people': 4395, 'side': 4395, 'team': 4395}, {'<they>': 3799, 'my': 4396, 'our': 4396}, {'<they>': 3799, 'and':
-4393, 'my': 4396, 'not': 4393, 'our': 4396, 'that': 4397}, {'long': 1615}, {'a': 4399}, {'^': 1614, 'brilliantly':
-1615, 'fine': 1615, 'great': 1615, 'well': 1615}, {'<meant_well>': 1615}, {'be': 4402, 'nail': 1615, 'smash': 1615},
-{'to': 4403}, {'^': 1614, 'at': 1615, 'enough': 1615}, {'^': 1614, 'at': 1615}, {'^': 1614, 'ready': 1615}, {'than':
-4407}, {'^': 1614, 'for': 1615}, {'^': 1614, 'enough': 1615}, {'able': 1615, 'amazing': 1615, 'backbone': 1615,
-'brave': 1615, 'clever': 1615, 'cleverer': 1615, 'come': 4400, 'doing': 4401, 'earned': 1615, 'enough': 1615, 'far':
-4007, 'fine': 1615, 'gifted': 1615, 'glue': 1615, 'going': 4404, 'good': 4405, 'great': 4406, 'heart': 1615, 'loved':
-1615, 'missed': 1615, 'more': 4408, 'much': 4007, 'needed': 1615, 'on': 2104, 'prepared': 1615, 'put': 1654, 'ready':
-4409, 'really': 4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615,
-'strong': 4410, 'stronger': 1615, 'talented': 1615, 'the': 4007, 'tougher': 1615, 'twice': 4007, 'valued': 1615,
-'very': 4007, 'well': 2105, 'wise': 1615, 'wiser': 1615, 'worth': 1615}, {'...': 168, 'D': 81, 'my': 81, 'our': 81},
-{'^': 4412}, {'expect': 4413, 'have': 4413}, {'brilliant': 1615, 'brilliantly': 1615, 'fine': 1615, 'great': 1615,
-'well': 1615}, {'^': 4412, 'there': 1615}, {'ace': 1615, 'be': 4402, 'do': 4415, 'done': 2113, 'fly': 1615, 'get':
-4416, 'have': 4413, 'make': 4018, 'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'smash': 1615},
-{'brilliantly': 1615, 'fine': 1615, 'great': 1615, 'well': 1615}, {'at': 1615}, {'for': 1615}, {'^': 2117, 'come':
-4400, 'doing': 4418, 'done': 2113, 'earned': 1615, 'going': 4404, 'good': 4419, 'great': 4419, 'more': 1624, 'put':
-1654, 'ready': 4420, 'strong': 1625, 'worth': 1615}, {'natural': 1615, 'star': 1615}, {'there': 1615}, {'ace': 1615,
-'be': 4402, 'do': 4415, 'fly': 1615, 'get': 4423, 'make': 4018, 'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock':
-1615, 'smash': 1615}, {'to': 4424}, {'right': 2104}, {'the': 4426, 'track': 1615}, {'backbone': 1615, 'best': 1615,
-'brave': 1615, 'clever': 1615, 'cleverer': 1615, 'gifted': 1615, 'glue': 1615, 'heart': 1615, 'loved': 1615, 'missed':
-1615, 'needed': 1615, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'soul': 1615, 'stronger': 1615,
-'strongest': 1615, 'talented': 1615, 'tougher': 1615, 'valued': 1615, 'wise': 1615, 'wiser': 1615, 'worth': 1615},
-{'a': 4422, 'able': 1615, 'almost': 4423, 'amazing': 1615, 'backbone': 1615, 'brave': 1615, 'brilliant': 1615,
-'clever': 1615, 'cleverer': 1615, 'come': 4400, 'doing': 4401, 'earned': 1615, 'enough': 1615, 'fantastic': 1615,
-'far': 4007, 'fine': 1615, 'getting': 826, 'gifted': 1615, 'glue': 1615, 'going': 4425, 'good': 4405, 'great': 4406,
-'heart': 1615, 'loved': 1615, 'missed': 1615, 'more': 4408, 'much': 4007, 'nearly': 4423, 'needed': 1615, 'on': 4427,
-'prepared': 1615, 'put': 1654, 'ready': 4409, 'really': 4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper':
-1615, 'so': 4007, 'soul': 1615, 'strong': 4410, 'stronger': 1615, 'talented': 1615, 'the': 4428, 'tougher': 1615,
-'twice': 4007, 'valued': 1615, 'very': 4007, 'well': 2105, 'wise': 1615, 'wiser': 1615, 'wonderful': 1615, 'worth':
-1615}, {'<meant_well>': 1615, 'backbone': 1615, 'brave': 1615, 'clever': 1615, 'cleverer': 1615, 'far': 4007,
-'gifted': 1615, 'glue': 1615, 'heart': 1615, 'loved': 1615, 'missed': 1615, 'much': 4007, 'needed': 1615, 'really':
-4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615, 'stronger': 1615,
-'talented': 1615, 'the': 4007, 'tougher': 1615, 'twice': 4007, 'valued': 1615, 'very': 4007, 'wise': 1615, 'wiser':
-1615, 'worth': 1615}, {'ace': 1615, 'be': 4430, 'do': 4415, 'fly': 1615, 'get': 4416, 'have': 4413, 'make': 4018,
-'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'see': 847, 'smash': 1615}, {'come': 4400, 'doing': 4418,
-'earned': 1615, 'going': 4404, 'good': 4419, 'great': 4419, 'more': 1624, 'put': 1654, 'ready': 4420, 'strong': 1625,
-'worth': 1615}, {'brilliantly': 1615, 'fine': 1615}, {'a': 4422, 'able': 1615, 'almost': 4423, 'backbone': 1615,
-'brave': 1615, 'brilliant': 1615, 'clever': 1615, 'cleverer': 1615, 'doing': 4433, 'enough': 1615, 'fantastic': 1615,
-'far': 4007, 'fine': 1615, 'gifted': 1615, 'glue': 1615, 'good': 1625, 'great': 1615, 'heart': 1615, 'loved': 1615,
-'missed': 1615, 'more': 2103, 'much': 4007, 'nearly': 4423, 'needed': 1615, 'on': 4427, 'prepared': 1615, 'ready':
-1615, 'really': 4007, 'reason': 1615, 'right': 1615, 'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615,
-'stronger': 1615, 'talented': 1615, 'the': 4428, 'tougher': 1615, 'twice': 4007, 'valued': 1615, 'very': 4007, 'well':
-2105, 'wise': 1615, 'wiser': 1615, 'wonderful': 1615, 'worth': 1615}, {'ace': 1615, 'be': 4430, 'do': 4415, 'fly':
-1615, 'get': 4416, 'have': 4413, 'make': 4018, 'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'smash':
-1615}, {'get': 4413, 'have': 4413}, {'are': 4411, 'can': 4414, 'could': 2109, 'd': 4417, 'did': 2113, 'do': 2113,
-'does': 2113, 'get': 4413, 'gets': 4413, 'had': 2115, 'has': 4421, 'have': 4421, 'is': 4429, 'll': 4431, 'receives':
-817, 's': 4429, 've': 4432, 'was': 4434, 'were': 4434, 'will': 4435, 'would': 4436}, {'are': 4091, 'd': 2040, 'is':
-4091, 'll': 2040, 's': 4091, 'should': 2040, 'was': 4091, 'were': 4091, 'will': 2040, 'would': 2040}, {'...': 4438},
-{'<their>': 4093, 'a': 2042, 'an': 2042, 'my': 2042, 'our': 2042, 'the': 4439}, {'how': 600}, {'^': 4441}, {'know':
-4442}, {'about': 4442, 'i': 4443}, {'to': 601}, {'...': 4445, 'brilliant': 1615, 'far': 1615, 'good': 1615, 'great':
-1615, 'i': 601, 'much': 1615, 'proud': 1615, 'talented': 1615, 'to': 601, 'we': 601, 'well': 1615}, {'across': 170,
-'back': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170}, {'...': 4447}, {'a': 4448, 'an': 4448, 'my': 4448,
-'our': 4448, 'the': 4448}, {'^': 4449}, {'...': 3811, 'a': 4448, 'an': 4448, 'my': 4448, 'our': 4448, 'the': 4448},
-{'^': 4451}, {'get': 4450, 'have': 4452}, {'believe': 4083, 'believed': 4083, 'd': 4453, 'had': 4084, 'have': 4084,
-'ll': 4453, 've': 4084, 'will': 4453, 'would': 4453}, {'^': 1614, 'fine': 1615}, {'able': 1615, 'amazing': 1615,
-'backbone': 1615, 'brave': 1615, 'clever': 1615, 'cleverer': 1615, 'doing': 4455, 'enough': 1615, 'far': 4007, 'fine':
-1615, 'gifted': 1615, 'glue': 1615, 'good': 4410, 'great': 1615, 'heart': 1615, 'loved': 1615, 'missed': 1615, 'more':
-4408, 'much': 4007, 'needed': 1615, 'on': 2104, 'prepared': 1615, 'ready': 1615, 'really': 4007, 'reason': 1615,
-'right': 1615, 'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615, 'strong': 1615, 'stronger': 1615, 'talented':
-1615, 'the': 4007, 'tougher': 1615, 'twice': 4007, 'valued': 1615, 'very': 4007, 'well': 2105, 'wise': 1615, 'wiser':
-1615, 'worth': 1615}, {'^': 1614, 'brilliantly': 1615, 'fine': 1615}, {'a': 4422, 'able': 1615, 'almost': 4423,
-'amazing': 1615, 'backbone': 1615, 'brave': 1615, 'brilliant': 1615, 'clever': 1615, 'cleverer': 1615, 'doing': 4457,
-'enough': 1615, 'fantastic': 1615, 'far': 4007, 'fine': 1615, 'getting': 826, 'gifted': 1615, 'glue': 1615, 'going':
-4425, 'good': 4410, 'great': 1615, 'heart': 1615, 'loved': 1615, 'missed': 1615, 'more': 4408, 'much': 4007, 'nearly':
-4423, 'needed': 1615, 'on': 4427, 'prepared': 1615, 'ready': 1615, 'really': 4007, 'reason': 1615, 'right': 1615,
-'rock': 1615, 'sharper': 1615, 'so': 4007, 'soul': 1615, 'strong': 1615, 'stronger': 1615, 'talented': 1615, 'the':
-4428, 'tougher': 1615, 'twice': 4007, 'valued': 1615, 'very': 4007, 'well': 2105, 'wise': 1615, 'wiser': 1615,
-'wonderful': 1615, 'worth': 1615}, {'are': 4456, 'can': 4414, 'could': 2109, 'd': 4417, 'did': 2113, 'do': 2113,
-'does': 2113, 'get': 4413, 'gets': 4413, 'had': 2115, 'has': 2118, 'have': 2118, 'is': 4458, 'll': 4431, 'receives':
-817, 's': 4458, 'was': 4434, 'were': 4434, 'will': 4435, 'would': 4436}, {'<they>': 4459, '^': 4440, 'my': 4396,
-'our': 4396}, {'herself': 1615, 'himself': 1615}, {'for': 4018}, {'^': 1614, 'there': 1615}, {'in': 4463, 'on': 1654},
-{'^': 1614, 'it': 1615}, {'chin': 1615}, {'faith': 1615}, {'<their>': 4017, 'at': 4465, 'going': 1615, 'her': 4466,
-'his': 4466, 'smiling': 1615, 'the': 4467, 'trying': 1615}, {'at': 1615, 'in': 1615, 'with': 4465}, {'back': 4461,
-'be': 4016, 'believe': 1615, 'carry': 4389, 'cheer': 2895, 'chin': 2895, 'crack': 4389, 'go': 4462, 'hang': 4464,
-'hold': 4389, 'keep': 4468, 'not': 4013, 'push': 4389, 'stay': 4020, 'stick': 4469, 'trust': 1615}, {'done': 1615},
-{'about': 621, 'of': 621}, {'think': 4472, 'thought': 4472}, {'...': 4445, 'a': 4023, 'an': 4023, 'i': 4473}, {'...':
-4445}, {'': (9, 'told'), '...': 4398, '<they>': 4437, '^': 4440, 'about': 4361, 'all': 4444, 'bluntly': 2906,
-'candidly': 2906, 'everything': 4444, 'flat': 2910, 'frankly': 2906, 'honestly': 2906, 'how': 4446, 'i': 4454, 'my':
-4396, 'not': 4014, 'our': 4396, 'outright': 2906, 'plainly': 2906, 'straight': 2906, 'that': 4460, 'to': 4470, 'we':
-4454, 'well': 4471, 'what': 4474, 'where': 4475, 'which': 4475}, {'<they>': 3799, 'my': 4396, 'our': 4396, 'that':
-4397}, {'...': 82, 'my': 81, 'our': 81}, {'^': 4478}, {'expect': 4479, 'have': 4479}, {'^': 4478, 'there': 1615},
-{'ace': 1615, 'be': 4402, 'do': 4415, 'fly': 1615, 'get': 4481, 'have': 4479, 'make': 4018, 'manage': 1615, 'nail':
-1615, 'pull': 1653, 'rock': 1615, 'smash': 1615}, {'the': 4426}, {'best': 1615, 'right': 1615, 'strongest': 1615},
-{'a': 4422, 'almost': 4423, 'brilliant': 1615, 'come': 4400, 'doing': 4418, 'earned': 1615, 'fantastic': 1615,
-'getting': 847, 'going': 4425, 'good': 4419, 'great': 4406, 'more': 1624, 'nearly': 4423, 'on': 4483, 'put': 1654,
-'ready': 4420, 'strong': 1625, 'the': 4484, 'wonderful': 1615, 'worth': 1615}, {'ace': 1615, 'be': 4402, 'do': 4415,
-'fly': 1615, 'get': 4481, 'have': 4479, 'make': 4018, 'manage': 1615, 'nail': 1615, 'pull': 1653, 'rock': 1615, 'see':
-847, 'smash': 1615}, {'brilliantly': 1615}, {'a': 4422, 'almost': 4423, 'brilliant': 1615, 'doing': 4487, 'fantastic':
-1615, 'great': 1615, 'nearly': 4423, 'on': 4483, 'the': 4484, 'wonderful': 1615}, {'get': 4479, 'have': 4479}, {'are':
-4432, 'can': 4480, 'd': 4482, 'get': 847, 'gets': 4479, 'has': 4432, 'have': 4432, 'is': 4485, 'll': 4486, 's': 4485,
-'ve': 4432, 'was': 4488, 'were': 4488, 'will': 4482, 'would': 4489}, {'...': 4445, 'i': 601, 'we': 601}, {'get': 4450,
-'have': 4450}, {'d': 4492, 'll': 4492, 'will': 4492, 'would': 4492}, {'give': 2895, 'lose': 4012}, {'to': 4494}, {'a':
-4422, 'almost': 4423, 'brilliant': 1615, 'doing': 4487, 'fantastic': 1615, 'getting': 847, 'going': 4425, 'great':
-1615, 'nearly': 4423, 'on': 4483, 'the': 4484, 'wonderful': 1615}, {'can': 4480, 'd': 4482, 'get': 847, 'gets': 4479,
-'is': 4496, 'll': 4486, 's': 4496, 'was': 4488, 'were': 4488, 'will': 4482, 'would': 4489}, {'<they>': 4497, 'my':
-4396, 'our': 4396}, {'chin': 2347}, {'<their>': 4499}, {'^': 4500, 'at': 4465, 'going': 1615, 'her': 4466, 'his':
-4466, 'smiling': 1615, 'the': 4467, 'trying': 1615}, {'back': 4461, 'believe': 1615, 'carry': 4389, 'cheer': 2895,
-'chin': 2895, 'crack': 4389, 'go': 4462, 'hang': 4464, 'hold': 4389, 'keep': 4501, 'push': 4389, 'stick': 4469,
-'trust': 1615}, {'': (9, 'told'), '...': 4477, '<they>': 4490, 'all': 4444, 'everything': 4444, 'how': 4491, 'i':
-4493, 'my': 4396, 'not': 4495, 'our': 4396, 'that': 4498, 'to': 4502, 'we': 4493, 'well': 4471, 'what': 4475, 'where':
-4475, 'which': 4475}, {'<me>': 4388, '<them>': 4476, 'N': 4503, '^': 4312, 'a': 3949, 'aloud': 3948, 'bedtime': 3951,
-'books': 3948, 'my': 3537, 'our': 3537, 'poems': 3948, 'stories': 3948, 'tales': 3948, 'the': 3537}, {'call': 38,
-'catch': 38, 'chat': 38, 'come': 38, 'contact': 38, 'email': 38, 'get': 1156, 'meet': 38, 'phone': 38, 'reach': 38,
-'reply': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38}, {'to': 4505}, {'busy': 4506}, {'...': 3768,
-'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'...': 2445, '^': 4508, 'assembly': 2328, 'class': 2328,
-'duty': 2328, 'group': 2328, 'lesson': 2328, 'reading': 2328, 'round': 2328, 'route': 2328, 'session': 2328, 'shift':
-2328, 'slot': 2328, 'stall': 2328, 'tour': 2328, 'turn': 2328}, {'wing': 575}, {'my': 4510}, {'': (23, 'contact'),
-'^': 2222, 'across': 2227, 'along': 2227, 'down': 2227, 'in': 2227, 'over': 2227, 'round': 2227, 'to': 2653, 'under':
-4511, 'up': 2227, 'with': 2232}, {'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'^': 4513}, {'': (23,
-'contact'), '^': 2223, 'across': 2238, 'along': 2238, 'down': 2238, 'in': 2238, 'out': 2242, 'over': 2238, 'round':
-2238, 's': 4514, 'to': 2655, 'under': 4511, 'up': 2238, 'with': 2232}, {'assembly': 2328, 'axe': 3860, 'class': 2328,
-'comb': 3860, 'duty': 2328, 'group': 2328, 'highlighter': 3860, 'knife': 3860, 'lesson': 2328, 'pen': 3860, 'pencil':
-3860, 'reading': 2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2328, 'shift': 2328, 'slot': 2328,
-'stall': 2328, 'tour': 2328, 'turn': 2328}, {'look': 3086}, {'...': 4516, 'assembly': 2328, 'axe': 3860, 'booth':
-3508, 'class': 2328, 'comb': 3860, 'duty': 2328, 'good': 4517, 'group': 2328, 'highlighter': 3860, 'knife': 3860,
-'lesson': 2328, 'look': 3086, 'pen': 3860, 'pencil': 3860, 'pitch': 3508, 'quick': 4517, 'read': 3086, 'reading':
-2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2328, 'shift': 2328, 'slot': 2328, 'stall': 3921,
-'stand': 3508, 'table': 3508, 'tour': 2328, 'turn': 2328}, {'...': 4516, 'assembly': 2328, 'axe': 3860, 'booth': 3508,
-'class': 2328, 'comb': 3860, 'duty': 2328, 'group': 2328, 'highlighter': 3860, 'knife': 3860, 'lesson': 2328, 'pen':
-3860, 'pencil': 3860, 'pitch': 3508, 'reading': 2328, 'round': 2328, 'route': 2328, 'scalpel': 3860, 'session': 2328,
-'shift': 2328, 'slot': 2328, 'stall': 3921, 'stand': 3508, 'table': 3508, 'tour': 2328, 'turn': 2328}, {'0': 2446,
-'<their>': 4509, '<them>': 4512, 'N': 4515, 'a': 4518, 'an': 2446, 'apart': 3771, 'it': 4275, 'me': 278, 'my': 3924,
-'our': 3510, 'place': 2326, 'the': 4519, 'three': 2446, 'two': 2446, 'up': 1945}, {'<their>': 876, 'N': 2771},
-{'<their>': 3770, 'apart': 4521, 'it': 431}, {'<them>': 2214, '^': 2370, 'the': 2371}, {'...': 2460}, {'boost': 2132,
-'buoy': 2132, 'call': 38, 'calm': 2132, 'catch': 443, 'cheer': 2132, 'comfort': 2132, 'console': 2132, 'encourage':
-2132, 'find': 38, 'get': 38, 'lift': 2132, 'meet': 443, 'phone': 38, 'raise': 2132, 'rally': 2132, 'reach': 38,
-'reassure': 2132, 'ring': 38, 'see': 38, 'settle': 2132, 'speak': 38, 'talk': 38, 'visit': 38}, {'...': 2281,
-'<them>': 38, 'N': 38, 'calling': 38, 'phoning': 38, 'reaching': 38, 'ringing': 38, 'to': 4525}, {'out': 28}, {'^':
-600, 'about': 601, 'ahead': 2362, 'before': 2361, 'for': 2638, 'in': 601, 'on': 601, 'through': 575, 'with': 575},
-{'<them>': 4528, 'N': 2640, '^': 2370, 'the': 2371}, {'<plainly>': 1976, 'D': 1978, '^': 1977, 'at': 994, 'away':
-2178, 'by': 994, 'during': 994, 'in': 994, 'into': 92, 'off': 92, 'on': 994, 'over': 994, 'to': 92, 'toward': 92,
-'towards': 92, 'via': 994}, {'<me>': 4530, '<them>': 2663, 'N': 2191}, {'sat': 3525, 'sitting': 3525, 'stood': 3525,
-'waiting': 3525}, {'half': 2472, 'hoped': 2471, 'intended': 2471, 'meant': 2471, 'planned': 2471, 'rather': 2472,
-'really': 2472, 'so': 2472, 'very': 2476, 'wanted': 2471}, {'<their>': 568, 'N': 2094, '^': 5, 'a': 568, 'our': 568,
-'the': 568}, {'<me>': 2411, '^': 5, 'at': 4534, 'for': 568, 'on': 3218, 'out': 3219, 'with': 568}, {'at': 568, 'for':
-568, 'w': 568, 'with': 568}, {'about': 882, 'for': 882, 'on': 882}, {'comments': 4537, 'corrections': 4537, 'edits':
-4537, 'feedback': 4537, 'notes': 4537, 'questions': 4537, 'suggestions': 4537, 'thoughts': 4537}, {'...': 2675}, {'^':
-4539}, {'binned': 588, 'bumped': 588, 'canceled': 588, 'cancelled': 588, 'deferred': 588, 'postponed': 588, 'pulled':
-588, 'pushed': 588, 's': 4540, 'scrapped': 588, 'shelved': 588}, {'of': 4538}, {'<contact_of>': 2666, 'couple': 4542,
-'few': 4538}, {'^': 4539, 'comments': 4537, 'corrections': 4537, 'edits': 4537, 'feedback': 4537, 'notes': 4537,
-'questions': 4537, 'suggestions': 4537, 'thoughts': 4537}, {'0': 4538, '<contact_of>': 2666, 'N': 4541, 'a': 4543,
-'detailed': 4538, 'lots': 4542, 'my': 4544, 'our': 4540, 'some': 4538, 'the': 2695, 'three': 4538, 'two': 4538},
-{'in': 2457}, {'<them>': 3242, 'N': 3242, 'nothing': 38}, {'alone': 38, 'for': 4547, 'in': 2457, 'like': 3255, 'on':
-3201}, {'...': 4548, 'in': 2457}, {'about': 733, 'on': 733, 're': 733, 'regarding': 733}, {'<them>': 4550}, {'from':
-4551}, {'back': 4552, 'from': 4551}, {'hear': 4553}, {'...': 4548, ':': 733, 'for': 733, 'in': 2457, 'on': 733, 'to':
-4554}, {'^': 2223, 'across': 2227, 'along': 2227, 'down': 2227, 'in': 2227, 'over': 2227, 'round': 2227, 'through':
-601, 'to': 2226, 'up': 2227, 'with': 2232}, {'^': 2223, 'across': 2238, 'along': 2238, 'down': 2238, 'in': 2238,
-'out': 2242, 'over': 2238, 'round': 2238, 's': 568, 'through': 601, 'to': 2237, 'up': 2238, 'with': 2232}, {'': (23,
-'contact'), '...': 2460, '<their>': 568, '<them>': 4556, 'N': 4557, 'by': 2461, 'for': 2095, 'home': 2353, 'past':
-2461, 'right': 2462, 'straight': 2462}, {'bring': 3145, 'connect': 540, 'introduce': 540, 'to': 3586}, {'N': 2084,
-'ask': 38, 'call': 38, 'catch': 443, 'discuss': 38, 'email': 38, 'give': 3529, 'go': 38, 'have': 38, 'invite': 38,
-'join': 38, 'meet': 38, 'phone': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'thank': 38, 'visit':
-38}, {'at': 2085, 'for': 2186, 'it': 2474, 'over': 2091, 'round': 2092, 'that': 2474, 'them': 2474, 'this': 2474,
-'those': 2474, 'to': 4560}, {'<plainly>': 1976, 'D': 1978, '^': 1977, 'against': 92, 'at': 994, 'away': 2178, 'by':
-994, 'during': 994, 'in': 994, 'not': 2181, 'off': 92, 'on': 994, 'over': 994, 'that': 1472, 'via': 994}, {'<i>':
-1973, '<me>': 4562, 'against': 92, 'away': 2178, 'not': 2181, 'off': 92, 'that': 1982}, {'call': 2170, 'job': 2170,
-'move': 2170, 'sounding': 1955, 'task': 2170, 'turn': 2170}, {'s': 4564}, {'for': 17, 'to': 2002}, {'answering': 38,
-'asked': 3653, 'available': 38, 'in': 38, 'invited': 38, 'on': 3657, 'picking': 443, 'reachable': 38}, {'': (0,
-'missed'), 'without': 1997}, {'for': 17, 'without': 1997}, {'<their>': 3776, '<they>': 967, 'N': 4565, 'a': 3776,
-'about': 2003, 'adamant': 3338, 'agreed': 3339, 'ahead': 2325, 'all': 2006, 'arranged': 3339, 'avoiding': 1997,
-'blanking': 1997, 'blunt': 3340, 'booked': 4566, 'brought': 3051, 'certain': 3342, 'clear': 3338, 'confirmed': 3339,
-'conscripted': 2009, 'convinced': 3342, 'dodging': 1997, 'down': 4566, 'drafted': 2009, 'dragged': 2009, 'due': 835,
-'emphatic': 3340, 'fine': 2325, 'firm': 3345, 'fixed': 3339, 'geared': 2004, 'ghosting': 1997, 'going': 835, 'held':
-2326, 'her': 2171, 'his': 2171, 'hoping': 2003, 'ignoring': 1997, 'insistent': 3345, 'itching': 2003, 'just': 2005,
-'meant': 835, 'moved': 3346, 'my': 2171, 'not': 4567, 'of': 3350, 'off': 4568, 'on': 4569, 'our': 2171, 'penciled':
-3351, 'pencilled': 3351, 'placed': 2826, 'planned': 3339, 'poised': 2003, 'positive': 3340, 'postponed': 3050,
-'press': 2012, 'primed': 2003, 'pushed': 3050, 'quite': 3357, 'ready': 2003, 'really': 3357, 'rescheduled': 3050,
-'roped': 2009, 'scheduled': 3339, 'set': 4566, 'shifted': 3050, 'signed': 2013, 'slated': 3339, 'supposed': 835,
-'sure': 3342, 'their': 2171, 'there': 278, 'very': 3357, 'volunteered': 2009, 'without': 1997}, {'call': 38, 'catch':
-443, 'caught': 38, 'contact': 38, 'ever': 2430, 'find': 38, 'get': 2438, 'got': 2439, 'gotten': 2429, 'make': 2311,
-'manage': 2315, 'meet': 38, 'met': 38, 'phone': 38, 'quite': 2440, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38,
-'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 2430}, {'to': 4571}, {'able': 4572,
-'answering': 38, 'asked': 3653, 'available': 38, 'in': 38, 'invited': 38, 'on': 3657, 'picking': 443, 'reachable':
-38}, {'t': 4573}, {'asked': 3653, 'invited': 38, 'on': 3657}, {'': (22, 'gave:volunteering'), '...': 873,
-'<work_thing>': 620}, {'^': 4576}, {'^': 4576, 'article': 38, 'blog': 38, 'interview': 38, 'newsletter': 38,
-'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3169, 'in': 3166, 'on': 3168, 'online':
-38, 's': 4578}, {'<their>': 4577, 'N': 4579, 'for': 2095}, {'<their>': 568, 'N': 2094, 'for': 2095, 'out': 2095},
-{'five': 1743, 'four': 1743, 'three': 1743, 'two': 1743}, {'am': 3261, 'are': 3261, 'have': 3268, 'm': 3261,
-'promised': 3267, 've': 3268, 'were': 4582}, {'for': 2283, 'in': 2457, 'only': 2459, 'to': 2458, 'vm': 38, 'voice':
-2263, 'voicemail': 38}, {'<them>': 621}, {'with': 4585}, {'<work_thing>': 4586}, {'...': 4587, '<work_thing>': 4586},
-{'': (23, 'contact'), '<their>': 621, 'N': 881, 'the': 4588}, {'<their>': 621, 'N': 881, 'the': 4588}, {'': (23,
-'contact'), 'aid': 2299, 'assist': 2299, 'help': 2299}, {'...': 4584, 'a': 3898, 'ahead': 2325, 'back': 2343, 'bat':
-2536, 'begging': 38, 'by': 278, 'cold': 3036, 'dark': 3036, 'fine': 2325, 'for': 278, 'in': 3032, 'my': 3898, 'off':
-2325, 'on': 2325, 'out': 278, 'over': 4589, 'quiet': 3036, 'right': 2343, 'silent': 3036, 'the': 3898, 'through':
-4589, 'thru': 4590, 'to': 4591, 'unanswered': 38, 'unreturned': 38, 'up': 882, 'with': 278, 'without': 1997},
-{'<they>': 967, 'N': 2172, 'about': 2003, 'adamant': 3340, 'all': 2006, 'blunt': 3340, 'booked': 2003, 'certain':
-3340, 'clear': 3340, 'conscripted': 2009, 'convinced': 3340, 'down': 2003, 'drafted': 2009, 'dragged': 2009, 'due':
-835, 'emphatic': 3340, 'firm': 3340, 'geared': 2004, 'going': 835, 'her': 2171, 'his': 2171, 'hoping': 2003,
-'insistent': 3340, 'itching': 2003, 'just': 2005, 'meant': 835, 'my': 2171, 'of': 3350, 'our': 2171, 'poised': 2003,
-'positive': 3340, 'press': 2012, 'primed': 2003, 'ready': 2003, 'roped': 2009, 'set': 2003, 'signed': 2013,
-'supposed': 835, 'sure': 3340, 'their': 2171, 'there': 278, 'volunteered': 2009}, {'...': 2810, 'on': 2811, 'over':
-2811}, {'': (23, 'contact'), '<them>': 4594}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278, 'in':
-278, 'over': 278, 'round': 278, 'there': 278, 'to': 278}, {'': (13, 'talk'), 'called': 4596, 'came': 4596, 'could':
-28, 'd': 28, 'dropped': 4596, 'll': 28, 'might': 28, 'nipped': 4596, 'phoned': 4596, 'popped': 4596, 'rang': 4596,
-'should': 28, 'stopped': 4596, 'swung': 4596, 'visited': 4596, 'was': 4596, 'were': 4596, 'will': 28, 'would': 28,
-'zoomed': 4596}, {'<they>': 4597}, {'': (13, 'talk'), '<they>': 3250}, {'could': 28, 'd': 28, 'll': 28, 'might': 28,
-'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'), '<i>': 28, '<they>': 4600}, {'d': 28, 'had': 28,
-'promised': 850, 'said': 850, 'swore': 850, 'told': 4330}, {'to': 1432}, {'going': 4603}, {'are': 4604, 'could': 28,
-'d': 28, 'is': 4604, 'll': 28, 'might': 28, 's': 4604, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'),
-'<i>': 4602, '<they>': 4605}, {'': (13, 'talk'), '<they>': 4600}, {'a': 1697, 'breakfast': 16, 'coffee': 16, 'dinner':
-16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'going': 38}, {'be': 2316, 'come': 2420, 'fly': 38, 'get': 4609, 'go':
-2423, 'hold': 38, 'now': 2317, 'pan': 2195, 'take': 432, 'work': 2195}, {'be': 3459, 'have': 4608, 'join': 16, 'meet':
-16, 'not': 4610, 'see': 16, 'visit': 16}, {'could': 38, 'had': 38}, {'i': 4612}, {'^': 1614, 'at': 1615, 'for': 1615,
-'on': 1615, 'with': 1615}, {'best': 4614}, {'the': 4615}, {'luck': 4614}, {'at': 1615, 'for': 1615, 'on': 1615,
-'with': 1615}, {'luck': 4618}, {'of': 4619}, {'best': 4620}, {'all': 4616, 'best': 4147, 'good': 4617, 'luck': 4614,
-'the': 4621}, {'best': 4618}, {'the': 4623}, {'all': 4624, 'good': 4619, 'luck': 4618, 'the': 4621}, {'<them>': 4622,
-'N': 4625}, {'<them>': 4625, 'N': 4625}, {'': (14, 'together'), 'to': 290}, {'0': 4538, '<contact_of>': 2666, 'N':
-4541, 'a': 4543, 'detailed': 4538, 'lots': 4542, 'me': 4628, 'my': 4544, 'our': 4540, 'some': 4538, 'the': 2695,
-'three': 4538, 'two': 4538, 'us': 4628}, {'<me>': 38}, {'answer': 38, 'asking': 4630, 'consulting': 4630, 'including':
-4630, 'inviting': 4630, 'joy': 38, 'luck': 38, 'pick': 431, 'pickup': 38, 'reply': 38, 'response': 38, 'telling':
-4630}, {'D': 28, 'be': 2303, 'come': 2420, 'fly': 38, 'get': 4609, 'go': 2423, 'happen': 38, 'hold': 38,
-'materialise': 38, 'materialize': 38, 'now': 2317, 'pan': 2195, 'take': 2424, 'work': 2195}, {'t': 4632}, {'how': 296,
-'if': 296, 'what': 296, 'where': 296, 'whether': 296, 'why': 296}, {'': (13, 'talk'), 'if': 22, 'whether': 22}, {'be':
-2303, 'happen': 38, 'materialise': 38, 'materialize': 38, 'now': 2317, 'take': 2318}, {'...': 3871, '0': 2510,
-'<their>': 2446, '<time_unit>': 2520, 'a': 2510, 'an': 2510, 'back': 2343, 'five': 2548, 'for': 2549, 'four': 2548,
-'half': 2552, 'over': 882, 'pro': 2501, 'right': 2343, 'six': 2548, 'the': 2446, 'three': 2510, 'through': 882,
-'thru': 882, 'two': 2510, 'unpaid': 2499, 'up': 882, 'with': 278}, {'for': 2549, 'pro': 2501, 'unpaid': 2499, 'with':
-278}, {'like': 2475}, {'me': 2428}, {'let': 4640}, {'t': 4641}, {'cancelling': 38, 'not': 38, 'postponing': 38,
-'rescheduling': 38}, {'up': 4643}, {'again': 2728, 'back': 2728, 'to': 2726}, {'^': 2513}, {'...': 4646, '^': 2513},
-{'a': 4647, 'an': 4647, 'the': 4647}, {'<them>': 4648, 'again': 2728, 'back': 2728, 'to': 2726}, {'address': 317,
-'day': 317, 'place': 317, 'time': 317, 'week': 317}, {'^': 2043, 'a': 2516, 'an': 2516, 'my': 2518, 'that': 2044,
-'the': 2516}, {'': (23, 'contact'), 'a': 2518, 'an': 2518, 'my': 2518, 'the': 2518}, {'letter': 2525,
-'recommendation': 2523, 'reference': 2523, 'testimonial': 2523}, {'...': 4653, 'double': 2534, 'glowing': 2538,
-'good': 2538, 'letter': 2525, 'quick': 2532, 'recommendation': 2536, 'reference': 2537, 'referral': 2536, 'strong':
-2538, 'testimonial': 2536, 'warm': 2532}, {'...': 4653, 'e': 2531, 'email': 2530, 'intro': 2529, 'introduction': 2529,
-'letter': 2525, 'mail': 2530, 'recommendation': 2523, 'reference': 2523, 'testimonial': 2523, 'whatsapp': 2530},
-{'believe': 4083, 'believed': 4083, 'had': 4084, 'have': 4084, 've': 4084}, {'...': 4653, 'e': 2531, 'email': 2530,
-'glowing': 2538, 'good': 2538, 'intro': 2529, 'introduction': 2529, 'letter': 2525, 'mail': 2530, 'recommendation':
-2536, 'reference': 2537, 'referral': 2536, 'strong': 2538, 'testimonial': 2536, 'whatsapp': 2530}, {'': (23,
-'contact'), '...': 2286, 'and': 2285, 'but': 2285, 'to': 2287}, {'<them>': 278, 'N': 4658}, {'<them>': 4651, 'N':
-4652, 'a': 4654, 'again': 2728, 'an': 4655, 'back': 2728, 'i': 4656, 'that': 2532, 'the': 4657, 'to': 4659, 'we':
-4656}, {'d': 38, 'ld': 38, 'led': 38}, {'afternoon': 1719, 'also': 1719, 'at': 1720, 'evening': 1719, 'instead': 1719,
-'is': 1718, 'morning': 1719, 'night': 1719, 's': 1718, 'still': 1719, 'suits': 1718, 'then': 1719, 'works': 1718},
-{'D': 4662}, {'have': 483, 'must': 0, 'need': 483, 'ought': 483, 'should': 0, 'shouldn': 492}, {'^': 4664}, {'$': 556,
-'//': 565, '0': 583, '1': 598, '1on1': 599, '<briefed>': 605, '<explained>': 613, '<handed>': 679, '<i>': 869,
-'<led_through>': 872, '<marked_up>': 884, '<their>': 936, '<them>': 941, '<they>': 1605, '<time_unit>': 1613,
-'<told_them>': 1683, '<view>': 1685, 'D': 1723, 'N': 1937, 'a': 1941, 'accepted': 1945, 'according': 1952, 'acted':
-1959, 'action': 1965, 'actions': 1966, 'advice': 1969, 'adviced': 1971, 'advise': 93, 'advised': 1983, 'advises':
-1985, 'advising': 1986, 'after': 398, 'agreed': 1993, 'agreement': 1996, 'all': 2000, 'almost': 2001, 'although': 28,
-'am': 2014, 'an': 2015, 'and': 2031, 'answered': 2049, 'answerphone': 2052, 'ap': 2053, 'apparently': 28, 'applauded':
-2055, 'appointment': 2058, 'are': 2063, 'argued': 2067, 'arranged': 16, 'art': 2070, 'as': 2076, 'asked': 2093,
-'asking': 28, 'assembled': 2096, 'assisted': 2099, 'assured': 2127, 'ate': 2131, 'attempted': 2134, 'avoided': 1997,
-'avoiding': 2136, 'axed': 2139, 'babysat': 2142, 'backed': 2146, 'bailed': 2147, 'ball': 2154, 'bar': 2158, 'barely':
-2168, 'bc': 28, 'because': 28, 'beefed': 2169, 'been': 2177, 'before': 398, 'begged': 2180, 'best': 2185, 'better':
-2185, 'bickered': 278, 'bid': 2187, 'bidden': 2188, 'big': 2190, 'bigged': 2192, 'binned': 2194, 'blanked': 1997,
-'blew': 2197, 'blocked': 2204, 'bookd': 16, 'booked': 2207, 'boosted': 2209, 'both': 2211, 'bottled': 811, 'bowed':
-2212, 'brainstormed': 278, 'breakfast': 2213, 'breakfasted': 278, 'briefed': 2215, 'bringing': 698, 'brokered': 2219,
-'brought': 2245, 'buck': 2190, 'bucked': 2247, 'built': 2249, 'bumped': 2250, 'bunked': 2251, 'buoyed': 2253, 'but':
-2268, 'by': 2271, 'c': 2272, 'cafe': 2158, 'call': 2278, 'called': 2289, 'calling': 2290, 'calls': 2290, 'calmed':
-2292, 'came': 2302, 'can': 2320, 'cancel': 38, 'canceled': 2322, 'canceling': 38, 'cancelled': 2322, 'cancelling': 38,
-'cancels': 2322, 'canned': 2139, 'cannot': 2324, 'cant': 2319, 'canx': 38, 'canxd': 38, 'carried': 2326, 'cat': 2329,
-'catch': 2330, 'catching': 1566, 'caught': 1566, 'cautioned': 2332, 'cautions': 2332, 'championed': 2333, 'chapped':
-2339, 'chatted': 278, 'checked': 2346, 'cheer': 2190, 'cheered': 2348, 'cheering': 2192, 'chess': 2070, 'chickened':
-2349, 'chipped': 2351, 'clay': 2070, 'cld': 38, 'cleaned': 2352, 'closed': 2354, 'clued': 2356, 'cncl': 38, 'cncld':
-38, 'cnxd': 38, 'coached': 2372, 'coaching': 2374, 'coding': 2070, 'coffee': 2375, 'combed': 2380, 'come': 2382,
-'comes': 2383, 'comforted': 2384, 'coming': 1694, 'commanded': 2188, 'commented': 2388, 'comments': 2392,
-'commiserated': 278, 'compered': 2397, 'conferred': 278, 'confirmed': 2398, 'congratulated': 2399, 'connected': 2409,
-'conscripted': 2412, 'considering': 2413, 'consoled': 2384, 'convinced': 2415, 'cooked': 2419, 'cooking': 2070,
-'corrections': 2392, 'cos': 28, 'could': 2426, 'couldn': 2442, 'couldnt': 2443, 'counsel': 2444, 'covered': 2453,
-'covering': 2454, 'coz': 28, 'craft': 2070, 'crickets': 2455, 'cried': 2456, 'critiqued': 882, 'crossed': 123,
-'crosses': 123, 'cuz': 28, 'cxl': 38, 'cxld': 38, 'cxled': 38, 'cycled': 2463, 'd': 2477, 'dance': 2070, 'dawned':
-2480, 'deal': 1996, 'debated': 278, 'decorated': 2096, 'delayed': 2481, 'deleted': 811, 'deliberated': 278, 'demo':
-2482, 'demonstrated': 2486, 'deputised': 2487, 'diarised': 2489, 'diarized': 2489, 'did': 2588, 'didn': 2595, 'didnt':
-2596, 'dined': 278, 'dinner': 2375, 'directed': 2601, 'discovered': 2602, 'discussed': 278, 'dished': 2603, 'ditched':
-2194, 'dm': 2607, 'do': 2614, 'dodged': 1997, 'dodging': 2136, 'dog': 2329, 'dogsat': 2615, 'doing': 2616, 'don':
-2620, 'donated': 2622, 'done': 2616, 'dont': 2619, 'door': 2158, 'down': 2630, 'drafted': 2412, 'dragged': 2633,
-'drama': 2070, 'dreamed': 2635, 'dreaming': 2636, 'dreamt': 2635, 'drilled': 2641, 'drinks': 2058, 'dropped': 2650,
-'dropping': 698, 'drove': 2657, 'ducked': 2212, 'ducking': 2136, 'due': 2187, 'dug': 2662, 'edited': 882, 'edits':
-2392, 'egg': 2190, 'egged': 2664, 'egging': 2192, 'email': 2665, 'emailed': 2722, 'encouraged': 2725, 'encouraging':
-2399, 'ended': 2730, 'endorsed': 2333, 'even': 2731, 'eventually': 2733, 'everybody': 1998, 'everyone': 1998,
-'expected': 2188, 'expects': 2475, 'explained': 2738, 'explaining': 2739, 'facetimed': 278, 'failed': 2741, 'fallen':
-2195, 'falls': 2742, 'fed': 2615, 'feedback': 2744, 'feels': 2756, 'fell': 2757, 'ferried': 2760, 'filled': 2763,
-'filling': 2765, 'finally': 2733, 'finished': 278, 'five': 2766, 'fixed': 2773, 'flagged': 2778, 'flaked': 2779,
-'flicked': 2780, 'floated': 2778, 'fobbed': 2781, 'folk': 2785, 'follow': 2786, 'for': 2792, 'forgot': 2795,
-'forgotten': 2797, 'forwarded': 2818, 'fought': 2819, 'found': 2827, 'four': 2766, 'full': 1939, 'gardening': 2070,
-'gate': 2158, 'gave': 2992, 'geared': 2249, 'gee': 2993, 'geed': 2192, 'gets': 2995, 'ghosted': 2996, 'gied': 3001,
-'giein': 3003, 'give': 3006, 'given': 3021, 'gives': 3022, 'giving': 3030, 'go': 3033, 'goes': 3035, 'going': 3038,
-'gone': 3039, 'gonna': 3037, 'gossiped': 278, 'got': 3069, 'gotta': 3071, 'grabbed': 278, 'graded': 3072, 'grilled':
-3073, 'guaranteed': 3074, 'guided': 3077, 'guiding': 3079, 'gym': 2158, 'had': 3109, 'hadn': 3111, 'haggled': 278,
-'half': 3112, 'handed': 3122, 'happened': 2326, 'hardly': 3123, 'has': 3136, 'hasn': 3139, 'hasnt': 3140, 'have':
-3150, 'haven': 3158, 'havent': 3159, 'having': 3161, 'he': 3164, 'heard': 3197, 'hearing': 3198, 'held': 3207,
-'helped': 3220, 'helping': 3226, 'hence': 3227, 'her': 3228, 'hes': 3232, 'hint': 2444, 'his': 3228, 'hit': 3234,
-'holding': 3235, 'honored': 3236, 'honoured': 3236, 'hooked': 3240, 'hoovered': 2096, 'hoped': 3245, 'hoping': 3245,
-'hosted': 3248, 'hours': 3249, 'house': 2329, 'housesat': 2615, 'how': 3251, 'hung': 3258, 'i': 3269, 'idea': 22,
-'if': 3286, 'ignored': 3287, 'ignoring': 2136, 'im': 3288, 'implored': 2415, 'in': 3301, 'informed': 3303, 'inked':
-3305, 'insists': 3306, 'installed': 2096, 'intended': 3308, 'intending': 3308, 'interview': 3309, 'interviewed': 278,
-'intro': 3315, 'introd': 3317, 'introduced': 3322, 'introed': 3324, 'invited': 3327, 'is': 3360, 'isn': 3361, 'it':
-3364, 'jilted': 3365, 'jogged': 3366, 'joined': 3367, 'judged': 3370, 'just': 3374, 'keep': 3376, 'keeping': 3377,
-'keeps': 3382, 'kept': 3389, 'key': 2185, 'knocked': 2339, 'lacked': 3393, 'ladled': 2419, 'leafed': 2780, 'learned':
-2602, 'learnt': 3395, 'led': 3396, 'left': 3406, 'lend': 2073, 'lending': 2073, 'lent': 3417, 'lesson': 2444, 'let':
-3437, 'life': 3441, 'lifted': 2253, 'lifting': 2253, 'liked': 3444, 'lined': 1694, 'linked': 3447, 'listened': 3458,
-'ll': 3461, 'loaned': 3464, 'loaning': 2073, 'lobbied': 2819, 'locked': 3465, 'long': 3466, 'looked': 3468, 'looking':
-3469, 'looped': 3471, 'lost': 440, 'lunch': 2375, 'lunched': 278, 'm': 2014, 'made': 3490, 'mail': 2665, 'mailbox':
-2052, 'mailed': 3501, 'main': 2185, 'managed': 3502, 'manned': 3516, 'manning': 3517, 'mark': 3518, 'marked': 3519,
-'markup': 2392, 'marshalled': 3520, 'matched': 3523, 'maybe': 22, 'me': 3526, 'meant': 3531, 'meeting': 2482,
-'mended': 2096, 'mentioned': 3539, 'mentored': 3541, 'mentoring': 3545, 'message': 2665, 'messaged': 3552, 'met':
-3553, 'minded': 3554, 'minding': 3555, 'miss': 542, 'missed': 3565, 'mobile': 3568, 'monkey': 3569, 'moved': 3584,
-'moves': 3585, 'mowed': 2096, 'msg': 2607, 'mucked': 2351, 'mulled': 278, 'music': 2070, 'must': 3587, 'mustn': 3589,
-'mustnt': 3588, 'my': 3594, 'myself': 426, 'n': 3596, 'nae': 3597, 'nary': 3597, 'nattered': 278, 'nearly': 2001,
-'need': 3601, 'needed': 3602, 'needs': 2475, 'negotiated': 278, 'never': 3605, 'new': 3610, 'next': 3618, 'nixed':
-3620, 'no': 3639, 'nobody': 3641, 'nominated': 3643, 'none': 3647, 'noone': 3648, 'noshow': 38, 'not': 3660, 'note':
-3662, 'notes': 2392, 'nothing': 2455, 'noticed': 3672, 'now': 3674, 'nt': 3675, 'nudged': 3677, 'occurred': 2480,
-'off': 3679, 'offered': 3684, 'office': 2158, 'on': 3688, 'once': 398, 'one': 3690, 'only': 3691, 'onus': 3569,
-'opened': 3696, 'opening': 3696, 'opinion': 909, 'ought': 3698, 'our': 3699, 'out': 3701, 'outcome': 1996,
-'outstanding': 1960, 'over': 3705, 'overslept': 38, 'owe': 3706, 'owes': 3706, 'packed': 2419, 'painted': 2096,
-'paired': 3523, 'palmed': 2781, 'parked': 2826, 'passed': 3761, 'penciled': 3763, 'pencilled': 3763, 'pending': 1960,
-'people': 2785, 'pepped': 2249, 'per': 3765, 'perhaps': 22, 'perk': 2190, 'perked': 2247, 'phone': 3568, 'phoned':
-3767, 'picked': 3772, 'pinged': 278, 'pitched': 3773, 'place': 2158, 'plan': 1996, 'planned': 3774, 'planning': 3775,
-'played': 3778, 'pleaded': 2819, 'plotted': 278, 'ploughed': 3779, 'pointed': 3780, 'pointer': 2444, 'poked': 3783,
-'popped': 3784, 'pored': 3785, 'postponed': 3787, 'poured': 2419, 'practiced': 3794, 'practised': 3794, 'praised':
-2055, 'prepared': 3796, 'prepped': 3797, 'prepping': 1986, 'presented': 2542, 'press': 3798, 'pressed': 2415,
-'promise': 426, 'promised': 3820, 'proofread': 882, 'proposed': 3822, 'provided': 3823, 'pruned': 882, 'psyched':
-2249, 'pub': 2158, 'pulled': 3825, 'pushed': 3827, 'put': 3903, 'putting': 3908, 'quarreled': 278, 'quarrelled': 278,
-'quick': 3909, 'quote': 3910, 'radio': 3912, 'rained': 432, 'raised': 3914, 'raising': 2253, 'ran': 3933, 'rang':
-3934, 're': 3936, 'reached': 3937, 'read': 3960, 'reading': 3961, 'rearranged': 3935, 'reassured': 3965, 'reassuring':
-2399, 'rebooked': 3967, 'received': 3969, 'reckoned': 3975, 'reckons': 3987, 'recommendation': 3988, 'recommended':
-3992, 'recommends': 3306, 'redid': 882, 'redlines': 2392, 'redrafted': 882, 'refereed': 3995, 'referred': 3999,
-'rehearsed': 4003, 'remarks': 2392, 'remember': 4006, 'reminded': 4026, 'reminder': 540, 'reminds': 4027,
-'reminisced': 278, 'repaired': 2096, 'repld': 278, 'replied': 278, 'reposted': 3444, 'rescheduled': 4028,
-'rescheduling': 38, 'responded': 4029, 'restaurant': 2158, 'restructured': 882, 'returned': 4035, 'review': 4036,
-'reviewed': 4038, 'reworded': 882, 'right': 2185, 'ripped': 4039, 'rode': 3366, 'rooted': 4040, 'rooting': 4041,
-'roped': 2412, 'round': 4042, 'run': 4043, 's': 4062, 'safest': 2185, 'said': 4101, 'sat': 4109, 'save': 4111,
-'saved': 4115, 'saw': 4127, 'saying': 28, 'says': 4128, 'sched': 4129, 'schedd': 4129, 'scheduled': 16, 'schemed':
-278, 'schooled': 2215, 'scrapped': 4130, 'screening': 2136, 'scrubbed': 4130, 'scrutinised': 3072, 'scrutinized':
-3072, 'seated': 2826, 'see': 4131, 'seeing': 16, 'seen': 4132, 'sending': 4135, 'sent': 4163, 'served': 2419,
-'session': 4036, 'set': 4166, 'settled': 4167, 'several': 1938, 'sewing': 2070, 'sez': 908, 'shall': 4168, 'shared':
-4178, 'sharing': 4182, 'sharpened': 882, 'she': 3164, 'shelved': 2139, 'shes': 3232, 'shifted': 4183, 'shook': 4184,
-'shop': 2158, 'short': 3925, 'should': 4185, 'showed': 4189, 'showing': 4190, 'shown': 4193, 'signed': 2354,
-'silence': 2455, 'since': 4194, 'sitting': 4196, 'skedded': 4129, 'skipped': 38, 'skipping': 38, 'skyped': 278,
-'slacked': 278, 'slated': 3305, 'slipped': 4197, 'smart': 2185, 'smartest': 2185, 'sms': 2607, 'so': 4200, 'some':
-4201, 'somebody': 2785, 'someone': 2785, 'something': 4202, 'soothed': 4167, 'sorted': 4203, 'sparred': 278,
-'speaking': 4204, 'spends': 4213, 'spent': 4231, 'spoke': 4235, 'spoken': 278, 'sponsored': 2333, 'spotted': 4236,
-'spur': 2190, 'spurred': 2192, 'spurring': 2192, 'squabbled': 278, 'staffed': 4237, 'stance': 909, 'stand': 4238,
-'standing': 4240, 'standup': 599, 'started': 2326, 'stayed': 4244, 'steer': 4245, 'steered': 4247, 'stepped': 4249,
-'stepping': 4250, 'stewarded': 3520, 'stiffed': 4252, 'still': 4257, 'stood': 4260, 'stopped': 1448, 'store': 2158,
-'straight': 4263, 'strikes': 4265, 'strolled': 3366, 'struck': 4265, 'stuck': 4268, 'subbed': 2487, 'suggested': 4269,
-'suggestion': 2444, 'suggests': 4271, 'summoned': 2188, 'supported': 2099, 'supposed': 4273, 'swore': 3074, 'take':
-4276, 'takeaway': 93, 'taken': 4277, 'talked': 4293, 'talking': 4294, 'task': 540, 'taught': 4299, 'tea': 3095,
-'teaching': 4190, 'telephoned': 278, 'telling': 4301, 'tells': 4313, 'text': 2665, 'texted': 4326, 'thank': 4328,
-'thanked': 4327, 'that': 4333, 'the': 4336, 'their': 3228, 'then': 2733, 'there': 4338, 'they': 4339, 'theyre': 3232,
-'thinking': 4341, 'thinks': 4342, 'this': 4343, 'thought': 4348, 'thoughts': 2392, 'three': 583, 'threw': 4350,
-'through': 4353, 'thru': 4353, 'tidied': 4354, 'tip': 4357, 'tipped': 4366, 'tipping': 4367, 'tips': 2444, 'to': 4379,
-'todo': 4380, 'together': 1743, 'told': 4504, 'too': 4507, 'took': 4520, 'tore': 4522, 'trained': 4523, 'traipsed':
-4524, 'trekked': 4524, 'tried': 4526, 'trimmed': 882, 'try': 2134, 'trying': 2134, 'turns': 4527, 'tutored': 4529,
-'tutoring': 1986, 'two': 583, 'umpired': 2397, 'unable': 3652, 'unanswered': 38, 'undertake': 857, 'undertook': 857,
-'unpacked': 2096, 'unsent': 38, 'up': 2630, 'upcoming': 16, 'upshot': 1996, 'urged': 4531, 'urges': 1971, 'urging':
-2192, 'us': 4532, 've': 4533, 'verdict': 909, 'vetted': 3072, 'view': 909, 'views': 909, 'visit': 3309, 'visited':
-278, 'vm': 2052, 'vmail': 2052, 'voicemail': 2052, 'volunteered': 4535, 'volunteering': 4536, 'vouched': 2536,
-'vouching': 2536, 'vowed': 3074, 'w': 4545, 'wait': 4546, 'waited': 4549, 'waiting': 4555, 'walked': 4558, 'want':
-4559, 'wanted': 4561, 'wants': 2475, 'warned': 4563, 'warns': 2332, 'was': 4570, 'wasn': 4574, 'wasnt': 4575,
-'watched': 4580, 'watered': 4581, 'we': 4583, 'went': 4592, 'were': 4593, 'what': 3251, 'whatsapp': 2665,
-'whatsapped': 4595, 'when': 4598, 'where': 4599, 'whether': 4601, 'which': 4606, 'while': 398, 'who': 4607, 'whole':
-1939, 'whose': 28, 'why': 3251, 'will': 4611, 'wired': 2096, 'wise': 2185, 'wisest': 2185, 'wish': 4613, 'wished':
-4626, 'wishing': 4627, 'with': 4629, 'without': 4631, 'won': 4633, 'wonder': 4634, 'wondering': 4635, 'wont': 4636,
-'woodwork': 2070, 'worked': 4637, 'working': 4638, 'workshop': 2058, 'would': 4639, 'wouldn': 4642, 'wouldnt': 4641,
-'wound': 4644, 'wrangled': 278, 'wriggled': 2349, 'writing': 4645, 'written': 4649, 'wrong': 4650, 'wrote': 4660, 'x':
-4661, 'xd': 38, 'xld': 38, 'yes': 4663, 'you': 4665, 'zoom': 3309, 'zoomed': 278}]
+{'...': 2468, '^': 3940, 'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading':
+2350, 'round': 2350, 'route': 2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn':
+2350}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5,
+'stand': 5, 'till': 5}, {'^': 3942}, {'s': 3943, 'to': 2781}, {'assembly': 2521, 'axe': 3885, 'class': 2521, 'comb':
+3885, 'demo': 2521, 'duty': 2350, 'group': 2350, 'highlighter': 3885, 'knife': 3885, 'lesson': 2521, 'masterclass':
+2521, 'pen': 3885, 'pencil': 3885, 'reading': 2350, 'round': 2350, 'route': 2350, 'scalpel': 3885, 'session': 2521,
+'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training':
+2521, 'turn': 2350, 'workshop': 2521}, {'for': 2349, 'w': 278, 'with': 278}, {'...': 3945, '^': 2418, 'assembly':
+2521, 'axe': 3885, 'booth': 3531, 'class': 2521, 'comb': 3885, 'demo': 2521, 'duty': 2350, 'group': 2350,
+'highlighter': 3885, 'knife': 3885, 'lesson': 2521, 'masterclass': 2521, 'mock': 2563, 'pen': 3885, 'pencil': 3885,
+'pitch': 3531, 'reading': 2350, 'round': 2350, 'route': 2350, 'scalpel': 3885, 'session': 2521, 'shift': 2350, 'slot':
+2350, 'stall': 3946, 'stand': 3531, 'story': 2526, 'storytime': 2521, 'table': 3531, 'talk': 2521, 'tour': 2521,
+'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 3226, '^': 2418, 'assembly': 2521, 'class': 2521, 'demo':
+2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521, 'mock': 2563, 'reading': 2350, 'round': 2350,
+'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521, 'talk':
+2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 3886, 'axe': 3885, 'booth': 3531,
+'comb': 3885, 'highlighter': 3885, 'knife': 3885, 'pen': 3885, 'pencil': 3885, 'pitch': 3531, 'scalpel': 3885,
+'stall': 3531, 'stand': 3531, 'table': 3531}, {'of': 3415}, {'<them>': 571, 'N': 571, '^': 5}, {'at': 571, 'for':
+3951, 'w': 278, 'with': 3535}, {'...': 3945, '^': 2418, 'assembly': 2521, 'axe': 3885, 'bar': 3534, 'booth': 3536,
+'class': 2521, 'comb': 3885, 'demo': 2521, 'desk': 3534, 'duty': 2350, 'group': 2350, 'highlighter': 3885, 'kitchen':
+3534, 'knife': 3885, 'lesson': 2521, 'masterclass': 2521, 'pen': 3885, 'pencil': 3885, 'pitch': 3531, 'reading': 2350,
+'round': 2350, 'route': 2350, 'scalpel': 3885, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 3952, 'stand':
+3536, 'story': 2526, 'storytime': 2521, 'table': 3536, 'talk': 2521, 'till': 3534, 'tombola': 3534, 'tour': 2521,
+'training': 2521, 'turn': 2350, 'water': 3537, 'workshop': 2521}, {'audition': 577, 'exam': 577, 'interview': 577,
+'pitch': 577, 'presentation': 577, 'speech': 577, 'talk': 577, 'viva': 577}, {'^': 3954}, {'s': 3955}, {'<their>':
+3955, 'N': 3956}, {'...': 2607, '0': 2469, '<their>': 3941, '<them>': 2782, 'N': 3944, 'a': 3947, 'an': 3948,
+'assembly': 2521, 'by': 2484, 'class': 2521, 'demo': 2521, 'free': 2574, 'into': 278, 'lesson': 2521, 'masterclass':
+2521, 'mock': 2563, 'my': 3949, 'our': 3533, 'out': 3950, 'past': 2484, 'pro': 2636, 'right': 2485, 'session': 2521,
+'some': 2608, 'story': 2526, 'storytime': 2521, 'straight': 2485, 'talk': 2521, 'the': 3953, 'three': 2469, 'through':
+3957, 'tour': 2521, 'training': 2521, 'two': 3229, 'unpaid': 2574, 'voluntary': 2574, 'workshop': 2521}, {'': (23,
+'contact'), '...': 2300, '<them>': 2303, 'N': 3791, 'out': 317}, {'D': 2192, 'for': 3073, 'to': 3073}, {'booked':
+3960}, {'': (23, 'contact'), '<their>': 3256, 'a': 3256, 'answerphone': 38, 'mailbox': 38, 'the': 3256, 'vm': 38,
+'vmail': 38, 'voicemail': 38}, {'<work_thing>': 623, 'book': 623, 'deck': 623, 'draft': 623, 'pitch': 623, 'plan':
+623, 'proposal': 623}, {'...': 887, '^': 3963}, {'...': 887, '^': 3963, 'article': 38, 'blog': 38, 'interview': 38,
+'linkedin': 38, 'newsletter': 38, 'photo': 38, 'photos': 38, 'podcast': 38, 'post': 38, 'posts': 38, 'profile': 38,
+'status': 38, 'stories': 38, 'story': 38, 'talk': 38, 'tweet': 38, 'update': 38, 'video': 38, 'webinar': 38}, {'in':
+2051, 's': 3965, 'up': 2051}, {'at': 5, 'from': 5, 'in': 5}, {'ones': 3967}, {'folk': 3967, 'folks': 3967},
+{'children': 3967, 'class': 3967, 'infants': 3967, 'kids': 3967, 'little': 3968, 'nursery': 3967, 'old': 3969,
+'patients': 3967, 'pupils': 3967, 'reception': 3967, 'residents': 3967, 'toddlers': 3967}, {'^': 3970}, {'^': 3970,
+'the': 3971}, {'to': 3972}, {'story': 3973}, {'N': 3193}, {'stories': 3973}, {'^': 893, 'grapevine': 38}, {'<their>':
+889, 'N': 890, 'a': 2367, 'the': 3977}, {'at': 5, 'in': 5}, {'ones': 3979}, {'folk': 3979}, {'children': 3979,
+'infants': 3979, 'kids': 3979, 'little': 3980, 'old': 3981, 'patients': 3979, 'pupils': 3979, 'residents': 3979,
+'toddlers': 3979}, {'^': 3982}, {'^': 3982, 'the': 3983}, {'<their>': 3964, '<them>': 2378, 'N': 3966, 'a': 3974,
+'about': 3975, 'aloud': 3973, 'back': 2366, 'bedtime': 3976, 'books': 3973, 'from': 3689, 'in': 3691, 'it': 3692,
+'on': 3694, 'over': 3490, 'poems': 3973, 'right': 2366, 'second': 3216, 'secondhand': 38, 'stories': 3973, 'tales':
+3973, 'that': 3692, 'this': 3692, 'through': 3978, 'thru': 3490, 'to': 3984, 'up': 2368, 'via': 3691}, {'a': 3974,
+'afternoon': 2088, 'aloud': 3973, 'back': 2366, 'bedtime': 3976, 'books': 3973, 'class': 2088, 'club': 2088, 'day':
+2088, 'evening': 2088, 'morning': 2088, 'over': 895, 'poems': 3973, 'right': 2366, 'session': 2088, 'stories': 3973,
+'tales': 3973, 'through': 895, 'thru': 895, 'to': 3984, 'up': 895, 'workshop': 2088}, {'are': 2125, 'is': 2125, 's':
+2125, 'was': 2125, 'were': 2125}, {'<they>': 3987}, {'<they>': 3987, '^': 1628, 'about': 1629, 'down': 1629, 'for':
+1629, 'on': 1629, 'that': 3988, 'up': 1629}, {'<them>': 3989, 'N': 1629}, {'1': 3598, 'breakfast': 3597, 'call': 3597,
+'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597, 'interview': 3597, 'lunch': 3597,
+'meeting': 3597, 'session': 3597}, {'1': 3598, 'D': 2192, 'breakfast': 3597, 'call': 3597, 'catch': 3600, 'chat':
+3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597, 'for': 3073, 'interview': 3597, 'lunch': 3597, 'meeting': 3597,
+'my': 3991, 'our': 3991, 'session': 3597, 'the': 3991, 'to': 3073}, {'s': 3068}, {'<their>': 3068, 'N': 3993, 'a':
+281, 'an': 281, 'from': 279, 'my': 281, 'our': 281, 'the': 281}, {'off': 92}, {'better': 3995}, {'be': 3996}, {'am':
+3996, 'are': 3996, 'd': 3997, 'm': 3996, 'would': 3997}, {'<i>': 3998}, {'<i>': 3998, '^': 920, 'that': 3999},
+{'have': 28, 'not': 28}, {'^': 487, 'could': 4001, 'must': 4001, 'should': 4001}, {'<i>': 4002}, {'and': 4003},
+{'idiot': 92}, {'an': 4005, 'better': 3995, 'crazy': 92, 'daft': 92, 'foolish': 92, 'mad': 92, 'silly': 92, 'stupid':
+92, 'wise': 92}, {'be': 4006}, {'^': 1991, 'am': 3996, 'are': 3996, 'be': 4006, 'd': 4007, 'm': 3996, 'would': 4007},
+{'get': 3835, 'have': 3835}, {'d': 4009, 'll': 4009, 'will': 4009, 'would': 4009}, {'<i>': 4008, 'best': 2768,
+'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'safer': 2768, 'smarter': 2768, 'time': 2768, 'wise': 2768,
+'wiser': 2768, 'worth': 2768}, {'...': 4004, ':': 45, '<i>': 4008, '^': 920, 'best': 2768, 'better': 2768, 'high':
+2769, 'i': 4010, 'it': 2777, 'its': 2774, 'no': 2200, 'not': 2200, 'safer': 2768, 'smarter': 2768, 'that': 4011,
+'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'...': 93, ':': 92, 'from': 1987}, {'^': 3860, 'as': 626,
+'for': 626, 'to': 626}, {'': (20, 'gave:referral'), '...': 2822}, {'a': 2823, 'an': 2823, 'my': 4015, 'our': 4015,
+'some': 2823, 'the': 2823}, {'<i>': 1992, '<me>': 975, '<them>': 4014, 'N': 4014, '^': 4016, 'that': 2001}, {'': (22,
+'gave:volunteering'), '...': 2417, 'boys': 2391, 'children': 2391, 'class': 2391, 'girls': 2391, 'juniors': 2391,
+'kids': 2391, 'pupils': 2391, 'u0': 2391, 'under': 2392, 'youngsters': 2391}, {'^': 4018}, {'<their>': 2419, '^':
+2393, 'a': 3392, 'an': 2419, 'at': 571, 'the': 4019}, {'N': 617}, {'to': 4021}, {'...': 4022}, {'<them>': 2623, 'N':
+2623, '^': 4023}, {'': (16, 'gave:feedback'), 'audition': 577, 'exam': 577, 'interview': 577, 'pitch': 577,
+'presentation': 577, 'speech': 577, 'talk': 577, 'viva': 577}, {'^': 4025}, {'ahead': 2385, 'before': 2384, 'for':
+2384, 's': 3817}, {'...': 3815, '<their>': 4026, '<them>': 2663, 'N': 4027}, {'are': 28, 'has': 28, 'hates': 28, 'is':
+28, 'likes': 28, 'prefers': 28, 's': 28, 'wants': 28, 'was': 28}, {'<they>': 4029}, {'<they>': 4029, 'that': 4030},
+{'backbone': 1629, 'brave': 1629, 'clever': 1629, 'cleverer': 1629, 'gifted': 1629, 'glue': 1629, 'heart': 1629,
+'loved': 1629, 'missed': 1629, 'needed': 1629, 'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'soul':
+1629, 'stronger': 1629, 'talented': 1629, 'tougher': 1629, 'valued': 1629, 'wise': 1629, 'wiser': 1629, 'worth':
+1629}, {'backbone': 1629, 'brave': 1629, 'clever': 1629, 'cleverer': 1629, 'far': 4032, 'gifted': 1629, 'glue': 1629,
+'heart': 1629, 'loved': 1629, 'missed': 1629, 'much': 4032, 'needed': 1629, 'really': 4032, 'reason': 1629, 'right':
+1629, 'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4032,
+'tougher': 1629, 'twice': 4032, 'valued': 1629, 'very': 4032, 'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'be':
+4033}, {'are': 4033, 'd': 2134, 'did': 2132, 'do': 2132, 'does': 2132, 'had': 2134, 'has': 2134, 'have': 2134, 'is':
+4033, 'll': 4034, 's': 4033, 'was': 4033, 'were': 4033, 'will': 4034}, {'brilliant': 1629, 'far': 1629, 'good': 1629,
+'great': 1629, 'much': 1629, 'proud': 1629, 'talented': 1629, 'well': 1629}, {'heart': 1629}, {'be': 1629, 'beat':
+1629, 'despair': 1629, 'doubt': 1629, 'give': 2918, 'lose': 4037, 'panic': 1629, 'sweat': 1629, 'worry': 1629}, {'to':
+4038}, {'<they>': 4035}, {'proud': 1629}, {'chin': 2918}, {'it': 1629}, {'<their>': 4042, 'at': 4043, 'going': 1629},
+{'strong': 1629}, {'with': 4043}, {'be': 4041, 'believe': 1629, 'chin': 2918, 'hang': 1668, 'keep': 4044, 'not': 4038,
+'stay': 4045, 'stick': 4046, 'trust': 1629}, {'brilliant': 1629, 'cracking': 1629, 'difference': 1629, 'excellent':
+1629, 'fine': 1629, 'good': 1629, 'great': 1629, 'job': 1629, 'lovely': 1629, 'superb': 1629, 'wonderful': 1629},
+{'a': 4048, 'an': 4048}, {'<they>': 4035, 'how': 4036, 'not': 4039, 'that': 4040, 'to': 4047, 'what': 4049}, {'<me>':
+1487, '<them>': 4050, 'me': 2843}, {'<me>': 1487, 'me': 2843}, {'': (1, 'moved'), '1': 3598, '<until>': 2192, 'D':
+3599, 'breakfast': 3597, 'call': 3597, 'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597,
+'for': 2192, 'friday': 3601, 'from': 3811, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'monday': 3601, 'my':
+3608, 'our': 3608, 'session': 3597, 'the': 3608, 'thursday': 3601, 'to': 2192, 'today': 3601, 'tomorrow': 3601,
+'tuesday': 3601, 'wednesday': 3601}, {'to': 3259}, {'comments': 624, 'feedback': 624, 'notes': 624, 'remarks': 624},
+{'comments': 624, 'detailed': 4055, 'feedback': 624, 'my': 4055, 'notes': 624, 'remarks': 624, 'some': 4055}, {'with':
+4056}, {'<them>': 4057}, {'to': 4058, 'with': 4056}, {'it': 4059}, {'<off_it>': 591, 'been': 593, 'being': 593,
+'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 593, 'moved': 2192, 's': 597, 'w': 599, 'was': 593, 'were':
+593, 'with': 599}, {'^': 623, 's': 624}, {'<their>': 624, 'N': 4062, 'the': 624}, {'<their>': 3795}, {'<them>': 2210,
+'N': 2210, 'for': 2422}, {'for': 2422}, {'at': 3728}, {'a': 3923, 'my': 3923, 'the': 3923}, {'<told_by>': 913,
+'<view>': 917}, {':': 92, 'is': 942, 'was': 942}, {'...': 4070, ':': 92}, {'is': 942, 'was': 942}, {'...': 4072},
+{'...': 4070}, {'...': 930, ':': 932, '<i>': 927, 'D': 4071, '^': 920, 'about': 4073, 'at': 4074, 'by': 4074,
+'during': 4074, 'from': 94, 'in': 4074, 'is': 938, 'on': 4074, 'over': 4074, 're': 4073, 's': 940, 'that': 939, 'to':
+921, 'via': 94, 'was': 938, 'when': 4074}, {'is': 975, 'was': 975}, {'...': 4076}, {'D': 92, '^': 0}, {'call': 4078,
+'coffee': 4078, 'lunch': 4078, 'phone': 4078, 'zoom': 4078}, {'...': 4076, 'call': 4078, 'coffee': 4078, 'lunch':
+4078, 'phone': 4078, 'the': 4079, 'zoom': 4078}, {'met': 4078, 'spoke': 4078, 'talked': 4078}, {'...': 4076, 'i':
+4081, 'we': 4081}, {'...': 4076, '^': 0, 'at': 4077, 'during': 4077, 'is': 975, 'on': 4080, 'over': 4080, 'to': 92,
+'was': 975, 'when': 4082}, {'...': 4076, '^': 0, 'at': 4077, 'during': 4077, 'is': 975, 'on': 4077, 'over': 4077,
+'to': 92, 'was': 975, 'when': 4077}, {'...': 4076, 'at': 4077, 'during': 4077, 'on': 4077, 'over': 4077, 'when':
+4077}, {'...': 4076, '^': 0, 'at': 4077, 'during': 4077, 'is': 975, 'on': 4080, 'over': 4080, 'to': 92, 'was': 975,
+'when': 4077}, {'...': 4069, '2': 925, '2c': 924, '<told_by>': 913, '<view>': 4075, 'adamant': 3363, 'advice': 4083,
+'agreed': 3362, 'arranged': 3362, 'avoiding': 2016, 'been': 3018, 'blanking': 2016, 'blunt': 3363, 'booked': 3362,
+'certain': 3363, 'clear': 3363, 'confirmed': 3366, 'convinced': 3363, 'counsel': 4084, 'dodging': 2016, 'down': 3362,
+'emphatic': 3363, 'finally': 2080, 'firm': 3363, 'fixed': 3362, 'ghosting': 2016, 'gone': 2079, 'gut': 944, 'hot':
+946, 'ignoring': 2016, 'insistent': 3363, 'just': 2080, 'moved': 2193, 'now': 2080, 'of': 3373, 'on': 2221,
+'penciled': 3374, 'pencilled': 3374, 'planned': 3362, 'positive': 3363, 'recommendation': 4084, 'scheduled': 3362,
+'set': 3362, 'slated': 3362, 'suggestion': 4084, 'sure': 3363, 'take': 4085, 'tip': 4086, 'tuppence': 945, 'two':
+948}, {'^': 1473}, {'^': 1991, 'am': 3996, 'are': 3996, 'be': 4006, 'd': 4007, 'm': 3996, 'shall': 4088, 'would':
+4007}, {'busy': 623, 'dark': 623, 'dense': 623, 'dry': 623, 'fast': 623, 'flat': 623, 'heavy': 623, 'long': 623,
+'loud': 623, 'salty': 623, 'sharp': 623, 'short': 623, 'slow': 623, 'sweet': 623, 'thick': 623, 'thin': 623, 'vague':
+623, 'wordy': 623}, {'too': 4090}, {'far': 4091, 'too': 4090, 'way': 4091}, {'are': 4092, 'is': 4092, 'was': 4092,
+'were': 4092}, {'...': 4093}, {'^': 4094}, {'must': 0, 'need': 486, 'should': 0}, {'^': 4096}, {'you': 4097}, {'...':
+4098, 's': 4095}, {'<bid>': 0, '<bid_of>': 919, 'do': 1473, 'don': 495, 'dont': 0, 'never': 0, 'not': 486},
+{'<met_over>': 1764}, {'...': 4101, '<met_over>': 1764}, {'...': 4101, '<met_over>': 1764, 'a': 4102, 'an': 4102,
+'her': 4102, 'his': 4102, 'our': 4102, 'the': 4102}, {'at': 4103, 'by': 4103, 'during': 4103, 'in': 4103, 'on': 4103,
+'over': 4103}, {'much': 4104}, {'a': 1506, 'the': 1507, 'wine': 28}, {'her': 1516, 'his': 1516, 'my': 28}, {'in':
+1630}, {'faith': 4108}, {'believe': 4108, 'believed': 4108, 'd': 3839, 'had': 4109, 'have': 4109, 'll': 3839, 've':
+4109, 'will': 3839, 'would': 3839}, {'at': 4103, 'by': 4103, 'd': 2773, 'during': 4103, 'in': 4103, 'is': 2774, 'll':
+2776, 'on': 4103, 'over': 4103, 's': 2774, 'will': 2776, 'would': 2776}, {'my': 1525}, {'big': 623, 'bitter': 623,
+'bland': 623, 'bright': 623, 'busy': 623, 'clear': 623, 'cold': 623, 'dark': 623, 'dense': 623, 'dry': 623, 'fast':
+623, 'flat': 623, 'hard': 623, 'heavy': 623, 'hot': 623, 'light': 623, 'long': 623, 'loud': 623, 'salty': 623,
+'sharp': 623, 'short': 623, 'slow': 623, 'small': 623, 'soft': 623, 'strong': 623, 'sweet': 623, 'thick': 623, 'thin':
+623, 'tight': 623, 'vague': 623, 'weak': 623, 'wordy': 623}, {'bit': 4113, 'little': 4113, 'touch': 4113}, {'too':
+4113}, {'a': 4114, 'far': 4115, 'much': 4115, 'not': 4113, 'rather': 4113, 'too': 4113, 'way': 4115}, {'are': 4116,
+'is': 4116, 's': 4116, 'was': 4116, 'were': 4116}, {'...': 4117}, {'<their>': 4118, 'the': 4118}, {'^': 4119}, {'...':
+3826, '^': 4119, 'that': 4120}, {'<me>': 1487, '<them>': 4121, 'N': 3831, 'my': 3560, 'our': 3560, 'the': 3560},
+{'believe': 4108, 'believed': 4108, 'd': 3843, 'had': 4109, 'have': 4109, 'll': 3843, 've': 4109, 'will': 3843,
+'would': 3843}, {'did': 92, 'do': 92}, {'<i>': 4124}, {'': (13, 'talk'), '...': 4004, ':': 45, '<i>': 4089, '<their>':
+4095, 'N': 4099, '^': 4100, 'as': 4105, 'best': 2768, 'better': 2768, 'bring': 4106, 'do': 1509, 'don': 1511, 'dont':
+1512, 'forget': 377, 'get': 1515, 'give': 4107, 'good': 1518, 'have': 1519, 'hello': 278, 'hey': 278, 'hi': 278,
+'high': 2769, 'hold': 1520, 'i': 4110, 'it': 4111, 'its': 2774, 'keep': 1522, 'never': 1523, 'no': 2200, 'not': 2200,
+'safer': 2768, 'say': 1524, 'send': 4112, 'smarter': 2768, 'so': 4104, 'start': 1527, 'stop': 377, 'take': 1528,
+'thank': 28, 'that': 4011, 'the': 4095, 'time': 2768, 'to': 4122, 'we': 4123, 'whatever': 4125, 'wise': 2768, 'wiser':
+2768, 'worth': 2768}, {'alone': 38, 'for': 2305, 'in': 2480, 'like': 3278, 'on': 3224}, {'<their>': 278, 'a': 278,
+'my': 278, 'our': 278, 'the': 278}, {'': (23, 'contact'), 'over': 4128}, {'for': 2474, 'on': 3474, 'vain': 38}, {'':
+(23, 'contact'), '^': 3476}, {'<their>': 4131, 'N': 2365, 'a': 278, 'my': 278, 'our': 278, 'the': 278}, {'': (23,
+'contact'), '<them>': 3411, 'N': 3411}, {'...': 4127, 'across': 2750, 'behind': 2749, 'beside': 2749, 'down': 4129,
+'for': 2474, 'in': 4130, 'near': 2749, 'next': 2751, 'opposite': 2749, 'over': 4128, 'through': 4132, 'to': 3474,
+'up': 3268, 'with': 4133}, {'date': 16}, {'the': 4135}, {'draft': 38}, {'a': 4137}, {'as': 4138}, {'it': 4139},
+{'park': 38}, {'car': 4141, 'hall': 38, 'road': 38, 'room': 38, 'street': 38}, {'the': 4142}, {'bus': 38, 'car': 38,
+'distance': 38, 'taxi': 38, 'train': 38, 'window': 38}, {'bus': 38, 'car': 38, 'taxi': 38, 'train': 38, 'window': 38},
+{'a': 4144, 'afar': 38, 'my': 4145, 'the': 4144}, {'distance': 38, 'magazine': 38, 'news': 38, 'paper': 38}, {'a':
+3188, 'the': 4147}, {'': (23, 'contact'), '...': 3192, 'across': 4143, 'from': 4146, 'in': 4148, 'on': 3191, 'online':
+38, 's': 3465}, {'': (0, 'missed'), '...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205, 'an': 3205, 'my': 3205,
+'our': 3205, 'the': 3205, 'today': 3206}, {'from': 3209, 'in': 3209, 'on': 4150, 'via': 3209}, {'...': 2848, '<them>':
+278, 'N': 4149, 'from': 3689, 'in': 3691, 'it': 4151, 'on': 3694, 'second': 3216, 'secondhand': 38, 'that': 4151,
+'this': 3692, 'through': 3696, 'via': 3691}, {'': (13, 'talk'), '...': 4004, ':': 45, '<i>': 4008, '^': 4100, 'best':
+2768, 'better': 2768, 'bring': 4106, 'do': 1509, 'don': 1511, 'dont': 1512, 'forget': 377, 'get': 1515, 'give': 4107,
+'good': 1518, 'have': 1519, 'high': 2769, 'hold': 1520, 'i': 4010, 'it': 2777, 'its': 2774, 'keep': 1522, 'never':
+1523, 'no': 2200, 'not': 2200, 'safer': 2768, 'say': 1524, 'send': 4112, 'smarter': 2768, 'start': 1527, 'stop': 377,
+'take': 1528, 'thank': 28, 'that': 4011, 'time': 2768, 'to': 1488, 'whatever': 4125, 'wise': 2768, 'wiser': 2768,
+'worth': 2768}, {'': (2, 'plan'), 'for': 16}, {'<their>': 38, 'D': 38, 'my': 38, 'on': 38, 'our': 38, 'the': 38},
+{'from': 3689, 'in': 3209, 'it': 3692, 'on': 3215, 'second': 3216, 'secondhand': 38, 'that': 3692, 'this': 3692,
+'through': 3696, 'via': 3209}, {'N': 278, 'from': 3689, 'in': 3209, 'it': 3692, 'on': 3215, 'second': 3216,
+'secondhand': 38, 'that': 3692, 'this': 3692, 'through': 3696, 'via': 3209}, {'<their>': 3758, 'D': 81, 'N': 3759},
+{'...': 4158}, {'^': 4159}, {'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665, 'edits': 2665, 'feedback':
+2665, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 's': 2828, 'suggestions': 2665}, {'article': 634, 'book': 634,
+'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'edits': 2692,
+'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 2697, 'lot': 2694, 'name': 617, 'names': 617,
+'notes': 2692, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'podcast': 634, 'redlines': 2692, 's':
+2698, 'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 4162, 'article': 634, 'book':
+634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contact': 2878, 'contacts': 617, 'corrections': 2692,
+'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide': 634, 'leads': 617, 'link': 634, 'list': 2697,
+'lot': 2694, 'name': 2881, 'names': 617, 'notes': 2692, 'number': 2878, 'numbers': 617, 'page': 2694, 'pages': 2694,
+'people': 617, 'piece': 634, 'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet': 634,
+'suggestions': 2692, 'template': 634, 'video': 634}, {'...': 2728, 'article': 634, 'book': 634, 'checklist': 634,
+'guide': 634, 'link': 634, 'list': 634, 'piece': 634, 'podcast': 634, 'spreadsheet': 634, 'template': 634, 'video':
+634}, {'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692,
+'feedback': 2692, 'guide': 634, 'link': 634, 'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694,
+'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634},
+{'...': 4165, 'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692,
+'feedback': 2692, 'guide': 634, 'link': 634, 'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694,
+'piece': 634, 'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692,
+'template': 634, 'video': 634}, {'article': 634, 'book': 634, 'link': 634, 'piece': 634, 'podcast': 634, 'template':
+634, 'video': 634}, {'...': 2732, 'article': 634, 'book': 634, 'checklist': 634, 'contact': 2878, 'guide': 634,
+'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 'piece': 634, 'podcast': 634, 's': 2698, 'spreadsheet': 634,
+'template': 634, 'video': 634}, {'0': 2696, '<their>': 2879, 'a': 4163, 'an': 4164, 'detailed': 2707, 'four': 2709,
+'full': 2707, 'half': 2712, 'lots': 2707, 'my': 4166, 'our': 2733, 'pages': 2707, 'several': 2711, 'some': 2696,
+'that': 4167, 'the': 4168, 'three': 2696, 'two': 2696}, {'the': 1640}, {'luck': 1629}, {'of': 4171}, {'': (23,
+'contact'), '...': 4161, '<contact_of>': 2689, 'N': 2691, '^': 4169, 'a': 2719, 'all': 4170, 'back': 2667, 'best':
+4172, 'comments': 2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'good': 4171,
+'honest': 2667, 'luck': 1629, 'mark': 2666, 'markup': 2665, 'my': 2720, 'notes': 2665, 'on': 2834, 'our': 2721,
+'over': 2834, 'redlines': 2665, 'remarks': 2665, 'some': 2720, 'suggestions': 2665, 'the': 2721, 'thoughts': 2665},
+{'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665, 'edits': 2665, 'feedback': 2665, 'notes': 2665,
+'redlines': 2665, 'remarks': 2665, 'suggestions': 2665}, {'...': 2726, 'article': 634, 'book': 634, 'candidates': 617,
+'checklist': 634, 'comments': 2692, 'contact': 2878, 'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits':
+2692, 'feedback': 2692, 'few': 2701, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'name': 2881, 'names': 617,
+'notes': 2692, 'number': 2878, 'numbers': 617, 'people': 617, 'piece': 634, 'podcast': 634, 'redlines': 2692, 's':
+2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634, 'video': 634}, {'...': 2730, 'article': 634, 'book':
+634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link':
+634, 'list': 634, 'notes': 2692, 'piece': 634, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634,
+'suggestions': 2692, 'template': 634, 'video': 634}, {'0': 2725, '<their>': 2879, 'a': 4175, 'an': 4164, 'detailed':
+2707, 'four': 2701, 'full': 2707, 'lots': 2707, 'my': 4176, 'our': 2733, 'pages': 2707, 'some': 2725, 'that': 4167,
+'the': 4168, 'three': 2725, 'two': 2725}, {'...': 2718, '<contact_of>': 2689, 'client': 626, 'customer': 626, 'few':
+2667, 'lead': 626}, {'': (23, 'contact'), '...': 4174, '<contact_of>': 2689, 'N': 2691, '^': 4177, 'a': 4178, 'back':
+2667, 'comments': 2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667,
+'mark': 2666, 'markup': 2665, 'my': 2720, 'notes': 2665, 'our': 2721, 'redlines': 2665, 'remarks': 2665, 'some': 2720,
+'suggestions': 2665, 'the': 2721, 'thoughts': 2665}, {'<their>': 3758, 'N': 3759, 'to': 2821}, {'business': 3760,
+'candidate': 4180, 'candidates': 4180, 'client': 4180, 'clients': 4180, 'customer': 4180, 'customers': 4180, 'job':
+3760, 'lead': 4180, 'leads': 4180}, {'...': 4181, 'business': 3760, 'candidate': 4180, 'candidates': 4180, 'client':
+4180, 'clients': 4180, 'customer': 4180, 'customers': 4180, 'job': 3760, 'lead': 4180, 'leads': 4180}, {'...': 3760,
+'0': 4182, 'a': 4182, 'my': 2738, 'our': 2738, 'some': 4182, 'three': 4182, 'two': 4182}, {'double': 2557, 'quick':
+2555, 'warm': 2555}, {'a': 2738, 'an': 2738, 'my': 2738, 'our': 2738, 'some': 2738, 'the': 2738}, {'...': 2987,
+'<contact_of>': 2824, '<their>': 2827, '^': 4185, 'the': 2838, 'to': 2989}, {'...': 2987, '<their>': 2827, '^': 2739,
+'to': 2989}, {'<contact_of>': 2824, 'e': 2554, 'email': 2553, 'intro': 2552, 'introduction': 2552, 'mail': 2553,
+'whatsapp': 2553}, {'...': 2987, '<contact_of>': 2824, '<their>': 2827, '<them>': 4173, 'N': 4179, '^': 4183, 'a':
+4184, 'across': 2740, 'along': 2990, 'an': 2555, 'comments': 2743, 'edits': 2743, 'feedback': 2743, 'my': 2744,
+'notes': 2743, 'on': 4186, 'over': 4187, 'some': 2744, 'that': 2555, 'the': 4188, 'thoughts': 2743, 'to': 2989}, {'':
+(2, 'plan'), '^': 2418}, {'': (2, 'plan'), '<their>': 3392, 'N': 2113, 'a': 4190, 'an': 2419, 'for': 16, 'out': 2114,
+'the': 4190}, {'<them>': 2791, 'D': 16, 'N': 2791, 'for': 16, 'up': 4191}, {'<their>': 2313}, {'have': 16, 'meet': 16,
+'see': 16, 'visit': 16, 'we': 28}, {'experience': 2853, 'learnings': 2853, 'lessons': 2853, 'pointers': 2853, 'tips':
+2853}, {'with': 634}, {'...': 2737, '<useful>': 2736, 'article': 4196, 'book': 4196, 'link': 4196, 'list': 4196,
+'paper': 4196, 'podcast': 4196, 'report': 4196, 'template': 4196, 'video': 4196}, {'a': 4197, 'an': 4197, 'my': 4197,
+'our': 2738, 'some': 2738, 'the': 4197}, {'booth': 3531, 'few': 3780, 'pitch': 3531, 'stall': 3531, 'stand': 3531,
+'table': 3531}, {'about': 604, 'from': 604, 'in': 604, 'of': 604, 'on': 604, 'with': 604}, {'about': 604, 'in': 604,
+'of': 604, 'on': 604, 'with': 604}, {'how': 4200}, {'booth': 3531, 'experience': 4200, 'experiences': 4201, 'i': 3777,
+'insights': 3776, 'know': 4202, 'knowhow': 3776, 'knowledge': 4201, 'learnings': 4200, 'lessons': 4200, 'notes': 3776,
+'pitch': 3531, 'pointers': 3776, 'stall': 3531, 'stand': 3531, 'story': 4201, 'table': 3531, 'take': 3776, 'tips':
+3776, 'trick': 4201, 'tricks': 4200, 'war': 3779, 'we': 3777}, {'...': 4195, 'N': 3466, '^': 4198, 'a': 4199,
+'across': 2740, 'my': 4203, 'our': 4203, 'over': 2740, 'some': 3780, 'the': 3533, 'what': 3784}, {'learnings': 604,
+'lessons': 604, 'pointers': 604, 'tips': 604, 'tricks': 604}, {'few': 4205}, {'a': 4206, 'my': 4205, 'our': 4205,
+'some': 4205}, {'<them>': 4207, 'N': 4207}, {'1': 3598, 'D': 3599, 'breakfast': 3597, 'call': 3597, 'catch': 3600,
+'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597, 'fri': 3595, 'friday': 3601, 'from': 3811, 'interview':
+3597, 'lunch': 3597, 'meeting': 3597, 'mon': 3595, 'monday': 3601, 'my': 3608, 'our': 3608, 'sat': 3595, 'session':
+3597, 'sun': 3595, 'the': 3608, 'thu': 3595, 'thurs': 3595, 'thursday': 3601, 'to': 2192, 'today': 3601, 'tomorrow':
+3601, 'tue': 3595, 'tues': 3595, 'tuesday': 3601, 'wed': 3595, 'wednesday': 3601}, {'hands': 278}, {'<me>': 38},
+{'here': 38, 'with': 4211}, {'arrived': 38, 'been': 4212, 'come': 2451, 'landed': 38, 'reached': 4211}, {'bring':
+3168, 'call': 38, 'catch': 431, 'connect': 544, 'drop': 3081, 'get': 3093, 'give': 3087, 'have': 4213, 'introduce':
+544, 'look': 3089, 'meet': 38, 'pop': 3090, 'ring': 38, 'see': 38, 'to': 3611, 'visit': 38, 'we': 28}, {'^': 603,
+'ropes': 604}, {'^': 603, 'a': 604, 'around': 604, 'how': 604, 'my': 604, 'our': 604, 'round': 604, 'the': 4215, 'to':
+604, 'what': 604, 'where': 604, 'which': 604}, {'': (9, 'told'), 'a': 604, 'how': 604, 'my': 604, 'our': 604, 'the':
+604, 'to': 604}, {'<them>': 4216, 'N': 4217, '^': 2508}, {'<them>': 3417, 'N': 3417}, {'^': 603, 'to': 604}, {'a':
+604, 'how': 4220, 'my': 604, 'our': 604, 'the': 604, 'to': 604}, {'<them>': 4221, 'N': 3417}, {'<they>': 28, 'it':
+28}, {'over': 4128}, {'down': 4224, 'over': 4128, 'through': 4128}, {'...': 2987, '<them>': 2835, 'N': 2836, 'along':
+3140, 'on': 3140, 'over': 3140, 'to': 2989}, {'call': 38, 'catch': 38, 'contact': 38, 'email': 38, 'get': 1170,
+'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'text': 38}, {'to': 4227}, {'<i>': 2755, 'busy': 4228, 'did': 279,
+'no': 2046, 'that': 28, 'was': 279, 'were': 279, 'you': 1566}, {'afternoon': 1959, 'day': 1959, 'days': 1959,
+'evening': 1959, 'h': 1959, 'hour': 1959, 'hours': 1959, 'hr': 1959, 'hrs': 1959, 'morning': 1959}, {'came': 431},
+{'<their>': 571, 'N': 2113, '^': 2441, 'out': 895}, {'up': 2559}, {'my': 278, 'our': 278}, {'at': 4234, 'here': 278,
+'with': 994}, {'hours': 4235, 'mins': 4235, 'minutes': 4235}, {'day': 4235}, {'hour': 4235}, {'an': 4238},
+{'afternoon': 4235, 'day': 4235, 'evening': 4235, 'morning': 4235}, {'hours': 4235}, {'0': 4236, 'a': 4237, 'an':
+4238, 'half': 4239, 'the': 4240, 'two': 4241}, {'^': 577, 'for': 578, 'in': 578, 'on': 578, 'through': 578, 'to': 578,
+'with': 578}, {'<them>': 4243}, {'<them>': 623}, {'with': 4245}, {'...': 4246}, {'^': 4247}, {'s': 4248}, {'<their>':
+4248, 'N': 4249}, {'on': 4250, 'over': 4250, 'through': 4250, 'thru': 4250}, {'': (22, 'gave:volunteering'), '<det>':
+5, '<their>': 5, 'house': 5, 'out': 5, 'up': 5}, {'<helping>': 4252}, {'^': 4253}, {'^': 4253, 'to': 4254}, {'<them>':
+4255, 'N': 4255}, {'^': 5, 'at': 571, 'for': 571, 'with': 571}, {'': (23, 'contact'), '<cause>': 2513, 'a': 2514,
+'our': 2514, 'the': 2514}, {'<helped>': 4244, '<time_unit>': 2518, 'at': 2515, 'combing': 4251, 'for': 2515, 'going':
+4251, 'helping': 4256, 'in': 2515, 'looking': 4251, 'mentoring': 578, 'volunteering': 4257, 'with': 4258, 'working':
+4251}, {'...': 4259, '0': 4236, '<time_unit>': 2543, 'a': 4237, 'an': 4238, 'half': 4239, 'the': 4240, 'two': 4241},
+{'guarantor': 1972, 'referee': 1972, 'reference': 1972}, {'s': 4261}, {'<their>': 4261, 'N': 4262, 'a': 4261}, {'':
+(23, 'contact'), 'as': 4263, 'up': 2559}, {'...': 2848, 'from': 3689, 'in': 3209, 'it': 3692, 'on': 3215, 'second':
+3216, 'secondhand': 38, 'that': 3692, 'this': 3692, 'through': 3696, 'via': 3209}, {'<their>': 3527, '<them>': 571,
+'N': 3530, 'a': 3532, 'an': 2419, 'for': 2531, 'my': 3533, 'our': 3533, 'the': 3538}, {'up': 602}, {'as': 571, 'for':
+571}, {'in': 4268, 'up': 2559}, {'at': 279}, {'': (23, 'contact'), '^': 3409, 'company': 3410}, {'<them>': 3411, 'N':
+4271}, {'at': 3728, 'in': 3268, 'over': 4270, 'up': 3268, 'with': 4272}, {'...': 93, ':': 937}, {'about': 604, 'at':
+626, 'in': 2622, 'on': 604, 'through': 604, 'to': 626, 'toward': 626, 'towards': 626, 'with': 604}, {'<me>': 2437,
+'<them>': 4275, 'N': 4275, '^': 3881}, {'as': 571, 'for': 2784}, {'for': 2474, 'in': 4277}, {'in': 4268}, {'': (0,
+'missed'), 'again': 38, 'up': 38}, {'me': 4280, 'us': 4280}, {'answered': 38, 'been': 441, 'called': 38, 'come': 1170,
+'got': 1170, 'replied': 38, 'responded': 38, 'rung': 38, 'written': 38}, {'not': 4282}, {'t': 4282}, {'ever': 2453,
+'get': 2452, 'got': 2452, 'gotten': 2452, 'quite': 2453, 'yet': 2453}, {'has': 4283, 'hasn': 4284, 'hasnt': 4282,
+'haven': 4284, 'havent': 4282, 'not': 4285, 'trying': 2195}, {'<their>': 571, 'N': 2113, 'as': 571, 'for': 2784,
+'vain': 38}, {'by': 38, 'for': 2558}, {'...': 4127, '<me>': 3422, 'across': 2750, 'as': 4263, 'behind': 2749,
+'beside': 2749, 'for': 2474, 'in': 4287, 'me': 4280, 'near': 2749, 'next': 2751, 'opposite': 2749, 'up': 4288, 'us':
+4280}, {'vm': 38}, {'vm': 38, 'voicemail': 38}, {'...': 3057, '2': 4290, 'to': 4291}, {'as': 22, 'that': 22}, {'me':
+4293}, {'so': 38}, {'traffic': 4295}, {'<their>': 3807, 'in': 4296, 'up': 2559}, {'<i>': 1992, '<them>': 3846, 'N':
+3708, 'that': 2001}, {'<i>': 1992, 'best': 2768, 'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'safer': 2768,
+'smarter': 2768, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {':': 45, '<i>': 1992, 'best': 2768,
+'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'no': 2200, 'not': 2200, 'safer': 2768, 'smarter': 2768,
+'that': 4299, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'be': 38, 'call': 38, 'go': 38, 'have': 38,
+'join': 38, 'meet': 38, 'ring': 38, 'see': 38, 'speak': 38, 'visit': 38}, {'to': 4301}, {'myself': 792, 'ourselves':
+792}, {'upon': 4303}, {':': 921, 'it': 4304}, {'a': 3923, 'it': 4304, 'my': 3923, 'the': 3923}, {'^': 1628, 'giving':
+1629, 'quitting': 1629, 'resigning': 1629, 'throwing': 1629}, {'^': 1628, 'from': 4307}, {'^': 1629}, {'ledge': 1629},
+{'the': 4310}, {'': (21, 'gave:encouragement'), '^': 1628}, {'^': 4312, 'giving': 1629, 'quitting': 1629, 'resigning':
+1629, 'throwing': 1629}, {'of': 4313}, {'doubts': 1628, 'fears': 1628, 'jitters': 1628, 'nerves': 1628, 'panic': 1628,
+'wobble': 1628, 'worries': 1628}, {'^': 4315}, {'<their>': 4316, '^': 603, 'the': 4316}, {'around': 1629, 'down':
+4308, 'into': 4309, 'off': 4311, 'out': 4314, 'round': 1629, 'through': 4317, 'up': 1629}, {'from': 4307}, {'of':
+4307}, {'down': 4319, 'off': 4311, 'out': 4320, 'round': 1629, 'through': 4317}, {'': (23, 'contact'), '<me>': 2083,
+'<them>': 4318, 'N': 4321}, {'<me>': 2083}, {'as': 2381, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'for': 572,
+'lesson': 2521, 'masterclass': 2521, 'pro': 573, 'session': 2521, 'story': 2526, 'storytime': 2521, 'talk': 2521,
+'tour': 2521, 'training': 2521, 'unpaid': 571, 'workshop': 2521}, {'^': 603, 'a': 604, 'how': 604, 'my': 604, 'our':
+604, 'the': 604, 'to': 604}, {'...': 2507, 'boys': 2391, 'children': 2391, 'class': 2391, 'girls': 2391, 'juniors':
+2391, 'kids': 2391, 'pupils': 2391, 'u0': 2391, 'under': 2392, 'youngsters': 2391}, {'...': 3226, '^': 2393,
+'assembly': 2521, 'class': 2521, 'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521,
+'reading': 2350, 'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story':
+2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 4324,
+'0': 2469, '<their>': 2469, '<them>': 4325, 'N': 4325, '^': 4326, 'a': 3228, 'an': 3228, 'as': 2381, 'assembly': 2521,
+'class': 2521, 'demo': 2521, 'for': 572, 'lesson': 2521, 'masterclass': 2521, 'pro': 573, 'session': 2521, 'some':
+3270, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'the': 4327, 'three': 2469, 'tour': 2521, 'training': 2521,
+'two': 2469, 'unpaid': 571, 'workshop': 2521}, {'D': 921, '^': 920}, {'': (13, 'talk'), '<me>': 4329}, {'<bid>': 0,
+'never': 0, 'not': 486, 'to': 0}, {'^': 4331}, {':': 45, '<plainly>': 4332, '^': 4331}, {'<bid>': 0, '<bid_of>': 919,
+'never': 486, 'no': 486, 'not': 486, 'to': 0}, {'^': 4334}, {'<bid>': 0, 'not': 486, 'to': 0}, {'^': 4336}, {'...':
+4337, '^': 4336}, {'...': 4337, '^': 4336, 'out': 4338}, {':': 45, '<i>': 1967, '<plainly>': 4333, 'D': 4335, '^':
+4334, 'again': 4338, 'at': 1008, 'bluntly': 4338, 'by': 1008, 'during': 1008, 'flat': 4339, 'in': 1008, 'just': 45,
+'on': 1008, 'over': 1008, 'simply': 45, 'straight': 4338, 'that': 1486, 'twice': 4338, 'via': 1008, 'whatever': 4125},
+{'do': 1473, 'don': 495, 'dont': 0, 'never': 0, 'not': 486}, {'<me>': 4340, '^': 4341}, {'article': 634, 'book': 634,
+'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'd': 2059, 'edits': 2692,
+'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'll': 2059, 'name': 617, 'names': 617,
+'notes': 2692, 'numbers': 617, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698, 'should': 2059,
+'spreadsheet': 634, 'suggestions': 2692, 'template': 634, 'will': 2059, 'would': 2059}, {'...': 4343, 'article': 634,
+'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contact': 2878, 'contacts': 617, 'corrections':
+2692, 'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide': 634, 'leads': 617, 'link': 634, 'list':
+634, 'name': 2881, 'names': 617, 'notes': 2692, 'number': 2878, 'numbers': 617, 'people': 617, 'podcast': 634,
+'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'article': 634, 'book': 634,
+'checklist': 634, 'comments': 2692, 'corrections': 2692, 'd': 2059, 'edits': 2692, 'feedback': 2692, 'guide': 634,
+'link': 634, 'list': 634, 'll': 2059, 'notes': 2692, 'podcast': 634, 'redlines': 2692, 's': 2698, 'should': 2059,
+'spreadsheet': 634, 'suggestions': 2692, 'template': 634, 'will': 2059, 'would': 2059}, {'...': 4345, 'article': 634,
+'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634,
+'link': 634, 'list': 634, 'notes': 2692, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634,
+'suggestions': 2692, 'template': 634}, {'...': 2715, 'article': 634, 'book': 634, 'checklist': 634, 'contact': 2878,
+'guide': 634, 'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 'podcast': 634, 's': 2698, 'spreadsheet': 634,
+'template': 634}, {'0': 2725, '<their>': 2879, 'a': 4344, 'an': 2705, 'detailed': 2707, 'four': 2701, 'full': 2707,
+'lots': 2707, 'my': 4346, 'our': 2716, 'pages': 2707, 'some': 2725, 'the': 4347, 'three': 2725, 'two': 2725}, {'...':
+3569, '<contact_of>': 2689, 'N': 2691, '^': 4348, 'a': 2719, 'all': 4170, 'back': 2667, 'best': 4172, 'comments':
+2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'good': 4171, 'honest': 2667, 'luck':
+1629, 'mark': 2666, 'markup': 2665, 'my': 2720, 'notes': 2665, 'on': 2834, 'our': 2721, 'over': 2834, 'redlines':
+2665, 'remarks': 2665, 'some': 2720, 'that': 2063, 'the': 2721, 'thoughts': 2665}, {'<contact_of>': 2689, 'and': 2307,
+'but': 2307, 'without': 2301}, {'...': 2726, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634,
+'comments': 2692, 'contact': 2878, 'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'feedback':
+2692, 'few': 2701, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'name': 2881, 'names': 617, 'notes': 2692,
+'number': 2878, 'numbers': 617, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634,
+'suggestions': 2692, 'template': 634}, {'...': 2732, 'article': 634, 'book': 634, 'checklist': 634, 'contact': 2878,
+'guide': 634, 'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 'podcast': 634, 's': 2698, 'spreadsheet': 634,
+'template': 634}, {'0': 2725, '<their>': 2879, 'a': 4351, 'an': 2729, 'detailed': 2707, 'four': 2701, 'full': 2707,
+'lots': 2707, 'my': 2731, 'our': 2733, 'pages': 2707, 'some': 2725, 'the': 4352, 'three': 2725, 'two': 2725}, {'...':
+4350, '<contact_of>': 2689, 'N': 2691, '^': 4353, 'a': 2719, 'and': 2307, 'back': 2667, 'but': 2307, 'comments': 2665,
+'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup': 2665,
+'my': 2720, 'notes': 2665, 'our': 2721, 'redlines': 2665, 'remarks': 2665, 'some': 2720, 'the': 2721, 'thoughts':
+2665, 'to': 2309}, {'': (23, 'contact'), '...': 2987, '<me>': 1487, '<them>': 4349, 'N': 4354, 'along': 3140, 'on':
+3140, 'over': 3140, 'to': 2989}, {'': (10, 'thanks')}, {'you': 4356}, {'d': 485, 'must': 0, 'need': 486, 'ought': 486,
+'should': 0, 'shouldn': 495}, {'<them>': 863}, {'^': 4358, 'd': 28, 'had': 28, 'promised': 863, 'said': 863, 'swore':
+863, 'told': 4359}, {'<off_it>': 592, 'D': 278, 'at': 278, 'by': 278, 'during': 278, 'on': 278, 'over': 278}, {'<i>':
+4360, '<they>': 28, 'been': 593, 'being': 593, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 593, 's': 597,
+'was': 4361, 'were': 593}, {'in': 2170, 'now': 2171}, {'in': 2170, 'is': 4363, 'now': 2171, 's': 4363}, {'<view>':
+1917, 'advice': 1986, 'ball': 4364, 'five': 2230, 'four': 2230, 'three': 2230, 'two': 2230, 'whole': 1958}, {'1': 791,
+'a': 803, 'an': 803, 'another': 799, 'appointment': 18, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18,
+'catch': 795, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 799, 'first':
+799, 'follow': 801, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 799, 'mtg': 18, 'my': 803, 'one': 797,
+'our': 803, 'phone': 798, 'quick': 799, 'second': 799, 'session': 18, 'short': 799, 'supper': 18, 'sync': 18, 'tea':
+18, 'team': 799, 'video': 798, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'is': 4366, 's': 4366}, {'and': 3185,
+'are': 3186, 'assured': 1800, 'assures': 1800, 'guaranteed': 1799, 'guarantees': 1799, 'is': 3186, 'pinky': 1892, 's':
+3186, 'swears': 1799, 'swore': 1799, 'vowed': 1799, 'vows': 1799}, {'asking': 22, 'calling': 22, 'hiring': 22,
+'inviting': 22, 'whether': 22}, {':': 921, 'about': 4369, 'of': 4369}, {'...': 4004, ':': 45, '<i>': 4008, 'best':
+2768, 'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'no': 2200, 'not': 2200, 'safer': 2768, 'smarter': 2768,
+'that': 4011, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'been': 593, 'being': 593, 'gets': 593,
+'got': 593, 'had': 595, 'has': 596, 'is': 593, 's': 597, 'was': 4361, 'were': 593}, {'s': 4095}, {'asking': 38,
+'calling': 38, 'emailing': 38, 'inviting': 38, 'messaging': 38, 'ringing': 38, 'seeing': 38, 'texting': 38,
+'visiting': 38}, {'of': 824}, {'calling': 38}, {'<i>': 3998, '<their>': 4095, 'N': 4373, 'about': 4374, 'better':
+4375, 'of': 4376, 'that': 3999, 'the': 4095}, {'s': 2972}, {'<their>': 2972, 'N': 4378, '^': 3881}, {'...': 886,
+'<work_thing>': 623, 'book': 623, 'cv': 623, 'deck': 623, 'draft': 623, 'pitch': 623, 'plan': 623, 'proposal': 623,
+'website': 623}, {'^': 4380}, {'<their>': 4381, 'N': 2365}, {'up': 2795}, {'^': 617, 'about': 626, 'on': 626}, {'off':
+4384}, {'...': 93, ':': 92, '<them>': 4385, 'from': 1987, 'is': 975, 'was': 975}, {'course': 617, 'flat': 617, 'fund':
+617, 'gig': 617, 'grant': 617, 'job': 617, 'opening': 617, 'position': 617, 'role': 617, 'scholarship': 617, 'tender':
+617, 'vacancy': 617}, {'...': 4387, 'course': 617, 'flat': 617, 'fund': 617, 'gig': 617, 'grant': 617, 'job': 617,
+'opening': 617, 'position': 617, 'role': 617, 'scholarship': 617, 'tender': 617, 'vacancy': 617}, {'a': 4388, 'an':
+4388, 'the': 4388}, {'^': 4389}, {'^': 617, 'about': 626, 'on': 626, 'to': 626}, {'about': 4390, 'off': 4391},
+{'about': 626, 'to': 626}, {'off': 4393}, {'<them>': 4392, 'N': 4394}, {'<them>': 4394, 'N': 4394}, {':': 290, 'N':
+1979}, {'person': 1764}, {'phone': 1764}, {'the': 4399}, {'in': 4398, 'on': 4400}, {'...': 3073, 'D': 2192}, {'1':
+4402}, {'up': 4402}, {'1': 4403, 'breakfast': 4402, 'call': 4402, 'catch': 4404, 'chat': 4402, 'coffee': 4402, 'demo':
+4402, 'dinner': 4402, 'interview': 4402, 'it': 4402, 'lunch': 4402, 'meeting': 4402, 'session': 4402}, {'1': 4403,
+'breakfast': 4402, 'call': 4402, 'catch': 4404, 'chat': 4402, 'coffee': 4402, 'demo': 4402, 'dinner': 4402,
+'interview': 4402, 'it': 4402, 'lunch': 4402, 'meeting': 4402, 'my': 4405, 'our': 4405, 'session': 4402, 'the': 4405},
+{'': (13, 'talk'), '1': 4403, 'breakfast': 4402, 'call': 4402, 'catch': 4404, 'chat': 4402, 'coffee': 4402, 'demo':
+4402, 'dinner': 4402, 'interview': 4402, 'it': 4402, 'lunch': 4402, 'meeting': 4402, 'my': 4405, 'our': 4405,
+'session': 4402, 'the': 4405}, {'aid': 2321, 'arrange': 28, 'assist': 2321, 'big': 2209, 'buck': 2209, 'cheer': 2209,
+'confirm': 28, 'congratulate': 28, 'do': 4397, 'egg': 2209, 'gee': 2209, 'help': 2321, 'me': 4401, 'move': 4406,
+'perk': 2209, 'plan': 28, 'postpone': 4406, 'push': 4406, 'rearrange': 4407, 'reschedule': 4406, 'say': 28, 'shift':
+4406, 'spur': 2209, 'tell': 1513}, {'': (12, 'task'), ':': 290, 'N': 1979}, {'<bid>': 0, '<bid_of>': 919, 'ask': 0,
+'go': 0, 'never': 486, 'no': 486, 'not': 486, 'to': 0}, {'<met_over>': 1764, '^': 1006}, {'...': 4101, '<met_over>':
+1764, 'call': 1764, 'coffee': 1764, 'dinner': 1764, 'drinks': 1764, 'email': 1764, 'lunch': 1764, 'meeting': 1764,
+'message': 1764, 'person': 1764, 'phone': 1764, 'teams': 1764, 'text': 1764, 'zoom': 1764}, {'...': 4411,
+'<met_over>': 1764, 'a': 4412, 'an': 4102, 'call': 1764, 'coffee': 1764, 'dinner': 1764, 'drinks': 1764, 'email':
+1764, 'her': 4102, 'his': 4102, 'lunch': 1764, 'meeting': 1764, 'message': 1764, 'our': 4102, 'person': 1764, 'phone':
+1764, 'teams': 1764, 'text': 1764, 'the': 4412, 'zoom': 1764}, {'...': 4411, '<met_over>': 1764, 'a': 4102, 'an':
+4102, 'her': 4102, 'his': 4102, 'our': 4102, 'the': 4102}, {'ask': 0, 'go': 0}, {'^': 4415}, {'...': 4004, ':': 45,
+'<i>': 1967, '<plainly>': 4333, '<their>': 28, '<they>': 28, 'D': 4335, 'N': 28, '^': 4410, 'about': 28, 'again':
+4338, 'at': 4413, 'bluntly': 4338, 'by': 4413, 'during': 4414, 'flat': 4339, 'in': 4413, 'just': 45, 'on': 4413,
+'over': 4413, 'simply': 45, 'so': 4104, 'straight': 4338, 'that': 1557, 'to': 4416, 'twice': 4338, 'via': 1008,
+'whatever': 4125}, {'on': 1629}, {'at': 4043, 'going': 1629}, {'at': 4043, 'with': 4043}, {'carry': 4418, 'give':
+2918, 'keep': 4419, 'lose': 4037, 'push': 4418, 'quit': 1629, 'stick': 4420, 'stop': 1629, 'worry': 1629}, {'to':
+4421}, {'going': 792}, {'are': 4423, 'can': 290, 'd': 290, 'is': 4423, 'll': 290, 'will': 290, 'would': 290},
+{'accountant': 4424, 'assistant': 4424, 'bookkeeper': 4424, 'designer': 4424, 'engineers': 4424, 'girls': 4424,
+'guys': 4424, 'lads': 4424, 'lawyer': 4424, 'lawyers': 4424, 'lot': 4424, 'office': 4424, 'people': 4424, 'side':
+4424, 'team': 4424}, {'<they>': 3824, 'my': 4425, 'our': 4425}, {'<they>': 3824, 'and': 4422, 'my': 4425, 'not': 4422,
+'our': 4425, 'that': 4426}, {'long': 1629}, {'a': 4428}, {'^': 1628, 'brilliantly': 1629, 'fine': 1629, 'great': 1629,
+'well': 1629}, {'<meant_well>': 1629}, {'be': 4431, 'nail': 1629, 'smash': 1629}, {'to': 4432}, {'^': 1628, 'at':
+1629, 'enough': 1629}, {'^': 1628, 'at': 1629}, {'^': 1628, 'ready': 1629}, {'than': 4436}, {'^': 1628, 'for': 1629},
+{'^': 1628, 'enough': 1629}, {'able': 1629, 'amazing': 1629, 'backbone': 1629, 'brave': 1629, 'clever': 1629,
+'cleverer': 1629, 'come': 4429, 'doing': 4430, 'earned': 1629, 'enough': 1629, 'far': 4032, 'fine': 1629, 'gifted':
+1629, 'glue': 1629, 'going': 4433, 'good': 4434, 'great': 4435, 'heart': 1629, 'loved': 1629, 'missed': 1629, 'more':
+4437, 'much': 4032, 'needed': 1629, 'on': 2123, 'prepared': 1629, 'put': 1668, 'ready': 4438, 'really': 4032,
+'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul': 1629, 'strong': 4439, 'stronger':
+1629, 'talented': 1629, 'the': 4032, 'tougher': 1629, 'twice': 4032, 'valued': 1629, 'very': 4032, 'well': 2124,
+'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'...': 168, 'D': 81, 'my': 81, 'our': 81}, {'^': 4441}, {'expect': 4442,
+'have': 4442}, {'brilliant': 1629, 'brilliantly': 1629, 'fine': 1629, 'great': 1629, 'well': 1629}, {'^': 4441,
+'there': 1629}, {'ace': 1629, 'be': 4431, 'do': 4444, 'done': 2132, 'fly': 1629, 'get': 4445, 'have': 4442, 'make':
+4043, 'manage': 1629, 'nail': 1629, 'pull': 1667, 'rock': 1629, 'smash': 1629}, {'brilliantly': 1629, 'fine': 1629,
+'great': 1629, 'well': 1629}, {'at': 1629}, {'for': 1629}, {'^': 2136, 'come': 4429, 'doing': 4447, 'done': 2132,
+'earned': 1629, 'going': 4433, 'good': 4448, 'great': 4448, 'more': 1638, 'put': 1668, 'ready': 4449, 'strong': 1639,
+'worth': 1629}, {'natural': 1629, 'star': 1629}, {'there': 1629}, {'ace': 1629, 'be': 4431, 'do': 4444, 'fly': 1629,
+'get': 4452, 'make': 4043, 'manage': 1629, 'nail': 1629, 'pull': 1667, 'rock': 1629, 'smash': 1629}, {'to': 4453},
+{'right': 2123}, {'the': 4455, 'track': 1629}, {'backbone': 1629, 'best': 1629, 'brave': 1629, 'clever': 1629,
+'cleverer': 1629, 'gifted': 1629, 'glue': 1629, 'heart': 1629, 'loved': 1629, 'missed': 1629, 'needed': 1629,
+'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'soul': 1629, 'stronger': 1629, 'strongest': 1629,
+'talented': 1629, 'tougher': 1629, 'valued': 1629, 'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'a': 4451, 'able':
+1629, 'almost': 4452, 'amazing': 1629, 'backbone': 1629, 'brave': 1629, 'brilliant': 1629, 'clever': 1629, 'cleverer':
+1629, 'come': 4429, 'doing': 4430, 'earned': 1629, 'enough': 1629, 'fantastic': 1629, 'far': 4032, 'fine': 1629,
+'getting': 839, 'gifted': 1629, 'glue': 1629, 'going': 4454, 'good': 4434, 'great': 4435, 'heart': 1629, 'loved':
+1629, 'missed': 1629, 'more': 4437, 'much': 4032, 'nearly': 4452, 'needed': 1629, 'on': 4456, 'prepared': 1629, 'put':
+1668, 'ready': 4438, 'really': 4032, 'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul':
+1629, 'strong': 4439, 'stronger': 1629, 'talented': 1629, 'the': 4457, 'tougher': 1629, 'twice': 4032, 'valued': 1629,
+'very': 4032, 'well': 2124, 'wise': 1629, 'wiser': 1629, 'wonderful': 1629, 'worth': 1629}, {'<meant_well>': 1629,
+'backbone': 1629, 'brave': 1629, 'clever': 1629, 'cleverer': 1629, 'far': 4032, 'gifted': 1629, 'glue': 1629, 'heart':
+1629, 'loved': 1629, 'missed': 1629, 'much': 4032, 'needed': 1629, 'really': 4032, 'reason': 1629, 'right': 1629,
+'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4032, 'tougher':
+1629, 'twice': 4032, 'valued': 1629, 'very': 4032, 'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'ace': 1629, 'be':
+4459, 'do': 4444, 'fly': 1629, 'get': 4445, 'have': 4442, 'make': 4043, 'manage': 1629, 'nail': 1629, 'pull': 1667,
+'rock': 1629, 'see': 860, 'smash': 1629}, {'come': 4429, 'doing': 4447, 'earned': 1629, 'going': 4433, 'good': 4448,
+'great': 4448, 'more': 1638, 'put': 1668, 'ready': 4449, 'strong': 1639, 'worth': 1629}, {'brilliantly': 1629, 'fine':
+1629}, {'a': 4451, 'able': 1629, 'almost': 4452, 'backbone': 1629, 'brave': 1629, 'brilliant': 1629, 'clever': 1629,
+'cleverer': 1629, 'doing': 4462, 'enough': 1629, 'fantastic': 1629, 'far': 4032, 'fine': 1629, 'gifted': 1629, 'glue':
+1629, 'good': 1639, 'great': 1629, 'heart': 1629, 'loved': 1629, 'missed': 1629, 'more': 2122, 'much': 4032, 'nearly':
+4452, 'needed': 1629, 'on': 4456, 'prepared': 1629, 'ready': 1629, 'really': 4032, 'reason': 1629, 'right': 1629,
+'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4457, 'tougher':
+1629, 'twice': 4032, 'valued': 1629, 'very': 4032, 'well': 2124, 'wise': 1629, 'wiser': 1629, 'wonderful': 1629,
+'worth': 1629}, {'ace': 1629, 'be': 4459, 'do': 4444, 'fly': 1629, 'get': 4445, 'have': 4442, 'make': 4043, 'manage':
+1629, 'nail': 1629, 'pull': 1667, 'rock': 1629, 'smash': 1629}, {'get': 4442, 'have': 4442}, {'are': 4440, 'can':
+4443, 'could': 2128, 'd': 4446, 'did': 2132, 'do': 2132, 'does': 2132, 'get': 4442, 'gets': 4442, 'had': 2134, 'has':
+4450, 'have': 4450, 'is': 4458, 'll': 4460, 'receives': 830, 's': 4458, 've': 4461, 'was': 4463, 'were': 4463, 'will':
+4464, 'would': 4465}, {'are': 4116, 'd': 2059, 'is': 4116, 'll': 2059, 's': 4116, 'should': 2059, 'was': 4116, 'were':
+4116, 'will': 2059, 'would': 2059}, {'...': 4467}, {'<their>': 4118, 'a': 2061, 'an': 2061, 'my': 2061, 'our': 2061,
+'the': 4468}, {'how': 603}, {'^': 4470}, {'know': 4471}, {'about': 4471, 'i': 4472}, {'to': 604}, {'...': 4474,
+'brilliant': 1629, 'far': 1629, 'good': 1629, 'great': 1629, 'i': 604, 'much': 1629, 'proud': 1629, 'talented': 1629,
+'to': 604, 'we': 604, 'well': 1629}, {'across': 170, 'back': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170},
+{'...': 4476}, {'a': 4477, 'an': 4477, 'my': 4477, 'our': 4477, 'the': 4477}, {'^': 4478}, {'...': 3836, 'a': 4477,
+'an': 4477, 'my': 4477, 'our': 4477, 'the': 4477}, {'^': 4480}, {'get': 4479, 'have': 4481}, {'believe': 4108,
+'believed': 4108, 'd': 4482, 'had': 4109, 'have': 4109, 'll': 4482, 've': 4109, 'will': 4482, 'would': 4482}, {'^':
+1628, 'fine': 1629}, {'able': 1629, 'amazing': 1629, 'backbone': 1629, 'brave': 1629, 'clever': 1629, 'cleverer':
+1629, 'doing': 4484, 'enough': 1629, 'far': 4032, 'fine': 1629, 'gifted': 1629, 'glue': 1629, 'good': 4439, 'great':
+1629, 'heart': 1629, 'loved': 1629, 'missed': 1629, 'more': 4437, 'much': 4032, 'needed': 1629, 'on': 2123,
+'prepared': 1629, 'ready': 1629, 'really': 4032, 'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'so':
+4032, 'soul': 1629, 'strong': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4032, 'tougher': 1629, 'twice': 4032,
+'valued': 1629, 'very': 4032, 'well': 2124, 'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'^': 1628, 'brilliantly':
+1629, 'fine': 1629}, {'a': 4451, 'able': 1629, 'almost': 4452, 'amazing': 1629, 'backbone': 1629, 'brave': 1629,
+'brilliant': 1629, 'clever': 1629, 'cleverer': 1629, 'doing': 4486, 'enough': 1629, 'fantastic': 1629, 'far': 4032,
+'fine': 1629, 'getting': 839, 'gifted': 1629, 'glue': 1629, 'going': 4454, 'good': 4439, 'great': 1629, 'heart': 1629,
+'loved': 1629, 'missed': 1629, 'more': 4437, 'much': 4032, 'nearly': 4452, 'needed': 1629, 'on': 4456, 'prepared':
+1629, 'ready': 1629, 'really': 4032, 'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul':
+1629, 'strong': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4457, 'tougher': 1629, 'twice': 4032, 'valued': 1629,
+'very': 4032, 'well': 2124, 'wise': 1629, 'wiser': 1629, 'wonderful': 1629, 'worth': 1629}, {'are': 4485, 'can': 4443,
+'could': 2128, 'd': 4446, 'did': 2132, 'do': 2132, 'does': 2132, 'get': 4442, 'gets': 4442, 'had': 2134, 'has': 2137,
+'have': 2137, 'is': 4487, 'll': 4460, 'receives': 830, 's': 4487, 'was': 4463, 'were': 4463, 'will': 4464, 'would':
+4465}, {'<they>': 4488, '^': 4469, 'my': 4425, 'our': 4425}, {'herself': 1629, 'himself': 1629}, {'for': 4043}, {'^':
+1628, 'there': 1629}, {'in': 4492, 'on': 1668}, {'^': 1628, 'it': 1629}, {'chin': 1629}, {'faith': 1629}, {'<their>':
+4042, 'at': 4494, 'going': 1629, 'her': 4495, 'his': 4495, 'smiling': 1629, 'the': 4496, 'trying': 1629}, {'at': 1629,
+'in': 1629, 'with': 4494}, {'back': 4490, 'be': 4041, 'believe': 1629, 'carry': 4418, 'cheer': 2918, 'chin': 2918,
+'crack': 4418, 'go': 4491, 'hang': 4493, 'hold': 4418, 'keep': 4497, 'not': 4038, 'push': 4418, 'stay': 4045, 'stick':
+4498, 'trust': 1629}, {'done': 1629}, {'about': 624, 'of': 624}, {'think': 4501, 'thought': 4501}, {'...': 4474, 'a':
+4048, 'an': 4048, 'i': 4502}, {'...': 4474}, {'': (9, 'told'), '...': 4427, '<they>': 4466, '^': 4469, 'about': 4390,
+'all': 4473, 'bluntly': 2929, 'candidly': 2929, 'everything': 4473, 'flat': 2933, 'frankly': 2929, 'honestly': 2929,
+'how': 4475, 'i': 4483, 'my': 4425, 'not': 4039, 'our': 4425, 'outright': 2929, 'plainly': 2929, 'straight': 2929,
+'that': 4489, 'to': 4499, 'we': 4483, 'well': 4500, 'what': 4503, 'where': 4504, 'which': 4504}, {'<they>': 3824,
+'my': 4425, 'our': 4425, 'that': 4426}, {'...': 82, 'my': 81, 'our': 81}, {'^': 4507}, {'expect': 4508, 'have': 4508},
+{'^': 4507, 'there': 1629}, {'ace': 1629, 'be': 4431, 'do': 4444, 'fly': 1629, 'get': 4510, 'have': 4508, 'make':
+4043, 'manage': 1629, 'nail': 1629, 'pull': 1667, 'rock': 1629, 'smash': 1629}, {'the': 4455}, {'best': 1629, 'right':
+1629, 'strongest': 1629}, {'a': 4451, 'almost': 4452, 'brilliant': 1629, 'come': 4429, 'doing': 4447, 'earned': 1629,
+'fantastic': 1629, 'getting': 860, 'going': 4454, 'good': 4448, 'great': 4435, 'more': 1638, 'nearly': 4452, 'on':
+4512, 'put': 1668, 'ready': 4449, 'strong': 1639, 'the': 4513, 'wonderful': 1629, 'worth': 1629}, {'ace': 1629, 'be':
+4431, 'do': 4444, 'fly': 1629, 'get': 4510, 'have': 4508, 'make': 4043, 'manage': 1629, 'nail': 1629, 'pull': 1667,
+'rock': 1629, 'see': 860, 'smash': 1629}, {'brilliantly': 1629}, {'a': 4451, 'almost': 4452, 'brilliant': 1629,
+'doing': 4516, 'fantastic': 1629, 'great': 1629, 'nearly': 4452, 'on': 4512, 'the': 4513, 'wonderful': 1629}, {'get':
+4508, 'have': 4508}, {'are': 4461, 'can': 4509, 'd': 4511, 'get': 860, 'gets': 4508, 'has': 4461, 'have': 4461, 'is':
+4514, 'll': 4515, 's': 4514, 've': 4461, 'was': 4517, 'were': 4517, 'will': 4511, 'would': 4518}, {'...': 4474, 'i':
+604, 'we': 604}, {'get': 4479, 'have': 4479}, {'d': 4521, 'll': 4521, 'will': 4521, 'would': 4521}, {'give': 2918,
+'lose': 4037}, {'to': 4523}, {'a': 4451, 'almost': 4452, 'brilliant': 1629, 'doing': 4516, 'fantastic': 1629,
+'getting': 860, 'going': 4454, 'great': 1629, 'nearly': 4452, 'on': 4512, 'the': 4513, 'wonderful': 1629}, {'can':
+4509, 'd': 4511, 'get': 860, 'gets': 4508, 'is': 4525, 'll': 4515, 's': 4525, 'was': 4517, 'were': 4517, 'will': 4511,
+'would': 4518}, {'<they>': 4526, 'my': 4425, 'our': 4425}, {'chin': 2370}, {'<their>': 4528}, {'^': 4529, 'at': 4494,
+'going': 1629, 'her': 4495, 'his': 4495, 'smiling': 1629, 'the': 4496, 'trying': 1629}, {'back': 4490, 'believe':
+1629, 'carry': 4418, 'cheer': 2918, 'chin': 2918, 'crack': 4418, 'go': 4491, 'hang': 4493, 'hold': 4418, 'keep': 4530,
+'push': 4418, 'stick': 4498, 'trust': 1629}, {'': (9, 'told'), '...': 4506, '<they>': 4519, 'all': 4473, 'everything':
+4473, 'how': 4520, 'i': 4522, 'my': 4425, 'not': 4524, 'our': 4425, 'that': 4527, 'to': 4531, 'we': 4522, 'well':
+4500, 'what': 4504, 'where': 4504, 'which': 4504}, {'<me>': 4417, '<them>': 4505, 'N': 4532, '^': 4341, 'a': 3974,
+'aloud': 3973, 'bedtime': 3976, 'books': 3973, 'my': 3560, 'our': 3560, 'poems': 3973, 'stories': 3973, 'tales': 3973,
+'the': 3560}, {'call': 38, 'catch': 38, 'chat': 38, 'come': 38, 'contact': 38, 'email': 38, 'get': 1170, 'meet': 38,
+'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38}, {'to': 4534},
+{'busy': 4535}, {'...': 3793, 'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'...': 2468, '^': 4537,
+'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading': 2350, 'round': 2350, 'route':
+2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn': 2350}, {'wing': 578}, {'my':
+4539}, {'': (23, 'contact'), '^': 2241, 'across': 2246, 'along': 2246, 'down': 2246, 'in': 2246, 'over': 2246,
+'round': 2246, 'to': 2676, 'under': 4540, 'up': 2246, 'with': 2251}, {'class': 5, 'shift': 5, 'slot': 5, 'stall': 5,
+'turn': 5}, {'^': 4542}, {'': (23, 'contact'), '^': 2242, 'across': 2257, 'along': 2257, 'down': 2257, 'in': 2257,
+'out': 2261, 'over': 2257, 'round': 2257, 's': 4543, 'to': 2678, 'under': 4540, 'up': 2257, 'with': 2251},
+{'assembly': 2350, 'axe': 3885, 'class': 2350, 'comb': 3885, 'duty': 2350, 'group': 2350, 'highlighter': 3885,
+'knife': 3885, 'lesson': 2350, 'pen': 3885, 'pencil': 3885, 'reading': 2350, 'round': 2350, 'route': 2350, 'scalpel':
+3885, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn': 2350}, {'look': 3109},
+{'...': 4545, 'assembly': 2350, 'axe': 3885, 'booth': 3531, 'class': 2350, 'comb': 3885, 'duty': 2350, 'good': 4546,
+'group': 2350, 'highlighter': 3885, 'knife': 3885, 'lesson': 2350, 'look': 3109, 'pen': 3885, 'pencil': 3885, 'pitch':
+3531, 'quick': 4546, 'read': 3109, 'reading': 2350, 'round': 2350, 'route': 2350, 'scalpel': 3885, 'session': 2350,
+'shift': 2350, 'slot': 2350, 'stall': 3946, 'stand': 3531, 'table': 3531, 'tour': 2350, 'turn': 2350}, {'...': 4545,
+'assembly': 2350, 'axe': 3885, 'booth': 3531, 'class': 2350, 'comb': 3885, 'duty': 2350, 'group': 2350, 'highlighter':
+3885, 'knife': 3885, 'lesson': 2350, 'pen': 3885, 'pencil': 3885, 'pitch': 3531, 'reading': 2350, 'round': 2350,
+'route': 2350, 'scalpel': 3885, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 3946, 'stand': 3531, 'table':
+3531, 'tour': 2350, 'turn': 2350}, {'0': 2469, '<their>': 4538, '<them>': 4541, 'N': 4544, 'a': 4547, 'an': 2469,
+'apart': 3796, 'it': 4304, 'me': 278, 'my': 3949, 'our': 3533, 'place': 2348, 'the': 4548, 'three': 2469, 'two': 2469,
+'up': 1964}, {'<their>': 889, 'N': 2794}, {'<their>': 3795, 'apart': 4550, 'it': 431}, {'<them>': 2233, '^': 2393,
+'the': 2394}, {'...': 2483}, {'': (0, 'missed'), '...': 2302}, {'boost': 2151, 'buoy': 2151, 'call': 38, 'calm': 2151,
+'catch': 443, 'cheer': 2151, 'comfort': 2151, 'console': 2151, 'encourage': 2151, 'find': 38, 'get': 38, 'lift': 2151,
+'meet': 443, 'phone': 38, 'raise': 2151, 'rally': 2151, 'reach': 38, 'reassure': 2151, 'ring': 38, 'see': 38,
+'settle': 2151, 'speak': 38, 'talk': 38, 'visit': 38}, {'...': 2300, '<them>': 4554, 'N': 4554, 'calling': 38,
+'phoning': 38, 'reaching': 38, 'ringing': 38, 'to': 4555}, {'out': 28}, {'^': 603, 'about': 604, 'ahead': 2385,
+'before': 2384, 'for': 2661, 'in': 604, 'on': 604, 'through': 578, 'with': 578}, {'<them>': 4558, 'N': 2663, '^':
+2393, 'the': 2394}, {'<plainly>': 1995, 'D': 1997, '^': 1996, 'at': 1008, 'away': 2197, 'by': 1008, 'during': 1008,
+'in': 1008, 'into': 92, 'off': 92, 'on': 1008, 'over': 1008, 'to': 92, 'toward': 92, 'towards': 92, 'via': 1008},
+{'<me>': 4560, '<them>': 2686, 'N': 2210}, {'sat': 3548, 'sitting': 3548, 'stood': 3548, 'waiting': 3548}, {'half':
+2495, 'hoped': 2494, 'intended': 2494, 'meant': 2494, 'planned': 2494, 'rather': 2495, 'really': 2495, 'so': 2495,
+'very': 2499, 'wanted': 2494}, {'<their>': 571, 'N': 2113, '^': 5, 'a': 571, 'our': 571, 'the': 571}, {'<me>': 2434,
+'^': 5, 'at': 4564, 'for': 571, 'on': 3241, 'out': 3242, 'with': 571}, {'at': 571, 'for': 571, 'w': 571, 'with': 571},
+{'about': 895, 'for': 895, 'on': 895}, {'comments': 4567, 'corrections': 4567, 'edits': 4567, 'feedback': 4567,
+'notes': 4567, 'questions': 4567, 'suggestions': 4567, 'thoughts': 4567}, {'...': 2698}, {'^': 4569}, {'binned': 591,
+'bumped': 591, 'canceled': 591, 'cancelled': 591, 'deferred': 591, 'postponed': 591, 'pulled': 591, 'pushed': 591,
+'s': 4570, 'scrapped': 591, 'shelved': 591}, {'of': 4568}, {'<contact_of>': 2689, 'couple': 4572, 'few': 4568}, {'^':
+4569, 'comments': 4567, 'corrections': 4567, 'edits': 4567, 'feedback': 4567, 'notes': 4567, 'questions': 4567,
+'suggestions': 4567, 'thoughts': 4567}, {'0': 4568, '<contact_of>': 2689, 'N': 4571, 'a': 4573, 'detailed': 4568,
+'lots': 4572, 'my': 4574, 'our': 4570, 'some': 4568, 'the': 2718, 'three': 4568, 'two': 4568}, {'in': 2480},
+{'<them>': 3265, 'N': 3265, 'nothing': 38}, {'alone': 38, 'for': 4577, 'in': 2480, 'like': 3278, 'on': 3224}, {'...':
+4578, 'in': 2480}, {'about': 741, 'on': 741, 're': 741, 'regarding': 741}, {'<them>': 4580}, {'from': 4581}, {'back':
+4582, 'from': 4581}, {'hear': 4583}, {'...': 4578, ':': 741, 'for': 741, 'in': 2480, 'on': 741, 'to': 4584}, {'^':
+2242, 'across': 2246, 'along': 2246, 'down': 2246, 'in': 2246, 'over': 2246, 'round': 2246, 'through': 604, 'to':
+2245, 'up': 2246, 'with': 2251}, {'^': 2242, 'across': 2257, 'along': 2257, 'down': 2257, 'in': 2257, 'out': 2261,
+'over': 2257, 'round': 2257, 's': 571, 'through': 604, 'to': 2256, 'up': 2257, 'with': 2251}, {'': (23, 'contact'),
+'...': 2483, '<their>': 571, '<them>': 4586, 'N': 4587, 'by': 2484, 'for': 2114, 'home': 2376, 'past': 2484, 'right':
+2485, 'straight': 2485}, {'bring': 3168, 'connect': 544, 'introduce': 544, 'to': 3611}, {'N': 2103, 'ask': 38, 'call':
+38, 'catch': 443, 'discuss': 38, 'email': 38, 'give': 3552, 'go': 38, 'have': 38, 'invite': 38, 'join': 38, 'meet':
+38, 'phone': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'thank': 38, 'visit': 38}, {'at': 2104,
+'for': 2205, 'it': 2497, 'over': 2110, 'round': 2111, 'that': 2497, 'them': 2497, 'this': 2497, 'those': 2497, 'to':
+4590}, {'<plainly>': 1995, 'D': 1997, '^': 1996, 'against': 92, 'at': 1008, 'away': 2197, 'by': 1008, 'during': 1008,
+'in': 1008, 'not': 2200, 'off': 92, 'on': 1008, 'over': 1008, 'that': 1486, 'via': 1008}, {'<i>': 1992, '<me>': 4592,
+'against': 92, 'away': 2197, 'not': 2200, 'off': 92, 'that': 2001}, {'call': 2189, 'job': 2189, 'move': 2189,
+'sounding': 1974, 'task': 2189, 'turn': 2189}, {'s': 4594}, {'for': 17, 'to': 2021}, {'answering': 38, 'asked': 3678,
+'available': 38, 'in': 38, 'invited': 38, 'on': 3682, 'picking': 443, 'reachable': 38}, {'': (0, 'missed'), 'without':
+2016}, {'for': 17, 'without': 2016}, {'<their>': 3801, '<they>': 980, 'N': 4595, 'a': 3801, 'about': 2022, 'adamant':
+3361, 'agreed': 3362, 'ahead': 2347, 'all': 2025, 'arranged': 3362, 'avoiding': 2016, 'blanking': 2016, 'blunt': 3363,
+'booked': 4596, 'brought': 3074, 'certain': 3365, 'clear': 3361, 'confirmed': 3362, 'conscripted': 2028, 'convinced':
+3365, 'dodging': 2016, 'down': 4596, 'drafted': 2028, 'dragged': 2028, 'due': 848, 'emphatic': 3363, 'fine': 2347,
+'firm': 3368, 'fixed': 3362, 'geared': 2023, 'ghosting': 2016, 'going': 848, 'held': 2348, 'her': 2190, 'his': 2190,
+'hoping': 2022, 'ignoring': 2016, 'insistent': 3368, 'itching': 2022, 'just': 2024, 'meant': 848, 'moved': 3369, 'my':
+2190, 'not': 4597, 'of': 3373, 'off': 4598, 'on': 4599, 'our': 2190, 'penciled': 3374, 'pencilled': 3374, 'placed':
+2849, 'planned': 3362, 'poised': 2022, 'positive': 3363, 'postponed': 3073, 'press': 2031, 'primed': 2022, 'pushed':
+3073, 'quite': 3380, 'ready': 2022, 'really': 3380, 'rescheduled': 3073, 'roped': 2028, 'scheduled': 3362, 'set':
+4596, 'shifted': 3073, 'signed': 2032, 'slated': 3362, 'supposed': 848, 'sure': 3365, 'their': 2190, 'there': 278,
+'very': 3380, 'volunteered': 2028, 'without': 2016}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'ever':
+2453, 'find': 38, 'get': 2461, 'got': 2462, 'gotten': 2452, 'make': 2333, 'manage': 2337, 'meet': 38, 'met': 38,
+'phone': 38, 'quite': 2463, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38,
+'talked': 38, 'visit': 38, 'yet': 2453}, {'to': 4601}, {'able': 4602, 'answering': 38, 'asked': 3678, 'available': 38,
+'in': 38, 'invited': 38, 'on': 3682, 'picking': 443, 'reachable': 38}, {'t': 4603}, {'asked': 3678, 'invited': 38,
+'on': 3682}, {'': (22, 'gave:volunteering'), '...': 886, '<work_thing>': 623}, {'^': 4606}, {'^': 4606, 'article': 38,
+'blog': 38, 'interview': 38, 'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38},
+{'...': 3192, 'in': 3189, 'on': 3191, 'online': 38, 's': 4608}, {'<their>': 4607, 'N': 4609, 'for': 2114}, {'<their>':
+571, 'N': 2113, 'for': 2114, 'out': 2114}, {'five': 1764, 'four': 1764, 'three': 1764, 'two': 1764}, {'am': 3284,
+'are': 3284, 'have': 3291, 'm': 3284, 'promised': 3290, 've': 3291, 'were': 4612}, {'for': 2305, 'in': 2480, 'only':
+2482, 'to': 2481, 'vm': 38, 'voice': 2282, 'voicemail': 38}, {'<them>': 624}, {'with': 4615}, {'<work_thing>': 4616},
+{'...': 4617, '<work_thing>': 4616}, {'': (23, 'contact'), '<their>': 624, 'N': 894, 'the': 4618}, {'<their>': 624,
+'N': 894, 'the': 4618}, {'': (23, 'contact'), 'aid': 2321, 'assist': 2321, 'help': 2321}, {'...': 4614, 'a': 3923,
+'ahead': 2347, 'back': 2366, 'bat': 2559, 'begging': 38, 'by': 278, 'cold': 3059, 'dark': 3059, 'fine': 2347, 'for':
+278, 'in': 3055, 'my': 3923, 'off': 2347, 'on': 2347, 'out': 278, 'over': 4619, 'quiet': 3059, 'right': 2366,
+'silent': 3059, 'the': 3923, 'through': 4619, 'thru': 4620, 'to': 4621, 'unanswered': 38, 'unreturned': 38, 'up': 895,
+'with': 278, 'without': 2016}, {'<they>': 980, 'N': 2191, 'about': 2022, 'adamant': 3363, 'all': 2025, 'blunt': 3363,
+'booked': 2022, 'certain': 3363, 'clear': 3363, 'conscripted': 2028, 'convinced': 3363, 'down': 2022, 'drafted': 2028,
+'dragged': 2028, 'due': 848, 'emphatic': 3363, 'firm': 3363, 'geared': 2023, 'going': 848, 'her': 2190, 'his': 2190,
+'hoping': 2022, 'insistent': 3363, 'itching': 2022, 'just': 2024, 'meant': 848, 'my': 2190, 'of': 3373, 'our': 2190,
+'poised': 2022, 'positive': 3363, 'press': 2031, 'primed': 2022, 'ready': 2022, 'roped': 2028, 'set': 2022, 'signed':
+2032, 'supposed': 848, 'sure': 3363, 'their': 2190, 'there': 278, 'volunteered': 2028}, {'...': 2833, 'on': 2834,
+'over': 2834}, {'': (23, 'contact'), '<them>': 4624}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278,
+'in': 278, 'over': 278, 'round': 278, 'there': 278, 'to': 278}, {'': (13, 'talk'), 'called': 4626, 'came': 4626,
+'could': 28, 'd': 28, 'dropped': 4626, 'll': 28, 'might': 28, 'nipped': 4626, 'phoned': 4626, 'popped': 4626, 'rang':
+4626, 'should': 28, 'stopped': 4626, 'swung': 4626, 'visited': 4626, 'was': 4626, 'were': 4626, 'will': 28, 'would':
+28, 'zoomed': 4626}, {'<they>': 4627}, {'': (13, 'talk'), '<they>': 3273}, {'could': 28, 'd': 28, 'll': 28, 'might':
+28, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'), '<i>': 28, '<they>': 4630}, {'d': 28, 'had': 28,
+'promised': 863, 'said': 863, 'swore': 863, 'told': 4359}, {'to': 1446}, {'going': 4633}, {'are': 4634, 'could': 28,
+'d': 28, 'is': 4634, 'll': 28, 'might': 28, 's': 4634, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'),
+'<i>': 4632, '<they>': 4635}, {'': (13, 'talk'), '<they>': 4630}, {'a': 1711, 'breakfast': 16, 'coffee': 16, 'dinner':
+16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'going': 38}, {'be': 2338, 'come': 2443, 'fly': 38, 'get': 4639, 'go':
+2446, 'hold': 38, 'now': 2339, 'pan': 2214, 'take': 432, 'work': 2214}, {'be': 3482, 'have': 4638, 'join': 16, 'meet':
+16, 'not': 4640, 'see': 16, 'visit': 16}, {'could': 38, 'had': 38}, {'i': 4642}, {'^': 1628, 'at': 1629, 'for': 1629,
+'on': 1629, 'with': 1629}, {'best': 4644}, {'the': 4645}, {'luck': 4644}, {'at': 1629, 'for': 1629, 'on': 1629,
+'with': 1629}, {'luck': 4648}, {'of': 4649}, {'best': 4650}, {'all': 4646, 'best': 4172, 'good': 4647, 'luck': 4644,
+'the': 4651}, {'best': 4648}, {'the': 4653}, {'all': 4654, 'good': 4649, 'luck': 4648, 'the': 4651}, {'<them>': 4652,
+'N': 4655}, {'<them>': 4655, 'N': 4655}, {'': (14, 'together'), 'to': 290}, {'0': 4568, '<contact_of>': 2689, 'N':
+4571, 'a': 4573, 'detailed': 4568, 'lots': 4572, 'me': 4658, 'my': 4574, 'our': 4570, 'some': 4568, 'the': 2718,
+'three': 4568, 'two': 4568, 'us': 4658}, {'answer': 38, 'asking': 4211, 'consulting': 4211, 'including': 4211,
+'inviting': 4211, 'joy': 38, 'luck': 38, 'pick': 431, 'pickup': 38, 'reply': 38, 'response': 38, 'telling': 4211},
+{'D': 28, 'be': 2325, 'come': 2443, 'fly': 38, 'get': 4639, 'go': 2446, 'happen': 38, 'hold': 38, 'materialise': 38,
+'materialize': 38, 'now': 2339, 'pan': 2214, 'take': 2447, 'work': 2214}, {'t': 4661}, {'how': 296, 'if': 296, 'what':
+296, 'where': 296, 'whether': 296, 'why': 296}, {'': (13, 'talk'), 'if': 22, 'whether': 22}, {'be': 2325, 'happen':
+38, 'materialise': 38, 'materialize': 38, 'now': 2339, 'take': 2340}, {'...': 3896, '0': 2533, '<their>': 2469,
+'<time_unit>': 2543, 'a': 2533, 'an': 2533, 'back': 2366, 'five': 2571, 'for': 2572, 'four': 2571, 'half': 2575,
+'over': 895, 'pro': 2524, 'right': 2366, 'six': 2571, 'the': 2469, 'three': 2533, 'through': 895, 'thru': 895, 'two':
+2533, 'unpaid': 2522, 'up': 895, 'with': 278}, {'for': 2572, 'pro': 2524, 'unpaid': 2522, 'with': 278}, {'like':
+2498}, {'me': 2451}, {'let': 4669}, {'t': 4670}, {'cancelling': 38, 'not': 38, 'postponing': 38, 'rescheduling': 38},
+{'up': 4672}, {'again': 2751, 'back': 2751, 'to': 2749}, {'^': 2536}, {'...': 4675, '^': 2536}, {'a': 4676, 'an':
+4676, 'the': 4676}, {'<them>': 4677, 'again': 2751, 'back': 2751, 'to': 2749}, {'address': 317, 'day': 317, 'place':
+317, 'time': 317, 'week': 317}, {'^': 2062, 'a': 2539, 'an': 2539, 'my': 2541, 'that': 2063, 'the': 2539}, {'': (23,
+'contact'), 'a': 2541, 'an': 2541, 'my': 2541, 'the': 2541}, {'letter': 2548, 'recommendation': 2546, 'reference':
+2546, 'testimonial': 2546}, {'...': 4682, 'double': 2557, 'glowing': 2561, 'good': 2561, 'letter': 2548, 'quick':
+2555, 'recommendation': 2559, 'reference': 2560, 'referral': 2559, 'strong': 2561, 'testimonial': 2559, 'warm': 2555},
+{'...': 4682, 'e': 2554, 'email': 2553, 'intro': 2552, 'introduction': 2552, 'letter': 2548, 'mail': 2553,
+'recommendation': 2546, 'reference': 2546, 'testimonial': 2546, 'whatsapp': 2553}, {'believe': 4108, 'believed': 4108,
+'had': 4109, 'have': 4109, 've': 4109}, {'...': 4682, 'e': 2554, 'email': 2553, 'glowing': 2561, 'good': 2561,
+'intro': 2552, 'introduction': 2552, 'letter': 2548, 'mail': 2553, 'recommendation': 2559, 'reference': 2560,
+'referral': 2559, 'strong': 2561, 'testimonial': 2559, 'whatsapp': 2553}, {'and': 2307, 'but': 2307}, {'': (23,
+'contact'), '...': 4687, 'and': 2307, 'but': 2307, 'to': 2309}, {'<them>': 278, 'N': 4688}, {'<them>': 4680, 'N':
+4681, 'a': 4683, 'again': 2751, 'an': 4684, 'back': 2751, 'i': 4685, 'that': 2555, 'the': 4686, 'to': 4689, 'we':
+4685}, {'d': 38, 'ld': 38, 'led': 38}, {'afternoon': 1740, 'also': 1740, 'at': 1741, 'evening': 1740, 'instead': 1740,
+'is': 1739, 'morning': 1740, 'night': 1740, 's': 1739, 'still': 1740, 'suits': 1739, 'then': 1740, 'works': 1739},
+{'D': 4692}, {'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'should': 0, 'shouldn': 495}, {'^': 4694}, {'$': 559,
+'//': 568, '0': 586, '1': 601, '1on1': 602, '<briefed>': 608, '<explained>': 616, '<handed>': 682, '<i>': 882,
+'<led_through>': 885, '<marked_up>': 897, '<their>': 949, '<them>': 954, '<they>': 1619, '<time_unit>': 1627,
+'<told_them>': 1697, '<view>': 1699, 'D': 1744, 'N': 1956, 'a': 1960, 'accepted': 1964, 'according': 1971, 'acted':
+1978, 'action': 1984, 'actions': 1985, 'advice': 1988, 'adviced': 1990, 'advise': 93, 'advised': 2002, 'advises':
+2004, 'advising': 2005, 'after': 398, 'agreed': 2012, 'agreement': 2015, 'all': 2019, 'almost': 2020, 'although': 28,
+'am': 2033, 'an': 2034, 'and': 2050, 'answered': 2068, 'answerphone': 2071, 'ap': 2072, 'apparently': 28, 'applauded':
+2074, 'appointment': 2077, 'are': 2082, 'argued': 2086, 'arranged': 16, 'art': 2089, 'as': 2095, 'asked': 2112,
+'asking': 28, 'assembled': 2115, 'assisted': 2118, 'assured': 2146, 'ate': 2150, 'attempted': 2153, 'avoided': 2016,
+'avoiding': 2155, 'axed': 2158, 'babysat': 2161, 'backed': 2165, 'bailed': 2166, 'ball': 2173, 'bar': 2177, 'barely':
+2187, 'bc': 28, 'because': 28, 'beefed': 2188, 'been': 2196, 'before': 398, 'begged': 2199, 'best': 2204, 'better':
+2204, 'bickered': 278, 'bid': 2206, 'bidden': 2207, 'big': 2209, 'bigged': 2211, 'binned': 2213, 'blanked': 2016,
+'blew': 2216, 'blocked': 2223, 'bookd': 16, 'booked': 2226, 'boosted': 2228, 'both': 2230, 'bottled': 824, 'bowed':
+2231, 'brainstormed': 278, 'breakfast': 2232, 'breakfasted': 278, 'briefed': 2234, 'bringing': 701, 'brokered': 2238,
+'brought': 2264, 'buck': 2209, 'bucked': 2266, 'built': 2268, 'bumped': 2269, 'bunked': 2270, 'buoyed': 2272, 'but':
+2287, 'by': 2290, 'c': 2291, 'cafe': 2177, 'call': 2297, 'called': 2311, 'calling': 2312, 'calls': 2312, 'calmed':
+2314, 'came': 2324, 'can': 2342, 'cancel': 38, 'canceled': 2344, 'canceling': 38, 'cancelled': 2344, 'cancelling': 38,
+'cancels': 2344, 'canned': 2158, 'cannot': 2346, 'cant': 2341, 'canx': 38, 'canxd': 38, 'carried': 2348, 'cat': 2351,
+'catch': 2352, 'catching': 1580, 'caught': 1580, 'cautioned': 2354, 'cautions': 2354, 'championed': 2355, 'chapped':
+2361, 'chased': 2362, 'chatted': 278, 'checked': 2369, 'cheer': 2209, 'cheered': 2371, 'cheering': 2211, 'chess':
+2089, 'chickened': 2372, 'chipped': 2374, 'clay': 2089, 'cld': 38, 'cleaned': 2375, 'closed': 2377, 'clued': 2379,
+'cncl': 38, 'cncld': 38, 'cnxd': 38, 'coached': 2395, 'coaching': 2397, 'coding': 2089, 'coffee': 2398, 'combed':
+2403, 'come': 2405, 'comes': 2406, 'comforted': 2407, 'coming': 1708, 'commanded': 2207, 'commented': 2411,
+'comments': 2415, 'commiserated': 278, 'compered': 2420, 'conferred': 278, 'confirmed': 2421, 'congratulated': 2422,
+'connected': 2432, 'conscripted': 2435, 'considering': 2436, 'consoled': 2407, 'convinced': 2438, 'cooked': 2442,
+'cooking': 2089, 'corrections': 2415, 'cos': 28, 'could': 2449, 'couldn': 2465, 'couldnt': 2466, 'counsel': 2467,
+'covered': 2476, 'covering': 2477, 'coz': 28, 'craft': 2089, 'crickets': 2478, 'cried': 2479, 'critiqued': 895,
+'crossed': 123, 'crosses': 123, 'cuz': 28, 'cxl': 38, 'cxld': 38, 'cxled': 38, 'cycled': 2486, 'd': 2500, 'dance':
+2089, 'dawned': 2503, 'deal': 2015, 'debated': 278, 'decorated': 2115, 'delayed': 2504, 'deleted': 824, 'deliberated':
+278, 'demo': 2505, 'demonstrated': 2509, 'deputised': 2510, 'diarised': 2512, 'diarized': 2512, 'did': 2611, 'didn':
+2618, 'didnt': 2619, 'dined': 278, 'dinner': 2398, 'directed': 2624, 'discovered': 2625, 'discussed': 278, 'dished':
+2626, 'ditched': 2213, 'dm': 2630, 'do': 2637, 'dodged': 2016, 'dodging': 2155, 'dog': 2351, 'dogsat': 2638, 'doing':
+2639, 'don': 2643, 'donated': 2645, 'done': 2639, 'dont': 2642, 'door': 2177, 'down': 2653, 'drafted': 2435,
+'dragged': 2656, 'drama': 2089, 'dreamed': 2658, 'dreaming': 2659, 'dreamt': 2658, 'drilled': 2664, 'drinks': 2077,
+'dropped': 2673, 'dropping': 701, 'drove': 2680, 'ducked': 2231, 'ducking': 2155, 'due': 2206, 'dug': 2685, 'edited':
+895, 'edits': 2415, 'egg': 2209, 'egged': 2687, 'egging': 2211, 'email': 2688, 'emailed': 2745, 'encouraged': 2748,
+'encouraging': 2422, 'ended': 2753, 'endorsed': 2355, 'even': 2754, 'eventually': 2756, 'everybody': 2017, 'everyone':
+2017, 'expected': 2207, 'expects': 2498, 'explained': 2761, 'explaining': 2762, 'facetimed': 278, 'failed': 2764,
+'fallen': 2214, 'falls': 2765, 'fed': 2638, 'feedback': 2767, 'feels': 2779, 'fell': 2780, 'ferried': 2783, 'filled':
+2786, 'filling': 2788, 'finally': 2756, 'finished': 278, 'five': 2789, 'fixed': 2796, 'flagged': 2801, 'flaked': 2802,
+'flicked': 2803, 'floated': 2801, 'fobbed': 2804, 'folk': 2808, 'follow': 2809, 'for': 2815, 'forgot': 2818,
+'forgotten': 2820, 'forwarded': 2841, 'fought': 2842, 'found': 2850, 'four': 2789, 'full': 1958, 'gardening': 2089,
+'gate': 2177, 'gave': 3015, 'geared': 2268, 'gee': 3016, 'geed': 2211, 'gets': 3018, 'ghosted': 3019, 'gied': 3024,
+'giein': 3026, 'give': 3029, 'given': 3044, 'gives': 3045, 'giving': 3053, 'go': 3056, 'goes': 3058, 'going': 3061,
+'gone': 3062, 'gonna': 3060, 'gossiped': 278, 'got': 3092, 'gotta': 3094, 'grabbed': 278, 'graded': 3095, 'grilled':
+3096, 'guaranteed': 3097, 'guided': 3100, 'guiding': 3102, 'gym': 2177, 'had': 3132, 'hadn': 3134, 'haggled': 278,
+'half': 3135, 'handed': 3145, 'happened': 2348, 'hardly': 3146, 'has': 3159, 'hasn': 3162, 'hasnt': 3163, 'have':
+3173, 'haven': 3181, 'havent': 3182, 'having': 3184, 'he': 3187, 'heard': 3220, 'hearing': 3221, 'held': 3230,
+'helped': 3243, 'helping': 3249, 'hence': 3250, 'her': 3251, 'hes': 3255, 'hint': 2467, 'his': 3251, 'hit': 3257,
+'holding': 3258, 'honored': 3259, 'honoured': 3259, 'hooked': 3263, 'hoovered': 2115, 'hoped': 3268, 'hoping': 3268,
+'hosted': 3271, 'hours': 3272, 'house': 2351, 'housesat': 2638, 'how': 3274, 'hung': 3281, 'i': 3292, 'idea': 22,
+'if': 3309, 'ignored': 3310, 'ignoring': 2155, 'im': 3311, 'implored': 2438, 'in': 3324, 'informed': 3326, 'inked':
+3328, 'insists': 3329, 'installed': 2115, 'intended': 3331, 'intending': 3331, 'interview': 3332, 'interviewed': 278,
+'intro': 3338, 'introd': 3340, 'introduced': 3345, 'introed': 3347, 'invited': 3350, 'is': 3383, 'isn': 3384, 'it':
+3387, 'jilted': 3388, 'jogged': 3389, 'joined': 3390, 'judged': 3393, 'just': 3397, 'keep': 3399, 'keeping': 3400,
+'keeps': 3405, 'kept': 3412, 'key': 2204, 'knocked': 2361, 'lacked': 3416, 'ladled': 2442, 'leafed': 2803, 'learned':
+2625, 'learnt': 3418, 'led': 3419, 'left': 3429, 'lend': 2092, 'lending': 2092, 'lent': 3440, 'lesson': 2467, 'let':
+3460, 'life': 3464, 'lifted': 2272, 'lifting': 2272, 'liked': 3467, 'lined': 1708, 'linked': 3470, 'listened': 3481,
+'ll': 3484, 'loaned': 3487, 'loaning': 2092, 'lobbied': 2842, 'locked': 3488, 'long': 3489, 'looked': 3491, 'looking':
+3492, 'looped': 3494, 'lost': 440, 'lunch': 2398, 'lunched': 278, 'm': 2033, 'made': 3513, 'mail': 2688, 'mailbox':
+2071, 'mailed': 3524, 'main': 2204, 'managed': 3525, 'manned': 3539, 'manning': 3540, 'mark': 3541, 'marked': 3542,
+'markup': 2415, 'marshalled': 3543, 'matched': 3546, 'maybe': 22, 'me': 3549, 'meant': 3554, 'meeting': 2505,
+'mended': 2115, 'mentioned': 3562, 'mentored': 3564, 'mentoring': 3568, 'message': 2688, 'messaged': 3577, 'met':
+3578, 'minded': 3579, 'minding': 3580, 'miss': 461, 'missed': 3590, 'mobile': 3593, 'monkey': 3594, 'moved': 3609,
+'moves': 3610, 'mowed': 2115, 'msg': 2630, 'mucked': 2374, 'mulled': 278, 'music': 2089, 'must': 3612, 'mustn': 3614,
+'mustnt': 3613, 'my': 3619, 'myself': 426, 'n': 3621, 'nae': 3622, 'nary': 3622, 'nattered': 278, 'nearly': 2020,
+'need': 3626, 'needed': 3627, 'needs': 2498, 'negotiated': 278, 'never': 3630, 'new': 3635, 'next': 3643, 'nixed':
+3645, 'no': 3664, 'nobody': 3666, 'nominated': 3668, 'none': 3672, 'noone': 3673, 'noshow': 38, 'not': 3685, 'note':
+3687, 'notes': 2415, 'nothing': 2478, 'noticed': 3697, 'now': 3699, 'nt': 3700, 'nudged': 3702, 'occurred': 2503,
+'off': 3704, 'offered': 3709, 'office': 2177, 'on': 3713, 'once': 398, 'one': 3715, 'only': 3716, 'onus': 3594,
+'opened': 3721, 'opening': 3721, 'opinion': 922, 'ought': 3723, 'our': 3724, 'out': 3726, 'outcome': 2015,
+'outstanding': 1979, 'over': 3730, 'overslept': 38, 'owe': 3731, 'owes': 3731, 'packed': 2442, 'painted': 2115,
+'paired': 3546, 'palmed': 2804, 'parked': 2849, 'passed': 3786, 'penciled': 3788, 'pencilled': 3788, 'pending': 1979,
+'people': 2808, 'pepped': 2268, 'per': 3790, 'perhaps': 22, 'perk': 2209, 'perked': 2266, 'phone': 3593, 'phoned':
+3792, 'picked': 3797, 'pinged': 278, 'pitched': 3798, 'place': 2177, 'plan': 2015, 'planned': 3799, 'planning': 3800,
+'played': 3803, 'pleaded': 2842, 'plotted': 278, 'ploughed': 3804, 'pointed': 3805, 'pointer': 2467, 'poked': 3808,
+'popped': 3809, 'pored': 3810, 'postponed': 3812, 'poured': 2442, 'practiced': 3819, 'practised': 3819, 'praised':
+2074, 'prepared': 3821, 'prepped': 3822, 'prepping': 2005, 'presented': 2565, 'press': 3823, 'pressed': 2438,
+'promise': 426, 'promised': 3845, 'proofread': 895, 'proposed': 3847, 'provided': 3848, 'pruned': 895, 'psyched':
+2268, 'pub': 2177, 'pulled': 3850, 'pushed': 3852, 'put': 3928, 'putting': 3933, 'quarreled': 278, 'quarrelled': 278,
+'quick': 3934, 'quote': 3935, 'radio': 3937, 'rained': 432, 'raised': 3939, 'raising': 2272, 'ran': 3958, 'rang':
+3959, 're': 3961, 'reached': 3962, 'read': 3985, 'reading': 3986, 'rearranged': 3960, 'reassured': 3990, 'reassuring':
+2422, 'rebooked': 3992, 'received': 3994, 'reckoned': 4000, 'reckons': 4012, 'recommendation': 4013, 'recommended':
+4017, 'recommends': 3329, 'redid': 895, 'redlines': 2415, 'redrafted': 895, 'refereed': 4020, 'referred': 4024,
+'rehearsed': 4028, 'remarks': 2415, 'remember': 4031, 'reminded': 4051, 'reminder': 544, 'reminds': 4052,
+'reminisced': 278, 'repaired': 2115, 'repld': 278, 'replied': 278, 'reposted': 3467, 'rescheduled': 4053,
+'rescheduling': 38, 'responded': 4054, 'restaurant': 2177, 'restructured': 895, 'returned': 4060, 'review': 4061,
+'reviewed': 4063, 'reworded': 895, 'right': 2204, 'ripped': 4064, 'rode': 3389, 'rooted': 4065, 'rooting': 4066,
+'roped': 2435, 'round': 4067, 'run': 4068, 's': 4087, 'safest': 2204, 'said': 4126, 'sat': 4134, 'save': 4136,
+'saved': 4140, 'saw': 4152, 'saying': 28, 'says': 4153, 'sched': 4154, 'schedd': 4154, 'scheduled': 16, 'schemed':
+278, 'schooled': 2234, 'scrapped': 4155, 'screening': 2155, 'scrubbed': 4155, 'scrutinised': 3095, 'scrutinized':
+3095, 'seated': 2849, 'see': 4156, 'seeing': 16, 'seen': 4157, 'sending': 4160, 'sent': 4189, 'served': 2442,
+'session': 4061, 'set': 4192, 'settled': 4193, 'several': 1957, 'sewing': 2089, 'sez': 921, 'shall': 4194, 'shared':
+4204, 'sharing': 4208, 'sharpened': 895, 'she': 3187, 'shelved': 2158, 'shes': 3255, 'shifted': 4209, 'shook': 4210,
+'shop': 2177, 'short': 3950, 'should': 4214, 'showed': 4218, 'showing': 4219, 'shown': 4222, 'signed': 2377,
+'silence': 2478, 'since': 4223, 'sitting': 4225, 'skedded': 4154, 'skipped': 38, 'skipping': 38, 'skyped': 278,
+'slacked': 278, 'slated': 3328, 'slipped': 4226, 'smart': 2204, 'smartest': 2204, 'sms': 2630, 'so': 4229, 'some':
+4230, 'somebody': 2808, 'someone': 2808, 'something': 4231, 'soothed': 4193, 'sorted': 4232, 'sparred': 278,
+'speaking': 4233, 'spends': 4242, 'spent': 4260, 'spoke': 4264, 'spoken': 278, 'sponsored': 2355, 'spotted': 4265,
+'spur': 2209, 'spurred': 2211, 'spurring': 2211, 'squabbled': 278, 'staffed': 4266, 'stance': 922, 'stand': 4267,
+'standing': 4269, 'standup': 602, 'started': 2348, 'stayed': 4273, 'steer': 4274, 'steered': 4276, 'stepped': 4278,
+'stepping': 4279, 'stewarded': 3543, 'stiffed': 4281, 'still': 4286, 'stood': 4289, 'stopped': 1462, 'store': 2177,
+'straight': 4292, 'strikes': 4294, 'strolled': 3389, 'struck': 4294, 'stuck': 4297, 'subbed': 2510, 'suggested': 4298,
+'suggestion': 2467, 'suggests': 4300, 'summoned': 2207, 'supported': 2118, 'supposed': 4302, 'swore': 3097, 'take':
+4305, 'takeaway': 93, 'taken': 4306, 'talked': 4322, 'talking': 4323, 'task': 544, 'taught': 4328, 'tea': 3118,
+'teaching': 4219, 'telephoned': 278, 'telling': 4330, 'tells': 4342, 'text': 2688, 'texted': 4355, 'thank': 4357,
+'thanked': 4356, 'that': 4362, 'the': 4365, 'their': 3251, 'then': 2756, 'there': 4367, 'they': 4368, 'theyre': 3255,
+'thinking': 4370, 'thinks': 4371, 'this': 4372, 'thought': 4377, 'thoughts': 2415, 'three': 586, 'threw': 4379,
+'through': 4382, 'thru': 4382, 'tidied': 4383, 'tip': 4386, 'tipped': 4395, 'tipping': 4396, 'tips': 2467, 'to': 4408,
+'todo': 4409, 'together': 1764, 'told': 4533, 'too': 4536, 'took': 4549, 'tore': 4551, 'trained': 4552, 'traipsed':
+4553, 'trekked': 4553, 'tried': 4556, 'trimmed': 895, 'try': 2153, 'trying': 2153, 'turns': 4557, 'tutored': 4559,
+'tutoring': 2005, 'two': 586, 'umpired': 2420, 'unable': 3677, 'unanswered': 38, 'undertake': 870, 'undertook': 870,
+'unpacked': 2115, 'unsent': 38, 'up': 2653, 'upcoming': 16, 'upshot': 2015, 'urged': 4561, 'urges': 1990, 'urging':
+2211, 'us': 4562, 've': 4563, 'verdict': 922, 'vetted': 3095, 'view': 922, 'views': 922, 'visit': 3332, 'visited':
+278, 'vm': 2071, 'vmail': 2071, 'voicemail': 2071, 'volunteered': 4565, 'volunteering': 4566, 'vouched': 2559,
+'vouching': 2559, 'vowed': 3097, 'w': 4575, 'wait': 4576, 'waited': 4579, 'waiting': 4585, 'walked': 4588, 'want':
+4589, 'wanted': 4591, 'wants': 2498, 'warned': 4593, 'warns': 2354, 'was': 4600, 'wasn': 4604, 'wasnt': 4605,
+'watched': 4610, 'watered': 4611, 'we': 4613, 'went': 4622, 'were': 4623, 'what': 3274, 'whatsapp': 2688,
+'whatsapped': 4625, 'when': 4628, 'where': 4629, 'whether': 4631, 'which': 4636, 'while': 398, 'who': 4637, 'whole':
+1958, 'whose': 28, 'why': 3274, 'will': 4641, 'wired': 2115, 'wise': 2204, 'wisest': 2204, 'wish': 4643, 'wished':
+4656, 'wishing': 4657, 'with': 4659, 'without': 4660, 'won': 4662, 'wonder': 4663, 'wondering': 4664, 'wont': 4665,
+'woodwork': 2089, 'worked': 4666, 'working': 4667, 'workshop': 2077, 'would': 4668, 'wouldn': 4671, 'wouldnt': 4670,
+'wound': 4673, 'wrangled': 278, 'wriggled': 2372, 'writing': 4674, 'written': 4678, 'wrong': 4679, 'wrote': 4690, 'x':
+4691, 'xd': 38, 'xld': 38, 'yes': 4693, 'you': 4695, 'zoom': 3332, 'zoomed': 278}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (3,
@@ -4055,63 +4081,65 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'D': 0, 'N': 0, 'call': 0, 'meeting': 0, 'today': 0, 'w': 0, 'with': 0, 'yesterday': 0}, {'a': 33}, {'a': 33, 'the':
 33, 'us': 67}, {'at': 34}, {'breakfast': 16, 'dinner': 16, 'drink': 16, 'lunch': 16, 'meal': 16, 'pint': 16, 'supper':
 16}, {'a': 70, 'an': 70, 'breakfast': 16, 'dinner': 16, 'drink': 16, 'lunch': 16, 'meal': 16, 'pint': 16, 'supper':
-16, 'to': 70}, {'<them>': 71, 'N': 71, 'me': 71, 'us': 71}, {'of': 16}, {'at': 16, 'on': 16, 'with': 16}, {'chow':
-16}, {'': (6, 'email')}, {'mail': 76, 'phone': 37}, {'clinic': 0, 'farm': 0, 'house': 0, 'office': 0, 'practice': 0,
-'school': 0, 'shop': 0, 'studio': 0, 'workshop': 0, 'yard': 0}, {'': (8, 'meeting'), 'clinic': 0, 'farm': 0, 'house':
-0, 'office': 0, 'practice': 0, 'school': 0, 'shop': 0, 'studio': 0, 'workshop': 0, 'yard': 0}, {'s': 79}, {'<their>':
-78, 'N': 80, 'my': 78, 'our': 78, 'the': 78}, {'s': 78}, {'': (8, 'meeting'), '<their>': 78, 'N': 82, 'my': 78, 'our':
-78, 'the': 78}, {'to': 0}, {'at': 83, 'on': 0, 'to': 83, 'with': 0}, {'N': 0}, {'<their>': 78, 'N': 82, 'my': 78,
-'our': 78, 'the': 78}, {'': (8, 'meeting'), 'to': 87}, {'see': 0}, {'': (2, 'call'), 'at': 81, 'by': 83, 'down': 84,
-'in': 85, 'into': 83, 'on': 86, 'out': 84, 'over': 0, 'round': 88, 'to': 89, 'up': 84, 'upon': 0}, {'baptism': 7,
-'birthday': 7, 'ceilidh': 7, 'christening': 7, 'communion': 7, 'concert': 7, 'confirmation': 7, 'exhibition': 7,
-'funeral': 7, 'gig': 7, 'graduation': 7, 'launch': 7, 'opening': 7, 'party': 7, 'premier': 7, 'premiere': 7,
-'recital': 7, 'show': 7, 'wedding': 7}, {'baptism': 7, 'big': 91, 'birthday': 7, 'ceilidh': 7, 'christening': 7,
-'communion': 7, 'concert': 7, 'confirmation': 7, 'exhibition': 7, 'funeral': 7, 'gig': 7, 'graduation': 7, 'grand':
-91, 'launch': 7, 'official': 91, 'opening': 7, 'party': 7, 'premier': 7, 'premiere': 7, 'recital': 7, 'show': 7,
-'wedding': 7}, {'s': 92}, {'N': 93, 'her': 92, 'his': 92, 'my': 92, 'our': 92, 'the': 92, 'their': 92}, {'for': 94},
-{'clinic': 0, 'factory': 0, 'office': 0, 'plant': 0, 'practice': 0, 'shop': 0, 'site': 0, 'studio': 0, 'warehouse': 0,
-'workshop': 0}, {'...': 96}, {'...': 96, 'clinic': 0, 'farm': 0, 'gallery': 0, 'lab': 0, 'office': 0, 'shop': 0,
-'showroom': 0, 'site': 0, 'studio': 0, 'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard': 0}, {'her': 97, 'his': 97,
-'my': 98, 'our': 98, 'the': 98, 'their': 97}, {'office': 0, 'shop': 0, 'store': 0, 'studio': 0, 'workshop': 0}, {'at':
-99, 'into': 99, 'my': 100, 'our': 100, 'the': 100, 'to': 99}, {'at': 99, 'into': 99, 'my': 100, 'our': 100, 'person':
-0, 'the': 100, 'to': 99}, {'...': 96, 'clinic': 0, 'farm': 0, 'gallery': 0, 'lab': 0, 'office': 0, 'shop': 0,
-'showroom': 0, 'site': 0, 'store': 0, 'studio': 0, 'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard': 0}, {'her':
-97, 'his': 97, 'my': 103, 'our': 103, 'the': 103, 'their': 97}, {'site': 0}, {'at': 99, 'into': 99, 'to': 104}, {'at':
-99, 'into': 99, 'to': 99}, {'...': 95, 'at': 99, 'by': 101, 'in': 102, 'into': 104, 'on': 105, 'over': 106, 'round':
-107, 'to': 104}, {'conference': 0}, {'meeting': 0}, {'up': 110}, {'d': 76}, {'in': 0, 'up': 0}, {'': (3, 'coffee'),
-'chat': 36}, {'at': 99, 'into': 99, 'person': 0, 'to': 99}, {'at': 99, 'by': 107, 'in': 115, 'into': 99, 'on': 105,
-'over': 107, 'round': 107, 'to': 99}, {'call': 37}, {'': (7, 'event'), 'call': 37}, {'<them>': 16, 'N': 16, 'me': 16,
-'us': 16}, {'a': 27, 'an': 27, 'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'chilli': 16,
-'couscous': 16, 'croissants': 16, 'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'for': 119,
-'fry': 25, 'full': 26, 'goulash': 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16,
-'leftovers': 16, 'meze': 16, 'mezze': 16, 'mince': 16, 'mussels': 16, 'my': 27, 'nosh': 16, 'our': 27, 'oysters': 16,
-'paella': 16, 'pancakes': 16, 'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'raclette': 16, 'risotto': 16,
-'sandwich': 16, 'sandwiches': 16, 'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'some': 27, 'soup':
-16, 'spaghetti': 16, 'stew': 16, 'tacos': 16, 'tagine': 16, 'the': 27, 'toasties': 16, 'waffles': 16}, {'for': 119},
-{'tea': 36}, {'coffee': 36, 'tea': 36}, {'of': 123}, {'': (8, 'meeting'), 'day': 7}, {'in': 37}, {'': (2, 'call'),
-'in': 37}, {'at': 7, 'for': 7, 'in': 7, 'next': 7, 'with': 7}, {'booth': 128, 'chinese': 16, 'ethiopian': 16, 'greek':
-16, 'indian': 16, 'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16,
-'persian': 16, 'stall': 128, 'stand': 128, 'thai': 16, 'turkish': 16, 'vietnamese': 16}, {'chinese': 16, 'ethiopian':
-16, 'greek': 16, 'indian': 16, 'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan':
-16, 'persian': 16, 'thai': 16, 'turkish': 16, 'vietnamese': 16}, {'booth': 128, 'stall': 128, 'stand': 128}, {'a':
-129, 'an': 130, 'chinese': 16, 'ethiopian': 16, 'greek': 16, 'indian': 16, 'italian': 16, 'japanese': 16, 'korean':
-16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'my': 131, 'our': 131, 'persian': 16, 'some': 130, 'thai': 16,
-'the': 129, 'turkish': 16, 'vietnamese': 16}, {'sum': 16}, {'': (4, 'meal'), '<them>': 16, 'N': 16}, {'': (5,
-'message'), 'd': 14}, {'a': 130, 'an': 130, 'chinese': 16, 'ethiopian': 16, 'greek': 16, 'indian': 16, 'italian': 16,
-'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'persian': 16, 'some': 130, 'thai': 16,
-'the': 130, 'turkish': 16, 'vietnamese': 16}, {'...': 95, 'for': 44}, {'a': 21, 'an': 21, 'cava': 16, 'champagne': 16,
-'cheeky': 19, 'cider': 16, 'coffee': 36, 'half': 16, 'martini': 16, 'martinis': 16, 'mulled': 20, 'negroni': 16,
-'negronis': 16, 'nightcap': 16, 'ouzo': 16, 'port': 16, 'rum': 16, 'sake': 16, 'schnapps': 16, 'sherry': 16,
-'snifter': 16, 'some': 21, 'spritz': 16, 'the': 21}, {'coffee': 36}, {'': (4, 'meal'), 'a': 139, 'coffee': 36, 'tea':
-36}, {'': (4, 'meal'), 'reception': 7}, {'line': 14, 'note': 14}, {'a': 142}, {'dm': 14, 'message': 14, 'msg': 14,
-'note': 14, 'text': 14, 'whatsapp': 14}, {'a': 144}, {'clinic': 0, 'farm': 0, 'gallery': 0, 'lab': 0, 'office': 0,
-'shop': 0, 'showroom': 0, 'site': 0, 'studio': 0, 'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard': 0}, {'my': 146,
-'our': 146, 'the': 146}, {'at': 147, 'into': 147, 'to': 147}, {'<me>': 143, '<them>': 145, 'N': 145, 'a': 142, 'at':
-147, 'by': 148, 'in': 148, 'into': 147, 'over': 148, 'round': 148, 'to': 147, 'us': 143}, {'N': 49}, {'to': 150},
-{'...': 95, 'down': 151, 'out': 151, 'over': 151, 'round': 151, 'up': 151}, {'run': 0}, {'mail': 76, 'mailed': 76,
-'mails': 76}, {'': (6, 'email'), 'chain': 76}, {'face': 0}, {'to': 156}, {'<them>': 16, 'N': 16}, {'': (5, 'message'),
-'back': 14, 'off': 14, 'over': 14}, {'<them>': 159, 'N': 159, 'me': 159, 'us': 159}, {'chat': 7}, {'chips': 16},
-{'and': 162, 'supper': 16}, {'white': 36, 'whites': 36}, {'...': 95}, {'bacon': 24, 'bao': 16, 'bratwurst': 16,
+16, 'to': 70}, {'<them>': 71, 'N': 71, 'me': 71, 'us': 71}, {'of': 16}, {'with': 16}, {'at': 16, 'on': 16, 'with':
+16}, {'chow': 16}, {'': (6, 'email')}, {'mail': 77, 'phone': 37}, {'clinic': 0, 'farm': 0, 'house': 0, 'office': 0,
+'practice': 0, 'school': 0, 'shop': 0, 'studio': 0, 'workshop': 0, 'yard': 0}, {'': (8, 'meeting'), 'clinic': 0,
+'farm': 0, 'house': 0, 'office': 0, 'practice': 0, 'school': 0, 'shop': 0, 'studio': 0, 'workshop': 0, 'yard': 0},
+{'s': 80}, {'<their>': 79, 'N': 81, 'my': 79, 'our': 79, 'the': 79}, {'s': 79}, {'': (8, 'meeting'), '<their>': 79,
+'N': 83, 'my': 79, 'our': 79, 'the': 79}, {'to': 0}, {'at': 84, 'on': 0, 'to': 84, 'with': 0}, {'N': 0}, {'<their>':
+79, 'N': 83, 'my': 79, 'our': 79, 'the': 79}, {'': (8, 'meeting'), 'to': 88}, {'see': 0}, {'': (2, 'call'), 'at': 82,
+'by': 84, 'down': 85, 'in': 86, 'into': 84, 'on': 87, 'out': 85, 'over': 0, 'round': 89, 'to': 90, 'up': 85, 'upon':
+0}, {'baptism': 7, 'birthday': 7, 'ceilidh': 7, 'christening': 7, 'communion': 7, 'concert': 7, 'confirmation': 7,
+'exhibition': 7, 'funeral': 7, 'gig': 7, 'graduation': 7, 'launch': 7, 'opening': 7, 'party': 7, 'premier': 7,
+'premiere': 7, 'recital': 7, 'show': 7, 'wedding': 7}, {'baptism': 7, 'big': 92, 'birthday': 7, 'ceilidh': 7,
+'christening': 7, 'communion': 7, 'concert': 7, 'confirmation': 7, 'exhibition': 7, 'funeral': 7, 'gig': 7,
+'graduation': 7, 'grand': 92, 'launch': 7, 'official': 92, 'opening': 7, 'party': 7, 'premier': 7, 'premiere': 7,
+'recital': 7, 'show': 7, 'wedding': 7}, {'s': 93}, {'N': 94, 'her': 93, 'his': 93, 'my': 93, 'our': 93, 'the': 93,
+'their': 93}, {'for': 95}, {'clinic': 0, 'factory': 0, 'office': 0, 'plant': 0, 'practice': 0, 'shop': 0, 'site': 0,
+'studio': 0, 'warehouse': 0, 'workshop': 0}, {'...': 97}, {'...': 97, 'clinic': 0, 'farm': 0, 'gallery': 0, 'lab': 0,
+'office': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'studio': 0, 'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard':
+0}, {'her': 98, 'his': 98, 'my': 99, 'our': 99, 'the': 99, 'their': 98}, {'office': 0, 'shop': 0, 'store': 0,
+'studio': 0, 'workshop': 0}, {'at': 100, 'into': 100, 'my': 101, 'our': 101, 'the': 101, 'to': 100}, {'at': 100,
+'into': 100, 'my': 101, 'our': 101, 'person': 0, 'the': 101, 'to': 100}, {'...': 97, 'clinic': 0, 'farm': 0,
+'gallery': 0, 'lab': 0, 'office': 0, 'shop': 0, 'showroom': 0, 'site': 0, 'store': 0, 'studio': 0, 'surgery': 0,
+'warehouse': 0, 'workshop': 0, 'yard': 0}, {'her': 98, 'his': 98, 'my': 104, 'our': 104, 'the': 104, 'their': 98},
+{'site': 0}, {'at': 100, 'into': 100, 'to': 105}, {'at': 100, 'into': 100, 'to': 100}, {'...': 96, 'at': 100, 'by':
+102, 'in': 103, 'into': 105, 'on': 106, 'over': 107, 'round': 108, 'to': 105}, {'conference': 0}, {'meeting': 0},
+{'up': 111}, {'d': 77}, {'in': 0, 'up': 0}, {'': (3, 'coffee'), 'chat': 36}, {'at': 100, 'into': 100, 'person': 0,
+'to': 100}, {'at': 100, 'by': 108, 'in': 116, 'into': 100, 'on': 106, 'over': 108, 'round': 108, 'to': 100}, {'call':
+37}, {'': (7, 'event'), 'call': 37}, {'<them>': 16, 'N': 16, 'me': 16, 'us': 16}, {'a': 27, 'an': 27, 'bacon': 24,
+'bao': 16, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'chilli': 16, 'couscous': 16, 'croissants': 16,
+'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'for': 120, 'fry': 25, 'full': 26, 'goulash':
+16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'meze': 16,
+'mezze': 16, 'mince': 16, 'mussels': 16, 'my': 27, 'nosh': 16, 'our': 27, 'oysters': 16, 'paella': 16, 'pancakes': 16,
+'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'raclette': 16, 'risotto': 16, 'sandwich': 16, 'sandwiches': 16,
+'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'some': 27, 'soup': 16, 'spaghetti': 16, 'stew': 16,
+'tacos': 16, 'tagine': 16, 'the': 27, 'toasties': 16, 'waffles': 16}, {'for': 120}, {'tea': 36}, {'coffee': 36, 'tea':
+36}, {'of': 124}, {'': (8, 'meeting'), 'day': 7}, {'in': 37}, {'': (2, 'call'), 'in': 37}, {'at': 7, 'for': 7, 'in':
+7, 'next': 7, 'with': 7}, {'booth': 129, 'chinese': 16, 'ethiopian': 16, 'greek': 16, 'indian': 16, 'italian': 16,
+'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'persian': 16, 'stall': 129, 'stand':
+129, 'thai': 16, 'turkish': 16, 'vietnamese': 16}, {'chinese': 16, 'ethiopian': 16, 'greek': 16, 'indian': 16,
+'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'persian': 16, 'thai': 16,
+'turkish': 16, 'vietnamese': 16}, {'booth': 129, 'stall': 129, 'stand': 129}, {'a': 130, 'an': 131, 'chinese': 16,
+'ethiopian': 16, 'greek': 16, 'indian': 16, 'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican':
+16, 'moroccan': 16, 'my': 132, 'our': 132, 'persian': 16, 'some': 131, 'thai': 16, 'the': 130, 'turkish': 16,
+'vietnamese': 16}, {'sum': 16}, {'': (4, 'meal'), '<them>': 16, 'N': 16, 'with': 16}, {'': (5, 'message'), 'd': 14},
+{'a': 131, 'an': 131, 'chinese': 16, 'ethiopian': 16, 'greek': 16, 'indian': 16, 'italian': 16, 'japanese': 16,
+'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'persian': 16, 'some': 131, 'thai': 16, 'the': 131,
+'turkish': 16, 'vietnamese': 16}, {'...': 96, 'for': 44}, {'a': 21, 'an': 21, 'cava': 16, 'champagne': 16, 'cheeky':
+19, 'cider': 16, 'coffee': 36, 'half': 16, 'martini': 16, 'martinis': 16, 'mulled': 20, 'negroni': 16, 'negronis': 16,
+'nightcap': 16, 'ouzo': 16, 'port': 16, 'rum': 16, 'sake': 16, 'schnapps': 16, 'sherry': 16, 'snifter': 16, 'some':
+21, 'spritz': 16, 'the': 21}, {'coffee': 36}, {'': (4, 'meal'), 'a': 140, 'coffee': 36, 'tea': 36}, {'': (4, 'meal'),
+'reception': 7}, {'line': 14, 'note': 14}, {'a': 143}, {'dm': 14, 'message': 14, 'msg': 14, 'note': 14, 'text': 14,
+'whatsapp': 14}, {'a': 145}, {'clinic': 0, 'farm': 0, 'gallery': 0, 'lab': 0, 'office': 0, 'shop': 0, 'showroom': 0,
+'site': 0, 'studio': 0, 'surgery': 0, 'warehouse': 0, 'workshop': 0, 'yard': 0}, {'my': 147, 'our': 147, 'the': 147},
+{'at': 148, 'into': 148, 'to': 148}, {'<me>': 144, '<them>': 146, 'N': 146, 'a': 143, 'at': 148, 'by': 149, 'in': 149,
+'into': 148, 'over': 149, 'round': 149, 'to': 148, 'us': 144}, {'N': 49}, {'to': 151}, {'...': 96, 'down': 152, 'out':
+152, 'over': 152, 'round': 152, 'up': 152}, {'run': 0}, {'mail': 77, 'mailed': 77, 'mails': 77}, {'': (6, 'email'),
+'chain': 77}, {'last': 37}, {'ring': 37}, {'first': 158, 'second': 158, 'third': 158}, {'the': 159}, {'$$': 37, 'at':
+157, 'on': 160}, {'up': 161}, {'picked': 162}, {'face': 0}, {'to': 164}, {'<them>': 16, 'N': 16}, {'': (5, 'message'),
+'back': 14, 'off': 14, 'over': 14}, {'<them>': 167, 'N': 167, 'me': 167, 'us': 167}, {'chat': 7}, {'chips': 16},
+{'and': 170, 'supper': 16}, {'white': 36, 'whites': 36}, {'...': 96}, {'bacon': 24, 'bao': 16, 'bratwurst': 16,
 'burritos': 16, 'casserole': 16, 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'cider': 16, 'couscous': 16,
 'croissants': 16, 'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26,
 'goulash': 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16,
@@ -4120,27 +4148,27 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'port': 16, 'raclette': 16, 'risotto': 16, 'rum': 16, 'sake': 16,
 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16, 'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16,
 'sherry': 16, 'snifter': 16, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stew': 16, 'tacos': 16, 'tagine': 16,
-'toasties': 16, 'waffles': 16}, {'$$': 16}, {'a': 166, 'an': 166, 'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos':
-16, 'casserole': 16, 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'chinese': 167, 'cider': 16, 'couscous':
-16, 'croissants': 16, 'dumplings': 16, 'ethiopian': 167, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16,
-'fry': 25, 'full': 26, 'goulash': 16, 'greek': 167, 'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'indian': 167,
-'italian': 167, 'japanese': 167, 'korean': 167, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'lebanese': 167,
-'leftovers': 16, 'martini': 16, 'martinis': 16, 'mexican': 167, 'meze': 16, 'mezze': 16, 'mince': 16, 'moroccan': 167,
+'toasties': 16, 'waffles': 16}, {'$$': 16}, {'a': 174, 'an': 174, 'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos':
+16, 'casserole': 16, 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'chinese': 175, 'cider': 16, 'couscous':
+16, 'croissants': 16, 'dumplings': 16, 'ethiopian': 175, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16,
+'fry': 25, 'full': 26, 'goulash': 16, 'greek': 175, 'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'indian': 175,
+'italian': 175, 'japanese': 175, 'korean': 175, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'lebanese': 175,
+'leftovers': 16, 'martini': 16, 'martinis': 16, 'mexican': 175, 'meze': 16, 'mezze': 16, 'mince': 16, 'moroccan': 175,
 'mulled': 20, 'mussels': 16, 'my': 27, 'negroni': 16, 'negronis': 16, 'nightcap': 16, 'nosh': 16, 'our': 27, 'ouzo':
-16, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16, 'persian': 167, 'pho': 16, 'pie': 16, 'pies': 16,
+16, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16, 'persian': 175, 'pho': 16, 'pie': 16, 'pies': 16,
 'port': 16, 'raclette': 16, 'risotto': 16, 'rum': 16, 'sake': 16, 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16,
-'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'some': 166, 'soup': 16,
-'spaghetti': 16, 'spritz': 16, 'stew': 16, 'tacos': 16, 'tagine': 16, 'thai': 167, 'the': 166, 'toasties': 16,
-'turkish': 167, 'vietnamese': 167, 'waffles': 16}, {'bell': 37, 'buzz': 37, 'ring': 37, 'shout': 37, 'tinkle': 37},
-{'a': 169}, {'<them>': 170, 'N': 170}, {'me': 0, 'us': 0}, {'with': 172}, {'...': 173}, {'over': 174, 'through': 174},
-{'meet': 37}, {'line': 37, 'phone': 37}, {'the': 177}, {'on': 178}, {'chinese': 16, 'ethiopian': 16, 'greek': 16,
+'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'some': 174, 'soup': 16,
+'spaghetti': 16, 'spritz': 16, 'stew': 16, 'tacos': 16, 'tagine': 16, 'thai': 175, 'the': 174, 'toasties': 16,
+'turkish': 175, 'vietnamese': 175, 'waffles': 16}, {'bell': 37, 'buzz': 37, 'ring': 37, 'shout': 37, 'tinkle': 37},
+{'a': 177}, {'<them>': 178, 'N': 178}, {'me': 0, 'us': 0}, {'with': 180}, {'...': 181}, {'over': 182, 'through': 182},
+{'meet': 37}, {'line': 37, 'phone': 37}, {'the': 185}, {'on': 186}, {'chinese': 16, 'ethiopian': 16, 'greek': 16,
 'indian': 16, 'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'note': 14,
-'persian': 16, 'reply': 14, 'response': 14, 'thai': 16, 'turkish': 16, 'vietnamese': 16}, {'<them>': 179, 'N': 179,
-'a': 180, 'an': 130, 'chinese': 16, 'ethiopian': 16, 'greek': 16, 'indian': 16, 'italian': 16, 'japanese': 16,
-'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'persian': 16, 'some': 130, 'thai': 16, 'the': 130,
-'turkish': 16, 'vietnamese': 16}, {'eat': 16, 'food': 16, 'goulash': 16}, {'for': 182, 'to': 182}, {'in': 183, 'over':
-183, 'round': 183}, {'': (8, 'meeting'), 'eat': 16, 'food': 16, 'goulash': 16}, {'for': 185, 'to': 185}, {'in': 186,
-'over': 186, 'round': 186}, {'bacon': 24, 'bao': 16, 'booth': 128, 'bratwurst': 16, 'burritos': 16, 'casserole': 16,
+'persian': 16, 'reply': 14, 'response': 14, 'thai': 16, 'turkish': 16, 'vietnamese': 16}, {'<them>': 187, 'N': 187,
+'a': 188, 'an': 131, 'chinese': 16, 'ethiopian': 16, 'greek': 16, 'indian': 16, 'italian': 16, 'japanese': 16,
+'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'persian': 16, 'some': 131, 'thai': 16, 'the': 131,
+'turkish': 16, 'vietnamese': 16}, {'eat': 16, 'food': 16, 'goulash': 16}, {'for': 190, 'to': 190}, {'in': 191, 'over':
+191, 'round': 191}, {'': (8, 'meeting'), 'eat': 16, 'food': 16, 'goulash': 16}, {'for': 193, 'to': 193}, {'in': 194,
+'over': 194, 'round': 194}, {'bacon': 24, 'bao': 16, 'booth': 129, 'bratwurst': 16, 'burritos': 16, 'casserole': 16,
 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'chinese': 16, 'cider': 16, 'couscous': 16, 'croissants': 16,
 'dumplings': 16, 'ethiopian': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26,
 'goulash': 16, 'greek': 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'indian': 16, 'italian': 16,
@@ -4150,7 +4178,7 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'pancakes': 16, 'pasta': 16, 'persian': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'port': 16, 'raclette': 16, 'reply': 14,
 'response': 14, 'risotto': 16, 'rum': 16, 'sake': 16, 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16, 'schnitzel':
 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'soup': 16, 'spaghetti': 16, 'spritz':
-16, 'stall': 128, 'stand': 128, 'stew': 16, 'tacos': 16, 'tagine': 16, 'thai': 16, 'toasties': 16, 'turkish': 16,
+16, 'stall': 129, 'stand': 129, 'stew': 16, 'tacos': 16, 'tagine': 16, 'thai': 16, 'toasties': 16, 'turkish': 16,
 'vietnamese': 16, 'waffles': 16}, {'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'cava':
 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'chinese': 16, 'cider': 16, 'couscous': 16, 'croissants': 16,
 'dumplings': 16, 'ethiopian': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26,
@@ -4162,13 +4190,13 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'sake': 16, 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16, 'schnitzel': 16, 'scones': 16, 'seafood': 16,
 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stew': 16, 'tacos': 16,
 'tagine': 16, 'thai': 16, 'toasties': 16, 'turkish': 16, 'vietnamese': 16, 'waffles': 16}, {'bacon': 24, 'bao': 16,
-'booth': 128, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'chilli': 16, 'couscous': 16, 'croissants': 16,
+'booth': 129, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'chilli': 16, 'couscous': 16, 'croissants': 16,
 'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26, 'goulash': 16, 'grub':
 16, 'gyros': 16, 'haggis': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'meze': 16, 'mezze': 16,
 'mince': 16, 'mussels': 16, 'nosh': 16, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16, 'pho': 16, 'pie':
 16, 'pies': 16, 'raclette': 16, 'risotto': 16, 'sandwich': 16, 'sandwiches': 16, 'schnitzel': 16, 'scones': 16,
-'seafood': 16, 'shawarma': 16, 'soup': 16, 'spaghetti': 16, 'stall': 128, 'stand': 128, 'stew': 16, 'tacos': 16,
-'tagine': 16, 'toasties': 16, 'waffles': 16}, {'bacon': 24, 'bao': 16, 'booth': 128, 'bratwurst': 16, 'burritos': 16,
+'seafood': 16, 'shawarma': 16, 'soup': 16, 'spaghetti': 16, 'stall': 129, 'stand': 129, 'stew': 16, 'tacos': 16,
+'tagine': 16, 'toasties': 16, 'waffles': 16}, {'bacon': 24, 'bao': 16, 'booth': 129, 'bratwurst': 16, 'burritos': 16,
 'casserole': 16, 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'chinese': 16, 'cider': 16, 'couscous': 16,
 'croissants': 16, 'dumplings': 16, 'ethiopian': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25,
 'full': 26, 'goulash': 16, 'greek': 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'indian': 16, 'italian':
@@ -4177,120 +4205,121 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'mussels': 16, 'negroni': 16, 'negronis': 16, 'nightcap': 16, 'nosh': 16, 'ouzo': 16, 'oysters': 16, 'paella': 16,
 'pancakes': 16, 'pasta': 16, 'persian': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'port': 16, 'raclette': 16, 'risotto':
 16, 'rum': 16, 'sake': 16, 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16, 'schnitzel': 16, 'scones': 16, 'seafood':
-16, 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stall': 128, 'stand':
-128, 'stew': 16, 'tacos': 16, 'tagine': 16, 'thai': 16, 'toasties': 16, 'turkish': 16, 'vietnamese': 16, 'waffles':
-16}, {'<them>': 184, 'N': 187, 'a': 188, 'an': 189, 'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos': 16,
+16, 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stall': 129, 'stand':
+129, 'stew': 16, 'tacos': 16, 'tagine': 16, 'thai': 16, 'toasties': 16, 'turkish': 16, 'vietnamese': 16, 'waffles':
+16}, {'<them>': 192, 'N': 195, 'a': 196, 'an': 197, 'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos': 16,
 'casserole': 16, 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'chinese': 16, 'cider': 16, 'couscous': 16,
 'croissants': 16, 'dumplings': 16, 'ethiopian': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25,
 'full': 26, 'goulash': 16, 'greek': 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'indian': 16, 'italian':
 16, 'japanese': 16, 'korean': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'lebanese': 16, 'leftovers': 16,
 'martini': 16, 'martinis': 16, 'mexican': 16, 'meze': 16, 'mezze': 16, 'mince': 16, 'moroccan': 16, 'mulled': 20,
-'mussels': 16, 'my': 190, 'negroni': 16, 'negronis': 16, 'nightcap': 16, 'nosh': 16, 'our': 190, 'ouzo': 16,
+'mussels': 16, 'my': 198, 'negroni': 16, 'negronis': 16, 'nightcap': 16, 'nosh': 16, 'our': 198, 'ouzo': 16,
 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16, 'persian': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'port': 16,
 'raclette': 16, 'risotto': 16, 'rum': 16, 'sake': 16, 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16, 'schnitzel':
-16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'some': 189, 'soup': 16, 'spaghetti':
-16, 'spritz': 16, 'stew': 16, 'tacos': 16, 'tagine': 16, 'thai': 16, 'the': 191, 'toasties': 16, 'turkish': 16,
-'vietnamese': 16, 'waffles': 16}, {'': (8, 'meeting'), 'at': 0}, {'over': 193}, {'down': 151, 'out': 151, 'over': 151,
-'round': 151, 'up': 151}, {'tea': 16}, {'visit': 0}, {'on': 37, 'with': 37}, {'up': 198}, {'antiques': 46, 'art': 46,
+16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'some': 197, 'soup': 16, 'spaghetti':
+16, 'spritz': 16, 'stew': 16, 'tacos': 16, 'tagine': 16, 'thai': 16, 'the': 199, 'toasties': 16, 'turkish': 16,
+'vietnamese': 16, 'waffles': 16}, {'': (8, 'meeting'), 'at': 0}, {'over': 201}, {'down': 152, 'out': 152, 'over': 152,
+'round': 152, 'up': 152}, {'tea': 16}, {'visit': 0}, {'on': 37, 'with': 37}, {'up': 206}, {'antiques': 46, 'art': 46,
 'back': 47, 'boardroom': 0, 'book': 46, 'chambers': 0, 'christmas': 46, 'craft': 46, 'depot': 0, 'easter': 46,
 'kitchen': 48, 'lab': 0, 'makers': 46, 'mill': 0, 'office': 0, 'plant': 0, 'practice': 0, 'premises': 0, 'solicitor':
 49, 'solicitors': 0, 'stockroom': 0, 'surgery': 0, 'test': 50, 'valentine': 51, 'valentines': 46, 'vintage': 46,
 'warehouse': 0, 'works': 0}, {'back': 47, 'boardroom': 0, 'chambers': 0, 'depot': 0, 'kitchen': 48, 'lab': 0, 'mill':
 0, 'plant': 0, 'practice': 0, 'premises': 0, 'solicitor': 49, 'solicitors': 0, 'stockroom': 0, 'surgery': 0, 'test':
-50, 'warehouse': 0, 'works': 0}, {'s': 201}, {'room': 0}, {'back': 47, 'boardroom': 0, 'chambers': 0, 'club': 1,
-'clubhouse': 0, 'depot': 0, 'kitchen': 48, 'lab': 0, 'meeting': 203, 'mill': 0, 'office': 0, 'plant': 0, 'practice':
+50, 'warehouse': 0, 'works': 0}, {'s': 209}, {'room': 0}, {'back': 47, 'boardroom': 0, 'chambers': 0, 'club': 1,
+'clubhouse': 0, 'depot': 0, 'kitchen': 48, 'lab': 0, 'meeting': 211, 'mill': 0, 'office': 0, 'plant': 0, 'practice':
 0, 'premises': 0, 'showroom': 0, 'solicitor': 49, 'solicitors': 0, 'stockroom': 0, 'surgery': 0, 'test': 50,
 'warehouse': 0, 'works': 0}, {'antiques': 46, 'art': 46, 'back': 47, 'boardroom': 0, 'book': 46, 'chambers': 0,
 'christmas': 46, 'club': 1, 'clubhouse': 0, 'craft': 46, 'depot': 0, 'easter': 46, 'kitchen': 48, 'lab': 0, 'makers':
-46, 'meeting': 203, 'mill': 0, 'office': 0, 'plant': 0, 'practice': 0, 'premises': 0, 'showroom': 0, 'solicitor': 49,
+46, 'meeting': 211, 'mill': 0, 'office': 0, 'plant': 0, 'practice': 0, 'premises': 0, 'showroom': 0, 'solicitor': 49,
 'solicitors': 0, 'stockroom': 0, 'surgery': 0, 'test': 50, 'valentine': 51, 'valentines': 46, 'vintage': 46,
-'warehouse': 0, 'works': 0}, {'queue': 7}, {'antiques': 46, 'art': 46, 'back': 47, 'badge': 206, 'boardroom': 0,
+'warehouse': 0, 'works': 0}, {'queue': 7}, {'antiques': 46, 'art': 46, 'back': 47, 'badge': 214, 'boardroom': 0,
 'book': 46, 'chambers': 0, 'christmas': 46, 'club': 1, 'clubhouse': 0, 'craft': 46, 'depot': 0, 'easter': 46,
-'kitchen': 48, 'lab': 0, 'makers': 46, 'meeting': 203, 'mill': 0, 'office': 0, 'plant': 0, 'practice': 0, 'premises':
-0, 'registration': 206, 'showroom': 0, 'solicitor': 49, 'solicitors': 0, 'stockroom': 0, 'surgery': 0, 'test': 50,
-'valentine': 51, 'valentines': 46, 'vintage': 46, 'warehouse': 0, 'works': 0}, {'<their>': 200, 'N': 202, 'a': 55,
+'kitchen': 48, 'lab': 0, 'makers': 46, 'meeting': 211, 'mill': 0, 'office': 0, 'plant': 0, 'practice': 0, 'premises':
+0, 'registration': 214, 'showroom': 0, 'solicitor': 49, 'solicitors': 0, 'stockroom': 0, 'surgery': 0, 'test': 50,
+'valentine': 51, 'valentines': 46, 'vintage': 46, 'warehouse': 0, 'works': 0}, {'<their>': 208, 'N': 210, 'a': 55,
 'antiques': 46, 'art': 46, 'book': 46, 'christmas': 46, 'craft': 46, 'easter': 46, 'for': 44, 'her': 47, 'his': 47,
-'makers': 46, 'my': 204, 'office': 0, 'our': 205, 'person': 0, 'the': 207, 'their': 47, 'valentine': 51, 'valentines':
+'makers': 46, 'my': 212, 'office': 0, 'our': 213, 'person': 0, 'the': 215, 'their': 47, 'valentine': 51, 'valentines':
 46, 'vintage': 46}, {'<their>': 0, 'N': 49, 'a': 0, 'our': 0, 'the': 0}, {'': (0, 'intro')}, {'': (1, 'introduction'),
-'d': 210}, {'': (1, 'introduction')}, {'off': 0}, {'party': 7}, {'ringing': 37}, {'be': 215}, {'': (4, 'meal'),
-'break': 0, 'hour': 0}, {'a': 27, 'an': 27, 'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos': 16, 'casserole': 16,
-'chilli': 16, 'couscous': 16, 'croissants': 16, 'dinner': 121, 'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish':
-16, 'fondue': 16, 'fry': 25, 'full': 26, 'goulash': 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'lamb': 16, 'lasagna':
-16, 'lasagne': 16, 'leftovers': 16, 'lunch': 121, 'meze': 16, 'mezze': 16, 'mince': 16, 'mussels': 16, 'my': 27,
-'nosh': 16, 'our': 27, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16,
-'raclette': 16, 'risotto': 16, 'sandwich': 16, 'sandwiches': 16, 'schnitzel': 16, 'scones': 16, 'seafood': 16,
-'shawarma': 16, 'some': 27, 'soup': 16, 'spaghetti': 16, 'stew': 16, 'tacos': 16, 'tagine': 16, 'the': 27, 'toasties':
-16, 'waffles': 16}, {'a': 131, 'my': 131, 'our': 131, 'the': 131}, {'chai': 36}, {'up': 209}, {'': (8, 'meeting'),
-'up': 7}, {'linkedin': 14, 'slack': 14, 'teams': 14}, {'': (5, 'message'), 'on': 223}, {'clip': 14, 'link': 14,
-'photo': 14, 'pic': 14, 'picture': 14, 'video': 14}, {'a': 225, 'an': 225, 'some': 225, 'the': 225}, {'': (5,
-'message'), 'a': 225, 'an': 225, 'me': 226, 'some': 225, 'the': 225, 'us': 226}, {'person': 0}, {'': (8, 'meeting'),
-'in': 228}, {'moi': 16}, {'on': 223}, {'choma': 16}, {'to': 37, 'with': 37}, {'line': 233, 'phone': 233}, {'the':
-234}, {'hours': 0, 'visit': 0}, {'for': 37, 'to': 37, 'with': 37}, {'for': 172, 'with': 172}, {'bar': 238, 'booth':
-238, 'desk': 238, 'door': 238, 'stall': 238, 'stand': 238, 'till': 238}, {'...': 239, 'bar': 238, 'booth': 238,
-'desk': 238, 'door': 238, 'stall': 238, 'stand': 238, 'till': 238}, {'with': 0}, {'': (2, 'call'), 'for': 37, 'to':
-37, 'with': 37}, {'...': 239, 'bar': 238, 'blower': 37, 'booth': 238, 'desk': 238, 'door': 238, 'horn': 37, 'line':
-242, 'stall': 238, 'stand': 238, 'till': 238, 'whiteboard': 0}, {'facetime': 37, 'hold': 237, 'my': 240, 'our': 240,
-'site': 241, 'the': 243, 'video': 37, 'whatsapp': 14}, {'...': 15, 'postcard': 14, 'telegram': 14}, {'': (8,
-'meeting'), 'one': 0}, {'one': 0, 'ones': 0}, {'of': 245, 'on': 246, 'one': 0, 'to': 247}, {'day': 7, 'evening': 7},
-{'desk': 0, 'office': 0, 'shop': 0, 'studio': 0, 'workshop': 0, 'yard': 0}, {'s': 250}, {'<their>': 250, 'N': 251,
-'my': 250, 'our': 250}, {'...': 95, 'a': 166, 'an': 166, 'at': 252, 'bacon': 24, 'bao': 16, 'bratwurst': 16,
-'burritos': 16, 'casserole': 16, 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'cider': 16, 'couscous': 16,
-'croissants': 16, 'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'for': 44, 'fry': 25,
-'full': 26, 'goulash': 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'lamb': 16, 'lasagna': 16, 'lasagne':
-16, 'leftovers': 16, 'martini': 16, 'martinis': 16, 'meze': 16, 'mezze': 16, 'mince': 16, 'mulled': 20, 'mussels': 16,
-'my': 27, 'negroni': 16, 'negronis': 16, 'nightcap': 16, 'nosh': 16, 'our': 27, 'ouzo': 16, 'oysters': 16, 'paella':
-16, 'pancakes': 16, 'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'port': 16, 'raclette': 16, 'risotto': 16, 'rum':
-16, 'sake': 16, 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16, 'schnitzel': 16, 'scones': 16, 'seafood': 16,
-'shawarma': 16, 'sherry': 16, 'snifter': 16, 'some': 166, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stew': 16,
-'tacos': 16, 'tagine': 16, 'the': 166, 'to': 252, 'toasties': 16, 'waffles': 16}, {'evening': 0}, {'soup': 16}, {'':
-(2, 'call'), 'call': 37, 'calls': 37, 'conversation': 37}, {'<them>': 37, 'N': 37, 'my': 37}, {'from': 14}, {'': (5,
-'message'), '<them>': 159, 'N': 159, 'me': 159, 'us': 159}, {'meeting': 0, 'session': 0}, {'my': 146, 'our': 146,
-'see': 0, 'the': 146}, {'at': 147, 'into': 147, 'to': 261}, {'N': 49, 'my': 146, 'our': 146, 'see': 0, 'the': 146},
-{'at': 147, 'into': 147, 'to': 263}, {'...': 95, 'at': 147, 'by': 262, 'down': 151, 'in': 262, 'into': 147, 'out':
-151, 'over': 264, 'round': 264, 'to': 147, 'up': 151}, {'of': 122}, {'yam': 16}, {'wow': 0}, {'puff': 16}, {'ping':
-14}, {'note': 14, 'reply': 14, 'response': 14}, {'<them>': 14, 'N': 14}, {'a': 271, 'from': 272}, {'vous': 0},
-{'meeting': 0, 'w': 86, 'with': 86}, {'race': 7, 'show': 7}, {'': (4, 'meal'), 'dinner': 16}, {'at': 252, 'for': 44,
-'to': 252}, {'and': 86}, {'N': 279}, {'<their>': 0, 'my': 0, 'our': 0, 'the': 0}, {'and': 86, 'at': 281, 'in': 281},
-{'N': 282}, {'between': 86, 'down': 0, 'w': 280, 'with': 283}, {'in': 228}, {'<them>': 285}, {'clip': 14, 'clips': 14,
-'gif': 14, 'link': 14, 'meme': 14, 'memes': 14, 'photo': 14, 'photos': 14, 'pic': 14, 'pics': 14, 'picture': 14,
-'pictures': 14, 'recording': 14, 'screenshot': 14, 'selfie': 14, 'video': 14, 'videos': 14}, {'...': 287, 'clip': 14,
-'clips': 14, 'gif': 14, 'link': 14, 'meme': 14, 'memes': 14, 'photo': 14, 'photos': 14, 'pic': 14, 'pics': 14,
-'picture': 14, 'pictures': 14, 'recording': 14, 'screenshot': 14, 'selfie': 14, 'video': 14, 'videos': 14}, {'0': 288,
-'a': 288, 'an': 288, 'her': 288, 'his': 288, 'some': 288, 'the': 288, 'three': 288, 'two': 288}, {'0': 288, '<them>':
-289, 'N': 289, 'a': 288, 'an': 288, 'her': 288, 'his': 288, 'me': 289, 'on': 289, 'over': 289, 'some': 288, 'the':
-288, 'three': 288, 'two': 288, 'us': 289}, {'bacon': 24, 'bao': 16, 'booth': 128, 'bratwurst': 16, 'burritos': 16,
-'casserole': 16, 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'cider': 16, 'couscous': 16, 'croissants':
-16, 'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26, 'goulash': 16,
-'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16,
-'martini': 16, 'martinis': 16, 'meze': 16, 'mezze': 16, 'mince': 16, 'mulled': 20, 'mussels': 16, 'negroni': 16,
-'negronis': 16, 'nightcap': 16, 'nosh': 16, 'ouzo': 16, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16,
-'pho': 16, 'pie': 16, 'pies': 16, 'port': 16, 'raclette': 16, 'risotto': 16, 'rum': 16, 'sake': 16, 'sandwich': 16,
+'d': 218}, {'': (1, 'introduction')}, {'off': 0}, {'party': 7}, {'ringing': 37}, {'be': 223}, {'': (4, 'meal'),
+'break': 0, 'hour': 0}, {'': (4, 'meal'), 'with': 16}, {'a': 27, 'an': 27, 'bacon': 24, 'bao': 16, 'bratwurst': 16,
+'burritos': 16, 'casserole': 16, 'chilli': 16, 'couscous': 16, 'croissants': 16, 'dinner': 122, 'dumplings': 16,
+'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26, 'goulash': 16, 'grub': 16, 'gyros': 16,
+'haggis': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'lunch': 122, 'meze': 16, 'mezze': 16,
+'mince': 16, 'mussels': 16, 'my': 27, 'nosh': 16, 'our': 27, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16,
+'pho': 16, 'pie': 16, 'pies': 16, 'raclette': 16, 'risotto': 16, 'sandwich': 16, 'sandwiches': 16, 'schnitzel': 16,
+'scones': 16, 'seafood': 16, 'shawarma': 16, 'some': 27, 'soup': 16, 'spaghetti': 16, 'stew': 16, 'tacos': 16,
+'tagine': 16, 'the': 27, 'toasties': 16, 'waffles': 16}, {'a': 132, 'my': 132, 'our': 132, 'the': 132}, {'chai': 36},
+{'up': 217}, {'': (8, 'meeting'), 'up': 7}, {'linkedin': 14, 'slack': 14, 'teams': 14}, {'': (5, 'message'), 'on':
+232}, {'clip': 14, 'link': 14, 'photo': 14, 'pic': 14, 'picture': 14, 'video': 14}, {'a': 234, 'an': 234, 'some': 234,
+'the': 234}, {'': (5, 'message'), 'a': 234, 'an': 234, 'me': 235, 'some': 234, 'the': 234, 'us': 235}, {'person': 0},
+{'': (8, 'meeting'), 'in': 237}, {'moi': 16}, {'on': 232}, {'choma': 16}, {'to': 37, 'with': 37}, {'line': 242,
+'phone': 242}, {'the': 243}, {'hours': 0, 'visit': 0}, {'for': 37, 'to': 37, 'with': 37}, {'for': 180, 'with': 180},
+{'bar': 247, 'booth': 247, 'desk': 247, 'door': 247, 'stall': 247, 'stand': 247, 'till': 247}, {'...': 248, 'bar':
+247, 'booth': 247, 'desk': 247, 'door': 247, 'stall': 247, 'stand': 247, 'till': 247}, {'with': 0}, {'bone': 37},
+{'and': 251}, {'': (2, 'call'), 'for': 37, 'to': 37, 'with': 37}, {'...': 248, 'bar': 247, 'blower': 37, 'booth': 247,
+'desk': 247, 'dog': 252, 'door': 247, 'horn': 37, 'line': 253, 'stall': 247, 'stand': 247, 'till': 247, 'whiteboard':
+0}, {'facetime': 37, 'hold': 246, 'my': 249, 'our': 249, 'site': 250, 'speaker': 37, 'speakerphone': 37, 'the': 254,
+'video': 37, 'whatsapp': 14}, {'...': 15, 'postcard': 14, 'telegram': 14}, {'': (8, 'meeting'), 'one': 0}, {'one': 0,
+'ones': 0}, {'of': 256, 'on': 257, 'one': 0, 'to': 258}, {'day': 7, 'evening': 7}, {'desk': 0, 'office': 0, 'shop': 0,
+'studio': 0, 'workshop': 0, 'yard': 0}, {'s': 261}, {'<their>': 261, 'N': 262, 'my': 261, 'our': 261}, {'...': 96,
+'a': 174, 'an': 174, 'at': 263, 'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'cava': 16,
+'champagne': 16, 'cheeky': 19, 'chilli': 16, 'cider': 16, 'couscous': 16, 'croissants': 16, 'dumplings': 16,
+'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'for': 44, 'fry': 25, 'full': 26, 'goulash': 16, 'grub': 16,
+'gyros': 16, 'haggis': 16, 'half': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'martini': 16,
+'martinis': 16, 'meze': 16, 'mezze': 16, 'mince': 16, 'mulled': 20, 'mussels': 16, 'my': 27, 'negroni': 16,
+'negronis': 16, 'nightcap': 16, 'nosh': 16, 'our': 27, 'ouzo': 16, 'oysters': 16, 'paella': 16, 'pancakes': 16,
+'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'port': 16, 'raclette': 16, 'risotto': 16, 'rum': 16, 'sake': 16,
+'sandwich': 16, 'sandwiches': 16, 'schnapps': 16, 'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16,
+'sherry': 16, 'snifter': 16, 'some': 174, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stew': 16, 'tacos': 16,
+'tagine': 16, 'the': 174, 'to': 263, 'toasties': 16, 'waffles': 16}, {'evening': 0}, {'soup': 16}, {'': (2, 'call'),
+'call': 37, 'calls': 37, 'conversation': 37}, {'<them>': 37, 'N': 37, 'my': 37}, {'from': 14}, {'': (5, 'message'),
+'<them>': 167, 'N': 167, 'me': 167, 'us': 167}, {'meeting': 0, 'session': 0}, {'my': 147, 'our': 147, 'see': 0, 'the':
+147}, {'at': 148, 'into': 148, 'to': 272}, {'N': 49, 'my': 147, 'our': 147, 'see': 0, 'the': 147}, {'at': 148, 'into':
+148, 'to': 274}, {'...': 96, 'at': 148, 'by': 273, 'down': 152, 'in': 273, 'into': 148, 'out': 152, 'over': 275,
+'round': 275, 'to': 148, 'up': 152}, {'of': 123}, {'yam': 16}, {'wow': 0}, {'puff': 16}, {'ping': 14}, {'note': 14,
+'reply': 14, 'response': 14}, {'<them>': 14, 'N': 14}, {'a': 282, 'from': 283}, {'vous': 0}, {'meeting': 0, 'w': 87,
+'with': 87}, {'race': 7, 'show': 7}, {'': (4, 'meal'), 'dinner': 16}, {'at': 263, 'for': 44, 'to': 263}, {'and': 87},
+{'N': 290}, {'<their>': 0, 'my': 0, 'our': 0, 'the': 0}, {'and': 87, 'at': 292, 'in': 292}, {'N': 293}, {'between':
+87, 'down': 0, 'w': 291, 'with': 294}, {'in': 237}, {'<them>': 296}, {'clip': 14, 'clips': 14, 'gif': 14, 'link': 14,
+'meme': 14, 'memes': 14, 'photo': 14, 'photos': 14, 'pic': 14, 'pics': 14, 'picture': 14, 'pictures': 14, 'recording':
+14, 'screenshot': 14, 'selfie': 14, 'video': 14, 'videos': 14}, {'...': 298, 'clip': 14, 'clips': 14, 'gif': 14,
+'link': 14, 'meme': 14, 'memes': 14, 'photo': 14, 'photos': 14, 'pic': 14, 'pics': 14, 'picture': 14, 'pictures': 14,
+'recording': 14, 'screenshot': 14, 'selfie': 14, 'video': 14, 'videos': 14}, {'0': 299, 'a': 299, 'an': 299, 'her':
+299, 'his': 299, 'some': 299, 'the': 299, 'three': 299, 'two': 299}, {'0': 299, '<them>': 300, 'N': 300, 'a': 299,
+'an': 299, 'her': 299, 'his': 299, 'me': 300, 'on': 300, 'over': 300, 'some': 299, 'the': 299, 'three': 299, 'two':
+299, 'us': 300}, {'bacon': 24, 'bao': 16, 'booth': 129, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'cava': 16,
+'champagne': 16, 'cheeky': 19, 'chilli': 16, 'cider': 16, 'couscous': 16, 'croissants': 16, 'dumplings': 16,
+'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26, 'goulash': 16, 'grub': 16, 'gyros': 16,
+'haggis': 16, 'half': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'martini': 16, 'martinis': 16,
+'meze': 16, 'mezze': 16, 'mince': 16, 'mulled': 20, 'mussels': 16, 'negroni': 16, 'negronis': 16, 'nightcap': 16,
+'nosh': 16, 'ouzo': 16, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16,
+'port': 16, 'raclette': 16, 'risotto': 16, 'rum': 16, 'sake': 16, 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16,
+'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'sherry': 16, 'snifter': 16, 'soup': 16, 'spaghetti':
+16, 'spritz': 16, 'stall': 129, 'stand': 129, 'stew': 16, 'tacos': 16, 'tagine': 16, 'toasties': 16, 'waffles': 16},
+{'a': 302, 'an': 174, 'bacon': 24, 'bao': 16, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'cava': 16,
+'champagne': 16, 'cheeky': 19, 'chilli': 16, 'cider': 16, 'couscous': 16, 'croissants': 16, 'dumplings': 16,
+'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26, 'goulash': 16, 'grub': 16, 'gyros': 16,
+'haggis': 16, 'half': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'martini': 16, 'martinis': 16,
+'meze': 16, 'mezze': 16, 'mince': 16, 'mulled': 20, 'mussels': 16, 'my': 198, 'negroni': 16, 'negronis': 16,
+'nightcap': 16, 'nosh': 16, 'our': 198, 'ouzo': 16, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16, 'pho':
+16, 'pie': 16, 'pies': 16, 'port': 16, 'raclette': 16, 'risotto': 16, 'rum': 16, 'sake': 16, 'sandwich': 16,
 'sandwiches': 16, 'schnapps': 16, 'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'sherry': 16,
-'snifter': 16, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stall': 128, 'stand': 128, 'stew': 16, 'tacos': 16,
-'tagine': 16, 'toasties': 16, 'waffles': 16}, {'a': 291, 'an': 166, 'bacon': 24, 'bao': 16, 'bratwurst': 16,
-'burritos': 16, 'casserole': 16, 'cava': 16, 'champagne': 16, 'cheeky': 19, 'chilli': 16, 'cider': 16, 'couscous': 16,
-'croissants': 16, 'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'fry': 25, 'full': 26,
-'goulash': 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'half': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16,
-'leftovers': 16, 'martini': 16, 'martinis': 16, 'meze': 16, 'mezze': 16, 'mince': 16, 'mulled': 20, 'mussels': 16,
-'my': 190, 'negroni': 16, 'negronis': 16, 'nightcap': 16, 'nosh': 16, 'our': 190, 'ouzo': 16, 'oysters': 16, 'paella':
-16, 'pancakes': 16, 'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'port': 16, 'raclette': 16, 'risotto': 16, 'rum':
-16, 'sake': 16, 'sandwich': 16, 'sandwiches': 16, 'schnapps': 16, 'schnitzel': 16, 'scones': 16, 'seafood': 16,
-'shawarma': 16, 'sherry': 16, 'snifter': 16, 'some': 166, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stew': 16,
-'tacos': 16, 'tagine': 16, 'the': 291, 'toasties': 16, 'waffles': 16}, {'up': 165}, {'down': 0}, {'visit': 0, 'walk':
-0}, {'between': 86, 'w': 280, 'with': 283}, {'': (2, 'call'), 'call': 37}, {'chops': 16}, {'bag': 16}, {'phone': 37},
-{'by': 300, 'in': 228}, {'day': 7}, {'planning': 0, 'review': 0}, {'up': 0}, {'committee': 0, 'group': 0}, {'roast':
-16}, {'four': 16, 'three': 16, 'two': 16}, {'booked': 16, 'for': 307}, {'meal': 16}, {'a': 309, 'eat': 16, 'food': 16,
-'grub': 16, 'nosh': 16, 'steak': 16, 'supper': 16}, {'for': 310, 'to': 310}, {'for': 310, 'out': 311, 'to': 310},
-{'<them>': 312, 'N': 312}, {'cake': 36}, {'': (3, 'coffee'), 'and': 314}, {'': (2, 'call'), 'conversation': 37},
-{'tete': 0}, {'a': 317}, {'': (5, 'message'), 'message': 14, 'messages': 14}, {'reception': 30}, {'hq': 0, 'office':
+'snifter': 16, 'some': 174, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stew': 16, 'tacos': 16, 'tagine': 16, 'the':
+302, 'toasties': 16, 'waffles': 16}, {'up': 173}, {'down': 0}, {'visit': 0, 'walk': 0}, {'between': 87, 'w': 291,
+'with': 294}, {'': (2, 'call'), 'call': 37}, {'chops': 16}, {'bag': 16}, {'phone': 37}, {'by': 311, 'in': 237},
+{'day': 7}, {'planning': 0, 'review': 0}, {'up': 0}, {'committee': 0, 'group': 0}, {'roast': 16}, {'w': 0, 'with': 0},
+{'four': 16, 'three': 16, 'two': 16}, {'booked': 16, 'for': 319}, {'meal': 16}, {'a': 321, 'eat': 16, 'food': 16,
+'grub': 16, 'nosh': 16, 'steak': 16, 'supper': 16}, {'for': 322, 'to': 322}, {'for': 322, 'out': 323, 'to': 322},
+{'<them>': 324, 'N': 324}, {'cake': 36}, {'': (3, 'coffee'), 'and': 326}, {'': (2, 'call'), 'conversation': 37},
+{'tete': 0}, {'a': 329}, {'': (5, 'message'), 'message': 14, 'messages': 14}, {'reception': 30}, {'hq': 0, 'office':
 0, 'offices': 0}, {'back': 47, 'boardroom': 0, 'chambers': 0, 'depot': 0, 'hq': 0, 'kitchen': 48, 'lab': 0, 'mill': 0,
 'office': 0, 'offices': 0, 'plant': 0, 'practice': 0, 'premises': 0, 'solicitor': 49, 'solicitors': 0, 'stockroom': 0,
-'surgery': 0, 'test': 50, 'warehouse': 0, 'works': 0}, {'<their>': 201, 'N': 202, 'her': 321, 'his': 321, 'my': 201,
-'our': 322, 'reception': 30, 'the': 201, 'their': 321}, {'<them>': 312, 'N': 312, 'a': 131, 'my': 131, 'our': 131,
-'the': 131}, {'hall': 7}, {'day': 7, 'fair': 7, 'show': 7}, {'a': 309, 'breakfast': 16, 'dinner': 16, 'drink': 16,
+'surgery': 0, 'test': 50, 'warehouse': 0, 'works': 0}, {'<their>': 209, 'N': 210, 'her': 333, 'his': 333, 'my': 209,
+'our': 334, 'reception': 30, 'the': 209, 'their': 333}, {'<them>': 324, 'N': 324, 'a': 132, 'my': 132, 'our': 132,
+'the': 132}, {'hall': 7}, {'day': 7, 'fair': 7, 'show': 7}, {'a': 321, 'breakfast': 16, 'dinner': 16, 'drink': 16,
 'eat': 16, 'food': 16, 'grub': 16, 'lunch': 16, 'meal': 16, 'nosh': 16, 'pint': 16, 'steak': 16, 'supper': 16}, {'a':
-70, 'an': 70, 'breakfast': 16, 'dinner': 16, 'drink': 16, 'for': 310, 'lunch': 16, 'meal': 16, 'out': 311, 'pint': 16,
-'supper': 16, 'to': 327}, {'<them>': 328, 'N': 328, 'me': 71, 'us': 71}, {'...': 95, 'a': 27, 'an': 27, 'bacon': 24,
+70, 'an': 70, 'breakfast': 16, 'dinner': 16, 'drink': 16, 'for': 322, 'lunch': 16, 'meal': 16, 'out': 323, 'pint': 16,
+'supper': 16, 'to': 339}, {'<them>': 340, 'N': 340, 'me': 71, 'us': 71}, {'...': 96, 'a': 27, 'an': 27, 'bacon': 24,
 'bao': 16, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'chilli': 16, 'couscous': 16, 'croissants': 16,
 'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'for': 44, 'fry': 25, 'full': 26, 'goulash':
 16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'meze': 16,
@@ -4298,12 +4327,12 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'raclette': 16, 'risotto': 16, 'sandwich': 16, 'sandwiches': 16,
 'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'some': 27, 'soup': 16, 'spaghetti': 16, 'stew': 16,
 'tacos': 16, 'tagine': 16, 'the': 27, 'toasties': 16, 'waffles': 16}, {'': (2, 'call'), 'call': 37, 'chat': 37},
-{'from': 37}, {'message': 14, 'note': 14, 'noted': 14, 'notes': 14}, {'': (8, 'meeting'), 'of': 0}, {'through': 334},
-{'round': 209}, {'after': 39, 'at': 99, 'by': 107, 'in': 115, 'into': 99, 'just': 40, 'only': 40, 'over': 107,
-'round': 107, 'to': 99}, {'app': 14}, {'': (7, 'event'), 'reception': 7}, {'': (8, 'meeting'), 'review': 0}, {'...':
-173, 'to': 150}, {'...': 95, 'a': 130, 'an': 130, 'chinese': 16, 'down': 151, 'ethiopian': 16, 'greek': 16, 'indian':
-16, 'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'out': 151, 'over':
-341, 'persian': 16, 'round': 151, 'some': 130, 'thai': 16, 'the': 130, 'through': 174, 'turkish': 16, 'up': 151,
+{'from': 37}, {'message': 14, 'note': 14, 'noted': 14, 'notes': 14}, {'': (8, 'meeting'), 'of': 0}, {'through': 346},
+{'round': 217}, {'after': 39, 'at': 100, 'by': 108, 'in': 116, 'into': 100, 'just': 40, 'only': 40, 'over': 108,
+'round': 108, 'to': 100}, {'app': 14}, {'': (7, 'event'), 'reception': 7}, {'': (8, 'meeting'), 'review': 0}, {'...':
+181, 'to': 151}, {'...': 96, 'a': 131, 'an': 131, 'chinese': 16, 'down': 152, 'ethiopian': 16, 'greek': 16, 'indian':
+16, 'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'out': 152, 'over':
+353, 'persian': 16, 'round': 152, 'some': 131, 'thai': 16, 'the': 131, 'through': 182, 'turkish': 16, 'up': 152,
 'vietnamese': 16}, {'': (5, 'message'), 'call': 37, 'video': 37}, {'group': 0, 'session': 0}, {'$': 11, '1': 13,
 '121': 0, '1on1': 0, 'a': 31, 'abendessen': 16, 'agm': 32, 'akara': 16, 'all': 35, 'almuerzo': 16, 'amala': 16,
 'americano': 36, 'americanos': 36, 'angerufen': 37, 'annual': 38, 'aperitif': 16, 'apero': 16, 'appointment': 0,
@@ -4311,57 +4340,58 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'ate': 62, 'awards': 7, 'bacon': 63, 'barbecue': 16, 'barbie': 16, 'barcamp': 7, 'bbq': 16, 'be': 64, 'been': 64,
 'beer': 16, 'beers': 16, 'bev': 16, 'bevs': 16, 'bevvies': 16, 'bevvy': 16, 'bfast': 16, 'bibimbap': 16, 'biryani':
 16, 'bite': 65, 'bkfst': 16, 'blower': 37, 'board': 66, 'boerewors': 16, 'booked': 68, 'borscht': 16, 'both': 69,
-'bought': 72, 'bowl': 73, 'bowls': 29, 'boxty': 16, 'braai': 16, 'breakfast': 16, 'breakout': 7, 'brekkie': 16,
-'brekky': 16, 'brew': 36, 'brunch': 16, 'brunched': 74, 'bunny': 75, 'burger': 16, 'burgers': 16, 'buzzed': 37, 'by':
-77, 'cafe': 36, 'caled': 37, 'call': 37, 'called': 90, 'calling': 37, 'calls': 37, 'came': 108, 'cappuccino': 36,
-'cappuccinos': 36, 'carvery': 16, 'case': 109, 'catch': 111, 'cawl': 16, 'cc': 112, 'ccd': 76, 'cena': 16, 'ceviche':
-16, 'chai': 36, 'check': 113, 'checkin': 0, 'chippy': 16, 'chowder': 16, 'cocktails': 16, 'coddle': 16, 'code': 38,
-'cofee': 36, 'coffe': 36, 'coffee': 114, 'coffees': 36, 'cofffee': 36, 'come': 116, 'comida': 16, 'committee': 0,
-'con': 117, 'concall': 37, 'conclave': 7, 'conf': 118, 'confab': 0, 'conference': 118, 'congee': 16, 'congress': 7,
-'consultation': 0, 'cooked': 120, 'cooking': 121, 'cooks': 121, 'cream': 122, 'cup': 124, 'cuppa': 36, 'cuppas': 36,
-'curry': 16, 'debrief': 0, 'dejeuner': 16, 'demo': 125, 'demoday': 7, 'demonstration': 0, 'design': 38, 'deskside': 0,
-'dial': 126, 'dialed': 126, 'dialled': 127, 'did': 132, 'dim': 133, 'dine': 74, 'dined': 134, 'diner': 16, 'dining':
-16, 'dinner': 16, 'dinners': 16, 'discord': 14, 'dm': 135, 'dmed': 14, 'dms': 14, 'doing': 136, 'dosa': 16, 'down':
-137, 'dram': 16, 'drams': 16, 'drank': 138, 'drink': 140, 'drinks': 141, 'dropped': 149, 'drove': 152, 'dry': 153,
-'dumplings': 16, 'e': 154, 'eat': 136, 'eaten': 16, 'eating': 16, 'ebr': 0, 'egm': 0, 'egusi': 16, 'elevenses': 36,
-'email': 155, 'emailed': 76, 'emailing': 76, 'emails': 76, 'empanadas': 16, 'espresso': 36, 'event': 7, 'expo': 7,
-'f2f': 0, 'face': 157, 'facetime': 37, 'facetimed': 37, 'facetiming': 37, 'feasted': 74, 'fed': 158, 'festival': 7,
-'fika': 36, 'filter': 139, 'fired': 160, 'fireside': 161, 'fish': 163, 'fitting': 0, 'flat': 164, 'flew': 165, 'for':
-168, 'fruhstuck': 16, 'gala': 7, 'gave': 171, 'getroffen': 0, 'gin': 16, 'glass': 23, 'glasses': 23, 'gmeet': 37,
-'going': 175, 'gone': 175, 'google': 176, 'got': 181, 'grabbed': 136, 'hackathon': 7, 'had': 192, 'hand': 194,
-'handover': 0, 'hangout': 37, 'headed': 195, 'high': 196, 'home': 197, 'hotpot': 16, 'house': 197, 'huddle': 0,
-'hung': 199, 'imessage': 14, 'in': 208, 'inbox': 76, 'induction': 0, 'injera': 16, 'inspect': 209, 'inspected': 209,
-'inspecting': 209, 'inspection': 0, 'insta': 14, 'instagram': 14, 'interview': 0, 'intro': 211, 'introd': 210,
-'introduced': 210, 'introducing': 210, 'introduction': 212, 'introed': 210, 'introing': 210, 'investor': 110, 'is':
-41, 'joined': 165, 'jollof': 16, 'kaffee': 36, 'kebab': 16, 'kebabs': 16, 'keynote': 7, 'kick': 213, 'kickoff': 0,
-'kimchi': 16, 'laksa': 16, 'latte': 36, 'lattes': 36, 'launch': 214, 'linkedin': 14, 'll': 216, 'lnch': 16, 'lunch':
-217, 'lunched': 16, 'lunches': 16, 'made': 218, 'mail': 155, 'mailed': 76, 'mails': 76, 'manned': 219, 'masala': 220,
-'mbr': 0, 'meal': 16, 'measured': 221, 'meating': 0, 'meet': 222, 'meeting': 0, 'meetings': 0, 'meetup': 7, 'message':
-224, 'messaged': 227, 'messages': 14, 'messaging': 14, 'messe': 7, 'met': 229, 'metting': 0, 'mittagessen': 16,
-'mocha': 36, 'moi': 230, 'monthly': 38, 'msg': 14, 'msgd': 14, 'mtg': 0, 'mtgs': 0, 'nasi': 16, 'natter': 0, 'nipped':
-195, 'nkwobi': 16, 'noodles': 16, 'note': 231, 'nyama': 232, 'off': 235, 'office': 236, 'offsite': 0, 'on': 244,
-'one': 248, 'open': 249, 'out': 137, 'over': 253, 'owed': 72, 'panel': 7, 'parents': 254, 'partner': 110, 'party': 7,
-'pepper': 255, 'performance': 38, 'phone': 256, 'phonecall': 37, 'phoned': 37, 'phones': 37, 'phoning': 257, 'picnic':
-16, 'pierogi': 16, 'ping': 258, 'pinged': 259, 'pings': 14, 'pint': 16, 'pints': 16, 'pitch': 110, 'pizza': 16,
-'planning': 260, 'plate': 73, 'popped': 265, 'pot': 266, 'pounded': 267, 'pow': 268, 'powwow': 0, 'probation': 0,
-'product': 38, 'progress': 38, 'project': 38, 'prosecco': 16, 'puff': 269, 'qbr': 0, 'quarterly': 38, 'quick': 270,
-'ramen': 16, 'ran': 219, 'rang': 37, 'received': 273, 'rendang': 16, 'rendez': 274, 'rendezvous': 0, 'retreat': 7,
-'retro': 0, 'review': 275, 'ringing': 257, 'road': 276, 'roadshow': 7, 'roast': 277, 'round': 278, 's': 41, 'sat':
-284, 'satay': 16, 'saw': 286, 'school': 197, 'scran': 16, 'scrum': 0, 'sent': 290, 'session': 0, 'shared': 292,
-'shawarma': 16, 'shot': 160, 'shouted': 72, 'showed': 293, 'signal': 14, 'sipped': 22, 'sit': 294, 'site': 295,
-'sitting': 296, 'skype': 297, 'skyped': 37, 'skyping': 37, 'slack': 14, 'slacked': 14, 'small': 298, 'smoko': 36,
-'sms': 135, 'some': 28, 'spends': 174, 'spent': 174, 'spice': 299, 'spoke': 301, 'spoken': 285, 'sports': 302,
-'sprint': 303, 'staffed': 219, 'stand': 304, 'standup': 0, 'steak': 16, 'steerco': 0, 'steering': 305, 'stood': 72,
-'summit': 7, 'sunday': 306, 'sundowner': 16, 'sundowners': 16, 'supped': 74, 'supper': 16, 'sushi': 16, 'suya': 16,
-'sync': 0, 'synced': 0, 'table': 308, 'takeaway': 16, 'taken': 313, 'taking': 313, 'tapas': 16, 'tea': 315, 'teams':
-297, 'tel': 117, 'telco': 117, 'telcon': 37, 'telecon': 37, 'telefonat': 37, 'telefoniert': 37, 'telegram': 14,
-'telephone': 316, 'telephoned': 37, 'tete': 318, 'text': 319, 'texted': 227, 'texting': 14, 'texts': 14, 'thali': 16,
-'the': 320, 'tiffin': 16, 'to': 323, 'toastie': 16, 'took': 324, 'tour': 0, 'toured': 209, 'town': 325, 'trade': 326,
-'travelled': 165, 'treated': 329, 'treating': 313, 'treffen': 0, 'turned': 293, 'tweeted': 14, 'txt': 14, 'txtd': 14,
-'txted': 14, 'txting': 14, 'ugali': 16, 'up': 330, 'vc': 117, 'video': 331, 'videocall': 37, 'viewed': 209, 'viewing':
-0, 'viewings': 0, 'visit': 0, 'visits': 0, 'vm': 332, 'vn': 258, 'voice': 333, 'voicemail': 37, 'voicenote': 14,
-'voicenoted': 14, 'wa': 14, 'walk': 335, 'walked': 336, 'walkthrough': 0, 'wapp': 14, 'was': 337, 'wats': 338,
-'webex': 37, 'webinar': 7, 'wechat': 14, 'wedding': 339, 'weekly': 340, 'went': 342, 'were': 337, 'whats': 338,
-'whatsapp': 343, 'whatsapped': 227, 'whatsapping': 14, 'whatsapps': 14, 'whisky': 16, 'wine': 16, 'wined': 158,
-'working': 344, 'workshop': 7, 'zoom': 297, 'zoomed': 37, 'zooming': 37}]
+'bought': 72, 'bowl': 73, 'bowls': 29, 'boxty': 16, 'braai': 16, 'breakfast': 16, 'breakfasted': 74, 'breakout': 7,
+'brekkie': 16, 'brekky': 16, 'brew': 36, 'brunch': 16, 'brunched': 75, 'bunny': 76, 'burger': 16, 'burgers': 16,
+'buzzed': 37, 'by': 78, 'cafe': 36, 'caled': 37, 'call': 37, 'called': 91, 'calling': 37, 'calls': 37, 'came': 109,
+'cappuccino': 36, 'cappuccinos': 36, 'carvery': 16, 'case': 110, 'catch': 112, 'cawl': 16, 'cc': 113, 'ccd': 77,
+'cena': 16, 'ceviche': 16, 'chai': 36, 'check': 114, 'checkin': 0, 'chippy': 16, 'chowder': 16, 'cocktails': 16,
+'coddle': 16, 'code': 38, 'cofee': 36, 'coffe': 36, 'coffee': 115, 'coffees': 36, 'cofffee': 36, 'come': 117,
+'comida': 16, 'committee': 0, 'con': 118, 'concall': 37, 'conclave': 7, 'conf': 119, 'confab': 0, 'conference': 119,
+'congee': 16, 'congress': 7, 'consultation': 0, 'cooked': 121, 'cooking': 122, 'cooks': 122, 'cream': 123, 'cup': 125,
+'cuppa': 36, 'cuppas': 36, 'curry': 16, 'debrief': 0, 'dejeuner': 16, 'demo': 126, 'demoday': 7, 'demonstration': 0,
+'design': 38, 'deskside': 0, 'dial': 127, 'dialed': 127, 'dialled': 128, 'did': 133, 'dim': 134, 'dine': 75, 'dined':
+135, 'diner': 16, 'dining': 16, 'dinner': 16, 'dinners': 16, 'discord': 14, 'dm': 136, 'dmed': 14, 'dms': 14, 'doing':
+137, 'dosa': 16, 'down': 138, 'dram': 16, 'drams': 16, 'drank': 139, 'drink': 141, 'drinks': 142, 'dropped': 150,
+'drove': 153, 'dry': 154, 'dumplings': 16, 'e': 155, 'eat': 137, 'eaten': 16, 'eating': 16, 'ebr': 0, 'egm': 0,
+'egusi': 16, 'elevenses': 36, 'email': 156, 'emailed': 77, 'emailing': 77, 'emails': 77, 'empanadas': 16, 'espresso':
+36, 'event': 7, 'eventually': 163, 'expo': 7, 'f2f': 0, 'face': 165, 'facetime': 37, 'facetimed': 37, 'facetiming':
+37, 'feasted': 75, 'fed': 166, 'festival': 7, 'fika': 36, 'filter': 140, 'finally': 163, 'fired': 168, 'fireside':
+169, 'fish': 171, 'fitting': 0, 'flat': 172, 'flew': 173, 'for': 176, 'fruhstuck': 16, 'gala': 7, 'gave': 179,
+'getroffen': 0, 'gin': 16, 'glass': 23, 'glasses': 23, 'gmeet': 37, 'going': 183, 'gone': 183, 'google': 184, 'got':
+189, 'grabbed': 137, 'hackathon': 7, 'had': 200, 'hand': 202, 'handover': 0, 'hangout': 37, 'headed': 203, 'high':
+204, 'home': 205, 'hotpot': 16, 'house': 205, 'huddle': 0, 'hung': 207, 'imessage': 14, 'in': 216, 'inbox': 77,
+'induction': 0, 'injera': 16, 'inspect': 217, 'inspected': 217, 'inspecting': 217, 'inspection': 0, 'insta': 14,
+'instagram': 14, 'interview': 0, 'intro': 219, 'introd': 218, 'introduced': 218, 'introducing': 218, 'introduction':
+220, 'introed': 218, 'introing': 218, 'investor': 111, 'is': 41, 'joined': 173, 'jollof': 16, 'just': 163, 'kaffee':
+36, 'kebab': 16, 'kebabs': 16, 'keynote': 7, 'kick': 221, 'kickoff': 0, 'kimchi': 16, 'laksa': 16, 'latte': 36,
+'lattes': 36, 'launch': 222, 'linkedin': 14, 'll': 224, 'lnch': 16, 'lunch': 225, 'lunched': 226, 'lunches': 16,
+'made': 227, 'mail': 156, 'mailed': 77, 'mails': 77, 'manned': 228, 'masala': 229, 'mbr': 0, 'meal': 16, 'measured':
+230, 'meating': 0, 'meet': 231, 'meeting': 0, 'meetings': 0, 'meetup': 7, 'message': 233, 'messaged': 236, 'messages':
+14, 'messaging': 14, 'messe': 7, 'met': 238, 'metting': 0, 'mittagessen': 16, 'mocha': 36, 'moi': 239, 'monthly': 38,
+'msg': 14, 'msgd': 14, 'mtg': 0, 'mtgs': 0, 'nasi': 16, 'natter': 0, 'nipped': 203, 'nkwobi': 16, 'noodles': 16,
+'note': 240, 'nyama': 241, 'off': 244, 'office': 245, 'offsite': 0, 'on': 255, 'one': 259, 'open': 260, 'out': 138,
+'over': 264, 'owed': 72, 'panel': 7, 'parents': 265, 'partner': 111, 'party': 7, 'pepper': 266, 'performance': 38,
+'phone': 267, 'phonecall': 37, 'phoned': 37, 'phones': 37, 'phoning': 268, 'picked': 162, 'picnic': 16, 'pierogi': 16,
+'ping': 269, 'pinged': 270, 'pings': 14, 'pint': 16, 'pints': 16, 'pitch': 111, 'pizza': 16, 'planning': 271, 'plate':
+73, 'popped': 276, 'pot': 277, 'pounded': 278, 'pow': 279, 'powwow': 0, 'probation': 0, 'product': 38, 'progress': 38,
+'project': 38, 'prosecco': 16, 'puff': 280, 'qbr': 0, 'quarterly': 38, 'quick': 281, 'ramen': 16, 'ran': 228, 'rang':
+37, 'received': 284, 'rendang': 16, 'rendez': 285, 'rendezvous': 0, 'retreat': 7, 'retro': 0, 'review': 286,
+'ringing': 268, 'road': 287, 'roadshow': 7, 'roast': 288, 'round': 289, 's': 41, 'sat': 295, 'satay': 16, 'saw': 297,
+'school': 205, 'scran': 16, 'scrum': 0, 'sent': 301, 'session': 0, 'shared': 303, 'shawarma': 16, 'shot': 168,
+'shouted': 72, 'showed': 304, 'signal': 14, 'sipped': 22, 'sit': 305, 'site': 306, 'sitting': 307, 'skype': 308,
+'skyped': 37, 'skyping': 37, 'slack': 14, 'slacked': 14, 'small': 309, 'smoko': 36, 'sms': 136, 'some': 28, 'spends':
+182, 'spent': 182, 'spice': 310, 'spoke': 312, 'spoken': 296, 'sports': 313, 'sprint': 314, 'staffed': 228, 'stand':
+315, 'standup': 0, 'steak': 16, 'steerco': 0, 'steering': 316, 'stood': 72, 'summit': 7, 'sunday': 317, 'sundowner':
+16, 'sundowners': 16, 'supervision': 318, 'supped': 75, 'supper': 16, 'sushi': 16, 'suya': 16, 'sync': 0, 'synced': 0,
+'table': 320, 'takeaway': 16, 'taken': 325, 'taking': 325, 'tapas': 16, 'tea': 327, 'teams': 308, 'tel': 118, 'telco':
+118, 'telcon': 37, 'telecon': 37, 'telefonat': 37, 'telefoniert': 37, 'telegram': 14, 'telephone': 328, 'telephoned':
+37, 'tete': 330, 'text': 331, 'texted': 236, 'texting': 14, 'texts': 14, 'thali': 16, 'the': 332, 'tiffin': 16, 'to':
+335, 'toastie': 16, 'took': 336, 'tour': 0, 'toured': 217, 'town': 337, 'trade': 338, 'travelled': 173, 'treated':
+341, 'treating': 325, 'treffen': 0, 'turned': 304, 'tweeted': 14, 'txt': 14, 'txtd': 14, 'txted': 14, 'txting': 14,
+'ugali': 16, 'up': 342, 'vc': 118, 'video': 343, 'videocall': 37, 'viewed': 217, 'viewing': 0, 'viewings': 0, 'visit':
+0, 'visits': 0, 'vm': 344, 'vn': 269, 'voice': 345, 'voicemail': 37, 'voicenote': 14, 'voicenoted': 14, 'wa': 14,
+'walk': 347, 'walked': 348, 'walkthrough': 0, 'wapp': 14, 'was': 349, 'wats': 350, 'webex': 37, 'webinar': 7,
+'wechat': 14, 'wedding': 351, 'weekly': 352, 'went': 354, 'were': 349, 'whats': 350, 'whatsapp': 355, 'whatsapped':
+236, 'whatsapping': 14, 'whatsapps': 14, 'whisky': 16, 'wine': 16, 'wined': 166, 'working': 356, 'workshop': 7,
+'zoom': 308, 'zoomed': 37, 'zooming': 37}]
 
