@@ -77,7 +77,8 @@ def doubted_sides(read: Read, vows: Sequence[Promise]) -> tuple[str, ...]:
         if {vow.kind for vow in own} in ({PROMISE}, {WAITING}):
             likely, kind = margins(read, part), own[0].kind
             other = WAITING if kind == PROMISE else PROMISE
-            if likely[other] - likely[kind] > _OTHER_SIDE:
+            nobody = kind == PROMISE and read.line.units[part.first].word == "to"  # "lunch w Tom, to send the deck Fri"
+            if nobody or likely[other] - likely[kind] > _OTHER_SIDE:
                 found += [f'"{vow.text}" was taken for {_SAID[kind]}' for vow in own]
     return tuple(dict.fromkeys(found))
 

@@ -764,3173 +764,3180 @@ CLAUSES = [{'': (3, 'advice')}, {'do': 0}, {'i': 1, 'you': 1}, {'whatever': 2}, 
 38, 'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 475, 'give': 38,
 'go': 442, 'invite': 38, 'look': 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38,
 'send': 38, 'text': 38, 'thank': 38, 'touch': 444, 'write': 38}, {'N': 474, 'to': 476}, {'<them>': 290}, {'say': 28},
-{'<giveinf>': 350, '<redo>': 350, '<to_do>': 350}, {'^': 480}, {'N': 387, 'that': 471}, {'to': 445}, {'ought': 483,
-'should': 445}, {'better': 0}, {'to': 0}, {'d': 485, 'must': 0, 'need': 486, 'ought': 486, 'should': 0}, {'^': 487},
-{'<i>': 488}, {'and': 489}, {'<bid>': 0, '<bid_it>': 311, 'apply': 0, 'ask': 0, 'be': 0, 'buy': 0, 'call': 0,
-'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0, 'focus': 0, 'follow': 0, 'forget': 0,
-'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0,
-'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'read': 0, 'ring':
-0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0,
-'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 491}, {'...': 490, '<i>': 366, '^': 312, 'just': 45,
-'that': 367, 'to': 492}, {'are': 28}, {'t': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'build': 0, 'buy': 0,
-'charge': 0, 'cut': 0, 'don': 495, 'dont': 0, 'double': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'keep': 0,
+{'<giveinf>': 350, '<redo>': 350, '<to_do>': 350}, {'^': 480}, {'<give1>': 103, '<giveinf>': 103, '<redo>': 103,
+'<to_do>': 103}, {'^': 482}, {'d': 483, 'll': 483, 'will': 483, 'would': 483}, {'he': 484, 'she': 484, 'they': 484},
+{'he': 484, 'she': 484, 'that': 485, 'they': 484}, {'N': 387, 'that': 471}, {'to': 445}, {'ought': 488, 'should':
+445}, {'better': 0}, {'to': 0}, {'d': 490, 'must': 0, 'need': 491, 'ought': 491, 'should': 0}, {'^': 492}, {'<i>':
+493}, {'and': 494}, {'<i>': 366, 'he': 484, 'she': 484, 'they': 484}, {'<bid>': 0, '<bid_it>': 311, 'apply': 0, 'ask':
+0, 'be': 0, 'buy': 0, 'call': 0, 'charge': 0, 'check': 0, 'cut': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0,
+'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0,
+'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0, 'pay': 0, 'phone':
+0, 'play': 0, 'put': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0, 'sleep': 0, 'start': 0,
+'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'think': 0, 'try': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 497},
+{'...': 495, '<i>': 366, '^': 312, 'd': 483, 'he': 484, 'just': 45, 'll': 483, 'she': 484, 'that': 496, 'they': 484,
+'to': 498, 'will': 483}, {'are': 28}, {'t': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'build': 0, 'buy': 0,
+'charge': 0, 'cut': 0, 'don': 501, 'dont': 0, 'double': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'keep': 0,
 'launch': 0, 'never': 0, 'raise': 0, 'sell': 0, 'ship': 0, 'start': 0, 'stop': 0, 'test': 0, 'try': 0, 'use': 0,
 'wait': 0}, {'<bid>': 0, '<bid_it>': 311, 'always': 0, 'apply': 0, 'ask': 0, 'be': 0, 'build': 0, 'buy': 0, 'call': 0,
-'charge': 0, 'check': 0, 'cut': 0, 'don': 495, 'dont': 0, 'double': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0,
+'charge': 0, 'check': 0, 'cut': 0, 'don': 501, 'dont': 0, 'double': 0, 'drop': 0, 'fill': 0, 'find': 0, 'fire': 0,
 'focus': 0, 'follow': 0, 'forget': 0, 'get': 0, 'go': 0, 'hand': 0, 'have': 0, 'hire': 0, 'hold': 0, 'keep': 0,
 'launch': 0, 'learn': 0, 'leave': 0, 'let': 0, 'look': 0, 'make': 0, 'move': 0, 'never': 0, 'not': 0, 'pass': 0,
 'pay': 0, 'phone': 0, 'play': 0, 'put': 0, 'raise': 0, 'read': 0, 'ring': 0, 'save': 0, 'see': 0, 'sell': 0, 'set': 0,
 'ship': 0, 'sleep': 0, 'start': 0, 'stick': 0, 'stop': 0, 'take': 0, 'talk': 0, 'test': 0, 'think': 0, 'try': 0,
-'use': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 497}, {'...': 490, '^': 496, 'just': 45, 'to': 498}, {'...': 490,
-'<i>': 366, '^': 496, 'just': 45, 'that': 367, 'to': 498}, {'later': 16}, {'N': 501}, {'': (13, 'talk'), 'like': 28},
-{'reminder': 426}, {'of': 289}, {'^': 348, 'back': 38}, {'N': 474, 'apologise': 38, 'apologize': 38, 'ask': 38,
-'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 506, 'have': 349, 'hear': 349, 'invite': 38,
-'message': 38, 'phone': 38, 'probably': 445, 'really': 445, 'reply': 38, 'send': 38, 'text': 38, 'thank': 38, 'write':
-38}, {'hear': 28}, {'i': 508}, {'should': 163}, {'from': 470, 'through': 470, 'via': 470}, {'answer': 463, 'contract':
-463, 'delivery': 463, 'documents': 463, 'draft': 463, 'invoice': 463, 'money': 463, 'news': 463, 'order': 463,
-'papers': 463, 'parcel': 463, 'payment': 463, 'quote': 463, 'reply': 463, 'samples': 463, 'sign': 464, 'word': 463},
-{'of': 173}, {'from': 173, 'off': 173, 'out': 513}, {'...': 514}, {'^': 515}, {'...': 514, '<their>': 47, 'N': 287},
-{'<their>': 516, '^': 517, 'a': 516, 'an': 516, 'any': 516, 'my': 516, 'our': 516, 'the': 516}, {'given': 518, 'sent':
-518}, {'<their>': 516, '^': 515, 'a': 516, 'an': 516, 'any': 516, 'my': 516, 'our': 516, 'the': 516}, {'up': 518},
-{'be': 519, 'collect': 518, 'get': 518, 'have': 520, 'hear': 520, 'pick': 521, 'receive': 518, 'see': 518}, {'after':
-289, 'chasing': 289, 'lacking': 289, 'missing': 289, 'needs': 414, 'no': 512, 'owe': 291, 'short': 505, 'to': 522},
-{'to': 379}, {'': (3, 'advice'), '<bid>': 0}, {'^': 525, 'just': 45, 'to': 45}, {'is': 28}, {'it': 82}, {'<until>':
-81, '^': 528}, {'get': 529, 'have': 529, 'see': 529}, {'could': 530, 'd': 530, 'll': 530, 'will': 530, 'would': 530},
-{'<they>': 531}, {'promised': 532, 'said': 532, 'swore': 532}, {'<i>': 533}, {'...': 233, 'across': 170, 'arrives':
-63, 'awaited': 63, 'back': 170, 'coming': 63, 'due': 63, 'expected': 63, 'follows': 63, 'from': 64, 'is': 52, 'lands':
-63, 'll': 51, 'not': 66, 'off': 236, 'out': 170, 'over': 170, 'promised': 63, 'should': 51, 'to': 237, 'will': 51},
-{'...': 274, '<owed_thing>': 535, 'agreement': 72, 'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck':
-72, 'docs': 72, 'documents': 72, 'draft': 72, 'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72,
-'offer': 72, 'order': 72, 'paperwork': 72, 'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72,
-'samples': 72, 'specs': 72, 'term': 73}, {'...': 43, '^': 536, 'blood': 77, 'buzz': 527, 'final': 79, 'first': 79,
-'full': 77, 'lab': 77, 'new': 77, 'revised': 77, 'rumour': 527, 'second': 77, 'signed': 79, 'test': 77, 'word': 527},
-{'say': 28, 'to': 105}, {'': (11, 'thinking'), 'N': 22}, {'<they>': 22, 'N': 22, 'about': 539, 'i': 22, 'maybe': 22,
-'of': 539, 'perhaps': 22, 'that': 22, 'we': 22}, {'...': 490, '<i>': 366, 'that': 367, 'to': 89}, {'<them>': 81, 'N':
-81}, {'forward': 542, 'intro': 542, 'introduce': 542, 'send': 542, 'share': 542}, {'': (12, 'task')}, {'^': 543, 'do':
-544}, {'of': 461}, {'<them>': 38, 'N': 38, 'hold': 546}, {'to': 461}, {'call': 461, 'catch': 461, 'get': 547, 'hunt':
-461, 'nail': 461, 'pin': 461, 'raise': 461, 'reach': 461, 'ring': 461, 'see': 461, 'speak': 548, 'track': 461}, {'to':
-549}, {'$$': 38, 'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only': 38, 'twice': 38}, {'against': 92,
-'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285, 'thinking': 25}, {'from': 337, 'has': 377, 'is': 28}, {'<bid>':
-0, 'go': 0}, {'^': 554}, {'^': 44, 'like': 333, 'not': 555}, {'t': 555}, {'to': 522}, {':': 4, '<did_free>': 14,
-'<i>': 37, '<their>': 80, '<they>': 91, '<view>': 97, 'N': 167, '^': 272, 'a': 282, 'advised': 286, 'advises': 92,
-'advocates': 92, 'after': 289, 'also': 292, 'am': 34, 'an': 295, 'annoyed': 297, 'another': 298, 'answering': 302,
-'answerphone': 301, 'anxious': 297, 'argued': 286, 'assembled': 33, 'awaiting': 306, 'awaits': 306, 'away': 310,
-'basically': 316, 'been': 34, 'began': 33, 'blood': 77, 'bought': 33, 'busy': 318, 'by': 320, 'came': 321, 'card':
-280, 'catching': 325, 'chasing': 289, 'collecting': 307, 'completed': 33, 'counseled': 326, 'counselled': 326,
-'counsels': 92, 'curious': 297, 'cycling': 328, 'd': 334, 'definitely': 335, 'dm': 338, 'drafted': 33, 'dreamed': 25,
-'dreamt': 25, 'drew': 35, 'driving': 339, 'dropping': 307, 'email': 338, 'engaged': 340, 'essentially': 341,
-'excited': 297, 'expect': 347, 'expected': 349, 'expecting': 356, 'expects': 362, 'favours': 92, 'feels': 368,
-'fetching': 307, 'figures': 368, 'final': 79, 'finished': 33, 'first': 79, 'flying': 328, 'folk': 370, 'from': 337,
-'full': 77, 'gather': 374, 'gathered': 376, 'going': 328, 'gossip': 378, 'got': 379, 'have': 36, 'having': 383, 'he':
-106, 'heading': 386, 'hear': 389, 'heard': 391, 'hearing': 392, 'her': 393, 'his': 393, 'honestly': 341, 'hope': 396,
-'hoping': 397, 'hosting': 307, 'how': 399, 'i': 405, 'intro': 408, 'it': 411, 'jealous': 297, 'just': 415, 'lab': 77,
-'lacking': 289, 'legend': 416, 'letter': 280, 'line': 421, 'literally': 341, 'looks': 422, 'm': 34, 'mail': 338,
-'market': 423, 'me': 424, 'meeting': 425, 'memo': 428, 'message': 338, 'missed': 439, 'missing': 289, 'mused': 25,
-'must': 446, 'my': 451, 'nb': 453, 'need': 454, 'needed': 456, 'needs': 459, 'new': 77, 'no': 465, 'note': 468,
-'noticed': 472, 'now': 335, 'number': 421, 'off': 386, 'only': 473, 'ordered': 33, 'ought': 477, 'our': 451, 'owe':
-478, 'people': 479, 'phone': 421, 'picking': 307, 'planning': 16, 'please': 481, 'pls': 481, 'plz': 481, 'polished':
-33, 'popping': 310, 'postcard': 280, 'practiced': 33, 'practised': 33, 'prayed': 25, 'prepared': 33, 'prepped': 33,
-'proposes': 92, 'proud': 297, 'read': 482, 'really': 484, 'reckons': 493, 'recommends': 92, 'remembered': 25,
-'reminder': 428, 'reminisced': 25, 'revised': 77, 'rumor': 416, 'rumour': 416, 'rumours': 494, 'said': 499, 'saw':
-472, 'says': 500, 'second': 77, 'see': 472, 'seeing': 502, 'seemingly': 28, 'seems': 503, 'self': 504, 'sez': 90,
-'shall': 395, 'she': 106, 'short': 505, 'should': 507, 'signed': 79, 'simply': 341, 'so': 509, 'somebody': 510,
-'someone': 510, 'sounds': 422, 'spotted': 511, 'started': 33, 'still': 523, 'straight': 524, 'street': 423,
-'suggests': 526, 'taking': 307, 'talk': 527, 'test': 77, 'text': 338, 'that': 534, 'the': 537, 'their': 393, 'they':
-538, 'thinking': 540, 'thinks': 541, 'thought': 25, 'to': 545, 'traveling': 328, 'travelling': 328, 'trying': 550,
-'understand': 376, 'urges': 92, 've': 36, 'visiting': 502, 'vm': 551, 'voicemail': 551, 'want': 454, 'wanted': 456,
-'wants': 362, 'warned': 286, 'was': 552, 'we': 424, 'what': 399, 'whatsapp': 338, 'when': 399, 'where': 399, 'which':
-534, 'why': 399, 'wish': 397, 'wishing': 397, 'word': 553, 'worked': 33, 'worried': 25, 'would': 556, 'wouldn': 557,
-'wouldnt': 555, 'wrapped': 33, 'yet': 558}, {'from': 240}, {'...': 560}, {'get': 561}, {'N': 544}, {'...': 563},
-{'you': 564}, {'done': 564}, {'congrats': 564, 'congratulations': 564, 'happy': 564, 'hello': 564, 'hi': 564, 'sorry':
-564, 'thank': 565, 'thanks': 564, 'well': 566}, {'^': 562, 'say': 567, 'wish': 567}, {'s': 278}, {'<their>': 278, 'N':
-569, 'my': 278, 'our': 278, 'the': 278}, {'^': 5}, {'free': 571}, {'bono': 571}, {'for': 572, 'free': 571, 'help':
-571, 'helping': 571, 'pro': 573, 'unpaid': 571}, {'at': 570}, {'at': 570, 'for': 572, 'free': 571, 'help': 571,
-'helping': 571, 'in': 570, 'of': 574, 'over': 575, 'pro': 573, 'round': 570, 'unpaid': 571}, {'': (18,
-'gave:mentoring')}, {'^': 577}, {'': (18, 'gave:mentoring'), 'students': 578}, {'^': 579, 'at': 578}, {'for': 572,
-'free': 571, 'help': 571, 'helping': 571, 'mentoring': 580, 'pro': 573, 'unpaid': 571, 'volunteering': 571}, {'for':
-572, 'free': 571, 'help': 571, 'helping': 571, 'mentoring': 580, 'of': 581, 'pro': 573, 'unpaid': 571, 'volunteering':
-571}, {'at': 570, 'for': 572, 'free': 571, 'help': 571, 'helping': 571, 'in': 570, 'mentoring': 580, 'of': 581,
-'over': 575, 'pro': 573, 'round': 570, 'unpaid': 571, 'volunteering': 571}, {'calls': 38}, {'at': 570, 'in': 570,
-'over': 575, 'round': 570}, {'afternoon': 576, 'day': 576, 'days': 576, 'evening': 576, 'h': 582, 'hour': 583,
-'hours': 583, 'hr': 582, 'hrs': 582, 'missed': 584, 'morning': 576, 'week': 585}, {'minute': 317}, {'last': 587},
-{'the': 588}, {'me': 317, 'us': 317}, {'$$': 38, 'again': 317, 'at': 589, 'last': 587, 'on': 590}, {'$$': 38, 'again':
-317, 'at': 589, 'back': 317, 'last': 587, 'on': 590, 'out': 317}, {'<off_it>': 592}, {'be': 593}, {'to': 594},
-{'been': 593}, {'<off_it>': 592, 'been': 593}, {'been': 593, 'being': 593, 'gets': 593, 'got': 593, 'had': 595, 'has':
-596, 'is': 593, 's': 597, 'was': 593, 'were': 593}, {'N': 598}, {'<off_it>': 591, 'been': 593, 'being': 593, 'gets':
-593, 'got': 593, 'had': 595, 'has': 596, 'is': 593, 's': 597, 'skipped': 38, 'w': 599, 'was': 593, 'were': 593,
-'with': 599}, {'1': 600}, {'skipped': 38}, {'': (17, 'gave:knowledge')}, {'^': 603}, {'about': 604, 'in': 604, 'on':
-604, 'through': 604}, {'about': 604, 'for': 604, 'in': 604, 'on': 604}, {'...': 605, 'about': 604, 'for': 604, 'in':
-604, 'on': 604, 'up': 606}, {'<them>': 607, 'N': 607}, {'<them>': 603, 'N': 603}, {'to': 609}, {'...': 610}, {'for':
-609, 'to': 609}, {'...': 612}, {'^': 613}, {'<them>': 604, 'N': 604}, {'<them>': 604, 'N': 604, '^': 611, 'how': 604,
-'my': 614, 'our': 614, 'the': 614, 'to': 615, 'what': 604, 'when': 604, 'where': 604, 'which': 604, 'why': 604}, {'':
-(20, 'gave:referral')}, {'<them>': 617}, {'to': 618}, {'...': 619}, {'^': 620}, {'of': 621}, {'': (16,
-'gave:feedback')}, {'^': 623}, {'^': 623, 'about': 624, 'back': 624, 'on': 624, 'to': 624}, {'^': 617}, {'to': 626},
-{'along': 627, 'on': 627, 'over': 627, 'to': 626}, {'card': 628, 'cv': 628, 'details': 628, 'name': 628, 'number':
-628, 'portfolio': 628, 'profile': 628, 'resume': 628}, {'for': 626, 'of': 626, 'to': 626}, {'<contact_of>': 617,
-'<contact_thing>': 617}, {'^': 631}, {'s': 632}, {'': (19, 'gave:resource')}, {'<useful>': 634}, {'...': 635,
-'<useful>': 634}, {'<useful>': 634, 's': 631}, {'...': 637, '<useful>': 634}, {'a': 636, 'an': 636, 'my': 638, 'our':
-638, 'some': 636, 'that': 636, 'the': 638, 'this': 636, 'three': 636, 'two': 636}, {'<remarks_on>': 624},
-{'<contact_of>': 630, '<contact_thing>': 630, 'few': 640}, {'a': 636, 'an': 636, 'my': 636, 'our': 636, 'some': 636,
-'that': 636, 'the': 636, 'this': 636}, {'^': 642}, {'few': 640}, {'<remarks_on>': 624, 'a': 644, 'detailed': 640,
-'honest': 640, 'my': 640, 'our': 640, 'some': 640, 'the': 640, 'written': 640}, {'<contact_of>': 630,
-'<contact_thing>': 630, '<remarks_on>': 624}, {'a': 636, 'an': 636, 'my': 636, 'our': 636, 'some': 636, 'that': 636,
-'the': 636, 'this': 636, 'three': 636, 'two': 636}, {'<contact_of>': 630, '<contact_thing>': 630, '<remarks_on>': 624,
-'^': 647, 'a': 641, 'detailed': 640, 'honest': 640, 'my': 646, 'our': 646, 'some': 640, 'the': 646, 'written': 640},
-{'<contact_of>': 630, '<contact_thing>': 630, '<remarks_on>': 624, 'N': 633, '^': 639, 'a': 641, 'across': 643,
-'back': 645, 'detailed': 640, 'honest': 640, 'my': 646, 'on': 643, 'our': 646, 'over': 648, 'some': 640, 'the': 646,
-'written': 640}, {'^': 642, 'across': 643, 'on': 643, 'over': 643}, {'<them>': 634, 'N': 634}, {'to': 651, 'with':
-651}, {'<them>': 634}, {'to': 653, 'with': 653}, {'...': 652, 'along': 654, 'on': 654, 'over': 654, 'to': 651, 'with':
-651}, {'<useful>': 655}, {'...': 656, '<useful>': 655}, {'...': 652, 'to': 651, 'with': 651}, {'<useful>': 658},
-{'...': 659, '<useful>': 658}, {'along': 654, 'on': 654, 'over': 654, 'to': 653, 'with': 653}, {'<useful>': 661},
-{'...': 662, '<useful>': 661}, {'a': 657, 'an': 657, 'my': 657, 'our': 657, 'some': 660, 'that': 663, 'the': 657},
-{'<remarks_on>': 625}, {'<contact_of>': 622, '<contact_thing>': 622, 'few': 665}, {'a': 660, 'an': 660, 'my': 660,
-'our': 660, 'some': 660, 'the': 660}, {'^': 667}, {'^': 623, 'back': 624}, {'<remarks_on>': 669}, {'few': 670},
-{'<remarks_on>': 669, 'a': 671, 'detailed': 670, 'honest': 670, 'my': 670, 'some': 670, 'written': 670},
-{'<contact_of>': 622, '<contact_thing>': 622}, {'<contact_of>': 622, '<contact_thing>': 622, '^': 667, 'a': 673,
-'the': 673}, {'<contact_of>': 622, '<contact_thing>': 622, 'few': 670}, {'<contact_of>': 622, '<contact_thing>': 622,
-'<remarks_on>': 669, '^': 667, 'a': 675, 'detailed': 670, 'honest': 670, 'my': 670, 'some': 670, 'the': 673,
-'written': 670}, {'<contact_of>': 634, '<contact_thing>': 634, '<useful>': 634}, {'...': 677, '<contact_of>': 634,
-'<contact_thing>': 634, '<useful>': 634}, {'a': 678, 'an': 678, 'my': 678, 'our': 678, 'the': 678}, {'^': 679},
-{'<them>': 680}, {'<contact_of>': 622, '<contact_thing>': 622, '<remarks_on>': 625, '<their>': 629, '<them>': 649,
-'N': 650, '^': 664, 'a': 666, 'across': 668, 'along': 668, 'back': 672, 'detailed': 665, 'honest': 665, 'my': 665,
-'off': 668, 'on': 674, 'over': 676, 'round': 668, 'some': 665, 'the': 673, 'to': 681, 'written': 665}, {'...': 81},
-{'...': 179, '<them>': 683, 'both': 81}, {'<give1>': 684}, {'will': 290}, {'and': 686, 'to': 290}, {'yes': 687},
-{'also': 335, 'owe': 291, 'still': 335}, {'^': 81, 'with': 290}, {'^': 81, 'off': 690, 'out': 690, 'up': 690, 'with':
-290}, {'<them>': 691, 'N': 691}, {'<until>': 81, 'D': 81, 'back': 168}, {'<them>': 693, 'N': 693}, {'answering': 694,
-'briefing': 694, 'chasing': 694, 'emailing': 694, 'invoicing': 694, 'mailing': 694, 'paying': 694, 'refunding': 694,
-'reimbursing': 694, 'reminding': 694, 'ringing': 694, 'seeing': 694, 'texting': 694, 'updating': 694}, {'<doing>':
+'use': 0, 'wait': 0, 'work': 0, 'write': 0}, {'^': 503}, {'...': 495, '^': 502, 'd': 483, 'he': 484, 'just': 45, 'll':
+483, 'she': 484, 'that': 485, 'they': 484, 'to': 504, 'will': 483}, {'...': 495, '<i>': 366, '^': 502, 'd': 483, 'he':
+484, 'just': 45, 'll': 483, 'she': 484, 'that': 496, 'they': 484, 'to': 504, 'will': 483}, {'later': 16}, {'N': 507},
+{'': (13, 'talk'), 'like': 28}, {'reminder': 426}, {'of': 289}, {'^': 348, 'back': 38}, {'N': 474, 'apologise': 38,
+'apologize': 38, 'ask': 38, 'check': 38, 'congratulate': 38, 'drop': 38, 'email': 38, 'get': 512, 'have': 349, 'hear':
+349, 'invite': 38, 'message': 38, 'phone': 38, 'probably': 445, 'really': 445, 'reply': 38, 'send': 38, 'text': 38,
+'thank': 38, 'write': 38}, {'hear': 28}, {'i': 514}, {'should': 163}, {'from': 470, 'through': 470, 'via': 470},
+{'answer': 463, 'contract': 463, 'delivery': 463, 'documents': 463, 'draft': 463, 'invoice': 463, 'money': 463,
+'news': 463, 'order': 463, 'papers': 463, 'parcel': 463, 'payment': 463, 'quote': 463, 'reply': 463, 'samples': 463,
+'sign': 464, 'word': 463}, {'<them>': 290, 'N': 290, '^': 81}, {'of': 173}, {'from': 173, 'off': 173, 'out': 520},
+{'...': 521}, {'^': 522}, {'...': 521, '<their>': 47, 'N': 287}, {'<their>': 523, '^': 524, 'a': 523, 'an': 523,
+'any': 523, 'my': 523, 'our': 523, 'the': 523}, {'given': 525, 'sent': 525}, {'<their>': 523, '^': 522, 'a': 523,
+'an': 523, 'any': 523, 'my': 523, 'our': 523, 'the': 523}, {'up': 525}, {'be': 526, 'collect': 525, 'get': 525,
+'have': 527, 'hear': 527, 'pick': 528, 'receive': 525, 'see': 525}, {'after': 289, 'chasing': 289, 'lacking': 289,
+'missing': 289, 'needs': 414, 'no': 518, 'owe': 519, 'short': 511, 'to': 529}, {'to': 379}, {'': (3, 'advice'),
+'<bid>': 0}, {'^': 532, 'just': 45, 'to': 45}, {'d': 483, 'he': 484, 'll': 483, 'she': 484, 'that': 485, 'they': 484,
+'will': 483}, {'is': 28}, {'it': 82}, {'<until>': 81, '^': 536}, {'get': 537, 'have': 537, 'see': 537}, {'could': 538,
+'d': 538, 'll': 538, 'will': 538, 'would': 538}, {'<they>': 539}, {'promised': 540, 'said': 540, 'swore': 540},
+{'<i>': 541}, {'...': 233, 'across': 170, 'arrives': 63, 'awaited': 63, 'back': 170, 'coming': 63, 'due': 63,
+'expected': 63, 'follows': 63, 'from': 64, 'is': 52, 'lands': 63, 'll': 51, 'not': 66, 'off': 236, 'out': 170, 'over':
+170, 'promised': 63, 'should': 51, 'to': 237, 'will': 51}, {'...': 274, '<owed_thing>': 543, 'agreement': 72,
+'answer': 72, 'contract': 72, 'copy': 72, 'decision': 72, 'deck': 72, 'docs': 72, 'documents': 72, 'draft': 72,
+'feedback': 72, 'figures': 72, 'invoice': 72, 'list': 72, 'numbers': 72, 'offer': 72, 'order': 72, 'paperwork': 72,
+'payment': 72, 'po': 72, 'proposal': 72, 'quote': 72, 'report': 72, 'samples': 72, 'specs': 72, 'term': 73}, {'...':
+43, '^': 544, 'blood': 77, 'buzz': 535, 'final': 79, 'first': 79, 'full': 77, 'lab': 77, 'new': 77, 'revised': 77,
+'rumour': 535, 'second': 77, 'signed': 79, 'test': 77, 'word': 535}, {'say': 28, 'to': 105}, {'': (11, 'thinking'),
+'N': 22}, {'<they>': 22, 'N': 22, 'about': 547, 'i': 22, 'maybe': 22, 'of': 547, 'perhaps': 22, 'that': 22, 'we': 22},
+{'...': 495, '<i>': 366, 'that': 367, 'to': 89}, {'<until>': 103, 'D': 103}, {'...': 550}, {'...': 168, '<me>': 551},
+{'<them>': 81, 'N': 81}, {'<give1>': 552, 'forward': 553, 'intro': 553, 'introduce': 553, 'send': 553, 'share': 553},
+{'': (12, 'task')}, {'^': 554, 'do': 555}, {'of': 461}, {'<them>': 38, 'N': 38, 'hold': 557}, {'to': 461}, {'call':
+461, 'catch': 461, 'get': 558, 'hunt': 461, 'nail': 461, 'pin': 461, 'raise': 461, 'reach': 461, 'ring': 461, 'see':
+461, 'speak': 559, 'track': 461}, {'to': 560}, {'$$': 38, 'again': 38, 'both': 299, 'each': 300, 'every': 300, 'only':
+38, 'twice': 38}, {'against': 92, 'firmly': 285, 'for': 92, 'in': 284, 'strongly': 285, 'thinking': 25}, {'from': 337,
+'has': 377, 'is': 28}, {'<bid>': 0, 'go': 0}, {'^': 565}, {'^': 44, 'like': 333, 'not': 566}, {'t': 566}, {'to': 529},
+{':': 4, '<did_free>': 14, '<i>': 37, '<their>': 80, '<they>': 91, '<view>': 97, 'N': 167, '^': 272, 'a': 282,
+'advised': 286, 'advises': 92, 'advocates': 92, 'after': 289, 'also': 292, 'am': 34, 'an': 295, 'annoyed': 297,
+'another': 298, 'answering': 302, 'answerphone': 301, 'anxious': 297, 'argued': 286, 'assembled': 33, 'awaiting': 306,
+'awaits': 306, 'away': 310, 'basically': 316, 'been': 34, 'began': 33, 'blood': 77, 'bought': 33, 'busy': 318, 'by':
+320, 'came': 321, 'card': 280, 'catching': 325, 'chasing': 289, 'collecting': 307, 'completed': 33, 'counseled': 326,
+'counselled': 326, 'counsels': 92, 'curious': 297, 'cycling': 328, 'd': 334, 'definitely': 335, 'dm': 338, 'drafted':
+33, 'dreamed': 25, 'dreamt': 25, 'drew': 35, 'driving': 339, 'dropping': 307, 'email': 338, 'engaged': 340,
+'essentially': 341, 'excited': 297, 'expect': 347, 'expected': 349, 'expecting': 356, 'expects': 362, 'favours': 92,
+'feels': 368, 'fetching': 307, 'figures': 368, 'final': 79, 'finished': 33, 'first': 79, 'flying': 328, 'folk': 370,
+'from': 337, 'full': 77, 'gather': 374, 'gathered': 376, 'going': 328, 'gossip': 378, 'got': 379, 'have': 36,
+'having': 383, 'he': 106, 'heading': 386, 'hear': 389, 'heard': 391, 'hearing': 392, 'her': 393, 'his': 393,
+'honestly': 341, 'hope': 396, 'hoping': 397, 'hosting': 307, 'how': 399, 'i': 405, 'intro': 408, 'it': 411, 'jealous':
+297, 'just': 415, 'lab': 77, 'lacking': 289, 'legend': 416, 'letter': 280, 'line': 421, 'literally': 341, 'looks':
+422, 'm': 34, 'mail': 338, 'market': 423, 'me': 424, 'meeting': 425, 'memo': 428, 'message': 338, 'missed': 439,
+'missing': 289, 'mused': 25, 'must': 446, 'my': 451, 'nb': 453, 'need': 454, 'needed': 456, 'needs': 459, 'new': 77,
+'no': 465, 'note': 468, 'noticed': 472, 'now': 335, 'number': 421, 'off': 386, 'only': 473, 'ordered': 33, 'ought':
+477, 'our': 451, 'owe': 478, 'people': 479, 'phone': 421, 'picking': 307, 'planning': 16, 'please': 481, 'pls': 481,
+'plz': 481, 'polished': 33, 'popping': 310, 'postcard': 280, 'practiced': 33, 'practised': 33, 'prayed': 25,
+'prepared': 33, 'prepped': 33, 'promised': 486, 'proposes': 92, 'proud': 297, 'read': 487, 'really': 489, 'reckons':
+499, 'recommends': 92, 'remembered': 25, 'reminder': 428, 'reminisced': 25, 'revised': 77, 'rumor': 416, 'rumour':
+416, 'rumours': 500, 'said': 505, 'saw': 472, 'says': 506, 'second': 77, 'see': 472, 'seeing': 508, 'seemingly': 28,
+'seems': 509, 'self': 510, 'sez': 90, 'shall': 395, 'she': 106, 'short': 511, 'should': 513, 'signed': 79, 'simply':
+341, 'so': 515, 'somebody': 516, 'someone': 516, 'sounds': 422, 'spotted': 517, 'started': 33, 'still': 530,
+'straight': 531, 'street': 423, 'suggests': 533, 'swears': 534, 'swore': 486, 'taking': 307, 'talk': 535, 'test': 77,
+'text': 338, 'texted': 486, 'that': 542, 'the': 545, 'their': 393, 'they': 546, 'thinking': 548, 'thinks': 549,
+'thought': 25, 'to': 556, 'traveling': 328, 'travelling': 328, 'trying': 561, 'understand': 376, 'urges': 92, 've':
+36, 'visiting': 508, 'vm': 562, 'voicemail': 562, 'want': 454, 'wanted': 456, 'wants': 362, 'warned': 286, 'was': 563,
+'we': 424, 'what': 399, 'whatsapp': 338, 'when': 399, 'where': 399, 'which': 542, 'why': 399, 'wish': 397, 'wishing':
+397, 'word': 564, 'worked': 33, 'worried': 25, 'would': 567, 'wouldn': 568, 'wouldnt': 566, 'wrapped': 33, 'wrote':
+486, 'yet': 569}, {'from': 240}, {'...': 571}, {'get': 572}, {'N': 555}, {'...': 574}, {'you': 575}, {'done': 575},
+{'congrats': 575, 'congratulations': 575, 'happy': 575, 'hello': 575, 'hi': 575, 'sorry': 575, 'thank': 576, 'thanks':
+575, 'well': 577}, {'^': 573, 'say': 578, 'wish': 578}, {'s': 278}, {'<their>': 278, 'N': 580, 'my': 278, 'our': 278,
+'the': 278}, {'^': 5}, {'free': 582}, {'bono': 582}, {'for': 583, 'free': 582, 'help': 582, 'helping': 582, 'pro':
+584, 'unpaid': 582}, {'at': 581}, {'at': 581, 'for': 583, 'free': 582, 'help': 582, 'helping': 582, 'in': 581, 'of':
+585, 'over': 586, 'pro': 584, 'round': 581, 'unpaid': 582}, {'': (18, 'gave:mentoring')}, {'^': 588}, {'': (18,
+'gave:mentoring'), 'students': 589}, {'^': 590, 'at': 589}, {'for': 583, 'free': 582, 'help': 582, 'helping': 582,
+'mentoring': 591, 'pro': 584, 'unpaid': 582, 'volunteering': 582}, {'for': 583, 'free': 582, 'help': 582, 'helping':
+582, 'mentoring': 591, 'of': 592, 'pro': 584, 'unpaid': 582, 'volunteering': 582}, {'at': 581, 'for': 583, 'free':
+582, 'help': 582, 'helping': 582, 'in': 581, 'mentoring': 591, 'of': 592, 'over': 586, 'pro': 584, 'round': 581,
+'unpaid': 582, 'volunteering': 582}, {'calls': 38}, {'at': 581, 'in': 581, 'over': 586, 'round': 581}, {'afternoon':
+587, 'day': 587, 'days': 587, 'evening': 587, 'h': 593, 'hour': 594, 'hours': 594, 'hr': 593, 'hrs': 593, 'missed':
+595, 'morning': 587, 'week': 596}, {'minute': 317}, {'last': 598}, {'the': 599}, {'me': 317, 'us': 317}, {'$$': 38,
+'again': 317, 'at': 600, 'last': 598, 'on': 601}, {'$$': 38, 'again': 317, 'at': 600, 'back': 317, 'last': 598, 'on':
+601, 'out': 317}, {'<off_it>': 603}, {'be': 604}, {'to': 605}, {'been': 604}, {'<off_it>': 603, 'been': 604}, {'been':
+604, 'being': 604, 'gets': 604, 'got': 604, 'had': 606, 'has': 607, 'is': 604, 's': 608, 'was': 604, 'were': 604},
+{'N': 609}, {'<off_it>': 602, 'been': 604, 'being': 604, 'gets': 604, 'got': 604, 'had': 606, 'has': 607, 'is': 604,
+'s': 608, 'skipped': 38, 'w': 610, 'was': 604, 'were': 604, 'with': 610}, {'1': 611}, {'skipped': 38}, {'': (17,
+'gave:knowledge')}, {'^': 614}, {'about': 615, 'in': 615, 'on': 615, 'through': 615}, {'about': 615, 'for': 615, 'in':
+615, 'on': 615}, {'...': 616, 'about': 615, 'for': 615, 'in': 615, 'on': 615, 'up': 617}, {'<them>': 618, 'N': 618},
+{'<them>': 614, 'N': 614}, {'to': 620}, {'...': 621}, {'for': 620, 'to': 620}, {'...': 623}, {'^': 624}, {'<them>':
+615, 'N': 615}, {'<them>': 615, 'N': 615, '^': 622, 'how': 615, 'my': 625, 'our': 625, 'the': 625, 'to': 626, 'what':
+615, 'when': 615, 'where': 615, 'which': 615, 'why': 615}, {'': (20, 'gave:referral')}, {'<them>': 628}, {'to': 629},
+{'...': 630}, {'^': 631}, {'of': 632}, {'': (16, 'gave:feedback')}, {'^': 634}, {'^': 634, 'about': 635, 'back': 635,
+'on': 635, 'to': 635}, {'^': 628}, {'to': 637}, {'along': 638, 'on': 638, 'over': 638, 'to': 637}, {'card': 639, 'cv':
+639, 'details': 639, 'name': 639, 'number': 639, 'portfolio': 639, 'profile': 639, 'resume': 639}, {'for': 637, 'of':
+637, 'to': 637}, {'<contact_of>': 628, '<contact_thing>': 628}, {'^': 642}, {'s': 643}, {'': (19, 'gave:resource')},
+{'<useful>': 645}, {'...': 646, '<useful>': 645}, {'<useful>': 645, 's': 642}, {'...': 648, '<useful>': 645}, {'a':
+647, 'an': 647, 'my': 649, 'our': 649, 'some': 647, 'that': 647, 'the': 649, 'this': 647, 'three': 647, 'two': 647},
+{'<remarks_on>': 635}, {'<contact_of>': 641, '<contact_thing>': 641, 'few': 651}, {'a': 647, 'an': 647, 'my': 647,
+'our': 647, 'some': 647, 'that': 647, 'the': 647, 'this': 647}, {'^': 653}, {'few': 651}, {'<remarks_on>': 635, 'a':
+655, 'detailed': 651, 'honest': 651, 'my': 651, 'our': 651, 'some': 651, 'the': 651, 'written': 651}, {'<contact_of>':
+641, '<contact_thing>': 641, '<remarks_on>': 635}, {'a': 647, 'an': 647, 'my': 647, 'our': 647, 'some': 647, 'that':
+647, 'the': 647, 'this': 647, 'three': 647, 'two': 647}, {'<contact_of>': 641, '<contact_thing>': 641, '<remarks_on>':
+635, '^': 658, 'a': 652, 'detailed': 651, 'honest': 651, 'my': 657, 'our': 657, 'some': 651, 'the': 657, 'written':
+651}, {'<contact_of>': 641, '<contact_thing>': 641, '<remarks_on>': 635, 'N': 644, '^': 650, 'a': 652, 'across': 654,
+'back': 656, 'detailed': 651, 'honest': 651, 'my': 657, 'on': 654, 'our': 657, 'over': 659, 'some': 651, 'the': 657,
+'written': 651}, {'^': 653, 'across': 654, 'on': 654, 'over': 654}, {'<them>': 645, 'N': 645}, {'to': 662, 'with':
+662}, {'<them>': 645}, {'to': 664, 'with': 664}, {'...': 663, 'along': 665, 'on': 665, 'over': 665, 'to': 662, 'with':
+662}, {'<useful>': 666}, {'...': 667, '<useful>': 666}, {'...': 663, 'to': 662, 'with': 662}, {'<useful>': 669},
+{'...': 670, '<useful>': 669}, {'along': 665, 'on': 665, 'over': 665, 'to': 664, 'with': 664}, {'<useful>': 672},
+{'...': 673, '<useful>': 672}, {'a': 668, 'an': 668, 'my': 668, 'our': 668, 'some': 671, 'that': 674, 'the': 668},
+{'<remarks_on>': 636}, {'<contact_of>': 633, '<contact_thing>': 633, 'few': 676}, {'a': 671, 'an': 671, 'my': 671,
+'our': 671, 'some': 671, 'the': 671}, {'^': 678}, {'^': 634, 'back': 635}, {'<remarks_on>': 680}, {'few': 681},
+{'<remarks_on>': 680, 'a': 682, 'detailed': 681, 'honest': 681, 'my': 681, 'some': 681, 'written': 681},
+{'<contact_of>': 633, '<contact_thing>': 633}, {'<contact_of>': 633, '<contact_thing>': 633, '^': 678, 'a': 684,
+'the': 684}, {'<contact_of>': 633, '<contact_thing>': 633, 'few': 681}, {'<contact_of>': 633, '<contact_thing>': 633,
+'<remarks_on>': 680, '^': 678, 'a': 686, 'detailed': 681, 'honest': 681, 'my': 681, 'some': 681, 'the': 684,
+'written': 681}, {'<contact_of>': 645, '<contact_thing>': 645, '<useful>': 645}, {'...': 688, '<contact_of>': 645,
+'<contact_thing>': 645, '<useful>': 645}, {'a': 689, 'an': 689, 'my': 689, 'our': 689, 'the': 689}, {'^': 690},
+{'<them>': 691}, {'<contact_of>': 633, '<contact_thing>': 633, '<remarks_on>': 636, '<their>': 640, '<them>': 660,
+'N': 661, '^': 675, 'a': 677, 'across': 679, 'along': 679, 'back': 683, 'detailed': 676, 'honest': 676, 'my': 676,
+'off': 679, 'on': 685, 'over': 687, 'round': 679, 'some': 676, 'the': 684, 'to': 692, 'written': 676}, {'...': 81},
+{'...': 179, '<them>': 694, 'both': 81}, {'<give1>': 695}, {'will': 290}, {'and': 697, 'to': 290}, {'yes': 698},
+{'also': 335, 'owe': 291, 'still': 335}, {'^': 81, 'with': 290}, {'^': 81, 'off': 701, 'out': 701, 'up': 701, 'with':
+290}, {'<them>': 702, 'N': 702}, {'<until>': 81, 'D': 81, 'back': 168}, {'<them>': 704, 'N': 704}, {'answering': 705,
+'briefing': 705, 'chasing': 705, 'emailing': 705, 'invoicing': 705, 'mailing': 705, 'paying': 705, 'refunding': 705,
+'reimbursing': 705, 'reminding': 705, 'ringing': 705, 'seeing': 705, 'texting': 705, 'updating': 705}, {'<doing>':
 18}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 149, 'up': 149, 'with':
 149}, {'...': 17, 'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149,
-'visit': 149}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 698, 'up':
-149, 'with': 149}, {'...': 179}, {'^': 700}, {'<giveinf>': 81}, {'^': 702}, {'for': 703, 'to': 703, 'with': 703},
-{'^': 402}, {'<them>': 705, 'N': 705, '^': 700}, {'...': 179, '<giveinf>': 81}, {'^': 707}, {'for': 708, 'to': 703,
-'with': 703}, {'...': 17, '^': 702}, {'': (2, 'plan'), '...': 17}, {'...': 17, '^': 702, 'attend': 149, 'call': 16,
-'dine': 149, 'have': 16, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 711, 'see': 711, 'speak': 16, 'talk': 16,
-'visit': 711}, {'at': 149, 'down': 149, 'for': 710, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 712, 'up':
-149, 'with': 710}, {'<until>': 103, 'D': 103}, {'...': 714}, {'<them>': 715}, {'from': 716}, {'...': 717}, {'<them>':
-705, 'N': 705, '^': 718, 'together': 149}, {'<them>': 705, 'N': 705}, {'D': 16, 'N': 16}, {'...': 721}, {'<doing>':
-722}, {'...': 17, 'be': 723}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149,
-'over': 149, 'to': 724, 'up': 149, 'with': 149}, {'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149,
-'out': 149, 'over': 149, 'to': 149, 'up': 149, 'with': 149}, {'of': 701}, {'charge': 727}, {'up': 704}, {'^': 702,
-'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit': 149}, {'for':
-703, 'to': 730, 'with': 703}, {'...': 17, 'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16,
-'visit': 16}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 732, 'up':
-149, 'with': 149}, {'hook': 709}, {'the': 734}, {'...': 17, '^': 700}, {'for': 701}, {'in': 704}, {'attend': 149,
-'dine': 149, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit': 149}, {'to': 739}, {'^': 47},
-{'on': 741}, {'waiting': 742}, {'...': 17, '<them>': 705, 'N': 705, '^': 700}, {'at': 149, 'before': 149, 'for': 149,
-'in': 149, 'to': 149, 'with': 149}, {'appear': 745, 'attend': 149, 'compete': 745, 'dance': 745, 'dine': 149,
-'exhibit': 745, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 149, 'perform': 745, 'pitch': 745, 'play': 745,
-'present': 745, 'see': 149, 'sing': 745, 'speak': 745, 'visit': 149}, {'...': 17, 'to': 549}, {'orders': 704},
-{'<doing>': 18, '<making>': 692, '<outing>': 149, '^': 695, 'all': 696, 'attending': 149, 'away': 697, 'booked': 699,
-'booking': 701, 'both': 696, 'bound': 704, 'bringing': 706, 'calling': 701, 'catching': 149, 'celebrating': 149,
-'charged': 704, 'chasing': 701, 'collecting': 701, 'cooking': 149, 'delivering': 701, 'doing': 149, 'down': 709,
-'drafting': 701, 'driving': 149, 'dropping': 706, 'due': 713, 'emailing': 701, 'finishing': 701, 'flying': 149,
-'getting': 719, 'giving': 720, 'going': 725, 'handling': 701, 'having': 149, 'heading': 726, 'hosting': 149, 'in':
-728, 'introducing': 701, 'left': 704, 'lending': 720, 'lined': 729, 'mailing': 701, 'making': 701, 'meant': 731,
-'measuring': 701, 'meeting': 149, 'obliged': 704, 'off': 733, 'on': 735, 'ordering': 701, 'out': 697, 'paying': 701,
-'picking': 736, 'planning': 16, 'playing': 149, 'posting': 701, 'presenting': 149, 'printing': 701, 'responsible':
-737, 'ringing': 701, 'roped': 738, 'running': 149, 'seeing': 149, 'sending': 706, 'set': 740, 'sharing': 701,
-'showing': 149, 'signed': 729, 'speaking': 149, 'still': 743, 'supposed': 740, 'taking': 744, 'tasked': 704,
-'texting': 701, 'to': 746, 'traveling': 149, 'travelling': 149, 'trying': 747, 'under': 748, 'visiting': 149,
-'watching': 149, 'writing': 701}, {'<doing>': 18, '<outing>': 149, 'all': 696, 'away': 697, 'booked': 697, 'both':
-696, 'due': 697, 'going': 697, 'heading': 697, 'off': 697, 'out': 697}, {'<doing>': 18, '<outing>': 149, 'all': 696,
-'away': 697, 'booked': 697, 'both': 696, 'due': 726, 'going': 697, 'having': 149, 'heading': 697, 'meeting': 149,
-'off': 726, 'out': 697}, {'at': 149, 'for': 149, 'in': 149, 'on': 149, 'to': 149}, {'box': 752, 'place': 752, 'spot':
-752, 'table': 752}, {'a': 753, 'passes': 752, 'places': 752, 'seats': 752, 'spaces': 752, 'spots': 752, 'tickets':
-752}, {'...': 17, 'a': 753, 'passes': 752, 'places': 752, 'seats': 752, 'spaces': 752, 'spots': 752, 'tickets': 752},
-{'...': 17, 'a': 753, 'got': 755, 'passes': 752, 'places': 752, 'seats': 752, 'spaces': 752, 'spots': 752, 'tickets':
-752}, {'<doing>': 18, 'all': 696, 'both': 696}, {'a': 753, 'got': 755, 'passes': 752, 'places': 752, 'seats': 752,
-'spaces': 752, 'spots': 752, 'tickets': 752}, {'am': 750, 'are': 751, 'fly': 149, 'got': 754, 'has': 754, 'have': 756,
-'is': 757, 'm': 750, 'meet': 149, 'travel': 149, 've': 758}, {'N': 759}, {'together': 149}, {'<doing>': 18,
-'<making>': 692, '<outing>': 149, '^': 695, 'all': 696, 'attending': 149, 'away': 697, 'booked': 699, 'booking': 701,
-'both': 696, 'bound': 704, 'bringing': 701, 'calling': 701, 'catching': 149, 'celebrating': 149, 'charged': 704,
-'chasing': 701, 'collecting': 701, 'cooking': 149, 'delivering': 701, 'doing': 149, 'down': 709, 'drafting': 701,
-'driving': 149, 'dropping': 701, 'due': 713, 'emailing': 701, 'finishing': 701, 'flying': 149, 'getting': 761,
-'going': 725, 'handling': 701, 'having': 149, 'heading': 726, 'hosting': 149, 'in': 728, 'introducing': 701, 'left':
-704, 'lined': 729, 'mailing': 701, 'making': 701, 'meant': 731, 'measuring': 701, 'meeting': 149, 'obliged': 704,
-'off': 733, 'on': 735, 'ordering': 701, 'out': 697, 'paying': 701, 'picking': 736, 'planning': 16, 'playing': 149,
-'posting': 701, 'presenting': 149, 'printing': 701, 'responsible': 737, 'ringing': 701, 'roped': 738, 'running': 149,
-'seeing': 149, 'sending': 701, 'set': 740, 'sharing': 701, 'showing': 149, 'signed': 729, 'speaking': 149, 'supposed':
-740, 'taking': 736, 'tasked': 704, 'texting': 701, 'to': 746, 'traveling': 149, 'travelling': 149, 'trying': 149,
-'under': 748, 'visiting': 149, 'watching': 149, 'writing': 701}, {'0': 402, '<their>': 402, 'a': 402, 'an': 402,
-'half': 402, 'my': 402, 'our': 402, 'some': 402, 'the': 402, 'three': 402, 'two': 402}, {'^': 763}, {'<them>': 764},
-{'there': 317}, {'attend': 317, 'be': 766, 'come': 317, 'go': 317}, {'t': 767}, {'not': 767}, {'for': 180}, {'across':
-181, 'back': 181, 'done': 770, 'off': 181, 'over': 181, 'ready': 770, 'to': 180, 'w': 180, 'with': 180}, {'...': 771},
-{'^': 772}, {'get': 773, 'have': 773, 'mentioned': 28, 'met': 28, 'missed': 439, 'offered': 28, 'promised': 28,
-'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'': (0, 'missed'), '$$': 38}, {'attend': 775, 'be': 766, 'call': 38,
-'come': 317, 'go': 775, 'meet': 38, 'reach': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38}, {'also': 335,
-'not': 776, 'owe': 291, 'still': 335}, {'attend': 775, 'be': 766, 'call': 38, 'come': 317, 'go': 775, 'happen': 38,
-'meet': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38}, {'t': 778}, {'attend': 775, 'be': 766, 'call': 38,
-'come': 317, 'go': 775, 'meet': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38}, {'<them>': 764, 'also': 335,
-'owe': 291, 'still': 335}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16},
-{'to': 782}, {'how': 604}, {'$$': 38, 'trying': 317, 'waiting': 317}, {'up': 785}, {'<them>': 764, '^': 718}, {'N':
-149}, {'N': 149, 'to': 788, 'with': 788}, {'mentioned': 28, 'met': 28, 'missed': 439, 'offered': 28, 'promised': 28,
-'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'1': 18}, {'to': 290}, {'D': 792, 'to': 290}, {'D': 16, 'again': 17,
-'next': 17}, {'up': 18}, {'one': 18}, {'to': 796}, {'call': 18}, {'1': 791, 'appointment': 18, 'breakfast': 18,
-'brunch': 18, 'call': 18, 'catch': 795, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18,
-'follow': 795, 'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one': 797, 'phone': 798, 'session': 18,
-'supper': 18, 'sync': 18, 'tea': 18, 'video': 798, 'workshop': 18, 'zoom': 18}, {'...': 17, '1': 791, 'D': 16,
-'appointment': 18, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 795, 'chat': 18, 'coffee': 18, 'date': 18,
-'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 795, 'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one':
-797, 'phone': 798, 'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video': 798, 'workshop': 18, 'zoom': 18},
-{'up': 800}, {'1': 791, 'another': 799, 'appointment': 18, 'board': 799, 'box': 752, 'breakfast': 18, 'brunch': 18,
-'call': 18, 'catch': 795, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 799,
-'first': 799, 'follow': 801, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 799, 'mtg': 18, 'one': 797,
-'phone': 798, 'place': 752, 'quick': 799, 'second': 799, 'session': 18, 'short': 799, 'spot': 752, 'supper': 18,
-'sync': 18, 'table': 752, 'tea': 18, 'team': 799, 'video': 798, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'1': 791,
-'another': 799, 'appointment': 18, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 795, 'chat': 18,
-'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 799, 'first': 799, 'follow': 801,
-'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 799, 'mtg': 18, 'one': 797, 'phone': 798, 'quick': 799,
-'second': 799, 'session': 18, 'short': 799, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 799, 'video': 798, 'weekly':
-799, 'workshop': 18, 'zoom': 18}, {'N': 18}, {'meet': 804, 'see': 804, 'visit': 804}, {'1': 791, '<until>': 793, 'a':
-802, 'an': 803, 'another': 799, 'appointment': 18, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch':
-795, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 799, 'first': 799,
-'follow': 801, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 799, 'mtg': 18, 'my': 803, 'one': 797, 'our':
-803, 'passes': 752, 'phone': 798, 'places': 752, 'quick': 799, 'seats': 752, 'second': 799, 'session': 18, 'short':
-799, 'spaces': 752, 'spots': 752, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 799, 'the': 803, 'tickets': 752,
-'till': 793, 'to': 805, 'until': 793, 'video': 798, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'yes': 792}, {'on':
-290}, {'1': 791, '<until>': 793, 'N': 794, '^': 718, 'a': 802, 'an': 803, 'another': 799, 'appointment': 18,
-'arranged': 792, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 795, 'chat': 18, 'coffee': 18,
-'committed': 792, 'consented': 792, 'contracted': 792, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final':
-799, 'first': 799, 'follow': 801, 'got': 806, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 439, 'monthly':
-799, 'mtg': 18, 'my': 803, 'offered': 792, 'one': 797, 'our': 803, 'passes': 752, 'phone': 798, 'places': 752,
-'pledged': 792, 'quick': 799, 'said': 807, 'seats': 752, 'second': 799, 'session': 18, 'short': 799, 'spaces': 752,
-'spots': 752, 'supper': 18, 'sworn': 792, 'sync': 18, 'taken': 808, 'tea': 18, 'team': 799, 'the': 803, 'tickets':
-752, 'till': 793, 'to': 805, 'took': 808, 'undertaken': 792, 'until': 793, 'video': 798, 'volunteered': 792, 'vowed':
-792, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'N': 794}, {'attending': 149, 'booking': 701, 'catching': 149,
-'celebrating': 149, 'chasing': 701, 'collecting': 701, 'cooking': 149, 'delivering': 701, 'doing': 149, 'drafting':
-701, 'driving': 149, 'emailing': 701, 'finishing': 701, 'flying': 149, 'getting': 761, 'going': 149, 'having': 149,
-'heading': 149, 'hosting': 149, 'mailing': 701, 'measuring': 701, 'meeting': 149, 'ordering': 701, 'picking': 736,
-'playing': 149, 'posting': 701, 'presenting': 149, 'printing': 701, 'ringing': 701, 'running': 149, 'seeing': 149,
-'showing': 149, 'speaking': 149, 'taking': 149, 'texting': 701, 'traveling': 149, 'travelling': 149, 'trying': 149,
-'visiting': 149, 'watching': 149}, {'<doing>': 722, 'at': 149, 'back': 149, 'in': 149, 'over': 149, 'with': 149},
-{'up': 149}, {'down': 149}, {'accompany': 149, 'appear': 745, 'attend': 149, 'be': 812, 'breakfast': 149, 'catch':
-813, 'compete': 745, 'dance': 745, 'dine': 149, 'exhibit': 745, 'fly': 149, 'get': 773, 'have': 773, 'interview': 149,
-'lunch': 149, 'meet': 149, 'perform': 745, 'pitch': 745, 'play': 745, 'present': 745, 'see': 149, 'sing': 745, 'sit':
-814, 'speak': 745, 'travel': 149, 'visit': 149}, {'<until>': 792}, {'<doing>': 18, '<making>': 692, '<outing>': 149,
-'^': 695, 'all': 696, 'attending': 149, 'away': 697, 'booked': 699, 'booking': 701, 'both': 696, 'bound': 704,
-'bringing': 706, 'calling': 701, 'catching': 149, 'celebrating': 149, 'charged': 704, 'chasing': 701, 'collecting':
-701, 'cooking': 149, 'delivering': 701, 'doing': 149, 'down': 709, 'drafting': 701, 'driving': 149, 'dropping': 706,
-'due': 713, 'emailing': 701, 'finishing': 701, 'flying': 149, 'getting': 719, 'given': 816, 'giving': 720, 'going':
-725, 'handling': 701, 'having': 149, 'heading': 726, 'hosting': 149, 'in': 728, 'introducing': 701, 'left': 704,
-'lending': 720, 'lined': 729, 'mailing': 701, 'making': 701, 'meant': 731, 'measuring': 701, 'meeting': 149,
-'obliged': 704, 'off': 733, 'on': 735, 'ordering': 701, 'out': 697, 'paying': 701, 'picking': 736, 'planning': 16,
-'playing': 149, 'posting': 701, 'presenting': 149, 'printing': 701, 'responsible': 737, 'ringing': 701, 'roped': 738,
-'running': 149, 'seeing': 149, 'sending': 706, 'set': 740, 'sharing': 701, 'showing': 149, 'signed': 729, 'speaking':
-149, 'still': 743, 'supposed': 740, 'taking': 744, 'tasked': 704, 'texting': 701, 'to': 739, 'traveling': 149,
-'travelling': 149, 'trying': 747, 'under': 748, 'visiting': 149, 'watching': 149, 'writing': 701}, {'...': 17, 'D':
-16, 'again': 17, 'next': 17}, {'N': 818, 'to': 788, 'with': 788}, {'to': 805}, {'reply': 38}, {'answer': 38}, {'a':
-821, 'an': 822, 'past': 38, 'there': 38, 'through': 38}, {'it': 38}, {'got': 823, 'made': 824}, {'course': 689},
+'visit': 149}, {'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 709, 'up':
+149, 'with': 149}, {'...': 179}, {'^': 711}, {'<giveinf>': 81}, {'^': 713}, {'for': 714, 'to': 714, 'with': 714},
+{'^': 402}, {'<them>': 716, 'N': 716, '^': 711}, {'...': 179, '<giveinf>': 81}, {'^': 718}, {'for': 719, 'to': 714,
+'with': 714}, {'...': 17, '^': 713}, {'': (2, 'plan'), '...': 17}, {'...': 17, '^': 713, 'attend': 149, 'call': 16,
+'dine': 149, 'have': 16, 'host': 149, 'join': 149, 'lunch': 149, 'meet': 722, 'see': 722, 'speak': 16, 'talk': 16,
+'visit': 722}, {'at': 149, 'down': 149, 'for': 721, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 723, 'up':
+149, 'with': 721}, {'<them>': 550}, {'from': 725}, {'...': 726}, {'<them>': 716, 'N': 716, '^': 727, 'together': 149},
+{'<them>': 716, 'N': 716}, {'D': 16, 'N': 16}, {'...': 730}, {'<doing>': 731}, {'...': 17, 'be': 732}, {'...': 17,
+'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 733, 'up': 149, 'with': 149},
+{'...': 17, 'at': 149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 149, 'up': 149,
+'with': 149}, {'of': 712}, {'charge': 736}, {'up': 715}, {'^': 713, 'attend': 149, 'dine': 149, 'host': 149, 'join':
+149, 'lunch': 149, 'meet': 149, 'see': 149, 'visit': 149}, {'for': 714, 'to': 739, 'with': 714}, {'...': 17, 'call':
+16, 'have': 16, 'meet': 16, 'see': 16, 'speak': 16, 'talk': 16, 'visit': 16}, {'at': 149, 'down': 149, 'for': 149,
+'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 741, 'up': 149, 'with': 149}, {'hook': 720}, {'the': 743},
+{'...': 17, '^': 711}, {'for': 712}, {'in': 715}, {'attend': 149, 'dine': 149, 'host': 149, 'join': 149, 'lunch': 149,
+'meet': 149, 'see': 149, 'visit': 149}, {'to': 748}, {'^': 47}, {'on': 750}, {'waiting': 751}, {'...': 17, '<them>':
+716, 'N': 716, '^': 711}, {'at': 149, 'before': 149, 'for': 149, 'in': 149, 'to': 149, 'with': 149}, {'appear': 754,
+'attend': 149, 'compete': 754, 'dance': 754, 'dine': 149, 'exhibit': 754, 'host': 149, 'join': 149, 'lunch': 149,
+'meet': 149, 'perform': 754, 'pitch': 754, 'play': 754, 'present': 754, 'see': 149, 'sing': 754, 'speak': 754,
+'visit': 149}, {'...': 17, 'to': 560}, {'orders': 715}, {'<doing>': 18, '<making>': 703, '<outing>': 149, '^': 706,
+'all': 707, 'attending': 149, 'away': 708, 'booked': 710, 'booking': 712, 'both': 707, 'bound': 715, 'bringing': 717,
+'calling': 712, 'catching': 149, 'celebrating': 149, 'charged': 715, 'chasing': 712, 'collecting': 712, 'cooking':
+149, 'delivering': 712, 'doing': 149, 'down': 720, 'drafting': 712, 'driving': 149, 'dropping': 717, 'due': 724,
+'emailing': 712, 'finishing': 712, 'flying': 149, 'getting': 728, 'giving': 729, 'going': 734, 'handling': 712,
+'having': 149, 'heading': 735, 'hosting': 149, 'in': 737, 'introducing': 712, 'left': 715, 'lending': 729, 'lined':
+738, 'mailing': 712, 'making': 712, 'meant': 740, 'measuring': 712, 'meeting': 149, 'obliged': 715, 'off': 742, 'on':
+744, 'ordering': 712, 'out': 708, 'paying': 712, 'picking': 745, 'planning': 16, 'playing': 149, 'posting': 712,
+'presenting': 149, 'printing': 712, 'responsible': 746, 'ringing': 712, 'roped': 747, 'running': 149, 'seeing': 149,
+'sending': 717, 'set': 749, 'sharing': 712, 'showing': 149, 'signed': 738, 'speaking': 149, 'still': 752, 'supposed':
+749, 'taking': 753, 'tasked': 715, 'texting': 712, 'to': 755, 'traveling': 149, 'travelling': 149, 'trying': 756,
+'under': 757, 'visiting': 149, 'watching': 149, 'writing': 712}, {'<doing>': 18, '<outing>': 149, 'all': 707, 'away':
+708, 'booked': 708, 'both': 707, 'due': 708, 'going': 708, 'heading': 708, 'off': 708, 'out': 708}, {'<doing>': 18,
+'<outing>': 149, 'all': 707, 'away': 708, 'booked': 708, 'both': 707, 'due': 735, 'going': 708, 'having': 149,
+'heading': 708, 'meeting': 149, 'off': 735, 'out': 708}, {'at': 149, 'for': 149, 'in': 149, 'on': 149, 'to': 149},
+{'box': 761, 'place': 761, 'spot': 761, 'table': 761}, {'a': 762, 'passes': 761, 'places': 761, 'seats': 761,
+'spaces': 761, 'spots': 761, 'tickets': 761}, {'...': 17, 'a': 762, 'passes': 761, 'places': 761, 'seats': 761,
+'spaces': 761, 'spots': 761, 'tickets': 761}, {'...': 17, 'a': 762, 'got': 764, 'passes': 761, 'places': 761, 'seats':
+761, 'spaces': 761, 'spots': 761, 'tickets': 761}, {'<doing>': 18, 'all': 707, 'both': 707}, {'a': 762, 'got': 764,
+'passes': 761, 'places': 761, 'seats': 761, 'spaces': 761, 'spots': 761, 'tickets': 761}, {'am': 759, 'are': 760,
+'fly': 149, 'got': 763, 'has': 763, 'have': 765, 'is': 766, 'm': 759, 'meet': 149, 'travel': 149, 've': 767}, {'N':
+768}, {'together': 149}, {'<doing>': 18, '<making>': 703, '<outing>': 149, '^': 706, 'all': 707, 'attending': 149,
+'away': 708, 'booked': 710, 'booking': 712, 'both': 707, 'bound': 715, 'bringing': 712, 'calling': 712, 'catching':
+149, 'celebrating': 149, 'charged': 715, 'chasing': 712, 'collecting': 712, 'cooking': 149, 'delivering': 712,
+'doing': 149, 'down': 720, 'drafting': 712, 'driving': 149, 'dropping': 712, 'due': 724, 'emailing': 712, 'finishing':
+712, 'flying': 149, 'getting': 770, 'going': 734, 'handling': 712, 'having': 149, 'heading': 735, 'hosting': 149,
+'in': 737, 'introducing': 712, 'left': 715, 'lined': 738, 'mailing': 712, 'making': 712, 'meant': 740, 'measuring':
+712, 'meeting': 149, 'obliged': 715, 'off': 742, 'on': 744, 'ordering': 712, 'out': 708, 'paying': 712, 'picking':
+745, 'planning': 16, 'playing': 149, 'posting': 712, 'presenting': 149, 'printing': 712, 'responsible': 746,
+'ringing': 712, 'roped': 747, 'running': 149, 'seeing': 149, 'sending': 712, 'set': 749, 'sharing': 712, 'showing':
+149, 'signed': 738, 'speaking': 149, 'supposed': 749, 'taking': 745, 'tasked': 715, 'texting': 712, 'to': 755,
+'traveling': 149, 'travelling': 149, 'trying': 149, 'under': 757, 'visiting': 149, 'watching': 149, 'writing': 712},
+{'0': 402, '<their>': 402, 'a': 402, 'an': 402, 'half': 402, 'my': 402, 'our': 402, 'some': 402, 'the': 402, 'three':
+402, 'two': 402}, {'^': 772}, {'<them>': 773}, {'there': 317}, {'attend': 317, 'be': 775, 'come': 317, 'go': 317},
+{'t': 776}, {'not': 776}, {'for': 180}, {'across': 181, 'back': 181, 'done': 779, 'off': 181, 'over': 181, 'ready':
+779, 'to': 180, 'w': 180, 'with': 180}, {'...': 780}, {'^': 781}, {'get': 782, 'have': 782, 'mentioned': 28, 'met':
+28, 'missed': 439, 'offered': 28, 'promised': 28, 'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'': (0, 'missed'),
+'$$': 38}, {'attend': 784, 'be': 775, 'call': 38, 'come': 317, 'go': 784, 'meet': 38, 'reach': 38, 'see': 38, 'speak':
+38, 'talk': 38, 'visit': 38}, {'also': 335, 'not': 785, 'owe': 291, 'still': 335}, {'attend': 784, 'be': 775, 'call':
+38, 'come': 317, 'go': 784, 'happen': 38, 'meet': 38, 'see': 38, 'speak': 38, 'talk': 38, 'visit': 38}, {'t': 787},
+{'attend': 784, 'be': 775, 'call': 38, 'come': 317, 'go': 784, 'meet': 38, 'see': 38, 'speak': 38, 'talk': 38,
+'visit': 38}, {'<them>': 773, 'also': 335, 'owe': 291, 'still': 335}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
+'speak': 16, 'talk': 16, 'visit': 16}, {'to': 791}, {'how': 615}, {'$$': 38, 'trying': 317, 'waiting': 317}, {'up':
+794}, {'<them>': 773, '^': 727}, {'N': 149}, {'N': 149, 'to': 797, 'with': 797}, {'mentioned': 28, 'met': 28,
+'missed': 439, 'offered': 28, 'promised': 28, 'said': 28, 'seen': 28, 'sent': 28, 'told': 28}, {'1': 18}, {'to': 290},
+{'D': 801, 'to': 290}, {'D': 16, 'again': 17, 'next': 17}, {'up': 18}, {'one': 18}, {'to': 805}, {'call': 18}, {'1':
+800, 'appointment': 18, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 804, 'chat': 18, 'coffee': 18, 'date': 18,
+'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 804, 'interview': 18, 'lunch': 18, 'meeting': 18, 'mtg': 18, 'one':
+806, 'phone': 807, 'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video': 807, 'workshop': 18, 'zoom': 18},
+{'...': 17, '1': 800, 'D': 16, 'appointment': 18, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 804, 'chat': 18,
+'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'follow': 804, 'interview': 18, 'lunch': 18,
+'meeting': 18, 'mtg': 18, 'one': 806, 'phone': 807, 'session': 18, 'supper': 18, 'sync': 18, 'tea': 18, 'video': 807,
+'workshop': 18, 'zoom': 18}, {'up': 809}, {'1': 800, 'another': 808, 'appointment': 18, 'board': 808, 'box': 761,
+'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 804, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner':
+18, 'drinks': 18, 'final': 808, 'first': 808, 'follow': 810, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly':
+808, 'mtg': 18, 'one': 806, 'phone': 807, 'place': 761, 'quick': 808, 'second': 808, 'session': 18, 'short': 808,
+'spot': 761, 'supper': 18, 'sync': 18, 'table': 761, 'tea': 18, 'team': 808, 'video': 807, 'weekly': 808, 'workshop':
+18, 'zoom': 18}, {'1': 800, 'another': 808, 'appointment': 18, 'board': 808, 'breakfast': 18, 'brunch': 18, 'call':
+18, 'catch': 804, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 808, 'first':
+808, 'follow': 810, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 808, 'mtg': 18, 'one': 806, 'phone': 807,
+'quick': 808, 'second': 808, 'session': 18, 'short': 808, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 808, 'video':
+807, 'weekly': 808, 'workshop': 18, 'zoom': 18}, {'N': 18}, {'meet': 813, 'see': 813, 'visit': 813}, {'1': 800,
+'<until>': 802, 'a': 811, 'an': 812, 'another': 808, 'appointment': 18, 'board': 808, 'breakfast': 18, 'brunch': 18,
+'call': 18, 'catch': 804, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 808,
+'first': 808, 'follow': 810, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 808, 'mtg': 18, 'my': 812, 'one':
+806, 'our': 812, 'passes': 761, 'phone': 807, 'places': 761, 'quick': 808, 'seats': 761, 'second': 808, 'session': 18,
+'short': 808, 'spaces': 761, 'spots': 761, 'supper': 18, 'sync': 18, 'tea': 18, 'team': 808, 'the': 812, 'tickets':
+761, 'till': 802, 'to': 814, 'until': 802, 'video': 807, 'weekly': 808, 'workshop': 18, 'zoom': 18}, {'yes': 801},
+{'on': 290}, {'1': 800, '<until>': 802, 'N': 803, '^': 727, 'a': 811, 'an': 812, 'another': 808, 'appointment': 18,
+'arranged': 801, 'board': 808, 'breakfast': 18, 'brunch': 18, 'call': 18, 'catch': 804, 'chat': 18, 'coffee': 18,
+'committed': 801, 'consented': 801, 'contracted': 801, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final':
+808, 'first': 808, 'follow': 810, 'got': 815, 'interview': 18, 'lunch': 18, 'meeting': 18, 'missed': 439, 'monthly':
+808, 'mtg': 18, 'my': 812, 'offered': 801, 'one': 806, 'our': 812, 'passes': 761, 'phone': 807, 'places': 761,
+'pledged': 801, 'quick': 808, 'said': 816, 'seats': 761, 'second': 808, 'session': 18, 'short': 808, 'spaces': 761,
+'spots': 761, 'supper': 18, 'sworn': 801, 'sync': 18, 'taken': 817, 'tea': 18, 'team': 808, 'the': 812, 'tickets':
+761, 'till': 802, 'to': 814, 'took': 817, 'undertaken': 801, 'until': 802, 'video': 807, 'volunteered': 801, 'vowed':
+801, 'weekly': 808, 'workshop': 18, 'zoom': 18}, {'N': 803}, {'attending': 149, 'booking': 712, 'catching': 149,
+'celebrating': 149, 'chasing': 712, 'collecting': 712, 'cooking': 149, 'delivering': 712, 'doing': 149, 'drafting':
+712, 'driving': 149, 'emailing': 712, 'finishing': 712, 'flying': 149, 'getting': 770, 'going': 149, 'having': 149,
+'heading': 149, 'hosting': 149, 'mailing': 712, 'measuring': 712, 'meeting': 149, 'ordering': 712, 'picking': 745,
+'playing': 149, 'posting': 712, 'presenting': 149, 'printing': 712, 'ringing': 712, 'running': 149, 'seeing': 149,
+'showing': 149, 'speaking': 149, 'taking': 149, 'texting': 712, 'traveling': 149, 'travelling': 149, 'trying': 149,
+'visiting': 149, 'watching': 149}, {'<doing>': 731, 'at': 149, 'back': 149, 'in': 149, 'over': 149, 'with': 149},
+{'up': 149}, {'down': 149}, {'accompany': 149, 'appear': 754, 'attend': 149, 'be': 821, 'breakfast': 149, 'catch':
+822, 'compete': 754, 'dance': 754, 'dine': 149, 'exhibit': 754, 'fly': 149, 'get': 782, 'have': 782, 'interview': 149,
+'lunch': 149, 'meet': 149, 'perform': 754, 'pitch': 754, 'play': 754, 'present': 754, 'see': 149, 'sing': 754, 'sit':
+823, 'speak': 754, 'travel': 149, 'visit': 149}, {'<until>': 801}, {'<doing>': 18, '<making>': 703, '<outing>': 149,
+'^': 706, 'all': 707, 'attending': 149, 'away': 708, 'booked': 710, 'booking': 712, 'both': 707, 'bound': 715,
+'bringing': 717, 'calling': 712, 'catching': 149, 'celebrating': 149, 'charged': 715, 'chasing': 712, 'collecting':
+712, 'cooking': 149, 'delivering': 712, 'doing': 149, 'down': 720, 'drafting': 712, 'driving': 149, 'dropping': 717,
+'due': 724, 'emailing': 712, 'finishing': 712, 'flying': 149, 'getting': 728, 'given': 825, 'giving': 729, 'going':
+734, 'handling': 712, 'having': 149, 'heading': 735, 'hosting': 149, 'in': 737, 'introducing': 712, 'left': 715,
+'lending': 729, 'lined': 738, 'mailing': 712, 'making': 712, 'meant': 740, 'measuring': 712, 'meeting': 149,
+'obliged': 715, 'off': 742, 'on': 744, 'ordering': 712, 'out': 708, 'paying': 712, 'picking': 745, 'planning': 16,
+'playing': 149, 'posting': 712, 'presenting': 149, 'printing': 712, 'responsible': 746, 'ringing': 712, 'roped': 747,
+'running': 149, 'seeing': 149, 'sending': 717, 'set': 749, 'sharing': 712, 'showing': 149, 'signed': 738, 'speaking':
+149, 'still': 752, 'supposed': 749, 'taking': 753, 'tasked': 715, 'texting': 712, 'to': 748, 'traveling': 149,
+'travelling': 149, 'trying': 756, 'under': 757, 'visiting': 149, 'watching': 149, 'writing': 712}, {'...': 17, 'D':
+16, 'again': 17, 'next': 17}, {'N': 827, 'to': 797, 'with': 797}, {'to': 814}, {'reply': 38}, {'answer': 38}, {'a':
+830, 'an': 831, 'past': 38, 'there': 38, 'through': 38}, {'it': 38}, {'got': 832, 'made': 833}, {'course': 700},
 {'ask': 38, 'check': 38, 'drop': 38, 'email': 38, 'get': 441, 'give': 38, 'go': 442, 'have': 38, 'invite': 38, 'look':
 443, 'message': 38, 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38,
-'touch': 444, 'write': 38}, {'to': 827}, {'...': 179, 'D': 81}, {'^': 829}, {'get': 830, 'have': 830, 'receive': 830,
-'see': 830}, {'to': 831}, {'able': 832}, {'be': 833, 'get': 830, 'have': 830, 'receive': 830, 'see': 830}, {'can':
-831, 'could': 831, 'd': 831, 'll': 834, 'will': 831, 'would': 831}, {'<they>': 835}, {'<they>': 835, 'that': 836},
-{'...': 168, 'D': 81}, {'^': 838}, {'get': 839, 'have': 839, 'receive': 830, 'see': 839}, {'be': 833, 'get': 839,
-'have': 839, 'receive': 830, 'see': 839}, {'can': 831, 'could': 840, 'd': 840, 'll': 841, 'will': 840, 'would': 840},
-{'<them>': 837, '<they>': 842, 'N': 837, 'that': 836, 'yes': 687}, {'internet': 38, 'news': 38, 'paper': 38, 'radio':
-38, 'tv': 38}, {'the': 844}, {'on': 38}, {'in': 845, 'it': 846, 'on': 845}, {'to': 38}, {'': (0, 'missed'), 'ask': 38,
+'touch': 444, 'write': 38}, {'to': 836}, {'...': 179, 'D': 81}, {'^': 838}, {'get': 839, 'have': 839, 'receive': 839,
+'see': 839}, {'to': 840}, {'able': 841}, {'be': 842, 'get': 839, 'have': 839, 'receive': 839, 'see': 839}, {'can':
+840, 'could': 840, 'd': 840, 'll': 843, 'will': 840, 'would': 840}, {'<they>': 844}, {'<they>': 844, 'that': 845},
+{'...': 168, 'D': 81}, {'^': 847}, {'get': 848, 'have': 848, 'receive': 839, 'see': 848}, {'be': 842, 'get': 848,
+'have': 848, 'receive': 839, 'see': 848}, {'can': 840, 'could': 849, 'd': 849, 'll': 850, 'will': 849, 'would': 849},
+{'<them>': 846, '<they>': 851, 'N': 846, 'that': 845, 'yes': 698}, {'internet': 38, 'news': 38, 'paper': 38, 'radio':
+38, 'tv': 38}, {'the': 853}, {'on': 38}, {'in': 854, 'it': 855, 'on': 854}, {'to': 38}, {'': (0, 'missed'), 'ask': 38,
 'check': 38, 'drop': 38, 'email': 38, 'get': 441, 'give': 38, 'go': 442, 'invite': 38, 'look': 443, 'message': 38,
 'phone': 38, 'ping': 38, 'pop': 38, 'reply': 38, 'ring': 38, 'send': 38, 'text': 38, 'thank': 38, 'touch': 444,
-'write': 38}, {'to': 849}, {'also': 335, 'have': 848, 'must': 38, 'need': 848, 'ought': 850, 'owe': 291, 'should':
-849, 'still': 335}, {'<bid>': 28, '<bid_of>': 28}, {'<i>': 28, '<they>': 835}, {'<i>': 28, '<they>': 842, '^': 852,
-'that': 853, 'yes': 687}, {'^': 852}, {'accompany': 149, 'appear': 745, 'attend': 149, 'be': 812, 'breakfast': 149,
-'catch': 813, 'compete': 745, 'dance': 745, 'dine': 149, 'exhibit': 745, 'fly': 149, 'interview': 149, 'lunch': 149,
-'meet': 149, 'perform': 745, 'pitch': 745, 'play': 745, 'present': 745, 'see': 149, 'sing': 745, 'sit': 814, 'speak':
-745, 'travel': 149, 'visit': 149}, {'been': 38, 'called': 38, 'gone': 38, 'met': 38, 'phoned': 38, 'replied': 38,
-'rung': 38, 'seen': 38, 'visited': 38, 'written': 38}, {'have': 857, 'probably': 445, 'really': 445}, {'...': 82},
-{'^': 859}, {'get': 860, 'have': 860, 'see': 860}, {'could': 861, 'd': 861, 'll': 861, 'will': 861, 'would': 861},
-{'<they>': 862}, {'<i>': 28}, {'<i>': 28, 'that': 864}, {'<i>': 28, '<they>': 842, '^': 852, 'that': 853}, {'<they>':
-835, '^': 852, 'that': 836}, {'<them>': 866, 'N': 867}, {'<giveinf>': 290, '^': 81}, {'to': 869}, {'<until>': 793,
-'till': 793, 'until': 793}, {'given': 871, 'trying': 550}, {'1': 791, '<until>': 793, 'a': 802, 'an': 803, 'another':
-799, 'appointment': 18, 'arranged': 792, 'been': 872, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18,
-'catch': 795, 'chat': 18, 'coffee': 18, 'committed': 792, 'consented': 792, 'contracted': 792, 'date': 18, 'demo': 18,
-'dinner': 18, 'drinks': 18, 'final': 799, 'first': 799, 'follow': 801, 'got': 806, 'interview': 18, 'lunch': 18,
-'meeting': 18, 'missed': 439, 'monthly': 799, 'mtg': 18, 'my': 803, 'offered': 792, 'one': 797, 'our': 803, 'passes':
-752, 'phone': 798, 'places': 752, 'pledged': 792, 'quick': 799, 'said': 807, 'seats': 752, 'second': 799, 'session':
-18, 'short': 799, 'spaces': 752, 'spots': 752, 'supper': 18, 'sworn': 792, 'sync': 18, 'taken': 808, 'tea': 18,
-'team': 799, 'the': 803, 'tickets': 752, 'till': 793, 'to': 805, 'took': 808, 'undertaken': 792, 'until': 793,
-'video': 798, 'volunteered': 792, 'vowed': 792, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'': (23, 'contact'), 'N':
-569, 'hers': 278, 'his': 278, 'theirs': 278}, {'home': 38}, {'list': 38}, {'the': 876}, {'asked': 38, 'at': 875, 'in':
-38, 'included': 38, 'invited': 38, 'on': 877, 'there': 38, 'told': 38}, {'at': 874, 'by': 278, 'due': 783, 'not': 878,
-'off': 783, 'planning': 16, 'with': 278}, {'t': 878}, {'get': 773, 'have': 773}, {'^': 685, 'agreed': 688, 'also':
-689, 'am': 749, 'and': 760, 'are': 762, 'bring': 765, 'can': 768, 'cannot': 767, 'cant': 767, 'certainly': 689,
-'could': 769, 'couldn': 768, 'couldnt': 767, 'd': 774, 'did': 777, 'didn': 779, 'didnt': 780, 'do': 781, 'due': 783,
-'explained': 784, 'gave': 786, 'get': 787, 'go': 789, 'got': 754, 'had': 790, 'has': 754, 'have': 809, 'host': 810,
-'im': 811, 'is': 757, 'll': 815, 'm': 817, 'make': 765, 'meet': 819, 'missed': 439, 'must': 446, 'need': 820, 'never':
-825, 'not': 825, 'of': 826, 'off': 783, 'ought': 828, 'promised': 843, 'read': 847, 'really': 851, 'said': 854, 'saw':
-847, 'say': 855, 'see': 819, 'shall': 856, 'should': 858, 'still': 689, 'sure': 689, 'swore': 863, 'taken': 808,
-'thought': 865, 'told': 868, 'took': 808, 'undertake': 870, 'undertook': 870, 've': 873, 'visit': 819, 'was': 879,
-'wasn': 880, 'wasnt': 878, 'were': 879, 'weren': 880, 'werent': 878, 'will': 815, 'would': 881, 'yet': 689},
-{'through': 604, 'thru': 604}, {'all': 883, 'right': 883, 'through': 604, 'thru': 604}, {'<them>': 884, 'N': 884},
-{'<work_thing>': 623}, {'^': 886}, {'': (16, 'gave:feedback'), '<work_thing>': 623}, {'...': 887, '^': 888}, {'s':
-889}, {'<them>': 623, 'N': 623}, {'for': 891}, {'...': 892}, {'s': 624}, {'<their>': 624, 'N': 894}, {'<their>': 624,
-'N': 894, '^': 893}, {'<their>': 889, 'N': 890, '^': 893, 'on': 895, 'over': 896, 'through': 896, 'up': 896}, {'<me>':
-103, '<until>': 103}, {'...': 898}, {'checking': 899, 'drafting': 899, 'emailing': 899, 'mailing': 899, 'posting':
-899, 'preparing': 899, 'pricing': 899, 'sending': 899, 'signing': 899}, {'<me>': 103, 'back': 103}, {'<give1>': 103,
-'<redo>': 103, 'come': 901, 'get': 901, 'let': 901}, {'^': 902}, {'to': 903}, {'^': 900, 'going': 904, 'to': 903},
+'write': 38}, {'to': 858}, {'also': 335, 'have': 857, 'must': 38, 'need': 857, 'ought': 859, 'owe': 291, 'should':
+858, 'still': 335}, {'<bid>': 28, '<bid_of>': 28}, {'<i>': 28, '<they>': 844}, {'<i>': 28, '<they>': 851, '^': 861,
+'that': 862, 'yes': 698}, {'^': 861}, {'accompany': 149, 'appear': 754, 'attend': 149, 'be': 821, 'breakfast': 149,
+'catch': 822, 'compete': 754, 'dance': 754, 'dine': 149, 'exhibit': 754, 'fly': 149, 'interview': 149, 'lunch': 149,
+'meet': 149, 'perform': 754, 'pitch': 754, 'play': 754, 'present': 754, 'see': 149, 'sing': 754, 'sit': 823, 'speak':
+754, 'travel': 149, 'visit': 149}, {'been': 38, 'called': 38, 'gone': 38, 'met': 38, 'phoned': 38, 'replied': 38,
+'rung': 38, 'seen': 38, 'visited': 38, 'written': 38}, {'have': 866, 'probably': 445, 'really': 445}, {'...': 82},
+{'^': 868}, {'get': 869, 'have': 869, 'see': 869}, {'could': 870, 'd': 870, 'll': 870, 'will': 870, 'would': 870},
+{'<they>': 871}, {'<i>': 28}, {'<i>': 28, 'that': 873}, {'<i>': 28, '<they>': 851, '^': 861, 'that': 862}, {'<they>':
+844, '^': 861, 'that': 845}, {'<them>': 875, 'N': 876}, {'<giveinf>': 290, '^': 81}, {'to': 878}, {'<until>': 802,
+'till': 802, 'until': 802}, {'given': 880, 'trying': 561}, {'1': 800, '<until>': 802, 'a': 811, 'an': 812, 'another':
+808, 'appointment': 18, 'arranged': 801, 'been': 881, 'board': 808, 'breakfast': 18, 'brunch': 18, 'call': 18,
+'catch': 804, 'chat': 18, 'coffee': 18, 'committed': 801, 'consented': 801, 'contracted': 801, 'date': 18, 'demo': 18,
+'dinner': 18, 'drinks': 18, 'final': 808, 'first': 808, 'follow': 810, 'got': 815, 'interview': 18, 'lunch': 18,
+'meeting': 18, 'missed': 439, 'monthly': 808, 'mtg': 18, 'my': 812, 'offered': 801, 'one': 806, 'our': 812, 'passes':
+761, 'phone': 807, 'places': 761, 'pledged': 801, 'quick': 808, 'said': 816, 'seats': 761, 'second': 808, 'session':
+18, 'short': 808, 'spaces': 761, 'spots': 761, 'supper': 18, 'sworn': 801, 'sync': 18, 'taken': 817, 'tea': 18,
+'team': 808, 'the': 812, 'tickets': 761, 'till': 802, 'to': 814, 'took': 817, 'undertaken': 801, 'until': 802,
+'video': 807, 'volunteered': 801, 'vowed': 801, 'weekly': 808, 'workshop': 18, 'zoom': 18}, {'': (23, 'contact'), 'N':
+580, 'hers': 278, 'his': 278, 'theirs': 278}, {'home': 38}, {'list': 38}, {'the': 885}, {'asked': 38, 'at': 884, 'in':
+38, 'included': 38, 'invited': 38, 'on': 886, 'there': 38, 'told': 38}, {'at': 883, 'by': 278, 'due': 792, 'not': 887,
+'off': 792, 'planning': 16, 'with': 278}, {'t': 887}, {'get': 782, 'have': 782}, {'^': 696, 'agreed': 699, 'also':
+700, 'am': 758, 'and': 769, 'are': 771, 'bring': 774, 'can': 777, 'cannot': 776, 'cant': 776, 'certainly': 700,
+'could': 778, 'couldn': 777, 'couldnt': 776, 'd': 783, 'did': 786, 'didn': 788, 'didnt': 789, 'do': 790, 'due': 792,
+'explained': 793, 'gave': 795, 'get': 796, 'go': 798, 'got': 763, 'had': 799, 'has': 763, 'have': 818, 'host': 819,
+'im': 820, 'is': 766, 'll': 824, 'm': 826, 'make': 774, 'meet': 828, 'missed': 439, 'must': 446, 'need': 829, 'never':
+834, 'not': 834, 'of': 835, 'off': 792, 'ought': 837, 'promised': 852, 'read': 856, 'really': 860, 'said': 863, 'saw':
+856, 'say': 864, 'see': 828, 'shall': 865, 'should': 867, 'still': 700, 'sure': 700, 'swore': 872, 'taken': 817,
+'thought': 874, 'told': 877, 'took': 817, 'undertake': 879, 'undertook': 879, 've': 882, 'visit': 828, 'was': 888,
+'wasn': 889, 'wasnt': 887, 'were': 888, 'weren': 889, 'werent': 887, 'will': 824, 'would': 890, 'yet': 700},
+{'through': 615, 'thru': 615}, {'all': 892, 'right': 892, 'through': 615, 'thru': 615}, {'<them>': 893, 'N': 893},
+{'<work_thing>': 634}, {'^': 895}, {'': (16, 'gave:feedback'), '<work_thing>': 634}, {'...': 896, '^': 897}, {'s':
+898}, {'<them>': 634, 'N': 634}, {'for': 900}, {'...': 901}, {'s': 635}, {'<their>': 635, 'N': 903}, {'<their>': 635,
+'N': 903, '^': 902}, {'<their>': 898, 'N': 899, '^': 902, 'on': 904, 'over': 905, 'through': 905, 'up': 905}, {'<me>':
+103, '<until>': 103}, {'...': 907}, {'checking': 908, 'drafting': 908, 'emailing': 908, 'mailing': 908, 'posting':
+908, 'preparing': 908, 'pricing': 908, 'sending': 908, 'signing': 908}, {'<me>': 103, 'back': 103}, {'<give1>': 103,
+'<redo>': 103, 'come': 910, 'get': 910, 'let': 910}, {'^': 911}, {'to': 912}, {'^': 909, 'going': 913, 'to': 912},
 {'agree': 232, 'approve': 232, 'check': 232, 'clear': 232, 'confirm': 232, 'look': 232, 'okay': 232, 'pay': 232,
-'release': 232, 'review': 232, 'sign': 232}, {'^': 906}, {'to': 907}, {'are': 905, 'has': 908, 'have': 908, 'is': 905,
-'ll': 903, 'need': 908, 'needs': 908, 's': 905, 'shall': 903, 'will': 903}, {'<bid>': 0, 'ask': 0, 'go': 0, 'take':
-0}, {'^': 910}, {':': 911}, {'...': 912, ':': 911}, {'ask': 0, 'go': 0, 'take': 0}, {'^': 914}, {':': 915}, {'...':
-916, ':': 915}, {'<staff>': 909, '<told_by>': 913, '<view>': 917}, {'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 919},
-{'^': 920}, {':': 921}, {'^': 920, 'to': 921}, {'...': 922, ':': 921, '^': 920, 'is': 923, 's': 923, 'to': 921, 'was':
-923}, {'cents': 924}, {'can': 0, 'could': 0, 'd': 485, 'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'shd': 0,
-'should': 0, 'shouldn': 495, 'shouldnt': 0}, {'^': 926}, {'<bid>': 0, '<bid_of>': 919, 'ask': 0, 'can': 0, 'could': 0,
-'d': 485, 'go': 0, 'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495,
-'shouldnt': 0, 'take': 0}, {'<i>': 927, '^': 928}, {':': 929}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 919, 'ask':
-0, 'can': 0, 'could': 0, 'd': 485, 'go': 0, 'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'shd': 0, 'should': 0,
-'shouldn': 495, 'shouldnt': 0, 'take': 0}, {'<i>': 927, '^': 931}, {'nutshell': 93}, {'...': 93, 'a': 933, 'short':
-93}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 919}, {'<i>': 927, '^': 0}, {'^': 935}, {'<i>': 927, '^': 935,
-'clear': 92, 'simple': 92, 'that': 936, 'to': 937}, {'<i>': 927}, {'<i>': 927, '^': 920, 'that': 939, 'to': 921},
-{'...': 930, ':': 932, '<i>': 927, '^': 920, 'about': 94, 'at': 94, 'basically': 93, 'in': 934, 'is': 938, 'on': 94,
-'over': 94, 're': 94, 's': 940, 'that': 939, 'to': 921, 'was': 938}, {'^': 0, 'that': 92, 'to': 92}, {'^': 0, 'is':
-942, 's': 942, 'that': 92, 'to': 92, 'was': 942}, {'feeling': 924}, {'...': 922, ':': 921}, {'take': 945}, {'orth':
-945}, {'cents': 924, 'pence': 945, 'penn': 947}, {'...': 918, '2': 925, '2c': 924, '<staff>': 909, '<told_by>': 913,
-'<view>': 941, 'advice': 943, 'counsel': 943, 'gut': 944, 'hot': 946, 'recommendation': 943, 'suggestion': 943, 'tip':
-943, 'tuppence': 945, 'two': 948, 'view': 943}, {'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing':
-5, 'painting': 5, 'unloading': 5}, {'^': 950}, {'hand': 951}, {'a': 952, 'an': 952, 'hand': 951}, {'...': 953},
-{'<me>': 103, '<until>': 103, 'D': 103}, {'...': 955}, {'<give3>': 956}, {'^': 957}, {'and': 958}, {'afford': 0},
-{'t': 960}, {'can': 961, 'cannot': 960, 'mustn': 495, 'mustnt': 0, 'oughtn': 495, 'oughtnt': 0, 'want': 486},
-{'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'wise': 0}, {'be': 963, 'best': 0, 'better': 0, 'do':
-485}, {'^': 964}, {'^': 962, 'd': 965, 'had': 965, 'would': 965}, {'': (3, 'advice'), 'big': 0, 'early': 0, 'for': 0,
+'release': 232, 'review': 232, 'sign': 232}, {'^': 915}, {'to': 916}, {'are': 914, 'has': 917, 'have': 917, 'is': 914,
+'ll': 912, 'need': 917, 'needs': 917, 's': 914, 'shall': 912, 'will': 912}, {'<bid>': 0, 'ask': 0, 'go': 0, 'take':
+0}, {'^': 919}, {':': 920}, {'...': 921, ':': 920}, {'ask': 0, 'go': 0, 'take': 0}, {'^': 923}, {':': 924}, {'...':
+925, ':': 924}, {'<staff>': 918, '<told_by>': 922, '<view>': 926}, {'<bid_thing>': 0}, {'<bid>': 0, '<bid_of>': 928},
+{'^': 929}, {':': 930}, {'^': 929, 'to': 930}, {'...': 931, ':': 930, '^': 929, 'is': 932, 's': 932, 'to': 930, 'was':
+932}, {'cents': 933}, {'can': 0, 'could': 0, 'd': 490, 'have': 491, 'must': 0, 'need': 491, 'ought': 491, 'shd': 0,
+'should': 0, 'shouldn': 501, 'shouldnt': 0}, {'^': 935}, {'<bid>': 0, '<bid_of>': 928, 'ask': 0, 'can': 0, 'could': 0,
+'d': 490, 'go': 0, 'have': 491, 'must': 0, 'need': 491, 'ought': 491, 'shd': 0, 'should': 0, 'shouldn': 501,
+'shouldnt': 0, 'take': 0}, {'<i>': 936, '^': 937}, {':': 938}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 928, 'ask':
+0, 'can': 0, 'could': 0, 'd': 490, 'go': 0, 'have': 491, 'must': 0, 'need': 491, 'ought': 491, 'shd': 0, 'should': 0,
+'shouldn': 501, 'shouldnt': 0, 'take': 0}, {'<i>': 936, '^': 940}, {'nutshell': 93}, {'...': 93, 'a': 942, 'short':
+93}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>': 928}, {'<i>': 936, '^': 0}, {'^': 944}, {'<i>': 936, '^': 944,
+'clear': 92, 'simple': 92, 'that': 945, 'to': 946}, {'<i>': 936}, {'<i>': 936, '^': 929, 'that': 948, 'to': 930},
+{'...': 939, ':': 941, '<i>': 936, '^': 929, 'about': 94, 'at': 94, 'basically': 93, 'in': 943, 'is': 947, 'on': 94,
+'over': 94, 're': 94, 's': 949, 'that': 948, 'to': 930, 'was': 947}, {'^': 0, 'that': 92, 'to': 92}, {'^': 0, 'is':
+951, 's': 951, 'that': 92, 'to': 92, 'was': 951}, {'feeling': 933}, {'...': 931, ':': 930}, {'take': 954}, {'orth':
+954}, {'cents': 933, 'pence': 954, 'penn': 956}, {'...': 927, '2': 934, '2c': 933, '<staff>': 918, '<told_by>': 922,
+'<view>': 950, 'advice': 952, 'counsel': 952, 'gut': 953, 'hot': 955, 'recommendation': 952, 'suggestion': 952, 'tip':
+952, 'tuppence': 954, 'two': 957, 'view': 952}, {'cleaning': 5, 'clearing': 5, 'digging': 5, 'moving': 5, 'packing':
+5, 'painting': 5, 'unloading': 5}, {'^': 959}, {'hand': 960}, {'a': 961, 'an': 961, 'hand': 960}, {'...': 962},
+{'<me>': 103, '<until>': 103, 'D': 103}, {'...': 964}, {'<give3>': 965}, {'^': 966}, {'and': 967}, {'afford': 0},
+{'t': 969}, {'can': 970, 'cannot': 969, 'mustn': 501, 'mustnt': 0, 'oughtn': 501, 'oughtnt': 0, 'want': 491},
+{'better': 0, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'wise': 0}, {'be': 972, 'best': 0, 'better': 0, 'do':
+490}, {'^': 973}, {'^': 971, 'd': 974, 'had': 974, 'would': 974}, {'': (3, 'advice'), 'big': 0, 'early': 0, 'for': 0,
 'slow': 0, 'straight': 0, 'to': 0, 'with': 0}, {'go': 0, 'her': 0, 'him': 0, 'it': 0, 'the': 0, 'them': 0}, {'<bid>':
-0, '<bid_it>': 311, 'ask': 0, 'go': 967, 'let': 968}, {'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to':
-0, 'with': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask': 0, 'go': 970}, {'^': 971}, {'^': 969}, {'^': 969, 'like': 45,
-'that': 972, 'to': 973}, {'^': 0, 'to': 92}, {'be': 975}, {'is': 975, 'was': 975, 'would': 976}, {'d': 92, 'would':
-92}, {'<they>': 978}, {'me': 979, 'us': 979}, {'was': 980, 'were': 980}, {'<them>': 979, 'N': 979, 'me': 979, 'us':
-979}, {'was': 982, 'were': 982}, {'<they>': 981, 'it': 983, 'that': 983, 'this': 983}, {'answer': 977, 'fix': 977,
-'key': 977, 'move': 977, 'play': 977, 'secret': 977, 'solution': 977, 'thing': 977, 'trick': 977, 'way': 977}, {'^':
-525}, {'to': 986}, {'<i>': 966, '^': 971, 'answer': 977, 'fix': 977, 'key': 977, 'move': 977, 'my': 985, 'our': 985,
-'play': 977, 'secret': 977, 'solution': 977, 'the': 985, 'thing': 977, 'trick': 977, 'way': 977}, {'<bid>': 0, 'ask':
-0, 'go': 970}, {'^': 989}, {'^': 989, 'like': 45, 'that': 990, 'to': 990}, {'<me>': 991, '^': 969, 'like': 45, 'that':
-990, 'to': 990}, {'<i>': 966, '<me>': 974, '^': 969, 'answer': 977, 'fix': 977, 'if': 984, 'key': 977, 'like': 45,
-'move': 977, 'my': 985, 'no': 987, 'not': 987, 'our': 985, 'play': 977, 'secret': 977, 'solution': 977, 'that': 988,
-'the': 985, 'thing': 977, 'to': 992, 'trick': 977, 'way': 977}, {'<me>': 278}, {'across': 278, 'at': 278, 'by': 278,
-'during': 278, 'from': 278, 'in': 278, 'on': 278, 'over': 278, 'to': 994}, {'D': 103, 'for': 261}, {'...': 996,
-'<me>': 103, 'D': 103}, {'...': 231, '<until>': 103}, {'<give3>': 997, '<giveinf>': 232, '<works3>': 998}, {'2': 0,
-'to': 0}, {'can': 0, 'could': 0, 'have': 486, 'must': 0, 'need': 1000, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn':
-495, 'shouldnt': 0}, {'^': 1001}, {'against': 0, 'off': 0}, {'^': 1003}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>':
-919, '<good_work>': 0, 'against': 0, 'off': 0}, {'never': 486, 'not': 486, 'to': 0}, {'^': 1006}, {'...': 1007}, {'':
-(3, 'advice'), 'can': 0, 'could': 0, 'have': 486, 'must': 0, 'need': 1000, 'ought': 486, 'shd': 0, 'should': 0,
-'shouldn': 495, 'shouldnt': 0}, {'^': 1009}, {'<i>': 1010}, {'<i>': 1002, '<me>': 1004, '^': 1005, 'at': 1008, 'by':
-1008, 'during': 1008, 'in': 1008, 'on': 1008, 'over': 1008, 'that': 1011, 'via': 1008}, {'': (3, 'advice'), '<bid>':
-0, '<bid_of>': 919, '<good_work>': 0}, {'<i>': 1002, '^': 1013, 'that': 1011}, {'<good_work>': 0}, {'^': 1015},
-{'attended': 278}, {'^': 103}, {'to': 1018}, {'agreed': 1019, 'offered': 1019, 'promised': 1019, 'undertaken': 1019,
-'volunteered': 1019}, {'': (3, 'advice'), '...': 0}, {'to': 1021}, {'better': 0, 'd': 485, 'have': 1022, 'must': 1021,
-'need': 1022, 'ought': 1022, 'shd': 1021, 'should': 1021, 'shouldn': 495, 'shouldnt': 0}, {'^': 1023}, {'<i>': 1024},
-{'<i>': 1024, 'that': 1025}, {'<i>': 1024, '<me>': 1026, 'that': 1025}, {'<i>': 1024, '<me>': 1026, 'back': 1027,
-'that': 1025}, {'phone': 317}, {'<i>': 1024, '<me>': 1026, '^': 264, 'back': 1027, 'that': 1025, 'the': 1029}, {'for':
-261}, {'...': 1031}, {'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103}, {'...': 1033, 'across': 103,
-'back': 103, 'by': 103, 'over': 103, 'round': 103, 'to': 261}, {'...': 1033}, {'it': 1034, 'my': 1035, 'our': 1035,
-'that': 1034, 'the': 1035, 'them': 1034, 'those': 1034}, {'it': 264, 'my': 264, 'our': 264, 'the': 264, 'them': 264},
-{'back': 262, 'it': 1034, 'my': 1035, 'our': 1035, 'that': 1034, 'the': 1035, 'them': 1034, 'those': 1034}, {'asking':
-1032, 'bringing': 1036, 'checking': 1032, 'coming': 271, 'delivering': 1037, 'digging': 1032, 'drafting': 1032,
-'dropping': 1036, 'finding': 1032, 'getting': 1038, 'giving': 1036, 'handing': 1036, 'letting': 267, 'looking': 1032,
-'passing': 1036, 'posting': 1036, 'preparing': 1032, 'pulling': 1032, 'putting': 1032, 'reporting': 271, 'returning':
-1036, 'sending': 1036, 'sorting': 1032, 'working': 1032}, {'fan': 283}, {'about': 92}, {'^': 350}, {'^': 350, 'a':
-1042, 'an': 1042, 'my': 1042, 'our': 1042, 'the': 1042}, {'for': 1043}, {'my': 81, 'our': 81}, {'^': 1045}, {'...':
-220, 'my': 81, 'our': 81}, {'^': 1047, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042, 'the': 1042}, {'<me>': 1044,
-'^': 1045, 'about': 1046, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278,
-'emailing': 278, 'for': 1048, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1046, 'phoning': 278, 'popping':
-278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 1015,
-'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'for': 92}, {'^': 1047, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042,
-'some': 1042, 'the': 1042}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1052, 'on': 1046}, {'on': 92}, {'back':
-245, 'over': 245, 'round': 245}, {'it': 1055, 'them': 1055}, {'^': 1056}, {'^': 1045, 'about': 1046, 'for': 1046,
-'on': 1046}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1048, 'me': 1058, 'on': 1046, 'us': 1058}, {'...': 17,
+0, '<bid_it>': 311, 'ask': 0, 'go': 976, 'let': 977}, {'big': 0, 'early': 0, 'for': 0, 'slow': 0, 'straight': 0, 'to':
+0, 'with': 0}, {'<bid>': 0, '<bid_it>': 311, 'ask': 0, 'go': 979}, {'^': 980}, {'^': 978}, {'^': 978, 'like': 45,
+'that': 981, 'to': 982}, {'^': 0, 'to': 92}, {'be': 984}, {'is': 984, 'was': 984, 'would': 985}, {'d': 92, 'would':
+92}, {'<they>': 987}, {'me': 988, 'us': 988}, {'was': 989, 'were': 989}, {'<them>': 988, 'N': 988, 'me': 988, 'us':
+988}, {'was': 991, 'were': 991}, {'<they>': 990, 'it': 992, 'that': 992, 'this': 992}, {'answer': 986, 'fix': 986,
+'key': 986, 'move': 986, 'play': 986, 'secret': 986, 'solution': 986, 'thing': 986, 'trick': 986, 'way': 986}, {'^':
+532}, {'to': 995}, {'<i>': 975, '^': 980, 'answer': 986, 'fix': 986, 'key': 986, 'move': 986, 'my': 994, 'our': 994,
+'play': 986, 'secret': 986, 'solution': 986, 'the': 994, 'thing': 986, 'trick': 986, 'way': 986}, {'<bid>': 0, 'ask':
+0, 'go': 979}, {'^': 998}, {'^': 998, 'like': 45, 'that': 999, 'to': 999}, {'<me>': 1000, '^': 978, 'like': 45,
+'that': 999, 'to': 999}, {'<i>': 975, '<me>': 983, '^': 978, 'answer': 986, 'fix': 986, 'if': 993, 'key': 986, 'like':
+45, 'move': 986, 'my': 994, 'no': 996, 'not': 996, 'our': 994, 'play': 986, 'secret': 986, 'solution': 986, 'that':
+997, 'the': 994, 'thing': 986, 'to': 1001, 'trick': 986, 'way': 986}, {'<me>': 278}, {'across': 278, 'at': 278, 'by':
+278, 'during': 278, 'from': 278, 'in': 278, 'on': 278, 'over': 278, 'to': 1003}, {'D': 103, 'for': 261}, {'...': 1005,
+'<me>': 103, 'D': 103}, {'...': 231, '<until>': 103}, {'<give3>': 1006, '<giveinf>': 232, '<works3>': 1007}, {'2': 0,
+'to': 0}, {'can': 0, 'could': 0, 'have': 491, 'must': 0, 'need': 1009, 'ought': 491, 'shd': 0, 'should': 0, 'shouldn':
+501, 'shouldnt': 0}, {'^': 1010}, {'against': 0, 'off': 0}, {'^': 1012}, {'': (3, 'advice'), '<bid>': 0, '<bid_of>':
+928, '<good_work>': 0, 'against': 0, 'off': 0}, {'never': 491, 'not': 491, 'to': 0}, {'^': 1015}, {'...': 1016}, {'':
+(3, 'advice'), 'can': 0, 'could': 0, 'have': 491, 'must': 0, 'need': 1009, 'ought': 491, 'shd': 0, 'should': 0,
+'shouldn': 501, 'shouldnt': 0}, {'^': 1018}, {'<i>': 1019}, {'<i>': 1011, '<me>': 1013, '^': 1014, 'at': 1017, 'by':
+1017, 'during': 1017, 'in': 1017, 'on': 1017, 'over': 1017, 'that': 1020, 'via': 1017}, {'': (3, 'advice'), '<bid>':
+0, '<bid_of>': 928, '<good_work>': 0}, {'<i>': 1011, '^': 1022, 'that': 1020}, {'<good_work>': 0}, {'^': 1024},
+{'attended': 278}, {'^': 103}, {'to': 1027}, {'agreed': 1028, 'offered': 1028, 'promised': 1028, 'undertaken': 1028,
+'volunteered': 1028}, {'': (3, 'advice'), '...': 0}, {'to': 1030}, {'better': 0, 'd': 490, 'have': 1031, 'must': 1030,
+'need': 1031, 'ought': 1031, 'shd': 1030, 'should': 1030, 'shouldn': 501, 'shouldnt': 0}, {'^': 1032}, {'<i>': 1033},
+{'<i>': 1033, 'that': 1034}, {'<i>': 1033, '<me>': 1035, 'that': 1034}, {'<i>': 1033, '<me>': 1035, 'back': 1036,
+'that': 1034}, {'phone': 317}, {'<i>': 1033, '<me>': 1035, '^': 264, 'back': 1036, 'that': 1034, 'the': 1038}, {'for':
+261}, {'...': 1040}, {'across': 103, 'back': 103, 'by': 103, 'over': 103, 'round': 103}, {'...': 1042, 'across': 103,
+'back': 103, 'by': 103, 'over': 103, 'round': 103, 'to': 261}, {'...': 1042}, {'it': 1043, 'my': 1044, 'our': 1044,
+'that': 1043, 'the': 1044, 'them': 1043, 'those': 1043}, {'it': 264, 'my': 264, 'our': 264, 'the': 264, 'them': 264},
+{'back': 262, 'it': 1043, 'my': 1044, 'our': 1044, 'that': 1043, 'the': 1044, 'them': 1043, 'those': 1043}, {'asking':
+1041, 'bringing': 1045, 'checking': 1041, 'coming': 271, 'delivering': 1046, 'digging': 1041, 'drafting': 1041,
+'dropping': 1045, 'finding': 1041, 'getting': 1047, 'giving': 1045, 'handing': 1045, 'letting': 267, 'looking': 1041,
+'passing': 1045, 'posting': 1045, 'preparing': 1041, 'pulling': 1041, 'putting': 1041, 'reporting': 271, 'returning':
+1045, 'sending': 1045, 'sorting': 1041, 'working': 1041}, {'fan': 283}, {'about': 92}, {'^': 350}, {'^': 350, 'a':
+1051, 'an': 1051, 'my': 1051, 'our': 1051, 'the': 1051}, {'for': 1052}, {'my': 81, 'our': 81}, {'^': 1054}, {'...':
+220, 'my': 81, 'our': 81}, {'^': 1056, 'a': 1051, 'an': 1051, 'my': 1051, 'our': 1051, 'the': 1051}, {'<me>': 1053,
+'^': 1054, 'about': 1055, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278,
+'emailing': 278, 'for': 1057, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1055, 'phoning': 278, 'popping':
+278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 1024,
+'me': 92, 'my': 92, 'our': 92, 'us': 92}, {'for': 92}, {'^': 1056, 'a': 1051, 'an': 1051, 'my': 1051, 'our': 1051,
+'some': 1051, 'the': 1051}, {'<me>': 1053, '^': 1054, 'about': 1055, 'for': 1061, 'on': 1055}, {'on': 92}, {'back':
+245, 'over': 245, 'round': 245}, {'it': 1064, 'them': 1064}, {'^': 1065}, {'^': 1054, 'about': 1055, 'for': 1055,
+'on': 1055}, {'<me>': 1053, '^': 1054, 'about': 1055, 'for': 1057, 'me': 1067, 'on': 1055, 'us': 1067}, {'...': 17,
 'D': 16, 'along': 149, 'back': 149, 'by': 18, 'down': 18, 'for': 18, 'in': 18, 'out': 149, 'over': 18, 'round': 18,
-'to': 18, 'up': 18, 'with': 149}, {'': (4, 'needs_from_me'), 'D': 219}, {'me': 1061, 'us': 1061}, {'from': 1062},
-{'...': 1063}, {'^': 1064}, {'on': 1065}, {'against': 92}, {'against': 92, 'set': 1067}, {'^': 232}, {'by': 18,
-'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^': 1015, 'me': 92, 'us': 92}, {'it':
-103, 'my': 103, 'our': 103, 'some': 103, 'the': 103}, {'out': 1072}, {'over': 1072}, {'at': 1072, 'into': 1072},
-{'check': 1072, 'cost': 1072, 'crunch': 1072, 'dig': 1073, 'go': 1074, 'look': 1075, 'price': 1072, 'pull': 1072,
-'run': 1072, 'work': 1073}, {'^': 1076}, {'to': 1077}, {'on': 1058}, {'out': 1058}, {'for': 1065}, {'': (3, 'advice'),
-'<good_work>': 0}, {'^': 1082}, {'of': 1083}, {'favor': 283, 'favour': 1084}, {'agreeing': 278, 'asking': 278,
+'to': 18, 'up': 18, 'with': 149}, {'': (4, 'needs_from_me'), 'D': 219}, {'me': 1070, 'us': 1070}, {'from': 1071},
+{'...': 1072}, {'^': 1073}, {'on': 1074}, {'against': 92}, {'against': 92, 'set': 1076}, {'^': 232}, {'by': 18,
+'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'^': 1024, 'me': 92, 'us': 92}, {'it':
+103, 'my': 103, 'our': 103, 'some': 103, 'the': 103}, {'out': 1081}, {'over': 1081}, {'at': 1081, 'into': 1081},
+{'check': 1081, 'cost': 1081, 'crunch': 1081, 'dig': 1082, 'go': 1083, 'look': 1084, 'price': 1081, 'pull': 1081,
+'run': 1081, 'work': 1082}, {'^': 1085}, {'to': 1086}, {'on': 1067}, {'out': 1067}, {'for': 1074}, {'': (3, 'advice'),
+'<good_work>': 0}, {'^': 1091}, {'of': 1092}, {'favor': 283, 'favour': 1093}, {'agreeing': 278, 'asking': 278,
 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'giving': 278, 'mailing': 278, 'messaging': 278,
 'phoning': 278, 'popping': 278, 'ringing': 278, 'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278,
-'writing': 278}, {'after': 1086}, {'^': 232, 'out': 1058}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1048, 'on':
-1046}, {'delivering': 245}, {'^': 1090, 'a': 1040, 'in': 284}, {'me': 1058}, {'at': 1092}, {'^': 1090, 'after': 1086},
-{'': (3, 'advice'), '...': 220}, {'^': 1095, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042, 'the': 1042}, {'<me>':
-1044, 'for': 1096}, {'<giveinf>': 103, '<redo>': 103, '<to_do>': 103, 'decide': 103, 'let': 103, 'name': 103, 'say':
-103}, {'^': 1098}, {'to': 1099}, {'against': 92, 'for': 92}, {'to': 246}, {'for': 246}, {'across': 1102, 'back': 1102,
-'done': 1103, 'off': 1102, 'over': 1102, 'ready': 1103, 'to': 246, 'w': 246, 'with': 246}, {'...': 1104}, {'^': 1105},
-{'D': 219}, {'...': 1107, 'D': 219}, {'...': 1104, 'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1108,
-'our': 1108, 'the': 329, 'them': 329}, {'^': 1109}, {'get': 1106, 'have': 1110}, {'much': 1101}, {'D': 16, 'by': 18,
-'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'<until>': 219, 'from': 1062}, {'...':
-1114, 'my': 81, 'our': 81}, {'^': 1115, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042, 'some': 1042, 'the': 1042},
-{'...': 1063, 'my': 81, 'our': 81}, {'^': 1117}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1116, 'on': 1118},
-{'^': 1039, 'a': 1040, 'adamant': 1041, 'after': 1049, 'against': 1050, 'all': 1051, 'asking': 1053, 'big': 1054,
-'bringing': 1057, 'chasing': 1059, 'coming': 1060, 'counting': 1066, 'dead': 1068, 'digging': 1069, 'drawing': 1069,
-'dropping': 1070, 'expecting': 1065, 'firmly': 1051, 'for': 1071, 'getting': 1069, 'going': 1078, 'hanging': 1079,
-'having': 1069, 'holding': 1080, 'hoping': 1081, 'in': 1085, 'just': 1087, 'looking': 1088, 'nagging': 1089, 'not':
-1091, 'on': 1093, 'only': 1094, 'popping': 1070, 'pressing': 1089, 'pricing': 1069, 'pulling': 1069, 'pushing': 1097,
-'putting': 1069, 'sorting': 1069, 'still': 1100, 'stopping': 1070, 'strongly': 1101, 'swinging': 1070, 'to': 1111,
-'typing': 1069, 'very': 1112, 'visiting': 1113, 'waiting': 1119, 'working': 1069, 'writing': 1069, 'yet': 1100},
-{'can': 495, 'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'should': 0, 'shouldn': 495, 'shouldnt': 0}, {'^':
-1121}, {'<i>': 1122}, {'<i>': 1122, 'that': 1123}, {'...': 1124}, {'<i>': 1002}, {'<i>': 1002, 'at': 1125, 'by': 1125,
-'during': 1125, 'in': 1125, 'on': 1125, 'over': 1125, 'that': 1126, 'via': 1125}, {'<i>': 1002, 'that': 1126},
-{'<owed_thing>': 329}, {'...': 220, '<owed_thing>': 329}, {'^': 1130}, {'^': 1129, 'a': 1131, 'an': 1131, 'my': 1131,
-'our': 1131, 'some': 1042, 'the': 1131}, {'be': 28}, {'for': 1132, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if':
-28, 'it': 28, 'she': 28, 'that': 28, 'their': 28, 'they': 28, 'to': 1133, 'what': 28, 'when': 28, 'whether': 28,
-'why': 28}, {'for': 1132}, {'without': 590}, {'...': 1136}, {'for': 994}, {'a': 1042, 'an': 1042, 'my': 1042, 'our':
-1042, 'some': 1042, 'the': 1042}, {'for': 1139}, {'must': 0, 'need': 486, 'needs': 486, 'ought': 486, 'should': 0},
-{'...': 1141}, {'': (13, 'talk'), '<i>': 1002, '^': 1142}, {'<i>': 1002, '^': 1142, 'he': 28, 'her': 28, 'his': 28,
-'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1143, 'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether':
-28, 'why': 28}, {'my': 634, 'our': 634}, {'^': 1145}, {'coffee': 278, 'curry': 278, 'drink': 278, 'meal': 278,
-'roast': 278}, {'a': 1147, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278,
-'pizza': 278, 'supper': 278, 'tea': 278}, {'<me>': 1148}, {'': (3, 'advice'), 'not': 0}, {'would': 1150, 'wouldn':
-495, 'wouldnt': 0}, {'...': 1151}, {'mistake': 1152}, {'little': 1152, 'many': 1152, 'much': 1152}, {'a': 1153,
-'enough': 1152, 'overkill': 1152, 'plenty': 1152, 'pointless': 1152, 'premature': 1152, 'sufficient': 1152, 'too':
-1154, 'unnecessary': 1152}, {'big': 0, 'broad': 0, 'cheap': 0, 'dear': 0, 'fast': 0, 'high': 0, 'long': 0, 'low': 0,
-'narrow': 0, 'short': 0, 'slow': 0, 'small': 0, 'soft': 0, 'thin': 0, 'vague': 0}, {'daft': 0, 'mad': 0, 'too': 1156,
-'weak': 0, 'wrong': 0}, {'...': 1157}, {'...': 1155, 'my': 1158, 'our': 1158}, {'^': 1159}, {'me': 219, 'us': 219},
-{'from': 1161}, {'...': 1162}, {'^': 1163}, {'my': 1108, 'our': 1108}, {'^': 1165}, {'<until>': 103, 'before': 103,
-'till': 103, 'until': 103}, {'...': 1167}, {'confirm': 1168, 'decide': 1168, 'deliver': 1168, 'finish': 1168, 'have':
-1168, 'know': 1168, 'send': 1168}, {'back': 38}, {'^': 1169, 'answer': 38, 'answered': 38, 'call': 1170, 'called':
-1170, 'came': 38, 'come': 38, 'coming': 38, 'make': 824, 'pick': 431, 'picked': 431, 'replied': 38, 'reply': 38,
-'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'expect': 1164, 'have': 1166, 't': 1171}, {'<me>': 1004,
-'^': 1003}, {'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28,
+'writing': 278}, {'after': 1095}, {'^': 232, 'out': 1067}, {'<me>': 1053, '^': 1054, 'about': 1055, 'for': 1057, 'on':
+1055}, {'delivering': 245}, {'^': 1099, 'a': 1049, 'in': 284}, {'me': 1067}, {'at': 1101}, {'^': 1099, 'after': 1095},
+{'': (3, 'advice'), '...': 220}, {'^': 1104, 'a': 1051, 'an': 1051, 'my': 1051, 'our': 1051, 'the': 1051}, {'<me>':
+1053, 'for': 1105}, {'<giveinf>': 103, '<redo>': 103, '<to_do>': 103, 'decide': 103, 'let': 103, 'name': 103, 'say':
+103}, {'^': 1107}, {'to': 1108}, {'against': 92, 'for': 92}, {'to': 246}, {'for': 246}, {'across': 1111, 'back': 1111,
+'done': 1112, 'off': 1111, 'over': 1111, 'ready': 1112, 'to': 246, 'w': 246, 'with': 246}, {'...': 1113}, {'^': 1114},
+{'D': 219}, {'...': 1116, 'D': 219}, {'...': 1113, 'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1117,
+'our': 1117, 'the': 329, 'them': 329}, {'^': 1118}, {'get': 1115, 'have': 1119}, {'much': 1110}, {'D': 16, 'by': 18,
+'down': 18, 'for': 18, 'in': 18, 'over': 18, 'round': 18, 'to': 18, 'up': 18}, {'<until>': 219, 'from': 1071}, {'...':
+1123, 'my': 81, 'our': 81}, {'^': 1124, 'a': 1051, 'an': 1051, 'my': 1051, 'our': 1051, 'some': 1051, 'the': 1051},
+{'...': 1072, 'my': 81, 'our': 81}, {'^': 1126}, {'<me>': 1053, '^': 1054, 'about': 1055, 'for': 1125, 'on': 1127},
+{'^': 1048, 'a': 1049, 'adamant': 1050, 'after': 1058, 'against': 1059, 'all': 1060, 'asking': 1062, 'big': 1063,
+'bringing': 1066, 'chasing': 1068, 'coming': 1069, 'counting': 1075, 'dead': 1077, 'digging': 1078, 'drawing': 1078,
+'dropping': 1079, 'expecting': 1074, 'firmly': 1060, 'for': 1080, 'getting': 1078, 'going': 1087, 'hanging': 1088,
+'having': 1078, 'holding': 1089, 'hoping': 1090, 'in': 1094, 'just': 1096, 'looking': 1097, 'nagging': 1098, 'not':
+1100, 'on': 1102, 'only': 1103, 'popping': 1079, 'pressing': 1098, 'pricing': 1078, 'pulling': 1078, 'pushing': 1106,
+'putting': 1078, 'sorting': 1078, 'still': 1109, 'stopping': 1079, 'strongly': 1110, 'swinging': 1079, 'to': 1120,
+'typing': 1078, 'very': 1121, 'visiting': 1122, 'waiting': 1128, 'working': 1078, 'writing': 1078, 'yet': 1109},
+{'can': 501, 'have': 491, 'must': 0, 'need': 491, 'ought': 491, 'should': 0, 'shouldn': 501, 'shouldnt': 0}, {'^':
+1130}, {'<i>': 1131}, {'<i>': 1131, 'that': 1132}, {'...': 1133}, {'<i>': 1011}, {'<i>': 1011, 'at': 1134, 'by': 1134,
+'during': 1134, 'in': 1134, 'on': 1134, 'over': 1134, 'that': 1135, 'via': 1134}, {'<i>': 1011, 'that': 1135},
+{'<owed_thing>': 329}, {'...': 220, '<owed_thing>': 329}, {'^': 1139}, {'^': 1138, 'a': 1140, 'an': 1140, 'my': 1140,
+'our': 1140, 'some': 1051, 'the': 1140}, {'be': 28}, {'for': 1141, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if':
+28, 'it': 28, 'she': 28, 'that': 28, 'their': 28, 'they': 28, 'to': 1142, 'what': 28, 'when': 28, 'whether': 28,
+'why': 28}, {'for': 1141}, {'without': 601}, {'...': 1145}, {'for': 1003}, {'a': 1051, 'an': 1051, 'my': 1051, 'our':
+1051, 'some': 1051, 'the': 1051}, {'for': 1148}, {'must': 0, 'need': 491, 'needs': 491, 'ought': 491, 'should': 0},
+{'...': 1150}, {'': (13, 'talk'), '<i>': 1011, '^': 1151}, {'<i>': 1011, '^': 1151, 'he': 28, 'her': 28, 'his': 28,
+'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1152, 'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether':
+28, 'why': 28}, {'my': 645, 'our': 645}, {'^': 1154}, {'coffee': 278, 'curry': 278, 'drink': 278, 'meal': 278,
+'roast': 278}, {'a': 1156, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278,
+'pizza': 278, 'supper': 278, 'tea': 278}, {'<me>': 1157}, {'': (3, 'advice'), 'not': 0}, {'would': 1159, 'wouldn':
+501, 'wouldnt': 0}, {'...': 1160}, {'mistake': 1161}, {'little': 1161, 'many': 1161, 'much': 1161}, {'a': 1162,
+'enough': 1161, 'overkill': 1161, 'plenty': 1161, 'pointless': 1161, 'premature': 1161, 'sufficient': 1161, 'too':
+1163, 'unnecessary': 1161}, {'big': 0, 'broad': 0, 'cheap': 0, 'dear': 0, 'fast': 0, 'high': 0, 'long': 0, 'low': 0,
+'narrow': 0, 'short': 0, 'slow': 0, 'small': 0, 'soft': 0, 'thin': 0, 'vague': 0}, {'daft': 0, 'mad': 0, 'too': 1165,
+'weak': 0, 'wrong': 0}, {'...': 1166}, {'...': 1164, 'my': 1167, 'our': 1167}, {'^': 1168}, {'me': 219, 'us': 219},
+{'from': 1170}, {'...': 1171}, {'^': 1172}, {'my': 1117, 'our': 1117}, {'^': 1174}, {'<until>': 103, 'before': 103,
+'till': 103, 'until': 103}, {'...': 1176}, {'confirm': 1177, 'decide': 1177, 'deliver': 1177, 'finish': 1177, 'have':
+1177, 'know': 1177, 'send': 1177}, {'back': 38}, {'^': 1178, 'answer': 38, 'answered': 38, 'call': 1179, 'called':
+1179, 'came': 38, 'come': 38, 'coming': 38, 'make': 833, 'pick': 431, 'picked': 431, 'replied': 38, 'reply': 38,
+'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'expect': 1173, 'have': 1175, 't': 1180}, {'<me>': 1013,
+'^': 1012}, {'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 28, 'their': 28,
 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'advises': 92, 'counsels': 92, 'recommends': 92,
-'suggests': 92}, {'and': 1175}, {'...': 1176, '^': 1159}, {'<me>': 1148, 'for': 994}, {'answer': 38, 'answered': 38,
-'call': 1170, 'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'make': 824, 'pick': 431, 'picked': 431,
-'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1179}, {'t': 1179},
-{'place': 0, 'position': 0, 'shoes': 0}, {'my': 1182}, {'in': 1183, 'me': 0, 'us': 0}, {'was': 1184, 'were': 1184},
-{'<their>': 0}, {'was': 1186, 'were': 1186}, {'<they>': 1185, 'it': 1187}, {'boots': 0, 'place': 0, 'position': 0,
-'shoes': 0, 'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 1189, 'my':
-1190, 'our': 1190}, {'if': 1188, 'in': 1191}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...':
-1193}, {'for': 0}, {'<their>': 103, 'the': 103}, {'more': 0}, {'by': 1196, 'past': 1196, 'to': 1196, 'with': 1196},
-{'dates': 1198}, {'by': 1196, 'for': 1197, 'it': 1198, 'past': 1196, 'that': 1198, 'the': 1199, 'this': 1198, 'to':
-1196, 'with': 1196}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 1202, 'not': 0, 'over': 0,
-'rather': 1203}, {'...': 1204}, {'by': 1196, 'it': 1198, 'past': 1196, 'that': 1198, 'the': 1199, 'this': 1198, 'to':
-1196, 'with': 1196}, {'on': 0}, {'rid': 1202}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
-1210}, {'...': 1204, 'the': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 1204,
-'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 1220, 'until': 0}, {'away': 0},
-{'...': 1192, '<bid>': 1194, '<giveinf>': 1194, 'aim': 1195, 'ask': 1200, 'avoid': 0, 'begin': 1201, 'build': 1205,
-'buy': 1205, 'cap': 0, 'charge': 0, 'check': 1206, 'clear': 1206, 'close': 1205, 'cut': 1205, 'demand': 0, 'ditch': 0,
-'drop': 1205, 'err': 0, 'fight': 0, 'fire': 0, 'focus': 1207, 'get': 1208, 'go': 1209, 'hire': 0, 'hold': 1211,
-'insist': 0, 'keep': 1212, 'kill': 0, 'launch': 1205, 'lean': 0, 'lock': 114, 'move': 1205, 'negotiate': 0, 'not':
-1213, 'open': 1205, 'opt': 1195, 'plump': 1195, 'price': 0, 'push': 1214, 'put': 1212, 'raise': 0, 'rather': 1215,
-'resist': 0, 'run': 1206, 'sell': 1212, 'shut': 1205, 'skip': 0, 'sooner': 0, 'sort': 1206, 'speak': 1206, 'spend':
-1205, 'square': 1206, 'start': 1216, 'steer': 1217, 'stick': 1218, 'stop': 1205, 'take': 1205, 'talk': 1206, 'think':
-1219, 'wait': 1221, 'walk': 1222}, {'behalf': 103}, {'<my>': 1224}, {'<me>': 103, '<until>': 103, 'on': 1225}, {'...':
-1226, '<me>': 103}, {'...': 1226, '<me>': 103, 'it': 1034, 'my': 1035, 'our': 1035, 'that': 1034, 'the': 1035, 'them':
-1034, 'those': 1034}, {'...': 1226}, {'asking': 1227, 'bringing': 1228, 'calling': 1227, 'chasing': 1227, 'checking':
-1227, 'drafting': 1227, 'dropping': 1036, 'emailing': 1227, 'forwarding': 1227, 'getting': 1228, 'giving': 1036,
-'handing': 1036, 'introducing': 1227, 'letting': 1227, 'mailing': 1227, 'passing': 1036, 'paying': 1227, 'posting':
-1228, 'preparing': 1227, 'returning': 1036, 'reviewing': 1227, 'ringing': 1227, 'sending': 1228, 'sharing': 1227,
-'signing': 1227, 'speaking': 1229, 'talking': 1229, 'writing': 1227}, {'^': 1230}, {'forgotten': 317}, {'<me>': 92,
-'^': 1105}, {'<giveinf>': 350}, {'^': 1234}, {'to': 1235}, {'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0,
+'suggests': 92}, {'and': 1184}, {'...': 1185, '^': 1168}, {'<me>': 1157, 'for': 1003}, {'answer': 38, 'answered': 38,
+'call': 1179, 'called': 1179, 'came': 38, 'come': 38, 'coming': 38, 'make': 833, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1188}, {'t': 1188},
+{'place': 0, 'position': 0, 'shoes': 0}, {'my': 1191}, {'in': 1192, 'me': 0, 'us': 0}, {'was': 1193, 'were': 1193},
+{'<their>': 0}, {'was': 1195, 'were': 1195}, {'<they>': 1194, 'it': 1196}, {'boots': 0, 'place': 0, 'position': 0,
+'shoes': 0, 'situation': 0}, {'boots': 0, 'place': 0, 'position': 0, 'seat': 0, 'shoes': 0}, {'<my>': 1198, 'my':
+1199, 'our': 1199}, {'if': 1197, 'in': 1200}, {'altogether': 0, 'first': 0, 'instead': 0, 'outright': 0}, {'...':
+1202}, {'for': 0}, {'<their>': 103, 'the': 103}, {'more': 0}, {'by': 1205, 'past': 1205, 'to': 1205, 'with': 1205},
+{'dates': 1207}, {'by': 1205, 'for': 1206, 'it': 1207, 'past': 1205, 'that': 1207, 'the': 1208, 'this': 1207, 'to':
+1205, 'with': 1205}, {'with': 0}, {'of': 0}, {'than': 0}, {'before': 0, 'instead': 1211, 'not': 0, 'over': 0,
+'rather': 1212}, {'...': 1213}, {'by': 1205, 'it': 1207, 'past': 1205, 'that': 1207, 'the': 1208, 'this': 1207, 'to':
+1205, 'with': 1205}, {'on': 0}, {'rid': 1211}, {'for': 0, 'with': 0}, {'': (3, 'advice'), 'for': 0}, {'off': 0, 'out':
+1219}, {'...': 1213, 'the': 0}, {'touch': 0}, {'back': 0, 'for': 0, 'harder': 0}, {'i': 0, 'we': 0}, {'...': 1213,
+'with': 0}, {'clear': 0}, {'to': 0, 'with': 0}, {'twice': 0}, {'the': 0}, {'for': 1229, 'until': 0}, {'away': 0},
+{'...': 1201, '<bid>': 1203, '<giveinf>': 1203, 'aim': 1204, 'ask': 1209, 'avoid': 0, 'begin': 1210, 'build': 1214,
+'buy': 1214, 'cap': 0, 'charge': 0, 'check': 1215, 'clear': 1215, 'close': 1214, 'cut': 1214, 'demand': 0, 'ditch': 0,
+'drop': 1214, 'err': 0, 'fight': 0, 'fire': 0, 'focus': 1216, 'get': 1217, 'go': 1218, 'hire': 0, 'hold': 1220,
+'insist': 0, 'keep': 1221, 'kill': 0, 'launch': 1214, 'lean': 0, 'lock': 114, 'move': 1214, 'negotiate': 0, 'not':
+1222, 'open': 1214, 'opt': 1204, 'plump': 1204, 'price': 0, 'push': 1223, 'put': 1221, 'raise': 0, 'rather': 1224,
+'resist': 0, 'run': 1215, 'sell': 1221, 'shut': 1214, 'skip': 0, 'sooner': 0, 'sort': 1215, 'speak': 1215, 'spend':
+1214, 'square': 1215, 'start': 1225, 'steer': 1226, 'stick': 1227, 'stop': 1214, 'take': 1214, 'talk': 1215, 'think':
+1228, 'wait': 1230, 'walk': 1231}, {'behalf': 103}, {'<my>': 1233}, {'<me>': 103, '<until>': 103, 'on': 1234}, {'...':
+1235, '<me>': 103}, {'...': 1235, '<me>': 103, 'it': 1043, 'my': 1044, 'our': 1044, 'that': 1043, 'the': 1044, 'them':
+1043, 'those': 1043}, {'...': 1235}, {'asking': 1236, 'bringing': 1237, 'calling': 1236, 'chasing': 1236, 'checking':
+1236, 'drafting': 1236, 'dropping': 1045, 'emailing': 1236, 'forwarding': 1236, 'getting': 1237, 'giving': 1045,
+'handing': 1045, 'introducing': 1236, 'letting': 1236, 'mailing': 1236, 'passing': 1045, 'paying': 1236, 'posting':
+1237, 'preparing': 1236, 'returning': 1045, 'reviewing': 1236, 'ringing': 1236, 'sending': 1237, 'sharing': 1236,
+'signing': 1236, 'speaking': 1238, 'talking': 1238, 'writing': 1236}, {'^': 1239}, {'forgotten': 317}, {'<me>': 92,
+'^': 1114}, {'<giveinf>': 350}, {'^': 1243}, {'to': 1244}, {'charge': 0, 'cut': 0, 'double': 0, 'drop': 0, 'focus': 0,
 'hire': 0, 'move': 0, 'raise': 0, 'rethink': 0, 'sell': 0, 'simplify': 0, 'slow': 0, 'start': 0, 'stop': 0, 'wait':
-0}, {'^': 1237}, {'to': 1238}, {'it': 103, 'my': 103, 'our': 103, 'that': 103, 'the': 103}, {'over': 1240}, {'on':
-1240}, {'about': 1240, 'over': 1240}, {'chew': 1241, 'mull': 1241, 'sleep': 1242, 'think': 1243}, {'up': 28}, {'^':
-1244, 'catch': 1245, 'come': 28, 'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'<me>': 1236, '^': 332, 'me': 1239,
-'to': 1246, 'us': 1239}, {'me': 1239, 'us': 1239}, {'<i>': 92}, {'<i>': 92, 'that': 1249}, {'rather': 1250}, {'<bid>':
-0, 'bother': 0, 'go': 0, 'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1252}, {'^': 1223, 'be': 1231, 'clean': 1232,
-'completely': 1232, 'forgotten': 317, 'get': 1106, 'have': 1233, 'like': 1247, 'love': 1248, 'much': 1251, 'not':
-1253, 'prefer': 1250, 'rather': 1250, 'sooner': 1250, 'totally': 1232}, {'$$': 38, 'answer': 38, 'answered': 38,
-'call': 1170, 'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38,
-'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1255}, {'my': 38}, {'$$': 38,
-'answer': 38, 'answered': 38, 'call': 1170, 'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'get': 1257, 'got':
-1257, 'pick': 431, 'picked': 431, 'receive': 1257, 'received': 1257, 'replied': 38, 'reply': 38, 'respond': 38,
-'responded': 38, 'saw': 1257, 'see': 1257, 'seen': 1257, 'show': 38, 'showed': 38}, {'t': 1258}, {'^': 1169, 'answer':
-38, 'answered': 38, 'call': 1170, 'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
-'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1260}, {'^': 1169},
-{'<lendable>': 634}, {'...': 1263, '<lendable>': 634}, {'my': 1264, 'our': 1264}, {'^': 1265}, {'with': 1266}, {'...':
-1136, 'off': 1267}, {'d': 1018, 'll': 1018, 'will': 1018, 'would': 1018}, {'<they>': 1269}, {'that': 1270, 'to':
-1018}, {'me': 1271, 'that': 1270, 'to': 1018}, {'word': 1272}, {'<their>': 1273}, {'<me>': 1274, '<their>': 1273},
-{'blind': 1272, 'me': 1271, 'that': 1270, 'to': 1018}, {'given': 1275, 'pledged': 1272, 'sworn': 1276, 'undertaken':
-1272, 'vowed': 1272}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the': 350,
-'those': 350}, {'<me>': 1236, '^': 1278, 'a': 355, 'an': 355}, {'<owed_thing>': 329, 'all': 350, 'my': 350, 'our':
-350, 'some': 350, 'the': 350, 'those': 350}, {'^': 1129}, {'^': 1280, 'a': 1281, 'an': 1281}, {'': (4,
-'needs_from_me'), '...': 357}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1283,
-'our': 1283, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'<me>': 1236, '^': 1284, 'a': 355,
-'an': 355}, {'off': 0}, {'better': 1286, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 486,
-'undercharging': 0, 'underpricing': 0, 'wrong': 486}, {'^': 1287}, {'be': 1288}, {'^': 1001, 'am': 1288, 'are': 1288,
-'d': 1289, 'm': 1288, 'were': 1288, 'would': 1289}, {'<i>': 1290, '^': 1142}, {'<i>': 1290, '^': 1142, 'that': 1291},
-{'am': 1288, 'are': 1288, 'd': 1289, 'm': 1288, 'were': 1288, 'would': 1289}, {'<i>': 1293}, {'<i>': 1293, '^': 920,
-'that': 1294}, {'...': 1107}, {'...': 1063, 'my': 1296, 'our': 1296}, {'^': 1297}, {'<give1>': 103}, {'^': 1299},
-{'to': 1300}, {'going': 1301}, {'is': 1302, 'll': 1300, 's': 1302, 'will': 1300}, {'and': 1303}, {'<until>': 47, 'D':
-47, 'back': 48, 'over': 48, 'round': 48}, {'it': 1305, 'them': 1305}, {'bringing': 1306, 'dropping': 1306, 'giving':
-1306, 'returning': 1306}, {'...': 1307}, {'<my>': 1308, 'the': 1308}, {'...': 1304, '^': 1309}, {'down': 278, 'in':
-278, 'over': 278, 'round': 278, 'up': 278}, {'^': 350, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042, 'some': 1042,
-'the': 1042}, {'for': 1312}, {'...': 1136, '<me>': 1311, 'asked': 1313, 'clean': 1232, 'completely': 1232, 'duly':
-1277, 'even': 1277, 'finally': 1277, 'forgotten': 317, 'given': 1275, 'now': 1277, 'pledged': 1272, 'solemnly': 1277,
-'still': 1100, 'sworn': 1276, 'totally': 1232, 'undertaken': 1272, 'vowed': 1272, 'yet': 1100}, {'<me>': 278, 'about':
-278, 'back': 278, 'from': 278, 'my': 278, 'on': 278, 'to': 278}, {'not': 486, 'to': 0}, {'^': 1316}, {'^': 1316,
-'again': 1317}, {'me': 1318, 'us': 1318}, {'at': 1319, 'me': 1318, 'us': 1318}, {'on': 1320}, {'at': 1319, 'away':
-1320, 'me': 1318, 'us': 1318}, {'badgering': 1320, 'getting': 1321, 'going': 1321, 'nagging': 1322, 'on': 1320,
-'pestering': 1320}, {'D': 1019}, {'until': 1324}, {'answered': 47, 'approved': 47, 'confirmed': 47, 'decided': 47,
+0}, {'^': 1246}, {'to': 1247}, {'it': 103, 'my': 103, 'our': 103, 'that': 103, 'the': 103}, {'over': 1249}, {'on':
+1249}, {'about': 1249, 'over': 1249}, {'chew': 1250, 'mull': 1250, 'sleep': 1251, 'think': 1252}, {'up': 28}, {'^':
+1253, 'catch': 1254, 'come': 28, 'have': 28, 'meet': 28, 'see': 28, 'visit': 28}, {'<me>': 1245, '^': 332, 'me': 1248,
+'to': 1255, 'us': 1248}, {'me': 1248, 'us': 1248}, {'<i>': 92}, {'<i>': 92, 'that': 1258}, {'rather': 1259}, {'<bid>':
+0, 'bother': 0, 'go': 0, 'rush': 0, 'sign': 0, 'touch': 0}, {'^': 1261}, {'^': 1232, 'be': 1240, 'clean': 1241,
+'completely': 1241, 'forgotten': 317, 'get': 1115, 'have': 1242, 'like': 1256, 'love': 1257, 'much': 1260, 'not':
+1262, 'prefer': 1259, 'rather': 1259, 'sooner': 1259, 'totally': 1241}, {'$$': 38, 'answer': 38, 'answered': 38,
+'call': 1179, 'called': 1179, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38,
+'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'not': 1264}, {'my': 38}, {'$$': 38,
+'answer': 38, 'answered': 38, 'call': 1179, 'called': 1179, 'came': 38, 'come': 38, 'coming': 38, 'get': 1266, 'got':
+1266, 'pick': 431, 'picked': 431, 'receive': 1266, 'received': 1266, 'replied': 38, 'reply': 38, 'respond': 38,
+'responded': 38, 'saw': 1266, 'see': 1266, 'seen': 1266, 'show': 38, 'showed': 38}, {'t': 1267}, {'^': 1178, 'answer':
+38, 'answered': 38, 'call': 1179, 'called': 1179, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431,
+'replied': 38, 'reply': 38, 'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1269}, {'^': 1178},
+{'<lendable>': 645}, {'...': 1272, '<lendable>': 645}, {'my': 1273, 'our': 1273}, {'^': 1274}, {'with': 1275}, {'...':
+1145, 'off': 1276}, {'d': 1027, 'll': 1027, 'will': 1027, 'would': 1027}, {'<they>': 1278}, {'that': 1279, 'to':
+1027}, {'me': 1280, 'that': 1279, 'to': 1027}, {'word': 1281}, {'<their>': 1282}, {'<me>': 1283, '<their>': 1282},
+{'blind': 1281, 'me': 1280, 'that': 1279, 'to': 1027}, {'given': 1284, 'pledged': 1281, 'sworn': 1285, 'undertaken':
+1281, 'vowed': 1281}, {'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 350, 'our': 350, 'some': 350, 'the': 350,
+'those': 350}, {'<me>': 1245, '^': 1287, 'a': 355, 'an': 355}, {'<owed_thing>': 329, 'all': 350, 'my': 350, 'our':
+350, 'some': 350, 'the': 350, 'those': 350}, {'^': 1138}, {'^': 1289, 'a': 1290, 'an': 1290}, {'': (4,
+'needs_from_me'), '...': 357}, {'...': 342, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my': 1292,
+'our': 1292, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'<me>': 1245, '^': 1293, 'a': 355,
+'an': 355}, {'off': 0}, {'better': 1295, 'crazy': 0, 'daft': 0, 'foolish': 0, 'mad': 0, 'nuts': 0, 'right': 491,
+'undercharging': 0, 'underpricing': 0, 'wrong': 491}, {'^': 1296}, {'be': 1297}, {'^': 1010, 'am': 1297, 'are': 1297,
+'d': 1298, 'm': 1297, 'were': 1297, 'would': 1298}, {'<i>': 1299, '^': 1151}, {'<i>': 1299, '^': 1151, 'that': 1300},
+{'am': 1297, 'are': 1297, 'd': 1298, 'm': 1297, 'were': 1297, 'would': 1298}, {'<i>': 1302}, {'<i>': 1302, '^': 929,
+'that': 1303}, {'...': 1116}, {'...': 1072, 'my': 1305, 'our': 1305}, {'^': 1306}, {'<give1>': 103}, {'^': 1308},
+{'to': 1309}, {'going': 1310}, {'is': 1311, 'll': 1309, 's': 1311, 'will': 1309}, {'and': 1312}, {'<until>': 47, 'D':
+47, 'back': 48, 'over': 48, 'round': 48}, {'it': 1314, 'them': 1314}, {'bringing': 1315, 'dropping': 1315, 'giving':
+1315, 'returning': 1315}, {'...': 1316}, {'<my>': 1317, 'the': 1317}, {'...': 1313, '^': 1318}, {'down': 278, 'in':
+278, 'over': 278, 'round': 278, 'up': 278}, {'^': 350, 'a': 1051, 'an': 1051, 'my': 1051, 'our': 1051, 'some': 1051,
+'the': 1051}, {'for': 1321}, {'...': 1145, '<me>': 1320, 'asked': 1322, 'clean': 1241, 'completely': 1241, 'duly':
+1286, 'even': 1286, 'finally': 1286, 'forgotten': 317, 'given': 1284, 'now': 1286, 'pledged': 1281, 'solemnly': 1286,
+'still': 1109, 'sworn': 1285, 'totally': 1241, 'undertaken': 1281, 'vowed': 1281, 'yet': 1109}, {'<me>': 278, 'about':
+278, 'back': 278, 'from': 278, 'my': 278, 'on': 278, 'to': 278}, {'not': 491, 'to': 0}, {'^': 1325}, {'^': 1325,
+'again': 1326}, {'me': 1327, 'us': 1327}, {'at': 1328, 'me': 1327, 'us': 1327}, {'on': 1329}, {'at': 1328, 'away':
+1329, 'me': 1327, 'us': 1327}, {'badgering': 1329, 'getting': 1330, 'going': 1330, 'nagging': 1331, 'on': 1329,
+'pestering': 1329}, {'D': 1028}, {'until': 1333}, {'answered': 47, 'approved': 47, 'confirmed': 47, 'decided': 47,
 'given': 47, 'paid': 47, 'replied': 47, 'returned': 47, 'said': 47, 'sent': 47, 'shown': 47, 'signed': 47, 'sorted':
-47, 'told': 47}, {'her': 47, 'his': 47, 'my': 47, 'our': 47, 'the': 47, 'their': 47}, {'^': 1327}, {'<me>': 741},
-{'^': 47, 'back': 741}, {'<me>': 1330, '^': 1327}, {'<me>': 741, '^': 1327}, {'^': 1326}, {'^': 1326, 'approved':
-1328, 'delivered': 1328, 'given': 1329, 'got': 1329, 'paid': 1331, 'returned': 1332, 'sent': 1332, 'shown': 1329,
-'signed': 1332, 'yet': 1333}, {'^': 1326, 'yet': 1333}, {'not': 1335, 'to': 1099}, {'kindly': 1020}, {'...': 1304,
-'^': 1309, 'already': 1020, 'also': 1020, 'answered': 1315, 'asked': 1313, 'been': 1323, 'borrowed': 1146, 'bravely':
-1020, 'called': 1315, 'duly': 1277, 'emailed': 1315, 'even': 1277, 'finally': 1277, 'generously': 1020, 'given': 1275,
-'got': 1325, 'kindly': 1020, 'messaged': 1315, 'nobly': 1020, 'not': 1334, 'now': 1277, 'phoned': 1315, 'pledged':
-1272, 'replied': 1315, 'responded': 1315, 'rung': 1315, 'solemnly': 1277, 'still': 1336, 'sweetly': 1020, 'sworn':
-1276, 'texted': 1315, 'undertaken': 1272, 'until': 1324, 'very': 1337, 'vowed': 1272, 'written': 1315, 'yet': 1100},
-{'<me>': 47}, {'approved': 47, 'confirmed': 47, 'decided': 47, 'given': 1339, 'named': 47, 'said': 47, 'told': 1339},
-{'<me>': 741, 'my': 38}, {'^': 1340}, {'$$': 38, '^': 1340, 'approved': 1328, 'delivered': 1328, 'get': 1257, 'given':
-1329, 'got': 1341, 'paid': 1331, 'receive': 1257, 'received': 1257, 'returned': 1332, 'saw': 1257, 'see': 1257,
-'seen': 1257, 'sent': 1332, 'shown': 1329, 'signed': 1332, 'yet': 1342}, {'t': 1343}, {'^': 1340, 'approved': 1328,
-'delivered': 1328, 'get': 1257, 'given': 1329, 'got': 1341, 'paid': 1331, 'receive': 1257, 'received': 1257,
-'returned': 1332, 'saw': 1257, 'see': 1257, 'seen': 1257, 'sent': 1332, 'shown': 1329, 'signed': 1332, 'yet': 1342},
-{'...': 1304, '^': 1309, 'already': 1020, 'also': 1020, 'answered': 1315, 'asked': 1313, 'bravely': 1020, 'called':
-1315, 'duly': 1277, 'emailed': 1315, 'even': 1277, 'finally': 1277, 'generously': 1020, 'given': 1275, 'kindly': 1020,
-'messaged': 1315, 'nobly': 1020, 'not': 1335, 'now': 1277, 'phoned': 1315, 'pledged': 1272, 'replied': 1315,
-'responded': 1315, 'rung': 1315, 'solemnly': 1277, 'still': 1336, 'sweetly': 1020, 'sworn': 1276, 'texted': 1315,
-'undertaken': 1272, 'until': 1324, 'very': 1337, 'vowed': 1272, 'written': 1315, 'yet': 1100}, {'^': 1340, 'approved':
-1328, 'delivered': 1328, 'given': 1329, 'got': 1329, 'paid': 1331, 'returned': 1332, 'sent': 1332, 'shown': 1329,
-'signed': 1332, 'yet': 1342}, {'t': 1347}, {'off': 1267}, {'catch': 1245, 'come': 28, 'have': 28, 'meet': 28, 'see':
-28, 'visit': 28}, {'to': 1350}, {'at': 1125, 'by': 1125, 'during': 1125, 'in': 1125, 'on': 1125, 'over': 1125, 'via':
-1125}, {'<i>': 1002, '^': 920, 'on': 1043, 'that': 1126}, {'<rel>': 278}, {'<their>': 1354}, {'d': 485, 'have': 486,
-'must': 0, 'need': 486, 'ought': 486, 'should': 0, 'shouldn': 495, 'shouldnt': 0, 'want': 486}, {'^': 1356}, {'<i>':
-1357}, {'<i>': 1357, 'that': 1358}, {'...': 1359, '<i>': 1357, 'about': 92, 'that': 1358}, {'^': 920, 'for': 92,
-'just': 921}, {'...': 1359, '<i>': 1357, 'that': 1358}, {'...': 231, 'my': 81, 'our': 81}, {'^': 1363, 'on': 1320},
-{'': (6, 'theirs'), 'by': 1196, 'past': 1196, 'to': 1196, 'with': 1196}, {'': (6, 'theirs'), 'dates': 1198}, {'by':
-1196, 'it': 1365, 'my': 103, 'our': 103, 'past': 1196, 'some': 103, 'that': 1198, 'the': 1366, 'this': 1198, 'to':
-1196, 'with': 1196}, {'ask': 1206, 'check': 1367, 'chew': 1241, 'clear': 1206, 'cost': 1072, 'crunch': 1072, 'dig':
-1073, 'go': 1074, 'look': 1075, 'mull': 1241, 'price': 1072, 'pull': 1072, 'run': 1367, 'sleep': 1242, 'sort': 1206,
-'speak': 1206, 'square': 1206, 'talk': 1206, 'think': 1243, 'work': 1073}, {'^': 1368}, {'on': 1320, 'to': 1369},
-{'^': 920, 'just': 921}, {'<me>': 1044, '^': 1045, 'about': 1046, 'at': 1319, 'away': 1320, 'for': 1048, 'me': 1318,
-'on': 1046, 'us': 1318}, {'^': 0, 'that': 92}, {'mind': 1373, 'opinion': 1373, 'view': 1373}, {'the': 1374}, {'my':
-81, 'not': 486, 'our': 81, 'to': 0}, {'^': 1376, 'about': 1046, 'again': 1317, 'for': 1046, 'on': 1046}, {'me': 1377,
-'us': 1318}, {'at': 1378, 'me': 1318, 'us': 1318}, {'up': 317}, {'...': 1359, '<i>': 1357, '^': 1316, 'that': 1358},
-{'<me>': 1381}, {'...': 1114, 'my': 219, 'our': 219}, {'^': 1383, 'a': 1042, 'an': 1042, 'my': 1042, 'our': 1042,
-'some': 1042, 'the': 1042}, {'<me>': 1044, '^': 1045, 'about': 1046, 'for': 1384, 'on': 1118}, {'^': 1039, 'a': 1040,
-'adamant': 1360, 'after': 1049, 'against': 1050, 'all': 1361, 'arguing': 1362, 'asking': 1053, 'badgering': 1320,
-'big': 1054, 'borrowing': 1146, 'bringing': 1057, 'chasing': 1059, 'coming': 1060, 'convinced': 1128, 'counting':
-1066, 'dead': 1068, 'digging': 1069, 'drawing': 1069, 'dropping': 1070, 'expecting': 1065, 'firmly': 1051, 'for':
-1071, 'getting': 1364, 'going': 1370, 'hanging': 1079, 'having': 1069, 'holding': 1080, 'hoping': 1081, 'in': 1085,
-'insisting': 1362, 'just': 1087, 'like': 1371, 'looking': 1088, 'nagging': 1372, 'not': 1091, 'of': 1375, 'on': 1379,
-'only': 1094, 'pestering': 1320, 'picking': 1380, 'popping': 1070, 'pressing': 1089, 'pricing': 1069, 'pulling': 1069,
-'pushing': 1097, 'putting': 1069, 'saying': 1362, 'sorting': 1069, 'still': 1100, 'stopping': 1070, 'strongly': 1101,
-'suggesting': 1362, 'swinging': 1070, 'telling': 1382, 'to': 1111, 'typing': 1069, 'very': 1112, 'visiting': 1113,
-'waiting': 1385, 'working': 1069, 'writing': 1069, 'yet': 1100}, {'answer': 38, 'answered': 38, 'call': 1170,
-'called': 1170, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38, 'reply': 38,
-'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1387}, {'the': 1029}, {'picking': 1380}, {'up':
-1389}, {'answers': 1389, 'is': 1390, 'picked': 1391, 'picking': 1380, 'picks': 1380}, {'<me>': 923}, {'saying': 923,
-'telling': 1393}, {'...': 1359, '<i>': 1357, '^': 920, 'that': 1358, 'to': 921}, {'<bid>': 0, '<bid_of>': 919, 'not':
-486, 'to': 0}, {'...': 1359, '<i>': 1357, '^': 1396, 'that': 1358, 'to': 921}, {'<me>': 1397}, {'adamant': 1362,
-'arguing': 1362, 'badgering': 1320, 'getting': 1321, 'going': 1321, 'insisting': 1362, 'nagging': 1322, 'on': 1320,
-'pestering': 1320, 'saying': 1395, 'suggesting': 1362, 'telling': 1398}, {'...': 1136, 'with': 1266}, {'soon': 47},
-{'after': 47, 'as': 1401, 'once': 47, 'when': 47}, {'after': 47, 'as': 1401, 'back': 1402, 'once': 47, 'when': 47},
-{'it': 1403, 'them': 1403}, {'with': 1196}, {'by': 1196, 'out': 1405, 'past': 1196, 'to': 1196, 'up': 1405, 'with':
-1196}, {'by': 1196, 'it': 1406, 'out': 1405, 'past': 1196, 'that': 1406, 'the': 1199, 'this': 1406, 'to': 1196, 'up':
-1405, 'with': 1196}, {'by': 1196, 'out': 1405, 'past': 1196, 'up': 1405, 'with': 1196}, {'by': 1196, 'it': 1408,
-'out': 1405, 'past': 1196, 'that': 1408, 'this': 1408, 'up': 1405, 'with': 1196}, {'together': 1072}, {'': (6,
-'theirs'), 'after': 47, 'as': 1401, 'back': 1402, 'once': 47, 'when': 47}, {'...': 231, 'it': 1411, 'my': 103, 'our':
-103, 'the': 103, 'them': 1411}, {'': (6, 'theirs'), 'by': 1196, 'out': 1405, 'past': 1196, 'to': 1196, 'up': 1405,
-'with': 1196}, {'by': 1196, 'it': 1413, 'my': 103, 'our': 103, 'out': 1405, 'past': 1196, 'some': 103, 'that': 1406,
-'the': 1366, 'this': 1406, 'to': 1196, 'up': 1405, 'with': 1196}, {'ask': 1206, 'bring': 1404, 'check': 1407, 'clear':
-1407, 'crunch': 1072, 'dig': 1073, 'discuss': 1409, 'drop': 1404, 'float': 1409, 'give': 1404, 'go': 1074, 'hand':
-1404, 'look': 1075, 'post': 1404, 'pull': 1410, 'raise': 1409, 'return': 1412, 'run': 1414, 'sort': 1407, 'sound':
-1409, 'speak': 1206, 'square': 1407, 'take': 1409, 'talk': 1206, 'work': 1073}, {'across': 1102, 'back': 1102, 'done':
-1103, 'from': 1161, 'off': 1102, 'over': 1102, 'ready': 1103, 'to': 246, 'w': 246, 'with': 246}, {'': (5, 'mine'),
-'<until>': 81, 'D': 81}, {'me': 1417, 'us': 1417}, {'from': 1418}, {'...': 1419}, {'': (5, 'mine'), '...': 1107},
-{'...': 1416, 'a': 1420, 'an': 1420, 'my': 1421, 'our': 1421, 'the': 1420}, {'^': 1422}, {'<until>': 219, 'from':
-1418}, {'...': 1424, '<until>': 219}, {'': (5, 'mine'), '...': 1107, 'D': 219}, {'...': 1104, 'a': 1425, 'an': 1425,
-'everything': 329, 'it': 329, 'my': 1426, 'our': 1426, 'the': 1425, 'them': 329}, {'^': 1427}, {'a': 1420, 'an': 1420,
-'my': 81, 'our': 81, 'the': 1420}, {'^': 1429}, {'^': 1415, 'be': 1231, 'get': 1423, 'have': 1428, 'receive': 1430},
-{'<me>': 1148, 'off': 1267}, {'back': 103}, {'<give1>': 103, '<redo>': 103, 'get': 1433, 'let': 261, 'mailing': 103,
-'posting': 103, 'sending': 103}, {'^': 1434}, {'to': 1435}, {'^': 1434, 'going': 1436}, {'going': 1436}, {'are': 1437,
-'d': 1435, 'is': 1437, 'll': 1435, 'was': 1438, 'will': 1435, 'would': 1435}, {'<staff>': 1439}, {'...': 1440,
-'<staff>': 1439}, {'s': 1441}, {'': (13, 'talk'), '<their>': 1441, 'N': 1442}, {'<their>': 1441, 'N': 1442, 'he': 28,
-'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1443, 'their': 28, 'they': 28, 'what': 28,
-'when': 28, 'whether': 28, 'why': 28}, {'<giveinf>': 261}, {'^': 1445}, {'': (4, 'needs_from_me'), '...': 220},
-{'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 1447, 'our': 1447, 'some': 350, 'the': 350, 'those': 350}, {'^':
-1129, 'a': 1281, 'an': 1281, 'my': 1281, 'our': 1281, 'the': 1281}, {'get': 1449, 'have': 1449, 'read': 1449,
-'receive': 1449, 'see': 1449}, {'<me>': 1236, '^': 1448, 'a': 355, 'an': 355, 'to': 1450}, {'^': 455, 'a': 355, 'an':
-355, 'to': 1450}, {'<owed_thing>': 220, 'by': 1107, 'for': 1107, 'from': 1161}, {'...': 1453, '<owed_thing>': 329,
-'all': 358, 'everything': 331, 'it': 331, 'my': 1283, 'our': 1283, 'some': 350, 'that': 331, 'the': 358, 'them': 331,
-'those': 358}, {'^': 1244, 'get': 1449, 'have': 1449, 'read': 1449, 'receive': 1449, 'see': 1449}, {'<me>': 1236, '^':
-1454, 'a': 355, 'an': 355, 'to': 1455}, {'': (0, 'missed'), 'back': 38, 'up': 38}, {'': (0, 'missed'), 'back': 38,
-'my': 38, 'up': 38}, {'': (0, 'missed'), 'the': 1029}, {'up': 1459}, {'answer': 38, 'answered': 1457, 'answers': 1389,
-'call': 1170, 'called': 1457, 'came': 1457, 'come': 38, 'coming': 38, 'did': 317, 'emailed': 1457, 'get': 1257, 'got':
-1458, 'has': 317, 'is': 1390, 'phoned': 1457, 'pick': 431, 'picked': 1460, 'picking': 1380, 'picks': 1380, 'rang':
-1457, 'receive': 1257, 'received': 1257, 'replied': 1457, 'reply': 38, 'respond': 38, 'responded': 38, 'saw': 1257,
-'see': 1257, 'seen': 1257, 'show': 38, 'showed': 1457, 'texted': 1457, 'turned': 1457, 'wrote': 1457}, {'by': 278},
-{'<me>': 1140}, {'<their>': 1441, 'N': 1442}, {'<their>': 1441, 'N': 1442, 'that': 1464}, {'<i>': 92, '^': 1015,
-'that': 1249}, {'<i>': 1002, '^': 920, 'at': 1125, 'by': 1125, 'during': 1125, 'in': 1125, 'on': 1125, 'over': 1125,
-'that': 1126, 'via': 1125}, {'2': 0, 'a': 0, 'an': 0, 'better': 0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some':
-0, 'to': 0}, {'got': 486}, {'better': 0, 'can': 0, 'could': 0, 'd': 485, 'gotta': 0, 'have': 486, 'might': 0, 'must':
-0, 'need': 1468, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495, 'shouldnt': 0, 've': 1469}, {'^': 1470, 'am':
-1288, 'are': 1288, 'd': 1289, 'm': 1288, 'were': 1288, 'would': 1289}, {'a': 1153, 'enough': 1152, 'must': 0, 'need':
-486, 'needs': 486, 'ought': 486, 'overkill': 1152, 'plenty': 1152, 'pointless': 1152, 'premature': 1152, 'should': 0,
-'sufficient': 1152, 'too': 1154, 'unnecessary': 1152}, {'not': 0}, {'...': 1472, '<bid>': 0, '<bid_of>': 919,
-'always': 0, 'ask': 0, 'do': 1473, 'don': 495, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'my': 1158,
-'never': 0, 'our': 1158, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1471, '<their>':
-1441, 'N': 1442, '^': 1142}, {'always': 0, 'ask': 0, 'do': 1473, 'don': 495, 'dont': 0, 'drop': 0, 'fire': 0, 'focus':
-0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'^': 1476}, {'<i>': 1471, '<their>': 1441,
-'N': 1442, '^': 1474, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1475, 'their':
-28, 'they': 28, 'to': 1477, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'': (3, 'advice'), 'better': 0, 'can':
-0, 'could': 0, 'd': 485, 'gotta': 0, 'have': 486, 'might': 0, 'must': 0, 'need': 1000, 'ought': 486, 'shd': 0,
-'should': 0, 'shouldn': 495, 'shouldnt': 0, 've': 1469}, {'^': 1479}, {'<i>': 1480, '^': 0}, {'<i>': 1480, '<me>': 92,
-'^': 0, 'at': 1008, 'by': 1008, 'during': 1008, 'in': 1008, 'on': 1008, 'over': 1008, 'that': 1481, 'to': 92, 'via':
-1008}, {'<i>': 1480, '<me>': 92, '^': 1082, 'that': 1481, 'to': 92}, {'d': 485, 'have': 486, 'must': 0, 'mustn': 495,
-'need': 486, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495, 'shouldnt': 0}, {'^': 1484}, {'<i>': 1485}, {'that':
-1486}, {'<me>': 1487}, {'^': 219}, {'<me>': 1489, '<them>': 1489}, {'bring': 1490, 'email': 1490, 'forward': 1490,
-'give': 1490, 'lend': 1490, 'mail': 1490, 'send': 1490, 'show': 1490}, {'<i>': 1024, '<me>': 1026, 'back': 1027,
-'bring': 1490, 'email': 1490, 'forward': 1490, 'give': 1490, 'lend': 1490, 'mail': 1490, 'send': 1490, 'show': 1490,
-'that': 1025, 'to': 1491}, {'^': 1309, 'until': 1324}, {'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1108,
-'our': 1108, 'the': 329, 'them': 329}, {'^': 1494}, {'have': 1495}, {'kindly': 1020, 'much': 1101}, {'^': 1039, 'a':
-1040, 'adamant': 1360, 'after': 1049, 'against': 1050, 'all': 1361, 'already': 1020, 'also': 1020, 'arguing': 1362,
-'asked': 1313, 'asking': 1053, 'badgering': 1320, 'been': 1323, 'big': 1054, 'borrowing': 1146, 'bravely': 1020,
-'bringing': 1057, 'chasing': 1059, 'coming': 1060, 'counting': 1066, 'dead': 1068, 'digging': 1069, 'drawing': 1069,
-'dropping': 1070, 'duly': 1277, 'even': 1277, 'expecting': 1065, 'finally': 1277, 'firmly': 1051, 'for': 1071,
-'generously': 1020, 'getting': 1364, 'given': 1275, 'going': 1370, 'got': 1493, 'hanging': 1079, 'having': 1069,
-'holding': 1080, 'hoping': 1081, 'in': 1085, 'insisting': 1362, 'just': 1087, 'kindly': 1020, 'like': 1371, 'looking':
-1088, 'nagging': 1372, 'nobly': 1020, 'not': 1091, 'now': 1277, 'of': 1375, 'on': 1379, 'only': 1094, 'pestering':
-1320, 'pledged': 1272, 'popping': 1070, 'pressing': 1089, 'pricing': 1069, 'pulling': 1069, 'pushing': 1097,
-'putting': 1069, 'saying': 1362, 'solemnly': 1277, 'sorting': 1069, 'still': 1100, 'stopping': 1070, 'strongly': 1101,
-'suggesting': 1362, 'sweetly': 1020, 'swinging': 1070, 'sworn': 1276, 'telling': 1382, 'to': 1496, 'typing': 1069,
-'undertaken': 1272, 'very': 1497, 'visiting': 1113, 'vowed': 1272, 'waiting': 1385, 'working': 1069, 'writing': 1069,
-'yet': 1100}, {'^': 1470, 'shall': 92}, {'have': 486, 'must': 0, 'need': 0, 'should': 0}, {'^': 1500}, {'<i>': 1501,
-'^': 486}, {'...': 1141, '<bid>': 0, '<bid_of>': 919, '<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1473, 'don': 495,
+47, 'told': 47}, {'her': 47, 'his': 47, 'my': 47, 'our': 47, 'the': 47, 'their': 47}, {'^': 1336}, {'<me>': 750},
+{'^': 47, 'back': 750}, {'<me>': 1339, '^': 1336}, {'<me>': 750, '^': 1336}, {'^': 1335}, {'^': 1335, 'approved':
+1337, 'delivered': 1337, 'given': 1338, 'got': 1338, 'paid': 1340, 'returned': 1341, 'sent': 1341, 'shown': 1338,
+'signed': 1341, 'yet': 1342}, {'^': 1335, 'yet': 1342}, {'not': 1344, 'to': 1108}, {'kindly': 1029}, {'...': 1313,
+'^': 1318, 'already': 1029, 'also': 1029, 'answered': 1324, 'asked': 1322, 'been': 1332, 'borrowed': 1155, 'bravely':
+1029, 'called': 1324, 'duly': 1286, 'emailed': 1324, 'even': 1286, 'finally': 1286, 'generously': 1029, 'given': 1284,
+'got': 1334, 'kindly': 1029, 'messaged': 1324, 'nobly': 1029, 'not': 1343, 'now': 1286, 'phoned': 1324, 'pledged':
+1281, 'replied': 1324, 'responded': 1324, 'rung': 1324, 'solemnly': 1286, 'still': 1345, 'sweetly': 1029, 'sworn':
+1285, 'texted': 1324, 'undertaken': 1281, 'until': 1333, 'very': 1346, 'vowed': 1281, 'written': 1324, 'yet': 1109},
+{'<me>': 47}, {'approved': 47, 'confirmed': 47, 'decided': 47, 'given': 1348, 'named': 47, 'said': 47, 'told': 1348},
+{'<me>': 750, 'my': 38}, {'^': 1349}, {'$$': 38, '^': 1349, 'approved': 1337, 'delivered': 1337, 'get': 1266, 'given':
+1338, 'got': 1350, 'paid': 1340, 'receive': 1266, 'received': 1266, 'returned': 1341, 'saw': 1266, 'see': 1266,
+'seen': 1266, 'sent': 1341, 'shown': 1338, 'signed': 1341, 'yet': 1351}, {'t': 1352}, {'^': 1349, 'approved': 1337,
+'delivered': 1337, 'get': 1266, 'given': 1338, 'got': 1350, 'paid': 1340, 'receive': 1266, 'received': 1266,
+'returned': 1341, 'saw': 1266, 'see': 1266, 'seen': 1266, 'sent': 1341, 'shown': 1338, 'signed': 1341, 'yet': 1351},
+{'...': 1313, '^': 1318, 'already': 1029, 'also': 1029, 'answered': 1324, 'asked': 1322, 'bravely': 1029, 'called':
+1324, 'duly': 1286, 'emailed': 1324, 'even': 1286, 'finally': 1286, 'generously': 1029, 'given': 1284, 'kindly': 1029,
+'messaged': 1324, 'nobly': 1029, 'not': 1344, 'now': 1286, 'phoned': 1324, 'pledged': 1281, 'replied': 1324,
+'responded': 1324, 'rung': 1324, 'solemnly': 1286, 'still': 1345, 'sweetly': 1029, 'sworn': 1285, 'texted': 1324,
+'undertaken': 1281, 'until': 1333, 'very': 1346, 'vowed': 1281, 'written': 1324, 'yet': 1109}, {'^': 1349, 'approved':
+1337, 'delivered': 1337, 'given': 1338, 'got': 1338, 'paid': 1340, 'returned': 1341, 'sent': 1341, 'shown': 1338,
+'signed': 1341, 'yet': 1351}, {'t': 1356}, {'off': 1276}, {'catch': 1254, 'come': 28, 'have': 28, 'meet': 28, 'see':
+28, 'visit': 28}, {'to': 1359}, {'at': 1134, 'by': 1134, 'during': 1134, 'in': 1134, 'on': 1134, 'over': 1134, 'via':
+1134}, {'<i>': 1011, '^': 929, 'on': 1052, 'that': 1135}, {'<rel>': 278}, {'<their>': 1363}, {'d': 490, 'have': 491,
+'must': 0, 'need': 491, 'ought': 491, 'should': 0, 'shouldn': 501, 'shouldnt': 0, 'want': 491}, {'^': 1365}, {'<i>':
+1366}, {'<i>': 1366, 'that': 1367}, {'...': 1368, '<i>': 1366, 'about': 92, 'that': 1367}, {'^': 929, 'for': 92,
+'just': 930}, {'...': 1368, '<i>': 1366, 'that': 1367}, {'...': 231, 'my': 81, 'our': 81}, {'^': 1372, 'on': 1329},
+{'': (6, 'theirs'), 'by': 1205, 'past': 1205, 'to': 1205, 'with': 1205}, {'': (6, 'theirs'), 'dates': 1207}, {'by':
+1205, 'it': 1374, 'my': 103, 'our': 103, 'past': 1205, 'some': 103, 'that': 1207, 'the': 1375, 'this': 1207, 'to':
+1205, 'with': 1205}, {'ask': 1215, 'check': 1376, 'chew': 1250, 'clear': 1215, 'cost': 1081, 'crunch': 1081, 'dig':
+1082, 'go': 1083, 'look': 1084, 'mull': 1250, 'price': 1081, 'pull': 1081, 'run': 1376, 'sleep': 1251, 'sort': 1215,
+'speak': 1215, 'square': 1215, 'talk': 1215, 'think': 1252, 'work': 1082}, {'^': 1377}, {'on': 1329, 'to': 1378},
+{'^': 929, 'just': 930}, {'<me>': 1053, '^': 1054, 'about': 1055, 'at': 1328, 'away': 1329, 'for': 1057, 'me': 1327,
+'on': 1055, 'us': 1327}, {'^': 0, 'that': 92}, {'mind': 1382, 'opinion': 1382, 'view': 1382}, {'the': 1383}, {'my':
+81, 'not': 491, 'our': 81, 'to': 0}, {'^': 1385, 'about': 1055, 'again': 1326, 'for': 1055, 'on': 1055}, {'me': 1386,
+'us': 1327}, {'at': 1387, 'me': 1327, 'us': 1327}, {'up': 317}, {'...': 1368, '<i>': 1366, '^': 1325, 'that': 1367},
+{'<me>': 1390}, {'...': 1123, 'my': 219, 'our': 219}, {'^': 1392, 'a': 1051, 'an': 1051, 'my': 1051, 'our': 1051,
+'some': 1051, 'the': 1051}, {'<me>': 1053, '^': 1054, 'about': 1055, 'for': 1393, 'on': 1127}, {'^': 1048, 'a': 1049,
+'adamant': 1369, 'after': 1058, 'against': 1059, 'all': 1370, 'arguing': 1371, 'asking': 1062, 'badgering': 1329,
+'big': 1063, 'borrowing': 1155, 'bringing': 1066, 'chasing': 1068, 'coming': 1069, 'convinced': 1137, 'counting':
+1075, 'dead': 1077, 'digging': 1078, 'drawing': 1078, 'dropping': 1079, 'expecting': 1074, 'firmly': 1060, 'for':
+1080, 'getting': 1373, 'going': 1379, 'hanging': 1088, 'having': 1078, 'holding': 1089, 'hoping': 1090, 'in': 1094,
+'insisting': 1371, 'just': 1096, 'like': 1380, 'looking': 1097, 'nagging': 1381, 'not': 1100, 'of': 1384, 'on': 1388,
+'only': 1103, 'pestering': 1329, 'picking': 1389, 'popping': 1079, 'pressing': 1098, 'pricing': 1078, 'pulling': 1078,
+'pushing': 1106, 'putting': 1078, 'saying': 1371, 'sorting': 1078, 'still': 1109, 'stopping': 1079, 'strongly': 1110,
+'suggesting': 1371, 'swinging': 1079, 'telling': 1391, 'to': 1120, 'typing': 1078, 'very': 1121, 'visiting': 1122,
+'waiting': 1394, 'working': 1078, 'writing': 1078, 'yet': 1109}, {'answer': 38, 'answered': 38, 'call': 1179,
+'called': 1179, 'came': 38, 'come': 38, 'coming': 38, 'pick': 431, 'picked': 431, 'replied': 38, 'reply': 38,
+'respond': 38, 'responded': 38, 'show': 38, 'showed': 38}, {'t': 1396}, {'the': 1038}, {'picking': 1389}, {'up':
+1398}, {'answers': 1398, 'is': 1399, 'picked': 1400, 'picking': 1389, 'picks': 1389}, {'<me>': 932}, {'saying': 932,
+'telling': 1402}, {'...': 1368, '<i>': 1366, '^': 929, 'that': 1367, 'to': 930}, {'<bid>': 0, '<bid_of>': 928, 'not':
+491, 'to': 0}, {'...': 1368, '<i>': 1366, '^': 1405, 'that': 1367, 'to': 930}, {'<me>': 1406}, {'adamant': 1371,
+'arguing': 1371, 'badgering': 1329, 'getting': 1330, 'going': 1330, 'insisting': 1371, 'nagging': 1331, 'on': 1329,
+'pestering': 1329, 'saying': 1404, 'suggesting': 1371, 'telling': 1407}, {'...': 1145, 'with': 1275}, {'soon': 47},
+{'after': 47, 'as': 1410, 'once': 47, 'when': 47}, {'after': 47, 'as': 1410, 'back': 1411, 'once': 47, 'when': 47},
+{'it': 1412, 'them': 1412}, {'with': 1205}, {'by': 1205, 'out': 1414, 'past': 1205, 'to': 1205, 'up': 1414, 'with':
+1205}, {'by': 1205, 'it': 1415, 'out': 1414, 'past': 1205, 'that': 1415, 'the': 1208, 'this': 1415, 'to': 1205, 'up':
+1414, 'with': 1205}, {'by': 1205, 'out': 1414, 'past': 1205, 'up': 1414, 'with': 1205}, {'by': 1205, 'it': 1417,
+'out': 1414, 'past': 1205, 'that': 1417, 'this': 1417, 'up': 1414, 'with': 1205}, {'together': 1081}, {'': (6,
+'theirs'), 'after': 47, 'as': 1410, 'back': 1411, 'once': 47, 'when': 47}, {'...': 231, 'it': 1420, 'my': 103, 'our':
+103, 'the': 103, 'them': 1420}, {'': (6, 'theirs'), 'by': 1205, 'out': 1414, 'past': 1205, 'to': 1205, 'up': 1414,
+'with': 1205}, {'by': 1205, 'it': 1422, 'my': 103, 'our': 103, 'out': 1414, 'past': 1205, 'some': 103, 'that': 1415,
+'the': 1375, 'this': 1415, 'to': 1205, 'up': 1414, 'with': 1205}, {'ask': 1215, 'bring': 1413, 'check': 1416, 'clear':
+1416, 'crunch': 1081, 'dig': 1082, 'discuss': 1418, 'drop': 1413, 'float': 1418, 'give': 1413, 'go': 1083, 'hand':
+1413, 'look': 1084, 'post': 1413, 'pull': 1419, 'raise': 1418, 'return': 1421, 'run': 1423, 'sort': 1416, 'sound':
+1418, 'speak': 1215, 'square': 1416, 'take': 1418, 'talk': 1215, 'work': 1082}, {'across': 1111, 'back': 1111, 'done':
+1112, 'from': 1170, 'off': 1111, 'over': 1111, 'ready': 1112, 'to': 246, 'w': 246, 'with': 246}, {'': (5, 'mine'),
+'<until>': 81, 'D': 81}, {'me': 1426, 'us': 1426}, {'from': 1427}, {'...': 1428}, {'': (5, 'mine'), '...': 1116},
+{'...': 1425, 'a': 1429, 'an': 1429, 'my': 1430, 'our': 1430, 'the': 1429}, {'^': 1431}, {'<until>': 219, 'from':
+1427}, {'...': 1433, '<until>': 219}, {'': (5, 'mine'), '...': 1116, 'D': 219}, {'...': 1113, 'a': 1434, 'an': 1434,
+'everything': 329, 'it': 329, 'my': 1435, 'our': 1435, 'the': 1434, 'them': 329}, {'^': 1436}, {'a': 1429, 'an': 1429,
+'my': 81, 'our': 81, 'the': 1429}, {'^': 1438}, {'^': 1424, 'be': 1240, 'get': 1432, 'have': 1437, 'receive': 1439},
+{'<me>': 1157, 'off': 1276}, {'back': 103}, {'<give1>': 103, '<redo>': 103, 'get': 1442, 'let': 261, 'mailing': 103,
+'posting': 103, 'sending': 103}, {'^': 1443}, {'to': 1444}, {'^': 1443, 'going': 1445}, {'going': 1445}, {'are': 1446,
+'d': 1444, 'is': 1446, 'll': 1444, 'was': 1447, 'will': 1444, 'would': 1444}, {'<staff>': 1448}, {'...': 1449,
+'<staff>': 1448}, {'s': 1450}, {'': (13, 'talk'), '<their>': 1450, 'N': 1451}, {'<their>': 1450, 'N': 1451, 'he': 28,
+'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1452, 'their': 28, 'they': 28, 'what': 28,
+'when': 28, 'whether': 28, 'why': 28}, {'<giveinf>': 261}, {'^': 1454}, {'': (4, 'needs_from_me'), '...': 220},
+{'...': 342, '<owed_thing>': 329, 'all': 350, 'my': 1456, 'our': 1456, 'some': 350, 'the': 350, 'those': 350}, {'^':
+1138, 'a': 1290, 'an': 1290, 'my': 1290, 'our': 1290, 'the': 1290}, {'get': 1458, 'have': 1458, 'read': 1458,
+'receive': 1458, 'see': 1458}, {'<me>': 1245, '^': 1457, 'a': 355, 'an': 355, 'to': 1459}, {'^': 455, 'a': 355, 'an':
+355, 'to': 1459}, {'<owed_thing>': 220, 'by': 1116, 'for': 1116, 'from': 1170}, {'...': 1462, '<owed_thing>': 329,
+'all': 358, 'everything': 331, 'it': 331, 'my': 1292, 'our': 1292, 'some': 350, 'that': 331, 'the': 358, 'them': 331,
+'those': 358}, {'^': 1253, 'get': 1458, 'have': 1458, 'read': 1458, 'receive': 1458, 'see': 1458}, {'<me>': 1245, '^':
+1463, 'a': 355, 'an': 355, 'to': 1464}, {'': (0, 'missed'), 'back': 38, 'up': 38}, {'': (0, 'missed'), 'back': 38,
+'my': 38, 'up': 38}, {'': (0, 'missed'), 'the': 1038}, {'up': 1468}, {'answer': 38, 'answered': 1466, 'answers': 1398,
+'call': 1179, 'called': 1466, 'came': 1466, 'come': 38, 'coming': 38, 'did': 317, 'emailed': 1466, 'get': 1266, 'got':
+1467, 'has': 317, 'is': 1399, 'phoned': 1466, 'pick': 431, 'picked': 1469, 'picking': 1389, 'picks': 1389, 'rang':
+1466, 'receive': 1266, 'received': 1266, 'replied': 1466, 'reply': 38, 'respond': 38, 'responded': 38, 'saw': 1266,
+'see': 1266, 'seen': 1266, 'show': 38, 'showed': 1466, 'texted': 1466, 'turned': 1466, 'wrote': 1466}, {'by': 278},
+{'<me>': 1149}, {'<their>': 1450, 'N': 1451}, {'<their>': 1450, 'N': 1451, 'that': 1473}, {'<i>': 92, '^': 1024,
+'that': 1258}, {'<i>': 1011, '^': 929, 'at': 1134, 'by': 1134, 'during': 1134, 'in': 1134, 'on': 1134, 'over': 1134,
+'that': 1135, 'via': 1134}, {'2': 0, 'a': 0, 'an': 0, 'better': 0, 'fewer': 0, 'less': 0, 'more': 0, 'our': 0, 'some':
+0, 'to': 0}, {'got': 491}, {'better': 0, 'can': 0, 'could': 0, 'd': 490, 'gotta': 0, 'have': 491, 'might': 0, 'must':
+0, 'need': 1477, 'ought': 491, 'shd': 0, 'should': 0, 'shouldn': 501, 'shouldnt': 0, 've': 1478}, {'^': 1479, 'am':
+1297, 'are': 1297, 'd': 1298, 'm': 1297, 'were': 1297, 'would': 1298}, {'a': 1162, 'enough': 1161, 'must': 0, 'need':
+491, 'needs': 491, 'ought': 491, 'overkill': 1161, 'plenty': 1161, 'pointless': 1161, 'premature': 1161, 'should': 0,
+'sufficient': 1161, 'too': 1163, 'unnecessary': 1161}, {'not': 0}, {'...': 1481, '<bid>': 0, '<bid_of>': 928,
+'always': 0, 'ask': 0, 'do': 1482, 'don': 501, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'my': 1167,
+'never': 0, 'our': 1167, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'': (13, 'talk'), '<i>': 1480, '<their>':
+1450, 'N': 1451, '^': 1151}, {'always': 0, 'ask': 0, 'do': 1482, 'don': 501, 'dont': 0, 'drop': 0, 'fire': 0, 'focus':
+0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0}, {'^': 1485}, {'<i>': 1480, '<their>': 1450,
+'N': 1451, '^': 1483, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1484, 'their':
+28, 'they': 28, 'to': 1486, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'': (3, 'advice'), 'better': 0, 'can':
+0, 'could': 0, 'd': 490, 'gotta': 0, 'have': 491, 'might': 0, 'must': 0, 'need': 1009, 'ought': 491, 'shd': 0,
+'should': 0, 'shouldn': 501, 'shouldnt': 0, 've': 1478}, {'^': 1488}, {'<i>': 1489, '^': 0}, {'<i>': 1489, '<me>': 92,
+'^': 0, 'at': 1017, 'by': 1017, 'during': 1017, 'in': 1017, 'on': 1017, 'over': 1017, 'that': 1490, 'to': 92, 'via':
+1017}, {'<i>': 1489, '<me>': 92, '^': 1091, 'that': 1490, 'to': 92}, {'d': 490, 'have': 491, 'must': 0, 'mustn': 501,
+'need': 491, 'ought': 491, 'shd': 0, 'should': 0, 'shouldn': 501, 'shouldnt': 0}, {'^': 1493}, {'<i>': 1494}, {'that':
+1495}, {'<me>': 1496}, {'^': 219}, {'<me>': 1498, '<them>': 1498}, {'bring': 1499, 'email': 1499, 'forward': 1499,
+'give': 1499, 'lend': 1499, 'mail': 1499, 'send': 1499, 'show': 1499}, {'<i>': 1033, '<me>': 1035, 'back': 1036,
+'bring': 1499, 'email': 1499, 'forward': 1499, 'give': 1499, 'lend': 1499, 'mail': 1499, 'send': 1499, 'show': 1499,
+'that': 1034, 'to': 1500}, {'^': 1318, 'until': 1333}, {'a': 329, 'an': 329, 'everything': 329, 'it': 329, 'my': 1117,
+'our': 1117, 'the': 329, 'them': 329}, {'^': 1503}, {'have': 1504}, {'kindly': 1029, 'much': 1110}, {'^': 1048, 'a':
+1049, 'adamant': 1369, 'after': 1058, 'against': 1059, 'all': 1370, 'already': 1029, 'also': 1029, 'arguing': 1371,
+'asked': 1322, 'asking': 1062, 'badgering': 1329, 'been': 1332, 'big': 1063, 'borrowing': 1155, 'bravely': 1029,
+'bringing': 1066, 'chasing': 1068, 'coming': 1069, 'counting': 1075, 'dead': 1077, 'digging': 1078, 'drawing': 1078,
+'dropping': 1079, 'duly': 1286, 'even': 1286, 'expecting': 1074, 'finally': 1286, 'firmly': 1060, 'for': 1080,
+'generously': 1029, 'getting': 1373, 'given': 1284, 'going': 1379, 'got': 1502, 'hanging': 1088, 'having': 1078,
+'holding': 1089, 'hoping': 1090, 'in': 1094, 'insisting': 1371, 'just': 1096, 'kindly': 1029, 'like': 1380, 'looking':
+1097, 'nagging': 1381, 'nobly': 1029, 'not': 1100, 'now': 1286, 'of': 1384, 'on': 1388, 'only': 1103, 'pestering':
+1329, 'pledged': 1281, 'popping': 1079, 'pressing': 1098, 'pricing': 1078, 'pulling': 1078, 'pushing': 1106,
+'putting': 1078, 'saying': 1371, 'solemnly': 1286, 'sorting': 1078, 'still': 1109, 'stopping': 1079, 'strongly': 1110,
+'suggesting': 1371, 'sweetly': 1029, 'swinging': 1079, 'sworn': 1285, 'telling': 1391, 'to': 1505, 'typing': 1078,
+'undertaken': 1281, 'very': 1506, 'visiting': 1122, 'vowed': 1281, 'waiting': 1394, 'working': 1078, 'writing': 1078,
+'yet': 1109}, {'^': 1479, 'shall': 92}, {'have': 491, 'must': 0, 'need': 0, 'should': 0}, {'^': 1509}, {'<i>': 1510,
+'^': 491}, {'...': 1150, '<bid>': 0, '<bid_of>': 928, '<giveinf>': 0, 'always': 0, 'ask': 0, 'do': 1482, 'don': 501,
 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0, 'sell': 0, 'start': 0, 'stop': 0},
-{'<i>': 1122, '^': 1006, 'that': 1123}, {'...': 1504}, {'bottle': 28}, {'kids': 28}, {'<me>': 1489, '<them>': 1489,
-'a': 1506, 'the': 1507, 'wine': 28}, {'come': 28, 'you': 28}, {'worry': 28, 'you': 28}, {'t': 1510}, {'worry': 28},
-{'<me>': 28}, {'to': 1513}, {'back': 1514, 'well': 28}, {'love': 28}, {'<me>': 1489, '<them>': 1489, 'her': 1516,
-'his': 1516, 'my': 28}, {'luck': 28}, {'a': 28, 'fun': 28}, {'on': 28}, {'touch': 28}, {'in': 1521}, {'mind': 28},
-{'hello': 28, 'hi': 28}, {'love': 28, 'regards': 28}, {'<me>': 1489, '<them>': 1489, 'my': 1525}, {'of': 28}, {'care':
-28}, {'^': 1470}, {'': (13, 'talk'), '<i>': 1529, '<their>': 1441, 'N': 1442, '^': 1142}, {'<giveinf>': 0, 'always':
-0, 'ask': 0, 'do': 1473, 'don': 495, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0,
-'sell': 0, 'start': 0, 'stop': 0}, {'<me>': 1487, '^': 1531, 'bring': 1490, 'email': 1490, 'forward': 1490, 'give':
-1490, 'lend': 1490, 'mail': 1490, 'send': 1490, 'show': 1490}, {':': 92, '<i>': 1499, '<me>': 1502, '<their>': 1441,
-'N': 1442, '^': 1503, 'at': 1505, 'bring': 1508, 'by': 1505, 'do': 1509, 'don': 1511, 'dont': 1512, 'during': 1505,
-'email': 1490, 'forget': 377, 'forward': 1490, 'get': 1515, 'give': 1517, 'good': 1518, 'have': 1519, 'he': 28, 'her':
-28, 'his': 28, 'hold': 1520, 'how': 28, 'if': 28, 'in': 1505, 'it': 28, 'keep': 1522, 'lend': 1490, 'mail': 1490,
-'never': 1523, 'on': 1505, 'over': 1505, 'say': 1524, 'send': 1526, 'she': 28, 'show': 1490, 'start': 1527, 'stop':
-377, 'take': 1528, 'thank': 28, 'that': 1530, 'their': 28, 'they': 28, 'to': 1532, 'via': 1505, 'what': 28, 'when':
-28, 'whether': 28, 'why': 28}, {'<bid>': 0, '<bid_of>': 919, '<giveinf>': 0}, {'<me>': 1502, '^': 1534}, {'^': 1531,
-'bring': 1490, 'email': 1490, 'forward': 1490, 'give': 1490, 'lend': 1490, 'mail': 1490, 'send': 1490, 'show': 1490},
-{':': 92, '<i>': 1471, '<me>': 1502, '<their>': 1441, 'N': 1442, '^': 1503, 'at': 1505, 'bring': 1508, 'by': 1505,
-'do': 1509, 'don': 1511, 'dont': 1512, 'during': 1505, 'email': 1490, 'forget': 377, 'forward': 1490, 'get': 1515,
-'give': 1517, 'good': 1518, 'have': 1519, 'he': 28, 'her': 28, 'his': 28, 'hold': 1520, 'how': 28, 'if': 28, 'in':
-1505, 'it': 28, 'keep': 1522, 'lend': 1490, 'mail': 1490, 'never': 1523, 'on': 1505, 'over': 1505, 'say': 1524,
-'send': 1526, 'she': 28, 'show': 1490, 'start': 1527, 'stop': 377, 'take': 1528, 'thank': 28, 'that': 1475, 'their':
-28, 'they': 28, 'to': 1536, 'via': 1505, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 578}, {'...':
-231, 'it': 103, 'my': 103, 'our': 103, 'the': 103, 'them': 103}, {'<giveinf>': 261, 'return': 1539}, {'a': 1420, 'an':
-1420, 'the': 1420}, {'^': 1541}, {'^': 1540, 'get': 1542, 'have': 1542, 'receive': 1542}, {'^': 1445, 'have': 1166},
-{'^': 1309}, {'approved': 1328, 'delivered': 1328, 'given': 1329, 'got': 1329, 'paid': 1331, 'returned': 1332, 'sent':
-1332, 'shown': 1329, 'signed': 1332}, {'^': 1309, 'not': 1546}, {'t': 1546}, {'got': 1545}, {'got': 1545, 'has': 1547,
-'hasn': 1548, 'hasnt': 1546, 'have': 1545, 'haven': 1548, 'havent': 1546, 's': 1549}, {'': (3, 'advice'), '...':
-1141}, {'<i>': 1480, '^': 1142}, {'<i>': 1480, '^': 1551, 'at': 1505, 'by': 1505, 'during': 1505, 'in': 1505, 'on':
-1505, 'over': 1505, 'that': 1552, 'via': 1505}, {'<i>': 1480, '^': 1551, 'that': 1552}, {'<i>': 1501}, {'<me>': 1555},
-{'': (13, 'talk'), '<i>': 1485}, {'<i>': 1501, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she':
-28, 'that': 1557, 'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1558},
-{'better': 0, 'd': 485, 'have': 1022, 'must': 1021, 'mustn': 495, 'need': 1022, 'ought': 1022, 'shd': 1021, 'should':
-1021, 'shouldn': 495, 'shouldnt': 0}, {'^': 1560}, {'<i>': 1561}, {'<i>': 1024, 'that': 1562}, {'': (13, 'talk'),
-'<i>': 1024}, {'<i>': 1024, '<me>': 1563, 'back': 1027, 'bring': 1490, 'email': 1490, 'forward': 1490, 'give': 1490,
-'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1490, 'mail': 1490, 'send': 1490, 'she': 28,
-'show': 1490, 'that': 1564, 'their': 28, 'they': 28, 'to': 1491, 'what': 28, 'when': 28, 'whether': 28, 'why': 28},
-{'should': 92}, {'<i>': 1566}, {'^': 1470, 'am': 1288, 'are': 1288, 'd': 1289, 'm': 1288, 'should': 92, 'were': 1288,
-'would': 1289}, {'': (13, 'talk'), '<i>': 1471, '^': 1142}, {'<i>': 1568, '^': 1474, 'he': 28, 'her': 28, 'his': 28,
-'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1569, 'their': 28, 'they': 28, 'to': 1477, 'what': 28, 'when': 28,
-'whether': 28, 'why': 28}, {'better': 0, 'can': 0, 'could': 0, 'd': 485, 'gotta': 0, 'have': 486, 'might': 0, 'must':
-0, 'need': 1000, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495, 'shouldnt': 0, 've': 1469}, {'^': 1571}, {'':
-(13, 'talk'), '<i>': 1572, '^': 1142}, {'<i>': 1572, '^': 1142, 'at': 1125, 'by': 1125, 'during': 1125, 'he': 28,
-'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in': 1125, 'it': 28, 'on': 1125, 'over': 1125, 'she': 28, 'that': 1573,
-'their': 28, 'they': 28, 'via': 1125, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'^': 1484, 'am': 1288,
-'are': 1288, 'd': 1289, 'm': 1288, 'were': 1288, 'would': 1289}, {'': (13, 'talk'), '<i>': 1575, '<their>': 1441, 'N':
-1442}, {'<i>': 1293, '<their>': 1441, 'N': 1442, 'at': 1125, 'by': 1125, 'during': 1125, 'he': 28, 'her': 28, 'his':
-28, 'how': 28, 'if': 28, 'in': 1125, 'it': 28, 'on': 1125, 'over': 1125, 'she': 28, 'that': 1576, 'their': 28, 'they':
-28, 'via': 1125, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1577}, {'away': 1146, 'part': 278},
-{'up': 278}, {'that': 1249}, {'already': 1020, 'also': 1020, 'answered': 1315, 'asked': 1313, 'bravely': 1020,
-'called': 1315, 'duly': 1277, 'emailed': 1315, 'even': 1277, 'finally': 1277, 'generously': 1020, 'given': 1275,
-'kindly': 1020, 'messaged': 1315, 'nobly': 1020, 'now': 1277, 'phoned': 1315, 'pledged': 1272, 'replied': 1315,
-'responded': 1315, 'rung': 1315, 'solemnly': 1277, 'still': 1100, 'sweetly': 1020, 'sworn': 1276, 'texted': 1315,
-'undertaken': 1272, 'very': 1337, 'vowed': 1272, 'written': 1315, 'yet': 1100}, {'': (13, 'talk'), '^': 1129, 'a':
-1281, 'an': 1281, 'my': 1281, 'our': 1281, 'the': 1281}, {'catch': 1245, 'come': 28, 'get': 1449, 'have': 1583,
-'meet': 28, 'read': 1449, 'receive': 1449, 'see': 1583, 'visit': 28}, {'<me>': 1236, '^': 1278, 'a': 355, 'an': 355,
-'to': 1584}, {'<me>': 1236, '^': 455, 'a': 355, 'an': 355, 'me': 1239, 'to': 1584, 'us': 1239}, {'<owed_thing>': 220,
-'from': 1161}, {'<until>': 219, 'approved': 329, 'back': 329, 'booked': 329, 'by': 219, 'checked': 329, 'cleared':
+{'<i>': 1131, '^': 1015, 'that': 1132}, {'...': 1513}, {'bottle': 28}, {'kids': 28}, {'<me>': 1498, '<them>': 1498,
+'a': 1515, 'the': 1516, 'wine': 28}, {'come': 28, 'you': 28}, {'worry': 28, 'you': 28}, {'t': 1519}, {'worry': 28},
+{'<me>': 28}, {'to': 1522}, {'back': 1523, 'well': 28}, {'love': 28}, {'<me>': 1498, '<them>': 1498, 'her': 1525,
+'his': 1525, 'my': 28}, {'luck': 28}, {'a': 28, 'fun': 28}, {'on': 28}, {'touch': 28}, {'in': 1530}, {'mind': 28},
+{'hello': 28, 'hi': 28}, {'love': 28, 'regards': 28}, {'<me>': 1498, '<them>': 1498, 'my': 1534}, {'of': 28}, {'care':
+28}, {'^': 1479}, {'': (13, 'talk'), '<i>': 1538, '<their>': 1450, 'N': 1451, '^': 1151}, {'<giveinf>': 0, 'always':
+0, 'ask': 0, 'do': 1482, 'don': 501, 'dont': 0, 'drop': 0, 'fire': 0, 'focus': 0, 'hire': 0, 'never': 0, 'raise': 0,
+'sell': 0, 'start': 0, 'stop': 0}, {'<me>': 1496, '^': 1540, 'bring': 1499, 'email': 1499, 'forward': 1499, 'give':
+1499, 'lend': 1499, 'mail': 1499, 'send': 1499, 'show': 1499}, {':': 92, '<i>': 1508, '<me>': 1511, '<their>': 1450,
+'N': 1451, '^': 1512, 'at': 1514, 'bring': 1517, 'by': 1514, 'do': 1518, 'don': 1520, 'dont': 1521, 'during': 1514,
+'email': 1499, 'forget': 377, 'forward': 1499, 'get': 1524, 'give': 1526, 'good': 1527, 'have': 1528, 'he': 28, 'her':
+28, 'his': 28, 'hold': 1529, 'how': 28, 'if': 28, 'in': 1514, 'it': 28, 'keep': 1531, 'lend': 1499, 'mail': 1499,
+'never': 1532, 'on': 1514, 'over': 1514, 'say': 1533, 'send': 1535, 'she': 28, 'show': 1499, 'start': 1536, 'stop':
+377, 'take': 1537, 'thank': 28, 'that': 1539, 'their': 28, 'they': 28, 'to': 1541, 'via': 1514, 'what': 28, 'when':
+28, 'whether': 28, 'why': 28}, {'<bid>': 0, '<bid_of>': 928, '<giveinf>': 0}, {'<me>': 1511, '^': 1543}, {'^': 1540,
+'bring': 1499, 'email': 1499, 'forward': 1499, 'give': 1499, 'lend': 1499, 'mail': 1499, 'send': 1499, 'show': 1499},
+{':': 92, '<i>': 1480, '<me>': 1511, '<their>': 1450, 'N': 1451, '^': 1512, 'at': 1514, 'bring': 1517, 'by': 1514,
+'do': 1518, 'don': 1520, 'dont': 1521, 'during': 1514, 'email': 1499, 'forget': 377, 'forward': 1499, 'get': 1524,
+'give': 1526, 'good': 1527, 'have': 1528, 'he': 28, 'her': 28, 'his': 28, 'hold': 1529, 'how': 28, 'if': 28, 'in':
+1514, 'it': 28, 'keep': 1531, 'lend': 1499, 'mail': 1499, 'never': 1532, 'on': 1514, 'over': 1514, 'say': 1533,
+'send': 1535, 'she': 28, 'show': 1499, 'start': 1536, 'stop': 377, 'take': 1537, 'thank': 28, 'that': 1484, 'their':
+28, 'they': 28, 'to': 1545, 'via': 1514, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 589}, {'...':
+231, 'it': 103, 'my': 103, 'our': 103, 'the': 103, 'them': 103}, {'<giveinf>': 261, 'return': 1548}, {'a': 1429, 'an':
+1429, 'the': 1429}, {'^': 1550}, {'^': 1549, 'get': 1551, 'have': 1551, 'receive': 1551}, {'^': 1454, 'have': 1175},
+{'^': 1318}, {'approved': 1337, 'delivered': 1337, 'given': 1338, 'got': 1338, 'paid': 1340, 'returned': 1341, 'sent':
+1341, 'shown': 1338, 'signed': 1341}, {'^': 1318, 'not': 1555}, {'t': 1555}, {'got': 1554}, {'got': 1554, 'has': 1556,
+'hasn': 1557, 'hasnt': 1555, 'have': 1554, 'haven': 1557, 'havent': 1555, 's': 1558}, {'': (3, 'advice'), '...':
+1150}, {'<i>': 1489, '^': 1151}, {'<i>': 1489, '^': 1560, 'at': 1514, 'by': 1514, 'during': 1514, 'in': 1514, 'on':
+1514, 'over': 1514, 'that': 1561, 'via': 1514}, {'<i>': 1489, '^': 1560, 'that': 1561}, {'<i>': 1510}, {'<me>': 1564},
+{'': (13, 'talk'), '<i>': 1494}, {'<i>': 1510, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'she':
+28, 'that': 1566, 'their': 28, 'they': 28, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1567},
+{'better': 0, 'd': 490, 'have': 1031, 'must': 1030, 'mustn': 501, 'need': 1031, 'ought': 1031, 'shd': 1030, 'should':
+1030, 'shouldn': 501, 'shouldnt': 0}, {'^': 1569}, {'<i>': 1570}, {'<i>': 1033, 'that': 1571}, {'': (13, 'talk'),
+'<i>': 1033}, {'<i>': 1033, '<me>': 1572, 'back': 1036, 'bring': 1499, 'email': 1499, 'forward': 1499, 'give': 1499,
+'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28, 'it': 28, 'lend': 1499, 'mail': 1499, 'send': 1499, 'she': 28,
+'show': 1499, 'that': 1573, 'their': 28, 'they': 28, 'to': 1500, 'what': 28, 'when': 28, 'whether': 28, 'why': 28},
+{'should': 92}, {'<i>': 1575}, {'^': 1479, 'am': 1297, 'are': 1297, 'd': 1298, 'm': 1297, 'should': 92, 'were': 1297,
+'would': 1298}, {'': (13, 'talk'), '<i>': 1480, '^': 1151}, {'<i>': 1577, '^': 1483, 'he': 28, 'her': 28, 'his': 28,
+'how': 28, 'if': 28, 'it': 28, 'she': 28, 'that': 1578, 'their': 28, 'they': 28, 'to': 1486, 'what': 28, 'when': 28,
+'whether': 28, 'why': 28}, {'better': 0, 'can': 0, 'could': 0, 'd': 490, 'gotta': 0, 'have': 491, 'might': 0, 'must':
+0, 'need': 1009, 'ought': 491, 'shd': 0, 'should': 0, 'shouldn': 501, 'shouldnt': 0, 've': 1478}, {'^': 1580}, {'':
+(13, 'talk'), '<i>': 1581, '^': 1151}, {'<i>': 1581, '^': 1151, 'at': 1134, 'by': 1134, 'during': 1134, 'he': 28,
+'her': 28, 'his': 28, 'how': 28, 'if': 28, 'in': 1134, 'it': 28, 'on': 1134, 'over': 1134, 'she': 28, 'that': 1582,
+'their': 28, 'they': 28, 'via': 1134, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'^': 1493, 'am': 1297,
+'are': 1297, 'd': 1298, 'm': 1297, 'were': 1297, 'would': 1298}, {'': (13, 'talk'), '<i>': 1584, '<their>': 1450, 'N':
+1451}, {'<i>': 1302, '<their>': 1450, 'N': 1451, 'at': 1134, 'by': 1134, 'during': 1134, 'he': 28, 'her': 28, 'his':
+28, 'how': 28, 'if': 28, 'in': 1134, 'it': 28, 'on': 1134, 'over': 1134, 'she': 28, 'that': 1585, 'their': 28, 'they':
+28, 'via': 1134, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'<me>': 1586}, {'away': 1155, 'part': 278},
+{'up': 278}, {'that': 1258}, {'already': 1029, 'also': 1029, 'answered': 1324, 'asked': 1322, 'bravely': 1029,
+'called': 1324, 'duly': 1286, 'emailed': 1324, 'even': 1286, 'finally': 1286, 'generously': 1029, 'given': 1284,
+'kindly': 1029, 'messaged': 1324, 'nobly': 1029, 'now': 1286, 'phoned': 1324, 'pledged': 1281, 'replied': 1324,
+'responded': 1324, 'rung': 1324, 'solemnly': 1286, 'still': 1109, 'sweetly': 1029, 'sworn': 1285, 'texted': 1324,
+'undertaken': 1281, 'very': 1346, 'vowed': 1281, 'written': 1324, 'yet': 1109}, {'': (13, 'talk'), '^': 1138, 'a':
+1290, 'an': 1290, 'my': 1290, 'our': 1290, 'the': 1290}, {'catch': 1254, 'come': 28, 'get': 1458, 'have': 1592,
+'meet': 28, 'read': 1458, 'receive': 1458, 'see': 1592, 'visit': 28}, {'<me>': 1245, '^': 1287, 'a': 355, 'an': 355,
+'to': 1593}, {'<me>': 1245, '^': 455, 'a': 355, 'an': 355, 'me': 1248, 'to': 1593, 'us': 1248}, {'<owed_thing>': 220,
+'from': 1170}, {'<until>': 219, 'approved': 329, 'back': 329, 'booked': 329, 'by': 219, 'checked': 329, 'cleared':
 329, 'delivered': 329, 'done': 329, 'filed': 329, 'finished': 329, 'fixed': 329, 'in': 329, 'paid': 329, 'posted':
 329, 'printed': 329, 'ready': 329, 'returned': 329, 'reviewed': 329, 'sent': 329, 'settled': 329, 'signed': 329,
-'sorted': 329}, {'...': 1588}, {'...': 1587, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my':
-1589, 'our': 1589, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'^': 1244, 'catch': 1245,
-'come': 28, 'get': 1449, 'have': 1583, 'meet': 28, 'read': 1449, 'receive': 1449, 'see': 1583, 'visit': 28}, {'<me>':
-1236, '^': 1590, 'a': 355, 'an': 355, 'me': 1239, 'to': 1591, 'us': 1239}, {'^': 1003, 'that': 1486}, {'<i>': 1002,
-'<me>': 1593, '^': 1003, 'that': 1126}, {'$$': 38, 'and': 38, 'but': 38, 'never': 38, 'no': 38, 'only': 38}, {'...':
-1595}, {'attend': 1596, 'call': 1596, 'collect': 1596, 'come': 1596, 'dial': 1596, 'drop': 1596, 'join': 1596, 'mail':
-1596, 'meet': 1596, 'phone': 1596, 'pick': 1596, 'pop': 1596, 'ring': 1596, 'show': 1596, 'text': 1596, 'turn': 1596,
-'visit': 1596, 'write': 1596}, {'to': 1597}, {'': (23, 'contact'), 'favor': 283, 'favour': 1084}, {'a': 1040, 'in':
-284}, {'attend': 1596, 'call': 1596, 'collect': 1596, 'come': 1596, 'dial': 1596, 'drop': 1596, 'get': 1106, 'have':
-1106, 'join': 1596, 'mail': 1596, 'meet': 1596, 'phone': 1596, 'pick': 1596, 'pop': 1596, 'ring': 1596, 'show': 1596,
-'text': 1596, 'turn': 1596, 'visit': 1596, 'write': 1596}, {'a': 1040, 'adamant': 1360, 'after': 1086, 'against':
-1050, 'all': 1361, 'arguing': 1362, 'around': 278, 'asking': 1313, 'badgering': 1320, 'big': 1054, 'clear': 1128,
-'dead': 1068, 'due': 1598, 'firmly': 1051, 'for': 1071, 'getting': 1321, 'going': 1321, 'in': 1599, 'insisting': 1362,
-'just': 1087, 'like': 1371, 'meant': 1598, 'nagging': 1322, 'not': 1600, 'of': 1375, 'on': 1320, 'only': 1087,
-'pestering': 1320, 'pushing': 1051, 'saying': 1362, 'scheduled': 1598, 'strongly': 1101, 'suggesting': 1362,
-'supposed': 1598, 'telling': 1382, 'to': 1601, 'very': 1112, 'waiting': 1313}, {'...': 1136, '^': 44, 'home': 1267,
-'off': 1267}, {'a': 1040, 'adamant': 1360, 'against': 1050, 'all': 1051, 'arguing': 1362, 'around': 278, 'badgering':
-1320, 'big': 1054, 'dead': 1068, 'due': 1598, 'firmly': 1051, 'for': 1071, 'getting': 1321, 'going': 1321, 'in': 1599,
-'insisting': 1362, 'meant': 1598, 'nagging': 1322, 'not': 1600, 'of': 1375, 'on': 1320, 'pestering': 1320, 'pushing':
-1051, 'saying': 1362, 'scheduled': 1598, 'strongly': 1101, 'suggesting': 1362, 'supposed': 1598, 'telling': 1382,
-'to': 1601, 'very': 1112}, {'ask': 1206, 'check': 1407, 'clear': 1407, 'crunch': 1072, 'dig': 1073, 'discuss': 1409,
-'float': 1409, 'go': 1074, 'look': 1075, 'pull': 1410, 'raise': 1409, 'return': 1539, 'run': 1414, 'sort': 1407,
-'sound': 1409, 'speak': 1206, 'square': 1407, 'take': 1409, 'talk': 1206, 'work': 1073}, {'^': 1605, 'be': 1231,
-'get': 1423, 'have': 1428, 'not': 1171, 'receive': 1430}, {'t': 1171}, {'asking': 1227, 'bringing': 1227, 'calling':
-1227, 'chasing': 1227, 'checking': 1227, 'drafting': 1227, 'emailing': 1227, 'forwarding': 1227, 'getting': 1227,
-'introducing': 1227, 'letting': 1227, 'mailing': 1227, 'paying': 1227, 'posting': 1227, 'preparing': 1227,
-'reviewing': 1227, 'ringing': 1227, 'sending': 1227, 'sharing': 1227, 'signing': 1227, 'speaking': 1229, 'talking':
-1229, 'writing': 1227}, {'^': 1608}, {'<me>': 1236, '^': 332, 'me': 1239, 'to': 1350, 'us': 1239}, {'<bid>': 0,
+'sorted': 329}, {'...': 1597}, {'...': 1596, '<owed_thing>': 329, 'all': 358, 'everything': 331, 'it': 331, 'my':
+1598, 'our': 1598, 'some': 350, 'that': 331, 'the': 358, 'them': 331, 'those': 358}, {'^': 1253, 'catch': 1254,
+'come': 28, 'get': 1458, 'have': 1592, 'meet': 28, 'read': 1458, 'receive': 1458, 'see': 1592, 'visit': 28}, {'<me>':
+1245, '^': 1599, 'a': 355, 'an': 355, 'me': 1248, 'to': 1600, 'us': 1248}, {'^': 1012, 'that': 1495}, {'<i>': 1011,
+'<me>': 1602, '^': 1012, 'that': 1135}, {'$$': 38, 'and': 38, 'but': 38, 'never': 38, 'no': 38, 'only': 38}, {'...':
+1604}, {'attend': 1605, 'call': 1605, 'collect': 1605, 'come': 1605, 'dial': 1605, 'drop': 1605, 'join': 1605, 'mail':
+1605, 'meet': 1605, 'phone': 1605, 'pick': 1605, 'pop': 1605, 'ring': 1605, 'show': 1605, 'text': 1605, 'turn': 1605,
+'visit': 1605, 'write': 1605}, {'to': 1606}, {'': (23, 'contact'), 'favor': 283, 'favour': 1093}, {'a': 1049, 'in':
+284}, {'attend': 1605, 'call': 1605, 'collect': 1605, 'come': 1605, 'dial': 1605, 'drop': 1605, 'get': 1115, 'have':
+1115, 'join': 1605, 'mail': 1605, 'meet': 1605, 'phone': 1605, 'pick': 1605, 'pop': 1605, 'ring': 1605, 'show': 1605,
+'text': 1605, 'turn': 1605, 'visit': 1605, 'write': 1605}, {'a': 1049, 'adamant': 1369, 'after': 1095, 'against':
+1059, 'all': 1370, 'arguing': 1371, 'around': 278, 'asking': 1322, 'badgering': 1329, 'big': 1063, 'clear': 1137,
+'dead': 1077, 'due': 1607, 'firmly': 1060, 'for': 1080, 'getting': 1330, 'going': 1330, 'in': 1608, 'insisting': 1371,
+'just': 1096, 'like': 1380, 'meant': 1607, 'nagging': 1331, 'not': 1609, 'of': 1384, 'on': 1329, 'only': 1096,
+'pestering': 1329, 'pushing': 1060, 'saying': 1371, 'scheduled': 1607, 'strongly': 1110, 'suggesting': 1371,
+'supposed': 1607, 'telling': 1391, 'to': 1610, 'very': 1121, 'waiting': 1322}, {'...': 1145, '^': 44, 'home': 1276,
+'off': 1276}, {'a': 1049, 'adamant': 1369, 'against': 1059, 'all': 1060, 'arguing': 1371, 'around': 278, 'badgering':
+1329, 'big': 1063, 'dead': 1077, 'due': 1607, 'firmly': 1060, 'for': 1080, 'getting': 1330, 'going': 1330, 'in': 1608,
+'insisting': 1371, 'meant': 1607, 'nagging': 1331, 'not': 1609, 'of': 1384, 'on': 1329, 'pestering': 1329, 'pushing':
+1060, 'saying': 1371, 'scheduled': 1607, 'strongly': 1110, 'suggesting': 1371, 'supposed': 1607, 'telling': 1391,
+'to': 1610, 'very': 1121}, {'ask': 1215, 'check': 1416, 'clear': 1416, 'crunch': 1081, 'dig': 1082, 'discuss': 1418,
+'float': 1418, 'go': 1083, 'look': 1084, 'pull': 1419, 'raise': 1418, 'return': 1548, 'run': 1423, 'sort': 1416,
+'sound': 1418, 'speak': 1215, 'square': 1416, 'take': 1418, 'talk': 1215, 'work': 1082}, {'^': 1614, 'be': 1240,
+'get': 1432, 'have': 1437, 'not': 1180, 'receive': 1439}, {'t': 1180}, {'asking': 1236, 'bringing': 1236, 'calling':
+1236, 'chasing': 1236, 'checking': 1236, 'drafting': 1236, 'emailing': 1236, 'forwarding': 1236, 'getting': 1236,
+'introducing': 1236, 'letting': 1236, 'mailing': 1236, 'paying': 1236, 'posting': 1236, 'preparing': 1236,
+'reviewing': 1236, 'ringing': 1236, 'sending': 1236, 'sharing': 1236, 'signing': 1236, 'speaking': 1238, 'talking':
+1238, 'writing': 1236}, {'^': 1617}, {'<me>': 1245, '^': 332, 'me': 1248, 'to': 1359, 'us': 1248}, {'<bid>': 0,
 'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0, 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0,
 'raise': 0, 'rely': 0, 'risk': 0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend': 0, 'start': 0, 'take': 0, 'touch': 0,
-'trust': 0}, {'^': 1611}, {'^': 1223, 'be': 1609, 'get': 1106, 'have': 1233, 'like': 1610, 'much': 1251, 'not': 1612,
-'prefer': 1250, 'rather': 1250, 'sooner': 1250}, {'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0,
+'trust': 0}, {'^': 1620}, {'^': 1232, 'be': 1618, 'get': 1115, 'have': 1242, 'like': 1619, 'much': 1260, 'not': 1621,
+'prefer': 1259, 'rather': 1259, 'sooner': 1259}, {'accept': 0, 'bet': 0, 'bother': 0, 'chase': 0, 'do': 0, 'give': 0,
 'go': 0, 'hire': 0, 'invest': 0, 'pay': 0, 'raise': 0, 'rely': 0, 'risk': 0, 'rush': 0, 'sell': 0, 'sign': 0, 'spend':
-0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1614}, {'t': 1615}, {'': (13, 'talk'), '<i>': 1024,
-'<their>': 1441, 'N': 1442}, {'<i>': 1024, '<me>': 1563, '<their>': 1441, 'N': 1442, 'asking': 1140, 'back': 1027,
-'bring': 1490, 'email': 1490, 'forward': 1490, 'give': 1490, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
-'it': 28, 'lend': 1490, 'mail': 1490, 'send': 1490, 'she': 28, 'show': 1490, 'that': 1617, 'their': 28, 'they': 28,
-'to': 1491, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'...': 959, '<bids>': 993, '<confides>': 995, '^':
-999, 'advised': 1012, 'advises': 1014, 'advocated': 1016, 'advocates': 1016, 'all': 1017, 'already': 1020, 'also':
-1020, 'answered': 1028, 'answers': 1030, 'are': 1120, 'argued': 1127, 'argues': 1128, 'asked': 1134, 'asks': 1135,
-'ate': 1137, 'attended': 278, 'babysat': 1138, 'baked': 1138, 'become': 1065, 'becomes': 1065, 'begged': 1140,
-'believed': 1128, 'believes': 1144, 'borrowed': 1146, 'borrows': 1146, 'both': 1017, 'bought': 1149, 'bravely': 1020,
-'bringing': 1057, 'calls': 1160, 'can': 1172, 'cannot': 1171, 'cant': 1171, 'catered': 1138, 'cautioned': 1173,
-'claims': 1174, 'confirmed': 1174, 'considers': 1177, 'cooked': 1178, 'could': 1180, 'couldn': 1181, 'couldnt': 1179,
-'counsels': 1016, 'd': 1254, 'deems': 1160, 'demanded': 1043, 'demands': 1043, 'did': 1256, 'didn': 1259, 'didnt':
-1258, 'doesn': 1261, 'doesnt': 1262, 'drove': 1268, 'duly': 1277, 'emailed': 1028, 'even': 1277, 'expect': 1279,
-'expected': 1282, 'expecting': 454, 'expects': 1285, 'explained': 1174, 'favors': 1016, 'favours': 1016, 'fed': 1149,
-'feels': 1292, 'felt': 1127, 'figures': 1295, 'finally': 1277, 'finds': 1177, 'generously': 1020, 'get': 1298, 'gets':
-1298, 'given': 1275, 'goes': 921, 'got': 1310, 'had': 1314, 'has': 1338, 'hasn': 1344, 'hasnt': 1345, 'have': 1346,
-'haven': 1348, 'havent': 1347, 'headed': 1349, 'heard': 1174, 'hoped': 1351, 'hopes': 1351, 'insisted': 1352,
-'insists': 1353, 'introduced': 1355, 'is': 1386, 'isn': 1388, 'judges': 1160, 'just': 1392, 'keep': 1394, 'keeps':
-1399, 'kept': 1399, 'kindly': 1020, 'left': 1400, 'll': 1431, 'made': 1432, 'mentioned': 1444, 'mentions': 1174,
-'messaged': 1028, 'met': 1137, 'must': 1446, 'need': 1451, 'needed': 1452, 'needs': 1456, 'never': 1461, 'nobly':
-1020, 'now': 1277, 'passed': 1462, 'picked': 1391, 'picking': 1380, 'picks': 1380, 'plans': 1351, 'played': 1138,
-'pleaded': 1140, 'pledged': 1272, 'pressed': 1463, 'promised': 1465, 'proposed': 1250, 'proposes': 1466, 'receives':
-1065, 'reckoned': 1467, 'reckons': 1478, 'recommended': 1482, 'recommends': 1483, 'reminded': 1488, 'replied': 1492,
-'replies': 1028, 'requested': 1043, 'required': 1043, 'requires': 1043, 'responded': 1028, 'responds': 1028, 's':
-1498, 'said': 1533, 'sang': 1138, 'say': 1535, 'says': 1537, 'served': 1149, 'sez': 921, 'shadowed': 1538, 'shall':
-1543, 'should': 1544, 'solemnly': 1277, 'still': 1550, 'suggested': 1553, 'suggests': 1554, 'sweetly': 1020, 'sworn':
-1276, 'tell': 1556, 'tells': 1559, 'texted': 1565, 'think': 1567, 'thinks': 1570, 'thought': 1574, 'told': 1578,
-'took': 1579, 'turned': 1580, 'undertaken': 1272, 'urged': 1581, 'urges': 1581, 've': 1582, 'very': 1337, 'vowed':
-1272, 'walked': 1349, 'want': 1585, 'wanted': 1586, 'wants': 1592, 'warned': 1594, 'was': 1602, 'went': 1603, 'were':
-1604, 'will': 1606, 'won': 1607, 'wont': 1171, 'would': 1613, 'wouldn': 1616, 'wouldnt': 1615, 'writes': 1028,
-'wrote': 1618}, {'bank': 5, 'center': 5, 'centre': 5, 'fair': 5, 'garden': 5, 'hall': 5, 'kitchen': 5, 'library': 5,
-'pantry': 5, 'shelter': 5, 'shop': 5}, {'animal': 1620, 'charity': 1620, 'church': 1620, 'community': 1620, 'food':
-1620, 'homeless': 1620, 'hospice': 1620, 'school': 1620, 'soup': 1620}, {'^': 1621}, {'the': 1622}, {'at': 1623,
-'for': 1623, 'in': 1623}, {'...': 1624}, {'...': 1624, 'the': 1625}, {'at': 1626, 'behind': 1626, 'in': 1626, 'of':
-1626, 'on': 1626}, {'': (21, 'gave:encouragement')}, {'^': 1628}, {'<them>': 1629}, {'without': 1630}, {'glad': 1629,
-'grateful': 1629, 'impressed': 1629, 'lucky': 1629, 'proud': 1629}, {'awfully': 1632, 'damn': 1632, 'dead': 1632,
-'glad': 1629, 'grateful': 1629, 'impressed': 1629, 'lucky': 1629, 'more': 1632, 'proud': 1629, 'quite': 1632,
-'really': 1632, 'right': 1632, 'so': 1632, 'very': 1632}, {'be': 1633}, {'not': 1634}, {'t': 1634}, {'...': 1631,
-'am': 1633, 'are': 1633, 'could': 1635, 'couldn': 1636, 'm': 1633, 'was': 1633, 'were': 1633}, {'than': 1629},
-{'enough': 1629}, {'best': 1629}, {'best': 1629, 'bravest': 1629, 'cleverest': 1629, 'finest': 1629, 'kindest': 1629,
-'most': 1629, 'strongest': 1629}, {'beautiful': 1629, 'better': 1638, 'brilliant': 1629, 'excellent': 1629, 'good':
-1639, 'great': 1629, 'her': 1640, 'his': 1640, 'lovely': 1629, 'marvellous': 1629, 'ready': 1629, 'strong': 1629,
-'superb': 1629, 'terrific': 1629, 'the': 1641, 'their': 1640, 'wonderful': 1629, 'worth': 1629}, {'far': 1642},
-{'beautiful': 1629, 'better': 1638, 'brilliant': 1629, 'by': 1643, 'easily': 1642, 'excellent': 1629, 'good': 1639,
-'great': 1629, 'her': 1640, 'his': 1640, 'honestly': 1642, 'lovely': 1629, 'marvellous': 1629, 'ready': 1629,
-'strong': 1629, 'superb': 1629, 'terrific': 1629, 'the': 1641, 'their': 1640, 'wonderful': 1629, 'worth': 1629},
-{'be': 1644}, {'are': 1644, 'is': 1644, 'll': 1645, 's': 1644, 'was': 1644, 'were': 1644, 'will': 1645}, {'...':
-1646}, {'asset': 1629, 'best': 1629, 'born': 1629, 'brightest': 1629, 'calmest': 1629, 'cleverest': 1629, 'credit':
-1629, 'find': 1629, 'finest': 1629, 'first': 1629, 'godsend': 1629, 'hardest': 1629, 'joy': 1629, 'kindest': 1629,
-'most': 1629, 'natural': 1629, 'only': 1629, 'quickest': 1629, 'rock': 1629, 'safest': 1629, 'sharpest': 1629, 'star':
-1629, 'strongest': 1629, 'wonder': 1629}, {'the': 1648}, {'far': 1649}, {'to': 1629}, {'alone': 1629}, {'right':
-1629}, {'the': 1653}, {'of': 1649}, {'a': 1648, 'able': 1629, 'amazing': 1629, 'an': 1648, 'better': 1629,
-'brilliant': 1629, 'by': 1650, 'capable': 1629, 'doing': 1629, 'easily': 1649, 'going': 1651, 'gonna': 1629, 'good':
-1629, 'great': 1629, 'more': 1638, 'much': 1629, 'my': 1648, 'not': 1652, 'on': 1654, 'one': 1655, 'our': 1648,
-'ready': 1629, 'strong': 1629, 'the': 1648}, {'^': 1628, 'alright': 1629, 'amazing': 1629, 'brilliant': 1629, 'fine':
-1629, 'good': 1629, 'grand': 1629, 'great': 1629, 'ok': 1629, 'okay': 1629, 'ready': 1629}, {'brilliantly': 1629,
-'fine': 1629, 'great': 1629, 'it': 1629, 'well': 1629}, {'reason': 1629}, {'there': 1629, 'through': 1629}, {'far':
-1628}, {'takes': 1629}, {'it': 1662}, {'this': 1629, 'what': 1663}, {'a': 1628, 'an': 1628, 'it': 1629}, {'off':
-1629}, {'it': 1666}, {'in': 1629}, {'^': 1628, 'it': 1628}, {'ace': 1629, 'be': 1657, 'been': 1629, 'breeze': 1628,
-'come': 1629, 'do': 1658, 'done': 1629, 'earned': 1629, 'every': 1659, 'find': 1629, 'fly': 1629, 'get': 1660, 'go':
-1661, 'got': 1664, 'love': 1628, 'make': 1665, 'manage': 1629, 'nail': 1629, 'nothing': 1651, 'pull': 1667, 'put':
-1668, 'rock': 1629, 'smash': 1629, 'suit': 1628, 'walk': 1669}, {'been': 1629, 'come': 1629, 'done': 1629, 'earned':
-1629, 'every': 1659, 'got': 1664, 'nothing': 1651, 'put': 1668}, {'ace': 1629, 'be': 1657, 'breeze': 1628, 'do': 1658,
-'find': 1629, 'fly': 1629, 'get': 1660, 'go': 1661, 'love': 1628, 'make': 1665, 'manage': 1629, 'nail': 1629, 'pull':
-1667, 'rock': 1629, 'smash': 1629, 'suit': 1628, 'walk': 1669}, {'a': 1648, 'able': 1629, 'amazing': 1629, 'an': 1648,
-'been': 1629, 'better': 1629, 'brilliant': 1629, 'by': 1650, 'capable': 1629, 'come': 1629, 'doing': 1629, 'done':
-1629, 'earned': 1629, 'easily': 1649, 'every': 1659, 'going': 1651, 'gonna': 1629, 'good': 1629, 'got': 1664, 'great':
-1629, 'more': 1638, 'much': 1629, 'my': 1648, 'not': 1652, 'nothing': 1651, 'on': 1654, 'one': 1655, 'our': 1648,
-'put': 1668, 'ready': 1629, 'strong': 1629, 'the': 1648}, {'a': 1648, 'an': 1648, 'by': 1650, 'easily': 1649, 'my':
-1648, 'one': 1655, 'our': 1648, 'the': 1648}, {'are': 1656, 'd': 1670, 'has': 1671, 'have': 1671, 'is': 1656, 'll':
-1672, 's': 1673, 've': 1671, 'was': 1674, 'were': 1674, 'will': 1672, 'would': 1672}, {'<them>': 1628}, {'of': 1676},
-{'without': 1676}, {'...': 1678}, {'not': 1679}, {'t': 1679}, {'never': 1679}, {'to': 1676}, {'because': 1677,
-'could': 1680, 'couldn': 1681, 'couldnt': 1679, 'd': 1682, 'down': 1683, 'thanks': 1683, 'would': 1680, 'wouldn':
-1681, 'wouldnt': 1679}, {'...': 1684}, {'well': 1629}, {'as': 1686, 'better': 1629, 'like': 1630}, {'...': 1687},
-{'...': 1630}, {'company': 1689, 'crew': 1689, 'firm': 1689, 'kitchen': 1689, 'place': 1689, 'practice': 1689,
-'project': 1689, 'shop': 1689, 'show': 1689, 'team': 1689, 'thing': 1689}, {'company': 1689, 'crew': 1689, 'entire':
-1690, 'firm': 1689, 'kitchen': 1689, 'place': 1689, 'practice': 1689, 'project': 1689, 'shop': 1689, 'show': 1689,
-'team': 1689, 'thing': 1689, 'whole': 1690}, {'one': 1688, 'other': 1688}, {'many': 1688}, {'...': 1646, 'company':
-1689, 'crew': 1689, 'entire': 1690, 'firm': 1689, 'kitchen': 1689, 'place': 1689, 'practice': 1689, 'project': 1689,
-'shop': 1689, 'show': 1689, 'team': 1689, 'thing': 1689, 'whole': 1690}, {'<i>': 1637, '<their>': 1647, '<they>':
-1675, 'are': 1644, 'few': 1688, 'hers': 1646, 'his': 1646, 'is': 1644, 'it': 1646, 'll': 1645, 'my': 1691, 'no': 1692,
-'nobody': 1688, 'noone': 1688, 'not': 1693, 'our': 1691, 's': 1644, 'that': 1646, 'the': 1694, 'this': 1646, 'was':
-1644, 'were': 1644, 'will': 1645}, {'<i>': 1637, '<their>': 1647, '<they>': 1675, '^': 1685, 'few': 1688, 'hers':
-1646, 'his': 1646, 'it': 1646, 'my': 1691, 'no': 1692, 'nobody': 1688, 'noone': 1688, 'not': 1693, 'our': 1691,
-'that': 1695, 'the': 1694, 'this': 1646}, {'<them>': 1696}, {'<them>': 93, 'N': 93}, {'from': 1698}, {'<doing>': 16},
-{'together': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1700, 'at': 16, 'attending': 16, 'both': 1700, 'catching':
-16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16, 'getting': 1701, 'going': 16,
+0, 'start': 0, 'take': 0, 'touch': 0, 'trust': 0}, {'^': 1623}, {'t': 1624}, {'': (13, 'talk'), '<i>': 1033,
+'<their>': 1450, 'N': 1451}, {'<i>': 1033, '<me>': 1572, '<their>': 1450, 'N': 1451, 'asking': 1149, 'back': 1036,
+'bring': 1499, 'email': 1499, 'forward': 1499, 'give': 1499, 'he': 28, 'her': 28, 'his': 28, 'how': 28, 'if': 28,
+'it': 28, 'lend': 1499, 'mail': 1499, 'send': 1499, 'she': 28, 'show': 1499, 'that': 1626, 'their': 28, 'they': 28,
+'to': 1500, 'what': 28, 'when': 28, 'whether': 28, 'why': 28}, {'...': 968, '<bids>': 1002, '<confides>': 1004, '^':
+1008, 'advised': 1021, 'advises': 1023, 'advocated': 1025, 'advocates': 1025, 'all': 1026, 'already': 1029, 'also':
+1029, 'answered': 1037, 'answers': 1039, 'are': 1129, 'argued': 1136, 'argues': 1137, 'asked': 1143, 'asks': 1144,
+'ate': 1146, 'attended': 278, 'babysat': 1147, 'baked': 1147, 'become': 1074, 'becomes': 1074, 'begged': 1149,
+'believed': 1137, 'believes': 1153, 'borrowed': 1155, 'borrows': 1155, 'both': 1026, 'bought': 1158, 'bravely': 1029,
+'bringing': 1066, 'calls': 1169, 'can': 1181, 'cannot': 1180, 'cant': 1180, 'catered': 1147, 'cautioned': 1182,
+'claims': 1183, 'confirmed': 1183, 'considers': 1186, 'cooked': 1187, 'could': 1189, 'couldn': 1190, 'couldnt': 1188,
+'counsels': 1025, 'd': 1263, 'deems': 1169, 'demanded': 1052, 'demands': 1052, 'did': 1265, 'didn': 1268, 'didnt':
+1267, 'doesn': 1270, 'doesnt': 1271, 'drove': 1277, 'duly': 1286, 'emailed': 1037, 'even': 1286, 'expect': 1288,
+'expected': 1291, 'expecting': 454, 'expects': 1294, 'explained': 1183, 'favors': 1025, 'favours': 1025, 'fed': 1158,
+'feels': 1301, 'felt': 1136, 'figures': 1304, 'finally': 1286, 'finds': 1186, 'generously': 1029, 'get': 1307, 'gets':
+1307, 'given': 1284, 'goes': 930, 'got': 1319, 'had': 1323, 'has': 1347, 'hasn': 1353, 'hasnt': 1354, 'have': 1355,
+'haven': 1357, 'havent': 1356, 'headed': 1358, 'heard': 1183, 'hoped': 1360, 'hopes': 1360, 'insisted': 1361,
+'insists': 1362, 'introduced': 1364, 'is': 1395, 'isn': 1397, 'judges': 1169, 'just': 1401, 'keep': 1403, 'keeps':
+1408, 'kept': 1408, 'kindly': 1029, 'left': 1409, 'll': 1440, 'made': 1441, 'mentioned': 1453, 'mentions': 1183,
+'messaged': 1037, 'met': 1146, 'must': 1455, 'need': 1460, 'needed': 1461, 'needs': 1465, 'never': 1470, 'nobly':
+1029, 'now': 1286, 'passed': 1471, 'picked': 1400, 'picking': 1389, 'picks': 1389, 'plans': 1360, 'played': 1147,
+'pleaded': 1149, 'pledged': 1281, 'pressed': 1472, 'promised': 1474, 'proposed': 1259, 'proposes': 1475, 'receives':
+1074, 'reckoned': 1476, 'reckons': 1487, 'recommended': 1491, 'recommends': 1492, 'reminded': 1497, 'replied': 1501,
+'replies': 1037, 'requested': 1052, 'required': 1052, 'requires': 1052, 'responded': 1037, 'responds': 1037, 's':
+1507, 'said': 1542, 'sang': 1147, 'say': 1544, 'says': 1546, 'served': 1158, 'sez': 930, 'shadowed': 1547, 'shall':
+1552, 'should': 1553, 'solemnly': 1286, 'still': 1559, 'suggested': 1562, 'suggests': 1563, 'sweetly': 1029, 'sworn':
+1285, 'tell': 1565, 'tells': 1568, 'texted': 1574, 'think': 1576, 'thinks': 1579, 'thought': 1583, 'told': 1587,
+'took': 1588, 'turned': 1589, 'undertaken': 1281, 'urged': 1590, 'urges': 1590, 've': 1591, 'very': 1346, 'vowed':
+1281, 'walked': 1358, 'want': 1594, 'wanted': 1595, 'wants': 1601, 'warned': 1603, 'was': 1611, 'went': 1612, 'were':
+1613, 'will': 1615, 'won': 1616, 'wont': 1180, 'would': 1622, 'wouldn': 1625, 'wouldnt': 1624, 'writes': 1037,
+'wrote': 1627}, {'bank': 5, 'center': 5, 'centre': 5, 'fair': 5, 'garden': 5, 'hall': 5, 'kitchen': 5, 'library': 5,
+'pantry': 5, 'shelter': 5, 'shop': 5}, {'animal': 1629, 'charity': 1629, 'church': 1629, 'community': 1629, 'food':
+1629, 'homeless': 1629, 'hospice': 1629, 'school': 1629, 'soup': 1629}, {'^': 1630}, {'the': 1631}, {'at': 1632,
+'for': 1632, 'in': 1632}, {'...': 1633}, {'...': 1633, 'the': 1634}, {'at': 1635, 'behind': 1635, 'in': 1635, 'of':
+1635, 'on': 1635}, {'': (21, 'gave:encouragement')}, {'^': 1637}, {'<them>': 1638}, {'without': 1639}, {'glad': 1638,
+'grateful': 1638, 'impressed': 1638, 'lucky': 1638, 'proud': 1638}, {'awfully': 1641, 'damn': 1641, 'dead': 1641,
+'glad': 1638, 'grateful': 1638, 'impressed': 1638, 'lucky': 1638, 'more': 1641, 'proud': 1638, 'quite': 1641,
+'really': 1641, 'right': 1641, 'so': 1641, 'very': 1641}, {'be': 1642}, {'not': 1643}, {'t': 1643}, {'...': 1640,
+'am': 1642, 'are': 1642, 'could': 1644, 'couldn': 1645, 'm': 1642, 'was': 1642, 'were': 1642}, {'than': 1638},
+{'enough': 1638}, {'best': 1638}, {'best': 1638, 'bravest': 1638, 'cleverest': 1638, 'finest': 1638, 'kindest': 1638,
+'most': 1638, 'strongest': 1638}, {'beautiful': 1638, 'better': 1647, 'brilliant': 1638, 'excellent': 1638, 'good':
+1648, 'great': 1638, 'her': 1649, 'his': 1649, 'lovely': 1638, 'marvellous': 1638, 'ready': 1638, 'strong': 1638,
+'superb': 1638, 'terrific': 1638, 'the': 1650, 'their': 1649, 'wonderful': 1638, 'worth': 1638}, {'far': 1651},
+{'beautiful': 1638, 'better': 1647, 'brilliant': 1638, 'by': 1652, 'easily': 1651, 'excellent': 1638, 'good': 1648,
+'great': 1638, 'her': 1649, 'his': 1649, 'honestly': 1651, 'lovely': 1638, 'marvellous': 1638, 'ready': 1638,
+'strong': 1638, 'superb': 1638, 'terrific': 1638, 'the': 1650, 'their': 1649, 'wonderful': 1638, 'worth': 1638},
+{'be': 1653}, {'are': 1653, 'is': 1653, 'll': 1654, 's': 1653, 'was': 1653, 'were': 1653, 'will': 1654}, {'...':
+1655}, {'asset': 1638, 'best': 1638, 'born': 1638, 'brightest': 1638, 'calmest': 1638, 'cleverest': 1638, 'credit':
+1638, 'find': 1638, 'finest': 1638, 'first': 1638, 'godsend': 1638, 'hardest': 1638, 'joy': 1638, 'kindest': 1638,
+'most': 1638, 'natural': 1638, 'only': 1638, 'quickest': 1638, 'rock': 1638, 'safest': 1638, 'sharpest': 1638, 'star':
+1638, 'strongest': 1638, 'wonder': 1638}, {'the': 1657}, {'far': 1658}, {'to': 1638}, {'alone': 1638}, {'right':
+1638}, {'the': 1662}, {'of': 1658}, {'a': 1657, 'able': 1638, 'amazing': 1638, 'an': 1657, 'better': 1638,
+'brilliant': 1638, 'by': 1659, 'capable': 1638, 'doing': 1638, 'easily': 1658, 'going': 1660, 'gonna': 1638, 'good':
+1638, 'great': 1638, 'more': 1647, 'much': 1638, 'my': 1657, 'not': 1661, 'on': 1663, 'one': 1664, 'our': 1657,
+'ready': 1638, 'strong': 1638, 'the': 1657}, {'^': 1637, 'alright': 1638, 'amazing': 1638, 'brilliant': 1638, 'fine':
+1638, 'good': 1638, 'grand': 1638, 'great': 1638, 'ok': 1638, 'okay': 1638, 'ready': 1638}, {'brilliantly': 1638,
+'fine': 1638, 'great': 1638, 'it': 1638, 'well': 1638}, {'reason': 1638}, {'there': 1638, 'through': 1638}, {'far':
+1637}, {'takes': 1638}, {'it': 1671}, {'this': 1638, 'what': 1672}, {'a': 1637, 'an': 1637, 'it': 1638}, {'off':
+1638}, {'it': 1675}, {'in': 1638}, {'^': 1637, 'it': 1637}, {'ace': 1638, 'be': 1666, 'been': 1638, 'breeze': 1637,
+'come': 1638, 'do': 1667, 'done': 1638, 'earned': 1638, 'every': 1668, 'find': 1638, 'fly': 1638, 'get': 1669, 'go':
+1670, 'got': 1673, 'love': 1637, 'make': 1674, 'manage': 1638, 'nail': 1638, 'nothing': 1660, 'pull': 1676, 'put':
+1677, 'rock': 1638, 'smash': 1638, 'suit': 1637, 'walk': 1678}, {'been': 1638, 'come': 1638, 'done': 1638, 'earned':
+1638, 'every': 1668, 'got': 1673, 'nothing': 1660, 'put': 1677}, {'ace': 1638, 'be': 1666, 'breeze': 1637, 'do': 1667,
+'find': 1638, 'fly': 1638, 'get': 1669, 'go': 1670, 'love': 1637, 'make': 1674, 'manage': 1638, 'nail': 1638, 'pull':
+1676, 'rock': 1638, 'smash': 1638, 'suit': 1637, 'walk': 1678}, {'a': 1657, 'able': 1638, 'amazing': 1638, 'an': 1657,
+'been': 1638, 'better': 1638, 'brilliant': 1638, 'by': 1659, 'capable': 1638, 'come': 1638, 'doing': 1638, 'done':
+1638, 'earned': 1638, 'easily': 1658, 'every': 1668, 'going': 1660, 'gonna': 1638, 'good': 1638, 'got': 1673, 'great':
+1638, 'more': 1647, 'much': 1638, 'my': 1657, 'not': 1661, 'nothing': 1660, 'on': 1663, 'one': 1664, 'our': 1657,
+'put': 1677, 'ready': 1638, 'strong': 1638, 'the': 1657}, {'a': 1657, 'an': 1657, 'by': 1659, 'easily': 1658, 'my':
+1657, 'one': 1664, 'our': 1657, 'the': 1657}, {'are': 1665, 'd': 1679, 'has': 1680, 'have': 1680, 'is': 1665, 'll':
+1681, 's': 1682, 've': 1680, 'was': 1683, 'were': 1683, 'will': 1681, 'would': 1681}, {'<them>': 1637}, {'of': 1685},
+{'without': 1685}, {'...': 1687}, {'not': 1688}, {'t': 1688}, {'never': 1688}, {'to': 1685}, {'because': 1686,
+'could': 1689, 'couldn': 1690, 'couldnt': 1688, 'd': 1691, 'down': 1692, 'thanks': 1692, 'would': 1689, 'wouldn':
+1690, 'wouldnt': 1688}, {'...': 1693}, {'well': 1638}, {'as': 1695, 'better': 1638, 'like': 1639}, {'...': 1696},
+{'...': 1639}, {'company': 1698, 'crew': 1698, 'firm': 1698, 'kitchen': 1698, 'place': 1698, 'practice': 1698,
+'project': 1698, 'shop': 1698, 'show': 1698, 'team': 1698, 'thing': 1698}, {'company': 1698, 'crew': 1698, 'entire':
+1699, 'firm': 1698, 'kitchen': 1698, 'place': 1698, 'practice': 1698, 'project': 1698, 'shop': 1698, 'show': 1698,
+'team': 1698, 'thing': 1698, 'whole': 1699}, {'one': 1697, 'other': 1697}, {'many': 1697}, {'...': 1655, 'company':
+1698, 'crew': 1698, 'entire': 1699, 'firm': 1698, 'kitchen': 1698, 'place': 1698, 'practice': 1698, 'project': 1698,
+'shop': 1698, 'show': 1698, 'team': 1698, 'thing': 1698, 'whole': 1699}, {'<i>': 1646, '<their>': 1656, '<they>':
+1684, 'are': 1653, 'few': 1697, 'hers': 1655, 'his': 1655, 'is': 1653, 'it': 1655, 'll': 1654, 'my': 1700, 'no': 1701,
+'nobody': 1697, 'noone': 1697, 'not': 1702, 'our': 1700, 's': 1653, 'that': 1655, 'the': 1703, 'this': 1655, 'was':
+1653, 'were': 1653, 'will': 1654}, {'<i>': 1646, '<their>': 1656, '<they>': 1684, '^': 1694, 'few': 1697, 'hers':
+1655, 'his': 1655, 'it': 1655, 'my': 1700, 'no': 1701, 'nobody': 1697, 'noone': 1697, 'not': 1702, 'our': 1700,
+'that': 1704, 'the': 1703, 'this': 1655}, {'<them>': 1705}, {'<them>': 93, 'N': 93}, {'from': 1707}, {'<doing>': 16},
+{'together': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1709, 'at': 16, 'attending': 16, 'both': 1709, 'catching':
+16, 'celebrating': 16, 'cooking': 16, 'doing': 16, 'driving': 16, 'flying': 16, 'getting': 1710, 'going': 16,
 'having': 16, 'heading': 16, 'hosting': 16, 'in': 16, 'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16,
 'running': 16, 'seeing': 16, 'showing': 16, 'speaking': 16, 'taking': 16, 'traveling': 16, 'travelling': 16, 'trying':
-16, 'visiting': 16, 'watching': 16, 'with': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1700, 'both': 1700},
-{'<doing>': 16, 'all': 1700, 'both': 1700}, {'am': 1703, 'are': 1703, 'is': 1704, 'm': 1703}, {'N': 1705}, {'1': 16},
-{'up': 16}, {'one': 16}, {'to': 1709}, {'call': 16}, {'1': 1707, 'appointment': 16, 'breakfast': 16, 'brunch': 16,
-'call': 16, 'catch': 1708, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow':
-1708, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1710, 'phone': 1711, 'session': 16, 'supper': 16,
-'sync': 16, 'tea': 16, 'video': 1711, 'workshop': 16, 'zoom': 16}, {'': (2, 'plan'), '1': 1707, 'appointment': 16,
-'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1708, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
-16, 'drinks': 16, 'follow': 1708, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1710, 'phone': 1711,
-'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1711, 'workshop': 16, 'zoom': 16}, {'up': 1713}, {'1':
-1707, 'another': 1712, 'appointment': 16, 'board': 1712, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1708,
-'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1712, 'first': 1712, 'follow':
-1714, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1712, 'mtg': 16, 'one': 1710, 'phone': 1711, 'quick':
-1712, 'second': 1712, 'session': 16, 'short': 1712, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1712, 'video': 1711,
-'weekly': 1712, 'workshop': 16, 'zoom': 16}, {'1': 1707, 'a': 1715, 'an': 1715, 'another': 1712, 'appointment': 16,
-'board': 1712, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1708, 'chat': 16, 'coffee': 16, 'date': 16, 'demo':
-16, 'dinner': 16, 'drinks': 16, 'final': 1712, 'first': 1712, 'follow': 1714, 'interview': 16, 'lunch': 16, 'meeting':
-16, 'monthly': 1712, 'mtg': 16, 'my': 1715, 'one': 1710, 'our': 1715, 'phone': 1711, 'quick': 1712, 'second': 1712,
-'session': 16, 'short': 1712, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1712, 'the': 1715, 'video': 1711, 'weekly':
-1712, 'workshop': 16, 'zoom': 16}, {'1': 1707, 'a': 1715, 'an': 1715, 'another': 1712, 'appointment': 16, 'board':
-1712, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1708, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16,
-'dinner': 16, 'drinks': 16, 'final': 1712, 'first': 1712, 'follow': 1714, 'got': 1716, 'interview': 16, 'lunch': 16,
-'meeting': 16, 'monthly': 1712, 'mtg': 16, 'my': 1715, 'one': 1710, 'our': 1715, 'phone': 1711, 'quick': 1712,
-'second': 1712, 'session': 16, 'short': 1712, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1712, 'the': 1715, 'video':
-1711, 'weekly': 1712, 'workshop': 16, 'zoom': 16}, {'am': 1702, 'and': 1706, 'are': 1702, 'fly': 16, 'go': 16, 'have':
-1717, 'host': 16, 'is': 1704, 'm': 1702, 'meet': 16, 'see': 16, 'travel': 16, 've': 1717, 'visit': 16}, {'along': 16,
-'by': 16, 'for': 16, 'here': 16, 'in': 16, 'over': 16, 'round': 16, 'to': 16}, {'coming': 1719}, {'by': 1719}, {'by':
-1719, 'in': 1719}, {'in': 1719, 'over': 1719}, {'are': 1720, 'calls': 1721, 'come': 1719, 'comes': 1719, 'drops':
-1722, 'is': 1720, 'pops': 1723, 'visits': 1719}, {'to': 16}, {'': (2, 'plan'), 'to': 16}, {'<doing>': 16, '<outing>':
-16, 'all': 1700, 'attending': 16, 'both': 1700, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16,
-'driving': 16, 'due': 1725, 'flying': 16, 'getting': 1701, 'going': 1726, 'having': 16, 'heading': 16, 'hosting': 16,
-'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing': 16, 'set': 1725, 'showing':
+16, 'visiting': 16, 'watching': 16, 'with': 16}, {'<doing>': 16, '<outing>': 16, 'all': 1709, 'both': 1709},
+{'<doing>': 16, 'all': 1709, 'both': 1709}, {'am': 1712, 'are': 1712, 'is': 1713, 'm': 1712}, {'N': 1714}, {'1': 16},
+{'up': 16}, {'one': 16}, {'to': 1718}, {'call': 16}, {'1': 1716, 'appointment': 16, 'breakfast': 16, 'brunch': 16,
+'call': 16, 'catch': 1717, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'follow':
+1717, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1719, 'phone': 1720, 'session': 16, 'supper': 16,
+'sync': 16, 'tea': 16, 'video': 1720, 'workshop': 16, 'zoom': 16}, {'': (2, 'plan'), '1': 1716, 'appointment': 16,
+'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1717, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner':
+16, 'drinks': 16, 'follow': 1717, 'interview': 16, 'lunch': 16, 'meeting': 16, 'mtg': 16, 'one': 1719, 'phone': 1720,
+'session': 16, 'supper': 16, 'sync': 16, 'tea': 16, 'video': 1720, 'workshop': 16, 'zoom': 16}, {'up': 1722}, {'1':
+1716, 'another': 1721, 'appointment': 16, 'board': 1721, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1717,
+'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16, 'dinner': 16, 'drinks': 16, 'final': 1721, 'first': 1721, 'follow':
+1723, 'interview': 16, 'lunch': 16, 'meeting': 16, 'monthly': 1721, 'mtg': 16, 'one': 1719, 'phone': 1720, 'quick':
+1721, 'second': 1721, 'session': 16, 'short': 1721, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1721, 'video': 1720,
+'weekly': 1721, 'workshop': 16, 'zoom': 16}, {'1': 1716, 'a': 1724, 'an': 1724, 'another': 1721, 'appointment': 16,
+'board': 1721, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1717, 'chat': 16, 'coffee': 16, 'date': 16, 'demo':
+16, 'dinner': 16, 'drinks': 16, 'final': 1721, 'first': 1721, 'follow': 1723, 'interview': 16, 'lunch': 16, 'meeting':
+16, 'monthly': 1721, 'mtg': 16, 'my': 1724, 'one': 1719, 'our': 1724, 'phone': 1720, 'quick': 1721, 'second': 1721,
+'session': 16, 'short': 1721, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1721, 'the': 1724, 'video': 1720, 'weekly':
+1721, 'workshop': 16, 'zoom': 16}, {'1': 1716, 'a': 1724, 'an': 1724, 'another': 1721, 'appointment': 16, 'board':
+1721, 'breakfast': 16, 'brunch': 16, 'call': 16, 'catch': 1717, 'chat': 16, 'coffee': 16, 'date': 16, 'demo': 16,
+'dinner': 16, 'drinks': 16, 'final': 1721, 'first': 1721, 'follow': 1723, 'got': 1725, 'interview': 16, 'lunch': 16,
+'meeting': 16, 'monthly': 1721, 'mtg': 16, 'my': 1724, 'one': 1719, 'our': 1724, 'phone': 1720, 'quick': 1721,
+'second': 1721, 'session': 16, 'short': 1721, 'supper': 16, 'sync': 16, 'tea': 16, 'team': 1721, 'the': 1724, 'video':
+1720, 'weekly': 1721, 'workshop': 16, 'zoom': 16}, {'am': 1711, 'and': 1715, 'are': 1711, 'fly': 16, 'go': 16, 'have':
+1726, 'host': 16, 'is': 1713, 'm': 1711, 'meet': 16, 'see': 16, 'travel': 16, 've': 1726, 'visit': 16}, {'along': 16,
+'by': 16, 'for': 16, 'here': 16, 'in': 16, 'over': 16, 'round': 16, 'to': 16}, {'coming': 1728}, {'by': 1728}, {'by':
+1728, 'in': 1728}, {'in': 1728, 'over': 1728}, {'are': 1729, 'calls': 1730, 'come': 1728, 'comes': 1728, 'drops':
+1731, 'is': 1729, 'pops': 1732, 'visits': 1728}, {'to': 16}, {'': (2, 'plan'), 'to': 16}, {'<doing>': 16, '<outing>':
+16, 'all': 1709, 'attending': 16, 'both': 1709, 'catching': 16, 'celebrating': 16, 'cooking': 16, 'doing': 16,
+'driving': 16, 'due': 1734, 'flying': 16, 'getting': 1710, 'going': 1735, 'having': 16, 'heading': 16, 'hosting': 16,
+'meeting': 16, 'picking': 16, 'playing': 16, 'presenting': 16, 'running': 16, 'seeing': 16, 'set': 1734, 'showing':
 16, 'speaking': 16, 'taking': 16, 'to': 16, 'traveling': 16, 'travelling': 16, 'trying': 16, 'visiting': 16,
-'watching': 16}, {'agreed': 1725}, {'agreed': 1725, 'am': 1703, 'are': 1727, 'have': 1728, 'is': 1704, 'll': 16, 'm':
-1703, 'plan': 1725, 'shall': 16, 'will': 16}, {'am': 1704, 'are': 1704, 'is': 1704, 'm': 1704}, {'<i>': 1729, 'me':
-1730}, {'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1732, 'calling': 1732, 'collecting': 1732,
-'coming': 1719, 'driving': 1732, 'dropping': 1732, 'fetching': 1732, 'hosting': 1732, 'meeting': 1732, 'picking':
-1732, 'ringing': 1732, 'showing': 1732, 'taking': 1732, 'treating': 1732}, {'call': 16, 'catch': 1708, 'chat': 16,
-'meeting': 16, 'talk': 16, 'word': 16}, {'a': 1734, 'an': 1734}, {'bringing': 1732, 'calling': 1732, 'collecting':
-1732, 'driving': 1732, 'dropping': 1732, 'fetching': 1732, 'hosting': 1732, 'meeting': 1732, 'picking': 1732,
-'ringing': 1732, 'showing': 1732, 'taking': 1732, 'treating': 1732}, {'and': 1731, 'are': 1720, 'calls': 1721, 'come':
-1719, 'comes': 1719, 'drops': 1722, 'is': 1733, 'needs': 1735, 'pops': 1723, 's': 1736, 'visits': 1719, 'wants':
-1735}, {'her': 28, 'him': 28, 'me': 28, 'them': 28, 'us': 28}, {'best': 28, 'better': 28, 'fine': 28, 'for': 1738,
-'good': 28, 'ok': 28, 'okay': 28}, {'is': 1739, 's': 1739, 'suits': 1739, 'works': 1739}, {'0': 1740, 'noon': 1740},
-{'N': 1730}, {'and': 1742}, {'<i>': 1718, '<off_it>': 591, '<they>': 1724, 'N': 1737, 'afternoon': 1740, 'also': 1740,
-'at': 1741, 'evening': 1740, 'instead': 1740, 'is': 1739, 'me': 1743, 'morning': 1740, 'night': 1740, 's': 1739,
-'still': 1740, 'suits': 1739, 'then': 1740, 'works': 1739}, {'table': 278}, {'the': 1745}, {'room': 278},
-{'attendance': 278, 'the': 1747}, {'call': 278}, {'it': 278, 'the': 1749}, {'at': 1746, 'in': 1748, 'on': 1750,
-'present': 278, 'there': 278}, {'all': 1751, 'also': 1751, 'at': 1746, 'both': 1751, 'in': 1748, 'on': 1750,
-'present': 278, 'there': 278}, {'was': 1752, 'were': 1752}, {'N': 1753}, {'and': 1754, 'was': 1752, 'were': 1752},
+'watching': 16}, {'agreed': 1734}, {'agreed': 1734, 'am': 1712, 'are': 1736, 'have': 1737, 'is': 1713, 'll': 16, 'm':
+1712, 'plan': 1734, 'shall': 16, 'will': 16}, {'am': 1713, 'are': 1713, 'is': 1713, 'm': 1713}, {'<i>': 1738, 'me':
+1739}, {'me': 16, 'over': 16, 'round': 16, 'us': 16}, {'bringing': 1741, 'calling': 1741, 'collecting': 1741,
+'coming': 1728, 'driving': 1741, 'dropping': 1741, 'fetching': 1741, 'hosting': 1741, 'meeting': 1741, 'picking':
+1741, 'ringing': 1741, 'showing': 1741, 'taking': 1741, 'treating': 1741}, {'call': 16, 'catch': 1717, 'chat': 16,
+'meeting': 16, 'talk': 16, 'word': 16}, {'a': 1743, 'an': 1743}, {'bringing': 1741, 'calling': 1741, 'collecting':
+1741, 'driving': 1741, 'dropping': 1741, 'fetching': 1741, 'hosting': 1741, 'meeting': 1741, 'picking': 1741,
+'ringing': 1741, 'showing': 1741, 'taking': 1741, 'treating': 1741}, {'and': 1740, 'are': 1729, 'calls': 1730, 'come':
+1728, 'comes': 1728, 'drops': 1731, 'is': 1742, 'needs': 1744, 'pops': 1732, 's': 1745, 'visits': 1728, 'wants':
+1744}, {'her': 28, 'him': 28, 'me': 28, 'them': 28, 'us': 28}, {'best': 28, 'better': 28, 'fine': 28, 'for': 1747,
+'good': 28, 'ok': 28, 'okay': 28}, {'is': 1748, 's': 1748, 'suits': 1748, 'works': 1748}, {'0': 1749, 'noon': 1749},
+{'N': 1739}, {'and': 1751}, {'<i>': 1727, '<off_it>': 602, '<they>': 1733, 'N': 1746, 'afternoon': 1749, 'also': 1749,
+'at': 1750, 'evening': 1749, 'instead': 1749, 'is': 1748, 'me': 1752, 'morning': 1749, 'night': 1749, 's': 1748,
+'still': 1749, 'suits': 1748, 'then': 1749, 'works': 1748}, {'table': 278}, {'the': 1754}, {'room': 278},
+{'attendance': 278, 'the': 1756}, {'call': 278}, {'it': 278, 'the': 1758}, {'at': 1755, 'in': 1757, 'on': 1759,
+'present': 278, 'there': 278}, {'all': 1760, 'also': 1760, 'at': 1755, 'both': 1760, 'in': 1757, 'on': 1759,
+'present': 278, 'there': 278}, {'was': 1761, 'were': 1761}, {'N': 1762}, {'and': 1763, 'was': 1761, 'were': 1761},
 {'attend': 149, 'breakfast': 149, 'call': 149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149,
 'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149,
 'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149,
 'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149,
-'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'to': 1756}, {'...':
+'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'to': 1765}, {'...':
 17, 'attend': 149, 'breakfast': 149, 'call': 149, 'catch': 149, 'climb': 149, 'come': 149, 'cook': 149, 'dine': 149,
 'do': 149, 'drive': 149, 'fly': 149, 'get': 149, 'go': 149, 'have': 149, 'hear': 149, 'host': 149, 'interview': 149,
 'lunch': 149, 'meet': 149, 'open': 149, 'paint': 149, 'pick': 149, 'play': 149, 'present': 149, 'record': 149,
 'review': 149, 'run': 149, 'see': 149, 'shoot': 149, 'sit': 149, 'speak': 149, 'start': 149, 'stay': 149, 'take': 149,
 'talk': 149, 'train': 149, 'travel': 149, 'visit': 149, 'walk': 149, 'watch': 149, 'work': 149}, {'...': 17, 'at':
-149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 1758, 'up': 149, 'with': 149},
-{'<doing>': 18, '<outing>': 149, 'all': 696, 'attending': 149, 'away': 697, 'booked': 697, 'both': 696, 'catching':
-149, 'celebrating': 149, 'cooking': 149, 'doing': 149, 'driving': 149, 'due': 1759, 'flying': 149, 'getting': 761,
-'going': 1759, 'having': 149, 'heading': 726, 'hosting': 149, 'meant': 1757, 'meeting': 149, 'off': 726, 'out': 697,
-'picking': 149, 'playing': 149, 'presenting': 149, 'running': 149, 'seeing': 149, 'set': 1757, 'showing': 149,
-'speaking': 149, 'supposed': 1757, 'taking': 149, 'to': 1756, 'traveling': 149, 'travelling': 149, 'trying': 149,
-'visiting': 149, 'watching': 149}, {'...': 17, 'a': 753, 'agreed': 1757, 'got': 755, 'passes': 752, 'places': 752,
-'seats': 752, 'spaces': 752, 'spots': 752, 'tickets': 752}, {'a': 753, 'agreed': 1757, 'got': 755, 'passes': 752,
-'places': 752, 'seats': 752, 'spaces': 752, 'spots': 752, 'tickets': 752}, {'agreed': 1757, 'am': 750, 'are': 1760,
-'fly': 149, 'got': 754, 'has': 754, 'have': 1761, 'hope': 1757, 'intend': 1757, 'is': 757, 'll': 1756, 'm': 750,
-'meet': 149, 'plan': 1757, 'shall': 1756, 'travel': 149, 've': 1762, 'want': 1757, 'will': 1756}, {'': (14,
-'together')}, {'<doing>': 18, 'all': 696, 'away': 697, 'booked': 697, 'both': 696, 'due': 697, 'going': 697,
-'heading': 697, 'off': 697, 'out': 697}, {'a': 753, 'got': 754, 'passes': 752, 'places': 752, 'seats': 752, 'spaces':
-752, 'spots': 752, 'tickets': 752}, {'': (14, 'together'), 'am': 1765, 'are': 1765, 'got': 754, 'has': 754, 'have':
-1766, 'is': 757, 'm': 1765, 've': 1766}, {'<i>': 1763, 'N': 1753, 'i': 1764, 'me': 1767, 'myself': 1764, 'us': 1764},
-{'<bid>': 0, '<bid_it>': 0}, {'^': 1769}, {':': 1770}, {':': 1770, 'D': 1771, 'back': 1771}, {'^': 1045, 'about':
-1046, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'for':
-1046, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1046, 'phoning': 278, 'popping': 278, 'ringing': 278,
-'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 1045, 'about': 1046, 'for':
-1046, 'me': 1058, 'on': 1046, 'us': 1058}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by': 149, 'down': 149,
+149, 'down': 149, 'for': 149, 'in': 149, 'on': 149, 'out': 149, 'over': 149, 'to': 1767, 'up': 149, 'with': 149},
+{'<doing>': 18, '<outing>': 149, 'all': 707, 'attending': 149, 'away': 708, 'booked': 708, 'both': 707, 'catching':
+149, 'celebrating': 149, 'cooking': 149, 'doing': 149, 'driving': 149, 'due': 1768, 'flying': 149, 'getting': 770,
+'going': 1768, 'having': 149, 'heading': 735, 'hosting': 149, 'meant': 1766, 'meeting': 149, 'off': 735, 'out': 708,
+'picking': 149, 'playing': 149, 'presenting': 149, 'running': 149, 'seeing': 149, 'set': 1766, 'showing': 149,
+'speaking': 149, 'supposed': 1766, 'taking': 149, 'to': 1765, 'traveling': 149, 'travelling': 149, 'trying': 149,
+'visiting': 149, 'watching': 149}, {'...': 17, 'a': 762, 'agreed': 1766, 'got': 764, 'passes': 761, 'places': 761,
+'seats': 761, 'spaces': 761, 'spots': 761, 'tickets': 761}, {'a': 762, 'agreed': 1766, 'got': 764, 'passes': 761,
+'places': 761, 'seats': 761, 'spaces': 761, 'spots': 761, 'tickets': 761}, {'agreed': 1766, 'am': 759, 'are': 1769,
+'fly': 149, 'got': 763, 'has': 763, 'have': 1770, 'hope': 1766, 'intend': 1766, 'is': 766, 'll': 1765, 'm': 759,
+'meet': 149, 'plan': 1766, 'shall': 1765, 'travel': 149, 've': 1771, 'want': 1766, 'will': 1765}, {'': (14,
+'together')}, {'<doing>': 18, 'all': 707, 'away': 708, 'booked': 708, 'both': 707, 'due': 708, 'going': 708,
+'heading': 708, 'off': 708, 'out': 708}, {'a': 762, 'got': 763, 'passes': 761, 'places': 761, 'seats': 761, 'spaces':
+761, 'spots': 761, 'tickets': 761}, {'': (14, 'together'), 'am': 1774, 'are': 1774, 'got': 763, 'has': 763, 'have':
+1775, 'is': 766, 'm': 1774, 've': 1775}, {'<i>': 1772, 'N': 1762, 'i': 1773, 'me': 1776, 'myself': 1773, 'us': 1773},
+{'<bid>': 0, '<bid_it>': 0}, {'^': 1778}, {':': 1779}, {':': 1779, 'D': 1780, 'back': 1780}, {'^': 1054, 'about':
+1055, 'agreeing': 278, 'asking': 278, 'calling': 278, 'confirming': 278, 'dropping': 278, 'emailing': 278, 'for':
+1055, 'giving': 278, 'mailing': 278, 'messaging': 278, 'on': 1055, 'phoning': 278, 'popping': 278, 'ringing': 278,
+'sending': 278, 'telling': 278, 'texting': 278, 'visiting': 278, 'writing': 278}, {'^': 1054, 'about': 1055, 'for':
+1055, 'me': 1067, 'on': 1055, 'us': 1067}, {'...': 17, 'D': 16, 'along': 149, 'back': 149, 'by': 149, 'down': 149,
 'for': 149, 'in': 149, 'out': 149, 'over': 149, 'round': 149, 'to': 149, 'up': 149, 'with': 149}, {'at': 149, 'over':
 149, 'with': 149}, {'...': 231, '<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232, 'this': 232},
 {'<me>': 103, '<until>': 103, 'it': 232, 'that': 232, 'them': 232, 'this': 232}, {'': (6, 'theirs'), 'to': 261},
-{'...': 231, 'back': 1779}, {'up': 103}, {'out': 103}, {'...': 231, '<me>': 103}, {'into': 103}, {'together': 103},
-{'...': 231, '<give1>': 1777, '<giveinf>': 1777, '<redo>': 1778, '<to_do>': 1777, 'arrange': 103, 'call': 261, 'come':
-1780, 'decide': 232, 'draft': 103, 'draw': 1781, 'find': 1782, 'get': 271, 'let': 1783, 'look': 1784, 'name': 232,
-'order': 103, 'prepare': 103, 'price': 103, 'put': 1785, 'quote': 103, 'report': 262, 'ring': 261, 'say': 232, 'tell':
-1783, 'type': 1781, 'work': 1782, 'write': 1781}, {'^': 1786}, {'after': 1773, 'asking': 1058, 'chasing': 1774,
-'coming': 1775, 'hanging': 1079, 'holding': 1080, 'just': 1087, 'looking': 1080, 'nagging': 1058, 'on': 1093, 'only':
-1087, 'pressing': 1058, 'staying': 1776, 'to': 1787, 'waiting': 1058}, {'along': 149, 'at': 149, 'down': 149, 'for':
-149, 'in': 149, 'over': 149, 'round': 149, 'there': 149, 'to': 149, 'up': 149}, {'me': 17}, {'D': 16, 'with': 1790},
-{'1': 1791}, {'up': 1791}, {'call': 1791, 'chat': 1791, 'word': 1791}, {'down': 1791}, {'1': 1792, 'call': 1791,
-'catch': 1793, 'chat': 1791, 'meeting': 1791, 'quick': 1794, 'sit': 1795, 'talk': 1791, 'word': 1791}, {'a': 1796,
-'an': 1796}, {'<me>': 1789, 'for': 1797}, {'<they>': 1269, 'that': 1270}, {'<me>': 1799}, {':': 45, 'D': 46, 'back':
+{'...': 231, 'back': 1788}, {'up': 103}, {'out': 103}, {'...': 231, '<me>': 103}, {'into': 103}, {'together': 103},
+{'...': 231, '<give1>': 1786, '<giveinf>': 1786, '<redo>': 1787, '<to_do>': 1786, 'arrange': 103, 'call': 261, 'come':
+1789, 'decide': 232, 'draft': 103, 'draw': 1790, 'find': 1791, 'get': 271, 'let': 1792, 'look': 1793, 'name': 232,
+'order': 103, 'prepare': 103, 'price': 103, 'put': 1794, 'quote': 103, 'report': 262, 'ring': 261, 'say': 232, 'tell':
+1792, 'type': 1790, 'work': 1791, 'write': 1790}, {'^': 1795}, {'after': 1782, 'asking': 1067, 'chasing': 1783,
+'coming': 1784, 'hanging': 1088, 'holding': 1089, 'just': 1096, 'looking': 1089, 'nagging': 1067, 'on': 1102, 'only':
+1096, 'pressing': 1067, 'staying': 1785, 'to': 1796, 'waiting': 1067}, {'along': 149, 'at': 149, 'down': 149, 'for':
+149, 'in': 149, 'over': 149, 'round': 149, 'there': 149, 'to': 149, 'up': 149}, {'me': 17}, {'D': 16, 'with': 1799},
+{'1': 1800}, {'up': 1800}, {'call': 1800, 'chat': 1800, 'word': 1800}, {'down': 1800}, {'1': 1801, 'call': 1800,
+'catch': 1802, 'chat': 1800, 'meeting': 1800, 'quick': 1803, 'sit': 1804, 'talk': 1800, 'word': 1800}, {'a': 1805,
+'an': 1805}, {'<me>': 1798, 'for': 1806}, {'<they>': 1278, 'that': 1279}, {'<me>': 1808}, {':': 45, 'D': 46, 'back':
 46}, {'clinic': 278, 'desk': 278, 'farm': 278, 'house': 278, 'lab': 278, 'meeting': 278, 'office': 278, 'place': 278,
 'practice': 278, 'school': 278, 'shop': 278, 'site': 278, 'stall': 278, 'studio': 278, 'table': 278, 'workshop': 278,
-'yard': 278}, {'my': 1802, 'our': 1802, 'the': 1802}, {'$$': 278, 'to': 1803}, {'$$': 278, 'my': 1802, 'our': 1802,
-'the': 1802}, {'along': 1804, 'by': 1805, 'in': 1804, 'into': 1803, 'over': 1804, 'round': 1804, 'to': 1803}, {'...':
-1806, '<me>': 278, '<my>': 278}, {'mine': 278, 'ours': 278}, {'meal': 278}, {'night': 278, 'weekend': 278}, {'a':
-1809, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'supper': 278, 'tea': 278, 'the': 1810}, {'sofa': 278}, {'the':
-1812}, {'me': 278, 'us': 278}, {'at': 1808, 'for': 1811, 'here': 278, 'on': 1813, 'over': 278, 'the': 1810, 'with':
-1814}, {'ill': 38, 'sick': 38}, {'in': 1816}, {'along': 278}, {'in': 278}, {'my': 38, 'our': 38}, {'on': 1820}, {'D':
-16, 'for': 17, 'to': 17}, {'not': 1387}, {'card': 278, 'line': 278, 'message': 278, 'note': 278, 'text': 278}, {'a':
-1824, 'by': 278}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0}, {'^': 1826}, {':':
-1827}, {'...': 1828}, {':': 1770, 'about': 1829, 'on': 1829, 're': 1829, 'with': 1829}, {':': 1770, 'D': 1771,
-'about': 1829, 'back': 1830, 'on': 1829, 're': 1829, 'with': 1829}, {'<me>': 1789}, {'box': 149, 'slot': 149, 'table':
-149}, {'a': 1833, 'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'...': 1834, 'a': 1833, 'in': 149,
-'places': 149, 'seats': 149, 'tickets': 149}, {'me': 1835, 'us': 1835}, {'...': 138, 'D': 28}, {'<their_day>': 1837},
-{'...': 1838, '<their_day>': 1837}, {'min': 149, 'mins': 149, 'minutes': 149}, {'minutes': 149}, {'demo': 149, 'slot':
-149, 'tour': 149}, {'hour': 149}, {'an': 1843}, {'tour': 149}, {'0': 1840, '20': 1841, 'a': 1842, 'an': 1843,
-'dinner': 149, 'half': 1844, 'lunch': 149, 'ten': 1841, 'the': 1845, 'thirty': 1841}, {'<me>': 1846}, {'for': 149,
-'to': 149}, {'<their>': 1839, 'a': 1839, 'an': 1839, 'me': 1835, 'seats': 1848, 'tickets': 1848, 'us': 1835},
-{'<their>': 1839, 'a': 1839, 'allotted': 1847, 'an': 1839, 'asked': 1798, 'borrowed': 1146, 'given': 1847, 'giving':
-1847, 'got': 1849, 'granted': 1847, 'invited': 1832, 'letting': 1847, 'me': 1835, 'offered': 1847, 'promised': 1847,
-'seats': 1848, 'tickets': 1848, 'us': 1835}, {'me': 1835, 'seats': 1848, 'tickets': 1848, 'us': 1835}, {'<a_chat>':
-278}, {'<a_chat>': 278, 'good': 1852, 'little': 1852, 'long': 1852, 'proper': 1852, 'quick': 1852, 'short': 1852,
-'wee': 1852}, {'a': 1853, 'an': 1853, 'some': 1853}, {'for': 1854}, {'...': 1855, 'for': 1854}, {'...': 1855, 'about':
-1856, 'around': 1856, 'back': 1856, 'behind': 1856, 'for': 1854, 'late': 1856, 'on': 1856, 'over': 1856}, {'me': 18,
-'us': 18}, {'see': 1858}, {'to': 1859, 'with': 1858}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16, 'on': 17}, {'me':
-1862, 'mine': 1862, 'ours': 1862, 'us': 1862}, {'by': 1861, 'in': 1861, 'off': 18, 'over': 1861, 'round': 1861, 'to':
-1863}, {'...': 1864, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18, 'in': 18,
+'yard': 278}, {'my': 1811, 'our': 1811, 'the': 1811}, {'$$': 278, 'to': 1812}, {'$$': 278, 'my': 1811, 'our': 1811,
+'the': 1811}, {'along': 1813, 'by': 1814, 'in': 1813, 'into': 1812, 'over': 1813, 'round': 1813, 'to': 1812}, {'...':
+1815, '<me>': 278, '<my>': 278}, {'mine': 278, 'ours': 278}, {'meal': 278}, {'night': 278, 'weekend': 278}, {'a':
+1818, 'breakfast': 278, 'dinner': 278, 'lunch': 278, 'supper': 278, 'tea': 278, 'the': 1819}, {'sofa': 278}, {'the':
+1821}, {'me': 278, 'us': 278}, {'at': 1817, 'for': 1820, 'here': 278, 'on': 1822, 'over': 278, 'the': 1819, 'with':
+1823}, {'ill': 38, 'sick': 38}, {'in': 1825}, {'along': 278}, {'in': 278}, {'my': 38, 'our': 38}, {'on': 1829}, {'D':
+16, 'for': 17, 'to': 17}, {'not': 1396}, {'card': 278, 'line': 278, 'message': 278, 'note': 278, 'text': 278}, {'a':
+1833, 'by': 278}, {'<bid>': 0, 'ask': 0, 'get': 0, 'go': 0, 'leave': 0, 'let': 0, 'take': 0}, {'^': 1835}, {':':
+1836}, {'...': 1837}, {':': 1779, 'about': 1838, 'on': 1838, 're': 1838, 'with': 1838}, {':': 1779, 'D': 1780,
+'about': 1838, 'back': 1839, 'on': 1838, 're': 1838, 'with': 1838}, {'<me>': 1798}, {'box': 149, 'slot': 149, 'table':
+149}, {'a': 1842, 'in': 149, 'places': 149, 'seats': 149, 'tickets': 149}, {'...': 1843, 'a': 1842, 'in': 149,
+'places': 149, 'seats': 149, 'tickets': 149}, {'me': 1844, 'us': 1844}, {'...': 138, 'D': 28}, {'<their_day>': 1846},
+{'...': 1847, '<their_day>': 1846}, {'min': 149, 'mins': 149, 'minutes': 149}, {'minutes': 149}, {'demo': 149, 'slot':
+149, 'tour': 149}, {'hour': 149}, {'an': 1852}, {'tour': 149}, {'0': 1849, '20': 1850, 'a': 1851, 'an': 1852,
+'dinner': 149, 'half': 1853, 'lunch': 149, 'ten': 1850, 'the': 1854, 'thirty': 1850}, {'<me>': 1855}, {'for': 149,
+'to': 149}, {'<their>': 1848, 'a': 1848, 'an': 1848, 'me': 1844, 'seats': 1857, 'tickets': 1857, 'us': 1844},
+{'<their>': 1848, 'a': 1848, 'allotted': 1856, 'an': 1848, 'asked': 1807, 'borrowed': 1155, 'given': 1856, 'giving':
+1856, 'got': 1858, 'granted': 1856, 'invited': 1841, 'letting': 1856, 'me': 1844, 'offered': 1856, 'promised': 1856,
+'seats': 1857, 'tickets': 1857, 'us': 1844}, {'me': 1844, 'seats': 1857, 'tickets': 1857, 'us': 1844}, {'<a_chat>':
+278}, {'<a_chat>': 278, 'good': 1861, 'little': 1861, 'long': 1861, 'proper': 1861, 'quick': 1861, 'short': 1861,
+'wee': 1861}, {'a': 1862, 'an': 1862, 'some': 1862}, {'for': 1863}, {'...': 1864, 'for': 1863}, {'...': 1864, 'about':
+1865, 'around': 1865, 'back': 1865, 'behind': 1865, 'for': 1863, 'late': 1865, 'on': 1865, 'over': 1865}, {'me': 18,
+'us': 18}, {'see': 1867}, {'to': 1868, 'with': 1867}, {'...': 17, 'D': 16, 'on': 17}, {'D': 16, 'on': 17}, {'me':
+1871, 'mine': 1871, 'ours': 1871, 'us': 1871}, {'by': 1870, 'in': 1870, 'off': 18, 'over': 1870, 'round': 1870, 'to':
+1872}, {'...': 1873, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18, 'in': 18,
 'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149}, {'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round':
-149, 'us': 149}, {'...': 1864, 'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149},
-{'<me>': 1846, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18, 'in': 18, 'out':
-1058, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round': 18}, {'week': 38},
-{'all': 1872, 'ill': 38, 'sick': 38, 'today': 38}, {'leave': 38}, {'for': 1018, 'to': 1018}, {'blower': 278,
-'facetime': 278, 'hook': 1875, 'line': 278, 'phone': 278, 'skype': 278, 'teams': 278, 'whatsapp': 278, 'zoom': 278},
-{'D': 16, 'annual': 1874, 'at': 1092, 'blower': 278, 'facetime': 278, 'for': 17, 'holiday': 38, 'holidays': 38,
+149, 'us': 149}, {'...': 1873, 'by': 18, 'in': 18, 'me': 149, 'over': 18, 'past': 18, 'round': 18, 'us': 149},
+{'<me>': 1855, 'by': 149, 'in': 149, 'me': 149, 'over': 149, 'round': 149, 'us': 149}, {'by': 18, 'in': 18, 'out':
+1067, 'over': 18, 'past': 18, 'round': 18}, {'by': 18, 'in': 18, 'over': 18, 'past': 18, 'round': 18}, {'week': 38},
+{'all': 1881, 'ill': 38, 'sick': 38, 'today': 38}, {'leave': 38}, {'for': 1027, 'to': 1027}, {'blower': 278,
+'facetime': 278, 'hook': 1884, 'line': 278, 'phone': 278, 'skype': 278, 'teams': 278, 'whatsapp': 278, 'zoom': 278},
+{'D': 16, 'annual': 1883, 'at': 1101, 'blower': 278, 'facetime': 278, 'for': 17, 'holiday': 38, 'holidays': 38,
 'hols': 38, 'leave': 38, 'line': 278, 'maternity': 38, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278,
-'the': 1876, 'to': 17, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'sick': 38}, {'after': 1773, 'allotted': 1847,
-'asking': 1058, 'back': 1860, 'borrowing': 1146, 'bringing': 1865, 'calling': 1866, 'chasing': 1774, 'collecting':
-1865, 'coming': 1775, 'driving': 1867, 'dropping': 1868, 'expecting': 1832, 'fetching': 1865, 'given': 1847, 'giving':
-1869, 'granted': 1847, 'hanging': 1079, 'here': 1860, 'holding': 1080, 'hosting': 1867, 'in': 1860, 'just': 1087,
-'letting': 1847, 'looking': 1870, 'meeting': 1867, 'nagging': 1058, 'nipping': 1871, 'off': 1873, 'offered': 1847,
-'on': 1877, 'only': 1087, 'out': 1878, 'picking': 1867, 'popping': 1871, 'pressing': 1058, 'promised': 1847,
-'ringing': 1867, 'round': 1860, 'showing': 1867, 'staying': 1776, 'stopping': 1871, 'swinging': 1871, 'taking': 1867,
-'to': 1787, 'treating': 1867, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting': 1058}, {'collecting':
+'the': 1885, 'to': 17, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'sick': 38}, {'after': 1782, 'allotted': 1856,
+'asking': 1067, 'back': 1869, 'borrowing': 1155, 'bringing': 1874, 'calling': 1875, 'chasing': 1783, 'collecting':
+1874, 'coming': 1784, 'driving': 1876, 'dropping': 1877, 'expecting': 1841, 'fetching': 1874, 'given': 1856, 'giving':
+1878, 'granted': 1856, 'hanging': 1088, 'here': 1869, 'holding': 1089, 'hosting': 1876, 'in': 1869, 'just': 1096,
+'letting': 1856, 'looking': 1879, 'meeting': 1876, 'nagging': 1067, 'nipping': 1880, 'off': 1882, 'offered': 1856,
+'on': 1886, 'only': 1096, 'out': 1887, 'picking': 1876, 'popping': 1880, 'pressing': 1067, 'promised': 1856,
+'ringing': 1876, 'round': 1869, 'showing': 1876, 'staying': 1785, 'stopping': 1880, 'swinging': 1880, 'taking': 1876,
+'to': 1796, 'treating': 1876, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'waiting': 1067}, {'collecting':
 18, 'coming': 18, 'here': 18, 'joining': 18, 'over': 18, 'picking': 18, 'round': 18, 'staying': 18, 'visiting': 18},
-{'mine': 18, 'ours': 18}, {'me': 18, 'mine': 18, 'ours': 18, 'us': 18}, {'at': 1881, 'by': 18, 'down': 18, 'in': 18,
-'me': 18, 'over': 18, 'round': 18, 'to': 1882, 'up': 18, 'us': 18}, {'be': 1880, 'come': 1883, 'drive': 1883, 'drop':
-1883, 'host': 1883, 'join': 1883, 'pick': 1883, 'pop': 1883, 'stay': 1883, 'stop': 1883, 'swing': 1883, 'visit':
-1883}, {'it': 278, 'off': 1267}, {'1': 429, '1on1': 38, 'call': 38, 'meeting': 38, 'one': 434, 'session': 38, 'stand':
-431, 'standup': 38, 'sync': 38}, {'1': 429, '1on1': 38, 'board': 1886, 'call': 38, 'daily': 1886, 'meeting': 38,
-'monthly': 1886, 'one': 434, 'quarterly': 1886, 'session': 38, 'stand': 431, 'standup': 38, 'sync': 38, 'team': 1886,
-'weekly': 1886}, {'D': 1887, 'my': 1887, 'our': 1887, 'the': 1887, 'this': 1887}, {'i': 1764, 'me': 1764, 'myself':
-1764, 'us': 1764}, {'<me>': 1789, 'a': 1796, 'an': 1796}, {'annual': 1874, 'holiday': 38, 'holidays': 38, 'hols': 38,
-'leave': 38, 'maternity': 38, 'paternity': 38, 'vacation': 38}, {'swore': 1799}, {'card': 278, 'epistle': 278,
-'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard': 278, 'telegram': 278}, {'...': 1893, 'card':
+{'mine': 18, 'ours': 18}, {'me': 18, 'mine': 18, 'ours': 18, 'us': 18}, {'at': 1890, 'by': 18, 'down': 18, 'in': 18,
+'me': 18, 'over': 18, 'round': 18, 'to': 1891, 'up': 18, 'us': 18}, {'be': 1889, 'come': 1892, 'drive': 1892, 'drop':
+1892, 'host': 1892, 'join': 1892, 'pick': 1892, 'pop': 1892, 'stay': 1892, 'stop': 1892, 'swing': 1892, 'visit':
+1892}, {'it': 278, 'off': 1276}, {'1': 429, '1on1': 38, 'call': 38, 'meeting': 38, 'one': 434, 'session': 38, 'stand':
+431, 'standup': 38, 'sync': 38}, {'1': 429, '1on1': 38, 'board': 1895, 'call': 38, 'daily': 1895, 'meeting': 38,
+'monthly': 1895, 'one': 434, 'quarterly': 1895, 'session': 38, 'stand': 431, 'standup': 38, 'sync': 38, 'team': 1895,
+'weekly': 1895}, {'D': 1896, 'my': 1896, 'our': 1896, 'the': 1896, 'this': 1896}, {'i': 1773, 'me': 1773, 'myself':
+1773, 'us': 1773}, {'<me>': 1798, 'a': 1805, 'an': 1805}, {'annual': 1883, 'holiday': 38, 'holidays': 38, 'hols': 38,
+'leave': 38, 'maternity': 38, 'paternity': 38, 'vacation': 38}, {'swore': 1808}, {'card': 278, 'epistle': 278,
+'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard': 278, 'telegram': 278}, {'...': 1902, 'card':
 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'postcard': 278, 'telegram': 278},
-{'...': 1893, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'of': 1894,
-'postcard': 278, 'telegram': 278}, {'a': 1894, 'an': 1894, 'another': 1895, 'her': 1894, 'his': 1894, 'one': 1895},
-{'be': 16, 'bringing': 16, 'expected': 16, 'going': 16, 'invited': 16}, {'am': 1897, 'are': 1897, 'll': 1897, 'm':
-1897, 'shall': 1897, 'will': 1897}, {'along': 16, 'there': 16, 'to': 16}, {'<me>': 1899}, {'like': 1900}, {'asked':
-1900, 'd': 1901, 'expects': 1900, 'needs': 1900, 'wants': 1900, 'would': 1901}, {'<i>': 1898, '<they>': 1902, 'am':
-1897, 'are': 1897, 'asked': 1900, 'd': 1901, 'expects': 1900, 'll': 1897, 'm': 1897, 'needs': 1900, 'shall': 1897,
-'wants': 1900, 'will': 1897, 'would': 1901}, {',': 1903}, {'am': 16, 'are': 16, 'be': 16, 'going': 16, 'll': 16, 'm':
-16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 1905, 'am': 16, 'are': 16, 'be': 16, 'going': 16, 'll': 16, 'm': 16,
-'shall': 16, 've': 16, 'will': 16}, {'<i>': 16}, {',': 1906, 'and': 1907}, {'D': 1908}, {'be': 1909}, {'D': 1904,
-'falls': 1909, 'is': 1909, 's': 1909, 'will': 1910}, {'D': 1904}, {'<happening_last>': 1912}, {'view': 1912},
-{'<happening>': 1911, '<happening_first>': 1913, '<staff>': 909, 'private': 1914}, {'a': 933, 'short': 93}, {':': 92,
-'basically': 93, 'in': 1916}, {'<give1>': 103, '<giveinf>': 103, '<to_do>': 103}, {'^': 1918}, {'to': 1919}, {'busy':
-38, 'dead': 38, 'engaged': 38, 'off': 38, 'switched': 432}, {'is': 1921, 'was': 1921}, {'hook': 1875}, {'D': 16,
-'annual': 1874, 'at': 1092, 'for': 17, 'holiday': 38, 'holidays': 38, 'hols': 38, 'leave': 38, 'maternity': 38,
-'paternity': 38, 'the': 1923, 'to': 17, 'vacation': 38}, {'a': 28, 'coffee': 28, 'dinner': 28, 'drinks': 28, 'it': 28,
-'lunch': 28, 'me': 28, 'tea': 28, 'the': 28, 'this': 28, 'us': 28}, {'buy': 1925, 'choose': 1925, 'cook': 1925,
-'drive': 1925, 'get': 1925, 'host': 1925, 'pay': 1925, 'pick': 1925, 'see': 1858, 'treat': 1925}, {'to': 1926, 'with':
-1858}, {'buy': 1925, 'choose': 1925, 'cook': 1925, 'drive': 1925, 'get': 1925, 'host': 1925, 'pay': 1925, 'pick':
-1925, 'treat': 1925}, {'to': 1928}, {'^': 1918, 'buy': 1925, 'choose': 1925, 'cook': 1925, 'drive': 1925, 'get': 1925,
-'host': 1925, 'pay': 1925, 'pick': 1925, 'treat': 1925}, {'to': 1930}, {'...': 1915, '<happening>': 1911,
-'<happening_first>': 1913, '<staff>': 909, '<view>': 1917, 'after': 1773, 'allotted': 1847, 'asked': 1798, 'asking':
-1058, 'back': 1860, 'borrowing': 1146, 'bringing': 1865, 'call': 1920, 'calling': 1866, 'chasing': 1774, 'collecting':
-1865, 'coming': 1775, 'driving': 1867, 'dropping': 1868, 'expecting': 1832, 'fetching': 1865, 'given': 1847, 'giving':
-1869, 'go': 1920, 'got': 1849, 'granted': 1847, 'hanging': 1079, 'here': 1860, 'holding': 1080, 'hosting': 1867, 'in':
-1860, 'invited': 1832, 'job': 1920, 'just': 1087, 'letting': 1847, 'line': 1922, 'looking': 1870, 'meeting': 1867,
-'mobile': 1922, 'move': 1920, 'nagging': 1058, 'nipping': 1871, 'number': 1922, 'off': 1873, 'offered': 1847, 'on':
-1924, 'only': 1087, 'out': 1878, 'phone': 1922, 'picking': 1867, 'popping': 1871, 'pressing': 1058, 'private': 1914,
-'promised': 1847, 'ringing': 1867, 'round': 1927, 'shout': 1929, 'showing': 1867, 'staying': 1776, 'stopping': 1871,
-'swinging': 1871, 'taking': 1867, 'task': 1920, 'to': 1787, 'treating': 1867, 'turn': 1931, 'uncontactable': 38,
-'unreachable': 38, 'unwell': 38, 'waiting': 1058}, {'yes': 1822}, {'<a_chat>': 278, 'good': 1852, 'little': 1852,
-'long': 1852, 'meal': 278, 'proper': 1852, 'quick': 1852, 'short': 1852, 'wee': 1852}, {'a': 1934, 'an': 1853,
-'breakfast': 278, 'dinner': 278, 'lunch': 278, 'some': 1853, 'supper': 278, 'tea': 278, 'the': 1810}, {'...': 1855,
-'for': 1854, 'the': 1812}, {'': (23, 'contact'), '...': 1855, 'for': 1854}, {'...': 1855, 'about': 1856, 'around':
-1856, 'at': 1808, 'back': 1856, 'behind': 1856, 'for': 1935, 'here': 278, 'late': 1856, 'on': 1936, 'over': 1937,
-'the': 1810, 'with': 1814}, {'<give1>': 715, '<giveinf>': 715, '<redo>': 715, '<to_do>': 715}, {'^': 1939}, {'D': 278,
-'all': 278, 'for': 278}, {'': (23, 'contact'), 'D': 278, 'all': 278, 'attendance': 278, 'for': 278, 'the': 1747},
-{'for': 994, 'with': 994}, {'bar': 1943, 'booth': 1943, 'desk': 1943, 'door': 1943, 'gate': 1943, 'phones': 1943,
-'stall': 1943, 'stand': 1943, 'till': 1943}, {'...': 1944, 'bar': 1943, 'booth': 1943, 'desk': 1943, 'door': 1943,
-'gate': 1943, 'phones': 1943, 'stall': 1943, 'stand': 1943, 'till': 1943}, {'...': 1944, 'bar': 1943, 'blower': 278,
-'booth': 1943, 'call': 278, 'desk': 1943, 'door': 1943, 'facetime': 278, 'gate': 1943, 'line': 278, 'phone': 278,
-'phones': 1943, 'skype': 278, 'stall': 1943, 'stand': 1943, 'teams': 278, 'till': 1943, 'whatsapp': 278, 'zoom': 278},
-{'annual': 1874, 'blower': 278, 'facetime': 278, 'holiday': 38, 'holidays': 38, 'hols': 38, 'it': 278, 'leave': 38,
-'line': 278, 'maternity': 38, 'my': 1945, 'our': 1945, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278,
-'the': 1946, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'after': 1086, 'all': 1751, 'also': 1751, 'around': 278,
-'at': 1746, 'both': 1751, 'down': 1941, 'due': 1598, 'here': 1941, 'in': 1942, 'just': 1087, 'meant': 1598, 'off':
-1873, 'on': 1947, 'only': 1087, 'out': 1878, 'over': 1941, 'present': 278, 'round': 1941, 'scheduled': 1598,
-'supposed': 1598, 'there': 278, 'to': 1597, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'up': 1941},
-{'home': 1267, 'off': 1267}, {'blower': 278, 'facetime': 278, 'it': 278, 'line': 278, 'my': 1945, 'our': 1945,
-'phone': 278, 'skype': 278, 'teams': 278, 'the': 1946, 'whatsapp': 278, 'zoom': 278}, {'all': 1751, 'also': 1751,
-'around': 278, 'at': 1746, 'both': 1751, 'down': 1941, 'due': 1598, 'here': 1941, 'in': 1942, 'meant': 1598, 'on':
-1950, 'over': 1941, 'present': 278, 'round': 1941, 'scheduled': 1598, 'supposed': 1598, 'there': 278, 'to': 1597,
-'up': 1941}, {'be': 1880, 'come': 1883, 'drive': 1883, 'drop': 1883, 'host': 1883, 'join': 1883, 'not': 1179, 'pick':
-1883, 'pop': 1883, 'stay': 1883, 'stop': 1883, 'swing': 1883, 'visit': 1883}, {':': 45, 'about': 1829, 'on': 1829,
-'re': 1829, 'with': 1829}, {':': 45, 'D': 46, 'about': 1829, 'back': 1953, 'on': 1829, 're': 1829, 'with': 1829},
-{':': 1770, 'D': 1771, 'a': 1894, 'about': 1829, 'an': 1894, 'another': 1895, 'back': 1830, 'her': 1894, 'his': 1894,
-'on': 1829, 'one': 1895, 're': 1829, 'with': 1829}, {'...': 953, 'N': 1755, 'all': 1017, 'and': 1768, 'answered':
-1772, 'are': 1788, 'asked': 1798, 'assured': 1800, 'assures': 1800, 'attended': 278, 'barked': 1801, 'borrowed': 1146,
-'borrows': 1146, 'both': 1017, 'brought': 1807, 'bunked': 1815, 'called': 1817, 'came': 1818, 'can': 1181, 'cannot':
-1179, 'cant': 1179, 'chaired': 278, 'chipped': 1819, 'coming': 1070, 'commented': 1821, 'confirmed': 1822, 'could':
-1180, 'couldn': 1181, 'couldnt': 1179, 'crashed': 1815, 'dialed': 1819, 'dialled': 1819, 'dialling': 1819, 'did':
-1823, 'didn': 1388, 'didnt': 1387, 'dmed': 1772, 'doesn': 1388, 'dropped': 1825, 'dropping': 1070, 'drove': 1349,
-'emailed': 1831, 'expects': 1832, 'got': 1836, 'guaranteed': 1799, 'guarantees': 1799, 'has': 1850, 'have': 1851,
-'headed': 1349, 'hung': 1857, 'invited': 1832, 'is': 1879, 'isn': 1388, 'kipped': 1815, 'left': 1267, 'liked': 1820,
-'lingered': 1857, 'll': 1884, 'looked': 1819, 'made': 1885, 'mailed': 1831, 'mails': 1801, 'messaged': 1831, 'missed':
-1888, 'n': 1889, 'needs': 1890, 'never': 1387, 'off': 1873, 'on': 1891, 'out': 1878, 'passed': 1462, 'peeked': 1819,
-'peered': 1819, 'phoned': 1817, 'pinged': 1772, 'pinky': 1892, 'popping': 1070, 'posted': 1896, 'rang': 1817,
-'replied': 1831, 'reposted': 1820, 'requested': 1797, 'rocked': 1580, 's': 1932, 'said': 1933, 'sat': 1819, 'sent':
-1896, 'shadowed': 1538, 'shared': 1820, 'shouted': 1801, 'showed': 1580, 'slacked': 1772, 'slept': 1815, 'stayed':
-1938, 'staying': 1070, 'stopped': 1938, 'swears': 1799, 'swore': 1799, 'tagged': 1818, 'texted': 1831, 'texts': 1801,
-'to': 1940, 'took': 1579, 'turned': 1580, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'visiting': 1070,
-'vowed': 1799, 'vows': 1799, 'waited': 1857, 'walked': 1349, 'wants': 1890, 'was': 1948, 'went': 1949, 'were': 1951,
-'whatsapped': 1772, 'will': 1952, 'won': 1181, 'wont': 1179, 'writes': 1954, 'wrote': 1955}, {'missed': 584},
-{'afternoon': 585, 'day': 585, 'days': 585, 'evening': 585, 'hour': 585, 'hours': 585, 'morning': 585, 'week': 585},
-{'for': 572, 'free': 571, 'help': 571, 'helping': 571, 'of': 574, 'pro': 573, 'unpaid': 571}, {'afternoon': 576,
-'day': 576, 'days': 576, 'evening': 576, 'few': 1957, 'full': 1958, 'h': 1959, 'hour': 576, 'hours': 576, 'hr': 1959,
-'hrs': 1959, 'morning': 576, 'week': 585}, {'': (23, 'contact'), '...': 17}, {'invitation': 1961, 'invite': 1961},
-{'invitation': 149, 'invite': 149}, {'my': 1962, 'our': 1962, 'the': 1963}, {'<told_in>': 38}, {'have': 486, 'must':
-0, 'need': 486, 'ought': 486, 'should': 0}, {'^': 1966}, {'<i>': 1967}, {'<i>': 1967, 's': 1965}, {'': (13, 'talk'),
-'<their>': 1965, '<them>': 1968, '<told_in>': 38, 'N': 1969, 'my': 1965, 'the': 1965}, {'to': 1970}, {'^': 617, 'for':
-626}, {'^': 577, 'for': 578}, {'board': 1973}, {'guarantor': 1972, 'referee': 1972, 'reference': 1972, 'sounding':
-1974}, {'s': 1975}, {'<their>': 1975, 'N': 1976, 'a': 1975}, {'as': 1977}, {':': 741}, {'^': 81, 'for': 290, 'to':
-290}, {'court': 1980}, {'me': 1980, 'my': 1981, 'our': 1981, 'us': 1980}, {'in': 1982, 'on': 1982, 'with': 1982},
-{':': 290, 'N': 1979, 'for': 452, 'in': 1982, 'is': 1983, 'me': 426, 'on': 1982, 's': 1983, 'with': 1982}, {'N':
-1979}, {'^': 0, 'is': 975, 'to': 92, 'was': 975}, {'<them>': 1986, 'N': 1986}, {'...': 93, ':': 92, 'from': 1987,
-'is': 975, 'was': 975}, {'D': 1007, '^': 1006}, {'<me>': 1989}, {'can': 0, 'could': 0, 'have': 486, 'must': 0, 'need':
-486, 'ought': 486, 'shd': 0, 'should': 0, 'shouldn': 495, 'shouldnt': 0}, {'^': 1991}, {'never': 0, 'not': 486, 'to':
-0}, {'^': 1993}, {'<plainly>': 1994, '^': 1993}, {'never': 486, 'no': 486, 'not': 486, 'to': 0}, {'^': 1996},
-{'against': 0, 'never': 486, 'no': 486, 'not': 486, 'to': 0}, {'<plainly>': 1995, 'D': 1997, '^': 1998, 'against': 0,
-'at': 1008, 'by': 1008, 'during': 1008, 'in': 1008, 'on': 1008, 'over': 1008, 'via': 1008}, {'^': 577, 'about': 578,
-'for': 578, 'in': 578, 'on': 578, 'through': 578, 'with': 578}, {'<i>': 1992}, {'<i>': 1992, '<me>': 1999, '<them>':
-2000, '^': 920, 'that': 2001}, {'D': 1007, '^': 1006, 'at': 1008, 'by': 1008, 'during': 1008, 'in': 1008, 'on': 1008,
-'over': 1008, 'via': 1008}, {'<i>': 1992, '<me>': 2003, '^': 920, 'that': 2001}, {'<them>': 2000}, {'<give3>': 103,
-'<works3>': 103}, {'^': 2006}, {'d': 1919, 'll': 1919, 'will': 1919, 'would': 1919}, {'breakfast': 18, 'brunch': 18,
+{'...': 1902, 'card': 278, 'epistle': 278, 'letter': 278, 'letters': 278, 'missive': 278, 'note': 278, 'of': 1903,
+'postcard': 278, 'telegram': 278}, {'a': 1903, 'an': 1903, 'another': 1904, 'her': 1903, 'his': 1903, 'one': 1904},
+{'be': 16, 'bringing': 16, 'expected': 16, 'going': 16, 'invited': 16}, {'am': 1906, 'are': 1906, 'll': 1906, 'm':
+1906, 'shall': 1906, 'will': 1906}, {'along': 16, 'there': 16, 'to': 16}, {'<me>': 1908}, {'like': 1909}, {'asked':
+1909, 'd': 1910, 'expects': 1909, 'needs': 1909, 'wants': 1909, 'would': 1910}, {'<i>': 1907, '<they>': 1911, 'am':
+1906, 'are': 1906, 'asked': 1909, 'd': 1910, 'expects': 1909, 'll': 1906, 'm': 1906, 'needs': 1909, 'shall': 1906,
+'wants': 1909, 'will': 1906, 'would': 1910}, {',': 1912}, {'am': 16, 'are': 16, 'be': 16, 'going': 16, 'll': 16, 'm':
+16, 'shall': 16, 've': 16, 'will': 16}, {'<i>': 1914, 'am': 16, 'are': 16, 'be': 16, 'going': 16, 'll': 16, 'm': 16,
+'shall': 16, 've': 16, 'will': 16}, {'<i>': 16}, {',': 1915, 'and': 1916}, {'D': 1917}, {'be': 1918}, {'D': 1913,
+'falls': 1918, 'is': 1918, 's': 1918, 'will': 1919}, {'D': 1913}, {'<happening_last>': 1921}, {'view': 1921},
+{'<happening>': 1920, '<happening_first>': 1922, '<staff>': 918, 'private': 1923}, {'a': 942, 'short': 93}, {':': 92,
+'basically': 93, 'in': 1925}, {'<give1>': 103, '<giveinf>': 103, '<to_do>': 103}, {'^': 1927}, {'to': 1928}, {'busy':
+38, 'dead': 38, 'engaged': 38, 'off': 38, 'switched': 432}, {'is': 1930, 'was': 1930}, {'hook': 1884}, {'D': 16,
+'annual': 1883, 'at': 1101, 'for': 17, 'holiday': 38, 'holidays': 38, 'hols': 38, 'leave': 38, 'maternity': 38,
+'paternity': 38, 'the': 1932, 'to': 17, 'vacation': 38}, {'a': 28, 'coffee': 28, 'dinner': 28, 'drinks': 28, 'it': 28,
+'lunch': 28, 'me': 28, 'tea': 28, 'the': 28, 'this': 28, 'us': 28}, {'buy': 1934, 'choose': 1934, 'cook': 1934,
+'drive': 1934, 'get': 1934, 'host': 1934, 'pay': 1934, 'pick': 1934, 'see': 1867, 'treat': 1934}, {'to': 1935, 'with':
+1867}, {'buy': 1934, 'choose': 1934, 'cook': 1934, 'drive': 1934, 'get': 1934, 'host': 1934, 'pay': 1934, 'pick':
+1934, 'treat': 1934}, {'to': 1937}, {'^': 1927, 'buy': 1934, 'choose': 1934, 'cook': 1934, 'drive': 1934, 'get': 1934,
+'host': 1934, 'pay': 1934, 'pick': 1934, 'treat': 1934}, {'to': 1939}, {'...': 1924, '<happening>': 1920,
+'<happening_first>': 1922, '<staff>': 918, '<view>': 1926, 'after': 1782, 'allotted': 1856, 'asked': 1807, 'asking':
+1067, 'back': 1869, 'borrowing': 1155, 'bringing': 1874, 'call': 1929, 'calling': 1875, 'chasing': 1783, 'collecting':
+1874, 'coming': 1784, 'driving': 1876, 'dropping': 1877, 'expecting': 1841, 'fetching': 1874, 'given': 1856, 'giving':
+1878, 'go': 1929, 'got': 1858, 'granted': 1856, 'hanging': 1088, 'here': 1869, 'holding': 1089, 'hosting': 1876, 'in':
+1869, 'invited': 1841, 'job': 1929, 'just': 1096, 'letting': 1856, 'line': 1931, 'looking': 1879, 'meeting': 1876,
+'mobile': 1931, 'move': 1929, 'nagging': 1067, 'nipping': 1880, 'number': 1931, 'off': 1882, 'offered': 1856, 'on':
+1933, 'only': 1096, 'out': 1887, 'phone': 1931, 'picking': 1876, 'popping': 1880, 'pressing': 1067, 'private': 1923,
+'promised': 1856, 'ringing': 1876, 'round': 1936, 'shout': 1938, 'showing': 1876, 'staying': 1785, 'stopping': 1880,
+'swinging': 1880, 'taking': 1876, 'task': 1929, 'to': 1796, 'treating': 1876, 'turn': 1940, 'uncontactable': 38,
+'unreachable': 38, 'unwell': 38, 'waiting': 1067}, {'yes': 1831}, {'<a_chat>': 278, 'good': 1861, 'little': 1861,
+'long': 1861, 'meal': 278, 'proper': 1861, 'quick': 1861, 'short': 1861, 'wee': 1861}, {'a': 1943, 'an': 1862,
+'breakfast': 278, 'dinner': 278, 'lunch': 278, 'some': 1862, 'supper': 278, 'tea': 278, 'the': 1819}, {'...': 1864,
+'for': 1863, 'the': 1821}, {'': (23, 'contact'), '...': 1864, 'for': 1863}, {'...': 1864, 'about': 1865, 'around':
+1865, 'at': 1817, 'back': 1865, 'behind': 1865, 'for': 1944, 'here': 278, 'late': 1865, 'on': 1945, 'over': 1946,
+'the': 1819, 'with': 1823}, {'<give1>': 551, '<giveinf>': 551, '<redo>': 551, '<to_do>': 551}, {'^': 1948}, {'D': 278,
+'all': 278, 'for': 278}, {'': (23, 'contact'), 'D': 278, 'all': 278, 'attendance': 278, 'for': 278, 'the': 1756},
+{'for': 1003, 'with': 1003}, {'bar': 1952, 'booth': 1952, 'desk': 1952, 'door': 1952, 'gate': 1952, 'phones': 1952,
+'stall': 1952, 'stand': 1952, 'till': 1952}, {'...': 1953, 'bar': 1952, 'booth': 1952, 'desk': 1952, 'door': 1952,
+'gate': 1952, 'phones': 1952, 'stall': 1952, 'stand': 1952, 'till': 1952}, {'...': 1953, 'bar': 1952, 'blower': 278,
+'booth': 1952, 'call': 278, 'desk': 1952, 'door': 1952, 'facetime': 278, 'gate': 1952, 'line': 278, 'phone': 278,
+'phones': 1952, 'skype': 278, 'stall': 1952, 'stand': 1952, 'teams': 278, 'till': 1952, 'whatsapp': 278, 'zoom': 278},
+{'annual': 1883, 'blower': 278, 'facetime': 278, 'holiday': 38, 'holidays': 38, 'hols': 38, 'it': 278, 'leave': 38,
+'line': 278, 'maternity': 38, 'my': 1954, 'our': 1954, 'paternity': 38, 'phone': 278, 'skype': 278, 'teams': 278,
+'the': 1955, 'vacation': 38, 'whatsapp': 278, 'zoom': 278}, {'after': 1095, 'all': 1760, 'also': 1760, 'around': 278,
+'at': 1755, 'both': 1760, 'down': 1950, 'due': 1607, 'here': 1950, 'in': 1951, 'just': 1096, 'meant': 1607, 'off':
+1882, 'on': 1956, 'only': 1096, 'out': 1887, 'over': 1950, 'present': 278, 'round': 1950, 'scheduled': 1607,
+'supposed': 1607, 'there': 278, 'to': 1606, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'up': 1950},
+{'home': 1276, 'off': 1276}, {'blower': 278, 'facetime': 278, 'it': 278, 'line': 278, 'my': 1954, 'our': 1954,
+'phone': 278, 'skype': 278, 'teams': 278, 'the': 1955, 'whatsapp': 278, 'zoom': 278}, {'all': 1760, 'also': 1760,
+'around': 278, 'at': 1755, 'both': 1760, 'down': 1950, 'due': 1607, 'here': 1950, 'in': 1951, 'meant': 1607, 'on':
+1959, 'over': 1950, 'present': 278, 'round': 1950, 'scheduled': 1607, 'supposed': 1607, 'there': 278, 'to': 1606,
+'up': 1950}, {'be': 1889, 'come': 1892, 'drive': 1892, 'drop': 1892, 'host': 1892, 'join': 1892, 'not': 1188, 'pick':
+1892, 'pop': 1892, 'stay': 1892, 'stop': 1892, 'swing': 1892, 'visit': 1892}, {':': 45, 'about': 1838, 'on': 1838,
+'re': 1838, 'with': 1838}, {':': 45, 'D': 46, 'about': 1838, 'back': 1962, 'on': 1838, 're': 1838, 'with': 1838},
+{':': 1779, 'D': 1780, 'a': 1903, 'about': 1838, 'an': 1903, 'another': 1904, 'back': 1839, 'her': 1903, 'his': 1903,
+'on': 1838, 'one': 1904, 're': 1838, 'with': 1838}, {'...': 962, 'N': 1764, 'all': 1026, 'and': 1777, 'answered':
+1781, 'are': 1797, 'asked': 1807, 'assured': 1809, 'assures': 1809, 'attended': 278, 'barked': 1810, 'borrowed': 1155,
+'borrows': 1155, 'both': 1026, 'brought': 1816, 'bunked': 1824, 'called': 1826, 'came': 1827, 'can': 1190, 'cannot':
+1188, 'cant': 1188, 'chaired': 278, 'chipped': 1828, 'coming': 1079, 'commented': 1830, 'confirmed': 1831, 'could':
+1189, 'couldn': 1190, 'couldnt': 1188, 'crashed': 1824, 'dialed': 1828, 'dialled': 1828, 'dialling': 1828, 'did':
+1832, 'didn': 1397, 'didnt': 1396, 'dmed': 1781, 'doesn': 1397, 'dropped': 1834, 'dropping': 1079, 'drove': 1358,
+'emailed': 1840, 'expects': 1841, 'got': 1845, 'guaranteed': 1808, 'guarantees': 1808, 'has': 1859, 'have': 1860,
+'headed': 1358, 'hung': 1866, 'invited': 1841, 'is': 1888, 'isn': 1397, 'kipped': 1824, 'left': 1276, 'liked': 1829,
+'lingered': 1866, 'll': 1893, 'looked': 1828, 'made': 1894, 'mailed': 1840, 'mails': 1810, 'messaged': 1840, 'missed':
+1897, 'n': 1898, 'needs': 1899, 'never': 1396, 'off': 1882, 'on': 1900, 'out': 1887, 'passed': 1471, 'peeked': 1828,
+'peered': 1828, 'phoned': 1826, 'pinged': 1781, 'pinky': 1901, 'popping': 1079, 'posted': 1905, 'rang': 1826,
+'replied': 1840, 'reposted': 1829, 'requested': 1806, 'rocked': 1589, 's': 1941, 'said': 1942, 'sat': 1828, 'sent':
+1905, 'shadowed': 1547, 'shared': 1829, 'shouted': 1810, 'showed': 1589, 'slacked': 1781, 'slept': 1824, 'stayed':
+1947, 'staying': 1079, 'stopped': 1947, 'swears': 1808, 'swore': 1808, 'tagged': 1827, 'texted': 1840, 'texts': 1810,
+'to': 1949, 'took': 1588, 'turned': 1589, 'uncontactable': 38, 'unreachable': 38, 'unwell': 38, 'visiting': 1079,
+'vowed': 1808, 'vows': 1808, 'waited': 1866, 'walked': 1358, 'wants': 1899, 'was': 1957, 'went': 1958, 'were': 1960,
+'whatsapped': 1781, 'will': 1961, 'won': 1190, 'wont': 1188, 'writes': 1963, 'wrote': 1964}, {'missed': 595},
+{'afternoon': 596, 'day': 596, 'days': 596, 'evening': 596, 'hour': 596, 'hours': 596, 'morning': 596, 'week': 596},
+{'for': 583, 'free': 582, 'help': 582, 'helping': 582, 'of': 585, 'pro': 584, 'unpaid': 582}, {'afternoon': 587,
+'day': 587, 'days': 587, 'evening': 587, 'few': 1966, 'full': 1967, 'h': 1968, 'hour': 587, 'hours': 587, 'hr': 1968,
+'hrs': 1968, 'morning': 587, 'week': 596}, {'': (23, 'contact'), '...': 17}, {'invitation': 1970, 'invite': 1970},
+{'invitation': 149, 'invite': 149}, {'my': 1971, 'our': 1971, 'the': 1972}, {'<told_in>': 38}, {'have': 491, 'must':
+0, 'need': 491, 'ought': 491, 'should': 0}, {'^': 1975}, {'<i>': 1976}, {'<i>': 1976, 's': 1974}, {'': (13, 'talk'),
+'<their>': 1974, '<them>': 1977, '<told_in>': 38, 'N': 1978, 'my': 1974, 'the': 1974}, {'to': 1979}, {'^': 628, 'for':
+637}, {'^': 588, 'for': 589}, {'board': 1982}, {'guarantor': 1981, 'referee': 1981, 'reference': 1981, 'sounding':
+1983}, {'s': 1984}, {'<their>': 1984, 'N': 1985, 'a': 1984}, {'as': 1986}, {':': 750}, {'^': 81, 'for': 290, 'to':
+290}, {'court': 1989}, {'me': 1989, 'my': 1990, 'our': 1990, 'us': 1989}, {'in': 1991, 'on': 1991, 'with': 1991},
+{':': 290, 'N': 1988, 'for': 452, 'in': 1991, 'is': 1992, 'me': 426, 'on': 1991, 's': 1992, 'with': 1991}, {'N':
+1988}, {'^': 0, 'is': 984, 'to': 92, 'was': 984}, {'<them>': 1995, 'N': 1995}, {'...': 93, ':': 92, 'from': 1996,
+'is': 984, 'was': 984}, {'D': 1016, '^': 1015}, {'<me>': 1998}, {'can': 0, 'could': 0, 'have': 491, 'must': 0, 'need':
+491, 'ought': 491, 'shd': 0, 'should': 0, 'shouldn': 501, 'shouldnt': 0}, {'^': 2000}, {'never': 0, 'not': 491, 'to':
+0}, {'^': 2002}, {'<plainly>': 2003, '^': 2002}, {'never': 491, 'no': 491, 'not': 491, 'to': 0}, {'^': 2005},
+{'against': 0, 'never': 491, 'no': 491, 'not': 491, 'to': 0}, {'<plainly>': 2004, 'D': 2006, '^': 2007, 'against': 0,
+'at': 1017, 'by': 1017, 'during': 1017, 'in': 1017, 'on': 1017, 'over': 1017, 'via': 1017}, {'^': 588, 'about': 589,
+'for': 589, 'in': 589, 'on': 589, 'through': 589, 'with': 589}, {'<i>': 2001}, {'<i>': 2001, '<me>': 2008, '<them>':
+2009, '^': 929, 'that': 2010}, {'D': 1016, '^': 1015, 'at': 1017, 'by': 1017, 'during': 1017, 'in': 1017, 'on': 1017,
+'over': 1017, 'via': 1017}, {'<i>': 2001, '<me>': 2012, '^': 929, 'that': 2010}, {'<them>': 2009}, {'<give3>': 103,
+'<works3>': 103}, {'^': 2015}, {'d': 1928, 'll': 1928, 'will': 1928, 'would': 1928}, {'breakfast': 18, 'brunch': 18,
 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18}, {'<they>':
-2007, 'N': 2008, 'he': 2008, 'she': 2008, 'they': 2008}, {'meet': 16}, {'<they>': 2007, 'N': 2008, 'a': 2009,
+2016, 'N': 2017, 'he': 2017, 'she': 2017, 'they': 2017}, {'meet': 16}, {'<they>': 2016, 'N': 2017, 'a': 2018,
 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'he':
-2008, 'lunch': 18, 'meeting': 18, 'on': 16, 'our': 2009, 'she': 2008, 'that': 2010, 'the': 2009, 'they': 2008, 'to':
-2011}, {'<they>': 2007}, {'<they>': 2007, 'that': 2013}, {'<they>': 2007, 'is': 2014, 's': 2014, 'that': 2013, 'was':
-2014}, {'me': 38, 'us': 38}, {'bar': 2016, 'but': 2016, 'except': 2016}, {'them': 2017}, {'afternoon': 585, 'bar':
-2016, 'but': 2016, 'day': 585, 'days': 585, 'evening': 585, 'except': 2016, 'hour': 585, 'hours': 585, 'morning': 585,
-'of': 2018, 'week': 585}, {'called': 38, 'met': 38, 'rang': 38}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38,
+2017, 'lunch': 18, 'meeting': 18, 'on': 16, 'our': 2018, 'she': 2017, 'that': 2019, 'the': 2018, 'they': 2017, 'to':
+2020}, {'<they>': 2016}, {'<they>': 2016, 'that': 2022}, {'<they>': 2016, 'is': 2023, 's': 2023, 'that': 2022, 'was':
+2023}, {'me': 38, 'us': 38}, {'bar': 2025, 'but': 2025, 'except': 2025}, {'them': 2026}, {'afternoon': 596, 'bar':
+2025, 'but': 2025, 'day': 596, 'days': 596, 'evening': 596, 'except': 2025, 'hour': 596, 'hours': 596, 'morning': 596,
+'of': 2027, 'week': 596}, {'called': 38, 'met': 38, 'rang': 38}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38,
 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38,
-'speak': 38, 'take': 38, 'talk': 38, 'visit': 38}, {'to': 2021}, {'up': 2022}, {'about': 2022}, {'about': 2022,
-'booked': 2022, 'down': 2022, 'geared': 2023, 'hoping': 2022, 'itching': 2022, 'just': 2024, 'poised': 2022, 'primed':
-2022, 'ready': 2022, 'set': 2022}, {'^': 81, 'help': 290, 'helping': 290}, {'for': 2026, 'into': 2026, 'to': 2026},
-{'for': 2026, 'in': 2027, 'into': 2026, 'to': 2026}, {'for': 16, 'to': 16}, {'calling': 16, 'going': 2029, 'having':
-16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'ganged': 2028}, {'up': 2028},
-{'about': 2022, 'all': 2025, 'booked': 2022, 'calling': 16, 'conscripted': 2028, 'down': 2022, 'drafted': 2028,
-'dragged': 2028, 'geared': 2023, 'going': 2029, 'having': 16, 'hoping': 2022, 'hosting': 16, 'instead': 2030,
-'itching': 2022, 'joining': 16, 'just': 2024, 'meeting': 16, 'now': 2030, 'poised': 2022, 'press': 2031, 'primed':
-2022, 'putting': 432, 'ready': 2022, 'roped': 2028, 'seeing': 16, 'set': 2022, 'signed': 2032, 'visiting': 16,
-'volunteered': 2028}, {'afternoon': 576, 'day': 576, 'days': 576, 'evening': 576, 'h': 582, 'hour': 583, 'hours': 583,
-'hr': 582, 'hrs': 582, 'morning': 576, 'week': 585}, {'$$': 38, 'it': 38, 'that': 38, 'the': 38, 'them': 38}, {'post':
-2035, 'send': 2035}, {'not': 2036}, {'send': 2035}, {'t': 2038}, {'to': 395}, {'quote': 92}, {'posted': 2035, 'sent':
-2035}, {'1': 317}, {'one': 317}, {'to': 2044}, {'1': 2043, '1on1': 317, 'call': 317, 'catch': 1380, 'demo': 317,
-'meeting': 317, 'one': 2045, 'session': 317, 'stand': 1380, 'standup': 317, 'sync': 317}, {'get': 349, 'have': 349,
-'hear': 349}, {'away': 2035}, {'up': 2035}, {'binned': 2035, 'deleted': 2035, 'did': 2037, 'didn': 2039, 'didnt':
-2038, 'ditched': 2035, 'expect': 349, 'expected': 349, 'expecting': 349, 'hope': 2040, 'i': 2041, 'never': 2042, 'no':
-2046, 'scrapped': 2035, 'shall': 395, 'should': 2047, 'threw': 2048, 'tore': 2049, 'trashed': 2035}, {'about': 604,
-'on': 604}, {'questions': 2051}, {'many': 2052, 'questions': 2051}, {'...': 168, '<until>': 81, 'D': 81}, {'<them>':
-2054}, {'back': 2054, 'done': 2054, 'in': 2054, 'paid': 2054, 'posted': 2054, 'ready': 2054, 'sent': 2054, 'there':
-2054, 'with': 2055}, {'to': 2055}, {'off': 2054, 'out': 2054}, {'arrive': 2054, 'be': 2056, 'come': 2054, 'follow':
-2054, 'get': 2057, 'go': 2058, 'hit': 2054, 'land': 2054, 'reach': 2055}, {'d': 2059, 'll': 2059, 'should': 2059,
-'will': 2059, 'would': 2059}, {'...': 2060}, {'a': 2061, 'an': 2061, 'my': 2061, 'our': 2061, 'the': 2061}, {'^':
-2062}, {'^': 2062, 'that': 2063}, {'s': 2053}, {'<their>': 2053, 'N': 2065}, {'invitation': 278, 'invite': 278},
-{'<their>': 2053, '<them>': 2064, 'N': 2065, 'all': 2066, 'my': 2067, 'our': 2067}, {'times': 38}, {'': (0, 'missed'),
-'0': 38}, {'again': 38, 'both': 2069, 'each': 300, 'every': 300, 'full': 38, 'only': 38, 'thrice': 38, 'twice': 38,
-'x': 2070, 'x2': 38, 'x3': 38}, {'N': 1979, 'me': 426}, {'^': 1628, 'about': 1629, 'down': 1629, 'for': 1629, 'on':
-1629, 'up': 1629}, {'<them>': 2073}, {'': (2, 'plan'), 'up': 16}, {'agreed': 16, 'arranged': 16, 'booked': 16,
-'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2075}, {'agreed': 16, 'arranged': 16, 'booked':
-16, 'confirmed': 16, 'fixed': 16, 'is': 2076, 'planned': 16, 's': 2076, 'scheduled': 16, 'set': 2075}, {'to': 279},
-{'off': 2078, 'out': 2078, 'over': 2078, 'to': 279}, {'gone': 2079}, {'calling': 16, 'going': 2029, 'gone': 2079,
+'speak': 38, 'take': 38, 'talk': 38, 'visit': 38}, {'to': 2030}, {'up': 2031}, {'about': 2031}, {'about': 2031,
+'booked': 2031, 'down': 2031, 'geared': 2032, 'hoping': 2031, 'itching': 2031, 'just': 2033, 'poised': 2031, 'primed':
+2031, 'ready': 2031, 'set': 2031}, {'^': 81, 'help': 290, 'helping': 290}, {'for': 2035, 'into': 2035, 'to': 2035},
+{'for': 2035, 'in': 2036, 'into': 2035, 'to': 2035}, {'for': 16, 'to': 16}, {'calling': 16, 'going': 2038, 'having':
+16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'ganged': 2037}, {'up': 2037},
+{'about': 2031, 'all': 2034, 'booked': 2031, 'calling': 16, 'conscripted': 2037, 'down': 2031, 'drafted': 2037,
+'dragged': 2037, 'geared': 2032, 'going': 2038, 'having': 16, 'hoping': 2031, 'hosting': 16, 'instead': 2039,
+'itching': 2031, 'joining': 16, 'just': 2033, 'meeting': 16, 'now': 2039, 'poised': 2031, 'press': 2040, 'primed':
+2031, 'putting': 432, 'ready': 2031, 'roped': 2037, 'seeing': 16, 'set': 2031, 'signed': 2041, 'visiting': 16,
+'volunteered': 2037}, {'afternoon': 587, 'day': 587, 'days': 587, 'evening': 587, 'h': 593, 'hour': 594, 'hours': 594,
+'hr': 593, 'hrs': 593, 'morning': 587, 'week': 596}, {'$$': 38, 'it': 38, 'that': 38, 'the': 38, 'them': 38}, {'post':
+2044, 'send': 2044}, {'not': 2045}, {'send': 2044}, {'t': 2047}, {'to': 395}, {'quote': 92}, {'posted': 2044, 'sent':
+2044}, {'1': 317}, {'one': 317}, {'to': 2053}, {'1': 2052, '1on1': 317, 'call': 317, 'catch': 1389, 'demo': 317,
+'meeting': 317, 'one': 2054, 'session': 317, 'stand': 1389, 'standup': 317, 'sync': 317}, {'get': 349, 'have': 349,
+'hear': 349}, {'away': 2044}, {'up': 2044}, {'binned': 2044, 'deleted': 2044, 'did': 2046, 'didn': 2048, 'didnt':
+2047, 'ditched': 2044, 'expect': 349, 'expected': 349, 'expecting': 349, 'hope': 2049, 'i': 2050, 'never': 2051, 'no':
+2055, 'scrapped': 2044, 'shall': 395, 'should': 2056, 'threw': 2057, 'tore': 2058, 'trashed': 2044}, {'about': 615,
+'on': 615}, {'questions': 2060}, {'many': 2061, 'questions': 2060}, {'...': 168, '<until>': 81, 'D': 81}, {'<them>':
+2063}, {'back': 2063, 'done': 2063, 'in': 2063, 'paid': 2063, 'posted': 2063, 'ready': 2063, 'sent': 2063, 'there':
+2063, 'with': 2064}, {'to': 2064}, {'off': 2063, 'out': 2063}, {'arrive': 2063, 'be': 2065, 'come': 2063, 'follow':
+2063, 'get': 2066, 'go': 2067, 'hit': 2063, 'land': 2063, 'reach': 2064}, {'d': 2068, 'll': 2068, 'should': 2068,
+'will': 2068, 'would': 2068}, {'...': 2069}, {'a': 2070, 'an': 2070, 'my': 2070, 'our': 2070, 'the': 2070}, {'^':
+2071}, {'^': 2071, 'that': 2072}, {'s': 2062}, {'<their>': 2062, 'N': 2074}, {'invitation': 278, 'invite': 278},
+{'<their>': 2062, '<them>': 2073, 'N': 2074, 'all': 2075, 'my': 2076, 'our': 2076}, {'times': 38}, {'': (0, 'missed'),
+'0': 38}, {'again': 38, 'both': 2078, 'each': 300, 'every': 300, 'full': 38, 'only': 38, 'thrice': 38, 'twice': 38,
+'x': 2079, 'x2': 38, 'x3': 38}, {'N': 1988, 'me': 426}, {'^': 1637, 'about': 1638, 'down': 1638, 'for': 1638, 'on':
+1638, 'up': 1638}, {'<them>': 2082}, {'': (2, 'plan'), 'up': 16}, {'agreed': 16, 'arranged': 16, 'booked': 16,
+'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2084}, {'agreed': 16, 'arranged': 16, 'booked':
+16, 'confirmed': 16, 'fixed': 16, 'is': 2085, 'planned': 16, 's': 2085, 'scheduled': 16, 'set': 2084}, {'to': 279},
+{'off': 2087, 'out': 2087, 'over': 2087, 'to': 279}, {'gone': 2088}, {'calling': 16, 'going': 2038, 'gone': 2088,
 'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'calling': 16, 'coming':
-16, 'finally': 2080, 'going': 2029, 'gone': 2079, 'having': 16, 'hosting': 16, 'instead': 2030, 'joining': 16, 'just':
-2080, 'meeting': 16, 'now': 2081, 'seeing': 16, 'visiting': 16}, {'into': 92, 'out': 283}, {'case': 626, 'corner':
-626}, {'s': 2084}, {'': (23, 'contact'), '<me>': 2083, '<their>': 2084, 'N': 2085}, {'a': 571, 'our': 571, 'the':
-571}, {'for': 2087}, {'afternoon': 2088, 'class': 2088, 'club': 2088, 'day': 2088, 'evening': 2088, 'morning': 2088,
-'session': 2088, 'workshop': 2088}, {'has': 28, 'is': 28, 'wants': 28, 'was': 28}, {'^': 634}, {'<them>': 2091, 'N':
-2091}, {'to': 2092}, {'loan': 2093}, {'<they>': 28, 'N': 2090, 'a': 2094, 'did': 279, 'was': 279, 'were': 279},
-{'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1339, 'look': 2096, 'work': 2097}, {'^': 2098}, {'^': 2098, 'please':
-2099}, {'': (8, 'asked'), 'to': 2100}, {'': (8, 'asked')}, {'s': 149}, {'N': 2103}, {'at': 2104}, {'': (13, 'talk'),
-'...': 2105}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18,
-'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2107}, {'for': 2107, 'out': 2108, 'over': 2108, 'round': 2108, 'to':
-2107}, {'to': 2104}, {'at': 2104, 'to': 2104}, {'<them>': 2101, 'N': 2102, 'at': 2104, 'for': 2106, 'how': 28, 'if':
-28, 'me': 2109, 'over': 2110, 'round': 2111, 'to': 2104, 'us': 2109, 'what': 28, 'when': 28, 'whether': 28, 'why':
-28}, {'s': 571}, {'<their>': 571, 'N': 2113}, {'<their>': 571, 'N': 2113, 'out': 2114}, {'in': 578, 'on': 578,
-'through': 578, 'with': 578}, {'in': 578, 'on': 578, 'out': 2116, 'through': 578, 'with': 578}, {'<them>': 2117},
-{'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1629}, {'ready': 1629}, {'than': 2121}, {'track': 1629},
-{'prepared': 1629}, {'able': 1629, 'doing': 2120, 'enough': 1629, 'fine': 1629, 'good': 1639, 'more': 2122, 'on':
-2123, 'prepared': 1629, 'ready': 1629, 'right': 1629, 'well': 2124}, {'...': 179, 'D': 81, 'my': 81, 'our': 81}, {'^':
-2126}, {'expect': 2127, 'have': 2127}, {'job': 1629}, {'brilliant': 2129, 'cracking': 2129, 'fine': 2129, 'good':
-2129, 'great': 2129, 'lovely': 2129, 'superb': 2129}, {'wrong': 1629}, {'a': 2130, 'beautifully': 1629, 'brilliantly':
-1629, 'everything': 1653, 'nothing': 2131, 'well': 1629, 'wonderfully': 1629}, {'done': 2132, 'get': 2127, 'have':
-2127}, {'done': 2132}, {'...': 82, '<until>': 81}, {'a': 2135, 'all': 2135, 'an': 2135, 'everything': 2135, 'it':
-2135, 'my': 2135, 'our': 2135, 'the': 2135, 'them': 2135, 'these': 2135, 'those': 2135}, {'^': 2136, 'done': 2132},
-{'able': 1629, 'doing': 2120, 'enough': 1629, 'fine': 1629, 'getting': 830, 'good': 1639, 'more': 2122, 'on': 2123,
-'prepared': 1629, 'ready': 1629, 'right': 1629, 'well': 2124}, {'get': 2127, 'have': 2127}, {'are': 2125, 'can': 2128,
-'could': 2128, 'd': 2133, 'did': 2132, 'do': 2132, 'does': 2132, 'get': 2127, 'gets': 2127, 'had': 2134, 'has': 2137,
-'have': 2137, 'is': 2138, 'll': 2139, 'receives': 830, 's': 2138, 'was': 2125, 'were': 2125, 'will': 2139, 'would':
-2139}, {'<i>': 2119, '<they>': 2140, '^': 2062}, {'<i>': 2119, '<they>': 2140, '^': 2062, 'that': 2141}, {'<i>':
-2119}, {'<i>': 2119, 'that': 2143}, {'<i>': 2119, '<them>': 2144, 'N': 2144, 'that': 2143}, {'<i>': 2119, '<them>':
-2142, 'N': 2144, 'that': 2143, 'to': 2145}, {'myself': 38, 'ourselves': 38}, {'own': 38}, {'my': 2148}, {'alone': 38,
-'by': 2147, 'on': 2149, 'with': 278}, {'<their>': 1629, '<them>': 1629, 'N': 1629}, {'boost': 2151, 'buoy': 2151,
-'calm': 2151, 'cheer': 2151, 'comfort': 2151, 'console': 2151, 'encourage': 2151, 'lift': 2151, 'raise': 2151,
-'rally': 2151, 'reassure': 2151, 'settle': 2151}, {'to': 2152}, {'call': 38, 'calls': 38, 'emails': 38, 'mails': 38,
-'messages': 38, 'texts': 38}, {'my': 2154, 'our': 2154}, {'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38,
+16, 'finally': 2089, 'going': 2038, 'gone': 2088, 'having': 16, 'hosting': 16, 'instead': 2039, 'joining': 16, 'just':
+2089, 'meeting': 16, 'now': 2090, 'seeing': 16, 'visiting': 16}, {'into': 92, 'out': 283}, {'case': 637, 'corner':
+637}, {'s': 2093}, {'': (23, 'contact'), '<me>': 2092, '<their>': 2093, 'N': 2094}, {'a': 582, 'our': 582, 'the':
+582}, {'for': 2096}, {'afternoon': 2097, 'class': 2097, 'club': 2097, 'day': 2097, 'evening': 2097, 'morning': 2097,
+'session': 2097, 'workshop': 2097}, {'has': 28, 'is': 28, 'wants': 28, 'was': 28}, {'^': 645}, {'<them>': 2100, 'N':
+2100}, {'to': 2101}, {'loan': 2102}, {'<they>': 28, 'N': 2099, 'a': 2103, 'did': 279, 'was': 279, 'were': 279},
+{'into': 47}, {'out': 47}, {'<redo>': 47, 'let': 1348, 'look': 2105, 'work': 2106}, {'^': 2107}, {'^': 2107, 'please':
+2108}, {'': (8, 'asked'), 'to': 2109}, {'': (8, 'asked')}, {'s': 149}, {'N': 2112}, {'at': 2113}, {'': (13, 'talk'),
+'...': 2114}, {'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'dinner': 18, 'drinks': 18, 'lunch': 18,
+'meeting': 18, 'supper': 18, 'tea': 18}, {'for': 2116}, {'for': 2116, 'out': 2117, 'over': 2117, 'round': 2117, 'to':
+2116}, {'to': 2113}, {'at': 2113, 'to': 2113}, {'<them>': 2110, 'N': 2111, 'at': 2113, 'for': 2115, 'how': 28, 'if':
+28, 'me': 2118, 'over': 2119, 'round': 2120, 'to': 2113, 'us': 2118, 'what': 28, 'when': 28, 'whether': 28, 'why':
+28}, {'s': 582}, {'<their>': 582, 'N': 2122}, {'<their>': 582, 'N': 2122, 'out': 2123}, {'in': 589, 'on': 589,
+'through': 589, 'with': 589}, {'in': 589, 'on': 589, 'out': 2125, 'through': 589, 'with': 589}, {'<them>': 2126},
+{'d': 290, 'll': 290, 'will': 290, 'would': 290}, {'fine': 1638}, {'ready': 1638}, {'than': 2130}, {'track': 1638},
+{'prepared': 1638}, {'able': 1638, 'doing': 2129, 'enough': 1638, 'fine': 1638, 'good': 1648, 'more': 2131, 'on':
+2132, 'prepared': 1638, 'ready': 1638, 'right': 1638, 'well': 2133}, {'...': 179, 'D': 81, 'my': 81, 'our': 81}, {'^':
+2135}, {'expect': 2136, 'have': 2136}, {'job': 1638}, {'brilliant': 2138, 'cracking': 2138, 'fine': 2138, 'good':
+2138, 'great': 2138, 'lovely': 2138, 'superb': 2138}, {'wrong': 1638}, {'a': 2139, 'beautifully': 1638, 'brilliantly':
+1638, 'everything': 1662, 'nothing': 2140, 'well': 1638, 'wonderfully': 1638}, {'done': 2141, 'get': 2136, 'have':
+2136}, {'done': 2141}, {'...': 82, '<until>': 81}, {'a': 2144, 'all': 2144, 'an': 2144, 'everything': 2144, 'it':
+2144, 'my': 2144, 'our': 2144, 'the': 2144, 'them': 2144, 'these': 2144, 'those': 2144}, {'^': 2145, 'done': 2141},
+{'able': 1638, 'doing': 2129, 'enough': 1638, 'fine': 1638, 'getting': 839, 'good': 1648, 'more': 2131, 'on': 2132,
+'prepared': 1638, 'ready': 1638, 'right': 1638, 'well': 2133}, {'get': 2136, 'have': 2136}, {'are': 2134, 'can': 2137,
+'could': 2137, 'd': 2142, 'did': 2141, 'do': 2141, 'does': 2141, 'get': 2136, 'gets': 2136, 'had': 2143, 'has': 2146,
+'have': 2146, 'is': 2147, 'll': 2148, 'receives': 839, 's': 2147, 'was': 2134, 'were': 2134, 'will': 2148, 'would':
+2148}, {'<i>': 2128, '<they>': 2149, '^': 2071}, {'<i>': 2128, '<they>': 2149, '^': 2071, 'that': 2150}, {'<i>':
+2128}, {'<i>': 2128, 'that': 2152}, {'<i>': 2128, '<them>': 2153, 'N': 2153, 'that': 2152}, {'<i>': 2128, '<them>':
+2151, 'N': 2153, 'that': 2152, 'to': 2154}, {'myself': 38, 'ourselves': 38}, {'own': 38}, {'my': 2157}, {'alone': 38,
+'by': 2156, 'on': 2158, 'with': 278}, {'<their>': 1638, '<them>': 1638, 'N': 1638}, {'boost': 2160, 'buoy': 2160,
+'calm': 2160, 'cheer': 2160, 'comfort': 2160, 'console': 2160, 'encourage': 2160, 'lift': 2160, 'raise': 2160,
+'rally': 2160, 'reassure': 2160, 'settle': 2160}, {'to': 2161}, {'call': 38, 'calls': 38, 'emails': 38, 'mails': 38,
+'messages': 38, 'texts': 38}, {'my': 2163, 'our': 2163}, {'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38,
 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit':
-38, 'zoom': 38}, {'...': 2156, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38,
+38, 'zoom': 38}, {'...': 2165, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38,
 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38},
-{'<their>': 2157, 'D': 2157, 'my': 2157, 'our': 2157, 'the': 2157, 'this': 2157}, {'^': 5, 's': 571}, {'': (23,
-'contact'), '<their>': 571, '<them>': 571, 'N': 2159}, {'<their>': 571, '<them>': 571, 'N': 2159, 'for': 2160}, {'at':
-626, 'for': 626, 'in': 626, 'to': 626, 'up': 626, 'with': 626}, {'$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because':
+{'<their>': 2166, 'D': 2166, 'my': 2166, 'our': 2166, 'the': 2166, 'this': 2166}, {'^': 5, 's': 582}, {'': (23,
+'contact'), '<their>': 582, '<them>': 582, 'N': 2168}, {'<their>': 582, '<them>': 582, 'N': 2168, 'for': 2169}, {'at':
+637, 'for': 637, 'in': 637, 'to': 637, 'up': 637, 'with': 637}, {'$$': 38, 'D': 38, 'again': 38, 'at': 38, 'because':
 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'': (0, 'missed'), '$$': 38, 'D': 38,
 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of': 38, 'on': 38, 'this': 38, 'with': 38}, {'<them>':
-2162, 'N': 2162, 'off': 2163, 'out': 2164}, {'': (0, 'missed'), 'off': 2163, 'on': 38, 'out': 2163}, {'court': 1018},
-{'s': 2167}, {'<their>': 2167, 'N': 2168, 'me': 1980, 'my': 1981, 'our': 1981, 'us': 1980}, {'<their>': 2167, 'N':
-2168}, {'in': 2170}, {'in': 2169, 'now': 2171, 'on': 1982, 'with': 1982}, {'in': 2169, 'is': 2172, 'now': 2171, 'on':
-1982, 's': 2172, 'with': 1982}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2174, 'closed': 317, 'locked': 2175,
-'shut': 317}, {'was': 2176, 'were': 2176}, {'of': 38}, {'from': 38, 'out': 2178}, {'bird': 2179}, {'call': 2179,
-'cheep': 2179, 'dicky': 2180, 'line': 2179, 'message': 2179, 'murmur': 2179, 'peep': 2179, 'reply': 2179, 'sausage':
-2179, 'sound': 2179, 'squeak': 2179, 'thing': 2179, 'whisper': 2179, 'word': 2179}, {'than': 38}, {'beyond': 38,
-'further': 2182, 'past': 38, 'through': 38}, {'a': 2181}, {'as': 2184}, {'much': 2185}, {'a': 2181, 'got': 2183,
-'one': 2181, 'so': 2186}, {'up': 895}, {'to': 28}, {'call': 2189, 'job': 2189, 'move': 2189, 'task': 2189, 'turn':
-2189}, {'s': 2190}, {'': (1, 'moved')}, {'till': 2192, 'to': 2192, 'until': 2192}, {'myself': 848}, {'<them>': 38,
-'N': 38, 'to': 549}, {'N': 2191, 'conscripted': 2028, 'drafted': 2028, 'dragged': 2028, 'her': 2190, 'his': 2190,
-'intending': 848, 'meaning': 848, 'moved': 2193, 'my': 2190, 'our': 2190, 'planning': 848, 'press': 2031, 'promising':
-2194, 'putting': 432, 'roped': 2028, 'signed': 2032, 'their': 2190, 'trying': 2195, 'volunteered': 2028, 'wanting':
-848}, {'from': 92}, {'<plainly>': 1995, 'D': 1007, '^': 1006, 'away': 2197, 'into': 92, 'off': 92, 'to': 92, 'toward':
-92, 'towards': 92}, {'<me>': 2198, 'off': 2163, 'out': 2163}, {'to': 92}, {'^': 0, 'not': 2200, 'to': 92}, {'be':
-2201}, {'is': 2201, 's': 2201, 'was': 2201, 'would': 2202}, {'bet': 2203, 'course': 2203, 'move': 2203, 'play': 2203,
-'thing': 2203, 'way': 2203}, {'...': 2105}, {'at': 2104, 'for': 2205, 'over': 2110, 'round': 2111, 'to': 2104},
-{'...': 17, 'D': 16, 'at': 2104, 'for': 2205, 'over': 2110, 'round': 2111, 'to': 2104}, {'along': 1629, 'on': 1629,
-'up': 1629}, {'<them>': 2208, 'N': 2208}, {'on': 1629, 'up': 1629}, {'<them>': 2210, 'N': 2210}, {'': (0, 'missed'),
-'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2157, 'D': 2157, 'me': 2212, 'my': 2157, 'our':
-2157, 'the': 2157, 'this': 2157, 'us': 2212}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>': 2214, 'me':
-2215, 'off': 38, 'us': 2215}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16, 'with': 16},
-{'slot': 2218}, {'hour': 2218}, {'D': 16, 'for': 17}, {'day': 2218, 'slot': 2218}, {'D': 2217, 'a': 2219, 'an': 2220,
-'for': 17, 'in': 2221, 'out': 2221, 'the': 2222, 'time': 2218}, {'': (2, 'plan'), '...': 2105}, {'': (2, 'plan'),
-'at': 2104, 'for': 2224, 'over': 2110, 'round': 2111, 'to': 2104}, {'': (2, 'plan'), 'in': 2225}, {'confidence': 1629,
-'courage': 1629, 'hopes': 1629, 'mood': 1629, 'morale': 1629, 'spirit': 1629, 'spirits': 1629}, {'<their>': 2227},
-{'us': 1764}, {'of': 2229}, {'off': 2163, 'out': 2164}, {'agreed': 16, 'alone': 38, 'arranged': 16, 'booked': 16,
-'by': 2147, 'confirmed': 16, 'fixed': 16, 'is': 2076, 'on': 2149, 'planned': 16, 's': 2076, 'scheduled': 16, 'set':
-2075}, {'^': 603, 'about': 604, 'for': 604, 'in': 604, 'on': 604}, {'<them>': 2233}, {'between': 407, 'for': 407,
-'from': 407, 'with': 407}, {'intro': 2235}, {'email': 2236, 'intro': 2235, 'mail': 2236}, {'an': 2237, 'the': 2237},
-{'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...': 634},
-{'meet': 2239, 'my': 2240, 'our': 2240}, {'meet': 2239}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406}, {'meet':
-2239, 'see': 2243}, {'^': 2244}, {'^': 2242, 'to': 2245}, {'^': 2242, 'about': 604, 'on': 604, 'to': 2245}, {'on':
-604, 'with': 604}, {'^': 2244, 'date': 2248, 'speed': 2248}, {'^': 2242, 'about': 604, 'on': 604, 'to': 2249}, {'me':
-2246}, {'^': 2241, 'across': 2246, 'along': 2246, 'down': 2246, 'in': 2247, 'over': 2246, 'round': 2246, 'to': 2245,
-'up': 2250, 'with': 2251}, {'together': 406}, {'^': 406}, {'s': 2254}, {'N': 2255, '^': 2244}, {'^': 2242, 'to':
-2256}, {'N': 2253}, {'^': 2242, 'about': 604, 'on': 604, 'to': 2256}, {'N': 2255}, {'to': 2260}, {'': (23, 'contact'),
-'N': 2253, '^': 2242, 'across': 2257, 'along': 2257, 'and': 2258, 'down': 2257, 'in': 2259, 'out': 2261, 'over': 2257,
-'round': 2257, 'to': 2256, 'up': 2259, 'with': 2251}, {'D': 2192, 'by': 2192, 'to': 2192}, {'<them>': 2252, 'N': 2262,
-'forward': 2263}, {'down': 1629, 'on': 1629, 'up': 1629}, {'<them>': 2265, 'N': 2210}, {'down': 1629, 'up': 1629},
-{'<them>': 2267}, {'<their>': 2157, 'D': 2157, 'into': 278, 'me': 2212, 'my': 2157, 'our': 2157, 'the': 2157, 'this':
-2157, 'to': 2192, 'us': 2212}, {'with': 279}, {'confidence': 1629, 'courage': 1629, 'hopes': 1629, 'morale': 1629,
-'spirit': 1629, 'spirits': 1629}, {'<their>': 2271}, {'hello': 317}, {'hello': 317, 'hi': 317}, {'chat': 317, 'said':
-2273, 'say': 2274, 'speak': 317, 'talk': 317}, {'not': 2275}, {'t': 2275}, {'did': 2276, 'didn': 2277, 'didnt': 2275,
-'never': 2275}, {'gone': 317, 'left': 317}, {'d': 2279, 'had': 2279}, {'machine': 38}, {'mail': 38}, {'answering':
-2281, 'answerphone': 38, 'mailbox': 38, 'vm': 38, 'voice': 2282, 'voicemail': 38}, {'s': 2283}, {'<their>': 2283, 'N':
-2284, 'the': 2283}, {'got': 2285}, {'<i>': 2278, '<they>': 2280, 'did': 2276, 'didn': 2277, 'didnt': 2275, 'got':
-2285, 'never': 2275, 'only': 2286, 'reached': 2285}, {'they': 28}, {'end': 2288}, {'the': 2289}, {'ld': 38, 'led': 38,
-'lled': 38}, {'<off_it>': 592, 'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned':
-16, 'scheduled': 16, 'set': 2075}, {'call': 432, 'date': 432, 'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting':
-432, 'trip': 432, 'visit': 432}, {'<off_it>': 592, 'agreed': 16, 'arranged': 16, 'been': 593, 'booked': 16,
-'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2075}, {'thing': 432}, {'call': 432, 'date': 432,
-'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting': 432, 'trip': 432, 'visit': 432, 'whole': 2295}, {'<off_it>': 591,
-'agreed': 16, 'arranged': 16, 'been': 593, 'being': 593, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'from': 278,
-'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 2292, 'it': 432, 'moved': 2192, 'our': 2293, 'planned': 16,
-'s': 2294, 'scheduled': 16, 'set': 2075, 'that': 432, 'the': 2296, 'things': 432, 'this': 432, 'w': 599, 'was': 593,
-'were': 593, 'with': 599}, {'joy': 38, 'luck': 38}, {'only': 38}, {'engaged': 38, 'no': 2298, 'nobody': 875, 'rang':
-2214, 'voicemail': 2299}, {'a': 821, 'an': 822, 'answer': 38, 'joy': 38, 'luck': 38, 'reply': 38, 'result': 38,
-'success': 38}, {'without': 2301}, {'...': 2302}, {'no': 38}, {'nothing': 38}, {'a': 38}, {'crickets': 38, 'got':
-2304, 'heard': 2305, 'no': 38, 'nobody': 38, 'not': 2306, 'nothing': 38, 'zilch': 38}, {'and': 2307, 'but': 2307,
-'without': 2301}, {'ask': 2102}, {'...': 2308, 'and': 2307, 'but': 2307, 'to': 2309}, {'': (23, 'contact'), '...':
-2300, '<them>': 2303, 'N': 2310, 'it': 432, 'off': 38, 'our': 2293, 'that': 432, 'the': 2296, 'things': 432, 'this':
-432}, {'it': 432, 'our': 2293, 'that': 432, 'the': 2296, 'things': 432, 'this': 432}, {'fears': 1629, 'nerves': 1629,
-'worries': 1629}, {'<their>': 2313, '<them>': 2073}, {'to': 278, 'with': 278}, {'call': 2315}, {'phone': 2315}, {'a':
-2316, 'the': 2317}, {'^': 5, 'to': 571, 'with': 571}, {'^': 5, 'out': 2319, 'to': 571, 'with': 571}, {'<them>': 2320,
-'N': 2320}, {'in': 22, 'that': 22}, {'': (23, 'contact'), 'aid': 2321, 'assist': 2321, 'help': 2321, 'me': 2322, 'my':
-2067, 'nothing': 38, 'our': 2067}, {'along': 278, 'by': 278, 'in': 278, 'off': 2318, 'over': 278, 'round': 278, 'to':
-2323}, {'able': 38, 'coming': 38, 'held': 38, 'joining': 38, 'there': 38}, {'blower': 38, 'line': 38, 'phone': 38},
-{'the': 2326}, {'answer': 38, 'pick': 431, 'reply': 38}, {'on': 2327, 'to': 2328}, {'hold': 38}, {'<them>': 2329, 'N':
-2329, 'a': 2330, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'<them>': 2329, 'N': 2329, 'hold': 38, 'through':
-38}, {'': (0, 'missed'), 'it': 38}, {'a': 2330, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'hold': 38,
-'through': 38}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2334, 'got': 2335, 'make':
-2333, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38,
-'talk': 38, 'talked': 38, 'visit': 38}, {'to': 2336}, {'able': 38, 'coming': 38, 'joining': 38, 'there': 38}, {'be':
-2338}, {'place': 38}, {'D': 28, 'be': 2325, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get':
-2331, 'got': 2332, 'happen': 38, 'make': 2333, 'manage': 2337, 'materialise': 38, 'materialize': 38, 'meet': 38,
-'met': 38, 'now': 2339, 'phone': 38, 'quite': 2336, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38,
-'spoke': 38, 'take': 2340, 'talk': 38, 'talked': 38, 'visit': 38}, {'t': 2341, 'we': 28}, {'account': 28, 'contract':
-28, 'insurance': 28, 'membership': 28, 'order': 28, 'plan': 28, 'subscription': 28}, {'': (0, 'missed'), 'her': 2343,
-'his': 2343, 'the': 2343, 'their': 2343}, {'held': 38}, {'be': 2345, 'call': 38, 'catch': 443, 'caught': 38,
-'contact': 38, 'find': 38, 'get': 2334, 'got': 2335, 'happen': 38, 'make': 2333, 'manage': 2337, 'materialise': 38,
-'materialize': 38, 'meet': 38, 'met': 38, 'phone': 38, 'quite': 2336, 'reach': 38, 'reached': 38, 'ring': 38, 'see':
-38, 'speak': 38, 'spoke': 38, 'take': 2340, 'talk': 38, 'talked': 38, 'visit': 38}, {'without': 2016}, {'ahead': 2347,
-'fine': 2347, 'off': 2347, 'on': 2347, 'without': 2016}, {'<them>': 571, 'N': 571}, {'for': 2349}, {'sat': 2350},
-{'up': 2077}, {'against': 92, 'away': 2197, 'not': 2200, 'off': 92}, {'<me>': 2353, 'against': 92, 'away': 2197,
-'not': 2200, 'off': 92}, {'<them>': 2162, 'N': 2162}, {'no': 38, 'nobody': 38}, {'...': 2356}, {'door': 2357}, {'s':
-2358}, {'<their>': 2358, 'N': 2359, 'the': 2358}, {'<their>': 2358, 'N': 2359, 'at': 2360, 'on': 2360, 'the': 2358},
-{'<them>': 2303, 'N': 2303}, {'...': 886, '<work_thing>': 623}, {'^': 2363}, {'s': 2364}, {'over': 895, 'through':
-895, 'thru': 895, 'up': 895}, {'^': 893}, {'<their>': 624, 'N': 894, 'a': 2367, 'the': 2367}, {'<their>': 2364, 'N':
-2365, 'back': 2366, 'over': 2368, 'right': 2366, 'through': 2368, 'thru': 2368, 'up': 2368}, {'up': 1628}, {'<them>':
-2073, 'N': 2210, 'her': 2370}, {'off': 2163, 'out': 2163}, {'at': 571, 'for': 571, 'on': 571, 'with': 571}, {'in':
-2373}, {'<their>': 571, 'N': 2113, 'out': 2114, 'up': 895}, {'with': 278}, {'...': 2376}, {'in': 2051, 'up': 2051},
-{'<them>': 2378, 'N': 2378}, {'volunteer': 571}, {'a': 2380}, {'as': 2381, 'for': 572, 'pro': 573, 'unpaid': 571},
-{'<their>': 577, 'a': 577, 'an': 577, 'the': 577}, {'^': 2383}, {'of': 2384}, {'': (18, 'gave:mentoring'), '<their>':
-577, 'a': 577, 'an': 577, 'the': 577}, {'^': 2386}, {'^': 577, 'about': 578, 'ahead': 2385, 'before': 2384, 'for':
-2387, 'in': 578, 'on': 578, 'through': 578, 'with': 578}, {'^': 577, 'ahead': 2385, 'before': 2384, 'for': 2387, 'on':
-578, 'through': 578}, {'at': 5, 'for': 5, 'in': 5, 'of': 5}, {'...': 2390}, {'...': 2390, '0': 2391}, {'boys': 2391,
-'children': 2391, 'class': 2391, 'girls': 2391, 'juniors': 2391, 'kids': 2391, 'pupils': 2391, 'u0': 2391, 'under':
-2392, 'youngsters': 2391}, {'^': 2393}, {'...': 2382, '<them>': 2388, 'N': 2389, '^': 2393, 'as': 2381, 'for': 572,
-'pro': 573, 'the': 2394, 'unpaid': 571}, {'for': 578, 'on': 578, 'through': 578}, {'<them>': 2000, 'N': 2396},
-{'<off_it>': 591, 'agreed': 16, 'alone': 38, 'arranged': 16, 'been': 593, 'being': 593, 'booked': 16, 'by': 2147,
-'confirmed': 16, 'fixed': 16, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 2292, 'moved': 2192, 'on': 2149,
-'planned': 16, 's': 2294, 'scheduled': 16, 'set': 2075, 'w': 599, 'was': 593, 'were': 593, 'with': 599}, {'': (16,
-'gave:feedback'), '...': 886, '<work_thing>': 623}, {'^': 2399}, {'s': 2400}, {'<their>': 2400, 'N': 2401, 'a': 2367,
-'the': 2367}, {'back': 2366, 'over': 2368, 'right': 2366, 'through': 2402, 'thru': 2368, 'up': 2368}, {'me': 2322,
-'nothing': 38}, {'to': 2404}, {'to': 2305}, {'<them>': 2073, 'N': 1629}, {'...': 887, '^': 888, 'linkedin': 38,
+2171, 'N': 2171, 'off': 2172, 'out': 2173}, {'': (0, 'missed'), 'off': 2172, 'on': 38, 'out': 2172}, {'court': 1027},
+{'s': 2176}, {'<their>': 2176, 'N': 2177, 'me': 1989, 'my': 1990, 'our': 1990, 'us': 1989}, {'<their>': 2176, 'N':
+2177}, {'in': 2179}, {'in': 2178, 'now': 2180, 'on': 1991, 'with': 1991}, {'in': 2178, 'is': 2181, 'now': 2180, 'on':
+1991, 's': 2181, 'with': 1991}, {'locked': 317}, {'$$': 38, 'up': 317}, {'all': 2183, 'closed': 317, 'locked': 2184,
+'shut': 317}, {'was': 2185, 'were': 2185}, {'of': 38}, {'from': 38, 'out': 2187}, {'bird': 2188}, {'call': 2188,
+'cheep': 2188, 'dicky': 2189, 'line': 2188, 'message': 2188, 'murmur': 2188, 'peep': 2188, 'reply': 2188, 'sausage':
+2188, 'sound': 2188, 'squeak': 2188, 'thing': 2188, 'whisper': 2188, 'word': 2188}, {'than': 38}, {'beyond': 38,
+'further': 2191, 'past': 38, 'through': 38}, {'a': 2190}, {'as': 2193}, {'much': 2194}, {'a': 2190, 'got': 2192,
+'one': 2190, 'so': 2195}, {'up': 904}, {'to': 28}, {'call': 2198, 'job': 2198, 'move': 2198, 'task': 2198, 'turn':
+2198}, {'s': 2199}, {'': (1, 'moved')}, {'till': 2201, 'to': 2201, 'until': 2201}, {'myself': 857}, {'<them>': 38,
+'N': 38, 'to': 560}, {'N': 2200, 'conscripted': 2037, 'drafted': 2037, 'dragged': 2037, 'her': 2199, 'his': 2199,
+'intending': 857, 'meaning': 857, 'moved': 2202, 'my': 2199, 'our': 2199, 'planning': 857, 'press': 2040, 'promising':
+2203, 'putting': 432, 'roped': 2037, 'signed': 2041, 'their': 2199, 'trying': 2204, 'volunteered': 2037, 'wanting':
+857}, {'from': 92}, {'<plainly>': 2004, 'D': 1016, '^': 1015, 'away': 2206, 'into': 92, 'off': 92, 'to': 92, 'toward':
+92, 'towards': 92}, {'<me>': 2207, 'off': 2172, 'out': 2172}, {'to': 92}, {'^': 0, 'not': 2209, 'to': 92}, {'be':
+2210}, {'is': 2210, 's': 2210, 'was': 2210, 'would': 2211}, {'bet': 2212, 'course': 2212, 'move': 2212, 'play': 2212,
+'thing': 2212, 'way': 2212}, {'...': 2114}, {'at': 2113, 'for': 2214, 'over': 2119, 'round': 2120, 'to': 2113},
+{'...': 17, 'D': 16, 'at': 2113, 'for': 2214, 'over': 2119, 'round': 2120, 'to': 2113}, {'along': 1638, 'on': 1638,
+'up': 1638}, {'<them>': 2217, 'N': 2217}, {'on': 1638, 'up': 1638}, {'<them>': 2219, 'N': 2219}, {'': (0, 'missed'),
+'again': 38, 'aside': 38, 'off': 38, 'out': 38, 'up': 38}, {'<their>': 2166, 'D': 2166, 'me': 2221, 'my': 2166, 'our':
+2166, 'the': 2166, 'this': 2166, 'us': 2221}, {'out': 38}, {'aside': 38, 'off': 38, 'out': 38}, {'<me>': 2223, 'me':
+2224, 'off': 38, 'us': 2224}, {'': (2, 'plan'), 'for': 16, 'w': 16, 'with': 16}, {'for': 16, 'w': 16, 'with': 16},
+{'slot': 2227}, {'hour': 2227}, {'D': 16, 'for': 17}, {'day': 2227, 'slot': 2227}, {'D': 2226, 'a': 2228, 'an': 2229,
+'for': 17, 'in': 2230, 'out': 2230, 'the': 2231, 'time': 2227}, {'': (2, 'plan'), '...': 2114}, {'': (2, 'plan'),
+'at': 2113, 'for': 2233, 'over': 2119, 'round': 2120, 'to': 2113}, {'': (2, 'plan'), 'in': 2234}, {'confidence': 1638,
+'courage': 1638, 'hopes': 1638, 'mood': 1638, 'morale': 1638, 'spirit': 1638, 'spirits': 1638}, {'<their>': 2236},
+{'us': 1773}, {'of': 2238}, {'off': 2172, 'out': 2173}, {'agreed': 16, 'alone': 38, 'arranged': 16, 'booked': 16,
+'by': 2156, 'confirmed': 16, 'fixed': 16, 'is': 2085, 'on': 2158, 'planned': 16, 's': 2085, 'scheduled': 16, 'set':
+2084}, {'^': 614, 'about': 615, 'for': 615, 'in': 615, 'on': 615}, {'<them>': 2242}, {'between': 407, 'for': 407,
+'from': 407, 'with': 407}, {'intro': 2244}, {'email': 2245, 'intro': 2244, 'mail': 2245}, {'an': 2246, 'the': 2246},
+{'<their>': 406, 'N': 406, 'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406}, {'...': 645},
+{'meet': 2248, 'my': 2249, 'our': 2249}, {'meet': 2248}, {'<their>': 406, 'N': 406, 'my': 406, 'our': 406}, {'meet':
+2248, 'see': 2252}, {'^': 2253}, {'^': 2251, 'to': 2254}, {'^': 2251, 'about': 615, 'on': 615, 'to': 2254}, {'on':
+615, 'with': 615}, {'^': 2253, 'date': 2257, 'speed': 2257}, {'^': 2251, 'about': 615, 'on': 615, 'to': 2258}, {'me':
+2255}, {'^': 2250, 'across': 2255, 'along': 2255, 'down': 2255, 'in': 2256, 'over': 2255, 'round': 2255, 'to': 2254,
+'up': 2259, 'with': 2260}, {'together': 406}, {'^': 406}, {'s': 2263}, {'N': 2264, '^': 2253}, {'^': 2251, 'to':
+2265}, {'N': 2262}, {'^': 2251, 'about': 615, 'on': 615, 'to': 2265}, {'N': 2264}, {'to': 2269}, {'': (23, 'contact'),
+'N': 2262, '^': 2251, 'across': 2266, 'along': 2266, 'and': 2267, 'down': 2266, 'in': 2268, 'out': 2270, 'over': 2266,
+'round': 2266, 'to': 2265, 'up': 2268, 'with': 2260}, {'D': 2201, 'by': 2201, 'to': 2201}, {'<them>': 2261, 'N': 2271,
+'forward': 2272}, {'down': 1638, 'on': 1638, 'up': 1638}, {'<them>': 2274, 'N': 2219}, {'down': 1638, 'up': 1638},
+{'<them>': 2276}, {'<their>': 2166, 'D': 2166, 'into': 278, 'me': 2221, 'my': 2166, 'our': 2166, 'the': 2166, 'this':
+2166, 'to': 2201, 'us': 2221}, {'with': 279}, {'confidence': 1638, 'courage': 1638, 'hopes': 1638, 'morale': 1638,
+'spirit': 1638, 'spirits': 1638}, {'<their>': 2280}, {'hello': 317}, {'hello': 317, 'hi': 317}, {'chat': 317, 'said':
+2282, 'say': 2283, 'speak': 317, 'talk': 317}, {'not': 2284}, {'t': 2284}, {'did': 2285, 'didn': 2286, 'didnt': 2284,
+'never': 2284}, {'gone': 317, 'left': 317}, {'d': 2288, 'had': 2288}, {'machine': 38}, {'mail': 38}, {'answering':
+2290, 'answerphone': 38, 'mailbox': 38, 'vm': 38, 'voice': 2291, 'voicemail': 38}, {'s': 2292}, {'<their>': 2292, 'N':
+2293, 'the': 2292}, {'got': 2294}, {'<i>': 2287, '<they>': 2289, 'did': 2285, 'didn': 2286, 'didnt': 2284, 'got':
+2294, 'never': 2284, 'only': 2295, 'reached': 2294}, {'they': 28}, {'end': 2297}, {'the': 2298}, {'ld': 38, 'led': 38,
+'lled': 38}, {'<off_it>': 603, 'agreed': 16, 'arranged': 16, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'planned':
+16, 'scheduled': 16, 'set': 2084}, {'call': 432, 'date': 432, 'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting':
+432, 'trip': 432, 'visit': 432}, {'<off_it>': 603, 'agreed': 16, 'arranged': 16, 'been': 604, 'booked': 16,
+'confirmed': 16, 'fixed': 16, 'planned': 16, 'scheduled': 16, 'set': 2084}, {'thing': 432}, {'call': 432, 'date': 432,
+'demo': 432, 'dinner': 432, 'lunch': 432, 'meeting': 432, 'trip': 432, 'visit': 432, 'whole': 2304}, {'<off_it>': 602,
+'agreed': 16, 'arranged': 16, 'been': 604, 'being': 604, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'from': 278,
+'gets': 604, 'got': 604, 'had': 606, 'has': 607, 'is': 2301, 'it': 432, 'moved': 2201, 'our': 2302, 'planned': 16,
+'s': 2303, 'scheduled': 16, 'set': 2084, 'that': 432, 'the': 2305, 'things': 432, 'this': 432, 'w': 610, 'was': 604,
+'were': 604, 'with': 610}, {'joy': 38, 'luck': 38}, {'only': 38}, {'engaged': 38, 'no': 2307, 'nobody': 884, 'rang':
+2223, 'voicemail': 2308}, {'a': 830, 'an': 831, 'answer': 38, 'joy': 38, 'luck': 38, 'reply': 38, 'result': 38,
+'success': 38}, {'without': 2310}, {'...': 2311}, {'no': 38}, {'nothing': 38}, {'a': 38}, {'crickets': 38, 'got':
+2313, 'heard': 2314, 'no': 38, 'nobody': 38, 'not': 2315, 'nothing': 38, 'zilch': 38}, {'and': 2316, 'but': 2316,
+'without': 2310}, {'ask': 2111}, {'...': 2317, 'and': 2316, 'but': 2316, 'to': 2318}, {'': (23, 'contact'), '...':
+2309, '<them>': 2312, 'N': 2319, 'it': 432, 'off': 38, 'our': 2302, 'that': 432, 'the': 2305, 'things': 432, 'this':
+432}, {'it': 432, 'our': 2302, 'that': 432, 'the': 2305, 'things': 432, 'this': 432}, {'fears': 1638, 'nerves': 1638,
+'worries': 1638}, {'<their>': 2322, '<them>': 2082}, {'to': 278, 'with': 278}, {'call': 2324}, {'phone': 2324}, {'a':
+2325, 'the': 2326}, {'^': 5, 'to': 582, 'with': 582}, {'^': 5, 'out': 2328, 'to': 582, 'with': 582}, {'<them>': 2329,
+'N': 2329}, {'in': 22, 'that': 22}, {'': (23, 'contact'), 'aid': 2330, 'assist': 2330, 'help': 2330, 'me': 2331, 'my':
+2076, 'nothing': 38, 'our': 2076}, {'along': 278, 'by': 278, 'in': 278, 'off': 2327, 'over': 278, 'round': 278, 'to':
+2332}, {'able': 38, 'coming': 38, 'held': 38, 'joining': 38, 'there': 38}, {'blower': 38, 'line': 38, 'phone': 38},
+{'the': 2335}, {'answer': 38, 'pick': 431, 'reply': 38}, {'on': 2336, 'to': 2337}, {'hold': 38}, {'<them>': 2338, 'N':
+2338, 'a': 2339, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'<them>': 2338, 'N': 2338, 'hold': 38, 'through':
+38}, {'': (0, 'missed'), 'it': 38}, {'a': 2339, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'hold': 38,
+'through': 38}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2343, 'got': 2344, 'make':
+2342, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38,
+'talk': 38, 'talked': 38, 'visit': 38}, {'to': 2345}, {'able': 38, 'coming': 38, 'joining': 38, 'there': 38}, {'be':
+2347}, {'place': 38}, {'D': 28, 'be': 2334, 'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get':
+2340, 'got': 2341, 'happen': 38, 'make': 2342, 'manage': 2346, 'materialise': 38, 'materialize': 38, 'meet': 38,
+'met': 38, 'now': 2348, 'phone': 38, 'quite': 2345, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38,
+'spoke': 38, 'take': 2349, 'talk': 38, 'talked': 38, 'visit': 38}, {'t': 2350, 'we': 28}, {'account': 28, 'contract':
+28, 'insurance': 28, 'membership': 28, 'order': 28, 'plan': 28, 'subscription': 28}, {'': (0, 'missed'), 'her': 2352,
+'his': 2352, 'the': 2352, 'their': 2352}, {'held': 38}, {'be': 2354, 'call': 38, 'catch': 443, 'caught': 38,
+'contact': 38, 'find': 38, 'get': 2343, 'got': 2344, 'happen': 38, 'make': 2342, 'manage': 2346, 'materialise': 38,
+'materialize': 38, 'meet': 38, 'met': 38, 'phone': 38, 'quite': 2345, 'reach': 38, 'reached': 38, 'ring': 38, 'see':
+38, 'speak': 38, 'spoke': 38, 'take': 2349, 'talk': 38, 'talked': 38, 'visit': 38}, {'without': 2025}, {'ahead': 2356,
+'fine': 2356, 'off': 2356, 'on': 2356, 'without': 2025}, {'<them>': 582, 'N': 582}, {'for': 2358}, {'sat': 2359},
+{'up': 2086}, {'against': 92, 'away': 2206, 'not': 2209, 'off': 92}, {'<me>': 2362, 'against': 92, 'away': 2206,
+'not': 2209, 'off': 92}, {'<them>': 2171, 'N': 2171}, {'no': 38, 'nobody': 38}, {'...': 2365}, {'door': 2366}, {'s':
+2367}, {'<their>': 2367, 'N': 2368, 'the': 2367}, {'<their>': 2367, 'N': 2368, 'at': 2369, 'on': 2369, 'the': 2367},
+{'<them>': 2312, 'N': 2312}, {'...': 895, '<work_thing>': 634}, {'^': 2372}, {'s': 2373}, {'over': 904, 'through':
+904, 'thru': 904, 'up': 904}, {'^': 902}, {'<their>': 635, 'N': 903, 'a': 2376, 'the': 2376}, {'<their>': 2373, 'N':
+2374, 'back': 2375, 'over': 2377, 'right': 2375, 'through': 2377, 'thru': 2377, 'up': 2377}, {'up': 1637}, {'<them>':
+2082, 'N': 2219, 'her': 2379}, {'off': 2172, 'out': 2172}, {'at': 582, 'for': 582, 'on': 582, 'with': 582}, {'in':
+2382}, {'<their>': 582, 'N': 2122, 'out': 2123, 'up': 904}, {'with': 278}, {'...': 2385}, {'in': 2060, 'up': 2060},
+{'<them>': 2387, 'N': 2387}, {'volunteer': 582}, {'a': 2389}, {'as': 2390, 'for': 583, 'pro': 584, 'unpaid': 582},
+{'<their>': 588, 'a': 588, 'an': 588, 'the': 588}, {'^': 2392}, {'of': 2393}, {'': (18, 'gave:mentoring'), '<their>':
+588, 'a': 588, 'an': 588, 'the': 588}, {'^': 2395}, {'^': 588, 'about': 589, 'ahead': 2394, 'before': 2393, 'for':
+2396, 'in': 589, 'on': 589, 'through': 589, 'with': 589}, {'^': 588, 'ahead': 2394, 'before': 2393, 'for': 2396, 'on':
+589, 'through': 589}, {'at': 5, 'for': 5, 'in': 5, 'of': 5}, {'...': 2399}, {'...': 2399, '0': 2400}, {'boys': 2400,
+'children': 2400, 'class': 2400, 'girls': 2400, 'juniors': 2400, 'kids': 2400, 'pupils': 2400, 'u0': 2400, 'under':
+2401, 'youngsters': 2400}, {'^': 2402}, {'...': 2391, '<them>': 2397, 'N': 2398, '^': 2402, 'as': 2390, 'for': 583,
+'pro': 584, 'the': 2403, 'unpaid': 582}, {'for': 589, 'on': 589, 'through': 589}, {'<them>': 2009, 'N': 2405},
+{'<off_it>': 602, 'agreed': 16, 'alone': 38, 'arranged': 16, 'been': 604, 'being': 604, 'booked': 16, 'by': 2156,
+'confirmed': 16, 'fixed': 16, 'gets': 604, 'got': 604, 'had': 606, 'has': 607, 'is': 2301, 'moved': 2201, 'on': 2158,
+'planned': 16, 's': 2303, 'scheduled': 16, 'set': 2084, 'w': 610, 'was': 604, 'were': 604, 'with': 610}, {'': (16,
+'gave:feedback'), '...': 895, '<work_thing>': 634}, {'^': 2408}, {'s': 2409}, {'<their>': 2409, 'N': 2410, 'a': 2376,
+'the': 2376}, {'back': 2375, 'over': 2377, 'right': 2375, 'through': 2411, 'thru': 2377, 'up': 2377}, {'me': 2331,
+'nothing': 38}, {'to': 2413}, {'to': 2314}, {'<them>': 2082, 'N': 1638}, {'...': 896, '^': 897, 'linkedin': 38,
 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38, 'story': 38, 'tweet':
-38, 'update': 38}, {'s': 2408}, {'<their>': 889, 'N': 2409}, {'on': 2410}, {'to': 891}, {'back': 2412, 'to': 891},
-{'back': 2413, 'emailed': 2413, 'given': 2413, 'handed': 2413, 'mailed': 2413, 'sent': 2413, 'texted': 2413, 'went':
-2413}, {'^': 2414}, {'<them>': 5, 'N': 5}, {'for': 2416}, {'...': 2417}, {'^': 2418}, {'<their>': 2419, 'a': 2419,
-'an': 2419, 'the': 2419}, {'a': 2009, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18,
-'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 2009, 'the': 2009}, {'<them>': 1629, 'N': 1629}, {'':
+38, 'update': 38}, {'s': 2417}, {'<their>': 898, 'N': 2418}, {'on': 2419}, {'to': 900}, {'back': 2421, 'to': 900},
+{'back': 2422, 'emailed': 2422, 'given': 2422, 'handed': 2422, 'mailed': 2422, 'sent': 2422, 'texted': 2422, 'went':
+2422}, {'^': 2423}, {'<them>': 5, 'N': 5}, {'for': 2425}, {'...': 2426}, {'^': 2427}, {'<their>': 2428, 'a': 2428,
+'an': 2428, 'the': 2428}, {'a': 2018, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18,
+'dinner': 18, 'drinks': 18, 'lunch': 18, 'meeting': 18, 'our': 2018, 'the': 2018}, {'<them>': 1638, 'N': 1638}, {'':
 (15, 'gave:intro'), 'N': 406}, {'a': 406, 'an': 406, 'my': 406, 'our': 406, 'some': 406, 'the': 406, 'three': 406,
-'two': 406}, {'': (15, 'gave:intro'), 'N': 406, '^': 2424}, {'and': 407, 'to': 407, 'w': 407, 'with': 407}, {'and':
-2423, 'to': 2425, 'up': 2426, 'w': 407, 'with': 2425}, {'and': 2423, 'to': 2425, 'with': 2425}, {'other': 2254},
-{'each': 2429}, {'^': 406, 'to': 2430, 'up': 2254, 'with': 2430}, {'<them>': 2427, 'N': 2428, 'them': 2431}, {'for':
-290, 'into': 290, 'to': 290}, {'for': 290, 'in': 2433, 'into': 290, 'to': 290}, {'<me>': 2434}, {'asking': 22,
-'calling': 22, 'hiring': 22, 'inviting': 22}, {'away': 2197, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards':
-92}, {'<me>': 2437}, {'a': 5, 'our': 5, 'the': 5}, {'at': 2439, 'for': 2439, 'in': 2439}, {'breakfast': 2440,
-'breakfasts': 2440, 'clothes': 2440, 'dinners': 2440, 'donations': 2440, 'food': 2440, 'lunches': 2440, 'meals': 2440,
-'parcels': 2440, 'soup': 2440, 'tea': 2440}, {'^': 2441}, {'about': 38, 'off': 38, 'round': 38, 'together': 38},
-{'<them>': 2329, 'N': 2329, 'a': 2330, 'going': 38, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'planned': 38},
-{'ahead': 38, 'as': 2445, 'forward': 38, 'through': 38}, {'off': 38, 'place': 38}, {'be': 2345, 'call': 38, 'catch':
-443, 'caught': 38, 'come': 2443, 'contact': 38, 'find': 38, 'fly': 38, 'get': 2444, 'go': 2446, 'got': 2332, 'happen':
-38, 'hold': 38, 'make': 2333, 'manage': 2337, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan':
-2214, 'phone': 38, 'quite': 2336, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take':
-2447, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2214}, {'not': 2448, 'we': 28}, {'about': 38, 'off': 38, 'on':
-38, 'round': 38, 'together': 38}, {'in': 38}, {'around': 848, 'round': 848}, {'get': 2452, 'got': 2452, 'gotten':
-2452}, {'for': 38, 'to': 38}, {'time': 2454}, {'': (0, 'missed'), 'any': 2455, 'enough': 2455, 'the': 2455, 'time':
-2454}, {'any': 2455, 'enough': 2455, 'the': 2455, 'time': 2454}, {'<them>': 2329, 'N': 2329, 'a': 2330, 'around': 848,
-'going': 38, 'hold': 38, 'in': 440, 'round': 848, 'through': 38, 'to': 38}, {'<them>': 2329, 'N': 2329, 'around': 848,
-'hold': 38, 'round': 848, 'through': 38}, {'in': 38, 'on': 38}, {'a': 2330, 'around': 848, 'hold': 38, 'in': 440,
-'round': 848, 'through': 38, 'to': 38}, {'around': 848, 'hold': 38, 'round': 848, 'through': 38}, {'call': 38,
-'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2461, 'got': 2462, 'gotten': 2452, 'make': 2333, 'meet':
+'two': 406}, {'': (15, 'gave:intro'), 'N': 406, '^': 2433}, {'and': 407, 'to': 407, 'w': 407, 'with': 407}, {'and':
+2432, 'to': 2434, 'up': 2435, 'w': 407, 'with': 2434}, {'and': 2432, 'to': 2434, 'with': 2434}, {'other': 2263},
+{'each': 2438}, {'^': 406, 'to': 2439, 'up': 2263, 'with': 2439}, {'<them>': 2436, 'N': 2437, 'them': 2440}, {'for':
+290, 'into': 290, 'to': 290}, {'for': 290, 'in': 2442, 'into': 290, 'to': 290}, {'<me>': 2443}, {'asking': 22,
+'calling': 22, 'hiring': 22, 'inviting': 22}, {'away': 2206, 'into': 92, 'off': 92, 'to': 92, 'toward': 92, 'towards':
+92}, {'<me>': 2446}, {'a': 5, 'our': 5, 'the': 5}, {'at': 2448, 'for': 2448, 'in': 2448}, {'breakfast': 2449,
+'breakfasts': 2449, 'clothes': 2449, 'dinners': 2449, 'donations': 2449, 'food': 2449, 'lunches': 2449, 'meals': 2449,
+'parcels': 2449, 'soup': 2449, 'tea': 2449}, {'^': 2450}, {'about': 38, 'off': 38, 'round': 38, 'together': 38},
+{'<them>': 2338, 'N': 2338, 'a': 2339, 'going': 38, 'hold': 38, 'in': 440, 'through': 38, 'to': 38}, {'planned': 38},
+{'ahead': 38, 'as': 2454, 'forward': 38, 'through': 38}, {'off': 38, 'place': 38}, {'be': 2354, 'call': 38, 'catch':
+443, 'caught': 38, 'come': 2452, 'contact': 38, 'find': 38, 'fly': 38, 'get': 2453, 'go': 2455, 'got': 2341, 'happen':
+38, 'hold': 38, 'make': 2342, 'manage': 2346, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan':
+2223, 'phone': 38, 'quite': 2345, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'take':
+2456, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2223}, {'not': 2457, 'we': 28}, {'about': 38, 'off': 38, 'on':
+38, 'round': 38, 'together': 38}, {'in': 38}, {'around': 857, 'round': 857}, {'get': 2461, 'got': 2461, 'gotten':
+2461}, {'for': 38, 'to': 38}, {'time': 2463}, {'': (0, 'missed'), 'any': 2464, 'enough': 2464, 'the': 2464, 'time':
+2463}, {'any': 2464, 'enough': 2464, 'the': 2464, 'time': 2463}, {'<them>': 2338, 'N': 2338, 'a': 2339, 'around': 857,
+'going': 38, 'hold': 38, 'in': 440, 'round': 857, 'through': 38, 'to': 38}, {'<them>': 2338, 'N': 2338, 'around': 857,
+'hold': 38, 'round': 857, 'through': 38}, {'in': 38, 'on': 38}, {'a': 2339, 'around': 857, 'hold': 38, 'in': 440,
+'round': 857, 'through': 38, 'to': 38}, {'around': 857, 'hold': 38, 'round': 857, 'through': 38}, {'call': 38,
+'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2470, 'got': 2471, 'gotten': 2461, 'make': 2342, 'meet':
 38, 'met': 38, 'phone': 38, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38,
-'talked': 38, 'visit': 38}, {'appear': 38, 'be': 2325, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2450,
-'connect': 38, 'contact': 38, 'dial': 2451, 'ever': 2453, 'find': 2456, 'fly': 38, 'found': 2457, 'get': 2458, 'go':
-2446, 'got': 2459, 'gotten': 2452, 'had': 2457, 'happen': 38, 'have': 2457, 'hold': 38, 'join': 38, 'log': 2460,
-'make': 2333, 'manage': 2337, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'now': 2339, 'pan': 2214,
-'phone': 38, 'quite': 2463, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'surface':
-38, 'take': 2447, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2214, 'yet': 2453}, {'t': 2464}, {'be': 2345, 'call':
-38, 'catch': 443, 'caught': 38, 'come': 2443, 'contact': 38, 'ever': 2453, 'find': 38, 'fly': 38, 'get': 2458, 'go':
-2446, 'got': 2459, 'gotten': 2452, 'happen': 38, 'hold': 38, 'make': 2333, 'manage': 2337, 'materialise': 38,
-'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2214, 'phone': 38, 'quite': 2463, 'reach': 38, 'reached': 38, 'ring':
-38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2447, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2214, 'yet':
-2453}, {'...': 93, ':': 92}, {'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading':
-2350, 'round': 2350, 'route': 2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn':
-2350}, {'...': 2468, 'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading': 2350,
-'round': 2350, 'route': 2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn':
-2350}, {'^': 5, 'for': 2349}, {'...': 2468, '^': 5, 'assembly': 2350, 'class': 2470, 'desk': 571, 'duty': 2470,
-'group': 2350, 'lesson': 2470, 'reading': 2350, 'round': 2350, 'route': 2350, 'session': 2350, 'shift': 2470, 'shop':
-571, 'slot': 2470, 'stall': 2470, 'stand': 571, 'tour': 2350, 'turn': 2470}, {'^': 5, 'class': 571, 'desk': 571,
-'duty': 571, 'lesson': 571, 'shift': 571, 'shop': 571, 'slot': 571, 'stall': 571, 'stand': 571, 'turn': 571}, {'s':
-2472}, {'<them>': 571}, {'for': 2474}, {'...': 2350, '0': 2469, '<their>': 2471, 'N': 2473, 'a': 2469, 'an': 2469,
-'for': 2349, 'in': 2475, 'the': 2469, 'three': 2469, 'two': 2469}, {'...': 2350, 'for': 2349}, {'from': 38}, {'off':
-2164, 'out': 2163}, {'vain': 38}, {'find': 38}, {'to': 2481}, {'for': 2305, 'in': 2480, 'only': 2482, 'to': 2481},
-{'<their>': 38, 'N': 469, 'the': 38}, {'by': 2484, 'past': 2484}, {'...': 2483, 'by': 2484, 'past': 2484, 'right':
-2485, 'straight': 2485}, {'$$': 38, 'home': 317}, {'day': 38}, {'home': 38, 'the': 2488}, {'$$': 38, 'by': 38, 'for':
-2489, 'when': 38}, {'gone': 2487, 'left': 2490}, {'about': 2022, 'all': 2025, 'booked': 2022, 'down': 2022, 'geared':
-2023, 'hoping': 2022, 'itching': 2022, 'just': 2024, 'poised': 2022, 'primed': 2022, 'ready': 2022, 'set': 2022},
+'talked': 38, 'visit': 38}, {'appear': 38, 'be': 2334, 'call': 38, 'catch': 443, 'caught': 38, 'come': 2459,
+'connect': 38, 'contact': 38, 'dial': 2460, 'ever': 2462, 'find': 2465, 'fly': 38, 'found': 2466, 'get': 2467, 'go':
+2455, 'got': 2468, 'gotten': 2461, 'had': 2466, 'happen': 38, 'have': 2466, 'hold': 38, 'join': 38, 'log': 2469,
+'make': 2342, 'manage': 2346, 'materialise': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'now': 2348, 'pan': 2223,
+'phone': 38, 'quite': 2472, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'surface':
+38, 'take': 2456, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2223, 'yet': 2462}, {'t': 2473}, {'be': 2354, 'call':
+38, 'catch': 443, 'caught': 38, 'come': 2452, 'contact': 38, 'ever': 2462, 'find': 38, 'fly': 38, 'get': 2467, 'go':
+2455, 'got': 2468, 'gotten': 2461, 'happen': 38, 'hold': 38, 'make': 2342, 'manage': 2346, 'materialise': 38,
+'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2223, 'phone': 38, 'quite': 2472, 'reach': 38, 'reached': 38, 'ring':
+38, 'see': 38, 'speak': 38, 'spoke': 38, 'take': 2456, 'talk': 38, 'talked': 38, 'visit': 38, 'work': 2223, 'yet':
+2462}, {'...': 93, ':': 92}, {'assembly': 2359, 'class': 2359, 'duty': 2359, 'group': 2359, 'lesson': 2359, 'reading':
+2359, 'round': 2359, 'route': 2359, 'session': 2359, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'tour': 2359, 'turn':
+2359}, {'...': 2477, 'assembly': 2359, 'class': 2359, 'duty': 2359, 'group': 2359, 'lesson': 2359, 'reading': 2359,
+'round': 2359, 'route': 2359, 'session': 2359, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'tour': 2359, 'turn':
+2359}, {'^': 5, 'for': 2358}, {'...': 2477, '^': 5, 'assembly': 2359, 'class': 2479, 'desk': 582, 'duty': 2479,
+'group': 2359, 'lesson': 2479, 'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2359, 'shift': 2479, 'shop':
+582, 'slot': 2479, 'stall': 2479, 'stand': 582, 'tour': 2359, 'turn': 2479}, {'^': 5, 'class': 582, 'desk': 582,
+'duty': 582, 'lesson': 582, 'shift': 582, 'shop': 582, 'slot': 582, 'stall': 582, 'stand': 582, 'turn': 582}, {'s':
+2481}, {'<them>': 582}, {'for': 2483}, {'...': 2359, '0': 2478, '<their>': 2480, 'N': 2482, 'a': 2478, 'an': 2478,
+'for': 2358, 'in': 2484, 'the': 2478, 'three': 2478, 'two': 2478}, {'...': 2359, 'for': 2358}, {'from': 38}, {'off':
+2173, 'out': 2172}, {'vain': 38}, {'find': 38}, {'to': 2490}, {'for': 2314, 'in': 2489, 'only': 2491, 'to': 2490},
+{'<their>': 38, 'N': 469, 'the': 38}, {'by': 2493, 'past': 2493}, {'...': 2492, 'by': 2493, 'past': 2493, 'right':
+2494, 'straight': 2494}, {'$$': 38, 'home': 317}, {'day': 38}, {'home': 38, 'the': 2497}, {'$$': 38, 'by': 38, 'for':
+2498, 'when': 38}, {'gone': 2496, 'left': 2499}, {'about': 2031, 'all': 2034, 'booked': 2031, 'down': 2031, 'geared':
+2032, 'hoping': 2031, 'itching': 2031, 'just': 2033, 'poised': 2031, 'primed': 2031, 'ready': 2031, 'set': 2031},
 {'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join':
 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38, 'speak': 38, 'take': 38, 'talk': 38, 'thank': 38,
-'visit': 38, 'write': 38}, {'to': 2493}, {'hoped': 2494, 'intended': 2494, 'meant': 2494, 'planned': 2494, 'wanted':
-2494}, {'gone': 2487, 'left': 317}, {'arranged': 28, 'booked': 28, 'done': 28, 'fixed': 28, 'planned': 28,
-'scheduled': 28, 'sent': 28, 'set': 1245, 'signed': 28}, {'it': 2497, 'that': 2497, 'them': 2497, 'this': 2497,
-'those': 2497}, {'much': 2495}, {'already': 2491, 'been': 2492, 'half': 2495, 'hoped': 2494, 'intended': 2494, 'just':
-2496, 'like': 2498, 'meant': 2494, 'planned': 2494, 'rather': 2495, 'really': 2495, 'so': 2495, 'very': 2499,
-'wanted': 2494}, {'': (11, 'thinking'), 'that': 22}, {'me': 2501}, {'on': 2502, 'to': 2502}, {'<until>': 2192, 'by':
-2192}, {'<off_it>': 591, 'agreed': 16, 'arranged': 16, 'been': 593, 'being': 593, 'booked': 16, 'confirmed': 16,
-'fixed': 16, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 2292, 'moved': 2192, 'planned': 16, 's': 2294,
-'scheduled': 16, 'set': 2075, 'w': 599, 'was': 593, 'were': 593, 'with': 599}, {'<them>': 603}, {'to': 2506}, {'...':
-2507}, {'^': 2508}, {'for': 2474, 'in': 2475}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 2511,
-'in': 2221, 'out': 2221}, {'<good_cause>': 5}, {'<cause>': 2513}, {'<cause>': 2513, 'a': 2514, 'our': 2514, 'the':
-2514}, {'at': 2515, 'for': 2515, 'in': 2515, 'with': 2515}, {'free': 571, 'pro': 573, 'unpaid': 571, 'voluntary': 571,
-'volunteer': 571, 'volunteering': 571}, {'...': 2516, 'at': 2515, 'for': 2515, 'free': 571, 'in': 2515, 'of': 2517,
-'pro': 573, 'unpaid': 571, 'voluntary': 571, 'volunteer': 571, 'volunteering': 571, 'with': 2515}, {'^': 603, 's':
-604}, {'<their>': 604, '<them>': 604, 'N': 2519}, {'for': 2520, 'to': 2520, 'with': 2520}, {'at': 571, 'for': 571,
-'on': 571}, {'<cause>': 2513, 'a': 2514, 'free': 2522, 'nothing': 2522, 'our': 2514, 'the': 2514}, {'bono': 2522},
-{'at': 571, 'for': 571, 'in': 571, 'on': 571}, {'time': 2521}, {'<time_unit>': 2518, 'assembly': 2521, 'at': 2515,
-'class': 2521, 'demo': 2521, 'for': 2523, 'in': 2515, 'lesson': 2521, 'masterclass': 2521, 'pro': 2524, 'session':
-2521, 'shift': 2525, 'stint': 2525, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521,
-'turn': 2525, 'unpaid': 2522, 'with': 2515, 'workshop': 2521}, {'<their>': 571, 'N': 2159}, {'at': 2528, 'for': 2528,
-'on': 2528}, {'...': 2529, 'at': 2528, 'for': 2528, 'on': 2528}, {'<their>': 571, '<them>': 571, 'N': 2159}, {'...':
-2529, 'at': 2528, 'for': 2531, 'on': 2528}, {'...': 2468, 'afternoon': 2530, 'assembly': 2350, 'class': 2350, 'day':
-2530, 'days': 2530, 'duty': 2350, 'evening': 2530, 'group': 2350, 'h': 2530, 'hour': 2530, 'hours': 2530, 'hr': 2530,
-'hrs': 2530, 'lesson': 2350, 'morning': 2530, 'reading': 2350, 'round': 2350, 'route': 2350, 'session': 2350, 'shift':
-2532, 'shifts': 2530, 'slot': 2350, 'stall': 2350, 'stint': 2530, 'tour': 2350, 'turn': 2350}, {'...': 2468, '^':
-2418, 'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading': 2350, 'round': 2350,
-'route': 2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn': 2350},
-{'recommendation': 617}, {'linkedin': 2535, 'recommendation': 617, 'reference': 617, 'testimonial': 617}, {'out':
-626}, {'^': 2536, 'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout':
-2537, 'shoutout': 626, 'testimonial': 626}, {'...': 2538, '^': 2536, 'endorsement': 626, 'plug': 626,
-'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout': 626, 'testimonial': 626},
-{'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout':
-626, 'testimonial': 626}, {'...': 2540, 'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626,
-'referral': 626, 'shout': 2537, 'shoutout': 626, 'testimonial': 626}, {'a': 2539, 'an': 2539, 'my': 2541, 'the':
-2539}, {'free': 571, 'of': 2517, 'pro': 573, 'unpaid': 571, 'voluntary': 571, 'volunteer': 571, 'volunteering': 571},
-{'a': 2541, 'an': 2541, 'my': 2541, 'the': 2541}, {'<them>': 626}, {'for': 2545}, {'recommendation': 2546}, {'of':
-2547}, {'assembly': 2521, 'class': 2521, 'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'letter': 2548,
-'masterclass': 2521, 'reading': 2350, 'recommendation': 2546, 'reference': 2546, 'round': 2350, 'route': 2350,
-'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521, 'talk': 2521,
-'testimonial': 2546, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'bank': 5, 'drive': 5,
-'kitchen': 5, 'pick': 5, 'round': 5, 'run': 5, 'shift': 5}, {'...': 2417, 'blood': 2550, 'bread': 2550, 'breakfast':
-2550, 'clothes': 2550, 'coffee': 2550, 'food': 2550, 'litter': 2550, 'night': 2550, 'soup': 2550, 'tea': 2550},
-{'between': 406, 'for': 406, 'of': 406, 'to': 406}, {'intro': 2552, 'introduction': 2552}, {'mail': 2553}, {'e': 2554,
-'email': 2553, 'intro': 2552, 'introduction': 2552, 'mail': 2553, 'whatsapp': 2553}, {'in': 2555}, {'opt': 2556},
-{'<them>': 626, 'N': 626}, {'for': 2558}, {'call': 2559, 'for': 2558}, {'recommendation': 2559, 'reference': 2560,
-'referral': 2559, 'testimonial': 2559}, {'for': 624, 'w': 624, 'with': 624}, {'exam': 2562, 'interview': 2562,
-'interviews': 2562, 'pitch': 2562, 'presentation': 2562}, {'to': 407}, {'N': 2564}, {'of': 2565}, {'...': 2549, '^':
-2551, 'afternoon': 2530, 'assembly': 2521, 'class': 2521, 'day': 2530, 'days': 2530, 'demo': 2521, 'double': 2557,
-'duty': 2350, 'evening': 2530, 'glowing': 2561, 'good': 2561, 'group': 2350, 'h': 2530, 'hour': 2530, 'hours': 2530,
-'hr': 2530, 'hrs': 2530, 'lesson': 2521, 'letter': 2548, 'masterclass': 2521, 'mock': 2563, 'morning': 2530,
-'presentation': 2566, 'quick': 2555, 'reading': 2350, 'recommendation': 2559, 'reference': 2560, 'referral': 2559,
-'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2532, 'shifts': 2530, 'slot': 2350, 'stall': 2350, 'stint':
-2530, 'story': 2526, 'storytime': 2521, 'strong': 2561, 'talk': 2521, 'testimonial': 2559, 'tour': 2521, 'training':
-2521, 'turn': 2350, 'warm': 2555, 'workshop': 2521}, {'between': 2423, 'for': 2423, 'from': 407, 'of': 406, 'to': 406,
-'with': 407}, {'intro': 2568, 'introduction': 2552}, {'...': 2549, '^': 2551, 'afternoon': 2530, 'assembly': 2521,
-'class': 2521, 'day': 2530, 'days': 2530, 'demo': 2521, 'duty': 2350, 'e': 2554, 'email': 2569, 'evening': 2530,
-'group': 2350, 'h': 2530, 'hour': 2530, 'hours': 2530, 'hr': 2530, 'hrs': 2530, 'intro': 2568, 'introduction': 2552,
-'lesson': 2521, 'letter': 2548, 'mail': 2569, 'masterclass': 2521, 'mock': 2563, 'morning': 2530, 'reading': 2350,
-'recommendation': 2546, 'reference': 2546, 'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2532, 'shifts':
-2530, 'slot': 2350, 'stall': 2350, 'stint': 2530, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'testimonial': 2546,
-'tour': 2521, 'training': 2521, 'turn': 2350, 'whatsapp': 2553, 'workshop': 2521}, {'afternoon': 2530, 'day': 2530,
-'days': 2530, 'evening': 2530, 'h': 2530, 'hour': 2530, 'hours': 2530, 'hr': 2530, 'hrs': 2530, 'morning': 2530,
-'shift': 2530, 'shifts': 2530, 'stint': 2530}, {'free': 2522, 'nothing': 2522}, {'...': 5}, {'^': 2573}, {'a': 2571},
-{'blood': 2550, 'bread': 2550, 'breakfast': 2550, 'clothes': 2550, 'coffee': 2550, 'food': 2550, 'litter': 2550,
-'night': 2550, 'soup': 2550, 'tea': 2550}, {'^': 2576}, {'call': 38}, {'1': 429, 'board': 2578, 'call': 38, 'demo':
-38, 'meeting': 38, 'session': 38, 'standup': 38, 'sync': 38, 'teams': 2578, 'zoom': 38}, {'1': 429, 'a': 2579,
-'board': 2578, 'call': 38, 'demo': 38, 'meeting': 38, 'my': 2579, 'our': 2579, 'session': 38, 'standup': 38, 'sync':
-38, 'teams': 2578, 'the': 2579, 'zoom': 38}, {'pass': 38}, {'off': 38, 'to': 2581}, {'': (0, 'missed'), 'about': 38,
-'off': 38, 'on': 38, 'round': 38, 'to': 2580, 'together': 38}, {'': (0, 'missed'), '1': 429, 'a': 2579, 'board': 2578,
-'call': 38, 'demo': 38, 'meeting': 38, 'my': 2579, 'our': 2579, 'session': 38, 'standup': 38, 'sync': 38, 'teams':
-2578, 'the': 2579, 'zoom': 38}, {'in': 2584, 'into': 2580}, {'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring':
-38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to': 2586}, {'chance': 2587, 'hold': 38}, {'': (0, 'missed'),
+'visit': 38, 'write': 38}, {'to': 2502}, {'hoped': 2503, 'intended': 2503, 'meant': 2503, 'planned': 2503, 'wanted':
+2503}, {'gone': 2496, 'left': 317}, {'arranged': 28, 'booked': 28, 'done': 28, 'fixed': 28, 'planned': 28,
+'scheduled': 28, 'sent': 28, 'set': 1254, 'signed': 28}, {'it': 2506, 'that': 2506, 'them': 2506, 'this': 2506,
+'those': 2506}, {'much': 2504}, {'already': 2500, 'been': 2501, 'half': 2504, 'hoped': 2503, 'intended': 2503, 'just':
+2505, 'like': 2507, 'meant': 2503, 'planned': 2503, 'rather': 2504, 'really': 2504, 'so': 2504, 'very': 2508,
+'wanted': 2503}, {'': (11, 'thinking'), 'that': 22}, {'me': 2510}, {'on': 2511, 'to': 2511}, {'<until>': 2201, 'by':
+2201}, {'<off_it>': 602, 'agreed': 16, 'arranged': 16, 'been': 604, 'being': 604, 'booked': 16, 'confirmed': 16,
+'fixed': 16, 'gets': 604, 'got': 604, 'had': 606, 'has': 607, 'is': 2301, 'moved': 2201, 'planned': 16, 's': 2303,
+'scheduled': 16, 'set': 2084, 'w': 610, 'was': 604, 'were': 604, 'with': 610}, {'<them>': 614}, {'to': 2515}, {'...':
+2516}, {'^': 2517}, {'for': 2483, 'in': 2484}, {'': (2, 'plan'), 'D': 16}, {'': (2, 'plan'), 'D': 16, 'for': 2520,
+'in': 2230, 'out': 2230}, {'<good_cause>': 5}, {'<cause>': 2522}, {'<cause>': 2522, 'a': 2523, 'our': 2523, 'the':
+2523}, {'at': 2524, 'for': 2524, 'in': 2524, 'with': 2524}, {'free': 582, 'pro': 584, 'unpaid': 582, 'voluntary': 582,
+'volunteer': 582, 'volunteering': 582}, {'...': 2525, 'at': 2524, 'for': 2524, 'free': 582, 'in': 2524, 'of': 2526,
+'pro': 584, 'unpaid': 582, 'voluntary': 582, 'volunteer': 582, 'volunteering': 582, 'with': 2524}, {'^': 614, 's':
+615}, {'<their>': 615, '<them>': 615, 'N': 2528}, {'for': 2529, 'to': 2529, 'with': 2529}, {'at': 582, 'for': 582,
+'on': 582}, {'<cause>': 2522, 'a': 2523, 'free': 2531, 'nothing': 2531, 'our': 2523, 'the': 2523}, {'bono': 2531},
+{'at': 582, 'for': 582, 'in': 582, 'on': 582}, {'time': 2530}, {'<time_unit>': 2527, 'assembly': 2530, 'at': 2524,
+'class': 2530, 'demo': 2530, 'for': 2532, 'in': 2524, 'lesson': 2530, 'masterclass': 2530, 'pro': 2533, 'session':
+2530, 'shift': 2534, 'stint': 2534, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training': 2530,
+'turn': 2534, 'unpaid': 2531, 'with': 2524, 'workshop': 2530}, {'<their>': 582, 'N': 2168}, {'at': 2537, 'for': 2537,
+'on': 2537}, {'...': 2538, 'at': 2537, 'for': 2537, 'on': 2537}, {'<their>': 582, '<them>': 582, 'N': 2168}, {'...':
+2538, 'at': 2537, 'for': 2540, 'on': 2537}, {'...': 2477, 'afternoon': 2539, 'assembly': 2359, 'class': 2359, 'day':
+2539, 'days': 2539, 'duty': 2359, 'evening': 2539, 'group': 2359, 'h': 2539, 'hour': 2539, 'hours': 2539, 'hr': 2539,
+'hrs': 2539, 'lesson': 2359, 'morning': 2539, 'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2359, 'shift':
+2541, 'shifts': 2539, 'slot': 2359, 'stall': 2359, 'stint': 2539, 'tour': 2359, 'turn': 2359}, {'...': 2477, '^':
+2427, 'assembly': 2359, 'class': 2359, 'duty': 2359, 'group': 2359, 'lesson': 2359, 'reading': 2359, 'round': 2359,
+'route': 2359, 'session': 2359, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'tour': 2359, 'turn': 2359},
+{'recommendation': 628}, {'linkedin': 2544, 'recommendation': 628, 'reference': 628, 'testimonial': 628}, {'out':
+637}, {'^': 2545, 'endorsement': 637, 'plug': 637, 'recommendation': 637, 'reference': 637, 'referral': 637, 'shout':
+2546, 'shoutout': 637, 'testimonial': 637}, {'...': 2547, '^': 2545, 'endorsement': 637, 'plug': 637,
+'recommendation': 637, 'reference': 637, 'referral': 637, 'shout': 2546, 'shoutout': 637, 'testimonial': 637},
+{'endorsement': 637, 'plug': 637, 'recommendation': 637, 'reference': 637, 'referral': 637, 'shout': 2546, 'shoutout':
+637, 'testimonial': 637}, {'...': 2549, 'endorsement': 637, 'plug': 637, 'recommendation': 637, 'reference': 637,
+'referral': 637, 'shout': 2546, 'shoutout': 637, 'testimonial': 637}, {'a': 2548, 'an': 2548, 'my': 2550, 'the':
+2548}, {'free': 582, 'of': 2526, 'pro': 584, 'unpaid': 582, 'voluntary': 582, 'volunteer': 582, 'volunteering': 582},
+{'a': 2550, 'an': 2550, 'my': 2550, 'the': 2550}, {'<them>': 637}, {'for': 2554}, {'recommendation': 2555}, {'of':
+2556}, {'assembly': 2530, 'class': 2530, 'demo': 2530, 'duty': 2359, 'group': 2359, 'lesson': 2530, 'letter': 2557,
+'masterclass': 2530, 'reading': 2359, 'recommendation': 2555, 'reference': 2555, 'round': 2359, 'route': 2359,
+'session': 2530, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'story': 2535, 'storytime': 2530, 'talk': 2530,
+'testimonial': 2555, 'tour': 2530, 'training': 2530, 'turn': 2359, 'workshop': 2530}, {'bank': 5, 'drive': 5,
+'kitchen': 5, 'pick': 5, 'round': 5, 'run': 5, 'shift': 5}, {'...': 2426, 'blood': 2559, 'bread': 2559, 'breakfast':
+2559, 'clothes': 2559, 'coffee': 2559, 'food': 2559, 'litter': 2559, 'night': 2559, 'soup': 2559, 'tea': 2559},
+{'between': 406, 'for': 406, 'of': 406, 'to': 406}, {'intro': 2561, 'introduction': 2561}, {'mail': 2562}, {'e': 2563,
+'email': 2562, 'intro': 2561, 'introduction': 2561, 'mail': 2562, 'whatsapp': 2562}, {'in': 2564}, {'opt': 2565},
+{'<them>': 637, 'N': 637}, {'for': 2567}, {'call': 2568, 'for': 2567}, {'recommendation': 2568, 'reference': 2569,
+'referral': 2568, 'testimonial': 2568}, {'for': 635, 'w': 635, 'with': 635}, {'exam': 2571, 'interview': 2571,
+'interviews': 2571, 'pitch': 2571, 'presentation': 2571}, {'to': 407}, {'N': 2573}, {'of': 2574}, {'...': 2558, '^':
+2560, 'afternoon': 2539, 'assembly': 2530, 'class': 2530, 'day': 2539, 'days': 2539, 'demo': 2530, 'double': 2566,
+'duty': 2359, 'evening': 2539, 'glowing': 2570, 'good': 2570, 'group': 2359, 'h': 2539, 'hour': 2539, 'hours': 2539,
+'hr': 2539, 'hrs': 2539, 'lesson': 2530, 'letter': 2557, 'masterclass': 2530, 'mock': 2572, 'morning': 2539,
+'presentation': 2575, 'quick': 2564, 'reading': 2359, 'recommendation': 2568, 'reference': 2569, 'referral': 2568,
+'round': 2359, 'route': 2359, 'session': 2530, 'shift': 2541, 'shifts': 2539, 'slot': 2359, 'stall': 2359, 'stint':
+2539, 'story': 2535, 'storytime': 2530, 'strong': 2570, 'talk': 2530, 'testimonial': 2568, 'tour': 2530, 'training':
+2530, 'turn': 2359, 'warm': 2564, 'workshop': 2530}, {'between': 2432, 'for': 2432, 'from': 407, 'of': 406, 'to': 406,
+'with': 407}, {'intro': 2577, 'introduction': 2561}, {'...': 2558, '^': 2560, 'afternoon': 2539, 'assembly': 2530,
+'class': 2530, 'day': 2539, 'days': 2539, 'demo': 2530, 'duty': 2359, 'e': 2563, 'email': 2578, 'evening': 2539,
+'group': 2359, 'h': 2539, 'hour': 2539, 'hours': 2539, 'hr': 2539, 'hrs': 2539, 'intro': 2577, 'introduction': 2561,
+'lesson': 2530, 'letter': 2557, 'mail': 2578, 'masterclass': 2530, 'mock': 2572, 'morning': 2539, 'reading': 2359,
+'recommendation': 2555, 'reference': 2555, 'round': 2359, 'route': 2359, 'session': 2530, 'shift': 2541, 'shifts':
+2539, 'slot': 2359, 'stall': 2359, 'stint': 2539, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'testimonial': 2555,
+'tour': 2530, 'training': 2530, 'turn': 2359, 'whatsapp': 2562, 'workshop': 2530}, {'afternoon': 2539, 'day': 2539,
+'days': 2539, 'evening': 2539, 'h': 2539, 'hour': 2539, 'hours': 2539, 'hr': 2539, 'hrs': 2539, 'morning': 2539,
+'shift': 2539, 'shifts': 2539, 'stint': 2539}, {'free': 2531, 'nothing': 2531}, {'...': 5}, {'^': 2582}, {'a': 2580},
+{'blood': 2559, 'bread': 2559, 'breakfast': 2559, 'clothes': 2559, 'coffee': 2559, 'food': 2559, 'litter': 2559,
+'night': 2559, 'soup': 2559, 'tea': 2559}, {'^': 2585}, {'call': 38}, {'1': 429, 'board': 2587, 'call': 38, 'demo':
+38, 'meeting': 38, 'session': 38, 'standup': 38, 'sync': 38, 'teams': 2587, 'zoom': 38}, {'1': 429, 'a': 2588,
+'board': 2587, 'call': 38, 'demo': 38, 'meeting': 38, 'my': 2588, 'our': 2588, 'session': 38, 'standup': 38, 'sync':
+38, 'teams': 2587, 'the': 2588, 'zoom': 38}, {'pass': 38}, {'off': 38, 'to': 2590}, {'': (0, 'missed'), 'about': 38,
+'off': 38, 'on': 38, 'round': 38, 'to': 2589, 'together': 38}, {'': (0, 'missed'), '1': 429, 'a': 2588, 'board': 2587,
+'call': 38, 'demo': 38, 'meeting': 38, 'my': 2588, 'our': 2588, 'session': 38, 'standup': 38, 'sync': 38, 'teams':
+2587, 'the': 2588, 'zoom': 38}, {'in': 2593, 'into': 2589}, {'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring':
+38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to': 2595}, {'chance': 2596, 'hold': 38}, {'': (0, 'missed'),
 'call': 38, 'catch': 38, 'chat': 38, 'meet': 38, 'ring': 38, 'say': 38, 'see': 38, 'speak': 38, 'talk': 38}, {'to':
-2589}, {'far': 38}, {'ground': 317}, {'the': 2592}, {'a': 2588, 'around': 2590, 'as': 2591, 'done': 317, 'going': 38,
-'held': 317, 'hold': 38, 'in': 440, 'off': 2593, 'round': 2590, 'there': 38, 'through': 38, 'to': 2589}, {'around':
-848, 'as': 2591, 'done': 317, 'held': 317, 'hold': 38, 'off': 2593, 'round': 848, 'there': 38, 'through': 38}, {'':
-(0, 'missed'), 'to': 2580}, {'': (0, 'missed'), 'it': 2596}, {'send': 38}, {'a': 2588, 'around': 2590, 'hold': 38,
-'in': 440, 'round': 2590, 'through': 38, 'to': 2589}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find':
-38, 'get': 2599, 'got': 2462, 'gotten': 2452, 'make': 2333, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38,
+2598}, {'far': 38}, {'ground': 317}, {'the': 2601}, {'a': 2597, 'around': 2599, 'as': 2600, 'done': 317, 'going': 38,
+'held': 317, 'hold': 38, 'in': 440, 'off': 2602, 'round': 2599, 'there': 38, 'through': 38, 'to': 2598}, {'around':
+857, 'as': 2600, 'done': 317, 'held': 317, 'hold': 38, 'off': 2602, 'round': 857, 'there': 38, 'through': 38}, {'':
+(0, 'missed'), 'to': 2589}, {'': (0, 'missed'), 'it': 2605}, {'send': 38}, {'a': 2597, 'around': 2599, 'hold': 38,
+'in': 440, 'round': 2599, 'through': 38, 'to': 2598}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find':
+38, 'get': 2608, 'got': 2471, 'gotten': 2461, 'make': 2342, 'meet': 38, 'met': 38, 'phone': 38, 'reach': 38,
 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'': (0,
-'missed'), 'for': 2580, 'to': 2580}, {'': (0, 'missed'), 'up': 2601}, {'up': 2601}, {'answer': 38, 'appear': 38,
-'attend': 2580, 'be': 2345, 'call': 38, 'came': 2582, 'catch': 443, 'caught': 38, 'come': 2583, 'connect': 38,
-'contact': 38, 'dial': 2585, 'ever': 2453, 'find': 2456, 'fly': 38, 'found': 2457, 'get': 2594, 'go': 2446, 'got':
-2595, 'gotten': 2452, 'had': 2457, 'happen': 38, 'happened': 38, 'have': 2457, 'hold': 38, 'join': 2584, 'log': 2460,
-'made': 824, 'make': 2597, 'manage': 2337, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38,
-'met': 38, 'pan': 2214, 'phone': 38, 'pick': 431, 'press': 2598, 'quite': 2600, 'reach': 38, 'reached': 38, 'ring':
-38, 'see': 38, 'send': 824, 'show': 2602, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2447, 'talk': 38, 'talked':
-38, 'took': 2340, 'turn': 2603, 'visit': 38, 'work': 2214, 'yet': 2453}, {'^': 2573, 'at': 571, 'for': 571, 'on':
-571}, {'bono': 2605}, {'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521, 'session':
-2521, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'...': 2607,
-'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521, 'mock': 2563, 'session': 2521,
-'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'...': 2549, '^':
-2551, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'duty': 2350, 'e': 2554, 'email': 2569, 'glowing': 2561, 'good':
-2561, 'group': 2350, 'intro': 2568, 'introduction': 2552, 'lesson': 2521, 'letter': 2548, 'mail': 2569, 'masterclass':
-2521, 'presentation': 2566, 'reading': 2350, 'recommendation': 2559, 'reference': 2560, 'referral': 2559, 'round':
-2350, 'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521,
-'strong': 2561, 'talk': 2521, 'testimonial': 2559, 'tour': 2521, 'training': 2521, 'turn': 2350, 'whatsapp': 2553,
-'workshop': 2521}, {'...': 2468, 'afternoon': 2530, 'assembly': 2350, 'class': 2350, 'day': 2530, 'days': 2530,
-'duty': 2350, 'evening': 2530, 'group': 2350, 'h': 2530, 'hour': 2530, 'hours': 2530, 'hr': 2530, 'hrs': 2530,
-'lesson': 2350, 'mock': 2563, 'morning': 2530, 'reading': 2350, 'round': 2350, 'route': 2350, 'session': 2350,
-'shift': 2532, 'shifts': 2530, 'slot': 2350, 'stall': 2350, 'stint': 2530, 'tour': 2350, 'turn': 2350}, {'...': 2527,
-'0': 2533, '<their>': 2534, '<them>': 2542, '<time_unit>': 2543, 'N': 2544, 'a': 2567, 'an': 2570, 'assembly': 2521,
-'class': 2521, 'demo': 2521, 'five': 2571, 'for': 2572, 'four': 2571, 'free': 2574, 'half': 2575, 'lesson': 2521,
-'masterclass': 2521, 'mock': 2563, 'my': 2577, 'not': 2604, 'our': 2577, 'pro': 2606, 'session': 2521, 'six': 2571,
-'some': 2608, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'that': 2555, 'the': 2609, 'three': 2533, 'tour': 2521,
-'training': 2521, 'two': 2610, 'unpaid': 2605, 'voluntary': 2574, 'workshop': 2521}, {'<them>': 2329, 'N': 2329, 'a':
-2588, 'around': 2590, 'as': 2591, 'done': 317, 'going': 38, 'held': 317, 'hold': 38, 'in': 440, 'off': 2593, 'round':
-2590, 'there': 38, 'through': 38, 'to': 2589}, {'<them>': 2329, 'N': 2329, 'around': 848, 'as': 2591, 'done': 317,
-'held': 317, 'hold': 38, 'off': 2593, 'round': 848, 'there': 38, 'through': 38}, {'from': 38, 'off': 38, 'since': 38},
-{'peep': 2614, 'squeak': 2614, 'thing': 2614, 'word': 2614}, {'a': 2615, 'anything': 2614, 'back': 2614, 'from': 38,
-'much': 2614, 'off': 38, 'since': 38}, {'answer': 38, 'appear': 38, 'attend': 2580, 'call': 38, 'came': 2582, 'catch':
-443, 'caught': 38, 'come': 2583, 'connect': 38, 'contact': 38, 'dial': 2585, 'ever': 2453, 'find': 2456, 'fly': 38,
-'found': 2457, 'get': 2612, 'go': 2446, 'got': 2613, 'gotten': 2452, 'had': 2457, 'happen': 38, 'happened': 38,
-'have': 2457, 'hear': 2616, 'heard': 2616, 'hit': 2598, 'hold': 38, 'join': 2584, 'log': 2460, 'made': 824, 'make':
-2597, 'manage': 2337, 'materialise': 38, 'materialised': 38, 'meet': 38, 'met': 38, 'pan': 2214, 'phone': 38, 'pick':
-431, 'quite': 2600, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 824, 'show': 2602, 'speak': 38,
-'spoke': 38, 'surface': 38, 'take': 2447, 'talk': 38, 'talked': 38, 'turn': 2603, 'visit': 38, 'work': 2214, 'yet':
-2453}, {'t': 2617}, {'answer': 38, 'appear': 38, 'attend': 2580, 'be': 2345, 'call': 38, 'came': 2582, 'catch': 443,
-'caught': 38, 'come': 2583, 'connect': 38, 'contact': 38, 'dial': 2585, 'ever': 2453, 'find': 2456, 'fly': 38,
-'found': 2457, 'get': 2612, 'go': 2446, 'got': 2613, 'gotten': 2452, 'had': 2457, 'happen': 38, 'happened': 38,
-'have': 2457, 'hear': 2616, 'heard': 2616, 'hold': 38, 'join': 2584, 'log': 2460, 'made': 824, 'make': 2597, 'manage':
-2337, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2214, 'phone': 38,
-'pick': 431, 'press': 2598, 'quite': 2600, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 824, 'show':
-2602, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2447, 'talk': 38, 'talked': 38, 'turn': 2603, 'visit': 38,
-'work': 2214, 'yet': 2453}, {'of': 626}, {'direction': 2620}, {'the': 2621}, {'at': 626, 'in': 2622, 'to': 626,
-'toward': 626, 'towards': 626}, {'<them>': 2623, 'N': 2623}, {'from': 28, 'that': 28, 'through': 28, 'via': 28},
-{'out': 2442}, {'^': 631, 'a': 632, 'the': 632}, {'w': 2627, 'with': 2627}, {'<them>': 2628}, {'to': 2629}, {'s': 81},
-{'<their>': 81, 'N': 2631, 'my': 81, 'our': 81, 'the': 81, 'to': 81}, {'^': 2632}, {'forget': 2633}, {'t': 2634},
-{'bono': 2574}, {'a': 2577, 'an': 2577, 'forget': 2633, 'free': 2574, 'my': 2577, 'n': 2635, 'not': 2634, 'our': 2577,
-'pro': 2636, 't': 2634, 'the': 2577, 'unpaid': 2574, 'voluntary': 2574}, {'<their>': 571, 'N': 2113, 'for': 2114},
-{'a': 2577, 'an': 2577, 'my': 2577, 'our': 2577, 'the': 2577}, {'<their>': 81, 'N': 2631, 'my': 81, 'our': 81}, {'^':
-2640}, {'forget': 2641}, {'t': 2642}, {'<time_unit>': 2543, 'shift': 2525, 'stint': 2525, 'turn': 2525}, {'...': 2644,
-'<time_unit>': 2543, '^': 634}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 2646}, {'to': 2647},
-{'<give1>': 103, '<giveinf>': 103, '<to_do>': 103, 'choose': 103, 'decide': 103, 'pick': 103}, {'^': 2649}, {'to':
-2650}, {'<me>': 2648, '<them>': 2651, 'N': 2651}, {'to': 2652}, {'^': 2242, 'across': 2246, 'along': 2246, 'down':
-2246, 'in': 2246, 'over': 2246, 'round': 2246, 'to': 2245, 'up': 2246, 'with': 2251}, {'^': 2242, 'across': 2257,
-'along': 2257, 'down': 2257, 'in': 2257, 'out': 2261, 'over': 2257, 'round': 2257, 'to': 2256, 'up': 2257, 'with':
-2251}, {'<them>': 2654, 'N': 2655}, {'<i>': 38}, {'<i>': 38, 'about': 38, 'of': 38, 'that': 2657}, {'<i>': 38, 'that':
-2657}, {'': (17, 'gave:knowledge'), '<their>': 577, 'a': 577, 'an': 577, 'the': 577}, {'^': 2660}, {'^': 603, 'about':
-604, 'ahead': 2385, 'before': 2384, 'for': 2661, 'in': 604, 'on': 604}, {'ahead': 2385, 'before': 2384, 'for': 2384},
-{'<them>': 2662, 'N': 2663}, {'about': 624, 'for': 624, 'on': 624, 're': 624}, {'up': 2665}, {'comments': 2665,
-'corrections': 2665, 'edits': 2665, 'feedback': 2665, 'mark': 2666, 'markup': 2665, 'notes': 2665, 'redlines': 2665,
-'remarks': 2665, 'thoughts': 2665}, {'few': 2667}, {'a': 2668, 'back': 2667, 'comments': 2665, 'corrections': 2665,
-'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup': 2665, 'my': 2667, 'notes':
-2665, 'redlines': 2665, 'remarks': 2665, 'some': 2667, 'thoughts': 2665}, {'my': 2240, 'our': 2240}, {'^': 2670}, {'':
-(23, 'contact'), '$$': 38, '<them>': 2671, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
-38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2669, 'N': 2669, 'by': 278, 'in': 278, 'off': 2672, 'out': 2164},
-{'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 2674},
-{'<their>': 2675, '^': 2244, 'the': 2675}, {'^': 2242, 'across': 2246, 'along': 2246, 'down': 2246, 'in': 2246,
-'over': 2246, 'round': 2246, 'to': 2676, 'up': 2246, 'with': 2251}, {'<their>': 2675, 'N': 2255, '^': 2244, 'the':
-2675}, {'^': 2242, 'across': 2257, 'along': 2257, 'down': 2257, 'in': 2257, 'out': 2261, 'over': 2257, 'round': 2257,
-'to': 2678, 'up': 2257, 'with': 2251}, {'...': 2483, '<them>': 2677, 'N': 2679, 'by': 2484, 'past': 2484, 'right':
-2485, 'straight': 2485}, {'for': 651}, {'...': 2681}, {'an': 2682, 'my': 2682, 'our': 2682, 'some': 2682, 'the':
-2682}, {'^': 2683}, {'out': 2684, 'up': 2684}, {'on': 1629, 'to': 1629, 'up': 1629}, {'<them>': 2686, 'N': 2210},
-{'from': 278, 'to': 2629}, {'for': 626, 'of': 626}, {'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665,
-'edits': 2665, 'feedback': 2665, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 'suggestions': 2665, 'without':
-2301}, {'s': 631}, {'$$': 623}, {'comments': 623, 'corrections': 623, 'edits': 623, 'feedback': 623, 'notes': 623,
-'remarks': 623, 'suggestions': 623, 'thoughts': 623}, {'of': 2693}, {'candidates': 617, 'comments': 2692, 'contacts':
-617, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617,
-'names': 617, 'notes': 2692, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'redlines': 2692, 'sheet':
-2694, 'suggestions': 2692}, {'...': 2695, 'candidates': 617, 'comments': 2692, 'contacts': 617, 'corrections': 2692,
-'edits': 2692, 'feedback': 2692, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'notes': 2692,
-'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'redlines': 2692, 'sheet': 2694, 'suggestions': 2692},
-{'': (19, 'gave:resource'), 'of': 2693}, {'<contact_of>': 617}, {'article': 634, 'book': 634, 'candidates': 617,
-'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'd': 2059, 'edits': 2692, 'feedback': 2692,
-'guide': 634, 'leads': 617, 'link': 634, 'list': 2697, 'll': 2059, 'lot': 2694, 'name': 617, 'names': 617, 'notes':
-2692, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698,
-'sheet': 2694, 'should': 2059, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634, 'will': 2059, 'would': 2059},
-{'candidates': 617, 'contacts': 617, 'leads': 617, 'name': 617, 'names': 617, 'numbers': 617, 'people': 617}, {'...':
-2700, 'candidates': 617, 'contacts': 617, 'leads': 617, 'name': 617, 'names': 617, 'numbers': 617, 'people': 617},
-{'of': 2701}, {'...': 2699, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692,
-'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide': 634,
-'leads': 617, 'link': 634, 'list': 2697, 'lot': 2694, 'name': 617, 'names': 617, 'notes': 2692, 'numbers': 617,
-'page': 2694, 'pages': 2694, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet':
-634, 'suggestions': 2692, 'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'd': 2059, 'guide': 634,
-'link': 634, 'list': 634, 'll': 2059, 'podcast': 634, 'should': 2059, 'spreadsheet': 634, 'template': 634, 'will':
-2059, 'would': 2059}, {'...': 2704, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list':
-634, 'podcast': 634, 'spreadsheet': 634, 'template': 634}, {'comments': 2692, 'corrections': 2692, 'edits': 2692,
-'feedback': 2692, 'notes': 2692, 'redlines': 2692, 'suggestions': 2692}, {'...': 2706, 'comments': 2692,
-'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'notes': 2692, 'redlines': 2692, 'suggestions': 2692},
-{'candidates': 617, 'contacts': 617, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'numbers':
-617, 'page': 2694, 'pages': 2694, 'people': 617, 'sheet': 2694}, {'...': 2708, 'candidates': 617, 'contacts': 617,
-'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'numbers': 617, 'page': 2694, 'pages': 2694,
-'people': 617, 'sheet': 2694}, {'list': 2694, 'lot': 2694, 'page': 2694, 'pages': 2694, 'sheet': 2694}, {'...': 2710,
-'list': 2694, 'lot': 2694, 'page': 2694, 'pages': 2694, 'sheet': 2694}, {'a': 2711}, {'article': 634, 'book': 634,
-'checklist': 634, 'comments': 2692, 'corrections': 2692, 'd': 2059, 'edits': 2692, 'feedback': 2692, 'guide': 634,
-'link': 634, 'list': 2697, 'll': 2059, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'podcast': 634,
-'redlines': 2692, 's': 2698, 'sheet': 2694, 'should': 2059, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634,
-'will': 2059, 'would': 2059}, {'...': 2713, 'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692,
-'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634, 'list': 2697, 'lot': 2694, 'notes':
-2692, 'page': 2694, 'pages': 2694, 'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet': 634,
-'suggestions': 2692, 'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'd': 2059, 'guide': 634,
-'link': 634, 'list': 634, 'll': 2059, 'podcast': 634, 's': 2698, 'should': 2059, 'spreadsheet': 634, 'template': 634,
-'will': 2059, 'would': 2059}, {'...': 2715, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634,
-'list': 634, 'podcast': 634, 's': 2698, 'spreadsheet': 634, 'template': 634}, {'0': 2696, 'a': 2703, 'an': 2705,
-'detailed': 2707, 'four': 2709, 'full': 2707, 'half': 2712, 'lots': 2707, 'my': 2714, 'our': 2716, 'pages': 2707,
-'several': 2711, 'some': 2696, 'the': 2716, 'three': 2696, 'two': 2696}, {'<contact_of>': 2689}, {'...': 2718,
-'<contact_of>': 2689, 'few': 2667}, {'...': 2718, '<contact_of>': 2689, 'comments': 2665, 'corrections': 2665,
-'edits': 2665, 'feedback': 2665, 'mark': 2666, 'markup': 2665, 'notes': 2665, 'redlines': 2665, 'remarks': 2665,
-'thoughts': 2665}, {'...': 2718, '<contact_of>': 2689}, {'...': 2690, '<contact_of>': 2689, 'N': 2691, '^': 2717, 'a':
-2719, 'back': 2667, 'comments': 2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665,
-'honest': 2667, 'mark': 2666, 'markup': 2665, 'my': 2720, 'notes': 2665, 'our': 2721, 'redlines': 2665, 'remarks':
-2665, 'some': 2720, 'suggestions': 2665, 'that': 2063, 'the': 2721, 'thoughts': 2665}, {'<contact_of>': 2689, 'and':
-2307, 'but': 2307, 'comments': 2665, 'corrections': 2665, 'edits': 2665, 'feedback': 2665, 'notes': 2665, 'redlines':
-2665, 'remarks': 2665, 'suggestions': 2665, 'without': 2301}, {'candidates': 617, 'comments': 2692, 'contacts': 617,
-'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'leads': 617, 'name': 617, 'names': 617, 'notes': 2692,
-'numbers': 617, 'people': 617, 'redlines': 2692, 'suggestions': 2692}, {'...': 2724, 'candidates': 617, 'comments':
-2692, 'contacts': 617, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'leads': 617, 'name': 617, 'names': 617,
-'notes': 2692, 'numbers': 617, 'people': 617, 'redlines': 2692, 'suggestions': 2692}, {'article': 634, 'book': 634,
-'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'edits': 2692,
-'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'name': 617, 'names': 617, 'notes': 2692,
-'numbers': 617, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692,
-'template': 634}, {'...': 2726, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692,
-'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide': 634,
-'leads': 617, 'link': 634, 'list': 634, 'name': 617, 'names': 617, 'notes': 2692, 'numbers': 617, 'people': 617,
-'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'article':
-634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list': 634, 'podcast': 634, 'spreadsheet': 634,
-'template': 634}, {'...': 2728, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list': 634,
-'podcast': 634, 'spreadsheet': 634, 'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'comments':
-2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634, 'list': 634, 'notes': 2692,
-'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 2730,
-'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692,
-'guide': 634, 'link': 634, 'list': 634, 'notes': 2692, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet':
-634, 'suggestions': 2692, 'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634,
-'list': 634, 'podcast': 634, 's': 2698, 'spreadsheet': 634, 'template': 634}, {'...': 2732, 'article': 634, 'book':
-634, 'checklist': 634, 'guide': 634, 'link': 634, 'list': 634, 'podcast': 634, 's': 2698, 'spreadsheet': 634,
-'template': 634}, {'0': 2725, 'a': 2727, 'an': 2729, 'detailed': 2707, 'four': 2701, 'full': 2707, 'lots': 2707, 'my':
-2731, 'our': 2733, 'pages': 2707, 'some': 2725, 'the': 2733, 'three': 2725, 'two': 2725}, {'...': 2723,
-'<contact_of>': 2689, 'N': 2691, '^': 2734, 'a': 2719, 'and': 2307, 'back': 2667, 'but': 2307, 'comments': 2665,
-'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup': 2665,
-'my': 2720, 'notes': 2665, 'our': 2721, 'redlines': 2665, 'remarks': 2665, 'some': 2720, 'suggestions': 2665, 'the':
-2721, 'thoughts': 2665, 'to': 2309}, {'$$': 634}, {'<useful>': 2736}, {'...': 2737, '<useful>': 2736}, {'my': 2738,
-'our': 2738}, {'^': 2739}, {'...': 2412}, {'^': 2741}, {'about': 2742, 'on': 2742}, {'comments': 2743, 'edits': 2743,
-'feedback': 2743, 'notes': 2743, 'thoughts': 2743}, {'': (23, 'contact'), '<them>': 2722, 'N': 2735, '^': 2739,
-'across': 2740, 'comments': 2743, 'edits': 2743, 'feedback': 2743, 'my': 2744, 'notes': 2743, 'over': 2740, 'some':
-2744, 'thoughts': 2743}, {'D': 1007, '^': 1006, 'away': 2197, 'into': 92, 'off': 92, 'to': 92, 'toward': 92,
-'towards': 92}, {'^': 1628, 'about': 1629, 'down': 1629, 'for': 1629, 'on': 1629, 'to': 1629, 'up': 1629}, {'<me>':
-2746, '<them>': 2747, 'N': 1629}, {'<them>': 278, 'N': 278}, {'from': 2749}, {'to': 2749}, {'across': 2750, 'behind':
-2749, 'beside': 2749, 'cancelling': 38, 'near': 2749, 'next': 2751, 'not': 38, 'opposite': 2749, 'postponing': 38,
-'rescheduling': 38}, {'up': 2752}, {'though': 28}, {'gave': 786}, {'<i>': 2755}, {'N': 603}, {'to': 2757}, {'...':
-2507, 'a': 611, 'how': 611, 'my': 611, 'our': 611, 'the': 611, 'what': 611, 'why': 611}, {'N': 604}, {'...': 2758,
-'N': 784, '^': 2759, 'how': 604, 'to': 2760}, {'how': 604, 'what': 604, 'why': 604}, {'appear': 38, 'call': 38,
-'catch': 443, 'caught': 38, 'come': 846, 'connect': 38, 'contact': 38, 'dial': 2451, 'ever': 2453, 'find': 38, 'get':
-2461, 'got': 2462, 'gotten': 2452, 'join': 38, 'log': 2460, 'make': 2333, 'manage': 2337, 'materialise': 38, 'meet':
-38, 'met': 38, 'phone': 38, 'quite': 2463, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke':
-38, 'surface': 38, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 2453}, {'to': 2763}, {'through': 38, 'to': 2652},
-{'<their>': 624, 'N': 894, '^': 623}, {'^': 2414, 'about': 2766, 'on': 2766}, {'if': 1249, 'that': 92, 'to': 92},
-{'time': 2768}, {'if': 1249, 'not': 2200, 'that': 92, 'to': 92}, {'if': 1249, 'not': 2200, 'to': 92}, {'best': 2770,
-'better': 2770, 'daft': 2771, 'high': 2769, 'mad': 2771, 'safer': 2770, 'smarter': 2770, 'time': 2768, 'wise': 2770,
-'wiser': 2770, 'worth': 2768}, {'be': 2772}, {'best': 2768, 'better': 2768, 'high': 2769, 'safer': 2768, 'smarter':
-2768, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'best': 2771, 'better': 2771, 'daft': 2771, 'mad':
-2771, 'safer': 2771, 'smarter': 2771, 'wise': 2771, 'wiser': 2771}, {'be': 2775}, {'d': 2773, 'is': 2774, 'll': 2776,
-'s': 2774, 'will': 2776, 'would': 2776}, {'best': 2768, 'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774,
-'safer': 2768, 'smarter': 2768, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {':': 45, 'best': 2768,
-'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'no': 2200, 'not': 2200, 'safer': 2768, 'smarter': 2768,
-'that': 2778, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'apart': 38, 'out': 38, 'through': 38},
-{'<their>': 2675, 'the': 2675}, {'to': 2781}, {'<them>': 2782, 'N': 2782}, {'<them>': 571, '^': 5}, {'<their>': 571,
-'N': 2113, 'as': 571, 'at': 571, 'for': 2784}, {'<them>': 2378, 'N': 2378, 'for': 2474, 'in': 2785}, {'as': 571, 'at':
-571, 'for': 571}, {'in': 2787}, {'afternoon': 1959, 'day': 1959, 'days': 1959, 'evening': 1959, 'h': 582, 'hour': 582,
-'hours': 582, 'hr': 582, 'hrs': 582, 'morning': 1959}, {'with': 406}, {'up': 2790}, {'s': 571, 'up': 2790}, {'...':
-887, '^': 886}, {'s': 2793}, {'<their>': 2793, 'N': 2794}, {'<their>': 571, '<them>': 2791, 'D': 16, 'N': 2792, 'a':
-2009, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18,
-'for': 17, 'lunch': 18, 'meeting': 18, 'our': 2009, 'out': 2114, 'the': 2009, 'up': 2795}, {'my': 626, 'our': 626,
-'the': 626}, {'to': 2797, 'with': 2797}, {'name': 2798}, {'s': 2799, 'to': 2797, 'with': 2797}, {'<their>': 2799,
-'<them>': 2798, 'N': 2800}, {'': (0, 'missed'), 'on': 38}, {'back': 2366, 'over': 895, 'right': 2366, 'through': 895,
-'thru': 895, 'up': 895}, {'me': 2215, 'us': 2215}, {'': (0, 'missed'), 'that': 38}, {'me': 2805}, {'me': 2805, 'us':
-2805}, {'mentioned': 2805, 'reckon': 2805, 'say': 2805, 'says': 2805, 'tell': 2806, 'told': 2807}, {'up': 426, 'ups':
-426}, {'': (23, 'contact'), 'D': 278, 'about': 278, 'w': 278, 'with': 278}, {'heart': 2810}, {'to': 2811}, {'blether':
-2810, 'chat': 2810, 'gossip': 2810, 'heart': 2812, 'moan': 2810, 'natter': 2810, 'talk': 2810, 'word': 2810},
-{'blether': 2810, 'chat': 2810, 'good': 2813, 'gossip': 2810, 'heart': 2812, 'little': 2813, 'long': 2813, 'moan':
-2810, 'natter': 2810, 'proper': 2813, 'quick': 2813, 'short': 2813, 'talk': 2810, 'wee': 2813, 'word': 2810}, {'a':
-2814, 'me': 426}, {'': (0, 'missed'), 's': 38}, {'call': 38, 'congratulate': 38, 'contact': 38, 'email': 38, 'follow':
-431, 'get': 1170, 'invite': 38, 'meet': 38, 'message': 38, 'phone': 38, 'ping': 38, 'reach': 2214, 'reply': 38,
-'ring': 38, 'see': 38, 'send': 38, 'text': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'<their>': 38, 'N': 2816,
-'about': 38, 'again': 38, 'my': 38, 'our': 38, 'the': 38, 'to': 2817}, {'call': 38, 'contact': 38, 'email': 38,
+'missed'), 'for': 2589, 'to': 2589}, {'': (0, 'missed'), 'up': 2610}, {'up': 2610}, {'answer': 38, 'appear': 38,
+'attend': 2589, 'be': 2354, 'call': 38, 'came': 2591, 'catch': 443, 'caught': 38, 'come': 2592, 'connect': 38,
+'contact': 38, 'dial': 2594, 'ever': 2462, 'find': 2465, 'fly': 38, 'found': 2466, 'get': 2603, 'go': 2455, 'got':
+2604, 'gotten': 2461, 'had': 2466, 'happen': 38, 'happened': 38, 'have': 2466, 'hold': 38, 'join': 2593, 'log': 2469,
+'made': 833, 'make': 2606, 'manage': 2346, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38,
+'met': 38, 'pan': 2223, 'phone': 38, 'pick': 431, 'press': 2607, 'quite': 2609, 'reach': 38, 'reached': 38, 'ring':
+38, 'see': 38, 'send': 833, 'show': 2611, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2456, 'talk': 38, 'talked':
+38, 'took': 2349, 'turn': 2612, 'visit': 38, 'work': 2223, 'yet': 2462}, {'^': 2582, 'at': 582, 'for': 582, 'on':
+582}, {'bono': 2614}, {'assembly': 2530, 'class': 2530, 'demo': 2530, 'lesson': 2530, 'masterclass': 2530, 'session':
+2530, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training': 2530, 'workshop': 2530}, {'...': 2616,
+'assembly': 2530, 'class': 2530, 'demo': 2530, 'lesson': 2530, 'masterclass': 2530, 'mock': 2572, 'session': 2530,
+'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training': 2530, 'workshop': 2530}, {'...': 2558, '^':
+2560, 'assembly': 2530, 'class': 2530, 'demo': 2530, 'duty': 2359, 'e': 2563, 'email': 2578, 'glowing': 2570, 'good':
+2570, 'group': 2359, 'intro': 2577, 'introduction': 2561, 'lesson': 2530, 'letter': 2557, 'mail': 2578, 'masterclass':
+2530, 'presentation': 2575, 'reading': 2359, 'recommendation': 2568, 'reference': 2569, 'referral': 2568, 'round':
+2359, 'route': 2359, 'session': 2530, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'story': 2535, 'storytime': 2530,
+'strong': 2570, 'talk': 2530, 'testimonial': 2568, 'tour': 2530, 'training': 2530, 'turn': 2359, 'whatsapp': 2562,
+'workshop': 2530}, {'...': 2477, 'afternoon': 2539, 'assembly': 2359, 'class': 2359, 'day': 2539, 'days': 2539,
+'duty': 2359, 'evening': 2539, 'group': 2359, 'h': 2539, 'hour': 2539, 'hours': 2539, 'hr': 2539, 'hrs': 2539,
+'lesson': 2359, 'mock': 2572, 'morning': 2539, 'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2359,
+'shift': 2541, 'shifts': 2539, 'slot': 2359, 'stall': 2359, 'stint': 2539, 'tour': 2359, 'turn': 2359}, {'...': 2536,
+'0': 2542, '<their>': 2543, '<them>': 2551, '<time_unit>': 2552, 'N': 2553, 'a': 2576, 'an': 2579, 'assembly': 2530,
+'class': 2530, 'demo': 2530, 'five': 2580, 'for': 2581, 'four': 2580, 'free': 2583, 'half': 2584, 'lesson': 2530,
+'masterclass': 2530, 'mock': 2572, 'my': 2586, 'not': 2613, 'our': 2586, 'pro': 2615, 'session': 2530, 'six': 2580,
+'some': 2617, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'that': 2564, 'the': 2618, 'three': 2542, 'tour': 2530,
+'training': 2530, 'two': 2619, 'unpaid': 2614, 'voluntary': 2583, 'workshop': 2530}, {'<them>': 2338, 'N': 2338, 'a':
+2597, 'around': 2599, 'as': 2600, 'done': 317, 'going': 38, 'held': 317, 'hold': 38, 'in': 440, 'off': 2602, 'round':
+2599, 'there': 38, 'through': 38, 'to': 2598}, {'<them>': 2338, 'N': 2338, 'around': 857, 'as': 2600, 'done': 317,
+'held': 317, 'hold': 38, 'off': 2602, 'round': 857, 'there': 38, 'through': 38}, {'from': 38, 'off': 38, 'since': 38},
+{'peep': 2623, 'squeak': 2623, 'thing': 2623, 'word': 2623}, {'a': 2624, 'anything': 2623, 'back': 2623, 'from': 38,
+'much': 2623, 'off': 38, 'since': 38}, {'answer': 38, 'appear': 38, 'attend': 2589, 'call': 38, 'came': 2591, 'catch':
+443, 'caught': 38, 'come': 2592, 'connect': 38, 'contact': 38, 'dial': 2594, 'ever': 2462, 'find': 2465, 'fly': 38,
+'found': 2466, 'get': 2621, 'go': 2455, 'got': 2622, 'gotten': 2461, 'had': 2466, 'happen': 38, 'happened': 38,
+'have': 2466, 'hear': 2625, 'heard': 2625, 'hit': 2607, 'hold': 38, 'join': 2593, 'log': 2469, 'made': 833, 'make':
+2606, 'manage': 2346, 'materialise': 38, 'materialised': 38, 'meet': 38, 'met': 38, 'pan': 2223, 'phone': 38, 'pick':
+431, 'quite': 2609, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 833, 'show': 2611, 'speak': 38,
+'spoke': 38, 'surface': 38, 'take': 2456, 'talk': 38, 'talked': 38, 'turn': 2612, 'visit': 38, 'work': 2223, 'yet':
+2462}, {'t': 2626}, {'answer': 38, 'appear': 38, 'attend': 2589, 'be': 2354, 'call': 38, 'came': 2591, 'catch': 443,
+'caught': 38, 'come': 2592, 'connect': 38, 'contact': 38, 'dial': 2594, 'ever': 2462, 'find': 2465, 'fly': 38,
+'found': 2466, 'get': 2621, 'go': 2455, 'got': 2622, 'gotten': 2461, 'had': 2466, 'happen': 38, 'happened': 38,
+'have': 2466, 'hear': 2625, 'heard': 2625, 'hold': 38, 'join': 2593, 'log': 2469, 'made': 833, 'make': 2606, 'manage':
+2346, 'materialise': 38, 'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'pan': 2223, 'phone': 38,
+'pick': 431, 'press': 2607, 'quite': 2609, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'send': 833, 'show':
+2611, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2456, 'talk': 38, 'talked': 38, 'turn': 2612, 'visit': 38,
+'work': 2223, 'yet': 2462}, {'of': 637}, {'direction': 2629}, {'the': 2630}, {'at': 637, 'in': 2631, 'to': 637,
+'toward': 637, 'towards': 637}, {'<them>': 2632, 'N': 2632}, {'from': 28, 'that': 28, 'through': 28, 'via': 28},
+{'out': 2451}, {'^': 642, 'a': 643, 'the': 643}, {'w': 2636, 'with': 2636}, {'<them>': 2637}, {'to': 2638}, {'s': 81},
+{'<their>': 81, 'N': 2640, 'my': 81, 'our': 81, 'the': 81, 'to': 81}, {'^': 2641}, {'forget': 2642}, {'t': 2643},
+{'bono': 2583}, {'a': 2586, 'an': 2586, 'forget': 2642, 'free': 2583, 'my': 2586, 'n': 2644, 'not': 2643, 'our': 2586,
+'pro': 2645, 't': 2643, 'the': 2586, 'unpaid': 2583, 'voluntary': 2583}, {'<their>': 582, 'N': 2122, 'for': 2123},
+{'a': 2586, 'an': 2586, 'my': 2586, 'our': 2586, 'the': 2586}, {'<their>': 81, 'N': 2640, 'my': 81, 'our': 81}, {'^':
+2649}, {'forget': 2650}, {'t': 2651}, {'<time_unit>': 2552, 'shift': 2534, 'stint': 2534, 'turn': 2534}, {'...': 2653,
+'<time_unit>': 2552, '^': 645}, {'<give1>': 81, '<giveinf>': 81, '<to_do>': 81}, {'^': 2655}, {'to': 2656},
+{'<give1>': 103, '<giveinf>': 103, '<to_do>': 103, 'choose': 103, 'decide': 103, 'pick': 103}, {'^': 2658}, {'to':
+2659}, {'<me>': 2657, '<them>': 2660, 'N': 2660}, {'to': 2661}, {'^': 2251, 'across': 2255, 'along': 2255, 'down':
+2255, 'in': 2255, 'over': 2255, 'round': 2255, 'to': 2254, 'up': 2255, 'with': 2260}, {'^': 2251, 'across': 2266,
+'along': 2266, 'down': 2266, 'in': 2266, 'out': 2270, 'over': 2266, 'round': 2266, 'to': 2265, 'up': 2266, 'with':
+2260}, {'<them>': 2663, 'N': 2664}, {'<i>': 38}, {'<i>': 38, 'about': 38, 'of': 38, 'that': 2666}, {'<i>': 38, 'that':
+2666}, {'': (17, 'gave:knowledge'), '<their>': 588, 'a': 588, 'an': 588, 'the': 588}, {'^': 2669}, {'^': 614, 'about':
+615, 'ahead': 2394, 'before': 2393, 'for': 2670, 'in': 615, 'on': 615}, {'ahead': 2394, 'before': 2393, 'for': 2393},
+{'<them>': 2671, 'N': 2672}, {'about': 635, 'for': 635, 'on': 635, 're': 635}, {'up': 2674}, {'comments': 2674,
+'corrections': 2674, 'edits': 2674, 'feedback': 2674, 'mark': 2675, 'markup': 2674, 'notes': 2674, 'redlines': 2674,
+'remarks': 2674, 'thoughts': 2674}, {'few': 2676}, {'a': 2677, 'back': 2676, 'comments': 2674, 'corrections': 2674,
+'detailed': 2676, 'edits': 2674, 'feedback': 2674, 'honest': 2676, 'mark': 2675, 'markup': 2674, 'my': 2676, 'notes':
+2674, 'redlines': 2674, 'remarks': 2674, 'some': 2676, 'thoughts': 2674}, {'my': 2249, 'our': 2249}, {'^': 2679}, {'':
+(23, 'contact'), '$$': 38, '<them>': 2680, 'D': 38, 'again': 38, 'at': 38, 'because': 38, 'due': 38, 'last': 38, 'of':
+38, 'on': 38, 'this': 38, 'with': 38}, {'<them>': 2678, 'N': 2678, 'by': 278, 'in': 278, 'off': 2681, 'out': 2173},
+{'airport': 5, 'appointment': 5, 'doctor': 5, 'garage': 5, 'hospital': 5, 'station': 5, 'vet': 5}, {'^': 2683},
+{'<their>': 2684, '^': 2253, 'the': 2684}, {'^': 2251, 'across': 2255, 'along': 2255, 'down': 2255, 'in': 2255,
+'over': 2255, 'round': 2255, 'to': 2685, 'up': 2255, 'with': 2260}, {'<their>': 2684, 'N': 2264, '^': 2253, 'the':
+2684}, {'^': 2251, 'across': 2266, 'along': 2266, 'down': 2266, 'in': 2266, 'out': 2270, 'over': 2266, 'round': 2266,
+'to': 2687, 'up': 2266, 'with': 2260}, {'...': 2492, '<them>': 2686, 'N': 2688, 'by': 2493, 'past': 2493, 'right':
+2494, 'straight': 2494}, {'for': 662}, {'...': 2690}, {'an': 2691, 'my': 2691, 'our': 2691, 'some': 2691, 'the':
+2691}, {'^': 2692}, {'out': 2693, 'up': 2693}, {'on': 1638, 'to': 1638, 'up': 1638}, {'<them>': 2695, 'N': 2219},
+{'from': 278, 'to': 2638}, {'for': 637, 'of': 637}, {'<contact_of>': 2698, 'comments': 2674, 'corrections': 2674,
+'edits': 2674, 'feedback': 2674, 'notes': 2674, 'redlines': 2674, 'remarks': 2674, 'suggestions': 2674, 'without':
+2310}, {'s': 642}, {'$$': 634}, {'comments': 634, 'corrections': 634, 'edits': 634, 'feedback': 634, 'notes': 634,
+'remarks': 634, 'suggestions': 634, 'thoughts': 634}, {'of': 2702}, {'candidates': 628, 'comments': 2701, 'contacts':
+628, 'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'leads': 628, 'list': 2703, 'lot': 2703, 'name': 628,
+'names': 628, 'notes': 2701, 'numbers': 628, 'page': 2703, 'pages': 2703, 'people': 628, 'redlines': 2701, 'sheet':
+2703, 'suggestions': 2701}, {'...': 2704, 'candidates': 628, 'comments': 2701, 'contacts': 628, 'corrections': 2701,
+'edits': 2701, 'feedback': 2701, 'leads': 628, 'list': 2703, 'lot': 2703, 'name': 628, 'names': 628, 'notes': 2701,
+'numbers': 628, 'page': 2703, 'pages': 2703, 'people': 628, 'redlines': 2701, 'sheet': 2703, 'suggestions': 2701},
+{'': (19, 'gave:resource'), 'of': 2702}, {'<contact_of>': 628}, {'article': 645, 'book': 645, 'candidates': 628,
+'checklist': 645, 'comments': 2701, 'contacts': 628, 'corrections': 2701, 'd': 2068, 'edits': 2701, 'feedback': 2701,
+'guide': 645, 'leads': 628, 'link': 645, 'list': 2706, 'll': 2068, 'lot': 2703, 'name': 628, 'names': 628, 'notes':
+2701, 'numbers': 628, 'page': 2703, 'pages': 2703, 'people': 628, 'podcast': 645, 'redlines': 2701, 's': 2707,
+'sheet': 2703, 'should': 2068, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645, 'will': 2068, 'would': 2068},
+{'candidates': 628, 'contacts': 628, 'leads': 628, 'name': 628, 'names': 628, 'numbers': 628, 'people': 628}, {'...':
+2709, 'candidates': 628, 'contacts': 628, 'leads': 628, 'name': 628, 'names': 628, 'numbers': 628, 'people': 628},
+{'of': 2710}, {'...': 2708, 'article': 645, 'book': 645, 'candidates': 628, 'checklist': 645, 'comments': 2701,
+'contacts': 628, 'corrections': 2701, 'couple': 2711, 'edits': 2701, 'feedback': 2701, 'few': 2710, 'guide': 645,
+'leads': 628, 'link': 645, 'list': 2706, 'lot': 2703, 'name': 628, 'names': 628, 'notes': 2701, 'numbers': 628,
+'page': 2703, 'pages': 2703, 'people': 628, 'podcast': 645, 'redlines': 2701, 's': 2707, 'sheet': 2703, 'spreadsheet':
+645, 'suggestions': 2701, 'template': 645}, {'article': 645, 'book': 645, 'checklist': 645, 'd': 2068, 'guide': 645,
+'link': 645, 'list': 645, 'll': 2068, 'podcast': 645, 'should': 2068, 'spreadsheet': 645, 'template': 645, 'will':
+2068, 'would': 2068}, {'...': 2713, 'article': 645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645, 'list':
+645, 'podcast': 645, 'spreadsheet': 645, 'template': 645}, {'comments': 2701, 'corrections': 2701, 'edits': 2701,
+'feedback': 2701, 'notes': 2701, 'redlines': 2701, 'suggestions': 2701}, {'...': 2715, 'comments': 2701,
+'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'notes': 2701, 'redlines': 2701, 'suggestions': 2701},
+{'candidates': 628, 'contacts': 628, 'leads': 628, 'list': 2703, 'lot': 2703, 'name': 628, 'names': 628, 'numbers':
+628, 'page': 2703, 'pages': 2703, 'people': 628, 'sheet': 2703}, {'...': 2717, 'candidates': 628, 'contacts': 628,
+'leads': 628, 'list': 2703, 'lot': 2703, 'name': 628, 'names': 628, 'numbers': 628, 'page': 2703, 'pages': 2703,
+'people': 628, 'sheet': 2703}, {'list': 2703, 'lot': 2703, 'page': 2703, 'pages': 2703, 'sheet': 2703}, {'...': 2719,
+'list': 2703, 'lot': 2703, 'page': 2703, 'pages': 2703, 'sheet': 2703}, {'a': 2720}, {'article': 645, 'book': 645,
+'checklist': 645, 'comments': 2701, 'corrections': 2701, 'd': 2068, 'edits': 2701, 'feedback': 2701, 'guide': 645,
+'link': 645, 'list': 2706, 'll': 2068, 'lot': 2703, 'notes': 2701, 'page': 2703, 'pages': 2703, 'podcast': 645,
+'redlines': 2701, 's': 2707, 'sheet': 2703, 'should': 2068, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645,
+'will': 2068, 'would': 2068}, {'...': 2722, 'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701,
+'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'guide': 645, 'link': 645, 'list': 2706, 'lot': 2703, 'notes':
+2701, 'page': 2703, 'pages': 2703, 'podcast': 645, 'redlines': 2701, 's': 2707, 'sheet': 2703, 'spreadsheet': 645,
+'suggestions': 2701, 'template': 645}, {'article': 645, 'book': 645, 'checklist': 645, 'd': 2068, 'guide': 645,
+'link': 645, 'list': 645, 'll': 2068, 'podcast': 645, 's': 2707, 'should': 2068, 'spreadsheet': 645, 'template': 645,
+'will': 2068, 'would': 2068}, {'...': 2724, 'article': 645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645,
+'list': 645, 'podcast': 645, 's': 2707, 'spreadsheet': 645, 'template': 645}, {'0': 2705, 'a': 2712, 'an': 2714,
+'detailed': 2716, 'four': 2718, 'full': 2716, 'half': 2721, 'lots': 2716, 'my': 2723, 'our': 2725, 'pages': 2716,
+'several': 2720, 'some': 2705, 'the': 2725, 'three': 2705, 'two': 2705}, {'<contact_of>': 2698}, {'...': 2727,
+'<contact_of>': 2698, 'few': 2676}, {'...': 2727, '<contact_of>': 2698, 'comments': 2674, 'corrections': 2674,
+'edits': 2674, 'feedback': 2674, 'mark': 2675, 'markup': 2674, 'notes': 2674, 'redlines': 2674, 'remarks': 2674,
+'thoughts': 2674}, {'...': 2727, '<contact_of>': 2698}, {'...': 2699, '<contact_of>': 2698, 'N': 2700, '^': 2726, 'a':
+2728, 'back': 2676, 'comments': 2674, 'corrections': 2674, 'detailed': 2676, 'edits': 2674, 'feedback': 2674,
+'honest': 2676, 'mark': 2675, 'markup': 2674, 'my': 2729, 'notes': 2674, 'our': 2730, 'redlines': 2674, 'remarks':
+2674, 'some': 2729, 'suggestions': 2674, 'that': 2072, 'the': 2730, 'thoughts': 2674}, {'<contact_of>': 2698, 'and':
+2316, 'but': 2316, 'comments': 2674, 'corrections': 2674, 'edits': 2674, 'feedback': 2674, 'notes': 2674, 'redlines':
+2674, 'remarks': 2674, 'suggestions': 2674, 'without': 2310}, {'candidates': 628, 'comments': 2701, 'contacts': 628,
+'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'leads': 628, 'name': 628, 'names': 628, 'notes': 2701,
+'numbers': 628, 'people': 628, 'redlines': 2701, 'suggestions': 2701}, {'...': 2733, 'candidates': 628, 'comments':
+2701, 'contacts': 628, 'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'leads': 628, 'name': 628, 'names': 628,
+'notes': 2701, 'numbers': 628, 'people': 628, 'redlines': 2701, 'suggestions': 2701}, {'article': 645, 'book': 645,
+'candidates': 628, 'checklist': 645, 'comments': 2701, 'contacts': 628, 'corrections': 2701, 'edits': 2701,
+'feedback': 2701, 'guide': 645, 'leads': 628, 'link': 645, 'list': 645, 'name': 628, 'names': 628, 'notes': 2701,
+'numbers': 628, 'people': 628, 'podcast': 645, 'redlines': 2701, 's': 2707, 'spreadsheet': 645, 'suggestions': 2701,
+'template': 645}, {'...': 2735, 'article': 645, 'book': 645, 'candidates': 628, 'checklist': 645, 'comments': 2701,
+'contacts': 628, 'corrections': 2701, 'couple': 2711, 'edits': 2701, 'feedback': 2701, 'few': 2710, 'guide': 645,
+'leads': 628, 'link': 645, 'list': 645, 'name': 628, 'names': 628, 'notes': 2701, 'numbers': 628, 'people': 628,
+'podcast': 645, 'redlines': 2701, 's': 2707, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'article':
+645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645, 'list': 645, 'podcast': 645, 'spreadsheet': 645,
+'template': 645}, {'...': 2737, 'article': 645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645, 'list': 645,
+'podcast': 645, 'spreadsheet': 645, 'template': 645}, {'article': 645, 'book': 645, 'checklist': 645, 'comments':
+2701, 'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'guide': 645, 'link': 645, 'list': 645, 'notes': 2701,
+'podcast': 645, 'redlines': 2701, 's': 2707, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'...': 2739,
+'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701, 'feedback': 2701,
+'guide': 645, 'link': 645, 'list': 645, 'notes': 2701, 'podcast': 645, 'redlines': 2701, 's': 2707, 'spreadsheet':
+645, 'suggestions': 2701, 'template': 645}, {'article': 645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645,
+'list': 645, 'podcast': 645, 's': 2707, 'spreadsheet': 645, 'template': 645}, {'...': 2741, 'article': 645, 'book':
+645, 'checklist': 645, 'guide': 645, 'link': 645, 'list': 645, 'podcast': 645, 's': 2707, 'spreadsheet': 645,
+'template': 645}, {'0': 2734, 'a': 2736, 'an': 2738, 'detailed': 2716, 'four': 2710, 'full': 2716, 'lots': 2716, 'my':
+2740, 'our': 2742, 'pages': 2716, 'some': 2734, 'the': 2742, 'three': 2734, 'two': 2734}, {'...': 2732,
+'<contact_of>': 2698, 'N': 2700, '^': 2743, 'a': 2728, 'and': 2316, 'back': 2676, 'but': 2316, 'comments': 2674,
+'corrections': 2674, 'detailed': 2676, 'edits': 2674, 'feedback': 2674, 'honest': 2676, 'mark': 2675, 'markup': 2674,
+'my': 2729, 'notes': 2674, 'our': 2730, 'redlines': 2674, 'remarks': 2674, 'some': 2729, 'suggestions': 2674, 'the':
+2730, 'thoughts': 2674, 'to': 2318}, {'$$': 645}, {'<useful>': 2745}, {'...': 2746, '<useful>': 2745}, {'my': 2747,
+'our': 2747}, {'^': 2748}, {'...': 2421}, {'^': 2750}, {'about': 2751, 'on': 2751}, {'comments': 2752, 'edits': 2752,
+'feedback': 2752, 'notes': 2752, 'thoughts': 2752}, {'': (23, 'contact'), '<them>': 2731, 'N': 2744, '^': 2748,
+'across': 2749, 'comments': 2752, 'edits': 2752, 'feedback': 2752, 'my': 2753, 'notes': 2752, 'over': 2749, 'some':
+2753, 'thoughts': 2752}, {'D': 1016, '^': 1015, 'away': 2206, 'into': 92, 'off': 92, 'to': 92, 'toward': 92,
+'towards': 92}, {'^': 1637, 'about': 1638, 'down': 1638, 'for': 1638, 'on': 1638, 'to': 1638, 'up': 1638}, {'<me>':
+2755, '<them>': 2756, 'N': 1638}, {'<them>': 278, 'N': 278}, {'from': 2758}, {'to': 2758}, {'across': 2759, 'behind':
+2758, 'beside': 2758, 'cancelling': 38, 'near': 2758, 'next': 2760, 'not': 38, 'opposite': 2758, 'postponing': 38,
+'rescheduling': 38}, {'up': 2761}, {'though': 28}, {'gave': 795}, {'<i>': 2764}, {'N': 614}, {'to': 2766}, {'...':
+2516, 'a': 622, 'how': 622, 'my': 622, 'our': 622, 'the': 622, 'what': 622, 'why': 622}, {'N': 615}, {'...': 2767,
+'N': 793, '^': 2768, 'how': 615, 'to': 2769}, {'how': 615, 'what': 615, 'why': 615}, {'appear': 38, 'call': 38,
+'catch': 443, 'caught': 38, 'come': 855, 'connect': 38, 'contact': 38, 'dial': 2460, 'ever': 2462, 'find': 38, 'get':
+2470, 'got': 2471, 'gotten': 2461, 'join': 38, 'log': 2469, 'make': 2342, 'manage': 2346, 'materialise': 38, 'meet':
+38, 'met': 38, 'phone': 38, 'quite': 2472, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke':
+38, 'surface': 38, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 2462}, {'to': 2772}, {'through': 38, 'to': 2661},
+{'<their>': 635, 'N': 903, '^': 634}, {'^': 2423, 'about': 2775, 'on': 2775}, {'if': 1258, 'that': 92, 'to': 92},
+{'time': 2777}, {'if': 1258, 'not': 2209, 'that': 92, 'to': 92}, {'if': 1258, 'not': 2209, 'to': 92}, {'best': 2779,
+'better': 2779, 'daft': 2780, 'high': 2778, 'mad': 2780, 'safer': 2779, 'smarter': 2779, 'time': 2777, 'wise': 2779,
+'wiser': 2779, 'worth': 2777}, {'be': 2781}, {'best': 2777, 'better': 2777, 'high': 2778, 'safer': 2777, 'smarter':
+2777, 'time': 2777, 'wise': 2777, 'wiser': 2777, 'worth': 2777}, {'best': 2780, 'better': 2780, 'daft': 2780, 'mad':
+2780, 'safer': 2780, 'smarter': 2780, 'wise': 2780, 'wiser': 2780}, {'be': 2784}, {'d': 2782, 'is': 2783, 'll': 2785,
+'s': 2783, 'will': 2785, 'would': 2785}, {'best': 2777, 'better': 2777, 'high': 2778, 'it': 2786, 'its': 2783,
+'safer': 2777, 'smarter': 2777, 'time': 2777, 'wise': 2777, 'wiser': 2777, 'worth': 2777}, {':': 45, 'best': 2777,
+'better': 2777, 'high': 2778, 'it': 2786, 'its': 2783, 'no': 2209, 'not': 2209, 'safer': 2777, 'smarter': 2777,
+'that': 2787, 'time': 2777, 'wise': 2777, 'wiser': 2777, 'worth': 2777}, {'apart': 38, 'out': 38, 'through': 38},
+{'<their>': 2684, 'the': 2684}, {'to': 2790}, {'<them>': 2791, 'N': 2791}, {'<them>': 582, '^': 5}, {'<their>': 582,
+'N': 2122, 'as': 582, 'at': 582, 'for': 2793}, {'<them>': 2387, 'N': 2387, 'for': 2483, 'in': 2794}, {'as': 582, 'at':
+582, 'for': 582}, {'in': 2796}, {'afternoon': 1968, 'day': 1968, 'days': 1968, 'evening': 1968, 'h': 593, 'hour': 593,
+'hours': 593, 'hr': 593, 'hrs': 593, 'morning': 1968}, {'with': 406}, {'up': 2799}, {'s': 582, 'up': 2799}, {'...':
+896, '^': 895}, {'s': 2802}, {'<their>': 2802, 'N': 2803}, {'<their>': 582, '<them>': 2800, 'D': 16, 'N': 2801, 'a':
+2018, 'breakfast': 18, 'brunch': 18, 'call': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18,
+'for': 17, 'lunch': 18, 'meeting': 18, 'our': 2018, 'out': 2123, 'the': 2018, 'up': 2804}, {'my': 637, 'our': 637,
+'the': 637}, {'to': 2806, 'with': 2806}, {'name': 2807}, {'s': 2808, 'to': 2806, 'with': 2806}, {'<their>': 2808,
+'<them>': 2807, 'N': 2809}, {'': (0, 'missed'), 'on': 38}, {'back': 2375, 'over': 904, 'right': 2375, 'through': 904,
+'thru': 904, 'up': 904}, {'me': 2224, 'us': 2224}, {'': (0, 'missed'), 'that': 38}, {'me': 2814}, {'me': 2814, 'us':
+2814}, {'mentioned': 2814, 'reckon': 2814, 'say': 2814, 'says': 2814, 'tell': 2815, 'told': 2816}, {'up': 426, 'ups':
+426}, {'': (23, 'contact'), 'D': 278, 'about': 278, 'w': 278, 'with': 278}, {'heart': 2819}, {'to': 2820}, {'blether':
+2819, 'chat': 2819, 'gossip': 2819, 'heart': 2821, 'moan': 2819, 'natter': 2819, 'talk': 2819, 'word': 2819},
+{'blether': 2819, 'chat': 2819, 'good': 2822, 'gossip': 2819, 'heart': 2821, 'little': 2822, 'long': 2822, 'moan':
+2819, 'natter': 2819, 'proper': 2822, 'quick': 2822, 'short': 2822, 'talk': 2819, 'wee': 2822, 'word': 2819}, {'a':
+2823, 'me': 426}, {'': (0, 'missed'), 's': 38}, {'call': 38, 'congratulate': 38, 'contact': 38, 'email': 38, 'follow':
+431, 'get': 1179, 'invite': 38, 'meet': 38, 'message': 38, 'phone': 38, 'ping': 38, 'reach': 2223, 'reply': 38,
+'ring': 38, 'see': 38, 'send': 38, 'text': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'<their>': 38, 'N': 2825,
+'about': 38, 'again': 38, 'my': 38, 'our': 38, 'the': 38, 'to': 2826}, {'call': 38, 'contact': 38, 'email': 38,
 'meet': 38, 'message': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38},
-{'to': 2819}, {'<them>': 617, 'N': 617}, {'to': 2821}, {'...': 2822}, {'of': 2823}, {'for': 626, 'to': 626}, {'along':
-2825, 'for': 626, 'forward': 2825, 'on': 2825, 'over': 2825, 'to': 626}, {'card': 2826, 'cv': 2826, 'deck': 2826,
-'details': 2826, 'name': 2826, 'number': 2826, 'profile': 2826, 'resume': 2826}, {'address': 626, 'card': 626,
-'contact': 626, 'details': 626, 'email': 626, 'name': 626, 'number': 626}, {'<contact_of>': 2689, 's': 2828}, {'s':
-2698}, {'...': 2830, 's': 2698}, {'a': 2831, 'my': 2831, 'our': 2831, 'the': 2831}, {'s': 2828}, {'...': 2833},
-{'...': 2829, '<contact_of>': 2689, 'N': 2691, '^': 2832, 'a': 2721, 'my': 2721, 'on': 2834, 'our': 2721, 'over':
-2834, 'some': 2721, 'the': 2721}, {'...': 2718, '<contact_of>': 2689, 'N': 2691, '^': 2832, 'a': 2721, 'my': 2721,
-'our': 2721, 'some': 2721, 'the': 2721}, {'<their>': 2827}, {'<contact_of>': 2824}, {'<contact_of>': 2824, '<their>':
-2827, 'the': 2838}, {'<their>': 2827, '^': 2739}, {'<contact_of>': 2824, '<their>': 2827, '<them>': 2835, 'N': 2836,
-'^': 2739, 'across': 2740, 'along': 2837, 'on': 2839, 'over': 2840, 'the': 2838}, {'<their>': 2084, 'N': 2085}, {'of':
-296}, {'think': 2843}, {'me': 2844}, {'me': 2843}, {'made': 2845, 'reminded': 2846, 'thought': 2843}, {'and': 2847,
-'that': 2847, 'which': 2847}, {'across': 2750, 'behind': 2749, 'beside': 2749, 'near': 2749, 'next': 2751, 'opposite':
-2749}, {'...': 2848, 'myself': 2849, 'out': 2625}, {'with': 609}, {'...': 2851}, {'about': 2852, 'from': 2852, 'on':
-2852, 'with': 2852}, {'to': 2558}, {'contact': 2854, 'details': 2854, 'name': 2854, 'number': 2854}, {'<time_unit>':
-2518, 'as': 2381, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'experience': 2853, 'for': 572, 'learnings': 2853,
-'lesson': 2521, 'lessons': 2853, 'masterclass': 2521, 'pointers': 2853, 'pro': 573, 's': 2855, 'session': 2521,
-'shift': 2525, 'stint': 2525, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tips': 2853, 'tour': 2521, 'training':
-2521, 'turn': 2525, 'unpaid': 571, 'workshop': 2521}, {'at': 571, 'for': 571, 'of': 571, 'on': 571, 'to': 571, 'with':
-571}, {'time': 2857}, {'^': 5, 'help': 2857, 'my': 2858}, {'^': 5, 'help': 2857}, {'at': 571, 'for': 571, 'help':
-2857, 'of': 2859, 'on': 571, 'to': 2860, 'with': 571}, {'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h': 2861,
-'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861}, {'...': 93,
-'^': 0, 'that': 92, 'to': 92}, {'advice': 2863, 'pointers': 94, 'tip': 2863, 'tips': 94}, {'^': 0, 'that': 92, 'to':
-92, 'was': 92}, {'advice': 2865, 'tip': 2865}, {'...': 2864, 'a': 2866, 'advice': 2865, 'some': 2866, 'the': 2866,
-'tip': 2865}, {'^': 617, 'for': 626, 'to': 626}, {'hat': 626}, {'^': 617, 'the': 2869}, {'along': 2825, 'down': 626,
-'for': 626, 'forward': 2868, 'in': 2870, 'on': 2825, 'over': 2825, 'to': 626}, {'card': 2826, 'cv': 2826, 'deck':
-2826, 'details': 2826, 'name': 2871, 'number': 2826, 'profile': 2826, 'resume': 2826}, {'^': 623, 'about': 624, 'for':
-624, 'on': 624, 're': 624}, {'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665, 'edits': 2665, 'feedback':
-2873, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 's': 2828, 'suggestions': 2665}, {'^': 577, 'of': 578},
-{'<time_unit>': 2875, 'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr':
-2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861}, {'...': 2695, 'candidates': 617, 'comments':
-2692, 'contacts': 617, 'copy': 2240, 'corrections': 2692, 'edits': 2692, 'extra': 2240, 'feedback': 2692, 'leads':
-617, 'leftover': 2240, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'notes': 2692, 'numbers': 617, 'old':
-2240, 'own': 2240, 'page': 2694, 'pages': 2694, 'people': 617, 'redlines': 2692, 'second': 2240, 'sheet': 2694,
-'spare': 2240, 'suggestions': 2692, 'used': 2240}, {'$$': 617}, {'contact': 2878, 'name': 2878, 'number': 2878},
-{'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections':
-2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 2697, 'lot': 2694, 'name':
-617, 'names': 617, 'notes': 2692, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'redlines': 2692, 's':
-2698, 'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'': (20, 'gave:referral'), '$$':
-617}, {'...': 2880, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contact':
-2878, 'contacts': 617, 'copy': 2240, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'extra': 2240, 'feedback':
-2692, 'few': 2701, 'guide': 634, 'leads': 617, 'leftover': 2240, 'link': 634, 'list': 2697, 'lot': 2694, 'name': 2881,
-'names': 617, 'notes': 2692, 'number': 2878, 'numbers': 617, 'old': 2240, 'own': 2240, 'page': 2694, 'pages': 2694,
-'people': 617, 'redlines': 2692, 's': 2698, 'second': 2240, 'sheet': 2694, 'spare': 2240, 'spreadsheet': 634,
-'suggestions': 2692, 'template': 634, 'used': 2240}, {'article': 634, 'book': 634, 'checklist': 634, 'guide': 634,
-'link': 634, 'list': 634, 'spreadsheet': 634, 'template': 634}, {'...': 2883, 'article': 634, 'book': 634,
-'checklist': 634, 'copy': 2240, 'extra': 2240, 'guide': 634, 'leftover': 2240, 'link': 634, 'list': 634, 'old': 2240,
-'own': 2240, 'second': 2240, 'spare': 2240, 'spreadsheet': 634, 'template': 634, 'used': 2240}, {'article': 634,
-'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634,
-'link': 634, 'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'redlines': 2692, 's': 2698,
-'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'': (19, 'gave:resource'), '...': 634},
-{'': (19, 'gave:resource'), '$$': 623}, {'...': 2885, 'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692,
-'copy': 2886, 'corrections': 2692, 'edits': 2692, 'extra': 2240, 'feedback': 2692, 'guide': 634, 'leftover': 2240,
-'link': 634, 'list': 2697, 'lot': 2694, 'notes': 2887, 'old': 2886, 'own': 2886, 'page': 2694, 'pages': 2694,
-'redlines': 2692, 's': 2698, 'second': 2886, 'sheet': 2694, 'spare': 2886, 'spreadsheet': 634, 'suggestions': 2692,
-'template': 634, 'used': 2240}, {'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list':
-634, 's': 2698, 'spreadsheet': 634, 'template': 634}, {'...': 2889, 'article': 634, 'book': 634, 'checklist': 634,
-'copy': 2886, 'extra': 2240, 'guide': 634, 'leftover': 2240, 'link': 634, 'list': 634, 'notes': 634, 'old': 2886,
-'own': 2886, 's': 2698, 'second': 2886, 'spare': 2886, 'spreadsheet': 634, 'template': 634, 'used': 2240}, {'...':
-2889, 'article': 634, 'book': 634, 'checklist': 634, 'contact': 2878, 'copy': 2240, 'extra': 2240, 'guide': 634,
-'leftover': 2240, 'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 'old': 2240, 'own': 2240, 's': 2698,
-'second': 2240, 'spare': 2240, 'spreadsheet': 634, 'template': 634, 'used': 2240}, {'0': 2877, '<their>': 2879, 'a':
-2882, 'an': 2884, 'detailed': 2707, 'four': 2709, 'full': 2707, 'half': 2712, 'lots': 2707, 'my': 2888, 'our': 2890,
-'pages': 2707, 'several': 2711, 'some': 2877, 'the': 2891, 'three': 2877, 'two': 2877}, {'about': 604, 'for': 604,
-'in': 604, 'of': 604, 'on': 604, 'to': 604}, {'about': 604, 'course': 2893, 'for': 604, 'in': 604, 'of': 604, 'on':
-604, 'through': 2893, 'to': 604}, {'<lesson>': 603, 'linkedin': 2535, 'recommendation': 617, 'reference': 617,
-'testimonial': 617}, {'<contact_of>': 2689, '<lesson>': 2894, '^': 2895, 'boost': 1629, 'endorsement': 626, 'kick':
-1629, 'pep': 1629, 'plug': 626, 'push': 1629, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537,
-'shoutout': 626, 'shove': 1629, 'testimonial': 626}, {'support': 1629}, {'back': 1629}, {'the': 2898}, {'on': 2899},
-{'talk': 1629}, {'boost': 1629, 'encouragement': 1629, 'hug': 1629, 'moral': 2897, 'pat': 2900, 'pep': 2901},
-{'<lesson>': 2894}, {'...': 2903, '<lesson>': 2894}, {'of': 2904}, {'hints': 2665, 'ideas': 2665, 'pointers': 2665,
-'suggestions': 2665, 'thoughts': 2665, 'tips': 2665}, {'of': 2906}, {'about': 624, 'on': 624, 're': 624}, {'^': 603,
-'about': 624, 'for': 624, 'on': 624, 're': 624}, {'...': 2903, '<lesson>': 2894, 'comments': 2665, 'corrections':
-2665, 'critique': 2908, 'edits': 2665, 'fb': 2908, 'feedback': 2665, 'hints': 2665, 'ideas': 2665, 'learnings': 604,
-'lessons': 604, 'mark': 2666, 'markup': 2665, 'notes': 2665, 'opinion': 2908, 'pointers': 2909, 'redlines': 2665,
-'remarks': 2665, 'steer': 2908, 'suggestions': 2665, 'thoughts': 2665, 'tips': 2909, 'tricks': 604, 'view': 2908},
-{'^': 5, 'at': 571, 'on': 571, 'wi': 571, 'with': 571}, {'at': 571, 'on': 571, 'wi': 571, 'with': 571}, {'word': 1629,
-'words': 1629}, {'of': 2091}, {'boost': 1629, 'encouragement': 1629, 'moral': 2897, 'pat': 2900, 'pep': 2901, 'push':
-1629}, {'boost': 1629}, {'^': 1628, 'talk': 1629}, {'up': 1629}, {'...': 2903, '<lesson>': 2894, 'boost': 1629,
-'encouragement': 1629, 'moral': 2897, 'pat': 2900, 'pep': 2901}, {'comfort': 1629}, {'of': 2920}, {'...': 2896,
-'<contact_of>': 2689, '<lesson>': 2894, '<time_unit>': 2875, '^': 2895, 'afternoon': 2861, 'big': 2902, 'bit': 2905,
-'boost': 1629, 'compliment': 1629, 'couple': 2907, 'courage': 1629, 'credit': 1629, 'day': 2861, 'encouragement':
-1629, 'endorsement': 626, 'evening': 2861, 'few': 2910, 'h': 2861, 'hand': 2911, 'help': 2912, 'hour': 2861, 'hours':
-2861, 'hr': 2861, 'hrs': 2861, 'hug': 1629, 'hurl': 571, 'kick': 1629, 'kind': 2913, 'len': 2914, 'lend': 2914,
-'lesson': 604, 'lift': 2091, 'little': 2915, 'loan': 2914, 'lowdown': 604, 'moral': 2897, 'morale': 2916, 'morning':
-2861, 'pat': 2900, 'pep': 2917, 'plug': 626, 'praise': 1629, 'push': 1629, 'quick': 2904, 'recommendation': 626,
-'reference': 626, 'referral': 626, 'run': 571, 'saturday': 2861, 'short': 2904, 'shot': 2914, 'shoulder': 1629,
-'shout': 2537, 'shoutout': 626, 'shove': 1629, 'sunday': 2861, 'testimonial': 626, 'thumbs': 2918, 'use': 2914, 'wee':
-2919, 'words': 2921}, {'<lesson>': 2894, '^': 2895, 'endorsement': 626, 'plug': 626, 'recommendation': 626,
-'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout': 626, 'testimonial': 626}, {'...': 2923, '<lesson>':
-2894, '<time_unit>': 2875, '^': 2895, 'afternoon': 2861, 'day': 2861, 'endorsement': 626, 'evening': 2861, 'h': 2861,
-'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'plug': 626, 'recommendation': 626,
-'reference': 626, 'referral': 626, 'saturday': 2861, 'shout': 2537, 'shoutout': 626, 'sunday': 2861, 'testimonial':
-626}, {'comments': 2908, 'critique': 2908, 'edits': 2908, 'fb': 2908, 'feedback': 2908, 'notes': 2908, 'opinion':
-2908, 'remarks': 2908, 'steer': 2908, 'thoughts': 2908, 'view': 2908}, {'are': 623, 'drag': 623, 'drags': 623, 'is':
-623, 'lack': 623, 'lacks': 623, 'need': 623, 'needs': 623, 'reads': 623, 'runs': 623, 'wanted': 623, 'wants': 623,
-'was': 623, 'were': 623}, {'...': 2926}, {'^': 2927}, {'^': 2927, 'that': 2928}, {'comments': 2665, 'corrections':
-2665, 'critique': 2908, 'edits': 2665, 'fb': 2908, 'feedback': 2665, 'mark': 2666, 'markup': 2665, 'notes': 2665,
-'opinion': 2908, 'redlines': 2665, 'remarks': 2665, 'steer': 2908, 'thoughts': 2665, 'view': 2908}, {'^': 623,
-'about': 624, 'on': 624, 're': 624}, {'<time_unit>': 2875}, {'out': 2929}, {'<time_unit>': 2875, 'a': 2862, 'an':
-2862}, {'line': 2925}, {'by': 2935}, {'boost': 1629, 'encouragement': 1629, 'moral': 2897, 'pat': 2900, 'pep': 2901},
-{'big': 2937, 'boost': 1629, 'comments': 2908, 'critique': 2908, 'edits': 2908, 'encouragement': 1629, 'fb': 2908,
-'feedback': 2908, 'little': 2937, 'moral': 2897, 'notes': 2908, 'opinion': 2908, 'pat': 2900, 'pep': 2901, 'remarks':
-2908, 'steer': 2908, 'thoughts': 2908, 'view': 2908, 'wee': 2937}, {'of': 2938}, {'<contact_of>': 2689, '<lesson>':
-2894, 'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537,
-'shoutout': 626, 'testimonial': 626}, {'<i>': 2119, '^': 81}, {'<i>': 2119, '^': 81, 'that': 2941, 'to': 2941},
-{'...': 2940, '<contact_of>': 2689, '<lesson>': 2894, '<time_unit>': 2875, 'afternoon': 2861, 'comments': 2665,
-'compliment': 1629, 'corrections': 2665, 'credit': 1629, 'critique': 2908, 'day': 2861, 'edits': 2665,
-'encouragement': 1629, 'endorsement': 626, 'evening': 2861, 'fb': 2908, 'feedback': 2665, 'h': 2861, 'hints': 2665,
-'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'ideas': 2665, 'learnings': 604, 'lessons': 604, 'mark': 2666,
-'markup': 2665, 'morning': 2861, 'notes': 2665, 'opinion': 2908, 'pat': 2900, 'plug': 626, 'pointers': 2909, 'praise':
-1629, 'recommendation': 626, 'redlines': 2665, 'reference': 626, 'referral': 626, 'remarks': 2665, 'saturday': 2861,
-'shout': 2537, 'shoutout': 626, 'steer': 2908, 'suggestions': 2665, 'sunday': 2861, 'testimonial': 626, 'thoughts':
-2665, 'thumbs': 2918, 'tips': 2909, 'tricks': 604, 'view': 2908, 'word': 2942, 'words': 2921}, {'<contact_of>': 2689,
-'<lesson>': 2894}, {'...': 2944, '<contact_of>': 2689, '<lesson>': 2894, 'learnings': 604, 'lessons': 604, 'pointers':
-604, 'tips': 604, 'tricks': 604}, {'<lesson>': 603}, {'<contact_of>': 2689, '<lesson>': 2894, '^': 2946, 'boost':
-1629, 'kick': 1629, 'pep': 1629, 'push': 1629, 'shove': 1629}, {'...': 2947, '<contact_of>': 2689, '<lesson>': 2894,
-'<time_unit>': 2875, '^': 2946, 'big': 2902, 'boost': 1629, 'comments': 2665, 'compliment': 1629, 'corrections': 2665,
-'courage': 1629, 'credit': 1629, 'critique': 2908, 'edits': 2665, 'encouragement': 1629, 'fb': 2908, 'feedback': 2665,
-'hand': 2912, 'help': 2912, 'hints': 2665, 'hug': 1629, 'ideas': 2665, 'kick': 1629, 'kind': 2913, 'learnings': 604,
-'lessons': 604, 'little': 2915, 'mark': 2666, 'markup': 2665, 'moral': 2897, 'morale': 2916, 'notes': 2665, 'opinion':
-2908, 'pat': 2900, 'pep': 2917, 'pointers': 2909, 'praise': 1629, 'push': 1629, 'redlines': 2665, 'remarks': 2665,
-'shoulder': 1629, 'shove': 1629, 'steer': 2908, 'suggestions': 2665, 'thoughts': 2665, 'thumbs': 2918, 'tips': 2909,
-'tricks': 604, 'view': 2908, 'wee': 2937, 'words': 2921}, {'<contact_of>': 2689, '<lesson>': 2894, '^': 2895,
-'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout':
-626, 'testimonial': 626}, {'hug': 1629}, {'push': 1629}, {'...': 2949, '<contact_of>': 2689, '<lesson>': 2894, '^':
-2895, 'address': 2620, 'big': 2950, 'boost': 1629, 'contact': 2620, 'courage': 1629, 'details': 2620, 'encouragement':
-1629, 'endorsement': 626, 'hug': 1629, 'kind': 2913, 'len': 2914, 'lend': 2914, 'little': 2951, 'loan': 2914,
-'lowdown': 604, 'morale': 2916, 'name': 2620, 'number': 2620, 'pep': 2901, 'plug': 626, 'push': 1629,
-'recommendation': 626, 'reference': 626, 'referral': 626, 'shot': 2914, 'shoulder': 1629, 'shout': 2537, 'shoutout':
-626, 'testimonial': 626, 'use': 2914}, {'<time_unit>': 2875, 'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h':
-2861, 'hints': 2665, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'ideas': 2665, 'morning': 2861, 'pointers':
-2665, 'saturday': 2861, 'suggestions': 2665, 'sunday': 2861, 'thoughts': 2665, 'tips': 2665}, {'...': 2874, '0': 2876,
-'<contact_of>': 2689, 'N': 2691, '^': 2892, 'a': 2922, 'address': 2620, 'an': 2924, 'back': 2667, 'blunt': 2925,
-'bluntly': 2929, 'candidly': 2929, 'comments': 2873, 'contact': 2620, 'corrections': 2665, 'critique': 2908,
-'detailed': 2930, 'details': 2620, 'edits': 2665, 'fb': 2931, 'fdbk': 624, 'feedback': 2873, 'five': 2932, 'flat':
-2933, 'four': 2876, 'frank': 2925, 'frankly': 2929, 'half': 2934, 'hints': 2665, 'honest': 2930, 'honestly': 2929,
-'ideas': 2665, 'input': 624, 'lessons': 604, 'line': 2936, 'lots': 2939, 'mark': 2666, 'markup': 2665, 'my': 2943,
-'name': 2620, 'notes': 2873, 'number': 2620, 'on': 2834, 'one': 2876, 'opinion': 2908, 'our': 2945, 'outright': 2929,
-'over': 2834, 'plainly': 2929, 'pointers': 2665, 'quick': 2925, 'redlines': 2665, 'remarks': 2665, 'some': 2948,
-'steer': 2908, 'straight': 2929, 'suggestions': 2665, 'the': 2952, 'thoughts': 2665, 'three': 2953, 'tips': 2665,
-'two': 2953, 'view': 2908, 'written': 2925}, {'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665, 'edits':
-2665, 'feedback': 2873, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 'suggestions': 2665}, {'article': 634,
-'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'edits':
-2692, 'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'name': 617, 'names': 617, 'notes':
-2692, 'numbers': 617, 'people': 617, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template':
-634}, {'...': 2956, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contact':
-2878, 'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide':
-634, 'leads': 617, 'link': 634, 'list': 634, 'name': 2881, 'names': 617, 'notes': 2692, 'number': 2878, 'numbers':
-617, 'people': 617, 'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...':
-2883, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634, 'link': 634, 'list': 634, 'spreadsheet': 634,
-'template': 634}, {'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits':
-2692, 'feedback': 2692, 'guide': 634, 'link': 634, 'list': 634, 'notes': 2692, 'redlines': 2692, 's': 2698,
-'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 2959, 'article': 634, 'book': 634, 'checklist':
-634, 'comments': 2692, 'copy': 634, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634,
-'list': 634, 'notes': 2887, 'old': 634, 'own': 634, 'redlines': 2692, 's': 2698, 'second': 634, 'spare': 634,
-'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 2889, 'article': 634, 'book': 634, 'checklist':
-634, 'copy': 634, 'guide': 634, 'link': 634, 'list': 634, 'notes': 634, 'old': 634, 'own': 634, 's': 2698, 'second':
-634, 'spare': 634, 'spreadsheet': 634, 'template': 634}, {'...': 2889, 'article': 634, 'book': 634, 'checklist': 634,
-'contact': 2878, 'guide': 634, 'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 's': 2698, 'spreadsheet': 634,
-'template': 634}, {'0': 2725, '<their>': 2879, 'a': 2957, 'an': 2958, 'detailed': 2707, 'four': 2701, 'full': 2707,
-'lots': 2707, 'my': 2960, 'our': 2961, 'pages': 2707, 'some': 2725, 'the': 2962, 'three': 2725, 'two': 2725},
-{'<contact_of>': 2689, '<lesson>': 2894, 'boost': 1629, 'endorsement': 626, 'kick': 1629, 'pep': 1629, 'plug': 626,
-'push': 1629, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout': 626, 'shove': 1629,
-'testimonial': 626}, {'...': 2903, '<lesson>': 2894, 'comments': 2665, 'corrections': 2665, 'critique': 2908, 'edits':
-2665, 'fb': 2908, 'feedback': 2665, 'learnings': 604, 'lessons': 604, 'mark': 2666, 'markup': 2665, 'notes': 2665,
-'opinion': 2908, 'pointers': 604, 'redlines': 2665, 'remarks': 2665, 'steer': 2908, 'thoughts': 2665, 'tips': 604,
-'tricks': 604, 'view': 2908}, {'...': 2964, '<contact_of>': 2689, '<lesson>': 2894, 'afternoon': 2861, 'big': 2937,
-'bit': 2905, 'boost': 1629, 'day': 2861, 'encouragement': 1629, 'endorsement': 626, 'evening': 2861, 'few': 2965, 'h':
-2861, 'hand': 2912, 'help': 2912, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'hurl': 571, 'kick': 1629,
-'len': 2914, 'lend': 2914, 'lesson': 604, 'lift': 571, 'little': 2937, 'loan': 2914, 'lowdown': 604, 'moral': 2897,
-'morning': 2861, 'pat': 2900, 'pep': 2917, 'plug': 626, 'push': 1629, 'quick': 2904, 'recommendation': 626,
-'reference': 626, 'referral': 626, 'run': 571, 'saturday': 2861, 'short': 2904, 'shot': 2914, 'shout': 2537,
-'shoutout': 626, 'shove': 1629, 'sunday': 2861, 'testimonial': 626, 'use': 2914, 'wee': 2919}, {'<lesson>': 2894,
-'endorsement': 626, 'plug': 626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shout': 2537, 'shoutout':
-626, 'testimonial': 626}, {'...': 2967, '<lesson>': 2894, 'afternoon': 2861, 'day': 2861, 'endorsement': 626,
-'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'plug': 626,
-'recommendation': 626, 'reference': 626, 'referral': 626, 'saturday': 2861, 'shout': 2537, 'shoutout': 626, 'sunday':
-2861, 'testimonial': 626}, {'a': 2862, 'an': 2862}, {'...': 2940, '<contact_of>': 2689, '<lesson>': 2894, 'afternoon':
-2861, 'comments': 2665, 'corrections': 2665, 'critique': 2908, 'day': 2861, 'edits': 2665, 'endorsement': 626,
-'evening': 2861, 'fb': 2908, 'feedback': 2665, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861,
-'learnings': 604, 'lessons': 604, 'mark': 2666, 'markup': 2665, 'morning': 2861, 'notes': 2665, 'opinion': 2908,
-'plug': 626, 'pointers': 604, 'recommendation': 626, 'redlines': 2665, 'reference': 626, 'referral': 626, 'remarks':
-2665, 'saturday': 2861, 'shout': 2537, 'shoutout': 626, 'steer': 2908, 'sunday': 2861, 'testimonial': 626, 'thoughts':
-2665, 'tips': 604, 'tricks': 604, 'view': 2908, 'word': 2942}, {'down': 626, 'forward': 626, 'in': 2870, 'to': 626},
-{'name': 2971}, {'<contact_of>': 2689, '<lesson>': 2894, 'boost': 1629, 'kick': 1629, 'pep': 1629, 'push': 1629,
-'shove': 1629}, {'...': 2973, '<contact_of>': 2689, '<lesson>': 2894, 'big': 2937, 'boost': 1629, 'comments': 2665,
-'corrections': 2665, 'critique': 2908, 'edits': 2665, 'encouragement': 1629, 'fb': 2908, 'feedback': 2665, 'hand':
-2912, 'help': 2912, 'kick': 1629, 'learnings': 604, 'lessons': 604, 'little': 2937, 'mark': 2666, 'markup': 2665,
-'moral': 2897, 'notes': 2665, 'opinion': 2908, 'pat': 2900, 'pep': 2917, 'pointers': 604, 'push': 1629, 'redlines':
-2665, 'remarks': 2665, 'shove': 1629, 'steer': 2908, 'thoughts': 2665, 'tips': 604, 'tricks': 604, 'view': 2908,
-'wee': 2937}, {'...': 2940, '<contact_of>': 2689, '<lesson>': 2894, 'address': 2620, 'contact': 2620, 'details': 2620,
-'endorsement': 626, 'len': 2914, 'lend': 2914, 'loan': 2914, 'lowdown': 604, 'name': 2620, 'number': 2620, 'plug':
-626, 'recommendation': 626, 'reference': 626, 'referral': 626, 'shot': 2914, 'shout': 2537, 'shoutout': 626,
-'testimonial': 626, 'use': 2914}, {'...': 2955, '0': 2862, '<contact_of>': 2689, 'N': 2691, '^': 2963, 'a': 2966,
-'address': 2620, 'an': 2968, 'back': 2667, 'blunt': 2925, 'comments': 2873, 'contact': 2620, 'corrections': 2665,
-'critique': 2908, 'detailed': 2930, 'details': 2620, 'edits': 2665, 'fb': 2931, 'fdbk': 624, 'feedback': 2873, 'four':
-2862, 'frank': 2925, 'half': 2969, 'honest': 2930, 'input': 624, 'lessons': 604, 'line': 2936, 'lots': 2939, 'mark':
-2666, 'markup': 2665, 'my': 2970, 'name': 2620, 'notes': 2873, 'number': 2620, 'one': 2862, 'opinion': 2908, 'our':
-2945, 'quick': 2925, 'redlines': 2665, 'remarks': 2665, 's': 2972, 'some': 2974, 'steer': 2908, 'suggestions': 2665,
-'the': 2975, 'thoughts': 2665, 'three': 2862, 'two': 2862, 'view': 2908, 'written': 2925}, {'to': 651}, {'...': 2977},
-{'my': 2978, 'our': 2978}, {'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'letter': 2548,
-'masterclass': 2521, 'recommendation': 2546, 'reference': 2546, 'session': 2521, 'story': 2526, 'storytime': 2521,
-'talk': 2521, 'testimonial': 2546, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'at': 571, 'on': 571, 'to':
-571, 'with': 571}, {'at': 604, 'for': 604}, {'^': 603, 'at': 604, 'for': 604}, {'<their>': 604, '<them>': 604, 'N':
-2519, '^': 603}, {'^': 603, 'at': 604, 'for': 2984, 'to': 2520, 'with': 2520}, {'...': 2980, 'afternoon': 2861,
-'assembly': 2521, 'class': 2521, 'day': 2861, 'demo': 2521, 'evening': 2861, 'glowing': 2561, 'good': 2561, 'h': 2861,
-'hand': 2981, 'help': 2981, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'keynote': 2982, 'lecture': 2983,
-'lesson': 2521, 'letter': 2548, 'masterclass': 2521, 'morning': 2861, 'recommendation': 2559, 'reference': 2560,
-'referral': 2559, 'saturday': 2861, 'session': 2521, 'story': 2526, 'storytime': 2521, 'strong': 2561, 'sunday': 2861,
-'talk': 2985, 'testimonial': 2559, 'tour': 2521, 'training': 2521, 'workshop': 2985}, {'s': 2855}, {'...': 2987},
-{'<them>': 2988}, {'...': 2987, '<their>': 2827, 'to': 2989}, {'...': 2980, 'afternoon': 2861, 'assembly': 2521,
-'class': 2521, 'day': 2861, 'demo': 2521, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs':
-2861, 'lesson': 2521, 'letter': 2548, 'masterclass': 2521, 'morning': 2861, 'recommendation': 2546, 'reference': 2546,
-'saturday': 2861, 'session': 2521, 'story': 2526, 'storytime': 2521, 'sunday': 2861, 'talk': 2521, 'testimonial':
-2546, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'': (16, 'gave:feedback'), '...': 2412}, {'^': 2992},
-{'about': 2742, 'on': 2993}, {'^': 5, 'a': 571, 'the': 571}, {'at': 2995, 'for': 2995, 'with': 2995}, {'...': 2996},
-{'afternoon': 2861, 'comments': 2994, 'day': 2861, 'edits': 2743, 'evening': 2861, 'feedback': 2994, 'h': 2861,
-'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'notes': 2743, 'saturday': 2861, 'sunday':
-2861, 'thoughts': 2994, 'usual': 2997}, {'...': 2987, '<contact_of>': 2824, '<their>': 2827, '^': 2979, 'the': 2838,
-'to': 2989}, {'usual': 2997}, {'...': 2987, '<their>': 2827, '^': 2979, 'to': 2989}, {'': (22, 'gave:volunteering'),
-'...': 5}, {'^': 3002}, {'bono': 3003}, {'...': 2607, 'assembly': 2521, 'class': 2521, 'comments': 2743, 'demo': 2521,
-'edits': 2743, 'feedback': 2743, 'hand': 2981, 'help': 2981, 'lesson': 2521, 'masterclass': 2521, 'notes': 2743,
-'session': 2521, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'thoughts': 2743, 'tour': 2521, 'training': 2521,
-'workshop': 2521}, {'at': 604, 'for': 2984, 'to': 2520, 'with': 2520}, {'...': 2980, '<contact_of>': 2824, 'assembly':
-2521, 'class': 2521, 'demo': 2521, 'glowing': 2561, 'good': 2561, 'keynote': 2982, 'lecture': 2982, 'lesson': 2521,
-'letter': 2548, 'masterclass': 2521, 'recommendation': 2559, 'reference': 2560, 'referral': 2559, 'session': 2521,
-'story': 2526, 'storytime': 2521, 'strong': 2561, 'talk': 3006, 'testimonial': 2559, 'tour': 2521, 'training': 2521,
-'workshop': 3006}, {'book': 634, 'copy': 634, 'laptop': 634, 'list': 634, 'notes': 634, 'slides': 634, 'template':
-634}, {'a': 3008, 'my': 3008, 'our': 3008, 'the': 3008}, {'...': 2987, '^': 3009}, {'^': 3009}, {'<them>': 3010, 'N':
-3011}, {'0': 2862, 'a': 2862, 'an': 2862, 'four': 2862, 'half': 2969, 'my': 2862, 'one': 2862, 'three': 2862, 'two':
-2862}, {'0': 2862, '<them>': 3013, 'N': 3013, 'a': 2862, 'after': 38, 'an': 2862, 'four': 2862, 'half': 2969, 'my':
-2862, 'on': 461, 'one': 2862, 'three': 2862, 'trying': 38, 'two': 2862, 'waiting': 38}, {'...': 2856, '0': 2862,
-'<contact_of>': 2824, '<me>': 2867, '<their>': 2872, '<them>': 2954, '<time_unit>': 2543, 'N': 2976, '^': 2979, 'a':
-2986, 'along': 2990, 'an': 2991, 'as': 2381, 'assembly': 2521, 'class': 2521, 'comments': 2743, 'demo': 2521, 'edits':
-2743, 'feedback': 2743, 'for': 572, 'four': 2862, 'free': 2574, 'half': 2969, 'keynote': 2982, 'lecture': 2982,
-'lesson': 2521, 'masterclass': 2521, 'my': 2998, 'notes': 2743, 'on': 2999, 'one': 2862, 'our': 3000, 'out': 2442,
-'over': 3001, 'pro': 3004, 'session': 2521, 'some': 3005, 'story': 2526, 'storytime': 2521, 'talk': 3006, 'the': 3007,
-'thoughts': 2743, 'three': 2862, 'to': 3012, 'tour': 2521, 'training': 2521, 'two': 2862, 'unpaid': 3003, 'up': 3014,
-'voluntary': 2574, 'workshop': 3006}, {'<them>': 2208, 'N': 2208, 'd': 2211}, {'off': 592}, {'bumped': 592, 'called':
-3017, 'deferred': 592, 'delayed': 592, 'moved': 592, 'postponed': 592, 'pushed': 592, 'rearranged': 592,
-'rescheduled': 592, 'shelved': 592, 'shifted': 592}, {'': (0, 'missed'), 'me': 38, 'us': 38}, {'hand': 2912, 'help':
-2912, 'len': 2914, 'lend': 2914, 'loan': 2914, 'shot': 2914, 'use': 2914}, {'hand': 2912, 'help': 2912}, {'len': 2914,
-'lend': 2914, 'loan': 2914, 'shot': 2914, 'use': 2914}, {'a': 3020, 'some': 3021, 'the': 3022}, {'<them>': 3023, 'N':
-3023}, {'a': 3022, 'the': 3022}, {'<them>': 3025, 'N': 3025}, {'advice': 942, 'tip': 942}, {'advice': 942, 'an': 3027,
-'some': 3027, 'the': 3027, 'tip': 942}, {'<me>': 3028}, {'advice': 94, 'pointers': 94, 'tip': 94, 'tips': 94}, {'...':
-3030, 'advice': 942, 'an': 3027, 'some': 3027, 'the': 3027, 'tip': 942}, {'^': 2946}, {'...': 3032, '^': 2946,
-'afternoon': 2861, 'compliment': 1629, 'credit': 1629, 'day': 2861, 'encouragement': 1629, 'evening': 2861, 'h': 2861,
-'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'len': 2914, 'lend': 2914, 'loan': 2914, 'morning': 2861, 'pat':
-2900, 'praise': 1629, 'saturday': 2861, 'shot': 2914, 'sunday': 2861, 'thumbs': 2918, 'use': 2914, 'words': 2921},
-{'...': 3032, '^': 2946, 'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861,
-'hr': 2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861}, {'afternoon': 2861, 'compliment': 1629,
-'credit': 1629, 'day': 2861, 'encouragement': 1629, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr':
-2861, 'hrs': 2861, 'morning': 2861, 'pat': 2900, 'praise': 1629, 'saturday': 2861, 'sunday': 2861, 'thumbs': 2918,
-'word': 2942, 'words': 2921}, {'...': 3032, '^': 2946, 'compliment': 1629, 'credit': 1629, 'encouragement': 1629,
-'pat': 2900, 'praise': 1629, 'thumbs': 2918, 'words': 2921}, {'...': 3032, '^': 2946, 'len': 2914, 'lend': 2914,
-'loan': 2914, 'shot': 2914, 'use': 2914}, {'0': 2862, 'a': 3033, 'an': 3034, 'four': 2862, 'half': 2969, 'my': 3035,
-'one': 2862, 'some': 3036, 'the': 3037, 'three': 2862, 'two': 2862}, {'afternoon': 2861, 'day': 2861, 'evening': 2861,
-'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'len': 2914, 'lend': 2914, 'loan': 2914, 'morning':
-2861, 'saturday': 2861, 'shot': 2914, 'sunday': 2861, 'use': 2914}, {'afternoon': 2861, 'day': 2861, 'evening': 2861,
-'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861,
-'word': 2942}, {'0': 2862, 'a': 3039, 'an': 2862, 'four': 2862, 'half': 2969, 'my': 3040, 'one': 2862, 'the': 3022,
-'three': 2862, 'two': 2862}, {'afternoon': 2861, 'day': 2861, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861,
-'hr': 2861, 'hrs': 2861, 'morning': 2861, 'saturday': 2861, 'sunday': 2861, 'usual': 2997}, {'0': 2862, '<them>':
-3013, 'N': 3013, 'a': 2862, 'an': 2862, 'four': 2862, 'half': 2969, 'my': 2862, 'one': 2862, 'three': 2862, 'two':
-2862}, {'0': 2862, '<me>': 3031, '<them>': 3038, 'N': 3041, 'a': 2862, 'an': 2862, 'four': 2862, 'half': 2969, 'my':
-3042, 'one': 2862, 'our': 3000, 'three': 2862, 'two': 2862, 'up': 3043}, {'<me>': 3031}, {'boost': 1629, 'kick': 1629,
-'pep': 1629, 'push': 1629, 'shove': 1629}, {'...': 3046, 'afternoon': 2861, 'big': 2937, 'boost': 1629, 'day': 2861,
-'encouragement': 1629, 'evening': 2861, 'h': 2861, 'hour': 2861, 'hours': 2861, 'hr': 2861, 'hrs': 2861, 'hurl': 571,
-'kick': 1629, 'len': 2914, 'lend': 2914, 'lesson': 604, 'lift': 571, 'little': 2937, 'loan': 2914, 'lowdown': 604,
-'moral': 2897, 'morning': 2861, 'pat': 2900, 'pep': 2917, 'push': 1629, 'run': 571, 'saturday': 2861, 'shot': 2914,
-'shove': 1629, 'sunday': 2861, 'use': 2914, 'wee': 2937}, {'big': 2937, 'boost': 1629, 'encouragement': 1629,
-'little': 2937, 'moral': 2897, 'pat': 2900, 'pep': 2901, 'wee': 2937}, {'of': 3048}, {'...': 3046, 'big': 2937,
-'boost': 1629, 'encouragement': 1629, 'kick': 1629, 'little': 2937, 'moral': 2897, 'pat': 2900, 'pep': 2917, 'push':
-1629, 'shove': 1629, 'wee': 2937}, {'len': 2914, 'lend': 2914, 'loan': 2914, 'lowdown': 604, 'shot': 2914, 'use':
-2914}, {'0': 2862, 'a': 3047, 'an': 2862, 'four': 2862, 'half': 2969, 'lessons': 604, 'lots': 3049, 'my': 2862, 'one':
-2862, 'some': 3050, 'the': 3051, 'three': 2862, 'two': 2862}, {'0': 2862, '<them>': 3052, 'N': 3052, 'a': 2862, 'an':
-2862, 'four': 2862, 'half': 2969, 'my': 2862, 'one': 2862, 'three': 2862, 'two': 2862, 'up': 3043}, {'bat': 2559},
-{'to': 3054}, {'ahead': 2347, 'bat': 2559, 'fine': 2347, 'in': 3055, 'off': 2347, 'on': 2347, 'over': 895, 'through':
-895, 'thru': 895, 'without': 2016}, {'vm': 38, 'voice': 2282, 'voicemail': 38}, {'...': 3057, 'ahead': 2347, 'fine':
-2347, 'off': 2347, 'on': 2347, 'without': 2016}, {'on': 2016}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
-'visit': 16}, {'ahead': 2347, 'back': 2366, 'cold': 3059, 'dark': 3059, 'fine': 2347, 'off': 2347, 'on': 2347, 'over':
-895, 'quiet': 3059, 'right': 2366, 'silent': 3059, 'through': 895, 'thru': 895, 'to': 3060, 'up': 895, 'without':
-2016}, {'ahead': 2347, 'back': 2366, 'bat': 2559, 'cold': 3059, 'dark': 3059, 'fine': 2347, 'in': 3055, 'off': 2347,
-'on': 2347, 'over': 895, 'quiet': 3059, 'right': 2366, 'silent': 3059, 'through': 895, 'thru': 895, 'up': 895,
-'without': 2016}, {'answerphone': 38, 'feedback': 278, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38},
-{'meeting': 2790, 'slot': 2790}, {'of': 406}, {'front': 3065, 'with': 406}, {'a': 3064, 'in': 3066}, {'feedback':
-278}, {'a': 3064, 'in': 3066, 'on': 123, 's': 3068}, {'note': 278}, {'...': 280, 'answerphone': 38, 'call': 278, 'dm':
+{'to': 2828}, {'<them>': 628, 'N': 628}, {'to': 2830}, {'...': 2831}, {'of': 2832}, {'for': 637, 'to': 637}, {'along':
+2834, 'for': 637, 'forward': 2834, 'on': 2834, 'over': 2834, 'to': 637}, {'card': 2835, 'cv': 2835, 'deck': 2835,
+'details': 2835, 'name': 2835, 'number': 2835, 'profile': 2835, 'resume': 2835}, {'address': 637, 'card': 637,
+'contact': 637, 'details': 637, 'email': 637, 'name': 637, 'number': 637}, {'<contact_of>': 2698, 's': 2837}, {'s':
+2707}, {'...': 2839, 's': 2707}, {'a': 2840, 'my': 2840, 'our': 2840, 'the': 2840}, {'s': 2837}, {'...': 2842},
+{'...': 2838, '<contact_of>': 2698, 'N': 2700, '^': 2841, 'a': 2730, 'my': 2730, 'on': 2843, 'our': 2730, 'over':
+2843, 'some': 2730, 'the': 2730}, {'...': 2727, '<contact_of>': 2698, 'N': 2700, '^': 2841, 'a': 2730, 'my': 2730,
+'our': 2730, 'some': 2730, 'the': 2730}, {'<their>': 2836}, {'<contact_of>': 2833}, {'<contact_of>': 2833, '<their>':
+2836, 'the': 2847}, {'<their>': 2836, '^': 2748}, {'<contact_of>': 2833, '<their>': 2836, '<them>': 2844, 'N': 2845,
+'^': 2748, 'across': 2749, 'along': 2846, 'on': 2848, 'over': 2849, 'the': 2847}, {'<their>': 2093, 'N': 2094}, {'of':
+296}, {'think': 2852}, {'me': 2853}, {'me': 2852}, {'made': 2854, 'reminded': 2855, 'thought': 2852}, {'and': 2856,
+'that': 2856, 'which': 2856}, {'across': 2759, 'behind': 2758, 'beside': 2758, 'near': 2758, 'next': 2760, 'opposite':
+2758}, {'...': 2857, 'myself': 2858, 'out': 2634}, {'with': 620}, {'...': 2860}, {'about': 2861, 'from': 2861, 'on':
+2861, 'with': 2861}, {'to': 2567}, {'contact': 2863, 'details': 2863, 'name': 2863, 'number': 2863}, {'<time_unit>':
+2527, 'as': 2390, 'assembly': 2530, 'class': 2530, 'demo': 2530, 'experience': 2862, 'for': 583, 'learnings': 2862,
+'lesson': 2530, 'lessons': 2862, 'masterclass': 2530, 'pointers': 2862, 'pro': 584, 's': 2864, 'session': 2530,
+'shift': 2534, 'stint': 2534, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tips': 2862, 'tour': 2530, 'training':
+2530, 'turn': 2534, 'unpaid': 582, 'workshop': 2530}, {'at': 582, 'for': 582, 'of': 582, 'on': 582, 'to': 582, 'with':
+582}, {'time': 2866}, {'^': 5, 'help': 2866, 'my': 2867}, {'^': 5, 'help': 2866}, {'at': 582, 'for': 582, 'help':
+2866, 'of': 2868, 'on': 582, 'to': 2869, 'with': 582}, {'afternoon': 2870, 'day': 2870, 'evening': 2870, 'h': 2870,
+'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'morning': 2870, 'saturday': 2870, 'sunday': 2870}, {'...': 93,
+'^': 0, 'that': 92, 'to': 92}, {'advice': 2872, 'pointers': 94, 'tip': 2872, 'tips': 94}, {'^': 0, 'that': 92, 'to':
+92, 'was': 92}, {'advice': 2874, 'tip': 2874}, {'...': 2873, 'a': 2875, 'advice': 2874, 'some': 2875, 'the': 2875,
+'tip': 2874}, {'^': 628, 'for': 637, 'to': 637}, {'hat': 637}, {'^': 628, 'the': 2878}, {'along': 2834, 'down': 637,
+'for': 637, 'forward': 2877, 'in': 2879, 'on': 2834, 'over': 2834, 'to': 637}, {'card': 2835, 'cv': 2835, 'deck':
+2835, 'details': 2835, 'name': 2880, 'number': 2835, 'profile': 2835, 'resume': 2835}, {'^': 634, 'about': 635, 'for':
+635, 'on': 635, 're': 635}, {'<contact_of>': 2698, 'comments': 2674, 'corrections': 2674, 'edits': 2674, 'feedback':
+2882, 'notes': 2674, 'redlines': 2674, 'remarks': 2674, 's': 2837, 'suggestions': 2674}, {'^': 588, 'of': 589},
+{'<time_unit>': 2884, 'afternoon': 2870, 'day': 2870, 'evening': 2870, 'h': 2870, 'hour': 2870, 'hours': 2870, 'hr':
+2870, 'hrs': 2870, 'morning': 2870, 'saturday': 2870, 'sunday': 2870}, {'...': 2704, 'candidates': 628, 'comments':
+2701, 'contacts': 628, 'copy': 2249, 'corrections': 2701, 'edits': 2701, 'extra': 2249, 'feedback': 2701, 'leads':
+628, 'leftover': 2249, 'list': 2703, 'lot': 2703, 'name': 628, 'names': 628, 'notes': 2701, 'numbers': 628, 'old':
+2249, 'own': 2249, 'page': 2703, 'pages': 2703, 'people': 628, 'redlines': 2701, 'second': 2249, 'sheet': 2703,
+'spare': 2249, 'suggestions': 2701, 'used': 2249}, {'$$': 628}, {'contact': 2887, 'name': 2887, 'number': 2887},
+{'article': 645, 'book': 645, 'candidates': 628, 'checklist': 645, 'comments': 2701, 'contacts': 628, 'corrections':
+2701, 'edits': 2701, 'feedback': 2701, 'guide': 645, 'leads': 628, 'link': 645, 'list': 2706, 'lot': 2703, 'name':
+628, 'names': 628, 'notes': 2701, 'numbers': 628, 'page': 2703, 'pages': 2703, 'people': 628, 'redlines': 2701, 's':
+2707, 'sheet': 2703, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'': (20, 'gave:referral'), '$$':
+628}, {'...': 2889, 'article': 645, 'book': 645, 'candidates': 628, 'checklist': 645, 'comments': 2701, 'contact':
+2887, 'contacts': 628, 'copy': 2249, 'corrections': 2701, 'couple': 2711, 'edits': 2701, 'extra': 2249, 'feedback':
+2701, 'few': 2710, 'guide': 645, 'leads': 628, 'leftover': 2249, 'link': 645, 'list': 2706, 'lot': 2703, 'name': 2890,
+'names': 628, 'notes': 2701, 'number': 2887, 'numbers': 628, 'old': 2249, 'own': 2249, 'page': 2703, 'pages': 2703,
+'people': 628, 'redlines': 2701, 's': 2707, 'second': 2249, 'sheet': 2703, 'spare': 2249, 'spreadsheet': 645,
+'suggestions': 2701, 'template': 645, 'used': 2249}, {'article': 645, 'book': 645, 'checklist': 645, 'guide': 645,
+'link': 645, 'list': 645, 'spreadsheet': 645, 'template': 645}, {'...': 2892, 'article': 645, 'book': 645,
+'checklist': 645, 'copy': 2249, 'extra': 2249, 'guide': 645, 'leftover': 2249, 'link': 645, 'list': 645, 'old': 2249,
+'own': 2249, 'second': 2249, 'spare': 2249, 'spreadsheet': 645, 'template': 645, 'used': 2249}, {'article': 645,
+'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'guide': 645,
+'link': 645, 'list': 2706, 'lot': 2703, 'notes': 2701, 'page': 2703, 'pages': 2703, 'redlines': 2701, 's': 2707,
+'sheet': 2703, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'': (19, 'gave:resource'), '...': 645},
+{'': (19, 'gave:resource'), '$$': 634}, {'...': 2894, 'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701,
+'copy': 2895, 'corrections': 2701, 'edits': 2701, 'extra': 2249, 'feedback': 2701, 'guide': 645, 'leftover': 2249,
+'link': 645, 'list': 2706, 'lot': 2703, 'notes': 2896, 'old': 2895, 'own': 2895, 'page': 2703, 'pages': 2703,
+'redlines': 2701, 's': 2707, 'second': 2895, 'sheet': 2703, 'spare': 2895, 'spreadsheet': 645, 'suggestions': 2701,
+'template': 645, 'used': 2249}, {'article': 645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645, 'list':
+645, 's': 2707, 'spreadsheet': 645, 'template': 645}, {'...': 2898, 'article': 645, 'book': 645, 'checklist': 645,
+'copy': 2895, 'extra': 2249, 'guide': 645, 'leftover': 2249, 'link': 645, 'list': 645, 'notes': 645, 'old': 2895,
+'own': 2895, 's': 2707, 'second': 2895, 'spare': 2895, 'spreadsheet': 645, 'template': 645, 'used': 2249}, {'...':
+2898, 'article': 645, 'book': 645, 'checklist': 645, 'contact': 2887, 'copy': 2249, 'extra': 2249, 'guide': 645,
+'leftover': 2249, 'link': 645, 'list': 645, 'name': 2887, 'number': 2887, 'old': 2249, 'own': 2249, 's': 2707,
+'second': 2249, 'spare': 2249, 'spreadsheet': 645, 'template': 645, 'used': 2249}, {'0': 2886, '<their>': 2888, 'a':
+2891, 'an': 2893, 'detailed': 2716, 'four': 2718, 'full': 2716, 'half': 2721, 'lots': 2716, 'my': 2897, 'our': 2899,
+'pages': 2716, 'several': 2720, 'some': 2886, 'the': 2900, 'three': 2886, 'two': 2886}, {'about': 615, 'for': 615,
+'in': 615, 'of': 615, 'on': 615, 'to': 615}, {'about': 615, 'course': 2902, 'for': 615, 'in': 615, 'of': 615, 'on':
+615, 'through': 2902, 'to': 615}, {'<lesson>': 614, 'linkedin': 2544, 'recommendation': 628, 'reference': 628,
+'testimonial': 628}, {'<contact_of>': 2698, '<lesson>': 2903, '^': 2904, 'boost': 1638, 'endorsement': 637, 'kick':
+1638, 'pep': 1638, 'plug': 637, 'push': 1638, 'recommendation': 637, 'reference': 637, 'referral': 637, 'shout': 2546,
+'shoutout': 637, 'shove': 1638, 'testimonial': 637}, {'support': 1638}, {'back': 1638}, {'the': 2907}, {'on': 2908},
+{'talk': 1638}, {'boost': 1638, 'encouragement': 1638, 'hug': 1638, 'moral': 2906, 'pat': 2909, 'pep': 2910},
+{'<lesson>': 2903}, {'...': 2912, '<lesson>': 2903}, {'of': 2913}, {'hints': 2674, 'ideas': 2674, 'pointers': 2674,
+'suggestions': 2674, 'thoughts': 2674, 'tips': 2674}, {'of': 2915}, {'about': 635, 'on': 635, 're': 635}, {'^': 614,
+'about': 635, 'for': 635, 'on': 635, 're': 635}, {'...': 2912, '<lesson>': 2903, 'comments': 2674, 'corrections':
+2674, 'critique': 2917, 'edits': 2674, 'fb': 2917, 'feedback': 2674, 'hints': 2674, 'ideas': 2674, 'learnings': 615,
+'lessons': 615, 'mark': 2675, 'markup': 2674, 'notes': 2674, 'opinion': 2917, 'pointers': 2918, 'redlines': 2674,
+'remarks': 2674, 'steer': 2917, 'suggestions': 2674, 'thoughts': 2674, 'tips': 2918, 'tricks': 615, 'view': 2917},
+{'^': 5, 'at': 582, 'on': 582, 'wi': 582, 'with': 582}, {'at': 582, 'on': 582, 'wi': 582, 'with': 582}, {'word': 1638,
+'words': 1638}, {'of': 2100}, {'boost': 1638, 'encouragement': 1638, 'moral': 2906, 'pat': 2909, 'pep': 2910, 'push':
+1638}, {'boost': 1638}, {'^': 1637, 'talk': 1638}, {'up': 1638}, {'...': 2912, '<lesson>': 2903, 'boost': 1638,
+'encouragement': 1638, 'moral': 2906, 'pat': 2909, 'pep': 2910}, {'comfort': 1638}, {'of': 2929}, {'...': 2905,
+'<contact_of>': 2698, '<lesson>': 2903, '<time_unit>': 2884, '^': 2904, 'afternoon': 2870, 'big': 2911, 'bit': 2914,
+'boost': 1638, 'compliment': 1638, 'couple': 2916, 'courage': 1638, 'credit': 1638, 'day': 2870, 'encouragement':
+1638, 'endorsement': 637, 'evening': 2870, 'few': 2919, 'h': 2870, 'hand': 2920, 'help': 2921, 'hour': 2870, 'hours':
+2870, 'hr': 2870, 'hrs': 2870, 'hug': 1638, 'hurl': 582, 'kick': 1638, 'kind': 2922, 'len': 2923, 'lend': 2923,
+'lesson': 615, 'lift': 2100, 'little': 2924, 'loan': 2923, 'lowdown': 615, 'moral': 2906, 'morale': 2925, 'morning':
+2870, 'pat': 2909, 'pep': 2926, 'plug': 637, 'praise': 1638, 'push': 1638, 'quick': 2913, 'recommendation': 637,
+'reference': 637, 'referral': 637, 'run': 582, 'saturday': 2870, 'short': 2913, 'shot': 2923, 'shoulder': 1638,
+'shout': 2546, 'shoutout': 637, 'shove': 1638, 'sunday': 2870, 'testimonial': 637, 'thumbs': 2927, 'use': 2923, 'wee':
+2928, 'words': 2930}, {'<lesson>': 2903, '^': 2904, 'endorsement': 637, 'plug': 637, 'recommendation': 637,
+'reference': 637, 'referral': 637, 'shout': 2546, 'shoutout': 637, 'testimonial': 637}, {'...': 2932, '<lesson>':
+2903, '<time_unit>': 2884, '^': 2904, 'afternoon': 2870, 'day': 2870, 'endorsement': 637, 'evening': 2870, 'h': 2870,
+'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'morning': 2870, 'plug': 637, 'recommendation': 637,
+'reference': 637, 'referral': 637, 'saturday': 2870, 'shout': 2546, 'shoutout': 637, 'sunday': 2870, 'testimonial':
+637}, {'comments': 2917, 'critique': 2917, 'edits': 2917, 'fb': 2917, 'feedback': 2917, 'notes': 2917, 'opinion':
+2917, 'remarks': 2917, 'steer': 2917, 'thoughts': 2917, 'view': 2917}, {'are': 634, 'drag': 634, 'drags': 634, 'is':
+634, 'lack': 634, 'lacks': 634, 'need': 634, 'needs': 634, 'reads': 634, 'runs': 634, 'wanted': 634, 'wants': 634,
+'was': 634, 'were': 634}, {'...': 2935}, {'^': 2936}, {'^': 2936, 'that': 2937}, {'comments': 2674, 'corrections':
+2674, 'critique': 2917, 'edits': 2674, 'fb': 2917, 'feedback': 2674, 'mark': 2675, 'markup': 2674, 'notes': 2674,
+'opinion': 2917, 'redlines': 2674, 'remarks': 2674, 'steer': 2917, 'thoughts': 2674, 'view': 2917}, {'^': 634,
+'about': 635, 'on': 635, 're': 635}, {'<time_unit>': 2884}, {'out': 2938}, {'<time_unit>': 2884, 'a': 2871, 'an':
+2871}, {'line': 2934}, {'by': 2944}, {'boost': 1638, 'encouragement': 1638, 'moral': 2906, 'pat': 2909, 'pep': 2910},
+{'big': 2946, 'boost': 1638, 'comments': 2917, 'critique': 2917, 'edits': 2917, 'encouragement': 1638, 'fb': 2917,
+'feedback': 2917, 'little': 2946, 'moral': 2906, 'notes': 2917, 'opinion': 2917, 'pat': 2909, 'pep': 2910, 'remarks':
+2917, 'steer': 2917, 'thoughts': 2917, 'view': 2917, 'wee': 2946}, {'of': 2947}, {'<contact_of>': 2698, '<lesson>':
+2903, 'endorsement': 637, 'plug': 637, 'recommendation': 637, 'reference': 637, 'referral': 637, 'shout': 2546,
+'shoutout': 637, 'testimonial': 637}, {'<i>': 2128, '^': 81}, {'<i>': 2128, '^': 81, 'that': 2950, 'to': 2950},
+{'...': 2949, '<contact_of>': 2698, '<lesson>': 2903, '<time_unit>': 2884, 'afternoon': 2870, 'comments': 2674,
+'compliment': 1638, 'corrections': 2674, 'credit': 1638, 'critique': 2917, 'day': 2870, 'edits': 2674,
+'encouragement': 1638, 'endorsement': 637, 'evening': 2870, 'fb': 2917, 'feedback': 2674, 'h': 2870, 'hints': 2674,
+'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'ideas': 2674, 'learnings': 615, 'lessons': 615, 'mark': 2675,
+'markup': 2674, 'morning': 2870, 'notes': 2674, 'opinion': 2917, 'pat': 2909, 'plug': 637, 'pointers': 2918, 'praise':
+1638, 'recommendation': 637, 'redlines': 2674, 'reference': 637, 'referral': 637, 'remarks': 2674, 'saturday': 2870,
+'shout': 2546, 'shoutout': 637, 'steer': 2917, 'suggestions': 2674, 'sunday': 2870, 'testimonial': 637, 'thoughts':
+2674, 'thumbs': 2927, 'tips': 2918, 'tricks': 615, 'view': 2917, 'word': 2951, 'words': 2930}, {'<contact_of>': 2698,
+'<lesson>': 2903}, {'...': 2953, '<contact_of>': 2698, '<lesson>': 2903, 'learnings': 615, 'lessons': 615, 'pointers':
+615, 'tips': 615, 'tricks': 615}, {'<lesson>': 614}, {'<contact_of>': 2698, '<lesson>': 2903, '^': 2955, 'boost':
+1638, 'kick': 1638, 'pep': 1638, 'push': 1638, 'shove': 1638}, {'...': 2956, '<contact_of>': 2698, '<lesson>': 2903,
+'<time_unit>': 2884, '^': 2955, 'big': 2911, 'boost': 1638, 'comments': 2674, 'compliment': 1638, 'corrections': 2674,
+'courage': 1638, 'credit': 1638, 'critique': 2917, 'edits': 2674, 'encouragement': 1638, 'fb': 2917, 'feedback': 2674,
+'hand': 2921, 'help': 2921, 'hints': 2674, 'hug': 1638, 'ideas': 2674, 'kick': 1638, 'kind': 2922, 'learnings': 615,
+'lessons': 615, 'little': 2924, 'mark': 2675, 'markup': 2674, 'moral': 2906, 'morale': 2925, 'notes': 2674, 'opinion':
+2917, 'pat': 2909, 'pep': 2926, 'pointers': 2918, 'praise': 1638, 'push': 1638, 'redlines': 2674, 'remarks': 2674,
+'shoulder': 1638, 'shove': 1638, 'steer': 2917, 'suggestions': 2674, 'thoughts': 2674, 'thumbs': 2927, 'tips': 2918,
+'tricks': 615, 'view': 2917, 'wee': 2946, 'words': 2930}, {'<contact_of>': 2698, '<lesson>': 2903, '^': 2904,
+'endorsement': 637, 'plug': 637, 'recommendation': 637, 'reference': 637, 'referral': 637, 'shout': 2546, 'shoutout':
+637, 'testimonial': 637}, {'hug': 1638}, {'push': 1638}, {'...': 2958, '<contact_of>': 2698, '<lesson>': 2903, '^':
+2904, 'address': 2629, 'big': 2959, 'boost': 1638, 'contact': 2629, 'courage': 1638, 'details': 2629, 'encouragement':
+1638, 'endorsement': 637, 'hug': 1638, 'kind': 2922, 'len': 2923, 'lend': 2923, 'little': 2960, 'loan': 2923,
+'lowdown': 615, 'morale': 2925, 'name': 2629, 'number': 2629, 'pep': 2910, 'plug': 637, 'push': 1638,
+'recommendation': 637, 'reference': 637, 'referral': 637, 'shot': 2923, 'shoulder': 1638, 'shout': 2546, 'shoutout':
+637, 'testimonial': 637, 'use': 2923}, {'<time_unit>': 2884, 'afternoon': 2870, 'day': 2870, 'evening': 2870, 'h':
+2870, 'hints': 2674, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'ideas': 2674, 'morning': 2870, 'pointers':
+2674, 'saturday': 2870, 'suggestions': 2674, 'sunday': 2870, 'thoughts': 2674, 'tips': 2674}, {'...': 2883, '0': 2885,
+'<contact_of>': 2698, 'N': 2700, '^': 2901, 'a': 2931, 'address': 2629, 'an': 2933, 'back': 2676, 'blunt': 2934,
+'bluntly': 2938, 'candidly': 2938, 'comments': 2882, 'contact': 2629, 'corrections': 2674, 'critique': 2917,
+'detailed': 2939, 'details': 2629, 'edits': 2674, 'fb': 2940, 'fdbk': 635, 'feedback': 2882, 'five': 2941, 'flat':
+2942, 'four': 2885, 'frank': 2934, 'frankly': 2938, 'half': 2943, 'hints': 2674, 'honest': 2939, 'honestly': 2938,
+'ideas': 2674, 'input': 635, 'lessons': 615, 'line': 2945, 'lots': 2948, 'mark': 2675, 'markup': 2674, 'my': 2952,
+'name': 2629, 'notes': 2882, 'number': 2629, 'on': 2843, 'one': 2885, 'opinion': 2917, 'our': 2954, 'outright': 2938,
+'over': 2843, 'plainly': 2938, 'pointers': 2674, 'quick': 2934, 'redlines': 2674, 'remarks': 2674, 'some': 2957,
+'steer': 2917, 'straight': 2938, 'suggestions': 2674, 'the': 2961, 'thoughts': 2674, 'three': 2962, 'tips': 2674,
+'two': 2962, 'view': 2917, 'written': 2934}, {'<contact_of>': 2698, 'comments': 2674, 'corrections': 2674, 'edits':
+2674, 'feedback': 2882, 'notes': 2674, 'redlines': 2674, 'remarks': 2674, 'suggestions': 2674}, {'article': 645,
+'book': 645, 'candidates': 628, 'checklist': 645, 'comments': 2701, 'contacts': 628, 'corrections': 2701, 'edits':
+2701, 'feedback': 2701, 'guide': 645, 'leads': 628, 'link': 645, 'list': 645, 'name': 628, 'names': 628, 'notes':
+2701, 'numbers': 628, 'people': 628, 'redlines': 2701, 's': 2707, 'spreadsheet': 645, 'suggestions': 2701, 'template':
+645}, {'...': 2965, 'article': 645, 'book': 645, 'candidates': 628, 'checklist': 645, 'comments': 2701, 'contact':
+2887, 'contacts': 628, 'corrections': 2701, 'couple': 2711, 'edits': 2701, 'feedback': 2701, 'few': 2710, 'guide':
+645, 'leads': 628, 'link': 645, 'list': 645, 'name': 2890, 'names': 628, 'notes': 2701, 'number': 2887, 'numbers':
+628, 'people': 628, 'redlines': 2701, 's': 2707, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'...':
+2892, 'article': 645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645, 'list': 645, 'spreadsheet': 645,
+'template': 645}, {'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits':
+2701, 'feedback': 2701, 'guide': 645, 'link': 645, 'list': 645, 'notes': 2701, 'redlines': 2701, 's': 2707,
+'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'...': 2968, 'article': 645, 'book': 645, 'checklist':
+645, 'comments': 2701, 'copy': 645, 'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'guide': 645, 'link': 645,
+'list': 645, 'notes': 2896, 'old': 645, 'own': 645, 'redlines': 2701, 's': 2707, 'second': 645, 'spare': 645,
+'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'...': 2898, 'article': 645, 'book': 645, 'checklist':
+645, 'copy': 645, 'guide': 645, 'link': 645, 'list': 645, 'notes': 645, 'old': 645, 'own': 645, 's': 2707, 'second':
+645, 'spare': 645, 'spreadsheet': 645, 'template': 645}, {'...': 2898, 'article': 645, 'book': 645, 'checklist': 645,
+'contact': 2887, 'guide': 645, 'link': 645, 'list': 645, 'name': 2887, 'number': 2887, 's': 2707, 'spreadsheet': 645,
+'template': 645}, {'0': 2734, '<their>': 2888, 'a': 2966, 'an': 2967, 'detailed': 2716, 'four': 2710, 'full': 2716,
+'lots': 2716, 'my': 2969, 'our': 2970, 'pages': 2716, 'some': 2734, 'the': 2971, 'three': 2734, 'two': 2734},
+{'<contact_of>': 2698, '<lesson>': 2903, 'boost': 1638, 'endorsement': 637, 'kick': 1638, 'pep': 1638, 'plug': 637,
+'push': 1638, 'recommendation': 637, 'reference': 637, 'referral': 637, 'shout': 2546, 'shoutout': 637, 'shove': 1638,
+'testimonial': 637}, {'...': 2912, '<lesson>': 2903, 'comments': 2674, 'corrections': 2674, 'critique': 2917, 'edits':
+2674, 'fb': 2917, 'feedback': 2674, 'learnings': 615, 'lessons': 615, 'mark': 2675, 'markup': 2674, 'notes': 2674,
+'opinion': 2917, 'pointers': 615, 'redlines': 2674, 'remarks': 2674, 'steer': 2917, 'thoughts': 2674, 'tips': 615,
+'tricks': 615, 'view': 2917}, {'...': 2973, '<contact_of>': 2698, '<lesson>': 2903, 'afternoon': 2870, 'big': 2946,
+'bit': 2914, 'boost': 1638, 'day': 2870, 'encouragement': 1638, 'endorsement': 637, 'evening': 2870, 'few': 2974, 'h':
+2870, 'hand': 2921, 'help': 2921, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'hurl': 582, 'kick': 1638,
+'len': 2923, 'lend': 2923, 'lesson': 615, 'lift': 582, 'little': 2946, 'loan': 2923, 'lowdown': 615, 'moral': 2906,
+'morning': 2870, 'pat': 2909, 'pep': 2926, 'plug': 637, 'push': 1638, 'quick': 2913, 'recommendation': 637,
+'reference': 637, 'referral': 637, 'run': 582, 'saturday': 2870, 'short': 2913, 'shot': 2923, 'shout': 2546,
+'shoutout': 637, 'shove': 1638, 'sunday': 2870, 'testimonial': 637, 'use': 2923, 'wee': 2928}, {'<lesson>': 2903,
+'endorsement': 637, 'plug': 637, 'recommendation': 637, 'reference': 637, 'referral': 637, 'shout': 2546, 'shoutout':
+637, 'testimonial': 637}, {'...': 2976, '<lesson>': 2903, 'afternoon': 2870, 'day': 2870, 'endorsement': 637,
+'evening': 2870, 'h': 2870, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'morning': 2870, 'plug': 637,
+'recommendation': 637, 'reference': 637, 'referral': 637, 'saturday': 2870, 'shout': 2546, 'shoutout': 637, 'sunday':
+2870, 'testimonial': 637}, {'a': 2871, 'an': 2871}, {'...': 2949, '<contact_of>': 2698, '<lesson>': 2903, 'afternoon':
+2870, 'comments': 2674, 'corrections': 2674, 'critique': 2917, 'day': 2870, 'edits': 2674, 'endorsement': 637,
+'evening': 2870, 'fb': 2917, 'feedback': 2674, 'h': 2870, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870,
+'learnings': 615, 'lessons': 615, 'mark': 2675, 'markup': 2674, 'morning': 2870, 'notes': 2674, 'opinion': 2917,
+'plug': 637, 'pointers': 615, 'recommendation': 637, 'redlines': 2674, 'reference': 637, 'referral': 637, 'remarks':
+2674, 'saturday': 2870, 'shout': 2546, 'shoutout': 637, 'steer': 2917, 'sunday': 2870, 'testimonial': 637, 'thoughts':
+2674, 'tips': 615, 'tricks': 615, 'view': 2917, 'word': 2951}, {'down': 637, 'forward': 637, 'in': 2879, 'to': 637},
+{'name': 2980}, {'<contact_of>': 2698, '<lesson>': 2903, 'boost': 1638, 'kick': 1638, 'pep': 1638, 'push': 1638,
+'shove': 1638}, {'...': 2982, '<contact_of>': 2698, '<lesson>': 2903, 'big': 2946, 'boost': 1638, 'comments': 2674,
+'corrections': 2674, 'critique': 2917, 'edits': 2674, 'encouragement': 1638, 'fb': 2917, 'feedback': 2674, 'hand':
+2921, 'help': 2921, 'kick': 1638, 'learnings': 615, 'lessons': 615, 'little': 2946, 'mark': 2675, 'markup': 2674,
+'moral': 2906, 'notes': 2674, 'opinion': 2917, 'pat': 2909, 'pep': 2926, 'pointers': 615, 'push': 1638, 'redlines':
+2674, 'remarks': 2674, 'shove': 1638, 'steer': 2917, 'thoughts': 2674, 'tips': 615, 'tricks': 615, 'view': 2917,
+'wee': 2946}, {'...': 2949, '<contact_of>': 2698, '<lesson>': 2903, 'address': 2629, 'contact': 2629, 'details': 2629,
+'endorsement': 637, 'len': 2923, 'lend': 2923, 'loan': 2923, 'lowdown': 615, 'name': 2629, 'number': 2629, 'plug':
+637, 'recommendation': 637, 'reference': 637, 'referral': 637, 'shot': 2923, 'shout': 2546, 'shoutout': 637,
+'testimonial': 637, 'use': 2923}, {'...': 2964, '0': 2871, '<contact_of>': 2698, 'N': 2700, '^': 2972, 'a': 2975,
+'address': 2629, 'an': 2977, 'back': 2676, 'blunt': 2934, 'comments': 2882, 'contact': 2629, 'corrections': 2674,
+'critique': 2917, 'detailed': 2939, 'details': 2629, 'edits': 2674, 'fb': 2940, 'fdbk': 635, 'feedback': 2882, 'four':
+2871, 'frank': 2934, 'half': 2978, 'honest': 2939, 'input': 635, 'lessons': 615, 'line': 2945, 'lots': 2948, 'mark':
+2675, 'markup': 2674, 'my': 2979, 'name': 2629, 'notes': 2882, 'number': 2629, 'one': 2871, 'opinion': 2917, 'our':
+2954, 'quick': 2934, 'redlines': 2674, 'remarks': 2674, 's': 2981, 'some': 2983, 'steer': 2917, 'suggestions': 2674,
+'the': 2984, 'thoughts': 2674, 'three': 2871, 'two': 2871, 'view': 2917, 'written': 2934}, {'to': 662}, {'...': 2986},
+{'my': 2987, 'our': 2987}, {'assembly': 2530, 'class': 2530, 'demo': 2530, 'lesson': 2530, 'letter': 2557,
+'masterclass': 2530, 'recommendation': 2555, 'reference': 2555, 'session': 2530, 'story': 2535, 'storytime': 2530,
+'talk': 2530, 'testimonial': 2555, 'tour': 2530, 'training': 2530, 'workshop': 2530}, {'at': 582, 'on': 582, 'to':
+582, 'with': 582}, {'at': 615, 'for': 615}, {'^': 614, 'at': 615, 'for': 615}, {'<their>': 615, '<them>': 615, 'N':
+2528, '^': 614}, {'^': 614, 'at': 615, 'for': 2993, 'to': 2529, 'with': 2529}, {'...': 2989, 'afternoon': 2870,
+'assembly': 2530, 'class': 2530, 'day': 2870, 'demo': 2530, 'evening': 2870, 'glowing': 2570, 'good': 2570, 'h': 2870,
+'hand': 2990, 'help': 2990, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'keynote': 2991, 'lecture': 2992,
+'lesson': 2530, 'letter': 2557, 'masterclass': 2530, 'morning': 2870, 'recommendation': 2568, 'reference': 2569,
+'referral': 2568, 'saturday': 2870, 'session': 2530, 'story': 2535, 'storytime': 2530, 'strong': 2570, 'sunday': 2870,
+'talk': 2994, 'testimonial': 2568, 'tour': 2530, 'training': 2530, 'workshop': 2994}, {'s': 2864}, {'...': 2996},
+{'<them>': 2997}, {'...': 2996, '<their>': 2836, 'to': 2998}, {'...': 2989, 'afternoon': 2870, 'assembly': 2530,
+'class': 2530, 'day': 2870, 'demo': 2530, 'evening': 2870, 'h': 2870, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs':
+2870, 'lesson': 2530, 'letter': 2557, 'masterclass': 2530, 'morning': 2870, 'recommendation': 2555, 'reference': 2555,
+'saturday': 2870, 'session': 2530, 'story': 2535, 'storytime': 2530, 'sunday': 2870, 'talk': 2530, 'testimonial':
+2555, 'tour': 2530, 'training': 2530, 'workshop': 2530}, {'': (16, 'gave:feedback'), '...': 2421}, {'^': 3001},
+{'about': 2751, 'on': 3002}, {'^': 5, 'a': 582, 'the': 582}, {'at': 3004, 'for': 3004, 'with': 3004}, {'...': 3005},
+{'afternoon': 2870, 'comments': 3003, 'day': 2870, 'edits': 2752, 'evening': 2870, 'feedback': 3003, 'h': 2870,
+'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'morning': 2870, 'notes': 2752, 'saturday': 2870, 'sunday':
+2870, 'thoughts': 3003, 'usual': 3006}, {'...': 2996, '<contact_of>': 2833, '<their>': 2836, '^': 2988, 'the': 2847,
+'to': 2998}, {'usual': 3006}, {'...': 2996, '<their>': 2836, '^': 2988, 'to': 2998}, {'': (22, 'gave:volunteering'),
+'...': 5}, {'^': 3011}, {'bono': 3012}, {'...': 2616, 'assembly': 2530, 'class': 2530, 'comments': 2752, 'demo': 2530,
+'edits': 2752, 'feedback': 2752, 'hand': 2990, 'help': 2990, 'lesson': 2530, 'masterclass': 2530, 'notes': 2752,
+'session': 2530, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'thoughts': 2752, 'tour': 2530, 'training': 2530,
+'workshop': 2530}, {'at': 615, 'for': 2993, 'to': 2529, 'with': 2529}, {'...': 2989, '<contact_of>': 2833, 'assembly':
+2530, 'class': 2530, 'demo': 2530, 'glowing': 2570, 'good': 2570, 'keynote': 2991, 'lecture': 2991, 'lesson': 2530,
+'letter': 2557, 'masterclass': 2530, 'recommendation': 2568, 'reference': 2569, 'referral': 2568, 'session': 2530,
+'story': 2535, 'storytime': 2530, 'strong': 2570, 'talk': 3015, 'testimonial': 2568, 'tour': 2530, 'training': 2530,
+'workshop': 3015}, {'book': 645, 'copy': 645, 'laptop': 645, 'list': 645, 'notes': 645, 'slides': 645, 'template':
+645}, {'a': 3017, 'my': 3017, 'our': 3017, 'the': 3017}, {'...': 2996, '^': 3018}, {'^': 3018}, {'<them>': 3019, 'N':
+3020}, {'0': 2871, 'a': 2871, 'an': 2871, 'four': 2871, 'half': 2978, 'my': 2871, 'one': 2871, 'three': 2871, 'two':
+2871}, {'0': 2871, '<them>': 3022, 'N': 3022, 'a': 2871, 'after': 38, 'an': 2871, 'four': 2871, 'half': 2978, 'my':
+2871, 'on': 461, 'one': 2871, 'three': 2871, 'trying': 38, 'two': 2871, 'waiting': 38}, {'...': 2865, '0': 2871,
+'<contact_of>': 2833, '<me>': 2876, '<their>': 2881, '<them>': 2963, '<time_unit>': 2552, 'N': 2985, '^': 2988, 'a':
+2995, 'along': 2999, 'an': 3000, 'as': 2390, 'assembly': 2530, 'class': 2530, 'comments': 2752, 'demo': 2530, 'edits':
+2752, 'feedback': 2752, 'for': 583, 'four': 2871, 'free': 2583, 'half': 2978, 'keynote': 2991, 'lecture': 2991,
+'lesson': 2530, 'masterclass': 2530, 'my': 3007, 'notes': 2752, 'on': 3008, 'one': 2871, 'our': 3009, 'out': 2451,
+'over': 3010, 'pro': 3013, 'session': 2530, 'some': 3014, 'story': 2535, 'storytime': 2530, 'talk': 3015, 'the': 3016,
+'thoughts': 2752, 'three': 2871, 'to': 3021, 'tour': 2530, 'training': 2530, 'two': 2871, 'unpaid': 3012, 'up': 3023,
+'voluntary': 2583, 'workshop': 3015}, {'<them>': 2217, 'N': 2217, 'd': 2220}, {'off': 603}, {'bumped': 603, 'called':
+3026, 'deferred': 603, 'delayed': 603, 'moved': 603, 'postponed': 603, 'pushed': 603, 'rearranged': 603,
+'rescheduled': 603, 'shelved': 603, 'shifted': 603}, {'': (0, 'missed'), 'me': 38, 'us': 38}, {'hand': 2921, 'help':
+2921, 'len': 2923, 'lend': 2923, 'loan': 2923, 'shot': 2923, 'use': 2923}, {'hand': 2921, 'help': 2921}, {'len': 2923,
+'lend': 2923, 'loan': 2923, 'shot': 2923, 'use': 2923}, {'a': 3029, 'some': 3030, 'the': 3031}, {'<them>': 3032, 'N':
+3032}, {'a': 3031, 'the': 3031}, {'<them>': 3034, 'N': 3034}, {'advice': 951, 'tip': 951}, {'advice': 951, 'an': 3036,
+'some': 3036, 'the': 3036, 'tip': 951}, {'<me>': 3037}, {'advice': 94, 'pointers': 94, 'tip': 94, 'tips': 94}, {'...':
+3039, 'advice': 951, 'an': 3036, 'some': 3036, 'the': 3036, 'tip': 951}, {'^': 2955}, {'...': 3041, '^': 2955,
+'afternoon': 2870, 'compliment': 1638, 'credit': 1638, 'day': 2870, 'encouragement': 1638, 'evening': 2870, 'h': 2870,
+'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'len': 2923, 'lend': 2923, 'loan': 2923, 'morning': 2870, 'pat':
+2909, 'praise': 1638, 'saturday': 2870, 'shot': 2923, 'sunday': 2870, 'thumbs': 2927, 'use': 2923, 'words': 2930},
+{'...': 3041, '^': 2955, 'afternoon': 2870, 'day': 2870, 'evening': 2870, 'h': 2870, 'hour': 2870, 'hours': 2870,
+'hr': 2870, 'hrs': 2870, 'morning': 2870, 'saturday': 2870, 'sunday': 2870}, {'afternoon': 2870, 'compliment': 1638,
+'credit': 1638, 'day': 2870, 'encouragement': 1638, 'evening': 2870, 'h': 2870, 'hour': 2870, 'hours': 2870, 'hr':
+2870, 'hrs': 2870, 'morning': 2870, 'pat': 2909, 'praise': 1638, 'saturday': 2870, 'sunday': 2870, 'thumbs': 2927,
+'word': 2951, 'words': 2930}, {'...': 3041, '^': 2955, 'compliment': 1638, 'credit': 1638, 'encouragement': 1638,
+'pat': 2909, 'praise': 1638, 'thumbs': 2927, 'words': 2930}, {'...': 3041, '^': 2955, 'len': 2923, 'lend': 2923,
+'loan': 2923, 'shot': 2923, 'use': 2923}, {'0': 2871, 'a': 3042, 'an': 3043, 'four': 2871, 'half': 2978, 'my': 3044,
+'one': 2871, 'some': 3045, 'the': 3046, 'three': 2871, 'two': 2871}, {'afternoon': 2870, 'day': 2870, 'evening': 2870,
+'h': 2870, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'len': 2923, 'lend': 2923, 'loan': 2923, 'morning':
+2870, 'saturday': 2870, 'shot': 2923, 'sunday': 2870, 'use': 2923}, {'afternoon': 2870, 'day': 2870, 'evening': 2870,
+'h': 2870, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'morning': 2870, 'saturday': 2870, 'sunday': 2870,
+'word': 2951}, {'0': 2871, 'a': 3048, 'an': 2871, 'four': 2871, 'half': 2978, 'my': 3049, 'one': 2871, 'the': 3031,
+'three': 2871, 'two': 2871}, {'afternoon': 2870, 'day': 2870, 'evening': 2870, 'h': 2870, 'hour': 2870, 'hours': 2870,
+'hr': 2870, 'hrs': 2870, 'morning': 2870, 'saturday': 2870, 'sunday': 2870, 'usual': 3006}, {'0': 2871, '<them>':
+3022, 'N': 3022, 'a': 2871, 'an': 2871, 'four': 2871, 'half': 2978, 'my': 2871, 'one': 2871, 'three': 2871, 'two':
+2871}, {'0': 2871, '<me>': 3040, '<them>': 3047, 'N': 3050, 'a': 2871, 'an': 2871, 'four': 2871, 'half': 2978, 'my':
+3051, 'one': 2871, 'our': 3009, 'three': 2871, 'two': 2871, 'up': 3052}, {'<me>': 3040}, {'boost': 1638, 'kick': 1638,
+'pep': 1638, 'push': 1638, 'shove': 1638}, {'...': 3055, 'afternoon': 2870, 'big': 2946, 'boost': 1638, 'day': 2870,
+'encouragement': 1638, 'evening': 2870, 'h': 2870, 'hour': 2870, 'hours': 2870, 'hr': 2870, 'hrs': 2870, 'hurl': 582,
+'kick': 1638, 'len': 2923, 'lend': 2923, 'lesson': 615, 'lift': 582, 'little': 2946, 'loan': 2923, 'lowdown': 615,
+'moral': 2906, 'morning': 2870, 'pat': 2909, 'pep': 2926, 'push': 1638, 'run': 582, 'saturday': 2870, 'shot': 2923,
+'shove': 1638, 'sunday': 2870, 'use': 2923, 'wee': 2946}, {'big': 2946, 'boost': 1638, 'encouragement': 1638,
+'little': 2946, 'moral': 2906, 'pat': 2909, 'pep': 2910, 'wee': 2946}, {'of': 3057}, {'...': 3055, 'big': 2946,
+'boost': 1638, 'encouragement': 1638, 'kick': 1638, 'little': 2946, 'moral': 2906, 'pat': 2909, 'pep': 2926, 'push':
+1638, 'shove': 1638, 'wee': 2946}, {'len': 2923, 'lend': 2923, 'loan': 2923, 'lowdown': 615, 'shot': 2923, 'use':
+2923}, {'0': 2871, 'a': 3056, 'an': 2871, 'four': 2871, 'half': 2978, 'lessons': 615, 'lots': 3058, 'my': 2871, 'one':
+2871, 'some': 3059, 'the': 3060, 'three': 2871, 'two': 2871}, {'0': 2871, '<them>': 3061, 'N': 3061, 'a': 2871, 'an':
+2871, 'four': 2871, 'half': 2978, 'my': 2871, 'one': 2871, 'three': 2871, 'two': 2871, 'up': 3052}, {'bat': 2568},
+{'to': 3063}, {'ahead': 2356, 'bat': 2568, 'fine': 2356, 'in': 3064, 'off': 2356, 'on': 2356, 'over': 904, 'through':
+904, 'thru': 904, 'without': 2025}, {'vm': 38, 'voice': 2291, 'voicemail': 38}, {'...': 3066, 'ahead': 2356, 'fine':
+2356, 'off': 2356, 'on': 2356, 'without': 2025}, {'on': 2025}, {'call': 16, 'have': 16, 'meet': 16, 'see': 16,
+'visit': 16}, {'ahead': 2356, 'back': 2375, 'cold': 3068, 'dark': 3068, 'fine': 2356, 'off': 2356, 'on': 2356, 'over':
+904, 'quiet': 3068, 'right': 2375, 'silent': 3068, 'through': 904, 'thru': 904, 'to': 3069, 'up': 904, 'without':
+2025}, {'ahead': 2356, 'back': 2375, 'bat': 2568, 'cold': 3068, 'dark': 3068, 'fine': 2356, 'in': 3064, 'off': 2356,
+'on': 2356, 'over': 904, 'quiet': 3068, 'right': 2375, 'silent': 3068, 'through': 904, 'thru': 904, 'up': 904,
+'without': 2025}, {'answerphone': 38, 'feedback': 278, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38},
+{'meeting': 2799, 'slot': 2799}, {'of': 406}, {'front': 3074, 'with': 406}, {'a': 3073, 'in': 3075}, {'feedback':
+278}, {'a': 3073, 'in': 3075, 'on': 123, 's': 3077}, {'note': 278}, {'...': 280, 'answerphone': 38, 'call': 278, 'dm':
 278, 'email': 278, 'from': 279, 'letter': 278, 'mail': 278, 'mailbox': 38, 'message': 278, 'text': 278, 'vm': 38,
-'vmail': 38, 'voice': 3070, 'voicemail': 38}, {'...': 280, 'call': 278, 'dm': 278, 'email': 278, 'from': 279,
-'letter': 278, 'mail': 278, 'message': 278, 'text': 278, 'voice': 3070}, {'D': 2192}, {'forward': 3073}, {'$$': 38,
-'D': 2192, 'again': 317, 'at': 589, 'back': 317, 'last': 587, 'on': 590, 'out': 317, 'till': 2192, 'to': 2192,
-'until': 2192}, {'commitments': 38, 'ideas': 38, 'plans': 38}, {'$$': 38, 'D': 2192, 'again': 317, 'at': 589, 'back':
-317, 'last': 587, 'on': 590, 'out': 317}, {'...': 280, 'answerphone': 38, 'from': 279, 'mailbox': 38, 'vm': 38,
-'vmail': 38, 'voicemail': 38}, {'line': 38, 'message': 38, 'note': 38, 'text': 38}, {'a': 3079}, {'<them>': 3080, 'N':
-3080}, {'...': 181}, {'touch': 165}, {'^': 3082, 'in': 3083}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
-'shout': 38, 'tinkle': 38}, {'a': 3085}, {'<them>': 3086, 'N': 3086}, {'N': 38}, {'up': 3088}, {'in': 38, 'over': 38,
-'round': 38}, {'drop': 3081, 'get': 3084, 'give': 3087, 'look': 3089, 'pop': 3090}, {'<their>': 3063, '<them>': 3067,
-'N': 3069, 'a': 3071, 'an': 3072, 'answerphone': 38, 'brought': 3074, 'bumped': 592, 'called': 3017, 'conscripted':
-2028, 'deferred': 592, 'delayed': 592, 'drafted': 2028, 'dragged': 2028, 'from': 279, 'mailbox': 38, 'moved': 3075,
-'my': 281, 'off': 2318, 'other': 3076, 'our': 281, 'postponed': 3077, 'press': 2031, 'pushed': 3077, 'rearranged':
-592, 'rescheduled': 3077, 'roped': 2028, 'shelved': 592, 'shifted': 3077, 'signed': 2032, 'stood': 431, 'talking':
-278, 'the': 3078, 'to': 3091, 'vm': 38, 'vmail': 38, 'voicemail': 38, 'volunteered': 2028}, {'in': 3083}, {'drop':
-3081, 'get': 3093, 'give': 3087, 'look': 3089, 'pop': 3090}, {'<their>': 2364, 'N': 2365}, {'<them>': 2663, 'N':
-2663}, {'<i>': 2119, '<them>': 2144, 'N': 2144, 'that': 2143, 'to': 2145}, {'about': 578, 'on': 578, 'through': 578,
-'with': 578}, {'...': 3098, 'about': 604, 'on': 604, 'through': 604, 'with': 604}, {'<them>': 3099, 'N': 3099},
-{'about': 604, 'on': 604, 'through': 604, 'with': 604}, {'<them>': 3101, 'N': 3101}, {'^': 2242}, {'^': 2242, 'to':
-3103}, {'me': 3104}, {'^': 2242, 'across': 3104, 'along': 3104, 'down': 3104, 'in': 3104, 'over': 3104, 'round': 3104,
-'to': 3103, 'up': 3104, 'with': 3105}, {'^': 2242, 'across': 3104, 'along': 3104, 'down': 3104, 'in': 3104, 'on': 123,
-'over': 3104, 'round': 3104, 'to': 3103, 'up': 3104, 'with': 3105}, {'dream': 38}, {'at': 2795, 'of': 2795, 'through':
-2795}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'look': 3109, 'moan': 278, 'natter': 278, 'talk':
+'vmail': 38, 'voice': 3079, 'voicemail': 38}, {'...': 280, 'call': 278, 'dm': 278, 'email': 278, 'from': 279,
+'letter': 278, 'mail': 278, 'message': 278, 'text': 278, 'voice': 3079}, {'D': 2201}, {'forward': 3082}, {'$$': 38,
+'D': 2201, 'again': 317, 'at': 600, 'back': 317, 'last': 598, 'on': 601, 'out': 317, 'till': 2201, 'to': 2201,
+'until': 2201}, {'commitments': 38, 'ideas': 38, 'plans': 38}, {'$$': 38, 'D': 2201, 'again': 317, 'at': 600, 'back':
+317, 'last': 598, 'on': 601, 'out': 317}, {'...': 280, 'answerphone': 38, 'from': 279, 'mailbox': 38, 'vm': 38,
+'vmail': 38, 'voicemail': 38}, {'line': 38, 'message': 38, 'note': 38, 'text': 38}, {'a': 3088}, {'<them>': 3089, 'N':
+3089}, {'...': 181}, {'touch': 165}, {'^': 3091, 'in': 3092}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
+'shout': 38, 'tinkle': 38}, {'a': 3094}, {'<them>': 3095, 'N': 3095}, {'N': 38}, {'up': 3097}, {'in': 38, 'over': 38,
+'round': 38}, {'drop': 3090, 'get': 3093, 'give': 3096, 'look': 3098, 'pop': 3099}, {'<their>': 3072, '<them>': 3076,
+'N': 3078, 'a': 3080, 'an': 3081, 'answerphone': 38, 'brought': 3083, 'bumped': 603, 'called': 3026, 'conscripted':
+2037, 'deferred': 603, 'delayed': 603, 'drafted': 2037, 'dragged': 2037, 'from': 279, 'mailbox': 38, 'moved': 3084,
+'my': 281, 'off': 2327, 'other': 3085, 'our': 281, 'postponed': 3086, 'press': 2040, 'pushed': 3086, 'rearranged':
+603, 'rescheduled': 3086, 'roped': 2037, 'shelved': 603, 'shifted': 3086, 'signed': 2041, 'stood': 431, 'talking':
+278, 'the': 3087, 'to': 3100, 'vm': 38, 'vmail': 38, 'voicemail': 38, 'volunteered': 2037}, {'in': 3092}, {'drop':
+3090, 'get': 3102, 'give': 3096, 'look': 3098, 'pop': 3099}, {'<their>': 2373, 'N': 2374}, {'<them>': 2672, 'N':
+2672}, {'<i>': 2128, '<them>': 2153, 'N': 2153, 'that': 2152, 'to': 2154}, {'about': 589, 'on': 589, 'through': 589,
+'with': 589}, {'...': 3107, 'about': 615, 'on': 615, 'through': 615, 'with': 615}, {'<them>': 3108, 'N': 3108},
+{'about': 615, 'on': 615, 'through': 615, 'with': 615}, {'<them>': 3110, 'N': 3110}, {'^': 2251}, {'^': 2251, 'to':
+3112}, {'me': 3113}, {'^': 2251, 'across': 3113, 'along': 3113, 'down': 3113, 'in': 3113, 'over': 3113, 'round': 3113,
+'to': 3112, 'up': 3113, 'with': 3114}, {'^': 2251, 'across': 3113, 'along': 3113, 'down': 3113, 'in': 3113, 'on': 123,
+'over': 3113, 'round': 3113, 'to': 3112, 'up': 3113, 'with': 3114}, {'dream': 38}, {'at': 2804, 'of': 2804, 'through':
+2804}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'look': 3118, 'moan': 278, 'natter': 278, 'talk':
 278, 'word': 278, 'yarn': 278}, {'blether': 278, 'chat': 278, 'craic': 278, 'gossip': 278, 'moan': 278, 'natter': 278,
 'talk': 278, 'word': 278, 'yarn': 278}, {'appointment': 38, 'commitment': 38, 'engagement': 38}, {'': (23, 'contact'),
-'...': 280, 'bad': 3108, 'blether': 278, 'chat': 278, 'craic': 278, 'dream': 38, 'from': 279, 'good': 3110, 'gossip':
-278, 'little': 3111, 'long': 3111, 'look': 3109, 'moan': 278, 'natter': 278, 'nightmare': 38, 'prior': 3112, 'proper':
-3111, 'quick': 3110, 'read': 3109, 'right': 3111, 'short': 3111, 'strange': 3108, 'talk': 278, 'wee': 3111, 'weird':
-3108, 'word': 278, 'yarn': 278}, {'of': 38, 'to': 38}, {'intention': 3114, 'intentions': 3114}, {'the': 3115}, {'':
-(23, 'contact'), '...': 280, 'from': 279}, {'alone': 38, 'by': 2147, 'on': 2149}, {'do': 38}, {'to': 3119}, {'things':
-3120}, {'': (23, 'contact'), 'alone': 38, 'by': 2147, 'on': 2149}, {'': (23, 'contact'), '...': 280, 'dream': 38,
+'...': 280, 'bad': 3117, 'blether': 278, 'chat': 278, 'craic': 278, 'dream': 38, 'from': 279, 'good': 3119, 'gossip':
+278, 'little': 3120, 'long': 3120, 'look': 3118, 'moan': 278, 'natter': 278, 'nightmare': 38, 'prior': 3121, 'proper':
+3120, 'quick': 3119, 'read': 3118, 'right': 3120, 'short': 3120, 'strange': 3117, 'talk': 278, 'wee': 3120, 'weird':
+3117, 'word': 278, 'yarn': 278}, {'of': 38, 'to': 38}, {'intention': 3123, 'intentions': 3123}, {'the': 3124}, {'':
+(23, 'contact'), '...': 280, 'from': 279}, {'alone': 38, 'by': 2156, 'on': 2158}, {'do': 38}, {'to': 3128}, {'things':
+3129}, {'': (23, 'contact'), 'alone': 38, 'by': 2156, 'on': 2158}, {'': (23, 'contact'), '...': 280, 'dream': 38,
 'from': 279, 'nightmare': 38}, {'': (0, 'missed'), 'ask': 38, 'call': 38, 'catch': 38, 'come': 38, 'drive': 38,
 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'sit': 38,
-'speak': 38, 'take': 38, 'talk': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'to': 3124}, {'': (23, 'contact'),
-'...': 280, 'best': 3115, 'from': 279}, {'': (0, 'missed'), 'out': 38}, {'check': 38}, {'rain': 3128}, {'a': 3129},
-{'back': 2214, 'bail': 3127, 'beg': 432, 'bin': 38, 'bow': 2214, 'call': 432, 'cancel': 38, 'cry': 432, 'decline': 38,
-'ditch': 38, 'drop': 2214, 'pass': 38, 'postpone': 38, 'pull': 2214, 'rain': 3128, 'scrap': 38, 'scrub': 38, 'shelve':
-38, 'skip': 38, 'take': 3130}, {'': (23, 'contact'), '<them>': 3106, 'N': 3107, 'a': 3113, 'all': 3116, 'already':
-2491, 'an': 3117, 'ate': 3118, 'been': 2492, 'better': 3121, 'breakfast': 3122, 'coffee': 3122, 'dinner': 3122,
-'drinks': 278, 'every': 3115, 'from': 279, 'full': 3115, 'good': 3115, 'half': 2495, 'hoped': 2494, 'intended': 2494,
-'just': 2496, 'lunch': 3122, 'meant': 2494, 'my': 3123, 'no': 3115, 'other': 3076, 'our': 3117, 'planned': 3125,
-'rather': 2495, 'really': 2495, 'so': 2495, 'some': 278, 'tea': 3122, 'the': 3126, 'to': 3131, 'very': 2499, 'wanted':
-2494}, {'hear': 2616, 'heard': 2616}, {'t': 3133}, {'a': 1958, 'afternoon': 576, 'day': 576, 'days': 576, 'evening':
-576, 'h': 582, 'hour': 583, 'hours': 583, 'hr': 582, 'hrs': 582, 'morning': 576, 'week': 585}, {'...': 2710, 'copy':
-2240, 'extra': 2240, 'leftover': 2240, 'list': 2694, 'lot': 2694, 'old': 2240, 'own': 2240, 'page': 2694, 'pages':
-2694, 'second': 2240, 'sheet': 2694, 'spare': 2240, 'used': 2240}, {'copy': 2240, 'extra': 2240, 'leftover': 2240,
-'old': 2240, 'own': 2240, 'second': 2240, 'spare': 2240, 'used': 2240}, {'0': 3136, 'a': 3136, 'an': 3137, 'four':
-2711, 'half': 2712, 'my': 3136, 'our': 3137, 'several': 2711, 'some': 3136, 'the': 3137, 'three': 3136, 'two': 3136},
-{'...': 2833, '^': 3138, 'on': 2834, 'over': 2834}, {'...': 2987, 'to': 2989}, {'<useful>': 2736, 'to': 651}, {'...':
-3141, '<useful>': 2736}, {'a': 2738, 'an': 2738, 'my': 3142, 'our': 3142, 'some': 2738, 'the': 2738}, {'...': 2987,
-'^': 3143, 'to': 2989}, {'...': 2987, '<them>': 3139, '^': 2979, 'along': 3140, 'on': 3144, 'out': 2442, 'over': 3144,
-'to': 2989}, {'a': 2181, 'got': 2183, 'hear': 2616, 'heard': 2616, 'one': 2181, 'so': 2186}, {'prior': 3112}, {'for':
-16}, {'brought': 3074, 'bumped': 592, 'called': 3017, 'deferred': 592, 'delayed': 592, 'moved': 3077, 'postponed':
-3077, 'pushed': 3077, 'rearranged': 592, 'rescheduled': 3077, 'set': 3148, 'shelved': 592, 'shifted': 3077}, {'$$':
-38, 'home': 317, 'off': 2078, 'out': 2078, 'over': 2078, 'to': 279}, {'gone': 3150, 'left': 317}, {'in': 440, 'paid':
-38, 'returned': 38, 'sent': 38, 'signed': 38}, {'': (0, 'missed'), 'back': 38}, {'answered': 38, 'arrived': 38,
-'been': 3152, 'called': 38, 'come': 3153, 'got': 1170, 'landed': 38, 'replied': 38, 'responded': 38, 'rung': 38,
-'written': 38}, {'paid': 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3155, 'come': 38,
-'landed': 38}, {'not': 3156}, {'back': 2214, 'bail': 2214, 'beg': 432, 'bin': 38, 'bow': 2214, 'call': 432, 'cry':
-432, 'decline': 38, 'ditch': 38, 'drop': 2214, 'pass': 38, 'pull': 2214, 'rain': 3128, 'scrap': 38, 'scrub': 38,
-'shelve': 38, 'take': 3130}, {'a': 3147, 'already': 2491, 'avoiding': 2016, 'been': 3149, 'better': 3121, 'blanking':
-2016, 'dodging': 2016, 'finally': 2080, 'ghosting': 2016, 'gone': 2079, 'ignoring': 2016, 'just': 3151, 'not': 3154,
-'now': 2080, 'other': 3076, 'still': 3157, 'to': 3158}, {'around': 848, 'back': 38, 'round': 848}, {'answered': 38,
-'been': 441, 'called': 38, 'caught': 431, 'come': 1170, 'ever': 2453, 'get': 2452, 'got': 3160, 'gotten': 2452,
-'heard': 38, 'met': 38, 'quite': 2453, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
-38, 'written': 38, 'yet': 2453}, {'t': 3161}, {'answered': 38, 'been': 441, 'called': 38, 'caught': 431, 'come': 1170,
-'got': 1170, 'heard': 38, 'met': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked':
-38, 'written': 38}, {'bad': 3108, 'dream': 38, 'nightmare': 38, 'prior': 3112, 'strange': 3108, 'weird': 3108},
-{'appointment': 16}, {'brought': 3074, 'conscripted': 2028, 'drafted': 2028, 'dragged': 2028, 'moved': 3073,
-'postponed': 3073, 'press': 2031, 'pushed': 3073, 'rescheduled': 3073, 'roped': 2028, 'shifted': 3073, 'signed': 2032,
-'volunteered': 2028}, {'together': 544}, {'them': 3167}, {'': (0, 'missed'), 'in': 440, 'paid': 38, 'returned': 38,
-'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3169, 'caught': 431, 'come': 38, 'ever': 2453, 'get': 2452, 'got':
-2452, 'gotten': 2452, 'had': 38, 'heard': 38, 'landed': 38, 'met': 38, 'quite': 2453, 'seen': 38, 'spoken': 38,
-'talked': 38, 'yet': 2453}, {'best': 3115}, {'bring': 3168, 'connect': 544, 'drop': 3081, 'get': 3084, 'give': 3087,
-'introduce': 544, 'look': 3089, 'pop': 3090}, {'N': 124, 'a': 3164, 'all': 3116, 'already': 2496, 'an': 3165,
-'appointment': 16, 'been': 3166, 'bring': 3168, 'connect': 544, 'every': 3115, 'finally': 2080, 'full': 3115, 'gone':
-2079, 'good': 3115, 'half': 2495, 'hoped': 2494, 'intended': 2494, 'introduce': 544, 'just': 3151, 'meant': 2494,
-'no': 3115, 'not': 3170, 'now': 2080, 'other': 3076, 'planned': 2494, 'rather': 2495, 'really': 2495, 'so': 2495,
-'still': 3157, 'the': 3171, 'to': 3172, 'very': 2499, 'wanted': 2494}, {'have': 792, 'need': 792}, {'<i>': 3174},
-{'so': 3175}, {'': (0, 'missed'), 'yet': 3176}, {'': (0, 'missed'), 'in': 440}, {'': (0, 'missed'), 'a': 2615,
-'anything': 2614, 'back': 2614, 'from': 38, 'much': 2614, 'off': 38, 'since': 38}, {'answered': 3177, 'been': 3178,
-'called': 38, 'caught': 431, 'come': 1170, 'ever': 2453, 'get': 2452, 'got': 3160, 'gotten': 2452, 'had': 38, 'hear':
-2616, 'heard': 3179, 'met': 38, 'quite': 2453, 'replied': 3177, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38,
-'talked': 38, 'written': 38, 'yet': 2453}, {'t': 3180}, {'answered': 38, 'been': 3178, 'called': 38, 'caught': 431,
-'come': 1170, 'ever': 2453, 'get': 2452, 'got': 3160, 'gotten': 2452, 'had': 38, 'hear': 2616, 'heard': 3179, 'met':
-38, 'quite': 2453, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38,
-'yet': 2453}, {'bad': 3108, 'dream': 38, 'nightmare': 38, 'strange': 3108, 'weird': 3108}, {'a': 3183}, {'i': 1764,
-'me': 1764}, {'to': 1787}, {'and': 3185, 'are': 3186, 'assured': 1800, 'assures': 1800, 'guaranteed': 1799,
-'guarantees': 1799, 'is': 3186, 'pinky': 1892, 's': 3186, 'swears': 1799, 'swore': 1799, 'to': 1940, 'vowed': 1799,
-'vows': 1799}, {'magazine': 38, 'news': 38, 'paper': 38}, {'a': 3188, 'the': 3188}, {'radio': 38, 'telly': 38, 'tv':
-38}, {'telly': 38, 'the': 3190, 'tv': 38, 'youtube': 38}, {'in': 3189, 'on': 3191, 'online': 38}, {'...': 3192, 'in':
-3189, 'on': 3191, 'online': 38}, {'from': 278}, {'back': 38, 'from': 38}, {'<gossips>': 38, '<told_in>': 38}, {'...':
-3196, '<gossips>': 38, '<told_in>': 38}, {'party': 38}, {'...': 3196, '<gossips>': 38, '<told_in>': 38, 'third':
-3198}, {'<gossips>': 38}, {'...': 3200, '<gossips>': 38}, {'the': 3201}, {'of': 3202}, {'else': 38}, {'...': 1965,
-'<told_in>': 38}, {'s': 3205}, {'': (23, 'contact'), '...': 1965, '<their>': 3197, '<told_in>': 38, 'a': 3199, 'an':
-3197, 'my': 3197, 'one': 3203, 'our': 3197, 'some': 3201, 'somebody': 3204, 'someone': 3204, 'the': 3197, 'today':
-3206}, {'haw': 3195}, {'...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205, 'an': 3205, 'my': 3205, 'our': 3205,
-'the': 3205, 'today': 3206}, {'': (23, 'contact'), '...': 1965, '<their>': 3197, '<told_in>': 38, 'a': 3197, 'an':
-3197, 'my': 3197, 'one': 3203, 'our': 3197, 'some': 3201, 'the': 3197, 'today': 3206}, {'<their>': 3201, 'a': 3201,
-'an': 3201, 'my': 3201, 'one': 3203, 'our': 3201, 'some': 3201, 'the': 3201}, {'...': 1965, '<their>': 3197,
-'<told_in>': 38, 'a': 3197, 'an': 3197, 'my': 3197, 'one': 3203, 'our': 3197, 'some': 3201, 'the': 3197, 'today':
-3206}, {'from': 3210, 'in': 3209, 'off': 3211, 'on': 3209, 'through': 3211, 'via': 3212}, {'...': 1965, '<told_in>':
-38, 'grapevine': 38}, {'...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205, 'an': 3205, 'my': 3205, 'our': 3205,
-'the': 3214, 'today': 3206}, {'hand': 38}, {'all': 3195}, {'...': 3200, '<gossips>': 38, 'grapevine': 38}, {'<their>':
-3201, 'a': 3201, 'an': 3201, 'my': 3201, 'one': 3203, 'our': 3201, 'some': 3201, 'the': 3218}, {'N': 3193, 'back':
-3194, 'crickets': 3195, 'from': 3207, 'hee': 3208, 'in': 3209, 'it': 3213, 'nothing': 3195, 'nowt': 3195, 'off': 3211,
-'on': 3215, 'second': 3216, 'secondhand': 38, 'sod': 3217, 'that': 3213, 'this': 3213, 'through': 3219, 'via': 3212,
-'zilch': 3195, 'zip': 3195}, {'crickets': 3195, 'hee': 3208, 'nothing': 3195, 'nowt': 3195, 'sod': 3217, 'zilch':
-3195, 'zip': 3195}, {'for': 461}, {'line': 3222, 'phone': 3222}, {'hold': 3222, 'the': 3223}, {'assembly': 2521,
-'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521, 'on': 3224, 'session': 2521, 'story': 2526,
-'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'assembly': 2521, 'class': 2521,
-'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521, 'reading': 2350, 'round': 2350,
-'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521, 'talk':
-2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 3226, 'assembly': 2521, 'class': 2521,
-'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521, 'mock': 2563, 'reading': 2350,
-'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime':
-2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 3226, 'assembly': 2521,
-'class': 2521, 'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521, 'reading': 2350,
-'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime':
-2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 2468, 'assembly': 2350,
-'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'mock': 2563, 'reading': 2350, 'round': 2350, 'route':
-2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn': 2350}, {'...': 3225, '0':
-2469, '<their>': 2469, 'a': 3227, 'an': 3227, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'free': 2574, 'lesson':
-2521, 'masterclass': 2521, 'mock': 2563, 'pro': 2636, 'session': 2521, 'some': 2608, 'story': 2526, 'storytime': 2521,
-'talk': 2521, 'the': 3228, 'three': 2469, 'tour': 2521, 'training': 2521, 'two': 3229, 'unpaid': 2574, 'voluntary':
-2574, 'workshop': 2521}, {'': (22, 'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5, 'furniture': 5,
-'home': 5, 'house': 5, 'in': 5, 'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17, 'gave:knowledge'),
-'<helping>': 3231, 'get': 5, 'pick': 5, 'set': 3232, 'sort': 3233}, {'ready': 578}, {'up': 578}, {'^': 3234}, {'out':
-578}, {'<their_doing>': 578, '^': 3234, 'get': 3235, 'in': 578, 'on': 578, 'out': 2116, 'set': 3236, 'through': 578,
-'to': 3237, 'understand': 578, 'with': 604, 'work': 3238}, {'^': 3234, 'to': 3237, 'with': 604}, {'<their>': 571, 'N':
-2113, 'a': 571, 'our': 571, 'the': 571}, {'at': 3241, 'on': 3241}, {'<them>': 3239, 'N': 3240, 'at': 3241, 'me': 278,
-'on': 3241, 'out': 3242}, {'out': 604}, {'<helping>': 3231, 'get': 5, 'pick': 5, 'set': 3232, 'sort': 3233}, {'^':
-3245}, {'^': 3234, 'figure': 3244, 'to': 3246, 'with': 604}, {'at': 2114, 'on': 2114}, {'<them>': 3247, 'N': 3247,
-'at': 2114, 'on': 2114, 'out': 3248}, {'no': 2046}, {'call': 1920, 'go': 1920, 'job': 1920, 'move': 1920, 'round':
-1929, 'shout': 1929, 'task': 1920, 'turn': 1931}, {'<giveinf>': 103}, {'^': 3252}, {'to': 3253}, {'going': 3254,
-'gonna': 3253}, {'answerphone': 38, 'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<their>': 3256, 'a':
-3256, 'answerphone': 38, 'mailbox': 38, 'the': 3256, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'D': 2218, 'a': 2219,
-'an': 2220, 'the': 2222, 'time': 2218}, {'my': 2067, 'our': 2067}, {'and': 407, 'to': 407, 'w': 407, 'with': 2423},
-{'and': 407, 'to': 407, 'up': 3260, 'w': 407, 'with': 407}, {'them': 2431}, {'<them>': 3261, 'N': 2791, 'up': 3262},
-{'answer': 38, 'appear': 38, 'arrive': 38, 'call': 38, 'come': 38, 'finish': 38, 'get': 38, 'phone': 38, 'reply': 38,
-'ring': 38, 'show': 38, 'text': 38, 'turn': 38, 'write': 38}, {'to': 3264}, {'<them>': 3265, 'N': 3265}, {'for':
-3266}, {'...': 3267}, {'...': 2607, '^': 2418, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521,
-'masterclass': 2521, 'session': 2521, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521,
-'workshop': 2521}, {'...': 2607, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521,
-'session': 2521, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'workshop': 2521},
-{'': (23, 'contact'), '...': 2607, '<their>': 2419, 'a': 3269, 'an': 3269, 'assembly': 2521, 'class': 2521, 'demo':
-2521, 'lesson': 2521, 'masterclass': 2521, 'session': 2521, 'some': 3270, 'story': 2526, 'storytime': 2521, 'talk':
-2521, 'the': 3269, 'tour': 2521, 'training': 2521, 'workshop': 2521}, {'mentoring': 578}, {'': (13, 'talk'), 'could':
-28, 'd': 28, 'll': 28, 'might': 28, 'should': 28, 'will': 28, 'would': 28}, {'<they>': 3273}, {'on': 3224}, {'part':
-38}, {'fool': 38, 'idiot': 38, 'lemon': 38, 'muppet': 38, 'plum': 38, 'spare': 3276}, {'a': 3277}, {'alone': 38,
-'for': 2305, 'in': 2480, 'like': 3278}, {'...': 3279}, {'...': 3275, 'around': 3280, 'out': 278, 'up': 2315}, {'have':
-16}, {'to': 3282}, {'going': 3283}, {'N': 1764}, {'$$': 28}, {'<them>': 3286}, {'^': 81, 'to': 290}, {'<them>': 3288,
-'N': 3288}, {'<them>': 3288, 'N': 3288, 'to': 3289}, {'promised': 3290}, {'am': 3284, 'and': 3285, 'are': 3284,
-'gave': 3287, 'guess': 22, 'have': 3291, 'lent': 3287, 'loaned': 3287, 'm': 3284, 'mentioned': 3287, 'miss': 38, 'n':
-3285, 'passed': 3287, 'promised': 3290, 'sent': 3287, 'showed': 3287, 'think': 22, 've': 3291, 'wonder': 22}, {'...':
-979}, {'<me>': 3293, '<my>': 3293}, {'t': 92}, {'d': 92, 'would': 92, 'wouldn': 3295}, {'<they>': 3296}, {'place':
-3297, 'shoes': 3297}, {'charge': 3297, 'my': 3298}, {'it': 3297, 'this': 3297}, {'<me>': 3293, '<my>': 3293, 'in':
-3299, 'me': 3297, 'running': 3300, 'us': 3297}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'had': 3294, 'll': 28,
-'might': 28, 'owned': 3294, 'ran': 3294, 'should': 28, 'was': 3301, 'were': 3301, 'will': 28, 'would': 28}, {'...':
-978}, {'business': 3303, 'call': 3303, 'company': 3303, 'firm': 3303, 'money': 3303, 'shop': 3303}, {'<them>': 3303,
-'N': 3303}, {'to': 3305}, {'<their>': 3304, '<them>': 3303, 'up': 3306}, {'was': 3307, 'were': 3307}, {'<i>': 28,
-'<they>': 3302, 'it': 3308}, {'me': 38, 'my': 38, 'us': 38}, {'calling': 16, 'going': 2029, 'having': 16, 'hosting':
-16, 'instead': 2030, 'joining': 16, 'meeting': 16, 'now': 2030, 'seeing': 16, 'visiting': 16}, {'boots': 979, 'place':
-979, 'position': 979, 'shoes': 979, 'situation': 979}, {'dream': 38, 'nightmare': 38}, {'^': 0, 'not': 92}, {'d': 92,
-'would': 3314, 'wouldn': 3295, 'wouldnt': 92}, {'not': 92}, {'would': 3316, 'wouldn': 3295, 'wouldnt': 92}, {'<they>':
-3315, 'N': 3317}, {'boots': 3318, 'case': 979, 'drafts': 38, 'dream': 38, 'nightmare': 38, 'place': 3318, 'position':
-3318, 'seat': 3318, 'shoes': 3318}, {'d': 92, 'would': 92, 'wouldn': 3295, 'wouldnt': 92}, {'<they>': 3320, 'N':
-3320}, {'boots': 3321, 'place': 3321, 'position': 3321, 'seat': 3321, 'shoes': 3321}, {'calendar': 16, 'diary': 16,
-'drafts': 38, 'end': 2756}, {'<my>': 3312, 'a': 3313, 'my': 3319, 'order': 2189, 'our': 3322, 'the': 3323}, {'': (9,
-'told')}, {'N': 3325}, {'D': 16, 'for': 2511}, {'D': 16, 'for': 2511, 'in': 3327, 'out': 2221}, {'<i>': 1992, 'that':
-2001}, {'call': 38, 'catch': 38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38,
-'mail': 38, 'meet': 38, 'pop': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38, 'write':
-38}, {'to': 3330}, {'<off_it>': 591, 'been': 593, 'being': 593, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is':
-593, 's': 597, 'w': 599, 'was': 593, 'were': 593, 'with': 599}, {'2': 407, 'and': 407, 'n': 407, 'to': 407, 'with':
-407}, {'and': 407, 'to': 407, 'with': 407}, {'N': 406, '^': 2424}, {'2': 407, 'and': 407, 'n': 407, 'to': 3335,
-'with': 3335}, {'<them>': 3336, 'N': 3336}, {'<them>': 3333, 'N': 3334, 'd': 3337}, {'2': 407, 'and': 407, 'to': 3335,
-'with': 3335}, {'<them>': 3336, 'N': 3339}, {'2': 407, 'and': 2423, 'n': 407, 'to': 2425, 'with': 2425}, {'them':
-2254}, {'^': 406, 'of': 3342}, {'pair': 3343, 'three': 3343, 'two': 3343}, {'<them>': 3341, 'N': 3341, 'the': 3344,
-'them': 2431}, {'and': 407, 'to': 3335, 'with': 3335}, {'<them>': 3336, 'N': 3346}, {'for': 149, 'over': 149, 'round':
-149, 'to': 149}, {'': (23, 'contact'), 'for': 149, 'to': 149}, {'<them>': 3348, 'N': 3348, 'me': 3349, 'us': 3349},
-{'can': 495, 'have': 486, 'must': 0, 'mustn': 495, 'need': 486, 'ought': 486, 'should': 0, 'shouldn': 495}, {'^':
-3351}, {'<i>': 3352}, {'<i>': 3352, 'that': 3353}, {'': (3, 'advice'), 'to': 0}, {'can': 495, 'have': 486, 'must': 0,
-'mustn': 495, 'need': 3355, 'ought': 486, 'should': 0, 'shouldn': 495}, {'^': 3356}, {'should': 0}, {'...': 3358},
-{'<i>': 3357, '^': 3359}, {'...': 3354, '<i>': 3357, '^': 3359, 'that': 3360}, {'for': 17}, {'...': 3354, '<i>': 3352,
-'that': 3353}, {'<i>': 3357}, {'...': 3354, '<i>': 3357, 'that': 3364}, {'': (2, 'plan'), 'for': 2511, 'on': 16},
-{'<i>': 3352, '^': 3359}, {'...': 3354, '<i>': 3352, '^': 3359, 'that': 3367}, {'D': 2192, 'till': 2192, 'to': 2192,
-'until': 2192}, {'answering': 38, 'available': 38, 'in': 38, 'picking': 443, 'reachable': 38}, {'that': 92},
-{'belief': 3371, 'conviction': 3371, 'mind': 3371, 'opinion': 3371, 'view': 3371}, {'the': 3372}, {'in': 3362},
-{'<i>': 1501, '^': 3359}, {'<i>': 1501, '^': 3359, 'that': 3375}, {'<i>': 1501, 'that': 1555}, {'^': 3359}, {'^':
-3359, 'that': 3378}, {'adamant': 3376, 'certain': 3377, 'clear': 3376, 'convinced': 3377, 'firm': 3379, 'insistent':
-3379, 'sure': 3377}, {'': (2, 'plan'), 'for': 17}, {'': (2, 'plan'), 'for': 2511}, {'D': 16, 'adamant': 3361,
-'agreed': 3362, 'arranged': 3362, 'avoiding': 2016, 'blanking': 2016, 'blunt': 3363, 'booked': 3362, 'brought': 3074,
-'certain': 3365, 'clear': 3361, 'coming': 16, 'confirmed': 3366, 'convinced': 3365, 'dodging': 2016, 'down': 3362,
-'emphatic': 3363, 'finally': 2080, 'firm': 3368, 'fixed': 3362, 'ghosting': 2016, 'gone': 2079, 'ignoring': 2016,
-'insistent': 3368, 'just': 2080, 'moved': 3369, 'not': 3370, 'now': 2080, 'of': 3373, 'off': 38, 'on': 2221,
-'penciled': 3374, 'pencilled': 3374, 'planned': 3362, 'positive': 3363, 'postponed': 3073, 'pushed': 3073, 'quite':
-3380, 'really': 3380, 'rescheduled': 3073, 'scheduled': 3381, 'set': 3382, 'shifted': 3073, 'slated': 3362, 'sure':
-3365, 'very': 3380}, {'t': 3370}, {'<off_it>': 592, 'D': 278, 'all': 2174, 'at': 278, 'by': 278, 'closed': 317,
-'during': 278, 'locked': 2175, 'on': 278, 'over': 278, 'shut': 317}, {'<off_it>': 592, 'all': 2174, 'closed': 317,
-'locked': 2175, 'shut': 317}, {'agreed': 16, 'arranged': 16, 'been': 593, 'being': 593, 'booked': 16, 'confirmed': 16,
-'fixed': 16, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 2292, 'planned': 16, 's': 2294, 'scheduled': 16,
-'set': 2075, 'was': 3385, 'were': 3386}, {'me': 2212, 'us': 2212}, {'by': 2484, 'past': 2484, 'right': 2485,
-'straight': 2485}, {'': (23, 'contact'), 'me': 1764, 'us': 1764}, {'': (22, 'gave:volunteering'), '...': 2417}, {'^':
-3391}, {'<their>': 2419, 'a': 3392, 'an': 2419, 'at': 571, 'the': 3392}, {'i': 278, 'me': 278, 'us': 278}, {'and':
-3394}, {'': (14, 'together'), 'and': 279, 'n': 279, 'plus': 279, 'w': 279, 'with': 279}, {'N': 3395, 'me': 3396, 'us':
-3396}, {'forgetting': 38}, {'forgetting': 38, 'intending': 848, 'meaning': 848, 'on': 3398, 'planning': 848,
-'promising': 2194, 'putting': 432, 'ringing': 2214, 'trying': 461, 'wanting': 848}, {'D': 2218, 'a': 2219, 'an': 2220,
-'the': 2222, 'time': 2218, 'up': 2272}, {'have': 486, 'must': 0, 'need': 486, 'shd': 0, 'should': 0}, {'^': 3401},
-{'<i>': 3402}, {'<me>': 1007}, {'cancelling': 38, 'dodging': 38, 'forgetting': 38, 'intending': 848, 'meaning': 848,
-'planning': 848, 'postponing': 38, 'promising': 2194, 'putting': 432, 'ringing': 2214, 'saying': 3403, 'telling':
-3404, 'wanting': 848}, {'': (23, 'contact'), 'for': 278}, {'hanging': 38, 'on': 2330, 'waiting': 3406}, {'<they>':
-1628}, {'through': 1628, 'until': 3408, 'while': 3408}, {'^': 3409}, {'^': 3409, 'company': 3410}, {'<me>': 3407,
-'<them>': 3411, 'D': 2218, 'N': 3411, 'a': 2219, 'an': 2220, 'forgetting': 38, 'intending': 848, 'meaning': 848,
-'planning': 848, 'promising': 2194, 'putting': 432, 'ringing': 2214, 'saying': 3403, 'telling': 3404, 'the': 2222,
-'time': 2218, 'trying': 461, 'up': 2272, 'wanting': 848}, {'call': 38, 'calling': 38, 'email': 38, 'meet': 38,
-'phone': 38, 'reply': 38, 'ring': 38, 'ringing': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38},
-{'for': 3413, 'to': 3413}, {'time': 3414}, {'the': 3415}, {'a': 604, 'how': 604, 'my': 604, 'our': 604, 'the': 604,
-'to': 604}, {'<them>': 3417, 'N': 3417, 'from': 28, 'that': 28, 'through': 28, 'via': 28}, {'...': 2607, 'a': 3270,
-'an': 3270, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'lesson': 2521, 'masterclass': 2521, 'session': 2521,
-'some': 3270, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'the': 3270, 'tour': 2521, 'training': 2521, 'workshop':
-2521}, {'lurch': 38}, {'the': 3420}, {'hanging': 38, 'in': 3421, 'standing': 38, 'up': 38, 'waiting': 38}, {'message':
-38}, {'answerphone': 3423, 'vm': 38, 'vms': 38, 'voice': 3423, 'voicemail': 38, 'voicemails': 38}, {'0': 3424, 'a':
-3424, 'an': 3424, 'another': 3424, 'several': 3424, 'some': 3424, 'three': 3424, 'two': 3424}, {'drafts': 38},
-{'<they>': 1018}, {'in': 3426, 'that': 3427}, {'<me>': 3422, '<them>': 3425, 'it': 3428}, {'hand': 2911, 'help':
-2912}, {'^': 634, 'a': 3430, 'some': 3021}, {'^': 634, 'a': 3021, 'some': 3021}, {'to': 653}, {'...': 3433}, {'a':
-2978, 'an': 3434, 'my': 2978, 'our': 2978, 'the': 2978}, {'hand': 2981, 'help': 2981}, {'^': 2979}, {'a': 3434, 'an':
-3434, 'my': 3434, 'our': 3434, 'the': 3434}, {'^': 3438}, {'<them>': 3431, 'N': 3432, '^': 3435, 'a': 3436, 'on':
-3437, 'out': 3439, 'over': 3437, 'some': 3436}, {'into': 290}, {'coaxed': 3441, 'dragged': 3441, 'persuaded': 3441,
-'pushed': 3441, 'roped': 3441, 'talked': 3441}, {'be': 3442, 'down': 38, 'get': 3442}, {'<me>': 3441}, {'a': 634,
-'my': 634, 'one': 634, 'our': 634, 'the': 634}, {'^': 3445}, {'go': 578}, {'^': 3445, 'a': 3447}, {'on': 604}, {'in':
-578}, {'talk': 3444}, {'': (18, 'gave:mentoring'), 'a': 634, 'my': 634, 'one': 634, 'our': 634, 'the': 634}, {'^':
-3452}, {'argue': 3444, 'borrow': 3446, 'bully': 3444, 'charm': 3444, 'coax': 3444, 'do': 578, 'drag': 3444, 'have':
-3448, 'in': 3449, 'keep': 3446, 'persuade': 3444, 'practice': 578, 'practise': 578, 'push': 3444, 'rope': 3444,
-'shadow': 578, 'sit': 3450, 'sweet': 3451, 'take': 3446, 'talk': 3444, 'try': 3453, 'use': 3446, 'watch': 578,
-'wheedle': 3444}, {'argue': 3444, 'borrow': 3446, 'bully': 3444, 'charm': 3444, 'coax': 3444, 'drag': 3444, 'have':
-3446, 'keep': 3446, 'know': 3325, 'persuade': 3444, 'push': 3444, 'rope': 3444, 'sweet': 3451, 'take': 3446, 'talk':
-3444, 'try': 3446, 'use': 3446, 'wheedle': 3444}, {'': (0, 'missed'), 'again': 38}, {'down': 3456}, {'for': 290},
-{'be': 3442, 'get': 3442, 'in': 3458}, {'<me>': 3443, '<them>': 3454, 'N': 3455, 'me': 3457, 'myself': 3459,
-'ourselves': 3459, 'us': 3457}, {'way': 38}, {'the': 3461}, {'in': 3462}, {'gets': 3463, 'got': 3463, 'had': 3463},
-{'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38,
-'story': 38, 'tweet': 38, 'update': 38}, {'s': 3465}, {'N': 3466}, {'and': 2423, 'to': 2423, 'up': 3260, 'w': 407,
-'with': 2423}, {'and': 2423, 'to': 2423, 'up': 2790, 'with': 2423}, {'<them>': 3468, 'N': 3469, 'up': 3262}, {'run':
-623}, {'dry': 3471, 'pitch': 623, 'presentation': 623, 'rehearsal': 623, 'speech': 623, 'talk': 623}, {'^': 3472},
-{'<their>': 3473}, {'on': 3474}, {'...': 886, '<work_thing>': 623, 'dry': 3471, 'pitch': 623, 'presentation': 623,
-'rehearsal': 623, 'speech': 623, 'talk': 623}, {'^': 3476}, {'^': 2363, 'article': 38, 'blog': 38, 'interview': 38,
-'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38}, {'...': 3192, 'in': 3189, 'on':
-3191, 'online': 38, 's': 3478}, {'<their>': 3477, 'N': 3479}, {'in': 3475, 'through': 3474, 'to': 3480}, {'having':
-16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a': 1711, 'breakfast': 16, 'coffee':
-16, 'dinner': 16, 'lunch': 16}, {'be': 3482, 'have': 3483, 'meet': 16, 'see': 16, 'visit': 16}, {'': (19,
-'gave:resource'), 'a': 3434, 'an': 3434, 'my': 3434, 'our': 3434, 'the': 3434}, {'^': 3485}, {'<them>': 2091, 'N':
-2091, '^': 3435, 'on': 3437, 'out': 3486, 'over': 3437}, {'D': 16, 'for': 17, 'in': 2221, 'out': 2221}, {'time':
-2304}, {'<their>': 889, 'N': 890, 'a': 2367, 'the': 2367}, {'after': 2114, 'at': 2795, 'back': 2366, 'over': 2368,
-'right': 2366, 'through': 3490, 'thru': 3490, 'up': 2368}, {'after': 2114, 'back': 2366, 'forward': 1725, 'over': 895,
-'right': 2366, 'through': 895, 'thru': 895, 'up': 895}, {'in': 2790}, {'<them>': 3493, 'N': 3493}, {'to': 406, 'with':
-406}, {'intro': 3495, 'introduction': 3495}, {'an': 3496, 'the': 3496}, {'<them>': 3495, 'N': 3495}, {'<them>': 3495,
-'N': 3495, 'for': 3498}, {'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3500, 'N':
-3500}, {'<them>': 3495, 'N': 3495, 'between': 406, 'for': 3501, 'of': 406, 'to': 406, 'with': 406}, {'<them>': 3500,
-'N': 3500}, {'<them>': 3495, 'N': 3495, 'between': 406, 'for': 3503, 'to': 406, 'with': 406}, {'connection': 3499,
-'e': 2554, 'email': 2553, 'intro': 3502, 'introduction': 3502, 'introductions': 3504, 'mail': 2553, 'whatsapp': 2553},
-{'date': 16, 'double': 2557, 'presentation': 2566, 'quick': 3505, 'warm': 3505}, {'': (15, 'gave:intro'), 'between':
-406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3500, 'N': 3507}, {'<them>': 3495, 'N': 3495,
-'between': 2423, 'for': 3508, 'from': 407, 'of': 406, 'to': 406, 'with': 2423}, {'connection': 3499, 'e': 2554,
-'email': 2569, 'intro': 3509, 'introduction': 3502, 'introductions': 3504, 'mail': 2569, 'whatsapp': 2553},
-{'between': 406, 'for': 3503, 'to': 406, 'with': 406}, {'connection': 3499, 'e': 2554, 'email': 2569, 'intro': 3509,
-'introduction': 3502, 'introductions': 3504, 'mail': 2569, 'presentation': 2566, 'whatsapp': 2553}, {'<them>': 3497,
-'N': 3497, 'a': 3506, 'an': 3510, 'intro': 3511, 'introduction': 3511, 'introductions': 3511, 'plans': 16, 'that':
-3505, 'the': 3512}, {'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'list': 2694, 'lot':
-2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'redlines': 2692, 'sheet': 2694, 'suggestions': 2692}, {'...': 3514,
-'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'list': 2694, 'lot': 2694, 'notes': 2692,
-'page': 2694, 'pages': 2694, 'redlines': 2692, 'sheet': 2694, 'suggestions': 2692}, {'article': 634, 'book': 634,
-'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634,
-'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'podcast': 634, 'redlines': 2692, 'sheet':
-2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 3516, 'article': 634, 'book': 634,
-'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634,
-'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694, 'podcast': 634, 'redlines': 2692, 'sheet':
-2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'0': 3515, 'a': 3517, 'an': 2729, 'detailed': 2707,
-'four': 2711, 'full': 2707, 'half': 2712, 'lots': 2707, 'my': 3517, 'our': 2729, 'pages': 2707, 'several': 2711,
-'some': 3515, 'the': 2729, 'three': 3515, 'two': 3515}, {'...': 2302, '^': 3518, 'a': 2668, 'back': 2667, 'comments':
-2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup':
-2665, 'my': 2667, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 'some': 2667, 'thoughts': 2665}, {'article': 634,
-'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634,
-'link': 634, 'list': 634, 'notes': 2692, 'podcast': 634, 'redlines': 2692, 'spreadsheet': 634, 'suggestions': 2692,
-'template': 634}, {'...': 3520, 'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692,
-'edits': 2692, 'feedback': 2692, 'guide': 634, 'link': 634, 'list': 634, 'notes': 2692, 'podcast': 634, 'redlines':
-2692, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'0': 2707, 'a': 3521, 'an': 2729, 'detailed': 2707,
-'full': 2707, 'lots': 2707, 'my': 3521, 'our': 2729, 'pages': 2707, 'some': 2707, 'the': 2729, 'three': 2707, 'two':
-2707}, {'...': 2308, '^': 3522, 'a': 2668, 'and': 2307, 'back': 2667, 'but': 2307, 'comments': 2665, 'corrections':
-2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup': 2665, 'my': 2667,
-'notes': 2665, 'redlines': 2665, 'remarks': 2665, 'some': 2667, 'thoughts': 2665}, {'': (23, 'contact'), '<them>':
-3519, 'N': 3523, '^': 2739, 'across': 2740, 'over': 2740}, {'^': 2393, 'ahead': 2347, 'fine': 2347, 'off': 2347, 'on':
-2347, 'the': 2394, 'without': 2016}, {'': (22, 'gave:volunteering'), '...': 2417, 'bar': 5, 'booth': 5, 'class': 5,
-'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3526}, {'': (22,
-'gave:volunteering'), 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5,
-'stall': 5, 'stand': 5, 'till': 5}, {'^': 3528}, {'^': 5, 's': 3529}, {'w': 278, 'with': 278}, {'^': 2418, 'booth':
-3531, 'pitch': 3531, 'stall': 3531, 'stand': 3531, 'table': 3531}, {'booth': 3531, 'pitch': 3531, 'stall': 3531,
-'stand': 3531, 'table': 3531}, {'at': 571, 'for': 571, 'with': 571}, {'': (23, 'contact'), '^': 5}, {'at': 571, 'for':
-571, 'w': 278, 'with': 3535}, {'station': 3534}, {'^': 2418, 'bar': 3534, 'booth': 3536, 'desk': 3534, 'kitchen':
-3534, 'pitch': 3531, 'stall': 3536, 'stand': 3536, 'table': 3536, 'till': 3534, 'tombola': 3534, 'water': 3537},
-{'...': 2350, '<their>': 3527, '<them>': 571, 'N': 3530, 'a': 3532, 'an': 2419, 'for': 2531, 'my': 3533, 'our': 3533,
-'the': 3538}, {'...': 2350, '<their>': 571, '<them>': 571, 'N': 2159, 'for': 2531}, {'up': 2415}, {'<their>': 2364,
-'N': 2365, 'up': 2795}, {'a': 571, 'at': 571, 'the': 571}, {'and': 2423, 'to': 2423, 'up': 2426, 'w': 407, 'with':
-2423}, {'and': 406, 'to': 406, 'with': 406}, {'<them>': 3544, 'N': 3545}, {'N': 1767}, {'alone': 38, 'like': 38,
-'outside': 38, 'there': 38}, {':': 290, 'and': 3547, 'n': 3285, 'sat': 3548, 'sitting': 3548, 'stood': 3548,
-'waiting': 3548}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38, 'shout': 38}, {'a': 3550}, {'N': 3551}, {'call':
-38, 'catch': 38, 'email': 38, 'give': 3552, 'meet': 38, 'message': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'see':
-38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3553}, {'as': 626, 'for': 626}, {'N': 626, 'her': 3555, 'him': 626,
-'them': 626}, {'about': 3556}, {'N': 626, 'him': 626, 'them': 626}, {'about': 3558}, {'boss': 3557, 'brother': 3559,
-'client': 3557, 'colleague': 3559, 'colleagues': 3559, 'cousin': 3559, 'director': 3557, 'head': 3559, 'landlord':
-3557, 'manager': 3557, 'neighbour': 3559, 'sister': 3559, 'team': 3557}, {'my': 3560, 'our': 3560, 'the': 3560},
-{'<their>': 2799, '<them>': 2798, 'N': 2800, 'to': 3561}, {'^': 577, 'for': 578, 'on': 578, 'through': 578},
-{'<them>': 3563, 'N': 3563, '^': 2393, 'the': 2394}, {'N': 578}, {'at': 578, 'w': 578, 'with': 578}, {'^': 577, 'at':
-578, 'w': 578, 'with': 578}, {':': 3565, '<them>': 2000, 'N': 3563, 'at': 578, 'call': 3566, 'chat': 3566, 'coffee':
-3566, 'for': 3565, 'hour': 3566, 'lunch': 3566, 'meeting': 3566, 'of': 3565, 'session': 3567, 'students': 3567, 'w':
-578, 'with': 578}, {'<contact_of>': 2689, 's': 2828, 'without': 2301}, {'article': 634, 'book': 634, 'checklist': 634,
-'guide': 634, 'link': 634, 'list': 2697, 'lot': 2694, 'page': 2694, 'pages': 2694, 'podcast': 634, 's': 2698, 'sheet':
-2694, 'spreadsheet': 634, 'template': 634}, {'...': 3570, 'article': 634, 'book': 634, 'checklist': 634, 'guide': 634,
-'link': 634, 'list': 2697, 'lot': 2694, 'page': 2694, 'pages': 2694, 'podcast': 634, 's': 2698, 'sheet': 2694,
-'spreadsheet': 634, 'template': 634}, {'0': 2711, 'a': 3571, 'an': 2729, 'four': 2711, 'half': 2712, 'my': 3571,
-'our': 2733, 'several': 2711, 'some': 2711, 'the': 2733, 'three': 2711, 'two': 2711}, {'...': 3569, '<contact_of>':
-2689, 'N': 2691, '^': 3572, 'a': 2721, 'my': 2721, 'on': 2834, 'our': 2721, 'over': 2834, 'some': 2721, 'the': 2721},
-{'<contact_of>': 2689, 'without': 2301}, {'a': 2733, 'an': 2729, 'my': 2733, 'our': 2733, 'the': 2733}, {'...': 3574,
-'<contact_of>': 2689, 'N': 2691, '^': 3575, 'a': 2721, 'my': 2721, 'our': 2721, 'some': 2721, 'the': 2721, 'to':
-2309}, {'': (23, 'contact'), '<them>': 3573, 'N': 3576}, {'': (23, 'contact'), 'ahead': 2347, 'fine': 2347, 'off':
-2347, 'on': 2347, 'up': 278, 'without': 2016}, {'<their>': 3529, '<them>': 571, 'N': 3530, 'a': 3533, 'for': 2531,
-'my': 3533, 'our': 3533, 'the': 3533}, {'<their>': 571, '<them>': 571, 'N': 2159, 'for': 2531}, {'appointment': 38,
-'birthday': 38, 'call': 38, 'calls': 38, 'coffee': 38, 'dinner': 38, 'lunch': 38, 'meeting': 38, 'party': 38, 'slot':
-38, 'zoom': 38}, {'w': 3088, 'with': 3088}, {'1': 3582}, {'': (0, 'missed'), 's': 3581}, {'': (0, 'missed'), 'from':
-38, 'w': 3088, 'with': 3088}, {'': (0, 'missed'), 'w': 3088, 'with': 3088}, {'1': 3583, 'appointment': 38, 'birthday':
-38, 'breakfast': 3582, 'brunch': 3582, 'call': 3585, 'calls': 38, 'coffee': 3586, 'demo': 3582, 'dinner': 3586,
-'drinks': 3582, 'lunch': 3586, 'meeting': 3586, 'party': 38, 'session': 3582, 'slot': 38, 'standup': 3582, 'zoom':
-3586}, {'from': 38, 'w': 3088, 'with': 3088}, {'1': 3583, 'appointment': 38, 'birthday': 38, 'breakfast': 3582,
-'brunch': 3582, 'call': 3586, 'calls': 38, 'coffee': 3586, 'demo': 3582, 'dinner': 3586, 'drinks': 3582, 'lunch':
-3586, 'meeting': 3586, 'party': 38, 'session': 3582, 'slot': 38, 'standup': 3582, 'zoom': 3586}, {'0': 3581, '1':
-3583, '<their>': 3581, '<them>': 38, 'N': 3584, 'a': 3587, 'breakfast': 3582, 'brunch': 3582, 'call': 3588, 'coffee':
-3582, 'demo': 3582, 'dinner': 3582, 'drinks': 3582, 'lunch': 3582, 'meeting': 3582, 'my': 3589, 'our': 3589,
-'session': 3582, 'standup': 3582, 'the': 3589, 'zoom': 3582}, {'rang': 38}, {'dead': 38}, {'dead': 38, 'just': 3591,
-'off': 38, 'rang': 2214, 'rings': 2214, 'switched': 432, 'went': 3592}, {'in': 1982, 'is': 1983, 'on': 1982, 's':
-1983, 'with': 1982}, {'D': 2192, 'to': 3073}, {'N': 3595}, {'D': 2192, 'to': 3073, 'w': 3596, 'with': 3596}, {'1':
-3597}, {'': (1, 'moved'), 'D': 2192, 'to': 3073}, {'up': 3597}, {'to': 3073}, {'to': 2192}, {'...': 3602, 'D': 3601,
-'friday': 3601, 'monday': 3601, 'thursday': 3601, 'today': 3601, 'tomorrow': 3601, 'tuesday': 3601, 'wednesday':
-3601}, {'': (1, 'moved'), 'D': 2192}, {'D': 3604, 'to': 3073, 'w': 3596, 'with': 3596}, {'1': 3605}, {'up': 3605},
-{'1': 3606, 'breakfast': 3605, 'call': 3605, 'catch': 3607, 'chat': 3605, 'coffee': 3605, 'demo': 3605, 'dinner':
-3605, 'interview': 3605, 'lunch': 3605, 'meeting': 3605, 'session': 3605}, {'1': 3598, '<until>': 2192, 'D': 3599,
-'breakfast': 3597, 'by': 2192, 'call': 3597, 'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner':
-3597, 'fri': 3595, 'friday': 3601, 'from': 3603, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'mon': 3595,
-'monday': 3601, 'my': 3608, 'our': 3608, 'sat': 3595, 'session': 3597, 'sun': 3595, 'the': 3608, 'thu': 3595, 'thurs':
-3595, 'thursday': 3601, 'to': 2192, 'today': 3601, 'tomorrow': 3601, 'tue': 3595, 'tues': 3595, 'tuesday': 3601,
-'wed': 3595, 'wednesday': 3601}, {'1': 3598, 'breakfast': 3597, 'call': 3597, 'catch': 3600, 'chat': 3597, 'coffee':
-3597, 'demo': 3597, 'dinner': 3597, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'my': 3608, 'our': 3608,
-'session': 3597, 'the': 3608, 'to': 3073}, {'bring': 3168, 'connect': 544, 'introduce': 544}, {'bring': 3168,
-'connect': 544, 'drop': 3081, 'forget': 2633, 'get': 3093, 'give': 3087, 'introduce': 544, 'look': 3089, 'n': 2635,
-'not': 2634, 'pop': 3090, 't': 2634, 'to': 3611}, {'forget': 2633, 'n': 2635, 'not': 2634, 't': 2634}, {'t': 3613},
-{':': 290, 'to': 2647}, {'do': 426}, {'^': 2646, 'buy': 1925, 'choose': 1925, 'cook': 1925, 'drive': 1925, 'get':
-1925, 'host': 1925, 'pay': 1925, 'pick': 1925, 'treat': 1925}, {'to': 3617}, {'action': 426, 'call': 2648, 'go': 2648,
-'job': 3615, 'move': 2648, 'round': 1929, 'shout': 1929, 'task': 3615, 'to': 3616, 'turn': 3618}, {'$$': 38, 'D': 38,
-'again': 38, 'all': 38, 'atm': 38, 'this': 38, 'till': 38, 'today': 38, 'until': 38}, {'a': 3620}, {'a': 2181, 'one':
-2181, 'so': 2186}, {'<them>': 47}, {'from': 3623}, {'...': 3624}, {'^': 3625, 'bring': 3168, 'connect': 544,
-'introduce': 544, 'to': 3172}, {'^': 3625}, {'': (0, 'missed'), 'off': 38, 'to': 2581}, {'<them>': 2329, 'N': 2329,
-'a': 821, 'an': 822, 'around': 848, 'as': 2591, 'beyond': 38, 'done': 317, 'further': 2182, 'held': 317, 'hold': 38,
-'off': 2593, 'past': 38, 'round': 848, 'there': 38, 'through': 38}, {'a': 2181, 'answered': 38, 'appear': 38, 'be':
-2345, 'call': 38, 'called': 1170, 'came': 3628, 'catch': 443, 'caught': 38, 'come': 2450, 'connect': 38, 'contact':
-38, 'dial': 2451, 'ever': 2453, 'find': 2456, 'fly': 38, 'found': 2457, 'get': 2612, 'go': 2446, 'got': 3629,
-'gotten': 2452, 'had': 2457, 'happen': 38, 'happened': 38, 'have': 2457, 'hear': 2616, 'heard': 2616, 'hold': 38,
-'join': 38, 'log': 2460, 'made': 824, 'make': 2333, 'manage': 2337, 'materialise': 38, 'materialised': 38,
-'materialize': 38, 'meet': 38, 'met': 38, 'one': 2181, 'pan': 2214, 'phone': 38, 'picked': 431, 'posted': 824,
-'quite': 2600, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'sent': 824, 'showed': 443, 'so': 2186, 'speak': 38,
-'spoke': 38, 'surface': 38, 'take': 2447, 'talk': 38, 'talked': 38, 'took': 2340, 'turned': 431, 'visit': 38, 'work':
-2214, 'yet': 2453}, {':': 3073}, {':': 3073, 'is': 3631}, {':': 3073, 'D': 2192}, {':': 3073, 'D': 2192, 'is': 3633},
-{':': 3073, 'appointment': 3632, 'date': 3634, 'day': 3634, 'is': 3631, 'slot': 3634, 'time': 3634}, {'': (13,
-'talk'), '...': 17, 'D': 16}, {'1': 3636}, {'up': 3636}, {'<give1>': 81}, {'^': 3639}, {'<i>': 3640, '^': 3639}, {':':
-3641}, {'1': 3637, 'call': 3636, 'catch': 3638, 'coffee': 3636, 'dinner': 3636, 'drinks': 18, 'lunch': 3636,
-'meeting': 3636, 'one': 18, 'session': 3636, 'step': 3642, 'steps': 3642, 'sync': 3636, 'visit': 3636}, {'': (0,
-'missed'), '...': 2156, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks':
-38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3644,
-'D': 3644, 'my': 3644, 'on': 38, 'our': 3644, 'the': 3644, 'this': 2157}, {'$$': 38, 'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'1': 3646}, {'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'up': 3646}, {'again': 38, 'between': 38,
-'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38}, {'home': 317}, {'door': 38}, {'the': 3652}, {'': (0,
-'missed'), 'to': 3653}, {'<me>': 2451}, {'up': 775}, {'found': 38, 'seen': 38}, {'be': 3657, 'one': 3646}, {'about':
-317, 'around': 317, 'at': 3651, 'home': 317, 'in': 317, 'there': 317}, {'about': 317, 'answered': 38, 'answers': 1459,
-'around': 317, 'at': 3651, 'call': 2179, 'called': 1170, 'came': 3654, 'cheep': 2179, 'dicky': 2180, 'happened': 38,
-'home': 317, 'in': 317, 'is': 1390, 'just': 1392, 'let': 3655, 'line': 2179, 'message': 2179, 'murmur': 2179, 'never':
-1392, 'opened': 38, 'peep': 2179, 'picked': 1460, 'picking': 1380, 'picks': 3656, 'replied': 38, 'reply': 2179,
-'responded': 38, 'responds': 38, 'sausage': 2179, 'showed': 443, 'sound': 2179, 'squeak': 2179, 'there': 317, 'thing':
-2179, 'to': 3658, 'took': 2340, 'turned': 431, 'was': 3659, 'whisper': 2179, 'word': 2179}, {'far': 28}, {'': (0,
-'missed'), 'again': 38, 'between': 38, 'from': 38, 'so': 3661, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet':
-28}, {'': (0, 'missed'), 'so': 3661, 'yet': 28}, {'1': 3647, '1on1': 3646, 'a': 2181, 'ans': 38, 'answer': 38, 'call':
-3646, 'calls': 3648, 'catch': 3649, 'chat': 3648, 'coffee': 3648, 'contact': 3648, 'demo': 317, 'dinner': 3648,
-'email': 3650, 'joy': 38, 'luck': 38, 'lunch': 3648, 'mail': 3650, 'meeting': 3646, 'news': 3648, 'one': 3660, 'pick':
-431, 'pickup': 38, 'reply': 3662, 'response': 3663, 'session': 317, 'show': 38, 'showed': 38, 'shows': 38, 'sign':
-2178, 'so': 2186, 'stand': 1380, 'standup': 317, 'sync': 3646, 'time': 3414, 'word': 3648}, {'be': 3657}, {'about':
-317, 'answered': 38, 'answers': 1459, 'around': 317, 'at': 3651, 'called': 1170, 'came': 3654, 'happened': 38, 'home':
-317, 'in': 317, 'is': 1390, 'just': 1392, 'let': 3655, 'never': 1392, 'opened': 38, 'picked': 1460, 'picking': 1380,
-'picks': 3656, 'replied': 38, 'responded': 38, 'responds': 38, 'showed': 443, 'there': 317, 'to': 3665, 'took': 2340,
-'turned': 431, 'was': 3659}, {'as': 626, 'for': 626, 'to': 626}, {'<them>': 3667, 'N': 3555}, {'to': 3653}, {'came':
-3669, 'let': 3655, 'opened': 38, 'showed': 38, 'to': 3665}, {'them': 3670}, {'of': 3671}, {'about': 317, 'answers':
-1459, 'around': 317, 'at': 3651, 'came': 3669, 'home': 317, 'in': 317, 'is': 1390, 'just': 1392, 'let': 3655, 'never':
-1392, 'opened': 38, 'picked': 1391, 'picking': 1380, 'picks': 3656, 'replied': 38, 'responded': 38, 'responds': 38,
-'showed': 38, 'there': 317, 'to': 3665, 'was': 3659}, {'about': 317, 'around': 317, 'at': 3651, 'came': 3669, 'home':
-317, 'in': 317, 'let': 3655, 'opened': 38, 'showed': 38, 'there': 317, 'to': 3665, 'was': 3659}, {'call': 2179,
-'cheep': 2179, 'dicky': 2180, 'line': 2179, 'message': 2179, 'murmur': 2179, 'peep': 2179, 'reply': 2179, 'sausage':
-2179, 'soul': 3674, 'sound': 2179, 'squeak': 2179, 'thing': 2179, 'whisper': 2179, 'word': 2179}, {'call': 38,
-'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2334, 'got': 2335, 'make': 2333, 'manage': 2337, 'meet':
-38, 'met': 38, 'phone': 38, 'quite': 2336, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke':
-38, 'talk': 38, 'talked': 38, 'visit': 38}, {'to': 3676}, {'along': 38}, {'a': 2330, 'around': 848, 'as': 2591,
-'hold': 38, 'in': 440, 'round': 848, 'there': 38, 'through': 38, 'to': 38}, {'a': 821, 'an': 822, 'around': 848, 'as':
-2591, 'hold': 38, 'past': 38, 'round': 848, 'there': 38, 'through': 38}, {'guest': 876}, {'the': 3681}, {'if': 22,
-'whether': 22}, {'get': 2452, 'got': 2452, 'gotten': 2452, 'sent': 38}, {'a': 3675, 'able': 3677, 'answering': 2155,
-'asked': 3678, 'avail': 460, 'been': 441, 'call': 38, 'came': 2582, 'catch': 443, 'caught': 443, 'come': 432,
-'contact': 38, 'enough': 3415, 'ever': 2453, 'find': 38, 'get': 3679, 'got': 3680, 'gotten': 2452, 'happened': 38,
-'happening': 38, 'hear': 2616, 'heard': 3179, 'invited': 38, 'made': 824, 'make': 2333, 'manage': 2337,
-'materialised': 38, 'meet': 38, 'met': 38, 'on': 3682, 'one': 2181, 'phone': 38, 'posted': 38, 'quite': 2463, 'reach':
-38, 'reached': 38, 'returning': 2155, 'ring': 38, 'see': 38, 'seen': 38, 'sent': 38, 'so': 2186, 'speak': 38, 'spoke':
-38, 'spoken': 38, 'sure': 3683, 'taking': 2155, 'talk': 38, 'talked': 38, 'visit': 38, 'yet': 3684}, {'<them>': 2628,
-'self': 22}, {'to': 3686}, {'...': 1965, '<told_in>': 38, 'third': 3198}, {'...': 1965, '<their>': 3205, '<told_in>':
-38, 'a': 3688, 'an': 3205, 'my': 3205, 'our': 3205, 'somebody': 3204, 'someone': 3204, 'the': 3205, 'today': 3206},
-{'...': 1965, '<told_in>': 38, 'news': 38, 'paper': 38}, {'...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205,
-'an': 3205, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3205, 'our': 3205, 'the': 3690,
-'today': 3206, 'twitter': 38}, {'from': 3209, 'in': 3209, 'on': 3209, 'via': 3209}, {'...': 1965, '<told_in>': 38,
-'grapevine': 38, 'news': 38, 'paper': 38}, {'...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205, 'an': 3205,
-'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3205, 'our': 3205, 'the': 3693, 'today': 3206,
-'twitter': 38}, {'grapevine': 38}, {'the': 3695}, {'...': 2848, 'N': 3466, 'from': 3689, 'in': 3691, 'it': 3692, 'on':
-3694, 'second': 3216, 'secondhand': 38, 'that': 3692, 'this': 3692, 'through': 3696, 'via': 3691}, {'D': 2192, 'for':
-17}, {'agreed': 3362, 'arranged': 3362, 'at': 3073, 'booked': 3362, 'confirmed': 3366, 'down': 3362, 'fixed': 3362,
-'on': 3698, 'penciled': 3374, 'pencilled': 3374, 'planned': 3362, 'scheduled': 3362, 'set': 3362, 'slated': 3362},
-{'avail': 460}, {'on': 1629, 'to': 1629}, {'<me>': 2437, '<them>': 3701}, {'line': 2315, 'phone': 2315}, {'a': 2316,
-'the': 3703, 'to': 805}, {'accountant': 617, 'broker': 617, 'builder': 617, 'contact': 617, 'dentist': 617,
-'designer': 617, 'lawyer': 617, 'lender': 617, 'plumber': 617, 'printer': 617, 'supplier': 617}, {'...': 3705}, {'a':
-3706, 'my': 3706, 'our': 3706}, {'^': 3707}, {'<them>': 3708, 'N': 3708, 'free': 2574, 'pro': 2636, 'unpaid': 2574,
-'voluntary': 2574}, {'for': 38, 'waiting': 38}, {':': 290, 'to': 290}, {'calendar': 16}, {'<me>': 2648, '<them>':
-2651, 'N': 2651, 'hold': 3710, 'lend': 2093, 'loan': 2093, 'me': 3711, 'the': 3712, 'us': 792}, {'one': 602},
-{'afternoon': 1959, 'day': 1959, 'days': 1959, 'evening': 1959, 'h': 582, 'hour': 582, 'hours': 582, 'hr': 582, 'hrs':
-582, 'missed': 584, 'morning': 1959, 'to': 3714}, {'<their>': 3256, 'N': 3395, 'a': 3256, 'answerphone': 38, 'bet':
-2203, 'course': 2203, 'mailbox': 38, 'move': 2203, 'play': 2203, 'the': 3256, 'thing': 2203, 'vm': 38, 'vmail': 38,
-'voicemail': 38, 'way': 2203}, {'at': 406, 'for': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>':
-3717, 'N': 3717}, {'at': 406, 'for': 3718, 'to': 406, 'with': 406}, {'door': 3719, 'doors': 3719}, {'a': 3720, 'some':
-3720, 'the': 3720}, {'call': 38, 'catch': 431, 'meet': 38, 'phone': 38, 'ring': 38, 'see': 38, 'visit': 38}, {'to':
-3722}, {'call': 2648, 'go': 2648, 'job': 2648, 'move': 2648, 'round': 1929, 'shout': 1929, 'task': 2648, 'turn':
-3618}, {'a': 2316, 'touch': 38}, {'of': 3725}, {'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278, 'dinner':
-278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'zoom': 278}, {'N': 569}, {'<me>': 2648, '<them>': 2651,
-'N': 2651, 'me': 792, 'us': 792}, {'a': 3727, 'at': 3728, 'beer': 278, 'breakfast': 278, 'brunch': 278, 'coffee': 278,
-'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'to': 3729, 'zoom': 278}, {'me': 1018, 'us':
-1018}, {'and': 2847, 's': 2855, 'that': 2847, 'which': 2847}, {'^': 617, 'a': 626, 'her': 626, 'his': 626, 'my': 626,
-'our': 626, 'some': 626, 'the': 626, 'their': 626}, {'for': 626, 'to': 3733}, {'along': 3734, 'for': 626, 'forward':
-2825, 'on': 3734, 'over': 2825, 'to': 3733}, {'card': 2826, 'cv': 3735, 'deck': 2826, 'details': 3735, 'name': 3735,
-'number': 3735, 'profile': 2826, 'resume': 2826}, {'': (19, 'gave:resource'), 'candidates': 617, 'contacts': 617,
-'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'numbers': 617, 'page': 2694, 'pages': 2694,
-'people': 617, 's': 2698, 'sheet': 2694}, {'...': 3737, 'candidates': 617, 'contact': 2878, 'contacts': 617, 'couple':
-2702, 'few': 2701, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 2881, 'names': 617, 'number': 2878, 'numbers':
-617, 'page': 2694, 'pages': 2694, 'people': 617, 's': 2698, 'sheet': 2694}, {'': (19, 'gave:resource'), 'list': 2694,
-'lot': 2694, 'page': 2694, 'pages': 2694, 's': 2698, 'sheet': 2694}, {'...': 3739, 'list': 2694, 'lot': 2694, 'page':
-2694, 'pages': 2694, 's': 2698, 'sheet': 2694}, {'': (19, 'gave:resource'), 's': 2698}, {'...': 3741, 's': 2698}, {'':
-(19, 'gave:resource'), 'candidates': 617, 'contacts': 617, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617,
-'names': 617, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'sheet': 2694}, {'...': 3743, 'candidates':
-617, 'contacts': 617, 'leads': 617, 'list': 2694, 'lot': 2694, 'name': 617, 'names': 617, 'numbers': 617, 'page':
-2694, 'pages': 2694, 'people': 617, 'sheet': 2694}, {'...': 3741, 'contact': 2878, 'name': 2878, 'number': 2878, 's':
-2698}, {'0': 2709, '<their>': 2879, 'a': 3738, 'an': 2240, 'four': 2709, 'half': 2712, 'my': 3740, 'our': 3742,
-'several': 2711, 'some': 3744, 'the': 3745, 'three': 2709, 'two': 2709}, {'...': 2829, '<contact_of>': 2689, 'N':
-2691, '^': 3746, 'a': 2721, 'my': 2721, 'on': 2834, 'our': 2721, 'over': 2834, 'some': 2721, 'the': 2721},
-{'candidates': 617, 'contacts': 617, 'leads': 617, 'name': 617, 'names': 617, 'numbers': 617, 'people': 617, 's':
-2698}, {'...': 3748, 'candidates': 617, 'contact': 2878, 'contacts': 617, 'couple': 2702, 'few': 2701, 'leads': 617,
-'name': 2881, 'names': 617, 'number': 2878, 'numbers': 617, 'people': 617, 's': 2698}, {'...': 2830, 'contact': 2878,
-'name': 2878, 'number': 2878, 's': 2698}, {'0': 2701, '<their>': 2879, 'a': 3749, 'four': 2701, 'my': 2831, 'our':
-2831, 'some': 2701, 'the': 3750, 'three': 2701, 'two': 2701}, {'...': 2718, '<contact_of>': 2689, 'client': 626,
-'customer': 626, 'lead': 626}, {'a': 626, 'her': 626, 'his': 626, 'my': 626, 'our': 626, 'some': 626, 'the': 626,
-'their': 626}, {'to': 3753}, {'along': 3754, 'on': 3754, 'to': 3753}, {'cv': 3755, 'details': 3755, 'name': 3755,
-'number': 3755}, {'...': 2718, '<contact_of>': 2689, 'N': 2691, '^': 3751, 'a': 3752, 'my': 2721, 'our': 2721, 's':
-3756, 'some': 2721, 'the': 2721}, {'way': 617}, {'s': 3758}, {'<their>': 3758, 'N': 3759}, {'along': 3433, 'on': 3433,
-'over': 3433, 'to': 653}, {'...': 3761}, {'along': 3433, 'on': 3433, 'over': 3433, 'to': 651}, {'...': 3763}, {'...':
-3760, 'a': 3762, 'an': 3762, 'my': 3764, 'our': 3764, 'some': 3762, 'the': 3762}, {'a': 3762, 'an': 3762, 'my': 3762,
-'our': 3762, 'some': 3762, 'the': 3762}, {'...': 2987, '<their>': 2827, '^': 3766, 'to': 2989}, {'experience': 2853,
-'learnings': 2853, 'lessons': 2853, 'pointers': 2853, 's': 2855, 'tips': 2853}, {'<useful>': 2736, 'along': 3433,
-'on': 3433, 'over': 3433, 'to': 653}, {'to': 634}, {'...': 3769, '<useful>': 2736, 'article': 3770, 'book': 3770,
-'link': 3770}, {'<useful>': 2736, 'along': 3433, 'on': 3433, 'over': 3433, 'to': 651}, {'...': 3772, '<useful>':
-2736}, {'...': 3769, '<useful>': 2736}, {'a': 3771, 'an': 3771, 'my': 3773, 'our': 3773, 'some': 3774, 'the': 3771},
-{'about': 604, 'from': 604, 'on': 604, 'with': 604}, {'know': 3776}, {'how': 3776}, {'stories': 3776}, {'experience':
-3776, 'i': 3777, 'insights': 3776, 'know': 3778, 'knowhow': 3776, 'learnings': 3776, 'lessons': 3776, 'notes': 3776,
-'pointers': 3776, 'take': 3776, 'tips': 3776, 'tricks': 3776, 'war': 3779, 'we': 3777}, {'few': 3780}, {'learned':
-604}, {'d': 3782, 'knew': 604, 'know': 604, 'learned': 604, 'learnt': 604, 've': 3782}, {'<i>': 3783, 'experience':
-3776, 'i': 3777, 'insights': 3776, 'know': 3778, 'knowhow': 3776, 'learnings': 3776, 'lessons': 3776, 'notes': 3776,
-'pointers': 3776, 'take': 3776, 'tips': 3776, 'tricks': 3776, 'war': 3779, 'we': 3777}, {'...': 3768, '<contact_of>':
-2824, '<their>': 2827, '^': 3775, 'a': 3781, 'across': 2740, 'my': 3780, 'our': 3780, 'over': 2740, 'some': 3780,
-'the': 2838, 'to': 2989, 'what': 3784}, {'...': 3732, '<contact_of>': 2824, '<their>': 3736, '<them>': 3747, 'N':
-3757, '^': 3765, 'along': 3767, 'by': 2484, 'on': 3785, 'over': 3001, 'past': 2484, 'right': 2485, 'straight': 2485,
-'the': 2838, 'to': 2989}, {'': (2, 'plan'), 'D': 16, 'for': 2511}, {'D': 16, 'for': 2511, 'in': 3787, 'out': 2221},
-{'s': 1965}, {'<their>': 1965, '<told_in>': 38, 'N': 3789, 'my': 1965, 'the': 1965}, {'...': 2308, 'and': 2307, 'but':
-2307}, {'': (23, 'contact'), '...': 2300, '<them>': 2303, 'N': 3791}, {'apart': 623}, {'...': 3793}, {'^': 3794},
-{'<their>': 624}, {'<their>': 3795, 'apart': 3796}, {'': (23, 'contact'), '<their>': 2799, '<them>': 2798, 'N': 2800,
-'in': 2373}, {'': (2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding': 1974}, {'s': 3801}, {'': (23, 'contact'),
-'<their>': 3801, 'N': 3802, 'a': 3801}, {'through': 3095}, {'<me>': 2437, '<them>': 2623, 'N': 2623}, {'around': 278,
-'in': 278, 'into': 278, 'over': 278, 'round': 278, 'through': 278}, {'head': 3806}, {'<their>': 3807}, {'...': 2483,
-'<their>': 3807, 'by': 278, 'in': 278}, {'over': 3095}, {'D': 3601, 'friday': 3601, 'monday': 3601, 'thursday': 3601,
-'today': 3601, 'tomorrow': 3601, 'tuesday': 3601, 'wednesday': 3601}, {'': (0, 'missed'), '1': 3598, '<until>': 2192,
-'D': 3599, 'breakfast': 3597, 'by': 2192, 'call': 3597, 'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597,
-'dinner': 3597, 'friday': 3601, 'from': 3811, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'monday': 3601, 'my':
-3608, 'our': 3608, 'session': 3597, 'the': 3608, 'thursday': 3601, 'till': 2192, 'to': 2192, 'today': 3601,
-'tomorrow': 3601, 'tuesday': 3601, 'until': 2192, 'wednesday': 3601}, {'for': 578}, {'<them>': 3813}, {'w': 3814,
-'with': 3814}, {'': (18, 'gave:mentoring'), 'audition': 577, 'exam': 577, 'interview': 577, 'pitch': 577,
-'presentation': 577, 'speech': 577, 'talk': 577, 'viva': 577}, {'^': 3816}, {'s': 3817}, {'...': 3815, '<their>':
-3817, 'N': 3818}, {'s': 578}, {'...': 3815, '<their>': 578, 'N': 3820}, {'<them>': 2388, 'N': 2663}, {'ganged': 2435},
-{'d': 861, 'll': 861, 'will': 861, 'would': 861}, {'<they>': 3824}, {'<they>': 3824, 'that': 3825}, {'^': 2136},
-{'are': 2125, 'can': 2128, 'could': 2128, 'd': 2139, 'get': 2127, 'gets': 2127, 'has': 3827, 'have': 3827, 'is': 2138,
-'ll': 2139, 'receives': 830, 's': 2138, 'was': 2125, 'were': 2125, 'will': 2139, 'would': 2139}, {'<they>': 3828, '^':
-2062}, {'...': 3826, '<they>': 3828, '^': 2062, 'that': 3829}, {'...': 3826}, {'<until>': 103, 'D': 103, 'back': 714},
-{'...': 3832}, {'<my>': 3833, 'it': 3833, 'them': 3833}, {'^': 3834}, {'across': 402, 'back': 402, 'done': 402, 'for':
-402, 'out': 402, 'over': 402, 'ready': 402, 'round': 402, 'to': 402, 'with': 402}, {'...': 3836, '<my>': 3833, 'it':
-3833, 'them': 3833}, {'^': 3837}, {'get': 3835, 'have': 3838}, {'d': 3839, 'll': 3839, 'will': 3839, 'would': 3839},
-{'...': 3836}, {'^': 3841}, {'have': 3842}, {'d': 3843, 'll': 3843, 'will': 3843, 'would': 3843}, {'<them>': 3830,
-'N': 3831, 'i': 3840, 'we': 3844}, {'^': 3707, 'as': 626, 'for': 626, 'to': 626}, {'<them>': 3846, 'N': 3708},
-{'free': 2574, 'pro': 2636, 'unpaid': 2574, 'voluntary': 2574}, {'...': 2156, '^': 3794, 'breakfast': 38, 'call': 38,
-'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38,
-'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38}, {'<their>': 3849, 'D': 2157, 'apart': 3796, 'my': 2157, 'off':
-2163, 'our': 2157, 'out': 2164, 'the': 2157, 'this': 2157}, {'': (1, 'moved'), '<until>': 2192, 'by': 2192, 'to':
-2192}, {'1': 3598, '<me>': 2437, '<them>': 3701, '<until>': 2192, 'D': 3599, 'back': 3851, 'breakfast': 3597, 'call':
-3597, 'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597, 'fri': 3595, 'friday': 3601, 'from':
-3811, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'mon': 3595, 'monday': 3601, 'my': 3608, 'our': 3608, 'out':
-3602, 'sat': 3595, 'session': 3597, 'sun': 3595, 'the': 3608, 'thu': 3595, 'thurs': 3595, 'thursday': 3601, 'to':
-2192, 'today': 3601, 'tomorrow': 3601, 'tue': 3595, 'tues': 3595, 'tuesday': 3601, 'wed': 3595, 'wednesday': 3601},
-{'along': 2825, 'down': 626, 'for': 626, 'forward': 2868, 'in': 2870, 'on': 2825, 'over': 2825, 'to': 626, 'up': 626},
-{'card': 2826, 'case': 626, 'corner': 626, 'cv': 2826, 'deck': 2826, 'details': 2826, 'head': 3806, 'name': 3853,
-'number': 2826, 'profile': 2826, 'resume': 2826}, {'contact': 406, 'touch': 406}, {'in': 3855}, {'': (15,
-'gave:intro'), 'w': 407, 'with': 2423}, {'w': 407, 'with': 407}, {'loop': 3858}, {'a': 617, 'an': 617, 'my': 617,
-'our': 617, 'some': 617, 'the': 617}, {'': (15, 'gave:intro'), 'N': 406, '^': 3860}, {'': (15, 'gave:intro'), 'w':
-407, 'with': 3861}, {'^': 3860}, {'contact': 3857, 'the': 3859, 'touch': 3862, 'with': 3863}, {'': (20,
-'gave:referral'), 'a': 617, 'an': 617, 'my': 617, 'our': 617, 'some': 617, 'the': 617}, {'^': 3865}, {'to': 3866},
-{'for': 626}, {'both': 3856, 'forward': 2825, 'in': 3864, 'on': 3867, 'onto': 3866, 'together': 3858, 'two': 3856,
-'up': 3868}, {'with': 407}, {'touch': 3870}, {'in': 3871}, {'touch': 406}, {'in': 3873}, {'N': 3874}, {'': (15,
-'gave:intro'), '^': 3860}, {'': (15, 'gave:intro'), 'with': 3876}, {'contact': 2790, 'touch': 3877, 'with': 3863},
-{'case': 626, 'corner': 626, 'name': 2971}, {'...': 3872, 'and': 3875, 'forward': 2825, 'in': 3878, 'on': 3867,
-'onto': 3866, 's': 3879, 'up': 3868}, {'...': 3760}, {'s': 623}, {'<their>': 623, 'N': 3882, 'all': 623, 'half': 623,
-'it': 623, 'most': 623, 'some': 623, 'the': 623}, {'^': 3883}, {'over': 3884, 'through': 3884, 'to': 3884}, {'axe':
-3885, 'comb': 3885, 'highlighter': 3885, 'knife': 3885, 'pen': 3885, 'pencil': 3885, 'scalpel': 3885}, {'^': 617,
-'at': 626, 'for': 626, 'w': 626, 'with': 626}, {'at': 626, 'for': 626, 'in': 3887, 'w': 626, 'with': 626}, {'word':
-3888}, {'...': 3886, 'axe': 3885, 'comb': 3885, 'good': 3889, 'highlighter': 3885, 'kind': 3889, 'knife': 3885, 'pen':
-3885, 'pencil': 3885, 'quiet': 3889, 'scalpel': 3885, 'strong': 3889, 'wee': 3889, 'word': 3888}, {'<until>': 2192,
-'D': 3601, 'by': 2192, 'friday': 3601, 'from': 3811, 'monday': 3601, 'thursday': 3601, 'to': 2192, 'today': 3601,
-'tomorrow': 3601, 'tuesday': 3601, 'wednesday': 3601}, {'touch': 2254}, {'in': 3892}, {'them': 3893}, {'of': 3894},
-{'<time_unit>': 2518, 'shift': 2525, 'stint': 2525, 'turn': 2525}, {'afternoon': 571, 'day': 571, 'days': 571,
-'evening': 571, 'h': 571, 'hour': 571, 'hours': 571, 'hr': 571, 'hrs': 571, 'morning': 571, 'shift': 571, 'shifts':
-571, 'weekend': 571}, {'...': 2529, '^': 5, 'at': 2528, 'for': 2528, 'on': 2528}, {'...': 3897, 'afternoon': 3898,
-'day': 3898, 'days': 3898, 'evening': 3898, 'h': 3898, 'hour': 3898, 'hours': 3898, 'hr': 3898, 'hrs': 3898,
-'morning': 3898, 'shift': 3898, 'shifts': 3898, 'stint': 2530, 'weekend': 571}, {'...': 3897, 'afternoon': 571, 'day':
-571, 'days': 571, 'evening': 571, 'h': 571, 'hour': 571, 'hours': 571, 'hr': 571, 'hrs': 571, 'morning': 571, 'shift':
-571, 'shifts': 571, 'weekend': 571}, {'about': 618, 'for': 618}, {'...': 3901, '^': 617}, {'<them>': 626, 'N': 626,
-'^': 617}, {'at': 626, 'for': 626, 'w': 626, 'with': 626}, {'...': 3901}, {'': (20, 'gave:referral'), '^': 617},
-{'<them>': 3906}, {'about': 618, 'for': 3907}, {'...': 3908, '^': 617}, {'at': 3902, 'for': 3903, 'in': 3904, 'to':
-3905, 'w': 626, 'with': 3909}, {'word': 3910}, {'<them>': 626, '^': 617}, {'at': 3902, 'for': 3912, 'in': 3904, 'to':
-3905, 'w': 626, 'with': 3909}, {'word': 3913}, {'...': 3908}, {'at': 3905, 'for': 2545, 'to': 3905, 'with': 3915},
-{'word': 3916}, {'at': 626, 'for': 626, 'in': 3904, 'w': 626, 'with': 626}, {'word': 3918}, {'...': 3897, 'afternoon':
-3898, 'day': 3898, 'days': 3898, 'evening': 3898, 'few': 3900, 'good': 3911, 'h': 3898, 'hour': 3898, 'hours': 3898,
-'hr': 3898, 'hrs': 3898, 'kind': 3914, 'morning': 3898, 'nice': 3917, 'quiet': 3919, 'shift': 3898, 'shifts': 3898,
-'stint': 2530, 'strong': 3914, 'wee': 3919, 'weekend': 571, 'word': 3913}, {'a': 3899}, {'...': 3896, '0': 3899,
-'<time_unit>': 2543, 'a': 3920, 'an': 3899, 'five': 3899, 'four': 3899, 'half': 3921, 'my': 3900, 'six': 3899, 'some':
-3900, 'three': 3899, 'two': 3899}, {'...': 3886, 'axe': 3885, 'comb': 3885, 'highlighter': 3885, 'knife': 3885, 'pen':
-3885, 'pencil': 3885, 'scalpel': 3885}, {'': (0, 'missed'), '<until>': 2192}, {'...': 3886, 'axe': 3885, 'comb': 3885,
-'highlighter': 3885, 'knife': 3885, 'pair': 3895, 'pen': 3885, 'pencil': 3885, 'scalpel': 3885, 'two': 3895}, {'both':
-3893}, {'<them>': 3667}, {'<me>': 2214, '<their>': 3854, '<them>': 3869, 'N': 3880, '^': 3881, 'a': 3890, 'along':
-2837, 'back': 3891, 'both': 3895, 'in': 3922, 'me': 2215, 'my': 3923, 'off': 3924, 'on': 2837, 'over': 2837, 'the':
-3925, 'them': 3926, 'up': 3927, 'us': 2215}, {'good': 3889, 'kind': 3889, 'quiet': 3889, 'strong': 3889, 'wee': 3889,
-'word': 3888}, {'...': 3897, 'afternoon': 571, 'day': 571, 'days': 571, 'evening': 571, 'few': 3900, 'good': 3919,
-'h': 571, 'hour': 571, 'hours': 571, 'hr': 571, 'hrs': 571, 'kind': 3919, 'morning': 571, 'quiet': 3919, 'shift': 571,
-'shifts': 571, 'strong': 3919, 'wee': 3919, 'weekend': 571, 'word': 3918}, {'a': 3900}, {'0': 3900, 'a': 3930, 'an':
-3900, 'five': 3900, 'four': 3900, 'half': 3931, 'my': 3900, 'six': 3900, 'some': 3900, 'three': 3900, 'two': 3900},
-{'a': 3929, 'in': 3932}, {'call': 278, 'catch': 1580, 'chat': 278, 'coffee': 278, 'hello': 278, 'sync': 278}, {':':
-28}, {'from': 38, 'with': 38}, {'silence': 3936}, {'spirits': 1629}, {'<their>': 3938}, {'...': 2417, 'bar': 5,
-'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5},
-{'...': 2468, '^': 3940, 'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading':
-2350, 'round': 2350, 'route': 2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn':
-2350}, {'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5,
-'stand': 5, 'till': 5}, {'^': 3942}, {'s': 3943, 'to': 2781}, {'assembly': 2521, 'axe': 3885, 'class': 2521, 'comb':
-3885, 'demo': 2521, 'duty': 2350, 'group': 2350, 'highlighter': 3885, 'knife': 3885, 'lesson': 2521, 'masterclass':
-2521, 'pen': 3885, 'pencil': 3885, 'reading': 2350, 'round': 2350, 'route': 2350, 'scalpel': 3885, 'session': 2521,
-'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training':
-2521, 'turn': 2350, 'workshop': 2521}, {'for': 2349, 'w': 278, 'with': 278}, {'...': 3945, '^': 2418, 'assembly':
-2521, 'axe': 3885, 'booth': 3531, 'class': 2521, 'comb': 3885, 'demo': 2521, 'duty': 2350, 'group': 2350,
-'highlighter': 3885, 'knife': 3885, 'lesson': 2521, 'masterclass': 2521, 'mock': 2563, 'pen': 3885, 'pencil': 3885,
-'pitch': 3531, 'reading': 2350, 'round': 2350, 'route': 2350, 'scalpel': 3885, 'session': 2521, 'shift': 2350, 'slot':
-2350, 'stall': 3946, 'stand': 3531, 'story': 2526, 'storytime': 2521, 'table': 3531, 'talk': 2521, 'tour': 2521,
-'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 3226, '^': 2418, 'assembly': 2521, 'class': 2521, 'demo':
-2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521, 'mock': 2563, 'reading': 2350, 'round': 2350,
-'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story': 2526, 'storytime': 2521, 'talk':
-2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 3886, 'axe': 3885, 'booth': 3531,
-'comb': 3885, 'highlighter': 3885, 'knife': 3885, 'pen': 3885, 'pencil': 3885, 'pitch': 3531, 'scalpel': 3885,
-'stall': 3531, 'stand': 3531, 'table': 3531}, {'of': 3415}, {'<them>': 571, 'N': 571, '^': 5}, {'at': 571, 'for':
-3951, 'w': 278, 'with': 3535}, {'...': 3945, '^': 2418, 'assembly': 2521, 'axe': 3885, 'bar': 3534, 'booth': 3536,
-'class': 2521, 'comb': 3885, 'demo': 2521, 'desk': 3534, 'duty': 2350, 'group': 2350, 'highlighter': 3885, 'kitchen':
-3534, 'knife': 3885, 'lesson': 2521, 'masterclass': 2521, 'pen': 3885, 'pencil': 3885, 'pitch': 3531, 'reading': 2350,
-'round': 2350, 'route': 2350, 'scalpel': 3885, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 3952, 'stand':
-3536, 'story': 2526, 'storytime': 2521, 'table': 3536, 'talk': 2521, 'till': 3534, 'tombola': 3534, 'tour': 2521,
-'training': 2521, 'turn': 2350, 'water': 3537, 'workshop': 2521}, {'audition': 577, 'exam': 577, 'interview': 577,
-'pitch': 577, 'presentation': 577, 'speech': 577, 'talk': 577, 'viva': 577}, {'^': 3954}, {'s': 3955}, {'<their>':
-3955, 'N': 3956}, {'...': 2607, '0': 2469, '<their>': 3941, '<them>': 2782, 'N': 3944, 'a': 3947, 'an': 3948,
-'assembly': 2521, 'by': 2484, 'class': 2521, 'demo': 2521, 'free': 2574, 'into': 278, 'lesson': 2521, 'masterclass':
-2521, 'mock': 2563, 'my': 3949, 'our': 3533, 'out': 3950, 'past': 2484, 'pro': 2636, 'right': 2485, 'session': 2521,
-'some': 2608, 'story': 2526, 'storytime': 2521, 'straight': 2485, 'talk': 2521, 'the': 3953, 'three': 2469, 'through':
-3957, 'tour': 2521, 'training': 2521, 'two': 3229, 'unpaid': 2574, 'voluntary': 2574, 'workshop': 2521}, {'': (23,
-'contact'), '...': 2300, '<them>': 2303, 'N': 3791, 'out': 317}, {'D': 2192, 'for': 3073, 'to': 3073}, {'booked':
-3960}, {'': (23, 'contact'), '<their>': 3256, 'a': 3256, 'answerphone': 38, 'mailbox': 38, 'the': 3256, 'vm': 38,
-'vmail': 38, 'voicemail': 38}, {'<work_thing>': 623, 'book': 623, 'deck': 623, 'draft': 623, 'pitch': 623, 'plan':
-623, 'proposal': 623}, {'...': 887, '^': 3963}, {'...': 887, '^': 3963, 'article': 38, 'blog': 38, 'interview': 38,
-'linkedin': 38, 'newsletter': 38, 'photo': 38, 'photos': 38, 'podcast': 38, 'post': 38, 'posts': 38, 'profile': 38,
-'status': 38, 'stories': 38, 'story': 38, 'talk': 38, 'tweet': 38, 'update': 38, 'video': 38, 'webinar': 38}, {'in':
-2051, 's': 3965, 'up': 2051}, {'at': 5, 'from': 5, 'in': 5}, {'ones': 3967}, {'folk': 3967, 'folks': 3967},
-{'children': 3967, 'class': 3967, 'infants': 3967, 'kids': 3967, 'little': 3968, 'nursery': 3967, 'old': 3969,
-'patients': 3967, 'pupils': 3967, 'reception': 3967, 'residents': 3967, 'toddlers': 3967}, {'^': 3970}, {'^': 3970,
-'the': 3971}, {'to': 3972}, {'story': 3973}, {'N': 3193}, {'stories': 3973}, {'^': 893, 'grapevine': 38}, {'<their>':
-889, 'N': 890, 'a': 2367, 'the': 3977}, {'at': 5, 'in': 5}, {'ones': 3979}, {'folk': 3979}, {'children': 3979,
-'infants': 3979, 'kids': 3979, 'little': 3980, 'old': 3981, 'patients': 3979, 'pupils': 3979, 'residents': 3979,
-'toddlers': 3979}, {'^': 3982}, {'^': 3982, 'the': 3983}, {'<their>': 3964, '<them>': 2378, 'N': 3966, 'a': 3974,
-'about': 3975, 'aloud': 3973, 'back': 2366, 'bedtime': 3976, 'books': 3973, 'from': 3689, 'in': 3691, 'it': 3692,
-'on': 3694, 'over': 3490, 'poems': 3973, 'right': 2366, 'second': 3216, 'secondhand': 38, 'stories': 3973, 'tales':
-3973, 'that': 3692, 'this': 3692, 'through': 3978, 'thru': 3490, 'to': 3984, 'up': 2368, 'via': 3691}, {'a': 3974,
-'afternoon': 2088, 'aloud': 3973, 'back': 2366, 'bedtime': 3976, 'books': 3973, 'class': 2088, 'club': 2088, 'day':
-2088, 'evening': 2088, 'morning': 2088, 'over': 895, 'poems': 3973, 'right': 2366, 'session': 2088, 'stories': 3973,
-'tales': 3973, 'through': 895, 'thru': 895, 'to': 3984, 'up': 895, 'workshop': 2088}, {'are': 2125, 'is': 2125, 's':
-2125, 'was': 2125, 'were': 2125}, {'<they>': 3987}, {'<they>': 3987, '^': 1628, 'about': 1629, 'down': 1629, 'for':
-1629, 'on': 1629, 'that': 3988, 'up': 1629}, {'<them>': 3989, 'N': 1629}, {'1': 3598, 'breakfast': 3597, 'call': 3597,
-'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597, 'interview': 3597, 'lunch': 3597,
-'meeting': 3597, 'session': 3597}, {'1': 3598, 'D': 2192, 'breakfast': 3597, 'call': 3597, 'catch': 3600, 'chat':
-3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597, 'for': 3073, 'interview': 3597, 'lunch': 3597, 'meeting': 3597,
-'my': 3991, 'our': 3991, 'session': 3597, 'the': 3991, 'to': 3073}, {'s': 3068}, {'<their>': 3068, 'N': 3993, 'a':
-281, 'an': 281, 'from': 279, 'my': 281, 'our': 281, 'the': 281}, {'off': 92}, {'better': 3995}, {'be': 3996}, {'am':
-3996, 'are': 3996, 'd': 3997, 'm': 3996, 'would': 3997}, {'<i>': 3998}, {'<i>': 3998, '^': 920, 'that': 3999},
-{'have': 28, 'not': 28}, {'^': 487, 'could': 4001, 'must': 4001, 'should': 4001}, {'<i>': 4002}, {'and': 4003},
-{'idiot': 92}, {'an': 4005, 'better': 3995, 'crazy': 92, 'daft': 92, 'foolish': 92, 'mad': 92, 'silly': 92, 'stupid':
-92, 'wise': 92}, {'be': 4006}, {'^': 1991, 'am': 3996, 'are': 3996, 'be': 4006, 'd': 4007, 'm': 3996, 'would': 4007},
-{'get': 3835, 'have': 3835}, {'d': 4009, 'll': 4009, 'will': 4009, 'would': 4009}, {'<i>': 4008, 'best': 2768,
-'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'safer': 2768, 'smarter': 2768, 'time': 2768, 'wise': 2768,
-'wiser': 2768, 'worth': 2768}, {'...': 4004, ':': 45, '<i>': 4008, '^': 920, 'best': 2768, 'better': 2768, 'high':
-2769, 'i': 4010, 'it': 2777, 'its': 2774, 'no': 2200, 'not': 2200, 'safer': 2768, 'smarter': 2768, 'that': 4011,
-'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'...': 93, ':': 92, 'from': 1987}, {'^': 3860, 'as': 626,
-'for': 626, 'to': 626}, {'': (20, 'gave:referral'), '...': 2822}, {'a': 2823, 'an': 2823, 'my': 4015, 'our': 4015,
-'some': 2823, 'the': 2823}, {'<i>': 1992, '<me>': 975, '<them>': 4014, 'N': 4014, '^': 4016, 'that': 2001}, {'': (22,
-'gave:volunteering'), '...': 2417, 'boys': 2391, 'children': 2391, 'class': 2391, 'girls': 2391, 'juniors': 2391,
-'kids': 2391, 'pupils': 2391, 'u0': 2391, 'under': 2392, 'youngsters': 2391}, {'^': 4018}, {'<their>': 2419, '^':
-2393, 'a': 3392, 'an': 2419, 'at': 571, 'the': 4019}, {'N': 617}, {'to': 4021}, {'...': 4022}, {'<them>': 2623, 'N':
-2623, '^': 4023}, {'': (16, 'gave:feedback'), 'audition': 577, 'exam': 577, 'interview': 577, 'pitch': 577,
-'presentation': 577, 'speech': 577, 'talk': 577, 'viva': 577}, {'^': 4025}, {'ahead': 2385, 'before': 2384, 'for':
-2384, 's': 3817}, {'...': 3815, '<their>': 4026, '<them>': 2663, 'N': 4027}, {'are': 28, 'has': 28, 'hates': 28, 'is':
-28, 'likes': 28, 'prefers': 28, 's': 28, 'wants': 28, 'was': 28}, {'<they>': 4029}, {'<they>': 4029, 'that': 4030},
-{'backbone': 1629, 'brave': 1629, 'clever': 1629, 'cleverer': 1629, 'gifted': 1629, 'glue': 1629, 'heart': 1629,
-'loved': 1629, 'missed': 1629, 'needed': 1629, 'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'soul':
-1629, 'stronger': 1629, 'talented': 1629, 'tougher': 1629, 'valued': 1629, 'wise': 1629, 'wiser': 1629, 'worth':
-1629}, {'backbone': 1629, 'brave': 1629, 'clever': 1629, 'cleverer': 1629, 'far': 4032, 'gifted': 1629, 'glue': 1629,
-'heart': 1629, 'loved': 1629, 'missed': 1629, 'much': 4032, 'needed': 1629, 'really': 4032, 'reason': 1629, 'right':
-1629, 'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4032,
-'tougher': 1629, 'twice': 4032, 'valued': 1629, 'very': 4032, 'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'be':
-4033}, {'are': 4033, 'd': 2134, 'did': 2132, 'do': 2132, 'does': 2132, 'had': 2134, 'has': 2134, 'have': 2134, 'is':
-4033, 'll': 4034, 's': 4033, 'was': 4033, 'were': 4033, 'will': 4034}, {'brilliant': 1629, 'far': 1629, 'good': 1629,
-'great': 1629, 'much': 1629, 'proud': 1629, 'talented': 1629, 'well': 1629}, {'heart': 1629}, {'be': 1629, 'beat':
-1629, 'despair': 1629, 'doubt': 1629, 'give': 2918, 'lose': 4037, 'panic': 1629, 'sweat': 1629, 'worry': 1629}, {'to':
-4038}, {'<they>': 4035}, {'proud': 1629}, {'chin': 2918}, {'it': 1629}, {'<their>': 4042, 'at': 4043, 'going': 1629},
-{'strong': 1629}, {'with': 4043}, {'be': 4041, 'believe': 1629, 'chin': 2918, 'hang': 1668, 'keep': 4044, 'not': 4038,
-'stay': 4045, 'stick': 4046, 'trust': 1629}, {'brilliant': 1629, 'cracking': 1629, 'difference': 1629, 'excellent':
-1629, 'fine': 1629, 'good': 1629, 'great': 1629, 'job': 1629, 'lovely': 1629, 'superb': 1629, 'wonderful': 1629},
-{'a': 4048, 'an': 4048}, {'<they>': 4035, 'how': 4036, 'not': 4039, 'that': 4040, 'to': 4047, 'what': 4049}, {'<me>':
-1487, '<them>': 4050, 'me': 2843}, {'<me>': 1487, 'me': 2843}, {'': (1, 'moved'), '1': 3598, '<until>': 2192, 'D':
-3599, 'breakfast': 3597, 'call': 3597, 'catch': 3600, 'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597,
-'for': 2192, 'friday': 3601, 'from': 3811, 'interview': 3597, 'lunch': 3597, 'meeting': 3597, 'monday': 3601, 'my':
-3608, 'our': 3608, 'session': 3597, 'the': 3608, 'thursday': 3601, 'to': 2192, 'today': 3601, 'tomorrow': 3601,
-'tuesday': 3601, 'wednesday': 3601}, {'to': 3259}, {'comments': 624, 'feedback': 624, 'notes': 624, 'remarks': 624},
-{'comments': 624, 'detailed': 4055, 'feedback': 624, 'my': 4055, 'notes': 624, 'remarks': 624, 'some': 4055}, {'with':
-4056}, {'<them>': 4057}, {'to': 4058, 'with': 4056}, {'it': 4059}, {'<off_it>': 591, 'been': 593, 'being': 593,
-'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 593, 'moved': 2192, 's': 597, 'w': 599, 'was': 593, 'were':
-593, 'with': 599}, {'^': 623, 's': 624}, {'<their>': 624, 'N': 4062, 'the': 624}, {'<their>': 3795}, {'<them>': 2210,
-'N': 2210, 'for': 2422}, {'for': 2422}, {'at': 3728}, {'a': 3923, 'my': 3923, 'the': 3923}, {'<told_by>': 913,
-'<view>': 917}, {':': 92, 'is': 942, 'was': 942}, {'...': 4070, ':': 92}, {'is': 942, 'was': 942}, {'...': 4072},
-{'...': 4070}, {'...': 930, ':': 932, '<i>': 927, 'D': 4071, '^': 920, 'about': 4073, 'at': 4074, 'by': 4074,
-'during': 4074, 'from': 94, 'in': 4074, 'is': 938, 'on': 4074, 'over': 4074, 're': 4073, 's': 940, 'that': 939, 'to':
-921, 'via': 94, 'was': 938, 'when': 4074}, {'is': 975, 'was': 975}, {'...': 4076}, {'D': 92, '^': 0}, {'call': 4078,
-'coffee': 4078, 'lunch': 4078, 'phone': 4078, 'zoom': 4078}, {'...': 4076, 'call': 4078, 'coffee': 4078, 'lunch':
-4078, 'phone': 4078, 'the': 4079, 'zoom': 4078}, {'met': 4078, 'spoke': 4078, 'talked': 4078}, {'...': 4076, 'i':
-4081, 'we': 4081}, {'...': 4076, '^': 0, 'at': 4077, 'during': 4077, 'is': 975, 'on': 4080, 'over': 4080, 'to': 92,
-'was': 975, 'when': 4082}, {'...': 4076, '^': 0, 'at': 4077, 'during': 4077, 'is': 975, 'on': 4077, 'over': 4077,
-'to': 92, 'was': 975, 'when': 4077}, {'...': 4076, 'at': 4077, 'during': 4077, 'on': 4077, 'over': 4077, 'when':
-4077}, {'...': 4076, '^': 0, 'at': 4077, 'during': 4077, 'is': 975, 'on': 4080, 'over': 4080, 'to': 92, 'was': 975,
-'when': 4077}, {'...': 4069, '2': 925, '2c': 924, '<told_by>': 913, '<view>': 4075, 'adamant': 3363, 'advice': 4083,
-'agreed': 3362, 'arranged': 3362, 'avoiding': 2016, 'been': 3018, 'blanking': 2016, 'blunt': 3363, 'booked': 3362,
-'certain': 3363, 'clear': 3363, 'confirmed': 3366, 'convinced': 3363, 'counsel': 4084, 'dodging': 2016, 'down': 3362,
-'emphatic': 3363, 'finally': 2080, 'firm': 3363, 'fixed': 3362, 'ghosting': 2016, 'gone': 2079, 'gut': 944, 'hot':
-946, 'ignoring': 2016, 'insistent': 3363, 'just': 2080, 'moved': 2193, 'now': 2080, 'of': 3373, 'on': 2221,
-'penciled': 3374, 'pencilled': 3374, 'planned': 3362, 'positive': 3363, 'recommendation': 4084, 'scheduled': 3362,
-'set': 3362, 'slated': 3362, 'suggestion': 4084, 'sure': 3363, 'take': 4085, 'tip': 4086, 'tuppence': 945, 'two':
-948}, {'^': 1473}, {'^': 1991, 'am': 3996, 'are': 3996, 'be': 4006, 'd': 4007, 'm': 3996, 'shall': 4088, 'would':
-4007}, {'busy': 623, 'dark': 623, 'dense': 623, 'dry': 623, 'fast': 623, 'flat': 623, 'heavy': 623, 'long': 623,
-'loud': 623, 'salty': 623, 'sharp': 623, 'short': 623, 'slow': 623, 'sweet': 623, 'thick': 623, 'thin': 623, 'vague':
-623, 'wordy': 623}, {'too': 4090}, {'far': 4091, 'too': 4090, 'way': 4091}, {'are': 4092, 'is': 4092, 'was': 4092,
-'were': 4092}, {'...': 4093}, {'^': 4094}, {'must': 0, 'need': 486, 'should': 0}, {'^': 4096}, {'you': 4097}, {'...':
-4098, 's': 4095}, {'<bid>': 0, '<bid_of>': 919, 'do': 1473, 'don': 495, 'dont': 0, 'never': 0, 'not': 486},
-{'<met_over>': 1764}, {'...': 4101, '<met_over>': 1764}, {'...': 4101, '<met_over>': 1764, 'a': 4102, 'an': 4102,
-'her': 4102, 'his': 4102, 'our': 4102, 'the': 4102}, {'at': 4103, 'by': 4103, 'during': 4103, 'in': 4103, 'on': 4103,
-'over': 4103}, {'much': 4104}, {'a': 1506, 'the': 1507, 'wine': 28}, {'her': 1516, 'his': 1516, 'my': 28}, {'in':
-1630}, {'faith': 4108}, {'believe': 4108, 'believed': 4108, 'd': 3839, 'had': 4109, 'have': 4109, 'll': 3839, 've':
-4109, 'will': 3839, 'would': 3839}, {'at': 4103, 'by': 4103, 'd': 2773, 'during': 4103, 'in': 4103, 'is': 2774, 'll':
-2776, 'on': 4103, 'over': 4103, 's': 2774, 'will': 2776, 'would': 2776}, {'my': 1525}, {'big': 623, 'bitter': 623,
-'bland': 623, 'bright': 623, 'busy': 623, 'clear': 623, 'cold': 623, 'dark': 623, 'dense': 623, 'dry': 623, 'fast':
-623, 'flat': 623, 'hard': 623, 'heavy': 623, 'hot': 623, 'light': 623, 'long': 623, 'loud': 623, 'salty': 623,
-'sharp': 623, 'short': 623, 'slow': 623, 'small': 623, 'soft': 623, 'strong': 623, 'sweet': 623, 'thick': 623, 'thin':
-623, 'tight': 623, 'vague': 623, 'weak': 623, 'wordy': 623}, {'bit': 4113, 'little': 4113, 'touch': 4113}, {'too':
-4113}, {'a': 4114, 'far': 4115, 'much': 4115, 'not': 4113, 'rather': 4113, 'too': 4113, 'way': 4115}, {'are': 4116,
-'is': 4116, 's': 4116, 'was': 4116, 'were': 4116}, {'...': 4117}, {'<their>': 4118, 'the': 4118}, {'^': 4119}, {'...':
-3826, '^': 4119, 'that': 4120}, {'<me>': 1487, '<them>': 4121, 'N': 3831, 'my': 3560, 'our': 3560, 'the': 3560},
-{'believe': 4108, 'believed': 4108, 'd': 3843, 'had': 4109, 'have': 4109, 'll': 3843, 've': 4109, 'will': 3843,
-'would': 3843}, {'did': 92, 'do': 92}, {'<i>': 4124}, {'': (13, 'talk'), '...': 4004, ':': 45, '<i>': 4089, '<their>':
-4095, 'N': 4099, '^': 4100, 'as': 4105, 'best': 2768, 'better': 2768, 'bring': 4106, 'do': 1509, 'don': 1511, 'dont':
-1512, 'forget': 377, 'get': 1515, 'give': 4107, 'good': 1518, 'have': 1519, 'hello': 278, 'hey': 278, 'hi': 278,
-'high': 2769, 'hold': 1520, 'i': 4110, 'it': 4111, 'its': 2774, 'keep': 1522, 'never': 1523, 'no': 2200, 'not': 2200,
-'safer': 2768, 'say': 1524, 'send': 4112, 'smarter': 2768, 'so': 4104, 'start': 1527, 'stop': 377, 'take': 1528,
-'thank': 28, 'that': 4011, 'the': 4095, 'time': 2768, 'to': 4122, 'we': 4123, 'whatever': 4125, 'wise': 2768, 'wiser':
-2768, 'worth': 2768}, {'alone': 38, 'for': 2305, 'in': 2480, 'like': 3278, 'on': 3224}, {'<their>': 278, 'a': 278,
-'my': 278, 'our': 278, 'the': 278}, {'': (23, 'contact'), 'over': 4128}, {'for': 2474, 'on': 3474, 'vain': 38}, {'':
-(23, 'contact'), '^': 3476}, {'<their>': 4131, 'N': 2365, 'a': 278, 'my': 278, 'our': 278, 'the': 278}, {'': (23,
-'contact'), '<them>': 3411, 'N': 3411}, {'...': 4127, 'across': 2750, 'behind': 2749, 'beside': 2749, 'down': 4129,
-'for': 2474, 'in': 4130, 'near': 2749, 'next': 2751, 'opposite': 2749, 'over': 4128, 'through': 4132, 'to': 3474,
-'up': 3268, 'with': 4133}, {'date': 16}, {'the': 4135}, {'draft': 38}, {'a': 4137}, {'as': 4138}, {'it': 4139},
-{'park': 38}, {'car': 4141, 'hall': 38, 'road': 38, 'room': 38, 'street': 38}, {'the': 4142}, {'bus': 38, 'car': 38,
-'distance': 38, 'taxi': 38, 'train': 38, 'window': 38}, {'bus': 38, 'car': 38, 'taxi': 38, 'train': 38, 'window': 38},
-{'a': 4144, 'afar': 38, 'my': 4145, 'the': 4144}, {'distance': 38, 'magazine': 38, 'news': 38, 'paper': 38}, {'a':
-3188, 'the': 4147}, {'': (23, 'contact'), '...': 3192, 'across': 4143, 'from': 4146, 'in': 4148, 'on': 3191, 'online':
-38, 's': 3465}, {'': (0, 'missed'), '...': 1965, '<their>': 3205, '<told_in>': 38, 'a': 3205, 'an': 3205, 'my': 3205,
-'our': 3205, 'the': 3205, 'today': 3206}, {'from': 3209, 'in': 3209, 'on': 4150, 'via': 3209}, {'...': 2848, '<them>':
-278, 'N': 4149, 'from': 3689, 'in': 3691, 'it': 4151, 'on': 3694, 'second': 3216, 'secondhand': 38, 'that': 4151,
-'this': 3692, 'through': 3696, 'via': 3691}, {'': (13, 'talk'), '...': 4004, ':': 45, '<i>': 4008, '^': 4100, 'best':
-2768, 'better': 2768, 'bring': 4106, 'do': 1509, 'don': 1511, 'dont': 1512, 'forget': 377, 'get': 1515, 'give': 4107,
-'good': 1518, 'have': 1519, 'high': 2769, 'hold': 1520, 'i': 4010, 'it': 2777, 'its': 2774, 'keep': 1522, 'never':
-1523, 'no': 2200, 'not': 2200, 'safer': 2768, 'say': 1524, 'send': 4112, 'smarter': 2768, 'start': 1527, 'stop': 377,
-'take': 1528, 'thank': 28, 'that': 4011, 'time': 2768, 'to': 1488, 'whatever': 4125, 'wise': 2768, 'wiser': 2768,
-'worth': 2768}, {'': (2, 'plan'), 'for': 16}, {'<their>': 38, 'D': 38, 'my': 38, 'on': 38, 'our': 38, 'the': 38},
-{'from': 3689, 'in': 3209, 'it': 3692, 'on': 3215, 'second': 3216, 'secondhand': 38, 'that': 3692, 'this': 3692,
-'through': 3696, 'via': 3209}, {'N': 278, 'from': 3689, 'in': 3209, 'it': 3692, 'on': 3215, 'second': 3216,
-'secondhand': 38, 'that': 3692, 'this': 3692, 'through': 3696, 'via': 3209}, {'<their>': 3758, 'D': 81, 'N': 3759},
-{'...': 4158}, {'^': 4159}, {'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665, 'edits': 2665, 'feedback':
-2665, 'notes': 2665, 'redlines': 2665, 'remarks': 2665, 's': 2828, 'suggestions': 2665}, {'article': 634, 'book': 634,
-'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'edits': 2692,
-'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 2697, 'lot': 2694, 'name': 617, 'names': 617,
-'notes': 2692, 'numbers': 617, 'page': 2694, 'pages': 2694, 'people': 617, 'podcast': 634, 'redlines': 2692, 's':
-2698, 'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'...': 4162, 'article': 634, 'book':
-634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contact': 2878, 'contacts': 617, 'corrections': 2692,
-'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide': 634, 'leads': 617, 'link': 634, 'list': 2697,
-'lot': 2694, 'name': 2881, 'names': 617, 'notes': 2692, 'number': 2878, 'numbers': 617, 'page': 2694, 'pages': 2694,
-'people': 617, 'piece': 634, 'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet': 634,
-'suggestions': 2692, 'template': 634, 'video': 634}, {'...': 2728, 'article': 634, 'book': 634, 'checklist': 634,
-'guide': 634, 'link': 634, 'list': 634, 'piece': 634, 'podcast': 634, 'spreadsheet': 634, 'template': 634, 'video':
-634}, {'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692,
-'feedback': 2692, 'guide': 634, 'link': 634, 'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694,
-'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634},
-{'...': 4165, 'article': 634, 'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692,
-'feedback': 2692, 'guide': 634, 'link': 634, 'list': 2697, 'lot': 2694, 'notes': 2692, 'page': 2694, 'pages': 2694,
-'piece': 634, 'podcast': 634, 'redlines': 2692, 's': 2698, 'sheet': 2694, 'spreadsheet': 634, 'suggestions': 2692,
-'template': 634, 'video': 634}, {'article': 634, 'book': 634, 'link': 634, 'piece': 634, 'podcast': 634, 'template':
-634, 'video': 634}, {'...': 2732, 'article': 634, 'book': 634, 'checklist': 634, 'contact': 2878, 'guide': 634,
-'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 'piece': 634, 'podcast': 634, 's': 2698, 'spreadsheet': 634,
-'template': 634, 'video': 634}, {'0': 2696, '<their>': 2879, 'a': 4163, 'an': 4164, 'detailed': 2707, 'four': 2709,
-'full': 2707, 'half': 2712, 'lots': 2707, 'my': 4166, 'our': 2733, 'pages': 2707, 'several': 2711, 'some': 2696,
-'that': 4167, 'the': 4168, 'three': 2696, 'two': 2696}, {'the': 1640}, {'luck': 1629}, {'of': 4171}, {'': (23,
-'contact'), '...': 4161, '<contact_of>': 2689, 'N': 2691, '^': 4169, 'a': 2719, 'all': 4170, 'back': 2667, 'best':
-4172, 'comments': 2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'good': 4171,
-'honest': 2667, 'luck': 1629, 'mark': 2666, 'markup': 2665, 'my': 2720, 'notes': 2665, 'on': 2834, 'our': 2721,
-'over': 2834, 'redlines': 2665, 'remarks': 2665, 'some': 2720, 'suggestions': 2665, 'the': 2721, 'thoughts': 2665},
-{'<contact_of>': 2689, 'comments': 2665, 'corrections': 2665, 'edits': 2665, 'feedback': 2665, 'notes': 2665,
-'redlines': 2665, 'remarks': 2665, 'suggestions': 2665}, {'...': 2726, 'article': 634, 'book': 634, 'candidates': 617,
-'checklist': 634, 'comments': 2692, 'contact': 2878, 'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits':
-2692, 'feedback': 2692, 'few': 2701, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'name': 2881, 'names': 617,
-'notes': 2692, 'number': 2878, 'numbers': 617, 'people': 617, 'piece': 634, 'podcast': 634, 'redlines': 2692, 's':
-2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634, 'video': 634}, {'...': 2730, 'article': 634, 'book':
-634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634, 'link':
-634, 'list': 634, 'notes': 2692, 'piece': 634, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634,
-'suggestions': 2692, 'template': 634, 'video': 634}, {'0': 2725, '<their>': 2879, 'a': 4175, 'an': 4164, 'detailed':
-2707, 'four': 2701, 'full': 2707, 'lots': 2707, 'my': 4176, 'our': 2733, 'pages': 2707, 'some': 2725, 'that': 4167,
-'the': 4168, 'three': 2725, 'two': 2725}, {'...': 2718, '<contact_of>': 2689, 'client': 626, 'customer': 626, 'few':
-2667, 'lead': 626}, {'': (23, 'contact'), '...': 4174, '<contact_of>': 2689, 'N': 2691, '^': 4177, 'a': 4178, 'back':
-2667, 'comments': 2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667,
-'mark': 2666, 'markup': 2665, 'my': 2720, 'notes': 2665, 'our': 2721, 'redlines': 2665, 'remarks': 2665, 'some': 2720,
-'suggestions': 2665, 'the': 2721, 'thoughts': 2665}, {'<their>': 3758, 'N': 3759, 'to': 2821}, {'business': 3760,
-'candidate': 4180, 'candidates': 4180, 'client': 4180, 'clients': 4180, 'customer': 4180, 'customers': 4180, 'job':
-3760, 'lead': 4180, 'leads': 4180}, {'...': 4181, 'business': 3760, 'candidate': 4180, 'candidates': 4180, 'client':
-4180, 'clients': 4180, 'customer': 4180, 'customers': 4180, 'job': 3760, 'lead': 4180, 'leads': 4180}, {'...': 3760,
-'0': 4182, 'a': 4182, 'my': 2738, 'our': 2738, 'some': 4182, 'three': 4182, 'two': 4182}, {'double': 2557, 'quick':
-2555, 'warm': 2555}, {'a': 2738, 'an': 2738, 'my': 2738, 'our': 2738, 'some': 2738, 'the': 2738}, {'...': 2987,
-'<contact_of>': 2824, '<their>': 2827, '^': 4185, 'the': 2838, 'to': 2989}, {'...': 2987, '<their>': 2827, '^': 2739,
-'to': 2989}, {'<contact_of>': 2824, 'e': 2554, 'email': 2553, 'intro': 2552, 'introduction': 2552, 'mail': 2553,
-'whatsapp': 2553}, {'...': 2987, '<contact_of>': 2824, '<their>': 2827, '<them>': 4173, 'N': 4179, '^': 4183, 'a':
-4184, 'across': 2740, 'along': 2990, 'an': 2555, 'comments': 2743, 'edits': 2743, 'feedback': 2743, 'my': 2744,
-'notes': 2743, 'on': 4186, 'over': 4187, 'some': 2744, 'that': 2555, 'the': 4188, 'thoughts': 2743, 'to': 2989}, {'':
-(2, 'plan'), '^': 2418}, {'': (2, 'plan'), '<their>': 3392, 'N': 2113, 'a': 4190, 'an': 2419, 'for': 16, 'out': 2114,
-'the': 4190}, {'<them>': 2791, 'D': 16, 'N': 2791, 'for': 16, 'up': 4191}, {'<their>': 2313}, {'have': 16, 'meet': 16,
-'see': 16, 'visit': 16, 'we': 28}, {'experience': 2853, 'learnings': 2853, 'lessons': 2853, 'pointers': 2853, 'tips':
-2853}, {'with': 634}, {'...': 2737, '<useful>': 2736, 'article': 4196, 'book': 4196, 'link': 4196, 'list': 4196,
-'paper': 4196, 'podcast': 4196, 'report': 4196, 'template': 4196, 'video': 4196}, {'a': 4197, 'an': 4197, 'my': 4197,
-'our': 2738, 'some': 2738, 'the': 4197}, {'booth': 3531, 'few': 3780, 'pitch': 3531, 'stall': 3531, 'stand': 3531,
-'table': 3531}, {'about': 604, 'from': 604, 'in': 604, 'of': 604, 'on': 604, 'with': 604}, {'about': 604, 'in': 604,
-'of': 604, 'on': 604, 'with': 604}, {'how': 4200}, {'booth': 3531, 'experience': 4200, 'experiences': 4201, 'i': 3777,
-'insights': 3776, 'know': 4202, 'knowhow': 3776, 'knowledge': 4201, 'learnings': 4200, 'lessons': 4200, 'notes': 3776,
-'pitch': 3531, 'pointers': 3776, 'stall': 3531, 'stand': 3531, 'story': 4201, 'table': 3531, 'take': 3776, 'tips':
-3776, 'trick': 4201, 'tricks': 4200, 'war': 3779, 'we': 3777}, {'...': 4195, 'N': 3466, '^': 4198, 'a': 4199,
-'across': 2740, 'my': 4203, 'our': 4203, 'over': 2740, 'some': 3780, 'the': 3533, 'what': 3784}, {'learnings': 604,
-'lessons': 604, 'pointers': 604, 'tips': 604, 'tricks': 604}, {'few': 4205}, {'a': 4206, 'my': 4205, 'our': 4205,
-'some': 4205}, {'<them>': 4207, 'N': 4207}, {'1': 3598, 'D': 3599, 'breakfast': 3597, 'call': 3597, 'catch': 3600,
-'chat': 3597, 'coffee': 3597, 'demo': 3597, 'dinner': 3597, 'fri': 3595, 'friday': 3601, 'from': 3811, 'interview':
-3597, 'lunch': 3597, 'meeting': 3597, 'mon': 3595, 'monday': 3601, 'my': 3608, 'our': 3608, 'sat': 3595, 'session':
-3597, 'sun': 3595, 'the': 3608, 'thu': 3595, 'thurs': 3595, 'thursday': 3601, 'to': 2192, 'today': 3601, 'tomorrow':
-3601, 'tue': 3595, 'tues': 3595, 'tuesday': 3601, 'wed': 3595, 'wednesday': 3601}, {'hands': 278}, {'<me>': 38},
-{'here': 38, 'with': 4211}, {'arrived': 38, 'been': 4212, 'come': 2451, 'landed': 38, 'reached': 4211}, {'bring':
-3168, 'call': 38, 'catch': 431, 'connect': 544, 'drop': 3081, 'get': 3093, 'give': 3087, 'have': 4213, 'introduce':
-544, 'look': 3089, 'meet': 38, 'pop': 3090, 'ring': 38, 'see': 38, 'to': 3611, 'visit': 38, 'we': 28}, {'^': 603,
-'ropes': 604}, {'^': 603, 'a': 604, 'around': 604, 'how': 604, 'my': 604, 'our': 604, 'round': 604, 'the': 4215, 'to':
-604, 'what': 604, 'where': 604, 'which': 604}, {'': (9, 'told'), 'a': 604, 'how': 604, 'my': 604, 'our': 604, 'the':
-604, 'to': 604}, {'<them>': 4216, 'N': 4217, '^': 2508}, {'<them>': 3417, 'N': 3417}, {'^': 603, 'to': 604}, {'a':
-604, 'how': 4220, 'my': 604, 'our': 604, 'the': 604, 'to': 604}, {'<them>': 4221, 'N': 3417}, {'<they>': 28, 'it':
-28}, {'over': 4128}, {'down': 4224, 'over': 4128, 'through': 4128}, {'...': 2987, '<them>': 2835, 'N': 2836, 'along':
-3140, 'on': 3140, 'over': 3140, 'to': 2989}, {'call': 38, 'catch': 38, 'contact': 38, 'email': 38, 'get': 1170,
-'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'text': 38}, {'to': 4227}, {'<i>': 2755, 'busy': 4228, 'did': 279,
-'no': 2046, 'that': 28, 'was': 279, 'were': 279, 'you': 1566}, {'afternoon': 1959, 'day': 1959, 'days': 1959,
-'evening': 1959, 'h': 1959, 'hour': 1959, 'hours': 1959, 'hr': 1959, 'hrs': 1959, 'morning': 1959}, {'came': 431},
-{'<their>': 571, 'N': 2113, '^': 2441, 'out': 895}, {'up': 2559}, {'my': 278, 'our': 278}, {'at': 4234, 'here': 278,
-'with': 994}, {'hours': 4235, 'mins': 4235, 'minutes': 4235}, {'day': 4235}, {'hour': 4235}, {'an': 4238},
-{'afternoon': 4235, 'day': 4235, 'evening': 4235, 'morning': 4235}, {'hours': 4235}, {'0': 4236, 'a': 4237, 'an':
-4238, 'half': 4239, 'the': 4240, 'two': 4241}, {'^': 577, 'for': 578, 'in': 578, 'on': 578, 'through': 578, 'to': 578,
-'with': 578}, {'<them>': 4243}, {'<them>': 623}, {'with': 4245}, {'...': 4246}, {'^': 4247}, {'s': 4248}, {'<their>':
-4248, 'N': 4249}, {'on': 4250, 'over': 4250, 'through': 4250, 'thru': 4250}, {'': (22, 'gave:volunteering'), '<det>':
-5, '<their>': 5, 'house': 5, 'out': 5, 'up': 5}, {'<helping>': 4252}, {'^': 4253}, {'^': 4253, 'to': 4254}, {'<them>':
-4255, 'N': 4255}, {'^': 5, 'at': 571, 'for': 571, 'with': 571}, {'': (23, 'contact'), '<cause>': 2513, 'a': 2514,
-'our': 2514, 'the': 2514}, {'<helped>': 4244, '<time_unit>': 2518, 'at': 2515, 'combing': 4251, 'for': 2515, 'going':
-4251, 'helping': 4256, 'in': 2515, 'looking': 4251, 'mentoring': 578, 'volunteering': 4257, 'with': 4258, 'working':
-4251}, {'...': 4259, '0': 4236, '<time_unit>': 2543, 'a': 4237, 'an': 4238, 'half': 4239, 'the': 4240, 'two': 4241},
-{'guarantor': 1972, 'referee': 1972, 'reference': 1972}, {'s': 4261}, {'<their>': 4261, 'N': 4262, 'a': 4261}, {'':
-(23, 'contact'), 'as': 4263, 'up': 2559}, {'...': 2848, 'from': 3689, 'in': 3209, 'it': 3692, 'on': 3215, 'second':
-3216, 'secondhand': 38, 'that': 3692, 'this': 3692, 'through': 3696, 'via': 3209}, {'<their>': 3527, '<them>': 571,
-'N': 3530, 'a': 3532, 'an': 2419, 'for': 2531, 'my': 3533, 'our': 3533, 'the': 3538}, {'up': 602}, {'as': 571, 'for':
-571}, {'in': 4268, 'up': 2559}, {'at': 279}, {'': (23, 'contact'), '^': 3409, 'company': 3410}, {'<them>': 3411, 'N':
-4271}, {'at': 3728, 'in': 3268, 'over': 4270, 'up': 3268, 'with': 4272}, {'...': 93, ':': 937}, {'about': 604, 'at':
-626, 'in': 2622, 'on': 604, 'through': 604, 'to': 626, 'toward': 626, 'towards': 626, 'with': 604}, {'<me>': 2437,
-'<them>': 4275, 'N': 4275, '^': 3881}, {'as': 571, 'for': 2784}, {'for': 2474, 'in': 4277}, {'in': 4268}, {'': (0,
-'missed'), 'again': 38, 'up': 38}, {'me': 4280, 'us': 4280}, {'answered': 38, 'been': 441, 'called': 38, 'come': 1170,
-'got': 1170, 'replied': 38, 'responded': 38, 'rung': 38, 'written': 38}, {'not': 4282}, {'t': 4282}, {'ever': 2453,
-'get': 2452, 'got': 2452, 'gotten': 2452, 'quite': 2453, 'yet': 2453}, {'has': 4283, 'hasn': 4284, 'hasnt': 4282,
-'haven': 4284, 'havent': 4282, 'not': 4285, 'trying': 2195}, {'<their>': 571, 'N': 2113, 'as': 571, 'for': 2784,
-'vain': 38}, {'by': 38, 'for': 2558}, {'...': 4127, '<me>': 3422, 'across': 2750, 'as': 4263, 'behind': 2749,
-'beside': 2749, 'for': 2474, 'in': 4287, 'me': 4280, 'near': 2749, 'next': 2751, 'opposite': 2749, 'up': 4288, 'us':
-4280}, {'vm': 38}, {'vm': 38, 'voicemail': 38}, {'...': 3057, '2': 4290, 'to': 4291}, {'as': 22, 'that': 22}, {'me':
-4293}, {'so': 38}, {'traffic': 4295}, {'<their>': 3807, 'in': 4296, 'up': 2559}, {'<i>': 1992, '<them>': 3846, 'N':
-3708, 'that': 2001}, {'<i>': 1992, 'best': 2768, 'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'safer': 2768,
-'smarter': 2768, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {':': 45, '<i>': 1992, 'best': 2768,
-'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'no': 2200, 'not': 2200, 'safer': 2768, 'smarter': 2768,
-'that': 4299, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'be': 38, 'call': 38, 'go': 38, 'have': 38,
-'join': 38, 'meet': 38, 'ring': 38, 'see': 38, 'speak': 38, 'visit': 38}, {'to': 4301}, {'myself': 792, 'ourselves':
-792}, {'upon': 4303}, {':': 921, 'it': 4304}, {'a': 3923, 'it': 4304, 'my': 3923, 'the': 3923}, {'^': 1628, 'giving':
-1629, 'quitting': 1629, 'resigning': 1629, 'throwing': 1629}, {'^': 1628, 'from': 4307}, {'^': 1629}, {'ledge': 1629},
-{'the': 4310}, {'': (21, 'gave:encouragement'), '^': 1628}, {'^': 4312, 'giving': 1629, 'quitting': 1629, 'resigning':
-1629, 'throwing': 1629}, {'of': 4313}, {'doubts': 1628, 'fears': 1628, 'jitters': 1628, 'nerves': 1628, 'panic': 1628,
-'wobble': 1628, 'worries': 1628}, {'^': 4315}, {'<their>': 4316, '^': 603, 'the': 4316}, {'around': 1629, 'down':
-4308, 'into': 4309, 'off': 4311, 'out': 4314, 'round': 1629, 'through': 4317, 'up': 1629}, {'from': 4307}, {'of':
-4307}, {'down': 4319, 'off': 4311, 'out': 4320, 'round': 1629, 'through': 4317}, {'': (23, 'contact'), '<me>': 2083,
-'<them>': 4318, 'N': 4321}, {'<me>': 2083}, {'as': 2381, 'assembly': 2521, 'class': 2521, 'demo': 2521, 'for': 572,
-'lesson': 2521, 'masterclass': 2521, 'pro': 573, 'session': 2521, 'story': 2526, 'storytime': 2521, 'talk': 2521,
-'tour': 2521, 'training': 2521, 'unpaid': 571, 'workshop': 2521}, {'^': 603, 'a': 604, 'how': 604, 'my': 604, 'our':
-604, 'the': 604, 'to': 604}, {'...': 2507, 'boys': 2391, 'children': 2391, 'class': 2391, 'girls': 2391, 'juniors':
-2391, 'kids': 2391, 'pupils': 2391, 'u0': 2391, 'under': 2392, 'youngsters': 2391}, {'...': 3226, '^': 2393,
-'assembly': 2521, 'class': 2521, 'demo': 2521, 'duty': 2350, 'group': 2350, 'lesson': 2521, 'masterclass': 2521,
-'reading': 2350, 'round': 2350, 'route': 2350, 'session': 2521, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'story':
-2526, 'storytime': 2521, 'talk': 2521, 'tour': 2521, 'training': 2521, 'turn': 2350, 'workshop': 2521}, {'...': 4324,
-'0': 2469, '<their>': 2469, '<them>': 4325, 'N': 4325, '^': 4326, 'a': 3228, 'an': 3228, 'as': 2381, 'assembly': 2521,
-'class': 2521, 'demo': 2521, 'for': 572, 'lesson': 2521, 'masterclass': 2521, 'pro': 573, 'session': 2521, 'some':
-3270, 'story': 2526, 'storytime': 2521, 'talk': 2521, 'the': 4327, 'three': 2469, 'tour': 2521, 'training': 2521,
-'two': 2469, 'unpaid': 571, 'workshop': 2521}, {'D': 921, '^': 920}, {'': (13, 'talk'), '<me>': 4329}, {'<bid>': 0,
-'never': 0, 'not': 486, 'to': 0}, {'^': 4331}, {':': 45, '<plainly>': 4332, '^': 4331}, {'<bid>': 0, '<bid_of>': 919,
-'never': 486, 'no': 486, 'not': 486, 'to': 0}, {'^': 4334}, {'<bid>': 0, 'not': 486, 'to': 0}, {'^': 4336}, {'...':
-4337, '^': 4336}, {'...': 4337, '^': 4336, 'out': 4338}, {':': 45, '<i>': 1967, '<plainly>': 4333, 'D': 4335, '^':
-4334, 'again': 4338, 'at': 1008, 'bluntly': 4338, 'by': 1008, 'during': 1008, 'flat': 4339, 'in': 1008, 'just': 45,
-'on': 1008, 'over': 1008, 'simply': 45, 'straight': 4338, 'that': 1486, 'twice': 4338, 'via': 1008, 'whatever': 4125},
-{'do': 1473, 'don': 495, 'dont': 0, 'never': 0, 'not': 486}, {'<me>': 4340, '^': 4341}, {'article': 634, 'book': 634,
-'candidates': 617, 'checklist': 634, 'comments': 2692, 'contacts': 617, 'corrections': 2692, 'd': 2059, 'edits': 2692,
-'feedback': 2692, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'll': 2059, 'name': 617, 'names': 617,
-'notes': 2692, 'numbers': 617, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698, 'should': 2059,
-'spreadsheet': 634, 'suggestions': 2692, 'template': 634, 'will': 2059, 'would': 2059}, {'...': 4343, 'article': 634,
-'book': 634, 'candidates': 617, 'checklist': 634, 'comments': 2692, 'contact': 2878, 'contacts': 617, 'corrections':
-2692, 'couple': 2702, 'edits': 2692, 'feedback': 2692, 'few': 2701, 'guide': 634, 'leads': 617, 'link': 634, 'list':
-634, 'name': 2881, 'names': 617, 'notes': 2692, 'number': 2878, 'numbers': 617, 'people': 617, 'podcast': 634,
-'redlines': 2692, 's': 2698, 'spreadsheet': 634, 'suggestions': 2692, 'template': 634}, {'article': 634, 'book': 634,
-'checklist': 634, 'comments': 2692, 'corrections': 2692, 'd': 2059, 'edits': 2692, 'feedback': 2692, 'guide': 634,
-'link': 634, 'list': 634, 'll': 2059, 'notes': 2692, 'podcast': 634, 'redlines': 2692, 's': 2698, 'should': 2059,
-'spreadsheet': 634, 'suggestions': 2692, 'template': 634, 'will': 2059, 'would': 2059}, {'...': 4345, 'article': 634,
-'book': 634, 'checklist': 634, 'comments': 2692, 'corrections': 2692, 'edits': 2692, 'feedback': 2692, 'guide': 634,
-'link': 634, 'list': 634, 'notes': 2692, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634,
-'suggestions': 2692, 'template': 634}, {'...': 2715, 'article': 634, 'book': 634, 'checklist': 634, 'contact': 2878,
-'guide': 634, 'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 'podcast': 634, 's': 2698, 'spreadsheet': 634,
-'template': 634}, {'0': 2725, '<their>': 2879, 'a': 4344, 'an': 2705, 'detailed': 2707, 'four': 2701, 'full': 2707,
-'lots': 2707, 'my': 4346, 'our': 2716, 'pages': 2707, 'some': 2725, 'the': 4347, 'three': 2725, 'two': 2725}, {'...':
-3569, '<contact_of>': 2689, 'N': 2691, '^': 4348, 'a': 2719, 'all': 4170, 'back': 2667, 'best': 4172, 'comments':
-2665, 'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'good': 4171, 'honest': 2667, 'luck':
-1629, 'mark': 2666, 'markup': 2665, 'my': 2720, 'notes': 2665, 'on': 2834, 'our': 2721, 'over': 2834, 'redlines':
-2665, 'remarks': 2665, 'some': 2720, 'that': 2063, 'the': 2721, 'thoughts': 2665}, {'<contact_of>': 2689, 'and': 2307,
-'but': 2307, 'without': 2301}, {'...': 2726, 'article': 634, 'book': 634, 'candidates': 617, 'checklist': 634,
-'comments': 2692, 'contact': 2878, 'contacts': 617, 'corrections': 2692, 'couple': 2702, 'edits': 2692, 'feedback':
-2692, 'few': 2701, 'guide': 634, 'leads': 617, 'link': 634, 'list': 634, 'name': 2881, 'names': 617, 'notes': 2692,
-'number': 2878, 'numbers': 617, 'people': 617, 'podcast': 634, 'redlines': 2692, 's': 2698, 'spreadsheet': 634,
-'suggestions': 2692, 'template': 634}, {'...': 2732, 'article': 634, 'book': 634, 'checklist': 634, 'contact': 2878,
-'guide': 634, 'link': 634, 'list': 634, 'name': 2878, 'number': 2878, 'podcast': 634, 's': 2698, 'spreadsheet': 634,
-'template': 634}, {'0': 2725, '<their>': 2879, 'a': 4351, 'an': 2729, 'detailed': 2707, 'four': 2701, 'full': 2707,
-'lots': 2707, 'my': 2731, 'our': 2733, 'pages': 2707, 'some': 2725, 'the': 4352, 'three': 2725, 'two': 2725}, {'...':
-4350, '<contact_of>': 2689, 'N': 2691, '^': 4353, 'a': 2719, 'and': 2307, 'back': 2667, 'but': 2307, 'comments': 2665,
-'corrections': 2665, 'detailed': 2667, 'edits': 2665, 'feedback': 2665, 'honest': 2667, 'mark': 2666, 'markup': 2665,
-'my': 2720, 'notes': 2665, 'our': 2721, 'redlines': 2665, 'remarks': 2665, 'some': 2720, 'the': 2721, 'thoughts':
-2665, 'to': 2309}, {'': (23, 'contact'), '...': 2987, '<me>': 1487, '<them>': 4349, 'N': 4354, 'along': 3140, 'on':
-3140, 'over': 3140, 'to': 2989}, {'': (10, 'thanks')}, {'you': 4356}, {'d': 485, 'must': 0, 'need': 486, 'ought': 486,
-'should': 0, 'shouldn': 495}, {'<them>': 863}, {'^': 4358, 'd': 28, 'had': 28, 'promised': 863, 'said': 863, 'swore':
-863, 'told': 4359}, {'<off_it>': 592, 'D': 278, 'at': 278, 'by': 278, 'during': 278, 'on': 278, 'over': 278}, {'<i>':
-4360, '<they>': 28, 'been': 593, 'being': 593, 'gets': 593, 'got': 593, 'had': 595, 'has': 596, 'is': 593, 's': 597,
-'was': 4361, 'were': 593}, {'in': 2170, 'now': 2171}, {'in': 2170, 'is': 4363, 'now': 2171, 's': 4363}, {'<view>':
-1917, 'advice': 1986, 'ball': 4364, 'five': 2230, 'four': 2230, 'three': 2230, 'two': 2230, 'whole': 1958}, {'1': 791,
-'a': 803, 'an': 803, 'another': 799, 'appointment': 18, 'board': 799, 'breakfast': 18, 'brunch': 18, 'call': 18,
-'catch': 795, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 799, 'first':
-799, 'follow': 801, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 799, 'mtg': 18, 'my': 803, 'one': 797,
-'our': 803, 'phone': 798, 'quick': 799, 'second': 799, 'session': 18, 'short': 799, 'supper': 18, 'sync': 18, 'tea':
-18, 'team': 799, 'video': 798, 'weekly': 799, 'workshop': 18, 'zoom': 18}, {'is': 4366, 's': 4366}, {'and': 3185,
-'are': 3186, 'assured': 1800, 'assures': 1800, 'guaranteed': 1799, 'guarantees': 1799, 'is': 3186, 'pinky': 1892, 's':
-3186, 'swears': 1799, 'swore': 1799, 'vowed': 1799, 'vows': 1799}, {'asking': 22, 'calling': 22, 'hiring': 22,
-'inviting': 22, 'whether': 22}, {':': 921, 'about': 4369, 'of': 4369}, {'...': 4004, ':': 45, '<i>': 4008, 'best':
-2768, 'better': 2768, 'high': 2769, 'it': 2777, 'its': 2774, 'no': 2200, 'not': 2200, 'safer': 2768, 'smarter': 2768,
-'that': 4011, 'time': 2768, 'wise': 2768, 'wiser': 2768, 'worth': 2768}, {'been': 593, 'being': 593, 'gets': 593,
-'got': 593, 'had': 595, 'has': 596, 'is': 593, 's': 597, 'was': 4361, 'were': 593}, {'s': 4095}, {'asking': 38,
-'calling': 38, 'emailing': 38, 'inviting': 38, 'messaging': 38, 'ringing': 38, 'seeing': 38, 'texting': 38,
-'visiting': 38}, {'of': 824}, {'calling': 38}, {'<i>': 3998, '<their>': 4095, 'N': 4373, 'about': 4374, 'better':
-4375, 'of': 4376, 'that': 3999, 'the': 4095}, {'s': 2972}, {'<their>': 2972, 'N': 4378, '^': 3881}, {'...': 886,
-'<work_thing>': 623, 'book': 623, 'cv': 623, 'deck': 623, 'draft': 623, 'pitch': 623, 'plan': 623, 'proposal': 623,
-'website': 623}, {'^': 4380}, {'<their>': 4381, 'N': 2365}, {'up': 2795}, {'^': 617, 'about': 626, 'on': 626}, {'off':
-4384}, {'...': 93, ':': 92, '<them>': 4385, 'from': 1987, 'is': 975, 'was': 975}, {'course': 617, 'flat': 617, 'fund':
-617, 'gig': 617, 'grant': 617, 'job': 617, 'opening': 617, 'position': 617, 'role': 617, 'scholarship': 617, 'tender':
-617, 'vacancy': 617}, {'...': 4387, 'course': 617, 'flat': 617, 'fund': 617, 'gig': 617, 'grant': 617, 'job': 617,
-'opening': 617, 'position': 617, 'role': 617, 'scholarship': 617, 'tender': 617, 'vacancy': 617}, {'a': 4388, 'an':
-4388, 'the': 4388}, {'^': 4389}, {'^': 617, 'about': 626, 'on': 626, 'to': 626}, {'about': 4390, 'off': 4391},
-{'about': 626, 'to': 626}, {'off': 4393}, {'<them>': 4392, 'N': 4394}, {'<them>': 4394, 'N': 4394}, {':': 290, 'N':
-1979}, {'person': 1764}, {'phone': 1764}, {'the': 4399}, {'in': 4398, 'on': 4400}, {'...': 3073, 'D': 2192}, {'1':
-4402}, {'up': 4402}, {'1': 4403, 'breakfast': 4402, 'call': 4402, 'catch': 4404, 'chat': 4402, 'coffee': 4402, 'demo':
-4402, 'dinner': 4402, 'interview': 4402, 'it': 4402, 'lunch': 4402, 'meeting': 4402, 'session': 4402}, {'1': 4403,
-'breakfast': 4402, 'call': 4402, 'catch': 4404, 'chat': 4402, 'coffee': 4402, 'demo': 4402, 'dinner': 4402,
-'interview': 4402, 'it': 4402, 'lunch': 4402, 'meeting': 4402, 'my': 4405, 'our': 4405, 'session': 4402, 'the': 4405},
-{'': (13, 'talk'), '1': 4403, 'breakfast': 4402, 'call': 4402, 'catch': 4404, 'chat': 4402, 'coffee': 4402, 'demo':
-4402, 'dinner': 4402, 'interview': 4402, 'it': 4402, 'lunch': 4402, 'meeting': 4402, 'my': 4405, 'our': 4405,
-'session': 4402, 'the': 4405}, {'aid': 2321, 'arrange': 28, 'assist': 2321, 'big': 2209, 'buck': 2209, 'cheer': 2209,
-'confirm': 28, 'congratulate': 28, 'do': 4397, 'egg': 2209, 'gee': 2209, 'help': 2321, 'me': 4401, 'move': 4406,
-'perk': 2209, 'plan': 28, 'postpone': 4406, 'push': 4406, 'rearrange': 4407, 'reschedule': 4406, 'say': 28, 'shift':
-4406, 'spur': 2209, 'tell': 1513}, {'': (12, 'task'), ':': 290, 'N': 1979}, {'<bid>': 0, '<bid_of>': 919, 'ask': 0,
-'go': 0, 'never': 486, 'no': 486, 'not': 486, 'to': 0}, {'<met_over>': 1764, '^': 1006}, {'...': 4101, '<met_over>':
-1764, 'call': 1764, 'coffee': 1764, 'dinner': 1764, 'drinks': 1764, 'email': 1764, 'lunch': 1764, 'meeting': 1764,
-'message': 1764, 'person': 1764, 'phone': 1764, 'teams': 1764, 'text': 1764, 'zoom': 1764}, {'...': 4411,
-'<met_over>': 1764, 'a': 4412, 'an': 4102, 'call': 1764, 'coffee': 1764, 'dinner': 1764, 'drinks': 1764, 'email':
-1764, 'her': 4102, 'his': 4102, 'lunch': 1764, 'meeting': 1764, 'message': 1764, 'our': 4102, 'person': 1764, 'phone':
-1764, 'teams': 1764, 'text': 1764, 'the': 4412, 'zoom': 1764}, {'...': 4411, '<met_over>': 1764, 'a': 4102, 'an':
-4102, 'her': 4102, 'his': 4102, 'our': 4102, 'the': 4102}, {'ask': 0, 'go': 0}, {'^': 4415}, {'...': 4004, ':': 45,
-'<i>': 1967, '<plainly>': 4333, '<their>': 28, '<they>': 28, 'D': 4335, 'N': 28, '^': 4410, 'about': 28, 'again':
-4338, 'at': 4413, 'bluntly': 4338, 'by': 4413, 'during': 4414, 'flat': 4339, 'in': 4413, 'just': 45, 'on': 4413,
-'over': 4413, 'simply': 45, 'so': 4104, 'straight': 4338, 'that': 1557, 'to': 4416, 'twice': 4338, 'via': 1008,
-'whatever': 4125}, {'on': 1629}, {'at': 4043, 'going': 1629}, {'at': 4043, 'with': 4043}, {'carry': 4418, 'give':
-2918, 'keep': 4419, 'lose': 4037, 'push': 4418, 'quit': 1629, 'stick': 4420, 'stop': 1629, 'worry': 1629}, {'to':
-4421}, {'going': 792}, {'are': 4423, 'can': 290, 'd': 290, 'is': 4423, 'll': 290, 'will': 290, 'would': 290},
-{'accountant': 4424, 'assistant': 4424, 'bookkeeper': 4424, 'designer': 4424, 'engineers': 4424, 'girls': 4424,
-'guys': 4424, 'lads': 4424, 'lawyer': 4424, 'lawyers': 4424, 'lot': 4424, 'office': 4424, 'people': 4424, 'side':
-4424, 'team': 4424}, {'<they>': 3824, 'my': 4425, 'our': 4425}, {'<they>': 3824, 'and': 4422, 'my': 4425, 'not': 4422,
-'our': 4425, 'that': 4426}, {'long': 1629}, {'a': 4428}, {'^': 1628, 'brilliantly': 1629, 'fine': 1629, 'great': 1629,
-'well': 1629}, {'<meant_well>': 1629}, {'be': 4431, 'nail': 1629, 'smash': 1629}, {'to': 4432}, {'^': 1628, 'at':
-1629, 'enough': 1629}, {'^': 1628, 'at': 1629}, {'^': 1628, 'ready': 1629}, {'than': 4436}, {'^': 1628, 'for': 1629},
-{'^': 1628, 'enough': 1629}, {'able': 1629, 'amazing': 1629, 'backbone': 1629, 'brave': 1629, 'clever': 1629,
-'cleverer': 1629, 'come': 4429, 'doing': 4430, 'earned': 1629, 'enough': 1629, 'far': 4032, 'fine': 1629, 'gifted':
-1629, 'glue': 1629, 'going': 4433, 'good': 4434, 'great': 4435, 'heart': 1629, 'loved': 1629, 'missed': 1629, 'more':
-4437, 'much': 4032, 'needed': 1629, 'on': 2123, 'prepared': 1629, 'put': 1668, 'ready': 4438, 'really': 4032,
-'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul': 1629, 'strong': 4439, 'stronger':
-1629, 'talented': 1629, 'the': 4032, 'tougher': 1629, 'twice': 4032, 'valued': 1629, 'very': 4032, 'well': 2124,
-'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'...': 168, 'D': 81, 'my': 81, 'our': 81}, {'^': 4441}, {'expect': 4442,
-'have': 4442}, {'brilliant': 1629, 'brilliantly': 1629, 'fine': 1629, 'great': 1629, 'well': 1629}, {'^': 4441,
-'there': 1629}, {'ace': 1629, 'be': 4431, 'do': 4444, 'done': 2132, 'fly': 1629, 'get': 4445, 'have': 4442, 'make':
-4043, 'manage': 1629, 'nail': 1629, 'pull': 1667, 'rock': 1629, 'smash': 1629}, {'brilliantly': 1629, 'fine': 1629,
-'great': 1629, 'well': 1629}, {'at': 1629}, {'for': 1629}, {'^': 2136, 'come': 4429, 'doing': 4447, 'done': 2132,
-'earned': 1629, 'going': 4433, 'good': 4448, 'great': 4448, 'more': 1638, 'put': 1668, 'ready': 4449, 'strong': 1639,
-'worth': 1629}, {'natural': 1629, 'star': 1629}, {'there': 1629}, {'ace': 1629, 'be': 4431, 'do': 4444, 'fly': 1629,
-'get': 4452, 'make': 4043, 'manage': 1629, 'nail': 1629, 'pull': 1667, 'rock': 1629, 'smash': 1629}, {'to': 4453},
-{'right': 2123}, {'the': 4455, 'track': 1629}, {'backbone': 1629, 'best': 1629, 'brave': 1629, 'clever': 1629,
-'cleverer': 1629, 'gifted': 1629, 'glue': 1629, 'heart': 1629, 'loved': 1629, 'missed': 1629, 'needed': 1629,
-'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'soul': 1629, 'stronger': 1629, 'strongest': 1629,
-'talented': 1629, 'tougher': 1629, 'valued': 1629, 'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'a': 4451, 'able':
-1629, 'almost': 4452, 'amazing': 1629, 'backbone': 1629, 'brave': 1629, 'brilliant': 1629, 'clever': 1629, 'cleverer':
-1629, 'come': 4429, 'doing': 4430, 'earned': 1629, 'enough': 1629, 'fantastic': 1629, 'far': 4032, 'fine': 1629,
-'getting': 839, 'gifted': 1629, 'glue': 1629, 'going': 4454, 'good': 4434, 'great': 4435, 'heart': 1629, 'loved':
-1629, 'missed': 1629, 'more': 4437, 'much': 4032, 'nearly': 4452, 'needed': 1629, 'on': 4456, 'prepared': 1629, 'put':
-1668, 'ready': 4438, 'really': 4032, 'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul':
-1629, 'strong': 4439, 'stronger': 1629, 'talented': 1629, 'the': 4457, 'tougher': 1629, 'twice': 4032, 'valued': 1629,
-'very': 4032, 'well': 2124, 'wise': 1629, 'wiser': 1629, 'wonderful': 1629, 'worth': 1629}, {'<meant_well>': 1629,
-'backbone': 1629, 'brave': 1629, 'clever': 1629, 'cleverer': 1629, 'far': 4032, 'gifted': 1629, 'glue': 1629, 'heart':
-1629, 'loved': 1629, 'missed': 1629, 'much': 4032, 'needed': 1629, 'really': 4032, 'reason': 1629, 'right': 1629,
-'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4032, 'tougher':
-1629, 'twice': 4032, 'valued': 1629, 'very': 4032, 'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'ace': 1629, 'be':
-4459, 'do': 4444, 'fly': 1629, 'get': 4445, 'have': 4442, 'make': 4043, 'manage': 1629, 'nail': 1629, 'pull': 1667,
-'rock': 1629, 'see': 860, 'smash': 1629}, {'come': 4429, 'doing': 4447, 'earned': 1629, 'going': 4433, 'good': 4448,
-'great': 4448, 'more': 1638, 'put': 1668, 'ready': 4449, 'strong': 1639, 'worth': 1629}, {'brilliantly': 1629, 'fine':
-1629}, {'a': 4451, 'able': 1629, 'almost': 4452, 'backbone': 1629, 'brave': 1629, 'brilliant': 1629, 'clever': 1629,
-'cleverer': 1629, 'doing': 4462, 'enough': 1629, 'fantastic': 1629, 'far': 4032, 'fine': 1629, 'gifted': 1629, 'glue':
-1629, 'good': 1639, 'great': 1629, 'heart': 1629, 'loved': 1629, 'missed': 1629, 'more': 2122, 'much': 4032, 'nearly':
-4452, 'needed': 1629, 'on': 4456, 'prepared': 1629, 'ready': 1629, 'really': 4032, 'reason': 1629, 'right': 1629,
-'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4457, 'tougher':
-1629, 'twice': 4032, 'valued': 1629, 'very': 4032, 'well': 2124, 'wise': 1629, 'wiser': 1629, 'wonderful': 1629,
-'worth': 1629}, {'ace': 1629, 'be': 4459, 'do': 4444, 'fly': 1629, 'get': 4445, 'have': 4442, 'make': 4043, 'manage':
-1629, 'nail': 1629, 'pull': 1667, 'rock': 1629, 'smash': 1629}, {'get': 4442, 'have': 4442}, {'are': 4440, 'can':
-4443, 'could': 2128, 'd': 4446, 'did': 2132, 'do': 2132, 'does': 2132, 'get': 4442, 'gets': 4442, 'had': 2134, 'has':
-4450, 'have': 4450, 'is': 4458, 'll': 4460, 'receives': 830, 's': 4458, 've': 4461, 'was': 4463, 'were': 4463, 'will':
-4464, 'would': 4465}, {'are': 4116, 'd': 2059, 'is': 4116, 'll': 2059, 's': 4116, 'should': 2059, 'was': 4116, 'were':
-4116, 'will': 2059, 'would': 2059}, {'...': 4467}, {'<their>': 4118, 'a': 2061, 'an': 2061, 'my': 2061, 'our': 2061,
-'the': 4468}, {'how': 603}, {'^': 4470}, {'know': 4471}, {'about': 4471, 'i': 4472}, {'to': 604}, {'...': 4474,
-'brilliant': 1629, 'far': 1629, 'good': 1629, 'great': 1629, 'i': 604, 'much': 1629, 'proud': 1629, 'talented': 1629,
-'to': 604, 'we': 604, 'well': 1629}, {'across': 170, 'back': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170},
-{'...': 4476}, {'a': 4477, 'an': 4477, 'my': 4477, 'our': 4477, 'the': 4477}, {'^': 4478}, {'...': 3836, 'a': 4477,
-'an': 4477, 'my': 4477, 'our': 4477, 'the': 4477}, {'^': 4480}, {'get': 4479, 'have': 4481}, {'believe': 4108,
-'believed': 4108, 'd': 4482, 'had': 4109, 'have': 4109, 'll': 4482, 've': 4109, 'will': 4482, 'would': 4482}, {'^':
-1628, 'fine': 1629}, {'able': 1629, 'amazing': 1629, 'backbone': 1629, 'brave': 1629, 'clever': 1629, 'cleverer':
-1629, 'doing': 4484, 'enough': 1629, 'far': 4032, 'fine': 1629, 'gifted': 1629, 'glue': 1629, 'good': 4439, 'great':
-1629, 'heart': 1629, 'loved': 1629, 'missed': 1629, 'more': 4437, 'much': 4032, 'needed': 1629, 'on': 2123,
-'prepared': 1629, 'ready': 1629, 'really': 4032, 'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'so':
-4032, 'soul': 1629, 'strong': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4032, 'tougher': 1629, 'twice': 4032,
-'valued': 1629, 'very': 4032, 'well': 2124, 'wise': 1629, 'wiser': 1629, 'worth': 1629}, {'^': 1628, 'brilliantly':
-1629, 'fine': 1629}, {'a': 4451, 'able': 1629, 'almost': 4452, 'amazing': 1629, 'backbone': 1629, 'brave': 1629,
-'brilliant': 1629, 'clever': 1629, 'cleverer': 1629, 'doing': 4486, 'enough': 1629, 'fantastic': 1629, 'far': 4032,
-'fine': 1629, 'getting': 839, 'gifted': 1629, 'glue': 1629, 'going': 4454, 'good': 4439, 'great': 1629, 'heart': 1629,
-'loved': 1629, 'missed': 1629, 'more': 4437, 'much': 4032, 'nearly': 4452, 'needed': 1629, 'on': 4456, 'prepared':
-1629, 'ready': 1629, 'really': 4032, 'reason': 1629, 'right': 1629, 'rock': 1629, 'sharper': 1629, 'so': 4032, 'soul':
-1629, 'strong': 1629, 'stronger': 1629, 'talented': 1629, 'the': 4457, 'tougher': 1629, 'twice': 4032, 'valued': 1629,
-'very': 4032, 'well': 2124, 'wise': 1629, 'wiser': 1629, 'wonderful': 1629, 'worth': 1629}, {'are': 4485, 'can': 4443,
-'could': 2128, 'd': 4446, 'did': 2132, 'do': 2132, 'does': 2132, 'get': 4442, 'gets': 4442, 'had': 2134, 'has': 2137,
-'have': 2137, 'is': 4487, 'll': 4460, 'receives': 830, 's': 4487, 'was': 4463, 'were': 4463, 'will': 4464, 'would':
-4465}, {'<they>': 4488, '^': 4469, 'my': 4425, 'our': 4425}, {'herself': 1629, 'himself': 1629}, {'for': 4043}, {'^':
-1628, 'there': 1629}, {'in': 4492, 'on': 1668}, {'^': 1628, 'it': 1629}, {'chin': 1629}, {'faith': 1629}, {'<their>':
-4042, 'at': 4494, 'going': 1629, 'her': 4495, 'his': 4495, 'smiling': 1629, 'the': 4496, 'trying': 1629}, {'at': 1629,
-'in': 1629, 'with': 4494}, {'back': 4490, 'be': 4041, 'believe': 1629, 'carry': 4418, 'cheer': 2918, 'chin': 2918,
-'crack': 4418, 'go': 4491, 'hang': 4493, 'hold': 4418, 'keep': 4497, 'not': 4038, 'push': 4418, 'stay': 4045, 'stick':
-4498, 'trust': 1629}, {'done': 1629}, {'about': 624, 'of': 624}, {'think': 4501, 'thought': 4501}, {'...': 4474, 'a':
-4048, 'an': 4048, 'i': 4502}, {'...': 4474}, {'': (9, 'told'), '...': 4427, '<they>': 4466, '^': 4469, 'about': 4390,
-'all': 4473, 'bluntly': 2929, 'candidly': 2929, 'everything': 4473, 'flat': 2933, 'frankly': 2929, 'honestly': 2929,
-'how': 4475, 'i': 4483, 'my': 4425, 'not': 4039, 'our': 4425, 'outright': 2929, 'plainly': 2929, 'straight': 2929,
-'that': 4489, 'to': 4499, 'we': 4483, 'well': 4500, 'what': 4503, 'where': 4504, 'which': 4504}, {'<they>': 3824,
-'my': 4425, 'our': 4425, 'that': 4426}, {'...': 82, 'my': 81, 'our': 81}, {'^': 4507}, {'expect': 4508, 'have': 4508},
-{'^': 4507, 'there': 1629}, {'ace': 1629, 'be': 4431, 'do': 4444, 'fly': 1629, 'get': 4510, 'have': 4508, 'make':
-4043, 'manage': 1629, 'nail': 1629, 'pull': 1667, 'rock': 1629, 'smash': 1629}, {'the': 4455}, {'best': 1629, 'right':
-1629, 'strongest': 1629}, {'a': 4451, 'almost': 4452, 'brilliant': 1629, 'come': 4429, 'doing': 4447, 'earned': 1629,
-'fantastic': 1629, 'getting': 860, 'going': 4454, 'good': 4448, 'great': 4435, 'more': 1638, 'nearly': 4452, 'on':
-4512, 'put': 1668, 'ready': 4449, 'strong': 1639, 'the': 4513, 'wonderful': 1629, 'worth': 1629}, {'ace': 1629, 'be':
-4431, 'do': 4444, 'fly': 1629, 'get': 4510, 'have': 4508, 'make': 4043, 'manage': 1629, 'nail': 1629, 'pull': 1667,
-'rock': 1629, 'see': 860, 'smash': 1629}, {'brilliantly': 1629}, {'a': 4451, 'almost': 4452, 'brilliant': 1629,
-'doing': 4516, 'fantastic': 1629, 'great': 1629, 'nearly': 4452, 'on': 4512, 'the': 4513, 'wonderful': 1629}, {'get':
-4508, 'have': 4508}, {'are': 4461, 'can': 4509, 'd': 4511, 'get': 860, 'gets': 4508, 'has': 4461, 'have': 4461, 'is':
-4514, 'll': 4515, 's': 4514, 've': 4461, 'was': 4517, 'were': 4517, 'will': 4511, 'would': 4518}, {'...': 4474, 'i':
-604, 'we': 604}, {'get': 4479, 'have': 4479}, {'d': 4521, 'll': 4521, 'will': 4521, 'would': 4521}, {'give': 2918,
-'lose': 4037}, {'to': 4523}, {'a': 4451, 'almost': 4452, 'brilliant': 1629, 'doing': 4516, 'fantastic': 1629,
-'getting': 860, 'going': 4454, 'great': 1629, 'nearly': 4452, 'on': 4512, 'the': 4513, 'wonderful': 1629}, {'can':
-4509, 'd': 4511, 'get': 860, 'gets': 4508, 'is': 4525, 'll': 4515, 's': 4525, 'was': 4517, 'were': 4517, 'will': 4511,
-'would': 4518}, {'<they>': 4526, 'my': 4425, 'our': 4425}, {'chin': 2370}, {'<their>': 4528}, {'^': 4529, 'at': 4494,
-'going': 1629, 'her': 4495, 'his': 4495, 'smiling': 1629, 'the': 4496, 'trying': 1629}, {'back': 4490, 'believe':
-1629, 'carry': 4418, 'cheer': 2918, 'chin': 2918, 'crack': 4418, 'go': 4491, 'hang': 4493, 'hold': 4418, 'keep': 4530,
-'push': 4418, 'stick': 4498, 'trust': 1629}, {'': (9, 'told'), '...': 4506, '<they>': 4519, 'all': 4473, 'everything':
-4473, 'how': 4520, 'i': 4522, 'my': 4425, 'not': 4524, 'our': 4425, 'that': 4527, 'to': 4531, 'we': 4522, 'well':
-4500, 'what': 4504, 'where': 4504, 'which': 4504}, {'<me>': 4417, '<them>': 4505, 'N': 4532, '^': 4341, 'a': 3974,
-'aloud': 3973, 'bedtime': 3976, 'books': 3973, 'my': 3560, 'our': 3560, 'poems': 3973, 'stories': 3973, 'tales': 3973,
-'the': 3560}, {'call': 38, 'catch': 38, 'chat': 38, 'come': 38, 'contact': 38, 'email': 38, 'get': 1170, 'meet': 38,
-'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38}, {'to': 4534},
-{'busy': 4535}, {'...': 3793, 'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'...': 2468, '^': 4537,
-'assembly': 2350, 'class': 2350, 'duty': 2350, 'group': 2350, 'lesson': 2350, 'reading': 2350, 'round': 2350, 'route':
-2350, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn': 2350}, {'wing': 578}, {'my':
-4539}, {'': (23, 'contact'), '^': 2241, 'across': 2246, 'along': 2246, 'down': 2246, 'in': 2246, 'over': 2246,
-'round': 2246, 'to': 2676, 'under': 4540, 'up': 2246, 'with': 2251}, {'class': 5, 'shift': 5, 'slot': 5, 'stall': 5,
-'turn': 5}, {'^': 4542}, {'': (23, 'contact'), '^': 2242, 'across': 2257, 'along': 2257, 'down': 2257, 'in': 2257,
-'out': 2261, 'over': 2257, 'round': 2257, 's': 4543, 'to': 2678, 'under': 4540, 'up': 2257, 'with': 2251},
-{'assembly': 2350, 'axe': 3885, 'class': 2350, 'comb': 3885, 'duty': 2350, 'group': 2350, 'highlighter': 3885,
-'knife': 3885, 'lesson': 2350, 'pen': 3885, 'pencil': 3885, 'reading': 2350, 'round': 2350, 'route': 2350, 'scalpel':
-3885, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 2350, 'tour': 2350, 'turn': 2350}, {'look': 3109},
-{'...': 4545, 'assembly': 2350, 'axe': 3885, 'booth': 3531, 'class': 2350, 'comb': 3885, 'duty': 2350, 'good': 4546,
-'group': 2350, 'highlighter': 3885, 'knife': 3885, 'lesson': 2350, 'look': 3109, 'pen': 3885, 'pencil': 3885, 'pitch':
-3531, 'quick': 4546, 'read': 3109, 'reading': 2350, 'round': 2350, 'route': 2350, 'scalpel': 3885, 'session': 2350,
-'shift': 2350, 'slot': 2350, 'stall': 3946, 'stand': 3531, 'table': 3531, 'tour': 2350, 'turn': 2350}, {'...': 4545,
-'assembly': 2350, 'axe': 3885, 'booth': 3531, 'class': 2350, 'comb': 3885, 'duty': 2350, 'group': 2350, 'highlighter':
-3885, 'knife': 3885, 'lesson': 2350, 'pen': 3885, 'pencil': 3885, 'pitch': 3531, 'reading': 2350, 'round': 2350,
-'route': 2350, 'scalpel': 3885, 'session': 2350, 'shift': 2350, 'slot': 2350, 'stall': 3946, 'stand': 3531, 'table':
-3531, 'tour': 2350, 'turn': 2350}, {'0': 2469, '<their>': 4538, '<them>': 4541, 'N': 4544, 'a': 4547, 'an': 2469,
-'apart': 3796, 'it': 4304, 'me': 278, 'my': 3949, 'our': 3533, 'place': 2348, 'the': 4548, 'three': 2469, 'two': 2469,
-'up': 1964}, {'<their>': 889, 'N': 2794}, {'<their>': 3795, 'apart': 4550, 'it': 431}, {'<them>': 2233, '^': 2393,
-'the': 2394}, {'...': 2483}, {'': (0, 'missed'), '...': 2302}, {'boost': 2151, 'buoy': 2151, 'call': 38, 'calm': 2151,
-'catch': 443, 'cheer': 2151, 'comfort': 2151, 'console': 2151, 'encourage': 2151, 'find': 38, 'get': 38, 'lift': 2151,
-'meet': 443, 'phone': 38, 'raise': 2151, 'rally': 2151, 'reach': 38, 'reassure': 2151, 'ring': 38, 'see': 38,
-'settle': 2151, 'speak': 38, 'talk': 38, 'visit': 38}, {'...': 2300, '<them>': 4554, 'N': 4554, 'calling': 38,
-'phoning': 38, 'reaching': 38, 'ringing': 38, 'to': 4555}, {'out': 28}, {'^': 603, 'about': 604, 'ahead': 2385,
-'before': 2384, 'for': 2661, 'in': 604, 'on': 604, 'through': 578, 'with': 578}, {'<them>': 4558, 'N': 2663, '^':
-2393, 'the': 2394}, {'<plainly>': 1995, 'D': 1997, '^': 1996, 'at': 1008, 'away': 2197, 'by': 1008, 'during': 1008,
-'in': 1008, 'into': 92, 'off': 92, 'on': 1008, 'over': 1008, 'to': 92, 'toward': 92, 'towards': 92, 'via': 1008},
-{'<me>': 4560, '<them>': 2686, 'N': 2210}, {'sat': 3548, 'sitting': 3548, 'stood': 3548, 'waiting': 3548}, {'half':
-2495, 'hoped': 2494, 'intended': 2494, 'meant': 2494, 'planned': 2494, 'rather': 2495, 'really': 2495, 'so': 2495,
-'very': 2499, 'wanted': 2494}, {'<their>': 571, 'N': 2113, '^': 5, 'a': 571, 'our': 571, 'the': 571}, {'<me>': 2434,
-'^': 5, 'at': 4564, 'for': 571, 'on': 3241, 'out': 3242, 'with': 571}, {'at': 571, 'for': 571, 'w': 571, 'with': 571},
-{'about': 895, 'for': 895, 'on': 895}, {'comments': 4567, 'corrections': 4567, 'edits': 4567, 'feedback': 4567,
-'notes': 4567, 'questions': 4567, 'suggestions': 4567, 'thoughts': 4567}, {'...': 2698}, {'^': 4569}, {'binned': 591,
-'bumped': 591, 'canceled': 591, 'cancelled': 591, 'deferred': 591, 'postponed': 591, 'pulled': 591, 'pushed': 591,
-'s': 4570, 'scrapped': 591, 'shelved': 591}, {'of': 4568}, {'<contact_of>': 2689, 'couple': 4572, 'few': 4568}, {'^':
-4569, 'comments': 4567, 'corrections': 4567, 'edits': 4567, 'feedback': 4567, 'notes': 4567, 'questions': 4567,
-'suggestions': 4567, 'thoughts': 4567}, {'0': 4568, '<contact_of>': 2689, 'N': 4571, 'a': 4573, 'detailed': 4568,
-'lots': 4572, 'my': 4574, 'our': 4570, 'some': 4568, 'the': 2718, 'three': 4568, 'two': 4568}, {'in': 2480},
-{'<them>': 3265, 'N': 3265, 'nothing': 38}, {'alone': 38, 'for': 4577, 'in': 2480, 'like': 3278, 'on': 3224}, {'...':
-4578, 'in': 2480}, {'about': 741, 'on': 741, 're': 741, 'regarding': 741}, {'<them>': 4580}, {'from': 4581}, {'back':
-4582, 'from': 4581}, {'hear': 4583}, {'...': 4578, ':': 741, 'for': 741, 'in': 2480, 'on': 741, 'to': 4584}, {'^':
-2242, 'across': 2246, 'along': 2246, 'down': 2246, 'in': 2246, 'over': 2246, 'round': 2246, 'through': 604, 'to':
-2245, 'up': 2246, 'with': 2251}, {'^': 2242, 'across': 2257, 'along': 2257, 'down': 2257, 'in': 2257, 'out': 2261,
-'over': 2257, 'round': 2257, 's': 571, 'through': 604, 'to': 2256, 'up': 2257, 'with': 2251}, {'': (23, 'contact'),
-'...': 2483, '<their>': 571, '<them>': 4586, 'N': 4587, 'by': 2484, 'for': 2114, 'home': 2376, 'past': 2484, 'right':
-2485, 'straight': 2485}, {'bring': 3168, 'connect': 544, 'introduce': 544, 'to': 3611}, {'N': 2103, 'ask': 38, 'call':
-38, 'catch': 443, 'discuss': 38, 'email': 38, 'give': 3552, 'go': 38, 'have': 38, 'invite': 38, 'join': 38, 'meet':
-38, 'phone': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'thank': 38, 'visit': 38}, {'at': 2104,
-'for': 2205, 'it': 2497, 'over': 2110, 'round': 2111, 'that': 2497, 'them': 2497, 'this': 2497, 'those': 2497, 'to':
-4590}, {'<plainly>': 1995, 'D': 1997, '^': 1996, 'against': 92, 'at': 1008, 'away': 2197, 'by': 1008, 'during': 1008,
-'in': 1008, 'not': 2200, 'off': 92, 'on': 1008, 'over': 1008, 'that': 1486, 'via': 1008}, {'<i>': 1992, '<me>': 4592,
-'against': 92, 'away': 2197, 'not': 2200, 'off': 92, 'that': 2001}, {'call': 2189, 'job': 2189, 'move': 2189,
-'sounding': 1974, 'task': 2189, 'turn': 2189}, {'s': 4594}, {'for': 17, 'to': 2021}, {'answering': 38, 'asked': 3678,
-'available': 38, 'in': 38, 'invited': 38, 'on': 3682, 'picking': 443, 'reachable': 38}, {'': (0, 'missed'), 'without':
-2016}, {'for': 17, 'without': 2016}, {'<their>': 3801, '<they>': 980, 'N': 4595, 'a': 3801, 'about': 2022, 'adamant':
-3361, 'agreed': 3362, 'ahead': 2347, 'all': 2025, 'arranged': 3362, 'avoiding': 2016, 'blanking': 2016, 'blunt': 3363,
-'booked': 4596, 'brought': 3074, 'certain': 3365, 'clear': 3361, 'confirmed': 3362, 'conscripted': 2028, 'convinced':
-3365, 'dodging': 2016, 'down': 4596, 'drafted': 2028, 'dragged': 2028, 'due': 848, 'emphatic': 3363, 'fine': 2347,
-'firm': 3368, 'fixed': 3362, 'geared': 2023, 'ghosting': 2016, 'going': 848, 'held': 2348, 'her': 2190, 'his': 2190,
-'hoping': 2022, 'ignoring': 2016, 'insistent': 3368, 'itching': 2022, 'just': 2024, 'meant': 848, 'moved': 3369, 'my':
-2190, 'not': 4597, 'of': 3373, 'off': 4598, 'on': 4599, 'our': 2190, 'penciled': 3374, 'pencilled': 3374, 'placed':
-2849, 'planned': 3362, 'poised': 2022, 'positive': 3363, 'postponed': 3073, 'press': 2031, 'primed': 2022, 'pushed':
-3073, 'quite': 3380, 'ready': 2022, 'really': 3380, 'rescheduled': 3073, 'roped': 2028, 'scheduled': 3362, 'set':
-4596, 'shifted': 3073, 'signed': 2032, 'slated': 3362, 'supposed': 848, 'sure': 3365, 'their': 2190, 'there': 278,
-'very': 3380, 'volunteered': 2028, 'without': 2016}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'ever':
-2453, 'find': 38, 'get': 2461, 'got': 2462, 'gotten': 2452, 'make': 2333, 'manage': 2337, 'meet': 38, 'met': 38,
-'phone': 38, 'quite': 2463, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38,
-'talked': 38, 'visit': 38, 'yet': 2453}, {'to': 4601}, {'able': 4602, 'answering': 38, 'asked': 3678, 'available': 38,
-'in': 38, 'invited': 38, 'on': 3682, 'picking': 443, 'reachable': 38}, {'t': 4603}, {'asked': 3678, 'invited': 38,
-'on': 3682}, {'': (22, 'gave:volunteering'), '...': 886, '<work_thing>': 623}, {'^': 4606}, {'^': 4606, 'article': 38,
+'speak': 38, 'take': 38, 'talk': 38, 'thank': 38, 'visit': 38, 'write': 38}, {'to': 3133}, {'': (23, 'contact'),
+'...': 280, 'best': 3124, 'from': 279}, {'': (0, 'missed'), 'out': 38}, {'$$': 38, 'after': 38, 'again': 38, 'as': 38,
+'at': 38, 'because': 38, 'due': 38, 'since': 38, 'when': 38}, {'off': 3137}, {'abandoned': 3137, 'aborted': 3137,
+'binned': 3137, 'called': 3138, 'canceled': 3137, 'cancelled': 3137, 'cut': 3137, 'postponed': 3137, 'put': 3138,
+'scrapped': 3137, 'shelved': 3137}, {'check': 38}, {'rain': 3140}, {'a': 3141}, {'back': 2223, 'bail': 3136, 'be':
+3139, 'beg': 432, 'bin': 38, 'bow': 2223, 'call': 432, 'cancel': 38, 'cry': 432, 'decline': 38, 'ditch': 38, 'drop':
+2223, 'pass': 38, 'postpone': 38, 'pull': 2223, 'rain': 3140, 'scrap': 38, 'scrub': 38, 'shelve': 38, 'skip': 38,
+'take': 3142}, {'': (23, 'contact'), '<them>': 3115, 'N': 3116, 'a': 3122, 'all': 3125, 'already': 2500, 'an': 3126,
+'ate': 3127, 'been': 2501, 'better': 3130, 'breakfast': 3131, 'coffee': 3131, 'dinner': 3131, 'drinks': 278, 'every':
+3124, 'from': 279, 'full': 3124, 'good': 3124, 'half': 2504, 'hoped': 2503, 'intended': 2503, 'just': 2505, 'lunch':
+3131, 'meant': 2503, 'my': 3132, 'no': 3124, 'other': 3085, 'our': 3126, 'planned': 3134, 'rather': 2504, 'really':
+2504, 'so': 2504, 'some': 278, 'tea': 3131, 'the': 3135, 'to': 3143, 'very': 2508, 'wanted': 2503}, {'hear': 2625,
+'heard': 2625}, {'t': 3145}, {'a': 1967, 'afternoon': 587, 'day': 587, 'days': 587, 'evening': 587, 'h': 593, 'hour':
+594, 'hours': 594, 'hr': 593, 'hrs': 593, 'morning': 587, 'week': 596}, {'...': 2719, 'copy': 2249, 'extra': 2249,
+'leftover': 2249, 'list': 2703, 'lot': 2703, 'old': 2249, 'own': 2249, 'page': 2703, 'pages': 2703, 'second': 2249,
+'sheet': 2703, 'spare': 2249, 'used': 2249}, {'copy': 2249, 'extra': 2249, 'leftover': 2249, 'old': 2249, 'own': 2249,
+'second': 2249, 'spare': 2249, 'used': 2249}, {'0': 3148, 'a': 3148, 'an': 3149, 'four': 2720, 'half': 2721, 'my':
+3148, 'our': 3149, 'several': 2720, 'some': 3148, 'the': 3149, 'three': 3148, 'two': 3148}, {'...': 2842, '^': 3150,
+'on': 2843, 'over': 2843}, {'...': 2996, 'to': 2998}, {'<useful>': 2745, 'to': 662}, {'...': 3153, '<useful>': 2745},
+{'a': 2747, 'an': 2747, 'my': 3154, 'our': 3154, 'some': 2747, 'the': 2747}, {'...': 2996, '^': 3155, 'to': 2998},
+{'...': 2996, '<them>': 3151, '^': 2988, 'along': 3152, 'on': 3156, 'out': 2451, 'over': 3156, 'to': 2998}, {'a':
+2190, 'got': 2192, 'hear': 2625, 'heard': 2625, 'one': 2190, 'so': 2195}, {'prior': 3121}, {'for': 16}, {'brought':
+3083, 'bumped': 603, 'called': 3026, 'deferred': 603, 'delayed': 603, 'moved': 3086, 'postponed': 3086, 'pushed':
+3086, 'rearranged': 603, 'rescheduled': 3086, 'set': 3160, 'shelved': 603, 'shifted': 3086}, {'$$': 38, 'home': 317,
+'off': 2087, 'out': 2087, 'over': 2087, 'to': 279}, {'gone': 3162, 'left': 317}, {'in': 440, 'paid': 38, 'returned':
+38, 'sent': 38, 'signed': 38}, {'': (0, 'missed'), 'back': 38}, {'answered': 38, 'arrived': 38, 'been': 3164,
+'called': 38, 'come': 3165, 'got': 1179, 'landed': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'written': 38},
+{'paid': 38, 'returned': 38, 'sent': 38, 'signed': 38}, {'arrived': 38, 'been': 3167, 'come': 38, 'landed': 38},
+{'not': 3168}, {'back': 2223, 'bail': 2223, 'beg': 432, 'bin': 38, 'bow': 2223, 'call': 432, 'cry': 432, 'decline':
+38, 'ditch': 38, 'drop': 2223, 'pass': 38, 'pull': 2223, 'rain': 3140, 'scrap': 38, 'scrub': 38, 'shelve': 38, 'take':
+3142}, {'a': 3159, 'already': 2500, 'avoiding': 2025, 'been': 3161, 'better': 3130, 'blanking': 2025, 'dodging': 2025,
+'finally': 2089, 'ghosting': 2025, 'gone': 2088, 'ignoring': 2025, 'just': 3163, 'not': 3166, 'now': 2089, 'other':
+3085, 'still': 3169, 'to': 3170}, {'around': 857, 'back': 38, 'round': 857}, {'answered': 38, 'been': 441, 'called':
+38, 'caught': 431, 'come': 1179, 'ever': 2462, 'get': 2461, 'got': 3172, 'gotten': 2461, 'heard': 38, 'met': 38,
+'quite': 2462, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38,
+'yet': 2462}, {'t': 3173}, {'answered': 38, 'been': 441, 'called': 38, 'caught': 431, 'come': 1179, 'got': 1179,
+'heard': 38, 'met': 38, 'replied': 38, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written':
+38}, {'bad': 3117, 'dream': 38, 'nightmare': 38, 'prior': 3121, 'strange': 3117, 'weird': 3117}, {'appointment': 16},
+{'brought': 3083, 'conscripted': 2037, 'drafted': 2037, 'dragged': 2037, 'moved': 3082, 'postponed': 3082, 'press':
+2040, 'pushed': 3082, 'rescheduled': 3082, 'roped': 2037, 'shifted': 3082, 'signed': 2041, 'volunteered': 2037},
+{'together': 555}, {'them': 3179}, {'': (0, 'missed'), 'in': 440, 'paid': 38, 'returned': 38, 'sent': 38, 'signed':
+38}, {'arrived': 38, 'been': 3181, 'caught': 431, 'come': 38, 'ever': 2462, 'get': 2461, 'got': 2461, 'gotten': 2461,
+'had': 38, 'heard': 38, 'landed': 38, 'met': 38, 'quite': 2462, 'seen': 38, 'spoken': 38, 'talked': 38, 'yet': 2462},
+{'best': 3124}, {'bring': 3180, 'connect': 555, 'drop': 3090, 'get': 3093, 'give': 3096, 'introduce': 555, 'look':
+3098, 'pop': 3099}, {'N': 124, 'a': 3176, 'all': 3125, 'already': 2505, 'an': 3177, 'appointment': 16, 'been': 3178,
+'bring': 3180, 'connect': 555, 'every': 3124, 'finally': 2089, 'full': 3124, 'gone': 2088, 'good': 3124, 'half': 2504,
+'hoped': 2503, 'intended': 2503, 'introduce': 555, 'just': 3163, 'meant': 2503, 'no': 3124, 'not': 3182, 'now': 2089,
+'other': 3085, 'planned': 2503, 'rather': 2504, 'really': 2504, 'so': 2504, 'still': 3169, 'the': 3183, 'to': 3184,
+'very': 2508, 'wanted': 2503}, {'have': 801, 'need': 801}, {'<i>': 3186}, {'so': 3187}, {'': (0, 'missed'), 'yet':
+3188}, {'': (0, 'missed'), 'in': 440}, {'': (0, 'missed'), 'a': 2624, 'anything': 2623, 'back': 2623, 'from': 38,
+'much': 2623, 'off': 38, 'since': 38}, {'answered': 3189, 'been': 3190, 'called': 38, 'caught': 431, 'come': 1179,
+'ever': 2462, 'get': 2461, 'got': 3172, 'gotten': 2461, 'had': 38, 'hear': 2625, 'heard': 3191, 'met': 38, 'quite':
+2462, 'replied': 3189, 'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38, 'yet':
+2462}, {'t': 3192}, {'answered': 38, 'been': 3190, 'called': 38, 'caught': 431, 'come': 1179, 'ever': 2462, 'get':
+2461, 'got': 3172, 'gotten': 2461, 'had': 38, 'hear': 2625, 'heard': 3191, 'met': 38, 'quite': 2462, 'replied': 38,
+'responded': 38, 'rung': 38, 'seen': 38, 'spoken': 38, 'talked': 38, 'written': 38, 'yet': 2462}, {'bad': 3117,
+'dream': 38, 'nightmare': 38, 'strange': 3117, 'weird': 3117}, {'a': 3195}, {'i': 1773, 'me': 1773}, {'to': 1796},
+{'and': 3197, 'are': 3198, 'assured': 1809, 'assures': 1809, 'guaranteed': 1808, 'guarantees': 1808, 'is': 3198,
+'pinky': 1901, 's': 3198, 'swears': 1808, 'swore': 1808, 'to': 1949, 'vowed': 1808, 'vows': 1808}, {'magazine': 38,
+'news': 38, 'paper': 38}, {'a': 3200, 'the': 3200}, {'radio': 38, 'telly': 38, 'tv': 38}, {'telly': 38, 'the': 3202,
+'tv': 38, 'youtube': 38}, {'in': 3201, 'on': 3203, 'online': 38}, {'...': 3204, 'in': 3201, 'on': 3203, 'online': 38},
+{'from': 278}, {'back': 38, 'from': 38}, {'<gossips>': 38, '<told_in>': 38}, {'...': 3208, '<gossips>': 38,
+'<told_in>': 38}, {'party': 38}, {'...': 3208, '<gossips>': 38, '<told_in>': 38, 'third': 3210}, {'<gossips>': 38},
+{'...': 3212, '<gossips>': 38}, {'the': 3213}, {'of': 3214}, {'else': 38}, {'...': 1974, '<told_in>': 38}, {'s':
+3217}, {'': (23, 'contact'), '...': 1974, '<their>': 3209, '<told_in>': 38, 'a': 3211, 'an': 3209, 'my': 3209, 'one':
+3215, 'our': 3209, 'some': 3213, 'somebody': 3216, 'someone': 3216, 'the': 3209, 'today': 3218}, {'haw': 3207},
+{'...': 1974, '<their>': 3217, '<told_in>': 38, 'a': 3217, 'an': 3217, 'my': 3217, 'our': 3217, 'the': 3217, 'today':
+3218}, {'': (23, 'contact'), '...': 1974, '<their>': 3209, '<told_in>': 38, 'a': 3209, 'an': 3209, 'my': 3209, 'one':
+3215, 'our': 3209, 'some': 3213, 'the': 3209, 'today': 3218}, {'<their>': 3213, 'a': 3213, 'an': 3213, 'my': 3213,
+'one': 3215, 'our': 3213, 'some': 3213, 'the': 3213}, {'...': 1974, '<their>': 3209, '<told_in>': 38, 'a': 3209, 'an':
+3209, 'my': 3209, 'one': 3215, 'our': 3209, 'some': 3213, 'the': 3209, 'today': 3218}, {'from': 3222, 'in': 3221,
+'off': 3223, 'on': 3221, 'through': 3223, 'via': 3224}, {'...': 1974, '<told_in>': 38, 'grapevine': 38}, {'...': 1974,
+'<their>': 3217, '<told_in>': 38, 'a': 3217, 'an': 3217, 'my': 3217, 'our': 3217, 'the': 3226, 'today': 3218},
+{'hand': 38}, {'all': 3207}, {'...': 3212, '<gossips>': 38, 'grapevine': 38}, {'<their>': 3213, 'a': 3213, 'an': 3213,
+'my': 3213, 'one': 3215, 'our': 3213, 'some': 3213, 'the': 3230}, {'N': 3205, 'back': 3206, 'crickets': 3207, 'from':
+3219, 'hee': 3220, 'in': 3221, 'it': 3225, 'nothing': 3207, 'nowt': 3207, 'off': 3223, 'on': 3227, 'second': 3228,
+'secondhand': 38, 'sod': 3229, 'that': 3225, 'this': 3225, 'through': 3231, 'via': 3224, 'zilch': 3207, 'zip': 3207},
+{'crickets': 3207, 'hee': 3220, 'nothing': 3207, 'nowt': 3207, 'sod': 3229, 'zilch': 3207, 'zip': 3207}, {'for': 461},
+{'line': 3234, 'phone': 3234}, {'hold': 3234, 'the': 3235}, {'assembly': 2530, 'class': 2530, 'demo': 2530, 'lesson':
+2530, 'masterclass': 2530, 'on': 3236, 'session': 2530, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530,
+'training': 2530, 'workshop': 2530}, {'assembly': 2530, 'class': 2530, 'demo': 2530, 'duty': 2359, 'group': 2359,
+'lesson': 2530, 'masterclass': 2530, 'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2530, 'shift': 2359,
+'slot': 2359, 'stall': 2359, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training': 2530, 'turn':
+2359, 'workshop': 2530}, {'...': 3238, 'assembly': 2530, 'class': 2530, 'demo': 2530, 'duty': 2359, 'group': 2359,
+'lesson': 2530, 'masterclass': 2530, 'mock': 2572, 'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2530,
+'shift': 2359, 'slot': 2359, 'stall': 2359, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training':
+2530, 'turn': 2359, 'workshop': 2530}, {'...': 3238, 'assembly': 2530, 'class': 2530, 'demo': 2530, 'duty': 2359,
+'group': 2359, 'lesson': 2530, 'masterclass': 2530, 'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2530,
+'shift': 2359, 'slot': 2359, 'stall': 2359, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training':
+2530, 'turn': 2359, 'workshop': 2530}, {'...': 2477, 'assembly': 2359, 'class': 2359, 'duty': 2359, 'group': 2359,
+'lesson': 2359, 'mock': 2572, 'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2359, 'shift': 2359, 'slot':
+2359, 'stall': 2359, 'tour': 2359, 'turn': 2359}, {'...': 3237, '0': 2478, '<their>': 2478, 'a': 3239, 'an': 3239,
+'assembly': 2530, 'class': 2530, 'demo': 2530, 'free': 2583, 'lesson': 2530, 'masterclass': 2530, 'mock': 2572, 'pro':
+2645, 'session': 2530, 'some': 2617, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'the': 3240, 'three': 2478,
+'tour': 2530, 'training': 2530, 'two': 3241, 'unpaid': 2583, 'voluntary': 2583, 'workshop': 2530}, {'': (22,
+'gave:volunteering'), '<their>': 5, 'a': 5, 'boxes': 5, 'flat': 5, 'furniture': 5, 'home': 5, 'house': 5, 'in': 5,
+'out': 5, 'the': 5, 'up': 5}, {'up': 5}, {'out': 5}, {'': (17, 'gave:knowledge'), '<helping>': 3243, 'get': 5, 'pick':
+5, 'set': 3244, 'sort': 3245}, {'ready': 589}, {'up': 589}, {'^': 3246}, {'out': 589}, {'<their_doing>': 589, '^':
+3246, 'get': 3247, 'in': 589, 'on': 589, 'out': 2125, 'set': 3248, 'through': 589, 'to': 3249, 'understand': 589,
+'with': 615, 'work': 3250}, {'^': 3246, 'to': 3249, 'with': 615}, {'<their>': 582, 'N': 2122, 'a': 582, 'our': 582,
+'the': 582}, {'at': 3253, 'on': 3253}, {'<them>': 3251, 'N': 3252, 'at': 3253, 'me': 278, 'on': 3253, 'out': 3254},
+{'out': 615}, {'<helping>': 3243, 'get': 5, 'pick': 5, 'set': 3244, 'sort': 3245}, {'^': 3257}, {'^': 3246, 'figure':
+3256, 'to': 3258, 'with': 615}, {'at': 2123, 'on': 2123}, {'<them>': 3259, 'N': 3259, 'at': 2123, 'on': 2123, 'out':
+3260}, {'no': 2055}, {'call': 1929, 'go': 1929, 'job': 1929, 'move': 1929, 'round': 1938, 'shout': 1938, 'task': 1929,
+'turn': 1940}, {'<giveinf>': 103}, {'^': 3264}, {'to': 3265}, {'going': 3266, 'gonna': 3265}, {'answerphone': 38,
+'mailbox': 38, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<their>': 3268, 'a': 3268, 'answerphone': 38, 'mailbox': 38,
+'the': 3268, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'D': 2227, 'a': 2228, 'an': 2229, 'the': 2231, 'time': 2227},
+{'my': 2076, 'our': 2076}, {'and': 407, 'to': 407, 'w': 407, 'with': 2432}, {'and': 407, 'to': 407, 'up': 3272, 'w':
+407, 'with': 407}, {'them': 2440}, {'<them>': 3273, 'N': 2800, 'up': 3274}, {'answer': 38, 'appear': 38, 'arrive': 38,
+'call': 38, 'come': 38, 'finish': 38, 'get': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'show': 38, 'text': 38, 'turn':
+38, 'write': 38}, {'to': 3276}, {'<them>': 3277, 'N': 3277}, {'for': 3278}, {'...': 3279}, {'...': 2616, '^': 2427,
+'assembly': 2530, 'class': 2530, 'demo': 2530, 'lesson': 2530, 'masterclass': 2530, 'session': 2530, 'story': 2535,
+'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training': 2530, 'workshop': 2530}, {'...': 2616, 'assembly': 2530,
+'class': 2530, 'demo': 2530, 'lesson': 2530, 'masterclass': 2530, 'session': 2530, 'story': 2535, 'storytime': 2530,
+'talk': 2530, 'tour': 2530, 'training': 2530, 'workshop': 2530}, {'': (23, 'contact'), '...': 2616, '<their>': 2428,
+'a': 3281, 'an': 3281, 'assembly': 2530, 'class': 2530, 'demo': 2530, 'lesson': 2530, 'masterclass': 2530, 'session':
+2530, 'some': 3282, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'the': 3281, 'tour': 2530, 'training': 2530,
+'workshop': 2530}, {'mentoring': 589}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'll': 28, 'might': 28, 'should': 28,
+'will': 28, 'would': 28}, {'<they>': 3285}, {'on': 3236}, {'part': 38}, {'fool': 38, 'idiot': 38, 'lemon': 38,
+'muppet': 38, 'plum': 38, 'spare': 3288}, {'a': 3289}, {'alone': 38, 'for': 2314, 'in': 2489, 'like': 3290}, {'...':
+3291}, {'...': 3287, 'around': 3292, 'out': 278, 'up': 2324}, {'have': 16}, {'to': 3294}, {'going': 3295}, {'N':
+1773}, {'$$': 28}, {'<them>': 3298}, {'^': 81, 'to': 290}, {'<them>': 3300, 'N': 3300}, {'<them>': 3300, 'N': 3300,
+'to': 3301}, {'promised': 3302}, {'am': 3296, 'and': 3297, 'are': 3296, 'gave': 3299, 'guess': 22, 'have': 3303,
+'lent': 3299, 'loaned': 3299, 'm': 3296, 'mentioned': 3299, 'miss': 38, 'n': 3297, 'passed': 3299, 'promised': 3302,
+'sent': 3299, 'showed': 3299, 'think': 22, 've': 3303, 'wonder': 22}, {'...': 988}, {'<me>': 3305, '<my>': 3305},
+{'t': 92}, {'d': 92, 'would': 92, 'wouldn': 3307}, {'<they>': 3308}, {'place': 3309, 'shoes': 3309}, {'charge': 3309,
+'my': 3310}, {'it': 3309, 'this': 3309}, {'<me>': 3305, '<my>': 3305, 'in': 3311, 'me': 3309, 'running': 3312, 'us':
+3309}, {'': (13, 'talk'), 'could': 28, 'd': 28, 'had': 3306, 'll': 28, 'might': 28, 'owned': 3306, 'ran': 3306,
+'should': 28, 'was': 3313, 'were': 3313, 'will': 28, 'would': 28}, {'...': 987}, {'business': 3315, 'call': 3315,
+'company': 3315, 'firm': 3315, 'money': 3315, 'shop': 3315}, {'<them>': 3315, 'N': 3315}, {'to': 3317}, {'<their>':
+3316, '<them>': 3315, 'up': 3318}, {'was': 3319, 'were': 3319}, {'<i>': 28, '<they>': 3314, 'it': 3320}, {'me': 38,
+'my': 38, 'us': 38}, {'calling': 16, 'going': 2038, 'having': 16, 'hosting': 16, 'instead': 2039, 'joining': 16,
+'meeting': 16, 'now': 2039, 'seeing': 16, 'visiting': 16}, {'boots': 988, 'place': 988, 'position': 988, 'shoes': 988,
+'situation': 988}, {'dream': 38, 'nightmare': 38}, {'^': 0, 'not': 92}, {'d': 92, 'would': 3326, 'wouldn': 3307,
+'wouldnt': 92}, {'not': 92}, {'would': 3328, 'wouldn': 3307, 'wouldnt': 92}, {'<they>': 3327, 'N': 3329}, {'boots':
+3330, 'case': 988, 'drafts': 38, 'dream': 38, 'nightmare': 38, 'place': 3330, 'position': 3330, 'seat': 3330, 'shoes':
+3330}, {'d': 92, 'would': 92, 'wouldn': 3307, 'wouldnt': 92}, {'<they>': 3332, 'N': 3332}, {'boots': 3333, 'place':
+3333, 'position': 3333, 'seat': 3333, 'shoes': 3333}, {'calendar': 16, 'diary': 16, 'drafts': 38, 'end': 2765},
+{'<my>': 3324, 'a': 3325, 'my': 3331, 'order': 2198, 'our': 3334, 'the': 3335}, {'': (9, 'told')}, {'N': 3337}, {'D':
+16, 'for': 2520}, {'D': 16, 'for': 2520, 'in': 3339, 'out': 2230}, {'<i>': 2001, 'that': 2010}, {'call': 38, 'catch':
+38, 'come': 38, 'drive': 38, 'drop': 38, 'go': 38, 'have': 38, 'host': 38, 'join': 38, 'mail': 38, 'meet': 38, 'pop':
+38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3342}, {'<off_it>':
+602, 'been': 604, 'being': 604, 'gets': 604, 'got': 604, 'had': 606, 'has': 607, 'is': 604, 's': 608, 'w': 610, 'was':
+604, 'were': 604, 'with': 610}, {'2': 407, 'and': 407, 'n': 407, 'to': 407, 'with': 407}, {'and': 407, 'to': 407,
+'with': 407}, {'N': 406, '^': 2433}, {'2': 407, 'and': 407, 'n': 407, 'to': 3347, 'with': 3347}, {'<them>': 3348, 'N':
+3348}, {'<them>': 3345, 'N': 3346, 'd': 3349}, {'2': 407, 'and': 407, 'to': 3347, 'with': 3347}, {'<them>': 3348, 'N':
+3351}, {'2': 407, 'and': 2432, 'n': 407, 'to': 2434, 'with': 2434}, {'them': 2263}, {'^': 406, 'of': 3354}, {'pair':
+3355, 'three': 3355, 'two': 3355}, {'<them>': 3353, 'N': 3353, 'the': 3356, 'them': 2440}, {'and': 407, 'to': 3347,
+'with': 3347}, {'<them>': 3348, 'N': 3358}, {'for': 149, 'over': 149, 'round': 149, 'to': 149}, {'': (23, 'contact'),
+'for': 149, 'to': 149}, {'<them>': 3360, 'N': 3360, 'me': 3361, 'us': 3361}, {'can': 501, 'have': 491, 'must': 0,
+'mustn': 501, 'need': 491, 'ought': 491, 'should': 0, 'shouldn': 501}, {'^': 3363}, {'<i>': 3364}, {'<i>': 3364,
+'that': 3365}, {'': (3, 'advice'), 'to': 0}, {'can': 501, 'have': 491, 'must': 0, 'mustn': 501, 'need': 3367, 'ought':
+491, 'should': 0, 'shouldn': 501}, {'^': 3368}, {'should': 0}, {'...': 3370}, {'<i>': 3369, '^': 3371}, {'...': 3366,
+'<i>': 3369, '^': 3371, 'that': 3372}, {'for': 17}, {'...': 3366, '<i>': 3364, 'that': 3365}, {'<i>': 3369}, {'...':
+3366, '<i>': 3369, 'that': 3376}, {'': (2, 'plan'), 'for': 2520, 'on': 16}, {'<i>': 3364, '^': 3371}, {'...': 3366,
+'<i>': 3364, '^': 3371, 'that': 3379}, {'D': 2201, 'till': 2201, 'to': 2201, 'until': 2201}, {'answering': 38,
+'available': 38, 'in': 38, 'picking': 443, 'reachable': 38}, {'that': 92}, {'belief': 3383, 'conviction': 3383,
+'mind': 3383, 'opinion': 3383, 'view': 3383}, {'the': 3384}, {'in': 3374}, {'<i>': 1510, '^': 3371}, {'<i>': 1510,
+'^': 3371, 'that': 3387}, {'<i>': 1510, 'that': 1564}, {'^': 3371}, {'^': 3371, 'that': 3390}, {'adamant': 3388,
+'certain': 3389, 'clear': 3388, 'convinced': 3389, 'firm': 3391, 'insistent': 3391, 'sure': 3389}, {'': (2, 'plan'),
+'for': 17}, {'': (2, 'plan'), 'for': 2520}, {'D': 16, 'adamant': 3373, 'agreed': 3374, 'arranged': 3374, 'avoiding':
+2025, 'blanking': 2025, 'blunt': 3375, 'booked': 3374, 'brought': 3083, 'certain': 3377, 'clear': 3373, 'coming': 16,
+'confirmed': 3378, 'convinced': 3377, 'dodging': 2025, 'down': 3374, 'emphatic': 3375, 'finally': 2089, 'firm': 3380,
+'fixed': 3374, 'ghosting': 2025, 'gone': 2088, 'ignoring': 2025, 'insistent': 3380, 'just': 2089, 'moved': 3381,
+'not': 3382, 'now': 2089, 'of': 3385, 'off': 38, 'on': 2230, 'penciled': 3386, 'pencilled': 3386, 'planned': 3374,
+'positive': 3375, 'postponed': 3082, 'pushed': 3082, 'quite': 3392, 'really': 3392, 'rescheduled': 3082, 'scheduled':
+3393, 'set': 3394, 'shifted': 3082, 'slated': 3374, 'sure': 3377, 'very': 3392}, {'t': 3382}, {'<off_it>': 603, 'D':
+278, 'all': 2183, 'at': 278, 'by': 278, 'closed': 317, 'during': 278, 'locked': 2184, 'on': 278, 'over': 278, 'shut':
+317}, {'<off_it>': 603, 'all': 2183, 'closed': 317, 'locked': 2184, 'shut': 317}, {'agreed': 16, 'arranged': 16,
+'been': 604, 'being': 604, 'booked': 16, 'confirmed': 16, 'fixed': 16, 'gets': 604, 'got': 604, 'had': 606, 'has':
+607, 'is': 2301, 'planned': 16, 's': 2303, 'scheduled': 16, 'set': 2084, 'was': 3397, 'were': 3398}, {'me': 2221,
+'us': 2221}, {'by': 2493, 'past': 2493, 'right': 2494, 'straight': 2494}, {'': (23, 'contact'), 'me': 1773, 'us':
+1773}, {'': (22, 'gave:volunteering'), '...': 2426}, {'^': 3403}, {'<their>': 2428, 'a': 3404, 'an': 2428, 'at': 582,
+'the': 3404}, {'i': 278, 'me': 278, 'us': 278}, {'and': 3406}, {'': (14, 'together'), 'and': 279, 'n': 279, 'plus':
+279, 'w': 279, 'with': 279}, {'N': 3407, 'me': 3408, 'us': 3408}, {'forgetting': 38}, {'forgetting': 38, 'intending':
+857, 'meaning': 857, 'on': 3410, 'planning': 857, 'promising': 2203, 'putting': 432, 'ringing': 2223, 'trying': 461,
+'wanting': 857}, {'D': 2227, 'a': 2228, 'an': 2229, 'the': 2231, 'time': 2227, 'up': 2281}, {'have': 491, 'must': 0,
+'need': 491, 'shd': 0, 'should': 0}, {'^': 3413}, {'<i>': 3414}, {'<me>': 1016}, {'cancelling': 38, 'dodging': 38,
+'forgetting': 38, 'intending': 857, 'meaning': 857, 'planning': 857, 'postponing': 38, 'promising': 2203, 'putting':
+432, 'ringing': 2223, 'saying': 3415, 'telling': 3416, 'wanting': 857}, {'': (23, 'contact'), 'for': 278}, {'hanging':
+38, 'on': 2339, 'waiting': 3418}, {'<they>': 1637}, {'through': 1637, 'until': 3420, 'while': 3420}, {'^': 3421},
+{'^': 3421, 'company': 3422}, {'<me>': 3419, '<them>': 3423, 'D': 2227, 'N': 3423, 'a': 2228, 'an': 2229,
+'forgetting': 38, 'intending': 857, 'meaning': 857, 'planning': 857, 'promising': 2203, 'putting': 432, 'ringing':
+2223, 'saying': 3415, 'telling': 3416, 'the': 2231, 'time': 2227, 'trying': 461, 'up': 2281, 'wanting': 857}, {'call':
+38, 'calling': 38, 'email': 38, 'meet': 38, 'phone': 38, 'reply': 38, 'ring': 38, 'ringing': 38, 'see': 38, 'speak':
+38, 'talk': 38, 'text': 38, 'visit': 38}, {'for': 3425, 'to': 3425}, {'time': 3426}, {'the': 3427}, {'a': 615, 'how':
+615, 'my': 615, 'our': 615, 'the': 615, 'to': 615}, {'<them>': 3429, 'N': 3429, 'from': 28, 'that': 28, 'through': 28,
+'via': 28}, {'...': 2616, 'a': 3282, 'an': 3282, 'assembly': 2530, 'class': 2530, 'demo': 2530, 'lesson': 2530,
+'masterclass': 2530, 'session': 2530, 'some': 3282, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'the': 3282,
+'tour': 2530, 'training': 2530, 'workshop': 2530}, {'lurch': 38}, {'the': 3432}, {'hanging': 38, 'in': 3433,
+'standing': 38, 'up': 38, 'waiting': 38}, {'message': 38}, {'answerphone': 3435, 'vm': 38, 'vms': 38, 'voice': 3435,
+'voicemail': 38, 'voicemails': 38}, {'0': 3436, 'a': 3436, 'an': 3436, 'another': 3436, 'several': 3436, 'some': 3436,
+'three': 3436, 'two': 3436}, {'drafts': 38}, {'<they>': 1027}, {'in': 3438, 'that': 3439}, {'<me>': 3434, '<them>':
+3437, 'it': 3440}, {'hand': 2920, 'help': 2921}, {'^': 645, 'a': 3442, 'some': 3030}, {'^': 645, 'a': 3030, 'some':
+3030}, {'to': 664}, {'...': 3445}, {'a': 2987, 'an': 3446, 'my': 2987, 'our': 2987, 'the': 2987}, {'hand': 2990,
+'help': 2990}, {'^': 2988}, {'a': 3446, 'an': 3446, 'my': 3446, 'our': 3446, 'the': 3446}, {'^': 3450}, {'<them>':
+3443, 'N': 3444, '^': 3447, 'a': 3448, 'on': 3449, 'out': 3451, 'over': 3449, 'some': 3448}, {'into': 290}, {'coaxed':
+3453, 'dragged': 3453, 'persuaded': 3453, 'pushed': 3453, 'roped': 3453, 'talked': 3453}, {'be': 3454, 'down': 38,
+'get': 3454}, {'<me>': 3453}, {'a': 645, 'my': 645, 'one': 645, 'our': 645, 'the': 645}, {'^': 3457}, {'go': 589},
+{'^': 3457, 'a': 3459}, {'on': 615}, {'in': 589}, {'talk': 3456}, {'': (18, 'gave:mentoring'), 'a': 645, 'my': 645,
+'one': 645, 'our': 645, 'the': 645}, {'^': 3464}, {'argue': 3456, 'borrow': 3458, 'bully': 3456, 'charm': 3456,
+'coax': 3456, 'do': 589, 'drag': 3456, 'have': 3460, 'in': 3461, 'keep': 3458, 'persuade': 3456, 'practice': 589,
+'practise': 589, 'push': 3456, 'rope': 3456, 'shadow': 589, 'sit': 3462, 'sweet': 3463, 'take': 3458, 'talk': 3456,
+'try': 3465, 'use': 3458, 'watch': 589, 'wheedle': 3456}, {'argue': 3456, 'borrow': 3458, 'bully': 3456, 'charm':
+3456, 'coax': 3456, 'drag': 3456, 'have': 3458, 'keep': 3458, 'know': 3337, 'persuade': 3456, 'push': 3456, 'rope':
+3456, 'sweet': 3463, 'take': 3458, 'talk': 3456, 'try': 3458, 'use': 3458, 'wheedle': 3456}, {'': (0, 'missed'),
+'again': 38}, {'down': 3468}, {'for': 290}, {'be': 3454, 'get': 3454, 'in': 3470}, {'<me>': 3455, '<them>': 3466, 'N':
+3467, 'me': 3469, 'myself': 3471, 'ourselves': 3471, 'us': 3469}, {'way': 38}, {'the': 3473}, {'in': 3474}, {'gets':
+3475, 'got': 3475, 'had': 3475}, {'linkedin': 38, 'photo': 38, 'photos': 38, 'post': 38, 'posts': 38, 'profile': 38,
+'status': 38, 'stories': 38, 'story': 38, 'tweet': 38, 'update': 38}, {'s': 3477}, {'N': 3478}, {'and': 2432, 'to':
+2432, 'up': 3272, 'w': 407, 'with': 2432}, {'and': 2432, 'to': 2432, 'up': 2799, 'with': 2432}, {'<them>': 3480, 'N':
+3481, 'up': 3274}, {'run': 634}, {'dry': 3483, 'pitch': 634, 'presentation': 634, 'rehearsal': 634, 'speech': 634,
+'talk': 634}, {'^': 3484}, {'<their>': 3485}, {'on': 3486}, {'...': 895, '<work_thing>': 634, 'dry': 3483, 'pitch':
+634, 'presentation': 634, 'rehearsal': 634, 'speech': 634, 'talk': 634}, {'^': 3488}, {'^': 2372, 'article': 38,
 'blog': 38, 'interview': 38, 'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38},
-{'...': 3192, 'in': 3189, 'on': 3191, 'online': 38, 's': 4608}, {'<their>': 4607, 'N': 4609, 'for': 2114}, {'<their>':
-571, 'N': 2113, 'for': 2114, 'out': 2114}, {'five': 1764, 'four': 1764, 'three': 1764, 'two': 1764}, {'am': 3284,
-'are': 3284, 'have': 3291, 'm': 3284, 'promised': 3290, 've': 3291, 'were': 4612}, {'for': 2305, 'in': 2480, 'only':
-2482, 'to': 2481, 'vm': 38, 'voice': 2282, 'voicemail': 38}, {'<them>': 624}, {'with': 4615}, {'<work_thing>': 4616},
-{'...': 4617, '<work_thing>': 4616}, {'': (23, 'contact'), '<their>': 624, 'N': 894, 'the': 4618}, {'<their>': 624,
-'N': 894, 'the': 4618}, {'': (23, 'contact'), 'aid': 2321, 'assist': 2321, 'help': 2321}, {'...': 4614, 'a': 3923,
-'ahead': 2347, 'back': 2366, 'bat': 2559, 'begging': 38, 'by': 278, 'cold': 3059, 'dark': 3059, 'fine': 2347, 'for':
-278, 'in': 3055, 'my': 3923, 'off': 2347, 'on': 2347, 'out': 278, 'over': 4619, 'quiet': 3059, 'right': 2366,
-'silent': 3059, 'the': 3923, 'through': 4619, 'thru': 4620, 'to': 4621, 'unanswered': 38, 'unreturned': 38, 'up': 895,
-'with': 278, 'without': 2016}, {'<they>': 980, 'N': 2191, 'about': 2022, 'adamant': 3363, 'all': 2025, 'blunt': 3363,
-'booked': 2022, 'certain': 3363, 'clear': 3363, 'conscripted': 2028, 'convinced': 3363, 'down': 2022, 'drafted': 2028,
-'dragged': 2028, 'due': 848, 'emphatic': 3363, 'firm': 3363, 'geared': 2023, 'going': 848, 'her': 2190, 'his': 2190,
-'hoping': 2022, 'insistent': 3363, 'itching': 2022, 'just': 2024, 'meant': 848, 'my': 2190, 'of': 3373, 'our': 2190,
-'poised': 2022, 'positive': 3363, 'press': 2031, 'primed': 2022, 'ready': 2022, 'roped': 2028, 'set': 2022, 'signed':
-2032, 'supposed': 848, 'sure': 3363, 'their': 2190, 'there': 278, 'volunteered': 2028}, {'...': 2833, 'on': 2834,
-'over': 2834}, {'': (23, 'contact'), '<them>': 4624}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278,
-'in': 278, 'over': 278, 'round': 278, 'there': 278, 'to': 278}, {'': (13, 'talk'), 'called': 4626, 'came': 4626,
-'could': 28, 'd': 28, 'dropped': 4626, 'll': 28, 'might': 28, 'nipped': 4626, 'phoned': 4626, 'popped': 4626, 'rang':
-4626, 'should': 28, 'stopped': 4626, 'swung': 4626, 'visited': 4626, 'was': 4626, 'were': 4626, 'will': 28, 'would':
-28, 'zoomed': 4626}, {'<they>': 4627}, {'': (13, 'talk'), '<they>': 3273}, {'could': 28, 'd': 28, 'll': 28, 'might':
-28, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'), '<i>': 28, '<they>': 4630}, {'d': 28, 'had': 28,
-'promised': 863, 'said': 863, 'swore': 863, 'told': 4359}, {'to': 1446}, {'going': 4633}, {'are': 4634, 'could': 28,
-'d': 28, 'is': 4634, 'll': 28, 'might': 28, 's': 4634, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'),
-'<i>': 4632, '<they>': 4635}, {'': (13, 'talk'), '<they>': 4630}, {'a': 1711, 'breakfast': 16, 'coffee': 16, 'dinner':
-16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'going': 38}, {'be': 2338, 'come': 2443, 'fly': 38, 'get': 4639, 'go':
-2446, 'hold': 38, 'now': 2339, 'pan': 2214, 'take': 432, 'work': 2214}, {'be': 3482, 'have': 4638, 'join': 16, 'meet':
-16, 'not': 4640, 'see': 16, 'visit': 16}, {'could': 38, 'had': 38}, {'i': 4642}, {'^': 1628, 'at': 1629, 'for': 1629,
-'on': 1629, 'with': 1629}, {'best': 4644}, {'the': 4645}, {'luck': 4644}, {'at': 1629, 'for': 1629, 'on': 1629,
-'with': 1629}, {'luck': 4648}, {'of': 4649}, {'best': 4650}, {'all': 4646, 'best': 4172, 'good': 4647, 'luck': 4644,
-'the': 4651}, {'best': 4648}, {'the': 4653}, {'all': 4654, 'good': 4649, 'luck': 4648, 'the': 4651}, {'<them>': 4652,
-'N': 4655}, {'<them>': 4655, 'N': 4655}, {'': (14, 'together'), 'to': 290}, {'0': 4568, '<contact_of>': 2689, 'N':
-4571, 'a': 4573, 'detailed': 4568, 'lots': 4572, 'me': 4658, 'my': 4574, 'our': 4570, 'some': 4568, 'the': 2718,
-'three': 4568, 'two': 4568, 'us': 4658}, {'answer': 38, 'asking': 4211, 'consulting': 4211, 'including': 4211,
-'inviting': 4211, 'joy': 38, 'luck': 38, 'pick': 431, 'pickup': 38, 'reply': 38, 'response': 38, 'telling': 4211},
-{'D': 28, 'be': 2325, 'come': 2443, 'fly': 38, 'get': 4639, 'go': 2446, 'happen': 38, 'hold': 38, 'materialise': 38,
-'materialize': 38, 'now': 2339, 'pan': 2214, 'take': 2447, 'work': 2214}, {'t': 4661}, {'how': 296, 'if': 296, 'what':
-296, 'where': 296, 'whether': 296, 'why': 296}, {'': (13, 'talk'), 'if': 22, 'whether': 22}, {'be': 2325, 'happen':
-38, 'materialise': 38, 'materialize': 38, 'now': 2339, 'take': 2340}, {'...': 3896, '0': 2533, '<their>': 2469,
-'<time_unit>': 2543, 'a': 2533, 'an': 2533, 'back': 2366, 'five': 2571, 'for': 2572, 'four': 2571, 'half': 2575,
-'over': 895, 'pro': 2524, 'right': 2366, 'six': 2571, 'the': 2469, 'three': 2533, 'through': 895, 'thru': 895, 'two':
-2533, 'unpaid': 2522, 'up': 895, 'with': 278}, {'for': 2572, 'pro': 2524, 'unpaid': 2522, 'with': 278}, {'like':
-2498}, {'me': 2451}, {'let': 4669}, {'t': 4670}, {'cancelling': 38, 'not': 38, 'postponing': 38, 'rescheduling': 38},
-{'up': 4672}, {'again': 2751, 'back': 2751, 'to': 2749}, {'^': 2536}, {'...': 4675, '^': 2536}, {'a': 4676, 'an':
-4676, 'the': 4676}, {'<them>': 4677, 'again': 2751, 'back': 2751, 'to': 2749}, {'address': 317, 'day': 317, 'place':
-317, 'time': 317, 'week': 317}, {'^': 2062, 'a': 2539, 'an': 2539, 'my': 2541, 'that': 2063, 'the': 2539}, {'': (23,
-'contact'), 'a': 2541, 'an': 2541, 'my': 2541, 'the': 2541}, {'letter': 2548, 'recommendation': 2546, 'reference':
-2546, 'testimonial': 2546}, {'...': 4682, 'double': 2557, 'glowing': 2561, 'good': 2561, 'letter': 2548, 'quick':
-2555, 'recommendation': 2559, 'reference': 2560, 'referral': 2559, 'strong': 2561, 'testimonial': 2559, 'warm': 2555},
-{'...': 4682, 'e': 2554, 'email': 2553, 'intro': 2552, 'introduction': 2552, 'letter': 2548, 'mail': 2553,
-'recommendation': 2546, 'reference': 2546, 'testimonial': 2546, 'whatsapp': 2553}, {'believe': 4108, 'believed': 4108,
-'had': 4109, 'have': 4109, 've': 4109}, {'...': 4682, 'e': 2554, 'email': 2553, 'glowing': 2561, 'good': 2561,
-'intro': 2552, 'introduction': 2552, 'letter': 2548, 'mail': 2553, 'recommendation': 2559, 'reference': 2560,
-'referral': 2559, 'strong': 2561, 'testimonial': 2559, 'whatsapp': 2553}, {'and': 2307, 'but': 2307}, {'': (23,
-'contact'), '...': 4687, 'and': 2307, 'but': 2307, 'to': 2309}, {'<them>': 278, 'N': 4688}, {'<them>': 4680, 'N':
-4681, 'a': 4683, 'again': 2751, 'an': 4684, 'back': 2751, 'i': 4685, 'that': 2555, 'the': 4686, 'to': 4689, 'we':
-4685}, {'d': 38, 'ld': 38, 'led': 38}, {'afternoon': 1740, 'also': 1740, 'at': 1741, 'evening': 1740, 'instead': 1740,
-'is': 1739, 'morning': 1740, 'night': 1740, 's': 1739, 'still': 1740, 'suits': 1739, 'then': 1740, 'works': 1739},
-{'D': 4692}, {'have': 486, 'must': 0, 'need': 486, 'ought': 486, 'should': 0, 'shouldn': 495}, {'^': 4694}, {'$': 559,
-'//': 568, '0': 586, '1': 601, '1on1': 602, '<briefed>': 608, '<explained>': 616, '<handed>': 682, '<i>': 882,
-'<led_through>': 885, '<marked_up>': 897, '<their>': 949, '<them>': 954, '<they>': 1619, '<time_unit>': 1627,
-'<told_them>': 1697, '<view>': 1699, 'D': 1744, 'N': 1956, 'a': 1960, 'accepted': 1964, 'according': 1971, 'acted':
-1978, 'action': 1984, 'actions': 1985, 'advice': 1988, 'adviced': 1990, 'advise': 93, 'advised': 2002, 'advises':
-2004, 'advising': 2005, 'after': 398, 'agreed': 2012, 'agreement': 2015, 'all': 2019, 'almost': 2020, 'although': 28,
-'am': 2033, 'an': 2034, 'and': 2050, 'answered': 2068, 'answerphone': 2071, 'ap': 2072, 'apparently': 28, 'applauded':
-2074, 'appointment': 2077, 'are': 2082, 'argued': 2086, 'arranged': 16, 'art': 2089, 'as': 2095, 'asked': 2112,
-'asking': 28, 'assembled': 2115, 'assisted': 2118, 'assured': 2146, 'ate': 2150, 'attempted': 2153, 'avoided': 2016,
-'avoiding': 2155, 'axed': 2158, 'babysat': 2161, 'backed': 2165, 'bailed': 2166, 'ball': 2173, 'bar': 2177, 'barely':
-2187, 'bc': 28, 'because': 28, 'beefed': 2188, 'been': 2196, 'before': 398, 'begged': 2199, 'best': 2204, 'better':
-2204, 'bickered': 278, 'bid': 2206, 'bidden': 2207, 'big': 2209, 'bigged': 2211, 'binned': 2213, 'blanked': 2016,
-'blew': 2216, 'blocked': 2223, 'bookd': 16, 'booked': 2226, 'boosted': 2228, 'both': 2230, 'bottled': 824, 'bowed':
-2231, 'brainstormed': 278, 'breakfast': 2232, 'breakfasted': 278, 'briefed': 2234, 'bringing': 701, 'brokered': 2238,
-'brought': 2264, 'buck': 2209, 'bucked': 2266, 'built': 2268, 'bumped': 2269, 'bunked': 2270, 'buoyed': 2272, 'but':
-2287, 'by': 2290, 'c': 2291, 'cafe': 2177, 'call': 2297, 'called': 2311, 'calling': 2312, 'calls': 2312, 'calmed':
-2314, 'came': 2324, 'can': 2342, 'cancel': 38, 'canceled': 2344, 'canceling': 38, 'cancelled': 2344, 'cancelling': 38,
-'cancels': 2344, 'canned': 2158, 'cannot': 2346, 'cant': 2341, 'canx': 38, 'canxd': 38, 'carried': 2348, 'cat': 2351,
-'catch': 2352, 'catching': 1580, 'caught': 1580, 'cautioned': 2354, 'cautions': 2354, 'championed': 2355, 'chapped':
-2361, 'chased': 2362, 'chatted': 278, 'checked': 2369, 'cheer': 2209, 'cheered': 2371, 'cheering': 2211, 'chess':
-2089, 'chickened': 2372, 'chipped': 2374, 'clay': 2089, 'cld': 38, 'cleaned': 2375, 'closed': 2377, 'clued': 2379,
-'cncl': 38, 'cncld': 38, 'cnxd': 38, 'coached': 2395, 'coaching': 2397, 'coding': 2089, 'coffee': 2398, 'combed':
-2403, 'come': 2405, 'comes': 2406, 'comforted': 2407, 'coming': 1708, 'commanded': 2207, 'commented': 2411,
-'comments': 2415, 'commiserated': 278, 'compered': 2420, 'conferred': 278, 'confirmed': 2421, 'congratulated': 2422,
-'connected': 2432, 'conscripted': 2435, 'considering': 2436, 'consoled': 2407, 'convinced': 2438, 'cooked': 2442,
-'cooking': 2089, 'corrections': 2415, 'cos': 28, 'could': 2449, 'couldn': 2465, 'couldnt': 2466, 'counsel': 2467,
-'covered': 2476, 'covering': 2477, 'coz': 28, 'craft': 2089, 'crickets': 2478, 'cried': 2479, 'critiqued': 895,
-'crossed': 123, 'crosses': 123, 'cuz': 28, 'cxl': 38, 'cxld': 38, 'cxled': 38, 'cycled': 2486, 'd': 2500, 'dance':
-2089, 'dawned': 2503, 'deal': 2015, 'debated': 278, 'decorated': 2115, 'delayed': 2504, 'deleted': 824, 'deliberated':
-278, 'demo': 2505, 'demonstrated': 2509, 'deputised': 2510, 'diarised': 2512, 'diarized': 2512, 'did': 2611, 'didn':
-2618, 'didnt': 2619, 'dined': 278, 'dinner': 2398, 'directed': 2624, 'discovered': 2625, 'discussed': 278, 'dished':
-2626, 'ditched': 2213, 'dm': 2630, 'do': 2637, 'dodged': 2016, 'dodging': 2155, 'dog': 2351, 'dogsat': 2638, 'doing':
-2639, 'don': 2643, 'donated': 2645, 'done': 2639, 'dont': 2642, 'door': 2177, 'down': 2653, 'drafted': 2435,
-'dragged': 2656, 'drama': 2089, 'dreamed': 2658, 'dreaming': 2659, 'dreamt': 2658, 'drilled': 2664, 'drinks': 2077,
-'dropped': 2673, 'dropping': 701, 'drove': 2680, 'ducked': 2231, 'ducking': 2155, 'due': 2206, 'dug': 2685, 'edited':
-895, 'edits': 2415, 'egg': 2209, 'egged': 2687, 'egging': 2211, 'email': 2688, 'emailed': 2745, 'encouraged': 2748,
-'encouraging': 2422, 'ended': 2753, 'endorsed': 2355, 'even': 2754, 'eventually': 2756, 'everybody': 2017, 'everyone':
-2017, 'expected': 2207, 'expects': 2498, 'explained': 2761, 'explaining': 2762, 'facetimed': 278, 'failed': 2764,
-'fallen': 2214, 'falls': 2765, 'fed': 2638, 'feedback': 2767, 'feels': 2779, 'fell': 2780, 'ferried': 2783, 'filled':
-2786, 'filling': 2788, 'finally': 2756, 'finished': 278, 'five': 2789, 'fixed': 2796, 'flagged': 2801, 'flaked': 2802,
-'flicked': 2803, 'floated': 2801, 'fobbed': 2804, 'folk': 2808, 'follow': 2809, 'for': 2815, 'forgot': 2818,
-'forgotten': 2820, 'forwarded': 2841, 'fought': 2842, 'found': 2850, 'four': 2789, 'full': 1958, 'gardening': 2089,
-'gate': 2177, 'gave': 3015, 'geared': 2268, 'gee': 3016, 'geed': 2211, 'gets': 3018, 'ghosted': 3019, 'gied': 3024,
-'giein': 3026, 'give': 3029, 'given': 3044, 'gives': 3045, 'giving': 3053, 'go': 3056, 'goes': 3058, 'going': 3061,
-'gone': 3062, 'gonna': 3060, 'gossiped': 278, 'got': 3092, 'gotta': 3094, 'grabbed': 278, 'graded': 3095, 'grilled':
-3096, 'guaranteed': 3097, 'guided': 3100, 'guiding': 3102, 'gym': 2177, 'had': 3132, 'hadn': 3134, 'haggled': 278,
-'half': 3135, 'handed': 3145, 'happened': 2348, 'hardly': 3146, 'has': 3159, 'hasn': 3162, 'hasnt': 3163, 'have':
-3173, 'haven': 3181, 'havent': 3182, 'having': 3184, 'he': 3187, 'heard': 3220, 'hearing': 3221, 'held': 3230,
-'helped': 3243, 'helping': 3249, 'hence': 3250, 'her': 3251, 'hes': 3255, 'hint': 2467, 'his': 3251, 'hit': 3257,
-'holding': 3258, 'honored': 3259, 'honoured': 3259, 'hooked': 3263, 'hoovered': 2115, 'hoped': 3268, 'hoping': 3268,
-'hosted': 3271, 'hours': 3272, 'house': 2351, 'housesat': 2638, 'how': 3274, 'hung': 3281, 'i': 3292, 'idea': 22,
-'if': 3309, 'ignored': 3310, 'ignoring': 2155, 'im': 3311, 'implored': 2438, 'in': 3324, 'informed': 3326, 'inked':
-3328, 'insists': 3329, 'installed': 2115, 'intended': 3331, 'intending': 3331, 'interview': 3332, 'interviewed': 278,
-'intro': 3338, 'introd': 3340, 'introduced': 3345, 'introed': 3347, 'invited': 3350, 'is': 3383, 'isn': 3384, 'it':
-3387, 'jilted': 3388, 'jogged': 3389, 'joined': 3390, 'judged': 3393, 'just': 3397, 'keep': 3399, 'keeping': 3400,
-'keeps': 3405, 'kept': 3412, 'key': 2204, 'knocked': 2361, 'lacked': 3416, 'ladled': 2442, 'leafed': 2803, 'learned':
-2625, 'learnt': 3418, 'led': 3419, 'left': 3429, 'lend': 2092, 'lending': 2092, 'lent': 3440, 'lesson': 2467, 'let':
-3460, 'life': 3464, 'lifted': 2272, 'lifting': 2272, 'liked': 3467, 'lined': 1708, 'linked': 3470, 'listened': 3481,
-'ll': 3484, 'loaned': 3487, 'loaning': 2092, 'lobbied': 2842, 'locked': 3488, 'long': 3489, 'looked': 3491, 'looking':
-3492, 'looped': 3494, 'lost': 440, 'lunch': 2398, 'lunched': 278, 'm': 2033, 'made': 3513, 'mail': 2688, 'mailbox':
-2071, 'mailed': 3524, 'main': 2204, 'managed': 3525, 'manned': 3539, 'manning': 3540, 'mark': 3541, 'marked': 3542,
-'markup': 2415, 'marshalled': 3543, 'matched': 3546, 'maybe': 22, 'me': 3549, 'meant': 3554, 'meeting': 2505,
-'mended': 2115, 'mentioned': 3562, 'mentored': 3564, 'mentoring': 3568, 'message': 2688, 'messaged': 3577, 'met':
-3578, 'minded': 3579, 'minding': 3580, 'miss': 461, 'missed': 3590, 'mobile': 3593, 'monkey': 3594, 'moved': 3609,
-'moves': 3610, 'mowed': 2115, 'msg': 2630, 'mucked': 2374, 'mulled': 278, 'music': 2089, 'must': 3612, 'mustn': 3614,
-'mustnt': 3613, 'my': 3619, 'myself': 426, 'n': 3621, 'nae': 3622, 'nary': 3622, 'nattered': 278, 'nearly': 2020,
-'need': 3626, 'needed': 3627, 'needs': 2498, 'negotiated': 278, 'never': 3630, 'new': 3635, 'next': 3643, 'nixed':
-3645, 'no': 3664, 'nobody': 3666, 'nominated': 3668, 'none': 3672, 'noone': 3673, 'noshow': 38, 'not': 3685, 'note':
-3687, 'notes': 2415, 'nothing': 2478, 'noticed': 3697, 'now': 3699, 'nt': 3700, 'nudged': 3702, 'occurred': 2503,
-'off': 3704, 'offered': 3709, 'office': 2177, 'on': 3713, 'once': 398, 'one': 3715, 'only': 3716, 'onus': 3594,
-'opened': 3721, 'opening': 3721, 'opinion': 922, 'ought': 3723, 'our': 3724, 'out': 3726, 'outcome': 2015,
-'outstanding': 1979, 'over': 3730, 'overslept': 38, 'owe': 3731, 'owes': 3731, 'packed': 2442, 'painted': 2115,
-'paired': 3546, 'palmed': 2804, 'parked': 2849, 'passed': 3786, 'penciled': 3788, 'pencilled': 3788, 'pending': 1979,
-'people': 2808, 'pepped': 2268, 'per': 3790, 'perhaps': 22, 'perk': 2209, 'perked': 2266, 'phone': 3593, 'phoned':
-3792, 'picked': 3797, 'pinged': 278, 'pitched': 3798, 'place': 2177, 'plan': 2015, 'planned': 3799, 'planning': 3800,
-'played': 3803, 'pleaded': 2842, 'plotted': 278, 'ploughed': 3804, 'pointed': 3805, 'pointer': 2467, 'poked': 3808,
-'popped': 3809, 'pored': 3810, 'postponed': 3812, 'poured': 2442, 'practiced': 3819, 'practised': 3819, 'praised':
-2074, 'prepared': 3821, 'prepped': 3822, 'prepping': 2005, 'presented': 2565, 'press': 3823, 'pressed': 2438,
-'promise': 426, 'promised': 3845, 'proofread': 895, 'proposed': 3847, 'provided': 3848, 'pruned': 895, 'psyched':
-2268, 'pub': 2177, 'pulled': 3850, 'pushed': 3852, 'put': 3928, 'putting': 3933, 'quarreled': 278, 'quarrelled': 278,
-'quick': 3934, 'quote': 3935, 'radio': 3937, 'rained': 432, 'raised': 3939, 'raising': 2272, 'ran': 3958, 'rang':
-3959, 're': 3961, 'reached': 3962, 'read': 3985, 'reading': 3986, 'rearranged': 3960, 'reassured': 3990, 'reassuring':
-2422, 'rebooked': 3992, 'received': 3994, 'reckoned': 4000, 'reckons': 4012, 'recommendation': 4013, 'recommended':
-4017, 'recommends': 3329, 'redid': 895, 'redlines': 2415, 'redrafted': 895, 'refereed': 4020, 'referred': 4024,
-'rehearsed': 4028, 'remarks': 2415, 'remember': 4031, 'reminded': 4051, 'reminder': 544, 'reminds': 4052,
-'reminisced': 278, 'repaired': 2115, 'repld': 278, 'replied': 278, 'reposted': 3467, 'rescheduled': 4053,
-'rescheduling': 38, 'responded': 4054, 'restaurant': 2177, 'restructured': 895, 'returned': 4060, 'review': 4061,
-'reviewed': 4063, 'reworded': 895, 'right': 2204, 'ripped': 4064, 'rode': 3389, 'rooted': 4065, 'rooting': 4066,
-'roped': 2435, 'round': 4067, 'run': 4068, 's': 4087, 'safest': 2204, 'said': 4126, 'sat': 4134, 'save': 4136,
-'saved': 4140, 'saw': 4152, 'saying': 28, 'says': 4153, 'sched': 4154, 'schedd': 4154, 'scheduled': 16, 'schemed':
-278, 'schooled': 2234, 'scrapped': 4155, 'screening': 2155, 'scrubbed': 4155, 'scrutinised': 3095, 'scrutinized':
-3095, 'seated': 2849, 'see': 4156, 'seeing': 16, 'seen': 4157, 'sending': 4160, 'sent': 4189, 'served': 2442,
-'session': 4061, 'set': 4192, 'settled': 4193, 'several': 1957, 'sewing': 2089, 'sez': 921, 'shall': 4194, 'shared':
-4204, 'sharing': 4208, 'sharpened': 895, 'she': 3187, 'shelved': 2158, 'shes': 3255, 'shifted': 4209, 'shook': 4210,
-'shop': 2177, 'short': 3950, 'should': 4214, 'showed': 4218, 'showing': 4219, 'shown': 4222, 'signed': 2377,
-'silence': 2478, 'since': 4223, 'sitting': 4225, 'skedded': 4154, 'skipped': 38, 'skipping': 38, 'skyped': 278,
-'slacked': 278, 'slated': 3328, 'slipped': 4226, 'smart': 2204, 'smartest': 2204, 'sms': 2630, 'so': 4229, 'some':
-4230, 'somebody': 2808, 'someone': 2808, 'something': 4231, 'soothed': 4193, 'sorted': 4232, 'sparred': 278,
-'speaking': 4233, 'spends': 4242, 'spent': 4260, 'spoke': 4264, 'spoken': 278, 'sponsored': 2355, 'spotted': 4265,
-'spur': 2209, 'spurred': 2211, 'spurring': 2211, 'squabbled': 278, 'staffed': 4266, 'stance': 922, 'stand': 4267,
-'standing': 4269, 'standup': 602, 'started': 2348, 'stayed': 4273, 'steer': 4274, 'steered': 4276, 'stepped': 4278,
-'stepping': 4279, 'stewarded': 3543, 'stiffed': 4281, 'still': 4286, 'stood': 4289, 'stopped': 1462, 'store': 2177,
-'straight': 4292, 'strikes': 4294, 'strolled': 3389, 'struck': 4294, 'stuck': 4297, 'subbed': 2510, 'suggested': 4298,
-'suggestion': 2467, 'suggests': 4300, 'summoned': 2207, 'supported': 2118, 'supposed': 4302, 'swore': 3097, 'take':
-4305, 'takeaway': 93, 'taken': 4306, 'talked': 4322, 'talking': 4323, 'task': 544, 'taught': 4328, 'tea': 3118,
-'teaching': 4219, 'telephoned': 278, 'telling': 4330, 'tells': 4342, 'text': 2688, 'texted': 4355, 'thank': 4357,
-'thanked': 4356, 'that': 4362, 'the': 4365, 'their': 3251, 'then': 2756, 'there': 4367, 'they': 4368, 'theyre': 3255,
-'thinking': 4370, 'thinks': 4371, 'this': 4372, 'thought': 4377, 'thoughts': 2415, 'three': 586, 'threw': 4379,
-'through': 4382, 'thru': 4382, 'tidied': 4383, 'tip': 4386, 'tipped': 4395, 'tipping': 4396, 'tips': 2467, 'to': 4408,
-'todo': 4409, 'together': 1764, 'told': 4533, 'too': 4536, 'took': 4549, 'tore': 4551, 'trained': 4552, 'traipsed':
-4553, 'trekked': 4553, 'tried': 4556, 'trimmed': 895, 'try': 2153, 'trying': 2153, 'turns': 4557, 'tutored': 4559,
-'tutoring': 2005, 'two': 586, 'umpired': 2420, 'unable': 3677, 'unanswered': 38, 'undertake': 870, 'undertook': 870,
-'unpacked': 2115, 'unsent': 38, 'up': 2653, 'upcoming': 16, 'upshot': 2015, 'urged': 4561, 'urges': 1990, 'urging':
-2211, 'us': 4562, 've': 4563, 'verdict': 922, 'vetted': 3095, 'view': 922, 'views': 922, 'visit': 3332, 'visited':
-278, 'vm': 2071, 'vmail': 2071, 'voicemail': 2071, 'volunteered': 4565, 'volunteering': 4566, 'vouched': 2559,
-'vouching': 2559, 'vowed': 3097, 'w': 4575, 'wait': 4576, 'waited': 4579, 'waiting': 4585, 'walked': 4588, 'want':
-4589, 'wanted': 4591, 'wants': 2498, 'warned': 4593, 'warns': 2354, 'was': 4600, 'wasn': 4604, 'wasnt': 4605,
-'watched': 4610, 'watered': 4611, 'we': 4613, 'went': 4622, 'were': 4623, 'what': 3274, 'whatsapp': 2688,
-'whatsapped': 4625, 'when': 4628, 'where': 4629, 'whether': 4631, 'which': 4636, 'while': 398, 'who': 4637, 'whole':
-1958, 'whose': 28, 'why': 3274, 'will': 4641, 'wired': 2115, 'wise': 2204, 'wisest': 2204, 'wish': 4643, 'wished':
-4656, 'wishing': 4657, 'with': 4659, 'without': 4660, 'won': 4662, 'wonder': 4663, 'wondering': 4664, 'wont': 4665,
-'woodwork': 2089, 'worked': 4666, 'working': 4667, 'workshop': 2077, 'would': 4668, 'wouldn': 4671, 'wouldnt': 4670,
-'wound': 4673, 'wrangled': 278, 'wriggled': 2372, 'writing': 4674, 'written': 4678, 'wrong': 4679, 'wrote': 4690, 'x':
-4691, 'xd': 38, 'xld': 38, 'yes': 4693, 'you': 4695, 'zoom': 3332, 'zoomed': 278}]
+{'...': 3204, 'in': 3201, 'on': 3203, 'online': 38, 's': 3490}, {'<their>': 3489, 'N': 3491}, {'in': 3487, 'through':
+3486, 'to': 3492}, {'having': 16, 'hosting': 16, 'joining': 16, 'meeting': 16, 'seeing': 16, 'visiting': 16}, {'a':
+1720, 'breakfast': 16, 'coffee': 16, 'dinner': 16, 'lunch': 16}, {'be': 3494, 'have': 3495, 'meet': 16, 'see': 16,
+'visit': 16}, {'': (19, 'gave:resource'), 'a': 3446, 'an': 3446, 'my': 3446, 'our': 3446, 'the': 3446}, {'^': 3497},
+{'<them>': 2100, 'N': 2100, '^': 3447, 'on': 3449, 'out': 3498, 'over': 3449}, {'D': 16, 'for': 17, 'in': 2230, 'out':
+2230}, {'time': 2313}, {'<their>': 898, 'N': 899, 'a': 2376, 'the': 2376}, {'after': 2123, 'at': 2804, 'back': 2375,
+'over': 2377, 'right': 2375, 'through': 3502, 'thru': 3502, 'up': 2377}, {'after': 2123, 'back': 2375, 'forward':
+1734, 'over': 904, 'right': 2375, 'through': 904, 'thru': 904, 'up': 904}, {'in': 2799}, {'<them>': 3505, 'N': 3505},
+{'to': 406, 'with': 406}, {'intro': 3507, 'introduction': 3507}, {'an': 3508, 'the': 3508}, {'<them>': 3507, 'N':
+3507}, {'<them>': 3507, 'N': 3507, 'for': 3510}, {'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'),
+'<them>': 3512, 'N': 3512}, {'<them>': 3507, 'N': 3507, 'between': 406, 'for': 3513, 'of': 406, 'to': 406, 'with':
+406}, {'<them>': 3512, 'N': 3512}, {'<them>': 3507, 'N': 3507, 'between': 406, 'for': 3515, 'to': 406, 'with': 406},
+{'connection': 3511, 'e': 2563, 'email': 2562, 'intro': 3514, 'introduction': 3514, 'introductions': 3516, 'mail':
+2562, 'whatsapp': 2562}, {'date': 16, 'double': 2566, 'presentation': 2575, 'quick': 3517, 'warm': 3517}, {'': (15,
+'gave:intro'), 'between': 406, 'to': 406, 'with': 406}, {'': (15, 'gave:intro'), '<them>': 3512, 'N': 3519},
+{'<them>': 3507, 'N': 3507, 'between': 2432, 'for': 3520, 'from': 407, 'of': 406, 'to': 406, 'with': 2432},
+{'connection': 3511, 'e': 2563, 'email': 2578, 'intro': 3521, 'introduction': 3514, 'introductions': 3516, 'mail':
+2578, 'whatsapp': 2562}, {'between': 406, 'for': 3515, 'to': 406, 'with': 406}, {'connection': 3511, 'e': 2563,
+'email': 2578, 'intro': 3521, 'introduction': 3514, 'introductions': 3516, 'mail': 2578, 'presentation': 2575,
+'whatsapp': 2562}, {'<them>': 3509, 'N': 3509, 'a': 3518, 'an': 3522, 'intro': 3523, 'introduction': 3523,
+'introductions': 3523, 'plans': 16, 'that': 3517, 'the': 3524}, {'comments': 2701, 'corrections': 2701, 'edits': 2701,
+'feedback': 2701, 'list': 2703, 'lot': 2703, 'notes': 2701, 'page': 2703, 'pages': 2703, 'redlines': 2701, 'sheet':
+2703, 'suggestions': 2701}, {'...': 3526, 'comments': 2701, 'corrections': 2701, 'edits': 2701, 'feedback': 2701,
+'list': 2703, 'lot': 2703, 'notes': 2701, 'page': 2703, 'pages': 2703, 'redlines': 2701, 'sheet': 2703, 'suggestions':
+2701}, {'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701,
+'feedback': 2701, 'guide': 645, 'link': 645, 'list': 2706, 'lot': 2703, 'notes': 2701, 'page': 2703, 'pages': 2703,
+'podcast': 645, 'redlines': 2701, 'sheet': 2703, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'...':
+3528, 'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701, 'feedback':
+2701, 'guide': 645, 'link': 645, 'list': 2706, 'lot': 2703, 'notes': 2701, 'page': 2703, 'pages': 2703, 'podcast':
+645, 'redlines': 2701, 'sheet': 2703, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'0': 3527, 'a':
+3529, 'an': 2738, 'detailed': 2716, 'four': 2720, 'full': 2716, 'half': 2721, 'lots': 2716, 'my': 3529, 'our': 2738,
+'pages': 2716, 'several': 2720, 'some': 3527, 'the': 2738, 'three': 3527, 'two': 3527}, {'...': 2311, '^': 3530, 'a':
+2677, 'back': 2676, 'comments': 2674, 'corrections': 2674, 'detailed': 2676, 'edits': 2674, 'feedback': 2674,
+'honest': 2676, 'mark': 2675, 'markup': 2674, 'my': 2676, 'notes': 2674, 'redlines': 2674, 'remarks': 2674, 'some':
+2676, 'thoughts': 2674}, {'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701,
+'edits': 2701, 'feedback': 2701, 'guide': 645, 'link': 645, 'list': 645, 'notes': 2701, 'podcast': 645, 'redlines':
+2701, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'...': 3532, 'article': 645, 'book': 645,
+'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'guide': 645, 'link': 645,
+'list': 645, 'notes': 2701, 'podcast': 645, 'redlines': 2701, 'spreadsheet': 645, 'suggestions': 2701, 'template':
+645}, {'0': 2716, 'a': 3533, 'an': 2738, 'detailed': 2716, 'full': 2716, 'lots': 2716, 'my': 3533, 'our': 2738,
+'pages': 2716, 'some': 2716, 'the': 2738, 'three': 2716, 'two': 2716}, {'...': 2317, '^': 3534, 'a': 2677, 'and':
+2316, 'back': 2676, 'but': 2316, 'comments': 2674, 'corrections': 2674, 'detailed': 2676, 'edits': 2674, 'feedback':
+2674, 'honest': 2676, 'mark': 2675, 'markup': 2674, 'my': 2676, 'notes': 2674, 'redlines': 2674, 'remarks': 2674,
+'some': 2676, 'thoughts': 2674}, {'': (23, 'contact'), '<them>': 3531, 'N': 3535, '^': 2748, 'across': 2749, 'over':
+2749}, {'^': 2402, 'ahead': 2356, 'fine': 2356, 'off': 2356, 'on': 2356, 'the': 2403, 'without': 2025}, {'': (22,
+'gave:volunteering'), '...': 2426, 'bar': 5, 'booth': 5, 'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5,
+'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3538}, {'': (22, 'gave:volunteering'), 'bar': 5, 'booth': 5,
+'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3540},
+{'^': 5, 's': 3541}, {'w': 278, 'with': 278}, {'^': 2427, 'booth': 3543, 'pitch': 3543, 'stall': 3543, 'stand': 3543,
+'table': 3543}, {'booth': 3543, 'pitch': 3543, 'stall': 3543, 'stand': 3543, 'table': 3543}, {'at': 582, 'for': 582,
+'with': 582}, {'': (23, 'contact'), '^': 5}, {'at': 582, 'for': 582, 'w': 278, 'with': 3547}, {'station': 3546}, {'^':
+2427, 'bar': 3546, 'booth': 3548, 'desk': 3546, 'kitchen': 3546, 'pitch': 3543, 'stall': 3548, 'stand': 3548, 'table':
+3548, 'till': 3546, 'tombola': 3546, 'water': 3549}, {'...': 2359, '<their>': 3539, '<them>': 582, 'N': 3542, 'a':
+3544, 'an': 2428, 'for': 2540, 'my': 3545, 'our': 3545, 'the': 3550}, {'...': 2359, '<their>': 582, '<them>': 582,
+'N': 2168, 'for': 2540}, {'up': 2424}, {'<their>': 2373, 'N': 2374, 'up': 2804}, {'a': 582, 'at': 582, 'the': 582},
+{'and': 2432, 'to': 2432, 'up': 2435, 'w': 407, 'with': 2432}, {'and': 406, 'to': 406, 'with': 406}, {'<them>': 3556,
+'N': 3557}, {'N': 1776}, {'alone': 38, 'like': 38, 'outside': 38, 'there': 38}, {':': 290, 'and': 3559, 'n': 3297,
+'sat': 3560, 'sitting': 3560, 'stood': 3560, 'waiting': 3560}, {'bell': 38, 'buzz': 38, 'call': 38, 'ring': 38,
+'shout': 38}, {'a': 3562}, {'N': 3563}, {'call': 38, 'catch': 38, 'email': 38, 'give': 3564, 'meet': 38, 'message':
+38, 'phone': 38, 'reply': 38, 'ring': 38, 'see': 38, 'text': 38, 'visit': 38, 'write': 38}, {'to': 3565}, {'as': 637,
+'for': 637}, {'N': 637, 'her': 3567, 'him': 637, 'them': 637}, {'about': 3568}, {'N': 637, 'him': 637, 'them': 637},
+{'about': 3570}, {'boss': 3569, 'brother': 3571, 'client': 3569, 'colleague': 3571, 'colleagues': 3571, 'cousin':
+3571, 'director': 3569, 'head': 3571, 'landlord': 3569, 'manager': 3569, 'neighbour': 3571, 'sister': 3571, 'team':
+3569}, {'my': 3572, 'our': 3572, 'the': 3572}, {'<their>': 2808, '<them>': 2807, 'N': 2809, 'to': 3573}, {'^': 588,
+'for': 589, 'on': 589, 'through': 589}, {'<them>': 3575, 'N': 3575, '^': 2402, 'the': 2403}, {'N': 589}, {'at': 589,
+'w': 589, 'with': 589}, {'^': 588, 'at': 589, 'w': 589, 'with': 589}, {':': 3577, '<them>': 2009, 'N': 3575, 'at':
+589, 'call': 3578, 'chat': 3578, 'coffee': 3578, 'for': 3577, 'hour': 3578, 'lunch': 3578, 'meeting': 3578, 'of':
+3577, 'session': 3579, 'students': 3579, 'w': 589, 'with': 589}, {'<contact_of>': 2698, 's': 2837, 'without': 2310},
+{'article': 645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645, 'list': 2706, 'lot': 2703, 'page': 2703,
+'pages': 2703, 'podcast': 645, 's': 2707, 'sheet': 2703, 'spreadsheet': 645, 'template': 645}, {'...': 3582,
+'article': 645, 'book': 645, 'checklist': 645, 'guide': 645, 'link': 645, 'list': 2706, 'lot': 2703, 'page': 2703,
+'pages': 2703, 'podcast': 645, 's': 2707, 'sheet': 2703, 'spreadsheet': 645, 'template': 645}, {'0': 2720, 'a': 3583,
+'an': 2738, 'four': 2720, 'half': 2721, 'my': 3583, 'our': 2742, 'several': 2720, 'some': 2720, 'the': 2742, 'three':
+2720, 'two': 2720}, {'...': 3581, '<contact_of>': 2698, 'N': 2700, '^': 3584, 'a': 2730, 'my': 2730, 'on': 2843,
+'our': 2730, 'over': 2843, 'some': 2730, 'the': 2730}, {'<contact_of>': 2698, 'without': 2310}, {'a': 2742, 'an':
+2738, 'my': 2742, 'our': 2742, 'the': 2742}, {'...': 3586, '<contact_of>': 2698, 'N': 2700, '^': 3587, 'a': 2730,
+'my': 2730, 'our': 2730, 'some': 2730, 'the': 2730, 'to': 2318}, {'': (23, 'contact'), '<them>': 3585, 'N': 3588},
+{'': (23, 'contact'), 'ahead': 2356, 'fine': 2356, 'off': 2356, 'on': 2356, 'up': 278, 'without': 2025}, {'<their>':
+3541, '<them>': 582, 'N': 3542, 'a': 3545, 'for': 2540, 'my': 3545, 'our': 3545, 'the': 3545}, {'<their>': 582,
+'<them>': 582, 'N': 2168, 'for': 2540}, {'appointment': 38, 'birthday': 38, 'call': 38, 'calls': 38, 'coffee': 38,
+'dinner': 38, 'lunch': 38, 'meeting': 38, 'party': 38, 'slot': 38, 'zoom': 38}, {'w': 3097, 'with': 3097}, {'1':
+3594}, {'': (0, 'missed'), 's': 3593}, {'': (0, 'missed'), 'from': 38, 'w': 3097, 'with': 3097}, {'': (0, 'missed'),
+'w': 3097, 'with': 3097}, {'1': 3595, 'appointment': 38, 'birthday': 38, 'breakfast': 3594, 'brunch': 3594, 'call':
+3597, 'calls': 38, 'coffee': 3598, 'demo': 3594, 'dinner': 3598, 'drinks': 3594, 'lunch': 3598, 'meeting': 3598,
+'party': 38, 'session': 3594, 'slot': 38, 'standup': 3594, 'zoom': 3598}, {'from': 38, 'w': 3097, 'with': 3097}, {'1':
+3595, 'appointment': 38, 'birthday': 38, 'breakfast': 3594, 'brunch': 3594, 'call': 3598, 'calls': 38, 'coffee': 3598,
+'demo': 3594, 'dinner': 3598, 'drinks': 3594, 'lunch': 3598, 'meeting': 3598, 'party': 38, 'session': 3594, 'slot':
+38, 'standup': 3594, 'zoom': 3598}, {'0': 3593, '1': 3595, '<their>': 3593, '<them>': 38, 'N': 3596, 'a': 3599,
+'breakfast': 3594, 'brunch': 3594, 'call': 3600, 'coffee': 3594, 'demo': 3594, 'dinner': 3594, 'drinks': 3594,
+'lunch': 3594, 'meeting': 3594, 'my': 3601, 'our': 3601, 'session': 3594, 'standup': 3594, 'the': 3601, 'zoom': 3594},
+{'rang': 38}, {'dead': 38}, {'dead': 38, 'just': 3603, 'off': 38, 'rang': 2223, 'rings': 2223, 'switched': 432,
+'went': 3604}, {'in': 1991, 'is': 1992, 'on': 1991, 's': 1992, 'with': 1991}, {'D': 2201, 'to': 3082}, {'N': 3607},
+{'D': 2201, 'to': 3082, 'w': 3608, 'with': 3608}, {'1': 3609}, {'': (1, 'moved'), 'D': 2201, 'to': 3082}, {'up':
+3609}, {'to': 3082}, {'to': 2201}, {'...': 3614, 'D': 3613, 'friday': 3613, 'monday': 3613, 'thursday': 3613, 'today':
+3613, 'tomorrow': 3613, 'tuesday': 3613, 'wednesday': 3613}, {'': (1, 'moved'), 'D': 2201}, {'D': 3616, 'to': 3082,
+'w': 3608, 'with': 3608}, {'1': 3617}, {'up': 3617}, {'1': 3618, 'breakfast': 3617, 'call': 3617, 'catch': 3619,
+'chat': 3617, 'coffee': 3617, 'demo': 3617, 'dinner': 3617, 'interview': 3617, 'lunch': 3617, 'meeting': 3617,
+'session': 3617}, {'1': 3610, '<until>': 2201, 'D': 3611, 'breakfast': 3609, 'by': 2201, 'call': 3609, 'catch': 3612,
+'chat': 3609, 'coffee': 3609, 'demo': 3609, 'dinner': 3609, 'fri': 3607, 'friday': 3613, 'from': 3615, 'interview':
+3609, 'lunch': 3609, 'meeting': 3609, 'mon': 3607, 'monday': 3613, 'my': 3620, 'our': 3620, 'sat': 3607, 'session':
+3609, 'sun': 3607, 'the': 3620, 'thu': 3607, 'thurs': 3607, 'thursday': 3613, 'to': 2201, 'today': 3613, 'tomorrow':
+3613, 'tue': 3607, 'tues': 3607, 'tuesday': 3613, 'wed': 3607, 'wednesday': 3613}, {'1': 3610, 'breakfast': 3609,
+'call': 3609, 'catch': 3612, 'chat': 3609, 'coffee': 3609, 'demo': 3609, 'dinner': 3609, 'interview': 3609, 'lunch':
+3609, 'meeting': 3609, 'my': 3620, 'our': 3620, 'session': 3609, 'the': 3620, 'to': 3082}, {'bring': 3180, 'connect':
+555, 'introduce': 555}, {'bring': 3180, 'connect': 555, 'drop': 3090, 'forget': 2642, 'get': 3102, 'give': 3096,
+'introduce': 555, 'look': 3098, 'n': 2644, 'not': 2643, 'pop': 3099, 't': 2643, 'to': 3623}, {'forget': 2642, 'n':
+2644, 'not': 2643, 't': 2643}, {'t': 3625}, {':': 290, 'to': 2656}, {'do': 426}, {'^': 2655, 'buy': 1934, 'choose':
+1934, 'cook': 1934, 'drive': 1934, 'get': 1934, 'host': 1934, 'pay': 1934, 'pick': 1934, 'treat': 1934}, {'to': 3629},
+{'action': 426, 'call': 2657, 'go': 2657, 'job': 3627, 'move': 2657, 'round': 1938, 'shout': 1938, 'task': 3627, 'to':
+3628, 'turn': 3630}, {'$$': 38, 'D': 38, 'again': 38, 'all': 38, 'atm': 38, 'this': 38, 'till': 38, 'today': 38,
+'until': 38}, {'a': 3632}, {'a': 2190, 'one': 2190, 'so': 2195}, {'<them>': 47}, {'from': 3635}, {'...': 3636}, {'^':
+3637, 'bring': 3180, 'connect': 555, 'introduce': 555, 'to': 3184}, {'^': 3637}, {'': (0, 'missed'), 'off': 38, 'to':
+2590}, {'<them>': 2338, 'N': 2338, 'a': 830, 'an': 831, 'around': 857, 'as': 2600, 'beyond': 38, 'done': 317,
+'further': 2191, 'held': 317, 'hold': 38, 'off': 2602, 'past': 38, 'round': 857, 'there': 38, 'through': 38}, {'a':
+2190, 'answered': 38, 'appear': 38, 'be': 2354, 'call': 38, 'called': 1179, 'came': 3640, 'catch': 443, 'caught': 38,
+'come': 2459, 'connect': 38, 'contact': 38, 'dial': 2460, 'ever': 2462, 'find': 2465, 'fly': 38, 'found': 2466, 'get':
+2621, 'go': 2455, 'got': 3641, 'gotten': 2461, 'had': 2466, 'happen': 38, 'happened': 38, 'have': 2466, 'hear': 2625,
+'heard': 2625, 'hold': 38, 'join': 38, 'log': 2469, 'made': 833, 'make': 2342, 'manage': 2346, 'materialise': 38,
+'materialised': 38, 'materialize': 38, 'meet': 38, 'met': 38, 'one': 2190, 'pan': 2223, 'phone': 38, 'picked': 431,
+'posted': 833, 'quite': 2609, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'sent': 833, 'showed': 443, 'so':
+2195, 'speak': 38, 'spoke': 38, 'surface': 38, 'take': 2456, 'talk': 38, 'talked': 38, 'took': 2349, 'turned': 431,
+'visit': 38, 'work': 2223, 'yet': 2462}, {':': 3082}, {':': 3082, 'is': 3643}, {':': 3082, 'D': 2201}, {':': 3082,
+'D': 2201, 'is': 3645}, {':': 3082, 'appointment': 3644, 'date': 3646, 'day': 3646, 'is': 3643, 'slot': 3646, 'time':
+3646}, {'': (13, 'talk'), '...': 17, 'D': 16}, {'1': 3648}, {'up': 3648}, {'<give1>': 81}, {'^': 3651}, {'<i>': 3652,
+'^': 3651}, {':': 3653}, {'1': 3649, 'call': 3648, 'catch': 3650, 'coffee': 3648, 'dinner': 3648, 'drinks': 18,
+'lunch': 3648, 'meeting': 3648, 'one': 18, 'session': 3648, 'step': 3654, 'steps': 3654, 'sync': 3648, 'visit': 3648},
+{'': (0, 'missed'), '...': 2165, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38, 'demo': 38, 'dinner': 38,
+'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit': 38, 'zoom': 38},
+{'<their>': 3656, 'D': 3656, 'my': 3656, 'on': 38, 'our': 3656, 'the': 3656, 'this': 2166}, {'$$': 38, 'again': 38,
+'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'1': 3658}, {'again': 38,
+'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38, 'yet': 38}, {'up': 3658}, {'again': 38,
+'between': 38, 'from': 38, 'this': 38, 'today': 38, 'w': 38, 'with': 38}, {'home': 317}, {'door': 38}, {'the': 3664},
+{'': (0, 'missed'), 'to': 3665}, {'<me>': 2460}, {'up': 784}, {'found': 38, 'seen': 38}, {'be': 3669, 'one': 3658},
+{'about': 317, 'around': 317, 'at': 3663, 'home': 317, 'in': 317, 'there': 317}, {'about': 317, 'answered': 38,
+'answers': 1468, 'around': 317, 'at': 3663, 'call': 2188, 'called': 1179, 'came': 3666, 'cheep': 2188, 'dicky': 2189,
+'happened': 38, 'home': 317, 'in': 317, 'is': 1399, 'just': 1401, 'let': 3667, 'line': 2188, 'message': 2188,
+'murmur': 2188, 'never': 1401, 'opened': 38, 'peep': 2188, 'picked': 1469, 'picking': 1389, 'picks': 3668, 'replied':
+38, 'reply': 2188, 'responded': 38, 'responds': 38, 'sausage': 2188, 'showed': 443, 'sound': 2188, 'squeak': 2188,
+'there': 317, 'thing': 2188, 'to': 3670, 'took': 2349, 'turned': 431, 'was': 3671, 'whisper': 2188, 'word': 2188},
+{'far': 28}, {'': (0, 'missed'), 'again': 38, 'between': 38, 'from': 38, 'so': 3673, 'this': 38, 'today': 38, 'w': 38,
+'with': 38, 'yet': 28}, {'': (0, 'missed'), 'so': 3673, 'yet': 28}, {'1': 3659, '1on1': 3658, 'a': 2190, 'ans': 38,
+'answer': 38, 'call': 3658, 'calls': 3660, 'catch': 3661, 'chat': 3660, 'coffee': 3660, 'contact': 3660, 'demo': 317,
+'dinner': 3660, 'email': 3662, 'joy': 38, 'luck': 38, 'lunch': 3660, 'mail': 3662, 'meeting': 3658, 'news': 3660,
+'one': 3672, 'pick': 431, 'pickup': 38, 'reply': 3674, 'response': 3675, 'session': 317, 'show': 38, 'showed': 38,
+'shows': 38, 'sign': 2187, 'so': 2195, 'stand': 1389, 'standup': 317, 'sync': 3658, 'time': 3426, 'word': 3660},
+{'be': 3669}, {'about': 317, 'answered': 38, 'answers': 1468, 'around': 317, 'at': 3663, 'called': 1179, 'came': 3666,
+'happened': 38, 'home': 317, 'in': 317, 'is': 1399, 'just': 1401, 'let': 3667, 'never': 1401, 'opened': 38, 'picked':
+1469, 'picking': 1389, 'picks': 3668, 'replied': 38, 'responded': 38, 'responds': 38, 'showed': 443, 'there': 317,
+'to': 3677, 'took': 2349, 'turned': 431, 'was': 3671}, {'as': 637, 'for': 637, 'to': 637}, {'<them>': 3679, 'N':
+3567}, {'to': 3665}, {'came': 3681, 'let': 3667, 'opened': 38, 'showed': 38, 'to': 3677}, {'them': 3682}, {'of':
+3683}, {'about': 317, 'answers': 1468, 'around': 317, 'at': 3663, 'came': 3681, 'home': 317, 'in': 317, 'is': 1399,
+'just': 1401, 'let': 3667, 'never': 1401, 'opened': 38, 'picked': 1400, 'picking': 1389, 'picks': 3668, 'replied': 38,
+'responded': 38, 'responds': 38, 'showed': 38, 'there': 317, 'to': 3677, 'was': 3671}, {'about': 317, 'around': 317,
+'at': 3663, 'came': 3681, 'home': 317, 'in': 317, 'let': 3667, 'opened': 38, 'showed': 38, 'there': 317, 'to': 3677,
+'was': 3671}, {'call': 2188, 'cheep': 2188, 'dicky': 2189, 'line': 2188, 'message': 2188, 'murmur': 2188, 'peep':
+2188, 'reply': 2188, 'sausage': 2188, 'soul': 3686, 'sound': 2188, 'squeak': 2188, 'thing': 2188, 'whisper': 2188,
+'word': 2188}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'find': 38, 'get': 2343, 'got': 2344, 'make':
+2342, 'manage': 2346, 'meet': 38, 'met': 38, 'phone': 38, 'quite': 2345, 'reach': 38, 'reached': 38, 'ring': 38,
+'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38, 'talked': 38, 'visit': 38}, {'to': 3688}, {'along': 38}, {'a': 2339,
+'around': 857, 'as': 2600, 'hold': 38, 'in': 440, 'round': 857, 'there': 38, 'through': 38, 'to': 38}, {'a': 830,
+'an': 831, 'around': 857, 'as': 2600, 'hold': 38, 'past': 38, 'round': 857, 'there': 38, 'through': 38}, {'guest':
+885}, {'the': 3693}, {'if': 22, 'whether': 22}, {'get': 2461, 'got': 2461, 'gotten': 2461, 'sent': 38}, {'a': 3687,
+'able': 3689, 'answering': 2164, 'asked': 3690, 'avail': 460, 'been': 441, 'call': 38, 'came': 2591, 'catch': 443,
+'caught': 443, 'come': 432, 'contact': 38, 'enough': 3427, 'ever': 2462, 'find': 38, 'get': 3691, 'got': 3692,
+'gotten': 2461, 'happened': 38, 'happening': 38, 'hear': 2625, 'heard': 3191, 'invited': 38, 'made': 833, 'make':
+2342, 'manage': 2346, 'materialised': 38, 'meet': 38, 'met': 38, 'on': 3694, 'one': 2190, 'phone': 38, 'posted': 38,
+'quite': 2472, 'reach': 38, 'reached': 38, 'returning': 2164, 'ring': 38, 'see': 38, 'seen': 38, 'sent': 38, 'so':
+2195, 'speak': 38, 'spoke': 38, 'spoken': 38, 'sure': 3695, 'taking': 2164, 'talk': 38, 'talked': 38, 'visit': 38,
+'yet': 3696}, {'<them>': 2637, 'self': 22}, {'to': 3698}, {'...': 1974, '<told_in>': 38, 'third': 3210}, {'...': 1974,
+'<their>': 3217, '<told_in>': 38, 'a': 3700, 'an': 3217, 'my': 3217, 'our': 3217, 'somebody': 3216, 'someone': 3216,
+'the': 3217, 'today': 3218}, {'...': 1974, '<told_in>': 38, 'news': 38, 'paper': 38}, {'...': 1974, '<their>': 3217,
+'<told_in>': 38, 'a': 3217, 'an': 3217, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3217,
+'our': 3217, 'the': 3702, 'today': 3218, 'twitter': 38}, {'from': 3221, 'in': 3221, 'on': 3221, 'via': 3221}, {'...':
+1974, '<told_in>': 38, 'grapevine': 38, 'news': 38, 'paper': 38}, {'...': 1974, '<their>': 3217, '<told_in>': 38, 'a':
+3217, 'an': 3217, 'facebook': 38, 'insta': 38, 'instagram': 38, 'linkedin': 38, 'my': 3217, 'our': 3217, 'the': 3705,
+'today': 3218, 'twitter': 38}, {'grapevine': 38}, {'the': 3707}, {'...': 2857, 'N': 3478, 'from': 3701, 'in': 3703,
+'it': 3704, 'on': 3706, 'second': 3228, 'secondhand': 38, 'that': 3704, 'this': 3704, 'through': 3708, 'via': 3703},
+{'D': 2201, 'for': 17}, {'agreed': 3374, 'arranged': 3374, 'at': 3082, 'booked': 3374, 'confirmed': 3378, 'down':
+3374, 'fixed': 3374, 'on': 3710, 'penciled': 3386, 'pencilled': 3386, 'planned': 3374, 'scheduled': 3374, 'set': 3374,
+'slated': 3374}, {'avail': 460}, {'on': 1638, 'to': 1638}, {'<me>': 2446, '<them>': 3713}, {'line': 2324, 'phone':
+2324}, {'a': 2325, 'the': 3715, 'to': 814}, {'accountant': 628, 'broker': 628, 'builder': 628, 'contact': 628,
+'dentist': 628, 'designer': 628, 'lawyer': 628, 'lender': 628, 'plumber': 628, 'printer': 628, 'supplier': 628},
+{'...': 3717}, {'a': 3718, 'my': 3718, 'our': 3718}, {'^': 3719}, {'<them>': 3720, 'N': 3720, 'free': 2583, 'pro':
+2645, 'unpaid': 2583, 'voluntary': 2583}, {'for': 38, 'waiting': 38}, {':': 290, 'to': 290}, {'calendar': 16},
+{'<me>': 2657, '<them>': 2660, 'N': 2660, 'hold': 3722, 'lend': 2102, 'loan': 2102, 'me': 3723, 'the': 3724, 'us':
+801}, {'one': 613}, {'afternoon': 1968, 'day': 1968, 'days': 1968, 'evening': 1968, 'h': 593, 'hour': 593, 'hours':
+593, 'hr': 593, 'hrs': 593, 'missed': 595, 'morning': 1968, 'to': 3726}, {'<their>': 3268, 'N': 3407, 'a': 3268,
+'answerphone': 38, 'bet': 2212, 'course': 2212, 'mailbox': 38, 'move': 2212, 'play': 2212, 'the': 3268, 'thing': 2212,
+'vm': 38, 'vmail': 38, 'voicemail': 38, 'way': 2212}, {'at': 406, 'for': 406, 'to': 406, 'with': 406}, {'': (15,
+'gave:intro'), '<them>': 3729, 'N': 3729}, {'at': 406, 'for': 3730, 'to': 406, 'with': 406}, {'door': 3731, 'doors':
+3731}, {'a': 3732, 'some': 3732, 'the': 3732}, {'call': 38, 'catch': 431, 'meet': 38, 'phone': 38, 'ring': 38, 'see':
+38, 'visit': 38}, {'to': 3734}, {'call': 2657, 'go': 2657, 'job': 2657, 'move': 2657, 'round': 1938, 'shout': 1938,
+'task': 2657, 'turn': 3630}, {'a': 2325, 'touch': 38}, {'of': 3737}, {'beer': 278, 'breakfast': 278, 'brunch': 278,
+'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'zoom': 278}, {'N': 580}, {'<me>':
+2657, '<them>': 2660, 'N': 2660, 'me': 801, 'us': 801}, {'a': 3739, 'at': 3740, 'beer': 278, 'breakfast': 278,
+'brunch': 278, 'coffee': 278, 'dinner': 278, 'drinks': 278, 'lunch': 278, 'pint': 278, 'tea': 278, 'to': 3741, 'zoom':
+278}, {'me': 1027, 'us': 1027}, {'and': 2856, 's': 2864, 'that': 2856, 'which': 2856}, {'^': 628, 'a': 637, 'her':
+637, 'his': 637, 'my': 637, 'our': 637, 'some': 637, 'the': 637, 'their': 637}, {'for': 637, 'to': 3745}, {'along':
+3746, 'for': 637, 'forward': 2834, 'on': 3746, 'over': 2834, 'to': 3745}, {'card': 2835, 'cv': 3747, 'deck': 2835,
+'details': 3747, 'name': 3747, 'number': 3747, 'profile': 2835, 'resume': 2835}, {'': (19, 'gave:resource'),
+'candidates': 628, 'contacts': 628, 'leads': 628, 'list': 2703, 'lot': 2703, 'name': 628, 'names': 628, 'numbers':
+628, 'page': 2703, 'pages': 2703, 'people': 628, 's': 2707, 'sheet': 2703}, {'...': 3749, 'candidates': 628,
+'contact': 2887, 'contacts': 628, 'couple': 2711, 'few': 2710, 'leads': 628, 'list': 2703, 'lot': 2703, 'name': 2890,
+'names': 628, 'number': 2887, 'numbers': 628, 'page': 2703, 'pages': 2703, 'people': 628, 's': 2707, 'sheet': 2703},
+{'': (19, 'gave:resource'), 'list': 2703, 'lot': 2703, 'page': 2703, 'pages': 2703, 's': 2707, 'sheet': 2703}, {'...':
+3751, 'list': 2703, 'lot': 2703, 'page': 2703, 'pages': 2703, 's': 2707, 'sheet': 2703}, {'': (19, 'gave:resource'),
+'s': 2707}, {'...': 3753, 's': 2707}, {'': (19, 'gave:resource'), 'candidates': 628, 'contacts': 628, 'leads': 628,
+'list': 2703, 'lot': 2703, 'name': 628, 'names': 628, 'numbers': 628, 'page': 2703, 'pages': 2703, 'people': 628,
+'sheet': 2703}, {'...': 3755, 'candidates': 628, 'contacts': 628, 'leads': 628, 'list': 2703, 'lot': 2703, 'name':
+628, 'names': 628, 'numbers': 628, 'page': 2703, 'pages': 2703, 'people': 628, 'sheet': 2703}, {'...': 3753,
+'contact': 2887, 'name': 2887, 'number': 2887, 's': 2707}, {'0': 2718, '<their>': 2888, 'a': 3750, 'an': 2249, 'four':
+2718, 'half': 2721, 'my': 3752, 'our': 3754, 'several': 2720, 'some': 3756, 'the': 3757, 'three': 2718, 'two': 2718},
+{'...': 2838, '<contact_of>': 2698, 'N': 2700, '^': 3758, 'a': 2730, 'my': 2730, 'on': 2843, 'our': 2730, 'over':
+2843, 'some': 2730, 'the': 2730}, {'candidates': 628, 'contacts': 628, 'leads': 628, 'name': 628, 'names': 628,
+'numbers': 628, 'people': 628, 's': 2707}, {'...': 3760, 'candidates': 628, 'contact': 2887, 'contacts': 628,
+'couple': 2711, 'few': 2710, 'leads': 628, 'name': 2890, 'names': 628, 'number': 2887, 'numbers': 628, 'people': 628,
+'s': 2707}, {'...': 2839, 'contact': 2887, 'name': 2887, 'number': 2887, 's': 2707}, {'0': 2710, '<their>': 2888, 'a':
+3761, 'four': 2710, 'my': 2840, 'our': 2840, 'some': 2710, 'the': 3762, 'three': 2710, 'two': 2710}, {'...': 2727,
+'<contact_of>': 2698, 'client': 637, 'customer': 637, 'lead': 637}, {'a': 637, 'her': 637, 'his': 637, 'my': 637,
+'our': 637, 'some': 637, 'the': 637, 'their': 637}, {'to': 3765}, {'along': 3766, 'on': 3766, 'to': 3765}, {'cv':
+3767, 'details': 3767, 'name': 3767, 'number': 3767}, {'...': 2727, '<contact_of>': 2698, 'N': 2700, '^': 3763, 'a':
+3764, 'my': 2730, 'our': 2730, 's': 3768, 'some': 2730, 'the': 2730}, {'way': 628}, {'s': 3770}, {'<their>': 3770,
+'N': 3771}, {'along': 3445, 'on': 3445, 'over': 3445, 'to': 664}, {'...': 3773}, {'along': 3445, 'on': 3445, 'over':
+3445, 'to': 662}, {'...': 3775}, {'...': 3772, 'a': 3774, 'an': 3774, 'my': 3776, 'our': 3776, 'some': 3774, 'the':
+3774}, {'a': 3774, 'an': 3774, 'my': 3774, 'our': 3774, 'some': 3774, 'the': 3774}, {'...': 2996, '<their>': 2836,
+'^': 3778, 'to': 2998}, {'experience': 2862, 'learnings': 2862, 'lessons': 2862, 'pointers': 2862, 's': 2864, 'tips':
+2862}, {'<useful>': 2745, 'along': 3445, 'on': 3445, 'over': 3445, 'to': 664}, {'to': 645}, {'...': 3781, '<useful>':
+2745, 'article': 3782, 'book': 3782, 'link': 3782}, {'<useful>': 2745, 'along': 3445, 'on': 3445, 'over': 3445, 'to':
+662}, {'...': 3784, '<useful>': 2745}, {'...': 3781, '<useful>': 2745}, {'a': 3783, 'an': 3783, 'my': 3785, 'our':
+3785, 'some': 3786, 'the': 3783}, {'about': 615, 'from': 615, 'on': 615, 'with': 615}, {'know': 3788}, {'how': 3788},
+{'stories': 3788}, {'experience': 3788, 'i': 3789, 'insights': 3788, 'know': 3790, 'knowhow': 3788, 'learnings': 3788,
+'lessons': 3788, 'notes': 3788, 'pointers': 3788, 'take': 3788, 'tips': 3788, 'tricks': 3788, 'war': 3791, 'we':
+3789}, {'few': 3792}, {'learned': 615}, {'d': 3794, 'knew': 615, 'know': 615, 'learned': 615, 'learnt': 615, 've':
+3794}, {'<i>': 3795, 'experience': 3788, 'i': 3789, 'insights': 3788, 'know': 3790, 'knowhow': 3788, 'learnings':
+3788, 'lessons': 3788, 'notes': 3788, 'pointers': 3788, 'take': 3788, 'tips': 3788, 'tricks': 3788, 'war': 3791, 'we':
+3789}, {'...': 3780, '<contact_of>': 2833, '<their>': 2836, '^': 3787, 'a': 3793, 'across': 2749, 'my': 3792, 'our':
+3792, 'over': 2749, 'some': 3792, 'the': 2847, 'to': 2998, 'what': 3796}, {'...': 3744, '<contact_of>': 2833,
+'<their>': 3748, '<them>': 3759, 'N': 3769, '^': 3777, 'along': 3779, 'by': 2493, 'on': 3797, 'over': 3010, 'past':
+2493, 'right': 2494, 'straight': 2494, 'the': 2847, 'to': 2998}, {'': (2, 'plan'), 'D': 16, 'for': 2520}, {'D': 16,
+'for': 2520, 'in': 3799, 'out': 2230}, {'s': 1974}, {'<their>': 1974, '<told_in>': 38, 'N': 3801, 'my': 1974, 'the':
+1974}, {'...': 2317, 'and': 2316, 'but': 2316}, {'': (23, 'contact'), '...': 2309, '<them>': 2312, 'N': 3803},
+{'apart': 634}, {'...': 3805}, {'^': 3806}, {'<their>': 635}, {'<their>': 3807, 'apart': 3808}, {'': (23, 'contact'),
+'<their>': 2808, '<them>': 2807, 'N': 2809, 'in': 2382}, {'': (2, 'plan'), 'a': 16}, {'a': 16, 'to': 16}, {'sounding':
+1983}, {'s': 3813}, {'': (23, 'contact'), '<their>': 3813, 'N': 3814, 'a': 3813}, {'through': 3104}, {'<me>': 2446,
+'<them>': 2632, 'N': 2632}, {'around': 278, 'in': 278, 'into': 278, 'over': 278, 'round': 278, 'through': 278},
+{'head': 3818}, {'<their>': 3819}, {'...': 2492, '<their>': 3819, 'by': 278, 'in': 278}, {'over': 3104}, {'D': 3613,
+'friday': 3613, 'monday': 3613, 'thursday': 3613, 'today': 3613, 'tomorrow': 3613, 'tuesday': 3613, 'wednesday':
+3613}, {'': (0, 'missed'), '1': 3610, '<until>': 2201, 'D': 3611, 'breakfast': 3609, 'by': 2201, 'call': 3609,
+'catch': 3612, 'chat': 3609, 'coffee': 3609, 'demo': 3609, 'dinner': 3609, 'friday': 3613, 'from': 3823, 'interview':
+3609, 'lunch': 3609, 'meeting': 3609, 'monday': 3613, 'my': 3620, 'our': 3620, 'session': 3609, 'the': 3620,
+'thursday': 3613, 'till': 2201, 'to': 2201, 'today': 3613, 'tomorrow': 3613, 'tuesday': 3613, 'until': 2201,
+'wednesday': 3613}, {'for': 589}, {'<them>': 3825}, {'w': 3826, 'with': 3826}, {'': (18, 'gave:mentoring'),
+'audition': 588, 'exam': 588, 'interview': 588, 'pitch': 588, 'presentation': 588, 'speech': 588, 'talk': 588, 'viva':
+588}, {'^': 3828}, {'s': 3829}, {'...': 3827, '<their>': 3829, 'N': 3830}, {'s': 589}, {'...': 3827, '<their>': 589,
+'N': 3832}, {'<them>': 2397, 'N': 2672}, {'ganged': 2444}, {'d': 870, 'll': 870, 'will': 870, 'would': 870},
+{'<they>': 3836}, {'<they>': 3836, 'that': 3837}, {'^': 2145}, {'are': 2134, 'can': 2137, 'could': 2137, 'd': 2148,
+'get': 2136, 'gets': 2136, 'has': 3839, 'have': 3839, 'is': 2147, 'll': 2148, 'receives': 839, 's': 2147, 'was': 2134,
+'were': 2134, 'will': 2148, 'would': 2148}, {'<they>': 3840, '^': 2071}, {'...': 3838, '<they>': 3840, '^': 2071,
+'that': 3841}, {'...': 3838}, {'<until>': 103, 'D': 103, 'back': 550}, {'...': 3844}, {'<my>': 3845, 'it': 3845,
+'them': 3845}, {'^': 3846}, {'across': 402, 'back': 402, 'done': 402, 'for': 402, 'out': 402, 'over': 402, 'ready':
+402, 'round': 402, 'to': 402, 'with': 402}, {'...': 3848, '<my>': 3845, 'it': 3845, 'them': 3845}, {'^': 3849},
+{'get': 3847, 'have': 3850}, {'d': 3851, 'll': 3851, 'will': 3851, 'would': 3851}, {'...': 3848}, {'^': 3853},
+{'have': 3854}, {'d': 3855, 'll': 3855, 'will': 3855, 'would': 3855}, {'<them>': 3842, 'N': 3843, 'i': 3852, 'we':
+3856}, {'^': 3719, 'as': 637, 'for': 637, 'to': 637}, {'<them>': 3858, 'N': 3720}, {'free': 2583, 'pro': 2645,
+'unpaid': 2583, 'voluntary': 2583}, {'...': 2165, '^': 3806, 'breakfast': 38, 'call': 38, 'catch': 431, 'coffee': 38,
+'demo': 38, 'dinner': 38, 'drinks': 38, 'lunch': 38, 'meeting': 38, 'review': 38, 'session': 38, 'slot': 38, 'visit':
+38, 'zoom': 38}, {'<their>': 3861, 'D': 2166, 'apart': 3808, 'my': 2166, 'off': 2172, 'our': 2166, 'out': 2173, 'the':
+2166, 'this': 2166}, {'': (1, 'moved'), '<until>': 2201, 'by': 2201, 'to': 2201}, {'1': 3610, '<me>': 2446, '<them>':
+3713, '<until>': 2201, 'D': 3611, 'back': 3863, 'breakfast': 3609, 'call': 3609, 'catch': 3612, 'chat': 3609,
+'coffee': 3609, 'demo': 3609, 'dinner': 3609, 'fri': 3607, 'friday': 3613, 'from': 3823, 'interview': 3609, 'lunch':
+3609, 'meeting': 3609, 'mon': 3607, 'monday': 3613, 'my': 3620, 'our': 3620, 'out': 3614, 'sat': 3607, 'session':
+3609, 'sun': 3607, 'the': 3620, 'thu': 3607, 'thurs': 3607, 'thursday': 3613, 'to': 2201, 'today': 3613, 'tomorrow':
+3613, 'tue': 3607, 'tues': 3607, 'tuesday': 3613, 'wed': 3607, 'wednesday': 3613}, {'along': 2834, 'down': 637, 'for':
+637, 'forward': 2877, 'in': 2879, 'on': 2834, 'over': 2834, 'to': 637, 'up': 637}, {'card': 2835, 'case': 637,
+'corner': 637, 'cv': 2835, 'deck': 2835, 'details': 2835, 'head': 3818, 'name': 3865, 'number': 2835, 'profile': 2835,
+'resume': 2835}, {'contact': 406, 'touch': 406}, {'in': 3867}, {'': (15, 'gave:intro'), 'w': 407, 'with': 2432}, {'w':
+407, 'with': 407}, {'loop': 3870}, {'a': 628, 'an': 628, 'my': 628, 'our': 628, 'some': 628, 'the': 628}, {'': (15,
+'gave:intro'), 'N': 406, '^': 3872}, {'': (15, 'gave:intro'), 'w': 407, 'with': 3873}, {'^': 3872}, {'contact': 3869,
+'the': 3871, 'touch': 3874, 'with': 3875}, {'': (20, 'gave:referral'), 'a': 628, 'an': 628, 'my': 628, 'our': 628,
+'some': 628, 'the': 628}, {'^': 3877}, {'to': 3878}, {'for': 637}, {'both': 3868, 'forward': 2834, 'in': 3876, 'on':
+3879, 'onto': 3878, 'together': 3870, 'two': 3868, 'up': 3880}, {'with': 407}, {'touch': 3882}, {'in': 3883},
+{'touch': 406}, {'in': 3885}, {'N': 3886}, {'': (15, 'gave:intro'), '^': 3872}, {'': (15, 'gave:intro'), 'with':
+3888}, {'contact': 2799, 'touch': 3889, 'with': 3875}, {'case': 637, 'corner': 637, 'name': 2980}, {'...': 3884,
+'and': 3887, 'forward': 2834, 'in': 3890, 'on': 3879, 'onto': 3878, 's': 3891, 'up': 3880}, {'...': 3772}, {'s': 634},
+{'<their>': 634, 'N': 3894, 'all': 634, 'half': 634, 'it': 634, 'most': 634, 'some': 634, 'the': 634}, {'^': 3895},
+{'over': 3896, 'through': 3896, 'to': 3896}, {'axe': 3897, 'comb': 3897, 'highlighter': 3897, 'knife': 3897, 'pen':
+3897, 'pencil': 3897, 'scalpel': 3897}, {'^': 628, 'at': 637, 'for': 637, 'w': 637, 'with': 637}, {'at': 637, 'for':
+637, 'in': 3899, 'w': 637, 'with': 637}, {'word': 3900}, {'...': 3898, 'axe': 3897, 'comb': 3897, 'good': 3901,
+'highlighter': 3897, 'kind': 3901, 'knife': 3897, 'pen': 3897, 'pencil': 3897, 'quiet': 3901, 'scalpel': 3897,
+'strong': 3901, 'wee': 3901, 'word': 3900}, {'<until>': 2201, 'D': 3613, 'by': 2201, 'friday': 3613, 'from': 3823,
+'monday': 3613, 'thursday': 3613, 'to': 2201, 'today': 3613, 'tomorrow': 3613, 'tuesday': 3613, 'wednesday': 3613},
+{'touch': 2263}, {'in': 3904}, {'them': 3905}, {'of': 3906}, {'<time_unit>': 2527, 'shift': 2534, 'stint': 2534,
+'turn': 2534}, {'afternoon': 582, 'day': 582, 'days': 582, 'evening': 582, 'h': 582, 'hour': 582, 'hours': 582, 'hr':
+582, 'hrs': 582, 'morning': 582, 'shift': 582, 'shifts': 582, 'weekend': 582}, {'...': 2538, '^': 5, 'at': 2537,
+'for': 2537, 'on': 2537}, {'...': 3909, 'afternoon': 3910, 'day': 3910, 'days': 3910, 'evening': 3910, 'h': 3910,
+'hour': 3910, 'hours': 3910, 'hr': 3910, 'hrs': 3910, 'morning': 3910, 'shift': 3910, 'shifts': 3910, 'stint': 2539,
+'weekend': 582}, {'...': 3909, 'afternoon': 582, 'day': 582, 'days': 582, 'evening': 582, 'h': 582, 'hour': 582,
+'hours': 582, 'hr': 582, 'hrs': 582, 'morning': 582, 'shift': 582, 'shifts': 582, 'weekend': 582}, {'about': 629,
+'for': 629}, {'...': 3913, '^': 628}, {'<them>': 637, 'N': 637, '^': 628}, {'at': 637, 'for': 637, 'w': 637, 'with':
+637}, {'...': 3913}, {'': (20, 'gave:referral'), '^': 628}, {'<them>': 3918}, {'about': 629, 'for': 3919}, {'...':
+3920, '^': 628}, {'at': 3914, 'for': 3915, 'in': 3916, 'to': 3917, 'w': 637, 'with': 3921}, {'word': 3922}, {'<them>':
+637, '^': 628}, {'at': 3914, 'for': 3924, 'in': 3916, 'to': 3917, 'w': 637, 'with': 3921}, {'word': 3925}, {'...':
+3920}, {'at': 3917, 'for': 2554, 'to': 3917, 'with': 3927}, {'word': 3928}, {'at': 637, 'for': 637, 'in': 3916, 'w':
+637, 'with': 637}, {'word': 3930}, {'...': 3909, 'afternoon': 3910, 'day': 3910, 'days': 3910, 'evening': 3910, 'few':
+3912, 'good': 3923, 'h': 3910, 'hour': 3910, 'hours': 3910, 'hr': 3910, 'hrs': 3910, 'kind': 3926, 'morning': 3910,
+'nice': 3929, 'quiet': 3931, 'shift': 3910, 'shifts': 3910, 'stint': 2539, 'strong': 3926, 'wee': 3931, 'weekend':
+582, 'word': 3925}, {'a': 3911}, {'...': 3908, '0': 3911, '<time_unit>': 2552, 'a': 3932, 'an': 3911, 'five': 3911,
+'four': 3911, 'half': 3933, 'my': 3912, 'six': 3911, 'some': 3912, 'three': 3911, 'two': 3911}, {'...': 3898, 'axe':
+3897, 'comb': 3897, 'highlighter': 3897, 'knife': 3897, 'pen': 3897, 'pencil': 3897, 'scalpel': 3897}, {'': (0,
+'missed'), '<until>': 2201}, {'...': 3898, 'axe': 3897, 'comb': 3897, 'highlighter': 3897, 'knife': 3897, 'pair':
+3907, 'pen': 3897, 'pencil': 3897, 'scalpel': 3897, 'two': 3907}, {'both': 3905}, {'<them>': 3679}, {'<me>': 2223,
+'<their>': 3866, '<them>': 3881, 'N': 3892, '^': 3893, 'a': 3902, 'along': 2846, 'back': 3903, 'both': 3907, 'in':
+3934, 'me': 2224, 'my': 3935, 'off': 3936, 'on': 2846, 'over': 2846, 'the': 3937, 'them': 3938, 'up': 3939, 'us':
+2224}, {'good': 3901, 'kind': 3901, 'quiet': 3901, 'strong': 3901, 'wee': 3901, 'word': 3900}, {'...': 3909,
+'afternoon': 582, 'day': 582, 'days': 582, 'evening': 582, 'few': 3912, 'good': 3931, 'h': 582, 'hour': 582, 'hours':
+582, 'hr': 582, 'hrs': 582, 'kind': 3931, 'morning': 582, 'quiet': 3931, 'shift': 582, 'shifts': 582, 'strong': 3931,
+'wee': 3931, 'weekend': 582, 'word': 3930}, {'a': 3912}, {'0': 3912, 'a': 3942, 'an': 3912, 'five': 3912, 'four':
+3912, 'half': 3943, 'my': 3912, 'six': 3912, 'some': 3912, 'three': 3912, 'two': 3912}, {'a': 3941, 'in': 3944},
+{'call': 278, 'catch': 1589, 'chat': 278, 'coffee': 278, 'hello': 278, 'sync': 278}, {':': 28}, {'from': 38, 'with':
+38}, {'silence': 3948}, {'spirits': 1638}, {'<their>': 3950}, {'...': 2426, 'bar': 5, 'booth': 5, 'class': 5,
+'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'...': 2477, '^': 3952,
+'assembly': 2359, 'class': 2359, 'duty': 2359, 'group': 2359, 'lesson': 2359, 'reading': 2359, 'round': 2359, 'route':
+2359, 'session': 2359, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'tour': 2359, 'turn': 2359}, {'bar': 5, 'booth': 5,
+'class': 5, 'counter': 5, 'desk': 5, 'dog': 5, 'kids': 5, 'shop': 5, 'stall': 5, 'stand': 5, 'till': 5}, {'^': 3954},
+{'s': 3955, 'to': 2790}, {'assembly': 2530, 'axe': 3897, 'class': 2530, 'comb': 3897, 'demo': 2530, 'duty': 2359,
+'group': 2359, 'highlighter': 3897, 'knife': 3897, 'lesson': 2530, 'masterclass': 2530, 'pen': 3897, 'pencil': 3897,
+'reading': 2359, 'round': 2359, 'route': 2359, 'scalpel': 3897, 'session': 2530, 'shift': 2359, 'slot': 2359, 'stall':
+2359, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training': 2530, 'turn': 2359, 'workshop': 2530},
+{'for': 2358, 'w': 278, 'with': 278}, {'...': 3957, '^': 2427, 'assembly': 2530, 'axe': 3897, 'booth': 3543, 'class':
+2530, 'comb': 3897, 'demo': 2530, 'duty': 2359, 'group': 2359, 'highlighter': 3897, 'knife': 3897, 'lesson': 2530,
+'masterclass': 2530, 'mock': 2572, 'pen': 3897, 'pencil': 3897, 'pitch': 3543, 'reading': 2359, 'round': 2359,
+'route': 2359, 'scalpel': 3897, 'session': 2530, 'shift': 2359, 'slot': 2359, 'stall': 3958, 'stand': 3543, 'story':
+2535, 'storytime': 2530, 'table': 3543, 'talk': 2530, 'tour': 2530, 'training': 2530, 'turn': 2359, 'workshop': 2530},
+{'...': 3238, '^': 2427, 'assembly': 2530, 'class': 2530, 'demo': 2530, 'duty': 2359, 'group': 2359, 'lesson': 2530,
+'masterclass': 2530, 'mock': 2572, 'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2530, 'shift': 2359,
+'slot': 2359, 'stall': 2359, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training': 2530, 'turn':
+2359, 'workshop': 2530}, {'...': 3898, 'axe': 3897, 'booth': 3543, 'comb': 3897, 'highlighter': 3897, 'knife': 3897,
+'pen': 3897, 'pencil': 3897, 'pitch': 3543, 'scalpel': 3897, 'stall': 3543, 'stand': 3543, 'table': 3543}, {'of':
+3427}, {'<them>': 582, 'N': 582, '^': 5}, {'at': 582, 'for': 3963, 'w': 278, 'with': 3547}, {'...': 3957, '^': 2427,
+'assembly': 2530, 'axe': 3897, 'bar': 3546, 'booth': 3548, 'class': 2530, 'comb': 3897, 'demo': 2530, 'desk': 3546,
+'duty': 2359, 'group': 2359, 'highlighter': 3897, 'kitchen': 3546, 'knife': 3897, 'lesson': 2530, 'masterclass': 2530,
+'pen': 3897, 'pencil': 3897, 'pitch': 3543, 'reading': 2359, 'round': 2359, 'route': 2359, 'scalpel': 3897, 'session':
+2530, 'shift': 2359, 'slot': 2359, 'stall': 3964, 'stand': 3548, 'story': 2535, 'storytime': 2530, 'table': 3548,
+'talk': 2530, 'till': 3546, 'tombola': 3546, 'tour': 2530, 'training': 2530, 'turn': 2359, 'water': 3549, 'workshop':
+2530}, {'audition': 588, 'exam': 588, 'interview': 588, 'pitch': 588, 'presentation': 588, 'speech': 588, 'talk': 588,
+'viva': 588}, {'^': 3966}, {'s': 3967}, {'<their>': 3967, 'N': 3968}, {'...': 2616, '0': 2478, '<their>': 3953,
+'<them>': 2791, 'N': 3956, 'a': 3959, 'an': 3960, 'assembly': 2530, 'by': 2493, 'class': 2530, 'demo': 2530, 'free':
+2583, 'into': 278, 'lesson': 2530, 'masterclass': 2530, 'mock': 2572, 'my': 3961, 'our': 3545, 'out': 3962, 'past':
+2493, 'pro': 2645, 'right': 2494, 'session': 2530, 'some': 2617, 'story': 2535, 'storytime': 2530, 'straight': 2494,
+'talk': 2530, 'the': 3965, 'three': 2478, 'through': 3969, 'tour': 2530, 'training': 2530, 'two': 3241, 'unpaid':
+2583, 'voluntary': 2583, 'workshop': 2530}, {'': (23, 'contact'), '...': 2309, '<them>': 2312, 'N': 3803, 'out': 317},
+{'D': 2201, 'for': 3082, 'to': 3082}, {'booked': 3972}, {'': (23, 'contact'), '<their>': 3268, 'a': 3268,
+'answerphone': 38, 'mailbox': 38, 'the': 3268, 'vm': 38, 'vmail': 38, 'voicemail': 38}, {'<work_thing>': 634, 'book':
+634, 'deck': 634, 'draft': 634, 'pitch': 634, 'plan': 634, 'proposal': 634}, {'...': 896, '^': 3975}, {'...': 896,
+'^': 3975, 'article': 38, 'blog': 38, 'interview': 38, 'linkedin': 38, 'newsletter': 38, 'photo': 38, 'photos': 38,
+'podcast': 38, 'post': 38, 'posts': 38, 'profile': 38, 'status': 38, 'stories': 38, 'story': 38, 'talk': 38, 'tweet':
+38, 'update': 38, 'video': 38, 'webinar': 38}, {'in': 2060, 's': 3977, 'up': 2060}, {'at': 5, 'from': 5, 'in': 5},
+{'ones': 3979}, {'folk': 3979, 'folks': 3979}, {'children': 3979, 'class': 3979, 'infants': 3979, 'kids': 3979,
+'little': 3980, 'nursery': 3979, 'old': 3981, 'patients': 3979, 'pupils': 3979, 'reception': 3979, 'residents': 3979,
+'toddlers': 3979}, {'^': 3982}, {'^': 3982, 'the': 3983}, {'to': 3984}, {'story': 3985}, {'N': 3205}, {'stories':
+3985}, {'^': 902, 'grapevine': 38}, {'<their>': 898, 'N': 899, 'a': 2376, 'the': 3989}, {'at': 5, 'in': 5}, {'ones':
+3991}, {'folk': 3991}, {'children': 3991, 'infants': 3991, 'kids': 3991, 'little': 3992, 'old': 3993, 'patients':
+3991, 'pupils': 3991, 'residents': 3991, 'toddlers': 3991}, {'^': 3994}, {'^': 3994, 'the': 3995}, {'<their>': 3976,
+'<them>': 2387, 'N': 3978, 'a': 3986, 'about': 3987, 'aloud': 3985, 'back': 2375, 'bedtime': 3988, 'books': 3985,
+'from': 3701, 'in': 3703, 'it': 3704, 'on': 3706, 'over': 3502, 'poems': 3985, 'right': 2375, 'second': 3228,
+'secondhand': 38, 'stories': 3985, 'tales': 3985, 'that': 3704, 'this': 3704, 'through': 3990, 'thru': 3502, 'to':
+3996, 'up': 2377, 'via': 3703}, {'a': 3986, 'afternoon': 2097, 'aloud': 3985, 'back': 2375, 'bedtime': 3988, 'books':
+3985, 'class': 2097, 'club': 2097, 'day': 2097, 'evening': 2097, 'morning': 2097, 'over': 904, 'poems': 3985, 'right':
+2375, 'session': 2097, 'stories': 3985, 'tales': 3985, 'through': 904, 'thru': 904, 'to': 3996, 'up': 904, 'workshop':
+2097}, {'are': 2134, 'is': 2134, 's': 2134, 'was': 2134, 'were': 2134}, {'<they>': 3999}, {'<they>': 3999, '^': 1637,
+'about': 1638, 'down': 1638, 'for': 1638, 'on': 1638, 'that': 4000, 'up': 1638}, {'<them>': 4001, 'N': 1638}, {'1':
+3610, 'breakfast': 3609, 'call': 3609, 'catch': 3612, 'chat': 3609, 'coffee': 3609, 'demo': 3609, 'dinner': 3609,
+'interview': 3609, 'lunch': 3609, 'meeting': 3609, 'session': 3609}, {'1': 3610, 'D': 2201, 'breakfast': 3609, 'call':
+3609, 'catch': 3612, 'chat': 3609, 'coffee': 3609, 'demo': 3609, 'dinner': 3609, 'for': 3082, 'interview': 3609,
+'lunch': 3609, 'meeting': 3609, 'my': 4003, 'our': 4003, 'session': 3609, 'the': 4003, 'to': 3082}, {'s': 3077},
+{'<their>': 3077, 'N': 4005, 'a': 281, 'an': 281, 'from': 279, 'my': 281, 'our': 281, 'the': 281}, {'off': 92},
+{'better': 4007}, {'be': 4008}, {'am': 4008, 'are': 4008, 'd': 4009, 'm': 4008, 'would': 4009}, {'<i>': 4010}, {'<i>':
+4010, '^': 929, 'that': 4011}, {'have': 28, 'not': 28}, {'^': 492, 'could': 4013, 'must': 4013, 'should': 4013},
+{'<i>': 4014}, {'and': 4015}, {'idiot': 92}, {'an': 4017, 'better': 4007, 'crazy': 92, 'daft': 92, 'foolish': 92,
+'mad': 92, 'silly': 92, 'stupid': 92, 'wise': 92}, {'be': 4018}, {'^': 2000, 'am': 4008, 'are': 4008, 'be': 4018, 'd':
+4019, 'm': 4008, 'would': 4019}, {'get': 3847, 'have': 3847}, {'d': 4021, 'll': 4021, 'will': 4021, 'would': 4021},
+{'<i>': 4020, 'best': 2777, 'better': 2777, 'high': 2778, 'it': 2786, 'its': 2783, 'safer': 2777, 'smarter': 2777,
+'time': 2777, 'wise': 2777, 'wiser': 2777, 'worth': 2777}, {'...': 4016, ':': 45, '<i>': 4020, '^': 929, 'best': 2777,
+'better': 2777, 'high': 2778, 'i': 4022, 'it': 2786, 'its': 2783, 'no': 2209, 'not': 2209, 'safer': 2777, 'smarter':
+2777, 'that': 4023, 'time': 2777, 'wise': 2777, 'wiser': 2777, 'worth': 2777}, {'...': 93, ':': 92, 'from': 1996},
+{'^': 3872, 'as': 637, 'for': 637, 'to': 637}, {'': (20, 'gave:referral'), '...': 2831}, {'a': 2832, 'an': 2832, 'my':
+4027, 'our': 4027, 'some': 2832, 'the': 2832}, {'<i>': 2001, '<me>': 984, '<them>': 4026, 'N': 4026, '^': 4028,
+'that': 2010}, {'': (22, 'gave:volunteering'), '...': 2426, 'boys': 2400, 'children': 2400, 'class': 2400, 'girls':
+2400, 'juniors': 2400, 'kids': 2400, 'pupils': 2400, 'u0': 2400, 'under': 2401, 'youngsters': 2400}, {'^': 4030},
+{'<their>': 2428, '^': 2402, 'a': 3404, 'an': 2428, 'at': 582, 'the': 4031}, {'N': 628}, {'to': 4033}, {'...': 4034},
+{'<them>': 2632, 'N': 2632, '^': 4035}, {'': (16, 'gave:feedback'), 'audition': 588, 'exam': 588, 'interview': 588,
+'pitch': 588, 'presentation': 588, 'speech': 588, 'talk': 588, 'viva': 588}, {'^': 4037}, {'ahead': 2394, 'before':
+2393, 'for': 2393, 's': 3829}, {'...': 3827, '<their>': 4038, '<them>': 2672, 'N': 4039}, {'are': 28, 'has': 28,
+'hates': 28, 'is': 28, 'likes': 28, 'prefers': 28, 's': 28, 'wants': 28, 'was': 28}, {'<they>': 4041}, {'<they>':
+4041, 'that': 4042}, {'backbone': 1638, 'brave': 1638, 'clever': 1638, 'cleverer': 1638, 'gifted': 1638, 'glue': 1638,
+'heart': 1638, 'loved': 1638, 'missed': 1638, 'needed': 1638, 'reason': 1638, 'right': 1638, 'rock': 1638, 'sharper':
+1638, 'soul': 1638, 'stronger': 1638, 'talented': 1638, 'tougher': 1638, 'valued': 1638, 'wise': 1638, 'wiser': 1638,
+'worth': 1638}, {'backbone': 1638, 'brave': 1638, 'clever': 1638, 'cleverer': 1638, 'far': 4044, 'gifted': 1638,
+'glue': 1638, 'heart': 1638, 'loved': 1638, 'missed': 1638, 'much': 4044, 'needed': 1638, 'really': 4044, 'reason':
+1638, 'right': 1638, 'rock': 1638, 'sharper': 1638, 'so': 4044, 'soul': 1638, 'stronger': 1638, 'talented': 1638,
+'the': 4044, 'tougher': 1638, 'twice': 4044, 'valued': 1638, 'very': 4044, 'wise': 1638, 'wiser': 1638, 'worth':
+1638}, {'be': 4045}, {'are': 4045, 'd': 2143, 'did': 2141, 'do': 2141, 'does': 2141, 'had': 2143, 'has': 2143, 'have':
+2143, 'is': 4045, 'll': 4046, 's': 4045, 'was': 4045, 'were': 4045, 'will': 4046}, {'brilliant': 1638, 'far': 1638,
+'good': 1638, 'great': 1638, 'much': 1638, 'proud': 1638, 'talented': 1638, 'well': 1638}, {'heart': 1638}, {'be':
+1638, 'beat': 1638, 'despair': 1638, 'doubt': 1638, 'give': 2927, 'lose': 4049, 'panic': 1638, 'sweat': 1638, 'worry':
+1638}, {'to': 4050}, {'<they>': 4047}, {'proud': 1638}, {'chin': 2927}, {'it': 1638}, {'<their>': 4054, 'at': 4055,
+'going': 1638}, {'strong': 1638}, {'with': 4055}, {'be': 4053, 'believe': 1638, 'chin': 2927, 'hang': 1677, 'keep':
+4056, 'not': 4050, 'stay': 4057, 'stick': 4058, 'trust': 1638}, {'brilliant': 1638, 'cracking': 1638, 'difference':
+1638, 'excellent': 1638, 'fine': 1638, 'good': 1638, 'great': 1638, 'job': 1638, 'lovely': 1638, 'superb': 1638,
+'wonderful': 1638}, {'a': 4060, 'an': 4060}, {'<they>': 4047, 'how': 4048, 'not': 4051, 'that': 4052, 'to': 4059,
+'what': 4061}, {'<me>': 1496, '<them>': 4062, 'me': 2852}, {'<me>': 1496, 'me': 2852}, {'': (1, 'moved'), '1': 3610,
+'<until>': 2201, 'D': 3611, 'breakfast': 3609, 'call': 3609, 'catch': 3612, 'chat': 3609, 'coffee': 3609, 'demo':
+3609, 'dinner': 3609, 'for': 2201, 'friday': 3613, 'from': 3823, 'interview': 3609, 'lunch': 3609, 'meeting': 3609,
+'monday': 3613, 'my': 3620, 'our': 3620, 'session': 3609, 'the': 3620, 'thursday': 3613, 'to': 2201, 'today': 3613,
+'tomorrow': 3613, 'tuesday': 3613, 'wednesday': 3613}, {'to': 3271}, {'comments': 635, 'feedback': 635, 'notes': 635,
+'remarks': 635}, {'comments': 635, 'detailed': 4067, 'feedback': 635, 'my': 4067, 'notes': 635, 'remarks': 635,
+'some': 4067}, {'with': 4068}, {'<them>': 4069}, {'to': 4070, 'with': 4068}, {'it': 4071}, {'<off_it>': 602, 'been':
+604, 'being': 604, 'gets': 604, 'got': 604, 'had': 606, 'has': 607, 'is': 604, 'moved': 2201, 's': 608, 'w': 610,
+'was': 604, 'were': 604, 'with': 610}, {'^': 634, 's': 635}, {'<their>': 635, 'N': 4074, 'the': 635}, {'<their>':
+3807}, {'<them>': 2219, 'N': 2219, 'for': 2431}, {'for': 2431}, {'at': 3740}, {'a': 3935, 'my': 3935, 'the': 3935},
+{'<told_by>': 922, '<view>': 926}, {':': 92, 'is': 951, 'was': 951}, {'...': 4082, ':': 92}, {'is': 951, 'was': 951},
+{'...': 4084}, {'...': 4082}, {'...': 939, ':': 941, '<i>': 936, 'D': 4083, '^': 929, 'about': 4085, 'at': 4086, 'by':
+4086, 'during': 4086, 'from': 94, 'in': 4086, 'is': 947, 'on': 4086, 'over': 4086, 're': 4085, 's': 949, 'that': 948,
+'to': 930, 'via': 94, 'was': 947, 'when': 4086}, {'is': 984, 'was': 984}, {'...': 4088}, {'D': 92, '^': 0}, {'call':
+4090, 'coffee': 4090, 'lunch': 4090, 'phone': 4090, 'zoom': 4090}, {'...': 4088, 'call': 4090, 'coffee': 4090,
+'lunch': 4090, 'phone': 4090, 'the': 4091, 'zoom': 4090}, {'met': 4090, 'spoke': 4090, 'talked': 4090}, {'...': 4088,
+'i': 4093, 'we': 4093}, {'...': 4088, '^': 0, 'at': 4089, 'during': 4089, 'is': 984, 'on': 4092, 'over': 4092, 'to':
+92, 'was': 984, 'when': 4094}, {'...': 4088, '^': 0, 'at': 4089, 'during': 4089, 'is': 984, 'on': 4089, 'over': 4089,
+'to': 92, 'was': 984, 'when': 4089}, {'...': 4088, 'at': 4089, 'during': 4089, 'on': 4089, 'over': 4089, 'when':
+4089}, {'...': 4088, '^': 0, 'at': 4089, 'during': 4089, 'is': 984, 'on': 4092, 'over': 4092, 'to': 92, 'was': 984,
+'when': 4089}, {'...': 4081, '2': 934, '2c': 933, '<told_by>': 922, '<view>': 4087, 'adamant': 3375, 'advice': 4095,
+'agreed': 3374, 'arranged': 3374, 'avoiding': 2025, 'been': 3027, 'blanking': 2025, 'blunt': 3375, 'booked': 3374,
+'certain': 3375, 'clear': 3375, 'confirmed': 3378, 'convinced': 3375, 'counsel': 4096, 'dodging': 2025, 'down': 3374,
+'emphatic': 3375, 'finally': 2089, 'firm': 3375, 'fixed': 3374, 'ghosting': 2025, 'gone': 2088, 'gut': 953, 'hot':
+955, 'ignoring': 2025, 'insistent': 3375, 'just': 2089, 'moved': 2202, 'now': 2089, 'of': 3385, 'on': 2230,
+'penciled': 3386, 'pencilled': 3386, 'planned': 3374, 'positive': 3375, 'recommendation': 4096, 'scheduled': 3374,
+'set': 3374, 'slated': 3374, 'suggestion': 4096, 'sure': 3375, 'take': 4097, 'tip': 4098, 'tuppence': 954, 'two':
+957}, {'^': 1482}, {'^': 2000, 'am': 4008, 'are': 4008, 'be': 4018, 'd': 4019, 'm': 4008, 'shall': 4100, 'would':
+4019}, {'busy': 634, 'dark': 634, 'dense': 634, 'dry': 634, 'fast': 634, 'flat': 634, 'heavy': 634, 'long': 634,
+'loud': 634, 'salty': 634, 'sharp': 634, 'short': 634, 'slow': 634, 'sweet': 634, 'thick': 634, 'thin': 634, 'vague':
+634, 'wordy': 634}, {'too': 4102}, {'far': 4103, 'too': 4102, 'way': 4103}, {'are': 4104, 'is': 4104, 'was': 4104,
+'were': 4104}, {'...': 4105}, {'^': 4106}, {'must': 0, 'need': 491, 'should': 0}, {'^': 4108}, {'you': 4109}, {'...':
+4110, 's': 4107}, {'<bid>': 0, '<bid_of>': 928, 'do': 1482, 'don': 501, 'dont': 0, 'never': 0, 'not': 491},
+{'<met_over>': 1773}, {'...': 4113, '<met_over>': 1773}, {'...': 4113, '<met_over>': 1773, 'a': 4114, 'an': 4114,
+'her': 4114, 'his': 4114, 'our': 4114, 'the': 4114}, {'at': 4115, 'by': 4115, 'during': 4115, 'in': 4115, 'on': 4115,
+'over': 4115}, {'much': 4116}, {'a': 1515, 'the': 1516, 'wine': 28}, {'her': 1525, 'his': 1525, 'my': 28}, {'in':
+1639}, {'faith': 4120}, {'believe': 4120, 'believed': 4120, 'd': 3851, 'had': 4121, 'have': 4121, 'll': 3851, 've':
+4121, 'will': 3851, 'would': 3851}, {'at': 4115, 'by': 4115, 'd': 2782, 'during': 4115, 'in': 4115, 'is': 2783, 'll':
+2785, 'on': 4115, 'over': 4115, 's': 2783, 'will': 2785, 'would': 2785}, {'my': 1534}, {'big': 634, 'bitter': 634,
+'bland': 634, 'bright': 634, 'busy': 634, 'clear': 634, 'cold': 634, 'dark': 634, 'dense': 634, 'dry': 634, 'fast':
+634, 'flat': 634, 'hard': 634, 'heavy': 634, 'hot': 634, 'light': 634, 'long': 634, 'loud': 634, 'salty': 634,
+'sharp': 634, 'short': 634, 'slow': 634, 'small': 634, 'soft': 634, 'strong': 634, 'sweet': 634, 'thick': 634, 'thin':
+634, 'tight': 634, 'vague': 634, 'weak': 634, 'wordy': 634}, {'bit': 4125, 'little': 4125, 'touch': 4125}, {'too':
+4125}, {'a': 4126, 'far': 4127, 'much': 4127, 'not': 4125, 'rather': 4125, 'too': 4125, 'way': 4127}, {'are': 4128,
+'is': 4128, 's': 4128, 'was': 4128, 'were': 4128}, {'...': 4129}, {'<their>': 4130, 'the': 4130}, {'^': 4131}, {'...':
+3838, '^': 4131, 'that': 4132}, {'<me>': 1496, '<them>': 4133, 'N': 3843, 'my': 3572, 'our': 3572, 'the': 3572},
+{'believe': 4120, 'believed': 4120, 'd': 3855, 'had': 4121, 'have': 4121, 'll': 3855, 've': 4121, 'will': 3855,
+'would': 3855}, {'did': 92, 'do': 92}, {'<i>': 4136}, {'': (13, 'talk'), '...': 4016, ':': 45, '<i>': 4101, '<their>':
+4107, 'N': 4111, '^': 4112, 'as': 4117, 'best': 2777, 'better': 2777, 'bring': 4118, 'do': 1518, 'don': 1520, 'dont':
+1521, 'forget': 377, 'get': 1524, 'give': 4119, 'good': 1527, 'have': 1528, 'hello': 278, 'hey': 278, 'hi': 278,
+'high': 2778, 'hold': 1529, 'i': 4122, 'it': 4123, 'its': 2783, 'keep': 1531, 'never': 1532, 'no': 2209, 'not': 2209,
+'safer': 2777, 'say': 1533, 'send': 4124, 'smarter': 2777, 'so': 4116, 'start': 1536, 'stop': 377, 'take': 1537,
+'thank': 28, 'that': 4023, 'the': 4107, 'time': 2777, 'to': 4134, 'we': 4135, 'whatever': 4137, 'wise': 2777, 'wiser':
+2777, 'worth': 2777}, {'alone': 38, 'for': 2314, 'in': 2489, 'like': 3290, 'on': 3236}, {'<their>': 278, 'a': 278,
+'my': 278, 'our': 278, 'the': 278}, {'': (23, 'contact'), 'over': 4140}, {'for': 2483, 'on': 3486, 'vain': 38}, {'':
+(23, 'contact'), '^': 3488}, {'<their>': 4143, 'N': 2374, 'a': 278, 'my': 278, 'our': 278, 'the': 278}, {'': (23,
+'contact'), '<them>': 3423, 'N': 3423}, {'...': 4139, 'across': 2759, 'behind': 2758, 'beside': 2758, 'down': 4141,
+'for': 2483, 'in': 4142, 'near': 2758, 'next': 2760, 'opposite': 2758, 'over': 4140, 'through': 4144, 'to': 3486,
+'up': 3280, 'with': 4145}, {'date': 16}, {'the': 4147}, {'draft': 38}, {'a': 4149}, {'as': 4150}, {'it': 4151},
+{'park': 38}, {'car': 4153, 'hall': 38, 'road': 38, 'room': 38, 'street': 38}, {'the': 4154}, {'bus': 38, 'car': 38,
+'distance': 38, 'taxi': 38, 'train': 38, 'window': 38}, {'bus': 38, 'car': 38, 'taxi': 38, 'train': 38, 'window': 38},
+{'a': 4156, 'afar': 38, 'my': 4157, 'the': 4156}, {'distance': 38, 'magazine': 38, 'news': 38, 'paper': 38}, {'a':
+3200, 'the': 4159}, {'': (23, 'contact'), '...': 3204, 'across': 4155, 'from': 4158, 'in': 4160, 'on': 3203, 'online':
+38, 's': 3477}, {'': (0, 'missed'), '...': 1974, '<their>': 3217, '<told_in>': 38, 'a': 3217, 'an': 3217, 'my': 3217,
+'our': 3217, 'the': 3217, 'today': 3218}, {'from': 3221, 'in': 3221, 'on': 4162, 'via': 3221}, {'...': 2857, '<them>':
+278, 'N': 4161, 'from': 3701, 'in': 3703, 'it': 4163, 'on': 3706, 'second': 3228, 'secondhand': 38, 'that': 4163,
+'this': 3704, 'through': 3708, 'via': 3703}, {'': (13, 'talk'), '...': 4016, ':': 45, '<i>': 4020, '^': 4112, 'best':
+2777, 'better': 2777, 'bring': 4118, 'do': 1518, 'don': 1520, 'dont': 1521, 'forget': 377, 'get': 1524, 'give': 4119,
+'good': 1527, 'have': 1528, 'high': 2778, 'hold': 1529, 'i': 4022, 'it': 2786, 'its': 2783, 'keep': 1531, 'never':
+1532, 'no': 2209, 'not': 2209, 'safer': 2777, 'say': 1533, 'send': 4124, 'smarter': 2777, 'start': 1536, 'stop': 377,
+'take': 1537, 'thank': 28, 'that': 4023, 'time': 2777, 'to': 1497, 'whatever': 4137, 'wise': 2777, 'wiser': 2777,
+'worth': 2777}, {'': (2, 'plan'), 'for': 16}, {'<their>': 38, 'D': 38, 'my': 38, 'on': 38, 'our': 38, 'the': 38},
+{'from': 3701, 'in': 3221, 'it': 3704, 'on': 3227, 'second': 3228, 'secondhand': 38, 'that': 3704, 'this': 3704,
+'through': 3708, 'via': 3221}, {'N': 278, 'from': 3701, 'in': 3221, 'it': 3704, 'on': 3227, 'second': 3228,
+'secondhand': 38, 'that': 3704, 'this': 3704, 'through': 3708, 'via': 3221}, {'<their>': 3770, 'D': 81, 'N': 3771},
+{'...': 4170}, {'^': 4171}, {'<contact_of>': 2698, 'comments': 2674, 'corrections': 2674, 'edits': 2674, 'feedback':
+2674, 'notes': 2674, 'redlines': 2674, 'remarks': 2674, 's': 2837, 'suggestions': 2674}, {'article': 645, 'book': 645,
+'candidates': 628, 'checklist': 645, 'comments': 2701, 'contacts': 628, 'corrections': 2701, 'edits': 2701,
+'feedback': 2701, 'guide': 645, 'leads': 628, 'link': 645, 'list': 2706, 'lot': 2703, 'name': 628, 'names': 628,
+'notes': 2701, 'numbers': 628, 'page': 2703, 'pages': 2703, 'people': 628, 'podcast': 645, 'redlines': 2701, 's':
+2707, 'sheet': 2703, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'...': 4174, 'article': 645, 'book':
+645, 'candidates': 628, 'checklist': 645, 'comments': 2701, 'contact': 2887, 'contacts': 628, 'corrections': 2701,
+'couple': 2711, 'edits': 2701, 'feedback': 2701, 'few': 2710, 'guide': 645, 'leads': 628, 'link': 645, 'list': 2706,
+'lot': 2703, 'name': 2890, 'names': 628, 'notes': 2701, 'number': 2887, 'numbers': 628, 'page': 2703, 'pages': 2703,
+'people': 628, 'piece': 645, 'podcast': 645, 'redlines': 2701, 's': 2707, 'sheet': 2703, 'spreadsheet': 645,
+'suggestions': 2701, 'template': 645, 'video': 645}, {'...': 2737, 'article': 645, 'book': 645, 'checklist': 645,
+'guide': 645, 'link': 645, 'list': 645, 'piece': 645, 'podcast': 645, 'spreadsheet': 645, 'template': 645, 'video':
+645}, {'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701,
+'feedback': 2701, 'guide': 645, 'link': 645, 'list': 2706, 'lot': 2703, 'notes': 2701, 'page': 2703, 'pages': 2703,
+'podcast': 645, 'redlines': 2701, 's': 2707, 'sheet': 2703, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645},
+{'...': 4177, 'article': 645, 'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701,
+'feedback': 2701, 'guide': 645, 'link': 645, 'list': 2706, 'lot': 2703, 'notes': 2701, 'page': 2703, 'pages': 2703,
+'piece': 645, 'podcast': 645, 'redlines': 2701, 's': 2707, 'sheet': 2703, 'spreadsheet': 645, 'suggestions': 2701,
+'template': 645, 'video': 645}, {'article': 645, 'book': 645, 'link': 645, 'piece': 645, 'podcast': 645, 'template':
+645, 'video': 645}, {'...': 2741, 'article': 645, 'book': 645, 'checklist': 645, 'contact': 2887, 'guide': 645,
+'link': 645, 'list': 645, 'name': 2887, 'number': 2887, 'piece': 645, 'podcast': 645, 's': 2707, 'spreadsheet': 645,
+'template': 645, 'video': 645}, {'0': 2705, '<their>': 2888, 'a': 4175, 'an': 4176, 'detailed': 2716, 'four': 2718,
+'full': 2716, 'half': 2721, 'lots': 2716, 'my': 4178, 'our': 2742, 'pages': 2716, 'several': 2720, 'some': 2705,
+'that': 4179, 'the': 4180, 'three': 2705, 'two': 2705}, {'the': 1649}, {'luck': 1638}, {'of': 4183}, {'': (23,
+'contact'), '...': 4173, '<contact_of>': 2698, 'N': 2700, '^': 4181, 'a': 2728, 'all': 4182, 'back': 2676, 'best':
+4184, 'comments': 2674, 'corrections': 2674, 'detailed': 2676, 'edits': 2674, 'feedback': 2674, 'good': 4183,
+'honest': 2676, 'luck': 1638, 'mark': 2675, 'markup': 2674, 'my': 2729, 'notes': 2674, 'on': 2843, 'our': 2730,
+'over': 2843, 'redlines': 2674, 'remarks': 2674, 'some': 2729, 'suggestions': 2674, 'the': 2730, 'thoughts': 2674},
+{'<contact_of>': 2698, 'comments': 2674, 'corrections': 2674, 'edits': 2674, 'feedback': 2674, 'notes': 2674,
+'redlines': 2674, 'remarks': 2674, 'suggestions': 2674}, {'...': 2735, 'article': 645, 'book': 645, 'candidates': 628,
+'checklist': 645, 'comments': 2701, 'contact': 2887, 'contacts': 628, 'corrections': 2701, 'couple': 2711, 'edits':
+2701, 'feedback': 2701, 'few': 2710, 'guide': 645, 'leads': 628, 'link': 645, 'list': 645, 'name': 2890, 'names': 628,
+'notes': 2701, 'number': 2887, 'numbers': 628, 'people': 628, 'piece': 645, 'podcast': 645, 'redlines': 2701, 's':
+2707, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645, 'video': 645}, {'...': 2739, 'article': 645, 'book':
+645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'guide': 645, 'link':
+645, 'list': 645, 'notes': 2701, 'piece': 645, 'podcast': 645, 'redlines': 2701, 's': 2707, 'spreadsheet': 645,
+'suggestions': 2701, 'template': 645, 'video': 645}, {'0': 2734, '<their>': 2888, 'a': 4187, 'an': 4176, 'detailed':
+2716, 'four': 2710, 'full': 2716, 'lots': 2716, 'my': 4188, 'our': 2742, 'pages': 2716, 'some': 2734, 'that': 4179,
+'the': 4180, 'three': 2734, 'two': 2734}, {'...': 2727, '<contact_of>': 2698, 'client': 637, 'customer': 637, 'few':
+2676, 'lead': 637}, {'': (23, 'contact'), '...': 4186, '<contact_of>': 2698, 'N': 2700, '^': 4189, 'a': 4190, 'back':
+2676, 'comments': 2674, 'corrections': 2674, 'detailed': 2676, 'edits': 2674, 'feedback': 2674, 'honest': 2676,
+'mark': 2675, 'markup': 2674, 'my': 2729, 'notes': 2674, 'our': 2730, 'redlines': 2674, 'remarks': 2674, 'some': 2729,
+'suggestions': 2674, 'the': 2730, 'thoughts': 2674}, {'<their>': 3770, 'N': 3771, 'to': 2830}, {'business': 3772,
+'candidate': 4192, 'candidates': 4192, 'client': 4192, 'clients': 4192, 'customer': 4192, 'customers': 4192, 'job':
+3772, 'lead': 4192, 'leads': 4192}, {'...': 4193, 'business': 3772, 'candidate': 4192, 'candidates': 4192, 'client':
+4192, 'clients': 4192, 'customer': 4192, 'customers': 4192, 'job': 3772, 'lead': 4192, 'leads': 4192}, {'...': 3772,
+'0': 4194, 'a': 4194, 'my': 2747, 'our': 2747, 'some': 4194, 'three': 4194, 'two': 4194}, {'double': 2566, 'quick':
+2564, 'warm': 2564}, {'a': 2747, 'an': 2747, 'my': 2747, 'our': 2747, 'some': 2747, 'the': 2747}, {'...': 2996,
+'<contact_of>': 2833, '<their>': 2836, '^': 4197, 'the': 2847, 'to': 2998}, {'...': 2996, '<their>': 2836, '^': 2748,
+'to': 2998}, {'<contact_of>': 2833, 'e': 2563, 'email': 2562, 'intro': 2561, 'introduction': 2561, 'mail': 2562,
+'whatsapp': 2562}, {'...': 2996, '<contact_of>': 2833, '<their>': 2836, '<them>': 4185, 'N': 4191, '^': 4195, 'a':
+4196, 'across': 2749, 'along': 2999, 'an': 2564, 'comments': 2752, 'edits': 2752, 'feedback': 2752, 'my': 2753,
+'notes': 2752, 'on': 4198, 'over': 4199, 'some': 2753, 'that': 2564, 'the': 4200, 'thoughts': 2752, 'to': 2998}, {'':
+(2, 'plan'), '^': 2427}, {'': (2, 'plan'), '<their>': 3404, 'N': 2122, 'a': 4202, 'an': 2428, 'for': 16, 'out': 2123,
+'the': 4202}, {'<them>': 2800, 'D': 16, 'N': 2800, 'for': 16, 'up': 4203}, {'<their>': 2322}, {'have': 16, 'meet': 16,
+'see': 16, 'visit': 16, 'we': 28}, {'experience': 2862, 'learnings': 2862, 'lessons': 2862, 'pointers': 2862, 'tips':
+2862}, {'with': 645}, {'...': 2746, '<useful>': 2745, 'article': 4208, 'book': 4208, 'link': 4208, 'list': 4208,
+'paper': 4208, 'podcast': 4208, 'report': 4208, 'template': 4208, 'video': 4208}, {'a': 4209, 'an': 4209, 'my': 4209,
+'our': 2747, 'some': 2747, 'the': 4209}, {'booth': 3543, 'few': 3792, 'pitch': 3543, 'stall': 3543, 'stand': 3543,
+'table': 3543}, {'about': 615, 'from': 615, 'in': 615, 'of': 615, 'on': 615, 'with': 615}, {'about': 615, 'in': 615,
+'of': 615, 'on': 615, 'with': 615}, {'how': 4212}, {'booth': 3543, 'experience': 4212, 'experiences': 4213, 'i': 3789,
+'insights': 3788, 'know': 4214, 'knowhow': 3788, 'knowledge': 4213, 'learnings': 4212, 'lessons': 4212, 'notes': 3788,
+'pitch': 3543, 'pointers': 3788, 'stall': 3543, 'stand': 3543, 'story': 4213, 'table': 3543, 'take': 3788, 'tips':
+3788, 'trick': 4213, 'tricks': 4212, 'war': 3791, 'we': 3789}, {'...': 4207, 'N': 3478, '^': 4210, 'a': 4211,
+'across': 2749, 'my': 4215, 'our': 4215, 'over': 2749, 'some': 3792, 'the': 3545, 'what': 3796}, {'learnings': 615,
+'lessons': 615, 'pointers': 615, 'tips': 615, 'tricks': 615}, {'few': 4217}, {'a': 4218, 'my': 4217, 'our': 4217,
+'some': 4217}, {'<them>': 4219, 'N': 4219}, {'1': 3610, 'D': 3611, 'breakfast': 3609, 'call': 3609, 'catch': 3612,
+'chat': 3609, 'coffee': 3609, 'demo': 3609, 'dinner': 3609, 'fri': 3607, 'friday': 3613, 'from': 3823, 'interview':
+3609, 'lunch': 3609, 'meeting': 3609, 'mon': 3607, 'monday': 3613, 'my': 3620, 'our': 3620, 'sat': 3607, 'session':
+3609, 'sun': 3607, 'the': 3620, 'thu': 3607, 'thurs': 3607, 'thursday': 3613, 'to': 2201, 'today': 3613, 'tomorrow':
+3613, 'tue': 3607, 'tues': 3607, 'tuesday': 3613, 'wed': 3607, 'wednesday': 3613}, {'hands': 278}, {'<me>': 38},
+{'here': 38, 'with': 4223}, {'arrived': 38, 'been': 4224, 'come': 2460, 'landed': 38, 'reached': 4223}, {'bring':
+3180, 'call': 38, 'catch': 431, 'connect': 555, 'drop': 3090, 'get': 3102, 'give': 3096, 'have': 4225, 'introduce':
+555, 'look': 3098, 'meet': 38, 'pop': 3099, 'ring': 38, 'see': 38, 'to': 3623, 'visit': 38, 'we': 28}, {'^': 614,
+'ropes': 615}, {'^': 614, 'a': 615, 'around': 615, 'how': 615, 'my': 615, 'our': 615, 'round': 615, 'the': 4227, 'to':
+615, 'what': 615, 'where': 615, 'which': 615}, {'': (9, 'told'), 'a': 615, 'how': 615, 'my': 615, 'our': 615, 'the':
+615, 'to': 615}, {'<them>': 4228, 'N': 4229, '^': 2517}, {'<them>': 3429, 'N': 3429}, {'^': 614, 'to': 615}, {'a':
+615, 'how': 4232, 'my': 615, 'our': 615, 'the': 615, 'to': 615}, {'<them>': 4233, 'N': 3429}, {'<they>': 28, 'it':
+28}, {'over': 4140}, {'down': 4236, 'over': 4140, 'through': 4140}, {'...': 2996, '<them>': 2844, 'N': 2845, 'along':
+3152, 'on': 3152, 'over': 3152, 'to': 2998}, {'call': 38, 'catch': 38, 'contact': 38, 'email': 38, 'get': 1179,
+'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'text': 38}, {'to': 4239}, {'<i>': 2764, 'busy': 4240, 'did': 279,
+'no': 2055, 'that': 28, 'was': 279, 'were': 279, 'you': 1575}, {'afternoon': 1968, 'day': 1968, 'days': 1968,
+'evening': 1968, 'h': 1968, 'hour': 1968, 'hours': 1968, 'hr': 1968, 'hrs': 1968, 'morning': 1968}, {'came': 431},
+{'<their>': 582, 'N': 2122, '^': 2450, 'out': 904}, {'up': 2568}, {'my': 278, 'our': 278}, {'at': 4246, 'here': 278,
+'with': 1003}, {'hours': 4247, 'mins': 4247, 'minutes': 4247}, {'day': 4247}, {'hour': 4247}, {'an': 4250},
+{'afternoon': 4247, 'day': 4247, 'evening': 4247, 'morning': 4247}, {'hours': 4247}, {'0': 4248, 'a': 4249, 'an':
+4250, 'half': 4251, 'the': 4252, 'two': 4253}, {'^': 588, 'for': 589, 'in': 589, 'on': 589, 'through': 589, 'to': 589,
+'with': 589}, {'<them>': 4255}, {'<them>': 634}, {'with': 4257}, {'...': 4258}, {'^': 4259}, {'s': 4260}, {'<their>':
+4260, 'N': 4261}, {'on': 4262, 'over': 4262, 'through': 4262, 'thru': 4262}, {'': (22, 'gave:volunteering'), '<det>':
+5, '<their>': 5, 'house': 5, 'out': 5, 'up': 5}, {'<helping>': 4264}, {'^': 4265}, {'^': 4265, 'to': 4266}, {'<them>':
+4267, 'N': 4267}, {'^': 5, 'at': 582, 'for': 582, 'with': 582}, {'': (23, 'contact'), '<cause>': 2522, 'a': 2523,
+'our': 2523, 'the': 2523}, {'<helped>': 4256, '<time_unit>': 2527, 'at': 2524, 'combing': 4263, 'for': 2524, 'going':
+4263, 'helping': 4268, 'in': 2524, 'looking': 4263, 'mentoring': 589, 'volunteering': 4269, 'with': 4270, 'working':
+4263}, {'...': 4271, '0': 4248, '<time_unit>': 2552, 'a': 4249, 'an': 4250, 'half': 4251, 'the': 4252, 'two': 4253},
+{'guarantor': 1981, 'referee': 1981, 'reference': 1981}, {'s': 4273}, {'<their>': 4273, 'N': 4274, 'a': 4273}, {'':
+(23, 'contact'), 'as': 4275, 'up': 2568}, {'...': 2857, 'from': 3701, 'in': 3221, 'it': 3704, 'on': 3227, 'second':
+3228, 'secondhand': 38, 'that': 3704, 'this': 3704, 'through': 3708, 'via': 3221}, {'<their>': 3539, '<them>': 582,
+'N': 3542, 'a': 3544, 'an': 2428, 'for': 2540, 'my': 3545, 'our': 3545, 'the': 3550}, {'up': 613}, {'as': 582, 'for':
+582}, {'in': 4280, 'up': 2568}, {'at': 279}, {'': (23, 'contact'), '^': 3421, 'company': 3422}, {'<them>': 3423, 'N':
+4283}, {'at': 3740, 'in': 3280, 'over': 4282, 'up': 3280, 'with': 4284}, {'...': 93, ':': 946}, {'about': 615, 'at':
+637, 'in': 2631, 'on': 615, 'through': 615, 'to': 637, 'toward': 637, 'towards': 637, 'with': 615}, {'<me>': 2446,
+'<them>': 4287, 'N': 4287, '^': 3893}, {'as': 582, 'for': 2793}, {'for': 2483, 'in': 4289}, {'in': 4280}, {'': (0,
+'missed'), 'again': 38, 'up': 38}, {'me': 4292, 'us': 4292}, {'answered': 38, 'been': 441, 'called': 38, 'come': 1179,
+'got': 1179, 'replied': 38, 'responded': 38, 'rung': 38, 'written': 38}, {'not': 4294}, {'t': 4294}, {'ever': 2462,
+'get': 2461, 'got': 2461, 'gotten': 2461, 'quite': 2462, 'yet': 2462}, {'has': 4295, 'hasn': 4296, 'hasnt': 4294,
+'haven': 4296, 'havent': 4294, 'not': 4297, 'trying': 2204}, {'<their>': 582, 'N': 2122, 'as': 582, 'for': 2793,
+'vain': 38}, {'by': 38, 'for': 2567}, {'...': 4139, '<me>': 3434, 'across': 2759, 'as': 4275, 'behind': 2758,
+'beside': 2758, 'for': 2483, 'in': 4299, 'me': 4292, 'near': 2758, 'next': 2760, 'opposite': 2758, 'up': 4300, 'us':
+4292}, {'vm': 38}, {'vm': 38, 'voicemail': 38}, {'...': 3066, '2': 4302, 'to': 4303}, {'as': 22, 'that': 22}, {'me':
+4305}, {'so': 38}, {'traffic': 4307}, {'<their>': 3819, 'in': 4308, 'up': 2568}, {'<i>': 2001, '<them>': 3858, 'N':
+3720, 'that': 2010}, {'<i>': 2001, 'best': 2777, 'better': 2777, 'high': 2778, 'it': 2786, 'its': 2783, 'safer': 2777,
+'smarter': 2777, 'time': 2777, 'wise': 2777, 'wiser': 2777, 'worth': 2777}, {':': 45, '<i>': 2001, 'best': 2777,
+'better': 2777, 'high': 2778, 'it': 2786, 'its': 2783, 'no': 2209, 'not': 2209, 'safer': 2777, 'smarter': 2777,
+'that': 4311, 'time': 2777, 'wise': 2777, 'wiser': 2777, 'worth': 2777}, {'be': 38, 'call': 38, 'go': 38, 'have': 38,
+'join': 38, 'meet': 38, 'ring': 38, 'see': 38, 'speak': 38, 'visit': 38}, {'to': 4313}, {'myself': 801, 'ourselves':
+801}, {'upon': 4315}, {':': 930, 'it': 4316}, {'a': 3935, 'it': 4316, 'my': 3935, 'the': 3935}, {'^': 1637, 'giving':
+1638, 'quitting': 1638, 'resigning': 1638, 'throwing': 1638}, {'^': 1637, 'from': 4319}, {'^': 1638}, {'ledge': 1638},
+{'the': 4322}, {'': (21, 'gave:encouragement'), '^': 1637}, {'^': 4324, 'giving': 1638, 'quitting': 1638, 'resigning':
+1638, 'throwing': 1638}, {'of': 4325}, {'doubts': 1637, 'fears': 1637, 'jitters': 1637, 'nerves': 1637, 'panic': 1637,
+'wobble': 1637, 'worries': 1637}, {'^': 4327}, {'<their>': 4328, '^': 614, 'the': 4328}, {'around': 1638, 'down':
+4320, 'into': 4321, 'off': 4323, 'out': 4326, 'round': 1638, 'through': 4329, 'up': 1638}, {'from': 4319}, {'of':
+4319}, {'down': 4331, 'off': 4323, 'out': 4332, 'round': 1638, 'through': 4329}, {'': (23, 'contact'), '<me>': 2092,
+'<them>': 4330, 'N': 4333}, {'<me>': 2092}, {'as': 2390, 'assembly': 2530, 'class': 2530, 'demo': 2530, 'for': 583,
+'lesson': 2530, 'masterclass': 2530, 'pro': 584, 'session': 2530, 'story': 2535, 'storytime': 2530, 'talk': 2530,
+'tour': 2530, 'training': 2530, 'unpaid': 582, 'workshop': 2530}, {'^': 614, 'a': 615, 'how': 615, 'my': 615, 'our':
+615, 'the': 615, 'to': 615}, {'...': 2516, 'boys': 2400, 'children': 2400, 'class': 2400, 'girls': 2400, 'juniors':
+2400, 'kids': 2400, 'pupils': 2400, 'u0': 2400, 'under': 2401, 'youngsters': 2400}, {'...': 3238, '^': 2402,
+'assembly': 2530, 'class': 2530, 'demo': 2530, 'duty': 2359, 'group': 2359, 'lesson': 2530, 'masterclass': 2530,
+'reading': 2359, 'round': 2359, 'route': 2359, 'session': 2530, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'story':
+2535, 'storytime': 2530, 'talk': 2530, 'tour': 2530, 'training': 2530, 'turn': 2359, 'workshop': 2530}, {'...': 4336,
+'0': 2478, '<their>': 2478, '<them>': 4337, 'N': 4337, '^': 4338, 'a': 3240, 'an': 3240, 'as': 2390, 'assembly': 2530,
+'class': 2530, 'demo': 2530, 'for': 583, 'lesson': 2530, 'masterclass': 2530, 'pro': 584, 'session': 2530, 'some':
+3282, 'story': 2535, 'storytime': 2530, 'talk': 2530, 'the': 4339, 'three': 2478, 'tour': 2530, 'training': 2530,
+'two': 2478, 'unpaid': 582, 'workshop': 2530}, {'D': 930, '^': 929}, {'': (13, 'talk'), '<me>': 4341}, {'<bid>': 0,
+'never': 0, 'not': 491, 'to': 0}, {'^': 4343}, {':': 45, '<plainly>': 4344, '^': 4343}, {'<bid>': 0, '<bid_of>': 928,
+'never': 491, 'no': 491, 'not': 491, 'to': 0}, {'^': 4346}, {'<bid>': 0, 'not': 491, 'to': 0}, {'^': 4348}, {'...':
+4349, '^': 4348}, {'...': 4349, '^': 4348, 'out': 4350}, {':': 45, '<i>': 1976, '<plainly>': 4345, 'D': 4347, '^':
+4346, 'again': 4350, 'at': 1017, 'bluntly': 4350, 'by': 1017, 'during': 1017, 'flat': 4351, 'in': 1017, 'just': 45,
+'on': 1017, 'over': 1017, 'simply': 45, 'straight': 4350, 'that': 1495, 'twice': 4350, 'via': 1017, 'whatever': 4137},
+{'do': 1482, 'don': 501, 'dont': 0, 'never': 0, 'not': 491}, {'<me>': 4352, '^': 4353}, {'article': 645, 'book': 645,
+'candidates': 628, 'checklist': 645, 'comments': 2701, 'contacts': 628, 'corrections': 2701, 'd': 2068, 'edits': 2701,
+'feedback': 2701, 'guide': 645, 'leads': 628, 'link': 645, 'list': 645, 'll': 2068, 'name': 628, 'names': 628,
+'notes': 2701, 'numbers': 628, 'people': 628, 'podcast': 645, 'redlines': 2701, 's': 2707, 'should': 2068,
+'spreadsheet': 645, 'suggestions': 2701, 'template': 645, 'will': 2068, 'would': 2068}, {'...': 4355, 'article': 645,
+'book': 645, 'candidates': 628, 'checklist': 645, 'comments': 2701, 'contact': 2887, 'contacts': 628, 'corrections':
+2701, 'couple': 2711, 'edits': 2701, 'feedback': 2701, 'few': 2710, 'guide': 645, 'leads': 628, 'link': 645, 'list':
+645, 'name': 2890, 'names': 628, 'notes': 2701, 'number': 2887, 'numbers': 628, 'people': 628, 'podcast': 645,
+'redlines': 2701, 's': 2707, 'spreadsheet': 645, 'suggestions': 2701, 'template': 645}, {'article': 645, 'book': 645,
+'checklist': 645, 'comments': 2701, 'corrections': 2701, 'd': 2068, 'edits': 2701, 'feedback': 2701, 'guide': 645,
+'link': 645, 'list': 645, 'll': 2068, 'notes': 2701, 'podcast': 645, 'redlines': 2701, 's': 2707, 'should': 2068,
+'spreadsheet': 645, 'suggestions': 2701, 'template': 645, 'will': 2068, 'would': 2068}, {'...': 4357, 'article': 645,
+'book': 645, 'checklist': 645, 'comments': 2701, 'corrections': 2701, 'edits': 2701, 'feedback': 2701, 'guide': 645,
+'link': 645, 'list': 645, 'notes': 2701, 'podcast': 645, 'redlines': 2701, 's': 2707, 'spreadsheet': 645,
+'suggestions': 2701, 'template': 645}, {'...': 2724, 'article': 645, 'book': 645, 'checklist': 645, 'contact': 2887,
+'guide': 645, 'link': 645, 'list': 645, 'name': 2887, 'number': 2887, 'podcast': 645, 's': 2707, 'spreadsheet': 645,
+'template': 645}, {'0': 2734, '<their>': 2888, 'a': 4356, 'an': 2714, 'detailed': 2716, 'four': 2710, 'full': 2716,
+'lots': 2716, 'my': 4358, 'our': 2725, 'pages': 2716, 'some': 2734, 'the': 4359, 'three': 2734, 'two': 2734}, {'...':
+3581, '<contact_of>': 2698, 'N': 2700, '^': 4360, 'a': 2728, 'all': 4182, 'back': 2676, 'best': 4184, 'comments':
+2674, 'corrections': 2674, 'detailed': 2676, 'edits': 2674, 'feedback': 2674, 'good': 4183, 'honest': 2676, 'luck':
+1638, 'mark': 2675, 'markup': 2674, 'my': 2729, 'notes': 2674, 'on': 2843, 'our': 2730, 'over': 2843, 'redlines':
+2674, 'remarks': 2674, 'some': 2729, 'that': 2072, 'the': 2730, 'thoughts': 2674}, {'<contact_of>': 2698, 'and': 2316,
+'but': 2316, 'without': 2310}, {'...': 2735, 'article': 645, 'book': 645, 'candidates': 628, 'checklist': 645,
+'comments': 2701, 'contact': 2887, 'contacts': 628, 'corrections': 2701, 'couple': 2711, 'edits': 2701, 'feedback':
+2701, 'few': 2710, 'guide': 645, 'leads': 628, 'link': 645, 'list': 645, 'name': 2890, 'names': 628, 'notes': 2701,
+'number': 2887, 'numbers': 628, 'people': 628, 'podcast': 645, 'redlines': 2701, 's': 2707, 'spreadsheet': 645,
+'suggestions': 2701, 'template': 645}, {'...': 2741, 'article': 645, 'book': 645, 'checklist': 645, 'contact': 2887,
+'guide': 645, 'link': 645, 'list': 645, 'name': 2887, 'number': 2887, 'podcast': 645, 's': 2707, 'spreadsheet': 645,
+'template': 645}, {'0': 2734, '<their>': 2888, 'a': 4363, 'an': 2738, 'detailed': 2716, 'four': 2710, 'full': 2716,
+'lots': 2716, 'my': 2740, 'our': 2742, 'pages': 2716, 'some': 2734, 'the': 4364, 'three': 2734, 'two': 2734}, {'...':
+4362, '<contact_of>': 2698, 'N': 2700, '^': 4365, 'a': 2728, 'and': 2316, 'back': 2676, 'but': 2316, 'comments': 2674,
+'corrections': 2674, 'detailed': 2676, 'edits': 2674, 'feedback': 2674, 'honest': 2676, 'mark': 2675, 'markup': 2674,
+'my': 2729, 'notes': 2674, 'our': 2730, 'redlines': 2674, 'remarks': 2674, 'some': 2729, 'the': 2730, 'thoughts':
+2674, 'to': 2318}, {'': (23, 'contact'), '...': 2996, '<me>': 1496, '<them>': 4361, 'N': 4366, 'along': 3152, 'on':
+3152, 'over': 3152, 'to': 2998}, {'': (10, 'thanks')}, {'you': 4368}, {'d': 490, 'must': 0, 'need': 491, 'ought': 491,
+'should': 0, 'shouldn': 501}, {'<them>': 872}, {'^': 4370, 'd': 28, 'had': 28, 'promised': 872, 'said': 872, 'swore':
+872, 'told': 4371}, {'<off_it>': 603, 'D': 278, 'at': 278, 'by': 278, 'during': 278, 'on': 278, 'over': 278}, {'<i>':
+4372, '<they>': 28, 'been': 604, 'being': 604, 'gets': 604, 'got': 604, 'had': 606, 'has': 607, 'is': 604, 's': 608,
+'was': 4373, 'were': 604}, {'in': 2179, 'now': 2180}, {'in': 2179, 'is': 4375, 'now': 2180, 's': 4375}, {'<view>':
+1926, 'advice': 1995, 'ball': 4376, 'five': 2239, 'four': 2239, 'three': 2239, 'two': 2239, 'whole': 1967}, {'1': 800,
+'a': 812, 'an': 812, 'another': 808, 'appointment': 18, 'board': 808, 'breakfast': 18, 'brunch': 18, 'call': 18,
+'catch': 804, 'chat': 18, 'coffee': 18, 'date': 18, 'demo': 18, 'dinner': 18, 'drinks': 18, 'final': 808, 'first':
+808, 'follow': 810, 'interview': 18, 'lunch': 18, 'meeting': 18, 'monthly': 808, 'mtg': 18, 'my': 812, 'one': 806,
+'our': 812, 'phone': 807, 'quick': 808, 'second': 808, 'session': 18, 'short': 808, 'supper': 18, 'sync': 18, 'tea':
+18, 'team': 808, 'video': 807, 'weekly': 808, 'workshop': 18, 'zoom': 18}, {'is': 4378, 's': 4378}, {'and': 3197,
+'are': 3198, 'assured': 1809, 'assures': 1809, 'guaranteed': 1808, 'guarantees': 1808, 'is': 3198, 'pinky': 1901, 's':
+3198, 'swears': 1808, 'swore': 1808, 'vowed': 1808, 'vows': 1808}, {'asking': 22, 'calling': 22, 'hiring': 22,
+'inviting': 22, 'whether': 22}, {':': 930, 'about': 4381, 'of': 4381}, {'...': 4016, ':': 45, '<i>': 4020, 'best':
+2777, 'better': 2777, 'high': 2778, 'it': 2786, 'its': 2783, 'no': 2209, 'not': 2209, 'safer': 2777, 'smarter': 2777,
+'that': 4023, 'time': 2777, 'wise': 2777, 'wiser': 2777, 'worth': 2777}, {'been': 604, 'being': 604, 'gets': 604,
+'got': 604, 'had': 606, 'has': 607, 'is': 604, 's': 608, 'was': 4373, 'were': 604}, {'s': 4107}, {'asking': 38,
+'calling': 38, 'emailing': 38, 'inviting': 38, 'messaging': 38, 'ringing': 38, 'seeing': 38, 'texting': 38,
+'visiting': 38}, {'of': 833}, {'calling': 38}, {'<i>': 4010, '<their>': 4107, 'N': 4385, 'about': 4386, 'better':
+4387, 'of': 4388, 'that': 4011, 'the': 4107}, {'s': 2981}, {'<their>': 2981, 'N': 4390, '^': 3893}, {'...': 895,
+'<work_thing>': 634, 'book': 634, 'cv': 634, 'deck': 634, 'draft': 634, 'pitch': 634, 'plan': 634, 'proposal': 634,
+'website': 634}, {'^': 4392}, {'<their>': 4393, 'N': 2374}, {'up': 2804}, {'^': 628, 'about': 637, 'on': 637}, {'off':
+4396}, {'...': 93, ':': 92, '<them>': 4397, 'from': 1996, 'is': 984, 'was': 984}, {'course': 628, 'flat': 628, 'fund':
+628, 'gig': 628, 'grant': 628, 'job': 628, 'opening': 628, 'position': 628, 'role': 628, 'scholarship': 628, 'tender':
+628, 'vacancy': 628}, {'...': 4399, 'course': 628, 'flat': 628, 'fund': 628, 'gig': 628, 'grant': 628, 'job': 628,
+'opening': 628, 'position': 628, 'role': 628, 'scholarship': 628, 'tender': 628, 'vacancy': 628}, {'a': 4400, 'an':
+4400, 'the': 4400}, {'^': 4401}, {'^': 628, 'about': 637, 'on': 637, 'to': 637}, {'about': 4402, 'off': 4403},
+{'about': 637, 'to': 637}, {'off': 4405}, {'<them>': 4404, 'N': 4406}, {'<them>': 4406, 'N': 4406}, {':': 290, 'N':
+1988}, {'person': 1773}, {'phone': 1773}, {'the': 4411}, {'in': 4410, 'on': 4412}, {'...': 3082, 'D': 2201}, {'1':
+4414}, {'up': 4414}, {'1': 4415, 'breakfast': 4414, 'call': 4414, 'catch': 4416, 'chat': 4414, 'coffee': 4414, 'demo':
+4414, 'dinner': 4414, 'interview': 4414, 'it': 4414, 'lunch': 4414, 'meeting': 4414, 'session': 4414}, {'1': 4415,
+'breakfast': 4414, 'call': 4414, 'catch': 4416, 'chat': 4414, 'coffee': 4414, 'demo': 4414, 'dinner': 4414,
+'interview': 4414, 'it': 4414, 'lunch': 4414, 'meeting': 4414, 'my': 4417, 'our': 4417, 'session': 4414, 'the': 4417},
+{'': (13, 'talk'), '1': 4415, 'breakfast': 4414, 'call': 4414, 'catch': 4416, 'chat': 4414, 'coffee': 4414, 'demo':
+4414, 'dinner': 4414, 'interview': 4414, 'it': 4414, 'lunch': 4414, 'meeting': 4414, 'my': 4417, 'our': 4417,
+'session': 4414, 'the': 4417}, {'aid': 2330, 'arrange': 28, 'assist': 2330, 'big': 2218, 'buck': 2218, 'cheer': 2218,
+'confirm': 28, 'congratulate': 28, 'do': 4409, 'egg': 2218, 'gee': 2218, 'help': 2330, 'me': 4413, 'move': 4418,
+'perk': 2218, 'plan': 28, 'postpone': 4418, 'push': 4418, 'rearrange': 4419, 'reschedule': 4418, 'say': 28, 'shift':
+4418, 'spur': 2218, 'tell': 1522}, {'': (12, 'task'), ':': 290, 'N': 1988}, {'<bid>': 0, '<bid_of>': 928, 'ask': 0,
+'go': 0, 'never': 491, 'no': 491, 'not': 491, 'to': 0}, {'<met_over>': 1773, '^': 1015}, {'...': 4113, '<met_over>':
+1773, 'call': 1773, 'coffee': 1773, 'dinner': 1773, 'drinks': 1773, 'email': 1773, 'lunch': 1773, 'meeting': 1773,
+'message': 1773, 'person': 1773, 'phone': 1773, 'teams': 1773, 'text': 1773, 'zoom': 1773}, {'...': 4423,
+'<met_over>': 1773, 'a': 4424, 'an': 4114, 'call': 1773, 'coffee': 1773, 'dinner': 1773, 'drinks': 1773, 'email':
+1773, 'her': 4114, 'his': 4114, 'lunch': 1773, 'meeting': 1773, 'message': 1773, 'our': 4114, 'person': 1773, 'phone':
+1773, 'teams': 1773, 'text': 1773, 'the': 4424, 'zoom': 1773}, {'...': 4423, '<met_over>': 1773, 'a': 4114, 'an':
+4114, 'her': 4114, 'his': 4114, 'our': 4114, 'the': 4114}, {'ask': 0, 'go': 0}, {'^': 4427}, {'...': 4016, ':': 45,
+'<i>': 1976, '<plainly>': 4345, '<their>': 28, '<they>': 28, 'D': 4347, 'N': 28, '^': 4422, 'about': 28, 'again':
+4350, 'at': 4425, 'bluntly': 4350, 'by': 4425, 'during': 4426, 'flat': 4351, 'in': 4425, 'just': 45, 'on': 4425,
+'over': 4425, 'simply': 45, 'so': 4116, 'straight': 4350, 'that': 1566, 'to': 4428, 'twice': 4350, 'via': 1017,
+'whatever': 4137}, {'on': 1638}, {'at': 4055, 'going': 1638}, {'at': 4055, 'with': 4055}, {'carry': 4430, 'give':
+2927, 'keep': 4431, 'lose': 4049, 'push': 4430, 'quit': 1638, 'stick': 4432, 'stop': 1638, 'worry': 1638}, {'to':
+4433}, {'going': 801}, {'are': 4435, 'can': 290, 'd': 290, 'is': 4435, 'll': 290, 'will': 290, 'would': 290},
+{'accountant': 4436, 'assistant': 4436, 'bookkeeper': 4436, 'designer': 4436, 'engineers': 4436, 'girls': 4436,
+'guys': 4436, 'lads': 4436, 'lawyer': 4436, 'lawyers': 4436, 'lot': 4436, 'office': 4436, 'people': 4436, 'side':
+4436, 'team': 4436}, {'<they>': 3836, 'my': 4437, 'our': 4437}, {'<they>': 3836, 'and': 4434, 'my': 4437, 'not': 4434,
+'our': 4437, 'that': 4438}, {'long': 1638}, {'a': 4440}, {'^': 1637, 'brilliantly': 1638, 'fine': 1638, 'great': 1638,
+'well': 1638}, {'<meant_well>': 1638}, {'be': 4443, 'nail': 1638, 'smash': 1638}, {'to': 4444}, {'^': 1637, 'at':
+1638, 'enough': 1638}, {'^': 1637, 'at': 1638}, {'^': 1637, 'ready': 1638}, {'than': 4448}, {'^': 1637, 'for': 1638},
+{'^': 1637, 'enough': 1638}, {'able': 1638, 'amazing': 1638, 'backbone': 1638, 'brave': 1638, 'clever': 1638,
+'cleverer': 1638, 'come': 4441, 'doing': 4442, 'earned': 1638, 'enough': 1638, 'far': 4044, 'fine': 1638, 'gifted':
+1638, 'glue': 1638, 'going': 4445, 'good': 4446, 'great': 4447, 'heart': 1638, 'loved': 1638, 'missed': 1638, 'more':
+4449, 'much': 4044, 'needed': 1638, 'on': 2132, 'prepared': 1638, 'put': 1677, 'ready': 4450, 'really': 4044,
+'reason': 1638, 'right': 1638, 'rock': 1638, 'sharper': 1638, 'so': 4044, 'soul': 1638, 'strong': 4451, 'stronger':
+1638, 'talented': 1638, 'the': 4044, 'tougher': 1638, 'twice': 4044, 'valued': 1638, 'very': 4044, 'well': 2133,
+'wise': 1638, 'wiser': 1638, 'worth': 1638}, {'...': 168, 'D': 81, 'my': 81, 'our': 81}, {'^': 4453}, {'expect': 4454,
+'have': 4454}, {'brilliant': 1638, 'brilliantly': 1638, 'fine': 1638, 'great': 1638, 'well': 1638}, {'^': 4453,
+'there': 1638}, {'ace': 1638, 'be': 4443, 'do': 4456, 'done': 2141, 'fly': 1638, 'get': 4457, 'have': 4454, 'make':
+4055, 'manage': 1638, 'nail': 1638, 'pull': 1676, 'rock': 1638, 'smash': 1638}, {'brilliantly': 1638, 'fine': 1638,
+'great': 1638, 'well': 1638}, {'at': 1638}, {'for': 1638}, {'^': 2145, 'come': 4441, 'doing': 4459, 'done': 2141,
+'earned': 1638, 'going': 4445, 'good': 4460, 'great': 4460, 'more': 1647, 'put': 1677, 'ready': 4461, 'strong': 1648,
+'worth': 1638}, {'natural': 1638, 'star': 1638}, {'there': 1638}, {'ace': 1638, 'be': 4443, 'do': 4456, 'fly': 1638,
+'get': 4464, 'make': 4055, 'manage': 1638, 'nail': 1638, 'pull': 1676, 'rock': 1638, 'smash': 1638}, {'to': 4465},
+{'right': 2132}, {'the': 4467, 'track': 1638}, {'backbone': 1638, 'best': 1638, 'brave': 1638, 'clever': 1638,
+'cleverer': 1638, 'gifted': 1638, 'glue': 1638, 'heart': 1638, 'loved': 1638, 'missed': 1638, 'needed': 1638,
+'reason': 1638, 'right': 1638, 'rock': 1638, 'sharper': 1638, 'soul': 1638, 'stronger': 1638, 'strongest': 1638,
+'talented': 1638, 'tougher': 1638, 'valued': 1638, 'wise': 1638, 'wiser': 1638, 'worth': 1638}, {'a': 4463, 'able':
+1638, 'almost': 4464, 'amazing': 1638, 'backbone': 1638, 'brave': 1638, 'brilliant': 1638, 'clever': 1638, 'cleverer':
+1638, 'come': 4441, 'doing': 4442, 'earned': 1638, 'enough': 1638, 'fantastic': 1638, 'far': 4044, 'fine': 1638,
+'getting': 848, 'gifted': 1638, 'glue': 1638, 'going': 4466, 'good': 4446, 'great': 4447, 'heart': 1638, 'loved':
+1638, 'missed': 1638, 'more': 4449, 'much': 4044, 'nearly': 4464, 'needed': 1638, 'on': 4468, 'prepared': 1638, 'put':
+1677, 'ready': 4450, 'really': 4044, 'reason': 1638, 'right': 1638, 'rock': 1638, 'sharper': 1638, 'so': 4044, 'soul':
+1638, 'strong': 4451, 'stronger': 1638, 'talented': 1638, 'the': 4469, 'tougher': 1638, 'twice': 4044, 'valued': 1638,
+'very': 4044, 'well': 2133, 'wise': 1638, 'wiser': 1638, 'wonderful': 1638, 'worth': 1638}, {'<meant_well>': 1638,
+'backbone': 1638, 'brave': 1638, 'clever': 1638, 'cleverer': 1638, 'far': 4044, 'gifted': 1638, 'glue': 1638, 'heart':
+1638, 'loved': 1638, 'missed': 1638, 'much': 4044, 'needed': 1638, 'really': 4044, 'reason': 1638, 'right': 1638,
+'rock': 1638, 'sharper': 1638, 'so': 4044, 'soul': 1638, 'stronger': 1638, 'talented': 1638, 'the': 4044, 'tougher':
+1638, 'twice': 4044, 'valued': 1638, 'very': 4044, 'wise': 1638, 'wiser': 1638, 'worth': 1638}, {'ace': 1638, 'be':
+4471, 'do': 4456, 'fly': 1638, 'get': 4457, 'have': 4454, 'make': 4055, 'manage': 1638, 'nail': 1638, 'pull': 1676,
+'rock': 1638, 'see': 869, 'smash': 1638}, {'come': 4441, 'doing': 4459, 'earned': 1638, 'going': 4445, 'good': 4460,
+'great': 4460, 'more': 1647, 'put': 1677, 'ready': 4461, 'strong': 1648, 'worth': 1638}, {'brilliantly': 1638, 'fine':
+1638}, {'a': 4463, 'able': 1638, 'almost': 4464, 'backbone': 1638, 'brave': 1638, 'brilliant': 1638, 'clever': 1638,
+'cleverer': 1638, 'doing': 4474, 'enough': 1638, 'fantastic': 1638, 'far': 4044, 'fine': 1638, 'gifted': 1638, 'glue':
+1638, 'good': 1648, 'great': 1638, 'heart': 1638, 'loved': 1638, 'missed': 1638, 'more': 2131, 'much': 4044, 'nearly':
+4464, 'needed': 1638, 'on': 4468, 'prepared': 1638, 'ready': 1638, 'really': 4044, 'reason': 1638, 'right': 1638,
+'rock': 1638, 'sharper': 1638, 'so': 4044, 'soul': 1638, 'stronger': 1638, 'talented': 1638, 'the': 4469, 'tougher':
+1638, 'twice': 4044, 'valued': 1638, 'very': 4044, 'well': 2133, 'wise': 1638, 'wiser': 1638, 'wonderful': 1638,
+'worth': 1638}, {'ace': 1638, 'be': 4471, 'do': 4456, 'fly': 1638, 'get': 4457, 'have': 4454, 'make': 4055, 'manage':
+1638, 'nail': 1638, 'pull': 1676, 'rock': 1638, 'smash': 1638}, {'get': 4454, 'have': 4454}, {'are': 4452, 'can':
+4455, 'could': 2137, 'd': 4458, 'did': 2141, 'do': 2141, 'does': 2141, 'get': 4454, 'gets': 4454, 'had': 2143, 'has':
+4462, 'have': 4462, 'is': 4470, 'll': 4472, 'receives': 839, 's': 4470, 've': 4473, 'was': 4475, 'were': 4475, 'will':
+4476, 'would': 4477}, {'are': 4128, 'd': 2068, 'is': 4128, 'll': 2068, 's': 4128, 'should': 2068, 'was': 4128, 'were':
+4128, 'will': 2068, 'would': 2068}, {'...': 4479}, {'<their>': 4130, 'a': 2070, 'an': 2070, 'my': 2070, 'our': 2070,
+'the': 4480}, {'how': 614}, {'^': 4482}, {'know': 4483}, {'about': 4483, 'i': 4484}, {'to': 615}, {'...': 4486,
+'brilliant': 1638, 'far': 1638, 'good': 1638, 'great': 1638, 'i': 615, 'much': 1638, 'proud': 1638, 'talented': 1638,
+'to': 615, 'we': 615, 'well': 1638}, {'across': 170, 'back': 170, 'out': 170, 'over': 170, 'round': 170, 'up': 170},
+{'...': 4488}, {'a': 4489, 'an': 4489, 'my': 4489, 'our': 4489, 'the': 4489}, {'^': 4490}, {'...': 3848, 'a': 4489,
+'an': 4489, 'my': 4489, 'our': 4489, 'the': 4489}, {'^': 4492}, {'get': 4491, 'have': 4493}, {'believe': 4120,
+'believed': 4120, 'd': 4494, 'had': 4121, 'have': 4121, 'll': 4494, 've': 4121, 'will': 4494, 'would': 4494}, {'^':
+1637, 'fine': 1638}, {'able': 1638, 'amazing': 1638, 'backbone': 1638, 'brave': 1638, 'clever': 1638, 'cleverer':
+1638, 'doing': 4496, 'enough': 1638, 'far': 4044, 'fine': 1638, 'gifted': 1638, 'glue': 1638, 'good': 4451, 'great':
+1638, 'heart': 1638, 'loved': 1638, 'missed': 1638, 'more': 4449, 'much': 4044, 'needed': 1638, 'on': 2132,
+'prepared': 1638, 'ready': 1638, 'really': 4044, 'reason': 1638, 'right': 1638, 'rock': 1638, 'sharper': 1638, 'so':
+4044, 'soul': 1638, 'strong': 1638, 'stronger': 1638, 'talented': 1638, 'the': 4044, 'tougher': 1638, 'twice': 4044,
+'valued': 1638, 'very': 4044, 'well': 2133, 'wise': 1638, 'wiser': 1638, 'worth': 1638}, {'^': 1637, 'brilliantly':
+1638, 'fine': 1638}, {'a': 4463, 'able': 1638, 'almost': 4464, 'amazing': 1638, 'backbone': 1638, 'brave': 1638,
+'brilliant': 1638, 'clever': 1638, 'cleverer': 1638, 'doing': 4498, 'enough': 1638, 'fantastic': 1638, 'far': 4044,
+'fine': 1638, 'getting': 848, 'gifted': 1638, 'glue': 1638, 'going': 4466, 'good': 4451, 'great': 1638, 'heart': 1638,
+'loved': 1638, 'missed': 1638, 'more': 4449, 'much': 4044, 'nearly': 4464, 'needed': 1638, 'on': 4468, 'prepared':
+1638, 'ready': 1638, 'really': 4044, 'reason': 1638, 'right': 1638, 'rock': 1638, 'sharper': 1638, 'so': 4044, 'soul':
+1638, 'strong': 1638, 'stronger': 1638, 'talented': 1638, 'the': 4469, 'tougher': 1638, 'twice': 4044, 'valued': 1638,
+'very': 4044, 'well': 2133, 'wise': 1638, 'wiser': 1638, 'wonderful': 1638, 'worth': 1638}, {'are': 4497, 'can': 4455,
+'could': 2137, 'd': 4458, 'did': 2141, 'do': 2141, 'does': 2141, 'get': 4454, 'gets': 4454, 'had': 2143, 'has': 2146,
+'have': 2146, 'is': 4499, 'll': 4472, 'receives': 839, 's': 4499, 'was': 4475, 'were': 4475, 'will': 4476, 'would':
+4477}, {'<they>': 4500, '^': 4481, 'my': 4437, 'our': 4437}, {'herself': 1638, 'himself': 1638}, {'for': 4055}, {'^':
+1637, 'there': 1638}, {'in': 4504, 'on': 1677}, {'^': 1637, 'it': 1638}, {'chin': 1638}, {'faith': 1638}, {'<their>':
+4054, 'at': 4506, 'going': 1638, 'her': 4507, 'his': 4507, 'smiling': 1638, 'the': 4508, 'trying': 1638}, {'at': 1638,
+'in': 1638, 'with': 4506}, {'back': 4502, 'be': 4053, 'believe': 1638, 'carry': 4430, 'cheer': 2927, 'chin': 2927,
+'crack': 4430, 'go': 4503, 'hang': 4505, 'hold': 4430, 'keep': 4509, 'not': 4050, 'push': 4430, 'stay': 4057, 'stick':
+4510, 'trust': 1638}, {'done': 1638}, {'about': 635, 'of': 635}, {'think': 4513, 'thought': 4513}, {'...': 4486, 'a':
+4060, 'an': 4060, 'i': 4514}, {'...': 4486}, {'': (9, 'told'), '...': 4439, '<they>': 4478, '^': 4481, 'about': 4402,
+'all': 4485, 'bluntly': 2938, 'candidly': 2938, 'everything': 4485, 'flat': 2942, 'frankly': 2938, 'honestly': 2938,
+'how': 4487, 'i': 4495, 'my': 4437, 'not': 4051, 'our': 4437, 'outright': 2938, 'plainly': 2938, 'straight': 2938,
+'that': 4501, 'to': 4511, 'we': 4495, 'well': 4512, 'what': 4515, 'where': 4516, 'which': 4516}, {'<they>': 3836,
+'my': 4437, 'our': 4437, 'that': 4438}, {'...': 82, 'my': 81, 'our': 81}, {'^': 4519}, {'expect': 4520, 'have': 4520},
+{'^': 4519, 'there': 1638}, {'ace': 1638, 'be': 4443, 'do': 4456, 'fly': 1638, 'get': 4522, 'have': 4520, 'make':
+4055, 'manage': 1638, 'nail': 1638, 'pull': 1676, 'rock': 1638, 'smash': 1638}, {'the': 4467}, {'best': 1638, 'right':
+1638, 'strongest': 1638}, {'a': 4463, 'almost': 4464, 'brilliant': 1638, 'come': 4441, 'doing': 4459, 'earned': 1638,
+'fantastic': 1638, 'getting': 869, 'going': 4466, 'good': 4460, 'great': 4447, 'more': 1647, 'nearly': 4464, 'on':
+4524, 'put': 1677, 'ready': 4461, 'strong': 1648, 'the': 4525, 'wonderful': 1638, 'worth': 1638}, {'ace': 1638, 'be':
+4443, 'do': 4456, 'fly': 1638, 'get': 4522, 'have': 4520, 'make': 4055, 'manage': 1638, 'nail': 1638, 'pull': 1676,
+'rock': 1638, 'see': 869, 'smash': 1638}, {'brilliantly': 1638}, {'a': 4463, 'almost': 4464, 'brilliant': 1638,
+'doing': 4528, 'fantastic': 1638, 'great': 1638, 'nearly': 4464, 'on': 4524, 'the': 4525, 'wonderful': 1638}, {'get':
+4520, 'have': 4520}, {'are': 4473, 'can': 4521, 'd': 4523, 'get': 869, 'gets': 4520, 'has': 4473, 'have': 4473, 'is':
+4526, 'll': 4527, 's': 4526, 've': 4473, 'was': 4529, 'were': 4529, 'will': 4523, 'would': 4530}, {'...': 4486, 'i':
+615, 'we': 615}, {'get': 4491, 'have': 4491}, {'d': 4533, 'll': 4533, 'will': 4533, 'would': 4533}, {'give': 2927,
+'lose': 4049}, {'to': 4535}, {'a': 4463, 'almost': 4464, 'brilliant': 1638, 'doing': 4528, 'fantastic': 1638,
+'getting': 869, 'going': 4466, 'great': 1638, 'nearly': 4464, 'on': 4524, 'the': 4525, 'wonderful': 1638}, {'can':
+4521, 'd': 4523, 'get': 869, 'gets': 4520, 'is': 4537, 'll': 4527, 's': 4537, 'was': 4529, 'were': 4529, 'will': 4523,
+'would': 4530}, {'<they>': 4538, 'my': 4437, 'our': 4437}, {'chin': 2379}, {'<their>': 4540}, {'^': 4541, 'at': 4506,
+'going': 1638, 'her': 4507, 'his': 4507, 'smiling': 1638, 'the': 4508, 'trying': 1638}, {'back': 4502, 'believe':
+1638, 'carry': 4430, 'cheer': 2927, 'chin': 2927, 'crack': 4430, 'go': 4503, 'hang': 4505, 'hold': 4430, 'keep': 4542,
+'push': 4430, 'stick': 4510, 'trust': 1638}, {'': (9, 'told'), '...': 4518, '<they>': 4531, 'all': 4485, 'everything':
+4485, 'how': 4532, 'i': 4534, 'my': 4437, 'not': 4536, 'our': 4437, 'that': 4539, 'to': 4543, 'we': 4534, 'well':
+4512, 'what': 4516, 'where': 4516, 'which': 4516}, {'<me>': 4429, '<them>': 4517, 'N': 4544, '^': 4353, 'a': 3986,
+'aloud': 3985, 'bedtime': 3988, 'books': 3985, 'my': 3572, 'our': 3572, 'poems': 3985, 'stories': 3985, 'tales': 3985,
+'the': 3572}, {'call': 38, 'catch': 38, 'chat': 38, 'come': 38, 'contact': 38, 'email': 38, 'get': 1179, 'meet': 38,
+'phone': 38, 'reach': 38, 'reply': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38}, {'to': 4546},
+{'busy': 4547}, {'...': 3805, 'class': 5, 'shift': 5, 'slot': 5, 'stall': 5, 'turn': 5}, {'...': 2477, '^': 4549,
+'assembly': 2359, 'class': 2359, 'duty': 2359, 'group': 2359, 'lesson': 2359, 'reading': 2359, 'round': 2359, 'route':
+2359, 'session': 2359, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'tour': 2359, 'turn': 2359}, {'wing': 589}, {'my':
+4551}, {'': (23, 'contact'), '^': 2250, 'across': 2255, 'along': 2255, 'down': 2255, 'in': 2255, 'over': 2255,
+'round': 2255, 'to': 2685, 'under': 4552, 'up': 2255, 'with': 2260}, {'class': 5, 'shift': 5, 'slot': 5, 'stall': 5,
+'turn': 5}, {'^': 4554}, {'': (23, 'contact'), '^': 2251, 'across': 2266, 'along': 2266, 'down': 2266, 'in': 2266,
+'out': 2270, 'over': 2266, 'round': 2266, 's': 4555, 'to': 2687, 'under': 4552, 'up': 2266, 'with': 2260},
+{'assembly': 2359, 'axe': 3897, 'class': 2359, 'comb': 3897, 'duty': 2359, 'group': 2359, 'highlighter': 3897,
+'knife': 3897, 'lesson': 2359, 'pen': 3897, 'pencil': 3897, 'reading': 2359, 'round': 2359, 'route': 2359, 'scalpel':
+3897, 'session': 2359, 'shift': 2359, 'slot': 2359, 'stall': 2359, 'tour': 2359, 'turn': 2359}, {'look': 3118},
+{'...': 4557, 'assembly': 2359, 'axe': 3897, 'booth': 3543, 'class': 2359, 'comb': 3897, 'duty': 2359, 'good': 4558,
+'group': 2359, 'highlighter': 3897, 'knife': 3897, 'lesson': 2359, 'look': 3118, 'pen': 3897, 'pencil': 3897, 'pitch':
+3543, 'quick': 4558, 'read': 3118, 'reading': 2359, 'round': 2359, 'route': 2359, 'scalpel': 3897, 'session': 2359,
+'shift': 2359, 'slot': 2359, 'stall': 3958, 'stand': 3543, 'table': 3543, 'tour': 2359, 'turn': 2359}, {'...': 4557,
+'assembly': 2359, 'axe': 3897, 'booth': 3543, 'class': 2359, 'comb': 3897, 'duty': 2359, 'group': 2359, 'highlighter':
+3897, 'knife': 3897, 'lesson': 2359, 'pen': 3897, 'pencil': 3897, 'pitch': 3543, 'reading': 2359, 'round': 2359,
+'route': 2359, 'scalpel': 3897, 'session': 2359, 'shift': 2359, 'slot': 2359, 'stall': 3958, 'stand': 3543, 'table':
+3543, 'tour': 2359, 'turn': 2359}, {'0': 2478, '<their>': 4550, '<them>': 4553, 'N': 4556, 'a': 4559, 'an': 2478,
+'apart': 3808, 'it': 4316, 'me': 278, 'my': 3961, 'our': 3545, 'place': 2357, 'the': 4560, 'three': 2478, 'two': 2478,
+'up': 1973}, {'<their>': 898, 'N': 2803}, {'<their>': 3807, 'apart': 4562, 'it': 431}, {'<them>': 2242, '^': 2402,
+'the': 2403}, {'...': 2492}, {'': (0, 'missed'), '...': 2311}, {'boost': 2160, 'buoy': 2160, 'call': 38, 'calm': 2160,
+'catch': 443, 'cheer': 2160, 'comfort': 2160, 'console': 2160, 'encourage': 2160, 'find': 38, 'get': 38, 'lift': 2160,
+'meet': 443, 'phone': 38, 'raise': 2160, 'rally': 2160, 'reach': 38, 'reassure': 2160, 'ring': 38, 'see': 38,
+'settle': 2160, 'speak': 38, 'talk': 38, 'visit': 38}, {'...': 2309, '<them>': 4566, 'N': 4566, 'calling': 38,
+'phoning': 38, 'reaching': 38, 'ringing': 38, 'to': 4567}, {'out': 28}, {'^': 614, 'about': 615, 'ahead': 2394,
+'before': 2393, 'for': 2670, 'in': 615, 'on': 615, 'through': 589, 'with': 589}, {'<them>': 4570, 'N': 2672, '^':
+2402, 'the': 2403}, {'<plainly>': 2004, 'D': 2006, '^': 2005, 'at': 1017, 'away': 2206, 'by': 1017, 'during': 1017,
+'in': 1017, 'into': 92, 'off': 92, 'on': 1017, 'over': 1017, 'to': 92, 'toward': 92, 'towards': 92, 'via': 1017},
+{'<me>': 4572, '<them>': 2695, 'N': 2219}, {'sat': 3560, 'sitting': 3560, 'stood': 3560, 'waiting': 3560}, {'half':
+2504, 'hoped': 2503, 'intended': 2503, 'meant': 2503, 'planned': 2503, 'rather': 2504, 'really': 2504, 'so': 2504,
+'very': 2508, 'wanted': 2503}, {'<their>': 582, 'N': 2122, '^': 5, 'a': 582, 'our': 582, 'the': 582}, {'<me>': 2443,
+'^': 5, 'at': 4576, 'for': 582, 'on': 3253, 'out': 3254, 'with': 582}, {'at': 582, 'for': 582, 'w': 582, 'with': 582},
+{'about': 904, 'for': 904, 'on': 904}, {'comments': 4579, 'corrections': 4579, 'edits': 4579, 'feedback': 4579,
+'notes': 4579, 'questions': 4579, 'suggestions': 4579, 'thoughts': 4579}, {'...': 2707}, {'^': 4581}, {'binned': 602,
+'bumped': 602, 'canceled': 602, 'cancelled': 602, 'deferred': 602, 'postponed': 602, 'pulled': 602, 'pushed': 602,
+'s': 4582, 'scrapped': 602, 'shelved': 602}, {'of': 4580}, {'<contact_of>': 2698, 'couple': 4584, 'few': 4580}, {'^':
+4581, 'comments': 4579, 'corrections': 4579, 'edits': 4579, 'feedback': 4579, 'notes': 4579, 'questions': 4579,
+'suggestions': 4579, 'thoughts': 4579}, {'0': 4580, '<contact_of>': 2698, 'N': 4583, 'a': 4585, 'detailed': 4580,
+'lots': 4584, 'my': 4586, 'our': 4582, 'some': 4580, 'the': 2727, 'three': 4580, 'two': 4580}, {'in': 2489},
+{'<them>': 3277, 'N': 3277, 'nothing': 38}, {'alone': 38, 'for': 4589, 'in': 2489, 'like': 3290, 'on': 3236}, {'...':
+4590, 'in': 2489}, {'about': 750, 'on': 750, 're': 750, 'regarding': 750}, {'<them>': 4592}, {'from': 4593}, {'back':
+4594, 'from': 4593}, {'hear': 4595}, {'...': 4590, ':': 750, 'for': 750, 'in': 2489, 'on': 750, 'to': 4596}, {'^':
+2251, 'across': 2255, 'along': 2255, 'down': 2255, 'in': 2255, 'over': 2255, 'round': 2255, 'through': 615, 'to':
+2254, 'up': 2255, 'with': 2260}, {'^': 2251, 'across': 2266, 'along': 2266, 'down': 2266, 'in': 2266, 'out': 2270,
+'over': 2266, 'round': 2266, 's': 582, 'through': 615, 'to': 2265, 'up': 2266, 'with': 2260}, {'': (23, 'contact'),
+'...': 2492, '<their>': 582, '<them>': 4598, 'N': 4599, 'by': 2493, 'for': 2123, 'home': 2385, 'past': 2493, 'right':
+2494, 'straight': 2494}, {'bring': 3180, 'connect': 555, 'introduce': 555, 'to': 3623}, {'N': 2112, 'ask': 38, 'call':
+38, 'catch': 443, 'discuss': 38, 'email': 38, 'give': 3564, 'go': 38, 'have': 38, 'invite': 38, 'join': 38, 'meet':
+38, 'phone': 38, 'ring': 38, 'see': 38, 'speak': 38, 'talk': 38, 'text': 38, 'thank': 38, 'visit': 38}, {'at': 2113,
+'for': 2214, 'it': 2506, 'over': 2119, 'round': 2120, 'that': 2506, 'them': 2506, 'this': 2506, 'those': 2506, 'to':
+4602}, {'<plainly>': 2004, 'D': 2006, '^': 2005, 'against': 92, 'at': 1017, 'away': 2206, 'by': 1017, 'during': 1017,
+'in': 1017, 'not': 2209, 'off': 92, 'on': 1017, 'over': 1017, 'that': 1495, 'via': 1017}, {'<i>': 2001, '<me>': 4604,
+'against': 92, 'away': 2206, 'not': 2209, 'off': 92, 'that': 2010}, {'call': 2198, 'job': 2198, 'move': 2198,
+'sounding': 1983, 'task': 2198, 'turn': 2198}, {'s': 4606}, {'for': 17, 'to': 2030}, {'answering': 38, 'asked': 3690,
+'available': 38, 'in': 38, 'invited': 38, 'on': 3694, 'picking': 443, 'reachable': 38}, {'': (0, 'missed'), 'without':
+2025}, {'for': 17, 'without': 2025}, {'<their>': 3813, '<they>': 989, 'N': 4607, 'a': 3813, 'about': 2031, 'adamant':
+3373, 'agreed': 3374, 'ahead': 2356, 'all': 2034, 'arranged': 3374, 'avoiding': 2025, 'blanking': 2025, 'blunt': 3375,
+'booked': 4608, 'brought': 3083, 'certain': 3377, 'clear': 3373, 'confirmed': 3374, 'conscripted': 2037, 'convinced':
+3377, 'dodging': 2025, 'down': 4608, 'drafted': 2037, 'dragged': 2037, 'due': 857, 'emphatic': 3375, 'fine': 2356,
+'firm': 3380, 'fixed': 3374, 'geared': 2032, 'ghosting': 2025, 'going': 857, 'held': 2357, 'her': 2199, 'his': 2199,
+'hoping': 2031, 'ignoring': 2025, 'insistent': 3380, 'itching': 2031, 'just': 2033, 'meant': 857, 'moved': 3381, 'my':
+2199, 'not': 4609, 'of': 3385, 'off': 4610, 'on': 4611, 'our': 2199, 'penciled': 3386, 'pencilled': 3386, 'placed':
+2858, 'planned': 3374, 'poised': 2031, 'positive': 3375, 'postponed': 3082, 'press': 2040, 'primed': 2031, 'pushed':
+3082, 'quite': 3392, 'ready': 2031, 'really': 3392, 'rescheduled': 3082, 'roped': 2037, 'scheduled': 3374, 'set':
+4608, 'shifted': 3082, 'signed': 2041, 'slated': 3374, 'supposed': 857, 'sure': 3377, 'their': 2199, 'there': 278,
+'very': 3392, 'volunteered': 2037, 'without': 2025}, {'call': 38, 'catch': 443, 'caught': 38, 'contact': 38, 'ever':
+2462, 'find': 38, 'get': 2470, 'got': 2471, 'gotten': 2461, 'make': 2342, 'manage': 2346, 'meet': 38, 'met': 38,
+'phone': 38, 'quite': 2472, 'reach': 38, 'reached': 38, 'ring': 38, 'see': 38, 'speak': 38, 'spoke': 38, 'talk': 38,
+'talked': 38, 'visit': 38, 'yet': 2462}, {'to': 4613}, {'able': 4614, 'answering': 38, 'asked': 3690, 'available': 38,
+'in': 38, 'invited': 38, 'on': 3694, 'picking': 443, 'reachable': 38}, {'t': 4615}, {'asked': 3690, 'invited': 38,
+'on': 3694}, {'': (22, 'gave:volunteering'), '...': 895, '<work_thing>': 634}, {'^': 4618}, {'^': 4618, 'article': 38,
+'blog': 38, 'interview': 38, 'newsletter': 38, 'podcast': 38, 'post': 38, 'talk': 38, 'video': 38, 'webinar': 38},
+{'...': 3204, 'in': 3201, 'on': 3203, 'online': 38, 's': 4620}, {'<their>': 4619, 'N': 4621, 'for': 2123}, {'<their>':
+582, 'N': 2122, 'for': 2123, 'out': 2123}, {'five': 1773, 'four': 1773, 'three': 1773, 'two': 1773}, {'am': 3296,
+'are': 3296, 'have': 3303, 'm': 3296, 'promised': 3302, 've': 3303, 'were': 4624}, {'for': 2314, 'in': 2489, 'only':
+2491, 'to': 2490, 'vm': 38, 'voice': 2291, 'voicemail': 38}, {'<them>': 635}, {'with': 4627}, {'<work_thing>': 4628},
+{'...': 4629, '<work_thing>': 4628}, {'': (23, 'contact'), '<their>': 635, 'N': 903, 'the': 4630}, {'<their>': 635,
+'N': 903, 'the': 4630}, {'': (23, 'contact'), 'aid': 2330, 'assist': 2330, 'help': 2330}, {'...': 4626, 'a': 3935,
+'ahead': 2356, 'back': 2375, 'bat': 2568, 'begging': 38, 'by': 278, 'cold': 3068, 'dark': 3068, 'fine': 2356, 'for':
+278, 'in': 3064, 'my': 3935, 'off': 2356, 'on': 2356, 'out': 278, 'over': 4631, 'quiet': 3068, 'right': 2375,
+'silent': 3068, 'the': 3935, 'through': 4631, 'thru': 4632, 'to': 4633, 'unanswered': 38, 'unreturned': 38, 'up': 904,
+'with': 278, 'without': 2025}, {'<they>': 989, 'N': 2200, 'about': 2031, 'adamant': 3375, 'all': 2034, 'blunt': 3375,
+'booked': 2031, 'certain': 3375, 'clear': 3375, 'conscripted': 2037, 'convinced': 3375, 'down': 2031, 'drafted': 2037,
+'dragged': 2037, 'due': 857, 'emphatic': 3375, 'firm': 3375, 'geared': 2032, 'going': 857, 'her': 2199, 'his': 2199,
+'hoping': 2031, 'insistent': 3375, 'itching': 2031, 'just': 2033, 'meant': 857, 'my': 2199, 'of': 3385, 'our': 2199,
+'poised': 2031, 'positive': 3375, 'press': 2040, 'primed': 2031, 'ready': 2031, 'roped': 2037, 'set': 2031, 'signed':
+2041, 'supposed': 857, 'sure': 3375, 'their': 2199, 'there': 278, 'volunteered': 2037}, {'...': 2842, 'on': 2843,
+'over': 2843}, {'': (23, 'contact'), '<them>': 4636}, {'<me>': 278, 'around': 278, 'at': 278, 'by': 278, 'here': 278,
+'in': 278, 'over': 278, 'round': 278, 'there': 278, 'to': 278}, {'': (13, 'talk'), 'called': 4638, 'came': 4638,
+'could': 28, 'd': 28, 'dropped': 4638, 'll': 28, 'might': 28, 'nipped': 4638, 'phoned': 4638, 'popped': 4638, 'rang':
+4638, 'should': 28, 'stopped': 4638, 'swung': 4638, 'visited': 4638, 'was': 4638, 'were': 4638, 'will': 28, 'would':
+28, 'zoomed': 4638}, {'<they>': 4639}, {'': (13, 'talk'), '<they>': 3285}, {'could': 28, 'd': 28, 'll': 28, 'might':
+28, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'), '<i>': 28, '<they>': 4642}, {'d': 28, 'had': 28,
+'promised': 872, 'said': 872, 'swore': 872, 'told': 4371}, {'to': 1455}, {'going': 4645}, {'are': 4646, 'could': 28,
+'d': 28, 'is': 4646, 'll': 28, 'might': 28, 's': 4646, 'should': 28, 'will': 28, 'would': 28}, {'': (13, 'talk'),
+'<i>': 4644, '<they>': 4647}, {'': (13, 'talk'), '<they>': 4642}, {'a': 1720, 'breakfast': 16, 'coffee': 16, 'dinner':
+16, 'drinks': 16, 'lunch': 16, 'tea': 16}, {'going': 38}, {'be': 2347, 'come': 2452, 'fly': 38, 'get': 4651, 'go':
+2455, 'hold': 38, 'now': 2348, 'pan': 2223, 'take': 432, 'work': 2223}, {'be': 3494, 'have': 4650, 'join': 16, 'meet':
+16, 'not': 4652, 'see': 16, 'visit': 16}, {'could': 38, 'had': 38}, {'i': 4654}, {'^': 1637, 'at': 1638, 'for': 1638,
+'on': 1638, 'with': 1638}, {'best': 4656}, {'the': 4657}, {'luck': 4656}, {'at': 1638, 'for': 1638, 'on': 1638,
+'with': 1638}, {'luck': 4660}, {'of': 4661}, {'best': 4662}, {'all': 4658, 'best': 4184, 'good': 4659, 'luck': 4656,
+'the': 4663}, {'best': 4660}, {'the': 4665}, {'all': 4666, 'good': 4661, 'luck': 4660, 'the': 4663}, {'<them>': 4664,
+'N': 4667}, {'<them>': 4667, 'N': 4667}, {'': (14, 'together'), 'to': 290}, {'0': 4580, '<contact_of>': 2698, 'N':
+4583, 'a': 4585, 'detailed': 4580, 'lots': 4584, 'me': 4670, 'my': 4586, 'our': 4582, 'some': 4580, 'the': 2727,
+'three': 4580, 'two': 4580, 'us': 4670}, {'answer': 38, 'asking': 4223, 'consulting': 4223, 'including': 4223,
+'inviting': 4223, 'joy': 38, 'luck': 38, 'pick': 431, 'pickup': 38, 'reply': 38, 'response': 38, 'telling': 4223},
+{'D': 28, 'be': 2334, 'come': 2452, 'fly': 38, 'get': 4651, 'go': 2455, 'happen': 38, 'hold': 38, 'materialise': 38,
+'materialize': 38, 'now': 2348, 'pan': 2223, 'take': 2456, 'work': 2223}, {'t': 4673}, {'how': 296, 'if': 296, 'what':
+296, 'where': 296, 'whether': 296, 'why': 296}, {'': (13, 'talk'), 'if': 22, 'whether': 22}, {'be': 2334, 'happen':
+38, 'materialise': 38, 'materialize': 38, 'now': 2348, 'take': 2349}, {'...': 3908, '0': 2542, '<their>': 2478,
+'<time_unit>': 2552, 'a': 2542, 'an': 2542, 'back': 2375, 'five': 2580, 'for': 2581, 'four': 2580, 'half': 2584,
+'over': 904, 'pro': 2533, 'right': 2375, 'six': 2580, 'the': 2478, 'three': 2542, 'through': 904, 'thru': 904, 'two':
+2542, 'unpaid': 2531, 'up': 904, 'with': 278}, {'for': 2581, 'pro': 2533, 'unpaid': 2531, 'with': 278}, {'like':
+2507}, {'me': 2460}, {'let': 4681}, {'t': 4682}, {'cancelling': 38, 'not': 38, 'postponing': 38, 'rescheduling': 38},
+{'up': 4684}, {'again': 2760, 'back': 2760, 'to': 2758}, {'^': 2545}, {'...': 4687, '^': 2545}, {'a': 4688, 'an':
+4688, 'the': 4688}, {'<them>': 4689, 'again': 2760, 'back': 2760, 'to': 2758}, {'address': 317, 'day': 317, 'place':
+317, 'time': 317, 'week': 317}, {'^': 2071, 'a': 2548, 'an': 2548, 'my': 2550, 'that': 2072, 'the': 2548}, {'': (23,
+'contact'), 'a': 2550, 'an': 2550, 'my': 2550, 'the': 2550}, {'letter': 2557, 'recommendation': 2555, 'reference':
+2555, 'testimonial': 2555}, {'...': 4694, 'double': 2566, 'glowing': 2570, 'good': 2570, 'letter': 2557, 'quick':
+2564, 'recommendation': 2568, 'reference': 2569, 'referral': 2568, 'strong': 2570, 'testimonial': 2568, 'warm': 2564},
+{'...': 4694, 'e': 2563, 'email': 2562, 'intro': 2561, 'introduction': 2561, 'letter': 2557, 'mail': 2562,
+'recommendation': 2555, 'reference': 2555, 'testimonial': 2555, 'whatsapp': 2562}, {'believe': 4120, 'believed': 4120,
+'had': 4121, 'have': 4121, 've': 4121}, {'...': 4694, 'e': 2563, 'email': 2562, 'glowing': 2570, 'good': 2570,
+'intro': 2561, 'introduction': 2561, 'letter': 2557, 'mail': 2562, 'recommendation': 2568, 'reference': 2569,
+'referral': 2568, 'strong': 2570, 'testimonial': 2568, 'whatsapp': 2562}, {'and': 2316, 'but': 2316}, {'': (23,
+'contact'), '...': 4699, 'and': 2316, 'but': 2316, 'to': 2318}, {'<them>': 278, 'N': 4700}, {'<them>': 4692, 'N':
+4693, 'a': 4695, 'again': 2760, 'an': 4696, 'back': 2760, 'i': 4697, 'that': 2564, 'the': 4698, 'to': 4701, 'we':
+4697}, {'d': 38, 'ld': 38, 'led': 38}, {'afternoon': 1749, 'also': 1749, 'at': 1750, 'evening': 1749, 'instead': 1749,
+'is': 1748, 'morning': 1749, 'night': 1749, 's': 1748, 'still': 1749, 'suits': 1748, 'then': 1749, 'works': 1748},
+{'D': 4704}, {'have': 491, 'must': 0, 'need': 491, 'ought': 491, 'should': 0, 'shouldn': 501}, {'^': 4706}, {'$': 570,
+'//': 579, '0': 597, '1': 612, '1on1': 613, '<briefed>': 619, '<explained>': 627, '<handed>': 693, '<i>': 891,
+'<led_through>': 894, '<marked_up>': 906, '<their>': 958, '<them>': 963, '<they>': 1628, '<time_unit>': 1636,
+'<told_them>': 1706, '<view>': 1708, 'D': 1753, 'N': 1965, 'a': 1969, 'accepted': 1973, 'according': 1980, 'acted':
+1987, 'action': 1993, 'actions': 1994, 'advice': 1997, 'adviced': 1999, 'advise': 93, 'advised': 2011, 'advises':
+2013, 'advising': 2014, 'after': 398, 'agreed': 2021, 'agreement': 2024, 'all': 2028, 'almost': 2029, 'although': 28,
+'am': 2042, 'an': 2043, 'and': 2059, 'answered': 2077, 'answerphone': 2080, 'ap': 2081, 'apparently': 28, 'applauded':
+2083, 'appointment': 2086, 'are': 2091, 'argued': 2095, 'arranged': 16, 'art': 2098, 'as': 2104, 'asked': 2121,
+'asking': 28, 'assembled': 2124, 'assisted': 2127, 'assured': 2155, 'ate': 2159, 'attempted': 2162, 'avoided': 2025,
+'avoiding': 2164, 'axed': 2167, 'babysat': 2170, 'backed': 2174, 'bailed': 2175, 'ball': 2182, 'bar': 2186, 'barely':
+2196, 'bc': 28, 'because': 28, 'beefed': 2197, 'been': 2205, 'before': 398, 'begged': 2208, 'best': 2213, 'better':
+2213, 'bickered': 278, 'bid': 2215, 'bidden': 2216, 'big': 2218, 'bigged': 2220, 'binned': 2222, 'blanked': 2025,
+'blew': 2225, 'blocked': 2232, 'bookd': 16, 'booked': 2235, 'boosted': 2237, 'both': 2239, 'bottled': 833, 'bowed':
+2240, 'brainstormed': 278, 'breakfast': 2241, 'breakfasted': 278, 'briefed': 2243, 'bringing': 712, 'brokered': 2247,
+'brought': 2273, 'buck': 2218, 'bucked': 2275, 'built': 2277, 'bumped': 2278, 'bunked': 2279, 'buoyed': 2281, 'but':
+2296, 'by': 2299, 'c': 2300, 'cafe': 2186, 'call': 2306, 'called': 2320, 'calling': 2321, 'calls': 2321, 'calmed':
+2323, 'came': 2333, 'can': 2351, 'cancel': 38, 'canceled': 2353, 'canceling': 38, 'cancelled': 2353, 'cancelling': 38,
+'cancels': 2353, 'canned': 2167, 'cannot': 2355, 'cant': 2350, 'canx': 38, 'canxd': 38, 'carried': 2357, 'cat': 2360,
+'catch': 2361, 'catching': 1589, 'caught': 1589, 'cautioned': 2363, 'cautions': 2363, 'championed': 2364, 'chapped':
+2370, 'chased': 2371, 'chatted': 278, 'checked': 2378, 'cheer': 2218, 'cheered': 2380, 'cheering': 2220, 'chess':
+2098, 'chickened': 2381, 'chipped': 2383, 'clay': 2098, 'cld': 38, 'cleaned': 2384, 'closed': 2386, 'clued': 2388,
+'cncl': 38, 'cncld': 38, 'cnxd': 38, 'coached': 2404, 'coaching': 2406, 'coding': 2098, 'coffee': 2407, 'combed':
+2412, 'come': 2414, 'comes': 2415, 'comforted': 2416, 'coming': 1717, 'commanded': 2216, 'commented': 2420,
+'comments': 2424, 'commiserated': 278, 'compered': 2429, 'conferred': 278, 'confirmed': 2430, 'congratulated': 2431,
+'connected': 2441, 'conscripted': 2444, 'considering': 2445, 'consoled': 2416, 'convinced': 2447, 'cooked': 2451,
+'cooking': 2098, 'corrections': 2424, 'cos': 28, 'could': 2458, 'couldn': 2474, 'couldnt': 2475, 'counsel': 2476,
+'covered': 2485, 'covering': 2486, 'coz': 28, 'craft': 2098, 'crickets': 2487, 'cried': 2488, 'critiqued': 904,
+'crossed': 123, 'crosses': 123, 'cuz': 28, 'cxl': 38, 'cxld': 38, 'cxled': 38, 'cycled': 2495, 'd': 2509, 'dance':
+2098, 'dawned': 2512, 'deal': 2024, 'debated': 278, 'decorated': 2124, 'delayed': 2513, 'deleted': 833, 'deliberated':
+278, 'demo': 2514, 'demonstrated': 2518, 'deputised': 2519, 'diarised': 2521, 'diarized': 2521, 'did': 2620, 'didn':
+2627, 'didnt': 2628, 'dined': 278, 'dinner': 2407, 'directed': 2633, 'discovered': 2634, 'discussed': 278, 'dished':
+2635, 'ditched': 2222, 'dm': 2639, 'do': 2646, 'dodged': 2025, 'dodging': 2164, 'dog': 2360, 'dogsat': 2647, 'doing':
+2648, 'don': 2652, 'donated': 2654, 'done': 2648, 'dont': 2651, 'door': 2186, 'down': 2662, 'drafted': 2444,
+'dragged': 2665, 'drama': 2098, 'dreamed': 2667, 'dreaming': 2668, 'dreamt': 2667, 'drilled': 2673, 'drinks': 2086,
+'dropped': 2682, 'dropping': 712, 'drove': 2689, 'ducked': 2240, 'ducking': 2164, 'due': 2215, 'dug': 2694, 'edited':
+904, 'edits': 2424, 'egg': 2218, 'egged': 2696, 'egging': 2220, 'email': 2697, 'emailed': 2754, 'encouraged': 2757,
+'encouraging': 2431, 'ended': 2762, 'endorsed': 2364, 'even': 2763, 'eventually': 2765, 'everybody': 2026, 'everyone':
+2026, 'expected': 2216, 'expects': 2507, 'explained': 2770, 'explaining': 2771, 'facetimed': 278, 'failed': 2773,
+'fallen': 2223, 'falls': 2774, 'fed': 2647, 'feedback': 2776, 'feels': 2788, 'fell': 2789, 'ferried': 2792, 'filled':
+2795, 'filling': 2797, 'finally': 2765, 'finished': 278, 'five': 2798, 'fixed': 2805, 'flagged': 2810, 'flaked': 2811,
+'flicked': 2812, 'floated': 2810, 'fobbed': 2813, 'folk': 2817, 'follow': 2818, 'for': 2824, 'forgot': 2827,
+'forgotten': 2829, 'forwarded': 2850, 'fought': 2851, 'found': 2859, 'four': 2798, 'full': 1967, 'gardening': 2098,
+'gate': 2186, 'gave': 3024, 'geared': 2277, 'gee': 3025, 'geed': 2220, 'gets': 3027, 'ghosted': 3028, 'gied': 3033,
+'giein': 3035, 'give': 3038, 'given': 3053, 'gives': 3054, 'giving': 3062, 'go': 3065, 'goes': 3067, 'going': 3070,
+'gone': 3071, 'gonna': 3069, 'gossiped': 278, 'got': 3101, 'gotta': 3103, 'grabbed': 278, 'graded': 3104, 'grilled':
+3105, 'guaranteed': 3106, 'guided': 3109, 'guiding': 3111, 'gym': 2186, 'had': 3144, 'hadn': 3146, 'haggled': 278,
+'half': 3147, 'handed': 3157, 'happened': 2357, 'hardly': 3158, 'has': 3171, 'hasn': 3174, 'hasnt': 3175, 'have':
+3185, 'haven': 3193, 'havent': 3194, 'having': 3196, 'he': 3199, 'heard': 3232, 'hearing': 3233, 'held': 3242,
+'helped': 3255, 'helping': 3261, 'hence': 3262, 'her': 3263, 'hes': 3267, 'hint': 2476, 'his': 3263, 'hit': 3269,
+'holding': 3270, 'honored': 3271, 'honoured': 3271, 'hooked': 3275, 'hoovered': 2124, 'hoped': 3280, 'hoping': 3280,
+'hosted': 3283, 'hours': 3284, 'house': 2360, 'housesat': 2647, 'how': 3286, 'hung': 3293, 'i': 3304, 'idea': 22,
+'if': 3321, 'ignored': 3322, 'ignoring': 2164, 'im': 3323, 'implored': 2447, 'in': 3336, 'informed': 3338, 'inked':
+3340, 'insists': 3341, 'installed': 2124, 'intended': 3343, 'intending': 3343, 'interview': 3344, 'interviewed': 278,
+'intro': 3350, 'introd': 3352, 'introduced': 3357, 'introed': 3359, 'invited': 3362, 'is': 3395, 'isn': 3396, 'it':
+3399, 'jilted': 3400, 'jogged': 3401, 'joined': 3402, 'judged': 3405, 'just': 3409, 'keep': 3411, 'keeping': 3412,
+'keeps': 3417, 'kept': 3424, 'key': 2213, 'knocked': 2370, 'lacked': 3428, 'ladled': 2451, 'leafed': 2812, 'learned':
+2634, 'learnt': 3430, 'led': 3431, 'left': 3441, 'lend': 2101, 'lending': 2101, 'lent': 3452, 'lesson': 2476, 'let':
+3472, 'life': 3476, 'lifted': 2281, 'lifting': 2281, 'liked': 3479, 'lined': 1717, 'linked': 3482, 'listened': 3493,
+'ll': 3496, 'loaned': 3499, 'loaning': 2101, 'lobbied': 2851, 'locked': 3500, 'long': 3501, 'looked': 3503, 'looking':
+3504, 'looped': 3506, 'lost': 440, 'lunch': 2407, 'lunched': 278, 'm': 2042, 'made': 3525, 'mail': 2697, 'mailbox':
+2080, 'mailed': 3536, 'main': 2213, 'managed': 3537, 'manned': 3551, 'manning': 3552, 'mark': 3553, 'marked': 3554,
+'markup': 2424, 'marshalled': 3555, 'matched': 3558, 'maybe': 22, 'me': 3561, 'meant': 3566, 'meeting': 2514,
+'mended': 2124, 'mentioned': 3574, 'mentored': 3576, 'mentoring': 3580, 'message': 2697, 'messaged': 3589, 'met':
+3590, 'minded': 3591, 'minding': 3592, 'miss': 461, 'missed': 3602, 'mobile': 3605, 'monkey': 3606, 'moved': 3621,
+'moves': 3622, 'mowed': 2124, 'msg': 2639, 'mucked': 2383, 'mulled': 278, 'music': 2098, 'must': 3624, 'mustn': 3626,
+'mustnt': 3625, 'my': 3631, 'myself': 426, 'n': 3633, 'nae': 3634, 'nary': 3634, 'nattered': 278, 'nearly': 2029,
+'need': 3638, 'needed': 3639, 'needs': 2507, 'negotiated': 278, 'never': 3642, 'new': 3647, 'next': 3655, 'nixed':
+3657, 'no': 3676, 'nobody': 3678, 'nominated': 3680, 'none': 3684, 'noone': 3685, 'noshow': 38, 'not': 3697, 'note':
+3699, 'notes': 2424, 'nothing': 2487, 'noticed': 3709, 'now': 3711, 'nt': 3712, 'nudged': 3714, 'occurred': 2512,
+'off': 3716, 'offered': 3721, 'office': 2186, 'on': 3725, 'once': 398, 'one': 3727, 'only': 3728, 'onus': 3606,
+'opened': 3733, 'opening': 3733, 'opinion': 931, 'ought': 3735, 'our': 3736, 'out': 3738, 'outcome': 2024,
+'outstanding': 1988, 'over': 3742, 'overslept': 38, 'owe': 3743, 'owes': 3743, 'packed': 2451, 'painted': 2124,
+'paired': 3558, 'palmed': 2813, 'parked': 2858, 'passed': 3798, 'penciled': 3800, 'pencilled': 3800, 'pending': 1988,
+'people': 2817, 'pepped': 2277, 'per': 3802, 'perhaps': 22, 'perk': 2218, 'perked': 2275, 'phone': 3605, 'phoned':
+3804, 'picked': 3809, 'pinged': 278, 'pitched': 3810, 'place': 2186, 'plan': 2024, 'planned': 3811, 'planning': 3812,
+'played': 3815, 'pleaded': 2851, 'plotted': 278, 'ploughed': 3816, 'pointed': 3817, 'pointer': 2476, 'poked': 3820,
+'popped': 3821, 'pored': 3822, 'postponed': 3824, 'poured': 2451, 'practiced': 3831, 'practised': 3831, 'praised':
+2083, 'prepared': 3833, 'prepped': 3834, 'prepping': 2014, 'presented': 2574, 'press': 3835, 'pressed': 2447,
+'promise': 426, 'promised': 3857, 'proofread': 904, 'proposed': 3859, 'provided': 3860, 'pruned': 904, 'psyched':
+2277, 'pub': 2186, 'pulled': 3862, 'pushed': 3864, 'put': 3940, 'putting': 3945, 'quarreled': 278, 'quarrelled': 278,
+'quick': 3946, 'quote': 3947, 'radio': 3949, 'rained': 432, 'raised': 3951, 'raising': 2281, 'ran': 3970, 'rang':
+3971, 're': 3973, 'reached': 3974, 'read': 3997, 'reading': 3998, 'rearranged': 3972, 'reassured': 4002, 'reassuring':
+2431, 'rebooked': 4004, 'received': 4006, 'reckoned': 4012, 'reckons': 4024, 'recommendation': 4025, 'recommended':
+4029, 'recommends': 3341, 'redid': 904, 'redlines': 2424, 'redrafted': 904, 'refereed': 4032, 'referred': 4036,
+'rehearsed': 4040, 'remarks': 2424, 'remember': 4043, 'reminded': 4063, 'reminder': 555, 'reminds': 4064,
+'reminisced': 278, 'repaired': 2124, 'repld': 278, 'replied': 278, 'reposted': 3479, 'rescheduled': 4065,
+'rescheduling': 38, 'responded': 4066, 'restaurant': 2186, 'restructured': 904, 'returned': 4072, 'review': 4073,
+'reviewed': 4075, 'reworded': 904, 'right': 2213, 'ripped': 4076, 'rode': 3401, 'rooted': 4077, 'rooting': 4078,
+'roped': 2444, 'round': 4079, 'run': 4080, 's': 4099, 'safest': 2213, 'said': 4138, 'sat': 4146, 'save': 4148,
+'saved': 4152, 'saw': 4164, 'saying': 28, 'says': 4165, 'sched': 4166, 'schedd': 4166, 'scheduled': 16, 'schemed':
+278, 'schooled': 2243, 'scrapped': 4167, 'screening': 2164, 'scrubbed': 4167, 'scrutinised': 3104, 'scrutinized':
+3104, 'seated': 2858, 'see': 4168, 'seeing': 16, 'seen': 4169, 'sending': 4172, 'sent': 4201, 'served': 2451,
+'session': 4073, 'set': 4204, 'settled': 4205, 'several': 1966, 'sewing': 2098, 'sez': 930, 'shall': 4206, 'shared':
+4216, 'sharing': 4220, 'sharpened': 904, 'she': 3199, 'shelved': 2167, 'shes': 3267, 'shifted': 4221, 'shook': 4222,
+'shop': 2186, 'short': 3962, 'should': 4226, 'showed': 4230, 'showing': 4231, 'shown': 4234, 'signed': 2386,
+'silence': 2487, 'since': 4235, 'sitting': 4237, 'skedded': 4166, 'skipped': 38, 'skipping': 38, 'skyped': 278,
+'slacked': 278, 'slated': 3340, 'slipped': 4238, 'smart': 2213, 'smartest': 2213, 'sms': 2639, 'so': 4241, 'some':
+4242, 'somebody': 2817, 'someone': 2817, 'something': 4243, 'soothed': 4205, 'sorted': 4244, 'sparred': 278,
+'speaking': 4245, 'spends': 4254, 'spent': 4272, 'spoke': 4276, 'spoken': 278, 'sponsored': 2364, 'spotted': 4277,
+'spur': 2218, 'spurred': 2220, 'spurring': 2220, 'squabbled': 278, 'staffed': 4278, 'stance': 931, 'stand': 4279,
+'standing': 4281, 'standup': 613, 'started': 2357, 'stayed': 4285, 'steer': 4286, 'steered': 4288, 'stepped': 4290,
+'stepping': 4291, 'stewarded': 3555, 'stiffed': 4293, 'still': 4298, 'stood': 4301, 'stopped': 1471, 'store': 2186,
+'straight': 4304, 'strikes': 4306, 'strolled': 3401, 'struck': 4306, 'stuck': 4309, 'subbed': 2519, 'suggested': 4310,
+'suggestion': 2476, 'suggests': 4312, 'summoned': 2216, 'supported': 2127, 'supposed': 4314, 'swore': 3106, 'take':
+4317, 'takeaway': 93, 'taken': 4318, 'talked': 4334, 'talking': 4335, 'task': 555, 'taught': 4340, 'tea': 3127,
+'teaching': 4231, 'telephoned': 278, 'telling': 4342, 'tells': 4354, 'text': 2697, 'texted': 4367, 'thank': 4369,
+'thanked': 4368, 'that': 4374, 'the': 4377, 'their': 3263, 'then': 2765, 'there': 4379, 'they': 4380, 'theyre': 3267,
+'thinking': 4382, 'thinks': 4383, 'this': 4384, 'thought': 4389, 'thoughts': 2424, 'three': 597, 'threw': 4391,
+'through': 4394, 'thru': 4394, 'tidied': 4395, 'tip': 4398, 'tipped': 4407, 'tipping': 4408, 'tips': 2476, 'to': 4420,
+'todo': 4421, 'together': 1773, 'told': 4545, 'too': 4548, 'took': 4561, 'tore': 4563, 'trained': 4564, 'traipsed':
+4565, 'trekked': 4565, 'tried': 4568, 'trimmed': 904, 'try': 2162, 'trying': 2162, 'turns': 4569, 'tutored': 4571,
+'tutoring': 2014, 'two': 597, 'umpired': 2429, 'unable': 3689, 'unanswered': 38, 'undertake': 879, 'undertook': 879,
+'unpacked': 2124, 'unsent': 38, 'up': 2662, 'upcoming': 16, 'upshot': 2024, 'urged': 4573, 'urges': 1999, 'urging':
+2220, 'us': 4574, 've': 4575, 'verdict': 931, 'vetted': 3104, 'view': 931, 'views': 931, 'visit': 3344, 'visited':
+278, 'vm': 2080, 'vmail': 2080, 'voicemail': 2080, 'volunteered': 4577, 'volunteering': 4578, 'vouched': 2568,
+'vouching': 2568, 'vowed': 3106, 'w': 4587, 'wait': 4588, 'waited': 4591, 'waiting': 4597, 'walked': 4600, 'want':
+4601, 'wanted': 4603, 'wants': 2507, 'warned': 4605, 'warns': 2363, 'was': 4612, 'wasn': 4616, 'wasnt': 4617,
+'watched': 4622, 'watered': 4623, 'we': 4625, 'went': 4634, 'were': 4635, 'what': 3286, 'whatsapp': 2697,
+'whatsapped': 4637, 'when': 4640, 'where': 4641, 'whether': 4643, 'which': 4648, 'while': 398, 'who': 4649, 'whole':
+1967, 'whose': 28, 'why': 3286, 'will': 4653, 'wired': 2124, 'wise': 2213, 'wisest': 2213, 'wish': 4655, 'wished':
+4668, 'wishing': 4669, 'with': 4671, 'without': 4672, 'won': 4674, 'wonder': 4675, 'wondering': 4676, 'wont': 4677,
+'woodwork': 2098, 'worked': 4678, 'working': 4679, 'workshop': 2086, 'would': 4680, 'wouldn': 4683, 'wouldnt': 4682,
+'wound': 4685, 'wrangled': 278, 'wriggled': 2381, 'writing': 4686, 'written': 4690, 'wrong': 4691, 'wrote': 4702, 'x':
+4703, 'xd': 38, 'xld': 38, 'yes': 4705, 'you': 4707, 'zoom': 3344, 'zoomed': 278}]
 
 
 RELATIONS = [{'': (1, 'about')}, {'': (4, 'absent_after')}, {'<until>': 1, 'D': 1, 'till': 1, 'until': 1}, {'': (3,
