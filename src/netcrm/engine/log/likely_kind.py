@@ -8,9 +8,9 @@ from netcrm.engine.log.line_model import KINDS, margins
 from netcrm.engine.log.line_trust import of_kind, trusted
 from netcrm.model.kinds import CONTACT, EMAIL, MESSAGE
 
-_SHORTEST, _SHORTEST_DATED, _LONGEST = 12, 6, 200  # units
+_SHORTEST, _SHORTEST_DATED, _LONGEST = 12, 11, 200  # units
 # By how much another kind must be likelier: than one of which no word told, and than one the rules found.
-_SURE, _SURE_OF_ANOTHER = 0.2, 0.3
+_SURE, _SURE_OF_ANOTHER = 0.2, 0.6
 _SPOKEN = (EMAIL, MESSAGE, "call")
 
 

@@ -20,13 +20,13 @@ from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.spans import Span
 from netcrm.model.kinds import PROMISE, WAITING
 
-_SURE = {PROMISE: 0.15, ADVICE: 0.0}
+_SURE = {PROMISE: 0.2, ADVICE: 0.0}
 _OTHER_SIDE = 0.1  # by how much the other side must be likelier for a remark
 _LONGEST = 100  # units of a line
 _SAID = {PROMISE: "a promise of yours", WAITING: "something you wait for"}
 _OWING = r"(?i)^(?:(?:i|we)(?: (?:do|still|now|really))* )?owe(?: (?:her|him|them|\S+(?= )))?"
 _UNREAL = frozenset(
-    "if unless whether maybe perhaps hope hoping hoped wish might nothing wenn falls ob vielleicht hoffe hoffentlich "
+    "if when unless whether maybe perhaps hope hoping hoped wish might nothing wenn falls ob vielleicht hoffe hoffentlich "
     "nichts rien nada espere espero ojala quiza quizas talvez oxala".split()
 )
 _TRIM = " \t,.;:!?…-–—\"'“”"
@@ -104,7 +104,8 @@ def _is_free(read: Read, part: Part, aside: Sequence[Span]) -> bool:
 def _is_unreal(read: Read, part: Part) -> bool:
     """Whether it is asked, hoped or only if something else: "maybe I'll send the deck"."""
     units, end = read.line.units, read.line.units[part.last - 1].end
-    said = {unit.word for unit in units[max(0, part.first - 2) : part.last]}
+    after = next((at for at in range(part.last, len(units)) if units[at].strong), len(units))
+    said = {unit.word for unit in units[max(0, part.first - 2) : min(after, part.last + 1)]}
     return not _UNREAL.isdisjoint(said) or read.line.text[end:].lstrip(" )\"'")[:1] == "?"
 
 

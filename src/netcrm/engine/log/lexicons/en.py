@@ -4314,32 +4314,32 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'snifter': 16, 'some': 174, 'soup': 16, 'spaghetti': 16, 'spritz': 16, 'stew': 16, 'tacos': 16, 'tagine': 16, 'the':
 302, 'toasties': 16, 'waffles': 16}, {'up': 173}, {'down': 0}, {'visit': 0, 'walk': 0}, {'between': 87, 'w': 291,
 'with': 294}, {'': (2, 'call'), 'call': 37}, {'chops': 16}, {'bag': 16}, {'phone': 37}, {'by': 311, 'in': 237},
-{'day': 7}, {'planning': 0, 'review': 0}, {'up': 0}, {'committee': 0, 'group': 0}, {'roast': 16}, {'w': 0, 'with': 0},
-{'four': 16, 'three': 16, 'two': 16}, {'booked': 16, 'for': 319}, {'meal': 16}, {'a': 321, 'eat': 16, 'food': 16,
-'grub': 16, 'nosh': 16, 'steak': 16, 'supper': 16}, {'for': 322, 'to': 322}, {'for': 322, 'out': 323, 'to': 322},
-{'<them>': 324, 'N': 324}, {'cake': 36}, {'': (3, 'coffee'), 'and': 326}, {'': (2, 'call'), 'conversation': 37},
-{'tete': 0}, {'a': 329}, {'': (5, 'message'), 'message': 14, 'messages': 14}, {'reception': 30}, {'hq': 0, 'office':
-0, 'offices': 0}, {'back': 47, 'boardroom': 0, 'chambers': 0, 'depot': 0, 'hq': 0, 'kitchen': 48, 'lab': 0, 'mill': 0,
-'office': 0, 'offices': 0, 'plant': 0, 'practice': 0, 'premises': 0, 'solicitor': 49, 'solicitors': 0, 'stockroom': 0,
-'surgery': 0, 'test': 50, 'warehouse': 0, 'works': 0}, {'<their>': 209, 'N': 210, 'her': 333, 'his': 333, 'my': 209,
-'our': 334, 'reception': 30, 'the': 209, 'their': 333}, {'<them>': 324, 'N': 324, 'a': 132, 'my': 132, 'our': 132,
-'the': 132}, {'hall': 7}, {'day': 7, 'fair': 7, 'show': 7}, {'a': 321, 'breakfast': 16, 'dinner': 16, 'drink': 16,
-'eat': 16, 'food': 16, 'grub': 16, 'lunch': 16, 'meal': 16, 'nosh': 16, 'pint': 16, 'steak': 16, 'supper': 16}, {'a':
-70, 'an': 70, 'breakfast': 16, 'dinner': 16, 'drink': 16, 'for': 322, 'lunch': 16, 'meal': 16, 'out': 323, 'pint': 16,
-'supper': 16, 'to': 339}, {'<them>': 340, 'N': 340, 'me': 71, 'us': 71}, {'...': 96, 'a': 27, 'an': 27, 'bacon': 24,
-'bao': 16, 'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'chilli': 16, 'couscous': 16, 'croissants': 16,
-'dumplings': 16, 'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'for': 44, 'fry': 25, 'full': 26, 'goulash':
-16, 'grub': 16, 'gyros': 16, 'haggis': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'meze': 16,
-'mezze': 16, 'mince': 16, 'mussels': 16, 'my': 27, 'nosh': 16, 'our': 27, 'oysters': 16, 'paella': 16, 'pancakes': 16,
-'pasta': 16, 'pho': 16, 'pie': 16, 'pies': 16, 'raclette': 16, 'risotto': 16, 'sandwich': 16, 'sandwiches': 16,
-'schnitzel': 16, 'scones': 16, 'seafood': 16, 'shawarma': 16, 'some': 27, 'soup': 16, 'spaghetti': 16, 'stew': 16,
-'tacos': 16, 'tagine': 16, 'the': 27, 'toasties': 16, 'waffles': 16}, {'': (2, 'call'), 'call': 37, 'chat': 37},
-{'from': 37}, {'message': 14, 'note': 14, 'noted': 14, 'notes': 14}, {'': (8, 'meeting'), 'of': 0}, {'through': 346},
-{'round': 217}, {'after': 39, 'at': 100, 'by': 108, 'in': 116, 'into': 100, 'just': 40, 'only': 40, 'over': 108,
-'round': 108, 'to': 100}, {'app': 14}, {'': (7, 'event'), 'reception': 7}, {'': (8, 'meeting'), 'review': 0}, {'...':
-181, 'to': 151}, {'...': 96, 'a': 131, 'an': 131, 'chinese': 16, 'down': 152, 'ethiopian': 16, 'greek': 16, 'indian':
-16, 'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'out': 152, 'over':
-353, 'persian': 16, 'round': 152, 'some': 131, 'thai': 16, 'the': 131, 'through': 182, 'turkish': 16, 'up': 152,
+{'day': 7}, {'planning': 0, 'review': 0}, {'up': 0}, {'committee': 0, 'group': 0}, {'roast': 16}, {'four': 16,
+'three': 16, 'two': 16}, {'booked': 16, 'for': 318}, {'meal': 16}, {'a': 320, 'eat': 16, 'food': 16, 'grub': 16,
+'nosh': 16, 'steak': 16, 'supper': 16}, {'for': 321, 'to': 321}, {'for': 321, 'out': 322, 'to': 321}, {'<them>': 323,
+'N': 323}, {'cake': 36}, {'': (3, 'coffee'), 'and': 325}, {'': (2, 'call'), 'conversation': 37}, {'tete': 0}, {'a':
+328}, {'': (5, 'message'), 'message': 14, 'messages': 14}, {'reception': 30}, {'hq': 0, 'office': 0, 'offices': 0},
+{'back': 47, 'boardroom': 0, 'chambers': 0, 'depot': 0, 'hq': 0, 'kitchen': 48, 'lab': 0, 'mill': 0, 'office': 0,
+'offices': 0, 'plant': 0, 'practice': 0, 'premises': 0, 'solicitor': 49, 'solicitors': 0, 'stockroom': 0, 'surgery':
+0, 'test': 50, 'warehouse': 0, 'works': 0}, {'<their>': 209, 'N': 210, 'her': 332, 'his': 332, 'my': 209, 'our': 333,
+'reception': 30, 'the': 209, 'their': 332}, {'<them>': 323, 'N': 323, 'a': 132, 'my': 132, 'our': 132, 'the': 132},
+{'hall': 7}, {'day': 7, 'fair': 7, 'show': 7}, {'a': 320, 'breakfast': 16, 'dinner': 16, 'drink': 16, 'eat': 16,
+'food': 16, 'grub': 16, 'lunch': 16, 'meal': 16, 'nosh': 16, 'pint': 16, 'steak': 16, 'supper': 16}, {'a': 70, 'an':
+70, 'breakfast': 16, 'dinner': 16, 'drink': 16, 'for': 321, 'lunch': 16, 'meal': 16, 'out': 322, 'pint': 16, 'supper':
+16, 'to': 338}, {'<them>': 339, 'N': 339, 'me': 71, 'us': 71}, {'...': 96, 'a': 27, 'an': 27, 'bacon': 24, 'bao': 16,
+'bratwurst': 16, 'burritos': 16, 'casserole': 16, 'chilli': 16, 'couscous': 16, 'croissants': 16, 'dumplings': 16,
+'fajitas': 16, 'falafel': 16, 'fish': 16, 'fondue': 16, 'for': 44, 'fry': 25, 'full': 26, 'goulash': 16, 'grub': 16,
+'gyros': 16, 'haggis': 16, 'lamb': 16, 'lasagna': 16, 'lasagne': 16, 'leftovers': 16, 'meze': 16, 'mezze': 16,
+'mince': 16, 'mussels': 16, 'my': 27, 'nosh': 16, 'our': 27, 'oysters': 16, 'paella': 16, 'pancakes': 16, 'pasta': 16,
+'pho': 16, 'pie': 16, 'pies': 16, 'raclette': 16, 'risotto': 16, 'sandwich': 16, 'sandwiches': 16, 'schnitzel': 16,
+'scones': 16, 'seafood': 16, 'shawarma': 16, 'some': 27, 'soup': 16, 'spaghetti': 16, 'stew': 16, 'tacos': 16,
+'tagine': 16, 'the': 27, 'toasties': 16, 'waffles': 16}, {'': (2, 'call'), 'call': 37, 'chat': 37}, {'from': 37},
+{'message': 14, 'note': 14, 'noted': 14, 'notes': 14}, {'': (8, 'meeting'), 'of': 0}, {'through': 345}, {'round':
+217}, {'after': 39, 'at': 100, 'by': 108, 'in': 116, 'into': 100, 'just': 40, 'only': 40, 'over': 108, 'round': 108,
+'to': 100}, {'app': 14}, {'': (7, 'event'), 'reception': 7}, {'': (8, 'meeting'), 'review': 0}, {'...': 181, 'to':
+151}, {'...': 96, 'a': 131, 'an': 131, 'chinese': 16, 'down': 152, 'ethiopian': 16, 'greek': 16, 'indian': 16,
+'italian': 16, 'japanese': 16, 'korean': 16, 'lebanese': 16, 'mexican': 16, 'moroccan': 16, 'out': 152, 'over': 352,
+'persian': 16, 'round': 152, 'some': 131, 'thai': 16, 'the': 131, 'through': 182, 'turkish': 16, 'up': 152,
 'vietnamese': 16}, {'': (5, 'message'), 'call': 37, 'video': 37}, {'group': 0, 'session': 0}, {'$': 11, '1': 13,
 '121': 0, '1on1': 0, 'a': 31, 'abendessen': 16, 'agm': 32, 'akara': 16, 'all': 35, 'almuerzo': 16, 'amala': 16,
 'americano': 36, 'americanos': 36, 'angerufen': 37, 'annual': 38, 'aperitif': 16, 'apero': 16, 'appointment': 0,
@@ -4389,16 +4389,16 @@ KINDS = [{'': (8, 'meeting')}, {'house': 0}, {'clinic': 0, 'club': 1, 'clubhouse
 'skyped': 37, 'skyping': 37, 'slack': 14, 'slacked': 14, 'small': 309, 'smoko': 36, 'sms': 136, 'some': 28, 'spends':
 182, 'spent': 182, 'spice': 310, 'spoke': 312, 'spoken': 296, 'sports': 313, 'sprint': 314, 'staffed': 228, 'stand':
 315, 'standup': 0, 'steak': 16, 'steerco': 0, 'steering': 316, 'stood': 72, 'summit': 7, 'sunday': 317, 'sundowner':
-16, 'sundowners': 16, 'supervision': 318, 'supped': 75, 'supper': 16, 'sushi': 16, 'suya': 16, 'sync': 0, 'synced': 0,
-'table': 320, 'takeaway': 16, 'taken': 325, 'taking': 325, 'tapas': 16, 'tea': 327, 'teams': 308, 'tel': 118, 'telco':
-118, 'telcon': 37, 'telecon': 37, 'telefonat': 37, 'telefoniert': 37, 'telegram': 14, 'telephone': 328, 'telephoned':
-37, 'tete': 330, 'text': 331, 'texted': 236, 'texting': 14, 'texts': 14, 'thali': 16, 'the': 332, 'tiffin': 16, 'to':
-335, 'toastie': 16, 'took': 336, 'tour': 0, 'toured': 217, 'town': 337, 'trade': 338, 'travelled': 173, 'treated':
-341, 'treating': 325, 'treffen': 0, 'turned': 304, 'tweeted': 14, 'txt': 14, 'txtd': 14, 'txted': 14, 'txting': 14,
-'ugali': 16, 'up': 342, 'vc': 118, 'video': 343, 'videocall': 37, 'viewed': 217, 'viewing': 0, 'viewings': 0, 'visit':
-0, 'visits': 0, 'vm': 344, 'vn': 269, 'voice': 345, 'voicemail': 37, 'voicenote': 14, 'voicenoted': 14, 'wa': 14,
-'walk': 347, 'walked': 348, 'walkthrough': 0, 'wapp': 14, 'was': 349, 'wats': 350, 'webex': 37, 'webinar': 7,
-'wechat': 14, 'wedding': 351, 'weekly': 352, 'went': 354, 'were': 349, 'whats': 350, 'whatsapp': 355, 'whatsapped':
-236, 'whatsapping': 14, 'whatsapps': 14, 'whisky': 16, 'wine': 16, 'wined': 166, 'working': 356, 'workshop': 7,
+16, 'sundowners': 16, 'supped': 75, 'supper': 16, 'sushi': 16, 'suya': 16, 'sync': 0, 'synced': 0, 'table': 319,
+'takeaway': 16, 'taken': 324, 'taking': 324, 'tapas': 16, 'tea': 326, 'teams': 308, 'tel': 118, 'telco': 118,
+'telcon': 37, 'telecon': 37, 'telefonat': 37, 'telefoniert': 37, 'telegram': 14, 'telephone': 327, 'telephoned': 37,
+'tete': 329, 'text': 330, 'texted': 236, 'texting': 14, 'texts': 14, 'thali': 16, 'the': 331, 'tiffin': 16, 'to': 334,
+'toastie': 16, 'took': 335, 'tour': 0, 'toured': 217, 'town': 336, 'trade': 337, 'travelled': 173, 'treated': 340,
+'treating': 324, 'treffen': 0, 'turned': 304, 'tweeted': 14, 'txt': 14, 'txtd': 14, 'txted': 14, 'txting': 14,
+'ugali': 16, 'up': 341, 'vc': 118, 'video': 342, 'videocall': 37, 'viewed': 217, 'viewing': 0, 'viewings': 0, 'visit':
+0, 'visits': 0, 'vm': 343, 'vn': 269, 'voice': 344, 'voicemail': 37, 'voicenote': 14, 'voicenoted': 14, 'wa': 14,
+'walk': 346, 'walked': 347, 'walkthrough': 0, 'wapp': 14, 'was': 348, 'wats': 349, 'webex': 37, 'webinar': 7,
+'wechat': 14, 'wedding': 350, 'weekly': 351, 'went': 353, 'were': 348, 'whats': 349, 'whatsapp': 354, 'whatsapped':
+236, 'whatsapping': 14, 'whatsapps': 14, 'whisky': 16, 'wine': 16, 'wined': 166, 'working': 355, 'workshop': 7,
 'zoom': 308, 'zoomed': 37, 'zooming': 37}]
 
