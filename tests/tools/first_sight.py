@@ -132,11 +132,8 @@ def _learn_without(name: str, folder: Path) -> None:
     """Has the model of lines learnt anew without this set, for what follows."""
     maker = Path(__file__).with_name("make_line_model.py")
     out = folder / f"{name}.bin"
-    subprocess.run(
-        [sys.executable, str(maker), "--without", name, "--out", str(out), "--trust", str(folder / "trust.bin")]
-        + ["--parts", str(folder / "parts.bin")],
-        check=True,
-    )
+    others = ["--trust", str(folder / "trust.bin"), "--parts", str(folder / "parts.bin")]
+    subprocess.run([sys.executable, str(maker), "--without", name, "--out", str(out), *others], check=True)
     line_model.PATH = str(out)
 
 

@@ -1,8 +1,8 @@
 """What somebody was given where no rule found it: taken where the words of the line make it likely, and told.
 
 On 576 lines of eight writers the model had not learnt from it made 6 more be understood whole; of 2,064 others that
-the rules read right it took 3 for a give. A part of the line alone (`part_model`) may tell it as well: of 2,636 lines it
-had not learnt from it found 11 more of what was given and 2 where nothing was.
+the rules read right it took 3 for a give. A part of the line alone (`part_model`) may tell it as well: of 2,636 lines
+it had not learnt from it found 11 more of what was given and 2 where nothing was.
 """
 
 from typing import NamedTuple

@@ -1,6 +1,6 @@
 """Promises and advice that no rule found: taken where the words of a part of the line make them likely, and told.
 
-Also told: a promise whose words are rather those of the other side, so that who owes whom is never turned round silently.
+Also told: a promise whose words are rather those of the other side, so that who owes whom is not turned round silently.
 """
 
 import re
@@ -26,8 +26,8 @@ _LONGEST = 100  # units of a line
 _SAID = {PROMISE: "a promise of yours", WAITING: "something you wait for"}
 _OWING = r"(?i)^(?:(?:i|we)(?: (?:do|still|now|really))* )?owe(?: (?:her|him|them|\S+(?= )))?"
 _UNREAL = frozenset(
-    "if when unless whether maybe perhaps hope hoping hoped wish might nothing wenn falls ob vielleicht hoffe hoffentlich "
-    "nichts rien nada espere espero ojala quiza quizas talvez oxala".split()
+    "if when unless whether maybe perhaps hope hoping hoped wish might nothing wenn falls ob vielleicht hoffe "
+    "hoffentlich nichts rien nada espere espero ojala quiza quizas talvez oxala".split()
 )
 _TRIM = " \t,.;:!?…-–—\"'“”"
 _AND = ("and", "but", "so", "then", "und", "aber", "et", "mais", "y", "pero", "e", "mas")
@@ -47,7 +47,11 @@ def with_likely_promise(read: Read, there: Presence, vows: Sequence[Promise], as
         return Taken(vows)
     part = _likeliest(read, PROMISE, [*aside, *((vow.start, vow.end) for vow in vows)])
     vow = _promise(read, part) if part and not _is_unreal(read, part) else None
-    if vow is None or not is_something(re.sub(_OWING, "", vow.text)) or not (vow.whose or any(one.ids for one in there.people)):
+    if (
+        vow is None
+        or not is_something(re.sub(_OWING, "", vow.text))
+        or not (vow.whose or any(one.ids for one in there.people))
+    ):
         return Taken(vows)
     return Taken(sorted([*vows, vow]), remarks=(f'"{vow.text}" was taken for {_SAID[PROMISE]}',))
 
@@ -140,7 +144,7 @@ def _text(read: Read, kept: Sequence[int]) -> str:
     kept = kept[1:] if units[kept[0]].word in _AND else kept
     text = ""
     for n, at in enumerate(kept):
-        text += (units[at].gap if n and kept[n - 1] == at - 1 else " " if n else "")
+        text += units[at].gap if n and kept[n - 1] == at - 1 else " " if n else ""
         text += read.line.text[units[at].start : units[at].end]
     return " ".join(text.split()).strip(_TRIM)
 
@@ -151,5 +155,3 @@ def _giver(read: Read, there: Presence, part: Part) -> Mention:
     known = [one for one in there.people if len(one.ids) == 1] or [one for one in there.people if one.ids]
     before = [one for one in known if one.start < end]
     return (before or known)[-1] if before else known[0]
-
-

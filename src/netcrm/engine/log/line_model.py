@@ -48,7 +48,7 @@ def features_of_kind(read: Read) -> Sequence[int]:
 
 
 def margins(read: Read, answers: Sequence[str]) -> list[float]:
-    """How far the line lies on the side of each answer; below 0 where it is likelier not. Kinds are asked by themselves."""
+    """How far the line lies on the side of each answer; below 0 where likelier not. Kinds are asked by themselves."""
     kinds = any(one in KINDS for one in answers)
     numbers = features_of_kind(read) if kinds else _numbers(read.line, _language(read))
     return margins_of(PATH, FEATURES, numbers, [ANSWERS.index(one) for one in answers])

@@ -1,9 +1,9 @@
 """What a part of a line tells of, as learnt from lines whose answers are known: a promise, advice, something given.
 
-A part is what stands between two commas or stops of a clause. The model is as that of whole lines (`line_model`): hashed
-words, two and three in a row, beginnings and ends of words, and here also where they stand. tests/tools/make_line_model.py
-learns it from tests/lines. Of 35 sets it had not learnt from it found 11 promises, 10 pieces of advice and 11 gives whose
-lines were then understood whole, and 2, 0 and 2 where there was none.
+A part is what stands between two commas or stops of a clause. The model is as that of whole lines (`line_model`):
+hashed words, two and three in a row, beginnings and ends of words, and here also where they stand. It is learnt by
+tests/tools/make_line_model.py from tests/lines. Of 35 sets it had not learnt from it found 11 promises, 10 pieces of
+advice and 11 gives whose lines were then understood whole, and 2, 0 and 2 where there was none.
 """
 
 from collections.abc import Sequence

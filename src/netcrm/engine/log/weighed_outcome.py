@@ -70,7 +70,11 @@ def _as_contact(read: Read, there: Presence) -> Presence:
     if not there.people:
         return there
     named = [one for one in told if any(unit.symbol == "N" for unit in read.line.units[one.first : one.last])]
-    if named and named[0].kind == c.MISSED and any(unit.day for unit in read.line.units[named[0].first : named[0].last]):
+    if (
+        named
+        and named[0].kind == c.MISSED
+        and any(unit.day for unit in read.line.units[named[0].first : named[0].last])
+    ):
         return there  # the day is of what did not come about
     return there._replace(contact=True, planned=False, clauses=there.clauses or tuple(named[:1]))
 
