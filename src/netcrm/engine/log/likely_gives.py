@@ -5,14 +5,14 @@ the rules read right it took 3 for a give. A part of the line alone (`part_model
 it had not learnt from it found 11 more of what was given and 2 where nothing was.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from netcrm.engine.log.clauses import GAVE as GIVEN
 from netcrm.engine.log.clauses import HAPPENED, TALK, Read
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.line_model import GAVE, GIVES, margins
-from netcrm.engine.log.part_model import SHORTEST, parts_of, words_of_part
-from netcrm.engine.log.part_model import margins as margins_of_part
+from netcrm.engine.log.part_model import SHORTEST, Weighed, words_of_part
 from netcrm.engine.log.presence import Presence
 
 LIKELY_GIVE = "taken for something you gave to"  # how the remark begins
@@ -28,7 +28,7 @@ class Given(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def with_likely_gives(read: Read, there: Presence, gives: tuple[GiveDraft, ...]) -> Given:
+def with_likely_gives(read: Read, parts: Sequence[Weighed], there: Presence, gives: tuple[GiveDraft, ...]) -> Given:
     """The gives found, or the one that is likely."""
     size = len(read.line.units)
     people = tuple(dict.fromkeys(one.ids[0] for one in there.people if len(one.ids) == 1))
@@ -36,7 +36,7 @@ def with_likely_gives(read: Read, there: Presence, gives: tuple[GiveDraft, ...])
     if gives or not alone or not there.contact or there.planned or size > _LONGEST:
         return Given(gives)
     sure = size >= _SHORTEST and margins(read, (GAVE,))[0] > _SURE
-    text = read.line.text if sure else _likeliest_part(read)
+    text = read.line.text if sure else _likeliest_part(read, parts)
     if not text:
         return Given(gives)
     likely = margins(read, [f"gave:{kind}" for kind in GIVES])
@@ -46,13 +46,11 @@ def with_likely_gives(read: Read, there: Presence, gives: tuple[GiveDraft, ...])
     return Given((GiveDraft(kind, people, text, None),), (f"{LIKELY_GIVE} {names}: {kind}",))
 
 
-def _likeliest_part(read: Read) -> str:
+def _likeliest_part(read: Read, parts: Sequence[Weighed]) -> str:
     """The words of the part that likeliest tells what was given; "" where none is likely enough."""
-    parts = [one for one in parts_of(read) if one.last - one.first >= SHORTEST and one.kind in _KINDS]
-    weighed = [(margins_of_part(read, one), one) for one in parts]
-    sure = [(likely[GAVE], one) for likely, one in weighed if likely[GAVE] == max(likely.values())]
-    best = max(sure, default=None)
-    return words_of_part(read, best[1]) if best and best[0] > _SURE_OF_PART else ""
+    sure = [one for one in parts if one.likely[GAVE] == max(one.likely.values()) > _SURE_OF_PART]
+    sure = [one for one in sure if one.part.last - one.part.first >= SHORTEST and one.part.kind in _KINDS]
+    return words_of_part(read, max(sure, key=lambda one: one.likely[GAVE]).part) if sure else ""
 
 
 _SURE_OF_PART = 0.05

@@ -14,7 +14,7 @@ from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.cues import DEADLINES
 from netcrm.engine.log.line import days_ahead, is_inside
 from netcrm.engine.log.mentions import Mention
-from netcrm.engine.log.part_model import ADVICE, ANSWERS, SHORTEST, Part, margins, parts_of
+from netcrm.engine.log.part_model import ADVICE, SHORTEST, Part, Weighed
 from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.spans import Span
@@ -22,7 +22,6 @@ from netcrm.model.kinds import PROMISE, WAITING
 
 _SURE = {PROMISE: 0.2, ADVICE: 0.0}
 _OTHER_SIDE = 0.1  # by how much the other side must be likelier for a remark
-_LONGEST = 100  # units of a line
 _SAID = {PROMISE: "a promise of yours", WAITING: "something you wait for"}
 _OWING = r"(?i)^(?:(?:i|we)(?: (?:do|still|now|really))* )?owe(?: (?:her|him|them|\S+(?= )))?"
 _UNREAL = frozenset(
@@ -41,11 +40,13 @@ class Taken(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def with_likely_promise(read: Read, there: Presence, vows: Sequence[Promise], aside: Sequence[Span]) -> Taken:
+def with_likely_promise(
+    read: Read, parts: Sequence[Weighed], there: Presence, vows: Sequence[Promise], aside: Sequence[Span]
+) -> Taken:
     """The promises, with the likeliest of mine where the rules found none. aside: spans of what was asked and told."""
     if any(vow.kind == PROMISE for vow in vows):
         return Taken(vows)
-    part = _likeliest(read, PROMISE, [*aside, *((vow.start, vow.end) for vow in vows)])
+    part = _likeliest(read, parts, PROMISE, [*aside, *((vow.start, vow.end) for vow in vows)])
     vow = _promise(read, part) if part and not _is_unreal(read, part) else None
     if (
         vow is None
@@ -57,12 +58,17 @@ def with_likely_promise(read: Read, there: Presence, vows: Sequence[Promise], as
 
 
 def with_likely_advice(
-    read: Read, there: Presence, advice: tuple[AdviceDraft, ...], vows: Sequence[Promise], aside: Sequence[Span]
+    read: Read,
+    parts: Sequence[Weighed],
+    there: Presence,
+    advice: tuple[AdviceDraft, ...],
+    vows: Sequence[Promise],
+    aside: Sequence[Span],
 ) -> Taken:
     """The advice, or the likeliest where the rules found none."""
     if advice or not there.contact or there.planned or not any(one.ids for one in there.people):
         return Taken(advice=advice)
-    part = _likeliest(read, ADVICE, [*aside, *((vow.start, vow.end) for vow in vows)])
+    part = _likeliest(read, parts, ADVICE, [*aside, *((vow.start, vow.end) for vow in vows)])
     if part is None:
         return Taken()
     text = _text(read, range(part.first, part.last))
@@ -71,15 +77,13 @@ def with_likely_advice(
     return Taken(advice=(AdviceDraft(giver.ids[0], text),), remarks=(f'"{text}" was taken for advice of {name}',))
 
 
-def doubted_sides(read: Read, vows: Sequence[Promise]) -> tuple[str, ...]:
+def doubted_sides(read: Read, parts: Sequence[Weighed], vows: Sequence[Promise]) -> tuple[str, ...]:
     """A remark for each promise whose words are rather those of the other side."""
-    if not vows or len(read.line.units) > _LONGEST:
-        return ()
     found = []
-    for part in parts_of(read):
+    for part, likely in parts:
         own = [vow for vow in vows if _overlaps(read, part, (vow.start, vow.end))]
         if {vow.kind for vow in own} in ({PROMISE}, {WAITING}):
-            likely, kind = margins(read, part), own[0].kind
+            kind = own[0].kind
             other = WAITING if kind == PROMISE else PROMISE
             nobody = kind == PROMISE and read.line.units[part.first].word == "to"  # "lunch w Tom, to send the deck Fri"
             if nobody or likely[other] - likely[kind] > _OTHER_SIDE:
@@ -87,15 +91,11 @@ def doubted_sides(read: Read, vows: Sequence[Promise]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _likeliest(read: Read, answer: str, aside: Sequence[Span]) -> Part | None:
+def _likeliest(read: Read, parts: Sequence[Weighed], answer: str, aside: Sequence[Span]) -> Part | None:
     """The part that likeliest tells this, where one is likely enough and nothing else is likelier of it."""
-    if len(read.line.units) > _LONGEST:
-        return None
-    free = [one for one in parts_of(read) if one.last - one.first >= SHORTEST and _is_free(read, one, aside)]
-    weighed = [(margins(read, one), one) for one in free]
-    sure = [(likely[answer], one) for likely, one in weighed if likely[answer] == max(likely[of] for of in ANSWERS)]
-    best = max(sure, default=None)
-    return best[1] if best and best[0] > _SURE[answer] else None
+    likely = [one for one in parts if one.likely[answer] == max(one.likely.values()) > _SURE[answer]]
+    free = [one for one in likely if one.part.last - one.part.first >= SHORTEST and _is_free(read, one.part, aside)]
+    return max(free, key=lambda one: one.likely[answer]).part if free else None
 
 
 def _is_free(read: Read, part: Part, aside: Sequence[Span]) -> bool:

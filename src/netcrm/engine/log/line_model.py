@@ -35,12 +35,12 @@ _MOST = 400  # units of a line that are looked at
 
 def features(line: Line, language: str) -> Sequence[int]:
     """The numbers of what is found in a line, each once. language: the likeliest one at its beginning."""
-    return _hashed(_found(_words(line, line.units[:_MOST]), language))
+    return _hashed(_words_and_endings(_words(line, line.units[:_MOST]), language))
 
 
 def features_of_kind(read: Read) -> Sequence[int]:
     """The same where the kind of a contact is asked for: the words of clauses that tell of one count once more."""
-    found = _found(_words(read.line, read.line.units[:_MOST]), _language(read))
+    found = _words_and_endings(_words(read.line, read.line.units[:_MOST]), _language(read))
     telling = [one for one in read.clauses if one.kind in _TELLING] or read.clauses[:1]
     for clause in telling:
         found |= {f"c:{word}" for word in _words(read.line, read.line.units[clause.first : clause.last])}
@@ -62,7 +62,7 @@ def _language(read: Read) -> str:
     return read.spoken[0][0] if read.spoken else "en"
 
 
-def _found(words: Sequence[str], language: str) -> set[str]:
+def _words_and_endings(words: Sequence[str], language: str) -> set[str]:
     """Words, pairs of words, and beginnings and ends of words."""
     words = ["^", *words, "$"]
     found = {f"l={language}", *words, *(f"{one} {other}" for one, other in pairwise(words))}

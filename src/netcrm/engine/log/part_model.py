@@ -35,6 +35,13 @@ class Part(NamedTuple):
     kind: str
 
 
+class Weighed(NamedTuple):
+    """A part and how far it lies on the side of each answer; below 0 where it is likelier not."""
+
+    part: Part
+    likely: dict[str, float]
+
+
 def parts_of(read: Read) -> list[Part]:
     """The parts of two units or more, in order."""
     units, found = read.line.units, []
@@ -49,6 +56,11 @@ def words_of_part(read: Read, part: Part) -> str:
     """The words of a part as they are written."""
     units = read.line.units
     return read.line.text[units[part.first].start : units[part.last - 1].end]
+
+
+def weighed_parts(read: Read, longest: int) -> list[Weighed]:
+    """Every part of a line of at most so many units, with how far it lies on the side of each answer."""
+    return [Weighed(one, margins(read, one)) for one in parts_of(read)] if len(read.line.units) <= longest else []
 
 
 def margins(read: Read, part: Part) -> dict[str, float]:

@@ -31,6 +31,7 @@ from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.line_signs import signs_of
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.occasions import OccasionDraft, occasions_of
+from netcrm.engine.log.part_model import weighed_parts
 from netcrm.engine.log.phrase_promises import promises_of
 from netcrm.engine.log.places import place_of
 from netcrm.engine.log.presence import Presence, presence
@@ -218,6 +219,9 @@ _TAKING = (
 )
 
 
+_LONGEST_WEIGHED = 100  # units of a line whose parts are weighed
+
+
 def _reading(found: Found) -> Reading:
     parsed, vows, knowing, held, first, signs = found
     line = parsed.line
@@ -232,21 +236,22 @@ def _reading(found: Found) -> Reading:
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
     vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
-    turned = doubted_sides(parsed, vows)
+    parts = weighed_parts(parsed, _LONGEST_WEIGHED)
+    turned = doubted_sides(parsed, parts, vows)
     told = [*(draft.span for draft in (*asked, *spoken.told)), *(draft.span for draft in knowing)]
-    vows, _, promised = with_likely_promise(parsed, there, vows, told)
+    vows, _, promised = with_likely_promise(parsed, parts, there, vows, told)
     mine = [draft.text for draft in (*asked, *spoken.told) if draft.text]
     advice = tuple(
         one for one in advice_of(parsed, there) if not any(one.text in text or text in one.text for text in mine)
     )
-    _, advice, advised = with_likely_advice(parsed, there, advice, vows, told)
+    _, advice, advised = with_likely_advice(parsed, parts, there, advice, vows, told)
     named = [mention for mention in there.people if mention.ids]
     news = hard_news_of(parsed, [draft.span for draft in asked])
     if there.contact and when.on and when.on > line.today:
         there = there._replace(planned=True)  # "he quedado con Javi mañana"
     if there.planned and when.on:
         vows = due_at_the_meeting(parsed, vows, when.on)
-    gives, given = with_likely_gives(parsed, there, gives_of(parsed, there))
+    gives, given = with_likely_gives(parsed, parts, there, gives_of(parsed, there))
     english = bool(parsed.spoken) and parsed.spoken[0][0] == "en"
     # "postponed Thursday's dinner" plans nothing
     ahead = when.on is not None and (when.on >= line.today or not english)
