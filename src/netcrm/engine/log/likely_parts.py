@@ -20,7 +20,7 @@ from netcrm.engine.log.promises import Promise, is_something
 from netcrm.engine.log.spans import Span
 from netcrm.model.kinds import PROMISE, WAITING
 
-_SURE = {PROMISE: 0.2, ADVICE: 0.0}
+_SURE = {PROMISE: 0.2, ADVICE: 0.1}
 _OTHER_SIDE = 0.1  # by how much the other side must be likelier for a remark
 _SAID = {PROMISE: "a promise of yours", WAITING: "something you wait for"}
 _OWING = r"(?i)^(?:(?:i|we)(?: (?:do|still|now|really))* )?owe(?: (?:her|him|them|\S+(?= )))?"

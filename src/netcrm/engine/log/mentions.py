@@ -428,14 +428,27 @@ def _has_another_first_name(scene: _Scene, at: int, spans: Collection[Span]) -> 
     words = scene.words
     if not at or scene.shouted or scene.text[words[at - 1].end : words[at].start] != " ":
         return False
-    return is_first_name(words[at - 1]) and not inside(words[at - 1].start, spans)
+    return is_first_name(words[at - 1], words) and not inside(words[at - 1].start, spans)
 
 
-def is_first_name(before: Word) -> bool:
-    """Whether a word before a surname looks like a first name."""
+def is_first_name(before: Word, words: Sequence[Word]) -> bool:
+    """Whether a word before a surname looks like a first name. words: all of the text.
+
+    In German, where every noun has a capital, only if it ends as few nouns do: "Rückfrage Eckhoff" is of Eckhoff.
+    """
     if not is_capitalised(before) or len(before.text) < _SHORTEST:
         return False
-    return before.folded in v.GIVEN or not _says_who_they_are(before.folded)
+    german = any(word.folded in _GERMAN_WORDS for word in words)
+    if before.folded in v.GIVEN:
+        return True
+    return not (german and before.folded[-1] not in "aioy") and not _says_who_they_are(before.folded)
+
+
+_GERMAN_WORDS = frozenset(
+    "am um bis mit und der die das den dem von vom zum zur bei beim ihm ihr ihn ich wir mir mich er hat habe hab war "
+    "ist nicht noch auch wegen wg heute gestern morgen angerufen getroffen telefoniert gebucht ein eine einen fur "
+    "fuer per".split()
+)
 
 
 def _says_who_they_are(word: str) -> bool:

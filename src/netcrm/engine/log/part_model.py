@@ -2,7 +2,7 @@
 
 A part is what stands between two commas or stops of a clause. The model is as that of whole lines (`line_model`):
 hashed words, two and three in a row, beginnings and ends of words, and here also where they stand. It is learnt by
-tests/tools/make_line_model.py from tests/lines. Of 35 sets it had not learnt from it found 11 promises, 10 pieces of
+tests/tools/make_line_model.py from tests/lines. Of 35 sets it had not learnt from it found 11 promises, 8 pieces of
 advice and 11 gives whose lines were then understood whole, and 2, 0 and 2 where there was none.
 """
 

@@ -65,7 +65,7 @@ def _relative_at(text: str, words: Sequence[Word], at: int, known: Covered, of_f
     if at + 1 >= len(words) or words[at + 1].folded not in of_families or inside(words[at].start, known):
         return 0
     first, last = words[at], words[at + 1]
-    both = is_first_name(first) and is_capitalised(last) and text[first.end : last.start] == " "
+    both = is_first_name(first, words) and is_capitalised(last) and text[first.end : last.start] == " "
     return 2 if both and not inside(last.start, known) else 0
 
 

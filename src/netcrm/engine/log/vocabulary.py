@@ -272,6 +272,7 @@ CALLINGS = _set(
     """
     mayor attorney judge nurse officer constable sergeant sister brother father president minister senator director
     chairman teacher architect engineer baker butcher farmer plumber grandpa grandma old young big little poor dear
+    thema buro kino auto taxi studio foto video info
     family firma familie die der das el la los las le les os as und and et chez bei mit avec con com von vom beim
     doctor doctora doutor doutora profesor profesora don dona padre alcalde licenciado ingeniero ingeniera abogado
     maestro mestre prefeito engenheiro engenheira maitre docteur pere soeur frere ingenieur monsieur madame
