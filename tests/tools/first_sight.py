@@ -102,7 +102,8 @@ def _sight(of: str, seen: Seen, right: Right) -> Sight:
 
 def _seen(text: str, today: date, people: Sequence[Known]) -> Seen:
     found = found_in(text, today, people)
-    return Seen(found.signs, kind_of(found.read, found.held.there), margins(found.read, _ASKED))
+    asked = (margins(found.read, one) for one in (OUTCOMES, KINDS, LOOPS))
+    return Seen(found.signs, kind_of(found.read, found.held.there), [margin for one in asked for margin in one])
 
 
 def _held() -> dict[str, Any]:
@@ -131,10 +132,8 @@ def _learn_without(name: str, folder: Path) -> None:
     """Has the model of lines learnt anew without this set, for what follows."""
     maker = Path(__file__).with_name("make_line_model.py")
     out = folder / f"{name}.bin"
-    subprocess.run(
-        [sys.executable, str(maker), "--without", name, "--out", str(out), "--trust", str(folder / "trust.bin")],
-        check=True,
-    )
+    others = ["--trust", str(folder / "trust.bin"), "--parts", str(folder / "parts.bin")]
+    subprocess.run([sys.executable, str(maker), "--without", name, "--out", str(out), *others], check=True)
     line_model.PATH = str(out)
 
 

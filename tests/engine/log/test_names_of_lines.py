@@ -277,3 +277,19 @@ def test_a_name_is_known_however_it_is_written(line, people, unknown):
 )
 def test_a_stranger_further_on_in_a_line_is_asked_about(line, unknown):
     assert said(line).unknown == unknown
+
+
+@each_row(
+    "line, people, unknown",
+    [
+        ("coffee with Maria, Ludmila Patel was there too", (1,), ("Ludmila Patel",)),
+        ("Ludmila Patel called about the lease", (), ("Ludmila Patel",)),
+        ("Kaffee mit Ludmila Patel", (), ("Ludmila Patel",)),
+        ("Mayor Patel called", (2,), ()),
+        ("Nachbar Patel getroffen", (2,), ()),
+        ("Lunch Patel", (2,), ()),
+        ("spoke to patel. he asked about the lease", (2,), ()),
+    ],
+)
+def test_a_first_name_nobody_has_is_no_other_of_that_family(line, people, unknown):
+    assert (said(line).people, said(line).unknown) == (people, unknown)

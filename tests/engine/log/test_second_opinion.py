@@ -17,7 +17,6 @@ def said(line: str) -> Reading:
 
 
 NONE = (
-    "still no invoice from sanne for the sept pallets",
     "Von der Samira ist immer noch nichts da, dabei wollte sie mir die Etiketten schon längst geliefert haben.",
     "Bati à porta do Milan e ninguém abriu. Lá fica a estante na carrinha.",
 )

@@ -92,6 +92,8 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     ):
         return Clause(TALK, first, last, last, opens_talk)
     planned = tags.get("plan") if is_a_meeting(read, first, last) else None
+    if "plan" in tags and is_of(read, first, "their") and units[tags["plan"].start].word in _IS:
+        return Clause(TALK, first, last, last)  # "Her doctor's appointment is on the 22nd"
     if "plan" in tags and _lies_behind(read, first, last):
         if is_romance(read, first) and is_of(read, tags["plan"].start, "invites"):
             return Clause(HAPPENED, first, last, last)  # "quedamos ayer"
@@ -112,6 +114,7 @@ def clause_of(read: Read, first: int, last: int, promised: str | None) -> Clause
     return Clause(_happened_or_talk(read, first, last, own), first, last, last)
 
 
+_IS = ("is", "s")
 _BEING = ("bin", "sind", "war", "waren")
 _LEARNT = ("saw", "heard", "noticed", "hear", "see", "read")  # "saw that Morag posted it on Instagram"
 

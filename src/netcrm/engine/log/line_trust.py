@@ -19,7 +19,7 @@ ANSWERS = (*OUTCOMES, *KINDS, PROMISE, WAITING)  # in the order of the rows
 FEATURES = 1 << 11
 PATH = join(dirname(__file__), "line_trust.bin")
 _STEPS = (-2, -1.5, -1.2, -1, -0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.5)
-_OF_KIND = ("kind/", "told_kind/", "cue/", "told_cue/")
+_OF_KIND = ("kind/", "told_kind/", "cue/", "told_cue/", "told_relation/", "clause/", "opens/")
 
 
 def trusted(answers: Sequence[str], numbers: Sequence[int]) -> dict[str, float]:
@@ -37,7 +37,8 @@ def of_kind(signs: Iterable[str], kind: str, likely: Mapping[str, float]) -> Seq
     """The numbers of what tells the kind. kind: what the rules found."""
     best = max(likely, key=lambda one: likely[one])
     own = {one for one in signs if one.startswith(_OF_KIND)}
-    return _numbers({*own, "any", f"found/{kind}", f"found/{kind}/{best}", *_steps(likely)})
+    beside = {f"{one}:{kind}" for one in own if one.startswith("told_kind/")}
+    return _numbers({*own, *beside, "any", f"found/{kind}", f"found/{kind}/{best}", *_steps(likely)})
 
 
 def of_loop(signs: Iterable[str], kind: str, likely: float) -> Sequence[int]:

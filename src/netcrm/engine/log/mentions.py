@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise, product
+from typing import TYPE_CHECKING
 from unicodedata import category
 
 from netcrm.engine.log import vocabulary as v
@@ -12,6 +13,9 @@ from netcrm.engine.people.called import called, nicknames, parts_of
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold, lowered, tokens
+
+if TYPE_CHECKING:
+    from netcrm.engine.log.lexicon import Lexicon
 
 Forms = dict[tuple[str, ...], "Bearers"]
 
@@ -284,6 +288,8 @@ def _longest_at(scene: _Scene, at: int, longest: int, spans: Collection[Span]) -
             continue
         if size == 1 and bearers.how == "first" and _has_another_surname(scene, at, spans):
             return 2, None
+        if bearers.how == "last" and _has_another_first_name(scene, at, spans):
+            return size, None
         if _counts(scene, at, size, bearers.how, spans):
             sure = bearers.how in ("full", "far") and size > 1
             return size, Mention(run[0].start, run[-1].end, tuple(sorted(bearers.ids)), sure)
@@ -371,6 +377,7 @@ def _leads_to_an_a(word: Word) -> bool:
 
 _BEFORE_ARTICLES = frozenset("c cm com e pra para vi que ensinei ajudei emprestei dei indiquei".split())
 _NAME_ARTICLES = ("a", "o")
+_SHORT_SURNAME = 4  # letters; with no more a surname written small may be any word
 _SURNAME_LEADS = (
     frozenset("m mit bei von an w with from avec chez con com mr mrs ms rang phoned texted".split()) | HONORIFICS
 )
@@ -385,6 +392,8 @@ def _is_led_surname(scene: _Scene, at: int) -> bool:
         return False
     if not at and _after(scene, at) in _DEEDS:
         return not _is_german_word(word.folded)
+    if len(word.folded) > _SHORT_SURNAME and not _says_who_they_are(word.folded) and scene.text.islower():
+        return True  # "spoke to odhiambo" of somebody who writes all small
     if _before(scene, at) in _NAME_ARTICLES and at > 1:
         return _leads_to_an_a(scene.words[at - 2])  # "vi a soto", "vi o nogueira"
     return _before(scene, at) in _SURNAME_LEADS or _after(scene, at) == "s"
@@ -414,6 +423,52 @@ def _has_another_surname(scene: _Scene, at: int, spans: Collection[Span]) -> boo
     if after.text[:2].isupper() and after.folded in v.CONTACT:
         return False  # "Raghav DMed"
     return is_capitalised(after) and not v.is_a_thing(after.folded) and not _begins_a_name(scene, after)
+
+
+def _has_another_first_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
+    """Whether a first name stands before a surname that belongs to nobody: "Ludmila Sandoval" is no other Sandoval."""
+    words = scene.words
+    if not at or scene.shouted or scene.text[words[at - 1].end : words[at].start] != " ":
+        return False
+    return is_first_name(words[at - 1], words) and not inside(words[at - 1].start, spans)
+
+
+def is_first_name(before: Word, words: Sequence[Word]) -> bool:
+    """Whether a word before a surname looks like a first name. words: all of the text.
+
+    In German, where every noun has a capital, only if it ends as few nouns do: "Rückfrage Eckhoff" is of Eckhoff.
+    """
+    if not is_capitalised(before) or len(before.text) < _SHORTEST:
+        return False
+    german = any(word.folded in _GERMAN_WORDS for word in words)
+    if before.folded in v.GIVEN:
+        return True
+    return not (german and before.folded[-1] not in "aioy") and not _says_who_they_are(before.folded)
+
+
+_GERMAN_WORDS = frozenset(
+    "am um bis mit und der die das den dem von vom zum zur bei beim ihm ihr ihn ich wir mir mich er hat habe hab war "
+    "ist nicht noch auch wegen wg heute gestern morgen angerufen getroffen telefoniert gebucht ein eine einen fur "
+    "fuer per".split()
+)
+
+
+def _says_who_they_are(word: str) -> bool:
+    """Whether a word before a surname is no first name: a title, calling or any other word a lexicon knows."""
+    if word in HONORIFICS or word in v.CALLINGS or word in v.CONTACT or word in v.RELATIONS or v.is_plain(word):
+        return True
+    if word in v.SMALL_DAYS or word in v.ORDINARY or word.endswith(v.CALLING_ENDS):
+        return True
+    from netcrm.engine.log.lexicon import lexicon
+    from netcrm.engine.log.lexicons.languages import WORDS
+
+    known = map(lexicon, ("en", "de", "es", "fr", "pt"))
+    return word in WORDS or any(word in one.classes or _opens_a_phrase(word, one) for one in known)
+
+
+def _opens_a_phrase(word: str, known: "Lexicon") -> bool:
+    """Whether a phrase of a lexicon begins with this word: "Lunch", "Rang"."""
+    return any(word in nodes[-1] for nodes in (known.clauses, known.relations, known.kinds))
 
 
 def is_capitalised(word: Word) -> bool:
@@ -463,6 +518,10 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         return not small or _ends_there(scene, at, spans)
     if before in v.DETERMINERS:
         return before in _NAME_ARTICLES and at == 1 and not small and acts(after)  # "A Marina subiu as fotos"
+    if before in ("at", "round", "to") and not opens and text[word.end : word.end + 2].lower() in ("'s", "’s"):
+        return True  # "roast at carol's"
+    if opens and _reached_by().match(text, word.end):
+        return True  # "carol on the blower"
     follows = text[word.end : words[at + 1].start].strip() if at + 1 < len(words) else ""
     if follows in ("&", "+", "/") and _begins_a_name(scene, words[at + 1]):
         return True  # "mtg grace + oscar"
@@ -478,6 +537,9 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
             return True
         return begins and (after in v.SUBJECT_VERBS or acts(after) or text[word.end :][:1] == ":")
     return not opens or _is_subject(scene, at)
+
+
+_ADVERBS = frozenset("finally eventually kindly quickly quietly suddenly later then again actually happily".split())
 
 
 def _is_past(word: str) -> bool:
@@ -527,6 +589,8 @@ def _is_subject(scene: _Scene, at: int) -> bool:
         )
     if _reached_by().match(scene.text, word.end):
         return True
+    if after.folded in _ADVERBS and at + 2 < len(words) and _is_past(words[at + 2].folded):
+        return not gap.strip()  # "Dale finally picked up"
     deed = after.folded in v.SUBJECT_VERBS or after.folded in _DEEDS or after.folded in _FRENCH_ACTS
     deed = deed or _is_past(after.folded)
     return not gap.strip() and (deed or (len(after.folded) > 3 and acts(after.folded)))
@@ -544,7 +608,7 @@ def _is_led_in_german(scene: _Scene, at: int) -> bool:
 @cache
 def _reached_by() -> re.Pattern[str]:
     """What follows a name that stands for a contact by itself: "Grace on the phone"."""
-    ways = "phone|line|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
+    ways = "phone|line|blower|speaker|speakerphone|zoom|teams|skype|facetime|whatsapp|signal|slack|telegram"
     outings = r"(?:over|for|(?:over|round|here) for) (?:a |some )?(?:coffee|lunch|dinner|breakfast|brunch|drinks|tea)"
     places = "(?:office|door|studio|stand|stall|shop|workshop|store|desk|house)"
     here = f"here|coming|(?:in|at) (?:the |our |my ){places}"

@@ -6,7 +6,7 @@ from datetime import date
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
-from netcrm.engine.log.line import days_ahead
+from netcrm.engine.log.line import days_ahead, pauses
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.overdue import TAKING_UP, due_told_later, is_overdue, is_up_to_now, when_back
 from netcrm.engine.log.promises import Promise, is_something
@@ -77,7 +77,8 @@ def _due_behind(read: Read, clause: Clause) -> date | None:
     units = read.line.units
     if after is None or units[after.first].strong or read.spoken[clause.first][0] != "de":
         return None
-    own = [units[at] for at in range(after.first, after.last)]
+    verb = 0 if pauses(units[after.first]) else int(is_of(read, after.first, "giveinf"))
+    own = [units[at] for at in range(after.first + verb, after.last)]  # "muss ihr das Deck schicken bis Freitag"
     if any(unit.symbol != "D" and unit.word not in _UNTIL for unit in own):
         return None
     days = [days_ahead(read.line).get(day.start, day).on for unit in own if (day := unit.day)]

@@ -23,12 +23,14 @@ from netcrm.engine.log.knowing import KnowingDraft, felt_of, knowing_of, thanked
 from netcrm.engine.log.left_days import Left, with_left_day
 from netcrm.engine.log.likely_gives import with_likely_gives
 from netcrm.engine.log.likely_kind import likely_kind
+from netcrm.engine.log.likely_parts import doubted_sides, with_likely_advice, with_likely_promise
 from netcrm.engine.log.likely_promises import likely_promises
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
 from netcrm.engine.log.line_signs import signs_of
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.occasions import OccasionDraft, occasions_of
+from netcrm.engine.log.part_model import weighed_parts
 from netcrm.engine.log.phrase_promises import promises_of
 from netcrm.engine.log.places import place_of
 from netcrm.engine.log.presence import Presence, presence
@@ -41,7 +43,7 @@ from netcrm.engine.log.second_opinion import Opinion, second_opinion
 from netcrm.engine.log.spans import Span, inside
 from netcrm.engine.log.taken_along import due_at_the_meeting
 from netcrm.engine.log.things_of_it import with_it
-from netcrm.engine.log.unknown_names import is_a_noun, nearly, strangers, strangers_of
+from netcrm.engine.log.unknown_names import families, is_a_noun, nearly, strangers, strangers_of
 from netcrm.engine.log.wanted import said_before, takes_up, thing_wanted
 from netcrm.engine.log.weighed_outcome import weighed
 from netcrm.engine.log.whose_promise import of_theirs
@@ -143,10 +145,17 @@ def found_in(sentence: str, today: date, people: Sequence[Known]) -> Found:
 
 def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:
     aside = [*line.tags, *((day.start, day.end) for day in line.days)]
-    foreign = strangers(line.text, line.named, aside, nearly(line.text, people))
+    own = families(people)
+    foreign = strangers(line.text, line.named, aside, nearly(line.text, people), own)
     spoken = languages_of(line.units)
-    foreign = [one for one in foreign if not is_a_noun(line, one, spoken)]
+    foreign = [one for one in foreign if _is_relative(line, one, own) or not is_a_noun(line, one, spoken)]
     return foreign + strangers_of(with_people(line, [*line.named, *foreign]))
+
+
+def _is_relative(line: Line, stranger: Mention, own: frozenset[str]) -> bool:
+    """Whether a stranger with a first name bears a surname of the book. own: these, folded."""
+    _, parted, surname = fold(line.text[stranger.start : stranger.end]).rpartition(" ")
+    return bool(parted) and surname in own
 
 
 def _is_english(line: Line, spoken: Sequence[tuple[str, ...]], vow: Promise) -> bool:
@@ -210,6 +219,9 @@ _TAKING = (
 )
 
 
+_LONGEST_WEIGHED = 100  # units of a line whose parts are weighed
+
+
 def _reading(found: Found) -> Reading:
     parsed, vows, knowing, held, first, signs = found
     line = parsed.line
@@ -224,18 +236,22 @@ def _reading(found: Found) -> Reading:
     spoken = spoken_of(parsed, there)
     asked = spoken.questions
     vows = [vow for vow in vows if not is_asked(vow.start, asked)] if asked else vows
+    parts = weighed_parts(parsed, _LONGEST_WEIGHED)
+    turned = doubted_sides(parsed, parts, vows)
     told = [*(draft.span for draft in (*asked, *spoken.told)), *(draft.span for draft in knowing)]
+    vows, _, promised = with_likely_promise(parsed, parts, there, vows, told)
     mine = [draft.text for draft in (*asked, *spoken.told) if draft.text]
     advice = tuple(
         one for one in advice_of(parsed, there) if not any(one.text in text or text in one.text for text in mine)
     )
+    _, advice, advised = with_likely_advice(parsed, parts, there, advice, vows, told)
     named = [mention for mention in there.people if mention.ids]
     news = hard_news_of(parsed, [draft.span for draft in asked])
     if there.contact and when.on and when.on > line.today:
         there = there._replace(planned=True)  # "he quedado con Javi mañana"
     if there.planned and when.on:
         vows = due_at_the_meeting(parsed, vows, when.on)
-    gives, given = with_likely_gives(parsed, there, gives_of(parsed, there))
+    gives, given = with_likely_gives(parsed, parts, there, gives_of(parsed, there))
     english = bool(parsed.spoken) and parsed.spoken[0][0] == "en"
     # "postponed Thursday's dinner" plans nothing
     ahead = when.on is not None and (when.on >= line.today or not english)
@@ -274,6 +290,9 @@ def _reading(found: Found) -> Reading:
             *left,
             *given,
             *doubted,
+            *turned,
+            *promised,
+            *advised,
         ),
     )
 

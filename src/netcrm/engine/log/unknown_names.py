@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from netcrm.engine.log import vocabulary as v
-from netcrm.engine.log.mentions import HONORIFICS, JOINTS, Mention, Word, is_capitalised, words_of
+from netcrm.engine.log.mentions import HONORIFICS, JOINTS, Mention, Word, is_capitalised, is_first_name, words_of
 from netcrm.engine.log.spans import Covered, Span, inside
 from netcrm.model.people import IN_YOUR_DAY, Known
 from netcrm.text import fold, lazy_pattern
@@ -25,12 +25,23 @@ def nearly(text: str, people: Sequence[Known]) -> frozenset[str]:
     return frozenset(word for word in words if _is_nearly(word, firsts))
 
 
+def families(people: Sequence[Known]) -> frozenset[str]:
+    """The last words of names of two or more words in your day, folded."""
+    names = [one.name.split() for one in people if one.stage in IN_YOUR_DAY]
+    return frozenset(fold(name[-1]) for name in names if len(name) > 1)
+
+
 def strangers(
-    text: str, named: Sequence[Mention], taken: Collection[Span] = (), near: frozenset[str] = frozenset()
+    text: str,
+    named: Sequence[Mention],
+    taken: Collection[Span] = (),
+    near: frozenset[str] = frozenset(),
+    of_families: frozenset[str] = frozenset(),
 ) -> list[Mention]:
     """Everybody the text names whom `named` does not hold, as far as its grammar shows it; their ids are empty.
 
-    near: words, folded, that are nearly names (`nearly`), which need no capital letter.
+    near: words, folded, that are nearly names (`nearly`), which need no capital letter. of_families: surnames of the
+    book (`families`), so that "Ludmila Sandoval" is somebody by herself.
     """
     slips = _slips(text, named, taken, near)
     taken = Covered(text, taken)
@@ -40,12 +51,22 @@ def strangers(
     at = 0
     while at < len(words):
         size = 1 if words[at].start in slips else _stranger_at(text, words, at, named, found, known)
+        size = size or _relative_at(text, words, at, known, of_families)
         if size and _is_a_place(text, words[at], words[at + size - 1].end, taken):
             size = 0
         if size:
             found.append((words[at].start, words[at + size - 1].end))
         at += max(1, size)
     return [Mention(start, end, (), False) for start, end in found]
+
+
+def _relative_at(text: str, words: Sequence[Word], at: int, known: Covered, of_families: frozenset[str]) -> int:
+    """2 where a first name and a surname of the book stand here that are nobody's of the book; else 0."""
+    if at + 1 >= len(words) or words[at + 1].folded not in of_families or inside(words[at].start, known):
+        return 0
+    first, last = words[at], words[at + 1]
+    both = is_first_name(first, words) and is_capitalised(last) and text[first.end : last.start] == " "
+    return 2 if both and not inside(last.start, known) else 0
 
 
 def _is_a_place(text: str, word: Word, end: int, taken: Collection[Span]) -> bool:

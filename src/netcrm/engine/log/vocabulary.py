@@ -267,6 +267,25 @@ NO_OBJECT = _set(
 )
 
 # Before a surname.
+# What stands before a surname without being a first name, and how such words of German end.
+CALLINGS = _set(
+    """
+    mayor attorney judge nurse officer constable sergeant sister brother father president minister senator director
+    chairman teacher architect engineer baker butcher farmer plumber grandpa grandma old young big little poor dear
+    thema buro kino auto taxi studio foto video info
+    family firma familie die der das el la los las le les os as und and et chez bei mit avec con com von vom beim
+    doctor doctora doutor doutora profesor profesora don dona padre alcalde licenciado ingeniero ingeniera abogado
+    maestro mestre prefeito engenheiro engenheira maitre docteur pere soeur frere ingenieur monsieur madame
+    architekt notar pfarrer lehrer richter doktor professor magister bauer wirt onkel tante mister miss missus
+    """
+)
+CALLING_ENDS = (
+    "berater", "arzt", "anwalt", "meister", "leiter", "leiterin", "beraterin", "arztin", "anwaltin", "meisterin",
+    "lehrer", "lehrerin", "trainer", "trainerin", "fuhrer", "fuhrerin", "minister", "ministerin", "prasident",
+    "direktor", "direktorin", "handler", "handlerin", "chef", "chefin", "ei", "haus", "hof", "bau", "werk", "verlag",
+    "ing", "login", "loge", "schaft", "tektin", "tarin", "terin", "nerin", "lerin", "serin",
+)  # fmt: skip
+
 HONORIFICS = _set(
     """
     chief madam pastor alhaji alhaja hajia coach captain capt rev reverend councillor cllr professor dame dr mr

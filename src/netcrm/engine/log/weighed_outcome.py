@@ -70,6 +70,12 @@ def _as_contact(read: Read, there: Presence) -> Presence:
     if not there.people:
         return there
     named = [one for one in told if any(unit.symbol == "N" for unit in read.line.units[one.first : one.last])]
+    if (
+        named
+        and named[0].kind == c.MISSED
+        and any(unit.day for unit in read.line.units[named[0].first : named[0].last])
+    ):
+        return there  # the day is of what did not come about
     return there._replace(contact=True, planned=False, clauses=there.clauses or tuple(named[:1]))
 
 
@@ -80,9 +86,18 @@ def _plan(read: Read, there: Presence) -> tuple[Clause, ...]:
         return ()
     starts = {day.start for day in ahead}
     dated = [one for one in read.clauses if any(unit.start in starts for unit in read.line.units[one.first : one.last])]
+    dated = [one for one in dated if one.kind != c.MINE or not _is_vowed(read, one)]
     if any(one in there.clauses for one in dated):
         return there.clauses
     return tuple(sorted((*dated[:1], *there.clauses), key=lambda one: one.first)) if dated else ()
+
+
+def _is_vowed(read: Read, clause: Clause) -> bool:
+    """Whether its day is the one until which I promised something."""
+    return any(unit.word in _VOWED for unit in read.line.units[clause.first : clause.last])
+
+
+_VOWED = frozenset("promised agreed offered versprochen zugesagt promis prometi".split())
 
 
 def _days_ahead(read: Read, due: bool = False) -> list[Found]:

@@ -818,2120 +818,2126 @@ anmerkungen 501 feedback 501 kommentare 501 korrekturen 501 korrekturvorschlaege
 randnotizen 501 ruckmeldung 428 ruckmeldungen 428 rueckmeldung 415 rueckmeldungen 415 verbesserungsvorschlaege 415
 verbesserungsvorschlage 428 zusage 411;noch 397;<them> 41 bis 41 dringend 41 mich 41 noch 41 unbedingt 41 uns
 41;<giveinf> 15 <giveinf_apart> 15;^ 568;... 569;<them> 41 alles 570 bis 41 das 570 den 570 die 570 dringend 41 es 570
-ich 544 ihn 570 mich 41 noch 41 sie 570 unbedingt 41 uns 41;D 73;D 419 N 391 bei 394 dringend 395 gleich 396 mal 572
-noch 395 unbedingt 395;N 69 eben 520 gerade 520 grad 520 grade 520 ich 553 mich 460 wir 437;auto 0 bruder 0 bus 0 chef
-0 flieger 0 flug 0 hund 0 kind 0 mann 0 sohn 0 team 0 vater 0 zug 0;chefin 0 firma 0 frau 0 freundin 0 kinder 0 mutter
-0 schwester 0 tochter 0;fall 269;keinen 577;mal 269;nicht 269;auf 578 besser 269 bloss 269 bloß 269 endlich 269 erst
-579 erstmal 269 ja 580 lieber 269 unbedingt 269;^ 581;ich 582 man 582 wir 582;D 419 ^ 581;D 419 ich 584 man 582 wir
-582;vor 0;dir 586;D 69;N 588;N 69 m 589 mich 460 mit 589;thema 490;zugesagt 411;mir 592;=0:missed $$ 11;=0:missed
-buero 398 buro 398;am 11 anzutreffen 398 auf 11 bei 11 beim 11 da 594 dabei 11 daheim 398 dahoam 398 im 595 mit 11 zu
-400 zuhause 398;krank 11 ned 596 net 596 nicht 596 nod 403 noed 405 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11
-leider 597 ned 596 net 596 nicht 596 nod 403 noed 405 verhindert 11 verkuehlt 11 verkuhlt 11;solle 546 solles 546
-solls 546 sollts 546;=0:missed aber 11 dann 11 doch 11 nur 11 und 11;<callinf> 600 <comeinf> 600 <giveinf> 600
-<giveinf_apart> 600 anmailen 600 anpingen 600 anschreiben 600 hinfahren 600 hingehen 600 telefonieren 600 vorbeifahren
-600;... 601;mal 12;... 10 2x 12 3x 12 4x 12 5x 12 <appointment> 14 <det> 28 <have> 32 <my> 33 <opinion> 3 <rel> 22
-<sees1> 40 <should> 42 <their> 46 <them> 53 <tool> 57 <until> 60 <work> 45 D 75 N 95 ^ 389 abends 397 aber 408
-abgemacht 411 abmachung 411 aenderungsvorschlaege 415 alles 417 also 422 am 424 anderungsvorschlage 428 anmerkungen
-432 arbeite 438 auch 439 ausfuehrliche 442 ausfuehrliches 445 ausfuhrliche 448 ausfuhrliches 449 ausgemacht 450 bald
-397 bei 455 bekomm 459 bekomme 459 besuch 461 besuche 461 bin 463 dafuer 471 dafur 479 danach 397 dann 480 das 491 den
-492 der 496 die 497 dreimal 12 dringend 439 eben 498 ehrliche 499 ehrliches 499 ein 503 erfahren 505 es 507 feedback
-432 fuer 512 fur 512 geh 438 gehe 438 gehoert 505 gehort 505 gelesen 505 gerade 498 gesehen 505 gestrichen 11 gleich
-397 grad 498 hab 516 habe 516 haben 518 heute 519 hoer 522 hoere 522 hoff 527 hoffe 527 hoffentlich 530 hoffnung 532
-hor 522 hore 522 ich 550 ihr 551 ihre 552 irgendwann 397 jetzt 397 kann 540 kommentare 432 konnte 540 korrekturen 432
-korrekturvorschlaege 415 korrekturvorschlage 428 krieg 459 kriege 459 kurze 499 kurzes 499 leider 406 les 554 lese 554
-lieber 557 mal 563 man 564 mehrfach 12 meine 565 mit 455 mitbekommen 505 mitgekriegt 505 morgen 566 mues 567 muessen
-571 muss 571 mussen 571 mut 532 nachher 397 ned 401 net 401 nicht 401 noch 573 nochmal 572 nochmals 572 nod 403 noed
-405 randnotizen 501 ruckmeldung 447 ruckmeldungen 428 rueckmeldung 441 rueckmeldungen 415 s 513 schau 438 schaue 438
-seh 574 sehe 574 sein 575 seine 576 soll 583 sollen 583 sollte 585 sollten 583 spaeter 397 spater 397 stell 587 termin
-417 thema 490 treff 590 treffe 590 treffen 417 um 91 unbedingt 439 unser 591 verbesserungsvorschlaege 415
+ich 544 ihn 570 mich 41 noch 41 sie 570 unbedingt 41 uns 41;antworten 15 rueckmelden 15 zurueckrufen 15
+zurueckschreiben 15;^ 572;N 573 ^ 572 ihm 573 ihn 573 ihr 573 sie 573;antworten 15 ruckmelden 15 rueckmelden 15
+zuruckrufen 15 zuruckschreiben 15 zurueckrufen 15 zurueckschreiben 15;^ 575;... 569 ^ 575;<them> 41 N 576 ^ 575 alles
+570 bis 41 das 570 den 570 die 570 dringend 41 es 570 ich 544 ihm 576 ihn 577 ihr 576 mich 41 noch 41 sie 577
+unbedingt 41 uns 41;antworten 15 ruckmelden 15 zuruckrufen 15 zuruckschreiben 15;^ 579;N 580 ^ 579 ihm 580 ihn 580 ihr
+580 sie 580;D 73;D 419 N 391 bei 394 dringend 395 gleich 396 mal 582 noch 395 unbedingt 395;N 69 eben 520 gerade 520
+grad 520 grade 520 ich 553 mich 460 wir 437;auto 0 bruder 0 bus 0 chef 0 flieger 0 flug 0 hund 0 kind 0 mann 0 sohn 0
+team 0 vater 0 zug 0;chefin 0 firma 0 frau 0 freundin 0 kinder 0 mutter 0 schwester 0 tochter 0;fall 269;keinen
+587;mal 269;nicht 269;auf 588 besser 269 bloss 269 bloß 269 endlich 269 erst 589 erstmal 269 ja 590 lieber 269
+unbedingt 269;^ 591;N 576 ^ 575 ich 592 ihm 576 ihn 576 ihr 576 man 592 sie 576 wir 592;ich 592 man 592 wir 592;D 419
+^ 591;D 419 N 576 ^ 575 ich 595 ihm 576 ihn 576 ihr 576 man 592 sie 576 wir 592;vor 0;dir 597;D 69;N 599;N 69 m 600
+mich 460 mit 600;thema 490;zugesagt 411;mir 603;=0:missed $$ 11;=0:missed buero 398 buro 398;am 11 anzutreffen 398 auf
+11 bei 11 beim 11 da 605 dabei 11 daheim 398 dahoam 398 im 606 mit 11 zu 400 zuhause 398;krank 11 ned 607 net 607
+nicht 607 nod 403 noed 405 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11 leider 608 ned 607 net 607 nicht 607 nod
+403 noed 405 verhindert 11 verkuehlt 11 verkuhlt 11;solle 546 solles 546 solls 546 sollts 546;=0:missed aber 11 dann
+11 doch 11 nur 11 und 11;<callinf> 611 <comeinf> 611 <giveinf> 611 <giveinf_apart> 611 anmailen 611 anpingen 611
+anschreiben 611 hinfahren 611 hingehen 611 telefonieren 611 vorbeifahren 611;... 612;mal 12;... 10 2x 12 3x 12 4x 12
+5x 12 <appointment> 14 <det> 28 <have> 32 <my> 33 <opinion> 3 <rel> 22 <sees1> 40 <should> 42 <their> 46 <them> 53
+<tool> 57 <until> 60 <work> 45 D 75 N 95 ^ 389 abends 397 aber 408 abgemacht 411 abmachung 411 aenderungsvorschlaege
+415 alles 417 also 422 am 424 anderungsvorschlage 428 anmerkungen 432 arbeite 438 auch 439 ausfuehrliche 442
+ausfuehrliches 445 ausfuhrliche 448 ausfuhrliches 449 ausgemacht 450 bald 397 bei 455 bekomm 459 bekomme 459 besuch
+461 besuche 461 bin 463 dafuer 471 dafur 479 danach 397 dann 480 das 491 den 492 der 496 die 497 dreimal 12 dringend
+439 eben 498 ehrliche 499 ehrliches 499 ein 503 erfahren 505 es 507 feedback 432 fuer 512 fur 512 geh 438 gehe 438
+gehoert 505 gehort 505 gelesen 505 gerade 498 gesehen 505 gestrichen 11 gleich 397 grad 498 hab 516 habe 516 haben 518
+heute 519 hoer 522 hoere 522 hoff 527 hoffe 527 hoffentlich 530 hoffnung 532 hor 522 hore 522 ich 550 ihr 551 ihre 552
+irgendwann 397 jetzt 397 kann 540 kommentare 432 konnte 540 korrekturen 432 korrekturvorschlaege 415
+korrekturvorschlage 428 krieg 459 kriege 459 kurze 499 kurzes 499 leider 406 les 554 lese 554 lieber 557 mal 563 man
+564 mehrfach 12 meine 565 mit 455 mitbekommen 505 mitgekriegt 505 morgen 566 mues 567 muessen 571 muesste 574 muss 578
+mussen 571 musste 581 mut 532 müsste 581 nachher 397 ned 401 net 401 nicht 401 noch 583 nochmal 582 nochmals 582 nod
+403 noed 405 randnotizen 501 ruckmeldung 447 ruckmeldungen 428 rueckmeldung 441 rueckmeldungen 415 s 513 schau 438
+schaue 438 seh 584 sehe 584 sein 585 seine 586 soll 593 sollen 594 sollte 596 sollten 594 spaeter 397 spater 397 stell
+598 termin 417 thema 490 treff 601 treffe 601 treffen 417 um 91 unbedingt 439 unser 602 verbesserungsvorschlaege 415
 verbesserungsvorschlage 428 vereinbart 411 vereinbarung 411 vergessen 398 versprechen 411 versprochen 450 vielleicht
-423 von 593 war 598 waren 407 wieder 572 wir 599 wollt 602 wollte 602 wollten 602 x 603 zufaellig 498 zufallig 498
-zugesagt 450 zusage 411 zweimal 12;<them> 41 ^ 15;ich 605 wir 605;das 606 dass 606;<vowed> 607;<them> 608;ich 609 wir
-609;vergessen 11;=22:gave:volunteering;ausgeholfen 612 eingesprungen 612 mitgeholfen 612 uebernommen 612;...
-613;<them> 614;ausgeholfen 612 eingesprungen 612 mitgeholfen 612 ubernommen 612;... 616;<them> 617;=23:contact;besucht
-619 gesprochen 619 getroffen 619 uebergeben 619;... 620 besucht 619 gesprochen 619 getroffen 619 uebergeben
-619;besucht 619 gesprochen 619 getroffen 619 ubergeben 619;... 622 besucht 619 gesprochen 619 getroffen 619 ubergeben
-619;besucht 619 gesprochen 619 getroffen 619 ubergeben 619 uebergeben 619;... 624 besucht 619 gesprochen 619 getroffen
-619 ubergeben 619 uebergeben 619;ort 625;<have> 610 anzurufen 611 fuer 615 fur 618 persoenlich 621 personlich 623 vor
-626;<giveinf> 58 <giveinf_apart> 58;... 628;^ 629;dringend 630 endlich 630 noch 630 unbedingt 630;N 450;N 11 bei 11
-mit 11 zu 11;: 41 wollte 633 wollten 633;N 11 bei 11 ich 633 mit 11 wir 633 zu 11;<network> 1 N 631 fuer 632 fur 632 i
-450 ich 634 wir 634 wollt 635 wollte 635 wollten 635;antwort 11 reaktion 11 ruckmeldung 11 rueckmeldung 11;angefunkt
+423 von 604 war 609 waren 407 wieder 582 wir 610 wollt 613 wollte 613 wollten 613 x 614 zufaellig 498 zufallig 498
+zugesagt 450 zusage 411 zweimal 12;<them> 41 ^ 15;ich 616 wir 616;das 617 dass 617;<vowed> 618;<them> 619;ich 620 wir
+620;vergessen 11;=22:gave:volunteering;ausgeholfen 623 eingesprungen 623 mitgeholfen 623 uebernommen 623;...
+624;<them> 625;ausgeholfen 623 eingesprungen 623 mitgeholfen 623 ubernommen 623;... 627;<them> 628;=23:contact;besucht
+630 gesprochen 630 getroffen 630 uebergeben 630;... 631 besucht 630 gesprochen 630 getroffen 630 uebergeben
+630;besucht 630 gesprochen 630 getroffen 630 ubergeben 630;... 633 besucht 630 gesprochen 630 getroffen 630 ubergeben
+630;besucht 630 gesprochen 630 getroffen 630 ubergeben 630 uebergeben 630;... 635 besucht 630 gesprochen 630 getroffen
+630 ubergeben 630 uebergeben 630;ort 636;<have> 621 anzurufen 622 fuer 626 fur 629 persoenlich 632 personlich 634 vor
+637;<giveinf> 58 <giveinf_apart> 58;... 639;^ 640;dringend 641 endlich 641 noch 641 unbedingt 641;N 450;N 11 bei 11
+mit 11 zu 11;: 41 wollte 644 wollten 644;N 11 bei 11 ich 644 mit 11 wir 644 zu 11;<network> 1 N 642 fuer 643 fur 643 i
+450 ich 645 wir 645 wollt 646 wollte 646 wollten 646;antwort 11 reaktion 11 ruckmeldung 11 rueckmeldung 11;angefunkt
 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
-gelaeutet 11 gelautet 11 probiert 11 versucht 11;<them> 11;<them> 11 bei 639;<them> 638;<them> 638 angefunkt 640
-angeklingelt 640 angepingt 640 angerufen 640 angetippt 640 angewaehlt 640 angewahlt 640 bei 641 durchgeklingelt 640
-geklingelt 640 gelaeutet 640 gelautet 640 probiert 640 versucht 640;... 588;D 69 bei 643 mich 643 mit 643 uns 643;i
-644 ich 644 ma 644 wir 644;besuche 69 komme 69 sehen 69 sprechen 69 telefonieren 69 treffen 69 wiedersehen 69
-zusammenkommen 69 zusammensetzen 69;... 646;... 646 ^ 15 uns 647;ich 648 wir 648;das 85 dass 649;... 588 D 69;... 588
-D 69 uns 651;besuchen 652 essen 652 fahren 652 feiern 652 fliegen 652 gehen 652 halten 652 machen 652 reden 652 sehen
-652 sprechen 652 starten 652 telefonieren 652 treffen 652 veranstalten 652;ich 653;bestaetigt 69 bestatigt 69 fixiert
-69;geklappt 619 hingehauen 619 stattgefunden 619;... 656 geklappt 619 hingehauen 619 stattgefunden 619;=23:contact
-gekommen 619;ausgegangen 619 zustande 658;ausgegangen 619 doch 659 zustande 658;D 655 haben 657 hat 657 hats 657 ist
-660 kam 660 vergessen 11 verpasst 11 verpennt 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11;aus
-11;gestrichen 11;... 661 D 655 bestaetigt 69 bestatigt 69 faellt 662 fallt 662 fiel 662 gestrichen 11 ist 663
-vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 wurde 663;besorgt 69 bestellt 69
-gebucht 69 gekauft 69 reserviert 69;besorgt 69 bestellt 69 gebucht 69 gekauft 69 ist 665 reserviert 69 sind 665;^ 269
-dass 546;^ 269 dass 546 ist 667 lautet 667 war 667;<them> 668;: 546;... 670 : 546;<them> 668 N 671;^ 269 bekommen 546
-dazu 546 erhalten 546 geholt 546 ist 546 lautet 546 v 669 vom 669 von 672 war 546;<until> 41;<thing> 4;... 675;N
-676;an 677;=23:contact : 0;angebimmelt 619 angefragt 619 angeklingelt 619 angelaeutet 619 angelautet 619 angerufen 619
-bestaetigt 619 bestatigt 619 durchgebimmelt 619 durchgeklingelt 619 durchgerufen 619 empfohlen 1 erklaert 1 erklart 1
-geantwortet 619 gefragt 619 geklingelt 619 gemailt 619 gemeint 1 gemeldet 619 geraten 1 gesagt 1 geschrieben 679
-gesimst 619 getextet 619 hereingeschaut 619 nachgefragt 619 reingeschaut 619 reklamiert 619 vorbeigeschaut 619
-zugesagt 619 zuruckgemailt 619 zuruckgerufen 619 zuruckgeschrieben 619 zurueckgemailt 619 zurueckgerufen 619
-zurueckgeschrieben 619;bestaetigt 69 bestatigt 69 fixiert 69 zugesagt 69;... 681;<appointment> 682;<should> 546;ich
-684 man 684 wir 684;das 685 dass 685 ich 684 man 684 wir 684;<should> 269;... 687;^ 688;ich 689 man 689 wir 689;dass
-690;: 0 dass 690;=23:contact : 0 dass 690;<said> 686 angebimmelt 619 angeboten 619 angeklingelt 619 angelaeutet 619
-angelautet 619 angerufen 619 anvertraut 619 berichtet 619 durchgebimmelt 619 durchgeklingelt 619 durchgerufen 619
-eingeschaerft 691 eingescharft 691 empfohlen 679 erklaert 692 erklart 692 erzaehlt 619 erzahlt 619 geantwortet 619
-gebeichtet 619 geholfen 619 geklagt 619 geklingelt 619 gemailt 619 gemeint 692 geraten 679 gesagt 693 geschickt 619
-geschildert 619 geschrieben 693 gesimst 619 gesteckt 619 getextet 619 gezeigt 619 gratuliert 619 hereingeschaut 619
-mitgeteilt 619 praesentiert 619 prasentiert 619 reingeschaut 619 verraten 619 versprochen 619 vorbeigeschaut 619
-vorgestellt 619 zugesagt 619 zuruckgemailt 619 zuruckgerufen 619 zuruckgeschrieben 619 zurueckgemailt 619
-zurueckgerufen 619 zurueckgeschrieben 619;gegeben 546 mitgegeben 546;<counselled> 269 <vowed> 81;... 696;<counsel>
-695;^ 81;<they> 699 ^ 81;<they> 699 ^ 81 dass 700;dass 685 ich 684 man 684 wir 684;<vowed> 701 erklaert 702 erklart
-702 gemeint 702 geraten 702 gesagt 702;<way> 703;<det> 704 <way> 703;gelegt 546;herz 706;<vowed> 701;<way> 708;<det>
-709 <way> 708;<counselled> 667;gewarnt 269;... 712;^ 269 vor 546;^ 713 gewarnt 714;<counselled> 667 davon 711 dazu
-711;=4:needs_from_me;^ 717;erklaert 702 erklart 702 gemeint 702 geraten 702 gesagt 702;<way> 719;<det> 720 <way>
-719;gegeben 546;weg 722;den 723;auf 724;gebeten 717;... 726;^ 727;^ 713;... 694 <counsel> 695 <counselled> 667 ^ 697
-abgeholt 619 als 698 am 705 angebimmelt 619 angeklingelt 619 angelaeutet 619 angelautet 619 angerufen 619
-angeschrieben 619 angesprochen 619 ans 707 auf 710 aufgefordert 546 ausgefuehrt 619 ausgefuhrt 619 begleitet 619 beim
-705 bekocht 619 bestaerkt 546 bestarkt 546 besucht 619 davon 711 davor 715 dazu 711 den 698 dringend 716
-durchgebimmelt 619 durchgeklingelt 619 durchgerufen 619 einen 698 eingeladen 619 eingeredet 546 empfohlen 1 erklaert 1
-erklart 1 ermuntert 546 ermutigt 546 geantwortet 619 gebeten 718 geklingelt 619 gemeint 1 geraten 1 gesagt 1
-geschrieben 1 gesimst 619 getextet 619 getroffen 619 gewarnt 714 hereingeschaut 619 im 705 in 721 interviewt 619
-kontaktiert 619 mit 725 nahe 706 nen 698 per 705 reingeschaut 619 stark 716 um 728 via 710 vor 729 vorbeigeschaut 619
-zuruckgemailt 619 zuruckgerufen 619 zuruckgeschrieben 619 zurueckgemailt 619 zurueckgerufen 619 zurueckgeschrieben
-619;<said> 702;<vowed> 81;... 732;... 731 <said> 702 ^ 733;<me> 699 ^ 81 er 699 sie 699;<me> 699 ^ 81 dass 735 er 699
-sie 699;<vowed> 736;... 731 <me> 734 <said> 702 <vowed> 736 mir 737 uns 737;angefordert 717 angefragt 717 bestellt 717
-erbeten 717 gewuenscht 717 gewunscht 717 verlangt 717;... 739;^ 740;<until> 739;... 742;bestaetigt 619 bestatigt 619
-geantwortet 619 gemailt 619 gemeldet 619 geschrieben 619 zugesagt 619 zuruckgeschrieben 619 zurueckgeschrieben 619;...
-744 <det> 709 <way> 708;<counselled> 546;: 0 ^ 269;<should> 546 ^ 688;ich 748 man 748 wir 748;: 0 dass 749 ich 684 man
-684 wir 684;=23:contact : 0 dass 749 ich 684 man 684 wir 684;gebracht 619;hause 752;abgeholt 619 ausgefragt 619
-befragt 619 begleitet 619 empfangen 619 gefahren 619 gelochert 619 geloechert 619 heimgebracht 619 interviewt 619
-mitgenommen 619 nach 753;abgeholt 619 angefunkt 619 angeklingelt 619 angelaeutet 619 angelautet 619 angerufen 619
-besucht 619 durchgeklingelt 619 eingeladen 619;... 755 abgeholt 619 angefunkt 619 angeklingelt 619 angelaeutet 619
-angelautet 619 angerufen 619 besucht 619 durchgeklingelt 619 eingeladen 619;... 754 <they> 756 abgeholt 619
-angelaeutet 619 angelautet 619 angerufen 619 ausgefragt 619 befragt 619 begleitet 619 empfangen 619 gefahren 619
-gelochert 619 geloechert 619 heimgebracht 619 interviewt 619 mitgenommen 619 nach 753;geantwortet 619 geholfen 619
-gemailt 619 geschickt 619 geschrieben 619 gesimst 619 gezeigt 619;... 758 geantwortet 619 geholfen 619 gemailt 619
-geschickt 619 geschrieben 619 gesimst 619 gezeigt 619;dass 749 ich 684 man 684 wir 684;<they> 759 <vowed> 736 gemeint
-760 gesagt 760 geschrieben 760 gmeint 702 gsagt 702;... 744 <det> 704 <way> 703;angekuendigt 69 angekundigt 69
-angemeldet 69 bedankt 619 entschuldigt 619 gemeldet 619 geruehrt 619 geruhrt 619 verabschiedet 619;bedankt 619
-entschuldigt 619 gemeldet 619 geruehrt 619 geruhrt 619 verabschiedet 619;<me> 764;... 763 bedankt 619 bei 765
-entschuldigt 619 gemeldet 619 geruehrt 619 geruhrt 619 verabschiedet 619;bestatigt 619 geantwortet 619 gemailt 619
-gemeldet 619 geschrieben 619 zugesagt 619 zuruckgeschrieben 619;... 767;bestaetigt 619 geantwortet 619 gemailt 619
-gemeldet 619 geschrieben 619 zugesagt 619 zurueckgeschrieben 619;... 769;abgeholt 619 angefunkt 619 angeklingelt 619
-angelaeutet 619 angelautet 619 angerufen 619 besucht 619 durchgeklingelt 619 eingeladen 619 geantwortet 619 geholfen
-619 gemailt 619 geschickt 619 geschrieben 619 gesimst 619 gezeigt 619;... 771 abgeholt 619 angefunkt 619 angeklingelt
-619 angelaeutet 619 angelautet 619 angerufen 619 besucht 619 durchgeklingelt 619 eingeladen 619 geantwortet 619
-geholfen 619 gemailt 619 geschickt 619 geschrieben 619 gesimst 619 gezeigt 619;... 754 <they> 772 <vowed> 736 abgeholt
-619 angelaeutet 619 angelautet 619 angerufen 619 ausgefragt 619 befragt 619 begleitet 619 empfangen 619 gefahren 619
-gelochert 619 geloechert 619 gemeint 760 gesagt 760 geschrieben 760 gmeint 702 gsagt 702 heimgebracht 619 interviewt
-619 mitgenommen 619 nach 753;... 680 <appointment> 682 <det> 683 <me> 730 <my> 683 <they> 738 <until> 741 <vowed> 736
-^ 743 am 705 angebimmelt 619 angeklingelt 619 angelaeutet 619 angelautet 619 angerufen 619 auf 745 beim 705 davon 746
-dazu 746 durchgebimmelt 619 durchgeklingelt 619 durchgerufen 619 empfohlen 747 erklaert 1 erklart 1 geantwortet 619
-geklingelt 619 gemailt 619 gemeint 750 geraten 1 gesagt 750 geschrieben 751 gesimst 619 getextet 619 gmeint 702 gsagt
-702 hereingeschaut 619 im 705 in 721 mich 757 mir 761 per 762 reingeschaut 619 sich 766 uber 768 ueber 770 uns 773 via
-745 vor 729 vorbeigeschaut 619 zuruckgemailt 619 zuruckgerufen 619 zuruckgeschrieben 619 zurueckgemailt 619
-zurueckgerufen 619 zurueckgeschrieben 619;bekommen 619 erhalten 619 gekriegt 619 kriegt 619;<them> 775;besucht 619
-gegessen 619 gehabt 619 gequatscht 619 geredet 619 gesehen 619 gesprochen 619 getroffen 619 telefoniert 619 von
-776;<reviewed> 43;<work> 778;... 779 <work> 778;=20:gave:referral;<named_to> 781;... 782;s 783;N 784 der 783 des 783
-einer 783 eines 783 meiner 783 meines 783 unserer 783 unseres 783 vom 783 von 783;lassen 4;<handed> 4 <handed_apart> 4
-zukommen 786;... 787 <handed> 4 <handed_apart> 4 zukommen 786;gegeben 4;ausleihen 789;<lent_out> 4 ausgehaendigt 4
-ausgehandigt 4 ubergeben 4 uebergeben 4 zum 790 zur 77;gedruckt 4 gedrueckt 4 gedrückt 4 gegeben 4;hand 792;die
-793;... 791 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 in 794 mitgegeben 4 ubergeben 4 uebergeben 4 zum 790 zur
-77;=9:told;=8:asked;gequatscht 11 geredet 11 gesprochen 11;ab 798 anrufbeantworter 798 band 798 box 798 combox 798
-mailbox 798;das 799 den 799 die 799 ihre 799 ihren 799 seine 799 seinen 799;=10:thanks;=17:gave:knowledge;warum 802
-was 802 welche 802 wie 802 wo 802;=17:gave:knowledge dass 796 warum 802 was 802 welche 802 welcher 802 welches 802 wie
-802 wo 802 wofuer 802 wofur 802 woran 802;beigebracht 802 erklaert 802 erklart 802 gezeigt 802 vermittelt 802;...
-805;handwerk 806;basics 806 grundlagen 806 kniffe 806 tricks 806;=17:gave:knowledge dass 796 warum 802 was 802 welche
-802 welcher 802 welches 802 wie 802 wo 802 wofuer 802 woran 802;=17:gave:knowledge dass 796 warum 802 was 802 welche
-802 welcher 802 welches 802 wie 802 wo 802 wofur 802 woran 802;=17:gave:knowledge warum 802 was 802 welche 802 welcher
-802 welches 802 wie 802 wo 802 wofuer 802 woran 802;=17:gave:knowledge warum 802 was 802 welche 802 welcher 802
-welches 802 wie 802 wo 802 wofur 802 woran 802;=18:gave:mentoring;=17:gave:knowledge warum 802 was 802 wie
-802;<address> 785 <handed_apart> 619 <my> 51 <said> 607 <thing> 788 <tool> 795 <work> 778 abgesagt 796 angefragt 797
-angeklopft 797 auf 800 aufgemuntert 531 bedankt 801 beibracht 803 beigebracht 804 berichtet 796 bestaerkt 531 bestarkt
-531 das 807 die 808 eingearbeitet 802 eingeschult 802 empfohlen 781 erklaert 809 erklart 810 erlaeutert 811 erlautert
-812 ermutigt 531 erzaehlt 796 erzahlt 796 geantwortet 796 gebeichtet 796 gebeten 797 gecoacht 813 gefragt 797 geholfen
-802 gementort 813 gesagt 796 geschildert 796 gesteckt 796 getroestet 531 getrostet 531 gezeigt 804 gratuliert 796
-informiert 796 kondoliert 796 mitgeteilt 796 nachgefasst 797 nachgefragt 797 nachgehakt 797 vermittelt 781 verraten
-796 vorgefuehrt 811 vorgefuhrt 812 vorgemacht 814 vorgmacht 803 weiterempfohlen 781 zeigt 803 zugehoert 531 zugehort
-531 zugesagt 796;... 791 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 ubergeben 4 uebergeben 4 zum 790 zur 77;<tool>
-816;... 817 <tool> 816;<handed_apart> 4 <lent> 4 <tool> 816 anvertraut 4 ausgehaendigt 4 ausgehandigt 4 ausgeliehen 4
-empfohlen 781 geborgt 4 gegeben 4 geliehen 4 gemailt 4 geschickt 4 gesendet 4 geteilt 4 mitgeschickt 4 uberlassen 4
-ueberlassen 4 vermittelt 781 weiterempfohlen 781 weitergeleitet 4 zugeschickt 4 zur 77;... 819 <tool> 816;=5:mine <my>
-15;^ 15 ich 41 wir 41;^ 821 das 822 dass 822 ich 41 wir 41;=15:gave:intro;gemacht 824;gebracht 824;kontakt
-826;<introduced> 824 bekannt 825 in 827;... 828 <introduced> 824 bekannt 825 in 827;<vowed> 15;... 830;^ 15 dass 822
-ich 41 wir 41;<vowed> 832;<way> 833;<det> 834 <way> 833;untergebracht 781 vermittelt 781 verwiesen 781 weiterempfohlen
-781 weitergeleitet 781 weitergereicht 781 weitervermittelt 781;... 836 untergebracht 781 vermittelt 781 verwiesen 781
-weiterempfohlen 781 weitergeleitet 781 weitergereicht 781 weitervermittelt 781;<my> 837 N 837 eine 837 einem 837 einen
-837 einer 837;<det> 834 <way> 833 das 799 den 799 die 799 ihre 799 ihren 799 seine 799 seinen 799;<introduced> 824
-bekannt 825 in 827 untergebracht 781 vermittelt 781 verwiesen 781 weiterempfohlen 781 weitergeleitet 781
-weitergereicht 781 weitervermittelt 781;... 840 <introduced> 824 bekannt 825 in 827 untergebracht 781 vermittelt 781
-verwiesen 781 weiterempfohlen 781 weitergeleitet 781 weitergereicht 781 weitervermittelt 781;<my> 837 N 841 eine 837
-einem 837 einen 837 einer 837;warum 802 was 802 welche 802 welcher 802 welches 802 wie 802 wo 802 wofuer 802 wofur 802
-woran 802;<me> 699;gebeten 844;<address> 785;angeschlossen 612 aufgebaut 612 eingerichtet 612 entruempelt 612
-entrumpelt 612 gemaeht 612 gemaht 612 geputzt 612 geraeumt 612 geraumt 612 geschnitten 612 gestrichen 612 montiert 612
-repariert 612;angeschlossen 612 aufgebaut 612 eingerichtet 612 entrumpelt 612 gemaht 612 geputzt 612 geraumt 612
-geschnitten 612 gestrichen 612 montiert 612 repariert 612;angeschlossen 612 aufgebaut 612 eingerichtet 612 entruempelt
-612 gemaeht 612 geputzt 612 geraeumt 612 geschnitten 612 gestrichen 612 montiert 612 repariert 612;... 846 <address>
-785 auto 847 computer 847 dachrinne 847 drucker 847 fenster 847 fernseher 847 garten 847 hecke 847 keller 847 kuche
-848 kueche 849 rasen 847 regal 847 router 847 schnee 847 schrank 847 waschmaschine 847 wohnung 847;<they> 605 ich 605
-wir 605;dass 851;gegeben 852;drauf 853;... 846 <address> 785 auto 847 computer 847 dachrinne 847 drucker 847 fenster
-847 fernseher 847 garten 847 hand 854 hecke 847 keller 847 kuche 848 kueche 849 rasen 847 regal 847 router 847 schnee
-847 schrank 847 waschmaschine 847 wohnung 847;=9:told warum 802 was 802 welche 802 welcher 802 welches 802 wie 802 wo
-802 wofuer 802 woran 802;=9:told warum 802 was 802 welche 802 welcher 802 welches 802 wie 802 wo 802 wofur 802 woran
-802;warum 802 was 802 welche 802 welcher 802 welches 802 wie 802 wo 802 wofuer 802 woran 802;warum 802 was 802 welche
-802 welcher 802 welches 802 wie 802 wo 802 wofur 802 woran 802;zugesagt 852;besser 43 fehlt 43 hakt 43 kann 43 koennte
-43 konnte 43 könnte 43 muesste 43 muss 43 musste 43 müsste 43 soll 43 sollte 43 wuerde 43 wurde 43 würde 43;... 861;er
-862 es 862 ich 862 man 862 noch 862 sie 862;das 85 dass 85 ich 41 was 863 wie 863 wir 41 wo 863;das 85 dass 85 ich 41
-wir 41;=9:told warum 802 was 802 welche 802 welcher 802 welches 802 wie 802 wo 802 wofuer 802 wofur 802 woran
-802;versprochen 852;heilig 867;und 868;eingearbeitet 802 eingefuehrt 802 eingefuhrt 802 eingeschult 802 eingewiesen
-802;bekommen 15 bekommt 15 haben 15 hat 15 kriegt 15;=5:mine ... 871;<them> 41 ^ 872;<they> 873 ich 605 wir 605;dass
-874;gestellt 875;... 870 aussicht 876;... 870;^ 15 dass 851;gegeben 879;wort 880;N 829;... 871;^ 883;<they> 884;dass
-885;warum 802 was 802 wie 802;... 815 <address> 785 <det> 818 <my> 820 <tool> 816 <vowed> 823 <work> 778 N 829 ^ 831
-am 835 an 838 auf 839 bei 842 beibracht 803 beigebracht 843 beim 835 darum 845 das 850 den 850 die 855 drum 845
-erklaert 856 erklart 857 erlaeutert 858 erlautert 859 ersucht 844 fest 860 gebeten 844 gesagt 864 geschrieben 865
-gezeigt 866 gsagt 865 gschriebn 865 hoch 869 im 835 in 877 ins 878 mein 881 mit 882 per 835 um 91 verbindlich 860
-versprochen 886 via 835 vorgefuehrt 858 vorgefuhrt 859 vorgemacht 887 vorgmacht 803 zeigt 803 zu 838 zugesagt 886;^ 15
-das 822 dass 822 ich 41 wir 41;<vowed> 889 ^ 831;<them> 890;mit 882;<introduced> 824 bekannt 825 zusammengebracht
-824;... 893 <introduced> 824 bekannt 825 zusammengebracht 824;N 894;<introduced> 824;... 896 <introduced> 824;N
-897;... 898;... 898 N 829;... 828;N 901;geknuepft 824 geknupft 824 gemacht 824 hergestellt 824 vermittelt 824;N
-903;mit 904 zu 904;kontakt 905;kontakt 826 verbindung 826;<introduced> 824 bekannt 825 in 907;... 908;<det> 909 <my>
-909 <their> 909 N 829 einem 909 einer 909;... 892 <and> 895 N 829 am 899 auf 899 bei 900 beim 899 dem 902 den 906 der
-902 einen 906 in 899 kontakt 905 mit 910 per 899 uber 899 ueber 899 via 899;=16:gave:feedback zuruckgegeben 43
+gelaeutet 11 gelautet 11 probiert 11 versucht 11;<them> 11;<them> 11 bei 650;<them> 649;<them> 649 angefunkt 651
+angeklingelt 651 angepingt 651 angerufen 651 angetippt 651 angewaehlt 651 angewahlt 651 bei 652 durchgeklingelt 651
+geklingelt 651 gelaeutet 651 gelautet 651 probiert 651 versucht 651;... 599;D 69 bei 654 mich 654 mit 654 uns 654;i
+655 ich 655 ma 655 wir 655;besuche 69 komme 69 sehen 69 sprechen 69 telefonieren 69 treffen 69 wiedersehen 69
+zusammenkommen 69 zusammensetzen 69;... 657;... 657 ^ 15 uns 658;ich 659 wir 659;das 85 dass 660;... 599 D 69;... 599
+D 69 uns 662;besuchen 663 essen 663 fahren 663 feiern 663 fliegen 663 gehen 663 halten 663 machen 663 reden 663 sehen
+663 sprechen 663 starten 663 telefonieren 663 treffen 663 veranstalten 663;ich 664;bestaetigt 69 bestatigt 69 fixiert
+69;geklappt 630 hingehauen 630 stattgefunden 630;... 667 geklappt 630 hingehauen 630 stattgefunden 630;=23:contact
+gekommen 630;ausgegangen 630 zustande 669;ausgegangen 630 doch 670 zustande 669;D 666 haben 668 hat 668 hats 668 ist
+671 kam 671 vergessen 11 verpasst 11 verpennt 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11;aus
+11;gestrichen 11;... 672 D 666 bestaetigt 69 bestatigt 69 faellt 673 fallt 673 fiel 673 gestrichen 11 ist 674
+vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 wurde 674;besorgt 69 bestellt 69
+gebucht 69 gekauft 69 reserviert 69;besorgt 69 bestellt 69 gebucht 69 gekauft 69 ist 676 reserviert 69 sind 676;^ 269
+dass 546;^ 269 dass 546 ist 678 lautet 678 war 678;<them> 679;: 546;... 681 : 546;<them> 679 N 682;^ 269 bekommen 546
+dazu 546 erhalten 546 geholt 546 ist 546 lautet 546 v 680 vom 680 von 683 war 546;<until> 41;<thing> 4;... 686;N
+687;an 688;=23:contact : 0;angebimmelt 630 angefragt 630 angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630
+bestaetigt 630 bestatigt 630 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 empfohlen 1 erklaert 1 erklart 1
+geantwortet 630 gefragt 630 geklingelt 630 gemailt 630 gemeint 1 gemeldet 630 geraten 1 gesagt 1 geschrieben 690
+gesimst 630 getextet 630 hereingeschaut 630 nachgefragt 630 reingeschaut 630 reklamiert 630 vorbeigeschaut 630
+zugesagt 630 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630 zurueckgerufen 630
+zurueckgeschrieben 630;bestaetigt 69 bestatigt 69 fixiert 69 zugesagt 69;... 692;<appointment> 693;<should> 546;ich
+695 man 695 wir 695;das 696 dass 696 ich 695 man 695 wir 695;<should> 269;... 698;^ 699;ich 700 man 700 wir 700;dass
+701;: 0 dass 701;=23:contact : 0 dass 701;<said> 697 angebimmelt 630 angeboten 630 angeklingelt 630 angelaeutet 630
+angelautet 630 angerufen 630 anvertraut 630 berichtet 630 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630
+eingeschaerft 702 eingescharft 702 empfohlen 690 erklaert 703 erklart 703 erzaehlt 630 erzahlt 630 geantwortet 630
+gebeichtet 630 geholfen 630 geklagt 630 geklingelt 630 gemailt 630 gemeint 703 geraten 690 gesagt 704 geschickt 630
+geschildert 630 geschrieben 704 gesimst 630 gesteckt 630 getextet 630 gezeigt 630 gratuliert 630 hereingeschaut 630
+mitgeteilt 630 praesentiert 630 prasentiert 630 reingeschaut 630 verraten 630 versprochen 630 vorbeigeschaut 630
+vorgestellt 630 zugesagt 630 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630
+zurueckgerufen 630 zurueckgeschrieben 630;gegeben 546 mitgegeben 546;<counselled> 269 <vowed> 81;... 707;<counsel>
+706;^ 81;<they> 710 ^ 81;<they> 710 ^ 81 dass 711;dass 696 ich 695 man 695 wir 695;<vowed> 712 erklaert 713 erklart
+713 gemeint 713 geraten 713 gesagt 713;<way> 714;<det> 715 <way> 714;gelegt 546;herz 717;<vowed> 712;<way> 719;<det>
+720 <way> 719;<counselled> 678;gewarnt 269;... 723;^ 269 vor 546;^ 724 gewarnt 725;<counselled> 678 davon 722 dazu
+722;=4:needs_from_me;^ 728;erklaert 713 erklart 713 gemeint 713 geraten 713 gesagt 713;<way> 730;<det> 731 <way>
+730;gegeben 546;weg 733;den 734;auf 735;gebeten 728;... 737;^ 738;^ 724;... 705 <counsel> 706 <counselled> 678 ^ 708
+abgeholt 630 als 709 am 716 angebimmelt 630 angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630
+angeschrieben 630 angesprochen 630 ans 718 auf 721 aufgefordert 546 ausgefuehrt 630 ausgefuhrt 630 begleitet 630 beim
+716 bekocht 630 bestaerkt 546 bestarkt 546 besucht 630 davon 722 davor 726 dazu 722 den 709 dringend 727
+durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 einen 709 eingeladen 630 eingeredet 546 empfohlen 1 erklaert 1
+erklart 1 ermuntert 546 ermutigt 546 geantwortet 630 gebeten 729 geklingelt 630 gemeint 1 geraten 1 gesagt 1
+geschrieben 1 gesimst 630 getextet 630 getroffen 630 gewarnt 725 hereingeschaut 630 im 716 in 732 interviewt 630
+kontaktiert 630 mit 736 nahe 717 nen 709 per 716 reingeschaut 630 stark 727 um 739 via 721 vor 740 vorbeigeschaut 630
+zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630 zurueckgerufen 630 zurueckgeschrieben
+630;<said> 713;<vowed> 81;... 743;... 742 <said> 713 ^ 744;<me> 710 ^ 81 er 710 sie 710;<me> 710 ^ 81 dass 746 er 710
+sie 710;<vowed> 747;... 742 <me> 745 <said> 713 <vowed> 747 mir 748 uns 748;angefordert 728 angefragt 728 bestellt 728
+erbeten 728 gewuenscht 728 gewunscht 728 verlangt 728;... 750;^ 751;<until> 750;... 753;bestaetigt 630 bestatigt 630
+geantwortet 630 gemailt 630 gemeldet 630 geschrieben 630 zugesagt 630 zuruckgeschrieben 630 zurueckgeschrieben 630;...
+755 <det> 720 <way> 719;<counselled> 546;: 0 ^ 269;<should> 546 ^ 699;ich 759 man 759 wir 759;: 0 dass 760 ich 695 man
+695 wir 695;=23:contact : 0 dass 760 ich 695 man 695 wir 695;gebracht 630;hause 763;abgeholt 630 ausgefragt 630
+befragt 630 begleitet 630 empfangen 630 gefahren 630 gelochert 630 geloechert 630 heimgebracht 630 interviewt 630
+mitgenommen 630 nach 764;abgeholt 630 angefunkt 630 angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630
+besucht 630 durchgeklingelt 630 eingeladen 630;... 766 abgeholt 630 angefunkt 630 angeklingelt 630 angelaeutet 630
+angelautet 630 angerufen 630 besucht 630 durchgeklingelt 630 eingeladen 630;... 765 <they> 767 abgeholt 630
+angelaeutet 630 angelautet 630 angerufen 630 ausgefragt 630 befragt 630 begleitet 630 empfangen 630 gefahren 630
+gelochert 630 geloechert 630 heimgebracht 630 interviewt 630 mitgenommen 630 nach 764;geantwortet 630 geholfen 630
+gemailt 630 geschickt 630 geschrieben 630 gesimst 630 gezeigt 630;... 769 geantwortet 630 geholfen 630 gemailt 630
+geschickt 630 geschrieben 630 gesimst 630 gezeigt 630;dass 760 ich 695 man 695 wir 695;<they> 770 <vowed> 747 gemeint
+771 gesagt 771 geschrieben 771 gmeint 713 gsagt 713;... 755 <det> 715 <way> 714;angekuendigt 69 angekundigt 69
+angemeldet 69 bedankt 630 entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630;bedankt 630
+entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630;<me> 775;... 774 bedankt 630 bei 776
+entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630;bestatigt 630 geantwortet 630 gemailt 630
+gemeldet 630 geschrieben 630 zugesagt 630 zuruckgeschrieben 630;... 778;bestaetigt 630 geantwortet 630 gemailt 630
+gemeldet 630 geschrieben 630 zugesagt 630 zurueckgeschrieben 630;... 780;abgeholt 630 angefunkt 630 angeklingelt 630
+angelaeutet 630 angelautet 630 angerufen 630 besucht 630 durchgeklingelt 630 eingeladen 630 geantwortet 630 geholfen
+630 gemailt 630 geschickt 630 geschrieben 630 gesimst 630 gezeigt 630;... 782 abgeholt 630 angefunkt 630 angeklingelt
+630 angelaeutet 630 angelautet 630 angerufen 630 besucht 630 durchgeklingelt 630 eingeladen 630 geantwortet 630
+geholfen 630 gemailt 630 geschickt 630 geschrieben 630 gesimst 630 gezeigt 630;... 765 <they> 783 <vowed> 747 abgeholt
+630 angelaeutet 630 angelautet 630 angerufen 630 ausgefragt 630 befragt 630 begleitet 630 empfangen 630 gefahren 630
+gelochert 630 geloechert 630 gemeint 771 gesagt 771 geschrieben 771 gmeint 713 gsagt 713 heimgebracht 630 interviewt
+630 mitgenommen 630 nach 764;... 691 <appointment> 693 <det> 694 <me> 741 <my> 694 <they> 749 <until> 752 <vowed> 747
+^ 754 am 716 angebimmelt 630 angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630 auf 756 beim 716 davon 757
+dazu 757 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 empfohlen 758 erklaert 1 erklart 1 geantwortet 630
+geklingelt 630 gemailt 630 gemeint 761 geraten 1 gesagt 761 geschrieben 762 gesimst 630 getextet 630 gmeint 713 gsagt
+713 hereingeschaut 630 im 716 in 732 mich 768 mir 772 per 773 reingeschaut 630 sich 777 uber 779 ueber 781 uns 784 via
+756 vor 740 vorbeigeschaut 630 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630
+zurueckgerufen 630 zurueckgeschrieben 630;bekommen 630 erhalten 630 gekriegt 630 kriegt 630;<them> 786;besucht 630
+gegessen 630 gehabt 630 gequatscht 630 geredet 630 gesehen 630 gesprochen 630 getroffen 630 telefoniert 630 von
+787;<reviewed> 43;<work> 789;... 790 <work> 789;=20:gave:referral;<named_to> 792;... 793;s 794;N 795 der 794 des 794
+einer 794 eines 794 meiner 794 meines 794 unserer 794 unseres 794 vom 794 von 794;lassen 4;<handed> 4 <handed_apart> 4
+zukommen 797;... 798 <handed> 4 <handed_apart> 4 zukommen 797;gegeben 4;ausleihen 800;<lent_out> 4 ausgehaendigt 4
+ausgehandigt 4 ubergeben 4 uebergeben 4 zum 801 zur 77;gedruckt 4 gedrueckt 4 gedrückt 4 gegeben 4;hand 803;die
+804;... 802 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 in 805 mitgegeben 4 ubergeben 4 uebergeben 4 zum 801 zur
+77;=9:told;=8:asked;gequatscht 11 geredet 11 gesprochen 11;ab 809 anrufbeantworter 809 band 809 box 809 combox 809
+mailbox 809;das 810 den 810 die 810 ihre 810 ihren 810 seine 810 seinen 810;=10:thanks;=17:gave:knowledge;warum 813
+was 813 welche 813 wie 813 wo 813;=17:gave:knowledge dass 807 warum 813 was 813 welche 813 welcher 813 welches 813 wie
+813 wo 813 wofuer 813 wofur 813 woran 813;beigebracht 813 erklaert 813 erklart 813 gezeigt 813 vermittelt 813;...
+816;handwerk 817;basics 817 grundlagen 817 kniffe 817 tricks 817;=17:gave:knowledge dass 807 warum 813 was 813 welche
+813 welcher 813 welches 813 wie 813 wo 813 wofuer 813 woran 813;=17:gave:knowledge dass 807 warum 813 was 813 welche
+813 welcher 813 welches 813 wie 813 wo 813 wofur 813 woran 813;=17:gave:knowledge warum 813 was 813 welche 813 welcher
+813 welches 813 wie 813 wo 813 wofuer 813 woran 813;=17:gave:knowledge warum 813 was 813 welche 813 welcher 813
+welches 813 wie 813 wo 813 wofur 813 woran 813;=18:gave:mentoring;=17:gave:knowledge warum 813 was 813 wie
+813;<address> 796 <handed_apart> 630 <my> 51 <said> 618 <thing> 799 <tool> 806 <work> 789 abgesagt 807 angefragt 808
+angeklopft 808 auf 811 aufgemuntert 531 bedankt 812 beibracht 814 beigebracht 815 berichtet 807 bestaerkt 531 bestarkt
+531 das 818 die 819 eingearbeitet 813 eingeschult 813 empfohlen 792 erklaert 820 erklart 821 erlaeutert 822 erlautert
+823 ermutigt 531 erzaehlt 807 erzahlt 807 geantwortet 807 gebeichtet 807 gebeten 808 gecoacht 824 gefragt 808 geholfen
+813 gementort 824 gesagt 807 geschildert 807 gesteckt 807 getroestet 531 getrostet 531 gezeigt 815 gratuliert 807
+informiert 807 kondoliert 807 mitgeteilt 807 nachgefasst 808 nachgefragt 808 nachgehakt 808 vermittelt 792 verraten
+807 vorgefuehrt 822 vorgefuhrt 823 vorgemacht 825 vorgmacht 814 weiterempfohlen 792 zeigt 814 zugehoert 531 zugehort
+531 zugesagt 807;... 802 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 ubergeben 4 uebergeben 4 zum 801 zur 77;<tool>
+827;... 828 <tool> 827;<handed_apart> 4 <lent> 4 <tool> 827 anvertraut 4 ausgehaendigt 4 ausgehandigt 4 ausgeliehen 4
+empfohlen 792 geborgt 4 gegeben 4 geliehen 4 gemailt 4 geschickt 4 gesendet 4 geteilt 4 mitgeschickt 4 uberlassen 4
+ueberlassen 4 vermittelt 792 weiterempfohlen 792 weitergeleitet 4 zugeschickt 4 zur 77;... 830 <tool> 827;=5:mine <my>
+15;^ 15 ich 41 wir 41;^ 832 das 833 dass 833 ich 41 wir 41;=15:gave:intro;gemacht 835;gebracht 835;kontakt
+837;<introduced> 835 bekannt 836 in 838;... 839 <introduced> 835 bekannt 836 in 838;<vowed> 15;... 841;^ 15 dass 833
+ich 41 wir 41;<vowed> 843;<way> 844;<det> 845 <way> 844;untergebracht 792 vermittelt 792 verwiesen 792 weiterempfohlen
+792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792;... 847 untergebracht 792 vermittelt 792 verwiesen 792
+weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792;<my> 848 N 848 eine 848 einem 848 einen
+848 einer 848;<det> 845 <way> 844 das 810 den 810 die 810 ihre 810 ihren 810 seine 810 seinen 810;<introduced> 835
+bekannt 836 in 838 untergebracht 792 vermittelt 792 verwiesen 792 weiterempfohlen 792 weitergeleitet 792
+weitergereicht 792 weitervermittelt 792;... 851 <introduced> 835 bekannt 836 in 838 untergebracht 792 vermittelt 792
+verwiesen 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792;<my> 848 N 852 eine 848
+einem 848 einen 848 einer 848;warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813 wofuer 813 wofur 813
+woran 813;<me> 710;gebeten 855;<address> 796;angeschlossen 623 aufgebaut 623 eingerichtet 623 entruempelt 623
+entrumpelt 623 gemaeht 623 gemaht 623 geputzt 623 geraeumt 623 geraumt 623 geschnitten 623 gestrichen 623 montiert 623
+repariert 623;angeschlossen 623 aufgebaut 623 eingerichtet 623 entrumpelt 623 gemaht 623 geputzt 623 geraumt 623
+geschnitten 623 gestrichen 623 montiert 623 repariert 623;angeschlossen 623 aufgebaut 623 eingerichtet 623 entruempelt
+623 gemaeht 623 geputzt 623 geraeumt 623 geschnitten 623 gestrichen 623 montiert 623 repariert 623;... 857 <address>
+796 auto 858 computer 858 dachrinne 858 drucker 858 fenster 858 fernseher 858 garten 858 hecke 858 keller 858 kuche
+859 kueche 860 rasen 858 regal 858 router 858 schnee 858 schrank 858 waschmaschine 858 wohnung 858;<they> 616 ich 616
+wir 616;dass 862;gegeben 863;drauf 864;... 857 <address> 796 auto 858 computer 858 dachrinne 858 drucker 858 fenster
+858 fernseher 858 garten 858 hand 865 hecke 858 keller 858 kuche 859 kueche 860 rasen 858 regal 858 router 858 schnee
+858 schrank 858 waschmaschine 858 wohnung 858;=9:told warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo
+813 wofuer 813 woran 813;=9:told warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813 wofur 813 woran
+813;warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813 wofuer 813 woran 813;warum 813 was 813 welche
+813 welcher 813 welches 813 wie 813 wo 813 wofur 813 woran 813;zugesagt 863;besser 43 fehlt 43 hakt 43 kann 43 koennte
+43 konnte 43 könnte 43 muesste 43 muss 43 musste 43 müsste 43 soll 43 sollte 43 wuerde 43 wurde 43 würde 43;... 872;er
+873 es 873 ich 873 man 873 noch 873 sie 873;das 85 dass 85 ich 41 was 874 wie 874 wir 41 wo 874;das 85 dass 85 ich 41
+wir 41;=9:told warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813 wofuer 813 wofur 813 woran
+813;versprochen 863;heilig 878;und 879;eingearbeitet 813 eingefuehrt 813 eingefuhrt 813 eingeschult 813 eingewiesen
+813;bekommen 15 bekommt 15 haben 15 hat 15 kriegt 15;=5:mine ... 882;<them> 41 ^ 883;<they> 884 ich 616 wir 616;dass
+885;gestellt 886;... 881 aussicht 887;... 881;^ 15 dass 862;gegeben 890;wort 891;N 840;... 882;^ 894;<they> 895;dass
+896;warum 813 was 813 wie 813;... 826 <address> 796 <det> 829 <my> 831 <tool> 827 <vowed> 834 <work> 789 N 840 ^ 842
+am 846 an 849 auf 850 bei 853 beibracht 814 beigebracht 854 beim 846 darum 856 das 861 den 861 die 866 drum 856
+erklaert 867 erklart 868 erlaeutert 869 erlautert 870 ersucht 855 fest 871 gebeten 855 gesagt 875 geschrieben 876
+gezeigt 877 gsagt 876 gschriebn 876 hoch 880 im 846 in 888 ins 889 mein 892 mit 893 per 846 um 91 verbindlich 871
+versprochen 897 via 846 vorgefuehrt 869 vorgefuhrt 870 vorgemacht 898 vorgmacht 814 zeigt 814 zu 849 zugesagt 897;^ 15
+das 833 dass 833 ich 41 wir 41;<vowed> 900 ^ 842;<them> 901;mit 893;<introduced> 835 bekannt 836 zusammengebracht
+835;... 904 <introduced> 835 bekannt 836 zusammengebracht 835;N 905;<introduced> 835;... 907 <introduced> 835;N
+908;... 909;... 909 N 840;... 839;N 912;geknuepft 835 geknupft 835 gemacht 835 hergestellt 835 vermittelt 835;N
+914;mit 915 zu 915;kontakt 916;kontakt 837 verbindung 837;<introduced> 835 bekannt 836 in 918;... 919;<det> 920 <my>
+920 <their> 920 N 840 einem 920 einer 920;... 903 <and> 906 N 840 am 910 auf 910 bei 911 beim 910 dem 913 den 917 der
+913 einen 917 in 910 kontakt 916 mit 921 per 910 uber 910 ueber 910 via 910;=16:gave:feedback zuruckgegeben 43
 zuruckgeschickt 43 zurueckgegeben 43 zurueckgeschickt 43;retour 43 retourniert 43 versehen 43 zurueckgegeben 43
 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;retour 43 retourniert 43 versehen 43
 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zuruckgesendet 43;retour 43 retourniert 43
 versehen 43 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zuruckgesendet 43 zurueckgegeben 43
-zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;aenderungsvorschlaegen 913
-anderungsvorschlagen 914 anmerkungen 915 feedback 915 hinweisen 915 kommentaren 915 korrekturen 915
-korrekturvorschlaegen 913 korrekturvorschlagen 914 notizen 915 randnotizen 915 verbesserungsvorschlaegen 913
-verbesserungsvorschlagen 914 vorschlaegen 913 vorschlagen 914;=16:gave:feedback zuruckgegeben 43 zuruckgeschickt
-43;=16:gave:feedback zurueckgegeben 43 zurueckgeschickt 43;durchgelesen 912 gegengelesen 912 kommentiert 912
-korrigiert 912 lektoriert 912 mit 916 redigiert 912 uberarbeitet 917 ueberarbeitet 918;... 919 mit 916;angefragt 797
-angeklopft 797 bedankt 801 nachgefasst 797 nachgefragt 797 nachgehakt 797;... 921;<them> 922;bekannt 825
-bekanntgemacht 824 in 907 vernetzt 824 zusammengebracht 824;... 924;mit 925;... 926;angerufen 11 besucht 11 erreicht
-11 erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;... 928 angerufen 11 besucht 11 erreicht 11 erwischt
-11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;nicht 929;... 919 leider 930 mit 916 nicht 929;geknuepft 824
-gemacht 824 hergestellt 824 vermittelt 824;N 932;mit 933 zu 933;kontakt 934;den 935 einen 935 kontakt 934;N
-936;geknupft 824 gemacht 824 hergestellt 824 vermittelt 824;N 938;mit 939 zu 939;kontakt 940;den 941 einen 941 kontakt
-940;N 942;eingelegt 781;... 944 eingelegt 781;wort 945;gutes 946 wort 945;... 947 gutes 946 wort 945;<them>
-948;besucht 619 fuer 949 fur 949 gegessen 619 gehabt 619 gequatscht 619 geredet 619 gesehen 619 gesprochen 619
-getroffen 619 telefoniert 619 von 776;... 782 <named_to> 781;gefuehrt 802 gefuhrt 802;... 952;das 953 den 953 die
-953;<address> 785 <expert> 951 <my> 51 <said> 607 <thing> 788 <tool> 795 <work> 778 abgesagt 796 angefragt 797
-angeklopft 797 auf 800 ausgeholfen 612 bedient 619 behandelt 619 beibracht 803 beigebracht 804 beraten 619 berichtet
-796 das 807 die 808 durch 954 durchs 953 eingearbeitet 802 eingeschult 802 eingewiesen 619 erklaert 809 erklart 810
-erlaeutert 811 erlautert 812 erzaehlt 796 erzahlt 796 fotografiert 619 frisiert 619 geantwortet 796 gebeichtet 796
-gefragt 797 gesagt 796 geschildert 796 gesteckt 796 gezeigt 804 hoffnung 532 in 878 informiert 796 ins 878 massiert
-619 mitgeteilt 796 mut 532 nachgefasst 797 nachgefragt 797 nachgehakt 797 untersucht 619 verarztet 619 vermessen 619
-verraten 796 vertreten 612 vorgefuehrt 811 vorgefuhrt 812 vorgemacht 814 vorgmacht 803 zeigt 803 zugesagt 796;gegeben
-802 gezeigt 802 mitgegeben 802 verraten 802;... 956 gegeben 802 gezeigt 802 mitgegeben 802 verraten 802;hinweise 957
-kniffe 957 rat 957 ratschlaege 957 ratschlage 957 tipp 957 tipps 957 tricks 957;paar 958;was 863 wie 863 wo 863;wort
-853;... 955 <address> 785 <det> 818 <my> 820 <tool> 816 <vowed> 823 <work> 778 N 829 ^ 831 am 835 an 838 auf 839
-ausgeholfen 612 bei 842 beibracht 803 beigebracht 843 beim 835 darum 845 das 850 den 850 die 855 drum 845 ein 959
-einen 958 erklaert 856 erklart 857 erlaeutert 858 erlautert 859 ersucht 844 fest 860 gebeten 844 gesagt 960 gezeigt
-866 hinweise 957 hoch 869 hoffnung 532 im 835 in 877 ins 878 kniffe 957 lernt 803 mein 961 mit 882 mut 532 n 958 nen
-958 paar 958 per 835 rat 957 ratschlaege 957 ratschlage 957 tipp 957 tipps 957 tricks 957 um 91 verbindlich 860
-versprochen 886 vertreten 612 via 835 vorgefuehrt 858 vorgefuhrt 859 vorgemacht 887 vorgmacht 803 zeigt 803 zu 838
-zugesagt 886;gebracht 781;gesprach 963 gespraech 963;ins 964 mit 882;N 897 ins 964;... 966 N 829;... 965 N 829 am 899
-auf 899 bei 967 beim 899 den 906 einen 906 in 899 kontakt 905 mit 910 per 899 uber 899 ueber 899 via 899;fuer 949 fur
-949;angefragt 797 angeklopft 797 nachgefasst 797 nachgefragt 797 nachgehakt 797;... 970;... 969 <them> 971;... 924
-aenderungsvorschlaegen 913 anderungsvorschlagen 914 anmerkungen 915 feedback 915 hinweisen 915 kommentaren 915
-korrekturen 915 korrekturvorschlaegen 913 korrekturvorschlagen 914 notizen 915 randnotizen 915
-verbesserungsvorschlaegen 913 verbesserungsvorschlagen 914 vorschlaegen 913 vorschlagen 914;durchgelesen 912
-gegengelesen 912 kommentiert 912 korrigiert 912 lektoriert 912 mit 973 redigiert 912 uberarbeitet 917 ueberarbeitet
-918;... 974 mit 916;das 85 dass 85;<agreed> 976;<them> 977;... 950 <their> 780 <them> 962 <title> 891 <vowed> 889 N
-968 ^ 831 alles 920 bei 972 beide 927 das 920 den 920 die 920 es 920 fuer 937 fur 943 ihn 975 mit 978 sie 975;gegeben
-41;wort 980;bedankt 801;... 982;<them> 983;erklaert 41 erklart 41;<them> 983 angeboten 41 bei 984 bereit 985
-bereiterklaert 41 bereiterklart 41 verpflichtet 41;geben 41 liefern 41 schicken 41 zahlen 41;zu 987;... 777 <their>
-780 <them> 888 <title> 891 <vowed> 889 N 911 ^ 831 alles 920 bei 923 beide 927 das 920 den 920 die 920 es 931 fuer 937
-fur 943 gesagt 865 geschrieben 865 gsagt 865 gschriebn 865 ich 979 ihn 975 leider 930 mein 981 mich 986 mit 978 nicht
-929 noch 988 sie 975 um 91 wir 979 zu 987;auf 612 bei 612 beim 612 fuer 612 fur 612;=14:together;N 983;lassen
-11;gelassen 11 lassen 11;abgeholt 991 angerufen 991 ausgefuehrt 991 ausgefuhrt 991 bei 992 berichtet 0 besucht 991
-eingeladen 991 erzaehlt 0 erzahlt 0 geantwortet 991 gebeichtet 0 gefluestert 0 geflustert 0 gemailt 991 gesagt 0
-geschrieben 991 gesteckt 0 getroffen 991 haengen 993 haengenlassen 11 hangen 993 hangenlassen 11 sitzen 994
-sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;$$ 4 D 4 bis 4 ubers 4 uebers 4;<lent> 996 bekommen
-996 gekriegt 996 mitgenommen 996;<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;... 998 <lent> 4
-abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;<they> 999;<they> 997 sich 1000;<handed> 4 <handed_apart>
-4 <lent> 4;... 1002;<them> 1003;ich 1004 wir 1004;N 4;bei 1006;... 1007 bei 1006;ist 1008 liegt 1008 logiert 1008
-schlaeft 1008 schlaft 1008 steht 1008 ubernachtet 1008 uebernachtet 1008 weilt 1008 wohnt 1008;<hat> 1001 <have> 1005
-<tool> 1009;... 1010 <tool> 1009;<me> 717;von 1012;D 717;... 1014;... 1013 <det> 1015 <my> 717;<me> 718;^ 1016 von
-1017;abgestimmt 11 besprochen 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen 11
-geklaert 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen 11 daruber 1019 darueber 1020 druber 1019
-drueber 1020 geklaert 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;<them> 1021;mit 1022;<give3> 844;bekommen
-15 bekommt 15 erhaelt 15 erhalt 15 erhält 15 haben 15 hat 15 kriegen 15 kriegt 15;... 1025;^ 1026;<until> 1025 D
-1025;... 1028;<until> 1027 D 1027 ^ 1029;<they> 1030 ich 684 man 684 wir 684;N 1024 das 685 dass 1031 er 1024 ich 684
-man 684 sie 1024 wir 684;<until> 23 D 23 erst 24 noch 24 wohl 24;folgen 1033 folgt 1033 kommen 1033 kommt 1033;-befund
-1034 -ergebnis 1034 -ergebnisse 1034 -gutachten 1034 -lieferung 1034 -teile 1034 -werte 1034 <comes_in> 1034;^
-1035;<should> 546 muessts 546 mussts 546 solls 546 sollts 546;<det> 1036 ^ 1035 ich 1037 man 1037 wir 1037;weg
-269;kein 269 nicht 269;auf 578 bloss 269 bloß 269 erst 579 erstmal 269 finger 1039 ja 1040 keinesfalls 269 lieber 269
-unbedingt 269;^ 1041;-befund 1034 -ergebnis 1034 -ergebnisse 1034 -gutachten 1034 -lieferung 1034 -teile 1034 -werte
-1034 <comes_in> 1034 auf 578 bloss 269 bloß 269 erst 579 erstmal 269 finger 1039 ja 1040 keinesfalls 269 lieber 269
-unbedingt 269;<way> 1042 ^ 1043 tel 1042;<way> 1042 ^ 1041 tel 1042;<det> 1045 <way> 1042 ^ 1041 tel 1042;<det> 1045
-<way> 1042 ^ 1041 am 1046 beim 1046 im 1046 per 1046 tel 1042;$$ 269;lassen 1048;bleiben 1049 sein 1049 weglassen
-1048;ich 269 man 269;besser 269 endlich 269 lieber 269 nicht 269 unbedingt 269;wir 1052;muesste 1051 muessten 1053
-musste 1051 mussten 1053 müsste 1051 müssten 1053 soll 1051 sollen 1053 sollte 1051 sollten 1053;... 1054;=3:advice
-ich 269 man 269;=3:advice wir 1052;gehoeren 269 gehoert 269 gehoren 269 gehort 269 muessen 269 muesste 1056 muessten
-1057 muss 269 mussen 269 musste 1056 mussten 1057 müsste 1056 müssten 1057 soll 1056 sollen 1057 sollte 1056 sollten
-1057;... 1058;... 1050 <det> 1055 <my> 1059 auf 578 bloss 269 bloß 269 erst 579 erstmal 269 finger 1039 ja 1040
+zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;aenderungsvorschlaegen 924
+anderungsvorschlagen 925 anmerkungen 926 feedback 926 hinweisen 926 kommentaren 926 korrekturen 926
+korrekturvorschlaegen 924 korrekturvorschlagen 925 notizen 926 randnotizen 926 verbesserungsvorschlaegen 924
+verbesserungsvorschlagen 925 vorschlaegen 924 vorschlagen 925;=16:gave:feedback zuruckgegeben 43 zuruckgeschickt
+43;=16:gave:feedback zurueckgegeben 43 zurueckgeschickt 43;durchgelesen 923 gegengelesen 923 kommentiert 923
+korrigiert 923 lektoriert 923 mit 927 redigiert 923 uberarbeitet 928 ueberarbeitet 929;... 930 mit 927;angefragt 808
+angeklopft 808 bedankt 812 nachgefasst 808 nachgefragt 808 nachgehakt 808;... 932;<them> 933;bekannt 836
+bekanntgemacht 835 in 918 vernetzt 835 zusammengebracht 835;... 935;mit 936;... 937;angerufen 11 besucht 11 erreicht
+11 erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;... 939 angerufen 11 besucht 11 erreicht 11 erwischt
+11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;nicht 940;... 930 leider 941 mit 927 nicht 940;geknuepft 835
+gemacht 835 hergestellt 835 vermittelt 835;N 943;mit 944 zu 944;kontakt 945;den 946 einen 946 kontakt 945;N
+947;geknupft 835 gemacht 835 hergestellt 835 vermittelt 835;N 949;mit 950 zu 950;kontakt 951;den 952 einen 952 kontakt
+951;N 953;eingelegt 792;... 955 eingelegt 792;wort 956;gutes 957 wort 956;... 958 gutes 957 wort 956;<them>
+959;besucht 630 fuer 960 fur 960 gegessen 630 gehabt 630 gequatscht 630 geredet 630 gesehen 630 gesprochen 630
+getroffen 630 telefoniert 630 von 787;... 793 <named_to> 792;gefuehrt 813 gefuhrt 813;... 963;das 964 den 964 die
+964;<address> 796 <expert> 962 <my> 51 <said> 618 <thing> 799 <tool> 806 <work> 789 abgesagt 807 angefragt 808
+angeklopft 808 auf 811 ausgeholfen 623 bedient 630 behandelt 630 beibracht 814 beigebracht 815 beraten 630 berichtet
+807 das 818 die 819 durch 965 durchs 964 eingearbeitet 813 eingeschult 813 eingewiesen 630 erklaert 820 erklart 821
+erlaeutert 822 erlautert 823 erzaehlt 807 erzahlt 807 fotografiert 630 frisiert 630 geantwortet 807 gebeichtet 807
+gefragt 808 gesagt 807 geschildert 807 gesteckt 807 gezeigt 815 hoffnung 532 in 889 informiert 807 ins 889 massiert
+630 mitgeteilt 807 mut 532 nachgefasst 808 nachgefragt 808 nachgehakt 808 untersucht 630 verarztet 630 vermessen 630
+verraten 807 vertreten 623 vorgefuehrt 822 vorgefuhrt 823 vorgemacht 825 vorgmacht 814 zeigt 814 zugesagt 807;gegeben
+813 gezeigt 813 mitgegeben 813 verraten 813;... 967 gegeben 813 gezeigt 813 mitgegeben 813 verraten 813;hinweise 968
+kniffe 968 rat 968 ratschlaege 968 ratschlage 968 tipp 968 tipps 968 tricks 968;paar 969;was 874 wie 874 wo 874;wort
+864;... 966 <address> 796 <det> 829 <my> 831 <tool> 827 <vowed> 834 <work> 789 N 840 ^ 842 am 846 an 849 auf 850
+ausgeholfen 623 bei 853 beibracht 814 beigebracht 854 beim 846 darum 856 das 861 den 861 die 866 drum 856 ein 970
+einen 969 erklaert 867 erklart 868 erlaeutert 869 erlautert 870 ersucht 855 fest 871 gebeten 855 gesagt 971 gezeigt
+877 hinweise 968 hoch 880 hoffnung 532 im 846 in 888 ins 889 kniffe 968 lernt 814 mein 972 mit 893 mut 532 n 969 nen
+969 paar 969 per 846 rat 968 ratschlaege 968 ratschlage 968 tipp 968 tipps 968 tricks 968 um 91 verbindlich 871
+versprochen 897 vertreten 623 via 846 vorgefuehrt 869 vorgefuhrt 870 vorgemacht 898 vorgmacht 814 zeigt 814 zu 849
+zugesagt 897;gebracht 792;gesprach 974 gespraech 974;ins 975 mit 893;N 908 ins 975;... 977 N 840;... 976 N 840 am 910
+auf 910 bei 978 beim 910 den 917 einen 917 in 910 kontakt 916 mit 921 per 910 uber 910 ueber 910 via 910;fuer 960 fur
+960;angefragt 808 angeklopft 808 nachgefasst 808 nachgefragt 808 nachgehakt 808;... 981;... 980 <them> 982;... 935
+aenderungsvorschlaegen 924 anderungsvorschlagen 925 anmerkungen 926 feedback 926 hinweisen 926 kommentaren 926
+korrekturen 926 korrekturvorschlaegen 924 korrekturvorschlagen 925 notizen 926 randnotizen 926
+verbesserungsvorschlaegen 924 verbesserungsvorschlagen 925 vorschlaegen 924 vorschlagen 925;durchgelesen 923
+gegengelesen 923 kommentiert 923 korrigiert 923 lektoriert 923 mit 984 redigiert 923 uberarbeitet 928 ueberarbeitet
+929;... 985 mit 927;das 85 dass 85;<agreed> 987;<them> 988;... 961 <their> 791 <them> 973 <title> 902 <vowed> 900 N
+979 ^ 842 alles 931 bei 983 beide 938 das 931 den 931 die 931 es 931 fuer 948 fur 954 ihn 986 mit 989 sie 986;gegeben
+41;wort 991;bedankt 812;... 993;<them> 994;erklaert 41 erklart 41;<them> 994 angeboten 41 bei 995 bereit 996
+bereiterklaert 41 bereiterklart 41 verpflichtet 41;geben 41 liefern 41 schicken 41 zahlen 41;zu 998;... 788 <their>
+791 <them> 899 <title> 902 <vowed> 900 N 922 ^ 842 alles 931 bei 934 beide 938 das 931 den 931 die 931 es 942 fuer 948
+fur 954 gesagt 876 geschrieben 876 gsagt 876 gschriebn 876 ich 990 ihn 986 leider 941 mein 992 mich 997 mit 989 nicht
+940 noch 999 sie 986 um 91 wir 990 zu 998;auf 623 bei 623 beim 623 fuer 623 fur 623;=14:together;N 994;lassen
+11;gelassen 11 lassen 11;abgeholt 1002 angerufen 1002 ausgefuehrt 1002 ausgefuhrt 1002 bei 1003 berichtet 0 besucht
+1002 eingeladen 1002 erzaehlt 0 erzahlt 0 geantwortet 1002 gebeichtet 0 gefluestert 0 geflustert 0 gemailt 1002 gesagt
+0 geschrieben 1002 gesteckt 0 getroffen 1002 haengen 1004 haengenlassen 11 hangen 1004 hangenlassen 11 sitzen 1005
+sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;$$ 4 D 4 bis 4 ubers 4 uebers 4;<lent> 1007 bekommen
+1007 gekriegt 1007 mitgenommen 1007;<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;... 1009
+<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;<they> 1010;<they> 1008 sich 1011;<handed> 4
+<handed_apart> 4 <lent> 4;... 1013;<them> 1014;ich 1015 wir 1015;N 4;bei 1017;... 1018 bei 1017;ist 1019 liegt 1019
+logiert 1019 schlaeft 1019 schlaft 1019 steht 1019 ubernachtet 1019 uebernachtet 1019 weilt 1019 wohnt 1019;<hat> 1012
+<have> 1016 <tool> 1020;... 1021 <tool> 1020;<me> 728;von 1023;D 728;... 1025;... 1024 <det> 1026 <my> 728;<me> 729;^
+1027 von 1028;abgestimmt 11 besprochen 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen
+11 geklaert 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen 11 daruber 1030 darueber 1031 druber
+1030 drueber 1031 geklaert 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;<them> 1032;mit 1033;<give3>
+855;bekommen 15 bekommt 15 erhaelt 15 erhalt 15 erhält 15 haben 15 hat 15 kriegen 15 kriegt 15;... 1036;^ 1037;<until>
+1036 D 1036;... 1039;<until> 1038 D 1038 ^ 1040;<they> 1041 ich 695 man 695 wir 695;N 1035 das 696 dass 1042 er 1035
+ich 695 man 695 sie 1035 wir 695;<until> 23 D 23 erst 24 noch 24 wohl 24;folgen 1044 folgt 1044 kommen 1044 kommt
+1044;-befund 1045 -ergebnis 1045 -ergebnisse 1045 -gutachten 1045 -lieferung 1045 -teile 1045 -werte 1045 <comes_in>
+1045;^ 1046;<should> 546 muessts 546 mussts 546 solls 546 sollts 546;<det> 1047 ^ 1046 ich 1048 man 1048 wir 1048;weg
+269;kein 269 nicht 269;auf 588 bloss 269 bloß 269 erst 589 erstmal 269 finger 1050 ja 1051 keinesfalls 269 lieber 269
+unbedingt 269;^ 1052;-befund 1045 -ergebnis 1045 -ergebnisse 1045 -gutachten 1045 -lieferung 1045 -teile 1045 -werte
+1045 <comes_in> 1045 auf 588 bloss 269 bloß 269 erst 589 erstmal 269 finger 1050 ja 1051 keinesfalls 269 lieber 269
+unbedingt 269;<way> 1053 ^ 1054 tel 1053;<way> 1053 ^ 1052 tel 1053;<det> 1056 <way> 1053 ^ 1052 tel 1053;<det> 1056
+<way> 1053 ^ 1052 am 1057 beim 1057 im 1057 per 1057 tel 1053;$$ 269;lassen 1059;bleiben 1060 sein 1060 weglassen
+1059;ich 269 man 269;besser 269 endlich 269 lieber 269 nicht 269 unbedingt 269;wir 1063;muesste 1062 muessten 1064
+musste 1062 mussten 1064 müsste 1062 müssten 1064 soll 1062 sollen 1064 sollte 1062 sollten 1064;... 1065;=3:advice
+ich 269 man 269;=3:advice wir 1063;gehoeren 269 gehoert 269 gehoren 269 gehort 269 muessen 269 muesste 1067 muessten
+1068 muss 269 mussen 269 musste 1067 mussten 1068 müsste 1067 müssten 1068 soll 1067 sollen 1068 sollte 1067 sollten
+1068;... 1069;... 1061 <det> 1066 <my> 1070 auf 588 bloss 269 bloß 269 erst 589 erstmal 269 finger 1050 ja 1051
 keinesfalls 269 lieber 269 unbedingt 269;bleib 546 erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546
-lass 546 mach 546 macht 546 nimm 546 red 546 stell 546 such 546 verkauf 546;i 684 ich 684 man 684 wir 684;gehoeren 269
+lass 546 mach 546 macht 546 nimm 546 red 546 stell 546 such 546 verkauf 546;i 695 ich 695 man 695 wir 695;gehoeren 269
 gehoert 269 gehoren 269 gehort 269 muessen 269 muesste 269 muessten 269 muss 269 mussen 269 musste 269 mussten 269
-müsste 269 müssten 269 soll 269 sollen 269 sollte 269 sollten 269;... 1063;<my> 1064;^ 1065 i 684 ich 748 man 748 wir
-748;<det> 1045 <way> 1042 D 1047 ^ 1060 am 1046 beim 1046 bleib 546 bloss 1061 bloß 1061 das 1062 dass 1066 eben 1047
-erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 i 684 ich 684 im 1046 lass 546 mach 546 macht 546 man
-684 nimm 546 nur 1061 per 1046 red 546 stell 546 such 546 tel 1042 verkauf 546 wir 684;-befund 1034 -ergebnis 1034
--ergebnisse 1034 -gutachten 1034 -lieferung 1034 -teile 1034 -werte 1034 ... 1050 <comes_in> 1034 <det> 1055 <my> 1059
-auf 578 bloss 269 bloß 269 erst 579 erstmal 269 finger 1039 ja 1040 keinesfalls 269 lieber 269 unbedingt 269;: 0 ^
-1041 dass 749 ich 684 man 684 wir 684;<way> 1069 ^ 1041 tel 1042;<det> 1070 <way> 1069 ^ 1041 tel 1042;<way> 760;<det>
-1072 <way> 760;klar 1;und 1074;dazu 1 deutlich 1 ehrlich 1 klar 1 klipp 1075 nur 1 trocken 1;<way> 750;<det> 1077
-<way> 750;: 0 bleib 546 erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 lass 546 mach 546 macht 546
-nimm 546 red 546 stell 546 such 546 verkauf 546;... 1038 <det> 1044 <they> 1067 <way> 1042 D 1047 ^ 1068 am 1071 auf
-1073 beim 1071 bleib 546 bloss 1061 bloß 1061 das 1062 dass 1066 dazu 1 deutlich 1 eben 1047 ehrlich 1 erhoeh 546
-erhoh 546 fang 546 frag 546 ganz 1076 geh 546 hoer 546 hor 546 i 684 ich 684 im 1071 in 1078 klar 1 klipp 1075 lass
-546 mach 546 macht 546 man 684 nimm 546 nur 1079 per 1071 red 546 stell 546 such 546 tel 1042 trocken 1 verkauf 546
-wir 684 zu 1073 zum 1073;<them> 546;<them> 41 laut 1081;ich 1082 wir 1082;versehen 43 zuruckgegeben 43 zuruckgeschickt
-43 zurueckgegeben 43 zurueckgeschickt 43;anmerkungen 1084 kommentaren 1084 korrekturen 1084;mit 1085 voller 1085;...
-1086 mit 1085 voller 1085;<work> 1087;^ 269 dass 546 ist 667 lautet 667 lautete 667 waere 667 war 667 ware 667 wäre
-667;<me> 1089;^ 269 dass 546 ist 667 lautet 667 lautete 667 waere 667 war 667;<me> 1091;^ 269 dass 546 ist 667 lautet
-667 lautete 667 war 667 ware 667 wäre 667;<me> 1093;... 670 : 546 ^ 269 an 1090 befolgt 0 beherzigt 0 dass 546 dazu
-1089 fuer 1092 fur 1094 ignoriert 0 ist 667 lautet 667 lautete 667 umgesetzt 0 waere 667 war 667 ware 667 wäre 667;: 0
-dazu 1 ist 1 lautet 1 war 1;<reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit 1085
-verschlungen 43 voller 1085;... 1097 <reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit
-1085 verschlungen 43 voller 1085;ich 546 man 546 wir 546;<should> 1099;nach 1100;... 1088 <counsel> 1095 <opinion>
-1096 <work> 1098 ansicht 1101 auffassung 1101 einschaetzung 1101 einschatzung 1101 empfehlung 1101 erfahrung 1101
-meinung 1101 uberzeugung 1101 ueberzeugung 1101;<handed_apart> 4 <lent> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
-geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;... 1103 <handed_apart> 4 <lent> 4 gebracht
+müsste 269 müssten 269 soll 269 sollen 269 sollte 269 sollten 269;... 1074;<my> 1075;^ 1076 i 695 ich 759 man 759 wir
+759;<det> 1056 <way> 1053 D 1058 ^ 1071 am 1057 beim 1057 bleib 546 bloss 1072 bloß 1072 das 1073 dass 1077 eben 1058
+erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 i 695 ich 695 im 1057 lass 546 mach 546 macht 546 man
+695 nimm 546 nur 1072 per 1057 red 546 stell 546 such 546 tel 1053 verkauf 546 wir 695;-befund 1045 -ergebnis 1045
+-ergebnisse 1045 -gutachten 1045 -lieferung 1045 -teile 1045 -werte 1045 ... 1061 <comes_in> 1045 <det> 1066 <my> 1070
+auf 588 bloss 269 bloß 269 erst 589 erstmal 269 finger 1050 ja 1051 keinesfalls 269 lieber 269 unbedingt 269;: 0 ^
+1052 dass 760 ich 695 man 695 wir 695;<way> 1080 ^ 1052 tel 1053;<det> 1081 <way> 1080 ^ 1052 tel 1053;<way> 771;<det>
+1083 <way> 771;klar 1;und 1085;dazu 1 deutlich 1 ehrlich 1 klar 1 klipp 1086 nur 1 trocken 1;<way> 761;<det> 1088
+<way> 761;: 0 bleib 546 erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 lass 546 mach 546 macht 546
+nimm 546 red 546 stell 546 such 546 verkauf 546;... 1049 <det> 1055 <they> 1078 <way> 1053 D 1058 ^ 1079 am 1082 auf
+1084 beim 1082 bleib 546 bloss 1072 bloß 1072 das 1073 dass 1077 dazu 1 deutlich 1 eben 1058 ehrlich 1 erhoeh 546
+erhoh 546 fang 546 frag 546 ganz 1087 geh 546 hoer 546 hor 546 i 695 ich 695 im 1082 in 1089 klar 1 klipp 1086 lass
+546 mach 546 macht 546 man 695 nimm 546 nur 1090 per 1082 red 546 stell 546 such 546 tel 1053 trocken 1 verkauf 546
+wir 695 zu 1084 zum 1084;<them> 546;<them> 41 laut 1092;ich 1093 wir 1093;versehen 43 zuruckgegeben 43 zuruckgeschickt
+43 zurueckgegeben 43 zurueckgeschickt 43;anmerkungen 1095 kommentaren 1095 korrekturen 1095;mit 1096 voller 1096;...
+1097 mit 1096 voller 1096;<work> 1098;^ 269 dass 546 ist 678 lautet 678 lautete 678 waere 678 war 678 ware 678 wäre
+678;<me> 1100;^ 269 dass 546 ist 678 lautet 678 lautete 678 waere 678 war 678;<me> 1102;^ 269 dass 546 ist 678 lautet
+678 lautete 678 war 678 ware 678 wäre 678;<me> 1104;... 681 : 546 ^ 269 an 1101 befolgt 0 beherzigt 0 dass 546 dazu
+1100 fuer 1103 fur 1105 ignoriert 0 ist 678 lautet 678 lautete 678 umgesetzt 0 waere 678 war 678 ware 678 wäre 678;: 0
+dazu 1 ist 1 lautet 1 war 1;<reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit 1096
+verschlungen 43 voller 1096;... 1108 <reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit
+1096 verschlungen 43 voller 1096;ich 546 man 546 wir 546;<should> 1110;nach 1111;... 1099 <counsel> 1106 <opinion>
+1107 <work> 1109 ansicht 1112 auffassung 1112 einschaetzung 1112 einschatzung 1112 empfehlung 1112 erfahrung 1112
+meinung 1112 uberzeugung 1112 ueberzeugung 1112;<handed_apart> 4 <lent> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
+geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;... 1114 <handed_apart> 4 <lent> 4 gebracht
 4 gegeben 4 gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen
-4;retourniert 43 zuruckgegeben 43 zurueckgegeben 43;<work> 1105;<handed> 4;... 1107 <handed> 4;<lent_out> 4;... 1109
+4;retourniert 43 zuruckgegeben 43 zurueckgegeben 43;<work> 1116;<handed> 4;... 1118 <handed> 4;<lent_out> 4;... 1120
 <lent_out> 4;<reviewed> 43 <reviewed_apart> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43
 zurueckgegeben 43 zurueckgereicht 43;ausgeliehen 4 geborgt 4 geliehen 4 ueberlassen 4;ausgeliehen 4 geborgt 4 geliehen
-4 uberlassen 4;gegeben 43 geschickt 43 geschrieben 43;... 1114;auf 1115 fuer 1115 fur 1115 gegeben 43 geschickt 43
-geschrieben 43 uber 1115 ueber 1115 zu 1115 zum 1115 zur 1115;$$ 781;gelegt 1117;herz 1118;auf 1115 fuer 1115 gegeben
-43 geschickt 43 geschrieben 43 ueber 1115 zu 1115 zum 1115 zur 1115;anmerkungen 1120 feedback 1120 kommentare 1120
-rueckmeldung 1120;auf 1115 fur 1115 gegeben 43 geschickt 43 geschrieben 43 uber 1115 zu 1115 zum 1115 zur
-1115;anmerkungen 1122 feedback 1122 kommentare 1122 ruckmeldung 1122;ausgeliehen 4 geborgt 4 geliehen 4 uberlassen 4
-ueberlassen 4;=17:gave:knowledge warum 802 was 802 welche 802 wie 802 wo 802 wofuer 802 wofur 802 woran 802;geholfen
-612;umzug 1126;gegeben 813 gemacht 813;gestarkt 531;gestaerkt 531;rucken 1129 ruecken 1130;gedruckt 531 gedrueckt 531
-gedrückt 531;daumen 1132;erreichen 11;=0:missed anzurufen 11 zu 1134;angerufen 11 probiert 1135 versucht 1135;dass 43
-was 43 wie 43 wo 43;gesagt 1137;anmerkungen 1116 feedback 1116 kommentare 1116 ruckmeldung 1122 rueckmeldung
-1120;angerufen 11 probiert 11 versucht 11;mal 1140;paar 1141;=17:gave:knowledge warum 802 was 802 welche 802 wie 802
-wo 802 wofuer 802 woran 802;=17:gave:knowledge warum 802 was 802 welche 802 wie 802 wo 802 wofur 802 woran 802;geht
-43;passt 43;besser 1145 fehlt 43 hakt 43 holpert 43 klemmt 43 nicht 1146;besser 1145 es 1147 fehlt 43 hakt 43 holpert
-43 klemmt 43 nicht 1146 noch 1147;was 1148 wo 1148;zugeredet 531;laden 1126;anzurufen 11 zu 1134;probiert 1152
-versucht 1152;retourniert 43 zurueckgegeben 43 zurueckgeschickt 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt
+4 uberlassen 4;gegeben 43 geschickt 43 geschrieben 43;... 1125;auf 1126 fuer 1126 fur 1126 gegeben 43 geschickt 43
+geschrieben 43 uber 1126 ueber 1126 zu 1126 zum 1126 zur 1126;$$ 792;gelegt 1128;herz 1129;auf 1126 fuer 1126 gegeben
+43 geschickt 43 geschrieben 43 ueber 1126 zu 1126 zum 1126 zur 1126;anmerkungen 1131 feedback 1131 kommentare 1131
+rueckmeldung 1131;auf 1126 fur 1126 gegeben 43 geschickt 43 geschrieben 43 uber 1126 zu 1126 zum 1126 zur
+1126;anmerkungen 1133 feedback 1133 kommentare 1133 ruckmeldung 1133;ausgeliehen 4 geborgt 4 geliehen 4 uberlassen 4
+ueberlassen 4;=17:gave:knowledge warum 813 was 813 welche 813 wie 813 wo 813 wofuer 813 wofur 813 woran 813;geholfen
+623;umzug 1137;gegeben 824 gemacht 824;gestarkt 531;gestaerkt 531;rucken 1140 ruecken 1141;gedruckt 531 gedrueckt 531
+gedrückt 531;daumen 1143;erreichen 11;=0:missed anzurufen 11 zu 1145;angerufen 11 probiert 1146 versucht 1146;dass 43
+was 43 wie 43 wo 43;gesagt 1148;anmerkungen 1127 feedback 1127 kommentare 1127 ruckmeldung 1133 rueckmeldung
+1131;angerufen 11 probiert 11 versucht 11;mal 1151;paar 1152;=17:gave:knowledge warum 813 was 813 welche 813 wie 813
+wo 813 wofuer 813 woran 813;=17:gave:knowledge warum 813 was 813 welche 813 wie 813 wo 813 wofur 813 woran 813;geht
+43;passt 43;besser 1156 fehlt 43 hakt 43 holpert 43 klemmt 43 nicht 1157;besser 1156 es 1158 fehlt 43 hakt 43 holpert
+43 klemmt 43 nicht 1157 noch 1158;was 1159 wo 1159;zugeredet 531;laden 1137;anzurufen 11 zu 1145;probiert 1163
+versucht 1163;retourniert 43 zurueckgegeben 43 zurueckgeschickt 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt
 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt 43 zurueckgegeben 43 zurueckgeschickt 43;aenderungsvorschlaegen
-1154 anderungsvorschlagen 1155 anmerkungen 1156 feedback 1156 hinweisen 1156 kommentaren 1156 korrekturen 1156
-korrekturvorschlaegen 1154 korrekturvorschlagen 1155 notizen 1156 randnotizen 1156 verbesserungsvorschlaegen 1154
-verbesserungsvorschlagen 1155 vorschlaegen 1154 vorschlagen 1155;gebracht 802;wieder 1140;auf 1115 fuer 1115 fur 1115
-uber 1115 ueber 1115 zu 1115 zum 1115 zur 1115;auf 1115 fur 1115 uber 1115 zu 1115 zum 1115 zur 1115;auf 1115 fuer
-1115 ueber 1115 zu 1115 zum 1115 zur 1115;anmerkungen 1160 feedback 1160 kommentare 1160 ruckmeldung 1161 rueckmeldung
-1162;warum 802 was 802 welche 802 wie 802 wo 802 wofuer 802 woran 802;warum 802 was 802 welche 802 wie 802 wo 802
-wofur 802 woran 802;=17:gave:knowledge wie 802;<address> 785 <expert> 951 <my> 1104 <their> 1106 <thing> 1108 <tool>
-1110 <work> 1111 angelernt 802 anhaenger 1112 anhanger 1113 anmerkungen 1116 ans 1119 aufgemuntert 531 aufgezeigt 802
-auseinandergesetzt 802 ausfuehrlich 1121 ausfuehrliches 1121 ausfuhrlich 1123 ausfuhrliches 1123 auto 1124 beamer 1124
-beigebogen 802 beigebracht 1125 beim 1127 bestaerkt 531 bestarkt 531 bohrmaschine 1124 buero 1112 buro 1113 coaching
-1128 den 1131 die 1133 dreimal 1136 durch 954 durchs 953 ehrlich 1138 ehrliches 1139 ein 1142 eingearbeitet 802
-eingeschult 802 eingewiesen 802 erklaert 1143 erklart 1144 erlaeutert 1143 erlautert 1144 ermutigt 531 fahrrad 1124
-feedback 1116 gecoached 813 gecoacht 813 geholfen 802 geld 1124 gementort 813 genau 1138 gesagt 1149 getroestet 531
-getrostet 531 gezeigt 1125 gut 1150 gutes 1139 hoffnung 532 im 1151 kamera 1124 klar 1138 klargemacht 802 kommentare
-1116 kurzes 1139 lastenrad 1124 mehrfach 1153 mehrmals 1136 mein 1139 mentorat 1128 mentoring 1128 mit 1157 mut 532
-naeher 1158 naehergebracht 802 nahegebracht 802 naher 1158 nahergebracht 802 oefter 1140 offen 1138 offenes 1139 ofter
-1140 paar 1141 rad 1124 raum 1124 ruckmeldung 1122 rueckmeldung 1120 samt 1157 schluessel 1112 schlussel 1113 schon
-1159 schriftlich 1163 schriftliches 1163 sparring 1128 umsonst 1136 vergeblich 1136 verklickert 802 viel 1139 voller
-1157 vorgefuehrt 1164 vorgefuhrt 1165 vorgemacht 1166 vorgerechnet 802 werkzeug 1124 x 1141 zugeredet 531 zugespielt
-1117 zweimal 1136;<tool> 1110;... 1168 <tool> 1110;... 50 <handed> 4 <handed_apart> 4;... 1114 gegeben 43 geschickt 43
-geschrieben 43;gemacht 531 zugesprochen 531;<address> 785 <expert> 951 <lent> 4 <thing> 1170 <tool> 1110 <work> 778
-anmerkungen 1171 aufgemuntert 531 beigebracht 802 bestaerkt 531 bestarkt 531 den 1131 eingearbeitet 802 eingeschult
-802 erklaert 802 erklart 802 erlaeutert 802 erlautert 802 ermutigt 531 feedback 1171 getroestet 531 getrostet 531
-gezeigt 802 gut 1150 hinweise 957 kniffe 957 kommentare 1171 korrekturen 1171 mut 1172 rat 957 ratschlaege 957
-ratschlage 957 ruckmeldung 1171 rueckmeldung 1171 tipp 957 tipps 957 tricks 957 vorgemacht 802 zugehoert 531 zugehort
+1165 anderungsvorschlagen 1166 anmerkungen 1167 feedback 1167 hinweisen 1167 kommentaren 1167 korrekturen 1167
+korrekturvorschlaegen 1165 korrekturvorschlagen 1166 notizen 1167 randnotizen 1167 verbesserungsvorschlaegen 1165
+verbesserungsvorschlagen 1166 vorschlaegen 1165 vorschlagen 1166;gebracht 813;wieder 1151;auf 1126 fuer 1126 fur 1126
+uber 1126 ueber 1126 zu 1126 zum 1126 zur 1126;auf 1126 fur 1126 uber 1126 zu 1126 zum 1126 zur 1126;auf 1126 fuer
+1126 ueber 1126 zu 1126 zum 1126 zur 1126;anmerkungen 1171 feedback 1171 kommentare 1171 ruckmeldung 1172 rueckmeldung
+1173;warum 813 was 813 welche 813 wie 813 wo 813 wofuer 813 woran 813;warum 813 was 813 welche 813 wie 813 wo 813
+wofur 813 woran 813;=17:gave:knowledge wie 813;<address> 796 <expert> 962 <my> 1115 <their> 1117 <thing> 1119 <tool>
+1121 <work> 1122 angelernt 813 anhaenger 1123 anhanger 1124 anmerkungen 1127 ans 1130 aufgemuntert 531 aufgezeigt 813
+auseinandergesetzt 813 ausfuehrlich 1132 ausfuehrliches 1132 ausfuhrlich 1134 ausfuhrliches 1134 auto 1135 beamer 1135
+beigebogen 813 beigebracht 1136 beim 1138 bestaerkt 531 bestarkt 531 bohrmaschine 1135 buero 1123 buro 1124 coaching
+1139 den 1142 die 1144 dreimal 1147 durch 965 durchs 964 ehrlich 1149 ehrliches 1150 ein 1153 eingearbeitet 813
+eingeschult 813 eingewiesen 813 erklaert 1154 erklart 1155 erlaeutert 1154 erlautert 1155 ermutigt 531 fahrrad 1135
+feedback 1127 gecoached 824 gecoacht 824 geholfen 813 geld 1135 gementort 824 genau 1149 gesagt 1160 getroestet 531
+getrostet 531 gezeigt 1136 gut 1161 gutes 1150 hoffnung 532 im 1162 kamera 1135 klar 1149 klargemacht 813 kommentare
+1127 kurzes 1150 lastenrad 1135 mehrfach 1164 mehrmals 1147 mein 1150 mentorat 1139 mentoring 1139 mit 1168 mut 532
+naeher 1169 naehergebracht 813 nahegebracht 813 naher 1169 nahergebracht 813 oefter 1151 offen 1149 offenes 1150 ofter
+1151 paar 1152 rad 1135 raum 1135 ruckmeldung 1133 rueckmeldung 1131 samt 1168 schluessel 1123 schlussel 1124 schon
+1170 schriftlich 1174 schriftliches 1174 sparring 1139 umsonst 1147 vergeblich 1147 verklickert 813 viel 1150 voller
+1168 vorgefuehrt 1175 vorgefuhrt 1176 vorgemacht 1177 vorgerechnet 813 werkzeug 1135 x 1152 zugeredet 531 zugespielt
+1128 zweimal 1147;<tool> 1121;... 1179 <tool> 1121;... 50 <handed> 4 <handed_apart> 4;... 1125 gegeben 43 geschickt 43
+geschrieben 43;gemacht 531 zugesprochen 531;<address> 796 <expert> 962 <lent> 4 <thing> 1181 <tool> 1121 <work> 789
+anmerkungen 1182 aufgemuntert 531 beigebracht 813 bestaerkt 531 bestarkt 531 den 1142 eingearbeitet 813 eingeschult
+813 erklaert 813 erklart 813 erlaeutert 813 erlautert 813 ermutigt 531 feedback 1182 getroestet 531 getrostet 531
+gezeigt 813 gut 1161 hinweise 968 kniffe 968 kommentare 1182 korrekturen 1182 mut 1183 rat 968 ratschlaege 968
+ratschlage 968 ruckmeldung 1182 rueckmeldung 1182 tipp 968 tipps 968 tricks 968 vorgemacht 813 zugehoert 531 zugehort
 531;<handed_apart> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4
-uebergeben 4 ueberlassen 4;... 1174;... 846 <address> 785;... 1173 <address> 785 <my> 1175 <work> 778 N 829
-anmerkungen 1171 bei 882 das 1176 den 1176 die 1176 feedback 1171 kommentare 1171 korrekturen 1171 mit 882 ruckmeldung
-1171 rueckmeldung 1171;ich 1177 wir 1177;<handed_apart> 4 <lent> 4 <tool> 1110 empfohlen 781 gebracht 4 gegeben 4
-gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4 vermittelt 781
-weiterempfohlen 781;... 1179 <handed_apart> 4 <lent> 4 <tool> 1110 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
-geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;=5:mine <det> 15;^ 1181;<det> 15;^
-1183;bekommen 1182 bekommt 1182 hat 1184 kriegen 1182 kriegt 1182;<me> 1025;<until> 1025 D 1025 von 1186;... 1187;<me>
-1027;<until> 1027 D 1027 ^ 1188 von 1189;<they> 1190 ich 605 wir 605;<they> 1185 das 606 dass 1191;retourniert 43
-zuruckgeschickt 43 zurueckgeschickt 43;... 1193;<work> 1194;durchgespielt 813 geprobt 813 geubt 813 trainiert 813
-vorbereitet 813;durchgespielt 813 geprobt 813 geuebt 813 trainiert 813 vorbereitet 813;durchgespielt 813 geprobt 813
-geubt 813 geuebt 813 trainiert 813 vorbereitet 813;bewerbungsgesprach 1196 bewerbungsgespraech 1197 interview 1198
-pitch 1198 praesentation 1197 prasentation 1196 pruefung 1197 prufung 1196 rede 1198 vorstellungsgesprach 1196
-vorstellungsgespraech 1197 vortrag 1198;... 1195 <work> 1194 ^ 1199;<they> 1190 ich 41 wir 41;^ 15 das 85 dass
-1201;<reviewed> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43 zurueckgegeben 43 zurueckgereicht
-43;<address> 782;s 1204;das 606 dass 606 ich 605 wir 605;^ 15 das 606 dass 606 ich 605 wir 605;<said> 1206 <vowed>
-1207;<way> 1208;<det> 1209 <way> 1208;geschickt 781 untergebracht 781 vermittelt 781 verwiesen 781 weiterempfohlen 781
-weitergeleitet 781 weitergereicht 781 weitervermittelt 781 weiterverwiesen 781;... 1211 geschickt 781 untergebracht
-781 vermittelt 781 verwiesen 781 weiterempfohlen 781 weitergeleitet 781 weitergereicht 781 weitervermittelt 781
-weiterverwiesen 781;... 1211 empfohlen 781 geschickt 781 untergebracht 781 vermittelt 781 verwiesen 781 vorgeschlagen
-781 weiterempfohlen 781 weitergeleitet 781 weitergereicht 781 weitervermittelt 781 weiterverwiesen 781;<my> 1212 N
-1213 eine 1212 einem 1212 einen 1212 einer 1212;geschrieben 781;vorbereitet 813;... 1216 <det> 1209 <way> 1208 das 799
-den 799 die 799 ihre 799 ihren 799 seine 799 seinen 799;gebracht 781 gegeben 781 geschickt 781 vermittelt 781
-verschafft 781 weitergeleitet 781 zugeschanzt 781;ausgeholfen 802 beraten 802 geholfen 802 gholfn 802 unterstuetzt 802
-unterstutzt 802;^ 781;eingelegt 1220;wort 1221;gutes 1222;gebracht 1220;gesprach 1224 gespraech 1224 spiel 1224;ein
-1223 ins 1225 untergebracht 781 vorgeschlagen 1220 weiterempfohlen 781 weitergeleitet 781 weitergereicht 781
-weitervermittelt 781;... 1226 untergebracht 781 weiterempfohlen 781 weitergeleitet 781 weitergereicht 781
-weitervermittelt 781;untergebracht 781 weiterempfohlen 781 weitergeleitet 781 weitergereicht 781 weitervermittelt
-781;... 1228 empfohlen 781 untergebracht 781 vorgeschlagen 781 weiterempfohlen 781 weitergeleitet 781 weitergereicht
-781 weitervermittelt 781;... 1228 untergebracht 781 weiterempfohlen 781 weitergeleitet 781 weitergereicht 781
-weitervermittelt 781;... 1219 <my> 1227 N 1229 eine 1230 einem 1230 einen 1230 einer 1230;ausgeholfen 802 geholfen 802
-gholfn 802 unterstuetzt 802 unterstutzt 802;empfohlen 781 vorgeschlagen 781 weiterempfohlen 781;... 1232 <det> 1209
-<way> 1208 N 1233 umzug 1126;schuldig 15;... 1235;^ 1236;ich 1237;aufgebaut 531 aufgepaeppelt 531 aufgepappelt 531
-beruhigt 531 gelobt 531;gegeben 802;... 1240;<address> 785 aufgezeigt 802 beigebogen 802 klargemacht 802 naeher 1158
-naher 1158;ausgemalt 612 betreut 612 gegossen 612 gehuetet 612 gehutet 612 geputzt 612 gestrichen 612 versorgt 612;...
-1243 ausgemalt 612 betreut 612 gegossen 612 gehuetet 612 gehutet 612 geputzt 612 gestrichen 612 versorgt 612;... 1243
-angeschlossen 612 aufgebaut 612 ausgemalt 612 betreut 612 eingerichtet 612 entruempelt 612 entrumpelt 612 gegossen 612
-gehuetet 612 gehutet 612 gemaeht 612 gemaht 612 geputzt 612 geraeumt 612 geraumt 612 geschnitten 612 gestrichen 612
-montiert 612 repariert 612 versorgt 612;... 1242 <address> 785 ^ 1199 auto 847 blumen 1244 computer 847 dachrinne 847
-drucker 847 fenster 847 fernseher 847 garten 1245 hecke 847 hund 1244 kasse 1244 katze 1244 keller 847 kinder 1244
-kleine 1244 kleinen 1244 kuche 848 kueche 849 laden 1244 rasen 847 regal 847 router 847 schnee 847 schrank 847 stand
-1244 waschmaschine 847 wohnung 1245;gegeben 824 geknuepft 824 geknupft 824 gemacht 824 hergestellt 824 vermittelt
-824;... 1247;<det> 1248 <my> 1248 einem 1248 einer 1248;gegeben 824 gemacht 824 hergestellt 824 vermittelt 824;<det>
-1248 <my> 1248 N 1250 einem 1248 einer 1248;mit 1249 zu 1251;... 1240 fuer 1241 fur 1241 zu 1241 zum 1241 zur 1241;...
-1240 fuer 1241 zu 1241 zum 1241 zur 1241;... 1240 fur 1241 zu 1241 zum 1241 zur 1241;... 1242 <address> 785 ^ 1199
-auto 847 blumen 1244 computer 847 dachrinne 847 drucker 847 fenster 847 fernseher 847 garten 1245 hecke 847 hund 1244
-kasse 1244 katze 1244 keller 847 kinder 1244 kleine 1244 kleinen 1244 kontakt 1252 kuche 848 kueche 849 laden 1244
-rasen 847 rat 1253 ratschlaege 1254 ratschlage 1255 regal 847 router 847 schnee 847 schrank 847 stand 1244 tipp 1253
-tipps 1253 waschmaschine 847 wohnung 1245;... 1242 <address> 785 ^ 1199 auto 847 blumen 1244 computer 847 dachrinne
-847 drucker 847 fenster 847 fernseher 847 garten 1245 hecke 847 hinweise 957 hund 1244 kasse 1244 katze 1244 keller
-847 kinder 1244 kleine 1244 kleinen 1244 kniff 957 kniffe 957 kuche 848 kueche 849 laden 1244 rasen 847 rat 957
-ratschlaege 957 ratschlag 957 ratschlage 957 regal 847 router 847 schnee 847 schrank 847 stand 1244 tipp 957 tipps 957
-trick 957 tricks 957 waschmaschine 847 wohnung 1245;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt
-11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 gelautet 11 probiert 1135 versucht
-1135;... 956 fuer 1241 fur 1241 gegeben 802 gezeigt 802 mitgegeben 802 verraten 802 zu 1241 zum 1241 zur 1241;... 956
-fuer 1241 gegeben 802 gezeigt 802 mitgegeben 802 verraten 802 zu 1241 zum 1241 zur 1241;... 956 fur 1241 gegeben 802
-gezeigt 802 mitgegeben 802 verraten 802 zu 1241 zum 1241 zur 1241;hinweise 957 kniff 957 kniffe 957 mal 1140 rat 1259
-ratschlaege 1260 ratschlag 957 ratschlage 1261 tipp 1259 tipps 1259 trick 957 tricks 957;^ 1199 arbeitszeugnis 1215
-bisschen 1239 empfehlungsschreiben 1215 gutes 1222 paar 1262 referenz 1215 wenig 1239 zeugnis 1215;arbeitszeugnis 1215
-auftrag 1218 bewerber 1218 einfuehrung 1241 einfuhrung 1241 empfehlungsschreiben 1215 interessenten 1218 job 1218
-kandidaten 1218 kandidatin 1218 kunden 1218 kundin 1218 lead 1218 leads 1218 referenz 1215 zeugnis 1215;auftrag 1218
-bewerber 1218 crashkurs 1241 hinweise 957 interessenten 1218 job 1218 kandidaten 1218 kandidatin 1218 kniff 957 kniffe
-957 kontakt 1252 kunden 1218 kundin 1218 lead 1218 leads 1218 rat 1259 ratschlaege 1260 ratschlag 957 ratschlage 1261
-tipp 1259 tipps 1259 trick 957 tricks 957;zugehoert 531 zugehort 531;angefunkt 11 angeklingelt 11 angepingt 11
+uebergeben 4 ueberlassen 4;... 1185;... 857 <address> 796;... 1184 <address> 796 <my> 1186 <work> 789 N 840
+anmerkungen 1182 bei 893 das 1187 den 1187 die 1187 feedback 1182 kommentare 1182 korrekturen 1182 mit 893 ruckmeldung
+1182 rueckmeldung 1182;ich 1188 wir 1188;<handed_apart> 4 <lent> 4 <tool> 1121 empfohlen 792 gebracht 4 gegeben 4
+gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4 vermittelt 792
+weiterempfohlen 792;... 1190 <handed_apart> 4 <lent> 4 <tool> 1121 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
+geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;=5:mine <det> 15;^ 1192;<det> 15;^
+1194;bekommen 1193 bekommt 1193 hat 1195 kriegen 1193 kriegt 1193;<me> 1036;<until> 1036 D 1036 von 1197;... 1198;<me>
+1038;<until> 1038 D 1038 ^ 1199 von 1200;<they> 1201 ich 616 wir 616;<they> 1196 das 617 dass 1202;retourniert 43
+zuruckgeschickt 43 zurueckgeschickt 43;... 1204;<work> 1205;durchgespielt 824 geprobt 824 geubt 824 trainiert 824
+vorbereitet 824;durchgespielt 824 geprobt 824 geuebt 824 trainiert 824 vorbereitet 824;durchgespielt 824 geprobt 824
+geubt 824 geuebt 824 trainiert 824 vorbereitet 824;bewerbungsgesprach 1207 bewerbungsgespraech 1208 interview 1209
+pitch 1209 praesentation 1208 prasentation 1207 pruefung 1208 prufung 1207 rede 1209 vorstellungsgesprach 1207
+vorstellungsgespraech 1208 vortrag 1209;... 1206 <work> 1205 ^ 1210;<they> 1201 ich 41 wir 41;^ 15 das 85 dass
+1212;<reviewed> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43 zurueckgegeben 43 zurueckgereicht
+43;<address> 793;s 1215;das 617 dass 617 ich 616 wir 616;^ 15 das 617 dass 617 ich 616 wir 616;<said> 1217 <vowed>
+1218;<way> 1219;<det> 1220 <way> 1219;geschickt 792 untergebracht 792 vermittelt 792 verwiesen 792 weiterempfohlen 792
+weitergeleitet 792 weitergereicht 792 weitervermittelt 792 weiterverwiesen 792;... 1222 geschickt 792 untergebracht
+792 vermittelt 792 verwiesen 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792
+weiterverwiesen 792;... 1222 empfohlen 792 geschickt 792 untergebracht 792 vermittelt 792 verwiesen 792 vorgeschlagen
+792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792 weiterverwiesen 792;<my> 1223 N
+1224 eine 1223 einem 1223 einen 1223 einer 1223;geschrieben 792;vorbereitet 824;... 1227 <det> 1220 <way> 1219 das 810
+den 810 die 810 ihre 810 ihren 810 seine 810 seinen 810;gebracht 792 gegeben 792 geschickt 792 vermittelt 792
+verschafft 792 weitergeleitet 792 zugeschanzt 792;ausgeholfen 813 beraten 813 geholfen 813 gholfn 813 unterstuetzt 813
+unterstutzt 813;^ 792;eingelegt 1231;wort 1232;gutes 1233;gebracht 1231;gesprach 1235 gespraech 1235 spiel 1235;ein
+1234 ins 1236 untergebracht 792 vorgeschlagen 1231 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792
+weitervermittelt 792;... 1237 untergebracht 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792
+weitervermittelt 792;untergebracht 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt
+792;... 1239 empfohlen 792 untergebracht 792 vorgeschlagen 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht
+792 weitervermittelt 792;... 1239 untergebracht 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792
+weitervermittelt 792;... 1230 <my> 1238 N 1240 eine 1241 einem 1241 einen 1241 einer 1241;ausgeholfen 813 geholfen 813
+gholfn 813 unterstuetzt 813 unterstutzt 813;empfohlen 792 vorgeschlagen 792 weiterempfohlen 792;... 1243 <det> 1220
+<way> 1219 N 1244 umzug 1137;schuldig 15;... 1246;^ 1247;ich 1248;aufgebaut 531 aufgepaeppelt 531 aufgepappelt 531
+beruhigt 531 gelobt 531;gegeben 813;... 1251;<address> 796 aufgezeigt 813 beigebogen 813 klargemacht 813 naeher 1169
+naher 1169;ausgemalt 623 betreut 623 gegossen 623 gehuetet 623 gehutet 623 geputzt 623 gestrichen 623 versorgt 623;...
+1254 ausgemalt 623 betreut 623 gegossen 623 gehuetet 623 gehutet 623 geputzt 623 gestrichen 623 versorgt 623;... 1254
+angeschlossen 623 aufgebaut 623 ausgemalt 623 betreut 623 eingerichtet 623 entruempelt 623 entrumpelt 623 gegossen 623
+gehuetet 623 gehutet 623 gemaeht 623 gemaht 623 geputzt 623 geraeumt 623 geraumt 623 geschnitten 623 gestrichen 623
+montiert 623 repariert 623 versorgt 623;... 1253 <address> 796 ^ 1210 auto 858 blumen 1255 computer 858 dachrinne 858
+drucker 858 fenster 858 fernseher 858 garten 1256 hecke 858 hund 1255 kasse 1255 katze 1255 keller 858 kinder 1255
+kleine 1255 kleinen 1255 kuche 859 kueche 860 laden 1255 rasen 858 regal 858 router 858 schnee 858 schrank 858 stand
+1255 waschmaschine 858 wohnung 1256;gegeben 835 geknuepft 835 geknupft 835 gemacht 835 hergestellt 835 vermittelt
+835;... 1258;<det> 1259 <my> 1259 einem 1259 einer 1259;gegeben 835 gemacht 835 hergestellt 835 vermittelt 835;<det>
+1259 <my> 1259 N 1261 einem 1259 einer 1259;mit 1260 zu 1262;... 1251 fuer 1252 fur 1252 zu 1252 zum 1252 zur 1252;...
+1251 fuer 1252 zu 1252 zum 1252 zur 1252;... 1251 fur 1252 zu 1252 zum 1252 zur 1252;... 1253 <address> 796 ^ 1210
+auto 858 blumen 1255 computer 858 dachrinne 858 drucker 858 fenster 858 fernseher 858 garten 1256 hecke 858 hund 1255
+kasse 1255 katze 1255 keller 858 kinder 1255 kleine 1255 kleinen 1255 kontakt 1263 kuche 859 kueche 860 laden 1255
+rasen 858 rat 1264 ratschlaege 1265 ratschlage 1266 regal 858 router 858 schnee 858 schrank 858 stand 1255 tipp 1264
+tipps 1264 waschmaschine 858 wohnung 1256;... 1253 <address> 796 ^ 1210 auto 858 blumen 1255 computer 858 dachrinne
+858 drucker 858 fenster 858 fernseher 858 garten 1256 hecke 858 hinweise 968 hund 1255 kasse 1255 katze 1255 keller
+858 kinder 1255 kleine 1255 kleinen 1255 kniff 968 kniffe 968 kuche 859 kueche 860 laden 1255 rasen 858 rat 968
+ratschlaege 968 ratschlag 968 ratschlage 968 regal 858 router 858 schnee 858 schrank 858 stand 1255 tipp 968 tipps 968
+trick 968 tricks 968 waschmaschine 858 wohnung 1256;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt
+11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 gelautet 11 probiert 1146 versucht
+1146;... 967 fuer 1252 fur 1252 gegeben 813 gezeigt 813 mitgegeben 813 verraten 813 zu 1252 zum 1252 zur 1252;... 967
+fuer 1252 gegeben 813 gezeigt 813 mitgegeben 813 verraten 813 zu 1252 zum 1252 zur 1252;... 967 fur 1252 gegeben 813
+gezeigt 813 mitgegeben 813 verraten 813 zu 1252 zum 1252 zur 1252;hinweise 968 kniff 968 kniffe 968 mal 1151 rat 1270
+ratschlaege 1271 ratschlag 968 ratschlage 1272 tipp 1270 tipps 1270 trick 968 tricks 968;^ 1210 arbeitszeugnis 1226
+bisschen 1250 empfehlungsschreiben 1226 gutes 1233 paar 1273 referenz 1226 wenig 1250 zeugnis 1226;arbeitszeugnis 1226
+auftrag 1229 bewerber 1229 einfuehrung 1252 einfuhrung 1252 empfehlungsschreiben 1226 interessenten 1229 job 1229
+kandidaten 1229 kandidatin 1229 kunden 1229 kundin 1229 lead 1229 leads 1229 referenz 1226 zeugnis 1226;auftrag 1229
+bewerber 1229 crashkurs 1252 hinweise 968 interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kniff 968 kniffe
+968 kontakt 1263 kunden 1229 kundin 1229 lead 1229 leads 1229 rat 1270 ratschlaege 1271 ratschlag 968 ratschlage 1272
+tipp 1270 tipps 1270 trick 968 tricks 968;zugehoert 531 zugehort 531;angefunkt 11 angeklingelt 11 angepingt 11
 angerufen 11 angetippt 11 angewaehlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 probiert 11 versucht 11;...
-1216;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
-gelautet 11 probiert 11 versucht 11;kopf 523;den 1270 meinen 1270;durch 1271;... 1272;<give1> 15;^ 1274;ich 1275;kann
-43 koennte 43 konnte 43 könnte 43 muss 43 soll 43 sollte 43;... 1277;er 1278 man 1278 sie 1278;dass 1276 ich 1275 was
-1279 wo 1279;dass 1276 ich 1275;mut 1172 zugeredet 531;schweigen 11;in 1283;sich 1284;... 1232 <det> 1209 <way> 1208
-laden 1126;ausgeholfen 802 eingearbeitet 802 eingefuehrt 802 eingefuhrt 802 eingewiesen 802 geholfen 802 gholfn 802
-unterstuetzt 802 unterstutzt 802;... 1287;eingearbeitet 802 eingefuehrt 802 eingefuhrt 802 eingewiesen 802;... 1289
-gesprach 1224 gespraech 1224 spiel 1224;... 1232;... 1168 <tool> 1110 hinweise 957 kniff 957 kniffe 957 rat 957
-ratschlaege 957 ratschlag 957 ratschlage 957 tipp 957 tipps 957 trick 957 tricks 957;arbeitszeugnis 1215 auftrag 1218
-bewerber 1218 empfehlungsschreiben 1215 interessenten 1218 job 1218 kandidaten 1218 kandidatin 1218 kunden 1218 kundin
-1218 lead 1218 leads 1218 referenz 1215 zeugnis 1215;N 1250;zu 1294;auftrag 1218 bewerber 1218 hinweise 957
-interessenten 1218 job 1218 kandidaten 1218 kandidatin 1218 kniff 957 kniffe 957 kontakt 1295 kunden 1218 kundin 1218
-lead 1218 leads 1218 rat 1259 ratschlaege 1260 ratschlag 957 ratschlage 1261 tipp 1259 tipps 1259 trick 957 tricks
-957;auftrag 1218 bewerber 1218 interessenten 1218 job 1218 kandidaten 1218 kandidatin 1218 kunden 1218 kundin 1218
-lead 1218 leads 1218;bekommen 11 gebracht 11 gekriegt 11;handy 1298 tel 1298 telefon 1298;das 1299;an 1300 ans
-1299;wie 802;beraten 802;... 1303 <my> 1212 N 1212 eine 1212 einem 1212 einen 1212 einer 1212;... 1303;... 1167 2x 638
-3x 638 4x 638 <address> 785 <det> 1169 <expert> 782 <have> 1178 <my> 1180 <said> 1192 <their> 1200 <thing> 1108 <tool>
-1110 <vowed> 1202 <work> 1203 N 1205 ^ 1199 am 1210 an 1214 anmerkungen 1116 arbeitszeugnis 1215 auf 1217 aufgebaut
-531 aufgepaeppelt 531 aufgepappelt 531 auftrag 1218 ausfuehrlich 1121 ausfuehrliches 1121 ausfuhrlich 1123
-ausfuhrliches 1123 bei 1231 beigebracht 843 beim 1234 beruhigt 531 bewerber 1218 bin 1238 bisschen 1239 crashkurs 1241
-das 1246 den 1256 die 1257 dreimal 1258 ehrliches 1139 ein 1263 eine 1264 einen 1265 einfach 1266 einfuehrung 1241
-einfuhrung 1241 empfehlungsschreiben 1215 erklaert 858 erklart 859 erlaeutert 858 erlautert 859 etwas 1239 feedback
-1116 fuenfmal 1267 fuer 1268 funfmal 1269 fur 1268 geholfen 802 geistert 1273 gelobt 531 gesagt 1280 geschrieben 1281
-gezeigt 843 gut 1282 gutes 1139 hinweise 957 hoffnung 532 huellt 1285 huellte 1285 hullt 1285 hullte 1285 hundertmal
-638 im 1286 in 1288 ins 1290 interessenten 1218 job 1218 kandidaten 1218 kandidatin 1218 kniff 957 kniffe 957
-kommentare 1116 kontakt 1252 kunden 1218 kundin 1218 kurzes 1139 lange 1266 lead 1218 leads 1218 mehrfach 1258
-mehrmals 1258 mein 1139 mit 1291 mut 532 n 1292 nachhilfe 1241 ne 1293 nen 1296 neue 1297 neuen 1297 nicht 1301 nur
-1266 oefter 1140 offenes 1139 ofter 1140 paar 1262 per 1210 rat 1259 ratschlaege 1260 ratschlag 957 ratschlage 1261
-referenz 1215 ruckmeldung 1122 rueckmeldung 1120 schon 1159 schriftlich 1163 schriftliches 1163 schuld 85 schulde 85
-schulden 85 sehr 1282 spukt 1273 tipp 1259 tipps 1259 trick 957 tricks 957 uber 1210 ueber 1210 um 91 umsonst 1136
-unterricht 1241 vergeblich 1136 via 1210 viel 1139 viermal 638 vorgefuehrt 858 vorgefuhrt 859 vorgemacht 1302
-vorgeschlagen 1220 x 1141 zeugnis 1215 zigmal 638 zu 1304 zufolge 1100 zugehoert 531 zugehort 531 zugeredet 531 zum
-1305 zur 1305 zweimal 1258;lassen 619;angebimmelt 619 angefragt 619 angeklingelt 619 angeklopft 619 angelaeutet 619
-angelautet 619 angerufen 619 ausrichten 1307 beschwert 619 bestaetigt 619 bestatigt 619 bestellen 1307 dagelassen 619
-durchgebimmelt 619 durchgeklingelt 619 durchgerufen 619 empfohlen 1 erklaert 1 erklart 1 erkundigt 619 ersucht 619
-geantwortet 619 gebeten 619 gedraengt 619 gedrangt 619 gefragt 619 geklingelt 619 gemahnt 619 gemailt 619 gemeint 1
-gemeldet 619 geraten 1 gesagt 1 geschrieben 679 gesimst 619 getextet 619 hereingeschaut 619 hergebracht 619
-hiergelassen 619 nachgefragt 619 nachgehakt 619 reingeschaut 619 reklamiert 619 retourniert 619 umgetauscht 619
-urgiert 619 vorbeigebracht 619 vorbeigeschaut 619 wissen 1307 zugesagt 619 zuruckgebracht 619 zuruckgegeben 619
-zuruckgemailt 619 zuruckgerufen 619 zuruckgeschrieben 619 zurueckgebracht 619 zurueckgegeben 619 zurueckgemailt 619
-zurueckgerufen 619 zurueckgeschrieben 619;<said> 686 angebimmelt 619 angeboten 619 angeklingelt 619 angelaeutet 619
-angelautet 619 angerufen 619 anvertraut 619 berichtet 619 durchgebimmelt 619 durchgeklingelt 619 durchgerufen 619
-empfohlen 679 erklaert 1 erklart 1 erzaehlt 619 erzahlt 619 geantwortet 619 gebeichtet 619 geholfen 619 geklagt 619
-geklingelt 619 gemailt 619 gemeint 1 geraten 679 gesagt 679 geschickt 619 geschildert 619 geschrieben 679 gesimst 619
-gesteckt 619 getextet 619 gezeigt 619 gratuliert 619 hereingeschaut 619 mitgeteilt 619 praesentiert 619 prasentiert
-619 reingeschaut 619 verraten 619 versprochen 619 vorbeigeschaut 619 vorgestellt 619 zugesagt 619 zuruckgemailt 619
-zuruckgerufen 619 zuruckgeschrieben 619 zurueckgemailt 619 zurueckgerufen 619 zurueckgeschrieben 619;<them> 718;<them>
-718 ^ 717;... 1309 <counsel> 695 <counselled> 667 ^ 697 abgeholt 619 als 698 am 710 angebimmelt 619 angeklingelt 619
-angelaeutet 619 angelautet 619 angerufen 619 angeschrieben 619 angesprochen 619 ans 707 auf 710 aufgefordert 546
-ausgefuehrt 619 ausgefuhrt 619 begleitet 619 beim 710 bekocht 619 bestaerkt 546 bestarkt 546 besucht 619 davon 711
-davor 715 dazu 711 den 698 dringend 716 durchgebimmelt 619 durchgeklingelt 619 durchgerufen 619 einen 698 eingeladen
-619 eingeredet 546 empfohlen 1 erklaert 1 erklart 1 ermuntert 546 ermutigt 546 ersucht 1310 geantwortet 619 gebeten
-1311 gefragt 1310 geklingelt 619 gemeint 1 geraten 1 gesagt 1 geschrieben 1 gesimst 619 getextet 619 getroffen 619
-gewarnt 714 hereingeschaut 619 im 710 interviewt 619 kontaktiert 619 mit 725 nahe 706 nen 698 per 710 reingeschaut 619
-stark 716 um 728 via 710 vor 729 vorbeigeschaut 619 zuruckgemailt 619 zuruckgerufen 619 zuruckgeschrieben 619
-zurueckgemailt 619 zurueckgerufen 619 zurueckgeschrieben 619;^ 733;<me> 1313 <vowed> 736 mir 737 uns 737;<me> 699 ^ 81
-dass 735 er 699 sich 699 sie 699;<until> 739 <vowed> 81;... 1316;abgesagt 11 gecancelt 11 platzen 993 sausen 993
-vergessen 11 verschlafen 11 verschwitzt 11;... 1318 abgesagt 11 gecancelt 11 platzen 993 sausen 993 vergessen 11
-verschlafen 11 verschwitzt 11;<appointment> 1319;anzurufen 11 mich 1152 uns 1152 zu 1134;versucht 1321;angelaeutet 619
-angelautet 619 angerufen 619;ausrichten 1307 bestellen 1307 wissen 1307;... 1324 <vowed> 736 gemeint 760 gesagt 760
-geschrieben 760 gmeint 702 gsagt 702;angekuendigt 69 angekundigt 69 angemeldet 69 angeschlossen 619 bedankt 619
-beworben 0 dazugeschaltet 619 dazugesellt 619 dazugesetzt 619 dazugestellt 619 eingeklinkt 619 eingewaehlt 619
-eingewahlt 619 entschuldigt 619 gemeldet 619 geruehrt 619 geruhrt 619 verabschiedet 619 zugeschaltet 619;... 1326
-bedankt 619 bei 765 entschuldigt 619 gemeldet 619 geruehrt 619 geruhrt 619 verabschiedet 619;... 1324 <vowed> 736
-angelaeutet 619 angelautet 619 angerufen 619 gemeint 760 gesagt 760 geschrieben 760 gmeint 702 gsagt 702;... 1308
-<appointment> 682 <det> 683 <me> 1312 <my> 683 <they> 1314 <until> 741 <vowed> 1315 ^ 1317 am 710 angebimmelt 619
-angeklingelt 619 angelaeutet 619 angelautet 619 angerufen 619 auf 745 beim 710 das 1320 davon 746 dazu 746 den 1320
-die 1320 durchgebimmelt 619 durchgeklingelt 619 durchgerufen 619 empfohlen 747 erklaert 1 erklart 1 geantwortet 619
-geklingelt 619 gemailt 619 gemeint 750 geraten 1 gesagt 750 geschrieben 751 gesimst 619 getextet 619 gmeint 702 gsagt
-702 hereingeschaut 619 im 710 mehrmals 1322 mich 1323 mir 1325 per 745 reingeschaut 619 sich 1327 uber 768 ueber 770
-uns 1328 unser 1320 unsere 1320 unseren 1320 vergeblich 1322 versucht 1321 via 745 vor 729 vorbeigeschaut 619
-vorgeschlagen 0 zuruckgemailt 619 zuruckgerufen 619 zuruckgeschrieben 619 zurueckgemailt 619 zurueckgerufen 619
-zurueckgeschrieben 619 zweimal 1322;^ 1016 das 1014 den 1014 die 1014 es 1014 sie 1014 von 1017;<way> 702;<det> 1331
-<way> 702;am 1332 auf 1332 beim 1332 ich 1037 im 1332 in 1332 man 1037 per 1332 wir 1037 zu 1332 zum 1332;... 1333
-<det> 1045 <they> 1067 <way> 1042 D 1047 ^ 1060 am 1071 auf 1073 beim 1071 bleib 546 bloss 1061 bloß 1061 das 1062
-dass 1066 eben 1047 erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 i 684 ich 684 im 1071 in 1078 lass
-546 mach 546 macht 546 man 684 nimm 546 nur 1061 per 1071 red 546 stell 546 such 546 tel 1042 verkauf 546 wir 684 zu
-1073 zum 1073;lassen 81;stellen 81;verfuegung 1336 verfugung 1336;ausborgen 81 ausleihen 81 bereitstellen 81 borgen 81
-bringen 81 geben 81 leihen 81 mitbringen 81 schenken 81 uberlassen 81 ueberlassen 81 zukommen 1335 zur 1337;=6:theirs
-... 1338;^ 1339;<me> 1340;<me> 82 <until> 81;bringts 1342 gibts 1342 macht 1342 mailts 1342 schickts 1342 sendets
-1342;und 1343;and 81;=6:theirs ... 1345;... 1344 <det> 1346 D 81;mich 81 uns 81;fuer 1348 fur 1348;... 1349;... 1349
-<det> 1350 <my> 1350 <their> 1350 <them> 1350;<me> 81 das 245 den 245 die 245 es 245 s 245;... 1344;zuruck 81 zurueck
-81;... 1354 zuruck 81 zurueck 81;... 1354 mich 1355 mir 1355 uns 1355 zuruck 81 zurueck 81;... 1354 <they> 1356
-<until> 81 mich 1355 mir 1355 uns 1355 zuruck 81 zurueck 81;mal 81;=6:theirs nach 81 noch 1358 nochmal 81 wieder
-81;nach 81 noch 1358 nochmal 81 wieder 81;D 1360;D 1359 es 1361 ihn 1361 sie 1361;D 1360 es 1361 ihn 1361 sie
-1361;sich 81;<they> 1364 sich 81;bescheid 81;bescheid 81 mir 1366 uns 1366;<they> 1367 bescheid 81 mir 1366 uns
-1366;an 81 druber 81 drueber 81 durch 81;... 1369 an 81 druber 81 drueber 81 durch 81;durch 81 weiter 81;<they> 1367
-bescheid 81 das 1371 es 1371 mir 1366 uns 1366;beisammen 81 bereit 81 fertig 81 parat 81;<until> 1373;...
-1374;laufenden 81;dem 1376;auf 1377;D 1378 auf 1377;mich 1379 uns 1379;um 81;... 1381 um 81;sich 1382;ab 81 an 81;<me>
-1384;ab 81;... 1386;<my> 1387;<me> 1384 <my> 1387 D 1388;das 1371 es 1371;... 1354 <they> 1356 mich 1355 mir 1355 uns
-1355 zuruck 81 zurueck 81;... 1354;... 1354 mich 1392 mir 1392 sich 81 uns 1392;... 1354 <they> 1393 mich 1392 mir
-1392 sich 81 uns 1392;... 1354 <me> 1384 <they> 1356 mich 1355 mir 1355 uns 1355 zuruck 81 zurueck 81;vor 81;...
-1396;<me> 1397;<their> 1397;... 1396 D 1399;<me> 1400;gibt 81 meldet 81 ruft 81 sagt 81 schreibt 81;und 1402;...
-1403;... 1403 das 1404 es 1404;es 1404 sich 1405 sichs 1404;<deed3> 1347 <does3> 1351 <give3> 1352 <sends3> 1353
-antwortet 1357 benachrichtigt 1348 bohrt 1362 connected 245 connectet 245 draengelt 1362 draengt 1363 drangelt 1362
-drangt 1363 erkundigt 1365 geben 1368 geht 1370 gibt 1372 haben 1375 haelt 1380 hakt 1362 halt 1380 halten 1380 hat
-1375 hoert 1383 holen 1385 holt 1389 hort 1383 hält 1380 informiert 1348 intro 245 introduced 245 introed 245 introt
-245 leitet 1390 liest 1370 mailt 1391 melden 1365 meldet 1394 probiert 1363 ruehren 1365 ruehrt 1365 rufen 1385 ruft
-1395 ruhren 1365 ruhrt 1365 sagen 1368 sagt 1368 schaut 1370 schickt 1390 schreibt 1391 schubst 1363 sieht 1370
-stellen 1398 stellt 1401 stupst 1362 uberlegt 1406 uberweist 82 ueberlegt 1406 ueberweist 82 unterschreibt 82 updatet
-1348 urgiert 1362 verstaendigt 1348 verstandigt 1348 versucht 1363 zahlt 82;probiert 11 versucht 11;... 1408 probiert
-11 versucht 11;<me> 0;bei 1410;... 1411 bei 1410;^ 717 darum 718 um 718;<until> 717;... 1414 <my> 717 antwort 717
-bestaetigung 717 bestatigung 717 feedback 717 ruckmeldung 717 ruckruf 717 rueckmeldung 717 rueckruf 717 stellungnahme
-717;=23:contact ^ 1415;, 619 <me> 1413 D 619 am 619 an 619 gestern 619 heute 619 in 619 mich 619 nach 619 per 619 sich
-619 um 1416 uns 619 wegen 619;D 619 am 619 an 619 gestern 619 heute 619 in 619 mich 619 nach 619 per 619 sich 619 um
-619 uns 619 wegen 619;mich 643 uns 643;mich 651 mir 651 uns 651;mich 619 uns 619;<appointment> 619 <outing> 619 <way>
-619;<appointment> 619 <det> 1422 <outing> 619 <way> 619;am 1423 auf 1423 bei 1423 beim 1423 im 1423 uber 1423 ueber
-1423 zum 1423;D 619;das 1425 es 1425;das 1425;... 1424 am 1423 auf 1423 bei 1423 beim 1423 das 1425 dies 1425 es 1425
-im 1423 mir 1426 so 1425 uber 1423 ueber 1423 uns 1427 zum 1423;mich 69 uns 69;fuer 1429 fur 1429 mich 69 uns 69;D
-1430;... 137 <det> 306 <my> 306 <their> 306;<me> 41;<until> 1184 ^ 1432 von 1433;=19:gave:resource ausgeliehen 4
-bekommen 4 geborgt 4 geliehen 4 leihweise 4 mitgenommen 4;<tool> 1435;... 1436 <tool> 1435;<until> 15 retour 15 wieder
-15 zuruck 15 zurueck 15;... 1438;... 137 <det> 1439 <my> 306 <their> 306;<my> 1437 <until> 1184 ^ 1440 von 1433;<doc>
-717 <work> 717;<doc> 717 alle 717 beide 717 das 717 den 717 die 717 ein 1442 eine 1442 einen 1442 ne 1442 nen 1442
-saemtliche 717;^ 1443;... 1414 <until> 717;... 1414;-abrechnung 1445 -beleg 1446 -bescheinigung 1446 -bestaetigung
-1446 -foto 1445 -fotos 1445 -liste 1445 -nachweis 1445 -plan 1445 -rechnung 1445 -unterlagen 1445 -vertrag 1445
--zahlen 1445 <doc> 1445 <thing> 1414 <work> 1414 alle 1446 angebot 1414 antwort 1414 beide 1446 bestaetigung 1414 das
-1446 den 1446 die 1446 entscheidung 1414 fotos 1414 kostenvoranschlag 1414 muster 1414 offerte 1414 rechnung 1414
-rueckmeldung 1414 saemtliche 1446 unterlagen 1414 vertrag 1414 zahlen 1414;<until> 1444 ^ 1447;<doc> 717 alle 717
-beide 717 das 717 den 717 die 717 ein 1442 eine 1442 einen 1442 ne 1442 nen 1442 samtliche 717;^ 1449;-abrechnung 1445
--beleg 1446 -bescheinigung 1446 -bestatigung 1446 -foto 1445 -fotos 1445 -liste 1445 -nachweis 1445 -plan 1445
--rechnung 1445 -unterlagen 1445 -vertrag 1445 -zahlen 1445 <doc> 1445 <thing> 1414 <work> 1414 alle 1446 angebot 1414
-antwort 1414 beide 1446 bestatigung 1414 das 1446 den 1446 die 1446 entscheidung 1414 fotos 1414 kostenvoranschlag
-1414 muster 1414 offerte 1414 rechnung 1414 ruckmeldung 1414 samtliche 1446 unterlagen 1414 vertrag 1414 zahlen
-1414;<until> 1450 ^ 1451;... 1424 am 1423 auf 1423 bei 1423 beim 1423 im 1423 uber 1423 ueber 1423 zum 1423;dass
-1099;darauf 1454;sich 0;an 699;<me> 1457;<me> 1457 <they> 1458;^ 1415;, 619 <me> 1413 um 1460;mit 619;... 1462 mit
-619;N 1463 mich 619 uns 619;fuer 1429 mich 69 uns 69;D 1465;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste
-717 -plan 717 -rechnung 717 -vorschlag 717 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717
-entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 offerte 717 plan 717 prognose 717
-rechnung 717 rueckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage
-717;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute>
-1467 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717 entwurf 717 freigabe 717 gutachten 717
-konzept 717 kostenvoranschlag 717 liste 717 offerte 717 plan 717 prognose 717 rechnung 717 rueckmeldung 717
-stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;=4:needs_from_me -angebot
-717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1467 angebot
-717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717 entwurf 717 freigabe 717 gutachten 717 konzept 717
-kostenvoranschlag 717 liste 717 offerte 717 plan 717 prognose 717 rechnung 717 rueckmeldung 717 stellungnahme 717
-termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht 717 -entwurf 717
--konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1467 <doc> 717 <work> 717 angebot 717
-antwort 717 aufstellung 717 bericht 717 bestaetigung 717 entwurf 717 freigabe 717 gutachten 717 konzept 717
-kostenvoranschlag 717 liste 717 offerte 717 plan 717 prognose 717 rechnung 717 rueckmeldung 717 stellungnahme 717
-termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht 717 -entwurf 717
--konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1467 <doc> 717 a 1468 alle 717 an 1468
-angebot 717 antwort 717 aufstellung 717 beide 717 bericht 717 bestaetigung 717 das 1469 den 1469 die 1469 ein 1470
-eine 1470 einen 1470 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 n 1468 ne 1442
-nen 1470 offerte 717 plan 717 prognose 717 rechnung 717 rueckmeldung 717 saemtliche 717 stellungnahme 717 termin 717
-unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht 717 -entwurf 717 -konzept 717
--liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1467 a 1468 an 1468 angebot 717 antwort 717 aufstellung
-717 bericht 717 bestaetigung 717 das 1468 den 1468 die 1468 ein 1468 eine 1468 einen 1468 entwurf 717 freigabe 717
-gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 n 1468 nen 1468 offerte 717 plan 717 prognose 717 rechnung
-717 rueckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;^
-1472;<me> 1473;^ 1471 von 1474;-abrechnung 1445 -beleg 1446 -bescheinigung 1446 -bestaetigung 1446 -foto 1445 -fotos
-1445 -liste 1445 -nachweis 1445 -plan 1445 -rechnung 1445 -unterlagen 1445 -vertrag 1445 -zahlen 1445 <doc> 1445 alle
-1446 beide 1446 das 1446 den 1446 die 1446 saemtliche 1446;<counsel> 0;paar 1477;<counsel> 0 <until> 1475 ^ 1476 ein
-1478 einen 1477 n 1477 nen 1477;<until> 1444 ^ 1476;fur 1429 mich 69 uns 69;D 1481;<doc> 717 alle 717 beide 717 das
-717 den 717 die 717 ein 1442 eine 1442 einen 1442 ne 1442 nen 1442 saemtliche 717 samtliche 717;^ 1483;-abrechnung
-1445 -beleg 1446 -bescheinigung 1446 -bestaetigung 1446 -bestatigung 1446 -foto 1445 -fotos 1445 -liste 1445 -nachweis
-1445 -plan 1445 -rechnung 1445 -unterlagen 1445 -vertrag 1445 -zahlen 1445 <doc> 1445 alle 1446 beide 1446 das 1446
-den 1446 die 1446 saemtliche 1446 samtliche 1446;<until> 1484 ^ 1485;-angebot 717 -bericht 717 -entwurf 717 -konzept
-717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung
-717 bestatigung 717 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 offerte 717
-plan 717 prognose 717 rechnung 717 ruckmeldung 717 rueckmeldung 717 stellungnahme 717 termin 717 unterschrift 717
-vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717
--rechnung 717 -vorschlag 717 <attribute> 1487 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717
-bestatigung 717 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 offerte 717 plan
-717 prognose 717 rechnung 717 ruckmeldung 717 rueckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag
-717 zahl 717 zahlen 717 zusage 717;=4:needs_from_me -angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717
--plan 717 -rechnung 717 -vorschlag 717 <attribute> 1487 angebot 717 antwort 717 aufstellung 717 bericht 717
-bestaetigung 717 bestatigung 717 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717
-offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 rueckmeldung 717 stellungnahme 717 termin 717
-unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht 717 -entwurf 717 -konzept 717
--liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1487 <doc> 717 <work> 717 angebot 717 antwort 717
-aufstellung 717 bericht 717 bestaetigung 717 bestatigung 717 entwurf 717 freigabe 717 gutachten 717 konzept 717
-kostenvoranschlag 717 liste 717 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 rueckmeldung 717
-stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht 717
--entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1487 <doc> 717 a 1488 alle 717
-an 1488 angebot 717 antwort 717 aufstellung 717 beide 717 bericht 717 bestaetigung 717 bestatigung 717 das 1489 den
-1489 die 1489 ein 1490 eine 1490 einen 1490 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717
-liste 717 n 1488 ne 1442 nen 1490 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 rueckmeldung 717
-saemtliche 717 samtliche 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage
-717;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute>
-1487 a 1488 an 1488 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717 bestatigung 717 das 1488 den
-1488 die 1488 ein 1488 eine 1488 einen 1488 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717
-liste 717 n 1488 nen 1488 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 rueckmeldung 717
-stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;^ 1492;<me> 1493;^ 1491 von
-1494;-abrechnung 1445 -beleg 1446 -bescheinigung 1446 -bestaetigung 1446 -bestatigung 1446 -foto 1445 -fotos 1445
--liste 1445 -nachweis 1445 -plan 1445 -rechnung 1445 -unterlagen 1445 -vertrag 1445 -zahlen 1445 <doc> 1445 <thing>
-1414 <work> 1414 alle 1446 angebot 1414 antwort 1414 beide 1446 bestaetigung 1414 bestatigung 1414 das 1446 den 1446
-die 1446 entscheidung 1414 fotos 1414 kostenvoranschlag 1414 muster 1414 offerte 1414 rechnung 1414 ruckmeldung 1414
-rueckmeldung 1414 saemtliche 1446 samtliche 1446 unterlagen 1414 vertrag 1414 zahlen 1414;=13:talk <counsel> 0 <until>
-1495 ^ 1496 das 1414 ein 1478 einen 1477 es 1414 ihn 1414 n 1477 nen 1477 sie 1414;-angebot 717 -bericht 717 -entwurf
-717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 angebot 717 antwort 717 aufstellung 717 bericht 717
-bestatigung 717 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 offerte 717 plan
-717 prognose 717 rechnung 717 ruckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717
-zahlen 717 zusage 717;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717
--vorschlag 717 <attribute> 1498 angebot 717 antwort 717 aufstellung 717 bericht 717 bestatigung 717 entwurf 717
-freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 offerte 717 plan 717 prognose 717 rechnung 717
-ruckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage
-717;=4:needs_from_me -angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag
-717 <attribute> 1498 angebot 717 antwort 717 aufstellung 717 bericht 717 bestatigung 717 entwurf 717 freigabe 717
-gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung
-717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht
-717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1498 <doc> 717 <work> 717
-angebot 717 antwort 717 aufstellung 717 bericht 717 bestatigung 717 entwurf 717 freigabe 717 gutachten 717 konzept 717
-kostenvoranschlag 717 liste 717 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 stellungnahme 717
-termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht 717 -entwurf 717
--konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1498 <doc> 717 a 1499 alle 717 an 1499
-angebot 717 antwort 717 aufstellung 717 beide 717 bericht 717 bestatigung 717 das 1500 den 1500 die 1500 ein 1501 eine
-1501 einen 1501 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 n 1499 ne 1442 nen
-1501 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 samtliche 717 stellungnahme 717 termin 717
-unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;-angebot 717 -bericht 717 -entwurf 717 -konzept 717
--liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1498 a 1499 an 1499 angebot 717 antwort 717 aufstellung
-717 bericht 717 bestatigung 717 das 1499 den 1499 die 1499 ein 1499 eine 1499 einen 1499 entwurf 717 freigabe 717
-gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 n 1499 nen 1499 offerte 717 plan 717 prognose 717 rechnung
-717 ruckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;^
-1503;<me> 1504;^ 1502 von 1505;-abrechnung 1445 -beleg 1446 -bescheinigung 1446 -bestatigung 1446 -foto 1445 -fotos
-1445 -liste 1445 -nachweis 1445 -plan 1445 -rechnung 1445 -unterlagen 1445 -vertrag 1445 -zahlen 1445 <doc> 1445 alle
-1446 beide 1446 das 1446 den 1446 die 1446 samtliche 1446;<counsel> 0 <until> 1506 ^ 1507 ein 1478 einen 1477 n 1477
-nen 1477;<until> 1450 ^ 1507;mit 81;... 1510;mit 0;anwaeltin 1512 anwalt 1512 anwaltin 1512 begleitung 1512 bekannte
-1512 bekannten 1512 bruder 1512 dolmetscherin 1512 fotografen 1512 fotografin 1512 frau 1512 freund 1512 freundin 1512
-gast 1512 investor 1512 investorin 1512 kollegen 1512 kollegin 1512 kunden 1512 kundin 1512 lehrling 1512 mann 1512
-mutter 1512 nachbarin 1512 nachbarn 1512 partner 1512 partnerin 1512 praktikanten 1512 praktikantin 1512 sammler 1512
-sammlerin 1512 schwester 1512 sohn 1512 tochter 1512 ubersetzerin 1512 uebersetzerin 1512 vater 1512;ziel 0;palme
-0;die 1515;ans 1514 auf 1516 durch 0 uber 0 ueber 0 voran 0 weiter 0;... 1517 ans 1514 auf 1516 durch 0 uber 0 ueber 0
-voran 0 weiter 0;^ 1511 eine 1513 einen 1513 ihre 1513 ihren 1513 mich 1518 seine 1513 seinen 1513 uns 1518;ausleihen
-4 behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;... 1520 ausleihen 4
-behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;<tool> 1521;... 1522
-<tool> 1521;<tool> 1521 ausleihen 4 benutzen 4 brauchen 4 haben 4 leihen 4 mitbenutzen 4 mitnutzen 4 nehmen 4 nutzen 4
-verwenden 4;... 1524 <tool> 1521;=13:talk <det> 1523 <my> 1525;^ 269 darauf 546 zu 546;<me> 1527 darauf 1454;<det>
-1523 <my> 1525;^ 269 dass 546 mir 667 uns 667;<they> 1530 ^ 269 dass 546 mir 667 uns 667;mich 588 uns 588;, 619 D 619
-am 619 an 619 gestern 619 heute 619 in 619 mich 619 nach 619 per 619 sich 619 um 619 uns 619 wegen 619;<me>
-1527;atelier 619 baustelle 619 buero 619 buro 619 empfang 619 gang 619 garten 619 geschaeft 619 geschaft 619 halle 619
-hof 619 kanzlei 619 kuche 619 kueche 619 laden 619 lager 619 matte 619 praxis 619 stand 619 studio 619 theke 619
-tresen 619 tuer 619 tur 619 werkstatt 619;der 1535;mir 1535;der 1535 meinem 1535 meiner 1535 unserer 1535;der 1535
-meiner 1535;am 1535 an 1536 auf 1536 bei 1537 im 1535 in 1538 vor 1539;... 1540;das 1425 dies 1425 es 1425 mir 1426 so
-1425 uns 1427;^ 1492 von 1494;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung
-1414 -vorschlag 1414 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414 bestaetigung 1414 bestatigung 1414
-entwurf 1414 freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414 offerte 1414 plan 1414
-prognose 1414 rechnung 1414 ruckmeldung 1414 rueckmeldung 1414 stellungnahme 1414 termin 1414 unterschrift 1414
-vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414
--plan 1414 -rechnung 1414 -vorschlag 1414 <attribute> 1544 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414
-bestaetigung 1414 bestatigung 1414 entwurf 1414 freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste
-1414 offerte 1414 plan 1414 prognose 1414 rechnung 1414 ruckmeldung 1414 rueckmeldung 1414 stellungnahme 1414 termin
-1414 unterschrift 1414 vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414;-angebot 1414 -bericht 1414 -entwurf 1414
--konzept 1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag 1414 <attribute> 1544 a 1545 an 1545 angebot 1414
-antwort 1414 aufstellung 1414 bericht 1414 bestaetigung 1414 bestatigung 1414 das 1545 den 1545 die 1545 ein 1545 eine
-1545 einen 1545 entwurf 1414 freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414 n 1545 nen
-1545 offerte 1414 plan 1414 prognose 1414 rechnung 1414 ruckmeldung 1414 rueckmeldung 1414 stellungnahme 1414 termin
-1414 unterschrift 1414 vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414;<until> 1543 ^ 1546;am 1423 auf 1423 bei 1423
-beim 1423 im 1423 ueber 1423 zum 1423;... 1548 am 1423 auf 1423 bei 1423 beim 1423 das 1425 dies 1425 es 1425 im 1423
-mir 1426 so 1425 ueber 1423 uns 1427 zum 1423;am 1423 auf 1423 bei 1423 beim 1423 im 1423 uber 1423 zum 1423;... 1550
-am 1423 auf 1423 bei 1423 beim 1423 das 1425 dies 1425 es 1425 im 1423 mir 1426 so 1425 uber 1423 uns 1427 zum
-1423;<me> 69;bei 1552;... 1553 bei 1552;D 1554;dass 1099 wenn 1099;... 684 <should> 546;ich 1557 man 1557 wir
-1557;besser 1556 gern 1556 gerne 1556 gut 1556 lieber 1556;besser 1556 dass 1558 es 1559 gern 1556 gerne 1556 gut 1556
-ich 1557 lieber 1556 man 1557 s 1559 wir 1557;an 0;<me> 1561;bei 1562;... 1563 bei 1562;geburtstag 0 hochzeitstag 0
-jubilaeum 0 jubilaum 0 namenstag 0 op 0 pruefung 0 prufung 0;... 1565 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum
-0 namenstag 0 op 0 pruefung 0 prufung 0;dass 1558 ich 1557 man 1557 wir 1557;-angebot 1414 -bericht 1414 -entwurf 1414
--konzept 1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag 1414 <attribute> 1544 <thing> 1414 <work> 1414 a 1545
-an 1545 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414 bestaetigung 1414 bestatigung 1414 das 1545 den 1545
-die 1545 ein 1545 eine 1545 einen 1545 entscheidung 1414 entwurf 1414 fotos 1414 freigabe 1414 gutachten 1414 konzept
-1414 kostenvoranschlag 1414 liste 1414 muster 1414 n 1545 nen 1545 offerte 1414 plan 1414 prognose 1414 rechnung 1414
-ruckmeldung 1414 rueckmeldung 1414 stellungnahme 1414 termin 1414 unterlagen 1414 unterschrift 1414 vertrag 1414
-vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414;<until> 1543 ^ 1568 dass 1099;<my> 717;^ 1570;nach 1571;auf 643;auf
-643 schon 1573;sich 1574;zu 0;... 1576 auf 643 schon 1573 zu 0;sich 1577;<counsel> 546;<counsel> 546 als 1579 den 1579
-einen 1579 nen 1579;weg 546;den 1581;^ 269 auf 1582;<counsel> 546 <they> 1580 als 1579 den 1579 einen 1579 mit 1583
-nen 1579;<me> 1584;<counsel> 546 <they> 1580 als 1579 den 1579 einen 1579 nen 1579;<me> 1586;$$ 619;$$ 619 dabei
-1588;mit 1589;auch 1590 mit 1589 noch 1590;<until> 58;<doc> 1592 <document> 1592 <thing> 1592 <work> 1592;^ 1593;<doc>
-58 <document> 58 <thing> 58 <work> 58;^ 1595;tisch 15;dem 1597;postfach 15;hand 15 mail 15;der 1600;am 1597 auf 1598
-im 1599 in 1601 von 136 vorliegen 15;... 1602 <doc> 58 <document> 58 <thing> 58 <work> 58;<det> 1596 <my> 1596 ^
-1603;=2:plan bei 1552 mit 1552;anprobe 1605 audienz 1605 beratung 1605 probetag 1605 sitzung 1605 sprechstunde 1605
-stunde 1605 termin 1605;anprobe 1605 audienz 1605 beratung 1605 ein 1606 eine 1606 einen 1606 n 1606 ne 1606 nen 1606
-probetag 1605 sitzung 1605 sprechstunde 1605 stunde 1605 termin 1605;briefkasten 15 postfach 15 schreibtisch 15 tisch
-15;<their> 1608 dem 1608;<their> 1608 dem 1608 der 1600;am 1597 auf 1609 im 1599 in 1610 von 136;auf 1609 in
-1609;<until> 1611 D 1612;... 1613 <doc> 1592 <document> 1592 <thing> 1592 <work> 1592;anprobiert 619 ausgeheult 619
-ausgeweint 619 bestellt 619 bezahlt 619 eingekauft 619 gebucht 619 gekauft 619 geklagt 619 genachtigt 619 genaechtigt
-619 geschlafen 619 ubernachtet 619 uebernachtet 619 unterschrieben 619;... 1615;<me> 1616;anprobe 588 audienz 588
-beratung 588 besprechung 588 coachingstunde 588 date 588 probearbeiten 588 probetag 588 rendezvous 588 sitzung 588
-sprechstunde 588 stunde 588 termin 588 visite 588 vorstellungsgesprach 588 vorstellungsgespraech 588;<det> 1594 <my>
-1594 <until> 1604 D 1607 ^ 1614 anprobe 588 audienz 588 bei 1617 beratung 588 besprechung 588 coachingstunde 588 date
-588 ein 1618 eine 1618 einen 1618 n 1618 ne 1618 nen 1618 probearbeiten 588 probetag 588 rendezvous 588 sitzung 588
-sprechstunde 588 stunde 588 termin 588 visite 588 vorstellungsgesprach 588 vorstellungsgespraech 588;=4:needs_from_me
--angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1467
-a 1468 an 1468 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717 das 1468 den 1468 die 1468 ein
-1468 eine 1468 einen 1468 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 n 1468
-nen 1468 offerte 717 plan 717 prognose 717 rechnung 717 rueckmeldung 717 stellungnahme 717 termin 717 unterschrift 717
-vorschlag 717 zahl 717 zahlen 717 zusage 717;^ 1620 von 1474;<until> 717 von 1012;-angebot 1414 -bericht 1414 -entwurf
-1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag 1414 angebot 1414 antwort 1414 aufstellung 1414
-bericht 1414 bestaetigung 1414 entwurf 1414 freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste
-1414 offerte 1414 plan 1414 prognose 1414 rechnung 1414 rueckmeldung 1414 stellungnahme 1414 termin 1414 unterschrift
-1414 vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste
-1414 -plan 1414 -rechnung 1414 -vorschlag 1414 <attribute> 1623 angebot 1414 antwort 1414 aufstellung 1414 bericht
-1414 bestaetigung 1414 entwurf 1414 freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414
-offerte 1414 plan 1414 prognose 1414 rechnung 1414 rueckmeldung 1414 stellungnahme 1414 termin 1414 unterschrift 1414
-vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414
--plan 1414 -rechnung 1414 -vorschlag 1414 ... 1622 <attribute> 1623 a 1624 an 1624 angebot 1414 antwort 1414
-aufstellung 1414 bericht 1414 bestaetigung 1414 das 1624 den 1624 die 1624 ein 1624 eine 1624 einen 1624 entwurf 1414
-freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414 n 1624 nen 1624 offerte 1414 plan 1414
-prognose 1414 rechnung 1414 rueckmeldung 1414 stellungnahme 1414 termin 1414 unterschrift 1414 vorschlag 1414 zahl
-1414 zahlen 1414 zusage 1414;<until> 1621 ^ 1625 dass 1099 wenn 1099;... 1622;<until> 718 ^ 1627 dass 1099 wenn
-1099;besser 1556 es 1559 gern 1626 gerne 1628 gut 1556 lieber 1556 s 1559;<until> 718 ^ 1627;gern 1630 gerne 1630;...
-1436 <tool> 1435 ^ 1593;... 47 <my> 48;<me> 1633;<my> 48 bei 1634 von 1634;... 1576 zu 0;... 1565 <det> 1594 <my> 1632
-<until> 1604 D 1607 ^ 1614 anprobe 588 audienz 588 bei 1617 beratung 588 besprechung 588 coachingstunde 588 date 588
-ein 1618 eine 1618 einen 1618 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum 0 n 1618 namenstag 0 ne 1618 nen 1618
-op 0 probearbeiten 588 probetag 588 pruefung 0 prufung 0 rendezvous 588 sich 1635 sitzung 588 sprechstunde 588 stunde
-588 termin 588 visite 588 vor 1636 vorstellungsgesprach 588 vorstellungsgespraech 588 wohl 0;=4:needs_from_me -angebot
-717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 <attribute> 1498 a 1499
-an 1499 angebot 717 antwort 717 aufstellung 717 bericht 717 bestatigung 717 das 1499 den 1499 die 1499 ein 1499 eine
-1499 einen 1499 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 n 1499 nen 1499
-offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag
-717 zahl 717 zahlen 717 zusage 717;^ 1638 von 1505;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414
--plan 1414 -rechnung 1414 -vorschlag 1414 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414 bestatigung 1414
-entwurf 1414 freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414 offerte 1414 plan 1414
-prognose 1414 rechnung 1414 ruckmeldung 1414 stellungnahme 1414 termin 1414 unterschrift 1414 vorschlag 1414 zahl 1414
-zahlen 1414 zusage 1414;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung 1414
--vorschlag 1414 <attribute> 1640 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414 bestatigung 1414 entwurf 1414
-freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414 offerte 1414 plan 1414 prognose 1414
-rechnung 1414 ruckmeldung 1414 stellungnahme 1414 termin 1414 unterschrift 1414 vorschlag 1414 zahl 1414 zahlen 1414
-zusage 1414;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag
-1414 ... 1622 <attribute> 1640 a 1641 an 1641 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414 bestatigung 1414
-das 1641 den 1641 die 1641 ein 1641 eine 1641 einen 1641 entwurf 1414 freigabe 1414 gutachten 1414 konzept 1414
-kostenvoranschlag 1414 liste 1414 n 1641 nen 1641 offerte 1414 plan 1414 prognose 1414 rechnung 1414 ruckmeldung 1414
-stellungnahme 1414 termin 1414 unterschrift 1414 vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414;<until> 1639 ^ 1642
-dass 1099 wenn 1099;... 1565 besser 1556 es 1559 geburtstag 0 gern 1643 gerne 1628 gut 1556 hochzeitstag 0 jubilaeum 0
-jubilaum 0 lieber 1556 namenstag 0 op 0 pruefung 0 prufung 0 s 1559;besser 1556 es 1559 gern 1643 gerne 1628 gut 1556
-lieber 1556 s 1559;gewesen 619;aufgetaucht 619 da 1646 dabei 1646 gekommen 619 kemma 619 kommen 619 kumma 619
-vorbeigekommen 619;a 1647 ah 1647 au 1647 auch 1647 dafuer 1454 dafur 1454 dagegen 1454;achterl 619 bier 619
-cappuccino 619 drink 619 espresso 619 glas 619 haeferl 619 haferl 619 jause 619 kaffee 619 kruegerl 619 krugerl 619
-melange 619 plauderei 619 plausch 619 ratsch 619 schwaetzchen 619 schwatz 619 schwatzchen 619 spritzer 619 sprung 619
-stuendchen 619 stundchen 619 stunde 619 tasse 619 tee 619 verlaengerten 619 verlangerten 619 wein 619 zigarette
-619;... 1649 achterl 619 bier 619 cappuccino 619 drink 619 espresso 619 glas 619 haeferl 619 haferl 619 jause 619
-kaffee 619 kruegerl 619 krugerl 619 melange 619 plauderei 619 plausch 619 ratsch 619 schwaetzchen 619 schwatz 619
-schwatzchen 619 spritzer 619 sprung 619 stuendchen 619 stundchen 619 stunde 619 tasse 619 tee 619 verlaengerten 619
-verlangerten 619 wein 619 zigarette 619;a 1650 ein 1650 eine 1650 einem 1650 einen 1650 einer 1650 n 1650 ne 1650 nem
-1650 nen 1650;auf 1651 zu 1651;schuldi 23 schuldig 23;... 1653;^ 1654;noch 1655;^ 1654 immer 1656 noch 1655;bei 81
-damit 81 mit 81;zug 1658;reihe 1658;der 1660;am 1659 an 1661 dran 1658;ansicht 760 auffassung 760 meinung 760
-uberzeugung 702 ueberzeugung 702;aufgetaucht 11 erschienen 11 gekommen 11;... 1664;ned 1665 net 1665 nicht 1665;^
-1662;... 1652 <me> 1657 D 1554 ^ 1662 a 1647 ah 1647 au 1647 auch 1647 aufgetaucht 619 dafuer 1454 dafur 1454 dagegen
-1454 dazugekommen 619 dazugestossen 619 dazugestoßen 619 der 1663 einfach 1666 gekommen 619 jetzt 1667 leider 1666
-mitgekommen 619 ned 1665 net 1665 nicht 1665 nun 1667 vorbeigefahren 619 vorbeigekommen 619;$$ 619 a 1650 der 1535 ein
-1650 eine 1650 einem 1650 einen 1650 einer 1650 n 1650 ne 1650 nem 1650 nen 1650;am 1535 an 1536 auf 1669 bei 1537
-herein 1588 hereingeschneit 1588 im 1535 in 1538 rein 1588 vor 1539 vorbei 1588 zu 1651;<my> 619;an 1671 auf 1671 bei
-1671 beim 1671 in 1671 zu 1671;an 1671 auf 1671 bei 1671 beim 1671 in 1671 mit 1589 zu 1671;atelier 619 geschaeft 619
-geschaft 619 laden 619 salon 619 shop 619;den 1674 die 1674;im 1674 in 1675 ins 1674;im 1674 in 1675 ins 1674 kurz
-1676;<me> 1677 <my> 619;ned 11 net 11 nicht 11;<my> 619 den 1674 die 1674;... 1670 alle 1672 an 1671 auch 1673 auf
-1671 aufgetaucht 619 bei 1678 beide 1672 beim 1671 da 1677 dazugekommen 619 dazugestossen 619 dazugestoßen 619 einfach
-1679 gekommen 619 im 1674 in 1680 ins 1674 kurz 1676 mit 1589 mitgekommen 619 ned 11 net 11 nicht 11 noch 1590
-vorbeigefahren 619 vorbeigekommen 619 wieder 1672 wohl 0 zu 1671;... 1652 alle 1672 an 1671 auch 1673 auf 1671 bei
-1678 beide 1672 beim 1671 da 1677 einfach 1679 im 1674 in 1680 ins 1674 kurz 1676 mit 1589 ned 11 net 11 nicht 11 noch
-1590 wieder 1672 zu 1671;geben 81 sagen 81;geben 81;absagen 81 bescheid 1683 feedback 1684 ruckmeldung 1684
-rueckmeldung 1684 zusagen 81;^ 1685;bringen 81 geben 81 liefern 81 sagen 81 schicken 81 zeigen 81;^ 1687;D 1687;...
-1689;D 1688 ^ 1690;=13:talk ... 1686 <det> 1523 <me> 1691 <my> 1525 ^ 1685;<det> 1523 <me> 1691 <my> 1525;<my> 69
+1227;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
+gelautet 11 probiert 11 versucht 11;kopf 523;den 1281 meinen 1281;durch 1282;... 1283;<give1> 15;^ 1285;ich 1286;kann
+43 koennte 43 konnte 43 könnte 43 muss 43 soll 43 sollte 43;... 1288;er 1289 man 1289 sie 1289;dass 1287 ich 1286 was
+1290 wo 1290;dass 1287 ich 1286;mut 1183 zugeredet 531;schweigen 11;in 1294;sich 1295;... 1243 <det> 1220 <way> 1219
+laden 1137;ausgeholfen 813 eingearbeitet 813 eingefuehrt 813 eingefuhrt 813 eingewiesen 813 geholfen 813 gholfn 813
+unterstuetzt 813 unterstutzt 813;... 1298;eingearbeitet 813 eingefuehrt 813 eingefuhrt 813 eingewiesen 813;... 1300
+gesprach 1235 gespraech 1235 spiel 1235;... 1243;... 1179 <tool> 1121 hinweise 968 kniff 968 kniffe 968 rat 968
+ratschlaege 968 ratschlag 968 ratschlage 968 tipp 968 tipps 968 trick 968 tricks 968;arbeitszeugnis 1226 auftrag 1229
+bewerber 1229 empfehlungsschreiben 1226 interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kunden 1229 kundin
+1229 lead 1229 leads 1229 referenz 1226 zeugnis 1226;N 1261;zu 1305;auftrag 1229 bewerber 1229 hinweise 968
+interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kniff 968 kniffe 968 kontakt 1306 kunden 1229 kundin 1229
+lead 1229 leads 1229 rat 1270 ratschlaege 1271 ratschlag 968 ratschlage 1272 tipp 1270 tipps 1270 trick 968 tricks
+968;auftrag 1229 bewerber 1229 interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kunden 1229 kundin 1229
+lead 1229 leads 1229;bekommen 11 gebracht 11 gekriegt 11;handy 1309 tel 1309 telefon 1309;das 1310;an 1311 ans
+1310;wie 813;beraten 813;... 1314 <my> 1223 N 1223 eine 1223 einem 1223 einen 1223 einer 1223;... 1314;... 1178 2x 649
+3x 649 4x 649 <address> 796 <det> 1180 <expert> 793 <have> 1189 <my> 1191 <said> 1203 <their> 1211 <thing> 1119 <tool>
+1121 <vowed> 1213 <work> 1214 N 1216 ^ 1210 am 1221 an 1225 anmerkungen 1127 arbeitszeugnis 1226 auf 1228 aufgebaut
+531 aufgepaeppelt 531 aufgepappelt 531 auftrag 1229 ausfuehrlich 1132 ausfuehrliches 1132 ausfuhrlich 1134
+ausfuhrliches 1134 bei 1242 beigebracht 854 beim 1245 beruhigt 531 bewerber 1229 bin 1249 bisschen 1250 crashkurs 1252
+das 1257 den 1267 die 1268 dreimal 1269 ehrliches 1150 ein 1274 eine 1275 einen 1276 einfach 1277 einfuehrung 1252
+einfuhrung 1252 empfehlungsschreiben 1226 erklaert 869 erklart 870 erlaeutert 869 erlautert 870 etwas 1250 feedback
+1127 fuenfmal 1278 fuer 1279 funfmal 1280 fur 1279 geholfen 813 geistert 1284 gelobt 531 gesagt 1291 geschrieben 1292
+gezeigt 854 gut 1293 gutes 1150 hinweise 968 hoffnung 532 huellt 1296 huellte 1296 hullt 1296 hullte 1296 hundertmal
+649 im 1297 in 1299 ins 1301 interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kniff 968 kniffe 968
+kommentare 1127 kontakt 1263 kunden 1229 kundin 1229 kurzes 1150 lange 1277 lead 1229 leads 1229 mehrfach 1269
+mehrmals 1269 mein 1150 mit 1302 mut 532 n 1303 nachhilfe 1252 ne 1304 nen 1307 neue 1308 neuen 1308 nicht 1312 nur
+1277 oefter 1151 offenes 1150 ofter 1151 paar 1273 per 1221 rat 1270 ratschlaege 1271 ratschlag 968 ratschlage 1272
+referenz 1226 ruckmeldung 1133 rueckmeldung 1131 schon 1170 schriftlich 1174 schriftliches 1174 schuld 85 schulde 85
+schulden 85 sehr 1293 spukt 1284 tipp 1270 tipps 1270 trick 968 tricks 968 uber 1221 ueber 1221 um 91 umsonst 1147
+unterricht 1252 vergeblich 1147 via 1221 viel 1150 viermal 649 vorgefuehrt 869 vorgefuhrt 870 vorgemacht 1313
+vorgeschlagen 1231 x 1152 zeugnis 1226 zigmal 649 zu 1315 zufolge 1111 zugehoert 531 zugehort 531 zugeredet 531 zum
+1316 zur 1316 zweimal 1269;lassen 630;angebimmelt 630 angefragt 630 angeklingelt 630 angeklopft 630 angelaeutet 630
+angelautet 630 angerufen 630 ausrichten 1318 beschwert 630 bestaetigt 630 bestatigt 630 bestellen 1318 dagelassen 630
+durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 empfohlen 1 erklaert 1 erklart 1 erkundigt 630 ersucht 630
+geantwortet 630 gebeten 630 gedraengt 630 gedrangt 630 gefragt 630 geklingelt 630 gemahnt 630 gemailt 630 gemeint 1
+gemeldet 630 geraten 1 gesagt 1 geschrieben 690 gesimst 630 getextet 630 hereingeschaut 630 hergebracht 630
+hiergelassen 630 nachgefragt 630 nachgehakt 630 reingeschaut 630 reklamiert 630 retourniert 630 umgetauscht 630
+urgiert 630 vorbeigebracht 630 vorbeigeschaut 630 wissen 1318 zugesagt 630 zuruckgebracht 630 zuruckgegeben 630
+zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgebracht 630 zurueckgegeben 630 zurueckgemailt 630
+zurueckgerufen 630 zurueckgeschrieben 630;<said> 697 angebimmelt 630 angeboten 630 angeklingelt 630 angelaeutet 630
+angelautet 630 angerufen 630 anvertraut 630 berichtet 630 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630
+empfohlen 690 erklaert 1 erklart 1 erzaehlt 630 erzahlt 630 geantwortet 630 gebeichtet 630 geholfen 630 geklagt 630
+geklingelt 630 gemailt 630 gemeint 1 geraten 690 gesagt 690 geschickt 630 geschildert 630 geschrieben 690 gesimst 630
+gesteckt 630 getextet 630 gezeigt 630 gratuliert 630 hereingeschaut 630 mitgeteilt 630 praesentiert 630 prasentiert
+630 reingeschaut 630 verraten 630 versprochen 630 vorbeigeschaut 630 vorgestellt 630 zugesagt 630 zuruckgemailt 630
+zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630 zurueckgerufen 630 zurueckgeschrieben 630;<them> 729;<them>
+729 ^ 728;... 1320 <counsel> 706 <counselled> 678 ^ 708 abgeholt 630 als 709 am 721 angebimmelt 630 angeklingelt 630
+angelaeutet 630 angelautet 630 angerufen 630 angeschrieben 630 angesprochen 630 ans 718 auf 721 aufgefordert 546
+ausgefuehrt 630 ausgefuhrt 630 begleitet 630 beim 721 bekocht 630 bestaerkt 546 bestarkt 546 besucht 630 davon 722
+davor 726 dazu 722 den 709 dringend 727 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 einen 709 eingeladen
+630 eingeredet 546 empfohlen 1 erklaert 1 erklart 1 ermuntert 546 ermutigt 546 ersucht 1321 geantwortet 630 gebeten
+1322 gefragt 1321 geklingelt 630 gemeint 1 geraten 1 gesagt 1 geschrieben 1 gesimst 630 getextet 630 getroffen 630
+gewarnt 725 hereingeschaut 630 im 721 interviewt 630 kontaktiert 630 mit 736 nahe 717 nen 709 per 721 reingeschaut 630
+stark 727 um 739 via 721 vor 740 vorbeigeschaut 630 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630
+zurueckgemailt 630 zurueckgerufen 630 zurueckgeschrieben 630;^ 744;<me> 1324 <vowed> 747 mir 748 uns 748;<me> 710 ^ 81
+dass 746 er 710 sich 710 sie 710;<until> 750 <vowed> 81;... 1327;abgesagt 11 gecancelt 11 platzen 1004 sausen 1004
+vergessen 11 verschlafen 11 verschwitzt 11;... 1329 abgesagt 11 gecancelt 11 platzen 1004 sausen 1004 vergessen 11
+verschlafen 11 verschwitzt 11;<appointment> 1330;anzurufen 11 mich 1163 uns 1163 zu 1145;versucht 1332;angelaeutet 630
+angelautet 630 angerufen 630;ausrichten 1318 bestellen 1318 wissen 1318;... 1335 <vowed> 747 gemeint 771 gesagt 771
+geschrieben 771 gmeint 713 gsagt 713;angekuendigt 69 angekundigt 69 angemeldet 69 angeschlossen 630 bedankt 630
+beworben 0 dazugeschaltet 630 dazugesellt 630 dazugesetzt 630 dazugestellt 630 eingeklinkt 630 eingewaehlt 630
+eingewahlt 630 entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630 zugeschaltet 630;... 1337
+bedankt 630 bei 776 entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630;... 1335 <vowed> 747
+angelaeutet 630 angelautet 630 angerufen 630 gemeint 771 gesagt 771 geschrieben 771 gmeint 713 gsagt 713;... 1319
+<appointment> 693 <det> 694 <me> 1323 <my> 694 <they> 1325 <until> 752 <vowed> 1326 ^ 1328 am 721 angebimmelt 630
+angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630 auf 756 beim 721 das 1331 davon 757 dazu 757 den 1331
+die 1331 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 empfohlen 758 erklaert 1 erklart 1 geantwortet 630
+geklingelt 630 gemailt 630 gemeint 761 geraten 1 gesagt 761 geschrieben 762 gesimst 630 getextet 630 gmeint 713 gsagt
+713 hereingeschaut 630 im 721 mehrmals 1333 mich 1334 mir 1336 per 756 reingeschaut 630 sich 1338 uber 779 ueber 781
+uns 1339 unser 1331 unsere 1331 unseren 1331 vergeblich 1333 versucht 1332 via 756 vor 740 vorbeigeschaut 630
+vorgeschlagen 0 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630 zurueckgerufen 630
+zurueckgeschrieben 630 zweimal 1333;^ 1027 das 1025 den 1025 die 1025 es 1025 sie 1025 von 1028;<way> 713;<det> 1342
+<way> 713;am 1343 auf 1343 beim 1343 ich 1048 im 1343 in 1343 man 1048 per 1343 wir 1048 zu 1343 zum 1343;... 1344
+<det> 1056 <they> 1078 <way> 1053 D 1058 ^ 1071 am 1082 auf 1084 beim 1082 bleib 546 bloss 1072 bloß 1072 das 1073
+dass 1077 eben 1058 erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 i 695 ich 695 im 1082 in 1089 lass
+546 mach 546 macht 546 man 695 nimm 546 nur 1072 per 1082 red 546 stell 546 such 546 tel 1053 verkauf 546 wir 695 zu
+1084 zum 1084;lassen 81;stellen 81;verfuegung 1347 verfugung 1347;ausborgen 81 ausleihen 81 bereitstellen 81 borgen 81
+bringen 81 geben 81 leihen 81 mitbringen 81 schenken 81 uberlassen 81 ueberlassen 81 zukommen 1346 zur 1348;=6:theirs
+... 1349;^ 1350;<me> 1351;<me> 82 <until> 81;bringts 1353 gibts 1353 macht 1353 mailts 1353 schickts 1353 sendets
+1353;und 1354;and 81;=6:theirs ... 1356;... 1355 <det> 1357 D 81;mich 81 uns 81;fuer 1359 fur 1359;... 1360;... 1360
+<det> 1361 <my> 1361 <their> 1361 <them> 1361;<me> 81 das 245 den 245 die 245 es 245 s 245;... 1355;zuruck 81 zurueck
+81;... 1365 zuruck 81 zurueck 81;... 1365 mich 1366 mir 1366 uns 1366 zuruck 81 zurueck 81;... 1365 <they> 1367
+<until> 81 mich 1366 mir 1366 uns 1366 zuruck 81 zurueck 81;mal 81;=6:theirs nach 81 noch 1369 nochmal 81 wieder
+81;nach 81 noch 1369 nochmal 81 wieder 81;D 1371;D 1370 es 1372 ihn 1372 sie 1372;D 1371 es 1372 ihn 1372 sie
+1372;sich 81;<they> 1375 sich 81;bescheid 81;bescheid 81 mir 1377 uns 1377;<they> 1378 bescheid 81 mir 1377 uns
+1377;an 81 druber 81 drueber 81 durch 81;... 1380 an 81 druber 81 drueber 81 durch 81;durch 81 weiter 81;<they> 1378
+bescheid 81 das 1382 es 1382 mir 1377 uns 1377;beisammen 81 bereit 81 fertig 81 parat 81;<until> 1384;...
+1385;laufenden 81;dem 1387;auf 1388;D 1389 auf 1388;mich 1390 uns 1390;um 81;... 1392 um 81;sich 1393;ab 81 an 81;<me>
+1395;ab 81;... 1397;<my> 1398;<me> 1395 <my> 1398 D 1399;das 1382 es 1382;... 1365 <they> 1367 mich 1366 mir 1366 uns
+1366 zuruck 81 zurueck 81;... 1365;... 1365 mich 1403 mir 1403 sich 81 uns 1403;... 1365 <they> 1404 mich 1403 mir
+1403 sich 81 uns 1403;... 1365 <me> 1395 <they> 1367 mich 1366 mir 1366 uns 1366 zuruck 81 zurueck 81;vor 81;...
+1407;<me> 1408;<their> 1408;... 1407 D 1410;<me> 1411;gibt 81 meldet 81 ruft 81 sagt 81 schreibt 81;und 1413;...
+1414;... 1414 das 1415 es 1415;es 1415 sich 1416 sichs 1415;<deed3> 1358 <does3> 1362 <give3> 1363 <sends3> 1364
+antwortet 1368 benachrichtigt 1359 bohrt 1373 connected 245 connectet 245 draengelt 1373 draengt 1374 drangelt 1373
+drangt 1374 erkundigt 1376 geben 1379 geht 1381 gibt 1383 haben 1386 haelt 1391 hakt 1373 halt 1391 halten 1391 hat
+1386 hoert 1394 holen 1396 holt 1400 hort 1394 hält 1391 informiert 1359 intro 245 introduced 245 introed 245 introt
+245 leitet 1401 liest 1381 mailt 1402 melden 1376 meldet 1405 probiert 1374 ruehren 1376 ruehrt 1376 rufen 1396 ruft
+1406 ruhren 1376 ruhrt 1376 sagen 1379 sagt 1379 schaut 1381 schickt 1401 schreibt 1402 schubst 1374 sieht 1381
+stellen 1409 stellt 1412 stupst 1373 uberlegt 1417 uberweist 82 ueberlegt 1417 ueberweist 82 unterschreibt 82 updatet
+1359 urgiert 1373 verstaendigt 1359 verstandigt 1359 versucht 1374 zahlt 82;probiert 11 versucht 11;... 1419 probiert
+11 versucht 11;<me> 0;bei 1421;... 1422 bei 1421;^ 728 darum 729 um 729;<until> 728;... 1425 <my> 728 antwort 728
+bestaetigung 728 bestatigung 728 feedback 728 ruckmeldung 728 ruckruf 728 rueckmeldung 728 rueckruf 728 stellungnahme
+728;=23:contact ^ 1426;, 630 <me> 1424 D 630 am 630 an 630 gestern 630 heute 630 in 630 mich 630 nach 630 per 630 sich
+630 um 1427 uns 630 wegen 630;D 630 am 630 an 630 gestern 630 heute 630 in 630 mich 630 nach 630 per 630 sich 630 um
+630 uns 630 wegen 630;mich 654 uns 654;mich 662 mir 662 uns 662;mich 630 uns 630;<appointment> 630 <outing> 630 <way>
+630;<appointment> 630 <det> 1433 <outing> 630 <way> 630;am 1434 auf 1434 bei 1434 beim 1434 im 1434 uber 1434 ueber
+1434 zum 1434;D 630;das 1436 es 1436;das 1436;... 1435 am 1434 auf 1434 bei 1434 beim 1434 das 1436 dies 1436 es 1436
+im 1434 mir 1437 so 1436 uber 1434 ueber 1434 uns 1438 zum 1434;mich 69 uns 69;fuer 1440 fur 1440 mich 69 uns 69;D
+1441;... 137 <det> 306 <my> 306 <their> 306;<me> 41;<until> 1195 ^ 1443 von 1444;=19:gave:resource ausgeliehen 4
+bekommen 4 geborgt 4 geliehen 4 leihweise 4 mitgenommen 4;<tool> 1446;... 1447 <tool> 1446;<until> 15 retour 15 wieder
+15 zuruck 15 zurueck 15;... 1449;... 137 <det> 1450 <my> 306 <their> 306;<my> 1448 <until> 1195 ^ 1451 von 1444;<doc>
+728 <work> 728;<doc> 728 alle 728 beide 728 das 728 den 728 die 728 ein 1453 eine 1453 einen 1453 ne 1453 nen 1453
+saemtliche 728;^ 1454;... 1425 <until> 728;... 1425;-abrechnung 1456 -beleg 1457 -bescheinigung 1457 -bestaetigung
+1457 -foto 1456 -fotos 1456 -liste 1456 -nachweis 1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456
+-zahlen 1456 <doc> 1456 <thing> 1425 <work> 1425 alle 1457 angebot 1425 antwort 1425 beide 1457 bestaetigung 1425 das
+1457 den 1457 die 1457 entscheidung 1425 fotos 1425 kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425
+rueckmeldung 1425 saemtliche 1457 unterlagen 1425 vertrag 1425 zahlen 1425;<until> 1455 ^ 1458;<doc> 728 alle 728
+beide 728 das 728 den 728 die 728 ein 1453 eine 1453 einen 1453 ne 1453 nen 1453 samtliche 728;^ 1460;-abrechnung 1456
+-beleg 1457 -bescheinigung 1457 -bestatigung 1457 -foto 1456 -fotos 1456 -liste 1456 -nachweis 1456 -plan 1456
+-rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 <thing> 1425 <work> 1425 alle 1457 angebot 1425
+antwort 1425 beide 1457 bestatigung 1425 das 1457 den 1457 die 1457 entscheidung 1425 fotos 1425 kostenvoranschlag
+1425 muster 1425 offerte 1425 rechnung 1425 ruckmeldung 1425 samtliche 1457 unterlagen 1425 vertrag 1425 zahlen
+1425;<until> 1461 ^ 1462;... 1435 am 1434 auf 1434 bei 1434 beim 1434 im 1434 uber 1434 ueber 1434 zum 1434;dass
+1110;darauf 1465;sich 0;an 710;<me> 1468;<me> 1468 <they> 1469;^ 1426;, 630 <me> 1424 um 1471;mit 630;... 1473 mit
+630;N 1474 mich 630 uns 630;fuer 1440 mich 69 uns 69;D 1476;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste
+728 -plan 728 -rechnung 728 -vorschlag 728 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728
+entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728
+rechnung 728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage
+728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute>
+1478 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 entwurf 728 freigabe 728 gutachten 728
+konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728
+stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;=4:needs_from_me -angebot
+728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478 angebot
+728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728
+kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 stellungnahme 728
+termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728
+-konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478 <doc> 728 <work> 728 angebot 728
+antwort 728 aufstellung 728 bericht 728 bestaetigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728
+kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 stellungnahme 728
+termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728
+-konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478 <doc> 728 a 1479 alle 728 an 1479
+angebot 728 antwort 728 aufstellung 728 beide 728 bericht 728 bestaetigung 728 das 1480 den 1480 die 1480 ein 1481
+eine 1481 einen 1481 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1479 ne 1453
+nen 1481 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 saemtliche 728 stellungnahme 728 termin 728
+unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728
+-liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478 a 1479 an 1479 angebot 728 antwort 728 aufstellung
+728 bericht 728 bestaetigung 728 das 1479 den 1479 die 1479 ein 1479 eine 1479 einen 1479 entwurf 728 freigabe 728
+gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1479 nen 1479 offerte 728 plan 728 prognose 728 rechnung
+728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^
+1483;<me> 1484;^ 1482 von 1485;-abrechnung 1456 -beleg 1457 -bescheinigung 1457 -bestaetigung 1457 -foto 1456 -fotos
+1456 -liste 1456 -nachweis 1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 alle
+1457 beide 1457 das 1457 den 1457 die 1457 saemtliche 1457;<counsel> 0;paar 1488;<counsel> 0 <until> 1486 ^ 1487 ein
+1489 einen 1488 n 1488 nen 1488;<until> 1455 ^ 1487;fur 1440 mich 69 uns 69;D 1492;<doc> 728 alle 728 beide 728 das
+728 den 728 die 728 ein 1453 eine 1453 einen 1453 ne 1453 nen 1453 saemtliche 728 samtliche 728;^ 1494;-abrechnung
+1456 -beleg 1457 -bescheinigung 1457 -bestaetigung 1457 -bestatigung 1457 -foto 1456 -fotos 1456 -liste 1456 -nachweis
+1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 alle 1457 beide 1457 das 1457
+den 1457 die 1457 saemtliche 1457 samtliche 1457;<until> 1495 ^ 1496;-angebot 728 -bericht 728 -entwurf 728 -konzept
+728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung
+728 bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728
+plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728
+vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728
+-rechnung 728 -vorschlag 728 <attribute> 1498 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728
+bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan
+728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag
+728 zahl 728 zahlen 728 zusage 728;=4:needs_from_me -angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728
+-plan 728 -rechnung 728 -vorschlag 728 <attribute> 1498 angebot 728 antwort 728 aufstellung 728 bericht 728
+bestaetigung 728 bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728
+offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728 termin 728
+unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728
+-liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1498 <doc> 728 <work> 728 angebot 728 antwort 728
+aufstellung 728 bericht 728 bestaetigung 728 bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728
+kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728
+stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728
+-entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1498 <doc> 728 a 1499 alle 728
+an 1499 angebot 728 antwort 728 aufstellung 728 beide 728 bericht 728 bestaetigung 728 bestatigung 728 das 1500 den
+1500 die 1500 ein 1501 eine 1501 einen 1501 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728
+liste 728 n 1499 ne 1453 nen 1501 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728
+saemtliche 728 samtliche 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage
+728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute>
+1498 a 1499 an 1499 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 bestatigung 728 das 1499 den
+1499 die 1499 ein 1499 eine 1499 einen 1499 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728
+liste 728 n 1499 nen 1499 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728
+stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 1503;<me> 1504;^ 1502 von
+1505;-abrechnung 1456 -beleg 1457 -bescheinigung 1457 -bestaetigung 1457 -bestatigung 1457 -foto 1456 -fotos 1456
+-liste 1456 -nachweis 1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 <thing>
+1425 <work> 1425 alle 1457 angebot 1425 antwort 1425 beide 1457 bestaetigung 1425 bestatigung 1425 das 1457 den 1457
+die 1457 entscheidung 1425 fotos 1425 kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425 ruckmeldung 1425
+rueckmeldung 1425 saemtliche 1457 samtliche 1457 unterlagen 1425 vertrag 1425 zahlen 1425;=13:talk <counsel> 0 <until>
+1506 ^ 1507 das 1425 ein 1489 einen 1488 es 1425 ihn 1425 n 1488 nen 1488 sie 1425;-angebot 728 -bericht 728 -entwurf
+728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 angebot 728 antwort 728 aufstellung 728 bericht 728
+bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan
+728 prognose 728 rechnung 728 ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728
+zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728
+-vorschlag 728 <attribute> 1509 angebot 728 antwort 728 aufstellung 728 bericht 728 bestatigung 728 entwurf 728
+freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728
+ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage
+728;=4:needs_from_me -angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag
+728 <attribute> 1509 angebot 728 antwort 728 aufstellung 728 bericht 728 bestatigung 728 entwurf 728 freigabe 728
+gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung
+728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht
+728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1509 <doc> 728 <work> 728
+angebot 728 antwort 728 aufstellung 728 bericht 728 bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728
+kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 stellungnahme 728
+termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728
+-konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1509 <doc> 728 a 1510 alle 728 an 1510
+angebot 728 antwort 728 aufstellung 728 beide 728 bericht 728 bestatigung 728 das 1511 den 1511 die 1511 ein 1512 eine
+1512 einen 1512 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1510 ne 1453 nen
+1512 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 samtliche 728 stellungnahme 728 termin 728
+unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728
+-liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1509 a 1510 an 1510 angebot 728 antwort 728 aufstellung
+728 bericht 728 bestatigung 728 das 1510 den 1510 die 1510 ein 1510 eine 1510 einen 1510 entwurf 728 freigabe 728
+gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1510 nen 1510 offerte 728 plan 728 prognose 728 rechnung
+728 ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^
+1514;<me> 1515;^ 1513 von 1516;-abrechnung 1456 -beleg 1457 -bescheinigung 1457 -bestatigung 1457 -foto 1456 -fotos
+1456 -liste 1456 -nachweis 1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 alle
+1457 beide 1457 das 1457 den 1457 die 1457 samtliche 1457;<counsel> 0 <until> 1517 ^ 1518 ein 1489 einen 1488 n 1488
+nen 1488;<until> 1461 ^ 1518;mit 81;... 1521;mit 0;anwaeltin 1523 anwalt 1523 anwaltin 1523 begleitung 1523 bekannte
+1523 bekannten 1523 bruder 1523 dolmetscherin 1523 fotografen 1523 fotografin 1523 frau 1523 freund 1523 freundin 1523
+gast 1523 investor 1523 investorin 1523 kollegen 1523 kollegin 1523 kunden 1523 kundin 1523 lehrling 1523 mann 1523
+mutter 1523 nachbarin 1523 nachbarn 1523 partner 1523 partnerin 1523 praktikanten 1523 praktikantin 1523 sammler 1523
+sammlerin 1523 schwester 1523 sohn 1523 tochter 1523 ubersetzerin 1523 uebersetzerin 1523 vater 1523;ziel 0;palme
+0;die 1526;ans 1525 auf 1527 durch 0 uber 0 ueber 0 voran 0 weiter 0;... 1528 ans 1525 auf 1527 durch 0 uber 0 ueber 0
+voran 0 weiter 0;^ 1522 eine 1524 einen 1524 ihre 1524 ihren 1524 mich 1529 seine 1524 seinen 1524 uns 1529;ausleihen
+4 behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;... 1531 ausleihen 4
+behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;<tool> 1532;... 1533
+<tool> 1532;<tool> 1532 ausleihen 4 benutzen 4 brauchen 4 haben 4 leihen 4 mitbenutzen 4 mitnutzen 4 nehmen 4 nutzen 4
+verwenden 4;... 1535 <tool> 1532;=13:talk <det> 1534 <my> 1536;^ 269 darauf 546 zu 546;<me> 1538 darauf 1465;<det>
+1534 <my> 1536;^ 269 dass 546 mir 678 uns 678;<they> 1541 ^ 269 dass 546 mir 678 uns 678;mich 599 uns 599;, 630 D 630
+am 630 an 630 gestern 630 heute 630 in 630 mich 630 nach 630 per 630 sich 630 um 630 uns 630 wegen 630;<me>
+1538;atelier 630 baustelle 630 buero 630 buro 630 empfang 630 gang 630 garten 630 geschaeft 630 geschaft 630 halle 630
+hof 630 kanzlei 630 kuche 630 kueche 630 laden 630 lager 630 matte 630 praxis 630 stand 630 studio 630 theke 630
+tresen 630 tuer 630 tur 630 werkstatt 630;der 1546;mir 1546;der 1546 meinem 1546 meiner 1546 unserer 1546;der 1546
+meiner 1546;am 1546 an 1547 auf 1547 bei 1548 im 1546 in 1549 vor 1550;... 1551;das 1436 dies 1436 es 1436 mir 1437 so
+1436 uns 1438;^ 1503 von 1505;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung
+1425 -vorschlag 1425 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestaetigung 1425 bestatigung 1425
+entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 offerte 1425 plan 1425
+prognose 1425 rechnung 1425 ruckmeldung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425
+vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425
+-plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1555 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425
+bestaetigung 1425 bestatigung 1425 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste
+1425 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1425 rueckmeldung 1425 stellungnahme 1425 termin
+1425 unterschrift 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425
+-konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1555 a 1556 an 1556 angebot 1425
+antwort 1425 aufstellung 1425 bericht 1425 bestaetigung 1425 bestatigung 1425 das 1556 den 1556 die 1556 ein 1556 eine
+1556 einen 1556 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 n 1556 nen
+1556 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1425 rueckmeldung 1425 stellungnahme 1425 termin
+1425 unterschrift 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;<until> 1554 ^ 1557;am 1434 auf 1434 bei 1434
+beim 1434 im 1434 ueber 1434 zum 1434;... 1559 am 1434 auf 1434 bei 1434 beim 1434 das 1436 dies 1436 es 1436 im 1434
+mir 1437 so 1436 ueber 1434 uns 1438 zum 1434;am 1434 auf 1434 bei 1434 beim 1434 im 1434 uber 1434 zum 1434;... 1561
+am 1434 auf 1434 bei 1434 beim 1434 das 1436 dies 1436 es 1436 im 1434 mir 1437 so 1436 uber 1434 uns 1438 zum
+1434;<me> 69;bei 1563;... 1564 bei 1563;D 1565;dass 1110 wenn 1110;... 695 <should> 546;ich 1568 man 1568 wir
+1568;besser 1567 gern 1567 gerne 1567 gut 1567 lieber 1567;besser 1567 dass 1569 es 1570 gern 1567 gerne 1567 gut 1567
+ich 1568 lieber 1567 man 1568 s 1570 wir 1568;an 0;<me> 1572;bei 1573;... 1574 bei 1573;geburtstag 0 hochzeitstag 0
+jubilaeum 0 jubilaum 0 namenstag 0 op 0 pruefung 0 prufung 0;... 1576 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum
+0 namenstag 0 op 0 pruefung 0 prufung 0;dass 1569 ich 1568 man 1568 wir 1568;-angebot 1425 -bericht 1425 -entwurf 1425
+-konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1555 <thing> 1425 <work> 1425 a 1556
+an 1556 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestaetigung 1425 bestatigung 1425 das 1556 den 1556
+die 1556 ein 1556 eine 1556 einen 1556 entscheidung 1425 entwurf 1425 fotos 1425 freigabe 1425 gutachten 1425 konzept
+1425 kostenvoranschlag 1425 liste 1425 muster 1425 n 1556 nen 1556 offerte 1425 plan 1425 prognose 1425 rechnung 1425
+ruckmeldung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterlagen 1425 unterschrift 1425 vertrag 1425
+vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;<until> 1554 ^ 1579 dass 1110;<my> 728;^ 1581;nach 1582;auf 654;auf
+654 schon 1584;sich 1585;zu 0;... 1587 auf 654 schon 1584 zu 0;sich 1588;<counsel> 546;<counsel> 546 als 1590 den 1590
+einen 1590 nen 1590;weg 546;den 1592;^ 269 auf 1593;<counsel> 546 <they> 1591 als 1590 den 1590 einen 1590 mit 1594
+nen 1590;<me> 1595;<counsel> 546 <they> 1591 als 1590 den 1590 einen 1590 nen 1590;<me> 1597;$$ 630;$$ 630 dabei
+1599;mit 1600;auch 1601 mit 1600 noch 1601;<until> 58;<doc> 1603 <document> 1603 <thing> 1603 <work> 1603;^ 1604;<doc>
+58 <document> 58 <thing> 58 <work> 58;^ 1606;tisch 15;dem 1608;postfach 15;hand 15 mail 15;der 1611;am 1608 auf 1609
+im 1610 in 1612 von 136 vorliegen 15;... 1613 <doc> 58 <document> 58 <thing> 58 <work> 58;<det> 1607 <my> 1607 ^
+1614;=2:plan bei 1563 mit 1563;anprobe 1616 audienz 1616 beratung 1616 probetag 1616 sitzung 1616 sprechstunde 1616
+stunde 1616 termin 1616;anprobe 1616 audienz 1616 beratung 1616 ein 1617 eine 1617 einen 1617 n 1617 ne 1617 nen 1617
+probetag 1616 sitzung 1616 sprechstunde 1616 stunde 1616 termin 1616;briefkasten 15 postfach 15 schreibtisch 15 tisch
+15;<their> 1619 dem 1619;<their> 1619 dem 1619 der 1611;am 1608 auf 1620 im 1610 in 1621 von 136;auf 1620 in
+1620;<until> 1622 D 1623;... 1624 <doc> 1603 <document> 1603 <thing> 1603 <work> 1603;anprobiert 630 ausgeheult 630
+ausgeweint 630 bestellt 630 bezahlt 630 eingekauft 630 gebucht 630 gekauft 630 geklagt 630 genachtigt 630 genaechtigt
+630 geschlafen 630 ubernachtet 630 uebernachtet 630 unterschrieben 630;... 1626;<me> 1627;anprobe 599 audienz 599
+beratung 599 besprechung 599 coachingstunde 599 date 599 probearbeiten 599 probetag 599 rendezvous 599 sitzung 599
+sprechstunde 599 stunde 599 termin 599 visite 599 vorstellungsgesprach 599 vorstellungsgespraech 599;<det> 1605 <my>
+1605 <until> 1615 D 1618 ^ 1625 anprobe 599 audienz 599 bei 1628 beratung 599 besprechung 599 coachingstunde 599 date
+599 ein 1629 eine 1629 einen 1629 n 1629 ne 1629 nen 1629 probearbeiten 599 probetag 599 rendezvous 599 sitzung 599
+sprechstunde 599 stunde 599 termin 599 visite 599 vorstellungsgesprach 599 vorstellungsgespraech 599;=4:needs_from_me
+-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478
+a 1479 an 1479 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 das 1479 den 1479 die 1479 ein
+1479 eine 1479 einen 1479 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1479
+nen 1479 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728
+vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 1631 von 1485;<until> 728 von 1023;-angebot 1425 -bericht 1425 -entwurf
+1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 angebot 1425 antwort 1425 aufstellung 1425
+bericht 1425 bestaetigung 1425 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste
+1425 offerte 1425 plan 1425 prognose 1425 rechnung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift
+1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste
+1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1634 angebot 1425 antwort 1425 aufstellung 1425 bericht
+1425 bestaetigung 1425 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425
+offerte 1425 plan 1425 prognose 1425 rechnung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425
+vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425
+-plan 1425 -rechnung 1425 -vorschlag 1425 ... 1633 <attribute> 1634 a 1635 an 1635 angebot 1425 antwort 1425
+aufstellung 1425 bericht 1425 bestaetigung 1425 das 1635 den 1635 die 1635 ein 1635 eine 1635 einen 1635 entwurf 1425
+freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 n 1635 nen 1635 offerte 1425 plan 1425
+prognose 1425 rechnung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425 vorschlag 1425 zahl
+1425 zahlen 1425 zusage 1425;<until> 1632 ^ 1636 dass 1110 wenn 1110;... 1633;<until> 729 ^ 1638 dass 1110 wenn
+1110;besser 1567 es 1570 gern 1637 gerne 1639 gut 1567 lieber 1567 s 1570;<until> 729 ^ 1638;gern 1641 gerne 1641;...
+1447 <tool> 1446 ^ 1604;... 47 <my> 48;<me> 1644;<my> 48 bei 1645 von 1645;... 1587 zu 0;... 1576 <det> 1605 <my> 1643
+<until> 1615 D 1618 ^ 1625 anprobe 599 audienz 599 bei 1628 beratung 599 besprechung 599 coachingstunde 599 date 599
+ein 1629 eine 1629 einen 1629 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum 0 n 1629 namenstag 0 ne 1629 nen 1629
+op 0 probearbeiten 599 probetag 599 pruefung 0 prufung 0 rendezvous 599 sich 1646 sitzung 599 sprechstunde 599 stunde
+599 termin 599 visite 599 vor 1647 vorstellungsgesprach 599 vorstellungsgespraech 599 wohl 0;=4:needs_from_me -angebot
+728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1509 a 1510
+an 1510 angebot 728 antwort 728 aufstellung 728 bericht 728 bestatigung 728 das 1510 den 1510 die 1510 ein 1510 eine
+1510 einen 1510 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1510 nen 1510
+offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag
+728 zahl 728 zahlen 728 zusage 728;^ 1649 von 1516;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425
+-plan 1425 -rechnung 1425 -vorschlag 1425 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestatigung 1425
+entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 offerte 1425 plan 1425
+prognose 1425 rechnung 1425 ruckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425 vorschlag 1425 zahl 1425
+zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425
+-vorschlag 1425 <attribute> 1651 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestatigung 1425 entwurf 1425
+freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 offerte 1425 plan 1425 prognose 1425
+rechnung 1425 ruckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425 vorschlag 1425 zahl 1425 zahlen 1425
+zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag
+1425 ... 1633 <attribute> 1651 a 1652 an 1652 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestatigung 1425
+das 1652 den 1652 die 1652 ein 1652 eine 1652 einen 1652 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425
+kostenvoranschlag 1425 liste 1425 n 1652 nen 1652 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1425
+stellungnahme 1425 termin 1425 unterschrift 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;<until> 1650 ^ 1653
+dass 1110 wenn 1110;... 1576 besser 1567 es 1570 geburtstag 0 gern 1654 gerne 1639 gut 1567 hochzeitstag 0 jubilaeum 0
+jubilaum 0 lieber 1567 namenstag 0 op 0 pruefung 0 prufung 0 s 1570;besser 1567 es 1570 gern 1654 gerne 1639 gut 1567
+lieber 1567 s 1570;gewesen 630;aufgetaucht 630 da 1657 dabei 1657 gekommen 630 kemma 630 kommen 630 kumma 630
+vorbeigekommen 630;a 1658 ah 1658 au 1658 auch 1658 dafuer 1465 dafur 1465 dagegen 1465;achterl 630 bier 630
+cappuccino 630 drink 630 espresso 630 glas 630 haeferl 630 haferl 630 jause 630 kaffee 630 kruegerl 630 krugerl 630
+melange 630 plauderei 630 plausch 630 ratsch 630 schwaetzchen 630 schwatz 630 schwatzchen 630 spritzer 630 sprung 630
+stuendchen 630 stundchen 630 stunde 630 tasse 630 tee 630 verlaengerten 630 verlangerten 630 wein 630 zigarette
+630;... 1660 achterl 630 bier 630 cappuccino 630 drink 630 espresso 630 glas 630 haeferl 630 haferl 630 jause 630
+kaffee 630 kruegerl 630 krugerl 630 melange 630 plauderei 630 plausch 630 ratsch 630 schwaetzchen 630 schwatz 630
+schwatzchen 630 spritzer 630 sprung 630 stuendchen 630 stundchen 630 stunde 630 tasse 630 tee 630 verlaengerten 630
+verlangerten 630 wein 630 zigarette 630;a 1661 ein 1661 eine 1661 einem 1661 einen 1661 einer 1661 n 1661 ne 1661 nem
+1661 nen 1661;auf 1662 zu 1662;schuldi 23 schuldig 23;... 1664;^ 1665;noch 1666;^ 1665 immer 1667 noch 1666;bei 81
+damit 81 mit 81;zug 1669;reihe 1669;der 1671;am 1670 an 1672 dran 1669;ansicht 771 auffassung 771 meinung 771
+uberzeugung 713 ueberzeugung 713;aufgetaucht 11 erschienen 11 gekommen 11;... 1675;ned 1676 net 1676 nicht 1676;^
+1673;... 1663 <me> 1668 D 1565 ^ 1673 a 1658 ah 1658 au 1658 auch 1658 aufgetaucht 630 dafuer 1465 dafur 1465 dagegen
+1465 dazugekommen 630 dazugestossen 630 dazugestoßen 630 der 1674 einfach 1677 gekommen 630 jetzt 1678 leider 1677
+mitgekommen 630 ned 1676 net 1676 nicht 1676 nun 1678 vorbeigefahren 630 vorbeigekommen 630;$$ 630 a 1661 der 1546 ein
+1661 eine 1661 einem 1661 einen 1661 einer 1661 n 1661 ne 1661 nem 1661 nen 1661;am 1546 an 1547 auf 1680 bei 1548
+herein 1599 hereingeschneit 1599 im 1546 in 1549 rein 1599 vor 1550 vorbei 1599 zu 1662;<my> 630;an 1682 auf 1682 bei
+1682 beim 1682 in 1682 zu 1682;an 1682 auf 1682 bei 1682 beim 1682 in 1682 mit 1600 zu 1682;atelier 630 geschaeft 630
+geschaft 630 laden 630 salon 630 shop 630;den 1685 die 1685;im 1685 in 1686 ins 1685;im 1685 in 1686 ins 1685 kurz
+1687;<me> 1688 <my> 630;ned 11 net 11 nicht 11;<my> 630 den 1685 die 1685;... 1681 alle 1683 an 1682 auch 1684 auf
+1682 aufgetaucht 630 bei 1689 beide 1683 beim 1682 da 1688 dazugekommen 630 dazugestossen 630 dazugestoßen 630 einfach
+1690 gekommen 630 im 1685 in 1691 ins 1685 kurz 1687 mit 1600 mitgekommen 630 ned 11 net 11 nicht 11 noch 1601
+vorbeigefahren 630 vorbeigekommen 630 wieder 1683 wohl 0 zu 1682;... 1663 alle 1683 an 1682 auch 1684 auf 1682 bei
+1689 beide 1683 beim 1682 da 1688 einfach 1690 im 1685 in 1691 ins 1685 kurz 1687 mit 1600 ned 11 net 11 nicht 11 noch
+1601 wieder 1683 zu 1682;geben 81 sagen 81;geben 81;absagen 81 bescheid 1694 feedback 1695 ruckmeldung 1695
+rueckmeldung 1695 zusagen 81;^ 1696;bringen 81 geben 81 liefern 81 sagen 81 schicken 81 zeigen 81;^ 1698;D 1698;...
+1700;D 1699 ^ 1701;=13:talk ... 1697 <det> 1534 <me> 1702 <my> 1536 ^ 1696;<det> 1534 <me> 1702 <my> 1536;<my> 69
 abendessen 69 besuch 69 essen 69 kaffee 69 mir 69 mittagessen 69 uns 69;=2:plan <my> 69 abendessen 69 besuch 69 essen
 69 kaffee 69 mir 69 mittagessen 69 uns 69;<me> 69 <my> 69 abendessen 69 besuch 69 essen 69 kaffee 69 mir 69
-mittagessen 69 uns 69;auf 1694 in 1694 ins 1695 nach 69 vorbei 69 zu 1696 zum 1695 zur 1695;... 1697 in 69 ins 69 mit
-69 nach 69 vorbei 69 zu 1552 zum 69 zur 69;D 1698;^ 81 darum 699 drum 699 um 699;sich 1700;<they> 1701 sich 1700;<me>
-651;ausrichten 619 bestellen 619 mitteilen 619 wissen 619;ausrichten 619 kommen 619 rufen 619 wissen 619;... 1705;...
-1704;ausrichten 619 bestellen 619 kommen 619 mitteilen 619 rufen 619 wissen 619;... 1708;... 1704 mich 1706 mir 1707
-uns 1709;... 1548 am 1423 auf 1423 bei 1423 beim 1423 im 1423 ueber 1423 zum 1423;... 1550 am 1423 auf 1423 bei 1423
-beim 1423 im 1423 uber 1423 zum 1423;herz 546;ans 1713 nahe 546;... 1714 <they> 1714 ans 1713 nahe 546;<me>
-1715;connect 81 forward 81 intro 81 introduce 81 send 81 share 81;^ 1717;=6:theirs <until> 81 D 81;<me> 1719;das 1720
-den 1720 die 1720 es 1720 ihn 1720 sie 1720;bringt 1721 gibt 1721 mailt 1721 schickt 1721;und 1722;fertig 1723 fix
-1723 klar 1723;... 1724;^ 1725;am 619 auf 619 aus 619 dass 619 mir 619 ob 619 per 619 uns 619 via 619 wegen 619;dienst
-0;im 1728;ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 zuruck 1729 zurueck 1729;=0:missed mehr 11;... 1730 ab 0 an 0
-arbeitslos 0 freiwillig 0 krank 0 ned 1731 net 1731 nicht 1731 zuruck 1729 zurueck 1729;sich 1732;=23:contact ... 1730
-ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 ned 1731 net 1731 nicht 1731 zuruck 1729 zurueck 1729;D 619 am 619 an 619
-gestern 619 heute 619 in 619 mich 619 nach 619 per 619 sich 1734 um 619 uns 619 wegen 619;absagen 81 bescheid 1683
-feedback 1684 ruckmeldung 1684 zusagen 81;^ 1736 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81
+mittagessen 69 uns 69;auf 1705 in 1705 ins 1706 nach 69 vorbei 69 zu 1707 zum 1706 zur 1706;... 1708 in 69 ins 69 mit
+69 nach 69 vorbei 69 zu 1563 zum 69 zur 69;D 1709;^ 81 darum 710 drum 710 um 710;sich 1711;<they> 1712 sich 1711;<me>
+662;ausrichten 630 bestellen 630 mitteilen 630 wissen 630;ausrichten 630 kommen 630 rufen 630 wissen 630;... 1716;...
+1715;ausrichten 630 bestellen 630 kommen 630 mitteilen 630 rufen 630 wissen 630;... 1719;... 1715 mich 1717 mir 1718
+uns 1720;... 1559 am 1434 auf 1434 bei 1434 beim 1434 im 1434 ueber 1434 zum 1434;... 1561 am 1434 auf 1434 bei 1434
+beim 1434 im 1434 uber 1434 zum 1434;herz 546;ans 1724 nahe 546;... 1725 <they> 1725 ans 1724 nahe 546;<me>
+1726;connect 81 forward 81 intro 81 introduce 81 send 81 share 81;^ 1728;=6:theirs <until> 81 D 81;<me> 1730;das 1731
+den 1731 die 1731 es 1731 ihn 1731 sie 1731;bringt 1732 gibt 1732 mailt 1732 schickt 1732;und 1733;fertig 1734 fix
+1734 klar 1734;... 1735;^ 1736;am 630 auf 630 aus 630 dass 630 mir 630 ob 630 per 630 uns 630 via 630 wegen 630;dienst
+0;im 1739;ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 zuruck 1740 zurueck 1740;=0:missed mehr 11;... 1741 ab 0 an 0
+arbeitslos 0 freiwillig 0 krank 0 ned 1742 net 1742 nicht 1742 zuruck 1740 zurueck 1740;sich 1743;=23:contact ... 1741
+ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 ned 1742 net 1742 nicht 1742 zuruck 1740 zurueck 1740;D 630 am 630 an 630
+gestern 630 heute 630 in 630 mich 630 nach 630 per 630 sich 1745 um 630 uns 630 wegen 630;absagen 81 bescheid 1694
+feedback 1695 ruckmeldung 1695 zusagen 81;^ 1747 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81
 nachreichen 81 nachschicken 81 ruberschicken 81 uberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81
-zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zuschicken 81;... 1738;^
-1739;<giveinf> 81 <giveinf_apart> 81 geben 81 sagen 81;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717
--plan 717 -rechnung 717 -vorschlag 717 ... 1741 <attribute> 1498 <giveinf> 81 <selfinf> 81 a 1499 an 1499 angebot 717
-antwort 717 aufstellung 717 bericht 717 bestatigung 717 das 1499 den 1499 die 1499 ein 1499 eine 1499 einen 1499
-entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste 717 n 1499 nen 1499 offerte 717 plan
-717 prognose 717 rechnung 717 ruckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717
-zahlen 717 zusage 717;^ 1742 von 1505;<giveinf> 81 <selfinf> 81;<until> 1744 durchgeben 81 freigeben 81 gegenzeichnen
+zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zuschicken 81;... 1749;^
+1750;<giveinf> 81 <giveinf_apart> 81 geben 81 sagen 81;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728
+-plan 728 -rechnung 728 -vorschlag 728 ... 1752 <attribute> 1509 <giveinf> 81 <selfinf> 81 a 1510 an 1510 angebot 728
+antwort 728 aufstellung 728 bericht 728 bestatigung 728 das 1510 den 1510 die 1510 ein 1510 eine 1510 einen 1510
+entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1510 nen 1510 offerte 728 plan
+728 prognose 728 rechnung 728 ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728
+zahlen 728 zusage 728;^ 1753 von 1516;<giveinf> 81 <selfinf> 81;<until> 1755 durchgeben 81 freigeben 81 gegenzeichnen
 81 mitbringen 81 nachreichen 81 nachschicken 81 ruberschicken 81 uberweisen 81 vorbeibringen 81 vorbeischicken 81
 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zuschicken
-81;<until> 717 geben 81;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung 1414
--vorschlag 1414 ... 1745 <attribute> 1640 <thing> 1414 <work> 1414 a 1641 absagen 81 an 1641 angebot 1414 antwort 1414
-aufstellung 1414 bericht 1414 bescheid 1683 bestatigung 1414 connecten 81 das 1641 den 1641 die 1641 ein 1641 eine
-1641 einen 1641 entscheidung 1414 entwurf 1414 feedback 1684 fotos 1414 freigabe 1414 gutachten 1414 intro 81 introen
-81 klaren 81 klären 81 konzept 1414 kostenvoranschlag 1414 liefern 81 liste 1414 muster 1414 n 1641 nachfragen 81
-nachhaken 81 nen 1641 offerte 1414 plan 1414 prognose 1414 rechnung 1414 ruckmeldung 1746 schicken 81 stellungnahme
-1414 termin 1414 unterlagen 1414 unterschrift 1414 vermitteln 81 vertrag 1414 vorschlag 1414 zahl 1414 zahlen 1414
-zusage 1414 zusagen 81;bin 0 sind 0;<comeinf> 0 besuchen 0 dabei 1748 hinfahren 0 komme 0 mitgehe 0 mitkomme 0
-telefonieren 0 treffen 0 vorbeikomme 0 zusammensetzen 0;$$ 717;<deed1> 1750 <give1> 1750 <until> 717;=3:advice ...
-1751;... 1749 ^ 1752;... 1749 ^ 269;ich 1753 man 1754 wir 1753;halten 81;laufenden 1756;dem 1757;auf 1758
-benachrichtigen 81 informieren 81 verstandigen 81 zuruckrufen 81;... 1759;^ 1760;<selfinf> 81;^ 1762;... 1763 ^
-1762;<me> 1764;... 1763 ^ 1762 bei 1765;=13:talk ... 1737 <counsel> 0 <me> 1740 <until> 1743 ^ 1747 dass 1755 ein 1478
-einen 1477 mich 1761 n 1477 nen 1477 sich 1766 uns 1761 zu 0;^ 1744;<until> 1744;... 1769;<until> 1768 ^ 1770;absagen
-81 bescheid 1683 feedback 1684 rueckmeldung 1684 zusagen 81;^ 1772 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81
+81;<until> 728 geben 81;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425
+-vorschlag 1425 ... 1756 <attribute> 1651 <thing> 1425 <work> 1425 a 1652 absagen 81 an 1652 angebot 1425 antwort 1425
+aufstellung 1425 bericht 1425 bescheid 1694 bestatigung 1425 connecten 81 das 1652 den 1652 die 1652 ein 1652 eine
+1652 einen 1652 entscheidung 1425 entwurf 1425 feedback 1695 fotos 1425 freigabe 1425 gutachten 1425 intro 81 introen
+81 klaren 81 klären 81 konzept 1425 kostenvoranschlag 1425 liefern 81 liste 1425 muster 1425 n 1652 nachfragen 81
+nachhaken 81 nen 1652 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1757 schicken 81 stellungnahme
+1425 termin 1425 unterlagen 1425 unterschrift 1425 vermitteln 81 vertrag 1425 vorschlag 1425 zahl 1425 zahlen 1425
+zusage 1425 zusagen 81;bin 0 sind 0;<comeinf> 0 besuchen 0 dabei 1759 hinfahren 0 komme 0 mitgehe 0 mitkomme 0
+telefonieren 0 treffen 0 vorbeikomme 0 zusammensetzen 0;$$ 728;<deed1> 1761 <give1> 1761 <until> 728;=3:advice ...
+1762;... 1760 ^ 1763;... 1760 ^ 269;ich 1764 man 1765 wir 1764;halten 81;laufenden 1767;dem 1768;auf 1769
+benachrichtigen 81 informieren 81 verstandigen 81 zuruckrufen 81;... 1770;^ 1771;<selfinf> 81;^ 1773;... 1774 ^
+1773;<me> 1775;... 1774 ^ 1773 bei 1776;=13:talk ... 1748 <counsel> 0 <me> 1751 <until> 1754 ^ 1758 dass 1766 ein 1489
+einen 1488 mich 1772 n 1488 nen 1488 sich 1777 uns 1772 zu 0;^ 1755;<until> 1755;... 1780;<until> 1779 ^ 1781;absagen
+81 bescheid 1694 feedback 1695 rueckmeldung 1695 zusagen 81;^ 1783 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81
 mitbringen 81 nachreichen 81 nachschicken 81 rueberschicken 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81
 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken
-81;... 1774;^ 1775;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag
-717 ... 1741 <attribute> 1467 <giveinf> 81 <selfinf> 81 a 1468 an 1468 angebot 717 antwort 717 aufstellung 717 bericht
-717 bestaetigung 717 das 1468 den 1468 die 1468 ein 1468 eine 1468 einen 1468 entwurf 717 freigabe 717 gutachten 717
-konzept 717 kostenvoranschlag 717 liste 717 n 1468 nen 1468 offerte 717 plan 717 prognose 717 rechnung 717
-rueckmeldung 717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;^ 1777 von
-1474;<until> 1744 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81
+81;... 1785;^ 1786;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag
+728 ... 1752 <attribute> 1478 <giveinf> 81 <selfinf> 81 a 1479 an 1479 angebot 728 antwort 728 aufstellung 728 bericht
+728 bestaetigung 728 das 1479 den 1479 die 1479 ein 1479 eine 1479 einen 1479 entwurf 728 freigabe 728 gutachten 728
+konzept 728 kostenvoranschlag 728 liste 728 n 1479 nen 1479 offerte 728 plan 728 prognose 728 rechnung 728
+rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 1788 von
+1485;<until> 1755 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81
 rueberschicken 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81
-zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept
-1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag 1414 ... 1779 <attribute> 1623 <thing> 1414 <work> 1414 a 1624
-absagen 81 an 1624 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414 bescheid 1683 bestaetigung 1414 connecten
-81 das 1624 den 1624 die 1624 ein 1624 eine 1624 einen 1624 entscheidung 1414 entwurf 1414 feedback 1684 fotos 1414
-freigabe 1414 gutachten 1414 intro 81 introen 81 klaeren 81 konzept 1414 kostenvoranschlag 1414 liefern 81 liste 1414
-muster 1414 n 1624 nachfragen 81 nachhaken 81 nen 1624 offerte 1414 plan 1414 prognose 1414 rechnung 1414 rueckmeldung
-1746 schicken 81 stellungnahme 1414 termin 1414 unterlagen 1414 unterschrift 1414 vermitteln 81 vertrag 1414 vorschlag
-1414 zahl 1414 zahlen 1414 zusage 1414 zusagen 81;auf 1758 benachrichtigen 81 informieren 81 verstaendigen 81
-zurueckrufen 81;... 1781;^ 1782;=13:talk ... 1773 <counsel> 0 <me> 1776 <until> 1778 ^ 1780 dass 1755 ein 1478 einen
-1477 mich 1783 n 1477 nen 1477 sich 1766 uns 1783 zu 0;absegnen 23 antworten 23 bestaetigen 23 bezahlen 23 freigeben
-23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1785;noch 1786;=13:talk erst 1786 noch 1786
-nur 1787;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen 81 zurueckbringen
-81 zurueckgeben 81;... 1789;<det> 1790 das 1790 den 1790 die 1790 ein 1790 eine 1790 einen 1790 ihre 1790 ihren 1790
-seine 1790 seinen 1790;^ 1791;D 1792 ^ 1791 eh 1792 ja 1792 noch 1792;<me> 1793;absegnen 23 antworten 23 bestaetigen
+zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept
+1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 ... 1790 <attribute> 1634 <thing> 1425 <work> 1425 a 1635
+absagen 81 an 1635 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bescheid 1694 bestaetigung 1425 connecten
+81 das 1635 den 1635 die 1635 ein 1635 eine 1635 einen 1635 entscheidung 1425 entwurf 1425 feedback 1695 fotos 1425
+freigabe 1425 gutachten 1425 intro 81 introen 81 klaeren 81 konzept 1425 kostenvoranschlag 1425 liefern 81 liste 1425
+muster 1425 n 1635 nachfragen 81 nachhaken 81 nen 1635 offerte 1425 plan 1425 prognose 1425 rechnung 1425 rueckmeldung
+1757 schicken 81 stellungnahme 1425 termin 1425 unterlagen 1425 unterschrift 1425 vermitteln 81 vertrag 1425 vorschlag
+1425 zahl 1425 zahlen 1425 zusage 1425 zusagen 81;auf 1769 benachrichtigen 81 informieren 81 verstaendigen 81
+zurueckrufen 81;... 1792;^ 1793;=13:talk ... 1784 <counsel> 0 <me> 1787 <until> 1789 ^ 1791 dass 1766 ein 1489 einen
+1488 mich 1794 n 1488 nen 1488 sich 1777 uns 1794 zu 0;absegnen 23 antworten 23 bestaetigen 23 bezahlen 23 freigeben
+23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1796;noch 1797;=13:talk erst 1797 noch 1797
+nur 1798;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen 81 zurueckbringen
+81 zurueckgeben 81;... 1800;<det> 1801 das 1801 den 1801 die 1801 ein 1801 eine 1801 einen 1801 ihre 1801 ihren 1801
+seine 1801 seinen 1801;^ 1802;D 1803 ^ 1802 eh 1803 ja 1803 noch 1803;<me> 1804;absegnen 23 antworten 23 bestaetigen
 23 bestatigen 23 bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^
-1795;noch 1796;=13:talk ... 1686 ^ 1685 erst 1796 noch 1796 nur 1797 sich 1766;absegnen 23 antworten 23 bestatigen 23
-bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1799;noch 1800;=13:talk
-erst 1800 noch 1800 nur 1801;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen
-81 zuruckbringen 81 zuruckgeben 81;... 1803;<det> 1804 das 1804 den 1804 die 1804 ein 1804 eine 1804 einen 1804 ihre
-1804 ihren 1804 seine 1804 seinen 1804;^ 1805;D 1806 ^ 1805 eh 1806 ja 1806 noch 1806;<me> 1807;eine 1513 einen 1513
-ihre 1513 ihren 1513 mich 588 seine 1513 seinen 1513 uns 588;<my> 1437 eine 1513 einen 1513 ihre 1513 ihren 1513 mich
-588 seine 1513 seinen 1513 uns 588;^ 23;me 1811 mir 1811 uns 1811 us 1811;dafur 546 fur 546;dafuer 546 fuer 546;$$ 619
-der 1535;am 1535 an 1536 auf 1815 bei 1537 herein 1588 hereingeschneit 1588 im 1535 in 1538 rein 1588 vor 1539 vorbei
-1588;... 1816;^ 269 von 546;ab 546;^ 269 ab 1818 davon 1819 dazu 546 zu 546 zum 546 zur 546;^ 269 ab 1818 davon 1819
-dazu 546 dringend 1820 stark 1820 zu 546 zum 546 zur 546;^ 269 ab 1818 davon 1819 dazu 546 dringend 1820 mir 1821
-stark 1820 uns 1821 zu 546 zum 546 zur 546;<they> 1822 ^ 269 ab 1818 davon 1819 dazu 546 dringend 1820 mir 1821 stark
-1820 uns 1821 zu 546 zum 546 zur 546;an 619;... 1824;mich 1825 wohl 0;ned 1731 net 1731 nicht 1731;sich 1827;mich
-1825;should 546 soll 546 sollte 546;i 1830 ich 1830 we 1830 wir 1830;a 1647 ah 1647 au 1647 auch 1647;a 1650 der 1535
-ein 1650 eine 1650 einem 1650 einen 1650 einer 1650 n 1650 ne 1650 nem 1650 nen 1650;<me> 619 mir 1535;buero 619 buro
-619;<my> 1835 der 1535 meinem 1535 meiner 1535 unserer 1535;tuer 619 tur 619;<my> 1837 der 1535 meiner 1535;am 1535 an
-1536 auf 1833 bei 1834 im 1535 in 1836 vor 1838 zu 1651;... 1839;matte 619;a 1650 der 1841 ein 1650 eine 1650 einem
-1650 einen 1650 einer 1650 n 1650 ne 1650 nem 1650 nen 1650;<me> 619;<my> 1835;<my> 1837 der 1837;auf 1842 bei 1843 in
-1844 vor 1845 zu 1651;... 1846;ins 69 nach 69 vorbei 69 zu 1552 zum 69 zur 69;... 1848 in 69 ins 69 mit 69 nach 69
-vorbei 69 zu 1552 zum 69 zur 69;D 1849;$$ 619 a 1650 ein 1650 eine 1650 einem 1650 einen 1650 einer 1650 n 1650 ne
-1650 nem 1650 nen 1650;auf 1851 herein 1588 hereingeschneit 1588 rein 1588 vorbei 1588 zu 1651;... 1852;...
-1652;=13:talk ... 1576 dass 0 ob 0;... 586 vor 1855;<work> 0;<attribute> 1857 <work> 0;=13:talk <attribute> 1857
-<work> 0;<det> 1859 <their> 1859;<det> 1858 <their> 1858 an 1860;<det> 1858 <their> 1858 am 619 an 1860 auf 619 aus
-619 dass 619 mir 619 ob 619 per 619 uns 619 via 619 wegen 619;=23:contact das 1425 es 1425;=23:contact das 1425;am 619
-auf 619 aus 619 das 1425 dass 619 dies 1425 es 1425 mir 1863 ob 619 per 619 so 1425 uns 1864 via 619 wegen 619;<they>
-1811 ^ 23;<me> 1866;<me> 1866 <they> 1867;... 1652 <me> 1657 D 1554 ^ 1662 a 1647 ah 1647 au 1647 auch 1647
-aufgetaucht 619 dazugekommen 619 dazugestossen 619 dazugestoßen 619 gekommen 619 jetzt 1667 mitgekommen 619 nun 1667
-vorbeigefahren 619 vorbeigekommen 619;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken
-81 zeigen 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 1870;<det> 1871 das 1871 den 1871
-die 1871 ein 1871 eine 1871 einen 1871 ihre 1871 ihren 1871 seine 1871 seinen 1871;^ 1872;D 1873 ^ 1872 eh 1873 ja
-1873 noch 1873;=13:talk <me> 1874;am 1535 an 1536 auf 1536 bei 1834 im 1535 in 1836 vor 1838;... 1876 wohl 0;...
-1876;herein 619 rein 619 zur 1837;... 1879 herein 619 rein 619 zur 1837;kopf 1880;den 1881;... 1882 den 1881;atelier
-619 baustelle 619 buero 619 empfang 619 gang 619 garten 619 geschaeft 619 halle 619 hof 619 kanzlei 619 kueche 619
-laden 619 lager 619 matte 619 praxis 619 stand 619 studio 619 theke 619 tresen 619 tuer 619 werkstatt 619;der 1884;$$
-619 der 1884;mir 1884;der 1884 meinem 1884 meiner 1884 unserer 1884;der 1884 meiner 1884;am 1884 an 1885 auf 1886 bei
-1887 herein 1588 hereingeschneit 1588 im 1884 in 1888 rein 1588 vor 1889 vorbei 1588;... 1890;atelier 619 baustelle
-619 buro 619 empfang 619 gang 619 garten 619 geschaft 619 halle 619 hof 619 kanzlei 619 kuche 619 laden 619 lager 619
-matte 619 praxis 619 stand 619 studio 619 theke 619 tresen 619 tur 619 werkstatt 619;der 1892;$$ 619 der 1892;mir
-1892;der 1892 meinem 1892 meiner 1892 unserer 1892;der 1892 meiner 1892;am 1892 an 1893 auf 1894 bei 1895 herein 1588
-hereingeschneit 1588 im 1892 in 1896 rein 1588 vor 1897 vorbei 1588;... 1898;<counsel> 0 ein 1478 einen 1477 n 1477
-nen 1477;stelle 546;meiner 1901 unserer 1901 unsrer 1901;an 1902;stelle 269;meiner 1904 unserer 1904 unsrer 1904;an
-1905;... 1906;fall 546;jeden 1908;<they> 1903 ^ 1907 an 1902 auf 1909 eher 546 erst 546 kein 546 keine 546 keinen 546
-lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;auf 1909 eher 546 erst 546 kein 546 keine 546 keinen 546
-lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;auf 1588 herein 1588 hereingeschneit 1588 rein 1588 vorbei
-1588;... 1912;to 546;me 1914 us 1914;abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part 0
-position 0 rolle 0 stelle 0 teil 0;... 1916 abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part
-0 position 0 rolle 0 stelle 0 teil 0;<det> 1917;abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0 leitung
-0 part 0 position 0 rolle 0 stelle 0 teil 0;... 1919 abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0
-leitung 0 part 0 position 0 rolle 0 stelle 0 teil 0;<det> 1920;<they> 699 ^ 81 dass 700 mir 701 uns 701;<way>
-701;<det> 1923 <way> 701;<they> 699 ^ 81 am 1924 auf 1924 beim 1924 dass 700 im 1924 per 1924;<they> 1922 ^ 81 am 1924
-auf 1924 beim 1924 dass 700 im 1924 mir 1925 per 1924 uns 1925;^ 1662 dafuer 1454 dagegen 1454 jetzt 1667 nun
-1667;haus 619;ort 619;besuch 619 gast 619;bei 1843 da 619 hier 619 im 1928 vor 1929 zu 1930;besuch 619;bei 1843 da 619
-dabei 619 hier 619 zu 1932;... 1931 anhang 1933 bei 1843 da 619 familie 1933 frau 1933 freund 1933 freundin 1933 hier
-619 hund 1933 im 1928 kind 1933 kindern 1933 mann 1933 partner 1933 partnerin 1933 vor 1929 zu 1930;<their> 1934 N
-1931 anhang 1933 familie 1933 frau 1933 freund 1933 freundin 1933 hund 1933 kind 1933 kindern 1933 mann 1933 partner
-1933 partnerin 1933;anhang 1933 familie 1933 frau 1933 freund 1933 freundin 1933 hund 1933 kind 1933 kindern 1933 mann
-1933 partner 1933 partnerin 1933;<their> 1936 anhang 1933 familie 1933 frau 1933 freund 1933 freundin 1933 hund 1933
-kind 1933 kindern 1933 mann 1933 partner 1933 partnerin 1933;bei 1843 da 619 hier 619 im 1928 mit 1935 samt 1937 vor
-1929 zu 1930;bei 1843 da 619 hier 619 im 1928;mir 619 uns 619;gast 619;bei 1940 da 619 hier 619 zu 1941;... 1942;...
-1942 <my> 619;am 1943 an 1671 auf 1944 bei 1671 beim 1944 im 1943 in 1944 wegen 1943 zu 1671 zum 1943 zur 1943;bei
-1843 da 619 dabei 619 hier 619;... 1942 abendessen 1946 besuch 1946 bier 1946 brunch 1946 essen 1946 fruehstueck 1946
-fruhstuck 1946 grillen 1946 jause 1946 kaffee 1946 mittagessen 1946 tisch 619;... 1942 tisch 619;tisch 619;=23:contact
-$$ 619;partie 619;der 1951;=23:contact $$ 619 am 1949 dabei 1950 von 1952;dabei 619;video 1954 zoom 1954;am 1948 an
-1671 anwesend 619 auf 1944 bei 1671 beim 1944 da 619 dabei 619 dort 619 druben 619 drueben 619 hier 619 im 1943 in
-1944 mit 1953 online 1954 per 1955 remote 1954 vor 1929 wegen 1943 zu 1671 zugeschaltet 619 zum 1943 zur 1943;... 1942
-<my> 619 abendessen 1946 besuch 1946 bier 1946 brunch 1946 essen 1946 fruehstueck 1946 fruhstuck 1946 grillen 1946
-jause 1946 kaffee 1946 mittagessen 1946;=23:contact im 1674 in 1675 ins 1674 kurz 1676;<me> 1958 <my> 619;abend 1939
-kaffee 1939 moment 1939 nachmittag 1939 sprung 1939 std 1939 stuendchen 1939 stundchen 1939 stunde 1939 stunden 1939
-vormittag 1939 weile 1939;abend 1939 ganze 1960 halbe 1960 kaffee 1939 moment 1939 nachmittag 1939 sprung 1939 std
-1939 stuendchen 1939 stundchen 1939 stunde 1939 stunden 1939 vormittag 1939 weile 1939;=23:contact am 1949 dabei 619
-von 1952;am 1948 anwesend 619 auf 1943 beim 1943 da 619 dabei 619 dort 619 druben 619 drueben 619 hier 619 im 1943 in
-1943 mit 1962 online 1954 per 1955 remote 1954 vor 1929 wegen 1943 zugeschaltet 619 zum 1943 zur 1943;=23:contact
-dabei 619;anwesend 619 da 619 dabei 619 dort 619 druben 619 drueben 619 hier 619 mit 1964 vor 1929;abend 1939 anwesend
-619 da 619 dabei 619 dort 619 druben 619 drueben 619 ganze 1960 halbe 1960 hier 619 kaffee 1939 mit 1964 moment 1939
-nachmittag 1939 sprung 1939 std 1939 stuendchen 1939 stundchen 1939 stunde 1939 stunden 1939 vor 1929 vormittag 1939
-weile 1939;abend 1939 kaffee 1939 moment 1939 nachmittag 1939 sprung 1939 std 1939 stuendchen 1939 stunde 1939 stunden
-1939 vormittag 1939 weile 1939;abend 1939 ganze 1967 halbe 1967 kaffee 1939 moment 1939 nachmittag 1939 sprung 1939
-std 1939 stuendchen 1939 stunde 1939 stunden 1939 vormittag 1939 weile 1939;abend 1939 drei 1968 ein 1968 eine 1968
-einen 1968 ganze 1967 halbe 1968 kaffee 1939 moment 1939 n 1968 nachmittag 1939 ne 1968 sprung 1939 std 1939
-stuendchen 1939 stunde 1939 stunden 1939 vormittag 1939 weile 1939 zwei 1968;abend 1939 kaffee 1939 moment 1939
-nachmittag 1939 sprung 1939 std 1939 stundchen 1939 stunde 1939 stunden 1939 vormittag 1939 weile 1939;abend 1939
-ganze 1970 halbe 1970 kaffee 1939 moment 1939 nachmittag 1939 sprung 1939 std 1939 stundchen 1939 stunde 1939 stunden
-1939 vormittag 1939 weile 1939;abend 1939 drei 1971 ein 1971 eine 1971 einen 1971 ganze 1970 halbe 1971 kaffee 1939
-moment 1939 n 1971 nachmittag 1939 ne 1971 sprung 1939 std 1939 stundchen 1939 stunde 1939 stunden 1939 vormittag 1939
-weile 1939 zwei 1971;... 1942 atelier 619 geschaeft 619 geschaft 619 haus 619 laden 619 salon 619 shop 619;... 1942
-<my> 619 den 1674 die 1674;... 1931 bei 1843 da 619 hier 619 im 1928 vor 1929 zu 1930;$$ 619 <their> 1975 N 1931 am
-1949 anhang 1933 dabei 1950 familie 1933 frau 1933 freund 1933 freundin 1933 hund 1933 kind 1933 kindern 1933 mann
-1933 partner 1933 partnerin 1933 von 1952;anwesend 619 da 619 dabei 619 dort 619 drueben 619 hier 619 mit 1964 vor
-1929;anwesend 619 da 619 dabei 619 dort 619 druben 619 hier 619 mit 1964 vor 1929;$$ 619 am 1949 dabei 1950 von
-1952;am 1949 mit 1979 online 1954 per 1955 remote 1954 zugeschaltet 619;<my> 619 besuch 619 gast 619;... 1942
-abendessen 1946 besuch 1946 bier 1946 brunch 1946 essen 1946 fruehstueck 1946 fruhstuck 1946 grillen 1946 jause 1946
-kaffee 1946 mittagessen 1946;... 1652 D 1938 abend 1939 alle 1945 am 1947 an 1671 anwesend 619 auch 1956 auf 1957
-aufgetaucht 619 bei 1959 beide 1945 beim 1944 da 1958 dabei 619 dafuer 1454 dafur 1454 dagegen 1454 dazugekommen 619
-dazugestossen 619 dazugestoßen 619 der 1663 drei 1961 ebenfalls 1963 ebenso 1965 ein 1966 eine 1961 einen 1961 einfach
-1666 fuer 1969 fur 1972 ganze 1960 gekommen 619 halbe 1961 hier 619 im 1973 in 1974 ins 1674 ja 1965 kaffee 1939 kurz
-1676 leider 1666 mit 1976 mitgekommen 619 moment 1939 n 1961 nachmittag 1939 natuerlich 1977 naturlich 1978 ne 1961
-ned 1665 net 1665 nicht 1665 noch 1980 online 1954 per 1955 remote 1954 samt 1936 sogar 1965 sprung 1939 std 1939
-stuendchen 1939 stundchen 1939 stunde 1939 stunden 1939 und 1936 vor 1929 vorbeigefahren 619 vorbeigekommen 619
-vormittag 1939 wegen 1943 weile 1939 wieder 1672 wohl 0 zu 1981 zugeschaltet 619 zum 1982 zur 1982 zwei 1961;^ 1662
-dafur 1454 dagegen 1454 jetzt 1667 nun 1667;... 1652 D 1938 abend 1939 alle 1945 am 1947 an 1671 anwesend 619 auch
-1956 auf 1957 aufgetaucht 619 bei 1959 beide 1945 beim 1944 da 1958 dabei 619 dazugekommen 619 dazugestossen 619
-dazugestoßen 619 drei 1961 ebenfalls 1963 ebenso 1965 ein 1966 eine 1961 einen 1961 fuer 1969 fur 1972 ganze 1960
-gekommen 619 halbe 1961 hier 619 im 1973 in 1974 ins 1674 ja 1965 kaffee 1939 kurz 1676 mit 1976 mitgekommen 619
-moment 1939 n 1961 nachmittag 1939 natuerlich 1977 naturlich 1978 ne 1961 noch 1980 online 1954 per 1955 remote 1954
-samt 1936 sogar 1965 sprung 1939 std 1939 stuendchen 1939 stundchen 1939 stunde 1939 stunden 1939 und 1936 vor 1929
-vorbeigefahren 619 vorbeigekommen 619 vormittag 1939 wegen 1943 weile 1939 wieder 1672 zu 1981 zugeschaltet 619 zum
-1982 zur 1982 zwei 1961;abendessen 1946 besuch 1946 bier 1946 brunch 1946 essen 1946 fruehstueck 1946 fruhstuck 1946
-grillen 1946 jause 1946 kaffee 1946 mittagessen 1946;da 619;<me> 1677;am 1986 auch 1987 auf 1986 bei 1988 da 1958
-dabei 619 im 1674 in 1675 ins 1674 kurz 1676 mit 1954 zum 1986 zur 1986;^ 269 davor 546 vor 546;<they> 1990 ^ 269
-davor 546 vor 546;<me> 1991 vor 546;auf 1571;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81
+1806;noch 1807;=13:talk ... 1697 ^ 1696 erst 1807 noch 1807 nur 1808 sich 1777;absegnen 23 antworten 23 bestatigen 23
+bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1810;noch 1811;=13:talk
+erst 1811 noch 1811 nur 1812;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen
+81 zuruckbringen 81 zuruckgeben 81;... 1814;<det> 1815 das 1815 den 1815 die 1815 ein 1815 eine 1815 einen 1815 ihre
+1815 ihren 1815 seine 1815 seinen 1815;^ 1816;D 1817 ^ 1816 eh 1817 ja 1817 noch 1817;<me> 1818;eine 1524 einen 1524
+ihre 1524 ihren 1524 mich 599 seine 1524 seinen 1524 uns 599;<my> 1448 eine 1524 einen 1524 ihre 1524 ihren 1524 mich
+599 seine 1524 seinen 1524 uns 599;^ 23;me 1822 mir 1822 uns 1822 us 1822;dafur 546 fur 546;dafuer 546 fuer 546;$$ 630
+der 1546;am 1546 an 1547 auf 1826 bei 1548 herein 1599 hereingeschneit 1599 im 1546 in 1549 rein 1599 vor 1550 vorbei
+1599;... 1827;^ 269 von 546;ab 546;^ 269 ab 1829 davon 1830 dazu 546 zu 546 zum 546 zur 546;^ 269 ab 1829 davon 1830
+dazu 546 dringend 1831 stark 1831 zu 546 zum 546 zur 546;^ 269 ab 1829 davon 1830 dazu 546 dringend 1831 mir 1832
+stark 1831 uns 1832 zu 546 zum 546 zur 546;<they> 1833 ^ 269 ab 1829 davon 1830 dazu 546 dringend 1831 mir 1832 stark
+1831 uns 1832 zu 546 zum 546 zur 546;an 630;... 1835;mich 1836 wohl 0;ned 1742 net 1742 nicht 1742;sich 1838;mich
+1836;should 546 soll 546 sollte 546;i 1841 ich 1841 we 1841 wir 1841;a 1658 ah 1658 au 1658 auch 1658;a 1661 der 1546
+ein 1661 eine 1661 einem 1661 einen 1661 einer 1661 n 1661 ne 1661 nem 1661 nen 1661;<me> 630 mir 1546;buero 630 buro
+630;<my> 1846 der 1546 meinem 1546 meiner 1546 unserer 1546;tuer 630 tur 630;<my> 1848 der 1546 meiner 1546;am 1546 an
+1547 auf 1844 bei 1845 im 1546 in 1847 vor 1849 zu 1662;... 1850;matte 630;a 1661 der 1852 ein 1661 eine 1661 einem
+1661 einen 1661 einer 1661 n 1661 ne 1661 nem 1661 nen 1661;<me> 630;<my> 1846;<my> 1848 der 1848;auf 1853 bei 1854 in
+1855 vor 1856 zu 1662;... 1857;ins 69 nach 69 vorbei 69 zu 1563 zum 69 zur 69;... 1859 in 69 ins 69 mit 69 nach 69
+vorbei 69 zu 1563 zum 69 zur 69;D 1860;$$ 630 a 1661 ein 1661 eine 1661 einem 1661 einen 1661 einer 1661 n 1661 ne
+1661 nem 1661 nen 1661;auf 1862 herein 1599 hereingeschneit 1599 rein 1599 vorbei 1599 zu 1662;... 1863;...
+1663;=13:talk ... 1587 dass 0 ob 0;... 597 vor 1866;<work> 0;<attribute> 1868 <work> 0;=13:talk <attribute> 1868
+<work> 0;<det> 1870 <their> 1870;<det> 1869 <their> 1869 an 1871;<det> 1869 <their> 1869 am 630 an 1871 auf 630 aus
+630 dass 630 mir 630 ob 630 per 630 uns 630 via 630 wegen 630;=23:contact das 1436 es 1436;=23:contact das 1436;am 630
+auf 630 aus 630 das 1436 dass 630 dies 1436 es 1436 mir 1874 ob 630 per 630 so 1436 uns 1875 via 630 wegen 630;<they>
+1822 ^ 23;<me> 1877;<me> 1877 <they> 1878;... 1663 <me> 1668 D 1565 ^ 1673 a 1658 ah 1658 au 1658 auch 1658
+aufgetaucht 630 dazugekommen 630 dazugestossen 630 dazugestoßen 630 gekommen 630 jetzt 1678 mitgekommen 630 nun 1678
+vorbeigefahren 630 vorbeigekommen 630;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken
+81 zeigen 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 1881;<det> 1882 das 1882 den 1882
+die 1882 ein 1882 eine 1882 einen 1882 ihre 1882 ihren 1882 seine 1882 seinen 1882;^ 1883;D 1884 ^ 1883 eh 1884 ja
+1884 noch 1884;=13:talk <me> 1885;am 1546 an 1547 auf 1547 bei 1845 im 1546 in 1847 vor 1849;... 1887 wohl 0;...
+1887;herein 630 rein 630 zur 1848;... 1890 herein 630 rein 630 zur 1848;kopf 1891;den 1892;... 1893 den 1892;atelier
+630 baustelle 630 buero 630 empfang 630 gang 630 garten 630 geschaeft 630 halle 630 hof 630 kanzlei 630 kueche 630
+laden 630 lager 630 matte 630 praxis 630 stand 630 studio 630 theke 630 tresen 630 tuer 630 werkstatt 630;der 1895;$$
+630 der 1895;mir 1895;der 1895 meinem 1895 meiner 1895 unserer 1895;der 1895 meiner 1895;am 1895 an 1896 auf 1897 bei
+1898 herein 1599 hereingeschneit 1599 im 1895 in 1899 rein 1599 vor 1900 vorbei 1599;... 1901;atelier 630 baustelle
+630 buro 630 empfang 630 gang 630 garten 630 geschaft 630 halle 630 hof 630 kanzlei 630 kuche 630 laden 630 lager 630
+matte 630 praxis 630 stand 630 studio 630 theke 630 tresen 630 tur 630 werkstatt 630;der 1903;$$ 630 der 1903;mir
+1903;der 1903 meinem 1903 meiner 1903 unserer 1903;der 1903 meiner 1903;am 1903 an 1904 auf 1905 bei 1906 herein 1599
+hereingeschneit 1599 im 1903 in 1907 rein 1599 vor 1908 vorbei 1599;... 1909;<counsel> 0 ein 1489 einen 1488 n 1488
+nen 1488;stelle 546;meiner 1912 unserer 1912 unsrer 1912;an 1913;stelle 269;meiner 1915 unserer 1915 unsrer 1915;an
+1916;... 1917;fall 546;jeden 1919;<they> 1914 ^ 1918 an 1913 auf 1920 eher 546 erst 546 kein 546 keine 546 keinen 546
+lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;auf 1920 eher 546 erst 546 kein 546 keine 546 keinen 546
+lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;auf 1599 herein 1599 hereingeschneit 1599 rein 1599 vorbei
+1599;... 1923;to 546;me 1925 us 1925;abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part 0
+position 0 rolle 0 stelle 0 teil 0;... 1927 abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part
+0 position 0 rolle 0 stelle 0 teil 0;<det> 1928;abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0 leitung
+0 part 0 position 0 rolle 0 stelle 0 teil 0;... 1930 abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0
+leitung 0 part 0 position 0 rolle 0 stelle 0 teil 0;<det> 1931;<they> 710 ^ 81 dass 711 mir 712 uns 712;<way>
+712;<det> 1934 <way> 712;<they> 710 ^ 81 am 1935 auf 1935 beim 1935 dass 711 im 1935 per 1935;<they> 1933 ^ 81 am 1935
+auf 1935 beim 1935 dass 711 im 1935 mir 1936 per 1935 uns 1936;^ 1673 dafuer 1465 dagegen 1465 jetzt 1678 nun
+1678;haus 630;ort 630;besuch 630 gast 630;bei 1854 da 630 hier 630 im 1939 vor 1940 zu 1941;besuch 630;bei 1854 da 630
+dabei 630 hier 630 zu 1943;... 1942 anhang 1944 bei 1854 da 630 familie 1944 frau 1944 freund 1944 freundin 1944 hier
+630 hund 1944 im 1939 kind 1944 kindern 1944 mann 1944 partner 1944 partnerin 1944 vor 1940 zu 1941;<their> 1945 N
+1942 anhang 1944 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944 kind 1944 kindern 1944 mann 1944 partner
+1944 partnerin 1944;anhang 1944 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944 kind 1944 kindern 1944 mann
+1944 partner 1944 partnerin 1944;<their> 1947 anhang 1944 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944
+kind 1944 kindern 1944 mann 1944 partner 1944 partnerin 1944;bei 1854 da 630 hier 630 im 1939 mit 1946 samt 1948 vor
+1940 zu 1941;bei 1854 da 630 hier 630 im 1939;mir 630 uns 630;gast 630;bei 1951 da 630 hier 630 zu 1952;... 1953;...
+1953 <my> 630;am 1954 an 1682 auf 1955 bei 1682 beim 1955 im 1954 in 1955 wegen 1954 zu 1682 zum 1954 zur 1954;bei
+1854 da 630 dabei 630 hier 630;... 1953 abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957
+fruhstuck 1957 grillen 1957 jause 1957 kaffee 1957 mittagessen 1957 tisch 630;... 1953 tisch 630;tisch 630;=23:contact
+$$ 630;partie 630;der 1962;=23:contact $$ 630 am 1960 dabei 1961 von 1963;dabei 630;video 1965 zoom 1965;am 1959 an
+1682 anwesend 630 auf 1955 bei 1682 beim 1955 da 630 dabei 630 dort 630 druben 630 drueben 630 hier 630 im 1954 in
+1955 mit 1964 online 1965 per 1966 remote 1965 vor 1940 wegen 1954 zu 1682 zugeschaltet 630 zum 1954 zur 1954;... 1953
+<my> 630 abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957 grillen 1957
+jause 1957 kaffee 1957 mittagessen 1957;=23:contact im 1685 in 1686 ins 1685 kurz 1687;<me> 1969 <my> 630;abend 1950
+kaffee 1950 moment 1950 nachmittag 1950 sprung 1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950
+vormittag 1950 weile 1950;abend 1950 ganze 1971 halbe 1971 kaffee 1950 moment 1950 nachmittag 1950 sprung 1950 std
+1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950;=23:contact am 1960 dabei 630
+von 1963;am 1959 anwesend 630 auf 1954 beim 1954 da 630 dabei 630 dort 630 druben 630 drueben 630 hier 630 im 1954 in
+1954 mit 1973 online 1965 per 1966 remote 1965 vor 1940 wegen 1954 zugeschaltet 630 zum 1954 zur 1954;=23:contact
+dabei 630;anwesend 630 da 630 dabei 630 dort 630 druben 630 drueben 630 hier 630 mit 1975 vor 1940;abend 1950 anwesend
+630 da 630 dabei 630 dort 630 druben 630 drueben 630 ganze 1971 halbe 1971 hier 630 kaffee 1950 mit 1975 moment 1950
+nachmittag 1950 sprung 1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 vor 1940 vormittag 1950
+weile 1950;abend 1950 kaffee 1950 moment 1950 nachmittag 1950 sprung 1950 std 1950 stuendchen 1950 stunde 1950 stunden
+1950 vormittag 1950 weile 1950;abend 1950 ganze 1978 halbe 1978 kaffee 1950 moment 1950 nachmittag 1950 sprung 1950
+std 1950 stuendchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950;abend 1950 drei 1979 ein 1979 eine 1979
+einen 1979 ganze 1978 halbe 1979 kaffee 1950 moment 1950 n 1979 nachmittag 1950 ne 1979 sprung 1950 std 1950
+stuendchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950 zwei 1979;abend 1950 kaffee 1950 moment 1950
+nachmittag 1950 sprung 1950 std 1950 stundchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950;abend 1950
+ganze 1981 halbe 1981 kaffee 1950 moment 1950 nachmittag 1950 sprung 1950 std 1950 stundchen 1950 stunde 1950 stunden
+1950 vormittag 1950 weile 1950;abend 1950 drei 1982 ein 1982 eine 1982 einen 1982 ganze 1981 halbe 1982 kaffee 1950
+moment 1950 n 1982 nachmittag 1950 ne 1982 sprung 1950 std 1950 stundchen 1950 stunde 1950 stunden 1950 vormittag 1950
+weile 1950 zwei 1982;... 1953 atelier 630 geschaeft 630 geschaft 630 haus 630 laden 630 salon 630 shop 630;... 1953
+<my> 630 den 1685 die 1685;... 1942 bei 1854 da 630 hier 630 im 1939 vor 1940 zu 1941;$$ 630 <their> 1986 N 1942 am
+1960 anhang 1944 dabei 1961 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944 kind 1944 kindern 1944 mann
+1944 partner 1944 partnerin 1944 von 1963;anwesend 630 da 630 dabei 630 dort 630 drueben 630 hier 630 mit 1975 vor
+1940;anwesend 630 da 630 dabei 630 dort 630 druben 630 hier 630 mit 1975 vor 1940;$$ 630 am 1960 dabei 1961 von
+1963;am 1960 mit 1990 online 1965 per 1966 remote 1965 zugeschaltet 630;<my> 630 besuch 630 gast 630;... 1953
+abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957 grillen 1957 jause 1957
+kaffee 1957 mittagessen 1957;... 1663 D 1949 abend 1950 alle 1956 am 1958 an 1682 anwesend 630 auch 1967 auf 1968
+aufgetaucht 630 bei 1970 beide 1956 beim 1955 da 1969 dabei 630 dafuer 1465 dafur 1465 dagegen 1465 dazugekommen 630
+dazugestossen 630 dazugestoßen 630 der 1674 drei 1972 ebenfalls 1974 ebenso 1976 ein 1977 eine 1972 einen 1972 einfach
+1677 fuer 1980 fur 1983 ganze 1971 gekommen 630 halbe 1972 hier 630 im 1984 in 1985 ins 1685 ja 1976 kaffee 1950 kurz
+1687 leider 1677 mit 1987 mitgekommen 630 moment 1950 n 1972 nachmittag 1950 natuerlich 1988 naturlich 1989 ne 1972
+ned 1676 net 1676 nicht 1676 noch 1991 online 1965 per 1966 remote 1965 samt 1947 sogar 1976 sprung 1950 std 1950
+stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 und 1947 vor 1940 vorbeigefahren 630 vorbeigekommen 630
+vormittag 1950 wegen 1954 weile 1950 wieder 1683 wohl 0 zu 1992 zugeschaltet 630 zum 1993 zur 1993 zwei 1972;^ 1673
+dafur 1465 dagegen 1465 jetzt 1678 nun 1678;... 1663 D 1949 abend 1950 alle 1956 am 1958 an 1682 anwesend 630 auch
+1967 auf 1968 aufgetaucht 630 bei 1970 beide 1956 beim 1955 da 1969 dabei 630 dazugekommen 630 dazugestossen 630
+dazugestoßen 630 drei 1972 ebenfalls 1974 ebenso 1976 ein 1977 eine 1972 einen 1972 fuer 1980 fur 1983 ganze 1971
+gekommen 630 halbe 1972 hier 630 im 1984 in 1985 ins 1685 ja 1976 kaffee 1950 kurz 1687 mit 1987 mitgekommen 630
+moment 1950 n 1972 nachmittag 1950 natuerlich 1988 naturlich 1989 ne 1972 noch 1991 online 1965 per 1966 remote 1965
+samt 1947 sogar 1976 sprung 1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 und 1947 vor 1940
+vorbeigefahren 630 vorbeigekommen 630 vormittag 1950 wegen 1954 weile 1950 wieder 1683 zu 1992 zugeschaltet 630 zum
+1993 zur 1993 zwei 1972;abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957
+grillen 1957 jause 1957 kaffee 1957 mittagessen 1957;da 630;<me> 1688;am 1997 auch 1998 auf 1997 bei 1999 da 1969
+dabei 630 im 1685 in 1686 ins 1685 kurz 1687 mit 1965 zum 1997 zur 1997;^ 269 davor 546 vor 546;<they> 2001 ^ 269
+davor 546 vor 546;<me> 2002 vor 546;auf 1582;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81
 nachschicken 81 ruberschicken 81 rueberschicken 81 uberweisen 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81
 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81
-zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 1994;^ 1995;<giveinf> 81
+zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2005;^ 2006;<giveinf> 81
 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81 ruberschicken 81
 rueberschicken 81 uberweisen 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zuruckbringen 81
 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81
-zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 1997;<me> 1996 ^ 1998 sich 1766;-angebot 717 -bericht 717 -entwurf
-717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 ... 1741 <attribute> 1487 <giveinf> 81 <selfinf> 81
-a 1488 an 1488 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717 bestatigung 717 das 1488 den 1488
-die 1488 ein 1488 eine 1488 einen 1488 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste
-717 n 1488 nen 1488 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 rueckmeldung 717 stellungnahme 717
-termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;^ 2000 von 1494;abliefern 81 zuruckbringen 81
-zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 2002;<until> 1744 bescheid 1683 bis 2003 durchgeben 81 freigeben
+zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2008;<me> 2007 ^ 2009 sich 1777;-angebot 728 -bericht 728 -entwurf
+728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 ... 1752 <attribute> 1498 <giveinf> 81 <selfinf> 81
+a 1499 an 1499 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 bestatigung 728 das 1499 den 1499
+die 1499 ein 1499 eine 1499 einen 1499 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste
+728 n 1499 nen 1499 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728
+termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 2011 von 1505;abliefern 81 zuruckbringen 81
+zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 2013;<until> 1755 bescheid 1694 bis 2014 durchgeben 81 freigeben
 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81 nachliefern 81 nachreichen 81 nachschicken
 81 ruberschicken 81 rueberschicken 81 schicken 81 senden 81 uberweisen 81 ueberweisen 81 vorbeibringen 81
-vorbeischicken 81 weiterleiten 81 zu 2003 zum 2003 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81
+vorbeischicken 81 weiterleiten 81 zu 2014 zum 2014 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81
 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81
-zusenden 81;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag
-1414 ... 2004 <attribute> 1544 <thing> 1414 <work> 1414 a 1545 absagen 81 an 1545 angebot 1414 antwort 1414
-aufstellung 1414 bericht 1414 bescheid 1683 bestaetigung 1414 bestatigung 1414 connect 81 connecten 81 das 1545 den
-1545 die 1545 ein 1545 eine 1545 einen 1545 entscheidung 1414 entwurf 1414 feedback 1684 forward 81 fotos 1414
-freigabe 1414 gutachten 1414 intro 81 introduce 81 introen 81 klaeren 81 klaren 81 klären 81 konzept 1414
-kostenvoranschlag 1414 liefern 81 liste 1414 muster 1414 n 1545 nachfragen 81 nachhaken 81 nen 1545 offerte 1414 plan
-1414 prognose 1414 rechnung 1414 ruckmeldung 1746 rueckmeldung 1746 schicken 81 send 81 share 81 stellungnahme 1414
-termin 1414 unterlagen 1414 unterschrift 1414 vermitteln 81 vertrag 1414 vorschlag 1414 zahl 1414 zahlen 1414 zusage
-1414 zusagen 81;auf 1758 benachrichtigen 81 informieren 81 verstaendigen 81 verstandigen 81 zuruckrufen 81
-zurueckrufen 81;... 2006;^ 2007;=13:talk ... 1686 <counsel> 0 <me> 1996 <until> 2001 ^ 2005 dass 1755 ein 1478 einen
-1477 mich 2008 n 1477 nen 1477 sich 1766 uns 2008;... 1994 <det> 1871 das 1871 den 1871 die 1871 ein 1871 eine 1871
-einen 1871 ihre 1871 ihren 1871 seine 1871 seinen 1871;D 1873 ^ 2010 eh 1873 ja 1873 noch 1873;... 1741;^ 2012;0 0
+zusenden 81;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag
+1425 ... 2015 <attribute> 1555 <thing> 1425 <work> 1425 a 1556 absagen 81 an 1556 angebot 1425 antwort 1425
+aufstellung 1425 bericht 1425 bescheid 1694 bestaetigung 1425 bestatigung 1425 connect 81 connecten 81 das 1556 den
+1556 die 1556 ein 1556 eine 1556 einen 1556 entscheidung 1425 entwurf 1425 feedback 1695 forward 81 fotos 1425
+freigabe 1425 gutachten 1425 intro 81 introduce 81 introen 81 klaeren 81 klaren 81 klären 81 konzept 1425
+kostenvoranschlag 1425 liefern 81 liste 1425 muster 1425 n 1556 nachfragen 81 nachhaken 81 nen 1556 offerte 1425 plan
+1425 prognose 1425 rechnung 1425 ruckmeldung 1757 rueckmeldung 1757 schicken 81 send 81 share 81 stellungnahme 1425
+termin 1425 unterlagen 1425 unterschrift 1425 vermitteln 81 vertrag 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage
+1425 zusagen 81;auf 1769 benachrichtigen 81 informieren 81 verstaendigen 81 verstandigen 81 zuruckrufen 81
+zurueckrufen 81;... 2017;^ 2018;=13:talk ... 1697 <counsel> 0 <me> 2007 <until> 2012 ^ 2016 dass 1766 ein 1489 einen
+1488 mich 2019 n 1488 nen 1488 sich 1777 uns 2019;... 2005 <det> 1882 das 1882 den 1882 die 1882 ein 1882 eine 1882
+einen 1882 ihre 1882 ihren 1882 seine 1882 seinen 1882;D 1884 ^ 2021 eh 1884 ja 1884 noch 1884;... 1752;^ 2023;0 0
 achtzig 0 dreissig 0 fuenfzig 0 funfzig 0 neunzig 0 sechzig 0 siebzig 0 vierzig 0 volljaehrig 0 volljahrig 0 zwanzig
-0;... 1997 absagen 81 bescheid 1683 connecten 81 feedback 1684 intro 81 introen 81 klaeren 81 klaren 81 klären 81
-liefern 81 nachfragen 81 nachhaken 81 ruckmeldung 1684 rueckmeldung 1684 schicken 81 vermitteln 81 zusagen 81;... 1686
-<me> 2011 <until> 2013 D 2014 ^ 2015 mich 2008 sich 1766 uns 2008;auch 1987 da 619 dabei 619 mit 1954;<until> 1744
-bescheid 1683 durchgeben 81 freigeben 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81
+0;... 2008 absagen 81 bescheid 1694 connecten 81 feedback 1695 intro 81 introen 81 klaeren 81 klaren 81 klären 81
+liefern 81 nachfragen 81 nachhaken 81 ruckmeldung 1695 rueckmeldung 1695 schicken 81 vermitteln 81 zusagen 81;... 1697
+<me> 2022 <until> 2024 D 2025 ^ 2026 mich 2019 sich 1777 uns 2019;auch 1998 da 630 dabei 630 mit 1965;<until> 1755
+bescheid 1694 durchgeben 81 freigeben 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81
 nachliefern 81 nachreichen 81 nachschicken 81 ruberschicken 81 rueberschicken 81 schicken 81 senden 81 uberweisen 81
 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81
 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81
-zuschicken 81 zusenden 81;... 2018;<me> 1996 <until> 1768 ^ 2019 dass 1755 sich 1766;nicht 11;aber 2021 doch 2021;bis
-2003 zu 2003 zum 2003;... 2023 connecten 81 intro 81 introen 81 klaeren 81 klaren 81 klären 81 liefern 81 nachfragen
+zuschicken 81 zusenden 81;... 2029;<me> 2007 <until> 1779 ^ 2030 dass 1766 sich 1777;nicht 11;aber 2032 doch 2032;bis
+2014 zu 2014 zum 2014;... 2034 connecten 81 intro 81 introen 81 klaeren 81 klaren 81 klären 81 liefern 81 nachfragen
 81 nachhaken 81 schicken 81 vermitteln 81;anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren 11 schicken 11 schreiben
-11 zuruckrufen 11 zurueckrufen 11;... 2025 anrufen 11 besuchen 11 erreichen 11 melden 11 ruehren 11 ruhren 11 schicken
-11 schreiben 11 sprechen 11 zuruckrufen 11 zurueckrufen 11;... 2025 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
-11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;^ 1762 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
-11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2028 ^ 1762 anrufen 11 bei 1765 besuchen 11 melden 11
-ruehren 11 ruhren 11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2022 <counsel> 0 <me> 1874 ^ 2024
-aber 2021 doch 2021 ein 1478 einen 1477 mich 2026 mir 2027 n 1477 nen 1477 sich 2029 uns 2026;<me> 1874 mich 2027 mir
-2027 sich 2027 uns 2027;am 1943 auf 1943 beim 1943 im 1943 in 1943 wegen 1943 zum 1943 zur 1943;alle 2032 am 1943 auch
-2032 auf 1943 beide 2032 beim 1943 ebenfalls 2032 im 1943 in 1943 wegen 1943 zum 1943 zur 1943;am 1943 auf 1943 beim
-1943 da 619 im 1943 in 1943 wegen 1943 zum 1943 zur 1943;alle 2032 am 1943 auch 2034 auf 1943 beide 2032 beim 1943 da
-619 dabei 619 ebenfalls 2032 im 1943 in 1943 mit 1954 wegen 1943 zum 1943 zur 1943;<until> 718 ^ 1446;sich 2036;^ 1472
-von 1474;<thing> 1414 <work> 1414 angebot 1414 antwort 1414 bestaetigung 1414 entscheidung 1414 fotos 1414
-kostenvoranschlag 1414 muster 1414 offerte 1414 rechnung 1414 rueckmeldung 1414 unterlagen 1414 vertrag 1414 zahlen
-1414;<until> 2038 ^ 2039 sich 2036;abliefern 81 zurueckbringen 81 zurueckgeben 81;... 2041;an 1905 bis 2042 zu 2042
-zum 2042;... 2043;<they> 1903 ^ 2044 an 1902 auf 1909 eher 546 erst 546 kein 546 keine 546 keinen 546 lieber 546 nicht
-546 sofort 546 unbedingt 546 zuerst 546;^ 1503 von 1505;<thing> 1414 <work> 1414 angebot 1414 antwort 1414 bestatigung
-1414 entscheidung 1414 fotos 1414 kostenvoranschlag 1414 muster 1414 offerte 1414 rechnung 1414 ruckmeldung 1414
-unterlagen 1414 vertrag 1414 zahlen 1414;<until> 2046 ^ 2047 sich 2036;abliefern 81 zuruckbringen 81 zuruckgeben
-81;... 2049;an 1905 bis 2050 zu 2050 zum 2050;... 2051;<they> 1903 ^ 2052 an 1902 auf 1909 eher 546 erst 546 kein 546
-keine 546 keinen 546 lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;erreichen 1409 erwischen 1409 sprechen
-1409;<hat> 1329 <needs> 1330 <saysv> 1334 <sends3> 84 <will3> 1341 ^ 1407 antwortet 619 antwortete 619 anzuklingeln
-1409 anzurufen 1409 arbeitet 1412 bat 1417 bedankte 1418 beehrt 1419 beginnt 1412 begleitet 1420 begleitete 1421
-beichtete 1428 bekocht 1431 bekommen 1434 bekommt 1441 benoetigt 1448 benotigt 1452 berichtet 0 berichtete 1453
-beschwerte 1418 besteht 1455 besuchen 1420 besucht 1420 bewarb 1456 bewirbt 1456 bietet 1459 bittet 1461 bleibt 1412
-bot 1459 brachte 1464 brachten 1464 braet 1466 braeuchte 1479 braeuchten 1480 brat 1482 brauchen 1486 braucht 1497
-brauchte 1508 brauchten 1509 bringen 1519 bringt 1519 bräuchte 1508 darf 1526 draengt 1528 draengte 1418 drangt 1528
-drangte 1418 dringt 1455 duerfen 1529 durfen 1529 empfaengt 1420 empfahl 1531 empfangt 1420 empfehlen 1531 empfiehlt
-1531 empfing 1421 empfingen 1421 erinnert 1532 erkundigte 1533 ermahnt 1534 ermutigt 1534 erschien 1541 ersuchte 1533
-erwaehnte 1542 erwahnte 1542 erwartet 1547 erzaehlt 0 erzaehlte 1549 erzahlt 0 erzahlte 1551 essen 1555 faehrt 1532
-faend 1560 faende 1560 faengt 1564 fahren 1532 fahrt 1532 fand 1560 fande 1560 fangt 1564 feiert 1566 findet 1567
-fordert 1569 fragt 1572 fragte 1533 freuen 1575 freut 1578 fuehrt 1420 fuhr 1421 fuhren 1421 fuhrt 1420 fänd 1560 gab
-1585 gaben 1587 gestand 1428 gibt 1587 ging 1591 gingen 1591 grillt 1431 haben 1619 haette 1629 haetten 1631 hat 1637
-hatte 1644 hatten 1631 helfen 1420 hilft 1420 hofft 1636 holen 1532 holt 1532 holte 1421 holten 1421 hätte 1645 hätten
-1631 is 1648 isst 1555 ist 1668 jammerte 1453 kam 1681 kamen 1682 kann 1692 klagte 1453 kocht 1431 koennen 1693 kommen
-1699 kommt 1699 konnen 1693 kriegen 1434 kriegt 1441 kuemmern 1702 kuemmert 1702 kummern 1702 kummert 1702 laden 1703
-ladt 1703 laedt 1703 laesst 1710 laesterte 1711 lasst 1710 lasterte 1712 legt 1716 legte 1716 liess 1710 liessen 1710
-ließ 1710 ll 1718 lässt 1710 machen 1726 macht 1726 mahnt 1534 mahnte 1418 mailt 1727 mailte 1727 meinte 1542 meldet
-1733 meldete 1735 mochte 1767 mochten 1771 moechte 1784 moechten 1771 muessen 1788 muesste 1794 muss 1798 mussen 1802
-musste 1808 möchte 1767 müsste 1808 nehmen 1809 nimmt 1810 owes 1812 pladiert 1813 pladierte 1813 plaediert 1814
-plaedierte 1814 plant 1636 platzte 1817 plauderte 1453 pocht 1455 raet 1823 rat 1823 raten 1823 recommended 546
-recommends 546 reklamierte 1418 rief 1826 riet 1823 rieten 1823 ruehrt 1828 ruehrte 1828 ruft 1829 ruhrt 1828 ruhrte
-1828 rät 1823 sagte 1542 said 1831 san 1832 sass 1840 sassen 1847 says 1831 saß 1840 saßen 1847 schauen 1850 schaut
-1699 schaute 1853 schauten 1854 schimpfte 1453 schlaeft 1555 schlaegt 1856 schlafen 1555 schlaft 1555 schlagt 1856
-schlug 1856 schlägt 1856 schneite 1817 schreiben 1861 schreibt 1862 schrieb 1865 schulden 1868 schuldet 1868
-schwaermte 1711 schwarmte 1712 sind 1869 sinnierte 1453 soll 0 sollen 0 sollte 1875 spazierte 1817 stand 1877 standen
-1878 startet 1412 steckte 1883 streckte 1883 stuermte 1891 sturmte 1899 sucht 1900 suchte 1900 taet 1910 taete 1911
-tat 1910 tate 1911 tauchte 1817 tauchten 1913 textet 1727 thinks 1831 told 1915 treffen 1456 trifft 1456 tät 1910
-uberlegt 1636 ubernachten 1555 ubernachtet 1555 ubernimmt 1918 ueberlegt 1636 uebernachten 1555 uebernachtet 1555
-uebernimmt 1921 urgierte 1418 verkuendete 1542 verkundete 1542 verlangt 1569 verriet 1428 versprach 1926 verspricht
-1926 versucht 1636 waere 1927 war 1983 ware 1984 waren 1985 warn 1989 warnt 1992 warnte 1992 warten 1993 wartet 1993
-werden 1999 will 2009 wird 2016 woan 2017 wohnt 1412 wollen 2020 wollte 2030 wollten 2031 wor 2033 worn 2035 wuenschen
-2037 wuenscht 2040 wuerd 1910 wuerde 2045 wunschen 2037 wunscht 2048 wurd 1910 wurde 2053 wäre 1984 würde 2053 zu 2054
-zuruckzurufen 1409 zurueckzurufen 1409;N 1107;an 2056;<them> 51;ich 2058 wir 2058;... 2057 <have> 2059 an 2056;^
-831;gedruckt 4 gedrueckt 4 gedrückt 4;hand 2062;die 2063;gebracht 4 gegeben 4 geliehen 4 in 2064 ubergeben 4
-uberlassen 4 uebergeben 4 ueberlassen 4;... 2065;<them> 2066;ich 2067 wir 2067;<have> 2068;<them> 1811;von 2070;ich
-2071 wir 2071;hand 15 mail 15 post 15;der 2073;am 1597 auf 1598 im 1599 in 2074 von 136 vorliegen 15;... 2075;^
-2076;<they> 2077;bekomm 2072 bekomme 2072 bekommen 2078 bekommt 2078 erhaelt 2078 erhalt 2078 erhalte 2072 erhält 2078
-hab 2072 habe 2072 haben 2078 hat 2078 krieg 2072 kriege 2072 kriegen 2078 kriegt 2078;<they> 1030 ich 41 wir
-41;<them> 41 das 85 dass 2080;<they> 844 der 844 die 844;durchgearbeitet 619 durchgegangen 619;... 778 <reviewed> 43;N
-2084;... 2083 fuer 2085 fur 2085 v 2085 vom 2085 von 2085;i 69 ich 69 ma 69 wir 69;<them> 69;mit 2088;... 2089;ich
-2090 wir 2090;<they> 1430;<they> 1465;<title> 70 N 69;mich 2094 uns 2094;N 69 am 69 auf 69 bei 69 beim 69 das 69 der
+11 zuruckrufen 11 zurueckrufen 11;... 2036 anrufen 11 besuchen 11 erreichen 11 melden 11 ruehren 11 ruhren 11 schicken
+11 schreiben 11 sprechen 11 zuruckrufen 11 zurueckrufen 11;... 2036 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
+11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;^ 1773 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
+11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2039 ^ 1773 anrufen 11 bei 1776 besuchen 11 melden 11
+ruehren 11 ruhren 11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2033 <counsel> 0 <me> 1885 ^ 2035
+aber 2032 doch 2032 ein 1489 einen 1488 mich 2037 mir 2038 n 1488 nen 1488 sich 2040 uns 2037;<me> 1885 mich 2038 mir
+2038 sich 2038 uns 2038;am 1954 auf 1954 beim 1954 im 1954 in 1954 wegen 1954 zum 1954 zur 1954;alle 2043 am 1954 auch
+2043 auf 1954 beide 2043 beim 1954 ebenfalls 2043 im 1954 in 1954 wegen 1954 zum 1954 zur 1954;am 1954 auf 1954 beim
+1954 da 630 im 1954 in 1954 wegen 1954 zum 1954 zur 1954;alle 2043 am 1954 auch 2045 auf 1954 beide 2043 beim 1954 da
+630 dabei 630 ebenfalls 2043 im 1954 in 1954 mit 1965 wegen 1954 zum 1954 zur 1954;<until> 729 ^ 1457;sich 2047;^ 1483
+von 1485;<thing> 1425 <work> 1425 angebot 1425 antwort 1425 bestaetigung 1425 entscheidung 1425 fotos 1425
+kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425 rueckmeldung 1425 unterlagen 1425 vertrag 1425 zahlen
+1425;<until> 2049 ^ 2050 sich 2047;abliefern 81 zurueckbringen 81 zurueckgeben 81;... 2052;an 1916 bis 2053 zu 2053
+zum 2053;... 2054;<they> 1914 ^ 2055 an 1913 auf 1920 eher 546 erst 546 kein 546 keine 546 keinen 546 lieber 546 nicht
+546 sofort 546 unbedingt 546 zuerst 546;^ 1514 von 1516;<thing> 1425 <work> 1425 angebot 1425 antwort 1425 bestatigung
+1425 entscheidung 1425 fotos 1425 kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425 ruckmeldung 1425
+unterlagen 1425 vertrag 1425 zahlen 1425;<until> 2057 ^ 2058 sich 2047;abliefern 81 zuruckbringen 81 zuruckgeben
+81;... 2060;an 1916 bis 2061 zu 2061 zum 2061;... 2062;<they> 1914 ^ 2063 an 1913 auf 1920 eher 546 erst 546 kein 546
+keine 546 keinen 546 lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;erreichen 1420 erwischen 1420 sprechen
+1420;<hat> 1340 <needs> 1341 <saysv> 1345 <sends3> 84 <will3> 1352 ^ 1418 antwortet 630 antwortete 630 anzuklingeln
+1420 anzurufen 1420 arbeitet 1423 bat 1428 bedankte 1429 beehrt 1430 beginnt 1423 begleitet 1431 begleitete 1432
+beichtete 1439 bekocht 1442 bekommen 1445 bekommt 1452 benoetigt 1459 benotigt 1463 berichtet 0 berichtete 1464
+beschwerte 1429 besteht 1466 besuchen 1431 besucht 1431 bewarb 1467 bewirbt 1467 bietet 1470 bittet 1472 bleibt 1423
+bot 1470 brachte 1475 brachten 1475 braet 1477 braeuchte 1490 braeuchten 1491 brat 1493 brauchen 1497 braucht 1508
+brauchte 1519 brauchten 1520 bringen 1530 bringt 1530 bräuchte 1519 darf 1537 draengt 1539 draengte 1429 drangt 1539
+drangte 1429 dringt 1466 duerfen 1540 durfen 1540 empfaengt 1431 empfahl 1542 empfangt 1431 empfehlen 1542 empfiehlt
+1542 empfing 1432 empfingen 1432 erinnert 1543 erkundigte 1544 ermahnt 1545 ermutigt 1545 erschien 1552 ersuchte 1544
+erwaehnte 1553 erwahnte 1553 erwartet 1558 erzaehlt 0 erzaehlte 1560 erzahlt 0 erzahlte 1562 essen 1566 faehrt 1543
+faend 1571 faende 1571 faengt 1575 fahren 1543 fahrt 1543 fand 1571 fande 1571 fangt 1575 feiert 1577 findet 1578
+fordert 1580 fragt 1583 fragte 1544 freuen 1586 freut 1589 fuehrt 1431 fuhr 1432 fuhren 1432 fuhrt 1431 fänd 1571 gab
+1596 gaben 1598 gestand 1439 gibt 1598 ging 1602 gingen 1602 grillt 1442 haben 1630 haette 1640 haetten 1642 hat 1648
+hatte 1655 hatten 1642 helfen 1431 hilft 1431 hofft 1647 holen 1543 holt 1543 holte 1432 holten 1432 hätte 1656 hätten
+1642 is 1659 isst 1566 ist 1679 jammerte 1464 kam 1692 kamen 1693 kann 1703 klagte 1464 kocht 1442 koennen 1704 kommen
+1710 kommt 1710 konnen 1704 kriegen 1445 kriegt 1452 kuemmern 1713 kuemmert 1713 kummern 1713 kummert 1713 laden 1714
+ladt 1714 laedt 1714 laesst 1721 laesterte 1722 lasst 1721 lasterte 1723 legt 1727 legte 1727 liess 1721 liessen 1721
+ließ 1721 ll 1729 lässt 1721 machen 1737 macht 1737 mahnt 1545 mahnte 1429 mailt 1738 mailte 1738 meinte 1553 meldet
+1744 meldete 1746 mochte 1778 mochten 1782 moechte 1795 moechten 1782 muessen 1799 muesste 1805 muss 1809 mussen 1813
+musste 1819 möchte 1778 müsste 1819 nehmen 1820 nimmt 1821 owes 1823 pladiert 1824 pladierte 1824 plaediert 1825
+plaedierte 1825 plant 1647 platzte 1828 plauderte 1464 pocht 1466 raet 1834 rat 1834 raten 1834 recommended 546
+recommends 546 reklamierte 1429 rief 1837 riet 1834 rieten 1834 ruehrt 1839 ruehrte 1839 ruft 1840 ruhrt 1839 ruhrte
+1839 rät 1834 sagte 1553 said 1842 san 1843 sass 1851 sassen 1858 says 1842 saß 1851 saßen 1858 schauen 1861 schaut
+1710 schaute 1864 schauten 1865 schimpfte 1464 schlaeft 1566 schlaegt 1867 schlafen 1566 schlaft 1566 schlagt 1867
+schlug 1867 schlägt 1867 schneite 1828 schreiben 1872 schreibt 1873 schrieb 1876 schulden 1879 schuldet 1879
+schwaermte 1722 schwarmte 1723 sind 1880 sinnierte 1464 soll 0 sollen 0 sollte 1886 spazierte 1828 stand 1888 standen
+1889 startet 1423 steckte 1894 streckte 1894 stuermte 1902 sturmte 1910 sucht 1911 suchte 1911 taet 1921 taete 1922
+tat 1921 tate 1922 tauchte 1828 tauchten 1924 textet 1738 thinks 1842 told 1926 treffen 1467 trifft 1467 tät 1921
+uberlegt 1647 ubernachten 1566 ubernachtet 1566 ubernimmt 1929 ueberlegt 1647 uebernachten 1566 uebernachtet 1566
+uebernimmt 1932 urgierte 1429 verkuendete 1553 verkundete 1553 verlangt 1580 verriet 1439 versprach 1937 verspricht
+1937 versucht 1647 waere 1938 war 1994 ware 1995 waren 1996 warn 2000 warnt 2003 warnte 2003 warten 2004 wartet 2004
+werden 2010 will 2020 wird 2027 woan 2028 wohnt 1423 wollen 2031 wollte 2041 wollten 2042 wor 2044 worn 2046 wuenschen
+2048 wuenscht 2051 wuerd 1921 wuerde 2056 wunschen 2048 wunscht 2059 wurd 1921 wurde 2064 wäre 1995 würde 2064 zu 2065
+zuruckzurufen 1420 zurueckzurufen 1420;N 1118;an 2067;<them> 51;ich 2069 wir 2069;... 2068 <have> 2070 an 2067;^
+842;gedruckt 4 gedrueckt 4 gedrückt 4;hand 2073;die 2074;gebracht 4 gegeben 4 geliehen 4 in 2075 ubergeben 4
+uberlassen 4 uebergeben 4 ueberlassen 4;... 2076;<them> 2077;ich 2078 wir 2078;<have> 2079;<them> 1822;von 2081;ich
+2082 wir 2082;hand 15 mail 15 post 15;der 2084;am 1608 auf 1609 im 1610 in 2085 von 136 vorliegen 15;... 2086;^
+2087;<they> 2088;bekomm 2083 bekomme 2083 bekommen 2089 bekommt 2089 erhaelt 2089 erhalt 2089 erhalte 2083 erhält 2089
+hab 2083 habe 2083 haben 2089 hat 2089 krieg 2083 kriege 2083 kriegen 2089 kriegt 2089;<they> 1041 ich 41 wir
+41;<them> 41 das 85 dass 2091;<they> 855 der 855 die 855;durchgearbeitet 630 durchgegangen 630;... 789 <reviewed> 43;N
+2095;... 2094 fuer 2096 fur 2096 v 2096 vom 2096 von 2096;i 69 ich 69 ma 69 wir 69;<them> 69;mit 2099;... 2100;ich
+2101 wir 2101;<they> 1441;<they> 1476;<title> 70 N 69;mich 2105 uns 2105;N 69 am 69 auf 69 bei 69 beim 69 das 69 der
 69 die 69 im 69 in 69 unser 69 unsere 69 unseres 69;ab 69 aus 69 heim 69 hin 69 nach 69 vom 69 zum 69 zur 69;...
-2097;N 2098 ihn 2098 sie 2098;ich 2099 wir 2099;<they> 69;<they> 1429 mich 2101 mir 2101 uns 2101;<they> 69 <title> 70
-N 69;mich 2103 uns 2103;mich 2103 mir 2101 uns 2103;bei 69 im 69 in 69 mit 69 zu 69;ich 2106 wir 2106;<they>
-1481;=2:plan ... 2097;N 2109 ihn 2098 sie 2098;ich 2110 wir 2110;mich 2101 mir 2101 uns 2101;<they> 1429 mich 2101 uns
-2101;wir 69;ich 69 ma 69 wir 69;=2:plan N 2098 ihn 2098 sie 2098;ich 2116 ma 69 wir 2116;=2:plan ... 2089;ich 2090 wir
-2118;=1:moved;fixe 69;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin 69 besprechung 69 eroeffnung 69
-eroffnung 69 feier 69 generalprobe 69 hochzeit 69 jour 2121 konzert 69 lesung 69 party 69 premiere 69 probe 69 sitzung
-69 stammtisch 69 taufe 69 vernissage 69 vortrag 69;... 2122;es 2123;karten 69 plaetze 69 platze 69 termin 69 tickets
-69;... 2125 karten 69 plaetze 69 platze 69 termin 69 tickets 69;ich 2126;und 2127;-abend 69 -feier 69 -fest 69 -probe
+2108;N 2109 ihn 2109 sie 2109;ich 2110 wir 2110;<they> 69;<they> 1440 mich 2112 mir 2112 uns 2112;<they> 69 <title> 70
+N 69;mich 2114 uns 2114;mich 2114 mir 2112 uns 2114;bei 69 im 69 in 69 mit 69 zu 69;ich 2117 wir 2117;<they>
+1492;=2:plan ... 2108;N 2120 ihn 2109 sie 2109;ich 2121 wir 2121;mich 2112 mir 2112 uns 2112;<they> 1440 mich 2112 uns
+2112;wir 69;ich 69 ma 69 wir 69;=2:plan N 2109 ihn 2109 sie 2109;ich 2127 ma 69 wir 2127;=2:plan ... 2100;ich 2101 wir
+2129;=1:moved;fixe 69;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin 69 besprechung 69 eroeffnung 69
+eroffnung 69 feier 69 generalprobe 69 hochzeit 69 jour 2132 konzert 69 lesung 69 party 69 premiere 69 probe 69 sitzung
+69 stammtisch 69 taufe 69 vernissage 69 vortrag 69;... 2133;es 2134;karten 69 plaetze 69 platze 69 termin 69 tickets
+69;... 2136 karten 69 plaetze 69 platze 69 termin 69 tickets 69;ich 2137;und 2138;-abend 69 -feier 69 -fest 69 -probe
 69 -sitzung 69 -termin 69 besprechung 69 call 69 eroeffnung 69 eroffnung 69 feier 69 generalprobe 69 gesprach 69
-gespraech 69 hochzeit 69 jour 2121 karten 69 konzert 69 lesung 69 lunch 69 meeting 69 party 69 plaetze 69 platze 69
+gespraech 69 hochzeit 69 jour 2132 karten 69 konzert 69 lesung 69 lunch 69 meeting 69 party 69 plaetze 69 platze 69
 premiere 69 probe 69 sitzung 69 stammtisch 69 taufe 69 termin 69 tickets 69 treffen 69 vernissage 69 vortrag 69;alle
-104 alles 104 das 104 den 104 die 104 es 104 ihn 104 sie 104;N 2126;... 2129 ^ 2130 karten 69 plaetze 69 platze 69
-termin 69 tickets 69 und 2131 von 2070;besprechung 69 call 69 gesprach 69 gespraech 69 karten 69 lunch 69 meeting 69
-plaetze 69 platze 69 termin 69 tickets 69 treffen 69;... 2133 ^ 2130 karten 69 plaetze 69 platze 69 termin 69 tickets
-69 von 2070;N 2128 ich 2132 wir 2134;... 2133 ^ 2130 karten 69 plaetze 69 platze 69 termin 69 tickets 69 und 2131;...
-2129 ^ 2130 karten 69 plaetze 69 platze 69 termin 69 tickets 69;N 2128 ich 2136 wir 2137;... 2125;ich 2139;und 2140;N
-2139;... 2125 und 2142;N 2141 ich 2143 wir 2139;<they> 1554;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin
+104 alles 104 das 104 den 104 die 104 es 104 ihn 104 sie 104;N 2137;... 2140 ^ 2141 karten 69 plaetze 69 platze 69
+termin 69 tickets 69 und 2142 von 2081;besprechung 69 call 69 gesprach 69 gespraech 69 karten 69 lunch 69 meeting 69
+plaetze 69 platze 69 termin 69 tickets 69 treffen 69;... 2144 ^ 2141 karten 69 plaetze 69 platze 69 termin 69 tickets
+69 von 2081;N 2139 ich 2143 wir 2145;... 2144 ^ 2141 karten 69 plaetze 69 platze 69 termin 69 tickets 69 und 2142;...
+2140 ^ 2141 karten 69 plaetze 69 platze 69 termin 69 tickets 69;N 2139 ich 2147 wir 2148;... 2136;ich 2150;und 2151;N
+2150;... 2136 und 2153;N 2152 ich 2154 wir 2150;<they> 1565;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin
 69 anberaumt 69 angesetzt 69 ausgemacht 69 besprechung 69 eingetragen 69 eroeffnung 69 eroffnung 69 feier 69 fixiert
-69 gebucht 69 generalprobe 69 geplant 69 hochzeit 69 jour 2121 konzert 69 lesung 69 party 69 premiere 69 probe 69
-sitzung 69 stammtisch 69 taufe 69 terminiert 69 vereinbart 69 vernissage 69 vorgesehen 69 vortrag 69;... 2146 <they>
-1554 anberaumt 69 angesetzt 69 ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 gestrichen 11 vereinbart
-69;vorbei 69 vorbeischauen 69;... 2148;... 2148 ich 2149;$$ 69 und 69;besuchen 69;=2:plan ... 2152;<they> 2153 <title>
-70 N 69;N 2151 mich 2154 uns 2154;<me> 69 besuch 69;vorbei 69 zu 2156 zum 69;$$ 69 ... 2157 und 69 vorbei 69 zu 2156
-zum 69;N 2158 mich 2154 uns 2154;<me> 2101;<callinf> 523 <giveinf> 523 anklopfen 523 essen 523 nachfragen 523 reden
-523 sprechen 523 treffen 523 vorbeischauen 523 vorfuehlen 523 vorfuhlen 523;... 2161 <callinf> 523 <giveinf> 523
+69 gebucht 69 generalprobe 69 geplant 69 hochzeit 69 jour 2132 konzert 69 lesung 69 party 69 premiere 69 probe 69
+sitzung 69 stammtisch 69 taufe 69 terminiert 69 vereinbart 69 vernissage 69 vorgesehen 69 vortrag 69;... 2157 <they>
+1565 anberaumt 69 angesetzt 69 ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 gestrichen 11 vereinbart
+69;vorbei 69 vorbeischauen 69;... 2159;... 2159 ich 2160;$$ 69 und 69;besuchen 69;=2:plan ... 2163;<they> 2164 <title>
+70 N 69;N 2162 mich 2165 uns 2165;<me> 69 besuch 69;vorbei 69 zu 2167 zum 69;$$ 69 ... 2168 und 69 vorbei 69 zu 2167
+zum 69;N 2169 mich 2165 uns 2165;<me> 2112;<callinf> 523 <giveinf> 523 anklopfen 523 essen 523 nachfragen 523 reden
+523 sprechen 523 treffen 523 vorbeischauen 523 vorfuehlen 523 vorfuhlen 523;... 2172 <callinf> 523 <giveinf> 523
 anklopfen 523 essen 523 nachfragen 523 reden 523 sprechen 523 treffen 523 vorbeischauen 523 vorfuehlen 523 vorfuhlen
-523;N 2162;bei 2163 mit 2163 zu 2163;bei 2163 mit 2163 wieder 2164 zu 2163;bekommen 81 haben 81 kriegen 81;... 2166
-alle 2166 alles 2166 das 2166 den 2166 die 2166 es 2166 ihn 2166 sie 2166;^ 2167;ich 2168 wir 2168;mit 2088 vorbei 69
-vorbeischauen 69;... 2170;... 2148 ich 2171 wir 2090;zusammen 69;... 2173;mich 2174 uns 2174;ich 2175 wir
-2175;eingeladen 69;=2:plan ... 2177;bei 2178 im 69 in 69 mit 69 zu 2178;... 2146 <they> 1554 anberaumt 69 angesetzt 69
-ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 ich 2179 vereinbart 69 wir 2179;plan 69 programm 69;dem
-2181;kalender 69;an 69 auf 2182 im 2183;... 2184;an 69 anberaumt 69 angesetzt 69 auf 2182 ausgemacht 69 eingetragen 69
-fixiert 69 gebucht 69 geplant 69 im 2183 terminiert 69 vereinbart 69 vorgesehen 69;... 2186;anberaumt 69 angesetzt 69
-ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 terminiert 69 vereinbart 69 vorgesehen 69;... 2188;...
-2188 gestrichen 11;<acts1> 2087 abgemacht 69 abgmacht 69 arbeite 2091 arbeiten 2091 ausgemacht 69 ausgmacht 69 backt
-2092 baeckt 2093 baue 2091 bauen 2091 beehren 2095 beehrt 2095 beginnen 2096 beginnt 2096 begleite 2100 begleitet 2102
-bekocht 2092 bekomm 2072 bekomme 2072 besuchen 2104 besucht 2105 bin 2107 braet 2093 brat 2108 bringe 2111 bäckt 2108
-empfaengt 2112 empfangt 2112 erhalte 2072 erinnert 2113 erklaere 71 erklare 71 eroeffnen 2096 eroeffnet 2096 eroffnen
-2096 eroffnet 2096 essen 2114 faehrt 2102 fahr 2115 fahre 2117 fahren 2115 fahrt 2102 festgelegt 69 flieg 2115 fliege
-2115 fliegen 2115 fuehre 71 fuehrt 2102 fuhre 71 fuhrt 2102 geh 2091 gehe 2091 gehen 2119 gelegt 2120 geplant 69
-geschoben 2120 gestrichen 11 gibt 2124 gibts 2123 grillt 2092 hab 2135 habe 2135 haben 2138 hat 2144 helfen 2112 hilft
-2112 hol 2100 hole 2100 holen 2100 holt 2113 isst 2145 ist 2147 kocht 2092 komm 2150 komme 2150 kommen 2155 kommt 2159
-krieg 2072 kriege 2072 laden 2160 ladt 2160 laedt 2160 laeuft 2096 laufen 2096 lauft 2096 liefere 71 mal 2165 muesste
-2169 musste 2169 müsste 2169 nehmen 2113 nimmt 2102 packe 2091 packen 2091 pitche 71 praesentiere 71 prasentiere 71
-probe 2091 proben 2091 raeume 2091 raume 2091 reden 2114 reise 2115 reisen 2115 reserviert 69 schau 2172 schaue 2172
-schauen 2091 schlaeft 2145 schlaft 2145 sehen 2114 setz 2176 setze 2176 setzen 2176 sind 2180 soll 2169 sollen 2169
-sollte 2169 sortiere 2091 sprechen 2114 starten 2096 startet 2096 stehen 2185 steht 2187 steigen 2096 steigt 2096
-telefonieren 2114 treffen 2114 ube 2091 uben 2091 ubergebe 71 ubernachtet 2145 uebe 2091 ueben 2091 uebergebe 71
-uebernachtet 2145 umgebucht 2120 umgelegt 2120 vereinbart 69 verlegt 2120 verschoben 2120 vertagt 2120 vorgezogen 2120
-waere 2189 ware 2189 wird 2123 wurde 2190 wäre 2189 zeige 71 zeigt 2112 zoomen 2114 zugesagt 69;gelegt 781;herz
-2192;bekannt 825 bekanntgemacht 824 connected 824 in 827 vernetzt 824 zusammengebracht 824;... 2194 bekannt 825
-bekanntgemacht 824 connected 824 in 827 vernetzt 824 zusammengebracht 824;N 2195;ans 2193 ausgeholfen 612 ins 964 mit
-2196 mitgeholfen 612;keine 269 nicht 269;auf 578 besser 269 bloss 269 bloß 269 finger 1039 haende 1039 hande 1039 ja
-2198 keinesfalls 269 lieber 269 nie 269 niemals 269 unbedingt 269;soll 546 solle 546 sollen 546 sollte 546 sollten
-546;^ 2199 ich 2200 man 2200 wir 2200;<introduced> 824 bekannt 825;<introduced> 824 bekannt 825 einander 2202
-miteinander 2202;gebracht 824 gesetzt 824;kontakt 2204 verbindung 2204;<introduced> 824 bekannt 825 einander 828 in
-827 miteinander 828;mail 2206;e 2207 linkedin 2206 mail 2206 whatsapp 2206;... 2203 <introduced> 824 bekannt 825
-einander 828 gegenseitig 828 in 2205 kontakt 2204 miteinander 828 per 2208 verbindung 2204 via 2208;N 2209 ich 653;^
-269 an 1090 dass 546 dazu 1089 fuer 1092 fur 1094 ist 667 lautet 667 lautete 667 waere 667 war 667 ware 667 wäre
-667;bekannt 825 vorgestellt 824;... 2212;N 901 dem 902 der 902 mit 902;ich 2214 wir 2214;bekannt 825 bereitgestellt 4
-freigeraeumt 4 freigeraumt 4 vorgestellt 824 zur 77;... 2216;... 670;<counsel> 2218;auf 578 besser 269 bloss 269 bloß
-269 erst 269 finger 1039 haende 1039 hande 1039 ja 2198 keinesfalls 269 lieber 269 nicht 269 nie 269 niemals 269
-unbedingt 269;^ 2220;: 2221;... 2222;... 2222 <det> 2223;am 2224 auf 2224 beim 2224 im 2224 in 2224 per 2224 via
-2224;... 896 vorgestellt 824;D 81;... 2227;alles 2228 das 2228 den 2228 die 2228 es 2228 ihn 2228 sie 2228;bringt 2229
-gibt 2229 schickt 2229 sendet 2229;und 2230;... 2231;=6:theirs D 81;<my> 81;<me> 2233 <my> 81 D 2234;nach 81 um 81;...
-2236;... 2236 bei 2237 beim 2237 sich 2237;... 81;<their> 2239 bei 2239 beim 2239;=6:theirs nach 81 um 81;... 2241;...
-2236 <their> 2239 bei 2242 beim 2242 sich 2237;retour 2227 wieder 2227 zuruck 2227 zurueck 2227;... 2244;... 1354 <me>
-2245;... 2236 nach 81 um 81;sich 2247;<det> 81;<det> 2228 D 2249;<me> 2250;<sends3> 2232 <serves3> 2235 baut 245
-bringt 1392 erkundigt 2238 fraegt 2240 fragt 2243 fragts 2240 frägt 2240 gibt 2246 hakt 2238 hoert 2248 hort 2248
-schaut 2248 schickt 1392 schreibt 2251 sieht 2248 zahlt 1392;spiel 963;empfohlen 781 ins 2253 vermittelt 781
-vorgeschlagen 781 weiterempfohlen 781;einsatz 612;ausgeholfen 612 dabei 612 eingesprungen 612 gearbeitet 612 geholfen
-612 gewerkt 612 im 2255 mitgeholfen 612;... 2256 ausgeholfen 612 dabei 612 eingesprungen 612 gearbeitet 612 geholfen
-612 gewerkt 612 im 2255 mitgeholfen 612;... 2254 <helper> 2257;... 2254 N 828;das 146 erst 103 es 146;^ 2260;gebracht
-796;stand 2262;aktuellen 2263 letzten 2263 neuesten 2263 neusten 2263;... 2222 <det> 2223 den 2264;ans 2193 empfohlen
-781 ins 2253 vermittelt 781 vorgeschlagen 781 weiterempfohlen 781;ein 1223 ins 1225 vorgeschlagen 1220;...
-2267;geholfen 43 unterstuetzt 43 unterstutzt 43 zugehoert 43 zugehort 43;geholfen 43 unterstutzt 43 zugehort
-43;geholfen 43 unterstuetzt 43 zugehoert 43;... 2266 <my> 2268 N 828 pitch 2269 pitchen 2269 proben 2269 uben 2270
-ueben 2271;: 2221 empfohlen 781 ins 2253 vermittelt 781 vorgeschlagen 781 weiterempfohlen 781;... 2273 <det> 2223
-pitch 2269 pitchen 2269 proben 2269 uben 2270 ueben 2271;gegeben 796 gesagt 796;gegeben 824 gemacht 824 geschickt
-824;N 2276;an 2277 bei 2277 mit 2277 zu 2277;intro 2278;N 2226;vorgestellt 824;N 2281 kontakt 905 rucken 1129 ruecken
-1130;N 2281;gegeben 796;gutes 1222 intro 2278 update 2284;... 2254;=8:asked <me> 699;durch 81 ein 81 nach 81 weiter
-81;... 2288;angebot 81 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 protokoll 81 termin 81 unterlagen 81
-vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2289 angebot 81 das 2290 den 2290 die 2290 ein 2290 eine 2290 einladung
-81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2290 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81
-vorschlage 81;^ 2291;gesetzt 796;bild 2293 gesprach 1224 gespraech 1224 spiel 1224;^ 203;<me> 2295;<my> 2289;^
-2297;weg 619;den 2299;uber 2300 ueber 2300;... 2301 uber 2300 ueber 2300;mir 2302 uns 2302;fertig 103 zusammen 103;...
-2304 angebot 81 das 2290 den 2290 die 2290 ein 2290 eine 2290 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81
-nen 2290 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2305;... 896 <introduced>
-824 bekannt 825 in 827;<det> 909 <my> 909 <their> 909 N 2307 einem 909 einer 909;angebot 81 das 2290 den 2290 die 2290
-ein 2290 eine 2290 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2290 protokoll 81 termin 81 unterlagen 81
-vorschlaege 81 vorschlag 81 vorschlage 81;^ 2309;: 2221 N 897;sein 81;da 2312 eintreffen 81 fertig 2312 kommen 81
-vorliegen 81;<until> 2313;=6:theirs soll 2314;gebeten 2315;... 2316;^ 2317;um 2318;... 2311 <det> 2223 email 2319
-linkedin 2319 mail 2319 sms 2319 whatsapp 2319;<work> 2084;... 1 : 0 dazu 1 ist 1 lautet 1 war 1;<reviewed> 43
-bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2323 <reviewed> 43 bezwungen 43
-durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2321 <counsel> 1095 <opinion> 2322 <work> 2324
-ansicht 1101 auffassung 1101 einschaetzung 1101 einschatzung 1101 empfehlung 1101 erfahrung 1101 meinung 1101
-uberzeugung 1101 ueberzeugung 1101;angebot 81 einladung 81 entwurf 81 erst 103 intro 81 intros 81 kontakt 81 protokoll
-81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2289 angebot 81 das 2326 den 2290 die 2290
-ein 2290 eine 2290 einladung 81 entwurf 81 erst 103 es 146 intro 81 intros 81 kontakt 81 nen 2290 protokoll 81 termin
-81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2327;... 2304;^ 2329;... 898 email 2319 linkedin 2319
-mail 2319 sms 2319 whatsapp 2319;gebeten 797;kommt 2314 soll 2314 sollte 2314;angefragt 2333 gebeten 2333;... 2334;...
-2332 ^ 2335;D 2139;karten 69 plaetze 69 termin 69 tickets 69;... 2338;D 2339;karten 69 platze 69 termin 69 tickets
-69;... 2341;D 2342;=14:together haben 2337 haetten 2340 hatten 2343 hätten 2343;ich 2344 wir 991;von 1952;eingeladen
-619 mit 2346 zugeschaltet 619;... 2347;N 828;gratuliert 796;geburtstag 2350;... 2197 : 2201 <and> 2210 <counsel> 2211
-<det> 2213 <have> 2215 <my> 2217 <their> 2219 D 2225 N 2226 ^ 2252 als 2258 am 2224 an 2259 angefeuert 531 angefragt
-797 antwortet 2261 auf 2265 aufgebaut 531 aufgemuntert 531 ausgeholfen 612 bei 2272 beim 2274 berichtet 796 beruhigt
-531 bescheid 2275 bestaerkt 531 bestarkt 531 bringt 2261 coached 813 das 2279 dem 2280 den 2282 der 2280 die 2283 ein
-2285 eine 2279 einem 2213 einen 906 einer 2213 erklaert 796 erklart 796 ermutigt 531 erzaehlt 796 erzahlt 796 fuer
-2286 fur 2286 geantwortet 796 gebeten 2287 gebrieft 796 gecoached 813 gecoacht 813 gedankt 801 gefragt 797 gelobt 531
-gementort 813 gesagt 796 geschildert 796 gestrichen 11 getroestet 531 getrostet 531 gezeigt 796 gibt 2292 gratuliert
-796 gut 1150 im 2224 in 2224 informiert 796 ins 2294 intro 2278 ist 663 kontakt 905 laesst 2296 lassen 2296 lasst 2296
-leitet 2298 lief 2303 liefert 2261 lässt 2296 macht 2306 mentored 813 mit 2308 mitgeholfen 612 mitgeteilt 796
-motiviert 531 muessen 85 muss 85 mussen 85 mut 1172 nachgefragt 797 ne 2279 organisiert 2310 per 2320 reicht 2298 s
-2325 schickt 2328 soll 85 sollte 85 stellt 2330 todo 699 uber 2331 ueber 2331 um 2336 und 2345 unterschreibt 2261
-update 2284 upgedatet 796 via 2320 vorgeschlagen 1220 war 2348 waren 2348 weiss 2261 weiterempfohlen 781 weiß 2261
-wurde 663 zahlt 2261 zu 2349 zugesagt 796 zum 2351;<them> 15 das 100 es 100;ich 2353 wir 2353;<me> 81 das 245 es
-245;<they> 2355;<them> 830;ich 2357 wir 2357;<they> 245;<them> 81;von 2360;ich 2361 wir 2361;<they> 137 von
-136;schuldi 15 schuldig 15;... 2364 schuldi 15 schuldig 15;<them> 2365;<them> 2365 ich 2366;<me> 251;an 100;<me>
-2369;von 2370;... 2371;schuldig 23;<me> 2373;<they> 2374;<me> 15 <them> 81;... 2371 von 2376;<them> 15 dringend 15
-noch 15 unbedingt 15;dringend 15 noch 15 unbedingt 15;ich 2378 wir 2379;ausstaendig 23 ausstandig 23 ausstehend 23
-pendent 23;ich 100 wir 100;<me> 23;<they> 2383 ich 100 wir 100;<they> 2383;aus 23 noch 255;<done> 15;... 2387;<me>
-2388;von 2389;<done> 81;... 2391;<me> 2388 <them> 2392;<them> 2390 von 2393;<give1> 2354 <give3> 2356 <have> 2358
-<will3> 2359 ausstaendig 23 ausstandig 23 ausstehend 23 bekomm 2362 bekomme 2362 bekommen 2362 bekommt 2363 bin 2367
-erhalte 2362 fehlen 2368 fehlt 2368 gehen 2372 geht 2372 ist 2375 kommen 2377 kommt 2377 krieg 2362 kriege 2362
-kriegen 2362 kriegt 2363 muessen 2380 muss 2380 mussen 2380 noch 2381 pendent 23 schuld 2382 schulde 2382 schulden
-2384 schuldet 2385 sind 2375 stehen 2386 steht 2386 werden 2394 wird 2394;bis 15 ich 1181 noch 15 spaetestens 15
-spatestens 15 wir 1181;<they> 2249;nach 15 vorbei 15 weiter 15 zuruck 15 zurueck 15;... 2398 <them> 15 das 100 den 100
+523;N 2173;bei 2174 mit 2174 zu 2174;bei 2174 mit 2174 wieder 2175 zu 2174;bekommen 81 haben 81 kriegen 81;... 2177
+alle 2177 alles 2177 das 2177 den 2177 die 2177 es 2177 ihn 2177 sie 2177;^ 2178;ich 2179 wir 2179;mit 2099 vorbei 69
+vorbeischauen 69;... 2181;... 2159 ich 2182 wir 2101;zusammen 69;... 2184;mich 2185 uns 2185;ich 2186 wir
+2186;eingeladen 69;=2:plan ... 2188;bei 2189 im 69 in 69 mit 69 zu 2189;... 2157 <they> 1565 anberaumt 69 angesetzt 69
+ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 ich 2190 vereinbart 69 wir 2190;plan 69 programm 69;dem
+2192;kalender 69;an 69 auf 2193 im 2194;... 2195;an 69 anberaumt 69 angesetzt 69 auf 2193 ausgemacht 69 eingetragen 69
+fixiert 69 gebucht 69 geplant 69 im 2194 terminiert 69 vereinbart 69 vorgesehen 69;... 2197;anberaumt 69 angesetzt 69
+ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 terminiert 69 vereinbart 69 vorgesehen 69;... 2199;...
+2199 gestrichen 11;<acts1> 2098 abgemacht 69 abgmacht 69 arbeite 2102 arbeiten 2102 ausgemacht 69 ausgmacht 69 backt
+2103 baeckt 2104 baue 2102 bauen 2102 beehren 2106 beehrt 2106 beginnen 2107 beginnt 2107 begleite 2111 begleitet 2113
+bekocht 2103 bekomm 2083 bekomme 2083 besuchen 2115 besucht 2116 bin 2118 braet 2104 brat 2119 bringe 2122 bäckt 2119
+empfaengt 2123 empfangt 2123 erhalte 2083 erinnert 2124 erklaere 71 erklare 71 eroeffnen 2107 eroeffnet 2107 eroffnen
+2107 eroffnet 2107 essen 2125 faehrt 2113 fahr 2126 fahre 2128 fahren 2126 fahrt 2113 festgelegt 69 flieg 2126 fliege
+2126 fliegen 2126 fuehre 71 fuehrt 2113 fuhre 71 fuhrt 2113 geh 2102 gehe 2102 gehen 2130 gelegt 2131 geplant 69
+geschoben 2131 gestrichen 11 gibt 2135 gibts 2134 grillt 2103 hab 2146 habe 2146 haben 2149 hat 2155 helfen 2123 hilft
+2123 hol 2111 hole 2111 holen 2111 holt 2124 isst 2156 ist 2158 kocht 2103 komm 2161 komme 2161 kommen 2166 kommt 2170
+krieg 2083 kriege 2083 laden 2171 ladt 2171 laedt 2171 laeuft 2107 laufen 2107 lauft 2107 liefere 71 mal 2176 muesste
+2180 musste 2180 müsste 2180 nehmen 2124 nimmt 2113 packe 2102 packen 2102 pitche 71 praesentiere 71 prasentiere 71
+probe 2102 proben 2102 raeume 2102 raume 2102 reden 2125 reise 2126 reisen 2126 reserviert 69 schau 2183 schaue 2183
+schauen 2102 schlaeft 2156 schlaft 2156 sehen 2125 setz 2187 setze 2187 setzen 2187 sind 2191 soll 2180 sollen 2180
+sollte 2180 sortiere 2102 sprechen 2125 starten 2107 startet 2107 stehen 2196 steht 2198 steigen 2107 steigt 2107
+telefonieren 2125 treffen 2125 ube 2102 uben 2102 ubergebe 71 ubernachtet 2156 uebe 2102 ueben 2102 uebergebe 71
+uebernachtet 2156 umgebucht 2131 umgelegt 2131 vereinbart 69 verlegt 2131 verschoben 2131 vertagt 2131 vorgezogen 2131
+waere 2200 ware 2200 wird 2134 wurde 2201 wäre 2200 zeige 71 zeigt 2123 zoomen 2125 zugesagt 69;gelegt 792;herz
+2203;bekannt 836 bekanntgemacht 835 connected 835 in 838 vernetzt 835 zusammengebracht 835;... 2205 bekannt 836
+bekanntgemacht 835 connected 835 in 838 vernetzt 835 zusammengebracht 835;N 2206;ans 2204 ausgeholfen 623 ins 975 mit
+2207 mitgeholfen 623;keine 269 nicht 269;auf 588 besser 269 bloss 269 bloß 269 finger 1050 haende 1050 hande 1050 ja
+2209 keinesfalls 269 lieber 269 nie 269 niemals 269 unbedingt 269;soll 546 solle 546 sollen 546 sollte 546 sollten
+546;^ 2210 ich 2211 man 2211 wir 2211;<introduced> 835 bekannt 836;<introduced> 835 bekannt 836 einander 2213
+miteinander 2213;gebracht 835 gesetzt 835;kontakt 2215 verbindung 2215;<introduced> 835 bekannt 836 einander 839 in
+838 miteinander 839;mail 2217;e 2218 linkedin 2217 mail 2217 whatsapp 2217;... 2214 <introduced> 835 bekannt 836
+einander 839 gegenseitig 839 in 2216 kontakt 2215 miteinander 839 per 2219 verbindung 2215 via 2219;N 2220 ich 664;^
+269 an 1101 dass 546 dazu 1100 fuer 1103 fur 1105 ist 678 lautet 678 lautete 678 waere 678 war 678 ware 678 wäre
+678;bekannt 836 vorgestellt 835;... 2223;N 912 dem 913 der 913 mit 913;ich 2225 wir 2225;bekannt 836 bereitgestellt 4
+freigeraeumt 4 freigeraumt 4 vorgestellt 835 zur 77;... 2227;... 681;<counsel> 2229;auf 588 besser 269 bloss 269 bloß
+269 erst 269 finger 1050 haende 1050 hande 1050 ja 2209 keinesfalls 269 lieber 269 nicht 269 nie 269 niemals 269
+unbedingt 269;^ 2231;: 2232;... 2233;... 2233 <det> 2234;am 2235 auf 2235 beim 2235 im 2235 in 2235 per 2235 via
+2235;... 907 vorgestellt 835;D 81;... 2238;alles 2239 das 2239 den 2239 die 2239 es 2239 ihn 2239 sie 2239;bringt 2240
+gibt 2240 schickt 2240 sendet 2240;und 2241;... 2242;=6:theirs D 81;<my> 81;<me> 2244 <my> 81 D 2245;nach 81 um 81;...
+2247;... 2247 bei 2248 beim 2248 sich 2248;... 81;<their> 2250 bei 2250 beim 2250;=6:theirs nach 81 um 81;... 2252;...
+2247 <their> 2250 bei 2253 beim 2253 sich 2248;retour 2238 wieder 2238 zuruck 2238 zurueck 2238;... 2255;... 1365 <me>
+2256;... 2247 nach 81 um 81;sich 2258;<det> 81;<det> 2239 D 2260;<me> 2261;<sends3> 2243 <serves3> 2246 baut 245
+bringt 1403 erkundigt 2249 fraegt 2251 fragt 2254 fragts 2251 frägt 2251 gibt 2257 hakt 2249 hoert 2259 hort 2259
+schaut 2259 schickt 1403 schreibt 2262 sieht 2259 zahlt 1403;spiel 974;empfohlen 792 ins 2264 vermittelt 792
+vorgeschlagen 792 weiterempfohlen 792;einsatz 623;ausgeholfen 623 dabei 623 eingesprungen 623 gearbeitet 623 geholfen
+623 gewerkt 623 im 2266 mitgeholfen 623;... 2267 ausgeholfen 623 dabei 623 eingesprungen 623 gearbeitet 623 geholfen
+623 gewerkt 623 im 2266 mitgeholfen 623;... 2265 <helper> 2268;... 2265 N 839;das 146 erst 103 es 146;^ 2271;gebracht
+807;stand 2273;aktuellen 2274 letzten 2274 neuesten 2274 neusten 2274;... 2233 <det> 2234 den 2275;ans 2204 empfohlen
+792 ins 2264 vermittelt 792 vorgeschlagen 792 weiterempfohlen 792;ein 1234 ins 1236 vorgeschlagen 1231;...
+2278;geholfen 43 unterstuetzt 43 unterstutzt 43 zugehoert 43 zugehort 43;geholfen 43 unterstutzt 43 zugehort
+43;geholfen 43 unterstuetzt 43 zugehoert 43;... 2277 <my> 2279 N 839 pitch 2280 pitchen 2280 proben 2280 uben 2281
+ueben 2282;: 2232 empfohlen 792 ins 2264 vermittelt 792 vorgeschlagen 792 weiterempfohlen 792;... 2284 <det> 2234
+pitch 2280 pitchen 2280 proben 2280 uben 2281 ueben 2282;gegeben 807 gesagt 807;gegeben 835 gemacht 835 geschickt
+835;N 2287;an 2288 bei 2288 mit 2288 zu 2288;intro 2289;N 2237;vorgestellt 835;N 2292 kontakt 916 rucken 1140 ruecken
+1141;N 2292;gegeben 807;gutes 1233 intro 2289 update 2295;... 2265;=8:asked <me> 710;durch 81 ein 81 nach 81 weiter
+81;... 2299;angebot 81 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 protokoll 81 termin 81 unterlagen 81
+vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2300 angebot 81 das 2301 den 2301 die 2301 ein 2301 eine 2301 einladung
+81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2301 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81
+vorschlage 81;^ 2302;gesetzt 807;bild 2304 gesprach 1235 gespraech 1235 spiel 1235;^ 203;<me> 2306;<my> 2300;^
+2308;weg 630;den 2310;uber 2311 ueber 2311;... 2312 uber 2311 ueber 2311;mir 2313 uns 2313;fertig 103 zusammen 103;...
+2315 angebot 81 das 2301 den 2301 die 2301 ein 2301 eine 2301 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81
+nen 2301 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2316;... 907 <introduced>
+835 bekannt 836 in 838;<det> 920 <my> 920 <their> 920 N 2318 einem 920 einer 920;angebot 81 das 2301 den 2301 die 2301
+ein 2301 eine 2301 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2301 protokoll 81 termin 81 unterlagen 81
+vorschlaege 81 vorschlag 81 vorschlage 81;^ 2320;: 2232 N 908;sein 81;da 2323 eintreffen 81 fertig 2323 kommen 81
+vorliegen 81;<until> 2324;=6:theirs soll 2325;gebeten 2326;... 2327;^ 2328;um 2329;... 2322 <det> 2234 email 2330
+linkedin 2330 mail 2330 sms 2330 whatsapp 2330;<work> 2095;... 1 : 0 dazu 1 ist 1 lautet 1 war 1;<reviewed> 43
+bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2334 <reviewed> 43 bezwungen 43
+durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2332 <counsel> 1106 <opinion> 2333 <work> 2335
+ansicht 1112 auffassung 1112 einschaetzung 1112 einschatzung 1112 empfehlung 1112 erfahrung 1112 meinung 1112
+uberzeugung 1112 ueberzeugung 1112;angebot 81 einladung 81 entwurf 81 erst 103 intro 81 intros 81 kontakt 81 protokoll
+81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2300 angebot 81 das 2337 den 2301 die 2301
+ein 2301 eine 2301 einladung 81 entwurf 81 erst 103 es 146 intro 81 intros 81 kontakt 81 nen 2301 protokoll 81 termin
+81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2338;... 2315;^ 2340;... 909 email 2330 linkedin 2330
+mail 2330 sms 2330 whatsapp 2330;gebeten 808;kommt 2325 soll 2325 sollte 2325;angefragt 2344 gebeten 2344;... 2345;...
+2343 ^ 2346;D 2150;karten 69 plaetze 69 termin 69 tickets 69;... 2349;D 2350;karten 69 platze 69 termin 69 tickets
+69;... 2352;D 2353;=14:together haben 2348 haetten 2351 hatten 2354 hätten 2354;ich 2355 wir 1002;von 1963;eingeladen
+630 mit 2357 zugeschaltet 630;... 2358;N 839;gratuliert 807;geburtstag 2361;... 2208 : 2212 <and> 2221 <counsel> 2222
+<det> 2224 <have> 2226 <my> 2228 <their> 2230 D 2236 N 2237 ^ 2263 als 2269 am 2235 an 2270 angefeuert 531 angefragt
+808 antwortet 2272 auf 2276 aufgebaut 531 aufgemuntert 531 ausgeholfen 623 bei 2283 beim 2285 berichtet 807 beruhigt
+531 bescheid 2286 bestaerkt 531 bestarkt 531 bringt 2272 coached 824 das 2290 dem 2291 den 2293 der 2291 die 2294 ein
+2296 eine 2290 einem 2224 einen 917 einer 2224 erklaert 807 erklart 807 ermutigt 531 erzaehlt 807 erzahlt 807 fuer
+2297 fur 2297 geantwortet 807 gebeten 2298 gebrieft 807 gecoached 824 gecoacht 824 gedankt 812 gefragt 808 gelobt 531
+gementort 824 gesagt 807 geschildert 807 gestrichen 11 getroestet 531 getrostet 531 gezeigt 807 gibt 2303 gratuliert
+807 gut 1161 im 2235 in 2235 informiert 807 ins 2305 intro 2289 ist 674 kontakt 916 laesst 2307 lassen 2307 lasst 2307
+leitet 2309 lief 2314 liefert 2272 lässt 2307 macht 2317 mentored 824 mit 2319 mitgeholfen 623 mitgeteilt 807
+motiviert 531 muessen 85 muss 85 mussen 85 mut 1183 nachgefragt 808 ne 2290 organisiert 2321 per 2331 reicht 2309 s
+2336 schickt 2339 soll 85 sollte 85 stellt 2341 todo 710 uber 2342 ueber 2342 um 2347 und 2356 unterschreibt 2272
+update 2295 upgedatet 807 via 2331 vorgeschlagen 1231 war 2359 waren 2359 weiss 2272 weiterempfohlen 792 weiß 2272
+wurde 674 zahlt 2272 zu 2360 zugesagt 807 zum 2362;<them> 15 das 100 es 100;ich 2364 wir 2364;<me> 81 das 245 es
+245;<they> 2366;<them> 841;ich 2368 wir 2368;<they> 245;<them> 81;von 2371;ich 2372 wir 2372;<they> 137 von
+136;schuldi 15 schuldig 15;... 2375 schuldi 15 schuldig 15;<them> 2376;<them> 2376 ich 2377;<me> 251;an 100;<me>
+2380;von 2381;... 2382;schuldig 23;<me> 2384;<they> 2385;<me> 15 <them> 81;... 2382 von 2387;<them> 15 dringend 15
+noch 15 unbedingt 15;dringend 15 noch 15 unbedingt 15;ich 2389 wir 2390;ausstaendig 23 ausstandig 23 ausstehend 23
+pendent 23;ich 100 wir 100;<me> 23;<they> 2394 ich 100 wir 100;<they> 2394;aus 23 noch 255;<done> 15;... 2398;<me>
+2399;von 2400;<done> 81;... 2402;<me> 2399 <them> 2403;<them> 2401 von 2404;<give1> 2365 <give3> 2367 <have> 2369
+<will3> 2370 ausstaendig 23 ausstandig 23 ausstehend 23 bekomm 2373 bekomme 2373 bekommen 2373 bekommt 2374 bin 2378
+erhalte 2373 fehlen 2379 fehlt 2379 gehen 2383 geht 2383 ist 2386 kommen 2388 kommt 2388 krieg 2373 kriege 2373
+kriegen 2373 kriegt 2374 muessen 2391 muss 2391 mussen 2391 noch 2392 pendent 23 schuld 2393 schulde 2393 schulden
+2395 schuldet 2396 sind 2386 stehen 2397 steht 2397 werden 2405 wird 2405;bis 15 ich 1192 noch 15 spaetestens 15
+spatestens 15 wir 1192;<they> 2260;nach 15 vorbei 15 weiter 15 zuruck 15 zurueck 15;... 2409 <them> 15 das 100 den 100
 die 100 es 100 ihn 100 s 100 sie 100;<them> 15 das 100 den 100 die 100 es 100 ihn 100 s 100 sie 100;<them> 15 das 100
-es 100 ich 2399 s 100 wir 2400;=6:theirs <they> 81;<me> 2402;<me> 2402 das 2403 den 2403 die 2403 es 2403 ihn 2403 s
-2403 sie 2403;<me> 2402 <they> 2404 das 2403 den 2403 der 2404 die 2404 es 2403 ihn 2403 s 2403 sie 2403;vergessen
-15;nicht 2406;... 2407;s 2408;retour 81 wieder 456 zuruck 81 zurueck 81;D 2410 retour 81 wieder 456 zuruck 81 zurueck
-81;... 456 D 2410 das 2411 den 2411 die 2411 es 2411 ihn 2411 retour 81 sie 2411 wieder 456 zuruck 81 zurueck 81;N
-2412 er 2412 sie 2412;<they> 1367 N 2412 bescheid 81 das 1371 er 2412 es 1371 mir 1366 sie 2412 uns 1366;<me> 1384
-<they> 1385;mich 15;ich 2416 mich 15;zuruck 15 zurueck 15;=5:mine bei 100;mich 2419;<them> 2418 ich 2420 mich 2419
-zuruck 15 zurueck 15;=6:theirs bei 245;=6:theirs <they> 2422 bei 245;<they> 1364 sich 2423;... 1354 <they> 1393 mich
-1392 mir 1392 sich 2423 uns 1392;N 457 er 457 sie 457;<them> 2418 zuruck 15 zurueck 15;... 1354 <me> 1384 mich 1355
-mir 1355 uns 1355 zuruck 81 zurueck 81;... 1354 <me> 1384 <they> 2428 mich 1355 mir 1355 uns 1355 zuruck 81 zurueck
-81;N 2412 das 1371 er 2412 es 1371 sie 2412;<me> 1397 N 2412 er 2412 sie 2412;D 15;mir 2432;<until> 81 N 2412 er 2412
-sie 2412;... 2395 <deed1> 2396 <deed3> 2397 <does3> 1351 <give1> 2401 <give3> 2405 <their> 2408 N 2409 antwortet 1357
-bringt 2413 connected 245 connectet 245 das 2408 den 2408 die 2408 erkundigt 1365 geben 1368 gibt 2414 haelt 1380 halt
-1380 halten 1380 hoert 1383 holen 1385 holt 2415 hort 1383 hält 1380 ihr 2408 intro 245 introduced 245 introed 245
-introt 245 kuemmer 2417 kuemmere 2417 kuemmre 2417 kummer 2417 kummere 2417 kummre 2417 leitet 1390 mailt 1391 meld
-2421 melde 2421 melden 2424 meldet 2425 retourniert 2426 ruehren 1365 ruehrt 2424 ruf 2427 rufe 2427 rufen 1385 ruft
-2429 ruhren 1365 ruhrt 2424 sagen 1368 sagt 1368 schickt 2430 schreib 2427 schreibe 2427 schreibt 1391 sein 2408
-stellen 1398 stellt 2431 uberleg 2433 uberlege 2433 uberweist 82 ueberleg 2433 ueberlege 2433 ueberweist 82
-unterschreibt 82 zahlt 2434;$$ 619 D 69 fuer 588 fur 588;=2:plan $$ 619 D 69 fuer 588 fur 588;keine 11 keiner 11 nicht
-11 nie 11;auch 2438 keine 11 keiner 11 nicht 11 nie 11;auch 2438 es 2439 keine 11 keiner 11 nicht 11 nie 11;gab 2440
-kam 2440;nothing 398;mich 41;^ 15 bei 409 fuer 2443 fur 2443 mein 41 meine 41 von 409;item 2444 items 2444;besprochen
+es 100 ich 2410 s 100 wir 2411;=6:theirs <they> 81;<me> 2413;<me> 2413 das 2414 den 2414 die 2414 es 2414 ihn 2414 s
+2414 sie 2414;<me> 2413 <they> 2415 das 2414 den 2414 der 2415 die 2415 es 2414 ihn 2414 s 2414 sie 2414;vergessen
+15;nicht 2417;... 2418;s 2419;retour 81 wieder 456 zuruck 81 zurueck 81;D 2421 retour 81 wieder 456 zuruck 81 zurueck
+81;... 456 D 2421 das 2422 den 2422 die 2422 es 2422 ihn 2422 retour 81 sie 2422 wieder 456 zuruck 81 zurueck 81;N
+2423 er 2423 sie 2423;<they> 1378 N 2423 bescheid 81 das 1382 er 2423 es 1382 mir 1377 sie 2423 uns 1377;<me> 1395
+<they> 1396;mich 15;ich 2427 mich 15;zuruck 15 zurueck 15;=5:mine bei 100;mich 2430;<them> 2429 ich 2431 mich 2430
+zuruck 15 zurueck 15;=6:theirs bei 245;=6:theirs <they> 2433 bei 245;<they> 1375 sich 2434;... 1365 <they> 1404 mich
+1403 mir 1403 sich 2434 uns 1403;N 457 er 457 sie 457;<them> 2429 zuruck 15 zurueck 15;... 1365 <me> 1395 mich 1366
+mir 1366 uns 1366 zuruck 81 zurueck 81;... 1365 <me> 1395 <they> 2439 mich 1366 mir 1366 uns 1366 zuruck 81 zurueck
+81;N 2423 das 1382 er 2423 es 1382 sie 2423;<me> 1408 N 2423 er 2423 sie 2423;D 15;mir 2443;<until> 81 N 2423 er 2423
+sie 2423;... 2406 <deed1> 2407 <deed3> 2408 <does3> 1362 <give1> 2412 <give3> 2416 <their> 2419 N 2420 antwortet 1368
+bringt 2424 connected 245 connectet 245 das 2419 den 2419 die 2419 erkundigt 1376 geben 1379 gibt 2425 haelt 1391 halt
+1391 halten 1391 hoert 1394 holen 1396 holt 2426 hort 1394 hält 1391 ihr 2419 intro 245 introduced 245 introed 245
+introt 245 kuemmer 2428 kuemmere 2428 kuemmre 2428 kummer 2428 kummere 2428 kummre 2428 leitet 1401 mailt 1402 meld
+2432 melde 2432 melden 2435 meldet 2436 retourniert 2437 ruehren 1376 ruehrt 2435 ruf 2438 rufe 2438 rufen 1396 ruft
+2440 ruhren 1376 ruhrt 2435 sagen 1379 sagt 1379 schickt 2441 schreib 2438 schreibe 2438 schreibt 1402 sein 2419
+stellen 1409 stellt 2442 uberleg 2444 uberlege 2444 uberweist 82 ueberleg 2444 ueberlege 2444 ueberweist 82
+unterschreibt 82 zahlt 2445;$$ 630 D 69 fuer 599 fur 599;=2:plan $$ 630 D 69 fuer 599 fur 599;keine 11 keiner 11 nicht
+11 nie 11;auch 2449 keine 11 keiner 11 nicht 11 nie 11;auch 2449 es 2450 keine 11 keiner 11 nicht 11 nie 11;gab 2451
+kam 2451;nothing 398;mich 41;^ 15 bei 409 fuer 2454 fur 2454 mein 41 meine 41 von 409;item 2455 items 2455;besprochen
 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43
-uebergeben 43 zurueck 43;<them> 2446;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43;<them> 2448;an
-2447 mit 2449;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 uebergeben 43 zurueck 43;<them>
-2451;besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 uebergeben 43 uebermittelt 43;<them> 2453;besprochen
-43 durchgesprochen 43 erklaert 43 erlaeutert 43;... 2450 an 2452 ausfuehrlich 2453 besprochen 43 durchgesprochen 43
-erklaert 43 erlaeutert 43 mit 2454 muendl 2455 muendlich 2453 persoenlich 2453 uebergeben 43 uebermittelt 43;=0:missed
-davon 11;nichts 2457;nichts 2457 noch 2458;gefallen 11;wasser 2460;ins 2461;... 2256 am 612 an 612 auf 612 ausgeholfen
-612 bei 612 beim 612 dabei 612 eingesprungen 612 fuer 612 fur 612 gearbeitet 612 geholfen 612 gewerkt 612 im 2255
-mitgeholfen 612;N 813;bei 2464 fuer 2464 fur 2464 von 2464;bei 612 beim 612;war 11;... 2467;urlaub 2468;auf 2468 beim
-2468 da 2468 fort 2468 im 2469 in 2468 unterwegs 2468 weg 2468;auf 2468 beim 2468 da 2468 fort 2468 gerade 2470 grad
-2470 im 2469 in 2468 kurz 2470 ned 2470 net 2470 nicht 2470 unterwegs 2468 weg 2468;N 781;fuer 2472 fur 2472;<helper>
-2463 coach 2465 freiwillige 2466 freiwilliger 2466 ich 2471 mentor 2465 mentorin 2465 referenz 2473;bekommen 619
-gehabt 619 gehaengt 619 gehangen 619 gehangt 619 gekriegt 619 gesprochen 619;bekommen 619 gehabt 619 gehaengt 619
-gehangen 619 gehangt 619 gekriegt 619;bekommen 619 gehabt 619 gehaengt 619 gehangen 619 gekriegt 619;bekommen 619
-gehabt 619 gehangen 619 gehangt 619 gekriegt 619;=23:contact gehabt 619 gesprochen 619;=23:contact bekommen 619 gehabt
-619 gehaengt 619 gehangen 619 gehangt 619 gekriegt 619 gesprochen 619;apparat 2475 handy 2476 hoerer 2477 horer 2478
-rohr 2476 tel 2479 telefon 2480;muessen 523 mussen 523;denken 2482 gedacht 523;^ 81 jetzt 699 nun 699;es 2484;ist 2485
-liegt 2485 los 1588 raus 1588 rausgegangen 1588 unterwegs 1588 weg 1588;muessen 15 muesste 15 muss 15 mussen 15 musste
-15 müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 2487;^ 2488;D 2489 ^ 2488 noch 2489;ich 2490 wir
-2490;apparat 2476 handy 2476 hoerer 2477 horer 2478 ich 2490 rohr 2476 telefon 2476 wir 2490;=23:contact gehabt
-619;ich 2490 strippe 2493 wir 2490;bekommen 619;ich 2490 strippe 2495 wir 2490;ist 2485 liegt 2485;<they> 546;taet
-2498 tat 2498 tät 2498 wuerd 2498 wuerde 2498 wurd 2498 wurde 2498 würde 2498;stelle 2499;es 41;liegt 2501;<them> 2483
-N 2486 das 2491 dem 2491 den 2492 der 2494 die 2496 ihm 2497 ihnen 2497 ihr 2497 meiner 2500 mir 2502 uns 2502 unserer
-2500 unsrer 2500;i 991;besprochen 43 durchgegangen 43 durchgesprochen 43 erlautert 43 gegeben 43 gemailt 43 geschickt
-43 gesendet 43 raus 43 retour 43 ubergeben 43 zuruck 43;<them> 2505;besprochen 43 durchgegangen 43 durchgesprochen 43
-erlautert 43;<them> 2507;an 2506 mit 2508;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben
-43 zuruck 43;<them> 2510;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43 ubergeben 43 ubermittelt 43;<them>
-2512;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43;... 2509 an 2511 ausfuhrlich 2512 besprochen 43
-durchgesprochen 43 erklart 43 erlautert 43 mit 2513 mundl 2514 mundlich 2512 personlich 2512 ubergeben 43 ubermittelt
-43;geschickt 619 geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 rausgeschickt 619 verschickt 619;N
-797;... 2516 an 2517 geschickt 619 geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 rausgeschickt 619
-verschickt 619;... 2516 geschickt 619 geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 rausgeschickt 619
-verschickt 619;N 797 bei 2517;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43 gegeben 43
+uebergeben 43 zurueck 43;<them> 2457;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43;<them> 2459;an
+2458 mit 2460;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 uebergeben 43 zurueck 43;<them>
+2462;besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 uebergeben 43 uebermittelt 43;<them> 2464;besprochen
+43 durchgesprochen 43 erklaert 43 erlaeutert 43;... 2461 an 2463 ausfuehrlich 2464 besprochen 43 durchgesprochen 43
+erklaert 43 erlaeutert 43 mit 2465 muendl 2466 muendlich 2464 persoenlich 2464 uebergeben 43 uebermittelt 43;=0:missed
+davon 11;nichts 2468;nichts 2468 noch 2469;gefallen 11;wasser 2471;ins 2472;... 2267 am 623 an 623 auf 623 ausgeholfen
+623 bei 623 beim 623 dabei 623 eingesprungen 623 fuer 623 fur 623 gearbeitet 623 geholfen 623 gewerkt 623 im 2266
+mitgeholfen 623;N 824;bei 2475 fuer 2475 fur 2475 von 2475;bei 623 beim 623;war 11;... 2478;urlaub 2479;auf 2479 beim
+2479 da 2479 fort 2479 im 2480 in 2479 unterwegs 2479 weg 2479;auf 2479 beim 2479 da 2479 fort 2479 gerade 2481 grad
+2481 im 2480 in 2479 kurz 2481 ned 2481 net 2481 nicht 2481 unterwegs 2479 weg 2479;N 792;fuer 2483 fur 2483;<helper>
+2474 coach 2476 freiwillige 2477 freiwilliger 2477 ich 2482 mentor 2476 mentorin 2476 referenz 2484;bekommen 630
+gehabt 630 gehaengt 630 gehangen 630 gehangt 630 gekriegt 630 gesprochen 630;bekommen 630 gehabt 630 gehaengt 630
+gehangen 630 gehangt 630 gekriegt 630;bekommen 630 gehabt 630 gehaengt 630 gehangen 630 gekriegt 630;bekommen 630
+gehabt 630 gehangen 630 gehangt 630 gekriegt 630;=23:contact gehabt 630 gesprochen 630;=23:contact bekommen 630 gehabt
+630 gehaengt 630 gehangen 630 gehangt 630 gekriegt 630 gesprochen 630;apparat 2486 handy 2487 hoerer 2488 horer 2489
+rohr 2487 tel 2490 telefon 2491;muessen 523 mussen 523;denken 2493 gedacht 523;^ 81 jetzt 710 nun 710;es 2495;ist 2496
+liegt 2496 los 1599 raus 1599 rausgegangen 1599 unterwegs 1599 weg 1599;muessen 15 muesste 15 muss 15 mussen 15 musste
+15 müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 2498;^ 2499;D 2500 ^ 2499 noch 2500;ich 2501 wir
+2501;apparat 2487 handy 2487 hoerer 2488 horer 2489 ich 2501 rohr 2487 telefon 2487 wir 2501;=23:contact gehabt
+630;ich 2501 strippe 2504 wir 2501;bekommen 630;ich 2501 strippe 2506 wir 2501;ist 2496 liegt 2496;<they> 546;taet
+2509 tat 2509 tät 2509 wuerd 2509 wuerde 2509 wurd 2509 wurde 2509 würde 2509;stelle 2510;es 41;liegt 2512;<them> 2494
+N 2497 das 2502 dem 2502 den 2503 der 2505 die 2507 ihm 2508 ihnen 2508 ihr 2508 meiner 2511 mir 2513 uns 2513 unserer
+2511 unsrer 2511;i 1002;besprochen 43 durchgegangen 43 durchgesprochen 43 erlautert 43 gegeben 43 gemailt 43 geschickt
+43 gesendet 43 raus 43 retour 43 ubergeben 43 zuruck 43;<them> 2516;besprochen 43 durchgegangen 43 durchgesprochen 43
+erlautert 43;<them> 2518;an 2517 mit 2519;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben
+43 zuruck 43;<them> 2521;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43 ubergeben 43 ubermittelt 43;<them>
+2523;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43;... 2520 an 2522 ausfuhrlich 2523 besprochen 43
+durchgesprochen 43 erklart 43 erlautert 43 mit 2524 mundl 2525 mundlich 2523 personlich 2523 ubergeben 43 ubermittelt
+43;geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630 verschickt 630;N
+808;... 2527 an 2528 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630
+verschickt 630;... 2527 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630
+verschickt 630;N 808 bei 2528;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43 gegeben 43
 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 uebergeben 43 zuruck 43 zurueck 43;<them>
-2521;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43;<them> 2523;an 2522 mit 2524;gegeben
+2532;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43;<them> 2534;an 2533 mit 2535;gegeben
 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 uebergeben 43 zuruck 43 zurueck 43;<them>
-2526;besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 ubergeben 43 ubermittelt 43
-uebergeben 43 uebermittelt 43;<them> 2528;... 2525 an 2527 ausfuehrlich 2453 ausfuhrlich 2512 besprochen 43
-durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2529 muendl 2455 muendlich 2453 mundl 2514
-mundlich 2512 persoenlich 2453 personlich 2512 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43;... 611 an
-619 bei 619 gab 2440 kam 2440 v 619 verpasst 11 von 619;wollen 11;apparat 2476 handy 2476 hoerer 2477 horer 2478 rohr
-2476 telefon 2476;bekommen 619 erhalten 619 gab 2440 gekriegt 619 kam 2440 von 619;=23:contact nicht 11;war 619 waren
-619;<they> 1412;D 69 am 69 for 69 on 69;booked 2538 confirmed 2538 planned 2538 scheduled 2538;ausgeholfen 612 beraten
-612 betreut 612 gearbeitet 612 gebacken 612 geholfen 612 geknetet 612 gekocht 612 mitgeholfen 612 repariert 612
-unterrichtet 612 verkauft 612;... 2540;es 0 man 0;ehrenamtlich 2541 erzaehlt 2542 erzahlt 2542 gratis 2541 heisst 2542
-heißt 2542 hiess 2542 kostenlos 2541 munkelt 2542 umsonst 2541 unentgeltlich 2541 verlegt 2120 verschoben
-2120;=13:talk dass 0;=13:talk dass 0 ich 2544 man 2544;<seen_of> 0 las 2545 liest 2545 sah 2545 sieht 2545 stand 2545
-steht 2545;muessen 11 mussen 11;gewartet 11 warten 2547;=13:talk hin 0;aufgepasst 612;... 2550 aufgepasst 612;... 2548
-<counsel> 2549 hund 2551 katze 2551 kinder 2551 kleine 2551 kleinen 2551 sohn 2551 tochter 2551;gewartet 11;gelegt
-2120 geschoben 2120 umgebucht 2120 umgelegt 2120 verlegt 2120 verschoben 2120 vertagt 2120 vorgezogen 2120;warten
-23;... 2555;... 2548 <counsel> 2549 ^ 2556 gewartet 11;... 2553 gewartet 11 s 2557;$$ 23;warten 2559;...
-2560;=0:missed gequatscht 11 geredet 11 gesprochen 11;band 2562 box 2562 ich 2490 mailbox 2562 mobilbox 2562 wir
-2490;ab 11 anrufbeantworter 11 band 11 combox 11 ich 2490 mailbox 11 wir 2490;geredet 11 gesprochen 11;=0:missed ...
-2565 geredet 11 gesprochen 11;ab 2566 anrufbeantworter 2566 band 11 combox 11 ich 2490 mailbox 11 wir 2490;ab 11
-anrufbeantworter 11 band 2562 box 2562 combox 11 ich 2490 mailbox 2562 mobilbox 2562 wir 2490;achterl 619 bier 619
-bierchen 619 drink 619 glas 619 runde 619 schwatz 619 spaziergang 619 spritzer 619 sprung 619 wein 619;band 2562 box
-2562 mailbox 2562 mobilbox 2562;... 2565 geredet 11 gesprochen 11;ab 2571 anrufbeantworter 2571;genommen 41;kappe
-2573;seite 41;=1:moved auf 2120;... 2543 <network> 2546 <their> 2552 <them> 2553 D 2554 N 2558 ^ 2561 das 2563 dem
-2564 den 2567 der 2564 die 2568 ein 2569 einen 2569 ihr 2570 ihren 2572 meine 2574 meiner 2575 mich 2573 n 2569 nen
-2569 sein 2570 seinen 2572 verschoben 2576;mich 450;: 41 ^ 15;mir 2579;^ 15 an 2578 bei 409 fuer 2443 fur 2443 ich 450
-mein 41 meine 41 meinerseits 450 von 2580;band 2562 box 2562 den 2572 ihren 2572 mailbox 2562 mobilbox 2562 seinen
-2572;erfahren 2544;ansicht 1100 auffassung 1100 einschaetzung 1100 einschatzung 1100 empfehlung 1100 erfahrung 1100
-gefuehl 1100 gefuhl 1100 logik 1100 meinung 1100 rat 1100 sicht 1100 uberzeugung 1100 ueberzeugung 1100;s 2584;...
-2583 <their> 2584 N 2585;me 11;on 2587;<det> 0 <me> 41 <their> 0 <them> 699 N 0;<det> 0 <their> 0 <them> 699 N 0;bei
-2590;<det> 0 <their> 0 N 0;bei 2592;bei 2589 jetzt 2591 nun 2593;liegt 2594;<me> 1413 N 797 ich 2517 um 1460;aufbauen
+2537;besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 ubergeben 43 ubermittelt 43
+uebergeben 43 uebermittelt 43;<them> 2539;... 2536 an 2538 ausfuehrlich 2464 ausfuhrlich 2523 besprochen 43
+durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2540 muendl 2466 muendlich 2464 mundl 2525
+mundlich 2523 persoenlich 2464 personlich 2523 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43;... 622 an
+630 bei 630 gab 2451 kam 2451 v 630 verpasst 11 von 630;wollen 11;apparat 2487 handy 2487 hoerer 2488 horer 2489 rohr
+2487 telefon 2487;bekommen 630 erhalten 630 gab 2451 gekriegt 630 kam 2451 von 630;=23:contact nicht 11;war 630 waren
+630;<they> 1423;D 69 am 69 for 69 on 69;booked 2549 confirmed 2549 planned 2549 scheduled 2549;ausgeholfen 623 beraten
+623 betreut 623 gearbeitet 623 gebacken 623 geholfen 623 geknetet 623 gekocht 623 mitgeholfen 623 repariert 623
+unterrichtet 623 verkauft 623;... 2551;es 0 man 0;ehrenamtlich 2552 erzaehlt 2553 erzahlt 2553 gratis 2552 heisst 2553
+heißt 2553 hiess 2553 kostenlos 2552 munkelt 2553 umsonst 2552 unentgeltlich 2552 verlegt 2131 verschoben
+2131;=13:talk dass 0;=13:talk dass 0 ich 2555 man 2555;<seen_of> 0 las 2556 liest 2556 sah 2556 sieht 2556 stand 2556
+steht 2556;muessen 11 mussen 11;gewartet 11 warten 2558;=13:talk hin 0;aufgepasst 623;... 2561 aufgepasst 623;... 2559
+<counsel> 2560 hund 2562 katze 2562 kinder 2562 kleine 2562 kleinen 2562 sohn 2562 tochter 2562;gewartet 11;gelegt
+2131 geschoben 2131 umgebucht 2131 umgelegt 2131 verlegt 2131 verschoben 2131 vertagt 2131 vorgezogen 2131;warten
+23;... 2566;... 2559 <counsel> 2560 ^ 2567 gewartet 11;... 2564 gewartet 11 s 2568;$$ 23;warten 2570;...
+2571;=0:missed gequatscht 11 geredet 11 gesprochen 11;band 2573 box 2573 ich 2501 mailbox 2573 mobilbox 2573 wir
+2501;ab 11 anrufbeantworter 11 band 11 combox 11 ich 2501 mailbox 11 wir 2501;geredet 11 gesprochen 11;=0:missed ...
+2576 geredet 11 gesprochen 11;ab 2577 anrufbeantworter 2577 band 11 combox 11 ich 2501 mailbox 11 wir 2501;ab 11
+anrufbeantworter 11 band 2573 box 2573 combox 11 ich 2501 mailbox 2573 mobilbox 2573 wir 2501;achterl 630 bier 630
+bierchen 630 drink 630 glas 630 runde 630 schwatz 630 spaziergang 630 spritzer 630 sprung 630 wein 630;band 2573 box
+2573 mailbox 2573 mobilbox 2573;... 2576 geredet 11 gesprochen 11;ab 2582 anrufbeantworter 2582;genommen 41;kappe
+2584;seite 41;=1:moved auf 2131;... 2554 <network> 2557 <their> 2563 <them> 2564 D 2565 N 2569 ^ 2572 das 2574 dem
+2575 den 2578 der 2575 die 2579 ein 2580 einen 2580 ihr 2581 ihren 2583 meine 2585 meiner 2586 mich 2584 n 2580 nen
+2580 sein 2581 seinen 2583 verschoben 2587;mich 450;: 41 ^ 15;mir 2590;^ 15 an 2589 bei 409 fuer 2454 fur 2454 ich 450
+mein 41 meine 41 meinerseits 450 von 2591;band 2573 box 2573 den 2583 ihren 2583 mailbox 2573 mobilbox 2573 seinen
+2583;erfahren 2555;ansicht 1111 auffassung 1111 einschaetzung 1111 einschatzung 1111 empfehlung 1111 erfahrung 1111
+gefuehl 1111 gefuhl 1111 logik 1111 meinung 1111 rat 1111 sicht 1111 uberzeugung 1111 ueberzeugung 1111;s 2595;...
+2594 <their> 2595 N 2596;me 11;on 2598;<det> 0 <me> 41 <their> 0 <them> 710 N 0;<det> 0 <their> 0 <them> 710 N 0;bei
+2601;<det> 0 <their> 0 N 0;bei 2603;bei 2600 jetzt 2602 nun 2604;liegt 2605;<me> 1424 N 808 ich 2528 um 1471;aufbauen
 531 aufmuntern 531 aufmunterung 531 daumendruecken 531 mutmachen 531 troesten 531 zuhoeren 531 zureden 531 zuspruch
-531;das 2597 den 2597 die 2597;aufbauen 531 aufmuntern 531 aufmunterung 531 daumendrucken 531 mutmachen 531 trosten
-531 zuhoren 531 zureden 531 zuspruch 531;das 2599 den 2599 die 2599;fuer 2598 fuers 2597 fur 2600 furs 2599;...
-2601;<title> 589 N 588;mich 2603 uns 2603;off 11;D 2120 auf 2120 to 2120;called 2605 canceled 11 cancelled 11
-gecancelt 11 moved 2606 postponed 2606 pushed 2606 rescheduled 2606 shifted 2606;ehrenamtlich 2541 erzaehlt 2542
-erzahlt 2542 gratis 2541 heisst 2542 heißt 2542 hiess 2542 kostenlos 2541 munkelt 2542 umsonst 2541 unentgeltlich
-2541;ausgegeben 612 ausgeteilt 612 gekocht 612 sortiert 612 verkauft 612 verteilt 612;essen 2609 kleidung 2609 kuchen
-2609 lebensmittel 2609 pakete 2609 spenden 2609 suppe 2609;^ 2610 angepackt 612 aufgebaut 612 ausgeholfen 612
-ausgeschenkt 612 betreut 612 eingesprungen 612 gearbeitet 612 gegrillt 612 geholfen 612 gekocht 612 mitgeholfen 612
-unterrichtet 612 vorgelesen 612;... 2611 ^ 2610 angepackt 612 aufgebaut 612 ausgeholfen 612 ausgeschenkt 612 betreut
-612 eingesprungen 612 gearbeitet 612 gegrillt 612 geholfen 612 gekocht 612 mitgeholfen 612 unterrichtet 612 vorgelesen
-612;<community> 2612;las 2545 liest 2545 sah 2545 sieht 2545 stand 2545 steht 2545;gearbeitet 43 gebruetet 43 gebrutet
-43 gefeilt 43 gesessen 43;<work> 2615;... 2616 <work> 2615;<their> 2617;gearbeitet 43 gebrutet 43 gefeilt 43 gesessen
-43;<work> 2619;... 2620 <work> 2619;<their> 2621;gearbeitet 43 gebruetet 43 gefeilt 43 gesessen 43;<work> 2623;...
-2624 <work> 2623;<their> 2625;an 2618 angepackt 612 aufgebaut 612 ausgemalt 612 geputzt 612 geschleppt 612 gestrichen
-612 gewesen 619 gwesen 619 mitangepackt 612 renoviert 612 uber 2622 ueber 2626;aufgebaut 612 entruempelt 612
-entrumpelt 612 gemaeht 612 gemaht 612 geputzt 612 geraeumt 612 geraumt 612 geschnitten 612 gestrichen 612 repariert
-612 umgegraben 612;aufgebaut 612 entrumpelt 612 gemaht 612 geputzt 612 geraumt 612 geschnitten 612 gestrichen 612
-repariert 612 umgegraben 612;aufgebaut 612 entruempelt 612 gemaeht 612 geputzt 612 geraeumt 612 geschnitten 612
-gestrichen 612 repariert 612 umgegraben 612;auto 2628 dachrinne 2628 fenster 2628 garten 2628 hecke 2628 keller 2628
-kuche 2629 kueche 2630 rasen 2628 schnee 2628 wohnung 2628;aus 23 ausstaendig 23 ausstandig 23 ausstehend 23 offen 23
-unbezahlt 23;... 2632;^ 2633;noch 2634;vor 2634;wie 2636;^ 2633 immer 2635 nach 2637 noch 2634 weiterhin 2634;<inf>
-523;... 2639;ich 2640 wir 2640;... 2627 2x 638 3x 638 4x 638 angepackt 612 aufgebaut 612 ausgemalt 612 das 2631 den
-2631 die 2631 dreimal 638 fehlen 2638 fehlt 2638 fuenfmal 1267 funfmal 1269 geputzt 612 geschleppt 612 gestrichen 612
-hundertmal 638 ist 2638 koennte 2641 konnte 2641 könnte 2641 mehrfach 638 mehrmals 638 mitangepackt 612 mochte 2641
-moechte 2641 muesste 2641 muessten 2641 musste 2641 mussten 2641 möchte 2641 müsste 2641 müssten 2641 renoviert 612
-sind 2638 sollte 2641 sollten 2641 stehen 2638 steht 2638 viermal 638 will 2641 zigmal 638 zweimal 638;angepackt 612
-ausgeholfen 612 mitangepackt 612 mitgeholfen 612;<helper> 2257;... 2643 als 2644 angefragt 797 angeklopft 797 bedankt
-801 ist 2485 liegt 2485 nachgefasst 797 nachgefragt 797 nachgehakt 797 vorgefuehlt 797 vorgefuhlt 797;gearbeitet 612
-geholfen 612 mitgeholfen 612;kreuz 2646;caritas 2646 diakonie 2646 feuerwehr 2646 fluchtlingshilfe 2646
-fluechtlingshilfe 2646 ich 2490 roten 2647 rotes 2647 tafel 2646 wir 2490;... 2608 <community> 2612 <det> 2613 <me>
-991 <network> 2614 <them> 2642 N 2645 das 2491 dem 2648 den 2648 der 2648 die 2648 ihm 2497 ihnen 2497 ihr 2497 mir
-2502 uns 2502;ehrenamtlich 2541 gratis 2541 kostenlos 2541 umsonst 2541 unentgeltlich 2541;angepackt 612 aufgebaut 612
-ausgemalt 612 geputzt 612 geschleppt 612 gestrichen 612 gewesen 619 gwesen 619 mitangepackt 612 renoviert 612;... 2651
-angepackt 612 aufgebaut 612 ausgemalt 612 das 2631 den 2631 die 2631 geputzt 612 geschleppt 612 gestrichen 612
-mitangepackt 612 renoviert 612;... 2643;angepackt 612 geholfen 612 mitgeholfen 612;... 2654;... 2654 angepackt 612
-geholfen 612 mitgeholfen 612;gesehen 619 getroffen 619;... 2650 <community> 2612 <det> 2613 <them> 2652 N 2653 abbau
-2655 aufbau 2655 siedeln 2656 ubersiedeln 2656 uebersiedeln 2656 umzug 2656 vorbeigehen 2657;... 2361;=6:theirs ...
-2361;<them> 699;^ 2660 von 2661;^ 81 von 2661;^ 2659 ich 2662 wir 2663;... 137;^ 2665;<they> 2666 ich 2663 wir
-2663;<they> 2666 ^ 2665 von 1433;^ 2039;^ 2047;zufolge 0;N 796;=13:talk N 796 ich 2672;ist 588;... 2674;bei 619 ich 69
-vom 619 von 619;ich 69;mich 2603 uns 2603 wir 69 wollen 11;=23:contact mich 2603 uns 2603;N 801;N 801 an 2680 to
-2680;thanks 2681;<gone> 619 fuer 615 fur 618 verabredet 69;aufgetaucht 11 auftaucht 11 erschienen 11 gekommen 11
-kommen 11 kumma 11;<not> 2684;mit 41;erschienen 11 gefahren 11 gegangen 11 gekommen 11;... 2687;zu 2688 zum 2688 zur
-2688;ned 2689 net 2689 nicht 2689;verabredet 69;... 1196;... 1197;... 1198;durch 43 gegangen 43;<work> 2695;... 2696
-<work> 2695;<their> 2697;-gesprach 2692 -gespraech 2693 -interview 2694 -praesentation 2693 -prasentation 2692
--pruefung 2693 -prufung 2692 bewerbung 2694 durch 2698 pitch 2694 rede 2694 vortrag 2694;gegangen 43;<work> 2700;...
-2701 <work> 2700;... 2701 <det> 2702 <their> 2697 <work> 2700;... 2699 durch 2703;=2:plan ... 2691 <them> 2704;...
-2683 <them> 1237 bei 69 dran 2686 gestern 2690 heute 2690 mit 2705 ned 2689 net 2689 nicht 2689;gekommen 11;dazu 2707
-dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11;... 2708 dazu 2707 dazugekommen 11 gefahren 11
-gegangen 11 gekommen 11 hingegangen 11;nicht 2709;sicher 523;nicht 2711 un 2711;=23:contact ... 2691 <them> 2704;...
-2708 dazu 2707 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 sicher 523 zu 2688 zum 2688 zur
-2688;<gone> 619;<them> 2704;... 2715 gestern 2690 heute 2690 mit 2716 ned 2689 net 2689 nicht 2689;... 2683 <not> 2684
-<them> 1237 aber 2685 dann 2685 dran 2686 gestern 2690 heute 2690 ich 2706 leider 2710 mir 2712 mit 2713 ned 2689 net
-2689 nicht 2714 un 2711 wir 2717;<their> 2408 N 2409 das 2408 den 2408 die 2408 ihr 2408 sein 2408;^ 2719;^ 2719 ich
-2720;<me> 1413 um 1460;<until> 2038 ich 2071 von 2070 wir 2071;... 158;^ 2724 von 2070;^ 2724 ich 2725 von 2070 wir
-2725;<thing> 1414 <work> 1414 angebot 1414 antwort 1414 bestaetigung 1414 bestatigung 1414 entscheidung 1414 fotos
-1414 kostenvoranschlag 1414 muster 1414 offerte 1414 rechnung 1414 ruckmeldung 1414 rueckmeldung 1414 unterlagen 1414
-vertrag 1414 zahlen 1414;<until> 1543 ^ 2727 das 1414 es 1414 ihn 1414 sie 1414;<until> 2046 ich 2071 von 2070 wir
-2071;... 2516 an 619 geschickt 619 geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 rausgeschickt 619
-verschickt 619 von 619;mit 15;... 2731;^ 2732;<them> 2733 ^ 2732;<them> 2733 ^ 2732 ich 2734;^ 1511;ich 2089;ist 588
+531;das 2608 den 2608 die 2608;aufbauen 531 aufmuntern 531 aufmunterung 531 daumendrucken 531 mutmachen 531 trosten
+531 zuhoren 531 zureden 531 zuspruch 531;das 2610 den 2610 die 2610;fuer 2609 fuers 2608 fur 2611 furs 2610;...
+2612;<title> 600 N 599;mich 2614 uns 2614;off 11;D 2131 auf 2131 to 2131;called 2616 canceled 11 cancelled 11
+gecancelt 11 moved 2617 postponed 2617 pushed 2617 rescheduled 2617 shifted 2617;ehrenamtlich 2552 erzaehlt 2553
+erzahlt 2553 gratis 2552 heisst 2553 heißt 2553 hiess 2553 kostenlos 2552 munkelt 2553 umsonst 2552 unentgeltlich
+2552;ausgegeben 623 ausgeteilt 623 gekocht 623 sortiert 623 verkauft 623 verteilt 623;essen 2620 kleidung 2620 kuchen
+2620 lebensmittel 2620 pakete 2620 spenden 2620 suppe 2620;^ 2621 angepackt 623 aufgebaut 623 ausgeholfen 623
+ausgeschenkt 623 betreut 623 eingesprungen 623 gearbeitet 623 gegrillt 623 geholfen 623 gekocht 623 mitgeholfen 623
+unterrichtet 623 vorgelesen 623;... 2622 ^ 2621 angepackt 623 aufgebaut 623 ausgeholfen 623 ausgeschenkt 623 betreut
+623 eingesprungen 623 gearbeitet 623 gegrillt 623 geholfen 623 gekocht 623 mitgeholfen 623 unterrichtet 623 vorgelesen
+623;<community> 2623;las 2556 liest 2556 sah 2556 sieht 2556 stand 2556 steht 2556;gearbeitet 43 gebruetet 43 gebrutet
+43 gefeilt 43 gesessen 43;<work> 2626;... 2627 <work> 2626;<their> 2628;gearbeitet 43 gebrutet 43 gefeilt 43 gesessen
+43;<work> 2630;... 2631 <work> 2630;<their> 2632;gearbeitet 43 gebruetet 43 gefeilt 43 gesessen 43;<work> 2634;...
+2635 <work> 2634;<their> 2636;an 2629 angepackt 623 aufgebaut 623 ausgemalt 623 geputzt 623 geschleppt 623 gestrichen
+623 gewesen 630 gwesen 630 mitangepackt 623 renoviert 623 uber 2633 ueber 2637;aufgebaut 623 entruempelt 623
+entrumpelt 623 gemaeht 623 gemaht 623 geputzt 623 geraeumt 623 geraumt 623 geschnitten 623 gestrichen 623 repariert
+623 umgegraben 623;aufgebaut 623 entrumpelt 623 gemaht 623 geputzt 623 geraumt 623 geschnitten 623 gestrichen 623
+repariert 623 umgegraben 623;aufgebaut 623 entruempelt 623 gemaeht 623 geputzt 623 geraeumt 623 geschnitten 623
+gestrichen 623 repariert 623 umgegraben 623;auto 2639 dachrinne 2639 fenster 2639 garten 2639 hecke 2639 keller 2639
+kuche 2640 kueche 2641 rasen 2639 schnee 2639 wohnung 2639;aus 23 ausstaendig 23 ausstandig 23 ausstehend 23 offen 23
+unbezahlt 23;... 2643;^ 2644;noch 2645;vor 2645;wie 2647;^ 2644 immer 2646 nach 2648 noch 2645 weiterhin 2645;<inf>
+523;... 2650;ich 2651 wir 2651;... 2638 2x 649 3x 649 4x 649 angepackt 623 aufgebaut 623 ausgemalt 623 das 2642 den
+2642 die 2642 dreimal 649 fehlen 2649 fehlt 2649 fuenfmal 1278 funfmal 1280 geputzt 623 geschleppt 623 gestrichen 623
+hundertmal 649 ist 2649 koennte 2652 konnte 2652 könnte 2652 mehrfach 649 mehrmals 649 mitangepackt 623 mochte 2652
+moechte 2652 muesste 2652 muessten 2652 musste 2652 mussten 2652 möchte 2652 müsste 2652 müssten 2652 renoviert 623
+sind 2649 sollte 2652 sollten 2652 stehen 2649 steht 2649 viermal 649 will 2652 zigmal 649 zweimal 649;angepackt 623
+ausgeholfen 623 mitangepackt 623 mitgeholfen 623;<helper> 2268;... 2654 als 2655 angefragt 808 angeklopft 808 bedankt
+812 ist 2496 liegt 2496 nachgefasst 808 nachgefragt 808 nachgehakt 808 vorgefuehlt 808 vorgefuhlt 808;gearbeitet 623
+geholfen 623 mitgeholfen 623;kreuz 2657;caritas 2657 diakonie 2657 feuerwehr 2657 fluchtlingshilfe 2657
+fluechtlingshilfe 2657 ich 2501 roten 2658 rotes 2658 tafel 2657 wir 2501;... 2619 <community> 2623 <det> 2624 <me>
+1002 <network> 2625 <them> 2653 N 2656 das 2502 dem 2659 den 2659 der 2659 die 2659 ihm 2508 ihnen 2508 ihr 2508 mir
+2513 uns 2513;ehrenamtlich 2552 gratis 2552 kostenlos 2552 umsonst 2552 unentgeltlich 2552;angepackt 623 aufgebaut 623
+ausgemalt 623 geputzt 623 geschleppt 623 gestrichen 623 gewesen 630 gwesen 630 mitangepackt 623 renoviert 623;... 2662
+angepackt 623 aufgebaut 623 ausgemalt 623 das 2642 den 2642 die 2642 geputzt 623 geschleppt 623 gestrichen 623
+mitangepackt 623 renoviert 623;... 2654;angepackt 623 geholfen 623 mitgeholfen 623;... 2665;... 2665 angepackt 623
+geholfen 623 mitgeholfen 623;gesehen 630 getroffen 630;... 2661 <community> 2623 <det> 2624 <them> 2663 N 2664 abbau
+2666 aufbau 2666 siedeln 2667 ubersiedeln 2667 uebersiedeln 2667 umzug 2667 vorbeigehen 2668;... 2372;=6:theirs ...
+2372;<them> 710;^ 2671 von 2672;^ 81 von 2672;^ 2670 ich 2673 wir 2674;... 137;^ 2676;<they> 2677 ich 2674 wir
+2674;<they> 2677 ^ 2676 von 1444;^ 2050;^ 2058;zufolge 0;N 807;=13:talk N 807 ich 2683;ist 599;... 2685;bei 630 ich 69
+vom 630 von 630;ich 69;mich 2614 uns 2614 wir 69 wollen 11;=23:contact mich 2614 uns 2614;N 812;N 812 an 2691 to
+2691;thanks 2692;<gone> 630 fuer 626 fur 629 verabredet 69;aufgetaucht 11 auftaucht 11 erschienen 11 gekommen 11
+kommen 11 kumma 11;<not> 2695;mit 41;erschienen 11 gefahren 11 gegangen 11 gekommen 11;... 2698;zu 2699 zum 2699 zur
+2699;ned 2700 net 2700 nicht 2700;verabredet 69;... 1207;... 1208;... 1209;durch 43 gegangen 43;<work> 2706;... 2707
+<work> 2706;<their> 2708;-gesprach 2703 -gespraech 2704 -interview 2705 -praesentation 2704 -prasentation 2703
+-pruefung 2704 -prufung 2703 bewerbung 2705 durch 2709 pitch 2705 rede 2705 vortrag 2705;gegangen 43;<work> 2711;...
+2712 <work> 2711;... 2712 <det> 2713 <their> 2708 <work> 2711;... 2710 durch 2714;=2:plan ... 2702 <them> 2715;...
+2694 <them> 1248 bei 69 dran 2697 gestern 2701 heute 2701 mit 2716 ned 2700 net 2700 nicht 2700;gekommen 11;dazu 2718
+dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11;... 2719 dazu 2718 dazugekommen 11 gefahren 11
+gegangen 11 gekommen 11 hingegangen 11;nicht 2720;sicher 523;nicht 2722 un 2722;=23:contact ... 2702 <them> 2715;...
+2719 dazu 2718 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 sicher 523 zu 2699 zum 2699 zur
+2699;<gone> 630;<them> 2715;... 2726 gestern 2701 heute 2701 mit 2727 ned 2700 net 2700 nicht 2700;... 2694 <not> 2695
+<them> 1248 aber 2696 dann 2696 dran 2697 gestern 2701 heute 2701 ich 2717 leider 2721 mir 2723 mit 2724 ned 2700 net
+2700 nicht 2725 un 2722 wir 2728;<their> 2419 N 2420 das 2419 den 2419 die 2419 ihr 2419 sein 2419;^ 2730;^ 2730 ich
+2731;<me> 1424 um 1471;<until> 2049 ich 2082 von 2081 wir 2082;... 158;^ 2735 von 2081;^ 2735 ich 2736 von 2081 wir
+2736;<thing> 1425 <work> 1425 angebot 1425 antwort 1425 bestaetigung 1425 bestatigung 1425 entscheidung 1425 fotos
+1425 kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425 ruckmeldung 1425 rueckmeldung 1425 unterlagen 1425
+vertrag 1425 zahlen 1425;<until> 1554 ^ 2738 das 1425 es 1425 ihn 1425 sie 1425;<until> 2057 ich 2082 von 2081 wir
+2082;... 2527 an 630 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630
+verschickt 630 von 630;mit 15;... 2742;^ 2743;<them> 2744 ^ 2743;<them> 2744 ^ 2743 ich 2745;^ 1522;ich 2100;ist 599
 vergessen 11;abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant
-69 steht 69 vereinbart 69 zugesagt 69;... 2738 abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix
-69 fixiert 69 gebucht 69 geplant 69 ist 2739 steht 69 vereinbart 69 zugesagt 69;N 619;N 619 to 2741;it 11;make
-2743;not 2744 t 2744;=0:missed on 2587;<me> 813;zu 2747;einheit 2748 fuer 2464 fur 2464 gesprach 2748 gespraech 2748
-session 2748 stunde 2748 termin 2748;up 69;N 824;<and> 2751 an 2751 bei 2751 mit 2751 to 2751 with 2751 x 2751 zu
-2751;N 2752;=23:contact N 2752;er 0 es 0 ihr 0 ihre 0 sein 0 seine 0 sie 0;<them> 523;an 2756;... 2757 an 2756;...
-2757 an 2756 ich 2758;... 2757;... 2757 ich 2760;D 2120;... 2601 N 801 an 2680;N 801 dem 2680 den 2680 der 2680 die
-2680 liebe 2680 lieber 2680;N 801 an 2680;... 2601 N 801 an 2764 dem 2680 den 2680 der 2680 die 2680 liebe 2680 lieber
-2680 nochmal 2765;ich 41;=12:task ^ 15 dass 2767;denken 2768;^ 15 dass 2767;denken 2770;vergessen 41;^ 2719 daran 2771
-dran 2771 nicht 2772;^ 2719 daran 2771 dran 2771 ich 2773 nicht 2772;braucht 0 hat 0 ist 0 muss 0 soll 0 war 0 will
-0;<have> 0 hatte 0 hatten 0;bin 0;<vowed> 2776 schulde 0 schulden 0 schuldig 2777;muessen 15 muesste 15 muss 15 mussen
-15 musste 15 müsste 15 soll 15 sollte 15 werde 15;... 2779;... 2778 <vowed> 2776 ^ 2780 schulde 0 schulden 0 schuldig
-2777;^ 2780;<them> 2781 D 2782 noch 2782;mail 619;e 2784 mail 619 nachricht 619 sms 619 whatsapp 619 whatsappgruppe
-619;der 2785 einer 2785;auf 2785 in 2786 per 2785;... 2787 auf 2785 in 2786 per 2785;<rel> 2775 ich 2783 kam 2788
-stand 2788 wir 2783;<give3> 81 <give3_apart> 81 laesst 81 lasst 81 lässt 81;... 2790;^ 2791;<give3> 81 <give3_apart>
-81;... 2793;<me> 2794;... 2795;<me> 2792 ^ 2796;=13:talk N 2797 er 2797 sie 2797;steht 69;N 531;fur 2800;fuer
-2800;gedruckt 2801 gedrueckt 2802 gedrückt 2801;N 43;fuer 2804 fur 2804 von 2804;review 2805;empfohlen 781 vermittelt
-781 weiterempfohlen 781;... 2807;ich 2808 wir 2808;<have> 2809;ich 2783 wir 2783;an 523 druber 523 drueber 523;...
-2757 an 2756 daran 7 dran 7 grad 2812 ich 2758;=11:thinking <them> 523;an 523 daruber 523 darueber 523 uber 523 ueber
-523;... 2757 an 2814 daruber 523 darueber 523 gerade 2815 ich 2758 uber 523 ueber 523;abgeholt 619 angerufen 619
-besucht 619 eingeladen 619 empfohlen 619 erzaehlt 619 erzahlt 619 geantwortet 619 gegeben 619 geholfen 619 gemailt 619
-geraten 619 gesagt 619 geschickt 619 geschrieben 619 gezeigt 619 gratuliert 619 vorgestellt 619 zuruckgerufen 619
-zurueckgerufen 619;... 2817;<me> 2818;<give3> 1352;... 2778 <vowed> 2776 schulde 0 schulden 0 schuldig 2777;<them>
-2821;sich 1766;=13:talk sich 1766;bei 2592 jetzt 2593 nun 2593;liegt 2825;schritt 2826;step 2826 steps 2826;fuer 523
-fur 523;<hat> 2819 <have> 2809 <rel> 2775 <will3> 844 ^ 2820 bald 0 ball 2595 braucht 0 fliegt 0 geht 0 gerade 0
-haengt 0 hangt 0 hat 0 hatte 0 heuer 0 hing 0 ich 2822 im 0 in 0 ist 0 jetzt 0 lag 0 liegt 0 macht 0 mochte 2823
-moechte 2823 muss 2824 möchte 2823 nachste 2827 nachster 2827 naechste 2827 naechster 2827 next 2828 noch 0 nun 0
-richtige 2829 steckt 0 steht 0 sucht 0 war 0 werden 2823 will 2824 wir 2822 wird 2824 wollen 2823 wollte 2823 zieht
-0;up 11;=0:missed up 11;answer 11 come 11 make 2743 pick 2831 reply 11 respond 11 show 2832 turn 2831;not 2833 t
-2833;kam 2788 stand 2788;... 926 haben 0 kennen 0 sind 0 wollen 0;haben 0 kennen 0 sind 0 wollen 0;<hat> 2819 <rel>
-2775 <will3> 844 ^ 2820 absage 2835 bald 0 beiden 2836 braucht 0 geht 0 gerade 0 haben 0 haengt 0 hangt 0 hat 0 hatte
-0 heuer 0 hing 0 ich 2783 im 0 in 0 info 2835 ist 0 jetzt 0 kennen 0 macht 0 mochte 2823 moechte 2823 muss 2824 möchte
-2823 nachricht 2835 noch 0 nun 0 richtige 2829 sind 0 sucht 0 war 0 werden 2823 will 2824 wir 2783 wird 2824 wollen
-2823 wollte 2823 zieht 0 zusage 2835 zwei 2837;<community> 612;<community> 612 <det> 2839;bei 2840 beim 2840 fuer 2840
-fur 2840 im 2840 in 2840;denken 2768 gehabt 619;ich 0;erfahre 2843 erfuhr 2843 hoerte 2843 horte 2843 weiss 2843 weiß
-2843;... 2583 N 2844;... 2516 an 619 geschickt 619 geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619
-rausgeschickt 619 v 619 verschickt 619 vom 619 von 619;mail 2846;=22:gave:volunteering bei 612 beim 612 fuer 612 fur
-612 im 612 in 612;ausgeholfen 612 beraten 612 betreut 612 engagiert 612 gearbeitet 612 geholfen 612 gekocht 612
-mitgearbeitet 612 mitgeholfen 612 taetig 612 tatig 612 unterrichtet 612;... 2849;ausgeholfen 612 beraten 612 betreut
-612 engagiert 612 gearbeitet 612 geholfen 612 gekocht 612 mitgearbeitet 612 mitgeholfen 612 taetig 612 unterrichtet
-612;... 2851;ausgeholfen 612 beraten 612 betreut 612 engagiert 612 gearbeitet 612 geholfen 612 gekocht 612
-mitgearbeitet 612 mitgeholfen 612 tatig 612 unterrichtet 612;... 2853;an 2850 ausgeholfen 612 bei 2850 beim 2850
-beraten 612 betreut 612 fuer 2852 fur 2854 gearbeitet 612 geholfen 612 gekocht 612 im 2850 in 2850 mitgeholfen 612
-unterrichtet 612;=22:gave:volunteering ... 2855;angesetzt 11 ausgemacht 11 geplant 11 verabredet 11 vereinbart 11
-vorgesehen 11;... 11;... 11 N 11 er 11 ich 11 sie 11 wir 11;N 11 ich 11 wir 11;=0:missed <and> 2860;... 11 N 2861 er
-2861 ich 2861 sie 2861 wir 2861;N 2861 er 2861 ich 2861 sie 2861 wir 2861;... 2857 haett 2858 haette 2859 haetten 2862
-haettn 2858 hatt 2858 hatte 2859 hatten 2862 hattn 2858 hätte 2859 hätten 2862 sollte 2863 sollten 2863 termin 11
-treffen 11 verabredet 11 waer 2858 waere 2858 waeren 2858 waern 2858 war 2858 ware 2858 waren 2862 warn 2858 wollte
-2863 wollten 2863 wär 2858 wäre 2858 wären 2858 wärn 2858;^ 781 fuer 1220 fur 1220;... 1221;^ 781 fuer 1220;bei 2866
-eingelegt 2867;bei 2866 eingelegt 1220;<them> 2868 N 2869;^ 781 fur 1220;bei 2866 eingelegt 2871;<them> 2872 N
-2869;eingelegt 2865 fuer 2870 fur 2873;wort 2874;eingelegt 2867;<them> 2876;eingelegt 2871;<them> 2878;eingelegt 2865
-fuer 2877 fur 2879;gutes 2875 wort 2880;bekannt 825 vernetzt 824 vorgestellt 824;absage 2441 anruf 2441 antwort 2441
-entschuldigung 2441 erklaerung 2441 erklarung 2441 info 2441 lebenszeichen 2441 mail 2441 meldung 2441 nachricht
-2441;von 0;=23:contact am 69 fuer 69 fur 69 zum 69;... 2516 an 619 bekommen 619 erhalten 619 gekriegt 619 geschickt
-619 geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 rausgeschickt 619 v 619 verschickt 619 vom 619 von
-619;abgegeben 781 geschrieben 781 verfasst 781;N 2887;fuer 2888 fur 2888;^ 2228;<them> 1349 fuer 1348 fur 1348;<does3>
-2891;und 2892;... 2893 <sends3> 2232 <serves3> 2235 baut 245 bringt 1392 erkundigt 2238 fraegt 2240 fragt 2243 fragts
-2240 frägt 2240 gibt 2246 hakt 2238 hoert 2248 hort 2248 schaut 2248 schickt 1392 schreibt 2251 sieht 2248 zahlt
-1392;=6:theirs <my> 2289 angebot 81 das 2326 den 2290 die 2290 ein 2290 eine 2290 einladung 81 entwurf 81 erst 103 es
-146 intro 81 intros 81 kontakt 81 nen 2290 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage
-81;^ 2895;<deed3> 2890 ^ 2894 antwortet 2261 besorgt 699 bringt 2261 checkt 699 gibt 2292 klaert 699 klart 699 laesst
-2296 lassen 2296 lasst 2296 leitet 2298 liefert 2261 lässt 2296 macht 2306 mailt 699 organisiert 2310 reicht 2298
-schickt 2896 sendet 699 stellt 2330 ubernimmt 699 uberweist 699 uebernimmt 699 ueberweist 699 unterschreibt 2261
-verschickt 699 weiss 2261 weiß 2261 zahlt 2261;ich 2663 wir 2663;... 156;s 2899;<their> 2899 N 2900 das 2899 den 2899
-die 2899 eine 2899;^ 2901;^ 2901 ich 2902 wir 2902;=12:task an 7 daran 7;mich 2904;=12:task ... 2516 geschickt 619
-geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 rausgeschickt 619 verschickt 619;... 687 <should> 269;...
-2907;^ 2908;ich 2909 man 2909 wir 2909;dass 2910;ist 588 sind 588;... 2912;=7:waiting <their> 2899 N 2900 das 2899 den
-2899 die 2899 eine 2899;^ 2914 von 2070;^ 2914 ich 2915 von 2070 wir 2915;... 688;^ 2917;ich 2918 man 2918 wir
-2918;=13:talk dass 2919 man 0;um 0;geht 2921 ging 2921;=2:plan mit 2088;ich 2923;ausgegeben 612 ausgeschenkt 612
-ausgeteilt 612 gesammelt 612 ist 588 sortiert 612 verteilt 612;... 2925 abgemacht 69 angesetzt 69 ausgegeben 612
-ausgemacht 69 ausgeschenkt 612 ausgeteilt 612 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69
-gesammelt 612 ist 2739 sortiert 612 steht 69 vereinbart 69 verteilt 612 wir 69 zugesagt 69;gehoert 11 gehort 11
-gesehen 11 gesprochen 11;gehoert 11 gehort 11 gesehen 11 gesprochen 11 mehr 2927;nicht 2928;<them> 948 N 948;wasser
-11;ein 523;aus 11 flach 11 ins 2931 leider 662 mir 2932;besser 1556 es 1559 gern 1556 gerne 1556 gut 1556 lieber 1556
-s 1559;<they> 1564;statt 619;... 2936;<det> 2937;statt 11;=13:talk ... 2936 <det> 2937 D 2938 besser 1556 es 1559 gern
-1556 gerne 1556 gut 1556 lieber 1556 nicht 2939 s 1559;gegeben 43 geschickt 43;... 2941 <them> 2526 N 43;... 2941;...
-2941 N 43;mir 2943;... 2525 an 2942 auf 2943 ausfuehrlich 2453 ausfuhrlich 2512 besprochen 43 durchgesprochen 43
-erklaert 43 erklart 43 erlaeutert 43 erlautert 43 fuer 2944 fur 2944 mit 2529 muendl 2455 muendlich 2453 mundl 2514
-mundlich 2512 persoenlich 2453 personlich 2512 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43 von 2945 zu
-2943 zum 2943 zur 2943;^ 23 von 2070;^ 23 noch 2947 von 2070;<me> 2948;geburtstag 0 hochzeitstag 0 namenstag 0;...
-2950 geburtstag 0 hochzeitstag 0 namenstag 0;N 2951;D 69 fuer 588 fur 588;aus 11 flach 11 ins 2931 leider 662;aus 11
-leider 662;=13:talk nicht 2939 statt 69;am 69 fuer 69 fur 69;<them> 43;an 2958 zu 2958 zurueck 2958;... 2959;an 2958
-zu 2958 zuruck 2958;... 2961;an 2958 zu 2958 zuruck 2958 zurueck 2958;... 2963;aenderungsvorschlaege 2960
-anderungsvorschlage 2962 anmerkungen 2964 feedback 2964 kommentare 2964 korrekturen 2964 notizen 2964 ruckmeldung 2962
-rueckmeldung 2960 verbesserungsvorschlaege 2960 verbesserungsvorschlage 2962;... 2965;$$ 7 <det> 7 <my> 7 <their> 7 N
-7 an 7 bei 7 fuer 7 fur 7 mit 7 re 7 wegen 7 with 7 zu 7 zum 7 zur 7;up 2967;mich 523;an 2517 mich 523;N 797 ich
-2517;gearbeitet 612 geholfen 612 mitgeholfen 612 unterrichtet 612;... 2972;bei 2973 beim 2973 fuer 2973 fur 2973 im
-2973 in 2973;D 69 auf 69 schon 588;mich 2975;<them> 1267;<them> 1267 angefunkt 640 angeklingelt 640 angepingt 640
-angerufen 640 angetippt 640 angewaehlt 640 bei 2977 durchgeklingelt 640 geklingelt 640 gelaeutet 640 probiert 640
-versucht 640;angepackt 612 aufgebaut 612 ausgeholfen 612 ausgeschenkt 612 betreut 612 eingesprungen 612 gearbeitet 612
-gegrillt 612 geholfen 612 gekocht 612 mitgeholfen 612 unterrichtet 612 vorgelesen 612;... 2979 angepackt 612 aufgebaut
-612 ausgeholfen 612 ausgeschenkt 612 betreut 612 eingesprungen 612 gearbeitet 612 gegrillt 612 geholfen 612 gekocht
-612 mitgeholfen 612 unterrichtet 612 vorgelesen 612;<community> 2980;betreut 612 gegossen 612 gehalten 612 gehuetet
-612 gemacht 612 uebernommen 612;... 2982 betreut 612 gegossen 612 gehalten 612 gehuetet 612 gemacht 612 uebernommen
-612;dienst 2983 hund 2983 laden 2983 stand 2983;blumen 2983 kasse 2983 katze 2983 kinder 2983 schicht 2983 vertretung
-2983;abgeholt 612 ausgeholfen 612 betreut 612 den 2984 die 2985 eingekauft 612 eingesprungen 612 erledigt 612 gefahren
-612 gegossen 612 gehalten 612 gehuetet 612 gekocht 612 geschmissen 612 gestemmt 612 gutes 946 mitgeholfen 612
-mitgekocht 612 mitgenommen 612 uebernommen 612 vertreten 612 wort 945;gespraech 1224 spiel 1224;ein 1223 ins 2987
-vorgeschlagen 1220;... 2988;<my> 2989;auto 2630 dachrinne 2630 fenster 2630 garten 2630 hecke 2630 keller 2630 kueche
-2630 rasen 2630 schnee 2630 wohnung 2630;klar 702;es 2992 klar 702;... 2986 <should> 1099 ausgeholfen 612 bei 2990 das
-2991 den 2991 die 2991 ein 1223 eingesprungen 612 gutes 946 ins 2987 ist 2993 mitgeholfen 612 vorgeschlagen 1220 waere
-2993 wort 945;feuer 2192;ins 2995;hand 2996;wort 944;gutes 2998;die 2997 ein 2999 gebuergt 781 gutes 946 wort
-945;=20:gave:referral ^ 781;eingelegt 3001;wort 3002;gutes 3003;... 3000 als 2644 bei 2990 den 935 die 2997 ein 3004
-einen 935 gebuergt 781 gutes 946 ins 2987 kontakt 934 vorgeschlagen 1220 wort 945;muessen 15 muesste 15 muss 15 soll
-15 sollte 15 werde 15 will 15 wollte 15;... 3006;^ 3007;D 3008 ^ 3007 noch 3008;ich 3009 wir 3009;caritas 2646
-diakonie 2646 feuerwehr 2646 fluechtlingshilfe 2646 ich 3009 roten 2647 rotes 2647 tafel 2646 wir 3009;... 2650
-<community> 2980 <det> 2981 <them> 2994 N 3005 das 3010 dem 3011 den 3011 der 3011 die 3011 ein 2569 einen 2569 n 2569
-nen 2569;<them> 1269;<them> 1269 angefunkt 640 angeklingelt 640 angepingt 640 angerufen 640 angetippt 640 angewahlt
-640 bei 3013 durchgeklingelt 640 geklingelt 640 gelautet 640 probiert 640 versucht 640;bei 639 mit 639 von 639;betreut
-612 gegossen 612 gehalten 612 gehutet 612 gemacht 612 ubernommen 612;... 3016 betreut 612 gegossen 612 gehalten 612
-gehutet 612 gemacht 612 ubernommen 612;dienst 3017 hund 3017 laden 3017 stand 3017;blumen 3017 kasse 3017 katze 3017
-kinder 3017 schicht 3017 vertretung 3017;abgeholt 612 ausgeholfen 612 betreut 612 den 3018 die 3019 eingekauft 612
-eingesprungen 612 erledigt 612 gefahren 612 gegossen 612 gehalten 612 gehutet 612 gekocht 612 geschmissen 612 gestemmt
-612 gutes 946 mitgeholfen 612 mitgekocht 612 mitgenommen 612 ubernommen 612 vertreten 612 wort 945;gesprach 1224 spiel
-1224;ein 1223 ins 3021 vorgeschlagen 1220;... 3022;<my> 3023;auto 2629 dachrinne 2629 fenster 2629 garten 2629 hecke
-2629 keller 2629 kuche 2629 rasen 2629 schnee 2629 wohnung 2629;... 3020 <should> 1099 ausgeholfen 612 bei 3024 das
-3025 den 3025 die 3025 ein 1223 eingesprungen 612 gutes 946 ins 3021 ist 2993 mitgeholfen 612 vorgeschlagen 1220 ware
-2993 wort 945 wäre 2993;die 2997 ein 2999 geburgt 781 gutes 946 wort 945;... 3027 als 2644 bei 3024 den 941 die 2997
-ein 3004 einen 941 geburgt 781 gutes 946 ins 3021 kontakt 940 vorgeschlagen 1220 wort 945;muss 15 mussen 15 musste 15
-müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 3029;^ 3030;D 3031 ^ 3030 noch 3031;ich 3032 wir
-3032;caritas 2646 diakonie 2646 feuerwehr 2646 fluchtlingshilfe 2646 ich 3032 roten 2647 rotes 2647 tafel 2646 wir
-3032;... 2650 <community> 2980 <det> 2981 <them> 3026 N 3028 das 3033 dem 3034 den 3034 der 3034 die 3034 ein 2569
-einen 2569 n 2569 nen 2569;verbaselt 11 verbummelt 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;N 0;...
-611 v 3037 vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3037;... 2965 wir
-69;dass 0;<them> 1100;nach 3041;ab 11 hin 11 ran 11;dem 1270;aus 3044;nicht 3045;dran 11 hin 11 ran 11;aus 3044 dran
-11 hin 11 ran 11;nicht 662;... 2965 es 3042 ihm 0 ihnen 0 ihr 0 keiner 3043 mir 3046 ned 3047 net 3047 nicht 3048
-niemand 3043 nod 3047 noed 3047 sich 3049;^ 2908 bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick
-41 schicke 41;ich 3051 man 2909 wir 2909;bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick 41
-schicke 41;dass 3052 ich 3053;auf 2120;=23:contact dass 2910;vorbeifahren 0;fernsehen 0 netz 0 vorbeifahren 0
-vorbeigehen 0;zeitung 0;der 3059;=23:contact auf 0 beim 3057 im 3058 in 3060 online 0;uns 619;dazu 619 mit 619 rein
-619 vorbei 619 zu 3062;... 3063 dazu 619 mit 619 rein 619 vorbei 619 zu 3062;N 3064;N 3064 auch 3065 noch 3065;N 3064
-auch 3065 noch 3065 sich 3066;ausgegeben 612 ausgeschenkt 612 ausgeteilt 612 gesammelt 612 sortiert 612 verteilt
-612;... 3068 ausgegeben 612 ausgeschenkt 612 ausgeteilt 612 gesammelt 612 sortiert 612 verteilt 612;von 523;nichts 11
-umsonst 11 und 2553 vergebens 11;mich 11;aus 3044 dran 11 ran 11;... 2965 keiner 3043 mir 3046 mit 619 nicht 3073
-niemand 3043 sich 3049 um 0;es 3042;=23:contact ... 2965;verbaselt 11 verbummelt 11 vergessen 11 verpennt 11 verplant
-11 verschlafen 11 verschwitzt 11;booked 2538 called 2605 canceled 11 cancelled 11 confirmed 2538 gecancelt 11 moved
-2606 nothing 398 planned 2538 postponed 2606 pushed 2606 rescheduled 2606 scheduled 2538 shifted 2606;dass
-619;abgemacht 3079 ausgemacht 3079 beschlossen 3079 besprochen 3079 festgelegt 3079 persoenlich 621 personlich 623
-vereinbart 3079 vor 626;zugesagt 605;<seen_of> 0;<network> 3082;erfahren 0;... 3084;... 3082;... 3084 <det> 3086 <my>
-3086 <their> 3086;geplant 11 vor 11 vorgehabt 11;besprechung 588 call 588 date 588 essen 588 gesprach 588 gespraech
-588 kaffee 588 lunch 588 meeting 588 termin 588 treffen 588;=0:missed lassen 11;bleiben 3090 gelassen 11 sein
-3090;geschafft 11;aber 3091 bleiben 3090 dann 3091 doch 3091 gelassen 11 nicht 3092 sein 3090;persoenlich 621
-personlich 623 vor 626;^ 15 dass 41;<vowed> 3095;heilig 3096;und 3097;hand 3096;die 3099;handschlag 3096;fest 3096
-hoch 3098 in 3100 per 3101 zugesagt 605;zeitung 3082;der 3103;<det> 3086 <my> 3086 <their> 3086;... 3094 <them> 3102
-auf 3083 aus 3085 besprechung 588 call 588 date 588 durch 3087 eigentlich 3088 ein 3089 eine 3089 einen 3089 essen 588
-fest 3088 geplant 11 gesprach 588 gespraech 588 in 3104 kaffee 588 lunch 588 meeting 588 n 3089 ne 3089 nen 3089
-termin 588 treffen 588 uber 3087 ueber 3087 von 3105 vor 11 vorgehabt 11;abgesagt 11;abgesagt 11 kurzfristig 3107
-spontan 3107 wieder 3107;... 3094 <them> 3081 auf 3083 besprechung 588 call 588 date 588 durch 3105 eigentlich 3088
-ein 3089 eine 3089 einen 3089 essen 588 fest 3088 geplant 11 gesprach 588 gespraech 588 in 3104 kaffee 588 lunch 588
-meeting 588 n 3089 ne 3089 nen 3089 termin 588 treffen 588 uber 3105 ueber 3105 von 3105 vor 11 vorgehabt 11;... 3080
-<them> 3081 abgesagt 11 auf 3083 aus 3085 besprechung 588 call 588 date 588 durch 3087 eigentlich 3088 ein 3089 eine
-3089 einen 3089 es 3093 essen 588 fest 3088 gehoert 0 gehort 0 geplant 11 gesprach 588 gespraech 588 ich 3106 in 3104
-kaffee 588 kurzfristig 3107 lunch 588 meeting 588 mir 3108 n 3089 ne 3089 nen 3089 spontan 3107 termin 588 treffen 588
-uber 3087 ueber 3087 uns 3108 von 3105 vor 11 vorgehabt 11 wieder 3107 wir 3109;aber 3091 bleiben 3090 dann 3091 doch
-3091 gelassen 11 sein 3090;... 3080 <them> 3081 abgesagt 11 auf 3083 aus 3085 besprechung 588 call 588 date 588 durch
-3087 eigentlich 3088 ein 3089 eine 3089 einen 3089 es 3111 essen 588 fest 3088 gehoert 0 gehort 0 geplant 11 gesprach
-588 gespraech 588 ich 3106 in 3104 kaffee 588 kurzfristig 3107 lunch 588 meeting 588 mir 3108 n 3089 ne 3089 nen 3089
-spontan 3107 termin 588 treffen 588 uber 3087 ueber 3087 uns 3108 von 3105 vor 11 vorgehabt 11 wieder 3107 wir
-3109;<said> 0;... 3113 <said> 0;<rel> 3114;<det> 3115 <my> 3115 <their> 3115 haengen 993 haengenlassen 11 hangen 993
-hangenlassen 11 sitzen 994 sitzengelassen 11 vergessen 11 verpasst 11 versetzt 11;gepostet 0;... 3094 <them> 3102 auf
-3083 aus 3085 besprechung 588 call 588 date 588 durch 3087 ein 3089 eine 3089 einen 3089 essen 588 gesprach 588
-gespraech 588 in 3104 kaffee 588 lunch 588 meeting 588 n 3089 ne 3089 nen 3089 termin 588 treffen 588 uber 3087 ueber
-3087 von 3105;abgesagt 11 kurzfristig 3107 spontan 3107 verabredet 69 wieder 3107;=14:together ... 3094 <them> 3081
-auf 3083 besprechung 588 call 588 date 588 durch 3105 ein 3089 eine 3089 einen 3089 essen 588 gesprach 588 gespraech
-588 in 3104 kaffee 588 lunch 588 meeting 588 n 3089 ne 3089 nen 3089 termin 588 treffen 588 uber 3105 ueber 3105 von
-3105;... 3080 <me> 3116 <them> 3081 <they> 2666 N 3117 abgesagt 11 auf 3083 aus 3085 besprechung 588 call 588 date 588
-durch 3087 ein 3089 eine 3089 einen 3089 essen 588 gesprach 588 gespraech 588 ich 3118 in 3104 kaffee 588 kurzfristig
-3107 lunch 588 meeting 588 mir 3108 n 3089 ne 3089 nen 3089 spontan 3107 termin 588 treffen 588 uber 3087 ueber 3087
-uns 3119 von 3105 wieder 3107 wir 3120;<should> 11 wollen 11;<comeinf> 3122 muessen 11 sollen 11 wollen 11;... 3123
-<comeinf> 3122;=11:thinking <until> 1621 ^ 1625 dass 1099 wenn 1099;<until> 718 ^ 1627 dass 1099 lust 523 wenn
-1099;eigentlich 11;... 3123 <comeinf> 3122 besser 1556 eigentlich 11 es 1559 gern 3125 gerne 3126 gut 1556 ich 3127
-lieber 1556 s 1559;... 3123 <comeinf> 3122 gern 1630 gerne 1630;<comeinf> 3122;... 3130 <comeinf> 3122;abgemacht 3079
-ausgemacht 3079 beschlossen 3079 besprochen 3079 festgelegt 3079 vereinbart 3079;... 3132;moved 2606 postponed 2606
-pushed 2606 rescheduled 2606 shifted 2606;been 3134;<det> 3115 <my> 3115 <their> 3115 berichtet 0 erzaehlt 0 erzahlt 0
-gebeichtet 0 gefluestert 0 geflustert 0 gesagt 0 geschrieben 0 gesteckt 0 haengen 993 haengenlassen 11 hangen 993
-hangenlassen 11 sitzen 994 sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;... 2950 geburtstag 0
-gepostet 0 hochzeitstag 0 namenstag 0;berichtet 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3138
+69 steht 69 vereinbart 69 zugesagt 69;... 2749 abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix
+69 fixiert 69 gebucht 69 geplant 69 ist 2750 steht 69 vereinbart 69 zugesagt 69;N 630;N 630 to 2752;it 11;make
+2754;not 2755 t 2755;=0:missed on 2598;<me> 824;zu 2758;einheit 2759 fuer 2475 fur 2475 gesprach 2759 gespraech 2759
+session 2759 stunde 2759 termin 2759;up 69;N 835;<and> 2762 an 2762 bei 2762 mit 2762 to 2762 with 2762 x 2762 zu
+2762;N 2763;=23:contact N 2763;er 0 es 0 ihr 0 ihre 0 sein 0 seine 0 sie 0;<them> 523;an 2767;... 2768 an 2767;...
+2768 an 2767 ich 2769;... 2768;... 2768 ich 2771;D 2131;... 2612 N 812 an 2691;N 812 dem 2691 den 2691 der 2691 die
+2691 liebe 2691 lieber 2691;N 812 an 2691;... 2612 N 812 an 2775 dem 2691 den 2691 der 2691 die 2691 liebe 2691 lieber
+2691 nochmal 2776;ich 41;=12:task ^ 15 dass 2778;denken 2779;^ 15 dass 2778;denken 2781;vergessen 41;^ 2730 daran 2782
+dran 2782 nicht 2783;^ 2730 daran 2782 dran 2782 ich 2784 nicht 2783;braucht 0 hat 0 ist 0 muss 0 soll 0 war 0 will
+0;<have> 0 hatte 0 hatten 0;bin 0;<vowed> 2787 schulde 0 schulden 0 schuldig 2788;muessen 15 muesste 15 muss 15 mussen
+15 musste 15 müsste 15 soll 15 sollte 15 werde 15;... 2790;... 2789 <vowed> 2787 ^ 2791 schulde 0 schulden 0 schuldig
+2788;^ 2791;<them> 2792 D 2793 noch 2793;mail 630;e 2795 mail 630 nachricht 630 sms 630 whatsapp 630 whatsappgruppe
+630;der 2796 einer 2796;auf 2796 in 2797 per 2796;... 2798 auf 2796 in 2797 per 2796;<rel> 2786 ich 2794 kam 2799
+stand 2799 wir 2794;<give3> 81 <give3_apart> 81 laesst 81 lasst 81 lässt 81;... 2801;^ 2802;<give3> 81 <give3_apart>
+81;... 2804;<me> 2805;... 2806;<me> 2803 ^ 2807;=13:talk N 2808 er 2808 sie 2808;steht 69;N 531;fur 2811;fuer
+2811;gedruckt 2812 gedrueckt 2813 gedrückt 2812;N 43;fuer 2815 fur 2815 von 2815;review 2816;empfohlen 792 vermittelt
+792 weiterempfohlen 792;... 2818;ich 2819 wir 2819;<have> 2820;ich 2794 wir 2794;an 523 druber 523 drueber 523;...
+2768 an 2767 daran 7 dran 7 grad 2823 ich 2769;=11:thinking <them> 523;an 523 daruber 523 darueber 523 uber 523 ueber
+523;... 2768 an 2825 daruber 523 darueber 523 gerade 2826 ich 2769 uber 523 ueber 523;abgeholt 630 angerufen 630
+besucht 630 eingeladen 630 empfohlen 630 erzaehlt 630 erzahlt 630 geantwortet 630 gegeben 630 geholfen 630 gemailt 630
+geraten 630 gesagt 630 geschickt 630 geschrieben 630 gezeigt 630 gratuliert 630 vorgestellt 630 zuruckgerufen 630
+zurueckgerufen 630;... 2828;<me> 2829;<give3> 1363;... 2789 <vowed> 2787 schulde 0 schulden 0 schuldig 2788;<them>
+2832;sich 1777;=13:talk sich 1777;bei 2603 jetzt 2604 nun 2604;liegt 2836;schritt 2837;step 2837 steps 2837;fuer 523
+fur 523;<hat> 2830 <have> 2820 <rel> 2786 <will3> 855 ^ 2831 bald 0 ball 2606 braucht 0 fliegt 0 geht 0 gerade 0
+haengt 0 hangt 0 hat 0 hatte 0 heuer 0 hing 0 ich 2833 im 0 in 0 ist 0 jetzt 0 lag 0 liegt 0 macht 0 mochte 2834
+moechte 2834 muss 2835 möchte 2834 nachste 2838 nachster 2838 naechste 2838 naechster 2838 next 2839 noch 0 nun 0
+richtige 2840 steckt 0 steht 0 sucht 0 war 0 werden 2834 will 2835 wir 2833 wird 2835 wollen 2834 wollte 2834 zieht
+0;up 11;=0:missed up 11;answer 11 come 11 make 2754 pick 2842 reply 11 respond 11 show 2843 turn 2842;not 2844 t
+2844;kam 2799 stand 2799;... 937 haben 0 kennen 0 sind 0 wollen 0;haben 0 kennen 0 sind 0 wollen 0;<hat> 2830 <rel>
+2786 <will3> 855 ^ 2831 absage 2846 bald 0 beiden 2847 braucht 0 geht 0 gerade 0 haben 0 haengt 0 hangt 0 hat 0 hatte
+0 heuer 0 hing 0 ich 2794 im 0 in 0 info 2846 ist 0 jetzt 0 kennen 0 macht 0 mochte 2834 moechte 2834 muss 2835 möchte
+2834 nachricht 2846 noch 0 nun 0 richtige 2840 sind 0 sucht 0 war 0 werden 2834 will 2835 wir 2794 wird 2835 wollen
+2834 wollte 2834 zieht 0 zusage 2846 zwei 2848;<community> 623;<community> 623 <det> 2850;bei 2851 beim 2851 fuer 2851
+fur 2851 im 2851 in 2851;denken 2779 gehabt 630;ich 0;erfahre 2854 erfuhr 2854 hoerte 2854 horte 2854 weiss 2854 weiß
+2854;... 2594 N 2855;... 2527 an 630 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630
+rausgeschickt 630 v 630 verschickt 630 vom 630 von 630;mail 2857;=22:gave:volunteering bei 623 beim 623 fuer 623 fur
+623 im 623 in 623;ausgeholfen 623 beraten 623 betreut 623 engagiert 623 gearbeitet 623 geholfen 623 gekocht 623
+mitgearbeitet 623 mitgeholfen 623 taetig 623 tatig 623 unterrichtet 623;... 2860;ausgeholfen 623 beraten 623 betreut
+623 engagiert 623 gearbeitet 623 geholfen 623 gekocht 623 mitgearbeitet 623 mitgeholfen 623 taetig 623 unterrichtet
+623;... 2862;ausgeholfen 623 beraten 623 betreut 623 engagiert 623 gearbeitet 623 geholfen 623 gekocht 623
+mitgearbeitet 623 mitgeholfen 623 tatig 623 unterrichtet 623;... 2864;an 2861 ausgeholfen 623 bei 2861 beim 2861
+beraten 623 betreut 623 fuer 2863 fur 2865 gearbeitet 623 geholfen 623 gekocht 623 im 2861 in 2861 mitgeholfen 623
+unterrichtet 623;=22:gave:volunteering ... 2866;angesetzt 11 ausgemacht 11 geplant 11 verabredet 11 vereinbart 11
+vorgesehen 11;... 11;... 11 N 11 er 11 ich 11 sie 11 wir 11;N 11 ich 11 wir 11;=0:missed <and> 2871;... 11 N 2872 er
+2872 ich 2872 sie 2872 wir 2872;N 2872 er 2872 ich 2872 sie 2872 wir 2872;... 2868 haett 2869 haette 2870 haetten 2873
+haettn 2869 hatt 2869 hatte 2870 hatten 2873 hattn 2869 hätte 2870 hätten 2873 sollte 2874 sollten 2874 termin 11
+treffen 11 verabredet 11 waer 2869 waere 2869 waeren 2869 waern 2869 war 2869 ware 2869 waren 2873 warn 2869 wollte
+2874 wollten 2874 wär 2869 wäre 2869 wären 2869 wärn 2869;^ 792 fuer 1231 fur 1231;... 1232;^ 792 fuer 1231;bei 2877
+eingelegt 2878;bei 2877 eingelegt 1231;<them> 2879 N 2880;^ 792 fur 1231;bei 2877 eingelegt 2882;<them> 2883 N
+2880;eingelegt 2876 fuer 2881 fur 2884;wort 2885;eingelegt 2878;<them> 2887;eingelegt 2882;<them> 2889;eingelegt 2876
+fuer 2888 fur 2890;gutes 2886 wort 2891;bekannt 836 vernetzt 835 vorgestellt 835;absage 2452 anruf 2452 antwort 2452
+entschuldigung 2452 erklaerung 2452 erklarung 2452 info 2452 lebenszeichen 2452 mail 2452 meldung 2452 nachricht
+2452;von 0;=23:contact am 69 fuer 69 fur 69 zum 69;... 2527 an 630 bekommen 630 erhalten 630 gekriegt 630 geschickt
+630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630 v 630 verschickt 630 vom 630 von
+630;abgegeben 792 geschrieben 792 verfasst 792;N 2898;fuer 2899 fur 2899;^ 2239;<them> 1360 fuer 1359 fur 1359;<does3>
+2902;und 2903;... 2904 <sends3> 2243 <serves3> 2246 baut 245 bringt 1403 erkundigt 2249 fraegt 2251 fragt 2254 fragts
+2251 frägt 2251 gibt 2257 hakt 2249 hoert 2259 hort 2259 schaut 2259 schickt 1403 schreibt 2262 sieht 2259 zahlt
+1403;=6:theirs <my> 2300 angebot 81 das 2337 den 2301 die 2301 ein 2301 eine 2301 einladung 81 entwurf 81 erst 103 es
+146 intro 81 intros 81 kontakt 81 nen 2301 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage
+81;^ 2906;<deed3> 2901 ^ 2905 antwortet 2272 besorgt 710 bringt 2272 checkt 710 gibt 2303 klaert 710 klart 710 laesst
+2307 lassen 2307 lasst 2307 leitet 2309 liefert 2272 lässt 2307 macht 2317 mailt 710 organisiert 2321 reicht 2309
+schickt 2907 sendet 710 stellt 2341 ubernimmt 710 uberweist 710 uebernimmt 710 ueberweist 710 unterschreibt 2272
+verschickt 710 weiss 2272 weiß 2272 zahlt 2272;ich 2674 wir 2674;... 156;s 2910;<their> 2910 N 2911 das 2910 den 2910
+die 2910 eine 2910;^ 2912;^ 2912 ich 2913 wir 2913;=12:task an 7 daran 7;mich 2915;=12:task ... 2527 geschickt 630
+geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630 verschickt 630;... 698 <should> 269;...
+2918;^ 2919;ich 2920 man 2920 wir 2920;dass 2921;ist 599 sind 599;... 2923;=7:waiting <their> 2910 N 2911 das 2910 den
+2910 die 2910 eine 2910;^ 2925 von 2081;^ 2925 ich 2926 von 2081 wir 2926;... 699;^ 2928;ich 2929 man 2929 wir
+2929;=13:talk dass 2930 man 0;um 0;geht 2932 ging 2932;=2:plan mit 2099;ich 2934;ausgegeben 623 ausgeschenkt 623
+ausgeteilt 623 gesammelt 623 ist 599 sortiert 623 verteilt 623;... 2936 abgemacht 69 angesetzt 69 ausgegeben 623
+ausgemacht 69 ausgeschenkt 623 ausgeteilt 623 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69
+gesammelt 623 ist 2750 sortiert 623 steht 69 vereinbart 69 verteilt 623 wir 69 zugesagt 69;gehoert 11 gehort 11
+gesehen 11 gesprochen 11;gehoert 11 gehort 11 gesehen 11 gesprochen 11 mehr 2938;nicht 2939;<them> 959 N 959;wasser
+11;ein 523;aus 11 flach 11 ins 2942 leider 673 mir 2943;besser 1567 es 1570 gern 1567 gerne 1567 gut 1567 lieber 1567
+s 1570;<they> 1575;statt 630;... 2947;<det> 2948;statt 11;=13:talk ... 2947 <det> 2948 D 2949 besser 1567 es 1570 gern
+1567 gerne 1567 gut 1567 lieber 1567 nicht 2950 s 1570;gegeben 43 geschickt 43;... 2952 <them> 2537 N 43;... 2952;...
+2952 N 43;mir 2954;... 2536 an 2953 auf 2954 ausfuehrlich 2464 ausfuhrlich 2523 besprochen 43 durchgesprochen 43
+erklaert 43 erklart 43 erlaeutert 43 erlautert 43 fuer 2955 fur 2955 mit 2540 muendl 2466 muendlich 2464 mundl 2525
+mundlich 2523 persoenlich 2464 personlich 2523 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43 von 2956 zu
+2954 zum 2954 zur 2954;^ 23 von 2081;^ 23 noch 2958 von 2081;<me> 2959;geburtstag 0 hochzeitstag 0 namenstag 0;...
+2961 geburtstag 0 hochzeitstag 0 namenstag 0;N 2962;D 69 fuer 599 fur 599;aus 11 flach 11 ins 2942 leider 673;aus 11
+leider 673;=13:talk nicht 2950 statt 69;am 69 fuer 69 fur 69;<them> 43;an 2969 zu 2969 zurueck 2969;... 2970;an 2969
+zu 2969 zuruck 2969;... 2972;an 2969 zu 2969 zuruck 2969 zurueck 2969;... 2974;aenderungsvorschlaege 2971
+anderungsvorschlage 2973 anmerkungen 2975 feedback 2975 kommentare 2975 korrekturen 2975 notizen 2975 ruckmeldung 2973
+rueckmeldung 2971 verbesserungsvorschlaege 2971 verbesserungsvorschlage 2973;... 2976;$$ 7 <det> 7 <my> 7 <their> 7 N
+7 an 7 bei 7 fuer 7 fur 7 mit 7 re 7 wegen 7 with 7 zu 7 zum 7 zur 7;up 2978;mich 523;an 2528 mich 523;N 808 ich
+2528;gearbeitet 623 geholfen 623 mitgeholfen 623 unterrichtet 623;... 2983;bei 2984 beim 2984 fuer 2984 fur 2984 im
+2984 in 2984;D 69 auf 69 schon 599;mich 2986;<them> 1278;<them> 1278 angefunkt 651 angeklingelt 651 angepingt 651
+angerufen 651 angetippt 651 angewaehlt 651 bei 2988 durchgeklingelt 651 geklingelt 651 gelaeutet 651 probiert 651
+versucht 651;angepackt 623 aufgebaut 623 ausgeholfen 623 ausgeschenkt 623 betreut 623 eingesprungen 623 gearbeitet 623
+gegrillt 623 geholfen 623 gekocht 623 mitgeholfen 623 unterrichtet 623 vorgelesen 623;... 2990 angepackt 623 aufgebaut
+623 ausgeholfen 623 ausgeschenkt 623 betreut 623 eingesprungen 623 gearbeitet 623 gegrillt 623 geholfen 623 gekocht
+623 mitgeholfen 623 unterrichtet 623 vorgelesen 623;<community> 2991;betreut 623 gegossen 623 gehalten 623 gehuetet
+623 gemacht 623 uebernommen 623;... 2993 betreut 623 gegossen 623 gehalten 623 gehuetet 623 gemacht 623 uebernommen
+623;dienst 2994 hund 2994 laden 2994 stand 2994;blumen 2994 kasse 2994 katze 2994 kinder 2994 schicht 2994 vertretung
+2994;abgeholt 623 ausgeholfen 623 betreut 623 den 2995 die 2996 eingekauft 623 eingesprungen 623 erledigt 623 gefahren
+623 gegossen 623 gehalten 623 gehuetet 623 gekocht 623 geschmissen 623 gestemmt 623 gutes 957 mitgeholfen 623
+mitgekocht 623 mitgenommen 623 uebernommen 623 vertreten 623 wort 956;gespraech 1235 spiel 1235;ein 1234 ins 2998
+vorgeschlagen 1231;... 2999;<my> 3000;auto 2641 dachrinne 2641 fenster 2641 garten 2641 hecke 2641 keller 2641 kueche
+2641 rasen 2641 schnee 2641 wohnung 2641;klar 713;es 3003 klar 713;... 2997 <should> 1110 ausgeholfen 623 bei 3001 das
+3002 den 3002 die 3002 ein 1234 eingesprungen 623 gutes 957 ins 2998 ist 3004 mitgeholfen 623 vorgeschlagen 1231 waere
+3004 wort 956;feuer 2203;ins 3006;hand 3007;wort 955;gutes 3009;die 3008 ein 3010 gebuergt 792 gutes 957 wort
+956;=20:gave:referral ^ 792;eingelegt 3012;wort 3013;gutes 3014;... 3011 als 2655 bei 3001 den 946 die 3008 ein 3015
+einen 946 gebuergt 792 gutes 957 ins 2998 kontakt 945 vorgeschlagen 1231 wort 956;muessen 15 muesste 15 muss 15 soll
+15 sollte 15 werde 15 will 15 wollte 15;... 3017;^ 3018;D 3019 ^ 3018 noch 3019;ich 3020 wir 3020;caritas 2657
+diakonie 2657 feuerwehr 2657 fluechtlingshilfe 2657 ich 3020 roten 2658 rotes 2658 tafel 2657 wir 3020;... 2661
+<community> 2991 <det> 2992 <them> 3005 N 3016 das 3021 dem 3022 den 3022 der 3022 die 3022 ein 2580 einen 2580 n 2580
+nen 2580;<them> 1280;<them> 1280 angefunkt 651 angeklingelt 651 angepingt 651 angerufen 651 angetippt 651 angewahlt
+651 bei 3024 durchgeklingelt 651 geklingelt 651 gelautet 651 probiert 651 versucht 651;bei 650 mit 650 von 650;betreut
+623 gegossen 623 gehalten 623 gehutet 623 gemacht 623 ubernommen 623;... 3027 betreut 623 gegossen 623 gehalten 623
+gehutet 623 gemacht 623 ubernommen 623;dienst 3028 hund 3028 laden 3028 stand 3028;blumen 3028 kasse 3028 katze 3028
+kinder 3028 schicht 3028 vertretung 3028;abgeholt 623 ausgeholfen 623 betreut 623 den 3029 die 3030 eingekauft 623
+eingesprungen 623 erledigt 623 gefahren 623 gegossen 623 gehalten 623 gehutet 623 gekocht 623 geschmissen 623 gestemmt
+623 gutes 957 mitgeholfen 623 mitgekocht 623 mitgenommen 623 ubernommen 623 vertreten 623 wort 956;gesprach 1235 spiel
+1235;ein 1234 ins 3032 vorgeschlagen 1231;... 3033;<my> 3034;auto 2640 dachrinne 2640 fenster 2640 garten 2640 hecke
+2640 keller 2640 kuche 2640 rasen 2640 schnee 2640 wohnung 2640;... 3031 <should> 1110 ausgeholfen 623 bei 3035 das
+3036 den 3036 die 3036 ein 1234 eingesprungen 623 gutes 957 ins 3032 ist 3004 mitgeholfen 623 vorgeschlagen 1231 ware
+3004 wort 956 wäre 3004;die 3008 ein 3010 geburgt 792 gutes 957 wort 956;... 3038 als 2655 bei 3035 den 952 die 3008
+ein 3015 einen 952 geburgt 792 gutes 957 ins 3032 kontakt 951 vorgeschlagen 1231 wort 956;muss 15 mussen 15 musste 15
+müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 3040;^ 3041;D 3042 ^ 3041 noch 3042;ich 3043 wir
+3043;caritas 2657 diakonie 2657 feuerwehr 2657 fluchtlingshilfe 2657 ich 3043 roten 2658 rotes 2658 tafel 2657 wir
+3043;... 2661 <community> 2991 <det> 2992 <them> 3037 N 3039 das 3044 dem 3045 den 3045 der 3045 die 3045 ein 2580
+einen 2580 n 2580 nen 2580;verbaselt 11 verbummelt 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;N 0;...
+622 v 3048 vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3048;... 2976 wir
+69;dass 0;<them> 1111;nach 3052;ab 11 hin 11 ran 11;dem 1281;aus 3055;nicht 3056;dran 11 hin 11 ran 11;aus 3055 dran
+11 hin 11 ran 11;nicht 673;... 2976 es 3053 ihm 0 ihnen 0 ihr 0 keiner 3054 mir 3057 ned 3058 net 3058 nicht 3059
+niemand 3054 nod 3058 noed 3058 sich 3060;^ 2919 bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick
+41 schicke 41;ich 3062 man 2920 wir 2920;bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick 41
+schicke 41;dass 3063 ich 3064;auf 2131;=23:contact dass 2921;vorbeifahren 0;fernsehen 0 netz 0 vorbeifahren 0
+vorbeigehen 0;zeitung 0;der 3070;=23:contact auf 0 beim 3068 im 3069 in 3071 online 0;uns 630;dazu 630 mit 630 rein
+630 vorbei 630 zu 3073;... 3074 dazu 630 mit 630 rein 630 vorbei 630 zu 3073;N 3075;N 3075 auch 3076 noch 3076;N 3075
+auch 3076 noch 3076 sich 3077;ausgegeben 623 ausgeschenkt 623 ausgeteilt 623 gesammelt 623 sortiert 623 verteilt
+623;... 3079 ausgegeben 623 ausgeschenkt 623 ausgeteilt 623 gesammelt 623 sortiert 623 verteilt 623;von 523;nichts 11
+umsonst 11 und 2564 vergebens 11;mich 11;aus 3055 dran 11 ran 11;... 2976 keiner 3054 mir 3057 mit 630 nicht 3084
+niemand 3054 sich 3060 um 0;es 3053;=23:contact ... 2976;verbaselt 11 verbummelt 11 vergessen 11 verpennt 11 verplant
+11 verschlafen 11 verschwitzt 11;booked 2549 called 2616 canceled 11 cancelled 11 confirmed 2549 gecancelt 11 moved
+2617 nothing 398 planned 2549 postponed 2617 pushed 2617 rescheduled 2617 scheduled 2549 shifted 2617;dass
+630;abgemacht 3090 ausgemacht 3090 beschlossen 3090 besprochen 3090 festgelegt 3090 persoenlich 632 personlich 634
+vereinbart 3090 vor 637;zugesagt 616;<seen_of> 0;<network> 3093;erfahren 0;... 3095;... 3093;... 3095 <det> 3097 <my>
+3097 <their> 3097;geplant 11 vor 11 vorgehabt 11;besprechung 599 call 599 date 599 essen 599 gesprach 599 gespraech
+599 kaffee 599 lunch 599 meeting 599 termin 599 treffen 599;=0:missed lassen 11;bleiben 3101 gelassen 11 sein
+3101;geschafft 11;aber 3102 bleiben 3101 dann 3102 doch 3102 gelassen 11 nicht 3103 sein 3101;persoenlich 632
+personlich 634 vor 637;^ 15 dass 41;<vowed> 3106;heilig 3107;und 3108;hand 3107;die 3110;handschlag 3107;fest 3107
+hoch 3109 in 3111 per 3112 zugesagt 616;zeitung 3093;der 3114;<det> 3097 <my> 3097 <their> 3097;... 3105 <them> 3113
+auf 3094 aus 3096 besprechung 599 call 599 date 599 durch 3098 eigentlich 3099 ein 3100 eine 3100 einen 3100 essen 599
+fest 3099 geplant 11 gesprach 599 gespraech 599 in 3115 kaffee 599 lunch 599 meeting 599 n 3100 ne 3100 nen 3100
+termin 599 treffen 599 uber 3098 ueber 3098 von 3116 vor 11 vorgehabt 11;abgesagt 11;abgesagt 11 kurzfristig 3118
+spontan 3118 wieder 3118;... 3105 <them> 3092 auf 3094 besprechung 599 call 599 date 599 durch 3116 eigentlich 3099
+ein 3100 eine 3100 einen 3100 essen 599 fest 3099 geplant 11 gesprach 599 gespraech 599 in 3115 kaffee 599 lunch 599
+meeting 599 n 3100 ne 3100 nen 3100 termin 599 treffen 599 uber 3116 ueber 3116 von 3116 vor 11 vorgehabt 11;... 3091
+<them> 3092 abgesagt 11 auf 3094 aus 3096 besprechung 599 call 599 date 599 durch 3098 eigentlich 3099 ein 3100 eine
+3100 einen 3100 es 3104 essen 599 fest 3099 gehoert 0 gehort 0 geplant 11 gesprach 599 gespraech 599 ich 3117 in 3115
+kaffee 599 kurzfristig 3118 lunch 599 meeting 599 mir 3119 n 3100 ne 3100 nen 3100 spontan 3118 termin 599 treffen 599
+uber 3098 ueber 3098 uns 3119 von 3116 vor 11 vorgehabt 11 wieder 3118 wir 3120;aber 3102 bleiben 3101 dann 3102 doch
+3102 gelassen 11 sein 3101;... 3091 <them> 3092 abgesagt 11 auf 3094 aus 3096 besprechung 599 call 599 date 599 durch
+3098 eigentlich 3099 ein 3100 eine 3100 einen 3100 es 3122 essen 599 fest 3099 gehoert 0 gehort 0 geplant 11 gesprach
+599 gespraech 599 ich 3117 in 3115 kaffee 599 kurzfristig 3118 lunch 599 meeting 599 mir 3119 n 3100 ne 3100 nen 3100
+spontan 3118 termin 599 treffen 599 uber 3098 ueber 3098 uns 3119 von 3116 vor 11 vorgehabt 11 wieder 3118 wir
+3120;<said> 0;... 3124 <said> 0;<rel> 3125;<det> 3126 <my> 3126 <their> 3126 haengen 1004 haengenlassen 11 hangen 1004
+hangenlassen 11 sitzen 1005 sitzengelassen 11 vergessen 11 verpasst 11 versetzt 11;gepostet 0;... 3105 <them> 3113 auf
+3094 aus 3096 besprechung 599 call 599 date 599 durch 3098 ein 3100 eine 3100 einen 3100 essen 599 gesprach 599
+gespraech 599 in 3115 kaffee 599 lunch 599 meeting 599 n 3100 ne 3100 nen 3100 termin 599 treffen 599 uber 3098 ueber
+3098 von 3116;abgesagt 11 kurzfristig 3118 spontan 3118 verabredet 69 wieder 3118;=14:together ... 3105 <them> 3092
+auf 3094 besprechung 599 call 599 date 599 durch 3116 ein 3100 eine 3100 einen 3100 essen 599 gesprach 599 gespraech
+599 in 3115 kaffee 599 lunch 599 meeting 599 n 3100 ne 3100 nen 3100 termin 599 treffen 599 uber 3116 ueber 3116 von
+3116;... 3091 <me> 3127 <them> 3092 <they> 2677 N 3128 abgesagt 11 auf 3094 aus 3096 besprechung 599 call 599 date 599
+durch 3098 ein 3100 eine 3100 einen 3100 essen 599 gesprach 599 gespraech 599 ich 3129 in 3115 kaffee 599 kurzfristig
+3118 lunch 599 meeting 599 mir 3119 n 3100 ne 3100 nen 3100 spontan 3118 termin 599 treffen 599 uber 3098 ueber 3098
+uns 3130 von 3116 wieder 3118 wir 3131;<should> 11 wollen 11;<comeinf> 3133 muessen 11 sollen 11 wollen 11;... 3134
+<comeinf> 3133;=11:thinking <until> 1632 ^ 1636 dass 1110 wenn 1110;<until> 729 ^ 1638 dass 1110 lust 523 wenn
+1110;eigentlich 11;... 3134 <comeinf> 3133 besser 1567 eigentlich 11 es 1570 gern 3136 gerne 3137 gut 1567 ich 3138
+lieber 1567 s 1570;... 3134 <comeinf> 3133 gern 1641 gerne 1641;<comeinf> 3133;... 3141 <comeinf> 3133;abgemacht 3090
+ausgemacht 3090 beschlossen 3090 besprochen 3090 festgelegt 3090 vereinbart 3090;... 3143;moved 2617 postponed 2617
+pushed 2617 rescheduled 2617 shifted 2617;been 3145;<det> 3126 <my> 3126 <their> 3126 berichtet 0 erzaehlt 0 erzahlt 0
+gebeichtet 0 gefluestert 0 geflustert 0 gesagt 0 geschrieben 0 gesteckt 0 haengen 1004 haengenlassen 11 hangen 1004
+hangenlassen 11 sitzen 1005 sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;... 2961 geburtstag 0
+gepostet 0 hochzeitstag 0 namenstag 0;berichtet 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3149
 berichtet 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0
-gesagt 0;... 3140 berichtet 0 erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 erzahlt 0
-gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3142 berichtet 0 erzaehlt 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0
-gesagt 0;backer 3139 baecker 3141 buschfunk 3143 chef 3143 chefin 3143 dorffunk 3143 flurfunk 3143 geruchtekuche 3139
-geruechtekueche 3141 latrinenparole 3143 nachbar 3143 nachbarin 3143 presse 3143 radio 3143 wirt 3143 wirtin 3143
-zeitung 3143;geghostet 11 vertroestet 11 vertrostet 11;geklappt 11;abgehoben 11 geantwortet 11 geklappt 11 hingehauen
+gesagt 0;... 3151 berichtet 0 erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 erzahlt 0
+gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3153 berichtet 0 erzaehlt 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0
+gesagt 0;backer 3150 baecker 3152 buschfunk 3154 chef 3154 chefin 3154 dorffunk 3154 flurfunk 3154 geruchtekuche 3150
+geruechtekueche 3152 latrinenparole 3154 nachbar 3154 nachbarin 3154 presse 3154 radio 3154 wirt 3154 wirtin 3154
+zeitung 3154;geghostet 11 vertroestet 11 vertrostet 11;geklappt 11;abgehoben 11 geantwortet 11 geklappt 11 hingehauen
 11 reagiert 11 zuruckgerufen 11 zuruckgeschrieben 11 zurueckgerufen 11 zurueckgeschrieben 11;gemeldet 11;gemeldet 11
-mehr 3148;nicht 3149;<me> 3136 <they> 2666 N 3137 abgesagt 11 angedeutet 0 berichtet 0 das 3144 der 3144 die 3144
-erzaehlt 0 erzahlt 0 gemeint 0 gesagt 0 kurzfristig 3107 mich 3145 mir 3108 ned 3146 nicht 3147 sich 3150 spontan 3107
-uns 3108 verraten 0 vor 0 wieder 3107;<comeinf> 3122 mussen 11 sollen 11 wollen 11;... 3152 <comeinf> 3122;gelegenheit
-11 lust 11 nerven 11 zeit 11;<comeinf> 3122 keine 3154 mussen 11 sollen 11 wollen 11;=0:missed geplant 11 vor 11
-vorgehabt 11;=11:thinking <until> 1639 ^ 1642 dass 1099 wenn 1099;=23:contact eigentlich 3156 ein 619 eine 619 einen
-619 fest 3088 geplant 11 n 619 ne 619 nen 619 vor 11 vorgehabt 11;eigentlich 3088 fest 3088 geplant 11 vor 11
-vorgehabt 11;=23:contact ... 3155 <comeinf> 3122 abgesagt 11 besser 1556 eigentlich 3156 ein 619 eine 619 einen 619 es
-1559 fest 3088 geplant 11 gern 3157 gerne 3126 gut 1556 ich 3158 keine 3154 kurzfristig 3107 lieber 1556 mir 3108 n
-619 ne 619 nen 619 s 1559 spontan 3107 uns 3108 vor 11 vorgehabt 11 wieder 3107 wir 3159;=23:contact eigentlich 3088
-fest 3088 geplant 11 vor 11 vorgehabt 11;=23:contact ... 3155 <comeinf> 3122 eigentlich 3088 fest 3088 geplant 11 gern
-1630 gerne 1630 ich 3159 keine 3154 vor 11 vorgehabt 11 wir 3161;to 41;introducing 699 sending 699;ll 699 s 3164 will
-699;ab 11;keiner 3043 nicht 3166 niemand 3043;es 0;dank 2765;vergessen 11 verpasst 11 versaeumt 11 versaumt 11
-verschlafen 11 verschwitzt 11;an 619 beisammen 619 neben 619 uber 619 ueber 619 zusammen 619;... 3171;man 0;mich
-69;... 3152 <comeinf> 3122 besser 1556 eigentlich 11 es 1559 gern 3157 gerne 3126 gut 1556 ich 3127 lieber 1556 s
-1559;... 3152 <comeinf> 3122 gern 1630 gerne 1630;ll 41 owe 42 promised 605 will 41;fuer 615 fur 618 persoenlich 621
-personlich 623 vor 626;N 653;besucht 619 gegessen 619 gehabt 619 gequatscht 619 geredet 619 gesehen 619 gesprochen 619
-getroffen 619 telefoniert 619;=17:gave:knowledge warum 802 was 802 welche 802 welcher 802 welches 802 wie 802 wo 802
-wofuer 802 wofur 802 woran 802;beigebracht 3181 eingearbeitet 802 eingeschult 802 erklaert 811 erklart 812 erlaeutert
-811 erlautert 812 gezeigt 3181 vorgefuehrt 811 vorgefuhrt 812 vorgemacht 802;hand 854;aussicht 876;... 3182 <vowed>
-823 ^ 831 am 835 auf 835 beigebracht 843 beim 835 darum 845 die 3183 drum 845 erklaert 858 erklart 859 erlaeutert 858
-erlautert 859 ersucht 844 fest 860 gebeten 844 gesagt 864 geschrieben 865 gezeigt 843 gsagt 865 gschriebn 865 hoch 869
-im 835 in 3184 mein 961 per 835 um 91 verbindlich 860 versprochen 886 via 835 vorgefuehrt 858 vorgefuhrt 859 zugesagt
-886;mit 916;... 3186 mit 916;... 3186 leider 930 mit 916 nicht 929;... 3182 <vowed> 823 ^ 831 am 835 auf 835
-beigebracht 843 beim 835 darum 845 die 3183 drum 845 erklaert 858 erklart 859 erlaeutert 858 erlautert 859 ersucht 844
-fest 860 gebeten 844 gesagt 960 gezeigt 843 hoch 869 im 835 in 3184 mein 961 per 835 um 91 verbindlich 860 versprochen
-886 via 835 vorgefuehrt 858 vorgefuhrt 859 zugesagt 886;... 3180 <them> 3189 <title> 891 <vowed> 889 ^ 831 alles 3187
-das 3187 den 3187 die 3187 es 3187 ihn 3187 mit 978 sie 3187;angeboten 41 bereit 985 bereiterklaert 41 bereiterklart
-41 verpflichtet 41;... 3180 <them> 3185 <title> 891 <vowed> 889 ^ 831 alles 3187 das 3187 den 3187 die 3187 es 3188
-gesagt 865 geschrieben 865 gsagt 865 gschriebn 865 ich 3190 ihn 3187 leider 930 mich 3191 mit 978 nicht 929 sie 3187
-wir 3190;=5:mine ... 121 <det> 15;... 121 <them> 15 das 100 den 100 die 100 es 100 ihn 100 s 100 sie 100;an 15 durch
-15 nach 15 um 15;... 3195;... 3195 <them> 3196 mir 3196 uns 3196;N 15 ihn 15 ihr 15 sie 15;<until> 15 fuer 3198 fur
-3198;ab 15 auf 15 durch 15 nach 15 raus 15 vorbei 15 weiter 15 zusammen 15;... 3200;=5:mine ... 3200 D 3201;<det> 15
-<my> 15 <their> 15;... 3199 <them> 3202 <until> 3203 D 3203 das 100 den 100 die 100 es 100 fuer 100 fur 100 ihn 100
-sie 100;<them> 2418 mich 2419 zuruck 15 zurueck 15;<deed1> 3193 <give1> 3194 <sees1> 3197 <serves> 3204 <their> 2408 N
-2409 das 2408 den 2408 die 2408 ihr 2408 kuemmer 2417 kuemmere 2417 kuemmre 2417 kummer 2417 kummere 2417 kummre 2417
-meld 3205 melde 3205 ruf 2427 rufe 2427 schreib 2427 schreibe 2427 sein 2408 uberleg 2433 uberlege 2433 ueberleg 2433
-ueberlege 2433;aus 15 bereit 15 vor 15 zusammen 15;... 3207;^ 3208;<them> 3209;<them> 3209 <title> 3210;ab 69 heim 69
-hin 69;... 3212;... 3212 D 3213;N 3214 ihn 3214 sie 3214;^ 2659;bei 15 damit 15 mit 15;zug 3217;reihe 3217;der 3219;am
-3218 an 3220 dran 3217;... 2715 <them> 1237 dran 2686;^ 3221;... 2715;... 2715 <them> 1237 D 2106 ^ 3221 dran 2686 ich
-3222 jetzt 3223 leider 2710 nicht 2709 nun 3223 wir 3224;^ 269 ich 2071 von 2070 wir 2071;daran 2771 dran 2771 nicht
-2772;auf 546 besser 546 bloss 546 bloß 546 lieber 546 nicht 546 um 546 von 546;daran 2771 dran 2771 ich 3227 mich 3228
-mir 3228 nicht 2772 uns 3228;an 523 daran 523 daruber 523 darueber 523 uber 523 ueber 523;mich 3228 mir 3228 uns
-3228;D 2106;... 588 auf 643;... 588 auf 643 schon 3233;mich 3234 uns 3234;daran 2771 dran 2771;... 523;einmal 3237
-endlich 3237 irgendwann 3237 mal 3237 wieder 3237;... 3238 einmal 3237 endlich 3237 irgendwann 3237 mal 3237 wieder
-3237;<them> 3239;<them> 3239 ich 3240;sobald 15 sowie 15 wenn 15;<them> 3242;bei 3243 sobald 15 sowie 15 wenn 15;^
-3244;mich 3245;<them> 41 gern 523;^ 15 solange 41;einraeumen 0 gestehen 0 gestehn 0 sagen 0 zugeben 0;hoeren 523 sehen
-523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3250 hoeren 523 sehen
-523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;aber 3249 auch 3249 daran
-2771 dran 2771 ehrlich 3249 einraeumen 0 gestehen 0 gestehn 0 leider 3249 mich 3251 sagen 0 schon 3249 uns 3251
-zugeben 0;aber 3249 auch 3249 ehrlich 3249 einraeumen 0 gestehen 0 gestehn 0 leider 3249 sagen 0 schon 3249 zugeben
-0;mich 3251 uns 3251;<them> 3248 ^ 15 aber 3249 auch 3249 daran 2771 dran 2771 ehrlich 3249 einraeumen 0 gestehen 0
-gestehn 0 ich 3252 leider 3249 man 3253 mich 3251 sagen 0 schon 3249 uns 3251 wir 3254 zugeben 0;<them> 3239 daran
-2771 dran 2771;<them> 3239 daran 2771 dran 2771 ich 3256;<them> 3239 aber 3249 auch 3249 ehrlich 3249 einraeumen 0
-gestehen 0 gestehn 0 leider 3249 mich 3251 sagen 0 schon 3249 uns 3251 zugeben 0;<them> 3239 aber 3249 auch 3249
-ehrlich 3249 einraeumen 0 gestehen 0 gestehn 0 ich 3258 leider 3249 man 3253 mich 3251 sagen 0 schon 3249 uns 3251 wir
-3254 zugeben 0;ich 3254 mich 3251 uns 3251 wir 3254;einraeumen 0 einraumen 0 gestehen 0 gestehn 0 sagen 0 zugeben
+mehr 3159;nicht 3160;<me> 3147 <they> 2677 N 3148 abgesagt 11 angedeutet 0 berichtet 0 das 3155 der 3155 die 3155
+erzaehlt 0 erzahlt 0 gemeint 0 gesagt 0 kurzfristig 3118 mich 3156 mir 3119 ned 3157 nicht 3158 sich 3161 spontan 3118
+uns 3119 verraten 0 vor 0 wieder 3118;<comeinf> 3133 mussen 11 sollen 11 wollen 11;... 3163 <comeinf> 3133;gelegenheit
+11 lust 11 nerven 11 zeit 11;<comeinf> 3133 keine 3165 mussen 11 sollen 11 wollen 11;=0:missed geplant 11 vor 11
+vorgehabt 11;=11:thinking <until> 1650 ^ 1653 dass 1110 wenn 1110;=23:contact eigentlich 3167 ein 630 eine 630 einen
+630 fest 3099 geplant 11 n 630 ne 630 nen 630 vor 11 vorgehabt 11;eigentlich 3099 fest 3099 geplant 11 vor 11
+vorgehabt 11;=23:contact ... 3166 <comeinf> 3133 abgesagt 11 besser 1567 eigentlich 3167 ein 630 eine 630 einen 630 es
+1570 fest 3099 geplant 11 gern 3168 gerne 3137 gut 1567 ich 3169 keine 3165 kurzfristig 3118 lieber 1567 mir 3119 n
+630 ne 630 nen 630 s 1570 spontan 3118 uns 3119 vor 11 vorgehabt 11 wieder 3118 wir 3170;=23:contact eigentlich 3099
+fest 3099 geplant 11 vor 11 vorgehabt 11;=23:contact ... 3166 <comeinf> 3133 eigentlich 3099 fest 3099 geplant 11 gern
+1641 gerne 1641 ich 3170 keine 3165 vor 11 vorgehabt 11 wir 3172;to 41;introducing 710 sending 710;ll 710 s 3175 will
+710;ab 11;keiner 3054 nicht 3177 niemand 3054;es 0;dank 2776;vergessen 11 verpasst 11 versaeumt 11 versaumt 11
+verschlafen 11 verschwitzt 11;an 630 beisammen 630 neben 630 uber 630 ueber 630 zusammen 630;... 3182;man 0;mich
+69;... 3163 <comeinf> 3133 besser 1567 eigentlich 11 es 1570 gern 3168 gerne 3137 gut 1567 ich 3138 lieber 1567 s
+1570;... 3163 <comeinf> 3133 gern 1641 gerne 1641;ll 41 owe 42 promised 616 will 41;fuer 626 fur 629 persoenlich 632
+personlich 634 vor 637;N 664;besucht 630 gegessen 630 gehabt 630 gequatscht 630 geredet 630 gesehen 630 gesprochen 630
+getroffen 630 telefoniert 630;=17:gave:knowledge warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813
+wofuer 813 wofur 813 woran 813;beigebracht 3192 eingearbeitet 813 eingeschult 813 erklaert 822 erklart 823 erlaeutert
+822 erlautert 823 gezeigt 3192 vorgefuehrt 822 vorgefuhrt 823 vorgemacht 813;hand 865;aussicht 887;... 3193 <vowed>
+834 ^ 842 am 846 auf 846 beigebracht 854 beim 846 darum 856 die 3194 drum 856 erklaert 869 erklart 870 erlaeutert 869
+erlautert 870 ersucht 855 fest 871 gebeten 855 gesagt 875 geschrieben 876 gezeigt 854 gsagt 876 gschriebn 876 hoch 880
+im 846 in 3195 mein 972 per 846 um 91 verbindlich 871 versprochen 897 via 846 vorgefuehrt 869 vorgefuhrt 870 zugesagt
+897;mit 927;... 3197 mit 927;... 3197 leider 941 mit 927 nicht 940;... 3193 <vowed> 834 ^ 842 am 846 auf 846
+beigebracht 854 beim 846 darum 856 die 3194 drum 856 erklaert 869 erklart 870 erlaeutert 869 erlautert 870 ersucht 855
+fest 871 gebeten 855 gesagt 971 gezeigt 854 hoch 880 im 846 in 3195 mein 972 per 846 um 91 verbindlich 871 versprochen
+897 via 846 vorgefuehrt 869 vorgefuhrt 870 zugesagt 897;... 3191 <them> 3200 <title> 902 <vowed> 900 ^ 842 alles 3198
+das 3198 den 3198 die 3198 es 3198 ihn 3198 mit 989 sie 3198;angeboten 41 bereit 996 bereiterklaert 41 bereiterklart
+41 verpflichtet 41;... 3191 <them> 3196 <title> 902 <vowed> 900 ^ 842 alles 3198 das 3198 den 3198 die 3198 es 3199
+gesagt 876 geschrieben 876 gsagt 876 gschriebn 876 ich 3201 ihn 3198 leider 941 mich 3202 mit 989 nicht 940 sie 3198
+wir 3201;=5:mine ... 121 <det> 15;... 121 <them> 15 das 100 den 100 die 100 es 100 ihn 100 s 100 sie 100;an 15 durch
+15 nach 15 um 15;... 3206;... 3206 <them> 3207 mir 3207 uns 3207;N 15 ihn 15 ihr 15 sie 15;<until> 15 fuer 3209 fur
+3209;ab 15 auf 15 durch 15 nach 15 raus 15 vorbei 15 weiter 15 zusammen 15;... 3211;=5:mine ... 3211 D 3212;<det> 15
+<my> 15 <their> 15;... 3210 <them> 3213 <until> 3214 D 3214 das 100 den 100 die 100 es 100 fuer 100 fur 100 ihn 100
+sie 100;<them> 2429 mich 2430 zuruck 15 zurueck 15;<deed1> 3204 <give1> 3205 <sees1> 3208 <serves> 3215 <their> 2419 N
+2420 das 2419 den 2419 die 2419 ihr 2419 kuemmer 2428 kuemmere 2428 kuemmre 2428 kummer 2428 kummere 2428 kummre 2428
+meld 3216 melde 3216 ruf 2438 rufe 2438 schreib 2438 schreibe 2438 sein 2419 uberleg 2444 uberlege 2444 ueberleg 2444
+ueberlege 2444;aus 15 bereit 15 vor 15 zusammen 15;... 3218;^ 3219;<them> 3220;<them> 3220 <title> 3221;ab 69 heim 69
+hin 69;... 3223;... 3223 D 3224;N 3225 ihn 3225 sie 3225;^ 2670;bei 15 damit 15 mit 15;zug 3228;reihe 3228;der 3230;am
+3229 an 3231 dran 3228;... 2726 <them> 1248 dran 2697;^ 3232;... 2726;... 2726 <them> 1248 D 2117 ^ 3232 dran 2697 ich
+3233 jetzt 3234 leider 2721 nicht 2720 nun 3234 wir 3235;^ 269 ich 2082 von 2081 wir 2082;daran 2782 dran 2782 nicht
+2783;auf 546 besser 546 bloss 546 bloß 546 lieber 546 nicht 546 um 546 von 546;daran 2782 dran 2782 ich 3238 mich 3239
+mir 3239 nicht 2783 uns 3239;an 523 daran 523 daruber 523 darueber 523 uber 523 ueber 523;mich 3239 mir 3239 uns
+3239;D 2117;... 599 auf 654;... 599 auf 654 schon 3244;mich 3245 uns 3245;daran 2782 dran 2782;... 523;einmal 3248
+endlich 3248 irgendwann 3248 mal 3248 wieder 3248;... 3249 einmal 3248 endlich 3248 irgendwann 3248 mal 3248 wieder
+3248;<them> 3250;<them> 3250 ich 3251;sobald 15 sowie 15 wenn 15;<them> 3253;bei 3254 sobald 15 sowie 15 wenn 15;^
+3255;mich 3256;<them> 41 gern 523;^ 15 solange 41;einraeumen 0 gestehen 0 gestehn 0 sagen 0 zugeben 0;hoeren 523 sehen
+523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3261 hoeren 523 sehen
+523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;aber 3260 auch 3260 daran
+2782 dran 2782 ehrlich 3260 einraeumen 0 gestehen 0 gestehn 0 leider 3260 mich 3262 sagen 0 schon 3260 uns 3262
+zugeben 0;aber 3260 auch 3260 ehrlich 3260 einraeumen 0 gestehen 0 gestehn 0 leider 3260 sagen 0 schon 3260 zugeben
+0;mich 3262 uns 3262;<them> 3259 ^ 15 aber 3260 auch 3260 daran 2782 dran 2782 ehrlich 3260 einraeumen 0 gestehen 0
+gestehn 0 ich 3263 leider 3260 man 3264 mich 3262 sagen 0 schon 3260 uns 3262 wir 3265 zugeben 0;<them> 3250 daran
+2782 dran 2782;<them> 3250 daran 2782 dran 2782 ich 3267;<them> 3250 aber 3260 auch 3260 ehrlich 3260 einraeumen 0
+gestehen 0 gestehn 0 leider 3260 mich 3262 sagen 0 schon 3260 uns 3262 zugeben 0;<them> 3250 aber 3260 auch 3260
+ehrlich 3260 einraeumen 0 gestehen 0 gestehn 0 ich 3269 leider 3260 man 3264 mich 3262 sagen 0 schon 3260 uns 3262 wir
+3265 zugeben 0;ich 3265 mich 3262 uns 3262 wir 3265;einraeumen 0 einraumen 0 gestehen 0 gestehn 0 sagen 0 zugeben
 0;hoeren 523 horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
-523;... 3262 hoeren 523 horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523
-zusammentelefonieren 523;aber 3261 auch 3261 daran 2771 dran 2771 ehrlich 3261 einraeumen 0 einraumen 0 gestehen 0
-gestehn 0 leider 3261 mich 3263 sagen 0 schon 3261 uns 3263 zugeben 0;aber 3261 auch 3261 ehrlich 3261 einraeumen 0
-einraumen 0 gestehen 0 gestehn 0 leider 3261 sagen 0 schon 3261 zugeben 0;mich 3263 uns 3263;<them> 3248 ^ 15 aber
-3261 auch 3261 daran 2771 dran 2771 ehrlich 3261 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3264 leider 3261
-man 3265 mich 3263 nicht 2772 sagen 0 schon 3261 uns 3263 wir 3266 zugeben 0;einraumen 0 gestehen 0 gestehn 0 sagen 0
+523;... 3273 hoeren 523 horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523
+zusammentelefonieren 523;aber 3272 auch 3272 daran 2782 dran 2782 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0
+gestehn 0 leider 3272 mich 3274 sagen 0 schon 3272 uns 3274 zugeben 0;aber 3272 auch 3272 ehrlich 3272 einraeumen 0
+einraumen 0 gestehen 0 gestehn 0 leider 3272 sagen 0 schon 3272 zugeben 0;mich 3274 uns 3274;<them> 3259 ^ 15 aber
+3272 auch 3272 daran 2782 dran 2782 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3275 leider 3272
+man 3276 mich 3274 nicht 2783 sagen 0 schon 3272 uns 3274 wir 3277 zugeben 0;einraumen 0 gestehen 0 gestehn 0 sagen 0
 zugeben 0;horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
-523;... 3269 horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
-523;aber 3268 auch 3268 daran 2771 dran 2771 ehrlich 3268 einraumen 0 gestehen 0 gestehn 0 leider 3268 mich 3270 sagen
-0 schon 3268 uns 3270 zugeben 0;aber 3268 auch 3268 ehrlich 3268 einraumen 0 gestehen 0 gestehn 0 leider 3268 sagen 0
-schon 3268 zugeben 0;mich 3270 uns 3270;<them> 3248 ^ 15 aber 3268 auch 3268 daran 2771 dran 2771 ehrlich 3268
-einraumen 0 gestehen 0 gestehn 0 ich 3271 leider 3268 man 3272 mich 3270 sagen 0 schon 3268 uns 3270 wir 3273 zugeben
-0;<them> 3239 aber 3261 auch 3261 ehrlich 3261 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 leider 3261 mich 3270
-sagen 0 schon 3261 uns 3270 zugeben 0;<them> 3239 aber 3261 auch 3261 ehrlich 3261 einraeumen 0 einraumen 0 gestehen 0
-gestehn 0 ich 3275 leider 3261 man 3265 mich 3270 sagen 0 schon 3261 uns 3270 wir 3273 zugeben 0;ich 3273 mich 3270
-uns 3270 wir 3273;<them> 3239 aber 3268 auch 3268 ehrlich 3268 einraumen 0 gestehen 0 gestehn 0 leider 3268 mich 3270
-sagen 0 schon 3268 uns 3270 zugeben 0;<them> 3239 aber 3268 auch 3268 ehrlich 3268 einraumen 0 gestehen 0 gestehn 0
-ich 3278 leider 3268 man 3272 mich 3270 sagen 0 schon 3268 uns 3270 wir 3273 zugeben 0;^ 207;auf 3280;D 3281 auf
-3280;D 3281 auf 3280 ich 3282;... 2715 ich 3224 wir 3224;<them> 41 ^ 15 ich 605 wir 42;<them> 41 ich 42 wir 42;D 69
-uns 588;... 2715 D 2106 ^ 3221 ich 3224 jetzt 3223 leider 2710 nicht 2709 nun 3223 wir 3224;^ 717 solange 41;<them>
-3289 ^ 269 auf 1909 besser 546 dringend 546 endlich 546 lieber 546 mich 3228 mir 3228 niemals 546 unbedingt 546 uns
-3228;^ 269 auf 1909 besser 546 dringend 546 endlich 546 lieber 546 niemals 546 unbedingt 546;... 3262 auf 546 besser
+523;... 3280 horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
+523;aber 3279 auch 3279 daran 2782 dran 2782 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0 leider 3279 mich 3281 sagen
+0 schon 3279 uns 3281 zugeben 0;aber 3279 auch 3279 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0 leider 3279 sagen 0
+schon 3279 zugeben 0;mich 3281 uns 3281;<them> 3259 ^ 15 aber 3279 auch 3279 daran 2782 dran 2782 ehrlich 3279
+einraumen 0 gestehen 0 gestehn 0 ich 3282 leider 3279 man 3283 mich 3281 sagen 0 schon 3279 uns 3281 wir 3284 zugeben
+0;<them> 3250 aber 3272 auch 3272 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 leider 3272 mich 3281
+sagen 0 schon 3272 uns 3281 zugeben 0;<them> 3250 aber 3272 auch 3272 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0
+gestehn 0 ich 3286 leider 3272 man 3276 mich 3281 sagen 0 schon 3272 uns 3281 wir 3284 zugeben 0;ich 3284 mich 3281
+uns 3281 wir 3284;<them> 3250 aber 3279 auch 3279 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0 leider 3279 mich 3281
+sagen 0 schon 3279 uns 3281 zugeben 0;<them> 3250 aber 3279 auch 3279 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0
+ich 3289 leider 3279 man 3283 mich 3281 sagen 0 schon 3279 uns 3281 wir 3284 zugeben 0;^ 207;auf 3291;D 3292 auf
+3291;D 3292 auf 3291 ich 3293;... 2726 ich 3235 wir 3235;<them> 41 ^ 15 ich 616 wir 42;<them> 41 ich 42 wir 42;D 69
+uns 599;... 2726 D 2117 ^ 3232 ich 3235 jetzt 3234 leider 2721 nicht 2720 nun 3234 wir 3235;^ 728 solange 41;<them>
+3300 ^ 269 auf 1920 besser 546 dringend 546 endlich 546 lieber 546 mich 3239 mir 3239 niemals 546 unbedingt 546 uns
+3239;^ 269 auf 1920 besser 546 dringend 546 endlich 546 lieber 546 niemals 546 unbedingt 546;... 3273 auf 546 besser
 546 bloss 546 bloß 546 hoeren 523 horen 523 lieber 546 nicht 546 sehen 523 treffen 523 um 546 verabreden 523 von 546
-wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;<them> 3289 auf 1909 besser 546 dringend 546 endlich 546
-ich 3266 lieber 546 mich 3292 mir 3228 niemals 546 unbedingt 546 uns 3292 wir 3266;auf 1909 besser 546 dringend 546
-endlich 546 lieber 546 niemals 546 unbedingt 546;<them> 3239 mich 3263 uns 3263;<them> 3239 auf 1909 besser 546
-dringend 546 endlich 546 ich 3295 lieber 546 mich 3263 niemals 546 unbedingt 546 uns 3263 wir 3266;auf 1909 besser 546
-dringend 546 endlich 546 ich 3266 lieber 546 mich 3263 niemals 546 unbedingt 546 uns 3263 wir 3266;vor 523;<them> 3209
-<title> 3210 mir 3298;... 2432;^ 3300;mir 3301;=11:thinking mir 3301;haben 2337 haetten 2340 hatten 2343 hätten
-2343;=14:together N 3304;^ 15 ich 41;^ 15 dass 3306 ich 41;<them> 3307 ^ 15 dass 3306 ich 41;<them> 3307 ^ 15 dass
-3306 ich 3308;arzt 11 einkaufen 11 sport 11;dusche 11;der 3311;hause 11;da 11 daheim 11 zu 3313 zuhause 11;beim 3310
-duschen 11 einkaufen 11 in 3312 nicht 3314 unterwegs 11 weg 11;beim 3310 da 11 daheim 11 duschen 11 einkaufen 11 in
-3312 nicht 3314 unterwegs 11 weg 11 zu 3313 zuhause 11;... 2715 beim 3310 duschen 11 einkaufen 11 gerade 3315 grad
-3315 ich 3224 in 3312 leider 3315 nicht 3316 unterwegs 11 weg 11 wir 3224;auf 1811;noch 3318;auf 1811 immer 3319 jetzt
-3318 weiterhin 3318;auf 1811 ich 3320 immer 3319 jetzt 3318 weiterhin 3318 wir 3320;... 3318;auf 1811 immer 3319 jetzt
-3318 seit 3322 weiterhin 3318;auf 1811 ich 3323 immer 3319 jetzt 3318 seit 3322 weiterhin 3318 wir 3323;^ 15 bei
-42;<them> 41 mich 3325;=2:plan <them> 41 mich 3325;... 3178 <acts1> 643 <and> 3179 <give1> 674 <have> 3192 <should>
-1082 ^ 3206 arbeite 3211 auf 3083 begleite 3215 begleiten 3215 bekomm 3216 bekomme 3216 bereite 3211 besuche 69 bin
-3225 braeuchte 3226 brauch 2726 brauche 2726 brauchen 2726 brauchte 3226 bring 2735 bringe 2735 bräuchte 3226 daran
-2771 darf 3229 denke 3230 dran 2771 duerfe 546 duerfen 3231 durfe 546 durfen 3231 erhoffe 2903 erwarte 2916 erwarten
-2916 fahr 3232 fahre 3232 frag 2969 frage 2969 freu 3235 freue 3235 freuen 3235 geh 3232 gehe 3232 gruble 523 grueble
-523 hol 3215 hole 3215 holen 3215 ich 3236 koennte 3241 konnte 3241 krieg 3216 kriege 3216 könnte 3241 leg 3211 lege
-3211 meld 3246 melde 3246 mit 2716 mochte 3247 mochten 42 moechte 3247 moechten 42 muass 605 mues 605 muesse 546
-muessen 3255 muesst 3257 muesste 3259 muessten 3260 muss 3267 musse 546 mussen 3274 musst 3257 musste 3276 mussten
-3277 möchte 3247 müsste 3279 müssten 3277 nehm 2735 nehme 2735 pass 3283 passe 3283 samma 3284 schuld 3285 schulde
-3285 schulden 3286 seh 3287 sehe 3287 sehen 3287 sind 3288 soll 3290 solle 3291 sollen 3293 solln 3294 sollt 3241
-sollte 3296 sollten 3297 stell 3211 stelle 3299 treff 69 treffe 69 uberleg 3302 uberlege 3303 ubernehme 41 ueberleg
-3302 ueberlege 3303 uebernehme 41 und 3305 vermisse 523 versprach 3309 versprech 3309 verspreche 3309 war 3317 waren
-3284 wart 3321 warte 3324 warten 3324 werd 3326 werde 3327 werden 42 will 42 wollen 42 wuenschte 523 wunschte
-523;bereitgestellt 4 freigeraeumt 4 freigeraumt 4 zur 77;... 3329;... 2807 <my> 3330 <vowed> 1206 empfohlen 781 geht 0
-vermittelt 781 weiterempfohlen 781;... 2807 <my> 3330 <vowed> 1206 empfohlen 781 vermittelt 781 weiterempfohlen
-781;... 2807 <my> 3330 <rel> 2775 <vowed> 1206 empfohlen 781 geht 0 vermittelt 781 weiterempfohlen 781;<rel> 2775;ich
-546 wir 546;<should> 3335;nach 3336;meinung 3337;... 2650 <community> 2612 <det> 2613 stich 994 vorbeigehen 2657;^
-2556;s 3340;N 3341 ^ 2561;auf 3342;noch 3343;bestellt 619 ehrenamtlich 2541 erzaehlt 2542 erzahlt 2542 gebeten 619
-geladen 619 gelotst 619 gratis 2541 heisst 2542 heißt 2542 hiess 2542 kostenlos 2541 munkelt 2542 umsonst 2541
-unentgeltlich 2541 zitiert 619;gelaufen 619;arme 3346;abwesenheit 11;... 3345 <community> 2612 <det> 2613 die 3347
-meiner 3348;N 796 ich 2672;bestellt 619 gebeten 619 geladen 619 gelotst 619 zitiert 619;... 3351 wasser 2460;<and>
-2751 N 824 an 2751 bei 2751 mit 2751 to 2751 with 2751 x 2751 zu 2751;<and> 2751 N 824 an 2751 bei 2751 mit 2751 zu
-2751;N 3354;N 824 fuer 2751 fur 2751 zwischen 2751;<and> 2751 N 824 an 2751 bei 2751 mit 2751 x 2751 zu 2751;N 3357
-fuer 3355 fur 3355 von 3355 zwischen 3355;N 3353 fuer 3355 fur 3355 gemacht 3356 geschickt 3356 mail 3358
-rausgeschickt 3356 von 3355 zwischen 3355;<and> 2751 to 2751;N 3360;gemacht 3356 geschickt 3356 rausgeschickt
-3356;<not> 2684 a 1647 aber 2685 ah 1647 au 1647 auch 1647 booked 2538 called 2605 canceled 11 cancelled 11 confirmed
-2538 dann 2685 gecancelt 11 moved 2606 planned 2538 postponed 2606 pushed 2606 rescheduled 2606 scheduled 2538 shifted
-2606;=0:missed gekommen 11;dazwischen 3364;angesetzt 69 ausgemacht 69 dazwischen 2707 dazwischengekommen 11
-eingetragen 69 etwas 3365 fixiert 69 gebucht 69 geplant 69 vereinbart 69 was 3365;... 1664 aufgetaucht 11 erschienen
-11 gekommen 11;ned 3367 net 3367 nicht 3367;... 2373;^ 3369;... 3368 <me> 3370 ned 3367 net 3367 nicht 3367;ansicht
-691 auffassung 691 meinung 691;dazwischen 2707 dazwischengekommen 11;gekommen 0;ohren 3374;... 3373 dazwischen 2707
-dazwischengekommen 11 zu 3375;aufgetaucht 11 erschienen 11 gekommen 11 zu 1134;... 3366 <not> 2684 <they> 3371 a 1647
-aber 2685 abgemacht 69 ah 1647 angesetzt 69 au 1647 auch 1647 aufgetaucht 619 ausgefallen 11 ausgemacht 69 dann 2685
-dazugekommen 619 dazugestossen 619 dazugestoßen 619 dazwischen 2707 dazwischengekommen 11 der 3372 eingeplant 69
-eingetragen 69 entfallen 11 etwas 3365 festgelegt 69 fixiert 69 fuer 588 fur 588 gebucht 69 gekommen 619 geplant 69
-gestrichen 11 ist 663 mir 3376 mitgekommen 619 nicht 3377 reserviert 69 terminiert 69 uns 3376 vereinbart 69
-verschoben 2576 vorbeigefahren 619 vorbeigekommen 619 was 3365 wurde 663;am 2120;... 2925 abgemacht 69 angesetzt 69
-ausgegeben 612 ausgemacht 69 ausgeschenkt 612 ausgeteilt 612 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69
-geplant 69 gesammelt 612 ist 2739 sortiert 612 steht 69 vereinbart 69 verteilt 612 zugesagt 69;bote 619 brief 619 e
-2784 fax 619 kurier 619 mail 619 post 619 signal 619 slack 619 sms 619 whatsapp 619;etwas 3365 per 3381 was 3365;N
-3064 an 1671 auf 1671 bei 1671 beim 1671 in 1671 zu 1671;=0:missed dazu 11 zustande 11;<my> 619 mir 619 uns 619;...
-3382 N 3064 alle 1672 an 1671 auch 3383 auf 1671 aufgetaucht 619 bei 1678 beide 1672 beim 1671 da 1677 dazugekommen
-619 dazugestossen 619 dazugestoßen 619 doch 2021 einfach 2021 etwas 3365 gekommen 619 im 1674 in 1680 ins 1674 kurz
-1676 mitgekommen 619 nicht 3384 noch 3065 per 3381 sich 3066 vorbei 619 vorbeigefahren 619 vorbeigekommen 619 was 3365
-wieder 1672 zu 3385;per 3381;... 3387 N 3064 alle 1672 an 1671 auch 3383 auf 1671 bei 1678 beide 1672 beim 1671 da
-1677 im 1674 in 1680 ins 1674 kurz 1676 noch 3065 per 3381 sich 3066 wieder 1672 zu 1671;... 3387 per 3381;... 1686
-<me> 1691 ^ 1685;gepackt 612 geschleppt 612 getragen 612 verladen 612;es 11;bekommen 11 erhalten 11 gab 3392 gekommen
-11 kam 11;bekommen 11 erhalten 11 gab 3392 gekommen 11 kam 11 mit 11;mit 11;anruf 3395 call 3395 gesprach 3395
-gespraech 3395 kaffee 3395 kontakt 3395 meeting 3395 telefonat 3395 termin 3395 treffen 3395;fixe 3395;<appointment>
-11 absage 3393 anruf 3394 antwort 3393 call 3395 en 3396 entschuldigung 3393 erklaerung 3393 erklarung 3393 essen 3395
-gesprach 3395 gespraech 3395 info 3393 jour 3397 kaffee 3395 kontakt 3395 lebenszeichen 11 lunch 3395 mail 3393
-meeting 3395 meldung 3393 nachricht 3393 telefonat 3395 termin 3395 treffen 3395;=0:missed bekommen 11 erhalten 11 gab
-3392 gekommen 11 kam 11 von 11;gehabt 11;=0:missed gehabt 11;bekommen 11 erhalten 11 gab 3392 gekommen 11 kam 11 von
+wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;<them> 3300 auf 1920 besser 546 dringend 546 endlich 546
+ich 3277 lieber 546 mich 3303 mir 3239 niemals 546 unbedingt 546 uns 3303 wir 3277;auf 1920 besser 546 dringend 546
+endlich 546 lieber 546 niemals 546 unbedingt 546;<them> 3250 mich 3274 uns 3274;<them> 3250 auf 1920 besser 546
+dringend 546 endlich 546 ich 3306 lieber 546 mich 3274 niemals 546 unbedingt 546 uns 3274 wir 3277;auf 1920 besser 546
+dringend 546 endlich 546 ich 3277 lieber 546 mich 3274 niemals 546 unbedingt 546 uns 3274 wir 3277;vor 523;<them> 3220
+<title> 3221 mir 3309;... 2443;^ 3311;mir 3312;=11:thinking mir 3312;haben 2348 haetten 2351 hatten 2354 hätten
+2354;=14:together N 3315;^ 15 ich 41;^ 15 dass 3317 ich 41;<them> 3318 ^ 15 dass 3317 ich 41;<them> 3318 ^ 15 dass
+3317 ich 3319;arzt 11 einkaufen 11 sport 11;dusche 11;der 3322;hause 11;da 11 daheim 11 zu 3324 zuhause 11;beim 3321
+duschen 11 einkaufen 11 in 3323 nicht 3325 unterwegs 11 weg 11;beim 3321 da 11 daheim 11 duschen 11 einkaufen 11 in
+3323 nicht 3325 unterwegs 11 weg 11 zu 3324 zuhause 11;... 2726 beim 3321 duschen 11 einkaufen 11 gerade 3326 grad
+3326 ich 3235 in 3323 leider 3326 nicht 3327 unterwegs 11 weg 11 wir 3235;auf 1822;noch 3329;auf 1822 immer 3330 jetzt
+3329 weiterhin 3329;auf 1822 ich 3331 immer 3330 jetzt 3329 weiterhin 3329 wir 3331;... 3329;auf 1822 immer 3330 jetzt
+3329 seit 3333 weiterhin 3329;auf 1822 ich 3334 immer 3330 jetzt 3329 seit 3333 weiterhin 3329 wir 3334;^ 15 bei
+42;<them> 41 mich 3336;=2:plan <them> 41 mich 3336;... 3189 <acts1> 654 <and> 3190 <give1> 685 <have> 3203 <should>
+1093 ^ 3217 arbeite 3222 auf 3094 begleite 3226 begleiten 3226 bekomm 3227 bekomme 3227 bereite 3222 besuche 69 bin
+3236 braeuchte 3237 brauch 2737 brauche 2737 brauchen 2737 brauchte 3237 bring 2746 bringe 2746 bräuchte 3237 daran
+2782 darf 3240 denke 3241 dran 2782 duerfe 546 duerfen 3242 durfe 546 durfen 3242 erhoffe 2914 erwarte 2927 erwarten
+2927 fahr 3243 fahre 3243 frag 2980 frage 2980 freu 3246 freue 3246 freuen 3246 geh 3243 gehe 3243 gruble 523 grueble
+523 hol 3226 hole 3226 holen 3226 ich 3247 koennte 3252 konnte 3252 krieg 3227 kriege 3227 könnte 3252 leg 3222 lege
+3222 meld 3257 melde 3257 mit 2727 mochte 3258 mochten 42 moechte 3258 moechten 42 muass 616 mues 616 muesse 546
+muessen 3266 muesst 3268 muesste 3270 muessten 3271 muss 3278 musse 546 mussen 3285 musst 3268 musste 3287 mussten
+3288 möchte 3258 müsste 3290 müssten 3288 nehm 2746 nehme 2746 pass 3294 passe 3294 samma 3295 schuld 3296 schulde
+3296 schulden 3297 seh 3298 sehe 3298 sehen 3298 sind 3299 soll 3301 solle 3302 sollen 3304 solln 3305 sollt 3252
+sollte 3307 sollten 3308 stell 3222 stelle 3310 treff 69 treffe 69 uberleg 3313 uberlege 3314 ubernehme 41 ueberleg
+3313 ueberlege 3314 uebernehme 41 und 3316 vermisse 523 versprach 3320 versprech 3320 verspreche 3320 war 3328 waren
+3295 wart 3332 warte 3335 warten 3335 werd 3337 werde 3338 werden 42 will 42 wollen 42 wuenschte 523 wunschte
+523;bereitgestellt 4 freigeraeumt 4 freigeraumt 4 zur 77;... 3340;... 2818 <my> 3341 <vowed> 1217 empfohlen 792 geht 0
+vermittelt 792 weiterempfohlen 792;... 2818 <my> 3341 <vowed> 1217 empfohlen 792 vermittelt 792 weiterempfohlen
+792;... 2818 <my> 3341 <rel> 2786 <vowed> 1217 empfohlen 792 geht 0 vermittelt 792 weiterempfohlen 792;<rel> 2786;ich
+546 wir 546;<should> 3346;nach 3347;meinung 3348;... 2661 <community> 2623 <det> 2624 stich 1005 vorbeigehen 2668;^
+2567;s 3351;N 3352 ^ 2572;auf 3353;noch 3354;bestellt 630 ehrenamtlich 2552 erzaehlt 2553 erzahlt 2553 gebeten 630
+geladen 630 gelotst 630 gratis 2552 heisst 2553 heißt 2553 hiess 2553 kostenlos 2552 munkelt 2553 umsonst 2552
+unentgeltlich 2552 zitiert 630;gelaufen 630;arme 3357;abwesenheit 11;... 3356 <community> 2623 <det> 2624 die 3358
+meiner 3359;N 807 ich 2683;bestellt 630 gebeten 630 geladen 630 gelotst 630 zitiert 630;... 3362 wasser 2471;<and>
+2762 N 835 an 2762 bei 2762 mit 2762 to 2762 with 2762 x 2762 zu 2762;<and> 2762 N 835 an 2762 bei 2762 mit 2762 zu
+2762;N 3365;N 835 fuer 2762 fur 2762 zwischen 2762;<and> 2762 N 835 an 2762 bei 2762 mit 2762 x 2762 zu 2762;N 3368
+fuer 3366 fur 3366 von 3366 zwischen 3366;N 3364 fuer 3366 fur 3366 gemacht 3367 geschickt 3367 mail 3369
+rausgeschickt 3367 von 3366 zwischen 3366;<and> 2762 to 2762;N 3371;gemacht 3367 geschickt 3367 rausgeschickt
+3367;<not> 2695 a 1658 aber 2696 ah 1658 au 1658 auch 1658 booked 2549 called 2616 canceled 11 cancelled 11 confirmed
+2549 dann 2696 gecancelt 11 moved 2617 planned 2549 postponed 2617 pushed 2617 rescheduled 2617 scheduled 2549 shifted
+2617;=0:missed gekommen 11;dazwischen 3375;angesetzt 69 ausgemacht 69 dazwischen 2718 dazwischengekommen 11
+eingetragen 69 etwas 3376 fixiert 69 gebucht 69 geplant 69 vereinbart 69 was 3376;... 1675 aufgetaucht 11 erschienen
+11 gekommen 11;ned 3378 net 3378 nicht 3378;... 2384;^ 3380;... 3379 <me> 3381 ned 3378 net 3378 nicht 3378;ansicht
+702 auffassung 702 meinung 702;dazwischen 2718 dazwischengekommen 11;gekommen 0;ohren 3385;... 3384 dazwischen 2718
+dazwischengekommen 11 zu 3386;aufgetaucht 11 erschienen 11 gekommen 11 zu 1145;... 3377 <not> 2695 <they> 3382 a 1658
+aber 2696 abgemacht 69 ah 1658 angesetzt 69 au 1658 auch 1658 aufgetaucht 630 ausgefallen 11 ausgemacht 69 dann 2696
+dazugekommen 630 dazugestossen 630 dazugestoßen 630 dazwischen 2718 dazwischengekommen 11 der 3383 eingeplant 69
+eingetragen 69 entfallen 11 etwas 3376 festgelegt 69 fixiert 69 fuer 599 fur 599 gebucht 69 gekommen 630 geplant 69
+gestrichen 11 ist 674 mir 3387 mitgekommen 630 nicht 3388 reserviert 69 terminiert 69 uns 3387 vereinbart 69
+verschoben 2587 vorbeigefahren 630 vorbeigekommen 630 was 3376 wurde 674;am 2131;... 2936 abgemacht 69 angesetzt 69
+ausgegeben 623 ausgemacht 69 ausgeschenkt 623 ausgeteilt 623 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69
+geplant 69 gesammelt 623 ist 2750 sortiert 623 steht 69 vereinbart 69 verteilt 623 zugesagt 69;bote 630 brief 630 e
+2795 fax 630 kurier 630 mail 630 post 630 signal 630 slack 630 sms 630 whatsapp 630;etwas 3376 per 3392 was 3376;N
+3075 an 1682 auf 1682 bei 1682 beim 1682 in 1682 zu 1682;=0:missed dazu 11 zustande 11;<my> 630 mir 630 uns 630;...
+3393 N 3075 alle 1683 an 1682 auch 3394 auf 1682 aufgetaucht 630 bei 1689 beide 1683 beim 1682 da 1688 dazugekommen
+630 dazugestossen 630 dazugestoßen 630 doch 2032 einfach 2032 etwas 3376 gekommen 630 im 1685 in 1691 ins 1685 kurz
+1687 mitgekommen 630 nicht 3395 noch 3076 per 3392 sich 3077 vorbei 630 vorbeigefahren 630 vorbeigekommen 630 was 3376
+wieder 1683 zu 3396;per 3392;... 3398 N 3075 alle 1683 an 1682 auch 3394 auf 1682 bei 1689 beide 1683 beim 1682 da
+1688 im 1685 in 1691 ins 1685 kurz 1687 noch 3076 per 3392 sich 3077 wieder 1683 zu 1682;... 3398 per 3392;... 1697
+<me> 1702 ^ 1696;gepackt 623 geschleppt 623 getragen 623 verladen 623;es 11;bekommen 11 erhalten 11 gab 3403 gekommen
+11 kam 11;bekommen 11 erhalten 11 gab 3403 gekommen 11 kam 11 mit 11;mit 11;anruf 3406 call 3406 gesprach 3406
+gespraech 3406 kaffee 3406 kontakt 3406 meeting 3406 telefonat 3406 termin 3406 treffen 3406;fixe 3406;<appointment>
+11 absage 3404 anruf 3405 antwort 3404 call 3406 en 3407 entschuldigung 3404 erklaerung 3404 erklarung 3404 essen 3406
+gesprach 3406 gespraech 3406 info 3404 jour 3408 kaffee 3406 kontakt 3406 lebenszeichen 11 lunch 3406 mail 3404
+meeting 3406 meldung 3404 nachricht 3404 telefonat 3406 termin 3406 treffen 3406;=0:missed bekommen 11 erhalten 11 gab
+3403 gekommen 11 kam 11 von 11;gehabt 11;=0:missed gehabt 11;bekommen 11 erhalten 11 gab 3403 gekommen 11 kam 11 von
 11;=0:missed bekommen 11 erhalten 11 von 11;bekommen 11 erhalten 11 von 11;fuer 11 fur 11 gehabt 11;<appointment> 11
-absage 3393 anruf 3393 antwort 3399 energie 3400 entschuldigung 3393 erklaerung 3393 erklarung 3393 gelegenheit 3401
-info 3393 kraft 3400 lust 3400 mail 3402 meldung 3393 moeglichkeit 3400 moglichkeit 3400 nachricht 3402 nerven 3400
-reaktion 3403 ruckmeldung 3404 rueckmeldung 3404 zeit 3405;<appointment> 11 absage 3393 anruf 3394 antwort 3393 call
-3395 entschuldigung 3393 erklaerung 3393 erklarung 3393 info 3393 kaffee 3395 kontakt 3395 mail 3393 meldung 3393
-nachricht 3393 termin 3395;abgehoben 11 angetroffen 11 anzutreffen 11 da 11 daheim 11 dahoam 11 drangegangen 11
-erreicht 11 gegangen 11 rangegangen 11 zu 3313 zuhause 11;telefon 11;ab 11 abgehoben 11 auf 11 dran 11 hin 11 ran
-11;... 3410 ab 11 auf 11 dran 11 hin 11 ran 11;... 3410;... 3408 am 3409 ans 3409 anzutreffen 11 da 11 daheim 11
-dahoam 11 geht 3411 ging 3411 hat 3412 hebt 3411 hob 3411 macht 3411 machte 3411 nahm 3411 zu 3313 zuhause 11;gelernt
-619;verpasst 11;<me> 1691;<them> 3239 ich 3240 man 523;mal 523;wir 3418;dazu 11;nicht 3420;zustande 11;N 2157 mich
-2603 nicht 3422 uns 2603 vorbei 69 zu 2156 zum 69;gemacht 824 hergestellt 824 vermittelt 824;<have> 824;<have> 3424
-gemacht 3425 hergestellt 3425 vermittelt 3425;ich 3426 wir 3426;den 3427 die 3427;N 3428;gegeben 1220 geschickt 1220
-hergestellt 1220 vermittelt 1220 weitergegeben 1220;... 3430;hergestellt 824;N 3432;<and> 3433;... 3430 N 3434;...
-3430 N 3428;N 3434;mit 3429 vom 3431 von 3435 zu 3436 zum 3431 zur 3431 zwischen 3437;an 2449 mit 2449;... 3439
-ausfuehrlich 2453 besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 mit 2454 muendl 2455 muendlich 2453
-persoenlich 2453 uebergeben 43 uebermittelt 43;an 2508 mit 2508;... 3441 ausfuhrlich 2512 besprochen 43
-durchgesprochen 43 erklart 43 erlautert 43 mit 2513 mundl 2514 mundlich 2512 personlich 2512 ubergeben 43 ubermittelt
-43;bett 11 fieber 11 grippe 11;im 3443 mit 3443;im 3443 krank 3444 mit 3443;es 3111;=13:talk <them> 1100 N
-1100;gegeben 781 geschickt 781 weitergegeben 781 weitergeleitet 781;N 3448;an 3449;getroffen 11;abgesagt 11 nicht 3451
-verpasst 11;mir 619;bei 2661;bei 1433 im 3443 jetzt 3454 krank 3444 mit 3443 nun 3454;sorgen 523;mir 3456;bitte 797
-frage 797;der 3458;mit 3459;=23:contact N 3460;... 2516 an 3461 bekommen 619 erhalten 619 gab 2440 gekriegt 619
-geschickt 619 geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 ihm 41 ihnen 41 ihr 41 kam 2440
-rausgeschickt 619 v 619 verschickt 619 vom 619 von 619;<me> 619 am 619 auf 619 aus 619 dass 619 mir 619 ob 619 per 619
-uns 619 via 619 wegen 619;ob 523 wann 523 was 523 wie 523;melden 523;gucken 3464 schauen 3464 sehen 3464 wieder
-3465;aber 3249 auch 3249 ehrlich 3249 einraeumen 0 gestehen 0 gestehn 0 ich 3253 leider 3249 man 3253 sagen 0 schon
-3249 zugeben 0;aber 3261 auch 3261 ehrlich 3261 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3265 leider 3261 man
-3265 sagen 0 schon 3261 zugeben 0;aber 3268 auch 3268 ehrlich 3268 einraumen 0 gestehen 0 gestehn 0 ich 3272 leider
-3268 man 3272 sagen 0 schon 3268 zugeben 0;braeuchte 546 brauchte 546 bräuchte 546 duerfe 546 durfe 546 muesse 546
-muessen 3467 muesste 3467 muss 3468 musse 546 mussen 3469 musste 3468 müsste 3469 solle 546;do 41;job 41 part 41 teil
-41 to 3471 todo 41;aufgabe 41 hausaufgabe 41 hausaufgaben 41 kappe 2573 todos 41;ausstaendig 450 ausstandig 450
+absage 3404 anruf 3404 antwort 3410 energie 3411 entschuldigung 3404 erklaerung 3404 erklarung 3404 gelegenheit 3412
+info 3404 kraft 3411 lust 3411 mail 3413 meldung 3404 moeglichkeit 3411 moglichkeit 3411 nachricht 3413 nerven 3411
+reaktion 3414 ruckmeldung 3415 rueckmeldung 3415 zeit 3416;<appointment> 11 absage 3404 anruf 3405 antwort 3404 call
+3406 entschuldigung 3404 erklaerung 3404 erklarung 3404 info 3404 kaffee 3406 kontakt 3406 mail 3404 meldung 3404
+nachricht 3404 termin 3406;abgehoben 11 angetroffen 11 anzutreffen 11 da 11 daheim 11 dahoam 11 drangegangen 11
+erreicht 11 gegangen 11 rangegangen 11 zu 3324 zuhause 11;telefon 11;ab 11 abgehoben 11 auf 11 dran 11 hin 11 ran
+11;... 3421 ab 11 auf 11 dran 11 hin 11 ran 11;... 3421;... 3419 am 3420 ans 3420 anzutreffen 11 da 11 daheim 11
+dahoam 11 geht 3422 ging 3422 hat 3423 hebt 3422 hob 3422 macht 3422 machte 3422 nahm 3422 zu 3324 zuhause 11;gelernt
+630;verpasst 11;<me> 1702;<them> 3250 ich 3251 man 523;mal 523;wir 3429;dazu 11;nicht 3431;zustande 11;N 2168 mich
+2614 nicht 3433 uns 2614 vorbei 69 zu 2167 zum 69;gemacht 835 hergestellt 835 vermittelt 835;<have> 835;<have> 3435
+gemacht 3436 hergestellt 3436 vermittelt 3436;ich 3437 wir 3437;den 3438 die 3438;N 3439;gegeben 1231 geschickt 1231
+hergestellt 1231 vermittelt 1231 weitergegeben 1231;... 3441;hergestellt 835;N 3443;<and> 3444;... 3441 N 3445;...
+3441 N 3439;N 3445;mit 3440 vom 3442 von 3446 zu 3447 zum 3442 zur 3442 zwischen 3448;an 2460 mit 2460;... 3450
+ausfuehrlich 2464 besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 mit 2465 muendl 2466 muendlich 2464
+persoenlich 2464 uebergeben 43 uebermittelt 43;an 2519 mit 2519;... 3452 ausfuhrlich 2523 besprochen 43
+durchgesprochen 43 erklart 43 erlautert 43 mit 2524 mundl 2525 mundlich 2523 personlich 2523 ubergeben 43 ubermittelt
+43;bett 11 fieber 11 grippe 11;im 3454 mit 3454;im 3454 krank 3455 mit 3454;es 3122;=13:talk <them> 1111 N
+1111;gegeben 792 geschickt 792 weitergegeben 792 weitergeleitet 792;N 3459;an 3460;getroffen 11;abgesagt 11 nicht 3462
+verpasst 11;mir 630;bei 2672;bei 1444 im 3454 jetzt 3465 krank 3455 mit 3454 nun 3465;sorgen 523;mir 3467;bitte 808
+frage 808;der 3469;mit 3470;=23:contact N 3471;... 2527 an 3472 bekommen 630 erhalten 630 gab 2451 gekriegt 630
+geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 ihm 41 ihnen 41 ihr 41 kam 2451
+rausgeschickt 630 v 630 verschickt 630 vom 630 von 630;<me> 630 am 630 auf 630 aus 630 dass 630 mir 630 ob 630 per 630
+uns 630 via 630 wegen 630;ob 523 wann 523 was 523 wie 523;melden 523;gucken 3475 schauen 3475 sehen 3475 wieder
+3476;aber 3260 auch 3260 ehrlich 3260 einraeumen 0 gestehen 0 gestehn 0 ich 3264 leider 3260 man 3264 sagen 0 schon
+3260 zugeben 0;aber 3272 auch 3272 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3276 leider 3272 man
+3276 sagen 0 schon 3272 zugeben 0;aber 3279 auch 3279 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0 ich 3283 leider
+3279 man 3283 sagen 0 schon 3279 zugeben 0;braeuchte 546 brauchte 546 bräuchte 546 duerfe 546 durfe 546 muesse 546
+muessen 3478 muesste 3478 muss 3479 musse 546 mussen 3480 musste 3479 müsste 3480 solle 546;do 41;job 41 part 41 teil
+41 to 3482 todo 41;aufgabe 41 hausaufgabe 41 hausaufgaben 41 kappe 2584 todos 41;ausstaendig 450 ausstandig 450
 ausstehend 450 faellig 450 fallig 450 fehlen 450 fehlt 450 offen 450;ausstaendig 450 ausstandig 450 ausstehend 450
-faellig 450 fallig 450 fehlen 450 fehlt 450 noch 3474 offen 450;aus 619 ned 1731 net 1731 nicht 1731;sich
-3476;=23:contact ned 1731 net 1731 nicht 1731;sich 3478;einheit 2748 gesprach 2748 gespraech 2748 session 2748 stunde
-2748 termin 2748;=18:gave:mentoring mit 2464 zu 2747;mit 2464 zu 2747;=18:gave:mentoring N 813 fuer 2464 fur 2464 mit
-2464 zu 2747;=18:gave:mentoring N 813 mit 2464 zu 2747;=18:gave:mentoring zu 2747;einheit 3481 fuer 2464 fur 2464
-gesprach 3482 gespraech 3482 mit 2464 session 3483 stunde 3484 termin 3485;fuer 2464 fur 2464 mit 2464 zu 2747;N 801
-an 2680 vielmal 2680;gemacht 781;eingesetzt 781 stark 3489 starkgemacht 781 verbuergt 781 verwendet 781;... 3490
-eingesetzt 781 stark 3489 starkgemacht 781 verbuergt 781 verwendet 781;<them> 3491;eingesetzt 781 stark 3489
-starkgemacht 781 verburgt 781 verwendet 781;... 3493 eingesetzt 781 stark 3489 starkgemacht 781 verburgt 781 verwendet
-781;<them> 3494;fuer 3492 fur 3495;... 3496 fuer 3492 fur 3495 genommen 41;=13:talk gekommen 0;ohren 3498;zu 3499;...
-3500;ohren 0;... 3500 zu 3502;abgesagt 11 fehlt 2756 ist 3501 kam 3503 kommt 3503 kurzfristig 3107 spontan 3107 wieder
-3107;... 1196 durchgespielt 813 geprobt 813 geubt 813 trainiert 813 vorbereitet 813;... 1197 durchgespielt 813 geprobt
-813 geuebt 813 trainiert 813 vorbereitet 813;... 1198 durchgespielt 813 geprobt 813 geubt 813 geuebt 813 trainiert 813
-vorbereitet 813;gebueffelt 802 gebuffelt 802 gelernt 802 geubt 802 geuebt 802;gebueffelt 802 gelernt 802 geuebt
-802;gebuffelt 802 gelernt 802 geubt 802;-gesprach 3505 -gespraech 3506 -interview 3507 -praesentation 3506
--prasentation 3505 -pruefung 3506 -prufung 3505 an 2618 bewerbung 3507 buchhaltung 3508 deutsch 3508 durch 2698
-englisch 3508 excel 3508 franzoesisch 3509 franzosisch 3510 mathe 3508 pitch 3507 python 3508 rede 3507 uber 2622
-ueber 2626 vortrag 3507;^ 1199;... 3511 <their> 3512 ^ 1199 buchhaltung 3508 das 3512 den 3512 deutsch 3508 die 3512
-durch 2703 ein 3512 englisch 3508 excel 3508 franzoesisch 3509 franzosisch 3510 koennte 2641 konnte 2641 könnte 2641
-mathe 3508 mochte 2641 moechte 2641 muesste 2641 muessten 2641 musste 2641 mussten 2641 möchte 2641 müsste 2641
-müssten 2641 python 3508 sollte 2641 sollten 2641 will 2641;geprobt 43 geubt 43 geuebt 43;pitch 3514;... 3515 als
-2644;retourniert 43 versehen 43 zurueckgegeben 43 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43;retourniert
+faellig 450 fallig 450 fehlen 450 fehlt 450 noch 3485 offen 450;aus 630 ned 1742 net 1742 nicht 1742;sich
+3487;=23:contact ned 1742 net 1742 nicht 1742;sich 3489;einheit 2759 gesprach 2759 gespraech 2759 session 2759 stunde
+2759 termin 2759;=18:gave:mentoring mit 2475 zu 2758;mit 2475 zu 2758;=18:gave:mentoring N 824 fuer 2475 fur 2475 mit
+2475 zu 2758;=18:gave:mentoring N 824 mit 2475 zu 2758;=18:gave:mentoring zu 2758;einheit 3492 fuer 2475 fur 2475
+gesprach 3493 gespraech 3493 mit 2475 session 3494 stunde 3495 termin 3496;fuer 2475 fur 2475 mit 2475 zu 2758;N 812
+an 2691 vielmal 2691;gemacht 792;eingesetzt 792 stark 3500 starkgemacht 792 verbuergt 792 verwendet 792;... 3501
+eingesetzt 792 stark 3500 starkgemacht 792 verbuergt 792 verwendet 792;<them> 3502;eingesetzt 792 stark 3500
+starkgemacht 792 verburgt 792 verwendet 792;... 3504 eingesetzt 792 stark 3500 starkgemacht 792 verburgt 792 verwendet
+792;<them> 3505;fuer 3503 fur 3506;... 3507 fuer 3503 fur 3506 genommen 41;=13:talk gekommen 0;ohren 3509;zu 3510;...
+3511;ohren 0;... 3511 zu 3513;abgesagt 11 fehlt 2767 ist 3512 kam 3514 kommt 3514 kurzfristig 3118 spontan 3118 wieder
+3118;... 1207 durchgespielt 824 geprobt 824 geubt 824 trainiert 824 vorbereitet 824;... 1208 durchgespielt 824 geprobt
+824 geuebt 824 trainiert 824 vorbereitet 824;... 1209 durchgespielt 824 geprobt 824 geubt 824 geuebt 824 trainiert 824
+vorbereitet 824;gebueffelt 813 gebuffelt 813 gelernt 813 geubt 813 geuebt 813;gebueffelt 813 gelernt 813 geuebt
+813;gebuffelt 813 gelernt 813 geubt 813;-gesprach 3516 -gespraech 3517 -interview 3518 -praesentation 3517
+-prasentation 3516 -pruefung 3517 -prufung 3516 an 2629 bewerbung 3518 buchhaltung 3519 deutsch 3519 durch 2709
+englisch 3519 excel 3519 franzoesisch 3520 franzosisch 3521 mathe 3519 pitch 3518 python 3519 rede 3518 uber 2633
+ueber 2637 vortrag 3518;^ 1210;... 3522 <their> 3523 ^ 1210 buchhaltung 3519 das 3523 den 3523 deutsch 3519 die 3523
+durch 2714 ein 3523 englisch 3519 excel 3519 franzoesisch 3520 franzosisch 3521 koennte 2652 konnte 2652 könnte 2652
+mathe 3519 mochte 2652 moechte 2652 muesste 2652 muessten 2652 musste 2652 mussten 2652 möchte 2652 müsste 2652
+müssten 2652 python 3519 sollte 2652 sollten 2652 will 2652;geprobt 43 geubt 43 geuebt 43;pitch 3525;... 3526 als
+2655;retourniert 43 versehen 43 zurueckgegeben 43 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43;retourniert
 43 versehen 43 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43;retourniert 43 versehen 43
 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zurueckgegeben 43 zurueckgemailt 43
-zurueckgesandt 43 zurueckgeschickt 43;^ 269 gegeben 546;weg 3520;den 3521;zusammen 991;<me> 991 <them> 3513 N 3516
-aenderungsvorschlaegen 3517 am 1949 anderungsvorschlagen 3518 anmerkungen 3519 auf 3522 das 2491 dem 2491 den 2491 der
-2491 die 2491 feedback 3519 hinweisen 3519 kommentaren 3519 korrekturen 3519 korrekturvorschlaegen 3517
-korrekturvorschlagen 3518 mir 3523 notizen 3519 randnotizen 3519 verbesserungsvorschlaegen 3517
-verbesserungsvorschlagen 3518 vorschlaegen 3517 vorschlagen 3518;=14:together bekannt 825 vernetzt 824 vorgestellt
-824;^ 1736 treffen 69;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717
--vorschlag 717 ... 1741 <attribute> 1498 a 1499 an 1499 angebot 717 antwort 717 aufstellung 717 bericht 717
-bestatigung 717 das 1499 den 1499 die 1499 ein 1499 eine 1499 einen 1499 entwurf 717 freigabe 717 gutachten 717
-konzept 717 kostenvoranschlag 717 liste 717 n 1499 nen 1499 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung
-717 stellungnahme 717 termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;^ 3527 von
-1505;-angebot 1414 -bericht 1414 -entwurf 1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag 1414
-<attribute> 1640 <thing> 1414 <work> 1414 a 1641 absagen 81 an 1641 angebot 1414 antwort 1414 aufstellung 1414 bericht
-1414 bescheid 1683 bestatigung 1414 das 1641 den 1641 die 1641 ein 1641 eine 1641 einen 1641 entscheidung 1414 entwurf
-1414 feedback 1684 fotos 1414 freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414 muster 1414
-n 1641 nen 1641 offerte 1414 plan 1414 prognose 1414 rechnung 1414 ruckmeldung 1746 stellungnahme 1414 termin 1414
-unterlagen 1414 unterschrift 1414 vertrag 1414 vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414 zusagen 81;treffen
-69;... 3530 <them> 41;... 3526 <me> 699 <them> 41 <until> 3528 ^ 3529 dass 1755 ich 3531 wir 3531;^ 1772 treffen
-69;-angebot 717 -bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 ... 1741
-<attribute> 1467 a 1468 an 1468 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717 das 1468 den 1468
-die 1468 ein 1468 eine 1468 einen 1468 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste
-717 n 1468 nen 1468 offerte 717 plan 717 prognose 717 rechnung 717 rueckmeldung 717 stellungnahme 717 termin 717
-unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;^ 3534 von 1474;-angebot 1414 -bericht 1414 -entwurf
-1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag 1414 <attribute> 1623 <thing> 1414 <work> 1414 a
-1624 absagen 81 an 1624 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414 bescheid 1683 bestaetigung 1414 das
-1624 den 1624 die 1624 ein 1624 eine 1624 einen 1624 entscheidung 1414 entwurf 1414 feedback 1684 fotos 1414 freigabe
-1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414 muster 1414 n 1624 nen 1624 offerte 1414 plan 1414
-prognose 1414 rechnung 1414 rueckmeldung 1746 stellungnahme 1414 termin 1414 unterlagen 1414 unterschrift 1414 vertrag
-1414 vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414 zusagen 81;... 3533 <me> 699 <them> 41 <until> 3535 ^ 3536 dass
-1755 ich 3531 wir 3531;=1:moved D 2120;D 2120 auf 3538 to 3538;ich 605 ma 605 wir 605;ma 605;absagen 11 canceln 11
-stornieren 11;absagen 11 canceln 11 stornieren 11 verschieben 398 vertagen 398;... 3543 absagen 11 canceln 11
-stornieren 11 verschieben 398 vertagen 398;schlafen 0;gehen 0;kopf 3546;den 3547;drueber 3545 durch 3548 ueberlegen 0
-ueberlegn 0 ueberschlafen 0;drueber 3545 durch 3548 erst 3549 mal 3549 noch 3549 ueberlegen 0 ueberlegn 0
-ueberschlafen 0;... 3250 drueber 3545 durch 3548 erst 3549 hoeren 523 mal 3549 noch 3549 sehen 523 treffen 523
+zurueckgesandt 43 zurueckgeschickt 43;^ 269 gegeben 546;weg 3531;den 3532;zusammen 1002;<me> 1002 <them> 3524 N 3527
+aenderungsvorschlaegen 3528 am 1960 anderungsvorschlagen 3529 anmerkungen 3530 auf 3533 das 2502 dem 2502 den 2502 der
+2502 die 2502 feedback 3530 hinweisen 3530 kommentaren 3530 korrekturen 3530 korrekturvorschlaegen 3528
+korrekturvorschlagen 3529 mir 3534 notizen 3530 randnotizen 3530 verbesserungsvorschlaegen 3528
+verbesserungsvorschlagen 3529 vorschlaegen 3528 vorschlagen 3529;=14:together bekannt 836 vernetzt 835 vorgestellt
+835;^ 1747 treffen 69;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728
+-vorschlag 728 ... 1752 <attribute> 1509 a 1510 an 1510 angebot 728 antwort 728 aufstellung 728 bericht 728
+bestatigung 728 das 1510 den 1510 die 1510 ein 1510 eine 1510 einen 1510 entwurf 728 freigabe 728 gutachten 728
+konzept 728 kostenvoranschlag 728 liste 728 n 1510 nen 1510 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung
+728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 3538 von
+1516;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425
+<attribute> 1651 <thing> 1425 <work> 1425 a 1652 absagen 81 an 1652 angebot 1425 antwort 1425 aufstellung 1425 bericht
+1425 bescheid 1694 bestatigung 1425 das 1652 den 1652 die 1652 ein 1652 eine 1652 einen 1652 entscheidung 1425 entwurf
+1425 feedback 1695 fotos 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 muster 1425
+n 1652 nen 1652 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1757 stellungnahme 1425 termin 1425
+unterlagen 1425 unterschrift 1425 vertrag 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425 zusagen 81;treffen
+69;... 3541 <them> 41;... 3537 <me> 710 <them> 41 <until> 3539 ^ 3540 dass 1766 ich 3542 wir 3542;^ 1783 treffen
+69;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 ... 1752
+<attribute> 1478 a 1479 an 1479 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 das 1479 den 1479
+die 1479 ein 1479 eine 1479 einen 1479 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste
+728 n 1479 nen 1479 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 stellungnahme 728 termin 728
+unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 3545 von 1485;-angebot 1425 -bericht 1425 -entwurf
+1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1634 <thing> 1425 <work> 1425 a
+1635 absagen 81 an 1635 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bescheid 1694 bestaetigung 1425 das
+1635 den 1635 die 1635 ein 1635 eine 1635 einen 1635 entscheidung 1425 entwurf 1425 feedback 1695 fotos 1425 freigabe
+1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 muster 1425 n 1635 nen 1635 offerte 1425 plan 1425
+prognose 1425 rechnung 1425 rueckmeldung 1757 stellungnahme 1425 termin 1425 unterlagen 1425 unterschrift 1425 vertrag
+1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425 zusagen 81;... 3544 <me> 710 <them> 41 <until> 3546 ^ 3547 dass
+1766 ich 3542 wir 3542;=1:moved D 2131;D 2131 auf 3549 to 3549;ich 616 ma 616 wir 616;ma 616;absagen 11 canceln 11
+stornieren 11;absagen 11 canceln 11 stornieren 11 verschieben 398 vertagen 398;... 3554 absagen 11 canceln 11
+stornieren 11 verschieben 398 vertagen 398;schlafen 0;gehen 0;kopf 3557;den 3558;drueber 3556 durch 3559 ueberlegen 0
+ueberlegn 0 ueberschlafen 0;drueber 3556 durch 3559 erst 3560 mal 3560 noch 3560 ueberlegen 0 ueberlegn 0
+ueberschlafen 0;... 3261 drueber 3556 durch 3559 erst 3560 hoeren 523 mal 3560 noch 3560 sehen 523 treffen 523
 ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
-523;... 3543 <them> 41 ^ 15 aber 3249 absagen 11 auch 3249 canceln 11 daran 2771 dran 2771 drueber 3545 durch 3548
-ehrlich 3249 einraeumen 0 erst 3549 gestehen 0 gestehn 0 leider 3249 mal 3549 mich 3251 mir 3550 noch 3549 sagen 0
-schon 3249 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3551 verschieben 398 vertagen 398 zugeben 0;...
-3543 <them> 41 ^ 15 absagen 11 canceln 11 drueber 3545 durch 3548 erst 3549 mal 3549 mich 3251 mir 3550 noch 3549
-stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3551 verschieben 398 vertagen 398;... 3542 <det> 41 N 3544
-aber 3249 absagen 11 auch 3249 canceln 11 daran 2771 dran 2771 drueber 3545 durch 3548 ehrlich 3249 einraeumen 0 er
-3544 erst 3549 gestehen 0 gestehn 0 ich 3552 leider 3249 ma 605 mal 3549 man 3253 mich 3251 mir 3550 noch 3549 sagen 0
-schon 3249 sie 3544 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3551 wir 3553 zugeben 0;=11:thinking
-wieder 523;mal 3555;<them> 3239 daran 2771 dran 2771 mal 3555 mich 3556;mal 3555 mich 3556;<them> 3239 daran 2771 dran
-2771 ich 3557 mal 3555 mich 3556 wir 3558;denken 523;<them> 3560;an 3561;wieder 523;mal 3563 wieder 523;=11:thinking
-drueber 3545 durch 3548 ueberlegen 0 ueberlegn 0 ueberschlafen 0 wieder 523;... 3250 hoeren 523 mal 3555 sehen 523
-treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3562 <them> 3239 aber 3249
-an 3561 auch 3249 dringend 3564 drueber 3545 durch 3548 ehrlich 3249 einraeumen 0 erst 3549 gestehen 0 gestehn 0
-leider 3249 mal 3565 mich 3566 mir 3550 noch 3549 sagen 0 schon 3249 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3551
-wieder 523 zugeben 0;drueber 3545 durch 3548 erst 3549 mal 3565 mich 3566 mir 3550 noch 3549 ueberlegen 0 ueberlegn 0
-ueberschlafen 0 uns 3551;... 3562 <them> 3239 aber 3249 an 3561 auch 3249 dringend 3564 drueber 3545 durch 3548
-ehrlich 3249 einraeumen 0 erst 3549 gestehen 0 gestehn 0 ich 3567 leider 3249 mal 3565 man 3253 mich 3566 mir 3550
-noch 3549 sagen 0 schon 3249 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3551 wieder 523 wir 3568 zugeben 0;mal 3555
-mich 3566 uns 3251;ich 3570 mal 3555 mich 3566 uns 3251 wir 3570;^ 1685 absagen 11 an 3561 canceln 11 stornieren
-11;<their> 2408 N 2409 absagen 81 bescheid 1683 das 2408 den 2408 die 2408 feedback 1684 ihr 2408 ruckmeldung 1684
-rueckmeldung 1684 sein 2408 zusagen 81;... 3560 <them> 3560;druber 3545 drueber 3545 durch 3548 uberlegen 0 uberlegn 0
-uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3560;an 3576;absagen 11 an 3561 canceln 11 stornieren 11
-verschieben 398 vertagen 398;=5:mine <their> 2408 N 2409 das 2408 den 2408 die 2408 ihr 2408 sein 2408;druber 3545
-drueber 3545 durch 3548 erst 3575 mal 3575 noch 3575 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
-ueberschlafen 0;... 3262 druber 3545 drueber 3545 durch 3548 erst 3575 hoeren 523 horen 523 mal 3575 noch 3575 sehen
+523;... 3554 <them> 41 ^ 15 aber 3260 absagen 11 auch 3260 canceln 11 daran 2782 dran 2782 drueber 3556 durch 3559
+ehrlich 3260 einraeumen 0 erst 3560 gestehen 0 gestehn 0 leider 3260 mal 3560 mich 3262 mir 3561 noch 3560 sagen 0
+schon 3260 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562 verschieben 398 vertagen 398 zugeben 0;...
+3554 <them> 41 ^ 15 absagen 11 canceln 11 drueber 3556 durch 3559 erst 3560 mal 3560 mich 3262 mir 3561 noch 3560
+stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562 verschieben 398 vertagen 398;... 3553 <det> 41 N 3555
+aber 3260 absagen 11 auch 3260 canceln 11 daran 2782 dran 2782 drueber 3556 durch 3559 ehrlich 3260 einraeumen 0 er
+3555 erst 3560 gestehen 0 gestehn 0 ich 3563 leider 3260 ma 616 mal 3560 man 3264 mich 3262 mir 3561 noch 3560 sagen 0
+schon 3260 sie 3555 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562 wir 3564 zugeben 0;=11:thinking
+wieder 523;mal 3566;<them> 3250 daran 2782 dran 2782 mal 3566 mich 3567;mal 3566 mich 3567;<them> 3250 daran 2782 dran
+2782 ich 3568 mal 3566 mich 3567 wir 3569;denken 523;<them> 3571;an 3572;wieder 523;mal 3574 wieder 523;=11:thinking
+drueber 3556 durch 3559 ueberlegen 0 ueberlegn 0 ueberschlafen 0 wieder 523;... 3261 hoeren 523 mal 3566 sehen 523
+treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3573 <them> 3250 aber 3260
+an 3572 auch 3260 dringend 3575 drueber 3556 durch 3559 ehrlich 3260 einraeumen 0 erst 3560 gestehen 0 gestehn 0
+leider 3260 mal 3576 mich 3577 mir 3561 noch 3560 sagen 0 schon 3260 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562
+wieder 523 zugeben 0;drueber 3556 durch 3559 erst 3560 mal 3576 mich 3577 mir 3561 noch 3560 ueberlegen 0 ueberlegn 0
+ueberschlafen 0 uns 3562;... 3573 <them> 3250 aber 3260 an 3572 auch 3260 dringend 3575 drueber 3556 durch 3559
+ehrlich 3260 einraeumen 0 erst 3560 gestehen 0 gestehn 0 ich 3578 leider 3260 mal 3576 man 3264 mich 3577 mir 3561
+noch 3560 sagen 0 schon 3260 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562 wieder 523 wir 3579 zugeben 0;mal 3566
+mich 3577 uns 3262;ich 3581 mal 3566 mich 3577 uns 3262 wir 3581;^ 1696 absagen 11 an 3572 canceln 11 stornieren
+11;<their> 2419 N 2420 absagen 81 bescheid 1694 das 2419 den 2419 die 2419 feedback 1695 ihr 2419 ruckmeldung 1695
+rueckmeldung 1695 sein 2419 zusagen 81;... 3571 <them> 3571;druber 3556 drueber 3556 durch 3559 uberlegen 0 uberlegn 0
+uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3571;an 3587;absagen 11 an 3572 canceln 11 stornieren 11
+verschieben 398 vertagen 398;=5:mine <their> 2419 N 2420 das 2419 den 2419 die 2419 ihr 2419 sein 2419;druber 3556
+drueber 3556 durch 3559 erst 3586 mal 3586 noch 3586 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
+ueberschlafen 0;... 3273 druber 3556 drueber 3556 durch 3559 erst 3586 hoeren 523 horen 523 mal 3586 noch 3586 sehen
 523 treffen 523 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 523
-wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3578 <them> 41 ^ 3579 aber 3261 absagen 11 an 3561
-auch 3261 canceln 11 daran 2771 dran 2771 druber 3545 drueber 3545 durch 3548 ehrlich 3261 einraeumen 0 einraumen 0
-erst 3575 gestehen 0 gestehn 0 leider 3261 mal 3575 mich 3263 mir 3580 noch 3575 sagen 0 schon 3261 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3581 verschieben 398 vertagen 398
-zugeben 0;absagen 11;... 3543 <them> 41 ^ 15 absagen 11 canceln 11 druber 3545 drueber 3545 durch 3548 erst 3575 mal
-3575 mich 3263 mir 3580 noch 3575 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
-ueberschlafen 0 uns 3581 verschieben 398 vertagen 398;... 3572 <det> 41 N 3544 ^ 3573 aber 3261 absagen 11 an 3574
-auch 3261 ausfallen 11 canceln 11 daran 2771 dran 2771 druber 3545 drueber 3545 durch 3548 ehrlich 3261 einraeumen 0
-einraumen 0 er 3544 erst 3575 gerade 3577 gestehen 0 gestehn 0 heute 3577 ich 3582 kurzfristig 3583 leider 3261 ma 605
-mal 3575 man 3265 mich 3263 mir 3580 nicht 2772 noch 3575 oft 3577 sagen 0 schon 3261 sie 3544 stornieren 11 uberlegen
-0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3581 wieder 3583 wir 3584 zugeben 0;druber
-3545 durch 3548 uberlegen 0 uberlegn 0 uberschlafen 0;druber 3545 durch 3548 erst 3586 mal 3586 noch 3586 uberlegen 0
-uberlegn 0 uberschlafen 0;... 3269 druber 3545 durch 3548 erst 3586 horen 523 mal 3586 noch 3586 sehen 523 treffen 523
+wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3589 <them> 41 ^ 3590 aber 3272 absagen 11 an 3572
+auch 3272 canceln 11 daran 2782 dran 2782 druber 3556 drueber 3556 durch 3559 ehrlich 3272 einraeumen 0 einraumen 0
+erst 3586 gestehen 0 gestehn 0 leider 3272 mal 3586 mich 3274 mir 3591 noch 3586 sagen 0 schon 3272 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3592 verschieben 398 vertagen 398
+zugeben 0;absagen 11;... 3554 <them> 41 ^ 15 absagen 11 canceln 11 druber 3556 drueber 3556 durch 3559 erst 3586 mal
+3586 mich 3274 mir 3591 noch 3586 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
+ueberschlafen 0 uns 3592 verschieben 398 vertagen 398;... 3583 <det> 41 N 3555 ^ 3584 aber 3272 absagen 11 an 3585
+auch 3272 ausfallen 11 canceln 11 daran 2782 dran 2782 druber 3556 drueber 3556 durch 3559 ehrlich 3272 einraeumen 0
+einraumen 0 er 3555 erst 3586 gerade 3588 gestehen 0 gestehn 0 heute 3588 ich 3593 kurzfristig 3594 leider 3272 ma 616
+mal 3586 man 3276 mich 3274 mir 3591 nicht 2783 noch 3586 oft 3588 sagen 0 schon 3272 sie 3555 stornieren 11 uberlegen
+0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3592 wieder 3594 wir 3595 zugeben 0;druber
+3556 durch 3559 uberlegen 0 uberlegn 0 uberschlafen 0;druber 3556 durch 3559 erst 3597 mal 3597 noch 3597 uberlegen 0
+uberlegn 0 uberschlafen 0;... 3280 druber 3556 durch 3559 erst 3597 horen 523 mal 3597 noch 3597 sehen 523 treffen 523
 uberlegen 0 uberlegn 0 uberschlafen 0 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;...
-3543 <them> 41 ^ 15 aber 3268 absagen 11 auch 3268 canceln 11 daran 2771 dran 2771 druber 3545 durch 3548 ehrlich 3268
-einraumen 0 erst 3586 gestehen 0 gestehn 0 leider 3268 mal 3586 mich 3270 mir 3587 noch 3586 sagen 0 schon 3268
-stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3588 verschieben 398 vertagen 398 zugeben 0;... 3543 <them> 41
-^ 15 absagen 11 canceln 11 druber 3545 durch 3548 erst 3586 mal 3586 mich 3270 mir 3587 noch 3586 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 uns 3588 verschieben 398 vertagen 398;... 3542 <det> 41 N 3544 aber 3268 absagen
-11 auch 3268 canceln 11 daran 2771 dran 2771 druber 3545 durch 3548 ehrlich 3268 einraumen 0 er 3544 erst 3586
-gestehen 0 gestehn 0 ich 3589 leider 3268 ma 605 mal 3586 man 3272 mich 3270 mir 3587 noch 3586 sagen 0 schon 3268 sie
-3544 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3588 wir 3590 zugeben 0;absagen 11 an 3561 canceln 11
-stornieren 11;=11:thinking druber 3545 durch 3548 uberlegen 0 uberlegn 0 uberschlafen 0 wieder 523;... 3269 horen 523
-mal 3555 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3578
-<them> 3239 aber 3261 absagen 11 an 3561 auch 3261 canceln 11 dringend 3564 druber 3545 durch 3548 ehrlich 3261
-einraeumen 0 einraumen 0 erst 3586 gestehen 0 gestehn 0 leider 3261 mal 3593 mich 3594 mir 3587 noch 3586 sagen 0
-schon 3261 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3588 verschieben 398 vertagen 398 wieder 523
-zugeben 0;=11:thinking absagen 11;... 3543 absagen 11 canceln 11 druber 3545 durch 3548 erst 3586 mal 3593 mich 3594
-mir 3587 noch 3586 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3588 verschieben 398 vertagen 398;... 3592
-<them> 3239 N 3544 aber 3261 absagen 11 an 3574 auch 3261 canceln 11 dringend 3564 druber 3545 durch 3548 ehrlich 3261
-einraeumen 0 einraumen 0 er 3544 erst 3586 gerade 3577 gestehen 0 gestehn 0 heute 3577 ich 3595 kurzfristig 3583
-leider 3261 mal 3593 man 3265 mich 3594 mir 3587 noch 3586 oft 3577 sagen 0 schon 3261 sie 3544 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 uns 3588 wieder 3596 wir 3597 zugeben 0;... 3543 absagen 11 canceln 11 mal 3555
-mich 3594 stornieren 11 uns 3270 verschieben 398 vertagen 398;... 3542 N 3544 absagen 11 canceln 11 er 3544 ich 3599
-kurzfristig 3583 mal 3555 mich 3594 sie 3544 stornieren 11 uns 3270 wieder 3583 wir 3599;gegeben 531 gespendet 531
-zugesprochen 531;... 3601 gegeben 531 gespendet 531 zugesprochen 531;... 3562 <them> 3239 aber 3268 an 3561 auch 3268
-dringend 3564 druber 3545 durch 3548 ehrlich 3268 einraumen 0 erst 3586 gestehen 0 gestehn 0 leider 3268 mal 3593 mich
-3594 mir 3587 noch 3586 sagen 0 schon 3268 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3588 wieder 523 zugeben 0;druber
-3545 durch 3548 erst 3586 mal 3593 mich 3594 mir 3587 noch 3586 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3588;...
-3562 <them> 3239 aber 3268 an 3561 auch 3268 dringend 3564 druber 3545 durch 3548 ehrlich 3268 einraumen 0 erst 3586
-gestehen 0 gestehn 0 ich 3603 leider 3268 mal 3593 man 3272 mich 3594 mir 3587 noch 3586 sagen 0 schon 3268 uberlegen
-0 uberlegn 0 uberschlafen 0 uns 3588 wieder 523 wir 3604 zugeben 0;mal 3555 mich 3594 uns 3270;ich 3606 mal 3555 mich
-3594 uns 3270 wir 3606;<should> 1099 s 2584;meinung 3336;<their> 2584 <them> 1100 N 3608 ihrer 3609 seiner 3609;uber
-523 ueber 523;=23:contact N 797 bei 2517;... 2516 an 619 bekommen 619 erhalten 619 gab 2440 gekriegt 619 geschickt 619
-geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 kam 2440 rausgeschickt 619 v 619 verschickt 619 von 619;^
-15 bei 409 fur 2443 mein 41 meine 41 von 409;schritt 2826 schritte 3614;^ 15 bei 409 fur 2443 liegt 2825 mein 41 meine
-41 von 409;schritt 3616 termin 69;^ 15 bei 409 fuer 2443 mein 41 meine 41 von 409;schritt 2826 schritte 3618;^ 15 bei
-409 fuer 2443 liegt 2825 mein 41 meine 41 von 409;schritt 3620 termin 69;entfallen 0 notiert 0 unbekannt 0 unleserlich
-0 vergessen 0;... 3622 entfallen 0 notiert 0 unbekannt 0 unleserlich 0 vergessen 0;v 3037 vergessen 11 verpasst 11
-versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3037;=12:task ^ 15;ausgegangen 11 bei 1665 beim 1665
-erreicht 11 vergessen 3625 zu 1665 zum 1665 zur 1665;bei 1665 beim 1665 erreicht 11 vergessen 41 zu 1665 zum 1665 zur
-1665;termin 2120;answered 11 came 11 replied 11 showed 2832;^ 15 bei 409 fuer 2443 fur 2443 liegt 2825 mein 41 meine
-41 von 409;step 3630 steps 2826;erreicht 11;erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert
-11;geredet 11 gesprochen 11 getroffen 11 telefoniert 11;... 3634;gegangen 11;... 1664 erreichen 11;abgehoben 11
-angerufen 11 angetroffen 11 aufgetaucht 11 ausgegangen 11 bei 1665 beim 1665 besucht 11 dazu 2707 dazugekommen 11
+3554 <them> 41 ^ 15 aber 3279 absagen 11 auch 3279 canceln 11 daran 2782 dran 2782 druber 3556 durch 3559 ehrlich 3279
+einraumen 0 erst 3597 gestehen 0 gestehn 0 leider 3279 mal 3597 mich 3281 mir 3598 noch 3597 sagen 0 schon 3279
+stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 verschieben 398 vertagen 398 zugeben 0;... 3554 <them> 41
+^ 15 absagen 11 canceln 11 druber 3556 durch 3559 erst 3597 mal 3597 mich 3281 mir 3598 noch 3597 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 verschieben 398 vertagen 398;... 3553 <det> 41 N 3555 aber 3279 absagen
+11 auch 3279 canceln 11 daran 2782 dran 2782 druber 3556 durch 3559 ehrlich 3279 einraumen 0 er 3555 erst 3597
+gestehen 0 gestehn 0 ich 3600 leider 3279 ma 616 mal 3597 man 3283 mich 3281 mir 3598 noch 3597 sagen 0 schon 3279 sie
+3555 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 wir 3601 zugeben 0;absagen 11 an 3572 canceln 11
+stornieren 11;=11:thinking druber 3556 durch 3559 uberlegen 0 uberlegn 0 uberschlafen 0 wieder 523;... 3280 horen 523
+mal 3566 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3589
+<them> 3250 aber 3272 absagen 11 an 3572 auch 3272 canceln 11 dringend 3575 druber 3556 durch 3559 ehrlich 3272
+einraeumen 0 einraumen 0 erst 3597 gestehen 0 gestehn 0 leider 3272 mal 3604 mich 3605 mir 3598 noch 3597 sagen 0
+schon 3272 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 verschieben 398 vertagen 398 wieder 523
+zugeben 0;=11:thinking absagen 11;... 3554 absagen 11 canceln 11 druber 3556 durch 3559 erst 3597 mal 3604 mich 3605
+mir 3598 noch 3597 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 verschieben 398 vertagen 398;... 3603
+<them> 3250 N 3555 aber 3272 absagen 11 an 3585 auch 3272 canceln 11 dringend 3575 druber 3556 durch 3559 ehrlich 3272
+einraeumen 0 einraumen 0 er 3555 erst 3597 gerade 3588 gestehen 0 gestehn 0 heute 3588 ich 3606 kurzfristig 3594
+leider 3272 mal 3604 man 3276 mich 3605 mir 3598 noch 3597 oft 3588 sagen 0 schon 3272 sie 3555 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 wieder 3607 wir 3608 zugeben 0;... 3554 absagen 11 canceln 11 mal 3566
+mich 3605 stornieren 11 uns 3281 verschieben 398 vertagen 398;... 3553 N 3555 absagen 11 canceln 11 er 3555 ich 3610
+kurzfristig 3594 mal 3566 mich 3605 sie 3555 stornieren 11 uns 3281 wieder 3594 wir 3610;gegeben 531 gespendet 531
+zugesprochen 531;... 3612 gegeben 531 gespendet 531 zugesprochen 531;... 3573 <them> 3250 aber 3279 an 3572 auch 3279
+dringend 3575 druber 3556 durch 3559 ehrlich 3279 einraumen 0 erst 3597 gestehen 0 gestehn 0 leider 3279 mal 3604 mich
+3605 mir 3598 noch 3597 sagen 0 schon 3279 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 wieder 523 zugeben 0;druber
+3556 durch 3559 erst 3597 mal 3604 mich 3605 mir 3598 noch 3597 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599;...
+3573 <them> 3250 aber 3279 an 3572 auch 3279 dringend 3575 druber 3556 durch 3559 ehrlich 3279 einraumen 0 erst 3597
+gestehen 0 gestehn 0 ich 3614 leider 3279 mal 3604 man 3283 mich 3605 mir 3598 noch 3597 sagen 0 schon 3279 uberlegen
+0 uberlegn 0 uberschlafen 0 uns 3599 wieder 523 wir 3615 zugeben 0;mal 3566 mich 3605 uns 3281;ich 3617 mal 3566 mich
+3605 uns 3281 wir 3617;<should> 1110 s 2595;meinung 3347;<their> 2595 <them> 1111 N 3619 ihrer 3620 seiner 3620;uber
+523 ueber 523;=23:contact N 808 bei 2528;... 2527 an 630 bekommen 630 erhalten 630 gab 2451 gekriegt 630 geschickt 630
+geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 kam 2451 rausgeschickt 630 v 630 verschickt 630 von 630;^
+15 bei 409 fur 2454 mein 41 meine 41 von 409;schritt 2837 schritte 3625;^ 15 bei 409 fur 2454 liegt 2836 mein 41 meine
+41 von 409;schritt 3627 termin 69;^ 15 bei 409 fuer 2454 mein 41 meine 41 von 409;schritt 2837 schritte 3629;^ 15 bei
+409 fuer 2454 liegt 2836 mein 41 meine 41 von 409;schritt 3631 termin 69;entfallen 0 notiert 0 unbekannt 0 unleserlich
+0 vergessen 0;... 3633 entfallen 0 notiert 0 unbekannt 0 unleserlich 0 vergessen 0;v 3048 vergessen 11 verpasst 11
+versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3048;=12:task ^ 15;ausgegangen 11 bei 1676 beim 1676
+erreicht 11 vergessen 3636 zu 1676 zum 1676 zur 1676;bei 1676 beim 1676 erreicht 11 vergessen 41 zu 1676 zum 1676 zur
+1676;termin 2131;answered 11 came 11 replied 11 showed 2843;^ 15 bei 409 fuer 2454 fur 2454 liegt 2836 mein 41 meine
+41 von 409;step 3641 steps 2837;erreicht 11;erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert
+11;geredet 11 gesprochen 11 getroffen 11 telefoniert 11;... 3645;gegangen 11;... 1675 erreichen 11;abgehoben 11
+angerufen 11 angetroffen 11 aufgetaucht 11 ausgegangen 11 bei 1676 beim 1676 besucht 11 dazu 2718 dazugekommen 11
 drangegangen 11 erreichbar 11 erreicht 11 erschienen 11 erwischt 11 geklappt 11 gemeldet 11 geschafft 11 geschrieben
-11 gesehen 11 gesprochen 11 getroffen 11 mehr 3633 mit 3635 ran 3636 rangegangen 11 stattgefunden 11 telefoniert 11
-verfuegbar 11 verfugbar 11 vergessen 3625 zu 3637 zum 1665 zur 1665 zuruckgerufen 11 zurueckgerufen 11 zustande
-2707;gehoert 11 gehort 11;... 3639;... 3639 gehoert 11 gehort 11 von 3640;<appointment> 11;... 3639 gehoert 11 gehort
-11 mehr 3641 mit 3642 von 3640;gesehen 11 gesprochen 11 getroffen 11;... 3408 abgehoben 11 am 3409 ans 3409
-anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3411 ging 3411 hat 3412 hebt 3411 hob 3411 macht 3411 machte 3411 nahm
-3411 zu 3313 zuhause 11;abgehoben 11 angetroffen 11 drangegangen 11 erreicht 11 gegangen 11 rangegangen 11;... 3646
-erreicht 11;gehoert 11 gehort 11 mehr 3639 mit 3642;answer 398 luck 398 reply 398 response 398 show 11;abgestimmt 11
+11 gesehen 11 gesprochen 11 getroffen 11 mehr 3644 mit 3646 ran 3647 rangegangen 11 stattgefunden 11 telefoniert 11
+verfuegbar 11 verfugbar 11 vergessen 3636 zu 3648 zum 1676 zur 1676 zuruckgerufen 11 zurueckgerufen 11 zustande
+2718;gehoert 11 gehort 11;... 3650;... 3650 gehoert 11 gehort 11 von 3651;<appointment> 11;... 3650 gehoert 11 gehort
+11 mehr 3652 mit 3653 von 3651;gesehen 11 gesprochen 11 getroffen 11;... 3419 abgehoben 11 am 3420 ans 3420
+anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3422 ging 3422 hat 3423 hebt 3422 hob 3422 macht 3422 machte 3422 nahm
+3422 zu 3324 zuhause 11;abgehoben 11 angetroffen 11 drangegangen 11 erreicht 11 gegangen 11 rangegangen 11;... 3657
+erreicht 11;gehoert 11 gehort 11 mehr 3650 mit 3653;answer 398 luck 398 reply 398 response 398 show 11;abgestimmt 11
 angesprochen 11 besprochen 11 gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angesprochen 11 besprochen 11 daruber
-3650 darueber 3650 druber 3650 drueber 3650 gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angerufen 11
-angesprochen 11 besprochen 11 daruber 3650 darueber 3650 druber 3650 drueber 3650 erreicht 11 gefragt 11 gemeldet 11
+3661 darueber 3661 druber 3661 drueber 3661 gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angerufen 11
+angesprochen 11 besprochen 11 daruber 3661 darueber 3661 druber 3661 drueber 3661 erreicht 11 gefragt 11 gemeldet 11
 geredet 11 gesprochen 11 getroffen 11 kennengelernt 11 kontaktiert 11 telefoniert 11;=0:missed abgestimmt 11
-angesprochen 11 besprochen 11 daruber 3650 darueber 3650 druber 3650 drueber 3650 gefragt 11 geredet 11 kontaktiert
-11;erledigen 41 liefern 41 schicken 41;auf 3342 ned 3651 net 3651 nicht 3652 nie 3653 offen 2071 zu 3654;erreicht 11
-vergesse 7 vergessen 41;self 7;to 3657;=12:task selbst 7;mich 3659;mich 7;an 3660 fuer 3661 fur 3661;mailbox 11;idee
-523;gedanke 523;ein 3665;beide 991 drei 991 zwei 991;^ 2719 die 3663 eine 3664 ich 2720 mailbox 11 so 3666 wir
-3667;wohl 523;=13:talk ... 3669;punkte 7;punkt 7;wort 11;abmeldung 11 absage 11 bescheid 11 ein 3673 entschuldigung 11
-nachricht 11;ihm 41 ihnen 41 ihr 41;durchgegangen 43 geprobt 43 geubt 43 geuebt 43;N 3676;mit 3677 review 2805;fuer
-2804 fur 2804 mit 2804;von 619;bono 612;bei 2804 fuer 2804;bei 2804 fur 2804;fuer 2804 fur 2804 mit 2804 von 2804;D 7
-nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3685 nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3685 es 3686 ich
-3686 ichs 3686 nochmal 7 spaeter 7 spater 7 wieder 7;an 2680;an 2524 mit 2524;... 3689 ausfuehrlich 2453 ausfuhrlich
-2512 besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2529 muendl 2455 muendlich
-2453 mundl 2514 mundlich 2512 persoenlich 2453 personlich 2512 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt
-43;=20:gave:referral gegeben 781 geschrieben 781;N 3691;fuer 3692 fur 3692;me 7;=1:moved D 2120 auf 2120 to
-2120;=23:contact N 43;=23:contact ... 1824;... 1824 an 619 mich 3697;an 619 von 619;zuruck 11 zurueck 11;mich 1825
-nicht 3700;<rel> 0;=13:talk <my> 3702 <their> 3702 ab 11 kurzfristig 3166 wieder 3166;=13:talk N 796 ab 11 ich 2672
-kurzfristig 3166 wieder 3166;=13:talk i 1830 ich 1830 we 1830 wir 1830;mir 991;<not> 2684 a 1647 aber 2685 ah 1647 au
-1647 auch 1647 dann 2685;der 1841;an 619 auf 3708 bei 1843 beisammen 619 in 1844 neben 619 uber 619 ueber 619 vor 1845
-zusammen 619;=23:contact ... 3709;=23:contact ... 3709 wir 991;date 69;the 3712;N 3064 auch 3065 noch 3065 sich 3066
-vorbei 619;... 3055;gehoert 11 gehort 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert 11;gehoert 11 gehort 11
-gesehen 11 gesprochen 11 getroffen 11 mehr 3716 telefoniert 11;nicht 3717;alles 2462 ins 2461 verbaselt 11 verbummelt
-11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;... 3718 wieder 3719;am 619 auf 619 aus 619 dass 619 mir 619
-nicht 3700 ob 619 per 619 uns 619 via 619 wegen 619;<me> 1866 <them> 41 <they> 1867 ich 42 wir 42;D 69 ich 69 uns
-588;uns 69;=2:plan uns 69;D 69 ma 3724 uns 588 wir 3725 wollen 11;... 3718 er 0 sie 0;... 926 <deed3> 2890 ^ 2894
-antwortet 2261 besorgt 699 bringt 2261 checkt 699 gibt 2292 klaert 699 klart 699 laesst 2296 lassen 2296 lasst 2296
-leitet 2298 liefert 2261 lässt 2296 macht 2306 mailt 699 organisiert 2310 reicht 2298 schickt 2896 sendet 699 stellt
-2330 ubernimmt 699 uberweist 699 uebernimmt 699 ueberweist 699 unterschreibt 2261 verschickt 699 weiss 2261 weiß 2261
-zahlt 2261;he 0 she 0;<gone> 619 angesetzt 69 ausgemacht 69 dazwischen 2707 dazwischengekommen 11 eingetragen 69
-fixiert 69 gebucht 69 geplant 69 vereinbart 69;zusammen 0;paar 3731;<gone> 619 bei 69 mit 69;... 3733 gestern 2690
-heute 2690 mit 2716 ned 2689 net 2689 nicht 2689;mehr 3731;paar 3735;... 2708 aufgetaucht 11 dazu 2707 dazugekommen 11
-erschienen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 mehr 3731 zu 2688 zum 2688 zur 2688;=14:together ...
-3733 bei 69 gestern 2690 heute 2690 mit 2716 ned 2689 net 2689 nicht 2689;... 3730 <not> 2684 <they> 3371 a 1647 aber
-2685 abgemacht 69 ah 1647 angesetzt 69 au 1647 auch 1647 aufgetaucht 619 ausgefallen 11 ausgemacht 69 dann 2685
-dazugekommen 619 dazugestossen 619 dazugestoßen 619 dazwischen 2707 dazwischengekommen 11 ein 3732 eingeplant 69
-eingetragen 69 festgelegt 69 fixiert 69 gebucht 69 gekommen 619 geplant 69 gestern 2690 heute 2690 ich 3734 jetzt 3731
-kein 3736 leider 2710 mir 3376 mit 2716 mitgekommen 619 ned 2689 net 2689 nicht 3737 reserviert 69 terminiert 69 uns
-3376 verabredet 69 vereinbart 69 vorbeigefahren 619 vorbeigekommen 619 wieder 3731 wir 3738;... 2516 an 619 bekommen
-619 erhalten 619 gekriegt 619 geschickt 619 geschrieben 619 gesendet 619 gschriebn 619 hinterlassen 619 rausgeschickt
-619 v 619 verschickt 619 von 619;... 3530;... 3530 ich 3741 wir 3741;... 3530 mich 3263 uns 3263;... 3530 ich 3743
-mich 3263 uns 3263 wir 3743;... 3262 hoeren 523 horen 523 mal 3555 sehen 523 treffen 523 verabreden 523 wiedersehen
-523 zusammensetzen 523 zusammentelefonieren 523;<them> 3239 dringend 3564 mal 3555 mich 3745 uns 3263 wieder 523;mal
-3555 mich 3745 uns 3263;<them> 3239 dringend 3564 ich 3746 mal 3555 mich 3745 uns 3263 wieder 523 wir 3747;ich 3747
-mal 3555 mich 3745 uns 3263 wir 3747;fuer 2464 fur 2464 mit 2464;gegangen 619 gewesen 619;wir 69 wollen 11;auf 3708
-bei 1843 in 1844 vor 1845;... 3753;an 69;=2:plan an 69 auf 0 fest 69 in 0;me 2831;<they> 1903 ^ 1907 an 1902;auf
-11;nicht 3759;mich 619;=23:contact <hat> 619;=23:contact wird 69;N 801 to 2680;times 2442;N 699 ^ 15 an 2578 bei 409
-fuer 2443 fur 2443 ich 450 mein 41 meine 41 meinerseits 450 von 2580;do 3766 dos 2444;d 41 ll 41 will 41 would 41;i
-3768;<them> 3769 N 796 me 1914 us 1914;ich 69 ma 69 mich 69;ich 69 mich 69 wir 69;<they> 0;... 2738 abgemacht 69
-angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 ist 2739 ma 3725 sich
-3773 steht 69 vereinbart 69 vergessen 11 wir 3725 wollen 11 zugesagt 69;sich 3773;gelaufen 619 glaufen 619 glaufn
-619;weg 3776;den 3777 weg 3776;ich 3032 weg 3776 wir 3032;... 2583 das 3033 dem 3033 den 3779 der 3033 die 3033 weg
-3776;=11:thinking ^ 3300;=11:thinking grad 523 mir 3781 ob 523;=11:thinking gerade 523 ich 523 mir 3781 ob 523 wen 523
-wie 523;ich 3009 weg 3776 wir 3009;... 2583 das 3010 dem 3010 den 3784 der 3010 die 3010 weg 3776;das 2491 dem 2491
-den 2491 der 2491 die 2491;gewartet 11 hingefahren 11;ohne 3674;... 3496 abgesagt 11 fehlt 2756 fuer 3492 fur 3495 ist
-3501 kam 3503 kommt 3503 kurzfristig 3107 spontan 3107 wieder 3107;ob 523;augen 991;vier 3791;lebenszeichen 11 wort
-11;silbe 11;kein 3793 keine 3794 nichts 11 nix 11;... 3795 kein 3793 keine 3794 nichts 11 nix 11;... 3795 ich 3796
-kein 3793 keine 3794 nichts 11 nix 11 wir 3796;hoer 3797 hoere 3797 hoeren 3797 hor 3797 hore 3797 horen 3797 kam 3797
-kommt 3797;als 2644;<them> 3798 N 3799;... 646 uns 647;ich 3801 wir 3801;=2:plan dass 3802;=23:contact $$ 619 D 69
-dass 3802 fuer 588 fur 588;=0:missed gewartet 11 versucht 11;antworten 11 gratulieren 11 schreiben 11 treffen
-11;anzurufen 11 zu 3806;gratulieren 11 schreiben 11;... 3807 abzusagen 11 anzurufen 11 zu 3808 zuruckzurufen 11
-zurueckzurufen 11;anruf 11;=1:moved auf 2120 wir 2120;... 3055 sich 3055;uf 2120;<they> 699 ^ 15 ich 41;<them> 3307
-<they> 1922 ^ 15 am 1924 auf 1924 beim 1924 dass 3814 ich 3308 im 1924 mir 1925 per 1924 uns 1925;... 1152;sollte 523
-sollten 523;=22:gave:volunteering at 612 bei 612 fuer 612 fur 612;gelegt 2120 geschoben 2120 verlegt 2120 verschoben
-2120;D 3819;auf 3820;D 3821;bekommen 619 erhalten 619;erfahren 2544 gehoert 619 gehort 619 mail 3823 nachricht 3823
-nichts 3639;: 41 ^ 15 noch 41;^ 15 noch 41;^ 2388;<them> 3827 ^ 2388;ausstaendig 450 ausstandig 450 ausstehend 450
-faellig 450 fallig 450 fehlen 3825 fehlt 3825 noch 3474 offen 450 stehen 3826 steht 3826 werden 3828 wird 3828;^ 81
-ich 699 wir 699;=23:contact wir 699;mucks 11 ton 11 wort 11;nachricht 11 spur 11;=0:missed gehoert 11 gehort 11 neues
-11;nichts 11;funkstille 11 kein 3832 keine 3833 nichts 3834 nix 11 noch 3835;heute 3836 jetzt 3836;=7:waiting ...
-2632;^ 23 noch 1811;^ 3838;^ 3838 immer 2635 mir 3839 nach 2637 noch 3840 uns 3839 weiterhin 2634;noch 3836;bis 3837
-bisher 3836 funkstille 11 immer 3842 kein 3832 keine 3833 nichts 3834 nix 11 noch 3836 seither 3836 weiterhin 3836
-wieder 3836;bis 3837 bisher 3836 funkstille 11 ich 3843 immer 3842 kein 3832 keine 3833 nichts 3834 nix 11 noch 3836
-seither 3836 weiterhin 3836 wieder 3836 wir 3843;lebenszeichen 11 mucks 11 ton 11 wort 11;nachricht 11 silbe 11 spur
-11;... 3795 bis 3837 bisher 3836 funkstille 11 immer 3842 kein 3845 keine 3846 nichts 3834 nix 11 noch 3836 seither
-3836 weiterhin 3836 wieder 3836;... 3795 bis 3837 bisher 3836 funkstille 11 ich 3847 immer 3842 kein 3845 keine 3846
-nichts 3834 nix 11 noch 3836 seither 3836 weiterhin 3836 wieder 3836 wir 3847;... 3795 ^ 81 bis 3837 bisher 3836
-funkstille 11 immer 3842 kein 3845 keine 3846 nichts 3834 nix 11 noch 3836 seither 3836 weiterhin 3836 wieder 3836;...
-3795 ^ 81 bis 3837 bisher 3836 funkstille 11 ich 3849 immer 3842 kein 3845 keine 3846 nichts 3834 nix 11 noch 3836
-seither 3836 weiterhin 3836 wieder 3836 wir 3849;wir 699;^ 2392;bekomm 3830 bekomme 3830 bekommen 3831 bis 3837 bisher
-3836 brauch 3830 brauche 3830 erhalte 3830 erhalten 619 fehlen 3841 fehlt 3841 funkstille 11 gekriegt 619 hab 3844
-habe 3844 haben 3844 hoer 3797 hoere 3797 hoeren 3797 hor 3797 hore 3797 horen 3797 ich 3843 immer 3842 ist 2638 kam
-3848 kein 3832 keine 3833 kommt 3850 krieg 3830 kriege 3830 kriegen 3851 nichts 3834 nix 11 noch 3836 seither 3836
-sind 2638 stehen 2638 steht 2638 weiterhin 3836 werden 3852 wieder 3836 wir 3843 wird 3852;als 2644 erfahre 2843
-erfuhr 2843 hoerte 2843 horte 2843 weiss 2843 weiß 2843;... 3824 <me> 3829 <them> 3853 D 3821 N 3854 das 2491 dem 2491
-den 2491 der 2491 die 2491 meiner 2575;tuer 11 tur 11;verschlossener 3856;=13:talk ich 2471;fuer 523;was 3859;ich
-546;eigentlich 2858;... 3860 <they> 3861 D 3862;richtige 523;guter 523;gute 523;der 3864 die 3864 ein 3865 eine 3866
-jemand 3859 was 3859;... 3867 D 3862;D 3862;for 1811 on 1811;da 619 dabei 619 mit 1954;aber 11 doch 11;ausgemacht 3872
-geplant 3872 verabredet 3872;fur 523;<gone> 619 N 3871 ausgemacht 3872 dazwischen 2707 dazwischengekommen 11 geplant
-3872 schon 3873 verabredet 3872 was 3874;eigentlich 2858 mit 1937 samt 1937;abendessen 1946 besuch 1946 bier 1946
-brunch 1946 essen 1946 fruehstueck 1946 fruhstuck 1946 grillen 1946 jause 1946 kaffee 1946 mittagessen 1946 tisch
-619;N 3871;=23:contact da 619 dabei 619 mit 1964;am 1949 dabei 619 von 1952;... 3878 N 3879 am 1949 an 1671 auf 1671
-bei 1671 beim 1671 da 619 in 1671 mit 3880 online 1954 per 1955 remote 1954 zu 1671 zugeschaltet 619;<my> 619
-abendessen 1946 besuch 1946 bier 1946 brunch 1946 essen 1946 fruehstueck 1946 fruhstuck 1946 grillen 1946 jause 1946
-kaffee 1946 mittagessen 1946;=23:contact <me> 1958 <my> 619;am 1949 mit 3880 online 1954 per 1955 remote 1954
-zugeschaltet 619;... 2715 bei 619 mit 619;... 3373 dazwischen 2707 dazwischengekommen 11;=23:contact am 1949 anhang
-1933 dabei 619 familie 1933 frau 1933 freund 1933 freundin 1933 hund 1933 kind 1933 kindern 1933 mann 1933 partner
-1933 partnerin 1933 von 1952;erreichen 11 hause 11;da 11 daheim 11 zu 3888 zuhause 11;<my> 619 besuch 619;... 3875
-<they> 3861 D 3876 N 3871 abend 1939 alle 1672 am 3877 an 1671 anwesend 619 auch 3881 auf 3882 aufgetaucht 619 bei
-3883 beide 1672 beim 1671 da 1958 dabei 619 dazugekommen 619 dazugestossen 619 dazugestoßen 619 dazwischen 2707
-dazwischengekommen 11 der 3372 drei 1961 ebenfalls 3884 ein 1961 eine 1961 einen 1961 fuer 1969 fur 1972 ganze 1960
-gekommen 619 halbe 1961 hier 619 ich 3885 im 1674 in 1680 ins 1674 kaffee 1939 kurz 1676 mir 3886 mit 3887 mitgekommen
-619 moment 1939 n 1961 nachmittag 1939 ne 1961 nicht 3889 noch 3884 online 1954 per 1955 remote 1954 samt 1936 sprung
-1939 std 1939 stuendchen 1939 stundchen 1939 stunde 1939 stunden 1939 und 1936 uns 3886 vorbeigefahren 619
-vorbeigekommen 619 vormittag 1939 weile 1939 wieder 1672 wir 3224 zu 3890 zugeschaltet 619 zum 1986 zur 1986 zwei
-1961;der 3864 die 3864 ein 3865 eine 3866 jemand 3874 was 3874;... 3892 D 3862;<gone> 619 N 3871 ausgemacht 3872
-geplant 3872 schon 3873 verabredet 3872;an 1671 auf 1671 bei 1671 beim 1671 da 619 in 1671 zu 1671;=23:contact <me>
-1677 <my> 619;abend 1939 ganze 1960 halbe 1960 kaffee 1939 moment 1939 nachmittag 1939 paar 3731 sprung 1939 std 1939
-stuendchen 1939 stundchen 1939 stunde 1939 stunden 1939 vormittag 1939 weile 1939;an 1671 auf 1671 bei 1671 beim 1671
-in 1671 zu 1671 zusammen 0;=14:together ... 2715 bei 619 mit 619;... 3894 D 3876 N 3871 abend 1939 alle 3895 am 3877
-an 1671 anwesend 619 auch 3881 auf 3882 aufgetaucht 619 bei 3896 beide 1672 beim 1671 da 1958 dabei 619 dazugekommen
-619 dazugestossen 619 dazugestoßen 619 drei 1961 ebenfalls 3884 ein 3897 eine 1961 einen 1961 fuer 1969 fur 1972 ganze
-1960 gekommen 619 halbe 1961 hier 619 ich 3224 im 1674 in 1680 ins 1674 jetzt 3731 kaffee 1939 kein 3736 kurz 1676 mit
-3887 mitgekommen 619 moment 1939 n 1961 nachmittag 1939 ne 1961 nicht 3735 noch 3884 online 1954 per 1955 remote 1954
-samt 1936 sprung 1939 std 1939 stuendchen 1939 stundchen 1939 stunde 1939 stunden 1939 und 1936 vorbeigefahren 619
-vorbeigekommen 619 vormittag 1939 weile 1939 wieder 3898 wir 3899 zu 3890 zugeschaltet 619 zum 1986 zur 1986 zwei
-1961;uf 1811;auf 1811 ich 3320 immer 3319 jetzt 3318 no 3901 weiterhin 3318 wir 3320;=7:waiting <my> 717;^ 3903;auf
-3904 ich 3323 immer 3319 jetzt 3318 nichts 11 seit 3322 umsonst 11 und 2553 vergebens 11 weiterhin 3318 wir
-3323;called 2605 canceled 11 cancelled 11 gecancelt 11 ich 2822 moved 2606 postponed 2606 pushed 2606 rescheduled 2606
-shifted 2606 wir 2822 wohl 523;N 11;noch 3907;N 3908;=13:talk nichts 2457 noch 2458;waere 546 ware 546 wäre 546;ich
-3911;geht 1100 ginge 1100;<them> 3913;nach 3914;=13:talk <they> 3912 es 3915;koennte 523 konnte 523 könnte 523;<them>
-41 ich 42 mich 3325 wir 42;=2:plan <them> 41 mit 69;=2:plan <them> 41 ich 3919 mich 3325 mit 69 wir 42;=2:plan <them>
-41;ich 42 wir 3921;auf 2468 beim 2468 da 2468 fort 2468 gerade 2470 grad 2470 hoere 0 hore 0 im 2469 in 2468 kurz 2470
-ned 2470 net 2470 nicht 2470 unterwegs 2468 weg 2468;er 0 es 3669 ich 3923 sie 0;^ 1685 treffen 69;-angebot 717
--bericht 717 -entwurf 717 -konzept 717 -liste 717 -plan 717 -rechnung 717 -vorschlag 717 ... 1741 <attribute> 1487 a
-1488 an 1488 angebot 717 antwort 717 aufstellung 717 bericht 717 bestaetigung 717 bestatigung 717 das 1488 den 1488
-die 1488 ein 1488 eine 1488 einen 1488 entwurf 717 freigabe 717 gutachten 717 konzept 717 kostenvoranschlag 717 liste
-717 n 1488 nen 1488 offerte 717 plan 717 prognose 717 rechnung 717 ruckmeldung 717 rueckmeldung 717 stellungnahme 717
-termin 717 unterschrift 717 vorschlag 717 zahl 717 zahlen 717 zusage 717;^ 3926 von 1494;-angebot 1414 -bericht 1414
--entwurf 1414 -konzept 1414 -liste 1414 -plan 1414 -rechnung 1414 -vorschlag 1414 <attribute> 1544 <thing> 1414 <work>
-1414 a 1545 absagen 81 an 1545 angebot 1414 antwort 1414 aufstellung 1414 bericht 1414 bescheid 1683 bestaetigung 1414
-bestatigung 1414 das 1545 den 1545 die 1545 ein 1545 eine 1545 einen 1545 entscheidung 1414 entwurf 1414 feedback 1684
-fotos 1414 freigabe 1414 gutachten 1414 konzept 1414 kostenvoranschlag 1414 liste 1414 muster 1414 n 1545 nen 1545
-offerte 1414 plan 1414 prognose 1414 rechnung 1414 ruckmeldung 1746 rueckmeldung 1746 stellungnahme 1414 termin 1414
-unterlagen 1414 unterschrift 1414 vertrag 1414 vorschlag 1414 zahl 1414 zahlen 1414 zusage 1414 zusagen 81;... 3530
-<them> 41 druber 3545 drueber 3545 durch 3548 erst 3575 mal 3575 mir 3580 noch 3575 uberlegen 0 uberlegn 0
-uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3580;druber 3545 drueber 3545 durch 3548 erst 3575 mal
-3575 nicht 3045 noch 3575 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3925 <me>
-699 <until> 3927 ^ 3928 dass 1755 druber 3545 drueber 3545 durch 3548 erst 3575 ich 3929 mal 3575 mir 3930 nicht 3045
-noch 3575 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3580 wir
-3929;durchgegangen 43;<work> 3932;s 3933;<their> 3933 N 3934 persoenlich 621 personlich 623 vor 626;... 3182 <vowed>
-823 ^ 831 am 835 auf 835 beigebracht 843 beim 835 darum 845 die 3183 drum 845 erklaert 858 erklart 859 erlaeutert 858
-erlautert 859 ersucht 844 fest 860 gebeten 844 gesagt 865 geschrieben 865 gezeigt 843 gsagt 865 gschriebn 865 hoch 869
-im 835 in 3184 mein 961 per 835 um 91 verbindlich 860 versprochen 886 via 835 vorgefuehrt 858 vorgefuhrt 859 zugesagt
-886;... 3182 <vowed> 823 ^ 831 am 835 auf 835 beigebracht 843 beim 835 darum 845 die 3183 drum 845 erklaert 858
-erklart 859 erlaeutert 858 erlautert 859 ersucht 844 fest 860 gebeten 844 gezeigt 843 hoch 869 im 835 in 3184 mein 961
-per 835 um 91 verbindlich 860 versprochen 886 via 835 vorgefuehrt 858 vorgefuhrt 859 zugesagt 886;... 3180 <them> 3937
-<title> 891 <vowed> 889 ^ 831 alles 3187 das 3187 den 3187 die 3187 es 3187 ihn 3187 mit 978 sie 3187;... 3180 <them>
-3936 <title> 891 <vowed> 889 ^ 831 alles 3187 das 3187 den 3187 die 3187 es 3188 gesagt 865 geschrieben 865 gsagt 865
-gschriebn 865 ich 3938 ihn 3187 leider 930 mit 978 nicht 929 sie 3187 wir 3938;... 121;<deed1> 3940 <give1> 3194
-<sees1> 3197 <serves> 3204;ich 2071 von 2070 wir 2071;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69
-miteinander 69 zusammen 69;... 588 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns
-3943 zusammen 69;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3943 zusammen 69;<them>
-3248 ^ 15 ich 3254 mich 3251 uns 3251 wir 3254;<them> 3248 ^ 15 ich 3266 mich 3263 uns 3263 wir 3266;<them> 3248 ^ 15
-ich 3273 mich 3270 uns 3270 wir 3273;D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69
-zusammen 69;... 588 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3949 zusammen
-69;<gone> 619 <their> 3933 N 3934;... 3951 <their> 3933 D 2106 N 3934 ^ 3221 ich 3224 jetzt 3223 leider 2710 nicht
-2709 nun 3223 wir 3224;<them> 3289 auf 1909 besser 546 dringend 546 endlich 546 lieber 546 mich 3228 mir 3228 niemals
-546 unbedingt 546 uns 3228;=2:plan ... 588 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69
-uns 3943 zusammen 69;dritt 991 fuenft 991 funft 991 viert 991 zweit 991;... 2715 ich 3224 wir 3224 zu 3955;... 3935
-<acts1> 643 <have> 3939 <should> 1082 <their> 3933 N 3934 ^ 3941 arbeite 3211 auf 3083 begleite 3215 begleiten 3215
-beide 991 beiden 991 bereite 3211 besuchen 651 bin 3288 braeuchte 3942 brauch 2726 brauche 2726 brauchen 2726 brauchte
-3942 bräuchte 3942 darf 3231 drei 991 duerfen 3231 durfen 3231 erhoffe 2903 erwarte 2916 erwarten 2916 essen 3944 fahr
-3232 fahre 3232 fahren 651 feiern 3944 fliegen 651 freu 3235 freue 3235 freuen 3235 geh 3232 gehe 3232 gehen 651
-grillen 3945 haben 2337 haetten 2340 halten 651 hatten 2343 hol 3215 hole 3215 holen 3215 hätten 2343 kochen 3945 leg
-3211 lege 3211 machen 651 mit 2716 mochte 42 mochten 42 moechte 42 moechten 42 muass 605 mues 605 muessen 3946 muesste
-3260 muessten 3260 muss 3947 mussen 3948 musste 3277 mussten 3277 möchte 42 müsste 3277 müssten 3277 reden 651 samma
-3284 schuld 3285 schulde 3285 schulden 3286 seh 3287 sehe 3287 sehen 3950 sind 3952 soll 3953 solle 3291 sollen 3293
-solln 3294 sollte 3297 sollten 3297 sprechen 651 starten 651 stell 3211 stelle 3211 stossen 3945 telefonieren 651
-treffen 3954 veranstalten 651 vier 991 war 3284 waren 3956 wart 3321 warte 3324 warten 3324 werd 42 werde 42 werden 42
-will 42 wollen 42 zoomen 651 zwei 991;^ 1685 nichts 11 nix 11;nichts 11 nix 11;... 3959 nichts 11 nix 11;... 3958 <me>
-699 <until> 2013 ^ 1685 das 3960 es 3960 gestrichen 11 ist 663 kommen 69 nichts 11 nix 11 stattfinden 69 wurde 663;...
-3959 das 3960 es 3960 nichts 11 nix 11;me 991;=13:talk er 0 ihr 0 sein 0 sie 0;muessen 15 muesste 15 muss 15 soll 15
-sollte 15 werde 15;... 3965;^ 3966;<them> 3967 D 3967 ^ 3966 noch 3967;ich 3968 wir 3968;muss 15 mussen 15 musste 15
-müsste 15 soll 15 sollte 15 werde 15;... 3970;^ 3971;<them> 3972 D 3972 ^ 3971 noch 3972;ich 3973 wir 3973;... 3530
-dass 1755 ich 3531 wir 3531;anrufen 11 besuchen 11 essen 11 fragen 11 gehen 11 gratulieren 11 mailen 11 muessen 11
-mussen 11 schreiben 11 sehen 11 sollen 11 sprechen 11 treffen 11 vorbeischauen 11 wollen 11 zuruckrufen 11
-zurueckrufen 11;... 3976 eigentlich 11;... 3976 <me> 699 eigentlich 11 ich 11 wir 11;... 3976 eigentlich 11 ich 11 wir
-11;<them> 2782 D 2782 ^ 2780 noch 2782;ich 3980 wir 3980;gehalten 802;N 3982;... 2674 fuer 3983 fur 3983;<they> 1903 ^
-1907 an 1902 gern 523 gerne 523;abgemacht 3079 ausgemacht 3079 beschlossen 3079 besprochen 3079 festgelegt 3079 nichts
-11 nix 11 vereinbart 3079;... 3986 <they> 1903 ^ 1907 abgemacht 69 abgesagt 11 an 1902 angesetzt 69 ausgemacht 69 das
-3960 eingeplant 69 eingetragen 69 es 3960 festgelegt 69 fixiert 69 gebucht 69 geplant 69 gern 523 gerne 523 gestrichen
-11 ist 663 kurzfristig 3107 mir 3108 nichts 11 nix 11 reserviert 69 spontan 3107 terminiert 69 uns 3108 vereinbart 69
-verschoben 2576 wieder 3107 wurde 663;abgemacht 69 angesetzt 69 ausgemacht 69 eingeplant 69 eingetragen 69 festgelegt
-69 fixiert 69 gebucht 69 geplant 69 reserviert 69 terminiert 69 vereinbart 69;was 3874;... 3989 <they> 3861 D
-3862;should 546;=14:together ... 3351;koennte 2641 konnte 2641 könnte 2641 mochte 2641 moechte 2641 muesste 2641
-muessten 2641 musste 2641 mussten 2641 möchte 2641 müsste 2641 müssten 2641 sollte 2641 sollten 2641 will 2641;<me>
-3992 <them> 3993 das 2491 dem 2491 den 2491 der 2491 die 2491 dritt 991 erreichen 1409 erwischen 1409 fuenft 991 funft
-991 sechst 991 viert 991 zweit 991;getroffen 619;=14:together gewesen 619;$ 604 ... 627 // 636 0 637 2x 642 3x 642 4x
-642 <acts1> 645 <agreed> 650 <and> 654 <appointment> 664 <bookable> 666 <counsel> 673 <give1> 674 <gone> 619 <handed>
-678 <hat> 774 <have> 989 <helper> 990 <me> 995 <my> 1011 <needs> 1018 <not> 1023 <said> 1032 <saysv> 1080 <sends3> 84
-<should> 1083 <their> 1102 <them> 1306 <they> 2055 <thing> 2060 <to_them> 2061 <tool> 2069 <until> 2079 <vowed> 2081
-<will3> 2082 <work> 2086 D 2191 N 2352 ^ 2435 abgeblasen 11 abgefahren 619 abgegangen 619 abgehangen 619 abgeholt 619
-abgemacht 2436 abgesagt 11 abgeschlossen 619 abgeschritten 619 abgestimmt 619 abgmacht 2437 absage 2441 absolutely
-2442 action 2445 aenderungsvorschlaege 2456 aergert 1456 ahnt 2459 alles 2462 als 2474 am 2481 an 2503 and 2504
-anderungsvorschlage 2515 anfrage 2518 angeblich 0 angebot 2519 angechattet 619 angefragt 2520 angepingt 619 angerufen
-619 angeschrieben 619 angesetzt 69 angesprochen 619 angestossen 619 angetextet 619 angetroffen 619 anmerkungen 2530
-anruf 2531 anrufbeantworter 11 anrufen 2532 ans 2533 anscheinend 0 anstehend 69 anstehender 69 antwort 2534 antwortet
-2535 antwortete 619 anwesend 2536 anzuklingeln 1409 anzurufen 1409 apero 619 apéro 619 arbeitet 2537 are 2539 argert
-1456 asked 2517 ass 1462 assen 619 auf 2577 aufgabe 2581 aufgaben 2444 aufgesucht 619 aufs 2582 aus 2586 ausgefallen
-11 ausgefuehrt 619 ausgefuhrt 619 ausgeheckt 619 ausgemacht 2436 ausgesprochen 619 ausgetauscht 619 ausgetueftelt 619
-ausgetuftelt 619 ausgmacht 2436 bailed 2588 ball 2595 bat 2596 because 0 bedankt 2602 bedankte 2602 beehrt 2604 been
-2607 begegnet 619 begegnete 619 beginnt 2537 begleitet 619 begluckwunscht 619 beglueckwuenscht 619 begutachtet 619
-behauptet 0 bei 2649 beide 927 beim 2658 bekomm 2664 bekomme 2664 bekommen 2667 bekommt 2668 benoetigt 2669 benotigt
-2670 beraten 619 beratschlagen 619 beratschlagt 619 bergtour 619 berichten 2671 berichtet 0 berichtete 2673 beschwert
-1456 besetzt 11 besichtigt 619 besprechung 2675 besprochen 619 besteht 1455 besuch 2676 besuche 2677 besuchen 2678
-besucht 2679 besuchte 619 bevor 0 bevorstehend 69 bier 619 bierchen 619 biere 619 bietet 1459 big 2682 bin 2718 bitte
-2721 bittet 2722 bleibt 2537 bloss 2721 bloß 2721 blumen 2519 booked 2538 bot 1459 bouldern 619 braeuchte 2723
-brainstorming 523 brauch 2726 brauche 2726 brauchen 2726 braucht 2728 brauchte 2729 brief 2730 bring 2735 bringe 2735
-bringen 2736 bringt 2736 brunche 2737 bräuchte 2729 call 2740 called 2742 can 2745 canceled 11 cancelled 2746 cancelt
-11 coaching 2749 coachingstunde 2748 combox 11 coming 2750 confirmed 2538 connect 2753 connected 2754 could 2745
-couldn 2745 da 2755 dachte 2759 dachten 2761 dafuer 2762 dafur 2762 damit 0 dank 2763 danke 2766 dankeschoen 2765
-dankeschon 2765 dankt 2602 daran 2769 darf 2774 das 2789 dass 2798 dates 2799 daumen 2803 debattiert 619 deck 2806 dem
-2810 den 2811 denen 2810 denk 2813 denke 2816 denkt 0 denn 0 der 2830 deren 0 dessen 0 did 2834 didn 2834 die 2838
-dienst 2841 dinner 2675 diskutiert 619 dm 2519 does 2834 doesn 2834 draengt 1528 dran 2842 drangt 1528 dreimal 642
-dringt 1455 drink 619 drinks 619 durch 2845 durchackert 619 durchdiskutiert 619 durchexerziert 619 durchgeackert 619
-durchgearbeitet 619 durchgegangen 619 durchgekaut 619 durchgeklingelt 619 durchgerechnet 619 durchgerufen 619
-durchgesprochen 619 e 2847 ehrenamt 2848 ehrenamtlich 2856 ehrenamtsarbeit 612 eigentlich 2864 ein 2881 einander 2882
-eine 2883 einer 2884 einfach 611 eingekehrt 619 eingeladen 2885 eingeplant 69 eingetragen 69 einladung 2519 einsatz
-2841 email 2886 emailed 2742 empfahl 1531 empfehlen 1531 empfehlung 2889 empfehlungsschreiben 2473 empfiehlt 1531
-entfaellt 11 entfallen 11 entfallt 11 entfiel 11 entschuldigung 2441 er 2897 ergebnis 0 erhalte 2898 erhoffe 2903
-erinnere 2905 erinnerung 2906 erklaert 2911 erklaerung 2441 erklart 2911 erklarung 2441 ermahnt 1534 ermutigt 1534
-eroeffnung 2913 eroffnung 2913 erreichen 2532 erreicht 619 ersatztermin 2120 erschien 2021 erwarte 2916 erwarten 2916
-erwartet 1547 erwischt 619 erzaehlt 2920 erzaehlte 2673 erzahlt 2920 erzahlte 2673 es 2922 esse 2924 essen 2926 ewig
-2929 f 2930 faellt 2933 faend 2934 faende 2934 faengt 2935 fahr 2677 fahre 2677 fahren 2114 falls 0 fallt 2933 fand
-2940 fande 2934 fanden 2937 fangt 2935 fazit 0 feedback 2946 fehlen 2949 fehlt 2949 feier 2913 feierabendbier 619
-feiern 2114 feiert 2952 festgelegt 2953 fiel 2954 fielen 2955 findet 2956 fitness 619 fix 2957 fixiert 69
-flachgefallen 11 flaked 2588 fliege 2677 flossen 2966 follow 2968 fordert 1569 frag 2969 frage 2970 fragen 2532 fragt
-1572 fragte 2971 freiwillig 2974 freiwillige 2466 freiwilligenarbeit 612 freiwilligeneinsatz 612 freiwilliger 2466
-freu 2976 freue 2976 freut 1456 fruehstueck 2737 fruehstuecke 2737 fruhstuck 2737 fruhstucke 2737 fuenfmal 2978 fuer
-3012 fuerchtet 0 funfmal 3014 funkstille 3015 fur 3035 furchtet 0 fussball 619 fänd 2934 gab 1585 gaben 1587 ganz 3036
-gassi 619 gearbeitet 619 gebastelt 619 gebowlt 619 gebrainstormt 619 gebruncht 619 gebucht 69 geburtstag 3038
-gecancelled 11 gecancelt 11 gechattet 619 gechillt 619 gecoacht 619 gedanke 523 gedankt 619 geeinigt 619 gefachsimpelt
-619 gefahren 619 gefeiert 619 geflogen 619 gefragt 2520 gefruehstueckt 619 gefruehstuekt 619 gefruhstuckt 619
-gefruhstukt 619 gefuehrt 619 gefuhrt 619 gegangen 619 gegessen 619 geghostet 11 gegrillt 619 geh 2677 gehabt 619
-gehalten 619 gehe 2677 gehen 3039 gehoert 3040 geholfen 619 gehort 3040 geht 3050 gejasst 619 gejausnet 619 gejoggt
-619 gekickt 619 geklettert 619 gekloent 619 geklont 619 gelaestert 619 gelastert 619 gelaufen 619 gelernt 619 gemailt
-619 gemeinnuetzig 612 gemeinnutzig 612 gemeinsam 991 gemeint 2911 gemoved 2120 gepicknickt 619 gepingt 619 gepitcht
-619 geplant 2953 geplatzt 11 geplatzter 11 geplaudert 619 geprobt 619 gequatscht 619 geredet 619 geruchten 2671
-geruchteweise 0 geruechten 2671 geruechteweise 0 gesagt 3054 geschlemmt 619 geschnackt 619 geschoben 3055 geschrieben
-3056 gesehen 3061 gesellte 3067 gesellten 3067 gesessen 619 gesimst 619 geskypt 619 gespielt 619 gesprachsrunde 619
-gespraechsrunde 619 gesprochen 619 gestritten 619 gesungen 619 getagt 619 getextet 619 getraenke 3069 getraeumt 3070
-getranke 3069 getratscht 619 getraumt 3070 getroffen 619 getrunken 619 gevespert 619 gewandert 619 gewartet 3071
-gewerkelt 619 gewesen 619 geworkshopt 619 gezoomt 619 gfixt 69 gha 619 ghostet 3072 gibt 1587 ging 3074 ginge 3075
-gingen 3076 glatt 3077 glaubt 0 gluehwein 619 gluhwein 619 gmacht 619 golf 619 golfrunde 619 got 3078 gotta 41
-gratscht 619 gratuliert 619 gredet 619 gredt 619 gruble 523 grueble 523 gseh 619 gseit 619 gsessen 619 gsessn 619 gsi
-619 gsproche 619 gsprochen 619 gtroffe 619 gutes 2875 hab 3110 habe 3112 haben 3121 habs 3093 haengen 994 haett 3124
-haette 3128 haetten 3129 haettn 3131 ham 3133 hangen 994 has 3135 hat 3151 hatt 3153 hatte 3160 hatten 3162 hattn 3131
-hausaufgabe 2581 have 3163 he 3165 hebt 3167 heisst 3168 heißt 3168 herzlichen 3169 hiess 3168 hingesetzt 619 hob 3167
-hochzeit 2913 hochzeitstag 3170 hockte 3172 hockten 3172 hoere 3040 hoert 3173 hofft 0 holt 3174 hore 3040 hort 3173
-hundertmal 642 hätte 3175 hätten 3176 i 3177 ich 3328 idee 523 ihm 3331 ihn 927 ihnen 3332 ihr 3333 ihre 3334 ihrer
-3338 im 3339 immer 3344 in 3349 info 2441 informierte 3350 ins 3352 inspiziert 619 interviewt 619 interviewte 1421
-intro 3359 introduced 3361 intros 3362 is 3363 ist 3378 ja 2721 jassen 619 jetzt 3379 joggen 1646 joggingrunde 619
-kaffee 3380 kalendereintrag 69 kam 3386 kamen 3388 kams 3389 kann 3390 karte 2519 kartenabend 619 kartons 3391 kein
-3398 keine 3406 keinen 3407 keiner 3413 keinerlei 637 kennen 3414 kennengelernt 619 kickoff 2675 kino 619 kisten 3391
-klappt 2021 klappte 2021 kleider 3069 kleidung 3069 klettern 619 knapp 3415 koennen 3416 koennte 3417 koennten 3419
-komme 3421 kommen 2604 kommentare 2530 kommt 3423 komplett 3077 kondoliert 619 konferiert 619 konnen 3416 konnte 3417
-konnten 3419 kontakt 3438 konzert 2913 korrekturen 2530 korrekturvorschlaege 3440 korrekturvorschlage 3442 krieg 2664
-kriege 2664 kriegen 2667 kriegt 2668 kuchen 3069 kuemmern 1702 kuemmert 1702 kummern 1702 kummert 1702 kunnt 619
-kurzfristig 3107 könnte 3417 könnten 3419 lag 3445 lange 2929 lasse 3446 laufrunde 619 laut 3447 lead 3450
-lebensmittel 3069 lebenszeichen 2441 legt 1716 legte 1716 leider 3452 lesung 2913 lief 3453 liegt 3455 liess 3446
-liest 3173 ließ 3446 lunch 2740 mache 3457 macht 3457 mahnt 1534 mail 3462 mailbox 11 mailt 1727 mailte 3463 mal 3466
-man 3470 medien 2671 meeting 2740 mega 611 mehrfach 642 mehrmals 642 mein 3472 meine 3473 meinerseits 3475 meint 0
-meinte 0 meld 3246 melde 3246 meldet 3477 meldete 3479 meldung 2441 memo 7 mentorats 3480 mentoring 3486
-mentoringstunde 3487 merci 3488 merke 7 merken 7 messaged 2742 mich 3497 mir 3504 mit 3524 miteinander 3525 mobel 3391
-mochte 3532 moebel 3391 moechte 3537 moved 3539 muass 3540 mues 3540 muess 3541 muessen 3554 muesst 3559 muesste 3569
-muessten 3571 munkelt 3173 musiziert 619 muss 3585 mussen 3591 musst 3559 musste 3598 mussten 3600 mut 3602 möchte
-3532 müss 3541 müsste 3605 müssten 3607 nach 3610 nachdem 0 nachgedacht 3611 nachgefasst 619 nachgefragt 2520
-nachgehakt 3612 nachgeholt 3379 nachricht 3613 nachste 3615 nachster 3617 naechste 3619 naechster 3621 naemlich 0 nahm
-3167 name 3623 namenstag 3624 namlich 0 natuerlich 611 naturlich 611 ned 3626 need 3163 nehm 2735 nehme 2735 net 3627
-neuer 3628 never 3629 next 3631 nich 3632 nicht 3638 nichts 3643 nie 3644 niemand 3645 niemanden 3647 nimmt 3167 nit
-3632 nix 3648 no 3649 noch 3655 nod 3656 noed 3656 noshow 11 note 3658 notiz 3662 null 637 nur 3668 ob 3670 obwohl 0
-offen 2071 offenbar 0 offene 3671 offener 3672 offensichtlich 0 ohne 3674 oper 619 owe 605 owes 1812 padel 619 paket
-2519 pakete 3069 party 2913 pass 3283 passe 3283 pendenz 2444 pendenzen 7 philosophiert 619 ping 3675 pinged 2742
-pitch 3678 pitchtraining 3679 pladiert 1813 pladierte 1813 plaediert 1814 plaedierte 1814 planned 2538 platzte 11
-plauderei 619 plauderte 619 plausch 619 plauscht 619 pocht 1455 poker 619 post 3680 postkarte 2519 postponed 2606
-premiere 2913 pro 3681 probehoeren 3682 probehoren 3683 probevortrag 3684 probier 3687 probiere 3687 probiers 3687
-promised 605 props 3688 pushed 3539 quatschte 619 radtour 619 raet 1823 randnotizen 3690 rat 1823 raten 1823 ratsch
-619 reagiert 2021 recommended 546 recommends 546 rede 2677 reden 2114 redete 1462 referenz 3693 referred 2472 remind
-3694 reminder 7 rescheduled 3695 reviewed 3696 rief 3698 riet 1823 rieten 1823 ruckmeldung 3442 ruckmeldungen 3442
-ruckruf 3699 rueckmeldung 3440 rueckmeldungen 3440 rueckruf 3699 ruehrt 1828 ruehrte 1828 ruft 3701 ruhrt 1828 ruhrte
-1828 rumgehangen 619 rät 1823 sagt 3703 sagte 3704 said 3705 samma 3284 samt 3706 san 3707 sass 3710 sassen 3711 sauna
-619 sausen 993 save 3713 says 3705 saß 3710 saßen 3711 schach 619 schaute 3714 schauten 3067 scheduled 2538 scheinbar
-0 schicht 2841 schieben 3055 schiebt 3715 schlaegt 1856 schlagt 1856 schlug 1856 schlägt 1856 schneite 3067 schon 3720
-schreibt 3721 schrieb 3463 schuld 3285 schulde 3285 schulden 3722 schuldet 1868 schwaetzchen 619 schwatz 619
-schwatzchen 619 seh 3723 sehe 3723 sehen 3726 sein 3334 seine 3334 seiner 3338 seit 3727 sendepause 3015 setz 2176
-setze 2176 setzen 2176 setzte 3067 setzten 3067 she 3165 shifted 2606 shoutout 3688 sie 3728 sieht 3173 simse 3675
-since 3729 sind 3739 sitzen 994 sitzung 2675 skifahren 619 skitour 619 skypen 2114 sms 3740 sobald 0 solange 0 soll
-3742 sollen 3744 sollt 3241 sollte 3748 sollten 3749 sozialeinsatz 612 sparring 3750 sparrings 3480 spazieren 3751
-spaziergang 619 spenden 3069 spendenaktion 612 spontan 3107 sprach 1462 sprachen 619 sprachnachricht 2519 sprech 2677
-spreche 2677 sprechen 3752 spritzer 619 squash 619 stand 3754 standen 3754 startet 2537 statt 2762 stattdessen 2762
-stehen 3755 steht 3756 stiess 3067 stiessen 3067 stieß 3067 stießen 3067 still 2442 stood 3757 storniert 11 suppe 3069
-taet 3758 tafel 1126 tarock 619 tat 3758 tauchte 3760 taufe 2913 tauschte 3761 tauschten 619 tausend 3169 teilgenommen
-3762 teilnehmende 619 telefonierd 619 telefoniere 2677 telefonieren 2114 telefoniert 3763 telefonierte 619
-telefonierten 619 tennis 619 termin 2740 terminiert 69 terminvorschlag 69 text 3675 texted 2742 textet 1727 thanks
-3764 theater 619 they 3165 thinks 1831 three 3765 thx 2680 times 2442 to 3767 todo 3766 todos 2444 told 3770 total
-3077 traeumte 523 traf 619 trafen 619 tratscht 619 traumte 523 treff 3771 treffe 3772 treffen 3774 trifft 3775 troffe
-619 troffn 619 trost 3602 twice 2442 tät 3758 uban 3778 uber 3780 uberleg 3782 uberlege 3783 ubern 3778 ueban 3778
-ueber 3785 ueberleg 3782 ueberlege 3783 uebern 3778 um 3786 umgebucht 3055 umgelegt 3055 umsonst 3787 umzugskisten
-3391 und 3788 unentgeltlich 612 unerreichbar 11 uns 3789 unsicher 3790 unter 3792 unterhalten 619 unterhielt 3761
-unterhielten 619 unterrichtet 619 unterschrieben 619 unterzeichnet 619 v 3800 verabredet 3803 verabschiedet 619
-verabschiedung 619 verbaselt 11 verbesserungsvorschlaege 2456 verbesserungsvorschlage 2515 verbummelt 11 vereinbart
-3804 vergebens 2553 vergeblich 3805 vergessen 3809 verhandelt 619 verkostet 619 verlangt 1569 verlegt 2576 vermisse
-523 vernissage 2913 verpasst 11 verpasster 3810 verpennt 11 verplant 11 versaeumt 11 versaumt 11 verschieben 3811
-verschiebt 3812 verschlafen 11 verschobe 3813 verschoben 2576 verschwitzt 11 versoehnt 619 versohnt 619 versprach 3815
-versprech 3309 verspreche 3309 verspricht 1926 versuch 3687 versuche 3687 versuchs 3687 versucht 3816 vertagt 2576
-vertroestet 11 vertrostet 11 vielen 3169 vielleicht 3817 viermal 642 voellig 3077 voll 611 vollig 3077 volunteered
-3818 volunteering 3818 vom 3822 von 3855 vor 3857 vorbeigekommen 619 vorbeigeschaut 619 vorgemerkt 69 vorgestellt 619
-vorgezogen 3055 vortrag 2913 vorverlegt 3055 waehrend 3858 waer 3863 waere 3868 waeren 3869 wahrend 3858 waiting 3870
-wanderten 2966 wanderung 619 war 3891 ware 3893 waren 3900 warn 1989 warnt 1992 warnte 1992 wart 3902 warte 3324
-warten 3905 wartet 1993 was 3906 weder 3909 weil 0 weiss 3910 weiß 3910 welche 0 welcher 0 wenn 3916 wenns 3915 wer
-3917 werd 3918 werde 3920 werden 3922 whatsapp 3740 wie 3924 wieder 3107 wiedergesehen 619 wiedersehen 619
-wiedervorlage 7 will 3931 wir 3957 wird 3961 wirds 3962 with 3963 wo 3964 woan 2017 wofuer 3969 wofur 3974 wohnt 2537
-wollen 3975 wollt 3977 wollte 3978 wollten 3979 womit 3981 worauf 3981 workshop 3984 worn 2017 wort 2880 worum 3981
-wrote 2742 wuenschen 2037 wuenscht 2040 wuerd 3758 wuerde 3985 wunschen 2037 wunscht 2048 wurd 3758 wurde 3987 wurden
-3988 wurds 3962 wv 7 wär 3990 wäre 3893 wären 3869 würde 3985 yoga 619 you 3991 zigmal 642 zoomen 2114 zu 3994
-zufaellig 3995 zufallig 3995 zuruckgerufen 619 zuruckzurufen 1409 zurueckgerufen 619 zurueckzurufen 1409 zusage 450
-zusammen 3996 zusammengehockt 619 zusammengekommen 619 zusammengesessen 619 zusammengesetzt 619 zusammengestanden 619
-zusammengetroffen 619 zuspruch 3602 zweimal 642
+angesprochen 11 besprochen 11 daruber 3661 darueber 3661 druber 3661 drueber 3661 gefragt 11 geredet 11 kontaktiert
+11;erledigen 41 liefern 41 schicken 41;auf 3353 ned 3662 net 3662 nicht 3663 nie 3664 offen 2082 zu 3665;erreicht 11
+vergesse 7 vergessen 41;self 7;to 3668;=12:task selbst 7;mich 3670;mich 7;an 3671 fuer 3672 fur 3672;mailbox 11;idee
+523;gedanke 523;ein 3676;beide 1002 drei 1002 zwei 1002;^ 2730 die 3674 eine 3675 ich 2731 mailbox 11 so 3677 wir
+3678;wohl 523;=13:talk ... 3680;punkte 7;punkt 7;wort 11;abmeldung 11 absage 11 bescheid 11 ein 3684 entschuldigung 11
+nachricht 11;ihm 41 ihnen 41 ihr 41;durchgegangen 43 geprobt 43 geubt 43 geuebt 43;N 3687;mit 3688 review 2816;fuer
+2815 fur 2815 mit 2815;von 630;bono 623;bei 2815 fuer 2815;bei 2815 fur 2815;fuer 2815 fur 2815 mit 2815 von 2815;D 7
+nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3696 nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3696 es 3697 ich
+3697 ichs 3697 nochmal 7 spaeter 7 spater 7 wieder 7;an 2691;an 2535 mit 2535;... 3700 ausfuehrlich 2464 ausfuhrlich
+2523 besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2540 muendl 2466 muendlich
+2464 mundl 2525 mundlich 2523 persoenlich 2464 personlich 2523 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt
+43;=20:gave:referral gegeben 792 geschrieben 792;N 3702;fuer 3703 fur 3703;me 7;=1:moved D 2131 auf 2131 to
+2131;=23:contact N 43;=23:contact ... 1835;... 1835 an 630 mich 3708;an 630 von 630;zuruck 11 zurueck 11;mich 1836
+nicht 3711;<rel> 0;=13:talk <my> 3713 <their> 3713 ab 11 kurzfristig 3177 wieder 3177;=13:talk N 807 ab 11 ich 2683
+kurzfristig 3177 wieder 3177;=13:talk i 1841 ich 1841 we 1841 wir 1841;mir 1002;<not> 2695 a 1658 aber 2696 ah 1658 au
+1658 auch 1658 dann 2696;der 1852;an 630 auf 3719 bei 1854 beisammen 630 in 1855 neben 630 uber 630 ueber 630 vor 1856
+zusammen 630;=23:contact ... 3720;=23:contact ... 3720 wir 1002;date 69;the 3723;N 3075 auch 3076 noch 3076 sich 3077
+vorbei 630;... 3066;gehoert 11 gehort 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert 11;gehoert 11 gehort 11
+gesehen 11 gesprochen 11 getroffen 11 mehr 3727 telefoniert 11;nicht 3728;alles 2473 ins 2472 verbaselt 11 verbummelt
+11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;... 3729 wieder 3730;am 630 auf 630 aus 630 dass 630 mir 630
+nicht 3711 ob 630 per 630 uns 630 via 630 wegen 630;<me> 1877 <them> 41 <they> 1878 ich 42 wir 42;D 69 ich 69 uns
+599;uns 69;=2:plan uns 69;D 69 ma 3735 uns 599 wir 3736 wollen 11;... 3729 er 0 sie 0;... 937 <deed3> 2901 ^ 2905
+antwortet 2272 besorgt 710 bringt 2272 checkt 710 gibt 2303 klaert 710 klart 710 laesst 2307 lassen 2307 lasst 2307
+leitet 2309 liefert 2272 lässt 2307 macht 2317 mailt 710 organisiert 2321 reicht 2309 schickt 2907 sendet 710 stellt
+2341 ubernimmt 710 uberweist 710 uebernimmt 710 ueberweist 710 unterschreibt 2272 verschickt 710 weiss 2272 weiß 2272
+zahlt 2272;he 0 she 0;<gone> 630 angesetzt 69 ausgemacht 69 dazwischen 2718 dazwischengekommen 11 eingetragen 69
+fixiert 69 gebucht 69 geplant 69 vereinbart 69;zusammen 0;paar 3742;<gone> 630 bei 69 mit 69;... 3744 gestern 2701
+heute 2701 mit 2727 ned 2700 net 2700 nicht 2700;mehr 3742;paar 3746;... 2719 aufgetaucht 11 dazu 2718 dazugekommen 11
+erschienen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 mehr 3742 zu 2699 zum 2699 zur 2699;=14:together ...
+3744 bei 69 gestern 2701 heute 2701 mit 2727 ned 2700 net 2700 nicht 2700;... 3741 <not> 2695 <they> 3382 a 1658 aber
+2696 abgemacht 69 ah 1658 angesetzt 69 au 1658 auch 1658 aufgetaucht 630 ausgefallen 11 ausgemacht 69 dann 2696
+dazugekommen 630 dazugestossen 630 dazugestoßen 630 dazwischen 2718 dazwischengekommen 11 ein 3743 eingeplant 69
+eingetragen 69 festgelegt 69 fixiert 69 gebucht 69 gekommen 630 geplant 69 gestern 2701 heute 2701 ich 3745 jetzt 3742
+kein 3747 leider 2721 mir 3387 mit 2727 mitgekommen 630 ned 2700 net 2700 nicht 3748 reserviert 69 terminiert 69 uns
+3387 verabredet 69 vereinbart 69 vorbeigefahren 630 vorbeigekommen 630 wieder 3742 wir 3749;... 2527 an 630 bekommen
+630 erhalten 630 gekriegt 630 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt
+630 v 630 verschickt 630 von 630;... 3541;... 3541 ich 3752 wir 3752;... 3541 mich 3274 uns 3274;... 3541 ich 3754
+mich 3274 uns 3274 wir 3754;... 3273 hoeren 523 horen 523 mal 3566 sehen 523 treffen 523 verabreden 523 wiedersehen
+523 zusammensetzen 523 zusammentelefonieren 523;<them> 3250 dringend 3575 mal 3566 mich 3756 uns 3274 wieder 523;mal
+3566 mich 3756 uns 3274;<them> 3250 dringend 3575 ich 3757 mal 3566 mich 3756 uns 3274 wieder 523 wir 3758;ich 3758
+mal 3566 mich 3756 uns 3274 wir 3758;fuer 2475 fur 2475 mit 2475;gegangen 630 gewesen 630;wir 69 wollen 11;auf 3719
+bei 1854 in 1855 vor 1856;... 3764;an 69;=2:plan an 69 auf 0 fest 69 in 0;me 2842;<they> 1914 ^ 1918 an 1913;auf
+11;nicht 3770;mich 630;=23:contact <hat> 630;=23:contact wird 69;N 812 to 2691;times 2453;N 710 ^ 15 an 2589 bei 409
+fuer 2454 fur 2454 ich 450 mein 41 meine 41 meinerseits 450 von 2591;do 3777 dos 2455;d 41 ll 41 will 41 would 41;i
+3779;<them> 3780 N 807 me 1925 us 1925;ich 69 ma 69 mich 69;ich 69 mich 69 wir 69;<they> 0;... 2749 abgemacht 69
+angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 ist 2750 ma 3736 sich
+3784 steht 69 vereinbart 69 vergessen 11 wir 3736 wollen 11 zugesagt 69;sich 3784;gelaufen 630 glaufen 630 glaufn
+630;weg 3787;den 3788 weg 3787;ich 3043 weg 3787 wir 3043;... 2594 das 3044 dem 3044 den 3790 der 3044 die 3044 weg
+3787;=11:thinking ^ 3311;=11:thinking grad 523 mir 3792 ob 523;=11:thinking gerade 523 ich 523 mir 3792 ob 523 wen 523
+wie 523;ich 3020 weg 3787 wir 3020;... 2594 das 3021 dem 3021 den 3795 der 3021 die 3021 weg 3787;das 2502 dem 2502
+den 2502 der 2502 die 2502;gewartet 11 hingefahren 11;ohne 3685;... 3507 abgesagt 11 fehlt 2767 fuer 3503 fur 3506 ist
+3512 kam 3514 kommt 3514 kurzfristig 3118 spontan 3118 wieder 3118;ob 523;augen 1002;vier 3802;lebenszeichen 11 wort
+11;silbe 11;kein 3804 keine 3805 nichts 11 nix 11;... 3806 kein 3804 keine 3805 nichts 11 nix 11;... 3806 ich 3807
+kein 3804 keine 3805 nichts 11 nix 11 wir 3807;hoer 3808 hoere 3808 hoeren 3808 hor 3808 hore 3808 horen 3808 kam 3808
+kommt 3808;als 2655;<them> 3809 N 3810;... 657 uns 658;ich 3812 wir 3812;=2:plan dass 3813;=23:contact $$ 630 D 69
+dass 3813 fuer 599 fur 599;=0:missed gewartet 11 versucht 11;antworten 11 gratulieren 11 schreiben 11 treffen
+11;anzurufen 11 zu 3817;gratulieren 11 schreiben 11;... 3818 abzusagen 11 anzurufen 11 zu 3819 zuruckzurufen 11
+zurueckzurufen 11;anruf 11;=1:moved auf 2131 wir 2131;... 3066 sich 3066;uf 2131;<they> 710 ^ 15 ich 41;<them> 3318
+<they> 1933 ^ 15 am 1935 auf 1935 beim 1935 dass 3825 ich 3319 im 1935 mir 1936 per 1935 uns 1936;... 1163;sollte 523
+sollten 523;=22:gave:volunteering at 623 bei 623 fuer 623 fur 623;gelegt 2131 geschoben 2131 verlegt 2131 verschoben
+2131;D 3830;auf 3831;D 3832;bekommen 630 erhalten 630;erfahren 2555 gehoert 630 gehort 630 mail 3834 nachricht 3834
+nichts 3650;: 41 ^ 15 noch 41;^ 15 noch 41;^ 2399;<them> 3838 ^ 2399;ausstaendig 450 ausstandig 450 ausstehend 450
+faellig 450 fallig 450 fehlen 3836 fehlt 3836 noch 3485 offen 450 stehen 3837 steht 3837 werden 3839 wird 3839;^ 81
+ich 710 wir 710;=23:contact wir 710;mucks 11 ton 11 wort 11;nachricht 11 spur 11;=0:missed gehoert 11 gehort 11 neues
+11;nichts 11;funkstille 11 kein 3843 keine 3844 nichts 3845 nix 11 noch 3846;heute 3847 jetzt 3847;=7:waiting ...
+2643;^ 23 noch 1822;^ 3849;^ 3849 immer 2646 mir 3850 nach 2648 noch 3851 uns 3850 weiterhin 2645;noch 3847;bis 3848
+bisher 3847 funkstille 11 immer 3853 kein 3843 keine 3844 nichts 3845 nix 11 noch 3847 seither 3847 weiterhin 3847
+wieder 3847;bis 3848 bisher 3847 funkstille 11 ich 3854 immer 3853 kein 3843 keine 3844 nichts 3845 nix 11 noch 3847
+seither 3847 weiterhin 3847 wieder 3847 wir 3854;lebenszeichen 11 mucks 11 ton 11 wort 11;nachricht 11 silbe 11 spur
+11;... 3806 bis 3848 bisher 3847 funkstille 11 immer 3853 kein 3856 keine 3857 nichts 3845 nix 11 noch 3847 seither
+3847 weiterhin 3847 wieder 3847;... 3806 bis 3848 bisher 3847 funkstille 11 ich 3858 immer 3853 kein 3856 keine 3857
+nichts 3845 nix 11 noch 3847 seither 3847 weiterhin 3847 wieder 3847 wir 3858;... 3806 ^ 81 bis 3848 bisher 3847
+funkstille 11 immer 3853 kein 3856 keine 3857 nichts 3845 nix 11 noch 3847 seither 3847 weiterhin 3847 wieder 3847;...
+3806 ^ 81 bis 3848 bisher 3847 funkstille 11 ich 3860 immer 3853 kein 3856 keine 3857 nichts 3845 nix 11 noch 3847
+seither 3847 weiterhin 3847 wieder 3847 wir 3860;wir 710;^ 2403;bekomm 3841 bekomme 3841 bekommen 3842 bis 3848 bisher
+3847 brauch 3841 brauche 3841 erhalte 3841 erhalten 630 fehlen 3852 fehlt 3852 funkstille 11 gekriegt 630 hab 3855
+habe 3855 haben 3855 hoer 3808 hoere 3808 hoeren 3808 hor 3808 hore 3808 horen 3808 ich 3854 immer 3853 ist 2649 kam
+3859 kein 3843 keine 3844 kommt 3861 krieg 3841 kriege 3841 kriegen 3862 nichts 3845 nix 11 noch 3847 seither 3847
+sind 2649 stehen 2649 steht 2649 weiterhin 3847 werden 3863 wieder 3847 wir 3854 wird 3863;als 2655 erfahre 2854
+erfuhr 2854 hoerte 2854 horte 2854 weiss 2854 weiß 2854;... 3835 <me> 3840 <them> 3864 D 3832 N 3865 das 2502 dem 2502
+den 2502 der 2502 die 2502 meiner 2586;tuer 11 tur 11;verschlossener 3867;=13:talk ich 2482;fuer 523;was 3870;ich
+546;eigentlich 2869;... 3871 <they> 3872 D 3873;richtige 523;guter 523;gute 523;der 3875 die 3875 ein 3876 eine 3877
+jemand 3870 was 3870;... 3878 D 3873;D 3873;for 1822 on 1822;da 630 dabei 630 mit 1965;aber 11 doch 11;ausgemacht 3883
+geplant 3883 verabredet 3883;fur 523;<gone> 630 N 3882 ausgemacht 3883 dazwischen 2718 dazwischengekommen 11 geplant
+3883 schon 3884 verabredet 3883 was 3885;eigentlich 2869 mit 1948 samt 1948;abendessen 1957 besuch 1957 bier 1957
+brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957 grillen 1957 jause 1957 kaffee 1957 mittagessen 1957 tisch
+630;N 3882;=23:contact da 630 dabei 630 mit 1975;am 1960 dabei 630 von 1963;... 3889 N 3890 am 1960 an 1682 auf 1682
+bei 1682 beim 1682 da 630 in 1682 mit 3891 online 1965 per 1966 remote 1965 zu 1682 zugeschaltet 630;<my> 630
+abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957 grillen 1957 jause 1957
+kaffee 1957 mittagessen 1957;=23:contact <me> 1969 <my> 630;am 1960 mit 3891 online 1965 per 1966 remote 1965
+zugeschaltet 630;... 2726 bei 630 mit 630;... 3384 dazwischen 2718 dazwischengekommen 11;=23:contact am 1960 anhang
+1944 dabei 630 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944 kind 1944 kindern 1944 mann 1944 partner
+1944 partnerin 1944 von 1963;erreichen 11 hause 11;da 11 daheim 11 zu 3899 zuhause 11;<my> 630 besuch 630;... 3886
+<they> 3872 D 3887 N 3882 abend 1950 alle 1683 am 3888 an 1682 anwesend 630 auch 3892 auf 3893 aufgetaucht 630 bei
+3894 beide 1683 beim 1682 da 1969 dabei 630 dazugekommen 630 dazugestossen 630 dazugestoßen 630 dazwischen 2718
+dazwischengekommen 11 der 3383 drei 1972 ebenfalls 3895 ein 1972 eine 1972 einen 1972 fuer 1980 fur 1983 ganze 1971
+gekommen 630 halbe 1972 hier 630 ich 3896 im 1685 in 1691 ins 1685 kaffee 1950 kurz 1687 mir 3897 mit 3898 mitgekommen
+630 moment 1950 n 1972 nachmittag 1950 ne 1972 nicht 3900 noch 3895 online 1965 per 1966 remote 1965 samt 1947 sprung
+1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 und 1947 uns 3897 vorbeigefahren 630
+vorbeigekommen 630 vormittag 1950 weile 1950 wieder 1683 wir 3235 zu 3901 zugeschaltet 630 zum 1997 zur 1997 zwei
+1972;der 3875 die 3875 ein 3876 eine 3877 jemand 3885 was 3885;... 3903 D 3873;<gone> 630 N 3882 ausgemacht 3883
+geplant 3883 schon 3884 verabredet 3883;an 1682 auf 1682 bei 1682 beim 1682 da 630 in 1682 zu 1682;=23:contact <me>
+1688 <my> 630;abend 1950 ganze 1971 halbe 1971 kaffee 1950 moment 1950 nachmittag 1950 paar 3742 sprung 1950 std 1950
+stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950;an 1682 auf 1682 bei 1682 beim 1682
+in 1682 zu 1682 zusammen 0;=14:together ... 2726 bei 630 mit 630;... 3905 D 3887 N 3882 abend 1950 alle 3906 am 3888
+an 1682 anwesend 630 auch 3892 auf 3893 aufgetaucht 630 bei 3907 beide 1683 beim 1682 da 1969 dabei 630 dazugekommen
+630 dazugestossen 630 dazugestoßen 630 drei 1972 ebenfalls 3895 ein 3908 eine 1972 einen 1972 fuer 1980 fur 1983 ganze
+1971 gekommen 630 halbe 1972 hier 630 ich 3235 im 1685 in 1691 ins 1685 jetzt 3742 kaffee 1950 kein 3747 kurz 1687 mit
+3898 mitgekommen 630 moment 1950 n 1972 nachmittag 1950 ne 1972 nicht 3746 noch 3895 online 1965 per 1966 remote 1965
+samt 1947 sprung 1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 und 1947 vorbeigefahren 630
+vorbeigekommen 630 vormittag 1950 weile 1950 wieder 3909 wir 3910 zu 3901 zugeschaltet 630 zum 1997 zur 1997 zwei
+1972;uf 1822;auf 1822 ich 3331 immer 3330 jetzt 3329 no 3912 weiterhin 3329 wir 3331;=7:waiting <my> 728;^ 3914;auf
+3915 ich 3334 immer 3330 jetzt 3329 nichts 11 seit 3333 umsonst 11 und 2564 vergebens 11 weiterhin 3329 wir
+3334;called 2616 canceled 11 cancelled 11 gecancelt 11 ich 2833 moved 2617 postponed 2617 pushed 2617 rescheduled 2617
+shifted 2617 wir 2833 wohl 523;N 11;noch 3918;N 3919;=13:talk nichts 2468 noch 2469;waere 546 ware 546 wäre 546;ich
+3922;geht 1111 ginge 1111;<them> 3924;nach 3925;=13:talk <they> 3923 es 3926;koennte 523 konnte 523 könnte 523;<them>
+41 ich 42 mich 3336 wir 42;=2:plan <them> 41 mit 69;=2:plan <them> 41 ich 3930 mich 3336 mit 69 wir 42;=2:plan <them>
+41;ich 42 wir 3932;auf 2479 beim 2479 da 2479 fort 2479 gerade 2481 grad 2481 hoere 0 hore 0 im 2480 in 2479 kurz 2481
+ned 2481 net 2481 nicht 2481 unterwegs 2479 weg 2479;er 0 es 3680 ich 3934 sie 0;^ 1696 treffen 69;-angebot 728
+-bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 ... 1752 <attribute> 1498 a
+1499 an 1499 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 bestatigung 728 das 1499 den 1499
+die 1499 ein 1499 eine 1499 einen 1499 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste
+728 n 1499 nen 1499 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728
+termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 3937 von 1505;-angebot 1425 -bericht 1425
+-entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1555 <thing> 1425 <work>
+1425 a 1556 absagen 81 an 1556 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bescheid 1694 bestaetigung 1425
+bestatigung 1425 das 1556 den 1556 die 1556 ein 1556 eine 1556 einen 1556 entscheidung 1425 entwurf 1425 feedback 1695
+fotos 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 muster 1425 n 1556 nen 1556
+offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1757 rueckmeldung 1757 stellungnahme 1425 termin 1425
+unterlagen 1425 unterschrift 1425 vertrag 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425 zusagen 81;... 3541
+<them> 41 druber 3556 drueber 3556 durch 3559 erst 3586 mal 3586 mir 3591 noch 3586 uberlegen 0 uberlegn 0
+uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3591;druber 3556 drueber 3556 durch 3559 erst 3586 mal
+3586 nicht 3056 noch 3586 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3936 <me>
+710 <until> 3938 ^ 3939 dass 1766 druber 3556 drueber 3556 durch 3559 erst 3586 ich 3940 mal 3586 mir 3941 nicht 3056
+noch 3586 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3591 wir
+3940;durchgegangen 43;<work> 3943;s 3944;<their> 3944 N 3945 persoenlich 632 personlich 634 vor 637;... 3193 <vowed>
+834 ^ 842 am 846 auf 846 beigebracht 854 beim 846 darum 856 die 3194 drum 856 erklaert 869 erklart 870 erlaeutert 869
+erlautert 870 ersucht 855 fest 871 gebeten 855 gesagt 876 geschrieben 876 gezeigt 854 gsagt 876 gschriebn 876 hoch 880
+im 846 in 3195 mein 972 per 846 um 91 verbindlich 871 versprochen 897 via 846 vorgefuehrt 869 vorgefuhrt 870 zugesagt
+897;... 3193 <vowed> 834 ^ 842 am 846 auf 846 beigebracht 854 beim 846 darum 856 die 3194 drum 856 erklaert 869
+erklart 870 erlaeutert 869 erlautert 870 ersucht 855 fest 871 gebeten 855 gezeigt 854 hoch 880 im 846 in 3195 mein 972
+per 846 um 91 verbindlich 871 versprochen 897 via 846 vorgefuehrt 869 vorgefuhrt 870 zugesagt 897;... 3191 <them> 3948
+<title> 902 <vowed> 900 ^ 842 alles 3198 das 3198 den 3198 die 3198 es 3198 ihn 3198 mit 989 sie 3198;... 3191 <them>
+3947 <title> 902 <vowed> 900 ^ 842 alles 3198 das 3198 den 3198 die 3198 es 3199 gesagt 876 geschrieben 876 gsagt 876
+gschriebn 876 ich 3949 ihn 3198 leider 941 mit 989 nicht 940 sie 3198 wir 3949;... 121;<deed1> 3951 <give1> 3205
+<sees1> 3208 <serves> 3215;ich 2082 von 2081 wir 2082;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69
+miteinander 69 zusammen 69;... 599 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns
+3954 zusammen 69;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3954 zusammen 69;<them>
+3259 ^ 15 ich 3265 mich 3262 uns 3262 wir 3265;<them> 3259 ^ 15 ich 3277 mich 3274 uns 3274 wir 3277;<them> 3259 ^ 15
+ich 3284 mich 3281 uns 3281 wir 3284;D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69
+zusammen 69;... 599 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3960 zusammen
+69;<gone> 630 <their> 3944 N 3945;... 3962 <their> 3944 D 2117 N 3945 ^ 3232 ich 3235 jetzt 3234 leider 2721 nicht
+2720 nun 3234 wir 3235;<them> 3300 auf 1920 besser 546 dringend 546 endlich 546 lieber 546 mich 3239 mir 3239 niemals
+546 unbedingt 546 uns 3239;=2:plan ... 599 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69
+uns 3954 zusammen 69;dritt 1002 fuenft 1002 funft 1002 viert 1002 zweit 1002;... 2726 ich 3235 wir 3235 zu 3966;...
+3946 <acts1> 654 <have> 3950 <should> 1093 <their> 3944 N 3945 ^ 3952 arbeite 3222 auf 3094 begleite 3226 begleiten
+3226 beide 1002 beiden 1002 bereite 3222 besuchen 662 bin 3299 braeuchte 3953 brauch 2737 brauche 2737 brauchen 2737
+brauchte 3953 bräuchte 3953 darf 3242 drei 1002 duerfen 3242 durfen 3242 erhoffe 2914 erwarte 2927 erwarten 2927 essen
+3955 fahr 3243 fahre 3243 fahren 662 feiern 3955 fliegen 662 freu 3246 freue 3246 freuen 3246 geh 3243 gehe 3243 gehen
+662 grillen 3956 haben 2348 haetten 2351 halten 662 hatten 2354 hol 3226 hole 3226 holen 3226 hätten 2354 kochen 3956
+leg 3222 lege 3222 machen 662 mit 2727 mochte 42 mochten 42 moechte 42 moechten 42 muass 616 mues 616 muessen 3957
+muesste 3271 muessten 3271 muss 3958 mussen 3959 musste 3288 mussten 3288 möchte 42 müsste 3288 müssten 3288 reden 662
+samma 3295 schuld 3296 schulde 3296 schulden 3297 seh 3298 sehe 3298 sehen 3961 sind 3963 soll 3964 solle 3302 sollen
+3304 solln 3305 sollte 3308 sollten 3308 sprechen 662 starten 662 stell 3222 stelle 3222 stossen 3956 telefonieren 662
+treffen 3965 veranstalten 662 vier 1002 war 3295 waren 3967 wart 3332 warte 3335 warten 3335 werd 42 werde 42 werden
+42 will 42 wollen 42 zoomen 662 zwei 1002;^ 1696 nichts 11 nix 11;nichts 11 nix 11;... 3970 nichts 11 nix 11;... 3969
+<me> 710 <until> 2024 ^ 1696 das 3971 es 3971 gestrichen 11 ist 674 kommen 69 nichts 11 nix 11 stattfinden 69 wurde
+674;... 3970 das 3971 es 3971 nichts 11 nix 11;me 1002;=13:talk er 0 ihr 0 sein 0 sie 0;muessen 15 muesste 15 muss 15
+soll 15 sollte 15 werde 15;... 3976;^ 3977;<them> 3978 D 3978 ^ 3977 noch 3978;ich 3979 wir 3979;muss 15 mussen 15
+musste 15 müsste 15 soll 15 sollte 15 werde 15;... 3981;^ 3982;<them> 3983 D 3983 ^ 3982 noch 3983;ich 3984 wir
+3984;... 3541 dass 1766 ich 3542 wir 3542;anrufen 11 besuchen 11 essen 11 fragen 11 gehen 11 gratulieren 11 mailen 11
+muessen 11 mussen 11 schreiben 11 sehen 11 sollen 11 sprechen 11 treffen 11 vorbeischauen 11 wollen 11 zuruckrufen 11
+zurueckrufen 11;... 3987 eigentlich 11;... 3987 <me> 710 eigentlich 11 ich 11 wir 11;... 3987 eigentlich 11 ich 11 wir
+11;<them> 2793 D 2793 ^ 2791 noch 2793;ich 3991 wir 3991;gehalten 813;N 3993;... 2685 fuer 3994 fur 3994;<they> 1914 ^
+1918 an 1913 gern 523 gerne 523;abgemacht 3090 ausgemacht 3090 beschlossen 3090 besprochen 3090 festgelegt 3090 nichts
+11 nix 11 vereinbart 3090;... 3997 <they> 1914 ^ 1918 abgemacht 69 abgesagt 11 an 1913 angesetzt 69 ausgemacht 69 das
+3971 eingeplant 69 eingetragen 69 es 3971 festgelegt 69 fixiert 69 gebucht 69 geplant 69 gern 523 gerne 523 gestrichen
+11 ist 674 kurzfristig 3118 mir 3119 nichts 11 nix 11 reserviert 69 spontan 3118 terminiert 69 uns 3119 vereinbart 69
+verschoben 2587 wieder 3118 wurde 674;abgemacht 69 angesetzt 69 ausgemacht 69 eingeplant 69 eingetragen 69 festgelegt
+69 fixiert 69 gebucht 69 geplant 69 reserviert 69 terminiert 69 vereinbart 69;was 3885;... 4000 <they> 3872 D
+3873;should 546;=14:together ... 3362;koennte 2652 konnte 2652 könnte 2652 mochte 2652 moechte 2652 muesste 2652
+muessten 2652 musste 2652 mussten 2652 möchte 2652 müsste 2652 müssten 2652 sollte 2652 sollten 2652 will 2652;<me>
+4003 <them> 4004 das 2502 dem 2502 den 2502 der 2502 die 2502 dritt 1002 erreichen 1420 erwischen 1420 fuenft 1002
+funft 1002 sechst 1002 viert 1002 zweit 1002;getroffen 630;=14:together gewesen 630;$ 615 ... 638 // 647 0 648 2x 653
+3x 653 4x 653 <acts1> 656 <agreed> 661 <and> 665 <appointment> 675 <bookable> 677 <counsel> 684 <give1> 685 <gone> 630
+<handed> 689 <hat> 785 <have> 1000 <helper> 1001 <me> 1006 <my> 1022 <needs> 1029 <not> 1034 <said> 1043 <saysv> 1091
+<sends3> 84 <should> 1094 <their> 1113 <them> 1317 <they> 2066 <thing> 2071 <to_them> 2072 <tool> 2080 <until> 2090
+<vowed> 2092 <will3> 2093 <work> 2097 D 2202 N 2363 ^ 2446 abgeblasen 11 abgefahren 630 abgegangen 630 abgehangen 630
+abgeholt 630 abgemacht 2447 abgesagt 11 abgeschlossen 630 abgeschritten 630 abgestimmt 630 abgmacht 2448 absage 2452
+absolutely 2453 action 2456 aenderungsvorschlaege 2467 aergert 1467 ahnt 2470 alles 2473 als 2485 am 2492 an 2514 and
+2515 anderungsvorschlage 2526 anfrage 2529 angeblich 0 angebot 2530 angechattet 630 angefragt 2531 angepingt 630
+angerufen 630 angeschrieben 630 angesetzt 69 angesprochen 630 angestossen 630 angetextet 630 angetroffen 630
+anmerkungen 2541 anruf 2542 anrufbeantworter 11 anrufen 2543 ans 2544 anscheinend 0 anstehend 69 anstehender 69
+antwort 2545 antwortet 2546 antwortete 630 anwesend 2547 anzuklingeln 1420 anzurufen 1420 apero 630 apéro 630 arbeitet
+2548 are 2550 argert 1467 asked 2528 ass 1473 assen 630 auf 2588 aufgabe 2592 aufgaben 2455 aufgesucht 630 aufs 2593
+aus 2597 ausgefallen 11 ausgefuehrt 630 ausgefuhrt 630 ausgeheckt 630 ausgemacht 2447 ausgesprochen 630 ausgetauscht
+630 ausgetueftelt 630 ausgetuftelt 630 ausgmacht 2447 bailed 2599 ball 2606 bat 2607 because 0 bedankt 2613 bedankte
+2613 beehrt 2615 been 2618 begegnet 630 begegnete 630 beginnt 2548 begleitet 630 begluckwunscht 630 beglueckwuenscht
+630 begutachtet 630 behauptet 0 bei 2660 beide 938 beim 2669 bekomm 2675 bekomme 2675 bekommen 2678 bekommt 2679
+benoetigt 2680 benotigt 2681 beraten 630 beratschlagen 630 beratschlagt 630 bergtour 630 berichten 2682 berichtet 0
+berichtete 2684 beschwert 1467 besetzt 11 besichtigt 630 besprechung 2686 besprochen 630 besteht 1466 besuch 2687
+besuche 2688 besuchen 2689 besucht 2690 besuchte 630 bevor 0 bevorstehend 69 bier 630 bierchen 630 biere 630 bietet
+1470 big 2693 bin 2729 bitte 2732 bittet 2733 bleibt 2548 bloss 2732 bloß 2732 blumen 2530 booked 2549 bot 1470
+bouldern 630 braeuchte 2734 brainstorming 523 brauch 2737 brauche 2737 brauchen 2737 braucht 2739 brauchte 2740 brief
+2741 bring 2746 bringe 2746 bringen 2747 bringt 2747 brunche 2748 bräuchte 2740 call 2751 called 2753 can 2756
+canceled 11 cancelled 2757 cancelt 11 coaching 2760 coachingstunde 2759 combox 11 coming 2761 confirmed 2549 connect
+2764 connected 2765 could 2756 couldn 2756 da 2766 dachte 2770 dachten 2772 dafuer 2773 dafur 2773 damit 0 dank 2774
+danke 2777 dankeschoen 2776 dankeschon 2776 dankt 2613 daran 2780 darf 2785 das 2800 dass 2809 dates 2810 daumen 2814
+debattiert 630 deck 2817 dem 2821 den 2822 denen 2821 denk 2824 denke 2827 denkt 0 denn 0 der 2841 deren 0 dessen 0
+did 2845 didn 2845 die 2849 dienst 2852 dinner 2686 diskutiert 630 dm 2530 does 2845 doesn 2845 draengt 1539 dran 2853
+drangt 1539 dreimal 653 dringt 1466 drink 630 drinks 630 durch 2856 durchackert 630 durchdiskutiert 630 durchexerziert
+630 durchgeackert 630 durchgearbeitet 630 durchgegangen 630 durchgekaut 630 durchgeklingelt 630 durchgerechnet 630
+durchgerufen 630 durchgesprochen 630 e 2858 ehrenamt 2859 ehrenamtlich 2867 ehrenamtsarbeit 623 eigentlich 2875 ein
+2892 einander 2893 eine 2894 einer 2895 einfach 622 eingekehrt 630 eingeladen 2896 eingeplant 69 eingetragen 69
+einladung 2530 einsatz 2852 email 2897 emailed 2753 empfahl 1542 empfehlen 1542 empfehlung 2900 empfehlungsschreiben
+2484 empfiehlt 1542 entfaellt 11 entfallen 11 entfallt 11 entfiel 11 entschuldigung 2452 er 2908 ergebnis 0 erhalte
+2909 erhoffe 2914 erinnere 2916 erinnerung 2917 erklaert 2922 erklaerung 2452 erklart 2922 erklarung 2452 ermahnt 1545
+ermutigt 1545 eroeffnung 2924 eroffnung 2924 erreichen 2543 erreicht 630 ersatztermin 2131 erschien 2032 erwarte 2927
+erwarten 2927 erwartet 1558 erwischt 630 erzaehlt 2931 erzaehlte 2684 erzahlt 2931 erzahlte 2684 es 2933 esse 2935
+essen 2937 ewig 2940 f 2941 faellt 2944 faend 2945 faende 2945 faengt 2946 fahr 2688 fahre 2688 fahren 2125 falls 0
+fallt 2944 fand 2951 fande 2945 fanden 2948 fangt 2946 fazit 0 feedback 2957 fehlen 2960 fehlt 2960 feier 2924
+feierabendbier 630 feiern 2125 feiert 2963 festgelegt 2964 fiel 2965 fielen 2966 findet 2967 fitness 630 fix 2968
+fixiert 69 flachgefallen 11 flaked 2599 fliege 2688 flossen 2977 follow 2979 fordert 1580 frag 2980 frage 2981 fragen
+2543 fragt 1583 fragte 2982 freiwillig 2985 freiwillige 2477 freiwilligenarbeit 623 freiwilligeneinsatz 623
+freiwilliger 2477 freu 2987 freue 2987 freut 1467 fruehstueck 2748 fruehstuecke 2748 fruhstuck 2748 fruhstucke 2748
+fuenfmal 2989 fuer 3023 fuerchtet 0 funfmal 3025 funkstille 3026 fur 3046 furchtet 0 fussball 630 fänd 2945 gab 1596
+gaben 1598 ganz 3047 gassi 630 gearbeitet 630 gebastelt 630 gebowlt 630 gebrainstormt 630 gebruncht 630 gebucht 69
+geburtstag 3049 gecancelled 11 gecancelt 11 gechattet 630 gechillt 630 gecoacht 630 gedanke 523 gedankt 630 geeinigt
+630 gefachsimpelt 630 gefahren 630 gefeiert 630 geflogen 630 gefragt 2531 gefruehstueckt 630 gefruehstuekt 630
+gefruhstuckt 630 gefruhstukt 630 gefuehrt 630 gefuhrt 630 gegangen 630 gegessen 630 geghostet 11 gegrillt 630 geh 2688
+gehabt 630 gehalten 630 gehe 2688 gehen 3050 gehoert 3051 geholfen 630 gehort 3051 geht 3061 gejasst 630 gejausnet 630
+gejoggt 630 gekickt 630 geklettert 630 gekloent 630 geklont 630 gelaestert 630 gelastert 630 gelaufen 630 gelernt 630
+gemailt 630 gemeinnuetzig 623 gemeinnutzig 623 gemeinsam 1002 gemeint 2922 gemoved 2131 gepicknickt 630 gepingt 630
+gepitcht 630 geplant 2964 geplatzt 11 geplatzter 11 geplaudert 630 geprobt 630 gequatscht 630 geredet 630 geruchten
+2682 geruchteweise 0 geruechten 2682 geruechteweise 0 gesagt 3065 geschlemmt 630 geschnackt 630 geschoben 3066
+geschrieben 3067 gesehen 3072 gesellte 3078 gesellten 3078 gesessen 630 gesimst 630 geskypt 630 gespielt 630
+gesprachsrunde 630 gespraechsrunde 630 gesprochen 630 gestritten 630 gesungen 630 getagt 630 getextet 630 getraenke
+3080 getraeumt 3081 getranke 3080 getratscht 630 getraumt 3081 getroffen 630 getrunken 630 gevespert 630 gewandert 630
+gewartet 3082 gewerkelt 630 gewesen 630 geworkshopt 630 gezoomt 630 gfixt 69 gha 630 ghostet 3083 gibt 1598 ging 3085
+ginge 3086 gingen 3087 glatt 3088 glaubt 0 gluehwein 630 gluhwein 630 gmacht 630 golf 630 golfrunde 630 got 3089 gotta
+41 gratscht 630 gratuliert 630 gredet 630 gredt 630 gruble 523 grueble 523 gseh 630 gseit 630 gsessen 630 gsessn 630
+gsi 630 gsproche 630 gsprochen 630 gtroffe 630 gutes 2886 hab 3121 habe 3123 haben 3132 habs 3104 haengen 1005 haett
+3135 haette 3139 haetten 3140 haettn 3142 ham 3144 hangen 1005 has 3146 hat 3162 hatt 3164 hatte 3171 hatten 3173
+hattn 3142 hausaufgabe 2592 have 3174 he 3176 hebt 3178 heisst 3179 heißt 3179 herzlichen 3180 hiess 3179 hingesetzt
+630 hob 3178 hochzeit 2924 hochzeitstag 3181 hockte 3183 hockten 3183 hoere 3051 hoert 3184 hofft 0 holt 3185 hore
+3051 hort 3184 hundertmal 653 hätte 3186 hätten 3187 i 3188 ich 3339 idee 523 ihm 3342 ihn 938 ihnen 3343 ihr 3344
+ihre 3345 ihrer 3349 im 3350 immer 3355 in 3360 info 2452 informierte 3361 ins 3363 inspiziert 630 interviewt 630
+interviewte 1432 intro 3370 introduced 3372 intros 3373 is 3374 ist 3389 ja 2732 jassen 630 jetzt 3390 joggen 1657
+joggingrunde 630 kaffee 3391 kalendereintrag 69 kam 3397 kamen 3399 kams 3400 kann 3401 karte 2530 kartenabend 630
+kartons 3402 kein 3409 keine 3417 keinen 3418 keiner 3424 keinerlei 648 kennen 3425 kennengelernt 630 kickoff 2686
+kino 630 kisten 3402 klappt 2032 klappte 2032 kleider 3080 kleidung 3080 klettern 630 knapp 3426 koennen 3427 koennte
+3428 koennten 3430 komme 3432 kommen 2615 kommentare 2541 kommt 3434 komplett 3088 kondoliert 630 konferiert 630
+konnen 3427 konnte 3428 konnten 3430 kontakt 3449 konzert 2924 korrekturen 2541 korrekturvorschlaege 3451
+korrekturvorschlage 3453 krieg 2675 kriege 2675 kriegen 2678 kriegt 2679 kuchen 3080 kuemmern 1713 kuemmert 1713
+kummern 1713 kummert 1713 kunnt 630 kurzfristig 3118 könnte 3428 könnten 3430 lag 3456 lange 2940 lasse 3457 laufrunde
+630 laut 3458 lead 3461 lebensmittel 3080 lebenszeichen 2452 legt 1727 legte 1727 leider 3463 lesung 2924 lief 3464
+liegt 3466 liess 3457 liest 3184 ließ 3457 lunch 2751 mache 3468 macht 3468 mahnt 1545 mail 3473 mailbox 11 mailt 1738
+mailte 3474 mal 3477 man 3481 medien 2682 meeting 2751 mega 622 mehrfach 653 mehrmals 653 mein 3483 meine 3484
+meinerseits 3486 meint 0 meinte 0 meld 3257 melde 3257 meldet 3488 meldete 3490 meldung 2452 memo 7 mentorats 3491
+mentoring 3497 mentoringstunde 3498 merci 3499 merke 7 merken 7 messaged 2753 mich 3508 mir 3515 mit 3535 miteinander
+3536 mobel 3402 mochte 3543 moebel 3402 moechte 3548 moved 3550 muass 3551 mues 3551 muess 3552 muessen 3565 muesst
+3570 muesste 3580 muessten 3582 munkelt 3184 musiziert 630 muss 3596 mussen 3602 musst 3570 musste 3609 mussten 3611
+mut 3613 möchte 3543 müss 3552 müsste 3616 müssten 3618 nach 3621 nachdem 0 nachgedacht 3622 nachgefasst 630
+nachgefragt 2531 nachgehakt 3623 nachgeholt 3390 nachricht 3624 nachste 3626 nachster 3628 naechste 3630 naechster
+3632 naemlich 0 nahm 3178 name 3634 namenstag 3635 namlich 0 natuerlich 622 naturlich 622 ned 3637 need 3174 nehm 2746
+nehme 2746 net 3638 neuer 3639 never 3640 next 3642 nich 3643 nicht 3649 nichts 3654 nie 3655 niemand 3656 niemanden
+3658 nimmt 3178 nit 3643 nix 3659 no 3660 noch 3666 nod 3667 noed 3667 noshow 11 note 3669 notiz 3673 null 648 nur
+3679 ob 3681 obwohl 0 offen 2082 offenbar 0 offene 3682 offener 3683 offensichtlich 0 ohne 3685 oper 630 owe 616 owes
+1823 padel 630 paket 2530 pakete 3080 party 2924 pass 3294 passe 3294 pendenz 2455 pendenzen 7 philosophiert 630 ping
+3686 pinged 2753 pitch 3689 pitchtraining 3690 pladiert 1824 pladierte 1824 plaediert 1825 plaedierte 1825 planned
+2549 platzte 11 plauderei 630 plauderte 630 plausch 630 plauscht 630 pocht 1466 poker 630 post 3691 postkarte 2530
+postponed 2617 premiere 2924 pro 3692 probehoeren 3693 probehoren 3694 probevortrag 3695 probier 3698 probiere 3698
+probiers 3698 promised 616 props 3699 pushed 3550 quatschte 630 radtour 630 raet 1834 randnotizen 3701 rat 1834 raten
+1834 ratsch 630 reagiert 2032 recommended 546 recommends 546 rede 2688 reden 2125 redete 1473 referenz 3704 referred
+2483 remind 3705 reminder 7 rescheduled 3706 reviewed 3707 rief 3709 riet 1834 rieten 1834 ruckmeldung 3453
+ruckmeldungen 3453 ruckruf 3710 rueckmeldung 3451 rueckmeldungen 3451 rueckruf 3710 ruehrt 1839 ruehrte 1839 ruft 3712
+ruhrt 1839 ruhrte 1839 rumgehangen 630 rät 1834 sagt 3714 sagte 3715 said 3716 samma 3295 samt 3717 san 3718 sass 3721
+sassen 3722 sauna 630 sausen 1004 save 3724 says 3716 saß 3721 saßen 3722 schach 630 schaute 3725 schauten 3078
+scheduled 2549 scheinbar 0 schicht 2852 schieben 3066 schiebt 3726 schlaegt 1867 schlagt 1867 schlug 1867 schlägt 1867
+schneite 3078 schon 3731 schreibt 3732 schrieb 3474 schuld 3296 schulde 3296 schulden 3733 schuldet 1879 schwaetzchen
+630 schwatz 630 schwatzchen 630 seh 3734 sehe 3734 sehen 3737 sein 3345 seine 3345 seiner 3349 seit 3738 sendepause
+3026 setz 2187 setze 2187 setzen 2187 setzte 3078 setzten 3078 she 3176 shifted 2617 shoutout 3699 sie 3739 sieht 3184
+simse 3686 since 3740 sind 3750 sitzen 1005 sitzung 2686 skifahren 630 skitour 630 skypen 2125 sms 3751 sobald 0
+solange 0 soll 3753 sollen 3755 sollt 3252 sollte 3759 sollten 3760 sozialeinsatz 623 sparring 3761 sparrings 3491
+spazieren 3762 spaziergang 630 spenden 3080 spendenaktion 623 spontan 3118 sprach 1473 sprachen 630 sprachnachricht
+2530 sprech 2688 spreche 2688 sprechen 3763 spritzer 630 squash 630 stand 3765 standen 3765 startet 2548 statt 2773
+stattdessen 2773 stehen 3766 steht 3767 stiess 3078 stiessen 3078 stieß 3078 stießen 3078 still 2453 stood 3768
+storniert 11 suppe 3080 taet 3769 tafel 1137 tarock 630 tat 3769 tauchte 3771 taufe 2924 tauschte 3772 tauschten 630
+tausend 3180 teilgenommen 3773 teilnehmende 630 telefonierd 630 telefoniere 2688 telefonieren 2125 telefoniert 3774
+telefonierte 630 telefonierten 630 tennis 630 termin 2751 terminiert 69 terminvorschlag 69 text 3686 texted 2753
+textet 1738 thanks 3775 theater 630 they 3176 thinks 1842 three 3776 thx 2691 times 2453 to 3778 todo 3777 todos 2455
+told 3781 total 3088 traeumte 523 traf 630 trafen 630 tratscht 630 traumte 523 treff 3782 treffe 3783 treffen 3785
+trifft 3786 troffe 630 troffn 630 trost 3613 twice 2453 tät 3769 uban 3789 uber 3791 uberleg 3793 uberlege 3794 ubern
+3789 ueban 3789 ueber 3796 ueberleg 3793 ueberlege 3794 uebern 3789 um 3797 umgebucht 3066 umgelegt 3066 umsonst 3798
+umzugskisten 3402 und 3799 unentgeltlich 623 unerreichbar 11 uns 3800 unsicher 3801 unter 3803 unterhalten 630
+unterhielt 3772 unterhielten 630 unterrichtet 630 unterschrieben 630 unterzeichnet 630 v 3811 verabredet 3814
+verabschiedet 630 verabschiedung 630 verbaselt 11 verbesserungsvorschlaege 2467 verbesserungsvorschlage 2526
+verbummelt 11 vereinbart 3815 vergebens 2564 vergeblich 3816 vergessen 3820 verhandelt 630 verkostet 630 verlangt 1580
+verlegt 2587 vermisse 523 vernissage 2924 verpasst 11 verpasster 3821 verpennt 11 verplant 11 versaeumt 11 versaumt 11
+verschieben 3822 verschiebt 3823 verschlafen 11 verschobe 3824 verschoben 2587 verschwitzt 11 versoehnt 630 versohnt
+630 versprach 3826 versprech 3320 verspreche 3320 verspricht 1937 versuch 3698 versuche 3698 versuchs 3698 versucht
+3827 vertagt 2587 vertroestet 11 vertrostet 11 vielen 3180 vielleicht 3828 viermal 653 voellig 3088 voll 622 vollig
+3088 volunteered 3829 volunteering 3829 vom 3833 von 3866 vor 3868 vorbeigekommen 630 vorbeigeschaut 630 vorgemerkt 69
+vorgestellt 630 vorgezogen 3066 vortrag 2924 vorverlegt 3066 waehrend 3869 waer 3874 waere 3879 waeren 3880 wahrend
+3869 waiting 3881 wanderten 2977 wanderung 630 war 3902 ware 3904 waren 3911 warn 2000 warnt 2003 warnte 2003 wart
+3913 warte 3335 warten 3916 wartet 2004 was 3917 weder 3920 weil 0 weiss 3921 weiß 3921 welche 0 welcher 0 wenn 3927
+wenns 3926 wer 3928 werd 3929 werde 3931 werden 3933 whatsapp 3751 wie 3935 wieder 3118 wiedergesehen 630 wiedersehen
+630 wiedervorlage 7 will 3942 wir 3968 wird 3972 wirds 3973 with 3974 wo 3975 woan 2028 wofuer 3980 wofur 3985 wohnt
+2548 wollen 3986 wollt 3988 wollte 3989 wollten 3990 womit 3992 worauf 3992 workshop 3995 worn 2028 wort 2891 worum
+3992 wrote 2753 wuenschen 2048 wuenscht 2051 wuerd 3769 wuerde 3996 wunschen 2048 wunscht 2059 wurd 3769 wurde 3998
+wurden 3999 wurds 3973 wv 7 wär 4001 wäre 3904 wären 3880 würde 3996 yoga 630 you 4002 zigmal 653 zoomen 2125 zu 4005
+zufaellig 4006 zufallig 4006 zuruckgerufen 630 zuruckzurufen 1420 zurueckgerufen 630 zurueckzurufen 1420 zusage 450
+zusammen 4007 zusammengehockt 630 zusammengekommen 630 zusammengesessen 630 zusammengesetzt 630 zusammengestanden 630
+zusammengetroffen 630 zuspruch 3613 zweimal 653
 """
 
 

@@ -246,7 +246,7 @@ terminally 7 very 7;<their> 6 are 22 been 28 being 29 betrayed 30 breaks 34 brok
 39 cancelled 38 cheated 40 closed 1 collapsed 0 crashed 42 d 44 diagnosed 50 died 0 dislocated 52 divorced 0 dumped 30
 ended 59 fell 64 fighting 49 filed 66 folded 0 fractured 67 gets 68 getting 69 got 79 had 99 has 113 have 115 having
 69 hurt 52 in 69 injured 52 is 125 killed 126 laid 128 left 30 lies 58 loses 114 lost 110 needs 130 passed 111 quit 40
-ran 123 re 22 ruptured 52 s 133 separated 0 shattered 34 shut 1 slipped 134 smashed 34 split 8 started 69 starts 69
+ran 123 re 43 ruptured 52 s 133 separated 0 shattered 34 shut 1 slipped 134 smashed 34 split 8 started 69 starts 69
 suffered 100 suffers 124 took 137 tore 52 totalled 42 walked 138 wants 139 was 143 went 145 were 147 wrecked 42
 """
 
@@ -296,11 +296,11 @@ go 23 hike 22 hunt 22 play 22 ride 22 row 22 run 22 sail 22 sing 22 sit 23 ski 2
 founded 23 grew 31 live 22 lived 22 play 22 played 22 ran 23 serve 22 served 22 sold 23 started 23 studied 22 study 22
 taught 22 teach 22 train 22 trained 22 used 56 went 57 work 22 worked 22;^ 83;never 77 not 77;^ 51 are 54 both 64 did
 71 didn 72 didnt 70 do 71 don 72 dont 70 had 74 have 78 haven 80 havent 79 knew 62 know 62 never 79 often 82 once 84
-re 54 regularly 82 ve 85;N 86 he 86 she 86;well 16;N 12;to 89;me 90 us 90;introduce 91;to 92;introduce 91 like 93 want
-93 wish 93;with 89;touch 95;in 96 together 95;me 97 us 97;bring 98 introduce 91 like 93 put 98 want 93 wish 93;not 94
-t 99;not 94;t 99;=6:not_knows;$$ 103;all 104;far 104;$$ 103 at 105 personally 104 so 106 yet 104;N 107;know 108;bring
-98 even 109 introduce 91 know 108 like 93 put 98 want 93 wish 93 yet 109;not 110 too 16;=9:not_too;$$ 112;bring 98
-either 113 even 109 introduce 91 know 108 like 93 put 98 want 93 wish 93 yet 109;t 114;even 109 know 108 yet
+regularly 82 ve 85;N 86 he 86 she 86;well 16;N 12;to 89;me 90 us 90;introduce 91;to 92;introduce 91 like 93 want 93
+wish 93;with 89;touch 95;in 96 together 95;me 97 us 97;bring 98 introduce 91 like 93 put 98 want 93 wish 93;not 94 t
+99;not 94;t 99;=6:not_knows;$$ 103;all 104;far 104;$$ 103 at 105 personally 104 so 106 yet 104;N 107;know 108;bring 98
+even 109 introduce 91 know 108 like 93 put 98 want 93 wish 93 yet 109;not 110 too 16;=9:not_too;$$ 112;bring 98 either
+113 even 109 introduce 91 know 108 like 93 put 98 want 93 wish 93 yet 109;t 114;even 109 know 108 yet
 109;=7:not_many;$$ 117;all 118;far 118;$$ 117 at 119 personally 118 so 120 yet 118;N 121;know 122;either 113 even 123
 know 122 yet 123;not 124 too 16;either 113 even 109 introduce 91 know 108 like 93 want 93 wish 93 yet 109;not 126 too
 16;t 126;either 113 even 109 know 108 yet 109;t 129;=4:brought;N 131;to 132;N 133;N 103;to 135;met 135 spoken 136;met
@@ -357,12 +357,12 @@ doesn 233 doesnt 116 don 234 dont 116 envies 89 fears 89 had 235 hadn 143 hadnt 
 89 is 184 knew 185 know 237 knows 238 likes 14 loves 14 never 138 not 139 refused 93 refuses 93 resents 89 respects 14
 s 197 trusts 14 was 184 will 199 won 102 wont 94 would 101 wouldn 102;N 113;did 240 do 240 does 240;knew 135 know 135
 knows 135;N 242 did 240 do 240 does 240;did 222 do 222 does 222;^ 51 are 54 both 86 did 71 didn 72 didnt 70 do 71 don
-72 dont 70 had 74 have 78 haven 80 havent 79 knew 62 know 62 never 79 often 82 once 84 re 54 regularly 82 ve 85;^ 11
-admires 14 adores 14 avoids 89 can 100 cannot 99 cant 94 could 101 couldn 102 declined 93 declines 93 despises 89
-detests 89 did 229 didn 230 didnt 116 dislikes 89 distrusts 89 does 232 doesn 233 doesnt 116 don 234 dont 116 envies
-89 fears 89 had 235 hadn 143 hadnt 142 has 236 hasn 143 hasnt 142 hates 89 is 184 knew 185 know 237 knows 238 likes 14
-loves 14 never 138 not 139 refused 93 refuses 93 resents 89 respects 14 s 197 trusts 14 was 184 will 199 won 102 wont
-94 would 101 wouldn 102;N 200 and 224 as 223 both 86 but 225 did 227 do 227 does 227 he 239 neither 241 nor 243 she
-239 so 244 they 245 who 246
+72 dont 70 had 74 have 78 haven 80 havent 79 knew 62 know 62 never 79 often 82 once 84 regularly 82 ve 85;^ 11 admires
+14 adores 14 avoids 89 can 100 cannot 99 cant 94 could 101 couldn 102 declined 93 declines 93 despises 89 detests 89
+did 229 didn 230 didnt 116 dislikes 89 distrusts 89 does 232 doesn 233 doesnt 116 don 234 dont 116 envies 89 fears 89
+had 235 hadn 143 hadnt 142 has 236 hasn 143 hasnt 142 hates 89 is 184 knew 185 know 237 knows 238 likes 14 loves 14
+never 138 not 139 refused 93 refuses 93 resents 89 respects 14 s 197 trusts 14 was 184 will 199 won 102 wont 94 would
+101 wouldn 102;N 200 and 224 as 223 both 86 but 225 did 227 do 227 does 227 he 239 neither 241 nor 243 she 239 so 244
+they 245 who 246
 """
 
