@@ -3,7 +3,8 @@
     chance = 1 / (1 + exp(-(BIAS + COVERED * covered + MEANING * meaning + ROLE * role + FIRST if first)))
 
     covered        how far the words of the challenge stand in their texts, see engine/ask/coverage.py
-    meaning, role  the shares of the score that meaning and a role brought, see engine/ask/scoring.py
+    meaning, role  the shares of the score that meaning, by the table of words alone, and a role brought, see
+                   engine/ask/scoring.py
     first          whether nobody has a better score
 
 The weights and the limits of the bands are fitted by tests/tools/fit_bands.py, which prints them, to the half of
