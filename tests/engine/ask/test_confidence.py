@@ -4,7 +4,8 @@ from math import exp, log
 
 import pytest
 
-from netcrm.engine.ask.confidence import FITS, chance, fit, points
+from netcrm.engine.ask import confidence
+from netcrm.engine.ask.confidence import AVERAGE, FAIR, FITS, STRONG, chance, fit, points, speaking
 from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.meaning import telling
 from rows import each_row
@@ -18,7 +19,7 @@ def said(word: str, source: str, because: str | None = None) -> Evidence:
 
 def odds(found: float, near: float, role: float) -> float:
     """Of many words, so that the few found tell little by themselves."""
-    likely = chance(found, near, role, 12)
+    likely = speaking(found, near, role, 12)
     return log(likely / (1 - likely))
 
 
@@ -76,36 +77,65 @@ def test_a_role_raises_the_odds() -> None:
 
 
 def test_words_tell_by_themselves_where_likeness_tells_against() -> None:
-    assert chance(1, -1, 0, 4) == pytest.approx(0.5 / 4)
+    assert speaking(1, -1, 0, 4) == pytest.approx(0.5 / 4)
 
 
-def test_all_the_words_tell_no_more_than_an_even_chance() -> None:
-    assert chance(9, -1, 0, 3) == 0.5
+def test_all_the_words_tell_no_more_than_an_even_speaking() -> None:
+    assert speaking(9, -1, 0, 3) == 0.5
 
 
 def test_a_single_word_is_counted_as_two() -> None:
-    assert chance(1, -1, 0, 1) == 0.25
+    assert speaking(1, -1, 0, 1) == 0.25
 
 
 def test_nobody_needs_more_than_twelve_words() -> None:
-    assert chance(6, -1, 0, 40) == 0.25
+    assert speaking(6, -1, 0, 40) == 0.25
 
 
 def test_where_likeness_is_unknown_a_role_tells() -> None:
-    assert chance(0, None, 0.5, 3) == pytest.approx(4.9 * 0.5 / 4)
+    assert speaking(0, None, 0.5, 3) == pytest.approx(4.9 * 0.5 / 4)
 
 
 def test_where_likeness_is_unknown_words_tell() -> None:
-    assert chance(2, None, 0.1, 4) == 0.25
+    assert speaking(2, None, 0.1, 4) == 0.25
 
 
 def test_a_chance_is_never_above_one() -> None:
-    assert chance(12, 1, 1, 1) == pytest.approx(1 / (1 + exp(-(NONE + 12 * 0.95 + 10.2 + 4.9))))
+    assert speaking(12, 1, 1, 1) == pytest.approx(1 / (1 + exp(-(NONE + 12 * 0.95 + 10.2 + 4.9))))
+
+
+def likely(covered: float = 0, meaning: float | None = 0, role: float = 0, first: bool = False) -> float:
+    """The odds as a logarithm."""
+    found = chance(covered, meaning, role, first)
+    return log(found / (1 - found))
+
+
+def test_each_part_raises_the_odds_of_being_right_by_its_weight() -> None:
+    assert likely() == pytest.approx(confidence.BIAS)
+    assert likely(covered=1.5) - likely() == pytest.approx(1.5 * confidence.COVERED)
+    assert likely(meaning=0.5) - likely() == pytest.approx(0.5 * confidence.MEANING)
+    assert likely(role=0.2) - likely() == pytest.approx(0.2 * confidence.ROLE)
+    assert likely(first=True) - likely() == pytest.approx(confidence.FIRST)
+
+
+def test_no_part_lowers_the_odds_of_being_right() -> None:
+    assert min(confidence.COVERED, confidence.MEANING, confidence.ROLE, confidence.FIRST) > 0
+
+
+def test_an_average_likeness_is_taken_where_none_is_known() -> None:
+    assert chance(1, None, 0) == chance(1, AVERAGE, 0)
 
 
 @each_row(
     ("likely", "word"),
-    [(1.0, "strong"), (0.5, "strong"), (0.499, "fair"), (0.15, "fair"), (0.149, "weak"), (0, "weak")],
+    [
+        (1.0, "strong"),
+        (STRONG, "strong"),
+        (STRONG - 0.001, "fair"),
+        (FAIR, "fair"),
+        (FAIR - 0.001, "weak"),
+        (0, "weak"),
+    ],
 )
 def test_a_chance_in_a_word(likely: float, word: str) -> None:
     assert fit(likely) == word

@@ -70,9 +70,17 @@ def test_help_was_received_where_it_was_asked_for_or_helped(one, count):
     assert received([one]) == count
 
 
-def test_a_kind_of_help_that_helped_is_one_they_give():
+def test_a_kind_of_help_that_helped_with_the_like_is_one_they_give():
     helped = ask(kind="experience", helped="partly")
-    assert supports([helped, ask(kind="emotional", helped="no"), helped]) == ("experience",)
+    assert supports([helped, ask(kind="emotional", helped="no"), helped], lambda about: 0.5) == ("experience",)
+
+
+def test_what_helped_with_something_else_is_none_they_give():
+    assert supports([ask(kind="experience", helped="yes")], lambda about: 0.2) == ()
+
+
+def test_who_listened_well_does_so_in_anything():
+    assert supports([ask(kind="emotional", helped="yes")], lambda about: 0.0) == ("emotional",)
 
 
 def test_what_is_not_answered_or_not_told_is_unfinished():

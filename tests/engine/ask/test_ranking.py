@@ -29,9 +29,9 @@ def standing(state: str, ratio: float) -> Standing:
 
 
 def found(name: str, text: float = 1.0, **more: object) -> Candidate:
-    """Somebody whose texts answer so well, and clearly enough not to be noise."""
+    """Somebody whose texts answer so well, and who is no noise but as sure as the others."""
     about = {key: more.pop(key) for key in ("kind", "stage", "confidant", "standing", "title") if key in more}
-    return Candidate(person(name, **about), Weighed(0.0, 0.0, text, 0.0), near=0.5)._replace(**more)  # type: ignore[arg-type]
+    return Candidate(person(name, **about), Weighed(0.0, 0.0, text, 0.0), near=0.5, covered=5.0)._replace(**more)  # type: ignore[arg-type]
 
 
 def names(challenge: Challenge, *candidates: Candidate) -> list[str]:
@@ -115,6 +115,20 @@ def test_the_tie_is_kept_within_bounds(tie: dict[str, object], bound: float) -> 
     assert factors(SAD, found("Ann", **tie)).social == bound
 
 
+_TIES = st.fixed_dictionaries({
+    "track": st.floats(-1, 1), "load": st.floats(0, 1), "given": st.integers(0, 9), "received": st.integers(0, 9),
+    "supports": st.sampled_from([(), ("knowledge",)]),
+})  # fmt: skip
+
+
+@given(_TIES, _TIES, st.floats(0.1, 5))
+def test_nothing_that_went_before_buries_who_answers_twice_as_well(
+    mine: dict[str, object], theirs: dict[str, object], text: float
+) -> None:
+    best, other = found("Zoe", 2.1 * text, **mine), found("Ann", text, **theirs)
+    assert names(PRICES, best, other) == ["Zoe", "Ann"]
+
+
 @each_row(
     ("challenge", "who", "lifted"),
     [
@@ -173,7 +187,7 @@ def test_a_warm_tie_lifts_by_a_tenth_and_the_rest_by_what_it_is_worth(of: Candid
 
 
 def test_a_likely_person_fits_better_than_an_unlikely_one() -> None:
-    fits = [rank(PRICES, [found("Ann", near=near)], TODAY).fit for near in (0.25, 0.4, 0.6)]
+    fits = [rank(PRICES, [found("Ann", 0.4, covered=covered)], TODAY).fit for covered in (0.5, 2.0, 3.5)]
     assert fits == ["weak", "fair", "strong"]
 
 
@@ -266,35 +280,39 @@ def test_somebody_met_only_twice_is_no_tie_to_wake() -> None:
     assert rank(PRICES, [*crowd(), sleeper], TODAY).wake is None
 
 
-def fit(*evidence: Evidence) -> str:
-    return rank(PRICES, [found("Ann", evidence=evidence, near=0.3)], TODAY).fit
+def test_the_surest_come_first() -> None:
+    crowd = [found("Ann", 0.5, covered=0.1), found("Bob", 0.4, covered=6.0), found("Cy", 0.3, covered=0.1)]
+    rows = rank(PRICES, crowd, TODAY).suggestions
+    assert [(row.person.name, row.fit) for row in rows] == [("Bob", "strong"), ("Ann", "weak"), ("Cy", "weak")]
 
 
-def test_a_word_of_the_challenge_among_the_topics_is_a_strong_fit() -> None:
-    assert fit(topic("prices")) == "strong"
+def test_the_surest_come_first_in_the_background_too() -> None:
+    far = [found("Ann", 0.5, stage="known", covered=0.1), found("Bob", 0.4, stage="known", covered=6.0)]
+    assert [row.person.name for row in rank(PRICES, far, TODAY).further] == ["Bob", "Ann"]
 
 
-def test_two_related_words_among_the_topics_are_a_strong_fit() -> None:
-    assert fit(topic("margins", "prices"), topic("discounts", "prices")) == "strong"
+def test_who_said_no_comes_last_however_sure() -> None:
+    assert names(PRICES, found("Ann", 0.1, covered=0.1), found("Bob", 2.0, said_no=True)) == ["Ann", "Bob"]
 
 
-def test_a_word_that_was_said_in_a_note_is_a_fair_fit() -> None:
-    assert fit(Evidence("about prices", "note", word="prices")) == "fair"
+@given(st.lists(st.tuples(st.floats(0, 1.5), st.floats(0, 3)), max_size=9), st.sampled_from([PRICES, SAD]))
+def test_nobody_stands_above_somebody_surer(people: list[tuple[float, float]], challenge: Challenge) -> None:
+    crowd = [found(f"P{at}", text, covered=covered) for at, (text, covered) in enumerate(people)]
+    fits = [("strong", "fair", "weak").index(row.fit or "") for row in rank(challenge, crowd, TODAY).suggestions]
+    assert fits == sorted(fits)
 
 
-def test_a_related_word_in_a_note_is_a_weak_fit() -> None:
-    related = Evidence("about margins", "note", word="margins", because="prices")
-    assert rank(PRICES, [found("Ann", evidence=(related,), near=0.2)], TODAY).fit == "weak"
-
-
-def test_what_somebody_looks_for_is_no_sign_that_they_know_it() -> None:
-    assert fit(Evidence("prices", "wants", word="prices")) == "weak"
+def test_somebody_to_lean_on_is_at_least_fair() -> None:
+    rows = rank(
+        SAD, [found("Ann", 0.1, kind="family", covered=0.0), found("Bob", 0.1, confidant=True)], TODAY
+    ).suggestions
+    assert [(row.person.name, row.fit) for row in rows] == [("Bob", "strong"), ("Ann", "fair")]
 
 
 def test_a_private_note_counts_and_is_not_quoted() -> None:
     note = Evidence("she doubled her prices", "note", TODAY, True, "prices")
-    row = rank(PRICES, [found("Ann", evidence=(note,), near=0.3)], TODAY).suggestions[0]
-    assert (row.fit, [reason.text for reason in row.reasons]) == ("fair", [PRIVATE])
+    row = rank(PRICES, [found("Ann", evidence=(note,), near=0.05)], TODAY).suggestions[0]
+    assert [reason.text for reason in row.reasons] == [PRIVATE]
 
 
 def test_the_word_that_was_said_is_the_first_reason() -> None:

@@ -24,7 +24,7 @@ SHARES = Shares(
     Role(0.2, "chief financial officer", "finance director", "title", "cash flow", "run out of money", 0.4),
     None,
 )
-HELP = Factor("kind of help", 1.0, 0.0, "neither", "not marked for knowledge")
+HELP = Factor("kind of help", 1.0, 0.0, "neither", "nothing known of their help with the like")
 TIE = Tie(
     1.033,
     False,
@@ -43,8 +43,8 @@ def report(**more: Any) -> Why:
         also=(), about=(Subject("cash flow", "run out of money", 2.3),),
         person=Person(1, "u", "maria-chen", "Maria Chen", kind="mentor", title="finance director"),
         outcome="suggested", told="Suggested: first of 9 who could be suggested.", letter="a", place=1, among=9,
-        score=1.24, shares=SHARES, help=HELP, tie=TIE, diversity=Diversity(1, 1, 0.0, None),
-        fit=Fit("strong", 0.62, 3.5, 0.4, 0.2, False, ('topic "cash flow" by other words',)),
+        score=1.24, shares=SHARES, help=HELP, tie=TIE, diversity=Diversity(1, 1, 0.0, None, 1),
+        fit=Fit("strong", 0.62, 3.5, 0.4, 0.2, False, ('topic "cash flow" by other words',), 1.2, 0.6, True),
         first=("you owe them the deck, since Monday",),
     )  # fmt: skip
     return made._replace(**more)
@@ -77,7 +77,7 @@ def test_the_whole_page() -> None:
         "  together                                                                 1.200",
         "",
         "WHAT LIFTS OR HOLDS BACK",
-        "  kind of help   not marked for knowledge                                × 1.000",
+        "  kind of help   nothing known of their help with the like               × 1.000",
         "  warmth         for knowledge distance is no fault                            0",
         "  track          nothing known of how their help turned out                    0",
         "  giving         lifts: you gave twice, had help never                   + 0.033",
@@ -87,8 +87,8 @@ def test_the_whole_page() -> None:
         "RANK",
         "  score          what speaks for them × kind of help × the tie             1.240",
         "  order          1st by score, and so placed",
-        "  fit            strong: 3.5 points for words, 0.400 alike, 0.200 for      0.620",
-        "                   the role",
+        "  fit            strong: 1.200 of the words said, 0.600 for meaning,       0.620",
+        "                   0.200 for the role, best by score",
         '                 topic "cash flow" by other words',
         "  settle first   you owe them the deck, since Monday",
     ]
@@ -119,14 +119,26 @@ def test_what_is_more_than_three_texts_is_counted() -> None:
 
 
 def test_who_was_moved_down_is_told_because_of_whom() -> None:
-    moved = Diversity(2, 4, 0.5, Ref("dev", "Dev Patel"))
+    moved = Diversity(2, 4, 0.5, Ref("dev", "Dev Patel"), 2)
     page = " ".join(" ".join(lines(report(diversity=moved))).split())
     assert "2nd by score, moved down to 4th: Dev Patel, placed before, says much the same" in page
 
 
 def test_who_was_moved_up_is_told() -> None:
-    page = " ".join(lines(report(diversity=Diversity(3, 2, 0.1, Ref("dev", "Dev Patel")))))
+    page = " ".join(lines(report(diversity=Diversity(3, 2, 0.1, Ref("dev", "Dev Patel"), 3))))
     assert "3rd by score, moved up to 2nd, for another angle" in page
+
+
+@each_row(
+    ("by_score", "by_fit", "place", "told"),
+    [
+        (1, 2, 2, "1st by score, 2nd as surer ones go first"),
+        (4, 2, 3, "4th by score, 2nd as surer ones go first, moved down to 3rd, for another angle"),
+    ],
+)
+def test_that_surer_ones_go_first_is_told(by_score: int, by_fit: int, place: int, told: str) -> None:
+    page = " ".join(lines(report(diversity=Diversity(by_score, place, 0.1, None, by_fit))))
+    assert f"  order          {told}" in " ".join(page.replace("                   ", "").split("\n"))
 
 
 def test_closeness_is_told_where_it_counts() -> None:

@@ -1,15 +1,30 @@
 """The bands strong, fair and weak: how sure netcrm is that somebody is the right one to ask, and who is only noise.
 
-    chance = 1 / (1 + exp(-(-5.3 + 0.95 * points + 10.2 * near + 4.9 * role)))
+    chance = 1 / (1 + exp(-(BIAS + COVERED * covered + MEANING * meaning + ROLE * role + FIRST if first)))
+
+    covered        how far the words of the challenge stand in their texts, see engine/ask/coverage.py
+    meaning, role  the shares of the score that meaning, by the table of words alone, and a role brought, see
+                   engine/ask/scoring.py
+    first          whether nobody has a better score
+
+The weights and the limits of the bands are fitted by tests/tools/fit_bands.py, which prints them, to the half of
+tests/benchmarks/sets/judged.json that is for learning and to the learning sets; right is who was graded 2 or 3. The
+other half of judged.json is for checking, and tests/benchmarks/test_ask_on_judged.py prints how it went.
+
+Where nothing can be compared, because no word of the challenge is known, an average likeness is taken. How near
+somebody to lean on is (engine/ask/listeners.py) is a chance of its own, at least fair; too few were judged to fit it.
+
+Noise, who is left out, is told by what speaks for somebody alone, in no comparison with others, and so is who plainly
+knows about it, as a page of a challenge says of those who gave a view:
+
+    speaking = 1 / (1 + exp(-(-5.3 + 0.95 * points + 10.2 * near + 4.9 * role)))
 
     points   two for every word of the challenge found among topics or in the title, one in a text about them as far as
              it tells (a letter from the tax office is not about letters), half of it for a related word
     near     likeness of the challenge and what is known of them, -1 to 1
-    role     the share of the score that their roles brought, see engine/ask/scoring.py
 
-Fitted by logistic regression to the learning sets alone, where of those it gave .5 and more eight in ten were right,
-and of those between .15 and .5 three in ten. Words that the table does not know tell nothing of likeness, so the words
-found count by themselves too: chance is at least 0.5 * points / words said, where that is below one.
+Words that the table does not know tell nothing of likeness, so the words found count by themselves too: it is at least
+0.5 * points / words said, where that is below one.
 """
 
 from collections.abc import Iterable
@@ -19,10 +34,19 @@ from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.meaning import telling
 
 FITS = ("strong", "fair", "weak")
-STRONG, FAIR, NOISE = 0.5, 0.15, 0.04
-_BIAS, _POINT, _NEAR, _ROLE = -5.3, 0.95, 10.2, 4.9
+STRONG, FAIR = 0.65, 0.36
+PLAINLY, NOISE = 0.15, 0.04
+BIAS, COVERED, MEANING, ROLE, FIRST = -4.61, 1.06, 4.0, 6.33, 0.85
+AVERAGE = 0.5  # share of meaning in the score, where it is unknown
+_NOTHING, _POINT, _NEAR, _SPEAKING_ROLE = -5.3, 0.95, 10.2, 4.9
 _PROFILE, _TOLD = ("topic", "title"), ("advice", "lesson", "give", "note", "interaction", "loop")
 _LONG = 12  # words; of a longer text nobody could match more
+
+
+def chance(covered: float, meaning: float | None, role: float, first: bool = False) -> float:
+    """How probable it is that somebody is a good one to ask, 0 to 1. meaning: None where nothing can be compared."""
+    alike = AVERAGE if meaning is None else meaning
+    return _logistic(BIAS + COVERED * covered + MEANING * alike + ROLE * role + FIRST * first)
 
 
 def points(evidence: Iterable[Evidence]) -> float:
@@ -36,17 +60,21 @@ def points(evidence: Iterable[Evidence]) -> float:
     return sum(found.values())
 
 
-def chance(points: float, near: float | None, role: float, words: int) -> float:
-    """How probable it is that somebody is a good one to ask, 0 to 1.
+def speaking(points: float, near: float | None, role: float, words: int) -> float:
+    """How much speaks for somebody, 0 to 1; PLAINLY and more is plain, less than NOISE is noise.
 
     near: None where unknown; words: how many were said.
     """
     told = 0.5 * min(1.0, points / min(_LONG, max(2, words)))
     if near is None:
-        return max(told, _ROLE * role / 4)
-    return max(told, 1 / (1 + exp(-(_BIAS + _POINT * points + _NEAR * near + _ROLE * role))))
+        return max(told, _SPEAKING_ROLE * role / 4)
+    return max(told, _logistic(_NOTHING + _POINT * points + _NEAR * near + _SPEAKING_ROLE * role))
 
 
 def fit(chance: float) -> str:
     """A chance in a word."""
     return "strong" if chance >= STRONG else "fair" if chance >= FAIR else "weak"
+
+
+def _logistic(odds: float) -> float:
+    return 1 / (1 + exp(-odds))

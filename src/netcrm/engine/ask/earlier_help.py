@@ -4,7 +4,7 @@ track  (helped - not) / (helped + not + 2)                        advice that he
 load   min(1, asks of the last 90 days, each halving every 30 days, / 2)
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from netcrm.named_tuple import NamedTuple
@@ -12,6 +12,7 @@ from netcrm.named_tuple import NamedTuple
 LATELY = 90  # days in which an ask tires
 _HALVING = 30
 _ENOUGH = 2  # asks of today that are as much as one can ask
+ALIKE = 0.35  # likeness from which an earlier question is one of the same kind
 _SHARE = {"yes": 1.0, "partly": 0.5, "no": 0.0}  # of advice that helped
 
 
@@ -58,9 +59,14 @@ def received(asks: Sequence[Earlier]) -> int:
     return sum(1 for one in asks if one.answered and (one.asked_on or one.helped in ("yes", "partly")))
 
 
-def supports(asks: Sequence[Earlier]) -> tuple[str, ...]:
-    """The kinds of help that helped."""
-    return tuple(dict.fromkeys(one.kind for one in asks if one.helped in ("yes", "partly")))
+def supports(asks: Sequence[Earlier], likeness: Callable[[str], float]) -> tuple[str, ...]:
+    """The kinds of help that helped with the like of what is asked now; who listened well does so in anything.
+
+    likeness: how alike what is asked now and a text are, -1 to 1.
+    """
+    helped = (one for one in asks if one.helped in ("yes", "partly"))
+    same = (one.kind for one in helped if one.kind == "emotional" or likeness(one.about) >= ALIKE)
+    return tuple(dict.fromkeys(same))
 
 
 def unfinished(asks: Sequence[Earlier]) -> tuple[Earlier, ...]:

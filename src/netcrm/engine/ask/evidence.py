@@ -117,6 +117,13 @@ def weights(looking: Sought, texts: Sequence[Sequence[tuple[str, float]]], among
     return [_weight(looking, counts, 0.25 + 0.75 * length / mean, idf) for counts, length in found]
 
 
+def words_in(looking: Sought, text: str) -> tuple[int, ...]:
+    """The numbers of the words that were said, without related ones, that stand in a text."""
+    if text and text not in looking.seen:
+        _counted(looking, ((text, 1.0),))
+    return tuple(number for number in looking.seen[text][0] if number < len(looking.words)) if text else ()
+
+
 def _phrases(challenge: Challenge) -> set[str]:
     return {near.because for near in challenge.wide if len(words_of(near.because).content) > 1}
 

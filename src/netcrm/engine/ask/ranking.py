@@ -3,7 +3,8 @@
     text    words, meaning and roles, see engine/ask/scoring.py
     score   text * kind of help * social, social = clip(1 + .10 warm + .08 track + .05 recip - .15 load, .75, 1.2)
 
-then maximal marginal relevance (lambda .95) over the best twenty, so that not five people say the same.
+The surest come first: all strong ones, then the fair, then the weak; of these each by maximal marginal relevance
+(lambda .95) over the best twenty, so that not five people say the same.
 """
 
 from collections.abc import Iterable, Sequence
@@ -42,9 +43,9 @@ class Candidate(NamedTuple):
     """A person the store found. weighed: how well what is known of them answers. contacts: days of contact.
 
     asks: what they were asked and advised before; load: 0 to 1, how much they were asked lately; track: -1 to 1, how
-    far their help helped; supports: kinds of help they are marked for or gave; first: what to settle with them before
-    asking; said_no: they said no to something lately; near: how alike the challenge and what is known of them are, -1
-    to 1, None where it is unknown.
+    far their help helped; supports: kinds of help of theirs that helped with the like; first: what to settle with them
+    before asking; said_no: they said no to something lately; near: how alike the challenge and what is known of them
+    are, -1 to 1, None where it is unknown; covered: how far their texts hold its words, see engine/ask/coverage.py.
     """
 
     person: Person
@@ -58,6 +59,7 @@ class Candidate(NamedTuple):
     supports: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
     near: float | None = None
+    covered: float = 0.0
     asks: tuple[Earlier, ...] = ()
     said_no: bool = False
 
@@ -110,15 +112,18 @@ class Ranking(NamedTuple):
 class Place(NamedTuple):
     """Somebody in the order of `rank`, before anything is left off.
 
-    text: score before kind of help and tie; by_score: place by the score alone, from 1; like: how far somebody placed
-    before, `whom`, says the same, 0 to 1.
+    text: score before kind of help and tie; likely: how probable it is that they are a good one to ask, and fit the
+    word for it; by_score, by_fit: place by the score alone, and by fit and then score, from 1; like: how far somebody
+    placed before, `whom`, says the same, 0 to 1.
     """
 
     candidate: Candidate
     text: float
     score: float
+    likely: float
     fit: str
     by_score: int
+    by_fit: int
     like: float = 0.0
     whom: Person | None = None
 
@@ -127,6 +132,7 @@ class _Scored(NamedTuple):
     candidate: Candidate
     text: float
     score: float
+    likely: float
     fit: str
 
 
@@ -139,7 +145,7 @@ def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, lim
     near = [each for each in scored if each.candidate.person.stage != "known"]
     chosen = _in_order(near, limit)
     wake = _wake(challenge, near, chosen)
-    further = [each for each in scored if each.candidate.person.stage == "known"][:_FURTHER]
+    further = _by_fit([each for each in scored if each.candidate.person.stage == "known"])[:_FURTHER]
     rows = [*chosen, *([wake] if wake else []), *further]
     shown = [_suggestion(challenge, letter, each, today) for letter, each in zip(_LETTERS, rows, strict=False)]
     first_further = len(chosen) + bool(wake)
@@ -159,15 +165,20 @@ def places(challenge: Challenge, candidates: Iterable[Candidate]) -> tuple[tuple
     first = _in_order(near, _POOL)
     placed = [*first, *(row for row in near if row not in first)]
     return (
-        tuple(_place(row, near.index(row), placed[:at] if at < _POOL else ()) for at, row in enumerate(placed)),
-        tuple(_place(row, at, ()) for at, row in enumerate(known)),
+        tuple(_place(row, near, placed[:at] if at < _POOL else ()) for at, row in enumerate(placed)),
+        tuple(_place(row, known, ()) for row in _by_fit(known)),
     )
 
 
-def _place(row: _Scored, at: int, before: Sequence[_Scored]) -> Place:
+def _place(row: _Scored, among: Sequence[_Scored], before: Sequence[_Scored]) -> Place:
     whom = max(before, key=lambda other: _likeness(_traits(row), _traits(other)), default=None)
     like = _likest(row, before)
-    return Place(*row, at + 1, like, whom.candidate.person if whom and like else None)
+    at, sure = among.index(row) + 1, _by_fit(among).index(row) + 1
+    return Place(*row, at, sure, like, whom.candidate.person if whom and like else None)
+
+
+def _by_fit(scored: Sequence[_Scored]) -> list[_Scored]:
+    return sorted(scored, key=lambda row: FITS.index(row.fit))
 
 
 def may_be_asked(challenge: Challenge, person: Person) -> bool:
@@ -176,13 +187,18 @@ def may_be_asked(challenge: Challenge, person: Person) -> bool:
 
 
 def _scored(challenge: Challenge, candidates: Sequence[Candidate]) -> list[_Scored]:
+    """Whoever is more than noise, by score."""
     scored = []
     for each in candidates:
-        likely = chance(challenge, each)
-        if likely >= confidence.NOISE:
+        if speaking(challenge, each) >= confidence.NOISE:
             by, text = factors(challenge, each), max(each.weighed.text, _closeness(challenge, each))
-            scored.append(_Scored(each, text, text * by.kind * by.social, confidence.fit(likely)))
-    return sorted(scored, key=lambda row: (-row.score, fold(row.candidate.person.name), row.candidate.person.id))
+            scored.append((text * by.kind * by.social, text, each))
+    scored.sort(key=lambda row: (-row[0], fold(row[2].person.name), row[2].person.id))
+    found = []
+    for at, (score, text, each) in enumerate(scored):
+        likely = chance(challenge, each, first=at == 0)
+        found.append(_Scored(each, text, score, likely, confidence.fit(likely)))
+    return found
 
 
 def _closeness(challenge: Challenge, candidate: Candidate) -> float:
@@ -210,28 +226,39 @@ def _warm(challenge: Challenge, person: Person) -> float:
     return 2 * exp(-max(0.0, ratio - 1) / 4) - 1
 
 
-def chance(challenge: Challenge, candidate: Candidate) -> float:
-    """How probable it is that somebody is a good one to ask, 0 to 1, told by what was found and not by comparison."""
+def chance(challenge: Challenge, candidate: Candidate, first: bool = False) -> float:
+    """How probable it is that somebody is a good one to ask, 0 to 1. first: whether nobody has a better score."""
+    weighed, close = candidate.weighed, _closeness(challenge, candidate)
+    alike = None if candidate.near is None else weighed.near
+    found = confidence.chance(candidate.covered, alike, weighed.role, first)
+    return max(found, close, confidence.FAIR) if close else found
+
+
+def speaking(challenge: Challenge, candidate: Candidate) -> float:
+    """How much speaks for somebody, 0 to 1, whoever else there is; see engine/ask/confidence.py."""
     points = confidence.points(candidate.evidence)
-    found = confidence.chance(points, candidate.near, candidate.weighed.role, len(challenge.words))
+    found = confidence.speaking(points, candidate.near, candidate.weighed.role, len(challenge.words))
     return max(found, _closeness(challenge, candidate))
 
 
 def _in_order(scored: Sequence[_Scored], limit: int) -> list[_Scored]:
-    """The best of them; who said no lately comes after all others."""
-    willing = [row for row in scored if not row.candidate.said_no]
-    chosen = _diverse(willing, limit)
-    return chosen + _diverse([row for row in scored if row.candidate.said_no], limit - len(chosen))
+    """The best of them, the surest first; who said no lately comes after all others."""
+    chosen = list[_Scored]()
+    top = scored[0].score if scored else 0.0
+    for said_no in (False, True):
+        for word in FITS:
+            pool = [row for row in scored if row.candidate.said_no == said_no and row.fit == word]
+            _diverse(pool, chosen, limit, top or 1.0)
+    return chosen
 
 
-def _diverse(scored: Sequence[_Scored], limit: int) -> list[_Scored]:
-    pool, chosen = list(scored[:_POOL]), list[_Scored]()
-    top = (pool[0].score if pool else 0.0) or 1.0
+def _diverse(scored: Sequence[_Scored], chosen: list[_Scored], limit: int, top: float) -> None:
+    """Adds the best of them to those who are chosen already. top: the best score there is."""
+    pool = list(scored[:_POOL])
     while pool and len(chosen) < limit:
         best = max(pool, key=lambda row: _LAMBDA * row.score / top - (1 - _LAMBDA) * _likest(row, chosen))
         pool.remove(best)
         chosen.append(best)
-    return chosen
 
 
 def _likest(row: _Scored, chosen: Sequence[_Scored]) -> float:

@@ -35,12 +35,16 @@ class Found(NamedTuple):
 
 
 class Weighed(NamedTuple):
-    """The share that each kind of finding has in the score of a person's texts; they add up to it."""
+    """The share that each kind of finding has in the score of a person's texts; they add up to it.
+
+    near: of meaning by the table of words; sentences: what the sentence model adds to it, where it is installed.
+    """
 
     said: float
     related: float
     near: float
     role: float
+    sentences: float = 0.0
 
     @property
     def text(self) -> float:

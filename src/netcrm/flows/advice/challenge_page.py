@@ -9,7 +9,7 @@ from netcrm.engine.advice.next_message import AGAIN
 from netcrm.engine.advice.questions import without_headings
 from netcrm.engine.advice.views import Views, to_tell, views
 from netcrm.engine.ask import ranking, roles
-from netcrm.engine.ask.confidence import FITS
+from netcrm.engine.ask.confidence import FITS, PLAINLY
 from netcrm.engine.ask.question import in_crisis
 from netcrm.engine.ask.ranking import Candidate, Reason, Suggestion
 from netcrm.errors import Hint
@@ -245,9 +245,12 @@ def _said_no(row: Suggestion) -> bool:
 def _been_there(book: "Book", sight: Sight, challenge: Challenge, person: Candidate) -> BeenThere | None:
     """What was known of somebody before they were asked: what they said since then is their view."""
     known = tuple(one for one in person.evidence if one.on is None or one.on < challenge.opened)
-    ranked = ranking.rank(sight.challenge, [person._replace(evidence=known)], book.today, 1)
+    before = person._replace(evidence=known)
+    if ranking.speaking(sight.challenge, before) < PLAINLY:
+        return None
+    ranked = ranking.rank(sight.challenge, [before], book.today, 1)
     for row in (*ranked.suggestions, *ranked.further):
-        if row.fit == "weak" or not row.reasons:
+        if not row.reasons:
             continue
         reason = next((one for one in row.reasons if one.source in _HAPPENED), row.reasons[0])
         return BeenThere(person.person.ref, reason, reason.source in _HAPPENED)

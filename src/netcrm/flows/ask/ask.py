@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-from netcrm.engine.ask import earlier_help, question, ranking
+from netcrm.engine.ask import earlier_help, meaning, question, ranking
 from netcrm.engine.ask.confidence import FITS
 from netcrm.engine.ask.evidence import Sought, search_terms
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
@@ -228,6 +228,11 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
     introduced = book.introductions.received(people)  # whom they made known to me
     first = to_settle(book, people, asks)
     calling = callings(book) if sight.challenge.kind == "emotional" else {}
+    asked = meaning.direction(meaning.vector([(sight.challenge.bare, 1.0)]))
+
+    def alike(text: str) -> float:
+        return meaning.likeness_to(asked, meaning.summed(text)) if asked else 0.0
+
     found = []
     for key, (person, tie) in book.people.with_ties(people).items():
         found.append(
@@ -240,9 +245,10 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
                 received=earlier_help.received(asks.get(key, ())) + introduced.get(key, 0),
                 load=earlier_help.load(asks.get(key, ()), book.today),
                 track=earlier_help.track(asks.get(key, ())),
-                supports=earlier_help.supports(asks.get(key, ())),
+                supports=earlier_help.supports(asks.get(key, ()), alike),
                 first=first.get(key, ()),
                 near=sight.hits.likeness(key),
+                covered=sight.hits.covered.get(key, 0.0),
                 asks=asks.get(key, ()),
                 said_no=bool(earlier_help.refused(asks.get(key, ()), book.today)),
             )

@@ -43,21 +43,23 @@ class Subject(NamedTuple):
 
 
 class Diversity(NamedTuple):
-    """Whether people follow one another by score alone. by_score: the place that would give; like: how far `whom`, who
-    stands before them, says the same, 0 to 1."""
+    """Whether people follow one another by score alone. by_score: the place that would give; by_fit: the place where
+    surer ones go first; like: how far `whom`, who stands before them, says the same, 0 to 1."""
 
     by_score: int
     place: int
     like: float
     whom: Ref | None
+    by_fit: int
 
 
 class Fit(NamedTuple):
     """How well somebody fits, and how that came about.
 
-    word: strong, fair or weak; chance: how probable it is that they are a good one to ask, 0 to 1, told by the points
-    of the words found, the likeness and the share of the role, or by leaning where closeness tells more; texts: those
-    that gave points, the surest first.
+    word: strong, fair or weak; chance: how probable it is that they are a good one to ask, 0 to 1, told by how far
+    their texts hold the words (covered: 1 for each in one text, more for several), by the shares of the score that
+    meaning and role have, and by being first by score, or by leaning where closeness tells more; points: of the words
+    found, by which noise is told; likeness: -1 to 1; texts: those that gave points, the surest first.
     """
 
     word: str
@@ -67,6 +69,9 @@ class Fit(NamedTuple):
     role: float
     leaning: bool
     texts: tuple[str, ...]
+    covered: float
+    meaning: float
+    first: bool
 
 
 class Why(NamedTuple):
@@ -140,7 +145,7 @@ def why(  # noqa: PLR0913  (as `ask` takes them)
         help=help_of(challenge, candidate, by),
         tie=tie_of(challenge, candidate, by),
         diversity=_diversity(stand.of, stand.place),
-        fit=_fit(challenge, candidate),
+        fit=_fit(challenge, candidate, stand.of),
         first=row.first if row else candidate.first,
     )
 
@@ -196,22 +201,25 @@ def _diversity(of: Place | None, place: int | None) -> Diversity | None:
     if of is None or place is None:
         return None
     whom = of.whom.ref if of.whom else None
-    return Diversity(of.by_score, place, round(of.like, ROUND), whom)
+    return Diversity(of.by_score, place, round(of.like, ROUND), whom, of.by_fit)
 
 
-def _fit(challenge: Challenge, candidate: Candidate) -> Fit:
-    points = confidence.points(candidate.evidence)
-    chance = ranking.chance(challenge, candidate)
+def _fit(challenge: Challenge, candidate: Candidate, of: Place | None) -> Fit:
+    chance = of.likely if of else ranking.chance(challenge, candidate)
     found = [each for each in candidate.evidence if each.word and each.source in _TELLING]
-    by_words = ranking.chance(challenge._replace(kind="knowledge"), candidate)
+    unlisted = challenge._replace(kind="knowledge")  # closeness tells nothing there
+    first = of is not None and chance > ranking.chance(challenge, candidate)
     return Fit(
         confidence.fit(chance),
         round(chance, ROUND),
-        round(points, ROUND),
+        round(confidence.points(candidate.evidence), ROUND),
         None if candidate.near is None else round(candidate.near, ROUND),
         round(candidate.weighed.role, ROUND),
-        chance > by_words,
+        chance > ranking.chance(unlisted, candidate, first),
         tuple(dict.fromkeys(_text(each) for each in sorted(found, key=lambda each: each.because is not None))),
+        round(candidate.covered, ROUND),
+        round(candidate.weighed.near, ROUND),
+        first,
     )
 
 

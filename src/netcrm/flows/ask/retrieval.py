@@ -5,6 +5,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from netcrm.engine.ask import meaning, question, roles
+from netcrm.engine.ask.coverage import coverage
 from netcrm.engine.ask.evidence import Sought, unnamed, weights
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.refusals import cannot_help
@@ -54,7 +55,7 @@ class Hits(NamedTuple):
 
     near: likeness of all that is known of somebody. Of those looked at closely, best: the text that is most alike, and
     single: the likeness of that one, of a topic, or of title, company and topics together, whichever is most.
-    least: the likeness of whoever is farthest, if any.
+    least: the likeness of whoever is farthest, if any. covered: how far the words stand in their texts.
     """
 
     lex: dict[int, float]
@@ -65,6 +66,7 @@ class Hits(NamedTuple):
     best: dict[int, tuple[float, "Told"]]
     single: dict[int, float]
     least: list[float]
+    covered: dict[int, float]
 
     def has(self, one: int) -> bool:
         """Whether anything but likeness speaks for somebody."""
@@ -88,7 +90,7 @@ class Hits(NamedTuple):
 
 def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, int], means: Means) -> Hits:
     """Everything at first sight: of long histories the last part, of meanings the whole of a person."""
-    hits = Hits({}, {}, {}, {}, {}, {}, {}, [])
+    hits = Hits({}, {}, {}, {}, {}, {}, {}, [], {})
     said = question.query(challenge.words)
     match = " OR ".join(part for part in (said, question.wide_query(challenge)) if part)
     if match:
@@ -175,9 +177,11 @@ def _roles(book: "Book", challenge: Challenge, asked: bytes) -> dict[int, Fittin
 def _weigh(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], sizes: tuple[int, int]) -> None:
     """The weight of the words by person: all texts about somebody are weighed as one, so that who talks often does
     not seem to know more."""
+    profiles = _profiles(book, matches)
     parts: dict[int, list[tuple[str, float]]] = {
-        one.person: list(zip(one[1:], _PROFILE, strict=True)) for one in _profiles(book, matches)
+        one.person: list(zip(one[1:], _PROFILE, strict=True)) for one in profiles
     }
+    apart: dict[int, list[Sequence[str]]] = {one.person: [(one.role, one.topics)] for one in profiles}
     found = _passages(book, matches)
     said = [unnamed(one.text, one.names) for one in found]
     alone = weights(looking, [((text, 1.0), (one.more, 1.0)) for text, one in zip(said, found, strict=True)], sizes[1])
@@ -186,9 +190,11 @@ def _weigh(book: "Book", looking: Sought, hits: Hits, matches: tuple[str, str], 
             worth = _PASSAGE[passage.type]
             for person in passage.people:
                 parts.setdefault(person, []).extend(((text, worth), (passage.more, worth)))
+                apart.setdefault(person, []).append((text, passage.more))
                 hits.passages.setdefault(person, []).append((lex + WIDE * wide, passage))
     for person, weight in zip(parts, weights(looking, list(parts.values()), sizes[0]), strict=True):
         hits.lex[person], hits.wide[person] = weight
+    hits.covered.update(coverage(looking, apart, sum(sizes)))
 
 
 def _profiles(book: "Book", matches: tuple[str, str]) -> Sequence["Profile"]:

@@ -106,7 +106,7 @@ def shares(book: "Book", sight: "Sight", candidate: Candidate, text: float) -> S
         round(text, ROUND),
         Words(round(weighed.said, ROUND), _findings(each for each in found if each.because is None)),
         Words(round(weighed.related, ROUND), _findings(each for each in found if each.because is not None)),
-        _meaning(book, sight, person.id, weighed.near),
+        _meaning(book, sight, person.id, weighed.near + weighed.sentences),
         _role(book, sight, person, weighed.role),
         Leaning(round(text, ROUND), _close(candidate)) if text > weighed.text and text else None,
     )

@@ -43,7 +43,7 @@ def lifted(weighed: Mapping[int, Weighed], close: Mapping[int, float]) -> dict[i
 
 
 def _raised(weighed: Weighed, share: float) -> Weighed:
-    return weighed._replace(near=weighed.near + share)
+    return weighed._replace(sentences=share)
 
 
 def _texts(book: "Book", hits: "Hits", people: Sequence[int]) -> dict[int, list[str]]:

@@ -36,9 +36,10 @@ def help_of(challenge: Challenge, candidate: Candidate, by: Factors) -> Factor:
     if challenge.kind == "emotional" and candidate.person.confidant:
         reason = "a confidant, and somebody to listen is wanted"
     elif challenge.kind in candidate.supports:
-        reason = f"marked for {challenge.kind} or gave it before"
+        listened = challenge.kind == "emotional"
+        reason = "listened before, and it helped" if listened else "their help helped with something alike before"
     else:
-        reason = f"not marked for {challenge.kind}"
+        reason = "nothing known of their help with the like"
     return _factor("kind of help", by.kind, change, reason)
 
 

@@ -133,19 +133,23 @@ def _rank(report: Why, width: int) -> Iterator[Line]:
 def _fit(fit: Fit) -> list[str]:
     if fit.leaning:
         return [f"{fit.word}: by closeness"]
-    alike = "nothing to compare" if fit.likeness is None else f"{_number(fit.likeness)} alike"
-    told = f"{fit.word}: {fit.points:g} points for words, {alike}, {_number(fit.role)} for the role"
+    alike = "nothing to compare" if fit.likeness is None else f"{_number(fit.meaning)} for meaning"
+    first = ", best by score" if fit.first else ""
+    told = f"{fit.word}: {_number(fit.covered)} of the words said, {alike}, {_number(fit.role)} for the role{first}"
     return [told, *_few(fit.texts)]
 
 
 def _order(report: Why) -> list[str]:
     found = report.diversity
     assert found is not None
-    if found.place == found.by_score:
-        return [f"{_nth(found.place)} by score, and so placed"]
-    moved = "down" if found.place > found.by_score else "up"
+    begin = f"{_nth(found.by_score)} by score"
+    if found.by_fit != found.by_score:
+        begin += f", {_nth(found.by_fit)} as surer ones go first"
+    if found.place == found.by_fit:
+        return [begin if found.by_fit != found.by_score else f"{begin}, and so placed"]
+    moved = "down" if found.place > found.by_fit else "up"
     whom = f": {line(found.whom.name)}, placed before, says much the same" if found.whom and moved == "down" else ""
-    return [f"{_nth(found.by_score)} by score, moved {moved} to {_nth(found.place)}{whom or ', for another angle'}"]
+    return [f"{begin}, moved {moved} to {_nth(found.place)}{whom or ', for another angle'}"]
 
 
 def _row(label: str, texts: Iterable[str], figure: float | str | None, width: int) -> Iterator[Line]:
