@@ -13,10 +13,10 @@ from datetime import date
 from math import log
 from typing import NamedTuple
 
-from netcrm.engine.ask.phrases import anchor, keys, same, says, words_of
+from netcrm.engine.ask.phrases import anchor, is_form, keys, same, says, words_of
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.snippets import excerpt
-from netcrm.engine.ask.stems import KEY, alike, content_words, tokens
+from netcrm.engine.ask.stems import KEY, content_words, tokens
 from netcrm.engine.ask.thesaurus import Related
 
 _SHOWN = 56  # letters of a passage, so that it stands on one line of a page with its day
@@ -175,7 +175,7 @@ def _numbers(looking: Sought, word: str) -> tuple[int, ...]:
 
 def _is(looking: Sought, number: int, word: str) -> bool:
     first = number - len(looking.words)
-    return alike(looking.words[number], word) if first < 0 else same(anchor(looking.wide[first].word), word)
+    return is_form(looking.words[number], word) if first < 0 else same(anchor(looking.wide[first].word), word)
 
 
 def _really(looking: Sought, number: int, text: str) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from netcrm.engine.ask.stems import GLUE, KEY, alike, spans, stem
+from netcrm.engine.ask.meaning import apart
+from netcrm.engine.ask.stems import GLUE, KEY, STOP, alike, spans, stem
 
 _GAP = 2  # how many other words may stand between two words of a phrase
 _SHORT = 4  # letters; shorter words, abbreviations mostly, have no other forms: "irse" is not about the IRS
@@ -17,6 +18,8 @@ _NO = {
     "cannot": ("can", "not"), "cant": ("can", "not"), "dont": ("do", "not"), "don": ("do",), "won": ("will",),
     "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
 }  # fmt: skip
+_DENIED = frozenset("not no nor nicht kein keine keinen keinem keiner pas nao sin sem ohne ni".split())
+_BEFORE, _AFTER = 4, 3  # words around a phrase among which it may be denied
 
 
 class Heard(NamedTuple):
@@ -40,12 +43,17 @@ def words_of(text: str) -> Heard:
 def says(said: Heard, phrase: str) -> str | None:
     """The part of the text that says the phrase: its words in order, close together, in any form; or None.
 
-    Glue does not count, unless nothing but one word would be left: then "my wife" takes both.
+    Glue does not count, unless nothing but one word would be left: then "my wife" takes both. Nor is a phrase of common
+    words said by these alone: "what I am good at" is not said in "what is a good price". Where a phrase denies, the
+    text must: who should get up is not one who can't get up.
     """
     sought = words_of(phrase)
-    if len(sought.content) > 1 or len(sought.every) == 1:
-        return _slice(said.text, said.content_places, _in_order(sought.content or sought.every, said.content, _GAP))
-    return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
+    if len(sought.every) > 1 and (len(sought.content) == 1 or _common(sought)):
+        return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
+    found = _in_order(sought.content or sought.every, said.content, _GAP)
+    if found and _denies(sought.every) and not _denied(said, found):
+        return None
+    return _slice(said.text, said.content_places, found)
 
 
 def telling(phrase: str) -> float:
@@ -58,7 +66,12 @@ def same(part: str, word: str) -> bool:
     """Whether a word of a text is a form of a word of a phrase, or a German compound that ends in it."""
     if len(part) < _SHORT:
         return part == word
-    return alike(part, word) or (len(part) >= _TAIL and len(word) > len(part) + 2 and word.endswith(part))
+    return is_form(part, word) or (len(part) >= _TAIL and len(word) > len(part) + 2 and word.endswith(part))
+
+
+def is_form(word: str, other: str) -> bool:
+    """Whether a word is a form of another: they share a beginning and, as far as the table knows them, a meaning."""
+    return alike(word, other) and not apart(word, other)
 
 
 def anchor(phrase: str) -> str:
@@ -76,6 +89,20 @@ def keys(word: str) -> tuple[str, ...]:
     """The keys of all phrases whose anchor a word of a text could be a form of, see `same`."""
     ends = range(3, len(word) - _TAIL + 1)
     return tuple({word[at : at + size] for at in (0, *ends) for size in (KEY, _LONG)})
+
+
+def _common(sought: Heard) -> bool:
+    """Whether no word of a phrase tells what it is about."""
+    return STOP.issuperset(sought.content)
+
+
+def _denies(words: Sequence[str]) -> bool:
+    return not _DENIED.isdisjoint(words)
+
+
+def _denied(said: Heard, found: tuple[int, int]) -> bool:
+    first, last = (said.places.index(said.content_places[at]) for at in found)
+    return _denies(said.every[max(0, first - _BEFORE) : last + 1 + _AFTER])
 
 
 def _in_order(parts: Sequence[str], said: Sequence[str], gap: int) -> tuple[int, int] | None:
