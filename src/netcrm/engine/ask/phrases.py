@@ -16,7 +16,7 @@ _LONG = 5  # letters of a key, where an anchor has more before its ending
 _TAIL = 6  # shortest word recognised at the end of a German compound
 _NO = {
     "cannot": ("can", "not"), "cant": ("can", "not"), "dont": ("do", "not"), "don": ("do",), "won": ("will",),
-    "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
+    "s": ("is",), "m": ("am",), "re": ("are",), "ve": ("have",), "ll": ("will",), "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
 }  # fmt: skip
 _DENIED = frozenset("not no nor nicht kein keine keinen keinem keiner pas nao sin sem ohne ni".split())
 _BEFORE, _AFTER = 4, 3  # words around a phrase among which it may be denied
@@ -50,6 +50,8 @@ def says(said: Heard, phrase: str) -> str | None:
     sought = words_of(phrase)
     if len(sought.every) > 1 and (len(sought.content) == 1 or _common(sought)):
         return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
+    if len(sought.every) > len(sought.content) > 1 == len({*sought.content} - STOP):
+        return _slice(said.text, said.places, _in_order(sought.every, said.every, 2))
     found = _in_order(sought.content or sought.every, said.content, _GAP)
     if found and _denies(sought.every) and not _denied(said, found):
         return None
