@@ -52,7 +52,8 @@ def says(said: Heard, phrase: str) -> str | None:
         return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
     if len(sought.every) > len(sought.content) > 1 == len({*sought.content} - STOP):
         return _slice(said.text, said.places, _in_order(sought.every, said.every, 2))
-    found = _in_order(sought.content or sought.every, said.content, _GAP)
+    gap = _GAP if " " in phrase else 0  # "co-founder" is one word: to co-host an event for founders is another thing
+    found = _in_order(sought.content or sought.every, said.content, gap)
     if found and _denies(sought.every) and not _denied(said, found):
         return None
     return _slice(said.text, said.content_places, found)
