@@ -18,6 +18,7 @@ _NO = {
     "cannot": ("can", "not"), "cant": ("can", "not"), "dont": ("do", "not"), "don": ("do",), "won": ("will",),
     "s": ("is",), "m": ("am",), "re": ("are",), "ve": ("have",), "ll": ("will",), "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
 }  # fmt: skip
+_ANY_FOUNDER = frozenset(("startup", "startups"))  # what whoever asks may have
 _DENIED = frozenset("not no nor nicht kein keine keinen keinem keiner pas nao sin sem ohne ni".split())
 _BEFORE, _AFTER = 4, 3  # words around a phrase among which it may be denied
 
@@ -92,6 +93,12 @@ def keys(word: str) -> tuple[str, ...]:
     """The keys of all phrases whose anchor a word of a text could be a form of, see `same`."""
     ends = range(3, len(word) - _TAIL + 1)
     return tuple({word[at : at + size] for at in (0, *ends) for size in (KEY, _LONG)})
+
+
+def says_little(part: str) -> bool:
+    """Whether a part of a text is one word that any challenge may hold: asked about a startup, it tells nothing."""
+    words = words_of(part).every
+    return len(words) == 1 and (words[0] in STOP or words[0] in _ANY_FOUNDER)
 
 
 def _common(sought: Heard) -> bool:

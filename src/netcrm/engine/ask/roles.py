@@ -10,7 +10,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from netcrm.engine.ask import meaning
-from netcrm.engine.ask.phrases import Heard, says, telling, words_of
+from netcrm.engine.ask.phrases import Heard, says, says_little, telling, words_of
 from netcrm.engine.ask.term_groups import Groups, contents, opened
 from netcrm.text import fold
 
@@ -57,9 +57,11 @@ def called(text: str, groups: Mapping[str, tuple[float, str]]) -> dict[str, Call
     found: dict[int, list[Called]] = {}
     for number, places in page.near(said).items():
         for term in page.terms(number, places):
-            if part := says(said, term):
+            if (part := says(said, term)) and not says_little(part):
                 found.setdefault(number, []).append(Called("", telling(term), term, part))
     for group, (weight, because) in groups.items():
+        if says_little(because):
+            continue
         for number, rank in page.linked(group):
             found.setdefault(number, []).append(Called("", weight * _LATER**rank, group, because))
     return {name: _together(name, ways) for number, ways in found.items() for name in page[number][0]}

@@ -110,7 +110,12 @@ _FAMILIES = (
     "interest interests", "interview interviews interviewing interviewed",
     "interior", "interim", "leader leaders leadership leading lead leads", "capital", "operation operations", "opera",
     "country countries", "county", "counter", "legal legally", "universe",
-    "relation relations relationship", "relative",
+    "relation relations relationship", "relative", "proposal proposals", "proposition propositions",
+    "enter enters entered entering", "interesting interestingly", "press presses", "pressing", "pressure pressures",
+    "secret secrets secretly", "secretary secretaries", "part parts", "firm firms", "firmware", "desk desks", "desktop",
+    "officer officers", "office offices", "official officials officially", "trade trades traded", "sign signs signed",
+    "trademark trademarks trademarked", "formal formally", "format formats", "commission commissions", "late lately",
+    "commissioner commissioners", "later", "operator operators", "signal signals", "signature signatures",
 )  # fmt: skip
 _FAMILY = {word: family for family in map(str.split, _FAMILIES) for word in family}
 
