@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from netcrm.engine.ask.distress import DESPAIR, DISTRESS, FIRST_WORDS, GRAVE, WORRY, level
-from netcrm.engine.ask.stems import content_words, find_query, query, stem
+from netcrm.engine.ask.stems import common_words, content_words, find_query, query, stem
 from netcrm.engine.ask.thesaurus import Related, hear, kinds_heard, related
 from netcrm.errors import Usage
 
@@ -61,7 +61,7 @@ def understand(text: str, wanted: str | None = None, own: Mapping[str, Sequence[
     hearings = hear(text, own)
     return Challenge(
         text,
-        content_words(text),
+        content_words(text) or common_words(text),
         related(hearings),
         kind,
         tuple(each for each in hinted if each != kind),

@@ -154,6 +154,12 @@ def content_words(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in tokens(text) if word not in STOP and not _stray(word)))
 
 
+def common_words(text: str) -> tuple[str, ...]:
+    """The words of a text but for glue, however common, where there are two: what is left to search if no other is."""
+    words = tuple(dict.fromkeys(word for word in tokens(text) if word not in GLUE and not _stray(word)))
+    return words if len(words) > 1 else ()
+
+
 @cache
 def stem(word: str) -> str:
     """A beginning of the word that its other forms share: "negotiating" gives "negotiat". At least three letters."""
