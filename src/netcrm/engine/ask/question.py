@@ -7,6 +7,7 @@ and what it finds is put in order by engine/ask/ranking.py.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from netcrm.engine.ask import heavy_heart
 from netcrm.engine.ask.distress import DESPAIR, DISTRESS, FIRST_WORDS, GRAVE, WORRY, level
 from netcrm.engine.ask.stems import common_words, content_words, find_query, query, stem
 from netcrm.engine.ask.thesaurus import Related, hear, kinds_heard, related
@@ -102,7 +103,14 @@ def encouragement(challenge: Challenge, found: int) -> str | None:
 def _hinted(text: str, crisis: bool) -> tuple[str, ...]:
     # Who asks for others' experience says so; a feeling may be told along with any question.
     told = kinds_heard(text)
-    heard = [kind for kind in ("experience", "collaboration", "emotional") if kind in told]
+    heard = [kind for kind in ("experience", "collaboration") if kind in told]
+    if _weighs_on_them(text, "emotional" in told):
+        heard.append("emotional")
     if crisis:
         heard = ["emotional", *(kind for kind in heard if kind != "emotional")]
     return tuple(heard) or ("knowledge",)
+
+
+def _weighs_on_them(text: str, cue: bool) -> bool:
+    """Whether somebody to listen is wanted. A cue is believed where no more than doubt speaks against it."""
+    return heavy_heart.likely(text, cue) >= (heavy_heart.DOUBTED if cue else heavy_heart.HEARD)
