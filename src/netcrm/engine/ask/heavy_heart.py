@@ -42,7 +42,12 @@ _FEEL = frozenset(
 
 
 def likely(text: str, cue: bool) -> float:
-    """How probable it is that somebody to listen is wanted, 0 to 1. cue: whether the thesaurus heard one."""
+    """How probable it is that somebody to listen is wanted, 0 to 1. cue: whether the thesaurus heard one.
+
+    Where the table knows no word of it, the cue alone decides.
+    """
+    if not meaning.summed(text):
+        return float(cue)
     sum_ = sum(map(mul, _weights(), signs(text, cue)))
     return 1 / (1 + exp(-max(-30.0, min(30.0, sum_))))
 
@@ -54,7 +59,15 @@ def signs(text: str, cue: bool) -> Sequence[float]:
     words = tokens(text)
     mine = min(2, sum(word in _ME for word in words)) / 2
     ours, feel = not _US.isdisjoint(words), not _FEEL.isdisjoint(words)
-    return (*(scale * row for row in rows), 1.0, mine, float(ours), float(feel), float(cue), min(len(words), _LONG) / _LONG)
+    return (
+        *(scale * row for row in rows),
+        1.0,
+        mine,
+        float(ours),
+        float(feel),
+        float(cue),
+        min(len(words), _LONG) / _LONG,
+    )
 
 
 @cache

@@ -28,6 +28,8 @@ _ENCOURAGEMENT = {
     "experience": "Who went through it likes to tell: a yes comes up to twice as often as expected.",
 }
 
+_FEW = 2  # words
+
 
 class Challenge(NamedTuple):
     """A problem as netcrm understands it.
@@ -112,5 +114,7 @@ def _hinted(text: str, crisis: bool) -> tuple[str, ...]:
 
 
 def _weighs_on_them(text: str, cue: bool) -> bool:
-    """Whether somebody to listen is wanted. A cue is believed where no more than doubt speaks against it."""
+    """Whether somebody to listen is wanted. A cue is believed where little speaks against it; a word or two tell none."""
+    if not cue and (text.count(" ") < _FEW or not common_words(text)):
+        return False
     return heavy_heart.likely(text, cue) >= (heavy_heart.DOUBTED if cue else heavy_heart.HEARD)
