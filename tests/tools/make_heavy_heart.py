@@ -100,7 +100,7 @@ def _distress() -> Iterator[Example]:
 
 
 def _groups() -> Iterator[Example]:
-    others = []
+    others: list[str] = []
     for group in thesaurus.groups():
         if group.name in _HEAVY:
             yield from (_example(term, 1.0, _GROUP[1]) for term in group.says)

@@ -1,7 +1,8 @@
 """Hears that somebody wants to be listened to, where no word of despair is said: "why do I feel I belong nowhere".
 
 A logistic regression over the vector of the text and a few signs, see SIGNS. Its weights (heavy_heart.bin, one float
-of four bytes each, little-endian) are learnt by tests/tools/make_heavy_heart.py from sentences that were written for it.
+of four bytes each, little-endian) are learnt by tests/tools/make_heavy_heart.py from sentences that were written for
+it.
 """
 
 import os

@@ -182,7 +182,8 @@ def apart(word: str, other: str) -> bool:
     one, two = table().row_of(word), table().row_of(other)
     if word == other or not one or not two:
         return False
-    return sum(map(mul, one, two)) < _FORMS * sqrt(sum(map(mul, one, one)) * sum(map(mul, two, two)))
+    like, lengths = sum(map(mul, one, two)), sum(map(mul, one, one)) * sum(map(mul, two, two))
+    return bool(like < _FORMS * sqrt(lengths))
 
 
 def direction(kept: bytes) -> Direction | None:

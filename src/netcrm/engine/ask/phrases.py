@@ -16,7 +16,8 @@ _LONG = 5  # letters of a key, where an anchor has more before its ending
 _TAIL = 6  # shortest word recognised at the end of a German compound
 _NO = {
     "cannot": ("can", "not"), "cant": ("can", "not"), "dont": ("do", "not"), "don": ("do",), "won": ("will",),
-    "s": ("is",), "m": ("am",), "re": ("are",), "ve": ("have",), "ll": ("will",), "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
+    "s": ("is",), "m": ("am",), "re": ("are",), "ve": ("have",), "ll": ("will",), "wont": ("will", "not"),
+    "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
 }  # fmt: skip
 _ANY_FOUNDER = frozenset(("startup", "startups"))  # what whoever asks may have
 _DENIED = frozenset("not no nor nicht kein keine keinen keinem keiner pas nao sin sem ohne ni".split())

@@ -105,7 +105,7 @@ def encouragement(challenge: Challenge, found: int) -> str | None:
 def _hinted(text: str, crisis: bool) -> tuple[str, ...]:
     # Who asks for others' experience says so; a feeling may be told along with any question.
     told = kinds_heard(text)
-    heard = [kind for kind in ("experience", "collaboration") if kind in told]
+    heard: list[str] = [kind for kind in ("experience", "collaboration") if kind in told]
     if _weighs_on_them(text, "emotional" in told):
         heard.append("emotional")
     if crisis:
@@ -114,7 +114,7 @@ def _hinted(text: str, crisis: bool) -> tuple[str, ...]:
 
 
 def _weighs_on_them(text: str, cue: bool) -> bool:
-    """Whether somebody to listen is wanted. A cue is believed where little speaks against it; a word or two tell none."""
+    """Whether somebody to listen is wanted. A cue is believed where little speaks against; two words tell none."""
     if not cue and (text.count(" ") < _FEW or not common_words(text)):
         return False
     return heavy_heart.likely(text, cue) >= (heavy_heart.DOUBTED if cue else heavy_heart.HEARD)

@@ -57,7 +57,7 @@ def called(text: str, groups: Mapping[str, tuple[float, str]]) -> dict[str, Call
     found: dict[int, list[Called]] = {}
     for number, places in page.near(said).items():
         for term in page.terms(number, places):
-            if (part := says(said, term)) and not says_little(part):
+            if (part := says(said, term)) and not says_little(part) and not _is_cut(part, text):
                 found.setdefault(number, []).append(Called("", telling(term), term, part))
     for group, (weight, because) in groups.items():
         if says_little(because):
@@ -172,6 +172,11 @@ def _within(one: Held, title: str, longer: Sequence[tuple[Held, str]]) -> bool:
         return one.because in other.because
 
     return any(holds(other, term) for other, term in longer)
+
+
+def _is_cut(part: str, text: str) -> bool:
+    """Whether a part is only the end of a word with a hyphen: a co-founder calls no founder."""
+    return f"-{part}" in text
 
 
 def _together(name: str, ways: Sequence[Called]) -> Called:

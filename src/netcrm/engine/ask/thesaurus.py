@@ -20,7 +20,7 @@ KINDS = ("emotional", "collaboration", "experience")  # kinds of help that have 
 _MOST_GROUPS = 6
 _NEAR = 0.08  # likeness of a text and a group from which one word is believed
 _PHRASE = 2.0  # weight from which a phrase has several words
-_BESIDE = 0.1  # likeness of the rest of a text and a group from which a part of a longer phrase speaks of the group too
+_BESIDE = 0.2  # likeness of the rest of a text and a group from which a part of a longer phrase speaks of the group too
 _SURE = 0.5  # what a group keeps of its weight where the whole text is not near
 
 
@@ -80,6 +80,14 @@ def kinds_heard(text: str) -> tuple[str, ...]:
     near = _page().near(said)
     terms = [_page().terms(number, near.get(number, ())) for number in range(len(KINDS))]
     return tuple(kind for kind, cues in zip(KINDS, terms, strict=True) if any(says(said, cue) for cue in cues))
+
+
+def most_alike(text: bytes) -> float:
+    """How alike a text's vector and the nearest of netcrm's groups are, -1 to 1; 0 where it has none."""
+    asked, page, size = meaning.direction(text), contents("groups.bin"), meaning.table().dims
+    if asked is None:
+        return 0.0
+    return max(meaning.likeness(asked, page[at : at + size]) for at in range(0, len(page), size))
 
 
 def cues(kind: str) -> tuple[str, ...]:
