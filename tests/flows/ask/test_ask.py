@@ -8,6 +8,7 @@ import pytest
 
 from netcrm.errors import Usage
 from netcrm.flows.ask.ask import Among, Asked, ask, letters
+from netcrm.flows.ask.explain import why
 from netcrm.flows.people.merging import merge
 from netcrm.flows.ties import settle
 from netcrm.store.book import Book
@@ -304,3 +305,15 @@ def test_a_subject_that_nobody_answers_is_none_in_the_list(book: Book) -> None:
 def test_whom_the_whole_challenge_names_answers_no_part_of_it(book: Book) -> None:
     fill_two_subjects(book)
     assert "Dee D" not in asked(book, "the tax office wants an audit and our website was hacked by Dee D")
+
+
+def test_a_question_of_common_words_alone_names_people_too(book: Book) -> None:
+    put(book, "Ann A", title="founder", topics=("starting a company",))
+    assert asked(book, "how do I start a company") == ["Ann A"]
+
+
+def test_why_accounts_for_the_subject_that_somebody_answers(book: Book) -> None:
+    fill_two_subjects(book)
+    account = why(book, "the tax office wants an audit and our website was hacked", "dee-d")
+    assert (account.letter, account.place) == ("b", 2)
+    assert "our website was hacked" in str(account.told)

@@ -72,7 +72,8 @@ STOP = GLUE | _set(
     empresa entre era eso esto hace hacer hacia hasta mes meses mucho mucha muchos nada nadie necesito necesitamos
     nuevo otra otro porque problema puede puedo quien quiere quiero saber sea semana semanas ser tan tengo tenemos
     tiene tienen todo todos tres tras un va vamos
-    aide aider conseils consejos conselhos ainsi alors annee annees apres assez aucun aussi autre autres avant avoir beaucoup besoin bien car
+    aide aider ainsi alors annee annees apres assez aucun aussi autre autres avant avoir beaucoup besoin bien car
+    conseils consejos conselhos
     cela chez comme comment deja depuis deux doit donc elle encore entre entreprise etre eux faire fait faut ici
     jour jours leur lui maintenant meme mois personne prochain prochaine
     notre ou parce peu peut peux pourquoi probleme quand quel quelle
@@ -115,7 +116,8 @@ _FAMILIES = (
     "secret secrets secretly", "secretary secretaries", "part parts", "firm firms", "firmware", "desk desks", "desktop",
     "officer officers", "office offices", "official officials officially", "trade trades traded", "sign signs signed",
     "trademark trademarks trademarked", "formal formally", "format formats", "commission commissions", "late lately",
-    "commissioner commissioners", "later", "operator operators", "signal signals", "signature signatures", "impostor impostors", "imposto impostos", "impostora",
+    "commissioner commissioners", "later", "operator operators", "signal signals", "signature signatures",
+    "impostor impostors", "imposto impostos", "impostora",
 )  # fmt: skip
 _FAMILY = {word: family for family in map(str.split, _FAMILIES) for word in family}
 
