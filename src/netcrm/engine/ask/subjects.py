@@ -15,6 +15,7 @@ _APART = 0.2  # likeness of two clauses below which they are about different thi
 _CLEAR = 0.5  # likeness to some group of the thesaurus from which a clause is about something by itself
 _AND = r"(?:and|but|while|und|aber|et|mais|y|pero|e|mas)"
 _ENDS = lazy_pattern(rf"[.!?;:\n]+\s+|,\s+(?:{_AND}\s+)?|\s+[–—-]\s+|\s+{_AND}\s+", re.IGNORECASE)
+_JOINS = lazy_pattern(rf",?\s+{_AND}\s+", re.IGNORECASE)  # of what is told, a comma or a full stop only tells more
 
 # How a question begins, and how somebody says what they are, which is no trouble of theirs.
 _ASKS = lazy_pattern(
@@ -49,7 +50,7 @@ def subjects(text: str) -> tuple[str, ...]:
     >>> subjects("who knows about sales and marketing")
     ()
     """
-    clauses = _questions_whole([part.strip(" ,.!?;:") for part in _ENDS.split(text) if _says_enough(part)])
+    clauses = _questions_whole(_clauses(text))
     if len(clauses) < 2:
         return ()
     found: list[_Clause] = []
@@ -65,6 +66,11 @@ def subjects(text: str) -> tuple[str, ...]:
 def may_be_several(text: str) -> bool:
     """Whether a text has several clauses at all, told at once and without the table."""
     return len([part for part in _ENDS.split(text) if _says_enough(part)]) > 1
+
+
+def _clauses(text: str) -> list[str]:
+    asks = any(map(_ASKS.match, _ENDS.split(text)))
+    return [part.strip(" ,.!?;:") for part in (_ENDS if asks else _JOINS).split(text) if _says_enough(part)]
 
 
 def _questions_whole(clauses: Sequence[str]) -> list[str]:

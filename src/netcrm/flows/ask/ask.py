@@ -8,9 +8,10 @@ from netcrm.engine.ask import earlier_help, question, ranking, subjects
 from netcrm.engine.ask.confidence import FITS
 from netcrm.engine.ask.evidence import Sought, search_terms
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
-from netcrm.engine.ask.ranking import Candidate, Suggestion
+from netcrm.engine.ask.ranking import Candidate, Ranking, Suggestion
 from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
 from netcrm.errors import Hint, Usage
+from netcrm.flows.ask import several_subjects
 from netcrm.flows.ask.challenge_subject import what_they_are, who_works_there, whom_it_is_about
 from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
@@ -22,6 +23,7 @@ from netcrm.flows.ask.own_lessons import learnt
 from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
 from netcrm.flows.ask.sentence_model import by_sentences, lifted
+from netcrm.flows.ask.several_subjects import Part
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.fields import LONGEST, checked_length
 from netcrm.flows.meanings import refresh
@@ -51,7 +53,6 @@ __all__ = (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from netcrm.flows.ask.several_subjects import Part
     from netcrm.store.book import Book
 
 LIMIT, ALL = 5, 20
@@ -150,9 +151,12 @@ def ask(
     ranked = ranking.rank(challenge, candidates(book, sight, sight.chosen), book.today, limit)
     parts: tuple[Part, ...] = ()
     if subjects.may_be_several(text):
-        from netcrm.flows.ask import several_subjects
 
-        if parts := several_subjects.parts(book, sight, wanted, among, means, limit):
+        def answer(part: str) -> Ranking:
+            seen = survey(book, part, wanted, among, means, without=sight.without)
+            return ranking.rank(seen.challenge, candidates(book, seen, seen.chosen), book.today, limit)
+
+        if parts := several_subjects.parts(challenge.bare, wanted, answer):
             ranked = several_subjects.in_turns(ranked, parts, limit)
     weak = ranked.fit == "weak" and challenge.kind != "emotional"
     seat = challenge.seats[0] if challenge.seats else None

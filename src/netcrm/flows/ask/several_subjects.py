@@ -1,40 +1,29 @@
 """Answers a challenge about several things: whoever answers each of them takes turns in one list."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from netcrm.engine.ask import question, ranking, subjects
+from netcrm.engine.ask import question, subjects
 from netcrm.engine.ask.confidence import FITS
 from netcrm.engine.ask.ranking import LETTERS, Ranking
-from netcrm.flows.ask.ask import Among, Sight, candidates, survey
-from netcrm.flows.ask.retrieval import Means
-
-if TYPE_CHECKING:
-    from netcrm.store.book import Book
 
 
 class Part(NamedTuple):
-    """One of several subjects: the words that tell it, what the book holds for it, and whom to ask."""
+    """One of several subjects: the words that tell it, and whom to ask."""
 
     text: str
-    sight: Sight
     ranked: Ranking
 
 
-def parts(book: "Book", sight: Sight, wanted: str | None, among: Among, means: Means, limit: int) -> tuple[Part, ...]:
+def parts(text: str, wanted: str | None, answer: Callable[[str], Ranking]) -> tuple[Part, ...]:
     """The subjects of a challenge that somebody answers; () where it is about one, or one alone is answered.
 
-    Whoever is left out of the whole challenge is left out of each of its parts.
+    answer: whom to ask about a part.
     """
-    said = subjects.subjects(sight.challenge.bare)
-    kinds = {question.understand(each, wanted).kind for each in said}
-    if len(said) < 2 or kinds == {"emotional"}:
+    said = subjects.subjects(text)
+    if len(said) < 2 or {question.understand(each, wanted).kind for each in said} == {"emotional"}:
         return ()
-    found = []
-    for text in said:
-        part = survey(book, text, wanted, among, means, without=sight.without)
-        ranked = ranking.rank(part.challenge, candidates(book, part, part.chosen), book.today, limit)
-        found.append(Part(text, part, ranked))
+    found = [Part(each, answer(each)) for each in said]
     answered = tuple(one for one in found if one.ranked.suggestions and one.ranked.fit != "weak")
     return answered if len(answered) > 1 else ()
 
