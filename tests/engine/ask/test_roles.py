@@ -257,3 +257,8 @@ def test_a_text_of_no_meaning_is_like_no_role() -> None:
 def test_what_comes_nearest_is_something_the_role_knows() -> None:
     (role,) = held("tax adviser")
     assert roles.nearest(role, "el IVA") in roles.knows(role)
+
+
+@each_row("text", ["accounting for startups", "insurance for my startup", "my co-founder wants to leave"])
+def test_what_whoever_asks_may_have_calls_no_founder(text: str) -> None:
+    assert "founder" not in roles.called(text, {})

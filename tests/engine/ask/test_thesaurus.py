@@ -83,6 +83,32 @@ def test_a_longer_match_hides_what_one_of_its_words_would_lead_to() -> None:
     assert "by day" not in reached("the night inspector came", own)
 
 
+@each_row(
+    ("text", "other"),
+    [
+        ("what are concrete examples of a good pitch", "property and building"),
+        ("hiring a senior developer", "succession"),
+        ("a customer threatens to leave", "threats and violence"),
+        ("an employee threatens to sue", "threats and violence"),
+        ("le client menace de partir", "threats and violence"),
+        ("el cliente amenaza con irse", "threats and violence"),
+        ("o cliente ameaça sair", "threats and violence"),
+        ("der Kunde droht mit Kündigung", "threats and violence"),
+        ("I need advice on pricing", "mentors"),
+        ("at what point do I incorporate", "giving up"),
+        ("preciso de conselhos sobre impostos", "self-doubt"),
+        ("co-host an event for founders", "co-founder conflict"),
+    ],
+)
+def test_the_rest_of_a_text_tells_in_which_sense_a_word_is_meant(text: str, other: str) -> None:
+    assert other not in reached(text)
+
+
+@each_row("text", ["the guest threatens my staff", "mi ex me amenaza", "we get threats by mail"])
+def test_a_threat_to_somebody_is_heard_as_one(text: str) -> None:
+    assert "threats and violence" in reached(text)
+
+
 def test_a_word_that_was_said_is_not_reached_again() -> None:
     assert "runway" not in [near.word for near in near_words("our runway ends")]
 

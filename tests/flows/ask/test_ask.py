@@ -8,6 +8,7 @@ import pytest
 
 from netcrm.errors import Usage
 from netcrm.flows.ask.ask import Among, Asked, ask, letters
+from netcrm.flows.ask.explain import why
 from netcrm.flows.people.merging import merge
 from netcrm.flows.ties import settle
 from netcrm.store.book import Book
@@ -275,3 +276,44 @@ def test_a_text_that_nobody_fits_finds_nobody(book: Book, text: str) -> None:
 def test_an_empty_text_is_refused(book: Book) -> None:
     with pytest.raises(Usage):
         ask(book, "  ")
+
+
+def fill_two_subjects(book: Book) -> None:
+    for name, topic in (("Ann A", "tax audits"), ("Ben B", "tax audits"), ("Cy C", "tax audits"), ("Dee D", "hacking")):
+        put(book, name, topics=(topic,))
+
+
+def test_each_of_several_subjects_is_answered_in_turns(book: Book) -> None:
+    fill_two_subjects(book)
+    found = ask(book, "the tax office wants an audit and our website was hacked")
+    about = [(row.letter, row.person.name, row.subject) for row in found.suggestions[:2]]
+    assert about == [("a", "Ann A", "the tax office wants an audit"), ("b", "Dee D", "our website was hacked")]
+    assert found.subjects == ("the tax office wants an audit", "our website was hacked")
+
+
+def test_who_answers_one_thing_alone_is_answered_as_one(book: Book) -> None:
+    fill_two_subjects(book)
+    found = ask(book, "the tax office wants an audit")
+    assert (found.subjects, {row.subject for row in found.suggestions}) == ((), {None})
+
+
+def test_a_subject_that_nobody_answers_is_none_in_the_list(book: Book) -> None:
+    put(book, "Ann A", topics=("tax audits",))
+    assert ask(book, "the tax office wants an audit and our roof leaks").subjects == ()
+
+
+def test_whom_the_whole_challenge_names_answers_no_part_of_it(book: Book) -> None:
+    fill_two_subjects(book)
+    assert "Dee D" not in asked(book, "the tax office wants an audit and our website was hacked by Dee D")
+
+
+def test_a_question_of_common_words_alone_names_people_too(book: Book) -> None:
+    put(book, "Ann A", title="founder", topics=("starting a company",))
+    assert asked(book, "how do I start a company") == ["Ann A"]
+
+
+def test_why_accounts_for_the_subject_that_somebody_answers(book: Book) -> None:
+    fill_two_subjects(book)
+    account = why(book, "the tax office wants an audit and our website was hacked", "dee-d")
+    assert (account.letter, account.place) == ("b", 2)
+    assert "our website was hacked" in str(account.told)

@@ -154,7 +154,7 @@ def gave(book: Book, person: int, kind: str, text: str, days_ago: int) -> None:
 
 BOOKS: dict[str, Callable[[Book], None]] = {"bakery": fill_bakery, "software": fill_software, "demo": build}
 ORDERS = (  # book, challenge, handles of the first five, or of all where there are fewer
-    ("bakery", "the landlord wants to raise our rent", "jamal-idris sofie-lund tomas-ferreira noor-haddad"),
+    ("bakery", "the landlord wants to raise our rent", "jamal-idris sofie-lund tomas-ferreira"),
     ("bakery", "should we raise the price of bread", "hanna-vogt piotr-zielinski guel-aydin sofie-lund marco-conti"),
     ("bakery", "our oven eats up all the electricity",
      "werner-krause marco-conti hanna-vogt ben-fischer jamal-idris"),

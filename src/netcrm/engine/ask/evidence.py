@@ -12,10 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from math import log
 
-from netcrm.engine.ask.phrases import anchor, keys, same, says, words_of
+from netcrm.engine.ask.phrases import anchor, is_form, keys, same, says, words_of
 from netcrm.engine.ask.question import Challenge
 from netcrm.engine.ask.snippets import excerpt
-from netcrm.engine.ask.stems import KEY, alike, content_words, tokens
+from netcrm.engine.ask.stems import KEY, content_words, tokens
 from netcrm.engine.ask.thesaurus import Related
 from netcrm.named_tuple import NamedTuple
 
@@ -182,7 +182,7 @@ def _numbers(looking: Sought, word: str) -> tuple[int, ...]:
 
 def _is(looking: Sought, number: int, word: str) -> bool:
     first = number - len(looking.words)
-    return alike(looking.words[number], word) if first < 0 else same(anchor(looking.wide[first].word), word)
+    return is_form(looking.words[number], word) if first < 0 else same(anchor(looking.wide[first].word), word)
 
 
 def _really(looking: Sought, number: int, text: str) -> bool:

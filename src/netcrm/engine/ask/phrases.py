@@ -6,7 +6,8 @@ A phrase counts as said with up to two other words between its own, and with Ger
 from collections.abc import Sequence
 from functools import lru_cache
 
-from netcrm.engine.ask.stems import GLUE, KEY, alike, spans, stem
+from netcrm.engine.ask.meaning import apart
+from netcrm.engine.ask.stems import GLUE, KEY, STOP, alike, spans, stem
 from netcrm.named_tuple import NamedTuple
 
 _GAP = 2  # how many other words may stand between two words of a phrase
@@ -15,8 +16,12 @@ _LONG = 5  # letters of a key, where an anchor has more before its ending
 _TAIL = 6  # shortest word recognised at the end of a German compound
 _NO = {
     "cannot": ("can", "not"), "cant": ("can", "not"), "dont": ("do", "not"), "don": ("do",), "won": ("will",),
-    "wont": ("will", "not"), "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
+    "s": ("is",), "m": ("am",), "re": ("are",), "ve": ("have",), "ll": ("will",), "wont": ("will", "not"),
+    "isn": ("is",), "doesn": ("does",), "didn": ("did",), "hasn": ("has",), "t": ("not",),
 }  # fmt: skip
+_ANY_FOUNDER = frozenset(("startup", "startups"))  # what whoever asks may have
+_DENIED = frozenset("not no nor nicht kein keine keinen keinem keiner pas nao sin sem ohne ni".split())
+_BEFORE, _AFTER = 4, 3  # words around a phrase among which it may be denied
 
 
 class Heard(NamedTuple):
@@ -40,12 +45,20 @@ def words_of(text: str) -> Heard:
 def says(said: Heard, phrase: str) -> str | None:
     """The part of the text that says the phrase: its words in order, close together, in any form; or None.
 
-    Glue does not count, unless nothing but one word would be left: then "my wife" takes both.
+    Glue does not count, unless nothing but one word would be left: then "my wife" takes both. Nor is a phrase of common
+    words said by these alone: "what I am good at" is not said in "what is a good price". Where a phrase denies, the
+    text must: who should get up is not one who can't get up.
     """
     sought = words_of(phrase)
-    if len(sought.content) > 1 or len(sought.every) == 1:
-        return _slice(said.text, said.content_places, _in_order(sought.content or sought.every, said.content, _GAP))
-    return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
+    if len(sought.every) > 1 and (len(sought.content) == 1 or _common(sought)):
+        return _slice(said.text, said.places, _in_order(sought.every, said.every, 0))
+    if len(sought.every) > len(sought.content) > 1 == len({*sought.content} - STOP):
+        return _slice(said.text, said.places, _in_order(sought.every, said.every, 2))
+    gap = _GAP if " " in phrase else 0  # "co-founder" is one word: to co-host an event for founders is another thing
+    found = _in_order(sought.content or sought.every, said.content, gap)
+    if found and _denies(sought.every) and not _denied(said, found):
+        return None
+    return _slice(said.text, said.content_places, found)
 
 
 def telling(phrase: str) -> float:
@@ -58,7 +71,12 @@ def same(part: str, word: str) -> bool:
     """Whether a word of a text is a form of a word of a phrase, or a German compound that ends in it."""
     if len(part) < _SHORT:
         return part == word
-    return alike(part, word) or (len(part) >= _TAIL and len(word) > len(part) + 2 and word.endswith(part))
+    return is_form(part, word) or (len(part) >= _TAIL and len(word) > len(part) + 2 and word.endswith(part))
+
+
+def is_form(word: str, other: str) -> bool:
+    """Whether a word is a form of another: they share a beginning and, as far as the table knows them, a meaning."""
+    return alike(word, other) and not apart(word, other)
 
 
 def anchor(phrase: str) -> str:
@@ -76,6 +94,26 @@ def keys(word: str) -> tuple[str, ...]:
     """The keys of all phrases whose anchor a word of a text could be a form of, see `same`."""
     ends = range(3, len(word) - _TAIL + 1)
     return tuple({word[at : at + size] for at in (0, *ends) for size in (KEY, _LONG)})
+
+
+def says_little(part: str) -> bool:
+    """Whether a part of a text is one word that any challenge may hold: asked about a startup, it tells nothing."""
+    words = words_of(part).every
+    return len(words) == 1 and (words[0] in STOP or words[0] in _ANY_FOUNDER)
+
+
+def _common(sought: Heard) -> bool:
+    """Whether no word of a phrase tells what it is about."""
+    return STOP.issuperset(sought.content)
+
+
+def _denies(words: Sequence[str]) -> bool:
+    return not _DENIED.isdisjoint(words)
+
+
+def _denied(said: Heard, found: tuple[int, int]) -> bool:
+    first, last = (said.places.index(said.content_places[at]) for at in found)
+    return _denies(said.every[max(0, first - _BEFORE) : last + 1 + _AFTER])
 
 
 def _in_order(parts: Sequence[str], said: Sequence[str], gap: int) -> tuple[int, int] | None:

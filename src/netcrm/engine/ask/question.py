@@ -6,8 +6,9 @@ and what it finds is put in order by engine/ask/ranking.py.
 
 from collections.abc import Mapping, Sequence
 
+from netcrm.engine.ask import heavy_heart
 from netcrm.engine.ask.distress import DESPAIR, DISTRESS, FIRST_WORDS, GRAVE, WORRY, level
-from netcrm.engine.ask.stems import content_words, find_query, query, stem
+from netcrm.engine.ask.stems import common_words, content_words, find_query, query, stem
 from netcrm.engine.ask.thesaurus import Related, hear, kinds_heard, related
 from netcrm.errors import Usage
 from netcrm.named_tuple import NamedTuple
@@ -26,6 +27,8 @@ _ENCOURAGEMENT = {
     "collaboration": "Ask for one plain thing: people say yes up to twice as often as askers expect.",
     "experience": "Who went through it likes to tell: a yes comes up to twice as often as expected.",
 }
+
+_FEW = 2  # words
 
 
 class Challenge(NamedTuple):
@@ -61,7 +64,7 @@ def understand(text: str, wanted: str | None = None, own: Mapping[str, Sequence[
     hearings = hear(text, own)
     return Challenge(
         text,
-        content_words(text),
+        content_words(text) or common_words(text),
         related(hearings),
         kind,
         tuple(each for each in hinted if each != kind),
@@ -102,7 +105,16 @@ def encouragement(challenge: Challenge, found: int) -> str | None:
 def _hinted(text: str, crisis: bool) -> tuple[str, ...]:
     # Who asks for others' experience says so; a feeling may be told along with any question.
     told = kinds_heard(text)
-    heard = [kind for kind in ("experience", "collaboration", "emotional") if kind in told]
+    heard: list[str] = [kind for kind in ("experience", "collaboration") if kind in told]
+    if _weighs_on_them(text, "emotional" in told):
+        heard.append("emotional")
     if crisis:
         heard = ["emotional", *(kind for kind in heard if kind != "emotional")]
     return tuple(heard) or ("knowledge",)
+
+
+def _weighs_on_them(text: str, cue: bool) -> bool:
+    """Whether somebody to listen is wanted. A cue is believed where little speaks against; two words tell none."""
+    if not cue and (text.count(" ") < _FEW or not common_words(text)):
+        return False
+    return heavy_heart.likely(text, cue) >= (heavy_heart.DOUBTED if cue else heavy_heart.HEARD)

@@ -36,7 +36,7 @@ _LAMBDA, _POOL = 0.95, 20
 _WAKE_TEXT, _WAKE_CONTACTS = 0.6, 3
 _FURTHER = 3
 _REASONS = 4
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Candidate(NamedTuple):
@@ -88,7 +88,8 @@ class Reason(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """Somebody to ask, as in `--json`. fit and score: None for those to call in distress, whom nobody weighs."""
+    """Somebody to ask, as in `--json`. fit and score: None for those to call in distress, whom nobody weighs; subject:
+    the part of the challenge they answer, None where it is about one thing."""
 
     letter: str
     person: Person
@@ -98,6 +99,7 @@ class Suggestion(NamedTuple):
     reasons: tuple[Reason, ...]
     first: tuple[str, ...]
     standing: Standing | None
+    subject: str | None = None
 
 
 class Ranking(NamedTuple):
@@ -147,7 +149,7 @@ def rank(challenge: Challenge, candidates: Iterable[Candidate], today: date, lim
     wake = _wake(challenge, near, chosen)
     further = _by_fit([each for each in scored if each.candidate.person.stage == "known"])[:_FURTHER]
     rows = [*chosen, *([wake] if wake else []), *further]
-    shown = [_suggestion(challenge, letter, each, today) for letter, each in zip(_LETTERS, rows, strict=False)]
+    shown = [_suggestion(challenge, letter, each, today) for letter, each in zip(LETTERS, rows, strict=False)]
     first_further = len(chosen) + bool(wake)
     return Ranking(
         tuple(shown[: len(chosen)]),

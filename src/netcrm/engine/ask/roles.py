@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from math import sqrt
 
 from netcrm.engine.ask import meaning
-from netcrm.engine.ask.phrases import Heard, says, telling, words_of
+from netcrm.engine.ask.phrases import Heard, says, says_little, telling, words_of
 from netcrm.engine.ask.term_groups import Groups, contents, opened
 from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
@@ -57,9 +57,11 @@ def called(text: str, groups: Mapping[str, tuple[float, str]]) -> dict[str, Call
     found: dict[int, list[Called]] = {}
     for number, places in page.near(said).items():
         for term in page.terms(number, places):
-            if part := says(said, term):
+            if (part := says(said, term)) and not says_little(part) and not _is_cut(part, text):
                 found.setdefault(number, []).append(Called("", telling(term), term, part))
     for group, (weight, because) in groups.items():
+        if says_little(because):
+            continue
         for number, rank in page.linked(group):
             found.setdefault(number, []).append(Called("", weight * _LATER**rank, group, because))
     return {name: _together(name, ways) for number, ways in found.items() for name in page[number][0]}
@@ -183,6 +185,11 @@ def _within(one: Held, title: str, longer: Sequence[tuple[Held, str]]) -> bool:
         return one.because in other.because
 
     return any(holds(other, term) for other, term in longer)
+
+
+def _is_cut(part: str, text: str) -> bool:
+    """Whether a part is only the end of a word with a hyphen: a co-founder calls no founder."""
+    return f"-{part}" in text
 
 
 def _together(name: str, ways: Sequence[Called]) -> Called:

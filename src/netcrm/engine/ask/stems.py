@@ -73,10 +73,11 @@ STOP = GLUE | _set(
     nuevo otra otro porque problema puede puedo quien quiere quiero saber sea semana semanas ser tan tengo tenemos
     tiene tienen todo todos tres tras un va vamos
     aide aider ainsi alors annee annees apres assez aucun aussi autre autres avant avoir beaucoup besoin bien car
+    conseils consejos conselhos
     cela chez comme comment deja depuis deux doit donc elle encore entre entreprise etre eux faire fait faut ici
     jour jours leur lui maintenant meme mois personne prochain prochaine
     notre ou parce peu peut peux pourquoi probleme quand quel quelle
-    quelqu quels quoi sans semaine semaines sera si sous souvent suis tous tout toute toutes tres trop trois un
+    quelqu quels quoi sans semaine semaines sera si sobre sous souvent suis tous tout toute toutes tres trop trois un
     va veut veux vont
     consigo esta estes deste desta amanha hoje
     ajuda ajudar algum alguem antes assim ate cada coisa como depois dia dias dois ela ele eles empresa entre era
@@ -110,7 +111,13 @@ _FAMILIES = (
     "interest interests", "interview interviews interviewing interviewed",
     "interior", "interim", "leader leaders leadership leading lead leads", "capital", "operation operations", "opera",
     "country countries", "county", "counter", "legal legally", "universe",
-    "relation relations relationship", "relative",
+    "relation relations relationship", "relative", "proposal proposals", "proposition propositions",
+    "enter enters entered entering", "interesting interestingly", "press presses", "pressing", "pressure pressures",
+    "secret secrets secretly", "secretary secretaries", "part parts", "firm firms", "firmware", "desk desks", "desktop",
+    "officer officers", "office offices", "official officials officially", "trade trades traded", "sign signs signed",
+    "trademark trademarks trademarked", "formal formally", "format formats", "commission commissions", "late lately",
+    "commissioner commissioners", "later", "operator operators", "signal signals", "signature signatures",
+    "impostor impostors", "imposto impostos", "impostora",
 )  # fmt: skip
 _FAMILY = {word: family for family in map(str.split, _FAMILIES) for word in family}
 
@@ -147,6 +154,12 @@ def spans(text: str) -> Iterator[tuple[int, int, str]]:
 def content_words(text: str) -> tuple[str, ...]:
     """The words worth searching, folded, each once, in the order of the text."""
     return tuple(dict.fromkeys(word for word in tokens(text) if word not in STOP and not _stray(word)))
+
+
+def common_words(text: str) -> tuple[str, ...]:
+    """The words of a text but for glue, however common, where there are two: what is left to search if no other is."""
+    words = tuple(dict.fromkeys(word for word in tokens(text) if word not in GLUE and not _stray(word)))
+    return words if len(words) > 1 else ()
 
 
 @cache

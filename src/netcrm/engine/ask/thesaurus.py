@@ -20,6 +20,7 @@ KINDS = ("emotional", "collaboration", "experience")  # kinds of help that have 
 _MOST_GROUPS = 6
 _NEAR = 0.08  # likeness of a text and a group from which one word is believed
 _PHRASE = 2.0  # weight from which a phrase has several words
+_BESIDE = 0.2  # likeness of the rest of a text and a group from which a part of a longer phrase speaks of the group too
 _SURE = 0.5  # what a group keeps of its weight where the whole text is not near
 
 
@@ -45,12 +46,14 @@ class Group(NamedTuple):
 
 
 class Hearing(NamedTuple):
-    """A group a challenge reached: by which of its words, how telling that is, and every term the text says."""
+    """A group a challenge reached: by which of its words, how telling that is, every term the text says, and the parts
+    of the text that say them."""
 
     group: Group
     because: str
     weight: float
     said: frozenset[str]
+    parts: tuple[str, ...] = ()
 
 
 def hear(text: str, own: Mapping[str, Sequence[str]] | None = None) -> tuple[Hearing, ...]:
@@ -64,10 +67,10 @@ def hear(text: str, own: Mapping[str, Sequence[str]] | None = None) -> tuple[Hea
 def related(hearings: Iterable[Hearing]) -> tuple[Related, ...]:
     """The words and phrases that groups lead to, none twice and none the text says itself."""
     reached: dict[str, Related] = {}
-    for group, because, _, said in hearings:
-        for word in (*group.words, *group.who):
-            if word not in said:
-                reached.setdefault(fold(word), Related(word, because, group.name))
+    for one in hearings:
+        for word in (*one.group.words, *one.group.who):
+            if word not in one.said:
+                reached.setdefault(fold(word), Related(word, one.because, one.group.name))
     return tuple(reached.values())
 
 
@@ -77,6 +80,14 @@ def kinds_heard(text: str) -> tuple[str, ...]:
     near = _page().near(said)
     terms = [_page().terms(number, near.get(number, ())) for number in range(len(KINDS))]
     return tuple(kind for kind, cues in zip(KINDS, terms, strict=True) if any(says(said, cue) for cue in cues))
+
+
+def most_alike(text: bytes) -> float:
+    """How alike a text's vector and the nearest of netcrm's groups are, -1 to 1; 0 where it has none."""
+    asked, page, size = meaning.direction(text), contents("groups.bin"), meaning.table().dims
+    if asked is None:
+        return 0.0
+    return max(meaning.likeness(asked, page[at : at + size]) for at in range(0, len(page), size))
 
 
 def cues(kind: str) -> tuple[str, ...]:
@@ -99,7 +110,10 @@ def names() -> tuple[str, ...]:
 def _hearings(said: Heard, own: Mapping[str, Sequence[str]]) -> list[Hearing]:
     found = [_hearing(group, terms, said) for group, terms in _perhaps_said(said, own)]
     heard = _told_apart(sorted(filter(None, found), key=lambda hearing: -hearing.weight))
-    return _confirmed_by_meaning(said.text, heard, {fold(name) for name in own})[:_MOST_GROUPS]
+    mine = {fold(name) for name in own}
+    netcrms = _in_context(said.text, [one for one in heard if fold(one.group.name) not in mine])
+    sure = [one for one in heard if one in netcrms or fold(one.group.name) in mine]
+    return _confirmed_by_meaning(said.text, sure, mine)[:_MOST_GROUPS]
 
 
 def _confirmed_by_meaning(text: str, found: Sequence[Hearing], own: Collection[str]) -> list[Hearing]:
@@ -125,10 +139,45 @@ def _likeness(asked: meaning.Direction, group: str) -> float:
 def _told_apart(found: Sequence[Hearing]) -> list[Hearing]:
     # A health inspector is about hygiene; what "inspector" alone would lead to is left out.
     def covered(one: Hearing, stronger: Sequence[Hearing]) -> bool:
-        words = [word for word in tokens(one.because) if word not in STOP]
-        return len(words) < 2 and any(one.because in other.because != one.because for other in stronger)
+        return len(_telling_words(one.because)) < 2 and any(_within(one.because, other.because) for other in stronger)
 
     return [one for at, one in enumerate(found) if not covered(one, found[:at])]
+
+
+def _in_context(text: str, found: Sequence[Hearing]) -> list[Hearing]:
+    """Those groups that the rest of the text does not speak against, where another is left.
+
+    A single word has many senses: what else is said of concrete examples is nothing of building. So has the beginning
+    of a phrase that is another group's: a customer who threatens to leave threatens nobody.
+    """
+
+    def belongs(one: Hearing) -> bool:
+        rest = _without(text, one.parts)
+        if all(any(_within(part, whole) for other in found for whole in other.parts) for part in one.parts):
+            return _near_to(rest, one.group.name) >= _BESIDE
+        doubtful = one.weight < _PHRASE and len(_telling_words(rest)) > 1
+        return not doubtful or _near_to(rest, one.group.name) >= 0
+
+    return [one for one in found if belongs(one)] or list(found)
+
+
+def _near_to(text: str, group: str) -> float:
+    asked = meaning.direction(meaning.vector([(text, 1.0)]))
+    return 0.0 if asked is None else _likeness(asked, group)
+
+
+def _without(text: str, parts: Iterable[str]) -> str:
+    for part in sorted(parts, key=len, reverse=True):
+        text = text.replace(part, " ")
+    return text
+
+
+def _telling_words(text: str) -> list[str]:
+    return [word for word in tokens(text) if word not in STOP]
+
+
+def _within(part: str, whole: str) -> bool:
+    return part in whole and len(part) < len(whole)
 
 
 def _perhaps_said(said: Heard, own: Mapping[str, Sequence[str]]) -> Iterator[tuple[Group, list[str]]]:
@@ -154,7 +203,7 @@ def _hearing(group: Group, terms: Iterable[str], said: Heard) -> Hearing | None:
     if not weights:
         return None
     weight = sum(sorted(weights.values(), reverse=True)[:3])
-    return Hearing(group, max(weights, key=weights.__getitem__), weight, frozenset(parts))
+    return Hearing(group, max(weights, key=weights.__getitem__), weight, frozenset(parts), tuple(weights))
 
 
 @cache

@@ -1,16 +1,17 @@
 """Whom to ask in a difficulty: what the book holds for it, weighed and put in order, each with the evidence."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-from netcrm.engine.ask import earlier_help, meaning, question, ranking
+from netcrm.engine.ask import earlier_help, meaning, question, ranking, subjects
 from netcrm.engine.ask.confidence import FITS
 from netcrm.engine.ask.evidence import Sought, search_terms
 from netcrm.engine.ask.question import KINDS_OF_HELP, Challenge, Related
-from netcrm.engine.ask.ranking import Candidate, Suggestion
+from netcrm.engine.ask.ranking import Candidate, Ranking, Suggestion
 from netcrm.engine.ask.scoring import NOTHING, Weighed, weigh
 from netcrm.errors import Hint, Usage
+from netcrm.flows.ask import several_subjects
 from netcrm.flows.ask.challenge_subject import what_they_are, who_works_there, whom_it_is_about
 from netcrm.flows.ask.collect_evidence import speaking_for
 from netcrm.flows.ask.connectors import Connector, connectors
@@ -22,6 +23,7 @@ from netcrm.flows.ask.own_lessons import learnt
 from netcrm.flows.ask.retrieval import Hits, Means, look, look_closer
 from netcrm.flows.ask.seats import empty
 from netcrm.flows.ask.sentence_model import by_sentences, lifted
+from netcrm.flows.ask.several_subjects import Part
 from netcrm.flows.ask.words import own_words
 from netcrm.flows.fields import LONGEST, checked_length
 from netcrm.flows.meanings import refresh
@@ -72,10 +74,10 @@ class Asked(NamedTuple):
     distress: said before all else; fit: of the best suggestion; seat: the function of a good circle that knows about
     it, where that is clear; seat_empty: whether nobody in your day fills it; crisis: somebody in distress asks, and the
     suggestions are whom to call; model: by what texts were compared, "sentences" where the sentence model did too;
-    cut: whether only the beginning of a long text was read; lessons: what you learnt of it; communities:
-    those that may help and where you know somebody; aside: who is left out though it does not name them, and why;
-    paused_until: the day until
-    which today shows nothing but promises and plans, after --crisis."""
+    cut: whether only the beginning of a long text was read; lessons: what you learnt of it; communities: those that may
+    help and where you know somebody; aside: who is left out though it does not name them, and why; paused_until: the
+    day until which today shows nothing but promises and plans, after --crisis; subjects: its parts, where it is about
+    several things, each of which some of the suggestions answer."""
 
     challenge: str
     kind: Annotated[str, KINDS_OF_HELP]
@@ -99,6 +101,7 @@ class Asked(NamedTuple):
     lessons: tuple[Lesson, ...] = ()
     communities: tuple[Suited, ...] = ()
     aside: tuple[Aside, ...] = ()
+    subjects: tuple[str, ...] = ()
 
 
 class Among(NamedTuple):
@@ -147,6 +150,15 @@ def ask(
     sight = survey(book, text, wanted, among, means)
     challenge = sight.challenge
     ranked = ranking.rank(challenge, candidates(book, sight, sight.chosen), book.today, limit)
+    parts: tuple[Part, ...] = ()
+    if subjects.may_be_several(text):
+
+        def answer(part: str) -> Ranking:
+            seen = survey(book, part, wanted, among, means, without=sight.without)
+            return ranking.rank(seen.challenge, candidates(book, seen, seen.chosen), book.today, limit)
+
+        if parts := several_subjects.parts(challenge.bare, wanted, answer):
+            ranked = several_subjects.in_turns(ranked, parts, limit)
     weak = ranked.fit == "weak" and challenge.kind != "emotional"
     seat = challenge.seats[0] if challenge.seats else None
     return Asked(
@@ -170,6 +182,7 @@ def ask(
         lessons=() if challenge.kind == "emotional" else learnt(book, challenge, sight.looking),
         communities=() if challenge.kind == "emotional" else suited(book, challenge, sight.looking),
         aside=missed(sight),
+        subjects=tuple(part.text for part in parts),
     )
 
 
@@ -188,8 +201,10 @@ def survey(
     among: Among = Among(),
     means: Means = Means(),
     also: Sequence[int] = (),
+    without: Collection[int] = (),
 ) -> Sight:
-    """The challenge in a text and what the book holds for it. also: people to look at closely in any case."""
+    """The challenge in a text and what the book holds for it. also: people to look at closely in any case; without:
+    those who are left out besides whom the text itself leaves out."""
     if not text.strip():
         raise Usage("say what is going on", Hint("ask_example"))
     settle(book)
@@ -201,17 +216,19 @@ def survey(
     said = {person.id for person, _ in book.people.by_handles(among.without)}
     named |= {one.id: one for one in leaving(book, challenge.text, hits, hits.passages) if one.id not in named}
     others = {} if challenge.distress else aside(book, challenge.text, named.values())
-    without = {*named, *others, *said}
+    left_out = {*named, *others, *said, *without}
     put_aside = tuple(one for key, one in others.items() if key not in said)
 
     def weighed() -> dict[int, Weighed]:
         return weigh(hits.by_person(), len(challenge.words), searched.people, *hits.least)
 
-    chosen = tuple(dict.fromkeys((*_chosen(book, challenge, weighed(), among, without), *also)))
+    chosen = tuple(dict.fromkeys((*_chosen(book, challenge, weighed(), among, left_out), *also)))
     if means.table:
         look_closer(book, challenge, hits, chosen)
     close = by_sentences(book, challenge.bare, hits, chosen, also, means.model)
-    return Sight(challenge, named, searched, looking, hits, lifted(weighed(), close), chosen, without, close, put_aside)
+    return Sight(
+        challenge, named, searched, looking, hits, lifted(weighed(), close), chosen, left_out, close, put_aside
+    )
 
 
 def missed(sight: Sight) -> tuple[Aside, ...]:

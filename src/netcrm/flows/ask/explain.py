@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from netcrm.engine.ask import confidence, question, ranking
+from netcrm.engine.ask import confidence, question, ranking, subjects
 from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.phrases import says, words_of
 from netcrm.engine.ask.question import Challenge
@@ -10,7 +10,7 @@ from netcrm.engine.ask.ranking import PRIVATE, Candidate, Place, Suggestion
 from netcrm.engine.ask.thesaurus import KINDS, cues
 from netcrm.errors import Hint
 from netcrm.flows.ask.ask import LIMIT, Among, Means, ask, candidates, survey
-from netcrm.flows.ask.placement import to_call, verdict
+from netcrm.flows.ask.placement import nth, to_call, verdict
 from netcrm.flows.ask.score_breakdown import ROUND, SPOKEN, Shares, shares
 from netcrm.flows.ask.tie_factors import Factor, Tie, help_of, tie_of
 from netcrm.flows.ties import standing_of
@@ -118,6 +118,33 @@ def why(  # noqa: PLR0913  (as `ask` takes them)
     """The account of somebody's rank in what `ask` answers to the same words. Usage for an empty text."""
     if crisis or question.in_crisis(text, wanted):
         return _called(book, text, handle, wanted, among, limit)
+    if (account := _of_a_part(book, text, handle, wanted, among, limit, means)) is not None:
+        return account
+    return _why(book, text, handle, wanted, among, limit, means)
+
+
+def _of_a_part(
+    book: "Book", text: str, handle: str, wanted: str | None, among: Among, limit: int, means: Means
+) -> Why | None:
+    """The account of somebody who answers one of several subjects; None for everybody else."""
+    if not subjects.may_be_several(text):
+        return None
+    report = ask(book, text, wanted, among, limit, means)
+    at, row = next(
+        ((at, one) for at, one in enumerate(report.suggestions, 1) if one.person.handle == handle), (0, None)
+    )
+    if row is None or row.subject is None:
+        return None
+    others = (*among.without, *(one.handle for one in report.named), *(one.person.handle for one in report.aside))
+    account = _why(book, row.subject, handle, wanted, among._replace(without=others), limit, means)
+    among_all = len(report.suggestions)
+    told = f'Suggested: {nth(at)} of {among_all}, since it is about several things, for "{row.subject}".'
+    return account._replace(
+        challenge=report.challenge, letter=row.letter, place=at, among=among_all, told=told, diversity=None
+    )
+
+
+def _why(book: "Book", text: str, handle: str, wanted: str | None, among: Among, limit: int, means: Means) -> Why:
     sight = survey(book, text, wanted, among, means)
     ((someone, _),) = book.people.by_handles((handle,))
     closely = sight if someone.id in sight.chosen else survey(book, text, wanted, among, means, (someone.id,))

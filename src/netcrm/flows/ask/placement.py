@@ -60,7 +60,7 @@ def to_call(report: Asked, person: Person, among: Among) -> Verdict:
     for place, row in enumerate(rows, 1):
         if row.person.id == person.id:
             because = ", ".join(reason.text for reason in row.reasons) or _close(person)
-            told = f"Listed: {_nth(place)} of {len(rows)} to call: {because}. {order}"
+            told = f"Listed: {nth(place)} of {len(rows)} to call: {because}. {order}"
             return Verdict("suggested", told, place, len(rows), None, row)
     outcome, why = _not_called(report, person, among)
     return Verdict(outcome, why, None, len(rows), None, None)
@@ -92,7 +92,7 @@ def _outcome(ranked: Ranking, person: Person) -> tuple[str, Suggestion | None]:
 
 
 def _sentence(outcome: str, place: int, among: int, known: bool) -> str:
-    where = f"{_nth(place)} of {among} {'in the background who fit' if known else 'who could be suggested'}"
+    where = f"{nth(place)} of {among} {'in the background who fit' if known else 'who could be suggested'}"
     if outcome == "behind":
         return f"Not shown: behind {place - 1} {'other' if place == 2 else 'others'}, {where}."
     begin = {
@@ -138,7 +138,8 @@ def _far(ahead: int) -> str:
     return f"Not shown: {ahead} others answer better at first sight and were looked at closely."
 
 
-def _nth(place: int) -> str:
+def nth(place: int) -> str:
+    """A place in words."""
     if place <= len(_NUMBERS):
         return _NUMBERS[place - 1]
     return f"{place}{'th' if 10 < place % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(place % 10, 'th')}"

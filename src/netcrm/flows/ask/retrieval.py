@@ -27,6 +27,7 @@ _MANY = 1500  # people who are compared whole
 _NEAREST = 150  # people whose likeness alone makes them worth weighing
 _IN_ROLE = 60  # people of one role in the background
 _CALLING = 0.1  # a role farther from the challenge than this is not asked for
+_PHRASE = 2.0  # weight from which a role is called by more than one word
 _HEARD = 0.15  # a role whose own words were said counts so much more
 
 
@@ -164,6 +165,8 @@ def _roles(book: "Book", challenge: Challenge, asked: bytes) -> dict[int, Fittin
     most = max((each.weight for each in heard.values()), default=1.0)
     worth = roles.alike(asked)
     for name, called in heard.items():
+        if called.weight < _PHRASE and not worth.get(name):
+            continue  # one word has many senses, and what is asked means another
         worth[name] = worth.get(name, 0.0) + _HEARD * called.weight / most
     calling = sorted((name for name in worth if worth[name] >= _CALLING), key=lambda name: (-worth[name], name))
     found: dict[int, Fitting] = {}

@@ -40,6 +40,7 @@ _NOBODY = {
 }
 _BESIDE = {"title": "", "company": "at ", "wants": "looks for "}
 _FIT = {"strong": "good", "fair": "", "weak": "dim"}
+_NUMBERS = {2: "TWO", 3: "THREE"}
 _LISTENING = ("confidant", "listens")
 _TOLD = {"advice": "advised: ", "lesson": "you learnt: ", "give": "you gave: ", "loop": "promised: "}
 
@@ -93,6 +94,8 @@ def _title(report: Asked, width: int) -> list[Line]:
     if report.fit == "weak" and report.kind != "emotional":
         missing = [[(part, "")] for part in wrapped(f"{_missing(report)} The nearest:", width)]
         return [[("Nobody you know clearly fits.", "head")], *missing]
+    if report.subjects:
+        return [fit([(f"{_NUMBERS[len(report.subjects)]} THINGS", "head"), (" · who to ask about each", "")], width)]
     about = line(report.about[0] if report.about else "").upper()
     who = _WHO[report.kind]
     return [fit([(about, "head"), (f" · {who}", "")] if about else [(who.upper(), "head")], width)]
@@ -102,6 +105,8 @@ def _row(row: Suggestion, name: int, kind: int, width: int, day: date) -> list[L
     first = _head(row, name, kind)
     first.append(_profile(row))
     lines = [first]
+    if row.subject:
+        lines.append([("       about: ", "dim"), (quoted(line(row.subject), width - 14), "")])
     if told := next((reason for reason in row.reasons if reason.on), None):
         lines.append([("       ", ""), passage(told, width - 7, day)])
     if row.first:
