@@ -48,7 +48,7 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "sealed_de": (55, 0),
     "sealed_de2": (57, 0),
     "sealed_de3": (54, 2),
-    "sealed_de4": (49, 1),
+    "sealed_de4": (49, 2),
     "sealed_de5": (56, 0),
     "sealed_de6": (50, 2),
     "sealed_en": (54, 1),
