@@ -239,7 +239,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "forget": (
         "Erase somebody who asks to be forgotten, everywhere; nothing brings them back",
         "name",
-        "--shared=shared --backups=backups --export=file --also= --yes -y --dry-run --json",
+        "--shared=shared --backups=backups --export=file --also= --identity=file --yes -y --dry-run --json",
     ),
     "undo": (
         "Take back the last command that wrote, or the last few; repeated, those before",
