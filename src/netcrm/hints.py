@@ -163,6 +163,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "redo_more": "netcrm redo {0} does all of them again",
     "backup": "netcrm backup makes one",
     "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
+    "backup_list": "did you mean netcrm backup --list? to a file of that name: netcrm backup ./{0}",
     "lost_book": lambda name, folder: (
         f"netcrm restore {name} puts it back; to begin a new book, move {_name(folder)} away first"
     ),

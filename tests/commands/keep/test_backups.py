@@ -97,6 +97,7 @@ def test_a_backup_to_a_folder_is_named_by_the_day(there: Run, tmp_path: Path) ->
         (("backup", "data/netcrm/netcrm.db"), 5, "is the book in use"),
         (("backup", "/dev/null"), 5, "/dev/null is no file"),
         (("backup", "no/such/folder/x.db"), 1, "cannot be written"),
+        (("backup", "list"), 2, "did you mean netcrm backup --list?"),
         (("restore", "2019"), 3, "there is no backup '2019'"),
         (("restore", "2"), 3, "there is no backup '2'"),
         (("restore", "2026-09"), 3, "there is no backup '2026-09'"),

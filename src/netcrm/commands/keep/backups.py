@@ -7,13 +7,15 @@ import typer
 
 from netcrm.commands.encrypting import Encrypt, Identity, PassphraseFile, To, lock_of, plain_of
 from netcrm.commands.options import AsJson, workspace_of
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused, Usage
 
 ANSWERS = {
     "backup": "keep.backups:Backed",
     "backup --list": "keep.backups:BackupList",
     "restore": "keep.backups:Restored",
 }
+
+_NO_FILES = ("list", "ls", "show", "status", "all")  # typed for a page; the whole book would lie in a file of that name
 
 
 def backup(
@@ -47,6 +49,8 @@ def backup(
     there = workspace.backups()
     if listed:
         return workspace.show(backups.listed(there), as_json)
+    if file in _NO_FILES and not os.path.isdir(file):
+        raise Usage(f'"{file}" would be the name of a file', Hint("backup_list", (file,)))
     target = os.path.expanduser(file) if file is not None else None
     if target is not None and workspace.owns(target):
         raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file")
