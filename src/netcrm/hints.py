@@ -164,6 +164,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "backup": "netcrm backup makes one",
     "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
     "backup_list": "did you mean netcrm backup --list? to a file of that name: netcrm backup ./{0}",
+    "backup_to_away": "netcrm config backup.to --unset keeps them beside the book, netcrm backup makes one now",
     "lost_book": lambda name, folder: (
         f"netcrm restore {name} puts it back; to begin a new book, move {_name(folder)} away first"
     ),

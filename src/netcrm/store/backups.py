@@ -75,6 +75,16 @@ class Backups:
         found = (Backup(each.path, *named, each.stat().st_size) for each, named in files if named)
         return tuple(sorted(found, key=lambda one: (one.at, one.why), reverse=True))
 
+    def away(self) -> tuple[str, str] | None:
+        """The folder of the user's for the daily ones and why none can be made there now; None where one can."""
+        if self.daily == self.folder:
+            return None
+        folder = os.path.dirname(self.daily)
+        if not os.path.isdir(folder):
+            return folder, "is not there"
+        kept = self.daily if os.path.lexists(self.daily) else folder
+        return None if os.path.isdir(kept) and os.access(kept, os.W_OK) else (folder, "cannot be written to")
+
     def name(self, now: str, why: str, daily: bool = False, encrypted: bool = False) -> str:
         """A path that is free, of a copy made now. now: ISO text to the second. daily: in the folder of those."""
         return _free(

@@ -298,3 +298,14 @@ def test_where_the_tables_lay_otherwise_than_in_any_other_book_nothing_is_thrown
     assert answer.code in (0, 1)
     assert bytes(book) in kept
     assert "120," not in answer.out
+
+
+def test_a_folder_of_daily_backups_that_is_away_is_told(doctor, run, tmp_path):
+    run("config", "backup.to", str(tmp_path / "stick"))
+    told = check(doctor("--json"), "backups")
+    assert (told["state"], f"backup.to is {tmp_path}/stick, which is not there" in told["findings"][0]["what"]) == (
+        "look",
+        True,
+    )
+    (tmp_path / "stick").mkdir()
+    assert check(doctor("--json"), "backups")["state"] == "well"

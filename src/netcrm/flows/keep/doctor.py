@@ -404,6 +404,17 @@ def _folder(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is
 
 
 def _backups(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is called alike)
+    """How old the newest copy is, and whether the next one can be made."""
+    check = _newest_backup(doctor)
+    if not (away := doctor.backups.away()):
+        return check
+    folder, why = away
+    fault = Fault(f"backup.to is {folder}, which {why}: no daily backup is made there, and those in it do not count")
+    state = LOOK if check.state == WELL else check.state
+    return check._replace(state=state, findings=(*check.findings, fault), way_out=Hint("backup_to_away"))
+
+
+def _newest_backup(doctor: Doctor) -> Check:
     """How old the newest copy is, every page of which is read."""
     there = [one for one in doctor.backups.all() if one.why != BEFORE[3]]  # those have what was wrong in them
     if not there:
