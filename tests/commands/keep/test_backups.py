@@ -134,6 +134,14 @@ def test_no_backup_yet_names_the_command_that_makes_one(there: Run, folder: Path
     assert not folder.exists()
 
 
+def test_the_list_names_each_copy_as_restore_takes_it(there: Run, folder: Path) -> None:
+    there("backup")
+    (copy,) = folder.iterdir()
+    there_are = there("--color", "never", "--redact", "backup", "--list").out
+    told = there("--color", "always", "backup", "--list").out
+    assert (copy.name.removesuffix(".db") in told, f"in {folder}" in told, copy.name in there_are) == (True, True, True)
+
+
 def test_the_first_command_of_a_day_that_writes_makes_one(there: Run, folder: Path) -> None:
     there("note", "maria", "more on the first day")
     assert made(folder) == []

@@ -52,13 +52,15 @@ class BackupList(NamedTuple):
 
 
 class BackupRow(NamedTuple):
-    """A copy: when it was made and why, its name in the folder, its size in bytes, and whether it needs a key."""
+    """A copy: when it was made and why, its name in the folder, its size in bytes, whether it needs a key, and the
+    folder."""
 
     at: str
-    why: str
+    why: Annotated[str, (DAILY, HAND, *BEFORE)]
     file: str
     bytes: int
     encrypted: bool = False
+    folder: str = ""
 
 
 class RowCount(NamedTuple):
@@ -172,8 +174,11 @@ def _month(at: str) -> str:
 
 def listed(backups: "Backups") -> BackupList:
     """The copies in the folder of the book."""
-    rows = (BackupRow(one.at, one.why, os.path.basename(one.path), one.size, one.encrypted) for one in backups.all())
-    return BackupList(backups.folder, tuple(rows), backups.daily if backups.daily != backups.folder else None)
+    rows = tuple(
+        BackupRow(one.at, one.why, os.path.basename(one.path), one.size, one.encrypted, os.path.dirname(one.path))
+        for one in backups.all()
+    )
+    return BackupList(backups.folder, rows, backups.daily if backups.daily != backups.folder else None)
 
 
 def restore(

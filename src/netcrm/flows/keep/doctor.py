@@ -409,7 +409,7 @@ def _backups(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check i
     if not (away := doctor.backups.away()):
         return check
     folder, why = away
-    fault = Fault(f"backup.to is {folder}, which {why}: no daily backup is made there, and those in it do not count")
+    fault = Fault(f"backup.to is {folder}, which {why}: no daily backup is made there")
     state = LOOK if check.state == WELL else check.state
     return check._replace(state=state, findings=(*check.findings, fault), way_out=Hint("backup_to_away"))
 
