@@ -34,7 +34,7 @@ WORDS = {
     "version": "3.0 4.0",
     "form": "text dot html",
     "shell": "bash zsh fish",
-    "when": "30m 1h 2h off",
+    "when": "30m 1h 2h off status",
     "nudge.advice": "on off",
     "nudge.occasion": "on off",
     "nudge.outcome": "on off",

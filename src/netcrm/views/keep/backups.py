@@ -102,7 +102,7 @@ def _size(size: int) -> str:
 def _command(path: str) -> Line:
     """What puts a copy back; one in the folder of the book by the beginning of its name."""
     folder, name = path.rpartition("/")[::2]
-    short = _stem(name) if folder.endswith(".backups") else line(path)
+    short = _stem(name) if folder.endswith(".backups") or not folder else line(path)
     return [(f"  netcrm restore {quote(short)}", "command")]
 
 
