@@ -163,6 +163,9 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "redo_more": "netcrm redo {0} does all of them again",
     "backup": "netcrm backup makes one",
     "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
+    "restore_check": lambda name: f"for example: netcrm restore {_name(name)} --check",
+    "restore_file": "for example: netcrm restore /media/stick/netcrm-2026-09-21.db --check",
+    "make_folder": lambda folder, path: f"mkdir -p {_name(folder)} makes it; then again: netcrm backup {_name(path)}",
     "backup_list": "did you mean netcrm backup --list? to a file of that name: netcrm backup ./{0}",
     "backup_to_away": "netcrm config backup.to --unset keeps them beside the book, netcrm backup makes one now",
     "lost_book": lambda name, folder: (

@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 
 from netcrm import atomic
 from netcrm.columns.column import Row
@@ -74,6 +75,16 @@ class Backups:
         files = ((each, _named(each.name)) for each in there)
         found = (Backup(each.path, *named, each.stat().st_size) for each, named in files if named)
         return tuple(sorted(found, key=lambda one: (one.at, one.why), reverse=True))
+
+    def in_folder(self, folder: str) -> tuple[str, ...]:
+        """The files in a folder, and in folders of copies in it, that are copies by their names or beginnings, the
+        newest first."""
+        if not os.access(folder, os.R_OK):
+            return ()
+        folders = [folder, *(one.path for one in os.scandir(folder) if one.name.endswith(FOLDER) and one.is_dir())]
+        each = [one for there in folders if os.access(there, os.R_OK) for one in os.scandir(there) if one.is_file()]
+        dated = ((_named(one.name), one) for one in each if _named(one.name) or _is_copy(one.path))
+        return tuple(one.path for _, one in sorted(dated, key=_age, reverse=True))
 
     def away(self) -> tuple[str, str] | None:
         """The folder of the user's for the daily ones and why none can be made there now; None where one can."""
@@ -212,6 +223,22 @@ def _named(name: str) -> tuple[str, str] | None:
         return None
     at, why = stem[:17], stem[18:].rstrip("0123456789").replace("-", " ").strip()
     return f"{at[:13]}:{at[13:15]}:{at[15:]}", why
+
+
+def _age(dated: tuple[tuple[str, str] | None, os.DirEntry[str]]) -> str:
+    """When a file was made, as ISO text: by its name as netcrm gives it, else when it was written."""
+    named, file = dated
+    return named[0] if named else datetime.fromtimestamp(file.stat().st_mtime).isoformat()
+
+
+def _is_copy(path: str) -> bool:
+    """Whether a file is a book by its first bytes, or an encrypted one by its name."""
+    try:
+        with open(path, "rb") as file:
+            is_book = file.read(72)[68:] == APPLICATION_ID.to_bytes(4, "big")
+    except OSError:
+        return False
+    return is_book or path.endswith(_SEALED)
 
 
 @contextmanager

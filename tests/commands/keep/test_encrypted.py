@@ -334,6 +334,12 @@ def test_doctor_does_not_call_an_encrypted_backup_broken(there: Run, key: Key) -
     assert "no good" not in answer.out
 
 
+def test_what_puts_an_encrypted_one_back_names_what_opened_it(there: Run, world: Path, key: Key) -> None:
+    there("backup", str(world / "copy.db"), "--to", key)
+    told = there("restore", str(world / "copy.db.age"), "--identity", key.file, "--check").out
+    assert told.endswith(f"netcrm restore {world}/copy.db.age --identity {key.file}\n")
+
+
 def test_forget_says_before_that_encrypted_backups_would_keep_them(there: Run, key: Key) -> None:
     there("backup", "--to", key)
     there("backup")

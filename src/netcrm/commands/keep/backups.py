@@ -1,6 +1,7 @@
 """`netcrm backup` and `netcrm restore`."""
 
 import os
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -61,10 +62,10 @@ def backup(
 def restore(
     ctx: typer.Context,
     file: Annotated[
-        str,
-        typer.Argument(metavar="FILE", help="A backup: a file, or how its name in netcrm backup --list begins."),
+        str | None,
+        typer.Argument(metavar="FILE", help="A backup: a file, a day, or how its name in backup --list begins."),
         "file",
-    ],
+    ] = None,
     check: Annotated[bool, typer.Option("--check", help="Only tell what would be otherwise.")] = False,
     identity: Identity = None,
     passphrase_file: PassphraseFile = None,
@@ -81,10 +82,18 @@ def restore(
 
     workspace = workspace_of(ctx)
     there = workspace.backups()
-    path = backups.path_of(there, os.path.expanduser(file))
+    path = backups.path_of(there, os.path.expanduser(file) if file is not None else None, workspace.today)
     plain = plain_of(workspace, path, identity, passphrase_file)
     lock = None if check else workspace.own_lock()
-    workspace.show(backups.restore(there, path, workspace.now, check, plain, lock), as_json)
+    report = backups.restore(there, path, workspace.now, check, plain, lock)
+    workspace.show(report._replace(option=_opened_by(identity, passphrase_file)), as_json)
+
+
+def _opened_by(identity: str | None, passphrase_file: str | None) -> str | None:
+    """The option that opened an encrypted backup, to be typed again; None where the passphrase was asked for."""
+    if identity:
+        return f"--identity {quote(identity)}"
+    return f"--passphrase-file {quote(passphrase_file)}" if passphrase_file else None
 
 
 def register(app: typer.Typer) -> None:

@@ -72,9 +72,15 @@ def restored(report: Restored, width: int, day: date) -> Page:
         text = f"The book could not be opened any more; it lies in {line(report.damaged)}"
         lines += [[(row, "")] for row in wrapped(text, width)]
     if report.kept:
-        lines += [[("the way back:", "dim")], _command(report.kept)]
+        lines += [
+            [("the way back:", "dim")],
+            _command(report.kept, "--identity FILE" if report.kept.endswith(".age") else None),
+        ]
     elif not report.restored:
-        lines += [[("nothing was changed; to put it back:", "dim")], _command(report.file)]
+        lines += [
+            [("nothing was changed; to put it back:", "dim")],
+            _command(report.file, report.option if report.encrypted else None),
+        ]
     return page(lines)
 
 
@@ -99,11 +105,11 @@ def _size(size: int) -> str:
     return f"{max(1, round(size / 1000)):,} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
 
 
-def _command(path: str) -> Line:
-    """What puts a copy back; one in the folder of the book by the beginning of its name."""
+def _command(path: str, option: str | None) -> Line:
+    """What puts a copy back; one in the folder of the book by the beginning of its name. option: what opens it."""
     folder, name = path.rpartition("/")[::2]
     short = _stem(name) if folder.endswith(".backups") or not folder else line(path)
-    return [(f"  netcrm restore {quote(short)}", "command")]
+    return [(f"  netcrm restore {quote(short)}{f' {line(option)}' if option else ''}", "command")]
 
 
 def _stem(name: str) -> str:
