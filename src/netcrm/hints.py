@@ -183,6 +183,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "plain_key": "name one that is not: age -d, or a copy made by ssh-keygen -p -f COPY",
     "other_key": "try another key or passphrase; netcrm backup --list shows the other backups there are",
     "forget_yes": "netcrm forget {0} --dry-run shows what would go, netcrm forget {0} --yes does it",
+    "nobody_to_forget": lambda name: f"netcrm list --stage all shows everybody, netcrm find {quoted(name)} every text",
     "forget_shared": "netcrm forget {0} --dry-run shows them; say --shared redact, delete or keep",
     "deeds": "netcrm undo --list shows what was done",
     "log_more": 'netcrm log {0} -m "..." logs more, netcrm undo takes the last command back',

@@ -53,7 +53,7 @@ _CLOCK = re.compile(r"\d\d?:\d\d")
 _GROUPS = frozenset(
     f"{kind}s" for kind in "mentor mentee advisor peer investor customer partner friend confidant".split()
 )
-_TYPED = ("add", "add_stranger")  # hints that hand back what was typed for a name
+_TYPED = ("add", "nobody_to_forget", "add_stranger")  # hints that hand back what was typed for a name
 _TOKEN = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 
 
@@ -407,7 +407,8 @@ def _words(hint: Any) -> Iterable[str]:
 def _names_in(value: Any) -> set[str]:
     """Every name in a report."""
     if hasattr(value, "_fields"):
-        closed = _closed(type(value))
+        kind: Any = type(value)
+        closed = _closed(kind)
         named = {field: getattr(value, field, None) for field in ("name", "nickname")}
         own = {text for field, text in named.items() if isinstance(text, str) and text not in closed.get(field, ("",))}
         return own.union(*(_names_in(part) for part in value))

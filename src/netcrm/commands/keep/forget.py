@@ -97,10 +97,12 @@ def forget(
         raise Usage("say whom to forget", "for example: netcrm forget maria-chen --dry-run")
     try:
         handles = workspace.who(*name)
-    except NotFound:
+    except NotFound as error:
         if finished:
             return workspace.show(finished, as_json)
-        raise
+        if not isinstance(error.hint, Hint) or error.hint.what != "add":
+            raise
+        raise NotFound(error.message, Hint("nobody_to_forget", error.hint.args), error.candidates) from None
     if finished:
         sys.stderr.write("netcrm: a forgetting that was interrupted is finished now\n")
     if len(handles) > 1:
