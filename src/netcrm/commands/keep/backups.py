@@ -85,8 +85,8 @@ def restore(
     path = backups.path_of(there, os.path.expanduser(file) if file is not None else None, workspace.today)
     plain = plain_of(workspace, path, identity, passphrase_file)
     lock = None if check else workspace.own_lock()
-    report = backups.restore(there, path, workspace.now, check, plain, lock)
-    workspace.show(report._replace(option=_opened_by(identity, passphrase_file)), as_json)
+    option = _opened_by(identity, passphrase_file)
+    workspace.show(backups.restore(there, path, workspace.now, check, plain, lock, option), as_json)
 
 
 def _opened_by(identity: str | None, passphrase_file: str | None) -> str | None:

@@ -102,7 +102,7 @@ def forget(
             return workspace.show(finished, as_json)
         if not isinstance(error.hint, Hint) or error.hint.what != "add":
             raise
-        raise NotFound(error.message, Hint("nobody_to_forget", error.hint.args), error.candidates) from None
+        raise NotFound(error.message, Hint("nobody_to_forget", (*error.hint.args,)), error.candidates) from None
     if finished:
         sys.stderr.write("netcrm: a forgetting that was interrupted is finished now\n")
     if len(handles) > 1:

@@ -192,10 +192,12 @@ def restore(
     check: bool = False,
     plain: bytes | None = None,
     lock: "Lock | None" = None,
+    option: str | None = None,
 ) -> Restored:
     """Puts a copy in the place of the book, once it was looked at and the book was copied; check: only tells.
 
-    plain: what the copy holds, where it is encrypted. lock: encrypts the copy of the book that is kept.
+    plain: what the copy holds, where it is encrypted. lock: encrypts the copy of the book that is kept. option: what
+    opened it, as it is typed.
     """
     copy = backups.looked_at(path, plain)
     book = backups.contents()
@@ -203,7 +205,7 @@ def restore(
     told = Restored(
         path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version,
         encrypted=plain is not None, forgotten=asked,
-        only_book=_only(book, copy), only_backup=_only(copy, book),
+        only_book=_only(book, copy), only_backup=_only(copy, book), option=option,
     )  # fmt: skip
     if check:
         return told
