@@ -401,6 +401,10 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     # the book
     "other_book": "name another file with --db",
     "damaged": "netcrm doctor says what can be saved, netcrm backup --list shows the backups there are",
+    "begin_anew": "if you have a copy: netcrm restore FILE; else move {0} away, and a new book begins",
+    "damaged_file": lambda path: (
+        f"netcrm --db {_name(path)} doctor says what can be saved of it; netcrm backup --list shows other backups"
+    ),
     "salvage": "netcrm doctor --fix saves it into a new book and puts this file aside",
     "upgrade": "upgrade netcrm, or name another book with --db",
     "unite_copy": "netcrm import {0} --dry-run shows what it has that the book has not; then delete it",

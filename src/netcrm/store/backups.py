@@ -150,7 +150,10 @@ class Backups:
             with closing(opened(path, plain)) as db:
                 return checked(db, path, whole=True)
         except sqlite3.Error as error:
-            raise explained(error, path) from None
+            refusal = explained(error, path)
+            if isinstance(refusal.hint, Hint) and refusal.hint.what == "damaged":
+                raise Failed(refusal.message, Hint("damaged_file", (path,))) from None
+            raise refusal from None
 
     def forgotten(self) -> tuple[tuple[str, str, str], ...]:
         """The signs (who, salt, mark) of people whom the book was asked to forget; none where it cannot be read."""
