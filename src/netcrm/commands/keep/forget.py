@@ -205,8 +205,19 @@ def _export(workspace: Workspace, handle: str, path: str) -> None:
 
     if workspace.owns(path) or os.path.lexists(path):
         raise Refused(f"{path} is there already", "name another file with --export")
+    from netcrm.flows.keep.forgotten import named_elsewhere
+
     with workspace.book() as book:
         text = exporting.exported(book, "json", handle).text or ""
+    with workspace.book(dry_run=True) as book:
+        elsewhere = named_elsewhere(book, handle)
+    if elsewhere:
+        texts = (
+            f"{elsewhere:,} texts about others that name them are"
+            if elsewhere > 1
+            else "a text about others that names them is"
+        )
+        workspace.remark(f"netcrm: {texts} not in {path}")
     try:
         atomic.write(path, text.encode())
     except OSError as error:

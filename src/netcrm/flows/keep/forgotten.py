@@ -159,6 +159,13 @@ def preview(
     )  # fmt: skip
 
 
+def named_elsewhere(book: "Book", handle: str) -> int:
+    """How many texts name somebody that were noted about others, and so are not among what is kept of them."""
+    person = naming.person(book, handle)
+    leaver = leaver_of(book, (person.id,))
+    return sum(one.why == NAMED for _, one in _shared(book, leaver, (person.id,)))
+
+
 def leaver_of(book: "Book", people: Sequence[int], also: Sequence[str] = ()) -> Leaver:
     """All by which these people, who are one, are known, and were before. people: ids. also: other names they had."""
     everybody = book.erasing.everybody()
