@@ -176,6 +176,8 @@ def test_undo_has_the_deed_as_json(there: Run) -> None:
         "undone", "noted something about Maria Chen: two kids", "added Maria Chen",
     )  # fmt: skip
     assert told["deeds"] == [told["deed"]]
+    assert told["deed"]["undone"] is True
+    assert json.loads(there("redo", "--json").out)["deed"]["undone"] is False
 
 
 def test_the_list_has_what_was_touched_as_json(there: Run) -> None:

@@ -122,9 +122,6 @@ def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, a
     asking = workspace.interactive and not as_json and not wishes.yes
     if asking and not dry_run and (hush := workspace.hushed):
         raise Refused(f"what is to go could not be shown, and netcrm is {hush.mark}", Hint("hush_off"))
-    if asking and not dry_run and not wishes.also:
-        typed = str(workspace.ask().text("Did they have another name, as before a marriage? (empty: no) >"))
-        wishes = wishes._replace(also=_names(typed.split(",")))
     with workspace.book(dry_run=True) as book:
         every, plain = workspace.every_copy().copies(), workspace.every_copy().plain_copies()
         preview = forgotten.preview(
@@ -134,6 +131,11 @@ def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, a
         workspace.show(preview, as_json)
     if dry_run:
         return
+    if asking and not wishes.also:
+        typed = str(workspace.ask().text("Did they have another name, as before a marriage? (empty: no) >"))
+        if also := _names(typed.split(",")):
+            _forget(workspace, handle, wishes._replace(also=also), dry_run, as_json)
+            return
     if not asking and not wishes.yes:
         raise Refused(f"{handle} would be gone for good", Hint("forget_yes", (handle,)))
     wishes = _asked(workspace, preview, wishes) if asking else wishes

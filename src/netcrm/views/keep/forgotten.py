@@ -15,6 +15,7 @@ _WORDS = {  # what rows are called in the report, and here
     **dict.fromkeys(("notes", "promises", "pieces of advice", "gives", "introductions", "challenges", "lessons"), ""),
     "interactions": "logs",
 }
+_NAME_ALONE = "nothing but the name"
 _SHOWN = 20  # texts on a page
 _SAID = {
     "redact": 'have "somebody" for the name now',
@@ -35,7 +36,9 @@ def forgotten(report: Forgotten, width: int, day: date) -> Page:
     if not report.done:
         return page(_would_go(report, name, width, day))
     began = [[("It was begun before and interrupted; now it is finished.", "dim")]] if report.begun_before else []
-    return page([*_lines(f"{name} is forgotten: {_counts(report.rows)}.", width), *began, *_became_of(report, width)])
+    gone = _counts(report.rows)
+    rest = f": {gone}." if gone != _NAME_ALONE else ", of whom only the name was kept."
+    return page([*_lines(f"{name} is forgotten{rest}", width), *began, *_became_of(report, width)])
 
 
 def _would_go(report: Forgotten, name: str, width: int, day: date) -> list[Line]:
@@ -143,7 +146,7 @@ def _counts(rows: Sequence[Removed]) -> str:
     """What people have a word for, and the rest together."""
     named = [counted(one.number, _WORDS[one.name] or one.name) for one in rows if one.name in _WORDS]
     rest = sum(one.number for one in rows if one.name not in (*_WORDS, "people"))
-    return joined([*named, *([counted(rest, "other rows")] if rest else [])]) or "nothing but the name"
+    return joined([*named, *([counted(rest, "other rows")] if rest else [])]) or _NAME_ALONE
 
 
 def _lines(text: str, width: int, indent: str = "") -> list[Line]:
