@@ -108,8 +108,11 @@ def words_of_failure(error: BaseException) -> frozenset[str]:
 
 def _words_in(code: "CodeType") -> set[str]:
     """Small words of its texts, without the examples, which name people."""
-    each = (part for one in code.co_consts for part in (one if isinstance(one, tuple) else (one,)))
-    texts = (re.split(r"for example|e\.g\.|netcrm ", one)[0] for one in each if isinstance(one, str))
+    return _small_words(code.co_consts)
+
+
+def _small_words(constants: Iterable[Any]) -> set[str]:
+    texts = (re.split(r"for example|e\.g\.|netcrm ", one)[0] for one in constants if isinstance(one, str))
     return {core for text in texts for word in text.split() if (core := _core(word)).islower()}
 
 
@@ -381,8 +384,10 @@ def _copy(path: str, _: _Names) -> str:
 def _of_doctor() -> frozenset[str]:
     """The words of which what doctor says is made, whose report this is."""
     doctor = sys.modules["netcrm.flows.keep.doctor"]
-    codes = (one.__code__ for one in vars(doctor).values() if isinstance(one, FunctionType))
-    return frozenset(word for code in codes for word in _words_in(code))
+    functions = [one for one in vars(doctor).values() if isinstance(one, FunctionType)]
+    constants = [constant for one in functions for constant in one.__code__.co_consts]
+    tables = [word for one in constants if isinstance(one, tuple) for word in one]
+    return frozenset(_small_words((*constants, *tables)))
 
 
 def _kept_own(text: str, _: _Names) -> str:
