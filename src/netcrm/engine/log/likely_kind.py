@@ -1,7 +1,7 @@
 """The kind of a contact: what the rules found, or what is likelier: "Wieland was here on Monday to see the floor".
 
-Of 1,046 contacts of eighteen sets it had not learnt from, the rules alone gave 142 a wrong kind; with it 101 to 107 were
-left, at lower bars than those below.
+Of 1,046 contacts of eighteen sets it had not learnt from, the rules alone gave 142 a wrong kind; with it 101 to 107
+were left, at lower bars than those below.
 """
 
 from netcrm.engine.log.clauses import Read
