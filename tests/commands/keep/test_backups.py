@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import forked
 import old_books
 import pytest
 
@@ -193,6 +194,68 @@ def test_a_daily_copy_that_cannot_be_made_is_told_and_the_note_is_kept(there: Ru
     answer = there("--today", "2026-09-23", "note", "maria", "a day later")
     assert (answer.code, "no backup was made today" in answer.err) == (0, True)
     assert "a day later" in there("show", "maria").out
+
+
+def test_a_clock_put_back_makes_one_copy_of_the_day(there: Run, folder: Path) -> None:
+    there("--today", "2026-12-24", "note", "maria", "a day ahead")
+    for day in ("2026-09-23", "2026-09-23", "2026-09-23"):
+        there("--today", day, "note", "maria", "the clock is right again")
+    assert [name[:10] for name in sorted(os.listdir(folder))] == ["2026-09-23", "2026-12-24"]
+
+
+def test_a_copy_that_another_netcrm_takes_away_meanwhile_is_none(
+    there: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there("backup")
+    named = shelf._named
+    monkeypatch.setattr(shelf, "_named", lambda name: [named(name), (folder / name).unlink(missing_ok=True)][0])
+    assert Backups(str(folder).removesuffix(".backups")).all() == ()
+
+
+def test_a_copy_whose_name_another_netcrm_takes_meanwhile_has_another(
+    there: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_disk(path: str) -> None:
+        """The other one comes first, right before this copy has its name."""
+        if not (taken := folder / "2026-09-22T120000-by-hand.db").exists():
+            taken.write_text("of another")
+
+    monkeypatch.setattr(shelf, "on_disk", on_disk)
+    made = Backups(str(folder).removesuffix(".backups")).keep("2026-09-22T12:00:00", "by hand")
+    assert Path(made.file).name == "2026-09-22T120000-by-hand-2.db"
+    assert (folder / "2026-09-22T120000-by-hand.db").read_text() == "of another"
+
+
+@each_row(
+    ("day", "error"),
+    [("2026-09-23", FileNotFoundError(2, "No such file")), ("2026-09-24", MemoryError()), ("2026-09-25", ValueError())],
+)
+def test_whatever_becomes_of_a_copy_by_the_way_the_note_is_kept(
+    there: Run, monkeypatch: pytest.MonkeyPatch, day: str, error: Exception
+) -> None:
+    def make(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Backups, "make", make)
+    answer = there("--today", day, "note", "maria", f"noted on {day}")
+    assert (answer.code, "no backup was made today" in answer.err) == (0, True)
+    assert f"noted on {day}" in there("show", "maria").out
+
+
+@pytest.mark.thorough
+def test_six_at_once_keep_six_notes_and_one_copy_of_the_day(there: Run, folder: Path, world: Path) -> None:
+    disk = world / "disk"
+    disk.mkdir()
+    there("config", "backup.to", str(disk))
+    there("--today", "2026-12-24", "note", "maria", "a day ahead")
+    with (world / "said").open("w") as said, (world / "said").open() as nothing:
+        streams = (nothing.fileno(), said.fileno(), said.fileno())
+        notes = (("--today", "2026-09-23", "note", "maria", f"note {number}") for number in range(6))
+        children = [forked.start(words, streams) for words in notes]
+        codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    texts = {note["text"] for note in json.loads(there("show", "maria", "--json").out)["notes"]}
+    assert (codes, {f"note {number}" for number in range(6)} <= texts) == ([0] * 6, True)
+    assert [name[:10] for name in sorted(os.listdir(disk / "netcrm.db.backups"))] == ["2026-09-23", "2026-12-24"]
 
 
 def test_a_merge_whose_copy_cannot_be_made_changes_nothing(there: Run, book: Path, folder: Path) -> None:
