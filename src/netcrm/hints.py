@@ -408,6 +408,11 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "rights": "look at the rights of the file and its folder, or use --db",
     "help": "netcrm help lists the commands and topics",
     "schema": "netcrm schema lists the commands",
+    "unwritten": "let it be written somewhere else, or where there is room",
+    "unwritten_deed": "what the command did is kept; netcrm undo --list shows it",
+    "stopped": "nothing was written to the book; --debug shows where it stopped",
+    "stopped_deed": "what was written to the book before that is kept: netcrm undo --list shows it",
+    "folder_gone": "nothing was written; go to one that is there, as with cd ~, and type the command again",
     "debug": "nothing was changed; --debug shows more",
     "settle_book": "when nobody is writing any more, open that book once with netcrm --db, then import it",
 }

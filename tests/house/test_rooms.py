@@ -36,7 +36,8 @@ TOP = {
     "settings": "safe errors locations",
     "toml_lines": "errors",
     "locations": "errors",
-    "atomic": "locations",
+    "atomic": "clock locations",
+    "streams": "",
     "tracebacks": "",
     "typed_pages": "atomic locations",
     "hushed": "errors locations",
@@ -45,7 +46,7 @@ TOP = {
     "prompts": "safe errors",
     "hushed_prompts": "prompts redaction",
     "workspace": "plain safe settings locations errors clock",
-    "__main__": "",
+    "__main__": "streams",
     "fast_today": "workspace errors flows row_numbers",
     "short_roads": "workspace safe",
     "completion_table": "",
@@ -59,7 +60,7 @@ TOP = {
     "flows": "atomic help json_schema plain engine sources exports model text nouns personal_names columns errors",
     "views": "flows engine model text nouns columns safe errors hints",
     "commands": "atomic typed_pages workspace flows engine model text errors",
-    "cli": "__version__ workspace settings errors clock safe text",
+    "cli": "__version__ workspace settings errors clock safe streams text",
 }
 # room -> rooms it may wake inside a function besides: the doors to what is heavy, and to what few commands need.
 LATE = {
