@@ -101,7 +101,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "promise": (
         "Keep what you promised, or with --theirs what they promised",
         "name",
-        "--due= --theirs --json",
+        "--due= --theirs --private --json",
     ),
     "done": (
         "Say that a promise is kept, a plan took place, advice went on",
