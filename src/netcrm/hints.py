@@ -161,6 +161,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "undo_example": "for example: netcrm undo 3, or netcrm undo --to yesterday",
     "undo_time": 'netcrm undo --to yesterday takes back all of today; a time goes too: --to "14:00"',
     "redo_more": "netcrm redo {0} does all of them again",
+    "name_by_handle": "name one by the handle in the first column",
+    "name_when_hushed": "type the whole name or the handle; netcrm hush off shows who is meant",
     "backup": "netcrm backup makes one",
     "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
     "lost_book": lambda name, folder: (

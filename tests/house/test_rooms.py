@@ -44,7 +44,7 @@ TOP = {
     "redaction": "model errors safe sentence_words",
     "sentence_words": "",
     "prompts": "safe errors",
-    "hushed_prompts": "prompts redaction",
+    "hushed_prompts": "errors prompts redaction",
     "workspace": "plain safe settings locations errors clock",
     "__main__": "streams",
     "fast_today": "workspace errors flows row_numbers",
