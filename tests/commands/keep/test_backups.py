@@ -196,6 +196,17 @@ def test_a_daily_copy_that_cannot_be_made_is_told_and_the_note_is_kept(there: Ru
     assert "a day later" in there("show", "maria").out
 
 
+def test_what_no_undo_takes_back_has_a_copy_that_stays(there: Run, folder: Path) -> None:
+    folder.mkdir(mode=0o700)
+    for day in range(1, 10):
+        (folder / f"2025-03-0{day}T120000-daily.db").touch()
+    for why in ("by-hand", "before-restore", "before-doctor", "before-merge"):
+        (folder / f"2025-03-01T110000-{why}.db").touch()
+    there("--today", "2026-09-23", "note", "maria", "a day later")
+    stayed = {name[18:-3] for name in os.listdir(folder) if name.startswith("2025-03-01")}
+    assert stayed == {"by-hand", "before-restore", "before-doctor"}
+
+
 def test_a_clock_put_back_makes_one_copy_of_the_day(there: Run, folder: Path) -> None:
     there("--today", "2026-12-24", "note", "maria", "a day ahead")
     for day in ("2026-09-23", "2026-09-23", "2026-09-23"):

@@ -33,7 +33,8 @@ def backup(
     """Copy the whole book to a file, and look at the copy before it counts.
 
     The first command of a day that writes makes one by itself, and so do import, merge and restore; of those the last
-    seven days stay, then one for each of 4 weeks and 12 months. One made by hand stays until you delete it.
+    seven days stay, then one for each of 4 weeks and 12 months. One made by hand, before
+    a restore or before doctor --fix stays until you delete it.
 
     --encrypt asks for a passphrase; with --to it is encrypted to a public key of age or SSH, and the secret one opens
     it again. The setting backup.encrypt does that with every backup. It needs netcrm[encrypt].

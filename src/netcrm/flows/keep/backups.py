@@ -20,6 +20,7 @@ BEFORE = (
     "before import", "before merge", "before restore", "before doctor",
     "before migration",  # by store/migrations.py
 )  # fmt: skip
+STAY = (HAND, BEFORE[2], BEFORE[3])  # until somebody deletes them: of a restore or a mending no undo takes back
 _DAY = 10  # characters of a day as ISO text, the least of a name that means a copy
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _NEWEST = 3  # commands that are told of a copy and of the book
@@ -129,7 +130,7 @@ def keep(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> 
     """Makes a copy by itself, looked at in brief, and takes away those that are too many. lock: encrypts it."""
     made = _kept(backups, now, why, lock, whole=False)
     with suppress(OSError):  # another time then; the copy is made
-        there = [one for one in backups.all() if one.why != HAND]
+        there = [one for one in backups.all() if one.why not in STAY]
         stay = kept([(one.at, one.why) for one in there], date.fromisoformat(now[:10]))
         backups.remove(one for one in there if (one.at, one.why) not in stay)
     return made

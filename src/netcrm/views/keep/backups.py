@@ -67,7 +67,7 @@ def restored(report: Restored, width: int, day: date) -> Page:
         text = f"The book could not be opened any more; it lies in {line(report.damaged)}"
         lines += [[(row, "")] for row in wrapped(text, width)]
     if report.kept:
-        lines += [[("the way back:", "dim")], _command(report.kept)]
+        lines += [[("the way back, which stays until you delete it:", "dim")], _command(report.kept)]
     elif not report.restored:
         lines += [[("nothing was changed; to put it back:", "dim")], _command(report.file)]
     return page(lines)
