@@ -276,7 +276,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "restore": (
         "Make the book what a backup has. The book as it is now is kept as a backup first",
         "file",
-        "--check --identity=file --passphrase-file=file --json",
+        "--check --identity=file --passphrase-file=file --yes -y --json",
     ),
     "completion": (
         "Print what makes TAB complete commands, options and people",

@@ -155,6 +155,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "challenges": "netcrm challenge lists them with their ids",
     "lessons": "netcrm lesson lists them with their ids, such as s5",
     "undo": "netcrm undo takes the last command back",
+    "undo_restore": "netcrm restore {0} goes back; what the backup itself had last: netcrm undo 1",
     "undo_more": "netcrm undo {0} takes back all of them",
     "undo_all": "netcrm undo {0} takes back all that can be",
     "undo_to": lambda typed: f"netcrm undo --to {_name(typed)} --yes",

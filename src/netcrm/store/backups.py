@@ -4,14 +4,17 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from typing import TYPE_CHECKING
 
 from netcrm import atomic
-from netcrm.columns.column import Row
 from netcrm.errors import Failed, Hint, Refused
 from netcrm.named_tuple import NamedTuple
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
 from netcrm.store.files import FOLDER
 from netcrm.store.refusals import explained
+
+if TYPE_CHECKING:
+    from netcrm.columns.column import Row
 
 _ENDING, _SEALED = ".db", ".db.age"  # of a copy, and of one that is encrypted
 DAMAGED_ENDING = ".damaged"  # behind the name of a book that was put aside
@@ -177,7 +180,7 @@ class Backups:
             db.execute("UPDATE pen SET deed_id = NULL")
             db.execute("COMMIT")
 
-    def people_in(self, path: str, plain: bytes | None = None) -> Sequence[Row]:
+    def people_in(self, path: str, plain: bytes | None = None) -> "Sequence[Row]":
         """Everybody in the file of a book, none of them checked. plain: what it holds, where it is encrypted."""
         from netcrm.store.open_foreign import foreign
 

@@ -13,6 +13,7 @@ from typing import Any
 import forked
 import old_books
 import pytest
+from terminal import play
 
 from netcrm.store import backups as shelf
 from netcrm.store.backups import Backups
@@ -205,6 +206,44 @@ def test_what_no_undo_takes_back_has_a_copy_that_stays(there: Run, folder: Path)
     there("--today", "2026-09-23", "note", "maria", "a day later")
     stayed = {name[18:-3] for name in os.listdir(folder) if name.startswith("2025-03-01")}
     assert stayed == {"by-hand", "before-restore", "before-doctor"}
+
+
+@pytest.fixture
+def put_back(there: Run, folder: Path) -> Path:
+    """The copy of the book as it was before a restore."""
+    there("backup")
+    there("--today", "2026-09-23", "note", "maria", "precious")
+    there("--today", "2026-09-24", "restore", "2026-09-22")
+    (kept,) = folder.glob("*before-restore.db")
+    return kept
+
+
+def test_undo_right_after_a_restore_says_how_to_go_back(put_back: Path, there: Run) -> None:
+    before = there("export", "json").out
+    refused = there("--today", "2026-09-24", "undo")
+    assert (refused.code, f"netcrm restore {put_back.stem}" in refused.err) == (5, True)
+    assert there("export", "json").out == before
+    assert there("--today", "2026-09-24", "undo", "1").out.startswith("Took back: noted something about Maria Chen")
+
+
+def test_what_was_written_after_a_restore_is_taken_back(put_back: Path, there: Run) -> None:
+    there("--today", "2026-09-25", "note", "maria", "later")
+    assert there("--today", "2026-09-25", "undo").out.startswith("Took back: noted something about Maria Chen")
+
+
+def test_the_list_of_what_was_done_tells_of_the_restore(put_back: Path, there: Run) -> None:
+    assert f"  netcrm restore {put_back.stem}" in there("--today", "2026-09-24", "undo", "--list").out.splitlines()
+    listed = json.loads(there("--today", "2026-09-24", "undo", "--list", "--json").out)
+    assert listed["restored"]["name"] == put_back.stem
+
+
+def test_restore_asks_on_a_terminal_and_no_changes_nothing(there: Run, folder: Path) -> None:
+    there("backup")
+    there("note", "maria", "precious")
+    refused = play(["restore", "2026-09-22"], [("Put it back now?", "n")])
+    assert (refused.code, "precious" in there("show", "maria").out) == (0, True)
+    agreed = play(["restore", "2026-09-22"], [("Put it back now?", "y")])
+    assert (agreed.code, "precious" in there("show", "maria").out) == (0, False)
 
 
 def test_a_clock_put_back_makes_one_copy_of_the_day(there: Run, folder: Path) -> None:

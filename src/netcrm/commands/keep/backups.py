@@ -65,11 +65,13 @@ def restore(
     check: Annotated[bool, typer.Option("--check", help="Only tell what would be otherwise.")] = False,
     identity: Identity = None,
     passphrase_file: PassphraseFile = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Put it back without asking.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Make the book what a backup has. The book as it is now is kept as a backup first.
 
-    One that is encrypted asks for its passphrase, or is opened by the secret key in --identity FILE.
+    On a terminal it shows what would be otherwise and asks. One that is encrypted asks for its passphrase, or is opened
+    by the secret key in --identity FILE.
 
     Examples: netcrm restore 2026-09-21 --check | netcrm restore /media/stick/netcrm-2026-09-21.db |
     netcrm restore 2026-09-21 --identity ~/.config/age/key.txt
@@ -81,6 +83,10 @@ def restore(
     path = backups.path_of(there, os.path.expanduser(file))
     plain = plain_of(workspace, path, identity, passphrase_file)
     lock = None if check else workspace.own_lock()
+    if not check and not yes and workspace.interactive and not as_json and workspace.has_book:
+        workspace.show(backups.restore(there, path, workspace.now, True, plain))
+        if not workspace.ask().agree("Put it back now?", False):
+            return
     workspace.show(backups.restore(there, path, workspace.now, check, plain, lock), as_json)
 
 

@@ -71,6 +71,13 @@ class RowCount(NamedTuple):
     backup: int
 
 
+class PutBack(NamedTuple):
+    """The latest restore: when it was, and the name of the copy of the book as it was before."""
+
+    at: str
+    name: str
+
+
 class Written(NamedTuple):
     """A command that wrote, and when."""
 
@@ -205,6 +212,17 @@ def restore(
     if forgotten:  # what was asked for since the copy was made still holds
         backups.keep_forgotten(forgotten)
     return told._replace(restored=True, kept=saved, damaged=damaged)
+
+
+def latest_restore(backups: "Backups") -> PutBack | None:
+    """When a copy was last put back, by the copy of the book that was kept then; None where none is there."""
+    kept = next((one for one in backups.all() if one.why == BEFORE[2]), None)
+    return PutBack(kept.at, _stem(kept.path)) if kept else None
+
+
+def _stem(path: str) -> str:
+    """The name of a copy without its ending, which is enough for `restore`."""
+    return os.path.basename(path).removesuffix(".age").removesuffix(".db")
 
 
 def _asked_to_be_forgotten(backups: "Backups", path: str, plain: bytes | None) -> tuple[str, ...]:
