@@ -233,6 +233,12 @@ class Workspace:
 
         return lost(self.backups(), self.today)
 
+    def note_a_write(self) -> None:
+        """The command has changed the book by another way than a transaction of its own."""
+        from netcrm.store.book import Book
+
+        Book.has_written = True
+
     def every_copy(self) -> "EveryCopy":
         """The copies of the book, to take somebody out of them."""
         from netcrm.store.every_copy import EveryCopy

@@ -192,8 +192,6 @@ class Backups:
         aside: what is there now cannot be used; it is kept under another name first. That name, or None. plain: what
         the file holds, where it is encrypted.
         """
-        from netcrm.store.book import Book
-
         if os.path.exists(self.book) and os.path.samefile(self.book, path):
             raise Refused(f"{path} is the book in use", Hint("backups"))
         book = self.book
@@ -204,7 +202,6 @@ class Backups:
             try:
                 os.makedirs(os.path.dirname(os.path.abspath(book)), mode=0o700, exist_ok=True)  # on a new machine
                 _over(path, book, plain)
-                Book.has_written = True
             except BaseException:
                 if kept:
                     remove([book])

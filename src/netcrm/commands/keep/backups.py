@@ -87,7 +87,10 @@ def restore(
         workspace.show(backups.restore(there, path, workspace.now, True, plain))
         if not workspace.ask().agree("Put it back now?", False):
             return
-    workspace.show(backups.restore(there, path, workspace.now, check, plain, lock), as_json)
+    report = backups.restore(there, path, workspace.now, check, plain, lock)
+    if report.restored:
+        workspace.note_a_write()
+    workspace.show(report, as_json)
 
 
 def register(app: typer.Typer) -> None:
