@@ -76,4 +76,4 @@ def _keep_copy(book: str, now: str, seal: "Seal | None") -> None:
 
     backups = Backups(book)
     sealed = seal() if seal else None
-    backups.make(backups.name(now, WHY, encrypted=bool(sealed)), whole=False, seal=sealed)
+    backups.keep(now, WHY, whole=False, seal=sealed)
