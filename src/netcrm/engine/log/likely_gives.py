@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from netcrm.engine.log.clauses import GAVE as GIVEN
 from netcrm.engine.log.clauses import HAPPENED, TALK, Read
+from netcrm.engine.log.line import begins_with_somebody
 from netcrm.engine.log.line_gives import GiveDraft
 from netcrm.engine.log.line_model import GAVE, GIVES, margins
 from netcrm.engine.log.part_model import SHORTEST, Weighed, words_of_part
@@ -50,6 +51,7 @@ def _likeliest_part(read: Read, parts: Sequence[Weighed]) -> str:
     """The words of the part that likeliest tells what was given; "" where none is likely enough."""
     sure = [one for one in parts if one.likely[GAVE] == max(one.likely.values()) > _SURE_OF_PART]
     sure = [one for one in sure if one.part.last - one.part.first >= SHORTEST and one.part.kind in _KINDS]
+    sure = [one for one in sure if not begins_with_somebody(read.line.units, one.part.first, one.part.last)]
     return words_of_part(read, max(sure, key=lambda one: one.likely[GAVE]).part) if sure else ""
 
 

@@ -11,7 +11,7 @@ from netcrm.engine.log import clauses as c
 from netcrm.engine.log.advice import AdviceDraft
 from netcrm.engine.log.clauses import Read
 from netcrm.engine.log.cues import DEADLINES
-from netcrm.engine.log.line import days_ahead, is_inside
+from netcrm.engine.log.line import ANDS, begins_with_somebody, days_ahead, is_inside
 from netcrm.engine.log.mentions import Mention
 from netcrm.engine.log.part_model import ADVICE, SHORTEST, Part, Weighed
 from netcrm.engine.log.presence import Presence
@@ -29,7 +29,6 @@ _UNREAL = frozenset(
     "hoffentlich nichts rien nada espere espero ojala quiza quizas talvez oxala".split()
 )
 _TRIM = " \t,.;:!?…-–—\"'“”"
-_AND = ("and", "but", "so", "then", "und", "aber", "et", "mais", "y", "pero", "e", "mas")
 
 
 class Taken(NamedTuple):
@@ -47,7 +46,8 @@ def with_likely_promise(
     if any(vow.kind == PROMISE for vow in vows):
         return Taken(vows)
     part = _likeliest(read, parts, PROMISE, [*aside, *((vow.start, vow.end) for vow in vows)])
-    vow = _promise(read, part) if part and not _is_unreal(read, part) else None
+    told_of_others = part and (_is_unreal(read, part) or begins_with_somebody(read.line.units, part.first, part.last))
+    vow = _promise(read, part) if part and not told_of_others else None
     if (
         vow is None
         or not is_something(re.sub(_OWING, "", vow.text))
@@ -141,7 +141,7 @@ def _due(read: Read, part: Part) -> tuple[date | None, int]:
 def _text(read: Read, kept: Sequence[int]) -> str:
     """The words of these units as they are written, without an "and" before them."""
     units = read.line.units
-    kept = kept[1:] if units[kept[0]].word in _AND else kept
+    kept = kept[1:] if units[kept[0]].word in ANDS else kept
     text = ""
     for n, at in enumerate(kept):
         text += units[at].gap if n and kept[n - 1] == at - 1 else " " if n else ""

@@ -327,6 +327,15 @@ def unit_at(units: Sequence[Unit], start: int) -> int:
     return bisect_left(units, start, key=_START)
 
 
+def begins_with_somebody(units: Sequence[Unit], first: int, last: int) -> bool:
+    """Whether the first word of these units, behind an "and", is a name: what follows is their deed, not mine."""
+    at = first + 1 if last - first > 1 and units[first].word in ANDS else first
+    return units[at].symbol == "N"
+
+
+ANDS = frozenset("and but so then und aber et mais y pero e mas".split())
+
+
 def pauses(unit: Unit) -> bool:
     """Whether a comma or colon stands before the unit; the colon of 1:1 and 9:30 is none."""
     return "," in unit.gap or (":" in unit.gap and unit.gap != ":")
