@@ -34,9 +34,9 @@ from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.meaning import telling
 
 FITS = ("strong", "fair", "weak")
-STRONG, FAIR = 0.65, 0.36
+STRONG, FAIR = 0.65, 0.41
 PLAINLY, NOISE = 0.15, 0.04
-BIAS, COVERED, MEANING, ROLE, FIRST = -4.61, 1.06, 4.0, 6.33, 0.85
+BIAS, COVERED, MEANING, ROLE, FIRST = -4.62, 1.06, 4.04, 6.39, 0.78
 AVERAGE = 0.5  # share of meaning in the score, where it is unknown
 _NOTHING, _POINT, _NEAR, _SPEAKING_ROLE = -5.3, 0.95, 10.2, 4.9
 _PROFILE, _TOLD = ("topic", "title"), ("advice", "lesson", "give", "note", "interaction", "loop")
