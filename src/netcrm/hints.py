@@ -122,6 +122,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "left_out": "Not suggested: left out with --not.",
     "archived": "Not suggested: archived. --all looks among the archived too.",
     "other_topic": "Not suggested: no topic of theirs is the one of --topic.",
+    "forget_finish": "netcrm forget finishes it; a backup that still has them can be restored instead",
     "forgotten_there": "the other book was asked to forget them: netcrm forget {0}",
     "asked_to_be_forgotten": "people you asked to forget; --forgotten brings them back",
     "labels": "people with labels, which --groups makes topics",

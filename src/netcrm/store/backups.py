@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 
 from netcrm import atomic
 from netcrm.columns.column import Row
@@ -11,6 +11,7 @@ from netcrm.errors import Failed, Hint, Refused
 from netcrm.named_tuple import NamedTuple
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
 from netcrm.store.files import FOLDER
+from netcrm.store.one_at_a_time import alone, beside_others
 from netcrm.store.refusals import explained
 
 _ENDING, _SEALED = ".db", ".db.age"  # of a copy, and of one that is encrypted
@@ -96,8 +97,13 @@ class Backups:
         folder = os.path.dirname(os.path.abspath(target))
         is_own = folder in map(os.path.abspath, (self.folder, self.daily))
         how = _How(whole, as_is)
-        with placed(target, self.book, make_folder=is_own and os.path.isdir(os.path.dirname(folder))) as staged:
+        make_folder = is_own and os.path.isdir(os.path.dirname(folder))
+        with beside_others(self.book), placed(target, self.book, make_folder=make_folder) as staged:
             return _sealed(self.book, staged, how, seal) if seal else _copied(self.book, staged, how)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """While it lasts, nobody else replaces the book, forgets somebody, or makes a copy of it."""
+        return alone(self.book)
 
     def remove(self, backups: Iterable[Backup]) -> None:
         """Deletes copies; one that is gone already is no matter."""

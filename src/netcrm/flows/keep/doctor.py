@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from netcrm.columns.tables import TABLES
 from netcrm.errors import Failed, Hint, NetcrmError
 from netcrm.flows.keep.backups import BEFORE, kept_before, lost
+from netcrm.flows.keep.forgotten import unfinished
 from netcrm.flows.row_ids import LETTERS, row_id
 from netcrm.named_tuple import NamedTuple
 from netcrm.nouns import counted
@@ -119,6 +120,7 @@ def checkup(doctor: Doctor, fix: bool = False) -> Checkup:
     """Looks at everything; fix: mends it too."""
     state = doctor.inspection.state()
     checks, backup, salvaged = _book(doctor, state, fix)
+    checks += _unfinished(doctor) if state == "book" else []
     rest = [_rights, _litter, _editor, _folder, _backups, _settings]
     checks = [*checks, *(check(doctor, fix) for check in rest), _versions(doctor), _terminal(doctor)]
     ordered = sorted(checks, key=lambda check: STATES.index(check.state))
@@ -141,6 +143,18 @@ def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | Non
         return before, None, None
     made = kept_before(doctor.backups, doctor.now, BEFORE[3], doctor.lock())
     return _mended(doctor, damage), made.file, None
+
+
+def _unfinished(doctor: Doctor) -> list[Check]:
+    """A forgetting that was interrupted, where there is one."""
+    try:
+        with doctor.open_book(False) as book:
+            begun = book.erasing.begun()
+    except NetcrmError:  # it is told already why it cannot be opened
+        return []
+    if begun is None:
+        return []
+    return [Check("book", LOOK, unfinished(begun.typed), (), Hint("forget_finish"))]
 
 
 def _no_book(doctor: Doctor, state: str) -> Check:
