@@ -123,6 +123,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "archived": "Not suggested: archived. --all looks among the archived too.",
     "other_topic": "Not suggested: no topic of theirs is the one of --topic.",
     "forget_finish": "netcrm forget finishes it; a backup that still has them can be restored instead",
+    "way_back": "the way back: netcrm restore {0}",
     "forgotten_there": "the other book was asked to forget them: netcrm forget {0}",
     "asked_to_be_forgotten": "people you asked to forget; --forgotten brings them back",
     "labels": "people with labels, which --groups makes topics",

@@ -138,8 +138,8 @@ def _forget(workspace: Workspace, handle: str, typed: str, wishes: _Wishes, dry_
         _export(workspace, handle, os.path.expanduser(wishes.export))
     assert preview.person
     how = wishes.shared or SHARED[0], wishes.backups or BACKUPS[0], wishes.also
-    report = _forgotten(workspace, preview.person, typed, *how)
-    workspace.show(report._replace(export=wishes.export), as_json)
+    report = _forgotten(workspace, preview.person, typed, *how, export=wishes.export)
+    workspace.show(report, as_json)
 
 
 def _asked(workspace: Workspace, preview: Forgotten, wishes: _Wishes) -> _Wishes:
@@ -191,7 +191,13 @@ def _export(workspace: Workspace, handle: str, path: str) -> None:
 
 
 def _forgotten(
-    workspace: Workspace, person: "Ref", typed: str, shared: str, backups: str, also: tuple[str, ...] = ()
+    workspace: Workspace,
+    person: "Ref",
+    typed: str,
+    shared: str,
+    backups: str,
+    also: tuple[str, ...] = (),
+    export: str | None = None,
 ) -> Forgotten:
     """Erases somebody from the book, then from all that lies outside of it, and writes the file of the book anew."""
     from netcrm.flows.keep import forgotten
@@ -199,7 +205,7 @@ def _forgotten(
     with workspace.backups().alone():
         with workspace.book_to_erase() as book:
             report, leaver = forgotten.forget(book, person, typed, shared, backups, also)
-        return _finish(workspace, report, leaver, shared, backups)
+        return _finish(workspace, report._replace(export=export), leaver, shared, backups)
 
 
 def _finish(workspace: Workspace, report: Forgotten, leaver: "Leaver", shared: str, backups: str) -> Forgotten:

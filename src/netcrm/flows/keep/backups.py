@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.dates.formatting import say_date
-from netcrm.errors import Failed, Hint, NotFound, Refused
+from netcrm.errors import Failed, Hint, NetcrmError, NotFound, Refused
 from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
+    from netcrm.columns.column import Row
     from netcrm.encryption import Lock
     from netcrm.store.backups import Backup, Backups, Contents
 
@@ -81,7 +82,7 @@ class Restored(NamedTuple):
 
     changes: what differs in number. book_last, backup_last: when each was last written. kept: the copy of the book as
     it was; damaged: where a book that could not be opened any more lies now. only_book, only_backup: the newest
-    commands of the one that are not in the other.
+    commands of the one that are not in the other. left_out: triggers and views of the copy that are not netcrm's.
     """
 
     file: str
@@ -96,6 +97,7 @@ class Restored(NamedTuple):
     forgotten: tuple[str, ...] = ()
     only_book: tuple[Written, ...] = ()
     only_backup: tuple[Written, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def backup(
@@ -188,24 +190,42 @@ def restore(
 
     plain: what the copy holds, where it is encrypted. lock: encrypts the copy of the book that is kept.
     """
+    if check:
+        return _compared(backups, path, plain)[0]
+    with backups.alone():
+        backups.refuse_itself(path)
+        return _put_back(backups, path, now, plain, lock)
+
+
+def _compared(backups: "Backups", path: str, plain: bytes | None) -> "tuple[Restored, Contents | None]":
+    """What a copy has that the book has not, and what is in the book; nothing is changed."""
     copy = backups.looked_at(path, plain)
+    left_out = backups.foreign_parts(path, plain)
     book = backups.contents()
     asked = _asked_to_be_forgotten(backups, path, plain)
-    told = Restored(
+    report = Restored(
         path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version,
         encrypted=plain is not None, forgotten=asked,
-        only_book=_only(book, copy), only_backup=_only(copy, book),
+        only_book=_only(book, copy), only_backup=_only(copy, book), left_out=left_out,
     )  # fmt: skip
-    if check:
-        return told
+    return report, book
+
+
+def _put_back(backups: "Backups", path: str, now: str, plain: bytes | None, lock: "Lock | None") -> Restored:
+    report, book = _compared(backups, path, plain)
     usable = book is not None and book.version > 0
     name = backups.name(now, BEFORE[2], encrypted=bool(lock))
     saved = _made(backups, name, now, BEFORE[2], lock=lock).file if usable else None
     forgotten = backups.forgotten_rows()
+    unfinished = None if report.forgotten else backups.unfinished()  # who is back is not taken out unasked
     damaged = backups.put_back(path, book is not None and not usable, plain)
-    if forgotten:  # what was asked for since the copy was made still holds
-        backups.keep_forgotten(forgotten)
-    return told._replace(restored=True, kept=saved, damaged=damaged)
+    try:
+        if forgotten or unfinished:  # what was asked for since the copy was made still holds
+            backups.keep_forgotten(forgotten, unfinished)
+    except NetcrmError as error:
+        why = f"the book is what {path} has now, and does not know any more whom you asked to forget: {error.message}"
+        raise Failed(why, Hint("way_back", (saved,)) if saved else Hint("backups")) from None
+    return report._replace(restored=True, kept=saved, damaged=damaged)
 
 
 def _asked_to_be_forgotten(backups: "Backups", path: str, plain: bytes | None) -> tuple[str, ...]:
@@ -213,10 +233,20 @@ def _asked_to_be_forgotten(backups: "Backups", path: str, plain: bytes | None) -
     kept = backups.forgotten()
     if not kept:
         return ()
-    from netcrm.engine.people.signs import Marked, Marks, signs_of
+    from netcrm.engine.people.signs import Marked, Marks
 
     marks = Marks([Marked(*one) for one in kept])
-    return tuple(str(row["handle"]) for row in backups.people_in(path, plain) if marks.who(signs_of(row)))
+    return tuple(str(row["handle"]) for row in backups.people_in(path, plain) if marks.who(_readable_signs(row)))
+
+
+def _readable_signs(row: "Row") -> frozenset[str]:
+    """By what somebody would be known again; nothing where another program wrote what is no name or list."""
+    from netcrm.engine.people.signs import signs_of
+
+    try:
+        return signs_of(row)
+    except (TypeError, ValueError, AttributeError):
+        return frozenset()
 
 
 def _made(
@@ -247,9 +277,15 @@ def path_of(backups: "Backups", named: str) -> str:
         return named
     there: Sequence[Backup] = backups.all()
     begins = [one.path for one in there if os.path.basename(one.path).startswith(named)]
+    begins.sort(key=lambda path: stem(path) != named)  # the whole name goes before a longer one
     if not begins or len(named) < _DAY:
         raise NotFound(_none_of(there, named), Hint("backups"))
     return begins[0]
+
+
+def stem(path: str) -> str:
+    """The name of a copy without its ending, by which it can be called."""
+    return os.path.basename(path).removesuffix(".age").removesuffix(".db")
 
 
 def _none_of(there: "Sequence[Backup]", named: str) -> str:

@@ -139,7 +139,7 @@ def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | Non
     if not fix:
         return _looked_at(doctor, state, damage), None, None
     before = _looked_at(doctor, state, damage)
-    if all(check.state != WRONG for check in before):
+    if all(check.state != WRONG for check in before) or any(check.way_out for check in before):
         return before, None, None
     made = kept_before(doctor.backups, doctor.now, BEFORE[3], doctor.lock())
     return _mended(doctor, damage), made.file, None
@@ -199,7 +199,8 @@ def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Che
     if not fix:
         text = "pages of the file are damaged; what can be read can be saved"
         return [Check("pages", WRONG, text, findings, Hint("salvage"))], None, None
-    done = doctor.salvage.salvage()
+    with doctor.backups.alone():
+        done = doctor.salvage.salvage()
     if done is None:
         text = "pages are damaged, and what the file holds cannot be read with certainty any more"
         return [Check("pages", WRONG, text, findings, Hint("backups"))], None, None
@@ -244,7 +245,7 @@ def _looked_at(doctor: Doctor, state: str, damage: Sequence[str]) -> list[Check]
     with doctor.inspection.copy() as condition:
         checks = [_pages(damage)]
         if state == "older" and (why := doctor.inspection.brought_up(condition)):
-            return [*checks, Check("shape", WRONG, f"this older book cannot be brought up: {why}", (), Hint("backups"))]
+            return [*checks, Check("shape", WRONG, why, (), Hint("backups"))]
         checks += _inside(condition, doctor.today)
         well = all(check.state == WELL for check in checks)
     return [*checks, _ties(doctor, well)]
@@ -261,13 +262,16 @@ def _inside(condition: "Condition", today: date) -> list[Check]:
     """Shape, references, values and text index, nothing of which is written."""
     checks = []
     missing = tuple(Fault(f"{name} is missing", "made again") for name in condition.missing_parts())
-    checks.append(_check("shape", missing, "{} of the book is missing", "{} parts of the book are missing", "complete"))
+    foreign = tuple(Fault(f"{name} is not netcrm's", "taken out") for name in condition.foreign_parts())
+    why = "missing or not netcrm's" if foreign else "missing"
+    text = f"{{}} part of the book is {why}", f"{{}} parts of the book are {why}"
+    checks.append(_check("shape", (*foreign, *missing), *text, "complete"))
     wrong_values = condition.wrong_values()
     known = {(one.table, one.row, one.column) for one in wrong_values}
     torn = tuple(_torn(condition, one) for one in condition.torn() if one[:3] not in known)
     lost = tuple(_nobodys(one) for one in condition.lost_uids())
-    text = "{} row means what is not there", "{} rows mean what is not there", "everything that is meant is there"
-    checks.append(_check("references", torn + lost, *text))
+    several = "{} row means what is not there", "{} rows mean what is not there", "everything that is meant is there"
+    checks.append(_check("references", torn + lost, *several))
     values = tuple(_value(condition, one, condition.mend_of(one, today)) for one in wrong_values)
     checks.append(
         _check("values", values, "{} value no rule allows", "{} values no rule allows", "all as the rules say")
@@ -338,6 +342,7 @@ def _mended(doctor: Doctor, damage: Sequence[str]) -> list[Check]:
         book.command(f"doctor: mended {_what(before)}")
         if damage:
             condition.make_indexes()
+        condition.drop_foreign()
         condition.add_missing_parts()
         condition.rebuild_index() if condition.wrong_index() else None
         condition.mend_values(doctor.today)
