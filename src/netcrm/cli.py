@@ -308,6 +308,15 @@ _OTHER_WORDS = dict.fromkeys("map picture graph network drawing chart".split(), 
 _OTHER_WORDS |= dict.fromkeys("alike diversity diverse".split(), "board alike")
 _OTHER_WORDS |= {"introduce": "intro", "introduction": "intro", "seats": "board", "seat": "board"}
 _OTHER_WORDS |= {"circle": "board, or netcrm export graph"}
+# The same where nothing else stands in the word.
+_OTHER_COMMANDS = dict.fromkeys("rm delete remove erase".split(), "archive, netcrm forget or netcrm undo")
+_OTHER_COMMANDS |= dict.fromkeys("trash recover unforget".split(), "undo --list, or netcrm backup --list")
+_OTHER_COMMANDS |= dict.fromkeys(
+    "lock encrypt encryption password passphrase".split(), "help privacy, or netcrm help backup"
+)
+_OTHER_COMMANDS |= {"history": "undo --list", "where": "config", "backups": "backup --list", "settings": "config"}
+# Options of every command, and what stands behind each.
+_BEFORE = {"--db": " FILE", "--today": " DATE", "--color": " WHEN", "--no-input": "", "--redact": "", "--debug": ""}
 
 
 def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
@@ -318,6 +327,7 @@ def _about_the_word(error: NetcrmError, words: Sequence[str]) -> NetcrmError:
     if not isinstance(error, NotFound) or word is None or word in ROOMS or re.fullmatch(_ROW, word):
         return error
     meant = [other for part in word.lower().split() if (other := _OTHER_WORDS.get(part.strip("?.,!")))]
+    meant += [other for other in [_OTHER_COMMANDS.get(word.lower())] if other]
     if meant:
         return Usage(f'there is no command or person called "{line(word)}"', f"did you mean netcrm {meant[-1]}?")
     swapped = [name for name in ROOMS if len(name) == len(word) and sorted(name) == sorted(word)]  # "lgo"
@@ -358,6 +368,8 @@ def _misread(error: TyperException) -> Usage:
         told, hint = f'"{extra[1]}" is too much here', 'put what belongs together in quotes: "Maria Chen"'
         if ctx and command and all(one.param_type_name == "option" for one in command.params):
             hint = f"it takes options alone: {ctx.command_path} --help lists them"
+    elif (name := getattr(error, "option_name", None)) in _BEFORE and ctx and ctx.parent:
+        hint = f"it stands before the command: netcrm {name}{_BEFORE[name]} {ctx.info_name} ..."
     elif near := getattr(error, "possibilities", None):
         hint = f"did you mean {near[0]}?"
     elif option and option.help:

@@ -34,7 +34,7 @@ WORDS = {
     "version": "3.0 4.0",
     "form": "text dot html",
     "shell": "bash zsh fish",
-    "when": "30m 1h 2h off",
+    "when": "30m 1h 2h off status",
     "nudge.advice": "on off",
     "nudge.occasion": "on off",
     "nudge.outcome": "on off",
@@ -239,7 +239,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "forget": (
         "Erase somebody who asks to be forgotten, everywhere; nothing brings them back",
         "name",
-        "--shared=shared --backups=backups --export=file --also= --yes -y --dry-run --json",
+        "--shared=shared --backups=backups --export=file --also= --identity=file --yes -y --dry-run --json",
     ),
     "undo": (
         "Take back the last command that wrote, or the last few; repeated, those before",

@@ -28,6 +28,11 @@ class Lock:
         self._recipients = recipients
         self._passphrase = passphrase
 
+    @property
+    def readers(self) -> int:
+        """How many keys open what it encrypts."""
+        return max(1, len(self._recipients))
+
     def seal(self, plain: bytes) -> bytes:
         """The bytes, encrypted; with a passphrase they were decrypted again to see that they are the same."""
         pyrage = installed()
@@ -94,6 +99,22 @@ def unlocked_by(keys: str, content: bytes, name: str) -> bytes:
         return bytes(pyrage.decrypt(_unarmoured(content), [*_identities(keys)]))
     except pyrage.DecryptError:
         raise _wrong(name, f"the key in {keys}") from None
+
+
+def readers(content: bytes) -> int:
+    """How many keys open a file, by its head; what only fills that up counts for none."""
+    head = _unarmoured(content).split(b"\n--- ", 1)[0]
+    return sum(line.startswith((b"-> X25519 ", b"-> ssh-", b"-> scrypt ")) for line in head.split(b"\n"))
+
+
+def lock_of_owner(keys: str) -> Lock | None:
+    """Encrypts to the public keys of the secret ones in a file; None where they do not tell those, as SSH keys.
+
+    Usage, Refused or Failed where the file holds no keys.
+    """
+    identities = [*_identities(keys)]
+    public = [one.to_public() for one in identities if hasattr(one, "to_public")]
+    return Lock(public) if len(public) == len(identities) else None
 
 
 def passphrase_in(raw: bytes, name: str) -> str:

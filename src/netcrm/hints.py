@@ -165,6 +165,11 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "redo_more": "netcrm redo {0} does all of them again",
     "backup": "netcrm backup makes one",
     "backups": "netcrm backup --list shows the backups there are, netcrm restore NAME puts one back",
+    "restore_check": lambda name: f"for example: netcrm restore {_name(name)} --check",
+    "restore_file": "for example: netcrm restore /media/stick/netcrm-2026-09-21.db --check",
+    "make_folder": lambda folder, path: f"mkdir -p {_name(folder)} makes it; then again: netcrm backup {_name(path)}",
+    "backup_list": "did you mean netcrm backup --list? to a file of that name: netcrm backup ./{0}",
+    "backup_to_away": "netcrm config backup.to --unset keeps them beside the book, netcrm backup makes one now",
     "lost_book": lambda name, folder: (
         f"netcrm restore {name} puts it back; to begin a new book, move {_name(folder)} away first"
     ),
@@ -180,6 +185,7 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "plain_key": "name one that is not: age -d, or a copy made by ssh-keygen -p -f COPY",
     "other_key": "try another key or passphrase; netcrm backup --list shows the other backups there are",
     "forget_yes": "netcrm forget {0} --dry-run shows what would go, netcrm forget {0} --yes does it",
+    "nobody_to_forget": lambda name: f"netcrm list --stage all shows everybody, netcrm find {quoted(name)} every text",
     "forget_shared": "netcrm forget {0} --dry-run shows them; say --shared redact, delete or keep",
     "deeds": "netcrm undo --list shows what was done",
     "log_more": 'netcrm log {0} -m "..." logs more, netcrm undo takes the last command back',
@@ -349,8 +355,9 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "merge_apart": "netcrm merge --apart {0} {1}",
     "their_address": "netcrm edit {0} --{1} {2}",
     "add_potential": lambda name: f"netcrm add {quoted(name)} --potential",
-    "hush_example": "for example: netcrm hush 30m, netcrm hush until 15:10, or netcrm hush off",
-    "hush_off": "netcrm hush off ends it; fields can be given as options too, as in netcrm edit maria --topic pricing",
+    "hush_example": "for example: netcrm hush 30m, netcrm hush until 15:10, or netcrm hush off; a day at most",
+    "hush_off": "netcrm hush off ends it",
+    "hush_off_fields": "netcrm hush off ends it; options go too, as in netcrm edit NAME --topic TOPIC",
     "review_day_example": "for example: netcrm config review.day sunday, or netcrm config review.day off",
     "seats_there": "there are: {0}",
     "path": "netcrm path {0}",
@@ -396,6 +403,10 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     # the book
     "other_book": "name another file with --db",
     "damaged": "netcrm doctor says what can be saved, netcrm backup --list shows the backups there are",
+    "begin_anew": "if you have a copy: netcrm restore FILE; else move {0} away, and a new book begins",
+    "damaged_file": lambda path: (
+        f"netcrm --db {_name(path)} doctor says what can be saved of it; netcrm backup --list shows other backups"
+    ),
     "salvage": "netcrm doctor --fix saves it into a new book and puts this file aside",
     "upgrade": "upgrade netcrm, or name another book with --db",
     "unite_copy": "netcrm import {0} --dry-run shows what it has that the book has not; then delete it",

@@ -6,9 +6,10 @@ is text is hidden, and so is that of a field nobody has thought of yet.
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from types import UnionType
+from types import FunctionType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from netcrm.errors import Hint, NetcrmError
@@ -41,12 +42,20 @@ _OWN = (
 _TEXTS = "Advice.did Give.outcome Introduction.outcome Mended.loops Loop.said".split()
 # What netcrm itself says, in words of its own.
 WHOLE = ("netcrm.flows.keep.help", "netcrm.flows.keep.schema", "netcrm.flows.keep.hush")
-_VALUES = {*(word for one in (*BOOK.values(), *MACHINE.values()) for word in one.words), *"off never".split()}
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_OF_MACHINE = ("versions", "terminal")  # checks of doctor that know nothing of the book
+_VALUES = {*(word for one in (*BOOK.values(), *MACHINE.values()) for word in one.words), *"off never".split(), *_DAYS}
 
 _REF = re.compile(r"[lnogacis]\d+")
 _OWN_WORD = re.compile(r"[a-z][a-z_ .]{0,30}|\d{4}-\d\d-\d\d(?:T[\d:]+)?")
 _PARTS = re.compile(r"""("[^"\n]*"|(?<!\w)'[^'\n]*'(?!\w))""")
 _TITLED = re.compile(r"(?:opened(?! an introduction)|(?:made|changed|deleted) the community|logged the lines of) ")
+_COPY = re.compile(r"\d{4}-\d\d-\d\dT\d{6}-[a-z-]{1,30}\d{0,4}(?:\.db(?:\.age)?)?")  # a copy as netcrm names it
+_CLOCK = re.compile(r"\d\d?:\d\d")
+_GROUPS = frozenset(
+    f"{kind}s" for kind in "mentor mentee advisor peer investor customer partner friend confidant".split()
+)
+_TYPED = ("add", "nobody_to_forget", "add_stranger")  # hints that hand back what was typed for a name
 _TOKEN = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 
 
@@ -101,7 +110,11 @@ def words_of_failure(error: BaseException) -> frozenset[str]:
 
 def _words_in(code: "CodeType") -> set[str]:
     """Small words of its texts, without the examples, which name people."""
-    texts = (re.split(r"for example|e\.g\.|netcrm ", one)[0] for one in code.co_consts if isinstance(one, str))
+    return _small_words(code.co_consts)
+
+
+def _small_words(constants: Iterable[Any]) -> set[str]:
+    texts = (re.split(r"for example|e\.g\.|netcrm ", one)[0] for one in constants if isinstance(one, str))
     return {core for text in texts for word in text.split() if (core := _core(word)).islower()}
 
 
@@ -114,7 +127,8 @@ def redacted_refusal(error: NetcrmError, makers: Iterable[Callable[..., Any]]) -
         shown: str | Hint = "\n".join(redacted_sentence(row, own) for row in hint.split("\n"))
     else:
         names = _Names(())
-        shown = hint._replace(args=tuple(_argument(one, names) for one in hint.args))
+        args = tuple(HIDDEN if hint.what in _TYPED else _argument(one, names) for one in hint.args)
+        shown = hint._replace(args=args)
     candidates = tuple(_candidate(one) for one in error.candidates)
     return type(error)(redacted_sentence(error.message, own), shown, candidates)
 
@@ -219,6 +233,10 @@ def _is_own(words: list[str], at: int, own: frozenset[str]) -> bool:
         return True
     if re.search(r"(?<!\w)[^\W\d_]\.", words[at]) and len(core) == 1 and core == core.upper():
         return True  # an initial
+    if _CLOCK.fullmatch(core):
+        return at > 0 and _core(words[at - 1]) in ("until", "tomorrow")
+    if core in _GROUPS:
+        return at + 1 < len(words) and words[at + 1] == "every"
     if core.isascii() and core.isdigit():
         after = _core(words[at + 1]).lower() if at + 1 < len(words) else ""
         before = _core(words[at - 1]).lower() if at else ""
@@ -262,11 +280,16 @@ def _fields(value: Any, names: _Names) -> Any:
     kind: Any = type(value)
     closed = _closed(kind)
     kept = {field: _part(value, field, closed.get(field), names) for field in value._fields}
-    return _with_care(value._replace(**kept))
+    return _with_care(value._replace(**kept), getattr(value, "text", ""))
 
 
-def _with_care(value: Any) -> Any:
-    """The value without what its fields tell only together: days of birth, and promises in words of netcrm's."""
+def _with_care(value: Any, text: Any) -> Any:
+    """The value without what its fields tell only together: days of birth, and promises in words of netcrm's.
+
+    text: its text as it was, which is shown where it tells of the machine alone.
+    """
+    if type(value).__name__ == "Check" and value.name in _OF_MACHINE:
+        return value._replace(text=text)
     if "birthday" in value._fields:
         value = value._replace(birthday=None)
     if type(value).__name__ == "Next" and "birthday" in value.why:
@@ -335,6 +358,8 @@ def _rules() -> dict[str, Callable[[str, _Names], str | None]]:
         (("seat",), _seat),
         (("Choice.key",), _setting),
         (("Choice.value", "Choice.default"), lambda text, _: text if text in _VALUES else HIDDEN),
+        (("BackupRow.file", "Backed.file", "Restored.file", "Restored.kept", "Checkup.backup"), _copy),
+        (("Check.text", "Fault.what"), lambda text, names: names.sentence(text, _of_doctor())),
         (("Choice.type", "Choice.meaning"), lambda text, _: text),
     )
     return {field: rule for fields, rule in tables for field in fields}
@@ -360,6 +385,21 @@ def _setting(key: str, _: _Names) -> str:
     return f"{family}{HIDDEN}" if family else key
 
 
+def _copy(path: str, _: _Names) -> str:
+    """A copy by the name that netcrm gave it, without its folder."""
+    name = path.rpartition("/")[2]
+    return name if _COPY.fullmatch(name) else HIDDEN
+
+
+def _of_doctor() -> frozenset[str]:
+    """The words of which what doctor says is made, whose report this is."""
+    doctor = sys.modules["netcrm.flows.keep.doctor"]
+    functions = [one for one in vars(doctor).values() if isinstance(one, FunctionType)]
+    constants = [constant for one in functions for constant in one.__code__.co_consts]
+    tables = [word for one in constants if isinstance(one, tuple) for word in one]
+    return frozenset(_small_words((*constants, *tables)))
+
+
 def _kept_own(text: str, _: _Names) -> str:
     return text if _OWN_WORD.fullmatch(text) else HIDDEN
 
@@ -382,7 +422,10 @@ def _words(hint: Any) -> Iterable[str]:
 def _names_in(value: Any) -> set[str]:
     """Every name in a report."""
     if hasattr(value, "_fields"):
-        own = {text for field in ("name", "nickname") if isinstance(text := getattr(value, field, None), str) and text}
+        kind: Any = type(value)
+        closed = _closed(kind)
+        named = {field: getattr(value, field, None) for field in ("name", "nickname")}
+        own = {text for field, text in named.items() if isinstance(text, str) and text not in closed.get(field, ("",))}
         return own.union(*(_names_in(part) for part in value))
     if isinstance(value, Mapping):
         return set().union(*map(_names_in, value.values()))

@@ -375,12 +375,19 @@ class Workspace:
         """Hushes this machine until then, or ends it for None; whether it was hushed before, and until when."""
         from netcrm import hushed
 
-        before = hushed.in_force()
+        before = self.kept_hush()
         if until is None:
             hushed.end()
         else:
             hushed.begin(clock.second_of(until))
-        return before is not None, hushed.end_of(before) if before else None
+        return before
+
+    def kept_hush(self) -> "tuple[bool, datetime | None]":
+        """Whether this machine is hushed, and until when; None where nobody knows."""
+        from netcrm import hushed
+
+        kept = hushed.in_force()
+        return kept is not None, hushed.end_of(kept) if kept else None
 
     def remark(self, text: str) -> None:
         """A line on stderr; hushed where somebody sees it."""

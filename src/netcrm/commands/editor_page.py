@@ -33,7 +33,7 @@ class EditorPage:
         self._entered = ExitStack()
 
     def __enter__(self) -> Self:
-        refuse_while_hushed(self.workspace)
+        refuse_while_hushed(self.workspace, Hint("hush_off_fields"))
         if not self._goes_on():
             self._write()
         self._entered.enter_context(typed_pages.entered(self.path, self.opened, self.again))
@@ -117,10 +117,10 @@ class EditorPage:
         return f"what you typed is kept in {self.path}; {self.again} goes on with it"
 
 
-def refuse_while_hushed(workspace: Workspace) -> None:
+def refuse_while_hushed(workspace: Workspace, way_out: Hint) -> None:
     """Refused while netcrm is hushed: an editor shows all there is, to whoever sees the screen."""
     if hush := workspace.hushed:
-        raise Refused(f"an editor shows the whole page, and netcrm is {hush.mark}", Hint("hush_off"))
+        raise Refused(f"an editor shows the whole page, and netcrm is {hush.mark}", way_out)
 
 
 def _edit(command: str, path: str) -> None:

@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
-from datetime import date
+from datetime import date, datetime
 
 from netcrm import atomic
 from netcrm.columns.column import Row
@@ -77,6 +77,26 @@ class Backups:
         found = (Backup(each.path, *named, each.stat().st_size) for each, named in files if named)
         return tuple(sorted(found, key=lambda one: (one.at, one.why), reverse=True))
 
+    def in_folder(self, folder: str) -> tuple[str, ...]:
+        """The files in a folder, and in folders of copies in it, that are copies by their names or beginnings, the
+        newest first."""
+        if not os.access(folder, os.R_OK):
+            return ()
+        folders = [folder, *(one.path for one in os.scandir(folder) if one.name.endswith(FOLDER) and one.is_dir())]
+        each = [one for there in folders if os.access(there, os.R_OK) for one in os.scandir(there) if one.is_file()]
+        dated = ((_named(one.name), one) for one in each if _named(one.name) or _is_copy(one.path))
+        return tuple(one.path for _, one in sorted(dated, key=_age, reverse=True))
+
+    def away(self) -> tuple[str, str] | None:
+        """The folder of the user's for the daily ones and why none can be made there now; None where one can."""
+        if self.daily == self.folder:
+            return None
+        folder = os.path.dirname(self.daily)
+        if not os.path.isdir(folder):
+            return folder, "is not there"
+        kept = self.daily if os.path.lexists(self.daily) else folder
+        return None if os.path.isdir(kept) and os.access(kept, os.W_OK) else (folder, "cannot be written to")
+
     def name(self, now: str, why: str, daily: bool = False, encrypted: bool = False) -> str:
         """A path that is free, of a copy made now. now: ISO text to the second. daily: in the folder of those."""
         return _free(
@@ -136,7 +156,10 @@ class Backups:
             with closing(opened(path, plain)) as db:
                 return checked(db, path, whole=True)
         except sqlite3.Error as error:
-            raise explained(error, path) from None
+            refusal = explained(error, path)
+            if isinstance(refusal.hint, Hint) and refusal.hint.what == "damaged":
+                raise Failed(refusal.message, Hint("damaged_file", (path,))) from None
+            raise refusal from None
 
     def refuse_itself(self, path: str) -> None:
         """Refused where a file is the book in use."""
@@ -256,6 +279,22 @@ def _named(name: str) -> tuple[str, str] | None:
         return None
     at, why = stem[:17], stem[18:].rstrip("0123456789").replace("-", " ").strip()
     return f"{at[:13]}:{at[13:15]}:{at[15:]}", why
+
+
+def _age(dated: tuple[tuple[str, str] | None, os.DirEntry[str]]) -> str:
+    """When a file was made, as ISO text: by its name as netcrm gives it, else when it was written."""
+    named, file = dated
+    return named[0] if named else datetime.fromtimestamp(file.stat().st_mtime).isoformat()
+
+
+def _is_copy(path: str) -> bool:
+    """Whether a file is a book by its first bytes, or an encrypted one by its name."""
+    try:
+        with open(path, "rb") as file:
+            is_book = file.read(72)[68:] == APPLICATION_ID.to_bytes(4, "big")
+    except OSError:
+        return False
+    return is_book or path.endswith(_SEALED)
 
 
 @contextmanager

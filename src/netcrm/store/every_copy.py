@@ -11,6 +11,7 @@ from netcrm.store.backups import DAMAGED_ENDING, Backups, checked, opened, place
 from netcrm.store.book import Book
 from netcrm.store.file_format import APPLICATION_ID
 from netcrm.store.files import is_of_an_older_version
+from netcrm.store.idle_connection import IdleConnection
 from netcrm.store.sweeping import rebuilt, with_secure_delete
 
 _BLOCK = 1 << 20  # bytes of a file that are looked through at once
@@ -23,7 +24,8 @@ class EveryCopy(Backups):
     def copies(self) -> tuple[str, ...]:
         """Every copy that netcrm made of the book: those in its folders, and those from before an upgrade."""
         folder, name = os.path.split(os.path.realpath(self.book))
-        beside = sorted(entry for entry in os.listdir(folder) if entry.startswith(f"{name}.v"))
+        there = os.listdir(folder) if os.path.isdir(folder) else ()
+        beside = sorted(entry for entry in there if entry.startswith(f"{name}.v"))
         older = (os.path.join(folder, entry) for entry in beside if is_of_an_older_version(entry[len(name) :]))
         return (*(one.path for one in self.all()), *older)
 
@@ -68,6 +70,26 @@ class EveryCopy(Backups):
         with placed(path, path) as staged:
             _changed(path, staged, today, now, change)
 
+    def rewrite_sealed(
+        self,
+        path: str,
+        today: date,
+        now: str,
+        change: "Callable[[Book], object]",
+        opened_by: Callable[[str, bytes], bytes],
+        sealed_by: Callable[[bytes, bytes], bytes],
+    ) -> None:
+        """The same of an encrypted copy, all of it in memory: no plain byte of it reaches the disk.
+
+        opened_by: what the file of that name and content holds. sealed_by: a book encrypted as that content is.
+        """
+        with placed(path, path) as staged:
+            with open(path, "rb") as file:
+                content = file.read()
+            made = sealed_by(content, _changed_in_memory(path, opened_by(path, content), today, now, change))
+            with open(staged, "r+b") as file:
+                file.write(made)
+
 
 def _is_book_with(path: str, needles: Sequence[bytes]) -> bool:
     """Whether a file begins as the book of a netcrm does, and holds one of these bytes, which are small letters."""
@@ -100,3 +122,36 @@ def _changed(path: str, target: str, today: date, now: str, change: "Callable[[B
     with closing(connect(target)) as db:
         rebuilt(db)
         checked(db, target, whole=True)
+
+
+def _changed_in_memory(path: str, plain: bytes, today: date, now: str, change: "Callable[[Book], object]") -> bytes:
+    """The bytes of a book, brought up to this version, changed and looked at."""
+    from netcrm.store.book import connect
+    from netcrm.store.migrations import upgraded
+
+    with closing(connect(":memory:")) as db:
+        db.deserialize(plain)
+        checked(db, path, whole=True)
+        upgraded(db, "", today=today)
+        book = Book(path, today, write=True, now=now, first=lambda book: with_secure_delete(book.db))
+        book.idle = _InMemory(db)
+        with book:
+            change(book)
+        rebuilt(db)
+        checked(db, path, whole=True)
+        return db.serialize()
+
+
+class _InMemory(IdleConnection):
+    """Hands the connection to a book in memory to whoever opens the file it was read from, and leaves it open."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        super().__init__()
+        self._memory = db
+
+    def take(self, path: str) -> sqlite3.Connection:  # noqa: ARG002  (as its parent)
+        """The connection in memory, whatever lies at the path."""
+        return self._memory
+
+    def keep(self, path: str, db: sqlite3.Connection) -> None:
+        """Nothing: who made the connection closes it."""

@@ -14,6 +14,8 @@ def explained(error: sqlite3.Error, path: str) -> NetcrmError:
     if any(word in said for word in ("disk I/O", "unable to open", "readonly")) and waits_to_be_mended(path):
         why = "was being written to when something stopped that, and cannot be mended where it may not be written"
         return Failed(f"{path} {why}", Hint("rights"))
+    if "readonly" in said and may_be_written(path) and os.path.exists(path):  # as where a limit of size is reached
+        return Failed(f"the disk did not take it: {path}; nothing was changed", Hint("free_space"))
     if "readonly" in said:
         return Failed(f"{path} is read-only; nothing was changed", "make the file and its folder writable")
     if "full" in said:

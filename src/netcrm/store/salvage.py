@@ -76,7 +76,7 @@ class Salvage:
             with atomic.staging(os.path.dirname(self.path)) as folder:
                 beside = empty_file(folder)
                 read = self._read_into(beside)
-                if not any(read.rows.get(table) for table in _TOLD):
+                if not _holds_something(read):
                     return None
                 aside = _put_in_place(beside, self.path)
             return Saved(read.rows, read.rows.get("person", 0), read.gaps, aside)
@@ -84,6 +84,16 @@ class Salvage:
             raise Failed(f"{self.path} cannot be written: {error.strerror}", Hint("rights")) from None
         except (sqlite3.Error, ValueError) as error:
             raise Failed(f"what can be read could not be saved: {error}", Hint("backups")) from None
+
+    def can_save(self) -> bool:
+        """Whether anything can be read; nothing is kept of that. True where nobody can tell, as there is no room."""
+        try:
+            with atomic.staging(os.path.dirname(self.path)) as folder:
+                return _holds_something(self._read_into(empty_file(folder)))
+        except OSError:
+            return True
+        except (sqlite3.Error, ValueError):
+            return False
 
     def _read_into(self, target: str) -> _Read:
         """What can be read, into an empty file; others in its folder are made besides."""
@@ -108,12 +118,16 @@ class Salvage:
         return best
 
 
+def _holds_something(read: _Read) -> bool:
+    return any(read.rows.get(table) for table in _TOLD)
+
+
 def _is_theirs(path: str, read: _Read) -> bool:
     """Whether the tables were where the other book says. Otherwise rows are those of other tables, which shows by their
     uids, and of several tables there is nothing."""
     rows = read.rows
     unread = read.failed - rows.keys()
-    if not any(rows.get(table) for table in _TOLD) or len(unread) > _UNREAD:
+    if not _holds_something(read) or len(unread) > _UNREAD:
         return False
     wrong = "uid IS NULL OR uid GLOB '*[^A-Za-z0-9_.:-]*' OR length(uid) NOT BETWEEN 1 AND 64"
     total = others = 0

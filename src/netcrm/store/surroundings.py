@@ -99,11 +99,7 @@ class Surroundings:
 
     def left_pages(self) -> tuple[str, ...]:
         """Pages of the editor that killed runs left: somebody typed there, so nobody but their writer deletes them."""
-        from tempfile import gettempdir
-
-        there = (path for path in _files(gettempdir()) if os.path.basename(path).startswith("netcrm-"))
-        pages = [path for path in there if path.endswith((".toml", ".txt", ".md"))]
-        pages += [path for path in _files(self.state) if os.path.basename(path).startswith("typed-")]
+        pages = [path for path in _files(self.state) if os.path.basename(path).startswith("typed-")]
         return tuple(path for path in pages if self._is_old(path) and os.stat(path).st_uid == os.getuid())
 
     def remove(self, paths: Iterable[str]) -> tuple[str, ...]:

@@ -243,3 +243,16 @@ def test_a_folder_of_pages_does_not_replace_a_book_that_is_called_like_one(run, 
 def test_a_file_beside_the_book_that_only_begins_like_it_may_be_written(run, world):
     path, _ = own_files(world)
     assert run("export", "json", "-o", f"{path}.json").code == 0
+
+
+def test_how_many_texts_about_others_name_somebody_is_said(run):
+    run("add", "Maria Chen")
+    run("add", "Dev Patel")
+    run("note", "maria", "two kids")
+    assert run("export", "json", "--person", "maria").err == ""
+    run("note", "dev", "met Maria Chen at the fair")
+    said = run("export", "json", "--person", "maria").err
+    assert said == (
+        "netcrm: a text about others names maria-chen too, and is not in it: netcrm forget maria-chen --dry-run\n"
+    )
+    assert run("export", "json").err == ""

@@ -99,12 +99,15 @@ def test_a_backup_to_a_folder_is_named_by_the_day(there: Run, tmp_path: Path) ->
         (("backup", "data/netcrm/netcrm.db"), 5, "is the book in use"),
         (("backup", "/dev/null"), 5, "/dev/null is no file"),
         (("backup", "no/such/folder/x.db"), 1, "cannot be written"),
+        (("backup", "list"), 2, "did you mean netcrm backup --list?"),
         (("restore", "2019"), 3, "there is no backup '2019'"),
         (("restore", "2"), 3, "there is no backup '2'"),
         (("restore", "2026-09"), 3, "there is no backup '2026-09'"),
         (("restore", ""), 3, "no backup is named"),
         (("restore", "taken.db"), 1, "is not a netcrm book"),
-        (("restore", "data"), 1, "is a folder"),
+        (("restore", "data"), 1, "is a folder with no backup in it"),
+        (("restore",), 2, "say which backup"),
+        (("backup", "stick/"), 1, "mkdir -p stick makes it"),
         (("restore", "data/netcrm/netcrm.db"), 5, "is the book in use"),
     ],
 )
@@ -117,6 +120,30 @@ def test_what_cannot_be_is_refused_and_changes_nothing(
     answer = there(*words)
     assert (answer.code, book.read_bytes(), (world / "taken.db").read_text()) == (code, before, "my own file")
     assert said in answer.err
+
+
+@each_row(
+    ("typed", "code", "said"),
+    [
+        ((), 2, "for example: netcrm restore 2026-09-22T"),
+        (("2026",), 3, "there is no backup '2026': a whole day names one"),
+        (("yesterday", "--check"), 3, "there is no backup '2026-09-21'"),
+        (("today", "--check"), 0, ""),
+    ],
+)
+def test_a_backup_is_named_by_its_day_and_else_the_newest_is_told(there: Run, typed, code, said) -> None:
+    there("backup")
+    answer = there("restore", *typed)
+    assert (answer.code, said in " ".join(answer.err.split())) == (code, True)
+
+
+def test_of_a_folder_the_newest_backup_in_it_is_named(there: Run, world: Path) -> None:
+    there("backup", str(world / "first.db"))
+    os.utime(world / "first.db", (1, 1))
+    there("backup", str(world / "second.db"))
+    answer = there("restore", str(world))
+    assert answer.code == 1
+    assert f"with 2 backups in it for example: netcrm restore {world}/second.db --check" in " ".join(answer.err.split())
 
 
 def test_a_file_that_is_there_is_written_over_with_force(there: Run, world: Path) -> None:
@@ -133,6 +160,14 @@ def test_without_a_book_there_is_nothing_to_copy(run: Run) -> None:
 def test_no_backup_yet_names_the_command_that_makes_one(there: Run, folder: Path) -> None:
     assert there("--color", "always", "backup", "--list").out.count("There is no backup yet.") == 1
     assert not folder.exists()
+
+
+def test_the_list_names_each_copy_as_restore_takes_it(there: Run, folder: Path) -> None:
+    there("backup")
+    (copy,) = folder.iterdir()
+    there_are = there("--color", "never", "--redact", "backup", "--list").out
+    told = there("--color", "always", "backup", "--list").out
+    assert (copy.name.removesuffix(".db") in told, f"in {folder}" in told, copy.name in there_are) == (True, True, True)
 
 
 def test_the_first_command_of_a_day_that_writes_makes_one(there: Run, folder: Path) -> None:

@@ -117,3 +117,14 @@ def test_a_file_that_is_wrong_is_told_and_passed_over(run, world):
 def test_the_day_order_says_what_holds_where_none_is_set(run):
     assert run("config", "day_order", "dmy").out == "day_order is now dmy   (netcrm's own: the nearest day)\n"
     assert run("config", "day_order", "--unset").out == "day_order is back to the nearest day\n"
+
+
+def test_a_long_path_breaks_no_row_of_the_list(run, world):
+    folder = world / ("a-long-name-of-a-folder-" * 2)
+    folder.mkdir()
+    run("config", "backup.to", str(folder))
+    lines = run("config").out.splitlines()
+    at = next(number for number, row in enumerate(lines) if row.startswith("  backup.to"))
+    assert lines[at].endswith(str(folder))
+    assert lines[at + 1].strip() == "(netcrm's own: the folder beside the book)"
+    assert lines[at + 1].index("(") == lines[at].index("/")

@@ -298,3 +298,37 @@ def test_where_the_tables_lay_otherwise_than_in_any_other_book_nothing_is_thrown
     assert answer.code in (0, 1)
     assert bytes(book) in kept
     assert "120," not in answer.out
+
+
+def test_a_folder_of_daily_backups_that_is_away_is_told(doctor, run, tmp_path):
+    run("config", "backup.to", str(tmp_path / "stick"))
+    told = check(doctor("--json"), "backups")
+    assert (told["state"], f"backup.to is {tmp_path}/stick, which is not there" in told["findings"][0]["what"]) == (
+        "look",
+        True,
+    )
+    (tmp_path / "stick").mkdir()
+    assert check(doctor("--json"), "backups")["state"] == "well"
+
+
+def test_of_a_book_of_which_nothing_can_be_saved_no_mending_is_promised(doctor, run, path, world):
+    path.write_bytes(path.read_bytes()[:20_000])
+    for copy in (path.parent / "netcrm.db.backups").iterdir():
+        copy.unlink()
+    told = doctor()
+    assert (told.code, "what the file holds cannot be read" in told.out, "--fix" in told.out) == (1, True, False)
+    assert "a new book begins" in " ".join(told.out.split())
+
+
+def test_a_damaged_backup_is_looked_at_by_its_own_name(doctor, run, path, world):
+    (world / "cut.db").write_bytes(path.read_bytes()[:20_000])
+    answer = run("restore", str(world / "cut.db"))
+    assert f"netcrm --db {world}/cut.db doctor says what can be saved of it" in " ".join(answer.err.split())
+
+
+def test_pages_of_other_programs_in_the_folder_for_temporary_files_are_not_told(doctor):
+    for name in ("netcrm-again-1.txt", "netcrm-x.toml"):
+        path = os.path.join(tempfile.gettempdir(), name)
+        with open(path, "w"):
+            os.utime(path, (1, 1))
+    assert check(doctor("--json"), "editor")["state"] == "well"

@@ -332,3 +332,47 @@ def test_doctor_does_not_call_an_encrypted_backup_broken(there: Run, key: Key) -
     answer = there("doctor")
     assert "which is encrypted" in " ".join(answer.out.split())
     assert "no good" not in answer.out
+
+
+def test_what_puts_an_encrypted_one_back_names_what_opened_it(there: Run, world: Path, key: Key) -> None:
+    there("backup", str(world / "copy.db"), "--to", key)
+    told = there("restore", str(world / "copy.db.age"), "--identity", key.file, "--check").out
+    assert told.endswith(f"netcrm restore {world}/copy.db.age --identity {key.file}\n")
+
+
+def test_forget_says_before_that_encrypted_backups_would_keep_them(there: Run, key: Key) -> None:
+    there("backup", "--to", key)
+    there("backup")
+    told = there("forget", "maria", "--dry-run")
+    assert "backup would be without them too." in told.out
+    assert "One encrypted backup would keep them: --identity FILE names the key that" in told.out
+    done = there("forget", "maria", "--yes")
+    assert "One encrypted backup still has them; delete it yourself:" in done.out
+
+
+def test_forget_takes_somebody_out_of_encrypted_backups_with_their_key(there: Run, folder: Path, key: Key) -> None:
+    there("add", "Tom Reyes")
+    there("backup", "--to", key)
+    answer = there("forget", "maria", "--yes", "--identity", key.file)
+    copy = next(path for path in folder.iterdir() if path.name.endswith("by-hand.db.age"))
+    plain = encryption.unlocked_by(key.file, copy.read_bytes(), "x")
+    assert (b"Maria" in plain, SECRET.encode() in plain, b"Tom Reyes" in plain) == (False, False, True)
+    assert "1 backup rewritten without them." in answer.out
+
+
+def test_a_backup_that_others_open_too_is_left_to_them(there: Run, folder: Path, key: Key) -> None:
+    there("backup", "--to", key, "--to", str(pyrage.x25519.Identity.generate().to_public()))
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    answer = there("forget", "maria", "--yes", "--identity", key.file)
+    assert "(it is encrypted to other keys too)" in " ".join(answer.out.split())
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_key_that_cannot_be_read_is_refused_before_anybody_is_forgotten(there: Run) -> None:
+    answer = there("forget", "maria", "--yes", "--identity", "nokey.txt")
+    assert (answer.code, "Maria" in there("list").out) == (1, True)
+
+
+def test_backup_encrypt_tells_of_the_backups_that_are_plain(there: Run, key: Key) -> None:
+    there("backup")
+    assert "one backup made before stays unencrypted" in there("config", "backup.encrypt", key).err

@@ -380,6 +380,11 @@ def test_another_word_is_refused(life, run, words):
     assert run("forget", "zinaida", "--yes", *words).code == 2
 
 
+def test_of_somebody_with_nothing_but_a_name_that_is_said(run):
+    run("add", "Ines Rochas")
+    assert run("forget", "ines", "--yes").out.startswith("Ines Rochas is forgotten, of whom only the name was kept.")
+
+
 def test_whom_must_be_said(run):
     assert run("forget").code == 2
 
@@ -415,6 +420,7 @@ def test_every_page_is_drawn_afterwards(after, run):
 def test_at_a_terminal_the_name_is_typed(life):
     told = play(["forget", "zinaida"], typed("Zinaida Quistorp"))
     assert (told.code, "is forgotten" in told.screen, places(life)) == (0, True, {})
+    assert told.screen.index("takes away for good") < told.screen.index("another name")
 
 
 def typed(name):

@@ -97,6 +97,11 @@ def test_a_beginning_that_several_topics_have_is_ambiguous(run):
     assert "export" in answer.err
 
 
+@each_row(("typed", "topic"), [("history", "undo"), ("encryption", "backup"), ("safety", "reliability")])
+def test_a_topic_is_there_under_other_names_too(run, typed, topic):
+    assert json.loads(run("help", typed, "--json").out)["topic"] == topic
+
+
 def test_an_unknown_topic_is_refused_with_the_nearest_names(run):
     answer = run("help", "privcy")
     assert (answer.code, answer.out) == (3, "")

@@ -122,3 +122,27 @@ def test_redact_hides_on_a_pipe_and_in_json_too(peopled, run, words):
 def test_redact_and_an_export_contradict_each_other(peopled, run, world):
     answer = run("--redact", "export", "json", "-o", "book.json")
     assert (answer.code, (world / "book.json").exists()) == (5, False)
+
+
+def test_what_netcrm_says_itself_stays(peopled, run):
+    answer = run("--redact", "--today", "2027-02-01", "list")
+    assert "mentors every 45" in answer.out or "usually every" in answer.out
+    doctor = run("--redact", "doctor").out
+    assert [row for row in doctor.splitlines() if row.startswith("well") and "…" in row] == []
+    run("config", "review.day", "sunday")
+    assert "sunday" in run("--redact", "config").out
+
+
+def test_a_refusal_keeps_the_time_and_hands_no_half_of_a_name_back(on_screen):
+    assert "hushed until" in on_screen("edit", "maria-chen").screen
+    assert 'netcrm add "…"' in " ".join(on_screen("show", "zzz").screen.split())
+
+
+def test_it_can_be_asked_whether_netcrm_is_hushed(run):
+    assert json.loads(run("hush", "status", "--json").out)["did"] == "was off"
+    hushed.begin(4_000_000_000)
+    assert json.loads(run("hush", "status", "--json").out)["did"] == "is on"
+
+
+def test_that_a_day_is_the_most_is_told(run):
+    assert "a day at most" in " ".join(run("hush", "3d").err.split())

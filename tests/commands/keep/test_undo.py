@@ -22,7 +22,8 @@ def there(run: Run) -> Run:
 
 def test_undo_says_what_it_took_back_and_what_is_next(there: Run) -> None:
     assert there("undo").out == (
-        "Took back: noted something about Maria Chen\nthe next undo takes back: added Maria Chen · netcrm redo\n"
+        "Took back: noted something about Maria Chen: two kids\n"
+        "the next undo takes back: added Maria Chen · netcrm redo\n"
     )
 
 
@@ -37,7 +38,7 @@ def test_nothing_to_take_back_is_not_found(run: Run) -> None:
 
 def test_redo_does_it_again(there: Run) -> None:
     there("undo")
-    assert there("redo").out == "Did again: noted something about Maria Chen\n"
+    assert there("redo").out == "Did again: noted something about Maria Chen: two kids\n"
 
 
 def test_redo_is_gone_once_something_else_was_written(there: Run) -> None:
@@ -55,7 +56,7 @@ def test_the_list_tells_day_time_number_and_what_was_touched(there: Run) -> None
         "      14:02  logged a coffee with Maria Chen (taken back) · 1 log, 1 promise\n"
         "\n"
         "YESTERDAY\n"
-        "   1  14:02  noted something about Maria Chen · 1 note\n"
+        "   1  14:02  noted something about Maria Chen: two kids · 1 note\n"
         "   2  14:02  added Maria Chen\n"
         "\n"
         "netcrm undo 2 takes back the last two\n"
@@ -70,7 +71,7 @@ def test_several_are_told_one_by_one(there: Run) -> None:
     said = re.sub(r"\d\d:\d\d", "14:02", there("undo", "2").out)
     assert said == (
         "Took back 2 commands, the newest first:\n"
-        "  today 14:02  noted something about Maria Chen\n"
+        "  today 14:02  noted something about Maria Chen: two kids\n"
         "  today 14:02  added Maria Chen\n"
         "nothing else to take back · netcrm redo 2\n"
     )
@@ -94,7 +95,7 @@ def test_back_to_a_day_is_shown_and_done_only_when_told(there: Run) -> None:
         0,
         [
             "1 command wrote since the end of yesterday, the newest first:",
-            "  today 14:02  noted something about Maria Chen · 1 note",
+            "  today 14:02  noted something about Maria Chen: likes tea · 1 note",
             "nothing was taken back yet; to do it: netcrm undo --to yesterday --yes",
         ],
     )
@@ -118,7 +119,7 @@ def test_a_command_that_is_dated_earlier_stops_it_and_that_is_told(there: Run) -
     there("--today", "2026-01-05", "note", "maria", "past")
     there("--today", "2026-09-23", "note", "maria", "later")
     shown = " ".join(there("--today", "2026-09-23", "undo", "--to", "yesterday").out.split())
-    assert 'It stops at "noted something about Maria Chen", which is dated Mon 5 Jan' in shown
+    assert 'It stops at "noted something about Maria Chen: past", which is dated Mon 5 Jan' in shown
     assert shown.endswith("one before it is dated later: netcrm undo 3 goes as far back as that.")
     done = " ".join(there("--today", "2026-09-23", "undo", "--to", "yesterday", "--yes").out.split())
     assert done.endswith("netcrm undo 2 goes as far back as that.")
@@ -127,7 +128,7 @@ def test_a_command_that_is_dated_earlier_stops_it_and_that_is_told(there: Run) -
 def test_a_command_of_another_day_is_taken_back_with_its_day(there: Run) -> None:
     there("note", "maria", "tea")
     first = there("--today", "2026-09-25", "undo").out.splitlines()[0]
-    assert re.fullmatch(r"Took back: noted something about Maria Chen  \(Tue 22 Sep \d\d:\d\d\)", first)
+    assert re.fullmatch(r"Took back: noted something about Maria Chen: tea  \(Tue 22 Sep \d\d:\d\d\)", first)
 
 
 def test_where_nothing_was_written_since_nothing_is_asked(there: Run) -> None:
@@ -172,9 +173,11 @@ def test_the_list_has_every_deed_as_json(there: Run) -> None:
 def test_undo_has_the_deed_as_json(there: Run) -> None:
     told = json.loads(there("undo", "--json").out)
     assert (told["did"], told["deed"]["what"], told["next"]) == (
-        "undone", "noted something about Maria Chen", "added Maria Chen",
+        "undone", "noted something about Maria Chen: two kids", "added Maria Chen",
     )  # fmt: skip
     assert told["deeds"] == [told["deed"]]
+    assert told["deed"]["undone"] is True
+    assert json.loads(there("redo", "--json").out)["deed"]["undone"] is False
 
 
 def test_the_list_has_what_was_touched_as_json(there: Run) -> None:

@@ -264,3 +264,10 @@ def test_a_company_behind_the_comma_is_kept_and_told(run):
 def test_ids_of_rows_are_no_name(run):
     answer = run("add", "a2 c1")
     assert (answer.code, "is what rows are called" in answer.err) == (2, True)
+
+
+def test_who_somebody_was_met_through_is_said_back(run):
+    run("add", "Marta Lopez")
+    assert run("add", "Xavi Bo", "--via", "Marta").out.startswith(
+        "Added Xavi Bo: other, in your day, every 3 months, via"
+    )

@@ -110,7 +110,7 @@ def test_as_many_as_are_said_are_taken_back_in_one_transaction(diary: Diary) -> 
     taken = diary.write(lambda book: history.undo(book, 2))
     assert [deed.what for deed in taken.deeds] == [
         "logged a call with Maria Chen and Dev Patel",
-        "noted something about Maria Chen",
+        "noted something about Maria Chen: two kids",
     ]
     assert (taken.deed, taken.next) == (taken.deeds[0], "added Dev Patel")
 
@@ -243,7 +243,7 @@ def test_history_ends_where_somebody_was_forgotten(diary: Diary) -> None:
     diary.write(lambda book: notes.note(book, "dev-patel", "climbs"))
     with diary.read() as book:
         assert [deed.what for deed in history.plan(book, "2026-09-20T13:00:00", "then").deeds] == [
-            "noted something about Dev Patel"
+            "noted something about Dev Patel: climbs"
         ]
 
 

@@ -23,6 +23,7 @@ _KINDS = ("json", "csv", "vcard", "ics", "markdown", "graph")
 _FORMATS = ("text", "dot", "html")  # of the graph
 # of files, by which a format is known
 _ENDINGS = {"": "text", ".txt": "text", ".dot": "dot", ".gv": "dot", ".html": "html", ".htm": "html"}
+_ALL_OF_ONE = ("json", "markdown")  # kinds of export that hold all that is kept of a person
 _VERSIONS = ("3.0", "4.0")
 
 
@@ -87,6 +88,8 @@ def export(
     with workspace.book() as book:
         report = exporting.exported(book, kind, handle, exporting.Wishes(version, bare, private, excel_safe, folder))
         uid = book.uid
+    if handle and kind in _ALL_OF_ONE:
+        _tell_of_others(workspace, handle)
     if output is not None:
         report = _written(workspace, report, output, force, Pages(uid, handle is None), lock)
         return workspace.show(report, as_json)
@@ -94,6 +97,18 @@ def export(
         return workspace.show(report, as_json)
     sys.stdout.write(report.text or "")
     return None
+
+
+def _tell_of_others(workspace: Workspace, handle: str) -> None:
+    """Says how many texts about others name the one who is exported."""
+    from netcrm.flows.keep.forgotten import named_elsewhere
+
+    with workspace.book(dry_run=True) as book:
+        number = named_elsewhere(book, handle)
+    if number:
+        texts = f"{number:,} texts about others name" if number > 1 else "a text about others names"
+        left = "and are" if number > 1 else "and is"
+        workspace.remark(f"netcrm: {texts} {handle} too, {left} not in it: netcrm forget {handle} --dry-run")
 
 
 def register(app: typer.Typer) -> None:

@@ -1,19 +1,22 @@
 """`netcrm backup` and `netcrm restore`."""
 
 import os
+from shlex import quote
 from typing import Annotated
 
 import typer
 
 from netcrm.commands.encrypting import Encrypt, Identity, PassphraseFile, To, lock_of, plain_of
 from netcrm.commands.options import AsJson, workspace_of
-from netcrm.errors import Refused
+from netcrm.errors import Hint, Refused, Usage
 
 ANSWERS = {
     "backup": "keep.backups:Backed",
     "backup --list": "keep.backups:BackupList",
     "restore": "keep.backups:Restored",
 }
+
+_NO_FILES = ("list", "ls", "show", "status", "all")  # typed for a page; the whole book would lie in a file of that name
 
 
 def backup(
@@ -47,6 +50,8 @@ def backup(
     there = workspace.backups()
     if listed:
         return workspace.show(backups.listed(there), as_json)
+    if file in _NO_FILES and not os.path.isdir(file):
+        raise Usage(f'"{file}" would be the name of a file', Hint("backup_list", (file,)))
     target = os.path.expanduser(file) if file is not None else None
     if target is not None and workspace.owns(target):
         raise Refused(f"{target} is the book in use, its journal or a copy of it", "name another file")
@@ -57,10 +62,10 @@ def backup(
 def restore(
     ctx: typer.Context,
     file: Annotated[
-        str,
-        typer.Argument(metavar="FILE", help="A backup: a file, or how its name in netcrm backup --list begins."),
+        str | None,
+        typer.Argument(metavar="FILE", help="A backup: a file, a day, or how its name in backup --list begins."),
         "file",
-    ],
+    ] = None,
     check: Annotated[bool, typer.Option("--check", help="Only tell what would be otherwise.")] = False,
     identity: Identity = None,
     passphrase_file: PassphraseFile = None,
@@ -77,10 +82,18 @@ def restore(
 
     workspace = workspace_of(ctx)
     there = workspace.backups()
-    path = backups.path_of(there, os.path.expanduser(file))
+    path = backups.path_of(there, os.path.expanduser(file) if file is not None else None, workspace.today)
     plain = plain_of(workspace, path, identity, passphrase_file)
     lock = None if check else workspace.own_lock()
-    workspace.show(backups.restore(there, path, workspace.now, check, plain, lock), as_json)
+    option = _opened_by(identity, passphrase_file)
+    workspace.show(backups.restore(there, path, workspace.now, check, plain, lock, option), as_json)
+
+
+def _opened_by(identity: str | None, passphrase_file: str | None) -> str | None:
+    """The option that opened an encrypted backup, to be typed again; None where the passphrase was asked for."""
+    if identity:
+        return f"--identity {quote(identity)}"
+    return f"--passphrase-file {quote(passphrase_file)}" if passphrase_file else None
 
 
 def register(app: typer.Typer) -> None:

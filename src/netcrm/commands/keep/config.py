@@ -82,6 +82,9 @@ def _report(workspace: Workspace, key: str | None, did: str, text: str) -> "Sett
             _try_keys(text)
         if did != "read":
             workspace.keep_setting(key, text if did == "set" else None)
+        if key == "backup.encrypt" and text and (plain := len(workspace.every_copy().plain_copies())):
+            stay = f"{plain:,} backups made before stay" if plain > 1 else "one backup made before stays"
+            workspace.remark(f"netcrm: {stay} unencrypted; netcrm backup --list names {'them' if plain > 1 else 'it'}")
         if key == "backup.to" and text and not os.path.isdir(os.path.expanduser(text)):
             workspace.remark(f"netcrm: {text} is not there now; no daily backup is made until it is")
         return flow.of_machine(machine._replace(settings=by_key(workspace.settings)), key, did)

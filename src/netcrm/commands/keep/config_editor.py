@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netcrm.commands.editor_page import EditorPage, refuse_while_hushed
 from netcrm.engine.dates.formatting import say_span
-from netcrm.errors import NetcrmError, Usage
+from netcrm.errors import Hint, NetcrmError, Usage
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def edited_settings(workspace: Workspace) -> "SettingsEdited":
         raise Usage(
             "config edit opens an editor, and nobody is there to type", "for example: netcrm config color never"
         )
-    refuse_while_hushed(workspace)
+    refuse_while_hushed(workspace, Hint("hush_off"))
     from netcrm import settings
 
     settings.load()  # a file that is wrong is told before anybody types

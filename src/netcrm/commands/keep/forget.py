@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from netcrm.commands.options import AsJson, DryRun, workspace_of
-from netcrm.errors import Failed, Hint, Refused, Usage
+from netcrm.errors import Failed, Hint, NotFound, Refused, Usage
 from netcrm.flows import fields
 from netcrm.flows.keep.forgotten import BACKUPS, SHARED, Forgotten, unfinished
 from netcrm.named_tuple import NamedTuple
@@ -16,7 +16,7 @@ from netcrm.workspace import Workspace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from netcrm.flows.keep.forgotten import Begun, Leaver
+    from netcrm.flows.keep.forgotten import Begun, HowCopies, Key, Leaver
     from netcrm.model.people import Ref
 
 ANSWERS = {"forget": "keep.forgotten:Forgotten"}
@@ -45,6 +45,7 @@ class _Wishes(NamedTuple):
     export: str | None
     yes: bool = False
     also: tuple[str, ...] = ()
+    key: "Key | None" = None
 
 
 def forget(
@@ -69,6 +70,11 @@ def forget(
         list[str] | None,
         typer.Option("--also", metavar="NAME", help="Another name they had, which texts may hold; several."),
     ] = None,
+    identity: Annotated[
+        str | None,
+        typer.Option("--identity", metavar="FILE", help="The secret key that opens encrypted backups."),
+        "file",
+    ] = None,
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Forget without asking; undo cannot bring them back.")
     ] = False,
@@ -78,28 +84,35 @@ def forget(
     """Erase somebody who asks to be forgotten, everywhere; nothing brings them back.
 
     Their rows go, and all that was noted with them alone, from the book, its journal and its backups. Undo ends there.
-    Texts that others share are shown first. An import does not bring them back unasked.
+    Texts that others share are shown first. An import does not bring them back unasked. An encrypted backup is left as
+    it is unless --identity names the key that opens it.
 
     Examples: netcrm forget maria-chen --dry-run | netcrm forget maria-chen --shared redact --yes
     """
     workspace = workspace_of(ctx)
     shared = fields.one_of("word for --shared", shared, SHARED) if shared is not None else None
     backups = fields.one_of("word for --backups", backups, BACKUPS) if backups is not None else None
+    key = _key(workspace, os.path.expanduser(identity)) if identity else None
     begun = _begun(workspace)
     if begun and dry_run:
         workspace.remark(f"netcrm: {unfinished(begun.typed)}; {_FINISHES}")
     elif begun and name and not begun.is_of(" ".join(name)):
         raise Refused(unfinished(begun.typed), Hint("forget_finish"))
     elif begun:
-        return workspace.show(_finished(workspace), as_json)
+        return workspace.show(_finished(workspace, key), as_json)
     elif not dry_run and _swept(workspace) and not name:
         return workspace.show(Forgotten(None, True, begun_before=True), as_json)
     if not name:
         raise Usage("say whom to forget", "for example: netcrm forget maria-chen --dry-run")
-    handles = workspace.who(*name)
+    try:
+        handles = workspace.who(*name)
+    except NotFound as error:
+        if not isinstance(error.hint, Hint) or error.hint.what != "add":
+            raise
+        raise NotFound(error.message, Hint("nobody_to_forget", (*error.hint.args,)), error.candidates) from None
     if len(handles) > 1:
         raise Usage("one at a time", "for example: netcrm forget maria-chen")
-    wishes = _Wishes(shared, backups, export, yes, _names(also or ()))
+    wishes = _Wishes(shared, backups, export, yes, _names(also or ()), key)
     try:
         return _forget(workspace, handles[0], " ".join(name), wishes, dry_run, as_json)
     except KeyboardInterrupt:
@@ -114,21 +127,26 @@ def register(app: typer.Typer) -> None:
     app.command()(forget)
 
 
-def _forget(workspace: Workspace, handle: str, typed: str, wishes: _Wishes, dry_run: bool, as_json: bool) -> None:
+def _forget(workspace: Workspace, handle: str, named: str, wishes: _Wishes, dry_run: bool, as_json: bool) -> None:
     from netcrm.flows.keep import forgotten
 
     asking = workspace.interactive and not as_json and not wishes.yes
     if asking and not dry_run and (hush := workspace.hushed):
         raise Refused(f"what is to go could not be shown, and netcrm is {hush.mark}", Hint("hush_off"))
-    if asking and not dry_run and not wishes.also:
-        typed = str(workspace.ask().text("Did they have another name, as before a marriage? (empty: no) >"))
-        wishes = wishes._replace(also=_names(typed.split(",")))
     with workspace.book(dry_run=True) as book:
-        preview = forgotten.preview(book, handle, len(workspace.every_copy().plain_copies()), wishes.also)
+        every, plain = workspace.every_copy().copies(), workspace.every_copy().plain_copies()
+        preview = forgotten.preview(
+            book, handle, len(plain), wishes.also, len(every) - len(plain), with_key=wishes.key is not None
+        )
     if dry_run or asking:
         workspace.show(preview, as_json)
     if dry_run:
         return
+    if asking and not wishes.also:
+        typed = str(workspace.ask().text("Did they have another name, as before a marriage? (empty: no) >"))
+        if also := _names(typed.split(",")):
+            _forget(workspace, handle, named, wishes._replace(also=also), dry_run, as_json)
+            return
     if not asking and not wishes.yes:
         raise Refused(f"{handle} would be gone for good", Hint("forget_yes", (handle,)))
     wishes = _asked(workspace, preview, wishes) if asking else wishes
@@ -138,7 +156,7 @@ def _forget(workspace: Workspace, handle: str, typed: str, wishes: _Wishes, dry_
         _export(workspace, handle, os.path.expanduser(wishes.export))
     assert preview.person
     how = wishes.shared or SHARED[0], wishes.backups or BACKUPS[0], wishes.also
-    report = _forgotten(workspace, preview.person, typed, *how, export=wishes.export)
+    report = _forgotten(workspace, preview.person, named, *how, export=wishes.export, key=wishes.key)
     workspace.show(report, as_json)
 
 
@@ -146,10 +164,10 @@ def _asked(workspace: Workspace, preview: Forgotten, wishes: _Wishes) -> _Wishes
     """What is not said yet, asked for at the terminal, and the name; Refused where somebody thinks better of it."""
     from netcrm.flows.keep import forgotten
 
-    shared, backups, export, _, also = wishes
+    shared, backups, export, _, also, key = wishes
     if shared is None and preview.texts:
         shared = _chosen(workspace, _SHARED, "What becomes of texts that are not theirs alone?")
-    if backups is None and preview.copies:
+    if backups is None and (preview.copies or preview.sealed):
         backups = _chosen(workspace, _BACKUPS, "And the backups?")
     if export is None:
         export = str(workspace.ask().text("Export them to a file first? (its name; empty: no) >")) or None
@@ -157,7 +175,7 @@ def _asked(workspace: Workspace, preview: Forgotten, wishes: _Wishes) -> _Wishes
     typed = workspace.ask().text(f"Undo cannot bring them back. Type {name} to forget them >")
     if not forgotten.is_confirmed(preview, typed):
         raise Refused("nobody was forgotten", "nothing was changed")
-    return _Wishes(shared, backups, export, also=also)
+    return _Wishes(shared, backups, export, also=also, key=key)
 
 
 def _names(typed: "Iterable[str]") -> tuple[str, ...]:
@@ -175,6 +193,25 @@ def _chosen(workspace: Workspace, choices: "Sequence[tuple[str, str]]", question
     return chosen
 
 
+def _key(workspace: Workspace, path: str) -> "Key":
+    """What opens encrypted backups and encrypts them again: to backup.encrypt, else to the key itself."""
+    from netcrm import encryption
+    from netcrm.flows.keep.forgotten import Key
+
+    lock = encryption.lock_of_owner(path)
+    lock = workspace.own_lock() or lock
+    if lock is None:
+        raise Refused(f"the key in {path} does not say to whom to encrypt them again", Hint("encrypt_setting"))
+    again = lock
+
+    def sealed(content: bytes, plain: bytes) -> bytes:
+        if encryption.readers(content) > again.readers:
+            raise Refused("it is encrypted to other keys too", Hint("other_key"))
+        return again.seal(plain)
+
+    return Key(lambda name, content: encryption.unlocked_by(path, content, os.path.basename(name)), sealed)
+
+
 def _export(workspace: Workspace, handle: str, path: str) -> None:
     """Writes the person to a file that is not there yet, for its owner alone."""
     from netcrm import atomic
@@ -182,8 +219,19 @@ def _export(workspace: Workspace, handle: str, path: str) -> None:
 
     if workspace.owns(path) or os.path.lexists(path):
         raise Refused(f"{path} is there already", "name another file with --export")
+    from netcrm.flows.keep.forgotten import named_elsewhere
+
     with workspace.book() as book:
         text = exporting.exported(book, "json", handle).text or ""
+    with workspace.book(dry_run=True) as book:
+        elsewhere = named_elsewhere(book, handle)
+    if elsewhere:
+        texts = (
+            f"{elsewhere:,} texts about others that name them are"
+            if elsewhere > 1
+            else "a text about others that names them is"
+        )
+        workspace.remark(f"netcrm: {texts} not in {path}")
     try:
         atomic.write(path, text.encode())
     except OSError as error:
@@ -198,17 +246,19 @@ def _forgotten(
     backups: str,
     also: tuple[str, ...] = (),
     export: str | None = None,
+    key: "Key | None" = None,
 ) -> Forgotten:
     """Erases somebody from the book, then from all that lies outside of it, and writes the file of the book anew."""
     from netcrm.flows.keep import forgotten
 
+    how = forgotten.HowCopies(shared, backups, key)
     with workspace.backups().alone():
         with workspace.book_to_erase() as book:
             report, leaver = forgotten.forget(book, person, typed, shared, backups, also)
-        return _finish(workspace, report._replace(export=export), leaver, shared, backups)
+        return _finish(workspace, report._replace(export=export), leaver, how)
 
 
-def _finish(workspace: Workspace, report: Forgotten, leaver: "Leaver", shared: str, backups: str) -> Forgotten:
+def _finish(workspace: Workspace, report: Forgotten, leaver: "Leaver", how: "HowCopies") -> Forgotten:
     """Erases somebody who is gone from the book from all that lies outside of it."""
     from netcrm.flows.keep import forgotten
 
@@ -219,7 +269,7 @@ def _finish(workspace: Workspace, report: Forgotten, leaver: "Leaver", shared: s
         names = forgotten.mentions(leaver)
         files = workspace.forget_files(book.uid, names)
         own = workspace.own_texts(names)
-        outside = forgotten.outside(leaver, workspace.every_copy(), book, shared, backups, files, own)
+        outside = forgotten.outside(leaver, workspace.every_copy(), book, how, files, own)
         forgotten.finish(book)
     try:
         workspace.sweep()
@@ -229,13 +279,16 @@ def _finish(workspace: Workspace, report: Forgotten, leaver: "Leaver", shared: s
     return report._replace(backups=outside.backups, files=outside.files, aside=outside.aside)
 
 
-def _finished(workspace: Workspace) -> Forgotten:
+def _finished(workspace: Workspace, key: "Key | None") -> Forgotten:
     """What was begun before and interrupted, finished now."""
+    from netcrm.flows.keep import forgotten
+
     with workspace.backups().alone():
         begun = _begun(workspace)
         if begun is None:  # another did
             return Forgotten(None, True, begun_before=True)
-        return _finish(workspace, begun.report, begun.leaver, begun.shared, begun.backups)
+        how = forgotten.HowCopies(begun.shared, begun.backups, key)
+        return _finish(workspace, begun.report, begun.leaver, how)
 
 
 def _begun(workspace: Workspace) -> "Begun | None":

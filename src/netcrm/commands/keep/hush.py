@@ -13,8 +13,8 @@ def hush(
     ctx: typer.Context,
     when: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[TIME]", help='How long, e.g. 30m, 2h, "until 15:10"; or off.'),
-        ("30m", "1h", "2h", "off"),
+        typer.Argument(metavar="[TIME]", help='How long, e.g. 30m, 2h, "until 15:10", a day at most; off, or status.'),
+        ("30m", "1h", "2h", "off", "status"),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -28,7 +28,10 @@ def hush(
     from netcrm.flows.keep import hush as flow
 
     workspace = workspace_of(ctx)
-    workspace.show(flow.hush(" ".join(when or ()), workspace.moment, workspace.keep_hush), as_json)
+    typed = " ".join(when or ())
+    if flow.is_status(typed):
+        return workspace.show(flow.status(workspace.moment, workspace.kept_hush()), as_json)
+    return workspace.show(flow.hush(typed, workspace.moment, workspace.keep_hush), as_json)
 
 
 def register(app: typer.Typer) -> None:

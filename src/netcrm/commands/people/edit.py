@@ -184,7 +184,8 @@ def edit(
     if delete:
         raise Usage(
             "nobody is deleted, so that what was said stays",
-            "netcrm archive NAME takes somebody out of your day; netcrm undo takes the last command back",
+            "netcrm archive NAME takes somebody out of your day; netcrm undo takes the last command back, "
+            "netcrm merge makes one of two, netcrm forget NAME erases all that is kept of them, for good",
         )
     known = knows or knows_not or how
     if any(value not in (None, []) for key, value in of_row.items() if not (known and key == "private")):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netcrm.engine.log.commitments import with_day
 from netcrm.engine.people import names
 from netcrm.errors import Hint, Refused, Usage
+from netcrm.flows.deed_texts import beginning
 from netcrm.flows.fields import columns, one_of
 from netcrm.flows.giving.commitments import commit, with_next_time
 from netcrm.flows.giving.communities import PEER_GROUP, checked_name, exactly, is_private, meant, the_community, unknown
@@ -154,8 +155,9 @@ def delete(book: "Book", word: str) -> CommunityWritten:
 
 def note(book: "Book", community: Community, text: str, private: bool | None = None) -> CommunityNoted:
     """Keeps a fact about a community; of a peer group it is private unless it is said."""
-    book.command(f"noted something about {community.name}")
-    kept = _note(book, community, text, is_private(community) if private is None else private)
+    is_hidden = is_private(community) if private is None else private
+    book.command(f"noted something about {community.name}{beginning(text, is_hidden)}")
+    kept = _note(book, community, text, is_hidden)
     return CommunityNoted(kept, community)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.dates.formatting import say_date
-from netcrm.errors import Failed, Hint, NetcrmError, NotFound, Refused
+from netcrm.errors import Failed, Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -53,13 +53,15 @@ class BackupList(NamedTuple):
 
 
 class BackupRow(NamedTuple):
-    """A copy: when it was made and why, its name in the folder, its size in bytes, and whether it needs a key."""
+    """A copy: when it was made and why, its name in the folder, its size in bytes, whether it needs a key, and the
+    folder."""
 
     at: str
-    why: str
+    why: Annotated[str, (DAILY, HAND, *BEFORE)]
     file: str
     bytes: int
     encrypted: bool = False
+    folder: str = ""
 
 
 class RowCount(NamedTuple):
@@ -83,6 +85,7 @@ class Restored(NamedTuple):
     changes: what differs in number. book_last, backup_last: when each was last written. kept: the copy of the book as
     it was; damaged: where a book that could not be opened any more lies now. only_book, only_backup: the newest
     commands of the one that are not in the other. left_out: triggers and views of the copy that are not netcrm's.
+    option: what opened it, as it is typed.
     """
 
     file: str
@@ -98,6 +101,7 @@ class Restored(NamedTuple):
     only_book: tuple[Written, ...] = ()
     only_backup: tuple[Written, ...] = ()
     left_out: tuple[str, ...] = ()
+    option: str | None = None
 
 
 def backup(
@@ -109,6 +113,9 @@ def backup(
     """
     if target is None:
         return _made(backups, backups.name(now, HAND, encrypted=bool(lock)), now, HAND, lock=lock)
+    folder = os.path.dirname(target) or "."
+    if not os.path.isdir(folder):
+        raise Failed(f"{target} cannot be written: {folder} is not there", Hint("make_folder", (folder, target)))
     if os.path.isdir(target):
         target = os.path.join(target, f"netcrm-{now[:10]}.db")
     if lock:
@@ -174,8 +181,11 @@ def _month(at: str) -> str:
 
 def listed(backups: "Backups") -> BackupList:
     """The copies in the folder of the book."""
-    rows = (BackupRow(one.at, one.why, os.path.basename(one.path), one.size, one.encrypted) for one in backups.all())
-    return BackupList(backups.folder, tuple(rows), backups.daily if backups.daily != backups.folder else None)
+    rows = tuple(
+        BackupRow(one.at, one.why, os.path.basename(one.path), one.size, one.encrypted, os.path.dirname(one.path))
+        for one in backups.all()
+    )
+    return BackupList(backups.folder, rows, backups.daily if backups.daily != backups.folder else None)
 
 
 def restore(
@@ -185,16 +195,18 @@ def restore(
     check: bool = False,
     plain: bytes | None = None,
     lock: "Lock | None" = None,
+    option: str | None = None,
 ) -> Restored:
     """Puts a copy in the place of the book, once it was looked at and the book was copied; check: only tells.
 
-    plain: what the copy holds, where it is encrypted. lock: encrypts the copy of the book that is kept.
+    plain: what the copy holds, where it is encrypted. lock: encrypts the copy of the book that is kept. option: what
+    opened it, as it is typed.
     """
     if check:
-        return _compared(backups, path, plain)[0]
+        return _compared(backups, path, plain)[0]._replace(option=option)
     with backups.alone():
         backups.refuse_itself(path)
-        return _put_back(backups, path, now, plain, lock)
+        return _put_back(backups, path, now, plain, lock)._replace(option=option)
 
 
 def _compared(backups: "Backups", path: str, plain: bytes | None) -> "tuple[Restored, Contents | None]":
@@ -268,19 +280,57 @@ def lost(backups: "Backups", today: date) -> Failed | None:
     return Failed(f"the book {backups.book} is gone; {many} of {when}", Hint("lost_book", (name, folder)))
 
 
-def path_of(backups: "Backups", named: str) -> str:
-    """The file that is meant: one of that name, else the newest copy whose name begins so, as a day does.
+def path_of(backups: "Backups", named: str | None, today: date) -> str:
+    """The file that is meant: one of that name, else the newest copy whose name begins so, as a day does, or of the
+    day that is typed as "yesterday" is.
 
-    NotFound where there is none; less than a whole day names none of them.
+    NotFound where there is none; less than a whole day names none of them. Failed for a folder, Usage for nothing; each
+    names the newest copy there is.
     """
+    there: Sequence[Backup] = backups.all()
+    if named is None:
+        raise Usage("say which backup", _newest(there))
+    if not named:
+        raise NotFound("no backup is named", _newest(there))
+    if os.path.isdir(named):
+        raise _folder(backups, named)
     if os.path.exists(named):
         return named
-    there: Sequence[Backup] = backups.all()
-    begins = [one.path for one in there if os.path.basename(one.path).startswith(named)]
-    begins.sort(key=lambda path: stem(path) != named)  # the whole name goes before a longer one
-    if not begins or len(named) < _DAY:
-        raise NotFound(_none_of(there, named), Hint("backups"))
+    begin = named if named[0].isdigit() else _day_typed(named, today) or named
+    begins = [one.path for one in there if os.path.basename(one.path).startswith(begin)]
+    begins.sort(key=lambda path: stem(path) != begin)  # the whole name goes before a longer one
+    if begins and len(begin) < _DAY:
+        raise NotFound(f"there is no backup {named!r}: a whole day names one", _newest(there, begins[0]))
+    if not begins:
+        raise NotFound(_none_of(there, begin), Hint("backups"))
     return begins[0]
+
+
+def _day_typed(named: str, today: date) -> str | None:
+    """The day that "yesterday" or "last tuesday" is, as ISO text; None for a name that is none."""
+    from netcrm.engine.dates.dates import read_day
+
+    try:
+        return read_day(named, today, "past").on.isoformat()
+    except Usage:
+        return None
+
+
+def _newest(there: "Sequence[Backup]", path: str = "") -> Hint:
+    """How to look at a copy, the newest where none is named."""
+    if not there:
+        return Hint("restore_file")
+    name = os.path.basename(path or there[0].path)
+    return Hint("restore_check", (name.removesuffix(".age").removesuffix(".db"),))
+
+
+def _folder(backups: "Backups", folder: str) -> Failed:
+    """What is said of a folder, with the newest copy in it."""
+    found = backups.in_folder(folder)
+    if not found:
+        return Failed(f"{folder} is a folder with no backup in it", Hint("backups"))
+    many = f"{len(found):,} backups" if len(found) > 1 else "one backup"
+    return Failed(f"{folder} is a folder with {many} in it", Hint("restore_check", (found[0],)))
 
 
 def stem(path: str) -> str:
@@ -290,8 +340,6 @@ def stem(path: str) -> str:
 
 def _none_of(there: "Sequence[Backup]", named: str) -> str:
     """What is said of a name that is no backup's; of a day without one, which one came before."""
-    if not named:
-        return "no backup is named"
     before = next((one for one in there if one.at[:_DAY] < named), None) if _DATE.fullmatch(named) else None
     earlier = f"; the one before that day is {os.path.basename(before.path)}" if before else ""
     return f"there is no backup {named!r}{earlier}"

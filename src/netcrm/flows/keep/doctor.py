@@ -196,14 +196,15 @@ def _is_of_indexes(doctor: Doctor, damage: Sequence[str]) -> bool:
 def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Check], str | None, Salvaged | None]:
     """A book whose pages cannot be trusted: nothing is written to it, and what can be read goes to a new one."""
     findings = tuple(Fault(one) for one in damage[:5])
-    if not fix:
+    if not fix and doctor.salvage.can_save():
         text = "pages of the file are damaged; what can be read can be saved"
         return [Check("pages", WRONG, text, findings, Hint("salvage"))], None, None
     with doctor.backups.alone():
-        done = doctor.salvage.salvage()
+        done = doctor.salvage.salvage() if fix else None
     if done is None:
         text = "pages are damaged, and what the file holds cannot be read with certainty any more"
-        return [Check("pages", WRONG, text, findings, Hint("backups"))], None, None
+        way_out = Hint("backups") if doctor.backups.all() else Hint("begin_anew", (doctor.inspection.path,))
+        return [Check("pages", WRONG, text, findings, way_out)], None, None
     unread = tuple(UnreadRows(*one) for one in done.unread)
     text = f"the file was damaged: {counted(done.people, 'people')} and {counted(sum(done.rows.values()), 'rows')}"
     text += f" were saved into a new one; {_lost(unread)}"
@@ -423,6 +424,17 @@ def _folder(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is
 
 
 def _backups(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is called alike)
+    """How old the newest copy is, and whether the next one can be made."""
+    check = _newest_backup(doctor)
+    if not (away := doctor.backups.away()):
+        return check
+    folder, why = away
+    fault = Fault(f"backup.to is {folder}, which {why}: no daily backup is made there")
+    state = LOOK if check.state == WELL else check.state
+    return check._replace(state=state, findings=(*check.findings, fault), way_out=Hint("backup_to_away"))
+
+
+def _newest_backup(doctor: Doctor) -> Check:
     """How old the newest copy is, every page of which is read."""
     there = [one for one in doctor.backups.all() if one.why != BEFORE[3]]  # those have what was wrong in them
     if not there:

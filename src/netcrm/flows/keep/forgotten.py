@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from json import dumps, loads
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 SHARED = ("redact", "delete", "keep")
 BACKUPS = ("rewrite", "remove")
+ENCRYPTED = "it is encrypted"  # why a copy is left
 NAMED, WITH_OTHERS = "names them", "with others"
 _NOT_TOLD = ("origins", "traces", "forgotten", "doubts", "settings", "apart", "merged")
 _LABELS = {column.field: column.label or column.field.replace("_", " ") for column in TABLES["people"].columns}
@@ -67,7 +69,8 @@ class Forgotten(NamedTuple):
     backups: the copies of the book, `copies` how many there were before. files: other files that were removed. export:
     where the person was exported to first. begun_before: an earlier forgetting was interrupted, and finished now.
     aside: other books in the same folders that hold the name, damaged ones, and templates and settings of your own
-    that name them. former: other names by which they were looked for too.
+    that name them. former: other names by which they were looked for too. sealed: how many encrypted copies there were
+    before, which only their key opens; with_key: that one was named.
     """
 
     person: Ref | None
@@ -82,6 +85,8 @@ class Forgotten(NamedTuple):
     begun_before: bool = False
     copies: int = 0
     former: tuple[str, ...] = ()
+    sealed: int = 0
+    with_key: bool = False
 
 
 class Begun(NamedTuple):
@@ -99,6 +104,25 @@ class Begun(NamedTuple):
     def is_of(self, typed: str) -> bool:
         """Whether that is whom it is about."""
         return fold(typed) in map(fold, self.called)
+
+
+class Key(NamedTuple):
+    """What opens an encrypted copy, and encrypts it again: bytes of a file to those of a book, and back.
+
+    Each raises NetcrmError with the reason where it cannot.
+    """
+
+    opened: Callable[[str, bytes], bytes]
+    sealed: Callable[[bytes, bytes], bytes]
+
+
+class HowCopies(NamedTuple):
+    """What becomes of texts that others share and of the copies. key: of copies that are encrypted, which stay
+    without it."""
+
+    shared: Annotated[str, SHARED]
+    backups: Annotated[str, BACKUPS]
+    key: Key | None = None
 
 
 class Outside(NamedTuple):
@@ -123,14 +147,31 @@ class Leaver(NamedTuple):
     former: tuple[str, ...] = ()
 
 
-def preview(book: "Book", handle: str, copies: int, also: Sequence[str] = ()) -> Forgotten:
-    """What would go. book: one whose changes are taken back. copies: how many there are of the book. also: other names
-    they had."""
+def preview(
+    book: "Book",
+    handle: str,
+    copies: int,
+    also: Sequence[str] = (),
+    sealed: int = 0,
+    with_key: bool = False,
+) -> Forgotten:
+    """What would go. book: one whose changes are taken back. copies, sealed: how many there are of the book that are
+    plain, and encrypted. also: other names they had. with_key: the key of those that are encrypted was named."""
     person = naming.person(book, handle)
     leaver = leaver_of(book, (person.id,), also)
     texts = _newest_first(_shared(book, leaver, (person.id,)))
     rows = erase(book, leaver, SHARED[0])
-    return Forgotten(person.ref, False, rows, texts, copies=copies, former=leaver.former)
+    return Forgotten(
+        person.ref, False, rows, texts,
+        copies=copies, former=leaver.former, sealed=sealed, with_key=with_key,
+    )  # fmt: skip
+
+
+def named_elsewhere(book: "Book", handle: str) -> int:
+    """How many texts name somebody that were noted about others, and so are not among what is kept of them."""
+    person = naming.person(book, handle)
+    leaver = leaver_of(book, (person.id,))
+    return sum(one.why == NAMED for _, one in _shared(book, leaver, (person.id,)))
 
 
 def leaver_of(book: "Book", people: Sequence[int], also: Sequence[str] = ()) -> Leaver:
@@ -324,8 +365,7 @@ def outside(
     leaver: Leaver,
     backups: "EveryCopy",
     book: "Book",
-    shared: str,
-    how: str,
+    how: HowCopies,
     files: Sequence[str],
     own: Sequence[str] = (),
 ) -> Outside:
@@ -333,18 +373,23 @@ def outside(
 
     files: what was removed beside it. own: templates and settings of the user's that name them, which are left.
     """
-    treated = tuple(_treated(backups, path, leaver, book, shared, how) for path in backups.copies())
+    treated = tuple(_treated(backups, path, leaver, book, how) for path in backups.copies())
     return Outside(treated, (*backups.remove_litter(), *files), (*own, *backups.aside(leaver.words.full)))
 
 
-def _treated(backups: "EveryCopy", path: str, leaver: Leaver, book: "Book", shared: str, how: str) -> Treated:
-    if how == "remove":
+def _treated(backups: "EveryCopy", path: str, leaver: Leaver, book: "Book", how: HowCopies) -> Treated:
+    if how.backups == "remove":
         backups.remove_file(path)
         return Treated(path, "removed")
-    if path.endswith(".age"):
-        return Treated(path, "left", "it is encrypted")
+    sealed = path.endswith(".age")
+    if sealed and not how.key:
+        return Treated(path, "left", ENCRYPTED)
     try:
-        backups.rewrite(path, book.today, book.now, lambda copy: _erase_before(copy, book, leaver, shared))
+        change = partial(_erase_before, book=book, leaver=leaver, shared=how.shared)
+        if sealed and how.key:
+            backups.rewrite_sealed(path, book.today, book.now, change, how.key.opened, how.key.sealed)
+        else:
+            backups.rewrite(path, book.today, book.now, change)
     except NetcrmError as error:
         return Treated(path, "left", error.message)
     return Treated(path, "rewritten")

@@ -9,6 +9,15 @@ from netcrm.named_tuple import NamedTuple
 
 _BELOW = 76  # columns of a command's --help where it stands, indented, below a topic
 
+# What people look for under another name, and the topic it stands in.
+_OTHER_WORDS = {
+    **dict.fromkeys("history trash recover".split(), "undo"),
+    **dict.fromkeys("encryption encrypt password passphrase copies".split(), "backup"),
+    **dict.fromkeys("security lock data where telemetry".split(), "privacy"),
+    **dict.fromkeys("delete remove erase gdpr".split(), "forget"),
+    "safety": "reliability",
+}
+
 
 class Command(NamedTuple):
     """One command as the help lists it. usage: its name and words; options: their long names."""
@@ -68,6 +77,8 @@ def meant(words: Sequence[str], commands: Sequence[str]) -> str:
             return begun[0]
         if begun:
             raise Ambiguous(f'"{word}" could be {len(begun)} pages', "write a little more of one", tuple(begun))
+    if other := _OTHER_WORDS.get(word):
+        return other
     raise _unknown(" ".join(words), word, (*topics, *commands))
 
 

@@ -99,7 +99,7 @@ def redo(book: "Book", number: int = 1) -> Undone:
     deeds: list[Deed] = []
     while len(deeds) < number and (deed := book.history.last_undone()):
         book.history.redo(deed)
-        deeds.append(deed)
+        deeds.append(deed._replace(undone=False))
     if not deeds:
         raise NotFound("there is nothing to do again", "redo works right after undo")
     if len(deeds) < number:
@@ -142,7 +142,8 @@ def _taken_back(book: "Book", deeds: Sequence[Deed]) -> Undone:
     for deed in deeds:
         book.history.undo(deed, book.now)
     _settle(book)
-    return Undone(deeds[0], "undone", _next(book), tuple(deeds))
+    taken = tuple(deed._replace(undone=True) for deed in deeds)
+    return Undone(taken[0], "undone", _next(book), taken)
 
 
 def _since(book: "Book", back_to: str) -> tuple[Sequence[Deed], Stopped | None]:

@@ -18,7 +18,7 @@ class Hushed(NamedTuple):
     """Whether nothing is shown of what somebody wrote. now, until: this moment and when it ends, by this machine's
     clock, as ISO text. before: when a hush that was on would have ended; None where there was none, or nobody knows."""
 
-    did: Annotated[str, ("begun", "ended", "was off")]
+    did: Annotated[str, ("begun", "is on", "ended", "was off")]
     now: str
     until: str | None = None
     before: str | None = None
@@ -35,6 +35,17 @@ def hush(typed: str, now: datetime, keep: Callable[[datetime | None], tuple[bool
     if until is None:
         return Hushed("ended" if was_on else "was off", now.isoformat(), before=before)
     return Hushed("begun", now.isoformat(), until.isoformat(), before)
+
+
+def is_status(typed: str) -> bool:
+    """Whether it was only asked for how long netcrm is hushed."""
+    return " ".join(typed.lower().split()) in ("status", "?")
+
+
+def status(now: datetime, hushed: tuple[bool, datetime | None]) -> Hushed:
+    """Whether netcrm is hushed, and until when; nothing is changed."""
+    is_on, end = hushed
+    return Hushed("is on" if is_on else "was off", now.isoformat(), end.isoformat() if end else None)
 
 
 def end_of(text: str, now: datetime) -> datetime | None:

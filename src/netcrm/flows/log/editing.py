@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from netcrm.errors import Hint, Usage
 from netcrm.flows import fields, lesson_gives, row_ids
+from netcrm.flows.deed_texts import beginning
 from netcrm.flows.giving import introductions
 from netcrm.flows.giving.gives import Receivers, check_hours, had_by
 from netcrm.flows.log import entries, interactions
@@ -190,7 +191,8 @@ def _note(book: "Book", row: Row, what: Change) -> RowMended:
         columns["about_on"] = _day_ahead(what.about_on, book.today)
     if what.private is not None:
         columns["private"] = what.private
-    book.command(f"changed a note about {person.name}")
+    now = str(columns.get("text", row.note.text)), bool(columns.get("private", row.note.private))
+    book.command(f"changed a note about {person.name}{beginning(*now)}")
     book.notes.change(row.note.id, columns)
     return _after(book, row.ref)
 
@@ -416,7 +418,7 @@ def _deleted(book: "Book", row: Row) -> OneMended:
     if row.interaction:
         return interactions.delete_log(book, row.interaction)
     if row.note and row.person:
-        book.command(f"deleted a note about {row.person.name}")
+        book.command(f"deleted a note about {row.person.name}{beginning(row.note.text, row.note.private)}")
         book.notes.remove(key)
     elif row.loop:
         book.command(f"deleted what was open with {row.loop.person.name}")

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from netcrm.errors import Hint, Usage
+from netcrm.flows.deed_texts import beginning
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today
 from netcrm.model.notes import Note
@@ -25,6 +26,6 @@ def note(book: "Book", handle: str, text: str, private: bool = False) -> Noted:
     person = person_named(book, handle)
     if not text.strip():
         raise Usage("a note needs a text", Hint("note_example", (handle,)))
-    book.command(f"noted something about {person.name}")
+    book.command(f"noted something about {person.name}{beginning(text, private)}")
     made = book.notes.add(person.id, book.today, text.strip(), private)
     return Noted(made, person_today(book, person.id))

@@ -5,12 +5,13 @@ from datetime import date
 from shlex import quote
 
 from netcrm.engine.dates.formatting import say_date
-from netcrm.flows.keep.backups import Backed, BackupList, Restored, Written
+from netcrm.flows.keep.backups import Backed, BackupList, BackupRow, Restored, Written
 from netcrm.nouns import counted
 from netcrm.safe import line
 from netcrm.text import cut, pad
-from netcrm.views.page import Line, Page, joined, page, wrapped
+from netcrm.views.page import Line, Page, joined, page, widest, wrapped
 
+_NAME = 36  # columns of the name of a copy
 _TOLD = 3  # names of rows that are told after a backup, the largest matters first
 _KEEP = {  # what is said below an encrypted copy
     "recipients": "Only the secret key opens it; keep a copy of that key elsewhere.",
@@ -30,21 +31,25 @@ def backed(report: Backed, width: int) -> Page:
 
 
 def backup_list(report: BackupList, day: date) -> Page:
-    """A line a copy, and how to put one back."""
+    """A line a copy with the name it is put back by, under the folder it lies in; and how to put one back."""
     if not report.backups:
         return page(["There is no backup yet.", [("netcrm backup", "command"), (" makes one", "dim")]])
-    rows: list[Line] = [
-        [
-            (pad(_when(one.at, day), 20), ""),
-            (pad(one.why, 16), "dim"),
-            (_size(one.bytes).rjust(9), ""),
-            ("  encrypted" if one.encrypted else "", "dim"),
-        ]
-        for one in report.backups
+    size = widest((_stem(one.file) for one in report.backups), _NAME)
+    lines: list[Line] = []
+    for folder in dict.fromkeys(one.folder for one in report.backups):
+        rows = [_backup_row(one, size, day) for one in report.backups if one.folder == folder]
+        lines += [[(f"in {line(folder)}", "dim")], *rows, []]
+    newest = _stem(line(report.backups[0].file))
+    return page([*lines, [(f"netcrm restore {newest} --check", "command")]])
+
+
+def _backup_row(one: BackupRow, size: int, day: date) -> Line:
+    return [
+        (f"  {pad(_stem(line(one.file)), size)}  ", "name"),
+        (pad(_when(one.at, day), 18), "dim"),
+        (_size(one.bytes).rjust(9), ""),
+        ("  encrypted" if one.encrypted else "", "dim"),
     ]
-    newest = _stem(report.backups[0].file)
-    folders = [[(f"in {line(folder)}", "dim")] for folder in (report.folder, report.daily) if folder]
-    return page([*rows, [], *folders, [(f"netcrm restore {newest} --check", "command")]])
 
 
 def restored(report: Restored, width: int, day: date) -> Page:
@@ -71,9 +76,15 @@ def restored(report: Restored, width: int, day: date) -> Page:
         text = f"The book could not be opened any more; it lies in {line(report.damaged)}"
         lines += [[(row, "")] for row in wrapped(text, width)]
     if report.kept:
-        lines += [[("the way back:", "dim")], _command(report.kept)]
+        lines += [
+            [("the way back:", "dim")],
+            _command(report.kept, "--identity FILE" if report.kept.endswith(".age") else None),
+        ]
     elif not report.restored:
-        lines += [[("nothing was changed; to put it back:", "dim")], _command(report.file)]
+        lines += [
+            [("nothing was changed; to put it back:", "dim")],
+            _command(report.file, report.option if report.encrypted else None),
+        ]
     return page(lines)
 
 
@@ -98,11 +109,11 @@ def _size(size: int) -> str:
     return f"{max(1, round(size / 1000)):,} KB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
 
 
-def _command(path: str) -> Line:
-    """What puts a copy back; one in the folder of the book by the beginning of its name."""
+def _command(path: str, option: str | None) -> Line:
+    """What puts a copy back; one in the folder of the book by the beginning of its name. option: what opens it."""
     folder, name = path.rpartition("/")[::2]
-    short = _stem(name) if folder.endswith(".backups") else line(path)
-    return [(f"  netcrm restore {quote(short)}", "command")]
+    short = _stem(name) if folder.endswith(".backups") or not folder else line(path)
+    return [(f"  netcrm restore {quote(short)}{f' {line(option)}' if option else ''}", "command")]
 
 
 def _stem(name: str) -> str:

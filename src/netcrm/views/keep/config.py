@@ -80,20 +80,24 @@ def _row(choice: Choice, size: int, width: int, meaning: bool, kind: bool) -> li
     """A setting with its value, and with what it does and may be where that is not told above."""
     value = _value_text(choice, choice.value)
     row: Line = [(f"  {pad(choice.key, size)}  ", "name"), (value, ""), (_aside(choice), "dim")]
+    if _aside(choice) and cells(text_of(row)) > width:  # a long path: what netcrm's own is stands below
+        row, *below = row[:2], [(f"{' ' * (size + 4)}{_aside(choice).strip()}", "dim")]
+    else:
+        below = []
     told = choice.meaning if meaning else ""
     told += f" ({choice.type})" if kind else ""
     room = size + 4 + _VALUE
     if choice.key.startswith(WORDS):
         return [fit(row[:2], width)]
     if not told:
-        return [row]
+        return [row, *below]
     if cells(text_of(row)) < room and not _aside(choice):
         indent = " " * room
         first, *more = wrapped(told, width, indent, indent)
         row = [row[0], (pad(value, _VALUE), ""), (first[room:], "dim")]
         return [row, *([(each, "dim")] for each in more)]
     indent = " " * (size + 4)
-    return [row, *([(each, "dim")] for each in wrapped(told, width, indent, indent))]
+    return [row, *below, *([(each, "dim")] for each in wrapped(told, width, indent, indent))]
 
 
 def _aside(choice: Choice) -> str:

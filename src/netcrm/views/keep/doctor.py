@@ -23,11 +23,15 @@ def checkup(report: Checkup, width: int) -> Page:
         lines += [[], *_salvaged(report.salvaged, width)]
     if report.backup:
         lines += [[], [("as it was before:", "dim")], [(f"  {line(report.backup)}", "command")]]
-    if any(check.state == WRONG for check in report.checks) and not report.fixed:
+    if any(check.state == WRONG and not _is_beyond_mending(check) for check in report.checks) and not report.fixed:
         lines += [[], [("netcrm doctor --fix", "command"), (" mends what can be mended", "dim")]]
     elif report.backup:
         lines.append([("netcrm undo", "command"), (" takes the mends back", "dim")])
     return page(lines)
+
+
+def _is_beyond_mending(check: Check) -> bool:
+    return check.way_out is not None and check.way_out.what in ("backups", "begin_anew")
 
 
 def _head(report: Checkup) -> str:

@@ -9,6 +9,8 @@ from netcrm.views.page import Line, Page, page
 
 def hushed(report: Hushed) -> Page:
     """One or two lines: until when nothing is shown, and what that does not reach."""
+    if report.until is None and report.did == "is on":
+        return page([[("Hushed until netcrm hush off.", "good")]])
     if report.until is None:
         told = "Nothing is hushed any more." if report.did == "ended" else "Nothing is hushed."
         return page([[(told, ""), (" · netcrm hush 1h", "dim")]])

@@ -30,7 +30,7 @@ def written(report: PersonWritten, width: int, day: date) -> Page:
         end = first.removeprefix(f"Changed {name}")
         return page([[("Changed ", ""), (name, "name"), (end, "")], *rest], _overwritten(report, width, day))
     house = f", {line(person.company)}" if person.company else ""
-    added: Line = [("Added ", ""), (line(person.name), "name"), (f"{house}: {_about(person)}", "")]
+    added: Line = [("Added ", ""), (line(person.name), "name"), (f"{house}: {_about(person, _via(person))}", "")]
     back = [[("You had forgotten them; imports bring them in again too.", "dim")]] if report.was_forgotten else []
     notices = [_double(one.handle, line(one.name), one.why) for one in report.similar]
     return page([added, *back], [*notices, [("  netcrm undo takes it back", "dim")]] if notices else ())
@@ -56,6 +56,10 @@ def _about(person: Person, more: str = "") -> str:
     if person.confidant:
         parts.append("confidant")
     return ", ".join([*parts, more] if more else parts) + f"  ({person.handle})"
+
+
+def _via(person: Person) -> str:
+    return f"via {line(person.met.via)}" if person.met and person.met.via else ""
 
 
 def _double(handle: str, name: str, why: str) -> Line:
