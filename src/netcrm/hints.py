@@ -124,6 +124,8 @@ TABLE: Mapping[str, str | Callable[..., Any]] = {
     "other_topic": "Not suggested: no topic of theirs is the one of --topic.",
     "forget_finish": "netcrm forget finishes it; a backup that still has them can be restored instead",
     "way_back": "the way back: netcrm restore {0}",
+    "mend_encrypt": "put the key back, name another with netcrm config backup.encrypt, or --unset it there",
+    "far_book": "bring back the disk it lies on, or name another book with --db",
     "forgotten_there": "the other book was asked to forget them: netcrm forget {0}",
     "asked_to_be_forgotten": "people you asked to forget; --forgotten brings them back",
     "labels": "people with labels, which --groups makes topics",

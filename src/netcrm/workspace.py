@@ -309,7 +309,7 @@ class Workspace:
         try:
             return lock_to([self.settings.backup_encrypt])
         except Usage as error:
-            raise Failed(f"backup.encrypt: {error.message}", error.hint) from None
+            raise Failed(f"backup.encrypt: {error.message}", Hint("mend_encrypt")) from None
 
     def foreign(self, path: str, plain: bytes | None = None) -> "Snapshot":
         """Every row in the file of another book, none of them checked yet; that file is only read.

@@ -445,6 +445,8 @@ def opened(
     if os.path.exists(path) and not os.path.isfile(path):
         what = "a folder" if os.path.isdir(path) else "no file"
         raise Failed(f"{path} is {what}, so it is no netcrm book", Hint("name_book"))
+    if os.path.islink(path) and not os.path.exists(path):
+        raise Failed(f"{path} is a link to {os.path.realpath(path)}, which is not there", Hint("far_book"))
     if path == ":memory:" or (not write and not _has_content(path)):
         return _with_schema(connect(":memory:"))
     if write:

@@ -490,3 +490,40 @@ def test_who_was_to_be_forgotten_still_is_after_a_restore(there: Run, world: Pat
     there("restore", "2026-09-22")
     assert there("show", "tom").code == 0  # whoever restores a book that has them wants them back
     assert there("forget").code == 2
+
+
+def test_a_pipe_is_no_backup_and_is_not_waited_for(there: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert there("restore", str(tmp_path / "pipe")).code == 1
+
+
+def test_settings_that_are_a_pipe_are_told_and_not_waited_for(there: Run, world: Path) -> None:
+    (world / "config" / "netcrm").mkdir(parents=True, exist_ok=True)
+    os.mkfifo(world / "config" / "netcrm" / "config.toml")
+    answer = there("backup")
+    assert (answer.code, "is no file" in answer.err, "settings of backups" in answer.err) == (1, True, True)
+
+
+def test_a_key_that_is_gone_is_told_with_a_way_out_and_by_doctor(there: Run, world: Path) -> None:
+    (world / "config" / "netcrm").mkdir(parents=True, exist_ok=True)
+    (world / "config" / "netcrm" / "config.toml").write_text('backup.encrypt = "/nowhere/gone.pub"')
+    answer = there("backup")
+    assert (answer.code, "/nowhere/gone.pub is not there" in answer.err, "--unset" in answer.err) == (1, True, True)
+    assert there("doctor").code == 1
+
+
+@each_row("words", ["today", "note maria x", "add Zoe"])
+def test_a_book_that_is_a_link_to_nothing_is_no_new_book(run: Run, tmp_path: Path, words: str) -> None:
+    link = tmp_path / "link.db"
+    link.unlink(missing_ok=True)
+    link.symlink_to(tmp_path / "far" / "book.db")
+    answer = run("--db", str(link), *words.split())
+    assert (answer.code, "which is not there" in " ".join(answer.err.split())) == (1, True)
+
+
+def test_where_the_book_is_gone_a_copy_of_a_day_to_come_is_not_the_newest(there: Run, book: Path) -> None:
+    there("backup")
+    there("--today", "2035-05-05", "note", "maria", "x")
+    book.unlink()
+    assert "22 Sep" in there("today").err or "today" in there("today").err
+    assert "2035" not in there("today").err

@@ -273,7 +273,7 @@ def lost(backups: "Backups", today: date) -> Failed | None:
     there = backups.all()
     if not there:
         return None
-    newest = there[0]
+    newest = next((one for one in there if one.at[:10] <= today.isoformat()), there[0])  # a clock may have been ahead
     when = say_date(date.fromisoformat(newest.at[:10]), today)
     many = f"{len(there):,} backups of it are there, the newest" if len(there) > 1 else "a backup of it is there,"
     folder, name = os.path.split(newest.path)

@@ -461,6 +461,11 @@ def _newest_backup(doctor: Doctor) -> Check:
 def _settings(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is called alike)
     if doctor.machine.settings:
         return Check("settings", WRONG, doctor.machine.settings, way_out=Hint("settings"))
+    try:
+        doctor.lock()
+    except NetcrmError as error:
+        way_out = error.hint if isinstance(error.hint, Hint) else None
+        return Check("settings", WRONG, f"no backup can be made: {error.message}", way_out=way_out)
     return Check("settings", WELL, "this machine's settings can be read")
 
 
