@@ -588,6 +588,13 @@ def test_ctrl_c_before_the_book_is_changed_leaves_nothing_begun(life, run, monke
     assert path_of(life).read_bytes() == before
 
 
+def test_ctrl_c_at_the_very_end_says_that_they_are_forgotten(life, run, monkeypatch):
+    monkeypatch.setattr(sweeping, "rebuilt", interrupted)
+    answer = run("forget", "zinaida", "--yes", "--shared", "redact")
+    said = "netcrm: zinaida-quistorp is forgotten; the file of the book is not written anew yet, netcrm forget does it"
+    assert (answer.code, answer.err.strip()) == (130, said)
+
+
 def test_ctrl_c_after_the_book_was_changed_says_what_is_left_to_do(cut_off):
     assert cut_off == f"netcrm: {UNFINISHED}; netcrm forget finishes it"
 

@@ -116,9 +116,7 @@ def forget(
     try:
         return _forget(workspace, handles[0], " ".join(name), wishes, dry_run, as_json)
     except KeyboardInterrupt:
-        begun = _begun(workspace)
-        why = f"{unfinished(begun.typed)}; {_FINISHES}" if begun else "nobody was forgotten; nothing was changed"
-        workspace.remark(f"\nnetcrm: {why}")
+        workspace.remark(f"\nnetcrm: {_what_was_done(workspace, handles[0])}")
         raise typer.Exit(_INTERRUPTED) from None
 
 
@@ -289,6 +287,19 @@ def _finished(workspace: Workspace, key: "Key | None") -> Forgotten:
             return Forgotten(None, True, begun_before=True)
         how = forgotten.HowCopies(begun.shared, begun.backups, key)
         return _finish(workspace, begun.report, begun.leaver, how)
+
+
+def _what_was_done(workspace: Workspace, handle: str) -> str:
+    """How far a forgetting came that was interrupted, as the book has it now."""
+    begun = _begun(workspace)
+    if begun:
+        return f"{unfinished(begun.typed)}; {_FINISHES}"
+    with workspace.book() as book:
+        if book.people.by_handles([handle]):
+            return "nobody was forgotten; nothing was changed"
+        to_sweep = book.erasing.to_sweep()
+    left = "; the file of the book is not written anew yet, netcrm forget does it" if to_sweep else ""
+    return f"{handle} is forgotten{left}"
 
 
 def _begun(workspace: Workspace) -> "Begun | None":
