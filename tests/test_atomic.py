@@ -137,6 +137,48 @@ def test_what_a_netcrm_that_still_runs_is_writing_stays(world, unfinished):
     assert unfinished() == []
 
 
+def test_what_was_just_begun_by_a_process_nobody_knows_here_stays(world, unfinished):
+    with atomic._beginning():  # as on another machine, where it is not locked yet
+        folder = world / "state" / "netcrm" / "unfinished"
+        (folder / "999999999-00").mkdir()
+        atomic.sweep()
+        assert unfinished() == ["999999999-00"]
+    atomic.sweep()
+    assert unfinished() == []
+
+
+def test_where_there_are_no_locks_what_is_new_stays_for_a_day(world, unfinished, monkeypatch):
+    def flock(*_):
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr("fcntl.flock", flock)
+    folder = world / "state" / "netcrm" / "unfinished"
+    (folder / "999999999-00").mkdir(parents=True)
+    (folder / "999999999-01").mkdir()
+    os.utime(folder / "999999999-01", (0, 0))
+    atomic.sweep()
+    assert unfinished() == ["999999999-00"]
+
+
+def test_a_new_file_takes_no_other_s_name(world):
+    (world / "file").write_bytes(b"first")
+    with atomic.staging(str(world)) as folder, pytest.raises(FileExistsError):
+        atomic.place(atomic.stage(folder, "1", b"second"), str(world / "file"), new=True)
+    assert (world / "file").read_bytes() == b"first"
+
+
+def test_a_new_file_is_placed_where_no_file_has_two_names(world, monkeypatch):
+    def link(*_):
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", link)
+    with atomic.staging(str(world)) as folder:
+        atomic.place(atomic.stage(folder, "1", b"there"), str(world / "file"), new=True)
+        with pytest.raises(FileExistsError):
+            atomic.place(atomic.stage(folder, "2", b"second"), str(world / "file"), new=True)
+    assert (world / "file").read_bytes() == b"there"
+
+
 def test_what_somebody_else_put_there_stays(world, unfinished):
     folder = world / "state" / "netcrm" / "unfinished"
     folder.mkdir(parents=True)

@@ -101,7 +101,7 @@ def test_whom_a_word_could_mean_is_told_by_initials() -> None:
     )
     hushed = redacted_refusal(refusal, ())
     assert hushed.message == '"…" could be 2 people'
-    assert hushed.candidates == ("m-c  M. C., mentor", "m-c  M. C.")
+    assert hushed.candidates == ("m-c  M. C., mentor", "m-c-2  M. C.")
 
 
 def test_a_refusal_keeps_its_kind() -> None:

@@ -36,12 +36,16 @@ def _leave(code: int) -> "NoReturn":
 
 
 def _open_streams() -> None:
-    """A closed stream (`>&-`) is an empty one, and letters a terminal cannot show become question marks."""
+    """A closed stream (`>&-`) is an empty one, letters a terminal cannot show become question marks, and an answer that
+    cannot be written is no failure of the work."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    from netcrm.streams import answering
+
+    sys.stdout = answering(sys.stdout)
 
 
 def _short_road(words: list[str]) -> int:

@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
+from netcrm import clock
 from netcrm.locations import unfinished_folder
 
 # In the folder for what is unfinished each thing that is being written has a folder.
@@ -15,6 +16,7 @@ _ENTRY = ".at"  # ends the name of a file there, which holds the path of such a 
 PAGE = ".page"  # ends the name of a file there, which tells of a page that is being typed
 _BESIDE = ".netcrm-"  # begins the name of that one
 _MOST_LINKS = 40  # as Linux follows
+_LONGEST = 86_400  # seconds that something takes to be written at most, where nothing else tells whether it still is
 
 
 def write(
@@ -51,13 +53,11 @@ def staging(near: str) -> Iterator[str]:
     It is in the folder of state where that is in the same file system, otherwise in `near` itself.
     """
     sweep()
-    from fcntl import LOCK_EX, flock
-
-    made, entry = _new_folder(near)
-    handle = os.open(entry or made, os.O_RDONLY)
+    with _beginning():
+        made, entry = _new_folder(near)
+        handle = os.open(entry or made, os.O_RDONLY)
+        _lock(handle)  # says to others that somebody is still at it
     try:
-        with suppress(OSError):  # a file system without locks
-            flock(handle, LOCK_EX)  # says to others that somebody is still at it
         yield made
     finally:
         _remove(made, entry)
@@ -76,10 +76,12 @@ def stage(folder: str, name: str, content: bytes, mode: int = 0o600, sync: bool 
     return path
 
 
-def place(staged: str, path: str) -> None:
-    """Renames a file that is ready to where it belongs."""
+def place(staged: str, path: str, new: bool = False) -> None:
+    """Renames a file that is ready to where it belongs. new: FileExistsError where something is there by now."""
     from errno import EXDEV
 
+    if new and _linked(staged, path):
+        return
     try:
         os.replace(staged, path)
     except OSError as error:
@@ -106,15 +108,12 @@ def sweep() -> bool:
 def entered(content: bytes) -> Iterator[None]:
     """While it lasts it is written down that something is being typed; the words stay where netcrm is stopped by
     force, for `abandoned`. Where nothing can be written nothing is."""
-    from fcntl import LOCK_EX, flock
-
     entry = os.path.join(unfinished_folder(), f"{os.getpid()}-{os.urandom(8).hex()}{PAGE}")
     handle = -1
-    with suppress(OSError):
-        _make_folder()
+    with suppress(OSError), _beginning():
         handle = os.open(entry, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        _lock(handle)
         os.write(handle, content)
-        flock(handle, LOCK_EX)
     try:
         yield
     finally:
@@ -193,6 +192,33 @@ def _make_folder() -> None:
         os.makedirs(folder, mode=0o700, exist_ok=True)  # of several that are missing only the last would be so
 
 
+@contextmanager
+def _beginning() -> Iterator[None]:
+    """While it lasts something new is made in the folder for what is unfinished and locked: nobody sweeps meanwhile.
+
+    A netcrm on another machine, or in a container, would take it for left behind: it knows the number of no process.
+    """
+    from fcntl import LOCK_SH, flock
+
+    handle = -1
+    with suppress(OSError):  # it cannot be written, or knows no locks
+        _make_folder()
+        handle = os.open(unfinished_folder(), os.O_RDONLY)
+        flock(handle, LOCK_SH)
+    try:
+        yield
+    finally:
+        if handle >= 0:
+            os.close(handle)
+
+
+def _lock(handle: int) -> None:
+    from fcntl import LOCK_EX, flock
+
+    with suppress(OSError):  # a file system without locks
+        flock(handle, LOCK_EX)
+
+
 def _new_folder(near: str) -> tuple[str, str]:
     """The path of a new folder, and that of its entry where it is not in the folder of state; "" for none."""
     name, folder = f"{os.getpid()}-{os.urandom(8).hex()}", unfinished_folder()
@@ -236,13 +262,23 @@ def _entered(entry: str) -> str:
 
 
 def _left() -> list[str]:
-    """The paths of what was left by those who do not run any more."""
+    """The paths of what was left by those who do not run any more; none while somebody begins something."""
+    from fcntl import LOCK_EX, LOCK_NB, flock
+
     folder = unfinished_folder()
     try:
-        names = os.listdir(folder)
+        handle = os.open(folder, os.O_RDONLY)
     except OSError:
         return []
-    return [there for name in names if not _is_alive(name, there := os.path.join(folder, name))]
+    try:
+        with suppress(OSError):  # a file system without locks
+            try:
+                flock(handle, LOCK_EX | LOCK_NB)
+            except BlockingIOError:
+                return []
+        return [one for name in os.listdir(handle) if not _is_alive(name, one := os.path.join(folder, name))]
+    finally:
+        os.close(handle)
 
 
 def _is_alive(name: str, path: str) -> bool:
@@ -268,13 +304,26 @@ def _is_locked(path: str) -> bool:
         return True  # gone meanwhile, or not ours
     try:
         flock(handle, LOCK_EX | LOCK_NB)
-    except OSError as error:
-        from errno import EAGAIN
-
-        return error.errno == EAGAIN
+    except BlockingIOError:
+        return True
+    except OSError:  # a file system without locks: nobody can tell for as long as it may last
+        return os.fstat(handle).st_mtime > clock.seconds() - _LONGEST
     finally:
         os.close(handle)
     return False
+
+
+def _linked(staged: str, path: str) -> bool:
+    """Whether a file that is ready has the name too, which nothing had; some file systems know no second names."""
+    try:
+        os.link(staged, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if os.path.lexists(path):
+            raise FileExistsError(17, "File exists", path) from None
+        return False
+    return True
 
 
 def _place_across(staged: str, path: str) -> None:

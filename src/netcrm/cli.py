@@ -1,5 +1,6 @@
 """The command line: assembles the commands, reads global options, turns every refusal into a line and an exit code."""
 
+import errno
 import os
 import re
 import sys
@@ -16,6 +17,7 @@ from netcrm import __version__
 from netcrm.errors import Failed, Hint, NetcrmError, NotFound, Unusable, Usage
 from netcrm.safe import clean, line
 from netcrm.settings import COLOURS
+from netcrm.streams import Unwritten
 from netcrm.text import cut
 from netcrm.workspace import Careful, Workspace, has_written
 
@@ -253,14 +255,36 @@ def ended(error: Exception | KeyboardInterrupt, words: Sequence[str]) -> int:
         case KeyboardInterrupt() | EOFError() | typer.Abort():
             sys.stderr.write("\n")
             return EXIT_INTERRUPTED
-        case BrokenPipeError():
+        case Unwritten(errno=errno.EPIPE):
             # Whoever read us has gone (`netcrm list | head`); keep Python from saying so again at its end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
+        case Unwritten():
+            why = f"the answer could not be written: {error.strerror}"
+            return refuse(Failed(why, Hint("unwritten_deed") if has_written() else Hint("unwritten")), words)
         case OSError():
-            why = f"the answer could not be written: {error.strerror or error}"
-            return refuse(Failed(why, "what the command did is kept; netcrm undo --list shows it"), words)
+            return refuse(_stopped_by(error), words)
     return _again(error, words)
+
+
+def _stopped_by(error: OSError) -> Failed:
+    """What the machine did not let the command do, and whether the book has any of it."""
+    gone = isinstance(error, FileNotFoundError) and _is_folder_gone()
+    named = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
+    why = "the folder you are in is not there any more" if gone else f"{named}{error.strerror or error}"
+    nothing = Hint("folder_gone") if gone else Hint("stopped")
+    stop = Failed(why, Hint("stopped_deed") if has_written() else nothing)
+    stop.__cause__ = error
+    return stop
+
+
+def _is_folder_gone() -> bool:
+    """Whether the working directory was deleted, or is on a disk that was pulled out."""
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _again(error: Exception, words: Sequence[str]) -> int:

@@ -101,7 +101,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "promise": (
         "Keep what you promised, or with --theirs what they promised",
         "name",
-        "--due= --theirs --json",
+        "--due= --theirs --private --json",
     ),
     "done": (
         "Say that a promise is kept, a plan took place, advice went on",
@@ -276,7 +276,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "restore": (
         "Make the book what a backup has. The book as it is now is kept as a backup first",
         "file",
-        "--check --identity=file --passphrase-file=file --json",
+        "--check --identity=file --passphrase-file=file --yes -y --json",
     ),
     "completion": (
         "Print what makes TAB complete commands, options and people",

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from netcrm import prompts
+from netcrm.errors import Ambiguous, Hint
 from netcrm.prompts import forget_typed
 from netcrm.redaction import redacted_label, redacted_sentence, words_of
 
@@ -24,9 +25,12 @@ def sentence(question: str, names: Sequence[str]) -> str:  # noqa: ARG001  (as w
 
 
 def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
-    """The value of the (value, label) that was chosen; each label has its number, for initials may be alike."""
-    shown = [(value, f"{at} {redacted_label(label)}") for at, (value, label) in enumerate(choices, 1)]
-    return prompts.choose(_hushed(question), shown)
+    """The value of the (value, label) that was chosen, by its number too; Ambiguous where initials are alike, since
+    nobody could tell which one was taken."""
+    shown = [(value, redacted_label(label)) for value, label in choices]
+    if len({label for _, label in shown}) < len(shown):
+        raise Ambiguous("who is meant cannot be told apart while netcrm is hushed", Hint("name_when_hushed"))
+    return prompts.choose(_hushed(question), shown, numbered=True)
 
 
 def key(question: str, choices: Sequence[tuple[str, str, str]]) -> str:

@@ -14,6 +14,7 @@ STYLE = questionary.Style(
 )
 
 _IN_A_WORD = 0.5  # seconds within which another letter belongs to the word that is being typed
+_ARROWS = "(Use arrow keys)"
 _HOW_TO_ANSWER = 18  # columns of what questionary writes behind a question
 
 
@@ -39,12 +40,20 @@ def sentence(question: str, names: Sequence[str]) -> str:
     return line(session.prompt())
 
 
-def choose(question: str, choices: Sequence[tuple[str, str]]) -> str:
-    """The value of the (value, label) that was chosen; the first one is offered first."""
-    options = [questionary.Choice(line(label), value=value) for value, label in choices]
-    return str(
-        _ended_by_ctrl_d(questionary.select(_on_rows(question), choices=options, style=STYLE, qmark="")).unsafe_ask()
+def choose(question: str, choices: Sequence[tuple[str, str]], numbered: bool = False) -> str:
+    """The value of the (value, label) that was chosen; the first one is offered first.
+
+    numbered: each of up to nine has a number, and its key goes there.
+    """
+    numbered = numbered and len(choices) < 10
+    options = [
+        questionary.Choice(line(label), value=value, shortcut_key=str(at) if numbered else None)
+        for at, (value, label) in enumerate(choices, 1)
+    ]
+    asked = questionary.select(
+        _on_rows(question), choices=options, style=STYLE, qmark="", use_shortcuts=numbered, instruction=_ARROWS
     )
+    return str(_ended_by_ctrl_d(asked).unsafe_ask())
 
 
 def key(question: str, choices: Sequence[tuple[str, str, str]]) -> str:

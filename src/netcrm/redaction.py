@@ -121,21 +121,21 @@ def _small_words(constants: Iterable[Any]) -> set[str]:
 def redacted_refusal(error: NetcrmError, makers: Iterable[Callable[..., Any]]) -> NetcrmError:
     """The refusal with nobody's words in it: what could have been meant is initials. makers: functions whose words it
     may have besides those of the functions it came through."""
+    names = _Names(())
     own = words_of_failure(error).union(*(_words_in(maker.__code__) for maker in makers))
-    hint = error.hint
+    hint = Hint("name_when_hushed") if error.hint == Hint("name_by_handle") else error.hint
     if isinstance(hint, str):
         shown: str | Hint = "\n".join(redacted_sentence(row, own) for row in hint.split("\n"))
     else:
-        names = _Names(())
         args = tuple(HIDDEN if hint.what in _TYPED else _argument(one, names) for one in hint.args)
         shown = hint._replace(args=args)
-    candidates = tuple(_candidate(one) for one in error.candidates)
+    candidates = tuple(_candidate(one, names) for one in error.candidates)
     return type(error)(redacted_sentence(error.message, own), shown, candidates)
 
 
-def _candidate(text: str) -> str:
+def _candidate(text: str, names: "_Names") -> str:
     handle, gap, label = text.partition("  ")
-    return _Names(()).handle(handle) + gap + redacted_label(label)
+    return names.handle(handle) + gap + redacted_label(label)
 
 
 def initials(name: str) -> str:

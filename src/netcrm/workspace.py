@@ -234,6 +234,12 @@ class Workspace:
 
         return lost(self.backups(), self.today)
 
+    def note_a_write(self) -> None:
+        """The command has changed the book by another way than a transaction of its own."""
+        from netcrm.store.book import Book
+
+        Book.has_written = True
+
     def every_copy(self) -> "EveryCopy":
         """The copies of the book, to take somebody out of them."""
         from netcrm.store.every_copy import EveryCopy
@@ -284,17 +290,21 @@ class Workspace:
         """Copies the book before it is written to. A copy of the day that cannot be made is told, and work goes on."""
         if not all(os.access(one, os.W_OK) for one in (self.path, os.path.dirname(os.path.realpath(self.path)))):
             return  # nothing will be written either
-        last = book.history.latest_day()
-        if last is None or (not why and (last == self.today.isoformat() or self.settings.backup_daily == "off")):
+        today, last = self.today.isoformat(), book.history.latest_day()
+        if last is None or (not why and (last == today or self.settings.backup_daily == "off")):
+            return
+        if not why and last > today and book.history.has_written_on(today):  # the clock was put back
             return
         from netcrm.flows.keep.backups import DAILY, keep
 
         try:
             keep(self.backups(), self.now, why or DAILY, self.own_lock())
-        except Failed as error:
+        except Exception as error:  # whatever it is: a copy by the way is no reason to lose what was typed
+            from netcrm.tracebacks import reason
+
             if why:
                 raise
-            self._no_backup = error.message
+            self._no_backup = error.message if isinstance(error, Failed) else reason(error)
 
     def own_lock(self) -> "Lock | None":
         """What the backups of this machine are encrypted with by the setting backup.encrypt; None where it is unset."""

@@ -7,11 +7,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 import pytest
 import typer
-from forked import start
+from forked import netcrm, start
 from terminal import play
 
 from netcrm import __version__
@@ -281,3 +282,60 @@ def test_letters_in_another_order_are_a_mistyped_command(run):
 def test_an_empty_line_asks_for_words_and_offers_none_of_its_own(run):
     refused = run("log", "")
     assert (refused.code, 'netcrm log ""' in refused.err) == (2, False)
+
+
+@each_row(
+    ("words", "kept"),
+    [(("list",), False), (("show", "maria-chen", "--json"), False), (("note", "maria-chen", "x"), True)],
+)
+def test_an_answer_that_cannot_be_written_is_kept_only_where_something_was(
+    there: Run, words: tuple[str, ...], kept: bool
+) -> None:
+    code, said = _with_stdout(words, os.open("/dev/full", os.O_WRONLY))
+    assert (code, "the answer could not be written: No space left" in said) == (1, True)
+    assert ("what the command did is kept" in said) == kept
+
+
+def _with_stdout(words: tuple[str, ...], out: int) -> tuple[int, str]:
+    """The exit code of a command that answers there, and what it says on stderr."""
+    with TemporaryFile() as err, open(os.devnull, "rb") as nothing:
+        child = start(words, (nothing.fileno(), out, err.fileno()))
+        os.close(out)
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        err.seek(0)
+        return code, err.read().decode()
+
+
+@each_row(
+    "words", [("backup", "mine.db"), ("export", "json", "-o", "y.json"), ("--db", "x.db", "note", "maria-chen", "x")]
+)
+def test_in_a_folder_that_is_gone_nothing_is_kept_and_that_is_said(
+    there: Run, world: Path, words: tuple[str, ...]
+) -> None:
+    def in_a_folder_that_is_gone() -> None:
+        (world / "gone").mkdir()
+        os.chdir(world / "gone")
+        (world / "gone").rmdir()
+
+    refused = netcrm(*words, first=in_a_folder_that_is_gone)
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr.startswith("netcrm: the folder you are in is not there any more\n  nothing was written")
+
+
+def test_what_the_machine_does_not_let_a_command_do_is_no_failure_of_printing(
+    there: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def standing(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", "/somewhere/file")
+
+    monkeypatch.setattr("netcrm.flows.log.notes.note", standing)
+    refused = there("note", "maria-chen", "x")
+    assert refused.err.splitlines()[0] == "netcrm: /somewhere/file: Permission denied"
+    assert "nothing was written to the book" in refused.err
+    assert "could not be written" not in refused.err
+
+
+def test_whoever_stops_reading_an_answer_hears_nothing_of_it(there: Run) -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    assert _with_stdout(("list",), theirs) == (0, "")

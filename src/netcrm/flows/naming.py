@@ -92,9 +92,7 @@ def is_letter(word: str) -> bool:
 def several(word: str, people: Sequence[Known]) -> Ambiguous:
     """The refusal where a name could mean several people."""
     candidates = tuple(f"{one.handle}  {_about(one)}" for one in people[:SHOWN])
-    return Ambiguous(
-        f'"{word}" could be {len(people)} people', "name one by the handle in the first column", candidates
-    )
+    return Ambiguous(f'"{word}" could be {len(people)} people', Hint("name_by_handle"), candidates)
 
 
 def label(one: Known) -> str:

@@ -5,15 +5,18 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from netcrm import atomic
-from netcrm.columns.column import Row
 from netcrm.errors import Failed, Hint, Refused
 from netcrm.named_tuple import NamedTuple
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
 from netcrm.store.files import FOLDER
 from netcrm.store.one_at_a_time import alone, beside_others
 from netcrm.store.refusals import explained
+
+if TYPE_CHECKING:
+    from netcrm.columns.column import Row
 
 _ENDING, _SEALED = ".db", ".db.age"  # of a copy, and of one that is encrypted
 DAMAGED_ENDING = ".damaged"  # behind the name of a book that was put aside
@@ -49,12 +52,15 @@ class Backup(NamedTuple):
 
 class Contents(NamedTuple):
     """What is in a book. rows: how many by name, of tables it has. last: when it was last written, as ISO text.
-    lately: the last commands that wrote, each as (number, when, what), the newest first."""
+    lately: the last commands that wrote, each as (number, when, what), the newest first. file, size: of a copy that was
+    just made, its path and bytes."""
 
     version: int
     rows: Mapping[str, int]
     last: str | None
     lately: tuple[tuple[int, str, str], ...] = ()
+    file: str = ""
+    size: int = 0
 
 
 DAMAGED = Contents(0, {}, None)
@@ -72,9 +78,7 @@ class Backups:
     def all(self) -> tuple[Backup, ...]:
         """Every copy in the folder of the book and in that of the daily ones, the newest first."""
         folders = [folder for folder in dict.fromkeys((self.folder, self.daily)) if os.path.isdir(folder)]
-        there = (each for folder in folders for each in os.scandir(folder) if each.is_file(follow_symlinks=False))
-        files = ((each, _named(each.name)) for each in there)
-        found = (Backup(each.path, *named, each.stat().st_size) for each, named in files if named)
+        found = (copy for folder in folders for copy in _copies_in(folder))
         return tuple(sorted(found, key=lambda one: (one.at, one.why), reverse=True))
 
     def in_folder(self, folder: str) -> tuple[str, ...]:
@@ -105,13 +109,19 @@ class Backups:
         )
 
     def make(
-        self, target: str, whole: bool = True, seal: Callable[[bytes], bytes] | None = None, as_is: bool = False
+        self,
+        target: str,
+        whole: bool = True,
+        seal: Callable[[bytes], bytes] | None = None,
+        as_is: bool = False,
+        new: bool = False,
     ) -> Contents:
         """Copies the book to a file for its owner alone, which is there only once the copy was found to be right.
 
         whole: every page of it is looked at; otherwise the number of rows and what refers to what. seal: encrypts it;
         the copy is then made in memory, and nothing unencrypted is written. as_is: only the number of rows, for a book
-        that is not in good order. Failed where there is no book, it cannot be copied, or the copy is not right.
+        that is not in good order. new: _Taken where another netcrm made a file of that name meanwhile. Failed where
+        there is no book, it cannot be copied, or the copy is not right.
         """
         if not os.path.isfile(self.book) or not os.path.getsize(self.book):
             raise Failed(f"there is no book at {self.book} yet", Hint("name_book"))
@@ -119,8 +129,28 @@ class Backups:
         is_own = folder in map(os.path.abspath, (self.folder, self.daily))
         how = _How(whole, as_is)
         make_folder = is_own and os.path.isdir(os.path.dirname(folder))
-        with beside_others(self.book), placed(target, self.book, make_folder=make_folder) as staged:
-            return _sealed(self.book, staged, how, seal) if seal else _copied(self.book, staged, how)
+        with placed(target, self.book, make_folder, new) as staged:
+            made = _sealed(self.book, staged, how, seal) if seal else _copied(self.book, staged, how)
+            return made._replace(file=target, size=os.path.getsize(staged))
+
+    def keep(
+        self,
+        now: str,
+        why: str,
+        daily: bool = False,
+        whole: bool = True,
+        seal: Callable[[bytes], bytes] | None = None,
+        as_is: bool = False,
+    ) -> Contents:
+        """Copies the book to a file of that moment in its folder, as `name` and `make` say, never over another one."""
+        while True:
+            with suppress(_Taken):  # several netcrm may make one in the same second
+                return self.make(self.name(now, why, daily, encrypted=bool(seal)), whole, seal, as_is, new=True)
+
+    def beside_others(self) -> AbstractContextManager[None]:
+        """While it lasts, nobody else replaces the book or forgets somebody: for a copy outside of a transaction that
+        writes, which excludes them by itself."""
+        return beside_others(self.book)
 
     def alone(self) -> AbstractContextManager[None]:
         """While it lasts, nobody else replaces the book, forgets somebody, or makes a copy of it."""
@@ -230,7 +260,7 @@ class Backups:
         except sqlite3.Error as error:
             raise explained(error, self.book) from None
 
-    def people_in(self, path: str, plain: bytes | None = None) -> Sequence[Row]:
+    def people_in(self, path: str, plain: bytes | None = None) -> "Sequence[Row]":
         """Everybody in the file of a book, none of them checked. plain: what it holds, where it is encrypted."""
         from netcrm.store.open_foreign import foreign
 
@@ -265,6 +295,10 @@ class Backups:
         return kept
 
 
+class _Taken(Exception):
+    """A name that was free is another file's by now."""
+
+
 class _How(NamedTuple):
     """How a copy is looked at: every page of it; or, as_is, only how many rows it has."""
 
@@ -297,13 +331,22 @@ def _is_copy(path: str) -> bool:
     return is_book or path.endswith(_SEALED)
 
 
+def _copies_in(folder: str) -> Iterator[Backup]:
+    """The copies in a folder, without those that another netcrm takes away meanwhile."""
+    with suppress(FileNotFoundError), os.scandir(folder) as there:
+        for each in there:
+            if (named := _named(each.name)) and each.is_file(follow_symlinks=False):
+                with suppress(FileNotFoundError):
+                    yield Backup(each.path, *named, each.stat().st_size)
+
+
 @contextmanager
-def placed(target: str, book: str, make_folder: bool = False) -> Iterator[str]:
+def placed(target: str, book: str, make_folder: bool = False, new: bool = False) -> Iterator[str]:
     """An empty file that takes the place of the target once it is written and on the disk; nothing is left of it where
     that fails.
 
     book: what SQLite's refusals are about. make_folder: make that of the target; never on a disk that is not there.
-    Failed where it cannot be written.
+    new: _Taken where there is a file by then. Failed where it cannot be written.
     """
     folder = os.path.dirname(os.path.abspath(target))
     try:
@@ -313,7 +356,10 @@ def placed(target: str, book: str, make_folder: bool = False) -> Iterator[str]:
             staged = empty_file(aside)
             yield staged
             on_disk(staged)
-            atomic.place(staged, target)
+            try:
+                atomic.place(staged, target, new)
+            except FileExistsError:
+                raise _Taken from None
         on_disk(folder)
     except OSError as error:
         raise Failed(f"{target} cannot be written: {error.strerror}", Hint("other_backup")) from None

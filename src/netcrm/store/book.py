@@ -90,7 +90,7 @@ class Book:
     ) -> None:
         """now: this moment as ISO text, for the journal of commands. meaning_version: by what meanings are made, when
         they are to be read. dry_run: what is written is taken back at the end; a book that is not there is not made.
-        first: called with the open book before its transaction begins."""
+        first: called with the open book once its transaction began, in which nobody else writes."""
         self.path = path
         self.today = today
         self.write = write and not dry_run
@@ -112,9 +112,9 @@ class Book:
             self.db = opened(self.path, self.write, self.today, self.now, self.seal, self.idle)
             if self.write and not self.with_foreign_parts:
                 self._refuse_foreign_parts()
+            self._begin_carefully() if self.careful else self._begin()
             if self._first:
                 self._first(self)
-            self._begin_carefully() if self.careful else self._begin()
         except sqlite3.Error as error:
             self._close()
             raise self._refusal(error) from None

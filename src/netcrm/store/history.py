@@ -99,6 +99,15 @@ class History:
         row = self.db.execute("SELECT max(at) FROM deed WHERE at < ?", (before,)).fetchone()
         return row[0] and str(row[0])[:10]
 
+    def latest(self) -> str | None:
+        """When the latest command wrote, as ISO text."""
+        row = self.db.execute("SELECT max(at) FROM deed").fetchone()
+        return row[0] and str(row[0])
+
+    def has_written_on(self, day: str) -> bool:
+        """Whether a command wrote on a day, given as ISO text."""
+        return self.db.execute("SELECT 1 FROM deed WHERE substr(at, 1, 10) = ?", (day,)).fetchone() is not None
+
     def ended_on(self) -> str | None:
         """When somebody was forgotten, as ISO text: what was written before cannot be taken back. None for never."""
         row = self.db.execute("SELECT max(at) FROM deed WHERE undoes = 0").fetchone()

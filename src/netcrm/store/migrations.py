@@ -85,6 +85,4 @@ def _keep_copy(book: str, now: str, seal: "Seal | None") -> str:
 
     backups = Backups(book)
     sealed = seal() if seal else None
-    target = backups.name(now, WHY, encrypted=bool(sealed))
-    backups.make(target, whole=False, seal=sealed)
-    return target
+    return backups.keep(now, WHY, whole=False, seal=sealed).file

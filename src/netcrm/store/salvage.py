@@ -17,7 +17,7 @@ from netcrm import atomic
 from netcrm.errors import Failed, Hint
 from netcrm.named_tuple import NamedTuple
 from netcrm.store.backups import empty_file, on_disk
-from netcrm.store.book import connect
+from netcrm.store.book import Book, connect
 from netcrm.store.column_rules import DERIVED, ColumnRules, TableRules, all_rules, rules_of, schema
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT, statements
 from netcrm.store.leaf_pages import LeafRow, leaf_rows
@@ -485,6 +485,7 @@ def _put_in_place(new: str, book: str) -> str:
         os.rename(f"{book}-journal", f"{aside}-journal")
     on_disk(new)
     atomic.place(new, book)
+    Book.has_written = True
     on_disk(os.path.dirname(book))
     return aside
 

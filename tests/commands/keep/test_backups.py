@@ -11,8 +11,10 @@ from fcntl import LOCK_EX, flock
 from pathlib import Path
 from typing import Any
 
+import forked
 import old_books
 import pytest
+from terminal import play
 
 from netcrm.store import backups as shelf
 from netcrm.store.backups import Backups
@@ -230,6 +232,117 @@ def test_a_daily_copy_that_cannot_be_made_is_told_and_the_note_is_kept(there: Ru
     answer = there("--today", "2026-09-23", "note", "maria", "a day later")
     assert (answer.code, "no backup was made today" in answer.err) == (0, True)
     assert "a day later" in there("show", "maria").out
+
+
+def test_what_no_undo_takes_back_has_a_copy_that_stays(there: Run, folder: Path) -> None:
+    folder.mkdir(mode=0o700)
+    for day in range(1, 10):
+        (folder / f"2025-03-0{day}T120000-daily.db").touch()
+    for why in ("by-hand", "before-restore", "before-doctor", "before-merge"):
+        (folder / f"2025-03-01T110000-{why}.db").touch()
+    there("--today", "2026-09-23", "note", "maria", "a day later")
+    stayed = {name[18:-3] for name in os.listdir(folder) if name.startswith("2025-03-01")}
+    assert stayed == {"by-hand", "before-restore", "before-doctor"}
+
+
+@pytest.fixture
+def put_back(there: Run, folder: Path) -> Path:
+    """The copy of the book as it was before a restore."""
+    there("backup")
+    there("--today", "2026-09-23", "note", "maria", "precious")
+    there("--today", "2026-09-24", "restore", "2026-09-22")
+    (kept,) = folder.glob("*before-restore.db")
+    return kept
+
+
+def test_undo_right_after_a_restore_says_how_to_go_back(put_back: Path, there: Run) -> None:
+    before = there("export", "json").out
+    refused = there("--today", "2026-09-24", "undo")
+    assert (refused.code, f"netcrm restore {put_back.stem}" in refused.err) == (5, True)
+    assert there("export", "json").out == before
+    assert there("--today", "2026-09-24", "undo", "1").out.startswith("Took back: noted something about Maria Chen")
+
+
+def test_what_was_written_after_a_restore_is_taken_back(put_back: Path, there: Run) -> None:
+    there("--today", "2026-09-25", "note", "maria", "later")
+    assert there("--today", "2026-09-25", "undo").out.startswith("Took back: noted something about Maria Chen")
+
+
+def test_the_list_of_what_was_done_tells_of_the_restore(put_back: Path, there: Run) -> None:
+    assert f"  netcrm restore {put_back.stem}" in there("--today", "2026-09-24", "undo", "--list").out.splitlines()
+    listed = json.loads(there("--today", "2026-09-24", "undo", "--list", "--json").out)
+    assert listed["restored"]["name"] == put_back.stem
+
+
+def test_restore_asks_on_a_terminal_and_no_changes_nothing(there: Run, folder: Path) -> None:
+    there("backup")
+    there("note", "maria", "precious")
+    refused = play(["restore", "2026-09-22"], [("Put it back now?", "n")])
+    assert (refused.code, "precious" in there("show", "maria").out) == (0, True)
+    agreed = play(["restore", "2026-09-22"], [("Put it back now?", "y")])
+    assert (agreed.code, "precious" in there("show", "maria").out) == (0, False)
+
+
+def test_a_clock_put_back_makes_one_copy_of_the_day(there: Run, folder: Path) -> None:
+    there("--today", "2026-12-24", "note", "maria", "a day ahead")
+    for day in ("2026-09-23", "2026-09-23", "2026-09-23"):
+        there("--today", day, "note", "maria", "the clock is right again")
+    assert [name[:10] for name in sorted(os.listdir(folder))] == ["2026-09-23", "2026-12-24"]
+
+
+def test_a_copy_that_another_netcrm_takes_away_meanwhile_is_none(
+    there: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there("backup")
+    named = shelf._named
+    monkeypatch.setattr(shelf, "_named", lambda name: [named(name), (folder / name).unlink(missing_ok=True)][0])
+    assert Backups(str(folder).removesuffix(".backups")).all() == ()
+
+
+def test_a_copy_whose_name_another_netcrm_takes_meanwhile_has_another(
+    there: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_disk(path: str) -> None:
+        """The other one comes first, right before this copy has its name."""
+        if not (taken := folder / "2026-09-22T120000-by-hand.db").exists():
+            taken.write_text("of another")
+
+    monkeypatch.setattr(shelf, "on_disk", on_disk)
+    made = Backups(str(folder).removesuffix(".backups")).keep("2026-09-22T12:00:00", "by hand")
+    assert Path(made.file).name == "2026-09-22T120000-by-hand-2.db"
+    assert (folder / "2026-09-22T120000-by-hand.db").read_text() == "of another"
+
+
+@each_row(
+    ("day", "error"),
+    [("2026-09-23", FileNotFoundError(2, "No such file")), ("2026-09-24", MemoryError()), ("2026-09-25", ValueError())],
+)
+def test_whatever_becomes_of_a_copy_by_the_way_the_note_is_kept(
+    there: Run, monkeypatch: pytest.MonkeyPatch, day: str, error: Exception
+) -> None:
+    def make(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Backups, "make", make)
+    answer = there("--today", day, "note", "maria", f"noted on {day}")
+    assert (answer.code, "no backup was made today" in answer.err) == (0, True)
+    assert f"noted on {day}" in there("show", "maria").out
+
+
+@pytest.mark.thorough
+def test_six_at_once_keep_six_notes_and_one_copy_of_the_day(there: Run, folder: Path, world: Path) -> None:
+    disk = world / "disk"
+    disk.mkdir()
+    there("config", "backup.to", str(disk))
+    there("--today", "2026-12-24", "note", "maria", "a day ahead")
+    with (world / "said").open("w") as said, (world / "said").open() as nothing:
+        streams = (nothing.fileno(), said.fileno(), said.fileno())
+        notes = (("--today", "2026-09-23", "note", "maria", f"note {number}") for number in range(6))
+        children = [forked.start(words, streams) for words in notes]
+        codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    texts = {note["text"] for note in json.loads(there("show", "maria", "--json").out)["notes"]}
+    assert (codes, {f"note {number}" for number in range(6)} <= texts) == ([0] * 6, True)
+    assert [name[:10] for name in sorted(os.listdir(disk / "netcrm.db.backups"))] == ["2026-09-23", "2026-12-24"]
 
 
 def test_a_merge_whose_copy_cannot_be_made_changes_nothing(there: Run, book: Path, folder: Path) -> None:

@@ -123,7 +123,7 @@ def test_at_a_terminal_a_passphrase_is_asked_for_twice_and_never_shown(there: Ru
     played = play(["backup", "--encrypt"], typed)
     assert (played.code, "correct horse" in played.screen) == (0, False)
     there("note", "maria", "climbs")
-    played = play(["restore", "2026-09-22"], [("Passphrase:", "correct horse\r")])
+    played = play(["restore", "2026-09-22"], [("Passphrase:", "correct horse\r"), ("Put it back now?", "y")])
     assert (played.code, "correct horse" in played.screen) == (0, False)
     assert "climbs" not in there("show", "maria").out
 

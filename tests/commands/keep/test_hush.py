@@ -65,8 +65,31 @@ def test_a_refusal_on_a_screen_is_hushed(on_screen):
 
 
 def test_a_question_on_a_screen_is_hushed(on_screen, run):
-    played = on_screen("note", "maria", "likes tea", keys=[("2 M. C.", "\r")])
+    played = on_screen("note", "maria", "likes tea", keys=[("2) M. C.", "\r")])
     assert (played.code, leaks(played.screen)) == (0, [])
+
+
+def test_whoever_is_chosen_by_a_number_on_a_hushed_screen_is_meant(on_screen, run):
+    played = on_screen("note", "maria", "thinks of a sabbatical", keys=[("2) M. C.", "2\r")])
+    assert (played.code, leaks(played.screen)) == (0, [])
+    first, second = (run("show", who).out for who in ("maria-chen", "maria-cole"))
+    assert ("thinks of a sabbatical" in first, "thinks of a sabbatical" in second) == (False, True)
+
+
+def test_who_cannot_be_told_apart_on_a_hushed_screen_is_not_guessed(on_screen, run):
+    run("add", "Ines Rocha", "--kind", "peer")
+    run("add", "Ines Rochas", "--kind", "peer")
+    played = on_screen("note", "ines", "thinks of a sabbatical")
+    assert (played.code, "rocha" in played.screen.lower(), leaks(played.screen)) == (4, False, [])
+    assert "cannot be told apart while netcrm is hushed" in played.screen
+    assert on_screen("note", "Ines Rocha", "climbs").code == 0
+    assert "climbs" in run("show", "ines-rocha").out
+
+
+def test_candidates_that_are_hushed_have_handles_of_their_own(peopled, run):
+    refused = run("--redact", "note", "maria", "climbs")
+    assert (refused.code, "m-c  " in refused.err, "m-c-2  " in refused.err) == (4, True, True)
+    assert "type the whole name or the handle" in refused.err
 
 
 def test_an_editor_is_not_opened(on_screen):

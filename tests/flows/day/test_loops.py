@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ def there(book: Callable[..., Book], once: Callable[..., None]) -> Iterator[Book
 
 
 def promised(
-    book: Book, handle: str = "maria-chen", text: str = "the deck", due: date | None = None, **more: str
+    book: Book, handle: str = "maria-chen", text: str = "the deck", due: date | None = None, **more: Any
 ) -> Loop:
     loop = loops.promise(book, handle, text, due, **more).loop
     assert loop is not None
@@ -42,6 +43,20 @@ def test_a_promise_is_open_from_today(there: Book) -> None:
 
 def test_what_they_promised_is_something_to_wait_for(there: Book) -> None:
     assert promised(there, kind="waiting").kind == "waiting"
+
+
+@each_row(
+    ("text", "more", "private"),
+    [
+        ("the deck, between us", {}, True),
+        ("nichts davon erzählen, streng vertraulich", {}, True),
+        ("the deck", {"private": True}, True),
+        ("the deck", {}, False),
+    ],
+)
+def test_a_promise_is_private_where_it_says_so(there: Book, text: str, more: dict[str, Any], private: bool) -> None:
+    assert promised(there, text=text, **more).private == private
+    assert ("a private matter" in there.history.listed(1)[0].what) == private
 
 
 def test_a_promise_without_words_is_a_usage_error(there: Book) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from netcrm.commands.options import AsJson, Name, Words, with_options, workspace_of
+from netcrm.commands.options import AsJson, Name, Private, Words, with_options, workspace_of
 from netcrm.errors import Hint, NetcrmError, Usage
 from netcrm.flows.fields import later_day, one_of
 from netcrm.model.advice import AS_EXPECTED, HELPED
@@ -47,6 +47,7 @@ def promise(
     due: Annotated[
         str | None, typer.Option("--due", metavar="DATE", help='By when, e.g. friday, "in 10 days".')
     ] = None,
+    private: Private = False,
     as_json: AsJson = False,
     **kinds: bool | None,
 ) -> None:
@@ -65,7 +66,7 @@ def promise(
     from netcrm.flows.day import loops
 
     with workspace.book(write=True) as book:
-        report = loops.promise(book, handle, words, on, kind)
+        report = loops.promise(book, handle, words, on, kind, private)
     workspace.show(report, as_json)
 
 

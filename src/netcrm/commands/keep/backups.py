@@ -36,7 +36,8 @@ def backup(
     """Copy the whole book to a file, and look at the copy before it counts.
 
     The first command of a day that writes makes one by itself, and so do import, merge and restore; of those the last
-    seven days stay, then one for each of 4 weeks and 12 months. One made by hand stays until you delete it.
+    seven days stay, then one for each of 4 weeks and 12 months. One made by hand, before
+    a restore or before doctor --fix stays until you delete it.
 
     --encrypt asks for a passphrase; with --to it is encrypted to a public key of age or SSH, and the secret one opens
     it again. The setting backup.encrypt does that with every backup. It needs netcrm[encrypt].
@@ -69,11 +70,13 @@ def restore(
     check: Annotated[bool, typer.Option("--check", help="Only tell what would be otherwise.")] = False,
     identity: Identity = None,
     passphrase_file: PassphraseFile = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Put it back without asking.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Make the book what a backup has. The book as it is now is kept as a backup first.
 
-    One that is encrypted asks for its passphrase, or is opened by the secret key in --identity FILE.
+    On a terminal it shows what would be otherwise and asks. One that is encrypted asks for its passphrase, or is opened
+    by the secret key in --identity FILE.
 
     Examples: netcrm restore 2026-09-21 --check | netcrm restore /media/stick/netcrm-2026-09-21.db |
     netcrm restore 2026-09-21 --identity ~/.config/age/key.txt
@@ -86,7 +89,14 @@ def restore(
     plain = plain_of(workspace, path, identity, passphrase_file)
     lock = None if check else workspace.own_lock()
     option = _opened_by(identity, passphrase_file)
-    workspace.show(backups.restore(there, path, workspace.now, check, plain, lock, option), as_json)
+    if not check and not yes and workspace.interactive and not as_json and workspace.has_book:
+        workspace.show(backups.restore(there, path, workspace.now, True, plain, None, option))
+        if not workspace.ask().agree("Put it back now?", False):
+            return
+    report = backups.restore(there, path, workspace.now, check, plain, lock, option)
+    if report.restored:
+        workspace.note_a_write()
+    workspace.show(report, as_json)
 
 
 def _opened_by(identity: str | None, passphrase_file: str | None) -> str | None:

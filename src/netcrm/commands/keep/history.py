@@ -33,10 +33,12 @@ def undo(
 
     --to takes back everything done since a day has ended, or since a time: the book is then as it was at the end of
     that day. It shows what would go and asks first. netcrm redo does it again, as long as nothing was written since.
+    A restore is not taken back so, but by a restore of the copy it kept; right after one undo says which that is.
 
     Examples: netcrm undo | netcrm undo 3 | netcrm undo --list | netcrm undo --to yesterday
     """
     from netcrm.flows.keep import history
+    from netcrm.flows.keep.backups import latest_restore
 
     workspace = workspace_of(ctx)
     if to is not None:
@@ -45,12 +47,14 @@ def undo(
         return _undo_to(workspace, to, yes, as_json)
     if listed:
         with workspace.book() as book:
-            report = history.listed(book, history.SHOWN if number is None else _number(number))
+            shown = history.SHOWN if number is None else _number(number)
+            report = history.listed(book, shown, latest_restore(workspace.backups()))
         return workspace.show(report, as_json)
     several = 1 if number is None else _number(number)
     _refuse_without_book(workspace, "nothing to take back")
+    restored = latest_restore(workspace.backups()) if number is None else None
     with workspace.book(write=True) as book:
-        taken = history.undo(book, several)
+        taken = history.undo(book, several, restored)
     return workspace.show(taken, as_json)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netcrm.engine.advice import steps
 from netcrm.engine.advice.titles import in_a_list
 from netcrm.engine.giving.introductions import comes_back_on
+from netcrm.engine.log.private_words import is_private
 from netcrm.errors import Hint, NotFound, Refused, Usage
 from netcrm.flows.naming import person as person_named
 from netcrm.flows.ties import person_today, settle
@@ -68,13 +69,19 @@ class LoopList(NamedTuple):
         return header, [*map(_row, self.loops), *map(_plan_row, self.planned), *advice, *introductions, *challenges]
 
 
-def promise(book: "Book", handle: str, text: str, due: date | None, kind: str = PROMISE) -> LoopWritten:
-    """Opens a loop of that kind."""
+def promise(
+    book: "Book", handle: str, text: str, due: date | None, kind: str = PROMISE, private: bool = False
+) -> LoopWritten:
+    """Opens a loop of that kind. It is private where the text says so too."""
     person = person_named(book, handle)
     if not text.strip():
         raise Usage("a promise needs a text", EXAMPLE)
-    book.command(f"{LOOPS[kind].deed} {person.name}: {text.strip()}")
-    key = book.loops.add({"person_id": person.id, "kind": kind, "text": text.strip(), "due": due, "opened": book.today})
+    private = private or is_private(text)
+    book.command(f"{LOOPS[kind].deed} {person.name}: {'a private matter' if private else text.strip()}")
+    key = book.loops.add({
+        "person_id": person.id, "kind": kind, "text": text.strip(), "due": due,
+        "opened": book.today, "private": private,
+    })  # fmt: skip
     return LoopWritten(book.loops.get(key, book.today), None, "opened")
 
 

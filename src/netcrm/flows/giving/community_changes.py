@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netcrm.engine.log import private_words
 from netcrm.engine.log.commitments import with_day
 from netcrm.engine.people import names
 from netcrm.errors import Hint, Refused, Usage
@@ -154,8 +155,9 @@ def delete(book: "Book", word: str) -> CommunityWritten:
 
 
 def note(book: "Book", community: Community, text: str, private: bool | None = None) -> CommunityNoted:
-    """Keeps a fact about a community; of a peer group it is private unless it is said."""
-    is_hidden = is_private(community) if private is None else private
+    """Keeps a fact about a community; of a peer group it is private unless it is said, and where the text says so."""
+    by_itself = is_private(community) or private_words.is_private(text)
+    is_hidden = by_itself if private is None else private
     book.command(f"noted something about {community.name}{beginning(text, is_hidden)}")
     kept = _note(book, community, text, is_hidden)
     return CommunityNoted(kept, community)

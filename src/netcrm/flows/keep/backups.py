@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +21,7 @@ BEFORE = (
     "before import", "before merge", "before restore", "before doctor",
     "before migration",  # by store/migrations.py
 )  # fmt: skip
+STAY = (HAND, BEFORE[2], BEFORE[3])  # until somebody deletes them: of a restore or a mending no undo takes back
 _DAY = 10  # characters of a day as ISO text, the least of a name that means a copy
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _NEWEST = 3  # commands that are told of a copy and of the book
@@ -72,6 +74,13 @@ class RowCount(NamedTuple):
     backup: int
 
 
+class PutBack(NamedTuple):
+    """The latest restore: when it was, and the name of the copy of the book as it was before."""
+
+    at: str
+    name: str
+
+
 class Written(NamedTuple):
     """A command that wrote, and when."""
 
@@ -112,7 +121,8 @@ def backup(
     Refused for a file that is there, unless told to write over it, and for what is no file.
     """
     if target is None:
-        return _made(backups, backups.name(now, HAND, encrypted=bool(lock)), now, HAND, lock=lock)
+        with backups.beside_others():
+            return _kept(backups, now, HAND, lock)
     folder = os.path.dirname(target) or "."
     if not os.path.isdir(folder):
         raise Failed(f"{target} cannot be written: {folder} is not there", Hint("make_folder", (folder, target)))
@@ -125,7 +135,7 @@ def backup(
             raise Refused(f"{target} is no file", Hint("other_backup"))
         if not force:
             raise Refused(f"{target} is there already", Hint("backup_force", (target,)))
-    return _made(backups, target, now, HAND, lock=lock)
+    return _backed(backups.make(target, seal=lock.seal if lock else None), now, HAND, lock)
 
 
 def sealed_name(path: str) -> str:
@@ -135,19 +145,17 @@ def sealed_name(path: str) -> str:
 
 def keep(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> Backed:
     """Makes a copy by itself, looked at in brief, and takes away those that are too many. lock: encrypts it."""
-    name = backups.name(now, why, daily=why == DAILY, encrypted=bool(lock))
-    made = _made(backups, name, now, why, whole=False, lock=lock)
-    there = [one for one in backups.all() if one.why != HAND]
-    stay = kept([(one.at, one.why) for one in there], date.fromisoformat(now[:10]))
-    backups.remove(one for one in there if (one.at, one.why) not in stay)
+    made = _kept(backups, now, why, lock, whole=False)
+    with suppress(OSError):  # another time then; the copy is made
+        there = [one for one in backups.all() if one.why not in STAY]
+        stay = kept([(one.at, one.why) for one in there], date.fromisoformat(now[:10]))
+        backups.remove(one for one in there if (one.at, one.why) not in stay)
     return made
 
 
 def kept_before(backups: "Backups", now: str, why: str, lock: "Lock | None" = None) -> Backed:
     """Makes a copy of a book that is not in good order, as it is: what is mended then can be looked up in it."""
-    target = backups.name(now, why, encrypted=bool(lock))
-    contents = backups.make(target, whole=False, seal=lock.seal if lock else None, as_is=True)
-    return Backed(target, now, why, os.path.getsize(target), contents.rows, lock.kind if lock else None)
+    return _kept(backups, now, why, lock, whole=False, as_is=True)
 
 
 def kept(copies: Collection[tuple[str, str]], today: date) -> Collection[tuple[str, str]]:
@@ -226,8 +234,7 @@ def _compared(backups: "Backups", path: str, plain: bytes | None) -> "tuple[Rest
 def _put_back(backups: "Backups", path: str, now: str, plain: bytes | None, lock: "Lock | None") -> Restored:
     report, book = _compared(backups, path, plain)
     usable = book is not None and book.version > 0
-    name = backups.name(now, BEFORE[2], encrypted=bool(lock))
-    saved = _made(backups, name, now, BEFORE[2], lock=lock).file if usable else None
+    saved = _kept(backups, now, BEFORE[2], lock).file if usable else None
     forgotten = backups.forgotten_rows()
     unfinished = None if report.forgotten else backups.unfinished()  # who is back is not taken out unasked
     damaged = backups.put_back(path, book is not None and not usable, plain)
@@ -238,6 +245,12 @@ def _put_back(backups: "Backups", path: str, now: str, plain: bytes | None, lock
         why = f"the book is what {path} has now, and does not know any more whom you asked to forget: {error.message}"
         raise Failed(why, Hint("way_back", (saved,)) if saved else Hint("backups")) from None
     return report._replace(restored=True, kept=saved, damaged=damaged)
+
+
+def latest_restore(backups: "Backups") -> PutBack | None:
+    """When a copy was last put back, by the copy of the book that was kept then; None where none is there."""
+    kept = next((one for one in backups.all() if one.why == BEFORE[2]), None)
+    return PutBack(kept.at, stem(kept.path)) if kept else None
 
 
 def _asked_to_be_forgotten(backups: "Backups", path: str, plain: bytes | None) -> tuple[str, ...]:
@@ -261,11 +274,15 @@ def _readable_signs(row: "Row") -> frozenset[str]:
         return frozenset()
 
 
-def _made(
-    backups: "Backups", target: str, now: str, why: str, whole: bool = True, lock: "Lock | None" = None
+def _kept(
+    backups: "Backups", now: str, why: str, lock: "Lock | None", whole: bool = True, as_is: bool = False
 ) -> Backed:
-    contents = backups.make(target, whole, lock.seal if lock else None)
-    return Backed(target, now, why, os.path.getsize(target), contents.rows, lock.kind if lock else None)
+    made = backups.keep(now, why, why == DAILY, whole, lock.seal if lock else None, as_is)
+    return _backed(made, now, why, lock)
+
+
+def _backed(made: "Contents", now: str, why: str, lock: "Lock | None") -> Backed:
+    return Backed(made.file, now, why, made.size, made.rows, lock.kind if lock else None)
 
 
 def lost(backups: "Backups", today: date) -> Failed | None:

@@ -141,7 +141,8 @@ def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | Non
     before = _looked_at(doctor, state, damage)
     if all(check.state != WRONG for check in before) or any(check.way_out for check in before):
         return before, None, None
-    made = kept_before(doctor.backups, doctor.now, BEFORE[3], doctor.lock())
+    with doctor.backups.beside_others():
+        made = kept_before(doctor.backups, doctor.now, BEFORE[3], doctor.lock())
     return _mended(doctor, damage), made.file, None
 
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from netcrm.errors import Hint, NotFound, Refused
+from netcrm.flows.keep.backups import PutBack
 from netcrm.flows.ties import settle
 from netcrm.model.commands import Deed
 from netcrm.named_tuple import NamedTuple
@@ -71,19 +72,26 @@ class UndoPlan(NamedTuple):
 class DeedList(NamedTuple):
     """The latest commands that wrote, the newest first. older: how many more there are.
 
-    begins: when the first of them was, as ISO text, where what came before cannot be taken back any more.
+    begins: when the first of them was, as ISO text, where what came before cannot be taken back any more. restored: the
+    latest restore, which no undo takes back, where it came after the first of them.
     """
 
     deeds: tuple[DeedRow, ...]
     older: int = 0
     begins: str | None = None
+    restored: PutBack | None = None
 
 
-def undo(book: "Book", number: int = 1) -> Undone:
+def undo(book: "Book", number: int = 1, restored: PutBack | None = None) -> Undone:
     """Takes back the last commands that wrote, whatever they touched; repeated, those before.
 
-    NotFound, with how many there are, where there are fewer.
+    restored: the latest restore; Refused where nothing was written since, as undo does not reach across it. NotFound,
+    with how many there are, where there are fewer.
     """
+    if restored and restored.at > (book.history.latest() or ""):
+        raise Refused(
+            "the last thing was a restore, which undo does not take back", Hint("undo_restore", (restored.name,))
+        )
     deeds = book.history.standing(number)
     if not deeds:
         raise _nothing(book)
@@ -132,10 +140,12 @@ def undo_to(book: "Book", back_to: str, expected: Collection[int] | None = None)
     return _taken_back(book, deeds)._replace(stopped=stopped)
 
 
-def listed(book: "Book", limit: int = SHOWN) -> DeedList:
-    """What was done lately, and what each command touched."""
+def listed(book: "Book", limit: int = SHOWN, restored: PutBack | None = None) -> DeedList:
+    """What was done lately, and what each command touched. restored: the latest restore."""
     deeds = book.history.listed(limit)
-    return DeedList(_rows(book, deeds), book.history.count() - len(deeds), book.history.begins())
+    rows, older = _rows(book, deeds), book.history.count() - len(deeds)
+    among = restored if restored and (not deeds or restored.at > deeds[-1].at) else None
+    return DeedList(rows, older, book.history.begins(), among)
 
 
 def _taken_back(book: "Book", deeds: Sequence[Deed]) -> Undone:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from netcrm.engine.log.private_words import is_private
 from netcrm.errors import Hint, Usage
 from netcrm.flows.deed_texts import beginning
 from netcrm.flows.naming import person as person_named
@@ -22,10 +23,11 @@ class Noted(NamedTuple):
 
 
 def note(book: "Book", handle: str, text: str, private: bool = False) -> Noted:
-    """Keeps a fact about a person; no contact, and no clock is set back."""
+    """Keeps a fact about a person; no contact, and no clock is set back. It is private where the text says so too."""
     person = person_named(book, handle)
     if not text.strip():
         raise Usage("a note needs a text", Hint("note_example", (handle,)))
-    book.command(f"noted something about {person.name}{beginning(text, private)}")
-    made = book.notes.add(person.id, book.today, text.strip(), private)
+    is_hidden = private or is_private(text)
+    book.command(f"noted something about {person.name}{beginning(text, is_hidden)}")
+    made = book.notes.add(person.id, book.today, text.strip(), is_hidden)
     return Noted(made, person_today(book, person.id))

@@ -53,6 +53,7 @@ def written(report: LoopWritten, day: date) -> Page:
     loop, kind = report.loop, LOOPS[report.loop.kind]
     hidden = loop.private and report.did == "snoozed"  # whoever looks over a shoulder reads no more than in today
     text = kind.private if hidden else loop.text
+    private = " (private)" if loop.private and report.did == "opened" else ""
     begin = {"opened": kind.opened, "done": kind.done, "dropped": kind.dropped, "snoozed": kind.snoozed}[report.did]
     end = {
         "opened": f", {say_due(loop.due, day)}" if loop.due else ", no date",
@@ -65,7 +66,7 @@ def written(report: LoopWritten, day: date) -> Page:
             [
                 (f"{begin} ", ""),
                 (line(loop.person.name), "name"),
-                (f": {line(text)}{end}", ""),
+                (f"{private}: {line(text)}{end}", ""),
                 (f"  ({loop.id})", "number"),
             ]
         ]

@@ -77,7 +77,7 @@ def restored(report: Restored, width: int, day: date) -> Page:
         lines += [[(row, "")] for row in wrapped(text, width)]
     if report.kept:
         lines += [
-            [("the way back:", "dim")],
+            [("the way back, which stays until you delete it:", "dim")],
             _command(report.kept, "--identity FILE" if report.kept.endswith(".age") else None),
         ]
     elif not report.restored:

@@ -72,10 +72,9 @@ def listed(report: DeedList, width: int, day: date) -> Page:
     """The latest commands by day, the newest first, with the number that undo takes."""
     if not report.deeds:
         if report.begins:
-            return page(
-                [f"Nothing was written since {_moment(report.begins, day)}; what came before cannot be undone."]
-            )
-        return page(["Nothing was written yet."])
+            nothing = f"Nothing was written since {_moment(report.begins, day)}; what came before cannot be undone."
+            return page([nothing, *_restored(report, day)])
+        return page(["Nothing was written yet.", *_restored(report, day)])
     lines: list[Line] = []
     for on, deeds in groupby(report.deeds, lambda deed: deed.at[:10]):
         lines += [[], [(say_date(date.fromisoformat(on), day).upper(), "head")]]
@@ -86,7 +85,7 @@ def listed(report: DeedList, width: int, day: date) -> Page:
 
 def _ways(report: DeedList, day: date) -> list[Line]:
     """How to go back, how to see more, and where history begins."""
-    ways: list[Line] = []
+    ways: list[Line] = _restored(report, day)
     standing = max((deed.number or 0 for deed in report.deeds), default=0)
     if standing > 1:
         number = min(3, standing)
@@ -96,6 +95,17 @@ def _ways(report: DeedList, day: date) -> list[Line]:
     if report.begins:
         ways.append([(f"what was done before {_moment(report.begins, day)} cannot be taken back any more", "dim")])
     return ways
+
+
+def _restored(report: DeedList, day: date) -> list[Line]:
+    """The latest restore, and what goes back from it."""
+    if not report.restored:
+        return []
+    name = f"netcrm restore {line(report.restored.name)}"
+    return [
+        [(f"a backup was put back {_moment(report.restored.at, day)}; the way back:", "")],
+        [(f"  {name}", "command")],
+    ]
 
 
 def _deed(deed: DeedRow, before: str, width: int) -> list[Line]:
