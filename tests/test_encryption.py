@@ -115,7 +115,7 @@ def test_what_was_damaged_or_cut_is_told_and_not_half_opened(keys: Keys) -> None
         ("age1abc", '"age1abc" is no key to encrypt to'),
         ("", "is no key to encrypt to"),
         ("ssh-ed25519 AAAA", "is no key to encrypt to"),
-        ("/no/such/file", '"/no/such/file" is no key'),
+        ("/no/such/file", "/no/such/file is not there"),
         ("{folder}/empty.txt", "no recipient is named"),
         ("{folder}/ecdsa.pub", "is no key to encrypt to"),
         ("{folder}/age.txt", "that is a secret key"),

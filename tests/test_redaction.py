@@ -4,6 +4,8 @@ from datetime import date
 from typing import Annotated, NamedTuple
 
 from netcrm.errors import Ambiguous, Hint, NotFound
+from netcrm.flows.keep.history import DeedRow, Undone
+from netcrm.model.commands import Deed
 from netcrm.model.people import Ref
 from netcrm.redaction import initials, redacted, redacted_refusal, redacted_sentence
 from rows import each_row
@@ -113,3 +115,22 @@ def test_hushed_an_edit_and_a_merge_end_well(run):
                   "edit maria --birthday 3.4.1990"):  # fmt: skip
         answer = run("--redact", *words.split())
         assert (answer.code, "went wrong" in answer.err) == (0, False), words
+
+
+@each_row(
+    "did, hushed",
+    [
+        ("let go: bring her the big tent before the trip (Priya Nair)", "let go: …"),
+        ("promised Maria Chen: call: the big of it", "promised M. C.: …"),
+        ("did: the hiring scorecard (Dev Patel); changed Dev Patel (topics)", "did: …"),
+        ("opened the big tent and you", "opened …"),
+        ("opened an introduction of Dev Patel and Maria Chen", "opened an introduction of D. P. and M. C."),
+        ("made the community the big one", "made the community …"),
+        ("noted something about Maria Chen", "noted something about M. C."),
+    ],
+)
+def test_of_what_a_command_did_no_words_of_anybody_are_told(did, hushed):
+    row = DeedRow(1, "2026-09-22T10:00:00", did, False, 1, (), 0, {})
+    undone = Undone(Deed(1, "2026-09-22T10:00:00", did, True), "undone", did)
+    shown = redacted(undone)
+    assert [redacted(row).what, shown.deed.what, shown.next] == [hushed] * 3

@@ -294,6 +294,9 @@ def _again(error: Exception, words: Sequence[str]) -> int:
     """
     if has_written():
         return _fail(error, words)
+    from netcrm.tracebacks import let_go
+
+    let_go(error)
     careful, code = Careful(), 0
     try:
         _run(words, careful)

@@ -51,6 +51,8 @@ def is_encrypted(beginning: bytes) -> bool:
 
 def file_is_encrypted(path: str) -> bool:
     """Whether a file is encrypted with age; False where it cannot be read."""
+    if not os.path.isfile(path):  # a pipe nobody writes to would be waited for
+        return False
     try:
         with open(path, "rb") as file:
             return is_encrypted(file.read(BEGINNING))
@@ -154,6 +156,8 @@ def _recipient(text: str) -> Any:
     try:
         return kind.Recipient.from_str(text)
     except pyrage.RecipientError:
+        if text.startswith(("/", "~")) and not os.path.exists(os.path.expanduser(text)):
+            raise Usage(f"{text} is not there", Hint("encrypt_example")) from None
         raise Usage(f'"{_shortened(text)}" is no key to encrypt to', Hint("encrypt_example")) from None
 
 

@@ -34,6 +34,7 @@ _SENTENCES = (
     *"why reasons also remark remarks sentences only kind_because none_because message hint trouble what how".split(),
     *"greeting Question.text ReviewRow.text Reason.because Finding.because Subject.because Role.because".split(),
 )
+_DEEDS = "DeedRow.what Stopped.what Deed.what Written.what Undone.next".split()
 _OWN = (
     *"kind language did state stage standing type source direction unit field key at daily".split(),
     *"book_last backup_last back_to begins PersonWritten.changed Factor.name RowCount.name Settled.moved".split(),
@@ -48,6 +49,7 @@ _VALUES = {*(word for one in (*BOOK.values(), *MACHINE.values()) for word in one
 _REF = re.compile(r"[lnogacis]\d+")
 _OWN_WORD = re.compile(r"[a-z][a-z_ .]{0,30}|\d{4}-\d\d-\d\d(?:T[\d:]+)?")
 _PARTS = re.compile(r"""("[^"\n]*"|(?<!\w)'[^'\n]*'(?!\w))""")
+_TITLED = re.compile(r"(?:opened(?! an introduction)|(?:made|changed|deleted) the community|logged the lines of) ")
 _COPY = re.compile(r"\d{4}-\d\d-\d\dT\d{6}-[a-z-]{1,30}\d{0,4}(?:\.db(?:\.age)?)?")  # a copy as netcrm names it
 _CLOCK = re.compile(r"\d\d?:\d\d")
 _GROUPS = frozenset(
@@ -165,6 +167,13 @@ class _Names:
         """The sentence with the names in it cut to initials; quotations and words that are not netcrm's are hidden."""
         parts = _PARTS.split(text)
         return "".join(_quotation(part) if at % 2 else self._plain(part, own) for at, part in enumerate(parts))
+
+    def deed(self, text: str) -> str:
+        """What a command did: behind a colon, or where a title may stand, are somebody's words, whatever they are."""
+        head, colon, words = text.partition(":")
+        if titled := _TITLED.match(head):
+            return f"{titled[0]}{HIDDEN}"
+        return f"{self.sentence(head)}: {HIDDEN}" if colon and words.strip() else self.sentence(text)
 
     def _plain(self, text: str, own: frozenset[str]) -> str:
         if self._pattern:
@@ -342,6 +351,7 @@ def _rules() -> dict[str, Callable[[str, _Names], str | None]]:
         (_HANDLES, lambda text, names: names.handle(text)),
         (_IDS, lambda text, _: text if _REF.fullmatch(text) or len(text) == 1 else HIDDEN),
         (_SENTENCES, lambda text, names: names.sentence(text)),
+        (_DEEDS, lambda text, names: names.deed(text)),
         (_OWN, _kept_own),
         (_TEXTS, _hide),
         (("Hours.name",), _a_kind_or_name),

@@ -43,16 +43,18 @@ def load(but: Collection[str] = ()) -> Settings:
     but: keys that are not read, since they are set anew.
     """
     path = config_path()
-    if not os.path.exists(path):
+    if not os.path.lexists(path):
         return Settings()
     return _checked(_text(path), path, but)
 
 
 def speaks_of(word: str) -> bool:
-    """Whether a word stands in the file of settings, be it read or not."""
+    """Whether a word may stand in the file of settings, be that understood or not; nobody knows where it is no file."""
+    if not os.path.isfile(config_path()):
+        return os.path.lexists(config_path())
     with suppress(OSError), open(config_path(), encoding="utf-8", errors="replace") as file:
         return word in file.read()
-    return False
+    return True
 
 
 def save(settings: Settings) -> None:
@@ -77,6 +79,8 @@ def save(settings: Settings) -> None:
 
 
 def _text(path: str) -> str:
+    if not os.path.isfile(path):  # a pipe nobody writes to would be waited for
+        raise Failed(f"{path} is no file", "mend or remove that file")
     try:
         with open(path, encoding="utf-8") as file:
             return file.read()

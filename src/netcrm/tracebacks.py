@@ -5,6 +5,7 @@ What an error says may quote what was typed or what stands in the book; only wha
 
 import re
 import traceback
+from contextlib import suppress
 
 
 def traceback_text(error: BaseException) -> str:
@@ -30,3 +31,17 @@ def _chain(error: BaseException) -> list[BaseException]:
         chain.append(one)
         one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
     return chain[::-1]
+
+
+def let_go(error: BaseException | None) -> None:
+    """Lets go of what the functions held through which an error came; their lines stay, for `traceback_text`.
+
+    A query that is still being read keeps the lock of its connection, be that closed, and no other one could write.
+    """
+    while error is not None:
+        trace = error.__traceback__
+        while trace is not None:
+            with suppress(RuntimeError):  # it still runs
+                trace.tb_frame.clear()
+            trace = trace.tb_next
+        error = error.__context__

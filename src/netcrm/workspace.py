@@ -50,6 +50,7 @@ def _forget_what_was_done() -> None:
 
 
 _stdin: list[bytes] = []  # what was read from there, for a command that is run once more
+_OF_BACKUPS = ("backup", "crypt", "encr", "age1", "ssh-")  # in settings that say how copies are made
 MANY = 5000  # rows to write that take long enough for a bar
 
 
@@ -282,6 +283,7 @@ class Workspace:
 
         book = Book(self.path, self.today, write, self.now)
         book.seal = self._seal
+        book.with_foreign_parts = True
         return book
 
     def _keep_copy(self, book: "Book", why: str) -> None:
@@ -307,15 +309,17 @@ class Workspace:
     def own_lock(self) -> "Lock | None":
         """What the backups of this machine are encrypted with by the setting backup.encrypt; None where it is unset."""
         if not self.settings.backup_encrypt:
-            if self._unread and settings.speaks_of("encrypt"):
-                raise Failed("the settings cannot be read, which say to whom it is encrypted", Hint("settings"))
+            if self._unread and any(map(settings.speaks_of, _OF_BACKUPS)):
+                raise Failed(
+                    "settings of backups cannot be read, which may say that they are encrypted", Hint("settings")
+                )
             return None
         from netcrm.encryption import lock_to
 
         try:
             return lock_to([self.settings.backup_encrypt])
         except Usage as error:
-            raise Failed(f"backup.encrypt: {error.message}", error.hint) from None
+            raise Failed(f"backup.encrypt: {error.message}", Hint("mend_encrypt")) from None
 
     def foreign(self, path: str, plain: bytes | None = None) -> "Snapshot":
         """Every row in the file of another book, none of them checked yet; that file is only read.

@@ -114,7 +114,7 @@ def test_a_book_of_which_no_backup_can_be_made_is_read_and_not_written(path, run
 
 def test_a_step_that_fails_leaves_the_book_as_it_was(path):
     before = path.read_bytes()
-    with pytest.raises(sqlite3.Error):
+    with pytest.raises(Failed):
         brought_up(path, {2: MADE_UP[2], 3: "UPDATE nowhere SET x = 1;"}, 3)
     assert path.read_bytes() == before
 

@@ -10,7 +10,7 @@ from netcrm.flows.row_ids import NOUNS, is_id
 from netcrm.model.people import Known, Person
 from netcrm.named_tuple import NamedTuple
 from netcrm.personal_names.shown import shown_name
-from netcrm.text import tokens
+from netcrm.text import fold, tokens
 
 if TYPE_CHECKING:
     from netcrm.store.book import Book
@@ -166,6 +166,9 @@ def nobody(book: "Book", word: str) -> NotFound:
         return NotFound(f'nobody is called "{word[:60]}…"', "names are shorter than that")
     if is_id(word):
         return _is_a_row(word.lower())
+    if (begun := book.erasing.begun()) and fold(word) in map(fold, begun.called):
+        why = f'"{word}" is gone from the book, not yet from its backups: forgetting them was interrupted'
+        return NotFound(why, Hint("forget_finish"))
     near = names.nearest(word, (*book.people.in_day(), *_named(book, word)))
     hint: str | Hint = f"did you mean {' or '.join(f'{one.name} ({one.handle})' for one in near)}?" if near else ""
     background = [one for one in _named(book, word) if one.stage == "known"]

@@ -3,8 +3,8 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
-from datetime import datetime
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from netcrm import atomic
@@ -12,6 +12,7 @@ from netcrm.errors import Failed, Hint, Refused
 from netcrm.named_tuple import NamedTuple
 from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT
 from netcrm.store.files import FOLDER
+from netcrm.store.one_at_a_time import alone, beside_others
 from netcrm.store.refusals import explained
 
 if TYPE_CHECKING:
@@ -146,6 +147,15 @@ class Backups:
             with suppress(_Taken):  # several netcrm may make one in the same second
                 return self.make(self.name(now, why, daily, encrypted=bool(seal)), whole, seal, as_is, new=True)
 
+    def beside_others(self) -> AbstractContextManager[None]:
+        """While it lasts, nobody else replaces the book or forgets somebody: for a copy outside of a transaction that
+        writes, which excludes them by itself."""
+        return beside_others(self.book)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """While it lasts, nobody else replaces the book, forgets somebody, or makes a copy of it."""
+        return alone(self.book)
+
     def remove(self, backups: Iterable[Backup]) -> None:
         """Deletes copies; one that is gone already is no matter."""
         remove(one.path for one in backups)
@@ -181,6 +191,41 @@ class Backups:
                 raise Failed(refusal.message, Hint("damaged_file", (path,))) from None
             raise refusal from None
 
+    def refuse_itself(self, path: str) -> None:
+        """Refused where a file is the book in use."""
+        if os.path.exists(self.book) and os.path.samefile(self.book, path):
+            raise Refused(f"{path} is the book in use", Hint("backups"))
+
+    def foreign_parts(self, path: str, plain: bytes | None = None) -> tuple[str, ...]:
+        """Triggers and views in the file of a book of today's shape that are not netcrm's, which `put_back` leaves out.
+
+        An older one is brought up in memory first: Failed where that cannot be, or where it has any.
+        """
+        from netcrm.store.foreign_parts import foreign_parts
+
+        try:
+            with closing(opened(path, plain)) as db:
+                if _version(db) == VERSION:
+                    return tuple(map(str, foreign_parts(db)))
+            with closing(_in_memory(path, plain)) as db:
+                from netcrm.store.migrations import upgraded
+
+                parts = foreign_parts(upgraded(db, ""))
+        except sqlite3.Error as error:
+            raise explained(error, path) from None
+        if parts:
+            raise Failed(f"{path} has a {parts[0]}, which is not netcrm's", Hint("backups"))
+        return ()
+
+    def unfinished(self) -> str | None:
+        """What was begun to forget somebody and is not done, as the book keeps it; None where it cannot be read."""
+        from netcrm.store.erasing import Erasing
+
+        with suppress(sqlite3.Error, ValueError), closing(opened(self.book)) as db:
+            begun = Erasing(db).begun()
+            return begun.note if begun else None
+        return None
+
     def forgotten(self) -> tuple[tuple[str, str, str], ...]:
         """The signs (who, salt, mark) of people whom the book was asked to forget; none where it cannot be read."""
         with suppress(sqlite3.Error), closing(opened(self.book)) as db:
@@ -193,16 +238,27 @@ class Backups:
             return tuple(db.execute(f"SELECT {_OF_FORGOTTEN} FROM forgotten"))
         return ()
 
-    def keep_forgotten(self, rows: Sequence[tuple[str, ...]]) -> None:
-        """Adds them to the book, which is no command to take back; a book of an older shape has no place for them."""
-        with closing(sqlite3.connect(self.book, isolation_level=None)) as db:
-            if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone():
-                return
-            db.execute("BEGIN IMMEDIATE")
-            db.execute("UPDATE pen SET deed_id = 0")
-            db.executemany(f"INSERT OR IGNORE INTO forgotten ({_OF_FORGOTTEN}) VALUES (?, ?, ?, ?, ?)", rows)
-            db.execute("UPDATE pen SET deed_id = NULL")
-            db.execute("COMMIT")
+    def keep_forgotten(self, rows: Sequence[tuple[str, ...]], unfinished: str | None = None) -> None:
+        """Adds them to the book, which is no command to take back; a book of an older shape has no place for them.
+
+        unfinished: of `unfinished()`, to be finished in this book too.
+        """
+        from netcrm.store.erasing import Erasing
+
+        try:
+            with closing(sqlite3.connect(self.book, isolation_level=None)) as db:
+                if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'").fetchone():
+                    return
+                db.execute(f"PRAGMA busy_timeout={WAIT}")
+                db.execute("BEGIN IMMEDIATE")
+                db.execute("UPDATE pen SET deed_id = 0")
+                db.executemany(f"INSERT OR IGNORE INTO forgotten ({_OF_FORGOTTEN}) VALUES (?, ?, ?, ?, ?)", rows)
+                db.execute("UPDATE pen SET deed_id = NULL")
+                if unfinished:
+                    Erasing(db).begin(unfinished)
+                db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise explained(error, self.book) from None
 
     def people_in(self, path: str, plain: bytes | None = None) -> "Sequence[Row]":
         """Everybody in the file of a book, none of them checked. plain: what it holds, where it is encrypted."""
@@ -213,11 +269,12 @@ class Backups:
     def put_back(self, path: str, aside: bool, plain: bytes | None = None) -> str | None:
         """Makes the book what the file has, in one transaction of SQLite: others see the old book or the new one.
 
+        Triggers and views that are not netcrm's are left out (see foreign_parts).
+
         aside: what is there now cannot be used; it is kept under another name first. That name, or None. plain: what
         the file holds, where it is encrypted.
         """
-        if os.path.exists(self.book) and os.path.samefile(self.book, path):
-            raise Refused(f"{path} is the book in use", Hint("backups"))
+        self.refuse_itself(path)
         book = self.book
         kept = _free(f"{book}{DAMAGED_ENDING}") if aside else None
         try:
@@ -364,10 +421,34 @@ def _over(path: str, book: str, plain: bytes | None = None) -> None:
     """Writes every page of a file over the book, through its journal."""
     if not os.path.exists(book):
         os.close(os.open(book, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(opened(path, plain)) as source, closing(sqlite3.connect(book, isolation_level=None)) as target:
+    with closing(_clean(path, plain)) as source, closing(sqlite3.connect(book, isolation_level=None)) as target:
         target.execute(f"PRAGMA busy_timeout={WAIT}")
         target.execute("PRAGMA synchronous=FULL")
         source.backup(target)
+
+
+def _clean(path: str, plain: bytes | None) -> sqlite3.Connection:
+    """What the file has; without the triggers and views that are not netcrm's, if it is of today's shape."""
+    from netcrm.store.foreign_parts import drop_foreign, foreign_parts
+
+    db = opened(path, plain)
+    if _version(db) != VERSION or not foreign_parts(db):
+        return db
+    db.close()
+    copy = _in_memory(path, plain)
+    drop_foreign(copy)
+    return copy
+
+
+def _in_memory(path: str, plain: bytes | None) -> sqlite3.Connection:
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    with closing(opened(path, plain)) as source:
+        source.backup(copy)
+    return copy
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 def checked(db: sqlite3.Connection, path: str, whole: bool) -> Contents:
@@ -390,11 +471,33 @@ def _contents(db: sqlite3.Connection) -> Contents:
         for name, table in _COUNTED.items()
         if table in there
     }
-    last, lately = None, ()
+    last: str | None = None
+    lately: tuple[tuple[int, str, str], ...] = ()
     if "deed" in there:
-        last = db.execute("SELECT max(at) FROM deed").fetchone()[0]
-        lately = tuple(db.execute(f"{_STANDING} ORDER BY id DESC LIMIT {_LATELY}"))
-    return Contents(int(db.execute("PRAGMA user_version").fetchone()[0]), rows, last, lately)
+        every = db.execute(f"SELECT id, at, '' FROM deed ORDER BY at DESC LIMIT {_LATELY}")
+        last = next((at for _, at, _ in _readable(db, every)), None)
+        lately = tuple(_readable(db, db.execute(f"{_STANDING} ORDER BY id DESC LIMIT {_LATELY}")))
+    return Contents(_version(db), rows, last, lately)
+
+
+def _readable(db: sqlite3.Connection, commands: sqlite3.Cursor) -> Iterator[tuple[int, str, str]]:
+    """Those of the commands (number, when, what) that have a real moment; another program may have written any."""
+    db.text_factory = _text
+    for number, at, what in commands.fetchall():
+        if isinstance(at, str) and isinstance(what, str) and _is_moment(at):
+            yield number, at, what
+    db.text_factory = str
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def _is_moment(at: str) -> bool:
+    try:
+        return bool(date.fromisoformat(at[:10])) and at[10:11] == "T"
+    except ValueError:
+        return False
 
 
 def _moved(book: str, path: str) -> None:

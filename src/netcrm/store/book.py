@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from netcrm.errors import Failed, Hint, NetcrmError
-from netcrm.store.file_format import APPLICATION_ID, VERSION, WAIT, statements
+from netcrm.store.file_format import APPLICATION_ID, PARTS, VERSION, WAIT, statements
 from netcrm.store.refusals import explained, waits_to_be_mended
 from netcrm.store.refusals import may_be_written as _may_be_written
 
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from netcrm.store.statistics import Statistics
     from netcrm.store.ties import Ties
 
+_PARTS = "SELECT count(*), sum(length(sql)) FROM sqlite_master WHERE type IN ('trigger', 'view')"
 _HEX_DIGITS = frozenset("0123456789abcdef")
 
 # One page of pragmas for both ways into the book. DELETE and not WAL: people keep the book in synced folders, and one
@@ -69,7 +70,8 @@ class Book:
 
     has_written: whether any book was written to since this was last said to be false. careful: values that no rule
     allows are left out, and it is called with how many. seal: asks what the copy of an older book is encrypted with.
-    idle: where the connection comes from and goes back to, for whoever opens a book more than once.
+    idle: where the connection comes from and goes back to, for whoever opens a book more than once. with_foreign_parts:
+    one with triggers that are not netcrm's is written to as well.
 
     Opened for reading, nothing can be written but what follows from the rest (ties, meanings): Failed otherwise.
     """
@@ -99,6 +101,7 @@ class Book:
         self.careful: Callable[[int], None] | None = None
         self.seal: Seal | None = None
         self.idle: IdleConnection | None = None
+        self.with_foreign_parts = False
         self._put_back: Callable[[], None] | None = None
         # Whether deeds become one, one was begun that others join, and it has a name of its own.
         self._as_one = self._joined = self._named = False
@@ -107,6 +110,8 @@ class Book:
     def __enter__(self) -> Self:
         try:
             self.db = opened(self.path, self.write, self.today, self.now, self.seal, self.idle)
+            if self.write and not self.with_foreign_parts:
+                self._refuse_foreign_parts()
             self._begin_carefully() if self.careful else self._begin()
             if self._first:
                 self._first(self)
@@ -384,6 +389,15 @@ class Book:
         if self.careful:
             self.careful(left_out)
 
+    def _refuse_foreign_parts(self) -> None:
+        """A trigger of somebody else's would run with what is written. All are compared where they do not add up."""
+        if self.db.execute(_PARTS).fetchone() == PARTS:
+            return
+        from netcrm.store.foreign_parts import foreign_parts
+
+        if foreign := foreign_parts(self.db):
+            raise Failed(f"{self.path} has a {foreign[0]}, which is not netcrm's; nothing was changed", Hint("doctor"))
+
     def _outdated(self) -> bool:
         if self.ties.outdated(self.today):
             return True
@@ -431,6 +445,8 @@ def opened(
     if os.path.exists(path) and not os.path.isfile(path):
         what = "a folder" if os.path.isdir(path) else "no file"
         raise Failed(f"{path} is {what}, so it is no netcrm book", Hint("name_book"))
+    if os.path.islink(path) and not os.path.exists(path):
+        raise Failed(f"{path} is a link to {os.path.realpath(path)}, which is not there", Hint("far_book"))
     if path == ":memory:" or (not write and not _has_content(path)):
         return _with_schema(connect(":memory:"))
     if write:

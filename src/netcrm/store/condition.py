@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from netcrm.named_tuple import NamedTuple
-from netcrm.store import references, wrong_values
+from netcrm.store import foreign_parts, references, wrong_values
 from netcrm.store.column_rules import schema
 from netcrm.store.references import LostUid, Torn
 from netcrm.store.wrong_values import Mend, WrongValue
@@ -54,6 +54,14 @@ class Condition:
         """Makes them again."""
         for _, _, made in self._missing():
             self.db.execute(made)
+
+    def foreign_parts(self) -> tuple[str, ...]:
+        """Triggers and views that are not netcrm's, as "trigger NAME"."""
+        return tuple(map(str, foreign_parts.foreign_parts(self.db)))
+
+    def drop_foreign(self) -> None:
+        """Takes them out."""
+        foreign_parts.drop_foreign(self.db)
 
     def wrong_index(self) -> bool:
         """Whether the text index says something else than the texts."""

@@ -33,6 +33,15 @@ class Text(NamedTuple):
     value: Any
 
 
+class Unfinished(NamedTuple):
+    """A forgetting that is done in the book and not outside of it. typed: what named them. called: that, their handle
+    and their name. note: all that is needed to finish it, as JSON."""
+
+    typed: str
+    called: tuple[str, ...]
+    note: str
+
+
 class Erasing:
     def __init__(self, db: sqlite3.Connection) -> None:
         self.db = db
@@ -227,13 +236,19 @@ class Erasing:
         self.db.execute("DELETE FROM role")
         self.db.execute("INSERT OR IGNORE INTO unread SELECT id FROM person")
 
-    def begin(self, mark: str) -> None:
-        """Remembers what was begun, until it is done."""
-        self._put(_PENDING, mark)
+    def begin(self, note: str) -> None:
+        """Remembers what is done in the book and is still to do outside of it. note: JSON with `typed` and `called`."""
+        self._put(_PENDING, note)
 
-    def begun(self) -> str | None:
-        """What was begun and is not done."""
-        return self._get(_PENDING)
+    def begun(self) -> Unfinished | None:
+        """What is done in the book and not outside of it."""
+        note = self._get(_PENDING)
+        values = loads(note) if note else {}
+        return Unfinished(values["typed"], tuple(values["called"]), note) if note and "called" in values else None
+
+    def leave_begun(self) -> None:
+        """Takes out of a copy of the book what was to do then."""
+        self.db.execute("DELETE FROM meta WHERE key IN (?, ?)", (_PENDING, _SWEPT))
 
     def done(self) -> None:
         """What was begun is done; the file is still to be written anew."""

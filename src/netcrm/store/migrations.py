@@ -6,6 +6,7 @@ A change of schema.sql needs a step, and its version is then frozen for the test
 import os
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ def _sql(step: str) -> str:
 
 
 _NOW = "SELECT strftime('%Y-%m-%dT%H:%M:%S', 'now', 'localtime')"
+_OTHER_SHAPE = ("already exists", "no such", "duplicate column")  # in what SQLite says of a step that does not fit
 WHY = "before migration"  # as the list of backups tells it
 # The version a step leads to -> its SQL. Version 1 is the first shape there was.
 STEPS: Mapping[int, str] = {number: _sql(f"step{number}.sql") for number in range(2, VERSION + 1)}
@@ -46,12 +48,13 @@ def upgraded(
     # Inside a transaction it could not be turned off, and a table that is made anew would take along what hangs on it.
     db.execute("PRAGMA foreign_keys=OFF")
     db.execute("BEGIN IMMEDIATE")
+    copy = ""
     try:
         version = int(db.execute("PRAGMA user_version").fetchone()[0])
         if any(number not in steps for number in range(version + 1, goal + 1)):
             raise Failed(f"{path} has a shape netcrm does not know (version {version})", Hint("other_book"))
         if path and version < goal:
-            _keep_copy(path, now or db.execute(_NOW).fetchone()[0], seal)
+            copy = _keep_copy(path, now or db.execute(_NOW).fetchone()[0], seal)
         for number in range(version + 1, goal + 1):
             for statement in statements(steps[number]):
                 db.execute(statement, {"today": day})
@@ -60,20 +63,26 @@ def upgraded(
                 raise Failed(f"{path} has a {torn[0]} of something that is not there", Hint("other_book"))
             db.execute(f"PRAGMA user_version={goal}")
         db.execute("COMMIT")
-    except BaseException:
+    except BaseException as error:
         if db.in_transaction:  # SQLite itself ends it where the disk is full
             db.execute("ROLLBACK")
+        if copy:  # or each command that is tried would leave one
+            with suppress(OSError):
+                os.unlink(copy)
+        if isinstance(error, sqlite3.OperationalError) and any(sign in str(error) for sign in _OTHER_SHAPE):
+            why = f"{path or 'the book'} says it is of version {version}, and is not: it cannot be brought up"
+            raise Failed(why, Hint("backups")) from None
         raise
     finally:
         db.execute("PRAGMA foreign_keys=ON")
     return db
 
 
-def _keep_copy(book: str, now: str, seal: "Seal | None") -> None:
+def _keep_copy(book: str, now: str, seal: "Seal | None") -> str:
     """The book as it was, among its backups: read beside the writer who waits, as SQLite copies nothing through a
-    connection that writes."""
+    connection that writes. The path of the backup."""
     from netcrm.store.backups import Backups
 
     backups = Backups(book)
     sealed = seal() if seal else None
-    backups.keep(now, WHY, whole=False, seal=sealed)
+    return backups.keep(now, WHY, whole=False, seal=sealed).file

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import stat
 from collections.abc import Callable
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from terminal import play
 
 from netcrm.store import backups as shelf
 from netcrm.store.backups import Backups
+from netcrm.store.file_format import PARTS
 from rows import each_row
 
 Run = Callable[..., Any]
@@ -469,3 +471,172 @@ def test_whom_the_book_was_asked_to_forget_it_knows_after_a_restore_too(there: R
     there("restore", str(world / "copy.db"))
     assert "forget" in there("import", str(world / "people.csv")).out
     assert there("show", "tom-berg").code == 3
+
+
+# What another program wrote
+
+EVIL = "CREATE TRIGGER evil AFTER INSERT ON note BEGIN DELETE FROM person; END"
+
+
+@pytest.fixture
+def copy(there: Run, tmp_path: Path) -> Callable[..., Path]:
+    """copy(*SQL): a backup in which another program wrote."""
+
+    def copy(*statements: str) -> Path:
+        path = tmp_path / "copy.db"
+        there("backup", str(path))
+        with sqlite3.connect(path) as db:
+            for statement in statements:
+                db.execute(statement)
+        return path
+
+    return copy
+
+
+@each_row("moment", ["garbage", "", "2026-99-99T10:00:00", "2026-09-22"])
+def test_a_moment_that_is_none_stops_no_restore(there: Run, copy, moment) -> None:
+    path = copy(f"UPDATE deed SET at = '{moment}'")
+    answer = there("restore", str(path))
+    assert (answer.code, "the way back" in answer.out) == (0, True)
+
+
+def test_a_moment_that_is_none_in_the_book_stops_no_restore(there: Run, copy, book: Path) -> None:
+    path = copy()
+    with sqlite3.connect(book) as db:
+        db.execute("UPDATE deed SET at = 'garbage', what = CAST(x'ff' AS TEXT)")
+    answer = there("restore", str(path))
+    assert (answer.code, "the way back" in answer.out) == (0, True)
+
+
+def test_a_trigger_of_somebody_else_does_not_come_in_with_a_restore(there: Run, copy) -> None:
+    answer = there("restore", str(copy(EVIL)))
+    assert "not netcrm's were left out: trigger evil" in " ".join(answer.out.split())
+    there("note", "maria", "three kids")
+    assert there("show", "maria").code == 0
+
+
+def test_a_trigger_of_netcrm_with_another_text_is_made_anew(there: Run, copy, book: Path) -> None:
+    other = EVIL.replace("evil", "journal_note_insert")
+    there("restore", str(copy("DROP TRIGGER journal_note_insert", other)))
+    there("note", "maria", "three kids")
+    assert there("undo").out.startswith("Took back")
+
+
+def test_a_book_with_a_trigger_of_somebody_else_is_not_written_to(there: Run, book: Path) -> None:
+    with sqlite3.connect(book) as db:
+        db.execute(EVIL)
+    answer = there("note", "maria", "three kids")
+    assert (answer.code, "trigger evil" in answer.err) == (1, True)
+    assert there("doctor", "--fix").code == 0
+    assert there("note", "maria", "three kids").code == 0
+
+
+def test_a_backup_that_says_it_is_older_than_it_is_is_not_put_back(there: Run, copy, folder: Path) -> None:
+    path = copy("PRAGMA user_version = 1")
+    answer = there("restore", str(path))
+    assert (answer.code, "it cannot be brought up" in " ".join(answer.err.split()), made(folder)) == (1, True, [])
+
+
+def test_a_book_that_says_it_is_older_than_it_is_leaves_no_copies(there: Run, book: Path, folder: Path) -> None:
+    with sqlite3.connect(book) as db:
+        db.execute("PRAGMA user_version = 1")
+    assert (there("note", "maria", "x").code, there("doctor", "--fix").code, made(folder)) == (1, 1, [])
+
+
+def test_a_book_has_as_many_parts_as_is_said(there: Run, book: Path) -> None:
+    parts = "SELECT count(*), sum(length(sql)) FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    with sqlite3.connect(book) as db:
+        assert db.execute(parts).fetchone() == PARTS  # of store/file_format.py
+
+
+@each_row(
+    "line", ['backup.encryt = "/k.pub"', 'bakup.encrypt = "/k.pub"', 'backupp = "age1x"', '"backup.two" = "/disk"']
+)
+def test_while_a_setting_of_backups_is_not_understood_no_copy_is_made(
+    there: Run, world: Path, folder: Path, line
+) -> None:
+    config = world / "config" / "netcrm"
+    config.mkdir(parents=True, exist_ok=True)
+    (config / "config.toml").write_text(line)
+    answer = there("backup")
+    assert (answer.code, "settings of backups cannot be read" in " ".join(answer.err.split())) == (1, True)
+
+
+def test_while_such_a_setting_is_not_understood_the_day_has_no_copy_and_a_note_is_kept(there, world, folder) -> None:
+    (world / "config" / "netcrm").mkdir(parents=True)
+    (world / "config" / "netcrm" / "config.toml").write_text('backup.encryt = "/k.pub"')
+    noted = there("--today", "2026-09-23", "note", "maria", "x")
+    assert (noted.code, "no backup was made" in noted.err, made(folder)) == (0, True, [])
+
+
+# One at a time
+
+
+def test_a_restore_waits_for_whoever_forgets_somebody(there: Run, book: Path, monkeypatch) -> None:
+    monkeypatch.setattr("netcrm.store.one_at_a_time.WAIT", 50)
+    there("backup")
+    handle = os.open(book.parent, os.O_RDONLY)
+    flock(handle, LOCK_EX)  # as another netcrm does
+    said = [there(*words.split()) for words in ("restore 2026-09-22", "backup", "forget maria --yes --shared keep")]
+    os.close(handle)
+    assert [(answer.code, "the book is busy" in answer.err) for answer in said] == [(1, True)] * 3
+    assert there("restore", "2026-09-22").code == 0
+
+
+def test_a_restore_of_the_book_itself_leaves_no_copy(there: Run, book: Path, folder: Path) -> None:
+    assert (there("restore", str(book)).code, made(folder)) == (5, [])
+
+
+def test_a_whole_name_goes_before_a_longer_one(there: Run, folder: Path) -> None:
+    there("backup")
+    (path,) = folder.iterdir()
+    shutil.copy(path, folder / f"{path.stem}-2.db")
+    assert f"{path.stem}.db" in there("restore", path.stem, "--check").out
+
+
+def test_who_was_to_be_forgotten_still_is_after_a_restore(there: Run, world: Path, monkeypatch) -> None:
+    there("add", "Tom Reyes")
+    there("backup")
+    with monkeypatch.context() as patch:
+        patch.setattr("netcrm.flows.keep.forgotten.outside", lambda *_: 1 / 0)
+        there("forget", "tom", "--yes")
+    there("restore", "2026-09-22")
+    assert there("show", "tom").code == 0  # whoever restores a book that has them wants them back
+    assert there("forget").code == 2
+
+
+def test_a_pipe_is_no_backup_and_is_not_waited_for(there: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert there("restore", str(tmp_path / "pipe")).code == 1
+
+
+def test_settings_that_are_a_pipe_are_told_and_not_waited_for(there: Run, world: Path) -> None:
+    (world / "config" / "netcrm").mkdir(parents=True, exist_ok=True)
+    os.mkfifo(world / "config" / "netcrm" / "config.toml")
+    answer = there("backup")
+    assert (answer.code, "is no file" in answer.err, "settings of backups" in answer.err) == (1, True, True)
+
+
+def test_a_key_that_is_gone_is_told_with_a_way_out_and_by_doctor(there: Run, world: Path) -> None:
+    (world / "config" / "netcrm").mkdir(parents=True, exist_ok=True)
+    (world / "config" / "netcrm" / "config.toml").write_text('backup.encrypt = "/nowhere/gone.pub"')
+    answer = there("backup")
+    assert (answer.code, "/nowhere/gone.pub is not there" in answer.err, "--unset" in answer.err) == (1, True, True)
+    assert there("doctor").code == 1
+
+
+@each_row("words", ["today", "note maria x", "add Zoe"])
+def test_a_book_that_is_a_link_to_nothing_is_no_new_book(run: Run, tmp_path: Path, words: str) -> None:
+    link = tmp_path / "link.db"
+    link.unlink(missing_ok=True)
+    link.symlink_to(tmp_path / "far" / "book.db")
+    answer = run("--db", str(link), *words.split())
+    assert (answer.code, "which is not there" in " ".join(answer.err.split())) == (1, True)
+
+
+def test_where_the_book_is_gone_a_copy_of_a_day_to_come_is_not_the_newest(there: Run, book: Path) -> None:
+    there("backup")
+    there("--today", "2035-05-05", "note", "maria", "x")
+    book.unlink()
+    assert "22 Sep" in there("today").err or "today" in there("today").err
+    assert "2035" not in there("today").err

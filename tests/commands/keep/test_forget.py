@@ -14,7 +14,9 @@ from sqlmodel import SQLModel
 from terminal import play
 
 from netcrm.columns.tables import TABLES
+from netcrm.errors import Refused
 from netcrm.flows.keep import forgotten as forgetting
+from netcrm.model.people import Ref
 from netcrm.store import sweeping
 from netcrm.store.tables import JOURNALED
 from rows import each_row
@@ -557,39 +559,87 @@ def test_restoring_a_backup_from_elsewhere_tells_who_is_back(life, run, tmp_path
 # Cut off anywhere
 
 
-def begun(book, shared="redact"):
-    """As a forgetting that was killed before it came to the book leaves it."""
-    with book(write=True) as there:
-        forgetting.begin(there, "zinaida-quistorp", shared, "rewrite")
+@pytest.fixture
+def cut_off(life, run, once, monkeypatch):
+    """A book after Ctrl-C, when somebody was gone from it and not from its backups; what was told."""
+
+    def fill():
+        with monkeypatch.context() as patch:
+            patch.setattr(forgetting, "outside", interrupted)
+            answer = run("forget", "zinaida", "--yes", "--shared", "redact")
+        assert (answer.code, answer.out) == (130, "")
+        return answer.err.strip()
+
+    return fill()
 
 
-@pytest.mark.parametrize("words", [(), ("zinaida",)], ids=["nobody named", "the same named"])
-def test_what_was_begun_is_finished_by_the_next(life, run, book, words):
-    begun(book)
+def interrupted(*_):
+    raise KeyboardInterrupt
+
+
+UNFINISHED = 'the forgetting of "zinaida" was interrupted: they are gone from the book, not yet from its backups'
+
+
+def test_ctrl_c_before_the_book_is_changed_leaves_nothing_begun(life, run, monkeypatch):
+    before = path_of(life).read_bytes()
+    monkeypatch.setattr(forgetting, "erase", interrupted)
+    answer = run("forget", "zinaida", "--yes", "--shared", "redact")
+    assert (answer.code, answer.err.strip()) == (130, "netcrm: nobody was forgotten; nothing was changed")
+    assert path_of(life).read_bytes() == before
+
+
+def test_ctrl_c_at_the_very_end_says_that_they_are_forgotten(life, run, monkeypatch):
+    monkeypatch.setattr(sweeping, "rebuilt", interrupted)
+    answer = run("forget", "zinaida", "--yes", "--shared", "redact")
+    said = "netcrm: zinaida-quistorp is forgotten; the file of the book is not written anew yet, netcrm forget does it"
+    assert (answer.code, answer.err.strip()) == (130, said)
+
+
+def test_ctrl_c_after_the_book_was_changed_says_what_is_left_to_do(cut_off):
+    assert cut_off == f"netcrm: {UNFINISHED}; netcrm forget finishes it"
+
+
+@pytest.mark.parametrize("words", [(), ("zinaida",), ("Zinaida Quistorp",)], ids=["nobody", "as typed", "by name"])
+def test_what_was_begun_is_finished_by_the_next(cut_off, life, run, words):
     told = run("forget", *words)
     assert (told.code, "begun before" in told.out, places(life)) == (0, True, {})
 
 
-def test_what_was_begun_is_finished_before_another_is_forgotten(life, run, book):
-    begun(book)
+def test_what_was_begun_is_told_before_another_is_forgotten(cut_off, life, run):
     told = run("forget", "tom", "--yes", "--shared", "redact")
-    assert (told.code, "interrupted" in told.err, places(life)) == (0, True, {})
-    assert run("show", "tom-reyes").code == 3
+    assert (told.code, told.err.split("\n")[0].startswith('netcrm: the forgetting of "zinaida"')) == (5, True)
+    assert run("show", "tom-reyes").code == 0
 
 
-def test_dry_run_finishes_nothing(life, run, book):
-    begun(book)
+def test_what_was_begun_is_told_by_dry_run_which_finishes_nothing(cut_off, life, run):
     before = path_of(life).read_bytes()
-    assert (run("forget", "tom", "--dry-run").code, path_of(life).read_bytes() == before) == (0, True)
+    told = run("forget", "tom", "--dry-run")
+    assert (told.code, UNFINISHED in told.err, path_of(life).read_bytes() == before) == (0, True, True)
 
 
-def test_what_was_begun_with_somebody_who_is_gone_since_is_done(life, run, book):
-    begun(book)
-    with book(write=True) as there:
-        there.command("deleted")
-        there.db.execute("DELETE FROM person WHERE handle = 'zinaida-quistorp'")
-    told = run("forget")
-    assert (told.code, "finished now" in told.out, run("forget").code) == (0, True, 2)
+def test_what_was_begun_is_told_by_doctor(cut_off, run):
+    assert UNFINISHED in " ".join(run("doctor").out.split())
+
+
+def test_what_was_begun_is_told_by_a_command_on_them(cut_off, run):
+    told = run("show", "zinaida")
+    assert (told.code, "netcrm forget finishes it" in told.err) == (3, True)
+
+
+def test_who_is_added_after_it_was_begun_stays(cut_off, life, run):
+    run("add", "Zinaida Quistorp", "--note", "new and precious")
+    run("backup")
+    run("forget")
+    with closing(sqlite3.connect(path_of(life))) as db:
+        assert db.execute("SELECT count(*) FROM note WHERE text = 'new and precious'").fetchone() == (1,)
+    last = max((life / "data" / "netcrm" / "netcrm.db.backups").glob("*hand.db"))
+    with closing(sqlite3.connect(last)) as db:
+        assert db.execute("SELECT count(*) FROM note WHERE text = 'new and precious'").fetchone() == (1,)
+
+
+def test_a_handle_that_is_another_s_meanwhile_forgets_nobody(life, run, book):
+    with book(write=True) as there, pytest.raises(Refused):
+        forgetting.forget(there, Ref("zinaida-quistorp", "Zoe Quandt", "other", 1), "zinaida", "redact", "rewrite")
 
 
 def test_a_file_that_was_not_written_anew_is_by_the_next(after, run, book):

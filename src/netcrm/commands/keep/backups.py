@@ -90,7 +90,7 @@ def restore(
     lock = None if check else workspace.own_lock()
     option = _opened_by(identity, passphrase_file)
     if not check and not yes and workspace.interactive and not as_json and workspace.has_book:
-        workspace.show(backups.restore(there, path, workspace.now, True, plain, option=option))
+        workspace.show(backups.restore(there, path, workspace.now, True, plain, None, option))
         if not workspace.ask().agree("Put it back now?", False):
             return
     report = backups.restore(there, path, workspace.now, check, plain, lock, option)

@@ -9,17 +9,20 @@ import typer
 from netcrm.commands.options import AsJson, DryRun, workspace_of
 from netcrm.errors import Failed, Hint, NotFound, Refused, Usage
 from netcrm.flows import fields
-from netcrm.flows.keep.forgotten import BACKUPS, SHARED
+from netcrm.flows.keep.forgotten import BACKUPS, SHARED, Forgotten, unfinished
 from netcrm.named_tuple import NamedTuple
 from netcrm.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from netcrm.flows.keep.forgotten import Forgotten, Key
+    from netcrm.flows.keep.forgotten import Begun, HowCopies, Key, Leaver
+    from netcrm.model.people import Ref
 
 ANSWERS = {"forget": "keep.forgotten:Forgotten"}
 _SHORTEST = 3  # letters of a name that is looked for in every text
+_INTERRUPTED = 130  # the exit code after Ctrl-C
+_FINISHES = "netcrm forget finishes it"
 _SOON = 3  # backups that are done before one wonders
 _SHARED = [
     ("redact", 'keep the texts, with "somebody" for the name'),
@@ -90,25 +93,31 @@ def forget(
     shared = fields.one_of("word for --shared", shared, SHARED) if shared is not None else None
     backups = fields.one_of("word for --backups", backups, BACKUPS) if backups is not None else None
     key = _key(workspace, os.path.expanduser(identity)) if identity else None
-    finished = None if dry_run else _finished(workspace)
+    begun = _begun(workspace)
+    if begun and dry_run:
+        workspace.remark(f"netcrm: {unfinished(begun.typed)}; {_FINISHES}")
+    elif begun and name and not begun.is_of(" ".join(name)):
+        raise Refused(unfinished(begun.typed), Hint("forget_finish"))
+    elif begun:
+        return workspace.show(_finished(workspace, key), as_json)
+    elif not dry_run and _swept(workspace) and not name:
+        return workspace.show(Forgotten(None, True, begun_before=True), as_json)
     if not name:
-        if finished:
-            return workspace.show(finished, as_json)
         raise Usage("say whom to forget", "for example: netcrm forget maria-chen --dry-run")
     try:
         handles = workspace.who(*name)
     except NotFound as error:
-        if finished:
-            return workspace.show(finished, as_json)
         if not isinstance(error.hint, Hint) or error.hint.what != "add":
             raise
         raise NotFound(error.message, Hint("nobody_to_forget", (*error.hint.args,)), error.candidates) from None
-    if finished:
-        sys.stderr.write("netcrm: a forgetting that was interrupted is finished now\n")
     if len(handles) > 1:
         raise Usage("one at a time", "for example: netcrm forget maria-chen")
     wishes = _Wishes(shared, backups, export, yes, _names(also or ()), key)
-    return _forget(workspace, handles[0], wishes, dry_run, as_json)
+    try:
+        return _forget(workspace, handles[0], " ".join(name), wishes, dry_run, as_json)
+    except KeyboardInterrupt:
+        workspace.remark(f"\nnetcrm: {_what_was_done(workspace, handles[0])}")
+        raise typer.Exit(_INTERRUPTED) from None
 
 
 def register(app: typer.Typer) -> None:
@@ -116,7 +125,7 @@ def register(app: typer.Typer) -> None:
     app.command()(forget)
 
 
-def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, as_json: bool) -> None:
+def _forget(workspace: Workspace, handle: str, named: str, wishes: _Wishes, dry_run: bool, as_json: bool) -> None:
     from netcrm.flows.keep import forgotten
 
     asking = workspace.interactive and not as_json and not wishes.yes
@@ -134,7 +143,7 @@ def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, a
     if asking and not wishes.also:
         typed = str(workspace.ask().text("Did they have another name, as before a marriage? (empty: no) >"))
         if also := _names(typed.split(",")):
-            _forget(workspace, handle, wishes._replace(also=also), dry_run, as_json)
+            _forget(workspace, handle, named, wishes._replace(also=also), dry_run, as_json)
             return
     if not asking and not wishes.yes:
         raise Refused(f"{handle} would be gone for good", Hint("forget_yes", (handle,)))
@@ -143,12 +152,13 @@ def _forget(workspace: Workspace, handle: str, wishes: _Wishes, dry_run: bool, a
         raise Refused(f"some texts are not {handle}'s alone", Hint("forget_shared", (handle,)))
     if wishes.export:
         _export(workspace, handle, os.path.expanduser(wishes.export))
+    assert preview.person
     how = wishes.shared or SHARED[0], wishes.backups or BACKUPS[0], wishes.also
-    report = _forgotten(workspace, handle, *how, export=wishes.export, key=wishes.key)
+    report = _forgotten(workspace, preview.person, named, *how, export=wishes.export, key=wishes.key)
     workspace.show(report, as_json)
 
 
-def _asked(workspace: Workspace, preview: "Forgotten", wishes: _Wishes) -> _Wishes:
+def _asked(workspace: Workspace, preview: Forgotten, wishes: _Wishes) -> _Wishes:
     """What is not said yet, asked for at the terminal, and the name; Refused where somebody thinks better of it."""
     from netcrm.flows.keep import forgotten
 
@@ -228,51 +238,81 @@ def _export(workspace: Workspace, handle: str, path: str) -> None:
 
 def _forgotten(
     workspace: Workspace,
-    handle: str,
+    person: "Ref",
+    typed: str,
     shared: str,
     backups: str,
     also: tuple[str, ...] = (),
     export: str | None = None,
     key: "Key | None" = None,
-) -> "Forgotten":
-    """Remembers what is begun, does it in the book and outside of it, and writes the file anew."""
+) -> Forgotten:
+    """Erases somebody from the book, then from all that lies outside of it, and writes the file of the book anew."""
+    from netcrm.flows.keep import forgotten
+
+    how = forgotten.HowCopies(shared, backups, key)
+    with workspace.backups().alone():
+        with workspace.book_to_erase() as book:
+            report, leaver = forgotten.forget(book, person, typed, shared, backups, also)
+        return _finish(workspace, report._replace(export=export), leaver, how)
+
+
+def _finish(workspace: Workspace, report: Forgotten, leaver: "Leaver", how: "HowCopies") -> Forgotten:
+    """Erases somebody who is gone from the book from all that lies outside of it."""
     from netcrm.flows.keep import forgotten
 
     with workspace.book_to_erase() as book:
-        forgotten.begin(book, handle, shared, backups, also)
-    with workspace.book_to_erase() as book:
-
-        def outside(leaver: "forgotten.Leaver") -> "forgotten.Outside":
-            copies = len(workspace.every_copy().copies())
-            if copies > _SOON and sys.stderr.isatty():
-                sys.stderr.write(f"taking them out of {copies:,} backups ...\n")
-            names = forgotten.mentions(leaver)
-            files = workspace.forget_files(book.uid, names)
-            own = workspace.own_texts(names)
-            how = forgotten.HowCopies(shared, backups, key)
-            return forgotten.outside(leaver, workspace.every_copy(), book, how, files, own)
-
-        report = forgotten.forget(book, handle, shared, outside, also)
+        copies = len(workspace.every_copy().copies())
+        if copies > _SOON and sys.stderr.isatty():
+            sys.stderr.write(f"taking them out of {copies:,} backups ...\n")
+        names = forgotten.mentions(leaver)
+        files = workspace.forget_files(book.uid, names)
+        own = workspace.own_texts(names)
+        outside = forgotten.outside(leaver, workspace.every_copy(), book, how, files, own)
+        forgotten.finish(book)
     try:
         workspace.sweep()
     except Failed as error:
         why = f"the file of the book could not be written anew: {error.message}; netcrm forget does it later"
         sys.stderr.write(f"netcrm: {why}\n")
-    return report._replace(export=export)
+    return report._replace(backups=outside.backups, files=outside.files, aside=outside.aside)
 
 
-def _finished(workspace: Workspace) -> "Forgotten | None":
-    """What was begun before and interrupted, finished now; None where there is nothing of that."""
+def _finished(workspace: Workspace, key: "Key | None") -> Forgotten:
+    """What was begun before and interrupted, finished now."""
+    from netcrm.flows.keep import forgotten
+
+    with workspace.backups().alone():
+        begun = _begun(workspace)
+        if begun is None:  # another did
+            return Forgotten(None, True, begun_before=True)
+        how = forgotten.HowCopies(begun.shared, begun.backups, key)
+        return _finish(workspace, begun.report, begun.leaver, how)
+
+
+def _what_was_done(workspace: Workspace, handle: str) -> str:
+    """How far a forgetting came that was interrupted, as the book has it now."""
+    begun = _begun(workspace)
+    if begun:
+        return f"{unfinished(begun.typed)}; {_FINISHES}"
+    with workspace.book() as book:
+        if book.people.by_handles([handle]):
+            return "nobody was forgotten; nothing was changed"
+        to_sweep = book.erasing.to_sweep()
+    left = "; the file of the book is not written anew yet, netcrm forget does it" if to_sweep else ""
+    return f"{handle} is forgotten{left}"
+
+
+def _begun(workspace: Workspace) -> "Begun | None":
     from netcrm.flows.keep import forgotten
 
     with workspace.book() as book:
-        begun, to_sweep = forgotten.begun(book), book.erasing.to_sweep()
-    if begun and begun.handle:
-        return _forgotten(workspace, *begun)._replace(begun_before=True)
-    if begun:
-        with workspace.book_to_erase() as book:
-            book.erasing.done()
-    if begun or to_sweep:
+        return forgotten.begun(book)
+
+
+def _swept(workspace: Workspace) -> bool:
+    """Writes the file of the book anew where that was left to do; whether it was."""
+    with workspace.book() as book:
+        to_sweep = book.erasing.to_sweep()
+    if to_sweep:
         workspace.sweep()
-        return forgotten.Forgotten(None, True, begun_before=True)
-    return None
+    return to_sweep

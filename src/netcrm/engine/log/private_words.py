@@ -27,6 +27,7 @@ _INSIDE = lazy_pattern(
     r"|\b(?:queda|quede|guardar|mantener|mantenlo)(?: \w+){0,2}"
     r" (?:entre nosotr[oa]s|en privado|privado|en secreto|confidencial)\b"
     r"|\b(?:fica|fique|guardar|manter)(?: \w+){0,2} (?:entre nos|em privado|privado|em segredo|confidencial)\b"
+    r"|\b(?:private|privat|prive|privado|privada|confidential|vertraulich|confidentiel|confidencial|segredo) ?:"
     r"|\b(?:don t|do not|not to|must not|mustn t) tell (?:anyone|anybody|a soul)\b"
 )
 _PARTS = lazy_pattern(r"[,.;:!?()\[\]\n…|]+|\s[-–—]+\s|[–—]")

@@ -156,8 +156,8 @@ def delete(book: "Book", word: str) -> CommunityWritten:
 
 def note(book: "Book", community: Community, text: str, private: bool | None = None) -> CommunityNoted:
     """Keeps a fact about a community; of a peer group it is private unless it is said, and where the text says so."""
-    said = is_private(community) or private_words.is_private(text)
-    is_hidden = said if private is None else private
+    by_itself = is_private(community) or private_words.is_private(text)
+    is_hidden = by_itself if private is None else private
     book.command(f"noted something about {community.name}{beginning(text, is_hidden)}")
     kept = _note(book, community, text, is_hidden)
     return CommunityNoted(kept, community)

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 from netcrm.engine.dates.formatting import say_date
-from netcrm.errors import Failed, Hint, NotFound, Refused, Usage
+from netcrm.errors import Failed, Hint, NetcrmError, NotFound, Refused, Usage
 from netcrm.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
+    from netcrm.columns.column import Row
     from netcrm.encryption import Lock
     from netcrm.store.backups import Backup, Backups, Contents
 
@@ -92,7 +93,8 @@ class Restored(NamedTuple):
 
     changes: what differs in number. book_last, backup_last: when each was last written. kept: the copy of the book as
     it was; damaged: where a book that could not be opened any more lies now. only_book, only_backup: the newest
-    commands of the one that are not in the other. option: what opened it, as it is typed.
+    commands of the one that are not in the other. left_out: triggers and views of the copy that are not netcrm's.
+    option: what opened it, as it is typed.
     """
 
     file: str
@@ -107,6 +109,7 @@ class Restored(NamedTuple):
     forgotten: tuple[str, ...] = ()
     only_book: tuple[Written, ...] = ()
     only_backup: tuple[Written, ...] = ()
+    left_out: tuple[str, ...] = ()
     option: str | None = None
 
 
@@ -118,7 +121,8 @@ def backup(
     Refused for a file that is there, unless told to write over it, and for what is no file.
     """
     if target is None:
-        return _kept(backups, now, HAND, lock)
+        with backups.beside_others():
+            return _kept(backups, now, HAND, lock)
     folder = os.path.dirname(target) or "."
     if not os.path.isdir(folder):
         raise Failed(f"{target} cannot be written: {folder} is not there", Hint("make_folder", (folder, target)))
@@ -206,34 +210,47 @@ def restore(
     plain: what the copy holds, where it is encrypted. lock: encrypts the copy of the book that is kept. option: what
     opened it, as it is typed.
     """
+    if check:
+        return _compared(backups, path, plain)[0]._replace(option=option)
+    with backups.alone():
+        backups.refuse_itself(path)
+        return _put_back(backups, path, now, plain, lock)._replace(option=option)
+
+
+def _compared(backups: "Backups", path: str, plain: bytes | None) -> "tuple[Restored, Contents | None]":
+    """What a copy has that the book has not, and what is in the book; nothing is changed."""
     copy = backups.looked_at(path, plain)
+    left_out = backups.foreign_parts(path, plain)
     book = backups.contents()
     asked = _asked_to_be_forgotten(backups, path, plain)
-    told = Restored(
+    report = Restored(
         path, False, _changes(book, copy), book.last if book else None, copy.last, copy.version,
         encrypted=plain is not None, forgotten=asked,
-        only_book=_only(book, copy), only_backup=_only(copy, book), option=option,
+        only_book=_only(book, copy), only_backup=_only(copy, book), left_out=left_out,
     )  # fmt: skip
-    if check:
-        return told
+    return report, book
+
+
+def _put_back(backups: "Backups", path: str, now: str, plain: bytes | None, lock: "Lock | None") -> Restored:
+    report, book = _compared(backups, path, plain)
     usable = book is not None and book.version > 0
     saved = _kept(backups, now, BEFORE[2], lock).file if usable else None
     forgotten = backups.forgotten_rows()
+    unfinished = None if report.forgotten else backups.unfinished()  # who is back is not taken out unasked
     damaged = backups.put_back(path, book is not None and not usable, plain)
-    if forgotten:  # what was asked for since the copy was made still holds
-        backups.keep_forgotten(forgotten)
-    return told._replace(restored=True, kept=saved, damaged=damaged)
+    try:
+        if forgotten or unfinished:  # what was asked for since the copy was made still holds
+            backups.keep_forgotten(forgotten, unfinished)
+    except NetcrmError as error:
+        why = f"the book is what {path} has now, and does not know any more whom you asked to forget: {error.message}"
+        raise Failed(why, Hint("way_back", (saved,)) if saved else Hint("backups")) from None
+    return report._replace(restored=True, kept=saved, damaged=damaged)
 
 
 def latest_restore(backups: "Backups") -> PutBack | None:
     """When a copy was last put back, by the copy of the book that was kept then; None where none is there."""
     kept = next((one for one in backups.all() if one.why == BEFORE[2]), None)
-    return PutBack(kept.at, _stem(kept.path)) if kept else None
-
-
-def _stem(path: str) -> str:
-    """The name of a copy without its ending, which is enough for `restore`."""
-    return os.path.basename(path).removesuffix(".age").removesuffix(".db")
+    return PutBack(kept.at, stem(kept.path)) if kept else None
 
 
 def _asked_to_be_forgotten(backups: "Backups", path: str, plain: bytes | None) -> tuple[str, ...]:
@@ -241,10 +258,20 @@ def _asked_to_be_forgotten(backups: "Backups", path: str, plain: bytes | None) -
     kept = backups.forgotten()
     if not kept:
         return ()
-    from netcrm.engine.people.signs import Marked, Marks, signs_of
+    from netcrm.engine.people.signs import Marked, Marks
 
     marks = Marks([Marked(*one) for one in kept])
-    return tuple(str(row["handle"]) for row in backups.people_in(path, plain) if marks.who(signs_of(row)))
+    return tuple(str(row["handle"]) for row in backups.people_in(path, plain) if marks.who(_readable_signs(row)))
+
+
+def _readable_signs(row: "Row") -> frozenset[str]:
+    """By what somebody would be known again; nothing where another program wrote what is no name or list."""
+    from netcrm.engine.people.signs import signs_of
+
+    try:
+        return signs_of(row)
+    except (TypeError, ValueError, AttributeError):
+        return frozenset()
 
 
 def _kept(
@@ -263,7 +290,7 @@ def lost(backups: "Backups", today: date) -> Failed | None:
     there = backups.all()
     if not there:
         return None
-    newest = there[0]
+    newest = next((one for one in there if one.at[:10] <= today.isoformat()), there[0])  # a clock may have been ahead
     when = say_date(date.fromisoformat(newest.at[:10]), today)
     many = f"{len(there):,} backups of it are there, the newest" if len(there) > 1 else "a backup of it is there,"
     folder, name = os.path.split(newest.path)
@@ -288,6 +315,7 @@ def path_of(backups: "Backups", named: str | None, today: date) -> str:
         return named
     begin = named if named[0].isdigit() else _day_typed(named, today) or named
     begins = [one.path for one in there if os.path.basename(one.path).startswith(begin)]
+    begins.sort(key=lambda path: stem(path) != begin)  # the whole name goes before a longer one
     if begins and len(begin) < _DAY:
         raise NotFound(f"there is no backup {named!r}: a whole day names one", _newest(there, begins[0]))
     if not begins:
@@ -320,6 +348,11 @@ def _folder(backups: "Backups", folder: str) -> Failed:
         return Failed(f"{folder} is a folder with no backup in it", Hint("backups"))
     many = f"{len(found):,} backups" if len(found) > 1 else "one backup"
     return Failed(f"{folder} is a folder with {many} in it", Hint("restore_check", (found[0],)))
+
+
+def stem(path: str) -> str:
+    """The name of a copy without its ending, by which it can be called."""
+    return os.path.basename(path).removesuffix(".age").removesuffix(".db")
 
 
 def _none_of(there: "Sequence[Backup]", named: str) -> str:

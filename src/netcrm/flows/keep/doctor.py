@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from netcrm.columns.tables import TABLES
 from netcrm.errors import Failed, Hint, NetcrmError
 from netcrm.flows.keep.backups import BEFORE, kept_before, lost
+from netcrm.flows.keep.forgotten import unfinished
 from netcrm.flows.row_ids import LETTERS, row_id
 from netcrm.named_tuple import NamedTuple
 from netcrm.nouns import counted
@@ -119,6 +120,7 @@ def checkup(doctor: Doctor, fix: bool = False) -> Checkup:
     """Looks at everything; fix: mends it too."""
     state = doctor.inspection.state()
     checks, backup, salvaged = _book(doctor, state, fix)
+    checks += _unfinished(doctor) if state == "book" else []
     rest = [_rights, _litter, _editor, _folder, _backups, _settings]
     checks = [*checks, *(check(doctor, fix) for check in rest), _versions(doctor), _terminal(doctor)]
     ordered = sorted(checks, key=lambda check: STATES.index(check.state))
@@ -137,10 +139,23 @@ def _book(doctor: Doctor, state: str, fix: bool) -> tuple[list[Check], str | Non
     if not fix:
         return _looked_at(doctor, state, damage), None, None
     before = _looked_at(doctor, state, damage)
-    if all(check.state != WRONG for check in before):
+    if all(check.state != WRONG for check in before) or any(check.way_out for check in before):
         return before, None, None
-    made = kept_before(doctor.backups, doctor.now, BEFORE[3], doctor.lock())
+    with doctor.backups.beside_others():
+        made = kept_before(doctor.backups, doctor.now, BEFORE[3], doctor.lock())
     return _mended(doctor, damage), made.file, None
+
+
+def _unfinished(doctor: Doctor) -> list[Check]:
+    """A forgetting that was interrupted, where there is one."""
+    try:
+        with doctor.open_book(False) as book:
+            begun = book.erasing.begun()
+    except NetcrmError:  # it is told already why it cannot be opened
+        return []
+    if begun is None:
+        return []
+    return [Check("book", LOOK, unfinished(begun.typed), (), Hint("forget_finish"))]
 
 
 def _no_book(doctor: Doctor, state: str) -> Check:
@@ -185,7 +200,8 @@ def _damaged(doctor: Doctor, damage: Sequence[str], fix: bool) -> tuple[list[Che
     if not fix and doctor.salvage.can_save():
         text = "pages of the file are damaged; what can be read can be saved"
         return [Check("pages", WRONG, text, findings, Hint("salvage"))], None, None
-    done = doctor.salvage.salvage() if fix else None
+    with doctor.backups.alone():
+        done = doctor.salvage.salvage() if fix else None
     if done is None:
         text = "pages are damaged, and what the file holds cannot be read with certainty any more"
         way_out = Hint("backups") if doctor.backups.all() else Hint("begin_anew", (doctor.inspection.path,))
@@ -231,7 +247,7 @@ def _looked_at(doctor: Doctor, state: str, damage: Sequence[str]) -> list[Check]
     with doctor.inspection.copy() as condition:
         checks = [_pages(damage)]
         if state == "older" and (why := doctor.inspection.brought_up(condition)):
-            return [*checks, Check("shape", WRONG, f"this older book cannot be brought up: {why}", (), Hint("backups"))]
+            return [*checks, Check("shape", WRONG, why, (), Hint("backups"))]
         checks += _inside(condition, doctor.today)
         well = all(check.state == WELL for check in checks)
     return [*checks, _ties(doctor, well)]
@@ -248,13 +264,16 @@ def _inside(condition: "Condition", today: date) -> list[Check]:
     """Shape, references, values and text index, nothing of which is written."""
     checks = []
     missing = tuple(Fault(f"{name} is missing", "made again") for name in condition.missing_parts())
-    checks.append(_check("shape", missing, "{} of the book is missing", "{} parts of the book are missing", "complete"))
+    foreign = tuple(Fault(f"{name} is not netcrm's", "taken out") for name in condition.foreign_parts())
+    why = "missing or not netcrm's" if foreign else "missing"
+    text = f"{{}} part of the book is {why}", f"{{}} parts of the book are {why}"
+    checks.append(_check("shape", (*foreign, *missing), *text, "complete"))
     wrong_values = condition.wrong_values()
     known = {(one.table, one.row, one.column) for one in wrong_values}
     torn = tuple(_torn(condition, one) for one in condition.torn() if one[:3] not in known)
     lost = tuple(_nobodys(one) for one in condition.lost_uids())
-    text = "{} row means what is not there", "{} rows mean what is not there", "everything that is meant is there"
-    checks.append(_check("references", torn + lost, *text))
+    several = "{} row means what is not there", "{} rows mean what is not there", "everything that is meant is there"
+    checks.append(_check("references", torn + lost, *several))
     values = tuple(_value(condition, one, condition.mend_of(one, today)) for one in wrong_values)
     checks.append(
         _check("values", values, "{} value no rule allows", "{} values no rule allows", "all as the rules say")
@@ -325,6 +344,7 @@ def _mended(doctor: Doctor, damage: Sequence[str]) -> list[Check]:
         book.command(f"doctor: mended {_what(before)}")
         if damage:
             condition.make_indexes()
+        condition.drop_foreign()
         condition.add_missing_parts()
         condition.rebuild_index() if condition.wrong_index() else None
         condition.mend_values(doctor.today)
@@ -442,6 +462,11 @@ def _newest_backup(doctor: Doctor) -> Check:
 def _settings(doctor: Doctor, fix: bool) -> Check:  # noqa: ARG001  (each check is called alike)
     if doctor.machine.settings:
         return Check("settings", WRONG, doctor.machine.settings, way_out=Hint("settings"))
+    try:
+        doctor.lock()
+    except NetcrmError as error:
+        way_out = error.hint if isinstance(error.hint, Hint) else None
+        return Check("settings", WRONG, f"no backup can be made: {error.message}", way_out=way_out)
     return Check("settings", WELL, "this machine's settings can be read")
 
 

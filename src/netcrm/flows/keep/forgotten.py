@@ -11,7 +11,7 @@ from netcrm.columns.tables import TABLES
 from netcrm.engine.people.going_by import GoingBy, going_by
 from netcrm.engine.people.redaction import Redactor, is_named_in, without
 from netcrm.engine.people.signs import mark, signs_of
-from netcrm.errors import Hint, NetcrmError
+from netcrm.errors import Hint, NetcrmError, Refused
 from netcrm.flows import naming
 from netcrm.flows.row_ids import LETTERS, row_id
 from netcrm.flows.ties import settle
@@ -90,12 +90,20 @@ class Forgotten(NamedTuple):
 
 
 class Begun(NamedTuple):
-    """What was begun and not finished; the handle is "" where nobody is left of that uid."""
+    """A forgetting that is done in the book and not outside of it. report: of what was done. typed: what named them.
+    called: that, their handle and their name. note: as the book keeps it."""
 
-    handle: str
+    report: "Forgotten"
+    leaver: "Leaver"
     shared: str
     backups: str
-    also: tuple[str, ...] = ()
+    typed: str
+    called: tuple[str, ...]
+    note: str
+
+    def is_of(self, typed: str) -> bool:
+        """Whether that is whom it is about."""
+        return fold(typed) in map(fold, self.called)
 
 
 class Key(NamedTuple):
@@ -186,39 +194,61 @@ def leaver_of(book: "Book", people: Sequence[int], also: Sequence[str] = ()) -> 
     return Leaver(uids, words, alone, theirs - held, frozenset(row["uid"] for row in others), former)
 
 
-def begin(book: "Book", handle: str, shared: str, backups: str, also: Sequence[str] = ()) -> None:
-    """Remembers what is begun, so that it can be finished if this machine stops in between."""
-    person = naming.person(book, handle)
-    book.erasing.begin(dumps({"uid": person.uid, "shared": shared, "backups": backups, "also": [*also]}))
+def unfinished(typed: str) -> str:
+    """What is said of one that was interrupted. typed: what named them."""
+    return f'the forgetting of "{typed}" was interrupted: they are gone from the book, not yet from its backups'
 
 
 def begun(book: "Book") -> Begun | None:
-    """What was begun and not finished."""
+    """What was begun and not finished, for the book as it is now."""
     kept = book.erasing.begun()
     if kept is None:
         return None
-    told = loads(kept)
-    person = book.people.with_uid(told["uid"])
-    return Begun(person.handle if person else "", told["shared"], told["backups"], tuple(told.get("also", ())))
+    note = loads(kept.note)
+    everybody = book.erasing.everybody().values()
+    taken = GoingBy().with_all(going_by(row) for row in everybody)  # whoever was added since keeps the name
+    uids = frozenset(row["uid"] for row in everybody)
+    words, alone = (GoingBy(*map(frozenset, note[name])) for name in ("words", "alone"))
+    signs, former = frozenset(note["signs"]), tuple(note["former"])
+    leaver = Leaver(frozenset(note["uids"]) - uids, words, alone.without(taken), signs, uids, former)
+    rows = tuple(Removed(*row) for row in note["rows"])
+    report = Forgotten(Ref(*note["person"]), True, rows, shared=note["shared"], begun_before=True, former=former)
+    return Begun(report, leaver, note["shared"], note["backups"], kept.typed, kept.called, kept.note)
 
 
 def forget(
-    book: "Book", handle: str, shared: str, treat: Callable[[Leaver], Outside], also: Sequence[str] = ()
-) -> Forgotten:
-    """Erases somebody. treat: does the same to all that lies outside the book; called before the book is committed.
+    book: "Book", person: Ref, typed: str, shared: str, backups: str, also: Sequence[str] = ()
+) -> tuple[Forgotten, Leaver]:
+    """Erases somebody from the book, which remembers what is to do outside of it until `finish`.
 
-    also: other names they had, which neither the book nor its journal knows.
+    typed: what named them. also: other names they had, which neither the book nor its journal knows. Refused where the
+    handle is another's by now.
     """
-    person = naming.person(book, handle)
-    leaver = leaver_of(book, (person.id,), also)
-    texts = _newest_first(_shared(book, leaver, (person.id,)))
+    there = naming.person(book, person.handle)
+    if there.id != person.id or there.name != person.name:
+        raise Refused(
+            f"{person.handle} is somebody else by now; nobody was forgotten", Hint("show_row", (person.handle,))
+        )
+    leaver = leaver_of(book, (there.id,), also)
+    texts = _newest_first(_shared(book, leaver, (there.id,)))
     rows = erase(book, leaver, shared)
     salt = book.forgotten.salt()
     book.forgotten.keep((mark(sign, salt) for sign in leaver.signs), salt, book.today)
-    outside = treat(leaver)
+    book.erasing.begin(_note(leaver, there.ref, typed, shared, backups, rows))
+    return Forgotten(there.ref, True, rows, texts, shared, former=leaver.former), leaver
+
+
+def _note(leaver: Leaver, person: Ref, typed: str, shared: str, backups: str, rows: Sequence[Removed]) -> str:
+    forms = {name: [sorted(form) for form in getattr(leaver, name)] for name in ("words", "alone")}
+    lists = {"uids": sorted(leaver.uids), "signs": sorted(leaver.signs), "former": leaver.former}
+    called = (typed, person.handle, person.name)
+    how = {"shared": shared, "backups": backups, "rows": rows, "person": person}
+    return dumps({"typed": typed, "called": called, **forms, **lists, **how}, ensure_ascii=False)
+
+
+def finish(book: "Book") -> None:
+    """What was begun is done outside of the book too."""
     book.erasing.done()
-    told = outside.backups, outside.files, outside.aside
-    return Forgotten(person.ref, True, rows, texts, shared, *told, former=leaver.former)
 
 
 def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[Removed, ...]:
@@ -233,6 +263,7 @@ def erase(book: "Book", leaver: Leaver, shared: str) -> tuple[Removed, ...]:
             words=leaver.words.with_all((extra.words,)),
             alone=leaver.alone.with_all((extra.alone,)),
         )
+    book.erasing.leave_begun()
     texts = [(text, one) for text, one in _shared(book, leaver, people)] if shared == "delete" else []
     mine = _redactors(book, leaver, people)
     book.erasing.remove_people(people)
@@ -338,8 +369,10 @@ def outside(
     files: Sequence[str],
     own: Sequence[str] = (),
 ) -> Outside:
-    """Erases somebody from every copy of the book. files: what was removed beside it. own: templates and settings of
-    the user's that name them, which are left."""
+    """Erases somebody from every copy of the book, which remembers that it was begun.
+
+    files: what was removed beside it. own: templates and settings of the user's that name them, which are left.
+    """
     treated = tuple(_treated(backups, path, leaver, book, how) for path in backups.copies())
     return Outside(treated, (*backups.remove_litter(), *files), (*own, *backups.aside(leaver.words.full)))
 
@@ -352,7 +385,7 @@ def _treated(backups: "EveryCopy", path: str, leaver: Leaver, book: "Book", how:
     if sealed and not how.key:
         return Treated(path, "left", ENCRYPTED)
     try:
-        change = partial(erase, leaver=leaver, shared=how.shared)
+        change = partial(_erase_before, book=book, leaver=leaver, shared=how.shared)
         if sealed and how.key:
             backups.rewrite_sealed(path, book.today, book.now, change, how.key.opened, how.key.sealed)
         else:
@@ -360,6 +393,14 @@ def _treated(backups: "EveryCopy", path: str, leaver: Leaver, book: "Book", how:
     except NetcrmError as error:
         return Treated(path, "left", error.message)
     return Treated(path, "rewritten")
+
+
+def _erase_before(copy: "Book", book: "Book", leaver: Leaver, shared: str) -> None:
+    """Erases somebody from a copy; from one that was made since only what remembers them, as all else is newer."""
+    if copy.erasing.begun() == book.erasing.begun():
+        copy.erasing.leave_begun()
+    else:
+        erase(copy, leaver, shared)
 
 
 def mentions(leaver: Leaver) -> Callable[[str], bool]:

@@ -27,7 +27,7 @@ def note(book: "Book", handle: str, text: str, private: bool = False) -> Noted:
     person = person_named(book, handle)
     if not text.strip():
         raise Usage("a note needs a text", Hint("note_example", (handle,)))
-    private = private or is_private(text)
-    book.command(f"noted something about {person.name}{beginning(text, private)}")
-    made = book.notes.add(person.id, book.today, text.strip(), private)
+    is_hidden = private or is_private(text)
+    book.command(f"noted something about {person.name}{beginning(text, is_hidden)}")
+    made = book.notes.add(person.id, book.today, text.strip(), is_hidden)
     return Noted(made, person_today(book, person.id))

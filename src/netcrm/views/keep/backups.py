@@ -68,6 +68,10 @@ def restored(report: Restored, width: int, day: date) -> Page:
         back = "are back with it" if report.restored else "would be back with it"
         text = f"People you asked to forget {back}, netcrm forget takes them out again: {names}"
         lines += [[(row, "warn")] for row in wrapped(text, width)]
+    if report.left_out:
+        left = "were left out" if report.restored else "would be left out"
+        text = f"Triggers and views that are not netcrm's {left}: {joined(list(map(line, report.left_out)))}"
+        lines += [[(row, "warn")] for row in wrapped(text, width)]
     if report.damaged:
         text = f"The book could not be opened any more; it lies in {line(report.damaged)}"
         lines += [[(row, "")] for row in wrapped(text, width)]
