@@ -70,7 +70,7 @@ LATE = {
     "redaction": "engine",
     "workspace": (
         "atomic typed_pages store flows engine views prompts row_numbers semantic encryption hushed redaction"
-        " hushed_prompts __version__"
+        " hushed_prompts tracebacks __version__"
     ),
     "__main__": "cli fast_today short_roads completion_words",
     "short_roads": "cli commands",

@@ -10,6 +10,7 @@ import pytest
 
 from netcrm.errors import Failed
 from netcrm.store import book as books
+from netcrm.store import refusals
 from netcrm.store.file_format import VERSION
 from netcrm.store.migrations import STEPS, upgraded
 
@@ -151,6 +152,7 @@ def test_an_older_book_that_may_only_be_read_is_read(path, run, monkeypatch):
 )
 def test_an_older_book_that_may_only_be_read_answers_no_write(path, run, monkeypatch, words):
     monkeypatch.setattr(books, "_may_be_written", lambda path: False)
+    monkeypatch.setattr(refusals, "may_be_written", lambda path: False)
     before = path.read_bytes()
     answer = run(*words)
     assert (answer.code, answer.out, path.read_bytes()) == (1, "", before)
