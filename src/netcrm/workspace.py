@@ -218,7 +218,7 @@ class Workspace:
         """The copies of the book."""
         from netcrm.store.backups import Backups
 
-        return Backups(self.path, self.settings.backup_to)
+        return Backups(self.path, self.settings.backup_to, _brought_up)
 
     @property
     def has_book(self) -> bool:
@@ -567,6 +567,13 @@ class Workspace:
         from netcrm import hushed_prompts
 
         return hushed_prompts
+
+
+def _brought_up(db: Any) -> Any:
+    """The connection to an older book in memory, in today's shape."""
+    from netcrm.store.migrations import upgraded
+
+    return upgraded(db, "")
 
 
 def day_of(text: str | None) -> "date":

@@ -23,6 +23,7 @@ DAMAGED_ENDING = ".damaged"  # behind the name of a book that was put aside
 _STANDING = "SELECT id, at, what FROM deed WHERE undoes IS NULL AND undone_by IS NULL"  # was not taken back
 _LATELY = 100  # commands of a book that are compared with those of another
 _OF_FORGOTTEN = "uid, who, day, salt, mark"
+BringUp = Callable[[sqlite3.Connection], sqlite3.Connection]
 Seal = Callable[[], Callable[[bytes], bytes] | None]  # asks what encrypts a copy; None for nothing
 _COUNTED: Mapping[str, str] = {  # what a copy is told by, and its table
     "people": "person",
@@ -69,10 +70,12 @@ DAMAGED = Contents(0, {}, None)
 class Backups:
     """The copies of the book at a path."""
 
-    def __init__(self, book: str, elsewhere: str = "") -> None:
-        """elsewhere: a folder for the daily ones; "" for beside the book, where all others are."""
+    def __init__(self, book: str, elsewhere: str = "", bring_up: BringUp | None = None) -> None:
+        """elsewhere: a folder for the daily ones; "" for beside the book, where all others are. bring_up: brings an
+        older book in memory to today's shape; without it it is looked at as it is."""
         self.book = os.path.realpath(book) if os.path.islink(book) else book  # SQLite keeps the journal there too
         self.folder = f"{self.book}{FOLDER}"
+        self._bring_up = bring_up or (lambda db: db)
         self.daily = os.path.join(elsewhere, f"{os.path.basename(self.book)}{FOLDER}") if elsewhere else self.folder
 
     def all(self) -> tuple[Backup, ...]:
@@ -208,9 +211,7 @@ class Backups:
                 if _version(db) == VERSION:
                     return tuple(map(str, foreign_parts(db)))
             with closing(_in_memory(path, plain)) as db:
-                from netcrm.store.migrations import upgraded
-
-                parts = foreign_parts(upgraded(db, ""))
+                parts = foreign_parts(self._bring_up(db))
         except sqlite3.Error as error:
             raise explained(error, path) from None
         if parts:
