@@ -16,6 +16,7 @@ MARIA = {
 }
 WILL = {"name": "Will Turner", "handle": "will-turner"}
 LEI = {"name": "李雷", "handle": "p3"}
+AYSE = {"name": "Ayşe Ünsal", "handle": "ayse-unsal"}
 
 
 def redacted(text, row=MARIA, **how):
@@ -42,6 +43,11 @@ def redacted(text, row=MARIA, **how):
 )
 def test_a_text_has_a_neutral_word_for_the_name(text, left):
     assert redacted(text) == left
+
+
+@each_row("text", ["Ayşe Ünsal", "Ayse Unsal", "Uensal", "ÜNSAL", "ayse uensal", "Ayşe"])
+def test_letters_that_a_keyboard_lacks_are_written_in_any_way(text):
+    assert redacted(f"lunch with {text} today", AYSE) == "lunch with somebody today"
 
 
 @each_row(

@@ -40,8 +40,21 @@ class GoingBy(NamedTuple):
         return GoingBy(self.full - taken, self.short - taken, self.phones - others.phones, self.urls - others.urls)
 
 
+# As letters are written where a keyboard lacks them: Ünsal is Uensal too.
+_WRITTEN_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
+
+
 def going_by(row: Row) -> GoingBy:
     """What somebody goes by. row: as a Snapshot has a person; handle, nickname and lists may be missing."""
+    written_out = {key: (row.get(key) or "").translate(_WRITTEN_OUT) for key in ("name", "nickname")}
+    if all(written_out[key] == (row.get(key) or "") for key in written_out):
+        return _going_by(row)
+    return _going_by(row).with_all([_going_by({**row, **written_out})])
+
+
+def _going_by(row: Row) -> GoingBy:
     name, handle = row["name"], row.get("handle") or ""
     shown = shown_name(name)
     known = Known(0, handle, shown, row.get("nickname"), (), "known", written=name if name != shown else None)
