@@ -139,6 +139,11 @@ def test_why_takes_a_letter_of_the_last_question(people: Run) -> None:
     assert account(people, "pricing", "--why", "a")["person"]["handle"] == "dev-patel"
 
 
+def test_a_letter_means_a_row_of_the_question_it_is_typed_with(people: Run) -> None:
+    assert found(people, "cash flow", "--kind", "mentor") == ["maria-chen"]
+    assert account(people, "pricing", "--why", "a")["person"]["handle"] == "dev-patel"
+
+
 def test_why_keeps_the_letters_of_the_last_question(people: Run) -> None:
     people("ask", "pricing")
     people("ask", "cash flow", "--why", "tom")

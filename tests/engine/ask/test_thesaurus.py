@@ -69,6 +69,15 @@ def test_everyday_words_in_five_languages_lead_to_who_knows_about_them(text: str
     assert seat in {heard.group.seat for heard in hear(text)}
 
 
+@each_row("text", ["I'm a solo founder", "i’m a mess", "il m'a dit non", "elle m’a appelé"])
+def test_a_word_cut_short_is_no_merger(text: str) -> None:
+    assert "buying a company" not in reached(text)
+
+
+def test_a_merger_is_heard_with_its_sign() -> None:
+    assert "buying a company" in reached("we look for an M&A adviser")
+
+
 def test_other_words_between_those_of_a_phrase_do_not_matter() -> None:
     assert "co-founder conflict" in reached("my co-founder suddenly wants to get out")
 

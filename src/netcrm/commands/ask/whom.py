@@ -60,7 +60,11 @@ def show_whom(workspace: Workspace, text: Sequence[str], wanted: Wanted = Wanted
     if wanted.why:
         from netcrm.flows.ask import explain
 
-        handle = workspace.who(wanted.why)[0]
+        of_this: dict[str, str] = {}
+        with workspace.book(meaning_version=model_version()) as book:
+            if len(wanted.why) == 1 and row_numbers.last_ask(book.uid) != words:  # its letters are of another list
+                of_this = flow.letters(flow.ask(book, words, kind_of_help, among, most, means, wanted.crisis))
+        handle = of_this.get(wanted.why) or workspace.who(wanted.why)[0]
         with workspace.book(meaning_version=model_version()) as book:
             account = explain.why(book, words, handle, kind_of_help, among, most, means, wanted.crisis)
         workspace.show(account, as_json)

@@ -37,9 +37,16 @@ class Heard(NamedTuple):
 @lru_cache(maxsize=16384)
 def words_of(text: str) -> Heard:
     """The words of a text in order; every way to say no is the same word."""
-    found = [(part, (start, end)) for start, end, word in spans(text) for part in _NO.get(word, (word,))]
+    found = [(part, (start, end)) for start, end, word in spans(text) for part in _in_full(word, text[end : end + 1])]
     content = [pair for pair in found if pair[0] not in GLUE]
     return Heard(text, *_columns(found), *_columns(content))
+
+
+def _in_full(word: str, behind: str) -> Sequence[str]:
+    """What a word cut short stands for. behind: the sign after it, by which "M&A" and "il m'a dit" are no "I'm a"."""
+    if word == "m" and behind in ("&", "'", "’"):
+        return (word,) if behind == "&" else ("me",)
+    return _NO.get(word, (word,))
 
 
 def says(said: Heard, phrase: str) -> str | None:
