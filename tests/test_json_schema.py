@@ -364,7 +364,6 @@ def peopled(run: Run, world: Path, sample: bytes, monkeypatch: pytest.MonkeyPatc
     return run
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("case", CASES, ids=lambda case: " ".join(case.words)[:50])
 def test_an_answer_is_as_its_schema_says(
     peopled: Run, schemas: Schemas, validators: dict[str, Draft202012Validator], case: Case
@@ -390,7 +389,6 @@ def test_every_answer_that_a_command_declares_is_tried_and_no_other() -> None:
     assert tried - declared == set(), "ANSWERS in the module of the command says what it answers with"
 
 
-@pytest.mark.thorough
 def test_every_report_with_a_page_is_an_answer_or_only_shown_to_somebody_at_a_terminal() -> None:
     declared = {case.report for case in CASES} - {"Schema"}
     pages = {report.__name__ for report in reports() if report.__name__ != "Script"}
@@ -427,7 +425,6 @@ def test_a_refusal_is_as_the_schema_of_errors_says(peopled: Run, words: tuple[st
     assert wrong(json.loads(peopled("schema", ERROR).out), json.loads(answer.err)) == []
 
 
-@pytest.mark.thorough
 @each_row("command", [*ROOMS, ERROR])
 def test_a_schema_is_json_schema_of_2020_12(schemas: Schemas, command: str) -> None:
     schema = schemas(command)

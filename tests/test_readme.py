@@ -15,7 +15,6 @@ def page_name(page):
     return page.stem
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("page", readme.PAGES, ids=page_name)
 def test_every_command_of_a_page_does_what_the_page_says(page):
     text = page.read_text(encoding="utf-8")

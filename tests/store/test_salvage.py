@@ -123,7 +123,6 @@ def test_a_number_that_was_given_once_is_not_given_again(path):
         assert db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'interaction'").fetchone()[0] >= 300
 
 
-@pytest.mark.thorough
 def test_nothing_is_touched_where_nothing_can_be_read(path):
     nonsense = random.Random(1).randbytes(os.path.getsize(path))
     with open(path, "wb") as file:
@@ -134,7 +133,6 @@ def test_nothing_is_touched_where_nothing_can_be_read(path):
     assert [name for name in os.listdir(os.path.dirname(path)) if name.startswith(".netcrm-")] == []
 
 
-@pytest.mark.thorough
 @each_row("seed", range(10))
 def test_pages_overwritten_at_random_leave_a_book_in_good_order(world, path, seed):
     target = str(world / f"random-{seed}.db")
