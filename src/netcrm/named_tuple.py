@@ -2,12 +2,15 @@
 
 That of `typing` compiles a constructor for each class and checks every annotation, 0.15 ms a class, which for `log` and
 `today` is as much as starting Python. This one compiles the constructor when the first value is made.
+
+It reads the annotations out of the body of the class, which holds none from Python 3.14 on: there it is typing's.
 """
 
+import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
+if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple as NamedTuple
 else:
     from _collections import _tuplegetter
