@@ -32,7 +32,7 @@ from netcrm.store.book import Book
 pytestmark = pytest.mark.benchmark
 
 EXPERTS = SHARED / "bench" / "experts"
-SHARES = ("words said", "related words", "whole person", "best text", "role")
+SHARES = ("words said", "related words", "whole person", "best text", "best topic", "role")
 
 
 class Asked(NamedTuple):
@@ -218,13 +218,14 @@ def only(parts: set[str]) -> Callable[..., dict[int, Weighed]]:
 
 
 def _cut(found: Found, parts: set[str]) -> Found:
-    said, related, whole, best, role = (part in parts for part in SHARES)
+    said, related, whole, best, topic, role = (part in parts for part in SHARES)
     return Found(
         found.lex * said,
         found.wide * related,
         found.near if whole else None,
         found.role * role,
         found.best if best else None,
+        found.topic if topic else None,
     )
 
 

@@ -5,7 +5,8 @@
 Fitted by logistic regression to the `learn` half of sets/judged.json, everybody judged, and to the learning sets
 (ask42 and sets/learning.json, whose grades are whole), the first ten by score of each question. The limits are chosen
 on the rows of `learn` that `ask` shows, by chances that others' questions gave: from STRONG on 7 in 10 are right, and
-from FAIR up to there 4 in 10. The `check` half is only looked at. Sets that are kept elsewhere are skipped.
+from FAIR up to there 4 in 10; so they are with the first five of the learning sets added, and the higher limit counts.
+The `check` half is only looked at. Sets that are kept elsewhere are skipped.
 """
 
 import random
@@ -16,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-from judged import BEST, RIGHT, Row, by_question, interval, rows, share, told_by, weighed
+from judged import BEST, LIMIT, RIGHT, Row, by_question, interval, rows, share, told_by, weighed
 from paths import ROOT, SHARED
 from pool_for_judges import program, subsets
 
@@ -30,11 +31,12 @@ _STRONG, _FAIR = 0.7, 0.4  # how many are to be right
 
 
 class Case(NamedTuple):
-    """Somebody for a question: what is known, 1 first, and whether they are right."""
+    """Somebody for a question: what is known, 1 first, whether they are right, and whether they are shown."""
 
     question: str
     known: tuple[float, ...]
     right: bool
+    shown: bool = False
 
 
 def main() -> None:
@@ -52,8 +54,11 @@ def main() -> None:
     for name, weight in zip(names, weights, strict=True):
         print(f"{name:8} {weight:6.2f}   now {getattr(confidence, name):6.2f}")
     by_others = _by_others(learn, wholly, shown)
-    strong = limit(by_others, shown, _STRONG, 2.0)
-    fair = limit(by_others, shown, _FAIR, strong)
+    seen = [case for case in wholly if case.shown]
+    alone = by_others, [row.right for row in shown]
+    added = ([*alone[0], *(_chance(weights, case.known) for case in seen)], [*alone[1], *(case.right for case in seen)])
+    strong = max(limit(*each, _STRONG, 2.0) for each in (alone, added))
+    fair = max(limit(*each, _FAIR, strong) for each in (alone, added))
     print(f"STRONG {strong:.2f}   now {confidence.STRONG:.2f}\nFAIR   {fair:.2f}   now {confidence.FAIR:.2f}")
     _table(
         "learn, by chances that other questions gave",
@@ -63,8 +68,7 @@ def main() -> None:
         (strong, fair),
     )
     check = [row for row in judged if row.half == "check" and row.grade is not None and row.place]
-    chances = {row: _chance(weights, _case(row).known) for row in check}
-    _table("check", judged, "check", chances, (strong, fair))
+    _table("check", judged, "check", {row: _chance(weights, _case(row).known) for row in check}, (strong, fair))
 
 
 def fitted(cases: Sequence[Case]) -> list[float]:
@@ -83,13 +87,13 @@ def fitted(cases: Sequence[Case]) -> list[float]:
     return [weight / each for weight, each in zip(weights, spread, strict=True)]
 
 
-def limit(chances: Sequence[float], rows: Sequence[Row], wanted: float, below: float) -> float:
+def limit(chances: Sequence[float], right: Sequence[bool], wanted: float, below: float) -> float:
     """The lowest chance from which, up to `below`, so many are right; `below` where it is nowhere so."""
-    found, right, seen = below, 0, 0
-    for chance, row in sorted(zip(chances, rows, strict=True), key=lambda pair: -pair[0]):
+    found, good, seen = below, 0, 0
+    for chance, is_right in sorted(zip(chances, right, strict=True), key=lambda pair: -pair[0]):
         if chance < below:
-            right, seen = right + row.right, seen + 1
-            if right / seen >= wanted:
+            good, seen = good + is_right, seen + 1
+            if good / seen >= wanted:
                 found = chance
     return found
 
@@ -134,9 +138,9 @@ def _graded(bench: Any, name: str) -> Iterator[Case]:
     book = bench.people(held["profiles"])
     for query in held["queries"]:
         found = weighed(book, query["text"], bench.KIND.get(query["kind"], query["kind"]))
-        for candidate, first in found[:_FIRST]:
+        for place, (candidate, first) in enumerate(found[:_FIRST]):
             right = query["rel"].get(candidate.person.handle.removeprefix("x-"), 0) >= RIGHT
-            yield Case(f"{name} {query['id']}", _known(*told_by(candidate), first), right)
+            yield Case(f"{name} {query['id']}", _known(*told_by(candidate), first), right, place < LIMIT)
 
 
 def _case(row: Row) -> Case:

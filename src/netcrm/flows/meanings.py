@@ -61,7 +61,9 @@ def _telling(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, str, b
 
 def _texts(one: "About", told: Iterable["Told"]) -> Iterator[tuple[str, float]]:
     from netcrm.engine.ask.evidence import unnamed  # only where somebody's texts changed
+    from netcrm.engine.ask.refusals import cannot_help
 
     yield one.title, _TITLE
-    for text in (one.company, *one.topics, *one.wants, *(unnamed(each.text, (one.name,)) for each in told)):
+    speaking = (unnamed(each.text, (one.name,)) for each in told if not cannot_help(each.text))
+    for text in (one.company, *one.topics, *one.wants, *speaking):
         yield text, 1.0

@@ -187,7 +187,7 @@ def test_a_warm_tie_lifts_by_a_tenth_and_the_rest_by_what_it_is_worth(of: Candid
 
 
 def test_a_likely_person_fits_better_than_an_unlikely_one() -> None:
-    fits = [rank(PRICES, [found("Ann", 0.4, covered=covered)], TODAY).fit for covered in (0.5, 2.0, 3.5)]
+    fits = [rank(PRICES, [found("Ann", 0.4, covered=covered)], TODAY).fit for covered in (0.5, 1.5, 3.0)]
     assert fits == ["weak", "fair", "strong"]
 
 

@@ -11,10 +11,11 @@ from netcrm.engine.ask.scoring import NOTHING, WIDE, Found, Weighed, weigh
 SHARE = st.floats(0, 1)
 BM25 = st.just(0.0) | st.floats(1e-6, 50)  # evidence never weighs less, see engine/ask/evidence.py
 LIKENESS = st.none() | st.floats(-1, 1)
-FOUND = st.builds(Found, BM25, BM25, LIKENESS, SHARE, LIKENESS)
+FOUND = st.builds(Found, BM25, BM25, LIKENESS, SHARE, LIKENESS, LIKENESS)
 EVERYBODY = st.dictionaries(st.integers(1, 50), FOUND, min_size=1, max_size=12)
 SIZES = st.integers(0, 40), st.integers(0, 5000)
 CLOSE = 1e-9
+LEX, WHOLE, BEST, TOPIC, ROLE = 0.13, 0.53, 0.23, 0.3, 0.2
 
 
 def near_alone(*likenesses: float) -> dict[int, Weighed]:
@@ -33,9 +34,9 @@ def test_somebody_of_whom_nothing_was_found_weighs_nothing() -> None:
     assert weigh({1: Found(lex=2.0, near=0.5), 2: Found()})[2] == NOTHING
 
 
-def test_of_likeness_all_that_is_known_weighs_more_than_the_best_text() -> None:
-    ways = {1: Found(near=0.9), 2: Found(best=0.9)}
-    assert [each.near for each in weigh(ways).values()] == pytest.approx([0.5, 0.4])
+def test_of_likeness_all_that_is_known_weighs_most_and_a_topic_more_than_a_text() -> None:
+    ways = {1: Found(near=0.9), 2: Found(best=0.9), 3: Found(topic=0.9)}
+    assert [each.near for each in weigh(ways).values()] == pytest.approx([WHOLE, BEST, TOPIC])
 
 
 def test_the_least_alike_gain_nothing_by_it() -> None:
@@ -43,11 +44,11 @@ def test_the_least_alike_gain_nothing_by_it() -> None:
 
 
 def test_no_likeness_at_all_gains_next_to_nothing() -> None:
-    assert near_alone(-0.1, 0.0, 0.9)[1].near == pytest.approx(0.5 * 0.1)
+    assert near_alone(-0.1, 0.0, 0.9)[1].near == pytest.approx(WHOLE * 0.1)
 
 
 def test_where_nobody_is_near_nobody_is_made_to_seem_so() -> None:
-    assert near_alone(0.0, 0.02, 0.06)[2].near == pytest.approx(0.5 * 0.2)
+    assert near_alone(0.0, 0.02, 0.06)[2].near == pytest.approx(WHOLE * 0.2)
 
 
 def test_people_who_are_all_equally_alike_are_not_told_apart_by_it() -> None:
@@ -69,27 +70,27 @@ def test_one_hit_among_many_words_is_no_full_hit() -> None:
     assert weigh(found, words=20, people=1000)[1].said < weigh(found)[1].said
 
 
-def test_words_and_a_role_bring_as_much() -> None:
+def test_a_role_brings_more_than_the_words_that_were_said() -> None:
     best = weigh({1: Found(lex=3.0, role=1.0)})[1]
-    assert (best.said, best.role) == (pytest.approx(0.25), pytest.approx(0.25))
+    assert (best.said, best.role) == (pytest.approx(LEX), pytest.approx(ROLE))
 
 
 def test_a_related_word_brings_two_fifths_of_one_that_was_said() -> None:
     weighed = weigh({1: Found(lex=2.0), 2: Found(wide=2.0)})
-    assert weighed[2].related == pytest.approx(0.4 * 0.25)
+    assert weighed[2].related == pytest.approx(0.4 * LEX)
 
 
 def test_a_full_hit_is_a_fifth_of_what_a_text_with_all_the_words_would_get() -> None:
     full = 0.2 * 20 * log(1 + 1000.5 / 0.5)
-    assert weigh({1: Found(lex=full / 2)}, words=20, people=1000)[1].said == pytest.approx(0.25 / 2)
+    assert weigh({1: Found(lex=full / 2)}, words=20, people=1000)[1].said == pytest.approx(LEX / 2)
 
 
 def test_the_farthest_of_all_set_the_scale_though_nothing_else_of_them_was_found() -> None:
-    assert weigh({1: Found(near=0.5), 2: Found(near=0.1)}, least=-0.5)[2].near == pytest.approx(0.5 * 0.6)
+    assert weigh({1: Found(near=0.5), 2: Found(near=0.1)}, least=-0.5)[2].near == pytest.approx(WHOLE * 0.6)
 
 
 def test_likeness_is_measured_from_none_where_all_are_alike() -> None:
-    assert weigh({1: Found(near=0.5), 2: Found(near=0.2)}, least=0.2)[2].near == pytest.approx(0.5 * 0.4)
+    assert weigh({1: Found(near=0.5), 2: Found(near=0.2)}, least=0.2)[2].near == pytest.approx(WHOLE * 0.4)
 
 
 @given(EVERYBODY, *SIZES)
@@ -108,17 +109,17 @@ def test_everybody_is_weighed_and_no_share_is_negative(found: dict[int, Found], 
 @given(EVERYBODY, *SIZES)
 def test_each_way_brings_at_most_its_weight(found: dict[int, Found], words: int, people: int) -> None:
     for each in weigh(found, words, people).values():
-        assert each.said + each.related <= 0.25 + CLOSE
-        assert each.near <= 0.5 + 0.4 + CLOSE
-        assert each.role <= 0.25
+        assert each.said + each.related <= LEX + CLOSE
+        assert each.near <= WHOLE + BEST + TOPIC + CLOSE
+        assert each.role <= ROLE
 
 
 @given(EVERYBODY, FOUND, BM25, SHARE)
 def test_who_has_more_of_everything_never_weighs_less(
     found: dict[int, Found], one: Found, more: float, share: float
 ) -> None:
-    near, best = (None if each is None else min(1.0, each + share) for each in (one.near, one.best))
-    better = Found(one.lex + more, one.wide + more, near, min(1.0, one.role + share), best)
+    near, best, topic = (None if each is None else min(1.0, each + share) for each in (one.near, one.best, one.topic))
+    better = Found(one.lex + more, one.wide + more, near, min(1.0, one.role + share), best, topic)
     weighed = weigh({**found, 98: one, 99: better})
     assert weighed[99].text >= weighed[98].text - CLOSE
 

@@ -17,7 +17,7 @@ somebody to lean on is (engine/ask/listeners.py) is a chance of its own, at leas
 Noise, who is left out, is told by what speaks for somebody alone, in no comparison with others, and so is who plainly
 knows about it, as a page of a challenge says of those who gave a view:
 
-    speaking = 1 / (1 + exp(-(-5.3 + 0.95 * points + 10.2 * near + 4.9 * role)))
+    speaking = 1 / (1 + exp(-(-5.1 + 0.95 * points + 10.7 * near + 4.9 * role)))
 
     points   two for every word of the challenge found among topics or in the title, one in a text about them as far as
              it tells (a letter from the tax office is not about letters), half of it for a related word
@@ -34,11 +34,11 @@ from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.meaning import telling
 
 FITS = ("strong", "fair", "weak")
-STRONG, FAIR = 0.65, 0.41
+STRONG, FAIR = 0.58, 0.28
 PLAINLY, NOISE = 0.15, 0.04
-BIAS, COVERED, MEANING, ROLE, FIRST = -4.62, 1.06, 4.04, 6.39, 0.78
+BIAS, COVERED, MEANING, ROLE, FIRST = -4.62, 1.70, 3.97, 8.19, 0.75
 AVERAGE = 0.5  # share of meaning in the score, where it is unknown
-_NOTHING, _POINT, _NEAR, _SPEAKING_ROLE = -5.3, 0.95, 10.2, 4.9
+_NOTHING, _POINT, _NEAR, _SPEAKING_ROLE = -5.1, 0.95, 10.7, 4.9
 _PROFILE, _TOLD = ("topic", "title"), ("advice", "lesson", "give", "note", "interaction", "loop")
 _LONG = 12  # words; of a longer text nobody could match more
 

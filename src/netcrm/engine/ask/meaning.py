@@ -23,13 +23,13 @@ from sys import byteorder
 from netcrm.engine.ask.stems import tokens
 from netcrm.named_tuple import NamedTuple
 
-_KEPT = "4"  # to be raised when vectors are made or kept in another way
+_KEPT = "5"  # to be raised when vectors are made or kept in another way
 _LENGTH = 400.0  # of a kept vector; few of its dimensions pass a byte then
 _NOTHING = 128
 _WIDE = 4  # bytes of a dimension where rows are summed, enough for millions of them
 _LOWEST = 0 if byteorder == "little" else _WIDE - 1  # the byte of these that holds one row's
 _HEAD = 16  # bytes
-_TELLING = 180.0  # length of the word in the middle
+_TELLING = 200.0  # length of the word in the middle
 _FIRST = 32  # dimensions; they are in the order of how much they tell
 _LANE = 8  # bytes of one of many, where they are compared all at once
 _LOWEST_OF_LANE = 0 if byteorder == "little" else _LANE - 1
@@ -40,7 +40,7 @@ _ENDING = 2  # letters in which an unknown word may differ from the known form t
 _LINKS = ("", "s", "n", "en", "es")  # what German puts between the parts of a word
 # Likeness of two words below which they are no forms of one word. Of a hundred pairs looked through true forms have .2
 # and more (price, pricing: .7), words that merely begin alike less than that (number, numb; general, generate).
-_FORMS = 0.14
+_FORMS = 0.17
 
 
 class Table:

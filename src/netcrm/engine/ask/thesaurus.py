@@ -18,9 +18,9 @@ from netcrm.text import fold
 KINDS = ("emotional", "collaboration", "experience")  # kinds of help that have cues, the first rows of the file
 
 _MOST_GROUPS = 6
-_NEAR = 0.08  # likeness of a text and a group from which one word is believed
+_NEAR = 0.18  # likeness of a text and a group from which one word is believed
 _PHRASE = 2.0  # weight from which a phrase has several words
-_BESIDE = 0.2  # likeness of the rest of a text and a group from which a part of a longer phrase speaks of the group too
+_BESIDE = 0.15  # likeness of the rest of a text and a group from which a part of a longer phrase speaks of it too
 _SURE = 0.5  # what a group keeps of its weight where the whole text is not near
 
 

@@ -54,8 +54,9 @@ class Fitting(NamedTuple):
 class Hits(NamedTuple):
     """What was found, by person: the words' weight and the related words', passages with theirs, likeness, roles.
 
-    near: likeness of all that is known of somebody. Of those looked at closely, best: the text that is most alike, and
-    single: the likeness of that one, of a topic, or of title, company and topics together, whichever is most.
+    near: likeness of all that is known of somebody. Of those looked at closely, best: the text that is most alike, with
+    its likeness; topic: the likeness of the topic that is; single: of that text, that topic, or title, company and
+    topics together, whichever is most.
     least: the likeness of whoever is farthest, if any. covered: how far the words stand in their texts.
     """
 
@@ -65,6 +66,7 @@ class Hits(NamedTuple):
     near: dict[int, float]
     roles: dict[int, Fitting]
     best: dict[int, tuple[float, "Told"]]
+    topic: dict[int, float]
     single: dict[int, float]
     least: list[float]
     covered: dict[int, float]
@@ -81,7 +83,9 @@ class Hits(NamedTuple):
     def _of_person(self, one: int) -> Found:
         worth = self.roles[one].worth if one in self.roles else 0.0
         lex, wide = self.lex.get(one, 0.0), self.wide.get(one, 0.0)
-        return Found(lex, wide, self.near.get(one), worth, self.single.get(one))
+        none = 0.0 if one in self.single else None  # who has no topic, or no text, is no farther than no likeness
+        best = self.best[one][0] if one in self.best else none
+        return Found(lex, wide, self.near.get(one), worth, best, self.topic.get(one, none))
 
     def likeness(self, one: int) -> float | None:
         """How alike the challenge and somebody are: of all that is known and of the best single text, each half."""
@@ -91,7 +95,7 @@ class Hits(NamedTuple):
 
 def look(book: "Book", challenge: Challenge, looking: Sought, sizes: tuple[int, int], means: Means) -> Hits:
     """Everything at first sight: of long histories the last part, of meanings the whole of a person."""
-    hits = Hits({}, {}, {}, {}, {}, {}, {}, [], {})
+    hits = Hits({}, {}, {}, {}, {}, {}, {}, {}, [], {})
     said = question.query(challenge.words)
     match = " OR ".join(part for part in (said, question.wide_query(challenge)) if part)
     if match:
@@ -117,9 +121,12 @@ def look_closer(book: "Book", challenge: Challenge, hits: Hits, people: Collecti
             hits.best[told.person] = (close, told)
     for one in about.values():
         if one.person in hits.near:
-            texts = (" ".join((one.title, one.company, *one.topics)), *one.topics)
-            likeness = [meaning.likeness_to(asked, meaning.summed(text)) for text in texts]
-            hits.single[one.person] = max(*likeness, hits.best[one.person][0] if one.person in hits.best else -1.0)
+            topics = [meaning.likeness_to(asked, meaning.summed(topic)) for topic in one.topics]
+            if topics:
+                hits.topic[one.person] = max(topics)
+            whole = meaning.likeness_to(asked, meaning.summed(" ".join((one.title, one.company, *one.topics))))
+            best = hits.best[one.person][0] if one.person in hits.best else -1.0
+            hits.single[one.person] = max(whole, best, *topics)
 
 
 def _challenge_vector(challenge: Challenge) -> bytes:

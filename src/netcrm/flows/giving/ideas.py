@@ -232,7 +232,8 @@ def _leads_to(lesson: "Lesson", wide: bool) -> tuple[Sequence[str], Mapping[str,
         return own, {stem(word): kinds.OWN for word in own}
     from netcrm.engine.ask.thesaurus import hear, related
 
-    more = [each.word for each in related(hear(" ".join((lesson.text, lesson.challenge_title or ""))))]
+    heard = [one for text in (lesson.text, lesson.challenge_title or "") for one in hear(text)]
+    more = list(dict.fromkeys(each.word for each in related(heard)))
     others = {stem(word): 1 for each in more for word in content_words(each)}
     return (*own, *more), others | {stem(word): kinds.OWN for word in own}
 
