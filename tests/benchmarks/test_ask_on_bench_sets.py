@@ -3,7 +3,8 @@
     python -m pytest -m benchmark -s tests/benchmarks/test_ask_on_bench_sets.py
 
 Everything is measured through the whole command on a book in memory: kind of help, ties and diversity included.
-ask42 and `sets/learning.json` are what was learnt from; ask42_heldout, `sets/ordinary.json` and O*NET are for checking.
+ask42 and `sets/learning.json` are what was learnt from; ask42_heldout, `sets/ordinary.json`, both sets of strangers and
+O*NET are for checking.
 """
 
 import json
@@ -130,7 +131,11 @@ def told(name: str, measure: Callable[[Means], Marks], means: Mapping[str, Means
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("ask42", 0.72), ("ask42_heldout", 0.72), ("learning", 0.6), ("ordinary", 0.3)]
+    ("name", "least"),
+    [
+        *(("ask42", 0.72), ("ask42_heldout", 0.72), ("learning", 0.6), ("ordinary", 0.3)),
+        *(("strangers_ordinary", 0.6), ("strangers_founders", 0.5)),
+    ],
 )
 def test_the_right_people_are_found(name: str, least: float) -> None:
     held = page(name)

@@ -76,7 +76,7 @@ def asked(home: Path) -> dict[str, list[Asked]]:
         for name, topics in (("founders", False), ("founders --topics", True)):
             (home / name).mkdir()
             found[name] = list(_of_site(held, site(EXPERTS, home / name, topics)))
-    for name in ("ask42_heldout", "ordinary", "ask42", "learning"):
+    for name in ("ask42_heldout", "ordinary", "strangers_ordinary", "strangers_founders", "ask42", "learning"):
         if (sets.OWN / f"{name}.json").exists() or (sets.SETS / f"{name}.json").exists():
             found[name] = list(_of_set(sets.page(name)))
     return found
@@ -190,8 +190,10 @@ def test_every_part_of_the_score_brings_something(
 ) -> None:
     """A part alone orders people by itself; without it the others do. The bands and who is noise stay as they are."""
     print("\nnDCG@5, each part of the score alone and left out")
-    names = [name for name in ("founders", "ask42_heldout", "ordinary", "learning") if name in asked]
-    print(" " * 25 + "  ".join(f"{name:>13}" for name in names))
+    names = [
+        name for name in ("founders", "ask42_heldout", "ordinary", "strangers_ordinary", "learning") if name in asked
+    ]
+    print(" " * 25 + "  ".join(f"{name:>18}" for name in names))
     _line("all", asked, names)
     for part in SHARES:
         monkeypatch.setattr(flow, "weigh", only({part}))
@@ -235,7 +237,7 @@ def _line(label: str, asked: Mapping[str, Sequence[Asked]], names: Sequence[str]
     for name in names:
         questions = [each for each in asked[name] if each.half != "check"]
         found.append(fmean(ndcg(named(each, means), each.grades) for each in questions))
-    print(f"  {label:23}" + "  ".join(f"{value:13.3f}" for value in found))
+    print(f"  {label:23}" + "  ".join(f"{value:18.3f}" for value in found))
 
 
 def _of_site(held: Mapping[str, Any], book: Book) -> Iterator[Asked]:

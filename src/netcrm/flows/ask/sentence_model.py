@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 _PEOPLE = 26  # of those who were looked at closely, the best; more brought nothing
 _TEXTS = 3  # of each, besides the profile
-_NOTHING = 0.3  # likeness that texts about different things have too; what is above it counts
+_SHARE = 0.3  # what a likeness of 1 adds to the score; the table has learnt most of what the model knows
+_DIGITS = 4
 _ORDER = ("interaction", "give", "advice", "note")  # notes tell most
 
 
 def by_sentences(
     book: "Book", challenge: str, hits: "Hits", chosen: Sequence[int], also: Sequence[int], model: "Model | None"
 ) -> dict[int, float]:
-    """How alike the challenge and the best text of each are, -1 to 1; {} without a model, or where it fails to start.
+    """How alike the challenge and the texts of each are on average, -1 to 1; {} without a model, or where it fails to
+    start.
 
     chosen: whom to compare, the best first; also: whom in any case. Of everybody the profile is read, the text that
     comes nearest by the table of words, and what was written last.
@@ -30,15 +32,15 @@ def by_sentences(
     people = tuple(dict.fromkeys((*chosen[:_PEOPLE], *also)))
     rows = [(person, text) for person, texts in _texts(book, hits, people).items() for text in texts]
     close = model.likeness(challenge, [text for _, text in rows]) if rows else []
-    best: dict[int, float] = {}
+    found: dict[int, list[float]] = {}
     for (person, _), likeness in zip(rows, close, strict=False):
-        best[person] = max(best.get(person, -1.0), likeness)
-    return best
+        found.setdefault(person, []).append(likeness)
+    return {person: round(sum(each) / len(each), _DIGITS) for person, each in found.items()}
 
 
 def lifted(weighed: Mapping[int, Weighed], close: Mapping[int, float]) -> dict[int, Weighed]:
     """The shares of everybody's score, that of meaning raised by what `by_sentences` found."""
-    more = {person: max(0.0, likeness - _NOTHING) for person, likeness in close.items()}
+    more = {person: _SHARE * max(0.0, likeness) for person, likeness in close.items()}
     return {**weighed, **{one: _raised(weighed.get(one, NOTHING), share) for one, share in more.items()}}
 
 
