@@ -50,7 +50,7 @@ def main() -> None:
     shown = [row for row in judged if row.half == "learn" and row.grade is not None and row.place]
     print(f"{len(learn)} judged and {len(wholly)} of learning sets; {len(shown)} rows that are shown and judged")
     weights = fitted([*learn, *wholly])
-    names = ("BIAS", "COVERED", "MEANING", "ROLE", "FIRST")
+    names = ("BIAS", "COVERED", "MEANING", "ROLE", "LIKENESS", "FIRST")
     for name, weight in zip(names, weights, strict=True):
         print(f"{name:8} {weight:6.2f}   now {getattr(confidence, name):6.2f}")
     by_others = _by_others(learn, wholly, shown)
@@ -144,11 +144,17 @@ def _graded(bench: Any, name: str) -> Iterator[Case]:
 
 
 def _case(row: Row) -> Case:
-    return Case(f"{row.of} {row.question}", _known(row.covered, row.meaning, row.role, row.first), row.right)
+    return Case(
+        f"{row.of} {row.question}", _known(row.covered, row.meaning, row.role, row.likeness, row.first), row.right
+    )
 
 
-def _known(covered: float, meaning: float | None, role: float, first: bool) -> tuple[float, ...]:
-    return 1.0, covered, confidence.AVERAGE if meaning is None else meaning, role, float(first)
+def _known(
+    covered: float, meaning: float | None, role: float, likeness: float | None, first: bool
+) -> tuple[float, ...]:
+    alike = confidence.AVERAGE if meaning is None else meaning
+    near = confidence.AVERAGE_LIKENESS if likeness is None else likeness
+    return 1.0, covered, alike, role, near, float(first)
 
 
 def _chance(weights: Sequence[float], known: Sequence[float]) -> float:

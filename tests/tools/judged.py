@@ -45,6 +45,7 @@ class Row(NamedTuple):
     covered: float
     meaning: float | None
     role: float
+    likeness: float | None
     first: bool
 
     @property
@@ -76,10 +77,10 @@ def weighed(book: Book, text: str, kind: str | None) -> tuple[tuple[Candidate, b
     return tuple((each.candidate, each.by_score == 1) for each in sorted(placed, key=lambda each: each.by_score))
 
 
-def told_by(candidate: Candidate) -> tuple[float, float | None, float]:
+def told_by(candidate: Candidate) -> tuple[float, float | None, float, float | None]:
     """What a chance is told by, besides being first."""
     meaning = None if candidate.near is None else candidate.weighed.near
-    return candidate.covered, meaning, candidate.weighed.role
+    return candidate.covered, meaning, candidate.weighed.role, candidate.near
 
 
 def interval(values: Sequence[_Of], figure: Callable[[Sequence[_Of]], float]) -> tuple[float, float]:

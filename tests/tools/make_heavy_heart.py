@@ -17,19 +17,13 @@ from typing import NamedTuple
 from paths import ROOT, SOURCE
 
 from netcrm.engine.ask import thesaurus
-from netcrm.engine.ask.heavy_heart import HEARD, signs
+from netcrm.engine.ask.heavy_heart import HEARD, HEAVY, signs
 
 SENTENCES = ROOT / "tests" / "engine" / "ask"
 OUT = SOURCE / "engine" / "ask" / "heavy_heart.bin"
 _OWN, _DISTRESS, _TALK, _GROUP = 2.0, 0.3, 1.0, (0.1, 0.25)  # what a sentence of each source weighs
 _ONE_IN = 6  # phrases of other groups that are learnt from
 _ROUNDS, _STEP, _SHRINK, _FOLDS = 25, 0.1, 0.002, 4
-_HEAVY = frozenset(
-    (
-        *("burnout", "sleep", "anxiety and depression", "loneliness", "self-doubt", "grief", "friends and trust"),
-        *("anger and guilt of the boss", "faith and meaning", "addiction", "giving up"),
-    )
-)
 _BETWEEN = frozenset(("illness", "work and life", "threats and violence", "own fitness and eating"))
 
 
@@ -102,7 +96,7 @@ def _distress() -> Iterator[Example]:
 def _groups() -> Iterator[Example]:
     others: list[str] = []
     for group in thesaurus.groups():
-        if group.name in _HEAVY:
+        if group.name in HEAVY:
             yield from (_example(term, 1.0, _GROUP[1]) for term in group.says)
         elif group.name not in _BETWEEN and group.seat != "private":
             others += group.says

@@ -5,7 +5,7 @@ from math import exp, log
 import pytest
 
 from netcrm.engine.ask import confidence
-from netcrm.engine.ask.confidence import AVERAGE, FAIR, FITS, STRONG, chance, fit, points, speaking
+from netcrm.engine.ask.confidence import AVERAGE, AVERAGE_LIKENESS, FAIR, FITS, STRONG, chance, fit, points, speaking
 from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.meaning import telling
 from rows import each_row
@@ -104,9 +104,9 @@ def test_a_chance_is_never_above_one() -> None:
     assert speaking(12, 1, 1, 1) == pytest.approx(1 / (1 + exp(-(NONE + 12 * 0.95 + 10.2 + 4.9))))
 
 
-def likely(covered: float = 0, meaning: float | None = 0, role: float = 0, first: bool = False) -> float:
+def likely(covered: float = 0, meaning: float = 0, role: float = 0, likeness: float = 0, first: bool = False) -> float:
     """The odds as a logarithm."""
-    found = chance(covered, meaning, role, first)
+    found = chance(covered, meaning, role, likeness, first)
     return log(found / (1 - found))
 
 
@@ -115,15 +115,17 @@ def test_each_part_raises_the_odds_of_being_right_by_its_weight() -> None:
     assert likely(covered=1.5) - likely() == pytest.approx(1.5 * confidence.COVERED)
     assert likely(meaning=0.5) - likely() == pytest.approx(0.5 * confidence.MEANING)
     assert likely(role=0.2) - likely() == pytest.approx(0.2 * confidence.ROLE)
+    assert likely(likeness=-0.3) - likely() == pytest.approx(-0.3 * confidence.LIKENESS)
     assert likely(first=True) - likely() == pytest.approx(confidence.FIRST)
 
 
 def test_no_part_lowers_the_odds_of_being_right() -> None:
-    assert min(confidence.COVERED, confidence.MEANING, confidence.ROLE, confidence.FIRST) > 0
+    weights = (confidence.COVERED, confidence.MEANING, confidence.ROLE, confidence.LIKENESS, confidence.FIRST)
+    assert min(weights) > 0
 
 
 def test_an_average_likeness_is_taken_where_none_is_known() -> None:
-    assert chance(1, None, 0) == chance(1, AVERAGE, 0)
+    assert chance(1, None, 0) == chance(1, AVERAGE, 0, AVERAGE_LIKENESS)
 
 
 @each_row(

@@ -187,7 +187,7 @@ def test_a_warm_tie_lifts_by_a_tenth_and_the_rest_by_what_it_is_worth(of: Candid
 
 
 def test_a_likely_person_fits_better_than_an_unlikely_one() -> None:
-    fits = [rank(PRICES, [found("Ann", 0.4, covered=covered)], TODAY).fit for covered in (0.5, 1.5, 3.0)]
+    fits = [rank(PRICES, [found("Ann", 0.4, covered=each, near=0.2)], TODAY).fit for each in (0.5, 2.5, 5.0)]
     assert fits == ["weak", "fair", "strong"]
 
 
@@ -281,7 +281,8 @@ def test_somebody_met_only_twice_is_no_tie_to_wake() -> None:
 
 
 def test_the_surest_come_first() -> None:
-    crowd = [found("Ann", 0.5, covered=0.1), found("Bob", 0.4, covered=6.0), found("Cy", 0.3, covered=0.1)]
+    faint = {"covered": 0.1, "near": 0.25}
+    crowd = [found("Ann", 0.5, **faint), found("Bob", 0.4, covered=6.0), found("Cy", 0.3, **faint)]
     rows = rank(PRICES, crowd, TODAY).suggestions
     assert [(row.person.name, row.fit) for row in rows] == [("Bob", "strong"), ("Ann", "weak"), ("Cy", "weak")]
 

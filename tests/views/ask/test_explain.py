@@ -87,8 +87,8 @@ def test_the_whole_page() -> None:
         "RANK",
         "  score          what speaks for them × kind of help × the tie             1.240",
         "  order          1st by score, and so placed",
-        "  fit            strong: 1.200 of the words said, 0.600 for meaning,       0.620",
-        "                   0.200 for the role, best by score",
+        "  fit            strong: 1.200 of the words said, 0.600 for meaning        0.620",
+        "                   (0.400 alike), 0.200 for the role, best by score",
         '                 topic "cash flow" by other words',
         "  settle first   you owe them the deck, since Monday",
     ]

@@ -1,10 +1,13 @@
 """The bands strong, fair and weak: how sure netcrm is that somebody is the right one to ask, and who is only noise.
 
-    chance = 1 / (1 + exp(-(BIAS + COVERED * covered + MEANING * meaning + ROLE * role + FIRST if first)))
+    chance = 1 / (1 + exp(-(BIAS + COVERED * covered + MEANING * meaning + ROLE * role + LIKENESS * likeness
+                            + FIRST if first)))
 
     covered        how far the words of the challenge stand in their texts, see engine/ask/coverage.py
     meaning, role  the shares of the score that meaning, by the table of words alone, and a role brought, see
                    engine/ask/scoring.py
+    likeness       how alike the challenge and what is known of them are, -1 to 1: the share of meaning compares people,
+                   and where nobody is near somebody is the nearest all the same
     first          whether nobody has a better score
 
 The weights and the limits of the bands are fitted by tests/tools/fit_bands.py, which prints them, to the half of
@@ -34,19 +37,25 @@ from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.meaning import telling
 
 FITS = ("strong", "fair", "weak")
-STRONG, FAIR = 0.58, 0.28
+STRONG, FAIR = 0.66, 0.32
 PLAINLY, NOISE = 0.15, 0.04
-BIAS, COVERED, MEANING, ROLE, FIRST = -4.62, 1.70, 3.97, 8.19, 0.75
-AVERAGE = 0.5  # share of meaning in the score, where it is unknown
+BIAS, COVERED, MEANING, ROLE, LIKENESS, FIRST = -4.82, 0.76, 2.53, 6.86, 4.53, 0.68
+AVERAGE, AVERAGE_LIKENESS = 0.6, 0.3  # share of meaning in the score, and likeness, where they are unknown
 _NOTHING, _POINT, _NEAR, _SPEAKING_ROLE = -5.1, 0.95, 10.7, 4.9
 _PROFILE, _TOLD = ("topic", "title"), ("advice", "lesson", "give", "note", "interaction", "loop")
 _LONG = 12  # words; of a longer text nobody could match more
 
 
-def chance(covered: float, meaning: float | None, role: float, first: bool = False) -> float:
-    """How probable it is that somebody is a good one to ask, 0 to 1. meaning: None where nothing can be compared."""
-    alike = AVERAGE if meaning is None else meaning
-    return _logistic(BIAS + COVERED * covered + MEANING * alike + ROLE * role + FIRST * first)
+def chance(
+    covered: float, meaning: float | None, role: float, likeness: float | None = None, first: bool = False
+) -> float:
+    """How probable it is that somebody is a good one to ask, 0 to 1.
+
+    meaning, likeness: None where nothing can be compared.
+    """
+    alike = MEANING * (AVERAGE if meaning is None else meaning)
+    near = LIKENESS * (AVERAGE_LIKENESS if likeness is None else likeness)
+    return _logistic(BIAS + COVERED * covered + alike + ROLE * role + near + FIRST * first)
 
 
 def points(evidence: Iterable[Evidence]) -> float:

@@ -12,6 +12,8 @@ from math import log, log2
 from netcrm.engine.ask.evidence import Sought, words_in
 from netcrm.engine.ask.meaning import telling
 
+_ALONE = 0.5  # what a word counts without the rest of its phrase
+
 
 def coverage(looking: Sought, texts: Mapping[int, Sequence[Sequence[str]]], among: int) -> dict[int, float]:
     """By person how far the words that were said stand in their texts, each given as its parts.
@@ -19,7 +21,7 @@ def coverage(looking: Sought, texts: Mapping[int, Sequence[Sequence[str]]], amon
     among: how many texts there are in all. Related words do not count.
     """
     held = {person: _held(looking, each) for person, each in texts.items()}
-    having: dict[int, int] = {}
+    having: dict[int, float] = {}
     for counts in held.values():
         for number, times in counts.items():
             having[number] = having.get(number, 0) + times
@@ -31,14 +33,18 @@ def coverage(looking: Sought, texts: Mapping[int, Sequence[Sequence[str]]], amon
     }
 
 
-def _rarity(having: int, among: int) -> float:
+def _rarity(having: float, among: int) -> float:
     return log(1 + max(0.5, among - having + 0.5) / (having + 0.5))
 
 
-def _held(looking: Sought, texts: Iterable[Sequence[str]]) -> dict[int, int]:
-    """In how many of the texts each word stands, by its number."""
-    counts: dict[int, int] = {}
+def _held(looking: Sought, texts: Iterable[Sequence[str]]) -> dict[int, float]:
+    """In how many of the texts each word stands, by its number. A word of a phrase that was heard counts half where
+    nothing else of the phrase stands: a security audit is no tax audit."""
+    counts: dict[int, float] = {}
     for parts in texts:
-        for number in {number for part in parts for number in words_in(looking, part)}:
-            counts[number] = counts.get(number, 0) + 1
+        found = {number for part in parts for number in words_in(looking, part)}
+        phrases = [looking.within.get(looking.words[number]) for number in found]
+        for number, phrase in zip(found, phrases, strict=True):
+            alone = phrase is not None and phrases.count(phrase) == 1
+            counts[number] = counts.get(number, 0.0) + (_ALONE if alone else 1.0)
     return counts

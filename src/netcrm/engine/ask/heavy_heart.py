@@ -15,10 +15,19 @@ from sys import byteorder
 
 from netcrm.engine.ask import meaning
 from netcrm.engine.ask.stems import tokens
+from netcrm.engine.ask.thesaurus import likenesses_to_groups
 
-SIGNS = ("always", "of me", "of us", "feel", "cue", "length")  # what follows the dimensions of the vector
-HEARD = 0.5  # probability from which a text without any cue is heard so
+# what follows the dimensions of the vector
+SIGNS = ("always", "of me", "of us", "feel", "cue", "length", "near what weighs", "near other groups", "nearer")
+HEARD = 0.45  # probability from which a text without any cue is heard so
 DOUBTED = 0.12  # and below which a cue is not believed: "what point should we hire a lawyer"
+HEAVY = frozenset(  # groups of the thesaurus of what weighs on people
+    (
+        *("burnout", "sleep", "anxiety and depression", "loneliness", "self-doubt", "grief", "friends and trust"),
+        *("anger and guilt of the boss", "faith and meaning", "addiction", "giving up"),
+    )
+)
+_GROUPS = 2.0  # what a likeness to a group counts beside signs of 0 to 1
 _SCALE = 3.0  # length of the vector beside signs of 0 to 1
 _LONG = 12  # words from which a text is no longer than others
 _ME = frozenset(
@@ -68,7 +77,16 @@ def signs(text: str, cue: bool) -> Sequence[float]:
         float(feel),
         float(cue),
         min(len(words), _LONG) / _LONG,
+        *_near_groups(text),
     )
+
+
+def _near_groups(text: str) -> tuple[float, float, float]:
+    """How near the text comes to a group of what weighs on people, to any other, and how much nearer to the first."""
+    near = likenesses_to_groups(meaning.vector([(text, 1.0)]))
+    heavy = _GROUPS * max((like for name, like in near.items() if name in HEAVY), default=0.0)
+    other = _GROUPS * max((like for name, like in near.items() if name not in HEAVY), default=0.0)
+    return heavy, other, heavy - other
 
 
 @cache

@@ -232,7 +232,7 @@ def chance(challenge: Challenge, candidate: Candidate, first: bool = False) -> f
     """How probable it is that somebody is a good one to ask, 0 to 1. first: whether nobody has a better score."""
     weighed, close = candidate.weighed, _closeness(challenge, candidate)
     alike = None if candidate.near is None else weighed.near
-    found = confidence.chance(candidate.covered, alike, weighed.role, first)
+    found = confidence.chance(candidate.covered, alike, weighed.role, candidate.near, first)
     return max(found, close, confidence.FAIR) if close else found
 
 

@@ -82,12 +82,18 @@ def kinds_heard(text: str) -> tuple[str, ...]:
     return tuple(kind for kind, cues in zip(KINDS, terms, strict=True) if any(says(said, cue) for cue in cues))
 
 
-def most_alike(text: bytes) -> float:
-    """How alike a text's vector and the nearest of netcrm's groups are, -1 to 1; 0 where it has none."""
+def likenesses_to_groups(text: bytes) -> dict[str, float]:
+    """How alike a text's vector and each of netcrm's groups are, -1 to 1; {} where it has none."""
     asked, page, size = meaning.direction(text), contents("groups.bin"), meaning.table().dims
     if asked is None:
-        return 0.0
-    return max(meaning.likeness(asked, page[at : at + size]) for at in range(0, len(page), size))
+        return {}
+    near = meaning.likenesses(asked, [page[at : at + size] for at in range(0, len(page), size)])
+    return dict(zip(names(), near, strict=True))
+
+
+def most_alike(text: bytes) -> float:
+    """How alike a text's vector and the nearest of netcrm's groups are, -1 to 1; 0 where it has none."""
+    return max(likenesses_to_groups(text).values(), default=0.0)
 
 
 def cues(kind: str) -> tuple[str, ...]:

@@ -58,8 +58,8 @@ class Fit(NamedTuple):
 
     word: strong, fair or weak; chance: how probable it is that they are a good one to ask, 0 to 1, told by how far
     their texts hold the words (covered: 1 for each in one text, more for several), by the shares of the score that
-    meaning and role have, and by being first by score, or by leaning where closeness tells more; points: of the words
-    found, by which noise is told; likeness: -1 to 1; texts: those that gave points, the surest first.
+    meaning and role have, by likeness (-1 to 1), and by being first by score, or by leaning where closeness tells
+    more; points: of the words found, by which noise is told; texts: those that gave points, the surest first.
     """
 
     word: str

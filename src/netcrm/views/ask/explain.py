@@ -133,7 +133,11 @@ def _rank(report: Why, width: int) -> Iterator[Line]:
 def _fit(fit: Fit) -> list[str]:
     if fit.leaning:
         return [f"{fit.word}: by closeness"]
-    alike = "nothing to compare" if fit.likeness is None else f"{_number(fit.meaning)} for meaning"
+    alike = (
+        "nothing to compare"
+        if fit.likeness is None
+        else f"{_number(fit.meaning)} for meaning ({_number(fit.likeness)} alike)"
+    )
     first = ", best by score" if fit.first else ""
     told = f"{fit.word}: {_number(fit.covered)} of the words said, {alike}, {_number(fit.role)} for the role{first}"
     return [told, *_few(fit.texts)]
