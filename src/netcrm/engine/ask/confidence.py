@@ -12,7 +12,7 @@
 
 The weights and the limits of the bands are fitted by tests/tools/fit_bands.py, which prints them, to the half of
 tests/benchmarks/sets/judged.json that is for learning and to the learning sets; right is who was graded 2 or 3. The
-other half of judged.json is for checking, and tests/benchmarks/test_ask_on_judged.py prints how it went.
+other half of judged.json is for checking, and tests/benchmarks/test_ask_on_judged_people.py prints how it went.
 
 Where nothing can be compared, because no word of the challenge is known, an average likeness is taken. How near
 somebody to lean on is (engine/ask/listeners.py) is a chance of its own, at least fair; too few were judged to fit it.
