@@ -245,7 +245,7 @@ CASES = (
     case("undo --list", "DeedList", "undo", "--list"),
     case("undo --list", "DeedList", "undo", "2", "--list"),
     case("undo --to", "UndoPlan", "undo", "--to", "yesterday"),
-    case("undo --to", "UndoPlan", "undo", "--to", "14:00", before=(("--today", "2026-09-21", "note", "maria", "x"),)),
+    case("undo --to", "UndoPlan", "undo", "--to", "00:00", before=(("--today", "2026-09-21", "note", "maria", "x"),)),
     case("undo --to", "Undone", "undo", "--to", "yesterday", "--yes"),
     case("backup", "Backed", "backup"),
     case("backup", "Backed", "backup", "--to", KEY),

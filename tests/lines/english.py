@@ -177,7 +177,7 @@ _SAID = (
     ),
     Line("Coffee with Nora. We'll meet again on Friday", "2026-11-12 coffee: Nora"),
     Line("Coffee with Nora. I said I'd think about it", "2026-11-12 coffee: Nora"),
-    Line("Coffee with Nora. I should get a broker, she reckons", "2026-11-12 coffee: Nora"),
+    Line("Coffee with Nora. I should get a broker, she reckons", "2026-11-12 coffee: Nora", advice="Nora: broker"),
     Line("Coffee with Nora. According to her I should get a broker", "2026-11-12 coffee: Nora", advice="Nora: broker"),
     Line("Coffee with Nora. She'd raise prices if she were me", "2026-11-12 coffee: Nora", advice="Nora: raise"),
     Line('Coffee with Nora. "Raise prices", she said', "2026-11-12 coffee: Nora", advice="Nora: Raise prices"),

@@ -137,7 +137,7 @@ SENTENCES = (
         "coffee",
     ),
     Said("meeting at Acme (Tom, Ines) re: pilot", "tom-baker ines-moreau", "meeting"),
-    Said("Chat with Ada at her Berlin office: she looks for a CTO", "ada-brandt", "other"),
+    Said("Chat with Ada at her Berlin office: she looks for a CTO", "ada-brandt", "meeting"),
     Said("office hours w/ Liam O'Brien", "liam-obrien", "meeting"),
     Said("caught up with Sam over zoom", "sam-wong", "call"),
     Said("facetimed Nina, all good", "nina-petrova", "call"),
@@ -467,7 +467,7 @@ SENTENCES = (
     Said(
         "dropped by Tom's office, Tom wants to see the prototype, Tom will call me next week",
         "tom-baker",
-        "other",
+        "meeting",
         loops=(wait("tom-baker", "call me", NEXT_WEEK),),
     ),
     Said(

@@ -59,3 +59,19 @@ def test_parts_end_with_commas_and_stops():
     parsed = found_in("coffee with Maria, owe her the deck. Lovely place", TODAY, BOOK).read
     said = [words_of_part(parsed, one) for one in parts_of(parsed)]
     assert said == ["coffee with Maria", "owe her the deck", "Lovely place"]
+
+
+@each_row(
+    "line, text, due",
+    [
+        ("phone with Dev, corrections back from him tonight", "corrections back from him", TODAY),
+        ("lunch with Dev, term sheet from his side on Friday", "term sheet from his side", FRIDAY),
+        ("Dev dropped in: the sample box is on its way", "sample box", None),
+    ],
+)
+def test_something_waited_for_that_no_rule_found_is_taken_and_told(line, text, due):
+    told = heard(line)
+    (loop,) = told.loops
+    assert (loop.kind, loop.due) == ("waiting", due)
+    assert text in loop.text
+    assert any("something you wait for" in one for one in told.remarks)

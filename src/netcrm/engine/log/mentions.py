@@ -129,6 +129,11 @@ def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[K
 
 
 def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
+    name = person.name
+    if name.isascii() and not (person.nickname or person.written) and name.replace(" ", "").isalnum():
+        if not said.isdisjoint(name.lower().split()):  # most names; the rest takes three times as long
+            return True
+        return (bool(person.handle) and person.handle in folded) or any(key.lower() in folded for key in person.emails)
     around = " ".join(tokens(person.written)) if person.written else ""
     name = f"{person.name} {person.nickname or ''} {around}"
     name = fold(name if name.isascii() else f"{name} {name.translate(_UMLAUTS)}").replace("’", "'")
@@ -351,8 +356,13 @@ def _counts(scene: _Scene, at: int, size: int, how: str, spans: Collection[Span]
         return False
     if word.folded in v.SMALL_DAYS and word.text.islower() and _before(scene, at) in v.MONTH_LEADS:
         return _before(scene, at) in ("de", "d") and at == _LETTER_OF and words[0].folded in v.LETTERS
-    led = _has_an_article(scene, at) or _is_led_in_german(scene, at)
+    led = _has_an_article(scene, at) or _is_led_in_german(scene, at) or _is_got_hold_of(scene, at)
     return word.text[0].isupper() or _before(scene, at) not in v.DETERMINERS or led
+
+
+def _is_got_hold_of(scene: _Scene, at: int) -> bool:
+    """Whether a name typed small is of whom I got hold: "got hold of lorraine"."""
+    return _before(scene, at) == "of" and at > 1 and scene.words[at - 2].folded in ("hold", "ahold")
 
 
 _LETTER_OF = 2  # words before the sender of "mail de abril" at the beginning of a line
@@ -513,6 +523,8 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
         return True
     if before in v.CONTACT_PARTICLES and at > 1 and words[at - 2].folded in v.CONTACT_PARTICLES[before]:
         return True
+    if before in (*v.AND, "n") and at > 1 and words[at - 2].folded in ("me", "myself"):
+        return True  # "me n tyler went over the patterns"
     small = scene.shouted or not word.text[0].isupper()
     if lead.strip() in ("&", "+", "/", "w/") or before in v.AND:
         return not small or _ends_there(scene, at, spans)
@@ -539,6 +551,7 @@ def _is_ordinary_name(scene: _Scene, at: int, spans: Collection[Span]) -> bool:
     return not opens or _is_subject(scene, at)
 
 
+_OWN_PEOPLE = frozenset("kids children boys girls wife husband partner family dog baby".split())
 _ADVERBS = frozenset("finally eventually kindly quickly quietly suddenly later then again actually happily".split())
 
 
@@ -584,9 +597,9 @@ def _is_subject(scene: _Scene, at: int) -> bool:
         return True
     if after.folded in v.AND:
         follower = words[at + 2] if at + 2 < len(words) else None
-        return follower is not None and (
-            is_capitalised(follower) or follower.text == "I" or follower.folded in ("i", "me")
-        )
+        if follower is None or is_capitalised(follower) or follower.text == "I" or follower.folded in ("i", "me"):
+            return follower is not None
+        return at + 3 < len(words) and words[at + 3].folded in _OWN_PEOPLE  # "Jo and the kids"
     if _reached_by().match(scene.text, word.end):
         return True
     if after.folded in _ADVERBS and at + 2 < len(words) and _is_past(words[at + 2].folded):

@@ -1,9 +1,12 @@
 """What a part of a line tells of, as learnt from lines whose answers are known: a promise, advice, something given.
 
 A part is what stands between two commas or stops of a clause. The model is as that of whole lines (`line_model`):
-hashed words, two and three in a row, beginnings and ends of words, and here also where they stand. It is learnt by
-tests/tools/make_line_model.py from tests/lines. Of 35 sets it had not learnt from it found 11 promises, 8 pieces of
-advice and 11 gives whose lines were then understood whole, and 2, 0 and 2 where there was none.
+hashed words, two and three in a row, beginnings and ends of words, here also where they stand, and what the rules found
+in the part and around it: the kind of its clause and phrases of the lexicons. It is learnt by
+tests/tools/make_line_model.py from tests/lines. Of 1,301 lines of 18 sets that a model of this kind had not learnt
+from, the best F1 of parts that tell of a promise, of something waited for, of advice and of what was given is .63, .62,
+.75 and .73; without what the rules found it is .59, .60, .66 and .59. A small convolutional network over word vectors
+was no better (.61, .62, .77 and .71).
 """
 
 from collections.abc import Sequence
@@ -12,6 +15,7 @@ from os.path import dirname, join
 from zlib import crc32
 
 from netcrm.engine.log.clauses import Read
+from netcrm.engine.log.cues import between
 from netcrm.engine.log.line import Unit, pauses
 from netcrm.engine.log.weights import margins_of
 from netcrm.model.kinds import PROMISE, WAITING
@@ -19,12 +23,13 @@ from netcrm.named_tuple import NamedTuple
 
 ADVICE, GAVE = "advice", "gave"
 ANSWERS = (PROMISE, WAITING, ADVICE, GAVE)  # in the order of the rows
-FEATURES = 1 << 14
+FEATURES = 1 << 15
 PATH = join(dirname(__file__), "part_model.bin")
 SHORTEST = 3  # units of a part that says something by itself
 _LONG = 4  # letters of a word whose beginning and end count
 _OPENING, _BEFORE = 3, 3  # units
 _LENGTHS, _LONGEST = 3, 5  # in threes of units, up to five of them
+_AROUND = 6  # units before and behind a part whose phrases count
 
 
 class Part(NamedTuple):
@@ -69,8 +74,13 @@ def margins(read: Read, part: Part) -> dict[str, float]:
     return dict(zip(ANSWERS, found, strict=True))
 
 
-def features(read: Read, part: Part) -> Sequence[int]:
-    """The numbers of what is found in a part, each once."""
+def features(read: Read, part: Part, ruled: bool = True) -> Sequence[int]:
+    """The numbers of what is found in a part, each once. ruled: with what the rules found."""
+    found = _of_words(read, part) | (_of_rules(read, part) if ruled else set())
+    return sorted({crc32(one.encode()) & (FEATURES - 1) for one in found})
+
+
+def _of_words(read: Read, part: Part) -> set[str]:
     units, own = read.line.units, read.line.units[part.first : part.last]
     words = [_word(unit) for unit in own]
     run = ["^", *words, "$"]
@@ -85,8 +95,23 @@ def features(read: Read, part: Part) -> Sequence[int]:
         if unit.day:
             found |= {f"due={unit.day.lead}", "ahead" if unit.day.on >= read.line.today else "past"}
     found |= {f"z={words[-1]}", f"l={read.spoken[part.first][0]}", f"len{min(_LONGEST, len(own) // _LENGTHS)}"}
-    found |= {"later" if part.first else "first", "inner" if part.last < len(units) else "last"}
-    return sorted({crc32(one.encode()) & (FEATURES - 1) for one in found})
+    return found | {"later" if part.first else "first", "inner" if part.last < len(units) else "last"}
+
+
+def _of_rules(read: Read, part: Part) -> set[str]:
+    """The kinds of its clause and of those beside it, and the phrases in the part and around it."""
+    at = next(n for n, one in enumerate(read.clauses) if one.first <= part.first < one.last)
+    kinds = ["^", *(one.kind for one in read.clauses), "$"][at : at + 3]
+    found = {f"k{n}={kind}" for n, kind in enumerate(kinds)} | {f"{kinds[0]}|{part.kind}", f"{part.kind}|{kinds[2]}"}
+    cue = read.clauses[at].cue
+    found |= {f"kc={cue.tag}"} if cue else set()
+    for layer, cues in (("q", read.clause_cues), ("r", read.relations), ("s", read.kinds)):
+        own = between(cues, part.first, part.last)
+        found |= {f"{layer}={one.tag}" for one in own} | {f"{part.kind}|{layer}={one.tag}" for one in own}
+        found |= {f"{layer}{min(one.start - part.first, _OPENING)}={one.tag}" for one in own}
+        found |= {f"{layer}b={one.tag}" for one in between(cues, part.first - _AROUND, part.first)}
+        found |= {f"{layer}a={one.tag}" for one in between(cues, part.last, part.last + _AROUND)}
+    return found
 
 
 def _word(unit: Unit) -> str:

@@ -316,7 +316,7 @@ def _is_ahead(read: Read, start: int) -> bool:
 
 def is_told(read: Read, clause: Clause) -> bool:
     """Whether a verb says that I was in touch, so that it is no plan."""
-    return any(clause.first <= cue.start < clause.head and cue.tag in TOUCHING for cue in read.clause_cues)
+    return any(cue.tag in TOUCHING for cue in between(read.clause_cues, clause.first, clause.head))
 
 
 def was_held(read: Read, moved: Clause, happened: Sequence[Clause]) -> bool:

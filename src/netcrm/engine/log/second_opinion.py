@@ -37,7 +37,8 @@ _SHORTEST_PLAN, _SHORTEST, _SHORTEST_CONTACT = 5, 8, 10  # units; of a shorter l
 
 
 _GREETED = lazy_pattern(
-    r"^(?:i )?(?:wished|congratulated)\b|\b(?:habe?|hab) \w.{0,40}\b(?:gratuliert|gewünscht)\b|\bj'ai souhaité\b|"
+    r"^(?:i )?(?:wished|congratulated)\b|\bagree more with\b|\bj'ai souhaité\b|"
+    r"\b(?:habe?|hab) \w.{0,40}\b(?:gratuliert|gewünscht)\b|"
     r"\b(?:he|le) (?:felicitado|deseé|felicité)\b|\b(?:desejei|dei os parabéns)\b",
     re.IGNORECASE,
 )
@@ -98,9 +99,14 @@ def _may_be_none(read: Read, there: Presence, signs: Sequence[str]) -> bool:
     me = [at for at in range(len(read.line.units)) if is_of(read, at, "me")]
     if any(cue.tag == "talk" and any(cue.start <= at < cue.end for at in me) for cue in read.clause_cues):
         return False  # "Hugo m'a dit que ..."
-    if is_in_answer(read) or _GREETED.search(read.line.text):
+    if is_in_answer(read) or is_greeting(read):
         return False  # "Maria wrote back: ...", "wished Rosa a happy birthday, she is exhausted"
     return not spoken and not any(is_of(read, at, "passes_by") for at in range(len(read.line.units)))
+
+
+def is_greeting(read: Read) -> bool:
+    """Whether it tells that I wished somebody something, or agreed, which is a contact whatever else it says."""
+    return _GREETED.search(read.line.text) is not None
 
 
 def _needed(read: Read, signs: Sequence[str]) -> float:

@@ -23,7 +23,7 @@ from netcrm.engine.log.knowing import KnowingDraft, felt_of, knowing_of, thanked
 from netcrm.engine.log.left_days import Left, with_left_day
 from netcrm.engine.log.likely_gives import with_likely_gives
 from netcrm.engine.log.likely_kind import likely_kind
-from netcrm.engine.log.likely_parts import doubted_sides, with_likely_advice, with_likely_promise
+from netcrm.engine.log.likely_parts import doubted_sides, with_likely_advice, with_likely_promises
 from netcrm.engine.log.likely_promises import likely_promises
 from netcrm.engine.log.line import Line, annotate, topics_of, unit_at, with_people
 from netcrm.engine.log.line_gives import GiveDraft, gives_of
@@ -239,7 +239,7 @@ def _reading(found: Found) -> Reading:
     parts = weighed_parts(parsed, _LONGEST_WEIGHED)
     turned = doubted_sides(parsed, parts, vows)
     told = [*(draft.span for draft in (*asked, *spoken.told)), *(draft.span for draft in knowing)]
-    vows, _, promised = with_likely_promise(parsed, parts, there, vows, told)
+    vows, _, promised = with_likely_promises(parsed, parts, there, vows, told)
     mine = [draft.text for draft in (*asked, *spoken.told) if draft.text]
     advice = tuple(
         one for one in advice_of(parsed, there) if not any(one.text in text or text in one.text for text in mine)

@@ -1,5 +1,6 @@
 """Finds names in a sentence that nobody in the book bears, so that "coffee with Priya" is noticed."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,8 @@ def nearly(text: str, people: Sequence[Known]) -> frozenset[str]:
     firsts |= {fold(one.nickname) for one in near if one.nickname}
     firsts.discard("")  # a heart
     words = {word.folded for word in words_of(text) if len(word.folded) >= 3} - firsts - v.PLAIN - v.SMALL_DAYS
-    return frozenset(word for word in words if _is_nearly(word, firsts))
+    ordered = sorted(firsts)
+    return frozenset(word for word in words if _is_nearly(word, ordered))
 
 
 def families(people: Sequence[Known]) -> frozenset[str]:
@@ -79,10 +81,15 @@ def _is_a_place(text: str, word: Word, end: int, taken: Collection[Span]) -> boo
     return behind.startswith(", ") and inside(end + len(behind) - len(behind[1:].lstrip()), taken)
 
 
-def _is_nearly(word: str, firsts: Collection[str]) -> bool:
-    if sum(first.startswith(word) for first in firsts) == 1:
+def _is_nearly(word: str, firsts: Sequence[str]) -> bool:
+    """firsts: in order, so that of thousands only those that begin alike are looked at."""
+    if len(_beginning_with(word, firsts)) == 1:
         return True
-    return len(word) >= 4 and any(_one_slip(word, first) for first in firsts if first[0] == word[0])
+    return len(word) >= 4 and any(_one_slip(word, first) for first in _beginning_with(word[0], firsts))
+
+
+def _beginning_with(start: str, ordered: Sequence[str]) -> Sequence[str]:
+    return ordered[bisect_left(ordered, start) : bisect_left(ordered, start + "\U0010ffff")]
 
 
 def _one_slip(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 `line_trust` has learnt which readings of the rules and of the second opinion are to be doubted, and by which words. Of
 1,080 lines of twelve sets it had not learnt from 15 more were understood whole with it, and 6 fewer wrote something
-false.
+false. Lines of eight more writers, learnt from since, brought the others of these 1,747 lines from 9.3% to 8.5% false.
 """
 
 from netcrm.engine.dates.dates import Found
@@ -15,11 +15,13 @@ from netcrm.engine.log.line_model import LOGGED, NOT_CONTACT, OUTCOMES, PLANNED,
 from netcrm.engine.log.line_signs import WAS, outcome_of
 from netcrm.engine.log.line_trust import of_outcome, trusted
 from netcrm.engine.log.presence import Presence
-from netcrm.engine.log.second_opinion import Opinion
+from netcrm.engine.log.second_opinion import Opinion, is_greeting
+from netcrm.engine.log.two_others import among_themselves
 
-_SURE = 0.15  # by how much another outcome must be likelier than what the rules found
+# By how much another outcome must be likelier than what the rules found, and a contact where they found none.
+_SURE, _SURE_OF_CONTACT = 0.15, 0.55
 _LONGEST = 200  # units
-_SHORTEST = {LOGGED: 8, NOT_CONTACT: 8, PLANNED: 5}  # units; shorter lines say too little
+_SHORTEST = {LOGGED: 8, NOT_CONTACT: 8, PLANNED: 8}  # units; shorter lines say too little
 _SURE_OF_PLAN, _SHORTEST_PLAN = 0.3, 8  # the same where the rules found neither contact nor plan
 
 
@@ -32,10 +34,12 @@ def weighed(read: Read, held: Opinion, when: When, signs: frozenset[str]) -> Opi
     best = max(OUTCOMES, key=lambda one: likely[one])
     if best == ruled or likely[best] - likely[ruled] <= _SURE or len(read.line.units) < _SHORTEST[best]:
         return held
-    if ruled == LOGGED and _was_made_up_for(read, there):
+    if _is_settled(read, there, ruled):
         return held
     unsure = likely[best] - likely[ruled] <= _SURE_OF_PLAN or len(read.line.units) < _SHORTEST_PLAN
     if best == PLANNED and ruled == NOT_CONTACT and unsure:
+        return held
+    if best == LOGGED and ruled == NOT_CONTACT and likely[best] - likely[ruled] <= _SURE_OF_CONTACT:
         return held
     if best == LOGGED:
         return Opinion(_as_contact(read, there))
@@ -47,6 +51,14 @@ def weighed(read: Read, held: Opinion, when: When, signs: frozenset[str]) -> Opi
     if ruled == PLANNED and best == NOT_CONTACT:
         return Opinion(there._replace(contact=False, planned=False), unsure=True)
     return held
+
+
+def _is_settled(read: Read, there: Presence, ruled: str) -> bool:
+    """Whether the words say it plainly: a greeting, what was promised to somebody, two others who met."""
+    if ruled == NOT_CONTACT:
+        return any(among_themselves(read, one._replace(kind=c.HAPPENED)) for one in read.clauses)
+    promised = any(one.kind == c.MINE and _is_vowed(read, one) for one in read.clauses)
+    return ruled == LOGGED and (promised or is_greeting(read) or _was_made_up_for(read, there))
 
 
 def _was_made_up_for(read: Read, there: Presence) -> bool:
