@@ -20,6 +20,7 @@ from netcrm.engine.log.two_others import among_themselves
 
 # By how much another outcome must be likelier than what the rules found, and a contact where they found none.
 _SURE, _SURE_OF_CONTACT = 0.15, 0.55
+_IN_DOUBT = 0.3
 _LONGEST = 200  # units
 _SHORTEST = {LOGGED: 8, NOT_CONTACT: 8, PLANNED: 8}  # units; shorter lines say too little
 _SURE_OF_PLAN, _SHORTEST_PLAN = 0.3, 8  # the same where the rules found neither contact nor plan
@@ -34,7 +35,7 @@ def weighed(read: Read, held: Opinion, when: When, signs: frozenset[str]) -> Opi
     best = max(OUTCOMES, key=lambda one: likely[one])
     if best == ruled or likely[best] - likely[ruled] <= _SURE or len(read.line.units) < _SHORTEST[best]:
         return held
-    if _is_settled(read, there, ruled):
+    if _is_settled(read, there, ruled, likely[best] - likely[ruled]):
         return held
     unsure = likely[best] - likely[ruled] <= _SURE_OF_PLAN or len(read.line.units) < _SHORTEST_PLAN
     if best == PLANNED and ruled == NOT_CONTACT and unsure:
@@ -53,11 +54,14 @@ def weighed(read: Read, held: Opinion, when: When, signs: frozenset[str]) -> Opi
     return held
 
 
-def _is_settled(read: Read, there: Presence, ruled: str) -> bool:
-    """Whether the words say it plainly: a greeting, what was promised to somebody, two others who met."""
+def _is_settled(read: Read, there: Presence, ruled: str, doubt: float) -> bool:
+    """Whether the words say it plainly: a greeting, two others who met, a promise unless it is much in doubt.
+
+    doubt: how much likelier another outcome is.
+    """
     if ruled == NOT_CONTACT:
         return any(among_themselves(read, one._replace(kind=c.HAPPENED)) for one in read.clauses)
-    promised = any(one.kind == c.MINE and _is_vowed(read, one) for one in read.clauses)
+    promised = doubt < _IN_DOUBT and any(one.kind == c.MINE and _is_vowed(read, one) for one in read.clauses)
     return ruled == LOGGED and (promised or is_greeting(read) or _was_made_up_for(read, there))
 
 
