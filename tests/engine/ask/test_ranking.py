@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netcrm.engine.ask.confidence import fit
 from netcrm.engine.ask.evidence import Evidence
 from netcrm.engine.ask.question import Challenge
-from netcrm.engine.ask.ranking import PRIVATE, Candidate, factors, rank
+from netcrm.engine.ask.ranking import PRIVATE, Candidate, chance, factors, rank
 from netcrm.engine.ask.scoring import Weighed
 from netcrm.engine.ask.snippets import excerpt
 from netcrm.model.people import Every, Person, Standing
@@ -52,6 +53,13 @@ def test_equals_stand_in_the_order_of_their_names() -> None:
 
 def test_at_most_five_are_suggested() -> None:
     assert len(names(PRICES, *(found(letter) for letter in "ABCDEFG"))) == 5
+
+
+def test_nobody_is_strong_by_a_role_that_no_word_called_for() -> None:
+    barely = found("Ann", covered=0.0, weighed=Weighed(0.0, 0.0, 0.9, 0.2))
+    surely = found("Bob", covered=3.0, weighed=Weighed(0.0, 0.0, 0.9, 0.2))
+    assert fit(chance(PRICES, barely)) == fit(chance(PRICES, surely._replace(guessed=True))) == "strong"
+    assert fit(chance(PRICES, barely._replace(guessed=True))) == "fair"
 
 
 def test_who_hardly_matches_is_left_out() -> None:

@@ -45,7 +45,8 @@ class Candidate(NamedTuple):
     asks: what they were asked and advised before; load: 0 to 1, how much they were asked lately; track: -1 to 1, how
     far their help helped; supports: kinds of help of theirs that helped with the like; first: what to settle with them
     before asking; said_no: they said no to something lately; near: how alike the challenge and what is known of them
-    are, -1 to 1, None where it is unknown; covered: how far their texts hold its words, see engine/ask/coverage.py.
+    are, -1 to 1, None where it is unknown; covered: how far their texts hold its words, see engine/ask/coverage.py;
+    guessed: no word called for their role, only its meaning.
     """
 
     person: Person
@@ -62,6 +63,7 @@ class Candidate(NamedTuple):
     covered: float = 0.0
     asks: tuple[Earlier, ...] = ()
     said_no: bool = False
+    guessed: bool = False
 
 
 class Factors(NamedTuple):
@@ -233,6 +235,9 @@ def chance(challenge: Challenge, candidate: Candidate, first: bool = False) -> f
     weighed, close = candidate.weighed, _closeness(challenge, candidate)
     alike = None if candidate.near is None else weighed.near
     found = confidence.chance(candidate.covered, alike, weighed.role, candidate.near, first)
+    if candidate.guessed and found >= confidence.STRONG:
+        surely = confidence.chance(candidate.covered, alike, weighed.role * confidence.GUESSED, candidate.near, first)
+        found = max(surely, confidence.NEARLY_STRONG)
     return max(found, close, confidence.FAIR) if close else found
 
 

@@ -268,6 +268,7 @@ def candidates(book: "Book", sight: Sight, people: Sequence[int]) -> list[Candid
                 covered=sight.hits.covered.get(key, 0.0),
                 asks=asks.get(key, ()),
                 said_no=bool(earlier_help.refused(asks.get(key, ()), book.today)),
+                guessed=key in sight.hits.roles and sight.hits.roles[key].called is None,
             )
         )
     return found

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from netcrm.engine.ask.confidence import NEARLY_STRONG
 from netcrm.engine.ask.ranking import PRIVATE
 from netcrm.engine.dates.formatting import say_date
 from netcrm.flows.ask.explain import Fit, Why
@@ -139,8 +140,12 @@ def _fit(fit: Fit) -> list[str]:
         else f"{_number(fit.meaning)} for meaning ({_number(fit.likeness)} alike)"
     )
     first = ", best by score" if fit.first else ""
+    first += ", no more since no word called for the role" if abs(fit.chance - NEARLY_STRONG) < _ROUNDED else ""
     told = f"{fit.word}: {_number(fit.covered)} of the words said, {alike}, {_number(fit.role)} for the role{first}"
     return [told, *_few(fit.texts)]
+
+
+_ROUNDED = 0.0005  # how far a figure is from what it was
 
 
 def _order(report: Why) -> list[str]:
