@@ -2626,83 +2626,84 @@ assured 2155 ate 2159 attempted 2162 avoided 2025 avoiding 2164 axed 2167 babysa
 278 bid 2215 bidden 2216 big 2218 bigged 2220 binned 2222 blanked 2025 blew 2225 blocked 2232 bookd 16 booked 2235
 boosted 2237 both 2239 bottled 833 bowed 2240 brainstormed 278 breakfast 2241 breakfasted 278 briefed 2243 bringing
 712 brokered 2247 brought 2273 buck 2218 bucked 2275 built 2277 bumped 2278 bunked 2279 buoyed 2281 but 2296 by 2299 c
-2300 cafe 2186 call 2306 called 2320 calling 2321 calls 2321 calmed 2323 came 2333 can 2351 cancel 38 canceled 2353
-canceling 38 cancelled 2353 cancelling 38 cancels 2353 canned 2167 cannot 2355 cant 2350 canx 38 canxd 38 carried 2357
-cat 2360 catch 2361 catching 1589 caught 1589 cautioned 2363 cautions 2363 championed 2364 chapped 2370 chased 2371
-chatted 278 checked 2378 cheer 2218 cheered 2380 cheering 2220 chess 2098 chickened 2381 chipped 2383 clay 2098 cld 38
-cleaned 2384 closed 2386 clued 2388 cncl 38 cncld 38 cnxd 38 coached 2404 coaching 2406 coding 2098 coffee 2407 combed
-2412 come 2414 comes 2415 comforted 2416 coming 1717 commanded 2216 commented 2420 comments 2424 commiserated 278
-compered 2429 conferred 278 confirmed 2430 congratulated 2431 connected 2441 conscripted 2444 considering 2445
-consoled 2416 convinced 2447 cooked 2451 cooking 2098 corrections 2424 cos 28 could 2458 couldn 2474 couldnt 2475
-counsel 2476 covered 2485 covering 2486 coz 28 craft 2098 crickets 2487 cried 2488 critiqued 904 crossed 123 crosses
-123 cuz 28 cxl 38 cxld 38 cxled 38 cycled 2495 d 2509 dance 2098 dawned 2512 deal 2024 debated 278 decorated 2124
-delayed 2513 deleted 833 deliberated 278 demo 2514 demonstrated 2518 deputised 2519 diarised 2521 diarized 2521 did
-2620 didn 2627 didnt 2628 dined 278 dinner 2407 directed 2633 discovered 2634 discussed 278 dished 2635 ditched 2222
-dm 2639 do 2646 dodged 2025 dodging 2164 dog 2360 dogsat 2647 doing 2648 don 2652 donated 2654 done 2648 dont 2651
-door 2186 down 2662 drafted 2444 dragged 2665 drama 2098 dreamed 2667 dreaming 2668 dreamt 2667 drilled 2673 drinks
-2086 dropped 2682 dropping 712 drove 2689 ducked 2240 ducking 2164 due 2215 dug 2694 edited 904 edits 2424 egg 2218
-egged 2696 egging 2220 email 2697 emailed 2754 encouraged 2757 encouraging 2431 ended 2762 endorsed 2364 even 2763
-eventually 2765 everybody 2026 everyone 2026 expected 2216 expects 2507 explained 2770 explaining 2771 facetimed 278
-failed 2773 fallen 2223 falls 2774 fed 2647 feedback 2776 feels 2788 fell 2789 ferried 2792 filled 2795 filling 2797
-finally 2765 finished 278 five 2798 fixed 2805 flagged 2810 flaked 2811 flicked 2812 floated 2810 fobbed 2813 folk
-2817 follow 2818 for 2824 forgot 2827 forgotten 2829 forwarded 2850 fought 2851 found 2859 four 2798 full 1967
-gardening 2098 gate 2186 gave 3024 geared 2277 gee 3025 geed 2220 gets 3027 ghosted 3028 gied 3033 giein 3035 give
-3038 given 3053 gives 3054 giving 3062 go 3065 goes 3067 going 3070 gone 3071 gonna 3069 gossiped 278 got 3101 gotta
-3103 grabbed 278 graded 3104 grilled 3105 guaranteed 3106 guided 3109 guiding 3111 gym 2186 had 3144 hadn 3146 haggled
-278 half 3147 handed 3157 happened 2357 hardly 3158 has 3171 hasn 3174 hasnt 3175 have 3185 haven 3193 havent 3194
-having 3196 he 3199 heard 3232 hearing 3233 held 3242 helped 3255 helping 3261 hence 3262 her 3263 hes 3267 hint 2476
-his 3263 hit 3269 holding 3270 honored 3271 honoured 3271 hooked 3275 hoovered 2124 hoped 3280 hoping 3280 hosted 3283
-hours 3284 house 2360 housesat 2647 how 3286 hung 3293 i 3304 idea 22 if 3321 ignored 3322 ignoring 2164 im 3323
-implored 2447 in 3336 informed 3338 inked 3340 insists 3341 installed 2124 intended 3343 intending 3343 interview 3344
-interviewed 278 intro 3350 introd 3352 introduced 3357 introed 3359 invited 3362 is 3395 isn 3396 it 3399 jilted 3400
-jogged 3401 joined 3402 judged 3405 just 3409 keep 3411 keeping 3412 keeps 3417 kept 3424 key 2213 knocked 2370 lacked
-3428 ladled 2451 leafed 2812 learned 2634 learnt 3430 led 3431 left 3441 lend 2101 lending 2101 lent 3452 lesson 2476
-let 3472 life 3476 lifted 2281 lifting 2281 liked 3479 lined 1717 linked 3482 listened 3493 ll 3496 loaned 3499
-loaning 2101 lobbied 2851 locked 3500 long 3501 looked 3503 looking 3504 looped 3506 lost 440 lunch 2407 lunched 278 m
-2042 made 3525 mail 2697 mailbox 2080 mailed 3536 main 2213 managed 3537 manned 3551 manning 3552 mark 3553 marked
-3554 markup 2424 marshalled 3555 matched 3558 maybe 22 me 3561 meant 3566 meeting 2514 mended 2124 mentioned 3574
-mentored 3576 mentoring 3580 message 2697 messaged 3589 met 3590 minded 3591 minding 3592 miss 461 missed 3602 mobile
-3605 monkey 3606 moved 3621 moves 3622 mowed 2124 msg 2639 mucked 2383 mulled 278 music 2098 must 3624 mustn 3626
-mustnt 3625 my 3631 myself 426 n 3633 nae 3634 nary 3634 nattered 278 nearly 2029 need 3638 needed 3639 needs 2507
-negotiated 278 never 3642 new 3647 next 3655 nixed 3657 no 3676 nobody 3678 nominated 3680 none 3684 noone 3685 noshow
-38 not 3697 note 3699 notes 2424 nothing 2487 noticed 3709 now 3711 nt 3712 nudged 3714 occurred 2512 off 3716 offered
-3721 office 2186 on 3725 once 398 one 3727 only 3728 onus 3606 opened 3733 opening 3733 opinion 931 ought 3735 our
-3736 out 3738 outcome 2024 outstanding 1988 over 3742 overslept 38 owe 3743 owes 3743 packed 2451 painted 2124 paired
-3558 palmed 2813 parked 2858 passed 3798 penciled 3800 pencilled 3800 pending 1988 people 2817 pepped 2277 per 3802
-perhaps 22 perk 2218 perked 2275 phone 3605 phoned 3804 picked 3809 pinged 278 pitched 3810 place 2186 plan 2024
-planned 3811 planning 3812 played 3815 pleaded 2851 plotted 278 ploughed 3816 pointed 3817 pointer 2476 poked 3820
-popped 3821 pored 3822 postponed 3824 poured 2451 practiced 3831 practised 3831 praised 2083 prepared 3833 prepped
-3834 prepping 2014 presented 2574 press 3835 pressed 2447 promise 426 promised 3857 proofread 904 proposed 3859
-provided 3860 pruned 904 psyched 2277 pub 2186 pulled 3862 pushed 3864 put 3940 putting 3945 quarreled 278 quarrelled
-278 quick 3946 quote 3947 radio 3949 rained 432 raised 3951 raising 2281 ran 3970 rang 3971 re 3973 reached 3974 read
-3997 reading 3998 rearranged 3972 reassured 4002 reassuring 2431 rebooked 4004 received 4006 reckoned 4012 reckons
-4024 recommendation 4025 recommended 4029 recommends 3341 redid 904 redlines 2424 redrafted 904 refereed 4032 referred
-4036 rehearsed 4040 remarks 2424 remember 4043 reminded 4063 reminder 555 reminds 4064 reminisced 278 repaired 2124
-repld 278 replied 278 reposted 3479 rescheduled 4065 rescheduling 38 responded 4066 restaurant 2186 restructured 904
-returned 4072 review 4073 reviewed 4075 reworded 904 right 2213 ripped 4076 rode 3401 rooted 4077 rooting 4078 roped
-2444 round 4079 run 4080 s 4099 safest 2213 said 4138 sat 4146 save 4148 saved 4152 saw 4164 saying 28 says 4165 sched
-4166 schedd 4166 scheduled 16 schemed 278 schooled 2243 scrapped 4167 screening 2164 scrubbed 4167 scrutinised 3104
-scrutinized 3104 seated 2858 see 4168 seeing 16 seen 4169 sending 4172 sent 4201 served 2451 session 4073 set 4204
-settled 4205 several 1966 sewing 2098 sez 930 shall 4206 shared 4216 sharing 4220 sharpened 904 she 3199 shelved 2167
-shes 3267 shifted 4221 shook 4222 shop 2186 short 3962 should 4226 showed 4230 showing 4231 shown 4234 signed 2386
-silence 2487 since 4235 sitting 4237 skedded 4166 skipped 38 skipping 38 skyped 278 slacked 278 slated 3340 slipped
-4238 smart 2213 smartest 2213 sms 2639 so 4241 some 4242 somebody 2817 someone 2817 something 4243 soothed 4205 sorted
-4244 sparred 278 speaking 4245 spends 4254 spent 4272 spoke 4276 spoken 278 sponsored 2364 spotted 4277 spur 2218
-spurred 2220 spurring 2220 squabbled 278 staffed 4278 stance 931 stand 4279 standing 4281 standup 613 started 2357
-stayed 4285 steer 4286 steered 4288 stepped 4290 stepping 4291 stewarded 3555 stiffed 4293 still 4298 stood 4301
-stopped 1471 store 2186 straight 4304 strikes 4306 strolled 3401 struck 4306 stuck 4309 subbed 2519 suggested 4310
-suggestion 2476 suggests 4312 summoned 2216 supported 2127 supposed 4314 swore 3106 take 4317 takeaway 93 taken 4318
-talked 4334 talking 4335 task 555 taught 4340 tea 3127 teaching 4231 telephoned 278 telling 4342 tells 4354 text 2697
-texted 4367 thank 4369 thanked 4368 that 4374 the 4377 their 3263 then 2765 there 4379 they 4380 theyre 3267 thinking
-4382 thinks 4383 this 4384 thought 4389 thoughts 2424 three 597 threw 4391 through 4394 thru 4394 tidied 4395 tip 4398
-tipped 4407 tipping 4408 tips 2476 to 4420 todo 4421 together 1773 told 4545 too 4548 took 4561 tore 4563 trained 4564
-traipsed 4565 trekked 4565 tried 4568 trimmed 904 try 2162 trying 2162 turns 4569 tutored 4571 tutoring 2014 two 597
-umpired 2429 unable 3689 unanswered 38 undertake 879 undertook 879 unpacked 2124 unsent 38 up 2662 upcoming 16 upshot
-2024 urged 4573 urges 1999 urging 2220 us 4574 ve 4575 verdict 931 vetted 3104 view 931 views 931 visit 3344 visited
-278 vm 2080 vmail 2080 voicemail 2080 volunteered 4577 volunteering 4578 vouched 2568 vouching 2568 vowed 3106 w 4587
-wait 4588 waited 4591 waiting 4597 walked 4600 want 4601 wanted 4603 wants 2507 warned 4605 warns 2363 was 4612 wasn
-4616 wasnt 4617 watched 4622 watered 4623 we 4625 went 4634 were 4635 what 3286 whatsapp 2697 whatsapped 4637 when
-4640 where 4641 whether 4643 which 4648 while 398 who 4649 whole 1967 whose 28 why 3286 will 4653 wired 2124 wise 2213
+2300 cafe 2186 call 2306 called 2320 calling 2321 calls 2321 calmed 2323 came 2333 can 2351 cancel 38 canceld 38
+canceled 2353 canceling 38 cancelld 38 cancelled 2353 cancelling 38 cancellled 38 cancels 2353 cancled 38 canned 2167
+cannot 2355 canseled 38 canselled 38 cant 2350 canx 38 canxd 38 carried 2357 cat 2360 catch 2361 catching 1589 caught
+1589 cautioned 2363 cautions 2363 championed 2364 chapped 2370 chased 2371 chatted 278 checked 2378 cheer 2218 cheered
+2380 cheering 2220 chess 2098 chickened 2381 chipped 2383 clay 2098 cld 38 cleaned 2384 closed 2386 clued 2388 cncl 38
+cncld 38 cnxd 38 coached 2404 coaching 2406 coding 2098 coffee 2407 combed 2412 come 2414 comes 2415 comforted 2416
+coming 1717 commanded 2216 commented 2420 comments 2424 commiserated 278 compered 2429 conferred 278 confirmed 2430
+congratulated 2431 connected 2441 conscripted 2444 considering 2445 consoled 2416 convinced 2447 cooked 2451 cooking
+2098 corrections 2424 cos 28 could 2458 couldn 2474 couldnt 2475 counsel 2476 covered 2485 covering 2486 coz 28 craft
+2098 crickets 2487 cried 2488 critiqued 904 crossed 123 crosses 123 cuz 28 cxl 38 cxld 38 cxled 38 cycled 2495 d 2509
+dance 2098 dawned 2512 deal 2024 debated 278 decorated 2124 delayed 2513 deleted 833 deliberated 278 demo 2514
+demonstrated 2518 deputised 2519 diarised 2521 diarized 2521 did 2620 didn 2627 didnt 2628 dined 278 dinner 2407
+directed 2633 discovered 2634 discussed 278 dished 2635 ditched 2222 dm 2639 do 2646 dodged 2025 dodging 2164 dog 2360
+dogsat 2647 doing 2648 don 2652 donated 2654 done 2648 dont 2651 door 2186 down 2662 drafted 2444 dragged 2665 drama
+2098 dreamed 2667 dreaming 2668 dreamt 2667 drilled 2673 drinks 2086 dropped 2682 dropping 712 drove 2689 ducked 2240
+ducking 2164 due 2215 dug 2694 edited 904 edits 2424 egg 2218 egged 2696 egging 2220 email 2697 emailed 2754
+encouraged 2757 encouraging 2431 ended 2762 endorsed 2364 even 2763 eventually 2765 everybody 2026 everyone 2026
+expected 2216 expects 2507 explained 2770 explaining 2771 facetimed 278 failed 2773 fallen 2223 falls 2774 fed 2647
+feedback 2776 feels 2788 fell 2789 ferried 2792 filled 2795 filling 2797 finally 2765 finished 278 five 2798 fixed
+2805 flagged 2810 flaked 2811 flicked 2812 floated 2810 fobbed 2813 folk 2817 follow 2818 for 2824 forgot 2827
+forgotten 2829 forwarded 2850 fought 2851 found 2859 four 2798 full 1967 gardening 2098 gate 2186 gave 3024 geared
+2277 gee 3025 geed 2220 gets 3027 ghosted 3028 gied 3033 giein 3035 give 3038 given 3053 gives 3054 giving 3062 go
+3065 goes 3067 going 3070 gone 3071 gonna 3069 gossiped 278 got 3101 gotta 3103 grabbed 278 graded 3104 grilled 3105
+guaranteed 3106 guided 3109 guiding 3111 gym 2186 had 3144 hadn 3146 haggled 278 half 3147 handed 3157 happened 2357
+hardly 3158 has 3171 hasn 3174 hasnt 3175 have 3185 haven 3193 havent 3194 having 3196 he 3199 heard 3232 hearing 3233
+held 3242 helped 3255 helping 3261 hence 3262 her 3263 hes 3267 hint 2476 his 3263 hit 3269 holding 3270 honored 3271
+honoured 3271 hooked 3275 hoovered 2124 hoped 3280 hoping 3280 hosted 3283 hours 3284 house 2360 housesat 2647 how
+3286 hung 3293 i 3304 idea 22 if 3321 ignored 3322 ignoring 2164 im 3323 implored 2447 in 3336 informed 3338 inked
+3340 insists 3341 installed 2124 intended 3343 intending 3343 interview 3344 interviewed 278 intro 3350 introd 3352
+introduced 3357 introed 3359 invited 3362 is 3395 isn 3396 it 3399 jilted 3400 jogged 3401 joined 3402 judged 3405
+just 3409 keep 3411 keeping 3412 keeps 3417 kept 3424 key 2213 knocked 2370 lacked 3428 ladled 2451 leafed 2812
+learned 2634 learnt 3430 led 3431 left 3441 lend 2101 lending 2101 lent 3452 lesson 2476 let 3472 life 3476 lifted
+2281 lifting 2281 liked 3479 lined 1717 linked 3482 listened 3493 ll 3496 loaned 3499 loaning 2101 lobbied 2851 locked
+3500 long 3501 looked 3503 looking 3504 looped 3506 lost 440 lunch 2407 lunched 278 m 2042 made 3525 mail 2697 mailbox
+2080 mailed 3536 main 2213 managed 3537 manned 3551 manning 3552 mark 3553 marked 3554 markup 2424 marshalled 3555
+matched 3558 maybe 22 me 3561 meant 3566 meeting 2514 mended 2124 mentioned 3574 mentored 3576 mentoring 3580 message
+2697 messaged 3589 met 3590 minded 3591 minding 3592 miss 461 missed 3602 mobile 3605 monkey 3606 moved 3621 moves
+3622 mowed 2124 msg 2639 mucked 2383 mulled 278 music 2098 must 3624 mustn 3626 mustnt 3625 my 3631 myself 426 n 3633
+nae 3634 nary 3634 nattered 278 nearly 2029 need 3638 needed 3639 needs 2507 negotiated 278 never 3642 new 3647 next
+3655 nixed 3657 no 3676 nobody 3678 nominated 3680 none 3684 noone 3685 noshow 38 not 3697 note 3699 notes 2424
+nothing 2487 noticed 3709 now 3711 nt 3712 nudged 3714 occurred 2512 off 3716 offered 3721 office 2186 on 3725 once
+398 one 3727 only 3728 onus 3606 opened 3733 opening 3733 opinion 931 ought 3735 our 3736 out 3738 outcome 2024
+outstanding 1988 over 3742 overslept 38 owe 3743 owes 3743 packed 2451 painted 2124 paired 3558 palmed 2813 parked
+2858 passed 3798 penciled 3800 pencilled 3800 pending 1988 people 2817 pepped 2277 per 3802 perhaps 22 perk 2218
+perked 2275 phone 3605 phoned 3804 picked 3809 pinged 278 pitched 3810 place 2186 plan 2024 planned 3811 planning 3812
+played 3815 pleaded 2851 plotted 278 ploughed 3816 pointed 3817 pointer 2476 poked 3820 popped 3821 pored 3822
+postponed 3824 poured 2451 practiced 3831 practised 3831 praised 2083 prepared 3833 prepped 3834 prepping 2014
+presented 2574 press 3835 pressed 2447 promise 426 promised 3857 proofread 904 proposed 3859 provided 3860 pruned 904
+psyched 2277 pub 2186 pulled 3862 pushed 3864 put 3940 putting 3945 quarreled 278 quarrelled 278 quick 3946 quote 3947
+radio 3949 rained 432 raised 3951 raising 2281 ran 3970 rang 3971 re 3973 reached 3974 read 3997 reading 3998
+rearranged 3972 reassured 4002 reassuring 2431 rebooked 4004 received 4006 reckoned 4012 reckons 4024 recommendation
+4025 recommended 4029 recommends 3341 redid 904 redlines 2424 redrafted 904 refereed 4032 referred 4036 rehearsed 4040
+remarks 2424 remember 4043 reminded 4063 reminder 555 reminds 4064 reminisced 278 repaired 2124 repld 278 replied 278
+reposted 3479 rescheduled 4065 rescheduling 38 responded 4066 restaurant 2186 restructured 904 returned 4072 review
+4073 reviewed 4075 reworded 904 right 2213 ripped 4076 rode 3401 rooted 4077 rooting 4078 roped 2444 round 4079 run
+4080 s 4099 safest 2213 said 4138 sat 4146 save 4148 saved 4152 saw 4164 saying 28 says 4165 sched 4166 schedd 4166
+scheduled 16 schemed 278 schooled 2243 scrapped 4167 screening 2164 scrubbed 4167 scrutinised 3104 scrutinized 3104
+seated 2858 see 4168 seeing 16 seen 4169 sending 4172 sent 4201 served 2451 session 4073 set 4204 settled 4205 several
+1966 sewing 2098 sez 930 shall 4206 shared 4216 sharing 4220 sharpened 904 she 3199 shelved 2167 shes 3267 shifted
+4221 shook 4222 shop 2186 short 3962 should 4226 showed 4230 showing 4231 shown 4234 signed 2386 silence 2487 since
+4235 sitting 4237 skedded 4166 skipped 38 skipping 38 skyped 278 slacked 278 slated 3340 slipped 4238 smart 2213
+smartest 2213 sms 2639 so 4241 some 4242 somebody 2817 someone 2817 something 4243 soothed 4205 sorted 4244 sparred
+278 speaking 4245 spends 4254 spent 4272 spoke 4276 spoken 278 sponsored 2364 spotted 4277 spur 2218 spurred 2220
+spurring 2220 squabbled 278 staffed 4278 stance 931 stand 4279 standing 4281 standup 613 started 2357 stayed 4285
+steer 4286 steered 4288 stepped 4290 stepping 4291 stewarded 3555 stiffed 4293 still 4298 stood 4301 stopped 1471
+store 2186 straight 4304 strikes 4306 strolled 3401 struck 4306 stuck 4309 subbed 2519 suggested 4310 suggestion 2476
+suggests 4312 summoned 2216 supported 2127 supposed 4314 swore 3106 take 4317 takeaway 93 taken 4318 talked 4334
+talking 4335 task 555 taught 4340 tea 3127 teaching 4231 telephoned 278 telling 4342 tells 4354 text 2697 texted 4367
+thank 4369 thanked 4368 that 4374 the 4377 their 3263 then 2765 there 4379 they 4380 theyre 3267 thinking 4382 thinks
+4383 this 4384 thought 4389 thoughts 2424 three 597 threw 4391 through 4394 thru 4394 tidied 4395 tip 4398 tipped 4407
+tipping 4408 tips 2476 to 4420 todo 4421 together 1773 told 4545 too 4548 took 4561 tore 4563 trained 4564 traipsed
+4565 trekked 4565 tried 4568 trimmed 904 try 2162 trying 2162 turns 4569 tutored 4571 tutoring 2014 two 597 umpired
+2429 unable 3689 unanswered 38 undertake 879 undertook 879 unpacked 2124 unsent 38 up 2662 upcoming 16 upshot 2024
+urged 4573 urges 1999 urging 2220 us 4574 ve 4575 verdict 931 vetted 3104 view 931 views 931 visit 3344 visited 278 vm
+2080 vmail 2080 voicemail 2080 volunteered 4577 volunteering 4578 vouched 2568 vouching 2568 vowed 3106 w 4587 wait
+4588 waited 4591 waiting 4597 walked 4600 want 4601 wanted 4603 wants 2507 warned 4605 warns 2363 was 4612 wasn 4616
+wasnt 4617 watched 4622 watered 4623 we 4625 went 4634 were 4635 what 3286 whatsapp 2697 whatsapped 4637 when 4640
+where 4641 whether 4643 which 4648 while 398 who 4649 whole 1967 whose 28 why 3286 will 4653 wired 2124 wise 2213
 wisest 2213 wish 4655 wished 4668 wishing 4669 with 4671 without 4672 won 4674 wonder 4675 wondering 4676 wont 4677
 woodwork 2098 worked 4678 working 4679 workshop 2086 would 4680 wouldn 4683 wouldnt 4682 wound 4685 wrangled 278
 wriggled 2381 writing 4686 written 4690 wrong 4691 wrote 4702 x 4703 xd 38 xld 38 yes 4705 you 4707 zoom 3344 zoomed

@@ -21,138 +21,138 @@ blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted
 bookd booking bookkeeper books booth boots bootstrap both bother bottle bottled bottling bought bound bow bowed
 boyfriend bragged brainstormed bravely breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant
 bringing brings broad broke broker brother brought builder building builds built bully bumped bundle bunked busy but
-buy buyer buying buys buzz cake calculates calculator caled calendar calling camera camping cancel canceling
-cancelling cancels canned cannot cant canx canxd cap car card carnival carried carry carrying cart carve case catching
-catered cattle caught cautioned cautions ceilidh celebrates celebrating cell cents ceremony certain certainly
-certificate chai chaired chairs champion chance changes chap chapped chapter chapters charged charger charity charm
-chase chased chases chasing chatted chattered chatting cheap cheatsheet checked checking checklists checks checkup
-cheep cheese chemo chew chickened chief chipped chocolates choose choosing christening christmas chronicle church
-circulate circulates claims clarified cld clean cleaned cleaning clear clearing clearly clears clerk climb climbing
-clinic closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague collect collecting collects college
-comeback comedy comes commanded commented commenting comments commiserated commitment commitments committed community
-company compete competing compiles complained complains completely completes completion conferred confessed confided
-confirm confirmation confirming confirms congratulate conscripted consented considers consulting continues contract
-contracted convention conviction convinced cook cooked cooking cooler copied copy copyedited correct corrected
-corrects cost costs couldnt counsel counseled counselled counsels count counted countersign counting counts county
-courier couriered couriers course courses court cover covers craft craic crammed crash crashed crazy credit credits
-crickets cried critiqued critiquing crossing crowd crunch cry cuppa customer customers cuts cutting cuttings cxl cxld
-cxled cycled cycling dad daft dance dancing dark daughter days dead deadline deal dear debated debrief decided decides
-decision decline declined declines decorate deems defence deferred definitely degree delay delayed delegate deleted
-deliberated deliver delivered delivering delivers delivery demand demoing demonstrated demote demystified deposit
-depot designed designs desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig digging
-digs dilute dined dining diploma disco discuss discussed distance ditched diversify diwali dmed dock dodged dodging
-doesnt dog doing don done dont door doorstep doubts down downsize drafted drafting drafts drag dragged dram draw
-drawing drawings dream dreamed dreaming dreamt drew drill drilled drinking drive driver drives driving dropped
-dropping drops drove ducked ducking due dug duly dump during each earlier early eating edited editing edits educated
-eightieth elder eldest else emailing embrace emphatic employee encouraged ended ends engaged engineer engineers enough
-entry epistle err essay essays essentially estimate even evening eventually ever every everybody everyone everything
-example examples exams except exchange exclude exhibit exhibiting exhibition expect expected expecting expects expired
-expires explained explainer fabric facetimed factory failed fails fair fallen falls family fan fantastic far farm
-fashion fast faster father favors favour favours fayre feared fears feast fed feeling feels fell fella felt fetches
-fetching few fewer fiance fiftieth fight figure figures files fill fills filmed filming finalize finally finals
-finance finding fine finish finished finishes finishing fired firm firmly first fishing fixed fixes fixing flatly
-flatmate flew flies flight float flower flowers fly flying fobbed folder folk food foodbank fool foolish forecast
-forget forgetting forgot forgotten form forms fortieth forwarding forwards found founders frankly freeze friend from
-front full fun fundraiser funeral further gallery games ganged garden gate gathering gathers gave geared generously
-gently get gets getting ghosted ghosting gift gig girl girlfriend girls give given gives giving goes going golfing
-gone gonna good gossip gossiped gotten grabbed graduation grandad granddad granddaughter grandma grandson grant
-granted grapevine great greenhouse grinder groaned ground grow grumbled grumbles guaranteed guarantees guest guided
-guides guitar guy guys gym gymkhana had hadn haggle haggled hall halve hamper handbook handed handing handle handles
-handling handouts hands hang hangar hanging happen happened happening hard harder hardly harvest harvested harvesting
-has hasn hasnt hates haul haven havent having haw head headcount headed heading heads headshot hear heard hearing
-heart hedge hee held hello helmet help helped helping helpline hen hence herald here hers hes hesitated hesitates hey
-high highland hiking him hint hires hiring hit hits hoedown hogmanay hold holding holiday holidays hols home homeless
-homework honestly honored honoured hook hooley hope hoped hopes hoping horse hose hospice hospital host hosted hosting
-hosts hour hours house housewarming how huddled hugged hunch hung hunt husband hustings ideas idiot ignore ignored
-ignoring ill implored inbox include included including incorporate increase induction inked input insert insist
-insisted insistent insisting insists inspected inspecting inspection instalment instead insure intend intended
-intending intention intentions intern interviewed interviewing interviews into introduces invest invested invests
-invitation invited inviting invoice invoices invoicing isn isnt issues itching its ive jack jacket jam jazz jilted
-jogged join joining joins joked joy judges judging jumble karaoke kayak kayaking keeping keeps keg kept key keys kid
-kids kinda kindly kipped kitchen knew knitting knocked know knows lab label lacked ladder lads lady laid lamented land
-landed landlord lands last later laughed launched launches launching lawyer lawyers layout lead leaflet learn lease
-leave leaves lecture led left legal lemon lend lending lends lengthen lent less lesson lessons let letter letterbox
-letters letting library licence license life lifted like liked likes limit line lined lingered list listen listened
-lists literally little lived lives lled load loaded loading loaned lobby local localise localize locals lock locked
-log login lol long look looked looking looks loosen lose loses lost lot love loved lovely loves low lowdown lower lug
-lunched lunching lurch maam machine mad madam made magic mailing maintains makes making manage manages manned manning
-mantra manuscript many marching marked marketing marking markup married marries marvellous massaged materialise
-materialised materialize materials maternity maybe meal meaning meant measure measurements measures measuring mela
-mend mends mentioned mentions menu messaging might mind minded mine mins mint miss missed missing missive mistake
-mixer moan moaned moans mobile mocking mockup mockups model mom money moneycontrol monkey monthly more morning
-mortgage mother motor motto move moved moves movie moving mower much mull mulled mum muppet murmur museum must mustn
-mustnt muttered mutual myself nae nagging nail nan narrow nary nativity natter nattered nda near nearly needed
-negotiate negotiated neighbor neighbors neighbour neighbours nephew new nightmare ninetieth nipped nipping nite nixed
-nobly nobody none noone noticed novel now nowt nudged number numbers nursery nuts nutshell obliged offer offered
-offers okays once only onus ooo opened opens opposite ops opt orchard order ordering orders organised organises
-organize organized organizes orphanage orth other others ought oughtn oughtnt ours ourselves out outbid outcome
-outlined outright outside outsource outstanding over overcharge overdeliver overdue overkill overpaying overslept
-overview owed owes owing own owned owns pack package packed packing packs paddling paddock pageant paid paint painted
-painting paints palmed pan panto pantomime pantry papers paperwork parade parcel park parked parkrun parting parts
-passed passing passport past patent paternity pattern patterns pause pay paying payment pays peeked peep peered pence
-penciled pencilled pending penn people perfect perform performing permit permits person persuaded pestering phoned
-phones phoning photographed picked picking picks pickup pics picture pictures pilot pin pinky pinned pint pints
-pitched pitching pivot placed places plainly planner planted planting play playbook playdate played playgroup playing
-please pledged plenty plotted plum plump poem poems pointed pointer pointers pointless poised poked policies policy
-polished polishing poorly pop popped popping pops porch pored position positive postbox postcard posted postie posting
-postpone postponed postponing posts practice practicing practise practising preaches precedent precedents prefer
-prefers premature prep preparing prepping presenting press pressed pressing preview price prices pricing primed primer
-print printed printer printing prints prior prioritise prioritize private prize probably procession procurement
-produces profile projector prom promises promising promote proof proofed proofread proofreading proofreads proofs
-proper proposed proposes prototype prove provide provided provides pruned pruning pub publish publisher publishes puja
-pull pulled pulling pushes pushing put puts putting quarreled quarrelled quayside questionnaire queued quickly quiet
-quietly quit quits quiz quizzed quote quotes quoting race racing racket raffle rain rained raises raising rally rang
-ranted rather rave reach reachable reached reaching reaction read ready rearranged reassured rebrand rebuilds
-recalculates receipt receipts receive received receives receptionist recheck recipe recipes recital reckon reckoned
-reckons recommendation record recorded recording recruit redesigns redline redlined redlines redlining redo redoes
-redraft redraws reference references refits refrain refuge refund refunding refunds refused refuses regarding regatta
-register registration rehearse rehearsed rehearsing reimbursing reject rejected rejects relax release releases rely
-remain remains remarked remarks remind reminded reminder reminding reminds reminisced remove rename renegotiate rent
-renting rents repaints repaired repairs repays repeatedly replace replacement replaces repld replies reporting reports
-reposted reprice reprint requested rescheduled rescheduling rescue resend resends resent reserving reshuffled resist
-resources responded responds responsible resprays rest restocks result results resume retests rethink retired retires
-return returned returning returns revert reverting reverts reviewing reviews revised revision rework reworked
-reworking reworks rewrite rewrites rewriting rewrote rid ride riding right ring ringfence ringing rings risk road
-roadmap roadshow roast rocked rode roll rolled room roommate rope roped rotate rowing rule run rundown rung running
-runs rush saab sack sadly safer safest sahib sailing sails sample sampled samples sander sang sangeet sat sausage
-saved saving saw say saying scan scans sched schedd schedule schedules schemed school schooled scouts scrap scrapped
-screened screening scribbled scripts scrub scrubbed seat seated seats second secondhand secret secretary section
-sections secure see seeds seeing seemed seems seen self selling sells sends sentencing separate separately served set
-setting settles seventieth several sewed sez shall shared shares sharing shd sheet shelter shelve shelved shes shift
-shifted shifts shindig ships shoes shook shoot shooting short shorten shot shouldn shouldnt shout shouted showing
-shows shut sick side sifted sighed sign signing signs silence silent silly simple simplify simply since sing singing
-sir sister sit sitting situation sixtieth skedded sketch sketched sketches skiing skipped skipping skyped slacked
-slated sleep sleeping slept slipped slot slow slowly small smart smarter smartest sod sofa soft sold solemnly
-solicitor solution some somebody someone something song songs sooner sorting sorts soul sound sounded sounds soup
-source sources sourcing sow spaces spanner sparred speak speaker speakers speaking speaks spec specialize specs speech
-speed spelled spelt spend spending spends spent split spoke spoken sponsored sports spot spots spotted spreadsheet
-squabbled square squeak squeeze squeezed stack stacked staff staffed staffing stag stall stance standard standing
-started starter starts statement stay stayed staying stays steer steered stencil stepdaughter stepladder steps stepson
-sternly stick stiffed stopped stopping store storyboard straight straightaway strange street stretch strike strolled
-strongly struggles stuck studios study stupid styled submit submits submitted success sufficient suggest suggested
-suggesting suggests suitcase summary summoned supper supplier supplies supply support supporting supposed sure surface
-surgery surprisingly survey surveying swang swap swatches swears sweet sweetly swimming swing swinging switch switched
-swore sworn swung syllabus tagged takeaway taken takes taking talent talked talking target task tasked tasted tasting
-taught tax taxes tea teaches teaching tears tech techcrunch telephoned tell telling tells telly templates tender tent
-terrace terrific testing tests textbook texting texts than thank thanked that theatre their theirs them then there
-thesis theyd theyre theyve thin thing things think thinking third thirtieth thirty this those though thought thoughts
-threw thrice through throw tidy tie tighten tightened tightening tiles till timeline tinkle today together tombola
-tomorrow tone too took toolbox toolkit tools tore totally touch toured touring tournament toward towards toy track
-tracker trade trademark traffic trained training traipsed transfer transferred transfers translated translates
-translation trashed travel traveling travelled travelling travels treated treating trekked trekking trial tribunal
-trick tried tries trim trip triple tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twin
-two txted type typing umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing
-underpromise undertake undertaken undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary
-unpacked unpaid unreachable unreturned unsent until unwell upcoming updated updates updating uploaded uploads upon ups
-upsell upshot urged urges used vacation vague valuation vent vented veranda very vets viewing views village vineyard
-visited visiting visits vmail vms voicemails volunteered vowed vows wailed wait waited waiting wake walk walked
-walking walkthrough want wanted wanting warehouse warned warning warns wasn wasnt watch watched watching way weak
-weather wee weed weird weirdly welds well went wept were weren werent weve what whatever whatsapped wheedle
-wheelbarrow when which whisper whispered whiteboard who whole widen wife window wine wins wire wired wireframes wires
-wisdom wise wiser wisest wish wishes with without woman won wonderful wonders wont word wording words workbook worked
-working works worksheet worksheets workshopped worried worries worth wouldn wouldnt wound wrangled wriggled write
-writes writing written wrong xld yard yarn yes yesterday yet younger youngest your youth youtube ystdy zilch zip
-zoomed
+buy buyer buying buys buzz cake calculates calculator caled calendar calling camera camping cancel canceld canceling
+cancelld cancelling cancellled cancels cancled canned cannot canseled canselled cant canx canxd cap car card carnival
+carried carry carrying cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates
+celebrating cell cents ceremony certain certainly certificate chai chaired chairs champion chance changes chap chapped
+chapter chapters charged charger charity charm chase chased chases chasing chatted chattered chatting cheap cheatsheet
+checked checking checklists checks checkup cheep cheese chemo chew chickened chief chipped chocolates choose choosing
+christening christmas chronicle church circulate circulates claims clarified cld clean cleaned cleaning clear clearing
+clearly clears clerk climb climbing clinic closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague
+collect collecting collects college comeback comedy comes commanded commented commenting comments commiserated
+commitment commitments committed community company compete competing compiles complained complains completely
+completes completion conferred confessed confided confirm confirmation confirming confirms congratulate conscripted
+consented considers consulting continues contract contracted convention conviction convinced cook cooked cooking
+cooler copied copy copyedited correct corrected corrects cost costs couldnt counsel counseled counselled counsels
+count counted countersign counting counts county courier couriered couriers course courses court cover covers craft
+craic crammed crash crashed crazy credit credits crickets cried critiqued critiquing crossing crowd crunch cry cuppa
+customer customers cuts cutting cuttings cxl cxld cxled cycled cycling dad daft dance dancing dark daughter days dead
+deadline deal dear debated debrief decided decides decision decline declined declines decorate deems defence deferred
+definitely degree delay delayed delegate deleted deliberated deliver delivered delivering delivers delivery demand
+demoing demonstrated demote demystified deposit depot designed designs desk details dial dialed dialled dialling
+diarised diarized diary dicky didi didnt dig digging digs dilute dined dining diploma disco discuss discussed distance
+ditched diversify diwali dmed dock dodged dodging doesnt dog doing don done dont door doorstep doubts down downsize
+drafted drafting drafts drag dragged dram draw drawing drawings dream dreamed dreaming dreamt drew drill drilled
+drinking drive driver drives driving dropped dropping drops drove ducked ducking due dug duly dump during each earlier
+early eating edited editing edits educated eightieth elder eldest else emailing embrace emphatic employee encouraged
+ended ends engaged engineer engineers enough entry epistle err essay essays essentially estimate even evening
+eventually ever every everybody everyone everything example examples exams except exchange exclude exhibit exhibiting
+exhibition expect expected expecting expects expired expires explained explainer fabric facetimed factory failed fails
+fair fallen falls family fan fantastic far farm fashion fast faster father favors favour favours fayre feared fears
+feast fed feeling feels fell fella felt fetches fetching few fewer fiance fiftieth fight figure figures files fill
+fills filmed filming finalize finally finals finance finding fine finish finished finishes finishing fired firm firmly
+first fishing fixed fixes fixing flatly flatmate flew flies flight float flower flowers fly flying fobbed folder folk
+food foodbank fool foolish forecast forget forgetting forgot forgotten form forms fortieth forwarding forwards found
+founders frankly freeze friend from front full fun fundraiser funeral further gallery games ganged garden gate
+gathering gathers gave geared generously gently get gets getting ghosted ghosting gift gig girl girlfriend girls give
+given gives giving goes going golfing gone gonna good gossip gossiped gotten grabbed graduation grandad granddad
+granddaughter grandma grandson grant granted grapevine great greenhouse grinder groaned ground grow grumbled grumbles
+guaranteed guarantees guest guided guides guitar guy guys gym gymkhana had hadn haggle haggled hall halve hamper
+handbook handed handing handle handles handling handouts hands hang hangar hanging happen happened happening hard
+harder hardly harvest harvested harvesting has hasn hasnt hates haul haven havent having haw head headcount headed
+heading heads headshot hear heard hearing heart hedge hee held hello helmet help helped helping helpline hen hence
+herald here hers hes hesitated hesitates hey high highland hiking him hint hires hiring hit hits hoedown hogmanay hold
+holding holiday holidays hols home homeless homework honestly honored honoured hook hooley hope hoped hopes hoping
+horse hose hospice hospital host hosted hosting hosts hour hours house housewarming how huddled hugged hunch hung hunt
+husband hustings ideas idiot ignore ignored ignoring ill implored inbox include included including incorporate
+increase induction inked input insert insist insisted insistent insisting insists inspected inspecting inspection
+instalment instead insure intend intended intending intention intentions intern interviewed interviewing interviews
+into introduces invest invested invests invitation invited inviting invoice invoices invoicing isn isnt issues itching
+its ive jack jacket jam jazz jilted jogged join joining joins joked joy judges judging jumble karaoke kayak kayaking
+keeping keeps keg kept key keys kid kids kinda kindly kipped kitchen knew knitting knocked know knows lab label lacked
+ladder lads lady laid lamented land landed landlord lands last later laughed launched launches launching lawyer
+lawyers layout lead leaflet learn lease leave leaves lecture led left legal lemon lend lending lends lengthen lent
+less lesson lessons let letter letterbox letters letting library licence license life lifted like liked likes limit
+line lined lingered list listen listened lists literally little lived lives lled load loaded loading loaned lobby
+local localise localize locals lock locked log login lol long look looked looking looks loosen lose loses lost lot
+love loved lovely loves low lowdown lower lug lunched lunching lurch maam machine mad madam made magic mailing
+maintains makes making manage manages manned manning mantra manuscript many marching marked marketing marking markup
+married marries marvellous massaged materialise materialised materialize materials maternity maybe meal meaning meant
+measure measurements measures measuring mela mend mends mentioned mentions menu messaging might mind minded mine mins
+mint miss missed missing missive mistake mixer moan moaned moans mobile mocking mockup mockups model mom money
+moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower much mull
+mulled mum muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nan narrow nary nativity
+natter nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew new
+nightmare ninetieth nipped nipping nite nixed nobly nobody none noone noticed novel now nowt nudged number numbers
+nursery nuts nutshell obliged offer offered offers okays once only onus ooo opened opens opposite ops opt orchard
+order ordering orders organised organises organize organized organizes orphanage orth other others ought oughtn
+oughtnt ours ourselves out outbid outcome outlined outright outside outsource outstanding over overcharge overdeliver
+overdue overkill overpaying overslept overview owed owes owing own owned owns pack package packed packing packs
+paddling paddock pageant paid paint painted painting paints palmed pan panto pantomime pantry papers paperwork parade
+parcel park parked parkrun parting parts passed passing passport past patent paternity pattern patterns pause pay
+paying payment pays peeked peep peered pence penciled pencilled pending penn people perfect perform performing permit
+permits person persuaded pestering phoned phones phoning photographed picked picking picks pickup pics picture
+pictures pilot pin pinky pinned pint pints pitched pitching pivot placed places plainly planner planted planting play
+playbook playdate played playgroup playing please pledged plenty plotted plum plump poem poems pointed pointer
+pointers pointless poised poked policies policy polished polishing poorly pop popped popping pops porch pored position
+positive postbox postcard posted postie posting postpone postponed postponing posts practice practicing practise
+practising preaches precedent precedents prefer prefers premature prep preparing prepping presenting press pressed
+pressing preview price prices pricing primed primer print printed printer printing prints prior prioritise prioritize
+private prize probably procession procurement produces profile projector prom promises promising promote proof proofed
+proofread proofreading proofreads proofs proper proposed proposes prototype prove provide provided provides pruned
+pruning pub publish publisher publishes puja pull pulled pulling pushes pushing put puts putting quarreled quarrelled
+quayside questionnaire queued quickly quiet quietly quit quits quiz quizzed quote quotes quoting race racing racket
+raffle rain rained raises raising rally rang ranted rather rave reach reachable reached reaching reaction read ready
+rearranged reassured rebrand rebuilds recalculates receipt receipts receive received receives receptionist recheck
+recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redesigns redline
+redlined redlines redlining redo redoes redraft redraws reference references refits refrain refuge refund refunding
+refunds refused refuses regarding regatta register registration rehearse rehearsed rehearsing reimbursing reject
+rejected rejects relax release releases rely remain remains remarked remarks remind reminded reminder reminding
+reminds reminisced remove rename renegotiate rent renting rents repaints repaired repairs repays repeatedly replace
+replacement replaces repld replies reporting reports reposted reprice reprint requested rescheduled rescheduling
+rescue resend resends resent reserving reshuffled resist resources responded responds responsible resprays rest
+restocks result results resume retests rethink retired retires return returned returning returns revert reverting
+reverts reviewing reviews revised revision rework reworked reworking reworks rewrite rewrites rewriting rewrote rid
+ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked rode roll rolled room roommate
+rope roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest sahib sailing sails
+sample sampled samples sander sang sangeet sat sausage saved saving saw say saying scan scans sched schedd schedule
+schedules schemed school schooled scouts scrap scrapped screened screening scribbled scripts scrub scrubbed seat
+seated seats second secondhand secret secretary section sections secure see seeds seeing seemed seems seen self
+selling sells sends sentencing separate separately served set setting settles seventieth several sewed sez shall
+shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts shindig ships shoes shook shoot
+shooting short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted sighed sign signing
+signs silence silent silly simple simplify simply since sing singing sir sister sit sitting situation sixtieth skedded
+sketch sketched sketches skiing skipped skipping skyped slacked slated sleep sleeping slept slipped slot slow slowly
+small smart smarter smartest sod sofa soft sold solemnly solicitor solution some somebody someone something song songs
+sooner sorting sorts soul sound sounded sounds soup source sources sourcing sow spaces spanner sparred speak speaker
+speakers speaking speaks spec specialize specs speech speed spelled spelt spend spending spends spent split spoke
+spoken sponsored sports spot spots spotted spreadsheet squabbled square squeak squeeze squeezed stack stacked staff
+staffed staffing stag stall stance standard standing started starter starts statement stay stayed staying stays steer
+steered stencil stepdaughter stepladder steps stepson sternly stick stiffed stopped stopping store storyboard straight
+straightaway strange street stretch strike strolled strongly struggles stuck studios study stupid styled submit
+submits submitted success sufficient suggest suggested suggesting suggests suitcase summary summoned supper supplier
+supplies supply support supporting supposed sure surface surgery surprisingly survey surveying swang swap swatches
+swears sweet sweetly swimming swing swinging switch switched swore sworn swung syllabus tagged takeaway taken takes
+taking talent talked talking target task tasked tasted tasting taught tax taxes tea teaches teaching tears tech
+techcrunch telephoned tell telling tells telly templates tender tent terrace terrific testing tests textbook texting
+texts than thank thanked that theatre their theirs them then there thesis theyd theyre theyve thin thing things think
+thinking third thirtieth thirty this those though thought thoughts threw thrice through throw tidy tie tighten
+tightened tightening tiles till timeline tinkle today together tombola tomorrow tone too took toolbox toolkit tools
+tore totally touch toured touring tournament toward towards toy track tracker trade trademark traffic trained training
+traipsed transfer transferred transfers translated translates translation trashed travel traveling travelled
+travelling travels treated treating trekked trekking trial tribunal trick tried tries trim trip triple tripod trust
+try trying tuppence turned turns tutored tutorials tutoring tweet twin two txted type typing umbrella unable
+unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake undertaken undertook
+unexpectedly unfortunately uni unload unloaded unloading unnecessary unpacked unpaid unreachable unreturned unsent
+until unwell upcoming updated updates updating uploaded uploads upon ups upsell upshot urged urges used vacation vague
+valuation vent vented veranda very vets viewing views village vineyard visited visiting visits vmail vms voicemails
+volunteered vowed vows wailed wait waited waiting wake walk walked walking walkthrough want wanted wanting warehouse
+warned warning warns wasn wasnt watch watched watching way weak weather wee weed weird weirdly welds well went wept
+were weren werent weve what whatever whatsapped wheedle wheelbarrow when which whisper whispered whiteboard who whole
+widen wife window wine wins wire wired wireframes wires wisdom wise wiser wisest wish wishes with without woman won
+wonderful wonders wont word wording words workbook worked working works worksheet worksheets workshopped worried
+worries worth wouldn wouldnt wound wrangled wriggled write writes writing written wrong xld yard yarn yes yesterday
+yet younger youngest your youth youtube ystdy zilch zip zoomed
 """,
     "de": """
 1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgefahren abgegangen abgegeben abgehangen abgehoben
