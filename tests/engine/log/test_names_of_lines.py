@@ -293,3 +293,21 @@ def test_a_stranger_further_on_in_a_line_is_asked_about(line, unknown):
 )
 def test_a_first_name_nobody_has_is_no_other_of_that_family(line, people, unknown):
     assert (said(line).people, said(line).unknown) == (people, unknown)
+
+
+@each_row(
+    "line, name",
+    [
+        ("got hold of lorraine on the phone at last", "Lorraine Tagg"),
+        ("me n tyler went over the patterns after close", "Tyler Banks"),
+        ("Jo and the kids here for a barbecue yesterday", "Josephine Kerr"),
+    ],
+)
+def test_a_name_typed_small_or_with_the_family_is_somebody(line, name):
+    book = (
+        Known(1, "lorraine", "Lorraine Tagg", None, (), "followed"),
+        Known(2, "tyler", "Tyler Banks", None, (), "followed"),
+        Known(3, "jo", "Josephine Kerr", "Jo", (), "followed"),
+    )
+    told = read(line, TODAY, book)
+    assert [one.name for one in book if one.id in told.people] == [name]
