@@ -34,7 +34,7 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "blind_en_i3": (57, 6),
     "blind_en_j1": (59, 4),
     "blind_en_j2": (56, 1),
-    "blind_en_j3": (44, 11),
+    "blind_en_j3": (45, 10),
     "blind_romance_h1": (63, 2),
     "blind_romance_h2": (61, 6),
     "blind_romance_h3": (59, 7),

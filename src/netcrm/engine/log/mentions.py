@@ -125,15 +125,13 @@ def _likely(text: str, words: Sequence[Word], people: Sequence[Known]) -> list[K
     """Those who share a word with the text, so that a book of thousands costs little more than one of ten."""
     folded, said = fold(text), {word.folded for word in words}
     said |= {word[:-1] for word in said if word.endswith("s")}
-    return [person for person in people if _shares_a_word(person, folded, said)]
+    return [person for person in people if _shares_a_word(person, folded, said) or _is_addressed(person, folded)]
 
 
 def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
     name = person.name
     if name.isascii() and not (person.nickname or person.written) and name.replace(" ", "").isalnum():
-        if not said.isdisjoint(name.lower().split()):  # most names; the rest takes three times as long
-            return True
-        return (bool(person.handle) and person.handle in folded) or any(key.lower() in folded for key in person.emails)
+        return not said.isdisjoint(name.lower().split())  # most names; the rest takes three times as long
     around = " ".join(tokens(person.written)) if person.written else ""
     name = f"{person.name} {person.nickname or ''} {around}"
     name = fold(name if name.isascii() else f"{name} {name.translate(_UMLAUTS)}").replace("’", "'")
@@ -142,11 +140,12 @@ def _shares_a_word(person: Known, folded: str, said: set[str]) -> bool:
         return True
     if ("-" in name or "'" in name) and not said.isdisjoint(name.replace("-", "").replace("'", "").split()):
         return True
-    if not name.isascii() and any(part.strip(".,()") in folded for part in parts):
-        return True
-    if person.handle and person.handle in folded:
-        return True
-    return any(key.lower() in folded for key in person.emails)
+    return not name.isascii() and any(part.strip(".,()") in folded for part in parts)
+
+
+def _is_addressed(person: Known, folded: str) -> bool:
+    """Whether their handle or an address of theirs stands in the text."""
+    return (bool(person.handle) and person.handle in folded) or any(key.lower() in folded for key in person.emails)
 
 
 def _addresses(text: str, people: Sequence[Known]) -> Iterator[Mention]:

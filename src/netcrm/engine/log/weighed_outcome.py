@@ -18,29 +18,22 @@ from netcrm.engine.log.presence import Presence
 from netcrm.engine.log.second_opinion import Opinion, is_greeting
 from netcrm.engine.log.two_others import among_themselves
 
-# By how much another outcome must be likelier than what the rules found, and a contact where they found none.
-_SURE, _SURE_OF_CONTACT = 0.15, 0.55
-_IN_DOUBT = 0.3
-_LONGEST = 200  # units
-_SHORTEST = {LOGGED: 8, NOT_CONTACT: 8, PLANNED: 8}  # units; shorter lines say too little
-_SURE_OF_PLAN, _SHORTEST_PLAN = 0.3, 8  # the same where the rules found neither contact nor plan
+# By how much another outcome must be likelier than what the rules found, and by how much where they found none.
+_SURE, _SURE_OF = 0.15, {LOGGED: 0.55, PLANNED: 0.3}
+_IN_DOUBT = 0.3  # from which on a promise is no sign of a contact
+_SHORTEST, _LONGEST = 8, 200  # units; shorter lines say too little
 
 
 def weighed(read: Read, held: Opinion, when: When, signs: frozenset[str]) -> Opinion:
     """What was held before, or what is likelier. when: the day of it."""
     there = held.there
-    if there.moved or len(read.line.units) > _LONGEST:
+    if there.moved or not _SHORTEST <= len(read.line.units) <= _LONGEST:
         return held
     ruled, likely = outcome_of(read, there, when), _likely(read, signs)
     best = max(OUTCOMES, key=lambda one: likely[one])
-    if best == ruled or likely[best] - likely[ruled] <= _SURE or len(read.line.units) < _SHORTEST[best]:
-        return held
-    if _is_settled(read, there, ruled, likely[best] - likely[ruled]):
-        return held
-    unsure = likely[best] - likely[ruled] <= _SURE_OF_PLAN or len(read.line.units) < _SHORTEST_PLAN
-    if best == PLANNED and ruled == NOT_CONTACT and unsure:
-        return held
-    if best == LOGGED and ruled == NOT_CONTACT and likely[best] - likely[ruled] <= _SURE_OF_CONTACT:
+    doubt = likely[best] - likely[ruled]
+    needed = _SURE_OF[best] if ruled == NOT_CONTACT != best else _SURE
+    if best == ruled or doubt <= needed or _is_settled(read, there, ruled, doubt):
         return held
     if best == LOGGED:
         return Opinion(_as_contact(read, there))

@@ -126,12 +126,12 @@ def _rank(report: Why, width: int) -> Iterator[Line]:
     if report.diversity:
         yield from _row("order", _order(report), None, width)
     if report.fit:
-        yield from _row("fit", _fit(report.fit), report.fit.chance, width)
+        yield from _row("fit", _fit(report.fit, report.shares and report.shares.role), report.fit.chance, width)
     for at, each in enumerate(report.first):
         yield from _row("settle first" if at == 0 else "", [each], None, width)
 
 
-def _fit(fit: Fit) -> list[str]:
+def _fit(fit: Fit, role: Role | None) -> list[str]:
     if fit.leaning:
         return [f"{fit.word}: by closeness"]
     alike = (
@@ -140,7 +140,9 @@ def _fit(fit: Fit) -> list[str]:
         else f"{_number(fit.meaning)} for meaning ({_number(fit.likeness)} alike)"
     )
     first = ", best by score" if fit.first else ""
-    first += ", no more since no word called for the role" if abs(fit.chance - NEARLY_STRONG) < _ROUNDED else ""
+    guessed = role is not None and role.knows is not None and role.because is None
+    if guessed and abs(fit.chance - NEARLY_STRONG) < _ROUNDED:
+        first += ", no more since no word called for the role"
     told = f"{fit.word}: {_number(fit.covered)} of the words said, {alike}, {_number(fit.role)} for the role{first}"
     return [told, *_few(fit.texts)]
 
