@@ -62,7 +62,7 @@ def test_advice_needs_no_name_before_the_verb(line, words):
 @each_row(
     "line",
     [
-        "Tom's retiring in March. Wants me to take over his mentoring group",
+        "Tom's retiring in March. His mentoring group needs somebody else then",
         "Saw on LinkedIn that Tom got promoted",
         "To do: prepare the reference list for Tom. Due Friday.",
     ],

@@ -57,13 +57,15 @@ def thing_before(read: Read, at: int) -> str:
 def _thing(read: Read, clause: Clause) -> str:
     units = read.line.units
     verbs = [at for at in range(clause.first, clause.last) if _is_a_verb(read, clause, at)]
-    while len(verbs) > 1 and _is_where(read, verbs[-1] + 1, clause.last):
+    while len(verbs) > 1 and _is_where(read, verbs[-1] + 1, clause.last) and not _comes_with(read, verbs[-1]):
         verbs.pop()
     first = verbs[-1] + 1 if verbs else _first_of_theirs(read, clause)
+    if verbs and first < clause.last and units[first].word in _OWNED:  # "told him my old laptop is his"
+        clause, first = clause._replace(last=verbs[-1]), verbs[-2] + 1 if len(verbs) > 1 else clause.first
     if first + 2 < clause.last and units[first].word == "to" and read.spoken[first][0] == "en":
         first += 2  # "offered to read the lease"
-    if first + 1 < clause.last and units[first].word in _APART and is_of(read, first - 1, "handed"):
-        first += 1  # "handed in the plan"
+    if first + 1 < clause.last and units[first].word in _APART:
+        first += is_of(read, first - 1, "handed") or _comes_with(read, first - 1)  # "handed in the plan"
     while first < clause.last and (
         units[first].word in _NO_THINGS or any(is_of(read, first, name) for name in ("det", "them", "me", "filler"))
     ):
@@ -76,6 +78,13 @@ def _thing(read: Read, clause: Clause) -> str:
     while last - first > 1 and (is_of(read, last - 1, "det") or units[last - 1].word in _LOOSE_ENDS):
         last -= 1
     return " ".join(read.line.text[units[first].start : units[last - 1].end].split())
+
+
+def _comes_with(read: Read, at: int) -> bool:
+    """Whether somebody brought something along: "popped round with his camera"."""
+    units = read.line.units[at + 1 : at + 3]
+    along = len(units) > 1 and units[0].word in _APART and units[1].word in ("with", "w")
+    return is_of(read, at, "passes_by") and along
 
 
 def _first_of_theirs(read: Read, clause: Clause) -> int:
@@ -94,8 +103,9 @@ def _ends_a_thing(read: Read, at: int) -> bool:
     return unit.symbol in ("N", "D") or (unit.word in _JOINING and read.spoken[at][0] == "en")
 
 
-_APART = frozenset("in over out up back across round".split())
+_APART = frozenset("in over out up back across round by past".split())
 _IT = ("it", "them", "this", "that")
+_OWNED = ("his", "hers", "theirs", "yours")
 _PLACING = frozenset("at in by from into round near inside outside".split())
 _JOINING = frozenset("when while because as after until so where".split())
 _LOOSE_ENDS = frozenset("a p m at on by from in for to of w with and round over back along out up across".split())
@@ -105,7 +115,7 @@ def _is_a_verb(read: Read, clause: Clause, at: int) -> bool:
     unit = read.line.units[at]
     if unit.symbol:
         return unit.symbol == "N" and at == clause.first
-    if any(is_of(read, at, name) for name in ("verb3", "reach", "done", "says", "writes")):
+    if any(is_of(read, at, name) for name in ("verb3", "reach", "done", "says", "writes", "passes_by")):
         return True
     if unit.word in _ASKING:
         return True

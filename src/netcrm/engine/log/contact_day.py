@@ -49,7 +49,26 @@ def day_of(read: Read, there: Presence, today: date) -> When:
         )
         return When(ahead.get(last.start, last.on), last)
     past = next((day for day in days if day.on <= today), days[0])
+    past = _when_told(read, there, past) or past
     return When(today if _is_today_by_name(read, past) else past.on, past)
+
+
+def _when_told(read: Read, there: Presence, first: Found) -> Found | None:
+    """The day of the clause that tells how we were in touch, where another before it holds the first day and does not:
+    "Tom's off to Lisbon on the 30th so grabbed a coffee with him today". None where there is none."""
+    dated = [(one, days) for one in there.clauses if (days := _days(read, one, there))]
+    if len(dated) < _TWO or first not in dated[0][1] or _tells_how(read, dated[0][0]):
+        return None
+    told = [day for one, days in dated[1:] if is_told(read, one) for day in days]
+    return next((day for day in told if first.on < day.on <= read.line.today), None)
+
+
+_TWO = 2
+
+
+def _tells_how(read: Read, clause: Clause) -> bool:
+    with_them = any(cue.tag == "with" for cue in between(read.relations, clause.first, clause.head))
+    return with_them or is_told(read, clause) or c.has_kind(read, clause.first, clause.head)
 
 
 def _when_thanked(read: Read, there: Presence) -> list[Found]:

@@ -34,7 +34,7 @@ def with_likely_gives(read: Read, parts: Sequence[Weighed], there: Presence, giv
     size = len(read.line.units)
     people = tuple(dict.fromkeys(one.ids[0] for one in there.people if len(one.ids) == 1))
     alone = 0 < len(people) <= _RECEIVERS and len(people) == len({one.ids for one in there.people})
-    if gives or not alone or not there.contact or there.planned or size > _LONGEST:
+    if gives or not alone or not there.contact or there.planned or size > _LONGEST or _gives_thanks(read):
         return Given(gives)
     sure = size >= _SHORTEST and margins(read, (GAVE,))[0] > _SURE
     text = read.line.text if sure else _likeliest_part(read, parts)
@@ -45,6 +45,11 @@ def with_likely_gives(read: Read, parts: Sequence[Weighed], there: Presence, giv
     text = " ".join(text.split())
     names = " and ".join(dict.fromkeys(read.line.text[one.start : one.end] for one in there.people))
     return Given((GiveDraft(kind, people, text, None),), (f"{LIKELY_GIVE} {names}: {kind}",))
+
+
+def _gives_thanks(read: Read) -> bool:
+    """Whether I thanked for something, which was given to me."""
+    return any(cue.tag == "thanks" for cue in read.clause_cues)
 
 
 def _likeliest_part(read: Read, parts: Sequence[Weighed]) -> str:

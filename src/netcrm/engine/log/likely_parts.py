@@ -27,6 +27,7 @@ _SURE = {PROMISE: -0.1, WAITING: -0.2, ADVICE: -0.3}
 _OTHER_SIDE = 0.1  # by how much the other side must be likelier for a remark
 _SAID = {PROMISE: "a promise of yours", WAITING: "something you wait for"}
 _OWING = r"(?i)^(?:(?:i|we)(?: (?:do|still|now|really))* )?owe(?: (?:her|him|them|\S+(?= )))?"
+_TO_NOBODY = r"(?i)(?:\b(?:would|will)|'(?:d|ll)) \w+$"  # "he said he would sign"
 _UNREAL = frozenset(
     "if when unless whether maybe perhaps hope hoping hoped wish might nothing wenn falls ob vielleicht hoffe "
     "hoffentlich nichts rien nada espere espero ojala quiza quizas talvez oxala".split()
@@ -74,7 +75,8 @@ def _likely(
         return None
     vow = _promise(read, part, kind)
     owed = bool(vow.whose) or any(one.ids for one in there.people)
-    return vow if owed and is_something(re.sub(_OWING, "", vow.text)) else None
+    said = is_something(re.sub(_OWING, "", vow.text)) and not re.search(_TO_NOBODY, vow.text)
+    return vow if owed and said else None
 
 
 def with_likely_advice(

@@ -263,6 +263,7 @@ def _is_arrow(gap: str, before: Sequence[Unit], symbol: str) -> bool:
 _ABBREVIATED = frozenset(
     "tel m gg vorm nachm bespr dr prof mr mrs ms st ca bzw z b u a ev evtl inkl sr sra mme av min std usw etc vs nr "
     "approx incl rdv hr fr eig wg abt zw pr ds pdt chz av ac f d "
+    "rev capt col sgt gen hon messrs "
     "h o i e g mins hrs jr apt resp bzgl ggf abs tgl vgl geb dt vt re v".split()
 )
 

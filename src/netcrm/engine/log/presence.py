@@ -291,12 +291,22 @@ def _was_said(read: Read, vows: Sequence[Promise]) -> bool:
     waits = [read.line.units[one.first].start for one in read.clauses if one.cue and one.cue.tag in _AWAITING]
     vows = [vow for vow in vows if vow.start not in waits and not _WAITS.match(read.line.text, vow.start)]
     vows = [vow for vow in vows if not _REMINDS.match(read.line.text, vow.start)]
+    vows = [vow for vow in vows if not _is_only_owed(read, vow)]
     return any(
         LOOPS[vow.kind].turn == "them" or _SPOKEN.search(fold(read.line.text[vow.start : vow.end])) is not None
         for vow in vows
     )
 
 
+def _is_only_owed(read: Read, vow: Promise) -> bool:
+    """Whether it says what is owed and not that anything was said: "Tom still owes me 40 pounds"."""
+    return LOOPS[vow.kind].turn == "them" and _OWES.match(fold(read.line.text[vow.start : vow.end])) is not None
+
+
+_OWES = lazy_pattern(
+    r"(?:\S+ ){0,3}?(?:still )?owes? (?:me|us)\b|(?:\S+ ){0,2}?(?:schuldet|schuldn) (?:mir|uns)\b|"
+    r"(?:\S+ ){0,3}?(?:(?:me|nos) (?:debe|deve|doit)|(?:debe|deve)-?me|doit (?:me|nous))\b"
+)
 _REMINDS = lazy_pattern(r"dran ?denken|daran denken|denk dran|(?:nicht|ned|net) vergessen", re.IGNORECASE)
 _WAITS = lazy_pattern(r"(?:(?:still|i'?m|i am|am) )*(?:waiting (?:on|for)|awaiting)\b", re.IGNORECASE)
 

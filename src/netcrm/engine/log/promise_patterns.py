@@ -183,6 +183,8 @@ def _idle(shadow: str, match: re.Match[str]) -> bool:
     word = re.match(r"[\s:]*([\w']+)", rest)
     if match["theirs"] and re.match(r"\s*(?:get there|pull through|pull it off|make it)(?!\w)", rest, re.IGNORECASE):
         return True  # "told her she'll get there"
+    if match["theirs"] and re.match(_GETS_OF_ME, rest, re.IGNORECASE):
+        return True  # "he'll get the figures off me": a promise of mine, which the lexicon knows
     if match["theirs"] and re.search(_ASKED_OF_NOBODY, before + match.group(), re.IGNORECASE):
         return True
     looks = match["to6"] or re.match(_HAVE_A_LOOK, rest, re.IGNORECASE)
@@ -212,6 +214,7 @@ def _agrees_on_a_thing(opener: str, rest: str) -> bool:
 
 
 _ASKED_OF_NOBODY = rf"(?:told|showed) (?:{NAME}+|him|her|them) who to\s*$"  # "told him who to call at the bank"
+_GETS_OF_ME = r"\s*(?:get|have|receive|be getting) [^.;!?]{1,60}? (?:off|from) (?:me|us)(?!\w)"
 _HAVE_A_LOOK = (
     r"\s*(?:have|be having|get) a (?:\w+ )?(?:look|word|chat|read|go|dig|ask)\b|"
     r"\s*have (?:\w+ ){1,4}(?:ready|done|finished|sorted|for (?:me|us|her|him|them)|"

@@ -254,15 +254,18 @@ def _receiver(shadow: str, owed: bool, kind: str) -> tuple[Span | None, int | No
             return _span_and_group(to)
     if LOOPS[kind].turn == "them":
         return _span_and_group(re.search(rf"\s+from\s+({_WHOM})\W*$", shadow, re.IGNORECASE))
-    turned = re.compile(rf"(?:{_TURNING})\s+({NAME}+)", re.IGNORECASE).match(shadow, at)
+    turned = re.compile(rf"(?:{_TURNING})\s+({NAME}+)(?!')", re.IGNORECASE).match(shadow, at)
+    if turned is None and verb not in _ASKING_FOR:
+        turned = re.compile(rf"\s+for\s+({NAME}+)\W*$").search(shadow, at)
     return None, (turned.start(1) if turned else None)
 
 
 _WHOM = f"(?:{NAME}+|her|him|them|me|us)"
 _TURNING = (
     r"(?:get|come|report|write)\s+back\s+to|(?:reply|follow\s+up)\s+(?:to|with)|"
-    "call|email|text|pay|ping|message|phone|visit"
+    "call|email|text|pay|ping|message|phone|visit|supply|provide|furnish|brief|update|help|remind|thank|ring|mail"
 )
+_ASKING_FOR = ("ask", "look", "wait", "cover", "stand", "vote", "fill")  # "cover for Tom" may be owed to another
 
 
 def _span_and_group(match: re.Match[str] | None) -> tuple[Span | None, int | None]:

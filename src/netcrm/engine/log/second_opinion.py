@@ -13,7 +13,7 @@ from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
 from netcrm.engine.log.clauses import Clause, Read, is_of
 from netcrm.engine.log.cues import DEADLINES
-from netcrm.engine.log.line import days_ahead
+from netcrm.engine.log.line import days_ahead, pauses
 from netcrm.engine.log.line_model import LOGGED, NOT_CONTACT, PLANNED, margins
 from netcrm.engine.log.line_signs import contact_signs, is_in
 from netcrm.engine.log.presence import Presence
@@ -101,7 +101,18 @@ def _may_be_none(read: Read, there: Presence, signs: Sequence[str]) -> bool:
         return False  # "Hugo m'a dit que ..."
     if is_in_answer(read) or is_greeting(read):
         return False  # "Maria wrote back: ...", "wished Rosa a happy birthday, she is exhausted"
+    if _says(read):
+        return False
     return not spoken and not any(is_of(read, at, "passes_by") for at in range(len(read.line.units)))
+
+
+def _says(read: Read) -> bool:
+    """Whether it begins with what somebody said, which was said to me: "Maria says Rob is leaving in June"."""
+    units = read.line.units
+    return len(units) > 1 and units[0].symbol == "N" and units[1].word in _SAYING and not pauses(units[1])
+
+
+_SAYING = ("says", "said", "tells", "reports")
 
 
 def is_greeting(read: Read) -> bool:

@@ -20,6 +20,7 @@ from netcrm.engine.log.german_clauses import seen_in_german
 from netcrm.engine.log.german_deeds import with_deeds_due
 from netcrm.engine.log.hard_news import HardNewsDraft, hard_news_of
 from netcrm.engine.log.knowing import KnowingDraft, felt_of, knowing_of, thanked_for, without_knowing
+from netcrm.engine.log.left_apostrophes import with_apostrophes
 from netcrm.engine.log.left_days import Left, with_left_day
 from netcrm.engine.log.likely_gives import with_likely_gives
 from netcrm.engine.log.likely_kind import likely_kind
@@ -104,7 +105,7 @@ class Reading(NamedTuple):
 
 def read(sentence: str, today: date, people: Sequence[Known]) -> Reading:
     """The sentence understood. The day looks to the past, a promise's due day to the future; nothing is refused."""
-    return _reading(found_in(sentence, today, people))
+    return _reading(found_in(sentence, today, people))._replace(text=sentence)
 
 
 class Found(NamedTuple):
@@ -120,6 +121,7 @@ class Found(NamedTuple):
 
 def found_in(sentence: str, today: date, people: Sequence[Known]) -> Found:
     """What the rules find in it."""
+    sentence = with_apostrophes(sentence)
     line = annotate(sentence, today, people)
     line = with_people(line, [*line.named, *_strangers(line, people)])
     spoken = languages_of(line.units)

@@ -9,6 +9,7 @@ from netcrm.engine.log.promises import Promise
 from netcrm.text import tokens
 
 _IT, _THEM = ("it",), ("them", "those", "these", "both")
+_SUBJECTS, _WILL = ("they", "it", "those"), ("d", "ll", "would", "will", "they'd", "they'll")
 _FAR = 3  # words: "take a look at it"
 # What is done with things and not with people, so that "them" are things.
 _WITH_THINGS = frozenset(
@@ -26,6 +27,8 @@ def with_it(read: Read, vows: Sequence[Promise]) -> list[Promise]:
 def _speaks_of_it(text: str) -> bool:
     words = tokens(text)
     at = next((n for n, word in enumerate(words[: _FAR + 1]) if word in (*_IT, *_THEM)), 0)
+    if "(" not in text and len(words) > 1 and words[0] in _SUBJECTS and words[1] in _WILL:
+        return True  # "they'd be on her desk Monday"
     if at == 0 or "(" in text:
         return False
     return words[at] in _IT or (at == 1 and words[0] in _WITH_THINGS)

@@ -21,6 +21,7 @@ from netcrm.engine.log.two_others import among_themselves
 # By how much another outcome must be likelier than what the rules found, and by how much where they found none.
 _SURE, _SURE_OF = 0.15, {LOGGED: 0.55, PLANNED: 0.3}
 _IN_DOUBT = 0.3  # from which on a promise is no sign of a contact
+_MUCH_DOUBT = 1.0  # from which on something told beside what was missed does not make up for it
 _SHORTEST, _LONGEST = 8, 200  # units; shorter lines say too little
 
 
@@ -55,16 +56,19 @@ def _is_settled(read: Read, there: Presence, ruled: str, doubt: float) -> bool:
     if ruled == NOT_CONTACT:
         return any(among_themselves(read, one._replace(kind=c.HAPPENED)) for one in read.clauses)
     promised = doubt < _IN_DOUBT and any(one.kind == c.MINE and _is_vowed(read, one) for one in read.clauses)
-    return ruled == LOGGED and (promised or is_greeting(read) or _was_made_up_for(read, there))
+    return ruled == LOGGED and (promised or is_greeting(read) or _was_made_up_for(read, there, doubt))
 
 
-def _was_made_up_for(read: Read, there: Presence) -> bool:
-    """Whether beside something missed a contact is told by itself: "couldn't reach Dev, talked to Maria instead"."""
+def _was_made_up_for(read: Read, there: Presence, doubt: float) -> bool:
+    """Whether beside something missed a contact is told by itself: "couldn't reach Dev, talked to Maria instead".
+
+    Where nobody is named in it, only a little doubt is overcome: "couldn't make it to the training, kid had a cold".
+    """
     if not any(one.kind == c.MISSED for one in read.clauses):
         return False
     told = [at for one in there.clauses if one.kind != c.MISSED for at in range(one.first, one.head)]
     spoken = any(cue.tag in TOUCHING and cue.start in told for cue in read.clause_cues)
-    return spoken or any(read.line.units[at].symbol == "N" for at in told)
+    return (spoken and doubt < _MUCH_DOUBT) or any(read.line.units[at].symbol == "N" for at in told)
 
 
 def _likely(read: Read, signs: frozenset[str]) -> dict[str, float]:
@@ -74,7 +78,7 @@ def _likely(read: Read, signs: frozenset[str]) -> dict[str, float]:
 
 
 def _as_contact(read: Read, there: Presence) -> Presence:
-    """A contact after all, told by the first clause that names somebody."""
+    """A contact after all, told by the clause that says how: "over a long call", or the first that names somebody."""
     told = tuple(one for one in read.clauses if one.kind in (c.TALK, c.HAPPENED, c.MISSED, c.PLANNED))
     if not there.people:
         return there
@@ -85,7 +89,8 @@ def _as_contact(read: Read, there: Presence) -> Presence:
         and any(unit.day for unit in read.line.units[named[0].first : named[0].last])
     ):
         return there  # the day is of what did not come about
-    return there._replace(contact=True, planned=False, clauses=there.clauses or tuple(named[:1]))
+    how = [one for one in told if one.kind != c.MISSED and c.has_way(read, one.first, one.last)]
+    return there._replace(contact=True, planned=False, clauses=there.clauses or tuple((how or named)[:1]))
 
 
 def _plan(read: Read, there: Presence) -> tuple[Clause, ...]:

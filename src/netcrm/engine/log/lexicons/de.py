@@ -612,2332 +612,2349 @@ durch 116 fuer 100 fur 100 von 117;ihm 23 ihnen 23 ihr 23;von 119;<until> 15;<th
 81;... 132;<me> 133;N 134 er 134 sie 134;<me> 15;von 136;<until> 137 noch 137 von 136;=5:mine von 136;<until> 15 D 15
 dann 139 morgen 139 noch 139;<they> 138 N 140 er 140 sie 140;$$ 15 <them> 128;ich 142;ich 58;N 104 er 104 sie 104;erst
 103;<me> 146 erst 103;N 147 er 147 sie 147;durch 15 nach 15 ruber 15 rueber 15 vorbei 15 weiter 15 zuruck 15 zurueck
-15;... 149;... 149 <them> 150;ich 151 wir 151;<until> 81 D 81 erst 103;<me> 153 <until> 81 D 81 erst 103;N 154 er 154
-sie 154;<until> 23;<them> 156;von 116;... 158 von 116;noch 159;... 158 immer 160 noch 159 von 116;mail 81 post
-81;=6:theirs nach 81 per 162;kuerze 23 kurze 23 kürze 23;bote 23 kurier 23 mail 23 post 23;demnachst 23 demnaechst 23
-in 164 nach 23 per 165 separat 23 von 116;mail 23;bote 23 e 167 kurier 23 mail 23 post 23;=7:waiting in 168 mit 168
-per 168;<them> 169;demnachst 23 demnaechst 23 in 164 nach 23 per 165 separat 23 von 170;<me> 15 <them> 169;<until> 163
-D 137 dann 166 demnachst 23 demnaechst 23 in 164 nach 23 noch 171 per 165 separat 23 von 172;=5:mine hin 15 hinaus 15
-los 15 raus 15 weg 15;<them> 174;an 175 hin 15 hinaus 15 los 15 raus 15 weg 15;zu 15;noch 177 zu 15;N 178 ihm 178
-ihnen 178 ihr 178;<until> 178 D 178 noch 178 zu 15;an 175;<me> 181;... 176 <until> 179 D 179 N 180 an 175 ihm 180
-ihnen 180 ihr 180 noch 179 von 182;alles 15 beides 15 jeweils 15;tisch 81;<my> 185;<me> 81 <them> 15;auf 186 bei 187
-da 81 fertig 81;angekommen 23 aufgetaucht 23 da 23 eingegangen 23 eingelangt 23 eingetroffen 23 gekommen 23 geliefert
-23;nicht 189 nie 189;noch 190;vor 190;wie 192;bei 100 bisher 190 immer 191 nach 193 nicht 189 nie 189 noch 190
-weiterhin 190;<until> 188 D 194 bisher 190 immer 191 nach 193 nicht 189 nie 189 noch 190 weiterhin 190;in 168 mit 168
-per 168;<them> 196;von 197;<me> 15 <them> 196;D 137 noch 198 von 199;<until> 163 D 137 noch 198 von 199;zukommen
-81;... 202;<me> 203;N 204 er 204 sie 204;bei 100;<their> 15;... 206 auf 207 bei 100 in 207;<until> 208 D 208;$$ 15 ...
-149 <them> 150;ich 210 wir 151;$$ 81 <me> 153 <until> 81 D 81 erst 103;N 212 er 212 sie 212;<my> 185 <their> 15;...
-206 auf 214 bei 187 da 81 fertig 81 in 207;<until> 215 D 208;<until> 124 D 124 auf 81 aus 81 fertig 81 noch 124
-zusammen 81;N 217 er 217 sie 217;$$ 81 <until> 124 D 124 auf 81 aus 81 fertig 81 noch 124 zusammen 81;N 219 er 219 sie
-219;besorgen 81 bringen 81 durchgeben 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81
-nachreichen 81 ruberschicken 81 schicken 81 uberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81
-zuruckbringen 81 zuruckgeben 81 zuschicken 81 zusenden 81;<until> 221 D 221 besorgen 81 bringen 81 durchgeben 81
-klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 221 ruberschicken 81
-schicken 81 uberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81
-zuschicken 81 zusenden 81;<me> 222 <until> 221 D 221 besorgen 81 bringen 81 durchgeben 81 klaren 81 klären 81 liefern
-81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 221 ruberschicken 81 schicken 81 uberweisen 81
-unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuschicken 81 zusenden 81;N 223 er
-223 sie 223;besorgen 81 bringen 81 durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81
-nachreichen 81 rueberschicken 81 schicken 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81
-zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;<until> 225 D 225 besorgen 81 bringen 81 durchgeben 81
-klaeren 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 225 rueberschicken 81 schicken 81
-ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81
-zusenden 81;<me> 226 <until> 225 D 225 besorgen 81 bringen 81 durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen
-81 nachliefern 81 nachreichen 81 noch 225 rueberschicken 81 schicken 81 ueberweisen 81 unterschreiben 81 vorbeibringen
-81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;N 227 er 227 sie 227;post 15;die
-229;sein 15;<them> 231;=5:mine sein 15;auf 230 bei 232 da 231 fertig 233 hin 15 hinaus 15 raus 15 stehen 15 weg 15 zur
-229;auf 230 bei 232 da 231 fertig 233 hinaus 15 raus 15 weg 15 zur 229;werden 121;<until> 234 D 235 fertig 236 raus
-121;$$ 81 <me> 133 <until> 124 D 124 auf 81 aus 81 fertig 81 noch 124 zusammen 81;N 238 er 238 sie 238;<until> 206 D
-194 bisher 190 immer 191 nach 193 nicht 189 nie 189 noch 190 weiterhin 190;besorgen 81 bringen 81 durchgeben 81
-klaeren 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 ruberschicken 81
-rueberschicken 81 schicken 81 uberweisen 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81
-zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;<until> 241 D 241 besorgen
-81 bringen 81 durchgeben 81 klaeren 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81
-nachreichen 81 noch 241 ruberschicken 81 rueberschicken 81 schicken 81 uberweisen 81 ueberweisen 81 unterschreiben 81
-vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81
-zusenden 81;<me> 242 <until> 241 D 241 besorgen 81 bringen 81 durchgeben 81 klaeren 81 klaren 81 klären 81 liefern 81
-mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 241 ruberschicken 81 rueberschicken 81 schicken 81
-uberweisen 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81
-zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;N 243 er 243 sie 243;<me> 81;auf 186 bei 245 da 81 fertig
-81;<until> 246;missing 23 outstanding 23 overdue 23;folgen 15 folgt 15;<until> 15 D 249 folgen 15 folgt 15;noch 23;vor
-23;wie 252;=7:waiting immer 251 nach 253 noch 23 weiterhin 23;aus 23;noch 255;vor 255;wie 257;aus 23 immer 256 nach
-258 noch 255 weiterhin 255;<until> 23 fehlen 254 fehlt 254 stehen 259 steht 259;<me> 250 <them> 260;zuruck 156 zurueck
-156;: 96 <asked_for> 97 <deed1> 102 <deed3> 106 <does3> 108 <give1> 102 <give3> 106 <sends3> 109 <serves> 111 <until>
-118 D 120 an 122 arbeitet 126 back 130 backe 130 bau 131 baue 130 baut 135 bekommen 141 bekommt 141 besorg 143 besorge
-144 besorgt 145 bestaetigt 148 bestatigt 148 bestelle 144 bestellt 145 bring 152 bringe 152 bringt 155 buche 144 bucht
-145 checkt 145 druck 130 drucke 130 druckt 135 durch 157 erledige 144 erledigt 145 fehlen 161 fehlt 161 folgen 173
-folgt 173 fuer 122 fur 122 geb 152 gebe 152 gehen 183 geht 183 gibt 155 ich 184 ist 195 klaer 144 klaere 144 klaert
-145 klar 144 klare 144 klart 145 klär 144 kläre 144 koche 130 kommen 200 kommt 201 kriegen 141 kriegt 141 laesst 205
-landen 209 landet 209 lassen 205 lasst 205 liefer 152 liefere 211 liefert 213 liegen 209 liegt 216 lässt 205 mach 144
-mache 144 machen 218 macht 220 mailt 213 malt 135 missing 23 mochte 224 moechte 228 muessen 237 muss 237 mussen 237
-möchte 224 naeh 130 naehe 130 naeht 135 nah 130 nahe 130 naht 135 nähe 130 organisier 144 organisiere 144 organisiert
-145 outstanding 23 overdue 23 pruefe 144 prueft 145 prufe 144 pruft 145 rechnet 135 reich 152 reiche 152 reserviere
-144 reserviert 145 richt 130 richte 130 schick 211 schicke 211 schickt 213 schreib 143 schreibe 144 schreibt 239
-sendet 145 setzt 126 sind 240 soll 244 steht 247 stell 130 stelle 130 stellt 218 still 248 such 130 suche 130
-ubernehme 144 ubernimmt 145 uberweist 148 uebernehme 144 uebernimmt 145 ueberweist 148 unterschreibt 148 verschickt
-145 von 261 werden 244 wieder 262 will 244 wird 244 wollen 244 wollte 244 zahlt 155 zeichnet 135 zuruck 156 zurueck
-156;kurier 81 mail 81 post 81;mir 15 uns 15;=6:theirs $$ 81 nach 81 per 264 von 265;$$ 81 per 264 von 265;<until> 266
-D 267;=3:advice;<giveinf> 269 abgeben 269 aendern 269 andern 269 anfangen 269 aufgeben 269 aufhoeren 269 aufhoren 269
-auslagern 269 behalten 269 einstellen 269 erhoehen 269 erhohen 269 kuendigen 269 kuerzen 269 kundigen 269 kurzen 269
-kürzen 269 lassen 269 machen 269 pruefen 269 prufen 269 rausnehmen 269 senken 269 streichen 269 suchen 269 umbauen 269
-umstellen 269 vereinfachen 269 verkaufen 269 verschieben 269 weglassen 269 ändern 269;... 270 <giveinf> 269 abgeben
-269 aendern 269 andern 269 anfangen 269 aufgeben 269 aufhoeren 269 aufhoren 269 auslagern 269 behalten 269 einstellen
-269 erhoehen 269 erhohen 269 kuendigen 269 kuerzen 269 kundigen 269 kurzen 269 kürzen 269 lassen 269 machen 269
-pruefen 269 prufen 269 rausnehmen 269 senken 269 streichen 269 suchen 269 umbauen 269 umstellen 269 vereinfachen 269
-verkaufen 269 verschieben 269 weglassen 269 ändern 269;ich 271 wir 271;folgen 268 folgt 268 kommt 268 soll 272 sollen
-272 sollte 272 sollten 272;... 273;<until> 267 D 267;folgen 275 folgt 275 kommt 275;$$ 81 per 264;<until> 277 D
-277;... 276 folgen 278 folgt 278 kommt 278;$$ 81 von 265;<until> 280 D 280;folgen 281 folgt 281 kommt 281;<until> 104
-D 104;... 282 folgen 283 folgt 283 kommt 283;soll 272 sollen 272 sollte 272 sollten 272;... 285;=7:waiting geschickt
-23 nachgeliefert 23 nachgereicht 23 zugeschickt 23 zuruck 23 zurueck 23;=7:waiting <until> 23 D 23 geschickt 23
-nachgeliefert 23 nachgereicht 23 zugeschickt 23 zuruck 23 zurueck 23;<them> 24;<until> 287 D 287 dann 288 erst 24 noch
-288 von 289;ich 290 wir 290;bekomm 291 bekomme 291 bekommen 291 erhalte 291 erhalten 291 krieg 291 kriege 291 kriegen
-291 soll 272 sollen 272 sollte 272 sollten 272;... 292;woche 81;<until> 81 D 81 nachste 294 naechste 294;retour 15
-wieder 15 zuruck 15 zurueck 15;mir 15;... 296 <until> 15 D 15 dann 15 noch 15 von 297;N 298 er 298 sie 298;retour 15
-wieder 15 zurueck 15;... 300 <until> 15 D 15 dann 15 noch 15 von 297;N 301 er 301 sie 301;retour 15 wieder 15 zuruck
-15;... 303 <until> 15 D 15 dann 15 noch 15 von 297;N 304 er 304 sie 304;... 296;N 306 er 306 sie 306;bekommen 299
-bekommt 299 erhaelt 302 erhalt 305 erhält 305 haben 307 hat 307 kriegen 299 kriegt 299;<until> 23 D 23 ausstehend 23
-fehlt 23 offen 23 steht 255;<them> 309;durch 310 von 310;D 23;D 23 auf 312 bis 312 fuer 312 zu 312;D 23 auf 312 bis
-312 fuer 312 mir 313 uns 313 zu 312;D 23 auf 312 bis 312 das 314 die 314 es 314 fuer 312 ihn 314 mir 313 mirs 314 sie
-314 uns 313 zu 312;D 23 N 315 auf 312 bis 312 das 314 die 314 er 315 es 315 fuer 312 ihn 314 mir 313 mirs 314 sie 315
-uns 313 zu 312;haben 316 hat 316 hatte 316 hatten 316 war 316 waren 316 wars 316;D 23 auf 312 bis 312 fur 312 zu 312;D
-23 auf 312 bis 312 fur 312 mir 318 uns 318 zu 312;D 23 auf 312 bis 312 das 319 die 319 es 319 fur 312 ihn 319 mir 318
-mirs 319 sie 319 uns 318 zu 312;D 23 N 320 auf 312 bis 312 das 319 die 319 er 320 es 320 fur 312 ihn 319 mir 318 mirs
-319 sie 320 uns 318 zu 312;haben 321 hat 321 hatte 321 hatten 321 war 321 waren 321 wars 321;D 23 auf 312 bis 312 fuer
-312 fur 312 zu 312;D 23 auf 312 bis 312 fuer 312 fur 312 mir 323 uns 323 zu 312;D 23 auf 312 bis 312 das 324 die 324
-es 324 fuer 312 fur 312 ihn 324 mir 323 mirs 324 sie 324 uns 323 zu 312;D 23 N 325 auf 312 bis 312 das 324 die 324 er
-325 es 325 fuer 312 fur 312 ihn 324 mir 323 mirs 324 sie 325 uns 323 zu 312;haben 326 hat 326 hatte 326 hatten 326 war
-326 waren 326 wars 326;=7:waiting <until> 23 D 23;angekuendigt 328 angekundigt 328 ausstehend 328 offen 328
-versprochen 328 zugesagt 328;angekuendigt 328 angekundigt 328 ausstehend 328 bitte 156 durch 310 erbeten 156 erwartet
-156 noch 329 offen 328 versprochen 328 von 310 zugesagt 328;N 98 er 98 sie 98;=5:mine nach 15;<until> 332 D 332 dann
-332 noch 332;<them> 333 <until> 332 D 332 dann 332 noch 332;ich 334;angekuendigt 328 ausstehend 328 offen 328
-versprochen 328 zugesagt 328;angekuendigt 328 ausstehend 328 bitte 156 durch 310 erbeten 156 erwartet 156 noch 336
-offen 328 versprochen 328 von 310 zugesagt 328;angekundigt 328 ausstehend 328 offen 328 versprochen 328 zugesagt
-328;angekundigt 328 ausstehend 328 bitte 156 durch 310 erbeten 156 erwartet 156 noch 338 offen 328 versprochen 328 von
-310 zugesagt 328;=5:mine $$ 15 nach 15;$$ 15 <them> 333 <until> 332 D 340 dann 332 noch 332;ich 341;bekomm 291 bekomme
-291 bekommen 291 erhalte 291 erhalten 291 krieg 291 kriege 291 kriegen 291;=6:theirs an 81 durch 81 nach 81 um 81;<me>
-344;an 81 durch 81 fuer 345 fur 345 nach 81 um 81;... 346;<they> 347;will 81;laesst 81 lassen 349 lasst 81 lässt
-81;<give3> 81 <give3_apart> 81 geben 349 schicken 349 zukommen 350;muesste 81 muss 81 musste 81 müsste 81 soll 81
+15;... 149;... 149 <them> 150;ich 151 wir 151;<until> 81 D 81 durch 81 erst 103 nach 81 ruber 81 rueber 81 vorbei 81
+weiter 81;durch 81 nach 81 ruber 81 rueber 81 vorbei 81 weiter 81;<me> 153 <until> 81 D 81 dann 154 durch 81 erst 103
+nach 81 noch 154 ruber 81 rueber 81 vorbei 81 weiter 81;N 155 er 155 sie 155;<until> 23;<them> 157;von 116;... 159 von
+116;noch 160;... 159 immer 161 noch 160 von 116;mail 81 post 81;=6:theirs nach 81 per 163;kuerze 23 kurze 23 kürze
+23;bote 23 kurier 23 mail 23 post 23;demnachst 23 demnaechst 23 in 165 nach 23 per 166 separat 23 von 116;mail 23;bote
+23 e 168 kurier 23 mail 23 post 23;=7:waiting in 169 mit 169 per 169;<them> 170;demnachst 23 demnaechst 23 in 165 nach
+23 per 166 separat 23 von 171;<me> 15 <them> 170;<until> 164 D 137 dann 167 demnachst 23 demnaechst 23 in 165 nach 23
+noch 172 per 166 separat 23 von 173;=5:mine hin 15 hinaus 15 los 15 raus 15 weg 15;<them> 175;an 176 hin 15 hinaus 15
+los 15 raus 15 weg 15;zu 15;noch 178 zu 15;N 179 ihm 179 ihnen 179 ihr 179;<until> 179 D 179 noch 179 zu 15;an
+176;<me> 182;... 177 <until> 180 D 180 N 181 an 176 ihm 181 ihnen 181 ihr 181 noch 180 von 183;alles 15 beides 15
+jeweils 15;tisch 81;<my> 186;<me> 81 <them> 15;auf 187 bei 188 da 81 fertig 81;angekommen 23 aufgetaucht 23 da 23
+eingegangen 23 eingelangt 23 eingetroffen 23 gekommen 23 geliefert 23;nicht 190 nie 190;noch 191;vor 191;wie 193;bei
+100 bisher 191 immer 192 nach 194 nicht 190 nie 190 noch 191 weiterhin 191;<until> 189 D 195 bisher 191 immer 192 nach
+194 nicht 190 nie 190 noch 191 weiterhin 191;in 169 mit 169 per 169;<them> 197;von 198;<me> 15 <them> 197;D 137 noch
+199 von 200;<until> 164 D 137 noch 199 von 200;zukommen 81;... 203;<me> 204;N 205 er 205 sie 205;bei 100;<their>
+15;... 207 auf 208 bei 100 in 208;<until> 209 D 209;$$ 15 ... 149 <them> 150;ich 211 wir 151;$$ 81 <me> 153 <until> 81
+D 81 dann 154 durch 81 erst 103 nach 81 noch 154 ruber 81 rueber 81 vorbei 81 weiter 81;N 213 er 213 sie 213;<my> 186
+<their> 15;... 207 auf 215 bei 188 da 81 fertig 81 in 208;<until> 216 D 209;<until> 124 D 124 auf 81 aus 81 fertig 81
+noch 124 zusammen 81;N 218 er 218 sie 218;$$ 81 <until> 124 D 124 auf 81 aus 81 fertig 81 noch 124 zusammen 81;N 220
+er 220 sie 220;<until> 81 D 81 erst 103;$$ 81 <me> 222 <until> 81 D 81 erst 103;N 223 er 223 sie 223;besorgen 81
+bringen 81 durchgeben 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81
+ruberschicken 81 schicken 81 uberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81
+zuruckgeben 81 zuschicken 81 zusenden 81;<until> 225 D 225 besorgen 81 bringen 81 durchgeben 81 klaren 81 klären 81
+liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 225 ruberschicken 81 schicken 81 uberweisen 81
+unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuschicken 81 zusenden 81;<me> 226
+<until> 225 D 225 besorgen 81 bringen 81 durchgeben 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81
+nachliefern 81 nachreichen 81 noch 225 ruberschicken 81 schicken 81 uberweisen 81 unterschreiben 81 vorbeibringen 81
+weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuschicken 81 zusenden 81;N 227 er 227 sie 227;besorgen 81 bringen 81
+durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 rueberschicken 81 schicken
+81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81
+zusenden 81;<until> 229 D 229 besorgen 81 bringen 81 durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen 81
+nachliefern 81 nachreichen 81 noch 229 rueberschicken 81 schicken 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81
+weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;<me> 230 <until> 229 D 229 besorgen 81
+bringen 81 durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 229
+rueberschicken 81 schicken 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zurueckbringen 81
+zurueckgeben 81 zuschicken 81 zusenden 81;N 231 er 231 sie 231;post 15;die 233;sein 15;<them> 235;=5:mine sein 15;auf
+234 bei 236 da 235 fertig 237 hin 15 hinaus 15 raus 15 stehen 15 weg 15 zur 233;auf 234 bei 236 da 235 fertig 237
+hinaus 15 raus 15 weg 15 zur 233;werden 121;<until> 238 D 239 fertig 240 raus 121;<me> 154 dann 154 durch 81 nach 81
+noch 154 ruber 81 rueber 81 vorbei 81 weiter 81;N 242 er 242 sie 242;$$ 81 <me> 133 <until> 124 D 124 auf 81 aus 81
+fertig 81 noch 124 zusammen 81;N 244 er 244 sie 244;<until> 207 D 195 bisher 191 immer 192 nach 194 nicht 190 nie 190
+noch 191 weiterhin 191;besorgen 81 bringen 81 durchgeben 81 klaeren 81 klaren 81 klären 81 liefern 81 mailen 81
+mitbringen 81 nachliefern 81 nachreichen 81 ruberschicken 81 rueberschicken 81 schicken 81 uberweisen 81 ueberweisen
+81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben
+81 zuschicken 81 zusenden 81;<until> 247 D 247 besorgen 81 bringen 81 durchgeben 81 klaeren 81 klaren 81 klären 81
+liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 247 ruberschicken 81 rueberschicken 81 schicken
+81 uberweisen 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81
+zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;<me> 248 <until> 247 D 247 besorgen 81 bringen 81
+durchgeben 81 klaeren 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 247
+ruberschicken 81 rueberschicken 81 schicken 81 uberweisen 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81
+weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;N 249 er
+249 sie 249;<me> 81;auf 187 bei 251 da 81 fertig 81;<until> 252;missing 23 outstanding 23 overdue 23;folgen 15 folgt
+15;<until> 15 D 255 folgen 15 folgt 15;noch 23;vor 23;wie 258;=7:waiting immer 257 nach 259 noch 23 weiterhin 23;aus
+23;noch 261;vor 261;wie 263;aus 23 immer 262 nach 264 noch 261 weiterhin 261;<until> 23 fehlen 260 fehlt 260 stehen
+265 steht 265;<me> 256 <them> 266;zuruck 157 zurueck 157;<me> 222 <until> 81 D 81 erst 103;N 269 er 269 sie 269;: 96
+<asked_for> 97 <deed1> 102 <deed3> 106 <does3> 108 <give1> 102 <give3> 106 <sends3> 109 <serves> 111 <until> 118 D 120
+an 122 arbeitet 126 back 130 backe 130 bau 131 baue 130 baut 135 bekommen 141 bekommt 141 besorg 143 besorge 144
+besorgt 145 bestaetigt 148 bestatigt 148 bestelle 144 bestellt 145 bring 152 bringe 152 bringt 156 buche 144 bucht 145
+checkt 145 druck 130 drucke 130 druckt 135 durch 158 erledige 144 erledigt 145 fehlen 162 fehlt 162 folgen 174 folgt
+174 fuer 122 fur 122 geb 152 gebe 152 gehen 184 geht 184 gibt 156 ich 185 ist 196 klaer 144 klaere 144 klaert 145 klar
+144 klare 144 klart 145 klär 144 kläre 144 koche 130 kommen 201 kommt 202 kriegen 141 kriegt 141 laesst 206 landen 210
+landet 210 lassen 206 lasst 206 liefer 152 liefere 212 liefert 214 liegen 210 liegt 217 lässt 206 mach 144 mache 144
+machen 219 macht 221 mailt 224 malt 135 missing 23 mochte 228 moechte 232 muessen 241 muss 241 mussen 241 möchte 228
+naeh 130 naehe 130 naeht 135 nah 130 nahe 130 naht 135 nähe 130 organisier 144 organisiere 144 organisiert 145
+outstanding 23 overdue 23 pruefe 144 prueft 145 prufe 144 pruft 145 rechnet 135 reich 152 reiche 152 reicht 243
+reserviere 144 reserviert 145 richt 130 richte 130 schick 212 schicke 212 schickt 214 schreib 143 schreibe 144
+schreibt 245 sendet 145 setzt 126 sind 246 soll 250 steht 253 stell 130 stelle 130 stellt 219 still 254 such 130 suche
+130 ubernehme 144 ubernimmt 145 uberweist 148 uebernehme 144 uebernimmt 145 ueberweist 148 unterschreibt 148
+verschickt 145 von 267 werden 250 wieder 268 will 250 wird 250 wollen 250 wollte 250 zahlt 270 zeichnet 135 zuruck 157
+zurueck 157;kurier 81 mail 81 post 81;mir 15 uns 15;=6:theirs $$ 81 nach 81 per 272 von 273;$$ 81 per 272 von
+273;<until> 274 D 275;=3:advice;<giveinf> 277 abgeben 277 aendern 277 andern 277 anfangen 277 aufgeben 277 aufhoeren
+277 aufhoren 277 auslagern 277 behalten 277 einstellen 277 erhoehen 277 erhohen 277 kuendigen 277 kuerzen 277 kundigen
+277 kurzen 277 kürzen 277 lassen 277 machen 277 pruefen 277 prufen 277 rausnehmen 277 senken 277 streichen 277 suchen
+277 umbauen 277 umstellen 277 vereinfachen 277 verkaufen 277 verschieben 277 weglassen 277 ändern 277;... 278
+<giveinf> 277 abgeben 277 aendern 277 andern 277 anfangen 277 aufgeben 277 aufhoeren 277 aufhoren 277 auslagern 277
+behalten 277 einstellen 277 erhoehen 277 erhohen 277 kuendigen 277 kuerzen 277 kundigen 277 kurzen 277 kürzen 277
+lassen 277 machen 277 pruefen 277 prufen 277 rausnehmen 277 senken 277 streichen 277 suchen 277 umbauen 277 umstellen
+277 vereinfachen 277 verkaufen 277 verschieben 277 weglassen 277 ändern 277;ich 279 wir 279;folgen 276 folgt 276 kommt
+276 soll 280 sollen 280 sollte 280 sollten 280;... 281;<until> 275 D 275;folgen 283 folgt 283 kommt 283;$$ 81 per
+272;<until> 285 D 285;... 284 folgen 286 folgt 286 kommt 286;$$ 81 von 273;<until> 288 D 288;folgen 289 folgt 289
+kommt 289;<until> 104 D 104;... 290 folgen 291 folgt 291 kommt 291;soll 280 sollen 280 sollte 280 sollten 280;...
+293;=7:waiting geschickt 23 nachgeliefert 23 nachgereicht 23 zugeschickt 23 zuruck 23 zurueck 23;=7:waiting <until> 23
+D 23 geschickt 23 nachgeliefert 23 nachgereicht 23 zugeschickt 23 zuruck 23 zurueck 23;<them> 24;<until> 295 D 295
+dann 296 erst 24 noch 296 von 297;ich 298 wir 298;bekomm 299 bekomme 299 bekommen 299 erhalte 299 erhalten 299 krieg
+299 kriege 299 kriegen 299 soll 280 sollen 280 sollte 280 sollten 280;... 300;woche 81;<until> 81 D 81 nachste 302
+naechste 302;retour 15 wieder 15 zuruck 15 zurueck 15;mir 15;... 304 <until> 15 D 15 dann 15 noch 15 von 305;N 306 er
+306 sie 306;retour 15 wieder 15 zurueck 15;... 308 <until> 15 D 15 dann 15 noch 15 von 305;N 309 er 309 sie 309;retour
+15 wieder 15 zuruck 15;... 311 <until> 15 D 15 dann 15 noch 15 von 305;N 312 er 312 sie 312;... 304;N 314 er 314 sie
+314;bekommen 307 bekommt 307 erhaelt 310 erhalt 313 erhält 313 haben 315 hat 315 kriegen 307 kriegt 307;<until> 23 D
+23 ausstehend 23 fehlt 23 offen 23 steht 261;<them> 317;durch 318 von 318;D 23;D 23 auf 320 bis 320 fuer 320 zu 320;D
+23 auf 320 bis 320 fuer 320 mir 321 uns 321 zu 320;D 23 auf 320 bis 320 das 322 die 322 es 322 fuer 320 ihn 322 mir
+321 mirs 322 sie 322 uns 321 zu 320;D 23 N 323 auf 320 bis 320 das 322 die 322 er 323 es 323 fuer 320 ihn 322 mir 321
+mirs 322 sie 323 uns 321 zu 320;haben 324 hat 324 hatte 324 hatten 324 war 324 waren 324 wars 324;D 23 auf 320 bis 320
+fur 320 zu 320;D 23 auf 320 bis 320 fur 320 mir 326 uns 326 zu 320;D 23 auf 320 bis 320 das 327 die 327 es 327 fur 320
+ihn 327 mir 326 mirs 327 sie 327 uns 326 zu 320;D 23 N 328 auf 320 bis 320 das 327 die 327 er 328 es 328 fur 320 ihn
+327 mir 326 mirs 327 sie 328 uns 326 zu 320;haben 329 hat 329 hatte 329 hatten 329 war 329 waren 329 wars 329;D 23 auf
+320 bis 320 fuer 320 fur 320 zu 320;D 23 auf 320 bis 320 fuer 320 fur 320 mir 331 uns 331 zu 320;D 23 auf 320 bis 320
+das 332 die 332 es 332 fuer 320 fur 320 ihn 332 mir 331 mirs 332 sie 332 uns 331 zu 320;D 23 N 333 auf 320 bis 320 das
+332 die 332 er 333 es 333 fuer 320 fur 320 ihn 332 mir 331 mirs 332 sie 333 uns 331 zu 320;haben 334 hat 334 hatte 334
+hatten 334 war 334 waren 334 wars 334;=7:waiting <until> 23 D 23;angekuendigt 336 angekundigt 336 ausstehend 336 offen
+336 versprochen 336 zugesagt 336;angekuendigt 336 angekundigt 336 ausstehend 336 bitte 157 durch 318 erbeten 157
+erwartet 157 noch 337 offen 336 versprochen 336 von 318 zugesagt 336;N 98 er 98 sie 98;=5:mine nach 15;<until> 340 D
+340 dann 340 noch 340;<them> 341 <until> 340 D 340 dann 340 noch 340;ich 342;angekuendigt 336 ausstehend 336 offen 336
+versprochen 336 zugesagt 336;angekuendigt 336 ausstehend 336 bitte 157 durch 318 erbeten 157 erwartet 157 noch 344
+offen 336 versprochen 336 von 318 zugesagt 336;angekundigt 336 ausstehend 336 offen 336 versprochen 336 zugesagt
+336;angekundigt 336 ausstehend 336 bitte 157 durch 318 erbeten 157 erwartet 157 noch 346 offen 336 versprochen 336 von
+318 zugesagt 336;=5:mine $$ 15 nach 15;$$ 15 <them> 341 <until> 340 D 348 dann 340 noch 340;ich 349;bekomm 299 bekomme
+299 bekommen 299 erhalte 299 erhalten 299 krieg 299 kriege 299 kriegen 299;=6:theirs an 81 durch 81 nach 81 um 81;<me>
+352;an 81 durch 81 fuer 353 fur 353 nach 81 um 81;... 354;<they> 355;will 81;laesst 81 lassen 357 lasst 81 lässt
+81;<give3> 81 <give3_apart> 81 geben 357 schicken 357 zukommen 358;muesste 81 muss 81 musste 81 müsste 81 soll 81
 sollte 81 will 81 wird 81 wollte 81;muss 81 musste 81 müsste 81 soll 81 sollte 81 will 81 wird 81 wollte 81;muesste 81
-muss 81 soll 81 sollte 81 will 81 wird 81 wollte 81;<giveinf> 352 <giveinf_apart> 352 bringen 352 geben 352 liefern
-352 mailen 352 nachreichen 352 schicken 352 weiterleiten 352 zuruckbringen 353 zuruckgeben 353 zurueckbringen 354
-zurueckgeben 354 zuschicken 352 zusenden 352;... 351 <giveinf> 352 <giveinf_apart> 352 <until> 355 D 355 bringen 352
-geben 352 liefern 352 mailen 352 nachreichen 352 noch 355 schicken 352 weiterleiten 352 zuruckbringen 353 zuruckgeben
-353 zurueckbringen 354 zurueckgeben 354 zuschicken 352 zusenden 352;<me> 356;bekommen 23 bringen 23 haben 23 kriegen
-23 liefern 23 schicken 23;D 358 bekommen 23 bringen 23 haben 23 kriegen 23 liefern 23 schicken 23;D 358 bekommen 23
-bringen 23 eigentlich 359 haben 23 kriegen 23 laengst 359 liefern 23 schicken 23 schon 359;N 360 er 360 ich 360 sie
-360 wir 360;D 358 bekommen 23 bringen 23 eigentlich 359 haben 23 kriegen 23 langst 359 liefern 23 schicken 23 schon
-359;N 362 er 362 ich 362 sie 362 wir 362;werde 15;lasse 15 lassen 15;<give1> 15 <give1_apart> 15 schicken 364 zukommen
-365;... 366;<them> 367;D 358 bekommen 23 bringen 23 eigentlich 359 haben 23 kriegen 23 laengst 359 langst 359 liefern
-23 schicken 23 schon 359;N 369 er 369 ich 369 sie 369 wir 369;... 343 <does3> 348 N 357 bekommen 299 bekommt 299 er
-357 erhaelt 302 erhalt 305 erhält 305 haben 307 haette 361 haetten 361 hat 307 hatte 363 hatten 363 hätte 363 hätten
-363 ich 368 kriegen 299 kriegt 299 sie 357 sollte 370 sollten 370 wir 368 wollte 370;fuer 345 fur 345;... 372;<they>
-373;<giveinf> 352 <giveinf_apart> 352 <until> 355 D 355 bringen 352 geben 352 liefern 352 mailen 352 nachreichen 352
-noch 355 schicken 352 weiterleiten 352 zuruckbringen 353 zuruckgeben 353 zurueckbringen 354 zurueckgeben 354
-zuschicken 352 zusenden 352;<me> 375;<does3> 374 N 376 er 376 sie 376;... 343;... 351;<me> 379;N 380 bekommen 299
-bekommt 299 er 380 erhaelt 302 erhalt 305 erhält 305 haben 307 hat 307 ich 368 kriegen 299 kriegt 299 sie 380 wir
-368;<until> 81 D 81 nachste 294;angekundigt 328 ausstehend 328 durch 310 noch 338 offen 328 versprochen 328 von 310
-zugesagt 328;<until> 81 D 81 naechste 294;angekuendigt 328 ausstehend 328 durch 310 noch 336 offen 328 versprochen 328
-von 310 zugesagt 328;... 103;... 103 N 386 er 386 es 386 ich 386 sie 386;<until> 23 bekomme 387 bringt 387 gibt 387
-kommt 387 krieg 387 kriege 387 schickt 387;-befund 26 -ergebnis 26 -ergebnisse 26 -gutachten 26 -lieferung 26 -teile
-26 -werte 26 ... 263 <comes_in> 26 <det> 274 <doc> 279 <document> 284 <my> 286 <their> 293 <thing> 279 <work> 279
-abholung 295 alles 308 angebot 311 angekuendigt 317 angekundigt 322 angesagt 327 antwort 330 avisiert 327 beides 308
-bekommen 331 bekommt 331 bescheid 330 besorg 335 besorge 335 bestaetigung 337 bestatigung 339 bring 342 bringe 342 das
-371 dem 377 den 371 der 378 die 371 dies 381 erhaelt 331 erhalt 331 erhält 331 erledig 342 erledige 342 feedback 330
-freigabe 330 geb 335 gebe 335 hat 331 kriegen 331 kriegt 331 liefer 342 liefere 342 mach 342 mache 342 mail 335 maile
-335 reich 335 reiche 335 retourgabe 295 ruckgabe 382 ruckmeldung 339 ruckruf 383 rueckgabe 384 rueckmeldung 337
-rueckruf 385 schick 342 schicke 342 send 335 sende 335 stellungnahme 330 versprochen 327 zugesagt 327 zuruck 388
-zurueck 388 zusage 330;<callinf> 58 <det> 87 <giveinf> 58;^ 390;anrufen 58 bedanken 58 entschuldigen 58 melden 58
-nachfragen 58 nachhaken 58 vorbeischauen 58;^ 392;N 393;N 391 bei 394;N 391;N 391 bei 394 dringend 395 gleich 396 noch
-395 unbedingt 395;$$ 11;buero 398 buro 398;hause 398;anzutreffen 398 da 398 daheim 398 dahoam 398 im 399 zu 400
-zuhause 398;buro 398;anzutreffen 398 da 398 daheim 398 dahoam 398 im 402 zu 400 zuhause 398;buero 398;anzutreffen 398
-da 398 daheim 398 dahoam 398 im 404 zu 400 zuhause 398;ned 401 net 401 nicht 401 nod 403 noed 405;leider 406 ned 401
-net 401 nicht 401 nod 403 noed 405;leider 406 ned 401 net 401 nicht 401 nod 403 noed 405 vergessen 398 war 407 waren
-407;mir 41;^ 15 ich 41 von 409;: 410;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour
-43 zurueck 43;<them> 412;an 413;... 414;abgeblasen 11;abgeblasen 11 leider 416;anmailen 58 anrufen 58 anschreiben 58
+muss 81 soll 81 sollte 81 will 81 wird 81 wollte 81;<giveinf> 360 <giveinf_apart> 360 bringen 360 geben 360 liefern
+360 mailen 360 nachreichen 360 schicken 360 weiterleiten 360 zuruckbringen 361 zuruckgeben 361 zurueckbringen 362
+zurueckgeben 362 zuschicken 360 zusenden 360;... 359 <giveinf> 360 <giveinf_apart> 360 <until> 363 D 363 bringen 360
+geben 360 liefern 360 mailen 360 nachreichen 360 noch 363 schicken 360 weiterleiten 360 zuruckbringen 361 zuruckgeben
+361 zurueckbringen 362 zurueckgeben 362 zuschicken 360 zusenden 360;<me> 364;bekommen 23 bringen 23 haben 23 kriegen
+23 liefern 23 schicken 23;D 366 bekommen 23 bringen 23 haben 23 kriegen 23 liefern 23 schicken 23;D 366 bekommen 23
+bringen 23 eigentlich 367 haben 23 kriegen 23 laengst 367 liefern 23 schicken 23 schon 367;N 368 er 368 ich 368 sie
+368 wir 368;D 366 bekommen 23 bringen 23 eigentlich 367 haben 23 kriegen 23 langst 367 liefern 23 schicken 23 schon
+367;N 370 er 370 ich 370 sie 370 wir 370;werde 15;lasse 15 lassen 15;<give1> 15 <give1_apart> 15 schicken 372 zukommen
+373;... 374;<them> 375;D 366 bekommen 23 bringen 23 eigentlich 367 haben 23 kriegen 23 laengst 367 langst 367 liefern
+23 schicken 23 schon 367;N 377 er 377 ich 377 sie 377 wir 377;... 351 <does3> 356 N 365 bekommen 307 bekommt 307 er
+365 erhaelt 310 erhalt 313 erhält 313 haben 315 haette 369 haetten 369 hat 315 hatte 371 hatten 371 hätte 371 hätten
+371 ich 376 kriegen 307 kriegt 307 sie 365 sollte 378 sollten 378 wir 376 wollte 378;fuer 353 fur 353;... 380;<they>
+381;<giveinf> 360 <giveinf_apart> 360 <until> 363 D 363 bringen 360 geben 360 liefern 360 mailen 360 nachreichen 360
+noch 363 schicken 360 weiterleiten 360 zuruckbringen 361 zuruckgeben 361 zurueckbringen 362 zurueckgeben 362
+zuschicken 360 zusenden 360;<me> 383;<does3> 382 N 384 er 384 sie 384;... 351;... 359;<me> 387;N 388 bekommen 307
+bekommt 307 er 388 erhaelt 310 erhalt 313 erhält 313 haben 315 hat 315 ich 376 kriegen 307 kriegt 307 sie 388 wir
+376;<until> 81 D 81 nachste 302;angekundigt 336 ausstehend 336 durch 318 noch 346 offen 336 versprochen 336 von 318
+zugesagt 336;<until> 81 D 81 naechste 302;angekuendigt 336 ausstehend 336 durch 318 noch 344 offen 336 versprochen 336
+von 318 zugesagt 336;... 103;... 103 N 394 er 394 es 394 ich 394 sie 394;<until> 23 bekomme 395 bringt 395 gibt 395
+kommt 395 krieg 395 kriege 395 schickt 395;-befund 26 -ergebnis 26 -ergebnisse 26 -gutachten 26 -lieferung 26 -teile
+26 -werte 26 ... 271 <comes_in> 26 <det> 282 <doc> 287 <document> 292 <my> 294 <their> 301 <thing> 287 <work> 287
+abholung 303 alles 316 angebot 319 angekuendigt 325 angekundigt 330 angesagt 335 antwort 338 avisiert 335 beides 316
+bekommen 339 bekommt 339 bescheid 338 besorg 343 besorge 343 bestaetigung 345 bestatigung 347 bring 350 bringe 350 das
+379 dem 385 den 379 der 386 die 379 dies 389 erhaelt 339 erhalt 339 erhält 339 erledig 350 erledige 350 feedback 338
+freigabe 338 geb 343 gebe 343 hat 339 kriegen 339 kriegt 339 liefer 350 liefere 350 mach 350 mache 350 mail 343 maile
+343 reich 343 reiche 343 retourgabe 303 ruckgabe 390 ruckmeldung 347 ruckruf 391 rueckgabe 392 rueckmeldung 345
+rueckruf 393 schick 350 schicke 350 send 343 sende 343 stellungnahme 338 versprochen 335 zugesagt 335 zuruck 396
+zurueck 396 zusage 338;<callinf> 58 <det> 87 <giveinf> 58;^ 398;anrufen 58 bedanken 58 entschuldigen 58 melden 58
+nachfragen 58 nachhaken 58 vorbeischauen 58;^ 400;N 401;N 399 bei 402;N 399;N 399 bei 402 dringend 403 gleich 404 noch
+403 unbedingt 403;$$ 11;buero 406 buro 406;hause 406;anzutreffen 406 da 406 daheim 406 dahoam 406 im 407 zu 408
+zuhause 406;buro 406;anzutreffen 406 da 406 daheim 406 dahoam 406 im 410 zu 408 zuhause 406;buero 406;anzutreffen 406
+da 406 daheim 406 dahoam 406 im 412 zu 408 zuhause 406;ned 409 net 409 nicht 409 nod 411 noed 413;leider 414 ned 409
+net 409 nicht 409 nod 411 noed 413;leider 414 ned 409 net 409 nicht 409 nod 411 noed 413 vergessen 406 war 415 waren
+415;mir 41;^ 15 ich 41 von 417;: 418;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour
+43 zurueck 43;<them> 420;an 421;... 422;abgeblasen 11;abgeblasen 11 leider 424;anmailen 58 anrufen 58 anschreiben 58
 antworten 58 durchrufen 58 erinnern 58 gratulieren 58 hinschreiben 58 kontaktieren 58 mahnen 58 melden 58 nachbohren
 58 nachfassen 58 nachfragen 58 nachhaken 58 zuruckrufen 58 zuruckschreiben 58 zurueckrufen 58 zurueckschreiben 58;^
-418;ein 269 eine 269 einen 269 erst 269 gleich 269 kein 269 keine 269 keinen 269 mehr 269 nur 269 weniger 269;^ 420;D
-419 lieber 421;D 419;besten 423;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour 43
-zuruck 43;<them> 425;an 426;... 427;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour 43
-zuruck 43 zurueck 43;<them> 429;an 430 gegeben 43;... 431 gegeben 43;an 15 druber 15 drueber 15 durch 15 gegen 15 nach
-15;... 433;<det> 434 <their> 434;^ 435;D 436 ^ 435;ich 437 wir 437;D 419 N 391 bei 394 dringend 395 gleich 396 noch
-395 unbedingt 395;an 413 gegeben 43;... 440 gegeben 43;aenderungsvorschlaege 415 anmerkungen 441 feedback 441
-kommentare 441 korrekturen 441 korrekturvorschlaege 415 randnotizen 415 rueckmeldung 441 rueckmeldungen 415
-verbesserungsvorschlaege 415;gegeben 43;... 443 gegeben 43;anmerkungen 444 feedback 444 kommentare 444 korrekturen 444
-rueckmeldung 444;an 426 gegeben 43;... 446 gegeben 43;anderungsvorschlage 428 anmerkungen 447 feedback 447 kommentare
-447 korrekturen 447 korrekturvorschlage 428 randnotizen 428 ruckmeldung 447 ruckmeldungen 428 verbesserungsvorschlage
-428;anmerkungen 444 feedback 444 kommentare 444 korrekturen 444 ruckmeldung 444;: 41;abklaeren 15 abklaren 15
+426;ein 277 eine 277 einen 277 erst 277 gleich 277 kein 277 keine 277 keinen 277 mehr 277 nur 277 weniger 277;^ 428;D
+427 lieber 429;D 427;besten 431;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour 43
+zuruck 43;<them> 433;an 434;... 435;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour 43
+zuruck 43 zurueck 43;<them> 437;an 438 gegeben 43;... 439 gegeben 43;an 15 druber 15 drueber 15 durch 15 gegen 15 nach
+15;... 441;<det> 442 <their> 442;^ 443;D 444 ^ 443;ich 445 wir 445;D 427 N 399 bei 402 dringend 403 gleich 404 noch
+403 unbedingt 403;an 421 gegeben 43;... 448 gegeben 43;aenderungsvorschlaege 423 anmerkungen 449 feedback 449
+kommentare 449 korrekturen 449 korrekturvorschlaege 423 randnotizen 423 rueckmeldung 449 rueckmeldungen 423
+verbesserungsvorschlaege 423;gegeben 43;... 451 gegeben 43;anmerkungen 452 feedback 452 kommentare 452 korrekturen 452
+rueckmeldung 452;an 434 gegeben 43;... 454 gegeben 43;anderungsvorschlage 436 anmerkungen 455 feedback 455 kommentare
+455 korrekturen 455 korrekturvorschlage 436 randnotizen 436 ruckmeldung 455 ruckmeldungen 436 verbesserungsvorschlage
+436;anmerkungen 452 feedback 452 kommentare 452 korrekturen 452 ruckmeldung 452;: 41;abklaeren 15 abklaren 15
 ausmachen 15 bedanken 15 besprechen 15 entschuldigen 15 klaeren 15 klaren 15 klären 15 melden 15 nachfassen 15
 nachfragen 15 nachhaken 15 vereinbaren 15;arbeiten 0 fragen 0 kooperieren 0 machen 0 melden 0 reden 0 schreiben 0
-sprechen 0 starten 0 telefonieren 0 treffen 0;^ 451 zu 452;... 453 ^ 451 zu 452;N 454;retour 81 zuruck 81 zurueck
-81;... 456;^ 457;^ 457 ich 458 wir 458;mit 70;N 69 mich 460;krank 11 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11
-leider 462 verhindert 11 verkuehlt 11 verkuhlt 11;an 15 drueber 15 durch 15 fertig 15 gegen 15 nach 15;... 464;<det>
-465 <their> 465;^ 466;D 467 ^ 466;<them> 468 D 467 ^ 466;ich 469 wir 469;arbeite 470 geh 470 gehe 470 les 470 lese 470
-mach 470 mache 470 schau 470 schaue 470 schick 470 schicke 470 schreib 470 schreibe 470 seh 470 sehe 470;an 15 druber
-15 durch 15 fertig 15 gegen 15 nach 15;... 472;<det> 473 <their> 473;^ 474;D 475 ^ 474;<them> 476 D 475 ^ 474;ich 477
-wir 477;arbeite 478 geh 478 gehe 478 les 478 lese 478 mach 478 mache 478 schau 478 schaue 478 schick 478 schicke 478
-schreib 478 schreibe 478 seh 478 sehe 478;D 419 N 391 bei 394 dringend 395 gleich 396 lieber 421 noch 395 unbedingt
-395 vergessen 398;bekommen 23 haben 23 kriegen 23;^ 481;D 482;D 482 eigentlich 483 laengst 483 schon 483;ich 484 wir
-484;D 482 eigentlich 483 langst 483 schon 483;ich 486 wir 486;D 482 eigentlich 483 laengst 483 langst 483 schon
-483;ich 488 wir 488;=13:talk ist 0 war 0;<work> 45 haette 485 haetten 485 hatte 487 hatten 487 hätte 487 hätten 487
-sollte 489 sollten 489 thema 490;<work> 45 haette 485 haetten 485 hatte 487 hatten 487 hätte 487 hätten 487 sollte 489
-sollten 489;$$ 0;<hat> 493 ist 493 war 493;angefangen 494 gearbeitet 494 gegruendet 494 gegrundet 494 gekauft 494
-gekuendigt 494 gekundigt 494 gelebt 494 geleitet 494 gewechselt 494 gewesen 494 gewohnt 494 studiert 494 verkauft
-494;... 495;... 495 <work> 45 haette 485 haetten 485 hatte 487 hatten 487 hätte 487 hätten 487 sollte 489 sollten
-489;entdeckt 493 gelesen 493 gesehen 493;anmerkungen 444 feedback 444 kommentare 444 korrekturen 444 ruckmeldung 444
-rueckmeldung 444;an 430;... 500;aenderungsvorschlaege 415 anderungsvorschlage 428 anmerkungen 501 feedback 501
-kommentare 501 korrekturen 501 korrekturvorschlaege 415 korrekturvorschlage 428 randnotizen 501 ruckmeldung 428
-ruckmeldungen 428 rueckmeldung 415 rueckmeldungen 415 verbesserungsvorschlaege 415 verbesserungsvorschlage 428;paar
-502;... 0;dass 504 wie 504;vergessen 398;aber 506 dann 506 heisst 0 heißt 0 vergessen 398;machen 15;<giveinf> 58
-fertig 508 fertigmachen 58;... 509;<until> 41 ^ 510;N 511;aber 506 dann 506 vergessen 398;gesagt 41;aber 506 dann 506
-eingewilligt 41 erfahren 505 es 513 gehoert 505 gehort 505 gelesen 505 gesehen 505 ja 514 mitbekommen 505 mitgekriegt
-505 okay 514 s 513 vergessen 398 zugestimmt 41;aber 506 dann 506 eingewilligt 41 erfahren 505 es 513 gehoert 505
-gehort 505 gelesen 505 gesehen 505 ich 515 ja 514 mitbekommen 505 mitgekriegt 505 okay 514 s 513 vergessen 398
-zugestimmt 41;eingewilligt 41 ja 514 okay 514 zugestimmt 41;eingewilligt 41 ich 517 ja 514 okay 514 zugestimmt
-41;entdeckt 493 gelesen 493 gesehen 493 noch 397;=13:talk auf 0 dass 0 im 0 in 0;eben 520 gerade 520 grad 520 grade
-520;eben 520 gerade 520 grad 520 grade 520 ich 521;=11:thinking;=11:thinking an 523 mich 523 sich 523;=11:thinking
-<give3> 524 denkt 524 kann 524 kommt 524 macht 524 meldet 524 meldets 524 ruft 524 schafft 524 schreibt 524;<they>
-525;<they> 525 dass 526;<give3> 524 denkt 524 kann 524 kommt 524 macht 524 meldet 524 meldets 524 ruft 524 schafft 524
-schreibt 524;<they> 528;<they> 528 dass 529;=21:gave:encouragement;gegeben 531 gemacht 531 zugesprochen 531;<until> 15
-alles 15 beides 15;... 533;<det> 534;sein 11;dabei 536 hinfahren 11 hingehen 11 kommen 11 teilnehmen 11;... 537 dabei
-536 hinfahren 11 hingehen 11 kommen 11 teilnehmen 11;nicht 538;leider 539 nicht 538;<giveinf_apart> 15;^ 541;...
-542;alles 543 das 543 den 543 die 543 es 543 ihn 543 sie 543;alles 543 das 543 den 543 die 543 es 543 ich 544 ihn 543
-sie 543;^ 269;am 11 auf 11 bei 11 beim 11 da 11 dabei 11 im 11 mit 11;krank 11 ned 547 net 547 nicht 547 verhindert 11
-verkuehlt 11 verkuhlt 11;krank 11 leider 548 ned 547 net 547 nicht 547 verhindert 11 verkuehlt 11 verkuhlt 11;^ 535
-aber 506 bin 463 dann 506 erfahren 505 es 513 gehoert 505 gehort 505 gelesen 505 gesehen 505 hoff 527 hoffe 527
-hoffentlich 530 kann 540 konnte 540 mitbekommen 505 mitgekriegt 505 muessen 545 muss 545 mussen 545 s 513 solle 546
-solles 546 solls 546 sollts 546 vergessen 398 war 549;bruder 0 chef 0 flieger 0 flug 0 freund 0 hund 0 kind 0 mann 0
-sohn 0 team 0 vater 0 zug 0;chefin 0 firma 0 freundin 0 kinder 0 kollegin 0 mutter 0 schwester 0 tochter 0;D 436 ^ 435
-eben 520 gerade 520 grad 520 grade 520;eben 520 gerade 520 grad 520 grade 520 ich 553 wir 437;anderen 0 anderes 0
-andermal 0 andern 0;einem 555;^ 420 an 556 ein 555 einen 555;$$ 523;<callinf> 558 <giveinf> 558 anklopfen 558
-nachfragen 558 reden 558 sprechen 558 treffen 558 vorbeischauen 558 vorfuehlen 558 vorfuhlen 558;... 559 <callinf> 558
-<giveinf> 558 anklopfen 558 nachfragen 558 reden 558 sprechen 558 treffen 558 vorbeischauen 558 vorfuehlen 558
-vorfuhlen 558;N 560;bei 561 mit 561 zu 561;bei 561 mit 561 wieder 562 zu 561;erzaehlt 0 erzahlt 0 hoert 0 hort 0
-munkelt 0 sagt 0 solle 546 solles 546 solls 546 tuschelt 0;aenderungsvorschlaege 415 anderungsvorschlage 428
-anmerkungen 501 feedback 501 kommentare 501 korrekturen 501 korrekturvorschlaege 415 korrekturvorschlage 428
-randnotizen 501 ruckmeldung 428 ruckmeldungen 428 rueckmeldung 415 rueckmeldungen 415 verbesserungsvorschlaege 415
-verbesserungsvorschlage 428 zusage 411;noch 397;<them> 41 bis 41 dringend 41 mich 41 noch 41 unbedingt 41 uns
-41;<giveinf> 15 <giveinf_apart> 15;^ 568;... 569;<them> 41 alles 570 bis 41 das 570 den 570 die 570 dringend 41 es 570
-ich 544 ihn 570 mich 41 noch 41 sie 570 unbedingt 41 uns 41;antworten 15 rueckmelden 15 zurueckrufen 15
-zurueckschreiben 15;^ 572;N 573 ^ 572 ihm 573 ihn 573 ihr 573 sie 573;antworten 15 ruckmelden 15 rueckmelden 15
-zuruckrufen 15 zuruckschreiben 15 zurueckrufen 15 zurueckschreiben 15;^ 575;... 569 ^ 575;<them> 41 N 576 ^ 575 alles
-570 bis 41 das 570 den 570 die 570 dringend 41 es 570 ich 544 ihm 576 ihn 577 ihr 576 mich 41 noch 41 sie 577
-unbedingt 41 uns 41;antworten 15 ruckmelden 15 zuruckrufen 15 zuruckschreiben 15;^ 579;N 580 ^ 579 ihm 580 ihn 580 ihr
-580 sie 580;D 73;D 419 N 391 bei 394 dringend 395 gleich 396 mal 582 noch 395 unbedingt 395;N 69 eben 520 gerade 520
-grad 520 grade 520 ich 553 mich 460 wir 437;auto 0 bruder 0 bus 0 chef 0 flieger 0 flug 0 hund 0 kind 0 mann 0 sohn 0
-team 0 vater 0 zug 0;chefin 0 firma 0 frau 0 freundin 0 kinder 0 mutter 0 schwester 0 tochter 0;fall 269;keinen
-587;mal 269;nicht 269;auf 588 besser 269 bloss 269 bloß 269 endlich 269 erst 589 erstmal 269 ja 590 lieber 269
-unbedingt 269;^ 591;N 576 ^ 575 ich 592 ihm 576 ihn 576 ihr 576 man 592 sie 576 wir 592;ich 592 man 592 wir 592;D 419
-^ 591;D 419 N 576 ^ 575 ich 595 ihm 576 ihn 576 ihr 576 man 592 sie 576 wir 592;vor 0;dir 597;D 69;N 599;N 69 m 600
-mich 460 mit 600;thema 490;zugesagt 411;mir 603;=0:missed $$ 11;=0:missed buero 398 buro 398;am 11 anzutreffen 398 auf
-11 bei 11 beim 11 da 605 dabei 11 daheim 398 dahoam 398 im 606 mit 11 zu 400 zuhause 398;krank 11 ned 607 net 607
-nicht 607 nod 403 noed 405 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11 leider 608 ned 607 net 607 nicht 607 nod
-403 noed 405 verhindert 11 verkuehlt 11 verkuhlt 11;solle 546 solles 546 solls 546 sollts 546;=0:missed aber 11 dann
-11 doch 11 nur 11 und 11;<callinf> 611 <comeinf> 611 <giveinf> 611 <giveinf_apart> 611 anmailen 611 anpingen 611
-anschreiben 611 hinfahren 611 hingehen 611 telefonieren 611 vorbeifahren 611;... 612;mal 12;... 10 2x 12 3x 12 4x 12
+sprechen 0 starten 0 telefonieren 0 treffen 0;^ 459 zu 460;... 461 ^ 459 zu 460;N 462;retour 81 zuruck 81 zurueck
+81;... 464;^ 465;^ 465 ich 466 wir 466;mit 70;N 69 mich 468;krank 11 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11
+leider 470 verhindert 11 verkuehlt 11 verkuhlt 11;an 15 drueber 15 durch 15 fertig 15 gegen 15 nach 15;... 472;<det>
+473 <their> 473;^ 474;D 475 ^ 474;<them> 476 D 475 ^ 474;ich 477 wir 477;arbeite 478 geh 478 gehe 478 les 478 lese 478
+mach 478 mache 478 schau 478 schaue 478 schick 478 schicke 478 schreib 478 schreibe 478 seh 478 sehe 478;an 15 druber
+15 durch 15 fertig 15 gegen 15 nach 15;... 480;<det> 481 <their> 481;^ 482;D 483 ^ 482;<them> 484 D 483 ^ 482;ich 485
+wir 485;arbeite 486 geh 486 gehe 486 les 486 lese 486 mach 486 mache 486 schau 486 schaue 486 schick 486 schicke 486
+schreib 486 schreibe 486 seh 486 sehe 486;D 427 N 399 bei 402 dringend 403 gleich 404 lieber 429 noch 403 unbedingt
+403 vergessen 406;bekommen 23 haben 23 kriegen 23;^ 489;D 490;D 490 eigentlich 491 laengst 491 schon 491;ich 492 wir
+492;D 490 eigentlich 491 langst 491 schon 491;ich 494 wir 494;D 490 eigentlich 491 laengst 491 langst 491 schon
+491;ich 496 wir 496;=13:talk ist 0 war 0;<work> 45 haette 493 haetten 493 hatte 495 hatten 495 hätte 495 hätten 495
+sollte 497 sollten 497 thema 498;<work> 45 haette 493 haetten 493 hatte 495 hatten 495 hätte 495 hätten 495 sollte 497
+sollten 497;$$ 0;<hat> 501 ist 501 war 501;angefangen 502 gearbeitet 502 gegruendet 502 gegrundet 502 gekauft 502
+gekuendigt 502 gekundigt 502 gelebt 502 geleitet 502 gewechselt 502 gewesen 502 gewohnt 502 studiert 502 verkauft
+502;... 503;... 503 <work> 45 haette 493 haetten 493 hatte 495 hatten 495 hätte 495 hätten 495 sollte 497 sollten
+497;entdeckt 501 gelesen 501 gesehen 501;anmerkungen 452 feedback 452 kommentare 452 korrekturen 452 ruckmeldung 452
+rueckmeldung 452;an 438;... 508;aenderungsvorschlaege 423 anderungsvorschlage 436 anmerkungen 509 feedback 509
+kommentare 509 korrekturen 509 korrekturvorschlaege 423 korrekturvorschlage 436 randnotizen 509 ruckmeldung 436
+ruckmeldungen 436 rueckmeldung 423 rueckmeldungen 423 verbesserungsvorschlaege 423 verbesserungsvorschlage 436;paar
+510;... 0;dass 512 wie 512;vergessen 406;aber 514 dann 514 heisst 0 heißt 0 vergessen 406;machen 15;<giveinf> 58
+fertig 516 fertigmachen 58;... 517;<until> 41 ^ 518;N 519;aber 514 dann 514 vergessen 406;gesagt 41;aber 514 dann 514
+eingewilligt 41 erfahren 513 es 521 gehoert 513 gehort 513 gelesen 513 gesehen 513 ja 522 mitbekommen 513 mitgekriegt
+513 okay 522 s 521 vergessen 406 zugestimmt 41;aber 514 dann 514 eingewilligt 41 erfahren 513 es 521 gehoert 513
+gehort 513 gelesen 513 gesehen 513 ich 523 ja 522 mitbekommen 513 mitgekriegt 513 okay 522 s 521 vergessen 406
+zugestimmt 41;eingewilligt 41 ja 522 okay 522 zugestimmt 41;eingewilligt 41 ich 525 ja 522 okay 522 zugestimmt
+41;entdeckt 501 gelesen 501 gesehen 501 noch 405;=13:talk auf 0 dass 0 im 0 in 0;eben 528 gerade 528 grad 528 grade
+528;eben 528 gerade 528 grad 528 grade 528 ich 529;=11:thinking;=11:thinking an 531 mich 531 sich 531;=11:thinking
+<give3> 532 denkt 532 kann 532 kommt 532 macht 532 meldet 532 meldets 532 ruft 532 schafft 532 schreibt 532;<they>
+533;<they> 533 dass 534;<give3> 532 denkt 532 kann 532 kommt 532 macht 532 meldet 532 meldets 532 ruft 532 schafft 532
+schreibt 532;<they> 536;<they> 536 dass 537;=21:gave:encouragement;gegeben 539 gemacht 539 zugesprochen 539;<until> 15
+alles 15 beides 15;... 541;<det> 542;sein 11;dabei 544 hinfahren 11 hingehen 11 kommen 11 teilnehmen 11;... 545 dabei
+544 hinfahren 11 hingehen 11 kommen 11 teilnehmen 11;nicht 546;leider 547 nicht 546;<giveinf_apart> 15;^ 549;...
+550;alles 551 das 551 den 551 die 551 es 551 ihn 551 sie 551;alles 551 das 551 den 551 die 551 es 551 ich 552 ihn 551
+sie 551;^ 277;am 11 auf 11 bei 11 beim 11 da 11 dabei 11 im 11 mit 11;krank 11 ned 555 net 555 nicht 555 verhindert 11
+verkuehlt 11 verkuhlt 11;krank 11 leider 556 ned 555 net 555 nicht 555 verhindert 11 verkuehlt 11 verkuhlt 11;^ 543
+aber 514 bin 471 dann 514 erfahren 513 es 521 gehoert 513 gehort 513 gelesen 513 gesehen 513 hoff 535 hoffe 535
+hoffentlich 538 kann 548 konnte 548 mitbekommen 513 mitgekriegt 513 muessen 553 muss 553 mussen 553 s 521 solle 554
+solles 554 solls 554 sollts 554 vergessen 406 war 557;bruder 0 chef 0 flieger 0 flug 0 freund 0 hund 0 kind 0 mann 0
+sohn 0 team 0 vater 0 zug 0;chefin 0 firma 0 freundin 0 kinder 0 kollegin 0 mutter 0 schwester 0 tochter 0;D 444 ^ 443
+eben 528 gerade 528 grad 528 grade 528;eben 528 gerade 528 grad 528 grade 528 ich 561 wir 445;anderen 0 anderes 0
+andermal 0 andern 0;einem 563;^ 428 an 564 ein 563 einen 563;$$ 531;<callinf> 566 <giveinf> 566 anklopfen 566
+nachfragen 566 reden 566 sprechen 566 treffen 566 vorbeischauen 566 vorfuehlen 566 vorfuhlen 566;... 567 <callinf> 566
+<giveinf> 566 anklopfen 566 nachfragen 566 reden 566 sprechen 566 treffen 566 vorbeischauen 566 vorfuehlen 566
+vorfuhlen 566;N 568;bei 569 mit 569 zu 569;bei 569 mit 569 wieder 570 zu 569;erzaehlt 0 erzahlt 0 hoert 0 hort 0
+munkelt 0 sagt 0 solle 554 solles 554 solls 554 tuschelt 0;aenderungsvorschlaege 423 anderungsvorschlage 436
+anmerkungen 509 feedback 509 kommentare 509 korrekturen 509 korrekturvorschlaege 423 korrekturvorschlage 436
+randnotizen 509 ruckmeldung 436 ruckmeldungen 436 rueckmeldung 423 rueckmeldungen 423 verbesserungsvorschlaege 423
+verbesserungsvorschlage 436 zusage 419;noch 405;<them> 41 bis 41 dringend 41 mich 41 noch 41 unbedingt 41 uns
+41;<giveinf> 15 <giveinf_apart> 15;^ 576;... 577;<them> 41 alles 578 bis 41 das 578 den 578 die 578 dringend 41 es 578
+ich 552 ihn 578 mich 41 noch 41 sie 578 unbedingt 41 uns 41;antworten 15 rueckmelden 15 zurueckrufen 15
+zurueckschreiben 15;^ 580;N 581 ^ 580 ihm 581 ihn 581 ihr 581 sie 581;antworten 15 ruckmelden 15 rueckmelden 15
+zuruckrufen 15 zuruckschreiben 15 zurueckrufen 15 zurueckschreiben 15;^ 583;... 577 ^ 583;<them> 41 N 584 ^ 583 alles
+578 bis 41 das 578 den 578 die 578 dringend 41 es 578 ich 552 ihm 584 ihn 585 ihr 584 mich 41 noch 41 sie 585
+unbedingt 41 uns 41;antworten 15 ruckmelden 15 zuruckrufen 15 zuruckschreiben 15;^ 587;N 588 ^ 587 ihm 588 ihn 588 ihr
+588 sie 588;D 73;D 427 N 399 bei 402 dringend 403 gleich 404 mal 590 noch 403 unbedingt 403;N 69 eben 528 gerade 528
+grad 528 grade 528 ich 561 mich 468 wir 445;auto 0 bruder 0 bus 0 chef 0 flieger 0 flug 0 hund 0 kind 0 mann 0 sohn 0
+team 0 vater 0 zug 0;chefin 0 firma 0 frau 0 freundin 0 kinder 0 mutter 0 schwester 0 tochter 0;fall 277;keinen
+595;mal 277;nicht 277;auf 596 besser 277 bloss 277 bloß 277 endlich 277 erst 597 erstmal 277 ja 598 lieber 277
+unbedingt 277;^ 599;N 584 ^ 583 ich 600 ihm 584 ihn 584 ihr 584 man 600 sie 584 wir 600;ich 600 man 600 wir 600;D 427
+^ 599;D 427 N 584 ^ 583 ich 603 ihm 584 ihn 584 ihr 584 man 600 sie 584 wir 600;vor 0;dir 605;D 69;N 607;N 69 m 608
+mich 468 mit 608;thema 498;zugesagt 419;mir 611;=0:missed $$ 11;=0:missed buero 406 buro 406;am 11 anzutreffen 406 auf
+11 bei 11 beim 11 da 613 dabei 11 daheim 406 dahoam 406 im 614 mit 11 zu 408 zuhause 406;krank 11 ned 615 net 615
+nicht 615 nod 411 noed 413 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11 leider 616 ned 615 net 615 nicht 615 nod
+411 noed 413 verhindert 11 verkuehlt 11 verkuhlt 11;solle 554 solles 554 solls 554 sollts 554;=0:missed aber 11 dann
+11 doch 11 nur 11 und 11;<callinf> 619 <comeinf> 619 <giveinf> 619 <giveinf_apart> 619 anmailen 619 anpingen 619
+anschreiben 619 hinfahren 619 hingehen 619 telefonieren 619 vorbeifahren 619;... 620;mal 12;... 10 2x 12 3x 12 4x 12
 5x 12 <appointment> 14 <det> 28 <have> 32 <my> 33 <opinion> 3 <rel> 22 <sees1> 40 <should> 42 <their> 46 <them> 53
-<tool> 57 <until> 60 <work> 45 D 75 N 95 ^ 389 abends 397 aber 408 abgemacht 411 abmachung 411 aenderungsvorschlaege
-415 alles 417 also 422 am 424 anderungsvorschlage 428 anmerkungen 432 arbeite 438 auch 439 ausfuehrliche 442
-ausfuehrliches 445 ausfuhrliche 448 ausfuhrliches 449 ausgemacht 450 bald 397 bei 455 bekomm 459 bekomme 459 besuch
-461 besuche 461 bin 463 dafuer 471 dafur 479 danach 397 dann 480 das 491 den 492 der 496 die 497 dreimal 12 dringend
-439 eben 498 ehrliche 499 ehrliches 499 ein 503 erfahren 505 es 507 feedback 432 fuer 512 fur 512 geh 438 gehe 438
-gehoert 505 gehort 505 gelesen 505 gerade 498 gesehen 505 gestrichen 11 gleich 397 grad 498 hab 516 habe 516 haben 518
-heute 519 hoer 522 hoere 522 hoff 527 hoffe 527 hoffentlich 530 hoffnung 532 hor 522 hore 522 ich 550 ihr 551 ihre 552
-irgendwann 397 jetzt 397 kann 540 kommentare 432 konnte 540 korrekturen 432 korrekturvorschlaege 415
-korrekturvorschlage 428 krieg 459 kriege 459 kurze 499 kurzes 499 leider 406 les 554 lese 554 lieber 557 mal 563 man
-564 mehrfach 12 meine 565 mit 455 mitbekommen 505 mitgekriegt 505 morgen 566 mues 567 muessen 571 muesste 574 muss 578
-mussen 571 musste 581 mut 532 müsste 581 nachher 397 ned 401 net 401 nicht 401 noch 583 nochmal 582 nochmals 582 nod
-403 noed 405 randnotizen 501 ruckmeldung 447 ruckmeldungen 428 rueckmeldung 441 rueckmeldungen 415 s 513 schau 438
-schaue 438 seh 584 sehe 584 sein 585 seine 586 soll 593 sollen 594 sollte 596 sollten 594 spaeter 397 spater 397 stell
-598 termin 417 thema 490 treff 601 treffe 601 treffen 417 um 91 unbedingt 439 unser 602 verbesserungsvorschlaege 415
-verbesserungsvorschlage 428 vereinbart 411 vereinbarung 411 vergessen 398 versprechen 411 versprochen 450 vielleicht
-423 von 604 war 609 waren 407 wieder 582 wir 610 wollt 613 wollte 613 wollten 613 x 614 zufaellig 498 zufallig 498
-zugesagt 450 zusage 411 zweimal 12;<them> 41 ^ 15;ich 616 wir 616;das 617 dass 617;<vowed> 618;<them> 619;ich 620 wir
-620;vergessen 11;=22:gave:volunteering;ausgeholfen 623 eingesprungen 623 mitgeholfen 623 uebernommen 623;...
-624;<them> 625;ausgeholfen 623 eingesprungen 623 mitgeholfen 623 ubernommen 623;... 627;<them> 628;=23:contact;besucht
-630 gesprochen 630 getroffen 630 uebergeben 630;... 631 besucht 630 gesprochen 630 getroffen 630 uebergeben
-630;besucht 630 gesprochen 630 getroffen 630 ubergeben 630;... 633 besucht 630 gesprochen 630 getroffen 630 ubergeben
-630;besucht 630 gesprochen 630 getroffen 630 ubergeben 630 uebergeben 630;... 635 besucht 630 gesprochen 630 getroffen
-630 ubergeben 630 uebergeben 630;ort 636;<have> 621 anzurufen 622 fuer 626 fur 629 persoenlich 632 personlich 634 vor
-637;<giveinf> 58 <giveinf_apart> 58;... 639;^ 640;dringend 641 endlich 641 noch 641 unbedingt 641;N 450;N 11 bei 11
-mit 11 zu 11;: 41 wollte 644 wollten 644;N 11 bei 11 ich 644 mit 11 wir 644 zu 11;<network> 1 N 642 fuer 643 fur 643 i
-450 ich 645 wir 645 wollt 646 wollte 646 wollten 646;antwort 11 reaktion 11 ruckmeldung 11 rueckmeldung 11;angefunkt
+<tool> 57 <until> 60 <work> 45 D 75 N 95 ^ 397 abends 405 aber 416 abgemacht 419 abmachung 419 aenderungsvorschlaege
+423 alles 425 also 430 am 432 anderungsvorschlage 436 anmerkungen 440 arbeite 446 auch 447 ausfuehrliche 450
+ausfuehrliches 453 ausfuhrliche 456 ausfuhrliches 457 ausgemacht 458 bald 405 bei 463 bekomm 467 bekomme 467 besuch
+469 besuche 469 bin 471 dafuer 479 dafur 487 danach 405 dann 488 das 499 den 500 der 504 die 505 dreimal 12 dringend
+447 eben 506 ehrliche 507 ehrliches 507 ein 511 erfahren 513 es 515 feedback 440 fuer 520 fur 520 geh 446 gehe 446
+gehoert 513 gehort 513 gelesen 513 gerade 506 gesehen 513 gestrichen 11 gleich 405 grad 506 hab 524 habe 524 haben 526
+heute 527 hoer 530 hoere 530 hoff 535 hoffe 535 hoffentlich 538 hoffnung 540 hor 530 hore 530 ich 558 ihr 559 ihre 560
+irgendwann 405 jetzt 405 kann 548 kommentare 440 konnte 548 korrekturen 440 korrekturvorschlaege 423
+korrekturvorschlage 436 krieg 467 kriege 467 kurze 507 kurzes 507 leider 414 les 562 lese 562 lieber 565 mal 571 man
+572 mehrfach 12 meine 573 mit 463 mitbekommen 513 mitgekriegt 513 morgen 574 mues 575 muessen 579 muesste 582 muss 586
+mussen 579 musste 589 mut 540 müsste 589 nachher 405 ned 409 net 409 nicht 409 noch 591 nochmal 590 nochmals 590 nod
+411 noed 413 randnotizen 509 ruckmeldung 455 ruckmeldungen 436 rueckmeldung 449 rueckmeldungen 423 s 521 schau 446
+schaue 446 seh 592 sehe 592 sein 593 seine 594 soll 601 sollen 602 sollte 604 sollten 602 spaeter 405 spater 405 stell
+606 termin 425 thema 498 treff 609 treffe 609 treffen 425 um 91 unbedingt 447 unser 610 verbesserungsvorschlaege 423
+verbesserungsvorschlage 436 vereinbart 419 vereinbarung 419 vergessen 406 versprechen 419 versprochen 458 vielleicht
+431 von 612 war 617 waren 415 wieder 590 wir 618 wollt 621 wollte 621 wollten 621 x 622 zufaellig 506 zufallig 506
+zugesagt 458 zusage 419 zweimal 12;<them> 41 ^ 15;ich 624 wir 624;das 625 dass 625;<vowed> 626;<them> 627;ich 628 wir
+628;vergessen 11;=22:gave:volunteering;ausgeholfen 631 eingesprungen 631 mitgeholfen 631 uebernommen 631;...
+632;<them> 633;ausgeholfen 631 eingesprungen 631 mitgeholfen 631 ubernommen 631;... 635;<them> 636;=23:contact;besucht
+638 gesprochen 638 getroffen 638 uebergeben 638;... 639 besucht 638 gesprochen 638 getroffen 638 uebergeben
+638;besucht 638 gesprochen 638 getroffen 638 ubergeben 638;... 641 besucht 638 gesprochen 638 getroffen 638 ubergeben
+638;besucht 638 gesprochen 638 getroffen 638 ubergeben 638 uebergeben 638;... 643 besucht 638 gesprochen 638 getroffen
+638 ubergeben 638 uebergeben 638;ort 644;<have> 629 anzurufen 630 fuer 634 fur 637 persoenlich 640 personlich 642 vor
+645;<giveinf> 58 <giveinf_apart> 58;... 647;^ 648;dringend 649 endlich 649 noch 649 unbedingt 649;N 458;N 11 bei 11
+mit 11 zu 11;: 41 wollte 652 wollten 652;N 11 bei 11 ich 652 mit 11 wir 652 zu 11;<network> 1 N 650 fuer 651 fur 651 i
+458 ich 653 wir 653 wollt 654 wollte 654 wollten 654;antwort 11 reaktion 11 ruckmeldung 11 rueckmeldung 11;angefunkt
 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
-gelaeutet 11 gelautet 11 probiert 11 versucht 11;<them> 11;<them> 11 bei 650;<them> 649;<them> 649 angefunkt 651
-angeklingelt 651 angepingt 651 angerufen 651 angetippt 651 angewaehlt 651 angewahlt 651 bei 652 durchgeklingelt 651
-geklingelt 651 gelaeutet 651 gelautet 651 probiert 651 versucht 651;... 599;D 69 bei 654 mich 654 mit 654 uns 654;i
-655 ich 655 ma 655 wir 655;besuche 69 komme 69 sehen 69 sprechen 69 telefonieren 69 treffen 69 wiedersehen 69
-zusammenkommen 69 zusammensetzen 69;... 657;... 657 ^ 15 uns 658;ich 659 wir 659;das 85 dass 660;... 599 D 69;... 599
-D 69 uns 662;besuchen 663 essen 663 fahren 663 feiern 663 fliegen 663 gehen 663 halten 663 machen 663 reden 663 sehen
-663 sprechen 663 starten 663 telefonieren 663 treffen 663 veranstalten 663;ich 664;bestaetigt 69 bestatigt 69 fixiert
-69;geklappt 630 hingehauen 630 stattgefunden 630;... 667 geklappt 630 hingehauen 630 stattgefunden 630;=23:contact
-gekommen 630;ausgegangen 630 zustande 669;ausgegangen 630 doch 670 zustande 669;D 666 haben 668 hat 668 hats 668 ist
-671 kam 671 vergessen 11 verpasst 11 verpennt 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11;aus
-11;gestrichen 11;... 672 D 666 bestaetigt 69 bestatigt 69 faellt 673 fallt 673 fiel 673 gestrichen 11 ist 674
-vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 wurde 674;besorgt 69 bestellt 69
-gebucht 69 gekauft 69 reserviert 69;besorgt 69 bestellt 69 gebucht 69 gekauft 69 ist 676 reserviert 69 sind 676;^ 269
-dass 546;^ 269 dass 546 ist 678 lautet 678 war 678;<them> 679;: 546;... 681 : 546;<them> 679 N 682;^ 269 bekommen 546
-dazu 546 erhalten 546 geholt 546 ist 546 lautet 546 v 680 vom 680 von 683 war 546;<until> 41;<thing> 4;... 686;N
-687;an 688;=23:contact : 0;angebimmelt 630 angefragt 630 angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630
-bestaetigt 630 bestatigt 630 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 empfohlen 1 erklaert 1 erklart 1
-geantwortet 630 gefragt 630 geklingelt 630 gemailt 630 gemeint 1 gemeldet 630 geraten 1 gesagt 1 geschrieben 690
-gesimst 630 getextet 630 hereingeschaut 630 nachgefragt 630 reingeschaut 630 reklamiert 630 vorbeigeschaut 630
-zugesagt 630 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630 zurueckgerufen 630
-zurueckgeschrieben 630;bestaetigt 69 bestatigt 69 fixiert 69 zugesagt 69;... 692;<appointment> 693;<should> 546;ich
-695 man 695 wir 695;das 696 dass 696 ich 695 man 695 wir 695;<should> 269;... 698;^ 699;ich 700 man 700 wir 700;dass
-701;: 0 dass 701;=23:contact : 0 dass 701;<said> 697 angebimmelt 630 angeboten 630 angeklingelt 630 angelaeutet 630
-angelautet 630 angerufen 630 anvertraut 630 berichtet 630 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630
-eingeschaerft 702 eingescharft 702 empfohlen 690 erklaert 703 erklart 703 erzaehlt 630 erzahlt 630 geantwortet 630
-gebeichtet 630 geholfen 630 geklagt 630 geklingelt 630 gemailt 630 gemeint 703 geraten 690 gesagt 704 geschickt 630
-geschildert 630 geschrieben 704 gesimst 630 gesteckt 630 getextet 630 gezeigt 630 gratuliert 630 hereingeschaut 630
-mitgeteilt 630 praesentiert 630 prasentiert 630 reingeschaut 630 verraten 630 versprochen 630 vorbeigeschaut 630
-vorgestellt 630 zugesagt 630 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630
-zurueckgerufen 630 zurueckgeschrieben 630;gegeben 546 mitgegeben 546;<counselled> 269 <vowed> 81;... 707;<counsel>
-706;^ 81;<they> 710 ^ 81;<they> 710 ^ 81 dass 711;dass 696 ich 695 man 695 wir 695;<vowed> 712 erklaert 713 erklart
-713 gemeint 713 geraten 713 gesagt 713;<way> 714;<det> 715 <way> 714;gelegt 546;herz 717;<vowed> 712;<way> 719;<det>
-720 <way> 719;<counselled> 678;gewarnt 269;... 723;^ 269 vor 546;^ 724 gewarnt 725;<counselled> 678 davon 722 dazu
-722;=4:needs_from_me;^ 728;erklaert 713 erklart 713 gemeint 713 geraten 713 gesagt 713;<way> 730;<det> 731 <way>
-730;gegeben 546;weg 733;den 734;auf 735;gebeten 728;... 737;^ 738;^ 724;... 705 <counsel> 706 <counselled> 678 ^ 708
-abgeholt 630 als 709 am 716 angebimmelt 630 angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630
-angeschrieben 630 angesprochen 630 ans 718 auf 721 aufgefordert 546 ausgefuehrt 630 ausgefuhrt 630 begleitet 630 beim
-716 bekocht 630 bestaerkt 546 bestarkt 546 besucht 630 davon 722 davor 726 dazu 722 den 709 dringend 727
-durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 einen 709 eingeladen 630 eingeredet 546 empfohlen 1 erklaert 1
-erklart 1 ermuntert 546 ermutigt 546 geantwortet 630 gebeten 729 geklingelt 630 gemeint 1 geraten 1 gesagt 1
-geschrieben 1 gesimst 630 getextet 630 getroffen 630 gewarnt 725 hereingeschaut 630 im 716 in 732 interviewt 630
-kontaktiert 630 mit 736 nahe 717 nen 709 per 716 reingeschaut 630 stark 727 um 739 via 721 vor 740 vorbeigeschaut 630
-zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630 zurueckgerufen 630 zurueckgeschrieben
-630;<said> 713;<vowed> 81;... 743;... 742 <said> 713 ^ 744;<me> 710 ^ 81 er 710 sie 710;<me> 710 ^ 81 dass 746 er 710
-sie 710;<vowed> 747;... 742 <me> 745 <said> 713 <vowed> 747 mir 748 uns 748;angefordert 728 angefragt 728 bestellt 728
-erbeten 728 gewuenscht 728 gewunscht 728 verlangt 728;... 750;^ 751;<until> 750;... 753;bestaetigt 630 bestatigt 630
-geantwortet 630 gemailt 630 gemeldet 630 geschrieben 630 zugesagt 630 zuruckgeschrieben 630 zurueckgeschrieben 630;...
-755 <det> 720 <way> 719;<counselled> 546;: 0 ^ 269;<should> 546 ^ 699;ich 759 man 759 wir 759;: 0 dass 760 ich 695 man
-695 wir 695;=23:contact : 0 dass 760 ich 695 man 695 wir 695;gebracht 630;hause 763;abgeholt 630 ausgefragt 630
-befragt 630 begleitet 630 empfangen 630 gefahren 630 gelochert 630 geloechert 630 heimgebracht 630 interviewt 630
-mitgenommen 630 nach 764;abgeholt 630 angefunkt 630 angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630
-besucht 630 durchgeklingelt 630 eingeladen 630;... 766 abgeholt 630 angefunkt 630 angeklingelt 630 angelaeutet 630
-angelautet 630 angerufen 630 besucht 630 durchgeklingelt 630 eingeladen 630;... 765 <they> 767 abgeholt 630
-angelaeutet 630 angelautet 630 angerufen 630 ausgefragt 630 befragt 630 begleitet 630 empfangen 630 gefahren 630
-gelochert 630 geloechert 630 heimgebracht 630 interviewt 630 mitgenommen 630 nach 764;geantwortet 630 geholfen 630
-gemailt 630 geschickt 630 geschrieben 630 gesimst 630 gezeigt 630;... 769 geantwortet 630 geholfen 630 gemailt 630
-geschickt 630 geschrieben 630 gesimst 630 gezeigt 630;dass 760 ich 695 man 695 wir 695;<they> 770 <vowed> 747 gemeint
-771 gesagt 771 geschrieben 771 gmeint 713 gsagt 713;... 755 <det> 715 <way> 714;angekuendigt 69 angekundigt 69
-angemeldet 69 bedankt 630 entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630;bedankt 630
-entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630;<me> 775;... 774 bedankt 630 bei 776
-entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630;bestatigt 630 geantwortet 630 gemailt 630
-gemeldet 630 geschrieben 630 zugesagt 630 zuruckgeschrieben 630;... 778;bestaetigt 630 geantwortet 630 gemailt 630
-gemeldet 630 geschrieben 630 zugesagt 630 zurueckgeschrieben 630;... 780;abgeholt 630 angefunkt 630 angeklingelt 630
-angelaeutet 630 angelautet 630 angerufen 630 besucht 630 durchgeklingelt 630 eingeladen 630 geantwortet 630 geholfen
-630 gemailt 630 geschickt 630 geschrieben 630 gesimst 630 gezeigt 630;... 782 abgeholt 630 angefunkt 630 angeklingelt
-630 angelaeutet 630 angelautet 630 angerufen 630 besucht 630 durchgeklingelt 630 eingeladen 630 geantwortet 630
-geholfen 630 gemailt 630 geschickt 630 geschrieben 630 gesimst 630 gezeigt 630;... 765 <they> 783 <vowed> 747 abgeholt
-630 angelaeutet 630 angelautet 630 angerufen 630 ausgefragt 630 befragt 630 begleitet 630 empfangen 630 gefahren 630
-gelochert 630 geloechert 630 gemeint 771 gesagt 771 geschrieben 771 gmeint 713 gsagt 713 heimgebracht 630 interviewt
-630 mitgenommen 630 nach 764;... 691 <appointment> 693 <det> 694 <me> 741 <my> 694 <they> 749 <until> 752 <vowed> 747
-^ 754 am 716 angebimmelt 630 angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630 auf 756 beim 716 davon 757
-dazu 757 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 empfohlen 758 erklaert 1 erklart 1 geantwortet 630
-geklingelt 630 gemailt 630 gemeint 761 geraten 1 gesagt 761 geschrieben 762 gesimst 630 getextet 630 gmeint 713 gsagt
-713 hereingeschaut 630 im 716 in 732 mich 768 mir 772 per 773 reingeschaut 630 sich 777 uber 779 ueber 781 uns 784 via
-756 vor 740 vorbeigeschaut 630 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630
-zurueckgerufen 630 zurueckgeschrieben 630;bekommen 630 erhalten 630 gekriegt 630 kriegt 630;<them> 786;besucht 630
-gegessen 630 gehabt 630 gequatscht 630 geredet 630 gesehen 630 gesprochen 630 getroffen 630 telefoniert 630 von
-787;<reviewed> 43;<work> 789;... 790 <work> 789;=20:gave:referral;<named_to> 792;... 793;s 794;N 795 der 794 des 794
-einer 794 eines 794 meiner 794 meines 794 unserer 794 unseres 794 vom 794 von 794;lassen 4;<handed> 4 <handed_apart> 4
-zukommen 797;... 798 <handed> 4 <handed_apart> 4 zukommen 797;gegeben 4;ausleihen 800;<lent_out> 4 ausgehaendigt 4
-ausgehandigt 4 ubergeben 4 uebergeben 4 zum 801 zur 77;gedruckt 4 gedrueckt 4 gedrückt 4 gegeben 4;hand 803;die
-804;... 802 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 in 805 mitgegeben 4 ubergeben 4 uebergeben 4 zum 801 zur
-77;=9:told;=8:asked;gequatscht 11 geredet 11 gesprochen 11;ab 809 anrufbeantworter 809 band 809 box 809 combox 809
-mailbox 809;das 810 den 810 die 810 ihre 810 ihren 810 seine 810 seinen 810;=10:thanks;=17:gave:knowledge;warum 813
-was 813 welche 813 wie 813 wo 813;=17:gave:knowledge dass 807 warum 813 was 813 welche 813 welcher 813 welches 813 wie
-813 wo 813 wofuer 813 wofur 813 woran 813;beigebracht 813 erklaert 813 erklart 813 gezeigt 813 vermittelt 813;...
-816;handwerk 817;basics 817 grundlagen 817 kniffe 817 tricks 817;=17:gave:knowledge dass 807 warum 813 was 813 welche
-813 welcher 813 welches 813 wie 813 wo 813 wofuer 813 woran 813;=17:gave:knowledge dass 807 warum 813 was 813 welche
-813 welcher 813 welches 813 wie 813 wo 813 wofur 813 woran 813;=17:gave:knowledge warum 813 was 813 welche 813 welcher
-813 welches 813 wie 813 wo 813 wofuer 813 woran 813;=17:gave:knowledge warum 813 was 813 welche 813 welcher 813
-welches 813 wie 813 wo 813 wofur 813 woran 813;=18:gave:mentoring;=17:gave:knowledge warum 813 was 813 wie
-813;<address> 796 <handed_apart> 630 <my> 51 <said> 618 <thing> 799 <tool> 806 <work> 789 abgesagt 807 angefragt 808
-angeklopft 808 auf 811 aufgemuntert 531 bedankt 812 beibracht 814 beigebracht 815 berichtet 807 bestaerkt 531 bestarkt
-531 das 818 die 819 eingearbeitet 813 eingeschult 813 empfohlen 792 erklaert 820 erklart 821 erlaeutert 822 erlautert
-823 ermutigt 531 erzaehlt 807 erzahlt 807 geantwortet 807 gebeichtet 807 gebeten 808 gecoacht 824 gefragt 808 geholfen
-813 gementort 824 gesagt 807 geschildert 807 gesteckt 807 getroestet 531 getrostet 531 gezeigt 815 gratuliert 807
-informiert 807 kondoliert 807 mitgeteilt 807 nachgefasst 808 nachgefragt 808 nachgehakt 808 vermittelt 792 verraten
-807 vorgefuehrt 822 vorgefuhrt 823 vorgemacht 825 vorgmacht 814 weiterempfohlen 792 zeigt 814 zugehoert 531 zugehort
-531 zugesagt 807;... 802 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 ubergeben 4 uebergeben 4 zum 801 zur 77;<tool>
-827;... 828 <tool> 827;<handed_apart> 4 <lent> 4 <tool> 827 anvertraut 4 ausgehaendigt 4 ausgehandigt 4 ausgeliehen 4
-empfohlen 792 geborgt 4 gegeben 4 geliehen 4 gemailt 4 geschickt 4 gesendet 4 geteilt 4 mitgeschickt 4 uberlassen 4
-ueberlassen 4 vermittelt 792 weiterempfohlen 792 weitergeleitet 4 zugeschickt 4 zur 77;... 830 <tool> 827;=5:mine <my>
-15;^ 15 ich 41 wir 41;^ 832 das 833 dass 833 ich 41 wir 41;=15:gave:intro;gemacht 835;gebracht 835;kontakt
-837;<introduced> 835 bekannt 836 in 838;... 839 <introduced> 835 bekannt 836 in 838;<vowed> 15;... 841;^ 15 dass 833
-ich 41 wir 41;<vowed> 843;<way> 844;<det> 845 <way> 844;untergebracht 792 vermittelt 792 verwiesen 792 weiterempfohlen
-792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792;... 847 untergebracht 792 vermittelt 792 verwiesen 792
-weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792;<my> 848 N 848 eine 848 einem 848 einen
-848 einer 848;<det> 845 <way> 844 das 810 den 810 die 810 ihre 810 ihren 810 seine 810 seinen 810;<introduced> 835
-bekannt 836 in 838 untergebracht 792 vermittelt 792 verwiesen 792 weiterempfohlen 792 weitergeleitet 792
-weitergereicht 792 weitervermittelt 792;... 851 <introduced> 835 bekannt 836 in 838 untergebracht 792 vermittelt 792
-verwiesen 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792;<my> 848 N 852 eine 848
-einem 848 einen 848 einer 848;warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813 wofuer 813 wofur 813
-woran 813;<me> 710;gebeten 855;<address> 796;angeschlossen 623 aufgebaut 623 eingerichtet 623 entruempelt 623
-entrumpelt 623 gemaeht 623 gemaht 623 geputzt 623 geraeumt 623 geraumt 623 geschnitten 623 gestrichen 623 montiert 623
-repariert 623;angeschlossen 623 aufgebaut 623 eingerichtet 623 entrumpelt 623 gemaht 623 geputzt 623 geraumt 623
-geschnitten 623 gestrichen 623 montiert 623 repariert 623;angeschlossen 623 aufgebaut 623 eingerichtet 623 entruempelt
-623 gemaeht 623 geputzt 623 geraeumt 623 geschnitten 623 gestrichen 623 montiert 623 repariert 623;... 857 <address>
-796 auto 858 computer 858 dachrinne 858 drucker 858 fenster 858 fernseher 858 garten 858 hecke 858 keller 858 kuche
-859 kueche 860 rasen 858 regal 858 router 858 schnee 858 schrank 858 waschmaschine 858 wohnung 858;<they> 616 ich 616
-wir 616;dass 862;gegeben 863;drauf 864;... 857 <address> 796 auto 858 computer 858 dachrinne 858 drucker 858 fenster
-858 fernseher 858 garten 858 hand 865 hecke 858 keller 858 kuche 859 kueche 860 rasen 858 regal 858 router 858 schnee
-858 schrank 858 waschmaschine 858 wohnung 858;=9:told warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo
-813 wofuer 813 woran 813;=9:told warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813 wofur 813 woran
-813;warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813 wofuer 813 woran 813;warum 813 was 813 welche
-813 welcher 813 welches 813 wie 813 wo 813 wofur 813 woran 813;zugesagt 863;besser 43 fehlt 43 hakt 43 kann 43 koennte
-43 konnte 43 könnte 43 muesste 43 muss 43 musste 43 müsste 43 soll 43 sollte 43 wuerde 43 wurde 43 würde 43;... 872;er
-873 es 873 ich 873 man 873 noch 873 sie 873;das 85 dass 85 ich 41 was 874 wie 874 wir 41 wo 874;das 85 dass 85 ich 41
-wir 41;=9:told warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813 wofuer 813 wofur 813 woran
-813;versprochen 863;heilig 878;und 879;eingearbeitet 813 eingefuehrt 813 eingefuhrt 813 eingeschult 813 eingewiesen
-813;bekommen 15 bekommt 15 haben 15 hat 15 kriegt 15;=5:mine ... 882;<them> 41 ^ 883;<they> 884 ich 616 wir 616;dass
-885;gestellt 886;... 881 aussicht 887;... 881;^ 15 dass 862;gegeben 890;wort 891;N 840;... 882;^ 894;<they> 895;dass
-896;warum 813 was 813 wie 813;... 826 <address> 796 <det> 829 <my> 831 <tool> 827 <vowed> 834 <work> 789 N 840 ^ 842
-am 846 an 849 auf 850 bei 853 beibracht 814 beigebracht 854 beim 846 darum 856 das 861 den 861 die 866 drum 856
-erklaert 867 erklart 868 erlaeutert 869 erlautert 870 ersucht 855 fest 871 gebeten 855 gesagt 875 geschrieben 876
-gezeigt 877 gsagt 876 gschriebn 876 hoch 880 im 846 in 888 ins 889 mein 892 mit 893 per 846 um 91 verbindlich 871
-versprochen 897 via 846 vorgefuehrt 869 vorgefuhrt 870 vorgemacht 898 vorgmacht 814 zeigt 814 zu 849 zugesagt 897;^ 15
-das 833 dass 833 ich 41 wir 41;<vowed> 900 ^ 842;<them> 901;mit 893;<introduced> 835 bekannt 836 zusammengebracht
-835;... 904 <introduced> 835 bekannt 836 zusammengebracht 835;N 905;<introduced> 835;... 907 <introduced> 835;N
-908;... 909;... 909 N 840;... 839;N 912;geknuepft 835 geknupft 835 gemacht 835 hergestellt 835 vermittelt 835;N
-914;mit 915 zu 915;kontakt 916;kontakt 837 verbindung 837;<introduced> 835 bekannt 836 in 918;... 919;<det> 920 <my>
-920 <their> 920 N 840 einem 920 einer 920;... 903 <and> 906 N 840 am 910 auf 910 bei 911 beim 910 dem 913 den 917 der
-913 einen 917 in 910 kontakt 916 mit 921 per 910 uber 910 ueber 910 via 910;=16:gave:feedback zuruckgegeben 43
+gelaeutet 11 gelautet 11 probiert 11 versucht 11;<them> 11;<them> 11 bei 658;<them> 657;<them> 657 angefunkt 659
+angeklingelt 659 angepingt 659 angerufen 659 angetippt 659 angewaehlt 659 angewahlt 659 bei 660 durchgeklingelt 659
+geklingelt 659 gelaeutet 659 gelautet 659 probiert 659 versucht 659;... 607;D 69 bei 662 mich 662 mit 662 uns 662;i
+663 ich 663 ma 663 wir 663;besuche 69 komme 69 sehen 69 sprechen 69 telefonieren 69 treffen 69 wiedersehen 69
+zusammenkommen 69 zusammensetzen 69;... 665;... 665 ^ 15 uns 666;ich 667 wir 667;das 85 dass 668;... 607 D 69;... 607
+D 69 uns 670;besuchen 671 essen 671 fahren 671 feiern 671 fliegen 671 gehen 671 halten 671 machen 671 reden 671 sehen
+671 sprechen 671 starten 671 telefonieren 671 treffen 671 veranstalten 671;ich 672;bestaetigt 69 bestatigt 69 fixiert
+69;geklappt 638 hingehauen 638 stattgefunden 638;... 675 geklappt 638 hingehauen 638 stattgefunden 638;=23:contact
+gekommen 638;ausgegangen 638 zustande 677;ausgegangen 638 doch 678 zustande 677;D 674 haben 676 hat 676 hats 676 ist
+679 kam 679 vergessen 11 verpasst 11 verpennt 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11;aus
+11;gestrichen 11;... 680 D 674 bestaetigt 69 bestatigt 69 faellt 681 fallt 681 fiel 681 gestrichen 11 ist 682
+vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 wurde 682;besorgt 69 bestellt 69
+gebucht 69 gekauft 69 reserviert 69;besorgt 69 bestellt 69 gebucht 69 gekauft 69 ist 684 reserviert 69 sind 684;^ 277
+dass 554;^ 277 dass 554 ist 686 lautet 686 war 686;<them> 687;: 554;... 689 : 554;<them> 687 N 690;^ 277 bekommen 554
+dazu 554 erhalten 554 geholt 554 ist 554 lautet 554 v 688 vom 688 von 691 war 554;<until> 41;<thing> 4;... 694;N
+695;an 696;=23:contact : 0;angebimmelt 638 angefragt 638 angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638
+bestaetigt 638 bestatigt 638 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 empfohlen 1 erklaert 1 erklart 1
+geantwortet 638 gefragt 638 geklingelt 638 gemailt 638 gemeint 1 gemeldet 638 geraten 1 gesagt 1 geschrieben 698
+gesimst 638 getextet 638 hereingeschaut 638 nachgefragt 638 reingeschaut 638 reklamiert 638 vorbeigeschaut 638
+zugesagt 638 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638 zurueckgerufen 638
+zurueckgeschrieben 638;bestaetigt 69 bestatigt 69 fixiert 69 zugesagt 69;... 700;<appointment> 701;<should> 554;ich
+703 man 703 wir 703;das 704 dass 704 ich 703 man 703 wir 703;<should> 277;... 706;^ 707;ich 708 man 708 wir 708;dass
+709;: 0 dass 709;=23:contact : 0 dass 709;<said> 705 angebimmelt 638 angeboten 638 angeklingelt 638 angelaeutet 638
+angelautet 638 angerufen 638 anvertraut 638 berichtet 638 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638
+eingeschaerft 710 eingescharft 710 empfohlen 698 erklaert 711 erklart 711 erzaehlt 638 erzahlt 638 geantwortet 638
+gebeichtet 638 geholfen 638 geklagt 638 geklingelt 638 gemailt 638 gemeint 711 geraten 698 gesagt 712 geschickt 638
+geschildert 638 geschrieben 712 gesimst 638 gesteckt 638 getextet 638 gezeigt 638 gratuliert 638 hereingeschaut 638
+mitgeteilt 638 praesentiert 638 prasentiert 638 reingeschaut 638 verraten 638 versprochen 638 vorbeigeschaut 638
+vorgestellt 638 zugesagt 638 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638
+zurueckgerufen 638 zurueckgeschrieben 638;gegeben 554 mitgegeben 554;<counselled> 277 <vowed> 81;... 715;<counsel>
+714;^ 81;<they> 718 ^ 81;<they> 718 ^ 81 dass 719;dass 704 ich 703 man 703 wir 703;<vowed> 720 erklaert 721 erklart
+721 gemeint 721 geraten 721 gesagt 721;<way> 722;<det> 723 <way> 722;gelegt 554;herz 725;<vowed> 720;<way> 727;<det>
+728 <way> 727;<counselled> 686;gewarnt 277;... 731;^ 277 vor 554;^ 732 gewarnt 733;<counselled> 686 davon 730 dazu
+730;=4:needs_from_me;^ 736;erklaert 721 erklart 721 gemeint 721 geraten 721 gesagt 721;<way> 738;<det> 739 <way>
+738;gegeben 554;weg 741;den 742;auf 743;gebeten 736;... 745;^ 746;^ 732;... 713 <counsel> 714 <counselled> 686 ^ 716
+abgeholt 638 als 717 am 724 angebimmelt 638 angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638
+angeschrieben 638 angesprochen 638 ans 726 auf 729 aufgefordert 554 ausgefuehrt 638 ausgefuhrt 638 begleitet 638 beim
+724 bekocht 638 bestaerkt 554 bestarkt 554 besucht 638 davon 730 davor 734 dazu 730 den 717 dringend 735
+durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 einen 717 eingeladen 638 eingeredet 554 empfohlen 1 erklaert 1
+erklart 1 ermuntert 554 ermutigt 554 geantwortet 638 gebeten 737 geklingelt 638 gemeint 1 geraten 1 gesagt 1
+geschrieben 1 gesimst 638 getextet 638 getroffen 638 gewarnt 733 hereingeschaut 638 im 724 in 740 interviewt 638
+kontaktiert 638 mit 744 nahe 725 nen 717 per 724 reingeschaut 638 stark 735 um 747 via 729 vor 748 vorbeigeschaut 638
+zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638 zurueckgerufen 638 zurueckgeschrieben
+638;<said> 721;<vowed> 81;... 751;... 750 <said> 721 ^ 752;<me> 718 ^ 81 er 718 sie 718;<me> 718 ^ 81 dass 754 er 718
+sie 718;<vowed> 755;... 750 <me> 753 <said> 721 <vowed> 755 mir 756 uns 756;angefordert 736 angefragt 736 bestellt 736
+erbeten 736 gewuenscht 736 gewunscht 736 verlangt 736;... 758;^ 759;<until> 758;... 761;bestaetigt 638 bestatigt 638
+geantwortet 638 gemailt 638 gemeldet 638 geschrieben 638 zugesagt 638 zuruckgeschrieben 638 zurueckgeschrieben 638;...
+763 <det> 728 <way> 727;<counselled> 554;: 0 ^ 277;<should> 554 ^ 707;ich 767 man 767 wir 767;: 0 dass 768 ich 703 man
+703 wir 703;=23:contact : 0 dass 768 ich 703 man 703 wir 703;gebracht 638;hause 771;abgeholt 638 ausgefragt 638
+befragt 638 begleitet 638 empfangen 638 gefahren 638 gelochert 638 geloechert 638 heimgebracht 638 interviewt 638
+mitgenommen 638 nach 772;abgeholt 638 angefunkt 638 angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638
+besucht 638 durchgeklingelt 638 eingeladen 638;... 774 abgeholt 638 angefunkt 638 angeklingelt 638 angelaeutet 638
+angelautet 638 angerufen 638 besucht 638 durchgeklingelt 638 eingeladen 638;... 773 <they> 775 abgeholt 638
+angelaeutet 638 angelautet 638 angerufen 638 ausgefragt 638 befragt 638 begleitet 638 empfangen 638 gefahren 638
+gelochert 638 geloechert 638 heimgebracht 638 interviewt 638 mitgenommen 638 nach 772;geantwortet 638 geholfen 638
+gemailt 638 geschickt 638 geschrieben 638 gesimst 638 gezeigt 638;... 777 geantwortet 638 geholfen 638 gemailt 638
+geschickt 638 geschrieben 638 gesimst 638 gezeigt 638;dass 768 ich 703 man 703 wir 703;<they> 778 <vowed> 755 gemeint
+779 gesagt 779 geschrieben 779 gmeint 721 gsagt 721;... 763 <det> 723 <way> 722;angekuendigt 69 angekundigt 69
+angemeldet 69 bedankt 638 entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638;bedankt 638
+entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638;<me> 783;... 782 bedankt 638 bei 784
+entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638;bestatigt 638 geantwortet 638 gemailt 638
+gemeldet 638 geschrieben 638 zugesagt 638 zuruckgeschrieben 638;... 786;bestaetigt 638 geantwortet 638 gemailt 638
+gemeldet 638 geschrieben 638 zugesagt 638 zurueckgeschrieben 638;... 788;abgeholt 638 angefunkt 638 angeklingelt 638
+angelaeutet 638 angelautet 638 angerufen 638 besucht 638 durchgeklingelt 638 eingeladen 638 geantwortet 638 geholfen
+638 gemailt 638 geschickt 638 geschrieben 638 gesimst 638 gezeigt 638;... 790 abgeholt 638 angefunkt 638 angeklingelt
+638 angelaeutet 638 angelautet 638 angerufen 638 besucht 638 durchgeklingelt 638 eingeladen 638 geantwortet 638
+geholfen 638 gemailt 638 geschickt 638 geschrieben 638 gesimst 638 gezeigt 638;... 773 <they> 791 <vowed> 755 abgeholt
+638 angelaeutet 638 angelautet 638 angerufen 638 ausgefragt 638 befragt 638 begleitet 638 empfangen 638 gefahren 638
+gelochert 638 geloechert 638 gemeint 779 gesagt 779 geschrieben 779 gmeint 721 gsagt 721 heimgebracht 638 interviewt
+638 mitgenommen 638 nach 772;... 699 <appointment> 701 <det> 702 <me> 749 <my> 702 <they> 757 <until> 760 <vowed> 755
+^ 762 am 724 angebimmelt 638 angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638 auf 764 beim 724 davon 765
+dazu 765 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 empfohlen 766 erklaert 1 erklart 1 geantwortet 638
+geklingelt 638 gemailt 638 gemeint 769 geraten 1 gesagt 769 geschrieben 770 gesimst 638 getextet 638 gmeint 721 gsagt
+721 hereingeschaut 638 im 724 in 740 mich 776 mir 780 per 781 reingeschaut 638 sich 785 uber 787 ueber 789 uns 792 via
+764 vor 748 vorbeigeschaut 638 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638
+zurueckgerufen 638 zurueckgeschrieben 638;bekommen 638 erhalten 638 gekriegt 638 kriegt 638;<them> 794;besucht 638
+gegessen 638 gehabt 638 gequatscht 638 geredet 638 gesehen 638 gesprochen 638 getroffen 638 telefoniert 638 von
+795;<reviewed> 43;<work> 797;... 798 <work> 797;=20:gave:referral;<named_to> 800;... 801;s 802;N 803 der 802 des 802
+einer 802 eines 802 meiner 802 meines 802 unserer 802 unseres 802 vom 802 von 802;lassen 4;<handed> 4 <handed_apart> 4
+zukommen 805;... 806 <handed> 4 <handed_apart> 4 zukommen 805;gegeben 4;ausleihen 808;<lent_out> 4 ausgehaendigt 4
+ausgehandigt 4 ubergeben 4 uebergeben 4 zum 809 zur 77;gedruckt 4 gedrueckt 4 gedrückt 4 gegeben 4;hand 811;die
+812;... 810 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 in 813 mitgegeben 4 ubergeben 4 uebergeben 4 zum 809 zur
+77;=9:told;=8:asked;gequatscht 11 geredet 11 gesprochen 11;ab 817 anrufbeantworter 817 band 817 box 817 combox 817
+mailbox 817;das 818 den 818 die 818 ihre 818 ihren 818 seine 818 seinen 818;=10:thanks;=17:gave:knowledge;warum 821
+was 821 welche 821 wie 821 wo 821;=17:gave:knowledge dass 815 warum 821 was 821 welche 821 welcher 821 welches 821 wie
+821 wo 821 wofuer 821 wofur 821 woran 821;beigebracht 821 erklaert 821 erklart 821 gezeigt 821 vermittelt 821;...
+824;handwerk 825;basics 825 grundlagen 825 kniffe 825 tricks 825;=17:gave:knowledge dass 815 warum 821 was 821 welche
+821 welcher 821 welches 821 wie 821 wo 821 wofuer 821 woran 821;=17:gave:knowledge dass 815 warum 821 was 821 welche
+821 welcher 821 welches 821 wie 821 wo 821 wofur 821 woran 821;=17:gave:knowledge warum 821 was 821 welche 821 welcher
+821 welches 821 wie 821 wo 821 wofuer 821 woran 821;=17:gave:knowledge warum 821 was 821 welche 821 welcher 821
+welches 821 wie 821 wo 821 wofur 821 woran 821;=18:gave:mentoring;=17:gave:knowledge warum 821 was 821 wie
+821;<address> 804 <handed_apart> 638 <my> 51 <said> 626 <thing> 807 <tool> 814 <work> 797 abgesagt 815 angefragt 816
+angeklopft 816 auf 819 aufgemuntert 539 bedankt 820 beibracht 822 beigebracht 823 berichtet 815 bestaerkt 539 bestarkt
+539 das 826 die 827 eingearbeitet 821 eingeschult 821 empfohlen 800 erklaert 828 erklart 829 erlaeutert 830 erlautert
+831 ermutigt 539 erzaehlt 815 erzahlt 815 geantwortet 815 gebeichtet 815 gebeten 816 gecoacht 832 gefragt 816 geholfen
+821 gementort 832 gesagt 815 geschildert 815 gesteckt 815 getroestet 539 getrostet 539 gezeigt 823 gratuliert 815
+informiert 815 kondoliert 815 mitgeteilt 815 nachgefasst 816 nachgefragt 816 nachgehakt 816 vermittelt 800 verraten
+815 vorgefuehrt 830 vorgefuhrt 831 vorgemacht 833 vorgmacht 822 weiterempfohlen 800 zeigt 822 zugehoert 539 zugehort
+539 zugesagt 815;... 810 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 ubergeben 4 uebergeben 4 zum 809 zur 77;<tool>
+835;... 836 <tool> 835;<handed_apart> 4 <lent> 4 <tool> 835 anvertraut 4 ausgehaendigt 4 ausgehandigt 4 ausgeliehen 4
+empfohlen 800 geborgt 4 gegeben 4 geliehen 4 gemailt 4 geschickt 4 gesendet 4 geteilt 4 mitgeschickt 4 uberlassen 4
+ueberlassen 4 vermittelt 800 weiterempfohlen 800 weitergeleitet 4 zugeschickt 4 zur 77;... 838 <tool> 835;=5:mine <my>
+15;^ 15 ich 41 wir 41;^ 840 das 841 dass 841 ich 41 wir 41;=15:gave:intro;gemacht 843;gebracht 843;kontakt
+845;<introduced> 843 bekannt 844 in 846;... 847 <introduced> 843 bekannt 844 in 846;<vowed> 15;... 849;^ 15 dass 841
+ich 41 wir 41;<vowed> 851;<way> 852;<det> 853 <way> 852;untergebracht 800 vermittelt 800 verwiesen 800 weiterempfohlen
+800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800;... 855 untergebracht 800 vermittelt 800 verwiesen 800
+weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800;<my> 856 N 856 eine 856 einem 856 einen
+856 einer 856;<det> 853 <way> 852 das 818 den 818 die 818 ihre 818 ihren 818 seine 818 seinen 818;<introduced> 843
+bekannt 844 in 846 untergebracht 800 vermittelt 800 verwiesen 800 weiterempfohlen 800 weitergeleitet 800
+weitergereicht 800 weitervermittelt 800;... 859 <introduced> 843 bekannt 844 in 846 untergebracht 800 vermittelt 800
+verwiesen 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800;<my> 856 N 860 eine 856
+einem 856 einen 856 einer 856;warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofuer 821 wofur 821
+woran 821;<me> 718;gebeten 863;<address> 804;angeschlossen 631 aufgebaut 631 eingerichtet 631 entruempelt 631
+entrumpelt 631 gemaeht 631 gemaht 631 geputzt 631 geraeumt 631 geraumt 631 geschnitten 631 gestrichen 631 montiert 631
+repariert 631;angeschlossen 631 aufgebaut 631 eingerichtet 631 entrumpelt 631 gemaht 631 geputzt 631 geraumt 631
+geschnitten 631 gestrichen 631 montiert 631 repariert 631;angeschlossen 631 aufgebaut 631 eingerichtet 631 entruempelt
+631 gemaeht 631 geputzt 631 geraeumt 631 geschnitten 631 gestrichen 631 montiert 631 repariert 631;... 865 <address>
+804 auto 866 computer 866 dachrinne 866 drucker 866 fenster 866 fernseher 866 garten 866 hecke 866 keller 866 kuche
+867 kueche 868 rasen 866 regal 866 router 866 schnee 866 schrank 866 waschmaschine 866 wohnung 866;<they> 624 ich 624
+wir 624;dass 870;gegeben 871;drauf 872;... 865 <address> 804 auto 866 computer 866 dachrinne 866 drucker 866 fenster
+866 fernseher 866 garten 866 hand 873 hecke 866 keller 866 kuche 867 kueche 868 rasen 866 regal 866 router 866 schnee
+866 schrank 866 waschmaschine 866 wohnung 866;=9:told warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo
+821 wofuer 821 woran 821;=9:told warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofur 821 woran
+821;warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofuer 821 woran 821;warum 821 was 821 welche
+821 welcher 821 welches 821 wie 821 wo 821 wofur 821 woran 821;zugesagt 871;besser 43 fehlt 43 hakt 43 kann 43 koennte
+43 konnte 43 könnte 43 muesste 43 muss 43 musste 43 müsste 43 soll 43 sollte 43 wuerde 43 wurde 43 würde 43;... 880;er
+881 es 881 ich 881 man 881 noch 881 sie 881;das 85 dass 85 ich 41 was 882 wie 882 wir 41 wo 882;das 85 dass 85 ich 41
+wir 41;=9:told warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofuer 821 wofur 821 woran
+821;versprochen 871;heilig 886;und 887;eingearbeitet 821 eingefuehrt 821 eingefuhrt 821 eingeschult 821 eingewiesen
+821;bekommen 15 bekommt 15 haben 15 hat 15 kriegt 15;=5:mine ... 890;<them> 41 ^ 891;<they> 892 ich 624 wir 624;dass
+893;gestellt 894;... 889 aussicht 895;... 889;^ 15 dass 870;gegeben 898;wort 899;N 848;... 890;^ 902;<they> 903;dass
+904;warum 821 was 821 wie 821;... 834 <address> 804 <det> 837 <my> 839 <tool> 835 <vowed> 842 <work> 797 N 848 ^ 850
+am 854 an 857 auf 858 bei 861 beibracht 822 beigebracht 862 beim 854 darum 864 das 869 den 869 die 874 drum 864
+erklaert 875 erklart 876 erlaeutert 877 erlautert 878 ersucht 863 fest 879 gebeten 863 gesagt 883 geschrieben 884
+gezeigt 885 gsagt 884 gschriebn 884 hoch 888 im 854 in 896 ins 897 mein 900 mit 901 per 854 um 91 verbindlich 879
+versprochen 905 via 854 vorgefuehrt 877 vorgefuhrt 878 vorgemacht 906 vorgmacht 822 zeigt 822 zu 857 zugesagt 905;^ 15
+das 841 dass 841 ich 41 wir 41;<vowed> 908 ^ 850;<them> 909;mit 901;<introduced> 843 bekannt 844 zusammengebracht
+843;... 912 <introduced> 843 bekannt 844 zusammengebracht 843;N 913;<introduced> 843;... 915 <introduced> 843;N
+916;... 917;... 917 N 848;... 847;N 920;geknuepft 843 geknupft 843 gemacht 843 hergestellt 843 vermittelt 843;N
+922;mit 923 zu 923;kontakt 924;kontakt 845 verbindung 845;<introduced> 843 bekannt 844 in 926;... 927;<det> 928 <my>
+928 <their> 928 N 848 einem 928 einer 928;... 911 <and> 914 N 848 am 918 auf 918 bei 919 beim 918 dem 921 den 925 der
+921 einen 925 in 918 kontakt 924 mit 929 per 918 uber 918 ueber 918 via 918;=16:gave:feedback zuruckgegeben 43
 zuruckgeschickt 43 zurueckgegeben 43 zurueckgeschickt 43;retour 43 retourniert 43 versehen 43 zurueckgegeben 43
 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;retour 43 retourniert 43 versehen 43
 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zuruckgesendet 43;retour 43 retourniert 43
 versehen 43 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zuruckgesendet 43 zurueckgegeben 43
-zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;aenderungsvorschlaegen 924
-anderungsvorschlagen 925 anmerkungen 926 feedback 926 hinweisen 926 kommentaren 926 korrekturen 926
-korrekturvorschlaegen 924 korrekturvorschlagen 925 notizen 926 randnotizen 926 verbesserungsvorschlaegen 924
-verbesserungsvorschlagen 925 vorschlaegen 924 vorschlagen 925;=16:gave:feedback zuruckgegeben 43 zuruckgeschickt
-43;=16:gave:feedback zurueckgegeben 43 zurueckgeschickt 43;durchgelesen 923 gegengelesen 923 kommentiert 923
-korrigiert 923 lektoriert 923 mit 927 redigiert 923 uberarbeitet 928 ueberarbeitet 929;... 930 mit 927;angefragt 808
-angeklopft 808 bedankt 812 nachgefasst 808 nachgefragt 808 nachgehakt 808;... 932;<them> 933;bekannt 836
-bekanntgemacht 835 in 918 vernetzt 835 zusammengebracht 835;... 935;mit 936;... 937;angerufen 11 besucht 11 erreicht
-11 erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;... 939 angerufen 11 besucht 11 erreicht 11 erwischt
-11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;nicht 940;... 930 leider 941 mit 927 nicht 940;geknuepft 835
-gemacht 835 hergestellt 835 vermittelt 835;N 943;mit 944 zu 944;kontakt 945;den 946 einen 946 kontakt 945;N
-947;geknupft 835 gemacht 835 hergestellt 835 vermittelt 835;N 949;mit 950 zu 950;kontakt 951;den 952 einen 952 kontakt
-951;N 953;eingelegt 792;... 955 eingelegt 792;wort 956;gutes 957 wort 956;... 958 gutes 957 wort 956;<them>
-959;besucht 630 fuer 960 fur 960 gegessen 630 gehabt 630 gequatscht 630 geredet 630 gesehen 630 gesprochen 630
-getroffen 630 telefoniert 630 von 787;... 793 <named_to> 792;gefuehrt 813 gefuhrt 813;... 963;das 964 den 964 die
-964;<address> 796 <expert> 962 <my> 51 <said> 618 <thing> 799 <tool> 806 <work> 789 abgesagt 807 angefragt 808
-angeklopft 808 auf 811 ausgeholfen 623 bedient 630 behandelt 630 beibracht 814 beigebracht 815 beraten 630 berichtet
-807 das 818 die 819 durch 965 durchs 964 eingearbeitet 813 eingeschult 813 eingewiesen 630 erklaert 820 erklart 821
-erlaeutert 822 erlautert 823 erzaehlt 807 erzahlt 807 fotografiert 630 frisiert 630 geantwortet 807 gebeichtet 807
-gefragt 808 gesagt 807 geschildert 807 gesteckt 807 gezeigt 815 hoffnung 532 in 889 informiert 807 ins 889 massiert
-630 mitgeteilt 807 mut 532 nachgefasst 808 nachgefragt 808 nachgehakt 808 untersucht 630 verarztet 630 vermessen 630
-verraten 807 vertreten 623 vorgefuehrt 822 vorgefuhrt 823 vorgemacht 825 vorgmacht 814 zeigt 814 zugesagt 807;gegeben
-813 gezeigt 813 mitgegeben 813 verraten 813;... 967 gegeben 813 gezeigt 813 mitgegeben 813 verraten 813;hinweise 968
-kniffe 968 rat 968 ratschlaege 968 ratschlage 968 tipp 968 tipps 968 tricks 968;paar 969;was 874 wie 874 wo 874;wort
-864;... 966 <address> 796 <det> 829 <my> 831 <tool> 827 <vowed> 834 <work> 789 N 840 ^ 842 am 846 an 849 auf 850
-ausgeholfen 623 bei 853 beibracht 814 beigebracht 854 beim 846 darum 856 das 861 den 861 die 866 drum 856 ein 970
-einen 969 erklaert 867 erklart 868 erlaeutert 869 erlautert 870 ersucht 855 fest 871 gebeten 855 gesagt 971 gezeigt
-877 hinweise 968 hoch 880 hoffnung 532 im 846 in 888 ins 889 kniffe 968 lernt 814 mein 972 mit 893 mut 532 n 969 nen
-969 paar 969 per 846 rat 968 ratschlaege 968 ratschlage 968 tipp 968 tipps 968 tricks 968 um 91 verbindlich 871
-versprochen 897 vertreten 623 via 846 vorgefuehrt 869 vorgefuhrt 870 vorgemacht 898 vorgmacht 814 zeigt 814 zu 849
-zugesagt 897;gebracht 792;gesprach 974 gespraech 974;ins 975 mit 893;N 908 ins 975;... 977 N 840;... 976 N 840 am 910
-auf 910 bei 978 beim 910 den 917 einen 917 in 910 kontakt 916 mit 921 per 910 uber 910 ueber 910 via 910;fuer 960 fur
-960;angefragt 808 angeklopft 808 nachgefasst 808 nachgefragt 808 nachgehakt 808;... 981;... 980 <them> 982;... 935
-aenderungsvorschlaegen 924 anderungsvorschlagen 925 anmerkungen 926 feedback 926 hinweisen 926 kommentaren 926
-korrekturen 926 korrekturvorschlaegen 924 korrekturvorschlagen 925 notizen 926 randnotizen 926
-verbesserungsvorschlaegen 924 verbesserungsvorschlagen 925 vorschlaegen 924 vorschlagen 925;durchgelesen 923
-gegengelesen 923 kommentiert 923 korrigiert 923 lektoriert 923 mit 984 redigiert 923 uberarbeitet 928 ueberarbeitet
-929;... 985 mit 927;das 85 dass 85;<agreed> 987;<them> 988;... 961 <their> 791 <them> 973 <title> 902 <vowed> 900 N
-979 ^ 842 alles 931 bei 983 beide 938 das 931 den 931 die 931 es 931 fuer 948 fur 954 ihn 986 mit 989 sie 986;gegeben
-41;wort 991;bedankt 812;... 993;<them> 994;erklaert 41 erklart 41;<them> 994 angeboten 41 bei 995 bereit 996
-bereiterklaert 41 bereiterklart 41 verpflichtet 41;geben 41 liefern 41 schicken 41 zahlen 41;zu 998;... 788 <their>
-791 <them> 899 <title> 902 <vowed> 900 N 922 ^ 842 alles 931 bei 934 beide 938 das 931 den 931 die 931 es 942 fuer 948
-fur 954 gesagt 876 geschrieben 876 gsagt 876 gschriebn 876 ich 990 ihn 986 leider 941 mein 992 mich 997 mit 989 nicht
-940 noch 999 sie 986 um 91 wir 990 zu 998;auf 623 bei 623 beim 623 fuer 623 fur 623;=14:together;N 994;lassen
-11;gelassen 11 lassen 11;abgeholt 1002 angerufen 1002 ausgefuehrt 1002 ausgefuhrt 1002 bei 1003 berichtet 0 besucht
-1002 eingeladen 1002 erzaehlt 0 erzahlt 0 geantwortet 1002 gebeichtet 0 gefluestert 0 geflustert 0 gemailt 1002 gesagt
-0 geschrieben 1002 gesteckt 0 getroffen 1002 haengen 1004 haengenlassen 11 hangen 1004 hangenlassen 11 sitzen 1005
-sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;$$ 4 D 4 bis 4 ubers 4 uebers 4;<lent> 1007 bekommen
-1007 gekriegt 1007 mitgenommen 1007;<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;... 1009
-<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;<they> 1010;<they> 1008 sich 1011;<handed> 4
-<handed_apart> 4 <lent> 4;... 1013;<them> 1014;ich 1015 wir 1015;N 4;bei 1017;... 1018 bei 1017;ist 1019 liegt 1019
-logiert 1019 schlaeft 1019 schlaft 1019 steht 1019 ubernachtet 1019 uebernachtet 1019 weilt 1019 wohnt 1019;<hat> 1012
-<have> 1016 <tool> 1020;... 1021 <tool> 1020;<me> 728;von 1023;D 728;... 1025;... 1024 <det> 1026 <my> 728;<me> 729;^
-1027 von 1028;abgestimmt 11 besprochen 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen
-11 geklaert 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen 11 daruber 1030 darueber 1031 druber
-1030 drueber 1031 geklaert 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;<them> 1032;mit 1033;<give3>
-855;bekommen 15 bekommt 15 erhaelt 15 erhalt 15 erhält 15 haben 15 hat 15 kriegen 15 kriegt 15;... 1036;^ 1037;<until>
-1036 D 1036;... 1039;<until> 1038 D 1038 ^ 1040;<they> 1041 ich 695 man 695 wir 695;N 1035 das 696 dass 1042 er 1035
-ich 695 man 695 sie 1035 wir 695;<until> 23 D 23 erst 24 noch 24 wohl 24;folgen 1044 folgt 1044 kommen 1044 kommt
-1044;-befund 1045 -ergebnis 1045 -ergebnisse 1045 -gutachten 1045 -lieferung 1045 -teile 1045 -werte 1045 <comes_in>
-1045;^ 1046;<should> 546 muessts 546 mussts 546 solls 546 sollts 546;<det> 1047 ^ 1046 ich 1048 man 1048 wir 1048;weg
-269;kein 269 nicht 269;auf 588 bloss 269 bloß 269 erst 589 erstmal 269 finger 1050 ja 1051 keinesfalls 269 lieber 269
-unbedingt 269;^ 1052;-befund 1045 -ergebnis 1045 -ergebnisse 1045 -gutachten 1045 -lieferung 1045 -teile 1045 -werte
-1045 <comes_in> 1045 auf 588 bloss 269 bloß 269 erst 589 erstmal 269 finger 1050 ja 1051 keinesfalls 269 lieber 269
-unbedingt 269;<way> 1053 ^ 1054 tel 1053;<way> 1053 ^ 1052 tel 1053;<det> 1056 <way> 1053 ^ 1052 tel 1053;<det> 1056
-<way> 1053 ^ 1052 am 1057 beim 1057 im 1057 per 1057 tel 1053;$$ 269;lassen 1059;bleiben 1060 sein 1060 weglassen
-1059;ich 269 man 269;besser 269 endlich 269 lieber 269 nicht 269 unbedingt 269;wir 1063;muesste 1062 muessten 1064
-musste 1062 mussten 1064 müsste 1062 müssten 1064 soll 1062 sollen 1064 sollte 1062 sollten 1064;... 1065;=3:advice
-ich 269 man 269;=3:advice wir 1063;gehoeren 269 gehoert 269 gehoren 269 gehort 269 muessen 269 muesste 1067 muessten
-1068 muss 269 mussen 269 musste 1067 mussten 1068 müsste 1067 müssten 1068 soll 1067 sollen 1068 sollte 1067 sollten
-1068;... 1069;... 1061 <det> 1066 <my> 1070 auf 588 bloss 269 bloß 269 erst 589 erstmal 269 finger 1050 ja 1051
-keinesfalls 269 lieber 269 unbedingt 269;bleib 546 erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546
-lass 546 mach 546 macht 546 nimm 546 red 546 stell 546 such 546 verkauf 546;i 695 ich 695 man 695 wir 695;gehoeren 269
-gehoert 269 gehoren 269 gehort 269 muessen 269 muesste 269 muessten 269 muss 269 mussen 269 musste 269 mussten 269
-müsste 269 müssten 269 soll 269 sollen 269 sollte 269 sollten 269;... 1074;<my> 1075;^ 1076 i 695 ich 759 man 759 wir
-759;<det> 1056 <way> 1053 D 1058 ^ 1071 am 1057 beim 1057 bleib 546 bloss 1072 bloß 1072 das 1073 dass 1077 eben 1058
-erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 i 695 ich 695 im 1057 lass 546 mach 546 macht 546 man
-695 nimm 546 nur 1072 per 1057 red 546 stell 546 such 546 tel 1053 verkauf 546 wir 695;-befund 1045 -ergebnis 1045
--ergebnisse 1045 -gutachten 1045 -lieferung 1045 -teile 1045 -werte 1045 ... 1061 <comes_in> 1045 <det> 1066 <my> 1070
-auf 588 bloss 269 bloß 269 erst 589 erstmal 269 finger 1050 ja 1051 keinesfalls 269 lieber 269 unbedingt 269;: 0 ^
-1052 dass 760 ich 695 man 695 wir 695;<way> 1080 ^ 1052 tel 1053;<det> 1081 <way> 1080 ^ 1052 tel 1053;<way> 771;<det>
-1083 <way> 771;klar 1;und 1085;dazu 1 deutlich 1 ehrlich 1 klar 1 klipp 1086 nur 1 trocken 1;<way> 761;<det> 1088
-<way> 761;: 0 bleib 546 erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 lass 546 mach 546 macht 546
-nimm 546 red 546 stell 546 such 546 verkauf 546;... 1049 <det> 1055 <they> 1078 <way> 1053 D 1058 ^ 1079 am 1082 auf
-1084 beim 1082 bleib 546 bloss 1072 bloß 1072 das 1073 dass 1077 dazu 1 deutlich 1 eben 1058 ehrlich 1 erhoeh 546
-erhoh 546 fang 546 frag 546 ganz 1087 geh 546 hoer 546 hor 546 i 695 ich 695 im 1082 in 1089 klar 1 klipp 1086 lass
-546 mach 546 macht 546 man 695 nimm 546 nur 1090 per 1082 red 546 stell 546 such 546 tel 1053 trocken 1 verkauf 546
-wir 695 zu 1084 zum 1084;<them> 546;<them> 41 laut 1092;ich 1093 wir 1093;versehen 43 zuruckgegeben 43 zuruckgeschickt
-43 zurueckgegeben 43 zurueckgeschickt 43;anmerkungen 1095 kommentaren 1095 korrekturen 1095;mit 1096 voller 1096;...
-1097 mit 1096 voller 1096;<work> 1098;^ 269 dass 546 ist 678 lautet 678 lautete 678 waere 678 war 678 ware 678 wäre
-678;<me> 1100;^ 269 dass 546 ist 678 lautet 678 lautete 678 waere 678 war 678;<me> 1102;^ 269 dass 546 ist 678 lautet
-678 lautete 678 war 678 ware 678 wäre 678;<me> 1104;... 681 : 546 ^ 269 an 1101 befolgt 0 beherzigt 0 dass 546 dazu
-1100 fuer 1103 fur 1105 ignoriert 0 ist 678 lautet 678 lautete 678 umgesetzt 0 waere 678 war 678 ware 678 wäre 678;: 0
-dazu 1 ist 1 lautet 1 war 1;<reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit 1096
-verschlungen 43 voller 1096;... 1108 <reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit
-1096 verschlungen 43 voller 1096;ich 546 man 546 wir 546;<should> 1110;nach 1111;... 1099 <counsel> 1106 <opinion>
-1107 <work> 1109 ansicht 1112 auffassung 1112 einschaetzung 1112 einschatzung 1112 empfehlung 1112 erfahrung 1112
-meinung 1112 uberzeugung 1112 ueberzeugung 1112;<handed_apart> 4 <lent> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
-geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;... 1114 <handed_apart> 4 <lent> 4 gebracht
+zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;aenderungsvorschlaegen 932
+anderungsvorschlagen 933 anmerkungen 934 feedback 934 hinweisen 934 kommentaren 934 korrekturen 934
+korrekturvorschlaegen 932 korrekturvorschlagen 933 notizen 934 randnotizen 934 verbesserungsvorschlaegen 932
+verbesserungsvorschlagen 933 vorschlaegen 932 vorschlagen 933;=16:gave:feedback zuruckgegeben 43 zuruckgeschickt
+43;=16:gave:feedback zurueckgegeben 43 zurueckgeschickt 43;durchgelesen 931 gegengelesen 931 kommentiert 931
+korrigiert 931 lektoriert 931 mit 935 redigiert 931 uberarbeitet 936 ueberarbeitet 937;... 938 mit 935;angefragt 816
+angeklopft 816 bedankt 820 nachgefasst 816 nachgefragt 816 nachgehakt 816;... 940;<them> 941;bekannt 844
+bekanntgemacht 843 in 926 vernetzt 843 zusammengebracht 843;... 943;mit 944;... 945;angerufen 11 besucht 11 erreicht
+11 erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;... 947 angerufen 11 besucht 11 erreicht 11 erwischt
+11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;nicht 948;... 938 leider 949 mit 935 nicht 948;geknuepft 843
+gemacht 843 hergestellt 843 vermittelt 843;N 951;mit 952 zu 952;kontakt 953;den 954 einen 954 kontakt 953;N
+955;geknupft 843 gemacht 843 hergestellt 843 vermittelt 843;N 957;mit 958 zu 958;kontakt 959;den 960 einen 960 kontakt
+959;N 961;eingelegt 800;... 963 eingelegt 800;wort 964;gutes 965 wort 964;... 966 gutes 965 wort 964;<them>
+967;besucht 638 fuer 968 fur 968 gegessen 638 gehabt 638 gequatscht 638 geredet 638 gesehen 638 gesprochen 638
+getroffen 638 telefoniert 638 von 795;... 801 <named_to> 800;gefuehrt 821 gefuhrt 821;... 971;das 972 den 972 die
+972;<address> 804 <expert> 970 <my> 51 <said> 626 <thing> 807 <tool> 814 <work> 797 abgesagt 815 angefragt 816
+angeklopft 816 auf 819 ausgeholfen 631 bedient 638 behandelt 638 beibracht 822 beigebracht 823 beraten 638 berichtet
+815 das 826 die 827 durch 973 durchs 972 eingearbeitet 821 eingeschult 821 eingewiesen 638 erklaert 828 erklart 829
+erlaeutert 830 erlautert 831 erzaehlt 815 erzahlt 815 fotografiert 638 frisiert 638 geantwortet 815 gebeichtet 815
+gefragt 816 gesagt 815 geschildert 815 gesteckt 815 gezeigt 823 hoffnung 540 in 897 informiert 815 ins 897 massiert
+638 mitgeteilt 815 mut 540 nachgefasst 816 nachgefragt 816 nachgehakt 816 untersucht 638 verarztet 638 vermessen 638
+verraten 815 vertreten 631 vorgefuehrt 830 vorgefuhrt 831 vorgemacht 833 vorgmacht 822 zeigt 822 zugesagt 815;gegeben
+821 gezeigt 821 mitgegeben 821 verraten 821;... 975 gegeben 821 gezeigt 821 mitgegeben 821 verraten 821;hinweise 976
+kniffe 976 rat 976 ratschlaege 976 ratschlage 976 tipp 976 tipps 976 tricks 976;paar 977;was 882 wie 882 wo 882;wort
+872;... 974 <address> 804 <det> 837 <my> 839 <tool> 835 <vowed> 842 <work> 797 N 848 ^ 850 am 854 an 857 auf 858
+ausgeholfen 631 bei 861 beibracht 822 beigebracht 862 beim 854 darum 864 das 869 den 869 die 874 drum 864 ein 978
+einen 977 erklaert 875 erklart 876 erlaeutert 877 erlautert 878 ersucht 863 fest 879 gebeten 863 gesagt 979 gezeigt
+885 hinweise 976 hoch 888 hoffnung 540 im 854 in 896 ins 897 kniffe 976 lernt 822 mein 980 mit 901 mut 540 n 977 nen
+977 paar 977 per 854 rat 976 ratschlaege 976 ratschlage 976 tipp 976 tipps 976 tricks 976 um 91 verbindlich 879
+versprochen 905 vertreten 631 via 854 vorgefuehrt 877 vorgefuhrt 878 vorgemacht 906 vorgmacht 822 zeigt 822 zu 857
+zugesagt 905;gebracht 800;gesprach 982 gespraech 982;ins 983 mit 901;N 916 ins 983;... 985 N 848;... 984 N 848 am 918
+auf 918 bei 986 beim 918 den 925 einen 925 in 918 kontakt 924 mit 929 per 918 uber 918 ueber 918 via 918;fuer 968 fur
+968;angefragt 816 angeklopft 816 nachgefasst 816 nachgefragt 816 nachgehakt 816;... 989;... 988 <them> 990;... 943
+aenderungsvorschlaegen 932 anderungsvorschlagen 933 anmerkungen 934 feedback 934 hinweisen 934 kommentaren 934
+korrekturen 934 korrekturvorschlaegen 932 korrekturvorschlagen 933 notizen 934 randnotizen 934
+verbesserungsvorschlaegen 932 verbesserungsvorschlagen 933 vorschlaegen 932 vorschlagen 933;durchgelesen 931
+gegengelesen 931 kommentiert 931 korrigiert 931 lektoriert 931 mit 992 redigiert 931 uberarbeitet 936 ueberarbeitet
+937;... 993 mit 935;das 85 dass 85;<agreed> 995;<them> 996;... 969 <their> 799 <them> 981 <title> 910 <vowed> 908 N
+987 ^ 850 alles 939 bei 991 beide 946 das 939 den 939 die 939 es 939 fuer 956 fur 962 ihn 994 mit 997 sie 994;gegeben
+41;wort 999;bedankt 820;... 1001;<them> 1002;erklaert 41 erklart 41;<them> 1002 angeboten 41 bei 1003 bereit 1004
+bereiterklaert 41 bereiterklart 41 verpflichtet 41;geben 41 liefern 41 schicken 41 zahlen 41;zu 1006;... 796 <their>
+799 <them> 907 <title> 910 <vowed> 908 N 930 ^ 850 alles 939 bei 942 beide 946 das 939 den 939 die 939 es 950 fuer 956
+fur 962 gesagt 884 geschrieben 884 gsagt 884 gschriebn 884 ich 998 ihn 994 leider 949 mein 1000 mich 1005 mit 997
+nicht 948 noch 1007 sie 994 um 91 wir 998 zu 1006;auf 631 bei 631 beim 631 fuer 631 fur 631;=14:together;N 1002;lassen
+11;gelassen 11 lassen 11;abgeholt 1010 angerufen 1010 ausgefuehrt 1010 ausgefuhrt 1010 bei 1011 berichtet 0 besucht
+1010 eingeladen 1010 erzaehlt 0 erzahlt 0 geantwortet 1010 gebeichtet 0 gefluestert 0 geflustert 0 gemailt 1010 gesagt
+0 geschrieben 1010 gesteckt 0 getroffen 1010 haengen 1012 haengenlassen 11 hangen 1012 hangenlassen 11 sitzen 1013
+sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;$$ 4 D 4 bis 4 ubers 4 uebers 4;<lent> 1015 bekommen
+1015 gekriegt 1015 mitgenommen 1015;<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;... 1017
+<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;<they> 1018;<they> 1016 sich 1019;<handed> 4
+<handed_apart> 4 <lent> 4;... 1021;<them> 1022;ich 1023 wir 1023;N 4;bei 1025;... 1026 bei 1025;ist 1027 liegt 1027
+logiert 1027 schlaeft 1027 schlaft 1027 steht 1027 ubernachtet 1027 uebernachtet 1027 weilt 1027 wohnt 1027;<hat> 1020
+<have> 1024 <tool> 1028;... 1029 <tool> 1028;<me> 736;von 1031;D 736;... 1033;... 1032 <det> 1034 <my> 736;<me> 737;^
+1035 von 1036;abgestimmt 11 besprochen 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen
+11 geklaert 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen 11 daruber 1038 darueber 1039 druber
+1038 drueber 1039 geklaert 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;<them> 1040;mit 1041;<give3>
+863;bekommen 15 bekommt 15 erhaelt 15 erhalt 15 erhält 15 haben 15 hat 15 kriegen 15 kriegt 15;... 1044;^ 1045;<until>
+1044 D 1044;... 1047;<until> 1046 D 1046 ^ 1048;<they> 1049 ich 703 man 703 wir 703;N 1043 das 704 dass 1050 er 1043
+ich 703 man 703 sie 1043 wir 703;<until> 23 D 23 erst 24 noch 24 wohl 24;folgen 1052 folgt 1052 kommen 1052 kommt
+1052;-befund 1053 -ergebnis 1053 -ergebnisse 1053 -gutachten 1053 -lieferung 1053 -teile 1053 -werte 1053 <comes_in>
+1053;^ 1054;<should> 554 muessts 554 mussts 554 solls 554 sollts 554;<det> 1055 ^ 1054 ich 1056 man 1056 wir 1056;weg
+277;kein 277 nicht 277;auf 596 bloss 277 bloß 277 erst 597 erstmal 277 finger 1058 ja 1059 keinesfalls 277 lieber 277
+unbedingt 277;^ 1060;-befund 1053 -ergebnis 1053 -ergebnisse 1053 -gutachten 1053 -lieferung 1053 -teile 1053 -werte
+1053 <comes_in> 1053 auf 596 bloss 277 bloß 277 erst 597 erstmal 277 finger 1058 ja 1059 keinesfalls 277 lieber 277
+unbedingt 277;<way> 1061 ^ 1062 tel 1061;<way> 1061 ^ 1060 tel 1061;<det> 1064 <way> 1061 ^ 1060 tel 1061;<det> 1064
+<way> 1061 ^ 1060 am 1065 beim 1065 im 1065 per 1065 tel 1061;$$ 277;lassen 1067;bleiben 1068 sein 1068 weglassen
+1067;ich 277 man 277;besser 277 endlich 277 lieber 277 nicht 277 unbedingt 277;wir 1071;muesste 1070 muessten 1072
+musste 1070 mussten 1072 müsste 1070 müssten 1072 soll 1070 sollen 1072 sollte 1070 sollten 1072;... 1073;=3:advice
+ich 277 man 277;=3:advice wir 1071;gehoeren 277 gehoert 277 gehoren 277 gehort 277 muessen 277 muesste 1075 muessten
+1076 muss 277 mussen 277 musste 1075 mussten 1076 müsste 1075 müssten 1076 soll 1075 sollen 1076 sollte 1075 sollten
+1076;... 1077;... 1069 <det> 1074 <my> 1078 auf 596 bloss 277 bloß 277 erst 597 erstmal 277 finger 1058 ja 1059
+keinesfalls 277 lieber 277 unbedingt 277;bleib 554 erhoeh 554 erhoh 554 fang 554 frag 554 geh 554 hoer 554 hor 554
+lass 554 mach 554 macht 554 nimm 554 red 554 stell 554 such 554 verkauf 554;i 703 ich 703 man 703 wir 703;gehoeren 277
+gehoert 277 gehoren 277 gehort 277 muessen 277 muesste 277 muessten 277 muss 277 mussen 277 musste 277 mussten 277
+müsste 277 müssten 277 soll 277 sollen 277 sollte 277 sollten 277;... 1082;<my> 1083;^ 1084 i 703 ich 767 man 767 wir
+767;<det> 1064 <way> 1061 D 1066 ^ 1079 am 1065 beim 1065 bleib 554 bloss 1080 bloß 1080 das 1081 dass 1085 eben 1066
+erhoeh 554 erhoh 554 fang 554 frag 554 geh 554 hoer 554 hor 554 i 703 ich 703 im 1065 lass 554 mach 554 macht 554 man
+703 nimm 554 nur 1080 per 1065 red 554 stell 554 such 554 tel 1061 verkauf 554 wir 703;-befund 1053 -ergebnis 1053
+-ergebnisse 1053 -gutachten 1053 -lieferung 1053 -teile 1053 -werte 1053 ... 1069 <comes_in> 1053 <det> 1074 <my> 1078
+auf 596 bloss 277 bloß 277 erst 597 erstmal 277 finger 1058 ja 1059 keinesfalls 277 lieber 277 unbedingt 277;: 0 ^
+1060 dass 768 ich 703 man 703 wir 703;<way> 1088 ^ 1060 tel 1061;<det> 1089 <way> 1088 ^ 1060 tel 1061;<way> 779;<det>
+1091 <way> 779;klar 1;und 1093;dazu 1 deutlich 1 ehrlich 1 klar 1 klipp 1094 nur 1 trocken 1;<way> 769;<det> 1096
+<way> 769;: 0 bleib 554 erhoeh 554 erhoh 554 fang 554 frag 554 geh 554 hoer 554 hor 554 lass 554 mach 554 macht 554
+nimm 554 red 554 stell 554 such 554 verkauf 554;... 1057 <det> 1063 <they> 1086 <way> 1061 D 1066 ^ 1087 am 1090 auf
+1092 beim 1090 bleib 554 bloss 1080 bloß 1080 das 1081 dass 1085 dazu 1 deutlich 1 eben 1066 ehrlich 1 erhoeh 554
+erhoh 554 fang 554 frag 554 ganz 1095 geh 554 hoer 554 hor 554 i 703 ich 703 im 1090 in 1097 klar 1 klipp 1094 lass
+554 mach 554 macht 554 man 703 nimm 554 nur 1098 per 1090 red 554 stell 554 such 554 tel 1061 trocken 1 verkauf 554
+wir 703 zu 1092 zum 1092;<them> 554;<them> 41 laut 1100;ich 1101 wir 1101;versehen 43 zuruckgegeben 43 zuruckgeschickt
+43 zurueckgegeben 43 zurueckgeschickt 43;anmerkungen 1103 kommentaren 1103 korrekturen 1103;mit 1104 voller 1104;...
+1105 mit 1104 voller 1104;<work> 1106;^ 277 dass 554 ist 686 lautet 686 lautete 686 waere 686 war 686 ware 686 wäre
+686;<me> 1108;^ 277 dass 554 ist 686 lautet 686 lautete 686 waere 686 war 686;<me> 1110;^ 277 dass 554 ist 686 lautet
+686 lautete 686 war 686 ware 686 wäre 686;<me> 1112;... 689 : 554 ^ 277 an 1109 befolgt 0 beherzigt 0 dass 554 dazu
+1108 fuer 1111 fur 1113 ignoriert 0 ist 686 lautet 686 lautete 686 umgesetzt 0 waere 686 war 686 ware 686 wäre 686;: 0
+dazu 1 ist 1 lautet 1 war 1;<reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit 1104
+verschlungen 43 voller 1104;... 1116 <reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit
+1104 verschlungen 43 voller 1104;ich 554 man 554 wir 554;<should> 1118;nach 1119;... 1107 <counsel> 1114 <opinion>
+1115 <work> 1117 ansicht 1120 auffassung 1120 einschaetzung 1120 einschatzung 1120 empfehlung 1120 erfahrung 1120
+meinung 1120 uberzeugung 1120 ueberzeugung 1120;<handed_apart> 4 <lent> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
+geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;... 1122 <handed_apart> 4 <lent> 4 gebracht
 4 gegeben 4 gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen
-4;retourniert 43 zuruckgegeben 43 zurueckgegeben 43;<work> 1116;<handed> 4;... 1118 <handed> 4;<lent_out> 4;... 1120
+4;retourniert 43 zuruckgegeben 43 zurueckgegeben 43;<work> 1124;<handed> 4;... 1126 <handed> 4;<lent_out> 4;... 1128
 <lent_out> 4;<reviewed> 43 <reviewed_apart> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43
 zurueckgegeben 43 zurueckgereicht 43;ausgeliehen 4 geborgt 4 geliehen 4 ueberlassen 4;ausgeliehen 4 geborgt 4 geliehen
-4 uberlassen 4;gegeben 43 geschickt 43 geschrieben 43;... 1125;auf 1126 fuer 1126 fur 1126 gegeben 43 geschickt 43
-geschrieben 43 uber 1126 ueber 1126 zu 1126 zum 1126 zur 1126;$$ 792;gelegt 1128;herz 1129;auf 1126 fuer 1126 gegeben
-43 geschickt 43 geschrieben 43 ueber 1126 zu 1126 zum 1126 zur 1126;anmerkungen 1131 feedback 1131 kommentare 1131
-rueckmeldung 1131;auf 1126 fur 1126 gegeben 43 geschickt 43 geschrieben 43 uber 1126 zu 1126 zum 1126 zur
-1126;anmerkungen 1133 feedback 1133 kommentare 1133 ruckmeldung 1133;ausgeliehen 4 geborgt 4 geliehen 4 uberlassen 4
-ueberlassen 4;=17:gave:knowledge warum 813 was 813 welche 813 wie 813 wo 813 wofuer 813 wofur 813 woran 813;geholfen
-623;umzug 1137;gegeben 824 gemacht 824;gestarkt 531;gestaerkt 531;rucken 1140 ruecken 1141;gedruckt 531 gedrueckt 531
-gedrückt 531;daumen 1143;erreichen 11;=0:missed anzurufen 11 zu 1145;angerufen 11 probiert 1146 versucht 1146;dass 43
-was 43 wie 43 wo 43;gesagt 1148;anmerkungen 1127 feedback 1127 kommentare 1127 ruckmeldung 1133 rueckmeldung
-1131;angerufen 11 probiert 11 versucht 11;mal 1151;paar 1152;=17:gave:knowledge warum 813 was 813 welche 813 wie 813
-wo 813 wofuer 813 woran 813;=17:gave:knowledge warum 813 was 813 welche 813 wie 813 wo 813 wofur 813 woran 813;geht
-43;passt 43;besser 1156 fehlt 43 hakt 43 holpert 43 klemmt 43 nicht 1157;besser 1156 es 1158 fehlt 43 hakt 43 holpert
-43 klemmt 43 nicht 1157 noch 1158;was 1159 wo 1159;zugeredet 531;laden 1137;anzurufen 11 zu 1145;probiert 1163
-versucht 1163;retourniert 43 zurueckgegeben 43 zurueckgeschickt 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt
+4 uberlassen 4;gegeben 43 geschickt 43 geschrieben 43;... 1133;auf 1134 fuer 1134 fur 1134 gegeben 43 geschickt 43
+geschrieben 43 uber 1134 ueber 1134 zu 1134 zum 1134 zur 1134;$$ 800;gelegt 1136;herz 1137;auf 1134 fuer 1134 gegeben
+43 geschickt 43 geschrieben 43 ueber 1134 zu 1134 zum 1134 zur 1134;anmerkungen 1139 feedback 1139 kommentare 1139
+rueckmeldung 1139;auf 1134 fur 1134 gegeben 43 geschickt 43 geschrieben 43 uber 1134 zu 1134 zum 1134 zur
+1134;anmerkungen 1141 feedback 1141 kommentare 1141 ruckmeldung 1141;ausgeliehen 4 geborgt 4 geliehen 4 uberlassen 4
+ueberlassen 4;=17:gave:knowledge warum 821 was 821 welche 821 wie 821 wo 821 wofuer 821 wofur 821 woran 821;geholfen
+631;umzug 1145;gegeben 832 gemacht 832;gestarkt 539;gestaerkt 539;rucken 1148 ruecken 1149;gedruckt 539 gedrueckt 539
+gedrückt 539;daumen 1151;erreichen 11;=0:missed anzurufen 11 zu 1153;angerufen 11 probiert 1154 versucht 1154;dass 43
+was 43 wie 43 wo 43;gesagt 1156;anmerkungen 1135 feedback 1135 kommentare 1135 ruckmeldung 1141 rueckmeldung
+1139;angerufen 11 probiert 11 versucht 11;mal 1159;paar 1160;=17:gave:knowledge warum 821 was 821 welche 821 wie 821
+wo 821 wofuer 821 woran 821;=17:gave:knowledge warum 821 was 821 welche 821 wie 821 wo 821 wofur 821 woran 821;geht
+43;passt 43;besser 1164 fehlt 43 hakt 43 holpert 43 klemmt 43 nicht 1165;besser 1164 es 1166 fehlt 43 hakt 43 holpert
+43 klemmt 43 nicht 1165 noch 1166;was 1167 wo 1167;zugeredet 539;laden 1145;anzurufen 11 zu 1153;probiert 1171
+versucht 1171;retourniert 43 zurueckgegeben 43 zurueckgeschickt 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt
 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt 43 zurueckgegeben 43 zurueckgeschickt 43;aenderungsvorschlaegen
-1165 anderungsvorschlagen 1166 anmerkungen 1167 feedback 1167 hinweisen 1167 kommentaren 1167 korrekturen 1167
-korrekturvorschlaegen 1165 korrekturvorschlagen 1166 notizen 1167 randnotizen 1167 verbesserungsvorschlaegen 1165
-verbesserungsvorschlagen 1166 vorschlaegen 1165 vorschlagen 1166;gebracht 813;wieder 1151;auf 1126 fuer 1126 fur 1126
-uber 1126 ueber 1126 zu 1126 zum 1126 zur 1126;auf 1126 fur 1126 uber 1126 zu 1126 zum 1126 zur 1126;auf 1126 fuer
-1126 ueber 1126 zu 1126 zum 1126 zur 1126;anmerkungen 1171 feedback 1171 kommentare 1171 ruckmeldung 1172 rueckmeldung
-1173;warum 813 was 813 welche 813 wie 813 wo 813 wofuer 813 woran 813;warum 813 was 813 welche 813 wie 813 wo 813
-wofur 813 woran 813;=17:gave:knowledge wie 813;<address> 796 <expert> 962 <my> 1115 <their> 1117 <thing> 1119 <tool>
-1121 <work> 1122 angelernt 813 anhaenger 1123 anhanger 1124 anmerkungen 1127 ans 1130 aufgemuntert 531 aufgezeigt 813
-auseinandergesetzt 813 ausfuehrlich 1132 ausfuehrliches 1132 ausfuhrlich 1134 ausfuhrliches 1134 auto 1135 beamer 1135
-beigebogen 813 beigebracht 1136 beim 1138 bestaerkt 531 bestarkt 531 bohrmaschine 1135 buero 1123 buro 1124 coaching
-1139 den 1142 die 1144 dreimal 1147 durch 965 durchs 964 ehrlich 1149 ehrliches 1150 ein 1153 eingearbeitet 813
-eingeschult 813 eingewiesen 813 erklaert 1154 erklart 1155 erlaeutert 1154 erlautert 1155 ermutigt 531 fahrrad 1135
-feedback 1127 gecoached 824 gecoacht 824 geholfen 813 geld 1135 gementort 824 genau 1149 gesagt 1160 getroestet 531
-getrostet 531 gezeigt 1136 gut 1161 gutes 1150 hoffnung 532 im 1162 kamera 1135 klar 1149 klargemacht 813 kommentare
-1127 kurzes 1150 lastenrad 1135 mehrfach 1164 mehrmals 1147 mein 1150 mentorat 1139 mentoring 1139 mit 1168 mut 532
-naeher 1169 naehergebracht 813 nahegebracht 813 naher 1169 nahergebracht 813 oefter 1151 offen 1149 offenes 1150 ofter
-1151 paar 1152 rad 1135 raum 1135 ruckmeldung 1133 rueckmeldung 1131 samt 1168 schluessel 1123 schlussel 1124 schon
-1170 schriftlich 1174 schriftliches 1174 sparring 1139 umsonst 1147 vergeblich 1147 verklickert 813 viel 1150 voller
-1168 vorgefuehrt 1175 vorgefuhrt 1176 vorgemacht 1177 vorgerechnet 813 werkzeug 1135 x 1152 zugeredet 531 zugespielt
-1128 zweimal 1147;<tool> 1121;... 1179 <tool> 1121;... 50 <handed> 4 <handed_apart> 4;... 1125 gegeben 43 geschickt 43
-geschrieben 43;gemacht 531 zugesprochen 531;<address> 796 <expert> 962 <lent> 4 <thing> 1181 <tool> 1121 <work> 789
-anmerkungen 1182 aufgemuntert 531 beigebracht 813 bestaerkt 531 bestarkt 531 den 1142 eingearbeitet 813 eingeschult
-813 erklaert 813 erklart 813 erlaeutert 813 erlautert 813 ermutigt 531 feedback 1182 getroestet 531 getrostet 531
-gezeigt 813 gut 1161 hinweise 968 kniffe 968 kommentare 1182 korrekturen 1182 mut 1183 rat 968 ratschlaege 968
-ratschlage 968 ruckmeldung 1182 rueckmeldung 1182 tipp 968 tipps 968 tricks 968 vorgemacht 813 zugehoert 531 zugehort
-531;<handed_apart> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4
-uebergeben 4 ueberlassen 4;... 1185;... 857 <address> 796;... 1184 <address> 796 <my> 1186 <work> 789 N 840
-anmerkungen 1182 bei 893 das 1187 den 1187 die 1187 feedback 1182 kommentare 1182 korrekturen 1182 mit 893 ruckmeldung
-1182 rueckmeldung 1182;ich 1188 wir 1188;<handed_apart> 4 <lent> 4 <tool> 1121 empfohlen 792 gebracht 4 gegeben 4
-gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4 vermittelt 792
-weiterempfohlen 792;... 1190 <handed_apart> 4 <lent> 4 <tool> 1121 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
-geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;=5:mine <det> 15;^ 1192;<det> 15;^
-1194;bekommen 1193 bekommt 1193 hat 1195 kriegen 1193 kriegt 1193;<me> 1036;<until> 1036 D 1036 von 1197;... 1198;<me>
-1038;<until> 1038 D 1038 ^ 1199 von 1200;<they> 1201 ich 616 wir 616;<they> 1196 das 617 dass 1202;retourniert 43
-zuruckgeschickt 43 zurueckgeschickt 43;... 1204;<work> 1205;durchgespielt 824 geprobt 824 geubt 824 trainiert 824
-vorbereitet 824;durchgespielt 824 geprobt 824 geuebt 824 trainiert 824 vorbereitet 824;durchgespielt 824 geprobt 824
-geubt 824 geuebt 824 trainiert 824 vorbereitet 824;bewerbungsgesprach 1207 bewerbungsgespraech 1208 interview 1209
-pitch 1209 praesentation 1208 prasentation 1207 pruefung 1208 prufung 1207 rede 1209 vorstellungsgesprach 1207
-vorstellungsgespraech 1208 vortrag 1209;... 1206 <work> 1205 ^ 1210;<they> 1201 ich 41 wir 41;^ 15 das 85 dass
-1212;<reviewed> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43 zurueckgegeben 43 zurueckgereicht
-43;<address> 793;s 1215;das 617 dass 617 ich 616 wir 616;^ 15 das 617 dass 617 ich 616 wir 616;<said> 1217 <vowed>
-1218;<way> 1219;<det> 1220 <way> 1219;geschickt 792 untergebracht 792 vermittelt 792 verwiesen 792 weiterempfohlen 792
-weitergeleitet 792 weitergereicht 792 weitervermittelt 792 weiterverwiesen 792;... 1222 geschickt 792 untergebracht
-792 vermittelt 792 verwiesen 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792
-weiterverwiesen 792;... 1222 empfohlen 792 geschickt 792 untergebracht 792 vermittelt 792 verwiesen 792 vorgeschlagen
-792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt 792 weiterverwiesen 792;<my> 1223 N
-1224 eine 1223 einem 1223 einen 1223 einer 1223;geschrieben 792;vorbereitet 824;... 1227 <det> 1220 <way> 1219 das 810
-den 810 die 810 ihre 810 ihren 810 seine 810 seinen 810;gebracht 792 gegeben 792 geschickt 792 vermittelt 792
-verschafft 792 weitergeleitet 792 zugeschanzt 792;ausgeholfen 813 beraten 813 geholfen 813 gholfn 813 unterstuetzt 813
-unterstutzt 813;^ 792;eingelegt 1231;wort 1232;gutes 1233;gebracht 1231;gesprach 1235 gespraech 1235 spiel 1235;ein
-1234 ins 1236 untergebracht 792 vorgeschlagen 1231 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792
-weitervermittelt 792;... 1237 untergebracht 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792
-weitervermittelt 792;untergebracht 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792 weitervermittelt
-792;... 1239 empfohlen 792 untergebracht 792 vorgeschlagen 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht
-792 weitervermittelt 792;... 1239 untergebracht 792 weiterempfohlen 792 weitergeleitet 792 weitergereicht 792
-weitervermittelt 792;... 1230 <my> 1238 N 1240 eine 1241 einem 1241 einen 1241 einer 1241;ausgeholfen 813 geholfen 813
-gholfn 813 unterstuetzt 813 unterstutzt 813;empfohlen 792 vorgeschlagen 792 weiterempfohlen 792;... 1243 <det> 1220
-<way> 1219 N 1244 umzug 1137;schuldig 15;... 1246;^ 1247;ich 1248;aufgebaut 531 aufgepaeppelt 531 aufgepappelt 531
-beruhigt 531 gelobt 531;gegeben 813;... 1251;<address> 796 aufgezeigt 813 beigebogen 813 klargemacht 813 naeher 1169
-naher 1169;ausgemalt 623 betreut 623 gegossen 623 gehuetet 623 gehutet 623 geputzt 623 gestrichen 623 versorgt 623;...
-1254 ausgemalt 623 betreut 623 gegossen 623 gehuetet 623 gehutet 623 geputzt 623 gestrichen 623 versorgt 623;... 1254
-angeschlossen 623 aufgebaut 623 ausgemalt 623 betreut 623 eingerichtet 623 entruempelt 623 entrumpelt 623 gegossen 623
-gehuetet 623 gehutet 623 gemaeht 623 gemaht 623 geputzt 623 geraeumt 623 geraumt 623 geschnitten 623 gestrichen 623
-montiert 623 repariert 623 versorgt 623;... 1253 <address> 796 ^ 1210 auto 858 blumen 1255 computer 858 dachrinne 858
-drucker 858 fenster 858 fernseher 858 garten 1256 hecke 858 hund 1255 kasse 1255 katze 1255 keller 858 kinder 1255
-kleine 1255 kleinen 1255 kuche 859 kueche 860 laden 1255 rasen 858 regal 858 router 858 schnee 858 schrank 858 stand
-1255 waschmaschine 858 wohnung 1256;gegeben 835 geknuepft 835 geknupft 835 gemacht 835 hergestellt 835 vermittelt
-835;... 1258;<det> 1259 <my> 1259 einem 1259 einer 1259;gegeben 835 gemacht 835 hergestellt 835 vermittelt 835;<det>
-1259 <my> 1259 N 1261 einem 1259 einer 1259;mit 1260 zu 1262;... 1251 fuer 1252 fur 1252 zu 1252 zum 1252 zur 1252;...
-1251 fuer 1252 zu 1252 zum 1252 zur 1252;... 1251 fur 1252 zu 1252 zum 1252 zur 1252;... 1253 <address> 796 ^ 1210
-auto 858 blumen 1255 computer 858 dachrinne 858 drucker 858 fenster 858 fernseher 858 garten 1256 hecke 858 hund 1255
-kasse 1255 katze 1255 keller 858 kinder 1255 kleine 1255 kleinen 1255 kontakt 1263 kuche 859 kueche 860 laden 1255
-rasen 858 rat 1264 ratschlaege 1265 ratschlage 1266 regal 858 router 858 schnee 858 schrank 858 stand 1255 tipp 1264
-tipps 1264 waschmaschine 858 wohnung 1256;... 1253 <address> 796 ^ 1210 auto 858 blumen 1255 computer 858 dachrinne
-858 drucker 858 fenster 858 fernseher 858 garten 1256 hecke 858 hinweise 968 hund 1255 kasse 1255 katze 1255 keller
-858 kinder 1255 kleine 1255 kleinen 1255 kniff 968 kniffe 968 kuche 859 kueche 860 laden 1255 rasen 858 rat 968
-ratschlaege 968 ratschlag 968 ratschlage 968 regal 858 router 858 schnee 858 schrank 858 stand 1255 tipp 968 tipps 968
-trick 968 tricks 968 waschmaschine 858 wohnung 1256;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt
-11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 gelautet 11 probiert 1146 versucht
-1146;... 967 fuer 1252 fur 1252 gegeben 813 gezeigt 813 mitgegeben 813 verraten 813 zu 1252 zum 1252 zur 1252;... 967
-fuer 1252 gegeben 813 gezeigt 813 mitgegeben 813 verraten 813 zu 1252 zum 1252 zur 1252;... 967 fur 1252 gegeben 813
-gezeigt 813 mitgegeben 813 verraten 813 zu 1252 zum 1252 zur 1252;hinweise 968 kniff 968 kniffe 968 mal 1151 rat 1270
-ratschlaege 1271 ratschlag 968 ratschlage 1272 tipp 1270 tipps 1270 trick 968 tricks 968;^ 1210 arbeitszeugnis 1226
-bisschen 1250 empfehlungsschreiben 1226 gutes 1233 paar 1273 referenz 1226 wenig 1250 zeugnis 1226;arbeitszeugnis 1226
-auftrag 1229 bewerber 1229 einfuehrung 1252 einfuhrung 1252 empfehlungsschreiben 1226 interessenten 1229 job 1229
-kandidaten 1229 kandidatin 1229 kunden 1229 kundin 1229 lead 1229 leads 1229 referenz 1226 zeugnis 1226;auftrag 1229
-bewerber 1229 crashkurs 1252 hinweise 968 interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kniff 968 kniffe
-968 kontakt 1263 kunden 1229 kundin 1229 lead 1229 leads 1229 rat 1270 ratschlaege 1271 ratschlag 968 ratschlage 1272
-tipp 1270 tipps 1270 trick 968 tricks 968;zugehoert 531 zugehort 531;angefunkt 11 angeklingelt 11 angepingt 11
+1173 anderungsvorschlagen 1174 anmerkungen 1175 feedback 1175 hinweisen 1175 kommentaren 1175 korrekturen 1175
+korrekturvorschlaegen 1173 korrekturvorschlagen 1174 notizen 1175 randnotizen 1175 verbesserungsvorschlaegen 1173
+verbesserungsvorschlagen 1174 vorschlaegen 1173 vorschlagen 1174;gebracht 821;wieder 1159;auf 1134 fuer 1134 fur 1134
+uber 1134 ueber 1134 zu 1134 zum 1134 zur 1134;auf 1134 fur 1134 uber 1134 zu 1134 zum 1134 zur 1134;auf 1134 fuer
+1134 ueber 1134 zu 1134 zum 1134 zur 1134;anmerkungen 1179 feedback 1179 kommentare 1179 ruckmeldung 1180 rueckmeldung
+1181;warum 821 was 821 welche 821 wie 821 wo 821 wofuer 821 woran 821;warum 821 was 821 welche 821 wie 821 wo 821
+wofur 821 woran 821;=17:gave:knowledge wie 821;<address> 804 <expert> 970 <my> 1123 <their> 1125 <thing> 1127 <tool>
+1129 <work> 1130 angelernt 821 anhaenger 1131 anhanger 1132 anmerkungen 1135 ans 1138 aufgemuntert 539 aufgezeigt 821
+auseinandergesetzt 821 ausfuehrlich 1140 ausfuehrliches 1140 ausfuhrlich 1142 ausfuhrliches 1142 auto 1143 beamer 1143
+beigebogen 821 beigebracht 1144 beim 1146 bestaerkt 539 bestarkt 539 bohrmaschine 1143 buero 1131 buro 1132 coaching
+1147 den 1150 die 1152 dreimal 1155 durch 973 durchs 972 ehrlich 1157 ehrliches 1158 ein 1161 eingearbeitet 821
+eingeschult 821 eingewiesen 821 erklaert 1162 erklart 1163 erlaeutert 1162 erlautert 1163 ermutigt 539 fahrrad 1143
+feedback 1135 gecoached 832 gecoacht 832 geholfen 821 geld 1143 gementort 832 genau 1157 gesagt 1168 getroestet 539
+getrostet 539 gezeigt 1144 gut 1169 gutes 1158 hoffnung 540 im 1170 kamera 1143 klar 1157 klargemacht 821 kommentare
+1135 kurzes 1158 lastenrad 1143 mehrfach 1172 mehrmals 1155 mein 1158 mentorat 1147 mentoring 1147 mit 1176 mut 540
+naeher 1177 naehergebracht 821 nahegebracht 821 naher 1177 nahergebracht 821 oefter 1159 offen 1157 offenes 1158 ofter
+1159 paar 1160 rad 1143 raum 1143 ruckmeldung 1141 rueckmeldung 1139 samt 1176 schluessel 1131 schlussel 1132 schon
+1178 schriftlich 1182 schriftliches 1182 sparring 1147 umsonst 1155 vergeblich 1155 verklickert 821 viel 1158 voller
+1176 vorgefuehrt 1183 vorgefuhrt 1184 vorgemacht 1185 vorgerechnet 821 werkzeug 1143 x 1160 zugeredet 539 zugespielt
+1136 zweimal 1155;<tool> 1129;... 1187 <tool> 1129;... 50 <handed> 4 <handed_apart> 4;... 1133 gegeben 43 geschickt 43
+geschrieben 43;gemacht 539 zugesprochen 539;<address> 804 <expert> 970 <lent> 4 <thing> 1189 <tool> 1129 <work> 797
+anmerkungen 1190 aufgemuntert 539 beigebracht 821 bestaerkt 539 bestarkt 539 den 1150 eingearbeitet 821 eingeschult
+821 erklaert 821 erklart 821 erlaeutert 821 erlautert 821 ermutigt 539 feedback 1190 getroestet 539 getrostet 539
+gezeigt 821 gut 1169 hinweise 976 kniffe 976 kommentare 1190 korrekturen 1190 mut 1191 rat 976 ratschlaege 976
+ratschlage 976 ruckmeldung 1190 rueckmeldung 1190 tipp 976 tipps 976 tricks 976 vorgemacht 821 zugehoert 539 zugehort
+539;<handed_apart> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4
+uebergeben 4 ueberlassen 4;... 1193;... 865 <address> 804;... 1192 <address> 804 <my> 1194 <work> 797 N 848
+anmerkungen 1190 bei 901 das 1195 den 1195 die 1195 feedback 1190 kommentare 1190 korrekturen 1190 mit 901 ruckmeldung
+1190 rueckmeldung 1190;ich 1196 wir 1196;<handed_apart> 4 <lent> 4 <tool> 1129 empfohlen 800 gebracht 4 gegeben 4
+gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4 vermittelt 800
+weiterempfohlen 800;... 1198 <handed_apart> 4 <lent> 4 <tool> 1129 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
+geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;=5:mine <det> 15;^ 1200;<det> 15;^
+1202;bekommen 1201 bekommt 1201 hat 1203 kriegen 1201 kriegt 1201;<me> 1044;<until> 1044 D 1044 von 1205;... 1206;<me>
+1046;<until> 1046 D 1046 ^ 1207 von 1208;<they> 1209 ich 624 wir 624;<they> 1204 das 625 dass 1210;retourniert 43
+zuruckgeschickt 43 zurueckgeschickt 43;... 1212;<work> 1213;durchgespielt 832 geprobt 832 geubt 832 trainiert 832
+vorbereitet 832;durchgespielt 832 geprobt 832 geuebt 832 trainiert 832 vorbereitet 832;durchgespielt 832 geprobt 832
+geubt 832 geuebt 832 trainiert 832 vorbereitet 832;bewerbungsgesprach 1215 bewerbungsgespraech 1216 interview 1217
+pitch 1217 praesentation 1216 prasentation 1215 pruefung 1216 prufung 1215 rede 1217 vorstellungsgesprach 1215
+vorstellungsgespraech 1216 vortrag 1217;... 1214 <work> 1213 ^ 1218;<they> 1209 ich 41 wir 41;^ 15 das 85 dass
+1220;<reviewed> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43 zurueckgegeben 43 zurueckgereicht
+43;<address> 801;s 1223;das 625 dass 625 ich 624 wir 624;^ 15 das 625 dass 625 ich 624 wir 624;<said> 1225 <vowed>
+1226;<way> 1227;<det> 1228 <way> 1227;geschickt 800 untergebracht 800 vermittelt 800 verwiesen 800 weiterempfohlen 800
+weitergeleitet 800 weitergereicht 800 weitervermittelt 800 weiterverwiesen 800;... 1230 geschickt 800 untergebracht
+800 vermittelt 800 verwiesen 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800
+weiterverwiesen 800;... 1230 empfohlen 800 geschickt 800 untergebracht 800 vermittelt 800 verwiesen 800 vorgeschlagen
+800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800 weiterverwiesen 800;<my> 1231 N
+1232 eine 1231 einem 1231 einen 1231 einer 1231;geschrieben 800;vorbereitet 832;... 1235 <det> 1228 <way> 1227 das 818
+den 818 die 818 ihre 818 ihren 818 seine 818 seinen 818;gebracht 800 gegeben 800 geschickt 800 vermittelt 800
+verschafft 800 weitergeleitet 800 zugeschanzt 800;ausgeholfen 821 beraten 821 geholfen 821 gholfn 821 unterstuetzt 821
+unterstutzt 821;^ 800;eingelegt 1239;wort 1240;gutes 1241;gebracht 1239;gesprach 1243 gespraech 1243 spiel 1243;ein
+1242 ins 1244 untergebracht 800 vorgeschlagen 1239 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800
+weitervermittelt 800;... 1245 untergebracht 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800
+weitervermittelt 800;untergebracht 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt
+800;... 1247 empfohlen 800 untergebracht 800 vorgeschlagen 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht
+800 weitervermittelt 800;... 1247 untergebracht 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800
+weitervermittelt 800;... 1238 <my> 1246 N 1248 eine 1249 einem 1249 einen 1249 einer 1249;ausgeholfen 821 geholfen 821
+gholfn 821 unterstuetzt 821 unterstutzt 821;empfohlen 800 vorgeschlagen 800 weiterempfohlen 800;... 1251 <det> 1228
+<way> 1227 N 1252 umzug 1145;schuldig 15;... 1254;^ 1255;ich 1256;aufgebaut 539 aufgepaeppelt 539 aufgepappelt 539
+beruhigt 539 gelobt 539;gegeben 821;... 1259;<address> 804 aufgezeigt 821 beigebogen 821 klargemacht 821 naeher 1177
+naher 1177;ausgemalt 631 betreut 631 gegossen 631 gehuetet 631 gehutet 631 geputzt 631 gestrichen 631 versorgt 631;...
+1262 ausgemalt 631 betreut 631 gegossen 631 gehuetet 631 gehutet 631 geputzt 631 gestrichen 631 versorgt 631;... 1262
+angeschlossen 631 aufgebaut 631 ausgemalt 631 betreut 631 eingerichtet 631 entruempelt 631 entrumpelt 631 gegossen 631
+gehuetet 631 gehutet 631 gemaeht 631 gemaht 631 geputzt 631 geraeumt 631 geraumt 631 geschnitten 631 gestrichen 631
+montiert 631 repariert 631 versorgt 631;... 1261 <address> 804 ^ 1218 auto 866 blumen 1263 computer 866 dachrinne 866
+drucker 866 fenster 866 fernseher 866 garten 1264 hecke 866 hund 1263 kasse 1263 katze 1263 keller 866 kinder 1263
+kleine 1263 kleinen 1263 kuche 867 kueche 868 laden 1263 rasen 866 regal 866 router 866 schnee 866 schrank 866 stand
+1263 waschmaschine 866 wohnung 1264;gegeben 843 geknuepft 843 geknupft 843 gemacht 843 hergestellt 843 vermittelt
+843;... 1266;<det> 1267 <my> 1267 einem 1267 einer 1267;gegeben 843 gemacht 843 hergestellt 843 vermittelt 843;<det>
+1267 <my> 1267 N 1269 einem 1267 einer 1267;mit 1268 zu 1270;... 1259 fuer 1260 fur 1260 zu 1260 zum 1260 zur 1260;...
+1259 fuer 1260 zu 1260 zum 1260 zur 1260;... 1259 fur 1260 zu 1260 zum 1260 zur 1260;... 1261 <address> 804 ^ 1218
+auto 866 blumen 1263 computer 866 dachrinne 866 drucker 866 fenster 866 fernseher 866 garten 1264 hecke 866 hund 1263
+kasse 1263 katze 1263 keller 866 kinder 1263 kleine 1263 kleinen 1263 kontakt 1271 kuche 867 kueche 868 laden 1263
+rasen 866 rat 1272 ratschlaege 1273 ratschlage 1274 regal 866 router 866 schnee 866 schrank 866 stand 1263 tipp 1272
+tipps 1272 waschmaschine 866 wohnung 1264;... 1261 <address> 804 ^ 1218 auto 866 blumen 1263 computer 866 dachrinne
+866 drucker 866 fenster 866 fernseher 866 garten 1264 hecke 866 hinweise 976 hund 1263 kasse 1263 katze 1263 keller
+866 kinder 1263 kleine 1263 kleinen 1263 kniff 976 kniffe 976 kuche 867 kueche 868 laden 1263 rasen 866 rat 976
+ratschlaege 976 ratschlag 976 ratschlage 976 regal 866 router 866 schnee 866 schrank 866 stand 1263 tipp 976 tipps 976
+trick 976 tricks 976 waschmaschine 866 wohnung 1264;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt
+11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 gelautet 11 probiert 1154 versucht
+1154;... 975 fuer 1260 fur 1260 gegeben 821 gezeigt 821 mitgegeben 821 verraten 821 zu 1260 zum 1260 zur 1260;... 975
+fuer 1260 gegeben 821 gezeigt 821 mitgegeben 821 verraten 821 zu 1260 zum 1260 zur 1260;... 975 fur 1260 gegeben 821
+gezeigt 821 mitgegeben 821 verraten 821 zu 1260 zum 1260 zur 1260;hinweise 976 kniff 976 kniffe 976 mal 1159 rat 1278
+ratschlaege 1279 ratschlag 976 ratschlage 1280 tipp 1278 tipps 1278 trick 976 tricks 976;^ 1218 arbeitszeugnis 1234
+bisschen 1258 empfehlungsschreiben 1234 gutes 1241 paar 1281 referenz 1234 wenig 1258 zeugnis 1234;arbeitszeugnis 1234
+auftrag 1237 bewerber 1237 einfuehrung 1260 einfuhrung 1260 empfehlungsschreiben 1234 interessenten 1237 job 1237
+kandidaten 1237 kandidatin 1237 kunden 1237 kundin 1237 lead 1237 leads 1237 referenz 1234 zeugnis 1234;auftrag 1237
+bewerber 1237 crashkurs 1260 hinweise 976 interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kniff 976 kniffe
+976 kontakt 1271 kunden 1237 kundin 1237 lead 1237 leads 1237 rat 1278 ratschlaege 1279 ratschlag 976 ratschlage 1280
+tipp 1278 tipps 1278 trick 976 tricks 976;zugehoert 539 zugehort 539;angefunkt 11 angeklingelt 11 angepingt 11
 angerufen 11 angetippt 11 angewaehlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 probiert 11 versucht 11;...
-1227;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
-gelautet 11 probiert 11 versucht 11;kopf 523;den 1281 meinen 1281;durch 1282;... 1283;<give1> 15;^ 1285;ich 1286;kann
-43 koennte 43 konnte 43 könnte 43 muss 43 soll 43 sollte 43;... 1288;er 1289 man 1289 sie 1289;dass 1287 ich 1286 was
-1290 wo 1290;dass 1287 ich 1286;mut 1183 zugeredet 531;schweigen 11;in 1294;sich 1295;... 1243 <det> 1220 <way> 1219
-laden 1137;ausgeholfen 813 eingearbeitet 813 eingefuehrt 813 eingefuhrt 813 eingewiesen 813 geholfen 813 gholfn 813
-unterstuetzt 813 unterstutzt 813;... 1298;eingearbeitet 813 eingefuehrt 813 eingefuhrt 813 eingewiesen 813;... 1300
-gesprach 1235 gespraech 1235 spiel 1235;... 1243;... 1179 <tool> 1121 hinweise 968 kniff 968 kniffe 968 rat 968
-ratschlaege 968 ratschlag 968 ratschlage 968 tipp 968 tipps 968 trick 968 tricks 968;arbeitszeugnis 1226 auftrag 1229
-bewerber 1229 empfehlungsschreiben 1226 interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kunden 1229 kundin
-1229 lead 1229 leads 1229 referenz 1226 zeugnis 1226;N 1261;zu 1305;auftrag 1229 bewerber 1229 hinweise 968
-interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kniff 968 kniffe 968 kontakt 1306 kunden 1229 kundin 1229
-lead 1229 leads 1229 rat 1270 ratschlaege 1271 ratschlag 968 ratschlage 1272 tipp 1270 tipps 1270 trick 968 tricks
-968;auftrag 1229 bewerber 1229 interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kunden 1229 kundin 1229
-lead 1229 leads 1229;bekommen 11 gebracht 11 gekriegt 11;handy 1309 tel 1309 telefon 1309;das 1310;an 1311 ans
-1310;wie 813;beraten 813;... 1314 <my> 1223 N 1223 eine 1223 einem 1223 einen 1223 einer 1223;... 1314;... 1178 2x 649
-3x 649 4x 649 <address> 796 <det> 1180 <expert> 793 <have> 1189 <my> 1191 <said> 1203 <their> 1211 <thing> 1119 <tool>
-1121 <vowed> 1213 <work> 1214 N 1216 ^ 1210 am 1221 an 1225 anmerkungen 1127 arbeitszeugnis 1226 auf 1228 aufgebaut
-531 aufgepaeppelt 531 aufgepappelt 531 auftrag 1229 ausfuehrlich 1132 ausfuehrliches 1132 ausfuhrlich 1134
-ausfuhrliches 1134 bei 1242 beigebracht 854 beim 1245 beruhigt 531 bewerber 1229 bin 1249 bisschen 1250 crashkurs 1252
-das 1257 den 1267 die 1268 dreimal 1269 ehrliches 1150 ein 1274 eine 1275 einen 1276 einfach 1277 einfuehrung 1252
-einfuhrung 1252 empfehlungsschreiben 1226 erklaert 869 erklart 870 erlaeutert 869 erlautert 870 etwas 1250 feedback
-1127 fuenfmal 1278 fuer 1279 funfmal 1280 fur 1279 geholfen 813 geistert 1284 gelobt 531 gesagt 1291 geschrieben 1292
-gezeigt 854 gut 1293 gutes 1150 hinweise 968 hoffnung 532 huellt 1296 huellte 1296 hullt 1296 hullte 1296 hundertmal
-649 im 1297 in 1299 ins 1301 interessenten 1229 job 1229 kandidaten 1229 kandidatin 1229 kniff 968 kniffe 968
-kommentare 1127 kontakt 1263 kunden 1229 kundin 1229 kurzes 1150 lange 1277 lead 1229 leads 1229 mehrfach 1269
-mehrmals 1269 mein 1150 mit 1302 mut 532 n 1303 nachhilfe 1252 ne 1304 nen 1307 neue 1308 neuen 1308 nicht 1312 nur
-1277 oefter 1151 offenes 1150 ofter 1151 paar 1273 per 1221 rat 1270 ratschlaege 1271 ratschlag 968 ratschlage 1272
-referenz 1226 ruckmeldung 1133 rueckmeldung 1131 schon 1170 schriftlich 1174 schriftliches 1174 schuld 85 schulde 85
-schulden 85 sehr 1293 spukt 1284 tipp 1270 tipps 1270 trick 968 tricks 968 uber 1221 ueber 1221 um 91 umsonst 1147
-unterricht 1252 vergeblich 1147 via 1221 viel 1150 viermal 649 vorgefuehrt 869 vorgefuhrt 870 vorgemacht 1313
-vorgeschlagen 1231 x 1152 zeugnis 1226 zigmal 649 zu 1315 zufolge 1111 zugehoert 531 zugehort 531 zugeredet 531 zum
-1316 zur 1316 zweimal 1269;lassen 630;angebimmelt 630 angefragt 630 angeklingelt 630 angeklopft 630 angelaeutet 630
-angelautet 630 angerufen 630 ausrichten 1318 beschwert 630 bestaetigt 630 bestatigt 630 bestellen 1318 dagelassen 630
-durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 empfohlen 1 erklaert 1 erklart 1 erkundigt 630 ersucht 630
-geantwortet 630 gebeten 630 gedraengt 630 gedrangt 630 gefragt 630 geklingelt 630 gemahnt 630 gemailt 630 gemeint 1
-gemeldet 630 geraten 1 gesagt 1 geschrieben 690 gesimst 630 getextet 630 hereingeschaut 630 hergebracht 630
-hiergelassen 630 nachgefragt 630 nachgehakt 630 reingeschaut 630 reklamiert 630 retourniert 630 umgetauscht 630
-urgiert 630 vorbeigebracht 630 vorbeigeschaut 630 wissen 1318 zugesagt 630 zuruckgebracht 630 zuruckgegeben 630
-zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgebracht 630 zurueckgegeben 630 zurueckgemailt 630
-zurueckgerufen 630 zurueckgeschrieben 630;<said> 697 angebimmelt 630 angeboten 630 angeklingelt 630 angelaeutet 630
-angelautet 630 angerufen 630 anvertraut 630 berichtet 630 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630
-empfohlen 690 erklaert 1 erklart 1 erzaehlt 630 erzahlt 630 geantwortet 630 gebeichtet 630 geholfen 630 geklagt 630
-geklingelt 630 gemailt 630 gemeint 1 geraten 690 gesagt 690 geschickt 630 geschildert 630 geschrieben 690 gesimst 630
-gesteckt 630 getextet 630 gezeigt 630 gratuliert 630 hereingeschaut 630 mitgeteilt 630 praesentiert 630 prasentiert
-630 reingeschaut 630 verraten 630 versprochen 630 vorbeigeschaut 630 vorgestellt 630 zugesagt 630 zuruckgemailt 630
-zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630 zurueckgerufen 630 zurueckgeschrieben 630;<them> 729;<them>
-729 ^ 728;... 1320 <counsel> 706 <counselled> 678 ^ 708 abgeholt 630 als 709 am 721 angebimmelt 630 angeklingelt 630
-angelaeutet 630 angelautet 630 angerufen 630 angeschrieben 630 angesprochen 630 ans 718 auf 721 aufgefordert 546
-ausgefuehrt 630 ausgefuhrt 630 begleitet 630 beim 721 bekocht 630 bestaerkt 546 bestarkt 546 besucht 630 davon 722
-davor 726 dazu 722 den 709 dringend 727 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 einen 709 eingeladen
-630 eingeredet 546 empfohlen 1 erklaert 1 erklart 1 ermuntert 546 ermutigt 546 ersucht 1321 geantwortet 630 gebeten
-1322 gefragt 1321 geklingelt 630 gemeint 1 geraten 1 gesagt 1 geschrieben 1 gesimst 630 getextet 630 getroffen 630
-gewarnt 725 hereingeschaut 630 im 721 interviewt 630 kontaktiert 630 mit 736 nahe 717 nen 709 per 721 reingeschaut 630
-stark 727 um 739 via 721 vor 740 vorbeigeschaut 630 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630
-zurueckgemailt 630 zurueckgerufen 630 zurueckgeschrieben 630;^ 744;<me> 1324 <vowed> 747 mir 748 uns 748;<me> 710 ^ 81
-dass 746 er 710 sich 710 sie 710;<until> 750 <vowed> 81;... 1327;abgesagt 11 gecancelt 11 platzen 1004 sausen 1004
-vergessen 11 verschlafen 11 verschwitzt 11;... 1329 abgesagt 11 gecancelt 11 platzen 1004 sausen 1004 vergessen 11
-verschlafen 11 verschwitzt 11;<appointment> 1330;anzurufen 11 mich 1163 uns 1163 zu 1145;versucht 1332;angelaeutet 630
-angelautet 630 angerufen 630;ausrichten 1318 bestellen 1318 wissen 1318;... 1335 <vowed> 747 gemeint 771 gesagt 771
-geschrieben 771 gmeint 713 gsagt 713;angekuendigt 69 angekundigt 69 angemeldet 69 angeschlossen 630 bedankt 630
-beworben 0 dazugeschaltet 630 dazugesellt 630 dazugesetzt 630 dazugestellt 630 eingeklinkt 630 eingewaehlt 630
-eingewahlt 630 entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630 zugeschaltet 630;... 1337
-bedankt 630 bei 776 entschuldigt 630 gemeldet 630 geruehrt 630 geruhrt 630 verabschiedet 630;... 1335 <vowed> 747
-angelaeutet 630 angelautet 630 angerufen 630 gemeint 771 gesagt 771 geschrieben 771 gmeint 713 gsagt 713;... 1319
-<appointment> 693 <det> 694 <me> 1323 <my> 694 <they> 1325 <until> 752 <vowed> 1326 ^ 1328 am 721 angebimmelt 630
-angeklingelt 630 angelaeutet 630 angelautet 630 angerufen 630 auf 756 beim 721 das 1331 davon 757 dazu 757 den 1331
-die 1331 durchgebimmelt 630 durchgeklingelt 630 durchgerufen 630 empfohlen 758 erklaert 1 erklart 1 geantwortet 630
-geklingelt 630 gemailt 630 gemeint 761 geraten 1 gesagt 761 geschrieben 762 gesimst 630 getextet 630 gmeint 713 gsagt
-713 hereingeschaut 630 im 721 mehrmals 1333 mich 1334 mir 1336 per 756 reingeschaut 630 sich 1338 uber 779 ueber 781
-uns 1339 unser 1331 unsere 1331 unseren 1331 vergeblich 1333 versucht 1332 via 756 vor 740 vorbeigeschaut 630
-vorgeschlagen 0 zuruckgemailt 630 zuruckgerufen 630 zuruckgeschrieben 630 zurueckgemailt 630 zurueckgerufen 630
-zurueckgeschrieben 630 zweimal 1333;^ 1027 das 1025 den 1025 die 1025 es 1025 sie 1025 von 1028;<way> 713;<det> 1342
-<way> 713;am 1343 auf 1343 beim 1343 ich 1048 im 1343 in 1343 man 1048 per 1343 wir 1048 zu 1343 zum 1343;... 1344
-<det> 1056 <they> 1078 <way> 1053 D 1058 ^ 1071 am 1082 auf 1084 beim 1082 bleib 546 bloss 1072 bloß 1072 das 1073
-dass 1077 eben 1058 erhoeh 546 erhoh 546 fang 546 frag 546 geh 546 hoer 546 hor 546 i 695 ich 695 im 1082 in 1089 lass
-546 mach 546 macht 546 man 695 nimm 546 nur 1072 per 1082 red 546 stell 546 such 546 tel 1053 verkauf 546 wir 695 zu
-1084 zum 1084;lassen 81;stellen 81;verfuegung 1347 verfugung 1347;ausborgen 81 ausleihen 81 bereitstellen 81 borgen 81
-bringen 81 geben 81 leihen 81 mitbringen 81 schenken 81 uberlassen 81 ueberlassen 81 zukommen 1346 zur 1348;=6:theirs
-... 1349;^ 1350;<me> 1351;<me> 82 <until> 81;bringts 1353 gibts 1353 macht 1353 mailts 1353 schickts 1353 sendets
-1353;und 1354;and 81;=6:theirs ... 1356;... 1355 <det> 1357 D 81;mich 81 uns 81;fuer 1359 fur 1359;... 1360;... 1360
-<det> 1361 <my> 1361 <their> 1361 <them> 1361;<me> 81 das 245 den 245 die 245 es 245 s 245;... 1355;zuruck 81 zurueck
-81;... 1365 zuruck 81 zurueck 81;... 1365 mich 1366 mir 1366 uns 1366 zuruck 81 zurueck 81;... 1365 <they> 1367
-<until> 81 mich 1366 mir 1366 uns 1366 zuruck 81 zurueck 81;mal 81;=6:theirs nach 81 noch 1369 nochmal 81 wieder
-81;nach 81 noch 1369 nochmal 81 wieder 81;D 1371;D 1370 es 1372 ihn 1372 sie 1372;D 1371 es 1372 ihn 1372 sie
-1372;sich 81;<they> 1375 sich 81;bescheid 81;bescheid 81 mir 1377 uns 1377;<they> 1378 bescheid 81 mir 1377 uns
-1377;an 81 druber 81 drueber 81 durch 81;... 1380 an 81 druber 81 drueber 81 durch 81;durch 81 weiter 81;<they> 1378
-bescheid 81 das 1382 es 1382 mir 1377 uns 1377;beisammen 81 bereit 81 fertig 81 parat 81;<until> 1384;...
-1385;laufenden 81;dem 1387;auf 1388;D 1389 auf 1388;mich 1390 uns 1390;um 81;... 1392 um 81;sich 1393;ab 81 an 81;<me>
-1395;ab 81;... 1397;<my> 1398;<me> 1395 <my> 1398 D 1399;das 1382 es 1382;... 1365 <they> 1367 mich 1366 mir 1366 uns
-1366 zuruck 81 zurueck 81;... 1365;... 1365 mich 1403 mir 1403 sich 81 uns 1403;... 1365 <they> 1404 mich 1403 mir
-1403 sich 81 uns 1403;... 1365 <me> 1395 <they> 1367 mich 1366 mir 1366 uns 1366 zuruck 81 zurueck 81;vor 81;...
-1407;<me> 1408;<their> 1408;... 1407 D 1410;<me> 1411;gibt 81 meldet 81 ruft 81 sagt 81 schreibt 81;und 1413;...
-1414;... 1414 das 1415 es 1415;es 1415 sich 1416 sichs 1415;<deed3> 1358 <does3> 1362 <give3> 1363 <sends3> 1364
-antwortet 1368 benachrichtigt 1359 bohrt 1373 connected 245 connectet 245 draengelt 1373 draengt 1374 drangelt 1373
-drangt 1374 erkundigt 1376 geben 1379 geht 1381 gibt 1383 haben 1386 haelt 1391 hakt 1373 halt 1391 halten 1391 hat
-1386 hoert 1394 holen 1396 holt 1400 hort 1394 hält 1391 informiert 1359 intro 245 introduced 245 introed 245 introt
-245 leitet 1401 liest 1381 mailt 1402 melden 1376 meldet 1405 probiert 1374 ruehren 1376 ruehrt 1376 rufen 1396 ruft
-1406 ruhren 1376 ruhrt 1376 sagen 1379 sagt 1379 schaut 1381 schickt 1401 schreibt 1402 schubst 1374 sieht 1381
-stellen 1409 stellt 1412 stupst 1373 uberlegt 1417 uberweist 82 ueberlegt 1417 ueberweist 82 unterschreibt 82 updatet
-1359 urgiert 1373 verstaendigt 1359 verstandigt 1359 versucht 1374 zahlt 82;probiert 11 versucht 11;... 1419 probiert
-11 versucht 11;<me> 0;bei 1421;... 1422 bei 1421;^ 728 darum 729 um 729;<until> 728;... 1425 <my> 728 antwort 728
-bestaetigung 728 bestatigung 728 feedback 728 ruckmeldung 728 ruckruf 728 rueckmeldung 728 rueckruf 728 stellungnahme
-728;=23:contact ^ 1426;, 630 <me> 1424 D 630 am 630 an 630 gestern 630 heute 630 in 630 mich 630 nach 630 per 630 sich
-630 um 1427 uns 630 wegen 630;D 630 am 630 an 630 gestern 630 heute 630 in 630 mich 630 nach 630 per 630 sich 630 um
-630 uns 630 wegen 630;mich 654 uns 654;mich 662 mir 662 uns 662;mich 630 uns 630;<appointment> 630 <outing> 630 <way>
-630;<appointment> 630 <det> 1433 <outing> 630 <way> 630;am 1434 auf 1434 bei 1434 beim 1434 im 1434 uber 1434 ueber
-1434 zum 1434;D 630;das 1436 es 1436;das 1436;... 1435 am 1434 auf 1434 bei 1434 beim 1434 das 1436 dies 1436 es 1436
-im 1434 mir 1437 so 1436 uber 1434 ueber 1434 uns 1438 zum 1434;mich 69 uns 69;fuer 1440 fur 1440 mich 69 uns 69;D
-1441;... 137 <det> 306 <my> 306 <their> 306;<me> 41;<until> 1195 ^ 1443 von 1444;=19:gave:resource ausgeliehen 4
-bekommen 4 geborgt 4 geliehen 4 leihweise 4 mitgenommen 4;<tool> 1446;... 1447 <tool> 1446;<until> 15 retour 15 wieder
-15 zuruck 15 zurueck 15;... 1449;... 137 <det> 1450 <my> 306 <their> 306;<my> 1448 <until> 1195 ^ 1451 von 1444;<doc>
-728 <work> 728;<doc> 728 alle 728 beide 728 das 728 den 728 die 728 ein 1453 eine 1453 einen 1453 ne 1453 nen 1453
-saemtliche 728;^ 1454;... 1425 <until> 728;... 1425;-abrechnung 1456 -beleg 1457 -bescheinigung 1457 -bestaetigung
-1457 -foto 1456 -fotos 1456 -liste 1456 -nachweis 1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456
--zahlen 1456 <doc> 1456 <thing> 1425 <work> 1425 alle 1457 angebot 1425 antwort 1425 beide 1457 bestaetigung 1425 das
-1457 den 1457 die 1457 entscheidung 1425 fotos 1425 kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425
-rueckmeldung 1425 saemtliche 1457 unterlagen 1425 vertrag 1425 zahlen 1425;<until> 1455 ^ 1458;<doc> 728 alle 728
-beide 728 das 728 den 728 die 728 ein 1453 eine 1453 einen 1453 ne 1453 nen 1453 samtliche 728;^ 1460;-abrechnung 1456
--beleg 1457 -bescheinigung 1457 -bestatigung 1457 -foto 1456 -fotos 1456 -liste 1456 -nachweis 1456 -plan 1456
--rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 <thing> 1425 <work> 1425 alle 1457 angebot 1425
-antwort 1425 beide 1457 bestatigung 1425 das 1457 den 1457 die 1457 entscheidung 1425 fotos 1425 kostenvoranschlag
-1425 muster 1425 offerte 1425 rechnung 1425 ruckmeldung 1425 samtliche 1457 unterlagen 1425 vertrag 1425 zahlen
-1425;<until> 1461 ^ 1462;... 1435 am 1434 auf 1434 bei 1434 beim 1434 im 1434 uber 1434 ueber 1434 zum 1434;dass
-1110;darauf 1465;sich 0;an 710;<me> 1468;<me> 1468 <they> 1469;^ 1426;, 630 <me> 1424 um 1471;mit 630;... 1473 mit
-630;N 1474 mich 630 uns 630;fuer 1440 mich 69 uns 69;D 1476;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste
-728 -plan 728 -rechnung 728 -vorschlag 728 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728
-entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728
-rechnung 728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage
-728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute>
-1478 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 entwurf 728 freigabe 728 gutachten 728
-konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728
-stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;=4:needs_from_me -angebot
-728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478 angebot
-728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728
-kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 stellungnahme 728
-termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728
--konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478 <doc> 728 <work> 728 angebot 728
-antwort 728 aufstellung 728 bericht 728 bestaetigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728
-kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 stellungnahme 728
-termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728
--konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478 <doc> 728 a 1479 alle 728 an 1479
-angebot 728 antwort 728 aufstellung 728 beide 728 bericht 728 bestaetigung 728 das 1480 den 1480 die 1480 ein 1481
-eine 1481 einen 1481 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1479 ne 1453
-nen 1481 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 saemtliche 728 stellungnahme 728 termin 728
-unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728
--liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478 a 1479 an 1479 angebot 728 antwort 728 aufstellung
-728 bericht 728 bestaetigung 728 das 1479 den 1479 die 1479 ein 1479 eine 1479 einen 1479 entwurf 728 freigabe 728
-gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1479 nen 1479 offerte 728 plan 728 prognose 728 rechnung
-728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^
-1483;<me> 1484;^ 1482 von 1485;-abrechnung 1456 -beleg 1457 -bescheinigung 1457 -bestaetigung 1457 -foto 1456 -fotos
-1456 -liste 1456 -nachweis 1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 alle
-1457 beide 1457 das 1457 den 1457 die 1457 saemtliche 1457;<counsel> 0;paar 1488;<counsel> 0 <until> 1486 ^ 1487 ein
-1489 einen 1488 n 1488 nen 1488;<until> 1455 ^ 1487;fur 1440 mich 69 uns 69;D 1492;<doc> 728 alle 728 beide 728 das
-728 den 728 die 728 ein 1453 eine 1453 einen 1453 ne 1453 nen 1453 saemtliche 728 samtliche 728;^ 1494;-abrechnung
-1456 -beleg 1457 -bescheinigung 1457 -bestaetigung 1457 -bestatigung 1457 -foto 1456 -fotos 1456 -liste 1456 -nachweis
-1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 alle 1457 beide 1457 das 1457
-den 1457 die 1457 saemtliche 1457 samtliche 1457;<until> 1495 ^ 1496;-angebot 728 -bericht 728 -entwurf 728 -konzept
-728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung
-728 bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728
-plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728
-vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728
--rechnung 728 -vorschlag 728 <attribute> 1498 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728
-bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan
-728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag
-728 zahl 728 zahlen 728 zusage 728;=4:needs_from_me -angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728
--plan 728 -rechnung 728 -vorschlag 728 <attribute> 1498 angebot 728 antwort 728 aufstellung 728 bericht 728
-bestaetigung 728 bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728
-offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728 termin 728
-unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728
--liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1498 <doc> 728 <work> 728 angebot 728 antwort 728
-aufstellung 728 bericht 728 bestaetigung 728 bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728
-kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728
-stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728
--entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1498 <doc> 728 a 1499 alle 728
-an 1499 angebot 728 antwort 728 aufstellung 728 beide 728 bericht 728 bestaetigung 728 bestatigung 728 das 1500 den
-1500 die 1500 ein 1501 eine 1501 einen 1501 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728
-liste 728 n 1499 ne 1453 nen 1501 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728
-saemtliche 728 samtliche 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage
-728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute>
-1498 a 1499 an 1499 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 bestatigung 728 das 1499 den
-1499 die 1499 ein 1499 eine 1499 einen 1499 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728
-liste 728 n 1499 nen 1499 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728
-stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 1503;<me> 1504;^ 1502 von
-1505;-abrechnung 1456 -beleg 1457 -bescheinigung 1457 -bestaetigung 1457 -bestatigung 1457 -foto 1456 -fotos 1456
--liste 1456 -nachweis 1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 <thing>
-1425 <work> 1425 alle 1457 angebot 1425 antwort 1425 beide 1457 bestaetigung 1425 bestatigung 1425 das 1457 den 1457
-die 1457 entscheidung 1425 fotos 1425 kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425 ruckmeldung 1425
-rueckmeldung 1425 saemtliche 1457 samtliche 1457 unterlagen 1425 vertrag 1425 zahlen 1425;=13:talk <counsel> 0 <until>
-1506 ^ 1507 das 1425 ein 1489 einen 1488 es 1425 ihn 1425 n 1488 nen 1488 sie 1425;-angebot 728 -bericht 728 -entwurf
-728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 angebot 728 antwort 728 aufstellung 728 bericht 728
-bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan
-728 prognose 728 rechnung 728 ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728
-zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728
--vorschlag 728 <attribute> 1509 angebot 728 antwort 728 aufstellung 728 bericht 728 bestatigung 728 entwurf 728
-freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728
-ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage
-728;=4:needs_from_me -angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag
-728 <attribute> 1509 angebot 728 antwort 728 aufstellung 728 bericht 728 bestatigung 728 entwurf 728 freigabe 728
-gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung
-728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht
-728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1509 <doc> 728 <work> 728
-angebot 728 antwort 728 aufstellung 728 bericht 728 bestatigung 728 entwurf 728 freigabe 728 gutachten 728 konzept 728
-kostenvoranschlag 728 liste 728 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 stellungnahme 728
-termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728
--konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1509 <doc> 728 a 1510 alle 728 an 1510
-angebot 728 antwort 728 aufstellung 728 beide 728 bericht 728 bestatigung 728 das 1511 den 1511 die 1511 ein 1512 eine
-1512 einen 1512 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1510 ne 1453 nen
-1512 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 samtliche 728 stellungnahme 728 termin 728
-unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;-angebot 728 -bericht 728 -entwurf 728 -konzept 728
--liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1509 a 1510 an 1510 angebot 728 antwort 728 aufstellung
-728 bericht 728 bestatigung 728 das 1510 den 1510 die 1510 ein 1510 eine 1510 einen 1510 entwurf 728 freigabe 728
-gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1510 nen 1510 offerte 728 plan 728 prognose 728 rechnung
-728 ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^
-1514;<me> 1515;^ 1513 von 1516;-abrechnung 1456 -beleg 1457 -bescheinigung 1457 -bestatigung 1457 -foto 1456 -fotos
-1456 -liste 1456 -nachweis 1456 -plan 1456 -rechnung 1456 -unterlagen 1456 -vertrag 1456 -zahlen 1456 <doc> 1456 alle
-1457 beide 1457 das 1457 den 1457 die 1457 samtliche 1457;<counsel> 0 <until> 1517 ^ 1518 ein 1489 einen 1488 n 1488
-nen 1488;<until> 1461 ^ 1518;mit 81;... 1521;mit 0;anwaeltin 1523 anwalt 1523 anwaltin 1523 begleitung 1523 bekannte
-1523 bekannten 1523 bruder 1523 dolmetscherin 1523 fotografen 1523 fotografin 1523 frau 1523 freund 1523 freundin 1523
-gast 1523 investor 1523 investorin 1523 kollegen 1523 kollegin 1523 kunden 1523 kundin 1523 lehrling 1523 mann 1523
-mutter 1523 nachbarin 1523 nachbarn 1523 partner 1523 partnerin 1523 praktikanten 1523 praktikantin 1523 sammler 1523
-sammlerin 1523 schwester 1523 sohn 1523 tochter 1523 ubersetzerin 1523 uebersetzerin 1523 vater 1523;ziel 0;palme
-0;die 1526;ans 1525 auf 1527 durch 0 uber 0 ueber 0 voran 0 weiter 0;... 1528 ans 1525 auf 1527 durch 0 uber 0 ueber 0
-voran 0 weiter 0;^ 1522 eine 1524 einen 1524 ihre 1524 ihren 1524 mich 1529 seine 1524 seinen 1524 uns 1529;ausleihen
-4 behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;... 1531 ausleihen 4
-behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;<tool> 1532;... 1533
-<tool> 1532;<tool> 1532 ausleihen 4 benutzen 4 brauchen 4 haben 4 leihen 4 mitbenutzen 4 mitnutzen 4 nehmen 4 nutzen 4
-verwenden 4;... 1535 <tool> 1532;=13:talk <det> 1534 <my> 1536;^ 269 darauf 546 zu 546;<me> 1538 darauf 1465;<det>
-1534 <my> 1536;^ 269 dass 546 mir 678 uns 678;<they> 1541 ^ 269 dass 546 mir 678 uns 678;mich 599 uns 599;, 630 D 630
-am 630 an 630 gestern 630 heute 630 in 630 mich 630 nach 630 per 630 sich 630 um 630 uns 630 wegen 630;<me>
-1538;atelier 630 baustelle 630 buero 630 buro 630 empfang 630 gang 630 garten 630 geschaeft 630 geschaft 630 halle 630
-hof 630 kanzlei 630 kuche 630 kueche 630 laden 630 lager 630 matte 630 praxis 630 stand 630 studio 630 theke 630
-tresen 630 tuer 630 tur 630 werkstatt 630;der 1546;mir 1546;der 1546 meinem 1546 meiner 1546 unserer 1546;der 1546
-meiner 1546;am 1546 an 1547 auf 1547 bei 1548 im 1546 in 1549 vor 1550;... 1551;das 1436 dies 1436 es 1436 mir 1437 so
-1436 uns 1438;^ 1503 von 1505;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung
-1425 -vorschlag 1425 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestaetigung 1425 bestatigung 1425
-entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 offerte 1425 plan 1425
-prognose 1425 rechnung 1425 ruckmeldung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425
-vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425
--plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1555 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425
-bestaetigung 1425 bestatigung 1425 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste
-1425 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1425 rueckmeldung 1425 stellungnahme 1425 termin
-1425 unterschrift 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425
--konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1555 a 1556 an 1556 angebot 1425
-antwort 1425 aufstellung 1425 bericht 1425 bestaetigung 1425 bestatigung 1425 das 1556 den 1556 die 1556 ein 1556 eine
-1556 einen 1556 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 n 1556 nen
-1556 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1425 rueckmeldung 1425 stellungnahme 1425 termin
-1425 unterschrift 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;<until> 1554 ^ 1557;am 1434 auf 1434 bei 1434
-beim 1434 im 1434 ueber 1434 zum 1434;... 1559 am 1434 auf 1434 bei 1434 beim 1434 das 1436 dies 1436 es 1436 im 1434
-mir 1437 so 1436 ueber 1434 uns 1438 zum 1434;am 1434 auf 1434 bei 1434 beim 1434 im 1434 uber 1434 zum 1434;... 1561
-am 1434 auf 1434 bei 1434 beim 1434 das 1436 dies 1436 es 1436 im 1434 mir 1437 so 1436 uber 1434 uns 1438 zum
-1434;<me> 69;bei 1563;... 1564 bei 1563;D 1565;dass 1110 wenn 1110;... 695 <should> 546;ich 1568 man 1568 wir
-1568;besser 1567 gern 1567 gerne 1567 gut 1567 lieber 1567;besser 1567 dass 1569 es 1570 gern 1567 gerne 1567 gut 1567
-ich 1568 lieber 1567 man 1568 s 1570 wir 1568;an 0;<me> 1572;bei 1573;... 1574 bei 1573;geburtstag 0 hochzeitstag 0
-jubilaeum 0 jubilaum 0 namenstag 0 op 0 pruefung 0 prufung 0;... 1576 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum
-0 namenstag 0 op 0 pruefung 0 prufung 0;dass 1569 ich 1568 man 1568 wir 1568;-angebot 1425 -bericht 1425 -entwurf 1425
--konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1555 <thing> 1425 <work> 1425 a 1556
-an 1556 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestaetigung 1425 bestatigung 1425 das 1556 den 1556
-die 1556 ein 1556 eine 1556 einen 1556 entscheidung 1425 entwurf 1425 fotos 1425 freigabe 1425 gutachten 1425 konzept
-1425 kostenvoranschlag 1425 liste 1425 muster 1425 n 1556 nen 1556 offerte 1425 plan 1425 prognose 1425 rechnung 1425
-ruckmeldung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterlagen 1425 unterschrift 1425 vertrag 1425
-vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;<until> 1554 ^ 1579 dass 1110;<my> 728;^ 1581;nach 1582;auf 654;auf
-654 schon 1584;sich 1585;zu 0;... 1587 auf 654 schon 1584 zu 0;sich 1588;<counsel> 546;<counsel> 546 als 1590 den 1590
-einen 1590 nen 1590;weg 546;den 1592;^ 269 auf 1593;<counsel> 546 <they> 1591 als 1590 den 1590 einen 1590 mit 1594
-nen 1590;<me> 1595;<counsel> 546 <they> 1591 als 1590 den 1590 einen 1590 nen 1590;<me> 1597;$$ 630;$$ 630 dabei
-1599;mit 1600;auch 1601 mit 1600 noch 1601;<until> 58;<doc> 1603 <document> 1603 <thing> 1603 <work> 1603;^ 1604;<doc>
-58 <document> 58 <thing> 58 <work> 58;^ 1606;tisch 15;dem 1608;postfach 15;hand 15 mail 15;der 1611;am 1608 auf 1609
-im 1610 in 1612 von 136 vorliegen 15;... 1613 <doc> 58 <document> 58 <thing> 58 <work> 58;<det> 1607 <my> 1607 ^
-1614;=2:plan bei 1563 mit 1563;anprobe 1616 audienz 1616 beratung 1616 probetag 1616 sitzung 1616 sprechstunde 1616
-stunde 1616 termin 1616;anprobe 1616 audienz 1616 beratung 1616 ein 1617 eine 1617 einen 1617 n 1617 ne 1617 nen 1617
-probetag 1616 sitzung 1616 sprechstunde 1616 stunde 1616 termin 1616;briefkasten 15 postfach 15 schreibtisch 15 tisch
-15;<their> 1619 dem 1619;<their> 1619 dem 1619 der 1611;am 1608 auf 1620 im 1610 in 1621 von 136;auf 1620 in
-1620;<until> 1622 D 1623;... 1624 <doc> 1603 <document> 1603 <thing> 1603 <work> 1603;anprobiert 630 ausgeheult 630
-ausgeweint 630 bestellt 630 bezahlt 630 eingekauft 630 gebucht 630 gekauft 630 geklagt 630 genachtigt 630 genaechtigt
-630 geschlafen 630 ubernachtet 630 uebernachtet 630 unterschrieben 630;... 1626;<me> 1627;anprobe 599 audienz 599
-beratung 599 besprechung 599 coachingstunde 599 date 599 probearbeiten 599 probetag 599 rendezvous 599 sitzung 599
-sprechstunde 599 stunde 599 termin 599 visite 599 vorstellungsgesprach 599 vorstellungsgespraech 599;<det> 1605 <my>
-1605 <until> 1615 D 1618 ^ 1625 anprobe 599 audienz 599 bei 1628 beratung 599 besprechung 599 coachingstunde 599 date
-599 ein 1629 eine 1629 einen 1629 n 1629 ne 1629 nen 1629 probearbeiten 599 probetag 599 rendezvous 599 sitzung 599
-sprechstunde 599 stunde 599 termin 599 visite 599 vorstellungsgesprach 599 vorstellungsgespraech 599;=4:needs_from_me
--angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1478
-a 1479 an 1479 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 das 1479 den 1479 die 1479 ein
-1479 eine 1479 einen 1479 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1479
-nen 1479 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728
-vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 1631 von 1485;<until> 728 von 1023;-angebot 1425 -bericht 1425 -entwurf
-1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 angebot 1425 antwort 1425 aufstellung 1425
-bericht 1425 bestaetigung 1425 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste
-1425 offerte 1425 plan 1425 prognose 1425 rechnung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift
-1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste
-1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1634 angebot 1425 antwort 1425 aufstellung 1425 bericht
-1425 bestaetigung 1425 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425
-offerte 1425 plan 1425 prognose 1425 rechnung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425
-vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425
--plan 1425 -rechnung 1425 -vorschlag 1425 ... 1633 <attribute> 1634 a 1635 an 1635 angebot 1425 antwort 1425
-aufstellung 1425 bericht 1425 bestaetigung 1425 das 1635 den 1635 die 1635 ein 1635 eine 1635 einen 1635 entwurf 1425
-freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 n 1635 nen 1635 offerte 1425 plan 1425
-prognose 1425 rechnung 1425 rueckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425 vorschlag 1425 zahl
-1425 zahlen 1425 zusage 1425;<until> 1632 ^ 1636 dass 1110 wenn 1110;... 1633;<until> 729 ^ 1638 dass 1110 wenn
-1110;besser 1567 es 1570 gern 1637 gerne 1639 gut 1567 lieber 1567 s 1570;<until> 729 ^ 1638;gern 1641 gerne 1641;...
-1447 <tool> 1446 ^ 1604;... 47 <my> 48;<me> 1644;<my> 48 bei 1645 von 1645;... 1587 zu 0;... 1576 <det> 1605 <my> 1643
-<until> 1615 D 1618 ^ 1625 anprobe 599 audienz 599 bei 1628 beratung 599 besprechung 599 coachingstunde 599 date 599
-ein 1629 eine 1629 einen 1629 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum 0 n 1629 namenstag 0 ne 1629 nen 1629
-op 0 probearbeiten 599 probetag 599 pruefung 0 prufung 0 rendezvous 599 sich 1646 sitzung 599 sprechstunde 599 stunde
-599 termin 599 visite 599 vor 1647 vorstellungsgesprach 599 vorstellungsgespraech 599 wohl 0;=4:needs_from_me -angebot
-728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 <attribute> 1509 a 1510
-an 1510 angebot 728 antwort 728 aufstellung 728 bericht 728 bestatigung 728 das 1510 den 1510 die 1510 ein 1510 eine
-1510 einen 1510 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1510 nen 1510
-offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag
-728 zahl 728 zahlen 728 zusage 728;^ 1649 von 1516;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425
--plan 1425 -rechnung 1425 -vorschlag 1425 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestatigung 1425
-entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 offerte 1425 plan 1425
-prognose 1425 rechnung 1425 ruckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425 vorschlag 1425 zahl 1425
-zahlen 1425 zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425
--vorschlag 1425 <attribute> 1651 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestatigung 1425 entwurf 1425
-freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 offerte 1425 plan 1425 prognose 1425
-rechnung 1425 ruckmeldung 1425 stellungnahme 1425 termin 1425 unterschrift 1425 vorschlag 1425 zahl 1425 zahlen 1425
-zusage 1425;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag
-1425 ... 1633 <attribute> 1651 a 1652 an 1652 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bestatigung 1425
-das 1652 den 1652 die 1652 ein 1652 eine 1652 einen 1652 entwurf 1425 freigabe 1425 gutachten 1425 konzept 1425
-kostenvoranschlag 1425 liste 1425 n 1652 nen 1652 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1425
-stellungnahme 1425 termin 1425 unterschrift 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425;<until> 1650 ^ 1653
-dass 1110 wenn 1110;... 1576 besser 1567 es 1570 geburtstag 0 gern 1654 gerne 1639 gut 1567 hochzeitstag 0 jubilaeum 0
-jubilaum 0 lieber 1567 namenstag 0 op 0 pruefung 0 prufung 0 s 1570;besser 1567 es 1570 gern 1654 gerne 1639 gut 1567
-lieber 1567 s 1570;gewesen 630;aufgetaucht 630 da 1657 dabei 1657 gekommen 630 kemma 630 kommen 630 kumma 630
-vorbeigekommen 630;a 1658 ah 1658 au 1658 auch 1658 dafuer 1465 dafur 1465 dagegen 1465;achterl 630 bier 630
-cappuccino 630 drink 630 espresso 630 glas 630 haeferl 630 haferl 630 jause 630 kaffee 630 kruegerl 630 krugerl 630
-melange 630 plauderei 630 plausch 630 ratsch 630 schwaetzchen 630 schwatz 630 schwatzchen 630 spritzer 630 sprung 630
-stuendchen 630 stundchen 630 stunde 630 tasse 630 tee 630 verlaengerten 630 verlangerten 630 wein 630 zigarette
-630;... 1660 achterl 630 bier 630 cappuccino 630 drink 630 espresso 630 glas 630 haeferl 630 haferl 630 jause 630
-kaffee 630 kruegerl 630 krugerl 630 melange 630 plauderei 630 plausch 630 ratsch 630 schwaetzchen 630 schwatz 630
-schwatzchen 630 spritzer 630 sprung 630 stuendchen 630 stundchen 630 stunde 630 tasse 630 tee 630 verlaengerten 630
-verlangerten 630 wein 630 zigarette 630;a 1661 ein 1661 eine 1661 einem 1661 einen 1661 einer 1661 n 1661 ne 1661 nem
-1661 nen 1661;auf 1662 zu 1662;schuldi 23 schuldig 23;... 1664;^ 1665;noch 1666;^ 1665 immer 1667 noch 1666;bei 81
-damit 81 mit 81;zug 1669;reihe 1669;der 1671;am 1670 an 1672 dran 1669;ansicht 771 auffassung 771 meinung 771
-uberzeugung 713 ueberzeugung 713;aufgetaucht 11 erschienen 11 gekommen 11;... 1675;ned 1676 net 1676 nicht 1676;^
-1673;... 1663 <me> 1668 D 1565 ^ 1673 a 1658 ah 1658 au 1658 auch 1658 aufgetaucht 630 dafuer 1465 dafur 1465 dagegen
-1465 dazugekommen 630 dazugestossen 630 dazugestoßen 630 der 1674 einfach 1677 gekommen 630 jetzt 1678 leider 1677
-mitgekommen 630 ned 1676 net 1676 nicht 1676 nun 1678 vorbeigefahren 630 vorbeigekommen 630;$$ 630 a 1661 der 1546 ein
-1661 eine 1661 einem 1661 einen 1661 einer 1661 n 1661 ne 1661 nem 1661 nen 1661;am 1546 an 1547 auf 1680 bei 1548
-herein 1599 hereingeschneit 1599 im 1546 in 1549 rein 1599 vor 1550 vorbei 1599 zu 1662;<my> 630;an 1682 auf 1682 bei
-1682 beim 1682 in 1682 zu 1682;an 1682 auf 1682 bei 1682 beim 1682 in 1682 mit 1600 zu 1682;atelier 630 geschaeft 630
-geschaft 630 laden 630 salon 630 shop 630;den 1685 die 1685;im 1685 in 1686 ins 1685;im 1685 in 1686 ins 1685 kurz
-1687;<me> 1688 <my> 630;ned 11 net 11 nicht 11;<my> 630 den 1685 die 1685;... 1681 alle 1683 an 1682 auch 1684 auf
-1682 aufgetaucht 630 bei 1689 beide 1683 beim 1682 da 1688 dazugekommen 630 dazugestossen 630 dazugestoßen 630 einfach
-1690 gekommen 630 im 1685 in 1691 ins 1685 kurz 1687 mit 1600 mitgekommen 630 ned 11 net 11 nicht 11 noch 1601
-vorbeigefahren 630 vorbeigekommen 630 wieder 1683 wohl 0 zu 1682;... 1663 alle 1683 an 1682 auch 1684 auf 1682 bei
-1689 beide 1683 beim 1682 da 1688 einfach 1690 im 1685 in 1691 ins 1685 kurz 1687 mit 1600 ned 11 net 11 nicht 11 noch
-1601 wieder 1683 zu 1682;geben 81 sagen 81;geben 81;absagen 81 bescheid 1694 feedback 1695 ruckmeldung 1695
-rueckmeldung 1695 zusagen 81;^ 1696;bringen 81 geben 81 liefern 81 sagen 81 schicken 81 zeigen 81;^ 1698;D 1698;...
-1700;D 1699 ^ 1701;=13:talk ... 1697 <det> 1534 <me> 1702 <my> 1536 ^ 1696;<det> 1534 <me> 1702 <my> 1536;<my> 69
+1235;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
+gelautet 11 probiert 11 versucht 11;kopf 531;den 1289 meinen 1289;durch 1290;... 1291;<give1> 15;^ 1293;ich 1294;kann
+43 koennte 43 konnte 43 könnte 43 muss 43 soll 43 sollte 43;... 1296;er 1297 man 1297 sie 1297;dass 1295 ich 1294 was
+1298 wo 1298;dass 1295 ich 1294;mut 1191 zugeredet 539;schweigen 11;in 1302;sich 1303;... 1251 <det> 1228 <way> 1227
+laden 1145;ausgeholfen 821 eingearbeitet 821 eingefuehrt 821 eingefuhrt 821 eingewiesen 821 geholfen 821 gholfn 821
+unterstuetzt 821 unterstutzt 821;... 1306;eingearbeitet 821 eingefuehrt 821 eingefuhrt 821 eingewiesen 821;... 1308
+gesprach 1243 gespraech 1243 spiel 1243;... 1251;... 1187 <tool> 1129 hinweise 976 kniff 976 kniffe 976 rat 976
+ratschlaege 976 ratschlag 976 ratschlage 976 tipp 976 tipps 976 trick 976 tricks 976;arbeitszeugnis 1234 auftrag 1237
+bewerber 1237 empfehlungsschreiben 1234 interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kunden 1237 kundin
+1237 lead 1237 leads 1237 referenz 1234 zeugnis 1234;N 1269;zu 1313;auftrag 1237 bewerber 1237 hinweise 976
+interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kniff 976 kniffe 976 kontakt 1314 kunden 1237 kundin 1237
+lead 1237 leads 1237 rat 1278 ratschlaege 1279 ratschlag 976 ratschlage 1280 tipp 1278 tipps 1278 trick 976 tricks
+976;auftrag 1237 bewerber 1237 interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kunden 1237 kundin 1237
+lead 1237 leads 1237;bekommen 11 gebracht 11 gekriegt 11;handy 1317 tel 1317 telefon 1317;das 1318;an 1319 ans
+1318;wie 821;beraten 821;... 1322 <my> 1231 N 1231 eine 1231 einem 1231 einen 1231 einer 1231;... 1322;... 1186 2x 657
+3x 657 4x 657 <address> 804 <det> 1188 <expert> 801 <have> 1197 <my> 1199 <said> 1211 <their> 1219 <thing> 1127 <tool>
+1129 <vowed> 1221 <work> 1222 N 1224 ^ 1218 am 1229 an 1233 anmerkungen 1135 arbeitszeugnis 1234 auf 1236 aufgebaut
+539 aufgepaeppelt 539 aufgepappelt 539 auftrag 1237 ausfuehrlich 1140 ausfuehrliches 1140 ausfuhrlich 1142
+ausfuhrliches 1142 bei 1250 beigebracht 862 beim 1253 beruhigt 539 bewerber 1237 bin 1257 bisschen 1258 crashkurs 1260
+das 1265 den 1275 die 1276 dreimal 1277 ehrliches 1158 ein 1282 eine 1283 einen 1284 einfach 1285 einfuehrung 1260
+einfuhrung 1260 empfehlungsschreiben 1234 erklaert 877 erklart 878 erlaeutert 877 erlautert 878 etwas 1258 feedback
+1135 fuenfmal 1286 fuer 1287 funfmal 1288 fur 1287 geholfen 821 geistert 1292 gelobt 539 gesagt 1299 geschrieben 1300
+gezeigt 862 gut 1301 gutes 1158 hinweise 976 hoffnung 540 huellt 1304 huellte 1304 hullt 1304 hullte 1304 hundertmal
+657 im 1305 in 1307 ins 1309 interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kniff 976 kniffe 976
+kommentare 1135 kontakt 1271 kunden 1237 kundin 1237 kurzes 1158 lange 1285 lead 1237 leads 1237 mehrfach 1277
+mehrmals 1277 mein 1158 mit 1310 mut 540 n 1311 nachhilfe 1260 ne 1312 nen 1315 neue 1316 neuen 1316 nicht 1320 nur
+1285 oefter 1159 offenes 1158 ofter 1159 paar 1281 per 1229 rat 1278 ratschlaege 1279 ratschlag 976 ratschlage 1280
+referenz 1234 ruckmeldung 1141 rueckmeldung 1139 schon 1178 schriftlich 1182 schriftliches 1182 schuld 85 schulde 85
+schulden 85 sehr 1301 spukt 1292 tipp 1278 tipps 1278 trick 976 tricks 976 uber 1229 ueber 1229 um 91 umsonst 1155
+unterricht 1260 vergeblich 1155 via 1229 viel 1158 viermal 657 vorgefuehrt 877 vorgefuhrt 878 vorgemacht 1321
+vorgeschlagen 1239 x 1160 zeugnis 1234 zigmal 657 zu 1323 zufolge 1119 zugehoert 539 zugehort 539 zugeredet 539 zum
+1324 zur 1324 zweimal 1277;lassen 638;angebimmelt 638 angefragt 638 angeklingelt 638 angeklopft 638 angelaeutet 638
+angelautet 638 angerufen 638 ausrichten 1326 beschwert 638 bestaetigt 638 bestatigt 638 bestellen 1326 dagelassen 638
+durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 empfohlen 1 erklaert 1 erklart 1 erkundigt 638 ersucht 638
+geantwortet 638 gebeten 638 gedraengt 638 gedrangt 638 gefragt 638 geklingelt 638 gemahnt 638 gemailt 638 gemeint 1
+gemeldet 638 geraten 1 gesagt 1 geschrieben 698 gesimst 638 getextet 638 hereingeschaut 638 hergebracht 638
+hiergelassen 638 nachgefragt 638 nachgehakt 638 reingeschaut 638 reklamiert 638 retourniert 638 umgetauscht 638
+urgiert 638 vorbeigebracht 638 vorbeigeschaut 638 wissen 1326 zugesagt 638 zuruckgebracht 638 zuruckgegeben 638
+zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgebracht 638 zurueckgegeben 638 zurueckgemailt 638
+zurueckgerufen 638 zurueckgeschrieben 638;<said> 705 angebimmelt 638 angeboten 638 angeklingelt 638 angelaeutet 638
+angelautet 638 angerufen 638 anvertraut 638 berichtet 638 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638
+empfohlen 698 erklaert 1 erklart 1 erzaehlt 638 erzahlt 638 geantwortet 638 gebeichtet 638 geholfen 638 geklagt 638
+geklingelt 638 gemailt 638 gemeint 1 geraten 698 gesagt 698 geschickt 638 geschildert 638 geschrieben 698 gesimst 638
+gesteckt 638 getextet 638 gezeigt 638 gratuliert 638 hereingeschaut 638 mitgeteilt 638 praesentiert 638 prasentiert
+638 reingeschaut 638 verraten 638 versprochen 638 vorbeigeschaut 638 vorgestellt 638 zugesagt 638 zuruckgemailt 638
+zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638 zurueckgerufen 638 zurueckgeschrieben 638;<them> 737;<them>
+737 ^ 736;... 1328 <counsel> 714 <counselled> 686 ^ 716 abgeholt 638 als 717 am 729 angebimmelt 638 angeklingelt 638
+angelaeutet 638 angelautet 638 angerufen 638 angeschrieben 638 angesprochen 638 ans 726 auf 729 aufgefordert 554
+ausgefuehrt 638 ausgefuhrt 638 begleitet 638 beim 729 bekocht 638 bestaerkt 554 bestarkt 554 besucht 638 davon 730
+davor 734 dazu 730 den 717 dringend 735 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 einen 717 eingeladen
+638 eingeredet 554 empfohlen 1 erklaert 1 erklart 1 ermuntert 554 ermutigt 554 ersucht 1329 geantwortet 638 gebeten
+1330 gefragt 1329 geklingelt 638 gemeint 1 geraten 1 gesagt 1 geschrieben 1 gesimst 638 getextet 638 getroffen 638
+gewarnt 733 hereingeschaut 638 im 729 interviewt 638 kontaktiert 638 mit 744 nahe 725 nen 717 per 729 reingeschaut 638
+stark 735 um 747 via 729 vor 748 vorbeigeschaut 638 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638
+zurueckgemailt 638 zurueckgerufen 638 zurueckgeschrieben 638;^ 752;<me> 1332 <vowed> 755 mir 756 uns 756;<me> 718 ^ 81
+dass 754 er 718 sich 718 sie 718;<until> 758 <vowed> 81;... 1335;abgesagt 11 gecancelt 11 platzen 1012 sausen 1012
+vergessen 11 verschlafen 11 verschwitzt 11;... 1337 abgesagt 11 gecancelt 11 platzen 1012 sausen 1012 vergessen 11
+verschlafen 11 verschwitzt 11;<appointment> 1338;anzurufen 11 mich 1171 uns 1171 zu 1153;versucht 1340;angelaeutet 638
+angelautet 638 angerufen 638;ausrichten 1326 bestellen 1326 wissen 1326;... 1343 <vowed> 755 gemeint 779 gesagt 779
+geschrieben 779 gmeint 721 gsagt 721;angekuendigt 69 angekundigt 69 angemeldet 69 angeschlossen 638 bedankt 638
+beworben 0 dazugeschaltet 638 dazugesellt 638 dazugesetzt 638 dazugestellt 638 eingeklinkt 638 eingewaehlt 638
+eingewahlt 638 entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638 zugeschaltet 638;... 1345
+bedankt 638 bei 784 entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638;... 1343 <vowed> 755
+angelaeutet 638 angelautet 638 angerufen 638 gemeint 779 gesagt 779 geschrieben 779 gmeint 721 gsagt 721;... 1327
+<appointment> 701 <det> 702 <me> 1331 <my> 702 <they> 1333 <until> 760 <vowed> 1334 ^ 1336 am 729 angebimmelt 638
+angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638 auf 764 beim 729 das 1339 davon 765 dazu 765 den 1339
+die 1339 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 empfohlen 766 erklaert 1 erklart 1 geantwortet 638
+geklingelt 638 gemailt 638 gemeint 769 geraten 1 gesagt 769 geschrieben 770 gesimst 638 getextet 638 gmeint 721 gsagt
+721 hereingeschaut 638 im 729 mehrmals 1341 mich 1342 mir 1344 per 764 reingeschaut 638 sich 1346 uber 787 ueber 789
+uns 1347 unser 1339 unsere 1339 unseren 1339 vergeblich 1341 versucht 1340 via 764 vor 748 vorbeigeschaut 638
+vorgeschlagen 0 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638 zurueckgerufen 638
+zurueckgeschrieben 638 zweimal 1341;^ 1035 das 1033 den 1033 die 1033 es 1033 sie 1033 von 1036;<way> 721;<det> 1350
+<way> 721;am 1351 auf 1351 beim 1351 ich 1056 im 1351 in 1351 man 1056 per 1351 wir 1056 zu 1351 zum 1351;... 1352
+<det> 1064 <they> 1086 <way> 1061 D 1066 ^ 1079 am 1090 auf 1092 beim 1090 bleib 554 bloss 1080 bloß 1080 das 1081
+dass 1085 eben 1066 erhoeh 554 erhoh 554 fang 554 frag 554 geh 554 hoer 554 hor 554 i 703 ich 703 im 1090 in 1097 lass
+554 mach 554 macht 554 man 703 nimm 554 nur 1080 per 1090 red 554 stell 554 such 554 tel 1061 verkauf 554 wir 703 zu
+1092 zum 1092;lassen 81;stellen 81;verfuegung 1355 verfugung 1355;ausborgen 81 ausleihen 81 bereitstellen 81 borgen 81
+bringen 81 geben 81 leihen 81 mitbringen 81 schenken 81 uberlassen 81 ueberlassen 81 zukommen 1354 zur 1356;=6:theirs
+... 1357;^ 1358;<me> 1359;<me> 82 <until> 81;bringts 1361 gibts 1361 macht 1361 mailts 1361 schickts 1361 sendets
+1361;und 1362;and 81;=6:theirs ... 1364;... 1363 <det> 1365 D 81;mich 81 uns 81;fuer 1367 fur 1367;... 1368;... 1368
+<det> 1369 <my> 1369 <their> 1369 <them> 1369;<me> 81 das 251 den 251 die 251 es 251 s 251;... 1363;zuruck 81 zurueck
+81;... 1373 zuruck 81 zurueck 81;... 1373 mich 1374 mir 1374 uns 1374 zuruck 81 zurueck 81;... 1373 <they> 1375
+<until> 81 mich 1374 mir 1374 uns 1374 zuruck 81 zurueck 81;mal 81;=6:theirs nach 81 noch 1377 nochmal 81 wieder
+81;nach 81 noch 1377 nochmal 81 wieder 81;D 1379;D 1378 es 1380 ihn 1380 sie 1380;D 1379 es 1380 ihn 1380 sie
+1380;sich 81;<they> 1383 sich 81;bescheid 81;bescheid 81 mir 1385 uns 1385;<they> 1386 bescheid 81 mir 1385 uns
+1385;an 81 druber 81 drueber 81 durch 81;... 1388 an 81 druber 81 drueber 81 durch 81;durch 81 weiter 81;<they> 1386
+bescheid 81 das 1390 es 1390 mir 1385 uns 1385;beisammen 81 bereit 81 fertig 81 parat 81;<until> 1392;...
+1393;laufenden 81;dem 1395;auf 1396;D 1397 auf 1396;mich 1398 uns 1398;um 81;... 1400 um 81;sich 1401;ab 81 an 81;<me>
+1403;ab 81;... 1405;<my> 1406;<me> 1403 <my> 1406 D 1407;das 1390 es 1390;... 1373 <they> 1375 mich 1374 mir 1374 uns
+1374 zuruck 81 zurueck 81;... 1373;... 1373 mich 1411 mir 1411 sich 81 uns 1411;... 1373 <they> 1412 mich 1411 mir
+1411 sich 81 uns 1411;... 1373 <me> 1403 <they> 1375 mich 1374 mir 1374 uns 1374 zuruck 81 zurueck 81;vor 81;...
+1415;<me> 1416;<their> 1416;... 1415 D 1418;<me> 1419;gibt 81 meldet 81 ruft 81 sagt 81 schreibt 81;und 1421;...
+1422;... 1422 das 1423 es 1423;es 1423 sich 1424 sichs 1423;<deed3> 1366 <does3> 1370 <give3> 1371 <sends3> 1372
+antwortet 1376 benachrichtigt 1367 bohrt 1381 connected 251 connectet 251 draengelt 1381 draengt 1382 drangelt 1381
+drangt 1382 erkundigt 1384 geben 1387 geht 1389 gibt 1391 haben 1394 haelt 1399 hakt 1381 halt 1399 halten 1399 hat
+1394 hoert 1402 holen 1404 holt 1408 hort 1402 hält 1399 informiert 1367 intro 251 introduced 251 introed 251 introt
+251 leitet 1409 liest 1389 mailt 1410 melden 1384 meldet 1413 probiert 1382 ruehren 1384 ruehrt 1384 rufen 1404 ruft
+1414 ruhren 1384 ruhrt 1384 sagen 1387 sagt 1387 schaut 1389 schickt 1409 schreibt 1410 schubst 1382 sieht 1389
+stellen 1417 stellt 1420 stupst 1381 uberlegt 1425 uberweist 82 ueberlegt 1425 ueberweist 82 unterschreibt 82 updatet
+1367 urgiert 1381 verstaendigt 1367 verstandigt 1367 versucht 1382 zahlt 82;probiert 11 versucht 11;... 1427 probiert
+11 versucht 11;<me> 0;bei 1429;... 1430 bei 1429;^ 736 darum 737 um 737;<until> 736;... 1433 <my> 736 antwort 736
+bestaetigung 736 bestatigung 736 feedback 736 ruckmeldung 736 ruckruf 736 rueckmeldung 736 rueckruf 736 stellungnahme
+736;=23:contact ^ 1434;, 638 <me> 1432 D 638 am 638 an 638 gestern 638 heute 638 in 638 mich 638 nach 638 per 638 sich
+638 um 1435 uns 638 wegen 638;D 638 am 638 an 638 gestern 638 heute 638 in 638 mich 638 nach 638 per 638 sich 638 um
+638 uns 638 wegen 638;mich 662 uns 662;mich 670 mir 670 uns 670;mich 638 uns 638;<appointment> 638 <outing> 638 <way>
+638;<appointment> 638 <det> 1441 <outing> 638 <way> 638;am 1442 auf 1442 bei 1442 beim 1442 im 1442 uber 1442 ueber
+1442 zum 1442;D 638;das 1444 es 1444;das 1444;... 1443 am 1442 auf 1442 bei 1442 beim 1442 das 1444 dies 1444 es 1444
+im 1442 mir 1445 so 1444 uber 1442 ueber 1442 uns 1446 zum 1442;mich 69 uns 69;fuer 1448 fur 1448 mich 69 uns 69;D
+1449;... 137 <det> 314 <my> 314 <their> 314;<me> 41;<until> 1203 ^ 1451 von 1452;=19:gave:resource ausgeliehen 4
+bekommen 4 geborgt 4 geliehen 4 leihweise 4 mitgenommen 4;<tool> 1454;... 1455 <tool> 1454;<until> 15 retour 15 wieder
+15 zuruck 15 zurueck 15;... 1457;... 137 <det> 1458 <my> 314 <their> 314;<my> 1456 <until> 1203 ^ 1459 von 1452;<doc>
+736 <work> 736;<doc> 736 alle 736 beide 736 das 736 den 736 die 736 ein 1461 eine 1461 einen 1461 ne 1461 nen 1461
+saemtliche 736;^ 1462;... 1433 <until> 736;... 1433;-abrechnung 1464 -beleg 1465 -bescheinigung 1465 -bestaetigung
+1465 -foto 1464 -fotos 1464 -liste 1464 -nachweis 1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464
+-zahlen 1464 <doc> 1464 <thing> 1433 <work> 1433 alle 1465 angebot 1433 antwort 1433 beide 1465 bestaetigung 1433 das
+1465 den 1465 die 1465 entscheidung 1433 fotos 1433 kostenvoranschlag 1433 muster 1433 offerte 1433 rechnung 1433
+rueckmeldung 1433 saemtliche 1465 unterlagen 1433 vertrag 1433 zahlen 1433;<until> 1463 ^ 1466;<doc> 736 alle 736
+beide 736 das 736 den 736 die 736 ein 1461 eine 1461 einen 1461 ne 1461 nen 1461 samtliche 736;^ 1468;-abrechnung 1464
+-beleg 1465 -bescheinigung 1465 -bestatigung 1465 -foto 1464 -fotos 1464 -liste 1464 -nachweis 1464 -plan 1464
+-rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 <thing> 1433 <work> 1433 alle 1465 angebot 1433
+antwort 1433 beide 1465 bestatigung 1433 das 1465 den 1465 die 1465 entscheidung 1433 fotos 1433 kostenvoranschlag
+1433 muster 1433 offerte 1433 rechnung 1433 ruckmeldung 1433 samtliche 1465 unterlagen 1433 vertrag 1433 zahlen
+1433;<until> 1469 ^ 1470;... 1443 am 1442 auf 1442 bei 1442 beim 1442 im 1442 uber 1442 ueber 1442 zum 1442;dass
+1118;darauf 1473;sich 0;an 718;<me> 1476;<me> 1476 <they> 1477;^ 1434;, 638 <me> 1432 um 1479;mit 638;... 1481 mit
+638;N 1482 mich 638 uns 638;fuer 1448 mich 69 uns 69;D 1484;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste
+736 -plan 736 -rechnung 736 -vorschlag 736 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736
+entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736
+rechnung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage
+736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute>
+1486 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 entwurf 736 freigabe 736 gutachten 736
+konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736
+stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;=4:needs_from_me -angebot
+736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486 angebot
+736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736
+kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 stellungnahme 736
+termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736
+-konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486 <doc> 736 <work> 736 angebot 736
+antwort 736 aufstellung 736 bericht 736 bestaetigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736
+kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 stellungnahme 736
+termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736
+-konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486 <doc> 736 a 1487 alle 736 an 1487
+angebot 736 antwort 736 aufstellung 736 beide 736 bericht 736 bestaetigung 736 das 1488 den 1488 die 1488 ein 1489
+eine 1489 einen 1489 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1487 ne 1461
+nen 1489 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 saemtliche 736 stellungnahme 736 termin 736
+unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736
+-liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486 a 1487 an 1487 angebot 736 antwort 736 aufstellung
+736 bericht 736 bestaetigung 736 das 1487 den 1487 die 1487 ein 1487 eine 1487 einen 1487 entwurf 736 freigabe 736
+gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1487 nen 1487 offerte 736 plan 736 prognose 736 rechnung
+736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^
+1491;<me> 1492;^ 1490 von 1493;-abrechnung 1464 -beleg 1465 -bescheinigung 1465 -bestaetigung 1465 -foto 1464 -fotos
+1464 -liste 1464 -nachweis 1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 alle
+1465 beide 1465 das 1465 den 1465 die 1465 saemtliche 1465;<counsel> 0;paar 1496;<counsel> 0 <until> 1494 ^ 1495 ein
+1497 einen 1496 n 1496 nen 1496;<until> 1463 ^ 1495;fur 1448 mich 69 uns 69;D 1500;<doc> 736 alle 736 beide 736 das
+736 den 736 die 736 ein 1461 eine 1461 einen 1461 ne 1461 nen 1461 saemtliche 736 samtliche 736;^ 1502;-abrechnung
+1464 -beleg 1465 -bescheinigung 1465 -bestaetigung 1465 -bestatigung 1465 -foto 1464 -fotos 1464 -liste 1464 -nachweis
+1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 alle 1465 beide 1465 das 1465
+den 1465 die 1465 saemtliche 1465 samtliche 1465;<until> 1503 ^ 1504;-angebot 736 -bericht 736 -entwurf 736 -konzept
+736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung
+736 bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736
+plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736
+vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736
+-rechnung 736 -vorschlag 736 <attribute> 1506 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736
+bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan
+736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag
+736 zahl 736 zahlen 736 zusage 736;=4:needs_from_me -angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736
+-plan 736 -rechnung 736 -vorschlag 736 <attribute> 1506 angebot 736 antwort 736 aufstellung 736 bericht 736
+bestaetigung 736 bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736
+offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736 termin 736
+unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736
+-liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1506 <doc> 736 <work> 736 angebot 736 antwort 736
+aufstellung 736 bericht 736 bestaetigung 736 bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736
+kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736
+stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736
+-entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1506 <doc> 736 a 1507 alle 736
+an 1507 angebot 736 antwort 736 aufstellung 736 beide 736 bericht 736 bestaetigung 736 bestatigung 736 das 1508 den
+1508 die 1508 ein 1509 eine 1509 einen 1509 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736
+liste 736 n 1507 ne 1461 nen 1509 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736
+saemtliche 736 samtliche 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage
+736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute>
+1506 a 1507 an 1507 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 bestatigung 736 das 1507 den
+1507 die 1507 ein 1507 eine 1507 einen 1507 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736
+liste 736 n 1507 nen 1507 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736
+stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 1511;<me> 1512;^ 1510 von
+1513;-abrechnung 1464 -beleg 1465 -bescheinigung 1465 -bestaetigung 1465 -bestatigung 1465 -foto 1464 -fotos 1464
+-liste 1464 -nachweis 1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 <thing>
+1433 <work> 1433 alle 1465 angebot 1433 antwort 1433 beide 1465 bestaetigung 1433 bestatigung 1433 das 1465 den 1465
+die 1465 entscheidung 1433 fotos 1433 kostenvoranschlag 1433 muster 1433 offerte 1433 rechnung 1433 ruckmeldung 1433
+rueckmeldung 1433 saemtliche 1465 samtliche 1465 unterlagen 1433 vertrag 1433 zahlen 1433;=13:talk <counsel> 0 <until>
+1514 ^ 1515 das 1433 ein 1497 einen 1496 es 1433 ihn 1433 n 1496 nen 1496 sie 1433;-angebot 736 -bericht 736 -entwurf
+736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 angebot 736 antwort 736 aufstellung 736 bericht 736
+bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan
+736 prognose 736 rechnung 736 ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736
+zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736
+-vorschlag 736 <attribute> 1517 angebot 736 antwort 736 aufstellung 736 bericht 736 bestatigung 736 entwurf 736
+freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736
+ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage
+736;=4:needs_from_me -angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag
+736 <attribute> 1517 angebot 736 antwort 736 aufstellung 736 bericht 736 bestatigung 736 entwurf 736 freigabe 736
+gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung
+736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht
+736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1517 <doc> 736 <work> 736
+angebot 736 antwort 736 aufstellung 736 bericht 736 bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736
+kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 stellungnahme 736
+termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736
+-konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1517 <doc> 736 a 1518 alle 736 an 1518
+angebot 736 antwort 736 aufstellung 736 beide 736 bericht 736 bestatigung 736 das 1519 den 1519 die 1519 ein 1520 eine
+1520 einen 1520 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1518 ne 1461 nen
+1520 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 samtliche 736 stellungnahme 736 termin 736
+unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736
+-liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1517 a 1518 an 1518 angebot 736 antwort 736 aufstellung
+736 bericht 736 bestatigung 736 das 1518 den 1518 die 1518 ein 1518 eine 1518 einen 1518 entwurf 736 freigabe 736
+gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1518 nen 1518 offerte 736 plan 736 prognose 736 rechnung
+736 ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^
+1522;<me> 1523;^ 1521 von 1524;-abrechnung 1464 -beleg 1465 -bescheinigung 1465 -bestatigung 1465 -foto 1464 -fotos
+1464 -liste 1464 -nachweis 1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 alle
+1465 beide 1465 das 1465 den 1465 die 1465 samtliche 1465;<counsel> 0 <until> 1525 ^ 1526 ein 1497 einen 1496 n 1496
+nen 1496;<until> 1469 ^ 1526;mit 81;... 1529;mit 0;anwaeltin 1531 anwalt 1531 anwaltin 1531 begleitung 1531 bekannte
+1531 bekannten 1531 bruder 1531 dolmetscherin 1531 fotografen 1531 fotografin 1531 frau 1531 freund 1531 freundin 1531
+gast 1531 investor 1531 investorin 1531 kollegen 1531 kollegin 1531 kunden 1531 kundin 1531 lehrling 1531 mann 1531
+mutter 1531 nachbarin 1531 nachbarn 1531 partner 1531 partnerin 1531 praktikanten 1531 praktikantin 1531 sammler 1531
+sammlerin 1531 schwester 1531 sohn 1531 tochter 1531 ubersetzerin 1531 uebersetzerin 1531 vater 1531;ziel 0;palme
+0;die 1534;ans 1533 auf 1535 durch 0 uber 0 ueber 0 voran 0 weiter 0;... 1536 ans 1533 auf 1535 durch 0 uber 0 ueber 0
+voran 0 weiter 0;^ 1530 eine 1532 einen 1532 ihre 1532 ihren 1532 mich 1537 seine 1532 seinen 1532 uns 1537;ausleihen
+4 behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;... 1539 ausleihen 4
+behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;<tool> 1540;... 1541
+<tool> 1540;<tool> 1540 ausleihen 4 benutzen 4 brauchen 4 haben 4 leihen 4 mitbenutzen 4 mitnutzen 4 nehmen 4 nutzen 4
+verwenden 4;... 1543 <tool> 1540;=13:talk <det> 1542 <my> 1544;^ 277 darauf 554 zu 554;<me> 1546 darauf 1473;<det>
+1542 <my> 1544;ich 277 wir 277;dass 1549;^ 1550;D 1551 ^ 1550;^ 277 dass 554 mir 686 uns 686;=3:advice dass 1549;<me>
+1552 <they> 1553 D 1551 ^ 1554 dass 554 mir 686 uns 686;<they> 1553 ^ 277 dass 554 mir 686 uns 686;mich 607 uns 607;,
+638 D 638 am 638 an 638 gestern 638 heute 638 in 638 mich 638 nach 638 per 638 sich 638 um 638 uns 638 wegen 638;<me>
+1546;atelier 638 baustelle 638 buero 638 buro 638 empfang 638 gang 638 garten 638 geschaeft 638 geschaft 638 halle 638
+hof 638 kanzlei 638 kuche 638 kueche 638 laden 638 lager 638 matte 638 praxis 638 stand 638 studio 638 theke 638
+tresen 638 tuer 638 tur 638 werkstatt 638;der 1560;mir 1560;der 1560 meinem 1560 meiner 1560 unserer 1560;der 1560
+meiner 1560;am 1560 an 1561 auf 1561 bei 1562 im 1560 in 1563 vor 1564;... 1565;das 1444 dies 1444 es 1444 mir 1445 so
+1444 uns 1446;^ 1511 von 1513;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung
+1433 -vorschlag 1433 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestaetigung 1433 bestatigung 1433
+entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 offerte 1433 plan 1433
+prognose 1433 rechnung 1433 ruckmeldung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433
+vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433
+-plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1569 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433
+bestaetigung 1433 bestatigung 1433 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste
+1433 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1433 rueckmeldung 1433 stellungnahme 1433 termin
+1433 unterschrift 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433
+-konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1569 a 1570 an 1570 angebot 1433
+antwort 1433 aufstellung 1433 bericht 1433 bestaetigung 1433 bestatigung 1433 das 1570 den 1570 die 1570 ein 1570 eine
+1570 einen 1570 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 n 1570 nen
+1570 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1433 rueckmeldung 1433 stellungnahme 1433 termin
+1433 unterschrift 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;<until> 1568 ^ 1571;am 1442 auf 1442 bei 1442
+beim 1442 im 1442 ueber 1442 zum 1442;... 1573 am 1442 auf 1442 bei 1442 beim 1442 das 1444 dies 1444 es 1444 im 1442
+mir 1445 so 1444 ueber 1442 uns 1446 zum 1442;am 1442 auf 1442 bei 1442 beim 1442 im 1442 uber 1442 zum 1442;... 1575
+am 1442 auf 1442 bei 1442 beim 1442 das 1444 dies 1444 es 1444 im 1442 mir 1445 so 1444 uber 1442 uns 1446 zum
+1442;<me> 69;bei 1577;... 1578 bei 1577;D 1579;dass 1118 wenn 1118;... 703 <should> 554;ich 1582 man 1582 wir
+1582;besser 1581 gern 1581 gerne 1581 gut 1581 lieber 1581;besser 1581 dass 1583 es 1584 gern 1581 gerne 1581 gut 1581
+ich 1582 lieber 1581 man 1582 s 1584 wir 1582;an 0;<me> 1586;bei 1587;... 1588 bei 1587;geburtstag 0 hochzeitstag 0
+jubilaeum 0 jubilaum 0 namenstag 0 op 0 pruefung 0 prufung 0;... 1590 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum
+0 namenstag 0 op 0 pruefung 0 prufung 0;dass 1583 ich 1582 man 1582 wir 1582;-angebot 1433 -bericht 1433 -entwurf 1433
+-konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1569 <thing> 1433 <work> 1433 a 1570
+an 1570 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestaetigung 1433 bestatigung 1433 das 1570 den 1570
+die 1570 ein 1570 eine 1570 einen 1570 entscheidung 1433 entwurf 1433 fotos 1433 freigabe 1433 gutachten 1433 konzept
+1433 kostenvoranschlag 1433 liste 1433 muster 1433 n 1570 nen 1570 offerte 1433 plan 1433 prognose 1433 rechnung 1433
+ruckmeldung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterlagen 1433 unterschrift 1433 vertrag 1433
+vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;<until> 1568 ^ 1593 dass 1118;<my> 736;^ 1595;nach 1596;auf 662;auf
+662 schon 1598;sich 1599;zu 0;... 1601 auf 662 schon 1598 zu 0;sich 1602;<counsel> 554;<counsel> 554 als 1604 den 1604
+einen 1604 nen 1604;weg 554;den 1606;^ 277 auf 1607;<counsel> 554 <they> 1605 als 1604 den 1604 einen 1604 mit 1608
+nen 1604;<me> 1609;<counsel> 554 <they> 1605 als 1604 den 1604 einen 1604 nen 1604;<me> 1611;$$ 638;$$ 638 dabei
+1613;mit 1614;auch 1615 mit 1614 noch 1615;<until> 58;<doc> 1617 <document> 1617 <thing> 1617 <work> 1617;^ 1618;<doc>
+58 <document> 58 <thing> 58 <work> 58;^ 1620;tisch 15;dem 1622;postfach 15;hand 15 mail 15;der 1625;am 1622 auf 1623
+im 1624 in 1626 von 136 vorliegen 15;... 1627 <doc> 58 <document> 58 <thing> 58 <work> 58;<det> 1621 <my> 1621 ^
+1628;=2:plan bei 1577 mit 1577;anprobe 1630 audienz 1630 beratung 1630 probetag 1630 sitzung 1630 sprechstunde 1630
+stunde 1630 termin 1630;anprobe 1630 audienz 1630 beratung 1630 ein 1631 eine 1631 einen 1631 n 1631 ne 1631 nen 1631
+probetag 1630 sitzung 1630 sprechstunde 1630 stunde 1630 termin 1630;briefkasten 15 postfach 15 schreibtisch 15 tisch
+15;<their> 1633 dem 1633;<their> 1633 dem 1633 der 1625;am 1622 auf 1634 im 1624 in 1635 von 136;auf 1634 in
+1634;<until> 1636 D 1637;... 1638 <doc> 1617 <document> 1617 <thing> 1617 <work> 1617;anprobiert 638 ausgeheult 638
+ausgeweint 638 bestellt 638 bezahlt 638 eingekauft 638 gebucht 638 gekauft 638 geklagt 638 genachtigt 638 genaechtigt
+638 geschlafen 638 ubernachtet 638 uebernachtet 638 unterschrieben 638;... 1640;<me> 1641;anprobe 607 audienz 607
+beratung 607 besprechung 607 coachingstunde 607 date 607 probearbeiten 607 probetag 607 rendezvous 607 sitzung 607
+sprechstunde 607 stunde 607 termin 607 visite 607 vorstellungsgesprach 607 vorstellungsgespraech 607;<det> 1619 <my>
+1619 <until> 1629 D 1632 ^ 1639 anprobe 607 audienz 607 bei 1642 beratung 607 besprechung 607 coachingstunde 607 date
+607 ein 1643 eine 1643 einen 1643 n 1643 ne 1643 nen 1643 probearbeiten 607 probetag 607 rendezvous 607 sitzung 607
+sprechstunde 607 stunde 607 termin 607 visite 607 vorstellungsgesprach 607 vorstellungsgespraech 607;=4:needs_from_me
+-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486
+a 1487 an 1487 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 das 1487 den 1487 die 1487 ein
+1487 eine 1487 einen 1487 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1487
+nen 1487 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736
+vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 1645 von 1493;<until> 736 von 1031;-angebot 1433 -bericht 1433 -entwurf
+1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 angebot 1433 antwort 1433 aufstellung 1433
+bericht 1433 bestaetigung 1433 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste
+1433 offerte 1433 plan 1433 prognose 1433 rechnung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift
+1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste
+1433 -plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1648 angebot 1433 antwort 1433 aufstellung 1433 bericht
+1433 bestaetigung 1433 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433
+offerte 1433 plan 1433 prognose 1433 rechnung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433
+vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433
+-plan 1433 -rechnung 1433 -vorschlag 1433 ... 1647 <attribute> 1648 a 1649 an 1649 angebot 1433 antwort 1433
+aufstellung 1433 bericht 1433 bestaetigung 1433 das 1649 den 1649 die 1649 ein 1649 eine 1649 einen 1649 entwurf 1433
+freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 n 1649 nen 1649 offerte 1433 plan 1433
+prognose 1433 rechnung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433 vorschlag 1433 zahl
+1433 zahlen 1433 zusage 1433;<until> 1646 ^ 1650 dass 1118 wenn 1118;... 1647;<until> 737 ^ 1652 dass 1118 wenn
+1118;besser 1581 es 1584 gern 1651 gerne 1653 gut 1581 lieber 1581 s 1584;<until> 737 ^ 1652;gern 1655 gerne 1655;...
+1455 <tool> 1454 ^ 1618;... 47 <my> 48;<me> 1658;<my> 48 bei 1659 von 1659;... 1601 zu 0;... 1590 <det> 1619 <my> 1657
+<until> 1629 D 1632 ^ 1639 anprobe 607 audienz 607 bei 1642 beratung 607 besprechung 607 coachingstunde 607 date 607
+ein 1643 eine 1643 einen 1643 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum 0 n 1643 namenstag 0 ne 1643 nen 1643
+op 0 probearbeiten 607 probetag 607 pruefung 0 prufung 0 rendezvous 607 sich 1660 sitzung 607 sprechstunde 607 stunde
+607 termin 607 visite 607 vor 1661 vorstellungsgesprach 607 vorstellungsgespraech 607 wohl 0;=4:needs_from_me -angebot
+736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1517 a 1518
+an 1518 angebot 736 antwort 736 aufstellung 736 bericht 736 bestatigung 736 das 1518 den 1518 die 1518 ein 1518 eine
+1518 einen 1518 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1518 nen 1518
+offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag
+736 zahl 736 zahlen 736 zusage 736;^ 1663 von 1524;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433
+-plan 1433 -rechnung 1433 -vorschlag 1433 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestatigung 1433
+entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 offerte 1433 plan 1433
+prognose 1433 rechnung 1433 ruckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433 vorschlag 1433 zahl 1433
+zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433
+-vorschlag 1433 <attribute> 1665 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestatigung 1433 entwurf 1433
+freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 offerte 1433 plan 1433 prognose 1433
+rechnung 1433 ruckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433 vorschlag 1433 zahl 1433 zahlen 1433
+zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag
+1433 ... 1647 <attribute> 1665 a 1666 an 1666 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestatigung 1433
+das 1666 den 1666 die 1666 ein 1666 eine 1666 einen 1666 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433
+kostenvoranschlag 1433 liste 1433 n 1666 nen 1666 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1433
+stellungnahme 1433 termin 1433 unterschrift 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;<until> 1664 ^ 1667
+dass 1118 wenn 1118;... 1590 besser 1581 es 1584 geburtstag 0 gern 1668 gerne 1653 gut 1581 hochzeitstag 0 jubilaeum 0
+jubilaum 0 lieber 1581 namenstag 0 op 0 pruefung 0 prufung 0 s 1584;besser 1581 es 1584 gern 1668 gerne 1653 gut 1581
+lieber 1581 s 1584;gewesen 638;aufgetaucht 638 da 1671 dabei 1671 gekommen 638 kemma 638 kommen 638 kumma 638
+vorbeigekommen 638;a 1672 ah 1672 au 1672 auch 1672 dafuer 1473 dafur 1473 dagegen 1473;achterl 638 bier 638
+cappuccino 638 drink 638 espresso 638 glas 638 haeferl 638 haferl 638 jause 638 kaffee 638 kruegerl 638 krugerl 638
+melange 638 plauderei 638 plausch 638 ratsch 638 schwaetzchen 638 schwatz 638 schwatzchen 638 spritzer 638 sprung 638
+stuendchen 638 stundchen 638 stunde 638 tasse 638 tee 638 verlaengerten 638 verlangerten 638 wein 638 zigarette
+638;... 1674 achterl 638 bier 638 cappuccino 638 drink 638 espresso 638 glas 638 haeferl 638 haferl 638 jause 638
+kaffee 638 kruegerl 638 krugerl 638 melange 638 plauderei 638 plausch 638 ratsch 638 schwaetzchen 638 schwatz 638
+schwatzchen 638 spritzer 638 sprung 638 stuendchen 638 stundchen 638 stunde 638 tasse 638 tee 638 verlaengerten 638
+verlangerten 638 wein 638 zigarette 638;a 1675 ein 1675 eine 1675 einem 1675 einen 1675 einer 1675 n 1675 ne 1675 nem
+1675 nen 1675;auf 1676 zu 1676;schuldi 23 schuldig 23;... 1678;^ 1679;noch 1680;^ 1679 immer 1681 noch 1680;bei 81
+damit 81 mit 81;zug 1683;reihe 1683;der 1685;am 1684 an 1686 dran 1683;ansicht 779 auffassung 779 meinung 779
+uberzeugung 721 ueberzeugung 721;aufgetaucht 11 erschienen 11 gekommen 11;... 1689;ned 1690 net 1690 nicht 1690;^
+1687;... 1677 <me> 1682 D 1579 ^ 1687 a 1672 ah 1672 au 1672 auch 1672 aufgetaucht 638 dafuer 1473 dafur 1473 dagegen
+1473 dazugekommen 638 dazugestossen 638 dazugestoßen 638 der 1688 einfach 1691 gekommen 638 jetzt 1692 leider 1691
+mitgekommen 638 ned 1690 net 1690 nicht 1690 nun 1692 vorbeigefahren 638 vorbeigekommen 638;$$ 638 a 1675 der 1560 ein
+1675 eine 1675 einem 1675 einen 1675 einer 1675 n 1675 ne 1675 nem 1675 nen 1675;am 1560 an 1561 auf 1694 bei 1562
+herein 1613 hereingeschneit 1613 im 1560 in 1563 rein 1613 vor 1564 vorbei 1613 zu 1676;<my> 638;an 1696 auf 1696 bei
+1696 beim 1696 in 1696 zu 1696;an 1696 auf 1696 bei 1696 beim 1696 in 1696 mit 1614 zu 1696;atelier 638 geschaeft 638
+geschaft 638 laden 638 salon 638 shop 638;den 1699 die 1699;im 1699 in 1700 ins 1699;im 1699 in 1700 ins 1699 kurz
+1701;<me> 1702 <my> 638;ned 11 net 11 nicht 11;<my> 638 den 1699 die 1699;... 1695 alle 1697 an 1696 auch 1698 auf
+1696 aufgetaucht 638 bei 1703 beide 1697 beim 1696 da 1702 dazugekommen 638 dazugestossen 638 dazugestoßen 638 einfach
+1704 gekommen 638 im 1699 in 1705 ins 1699 kurz 1701 mit 1614 mitgekommen 638 ned 11 net 11 nicht 11 noch 1615
+vorbeigefahren 638 vorbeigekommen 638 wieder 1697 wohl 0 zu 1696;... 1677 alle 1697 an 1696 auch 1698 auf 1696 bei
+1703 beide 1697 beim 1696 da 1702 einfach 1704 im 1699 in 1705 ins 1699 kurz 1701 mit 1614 ned 11 net 11 nicht 11 noch
+1615 wieder 1697 zu 1696;geben 81 sagen 81;geben 81;absagen 81 bescheid 1708 feedback 1709 ruckmeldung 1709
+rueckmeldung 1709 zusagen 81;^ 1710;bringen 81 geben 81 liefern 81 sagen 81 schicken 81 zeigen 81;^ 1712;D 1712;...
+1714;D 1713 ^ 1715;=13:talk ... 1711 <det> 1542 <me> 1716 <my> 1544 ^ 1710;<det> 1542 <me> 1716 <my> 1544;<my> 69
 abendessen 69 besuch 69 essen 69 kaffee 69 mir 69 mittagessen 69 uns 69;=2:plan <my> 69 abendessen 69 besuch 69 essen
 69 kaffee 69 mir 69 mittagessen 69 uns 69;<me> 69 <my> 69 abendessen 69 besuch 69 essen 69 kaffee 69 mir 69
-mittagessen 69 uns 69;auf 1705 in 1705 ins 1706 nach 69 vorbei 69 zu 1707 zum 1706 zur 1706;... 1708 in 69 ins 69 mit
-69 nach 69 vorbei 69 zu 1563 zum 69 zur 69;D 1709;^ 81 darum 710 drum 710 um 710;sich 1711;<they> 1712 sich 1711;<me>
-662;ausrichten 630 bestellen 630 mitteilen 630 wissen 630;ausrichten 630 kommen 630 rufen 630 wissen 630;... 1716;...
-1715;ausrichten 630 bestellen 630 kommen 630 mitteilen 630 rufen 630 wissen 630;... 1719;... 1715 mich 1717 mir 1718
-uns 1720;... 1559 am 1434 auf 1434 bei 1434 beim 1434 im 1434 ueber 1434 zum 1434;... 1561 am 1434 auf 1434 bei 1434
-beim 1434 im 1434 uber 1434 zum 1434;herz 546;ans 1724 nahe 546;... 1725 <they> 1725 ans 1724 nahe 546;<me>
-1726;connect 81 forward 81 intro 81 introduce 81 send 81 share 81;^ 1728;=6:theirs <until> 81 D 81;<me> 1730;das 1731
-den 1731 die 1731 es 1731 ihn 1731 sie 1731;bringt 1732 gibt 1732 mailt 1732 schickt 1732;und 1733;fertig 1734 fix
-1734 klar 1734;... 1735;^ 1736;am 630 auf 630 aus 630 dass 630 mir 630 ob 630 per 630 uns 630 via 630 wegen 630;dienst
-0;im 1739;ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 zuruck 1740 zurueck 1740;=0:missed mehr 11;... 1741 ab 0 an 0
-arbeitslos 0 freiwillig 0 krank 0 ned 1742 net 1742 nicht 1742 zuruck 1740 zurueck 1740;sich 1743;=23:contact ... 1741
-ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 ned 1742 net 1742 nicht 1742 zuruck 1740 zurueck 1740;D 630 am 630 an 630
-gestern 630 heute 630 in 630 mich 630 nach 630 per 630 sich 1745 um 630 uns 630 wegen 630;absagen 81 bescheid 1694
-feedback 1695 ruckmeldung 1695 zusagen 81;^ 1747 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81
+mittagessen 69 uns 69;auf 1719 in 1719 ins 1720 nach 69 vorbei 69 zu 1721 zum 1720 zur 1720;... 1722 in 69 ins 69 mit
+69 nach 69 vorbei 69 zu 1577 zum 69 zur 69;D 1723;^ 81 darum 718 drum 718 um 718;sich 1725;<they> 1726 sich 1725;<me>
+670;ausrichten 638 bestellen 638 mitteilen 638 wissen 638;ausrichten 638 kommen 638 rufen 638 wissen 638;... 1730;...
+1729;ausrichten 638 bestellen 638 kommen 638 mitteilen 638 rufen 638 wissen 638;... 1733;... 1729 mich 1731 mir 1732
+uns 1734;... 1573 am 1442 auf 1442 bei 1442 beim 1442 im 1442 ueber 1442 zum 1442;... 1575 am 1442 auf 1442 bei 1442
+beim 1442 im 1442 uber 1442 zum 1442;herz 554;ans 1738 nahe 554;... 1739 <they> 1739 ans 1738 nahe 554;<me>
+1740;connect 81 forward 81 intro 81 introduce 81 send 81 share 81;^ 1742;=6:theirs <until> 81 D 81;<me> 1744;das 1745
+den 1745 die 1745 es 1745 ihn 1745 sie 1745;bringt 1746 gibt 1746 mailt 1746 schickt 1746;und 1747;fertig 1748 fix
+1748 klar 1748;... 1749;^ 1750;am 638 auf 638 aus 638 dass 638 mir 638 ob 638 per 638 uns 638 via 638 wegen 638;dienst
+0;im 1753;ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 zuruck 1754 zurueck 1754;=0:missed mehr 11;... 1755 ab 0 an 0
+arbeitslos 0 freiwillig 0 krank 0 ned 1756 net 1756 nicht 1756 zuruck 1754 zurueck 1754;sich 1757;=23:contact ... 1755
+ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 ned 1756 net 1756 nicht 1756 zuruck 1754 zurueck 1754;D 638 am 638 an 638
+gestern 638 heute 638 in 638 mich 638 nach 638 per 638 sich 1759 um 638 uns 638 wegen 638;absagen 81 bescheid 1708
+feedback 1709 ruckmeldung 1709 zusagen 81;^ 1761 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81
 nachreichen 81 nachschicken 81 ruberschicken 81 uberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81
-zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zuschicken 81;... 1749;^
-1750;<giveinf> 81 <giveinf_apart> 81 geben 81 sagen 81;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728
--plan 728 -rechnung 728 -vorschlag 728 ... 1752 <attribute> 1509 <giveinf> 81 <selfinf> 81 a 1510 an 1510 angebot 728
-antwort 728 aufstellung 728 bericht 728 bestatigung 728 das 1510 den 1510 die 1510 ein 1510 eine 1510 einen 1510
-entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste 728 n 1510 nen 1510 offerte 728 plan
-728 prognose 728 rechnung 728 ruckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728
-zahlen 728 zusage 728;^ 1753 von 1516;<giveinf> 81 <selfinf> 81;<until> 1755 durchgeben 81 freigeben 81 gegenzeichnen
+zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zuschicken 81;... 1763;^
+1764;<giveinf> 81 <giveinf_apart> 81 geben 81 sagen 81;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736
+-plan 736 -rechnung 736 -vorschlag 736 ... 1766 <attribute> 1517 <giveinf> 81 <selfinf> 81 a 1518 an 1518 angebot 736
+antwort 736 aufstellung 736 bericht 736 bestatigung 736 das 1518 den 1518 die 1518 ein 1518 eine 1518 einen 1518
+entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1518 nen 1518 offerte 736 plan
+736 prognose 736 rechnung 736 ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736
+zahlen 736 zusage 736;^ 1767 von 1524;<giveinf> 81 <selfinf> 81;<until> 1769 durchgeben 81 freigeben 81 gegenzeichnen
 81 mitbringen 81 nachreichen 81 nachschicken 81 ruberschicken 81 uberweisen 81 vorbeibringen 81 vorbeischicken 81
 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zuschicken
-81;<until> 728 geben 81;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425
--vorschlag 1425 ... 1756 <attribute> 1651 <thing> 1425 <work> 1425 a 1652 absagen 81 an 1652 angebot 1425 antwort 1425
-aufstellung 1425 bericht 1425 bescheid 1694 bestatigung 1425 connecten 81 das 1652 den 1652 die 1652 ein 1652 eine
-1652 einen 1652 entscheidung 1425 entwurf 1425 feedback 1695 fotos 1425 freigabe 1425 gutachten 1425 intro 81 introen
-81 klaren 81 klären 81 konzept 1425 kostenvoranschlag 1425 liefern 81 liste 1425 muster 1425 n 1652 nachfragen 81
-nachhaken 81 nen 1652 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1757 schicken 81 stellungnahme
-1425 termin 1425 unterlagen 1425 unterschrift 1425 vermitteln 81 vertrag 1425 vorschlag 1425 zahl 1425 zahlen 1425
-zusage 1425 zusagen 81;bin 0 sind 0;<comeinf> 0 besuchen 0 dabei 1759 hinfahren 0 komme 0 mitgehe 0 mitkomme 0
-telefonieren 0 treffen 0 vorbeikomme 0 zusammensetzen 0;$$ 728;<deed1> 1761 <give1> 1761 <until> 728;=3:advice ...
-1762;... 1760 ^ 1763;... 1760 ^ 269;ich 1764 man 1765 wir 1764;halten 81;laufenden 1767;dem 1768;auf 1769
-benachrichtigen 81 informieren 81 verstandigen 81 zuruckrufen 81;... 1770;^ 1771;<selfinf> 81;^ 1773;... 1774 ^
-1773;<me> 1775;... 1774 ^ 1773 bei 1776;=13:talk ... 1748 <counsel> 0 <me> 1751 <until> 1754 ^ 1758 dass 1766 ein 1489
-einen 1488 mich 1772 n 1488 nen 1488 sich 1777 uns 1772 zu 0;^ 1755;<until> 1755;... 1780;<until> 1779 ^ 1781;absagen
-81 bescheid 1694 feedback 1695 rueckmeldung 1695 zusagen 81;^ 1783 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81
+81;<until> 736 geben 81;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433
+-vorschlag 1433 ... 1770 <attribute> 1665 <thing> 1433 <work> 1433 a 1666 absagen 81 an 1666 angebot 1433 antwort 1433
+aufstellung 1433 bericht 1433 bescheid 1708 bestatigung 1433 connecten 81 das 1666 den 1666 die 1666 ein 1666 eine
+1666 einen 1666 entscheidung 1433 entwurf 1433 feedback 1709 fotos 1433 freigabe 1433 gutachten 1433 intro 81 introen
+81 klaren 81 klären 81 konzept 1433 kostenvoranschlag 1433 liefern 81 liste 1433 muster 1433 n 1666 nachfragen 81
+nachhaken 81 nen 1666 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1771 schicken 81 stellungnahme
+1433 termin 1433 unterlagen 1433 unterschrift 1433 vermitteln 81 vertrag 1433 vorschlag 1433 zahl 1433 zahlen 1433
+zusage 1433 zusagen 81;bin 0 sind 0;<comeinf> 0 besuchen 0 dabei 1773 hinfahren 0 komme 0 mitgehe 0 mitkomme 0
+telefonieren 0 treffen 0 vorbeikomme 0 zusammensetzen 0;$$ 736;<deed1> 1775 <give1> 1775 <until> 736;=3:advice ...
+1776;... 1774 ^ 1777;... 1774 ^ 277;ich 1778 man 1779 wir 1778;halten 81;laufenden 1781;dem 1782;auf 1783
+benachrichtigen 81 informieren 81 verstandigen 81 zuruckrufen 81;... 1784;^ 1785;<selfinf> 81;^ 1787;... 1788 ^
+1787;<me> 1789;... 1788 ^ 1787 bei 1790;=13:talk ... 1762 <counsel> 0 <me> 1765 <until> 1768 ^ 1772 dass 1780 ein 1497
+einen 1496 mich 1786 n 1496 nen 1496 sich 1791 uns 1786 zu 0;^ 1769;<until> 1769;... 1794;<until> 1793 ^ 1795;absagen
+81 bescheid 1708 feedback 1709 rueckmeldung 1709 zusagen 81;^ 1797 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81
 mitbringen 81 nachreichen 81 nachschicken 81 rueberschicken 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81
 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken
-81;... 1785;^ 1786;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag
-728 ... 1752 <attribute> 1478 <giveinf> 81 <selfinf> 81 a 1479 an 1479 angebot 728 antwort 728 aufstellung 728 bericht
-728 bestaetigung 728 das 1479 den 1479 die 1479 ein 1479 eine 1479 einen 1479 entwurf 728 freigabe 728 gutachten 728
-konzept 728 kostenvoranschlag 728 liste 728 n 1479 nen 1479 offerte 728 plan 728 prognose 728 rechnung 728
-rueckmeldung 728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 1788 von
-1485;<until> 1755 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81
+81;... 1799;^ 1800;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag
+736 ... 1766 <attribute> 1486 <giveinf> 81 <selfinf> 81 a 1487 an 1487 angebot 736 antwort 736 aufstellung 736 bericht
+736 bestaetigung 736 das 1487 den 1487 die 1487 ein 1487 eine 1487 einen 1487 entwurf 736 freigabe 736 gutachten 736
+konzept 736 kostenvoranschlag 736 liste 736 n 1487 nen 1487 offerte 736 plan 736 prognose 736 rechnung 736
+rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 1802 von
+1493;<until> 1769 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81
 rueberschicken 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81
-zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept
-1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 ... 1790 <attribute> 1634 <thing> 1425 <work> 1425 a 1635
-absagen 81 an 1635 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bescheid 1694 bestaetigung 1425 connecten
-81 das 1635 den 1635 die 1635 ein 1635 eine 1635 einen 1635 entscheidung 1425 entwurf 1425 feedback 1695 fotos 1425
-freigabe 1425 gutachten 1425 intro 81 introen 81 klaeren 81 konzept 1425 kostenvoranschlag 1425 liefern 81 liste 1425
-muster 1425 n 1635 nachfragen 81 nachhaken 81 nen 1635 offerte 1425 plan 1425 prognose 1425 rechnung 1425 rueckmeldung
-1757 schicken 81 stellungnahme 1425 termin 1425 unterlagen 1425 unterschrift 1425 vermitteln 81 vertrag 1425 vorschlag
-1425 zahl 1425 zahlen 1425 zusage 1425 zusagen 81;auf 1769 benachrichtigen 81 informieren 81 verstaendigen 81
-zurueckrufen 81;... 1792;^ 1793;=13:talk ... 1784 <counsel> 0 <me> 1787 <until> 1789 ^ 1791 dass 1766 ein 1489 einen
-1488 mich 1794 n 1488 nen 1488 sich 1777 uns 1794 zu 0;absegnen 23 antworten 23 bestaetigen 23 bezahlen 23 freigeben
-23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1796;noch 1797;=13:talk erst 1797 noch 1797
-nur 1798;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen 81 zurueckbringen
-81 zurueckgeben 81;... 1800;<det> 1801 das 1801 den 1801 die 1801 ein 1801 eine 1801 einen 1801 ihre 1801 ihren 1801
-seine 1801 seinen 1801;^ 1802;D 1803 ^ 1802 eh 1803 ja 1803 noch 1803;<me> 1804;absegnen 23 antworten 23 bestaetigen
+zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept
+1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 ... 1804 <attribute> 1648 <thing> 1433 <work> 1433 a 1649
+absagen 81 an 1649 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bescheid 1708 bestaetigung 1433 connecten
+81 das 1649 den 1649 die 1649 ein 1649 eine 1649 einen 1649 entscheidung 1433 entwurf 1433 feedback 1709 fotos 1433
+freigabe 1433 gutachten 1433 intro 81 introen 81 klaeren 81 konzept 1433 kostenvoranschlag 1433 liefern 81 liste 1433
+muster 1433 n 1649 nachfragen 81 nachhaken 81 nen 1649 offerte 1433 plan 1433 prognose 1433 rechnung 1433 rueckmeldung
+1771 schicken 81 stellungnahme 1433 termin 1433 unterlagen 1433 unterschrift 1433 vermitteln 81 vertrag 1433 vorschlag
+1433 zahl 1433 zahlen 1433 zusage 1433 zusagen 81;auf 1783 benachrichtigen 81 informieren 81 verstaendigen 81
+zurueckrufen 81;... 1806;^ 1807;=13:talk ... 1798 <counsel> 0 <me> 1801 <until> 1803 ^ 1805 dass 1780 ein 1497 einen
+1496 mich 1808 n 1496 nen 1496 sich 1791 uns 1808 zu 0;absegnen 23 antworten 23 bestaetigen 23 bezahlen 23 freigeben
+23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1810;noch 1811;=13:talk erst 1811 noch 1811
+nur 1812;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen 81 zurueckbringen
+81 zurueckgeben 81;... 1814;<det> 1815 das 1815 den 1815 die 1815 ein 1815 eine 1815 einen 1815 ihre 1815 ihren 1815
+seine 1815 seinen 1815;^ 1816;D 1817 ^ 1816 eh 1817 ja 1817 noch 1817;<me> 1818;absegnen 23 antworten 23 bestaetigen
 23 bestatigen 23 bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^
-1806;noch 1807;=13:talk ... 1697 ^ 1696 erst 1807 noch 1807 nur 1808 sich 1777;absegnen 23 antworten 23 bestatigen 23
-bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1810;noch 1811;=13:talk
-erst 1811 noch 1811 nur 1812;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen
-81 zuruckbringen 81 zuruckgeben 81;... 1814;<det> 1815 das 1815 den 1815 die 1815 ein 1815 eine 1815 einen 1815 ihre
-1815 ihren 1815 seine 1815 seinen 1815;^ 1816;D 1817 ^ 1816 eh 1817 ja 1817 noch 1817;<me> 1818;eine 1524 einen 1524
-ihre 1524 ihren 1524 mich 599 seine 1524 seinen 1524 uns 599;<my> 1448 eine 1524 einen 1524 ihre 1524 ihren 1524 mich
-599 seine 1524 seinen 1524 uns 599;^ 23;me 1822 mir 1822 uns 1822 us 1822;dafur 546 fur 546;dafuer 546 fuer 546;$$ 630
-der 1546;am 1546 an 1547 auf 1826 bei 1548 herein 1599 hereingeschneit 1599 im 1546 in 1549 rein 1599 vor 1550 vorbei
-1599;... 1827;^ 269 von 546;ab 546;^ 269 ab 1829 davon 1830 dazu 546 zu 546 zum 546 zur 546;^ 269 ab 1829 davon 1830
-dazu 546 dringend 1831 stark 1831 zu 546 zum 546 zur 546;^ 269 ab 1829 davon 1830 dazu 546 dringend 1831 mir 1832
-stark 1831 uns 1832 zu 546 zum 546 zur 546;<they> 1833 ^ 269 ab 1829 davon 1830 dazu 546 dringend 1831 mir 1832 stark
-1831 uns 1832 zu 546 zum 546 zur 546;an 630;... 1835;mich 1836 wohl 0;ned 1742 net 1742 nicht 1742;sich 1838;mich
-1836;should 546 soll 546 sollte 546;i 1841 ich 1841 we 1841 wir 1841;a 1658 ah 1658 au 1658 auch 1658;a 1661 der 1546
-ein 1661 eine 1661 einem 1661 einen 1661 einer 1661 n 1661 ne 1661 nem 1661 nen 1661;<me> 630 mir 1546;buero 630 buro
-630;<my> 1846 der 1546 meinem 1546 meiner 1546 unserer 1546;tuer 630 tur 630;<my> 1848 der 1546 meiner 1546;am 1546 an
-1547 auf 1844 bei 1845 im 1546 in 1847 vor 1849 zu 1662;... 1850;matte 630;a 1661 der 1852 ein 1661 eine 1661 einem
-1661 einen 1661 einer 1661 n 1661 ne 1661 nem 1661 nen 1661;<me> 630;<my> 1846;<my> 1848 der 1848;auf 1853 bei 1854 in
-1855 vor 1856 zu 1662;... 1857;ins 69 nach 69 vorbei 69 zu 1563 zum 69 zur 69;... 1859 in 69 ins 69 mit 69 nach 69
-vorbei 69 zu 1563 zum 69 zur 69;D 1860;$$ 630 a 1661 ein 1661 eine 1661 einem 1661 einen 1661 einer 1661 n 1661 ne
-1661 nem 1661 nen 1661;auf 1862 herein 1599 hereingeschneit 1599 rein 1599 vorbei 1599 zu 1662;... 1863;...
-1663;=13:talk ... 1587 dass 0 ob 0;... 597 vor 1866;<work> 0;<attribute> 1868 <work> 0;=13:talk <attribute> 1868
-<work> 0;<det> 1870 <their> 1870;<det> 1869 <their> 1869 an 1871;<det> 1869 <their> 1869 am 630 an 1871 auf 630 aus
-630 dass 630 mir 630 ob 630 per 630 uns 630 via 630 wegen 630;=23:contact das 1436 es 1436;=23:contact das 1436;am 630
-auf 630 aus 630 das 1436 dass 630 dies 1436 es 1436 mir 1874 ob 630 per 630 so 1436 uns 1875 via 630 wegen 630;<they>
-1822 ^ 23;<me> 1877;<me> 1877 <they> 1878;... 1663 <me> 1668 D 1565 ^ 1673 a 1658 ah 1658 au 1658 auch 1658
-aufgetaucht 630 dazugekommen 630 dazugestossen 630 dazugestoßen 630 gekommen 630 jetzt 1678 mitgekommen 630 nun 1678
-vorbeigefahren 630 vorbeigekommen 630;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken
-81 zeigen 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 1881;<det> 1882 das 1882 den 1882
-die 1882 ein 1882 eine 1882 einen 1882 ihre 1882 ihren 1882 seine 1882 seinen 1882;^ 1883;D 1884 ^ 1883 eh 1884 ja
-1884 noch 1884;=13:talk <me> 1885;am 1546 an 1547 auf 1547 bei 1845 im 1546 in 1847 vor 1849;... 1887 wohl 0;...
-1887;herein 630 rein 630 zur 1848;... 1890 herein 630 rein 630 zur 1848;kopf 1891;den 1892;... 1893 den 1892;atelier
-630 baustelle 630 buero 630 empfang 630 gang 630 garten 630 geschaeft 630 halle 630 hof 630 kanzlei 630 kueche 630
-laden 630 lager 630 matte 630 praxis 630 stand 630 studio 630 theke 630 tresen 630 tuer 630 werkstatt 630;der 1895;$$
-630 der 1895;mir 1895;der 1895 meinem 1895 meiner 1895 unserer 1895;der 1895 meiner 1895;am 1895 an 1896 auf 1897 bei
-1898 herein 1599 hereingeschneit 1599 im 1895 in 1899 rein 1599 vor 1900 vorbei 1599;... 1901;atelier 630 baustelle
-630 buro 630 empfang 630 gang 630 garten 630 geschaft 630 halle 630 hof 630 kanzlei 630 kuche 630 laden 630 lager 630
-matte 630 praxis 630 stand 630 studio 630 theke 630 tresen 630 tur 630 werkstatt 630;der 1903;$$ 630 der 1903;mir
-1903;der 1903 meinem 1903 meiner 1903 unserer 1903;der 1903 meiner 1903;am 1903 an 1904 auf 1905 bei 1906 herein 1599
-hereingeschneit 1599 im 1903 in 1907 rein 1599 vor 1908 vorbei 1599;... 1909;<counsel> 0 ein 1489 einen 1488 n 1488
-nen 1488;stelle 546;meiner 1912 unserer 1912 unsrer 1912;an 1913;stelle 269;meiner 1915 unserer 1915 unsrer 1915;an
-1916;... 1917;fall 546;jeden 1919;<they> 1914 ^ 1918 an 1913 auf 1920 eher 546 erst 546 kein 546 keine 546 keinen 546
-lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;auf 1920 eher 546 erst 546 kein 546 keine 546 keinen 546
-lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;auf 1599 herein 1599 hereingeschneit 1599 rein 1599 vorbei
-1599;... 1923;to 546;me 1925 us 1925;abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part 0
-position 0 rolle 0 stelle 0 teil 0;... 1927 abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part
-0 position 0 rolle 0 stelle 0 teil 0;<det> 1928;abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0 leitung
-0 part 0 position 0 rolle 0 stelle 0 teil 0;... 1930 abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0
-leitung 0 part 0 position 0 rolle 0 stelle 0 teil 0;<det> 1931;<they> 710 ^ 81 dass 711 mir 712 uns 712;<way>
-712;<det> 1934 <way> 712;<they> 710 ^ 81 am 1935 auf 1935 beim 1935 dass 711 im 1935 per 1935;<they> 1933 ^ 81 am 1935
-auf 1935 beim 1935 dass 711 im 1935 mir 1936 per 1935 uns 1936;^ 1673 dafuer 1465 dagegen 1465 jetzt 1678 nun
-1678;haus 630;ort 630;besuch 630 gast 630;bei 1854 da 630 hier 630 im 1939 vor 1940 zu 1941;besuch 630;bei 1854 da 630
-dabei 630 hier 630 zu 1943;... 1942 anhang 1944 bei 1854 da 630 familie 1944 frau 1944 freund 1944 freundin 1944 hier
-630 hund 1944 im 1939 kind 1944 kindern 1944 mann 1944 partner 1944 partnerin 1944 vor 1940 zu 1941;<their> 1945 N
-1942 anhang 1944 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944 kind 1944 kindern 1944 mann 1944 partner
-1944 partnerin 1944;anhang 1944 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944 kind 1944 kindern 1944 mann
-1944 partner 1944 partnerin 1944;<their> 1947 anhang 1944 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944
-kind 1944 kindern 1944 mann 1944 partner 1944 partnerin 1944;bei 1854 da 630 hier 630 im 1939 mit 1946 samt 1948 vor
-1940 zu 1941;bei 1854 da 630 hier 630 im 1939;mir 630 uns 630;gast 630;bei 1951 da 630 hier 630 zu 1952;... 1953;...
-1953 <my> 630;am 1954 an 1682 auf 1955 bei 1682 beim 1955 im 1954 in 1955 wegen 1954 zu 1682 zum 1954 zur 1954;bei
-1854 da 630 dabei 630 hier 630;... 1953 abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957
-fruhstuck 1957 grillen 1957 jause 1957 kaffee 1957 mittagessen 1957 tisch 630;... 1953 tisch 630;tisch 630;=23:contact
-$$ 630;partie 630;der 1962;=23:contact $$ 630 am 1960 dabei 1961 von 1963;dabei 630;video 1965 zoom 1965;am 1959 an
-1682 anwesend 630 auf 1955 bei 1682 beim 1955 da 630 dabei 630 dort 630 druben 630 drueben 630 hier 630 im 1954 in
-1955 mit 1964 online 1965 per 1966 remote 1965 vor 1940 wegen 1954 zu 1682 zugeschaltet 630 zum 1954 zur 1954;... 1953
-<my> 630 abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957 grillen 1957
-jause 1957 kaffee 1957 mittagessen 1957;=23:contact im 1685 in 1686 ins 1685 kurz 1687;<me> 1969 <my> 630;abend 1950
-kaffee 1950 moment 1950 nachmittag 1950 sprung 1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950
-vormittag 1950 weile 1950;abend 1950 ganze 1971 halbe 1971 kaffee 1950 moment 1950 nachmittag 1950 sprung 1950 std
-1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950;=23:contact am 1960 dabei 630
-von 1963;am 1959 anwesend 630 auf 1954 beim 1954 da 630 dabei 630 dort 630 druben 630 drueben 630 hier 630 im 1954 in
-1954 mit 1973 online 1965 per 1966 remote 1965 vor 1940 wegen 1954 zugeschaltet 630 zum 1954 zur 1954;=23:contact
-dabei 630;anwesend 630 da 630 dabei 630 dort 630 druben 630 drueben 630 hier 630 mit 1975 vor 1940;abend 1950 anwesend
-630 da 630 dabei 630 dort 630 druben 630 drueben 630 ganze 1971 halbe 1971 hier 630 kaffee 1950 mit 1975 moment 1950
-nachmittag 1950 sprung 1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 vor 1940 vormittag 1950
-weile 1950;abend 1950 kaffee 1950 moment 1950 nachmittag 1950 sprung 1950 std 1950 stuendchen 1950 stunde 1950 stunden
-1950 vormittag 1950 weile 1950;abend 1950 ganze 1978 halbe 1978 kaffee 1950 moment 1950 nachmittag 1950 sprung 1950
-std 1950 stuendchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950;abend 1950 drei 1979 ein 1979 eine 1979
-einen 1979 ganze 1978 halbe 1979 kaffee 1950 moment 1950 n 1979 nachmittag 1950 ne 1979 sprung 1950 std 1950
-stuendchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950 zwei 1979;abend 1950 kaffee 1950 moment 1950
-nachmittag 1950 sprung 1950 std 1950 stundchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950;abend 1950
-ganze 1981 halbe 1981 kaffee 1950 moment 1950 nachmittag 1950 sprung 1950 std 1950 stundchen 1950 stunde 1950 stunden
-1950 vormittag 1950 weile 1950;abend 1950 drei 1982 ein 1982 eine 1982 einen 1982 ganze 1981 halbe 1982 kaffee 1950
-moment 1950 n 1982 nachmittag 1950 ne 1982 sprung 1950 std 1950 stundchen 1950 stunde 1950 stunden 1950 vormittag 1950
-weile 1950 zwei 1982;... 1953 atelier 630 geschaeft 630 geschaft 630 haus 630 laden 630 salon 630 shop 630;... 1953
-<my> 630 den 1685 die 1685;... 1942 bei 1854 da 630 hier 630 im 1939 vor 1940 zu 1941;$$ 630 <their> 1986 N 1942 am
-1960 anhang 1944 dabei 1961 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944 kind 1944 kindern 1944 mann
-1944 partner 1944 partnerin 1944 von 1963;anwesend 630 da 630 dabei 630 dort 630 drueben 630 hier 630 mit 1975 vor
-1940;anwesend 630 da 630 dabei 630 dort 630 druben 630 hier 630 mit 1975 vor 1940;$$ 630 am 1960 dabei 1961 von
-1963;am 1960 mit 1990 online 1965 per 1966 remote 1965 zugeschaltet 630;<my> 630 besuch 630 gast 630;... 1953
-abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957 grillen 1957 jause 1957
-kaffee 1957 mittagessen 1957;... 1663 D 1949 abend 1950 alle 1956 am 1958 an 1682 anwesend 630 auch 1967 auf 1968
-aufgetaucht 630 bei 1970 beide 1956 beim 1955 da 1969 dabei 630 dafuer 1465 dafur 1465 dagegen 1465 dazugekommen 630
-dazugestossen 630 dazugestoßen 630 der 1674 drei 1972 ebenfalls 1974 ebenso 1976 ein 1977 eine 1972 einen 1972 einfach
-1677 fuer 1980 fur 1983 ganze 1971 gekommen 630 halbe 1972 hier 630 im 1984 in 1985 ins 1685 ja 1976 kaffee 1950 kurz
-1687 leider 1677 mit 1987 mitgekommen 630 moment 1950 n 1972 nachmittag 1950 natuerlich 1988 naturlich 1989 ne 1972
-ned 1676 net 1676 nicht 1676 noch 1991 online 1965 per 1966 remote 1965 samt 1947 sogar 1976 sprung 1950 std 1950
-stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 und 1947 vor 1940 vorbeigefahren 630 vorbeigekommen 630
-vormittag 1950 wegen 1954 weile 1950 wieder 1683 wohl 0 zu 1992 zugeschaltet 630 zum 1993 zur 1993 zwei 1972;^ 1673
-dafur 1465 dagegen 1465 jetzt 1678 nun 1678;... 1663 D 1949 abend 1950 alle 1956 am 1958 an 1682 anwesend 630 auch
-1967 auf 1968 aufgetaucht 630 bei 1970 beide 1956 beim 1955 da 1969 dabei 630 dazugekommen 630 dazugestossen 630
-dazugestoßen 630 drei 1972 ebenfalls 1974 ebenso 1976 ein 1977 eine 1972 einen 1972 fuer 1980 fur 1983 ganze 1971
-gekommen 630 halbe 1972 hier 630 im 1984 in 1985 ins 1685 ja 1976 kaffee 1950 kurz 1687 mit 1987 mitgekommen 630
-moment 1950 n 1972 nachmittag 1950 natuerlich 1988 naturlich 1989 ne 1972 noch 1991 online 1965 per 1966 remote 1965
-samt 1947 sogar 1976 sprung 1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 und 1947 vor 1940
-vorbeigefahren 630 vorbeigekommen 630 vormittag 1950 wegen 1954 weile 1950 wieder 1683 zu 1992 zugeschaltet 630 zum
-1993 zur 1993 zwei 1972;abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957
-grillen 1957 jause 1957 kaffee 1957 mittagessen 1957;da 630;<me> 1688;am 1997 auch 1998 auf 1997 bei 1999 da 1969
-dabei 630 im 1685 in 1686 ins 1685 kurz 1687 mit 1965 zum 1997 zur 1997;^ 269 davor 546 vor 546;<they> 2001 ^ 269
-davor 546 vor 546;<me> 2002 vor 546;auf 1582;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81
+1820;noch 1821;=13:talk ... 1711 ^ 1710 erst 1821 noch 1821 nur 1822 sich 1791;absegnen 23 antworten 23 bestatigen 23
+bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1824;noch 1825;=13:talk
+erst 1825 noch 1825 nur 1826;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen
+81 zuruckbringen 81 zuruckgeben 81;... 1828;<det> 1829 das 1829 den 1829 die 1829 ein 1829 eine 1829 einen 1829 ihre
+1829 ihren 1829 seine 1829 seinen 1829;^ 1830;D 1831 ^ 1830 eh 1831 ja 1831 noch 1831;<me> 1832;eine 1532 einen 1532
+ihre 1532 ihren 1532 mich 607 seine 1532 seinen 1532 uns 607;<my> 1456 eine 1532 einen 1532 ihre 1532 ihren 1532 mich
+607 seine 1532 seinen 1532 uns 607;^ 23;me 1836 mir 1836 uns 1836 us 1836;dafur 554 fur 554;dafuer 554 fuer 554;$$ 638
+der 1560;am 1560 an 1561 auf 1840 bei 1562 herein 1613 hereingeschneit 1613 im 1560 in 1563 rein 1613 vor 1564 vorbei
+1613;... 1841;^ 277 von 554;ab 554;^ 277 ab 1843 davon 1844 dazu 554 zu 554 zum 554 zur 554;^ 277 ab 1843 davon 1844
+dazu 554 dringend 1845 stark 1845 zu 554 zum 554 zur 554;^ 277 ab 1843 davon 1844 dazu 554 dringend 1845 mir 1846
+stark 1845 uns 1846 zu 554 zum 554 zur 554;<they> 1847 ^ 277 ab 1843 davon 1844 dazu 554 dringend 1845 mir 1846 stark
+1845 uns 1846 zu 554 zum 554 zur 554;an 638;... 1849;mich 1850 wohl 0;ned 1756 net 1756 nicht 1756;sich 1852;mich
+1850;should 554 soll 554 sollte 554;i 1855 ich 1855 we 1855 wir 1855;a 1672 ah 1672 au 1672 auch 1672;a 1675 der 1560
+ein 1675 eine 1675 einem 1675 einen 1675 einer 1675 n 1675 ne 1675 nem 1675 nen 1675;<me> 638 mir 1560;buero 638 buro
+638;<my> 1860 der 1560 meinem 1560 meiner 1560 unserer 1560;tuer 638 tur 638;<my> 1862 der 1560 meiner 1560;am 1560 an
+1561 auf 1858 bei 1859 im 1560 in 1861 vor 1863 zu 1676;... 1864;matte 638;a 1675 der 1866 ein 1675 eine 1675 einem
+1675 einen 1675 einer 1675 n 1675 ne 1675 nem 1675 nen 1675;<me> 638;<my> 1860;<my> 1862 der 1862;auf 1867 bei 1868 in
+1869 vor 1870 zu 1676;... 1871;ins 69 nach 69 vorbei 69 zu 1577 zum 69 zur 69;... 1873 in 69 ins 69 mit 69 nach 69
+vorbei 69 zu 1577 zum 69 zur 69;D 1874;$$ 638 a 1675 ein 1675 eine 1675 einem 1675 einen 1675 einer 1675 n 1675 ne
+1675 nem 1675 nen 1675;auf 1876 herein 1613 hereingeschneit 1613 rein 1613 vorbei 1613 zu 1676;... 1877;...
+1677;=13:talk ... 1601 dass 0 ob 0;... 605 vor 1880;<work> 0;<attribute> 1882 <work> 0;=13:talk <attribute> 1882
+<work> 0;<det> 1884 <their> 1884;<det> 1883 <their> 1883 an 1885;<det> 1883 <their> 1883 am 638 an 1885 auf 638 aus
+638 dass 638 mir 638 ob 638 per 638 uns 638 via 638 wegen 638;=23:contact das 1444 es 1444;=23:contact das 1444;am 638
+auf 638 aus 638 das 1444 dass 638 dies 1444 es 1444 mir 1888 ob 638 per 638 so 1444 uns 1889 via 638 wegen 638;<they>
+1836 ^ 23;<me> 1891;<me> 1891 <they> 1892;... 1677 <me> 1682 D 1579 ^ 1687 a 1672 ah 1672 au 1672 auch 1672
+aufgetaucht 638 dazugekommen 638 dazugestossen 638 dazugestoßen 638 gekommen 638 jetzt 1692 mitgekommen 638 nun 1692
+vorbeigefahren 638 vorbeigekommen 638;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken
+81 zeigen 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 1895;<det> 1896 das 1896 den 1896
+die 1896 ein 1896 eine 1896 einen 1896 ihre 1896 ihren 1896 seine 1896 seinen 1896;^ 1897;D 1898 ^ 1897 eh 1898 ja
+1898 noch 1898;=13:talk <me> 1899;am 1560 an 1561 auf 1561 bei 1859 im 1560 in 1861 vor 1863;... 1901 wohl 0;...
+1901;herein 638 rein 638 zur 1862;... 1904 herein 638 rein 638 zur 1862;kopf 1905;den 1906;... 1907 den 1906;atelier
+638 baustelle 638 buero 638 empfang 638 gang 638 garten 638 geschaeft 638 halle 638 hof 638 kanzlei 638 kueche 638
+laden 638 lager 638 matte 638 praxis 638 stand 638 studio 638 theke 638 tresen 638 tuer 638 werkstatt 638;der 1909;$$
+638 der 1909;mir 1909;der 1909 meinem 1909 meiner 1909 unserer 1909;der 1909 meiner 1909;am 1909 an 1910 auf 1911 bei
+1912 herein 1613 hereingeschneit 1613 im 1909 in 1913 rein 1613 vor 1914 vorbei 1613;... 1915;atelier 638 baustelle
+638 buro 638 empfang 638 gang 638 garten 638 geschaft 638 halle 638 hof 638 kanzlei 638 kuche 638 laden 638 lager 638
+matte 638 praxis 638 stand 638 studio 638 theke 638 tresen 638 tur 638 werkstatt 638;der 1917;$$ 638 der 1917;mir
+1917;der 1917 meinem 1917 meiner 1917 unserer 1917;der 1917 meiner 1917;am 1917 an 1918 auf 1919 bei 1920 herein 1613
+hereingeschneit 1613 im 1917 in 1921 rein 1613 vor 1922 vorbei 1613;... 1923;<counsel> 0 ein 1497 einen 1496 n 1496
+nen 1496;stelle 554;meiner 1926 unserer 1926 unsrer 1926;an 1927;stelle 277;meiner 1929 unserer 1929 unsrer 1929;an
+1930;... 1931;fall 554;jeden 1933;<they> 1928 ^ 1932 an 1927 auf 1934 eher 554 erst 554 kein 554 keine 554 keinen 554
+lieber 554 nicht 554 sofort 554 unbedingt 554 zuerst 554;auf 1934 eher 554 erst 554 kein 554 keine 554 keinen 554
+lieber 554 nicht 554 sofort 554 unbedingt 554 zuerst 554;auf 1613 herein 1613 hereingeschneit 1613 rein 1613 vorbei
+1613;... 1937;to 554;me 1939 us 1939;abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part 0
+position 0 rolle 0 stelle 0 teil 0;... 1941 abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part
+0 position 0 rolle 0 stelle 0 teil 0;<det> 1942;abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0 leitung
+0 part 0 position 0 rolle 0 stelle 0 teil 0;... 1944 abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0
+leitung 0 part 0 position 0 rolle 0 stelle 0 teil 0;<det> 1945;<they> 718 ^ 81 dass 719 mir 720 uns 720;<way>
+720;<det> 1948 <way> 720;<they> 718 ^ 81 am 1949 auf 1949 beim 1949 dass 719 im 1949 per 1949;<they> 1947 ^ 81 am 1949
+auf 1949 beim 1949 dass 719 im 1949 mir 1950 per 1949 uns 1950;^ 1687 dafuer 1473 dagegen 1473 jetzt 1692 nun
+1692;haus 638;ort 638;besuch 638 gast 638;bei 1868 da 638 hier 638 im 1953 vor 1954 zu 1955;besuch 638;bei 1868 da 638
+dabei 638 hier 638 zu 1957;... 1956 anhang 1958 bei 1868 da 638 familie 1958 frau 1958 freund 1958 freundin 1958 hier
+638 hund 1958 im 1953 kind 1958 kindern 1958 mann 1958 partner 1958 partnerin 1958 vor 1954 zu 1955;<their> 1959 N
+1956 anhang 1958 familie 1958 frau 1958 freund 1958 freundin 1958 hund 1958 kind 1958 kindern 1958 mann 1958 partner
+1958 partnerin 1958;anhang 1958 familie 1958 frau 1958 freund 1958 freundin 1958 hund 1958 kind 1958 kindern 1958 mann
+1958 partner 1958 partnerin 1958;<their> 1961 anhang 1958 familie 1958 frau 1958 freund 1958 freundin 1958 hund 1958
+kind 1958 kindern 1958 mann 1958 partner 1958 partnerin 1958;bei 1868 da 638 hier 638 im 1953 mit 1960 samt 1962 vor
+1954 zu 1955;bei 1868 da 638 hier 638 im 1953;mir 638 uns 638;gast 638;bei 1965 da 638 hier 638 zu 1966;... 1967;...
+1967 <my> 638;am 1968 an 1696 auf 1969 bei 1696 beim 1969 im 1968 in 1969 wegen 1968 zu 1696 zum 1968 zur 1968;bei
+1868 da 638 dabei 638 hier 638;... 1967 abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971
+fruhstuck 1971 grillen 1971 jause 1971 kaffee 1971 mittagessen 1971 tisch 638;... 1967 tisch 638;tisch 638;=23:contact
+$$ 638;partie 638;der 1976;=23:contact $$ 638 am 1974 dabei 1975 von 1977;dabei 638;video 1979 zoom 1979;am 1973 an
+1696 anwesend 638 auf 1969 bei 1696 beim 1969 da 638 dabei 638 dort 638 druben 638 drueben 638 hier 638 im 1968 in
+1969 mit 1978 online 1979 per 1980 remote 1979 vor 1954 wegen 1968 zu 1696 zugeschaltet 638 zum 1968 zur 1968;... 1967
+<my> 638 abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971 grillen 1971
+jause 1971 kaffee 1971 mittagessen 1971;=23:contact im 1699 in 1700 ins 1699 kurz 1701;<me> 1983 <my> 638;abend 1964
+kaffee 1964 moment 1964 nachmittag 1964 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964
+vormittag 1964 weile 1964;abend 1964 ganze 1985 halbe 1985 kaffee 1964 moment 1964 nachmittag 1964 sprung 1964 std
+1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 vormittag 1964 weile 1964;=23:contact am 1974 dabei 638
+von 1977;am 1973 anwesend 638 auf 1968 beim 1968 da 638 dabei 638 dort 638 druben 638 drueben 638 hier 638 im 1968 in
+1968 mit 1987 online 1979 per 1980 remote 1979 vor 1954 wegen 1968 zugeschaltet 638 zum 1968 zur 1968;=23:contact
+dabei 638;anwesend 638 da 638 dabei 638 dort 638 druben 638 drueben 638 hier 638 mit 1989 vor 1954;abend 1964 anwesend
+638 da 638 dabei 638 dort 638 druben 638 drueben 638 ganze 1985 halbe 1985 hier 638 kaffee 1964 mit 1989 moment 1964
+nachmittag 1964 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 vor 1954 vormittag 1964
+weile 1964;abend 1964 kaffee 1964 moment 1964 nachmittag 1964 sprung 1964 std 1964 stuendchen 1964 stunde 1964 stunden
+1964 vormittag 1964 weile 1964;abend 1964 ganze 1992 halbe 1992 kaffee 1964 moment 1964 nachmittag 1964 sprung 1964
+std 1964 stuendchen 1964 stunde 1964 stunden 1964 vormittag 1964 weile 1964;abend 1964 drei 1993 ein 1993 eine 1993
+einen 1993 ganze 1992 halbe 1993 kaffee 1964 moment 1964 n 1993 nachmittag 1964 ne 1993 sprung 1964 std 1964
+stuendchen 1964 stunde 1964 stunden 1964 vormittag 1964 weile 1964 zwei 1993;abend 1964 kaffee 1964 moment 1964
+nachmittag 1964 sprung 1964 std 1964 stundchen 1964 stunde 1964 stunden 1964 vormittag 1964 weile 1964;abend 1964
+ganze 1995 halbe 1995 kaffee 1964 moment 1964 nachmittag 1964 sprung 1964 std 1964 stundchen 1964 stunde 1964 stunden
+1964 vormittag 1964 weile 1964;abend 1964 drei 1996 ein 1996 eine 1996 einen 1996 ganze 1995 halbe 1996 kaffee 1964
+moment 1964 n 1996 nachmittag 1964 ne 1996 sprung 1964 std 1964 stundchen 1964 stunde 1964 stunden 1964 vormittag 1964
+weile 1964 zwei 1996;... 1967 atelier 638 geschaeft 638 geschaft 638 haus 638 laden 638 salon 638 shop 638;... 1967
+<my> 638 den 1699 die 1699;... 1956 bei 1868 da 638 hier 638 im 1953 vor 1954 zu 1955;$$ 638 <their> 2000 N 1956 am
+1974 anhang 1958 dabei 1975 familie 1958 frau 1958 freund 1958 freundin 1958 hund 1958 kind 1958 kindern 1958 mann
+1958 partner 1958 partnerin 1958 von 1977;anwesend 638 da 638 dabei 638 dort 638 drueben 638 hier 638 mit 1989 vor
+1954;anwesend 638 da 638 dabei 638 dort 638 druben 638 hier 638 mit 1989 vor 1954;$$ 638 am 1974 dabei 1975 von
+1977;am 1974 mit 2004 online 1979 per 1980 remote 1979 zugeschaltet 638;<my> 638 besuch 638 gast 638;... 1967
+abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971 grillen 1971 jause 1971
+kaffee 1971 mittagessen 1971;... 1677 D 1963 abend 1964 alle 1970 am 1972 an 1696 anwesend 638 auch 1981 auf 1982
+aufgetaucht 638 bei 1984 beide 1970 beim 1969 da 1983 dabei 638 dafuer 1473 dafur 1473 dagegen 1473 dazugekommen 638
+dazugestossen 638 dazugestoßen 638 der 1688 drei 1986 ebenfalls 1988 ebenso 1990 ein 1991 eine 1986 einen 1986 einfach
+1691 fuer 1994 fur 1997 ganze 1985 gekommen 638 halbe 1986 hier 638 im 1998 in 1999 ins 1699 ja 1990 kaffee 1964 kurz
+1701 leider 1691 mit 2001 mitgekommen 638 moment 1964 n 1986 nachmittag 1964 natuerlich 2002 naturlich 2003 ne 1986
+ned 1690 net 1690 nicht 1690 noch 2005 online 1979 per 1980 remote 1979 samt 1961 sogar 1990 sprung 1964 std 1964
+stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 und 1961 vor 1954 vorbeigefahren 638 vorbeigekommen 638
+vormittag 1964 wegen 1968 weile 1964 wieder 1697 wohl 0 zu 2006 zugeschaltet 638 zum 2007 zur 2007 zwei 1986;^ 1687
+dafur 1473 dagegen 1473 jetzt 1692 nun 1692;... 1677 D 1963 abend 1964 alle 1970 am 1972 an 1696 anwesend 638 auch
+1981 auf 1982 aufgetaucht 638 bei 1984 beide 1970 beim 1969 da 1983 dabei 638 dazugekommen 638 dazugestossen 638
+dazugestoßen 638 drei 1986 ebenfalls 1988 ebenso 1990 ein 1991 eine 1986 einen 1986 fuer 1994 fur 1997 ganze 1985
+gekommen 638 halbe 1986 hier 638 im 1998 in 1999 ins 1699 ja 1990 kaffee 1964 kurz 1701 mit 2001 mitgekommen 638
+moment 1964 n 1986 nachmittag 1964 natuerlich 2002 naturlich 2003 ne 1986 noch 2005 online 1979 per 1980 remote 1979
+samt 1961 sogar 1990 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 und 1961 vor 1954
+vorbeigefahren 638 vorbeigekommen 638 vormittag 1964 wegen 1968 weile 1964 wieder 1697 zu 2006 zugeschaltet 638 zum
+2007 zur 2007 zwei 1986;abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971
+grillen 1971 jause 1971 kaffee 1971 mittagessen 1971;da 638;<me> 1702;am 2011 auch 2012 auf 2011 bei 2013 da 1983
+dabei 638 im 1699 in 1700 ins 1699 kurz 1701 mit 1979 zum 2011 zur 2011;^ 277 davor 554 vor 554;<they> 2015 ^ 277
+davor 554 vor 554;<me> 2016 vor 554;auf 1596;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81
 nachschicken 81 ruberschicken 81 rueberschicken 81 uberweisen 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81
 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81
-zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2005;^ 2006;<giveinf> 81
+zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2019;^ 2020;<giveinf> 81
 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81 ruberschicken 81
 rueberschicken 81 uberweisen 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zuruckbringen 81
 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81
-zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2008;<me> 2007 ^ 2009 sich 1777;-angebot 728 -bericht 728 -entwurf
-728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 ... 1752 <attribute> 1498 <giveinf> 81 <selfinf> 81
-a 1499 an 1499 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 bestatigung 728 das 1499 den 1499
-die 1499 ein 1499 eine 1499 einen 1499 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste
-728 n 1499 nen 1499 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728
-termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 2011 von 1505;abliefern 81 zuruckbringen 81
-zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 2013;<until> 1755 bescheid 1694 bis 2014 durchgeben 81 freigeben
+zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2022;<me> 2021 ^ 2023 sich 1791;-angebot 736 -bericht 736 -entwurf
+736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 ... 1766 <attribute> 1506 <giveinf> 81 <selfinf> 81
+a 1507 an 1507 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 bestatigung 736 das 1507 den 1507
+die 1507 ein 1507 eine 1507 einen 1507 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste
+736 n 1507 nen 1507 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736
+termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 2025 von 1513;abliefern 81 zuruckbringen 81
+zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 2027;<until> 1769 bescheid 1708 bis 2028 durchgeben 81 freigeben
 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81 nachliefern 81 nachreichen 81 nachschicken
 81 ruberschicken 81 rueberschicken 81 schicken 81 senden 81 uberweisen 81 ueberweisen 81 vorbeibringen 81
-vorbeischicken 81 weiterleiten 81 zu 2014 zum 2014 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81
+vorbeischicken 81 weiterleiten 81 zu 2028 zum 2028 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81
 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81
-zusenden 81;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag
-1425 ... 2015 <attribute> 1555 <thing> 1425 <work> 1425 a 1556 absagen 81 an 1556 angebot 1425 antwort 1425
-aufstellung 1425 bericht 1425 bescheid 1694 bestaetigung 1425 bestatigung 1425 connect 81 connecten 81 das 1556 den
-1556 die 1556 ein 1556 eine 1556 einen 1556 entscheidung 1425 entwurf 1425 feedback 1695 forward 81 fotos 1425
-freigabe 1425 gutachten 1425 intro 81 introduce 81 introen 81 klaeren 81 klaren 81 klären 81 konzept 1425
-kostenvoranschlag 1425 liefern 81 liste 1425 muster 1425 n 1556 nachfragen 81 nachhaken 81 nen 1556 offerte 1425 plan
-1425 prognose 1425 rechnung 1425 ruckmeldung 1757 rueckmeldung 1757 schicken 81 send 81 share 81 stellungnahme 1425
-termin 1425 unterlagen 1425 unterschrift 1425 vermitteln 81 vertrag 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage
-1425 zusagen 81;auf 1769 benachrichtigen 81 informieren 81 verstaendigen 81 verstandigen 81 zuruckrufen 81
-zurueckrufen 81;... 2017;^ 2018;=13:talk ... 1697 <counsel> 0 <me> 2007 <until> 2012 ^ 2016 dass 1766 ein 1489 einen
-1488 mich 2019 n 1488 nen 1488 sich 1777 uns 2019;... 2005 <det> 1882 das 1882 den 1882 die 1882 ein 1882 eine 1882
-einen 1882 ihre 1882 ihren 1882 seine 1882 seinen 1882;D 1884 ^ 2021 eh 1884 ja 1884 noch 1884;... 1752;^ 2023;0 0
+zusenden 81;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag
+1433 ... 2029 <attribute> 1569 <thing> 1433 <work> 1433 a 1570 absagen 81 an 1570 angebot 1433 antwort 1433
+aufstellung 1433 bericht 1433 bescheid 1708 bestaetigung 1433 bestatigung 1433 connect 81 connecten 81 das 1570 den
+1570 die 1570 ein 1570 eine 1570 einen 1570 entscheidung 1433 entwurf 1433 feedback 1709 forward 81 fotos 1433
+freigabe 1433 gutachten 1433 intro 81 introduce 81 introen 81 klaeren 81 klaren 81 klären 81 konzept 1433
+kostenvoranschlag 1433 liefern 81 liste 1433 muster 1433 n 1570 nachfragen 81 nachhaken 81 nen 1570 offerte 1433 plan
+1433 prognose 1433 rechnung 1433 ruckmeldung 1771 rueckmeldung 1771 schicken 81 send 81 share 81 stellungnahme 1433
+termin 1433 unterlagen 1433 unterschrift 1433 vermitteln 81 vertrag 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage
+1433 zusagen 81;auf 1783 benachrichtigen 81 informieren 81 verstaendigen 81 verstandigen 81 zuruckrufen 81
+zurueckrufen 81;... 2031;^ 2032;=13:talk ... 1711 <counsel> 0 <me> 2021 <until> 2026 ^ 2030 dass 1780 ein 1497 einen
+1496 mich 2033 n 1496 nen 1496 sich 1791 uns 2033;... 2019 <det> 1896 das 1896 den 1896 die 1896 ein 1896 eine 1896
+einen 1896 ihre 1896 ihren 1896 seine 1896 seinen 1896;D 1898 ^ 2035 eh 1898 ja 1898 noch 1898;... 1766;^ 2037;0 0
 achtzig 0 dreissig 0 fuenfzig 0 funfzig 0 neunzig 0 sechzig 0 siebzig 0 vierzig 0 volljaehrig 0 volljahrig 0 zwanzig
-0;... 2008 absagen 81 bescheid 1694 connecten 81 feedback 1695 intro 81 introen 81 klaeren 81 klaren 81 klären 81
-liefern 81 nachfragen 81 nachhaken 81 ruckmeldung 1695 rueckmeldung 1695 schicken 81 vermitteln 81 zusagen 81;... 1697
-<me> 2022 <until> 2024 D 2025 ^ 2026 mich 2019 sich 1777 uns 2019;auch 1998 da 630 dabei 630 mit 1965;<until> 1755
-bescheid 1694 durchgeben 81 freigeben 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81
+0;... 2022 absagen 81 bescheid 1708 connecten 81 feedback 1709 intro 81 introen 81 klaeren 81 klaren 81 klären 81
+liefern 81 nachfragen 81 nachhaken 81 ruckmeldung 1709 rueckmeldung 1709 schicken 81 vermitteln 81 zusagen 81;... 1711
+<me> 2036 <until> 2038 D 2039 ^ 2040 mich 2033 sich 1791 uns 2033;auch 2012 da 638 dabei 638 mit 1979;<until> 1769
+bescheid 1708 durchgeben 81 freigeben 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81
 nachliefern 81 nachreichen 81 nachschicken 81 ruberschicken 81 rueberschicken 81 schicken 81 senden 81 uberweisen 81
 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81
 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81
-zuschicken 81 zusenden 81;... 2029;<me> 2007 <until> 1779 ^ 2030 dass 1766 sich 1777;nicht 11;aber 2032 doch 2032;bis
-2014 zu 2014 zum 2014;... 2034 connecten 81 intro 81 introen 81 klaeren 81 klaren 81 klären 81 liefern 81 nachfragen
+zuschicken 81 zusenden 81;... 2043;<me> 2021 <until> 1793 ^ 2044 dass 1780 sich 1791;nicht 11;aber 2046 doch 2046;bis
+2028 zu 2028 zum 2028;... 2048 connecten 81 intro 81 introen 81 klaeren 81 klaren 81 klären 81 liefern 81 nachfragen
 81 nachhaken 81 schicken 81 vermitteln 81;anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren 11 schicken 11 schreiben
-11 zuruckrufen 11 zurueckrufen 11;... 2036 anrufen 11 besuchen 11 erreichen 11 melden 11 ruehren 11 ruhren 11 schicken
-11 schreiben 11 sprechen 11 zuruckrufen 11 zurueckrufen 11;... 2036 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
-11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;^ 1773 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
-11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2039 ^ 1773 anrufen 11 bei 1776 besuchen 11 melden 11
-ruehren 11 ruhren 11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2033 <counsel> 0 <me> 1885 ^ 2035
-aber 2032 doch 2032 ein 1489 einen 1488 mich 2037 mir 2038 n 1488 nen 1488 sich 2040 uns 2037;<me> 1885 mich 2038 mir
-2038 sich 2038 uns 2038;am 1954 auf 1954 beim 1954 im 1954 in 1954 wegen 1954 zum 1954 zur 1954;alle 2043 am 1954 auch
-2043 auf 1954 beide 2043 beim 1954 ebenfalls 2043 im 1954 in 1954 wegen 1954 zum 1954 zur 1954;am 1954 auf 1954 beim
-1954 da 630 im 1954 in 1954 wegen 1954 zum 1954 zur 1954;alle 2043 am 1954 auch 2045 auf 1954 beide 2043 beim 1954 da
-630 dabei 630 ebenfalls 2043 im 1954 in 1954 mit 1965 wegen 1954 zum 1954 zur 1954;<until> 729 ^ 1457;sich 2047;^ 1483
-von 1485;<thing> 1425 <work> 1425 angebot 1425 antwort 1425 bestaetigung 1425 entscheidung 1425 fotos 1425
-kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425 rueckmeldung 1425 unterlagen 1425 vertrag 1425 zahlen
-1425;<until> 2049 ^ 2050 sich 2047;abliefern 81 zurueckbringen 81 zurueckgeben 81;... 2052;an 1916 bis 2053 zu 2053
-zum 2053;... 2054;<they> 1914 ^ 2055 an 1913 auf 1920 eher 546 erst 546 kein 546 keine 546 keinen 546 lieber 546 nicht
-546 sofort 546 unbedingt 546 zuerst 546;^ 1514 von 1516;<thing> 1425 <work> 1425 angebot 1425 antwort 1425 bestatigung
-1425 entscheidung 1425 fotos 1425 kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425 ruckmeldung 1425
-unterlagen 1425 vertrag 1425 zahlen 1425;<until> 2057 ^ 2058 sich 2047;abliefern 81 zuruckbringen 81 zuruckgeben
-81;... 2060;an 1916 bis 2061 zu 2061 zum 2061;... 2062;<they> 1914 ^ 2063 an 1913 auf 1920 eher 546 erst 546 kein 546
-keine 546 keinen 546 lieber 546 nicht 546 sofort 546 unbedingt 546 zuerst 546;erreichen 1420 erwischen 1420 sprechen
-1420;<hat> 1340 <needs> 1341 <saysv> 1345 <sends3> 84 <will3> 1352 ^ 1418 antwortet 630 antwortete 630 anzuklingeln
-1420 anzurufen 1420 arbeitet 1423 bat 1428 bedankte 1429 beehrt 1430 beginnt 1423 begleitet 1431 begleitete 1432
-beichtete 1439 bekocht 1442 bekommen 1445 bekommt 1452 benoetigt 1459 benotigt 1463 berichtet 0 berichtete 1464
-beschwerte 1429 besteht 1466 besuchen 1431 besucht 1431 bewarb 1467 bewirbt 1467 bietet 1470 bittet 1472 bleibt 1423
-bot 1470 brachte 1475 brachten 1475 braet 1477 braeuchte 1490 braeuchten 1491 brat 1493 brauchen 1497 braucht 1508
-brauchte 1519 brauchten 1520 bringen 1530 bringt 1530 bräuchte 1519 darf 1537 draengt 1539 draengte 1429 drangt 1539
-drangte 1429 dringt 1466 duerfen 1540 durfen 1540 empfaengt 1431 empfahl 1542 empfangt 1431 empfehlen 1542 empfiehlt
-1542 empfing 1432 empfingen 1432 erinnert 1543 erkundigte 1544 ermahnt 1545 ermutigt 1545 erschien 1552 ersuchte 1544
-erwaehnte 1553 erwahnte 1553 erwartet 1558 erzaehlt 0 erzaehlte 1560 erzahlt 0 erzahlte 1562 essen 1566 faehrt 1543
-faend 1571 faende 1571 faengt 1575 fahren 1543 fahrt 1543 fand 1571 fande 1571 fangt 1575 feiert 1577 findet 1578
-fordert 1580 fragt 1583 fragte 1544 freuen 1586 freut 1589 fuehrt 1431 fuhr 1432 fuhren 1432 fuhrt 1431 fänd 1571 gab
-1596 gaben 1598 gestand 1439 gibt 1598 ging 1602 gingen 1602 grillt 1442 haben 1630 haette 1640 haetten 1642 hat 1648
-hatte 1655 hatten 1642 helfen 1431 hilft 1431 hofft 1647 holen 1543 holt 1543 holte 1432 holten 1432 hätte 1656 hätten
-1642 is 1659 isst 1566 ist 1679 jammerte 1464 kam 1692 kamen 1693 kann 1703 klagte 1464 kocht 1442 koennen 1704 kommen
-1710 kommt 1710 konnen 1704 kriegen 1445 kriegt 1452 kuemmern 1713 kuemmert 1713 kummern 1713 kummert 1713 laden 1714
-ladt 1714 laedt 1714 laesst 1721 laesterte 1722 lasst 1721 lasterte 1723 legt 1727 legte 1727 liess 1721 liessen 1721
-ließ 1721 ll 1729 lässt 1721 machen 1737 macht 1737 mahnt 1545 mahnte 1429 mailt 1738 mailte 1738 meinte 1553 meldet
-1744 meldete 1746 mochte 1778 mochten 1782 moechte 1795 moechten 1782 muessen 1799 muesste 1805 muss 1809 mussen 1813
-musste 1819 möchte 1778 müsste 1819 nehmen 1820 nimmt 1821 owes 1823 pladiert 1824 pladierte 1824 plaediert 1825
-plaedierte 1825 plant 1647 platzte 1828 plauderte 1464 pocht 1466 raet 1834 rat 1834 raten 1834 recommended 546
-recommends 546 reklamierte 1429 rief 1837 riet 1834 rieten 1834 ruehrt 1839 ruehrte 1839 ruft 1840 ruhrt 1839 ruhrte
-1839 rät 1834 sagte 1553 said 1842 san 1843 sass 1851 sassen 1858 says 1842 saß 1851 saßen 1858 schauen 1861 schaut
-1710 schaute 1864 schauten 1865 schimpfte 1464 schlaeft 1566 schlaegt 1867 schlafen 1566 schlaft 1566 schlagt 1867
-schlug 1867 schlägt 1867 schneite 1828 schreiben 1872 schreibt 1873 schrieb 1876 schulden 1879 schuldet 1879
-schwaermte 1722 schwarmte 1723 sind 1880 sinnierte 1464 soll 0 sollen 0 sollte 1886 spazierte 1828 stand 1888 standen
-1889 startet 1423 steckte 1894 streckte 1894 stuermte 1902 sturmte 1910 sucht 1911 suchte 1911 taet 1921 taete 1922
-tat 1921 tate 1922 tauchte 1828 tauchten 1924 textet 1738 thinks 1842 told 1926 treffen 1467 trifft 1467 tät 1921
-uberlegt 1647 ubernachten 1566 ubernachtet 1566 ubernimmt 1929 ueberlegt 1647 uebernachten 1566 uebernachtet 1566
-uebernimmt 1932 urgierte 1429 verkuendete 1553 verkundete 1553 verlangt 1580 verriet 1439 versprach 1937 verspricht
-1937 versucht 1647 waere 1938 war 1994 ware 1995 waren 1996 warn 2000 warnt 2003 warnte 2003 warten 2004 wartet 2004
-werden 2010 will 2020 wird 2027 woan 2028 wohnt 1423 wollen 2031 wollte 2041 wollten 2042 wor 2044 worn 2046 wuenschen
-2048 wuenscht 2051 wuerd 1921 wuerde 2056 wunschen 2048 wunscht 2059 wurd 1921 wurde 2064 wäre 1995 würde 2064 zu 2065
-zuruckzurufen 1420 zurueckzurufen 1420;N 1118;an 2067;<them> 51;ich 2069 wir 2069;... 2068 <have> 2070 an 2067;^
-842;gedruckt 4 gedrueckt 4 gedrückt 4;hand 2073;die 2074;gebracht 4 gegeben 4 geliehen 4 in 2075 ubergeben 4
-uberlassen 4 uebergeben 4 ueberlassen 4;... 2076;<them> 2077;ich 2078 wir 2078;<have> 2079;<them> 1822;von 2081;ich
-2082 wir 2082;hand 15 mail 15 post 15;der 2084;am 1608 auf 1609 im 1610 in 2085 von 136 vorliegen 15;... 2086;^
-2087;<they> 2088;bekomm 2083 bekomme 2083 bekommen 2089 bekommt 2089 erhaelt 2089 erhalt 2089 erhalte 2083 erhält 2089
-hab 2083 habe 2083 haben 2089 hat 2089 krieg 2083 kriege 2083 kriegen 2089 kriegt 2089;<they> 1041 ich 41 wir
-41;<them> 41 das 85 dass 2091;<they> 855 der 855 die 855;durchgearbeitet 630 durchgegangen 630;... 789 <reviewed> 43;N
-2095;... 2094 fuer 2096 fur 2096 v 2096 vom 2096 von 2096;i 69 ich 69 ma 69 wir 69;<them> 69;mit 2099;... 2100;ich
-2101 wir 2101;<they> 1441;<they> 1476;<title> 70 N 69;mich 2105 uns 2105;N 69 am 69 auf 69 bei 69 beim 69 das 69 der
+11 zuruckrufen 11 zurueckrufen 11;... 2050 anrufen 11 besuchen 11 erreichen 11 melden 11 ruehren 11 ruhren 11 schicken
+11 schreiben 11 sprechen 11 zuruckrufen 11 zurueckrufen 11;... 2050 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
+11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;^ 1787 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
+11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2053 ^ 1787 anrufen 11 bei 1790 besuchen 11 melden 11
+ruehren 11 ruhren 11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2047 <counsel> 0 <me> 1899 ^ 2049
+aber 2046 doch 2046 ein 1497 einen 1496 mich 2051 mir 2052 n 1496 nen 1496 sich 2054 uns 2051;<me> 1899 mich 2052 mir
+2052 sich 2052 uns 2052;am 1968 auf 1968 beim 1968 im 1968 in 1968 wegen 1968 zum 1968 zur 1968;alle 2057 am 1968 auch
+2057 auf 1968 beide 2057 beim 1968 ebenfalls 2057 im 1968 in 1968 wegen 1968 zum 1968 zur 1968;am 1968 auf 1968 beim
+1968 da 638 im 1968 in 1968 wegen 1968 zum 1968 zur 1968;alle 2057 am 1968 auch 2059 auf 1968 beide 2057 beim 1968 da
+638 dabei 638 ebenfalls 2057 im 1968 in 1968 mit 1979 wegen 1968 zum 1968 zur 1968;<until> 737 ^ 1465;sich 2061;^ 1491
+von 1493;<thing> 1433 <work> 1433 angebot 1433 antwort 1433 bestaetigung 1433 entscheidung 1433 fotos 1433
+kostenvoranschlag 1433 muster 1433 offerte 1433 rechnung 1433 rueckmeldung 1433 unterlagen 1433 vertrag 1433 zahlen
+1433;<until> 2063 ^ 2064 sich 2061;abliefern 81 zurueckbringen 81 zurueckgeben 81;... 2066;an 1930 bis 2067 zu 2067
+zum 2067;... 2068;<they> 1928 ^ 2069 an 1927 auf 1934 eher 554 erst 554 kein 554 keine 554 keinen 554 lieber 554 nicht
+554 sofort 554 unbedingt 554 zuerst 554;^ 1522 von 1524;<thing> 1433 <work> 1433 angebot 1433 antwort 1433 bestatigung
+1433 entscheidung 1433 fotos 1433 kostenvoranschlag 1433 muster 1433 offerte 1433 rechnung 1433 ruckmeldung 1433
+unterlagen 1433 vertrag 1433 zahlen 1433;<until> 2071 ^ 2072 sich 2061;abliefern 81 zuruckbringen 81 zuruckgeben
+81;... 2074;an 1930 bis 2075 zu 2075 zum 2075;... 2076;<they> 1928 ^ 2077 an 1927 auf 1934 eher 554 erst 554 kein 554
+keine 554 keinen 554 lieber 554 nicht 554 sofort 554 unbedingt 554 zuerst 554;erreichen 1428 erwischen 1428 sprechen
+1428;<hat> 1348 <needs> 1349 <saysv> 1353 <sends3> 84 <will3> 1360 ^ 1426 antwortet 638 antwortete 638 anzuklingeln
+1428 anzurufen 1428 arbeitet 1431 bat 1436 bedankte 1437 beehrt 1438 beginnt 1431 begleitet 1439 begleitete 1440
+beichtete 1447 bekocht 1450 bekommen 1453 bekommt 1460 benoetigt 1467 benotigt 1471 berichtet 0 berichtete 1472
+beschwerte 1437 besteht 1474 besuchen 1439 besucht 1439 bewarb 1475 bewirbt 1475 bietet 1478 bittet 1480 bleibt 1431
+bot 1478 brachte 1483 brachten 1483 braet 1485 braeuchte 1498 braeuchten 1499 brat 1501 brauchen 1505 braucht 1516
+brauchte 1527 brauchten 1528 bringen 1538 bringt 1538 bräuchte 1527 darf 1545 draengt 1547 draengte 1437 drangt 1547
+drangte 1437 dringt 1474 duerfen 1548 durfen 1548 empfaengt 1439 empfahl 1555 empfangt 1439 empfehlen 1556 empfiehlt
+1555 empfing 1440 empfingen 1440 erinnert 1557 erkundigte 1558 ermahnt 1559 ermutigt 1559 erschien 1566 ersuchte 1558
+erwaehnte 1567 erwahnte 1567 erwartet 1572 erzaehlt 0 erzaehlte 1574 erzahlt 0 erzahlte 1576 essen 1580 faehrt 1557
+faend 1585 faende 1585 faengt 1589 fahren 1557 fahrt 1557 fand 1585 fande 1585 fangt 1589 feiert 1591 findet 1592
+fordert 1594 fragt 1597 fragte 1558 freuen 1600 freut 1603 fuehrt 1439 fuhr 1440 fuhren 1440 fuhrt 1439 fänd 1585 gab
+1610 gaben 1612 gestand 1447 gibt 1612 ging 1616 gingen 1616 grillt 1450 haben 1644 haette 1654 haetten 1656 hat 1662
+hatte 1669 hatten 1656 helfen 1439 hilft 1439 hofft 1661 holen 1557 holt 1557 holte 1440 holten 1440 hätte 1670 hätten
+1656 is 1673 isst 1580 ist 1693 jammerte 1472 kam 1706 kamen 1707 kann 1717 klagte 1472 kocht 1450 koennen 1718 kommen
+1724 kommt 1724 konnen 1718 kriegen 1453 kriegt 1460 kuemmern 1727 kuemmert 1727 kummern 1727 kummert 1727 laden 1728
+ladt 1728 laedt 1728 laesst 1735 laesterte 1736 lasst 1735 lasterte 1737 legt 1741 legte 1741 liess 1735 liessen 1735
+ließ 1735 ll 1743 lässt 1735 machen 1751 macht 1751 mahnt 1559 mahnte 1437 mailt 1752 mailte 1752 meinte 1567 meldet
+1758 meldete 1760 mochte 1792 mochten 1796 moechte 1809 moechten 1796 muessen 1813 muesste 1819 muss 1823 mussen 1827
+musste 1833 möchte 1792 müsste 1833 nehmen 1834 nimmt 1835 owes 1837 pladiert 1838 pladierte 1838 plaediert 1839
+plaedierte 1839 plant 1661 platzte 1842 plauderte 1472 pocht 1474 raet 1848 rat 1848 raten 1848 recommended 554
+recommends 554 reklamierte 1437 rief 1851 riet 1848 rieten 1848 ruehrt 1853 ruehrte 1853 ruft 1854 ruhrt 1853 ruhrte
+1853 rät 1848 sagte 1567 said 1856 san 1857 sass 1865 sassen 1872 says 1856 saß 1865 saßen 1872 schauen 1875 schaut
+1724 schaute 1878 schauten 1879 schimpfte 1472 schlaeft 1580 schlaegt 1881 schlafen 1580 schlaft 1580 schlagt 1881
+schlug 1881 schlägt 1881 schneite 1842 schreiben 1886 schreibt 1887 schrieb 1890 schulden 1893 schuldet 1893
+schwaermte 1736 schwarmte 1737 sind 1894 sinnierte 1472 soll 0 sollen 0 sollte 1900 spazierte 1842 stand 1902 standen
+1903 startet 1431 steckte 1908 streckte 1908 stuermte 1916 sturmte 1924 sucht 1925 suchte 1925 taet 1935 taete 1936
+tat 1935 tate 1936 tauchte 1842 tauchten 1938 textet 1752 thinks 1856 told 1940 treffen 1475 trifft 1475 tät 1935
+uberlegt 1661 ubernachten 1580 ubernachtet 1580 ubernimmt 1943 ueberlegt 1661 uebernachten 1580 uebernachtet 1580
+uebernimmt 1946 urgierte 1437 verkuendete 1567 verkundete 1567 verlangt 1594 verriet 1447 versprach 1951 verspricht
+1951 versucht 1661 waere 1952 war 2008 ware 2009 waren 2010 warn 2014 warnt 2017 warnte 2017 warten 2018 wartet 2018
+werden 2024 will 2034 wird 2041 woan 2042 wohnt 1431 wollen 2045 wollte 2055 wollten 2056 wor 2058 worn 2060 wuenschen
+2062 wuenscht 2065 wuerd 1935 wuerde 2070 wunschen 2062 wunscht 2073 wurd 1935 wurde 2078 wäre 2009 würde 2078 zu 2079
+zuruckzurufen 1428 zurueckzurufen 1428;N 1126;an 2081;<them> 51;ich 2083 wir 2083;... 2082 <have> 2084 an 2081;^
+850;gedruckt 4 gedrueckt 4 gedrückt 4;hand 2087;die 2088;gebracht 4 gegeben 4 geliehen 4 in 2089 ubergeben 4
+uberlassen 4 uebergeben 4 ueberlassen 4;... 2090;<them> 2091;ich 2092 wir 2092;<have> 2093;<them> 1836;von 2095;ich
+2096 wir 2096;hand 15 mail 15 post 15;der 2098;am 1622 auf 1623 im 1624 in 2099 von 136 vorliegen 15;... 2100;^
+2101;<they> 2102;bekomm 2097 bekomme 2097 bekommen 2103 bekommt 2103 erhaelt 2103 erhalt 2103 erhalte 2097 erhält 2103
+hab 2097 habe 2097 haben 2103 hat 2103 krieg 2097 kriege 2097 kriegen 2103 kriegt 2103;<they> 1049 ich 41 wir
+41;<them> 41 das 85 dass 2105;<they> 863 der 863 die 863;durchgearbeitet 638 durchgegangen 638;... 797 <reviewed> 43;N
+2109;... 2108 fuer 2110 fur 2110 v 2110 vom 2110 von 2110;i 69 ich 69 ma 69 wir 69;<them> 69;mit 2113;... 2114;ich
+2115 wir 2115;<they> 1449;<they> 1484;<title> 70 N 69;mich 2119 uns 2119;N 69 am 69 auf 69 bei 69 beim 69 das 69 der
 69 die 69 im 69 in 69 unser 69 unsere 69 unseres 69;ab 69 aus 69 heim 69 hin 69 nach 69 vom 69 zum 69 zur 69;...
-2108;N 2109 ihn 2109 sie 2109;ich 2110 wir 2110;<they> 69;<they> 1440 mich 2112 mir 2112 uns 2112;<they> 69 <title> 70
-N 69;mich 2114 uns 2114;mich 2114 mir 2112 uns 2114;bei 69 im 69 in 69 mit 69 zu 69;ich 2117 wir 2117;<they>
-1492;=2:plan ... 2108;N 2120 ihn 2109 sie 2109;ich 2121 wir 2121;mich 2112 mir 2112 uns 2112;<they> 1440 mich 2112 uns
-2112;wir 69;ich 69 ma 69 wir 69;=2:plan N 2109 ihn 2109 sie 2109;ich 2127 ma 69 wir 2127;=2:plan ... 2100;ich 2101 wir
-2129;=1:moved;fixe 69;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin 69 besprechung 69 eroeffnung 69
-eroffnung 69 feier 69 generalprobe 69 hochzeit 69 jour 2132 konzert 69 lesung 69 party 69 premiere 69 probe 69 sitzung
-69 stammtisch 69 taufe 69 vernissage 69 vortrag 69;... 2133;es 2134;karten 69 plaetze 69 platze 69 termin 69 tickets
-69;... 2136 karten 69 plaetze 69 platze 69 termin 69 tickets 69;ich 2137;und 2138;-abend 69 -feier 69 -fest 69 -probe
+2122;N 2123 ihn 2123 sie 2123;ich 2124 wir 2124;<they> 69;<they> 1448 mich 2126 mir 2126 uns 2126;<they> 69 <title> 70
+N 69;mich 2128 uns 2128;mich 2128 mir 2126 uns 2128;bei 69 im 69 in 69 mit 69 zu 69;ich 2131 wir 2131;<they>
+1500;=2:plan ... 2122;N 2134 ihn 2123 sie 2123;ich 2135 wir 2135;mich 2126 mir 2126 uns 2126;<they> 1448 mich 2126 uns
+2126;wir 69;ich 69 ma 69 wir 69;=2:plan N 2123 ihn 2123 sie 2123;ich 2141 ma 69 wir 2141;=2:plan ... 2114;ich 2115 wir
+2143;=1:moved;fixe 69;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin 69 besprechung 69 eroeffnung 69
+eroffnung 69 feier 69 generalprobe 69 hochzeit 69 jour 2146 konzert 69 lesung 69 party 69 premiere 69 probe 69 sitzung
+69 stammtisch 69 taufe 69 vernissage 69 vortrag 69;... 2147;es 2148;karten 69 plaetze 69 platze 69 termin 69 tickets
+69;... 2150 karten 69 plaetze 69 platze 69 termin 69 tickets 69;ich 2151;und 2152;-abend 69 -feier 69 -fest 69 -probe
 69 -sitzung 69 -termin 69 besprechung 69 call 69 eroeffnung 69 eroffnung 69 feier 69 generalprobe 69 gesprach 69
-gespraech 69 hochzeit 69 jour 2132 karten 69 konzert 69 lesung 69 lunch 69 meeting 69 party 69 plaetze 69 platze 69
+gespraech 69 hochzeit 69 jour 2146 karten 69 konzert 69 lesung 69 lunch 69 meeting 69 party 69 plaetze 69 platze 69
 premiere 69 probe 69 sitzung 69 stammtisch 69 taufe 69 termin 69 tickets 69 treffen 69 vernissage 69 vortrag 69;alle
-104 alles 104 das 104 den 104 die 104 es 104 ihn 104 sie 104;N 2137;... 2140 ^ 2141 karten 69 plaetze 69 platze 69
-termin 69 tickets 69 und 2142 von 2081;besprechung 69 call 69 gesprach 69 gespraech 69 karten 69 lunch 69 meeting 69
-plaetze 69 platze 69 termin 69 tickets 69 treffen 69;... 2144 ^ 2141 karten 69 plaetze 69 platze 69 termin 69 tickets
-69 von 2081;N 2139 ich 2143 wir 2145;... 2144 ^ 2141 karten 69 plaetze 69 platze 69 termin 69 tickets 69 und 2142;...
-2140 ^ 2141 karten 69 plaetze 69 platze 69 termin 69 tickets 69;N 2139 ich 2147 wir 2148;... 2136;ich 2150;und 2151;N
-2150;... 2136 und 2153;N 2152 ich 2154 wir 2150;<they> 1565;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin
+104 alles 104 das 104 den 104 die 104 es 104 ihn 104 sie 104;N 2151;... 2154 ^ 2155 karten 69 plaetze 69 platze 69
+termin 69 tickets 69 und 2156 von 2095;besprechung 69 call 69 gesprach 69 gespraech 69 karten 69 lunch 69 meeting 69
+plaetze 69 platze 69 termin 69 tickets 69 treffen 69;... 2158 ^ 2155 karten 69 plaetze 69 platze 69 termin 69 tickets
+69 von 2095;N 2153 ich 2157 wir 2159;... 2158 ^ 2155 karten 69 plaetze 69 platze 69 termin 69 tickets 69 und 2156;...
+2154 ^ 2155 karten 69 plaetze 69 platze 69 termin 69 tickets 69;N 2153 ich 2161 wir 2162;... 2150;ich 2164;und 2165;N
+2164;... 2150 und 2167;N 2166 ich 2168 wir 2164;<they> 1579;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin
 69 anberaumt 69 angesetzt 69 ausgemacht 69 besprechung 69 eingetragen 69 eroeffnung 69 eroffnung 69 feier 69 fixiert
-69 gebucht 69 generalprobe 69 geplant 69 hochzeit 69 jour 2132 konzert 69 lesung 69 party 69 premiere 69 probe 69
-sitzung 69 stammtisch 69 taufe 69 terminiert 69 vereinbart 69 vernissage 69 vorgesehen 69 vortrag 69;... 2157 <they>
-1565 anberaumt 69 angesetzt 69 ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 gestrichen 11 vereinbart
-69;vorbei 69 vorbeischauen 69;... 2159;... 2159 ich 2160;$$ 69 und 69;besuchen 69;=2:plan ... 2163;<they> 2164 <title>
-70 N 69;N 2162 mich 2165 uns 2165;<me> 69 besuch 69;vorbei 69 zu 2167 zum 69;$$ 69 ... 2168 und 69 vorbei 69 zu 2167
-zum 69;N 2169 mich 2165 uns 2165;<me> 2112;<callinf> 523 <giveinf> 523 anklopfen 523 essen 523 nachfragen 523 reden
-523 sprechen 523 treffen 523 vorbeischauen 523 vorfuehlen 523 vorfuhlen 523;... 2172 <callinf> 523 <giveinf> 523
-anklopfen 523 essen 523 nachfragen 523 reden 523 sprechen 523 treffen 523 vorbeischauen 523 vorfuehlen 523 vorfuhlen
-523;N 2173;bei 2174 mit 2174 zu 2174;bei 2174 mit 2174 wieder 2175 zu 2174;bekommen 81 haben 81 kriegen 81;... 2177
-alle 2177 alles 2177 das 2177 den 2177 die 2177 es 2177 ihn 2177 sie 2177;^ 2178;ich 2179 wir 2179;mit 2099 vorbei 69
-vorbeischauen 69;... 2181;... 2159 ich 2182 wir 2101;zusammen 69;... 2184;mich 2185 uns 2185;ich 2186 wir
-2186;eingeladen 69;=2:plan ... 2188;bei 2189 im 69 in 69 mit 69 zu 2189;... 2157 <they> 1565 anberaumt 69 angesetzt 69
-ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 ich 2190 vereinbart 69 wir 2190;plan 69 programm 69;dem
-2192;kalender 69;an 69 auf 2193 im 2194;... 2195;an 69 anberaumt 69 angesetzt 69 auf 2193 ausgemacht 69 eingetragen 69
-fixiert 69 gebucht 69 geplant 69 im 2194 terminiert 69 vereinbart 69 vorgesehen 69;... 2197;anberaumt 69 angesetzt 69
-ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 terminiert 69 vereinbart 69 vorgesehen 69;... 2199;...
-2199 gestrichen 11;<acts1> 2098 abgemacht 69 abgmacht 69 arbeite 2102 arbeiten 2102 ausgemacht 69 ausgmacht 69 backt
-2103 baeckt 2104 baue 2102 bauen 2102 beehren 2106 beehrt 2106 beginnen 2107 beginnt 2107 begleite 2111 begleitet 2113
-bekocht 2103 bekomm 2083 bekomme 2083 besuchen 2115 besucht 2116 bin 2118 braet 2104 brat 2119 bringe 2122 bäckt 2119
-empfaengt 2123 empfangt 2123 erhalte 2083 erinnert 2124 erklaere 71 erklare 71 eroeffnen 2107 eroeffnet 2107 eroffnen
-2107 eroffnet 2107 essen 2125 faehrt 2113 fahr 2126 fahre 2128 fahren 2126 fahrt 2113 festgelegt 69 flieg 2126 fliege
-2126 fliegen 2126 fuehre 71 fuehrt 2113 fuhre 71 fuhrt 2113 geh 2102 gehe 2102 gehen 2130 gelegt 2131 geplant 69
-geschoben 2131 gestrichen 11 gibt 2135 gibts 2134 grillt 2103 hab 2146 habe 2146 haben 2149 hat 2155 helfen 2123 hilft
-2123 hol 2111 hole 2111 holen 2111 holt 2124 isst 2156 ist 2158 kocht 2103 komm 2161 komme 2161 kommen 2166 kommt 2170
-krieg 2083 kriege 2083 laden 2171 ladt 2171 laedt 2171 laeuft 2107 laufen 2107 lauft 2107 liefere 71 mal 2176 muesste
-2180 musste 2180 müsste 2180 nehmen 2124 nimmt 2113 packe 2102 packen 2102 pitche 71 praesentiere 71 prasentiere 71
-probe 2102 proben 2102 raeume 2102 raume 2102 reden 2125 reise 2126 reisen 2126 reserviert 69 schau 2183 schaue 2183
-schauen 2102 schlaeft 2156 schlaft 2156 sehen 2125 setz 2187 setze 2187 setzen 2187 sind 2191 soll 2180 sollen 2180
-sollte 2180 sortiere 2102 sprechen 2125 starten 2107 startet 2107 stehen 2196 steht 2198 steigen 2107 steigt 2107
-telefonieren 2125 treffen 2125 ube 2102 uben 2102 ubergebe 71 ubernachtet 2156 uebe 2102 ueben 2102 uebergebe 71
-uebernachtet 2156 umgebucht 2131 umgelegt 2131 vereinbart 69 verlegt 2131 verschoben 2131 vertagt 2131 vorgezogen 2131
-waere 2200 ware 2200 wird 2134 wurde 2201 wäre 2200 zeige 71 zeigt 2123 zoomen 2125 zugesagt 69;gelegt 792;herz
-2203;bekannt 836 bekanntgemacht 835 connected 835 in 838 vernetzt 835 zusammengebracht 835;... 2205 bekannt 836
-bekanntgemacht 835 connected 835 in 838 vernetzt 835 zusammengebracht 835;N 2206;ans 2204 ausgeholfen 623 ins 975 mit
-2207 mitgeholfen 623;keine 269 nicht 269;auf 588 besser 269 bloss 269 bloß 269 finger 1050 haende 1050 hande 1050 ja
-2209 keinesfalls 269 lieber 269 nie 269 niemals 269 unbedingt 269;soll 546 solle 546 sollen 546 sollte 546 sollten
-546;^ 2210 ich 2211 man 2211 wir 2211;<introduced> 835 bekannt 836;<introduced> 835 bekannt 836 einander 2213
-miteinander 2213;gebracht 835 gesetzt 835;kontakt 2215 verbindung 2215;<introduced> 835 bekannt 836 einander 839 in
-838 miteinander 839;mail 2217;e 2218 linkedin 2217 mail 2217 whatsapp 2217;... 2214 <introduced> 835 bekannt 836
-einander 839 gegenseitig 839 in 2216 kontakt 2215 miteinander 839 per 2219 verbindung 2215 via 2219;N 2220 ich 664;^
-269 an 1101 dass 546 dazu 1100 fuer 1103 fur 1105 ist 678 lautet 678 lautete 678 waere 678 war 678 ware 678 wäre
-678;bekannt 836 vorgestellt 835;... 2223;N 912 dem 913 der 913 mit 913;ich 2225 wir 2225;bekannt 836 bereitgestellt 4
-freigeraeumt 4 freigeraumt 4 vorgestellt 835 zur 77;... 2227;... 681;<counsel> 2229;auf 588 besser 269 bloss 269 bloß
-269 erst 269 finger 1050 haende 1050 hande 1050 ja 2209 keinesfalls 269 lieber 269 nicht 269 nie 269 niemals 269
-unbedingt 269;^ 2231;: 2232;... 2233;... 2233 <det> 2234;am 2235 auf 2235 beim 2235 im 2235 in 2235 per 2235 via
-2235;... 907 vorgestellt 835;D 81;... 2238;alles 2239 das 2239 den 2239 die 2239 es 2239 ihn 2239 sie 2239;bringt 2240
-gibt 2240 schickt 2240 sendet 2240;und 2241;... 2242;=6:theirs D 81;<my> 81;<me> 2244 <my> 81 D 2245;nach 81 um 81;...
-2247;... 2247 bei 2248 beim 2248 sich 2248;... 81;<their> 2250 bei 2250 beim 2250;=6:theirs nach 81 um 81;... 2252;...
-2247 <their> 2250 bei 2253 beim 2253 sich 2248;retour 2238 wieder 2238 zuruck 2238 zurueck 2238;... 2255;... 1365 <me>
-2256;... 2247 nach 81 um 81;sich 2258;<det> 81;<det> 2239 D 2260;<me> 2261;<sends3> 2243 <serves3> 2246 baut 245
-bringt 1403 erkundigt 2249 fraegt 2251 fragt 2254 fragts 2251 frägt 2251 gibt 2257 hakt 2249 hoert 2259 hort 2259
-schaut 2259 schickt 1403 schreibt 2262 sieht 2259 zahlt 1403;spiel 974;empfohlen 792 ins 2264 vermittelt 792
-vorgeschlagen 792 weiterempfohlen 792;einsatz 623;ausgeholfen 623 dabei 623 eingesprungen 623 gearbeitet 623 geholfen
-623 gewerkt 623 im 2266 mitgeholfen 623;... 2267 ausgeholfen 623 dabei 623 eingesprungen 623 gearbeitet 623 geholfen
-623 gewerkt 623 im 2266 mitgeholfen 623;... 2265 <helper> 2268;... 2265 N 839;das 146 erst 103 es 146;^ 2271;gebracht
-807;stand 2273;aktuellen 2274 letzten 2274 neuesten 2274 neusten 2274;... 2233 <det> 2234 den 2275;ans 2204 empfohlen
-792 ins 2264 vermittelt 792 vorgeschlagen 792 weiterempfohlen 792;ein 1234 ins 1236 vorgeschlagen 1231;...
-2278;geholfen 43 unterstuetzt 43 unterstutzt 43 zugehoert 43 zugehort 43;geholfen 43 unterstutzt 43 zugehort
-43;geholfen 43 unterstuetzt 43 zugehoert 43;... 2277 <my> 2279 N 839 pitch 2280 pitchen 2280 proben 2280 uben 2281
-ueben 2282;: 2232 empfohlen 792 ins 2264 vermittelt 792 vorgeschlagen 792 weiterempfohlen 792;... 2284 <det> 2234
-pitch 2280 pitchen 2280 proben 2280 uben 2281 ueben 2282;gegeben 807 gesagt 807;gegeben 835 gemacht 835 geschickt
-835;N 2287;an 2288 bei 2288 mit 2288 zu 2288;intro 2289;N 2237;vorgestellt 835;N 2292 kontakt 916 rucken 1140 ruecken
-1141;N 2292;gegeben 807;gutes 1233 intro 2289 update 2295;... 2265;=8:asked <me> 710;durch 81 ein 81 nach 81 weiter
-81;... 2299;angebot 81 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 protokoll 81 termin 81 unterlagen 81
-vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2300 angebot 81 das 2301 den 2301 die 2301 ein 2301 eine 2301 einladung
-81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2301 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81
-vorschlage 81;^ 2302;gesetzt 807;bild 2304 gesprach 1235 gespraech 1235 spiel 1235;^ 203;<me> 2306;<my> 2300;^
-2308;weg 630;den 2310;uber 2311 ueber 2311;... 2312 uber 2311 ueber 2311;mir 2313 uns 2313;fertig 103 zusammen 103;...
-2315 angebot 81 das 2301 den 2301 die 2301 ein 2301 eine 2301 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81
-nen 2301 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2316;... 907 <introduced>
-835 bekannt 836 in 838;<det> 920 <my> 920 <their> 920 N 2318 einem 920 einer 920;angebot 81 das 2301 den 2301 die 2301
-ein 2301 eine 2301 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2301 protokoll 81 termin 81 unterlagen 81
-vorschlaege 81 vorschlag 81 vorschlage 81;^ 2320;: 2232 N 908;sein 81;da 2323 eintreffen 81 fertig 2323 kommen 81
-vorliegen 81;<until> 2324;=6:theirs soll 2325;gebeten 2326;... 2327;^ 2328;um 2329;... 2322 <det> 2234 email 2330
-linkedin 2330 mail 2330 sms 2330 whatsapp 2330;<work> 2095;... 1 : 0 dazu 1 ist 1 lautet 1 war 1;<reviewed> 43
-bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2334 <reviewed> 43 bezwungen 43
-durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2332 <counsel> 1106 <opinion> 2333 <work> 2335
-ansicht 1112 auffassung 1112 einschaetzung 1112 einschatzung 1112 empfehlung 1112 erfahrung 1112 meinung 1112
-uberzeugung 1112 ueberzeugung 1112;angebot 81 einladung 81 entwurf 81 erst 103 intro 81 intros 81 kontakt 81 protokoll
-81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2300 angebot 81 das 2337 den 2301 die 2301
-ein 2301 eine 2301 einladung 81 entwurf 81 erst 103 es 146 intro 81 intros 81 kontakt 81 nen 2301 protokoll 81 termin
-81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2338;... 2315;^ 2340;... 909 email 2330 linkedin 2330
-mail 2330 sms 2330 whatsapp 2330;gebeten 808;kommt 2325 soll 2325 sollte 2325;angefragt 2344 gebeten 2344;... 2345;...
-2343 ^ 2346;D 2150;karten 69 plaetze 69 termin 69 tickets 69;... 2349;D 2350;karten 69 platze 69 termin 69 tickets
-69;... 2352;D 2353;=14:together haben 2348 haetten 2351 hatten 2354 hätten 2354;ich 2355 wir 1002;von 1963;eingeladen
-630 mit 2357 zugeschaltet 630;... 2358;N 839;gratuliert 807;geburtstag 2361;... 2208 : 2212 <and> 2221 <counsel> 2222
-<det> 2224 <have> 2226 <my> 2228 <their> 2230 D 2236 N 2237 ^ 2263 als 2269 am 2235 an 2270 angefeuert 531 angefragt
-808 antwortet 2272 auf 2276 aufgebaut 531 aufgemuntert 531 ausgeholfen 623 bei 2283 beim 2285 berichtet 807 beruhigt
-531 bescheid 2286 bestaerkt 531 bestarkt 531 bringt 2272 coached 824 das 2290 dem 2291 den 2293 der 2291 die 2294 ein
-2296 eine 2290 einem 2224 einen 917 einer 2224 erklaert 807 erklart 807 ermutigt 531 erzaehlt 807 erzahlt 807 fuer
-2297 fur 2297 geantwortet 807 gebeten 2298 gebrieft 807 gecoached 824 gecoacht 824 gedankt 812 gefragt 808 gelobt 531
-gementort 824 gesagt 807 geschildert 807 gestrichen 11 getroestet 531 getrostet 531 gezeigt 807 gibt 2303 gratuliert
-807 gut 1161 im 2235 in 2235 informiert 807 ins 2305 intro 2289 ist 674 kontakt 916 laesst 2307 lassen 2307 lasst 2307
-leitet 2309 lief 2314 liefert 2272 lässt 2307 macht 2317 mentored 824 mit 2319 mitgeholfen 623 mitgeteilt 807
-motiviert 531 muessen 85 muss 85 mussen 85 mut 1183 nachgefragt 808 ne 2290 organisiert 2321 per 2331 reicht 2309 s
-2336 schickt 2339 soll 85 sollte 85 stellt 2341 todo 710 uber 2342 ueber 2342 um 2347 und 2356 unterschreibt 2272
-update 2295 upgedatet 807 via 2331 vorgeschlagen 1231 war 2359 waren 2359 weiss 2272 weiterempfohlen 792 weiß 2272
-wurde 674 zahlt 2272 zu 2360 zugesagt 807 zum 2362;<them> 15 das 100 es 100;ich 2364 wir 2364;<me> 81 das 245 es
-245;<they> 2366;<them> 841;ich 2368 wir 2368;<they> 245;<them> 81;von 2371;ich 2372 wir 2372;<they> 137 von
-136;schuldi 15 schuldig 15;... 2375 schuldi 15 schuldig 15;<them> 2376;<them> 2376 ich 2377;<me> 251;an 100;<me>
-2380;von 2381;... 2382;schuldig 23;<me> 2384;<they> 2385;<me> 15 <them> 81;... 2382 von 2387;<them> 15 dringend 15
-noch 15 unbedingt 15;dringend 15 noch 15 unbedingt 15;ich 2389 wir 2390;ausstaendig 23 ausstandig 23 ausstehend 23
-pendent 23;ich 100 wir 100;<me> 23;<they> 2394 ich 100 wir 100;<they> 2394;aus 23 noch 255;<done> 15;... 2398;<me>
-2399;von 2400;<done> 81;... 2402;<me> 2399 <them> 2403;<them> 2401 von 2404;<give1> 2365 <give3> 2367 <have> 2369
-<will3> 2370 ausstaendig 23 ausstandig 23 ausstehend 23 bekomm 2373 bekomme 2373 bekommen 2373 bekommt 2374 bin 2378
-erhalte 2373 fehlen 2379 fehlt 2379 gehen 2383 geht 2383 ist 2386 kommen 2388 kommt 2388 krieg 2373 kriege 2373
-kriegen 2373 kriegt 2374 muessen 2391 muss 2391 mussen 2391 noch 2392 pendent 23 schuld 2393 schulde 2393 schulden
-2395 schuldet 2396 sind 2386 stehen 2397 steht 2397 werden 2405 wird 2405;bis 15 ich 1192 noch 15 spaetestens 15
-spatestens 15 wir 1192;<they> 2260;nach 15 vorbei 15 weiter 15 zuruck 15 zurueck 15;... 2409 <them> 15 das 100 den 100
+69 gebucht 69 generalprobe 69 geplant 69 hochzeit 69 jour 2146 konzert 69 lesung 69 party 69 premiere 69 probe 69
+sitzung 69 stammtisch 69 taufe 69 terminiert 69 vereinbart 69 vernissage 69 vorgesehen 69 vortrag 69;... 2171 <they>
+1579 anberaumt 69 angesetzt 69 ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 gestrichen 11 vereinbart
+69;vorbei 69 vorbeischauen 69;... 2173;... 2173 ich 2174;$$ 69 und 69;besuchen 69;=2:plan ... 2177;<they> 2178 <title>
+70 N 69;N 2176 mich 2179 uns 2179;<me> 69 besuch 69;vorbei 69 zu 2181 zum 69;$$ 69 ... 2182 und 69 vorbei 69 zu 2181
+zum 69;N 2183 mich 2179 uns 2179;<me> 2126;<callinf> 531 <giveinf> 531 anklopfen 531 essen 531 nachfragen 531 reden
+531 sprechen 531 treffen 531 vorbeischauen 531 vorfuehlen 531 vorfuhlen 531;... 2186 <callinf> 531 <giveinf> 531
+anklopfen 531 essen 531 nachfragen 531 reden 531 sprechen 531 treffen 531 vorbeischauen 531 vorfuehlen 531 vorfuhlen
+531;N 2187;bei 2188 mit 2188 zu 2188;bei 2188 mit 2188 wieder 2189 zu 2188;bekommen 81 haben 81 kriegen 81;... 2191
+alle 2191 alles 2191 das 2191 den 2191 die 2191 es 2191 ihn 2191 sie 2191;^ 2192;ich 2193 wir 2193;mit 2113 vorbei 69
+vorbeischauen 69;... 2195;... 2173 ich 2196 wir 2115;zusammen 69;... 2198;mich 2199 uns 2199;ich 2200 wir
+2200;eingeladen 69;=2:plan ... 2202;bei 2203 im 69 in 69 mit 69 zu 2203;... 2171 <they> 1579 anberaumt 69 angesetzt 69
+ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 ich 2204 vereinbart 69 wir 2204;plan 69 programm 69;dem
+2206;kalender 69;an 69 auf 2207 im 2208;... 2209;an 69 anberaumt 69 angesetzt 69 auf 2207 ausgemacht 69 eingetragen 69
+fixiert 69 gebucht 69 geplant 69 im 2208 terminiert 69 vereinbart 69 vorgesehen 69;... 2211;anberaumt 69 angesetzt 69
+ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 terminiert 69 vereinbart 69 vorgesehen 69;... 2213;...
+2213 gestrichen 11;<acts1> 2112 abgemacht 69 abgmacht 69 arbeite 2116 arbeiten 2116 ausgemacht 69 ausgmacht 69 backt
+2117 baeckt 2118 baue 2116 bauen 2116 beehren 2120 beehrt 2120 beginnen 2121 beginnt 2121 begleite 2125 begleitet 2127
+bekocht 2117 bekomm 2097 bekomme 2097 besuchen 2129 besucht 2130 bin 2132 braet 2118 brat 2133 bringe 2136 bäckt 2133
+empfaengt 2137 empfangt 2137 erhalte 2097 erinnert 2138 erklaere 71 erklare 71 eroeffnen 2121 eroeffnet 2121 eroffnen
+2121 eroffnet 2121 essen 2139 faehrt 2127 fahr 2140 fahre 2142 fahren 2140 fahrt 2127 festgelegt 69 flieg 2140 fliege
+2140 fliegen 2140 fuehre 71 fuehrt 2127 fuhre 71 fuhrt 2127 geh 2116 gehe 2116 gehen 2144 gelegt 2145 geplant 69
+geschoben 2145 gestrichen 11 gibt 2149 gibts 2148 grillt 2117 hab 2160 habe 2160 haben 2163 hat 2169 helfen 2137 hilft
+2137 hol 2125 hole 2125 holen 2125 holt 2138 isst 2170 ist 2172 kocht 2117 komm 2175 komme 2175 kommen 2180 kommt 2184
+krieg 2097 kriege 2097 laden 2185 ladt 2185 laedt 2185 laeuft 2121 laufen 2121 lauft 2121 liefere 71 mal 2190 muesste
+2194 musste 2194 müsste 2194 nehmen 2138 nimmt 2127 packe 2116 packen 2116 pitche 71 praesentiere 71 prasentiere 71
+probe 2116 proben 2116 raeume 2116 raume 2116 reden 2139 reise 2140 reisen 2140 reserviert 69 schau 2197 schaue 2197
+schauen 2116 schlaeft 2170 schlaft 2170 sehen 2139 setz 2201 setze 2201 setzen 2201 sind 2205 soll 2194 sollen 2194
+sollte 2194 sortiere 2116 sprechen 2139 starten 2121 startet 2121 stehen 2210 steht 2212 steigen 2121 steigt 2121
+telefonieren 2139 treffen 2139 ube 2116 uben 2116 ubergebe 71 ubernachtet 2170 uebe 2116 ueben 2116 uebergebe 71
+uebernachtet 2170 umgebucht 2145 umgelegt 2145 vereinbart 69 verlegt 2145 verschoben 2145 vertagt 2145 vorgezogen 2145
+waere 2214 ware 2214 wird 2148 wurde 2215 wäre 2214 zeige 71 zeigt 2137 zoomen 2139 zugesagt 69;gelegt 800;herz
+2217;bekannt 844 bekanntgemacht 843 connected 843 in 846 vernetzt 843 zusammengebracht 843;... 2219 bekannt 844
+bekanntgemacht 843 connected 843 in 846 vernetzt 843 zusammengebracht 843;N 2220;ans 2218 ausgeholfen 631 ins 983 mit
+2221 mitgeholfen 631;keine 277 nicht 277;auf 596 besser 277 bloss 277 bloß 277 finger 1058 haende 1058 hande 1058 ja
+2223 keinesfalls 277 lieber 277 nie 277 niemals 277 unbedingt 277;soll 554 solle 554 sollen 554 sollte 554 sollten
+554;^ 2224 ich 2225 man 2225 wir 2225;<introduced> 843 bekannt 844;<introduced> 843 bekannt 844 einander 2227
+miteinander 2227;gebracht 843 gesetzt 843;kontakt 2229 verbindung 2229;<introduced> 843 bekannt 844 einander 847 in
+846 miteinander 847;mail 2231;e 2232 linkedin 2231 mail 2231 whatsapp 2231;... 2228 <introduced> 843 bekannt 844
+einander 847 gegenseitig 847 in 2230 kontakt 2229 miteinander 847 per 2233 verbindung 2229 via 2233;N 2234 ich 672;^
+277 an 1109 dass 554 dazu 1108 fuer 1111 fur 1113 ist 686 lautet 686 lautete 686 waere 686 war 686 ware 686 wäre
+686;bekannt 844 vorgestellt 843;... 2237;N 920 dem 921 der 921 mit 921;ich 2239 wir 2239;bekannt 844 bereitgestellt 4
+freigeraeumt 4 freigeraumt 4 vorgestellt 843 zur 77;... 2241;... 689;<counsel> 2243;auf 596 besser 277 bloss 277 bloß
+277 erst 277 finger 1058 haende 1058 hande 1058 ja 2223 keinesfalls 277 lieber 277 nicht 277 nie 277 niemals 277
+unbedingt 277;^ 2245;: 2246;... 2247;... 2247 <det> 2248;am 2249 auf 2249 beim 2249 im 2249 in 2249 per 2249 via
+2249;... 915 vorgestellt 843;D 81;... 2252;alles 2253 das 2253 den 2253 die 2253 es 2253 ihn 2253 sie 2253;bringt 2254
+gibt 2254 schickt 2254 sendet 2254;und 2255;... 2256;=6:theirs D 81;<my> 81;<me> 2258 <my> 81 D 2259;nach 81 um 81;...
+2261;... 2261 bei 2262 beim 2262 sich 2262;... 81;<their> 2264 bei 2264 beim 2264;=6:theirs nach 81 um 81;... 2266;...
+2261 <their> 2264 bei 2267 beim 2267 sich 2262;retour 2252 wieder 2252 zuruck 2252 zurueck 2252;... 2269;... 1373 <me>
+2270;... 2261 nach 81 um 81;sich 2272;<det> 81;<det> 2253 D 2274;<me> 2275;<sends3> 2257 <serves3> 2260 baut 251
+bringt 1411 erkundigt 2263 fraegt 2265 fragt 2268 fragts 2265 frägt 2265 gibt 2271 hakt 2263 hoert 2273 hort 2273
+schaut 2273 schickt 1411 schreibt 2276 sieht 2273 zahlt 1411;spiel 982;empfohlen 800 ins 2278 vermittelt 800
+vorgeschlagen 800 weiterempfohlen 800;einsatz 631;ausgeholfen 631 dabei 631 eingesprungen 631 gearbeitet 631 geholfen
+631 gewerkt 631 im 2280 mitgeholfen 631;... 2281 ausgeholfen 631 dabei 631 eingesprungen 631 gearbeitet 631 geholfen
+631 gewerkt 631 im 2280 mitgeholfen 631;... 2279 <helper> 2282;... 2279 N 847;das 146 erst 103 es 146;^ 2285;gebracht
+815;stand 2287;aktuellen 2288 letzten 2288 neuesten 2288 neusten 2288;... 2247 <det> 2248 den 2289;ans 2218 empfohlen
+800 ins 2278 vermittelt 800 vorgeschlagen 800 weiterempfohlen 800;ein 1242 ins 1244 vorgeschlagen 1239;...
+2292;geholfen 43 unterstuetzt 43 unterstutzt 43 zugehoert 43 zugehort 43;geholfen 43 unterstutzt 43 zugehort
+43;geholfen 43 unterstuetzt 43 zugehoert 43;... 2291 <my> 2293 N 847 pitch 2294 pitchen 2294 proben 2294 uben 2295
+ueben 2296;: 2246 empfohlen 800 ins 2278 vermittelt 800 vorgeschlagen 800 weiterempfohlen 800;... 2298 <det> 2248
+pitch 2294 pitchen 2294 proben 2294 uben 2295 ueben 2296;gegeben 815 gesagt 815;gegeben 843 gemacht 843 geschickt
+843;N 2301;an 2302 bei 2302 mit 2302 zu 2302;intro 2303;N 2251;vorgestellt 843;N 2306 kontakt 924 rucken 1148 ruecken
+1149;N 2306;gegeben 815;gutes 1241 intro 2303 update 2309;... 2279;=8:asked <me> 718;durch 81 ein 81 nach 81 weiter
+81;... 2313;angebot 81 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 protokoll 81 termin 81 unterlagen 81
+vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2314 angebot 81 das 2315 den 2315 die 2315 ein 2315 eine 2315 einladung
+81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2315 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81
+vorschlage 81;^ 2316;gesetzt 815;bild 2318 gesprach 1243 gespraech 1243 spiel 1243;^ 204;<me> 2320;<my> 2314;^
+2322;weg 638;den 2324;uber 2325 ueber 2325;... 2326 uber 2325 ueber 2325;mir 2327 uns 2327;fertig 103 zusammen 103;...
+2329 angebot 81 das 2315 den 2315 die 2315 ein 2315 eine 2315 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81
+nen 2315 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2330;... 915 <introduced>
+843 bekannt 844 in 846;<det> 928 <my> 928 <their> 928 N 2332 einem 928 einer 928;angebot 81 das 2315 den 2315 die 2315
+ein 2315 eine 2315 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2315 protokoll 81 termin 81 unterlagen 81
+vorschlaege 81 vorschlag 81 vorschlage 81;^ 2334;: 2246 N 916;sein 81;da 2337 eintreffen 81 fertig 2337 kommen 81
+vorliegen 81;<until> 2338;=6:theirs soll 2339;gebeten 2340;... 2341;^ 2342;um 2343;... 2336 <det> 2248 email 2344
+linkedin 2344 mail 2344 sms 2344 whatsapp 2344;<work> 2109;... 1 : 0 dazu 1 ist 1 lautet 1 war 1;<reviewed> 43
+bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2348 <reviewed> 43 bezwungen 43
+durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2346 <counsel> 1114 <opinion> 2347 <work> 2349
+ansicht 1120 auffassung 1120 einschaetzung 1120 einschatzung 1120 empfehlung 1120 erfahrung 1120 meinung 1120
+uberzeugung 1120 ueberzeugung 1120;angebot 81 einladung 81 entwurf 81 erst 103 intro 81 intros 81 kontakt 81 protokoll
+81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2314 angebot 81 das 2351 den 2315 die 2315
+ein 2315 eine 2315 einladung 81 entwurf 81 erst 103 es 146 intro 81 intros 81 kontakt 81 nen 2315 protokoll 81 termin
+81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2352;... 2329;^ 2354;... 917 email 2344 linkedin 2344
+mail 2344 sms 2344 whatsapp 2344;gebeten 816;kommt 2339 soll 2339 sollte 2339;angefragt 2358 gebeten 2358;... 2359;...
+2357 ^ 2360;D 2164;karten 69 plaetze 69 termin 69 tickets 69;... 2363;D 2364;karten 69 platze 69 termin 69 tickets
+69;... 2366;D 2367;=14:together haben 2362 haetten 2365 hatten 2368 hätten 2368;ich 2369 wir 1010;von 1977;eingeladen
+638 mit 2371 zugeschaltet 638;... 2372;N 847;gratuliert 815;geburtstag 2375;... 2222 : 2226 <and> 2235 <counsel> 2236
+<det> 2238 <have> 2240 <my> 2242 <their> 2244 D 2250 N 2251 ^ 2277 als 2283 am 2249 an 2284 angefeuert 539 angefragt
+816 antwortet 2286 auf 2290 aufgebaut 539 aufgemuntert 539 ausgeholfen 631 bei 2297 beim 2299 berichtet 815 beruhigt
+539 bescheid 2300 bestaerkt 539 bestarkt 539 bringt 2286 coached 832 das 2304 dem 2305 den 2307 der 2305 die 2308 ein
+2310 eine 2304 einem 2238 einen 925 einer 2238 erklaert 815 erklart 815 ermutigt 539 erzaehlt 815 erzahlt 815 fuer
+2311 fur 2311 geantwortet 815 gebeten 2312 gebrieft 815 gecoached 832 gecoacht 832 gedankt 820 gefragt 816 gelobt 539
+gementort 832 gesagt 815 geschildert 815 gestrichen 11 getroestet 539 getrostet 539 gezeigt 815 gibt 2317 gratuliert
+815 gut 1169 im 2249 in 2249 informiert 815 ins 2319 intro 2303 ist 682 kontakt 924 laesst 2321 lassen 2321 lasst 2321
+leitet 2323 lief 2328 liefert 2286 lässt 2321 macht 2331 mentored 832 mit 2333 mitgeholfen 631 mitgeteilt 815
+motiviert 539 muessen 85 muss 85 mussen 85 mut 1191 nachgefragt 816 ne 2304 organisiert 2335 per 2345 reicht 2323 s
+2350 schickt 2353 soll 85 sollte 85 stellt 2355 todo 718 uber 2356 ueber 2356 um 2361 und 2370 unterschreibt 2286
+update 2309 upgedatet 815 via 2345 vorgeschlagen 1239 war 2373 waren 2373 weiss 2286 weiterempfohlen 800 weiß 2286
+wurde 682 zahlt 2286 zu 2374 zugesagt 815 zum 2376;<them> 15 das 100 es 100;ich 2378 wir 2378;<me> 81 das 251 es
+251;<they> 2380;<them> 849;ich 2382 wir 2382;<they> 251;<them> 81;von 2385;ich 2386 wir 2386;<they> 137 von
+136;schuldi 15 schuldig 15;... 2389 schuldi 15 schuldig 15;<them> 2390;<them> 2390 ich 2391;<me> 257;an 100;<me>
+2394;von 2395;... 2396;schuldig 23;<me> 2398;<they> 2399;<me> 15 <them> 81;... 2396 von 2401;<them> 15 dringend 15
+noch 15 unbedingt 15;dringend 15 noch 15 unbedingt 15;ich 2403 wir 2404;ausstaendig 23 ausstandig 23 ausstehend 23
+pendent 23;ich 100 wir 100;<me> 23;<they> 2408 ich 100 wir 100;<they> 2408;aus 23 noch 261;<done> 15;... 2412;<me>
+2413;von 2414;<done> 81;... 2416;<me> 2413 <them> 2417;<them> 2415 von 2418;<give1> 2379 <give3> 2381 <have> 2383
+<will3> 2384 ausstaendig 23 ausstandig 23 ausstehend 23 bekomm 2387 bekomme 2387 bekommen 2387 bekommt 2388 bin 2392
+erhalte 2387 fehlen 2393 fehlt 2393 gehen 2397 geht 2397 ist 2400 kommen 2402 kommt 2402 krieg 2387 kriege 2387
+kriegen 2387 kriegt 2388 muessen 2405 muss 2405 mussen 2405 noch 2406 pendent 23 schuld 2407 schulde 2407 schulden
+2409 schuldet 2410 sind 2400 stehen 2411 steht 2411 werden 2419 wird 2419;bis 15 ich 1200 noch 15 spaetestens 15
+spatestens 15 wir 1200;<they> 2274;nach 15 vorbei 15 weiter 15 zuruck 15 zurueck 15;... 2423 <them> 15 das 100 den 100
 die 100 es 100 ihn 100 s 100 sie 100;<them> 15 das 100 den 100 die 100 es 100 ihn 100 s 100 sie 100;<them> 15 das 100
-es 100 ich 2410 s 100 wir 2411;=6:theirs <they> 81;<me> 2413;<me> 2413 das 2414 den 2414 die 2414 es 2414 ihn 2414 s
-2414 sie 2414;<me> 2413 <they> 2415 das 2414 den 2414 der 2415 die 2415 es 2414 ihn 2414 s 2414 sie 2414;vergessen
-15;nicht 2417;... 2418;s 2419;retour 81 wieder 456 zuruck 81 zurueck 81;D 2421 retour 81 wieder 456 zuruck 81 zurueck
-81;... 456 D 2421 das 2422 den 2422 die 2422 es 2422 ihn 2422 retour 81 sie 2422 wieder 456 zuruck 81 zurueck 81;N
-2423 er 2423 sie 2423;<they> 1378 N 2423 bescheid 81 das 1382 er 2423 es 1382 mir 1377 sie 2423 uns 1377;<me> 1395
-<they> 1396;mich 15;ich 2427 mich 15;zuruck 15 zurueck 15;=5:mine bei 100;mich 2430;<them> 2429 ich 2431 mich 2430
-zuruck 15 zurueck 15;=6:theirs bei 245;=6:theirs <they> 2433 bei 245;<they> 1375 sich 2434;... 1365 <they> 1404 mich
-1403 mir 1403 sich 2434 uns 1403;N 457 er 457 sie 457;<them> 2429 zuruck 15 zurueck 15;... 1365 <me> 1395 mich 1366
-mir 1366 uns 1366 zuruck 81 zurueck 81;... 1365 <me> 1395 <they> 2439 mich 1366 mir 1366 uns 1366 zuruck 81 zurueck
-81;N 2423 das 1382 er 2423 es 1382 sie 2423;<me> 1408 N 2423 er 2423 sie 2423;D 15;mir 2443;<until> 81 N 2423 er 2423
-sie 2423;... 2406 <deed1> 2407 <deed3> 2408 <does3> 1362 <give1> 2412 <give3> 2416 <their> 2419 N 2420 antwortet 1368
-bringt 2424 connected 245 connectet 245 das 2419 den 2419 die 2419 erkundigt 1376 geben 1379 gibt 2425 haelt 1391 halt
-1391 halten 1391 hoert 1394 holen 1396 holt 2426 hort 1394 hält 1391 ihr 2419 intro 245 introduced 245 introed 245
-introt 245 kuemmer 2428 kuemmere 2428 kuemmre 2428 kummer 2428 kummere 2428 kummre 2428 leitet 1401 mailt 1402 meld
-2432 melde 2432 melden 2435 meldet 2436 retourniert 2437 ruehren 1376 ruehrt 2435 ruf 2438 rufe 2438 rufen 1396 ruft
-2440 ruhren 1376 ruhrt 2435 sagen 1379 sagt 1379 schickt 2441 schreib 2438 schreibe 2438 schreibt 1402 sein 2419
-stellen 1409 stellt 2442 uberleg 2444 uberlege 2444 uberweist 82 ueberleg 2444 ueberlege 2444 ueberweist 82
-unterschreibt 82 zahlt 2445;$$ 630 D 69 fuer 599 fur 599;=2:plan $$ 630 D 69 fuer 599 fur 599;keine 11 keiner 11 nicht
-11 nie 11;auch 2449 keine 11 keiner 11 nicht 11 nie 11;auch 2449 es 2450 keine 11 keiner 11 nicht 11 nie 11;gab 2451
-kam 2451;nothing 398;mich 41;^ 15 bei 409 fuer 2454 fur 2454 mein 41 meine 41 von 409;item 2455 items 2455;besprochen
+es 100 ich 2424 s 100 wir 2425;=6:theirs <they> 81;<me> 2427;<me> 2427 das 2428 den 2428 die 2428 es 2428 ihn 2428 s
+2428 sie 2428;<me> 2427 <they> 2429 das 2428 den 2428 der 2429 die 2429 es 2428 ihn 2428 s 2428 sie 2428;vergessen
+15;nicht 2431;... 2432;s 2433;retour 81 wieder 464 zuruck 81 zurueck 81;D 2435 retour 81 wieder 464 zuruck 81 zurueck
+81;... 464 D 2435 das 2436 den 2436 die 2436 es 2436 ihn 2436 retour 81 sie 2436 wieder 464 zuruck 81 zurueck 81;N
+2437 er 2437 sie 2437;<they> 1386 N 2437 bescheid 81 das 1390 er 2437 es 1390 mir 1385 sie 2437 uns 1385;<me> 1403
+<they> 1404;mich 15;ich 2441 mich 15;zuruck 15 zurueck 15;=5:mine bei 100;mich 2444;<them> 2443 ich 2445 mich 2444
+zuruck 15 zurueck 15;=6:theirs bei 251;=6:theirs <they> 2447 bei 251;<they> 1383 sich 2448;... 1373 <they> 1412 mich
+1411 mir 1411 sich 2448 uns 1411;N 465 er 465 sie 465;<them> 2443 zuruck 15 zurueck 15;... 1373 <me> 1403 mich 1374
+mir 1374 uns 1374 zuruck 81 zurueck 81;... 1373 <me> 1403 <they> 2453 mich 1374 mir 1374 uns 1374 zuruck 81 zurueck
+81;N 2437 das 1390 er 2437 es 1390 sie 2437;<me> 1416 N 2437 er 2437 sie 2437;D 15;mir 2457;<until> 81 N 2437 er 2437
+sie 2437;... 2420 <deed1> 2421 <deed3> 2422 <does3> 1370 <give1> 2426 <give3> 2430 <their> 2433 N 2434 antwortet 1376
+bringt 2438 connected 251 connectet 251 das 2433 den 2433 die 2433 erkundigt 1384 geben 1387 gibt 2439 haelt 1399 halt
+1399 halten 1399 hoert 1402 holen 1404 holt 2440 hort 1402 hält 1399 ihr 2433 intro 251 introduced 251 introed 251
+introt 251 kuemmer 2442 kuemmere 2442 kuemmre 2442 kummer 2442 kummere 2442 kummre 2442 leitet 1409 mailt 1410 meld
+2446 melde 2446 melden 2449 meldet 2450 retourniert 2451 ruehren 1384 ruehrt 2449 ruf 2452 rufe 2452 rufen 1404 ruft
+2454 ruhren 1384 ruhrt 2449 sagen 1387 sagt 1387 schickt 2455 schreib 2452 schreibe 2452 schreibt 1410 sein 2433
+stellen 1417 stellt 2456 uberleg 2458 uberlege 2458 uberweist 82 ueberleg 2458 ueberlege 2458 ueberweist 82
+unterschreibt 82 zahlt 2459;$$ 638 D 69 fuer 607 fur 607;=2:plan $$ 638 D 69 fuer 607 fur 607;keine 11 keiner 11 nicht
+11 nie 11;auch 2463 keine 11 keiner 11 nicht 11 nie 11;auch 2463 es 2464 keine 11 keiner 11 nicht 11 nie 11;gab 2465
+kam 2465;nothing 406;mich 41;^ 15 bei 417 fuer 2468 fur 2468 mein 41 meine 41 von 417;item 2469 items 2469;besprochen
 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43
-uebergeben 43 zurueck 43;<them> 2457;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43;<them> 2459;an
-2458 mit 2460;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 uebergeben 43 zurueck 43;<them>
-2462;besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 uebergeben 43 uebermittelt 43;<them> 2464;besprochen
-43 durchgesprochen 43 erklaert 43 erlaeutert 43;... 2461 an 2463 ausfuehrlich 2464 besprochen 43 durchgesprochen 43
-erklaert 43 erlaeutert 43 mit 2465 muendl 2466 muendlich 2464 persoenlich 2464 uebergeben 43 uebermittelt 43;=0:missed
-davon 11;nichts 2468;nichts 2468 noch 2469;gefallen 11;wasser 2471;ins 2472;... 2267 am 623 an 623 auf 623 ausgeholfen
-623 bei 623 beim 623 dabei 623 eingesprungen 623 fuer 623 fur 623 gearbeitet 623 geholfen 623 gewerkt 623 im 2266
-mitgeholfen 623;N 824;bei 2475 fuer 2475 fur 2475 von 2475;bei 623 beim 623;war 11;... 2478;urlaub 2479;auf 2479 beim
-2479 da 2479 fort 2479 im 2480 in 2479 unterwegs 2479 weg 2479;auf 2479 beim 2479 da 2479 fort 2479 gerade 2481 grad
-2481 im 2480 in 2479 kurz 2481 ned 2481 net 2481 nicht 2481 unterwegs 2479 weg 2479;N 792;fuer 2483 fur 2483;<helper>
-2474 coach 2476 freiwillige 2477 freiwilliger 2477 ich 2482 mentor 2476 mentorin 2476 referenz 2484;bekommen 630
-gehabt 630 gehaengt 630 gehangen 630 gehangt 630 gekriegt 630 gesprochen 630;bekommen 630 gehabt 630 gehaengt 630
-gehangen 630 gehangt 630 gekriegt 630;bekommen 630 gehabt 630 gehaengt 630 gehangen 630 gekriegt 630;bekommen 630
-gehabt 630 gehangen 630 gehangt 630 gekriegt 630;=23:contact gehabt 630 gesprochen 630;=23:contact bekommen 630 gehabt
-630 gehaengt 630 gehangen 630 gehangt 630 gekriegt 630 gesprochen 630;apparat 2486 handy 2487 hoerer 2488 horer 2489
-rohr 2487 tel 2490 telefon 2491;muessen 523 mussen 523;denken 2493 gedacht 523;^ 81 jetzt 710 nun 710;es 2495;ist 2496
-liegt 2496 los 1599 raus 1599 rausgegangen 1599 unterwegs 1599 weg 1599;muessen 15 muesste 15 muss 15 mussen 15 musste
-15 müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 2498;^ 2499;D 2500 ^ 2499 noch 2500;ich 2501 wir
-2501;apparat 2487 handy 2487 hoerer 2488 horer 2489 ich 2501 rohr 2487 telefon 2487 wir 2501;=23:contact gehabt
-630;ich 2501 strippe 2504 wir 2501;bekommen 630;ich 2501 strippe 2506 wir 2501;ist 2496 liegt 2496;<they> 546;taet
-2509 tat 2509 tät 2509 wuerd 2509 wuerde 2509 wurd 2509 wurde 2509 würde 2509;stelle 2510;es 41;liegt 2512;<them> 2494
-N 2497 das 2502 dem 2502 den 2503 der 2505 die 2507 ihm 2508 ihnen 2508 ihr 2508 meiner 2511 mir 2513 uns 2513 unserer
-2511 unsrer 2511;i 1002;besprochen 43 durchgegangen 43 durchgesprochen 43 erlautert 43 gegeben 43 gemailt 43 geschickt
-43 gesendet 43 raus 43 retour 43 ubergeben 43 zuruck 43;<them> 2516;besprochen 43 durchgegangen 43 durchgesprochen 43
-erlautert 43;<them> 2518;an 2517 mit 2519;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben
-43 zuruck 43;<them> 2521;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43 ubergeben 43 ubermittelt 43;<them>
-2523;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43;... 2520 an 2522 ausfuhrlich 2523 besprochen 43
-durchgesprochen 43 erklart 43 erlautert 43 mit 2524 mundl 2525 mundlich 2523 personlich 2523 ubergeben 43 ubermittelt
-43;geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630 verschickt 630;N
-808;... 2527 an 2528 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630
-verschickt 630;... 2527 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630
-verschickt 630;N 808 bei 2528;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43 gegeben 43
+uebergeben 43 zurueck 43;<them> 2471;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43;<them> 2473;an
+2472 mit 2474;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 uebergeben 43 zurueck 43;<them>
+2476;besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 uebergeben 43 uebermittelt 43;<them> 2478;besprochen
+43 durchgesprochen 43 erklaert 43 erlaeutert 43;... 2475 an 2477 ausfuehrlich 2478 besprochen 43 durchgesprochen 43
+erklaert 43 erlaeutert 43 mit 2479 muendl 2480 muendlich 2478 persoenlich 2478 uebergeben 43 uebermittelt 43;=0:missed
+davon 11;nichts 2482;nichts 2482 noch 2483;gefallen 11;wasser 2485;ins 2486;... 2281 am 631 an 631 auf 631 ausgeholfen
+631 bei 631 beim 631 dabei 631 eingesprungen 631 fuer 631 fur 631 gearbeitet 631 geholfen 631 gewerkt 631 im 2280
+mitgeholfen 631;N 832;bei 2489 fuer 2489 fur 2489 von 2489;bei 631 beim 631;war 11;... 2492;urlaub 2493;auf 2493 beim
+2493 da 2493 fort 2493 im 2494 in 2493 unterwegs 2493 weg 2493;auf 2493 beim 2493 da 2493 fort 2493 gerade 2495 grad
+2495 im 2494 in 2493 kurz 2495 ned 2495 net 2495 nicht 2495 unterwegs 2493 weg 2493;N 800;fuer 2497 fur 2497;<helper>
+2488 coach 2490 freiwillige 2491 freiwilliger 2491 ich 2496 mentor 2490 mentorin 2490 referenz 2498;bekommen 638
+gehabt 638 gehaengt 638 gehangen 638 gehangt 638 gekriegt 638 gesprochen 638;bekommen 638 gehabt 638 gehaengt 638
+gehangen 638 gehangt 638 gekriegt 638;bekommen 638 gehabt 638 gehaengt 638 gehangen 638 gekriegt 638;bekommen 638
+gehabt 638 gehangen 638 gehangt 638 gekriegt 638;=23:contact gehabt 638 gesprochen 638;=23:contact bekommen 638 gehabt
+638 gehaengt 638 gehangen 638 gehangt 638 gekriegt 638 gesprochen 638;apparat 2500 handy 2501 hoerer 2502 horer 2503
+rohr 2501 tel 2504 telefon 2505;muessen 531 mussen 531;denken 2507 gedacht 531;^ 81 jetzt 718 nun 718;es 2509;ist 2510
+liegt 2510 los 1613 raus 1613 rausgegangen 1613 unterwegs 1613 weg 1613;muessen 15 muesste 15 muss 15 mussen 15 musste
+15 müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 2512;^ 2513;D 2514 ^ 2513 noch 2514;ich 2515 wir
+2515;apparat 2501 handy 2501 hoerer 2502 horer 2503 ich 2515 rohr 2501 telefon 2501 wir 2515;=23:contact gehabt
+638;ich 2515 strippe 2518 wir 2515;bekommen 638;ich 2515 strippe 2520 wir 2515;ist 2510 liegt 2510;<they> 554;taet
+2523 tat 2523 tät 2523 wuerd 2523 wuerde 2523 wurd 2523 wurde 2523 würde 2523;stelle 2524;es 41;liegt 2526;<them> 2508
+N 2511 das 2516 dem 2516 den 2517 der 2519 die 2521 ihm 2522 ihnen 2522 ihr 2522 meiner 2525 mir 2527 uns 2527 unserer
+2525 unsrer 2525;i 1010;besprochen 43 durchgegangen 43 durchgesprochen 43 erlautert 43 gegeben 43 gemailt 43 geschickt
+43 gesendet 43 raus 43 retour 43 ubergeben 43 zuruck 43;<them> 2530;besprochen 43 durchgegangen 43 durchgesprochen 43
+erlautert 43;<them> 2532;an 2531 mit 2533;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben
+43 zuruck 43;<them> 2535;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43 ubergeben 43 ubermittelt 43;<them>
+2537;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43;... 2534 an 2536 ausfuhrlich 2537 besprochen 43
+durchgesprochen 43 erklart 43 erlautert 43 mit 2538 mundl 2539 mundlich 2537 personlich 2537 ubergeben 43 ubermittelt
+43;geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638 verschickt 638;N
+816;... 2541 an 2542 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638
+verschickt 638;... 2541 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638
+verschickt 638;N 816 bei 2542;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43 gegeben 43
 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 uebergeben 43 zuruck 43 zurueck 43;<them>
-2532;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43;<them> 2534;an 2533 mit 2535;gegeben
+2546;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43;<them> 2548;an 2547 mit 2549;gegeben
 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 uebergeben 43 zuruck 43 zurueck 43;<them>
-2537;besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 ubergeben 43 ubermittelt 43
-uebergeben 43 uebermittelt 43;<them> 2539;... 2536 an 2538 ausfuehrlich 2464 ausfuhrlich 2523 besprochen 43
-durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2540 muendl 2466 muendlich 2464 mundl 2525
-mundlich 2523 persoenlich 2464 personlich 2523 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43;... 622 an
-630 bei 630 gab 2451 kam 2451 v 630 verpasst 11 von 630;wollen 11;apparat 2487 handy 2487 hoerer 2488 horer 2489 rohr
-2487 telefon 2487;bekommen 630 erhalten 630 gab 2451 gekriegt 630 kam 2451 von 630;=23:contact nicht 11;war 630 waren
-630;<they> 1423;D 69 am 69 for 69 on 69;booked 2549 confirmed 2549 planned 2549 scheduled 2549;ausgeholfen 623 beraten
-623 betreut 623 gearbeitet 623 gebacken 623 geholfen 623 geknetet 623 gekocht 623 mitgeholfen 623 repariert 623
-unterrichtet 623 verkauft 623;... 2551;es 0 man 0;ehrenamtlich 2552 erzaehlt 2553 erzahlt 2553 gratis 2552 heisst 2553
-heißt 2553 hiess 2553 kostenlos 2552 munkelt 2553 umsonst 2552 unentgeltlich 2552 verlegt 2131 verschoben
-2131;=13:talk dass 0;=13:talk dass 0 ich 2555 man 2555;<seen_of> 0 las 2556 liest 2556 sah 2556 sieht 2556 stand 2556
-steht 2556;muessen 11 mussen 11;gewartet 11 warten 2558;=13:talk hin 0;aufgepasst 623;... 2561 aufgepasst 623;... 2559
-<counsel> 2560 hund 2562 katze 2562 kinder 2562 kleine 2562 kleinen 2562 sohn 2562 tochter 2562;gewartet 11;gelegt
-2131 geschoben 2131 umgebucht 2131 umgelegt 2131 verlegt 2131 verschoben 2131 vertagt 2131 vorgezogen 2131;warten
-23;... 2566;... 2559 <counsel> 2560 ^ 2567 gewartet 11;... 2564 gewartet 11 s 2568;$$ 23;warten 2570;...
-2571;=0:missed gequatscht 11 geredet 11 gesprochen 11;band 2573 box 2573 ich 2501 mailbox 2573 mobilbox 2573 wir
-2501;ab 11 anrufbeantworter 11 band 11 combox 11 ich 2501 mailbox 11 wir 2501;geredet 11 gesprochen 11;=0:missed ...
-2576 geredet 11 gesprochen 11;ab 2577 anrufbeantworter 2577 band 11 combox 11 ich 2501 mailbox 11 wir 2501;ab 11
-anrufbeantworter 11 band 2573 box 2573 combox 11 ich 2501 mailbox 2573 mobilbox 2573 wir 2501;achterl 630 bier 630
-bierchen 630 drink 630 glas 630 runde 630 schwatz 630 spaziergang 630 spritzer 630 sprung 630 wein 630;band 2573 box
-2573 mailbox 2573 mobilbox 2573;... 2576 geredet 11 gesprochen 11;ab 2582 anrufbeantworter 2582;genommen 41;kappe
-2584;seite 41;=1:moved auf 2131;... 2554 <network> 2557 <their> 2563 <them> 2564 D 2565 N 2569 ^ 2572 das 2574 dem
-2575 den 2578 der 2575 die 2579 ein 2580 einen 2580 ihr 2581 ihren 2583 meine 2585 meiner 2586 mich 2584 n 2580 nen
-2580 sein 2581 seinen 2583 verschoben 2587;mich 450;: 41 ^ 15;mir 2590;^ 15 an 2589 bei 409 fuer 2454 fur 2454 ich 450
-mein 41 meine 41 meinerseits 450 von 2591;band 2573 box 2573 den 2583 ihren 2583 mailbox 2573 mobilbox 2573 seinen
-2583;erfahren 2555;ansicht 1111 auffassung 1111 einschaetzung 1111 einschatzung 1111 empfehlung 1111 erfahrung 1111
-gefuehl 1111 gefuhl 1111 logik 1111 meinung 1111 rat 1111 sicht 1111 uberzeugung 1111 ueberzeugung 1111;s 2595;...
-2594 <their> 2595 N 2596;me 11;on 2598;<det> 0 <me> 41 <their> 0 <them> 710 N 0;<det> 0 <their> 0 <them> 710 N 0;bei
-2601;<det> 0 <their> 0 N 0;bei 2603;bei 2600 jetzt 2602 nun 2604;liegt 2605;<me> 1424 N 808 ich 2528 um 1471;aufbauen
-531 aufmuntern 531 aufmunterung 531 daumendruecken 531 mutmachen 531 troesten 531 zuhoeren 531 zureden 531 zuspruch
-531;das 2608 den 2608 die 2608;aufbauen 531 aufmuntern 531 aufmunterung 531 daumendrucken 531 mutmachen 531 trosten
-531 zuhoren 531 zureden 531 zuspruch 531;das 2610 den 2610 die 2610;fuer 2609 fuers 2608 fur 2611 furs 2610;...
-2612;<title> 600 N 599;mich 2614 uns 2614;off 11;D 2131 auf 2131 to 2131;called 2616 canceled 11 cancelled 11
-gecancelt 11 moved 2617 postponed 2617 pushed 2617 rescheduled 2617 shifted 2617;ehrenamtlich 2552 erzaehlt 2553
-erzahlt 2553 gratis 2552 heisst 2553 heißt 2553 hiess 2553 kostenlos 2552 munkelt 2553 umsonst 2552 unentgeltlich
-2552;ausgegeben 623 ausgeteilt 623 gekocht 623 sortiert 623 verkauft 623 verteilt 623;essen 2620 kleidung 2620 kuchen
-2620 lebensmittel 2620 pakete 2620 spenden 2620 suppe 2620;^ 2621 angepackt 623 aufgebaut 623 ausgeholfen 623
-ausgeschenkt 623 betreut 623 eingesprungen 623 gearbeitet 623 gegrillt 623 geholfen 623 gekocht 623 mitgeholfen 623
-unterrichtet 623 vorgelesen 623;... 2622 ^ 2621 angepackt 623 aufgebaut 623 ausgeholfen 623 ausgeschenkt 623 betreut
-623 eingesprungen 623 gearbeitet 623 gegrillt 623 geholfen 623 gekocht 623 mitgeholfen 623 unterrichtet 623 vorgelesen
-623;<community> 2623;las 2556 liest 2556 sah 2556 sieht 2556 stand 2556 steht 2556;gearbeitet 43 gebruetet 43 gebrutet
-43 gefeilt 43 gesessen 43;<work> 2626;... 2627 <work> 2626;<their> 2628;gearbeitet 43 gebrutet 43 gefeilt 43 gesessen
-43;<work> 2630;... 2631 <work> 2630;<their> 2632;gearbeitet 43 gebruetet 43 gefeilt 43 gesessen 43;<work> 2634;...
-2635 <work> 2634;<their> 2636;an 2629 angepackt 623 aufgebaut 623 ausgemalt 623 geputzt 623 geschleppt 623 gestrichen
-623 gewesen 630 gwesen 630 mitangepackt 623 renoviert 623 uber 2633 ueber 2637;aufgebaut 623 entruempelt 623
-entrumpelt 623 gemaeht 623 gemaht 623 geputzt 623 geraeumt 623 geraumt 623 geschnitten 623 gestrichen 623 repariert
-623 umgegraben 623;aufgebaut 623 entrumpelt 623 gemaht 623 geputzt 623 geraumt 623 geschnitten 623 gestrichen 623
-repariert 623 umgegraben 623;aufgebaut 623 entruempelt 623 gemaeht 623 geputzt 623 geraeumt 623 geschnitten 623
-gestrichen 623 repariert 623 umgegraben 623;auto 2639 dachrinne 2639 fenster 2639 garten 2639 hecke 2639 keller 2639
-kuche 2640 kueche 2641 rasen 2639 schnee 2639 wohnung 2639;aus 23 ausstaendig 23 ausstandig 23 ausstehend 23 offen 23
-unbezahlt 23;... 2643;^ 2644;noch 2645;vor 2645;wie 2647;^ 2644 immer 2646 nach 2648 noch 2645 weiterhin 2645;<inf>
-523;... 2650;ich 2651 wir 2651;... 2638 2x 649 3x 649 4x 649 angepackt 623 aufgebaut 623 ausgemalt 623 das 2642 den
-2642 die 2642 dreimal 649 fehlen 2649 fehlt 2649 fuenfmal 1278 funfmal 1280 geputzt 623 geschleppt 623 gestrichen 623
-hundertmal 649 ist 2649 koennte 2652 konnte 2652 könnte 2652 mehrfach 649 mehrmals 649 mitangepackt 623 mochte 2652
-moechte 2652 muesste 2652 muessten 2652 musste 2652 mussten 2652 möchte 2652 müsste 2652 müssten 2652 renoviert 623
-sind 2649 sollte 2652 sollten 2652 stehen 2649 steht 2649 viermal 649 will 2652 zigmal 649 zweimal 649;angepackt 623
-ausgeholfen 623 mitangepackt 623 mitgeholfen 623;<helper> 2268;... 2654 als 2655 angefragt 808 angeklopft 808 bedankt
-812 ist 2496 liegt 2496 nachgefasst 808 nachgefragt 808 nachgehakt 808 vorgefuehlt 808 vorgefuhlt 808;gearbeitet 623
-geholfen 623 mitgeholfen 623;kreuz 2657;caritas 2657 diakonie 2657 feuerwehr 2657 fluchtlingshilfe 2657
-fluechtlingshilfe 2657 ich 2501 roten 2658 rotes 2658 tafel 2657 wir 2501;... 2619 <community> 2623 <det> 2624 <me>
-1002 <network> 2625 <them> 2653 N 2656 das 2502 dem 2659 den 2659 der 2659 die 2659 ihm 2508 ihnen 2508 ihr 2508 mir
-2513 uns 2513;ehrenamtlich 2552 gratis 2552 kostenlos 2552 umsonst 2552 unentgeltlich 2552;angepackt 623 aufgebaut 623
-ausgemalt 623 geputzt 623 geschleppt 623 gestrichen 623 gewesen 630 gwesen 630 mitangepackt 623 renoviert 623;... 2662
-angepackt 623 aufgebaut 623 ausgemalt 623 das 2642 den 2642 die 2642 geputzt 623 geschleppt 623 gestrichen 623
-mitangepackt 623 renoviert 623;... 2654;angepackt 623 geholfen 623 mitgeholfen 623;... 2665;... 2665 angepackt 623
-geholfen 623 mitgeholfen 623;gesehen 630 getroffen 630;... 2661 <community> 2623 <det> 2624 <them> 2663 N 2664 abbau
-2666 aufbau 2666 siedeln 2667 ubersiedeln 2667 uebersiedeln 2667 umzug 2667 vorbeigehen 2668;... 2372;=6:theirs ...
-2372;<them> 710;^ 2671 von 2672;^ 81 von 2672;^ 2670 ich 2673 wir 2674;... 137;^ 2676;<they> 2677 ich 2674 wir
-2674;<they> 2677 ^ 2676 von 1444;^ 2050;^ 2058;zufolge 0;N 807;=13:talk N 807 ich 2683;ist 599;... 2685;bei 630 ich 69
-vom 630 von 630;ich 69;mich 2614 uns 2614 wir 69 wollen 11;=23:contact mich 2614 uns 2614;N 812;N 812 an 2691 to
-2691;thanks 2692;<gone> 630 fuer 626 fur 629 verabredet 69;aufgetaucht 11 auftaucht 11 erschienen 11 gekommen 11
-kommen 11 kumma 11;<not> 2695;mit 41;erschienen 11 gefahren 11 gegangen 11 gekommen 11;... 2698;zu 2699 zum 2699 zur
-2699;ned 2700 net 2700 nicht 2700;verabredet 69;... 1207;... 1208;... 1209;durch 43 gegangen 43;<work> 2706;... 2707
-<work> 2706;<their> 2708;-gesprach 2703 -gespraech 2704 -interview 2705 -praesentation 2704 -prasentation 2703
--pruefung 2704 -prufung 2703 bewerbung 2705 durch 2709 pitch 2705 rede 2705 vortrag 2705;gegangen 43;<work> 2711;...
-2712 <work> 2711;... 2712 <det> 2713 <their> 2708 <work> 2711;... 2710 durch 2714;=2:plan ... 2702 <them> 2715;...
-2694 <them> 1248 bei 69 dran 2697 gestern 2701 heute 2701 mit 2716 ned 2700 net 2700 nicht 2700;gekommen 11;dazu 2718
-dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11;... 2719 dazu 2718 dazugekommen 11 gefahren 11
-gegangen 11 gekommen 11 hingegangen 11;nicht 2720;sicher 523;nicht 2722 un 2722;=23:contact ... 2702 <them> 2715;...
-2719 dazu 2718 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 sicher 523 zu 2699 zum 2699 zur
-2699;<gone> 630;<them> 2715;... 2726 gestern 2701 heute 2701 mit 2727 ned 2700 net 2700 nicht 2700;... 2694 <not> 2695
-<them> 1248 aber 2696 dann 2696 dran 2697 gestern 2701 heute 2701 ich 2717 leider 2721 mir 2723 mit 2724 ned 2700 net
-2700 nicht 2725 un 2722 wir 2728;<their> 2419 N 2420 das 2419 den 2419 die 2419 ihr 2419 sein 2419;^ 2730;^ 2730 ich
-2731;<me> 1424 um 1471;<until> 2049 ich 2082 von 2081 wir 2082;... 158;^ 2735 von 2081;^ 2735 ich 2736 von 2081 wir
-2736;<thing> 1425 <work> 1425 angebot 1425 antwort 1425 bestaetigung 1425 bestatigung 1425 entscheidung 1425 fotos
-1425 kostenvoranschlag 1425 muster 1425 offerte 1425 rechnung 1425 ruckmeldung 1425 rueckmeldung 1425 unterlagen 1425
-vertrag 1425 zahlen 1425;<until> 1554 ^ 2738 das 1425 es 1425 ihn 1425 sie 1425;<until> 2057 ich 2082 von 2081 wir
-2082;... 2527 an 630 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630
-verschickt 630 von 630;mit 15;... 2742;^ 2743;<them> 2744 ^ 2743;<them> 2744 ^ 2743 ich 2745;^ 1522;ich 2100;ist 599
-vergessen 11;abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant
-69 steht 69 vereinbart 69 zugesagt 69;... 2749 abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix
-69 fixiert 69 gebucht 69 geplant 69 ist 2750 steht 69 vereinbart 69 zugesagt 69;N 630;N 630 to 2752;it 11;make
-2754;not 2755 t 2755;=0:missed on 2598;<me> 824;zu 2758;einheit 2759 fuer 2475 fur 2475 gesprach 2759 gespraech 2759
-session 2759 stunde 2759 termin 2759;up 69;N 835;<and> 2762 an 2762 bei 2762 mit 2762 to 2762 with 2762 x 2762 zu
-2762;N 2763;=23:contact N 2763;er 0 es 0 ihr 0 ihre 0 sein 0 seine 0 sie 0;<them> 523;an 2767;... 2768 an 2767;...
-2768 an 2767 ich 2769;... 2768;... 2768 ich 2771;D 2131;... 2612 N 812 an 2691;N 812 dem 2691 den 2691 der 2691 die
-2691 liebe 2691 lieber 2691;N 812 an 2691;... 2612 N 812 an 2775 dem 2691 den 2691 der 2691 die 2691 liebe 2691 lieber
-2691 nochmal 2776;ich 41;=12:task ^ 15 dass 2778;denken 2779;^ 15 dass 2778;denken 2781;vergessen 41;^ 2730 daran 2782
-dran 2782 nicht 2783;^ 2730 daran 2782 dran 2782 ich 2784 nicht 2783;braucht 0 hat 0 ist 0 muss 0 soll 0 war 0 will
-0;<have> 0 hatte 0 hatten 0;bin 0;<vowed> 2787 schulde 0 schulden 0 schuldig 2788;muessen 15 muesste 15 muss 15 mussen
-15 musste 15 müsste 15 soll 15 sollte 15 werde 15;... 2790;... 2789 <vowed> 2787 ^ 2791 schulde 0 schulden 0 schuldig
-2788;^ 2791;<them> 2792 D 2793 noch 2793;mail 630;e 2795 mail 630 nachricht 630 sms 630 whatsapp 630 whatsappgruppe
-630;der 2796 einer 2796;auf 2796 in 2797 per 2796;... 2798 auf 2796 in 2797 per 2796;<rel> 2786 ich 2794 kam 2799
-stand 2799 wir 2794;<give3> 81 <give3_apart> 81 laesst 81 lasst 81 lässt 81;... 2801;^ 2802;<give3> 81 <give3_apart>
-81;... 2804;<me> 2805;... 2806;<me> 2803 ^ 2807;=13:talk N 2808 er 2808 sie 2808;steht 69;N 531;fur 2811;fuer
-2811;gedruckt 2812 gedrueckt 2813 gedrückt 2812;N 43;fuer 2815 fur 2815 von 2815;review 2816;empfohlen 792 vermittelt
-792 weiterempfohlen 792;... 2818;ich 2819 wir 2819;<have> 2820;ich 2794 wir 2794;an 523 druber 523 drueber 523;...
-2768 an 2767 daran 7 dran 7 grad 2823 ich 2769;=11:thinking <them> 523;an 523 daruber 523 darueber 523 uber 523 ueber
-523;... 2768 an 2825 daruber 523 darueber 523 gerade 2826 ich 2769 uber 523 ueber 523;abgeholt 630 angerufen 630
-besucht 630 eingeladen 630 empfohlen 630 erzaehlt 630 erzahlt 630 geantwortet 630 gegeben 630 geholfen 630 gemailt 630
-geraten 630 gesagt 630 geschickt 630 geschrieben 630 gezeigt 630 gratuliert 630 vorgestellt 630 zuruckgerufen 630
-zurueckgerufen 630;... 2828;<me> 2829;<give3> 1363;... 2789 <vowed> 2787 schulde 0 schulden 0 schuldig 2788;<them>
-2832;sich 1777;=13:talk sich 1777;bei 2603 jetzt 2604 nun 2604;liegt 2836;schritt 2837;step 2837 steps 2837;fuer 523
-fur 523;<hat> 2830 <have> 2820 <rel> 2786 <will3> 855 ^ 2831 bald 0 ball 2606 braucht 0 fliegt 0 geht 0 gerade 0
-haengt 0 hangt 0 hat 0 hatte 0 heuer 0 hing 0 ich 2833 im 0 in 0 ist 0 jetzt 0 lag 0 liegt 0 macht 0 mochte 2834
-moechte 2834 muss 2835 möchte 2834 nachste 2838 nachster 2838 naechste 2838 naechster 2838 next 2839 noch 0 nun 0
-richtige 2840 steckt 0 steht 0 sucht 0 war 0 werden 2834 will 2835 wir 2833 wird 2835 wollen 2834 wollte 2834 zieht
-0;up 11;=0:missed up 11;answer 11 come 11 make 2754 pick 2842 reply 11 respond 11 show 2843 turn 2842;not 2844 t
-2844;kam 2799 stand 2799;... 937 haben 0 kennen 0 sind 0 wollen 0;haben 0 kennen 0 sind 0 wollen 0;<hat> 2830 <rel>
-2786 <will3> 855 ^ 2831 absage 2846 bald 0 beiden 2847 braucht 0 geht 0 gerade 0 haben 0 haengt 0 hangt 0 hat 0 hatte
-0 heuer 0 hing 0 ich 2794 im 0 in 0 info 2846 ist 0 jetzt 0 kennen 0 macht 0 mochte 2834 moechte 2834 muss 2835 möchte
-2834 nachricht 2846 noch 0 nun 0 richtige 2840 sind 0 sucht 0 war 0 werden 2834 will 2835 wir 2794 wird 2835 wollen
-2834 wollte 2834 zieht 0 zusage 2846 zwei 2848;<community> 623;<community> 623 <det> 2850;bei 2851 beim 2851 fuer 2851
-fur 2851 im 2851 in 2851;denken 2779 gehabt 630;ich 0;erfahre 2854 erfuhr 2854 hoerte 2854 horte 2854 weiss 2854 weiß
-2854;... 2594 N 2855;... 2527 an 630 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630
-rausgeschickt 630 v 630 verschickt 630 vom 630 von 630;mail 2857;=22:gave:volunteering bei 623 beim 623 fuer 623 fur
-623 im 623 in 623;ausgeholfen 623 beraten 623 betreut 623 engagiert 623 gearbeitet 623 geholfen 623 gekocht 623
-mitgearbeitet 623 mitgeholfen 623 taetig 623 tatig 623 unterrichtet 623;... 2860;ausgeholfen 623 beraten 623 betreut
-623 engagiert 623 gearbeitet 623 geholfen 623 gekocht 623 mitgearbeitet 623 mitgeholfen 623 taetig 623 unterrichtet
-623;... 2862;ausgeholfen 623 beraten 623 betreut 623 engagiert 623 gearbeitet 623 geholfen 623 gekocht 623
-mitgearbeitet 623 mitgeholfen 623 tatig 623 unterrichtet 623;... 2864;an 2861 ausgeholfen 623 bei 2861 beim 2861
-beraten 623 betreut 623 fuer 2863 fur 2865 gearbeitet 623 geholfen 623 gekocht 623 im 2861 in 2861 mitgeholfen 623
-unterrichtet 623;=22:gave:volunteering ... 2866;angesetzt 11 ausgemacht 11 geplant 11 verabredet 11 vereinbart 11
-vorgesehen 11;... 11;... 11 N 11 er 11 ich 11 sie 11 wir 11;N 11 ich 11 wir 11;=0:missed <and> 2871;... 11 N 2872 er
-2872 ich 2872 sie 2872 wir 2872;N 2872 er 2872 ich 2872 sie 2872 wir 2872;... 2868 haett 2869 haette 2870 haetten 2873
-haettn 2869 hatt 2869 hatte 2870 hatten 2873 hattn 2869 hätte 2870 hätten 2873 sollte 2874 sollten 2874 termin 11
-treffen 11 verabredet 11 waer 2869 waere 2869 waeren 2869 waern 2869 war 2869 ware 2869 waren 2873 warn 2869 wollte
-2874 wollten 2874 wär 2869 wäre 2869 wären 2869 wärn 2869;^ 792 fuer 1231 fur 1231;... 1232;^ 792 fuer 1231;bei 2877
-eingelegt 2878;bei 2877 eingelegt 1231;<them> 2879 N 2880;^ 792 fur 1231;bei 2877 eingelegt 2882;<them> 2883 N
-2880;eingelegt 2876 fuer 2881 fur 2884;wort 2885;eingelegt 2878;<them> 2887;eingelegt 2882;<them> 2889;eingelegt 2876
-fuer 2888 fur 2890;gutes 2886 wort 2891;bekannt 836 vernetzt 835 vorgestellt 835;absage 2452 anruf 2452 antwort 2452
-entschuldigung 2452 erklaerung 2452 erklarung 2452 info 2452 lebenszeichen 2452 mail 2452 meldung 2452 nachricht
-2452;von 0;=23:contact am 69 fuer 69 fur 69 zum 69;... 2527 an 630 bekommen 630 erhalten 630 gekriegt 630 geschickt
-630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630 v 630 verschickt 630 vom 630 von
-630;abgegeben 792 geschrieben 792 verfasst 792;N 2898;fuer 2899 fur 2899;^ 2239;<them> 1360 fuer 1359 fur 1359;<does3>
-2902;und 2903;... 2904 <sends3> 2243 <serves3> 2246 baut 245 bringt 1403 erkundigt 2249 fraegt 2251 fragt 2254 fragts
-2251 frägt 2251 gibt 2257 hakt 2249 hoert 2259 hort 2259 schaut 2259 schickt 1403 schreibt 2262 sieht 2259 zahlt
-1403;=6:theirs <my> 2300 angebot 81 das 2337 den 2301 die 2301 ein 2301 eine 2301 einladung 81 entwurf 81 erst 103 es
-146 intro 81 intros 81 kontakt 81 nen 2301 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage
-81;^ 2906;<deed3> 2901 ^ 2905 antwortet 2272 besorgt 710 bringt 2272 checkt 710 gibt 2303 klaert 710 klart 710 laesst
-2307 lassen 2307 lasst 2307 leitet 2309 liefert 2272 lässt 2307 macht 2317 mailt 710 organisiert 2321 reicht 2309
-schickt 2907 sendet 710 stellt 2341 ubernimmt 710 uberweist 710 uebernimmt 710 ueberweist 710 unterschreibt 2272
-verschickt 710 weiss 2272 weiß 2272 zahlt 2272;ich 2674 wir 2674;... 156;s 2910;<their> 2910 N 2911 das 2910 den 2910
-die 2910 eine 2910;^ 2912;^ 2912 ich 2913 wir 2913;=12:task an 7 daran 7;mich 2915;=12:task ... 2527 geschickt 630
-geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt 630 verschickt 630;... 698 <should> 269;...
-2918;^ 2919;ich 2920 man 2920 wir 2920;dass 2921;ist 599 sind 599;... 2923;=7:waiting <their> 2910 N 2911 das 2910 den
-2910 die 2910 eine 2910;^ 2925 von 2081;^ 2925 ich 2926 von 2081 wir 2926;... 699;^ 2928;ich 2929 man 2929 wir
-2929;=13:talk dass 2930 man 0;um 0;geht 2932 ging 2932;=2:plan mit 2099;ich 2934;ausgegeben 623 ausgeschenkt 623
-ausgeteilt 623 gesammelt 623 ist 599 sortiert 623 verteilt 623;... 2936 abgemacht 69 angesetzt 69 ausgegeben 623
-ausgemacht 69 ausgeschenkt 623 ausgeteilt 623 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69
-gesammelt 623 ist 2750 sortiert 623 steht 69 vereinbart 69 verteilt 623 wir 69 zugesagt 69;gehoert 11 gehort 11
-gesehen 11 gesprochen 11;gehoert 11 gehort 11 gesehen 11 gesprochen 11 mehr 2938;nicht 2939;<them> 959 N 959;wasser
-11;ein 523;aus 11 flach 11 ins 2942 leider 673 mir 2943;besser 1567 es 1570 gern 1567 gerne 1567 gut 1567 lieber 1567
-s 1570;<they> 1575;statt 630;... 2947;<det> 2948;statt 11;=13:talk ... 2947 <det> 2948 D 2949 besser 1567 es 1570 gern
-1567 gerne 1567 gut 1567 lieber 1567 nicht 2950 s 1570;gegeben 43 geschickt 43;... 2952 <them> 2537 N 43;... 2952;...
-2952 N 43;mir 2954;... 2536 an 2953 auf 2954 ausfuehrlich 2464 ausfuhrlich 2523 besprochen 43 durchgesprochen 43
-erklaert 43 erklart 43 erlaeutert 43 erlautert 43 fuer 2955 fur 2955 mit 2540 muendl 2466 muendlich 2464 mundl 2525
-mundlich 2523 persoenlich 2464 personlich 2523 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43 von 2956 zu
-2954 zum 2954 zur 2954;^ 23 von 2081;^ 23 noch 2958 von 2081;<me> 2959;geburtstag 0 hochzeitstag 0 namenstag 0;...
-2961 geburtstag 0 hochzeitstag 0 namenstag 0;N 2962;D 69 fuer 599 fur 599;aus 11 flach 11 ins 2942 leider 673;aus 11
-leider 673;=13:talk nicht 2950 statt 69;am 69 fuer 69 fur 69;<them> 43;an 2969 zu 2969 zurueck 2969;... 2970;an 2969
-zu 2969 zuruck 2969;... 2972;an 2969 zu 2969 zuruck 2969 zurueck 2969;... 2974;aenderungsvorschlaege 2971
-anderungsvorschlage 2973 anmerkungen 2975 feedback 2975 kommentare 2975 korrekturen 2975 notizen 2975 ruckmeldung 2973
-rueckmeldung 2971 verbesserungsvorschlaege 2971 verbesserungsvorschlage 2973;... 2976;$$ 7 <det> 7 <my> 7 <their> 7 N
-7 an 7 bei 7 fuer 7 fur 7 mit 7 re 7 wegen 7 with 7 zu 7 zum 7 zur 7;up 2978;mich 523;an 2528 mich 523;N 808 ich
-2528;gearbeitet 623 geholfen 623 mitgeholfen 623 unterrichtet 623;... 2983;bei 2984 beim 2984 fuer 2984 fur 2984 im
-2984 in 2984;D 69 auf 69 schon 599;mich 2986;<them> 1278;<them> 1278 angefunkt 651 angeklingelt 651 angepingt 651
-angerufen 651 angetippt 651 angewaehlt 651 bei 2988 durchgeklingelt 651 geklingelt 651 gelaeutet 651 probiert 651
-versucht 651;angepackt 623 aufgebaut 623 ausgeholfen 623 ausgeschenkt 623 betreut 623 eingesprungen 623 gearbeitet 623
-gegrillt 623 geholfen 623 gekocht 623 mitgeholfen 623 unterrichtet 623 vorgelesen 623;... 2990 angepackt 623 aufgebaut
-623 ausgeholfen 623 ausgeschenkt 623 betreut 623 eingesprungen 623 gearbeitet 623 gegrillt 623 geholfen 623 gekocht
-623 mitgeholfen 623 unterrichtet 623 vorgelesen 623;<community> 2991;betreut 623 gegossen 623 gehalten 623 gehuetet
-623 gemacht 623 uebernommen 623;... 2993 betreut 623 gegossen 623 gehalten 623 gehuetet 623 gemacht 623 uebernommen
-623;dienst 2994 hund 2994 laden 2994 stand 2994;blumen 2994 kasse 2994 katze 2994 kinder 2994 schicht 2994 vertretung
-2994;abgeholt 623 ausgeholfen 623 betreut 623 den 2995 die 2996 eingekauft 623 eingesprungen 623 erledigt 623 gefahren
-623 gegossen 623 gehalten 623 gehuetet 623 gekocht 623 geschmissen 623 gestemmt 623 gutes 957 mitgeholfen 623
-mitgekocht 623 mitgenommen 623 uebernommen 623 vertreten 623 wort 956;gespraech 1235 spiel 1235;ein 1234 ins 2998
-vorgeschlagen 1231;... 2999;<my> 3000;auto 2641 dachrinne 2641 fenster 2641 garten 2641 hecke 2641 keller 2641 kueche
-2641 rasen 2641 schnee 2641 wohnung 2641;klar 713;es 3003 klar 713;... 2997 <should> 1110 ausgeholfen 623 bei 3001 das
-3002 den 3002 die 3002 ein 1234 eingesprungen 623 gutes 957 ins 2998 ist 3004 mitgeholfen 623 vorgeschlagen 1231 waere
-3004 wort 956;feuer 2203;ins 3006;hand 3007;wort 955;gutes 3009;die 3008 ein 3010 gebuergt 792 gutes 957 wort
-956;=20:gave:referral ^ 792;eingelegt 3012;wort 3013;gutes 3014;... 3011 als 2655 bei 3001 den 946 die 3008 ein 3015
-einen 946 gebuergt 792 gutes 957 ins 2998 kontakt 945 vorgeschlagen 1231 wort 956;muessen 15 muesste 15 muss 15 soll
-15 sollte 15 werde 15 will 15 wollte 15;... 3017;^ 3018;D 3019 ^ 3018 noch 3019;ich 3020 wir 3020;caritas 2657
-diakonie 2657 feuerwehr 2657 fluechtlingshilfe 2657 ich 3020 roten 2658 rotes 2658 tafel 2657 wir 3020;... 2661
-<community> 2991 <det> 2992 <them> 3005 N 3016 das 3021 dem 3022 den 3022 der 3022 die 3022 ein 2580 einen 2580 n 2580
-nen 2580;<them> 1280;<them> 1280 angefunkt 651 angeklingelt 651 angepingt 651 angerufen 651 angetippt 651 angewahlt
-651 bei 3024 durchgeklingelt 651 geklingelt 651 gelautet 651 probiert 651 versucht 651;bei 650 mit 650 von 650;betreut
-623 gegossen 623 gehalten 623 gehutet 623 gemacht 623 ubernommen 623;... 3027 betreut 623 gegossen 623 gehalten 623
-gehutet 623 gemacht 623 ubernommen 623;dienst 3028 hund 3028 laden 3028 stand 3028;blumen 3028 kasse 3028 katze 3028
-kinder 3028 schicht 3028 vertretung 3028;abgeholt 623 ausgeholfen 623 betreut 623 den 3029 die 3030 eingekauft 623
-eingesprungen 623 erledigt 623 gefahren 623 gegossen 623 gehalten 623 gehutet 623 gekocht 623 geschmissen 623 gestemmt
-623 gutes 957 mitgeholfen 623 mitgekocht 623 mitgenommen 623 ubernommen 623 vertreten 623 wort 956;gesprach 1235 spiel
-1235;ein 1234 ins 3032 vorgeschlagen 1231;... 3033;<my> 3034;auto 2640 dachrinne 2640 fenster 2640 garten 2640 hecke
-2640 keller 2640 kuche 2640 rasen 2640 schnee 2640 wohnung 2640;... 3031 <should> 1110 ausgeholfen 623 bei 3035 das
-3036 den 3036 die 3036 ein 1234 eingesprungen 623 gutes 957 ins 3032 ist 3004 mitgeholfen 623 vorgeschlagen 1231 ware
-3004 wort 956 wäre 3004;die 3008 ein 3010 geburgt 792 gutes 957 wort 956;... 3038 als 2655 bei 3035 den 952 die 3008
-ein 3015 einen 952 geburgt 792 gutes 957 ins 3032 kontakt 951 vorgeschlagen 1231 wort 956;muss 15 mussen 15 musste 15
-müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 3040;^ 3041;D 3042 ^ 3041 noch 3042;ich 3043 wir
-3043;caritas 2657 diakonie 2657 feuerwehr 2657 fluchtlingshilfe 2657 ich 3043 roten 2658 rotes 2658 tafel 2657 wir
-3043;... 2661 <community> 2991 <det> 2992 <them> 3037 N 3039 das 3044 dem 3045 den 3045 der 3045 die 3045 ein 2580
-einen 2580 n 2580 nen 2580;verbaselt 11 verbummelt 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;N 0;...
-622 v 3048 vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3048;... 2976 wir
-69;dass 0;<them> 1111;nach 3052;ab 11 hin 11 ran 11;dem 1281;aus 3055;nicht 3056;dran 11 hin 11 ran 11;aus 3055 dran
-11 hin 11 ran 11;nicht 673;... 2976 es 3053 ihm 0 ihnen 0 ihr 0 keiner 3054 mir 3057 ned 3058 net 3058 nicht 3059
-niemand 3054 nod 3058 noed 3058 sich 3060;^ 2919 bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick
-41 schicke 41;ich 3062 man 2920 wir 2920;bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick 41
-schicke 41;dass 3063 ich 3064;auf 2131;=23:contact dass 2921;vorbeifahren 0;fernsehen 0 netz 0 vorbeifahren 0
-vorbeigehen 0;zeitung 0;der 3070;=23:contact auf 0 beim 3068 im 3069 in 3071 online 0;uns 630;dazu 630 mit 630 rein
-630 vorbei 630 zu 3073;... 3074 dazu 630 mit 630 rein 630 vorbei 630 zu 3073;N 3075;N 3075 auch 3076 noch 3076;N 3075
-auch 3076 noch 3076 sich 3077;ausgegeben 623 ausgeschenkt 623 ausgeteilt 623 gesammelt 623 sortiert 623 verteilt
-623;... 3079 ausgegeben 623 ausgeschenkt 623 ausgeteilt 623 gesammelt 623 sortiert 623 verteilt 623;von 523;nichts 11
-umsonst 11 und 2564 vergebens 11;mich 11;aus 3055 dran 11 ran 11;... 2976 keiner 3054 mir 3057 mit 630 nicht 3084
-niemand 3054 sich 3060 um 0;es 3053;=23:contact ... 2976;verbaselt 11 verbummelt 11 vergessen 11 verpennt 11 verplant
-11 verschlafen 11 verschwitzt 11;booked 2549 called 2616 canceled 11 cancelled 11 confirmed 2549 gecancelt 11 moved
-2617 nothing 398 planned 2549 postponed 2617 pushed 2617 rescheduled 2617 scheduled 2549 shifted 2617;dass
-630;abgemacht 3090 ausgemacht 3090 beschlossen 3090 besprochen 3090 festgelegt 3090 persoenlich 632 personlich 634
-vereinbart 3090 vor 637;zugesagt 616;<seen_of> 0;<network> 3093;erfahren 0;... 3095;... 3093;... 3095 <det> 3097 <my>
-3097 <their> 3097;geplant 11 vor 11 vorgehabt 11;besprechung 599 call 599 date 599 essen 599 gesprach 599 gespraech
-599 kaffee 599 lunch 599 meeting 599 termin 599 treffen 599;=0:missed lassen 11;bleiben 3101 gelassen 11 sein
-3101;geschafft 11;aber 3102 bleiben 3101 dann 3102 doch 3102 gelassen 11 nicht 3103 sein 3101;persoenlich 632
-personlich 634 vor 637;^ 15 dass 41;<vowed> 3106;heilig 3107;und 3108;hand 3107;die 3110;handschlag 3107;fest 3107
-hoch 3109 in 3111 per 3112 zugesagt 616;zeitung 3093;der 3114;<det> 3097 <my> 3097 <their> 3097;... 3105 <them> 3113
-auf 3094 aus 3096 besprechung 599 call 599 date 599 durch 3098 eigentlich 3099 ein 3100 eine 3100 einen 3100 essen 599
-fest 3099 geplant 11 gesprach 599 gespraech 599 in 3115 kaffee 599 lunch 599 meeting 599 n 3100 ne 3100 nen 3100
-termin 599 treffen 599 uber 3098 ueber 3098 von 3116 vor 11 vorgehabt 11;abgesagt 11;abgesagt 11 kurzfristig 3118
-spontan 3118 wieder 3118;... 3105 <them> 3092 auf 3094 besprechung 599 call 599 date 599 durch 3116 eigentlich 3099
-ein 3100 eine 3100 einen 3100 essen 599 fest 3099 geplant 11 gesprach 599 gespraech 599 in 3115 kaffee 599 lunch 599
-meeting 599 n 3100 ne 3100 nen 3100 termin 599 treffen 599 uber 3116 ueber 3116 von 3116 vor 11 vorgehabt 11;... 3091
-<them> 3092 abgesagt 11 auf 3094 aus 3096 besprechung 599 call 599 date 599 durch 3098 eigentlich 3099 ein 3100 eine
-3100 einen 3100 es 3104 essen 599 fest 3099 gehoert 0 gehort 0 geplant 11 gesprach 599 gespraech 599 ich 3117 in 3115
-kaffee 599 kurzfristig 3118 lunch 599 meeting 599 mir 3119 n 3100 ne 3100 nen 3100 spontan 3118 termin 599 treffen 599
-uber 3098 ueber 3098 uns 3119 von 3116 vor 11 vorgehabt 11 wieder 3118 wir 3120;aber 3102 bleiben 3101 dann 3102 doch
-3102 gelassen 11 sein 3101;... 3091 <them> 3092 abgesagt 11 auf 3094 aus 3096 besprechung 599 call 599 date 599 durch
-3098 eigentlich 3099 ein 3100 eine 3100 einen 3100 es 3122 essen 599 fest 3099 gehoert 0 gehort 0 geplant 11 gesprach
-599 gespraech 599 ich 3117 in 3115 kaffee 599 kurzfristig 3118 lunch 599 meeting 599 mir 3119 n 3100 ne 3100 nen 3100
-spontan 3118 termin 599 treffen 599 uber 3098 ueber 3098 uns 3119 von 3116 vor 11 vorgehabt 11 wieder 3118 wir
-3120;<said> 0;... 3124 <said> 0;<rel> 3125;<det> 3126 <my> 3126 <their> 3126 haengen 1004 haengenlassen 11 hangen 1004
-hangenlassen 11 sitzen 1005 sitzengelassen 11 vergessen 11 verpasst 11 versetzt 11;gepostet 0;... 3105 <them> 3113 auf
-3094 aus 3096 besprechung 599 call 599 date 599 durch 3098 ein 3100 eine 3100 einen 3100 essen 599 gesprach 599
-gespraech 599 in 3115 kaffee 599 lunch 599 meeting 599 n 3100 ne 3100 nen 3100 termin 599 treffen 599 uber 3098 ueber
-3098 von 3116;abgesagt 11 kurzfristig 3118 spontan 3118 verabredet 69 wieder 3118;=14:together ... 3105 <them> 3092
-auf 3094 besprechung 599 call 599 date 599 durch 3116 ein 3100 eine 3100 einen 3100 essen 599 gesprach 599 gespraech
-599 in 3115 kaffee 599 lunch 599 meeting 599 n 3100 ne 3100 nen 3100 termin 599 treffen 599 uber 3116 ueber 3116 von
-3116;... 3091 <me> 3127 <them> 3092 <they> 2677 N 3128 abgesagt 11 auf 3094 aus 3096 besprechung 599 call 599 date 599
-durch 3098 ein 3100 eine 3100 einen 3100 essen 599 gesprach 599 gespraech 599 ich 3129 in 3115 kaffee 599 kurzfristig
-3118 lunch 599 meeting 599 mir 3119 n 3100 ne 3100 nen 3100 spontan 3118 termin 599 treffen 599 uber 3098 ueber 3098
-uns 3130 von 3116 wieder 3118 wir 3131;<should> 11 wollen 11;<comeinf> 3133 muessen 11 sollen 11 wollen 11;... 3134
-<comeinf> 3133;=11:thinking <until> 1632 ^ 1636 dass 1110 wenn 1110;<until> 729 ^ 1638 dass 1110 lust 523 wenn
-1110;eigentlich 11;... 3134 <comeinf> 3133 besser 1567 eigentlich 11 es 1570 gern 3136 gerne 3137 gut 1567 ich 3138
-lieber 1567 s 1570;... 3134 <comeinf> 3133 gern 1641 gerne 1641;<comeinf> 3133;... 3141 <comeinf> 3133;abgemacht 3090
-ausgemacht 3090 beschlossen 3090 besprochen 3090 festgelegt 3090 vereinbart 3090;... 3143;moved 2617 postponed 2617
-pushed 2617 rescheduled 2617 shifted 2617;been 3145;<det> 3126 <my> 3126 <their> 3126 berichtet 0 erzaehlt 0 erzahlt 0
-gebeichtet 0 gefluestert 0 geflustert 0 gesagt 0 geschrieben 0 gesteckt 0 haengen 1004 haengenlassen 11 hangen 1004
-hangenlassen 11 sitzen 1005 sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;... 2961 geburtstag 0
-gepostet 0 hochzeitstag 0 namenstag 0;berichtet 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3149
-berichtet 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0
-gesagt 0;... 3151 berichtet 0 erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 erzahlt 0
-gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3153 berichtet 0 erzaehlt 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0
-gesagt 0;backer 3150 baecker 3152 buschfunk 3154 chef 3154 chefin 3154 dorffunk 3154 flurfunk 3154 geruchtekuche 3150
-geruechtekueche 3152 latrinenparole 3154 nachbar 3154 nachbarin 3154 presse 3154 radio 3154 wirt 3154 wirtin 3154
-zeitung 3154;geghostet 11 vertroestet 11 vertrostet 11;geklappt 11;abgehoben 11 geantwortet 11 geklappt 11 hingehauen
-11 reagiert 11 zuruckgerufen 11 zuruckgeschrieben 11 zurueckgerufen 11 zurueckgeschrieben 11;gemeldet 11;gemeldet 11
-mehr 3159;nicht 3160;<me> 3147 <they> 2677 N 3148 abgesagt 11 angedeutet 0 berichtet 0 das 3155 der 3155 die 3155
-erzaehlt 0 erzahlt 0 gemeint 0 gesagt 0 kurzfristig 3118 mich 3156 mir 3119 ned 3157 nicht 3158 sich 3161 spontan 3118
-uns 3119 verraten 0 vor 0 wieder 3118;<comeinf> 3133 mussen 11 sollen 11 wollen 11;... 3163 <comeinf> 3133;gelegenheit
-11 lust 11 nerven 11 zeit 11;<comeinf> 3133 keine 3165 mussen 11 sollen 11 wollen 11;=0:missed geplant 11 vor 11
-vorgehabt 11;=11:thinking <until> 1650 ^ 1653 dass 1110 wenn 1110;=23:contact eigentlich 3167 ein 630 eine 630 einen
-630 fest 3099 geplant 11 n 630 ne 630 nen 630 vor 11 vorgehabt 11;eigentlich 3099 fest 3099 geplant 11 vor 11
-vorgehabt 11;=23:contact ... 3166 <comeinf> 3133 abgesagt 11 besser 1567 eigentlich 3167 ein 630 eine 630 einen 630 es
-1570 fest 3099 geplant 11 gern 3168 gerne 3137 gut 1567 ich 3169 keine 3165 kurzfristig 3118 lieber 1567 mir 3119 n
-630 ne 630 nen 630 s 1570 spontan 3118 uns 3119 vor 11 vorgehabt 11 wieder 3118 wir 3170;=23:contact eigentlich 3099
-fest 3099 geplant 11 vor 11 vorgehabt 11;=23:contact ... 3166 <comeinf> 3133 eigentlich 3099 fest 3099 geplant 11 gern
-1641 gerne 1641 ich 3170 keine 3165 vor 11 vorgehabt 11 wir 3172;to 41;introducing 710 sending 710;ll 710 s 3175 will
-710;ab 11;keiner 3054 nicht 3177 niemand 3054;es 0;dank 2776;vergessen 11 verpasst 11 versaeumt 11 versaumt 11
-verschlafen 11 verschwitzt 11;an 630 beisammen 630 neben 630 uber 630 ueber 630 zusammen 630;... 3182;man 0;mich
-69;... 3163 <comeinf> 3133 besser 1567 eigentlich 11 es 1570 gern 3168 gerne 3137 gut 1567 ich 3138 lieber 1567 s
-1570;... 3163 <comeinf> 3133 gern 1641 gerne 1641;ll 41 owe 42 promised 616 will 41;fuer 626 fur 629 persoenlich 632
-personlich 634 vor 637;N 664;besucht 630 gegessen 630 gehabt 630 gequatscht 630 geredet 630 gesehen 630 gesprochen 630
-getroffen 630 telefoniert 630;=17:gave:knowledge warum 813 was 813 welche 813 welcher 813 welches 813 wie 813 wo 813
-wofuer 813 wofur 813 woran 813;beigebracht 3192 eingearbeitet 813 eingeschult 813 erklaert 822 erklart 823 erlaeutert
-822 erlautert 823 gezeigt 3192 vorgefuehrt 822 vorgefuhrt 823 vorgemacht 813;hand 865;aussicht 887;... 3193 <vowed>
-834 ^ 842 am 846 auf 846 beigebracht 854 beim 846 darum 856 die 3194 drum 856 erklaert 869 erklart 870 erlaeutert 869
-erlautert 870 ersucht 855 fest 871 gebeten 855 gesagt 875 geschrieben 876 gezeigt 854 gsagt 876 gschriebn 876 hoch 880
-im 846 in 3195 mein 972 per 846 um 91 verbindlich 871 versprochen 897 via 846 vorgefuehrt 869 vorgefuhrt 870 zugesagt
-897;mit 927;... 3197 mit 927;... 3197 leider 941 mit 927 nicht 940;... 3193 <vowed> 834 ^ 842 am 846 auf 846
-beigebracht 854 beim 846 darum 856 die 3194 drum 856 erklaert 869 erklart 870 erlaeutert 869 erlautert 870 ersucht 855
-fest 871 gebeten 855 gesagt 971 gezeigt 854 hoch 880 im 846 in 3195 mein 972 per 846 um 91 verbindlich 871 versprochen
-897 via 846 vorgefuehrt 869 vorgefuhrt 870 zugesagt 897;... 3191 <them> 3200 <title> 902 <vowed> 900 ^ 842 alles 3198
-das 3198 den 3198 die 3198 es 3198 ihn 3198 mit 989 sie 3198;angeboten 41 bereit 996 bereiterklaert 41 bereiterklart
-41 verpflichtet 41;... 3191 <them> 3196 <title> 902 <vowed> 900 ^ 842 alles 3198 das 3198 den 3198 die 3198 es 3199
-gesagt 876 geschrieben 876 gsagt 876 gschriebn 876 ich 3201 ihn 3198 leider 941 mich 3202 mit 989 nicht 940 sie 3198
-wir 3201;=5:mine ... 121 <det> 15;... 121 <them> 15 das 100 den 100 die 100 es 100 ihn 100 s 100 sie 100;an 15 durch
-15 nach 15 um 15;... 3206;... 3206 <them> 3207 mir 3207 uns 3207;N 15 ihn 15 ihr 15 sie 15;<until> 15 fuer 3209 fur
-3209;ab 15 auf 15 durch 15 nach 15 raus 15 vorbei 15 weiter 15 zusammen 15;... 3211;=5:mine ... 3211 D 3212;<det> 15
-<my> 15 <their> 15;... 3210 <them> 3213 <until> 3214 D 3214 das 100 den 100 die 100 es 100 fuer 100 fur 100 ihn 100
-sie 100;<them> 2429 mich 2430 zuruck 15 zurueck 15;<deed1> 3204 <give1> 3205 <sees1> 3208 <serves> 3215 <their> 2419 N
-2420 das 2419 den 2419 die 2419 ihr 2419 kuemmer 2428 kuemmere 2428 kuemmre 2428 kummer 2428 kummere 2428 kummre 2428
-meld 3216 melde 3216 ruf 2438 rufe 2438 schreib 2438 schreibe 2438 sein 2419 uberleg 2444 uberlege 2444 ueberleg 2444
-ueberlege 2444;aus 15 bereit 15 vor 15 zusammen 15;... 3218;^ 3219;<them> 3220;<them> 3220 <title> 3221;ab 69 heim 69
-hin 69;... 3223;... 3223 D 3224;N 3225 ihn 3225 sie 3225;^ 2670;bei 15 damit 15 mit 15;zug 3228;reihe 3228;der 3230;am
-3229 an 3231 dran 3228;... 2726 <them> 1248 dran 2697;^ 3232;... 2726;... 2726 <them> 1248 D 2117 ^ 3232 dran 2697 ich
-3233 jetzt 3234 leider 2721 nicht 2720 nun 3234 wir 3235;^ 269 ich 2082 von 2081 wir 2082;daran 2782 dran 2782 nicht
-2783;auf 546 besser 546 bloss 546 bloß 546 lieber 546 nicht 546 um 546 von 546;daran 2782 dran 2782 ich 3238 mich 3239
-mir 3239 nicht 2783 uns 3239;an 523 daran 523 daruber 523 darueber 523 uber 523 ueber 523;mich 3239 mir 3239 uns
-3239;D 2117;... 599 auf 654;... 599 auf 654 schon 3244;mich 3245 uns 3245;daran 2782 dran 2782;... 523;einmal 3248
-endlich 3248 irgendwann 3248 mal 3248 wieder 3248;... 3249 einmal 3248 endlich 3248 irgendwann 3248 mal 3248 wieder
-3248;<them> 3250;<them> 3250 ich 3251;sobald 15 sowie 15 wenn 15;<them> 3253;bei 3254 sobald 15 sowie 15 wenn 15;^
-3255;mich 3256;<them> 41 gern 523;^ 15 solange 41;einraeumen 0 gestehen 0 gestehn 0 sagen 0 zugeben 0;hoeren 523 sehen
-523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3261 hoeren 523 sehen
-523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;aber 3260 auch 3260 daran
-2782 dran 2782 ehrlich 3260 einraeumen 0 gestehen 0 gestehn 0 leider 3260 mich 3262 sagen 0 schon 3260 uns 3262
-zugeben 0;aber 3260 auch 3260 ehrlich 3260 einraeumen 0 gestehen 0 gestehn 0 leider 3260 sagen 0 schon 3260 zugeben
-0;mich 3262 uns 3262;<them> 3259 ^ 15 aber 3260 auch 3260 daran 2782 dran 2782 ehrlich 3260 einraeumen 0 gestehen 0
-gestehn 0 ich 3263 leider 3260 man 3264 mich 3262 sagen 0 schon 3260 uns 3262 wir 3265 zugeben 0;<them> 3250 daran
-2782 dran 2782;<them> 3250 daran 2782 dran 2782 ich 3267;<them> 3250 aber 3260 auch 3260 ehrlich 3260 einraeumen 0
-gestehen 0 gestehn 0 leider 3260 mich 3262 sagen 0 schon 3260 uns 3262 zugeben 0;<them> 3250 aber 3260 auch 3260
-ehrlich 3260 einraeumen 0 gestehen 0 gestehn 0 ich 3269 leider 3260 man 3264 mich 3262 sagen 0 schon 3260 uns 3262 wir
-3265 zugeben 0;ich 3265 mich 3262 uns 3262 wir 3265;einraeumen 0 einraumen 0 gestehen 0 gestehn 0 sagen 0 zugeben
-0;hoeren 523 horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
-523;... 3273 hoeren 523 horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523
-zusammentelefonieren 523;aber 3272 auch 3272 daran 2782 dran 2782 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0
-gestehn 0 leider 3272 mich 3274 sagen 0 schon 3272 uns 3274 zugeben 0;aber 3272 auch 3272 ehrlich 3272 einraeumen 0
-einraumen 0 gestehen 0 gestehn 0 leider 3272 sagen 0 schon 3272 zugeben 0;mich 3274 uns 3274;<them> 3259 ^ 15 aber
-3272 auch 3272 daran 2782 dran 2782 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3275 leider 3272
-man 3276 mich 3274 nicht 2783 sagen 0 schon 3272 uns 3274 wir 3277 zugeben 0;einraumen 0 gestehen 0 gestehn 0 sagen 0
-zugeben 0;horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
-523;... 3280 horen 523 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
-523;aber 3279 auch 3279 daran 2782 dran 2782 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0 leider 3279 mich 3281 sagen
-0 schon 3279 uns 3281 zugeben 0;aber 3279 auch 3279 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0 leider 3279 sagen 0
-schon 3279 zugeben 0;mich 3281 uns 3281;<them> 3259 ^ 15 aber 3279 auch 3279 daran 2782 dran 2782 ehrlich 3279
-einraumen 0 gestehen 0 gestehn 0 ich 3282 leider 3279 man 3283 mich 3281 sagen 0 schon 3279 uns 3281 wir 3284 zugeben
-0;<them> 3250 aber 3272 auch 3272 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 leider 3272 mich 3281
-sagen 0 schon 3272 uns 3281 zugeben 0;<them> 3250 aber 3272 auch 3272 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0
-gestehn 0 ich 3286 leider 3272 man 3276 mich 3281 sagen 0 schon 3272 uns 3281 wir 3284 zugeben 0;ich 3284 mich 3281
-uns 3281 wir 3284;<them> 3250 aber 3279 auch 3279 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0 leider 3279 mich 3281
-sagen 0 schon 3279 uns 3281 zugeben 0;<them> 3250 aber 3279 auch 3279 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0
-ich 3289 leider 3279 man 3283 mich 3281 sagen 0 schon 3279 uns 3281 wir 3284 zugeben 0;^ 207;auf 3291;D 3292 auf
-3291;D 3292 auf 3291 ich 3293;... 2726 ich 3235 wir 3235;<them> 41 ^ 15 ich 616 wir 42;<them> 41 ich 42 wir 42;D 69
-uns 599;... 2726 D 2117 ^ 3232 ich 3235 jetzt 3234 leider 2721 nicht 2720 nun 3234 wir 3235;^ 728 solange 41;<them>
-3300 ^ 269 auf 1920 besser 546 dringend 546 endlich 546 lieber 546 mich 3239 mir 3239 niemals 546 unbedingt 546 uns
-3239;^ 269 auf 1920 besser 546 dringend 546 endlich 546 lieber 546 niemals 546 unbedingt 546;... 3273 auf 546 besser
-546 bloss 546 bloß 546 hoeren 523 horen 523 lieber 546 nicht 546 sehen 523 treffen 523 um 546 verabreden 523 von 546
-wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;<them> 3300 auf 1920 besser 546 dringend 546 endlich 546
-ich 3277 lieber 546 mich 3303 mir 3239 niemals 546 unbedingt 546 uns 3303 wir 3277;auf 1920 besser 546 dringend 546
-endlich 546 lieber 546 niemals 546 unbedingt 546;<them> 3250 mich 3274 uns 3274;<them> 3250 auf 1920 besser 546
-dringend 546 endlich 546 ich 3306 lieber 546 mich 3274 niemals 546 unbedingt 546 uns 3274 wir 3277;auf 1920 besser 546
-dringend 546 endlich 546 ich 3277 lieber 546 mich 3274 niemals 546 unbedingt 546 uns 3274 wir 3277;vor 523;<them> 3220
-<title> 3221 mir 3309;... 2443;^ 3311;mir 3312;=11:thinking mir 3312;haben 2348 haetten 2351 hatten 2354 hätten
-2354;=14:together N 3315;^ 15 ich 41;^ 15 dass 3317 ich 41;<them> 3318 ^ 15 dass 3317 ich 41;<them> 3318 ^ 15 dass
-3317 ich 3319;arzt 11 einkaufen 11 sport 11;dusche 11;der 3322;hause 11;da 11 daheim 11 zu 3324 zuhause 11;beim 3321
-duschen 11 einkaufen 11 in 3323 nicht 3325 unterwegs 11 weg 11;beim 3321 da 11 daheim 11 duschen 11 einkaufen 11 in
-3323 nicht 3325 unterwegs 11 weg 11 zu 3324 zuhause 11;... 2726 beim 3321 duschen 11 einkaufen 11 gerade 3326 grad
-3326 ich 3235 in 3323 leider 3326 nicht 3327 unterwegs 11 weg 11 wir 3235;auf 1822;noch 3329;auf 1822 immer 3330 jetzt
-3329 weiterhin 3329;auf 1822 ich 3331 immer 3330 jetzt 3329 weiterhin 3329 wir 3331;... 3329;auf 1822 immer 3330 jetzt
-3329 seit 3333 weiterhin 3329;auf 1822 ich 3334 immer 3330 jetzt 3329 seit 3333 weiterhin 3329 wir 3334;^ 15 bei
-42;<them> 41 mich 3336;=2:plan <them> 41 mich 3336;... 3189 <acts1> 654 <and> 3190 <give1> 685 <have> 3203 <should>
-1093 ^ 3217 arbeite 3222 auf 3094 begleite 3226 begleiten 3226 bekomm 3227 bekomme 3227 bereite 3222 besuche 69 bin
-3236 braeuchte 3237 brauch 2737 brauche 2737 brauchen 2737 brauchte 3237 bring 2746 bringe 2746 bräuchte 3237 daran
-2782 darf 3240 denke 3241 dran 2782 duerfe 546 duerfen 3242 durfe 546 durfen 3242 erhoffe 2914 erwarte 2927 erwarten
-2927 fahr 3243 fahre 3243 frag 2980 frage 2980 freu 3246 freue 3246 freuen 3246 geh 3243 gehe 3243 gruble 523 grueble
-523 hol 3226 hole 3226 holen 3226 ich 3247 koennte 3252 konnte 3252 krieg 3227 kriege 3227 könnte 3252 leg 3222 lege
-3222 meld 3257 melde 3257 mit 2727 mochte 3258 mochten 42 moechte 3258 moechten 42 muass 616 mues 616 muesse 546
-muessen 3266 muesst 3268 muesste 3270 muessten 3271 muss 3278 musse 546 mussen 3285 musst 3268 musste 3287 mussten
-3288 möchte 3258 müsste 3290 müssten 3288 nehm 2746 nehme 2746 pass 3294 passe 3294 samma 3295 schuld 3296 schulde
-3296 schulden 3297 seh 3298 sehe 3298 sehen 3298 sind 3299 soll 3301 solle 3302 sollen 3304 solln 3305 sollt 3252
-sollte 3307 sollten 3308 stell 3222 stelle 3310 treff 69 treffe 69 uberleg 3313 uberlege 3314 ubernehme 41 ueberleg
-3313 ueberlege 3314 uebernehme 41 und 3316 vermisse 523 versprach 3320 versprech 3320 verspreche 3320 war 3328 waren
-3295 wart 3332 warte 3335 warten 3335 werd 3337 werde 3338 werden 42 will 42 wollen 42 wuenschte 523 wunschte
-523;bereitgestellt 4 freigeraeumt 4 freigeraumt 4 zur 77;... 3340;... 2818 <my> 3341 <vowed> 1217 empfohlen 792 geht 0
-vermittelt 792 weiterempfohlen 792;... 2818 <my> 3341 <vowed> 1217 empfohlen 792 vermittelt 792 weiterempfohlen
-792;... 2818 <my> 3341 <rel> 2786 <vowed> 1217 empfohlen 792 geht 0 vermittelt 792 weiterempfohlen 792;<rel> 2786;ich
-546 wir 546;<should> 3346;nach 3347;meinung 3348;... 2661 <community> 2623 <det> 2624 stich 1005 vorbeigehen 2668;^
-2567;s 3351;N 3352 ^ 2572;auf 3353;noch 3354;bestellt 630 ehrenamtlich 2552 erzaehlt 2553 erzahlt 2553 gebeten 630
-geladen 630 gelotst 630 gratis 2552 heisst 2553 heißt 2553 hiess 2553 kostenlos 2552 munkelt 2553 umsonst 2552
-unentgeltlich 2552 zitiert 630;gelaufen 630;arme 3357;abwesenheit 11;... 3356 <community> 2623 <det> 2624 die 3358
-meiner 3359;N 807 ich 2683;bestellt 630 gebeten 630 geladen 630 gelotst 630 zitiert 630;... 3362 wasser 2471;<and>
-2762 N 835 an 2762 bei 2762 mit 2762 to 2762 with 2762 x 2762 zu 2762;<and> 2762 N 835 an 2762 bei 2762 mit 2762 zu
-2762;N 3365;N 835 fuer 2762 fur 2762 zwischen 2762;<and> 2762 N 835 an 2762 bei 2762 mit 2762 x 2762 zu 2762;N 3368
-fuer 3366 fur 3366 von 3366 zwischen 3366;N 3364 fuer 3366 fur 3366 gemacht 3367 geschickt 3367 mail 3369
-rausgeschickt 3367 von 3366 zwischen 3366;<and> 2762 to 2762;N 3371;gemacht 3367 geschickt 3367 rausgeschickt
-3367;<not> 2695 a 1658 aber 2696 ah 1658 au 1658 auch 1658 booked 2549 called 2616 canceled 11 cancelled 11 confirmed
-2549 dann 2696 gecancelt 11 moved 2617 planned 2549 postponed 2617 pushed 2617 rescheduled 2617 scheduled 2549 shifted
-2617;=0:missed gekommen 11;dazwischen 3375;angesetzt 69 ausgemacht 69 dazwischen 2718 dazwischengekommen 11
-eingetragen 69 etwas 3376 fixiert 69 gebucht 69 geplant 69 vereinbart 69 was 3376;... 1675 aufgetaucht 11 erschienen
-11 gekommen 11;ned 3378 net 3378 nicht 3378;... 2384;^ 3380;... 3379 <me> 3381 ned 3378 net 3378 nicht 3378;ansicht
-702 auffassung 702 meinung 702;dazwischen 2718 dazwischengekommen 11;gekommen 0;ohren 3385;... 3384 dazwischen 2718
-dazwischengekommen 11 zu 3386;aufgetaucht 11 erschienen 11 gekommen 11 zu 1145;... 3377 <not> 2695 <they> 3382 a 1658
-aber 2696 abgemacht 69 ah 1658 angesetzt 69 au 1658 auch 1658 aufgetaucht 630 ausgefallen 11 ausgemacht 69 dann 2696
-dazugekommen 630 dazugestossen 630 dazugestoßen 630 dazwischen 2718 dazwischengekommen 11 der 3383 eingeplant 69
-eingetragen 69 entfallen 11 etwas 3376 festgelegt 69 fixiert 69 fuer 599 fur 599 gebucht 69 gekommen 630 geplant 69
-gestrichen 11 ist 674 mir 3387 mitgekommen 630 nicht 3388 reserviert 69 terminiert 69 uns 3387 vereinbart 69
-verschoben 2587 vorbeigefahren 630 vorbeigekommen 630 was 3376 wurde 674;am 2131;... 2936 abgemacht 69 angesetzt 69
-ausgegeben 623 ausgemacht 69 ausgeschenkt 623 ausgeteilt 623 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69
-geplant 69 gesammelt 623 ist 2750 sortiert 623 steht 69 vereinbart 69 verteilt 623 zugesagt 69;bote 630 brief 630 e
-2795 fax 630 kurier 630 mail 630 post 630 signal 630 slack 630 sms 630 whatsapp 630;etwas 3376 per 3392 was 3376;N
-3075 an 1682 auf 1682 bei 1682 beim 1682 in 1682 zu 1682;=0:missed dazu 11 zustande 11;<my> 630 mir 630 uns 630;...
-3393 N 3075 alle 1683 an 1682 auch 3394 auf 1682 aufgetaucht 630 bei 1689 beide 1683 beim 1682 da 1688 dazugekommen
-630 dazugestossen 630 dazugestoßen 630 doch 2032 einfach 2032 etwas 3376 gekommen 630 im 1685 in 1691 ins 1685 kurz
-1687 mitgekommen 630 nicht 3395 noch 3076 per 3392 sich 3077 vorbei 630 vorbeigefahren 630 vorbeigekommen 630 was 3376
-wieder 1683 zu 3396;per 3392;... 3398 N 3075 alle 1683 an 1682 auch 3394 auf 1682 bei 1689 beide 1683 beim 1682 da
-1688 im 1685 in 1691 ins 1685 kurz 1687 noch 3076 per 3392 sich 3077 wieder 1683 zu 1682;... 3398 per 3392;... 1697
-<me> 1702 ^ 1696;gepackt 623 geschleppt 623 getragen 623 verladen 623;es 11;bekommen 11 erhalten 11 gab 3403 gekommen
-11 kam 11;bekommen 11 erhalten 11 gab 3403 gekommen 11 kam 11 mit 11;mit 11;anruf 3406 call 3406 gesprach 3406
-gespraech 3406 kaffee 3406 kontakt 3406 meeting 3406 telefonat 3406 termin 3406 treffen 3406;fixe 3406;<appointment>
-11 absage 3404 anruf 3405 antwort 3404 call 3406 en 3407 entschuldigung 3404 erklaerung 3404 erklarung 3404 essen 3406
-gesprach 3406 gespraech 3406 info 3404 jour 3408 kaffee 3406 kontakt 3406 lebenszeichen 11 lunch 3406 mail 3404
-meeting 3406 meldung 3404 nachricht 3404 telefonat 3406 termin 3406 treffen 3406;=0:missed bekommen 11 erhalten 11 gab
-3403 gekommen 11 kam 11 von 11;gehabt 11;=0:missed gehabt 11;bekommen 11 erhalten 11 gab 3403 gekommen 11 kam 11 von
-11;=0:missed bekommen 11 erhalten 11 von 11;bekommen 11 erhalten 11 von 11;fuer 11 fur 11 gehabt 11;<appointment> 11
-absage 3404 anruf 3404 antwort 3410 energie 3411 entschuldigung 3404 erklaerung 3404 erklarung 3404 gelegenheit 3412
-info 3404 kraft 3411 lust 3411 mail 3413 meldung 3404 moeglichkeit 3411 moglichkeit 3411 nachricht 3413 nerven 3411
-reaktion 3414 ruckmeldung 3415 rueckmeldung 3415 zeit 3416;<appointment> 11 absage 3404 anruf 3405 antwort 3404 call
-3406 entschuldigung 3404 erklaerung 3404 erklarung 3404 info 3404 kaffee 3406 kontakt 3406 mail 3404 meldung 3404
-nachricht 3404 termin 3406;abgehoben 11 angetroffen 11 anzutreffen 11 da 11 daheim 11 dahoam 11 drangegangen 11
-erreicht 11 gegangen 11 rangegangen 11 zu 3324 zuhause 11;telefon 11;ab 11 abgehoben 11 auf 11 dran 11 hin 11 ran
-11;... 3421 ab 11 auf 11 dran 11 hin 11 ran 11;... 3421;... 3419 am 3420 ans 3420 anzutreffen 11 da 11 daheim 11
-dahoam 11 geht 3422 ging 3422 hat 3423 hebt 3422 hob 3422 macht 3422 machte 3422 nahm 3422 zu 3324 zuhause 11;gelernt
-630;verpasst 11;<me> 1702;<them> 3250 ich 3251 man 523;mal 523;wir 3429;dazu 11;nicht 3431;zustande 11;N 2168 mich
-2614 nicht 3433 uns 2614 vorbei 69 zu 2167 zum 69;gemacht 835 hergestellt 835 vermittelt 835;<have> 835;<have> 3435
-gemacht 3436 hergestellt 3436 vermittelt 3436;ich 3437 wir 3437;den 3438 die 3438;N 3439;gegeben 1231 geschickt 1231
-hergestellt 1231 vermittelt 1231 weitergegeben 1231;... 3441;hergestellt 835;N 3443;<and> 3444;... 3441 N 3445;...
-3441 N 3439;N 3445;mit 3440 vom 3442 von 3446 zu 3447 zum 3442 zur 3442 zwischen 3448;an 2460 mit 2460;... 3450
-ausfuehrlich 2464 besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 mit 2465 muendl 2466 muendlich 2464
-persoenlich 2464 uebergeben 43 uebermittelt 43;an 2519 mit 2519;... 3452 ausfuhrlich 2523 besprochen 43
-durchgesprochen 43 erklart 43 erlautert 43 mit 2524 mundl 2525 mundlich 2523 personlich 2523 ubergeben 43 ubermittelt
-43;bett 11 fieber 11 grippe 11;im 3454 mit 3454;im 3454 krank 3455 mit 3454;es 3122;=13:talk <them> 1111 N
-1111;gegeben 792 geschickt 792 weitergegeben 792 weitergeleitet 792;N 3459;an 3460;getroffen 11;abgesagt 11 nicht 3462
-verpasst 11;mir 630;bei 2672;bei 1444 im 3454 jetzt 3465 krank 3455 mit 3454 nun 3465;sorgen 523;mir 3467;bitte 808
-frage 808;der 3469;mit 3470;=23:contact N 3471;... 2527 an 3472 bekommen 630 erhalten 630 gab 2451 gekriegt 630
-geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 ihm 41 ihnen 41 ihr 41 kam 2451
-rausgeschickt 630 v 630 verschickt 630 vom 630 von 630;<me> 630 am 630 auf 630 aus 630 dass 630 mir 630 ob 630 per 630
-uns 630 via 630 wegen 630;ob 523 wann 523 was 523 wie 523;melden 523;gucken 3475 schauen 3475 sehen 3475 wieder
-3476;aber 3260 auch 3260 ehrlich 3260 einraeumen 0 gestehen 0 gestehn 0 ich 3264 leider 3260 man 3264 sagen 0 schon
-3260 zugeben 0;aber 3272 auch 3272 ehrlich 3272 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3276 leider 3272 man
-3276 sagen 0 schon 3272 zugeben 0;aber 3279 auch 3279 ehrlich 3279 einraumen 0 gestehen 0 gestehn 0 ich 3283 leider
-3279 man 3283 sagen 0 schon 3279 zugeben 0;braeuchte 546 brauchte 546 bräuchte 546 duerfe 546 durfe 546 muesse 546
-muessen 3478 muesste 3478 muss 3479 musse 546 mussen 3480 musste 3479 müsste 3480 solle 546;do 41;job 41 part 41 teil
-41 to 3482 todo 41;aufgabe 41 hausaufgabe 41 hausaufgaben 41 kappe 2584 todos 41;ausstaendig 450 ausstandig 450
-ausstehend 450 faellig 450 fallig 450 fehlen 450 fehlt 450 offen 450;ausstaendig 450 ausstandig 450 ausstehend 450
-faellig 450 fallig 450 fehlen 450 fehlt 450 noch 3485 offen 450;aus 630 ned 1742 net 1742 nicht 1742;sich
-3487;=23:contact ned 1742 net 1742 nicht 1742;sich 3489;einheit 2759 gesprach 2759 gespraech 2759 session 2759 stunde
-2759 termin 2759;=18:gave:mentoring mit 2475 zu 2758;mit 2475 zu 2758;=18:gave:mentoring N 824 fuer 2475 fur 2475 mit
-2475 zu 2758;=18:gave:mentoring N 824 mit 2475 zu 2758;=18:gave:mentoring zu 2758;einheit 3492 fuer 2475 fur 2475
-gesprach 3493 gespraech 3493 mit 2475 session 3494 stunde 3495 termin 3496;fuer 2475 fur 2475 mit 2475 zu 2758;N 812
-an 2691 vielmal 2691;gemacht 792;eingesetzt 792 stark 3500 starkgemacht 792 verbuergt 792 verwendet 792;... 3501
-eingesetzt 792 stark 3500 starkgemacht 792 verbuergt 792 verwendet 792;<them> 3502;eingesetzt 792 stark 3500
-starkgemacht 792 verburgt 792 verwendet 792;... 3504 eingesetzt 792 stark 3500 starkgemacht 792 verburgt 792 verwendet
-792;<them> 3505;fuer 3503 fur 3506;... 3507 fuer 3503 fur 3506 genommen 41;=13:talk gekommen 0;ohren 3509;zu 3510;...
-3511;ohren 0;... 3511 zu 3513;abgesagt 11 fehlt 2767 ist 3512 kam 3514 kommt 3514 kurzfristig 3118 spontan 3118 wieder
-3118;... 1207 durchgespielt 824 geprobt 824 geubt 824 trainiert 824 vorbereitet 824;... 1208 durchgespielt 824 geprobt
-824 geuebt 824 trainiert 824 vorbereitet 824;... 1209 durchgespielt 824 geprobt 824 geubt 824 geuebt 824 trainiert 824
-vorbereitet 824;gebueffelt 813 gebuffelt 813 gelernt 813 geubt 813 geuebt 813;gebueffelt 813 gelernt 813 geuebt
-813;gebuffelt 813 gelernt 813 geubt 813;-gesprach 3516 -gespraech 3517 -interview 3518 -praesentation 3517
--prasentation 3516 -pruefung 3517 -prufung 3516 an 2629 bewerbung 3518 buchhaltung 3519 deutsch 3519 durch 2709
-englisch 3519 excel 3519 franzoesisch 3520 franzosisch 3521 mathe 3519 pitch 3518 python 3519 rede 3518 uber 2633
-ueber 2637 vortrag 3518;^ 1210;... 3522 <their> 3523 ^ 1210 buchhaltung 3519 das 3523 den 3523 deutsch 3519 die 3523
-durch 2714 ein 3523 englisch 3519 excel 3519 franzoesisch 3520 franzosisch 3521 koennte 2652 konnte 2652 könnte 2652
-mathe 3519 mochte 2652 moechte 2652 muesste 2652 muessten 2652 musste 2652 mussten 2652 möchte 2652 müsste 2652
-müssten 2652 python 3519 sollte 2652 sollten 2652 will 2652;geprobt 43 geubt 43 geuebt 43;pitch 3525;... 3526 als
-2655;retourniert 43 versehen 43 zurueckgegeben 43 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43;retourniert
+2551;besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 ubergeben 43 ubermittelt 43
+uebergeben 43 uebermittelt 43;<them> 2553;... 2550 an 2552 ausfuehrlich 2478 ausfuhrlich 2537 besprochen 43
+durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2554 muendl 2480 muendlich 2478 mundl 2539
+mundlich 2537 persoenlich 2478 personlich 2537 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43;... 630 an
+638 bei 638 gab 2465 kam 2465 v 638 verpasst 11 von 638;wollen 11;apparat 2501 handy 2501 hoerer 2502 horer 2503 rohr
+2501 telefon 2501;bekommen 638 erhalten 638 gab 2465 gekriegt 638 kam 2465 von 638;=23:contact nicht 11;war 638 waren
+638;<they> 1431;D 69 am 69 for 69 on 69;booked 2563 confirmed 2563 planned 2563 scheduled 2563;ausgeholfen 631 beraten
+631 betreut 631 gearbeitet 631 gebacken 631 geholfen 631 geknetet 631 gekocht 631 mitgeholfen 631 repariert 631
+unterrichtet 631 verkauft 631;... 2565;es 0 man 0;ehrenamtlich 2566 erzaehlt 2567 erzahlt 2567 gratis 2566 heisst 2567
+heißt 2567 hiess 2567 kostenlos 2566 munkelt 2567 umsonst 2566 unentgeltlich 2566 verlegt 2145 verschoben
+2145;=13:talk dass 0;=13:talk dass 0 ich 2569 man 2569;<seen_of> 0 las 2570 liest 2570 sah 2570 sieht 2570 stand 2570
+steht 2570;muessen 11 mussen 11;gewartet 11 warten 2572;=13:talk hin 0;aufgepasst 631;... 2575 aufgepasst 631;... 2573
+<counsel> 2574 hund 2576 katze 2576 kinder 2576 kleine 2576 kleinen 2576 sohn 2576 tochter 2576;gewartet 11;gelegt
+2145 geschoben 2145 umgebucht 2145 umgelegt 2145 verlegt 2145 verschoben 2145 vertagt 2145 vorgezogen 2145;warten
+23;... 2580;... 2573 <counsel> 2574 ^ 2581 gewartet 11;... 2578 gewartet 11 s 2582;$$ 23;warten 2584;...
+2585;=0:missed gequatscht 11 geredet 11 gesprochen 11;band 2587 box 2587 ich 2515 mailbox 2587 mobilbox 2587 wir
+2515;ab 11 anrufbeantworter 11 band 11 combox 11 ich 2515 mailbox 11 wir 2515;geredet 11 gesprochen 11;=0:missed ...
+2590 geredet 11 gesprochen 11;ab 2591 anrufbeantworter 2591 band 11 combox 11 ich 2515 mailbox 11 wir 2515;ab 11
+anrufbeantworter 11 band 2587 box 2587 combox 11 ich 2515 mailbox 2587 mobilbox 2587 wir 2515;achterl 638 bier 638
+bierchen 638 drink 638 glas 638 runde 638 schwatz 638 spaziergang 638 spritzer 638 sprung 638 wein 638;band 2587 box
+2587 mailbox 2587 mobilbox 2587;... 2590 geredet 11 gesprochen 11;ab 2596 anrufbeantworter 2596;genommen 41;kappe
+2598;seite 41;geschoben 11 verlegt 11 verschoben 11 vertagt 11;... 2601 geschoben 11 verlegt 11 verschoben 11 vertagt
+11;geschoben 11 verschoben 11 vertagt 11;zeit 2603;=1:moved auf 2145;... 2568 <network> 2571 <their> 2577 <them> 2578
+D 2579 N 2583 ^ 2586 das 2588 dem 2589 den 2592 der 2589 die 2593 ein 2594 einen 2594 ihr 2595 ihren 2597 meine 2599
+meiner 2600 mich 2598 n 2594 nen 2594 sein 2595 seinen 2597 unbestimmt 2602 unbestimmte 2604 verschoben 2605;mich
+458;: 41 ^ 15;mir 2608;^ 15 an 2607 bei 417 fuer 2468 fur 2468 ich 458 mein 41 meine 41 meinerseits 458 von 2609;band
+2587 box 2587 den 2597 ihren 2597 mailbox 2587 mobilbox 2587 seinen 2597;erfahren 2569;ansicht 1119 auffassung 1119
+einschaetzung 1119 einschatzung 1119 empfehlung 1119 erfahrung 1119 gefuehl 1119 gefuhl 1119 logik 1119 meinung 1119
+rat 1119 sicht 1119 uberzeugung 1119 ueberzeugung 1119;s 2613;... 2612 <their> 2613 N 2614;me 11;on 2616;<det> 0 <me>
+41 <their> 0 <them> 718 N 0;<det> 0 <their> 0 <them> 718 N 0;bei 2619;<det> 0 <their> 0 N 0;bei 2621;bei 2618 jetzt
+2620 nun 2622;liegt 2623;<me> 1432 N 816 ich 2542 um 1479;auf 81 ein 81 fertig 81 zusammen 81;... 2626;das 2627 den
+2627 die 2627 ein 2627 eine 2627 einen 2627;^ 2628;mir 2629;aufbauen 539 aufmuntern 539 aufmunterung 539
+daumendruecken 539 mutmachen 539 troesten 539 zuhoeren 539 zureden 539 zuspruch 539;das 2631 den 2631 die
+2631;aufbauen 539 aufmuntern 539 aufmunterung 539 daumendrucken 539 mutmachen 539 trosten 539 zuhoren 539 zureden 539
+zuspruch 539;das 2633 den 2633 die 2633;fuer 2632 fuers 2631 fur 2634 furs 2633;... 2635;<title> 608 N 607;mich 2637
+uns 2637;off 11;D 2145 auf 2145 to 2145;called 2639 canceled 11 cancelled 11 gecancelt 11 moved 2640 postponed 2640
+pushed 2640 rescheduled 2640 shifted 2640;ehrenamtlich 2566 erzaehlt 2567 erzahlt 2567 gratis 2566 heisst 2567 heißt
+2567 hiess 2567 kostenlos 2566 munkelt 2567 umsonst 2566 unentgeltlich 2566;ausgegeben 631 ausgeteilt 631 gekocht 631
+sortiert 631 verkauft 631 verteilt 631;essen 2643 kleidung 2643 kuchen 2643 lebensmittel 2643 pakete 2643 spenden 2643
+suppe 2643;^ 2644 angepackt 631 aufgebaut 631 ausgeholfen 631 ausgeschenkt 631 betreut 631 eingesprungen 631
+gearbeitet 631 gegrillt 631 geholfen 631 gekocht 631 mitgeholfen 631 unterrichtet 631 vorgelesen 631;... 2645 ^ 2644
+angepackt 631 aufgebaut 631 ausgeholfen 631 ausgeschenkt 631 betreut 631 eingesprungen 631 gearbeitet 631 gegrillt 631
+geholfen 631 gekocht 631 mitgeholfen 631 unterrichtet 631 vorgelesen 631;<community> 2646;las 2570 liest 2570 sah 2570
+sieht 2570 stand 2570 steht 2570;gearbeitet 43 gebruetet 43 gebrutet 43 gefeilt 43 gesessen 43;<work> 2649;... 2650
+<work> 2649;<their> 2651;gearbeitet 43 gebrutet 43 gefeilt 43 gesessen 43;<work> 2653;... 2654 <work> 2653;<their>
+2655;gearbeitet 43 gebruetet 43 gefeilt 43 gesessen 43;<work> 2657;... 2658 <work> 2657;<their> 2659;an 2652 angepackt
+631 aufgebaut 631 ausgemalt 631 geputzt 631 geschleppt 631 gestrichen 631 gewesen 638 gwesen 638 mitangepackt 631
+renoviert 631 uber 2656 ueber 2660;aufgebaut 631 entruempelt 631 entrumpelt 631 gemaeht 631 gemaht 631 geputzt 631
+geraeumt 631 geraumt 631 geschnitten 631 gestrichen 631 repariert 631 umgegraben 631;aufgebaut 631 entrumpelt 631
+gemaht 631 geputzt 631 geraumt 631 geschnitten 631 gestrichen 631 repariert 631 umgegraben 631;aufgebaut 631
+entruempelt 631 gemaeht 631 geputzt 631 geraeumt 631 geschnitten 631 gestrichen 631 repariert 631 umgegraben 631;auto
+2662 dachrinne 2662 fenster 2662 garten 2662 hecke 2662 keller 2662 kuche 2663 kueche 2664 rasen 2662 schnee 2662
+wohnung 2662;aus 23 ausstaendig 23 ausstandig 23 ausstehend 23 offen 23 unbezahlt 23;... 2666;^ 2667;noch 2668;vor
+2668;wie 2670;^ 2667 immer 2669 nach 2671 noch 2668 weiterhin 2668;<inf> 531;... 2673;ich 2674 wir 2674;... 2661 2x
+657 3x 657 4x 657 angepackt 631 aufgebaut 631 ausgemalt 631 das 2665 den 2665 die 2665 dreimal 657 fehlen 2672 fehlt
+2672 fuenfmal 1286 funfmal 1288 geputzt 631 geschleppt 631 gestrichen 631 hundertmal 657 ist 2672 koennte 2675 konnte
+2675 könnte 2675 mehrfach 657 mehrmals 657 mitangepackt 631 mochte 2675 moechte 2675 muesste 2675 muessten 2675 musste
+2675 mussten 2675 möchte 2675 müsste 2675 müssten 2675 renoviert 631 sind 2672 sollte 2675 sollten 2675 stehen 2672
+steht 2672 viermal 657 will 2675 zigmal 657 zweimal 657;angepackt 631 ausgeholfen 631 mitangepackt 631 mitgeholfen
+631;<helper> 2282;... 2677 als 2678 angefragt 816 angeklopft 816 bedankt 820 ist 2510 liegt 2510 nachgefasst 816
+nachgefragt 816 nachgehakt 816 vorgefuehlt 816 vorgefuhlt 816;gearbeitet 631 geholfen 631 mitgeholfen 631;kreuz
+2680;caritas 2680 diakonie 2680 feuerwehr 2680 fluchtlingshilfe 2680 fluechtlingshilfe 2680 ich 2515 roten 2681 rotes
+2681 tafel 2680 wir 2515;... 2642 <community> 2646 <det> 2647 <me> 1010 <network> 2648 <them> 2676 N 2679 das 2516 dem
+2682 den 2682 der 2682 die 2682 ihm 2522 ihnen 2522 ihr 2522 mir 2527 uns 2527;ehrenamtlich 2566 gratis 2566 kostenlos
+2566 umsonst 2566 unentgeltlich 2566;angepackt 631 aufgebaut 631 ausgemalt 631 geputzt 631 geschleppt 631 gestrichen
+631 gewesen 638 gwesen 638 mitangepackt 631 renoviert 631;... 2685 angepackt 631 aufgebaut 631 ausgemalt 631 das 2665
+den 2665 die 2665 geputzt 631 geschleppt 631 gestrichen 631 mitangepackt 631 renoviert 631;... 2677;angepackt 631
+geholfen 631 mitgeholfen 631;... 2688;... 2688 angepackt 631 geholfen 631 mitgeholfen 631;gesehen 638 getroffen
+638;... 2684 <community> 2646 <det> 2647 <them> 2686 N 2687 abbau 2689 aufbau 2689 siedeln 2690 ubersiedeln 2690
+uebersiedeln 2690 umzug 2690 vorbeigehen 2691;... 2386;=6:theirs ... 2386;<them> 718;^ 2694 von 2695;^ 81 von 2695;^
+2693 ich 2696 wir 2697;... 137;^ 2699;<they> 2700 ich 2697 wir 2697;<they> 2700 ^ 2699 von 1452;^ 2064;^ 2072;zufolge
+0;N 815;=13:talk N 815 ich 2706;ist 607;... 2708;bei 638 ich 69 vom 638 von 638;ich 69;mich 2637 uns 2637 wir 69
+wollen 11;=23:contact mich 2637 uns 2637;N 820;N 820 an 2714 to 2714;thanks 2715;<gone> 638 fuer 634 fur 637
+verabredet 69;aufgetaucht 11 auftaucht 11 erschienen 11 gekommen 11 kommen 11 kumma 11;<not> 2718;mit 41;erschienen 11
+gefahren 11 gegangen 11 gekommen 11;... 2721;zu 2722 zum 2722 zur 2722;ned 2723 net 2723 nicht 2723;verabredet 69;...
+1215;... 1216;... 1217;durch 43 gegangen 43;<work> 2729;... 2730 <work> 2729;<their> 2731;-gesprach 2726 -gespraech
+2727 -interview 2728 -praesentation 2727 -prasentation 2726 -pruefung 2727 -prufung 2726 bewerbung 2728 durch 2732
+pitch 2728 rede 2728 vortrag 2728;gegangen 43;<work> 2734;... 2735 <work> 2734;... 2735 <det> 2736 <their> 2731 <work>
+2734;... 2733 durch 2737;=2:plan ... 2725 <them> 2738;... 2717 <them> 1256 bei 69 dran 2720 gestern 2724 heute 2724
+mit 2739 ned 2723 net 2723 nicht 2723;gekommen 11;dazu 2741 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11
+hingegangen 11;... 2742 dazu 2741 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11;nicht 2743;sicher
+531;nicht 2745 un 2745;=23:contact ... 2725 <them> 2738;... 2742 dazu 2741 dazugekommen 11 gefahren 11 gegangen 11
+gekommen 11 hingegangen 11 sicher 531 zu 2722 zum 2722 zur 2722;<gone> 638;<them> 2738;... 2749 gestern 2724 heute
+2724 mit 2750 ned 2723 net 2723 nicht 2723;... 2717 <not> 2718 <them> 1256 aber 2719 dann 2719 dran 2720 gestern 2724
+heute 2724 ich 2740 leider 2744 mir 2746 mit 2747 ned 2723 net 2723 nicht 2748 un 2745 wir 2751;<their> 2433 N 2434
+das 2433 den 2433 die 2433 ihr 2433 sein 2433;^ 2753;^ 2753 ich 2754;<me> 1432 um 1479;<until> 2063 ich 2096 von 2095
+wir 2096;... 159;^ 2758 von 2095;^ 2758 ich 2759 von 2095 wir 2759;<thing> 1433 <work> 1433 angebot 1433 antwort 1433
+bestaetigung 1433 bestatigung 1433 entscheidung 1433 fotos 1433 kostenvoranschlag 1433 muster 1433 offerte 1433
+rechnung 1433 ruckmeldung 1433 rueckmeldung 1433 unterlagen 1433 vertrag 1433 zahlen 1433;<until> 1568 ^ 2761 das 1433
+es 1433 ihn 1433 sie 1433;<until> 2071 ich 2096 von 2095 wir 2096;... 2541 an 638 geschickt 638 geschrieben 638
+gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638 verschickt 638 von 638;mit 15;... 2765;^ 2766;<them>
+2767 ^ 2766;<them> 2767 ^ 2766 ich 2768;^ 1530;ich 2114;ist 607 vergessen 11;abgemacht 69 angesetzt 69 ausgemacht 69
+bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 steht 69 vereinbart 69 zugesagt 69;... 2772
+abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 ist 2773
+steht 69 vereinbart 69 zugesagt 69;N 638;N 638 to 2775;it 11;make 2777;not 2778 t 2778;=0:missed on 2616;<me> 832;zu
+2781;einheit 2782 fuer 2489 fur 2489 gesprach 2782 gespraech 2782 session 2782 stunde 2782 termin 2782;up 69;N
+843;<and> 2785 an 2785 bei 2785 mit 2785 to 2785 with 2785 x 2785 zu 2785;N 2786;=23:contact N 2786;er 0 es 0 ihr 0
+ihre 0 sein 0 seine 0 sie 0;<them> 531;an 2790;... 2791 an 2790;... 2791 an 2790 ich 2792;... 2791;... 2791 ich 2794;D
+2145;... 2635 N 820 an 2714;N 820 dem 2714 den 2714 der 2714 die 2714 liebe 2714 lieber 2714;N 820 an 2714;... 2635 N
+820 an 2798 dem 2714 den 2714 der 2714 die 2714 liebe 2714 lieber 2714 nochmal 2799;ich 41;=12:task ^ 15 dass
+2801;denken 2802;^ 15 dass 2801;denken 2804;vergessen 41;^ 2753 daran 2805 dran 2805 nicht 2806;^ 2753 daran 2805 dran
+2805 ich 2807 nicht 2806;braucht 0 hat 0 ist 0 muss 0 soll 0 war 0 will 0;<have> 0 hatte 0 hatten 0;bin 0;<vowed> 2810
+schulde 0 schulden 0 schuldig 2811;muessen 15 muesste 15 muss 15 mussen 15 musste 15 müsste 15 soll 15 sollte 15 werde
+15;... 2813;... 2812 <vowed> 2810 ^ 2814 schulde 0 schulden 0 schuldig 2811;^ 2814;<them> 2815 D 2816 noch 2816;mail
+638;e 2818 mail 638 nachricht 638 sms 638 whatsapp 638 whatsappgruppe 638;der 2819 einer 2819;auf 2819 in 2820 per
+2819;... 2821 auf 2819 in 2820 per 2819;<rel> 2809 ich 2817 kam 2822 stand 2822 wir 2817;<give3> 81 <give3_apart> 81
+laesst 81 lasst 81 lässt 81;... 2824;^ 2825;<give3> 81 <give3_apart> 81;... 2827;<me> 2828;... 2829;<me> 2826 ^
+2830;=13:talk N 2831 er 2831 sie 2831;steht 69;N 539;fur 2834;fuer 2834;gedruckt 2835 gedrueckt 2836 gedrückt 2835;N
+43;fuer 2838 fur 2838 von 2838;review 2839;empfohlen 800 vermittelt 800 weiterempfohlen 800;... 2841;ich 2842 wir
+2842;<have> 2843;gewaschen 689;ich 2817 kopf 2845 wir 2817;an 531 druber 531 drueber 531;... 2791 an 2790 daran 7 dran
+7 grad 2847 ich 2792;=11:thinking <them> 531;an 531 daruber 531 darueber 531 uber 531 ueber 531;... 2791 an 2849
+daruber 531 darueber 531 gerade 2850 ich 2792 uber 531 ueber 531;abgeholt 638 angerufen 638 besucht 638 eingeladen 638
+empfohlen 638 erzaehlt 638 erzahlt 638 geantwortet 638 gegeben 638 geholfen 638 gemailt 638 geraten 638 gesagt 638
+geschickt 638 geschrieben 638 gezeigt 638 gratuliert 638 vorgestellt 638 zuruckgerufen 638 zurueckgerufen 638;...
+2852;<me> 2853;<give3> 1371;... 2812 <vowed> 2810 schulde 0 schulden 0 schuldig 2811;<them> 2856;sich 1791;=13:talk
+sich 1791;bei 2621 jetzt 2622 nun 2622;liegt 2860;schritt 2861;step 2861 steps 2861;fuer 531 fur 531;<hat> 2854 <have>
+2843 <rel> 2809 <will3> 863 ^ 2855 bald 0 ball 2624 braucht 0 fliegt 0 geht 0 gerade 0 haengt 0 hangt 0 hat 0 hatte 0
+heuer 0 hing 0 ich 2857 im 0 in 0 ist 0 jetzt 0 lag 0 liegt 0 macht 0 mochte 2858 moechte 2858 muss 2859 möchte 2858
+nachste 2862 nachster 2862 naechste 2862 naechster 2862 next 2863 noch 0 nun 0 richtige 2864 steckt 0 steht 0 sucht 0
+war 0 werden 2858 will 2859 wir 2857 wird 2859 wollen 2858 wollte 2858 zieht 0;up 11;=0:missed up 11;answer 11 come 11
+make 2777 pick 2866 reply 11 respond 11 show 2867 turn 2866;not 2868 t 2868;kam 2822 stand 2822;... 945 haben 0 kennen
+0 sind 0 wollen 0;gelesen 689;haben 0 kennen 0 sind 0 wollen 0;<hat> 2854 <rel> 2809 <will3> 863 ^ 2855 absage 2870
+bald 0 beiden 2871 braucht 0 geht 0 gerade 0 haben 0 haengt 0 hangt 0 hat 0 hatte 0 heuer 0 hing 0 ich 2817 im 0 in 0
+info 2870 ist 0 jetzt 0 kennen 0 leviten 2872 macht 0 mochte 2858 moechte 2858 muss 2859 möchte 2858 nachricht 2870
+noch 0 nun 0 richtige 2864 sind 0 sucht 0 war 0 werden 2858 will 2859 wir 2817 wird 2859 wollen 2858 wollte 2858 zieht
+0 zusage 2870 zwei 2873;<community> 631;<community> 631 <det> 2875;bei 2876 beim 2876 fuer 2876 fur 2876 im 2876 in
+2876;denken 2802 gehabt 638;ich 0;erfahre 2879 erfuhr 2879 hoerte 2879 horte 2879 weiss 2879 weiß 2879;... 2612 N
+2880;... 2541 an 638 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638 v 638
+verschickt 638 vom 638 von 638;mail 2882;=22:gave:volunteering bei 631 beim 631 fuer 631 fur 631 im 631 in
+631;ausgeholfen 631 beraten 631 betreut 631 engagiert 631 gearbeitet 631 geholfen 631 gekocht 631 mitgearbeitet 631
+mitgeholfen 631 taetig 631 tatig 631 unterrichtet 631;... 2885;ausgeholfen 631 beraten 631 betreut 631 engagiert 631
+gearbeitet 631 geholfen 631 gekocht 631 mitgearbeitet 631 mitgeholfen 631 taetig 631 unterrichtet 631;...
+2887;ausgeholfen 631 beraten 631 betreut 631 engagiert 631 gearbeitet 631 geholfen 631 gekocht 631 mitgearbeitet 631
+mitgeholfen 631 tatig 631 unterrichtet 631;... 2889;an 2886 ausgeholfen 631 bei 2886 beim 2886 beraten 631 betreut 631
+fuer 2888 fur 2890 gearbeitet 631 geholfen 631 gekocht 631 im 2886 in 2886 mitgeholfen 631 unterrichtet
+631;=22:gave:volunteering ... 2891;angesetzt 11 ausgemacht 11 geplant 11 verabredet 11 vereinbart 11 vorgesehen 11;...
+11;... 11 N 11 er 11 ich 11 sie 11 wir 11;N 11 ich 11 wir 11;=0:missed <and> 2896;... 11 N 2897 er 2897 ich 2897 sie
+2897 wir 2897;N 2897 er 2897 ich 2897 sie 2897 wir 2897;... 2893 haett 2894 haette 2895 haetten 2898 haettn 2894 hatt
+2894 hatte 2895 hatten 2898 hattn 2894 hätte 2895 hätten 2898 sollte 2899 sollten 2899 termin 11 treffen 11 verabredet
+11 waer 2894 waere 2894 waeren 2894 waern 2894 war 2894 ware 2894 waren 2898 warn 2894 wollte 2899 wollten 2899 wär
+2894 wäre 2894 wären 2894 wärn 2894;^ 800 fuer 1239 fur 1239;... 1240;^ 800 fuer 1239;bei 2902 eingelegt 2903;bei 2902
+eingelegt 1239;<them> 2904 N 2905;^ 800 fur 1239;bei 2902 eingelegt 2907;<them> 2908 N 2905;eingelegt 2901 fuer 2906
+fur 2909;wort 2910;eingelegt 2903;<them> 2912;eingelegt 2907;<them> 2914;eingelegt 2901 fuer 2913 fur 2915;gutes 2911
+wort 2916;bekannt 844 vernetzt 843 vorgestellt 843;absage 2466 anruf 2466 antwort 2466 entschuldigung 2466 erklaerung
+2466 erklarung 2466 info 2466 lebenszeichen 2466 mail 2466 meldung 2466 nachricht 2466;von 0;=23:contact am 69 fuer 69
+fur 69 zum 69;... 2541 an 638 bekommen 638 erhalten 638 gekriegt 638 geschickt 638 geschrieben 638 gesendet 638
+gschriebn 638 hinterlassen 638 rausgeschickt 638 v 638 verschickt 638 vom 638 von 638;abgegeben 800 geschrieben 800
+verfasst 800;N 2923;fuer 2924 fur 2924;^ 2253;<them> 1368 fuer 1367 fur 1367;<does3> 2927;und 2928;... 2929 <sends3>
+2257 <serves3> 2260 baut 251 bringt 1411 erkundigt 2263 fraegt 2265 fragt 2268 fragts 2265 frägt 2265 gibt 2271 hakt
+2263 hoert 2273 hort 2273 schaut 2273 schickt 1411 schreibt 2276 sieht 2273 zahlt 1411;=6:theirs <my> 2314 angebot 81
+das 2351 den 2315 die 2315 ein 2315 eine 2315 einladung 81 entwurf 81 erst 103 es 146 intro 81 intros 81 kontakt 81
+nen 2315 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2931;<deed3> 2926 ^ 2930
+antwortet 2286 besorgt 718 bringt 2286 checkt 718 gibt 2317 klaert 718 klart 718 laesst 2321 lassen 2321 lasst 2321
+leitet 2323 liefert 2286 lässt 2321 macht 2331 mailt 718 organisiert 2335 reicht 2323 schickt 2932 sendet 718 stellt
+2355 ubernimmt 718 uberweist 718 uebernimmt 718 ueberweist 718 unterschreibt 2286 verschickt 718 weiss 2286 weiß 2286
+zahlt 2286;ich 2697 wir 2697;... 157;s 2935;<their> 2935 N 2936 das 2935 den 2935 die 2935 eine 2935;^ 2937;^ 2937 ich
+2938 wir 2938;=12:task an 7 daran 7;mich 2940;=12:task ... 2541 geschickt 638 geschrieben 638 gesendet 638 gschriebn
+638 hinterlassen 638 rausgeschickt 638 verschickt 638;... 706 <should> 277;... 2943;^ 2944;ich 2945 man 2945 wir
+2945;dass 2946;ist 607 sind 607;... 2948;=7:waiting <their> 2935 N 2936 das 2935 den 2935 die 2935 eine 2935;^ 2950
+von 2095;^ 2950 ich 2951 von 2095 wir 2951;... 707;^ 2953;ich 2954 man 2954 wir 2954;=13:talk dass 2955 man 0;um
+0;geht 2957 ging 2957;=2:plan mit 2113;ich 2959;ausgegeben 631 ausgeschenkt 631 ausgeteilt 631 gesammelt 631 ist 607
+sortiert 631 verteilt 631;... 2961 abgemacht 69 angesetzt 69 ausgegeben 631 ausgemacht 69 ausgeschenkt 631 ausgeteilt
+631 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 gesammelt 631 ist 2773 sortiert 631 steht 69
+vereinbart 69 verteilt 631 wir 69 zugesagt 69;gehoert 11 gehort 11 gesehen 11 gesprochen 11;gehoert 11 gehort 11
+gesehen 11 gesprochen 11 mehr 2963;nicht 2964;<them> 967 N 967;wasser 11;ein 531;aus 11 flach 11 ins 2967 leider 681
+mir 2968;besser 1581 es 1584 gern 1581 gerne 1581 gut 1581 lieber 1581 s 1584;<they> 1589;statt 638;... 2972;<det>
+2973;statt 11;=13:talk ... 2972 <det> 2973 D 2974 besser 1581 es 1584 gern 1581 gerne 1581 gut 1581 lieber 1581 nicht
+2975 s 1584;gegeben 43 geschickt 43;... 2977 <them> 2551 N 43;... 2977;... 2977 N 43;mir 2979;... 2550 an 2978 auf
+2979 ausfuehrlich 2478 ausfuhrlich 2537 besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43
+erlautert 43 fuer 2980 fur 2980 mit 2554 muendl 2480 muendlich 2478 mundl 2539 mundlich 2537 persoenlich 2478
+personlich 2537 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43 von 2981 zu 2979 zum 2979 zur 2979;^ 23 von
+2095;^ 23 noch 2983 von 2095;<me> 2984;geburtstag 0 hochzeitstag 0 namenstag 0;... 2986 geburtstag 0 hochzeitstag 0
+namenstag 0;N 2987;D 69 fuer 607 fur 607;aus 11 flach 11 ins 2967 leider 681;aus 11 leider 681;=13:talk nicht 2975
+statt 69;am 69 fuer 69 fur 69;<them> 43;an 2994 zu 2994 zurueck 2994;... 2995;an 2994 zu 2994 zuruck 2994;... 2997;an
+2994 zu 2994 zuruck 2994 zurueck 2994;... 2999;aenderungsvorschlaege 2996 anderungsvorschlage 2998 anmerkungen 3000
+feedback 3000 kommentare 3000 korrekturen 3000 notizen 3000 ruckmeldung 2998 rueckmeldung 2996
+verbesserungsvorschlaege 2996 verbesserungsvorschlage 2998;... 3001;$$ 7 <det> 7 <my> 7 <their> 7 N 7 an 7 bei 7 fuer
+7 fur 7 mit 7 re 7 wegen 7 with 7 zu 7 zum 7 zur 7;up 3003;mich 531;an 2542 mich 531;N 816 ich 2542;gearbeitet 631
+geholfen 631 mitgeholfen 631 unterrichtet 631;... 3008;bei 3009 beim 3009 fuer 3009 fur 3009 im 3009 in 3009;D 69 auf
+69 schon 607;mich 3011;<them> 1286;<them> 1286 angefunkt 659 angeklingelt 659 angepingt 659 angerufen 659 angetippt
+659 angewaehlt 659 bei 3013 durchgeklingelt 659 geklingelt 659 gelaeutet 659 probiert 659 versucht 659;angepackt 631
+aufgebaut 631 ausgeholfen 631 ausgeschenkt 631 betreut 631 eingesprungen 631 gearbeitet 631 gegrillt 631 geholfen 631
+gekocht 631 mitgeholfen 631 unterrichtet 631 vorgelesen 631;... 3015 angepackt 631 aufgebaut 631 ausgeholfen 631
+ausgeschenkt 631 betreut 631 eingesprungen 631 gearbeitet 631 gegrillt 631 geholfen 631 gekocht 631 mitgeholfen 631
+unterrichtet 631 vorgelesen 631;<community> 3016;betreut 631 gegossen 631 gehalten 631 gehuetet 631 gemacht 631
+uebernommen 631;... 3018 betreut 631 gegossen 631 gehalten 631 gehuetet 631 gemacht 631 uebernommen 631;dienst 3019
+hund 3019 laden 3019 stand 3019;blumen 3019 kasse 3019 katze 3019 kinder 3019 schicht 3019 vertretung 3019;abgeholt
+631 ausgeholfen 631 betreut 631 den 3020 die 3021 eingekauft 631 eingesprungen 631 erledigt 631 gefahren 631 gegossen
+631 gehalten 631 gehuetet 631 gekocht 631 geschmissen 631 gestemmt 631 gutes 965 mitgeholfen 631 mitgekocht 631
+mitgenommen 631 uebernommen 631 vertreten 631 wort 964;gespraech 1243 spiel 1243;ein 1242 ins 3023 vorgeschlagen
+1239;... 3024;<my> 3025;auto 2664 dachrinne 2664 fenster 2664 garten 2664 hecke 2664 keller 2664 kueche 2664 rasen
+2664 schnee 2664 wohnung 2664;klar 721;es 3028 klar 721;... 3022 <should> 1118 ausgeholfen 631 bei 3026 das 3027 den
+3027 die 3027 ein 1242 eingesprungen 631 gutes 965 ins 3023 ist 3029 mitgeholfen 631 vorgeschlagen 1239 waere 3029
+wort 964;feuer 2217;ins 3031;hand 3032;wort 963;gutes 3034;die 3033 ein 3035 gebuergt 800 gutes 965 wort
+964;=20:gave:referral ^ 800;eingelegt 3037;wort 3038;gutes 3039;... 3036 als 2678 bei 3026 den 954 die 3033 ein 3040
+einen 954 gebuergt 800 gutes 965 ins 3023 kontakt 953 vorgeschlagen 1239 wort 964;muessen 15 muesste 15 muss 15 soll
+15 sollte 15 werde 15 will 15 wollte 15;... 3042;^ 3043;D 3044 ^ 3043 noch 3044;ich 3045 wir 3045;caritas 2680
+diakonie 2680 feuerwehr 2680 fluechtlingshilfe 2680 ich 3045 roten 2681 rotes 2681 tafel 2680 wir 3045;... 2684
+<community> 3016 <det> 3017 <them> 3030 N 3041 das 3046 dem 3047 den 3047 der 3047 die 3047 ein 2594 einen 2594 n 2594
+nen 2594;<them> 1288;<them> 1288 angefunkt 659 angeklingelt 659 angepingt 659 angerufen 659 angetippt 659 angewahlt
+659 bei 3049 durchgeklingelt 659 geklingelt 659 gelautet 659 probiert 659 versucht 659;bei 658 mit 658 von 658;betreut
+631 gegossen 631 gehalten 631 gehutet 631 gemacht 631 ubernommen 631;... 3052 betreut 631 gegossen 631 gehalten 631
+gehutet 631 gemacht 631 ubernommen 631;dienst 3053 hund 3053 laden 3053 stand 3053;blumen 3053 kasse 3053 katze 3053
+kinder 3053 schicht 3053 vertretung 3053;abgeholt 631 ausgeholfen 631 betreut 631 den 3054 die 3055 eingekauft 631
+eingesprungen 631 erledigt 631 gefahren 631 gegossen 631 gehalten 631 gehutet 631 gekocht 631 geschmissen 631 gestemmt
+631 gutes 965 mitgeholfen 631 mitgekocht 631 mitgenommen 631 ubernommen 631 vertreten 631 wort 964;gesprach 1243 spiel
+1243;ein 1242 ins 3057 vorgeschlagen 1239;... 3058;<my> 3059;auto 2663 dachrinne 2663 fenster 2663 garten 2663 hecke
+2663 keller 2663 kuche 2663 rasen 2663 schnee 2663 wohnung 2663;... 3056 <should> 1118 ausgeholfen 631 bei 3060 das
+3061 den 3061 die 3061 ein 1242 eingesprungen 631 gutes 965 ins 3057 ist 3029 mitgeholfen 631 vorgeschlagen 1239 ware
+3029 wort 964 wäre 3029;die 3033 ein 3035 geburgt 800 gutes 965 wort 964;... 3063 als 2678 bei 3060 den 960 die 3033
+ein 3040 einen 960 geburgt 800 gutes 965 ins 3057 kontakt 959 vorgeschlagen 1239 wort 964;muss 15 mussen 15 musste 15
+müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 3065;^ 3066;D 3067 ^ 3066 noch 3067;ich 3068 wir
+3068;caritas 2680 diakonie 2680 feuerwehr 2680 fluchtlingshilfe 2680 ich 3068 roten 2681 rotes 2681 tafel 2680 wir
+3068;... 2684 <community> 3016 <det> 3017 <them> 3062 N 3064 das 3069 dem 3070 den 3070 der 3070 die 3070 ein 2594
+einen 2594 n 2594 nen 2594;verbaselt 11 verbummelt 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;N 0;...
+630 v 3073 vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3073;... 3001 wir
+69;dass 0;<them> 1119;nach 3077;ab 11 hin 11 ran 11;dem 1289;aus 3080;nicht 3081;dran 11 hin 11 ran 11;aus 3080 dran
+11 hin 11 ran 11;nicht 681;... 3001 es 3078 ihm 0 ihnen 0 ihr 0 keiner 3079 mir 3082 ned 3083 net 3083 nicht 3084
+niemand 3079 nod 3083 noed 3083 sich 3085;^ 2944 bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick
+41 schicke 41;ich 3087 man 2945 wir 2945;bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick 41
+schicke 41;dass 3088 ich 3089;auf 2145;=23:contact dass 2946;vorbeifahren 0;fernsehen 0 netz 0 vorbeifahren 0
+vorbeigehen 0;zeitung 0;der 3095;=23:contact auf 0 beim 3093 im 3094 in 3096 online 0;uns 638;dazu 638 mit 638 rein
+638 vorbei 638 zu 3098;... 3099 dazu 638 mit 638 rein 638 vorbei 638 zu 3098;N 3100;N 3100 auch 3101 noch 3101;N 3100
+auch 3101 noch 3101 sich 3102;ausgegeben 631 ausgeschenkt 631 ausgeteilt 631 gesammelt 631 sortiert 631 verteilt
+631;... 3104 ausgegeben 631 ausgeschenkt 631 ausgeteilt 631 gesammelt 631 sortiert 631 verteilt 631;von 531;nichts 11
+umsonst 11 und 2578 vergebens 11;mich 11;aus 3080 dran 11 ran 11;... 3001 keiner 3079 mir 3082 mit 638 nicht 3109
+niemand 3079 sich 3085 um 0;es 3078;=23:contact ... 3001;verbaselt 11 verbummelt 11 vergessen 11 verpennt 11 verplant
+11 verschlafen 11 verschwitzt 11;booked 2563 called 2639 canceled 11 cancelled 11 confirmed 2563 gecancelt 11 moved
+2640 nothing 406 planned 2563 postponed 2640 pushed 2640 rescheduled 2640 scheduled 2563 shifted 2640;dass
+638;abgemacht 3115 ausgemacht 3115 beschlossen 3115 besprochen 3115 festgelegt 3115 persoenlich 640 personlich 642
+vereinbart 3115 vor 645;zugesagt 624;<seen_of> 0;<network> 3118;erfahren 0;... 3120;... 3118;... 3120 <det> 3122 <my>
+3122 <their> 3122;geplant 11 vor 11 vorgehabt 11;besprechung 607 call 607 date 607 essen 607 gesprach 607 gespraech
+607 kaffee 607 lunch 607 meeting 607 termin 607 treffen 607;=0:missed lassen 11;bleiben 3126 gelassen 11 sein
+3126;geschafft 11;aber 3127 bleiben 3126 dann 3127 doch 3127 gelassen 11 nicht 3128 sein 3126;persoenlich 640
+personlich 642 vor 645;^ 15 dass 41;<vowed> 3131;heilig 3132;und 3133;hand 3132;die 3135;handschlag 3132;fest 3132
+hoch 3134 in 3136 per 3137 zugesagt 624;zeitung 3118;der 3139;<det> 3122 <my> 3122 <their> 3122;... 3130 <them> 3138
+auf 3119 aus 3121 besprechung 607 call 607 date 607 durch 3123 eigentlich 3124 ein 3125 eine 3125 einen 3125 essen 607
+fest 3124 geplant 11 gesprach 607 gespraech 607 in 3140 kaffee 607 lunch 607 meeting 607 n 3125 ne 3125 nen 3125
+termin 607 treffen 607 uber 3123 ueber 3123 von 3141 vor 11 vorgehabt 11;abgesagt 11;abgesagt 11 kurzfristig 3143
+spontan 3143 wieder 3143;... 3130 <them> 3117 auf 3119 besprechung 607 call 607 date 607 durch 3141 eigentlich 3124
+ein 3125 eine 3125 einen 3125 essen 607 fest 3124 geplant 11 gesprach 607 gespraech 607 in 3140 kaffee 607 lunch 607
+meeting 607 n 3125 ne 3125 nen 3125 termin 607 treffen 607 uber 3141 ueber 3141 von 3141 vor 11 vorgehabt 11;... 3116
+<them> 3117 abgesagt 11 auf 3119 aus 3121 besprechung 607 call 607 date 607 durch 3123 eigentlich 3124 ein 3125 eine
+3125 einen 3125 es 3129 essen 607 fest 3124 gehoert 0 gehort 0 geplant 11 gesprach 607 gespraech 607 ich 3142 in 3140
+kaffee 607 kurzfristig 3143 lunch 607 meeting 607 mir 3144 n 3125 ne 3125 nen 3125 spontan 3143 termin 607 treffen 607
+uber 3123 ueber 3123 uns 3144 von 3141 vor 11 vorgehabt 11 wieder 3143 wir 3145;aber 3127 bleiben 3126 dann 3127 doch
+3127 gelassen 11 sein 3126;... 3116 <them> 3117 abgesagt 11 auf 3119 aus 3121 besprechung 607 call 607 date 607 durch
+3123 eigentlich 3124 ein 3125 eine 3125 einen 3125 es 3147 essen 607 fest 3124 gehoert 0 gehort 0 geplant 11 gesprach
+607 gespraech 607 ich 3142 in 3140 kaffee 607 kurzfristig 3143 lunch 607 meeting 607 mir 3144 n 3125 ne 3125 nen 3125
+spontan 3143 termin 607 treffen 607 uber 3123 ueber 3123 uns 3144 von 3141 vor 11 vorgehabt 11 wieder 3143 wir
+3145;<said> 0;... 3149 <said> 0;<rel> 3150;<det> 3151 <my> 3151 <their> 3151 haengen 1012 haengenlassen 11 hangen 1012
+hangenlassen 11 sitzen 1013 sitzengelassen 11 vergessen 11 verpasst 11 versetzt 11;gepostet 0;... 3130 <them> 3138 auf
+3119 aus 3121 besprechung 607 call 607 date 607 durch 3123 ein 3125 eine 3125 einen 3125 essen 607 gesprach 607
+gespraech 607 in 3140 kaffee 607 lunch 607 meeting 607 n 3125 ne 3125 nen 3125 termin 607 treffen 607 uber 3123 ueber
+3123 von 3141;abgesagt 11 kurzfristig 3143 spontan 3143 verabredet 69 wieder 3143;=14:together ... 3130 <them> 3117
+auf 3119 besprechung 607 call 607 date 607 durch 3141 ein 3125 eine 3125 einen 3125 essen 607 gesprach 607 gespraech
+607 in 3140 kaffee 607 lunch 607 meeting 607 n 3125 ne 3125 nen 3125 termin 607 treffen 607 uber 3141 ueber 3141 von
+3141;... 3116 <me> 3152 <them> 3117 <they> 2700 N 3153 abgesagt 11 auf 3119 aus 3121 besprechung 607 call 607 date 607
+durch 3123 ein 3125 eine 3125 einen 3125 essen 607 gesprach 607 gespraech 607 ich 3154 in 3140 kaffee 607 kurzfristig
+3143 lunch 607 meeting 607 mir 3144 n 3125 ne 3125 nen 3125 spontan 3143 termin 607 treffen 607 uber 3123 ueber 3123
+uns 3155 von 3141 wieder 3143 wir 3156;<should> 11 wollen 11;<comeinf> 3158 muessen 11 sollen 11 wollen 11;... 3159
+<comeinf> 3158;=11:thinking <until> 1646 ^ 1650 dass 1118 wenn 1118;<until> 737 ^ 1652 dass 1118 lust 531 wenn
+1118;eigentlich 11;... 3159 <comeinf> 3158 besser 1581 eigentlich 11 es 1584 gern 3161 gerne 3162 gut 1581 ich 3163
+lieber 1581 s 1584;... 3159 <comeinf> 3158 gern 1655 gerne 1655;<comeinf> 3158;... 3166 <comeinf> 3158;abgemacht 3115
+ausgemacht 3115 beschlossen 3115 besprochen 3115 festgelegt 3115 vereinbart 3115;... 3168;moved 2640 postponed 2640
+pushed 2640 rescheduled 2640 shifted 2640;been 3170;ich 554 wir 554;, 3172 dass 3172;empfohlen 3173;... 3174 <det>
+3151 <my> 3151 <their> 3151 berichtet 0 empfohlen 3173 erzaehlt 0 erzahlt 0 gebeichtet 0 gefluestert 0 geflustert 0
+gesagt 0 geschrieben 0 gesteckt 0 haengen 1012 haengenlassen 11 hangen 1012 hangenlassen 11 sitzen 1013 sitzengelassen
+11 vergessen 11 verpasst 11 verraten 0 versetzt 11;... 2986 geburtstag 0 gepostet 0 hochzeitstag 0 namenstag
+0;berichtet 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3177 berichtet 0 erzahlt 0 gebracht 0 gemeint 0
+gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3179 berichtet 0 erzaehlt 0
+gebracht 0 gemeint 0 gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;...
+3181 berichtet 0 erzaehlt 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;backer 3178 baecker 3180 buschfunk 3182
+chef 3182 chefin 3182 dorffunk 3182 flurfunk 3182 geruchtekuche 3178 geruechtekueche 3180 latrinenparole 3182 nachbar
+3182 nachbarin 3182 presse 3182 radio 3182 wirt 3182 wirtin 3182 zeitung 3182;geghostet 11 vertroestet 11 vertrostet
+11;geklappt 11;abgehoben 11 geantwortet 11 geklappt 11 hingehauen 11 reagiert 11 zuruckgerufen 11 zuruckgeschrieben 11
+zurueckgerufen 11 zurueckgeschrieben 11;gemeldet 11;gemeldet 11 mehr 3187;nicht 3188;... 3174 <me> 3175 <they> 2700 N
+3176 abgesagt 11 angedeutet 0 berichtet 0 das 3183 der 3183 die 3183 empfohlen 3173 erzaehlt 0 erzahlt 0 gemeint 0
+gesagt 0 kurzfristig 3143 mich 3184 mir 3144 ned 3185 nicht 3186 sich 3189 spontan 3143 uns 3144 verraten 0 vor 0
+wieder 3143;<comeinf> 3158 mussen 11 sollen 11 wollen 11;... 3191 <comeinf> 3158;gelegenheit 11 lust 11 nerven 11 zeit
+11;<comeinf> 3158 keine 3193 mussen 11 sollen 11 wollen 11;=0:missed geplant 11 vor 11 vorgehabt 11;=11:thinking
+<until> 1664 ^ 1667 dass 1118 wenn 1118;=23:contact eigentlich 3195 ein 638 eine 638 einen 638 fest 3124 geplant 11 n
+638 ne 638 nen 638 vor 11 vorgehabt 11;eigentlich 3124 fest 3124 geplant 11 vor 11 vorgehabt 11;=23:contact ... 3194
+<comeinf> 3158 abgesagt 11 besser 1581 eigentlich 3195 ein 638 eine 638 einen 638 es 1584 fest 3124 geplant 11 gern
+3196 gerne 3162 gut 1581 ich 3197 keine 3193 kurzfristig 3143 lieber 1581 mir 3144 n 638 ne 638 nen 638 s 1584 spontan
+3143 uns 3144 vor 11 vorgehabt 11 wieder 3143 wir 3198;=23:contact eigentlich 3124 fest 3124 geplant 11 vor 11
+vorgehabt 11;=23:contact ... 3194 <comeinf> 3158 eigentlich 3124 fest 3124 geplant 11 gern 1655 gerne 1655 ich 3198
+keine 3193 vor 11 vorgehabt 11 wir 3200;to 41;introducing 718 sending 718;ll 718 s 3203 will 718;ab 11;keiner 3079
+nicht 3205 niemand 3079;es 0;dank 2799;vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt
+11;an 638 beisammen 638 neben 638 uber 638 ueber 638 zusammen 638;... 3210;man 0;mich 69;... 3191 <comeinf> 3158
+besser 1581 eigentlich 11 es 1584 gern 3196 gerne 3162 gut 1581 ich 3163 lieber 1581 s 1584;... 3191 <comeinf> 3158
+gern 1655 gerne 1655;ll 41 owe 42 promised 624 will 41;fuer 634 fur 637 persoenlich 640 personlich 642 vor 645;N
+672;besucht 638 gegessen 638 gehabt 638 gequatscht 638 geredet 638 gesehen 638 gesprochen 638 getroffen 638
+telefoniert 638;=17:gave:knowledge warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofuer 821
+wofur 821 woran 821;beigebracht 3220 eingearbeitet 821 eingeschult 821 erklaert 830 erklart 831 erlaeutert 830
+erlautert 831 gezeigt 3220 vorgefuehrt 830 vorgefuhrt 831 vorgemacht 821;hand 873;aussicht 895;... 3221 <vowed> 842 ^
+850 am 854 auf 854 beigebracht 862 beim 854 darum 864 die 3222 drum 864 erklaert 877 erklart 878 erlaeutert 877
+erlautert 878 ersucht 863 fest 879 gebeten 863 gesagt 883 geschrieben 884 gezeigt 862 gsagt 884 gschriebn 884 hoch 888
+im 854 in 3223 mein 980 per 854 um 91 verbindlich 879 versprochen 905 via 854 vorgefuehrt 877 vorgefuhrt 878 zugesagt
+905;mit 935;... 3225 mit 935;... 3225 leider 949 mit 935 nicht 948;... 3221 <vowed> 842 ^ 850 am 854 auf 854
+beigebracht 862 beim 854 darum 864 die 3222 drum 864 erklaert 877 erklart 878 erlaeutert 877 erlautert 878 ersucht 863
+fest 879 gebeten 863 gesagt 979 gezeigt 862 hoch 888 im 854 in 3223 mein 980 per 854 um 91 verbindlich 879 versprochen
+905 via 854 vorgefuehrt 877 vorgefuhrt 878 zugesagt 905;... 3219 <them> 3228 <title> 910 <vowed> 908 ^ 850 alles 3226
+das 3226 den 3226 die 3226 es 3226 ihn 3226 mit 997 sie 3226;angeboten 41 bereit 1004 bereiterklaert 41 bereiterklart
+41 verpflichtet 41;... 3219 <them> 3224 <title> 910 <vowed> 908 ^ 850 alles 3226 das 3226 den 3226 die 3226 es 3227
+gesagt 884 geschrieben 884 gsagt 884 gschriebn 884 ich 3229 ihn 3226 leider 949 mich 3230 mit 997 nicht 948 sie 3226
+wir 3229;=5:mine ... 121 <det> 15;... 121 <them> 15 das 100 den 100 die 100 es 100 ihn 100 s 100 sie 100;an 15 durch
+15 nach 15 um 15;... 3234;... 3234 <them> 3235 mir 3235 uns 3235;N 15 ihn 15 ihr 15 sie 15;<until> 15 fuer 3237 fur
+3237;ab 15 auf 15 durch 15 nach 15 raus 15 vorbei 15 weiter 15 zusammen 15;... 3239;=5:mine ... 3239 D 3240;<det> 15
+<my> 15 <their> 15;... 3238 <them> 3241 <until> 3242 D 3242 das 100 den 100 die 100 es 100 fuer 100 fur 100 ihn 100
+sie 100;<them> 2443 mich 2444 zuruck 15 zurueck 15;<deed1> 3232 <give1> 3233 <sees1> 3236 <serves> 3243 <their> 2433 N
+2434 das 2433 den 2433 die 2433 ihr 2433 kuemmer 2442 kuemmere 2442 kuemmre 2442 kummer 2442 kummere 2442 kummre 2442
+meld 3244 melde 3244 ruf 2452 rufe 2452 schreib 2452 schreibe 2452 sein 2433 uberleg 2458 uberlege 2458 ueberleg 2458
+ueberlege 2458;aus 15 bereit 15 vor 15 zusammen 15;... 3246;^ 3247;<them> 3248;<them> 3248 <title> 3249;ab 69 heim 69
+hin 69;... 3251;... 3251 D 3252;N 3253 ihn 3253 sie 3253;^ 2693;bei 15 damit 15 mit 15;zug 3256;reihe 3256;der 3258;am
+3257 an 3259 dran 3256;... 2749 <them> 1256 dran 2720;^ 3260;... 2749;... 2749 <them> 1256 D 2131 ^ 3260 dran 2720 ich
+3261 jetzt 3262 leider 2744 nicht 2743 nun 3262 wir 3263;^ 277 ich 2096 von 2095 wir 2096;daran 2805 dran 2805 nicht
+2806;auf 554 besser 554 bloss 554 bloß 554 lieber 554 nicht 554 um 554 von 554;daran 2805 dran 2805 ich 3266 mich 3267
+mir 3267 nicht 2806 uns 3267;an 531 daran 531 daruber 531 darueber 531 uber 531 ueber 531;mich 3267 mir 3267 uns
+3267;D 2131;... 607 auf 662;... 607 auf 662 schon 3272;mich 3273 uns 3273;daran 2805 dran 2805;... 531;einmal 3276
+endlich 3276 irgendwann 3276 mal 3276 wieder 3276;... 3277 einmal 3276 endlich 3276 irgendwann 3276 mal 3276 wieder
+3276;<them> 3278;<them> 3278 ich 3279;sobald 15 sowie 15 wenn 15;<them> 3281;bei 3282 sobald 15 sowie 15 wenn 15;^
+3283;mich 3284;<them> 41 gern 531;^ 15 solange 41;einraeumen 0 gestehen 0 gestehn 0 sagen 0 zugeben 0;hoeren 531 sehen
+531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;... 3289 hoeren 531 sehen
+531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;aber 3288 auch 3288 daran
+2805 dran 2805 ehrlich 3288 einraeumen 0 gestehen 0 gestehn 0 leider 3288 mich 3290 sagen 0 schon 3288 uns 3290
+zugeben 0;aber 3288 auch 3288 ehrlich 3288 einraeumen 0 gestehen 0 gestehn 0 leider 3288 sagen 0 schon 3288 zugeben
+0;mich 3290 uns 3290;<them> 3287 ^ 15 aber 3288 auch 3288 daran 2805 dran 2805 ehrlich 3288 einraeumen 0 gestehen 0
+gestehn 0 ich 3291 leider 3288 man 3292 mich 3290 sagen 0 schon 3288 uns 3290 wir 3293 zugeben 0;<them> 3278 daran
+2805 dran 2805;<them> 3278 daran 2805 dran 2805 ich 3295;<them> 3278 aber 3288 auch 3288 ehrlich 3288 einraeumen 0
+gestehen 0 gestehn 0 leider 3288 mich 3290 sagen 0 schon 3288 uns 3290 zugeben 0;<them> 3278 aber 3288 auch 3288
+ehrlich 3288 einraeumen 0 gestehen 0 gestehn 0 ich 3297 leider 3288 man 3292 mich 3290 sagen 0 schon 3288 uns 3290 wir
+3293 zugeben 0;ich 3293 mich 3290 uns 3290 wir 3293;einraeumen 0 einraumen 0 gestehen 0 gestehn 0 sagen 0 zugeben
+0;hoeren 531 horen 531 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren
+531;... 3301 hoeren 531 horen 531 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531
+zusammentelefonieren 531;aber 3300 auch 3300 daran 2805 dran 2805 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0
+gestehn 0 leider 3300 mich 3302 sagen 0 schon 3300 uns 3302 zugeben 0;aber 3300 auch 3300 ehrlich 3300 einraeumen 0
+einraumen 0 gestehen 0 gestehn 0 leider 3300 sagen 0 schon 3300 zugeben 0;mich 3302 uns 3302;<them> 3287 ^ 15 aber
+3300 auch 3300 daran 2805 dran 2805 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3303 leider 3300
+man 3304 mich 3302 nicht 2806 sagen 0 schon 3300 uns 3302 wir 3305 zugeben 0;einraumen 0 gestehen 0 gestehn 0 sagen 0
+zugeben 0;horen 531 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren
+531;... 3308 horen 531 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren
+531;aber 3307 auch 3307 daran 2805 dran 2805 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0 leider 3307 mich 3309 sagen
+0 schon 3307 uns 3309 zugeben 0;aber 3307 auch 3307 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0 leider 3307 sagen 0
+schon 3307 zugeben 0;mich 3309 uns 3309;<them> 3287 ^ 15 aber 3307 auch 3307 daran 2805 dran 2805 ehrlich 3307
+einraumen 0 gestehen 0 gestehn 0 ich 3310 leider 3307 man 3311 mich 3309 sagen 0 schon 3307 uns 3309 wir 3312 zugeben
+0;<them> 3278 aber 3300 auch 3300 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 leider 3300 mich 3309
+sagen 0 schon 3300 uns 3309 zugeben 0;<them> 3278 aber 3300 auch 3300 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0
+gestehn 0 ich 3314 leider 3300 man 3304 mich 3309 sagen 0 schon 3300 uns 3309 wir 3312 zugeben 0;ich 3312 mich 3309
+uns 3309 wir 3312;<them> 3278 aber 3307 auch 3307 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0 leider 3307 mich 3309
+sagen 0 schon 3307 uns 3309 zugeben 0;<them> 3278 aber 3307 auch 3307 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0
+ich 3317 leider 3307 man 3311 mich 3309 sagen 0 schon 3307 uns 3309 wir 3312 zugeben 0;^ 208;auf 3319;D 3320 auf
+3319;D 3320 auf 3319 ich 3321;... 2749 ich 3263 wir 3263;<them> 41 ^ 15 ich 624 wir 42;<them> 41 ich 42 wir 42;D 69
+uns 607;... 2749 D 2131 ^ 3260 ich 3263 jetzt 3262 leider 2744 nicht 2743 nun 3262 wir 3263;^ 736 solange 41;<them>
+3328 ^ 277 auf 1934 besser 554 dringend 554 endlich 554 lieber 554 mich 3267 mir 3267 niemals 554 unbedingt 554 uns
+3267;^ 277 auf 1934 besser 554 dringend 554 endlich 554 lieber 554 niemals 554 unbedingt 554;... 3301 auf 554 besser
+554 bloss 554 bloß 554 hoeren 531 horen 531 lieber 554 nicht 554 sehen 531 treffen 531 um 554 verabreden 531 von 554
+wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;<them> 3328 auf 1934 besser 554 dringend 554 endlich 554
+ich 3305 lieber 554 mich 3331 mir 3267 niemals 554 unbedingt 554 uns 3331 wir 3305;auf 1934 besser 554 dringend 554
+endlich 554 lieber 554 niemals 554 unbedingt 554;<them> 3278 mich 3302 uns 3302;<them> 3278 auf 1934 besser 554
+dringend 554 endlich 554 ich 3334 lieber 554 mich 3302 niemals 554 unbedingt 554 uns 3302 wir 3305;auf 1934 besser 554
+dringend 554 endlich 554 ich 3305 lieber 554 mich 3302 niemals 554 unbedingt 554 uns 3302 wir 3305;vor 531;<them> 3248
+<title> 3249 mir 3337;... 2457;^ 3339;mir 3340;=11:thinking mir 3340;haben 2362 haetten 2365 hatten 2368 hätten
+2368;=14:together N 3343;^ 15 ich 41;^ 15 dass 3345 ich 41;<them> 3346 ^ 15 dass 3345 ich 41;<them> 3346 ^ 15 dass
+3345 ich 3347;arzt 11 einkaufen 11 sport 11;dusche 11;der 3350;hause 11;da 11 daheim 11 zu 3352 zuhause 11;beim 3349
+duschen 11 einkaufen 11 in 3351 nicht 3353 unterwegs 11 weg 11;beim 3349 da 11 daheim 11 duschen 11 einkaufen 11 in
+3351 nicht 3353 unterwegs 11 weg 11 zu 3352 zuhause 11;... 2749 beim 3349 duschen 11 einkaufen 11 gerade 3354 grad
+3354 ich 3263 in 3351 leider 3354 nicht 3355 unterwegs 11 weg 11 wir 3263;auf 1836;noch 3357;auf 1836 immer 3358 jetzt
+3357 weiterhin 3357;auf 1836 ich 3359 immer 3358 jetzt 3357 weiterhin 3357 wir 3359;... 3357;auf 1836 immer 3358 jetzt
+3357 seit 3361 weiterhin 3357;auf 1836 ich 3362 immer 3358 jetzt 3357 seit 3361 weiterhin 3357 wir 3362;^ 15 bei
+42;<them> 41 mich 3364;=2:plan <them> 41 mich 3364;... 3217 <acts1> 662 <and> 3218 <give1> 693 <have> 3231 <should>
+1101 ^ 3245 arbeite 3250 auf 3119 begleite 3254 begleiten 3254 bekomm 3255 bekomme 3255 bereite 3250 besuche 69 bin
+3264 braeuchte 3265 brauch 2760 brauche 2760 brauchen 2760 brauchte 3265 bring 2769 bringe 2769 bräuchte 3265 daran
+2805 darf 3268 denke 3269 dran 2805 duerfe 554 duerfen 3270 durfe 554 durfen 3270 erhoffe 2939 erwarte 2952 erwarten
+2952 fahr 3271 fahre 3271 frag 3005 frage 3005 freu 3274 freue 3274 freuen 3274 geh 3271 gehe 3271 gruble 531 grueble
+531 hol 3254 hole 3254 holen 3254 ich 3275 koennte 3280 konnte 3280 krieg 3255 kriege 3255 könnte 3280 leg 3250 lege
+3250 meld 3285 melde 3285 mit 2750 mochte 3286 mochten 42 moechte 3286 moechten 42 muass 624 mues 624 muesse 554
+muessen 3294 muesst 3296 muesste 3298 muessten 3299 muss 3306 musse 554 mussen 3313 musst 3296 musste 3315 mussten
+3316 möchte 3286 müsste 3318 müssten 3316 nehm 2769 nehme 2769 pass 3322 passe 3322 samma 3323 schuld 3324 schulde
+3324 schulden 3325 seh 3326 sehe 3326 sehen 3326 sind 3327 soll 3329 solle 3330 sollen 3332 solln 3333 sollt 3280
+sollte 3335 sollten 3336 stell 3250 stelle 3338 treff 69 treffe 69 uberleg 3341 uberlege 3342 ubernehme 41 ueberleg
+3341 ueberlege 3342 uebernehme 41 und 3344 vermisse 531 versprach 3348 versprech 3348 verspreche 3348 war 3356 waren
+3323 wart 3360 warte 3363 warten 3363 werd 3365 werde 3366 werden 42 will 42 wollen 42 wuenschte 531 wunschte
+531;bereitgestellt 4 freigeraeumt 4 freigeraumt 4 zur 77;... 3368;... 2841 <my> 3369 <vowed> 1225 empfohlen 800 geht 0
+vermittelt 800 weiterempfohlen 800;... 2841 <my> 3369 <vowed> 1225 empfohlen 800 vermittelt 800 weiterempfohlen
+800;... 2841 <my> 3369 <rel> 2809 <vowed> 1225 empfohlen 800 geht 0 vermittelt 800 weiterempfohlen 800;<rel>
+2809;<should> 3172;nach 3374;meinung 3375;abgesagt 11 ausgefallen 11 faellt 681 fallt 681 gecancelt 11 geplatzt
+11;abendessen 3377 call 3377 essen 3377 kaffee 3377 lunch 3377 meeting 3377 mittagessen 3377 telefonat 3377 termin
+3377 treffen 3377;, 3378;... 2684 <community> 2646 <det> 2647 stau 3379 stich 1013 vorbeigehen 2691;^ 2581;s 3381;N
+3382 ^ 2586;auf 3383;noch 3384;bestellt 638 ehrenamtlich 2566 erzaehlt 2567 erzahlt 2567 gebeten 638 geladen 638
+gelotst 638 gratis 2566 heisst 2567 heißt 2567 hiess 2567 kostenlos 2566 munkelt 2567 umsonst 2566 unentgeltlich 2566
+zitiert 638;gelaufen 638;arme 3387;abwesenheit 11;... 3386 <community> 2646 <det> 2647 die 3388 meiner 3389;N 815 ich
+2706;bestellt 638 gebeten 638 geladen 638 gelotst 638 zitiert 638;geredet 689;... 3392 gewissen 3393 wasser 2485;<and>
+2785 N 843 an 2785 bei 2785 mit 2785 to 2785 with 2785 x 2785 zu 2785;<and> 2785 N 843 an 2785 bei 2785 mit 2785 zu
+2785;N 3396;N 843 fuer 2785 fur 2785 zwischen 2785;<and> 2785 N 843 an 2785 bei 2785 mit 2785 x 2785 zu 2785;N 3399
+fuer 3397 fur 3397 von 3397 zwischen 3397;N 3395 fuer 3397 fur 3397 gemacht 3398 geschickt 3398 mail 3400
+rausgeschickt 3398 von 3397 zwischen 3397;<and> 2785 to 2785;N 3402;gemacht 3398 geschickt 3398 rausgeschickt
+3398;<not> 2718 a 1672 aber 2719 ah 1672 au 1672 auch 1672 booked 2563 called 2639 canceled 11 cancelled 11 confirmed
+2563 dann 2719 gecancelt 11 moved 2640 planned 2563 postponed 2640 pushed 2640 rescheduled 2640 scheduled 2563 shifted
+2640;=0:missed gekommen 11;dazwischen 3406;angesetzt 69 ausgemacht 69 dazwischen 2741 dazwischengekommen 11
+eingetragen 69 etwas 3407 fixiert 69 gebucht 69 geplant 69 vereinbart 69 was 3407;... 1689 aufgetaucht 11 erschienen
+11 gekommen 11;ned 3409 net 3409 nicht 3409;... 2398;^ 3411;... 3410 <me> 3412 ned 3409 net 3409 nicht 3409;ansicht
+710 auffassung 710 meinung 710;stau 3379;dazwischen 2741 dazwischengekommen 11;gekommen 0;ohren 3417;... 3416
+dazwischen 2741 dazwischengekommen 11 zu 3418;aufgetaucht 11 erschienen 11 gekommen 11 zu 1153;... 3408 <not> 2718
+<they> 3413 a 1672 aber 2719 abgemacht 69 ah 1672 angesetzt 69 au 1672 auch 1672 aufgetaucht 638 ausgefallen 11
+ausgemacht 69 dann 2719 dazugekommen 638 dazugestossen 638 dazugestoßen 638 dazwischen 2741 dazwischengekommen 11 der
+3414 eingeplant 69 eingetragen 69 entfallen 11 etwas 3407 festgelegt 69 fixiert 69 fuer 607 fur 607 gebucht 69
+gekommen 638 geplant 69 gestrichen 11 im 3415 ist 682 mir 3419 mitgekommen 638 nicht 3420 reserviert 69 terminiert 69
+uns 3419 vereinbart 69 verschoben 2605 vorbeigefahren 638 vorbeigekommen 638 was 3407 wurde 682;am 2145;... 2961
+abgemacht 69 angesetzt 69 ausgegeben 631 ausgemacht 69 ausgeschenkt 631 ausgeteilt 631 bestaetigt 69 bestatigt 69 fix
+69 fixiert 69 gebucht 69 geplant 69 gesammelt 631 ist 2773 sortiert 631 steht 69 vereinbart 69 verteilt 631 zugesagt
+69;bote 638 brief 638 e 2818 fax 638 kurier 638 mail 638 post 638 signal 638 slack 638 sms 638 whatsapp 638;etwas 3407
+per 3424 was 3407;N 3100 an 1696 auf 1696 bei 1696 beim 1696 in 1696 zu 1696;=0:missed dazu 11 zustande 11;<my> 638
+mir 638 uns 638;... 3425 N 3100 alle 1697 an 1696 auch 3426 auf 1696 aufgetaucht 638 bei 1703 beide 1697 beim 1696 da
+1702 dazugekommen 638 dazugestossen 638 dazugestoßen 638 doch 2046 einfach 2046 etwas 3407 gekommen 638 im 1699 in
+1705 ins 1699 kurz 1701 mitgekommen 638 nicht 3427 noch 3101 per 3424 sich 3102 vorbei 638 vorbeigefahren 638
+vorbeigekommen 638 was 3407 wieder 1697 zu 3428;per 3424;... 3430 N 3100 alle 1697 an 1696 auch 3426 auf 1696 bei 1703
+beide 1697 beim 1696 da 1702 im 1699 in 1705 ins 1699 kurz 1701 noch 3101 per 3424 sich 3102 wieder 1697 zu 1696;...
+3430 per 3424;... 1711 <me> 1716 ^ 1710;gepackt 631 geschleppt 631 getragen 631 verladen 631;es 11;bekommen 11
+erhalten 11 gab 3435 gekommen 11 kam 11;bekommen 11 erhalten 11 gab 3435 gekommen 11 kam 11 mit 11;mit 11;anruf 3438
+call 3438 gesprach 3438 gespraech 3438 kaffee 3438 kontakt 3438 meeting 3438 telefonat 3438 termin 3438 treffen
+3438;fixe 3438;<appointment> 11 absage 3436 anruf 3437 antwort 3436 call 3438 en 3439 entschuldigung 3436 erklaerung
+3436 erklarung 3436 essen 3438 gesprach 3438 gespraech 3438 info 3436 jour 3440 kaffee 3438 kontakt 3438 lebenszeichen
+11 lunch 3438 mail 3436 meeting 3438 meldung 3436 nachricht 3436 telefonat 3438 termin 3438 treffen 3438;=0:missed
+bekommen 11 erhalten 11 gab 3435 gekommen 11 kam 11 von 11;gehabt 11;=0:missed gehabt 11;bekommen 11 erhalten 11 gab
+3435 gekommen 11 kam 11 von 11;=0:missed bekommen 11 erhalten 11 von 11;bekommen 11 erhalten 11 von 11;fuer 11 fur 11
+gehabt 11;<appointment> 11 absage 3436 anruf 3436 antwort 3442 energie 3443 entschuldigung 3436 erklaerung 3436
+erklarung 3436 gelegenheit 3444 info 3436 kraft 3443 lust 3443 mail 3445 meldung 3436 moeglichkeit 3443 moglichkeit
+3443 nachricht 3445 nerven 3443 reaktion 3446 ruckmeldung 3447 rueckmeldung 3447 zeit 3448;<appointment> 11 absage
+3436 anruf 3437 antwort 3436 call 3438 entschuldigung 3436 erklaerung 3436 erklarung 3436 info 3436 kaffee 3438
+kontakt 3438 mail 3436 meldung 3436 nachricht 3436 termin 3438;abgehoben 11 angetroffen 11 anzutreffen 11 da 11 daheim
+11 dahoam 11 drangegangen 11 erreicht 11 gegangen 11 rangegangen 11 zu 3352 zuhause 11;telefon 11;ab 11 abgehoben 11
+auf 11 dran 11 hin 11 ran 11;... 3453 ab 11 auf 11 dran 11 hin 11 ran 11;... 3453;... 3451 am 3452 ans 3452
+anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3454 ging 3454 hat 3455 hebt 3454 hob 3454 macht 3454 machte 3454 nahm
+3454 zu 3352 zuhause 11;gelernt 638;verpasst 11;<me> 1716;<them> 3278 ich 3279 man 531;mal 531;wir 3461;dazu 11;nicht
+3463;zustande 11;N 2182 mich 2637 nicht 3465 uns 2637 vorbei 69 zu 2181 zum 69;gemacht 843 hergestellt 843 vermittelt
+843;<have> 843;<have> 3467 gemacht 3468 hergestellt 3468 vermittelt 3468;ich 3469 wir 3469;den 3470 die 3470;N
+3471;gegeben 1239 geschickt 1239 hergestellt 1239 vermittelt 1239 weitergegeben 1239;... 3473;hergestellt 843;N
+3475;<and> 3476;... 3473 N 3477;... 3473 N 3471;N 3477;mit 3472 vom 3474 von 3478 zu 3479 zum 3474 zur 3474 zwischen
+3480;an 2474 mit 2474;... 3482 ausfuehrlich 2478 besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 mit 2479
+muendl 2480 muendlich 2478 persoenlich 2478 uebergeben 43 uebermittelt 43;an 2533 mit 2533;... 3484 ausfuhrlich 2537
+besprochen 43 durchgesprochen 43 erklart 43 erlautert 43 mit 2538 mundl 2539 mundlich 2537 personlich 2537 ubergeben
+43 ubermittelt 43;bett 11 fieber 11 grippe 11;im 3486 mit 3486;im 3486 krank 3487 mit 3486;es 3147;=13:talk <them>
+1119 N 1119;gegeben 800 geschickt 800 weitergegeben 800 weitergeleitet 800;N 3491;an 3492;getroffen 11;abgesagt 11
+nicht 3494 verpasst 11;mir 638;bei 2695;bei 1452 im 3486 jetzt 3497 krank 3487 mit 3486 nun 3497;sorgen 531;mir
+3499;bitte 816 frage 816;der 3501;mit 3502;=23:contact N 3503;... 2541 an 3504 bekommen 638 erhalten 638 gab 2465
+gekriegt 638 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 ihm 41 ihnen 41 ihr 41 kam 2465
+rausgeschickt 638 v 638 verschickt 638 vom 638 von 638;<me> 638 am 638 auf 638 aus 638 dass 638 mir 638 ob 638 per 638
+uns 638 via 638 wegen 638;ob 531 wann 531 was 531 wie 531;melden 531;gucken 3507 schauen 3507 sehen 3507 wieder
+3508;aber 3288 auch 3288 ehrlich 3288 einraeumen 0 gestehen 0 gestehn 0 ich 3292 leider 3288 man 3292 sagen 0 schon
+3288 zugeben 0;aber 3300 auch 3300 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3304 leider 3300 man
+3304 sagen 0 schon 3300 zugeben 0;aber 3307 auch 3307 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0 ich 3311 leider
+3307 man 3311 sagen 0 schon 3307 zugeben 0;braeuchte 554 brauchte 554 bräuchte 554 duerfe 554 durfe 554 muesse 554
+muessen 3510 muesste 3510 muss 3511 musse 554 mussen 3512 musste 3511 müsste 3512 solle 554;do 41;job 41 part 41 teil
+41 to 3514 todo 41;aufgabe 41 hausaufgabe 41 hausaufgaben 41 kappe 2598 todos 41;ausstaendig 458 ausstandig 458
+ausstehend 458 faellig 458 fallig 458 fehlen 458 fehlt 458 offen 458;ausstaendig 458 ausstandig 458 ausstehend 458
+faellig 458 fallig 458 fehlen 458 fehlt 458 noch 3517 offen 458;aus 638 ned 1756 net 1756 nicht 1756;sich
+3519;=23:contact ned 1756 net 1756 nicht 1756;sich 3521;einheit 2782 gesprach 2782 gespraech 2782 session 2782 stunde
+2782 termin 2782;=18:gave:mentoring mit 2489 zu 2781;mit 2489 zu 2781;=18:gave:mentoring N 832 fuer 2489 fur 2489 mit
+2489 zu 2781;=18:gave:mentoring N 832 mit 2489 zu 2781;=18:gave:mentoring zu 2781;einheit 3524 fuer 2489 fur 2489
+gesprach 3525 gespraech 3525 mit 2489 session 3526 stunde 3527 termin 3528;fuer 2489 fur 2489 mit 2489 zu 2781;N 820
+an 2714 vielmal 2714;gemacht 800;eingesetzt 800 stark 3532 starkgemacht 800 verbuergt 800 verwendet 800;... 3533
+eingesetzt 800 stark 3532 starkgemacht 800 verbuergt 800 verwendet 800;<them> 3534;eingesetzt 800 stark 3532
+starkgemacht 800 verburgt 800 verwendet 800;... 3536 eingesetzt 800 stark 3532 starkgemacht 800 verburgt 800 verwendet
+800;<them> 3537;fuer 3535 fur 3538;... 3539 fuer 3535 fur 3538 genommen 41;=13:talk gekommen 0;ohren 3541;zu 3542;...
+3543;ohren 0;... 3543 zu 3545;abgesagt 11 fehlt 2790 ist 3544 kam 3546 kommt 3546 kurzfristig 3143 spontan 3143 wieder
+3143;... 1215 durchgespielt 832 geprobt 832 geubt 832 trainiert 832 vorbereitet 832;... 1216 durchgespielt 832 geprobt
+832 geuebt 832 trainiert 832 vorbereitet 832;... 1217 durchgespielt 832 geprobt 832 geubt 832 geuebt 832 trainiert 832
+vorbereitet 832;gebueffelt 821 gebuffelt 821 gelernt 821 geubt 821 geuebt 821;gebueffelt 821 gelernt 821 geuebt
+821;gebuffelt 821 gelernt 821 geubt 821;-gesprach 3548 -gespraech 3549 -interview 3550 -praesentation 3549
+-prasentation 3548 -pruefung 3549 -prufung 3548 an 2652 bewerbung 3550 buchhaltung 3551 deutsch 3551 durch 2732
+englisch 3551 excel 3551 franzoesisch 3552 franzosisch 3553 mathe 3551 pitch 3550 python 3551 rede 3550 uber 2656
+ueber 2660 vortrag 3550;^ 1218;... 3554 <their> 3555 ^ 1218 buchhaltung 3551 das 3555 den 3555 deutsch 3551 die 3555
+durch 2737 ein 3555 englisch 3551 excel 3551 franzoesisch 3552 franzosisch 3553 koennte 2675 konnte 2675 könnte 2675
+mathe 3551 mochte 2675 moechte 2675 muesste 2675 muessten 2675 musste 2675 mussten 2675 möchte 2675 müsste 2675
+müssten 2675 python 3551 sollte 2675 sollten 2675 will 2675;geprobt 43 geubt 43 geuebt 43;pitch 3557;... 3558 als
+2678;retourniert 43 versehen 43 zurueckgegeben 43 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43;retourniert
 43 versehen 43 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43;retourniert 43 versehen 43
 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zurueckgegeben 43 zurueckgemailt 43
-zurueckgesandt 43 zurueckgeschickt 43;^ 269 gegeben 546;weg 3531;den 3532;zusammen 1002;<me> 1002 <them> 3524 N 3527
-aenderungsvorschlaegen 3528 am 1960 anderungsvorschlagen 3529 anmerkungen 3530 auf 3533 das 2502 dem 2502 den 2502 der
-2502 die 2502 feedback 3530 hinweisen 3530 kommentaren 3530 korrekturen 3530 korrekturvorschlaegen 3528
-korrekturvorschlagen 3529 mir 3534 notizen 3530 randnotizen 3530 verbesserungsvorschlaegen 3528
-verbesserungsvorschlagen 3529 vorschlaegen 3528 vorschlagen 3529;=14:together bekannt 836 vernetzt 835 vorgestellt
-835;^ 1747 treffen 69;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728
--vorschlag 728 ... 1752 <attribute> 1509 a 1510 an 1510 angebot 728 antwort 728 aufstellung 728 bericht 728
-bestatigung 728 das 1510 den 1510 die 1510 ein 1510 eine 1510 einen 1510 entwurf 728 freigabe 728 gutachten 728
-konzept 728 kostenvoranschlag 728 liste 728 n 1510 nen 1510 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung
-728 stellungnahme 728 termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 3538 von
-1516;-angebot 1425 -bericht 1425 -entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425
-<attribute> 1651 <thing> 1425 <work> 1425 a 1652 absagen 81 an 1652 angebot 1425 antwort 1425 aufstellung 1425 bericht
-1425 bescheid 1694 bestatigung 1425 das 1652 den 1652 die 1652 ein 1652 eine 1652 einen 1652 entscheidung 1425 entwurf
-1425 feedback 1695 fotos 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 muster 1425
-n 1652 nen 1652 offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1757 stellungnahme 1425 termin 1425
-unterlagen 1425 unterschrift 1425 vertrag 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425 zusagen 81;treffen
-69;... 3541 <them> 41;... 3537 <me> 710 <them> 41 <until> 3539 ^ 3540 dass 1766 ich 3542 wir 3542;^ 1783 treffen
-69;-angebot 728 -bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 ... 1752
-<attribute> 1478 a 1479 an 1479 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 das 1479 den 1479
-die 1479 ein 1479 eine 1479 einen 1479 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste
-728 n 1479 nen 1479 offerte 728 plan 728 prognose 728 rechnung 728 rueckmeldung 728 stellungnahme 728 termin 728
-unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 3545 von 1485;-angebot 1425 -bericht 1425 -entwurf
-1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1634 <thing> 1425 <work> 1425 a
-1635 absagen 81 an 1635 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bescheid 1694 bestaetigung 1425 das
-1635 den 1635 die 1635 ein 1635 eine 1635 einen 1635 entscheidung 1425 entwurf 1425 feedback 1695 fotos 1425 freigabe
-1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 muster 1425 n 1635 nen 1635 offerte 1425 plan 1425
-prognose 1425 rechnung 1425 rueckmeldung 1757 stellungnahme 1425 termin 1425 unterlagen 1425 unterschrift 1425 vertrag
-1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425 zusagen 81;... 3544 <me> 710 <them> 41 <until> 3546 ^ 3547 dass
-1766 ich 3542 wir 3542;=1:moved D 2131;D 2131 auf 3549 to 3549;ich 616 ma 616 wir 616;ma 616;absagen 11 canceln 11
-stornieren 11;absagen 11 canceln 11 stornieren 11 verschieben 398 vertagen 398;... 3554 absagen 11 canceln 11
-stornieren 11 verschieben 398 vertagen 398;schlafen 0;gehen 0;kopf 3557;den 3558;drueber 3556 durch 3559 ueberlegen 0
-ueberlegn 0 ueberschlafen 0;drueber 3556 durch 3559 erst 3560 mal 3560 noch 3560 ueberlegen 0 ueberlegn 0
-ueberschlafen 0;... 3261 drueber 3556 durch 3559 erst 3560 hoeren 523 mal 3560 noch 3560 sehen 523 treffen 523
-ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren
-523;... 3554 <them> 41 ^ 15 aber 3260 absagen 11 auch 3260 canceln 11 daran 2782 dran 2782 drueber 3556 durch 3559
-ehrlich 3260 einraeumen 0 erst 3560 gestehen 0 gestehn 0 leider 3260 mal 3560 mich 3262 mir 3561 noch 3560 sagen 0
-schon 3260 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562 verschieben 398 vertagen 398 zugeben 0;...
-3554 <them> 41 ^ 15 absagen 11 canceln 11 drueber 3556 durch 3559 erst 3560 mal 3560 mich 3262 mir 3561 noch 3560
-stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562 verschieben 398 vertagen 398;... 3553 <det> 41 N 3555
-aber 3260 absagen 11 auch 3260 canceln 11 daran 2782 dran 2782 drueber 3556 durch 3559 ehrlich 3260 einraeumen 0 er
-3555 erst 3560 gestehen 0 gestehn 0 ich 3563 leider 3260 ma 616 mal 3560 man 3264 mich 3262 mir 3561 noch 3560 sagen 0
-schon 3260 sie 3555 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562 wir 3564 zugeben 0;=11:thinking
-wieder 523;mal 3566;<them> 3250 daran 2782 dran 2782 mal 3566 mich 3567;mal 3566 mich 3567;<them> 3250 daran 2782 dran
-2782 ich 3568 mal 3566 mich 3567 wir 3569;denken 523;<them> 3571;an 3572;wieder 523;mal 3574 wieder 523;=11:thinking
-drueber 3556 durch 3559 ueberlegen 0 ueberlegn 0 ueberschlafen 0 wieder 523;... 3261 hoeren 523 mal 3566 sehen 523
-treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3573 <them> 3250 aber 3260
-an 3572 auch 3260 dringend 3575 drueber 3556 durch 3559 ehrlich 3260 einraeumen 0 erst 3560 gestehen 0 gestehn 0
-leider 3260 mal 3576 mich 3577 mir 3561 noch 3560 sagen 0 schon 3260 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562
-wieder 523 zugeben 0;drueber 3556 durch 3559 erst 3560 mal 3576 mich 3577 mir 3561 noch 3560 ueberlegen 0 ueberlegn 0
-ueberschlafen 0 uns 3562;... 3573 <them> 3250 aber 3260 an 3572 auch 3260 dringend 3575 drueber 3556 durch 3559
-ehrlich 3260 einraeumen 0 erst 3560 gestehen 0 gestehn 0 ich 3578 leider 3260 mal 3576 man 3264 mich 3577 mir 3561
-noch 3560 sagen 0 schon 3260 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3562 wieder 523 wir 3579 zugeben 0;mal 3566
-mich 3577 uns 3262;ich 3581 mal 3566 mich 3577 uns 3262 wir 3581;^ 1696 absagen 11 an 3572 canceln 11 stornieren
-11;<their> 2419 N 2420 absagen 81 bescheid 1694 das 2419 den 2419 die 2419 feedback 1695 ihr 2419 ruckmeldung 1695
-rueckmeldung 1695 sein 2419 zusagen 81;... 3571 <them> 3571;druber 3556 drueber 3556 durch 3559 uberlegen 0 uberlegn 0
-uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3571;an 3587;absagen 11 an 3572 canceln 11 stornieren 11
-verschieben 398 vertagen 398;=5:mine <their> 2419 N 2420 das 2419 den 2419 die 2419 ihr 2419 sein 2419;druber 3556
-drueber 3556 durch 3559 erst 3586 mal 3586 noch 3586 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
-ueberschlafen 0;... 3273 druber 3556 drueber 3556 durch 3559 erst 3586 hoeren 523 horen 523 mal 3586 noch 3586 sehen
-523 treffen 523 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 523
-wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3589 <them> 41 ^ 3590 aber 3272 absagen 11 an 3572
-auch 3272 canceln 11 daran 2782 dran 2782 druber 3556 drueber 3556 durch 3559 ehrlich 3272 einraeumen 0 einraumen 0
-erst 3586 gestehen 0 gestehn 0 leider 3272 mal 3586 mich 3274 mir 3591 noch 3586 sagen 0 schon 3272 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3592 verschieben 398 vertagen 398
-zugeben 0;absagen 11;... 3554 <them> 41 ^ 15 absagen 11 canceln 11 druber 3556 drueber 3556 durch 3559 erst 3586 mal
-3586 mich 3274 mir 3591 noch 3586 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
-ueberschlafen 0 uns 3592 verschieben 398 vertagen 398;... 3583 <det> 41 N 3555 ^ 3584 aber 3272 absagen 11 an 3585
-auch 3272 ausfallen 11 canceln 11 daran 2782 dran 2782 druber 3556 drueber 3556 durch 3559 ehrlich 3272 einraeumen 0
-einraumen 0 er 3555 erst 3586 gerade 3588 gestehen 0 gestehn 0 heute 3588 ich 3593 kurzfristig 3594 leider 3272 ma 616
-mal 3586 man 3276 mich 3274 mir 3591 nicht 2783 noch 3586 oft 3588 sagen 0 schon 3272 sie 3555 stornieren 11 uberlegen
-0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3592 wieder 3594 wir 3595 zugeben 0;druber
-3556 durch 3559 uberlegen 0 uberlegn 0 uberschlafen 0;druber 3556 durch 3559 erst 3597 mal 3597 noch 3597 uberlegen 0
-uberlegn 0 uberschlafen 0;... 3280 druber 3556 durch 3559 erst 3597 horen 523 mal 3597 noch 3597 sehen 523 treffen 523
-uberlegen 0 uberlegn 0 uberschlafen 0 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;...
-3554 <them> 41 ^ 15 aber 3279 absagen 11 auch 3279 canceln 11 daran 2782 dran 2782 druber 3556 durch 3559 ehrlich 3279
-einraumen 0 erst 3597 gestehen 0 gestehn 0 leider 3279 mal 3597 mich 3281 mir 3598 noch 3597 sagen 0 schon 3279
-stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 verschieben 398 vertagen 398 zugeben 0;... 3554 <them> 41
-^ 15 absagen 11 canceln 11 druber 3556 durch 3559 erst 3597 mal 3597 mich 3281 mir 3598 noch 3597 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 verschieben 398 vertagen 398;... 3553 <det> 41 N 3555 aber 3279 absagen
-11 auch 3279 canceln 11 daran 2782 dran 2782 druber 3556 durch 3559 ehrlich 3279 einraumen 0 er 3555 erst 3597
-gestehen 0 gestehn 0 ich 3600 leider 3279 ma 616 mal 3597 man 3283 mich 3281 mir 3598 noch 3597 sagen 0 schon 3279 sie
-3555 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 wir 3601 zugeben 0;absagen 11 an 3572 canceln 11
-stornieren 11;=11:thinking druber 3556 durch 3559 uberlegen 0 uberlegn 0 uberschlafen 0 wieder 523;... 3280 horen 523
-mal 3566 sehen 523 treffen 523 verabreden 523 wiedersehen 523 zusammensetzen 523 zusammentelefonieren 523;... 3589
-<them> 3250 aber 3272 absagen 11 an 3572 auch 3272 canceln 11 dringend 3575 druber 3556 durch 3559 ehrlich 3272
-einraeumen 0 einraumen 0 erst 3597 gestehen 0 gestehn 0 leider 3272 mal 3604 mich 3605 mir 3598 noch 3597 sagen 0
-schon 3272 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 verschieben 398 vertagen 398 wieder 523
-zugeben 0;=11:thinking absagen 11;... 3554 absagen 11 canceln 11 druber 3556 durch 3559 erst 3597 mal 3604 mich 3605
-mir 3598 noch 3597 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 verschieben 398 vertagen 398;... 3603
-<them> 3250 N 3555 aber 3272 absagen 11 an 3585 auch 3272 canceln 11 dringend 3575 druber 3556 durch 3559 ehrlich 3272
-einraeumen 0 einraumen 0 er 3555 erst 3597 gerade 3588 gestehen 0 gestehn 0 heute 3588 ich 3606 kurzfristig 3594
-leider 3272 mal 3604 man 3276 mich 3605 mir 3598 noch 3597 oft 3588 sagen 0 schon 3272 sie 3555 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 wieder 3607 wir 3608 zugeben 0;... 3554 absagen 11 canceln 11 mal 3566
-mich 3605 stornieren 11 uns 3281 verschieben 398 vertagen 398;... 3553 N 3555 absagen 11 canceln 11 er 3555 ich 3610
-kurzfristig 3594 mal 3566 mich 3605 sie 3555 stornieren 11 uns 3281 wieder 3594 wir 3610;gegeben 531 gespendet 531
-zugesprochen 531;... 3612 gegeben 531 gespendet 531 zugesprochen 531;... 3573 <them> 3250 aber 3279 an 3572 auch 3279
-dringend 3575 druber 3556 durch 3559 ehrlich 3279 einraumen 0 erst 3597 gestehen 0 gestehn 0 leider 3279 mal 3604 mich
-3605 mir 3598 noch 3597 sagen 0 schon 3279 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599 wieder 523 zugeben 0;druber
-3556 durch 3559 erst 3597 mal 3604 mich 3605 mir 3598 noch 3597 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3599;...
-3573 <them> 3250 aber 3279 an 3572 auch 3279 dringend 3575 druber 3556 durch 3559 ehrlich 3279 einraumen 0 erst 3597
-gestehen 0 gestehn 0 ich 3614 leider 3279 mal 3604 man 3283 mich 3605 mir 3598 noch 3597 sagen 0 schon 3279 uberlegen
-0 uberlegn 0 uberschlafen 0 uns 3599 wieder 523 wir 3615 zugeben 0;mal 3566 mich 3605 uns 3281;ich 3617 mal 3566 mich
-3605 uns 3281 wir 3617;<should> 1110 s 2595;meinung 3347;<their> 2595 <them> 1111 N 3619 ihrer 3620 seiner 3620;uber
-523 ueber 523;=23:contact N 808 bei 2528;... 2527 an 630 bekommen 630 erhalten 630 gab 2451 gekriegt 630 geschickt 630
-geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 kam 2451 rausgeschickt 630 v 630 verschickt 630 von 630;^
-15 bei 409 fur 2454 mein 41 meine 41 von 409;schritt 2837 schritte 3625;^ 15 bei 409 fur 2454 liegt 2836 mein 41 meine
-41 von 409;schritt 3627 termin 69;^ 15 bei 409 fuer 2454 mein 41 meine 41 von 409;schritt 2837 schritte 3629;^ 15 bei
-409 fuer 2454 liegt 2836 mein 41 meine 41 von 409;schritt 3631 termin 69;entfallen 0 notiert 0 unbekannt 0 unleserlich
-0 vergessen 0;... 3633 entfallen 0 notiert 0 unbekannt 0 unleserlich 0 vergessen 0;v 3048 vergessen 11 verpasst 11
-versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3048;=12:task ^ 15;ausgegangen 11 bei 1676 beim 1676
-erreicht 11 vergessen 3636 zu 1676 zum 1676 zur 1676;bei 1676 beim 1676 erreicht 11 vergessen 41 zu 1676 zum 1676 zur
-1676;termin 2131;answered 11 came 11 replied 11 showed 2843;^ 15 bei 409 fuer 2454 fur 2454 liegt 2836 mein 41 meine
-41 von 409;step 3641 steps 2837;erreicht 11;erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert
-11;geredet 11 gesprochen 11 getroffen 11 telefoniert 11;... 3645;gegangen 11;... 1675 erreichen 11;abgehoben 11
-angerufen 11 angetroffen 11 aufgetaucht 11 ausgegangen 11 bei 1676 beim 1676 besucht 11 dazu 2718 dazugekommen 11
-drangegangen 11 erreichbar 11 erreicht 11 erschienen 11 erwischt 11 geklappt 11 gemeldet 11 geschafft 11 geschrieben
-11 gesehen 11 gesprochen 11 getroffen 11 mehr 3644 mit 3646 ran 3647 rangegangen 11 stattgefunden 11 telefoniert 11
-verfuegbar 11 verfugbar 11 vergessen 3636 zu 3648 zum 1676 zur 1676 zuruckgerufen 11 zurueckgerufen 11 zustande
-2718;gehoert 11 gehort 11;... 3650;... 3650 gehoert 11 gehort 11 von 3651;<appointment> 11;... 3650 gehoert 11 gehort
-11 mehr 3652 mit 3653 von 3651;gesehen 11 gesprochen 11 getroffen 11;... 3419 abgehoben 11 am 3420 ans 3420
-anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3422 ging 3422 hat 3423 hebt 3422 hob 3422 macht 3422 machte 3422 nahm
-3422 zu 3324 zuhause 11;abgehoben 11 angetroffen 11 drangegangen 11 erreicht 11 gegangen 11 rangegangen 11;... 3657
-erreicht 11;gehoert 11 gehort 11 mehr 3650 mit 3653;answer 398 luck 398 reply 398 response 398 show 11;abgestimmt 11
-angesprochen 11 besprochen 11 gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angesprochen 11 besprochen 11 daruber
-3661 darueber 3661 druber 3661 drueber 3661 gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angerufen 11
-angesprochen 11 besprochen 11 daruber 3661 darueber 3661 druber 3661 drueber 3661 erreicht 11 gefragt 11 gemeldet 11
-geredet 11 gesprochen 11 getroffen 11 kennengelernt 11 kontaktiert 11 telefoniert 11;=0:missed abgestimmt 11
-angesprochen 11 besprochen 11 daruber 3661 darueber 3661 druber 3661 drueber 3661 gefragt 11 geredet 11 kontaktiert
-11;erledigen 41 liefern 41 schicken 41;auf 3353 ned 3662 net 3662 nicht 3663 nie 3664 offen 2082 zu 3665;erreicht 11
-vergesse 7 vergessen 41;self 7;to 3668;=12:task selbst 7;mich 3670;mich 7;an 3671 fuer 3672 fur 3672;mailbox 11;idee
-523;gedanke 523;ein 3676;beide 1002 drei 1002 zwei 1002;^ 2730 die 3674 eine 3675 ich 2731 mailbox 11 so 3677 wir
-3678;wohl 523;=13:talk ... 3680;punkte 7;punkt 7;wort 11;abmeldung 11 absage 11 bescheid 11 ein 3684 entschuldigung 11
-nachricht 11;ihm 41 ihnen 41 ihr 41;durchgegangen 43 geprobt 43 geubt 43 geuebt 43;N 3687;mit 3688 review 2816;fuer
-2815 fur 2815 mit 2815;von 630;bono 623;bei 2815 fuer 2815;bei 2815 fur 2815;fuer 2815 fur 2815 mit 2815 von 2815;D 7
-nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3696 nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3696 es 3697 ich
-3697 ichs 3697 nochmal 7 spaeter 7 spater 7 wieder 7;an 2691;an 2535 mit 2535;... 3700 ausfuehrlich 2464 ausfuhrlich
-2523 besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2540 muendl 2466 muendlich
-2464 mundl 2525 mundlich 2523 persoenlich 2464 personlich 2523 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt
-43;=20:gave:referral gegeben 792 geschrieben 792;N 3702;fuer 3703 fur 3703;me 7;=1:moved D 2131 auf 2131 to
-2131;=23:contact N 43;=23:contact ... 1835;... 1835 an 630 mich 3708;an 630 von 630;zuruck 11 zurueck 11;mich 1836
-nicht 3711;<rel> 0;=13:talk <my> 3713 <their> 3713 ab 11 kurzfristig 3177 wieder 3177;=13:talk N 807 ab 11 ich 2683
-kurzfristig 3177 wieder 3177;=13:talk i 1841 ich 1841 we 1841 wir 1841;mir 1002;<not> 2695 a 1658 aber 2696 ah 1658 au
-1658 auch 1658 dann 2696;der 1852;an 630 auf 3719 bei 1854 beisammen 630 in 1855 neben 630 uber 630 ueber 630 vor 1856
-zusammen 630;=23:contact ... 3720;=23:contact ... 3720 wir 1002;date 69;the 3723;N 3075 auch 3076 noch 3076 sich 3077
-vorbei 630;... 3066;gehoert 11 gehort 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert 11;gehoert 11 gehort 11
-gesehen 11 gesprochen 11 getroffen 11 mehr 3727 telefoniert 11;nicht 3728;alles 2473 ins 2472 verbaselt 11 verbummelt
-11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;... 3729 wieder 3730;am 630 auf 630 aus 630 dass 630 mir 630
-nicht 3711 ob 630 per 630 uns 630 via 630 wegen 630;<me> 1877 <them> 41 <they> 1878 ich 42 wir 42;D 69 ich 69 uns
-599;uns 69;=2:plan uns 69;D 69 ma 3735 uns 599 wir 3736 wollen 11;... 3729 er 0 sie 0;... 937 <deed3> 2901 ^ 2905
-antwortet 2272 besorgt 710 bringt 2272 checkt 710 gibt 2303 klaert 710 klart 710 laesst 2307 lassen 2307 lasst 2307
-leitet 2309 liefert 2272 lässt 2307 macht 2317 mailt 710 organisiert 2321 reicht 2309 schickt 2907 sendet 710 stellt
-2341 ubernimmt 710 uberweist 710 uebernimmt 710 ueberweist 710 unterschreibt 2272 verschickt 710 weiss 2272 weiß 2272
-zahlt 2272;he 0 she 0;<gone> 630 angesetzt 69 ausgemacht 69 dazwischen 2718 dazwischengekommen 11 eingetragen 69
-fixiert 69 gebucht 69 geplant 69 vereinbart 69;zusammen 0;paar 3742;<gone> 630 bei 69 mit 69;... 3744 gestern 2701
-heute 2701 mit 2727 ned 2700 net 2700 nicht 2700;mehr 3742;paar 3746;... 2719 aufgetaucht 11 dazu 2718 dazugekommen 11
-erschienen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 mehr 3742 zu 2699 zum 2699 zur 2699;=14:together ...
-3744 bei 69 gestern 2701 heute 2701 mit 2727 ned 2700 net 2700 nicht 2700;... 3741 <not> 2695 <they> 3382 a 1658 aber
-2696 abgemacht 69 ah 1658 angesetzt 69 au 1658 auch 1658 aufgetaucht 630 ausgefallen 11 ausgemacht 69 dann 2696
-dazugekommen 630 dazugestossen 630 dazugestoßen 630 dazwischen 2718 dazwischengekommen 11 ein 3743 eingeplant 69
-eingetragen 69 festgelegt 69 fixiert 69 gebucht 69 gekommen 630 geplant 69 gestern 2701 heute 2701 ich 3745 jetzt 3742
-kein 3747 leider 2721 mir 3387 mit 2727 mitgekommen 630 ned 2700 net 2700 nicht 3748 reserviert 69 terminiert 69 uns
-3387 verabredet 69 vereinbart 69 vorbeigefahren 630 vorbeigekommen 630 wieder 3742 wir 3749;... 2527 an 630 bekommen
-630 erhalten 630 gekriegt 630 geschickt 630 geschrieben 630 gesendet 630 gschriebn 630 hinterlassen 630 rausgeschickt
-630 v 630 verschickt 630 von 630;... 3541;... 3541 ich 3752 wir 3752;... 3541 mich 3274 uns 3274;... 3541 ich 3754
-mich 3274 uns 3274 wir 3754;... 3273 hoeren 523 horen 523 mal 3566 sehen 523 treffen 523 verabreden 523 wiedersehen
-523 zusammensetzen 523 zusammentelefonieren 523;<them> 3250 dringend 3575 mal 3566 mich 3756 uns 3274 wieder 523;mal
-3566 mich 3756 uns 3274;<them> 3250 dringend 3575 ich 3757 mal 3566 mich 3756 uns 3274 wieder 523 wir 3758;ich 3758
-mal 3566 mich 3756 uns 3274 wir 3758;fuer 2475 fur 2475 mit 2475;gegangen 630 gewesen 630;wir 69 wollen 11;auf 3719
-bei 1854 in 1855 vor 1856;... 3764;an 69;=2:plan an 69 auf 0 fest 69 in 0;me 2842;<they> 1914 ^ 1918 an 1913;auf
-11;nicht 3770;mich 630;=23:contact <hat> 630;=23:contact wird 69;N 812 to 2691;times 2453;N 710 ^ 15 an 2589 bei 409
-fuer 2454 fur 2454 ich 450 mein 41 meine 41 meinerseits 450 von 2591;do 3777 dos 2455;d 41 ll 41 will 41 would 41;i
-3779;<them> 3780 N 807 me 1925 us 1925;ich 69 ma 69 mich 69;ich 69 mich 69 wir 69;<they> 0;... 2749 abgemacht 69
-angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 ist 2750 ma 3736 sich
-3784 steht 69 vereinbart 69 vergessen 11 wir 3736 wollen 11 zugesagt 69;sich 3784;gelaufen 630 glaufen 630 glaufn
-630;weg 3787;den 3788 weg 3787;ich 3043 weg 3787 wir 3043;... 2594 das 3044 dem 3044 den 3790 der 3044 die 3044 weg
-3787;=11:thinking ^ 3311;=11:thinking grad 523 mir 3792 ob 523;=11:thinking gerade 523 ich 523 mir 3792 ob 523 wen 523
-wie 523;ich 3020 weg 3787 wir 3020;... 2594 das 3021 dem 3021 den 3795 der 3021 die 3021 weg 3787;das 2502 dem 2502
-den 2502 der 2502 die 2502;gewartet 11 hingefahren 11;ohne 3685;... 3507 abgesagt 11 fehlt 2767 fuer 3503 fur 3506 ist
-3512 kam 3514 kommt 3514 kurzfristig 3118 spontan 3118 wieder 3118;ob 523;augen 1002;vier 3802;lebenszeichen 11 wort
-11;silbe 11;kein 3804 keine 3805 nichts 11 nix 11;... 3806 kein 3804 keine 3805 nichts 11 nix 11;... 3806 ich 3807
-kein 3804 keine 3805 nichts 11 nix 11 wir 3807;hoer 3808 hoere 3808 hoeren 3808 hor 3808 hore 3808 horen 3808 kam 3808
-kommt 3808;als 2655;<them> 3809 N 3810;... 657 uns 658;ich 3812 wir 3812;=2:plan dass 3813;=23:contact $$ 630 D 69
-dass 3813 fuer 599 fur 599;=0:missed gewartet 11 versucht 11;antworten 11 gratulieren 11 schreiben 11 treffen
-11;anzurufen 11 zu 3817;gratulieren 11 schreiben 11;... 3818 abzusagen 11 anzurufen 11 zu 3819 zuruckzurufen 11
-zurueckzurufen 11;anruf 11;=1:moved auf 2131 wir 2131;... 3066 sich 3066;uf 2131;<they> 710 ^ 15 ich 41;<them> 3318
-<they> 1933 ^ 15 am 1935 auf 1935 beim 1935 dass 3825 ich 3319 im 1935 mir 1936 per 1935 uns 1936;... 1163;sollte 523
-sollten 523;=22:gave:volunteering at 623 bei 623 fuer 623 fur 623;gelegt 2131 geschoben 2131 verlegt 2131 verschoben
-2131;D 3830;auf 3831;D 3832;bekommen 630 erhalten 630;erfahren 2555 gehoert 630 gehort 630 mail 3834 nachricht 3834
-nichts 3650;: 41 ^ 15 noch 41;^ 15 noch 41;^ 2399;<them> 3838 ^ 2399;ausstaendig 450 ausstandig 450 ausstehend 450
-faellig 450 fallig 450 fehlen 3836 fehlt 3836 noch 3485 offen 450 stehen 3837 steht 3837 werden 3839 wird 3839;^ 81
-ich 710 wir 710;=23:contact wir 710;mucks 11 ton 11 wort 11;nachricht 11 spur 11;=0:missed gehoert 11 gehort 11 neues
-11;nichts 11;funkstille 11 kein 3843 keine 3844 nichts 3845 nix 11 noch 3846;heute 3847 jetzt 3847;=7:waiting ...
-2643;^ 23 noch 1822;^ 3849;^ 3849 immer 2646 mir 3850 nach 2648 noch 3851 uns 3850 weiterhin 2645;noch 3847;bis 3848
-bisher 3847 funkstille 11 immer 3853 kein 3843 keine 3844 nichts 3845 nix 11 noch 3847 seither 3847 weiterhin 3847
-wieder 3847;bis 3848 bisher 3847 funkstille 11 ich 3854 immer 3853 kein 3843 keine 3844 nichts 3845 nix 11 noch 3847
-seither 3847 weiterhin 3847 wieder 3847 wir 3854;lebenszeichen 11 mucks 11 ton 11 wort 11;nachricht 11 silbe 11 spur
-11;... 3806 bis 3848 bisher 3847 funkstille 11 immer 3853 kein 3856 keine 3857 nichts 3845 nix 11 noch 3847 seither
-3847 weiterhin 3847 wieder 3847;... 3806 bis 3848 bisher 3847 funkstille 11 ich 3858 immer 3853 kein 3856 keine 3857
-nichts 3845 nix 11 noch 3847 seither 3847 weiterhin 3847 wieder 3847 wir 3858;... 3806 ^ 81 bis 3848 bisher 3847
-funkstille 11 immer 3853 kein 3856 keine 3857 nichts 3845 nix 11 noch 3847 seither 3847 weiterhin 3847 wieder 3847;...
-3806 ^ 81 bis 3848 bisher 3847 funkstille 11 ich 3860 immer 3853 kein 3856 keine 3857 nichts 3845 nix 11 noch 3847
-seither 3847 weiterhin 3847 wieder 3847 wir 3860;wir 710;^ 2403;bekomm 3841 bekomme 3841 bekommen 3842 bis 3848 bisher
-3847 brauch 3841 brauche 3841 erhalte 3841 erhalten 630 fehlen 3852 fehlt 3852 funkstille 11 gekriegt 630 hab 3855
-habe 3855 haben 3855 hoer 3808 hoere 3808 hoeren 3808 hor 3808 hore 3808 horen 3808 ich 3854 immer 3853 ist 2649 kam
-3859 kein 3843 keine 3844 kommt 3861 krieg 3841 kriege 3841 kriegen 3862 nichts 3845 nix 11 noch 3847 seither 3847
-sind 2649 stehen 2649 steht 2649 weiterhin 3847 werden 3863 wieder 3847 wir 3854 wird 3863;als 2655 erfahre 2854
-erfuhr 2854 hoerte 2854 horte 2854 weiss 2854 weiß 2854;... 3835 <me> 3840 <them> 3864 D 3832 N 3865 das 2502 dem 2502
-den 2502 der 2502 die 2502 meiner 2586;tuer 11 tur 11;verschlossener 3867;=13:talk ich 2482;fuer 523;was 3870;ich
-546;eigentlich 2869;... 3871 <they> 3872 D 3873;richtige 523;guter 523;gute 523;der 3875 die 3875 ein 3876 eine 3877
-jemand 3870 was 3870;... 3878 D 3873;D 3873;for 1822 on 1822;da 630 dabei 630 mit 1965;aber 11 doch 11;ausgemacht 3883
-geplant 3883 verabredet 3883;fur 523;<gone> 630 N 3882 ausgemacht 3883 dazwischen 2718 dazwischengekommen 11 geplant
-3883 schon 3884 verabredet 3883 was 3885;eigentlich 2869 mit 1948 samt 1948;abendessen 1957 besuch 1957 bier 1957
-brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957 grillen 1957 jause 1957 kaffee 1957 mittagessen 1957 tisch
-630;N 3882;=23:contact da 630 dabei 630 mit 1975;am 1960 dabei 630 von 1963;... 3889 N 3890 am 1960 an 1682 auf 1682
-bei 1682 beim 1682 da 630 in 1682 mit 3891 online 1965 per 1966 remote 1965 zu 1682 zugeschaltet 630;<my> 630
-abendessen 1957 besuch 1957 bier 1957 brunch 1957 essen 1957 fruehstueck 1957 fruhstuck 1957 grillen 1957 jause 1957
-kaffee 1957 mittagessen 1957;=23:contact <me> 1969 <my> 630;am 1960 mit 3891 online 1965 per 1966 remote 1965
-zugeschaltet 630;... 2726 bei 630 mit 630;... 3384 dazwischen 2718 dazwischengekommen 11;=23:contact am 1960 anhang
-1944 dabei 630 familie 1944 frau 1944 freund 1944 freundin 1944 hund 1944 kind 1944 kindern 1944 mann 1944 partner
-1944 partnerin 1944 von 1963;erreichen 11 hause 11;da 11 daheim 11 zu 3899 zuhause 11;<my> 630 besuch 630;... 3886
-<they> 3872 D 3887 N 3882 abend 1950 alle 1683 am 3888 an 1682 anwesend 630 auch 3892 auf 3893 aufgetaucht 630 bei
-3894 beide 1683 beim 1682 da 1969 dabei 630 dazugekommen 630 dazugestossen 630 dazugestoßen 630 dazwischen 2718
-dazwischengekommen 11 der 3383 drei 1972 ebenfalls 3895 ein 1972 eine 1972 einen 1972 fuer 1980 fur 1983 ganze 1971
-gekommen 630 halbe 1972 hier 630 ich 3896 im 1685 in 1691 ins 1685 kaffee 1950 kurz 1687 mir 3897 mit 3898 mitgekommen
-630 moment 1950 n 1972 nachmittag 1950 ne 1972 nicht 3900 noch 3895 online 1965 per 1966 remote 1965 samt 1947 sprung
-1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 und 1947 uns 3897 vorbeigefahren 630
-vorbeigekommen 630 vormittag 1950 weile 1950 wieder 1683 wir 3235 zu 3901 zugeschaltet 630 zum 1997 zur 1997 zwei
-1972;der 3875 die 3875 ein 3876 eine 3877 jemand 3885 was 3885;... 3903 D 3873;<gone> 630 N 3882 ausgemacht 3883
-geplant 3883 schon 3884 verabredet 3883;an 1682 auf 1682 bei 1682 beim 1682 da 630 in 1682 zu 1682;=23:contact <me>
-1688 <my> 630;abend 1950 ganze 1971 halbe 1971 kaffee 1950 moment 1950 nachmittag 1950 paar 3742 sprung 1950 std 1950
-stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 vormittag 1950 weile 1950;an 1682 auf 1682 bei 1682 beim 1682
-in 1682 zu 1682 zusammen 0;=14:together ... 2726 bei 630 mit 630;... 3905 D 3887 N 3882 abend 1950 alle 3906 am 3888
-an 1682 anwesend 630 auch 3892 auf 3893 aufgetaucht 630 bei 3907 beide 1683 beim 1682 da 1969 dabei 630 dazugekommen
-630 dazugestossen 630 dazugestoßen 630 drei 1972 ebenfalls 3895 ein 3908 eine 1972 einen 1972 fuer 1980 fur 1983 ganze
-1971 gekommen 630 halbe 1972 hier 630 ich 3235 im 1685 in 1691 ins 1685 jetzt 3742 kaffee 1950 kein 3747 kurz 1687 mit
-3898 mitgekommen 630 moment 1950 n 1972 nachmittag 1950 ne 1972 nicht 3746 noch 3895 online 1965 per 1966 remote 1965
-samt 1947 sprung 1950 std 1950 stuendchen 1950 stundchen 1950 stunde 1950 stunden 1950 und 1947 vorbeigefahren 630
-vorbeigekommen 630 vormittag 1950 weile 1950 wieder 3909 wir 3910 zu 3901 zugeschaltet 630 zum 1997 zur 1997 zwei
-1972;uf 1822;auf 1822 ich 3331 immer 3330 jetzt 3329 no 3912 weiterhin 3329 wir 3331;=7:waiting <my> 728;^ 3914;auf
-3915 ich 3334 immer 3330 jetzt 3329 nichts 11 seit 3333 umsonst 11 und 2564 vergebens 11 weiterhin 3329 wir
-3334;called 2616 canceled 11 cancelled 11 gecancelt 11 ich 2833 moved 2617 postponed 2617 pushed 2617 rescheduled 2617
-shifted 2617 wir 2833 wohl 523;N 11;noch 3918;N 3919;=13:talk nichts 2468 noch 2469;waere 546 ware 546 wäre 546;ich
-3922;geht 1111 ginge 1111;<them> 3924;nach 3925;=13:talk <they> 3923 es 3926;koennte 523 konnte 523 könnte 523;<them>
-41 ich 42 mich 3336 wir 42;=2:plan <them> 41 mit 69;=2:plan <them> 41 ich 3930 mich 3336 mit 69 wir 42;=2:plan <them>
-41;ich 42 wir 3932;auf 2479 beim 2479 da 2479 fort 2479 gerade 2481 grad 2481 hoere 0 hore 0 im 2480 in 2479 kurz 2481
-ned 2481 net 2481 nicht 2481 unterwegs 2479 weg 2479;er 0 es 3680 ich 3934 sie 0;^ 1696 treffen 69;-angebot 728
--bericht 728 -entwurf 728 -konzept 728 -liste 728 -plan 728 -rechnung 728 -vorschlag 728 ... 1752 <attribute> 1498 a
-1499 an 1499 angebot 728 antwort 728 aufstellung 728 bericht 728 bestaetigung 728 bestatigung 728 das 1499 den 1499
-die 1499 ein 1499 eine 1499 einen 1499 entwurf 728 freigabe 728 gutachten 728 konzept 728 kostenvoranschlag 728 liste
-728 n 1499 nen 1499 offerte 728 plan 728 prognose 728 rechnung 728 ruckmeldung 728 rueckmeldung 728 stellungnahme 728
-termin 728 unterschrift 728 vorschlag 728 zahl 728 zahlen 728 zusage 728;^ 3937 von 1505;-angebot 1425 -bericht 1425
--entwurf 1425 -konzept 1425 -liste 1425 -plan 1425 -rechnung 1425 -vorschlag 1425 <attribute> 1555 <thing> 1425 <work>
-1425 a 1556 absagen 81 an 1556 angebot 1425 antwort 1425 aufstellung 1425 bericht 1425 bescheid 1694 bestaetigung 1425
-bestatigung 1425 das 1556 den 1556 die 1556 ein 1556 eine 1556 einen 1556 entscheidung 1425 entwurf 1425 feedback 1695
-fotos 1425 freigabe 1425 gutachten 1425 konzept 1425 kostenvoranschlag 1425 liste 1425 muster 1425 n 1556 nen 1556
-offerte 1425 plan 1425 prognose 1425 rechnung 1425 ruckmeldung 1757 rueckmeldung 1757 stellungnahme 1425 termin 1425
-unterlagen 1425 unterschrift 1425 vertrag 1425 vorschlag 1425 zahl 1425 zahlen 1425 zusage 1425 zusagen 81;... 3541
-<them> 41 druber 3556 drueber 3556 durch 3559 erst 3586 mal 3586 mir 3591 noch 3586 uberlegen 0 uberlegn 0
-uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3591;druber 3556 drueber 3556 durch 3559 erst 3586 mal
-3586 nicht 3056 noch 3586 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3936 <me>
-710 <until> 3938 ^ 3939 dass 1766 druber 3556 drueber 3556 durch 3559 erst 3586 ich 3940 mal 3586 mir 3941 nicht 3056
-noch 3586 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3591 wir
-3940;durchgegangen 43;<work> 3943;s 3944;<their> 3944 N 3945 persoenlich 632 personlich 634 vor 637;... 3193 <vowed>
-834 ^ 842 am 846 auf 846 beigebracht 854 beim 846 darum 856 die 3194 drum 856 erklaert 869 erklart 870 erlaeutert 869
-erlautert 870 ersucht 855 fest 871 gebeten 855 gesagt 876 geschrieben 876 gezeigt 854 gsagt 876 gschriebn 876 hoch 880
-im 846 in 3195 mein 972 per 846 um 91 verbindlich 871 versprochen 897 via 846 vorgefuehrt 869 vorgefuhrt 870 zugesagt
-897;... 3193 <vowed> 834 ^ 842 am 846 auf 846 beigebracht 854 beim 846 darum 856 die 3194 drum 856 erklaert 869
-erklart 870 erlaeutert 869 erlautert 870 ersucht 855 fest 871 gebeten 855 gezeigt 854 hoch 880 im 846 in 3195 mein 972
-per 846 um 91 verbindlich 871 versprochen 897 via 846 vorgefuehrt 869 vorgefuhrt 870 zugesagt 897;... 3191 <them> 3948
-<title> 902 <vowed> 900 ^ 842 alles 3198 das 3198 den 3198 die 3198 es 3198 ihn 3198 mit 989 sie 3198;... 3191 <them>
-3947 <title> 902 <vowed> 900 ^ 842 alles 3198 das 3198 den 3198 die 3198 es 3199 gesagt 876 geschrieben 876 gsagt 876
-gschriebn 876 ich 3949 ihn 3198 leider 941 mit 989 nicht 940 sie 3198 wir 3949;... 121;<deed1> 3951 <give1> 3205
-<sees1> 3208 <serves> 3215;ich 2082 von 2081 wir 2082;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69
-miteinander 69 zusammen 69;... 599 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns
-3954 zusammen 69;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3954 zusammen 69;<them>
-3259 ^ 15 ich 3265 mich 3262 uns 3262 wir 3265;<them> 3259 ^ 15 ich 3277 mich 3274 uns 3274 wir 3277;<them> 3259 ^ 15
-ich 3284 mich 3281 uns 3281 wir 3284;D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69
-zusammen 69;... 599 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3960 zusammen
-69;<gone> 630 <their> 3944 N 3945;... 3962 <their> 3944 D 2117 N 3945 ^ 3232 ich 3235 jetzt 3234 leider 2721 nicht
-2720 nun 3234 wir 3235;<them> 3300 auf 1920 besser 546 dringend 546 endlich 546 lieber 546 mich 3239 mir 3239 niemals
-546 unbedingt 546 uns 3239;=2:plan ... 599 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69
-uns 3954 zusammen 69;dritt 1002 fuenft 1002 funft 1002 viert 1002 zweit 1002;... 2726 ich 3235 wir 3235 zu 3966;...
-3946 <acts1> 654 <have> 3950 <should> 1093 <their> 3944 N 3945 ^ 3952 arbeite 3222 auf 3094 begleite 3226 begleiten
-3226 beide 1002 beiden 1002 bereite 3222 besuchen 662 bin 3299 braeuchte 3953 brauch 2737 brauche 2737 brauchen 2737
-brauchte 3953 bräuchte 3953 darf 3242 drei 1002 duerfen 3242 durfen 3242 erhoffe 2914 erwarte 2927 erwarten 2927 essen
-3955 fahr 3243 fahre 3243 fahren 662 feiern 3955 fliegen 662 freu 3246 freue 3246 freuen 3246 geh 3243 gehe 3243 gehen
-662 grillen 3956 haben 2348 haetten 2351 halten 662 hatten 2354 hol 3226 hole 3226 holen 3226 hätten 2354 kochen 3956
-leg 3222 lege 3222 machen 662 mit 2727 mochte 42 mochten 42 moechte 42 moechten 42 muass 616 mues 616 muessen 3957
-muesste 3271 muessten 3271 muss 3958 mussen 3959 musste 3288 mussten 3288 möchte 42 müsste 3288 müssten 3288 reden 662
-samma 3295 schuld 3296 schulde 3296 schulden 3297 seh 3298 sehe 3298 sehen 3961 sind 3963 soll 3964 solle 3302 sollen
-3304 solln 3305 sollte 3308 sollten 3308 sprechen 662 starten 662 stell 3222 stelle 3222 stossen 3956 telefonieren 662
-treffen 3965 veranstalten 662 vier 1002 war 3295 waren 3967 wart 3332 warte 3335 warten 3335 werd 42 werde 42 werden
-42 will 42 wollen 42 zoomen 662 zwei 1002;^ 1696 nichts 11 nix 11;nichts 11 nix 11;... 3970 nichts 11 nix 11;... 3969
-<me> 710 <until> 2024 ^ 1696 das 3971 es 3971 gestrichen 11 ist 674 kommen 69 nichts 11 nix 11 stattfinden 69 wurde
-674;... 3970 das 3971 es 3971 nichts 11 nix 11;me 1002;=13:talk er 0 ihr 0 sein 0 sie 0;muessen 15 muesste 15 muss 15
-soll 15 sollte 15 werde 15;... 3976;^ 3977;<them> 3978 D 3978 ^ 3977 noch 3978;ich 3979 wir 3979;muss 15 mussen 15
-musste 15 müsste 15 soll 15 sollte 15 werde 15;... 3981;^ 3982;<them> 3983 D 3983 ^ 3982 noch 3983;ich 3984 wir
-3984;... 3541 dass 1766 ich 3542 wir 3542;anrufen 11 besuchen 11 essen 11 fragen 11 gehen 11 gratulieren 11 mailen 11
-muessen 11 mussen 11 schreiben 11 sehen 11 sollen 11 sprechen 11 treffen 11 vorbeischauen 11 wollen 11 zuruckrufen 11
-zurueckrufen 11;... 3987 eigentlich 11;... 3987 <me> 710 eigentlich 11 ich 11 wir 11;... 3987 eigentlich 11 ich 11 wir
-11;<them> 2793 D 2793 ^ 2791 noch 2793;ich 3991 wir 3991;gehalten 813;N 3993;... 2685 fuer 3994 fur 3994;<they> 1914 ^
-1918 an 1913 gern 523 gerne 523;abgemacht 3090 ausgemacht 3090 beschlossen 3090 besprochen 3090 festgelegt 3090 nichts
-11 nix 11 vereinbart 3090;... 3997 <they> 1914 ^ 1918 abgemacht 69 abgesagt 11 an 1913 angesetzt 69 ausgemacht 69 das
-3971 eingeplant 69 eingetragen 69 es 3971 festgelegt 69 fixiert 69 gebucht 69 geplant 69 gern 523 gerne 523 gestrichen
-11 ist 674 kurzfristig 3118 mir 3119 nichts 11 nix 11 reserviert 69 spontan 3118 terminiert 69 uns 3119 vereinbart 69
-verschoben 2587 wieder 3118 wurde 674;abgemacht 69 angesetzt 69 ausgemacht 69 eingeplant 69 eingetragen 69 festgelegt
-69 fixiert 69 gebucht 69 geplant 69 reserviert 69 terminiert 69 vereinbart 69;was 3885;... 4000 <they> 3872 D
-3873;should 546;=14:together ... 3362;koennte 2652 konnte 2652 könnte 2652 mochte 2652 moechte 2652 muesste 2652
-muessten 2652 musste 2652 mussten 2652 möchte 2652 müsste 2652 müssten 2652 sollte 2652 sollten 2652 will 2652;<me>
-4003 <them> 4004 das 2502 dem 2502 den 2502 der 2502 die 2502 dritt 1002 erreichen 1420 erwischen 1420 fuenft 1002
-funft 1002 sechst 1002 viert 1002 zweit 1002;getroffen 630;=14:together gewesen 630;$ 615 ... 638 // 647 0 648 2x 653
-3x 653 4x 653 <acts1> 656 <agreed> 661 <and> 665 <appointment> 675 <bookable> 677 <counsel> 684 <give1> 685 <gone> 630
-<handed> 689 <hat> 785 <have> 1000 <helper> 1001 <me> 1006 <my> 1022 <needs> 1029 <not> 1034 <said> 1043 <saysv> 1091
-<sends3> 84 <should> 1094 <their> 1113 <them> 1317 <they> 2066 <thing> 2071 <to_them> 2072 <tool> 2080 <until> 2090
-<vowed> 2092 <will3> 2093 <work> 2097 D 2202 N 2363 ^ 2446 abgeblasen 11 abgefahren 630 abgegangen 630 abgehangen 630
-abgeholt 630 abgemacht 2447 abgesagt 11 abgeschlossen 630 abgeschritten 630 abgestimmt 630 abgmacht 2448 absage 2452
-absolutely 2453 action 2456 aenderungsvorschlaege 2467 aergert 1467 ahnt 2470 alles 2473 als 2485 am 2492 an 2514 and
-2515 anderungsvorschlage 2526 anfrage 2529 angeblich 0 angebot 2530 angechattet 630 angefragt 2531 angepingt 630
-angerufen 630 angeschrieben 630 angesetzt 69 angesprochen 630 angestossen 630 angetextet 630 angetroffen 630
-anmerkungen 2541 anruf 2542 anrufbeantworter 11 anrufen 2543 ans 2544 anscheinend 0 anstehend 69 anstehender 69
-antwort 2545 antwortet 2546 antwortete 630 anwesend 2547 anzuklingeln 1420 anzurufen 1420 apero 630 apéro 630 arbeitet
-2548 are 2550 argert 1467 asked 2528 ass 1473 assen 630 auf 2588 aufgabe 2592 aufgaben 2455 aufgesucht 630 aufs 2593
-aus 2597 ausgefallen 11 ausgefuehrt 630 ausgefuhrt 630 ausgeheckt 630 ausgemacht 2447 ausgesprochen 630 ausgetauscht
-630 ausgetueftelt 630 ausgetuftelt 630 ausgmacht 2447 bailed 2599 ball 2606 bat 2607 because 0 bedankt 2613 bedankte
-2613 beehrt 2615 been 2618 begegnet 630 begegnete 630 beginnt 2548 begleitet 630 begluckwunscht 630 beglueckwuenscht
-630 begutachtet 630 behauptet 0 bei 2660 beide 938 beim 2669 bekomm 2675 bekomme 2675 bekommen 2678 bekommt 2679
-benoetigt 2680 benotigt 2681 beraten 630 beratschlagen 630 beratschlagt 630 bergtour 630 berichten 2682 berichtet 0
-berichtete 2684 beschwert 1467 besetzt 11 besichtigt 630 besprechung 2686 besprochen 630 besteht 1466 besuch 2687
-besuche 2688 besuchen 2689 besucht 2690 besuchte 630 bevor 0 bevorstehend 69 bier 630 bierchen 630 biere 630 bietet
-1470 big 2693 bin 2729 bitte 2732 bittet 2733 bleibt 2548 bloss 2732 bloß 2732 blumen 2530 booked 2549 bot 1470
-bouldern 630 braeuchte 2734 brainstorming 523 brauch 2737 brauche 2737 brauchen 2737 braucht 2739 brauchte 2740 brief
-2741 bring 2746 bringe 2746 bringen 2747 bringt 2747 brunche 2748 bräuchte 2740 call 2751 called 2753 can 2756
-canceled 11 cancelled 2757 cancelt 11 coaching 2760 coachingstunde 2759 combox 11 coming 2761 confirmed 2549 connect
-2764 connected 2765 could 2756 couldn 2756 da 2766 dachte 2770 dachten 2772 dafuer 2773 dafur 2773 damit 0 dank 2774
-danke 2777 dankeschoen 2776 dankeschon 2776 dankt 2613 daran 2780 darf 2785 das 2800 dass 2809 dates 2810 daumen 2814
-debattiert 630 deck 2817 dem 2821 den 2822 denen 2821 denk 2824 denke 2827 denkt 0 denn 0 der 2841 deren 0 dessen 0
-did 2845 didn 2845 die 2849 dienst 2852 dinner 2686 diskutiert 630 dm 2530 does 2845 doesn 2845 draengt 1539 dran 2853
-drangt 1539 dreimal 653 dringt 1466 drink 630 drinks 630 durch 2856 durchackert 630 durchdiskutiert 630 durchexerziert
-630 durchgeackert 630 durchgearbeitet 630 durchgegangen 630 durchgekaut 630 durchgeklingelt 630 durchgerechnet 630
-durchgerufen 630 durchgesprochen 630 e 2858 ehrenamt 2859 ehrenamtlich 2867 ehrenamtsarbeit 623 eigentlich 2875 ein
-2892 einander 2893 eine 2894 einer 2895 einfach 622 eingekehrt 630 eingeladen 2896 eingeplant 69 eingetragen 69
-einladung 2530 einsatz 2852 email 2897 emailed 2753 empfahl 1542 empfehlen 1542 empfehlung 2900 empfehlungsschreiben
-2484 empfiehlt 1542 entfaellt 11 entfallen 11 entfallt 11 entfiel 11 entschuldigung 2452 er 2908 ergebnis 0 erhalte
-2909 erhoffe 2914 erinnere 2916 erinnerung 2917 erklaert 2922 erklaerung 2452 erklart 2922 erklarung 2452 ermahnt 1545
-ermutigt 1545 eroeffnung 2924 eroffnung 2924 erreichen 2543 erreicht 630 ersatztermin 2131 erschien 2032 erwarte 2927
-erwarten 2927 erwartet 1558 erwischt 630 erzaehlt 2931 erzaehlte 2684 erzahlt 2931 erzahlte 2684 es 2933 esse 2935
-essen 2937 ewig 2940 f 2941 faellt 2944 faend 2945 faende 2945 faengt 2946 fahr 2688 fahre 2688 fahren 2125 falls 0
-fallt 2944 fand 2951 fande 2945 fanden 2948 fangt 2946 fazit 0 feedback 2957 fehlen 2960 fehlt 2960 feier 2924
-feierabendbier 630 feiern 2125 feiert 2963 festgelegt 2964 fiel 2965 fielen 2966 findet 2967 fitness 630 fix 2968
-fixiert 69 flachgefallen 11 flaked 2599 fliege 2688 flossen 2977 follow 2979 fordert 1580 frag 2980 frage 2981 fragen
-2543 fragt 1583 fragte 2982 freiwillig 2985 freiwillige 2477 freiwilligenarbeit 623 freiwilligeneinsatz 623
-freiwilliger 2477 freu 2987 freue 2987 freut 1467 fruehstueck 2748 fruehstuecke 2748 fruhstuck 2748 fruhstucke 2748
-fuenfmal 2989 fuer 3023 fuerchtet 0 funfmal 3025 funkstille 3026 fur 3046 furchtet 0 fussball 630 fänd 2945 gab 1596
-gaben 1598 ganz 3047 gassi 630 gearbeitet 630 gebastelt 630 gebowlt 630 gebrainstormt 630 gebruncht 630 gebucht 69
-geburtstag 3049 gecancelled 11 gecancelt 11 gechattet 630 gechillt 630 gecoacht 630 gedanke 523 gedankt 630 geeinigt
-630 gefachsimpelt 630 gefahren 630 gefeiert 630 geflogen 630 gefragt 2531 gefruehstueckt 630 gefruehstuekt 630
-gefruhstuckt 630 gefruhstukt 630 gefuehrt 630 gefuhrt 630 gegangen 630 gegessen 630 geghostet 11 gegrillt 630 geh 2688
-gehabt 630 gehalten 630 gehe 2688 gehen 3050 gehoert 3051 geholfen 630 gehort 3051 geht 3061 gejasst 630 gejausnet 630
-gejoggt 630 gekickt 630 geklettert 630 gekloent 630 geklont 630 gelaestert 630 gelastert 630 gelaufen 630 gelernt 630
-gemailt 630 gemeinnuetzig 623 gemeinnutzig 623 gemeinsam 1002 gemeint 2922 gemoved 2131 gepicknickt 630 gepingt 630
-gepitcht 630 geplant 2964 geplatzt 11 geplatzter 11 geplaudert 630 geprobt 630 gequatscht 630 geredet 630 geruchten
-2682 geruchteweise 0 geruechten 2682 geruechteweise 0 gesagt 3065 geschlemmt 630 geschnackt 630 geschoben 3066
-geschrieben 3067 gesehen 3072 gesellte 3078 gesellten 3078 gesessen 630 gesimst 630 geskypt 630 gespielt 630
-gesprachsrunde 630 gespraechsrunde 630 gesprochen 630 gestritten 630 gesungen 630 getagt 630 getextet 630 getraenke
-3080 getraeumt 3081 getranke 3080 getratscht 630 getraumt 3081 getroffen 630 getrunken 630 gevespert 630 gewandert 630
-gewartet 3082 gewerkelt 630 gewesen 630 geworkshopt 630 gezoomt 630 gfixt 69 gha 630 ghostet 3083 gibt 1598 ging 3085
-ginge 3086 gingen 3087 glatt 3088 glaubt 0 gluehwein 630 gluhwein 630 gmacht 630 golf 630 golfrunde 630 got 3089 gotta
-41 gratscht 630 gratuliert 630 gredet 630 gredt 630 gruble 523 grueble 523 gseh 630 gseit 630 gsessen 630 gsessn 630
-gsi 630 gsproche 630 gsprochen 630 gtroffe 630 gutes 2886 hab 3121 habe 3123 haben 3132 habs 3104 haengen 1005 haett
-3135 haette 3139 haetten 3140 haettn 3142 ham 3144 hangen 1005 has 3146 hat 3162 hatt 3164 hatte 3171 hatten 3173
-hattn 3142 hausaufgabe 2592 have 3174 he 3176 hebt 3178 heisst 3179 heißt 3179 herzlichen 3180 hiess 3179 hingesetzt
-630 hob 3178 hochzeit 2924 hochzeitstag 3181 hockte 3183 hockten 3183 hoere 3051 hoert 3184 hofft 0 holt 3185 hore
-3051 hort 3184 hundertmal 653 hätte 3186 hätten 3187 i 3188 ich 3339 idee 523 ihm 3342 ihn 938 ihnen 3343 ihr 3344
-ihre 3345 ihrer 3349 im 3350 immer 3355 in 3360 info 2452 informierte 3361 ins 3363 inspiziert 630 interviewt 630
-interviewte 1432 intro 3370 introduced 3372 intros 3373 is 3374 ist 3389 ja 2732 jassen 630 jetzt 3390 joggen 1657
-joggingrunde 630 kaffee 3391 kalendereintrag 69 kam 3397 kamen 3399 kams 3400 kann 3401 karte 2530 kartenabend 630
-kartons 3402 kein 3409 keine 3417 keinen 3418 keiner 3424 keinerlei 648 kennen 3425 kennengelernt 630 kickoff 2686
-kino 630 kisten 3402 klappt 2032 klappte 2032 kleider 3080 kleidung 3080 klettern 630 knapp 3426 koennen 3427 koennte
-3428 koennten 3430 komme 3432 kommen 2615 kommentare 2541 kommt 3434 komplett 3088 kondoliert 630 konferiert 630
-konnen 3427 konnte 3428 konnten 3430 kontakt 3449 konzert 2924 korrekturen 2541 korrekturvorschlaege 3451
-korrekturvorschlage 3453 krieg 2675 kriege 2675 kriegen 2678 kriegt 2679 kuchen 3080 kuemmern 1713 kuemmert 1713
-kummern 1713 kummert 1713 kunnt 630 kurzfristig 3118 könnte 3428 könnten 3430 lag 3456 lange 2940 lasse 3457 laufrunde
-630 laut 3458 lead 3461 lebensmittel 3080 lebenszeichen 2452 legt 1727 legte 1727 leider 3463 lesung 2924 lief 3464
-liegt 3466 liess 3457 liest 3184 ließ 3457 lunch 2751 mache 3468 macht 3468 mahnt 1545 mail 3473 mailbox 11 mailt 1738
-mailte 3474 mal 3477 man 3481 medien 2682 meeting 2751 mega 622 mehrfach 653 mehrmals 653 mein 3483 meine 3484
-meinerseits 3486 meint 0 meinte 0 meld 3257 melde 3257 meldet 3488 meldete 3490 meldung 2452 memo 7 mentorats 3491
-mentoring 3497 mentoringstunde 3498 merci 3499 merke 7 merken 7 messaged 2753 mich 3508 mir 3515 mit 3535 miteinander
-3536 mobel 3402 mochte 3543 moebel 3402 moechte 3548 moved 3550 muass 3551 mues 3551 muess 3552 muessen 3565 muesst
-3570 muesste 3580 muessten 3582 munkelt 3184 musiziert 630 muss 3596 mussen 3602 musst 3570 musste 3609 mussten 3611
-mut 3613 möchte 3543 müss 3552 müsste 3616 müssten 3618 nach 3621 nachdem 0 nachgedacht 3622 nachgefasst 630
-nachgefragt 2531 nachgehakt 3623 nachgeholt 3390 nachricht 3624 nachste 3626 nachster 3628 naechste 3630 naechster
-3632 naemlich 0 nahm 3178 name 3634 namenstag 3635 namlich 0 natuerlich 622 naturlich 622 ned 3637 need 3174 nehm 2746
-nehme 2746 net 3638 neuer 3639 never 3640 next 3642 nich 3643 nicht 3649 nichts 3654 nie 3655 niemand 3656 niemanden
-3658 nimmt 3178 nit 3643 nix 3659 no 3660 noch 3666 nod 3667 noed 3667 noshow 11 note 3669 notiz 3673 null 648 nur
-3679 ob 3681 obwohl 0 offen 2082 offenbar 0 offene 3682 offener 3683 offensichtlich 0 ohne 3685 oper 630 owe 616 owes
-1823 padel 630 paket 2530 pakete 3080 party 2924 pass 3294 passe 3294 pendenz 2455 pendenzen 7 philosophiert 630 ping
-3686 pinged 2753 pitch 3689 pitchtraining 3690 pladiert 1824 pladierte 1824 plaediert 1825 plaedierte 1825 planned
-2549 platzte 11 plauderei 630 plauderte 630 plausch 630 plauscht 630 pocht 1466 poker 630 post 3691 postkarte 2530
-postponed 2617 premiere 2924 pro 3692 probehoeren 3693 probehoren 3694 probevortrag 3695 probier 3698 probiere 3698
-probiers 3698 promised 616 props 3699 pushed 3550 quatschte 630 radtour 630 raet 1834 randnotizen 3701 rat 1834 raten
-1834 ratsch 630 reagiert 2032 recommended 546 recommends 546 rede 2688 reden 2125 redete 1473 referenz 3704 referred
-2483 remind 3705 reminder 7 rescheduled 3706 reviewed 3707 rief 3709 riet 1834 rieten 1834 ruckmeldung 3453
-ruckmeldungen 3453 ruckruf 3710 rueckmeldung 3451 rueckmeldungen 3451 rueckruf 3710 ruehrt 1839 ruehrte 1839 ruft 3712
-ruhrt 1839 ruhrte 1839 rumgehangen 630 rät 1834 sagt 3714 sagte 3715 said 3716 samma 3295 samt 3717 san 3718 sass 3721
-sassen 3722 sauna 630 sausen 1004 save 3724 says 3716 saß 3721 saßen 3722 schach 630 schaute 3725 schauten 3078
-scheduled 2549 scheinbar 0 schicht 2852 schieben 3066 schiebt 3726 schlaegt 1867 schlagt 1867 schlug 1867 schlägt 1867
-schneite 3078 schon 3731 schreibt 3732 schrieb 3474 schuld 3296 schulde 3296 schulden 3733 schuldet 1879 schwaetzchen
-630 schwatz 630 schwatzchen 630 seh 3734 sehe 3734 sehen 3737 sein 3345 seine 3345 seiner 3349 seit 3738 sendepause
-3026 setz 2187 setze 2187 setzen 2187 setzte 3078 setzten 3078 she 3176 shifted 2617 shoutout 3699 sie 3739 sieht 3184
-simse 3686 since 3740 sind 3750 sitzen 1005 sitzung 2686 skifahren 630 skitour 630 skypen 2125 sms 3751 sobald 0
-solange 0 soll 3753 sollen 3755 sollt 3252 sollte 3759 sollten 3760 sozialeinsatz 623 sparring 3761 sparrings 3491
-spazieren 3762 spaziergang 630 spenden 3080 spendenaktion 623 spontan 3118 sprach 1473 sprachen 630 sprachnachricht
-2530 sprech 2688 spreche 2688 sprechen 3763 spritzer 630 squash 630 stand 3765 standen 3765 startet 2548 statt 2773
-stattdessen 2773 stehen 3766 steht 3767 stiess 3078 stiessen 3078 stieß 3078 stießen 3078 still 2453 stood 3768
-storniert 11 suppe 3080 taet 3769 tafel 1137 tarock 630 tat 3769 tauchte 3771 taufe 2924 tauschte 3772 tauschten 630
-tausend 3180 teilgenommen 3773 teilnehmende 630 telefonierd 630 telefoniere 2688 telefonieren 2125 telefoniert 3774
-telefonierte 630 telefonierten 630 tennis 630 termin 2751 terminiert 69 terminvorschlag 69 text 3686 texted 2753
-textet 1738 thanks 3775 theater 630 they 3176 thinks 1842 three 3776 thx 2691 times 2453 to 3778 todo 3777 todos 2455
-told 3781 total 3088 traeumte 523 traf 630 trafen 630 tratscht 630 traumte 523 treff 3782 treffe 3783 treffen 3785
-trifft 3786 troffe 630 troffn 630 trost 3613 twice 2453 tät 3769 uban 3789 uber 3791 uberleg 3793 uberlege 3794 ubern
-3789 ueban 3789 ueber 3796 ueberleg 3793 ueberlege 3794 uebern 3789 um 3797 umgebucht 3066 umgelegt 3066 umsonst 3798
-umzugskisten 3402 und 3799 unentgeltlich 623 unerreichbar 11 uns 3800 unsicher 3801 unter 3803 unterhalten 630
-unterhielt 3772 unterhielten 630 unterrichtet 630 unterschrieben 630 unterzeichnet 630 v 3811 verabredet 3814
-verabschiedet 630 verabschiedung 630 verbaselt 11 verbesserungsvorschlaege 2467 verbesserungsvorschlage 2526
-verbummelt 11 vereinbart 3815 vergebens 2564 vergeblich 3816 vergessen 3820 verhandelt 630 verkostet 630 verlangt 1580
-verlegt 2587 vermisse 523 vernissage 2924 verpasst 11 verpasster 3821 verpennt 11 verplant 11 versaeumt 11 versaumt 11
-verschieben 3822 verschiebt 3823 verschlafen 11 verschobe 3824 verschoben 2587 verschwitzt 11 versoehnt 630 versohnt
-630 versprach 3826 versprech 3320 verspreche 3320 verspricht 1937 versuch 3698 versuche 3698 versuchs 3698 versucht
-3827 vertagt 2587 vertroestet 11 vertrostet 11 vielen 3180 vielleicht 3828 viermal 653 voellig 3088 voll 622 vollig
-3088 volunteered 3829 volunteering 3829 vom 3833 von 3866 vor 3868 vorbeigekommen 630 vorbeigeschaut 630 vorgemerkt 69
-vorgestellt 630 vorgezogen 3066 vortrag 2924 vorverlegt 3066 waehrend 3869 waer 3874 waere 3879 waeren 3880 wahrend
-3869 waiting 3881 wanderten 2977 wanderung 630 war 3902 ware 3904 waren 3911 warn 2000 warnt 2003 warnte 2003 wart
-3913 warte 3335 warten 3916 wartet 2004 was 3917 weder 3920 weil 0 weiss 3921 weiß 3921 welche 0 welcher 0 wenn 3927
-wenns 3926 wer 3928 werd 3929 werde 3931 werden 3933 whatsapp 3751 wie 3935 wieder 3118 wiedergesehen 630 wiedersehen
-630 wiedervorlage 7 will 3942 wir 3968 wird 3972 wirds 3973 with 3974 wo 3975 woan 2028 wofuer 3980 wofur 3985 wohnt
-2548 wollen 3986 wollt 3988 wollte 3989 wollten 3990 womit 3992 worauf 3992 workshop 3995 worn 2028 wort 2891 worum
-3992 wrote 2753 wuenschen 2048 wuenscht 2051 wuerd 3769 wuerde 3996 wunschen 2048 wunscht 2059 wurd 3769 wurde 3998
-wurden 3999 wurds 3973 wv 7 wär 4001 wäre 3904 wären 3880 würde 3996 yoga 630 you 4002 zigmal 653 zoomen 2125 zu 4005
-zufaellig 4006 zufallig 4006 zuruckgerufen 630 zuruckzurufen 1420 zurueckgerufen 630 zurueckzurufen 1420 zusage 450
-zusammen 4007 zusammengehockt 630 zusammengekommen 630 zusammengesessen 630 zusammengesetzt 630 zusammengestanden 630
-zusammengetroffen 630 zuspruch 3613 zweimal 653
+zurueckgesandt 43 zurueckgeschickt 43;^ 277 gegeben 554;weg 3563;den 3564;zusammen 1010;<me> 1010 <them> 3556 N 3559
+aenderungsvorschlaegen 3560 am 1974 anderungsvorschlagen 3561 anmerkungen 3562 auf 3565 das 2516 dem 2516 den 2516 der
+2516 die 2516 feedback 3562 hinweisen 3562 kommentaren 3562 korrekturen 3562 korrekturvorschlaegen 3560
+korrekturvorschlagen 3561 mir 3566 notizen 3562 randnotizen 3562 verbesserungsvorschlaegen 3560
+verbesserungsvorschlagen 3561 vorschlaegen 3560 vorschlagen 3561;=14:together bekannt 844 vernetzt 843 vorgestellt
+843;^ 1761 treffen 69;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736
+-vorschlag 736 ... 1766 <attribute> 1517 a 1518 an 1518 angebot 736 antwort 736 aufstellung 736 bericht 736
+bestatigung 736 das 1518 den 1518 die 1518 ein 1518 eine 1518 einen 1518 entwurf 736 freigabe 736 gutachten 736
+konzept 736 kostenvoranschlag 736 liste 736 n 1518 nen 1518 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung
+736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 3570 von
+1524;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433
+<attribute> 1665 <thing> 1433 <work> 1433 a 1666 absagen 81 an 1666 angebot 1433 antwort 1433 aufstellung 1433 bericht
+1433 bescheid 1708 bestatigung 1433 das 1666 den 1666 die 1666 ein 1666 eine 1666 einen 1666 entscheidung 1433 entwurf
+1433 feedback 1709 fotos 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 muster 1433
+n 1666 nen 1666 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1771 stellungnahme 1433 termin 1433
+unterlagen 1433 unterschrift 1433 vertrag 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433 zusagen 81;treffen
+69;... 3573 <them> 41;... 3569 <me> 718 <them> 41 <until> 3571 ^ 3572 dass 1780 ich 3574 wir 3574;^ 1797 treffen
+69;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 ... 1766
+<attribute> 1486 a 1487 an 1487 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 das 1487 den 1487
+die 1487 ein 1487 eine 1487 einen 1487 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste
+736 n 1487 nen 1487 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 stellungnahme 736 termin 736
+unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 3577 von 1493;-angebot 1433 -bericht 1433 -entwurf
+1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1648 <thing> 1433 <work> 1433 a
+1649 absagen 81 an 1649 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bescheid 1708 bestaetigung 1433 das
+1649 den 1649 die 1649 ein 1649 eine 1649 einen 1649 entscheidung 1433 entwurf 1433 feedback 1709 fotos 1433 freigabe
+1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 muster 1433 n 1649 nen 1649 offerte 1433 plan 1433
+prognose 1433 rechnung 1433 rueckmeldung 1771 stellungnahme 1433 termin 1433 unterlagen 1433 unterschrift 1433 vertrag
+1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433 zusagen 81;... 3576 <me> 718 <them> 41 <until> 3578 ^ 3579 dass
+1780 ich 3574 wir 3574;=1:moved D 2145;D 2145 auf 3581 to 3581;ich 624 ma 624 wir 624;ma 624;absagen 11 canceln 11
+stornieren 11;absagen 11 canceln 11 stornieren 11 verschieben 406 vertagen 406;... 3586 absagen 11 canceln 11
+stornieren 11 verschieben 406 vertagen 406;schlafen 0;gehen 0;kopf 3589;den 3590;drueber 3588 durch 3591 ueberlegen 0
+ueberlegn 0 ueberschlafen 0;drueber 3588 durch 3591 erst 3592 mal 3592 noch 3592 ueberlegen 0 ueberlegn 0
+ueberschlafen 0;... 3289 drueber 3588 durch 3591 erst 3592 hoeren 531 mal 3592 noch 3592 sehen 531 treffen 531
+ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren
+531;... 3586 <them> 41 ^ 15 aber 3288 absagen 11 auch 3288 canceln 11 daran 2805 dran 2805 drueber 3588 durch 3591
+ehrlich 3288 einraeumen 0 erst 3592 gestehen 0 gestehn 0 leider 3288 mal 3592 mich 3290 mir 3593 noch 3592 sagen 0
+schon 3288 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594 verschieben 406 vertagen 406 zugeben 0;...
+3586 <them> 41 ^ 15 absagen 11 canceln 11 drueber 3588 durch 3591 erst 3592 mal 3592 mich 3290 mir 3593 noch 3592
+stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594 verschieben 406 vertagen 406;... 3585 <det> 41 N 3587
+aber 3288 absagen 11 auch 3288 canceln 11 daran 2805 dran 2805 drueber 3588 durch 3591 ehrlich 3288 einraeumen 0 er
+3587 erst 3592 gestehen 0 gestehn 0 ich 3595 leider 3288 ma 624 mal 3592 man 3292 mich 3290 mir 3593 noch 3592 sagen 0
+schon 3288 sie 3587 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594 wir 3596 zugeben 0;=11:thinking
+wieder 531;mal 3598;<them> 3278 daran 2805 dran 2805 mal 3598 mich 3599;mal 3598 mich 3599;<them> 3278 daran 2805 dran
+2805 ich 3600 mal 3598 mich 3599 wir 3601;denken 531;<them> 3603;an 3604;wieder 531;mal 3606 wieder 531;=11:thinking
+drueber 3588 durch 3591 ueberlegen 0 ueberlegn 0 ueberschlafen 0 wieder 531;... 3289 hoeren 531 mal 3598 sehen 531
+treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;... 3605 <them> 3278 aber 3288
+an 3604 auch 3288 dringend 3607 drueber 3588 durch 3591 ehrlich 3288 einraeumen 0 erst 3592 gestehen 0 gestehn 0
+leider 3288 mal 3608 mich 3609 mir 3593 noch 3592 sagen 0 schon 3288 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594
+wieder 531 zugeben 0;drueber 3588 durch 3591 erst 3592 mal 3608 mich 3609 mir 3593 noch 3592 ueberlegen 0 ueberlegn 0
+ueberschlafen 0 uns 3594;... 3605 <them> 3278 aber 3288 an 3604 auch 3288 dringend 3607 drueber 3588 durch 3591
+ehrlich 3288 einraeumen 0 erst 3592 gestehen 0 gestehn 0 ich 3610 leider 3288 mal 3608 man 3292 mich 3609 mir 3593
+noch 3592 sagen 0 schon 3288 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594 wieder 531 wir 3611 zugeben 0;mal 3598
+mich 3609 uns 3290;ich 3613 mal 3598 mich 3609 uns 3290 wir 3613;^ 1710 absagen 11 an 3604 canceln 11 stornieren
+11;<their> 2433 N 2434 absagen 81 bescheid 1708 das 2433 den 2433 die 2433 feedback 1709 ihr 2433 ruckmeldung 1709
+rueckmeldung 1709 sein 2433 zusagen 81;... 3603 <them> 3603;druber 3588 drueber 3588 durch 3591 uberlegen 0 uberlegn 0
+uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3603;an 3619;absagen 11 an 3604 canceln 11 stornieren 11
+verschieben 406 vertagen 406;=5:mine <their> 2433 N 2434 das 2433 den 2433 die 2433 ihr 2433 sein 2433;druber 3588
+drueber 3588 durch 3591 erst 3618 mal 3618 noch 3618 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
+ueberschlafen 0;... 3301 druber 3588 drueber 3588 durch 3591 erst 3618 hoeren 531 horen 531 mal 3618 noch 3618 sehen
+531 treffen 531 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 531
+wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;... 3621 <them> 41 ^ 3622 aber 3300 absagen 11 an 3604
+auch 3300 canceln 11 daran 2805 dran 2805 druber 3588 drueber 3588 durch 3591 ehrlich 3300 einraeumen 0 einraumen 0
+erst 3618 gestehen 0 gestehn 0 leider 3300 mal 3618 mich 3302 mir 3623 noch 3618 sagen 0 schon 3300 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3624 verschieben 406 vertagen 406
+zugeben 0;absagen 11;... 3586 <them> 41 ^ 15 absagen 11 canceln 11 druber 3588 drueber 3588 durch 3591 erst 3618 mal
+3618 mich 3302 mir 3623 noch 3618 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
+ueberschlafen 0 uns 3624 verschieben 406 vertagen 406;... 3615 <det> 41 N 3587 ^ 3616 aber 3300 absagen 11 an 3617
+auch 3300 ausfallen 11 canceln 11 daran 2805 dran 2805 druber 3588 drueber 3588 durch 3591 ehrlich 3300 einraeumen 0
+einraumen 0 er 3587 erst 3618 gerade 3620 gestehen 0 gestehn 0 heute 3620 ich 3625 kurzfristig 3626 leider 3300 ma 624
+mal 3618 man 3304 mich 3302 mir 3623 nicht 2806 noch 3618 oft 3620 sagen 0 schon 3300 sie 3587 stornieren 11 uberlegen
+0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3624 wieder 3626 wir 3627 zugeben 0;druber
+3588 durch 3591 uberlegen 0 uberlegn 0 uberschlafen 0;druber 3588 durch 3591 erst 3629 mal 3629 noch 3629 uberlegen 0
+uberlegn 0 uberschlafen 0;... 3308 druber 3588 durch 3591 erst 3629 horen 531 mal 3629 noch 3629 sehen 531 treffen 531
+uberlegen 0 uberlegn 0 uberschlafen 0 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;...
+3586 <them> 41 ^ 15 aber 3307 absagen 11 auch 3307 canceln 11 daran 2805 dran 2805 druber 3588 durch 3591 ehrlich 3307
+einraumen 0 erst 3629 gestehen 0 gestehn 0 leider 3307 mal 3629 mich 3309 mir 3630 noch 3629 sagen 0 schon 3307
+stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 verschieben 406 vertagen 406 zugeben 0;... 3586 <them> 41
+^ 15 absagen 11 canceln 11 druber 3588 durch 3591 erst 3629 mal 3629 mich 3309 mir 3630 noch 3629 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 verschieben 406 vertagen 406;... 3585 <det> 41 N 3587 aber 3307 absagen
+11 auch 3307 canceln 11 daran 2805 dran 2805 druber 3588 durch 3591 ehrlich 3307 einraumen 0 er 3587 erst 3629
+gestehen 0 gestehn 0 ich 3632 leider 3307 ma 624 mal 3629 man 3311 mich 3309 mir 3630 noch 3629 sagen 0 schon 3307 sie
+3587 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 wir 3633 zugeben 0;absagen 11 an 3604 canceln 11
+stornieren 11;=11:thinking druber 3588 durch 3591 uberlegen 0 uberlegn 0 uberschlafen 0 wieder 531;... 3308 horen 531
+mal 3598 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;... 3621
+<them> 3278 aber 3300 absagen 11 an 3604 auch 3300 canceln 11 dringend 3607 druber 3588 durch 3591 ehrlich 3300
+einraeumen 0 einraumen 0 erst 3629 gestehen 0 gestehn 0 leider 3300 mal 3636 mich 3637 mir 3630 noch 3629 sagen 0
+schon 3300 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 verschieben 406 vertagen 406 wieder 531
+zugeben 0;=11:thinking absagen 11;... 3586 absagen 11 canceln 11 druber 3588 durch 3591 erst 3629 mal 3636 mich 3637
+mir 3630 noch 3629 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 verschieben 406 vertagen 406;... 3635
+<them> 3278 N 3587 aber 3300 absagen 11 an 3617 auch 3300 canceln 11 dringend 3607 druber 3588 durch 3591 ehrlich 3300
+einraeumen 0 einraumen 0 er 3587 erst 3629 gerade 3620 gestehen 0 gestehn 0 heute 3620 ich 3638 kurzfristig 3626
+leider 3300 mal 3636 man 3304 mich 3637 mir 3630 noch 3629 oft 3620 sagen 0 schon 3300 sie 3587 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 wieder 3639 wir 3640 zugeben 0;... 3586 absagen 11 canceln 11 mal 3598
+mich 3637 stornieren 11 uns 3309 verschieben 406 vertagen 406;... 3585 N 3587 absagen 11 canceln 11 er 3587 ich 3642
+kurzfristig 3626 mal 3598 mich 3637 sie 3587 stornieren 11 uns 3309 wieder 3626 wir 3642;gegeben 539 gespendet 539
+zugesprochen 539;... 3644 gegeben 539 gespendet 539 zugesprochen 539;... 3605 <them> 3278 aber 3307 an 3604 auch 3307
+dringend 3607 druber 3588 durch 3591 ehrlich 3307 einraumen 0 erst 3629 gestehen 0 gestehn 0 leider 3307 mal 3636 mich
+3637 mir 3630 noch 3629 sagen 0 schon 3307 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 wieder 531 zugeben 0;druber
+3588 durch 3591 erst 3629 mal 3636 mich 3637 mir 3630 noch 3629 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631;...
+3605 <them> 3278 aber 3307 an 3604 auch 3307 dringend 3607 druber 3588 durch 3591 ehrlich 3307 einraumen 0 erst 3629
+gestehen 0 gestehn 0 ich 3646 leider 3307 mal 3636 man 3311 mich 3637 mir 3630 noch 3629 sagen 0 schon 3307 uberlegen
+0 uberlegn 0 uberschlafen 0 uns 3631 wieder 531 wir 3647 zugeben 0;mal 3598 mich 3637 uns 3309;ich 3649 mal 3598 mich
+3637 uns 3309 wir 3649;<should> 1118 s 2613;meinung 3374;<their> 2613 <them> 1119 N 3651 ihrer 3652 seiner 3652;uber
+531 ueber 531;=23:contact N 816 bei 2542;... 2541 an 638 bekommen 638 erhalten 638 gab 2465 gekriegt 638 geschickt 638
+geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 kam 2465 rausgeschickt 638 v 638 verschickt 638 von 638;^
+15 bei 417 fur 2468 mein 41 meine 41 von 417;schritt 2861 schritte 3657;^ 15 bei 417 fur 2468 liegt 2860 mein 41 meine
+41 von 417;schritt 3659 termin 69;^ 15 bei 417 fuer 2468 mein 41 meine 41 von 417;schritt 2861 schritte 3661;^ 15 bei
+417 fuer 2468 liegt 2860 mein 41 meine 41 von 417;schritt 3663 termin 69;entfallen 0 notiert 0 unbekannt 0 unleserlich
+0 vergessen 0;... 3665 entfallen 0 notiert 0 unbekannt 0 unleserlich 0 vergessen 0;v 3073 vergessen 11 verpasst 11
+versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3073;=12:task ^ 15;ausgegangen 11 bei 1690 beim 1690
+erreicht 11 vergessen 3668 zu 1690 zum 1690 zur 1690;das 1406 den 1406 die 1406;^ 3670;mir 3671;bei 1690 beim 1690
+erreicht 11 vergessen 41 zu 1690 zum 1690 zur 1690;termin 2145;answered 11 came 11 replied 11 showed 2867;^ 15 bei 417
+fuer 2468 fur 2468 liegt 2860 mein 41 meine 41 von 417;step 3676 steps 2861;erreicht 11;erwischt 11 geschafft 11
+gesehen 11 gesprochen 11 getroffen 11 telefoniert 11;geredet 11 gesprochen 11 getroffen 11 telefoniert 11;...
+3680;gegangen 11;... 1689 erreichen 11;abgehoben 11 angerufen 11 angetroffen 11 aufgetaucht 11 ausgegangen 11 bei 1690
+beim 1690 besucht 11 dazu 2741 dazugekommen 11 drangegangen 11 erreichbar 11 erreicht 11 erschienen 11 erwischt 11
+geklappt 11 gemeldet 11 geschafft 11 geschrieben 11 gesehen 11 gesprochen 11 getroffen 11 mehr 3679 mit 3681 ran 3682
+rangegangen 11 stattgefunden 11 telefoniert 11 verfuegbar 11 verfugbar 11 vergessen 3668 zu 3683 zum 1690 zur 1690
+zuruckgerufen 11 zurueckgerufen 11 zustande 2741;gehoert 11 gehort 11;... 3685;... 3685 gehoert 11 gehort 11 von
+3686;<appointment> 11;... 3685 gehoert 11 gehort 11 mehr 3687 mit 3688 von 3686;gesehen 11 gesprochen 11 getroffen
+11;... 3451 abgehoben 11 am 3452 ans 3452 anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3454 ging 3454 hat 3455 hebt
+3454 hob 3454 macht 3454 machte 3454 nahm 3454 zu 3352 zuhause 11;abgehoben 11 angetroffen 11 drangegangen 11 erreicht
+11 gegangen 11 rangegangen 11;... 3692 erreicht 11;keiner 3079 mir 3671 nicht 3205 niemand 3079;gehoert 11 gehort 11
+mehr 3685 mit 3688;answer 406 luck 406 reply 406 response 406 show 11;abgestimmt 11 angesprochen 11 besprochen 11
+gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angesprochen 11 besprochen 11 daruber 3697 darueber 3697 druber
+3697 drueber 3697 gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angerufen 11 angesprochen 11 besprochen 11
+daruber 3697 darueber 3697 druber 3697 drueber 3697 erreicht 11 gefragt 11 gemeldet 11 geredet 11 gesprochen 11
+getroffen 11 kennengelernt 11 kontaktiert 11 telefoniert 11;=0:missed abgestimmt 11 angesprochen 11 besprochen 11
+daruber 3697 darueber 3697 druber 3697 drueber 3697 gefragt 11 geredet 11 kontaktiert 11;erledigen 41 liefern 41
+schicken 41;auf 3383 ned 3698 net 3698 nicht 3699 nie 3700 offen 2096 zu 3701;erreicht 11 vergesse 7 vergessen 41;self
+7;to 3704;=12:task selbst 7;mich 3706;mich 7;an 3707 fuer 3708 fur 3708;mailbox 11;idee 531;gedanke 531;ein 3712;beide
+1010 drei 1010 zwei 1010;^ 2753 die 3710 eine 3711 ich 2754 mailbox 11 so 3713 wir 3714;wohl 531;=13:talk ...
+3716;punkte 7;punkt 7;wort 11;abmeldung 11 absage 11 bescheid 11 ein 3720 entschuldigung 11 nachricht 11;ihm 41 ihnen
+41 ihr 41;durchgegangen 43 geprobt 43 geubt 43 geuebt 43;N 3723;mit 3724 review 2839;fuer 2838 fur 2838 mit 2838;von
+638;bono 631;bei 2838 fuer 2838;bei 2838 fur 2838;fuer 2838 fur 2838 mit 2838 von 2838;D 7 nochmal 7 spaeter 7 spater
+7 wieder 7;D 7 dann 3732 nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3732 es 3733 ich 3733 ichs 3733 nochmal 7
+spaeter 7 spater 7 wieder 7;an 2714;an 2549 mit 2549;... 3736 ausfuehrlich 2478 ausfuhrlich 2537 besprochen 43
+durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2554 muendl 2480 muendlich 2478 mundl 2539
+mundlich 2537 persoenlich 2478 personlich 2537 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt
+43;=20:gave:referral gegeben 800 geschrieben 800;N 3738;fuer 3739 fur 3739;me 7;=1:moved D 2145 auf 2145 to
+2145;=23:contact N 43;=23:contact ... 1849;... 1849 an 638 mich 3744;an 638 von 638;zuruck 11 zurueck 11;mich 1850
+nicht 3747;<rel> 0;=13:talk <my> 3749 <their> 3749 ab 11 kurzfristig 3205 wieder 3205;=13:talk N 815 ab 11 ich 2706
+kurzfristig 3205 wieder 3205;=13:talk i 1855 ich 1855 we 1855 wir 1855;mir 1010;<not> 2718 a 1672 aber 2719 ah 1672 au
+1672 auch 1672 dann 2719;der 1866;an 638 auf 3755 bei 1868 beisammen 638 in 1869 neben 638 uber 638 ueber 638 vor 1870
+zusammen 638;=23:contact ... 3756 im 3415;=23:contact ... 3756 wir 1010;date 69;the 3759;N 3100 auch 3101 noch 3101
+sich 3102 vorbei 638;... 3091;gehoert 11 gehort 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert 11;gehoert 11
+gehort 11 gesehen 11 gesprochen 11 getroffen 11 mehr 3763 telefoniert 11;nicht 3764;alles 2487 ins 2486 verbaselt 11
+verbummelt 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;... 3765 wieder 3766;am 638 auf 638 aus 638 dass
+638 mir 638 nicht 3747 ob 638 per 638 uns 638 via 638 wegen 638;<me> 1891 <them> 41 <they> 1892 ich 42 wir 42;D 69 ich
+69 uns 607;uns 69;=2:plan uns 69;D 69 ma 3771 uns 607 wir 3772 wollen 11;... 3765 er 0 sie 0;... 945 <deed3> 2926 ^
+2930 antwortet 2286 besorgt 718 bringt 2286 checkt 718 gibt 2317 klaert 718 klart 718 laesst 2321 lassen 2321 lasst
+2321 leitet 2323 liefert 2286 lässt 2321 macht 2331 mailt 718 organisiert 2335 reicht 2323 schickt 2932 sendet 718
+stellt 2355 ubernimmt 718 uberweist 718 uebernimmt 718 ueberweist 718 unterschreibt 2286 verschickt 718 weiss 2286
+weiß 2286 zahlt 2286;he 0 she 0;<gone> 638 angesetzt 69 ausgemacht 69 dazwischen 2741 dazwischengekommen 11
+eingetragen 69 fixiert 69 gebucht 69 geplant 69 vereinbart 69;zusammen 0;paar 3778;<gone> 638 bei 69 mit 69;... 3780
+gestern 2724 heute 2724 mit 2750 ned 2723 net 2723 nicht 2723;mehr 3778;paar 3782;... 2742 aufgetaucht 11 dazu 2741
+dazugekommen 11 erschienen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 mehr 3778 zu 2722 zum 2722 zur
+2722;=14:together ... 3780 bei 69 gestern 2724 heute 2724 mit 2750 ned 2723 net 2723 nicht 2723;... 3777 <not> 2718
+<they> 3413 a 1672 aber 2719 abgemacht 69 ah 1672 angesetzt 69 au 1672 auch 1672 aufgetaucht 638 ausgefallen 11
+ausgemacht 69 dann 2719 dazugekommen 638 dazugestossen 638 dazugestoßen 638 dazwischen 2741 dazwischengekommen 11 ein
+3779 eingeplant 69 eingetragen 69 festgelegt 69 fixiert 69 gebucht 69 gekommen 638 geplant 69 gestern 2724 heute 2724
+ich 3781 jetzt 3778 kein 3783 leider 2744 mir 3419 mit 2750 mitgekommen 638 ned 2723 net 2723 nicht 3784 reserviert 69
+terminiert 69 uns 3419 verabredet 69 vereinbart 69 vorbeigefahren 638 vorbeigekommen 638 wieder 3778 wir 3785;im
+3415;... 2541 an 638 bekommen 638 erhalten 638 gekriegt 638 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638
+hinterlassen 638 rausgeschickt 638 v 638 verschickt 638 von 638;... 3573;... 3573 ich 3789 wir 3789;... 3573 mich 3302
+uns 3302;... 3573 ich 3791 mich 3302 uns 3302 wir 3791;... 3301 hoeren 531 horen 531 mal 3598 sehen 531 treffen 531
+verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;<them> 3278 dringend 3607 mal 3598 mich
+3793 uns 3302 wieder 531;mal 3598 mich 3793 uns 3302;<them> 3278 dringend 3607 ich 3794 mal 3598 mich 3793 uns 3302
+wieder 531 wir 3795;ich 3795 mal 3598 mich 3793 uns 3302 wir 3795;fuer 2489 fur 2489 mit 2489;gegangen 638 gewesen
+638;wir 69 wollen 11;auf 3755 bei 1868 in 1869 vor 1870;... 3801;an 69;=2:plan an 69 auf 0 fest 69 im 3415 in 0;me
+2866;<they> 1928 ^ 1932 an 1927;auf 11;nicht 3807;mich 638;=23:contact <hat> 638;=23:contact wird 69;N 820 to
+2714;times 2467;N 718 ^ 15 an 2607 bei 417 fuer 2468 fur 2468 ich 458 mein 41 meine 41 meinerseits 458 von 2609;do
+3814 dos 2469;d 41 ll 41 will 41 would 41;i 3816;<them> 3817 N 815 me 1939 us 1939;ich 69 ma 69 mich 69;ich 69 mich 69
+wir 69;<they> 0;... 2772 abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht
+69 geplant 69 ist 2773 ma 3772 sich 3821 steht 69 vereinbart 69 vergessen 11 wir 3772 wollen 11 zugesagt 69;sich
+3821;gelaufen 638 glaufen 638 glaufn 638;weg 3824;den 3825 weg 3824;ich 3068 weg 3824 wir 3068;... 2612 das 3069 dem
+3069 den 3827 der 3069 die 3069 weg 3824;=11:thinking ^ 3339;=11:thinking grad 531 mir 3829 ob 531;=11:thinking gerade
+531 ich 531 mir 3829 ob 531 wen 531 wie 531;ich 3045 weg 3824 wir 3045;... 2612 das 3046 dem 3046 den 3832 der 3046
+die 3046 weg 3824;das 2516 dem 2516 den 2516 der 2516 die 2516;gewartet 11 hingefahren 11;ohne 3721;... 3539 abgesagt
+11 fehlt 2790 fuer 3535 fur 3538 ist 3544 kam 3546 kommt 3546 kurzfristig 3143 spontan 3143 wieder 3143;ob 531;augen
+1010;vier 3839;lebenszeichen 11 wort 11;silbe 11;kein 3841 keine 3842 nichts 11 nix 11;... 3843 kein 3841 keine 3842
+nichts 11 nix 11;... 3843 ich 3844 kein 3841 keine 3842 nichts 11 nix 11 wir 3844;hoer 3845 hoere 3845 hoeren 3845 hor
+3845 hore 3845 horen 3845 kam 3845 kommt 3845;als 2678;<them> 3846 N 3847;... 665 uns 666;ich 3849 wir 3849;=2:plan
+dass 3850;=23:contact $$ 638 D 69 dass 3850 fuer 607 fur 607;=0:missed gewartet 11 versucht 11;antworten 11
+gratulieren 11 schreiben 11 treffen 11;anzurufen 11 zu 3854;gratulieren 11 schreiben 11;... 3855 abzusagen 11
+anzurufen 11 zu 3856 zuruckzurufen 11 zurueckzurufen 11;anruf 11;=1:moved auf 2145 wir 2145;... 3091 sich 3091;uf
+2145;<they> 718 ^ 15 ich 41;<them> 3346 <they> 1947 ^ 15 am 1949 auf 1949 beim 1949 dass 3862 ich 3347 im 1949 mir
+1950 per 1949 uns 1950;... 1171;sollte 531 sollten 531;=22:gave:volunteering at 631 bei 631 fuer 631 fur 631;gelegt
+2145 geschoben 2145 verlegt 2145 verschoben 2145;D 3867;auf 3868;D 3869;bekommen 638 erhalten 638;erfahren 2569
+gehoert 638 gehort 638 mail 3871 nachricht 3871 nichts 3685;: 41 ^ 15 noch 41;^ 15 noch 41;^ 2413;<them> 3875 ^
+2413;ausstaendig 458 ausstandig 458 ausstehend 458 faellig 458 fallig 458 fehlen 3873 fehlt 3873 noch 3517 offen 458
+stehen 3874 steht 3874 werden 3876 wird 3876;^ 81 ich 718 wir 718;=23:contact wir 718;mucks 11 ton 11 wort
+11;nachricht 11 spur 11;=0:missed gehoert 11 gehort 11 neues 11;nichts 11;funkstille 11 kein 3880 keine 3881 nichts
+3882 nix 11 noch 3883;heute 3884 jetzt 3884;=7:waiting ... 2666;^ 23 noch 1836;^ 3886;^ 3886 immer 2669 mir 3887 nach
+2671 noch 3888 uns 3887 weiterhin 2668;noch 3884;bis 3885 bisher 3884 funkstille 11 immer 3890 kein 3880 keine 3881
+nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder 3884;bis 3885 bisher 3884 funkstille 11 ich 3891 immer
+3890 kein 3880 keine 3881 nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder 3884 wir 3891;lebenszeichen
+11 mucks 11 ton 11 wort 11;nachricht 11 silbe 11 spur 11;... 3843 bis 3885 bisher 3884 funkstille 11 immer 3890 kein
+3893 keine 3894 nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder 3884;... 3843 bis 3885 bisher 3884
+funkstille 11 ich 3895 immer 3890 kein 3893 keine 3894 nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder
+3884 wir 3895;... 3843 ^ 81 bis 3885 bisher 3884 funkstille 11 immer 3890 kein 3893 keine 3894 nichts 3882 nix 11 noch
+3884 seither 3884 weiterhin 3884 wieder 3884;... 3843 ^ 81 bis 3885 bisher 3884 funkstille 11 ich 3897 immer 3890 kein
+3893 keine 3894 nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder 3884 wir 3897;wir 718;^ 2417;bekomm
+3878 bekomme 3878 bekommen 3879 bis 3885 bisher 3884 brauch 3878 brauche 3878 erhalte 3878 erhalten 638 fehlen 3889
+fehlt 3889 funkstille 11 gekriegt 638 hab 3892 habe 3892 haben 3892 hoer 3845 hoere 3845 hoeren 3845 hor 3845 hore
+3845 horen 3845 ich 3891 immer 3890 ist 2672 kam 3896 kein 3880 keine 3881 kommt 3898 krieg 3878 kriege 3878 kriegen
+3899 nichts 3882 nix 11 noch 3884 seither 3884 sind 2672 stehen 2672 steht 2672 weiterhin 3884 werden 3900 wieder 3884
+wir 3891 wird 3900;als 2678 erfahre 2879 erfuhr 2879 hoerte 2879 horte 2879 weiss 2879 weiß 2879;D 41 ^ 15 auch 41
+dafuer 41 dafur 41 dann 41 noch 41;<they> 3903 N 3903;D 41 ^ 15 auch 41 dafuer 41 dann 41 noch 41;<they> 3905 N 3905;D
+41 ^ 15 auch 41 dafur 41 dann 41 noch 41;<they> 3907 N 3907;bekommen 3904 bekommt 3904 erhaelt 3906 erhalt 3908
+erhalten 3904 erhält 3908 kriegen 3904 kriegt 3904;... 3872 <me> 3877 <them> 3901 D 3869 N 3902 das 2516 dem 2516 den
+2516 der 2516 die 2516 meiner 2600 mir 3909;tuer 11 tur 11;verschlossener 3911;=13:talk ich 2496;fuer 531;was 3914;ich
+554;eigentlich 2894;... 3915 <they> 3916 D 3917;richtige 531;guter 531;gute 531;der 3919 die 3919 ein 3920 eine 3921
+jemand 3914 was 3914;... 3922 D 3917;D 3917;for 1836 on 1836;da 638 dabei 638 mit 1979;aber 11 doch 11;ausgemacht 3927
+geplant 3927 verabredet 3927;fur 531;<gone> 638 N 3926 ausgemacht 3927 dazwischen 2741 dazwischengekommen 11 geplant
+3927 schon 3928 verabredet 3927 was 3929;eigentlich 2894 mit 1962 samt 1962;abendessen 1971 besuch 1971 bier 1971
+brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971 grillen 1971 jause 1971 kaffee 1971 mittagessen 1971 tisch
+638;N 3926;=23:contact da 638 dabei 638 mit 1989;am 1974 dabei 638 von 1977;... 3933 N 3934 am 1974 an 1696 auf 1696
+bei 1696 beim 1696 da 638 in 1696 mit 3935 online 1979 per 1980 remote 1979 zu 1696 zugeschaltet 638;<my> 638
+abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971 grillen 1971 jause 1971
+kaffee 1971 mittagessen 1971;=23:contact <me> 1983 <my> 638;am 1974 mit 3935 online 1979 per 1980 remote 1979
+zugeschaltet 638;... 2749 bei 638 mit 638;atelier 638 geschaeft 638 geschaft 638 laden 638 salon 638 shop 638 stau
+3379;... 3416 dazwischen 2741 dazwischengekommen 11;=23:contact am 1974 anhang 1958 dabei 638 familie 1958 frau 1958
+freund 1958 freundin 1958 hund 1958 kind 1958 kindern 1958 mann 1958 partner 1958 partnerin 1958 von 1977;erreichen 11
+hause 11;da 11 daheim 11 zu 3944 zuhause 11;<my> 638 besuch 638;... 3930 <they> 3916 D 3931 N 3926 abend 1964 alle
+1697 am 3932 an 1696 anwesend 638 auch 3936 auf 3937 aufgetaucht 638 bei 3938 beide 1697 beim 1696 da 1983 dabei 638
+dazugekommen 638 dazugestossen 638 dazugestoßen 638 dazwischen 2741 dazwischengekommen 11 der 3414 drei 1986 ebenfalls
+3939 ein 1986 eine 1986 einen 1986 fuer 1994 fur 1997 ganze 1985 gekommen 638 halbe 1986 hier 638 ich 3940 im 3941 in
+1705 ins 1699 kaffee 1964 kurz 1701 mir 3942 mit 3943 mitgekommen 638 moment 1964 n 1986 nachmittag 1964 ne 1986 nicht
+3945 noch 3939 online 1979 per 1980 remote 1979 samt 1961 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde
+1964 stunden 1964 und 1961 uns 3942 vorbeigefahren 638 vorbeigekommen 638 vormittag 1964 weile 1964 wieder 1697 wir
+3263 zu 3946 zugeschaltet 638 zum 2011 zur 2011 zwei 1986;der 3919 die 3919 ein 3920 eine 3921 jemand 3929 was
+3929;... 3948 D 3917;<gone> 638 N 3926 ausgemacht 3927 geplant 3927 schon 3928 verabredet 3927;an 1696 auf 1696 bei
+1696 beim 1696 da 638 in 1696 zu 1696;=23:contact <me> 1702 <my> 638;abend 1964 ganze 1985 halbe 1985 kaffee 1964
+moment 1964 nachmittag 1964 paar 3778 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964
+vormittag 1964 weile 1964;an 1696 auf 1696 bei 1696 beim 1696 in 1696 zu 1696 zusammen 0;=14:together ... 2749 bei 638
+mit 638;... 3950 D 3931 N 3926 abend 1964 alle 3951 am 3932 an 1696 anwesend 638 auch 3936 auf 3937 aufgetaucht 638
+bei 3952 beide 1697 beim 1696 da 1983 dabei 638 dazugekommen 638 dazugestossen 638 dazugestoßen 638 drei 1986
+ebenfalls 3939 ein 3953 eine 1986 einen 1986 fuer 1994 fur 1997 ganze 1985 gekommen 638 halbe 1986 hier 638 ich 3263
+im 1699 in 1705 ins 1699 jetzt 3778 kaffee 1964 kein 3783 kurz 1701 mit 3943 mitgekommen 638 moment 1964 n 1986
+nachmittag 1964 ne 1986 nicht 3782 noch 3939 online 1979 per 1980 remote 1979 samt 1961 sprung 1964 std 1964
+stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 und 1961 vorbeigefahren 638 vorbeigekommen 638 vormittag 1964
+weile 1964 wieder 3954 wir 3955 zu 3946 zugeschaltet 638 zum 2011 zur 2011 zwei 1986;uf 1836;auf 1836 ich 3359 immer
+3358 jetzt 3357 no 3957 weiterhin 3357 wir 3359;=7:waiting <my> 736;^ 3959;auf 3960 ich 3362 immer 3358 jetzt 3357
+nichts 11 seit 3361 umsonst 11 und 2578 vergebens 11 weiterhin 3357 wir 3362;called 2639 canceled 11 cancelled 11
+gecancelt 11 ich 2857 moved 2640 postponed 2640 pushed 2640 rescheduled 2640 shifted 2640 wir 2857 wohl 531;N 11;noch
+3963;N 3964;=13:talk nichts 2482 noch 2483;waere 554 ware 554 wäre 554;ich 3967;geht 1119 ginge 1119;<them> 3969;nach
+3970;=13:talk <they> 3968 es 3971;koennte 531 konnte 531 könnte 531;<them> 41 ich 42 mich 3364 wir 42;=2:plan <them>
+41 mit 69;=2:plan <them> 41 ich 3975 mich 3364 mit 69 wir 42;=2:plan <them> 41;ich 42 wir 3977;auf 2493 beim 2493 da
+2493 fort 2493 gerade 2495 grad 2495 hoere 0 hore 0 im 2494 in 2493 kurz 2495 ned 2495 net 2495 nicht 2495 unterwegs
+2493 weg 2493;er 0 es 3716 ich 3979 sie 0;^ 1710 treffen 69;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste
+736 -plan 736 -rechnung 736 -vorschlag 736 ... 1766 <attribute> 1506 a 1507 an 1507 angebot 736 antwort 736
+aufstellung 736 bericht 736 bestaetigung 736 bestatigung 736 das 1507 den 1507 die 1507 ein 1507 eine 1507 einen 1507
+entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1507 nen 1507 offerte 736 plan
+736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag
+736 zahl 736 zahlen 736 zusage 736;^ 3982 von 1513;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433
+-plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1569 <thing> 1433 <work> 1433 a 1570 absagen 81 an 1570 angebot
+1433 antwort 1433 aufstellung 1433 bericht 1433 bescheid 1708 bestaetigung 1433 bestatigung 1433 das 1570 den 1570 die
+1570 ein 1570 eine 1570 einen 1570 entscheidung 1433 entwurf 1433 feedback 1709 fotos 1433 freigabe 1433 gutachten
+1433 konzept 1433 kostenvoranschlag 1433 liste 1433 muster 1433 n 1570 nen 1570 offerte 1433 plan 1433 prognose 1433
+rechnung 1433 ruckmeldung 1771 rueckmeldung 1771 stellungnahme 1433 termin 1433 unterlagen 1433 unterschrift 1433
+vertrag 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433 zusagen 81;... 3573 <them> 41 druber 3588 drueber 3588
+durch 3591 erst 3618 mal 3618 mir 3623 noch 3618 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
+ueberschlafen 0 uns 3623;druber 3588 drueber 3588 durch 3591 erst 3618 mal 3618 nicht 3081 noch 3618 uberlegen 0
+uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3981 <me> 718 <until> 3983 ^ 3984 dass 1780
+druber 3588 drueber 3588 durch 3591 erst 3618 ich 3985 mal 3618 mir 3986 nicht 3081 noch 3618 uberlegen 0 uberlegn 0
+uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3623 wir 3985;durchgegangen 43;<work> 3988;s 3989;<their>
+3989 N 3990 persoenlich 640 personlich 642 vor 645;... 3221 <vowed> 842 ^ 850 am 854 auf 854 beigebracht 862 beim 854
+darum 864 die 3222 drum 864 erklaert 877 erklart 878 erlaeutert 877 erlautert 878 ersucht 863 fest 879 gebeten 863
+gesagt 884 geschrieben 884 gezeigt 862 gsagt 884 gschriebn 884 hoch 888 im 854 in 3223 mein 980 per 854 um 91
+verbindlich 879 versprochen 905 via 854 vorgefuehrt 877 vorgefuhrt 878 zugesagt 905;... 3221 <vowed> 842 ^ 850 am 854
+auf 854 beigebracht 862 beim 854 darum 864 die 3222 drum 864 erklaert 877 erklart 878 erlaeutert 877 erlautert 878
+ersucht 863 fest 879 gebeten 863 gezeigt 862 hoch 888 im 854 in 3223 mein 980 per 854 um 91 verbindlich 879
+versprochen 905 via 854 vorgefuehrt 877 vorgefuhrt 878 zugesagt 905;... 3219 <them> 3993 <title> 910 <vowed> 908 ^ 850
+alles 3226 das 3226 den 3226 die 3226 es 3226 ihn 3226 mit 997 sie 3226;... 3219 <them> 3992 <title> 910 <vowed> 908 ^
+850 alles 3226 das 3226 den 3226 die 3226 es 3227 gesagt 884 geschrieben 884 gsagt 884 gschriebn 884 ich 3994 ihn 3226
+leider 949 mit 997 nicht 948 sie 3226 wir 3994;... 121;<deed1> 3996 <give1> 3233 <sees1> 3236 <serves> 3243;ich 2096
+von 2095 wir 2096;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 zusammen 69;... 607 D 69 alle
+69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3999 zusammen 69;alle 69 am 69 auf 69 bei 69
+beim 69 dann 69 im 69 in 69 miteinander 69 uns 3999 zusammen 69;<them> 3287 ^ 15 ich 3293 mich 3290 uns 3290 wir
+3293;<them> 3287 ^ 15 ich 3305 mich 3302 uns 3302 wir 3305;<them> 3287 ^ 15 ich 3312 mich 3309 uns 3309 wir 3312;D 69
+alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 zusammen 69;... 607 D 69 alle 69 am 69 auf 69
+bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 4005 zusammen 69;<gone> 638 <their> 3989 N 3990;... 4007 <their>
+3989 D 2131 N 3990 ^ 3260 ich 3263 jetzt 3262 leider 2744 nicht 2743 nun 3262 wir 3263;<them> 3328 auf 1934 besser 554
+dringend 554 endlich 554 lieber 554 mich 3267 mir 3267 niemals 554 unbedingt 554 uns 3267;=2:plan ... 607 D 69 alle 69
+am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3999 zusammen 69;dritt 1010 fuenft 1010 funft 1010
+viert 1010 zweit 1010;... 2749 ich 3263 wir 3263 zu 4011;... 3991 <acts1> 662 <have> 3995 <should> 1101 <their> 3989 N
+3990 ^ 3997 arbeite 3250 auf 3119 begleite 3254 begleiten 3254 beide 1010 beiden 1010 bereite 3250 besuchen 670 bin
+3327 braeuchte 3998 brauch 2760 brauche 2760 brauchen 2760 brauchte 3998 bräuchte 3998 darf 3270 drei 1010 duerfen
+3270 durfen 3270 erhoffe 2939 erwarte 2952 erwarten 2952 essen 4000 fahr 3271 fahre 3271 fahren 670 feiern 4000
+fliegen 670 freu 3274 freue 3274 freuen 3274 geh 3271 gehe 3271 gehen 670 grillen 4001 haben 2362 haetten 2365 halten
+670 hatten 2368 hol 3254 hole 3254 holen 3254 hätten 2368 kochen 4001 leg 3250 lege 3250 machen 670 mit 2750 mochte 42
+mochten 42 moechte 42 moechten 42 muass 624 mues 624 muessen 4002 muesste 3299 muessten 3299 muss 4003 mussen 4004
+musste 3316 mussten 3316 möchte 42 müsste 3316 müssten 3316 reden 670 samma 3323 schuld 3324 schulde 3324 schulden
+3325 seh 3326 sehe 3326 sehen 4006 sind 4008 soll 4009 solle 3330 sollen 3332 solln 3333 sollte 3336 sollten 3336
+sprechen 670 starten 670 stell 3250 stelle 3250 stossen 4001 telefonieren 670 treffen 4010 veranstalten 670 vier 1010
+war 3323 waren 4012 wart 3360 warte 3363 warten 3363 werd 42 werde 42 werden 42 will 42 wollen 42 zoomen 670 zwei
+1010;^ 1710 nichts 11 nix 11;nichts 11 nix 11;... 4015 nichts 11 nix 11;... 4014 <me> 718 <until> 2038 ^ 1710 das 4016
+es 4016 gestrichen 11 ist 682 kommen 69 nichts 11 nix 11 stattfinden 69 wurde 682;... 4015 das 4016 es 4016 nichts 11
+nix 11;me 1010;=13:talk er 0 ihr 0 sein 0 sie 0;muessen 15 muesste 15 muss 15 soll 15 sollte 15 werde 15;... 4021;^
+4022;<them> 4023 D 4023 ^ 4022 noch 4023;ich 4024 wir 4024;muss 15 mussen 15 musste 15 müsste 15 soll 15 sollte 15
+werde 15;... 4026;^ 4027;<them> 4028 D 4028 ^ 4027 noch 4028;ich 4029 wir 4029;... 3573 dass 1780 ich 3574 wir
+3574;anrufen 11 besuchen 11 essen 11 fragen 11 gehen 11 gratulieren 11 mailen 11 muessen 11 mussen 11 schreiben 11
+sehen 11 sollen 11 sprechen 11 treffen 11 vorbeischauen 11 wollen 11 zuruckrufen 11 zurueckrufen 11;... 4032
+eigentlich 11;... 4032 <me> 718 eigentlich 11 ich 11 wir 11;... 4032 eigentlich 11 ich 11 wir 11;<them> 2816 D 2816 ^
+2814 noch 2816;ich 4036 wir 4036;gehalten 821;N 4038;... 2708 fuer 4039 fur 4039;<they> 1928 ^ 1932 an 1927 gern 531
+gerne 531;abgemacht 3115 ausgemacht 3115 beschlossen 3115 besprochen 3115 festgelegt 3115 nichts 11 nix 11 vereinbart
+3115;... 4042 <they> 1928 ^ 1932 abgemacht 69 abgesagt 11 an 1927 angesetzt 69 ausgemacht 69 das 4016 eingeplant 69
+eingetragen 69 es 4016 festgelegt 69 fixiert 69 gebucht 69 geplant 69 gern 531 gerne 531 gestrichen 11 ist 682
+kurzfristig 3143 mir 3144 nichts 11 nix 11 reserviert 69 spontan 3143 terminiert 69 uns 3144 vereinbart 69 verschoben
+2605 wieder 3143 wurde 682;abgemacht 69 angesetzt 69 ausgemacht 69 eingeplant 69 eingetragen 69 festgelegt 69 fixiert
+69 gebucht 69 geplant 69 reserviert 69 terminiert 69 vereinbart 69;was 3929;... 4045 <they> 3916 D 3917;should
+554;=14:together ... 3392;koennte 2675 konnte 2675 könnte 2675 mochte 2675 moechte 2675 muesste 2675 muessten 2675
+musste 2675 mussten 2675 möchte 2675 müsste 2675 müssten 2675 sollte 2675 sollten 2675 will 2675;<me> 4048 <them> 4049
+das 2516 dem 2516 den 2516 der 2516 die 2516 dritt 1010 erreichen 1428 erwischen 1428 fuenft 1010 funft 1010 sechst
+1010 viert 1010 zweit 1010;getroffen 638;=14:together gewesen 638;$ 623 ... 646 // 655 0 656 2x 661 3x 661 4x 661
+<acts1> 664 <agreed> 669 <and> 673 <appointment> 683 <bookable> 685 <counsel> 692 <give1> 693 <gone> 638 <handed> 697
+<hat> 793 <have> 1008 <helper> 1009 <me> 1014 <my> 1030 <needs> 1037 <not> 1042 <said> 1051 <saysv> 1099 <sends3> 84
+<should> 1102 <their> 1121 <them> 1325 <they> 2080 <thing> 2085 <to_them> 2086 <tool> 2094 <until> 2104 <vowed> 2106
+<will3> 2107 <work> 2111 D 2216 N 2377 ^ 2460 abgeblasen 11 abgefahren 638 abgegangen 638 abgehangen 638 abgeholt 638
+abgemacht 2461 abgesagt 11 abgeschlossen 638 abgeschritten 638 abgestimmt 638 abgmacht 2462 absage 2466 absolutely
+2467 action 2470 aenderungsvorschlaege 2481 aergert 1475 ahnt 2484 alles 2487 als 2499 am 2506 an 2528 and 2529
+anderungsvorschlage 2540 anfrage 2543 angeblich 0 angebot 2544 angechattet 638 angefragt 2545 angepingt 638 angerufen
+638 angeschrieben 638 angesetzt 69 angesprochen 638 angestossen 638 angetextet 638 angetroffen 638 anmerkungen 2555
+anruf 2556 anrufbeantworter 11 anrufen 2557 ans 2558 anscheinend 0 anstehend 69 anstehender 69 antwort 2559 antwortet
+2560 antwortete 638 anwesend 2561 anzuklingeln 1428 anzurufen 1428 apero 638 apéro 638 arbeitet 2562 are 2564 argert
+1475 asked 2542 ass 1481 assen 638 auf 2606 aufgabe 2610 aufgaben 2469 aufgesucht 638 aufs 2611 aus 2615 ausgefallen
+11 ausgefuehrt 638 ausgefuhrt 638 ausgeheckt 638 ausgemacht 2461 ausgesprochen 638 ausgetauscht 638 ausgetueftelt 638
+ausgetuftelt 638 ausgmacht 2461 bailed 2617 ball 2624 bat 2625 baut 2630 because 0 bedankt 2636 bedankte 2636 beehrt
+2638 been 2641 begegnet 638 begegnete 638 beginnt 2562 begleitet 638 begluckwunscht 638 beglueckwuenscht 638
+begutachtet 638 behauptet 0 bei 2683 beide 946 beim 2692 bekomm 2698 bekomme 2698 bekommen 2701 bekommt 2702 benoetigt
+2703 benotigt 2704 beraten 638 beratschlagen 638 beratschlagt 638 bergtour 638 berichten 2705 berichtet 0 berichtete
+2707 beschwert 1475 besetzt 11 besichtigt 638 besprechung 2709 besprochen 638 besteht 1474 besuch 2710 besuche 2711
+besuchen 2712 besucht 2713 besuchte 638 bevor 0 bevorstehend 69 bier 638 bierchen 638 biere 638 bietet 1478 big 2716
+bin 2752 bitte 2755 bittet 2756 bleibt 2562 bloss 2755 bloß 2755 blumen 2544 booked 2563 bot 1478 bouldern 638
+braeuchte 2757 brainstorming 531 brauch 2760 brauche 2760 brauchen 2760 braucht 2762 brauchte 2763 brief 2764 bring
+2769 bringe 2769 bringen 2770 bringt 2770 brunche 2771 bräuchte 2763 call 2774 called 2776 can 2779 canceled 11
+cancelled 2780 cancelt 11 coaching 2783 coachingstunde 2782 combox 11 coming 2784 confirmed 2563 connect 2787
+connected 2788 could 2779 couldn 2779 da 2789 dachte 2793 dachten 2795 dafuer 2796 dafur 2796 damit 0 dank 2797 danke
+2800 dankeschoen 2799 dankeschon 2799 dankt 2636 daran 2803 darf 2808 das 2823 dass 2832 dates 2833 daumen 2837
+debattiert 638 deck 2840 dem 2844 den 2846 denen 2844 denk 2848 denke 2851 denkt 0 denn 0 der 2865 deren 0 dessen 0
+did 2869 didn 2869 die 2874 dienst 2877 dinner 2709 diskutiert 638 dm 2544 does 2869 doesn 2869 draengt 1547 dran 2878
+drangt 1547 dreimal 661 dringt 1474 drink 638 drinks 638 durch 2881 durchackert 638 durchdiskutiert 638 durchexerziert
+638 durchgeackert 638 durchgearbeitet 638 durchgegangen 638 durchgekaut 638 durchgeklingelt 638 durchgerechnet 638
+durchgerufen 638 durchgesprochen 638 e 2883 ehrenamt 2884 ehrenamtlich 2892 ehrenamtsarbeit 631 eigentlich 2900 ein
+2917 einander 2918 eine 2919 einer 2920 einfach 630 eingekehrt 638 eingeladen 2921 eingeplant 69 eingetragen 69
+einladung 2544 einsatz 2877 email 2922 emailed 2776 empfahl 1556 empfehlen 1556 empfehlung 2925 empfehlungsschreiben
+2498 empfiehlt 1556 entfaellt 11 entfallen 11 entfallt 11 entfiel 11 entschuldigung 2466 er 2933 ergebnis 0 erhalte
+2934 erhoffe 2939 erinnere 2941 erinnerung 2942 erklaert 2947 erklaerung 2466 erklart 2947 erklarung 2466 ermahnt 1559
+ermutigt 1559 eroeffnung 2949 eroffnung 2949 erreichen 2557 erreicht 638 ersatztermin 2145 erschien 2046 erwarte 2952
+erwarten 2952 erwartet 1572 erwischt 638 erzaehlt 2956 erzaehlte 2707 erzahlt 2956 erzahlte 2707 es 2958 esse 2960
+essen 2962 ewig 2965 f 2966 faellt 2969 faend 2970 faende 2970 faengt 2971 fahr 2711 fahre 2711 fahren 2139 falls 0
+fallt 2969 fand 2976 fande 2970 fanden 2973 fangt 2971 fazit 0 feedback 2982 fehlen 2985 fehlt 2985 feier 2949
+feierabendbier 638 feiern 2139 feiert 2988 festgelegt 2989 fiel 2990 fielen 2991 findet 2992 fitness 638 fix 2993
+fixiert 69 flachgefallen 11 flaked 2617 fliege 2711 flossen 3002 follow 3004 fordert 1594 frag 3005 frage 3006 fragen
+2557 fragt 1597 fragte 3007 freiwillig 3010 freiwillige 2491 freiwilligenarbeit 631 freiwilligeneinsatz 631
+freiwilliger 2491 freu 3012 freue 3012 freut 1475 fruehstueck 2771 fruehstuecke 2771 fruhstuck 2771 fruhstucke 2771
+fuenfmal 3014 fuer 3048 fuerchtet 0 funfmal 3050 funkstille 3051 fur 3071 furchtet 0 fussball 638 fänd 2970 gab 1610
+gaben 1612 ganz 3072 gassi 638 gearbeitet 638 gebastelt 638 gebowlt 638 gebrainstormt 638 gebruncht 638 gebucht 69
+geburtstag 3074 gecancelled 11 gecancelt 11 gechattet 638 gechillt 638 gecoacht 638 gedanke 531 gedankt 638 geeinigt
+638 gefachsimpelt 638 gefahren 638 gefeiert 638 geflogen 638 gefragt 2545 gefruehstueckt 638 gefruehstuekt 638
+gefruhstuckt 638 gefruhstukt 638 gefuehrt 638 gefuhrt 638 gegangen 638 gegessen 638 geghostet 11 gegrillt 638 geh 2711
+gehabt 638 gehalten 638 gehe 2711 gehen 3075 gehoert 3076 geholfen 638 gehort 3076 geht 3086 gejasst 638 gejausnet 638
+gejoggt 638 gekickt 638 geklettert 638 gekloent 638 geklont 638 gelaestert 638 gelastert 638 gelaufen 638 gelernt 638
+gemailt 638 gemeinnuetzig 631 gemeinnutzig 631 gemeinsam 1010 gemeint 2947 gemoved 2145 gepicknickt 638 gepingt 638
+gepitcht 638 geplant 2989 geplatzt 11 geplatzter 11 geplaudert 638 geprobt 638 gequatscht 638 geredet 638 geruchten
+2705 geruchteweise 0 geruechten 2705 geruechteweise 0 gesagt 3090 geschlemmt 638 geschnackt 638 geschoben 3091
+geschrieben 3092 gesehen 3097 gesellte 3103 gesellten 3103 gesessen 638 gesimst 638 geskypt 638 gespielt 638
+gesprachsrunde 638 gespraechsrunde 638 gesprochen 638 gestritten 638 gesungen 638 getagt 638 getextet 638 getraenke
+3105 getraeumt 3106 getranke 3105 getratscht 638 getraumt 3106 getroffen 638 getrunken 638 gevespert 638 gewandert 638
+gewartet 3107 gewerkelt 638 gewesen 638 geworkshopt 638 gezoomt 638 gfixt 69 gha 638 ghostet 3108 gibt 1612 ging 3110
+ginge 3111 gingen 3112 glatt 3113 glaubt 0 gluehwein 638 gluhwein 638 gmacht 638 golf 638 golfrunde 638 got 3114 gotta
+41 gratscht 638 gratuliert 638 gredet 638 gredt 638 gruble 531 grueble 531 gseh 638 gseit 638 gsessen 638 gsessn 638
+gsi 638 gsproche 638 gsprochen 638 gtroffe 638 gutes 2911 hab 3146 habe 3148 haben 3157 habs 3129 haengen 1013 haett
+3160 haette 3164 haetten 3165 haettn 3167 ham 3169 hangen 1013 has 3171 hat 3190 hatt 3192 hatte 3199 hatten 3201
+hattn 3167 hausaufgabe 2610 have 3202 he 3204 hebt 3206 heisst 3207 heißt 3207 herzlichen 3208 hiess 3207 hingesetzt
+638 hob 3206 hochzeit 2949 hochzeitstag 3209 hockte 3211 hockten 3211 hoere 3076 hoert 3212 hofft 0 holt 3213 hore
+3076 hort 3212 hundertmal 661 hätte 3214 hätten 3215 i 3216 ich 3367 idee 531 ihm 3370 ihn 946 ihnen 3371 ihr 3372
+ihre 3373 ihrer 3376 im 3380 immer 3385 in 3390 info 2466 informierte 3391 ins 3394 inspiziert 638 interviewt 638
+interviewte 1440 intro 3401 introduced 3403 intros 3404 is 3405 ist 3421 ja 2755 jassen 638 jetzt 3422 joggen 1671
+joggingrunde 638 kaffee 3423 kalendereintrag 69 kam 3429 kamen 3431 kams 3432 kann 3433 karte 2544 kartenabend 638
+kartons 3434 kein 3441 keine 3449 keinen 3450 keiner 3456 keinerlei 656 kennen 3457 kennengelernt 638 kickoff 2709
+kino 638 kisten 3434 klappt 2046 klappte 2046 kleider 3105 kleidung 3105 klettern 638 knapp 3458 koennen 3459 koennte
+3460 koennten 3462 komme 3464 kommen 2638 kommentare 2555 kommt 3466 komplett 3113 kondoliert 638 konferiert 638
+konnen 3459 konnte 3460 konnten 3462 kontakt 3481 konzert 2949 korrekturen 2555 korrekturvorschlaege 3483
+korrekturvorschlage 3485 krieg 2698 kriege 2698 kriegen 2701 kriegt 2702 kuchen 3105 kuemmern 1727 kuemmert 1727
+kummern 1727 kummert 1727 kunnt 638 kurzfristig 3143 könnte 3460 könnten 3462 lag 3488 lange 2965 lasse 3489 laufrunde
+638 laut 3490 lead 3493 lebensmittel 3105 lebenszeichen 2466 legt 1741 legte 1741 leider 3495 lesung 2949 lief 3496
+liegt 3498 liess 3489 liest 3212 ließ 3489 lunch 2774 mache 3500 macht 3500 mahnt 1559 mail 3505 mailbox 11 mailt 1752
+mailte 3506 mal 3509 man 3513 medien 2705 meeting 2774 mega 630 mehrfach 661 mehrmals 661 mein 3515 meine 3516
+meinerseits 3518 meint 0 meinte 0 meld 3285 melde 3285 meldet 3520 meldete 3522 meldung 2466 memo 7 mentorats 3523
+mentoring 3529 mentoringstunde 3530 merci 3531 merke 7 merken 7 messaged 2776 mich 3540 mir 3547 mit 3567 miteinander
+3568 mobel 3434 mochte 3575 moebel 3434 moechte 3580 moved 3582 muass 3583 mues 3583 muess 3584 muessen 3597 muesst
+3602 muesste 3612 muessten 3614 munkelt 3212 musiziert 638 muss 3628 mussen 3634 musst 3602 musste 3641 mussten 3643
+mut 3645 möchte 3575 müss 3584 müsste 3648 müssten 3650 nach 3653 nachdem 0 nachgedacht 3654 nachgefasst 638
+nachgefragt 2545 nachgehakt 3655 nachgeholt 3422 nachricht 3656 nachste 3658 nachster 3660 naechste 3662 naechster
+3664 naemlich 0 nahm 3206 name 3666 namenstag 3667 namlich 0 natuerlich 630 naturlich 630 ned 3669 need 3202 nehm 2769
+nehme 2769 nehmen 3672 net 3673 neuer 3674 never 3675 next 3677 nich 3678 nicht 3684 nichts 3689 nie 3690 niemand 3691
+niemanden 3693 nimmt 3694 nit 3678 nix 3695 no 3696 noch 3702 nod 3703 noed 3703 noshow 11 note 3705 notiz 3709 null
+656 nur 3715 ob 3717 obwohl 0 offen 2096 offenbar 0 offene 3718 offener 3719 offensichtlich 0 ohne 3721 oper 638 owe
+624 owes 1837 padel 638 paket 2544 pakete 3105 party 2949 pass 3322 passe 3322 pendenz 2469 pendenzen 7 philosophiert
+638 ping 3722 pinged 2776 pitch 3725 pitchtraining 3726 pladiert 1838 pladierte 1838 plaediert 1839 plaedierte 1839
+planned 2563 platzte 11 plauderei 638 plauderte 638 plausch 638 plauscht 638 pocht 1474 poker 638 post 3727 postkarte
+2544 postponed 2640 premiere 2949 pro 3728 probehoeren 3729 probehoren 3730 probevortrag 3731 probier 3734 probiere
+3734 probiers 3734 promised 624 props 3735 pushed 3582 quatschte 638 radtour 638 raet 1848 randnotizen 3737 rat 1848
+raten 1848 ratsch 638 reagiert 2046 recommended 554 recommends 554 rede 2711 reden 2139 redete 1481 referenz 3740
+referred 2497 remind 3741 reminder 7 rescheduled 3742 reviewed 3743 richtet 2630 rief 3745 riet 1848 rieten 1848
+ruckmeldung 3485 ruckmeldungen 3485 ruckruf 3746 rueckmeldung 3483 rueckmeldungen 3483 rueckruf 3746 ruehrt 1853
+ruehrte 1853 ruft 3748 ruhrt 1853 ruhrte 1853 rumgehangen 638 rät 1848 sagt 3750 sagte 3751 said 3752 samma 3323 samt
+3753 san 3754 sass 3757 sassen 3758 sauna 638 sausen 1012 save 3760 says 3752 saß 3757 saßen 3758 schach 638 schaute
+3761 schauten 3103 scheduled 2563 scheinbar 0 schicht 2877 schieben 3091 schiebt 3762 schlaegt 1881 schlagt 1881
+schlug 1881 schlägt 1881 schneite 3103 schon 3767 schreibt 3768 schrieb 3506 schuld 3324 schulde 3324 schulden 3769
+schuldet 1893 schwaetzchen 638 schwatz 638 schwatzchen 638 seh 3770 sehe 3770 sehen 3773 sein 3373 seine 3373 seiner
+3376 seit 3774 sendepause 3051 setz 2201 setze 2201 setzen 2201 setzte 3103 setzten 3103 she 3204 shifted 2640
+shoutout 3735 sie 3775 sieht 3212 simse 3722 since 3776 sind 3786 sitzen 1013 sitzt 3787 sitzung 2709 skifahren 638
+skitour 638 skypen 2139 sms 3788 sobald 0 solange 0 soll 3790 sollen 3792 sollt 3280 sollte 3796 sollten 3797
+sozialeinsatz 631 sparring 3798 sparrings 3523 spazieren 3799 spaziergang 638 spenden 3105 spendenaktion 631 spielt
+2630 spontan 3143 sprach 1481 sprachen 638 sprachnachricht 2544 sprech 2711 spreche 2711 sprechen 3800 spritzer 638
+squash 638 stand 3802 standen 3802 startet 2562 statt 2796 stattdessen 2796 steckt 3787 stehen 3803 steht 3804 stellt
+2630 stiess 3103 stiessen 3103 stieß 3103 stießen 3103 still 2467 stood 3805 storniert 11 suppe 3105 taet 3806 tafel
+1145 tarock 638 tat 3806 tauchte 3808 taufe 2949 tauschte 3809 tauschten 638 tausend 3208 teilgenommen 3810
+teilnehmende 638 telefonierd 638 telefoniere 2711 telefonieren 2139 telefoniert 3811 telefonierte 638 telefonierten
+638 tennis 638 termin 2774 terminiert 69 terminvorschlag 69 text 3722 texted 2776 textet 1752 thanks 3812 theater 638
+they 3204 thinks 1856 three 3813 thx 2714 times 2467 to 3815 todo 3814 todos 2469 told 3818 total 3113 traegt 2630
+traeumte 531 traf 638 trafen 638 tragt 2630 tratscht 638 traumte 531 treff 3819 treffe 3820 treffen 3822 trifft 3823
+troffe 638 troffn 638 trost 3645 twice 2467 tät 3806 uban 3826 uber 3828 uberleg 3830 uberlege 3831 ubern 3826 ueban
+3826 ueber 3833 ueberleg 3830 ueberlege 3831 uebern 3826 um 3834 umgebucht 3091 umgelegt 3091 umsonst 3835
+umzugskisten 3434 und 3836 unentgeltlich 631 unerreichbar 11 uns 3837 unsicher 3838 unter 3840 unterhalten 638
+unterhielt 3809 unterhielten 638 unterrichtet 638 unterschrieben 638 unterzeichnet 638 v 3848 verabredet 3851
+verabschiedet 638 verabschiedung 638 verbaselt 11 verbesserungsvorschlaege 2481 verbesserungsvorschlage 2540
+verbummelt 11 vereinbart 3852 vergebens 2578 vergeblich 3853 vergessen 3857 verhandelt 638 verkostet 638 verlangt 1594
+verlegt 2605 vermisse 531 vernissage 2949 verpasst 11 verpasster 3858 verpennt 11 verplant 11 versaeumt 11 versaumt 11
+verschieben 3859 verschiebt 3860 verschlafen 11 verschobe 3861 verschoben 2605 verschwitzt 11 versoehnt 638 versohnt
+638 versprach 3863 versprech 3348 verspreche 3348 verspricht 1951 versuch 3734 versuche 3734 versuchs 3734 versucht
+3864 vertagt 2605 vertroestet 11 vertrostet 11 vielen 3208 vielleicht 3865 viermal 661 voellig 3113 voll 630 vollig
+3113 volunteered 3866 volunteering 3866 vom 3870 von 3910 vor 3912 vorbeigekommen 638 vorbeigeschaut 638 vorgemerkt 69
+vorgestellt 638 vorgezogen 3091 vortrag 2949 vorverlegt 3091 waehrend 3913 waer 3918 waere 3923 waeren 3924 wahrend
+3913 waiting 3925 wanderten 3002 wanderung 638 war 3947 ware 3949 waren 3956 warn 2014 warnt 2017 warnte 2017 wart
+3958 warte 3363 warten 3961 wartet 2018 was 3962 weder 3965 weil 0 weiss 3966 weiß 3966 welche 0 welcher 0 wenn 3972
+wenns 3971 wer 3973 werd 3974 werde 3976 werden 3978 whatsapp 3788 wie 3980 wieder 3143 wiedergesehen 638 wiedersehen
+638 wiedervorlage 7 will 3987 wir 4013 wird 4017 wirds 4018 with 4019 wo 4020 woan 2042 wofuer 4025 wofur 4030 wohnt
+2562 wollen 4031 wollt 4033 wollte 4034 wollten 4035 womit 4037 worauf 4037 workshop 4040 worn 2042 wort 2916 worum
+4037 wrote 2776 wuenschen 2062 wuenscht 2065 wuerd 3806 wuerde 4041 wunschen 2062 wunscht 2073 wurd 3806 wurde 4043
+wurden 4044 wurds 4018 wv 7 wär 4046 wäre 3949 wären 3924 würde 4041 yoga 638 you 4047 zigmal 661 zoomen 2139 zu 4050
+zufaellig 4051 zufallig 4051 zuruckgerufen 638 zuruckzurufen 1428 zurueckgerufen 638 zurueckzurufen 1428 zusage 458
+zusammen 4052 zusammengehockt 638 zusammengekommen 638 zusammengesessen 638 zusammengesetzt 638 zusammengestanden 638
+zusammengetroffen 638 zuspruch 3645 zweimal 661
 """
 
 
@@ -3154,73 +3171,74 @@ durchlauf 3 e 87 ehemaligentreffen 0 einander 88 eine 89 einen 90 eingekehrt 2 e
 8 einstand 0 einstandsfeier 0 einstellungsgesprach 3 einstellungsgespraech 3 eintopf 18 einweihung 0 einweihungsfeier
 0 einweisung 3 eiskaffee 8 elternabend 0 email 91 emailed 5 emails 5 empfang 92 entwicklungsgesprach 3
 entwicklungsgespraech 3 erhalt 93 erntedankfest 0 eroeffnung 0 eroffnung 0 erreicht 4 erstcall 4 erstgesprach 3
-erstgespraech 3 erstkommunion 0 espresso 8 esse 71 essen 94 event 0 expo 0 facetime 4 fachmesse 0 fachschaft 3
-familienessen 2 familientreffen 0 fasching 0 fastnacht 0 feedback 95 feedbackgesprach 3 feedbackgespraech 3 feier 0
-ferngesprach 4 ferngespraech 4 fernsprecher 4 fest 0 festival 0 filmabend 0 firmenfeier 0 firmung 0 fischessen 2 flat
-96 flohmarkt 0 follow 76 fondue 2 forum 0 fruehstueck 97 fruehstuecke 71 fruehstuecken 2 fruehstueckten 2 fruhstuck 97
-fruhstucke 71 fruhstucken 2 fruhstuckten 2 fuer 100 fur 103 fussballspiel 0 gaensebraten 2 gaenseessen 2 gala 0
-galerieeroeffnung 0 galerieeroffnung 0 gansebraten 2 ganseessen 2 gansessen 2 garten 72 geantwortet 6 gebimmelt 104
-gebruetet 106 gebruncht 2 gebrutet 108 geburtstagsessen 2 geburtstagsfeier 0 geburtstagsparty 0 gecallt 4 gechatted 6
-gechattet 6 gefacetimed 4 gefruehstueckt 2 gefruehstuekt 2 gefruhstuckt 2 gefruhstukt 2 gegenuber 111 gegenueber 111
-gegessen 2 gegrillt 2 geh 115 gehaltsgesprach 3 gehaltsgespraech 3 gehe 115 gehen 115 gehockt 117 gejausnet 2 gekocht
-59 gelaeutet 104 gelautet 104 gelunched 2 geluncht 2 gemailed 5 gemailt 5 gemeindeabend 0 gemeindefest 0 generalprobe
-3 generalversammlung 0 gephont 4 gepicknickt 2 gepingt 6 gepitcht 3 geschaeftsessen 2 geschaftsessen 2 geschlemmt 2
-geschrieben 34 gesessen 117 gesimst 6 geskypt 4 geslackt 6 gespeist 2 gesprach 3 gesprache 3 gespraech 3 gespraeche 3
-getafelt 2 getagt 3 getextet 6 getraenke 60 getranke 60 getroffen 3 gevespert 2 gewhatsappt 6 gezoomt 4 gluehwein 60
-gluhwein 60 google 118 gremium 3 grillabend 2 grille 71 grillen 2 grillfest 0 grillt 119 gruenderabend 0
-gruenderfruehstueck 0 gruendertag 0 gruendertreffen 0 grunderabend 0 grunderfruhstuck 0 grundertag 0 grundertreffen 0
-grundstuck 72 grundstueck 72 gschnas 0 gschribe 6 gtroffe 3 gulasch 18 gv 0 haben 123 habilitation 0 hackathon 0
-haeferl 43 haendlertreffen 0 haferl 43 halle 72 handlertreffen 0 handover 3 handwerkermarkt 0 hannover 124 hat 123
-hauptprobe 3 hauptversammlung 0 haus 72 hausbesuch 3 hausmesse 0 heimspiel 0 heisse 35 hergerufen 4 heurigen 2
-heuriger 2 hin 127 hingemailt 5 hingesetzt 3 hochzeit 0 hockten 117 hoffest 0 hospitation 3 ich 128 im 135 imessage 6
-in 142 info 143 infoabend 0 infotag 0 innungstreffen 0 ins 144 inspektion 3 insta 6 instagram 6 interview 3
-intervision 3 intro 145 introduced 55 introed 55 introgemacht 55 intromail 5 intros 55 investorengesprach 3
-investorengespraech 3 investorentag 0 jahresgesprach 3 jahresgespraech 3 jahrestagung 0 jahrestreffen 0 jahrmarkt 0
-jause 2 jf 3 jitsi 4 jour 7 jubilaeum 0 jubilaeumsfeier 0 jubilaum 0 jubilaumsfeier 0 jugendweihe 0 kabarett 0 kaefele
-8 kaeffchen 8 kaennchen 43 kaeseverkostung 2 kafele 8 kaffchen 8 kaffe 8 kaffee 147 kaffeedate 8 kaffeehaus 8
-kaffeeklatsch 8 kaffeekraenzchen 8 kaffeekranzchen 8 kaffeepause 8 kaffeetermin 8 kaffeetrinken 8 kaffeetscherl 8
-kaffetrinken 8 kafi 8 kakao 8 kannchen 43 kantine 2 kaseverkostung 2 kennenlerngesprach 3 kennenlerngespraech 3
-kennenlerntermin 3 kesselfleisch 2 kick 148 kickoff 149 kirchtag 0 kirchweih 0 kirtag 0 klassentreffen 0 klausurtag 3
-klausurtagung 3 kleinkunst 0 klingelt 62 klingelte 62 koche 71 kocht 119 kochte 119 kolloquium 0 konditorei 8
-konferenz 0 konfirmation 0 kongress 0 kontrollgang 3 konvent 3 konzert 0 konzil 3 krisensitzung 3 kuchen 60
-kuchenbuffet 2 kuchenessen 2 kundenevent 0 kundengesprach 3 kundengespraech 3 kundentag 0 kundentermin 3
-kunsthandwerkermarkt 0 kunstmarkt 0 kurzes 150 kurznachricht 6 laden 72 laenderspiel 0 laeutet 62 laeutete 62
-lagebesprechung 3 lager 72 lan 151 landerspiel 0 lanparty 0 late 153 laternenumzug 0 latte 8 launch 151 lautet 62
-lautete 62 lenkungsausschuss 3 lenkungskreis 3 lesebuehne 0 lesebuhne 0 lesung 0 linkedin 154 live 155 livestream 0
-location 72 lunch 2 lunche 71 lunchtermin 2 läutet 62 läutete 62 maibaum 0 maifest 0 mail 5 mailanfrage 5
-mailaustausch 5 mailed 5 mailkontakt 5 mails 5 mailt 5 mailte 5 mailten 5 mailverkehr 5 mailwechsel 5 marathon 0
-martinigansl 2 martinszug 0 maturaball 0 meet 156 meeting 3 meetings 3 meetup 0 melange 8 meldet 157 meldete 157 mensa
-2 mentoring 158 mentoringtermin 3 messaged 159 messe 0 messenger 6 mezze 2 mich 18 mit 168 mitarbeitergesprach 3
-mitarbeitergesprache 3 mitarbeitergespraech 3 mitarbeitergespraeche 3 miteinander 169 mitgliedertreffen 0 mittag 170
-mittagessen 2 mittagessens 2 mittagstisch 2 mokka 8 morgenrunde 3 mtg 3 musical 0 nachbarschaftsfest 0 nachbesprechung
-3 nachricht 6 nachrichten 6 nachtessen 2 nachtmahl 2 ne 89 neben 111 networking 171 netzwerkabend 0 netzwerktreffen 0
-netzwerkveranstaltung 0 neujahrsempfang 0 newsletter 5 nikolausmarkt 0 notartermin 3 nudeln 18 nutzertreffen 0 offsite
-0 oktoberfest 0 one 173 onlinetermin 4 open 174 opening 0 orchesterprobe 3 ortstermin 3 osterfeuer 0 panel 0
-partnertag 0 partnertreffen 0 party 0 per 175 personalgesprach 3 personalgespraech 3 phone 4 picknick 2 pinged 159
-pitch 176 pitchabend 0 pizza 2 pizzeria 2 planning 3 planungsrunde 3 pn 6 podcastaufnahme 0 podium 0 podiumsdiskussion
-0 poetry 177 pokalspiel 0 polterabend 0 polterer 0 postkarte 6 praesentation 3 praesentiert 3 prasentation 3
-prasentiert 3 preisverleihung 0 premiere 0 probe 3 probeessen 2 probefahrt 3 probelauf 3 probetag 3 probevortrag 3
-projektmeeting 3 projektsitzung 3 promotionsfeier 0 punsch 60 punschstand 0 qbr 3 qualitaetszirkel 3 qualitatszirkel 3
-quartalsgesprach 3 quartalsgespraech 3 quarterly 3 quick 82 raclette 2 radiosendung 0 raeume 72 ramen 2 rangekriegt 4
-raume 72 regionaltreffen 0 rehearsal 3 retreat 0 retro 3 retrospektive 3 review 3 richtfest 0 rief 178 riefen 4
-ringvorlesung 0 rouladenessen 2 round 179 roundtable 0 ruckruf 4 rucksprache 3 rueckruf 4 ruecksprache 3 ruf 180 rufe
-180 ruft 62 runde 3 rundgang 3 rundmail 5 sales 82 sass 182 sassen 183 saß 182 saßen 183 schale 43 schlachtplatte 2
-schluesseluebergabe 3 schlusselubergabe 3 schnitzelessen 2 schreibt 34 schrieb 34 schrieben 6 schriftl 184 schriftlich
-184 schuetzenfest 0 schulfest 0 schutzenfest 0 seminar 0 setz 188 setze 188 setzen 188 setzte 188 setzten 188 signal 6
-site 189 sitzig 3 sitzung 3 sitzungen 3 skype 4 slack 6 slam 0 slush 0 sms 6 sommerfest 0 sommerkonzert 0 sommermarkt
-0 sonntagsessen 2 sonnwendfeuer 0 soupiert 2 spargelessen 2 sparring 3 spatenstich 0 spieleabend 0 sportfest 0 sprachi
-6 sprachmemo 6 sprachnachricht 6 sprachnachrichten 6 sprechstunde 3 sprint 190 stadtfest 0 stammtisch 0 stand 192
-standortgesprach 3 standortgespraech 3 standup 3 startup 193 statusgesprach 3 statusgespraech 3 statusmeeting 3
-stellprobe 3 steuerkreis 3 strassenfest 0 strategiegesprach 3 strategiegespraech 3 strategiemeeting 3 strippe 4 summit
-0 supervision 3 suppe 194 sushi 2 symposium 0 sync 195 tag 198 tagung 0 talkrunde 0 tapas 2 tasse 43 tassen 43 taufe 0
-team 65 teamessen 2 teammeeting 3 teamrunde 3 teams 199 teamscall 4 teamsitzung 3 teamtag 3 tee 202 teehaus 8 teestube
-8 teestunde 8 teetrinken 8 tel 4 telco 4 telefon 4 telefonat 4 telefonate 4 telefongesprach 4 telefongespraech 4
-telefoniere 4 telefonieren 4 telefoniert 4 telefonierte 4 telefonierten 4 telefonisch 4 telefonkonf 4 telefonkonferenz
-4 telefontermin 4 telegram 6 telegramm 6 telko 4 telkonf 4 termin 3 testlauf 3 text 6 texted 159 textet 6 textete 6
-themenabend 0 threema 6 tk 4 toepfermarkt 0 tonprobe 3 topfermarkt 0 traf 3 trafen 3 trauerfeier 0 treff 204 treffe
-205 treffen 207 trink 210 trinke 210 trockenubung 3 trockenuebung 3 trodel 0 trodelmarkt 0 troedel 0 troedelmarkt 0
-troffe 3 troffen 3 troffn 3 turnier 0 uber 213 ubergabe 3 ubergabegesprach 3 ubers 214 ueber 217 uebergabe 3
-uebergabegespraech 3 uebers 214 umzug 218 uns 18 unter 220 unterhaltung 3 unternehmerfruehstueck 0
+erstgespraech 3 erstkommunion 0 espresso 8 esse 71 essen 94 event 0 expo 0 facetime 4 facetimet 4 fachmesse 0
+fachschaft 3 familienessen 2 familientreffen 0 fasching 0 fastnacht 0 feedback 95 feedbackgesprach 3 feedbackgespraech
+3 feier 0 ferngesprach 4 ferngespraech 4 fernsprecher 4 fest 0 festival 0 filmabend 0 firmenfeier 0 firmung 0
+fischessen 2 flat 96 flohmarkt 0 follow 76 fondue 2 forum 0 fruehstueck 97 fruehstuecke 71 fruehstuecken 2
+fruehstueckten 2 fruhstuck 97 fruhstucke 71 fruhstucken 2 fruhstuckten 2 fuer 100 fur 103 fussballspiel 0 gaensebraten
+2 gaenseessen 2 gala 0 galerieeroeffnung 0 galerieeroffnung 0 gansebraten 2 ganseessen 2 gansessen 2 garten 72
+geantwortet 6 gebimmelt 104 gebruetet 106 gebruncht 2 gebrutet 108 geburtstagsessen 2 geburtstagsfeier 0
+geburtstagsparty 0 gecallt 4 gechatted 6 gechattet 6 gefacetimed 4 gefacetimet 4 gefruehstueckt 2 gefruehstuekt 2
+gefruhstuckt 2 gefruhstukt 2 gegenuber 111 gegenueber 111 gegessen 2 gegrillt 2 geh 115 gehaltsgesprach 3
+gehaltsgespraech 3 gehe 115 gehen 115 gehockt 117 gejausnet 2 gekocht 59 gelaeutet 104 gelautet 104 gelunched 2
+geluncht 2 gemailed 5 gemailt 5 gemeindeabend 0 gemeindefest 0 generalprobe 3 generalversammlung 0 gephont 4
+gepicknickt 2 gepingt 6 gepitcht 3 geschaeftsessen 2 geschaftsessen 2 geschlemmt 2 geschrieben 34 gesessen 117 gesimst
+6 geskypt 4 geslackt 6 gespeist 2 gesprach 3 gesprache 3 gespraech 3 gespraeche 3 getafelt 2 getagt 3 getextet 6
+getraenke 60 getranke 60 getroffen 3 gevespert 2 gewhatsappt 6 gezoomt 4 gluehwein 60 gluhwein 60 google 118 gremium 3
+grillabend 2 grille 71 grillen 2 grillfest 0 grillt 119 gruenderabend 0 gruenderfruehstueck 0 gruendertag 0
+gruendertreffen 0 grunderabend 0 grunderfruhstuck 0 grundertag 0 grundertreffen 0 grundstuck 72 grundstueck 72 gschnas
+0 gschribe 6 gtroffe 3 gulasch 18 gv 0 haben 123 habilitation 0 hackathon 0 haeferl 43 haendlertreffen 0 haferl 43
+halle 72 handlertreffen 0 handover 3 handwerkermarkt 0 hannover 124 hat 123 hauptprobe 3 hauptversammlung 0 haus 72
+hausbesuch 3 hausmesse 0 heimspiel 0 heisse 35 hergerufen 4 heurigen 2 heuriger 2 hin 127 hingemailt 5 hingesetzt 3
+hochzeit 0 hockten 117 hoffest 0 hospitation 3 ich 128 im 135 imessage 6 in 142 info 143 infoabend 0 infotag 0
+innungstreffen 0 ins 144 inspektion 3 insta 6 instagram 6 interview 3 intervision 3 intro 145 introduced 55 introed 55
+introgemacht 55 intromail 5 intros 55 investorengesprach 3 investorengespraech 3 investorentag 0 jahresgesprach 3
+jahresgespraech 3 jahrestagung 0 jahrestreffen 0 jahrmarkt 0 jause 2 jf 3 jitsi 4 jour 7 jubilaeum 0 jubilaeumsfeier 0
+jubilaum 0 jubilaumsfeier 0 jugendweihe 0 kabarett 0 kaefele 8 kaeffchen 8 kaennchen 43 kaeseverkostung 2 kafele 8
+kaffchen 8 kaffe 8 kaffee 147 kaffeedate 8 kaffeehaus 8 kaffeeklatsch 8 kaffeekraenzchen 8 kaffeekranzchen 8
+kaffeepause 8 kaffeetermin 8 kaffeetrinken 8 kaffeetscherl 8 kaffetrinken 8 kafi 8 kakao 8 kannchen 43 kantine 2
+kaseverkostung 2 kennenlerngesprach 3 kennenlerngespraech 3 kennenlerntermin 3 kesselfleisch 2 kick 148 kickoff 149
+kirchtag 0 kirchweih 0 kirtag 0 klassentreffen 0 klausurtag 3 klausurtagung 3 kleinkunst 0 klingelt 62 klingelte 62
+koche 71 kocht 119 kochte 119 kolloquium 0 konditorei 8 konferenz 0 konfirmation 0 kongress 0 kontrollgang 3 konvent 3
+konzert 0 konzil 3 krisensitzung 3 kuchen 60 kuchenbuffet 2 kuchenessen 2 kundenevent 0 kundengesprach 3
+kundengespraech 3 kundentag 0 kundentermin 3 kunsthandwerkermarkt 0 kunstmarkt 0 kurzes 150 kurznachricht 6 laden 72
+laenderspiel 0 laeutet 62 laeutete 62 lagebesprechung 3 lager 72 lan 151 landerspiel 0 lanparty 0 late 153
+laternenumzug 0 latte 8 launch 151 lautet 62 lautete 62 lenkungsausschuss 3 lenkungskreis 3 lesebuehne 0 lesebuhne 0
+lesung 0 linkedin 154 live 155 livestream 0 location 72 lunch 2 lunche 71 lunchtermin 2 läutet 62 läutete 62 maibaum 0
+maifest 0 mail 5 mailanfrage 5 mailaustausch 5 mailed 5 mailkontakt 5 mails 5 mailt 5 mailte 5 mailten 5 mailverkehr 5
+mailwechsel 5 marathon 0 martinigansl 2 martinszug 0 maturaball 0 meet 156 meeting 3 meetings 3 meetup 0 melange 8
+meldet 157 meldete 157 mensa 2 mentoring 158 mentoringtermin 3 messaged 159 messe 0 messenger 6 mezze 2 mich 18 mit
+168 mitarbeitergesprach 3 mitarbeitergesprache 3 mitarbeitergespraech 3 mitarbeitergespraeche 3 miteinander 169
+mitgliedertreffen 0 mittag 170 mittagessen 2 mittagessens 2 mittagstisch 2 mokka 8 morgenrunde 3 mtg 3 musical 0
+nachbarschaftsfest 0 nachbesprechung 3 nachricht 6 nachrichten 6 nachtessen 2 nachtmahl 2 ne 89 neben 111 networking
+171 netzwerkabend 0 netzwerktreffen 0 netzwerkveranstaltung 0 neujahrsempfang 0 newsletter 5 nikolausmarkt 0
+notartermin 3 nudeln 18 nutzertreffen 0 offsite 0 oktoberfest 0 one 173 onlinetermin 4 open 174 opening 0
+orchesterprobe 3 ortstermin 3 osterfeuer 0 panel 0 partnertag 0 partnertreffen 0 party 0 per 175 personalgesprach 3
+personalgespraech 3 phone 4 picknick 2 pinged 159 pitch 176 pitchabend 0 pizza 2 pizzeria 2 planning 3 planungsrunde 3
+pn 6 podcastaufnahme 0 podium 0 podiumsdiskussion 0 poetry 177 pokalspiel 0 polterabend 0 polterer 0 postkarte 6
+praesentation 3 praesentiert 3 prasentation 3 prasentiert 3 preisverleihung 0 premiere 0 probe 3 probeessen 2
+probefahrt 3 probelauf 3 probetag 3 probevortrag 3 projektmeeting 3 projektsitzung 3 promotionsfeier 0 punsch 60
+punschstand 0 qbr 3 qualitaetszirkel 3 qualitatszirkel 3 quartalsgesprach 3 quartalsgespraech 3 quarterly 3 quick 82
+raclette 2 radiosendung 0 raeume 72 ramen 2 rangekriegt 4 raume 72 regionaltreffen 0 rehearsal 3 retreat 0 retro 3
+retrospektive 3 review 3 richtfest 0 rief 178 riefen 4 ringvorlesung 0 rouladenessen 2 round 179 roundtable 0 ruckruf
+4 rucksprache 3 rueckruf 4 ruecksprache 3 ruf 180 rufe 180 ruft 62 runde 3 rundgang 3 rundmail 5 sales 82 sass 182
+sassen 183 saß 182 saßen 183 schale 43 schlachtplatte 2 schluesseluebergabe 3 schlusselubergabe 3 schnitzelessen 2
+schreibt 34 schrieb 34 schrieben 6 schriftl 184 schriftlich 184 schuetzenfest 0 schulfest 0 schutzenfest 0 seminar 0
+setz 188 setze 188 setzen 188 setzte 188 setzten 188 signal 6 site 189 sitzig 3 sitzung 3 sitzungen 3 skype 4 slack 6
+slam 0 slush 0 sms 6 sommerfest 0 sommerkonzert 0 sommermarkt 0 sonntagsessen 2 sonnwendfeuer 0 soupiert 2
+spargelessen 2 sparring 3 spatenstich 0 spieleabend 0 sportfest 0 sprachi 6 sprachmemo 6 sprachnachricht 6
+sprachnachrichten 6 sprechstunde 3 sprint 190 stadtfest 0 stammtisch 0 stand 192 standortgesprach 3 standortgespraech
+3 standup 3 startup 193 statusgesprach 3 statusgespraech 3 statusmeeting 3 stellprobe 3 steuerkreis 3 strassenfest 0
+strategiegesprach 3 strategiegespraech 3 strategiemeeting 3 strippe 4 summit 0 supervision 3 suppe 194 sushi 2
+symposium 0 sync 195 tag 198 tagung 0 talkrunde 0 tapas 2 tasse 43 tassen 43 taufe 0 team 65 teamessen 2 teammeeting 3
+teamrunde 3 teams 199 teamscall 4 teamsitzung 3 teamtag 3 tee 202 teehaus 8 teestube 8 teestunde 8 teetrinken 8 tel 4
+telco 4 telefon 4 telefonat 4 telefonate 4 telefongesprach 4 telefongespraech 4 telefoniere 4 telefonieren 4
+telefoniert 4 telefonierte 4 telefonierten 4 telefonisch 4 telefonkonf 4 telefonkonferenz 4 telefontermin 4 telegram 6
+telegramm 6 telephonat 4 telephoniert 4 telephonisch 4 telko 4 telkonf 4 termin 3 testlauf 3 text 6 texted 159 textet
+6 textete 6 themenabend 0 threema 6 tk 4 toepfermarkt 0 tonprobe 3 topfermarkt 0 traf 3 trafen 3 trauerfeier 0 treff
+204 treffe 205 treffen 207 trink 210 trinke 210 trockenubung 3 trockenuebung 3 trodel 0 trodelmarkt 0 troedel 0
+troedelmarkt 0 troffe 3 troffen 3 troffn 3 turnier 0 uber 213 ubergabe 3 ubergabegesprach 3 ubers 214 ueber 217
+uebergabe 3 uebergabegespraech 3 uebers 214 umzug 218 uns 18 unter 220 unterhaltung 3 unternehmerfruehstueck 0
 unternehmerfruhstuck 0 unternehmertreffen 0 unterredung 3 veranstaltung 0 verbandstreffen 0 verbunden 55 vereinsabend
 0 vereinsfest 0 vereinstreffen 0 verhandelt 3 verhandlung 3 verhandlungen 3 verkaufsgesprach 3 verkaufsgespraech 3
 verkaufstermin 3 verkostet 2 verkostung 2 verkuppelt 55 verlaengerten 8 verlaengerter 8 verlangerten 8 verlangerter 8

@@ -298,11 +298,11 @@ reach passes_by;syllabus useful;symposium happening;table owed_thing;take view;t
 happening_first;talk giveinf a_chat;talked hello led_through;talking led_through outing;target bid_it bid_of;tasted
 in_person;tasting happening outing doing;taught did_free;tax own_affair;taxes own_affair;tea a_chat met_over;teaches
 verb3;teaching helped;team rel gossips staff;teams met_over;tears in_person;tech attribute;techcrunch told_in;tell
-redo;tells verb3 bids;telly told_in;template owed_thing useful;templates useful;tender work_thing;tent lendable;term
-owed_thing;terrace in_person;terrific meant_well;test giveinf imperative bid_it their_day bid_of;testing doing;tests
-works3;text give1 giveinf told_by met_over work_thing redo;textbook useful;texted attempt says reach handed;texts
-give3;thanked reach;that it det hello;the det hello bid_thing;theatre good_cause;their their hello;them them hello
-bid_thing;then and filler hello;there it hello;these det;thesis own_affair work_thing;they they hello;theyd
+redo;tells verb3 reach bids;telly told_in;template owed_thing useful;templates useful;tender work_thing;tent
+lendable;term owed_thing;terrace in_person;terrific meant_well;test giveinf imperative bid_it their_day bid_of;testing
+doing;tests works3;text give1 giveinf told_by met_over work_thing redo;textbook useful;texted attempt says reach
+handed;texts give3;thanked reach;that it det hello;the det hello bid_thing;theatre good_cause;their their hello;them
+them hello bid_thing;then and filler hello;there it hello;these det;thesis own_affair work_thing;they they hello;theyd
 they;theyre they;theyve they;thinking verb3 view;thinks says hello verb3 bids;third gossips;thirtieth happening;this
 it det hello;those det;though filler but;thought says verb3 bids;thoughts view remarks_on;three bid_thing;throw
 bid;tickets owed_thing;tidy helping;tie bid_it;tighten bid;tightened marked_up;tightening marked_up;tiles
@@ -372,2342 +372,2408 @@ learn 0 leave 0 let 0 look 0 make 0 move 0 never 0 not 0 pass 0 pay 0 phone 0 pl
 sell 0 set 0 sleep 0 start 0 stick 0 stop 0 take 0 talk 0 think 0 try 0 wait 0 work 0 write 0;^ 88;to 89;can 85 get 84
 gets 84 is 86 ll 87 reckons 90 s 86 said 90 says 90 sez 90 thinks 90 will 87;^ 0;: 92;... 93;by 94 on 94 over 94 via
 94;N 95;: 45 from 96;N 0;to 98;<bid> 0 <imperative> 0 ask 98 call 98 meet 98 ring 98 see 98 speak 99 talk 99 whatever
-2;^ 100;<until> 38 D 38 all 38 from 38 till 38 today 38 until 38 with 38;=6:theirs;<to_do> 103;^ 104;to 105;down 106
-due 106 meant 106 supposed 106;place 18;mine 18 my 108 our 108 ours 18 us 18;to 109;at 109 to 109;are 107 at 109 is
-107 over 110 round 111 s 107 to 109;N 112;in 0;it 114;sure 0;<bid> 0 ask 0 call 0 get 115 give 0 go 0 leave 0 let 0
-make 116 put 0 see 0 take 0 talk 0 think 0 whatever 0 write 0;^ 117;: 118;... 119 mine 18 my 108 our 108 ours 18 us
-18;... 119;mind 22;my 122;on 123;... 124 on 123;been 125;to 105 with 38;bed 38;low 38 up 38;<until> 38 D 38 all 38
-from 38 till 38 today 38 until 38 w 38 with 38;office 102;office 102 the 131;of 132;weather 38;the 134;... 124 abroad
-102 away 102 down 127 due 106 in 128 laid 129 meant 106 off 130 on 123 ooo 102 out 133 poorly 38 supposed 106
-traveling 102 travelling 102 under 135;... 119 to 109;D 28;are 138 falls 138 is 138 s 138;... 139;at 140 for 140 in
-140 with 140;<their_day> 141 on 123;are 138 at 140 falls 138 for 140 in 140 is 138 s 138 with 140;come 47;awaited 47
-due 47 outstanding 47 overdue 47 pending 47 to 144;awaited 47 due 47 outstanding 47 overdue 47 pending 47 still 145 to
-144;are 146 awaited 47 due 47 is 146 outstanding 47 overdue 47 pending 47 s 146 still 145 to 144;<owed_thing> 147;...
-17;for 149 out 149 over 149 round 149 to 149;me 150 us 150;... 17 a 149 my 149 our 149 the 149;up 152;arrange 152 book
-152 confirm 152 fix 152 plan 152 propose 152 schedule 152 set 153 suggest 152;to 154;touch 155;in 156;called 155
-emailed 155 got 157 mailed 155 messaged 155 phoned 155 rang 155 texted 155 wrote 155;<their_day> 141;... 159
-<their_day> 143;... 159 <their_day> 143 to 105;... 142 <their_day> 143 ^ 148 abroad 102 asked 151 assistant 158 away
-102 been 125 big 160 court 160 down 127 driving 160 due 161 ea 158 eye 160 final 160 first 160 heart 160 hip 160
-hospital 160 in 128 invited 151 job 160 knee 160 laid 129 last 160 meant 106 moving 160 new 160 next 160 off 130
-office 158 on 123 ooo 102 out 133 pa 158 poorly 38 school 160 second 160 secretary 158 sports 160 start 160 supposed
-106 team 158 traveling 102 travelling 102 under 135;apply 22 be 22 come 22 do 22 get 22 have 22 join 22 meet 22 run 22
-see 22 take 22 try 22;^ 104 mine 18 my 108 our 108 ours 18 us 18;with 38;... 124 abroad 102 away 102 down 165 in 128
-laid 129 off 130 on 123 ooo 102 out 133 poorly 38 traveling 102 travelling 102 under 135;: 101 abroad 102 and 113 are
-107 at 120 away 102 by 121 has 126 in 121 is 136 keeps 125 off 102 on 121 ooo 102 out 133 over 137 round 111 s 162
-should 163 to 164 traveling 102 travelling 102 via 121 was 166;<until> 81 D 81;<them> 168 N 168;to 169;<them> 82 N
-82;across 170 back 170 is 52 ll 51 off 170 out 170 over 170 should 51 to 171 will 51;<them> 47 N 47;from 173;by 173
-from 173 with 173;<me> 62;to 176;back 177 from 54 out 177 over 177 to 176;D 81;<them> 179;to 180;across 181 back 181
-off 181 on 181 out 181 over 181;me 48 us 48;with 183;to 183;arrive 184 be 184 come 185 get 185 land 184 reach
-183;arriving 55 awaited 175 coming 178 due 55 going 182 in 57 landing 55 on 59 outstanding 175 pending 175 to
-186;hands 179 inbox 179 letterbox 179 mailbox 179 postbox 179;<their> 188;back 177 in 189 out 177 over 177 to
-176;=7:waiting D 47;<them> 191 N 191;by 173 from 192 with 173;back 177 out 177 over 177 to 176;from 192;from 192 to
-169;<until> 47;<them> 197 N 197 me 82 us 82;<me> 62 <them> 168 N 168;to 199;<me> 62 <them> 82 N 82;across 170 back 200
-off 170 out 200 over 200 round 170 to 201 up 170;across 170 back 170 off 170 out 170 over 170 round 170 up 170;across
-170 back 170 off 170 on 181 out 170 over 170 round 170 up 170;across 181 back 181 off 181 on 181 out 181 over 181 to
-169;across 170 back 200 in 189 off 205 on 181 out 200 over 200 round 170 to 199 up 170;in 189;across 170 back 170 off
-170 on 181 out 170 over 170 round 170 to 169 up 170;<their> 188 the 56;arriving 55 awaited 175 coming 178 due 55 going
-208 in 209 landing 55 off 182 on 59 outstanding 175 pending 175 to 186;desk 179;<their> 211;<them> 179 me 48 us 48;in
-189 on 212 with 213;<me> 62 me 48 us 48;back 177 out 177 over 177 to 215;in 189 with 183;arrive 184 be 214 come 216
-get 185 go 208 land 217 reach 183;=4:needs_from_me;<until> 219;D 47 by 62 for 62 from 192 on 62 to 169;awaited 175
-outstanding 175 pending 175;<until> 81 D 81 end 168 side 168 team 168;me 223 my 223 our 223 us 223;at 224 by 224 from
-224;hands 179 inbox 179 letterbox 179 mailbox 179;<their> 226;done 225 given 225 in 227 mailed 225 on 212 provided 225
-sent 225 shared 225 submitted 225 uploaded 225 with 213;arrive 184 be 228 come 185 get 185 land 184 reach
-183;<owed_thing> 172 <until> 174 are 187 arrives 190 awaited 193 come 194 comes 194 coming 195 due 196 expected 195
-from 198 gets 202 getting 203 go 204 goes 206 going 204 hits 207 is 210 lands 190 ll 218 outstanding 175 owed 170
-owing 170 pending 175 please 220 pls 220 plz 220 promised 221 s 60 shall 186 should 186 still 222 to 229 will
-218;<until> 103;... 231;to 171;drafting 47 finishing 47 preparing 47 printing 47 sending 47 signing 47;are 234 is 234
-s 234;<them> 62 N 62 to 169;<them> 168 N 168 follow 63;... 233 across 170 arrives 63 awaited 63 back 170 coming 63 due
-63 expected 63 follows 63 from 64 he 235 is 52 lands 63 ll 51 not 66 off 236 out 170 over 170 promised 63 she 235
-should 51 they 235 to 237 will 51;... 170;N 81;to 240;promised 47 reckons 47 said 47 says 47 swears 47;$$ 47 <they>
-242;<until> 243 D 243;D 103;<me> 245;D 103 to 246;across 247 back 247 over 247 round 247;... 248;<their> 249 it 249 me
-103 that 249 the 249 them 249 us 103;with 240;<me> 103 <them> 168 N 168;to 252;across 170 back 253 off 170 out 170
-over 170 to 169;... 245 D 103;... 170 to 71;me 103 us 103;up 251;back 241;across 170 back 170 off 170 out 170 over 170
-to 169;<me> 103;to 261;back 262 me 103 us 103;... 245;me 264 us 264;know 103;<me> 266;out 241;N 81 arrive 62 be 69
-come 62 follow 62 land 62 reach 70;to 269;back 262;... 230 <give3> 232 <owed_thing> 238 agreement 72 amended 239
-answer 72 apologise 241 apologize 241 ask 240 back 244 bringing 250 chase 240 check 251 clean 239 coming 254
-congratulate 240 contract 72 copy 72 corrected 239 decision 72 deck 72 delivers 255 docs 72 documents 72 draft 256
-drafting 257 drafts 255 dropping 250 emailing 250 emails 255 feedback 72 figures 72 final 239 finding 257 first 239
-follow 258 forwarding 250 forwards 255 full 239 get 259 gets 260 getting 263 giving 265 goes 260 going 260 introduce
-240 invite 240 invoice 72 lending 257 letting 267 list 72 mails 255 making 265 my 239 new 239 numbers 72 offer 72
-order 72 our 239 paperwork 72 pay 240 payment 72 pays 255 ping 240 po 72 posting 250 pricing 257 proper 239 proposal
-72 quote 72 quoting 257 reach 268 remind 240 report 270 reporting 271 returns 255 reverting 271 revised 239 revises
-255 samples 72 send 240 sending 250 sends 255 shares 255 showing 265 signed 239 sorting 257 specs 72 tell 240 telling
-265 term 73 texting 257 thank 240 updated 239 write 240 writing 265;is 52 ll 51 should 51 to 171 will 51;<owed_thing>
-273 are 60 is 60 s 60;<them> 82 N 82 follow 63;... 233 arrives 63 awaited 63 coming 63 due 63 expected 63 follows 63
-from 64 is 52 lands 63 ll 51 not 66 off 64 promised 63 should 51 to 275 will 51;... 274 <owed_thing> 276 agreement 72
-answer 72 contract 72 copy 72 decision 72 deck 72 docs 72 documents 72 draft 72 feedback 72 figures 72 invoice 72 list
-72 numbers 72 offer 72 order 72 paperwork 72 payment 72 po 72 proposal 72 quote 72 report 72 samples 72 specs 72 term
-73;=23:contact;N 278;from 279;... 280 from 279;... 43 ^ 277 blood 77 card 281 final 79 first 79 full 77 lab 77 letter
-281 new 77 note 281 parcel 281 postcard 281 revised 77 second 77 signed 79 telegram 281 test 77;of 92;favour
-283;against 92 for 92 in 284;against 92 firmly 285 for 92 in 284 strongly 285;s 47;<their> 47 N 287;^ 288;^ 81;<them>
-290 N 290;<did_free> 14 owe 291;<owed_thing> 53;... 293 <owed_thing> 276 agreement 72 answer 72 contract 72 copy 72
-decision 72 deck 72 docs 72 documents 72 draft 72 feedback 72 figures 72 invoice 72 list 72 numbers 72 offer 72 order
-72 paperwork 72 payment 72 po 72 proposal 72 quote 72 report 72 samples 72 specs 72 term 73;... 43 ^ 294 blood 77
-final 79 first 79 full 77 lab 77 new 77 revised 77 second 77 signed 79 test 77;N 22;about 296 of 296;card 281 letter
-281 note 281 parcel 281 postcard 281 telegram 281;=0:missed times 38;time 38;again 38 both 299 each 300 every 300 only
-38 twice 38;machine 301;<until> 219 before 219 by 219 until 219;... 303;my 304 our 304;^ 305;<them> 18 N 18;meet 307
-see 307 visit 307;to 308;down 309 out 309 over 309 round 309 to 308 up 309;<det> 0 <my> 0 N 0 all 0 in 0 it 0 more 0
-off 0 on 0 out 0 them 0 up 0;<bid> 0 <bid_it> 311;^ 312;^ 312 that 45 to 313;^ 44 that 45 to 45;reckons 314 said 314
-says 314 thinks 315;$$ 38;tone 317;accounts 28;all 319;out 286;... 17 D 16 later 16;N 322;w 323 with 323;up 324;^ 0
-against 92 firmly 285 for 92 in 284 strongly 285;to 149 w 149 with 149;away 327 back 327 down 327 out 327 over 327
-round 327 to 149 up 327 w 149 with 149;... 220 <until> 219;approved 329 back 329 booked 329 checked 329 cleared 329
-delivered 329 done 329 filed 329 finished 329 fixed 329 in 329 paid 329 posted 329 printed 329 ready 329 returned 329
-reviewed 329 sent 329 settled 329 signed 329 sorted 329;... 330;all 331 everything 331 it 331 my 331 our 331 that 331
-the 331 them 331 those 331;^ 332;^ 44 like 333;owe 291;... 46 : 45;N 336;from 337;<them> 18 N 18 away 327 back 327
-down 327 out 327 over 327 round 327 to 149 up 327 w 149 with 149;$$ 38 tone 317;reckons 315 said 315 says 315 thinks
-315;<owed_thing> 220;... 48 <until> 47 D 47;... 342 <their> 343 a 343 an 343 everything 343 it 343 news 343 that 343
-the 343 them 343 this 343 word 343;... 342;^ 345;^ 344 a 346 an 346;<their> 343 a 343 an 343 everything 343 it 343
-news 343 that 343 the 343 them 343 this 343 word 343;^ 348;... 220;<until> 219 D 47;... 351 <until> 47 D 47;... 342
-<owed_thing> 329 <their> 343 a 343 all 350 an 343 everything 343 it 343 my 304 news 343 our 304 some 350 that 343 the
-352 them 343 this 343 those 350 word 343;... 342 <owed_thing> 329;^ 354;^ 353 a 355 an 355;<until> 219 approved 329
-back 329 booked 329 checked 329 cleared 329 delivered 329 done 329 filed 329 finished 329 fixed 329 in 329 paid 329
-posted 329 printed 329 ready 329 returned 329 reviewed 329 sent 329 settled 329 signed 329 sorted 329;... 357;<until>
-219 approved 329 back 329 before 219 booked 329 by 219 checked 329 cleared 329 delivered 329 done 329 filed 329
-finished 329 fixed 329 in 329 paid 329 posted 329 printed 329 ready 329 returned 329 reviewed 329 sent 329 settled 329
-signed 329 sorted 329 until 219;... 359;... 342 <owed_thing> 329 all 358 everything 331 it 331 my 360 our 360 some 350
-that 331 the 358 them 331 those 358;^ 361 a 355 an 355;better 0 crazy 0 daft 0 foolish 0 mad 0 nuts 0 overpaying 0
-right 0 silly 0 stupid 0 too 0 undercharging 0 underpricing 0 wise 0 wrong 0;^ 363;be 364;am 364 are 364 d 365 m 364
-were 364 would 365;<i> 366;<i> 366 that 367;saying 28;are 369 say 28;=13:talk are 28 got 28 had 28 has 28 is 28 left
-28 might 28 quit 28 s 28 was 28 were 28 will 28;are 28 got 28 had 28 has 28 is 28 left 28 might 28 quit 28 s 28 was 28
-were 28 will 28;=13:talk <they> 372;<they> 371 it 28 on 28 that 373;<they> 372;<they> 372 that 375;it 28;has 377 is
-28;answering 302 answerphone 301 vm 301 voicemail 301;down 18 in 18 over 18 round 18 up 18;w 149 with 149;call 381
-meeting 381;N 380 a 382 breakfast 381 brunch 381 coffee 381 dinner 381 drinks 381 lunch 381 tea 381;... 17 meet 307
-see 307 visit 307;to 384 w 149 with 149;away 327 back 327 down 385 out 385 over 385 round 385 to 384 up 385 w 149 with
-149;<verb3> 28;=13:talk N 28;<they> 28 N 387 it 28 on 28 that 388;=13:talk <they> 372 N 28;<they> 371 N 387 it 28 on
-28 that 390;<they> 28 it 28 on 28 that 28;^ 148;<they> 22;have 349;<they> 22 that 394 to 395;<they> 22 that 394;<they>
-28;did 398 does 398 has 398 is 398 was 398 will 398;hear 62;^ 400;... 168;<giveinf> 402 <redo> 402 <to_do> 402;^
-403;gather 28 hear 28 ll 401 to 404 understand 28;=15:gave:intro;N 406;N 407;off 317;busy 317 dead 317 engaged 317
-switched 409;busy 317 dead 317 engaged 317 is 410 s 410 seems 28 switched 409 was 410;bringing 257 drafting 257
-dropping 257 emailing 257 finding 257 forwarding 257 getting 257 giving 265 lending 257 making 265 posting 257 pricing
-257 quoting 257 sending 257 showing 265 sorting 257 telling 265 texting 257 writing 265;my 219 our 219;^ 413;^ 412
-answering 302 answerphone 301 needs 414 reckons 314 said 314 says 314 thinks 315 vm 301 voicemail 301;has 377;whole
-38;$$ 38 again 38 all 38 both 38 each 38 every 38 for 38 still 38 the 417;again 38 all 38 both 38 each 38 every 38 for
-38 still 38 the 417;busy 418 dead 418 engaged 418 off 419 switched 409;busy 418 dead 418 engaged 418 is 420 off 419 s
-420 switched 409 was 420;like 28;says 28;to 404;<them> 18 N 322;: 290;self 426;to 427;1 38;call 38 meeting 38;up
-38;off 38;one 38;to 433;1 429 1on1 38 appointment 38 board 430 breakfast 38 call 38 catch 431 coffee 38 demo 38 dinner
-38 interview 38 kick 432 kickoff 38 lunch 38 meeting 38 offsite 38 one 434 party 38 retro 38 review 38 session 38 slot
-38 stand 431 standup 38 sync 38 weekly 38 workshop 38 zoom 38;=0:missed 1 429 1on1 38 appointment 38 board 430
-breakfast 38 call 38 catch 431 coffee 38 demo 38 dinner 38 interview 38 kick 432 kickoff 38 lunch 38 meeting 38
-offsite 38 one 434 party 38 retro 38 review 38 session 38 slot 38 stand 431 standup 38 sync 38 weekly 38 workshop 38
-zoom 38;1 429 1on1 38 appointment 38 board 435 breakfast 38 call 38 catch 431 coffee 38 daily 435 demo 38 dinner 38
-interview 38 kick 432 kickoff 38 lunch 38 meeting 38 monthly 435 offsite 38 one 434 party 38 quarterly 435 retro 38
-review 38 session 38 slot 38 stand 431 standup 38 sync 38 team 435 weekly 436 workshop 38 zoom 38;s 437;<their> 437 D
-437 N 438 my 437 our 437 the 437 this 437;touch 38;in 440;see 38;=0:missed up 38;base 38;ask 38 check 38 drop 38 email
-38 get 441 give 38 go 442 invite 38 look 443 message 38 phone 38 ping 38 pop 38 reply 38 ring 38 send 38 text 38 thank
-38 touch 444 write 38;really 445;<owed_thing> 233;... 447 <owed_thing> 260;into 28;bought 28 bumped 449 called 28
-danced 28 dated 28 goes 28 had 28 has 28 heard 28 knows 28 met 28 played 28 plays 28 ran 449 rang 28 reckons 28 said
-28 sat 28 saw 28 says 28 sold 28 spoke 28 talked 28 thinks 28 told 28 visited 28 was 28 went 28 worked 28 works 28;...
-43 ^ 448 accountant 450 aunt 450 boss 450 boyfriend 450 brother 450 colleague 450 cousin 450 dad 450 daughter 450
-father 450 flatmate 450 friend 450 girlfriend 450 gran 450 grandmother 450 husband 450 lawyer 450 mom 450 mother 450
-mum 450 neighbor 450 neighbour 450 nephew 450 niece 450 partner 450 roommate 450 sister 450 son 450 uncle 450 wife
-450;me 426;for 452;^ 345 a 346 an 346;... 342 <owed_thing> 329 all 358 everything 331 it 331 my 358 our 358 some 350
-that 331 the 358 them 331 those 358;^ 455 a 355 an 355;=4:needs_from_me ... 359;... 342 <owed_thing> 329 all 358
-everything 331 it 331 my 457 our 457 some 350 that 331 the 358 them 331 those 358;^ 458 a 355 an 355;$$ 38 ...
-317;<them> 38 N 38;from 461;from 461 yet 462;from 461 of 289 yet 462;N 460 answer 463 contract 463 delivery 463
-documents 463 draft 463 invoice 463 money 463 news 463 order 463 papers 463 parcel 463 payment 463 quote 463 reply 463
-samples 463 sign 464 word 463;=23:contact ... 46 : 45;N 466;for 452 from 467 to 427;s 38;<their> 38 N 469;N 28;from
-470 that 471 through 470 via 470;answering 302 answerphone 301 needs 414 vm 301 voicemail 301;be 22 have 22 to 22;back
-38 in 440;apologise 38 apologize 38 ask 38 check 38 congratulate 38 drop 38 email 38 get 475 give 38 go 442 invite 38
-look 443 message 38 phone 38 ping 38 pop 38 reply 38 ring 38 send 38 text 38 thank 38 touch 444 write 38;N 474 to
-476;<them> 290;say 28;<giveinf> 350 <redo> 350 <to_do> 350;^ 480;<give1> 103 <giveinf> 103 <redo> 103 <to_do> 103;^
-482;d 483 ll 483 will 483 would 483;he 484 she 484 they 484;he 484 she 484 that 485 they 484;N 387 that 471;to
-445;ought 488 should 445;better 0;to 0;d 490 must 0 need 491 ought 491 should 0;^ 492;<i> 493;and 494;<i> 366 he 484
-she 484 they 484;<bid> 0 <bid_it> 311 apply 0 ask 0 be 0 buy 0 call 0 charge 0 check 0 cut 0 drop 0 fill 0 find 0 fire
-0 focus 0 follow 0 forget 0 get 0 go 0 hand 0 have 0 hire 0 hold 0 keep 0 learn 0 leave 0 let 0 look 0 make 0 move 0
-never 0 not 0 pass 0 pay 0 phone 0 play 0 put 0 read 0 ring 0 save 0 see 0 sell 0 set 0 sleep 0 start 0 stick 0 stop 0
-take 0 talk 0 think 0 try 0 wait 0 work 0 write 0;^ 497;... 495 <i> 366 ^ 312 d 483 he 484 just 45 ll 483 she 484 that
-496 they 484 to 498 will 483;are 28;t 0;<bid> 0 <bid_it> 311 always 0 build 0 buy 0 charge 0 cut 0 don 501 dont 0
-double 0 drop 0 fire 0 focus 0 hire 0 keep 0 launch 0 never 0 raise 0 sell 0 ship 0 start 0 stop 0 test 0 try 0 use 0
-wait 0;<bid> 0 <bid_it> 311 always 0 apply 0 ask 0 be 0 build 0 buy 0 call 0 charge 0 check 0 cut 0 don 501 dont 0
-double 0 drop 0 fill 0 find 0 fire 0 focus 0 follow 0 forget 0 get 0 go 0 hand 0 have 0 hire 0 hold 0 keep 0 launch 0
-learn 0 leave 0 let 0 look 0 make 0 move 0 never 0 not 0 pass 0 pay 0 phone 0 play 0 put 0 raise 0 read 0 ring 0 save
-0 see 0 sell 0 set 0 ship 0 sleep 0 start 0 stick 0 stop 0 take 0 talk 0 test 0 think 0 try 0 use 0 wait 0 work 0
-write 0;^ 503;... 495 ^ 502 d 483 he 484 just 45 ll 483 she 484 that 485 they 484 to 504 will 483;... 495 <i> 366 ^
-502 d 483 he 484 just 45 ll 483 she 484 that 496 they 484 to 504 will 483;later 16;N 507;=13:talk like 28;reminder
-426;of 289;^ 348 back 38;N 474 apologise 38 apologize 38 ask 38 check 38 congratulate 38 drop 38 email 38 get 512 have
-349 hear 349 invite 38 message 38 phone 38 probably 445 really 445 reply 38 send 38 text 38 thank 38 write 38;hear
-28;i 514;should 163;from 470 through 470 via 470;answer 463 contract 463 delivery 463 documents 463 draft 463 invoice
-463 money 463 news 463 order 463 papers 463 parcel 463 payment 463 quote 463 reply 463 samples 463 sign 464 word
-463;<them> 290 N 290 ^ 81;of 173;from 173 off 173 out 520;... 521;^ 522;... 521 <their> 47 N 287;<their> 523 ^ 524 a
-523 an 523 any 523 my 523 our 523 the 523;given 525 sent 525;<their> 523 ^ 522 a 523 an 523 any 523 my 523 our 523 the
-523;up 525;be 526 collect 525 get 525 have 527 hear 527 pick 528 receive 525 see 525;after 289 chasing 289 lacking 289
-missing 289 needs 414 no 518 owe 519 short 511 to 529;to 379;=3:advice <bid> 0;^ 532 just 45 to 45;d 483 he 484 ll 483
-she 484 that 485 they 484 will 483;is 28;it 82;<until> 81 ^ 536;get 537 have 537 see 537;could 538 d 538 ll 538 will
-538 would 538;<they> 539;promised 540 said 540 swore 540;<i> 541;... 233 across 170 arrives 63 awaited 63 back 170
-coming 63 due 63 expected 63 follows 63 from 64 is 52 lands 63 ll 51 not 66 off 236 out 170 over 170 promised 63
-should 51 to 237 will 51;... 274 <owed_thing> 543 agreement 72 answer 72 contract 72 copy 72 decision 72 deck 72 docs
+2;^ 100;<until> 38 D 38 all 38 from 38 till 38 today 38 until 38 with 38;=6:theirs;^ 103;me 104 us 104;owes
+105;<to_do> 103;^ 107;to 108;down 109 due 109 meant 109 supposed 109;place 18;mine 18 my 111 our 111 ours 18 us 18;to
+112;at 112 to 112;are 110 at 112 is 110 over 113 round 114 s 110 to 112;N 115;in 0;it 117;sure 0;<bid> 0 ask 0 call 0
+get 118 give 0 go 0 leave 0 let 0 make 119 put 0 see 0 take 0 talk 0 think 0 whatever 0 write 0;^ 120;: 121;... 122
+mine 18 my 111 our 111 ours 18 us 18;... 122;mind 22;my 125;on 126;... 127 on 126;been 128;to 108 with 38;bed 38;low
+38 up 38;<until> 38 D 38 all 38 from 38 till 38 today 38 until 38 w 38 with 38;office 102;office 102 the 134;of
+135;weather 38;the 137;... 127 abroad 102 away 102 down 130 due 109 in 131 laid 132 meant 109 off 133 on 126 ooo 102
+out 136 poorly 38 supposed 109 traveling 102 travelling 102 under 138;... 122 to 112;D 28;are 141 falls 141 is 141 s
+141;... 142;at 143 for 143 in 143 with 143;<their_day> 144 on 126;are 141 at 143 falls 141 for 143 in 143 is 141 s 141
+with 143;come 47;awaited 47 due 47 outstanding 47 overdue 47 pending 47 to 147;awaited 47 due 47 outstanding 47
+overdue 47 pending 47 still 148 to 147;are 149 awaited 47 due 47 is 149 outstanding 47 overdue 47 pending 47 s 149
+still 148 to 147;<owed_thing> 150;... 17;for 152 out 152 over 152 round 152 to 152;me 153 us 153;... 17 a 152 my 152
+our 152 the 152;up 155;arrange 155 book 155 confirm 155 fix 155 plan 155 propose 155 schedule 155 set 156 suggest
+155;to 157;touch 158;in 159;called 158 emailed 158 got 160 mailed 158 messaged 158 phoned 158 rang 158 texted 158
+wrote 158;<their_day> 144;... 162 <their_day> 146;... 162 <their_day> 146 to 108;... 145 <their_day> 146 ^ 151 abroad
+102 asked 154 assistant 161 away 102 been 128 big 163 court 163 down 130 driving 163 due 164 ea 161 eye 163 final 163
+first 163 heart 163 hip 163 hospital 163 in 131 invited 154 job 163 knee 163 laid 132 last 163 meant 109 moving 163
+new 163 next 163 off 133 office 161 on 126 ooo 102 out 136 pa 161 poorly 38 school 163 second 163 secretary 161 sports
+163 start 163 supposed 109 team 161 traveling 102 travelling 102 under 138;apply 22 be 22 come 22 do 22 get 22 have 22
+join 22 meet 22 run 22 see 22 take 22 try 22;^ 107 mine 18 my 111 our 111 ours 18 us 18;with 38;... 127 abroad 102
+away 102 down 168 in 131 laid 132 off 133 on 126 ooo 102 out 136 poorly 38 traveling 102 travelling 102 under 138;:
+101 abroad 102 also 106 and 116 are 110 at 123 away 102 by 124 has 129 in 124 is 139 keeps 128 now 106 off 102 on 124
+ooo 102 out 136 over 140 round 114 s 165 should 166 still 106 to 167 traveling 102 travelling 102 via 124 was
+169;<until> 81 D 81;<them> 171 N 171;to 172;<them> 82 N 82;across 173 back 173 is 52 ll 51 off 173 out 173 over 173
+should 51 to 174 will 51;<them> 47 N 47;from 176;by 176 from 176 with 176;<me> 62;to 179;back 180 from 54 out 180 over
+180 to 179;D 81;<them> 182;to 183;across 184 back 184 off 184 on 184 out 184 over 184;me 48 us 48;with 186;to
+186;arrive 187 be 187 come 188 get 188 land 187 reach 186;arriving 55 awaited 178 coming 181 due 55 going 185 in 57
+landing 55 on 59 outstanding 178 pending 178 to 189;hands 182 inbox 182 letterbox 182 mailbox 182 postbox 182;<their>
+191;back 180 in 192 out 180 over 180 to 179;=7:waiting D 47;<them> 194 N 194;by 176 from 195 with 176;back 180 out 180
+over 180 to 179;from 195;from 195 to 172;<until> 47;<them> 200 N 200 me 82 us 82;<me> 62 <them> 171 N 171;to 202;<me>
+62 <them> 82 N 82;across 173 back 203 off 173 out 203 over 203 round 173 to 204 up 173;across 173 back 173 off 173 out
+173 over 173 round 173 up 173;across 173 back 173 off 173 on 184 out 173 over 173 round 173 up 173;across 184 back 184
+off 184 on 184 out 184 over 184 to 172;across 173 back 203 in 192 off 208 on 184 out 203 over 203 round 173 to 202 up
+173;in 192;across 173 back 173 off 173 on 184 out 173 over 173 round 173 to 172 up 173;<their> 191 the 56;arriving 55
+awaited 178 coming 181 due 55 going 211 in 212 landing 55 off 185 on 59 outstanding 178 pending 178 to 189;desk
+182;<their> 214;<them> 182 me 48 us 48;in 192 on 215 with 216;<me> 62 me 48 us 48;back 180 out 180 over 180 to 218;in
+192 with 186;arrive 187 be 217 come 219 get 188 go 211 land 220 reach 186;=4:needs_from_me;<until> 222;D 47 by 62 for
+62 from 195 on 62 to 172;awaited 178 outstanding 178 pending 178;<until> 81 D 81 end 171 side 171 team 171;me 226 my
+226 our 226 us 226;at 227 by 227 from 227;hands 182 inbox 182 letterbox 182 mailbox 182;<their> 229;done 228 given 228
+in 230 mailed 228 on 215 provided 228 sent 228 shared 228 submitted 228 uploaded 228 with 216;arrive 187 be 231 come
+188 get 188 land 187 reach 186;<owed_thing> 175 <until> 177 are 190 arrives 193 awaited 196 come 197 comes 197 coming
+198 due 199 expected 198 from 201 gets 205 getting 206 go 207 goes 209 going 207 hits 210 is 213 lands 193 ll 221
+outstanding 178 owed 173 owing 173 pending 178 please 223 pls 223 plz 223 promised 224 s 60 shall 189 should 189 still
+225 to 232 will 221;<until> 103;... 234;to 174;drafting 47 finishing 47 preparing 47 printing 47 sending 47 signing
+47;are 237 is 237 s 237;<them> 62 N 62 to 172;<them> 171 N 171 follow 63;... 236 across 173 arrives 63 awaited 63 back
+173 coming 63 due 63 expected 63 follows 63 from 64 he 238 is 52 lands 63 ll 51 not 66 off 239 out 173 over 173
+promised 63 she 238 should 51 they 238 to 240 will 51;... 173;N 81;to 243;promised 47 reckons 47 said 47 says 47
+swears 47;$$ 47 <they> 245;<until> 246 D 246;D 103;<me> 248;D 103 to 249;across 250 back 250 over 250 round 250;...
+251;<their> 252 it 252 me 103 that 252 the 252 them 252 us 103;with 243;<me> 103 <them> 171 N 171;to 255;across 173
+back 256 off 173 out 173 over 173 to 172;... 248 D 103;... 173 to 71;me 103 us 103;up 254;back 244;across 173 back 173
+off 173 out 173 over 173 to 172;<me> 103;to 264;back 265 me 103 us 103;... 248;me 267 us 267;know 103;<me> 269;out
+244;N 81 arrive 62 be 69 come 62 follow 62 land 62 reach 70;to 272;back 265;... 233 <give3> 235 <owed_thing> 241
+agreement 72 amended 242 answer 72 apologise 244 apologize 244 ask 243 back 247 bringing 253 chase 243 check 254 clean
+242 coming 257 congratulate 243 contract 72 copy 72 corrected 242 decision 72 deck 72 delivers 258 docs 72 documents
+72 draft 259 drafting 260 drafts 258 dropping 253 emailing 253 emails 258 feedback 72 figures 72 final 242 finding 260
+first 242 follow 261 forwarding 253 forwards 258 full 242 get 262 gets 263 getting 266 giving 268 goes 263 going 263
+introduce 243 invite 243 invoice 72 lending 260 letting 270 list 72 mails 258 making 268 my 242 new 242 numbers 72
+offer 72 order 72 our 242 paperwork 72 pay 243 payment 72 pays 258 ping 243 po 72 posting 253 pricing 260 proper 242
+proposal 72 quote 72 quoting 260 reach 271 remind 243 report 273 reporting 274 returns 258 reverting 274 revised 242
+revises 258 samples 72 send 243 sending 253 sends 258 shares 258 showing 268 signed 242 sorting 260 specs 72 tell 243
+telling 268 term 73 texting 260 thank 243 updated 242 write 243 writing 268;is 52 ll 51 should 51 to 174 will
+51;<owed_thing> 276 are 60 is 60 s 60;<them> 82 N 82 follow 63;... 236 arrives 63 awaited 63 coming 63 due 63 expected
+63 follows 63 from 64 is 52 lands 63 ll 51 not 66 off 64 promised 63 should 51 to 278 will 51;... 277 <owed_thing> 279
+agreement 72 answer 72 contract 72 copy 72 decision 72 deck 72 docs 72 documents 72 draft 72 feedback 72 figures 72
+invoice 72 list 72 numbers 72 offer 72 order 72 paperwork 72 payment 72 po 72 proposal 72 quote 72 report 72 samples
+72 specs 72 term 73;=23:contact;N 281;from 282;... 283 from 282;... 43 ^ 280 blood 77 card 284 final 79 first 79 full
+77 lab 77 letter 284 new 77 note 284 parcel 284 postcard 284 revised 77 second 77 signed 79 telegram 284 test 77;of
+92;favour 286;against 92 for 92 in 287;against 92 firmly 288 for 92 in 287 strongly 288;s 47;<their> 47 N 290;^ 291;^
+81;<them> 293 N 293;<did_free> 14 owe 294;<owed_thing> 53;... 296 <owed_thing> 279 agreement 72 answer 72 contract 72
+copy 72 decision 72 deck 72 docs 72 documents 72 draft 72 feedback 72 figures 72 invoice 72 list 72 numbers 72 offer
+72 order 72 paperwork 72 payment 72 po 72 proposal 72 quote 72 report 72 samples 72 specs 72 term 73;... 43 ^ 297
+blood 77 final 79 first 79 full 77 lab 77 new 77 revised 77 second 77 signed 79 test 77;N 22;about 299 of 299;card 284
+letter 284 note 284 parcel 284 postcard 284 telegram 284;=0:missed times 38;time 38;again 38 both 302 each 303 every
+303 only 38 twice 38;machine 304;<until> 222 before 222 by 222 until 222;... 306;my 307 our 307;^ 308;<them> 18 N
+18;meet 310 see 310 visit 310;to 311;down 312 out 312 over 312 round 312 to 311 up 312;<det> 0 <my> 0 N 0 all 0 in 0
+it 0 more 0 off 0 on 0 out 0 them 0 up 0;<bid> 0 <bid_it> 314;^ 315;^ 315 that 45 to 316;^ 44 that 45 to 45;reckons
+317 said 317 says 317 thinks 318;$$ 38;tone 320;accounts 28;all 322;out 289;... 17 D 16 later 16;N 325;w 326 with
+326;up 327;^ 0 against 92 firmly 288 for 92 in 287 strongly 288;to 152 w 152 with 152;away 330 back 330 down 330 out
+330 over 330 round 330 to 152 up 330 w 152 with 152;call 38 catch 38 get 38 join 38 meet 38 see 38 speak 38 talk 38;to
+332;... 223 <until> 222;approved 334 back 334 booked 334 checked 334 cleared 334 delivered 334 done 334 filed 334
+finished 334 fixed 334 in 334 paid 334 posted 334 printed 334 ready 334 returned 334 reviewed 334 sent 334 settled 334
+signed 334 sorted 334;... 335;all 336 everything 336 it 336 my 336 our 336 that 336 the 336 them 336 those 336;^ 337;^
+44 hoped 333 like 338;owe 294;... 46 : 45;N 341;from 342;D 16 for 152;D 16 for 152 s 344;... 17 N 345;to 346 w 152
+with 152;N 345;to 348;<them> 18 N 18 away 330 back 330 down 347 home 349 out 330 over 347 round 347 to 346 up 347 w
+152 with 152;$$ 38 tone 320;reckons 318 said 318 says 318 thinks 318;<owed_thing> 223;... 48 <until> 47 D 47;... 353
+<their> 354 a 354 an 354 everything 354 it 354 news 354 that 354 the 354 them 354 this 354 word 354;... 353;^ 356;^
+355 a 357 an 357;<their> 354 a 354 an 354 everything 354 it 354 news 354 that 354 the 354 them 354 this 354 word 354;^
+359;... 223;<until> 222 D 47;... 362 <until> 47 D 47;... 353 <owed_thing> 334 <their> 354 a 354 all 361 an 354
+everything 354 it 354 my 307 news 354 our 307 some 361 that 354 the 363 them 354 this 354 those 361 word 354;... 353
+<owed_thing> 334;^ 365;^ 364 a 366 an 366;<until> 222 approved 334 back 334 booked 334 checked 334 cleared 334
+delivered 334 done 334 filed 334 finished 334 fixed 334 in 334 paid 334 posted 334 printed 334 ready 334 returned 334
+reviewed 334 sent 334 settled 334 signed 334 sorted 334;... 368;<until> 222 approved 334 back 334 before 222 booked
+334 by 222 checked 334 cleared 334 delivered 334 done 334 filed 334 finished 334 fixed 334 in 334 paid 334 posted 334
+printed 334 ready 334 returned 334 reviewed 334 sent 334 settled 334 signed 334 sorted 334 until 222;... 370;... 353
+<owed_thing> 334 all 369 everything 336 it 336 my 371 our 371 some 361 that 336 the 369 them 336 those 369;^ 372 a 366
+an 366;better 0 crazy 0 daft 0 foolish 0 mad 0 nuts 0 overpaying 0 right 0 silly 0 stupid 0 too 0 undercharging 0
+underpricing 0 wise 0 wrong 0;^ 374;be 375;am 375 are 375 d 376 m 375 were 375 would 376;<i> 377;<i> 377 that
+378;saying 28;are 380 say 28;=13:talk are 28 got 28 had 28 has 28 is 28 left 28 might 28 quit 28 s 28 was 28 were 28
+will 28;are 28 got 28 had 28 has 28 is 28 left 28 might 28 quit 28 s 28 was 28 were 28 will 28;=13:talk <they>
+383;<they> 382 it 28 on 28 that 384;<they> 383;<they> 383 that 386;away 330 back 330 down 347 home 349 out 330 over
+347 round 347 to 346 up 347 w 152 with 152;it 28;has 389 is 28;answering 305 answerphone 304 vm 304 voicemail
+304;hoped 333;down 18 in 18 over 18 round 18 up 18;w 152 with 152;call 394 meeting 394;N 393 a 395 breakfast 394
+brunch 394 coffee 394 dinner 394 drinks 394 lunch 394 tea 394;... 17 N 345 meet 310 see 310 visit 310;to 397 w 152
+with 152;... 17 meet 310 see 310 visit 310;to 399 w 152 with 152;away 330 back 330 down 398 home 349 out 400 over 398
+round 398 to 397 up 398 w 152 with 152;<verb3> 28;=13:talk N 28;<they> 28 N 402 it 28 on 28 that 403;=13:talk <they>
+383 N 28;<they> 382 N 402 it 28 on 28 that 405;<they> 28 it 28 on 28 that 28;^ 151;<they> 22;have 360;<they> 22 that
+409 to 410;<they> 22 that 409;<they> 28;did 413 does 413 has 413 is 413 was 413 will 413;hear 62;^ 415;...
+171;<giveinf> 417 <redo> 417 <to_do> 417;^ 418;gather 28 hear 28 ll 416 to 419 understand 28;=15:gave:intro;N 421;N
+422;off 320;busy 320 dead 320 engaged 320 switched 424;busy 320 dead 320 engaged 320 is 425 s 425 seems 28 switched
+424 was 425;bringing 260 drafting 260 dropping 260 emailing 260 finding 260 forwarding 260 getting 260 giving 268
+lending 260 making 268 posting 260 pricing 260 quoting 260 sending 260 showing 268 sorting 260 telling 268 texting 260
+writing 268;my 222 our 222;^ 428;^ 427 answering 305 answerphone 304 needs 429 reckons 317 said 317 says 317 thinks
+318 vm 304 voicemail 304;has 389;whole 38;$$ 38 again 38 all 38 both 38 each 38 every 38 for 38 still 38 the 432;again
+38 all 38 both 38 each 38 every 38 for 38 still 38 the 432;busy 433 dead 433 engaged 433 off 434 switched 424;busy 433
+dead 433 engaged 433 is 435 off 434 s 435 switched 424 was 435;like 28;says 28;to 419;<them> 18 N 325;: 293;self
+441;to 442;1 38;call 38 meeting 38;up 38;off 38;one 38;to 448;1 444 1on1 38 appointment 38 board 445 breakfast 38 call
+38 catch 446 coffee 38 demo 38 dinner 38 interview 38 kick 447 kickoff 38 lunch 38 meeting 38 offsite 38 one 449 party
+38 retro 38 review 38 session 38 slot 38 stand 446 standup 38 sync 38 weekly 38 workshop 38 zoom 38;=0:missed 1 444
+1on1 38 appointment 38 board 445 breakfast 38 call 38 catch 446 coffee 38 demo 38 dinner 38 interview 38 kick 447
+kickoff 38 lunch 38 meeting 38 offsite 38 one 449 party 38 retro 38 review 38 session 38 slot 38 stand 446 standup 38
+sync 38 weekly 38 workshop 38 zoom 38;1 444 1on1 38 appointment 38 board 450 breakfast 38 call 38 catch 446 coffee 38
+daily 450 demo 38 dinner 38 interview 38 kick 447 kickoff 38 lunch 38 meeting 38 monthly 450 offsite 38 one 449 party
+38 quarterly 450 retro 38 review 38 session 38 slot 38 stand 446 standup 38 sync 38 team 450 weekly 451 workshop 38
+zoom 38;s 452;<their> 452 D 452 N 453 my 452 our 452 the 452 this 452;touch 38;in 455;see 38;=0:missed up 38;base
+38;ask 38 check 38 drop 38 email 38 get 456 give 38 go 457 invite 38 look 458 message 38 phone 38 ping 38 pop 38 reply
+38 ring 38 send 38 text 38 thank 38 touch 459 write 38;really 460;<owed_thing> 236;... 462 <owed_thing> 263;into
+28;bought 28 bumped 464 called 28 danced 28 dated 28 goes 28 had 28 has 28 heard 28 knows 28 met 28 played 28 plays 28
+ran 464 rang 28 reckons 28 said 28 sat 28 saw 28 says 28 sold 28 spoke 28 talked 28 thinks 28 told 28 visited 28 was
+28 went 28 worked 28 works 28;... 43 ^ 463 accountant 465 aunt 465 boss 465 boyfriend 465 brother 465 colleague 465
+cousin 465 dad 465 daughter 465 father 465 flatmate 465 friend 465 girlfriend 465 gran 465 grandmother 465 husband 465
+lawyer 465 mom 465 mother 465 mum 465 neighbor 465 neighbour 465 nephew 465 niece 465 partner 465 roommate 465 sister
+465 son 465 uncle 465 wife 465;me 441;for 467;^ 356 a 357 an 357;... 353 <owed_thing> 334 all 369 everything 336 it
+336 my 369 our 369 some 361 that 336 the 369 them 336 those 369;^ 470 a 366 an 366;=4:needs_from_me ... 370;... 353
+<owed_thing> 334 all 369 everything 336 it 336 my 472 our 472 some 361 that 336 the 369 them 336 those 369;^ 473 a 366
+an 366;$$ 38 ... 320;<them> 38 N 38;from 476;from 476 yet 477;from 476 of 292 yet 477;N 475 answer 478 contract 478
+delivery 478 documents 478 draft 478 invoice 478 money 478 news 478 order 478 papers 478 parcel 478 payment 478 quote
+478 reply 478 samples 478 sign 479 word 478;=23:contact ... 46 : 45;N 481;for 467 from 482 to 442;s 38;<their> 38 N
+484;N 28;from 485 that 486 through 485 via 485;answering 305 answerphone 304 needs 429 vm 304 voicemail 304;be 22 have
+22 to 22;back 38 in 455;apologise 38 apologize 38 ask 38 check 38 congratulate 38 drop 38 email 38 get 490 give 38 go
+457 invite 38 look 458 message 38 phone 38 ping 38 pop 38 reply 38 ring 38 send 38 text 38 thank 38 touch 459 write
+38;N 489 to 491;<them> 293;say 28;<giveinf> 361 <redo> 361 <to_do> 361;^ 495;<give1> 103 <giveinf> 103 <redo> 103
+<to_do> 103;^ 497;d 498 ll 498 will 498 would 498;he 499 she 499 they 499;he 499 she 499 that 500 they 499;N 402 that
+486;to 460;ought 503 should 460;better 0;to 0;d 505 must 0 need 506 ought 506 should 0;^ 507;<i> 508;and 509;<i> 377
+he 499 she 499 they 499;<bid> 0 <bid_it> 314 apply 0 ask 0 be 0 buy 0 call 0 charge 0 check 0 cut 0 drop 0 fill 0 find
+0 fire 0 focus 0 follow 0 forget 0 get 0 go 0 hand 0 have 0 hire 0 hold 0 keep 0 learn 0 leave 0 let 0 look 0 make 0
+move 0 never 0 not 0 pass 0 pay 0 phone 0 play 0 put 0 read 0 ring 0 save 0 see 0 sell 0 set 0 sleep 0 start 0 stick 0
+stop 0 take 0 talk 0 think 0 try 0 wait 0 work 0 write 0;^ 512;... 510 <i> 377 ^ 315 d 498 he 499 just 45 ll 498 she
+499 that 511 they 499 to 513 will 498;are 28;t 0;<bid> 0 <bid_it> 314 always 0 build 0 buy 0 charge 0 cut 0 don 516
+dont 0 double 0 drop 0 fire 0 focus 0 hire 0 keep 0 launch 0 never 0 raise 0 sell 0 ship 0 start 0 stop 0 test 0 try 0
+use 0 wait 0;<bid> 0 <bid_it> 314 always 0 apply 0 ask 0 be 0 build 0 buy 0 call 0 charge 0 check 0 cut 0 don 516 dont
+0 double 0 drop 0 fill 0 find 0 fire 0 focus 0 follow 0 forget 0 get 0 go 0 hand 0 have 0 hire 0 hold 0 keep 0 launch
+0 learn 0 leave 0 let 0 look 0 make 0 move 0 never 0 not 0 pass 0 pay 0 phone 0 play 0 put 0 raise 0 read 0 ring 0
+save 0 see 0 sell 0 set 0 ship 0 sleep 0 start 0 stick 0 stop 0 take 0 talk 0 test 0 think 0 try 0 use 0 wait 0 work 0
+write 0;^ 518;... 510 ^ 517 d 498 he 499 just 45 ll 498 she 499 that 500 they 499 to 519 will 498;... 510 <i> 377 ^
+517 d 498 he 499 just 45 ll 498 she 499 that 511 they 499 to 519 will 498;later 16;N 522;=13:talk like 28;reminder
+441;of 292;^ 359 back 38;N 489 apologise 38 apologize 38 ask 38 check 38 congratulate 38 drop 38 email 38 get 527 have
+360 hear 360 invite 38 message 38 phone 38 probably 460 really 460 reply 38 send 38 text 38 thank 38 write 38;hear
+28;i 529;should 166;from 485 through 485 via 485;answer 478 contract 478 delivery 478 documents 478 draft 478 invoice
+478 money 478 news 478 order 478 papers 478 parcel 478 payment 478 quote 478 reply 478 samples 478 sign 479 word
+478;<them> 293 N 293 ^ 81;of 176;from 176 off 176 out 535;... 536;^ 537;... 536 <their> 47 N 290;<their> 538 ^ 539 a
+538 an 538 any 538 my 538 our 538 the 538;given 540 sent 540;<their> 538 ^ 537 a 538 an 538 any 538 my 538 our 538 the
+538;up 540;be 541 collect 540 get 540 have 542 hear 542 pick 543 receive 540 see 540;after 292 chasing 292 lacking 292
+missing 292 needs 429 no 533 owe 534 short 526 to 544;to 391;=3:advice <bid> 0;^ 547 just 45 to 45;d 498 he 499 ll 498
+she 499 that 500 they 499 will 498;is 28;it 82;<until> 81 ^ 551;get 552 have 552 see 552;could 553 d 553 ll 553 will
+553 would 553;<they> 554;promised 555 said 555 swore 555;<i> 556;... 236 across 173 arrives 63 awaited 63 back 173
+coming 63 due 63 expected 63 follows 63 from 64 is 52 lands 63 ll 51 not 66 off 239 out 173 over 173 promised 63
+should 51 to 240 will 51;... 277 <owed_thing> 558 agreement 72 answer 72 contract 72 copy 72 decision 72 deck 72 docs
 72 documents 72 draft 72 feedback 72 figures 72 invoice 72 list 72 numbers 72 offer 72 order 72 paperwork 72 payment
-72 po 72 proposal 72 quote 72 report 72 samples 72 specs 72 term 73;... 43 ^ 544 blood 77 buzz 535 final 79 first 79
-full 77 lab 77 new 77 revised 77 rumour 535 second 77 signed 79 test 77 word 535;say 28 to 105;=11:thinking N
-22;<they> 22 N 22 about 547 i 22 maybe 22 of 547 perhaps 22 that 22 we 22;... 495 <i> 366 that 367 to 89;<until> 103 D
-103;... 550;... 168 <me> 551;<them> 81 N 81;<give1> 552 forward 553 intro 553 introduce 553 send 553 share
-553;=12:task;^ 554 do 555;of 461;<them> 38 N 38 hold 557;to 461;call 461 catch 461 get 558 hunt 461 nail 461 pin 461
-raise 461 reach 461 ring 461 see 461 speak 559 track 461;to 560;$$ 38 again 38 both 299 each 300 every 300 only 38
-twice 38;against 92 firmly 285 for 92 in 284 strongly 285 thinking 25;from 337 has 377 is 28;<bid> 0 go 0;^ 565;^ 44
-like 333 not 566;t 566;to 529;: 4 <did_free> 14 <i> 37 <their> 80 <they> 91 <view> 97 N 167 ^ 272 a 282 advised 286
-advises 92 advocates 92 after 289 also 292 am 34 an 295 annoyed 297 another 298 answering 302 answerphone 301 anxious
-297 argued 286 assembled 33 awaiting 306 awaits 306 away 310 basically 316 been 34 began 33 blood 77 bought 33 busy
-318 by 320 came 321 card 280 catching 325 chasing 289 collecting 307 completed 33 counseled 326 counselled 326
-counsels 92 curious 297 cycling 328 d 334 definitely 335 dm 338 drafted 33 dreamed 25 dreamt 25 drew 35 driving 339
-dropping 307 email 338 engaged 340 essentially 341 excited 297 expect 347 expected 349 expecting 356 expects 362
-favours 92 feels 368 fetching 307 figures 368 final 79 finished 33 first 79 flying 328 folk 370 from 337 full 77
-gather 374 gathered 376 going 328 gossip 378 got 379 have 36 having 383 he 106 heading 386 hear 389 heard 391 hearing
-392 her 393 his 393 honestly 341 hope 396 hoping 397 hosting 307 how 399 i 405 intro 408 it 411 jealous 297 just 415
-lab 77 lacking 289 legend 416 letter 280 line 421 literally 341 looks 422 m 34 mail 338 market 423 me 424 meeting 425
-memo 428 message 338 missed 439 missing 289 mused 25 must 446 my 451 nb 453 need 454 needed 456 needs 459 new 77 no
-465 note 468 noticed 472 now 335 number 421 off 386 only 473 ordered 33 ought 477 our 451 owe 478 people 479 phone 421
-picking 307 planning 16 please 481 pls 481 plz 481 polished 33 popping 310 postcard 280 practiced 33 practised 33
-prayed 25 prepared 33 prepped 33 promised 486 proposes 92 proud 297 read 487 really 489 reckons 499 recommends 92
-remembered 25 reminder 428 reminisced 25 revised 77 rumor 416 rumour 416 rumours 500 said 505 saw 472 says 506 second
-77 see 472 seeing 508 seemingly 28 seems 509 self 510 sez 90 shall 395 she 106 short 511 should 513 signed 79 simply
-341 so 515 somebody 516 someone 516 sounds 422 spotted 517 started 33 still 530 straight 531 street 423 suggests 533
-swears 534 swore 486 taking 307 talk 535 test 77 text 338 texted 486 that 542 the 545 their 393 they 546 thinking 548
-thinks 549 thought 25 to 556 traveling 328 travelling 328 trying 561 understand 376 urges 92 ve 36 visiting 508 vm 562
-voicemail 562 want 454 wanted 456 wants 362 warned 286 was 563 we 424 what 399 whatsapp 338 when 399 where 399 which
-542 why 399 wish 397 wishing 397 word 564 worked 33 worried 25 would 567 wouldn 568 wouldnt 566 wrapped 33 wrote 486
-yet 569;from 240;... 571;get 572;N 555;... 574;you 575;done 575;congrats 575 congratulations 575 happy 575 hello 575
-hi 575 sorry 575 thank 576 thanks 575 well 577;^ 573 say 578 wish 578;s 278;<their> 278 N 580 my 278 our 278 the 278;^
-5;free 582;bono 582;for 583 free 582 help 582 helping 582 pro 584 unpaid 582;at 581;at 581 for 583 free 582 help 582
-helping 582 in 581 of 585 over 586 pro 584 round 581 unpaid 582;=18:gave:mentoring;^ 588;=18:gave:mentoring students
-589;^ 590 at 589;for 583 free 582 help 582 helping 582 mentoring 591 pro 584 unpaid 582 volunteering 582;for 583 free
-582 help 582 helping 582 mentoring 591 of 592 pro 584 unpaid 582 volunteering 582;at 581 for 583 free 582 help 582
-helping 582 in 581 mentoring 591 of 592 over 586 pro 584 round 581 unpaid 582 volunteering 582;calls 38;at 581 in 581
-over 586 round 581;afternoon 587 day 587 days 587 evening 587 h 593 hour 594 hours 594 hr 593 hrs 593 missed 595
-morning 587 week 596;minute 317;last 598;the 599;me 317 us 317;$$ 38 again 317 at 600 last 598 on 601;$$ 38 again 317
-at 600 back 317 last 598 on 601 out 317;<off_it> 603;be 604;to 605;been 604;<off_it> 603 been 604;been 604 being 604
-gets 604 got 604 had 606 has 607 is 604 s 608 was 604 were 604;N 609;<off_it> 602 been 604 being 604 gets 604 got 604
-had 606 has 607 is 604 s 608 skipped 38 w 610 was 604 were 604 with 610;1 611;skipped 38;=17:gave:knowledge;^
-614;about 615 in 615 on 615 through 615;about 615 for 615 in 615 on 615;... 616 about 615 for 615 in 615 on 615 up
-617;<them> 618 N 618;<them> 614 N 614;to 620;... 621;for 620 to 620;... 623;^ 624;<them> 615 N 615;<them> 615 N 615 ^
-622 how 615 my 625 our 625 the 625 to 626 what 615 when 615 where 615 which 615 why 615;=20:gave:referral;<them>
-628;to 629;... 630;^ 631;of 632;=16:gave:feedback;^ 634;^ 634 about 635 back 635 on 635 to 635;^ 628;to 637;along 638
-on 638 over 638 to 637;card 639 cv 639 details 639 name 639 number 639 portfolio 639 profile 639 resume 639;for 637 of
-637 to 637;<contact_of> 628 <contact_thing> 628;^ 642;s 643;=19:gave:resource;<useful> 645;... 646 <useful>
-645;<useful> 645 s 642;... 648 <useful> 645;a 647 an 647 my 649 our 649 some 647 that 647 the 649 this 647 three 647
-two 647;<remarks_on> 635;<contact_of> 641 <contact_thing> 641 few 651;a 647 an 647 my 647 our 647 some 647 that 647
-the 647 this 647;^ 653;few 651;<remarks_on> 635 a 655 detailed 651 honest 651 my 651 our 651 some 651 the 651 written
-651;<contact_of> 641 <contact_thing> 641 <remarks_on> 635;a 647 an 647 my 647 our 647 some 647 that 647 the 647 this
-647 three 647 two 647;<contact_of> 641 <contact_thing> 641 <remarks_on> 635 ^ 658 a 652 detailed 651 honest 651 my 657
-our 657 some 651 the 657 written 651;<contact_of> 641 <contact_thing> 641 <remarks_on> 635 N 644 ^ 650 a 652 across
-654 back 656 detailed 651 honest 651 my 657 on 654 our 657 over 659 some 651 the 657 written 651;^ 653 across 654 on
-654 over 654;<them> 645 N 645;to 662 with 662;<them> 645;to 664 with 664;... 663 along 665 on 665 over 665 to 662 with
-662;<useful> 666;... 667 <useful> 666;... 663 to 662 with 662;<useful> 669;... 670 <useful> 669;along 665 on 665 over
-665 to 664 with 664;<useful> 672;... 673 <useful> 672;a 668 an 668 my 668 our 668 some 671 that 674 the
-668;<remarks_on> 636;<contact_of> 633 <contact_thing> 633 few 676;a 671 an 671 my 671 our 671 some 671 the 671;^ 678;^
-634 back 635;<remarks_on> 680;few 681;<remarks_on> 680 a 682 detailed 681 honest 681 my 681 some 681 written
-681;<contact_of> 633 <contact_thing> 633;<contact_of> 633 <contact_thing> 633 ^ 678 a 684 the 684;<contact_of> 633
-<contact_thing> 633 few 681;<contact_of> 633 <contact_thing> 633 <remarks_on> 680 ^ 678 a 686 detailed 681 honest 681
-my 681 some 681 the 684 written 681;<contact_of> 645 <contact_thing> 645 <useful> 645;... 688 <contact_of> 645
-<contact_thing> 645 <useful> 645;a 689 an 689 my 689 our 689 the 689;^ 690;<them> 691;<contact_of> 633 <contact_thing>
-633 <remarks_on> 636 <their> 640 <them> 660 N 661 ^ 675 a 677 across 679 along 679 back 683 detailed 676 honest 676 my
-676 off 679 on 685 over 687 round 679 some 676 the 684 to 692 written 676;... 81;... 179 <them> 694 both 81;<give1>
-695;will 290;and 697 to 290;yes 698;also 335 owe 291 still 335;^ 81 with 290;^ 81 off 701 out 701 up 701 with
-290;<them> 702 N 702;<until> 81 D 81 back 168;<them> 704 N 704;answering 705 briefing 705 chasing 705 emailing 705
-invoicing 705 mailing 705 paying 705 refunding 705 reimbursing 705 reminding 705 ringing 705 seeing 705 texting 705
-updating 705;<doing> 18;at 149 down 149 for 149 in 149 on 149 out 149 over 149 to 149 up 149 with 149;... 17 attend
-149 dine 149 host 149 join 149 lunch 149 meet 149 see 149 visit 149;at 149 down 149 for 149 in 149 on 149 out 149 over
-149 to 709 up 149 with 149;... 179;^ 711;<giveinf> 81;^ 713;for 714 to 714 with 714;^ 402;<them> 716 N 716 ^ 711;...
-179 <giveinf> 81;^ 718;for 719 to 714 with 714;... 17 ^ 713;=2:plan ... 17;... 17 ^ 713 attend 149 call 16 dine 149
-have 16 host 149 join 149 lunch 149 meet 722 see 722 speak 16 talk 16 visit 722;at 149 down 149 for 721 in 149 on 149
-out 149 over 149 to 723 up 149 with 721;<them> 550;from 725;... 726;<them> 716 N 716 ^ 727 together 149;<them> 716 N
-716;D 16 N 16;... 730;<doing> 731;... 17 be 732;... 17 at 149 down 149 for 149 in 149 on 149 out 149 over 149 to 733
-up 149 with 149;... 17 at 149 down 149 for 149 in 149 on 149 out 149 over 149 to 149 up 149 with 149;of 712;charge
-736;up 715;^ 713 attend 149 dine 149 host 149 join 149 lunch 149 meet 149 see 149 visit 149;for 714 to 739 with
-714;... 17 call 16 have 16 meet 16 see 16 speak 16 talk 16 visit 16;at 149 down 149 for 149 in 149 on 149 out 149 over
-149 to 741 up 149 with 149;hook 720;the 743;... 17 ^ 711;for 712;in 715;attend 149 dine 149 host 149 join 149 lunch
-149 meet 149 see 149 visit 149;to 748;^ 47;on 750;waiting 751;... 17 <them> 716 N 716 ^ 711;at 149 before 149 for 149
-in 149 to 149 with 149;appear 754 attend 149 compete 754 dance 754 dine 149 exhibit 754 host 149 join 149 lunch 149
-meet 149 perform 754 pitch 754 play 754 present 754 see 149 sing 754 speak 754 visit 149;... 17 to 560;orders
-715;<doing> 18 <making> 703 <outing> 149 ^ 706 all 707 attending 149 away 708 booked 710 booking 712 both 707 bound
-715 bringing 717 calling 712 catching 149 celebrating 149 charged 715 chasing 712 collecting 712 cooking 149
-delivering 712 doing 149 down 720 drafting 712 driving 149 dropping 717 due 724 emailing 712 finishing 712 flying 149
-getting 728 giving 729 going 734 handling 712 having 149 heading 735 hosting 149 in 737 introducing 712 left 715
-lending 729 lined 738 mailing 712 making 712 meant 740 measuring 712 meeting 149 obliged 715 off 742 on 744 ordering
-712 out 708 paying 712 picking 745 planning 16 playing 149 posting 712 presenting 149 printing 712 responsible 746
-ringing 712 roped 747 running 149 seeing 149 sending 717 set 749 sharing 712 showing 149 signed 738 speaking 149 still
-752 supposed 749 taking 753 tasked 715 texting 712 to 755 traveling 149 travelling 149 trying 756 under 757 visiting
-149 watching 149 writing 712;<doing> 18 <outing> 149 all 707 away 708 booked 708 both 707 due 708 going 708 heading
-708 off 708 out 708;<doing> 18 <outing> 149 all 707 away 708 booked 708 both 707 due 735 going 708 having 149 heading
-708 meeting 149 off 735 out 708;at 149 for 149 in 149 on 149 to 149;box 761 place 761 spot 761 table 761;a 762 passes
-761 places 761 seats 761 spaces 761 spots 761 tickets 761;... 17 a 762 passes 761 places 761 seats 761 spaces 761
-spots 761 tickets 761;... 17 a 762 got 764 passes 761 places 761 seats 761 spaces 761 spots 761 tickets 761;<doing> 18
-all 707 both 707;a 762 got 764 passes 761 places 761 seats 761 spaces 761 spots 761 tickets 761;am 759 are 760 fly 149
-got 763 has 763 have 765 is 766 m 759 meet 149 travel 149 ve 767;N 768;together 149;<doing> 18 <making> 703 <outing>
-149 ^ 706 all 707 attending 149 away 708 booked 710 booking 712 both 707 bound 715 bringing 712 calling 712 catching
-149 celebrating 149 charged 715 chasing 712 collecting 712 cooking 149 delivering 712 doing 149 down 720 drafting 712
-driving 149 dropping 712 due 724 emailing 712 finishing 712 flying 149 getting 770 going 734 handling 712 having 149
-heading 735 hosting 149 in 737 introducing 712 left 715 lined 738 mailing 712 making 712 meant 740 measuring 712
-meeting 149 obliged 715 off 742 on 744 ordering 712 out 708 paying 712 picking 745 planning 16 playing 149 posting 712
-presenting 149 printing 712 responsible 746 ringing 712 roped 747 running 149 seeing 149 sending 712 set 749 sharing
-712 showing 149 signed 738 speaking 149 supposed 749 taking 745 tasked 715 texting 712 to 755 traveling 149 travelling
-149 trying 149 under 757 visiting 149 watching 149 writing 712;0 402 <their> 402 a 402 an 402 half 402 my 402 our 402
-some 402 the 402 three 402 two 402;^ 772;<them> 773;there 317;attend 317 be 775 come 317 go 317;t 776;not 776;for
-180;across 181 back 181 done 779 off 181 over 181 ready 779 to 180 w 180 with 180;... 780;^ 781;get 782 have 782
-mentioned 28 met 28 missed 439 offered 28 promised 28 said 28 seen 28 sent 28 told 28;=0:missed $$ 38;attend 784 be
-775 call 38 come 317 go 784 meet 38 reach 38 see 38 speak 38 talk 38 visit 38;also 335 not 785 owe 291 still
-335;attend 784 be 775 call 38 come 317 go 784 happen 38 meet 38 see 38 speak 38 talk 38 visit 38;t 787;attend 784 be
-775 call 38 come 317 go 784 meet 38 see 38 speak 38 talk 38 visit 38;<them> 773 also 335 owe 291 still 335;call 16
-have 16 meet 16 see 16 speak 16 talk 16 visit 16;to 791;how 615;$$ 38 trying 317 waiting 317;up 794;<them> 773 ^ 727;N
-149;N 149 to 797 with 797;mentioned 28 met 28 missed 439 offered 28 promised 28 said 28 seen 28 sent 28 told 28;1
-18;to 290;D 801 to 290;D 16 again 17 next 17;up 18;one 18;to 805;call 18;1 800 appointment 18 breakfast 18 brunch 18
-call 18 catch 804 chat 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 follow 804 interview 18 lunch 18 meeting 18
-mtg 18 one 806 phone 807 session 18 supper 18 sync 18 tea 18 video 807 workshop 18 zoom 18;... 17 1 800 D 16
-appointment 18 breakfast 18 brunch 18 call 18 catch 804 chat 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 follow
-804 interview 18 lunch 18 meeting 18 mtg 18 one 806 phone 807 session 18 supper 18 sync 18 tea 18 video 807 workshop
-18 zoom 18;up 809;1 800 another 808 appointment 18 board 808 box 761 breakfast 18 brunch 18 call 18 catch 804 chat 18
-coffee 18 date 18 demo 18 dinner 18 drinks 18 final 808 first 808 follow 810 interview 18 lunch 18 meeting 18 monthly
-808 mtg 18 one 806 phone 807 place 761 quick 808 second 808 session 18 short 808 spot 761 supper 18 sync 18 table 761
-tea 18 team 808 video 807 weekly 808 workshop 18 zoom 18;1 800 another 808 appointment 18 board 808 breakfast 18
-brunch 18 call 18 catch 804 chat 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 final 808 first 808 follow 810
-interview 18 lunch 18 meeting 18 monthly 808 mtg 18 one 806 phone 807 quick 808 second 808 session 18 short 808 supper
-18 sync 18 tea 18 team 808 video 807 weekly 808 workshop 18 zoom 18;N 18;meet 813 see 813 visit 813;1 800 <until> 802
-a 811 an 812 another 808 appointment 18 board 808 breakfast 18 brunch 18 call 18 catch 804 chat 18 coffee 18 date 18
-demo 18 dinner 18 drinks 18 final 808 first 808 follow 810 interview 18 lunch 18 meeting 18 monthly 808 mtg 18 my 812
-one 806 our 812 passes 761 phone 807 places 761 quick 808 seats 761 second 808 session 18 short 808 spaces 761 spots
-761 supper 18 sync 18 tea 18 team 808 the 812 tickets 761 till 802 to 814 until 802 video 807 weekly 808 workshop 18
-zoom 18;yes 801;on 290;1 800 <until> 802 N 803 ^ 727 a 811 an 812 another 808 appointment 18 arranged 801 board 808
-breakfast 18 brunch 18 call 18 catch 804 chat 18 coffee 18 committed 801 consented 801 contracted 801 date 18 demo 18
-dinner 18 drinks 18 final 808 first 808 follow 810 got 815 interview 18 lunch 18 meeting 18 missed 439 monthly 808 mtg
-18 my 812 offered 801 one 806 our 812 passes 761 phone 807 places 761 pledged 801 quick 808 said 816 seats 761 second
-808 session 18 short 808 spaces 761 spots 761 supper 18 sworn 801 sync 18 taken 817 tea 18 team 808 the 812 tickets
-761 till 802 to 814 took 817 undertaken 801 until 802 video 807 volunteered 801 vowed 801 weekly 808 workshop 18 zoom
-18;N 803;attending 149 booking 712 catching 149 celebrating 149 chasing 712 collecting 712 cooking 149 delivering 712
-doing 149 drafting 712 driving 149 emailing 712 finishing 712 flying 149 getting 770 going 149 having 149 heading 149
-hosting 149 mailing 712 measuring 712 meeting 149 ordering 712 picking 745 playing 149 posting 712 presenting 149
-printing 712 ringing 712 running 149 seeing 149 showing 149 speaking 149 taking 149 texting 712 traveling 149
-travelling 149 trying 149 visiting 149 watching 149;<doing> 731 at 149 back 149 in 149 over 149 with 149;up 149;down
-149;accompany 149 appear 754 attend 149 be 821 breakfast 149 catch 822 compete 754 dance 754 dine 149 exhibit 754 fly
-149 get 782 have 782 interview 149 lunch 149 meet 149 perform 754 pitch 754 play 754 present 754 see 149 sing 754 sit
-823 speak 754 travel 149 visit 149;<until> 801;<doing> 18 <making> 703 <outing> 149 ^ 706 all 707 attending 149 away
-708 booked 710 booking 712 both 707 bound 715 bringing 717 calling 712 catching 149 celebrating 149 charged 715
-chasing 712 collecting 712 cooking 149 delivering 712 doing 149 down 720 drafting 712 driving 149 dropping 717 due 724
-emailing 712 finishing 712 flying 149 getting 728 given 825 giving 729 going 734 handling 712 having 149 heading 735
-hosting 149 in 737 introducing 712 left 715 lending 729 lined 738 mailing 712 making 712 meant 740 measuring 712
-meeting 149 obliged 715 off 742 on 744 ordering 712 out 708 paying 712 picking 745 planning 16 playing 149 posting 712
-presenting 149 printing 712 responsible 746 ringing 712 roped 747 running 149 seeing 149 sending 717 set 749 sharing
-712 showing 149 signed 738 speaking 149 still 752 supposed 749 taking 753 tasked 715 texting 712 to 748 traveling 149
-travelling 149 trying 756 under 757 visiting 149 watching 149 writing 712;... 17 D 16 again 17 next 17;N 827 to 797
-with 797;to 814;reply 38;answer 38;a 830 an 831 past 38 there 38 through 38;it 38;got 832 made 833;course 700;ask 38
-check 38 drop 38 email 38 get 441 give 38 go 442 have 38 invite 38 look 443 message 38 phone 38 ping 38 pop 38 reply
-38 ring 38 send 38 text 38 thank 38 touch 444 write 38;to 836;... 179 D 81;^ 838;get 839 have 839 receive 839 see
-839;to 840;able 841;be 842 get 839 have 839 receive 839 see 839;can 840 could 840 d 840 ll 843 will 840 would
-840;<they> 844;<they> 844 that 845;... 168 D 81;^ 847;get 848 have 848 receive 839 see 848;be 842 get 848 have 848
-receive 839 see 848;can 840 could 849 d 849 ll 850 will 849 would 849;<them> 846 <they> 851 N 846 that 845 yes
-698;internet 38 news 38 paper 38 radio 38 tv 38;the 853;on 38;in 854 it 855 on 854;to 38;=0:missed ask 38 check 38
-drop 38 email 38 get 441 give 38 go 442 invite 38 look 443 message 38 phone 38 ping 38 pop 38 reply 38 ring 38 send 38
-text 38 thank 38 touch 444 write 38;to 858;also 335 have 857 must 38 need 857 ought 859 owe 291 should 858 still
-335;<bid> 28 <bid_of> 28;<i> 28 <they> 844;<i> 28 <they> 851 ^ 861 that 862 yes 698;^ 861;accompany 149 appear 754
-attend 149 be 821 breakfast 149 catch 822 compete 754 dance 754 dine 149 exhibit 754 fly 149 interview 149 lunch 149
-meet 149 perform 754 pitch 754 play 754 present 754 see 149 sing 754 sit 823 speak 754 travel 149 visit 149;been 38
-called 38 gone 38 met 38 phoned 38 replied 38 rung 38 seen 38 visited 38 written 38;have 866 probably 445 really
-445;... 82;^ 868;get 869 have 869 see 869;could 870 d 870 ll 870 will 870 would 870;<they> 871;<i> 28;<i> 28 that
-873;<i> 28 <they> 851 ^ 861 that 862;<they> 844 ^ 861 that 845;<them> 875 N 876;<giveinf> 290 ^ 81;to 878;<until> 802
-till 802 until 802;given 880 trying 561;1 800 <until> 802 a 811 an 812 another 808 appointment 18 arranged 801 been
-881 board 808 breakfast 18 brunch 18 call 18 catch 804 chat 18 coffee 18 committed 801 consented 801 contracted 801
-date 18 demo 18 dinner 18 drinks 18 final 808 first 808 follow 810 got 815 interview 18 lunch 18 meeting 18 missed 439
-monthly 808 mtg 18 my 812 offered 801 one 806 our 812 passes 761 phone 807 places 761 pledged 801 quick 808 said 816
-seats 761 second 808 session 18 short 808 spaces 761 spots 761 supper 18 sworn 801 sync 18 taken 817 tea 18 team 808
-the 812 tickets 761 till 802 to 814 took 817 undertaken 801 until 802 video 807 volunteered 801 vowed 801 weekly 808
-workshop 18 zoom 18;=23:contact N 580 hers 278 his 278 theirs 278;home 38;list 38;the 885;asked 38 at 884 in 38
-included 38 invited 38 on 886 there 38 told 38;at 883 by 278 due 792 not 887 off 792 planning 16 with 278;t 887;get
-782 have 782;^ 696 agreed 699 also 700 am 758 and 769 are 771 bring 774 can 777 cannot 776 cant 776 certainly 700
-could 778 couldn 777 couldnt 776 d 783 did 786 didn 788 didnt 789 do 790 due 792 explained 793 gave 795 get 796 go 798
-got 763 had 799 has 763 have 818 host 819 im 820 is 766 ll 824 m 826 make 774 meet 828 missed 439 must 446 need 829
-never 834 not 834 of 835 off 792 ought 837 promised 852 read 856 really 860 said 863 saw 856 say 864 see 828 shall 865
-should 867 still 700 sure 700 swore 872 taken 817 thought 874 told 877 took 817 undertake 879 undertook 879 ve 882
-visit 828 was 888 wasn 889 wasnt 887 were 888 weren 889 werent 887 will 824 would 890 yet 700;through 615 thru 615;all
-892 right 892 through 615 thru 615;<them> 893 N 893;<work_thing> 634;^ 895;=16:gave:feedback <work_thing> 634;... 896
-^ 897;s 898;<them> 634 N 634;for 900;... 901;s 635;<their> 635 N 903;<their> 635 N 903 ^ 902;<their> 898 N 899 ^ 902
-on 904 over 905 through 905 up 905;<me> 103 <until> 103;... 907;checking 908 drafting 908 emailing 908 mailing 908
-posting 908 preparing 908 pricing 908 sending 908 signing 908;<me> 103 back 103;<give1> 103 <redo> 103 come 910 get
-910 let 910;^ 911;to 912;^ 909 going 913 to 912;agree 232 approve 232 check 232 clear 232 confirm 232 look 232 okay
-232 pay 232 release 232 review 232 sign 232;^ 915;to 916;are 914 has 917 have 917 is 914 ll 912 need 917 needs 917 s
-914 shall 912 will 912;<bid> 0 ask 0 go 0 take 0;^ 919;: 920;... 921 : 920;ask 0 go 0 take 0;^ 923;: 924;... 925 :
-924;<staff> 918 <told_by> 922 <view> 926;<bid_thing> 0;<bid> 0 <bid_of> 928;^ 929;: 930;^ 929 to 930;... 931 : 930 ^
-929 is 932 s 932 to 930 was 932;cents 933;can 0 could 0 d 490 have 491 must 0 need 491 ought 491 shd 0 should 0
-shouldn 501 shouldnt 0;^ 935;<bid> 0 <bid_of> 928 ask 0 can 0 could 0 d 490 go 0 have 491 must 0 need 491 ought 491
-shd 0 should 0 shouldn 501 shouldnt 0 take 0;<i> 936 ^ 937;: 938;=3:advice <bid> 0 <bid_of> 928 ask 0 can 0 could 0 d
-490 go 0 have 491 must 0 need 491 ought 491 shd 0 should 0 shouldn 501 shouldnt 0 take 0;<i> 936 ^ 940;nutshell 93;...
-93 a 942 short 93;=3:advice <bid> 0 <bid_of> 928;<i> 936 ^ 0;^ 944;<i> 936 ^ 944 clear 92 simple 92 that 945 to
-946;<i> 936;<i> 936 ^ 929 that 948 to 930;... 939 : 941 <i> 936 ^ 929 about 94 at 94 basically 93 in 943 is 947 on 94
-over 94 re 94 s 949 that 948 to 930 was 947;^ 0 that 92 to 92;^ 0 is 951 s 951 that 92 to 92 was 951;feeling 933;...
-931 : 930;take 954;orth 954;cents 933 pence 954 penn 956;... 927 2 934 2c 933 <staff> 918 <told_by> 922 <view> 950
-advice 952 counsel 952 gut 953 hot 955 recommendation 952 suggestion 952 tip 952 tuppence 954 two 957 view
-952;cleaning 5 clearing 5 digging 5 moving 5 packing 5 painting 5 unloading 5;^ 959;hand 960;a 961 an 961 hand 960;...
-962;<me> 103 <until> 103 D 103;... 964;<give3> 965;^ 966;and 967;afford 0;t 969;can 970 cannot 969 mustn 501 mustnt 0
-oughtn 501 oughtnt 0 want 491;better 0 crazy 0 daft 0 foolish 0 mad 0 wise 0;be 972 best 0 better 0 do 490;^ 973;^ 971
-d 974 had 974 would 974;=3:advice big 0 early 0 for 0 slow 0 straight 0 to 0 with 0;go 0 her 0 him 0 it 0 the 0 them
-0;<bid> 0 <bid_it> 311 ask 0 go 976 let 977;big 0 early 0 for 0 slow 0 straight 0 to 0 with 0;<bid> 0 <bid_it> 311 ask
-0 go 979;^ 980;^ 978;^ 978 like 45 that 981 to 982;^ 0 to 92;be 984;is 984 was 984 would 985;d 92 would 92;<they>
-987;me 988 us 988;was 989 were 989;<them> 988 N 988 me 988 us 988;was 991 were 991;<they> 990 it 992 that 992 this
-992;answer 986 fix 986 key 986 move 986 play 986 secret 986 solution 986 thing 986 trick 986 way 986;^ 532;to 995;<i>
-975 ^ 980 answer 986 fix 986 key 986 move 986 my 994 our 994 play 986 secret 986 solution 986 the 994 thing 986 trick
-986 way 986;<bid> 0 ask 0 go 979;^ 998;^ 998 like 45 that 999 to 999;<me> 1000 ^ 978 like 45 that 999 to 999;<i> 975
-<me> 983 ^ 978 answer 986 fix 986 if 993 key 986 like 45 move 986 my 994 no 996 not 996 our 994 play 986 secret 986
-solution 986 that 997 the 994 thing 986 to 1001 trick 986 way 986;<me> 278;across 278 at 278 by 278 during 278 from
-278 in 278 on 278 over 278 to 1003;D 103 for 261;... 1005 <me> 103 D 103;... 231 <until> 103;<give3> 1006 <giveinf>
-232 <works3> 1007;2 0 to 0;can 0 could 0 have 491 must 0 need 1009 ought 491 shd 0 should 0 shouldn 501 shouldnt 0;^
-1010;against 0 off 0;^ 1012;=3:advice <bid> 0 <bid_of> 928 <good_work> 0 against 0 off 0;never 491 not 491 to 0;^
-1015;... 1016;=3:advice can 0 could 0 have 491 must 0 need 1009 ought 491 shd 0 should 0 shouldn 501 shouldnt 0;^
-1018;<i> 1019;<i> 1011 <me> 1013 ^ 1014 at 1017 by 1017 during 1017 in 1017 on 1017 over 1017 that 1020 via
-1017;=3:advice <bid> 0 <bid_of> 928 <good_work> 0;<i> 1011 ^ 1022 that 1020;<good_work> 0;^ 1024;attended 278;^ 103;to
-1027;agreed 1028 offered 1028 promised 1028 undertaken 1028 volunteered 1028;=3:advice ... 0;to 1030;better 0 d 490
-have 1031 must 1030 need 1031 ought 1031 shd 1030 should 1030 shouldn 501 shouldnt 0;^ 1032;<i> 1033;<i> 1033 that
-1034;<i> 1033 <me> 1035 that 1034;<i> 1033 <me> 1035 back 1036 that 1034;phone 317;<i> 1033 <me> 1035 ^ 264 back 1036
-that 1034 the 1038;for 261;... 1040;across 103 back 103 by 103 over 103 round 103;... 1042 across 103 back 103 by 103
-over 103 round 103 to 261;... 1042;it 1043 my 1044 our 1044 that 1043 the 1044 them 1043 those 1043;it 264 my 264 our
-264 the 264 them 264;back 262 it 1043 my 1044 our 1044 that 1043 the 1044 them 1043 those 1043;asking 1041 bringing
-1045 checking 1041 coming 271 delivering 1046 digging 1041 drafting 1041 dropping 1045 finding 1041 getting 1047
-giving 1045 handing 1045 letting 267 looking 1041 passing 1045 posting 1045 preparing 1041 pulling 1041 putting 1041
-reporting 271 returning 1045 sending 1045 sorting 1041 working 1041;fan 283;about 92;^ 350;^ 350 a 1051 an 1051 my
-1051 our 1051 the 1051;for 1052;my 81 our 81;^ 1054;... 220 my 81 our 81;^ 1056 a 1051 an 1051 my 1051 our 1051 the
-1051;<me> 1053 ^ 1054 about 1055 agreeing 278 asking 278 calling 278 confirming 278 dropping 278 emailing 278 for 1057
-giving 278 mailing 278 messaging 278 on 1055 phoning 278 popping 278 ringing 278 sending 278 telling 278 texting 278
-visiting 278 writing 278;^ 1024 me 92 my 92 our 92 us 92;for 92;^ 1056 a 1051 an 1051 my 1051 our 1051 some 1051 the
-1051;<me> 1053 ^ 1054 about 1055 for 1061 on 1055;on 92;back 245 over 245 round 245;it 1064 them 1064;^ 1065;^ 1054
-about 1055 for 1055 on 1055;<me> 1053 ^ 1054 about 1055 for 1057 me 1067 on 1055 us 1067;... 17 D 16 along 149 back
-149 by 18 down 18 for 18 in 18 out 149 over 18 round 18 to 18 up 18 with 149;=4:needs_from_me D 219;me 1070 us
-1070;from 1071;... 1072;^ 1073;on 1074;against 92;against 92 set 1076;^ 232;by 18 down 18 for 18 in 18 over 18 round
-18 to 18 up 18;^ 1024 me 92 us 92;it 103 my 103 our 103 some 103 the 103;out 1081;over 1081;at 1081 into 1081;check
-1081 cost 1081 crunch 1081 dig 1082 go 1083 look 1084 price 1081 pull 1081 run 1081 work 1082;^ 1085;to 1086;on
-1067;out 1067;for 1074;=3:advice <good_work> 0;^ 1091;of 1092;favor 283 favour 1093;agreeing 278 asking 278 calling
-278 confirming 278 dropping 278 emailing 278 giving 278 mailing 278 messaging 278 phoning 278 popping 278 ringing 278
-sending 278 telling 278 texting 278 visiting 278 writing 278;after 1095;^ 232 out 1067;<me> 1053 ^ 1054 about 1055 for
-1057 on 1055;delivering 245;^ 1099 a 1049 in 284;me 1067;at 1101;^ 1099 after 1095;=3:advice ... 220;^ 1104 a 1051 an
-1051 my 1051 our 1051 the 1051;<me> 1053 for 1105;<giveinf> 103 <redo> 103 <to_do> 103 decide 103 let 103 name 103 say
-103;^ 1107;to 1108;against 92 for 92;to 246;for 246;across 1111 back 1111 done 1112 off 1111 over 1111 ready 1112 to
-246 w 246 with 246;... 1113;^ 1114;D 219;... 1116 D 219;... 1113 a 329 an 329 everything 329 it 329 my 1117 our 1117
-the 329 them 329;^ 1118;get 1115 have 1119;much 1110;D 16 by 18 down 18 for 18 in 18 over 18 round 18 to 18 up
-18;<until> 219 from 1071;... 1123 my 81 our 81;^ 1124 a 1051 an 1051 my 1051 our 1051 some 1051 the 1051;... 1072 my
-81 our 81;^ 1126;<me> 1053 ^ 1054 about 1055 for 1125 on 1127;^ 1048 a 1049 adamant 1050 after 1058 against 1059 all
-1060 asking 1062 big 1063 bringing 1066 chasing 1068 coming 1069 counting 1075 dead 1077 digging 1078 drawing 1078
-dropping 1079 expecting 1074 firmly 1060 for 1080 getting 1078 going 1087 hanging 1088 having 1078 holding 1089 hoping
-1090 in 1094 just 1096 looking 1097 nagging 1098 not 1100 on 1102 only 1103 popping 1079 pressing 1098 pricing 1078
-pulling 1078 pushing 1106 putting 1078 sorting 1078 still 1109 stopping 1079 strongly 1110 swinging 1079 to 1120
-typing 1078 very 1121 visiting 1122 waiting 1128 working 1078 writing 1078 yet 1109;can 501 have 491 must 0 need 491
-ought 491 should 0 shouldn 501 shouldnt 0;^ 1130;<i> 1131;<i> 1131 that 1132;... 1133;<i> 1011;<i> 1011 at 1134 by
-1134 during 1134 in 1134 on 1134 over 1134 that 1135 via 1134;<i> 1011 that 1135;<owed_thing> 329;... 220 <owed_thing>
-329;^ 1139;^ 1138 a 1140 an 1140 my 1140 our 1140 some 1051 the 1140;be 28;for 1141 he 28 her 28 his 28 how 28 if 28
-it 28 she 28 that 28 their 28 they 28 to 1142 what 28 when 28 whether 28 why 28;for 1141;without 601;... 1145;for
-1003;a 1051 an 1051 my 1051 our 1051 some 1051 the 1051;for 1148;must 0 need 491 needs 491 ought 491 should 0;...
-1150;=13:talk <i> 1011 ^ 1151;<i> 1011 ^ 1151 he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 1152 their 28 they 28
-what 28 when 28 whether 28 why 28;my 645 our 645;^ 1154;coffee 278 curry 278 drink 278 meal 278 roast 278;a 1156
-breakfast 278 brunch 278 coffee 278 dinner 278 drinks 278 lunch 278 pizza 278 supper 278 tea 278;<me> 1157;=3:advice
-not 0;would 1159 wouldn 501 wouldnt 0;... 1160;mistake 1161;little 1161 many 1161 much 1161;a 1162 enough 1161
-overkill 1161 plenty 1161 pointless 1161 premature 1161 sufficient 1161 too 1163 unnecessary 1161;big 0 broad 0 cheap
-0 dear 0 fast 0 high 0 long 0 low 0 narrow 0 short 0 slow 0 small 0 soft 0 thin 0 vague 0;daft 0 mad 0 too 1165 weak 0
-wrong 0;... 1166;... 1164 my 1167 our 1167;^ 1168;me 219 us 219;from 1170;... 1171;^ 1172;my 1117 our 1117;^
-1174;<until> 103 before 103 till 103 until 103;... 1176;confirm 1177 decide 1177 deliver 1177 finish 1177 have 1177
-know 1177 send 1177;back 38;^ 1178 answer 38 answered 38 call 1179 called 1179 came 38 come 38 coming 38 make 833 pick
-431 picked 431 replied 38 reply 38 respond 38 responded 38 show 38 showed 38;expect 1173 have 1175 t 1180;<me> 1013 ^
-1012;he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 28 their 28 they 28 what 28 when 28 whether 28 why 28;advises
-92 counsels 92 recommends 92 suggests 92;and 1184;... 1185 ^ 1168;<me> 1157 for 1003;answer 38 answered 38 call 1179
-called 1179 came 38 come 38 coming 38 make 833 pick 431 picked 431 replied 38 reply 38 respond 38 responded 38 show 38
-showed 38;not 1188;t 1188;place 0 position 0 shoes 0;my 1191;in 1192 me 0 us 0;was 1193 were 1193;<their> 0;was 1195
-were 1195;<they> 1194 it 1196;boots 0 place 0 position 0 shoes 0 situation 0;boots 0 place 0 position 0 seat 0 shoes
-0;<my> 1198 my 1199 our 1199;if 1197 in 1200;altogether 0 first 0 instead 0 outright 0;... 1202;for 0;<their> 103 the
-103;more 0;by 1205 past 1205 to 1205 with 1205;dates 1207;by 1205 for 1206 it 1207 past 1205 that 1207 the 1208 this
-1207 to 1205 with 1205;with 0;of 0;than 0;before 0 instead 1211 not 0 over 0 rather 1212;... 1213;by 1205 it 1207 past
-1205 that 1207 the 1208 this 1207 to 1205 with 1205;on 0;rid 1211;for 0 with 0;=3:advice for 0;off 0 out 1219;... 1213
-the 0;touch 0;back 0 for 0 harder 0;i 0 we 0;... 1213 with 0;clear 0;to 0 with 0;twice 0;the 0;for 1229 until 0;away
-0;... 1201 <bid> 1203 <giveinf> 1203 aim 1204 ask 1209 avoid 0 begin 1210 build 1214 buy 1214 cap 0 charge 0 check
-1215 clear 1215 close 1214 cut 1214 demand 0 ditch 0 drop 1214 err 0 fight 0 fire 0 focus 1216 get 1217 go 1218 hire 0
-hold 1220 insist 0 keep 1221 kill 0 launch 1214 lean 0 lock 114 move 1214 negotiate 0 not 1222 open 1214 opt 1204
-plump 1204 price 0 push 1223 put 1221 raise 0 rather 1224 resist 0 run 1215 sell 1221 shut 1214 skip 0 sooner 0 sort
-1215 speak 1215 spend 1214 square 1215 start 1225 steer 1226 stick 1227 stop 1214 take 1214 talk 1215 think 1228 wait
-1230 walk 1231;behalf 103;<my> 1233;<me> 103 <until> 103 on 1234;... 1235 <me> 103;... 1235 <me> 103 it 1043 my 1044
-our 1044 that 1043 the 1044 them 1043 those 1043;... 1235;asking 1236 bringing 1237 calling 1236 chasing 1236 checking
-1236 drafting 1236 dropping 1045 emailing 1236 forwarding 1236 getting 1237 giving 1045 handing 1045 introducing 1236
-letting 1236 mailing 1236 passing 1045 paying 1236 posting 1237 preparing 1236 returning 1045 reviewing 1236 ringing
-1236 sending 1237 sharing 1236 signing 1236 speaking 1238 talking 1238 writing 1236;^ 1239;forgotten 317;<me> 92 ^
-1114;<giveinf> 350;^ 1243;to 1244;charge 0 cut 0 double 0 drop 0 focus 0 hire 0 move 0 raise 0 rethink 0 sell 0
-simplify 0 slow 0 start 0 stop 0 wait 0;^ 1246;to 1247;it 103 my 103 our 103 that 103 the 103;over 1249;on 1249;about
-1249 over 1249;chew 1250 mull 1250 sleep 1251 think 1252;up 28;^ 1253 catch 1254 come 28 have 28 meet 28 see 28 visit
-28;<me> 1245 ^ 332 me 1248 to 1255 us 1248;me 1248 us 1248;<i> 92;<i> 92 that 1258;rather 1259;<bid> 0 bother 0 go 0
-rush 0 sign 0 touch 0;^ 1261;^ 1232 be 1240 clean 1241 completely 1241 forgotten 317 get 1115 have 1242 like 1256 love
-1257 much 1260 not 1262 prefer 1259 rather 1259 sooner 1259 totally 1241;$$ 38 answer 38 answered 38 call 1179 called
-1179 came 38 come 38 coming 38 pick 431 picked 431 replied 38 reply 38 respond 38 responded 38 show 38 showed 38;not
-1264;my 38;$$ 38 answer 38 answered 38 call 1179 called 1179 came 38 come 38 coming 38 get 1266 got 1266 pick 431
-picked 431 receive 1266 received 1266 replied 38 reply 38 respond 38 responded 38 saw 1266 see 1266 seen 1266 show 38
-showed 38;t 1267;^ 1178 answer 38 answered 38 call 1179 called 1179 came 38 come 38 coming 38 pick 431 picked 431
-replied 38 reply 38 respond 38 responded 38 show 38 showed 38;t 1269;^ 1178;<lendable> 645;... 1272 <lendable> 645;my
-1273 our 1273;^ 1274;with 1275;... 1145 off 1276;d 1027 ll 1027 will 1027 would 1027;<they> 1278;that 1279 to 1027;me
-1280 that 1279 to 1027;word 1281;<their> 1282;<me> 1283 <their> 1282;blind 1281 me 1280 that 1279 to 1027;given 1284
-pledged 1281 sworn 1285 undertaken 1281 vowed 1281;... 342 <owed_thing> 329 all 350 my 350 our 350 some 350 the 350
-those 350;<me> 1245 ^ 1287 a 355 an 355;<owed_thing> 329 all 350 my 350 our 350 some 350 the 350 those 350;^ 1138;^
-1289 a 1290 an 1290;=4:needs_from_me ... 357;... 342 <owed_thing> 329 all 358 everything 331 it 331 my 1292 our 1292
-some 350 that 331 the 358 them 331 those 358;<me> 1245 ^ 1293 a 355 an 355;off 0;better 1295 crazy 0 daft 0 foolish 0
-mad 0 nuts 0 right 491 undercharging 0 underpricing 0 wrong 491;^ 1296;be 1297;^ 1010 am 1297 are 1297 d 1298 m 1297
-were 1297 would 1298;<i> 1299 ^ 1151;<i> 1299 ^ 1151 that 1300;am 1297 are 1297 d 1298 m 1297 were 1297 would 1298;<i>
-1302;<i> 1302 ^ 929 that 1303;... 1116;... 1072 my 1305 our 1305;^ 1306;<give1> 103;^ 1308;to 1309;going 1310;is 1311
-ll 1309 s 1311 will 1309;and 1312;<until> 47 D 47 back 48 over 48 round 48;it 1314 them 1314;bringing 1315 dropping
-1315 giving 1315 returning 1315;... 1316;<my> 1317 the 1317;... 1313 ^ 1318;down 278 in 278 over 278 round 278 up
-278;^ 350 a 1051 an 1051 my 1051 our 1051 some 1051 the 1051;for 1321;... 1145 <me> 1320 asked 1322 clean 1241
-completely 1241 duly 1286 even 1286 finally 1286 forgotten 317 given 1284 now 1286 pledged 1281 solemnly 1286 still
-1109 sworn 1285 totally 1241 undertaken 1281 vowed 1281 yet 1109;<me> 278 about 278 back 278 from 278 my 278 on 278 to
-278;not 491 to 0;^ 1325;^ 1325 again 1326;me 1327 us 1327;at 1328 me 1327 us 1327;on 1329;at 1328 away 1329 me 1327 us
-1327;badgering 1329 getting 1330 going 1330 nagging 1331 on 1329 pestering 1329;D 1028;until 1333;answered 47 approved
-47 confirmed 47 decided 47 given 47 paid 47 replied 47 returned 47 said 47 sent 47 shown 47 signed 47 sorted 47 told
-47;her 47 his 47 my 47 our 47 the 47 their 47;^ 1336;<me> 750;^ 47 back 750;<me> 1339 ^ 1336;<me> 750 ^ 1336;^ 1335;^
-1335 approved 1337 delivered 1337 given 1338 got 1338 paid 1340 returned 1341 sent 1341 shown 1338 signed 1341 yet
-1342;^ 1335 yet 1342;not 1344 to 1108;kindly 1029;... 1313 ^ 1318 already 1029 also 1029 answered 1324 asked 1322 been
-1332 borrowed 1155 bravely 1029 called 1324 duly 1286 emailed 1324 even 1286 finally 1286 generously 1029 given 1284
-got 1334 kindly 1029 messaged 1324 nobly 1029 not 1343 now 1286 phoned 1324 pledged 1281 replied 1324 responded 1324
-rung 1324 solemnly 1286 still 1345 sweetly 1029 sworn 1285 texted 1324 undertaken 1281 until 1333 very 1346 vowed 1281
-written 1324 yet 1109;<me> 47;approved 47 confirmed 47 decided 47 given 1348 named 47 said 47 told 1348;<me> 750 my
-38;^ 1349;$$ 38 ^ 1349 approved 1337 delivered 1337 get 1266 given 1338 got 1350 paid 1340 receive 1266 received 1266
-returned 1341 saw 1266 see 1266 seen 1266 sent 1341 shown 1338 signed 1341 yet 1351;t 1352;^ 1349 approved 1337
-delivered 1337 get 1266 given 1338 got 1350 paid 1340 receive 1266 received 1266 returned 1341 saw 1266 see 1266 seen
-1266 sent 1341 shown 1338 signed 1341 yet 1351;... 1313 ^ 1318 already 1029 also 1029 answered 1324 asked 1322 bravely
-1029 called 1324 duly 1286 emailed 1324 even 1286 finally 1286 generously 1029 given 1284 kindly 1029 messaged 1324
-nobly 1029 not 1344 now 1286 phoned 1324 pledged 1281 replied 1324 responded 1324 rung 1324 solemnly 1286 still 1345
-sweetly 1029 sworn 1285 texted 1324 undertaken 1281 until 1333 very 1346 vowed 1281 written 1324 yet 1109;^ 1349
-approved 1337 delivered 1337 given 1338 got 1338 paid 1340 returned 1341 sent 1341 shown 1338 signed 1341 yet 1351;t
-1356;off 1276;catch 1254 come 28 have 28 meet 28 see 28 visit 28;to 1359;at 1134 by 1134 during 1134 in 1134 on 1134
-over 1134 via 1134;<i> 1011 ^ 929 on 1052 that 1135;<rel> 278;<their> 1363;d 490 have 491 must 0 need 491 ought 491
-should 0 shouldn 501 shouldnt 0 want 491;^ 1365;<i> 1366;<i> 1366 that 1367;... 1368 <i> 1366 about 92 that 1367;^ 929
-for 92 just 930;... 1368 <i> 1366 that 1367;... 231 my 81 our 81;^ 1372 on 1329;=6:theirs by 1205 past 1205 to 1205
-with 1205;=6:theirs dates 1207;by 1205 it 1374 my 103 our 103 past 1205 some 103 that 1207 the 1375 this 1207 to 1205
-with 1205;ask 1215 check 1376 chew 1250 clear 1215 cost 1081 crunch 1081 dig 1082 go 1083 look 1084 mull 1250 price
-1081 pull 1081 run 1376 sleep 1251 sort 1215 speak 1215 square 1215 talk 1215 think 1252 work 1082;^ 1377;on 1329 to
-1378;^ 929 just 930;<me> 1053 ^ 1054 about 1055 at 1328 away 1329 for 1057 me 1327 on 1055 us 1327;^ 0 that 92;mind
-1382 opinion 1382 view 1382;the 1383;my 81 not 491 our 81 to 0;^ 1385 about 1055 again 1326 for 1055 on 1055;me 1386
-us 1327;at 1387 me 1327 us 1327;up 317;... 1368 <i> 1366 ^ 1325 that 1367;<me> 1390;... 1123 my 219 our 219;^ 1392 a
-1051 an 1051 my 1051 our 1051 some 1051 the 1051;<me> 1053 ^ 1054 about 1055 for 1393 on 1127;^ 1048 a 1049 adamant
-1369 after 1058 against 1059 all 1370 arguing 1371 asking 1062 badgering 1329 big 1063 borrowing 1155 bringing 1066
-chasing 1068 coming 1069 convinced 1137 counting 1075 dead 1077 digging 1078 drawing 1078 dropping 1079 expecting 1074
-firmly 1060 for 1080 getting 1373 going 1379 hanging 1088 having 1078 holding 1089 hoping 1090 in 1094 insisting 1371
-just 1096 like 1380 looking 1097 nagging 1381 not 1100 of 1384 on 1388 only 1103 pestering 1329 picking 1389 popping
-1079 pressing 1098 pricing 1078 pulling 1078 pushing 1106 putting 1078 saying 1371 sorting 1078 still 1109 stopping
-1079 strongly 1110 suggesting 1371 swinging 1079 telling 1391 to 1120 typing 1078 very 1121 visiting 1122 waiting 1394
-working 1078 writing 1078 yet 1109;answer 38 answered 38 call 1179 called 1179 came 38 come 38 coming 38 pick 431
-picked 431 replied 38 reply 38 respond 38 responded 38 show 38 showed 38;t 1396;the 1038;picking 1389;up 1398;answers
-1398 is 1399 picked 1400 picking 1389 picks 1389;<me> 932;saying 932 telling 1402;... 1368 <i> 1366 ^ 929 that 1367 to
-930;<bid> 0 <bid_of> 928 not 491 to 0;... 1368 <i> 1366 ^ 1405 that 1367 to 930;<me> 1406;adamant 1371 arguing 1371
-badgering 1329 getting 1330 going 1330 insisting 1371 nagging 1331 on 1329 pestering 1329 saying 1404 suggesting 1371
-telling 1407;... 1145 with 1275;soon 47;after 47 as 1410 once 47 when 47;after 47 as 1410 back 1411 once 47 when 47;it
-1412 them 1412;with 1205;by 1205 out 1414 past 1205 to 1205 up 1414 with 1205;by 1205 it 1415 out 1414 past 1205 that
-1415 the 1208 this 1415 to 1205 up 1414 with 1205;by 1205 out 1414 past 1205 up 1414 with 1205;by 1205 it 1417 out
-1414 past 1205 that 1417 this 1417 up 1414 with 1205;together 1081;=6:theirs after 47 as 1410 back 1411 once 47 when
-47;... 231 it 1420 my 103 our 103 the 103 them 1420;=6:theirs by 1205 out 1414 past 1205 to 1205 up 1414 with 1205;by
-1205 it 1422 my 103 our 103 out 1414 past 1205 some 103 that 1415 the 1375 this 1415 to 1205 up 1414 with 1205;ask
-1215 bring 1413 check 1416 clear 1416 crunch 1081 dig 1082 discuss 1418 drop 1413 float 1418 give 1413 go 1083 hand
-1413 look 1084 post 1413 pull 1419 raise 1418 return 1421 run 1423 sort 1416 sound 1418 speak 1215 square 1416 take
-1418 talk 1215 work 1082;across 1111 back 1111 done 1112 from 1170 off 1111 over 1111 ready 1112 to 246 w 246 with
-246;=5:mine <until> 81 D 81;me 1426 us 1426;from 1427;... 1428;=5:mine ... 1116;... 1425 a 1429 an 1429 my 1430 our
-1430 the 1429;^ 1431;<until> 219 from 1427;... 1433 <until> 219;=5:mine ... 1116 D 219;... 1113 a 1434 an 1434
-everything 329 it 329 my 1435 our 1435 the 1434 them 329;^ 1436;a 1429 an 1429 my 81 our 81 the 1429;^ 1438;^ 1424 be
-1240 get 1432 have 1437 receive 1439;<me> 1157 off 1276;back 103;<give1> 103 <redo> 103 get 1442 let 261 mailing 103
-posting 103 sending 103;^ 1443;to 1444;^ 1443 going 1445;going 1445;are 1446 d 1444 is 1446 ll 1444 was 1447 will 1444
-would 1444;<staff> 1448;... 1449 <staff> 1448;s 1450;=13:talk <their> 1450 N 1451;<their> 1450 N 1451 he 28 her 28 his
-28 how 28 if 28 it 28 she 28 that 1452 their 28 they 28 what 28 when 28 whether 28 why 28;<giveinf> 261;^
-1454;=4:needs_from_me ... 220;... 342 <owed_thing> 329 all 350 my 1456 our 1456 some 350 the 350 those 350;^ 1138 a
-1290 an 1290 my 1290 our 1290 the 1290;get 1458 have 1458 read 1458 receive 1458 see 1458;<me> 1245 ^ 1457 a 355 an
-355 to 1459;^ 455 a 355 an 355 to 1459;<owed_thing> 220 by 1116 for 1116 from 1170;... 1462 <owed_thing> 329 all 358
-everything 331 it 331 my 1292 our 1292 some 350 that 331 the 358 them 331 those 358;^ 1253 get 1458 have 1458 read
-1458 receive 1458 see 1458;<me> 1245 ^ 1463 a 355 an 355 to 1464;=0:missed back 38 up 38;=0:missed back 38 my 38 up
-38;=0:missed the 1038;up 1468;answer 38 answered 1466 answers 1398 call 1179 called 1466 came 1466 come 38 coming 38
-did 317 emailed 1466 get 1266 got 1467 has 317 is 1399 phoned 1466 pick 431 picked 1469 picking 1389 picks 1389 rang
-1466 receive 1266 received 1266 replied 1466 reply 38 respond 38 responded 38 saw 1266 see 1266 seen 1266 show 38
-showed 1466 texted 1466 turned 1466 wrote 1466;by 278;<me> 1149;<their> 1450 N 1451;<their> 1450 N 1451 that 1473;<i>
-92 ^ 1024 that 1258;<i> 1011 ^ 929 at 1134 by 1134 during 1134 in 1134 on 1134 over 1134 that 1135 via 1134;2 0 a 0 an
-0 better 0 fewer 0 less 0 more 0 our 0 some 0 to 0;got 491;better 0 can 0 could 0 d 490 gotta 0 have 491 might 0 must
-0 need 1477 ought 491 shd 0 should 0 shouldn 501 shouldnt 0 ve 1478;^ 1479 am 1297 are 1297 d 1298 m 1297 were 1297
-would 1298;a 1162 enough 1161 must 0 need 491 needs 491 ought 491 overkill 1161 plenty 1161 pointless 1161 premature
-1161 should 0 sufficient 1161 too 1163 unnecessary 1161;not 0;... 1481 <bid> 0 <bid_of> 928 always 0 ask 0 do 1482 don
-501 dont 0 drop 0 fire 0 focus 0 hire 0 my 1167 never 0 our 1167 raise 0 sell 0 start 0 stop 0;=13:talk <i> 1480
-<their> 1450 N 1451 ^ 1151;always 0 ask 0 do 1482 don 501 dont 0 drop 0 fire 0 focus 0 hire 0 never 0 raise 0 sell 0
-start 0 stop 0;^ 1485;<i> 1480 <their> 1450 N 1451 ^ 1483 he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 1484
-their 28 they 28 to 1486 what 28 when 28 whether 28 why 28;=3:advice better 0 can 0 could 0 d 490 gotta 0 have 491
-might 0 must 0 need 1009 ought 491 shd 0 should 0 shouldn 501 shouldnt 0 ve 1478;^ 1488;<i> 1489 ^ 0;<i> 1489 <me> 92
-^ 0 at 1017 by 1017 during 1017 in 1017 on 1017 over 1017 that 1490 to 92 via 1017;<i> 1489 <me> 92 ^ 1091 that 1490
-to 92;d 490 have 491 must 0 mustn 501 need 491 ought 491 shd 0 should 0 shouldn 501 shouldnt 0;^ 1493;<i> 1494;that
-1495;<me> 1496;^ 219;<me> 1498 <them> 1498;bring 1499 email 1499 forward 1499 give 1499 lend 1499 mail 1499 send 1499
-show 1499;<i> 1033 <me> 1035 back 1036 bring 1499 email 1499 forward 1499 give 1499 lend 1499 mail 1499 send 1499 show
-1499 that 1034 to 1500;^ 1318 until 1333;a 329 an 329 everything 329 it 329 my 1117 our 1117 the 329 them 329;^
-1503;have 1504;kindly 1029 much 1110;^ 1048 a 1049 adamant 1369 after 1058 against 1059 all 1370 already 1029 also
-1029 arguing 1371 asked 1322 asking 1062 badgering 1329 been 1332 big 1063 borrowing 1155 bravely 1029 bringing 1066
-chasing 1068 coming 1069 counting 1075 dead 1077 digging 1078 drawing 1078 dropping 1079 duly 1286 even 1286 expecting
-1074 finally 1286 firmly 1060 for 1080 generously 1029 getting 1373 given 1284 going 1379 got 1502 hanging 1088 having
-1078 holding 1089 hoping 1090 in 1094 insisting 1371 just 1096 kindly 1029 like 1380 looking 1097 nagging 1381 nobly
-1029 not 1100 now 1286 of 1384 on 1388 only 1103 pestering 1329 pledged 1281 popping 1079 pressing 1098 pricing 1078
-pulling 1078 pushing 1106 putting 1078 saying 1371 solemnly 1286 sorting 1078 still 1109 stopping 1079 strongly 1110
-suggesting 1371 sweetly 1029 swinging 1079 sworn 1285 telling 1391 to 1505 typing 1078 undertaken 1281 very 1506
-visiting 1122 vowed 1281 waiting 1394 working 1078 writing 1078 yet 1109;^ 1479 shall 92;have 491 must 0 need 0 should
-0;^ 1509;<i> 1510 ^ 491;... 1150 <bid> 0 <bid_of> 928 <giveinf> 0 always 0 ask 0 do 1482 don 501 dont 0 drop 0 fire 0
-focus 0 hire 0 never 0 raise 0 sell 0 start 0 stop 0;<i> 1131 ^ 1015 that 1132;... 1513;bottle 28;kids 28;<me> 1498
-<them> 1498 a 1515 the 1516 wine 28;come 28 you 28;worry 28 you 28;t 1519;worry 28;<me> 28;to 1522;back 1523 well
-28;love 28;<me> 1498 <them> 1498 her 1525 his 1525 my 28;luck 28;a 28 fun 28;on 28;touch 28;in 1530;mind 28;hello 28
-hi 28;love 28 regards 28;<me> 1498 <them> 1498 my 1534;of 28;care 28;^ 1479;=13:talk <i> 1538 <their> 1450 N 1451 ^
-1151;<giveinf> 0 always 0 ask 0 do 1482 don 501 dont 0 drop 0 fire 0 focus 0 hire 0 never 0 raise 0 sell 0 start 0
-stop 0;<me> 1496 ^ 1540 bring 1499 email 1499 forward 1499 give 1499 lend 1499 mail 1499 send 1499 show 1499;: 92 <i>
-1508 <me> 1511 <their> 1450 N 1451 ^ 1512 at 1514 bring 1517 by 1514 do 1518 don 1520 dont 1521 during 1514 email 1499
-forget 377 forward 1499 get 1524 give 1526 good 1527 have 1528 he 28 her 28 his 28 hold 1529 how 28 if 28 in 1514 it
-28 keep 1531 lend 1499 mail 1499 never 1532 on 1514 over 1514 say 1533 send 1535 she 28 show 1499 start 1536 stop 377
-take 1537 thank 28 that 1539 their 28 they 28 to 1541 via 1514 what 28 when 28 whether 28 why 28;<bid> 0 <bid_of> 928
-<giveinf> 0;<me> 1511 ^ 1543;^ 1540 bring 1499 email 1499 forward 1499 give 1499 lend 1499 mail 1499 send 1499 show
-1499;: 92 <i> 1480 <me> 1511 <their> 1450 N 1451 ^ 1512 at 1514 bring 1517 by 1514 do 1518 don 1520 dont 1521 during
-1514 email 1499 forget 377 forward 1499 get 1524 give 1526 good 1527 have 1528 he 28 her 28 his 28 hold 1529 how 28 if
-28 in 1514 it 28 keep 1531 lend 1499 mail 1499 never 1532 on 1514 over 1514 say 1533 send 1535 she 28 show 1499 start
-1536 stop 377 take 1537 thank 28 that 1484 their 28 they 28 to 1545 via 1514 what 28 when 28 whether 28 why 28;<me>
-589;... 231 it 103 my 103 our 103 the 103 them 103;<giveinf> 261 return 1548;a 1429 an 1429 the 1429;^ 1550;^ 1549 get
-1551 have 1551 receive 1551;^ 1454 have 1175;^ 1318;approved 1337 delivered 1337 given 1338 got 1338 paid 1340
-returned 1341 sent 1341 shown 1338 signed 1341;^ 1318 not 1555;t 1555;got 1554;got 1554 has 1556 hasn 1557 hasnt 1555
-have 1554 haven 1557 havent 1555 s 1558;=3:advice ... 1150;<i> 1489 ^ 1151;<i> 1489 ^ 1560 at 1514 by 1514 during 1514
-in 1514 on 1514 over 1514 that 1561 via 1514;<i> 1489 ^ 1560 that 1561;<i> 1510;<me> 1564;=13:talk <i> 1494;<i> 1510
-he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 1566 their 28 they 28 what 28 when 28 whether 28 why 28;<me>
-1567;better 0 d 490 have 1031 must 1030 mustn 501 need 1031 ought 1031 shd 1030 should 1030 shouldn 501 shouldnt 0;^
-1569;<i> 1570;<i> 1033 that 1571;=13:talk <i> 1033;<i> 1033 <me> 1572 back 1036 bring 1499 email 1499 forward 1499
-give 1499 he 28 her 28 his 28 how 28 if 28 it 28 lend 1499 mail 1499 send 1499 she 28 show 1499 that 1573 their 28
-they 28 to 1500 what 28 when 28 whether 28 why 28;should 92;<i> 1575;^ 1479 am 1297 are 1297 d 1298 m 1297 should 92
-were 1297 would 1298;=13:talk <i> 1480 ^ 1151;<i> 1577 ^ 1483 he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 1578
-their 28 they 28 to 1486 what 28 when 28 whether 28 why 28;better 0 can 0 could 0 d 490 gotta 0 have 491 might 0 must
-0 need 1009 ought 491 shd 0 should 0 shouldn 501 shouldnt 0 ve 1478;^ 1580;=13:talk <i> 1581 ^ 1151;<i> 1581 ^ 1151 at
-1134 by 1134 during 1134 he 28 her 28 his 28 how 28 if 28 in 1134 it 28 on 1134 over 1134 she 28 that 1582 their 28
-they 28 via 1134 what 28 when 28 whether 28 why 28;^ 1493 am 1297 are 1297 d 1298 m 1297 were 1297 would 1298;=13:talk
-<i> 1584 <their> 1450 N 1451;<i> 1302 <their> 1450 N 1451 at 1134 by 1134 during 1134 he 28 her 28 his 28 how 28 if 28
-in 1134 it 28 on 1134 over 1134 she 28 that 1585 their 28 they 28 via 1134 what 28 when 28 whether 28 why 28;<me>
-1586;away 1155 part 278;up 278;that 1258;already 1029 also 1029 answered 1324 asked 1322 bravely 1029 called 1324 duly
-1286 emailed 1324 even 1286 finally 1286 generously 1029 given 1284 kindly 1029 messaged 1324 nobly 1029 now 1286
-phoned 1324 pledged 1281 replied 1324 responded 1324 rung 1324 solemnly 1286 still 1109 sweetly 1029 sworn 1285 texted
-1324 undertaken 1281 very 1346 vowed 1281 written 1324 yet 1109;=13:talk ^ 1138 a 1290 an 1290 my 1290 our 1290 the
-1290;catch 1254 come 28 get 1458 have 1592 meet 28 read 1458 receive 1458 see 1592 visit 28;<me> 1245 ^ 1287 a 355 an
-355 to 1593;<me> 1245 ^ 455 a 355 an 355 me 1248 to 1593 us 1248;<owed_thing> 220 from 1170;<until> 219 approved 329
-back 329 booked 329 by 219 checked 329 cleared 329 delivered 329 done 329 filed 329 finished 329 fixed 329 in 329 paid
-329 posted 329 printed 329 ready 329 returned 329 reviewed 329 sent 329 settled 329 signed 329 sorted 329;... 1597;...
-1596 <owed_thing> 329 all 358 everything 331 it 331 my 1598 our 1598 some 350 that 331 the 358 them 331 those 358;^
-1253 catch 1254 come 28 get 1458 have 1592 meet 28 read 1458 receive 1458 see 1592 visit 28;<me> 1245 ^ 1599 a 355 an
-355 me 1248 to 1600 us 1248;^ 1012 that 1495;<i> 1011 <me> 1602 ^ 1012 that 1135;$$ 38 and 38 but 38 never 38 no 38
-only 38;... 1604;attend 1605 call 1605 collect 1605 come 1605 dial 1605 drop 1605 join 1605 mail 1605 meet 1605 phone
-1605 pick 1605 pop 1605 ring 1605 show 1605 text 1605 turn 1605 visit 1605 write 1605;to 1606;=23:contact favor 283
-favour 1093;a 1049 in 284;attend 1605 call 1605 collect 1605 come 1605 dial 1605 drop 1605 get 1115 have 1115 join
-1605 mail 1605 meet 1605 phone 1605 pick 1605 pop 1605 ring 1605 show 1605 text 1605 turn 1605 visit 1605 write 1605;a
-1049 adamant 1369 after 1095 against 1059 all 1370 arguing 1371 around 278 asking 1322 badgering 1329 big 1063 clear
-1137 dead 1077 due 1607 firmly 1060 for 1080 getting 1330 going 1330 in 1608 insisting 1371 just 1096 like 1380 meant
-1607 nagging 1331 not 1609 of 1384 on 1329 only 1096 pestering 1329 pushing 1060 saying 1371 scheduled 1607 strongly
-1110 suggesting 1371 supposed 1607 telling 1391 to 1610 very 1121 waiting 1322;... 1145 ^ 44 home 1276 off 1276;a 1049
-adamant 1369 against 1059 all 1060 arguing 1371 around 278 badgering 1329 big 1063 dead 1077 due 1607 firmly 1060 for
-1080 getting 1330 going 1330 in 1608 insisting 1371 meant 1607 nagging 1331 not 1609 of 1384 on 1329 pestering 1329
-pushing 1060 saying 1371 scheduled 1607 strongly 1110 suggesting 1371 supposed 1607 telling 1391 to 1610 very 1121;ask
-1215 check 1416 clear 1416 crunch 1081 dig 1082 discuss 1418 float 1418 go 1083 look 1084 pull 1419 raise 1418 return
-1548 run 1423 sort 1416 sound 1418 speak 1215 square 1416 take 1418 talk 1215 work 1082;^ 1614 be 1240 get 1432 have
-1437 not 1180 receive 1439;t 1180;asking 1236 bringing 1236 calling 1236 chasing 1236 checking 1236 drafting 1236
-emailing 1236 forwarding 1236 getting 1236 introducing 1236 letting 1236 mailing 1236 paying 1236 posting 1236
-preparing 1236 reviewing 1236 ringing 1236 sending 1236 sharing 1236 signing 1236 speaking 1238 talking 1238 writing
-1236;^ 1617;<me> 1245 ^ 332 me 1248 to 1359 us 1248;<bid> 0 accept 0 bet 0 bother 0 chase 0 do 0 give 0 go 0 hire 0
-invest 0 pay 0 raise 0 rely 0 risk 0 rush 0 sell 0 sign 0 spend 0 start 0 take 0 touch 0 trust 0;^ 1620;^ 1232 be 1618
-get 1115 have 1242 like 1619 much 1260 not 1621 prefer 1259 rather 1259 sooner 1259;accept 0 bet 0 bother 0 chase 0 do
-0 give 0 go 0 hire 0 invest 0 pay 0 raise 0 rely 0 risk 0 rush 0 sell 0 sign 0 spend 0 start 0 take 0 touch 0 trust
-0;^ 1623;t 1624;=13:talk <i> 1033 <their> 1450 N 1451;<i> 1033 <me> 1572 <their> 1450 N 1451 asking 1149 back 1036
-bring 1499 email 1499 forward 1499 give 1499 he 28 her 28 his 28 how 28 if 28 it 28 lend 1499 mail 1499 send 1499 she
-28 show 1499 that 1626 their 28 they 28 to 1500 what 28 when 28 whether 28 why 28;... 968 <bids> 1002 <confides> 1004
-^ 1008 advised 1021 advises 1023 advocated 1025 advocates 1025 all 1026 already 1029 also 1029 answered 1037 answers
-1039 are 1129 argued 1136 argues 1137 asked 1143 asks 1144 ate 1146 attended 278 babysat 1147 baked 1147 become 1074
-becomes 1074 begged 1149 believed 1137 believes 1153 borrowed 1155 borrows 1155 both 1026 bought 1158 bravely 1029
-bringing 1066 calls 1169 can 1181 cannot 1180 cant 1180 catered 1147 cautioned 1182 claims 1183 confirmed 1183
-considers 1186 cooked 1187 could 1189 couldn 1190 couldnt 1188 counsels 1025 d 1263 deems 1169 demanded 1052 demands
-1052 did 1265 didn 1268 didnt 1267 doesn 1270 doesnt 1271 drove 1277 duly 1286 emailed 1037 even 1286 expect 1288
-expected 1291 expecting 454 expects 1294 explained 1183 favors 1025 favours 1025 fed 1158 feels 1301 felt 1136 figures
-1304 finally 1286 finds 1186 generously 1029 get 1307 gets 1307 given 1284 goes 930 got 1319 had 1323 has 1347 hasn
-1353 hasnt 1354 have 1355 haven 1357 havent 1356 headed 1358 heard 1183 hoped 1360 hopes 1360 insisted 1361 insists
-1362 introduced 1364 is 1395 isn 1397 judges 1169 just 1401 keep 1403 keeps 1408 kept 1408 kindly 1029 left 1409 ll
-1440 made 1441 mentioned 1453 mentions 1183 messaged 1037 met 1146 must 1455 need 1460 needed 1461 needs 1465 never
-1470 nobly 1029 now 1286 passed 1471 picked 1400 picking 1389 picks 1389 plans 1360 played 1147 pleaded 1149 pledged
-1281 pressed 1472 promised 1474 proposed 1259 proposes 1475 receives 1074 reckoned 1476 reckons 1487 recommended 1491
-recommends 1492 reminded 1497 replied 1501 replies 1037 requested 1052 required 1052 requires 1052 responded 1037
-responds 1037 s 1507 said 1542 sang 1147 say 1544 says 1546 served 1158 sez 930 shadowed 1547 shall 1552 should 1553
-solemnly 1286 still 1559 suggested 1562 suggests 1563 sweetly 1029 sworn 1285 tell 1565 tells 1568 texted 1574 think
-1576 thinks 1579 thought 1583 told 1587 took 1588 turned 1589 undertaken 1281 urged 1590 urges 1590 ve 1591 very 1346
-vowed 1281 walked 1358 want 1594 wanted 1595 wants 1601 warned 1603 was 1611 went 1612 were 1613 will 1615 won 1616
-wont 1180 would 1622 wouldn 1625 wouldnt 1624 writes 1037 wrote 1627;bank 5 center 5 centre 5 fair 5 garden 5 hall 5
-kitchen 5 library 5 pantry 5 shelter 5 shop 5;animal 1629 charity 1629 church 1629 community 1629 food 1629 homeless
-1629 hospice 1629 school 1629 soup 1629;^ 1630;the 1631;at 1632 for 1632 in 1632;... 1633;... 1633 the 1634;at 1635
-behind 1635 in 1635 of 1635 on 1635;=21:gave:encouragement;^ 1637;<them> 1638;without 1639;glad 1638 grateful 1638
-impressed 1638 lucky 1638 proud 1638;awfully 1641 damn 1641 dead 1641 glad 1638 grateful 1638 impressed 1638 lucky
-1638 more 1641 proud 1638 quite 1641 really 1641 right 1641 so 1641 very 1641;be 1642;not 1643;t 1643;... 1640 am 1642
-are 1642 could 1644 couldn 1645 m 1642 was 1642 were 1642;than 1638;enough 1638;best 1638;best 1638 bravest 1638
-cleverest 1638 finest 1638 kindest 1638 most 1638 strongest 1638;beautiful 1638 better 1647 brilliant 1638 excellent
-1638 good 1648 great 1638 her 1649 his 1649 lovely 1638 marvellous 1638 ready 1638 strong 1638 superb 1638 terrific
-1638 the 1650 their 1649 wonderful 1638 worth 1638;far 1651;beautiful 1638 better 1647 brilliant 1638 by 1652 easily
-1651 excellent 1638 good 1648 great 1638 her 1649 his 1649 honestly 1651 lovely 1638 marvellous 1638 ready 1638 strong
-1638 superb 1638 terrific 1638 the 1650 their 1649 wonderful 1638 worth 1638;be 1653;are 1653 is 1653 ll 1654 s 1653
-was 1653 were 1653 will 1654;... 1655;asset 1638 best 1638 born 1638 brightest 1638 calmest 1638 cleverest 1638 credit
-1638 find 1638 finest 1638 first 1638 godsend 1638 hardest 1638 joy 1638 kindest 1638 most 1638 natural 1638 only 1638
-quickest 1638 rock 1638 safest 1638 sharpest 1638 star 1638 strongest 1638 wonder 1638;the 1657;far 1658;to 1638;alone
-1638;right 1638;the 1662;of 1658;a 1657 able 1638 amazing 1638 an 1657 better 1638 brilliant 1638 by 1659 capable 1638
-doing 1638 easily 1658 going 1660 gonna 1638 good 1638 great 1638 more 1647 much 1638 my 1657 not 1661 on 1663 one
-1664 our 1657 ready 1638 strong 1638 the 1657;^ 1637 alright 1638 amazing 1638 brilliant 1638 fine 1638 good 1638
-grand 1638 great 1638 ok 1638 okay 1638 ready 1638;brilliantly 1638 fine 1638 great 1638 it 1638 well 1638;reason
-1638;there 1638 through 1638;far 1637;takes 1638;it 1671;this 1638 what 1672;a 1637 an 1637 it 1638;off 1638;it
-1675;in 1638;^ 1637 it 1637;ace 1638 be 1666 been 1638 breeze 1637 come 1638 do 1667 done 1638 earned 1638 every 1668
-find 1638 fly 1638 get 1669 go 1670 got 1673 love 1637 make 1674 manage 1638 nail 1638 nothing 1660 pull 1676 put 1677
-rock 1638 smash 1638 suit 1637 walk 1678;been 1638 come 1638 done 1638 earned 1638 every 1668 got 1673 nothing 1660
-put 1677;ace 1638 be 1666 breeze 1637 do 1667 find 1638 fly 1638 get 1669 go 1670 love 1637 make 1674 manage 1638 nail
-1638 pull 1676 rock 1638 smash 1638 suit 1637 walk 1678;a 1657 able 1638 amazing 1638 an 1657 been 1638 better 1638
-brilliant 1638 by 1659 capable 1638 come 1638 doing 1638 done 1638 earned 1638 easily 1658 every 1668 going 1660 gonna
-1638 good 1638 got 1673 great 1638 more 1647 much 1638 my 1657 not 1661 nothing 1660 on 1663 one 1664 our 1657 put
-1677 ready 1638 strong 1638 the 1657;a 1657 an 1657 by 1659 easily 1658 my 1657 one 1664 our 1657 the 1657;are 1665 d
-1679 has 1680 have 1680 is 1665 ll 1681 s 1682 ve 1680 was 1683 were 1683 will 1681 would 1681;<them> 1637;of
-1685;without 1685;... 1687;not 1688;t 1688;never 1688;to 1685;because 1686 could 1689 couldn 1690 couldnt 1688 d 1691
-down 1692 thanks 1692 would 1689 wouldn 1690 wouldnt 1688;... 1693;well 1638;as 1695 better 1638 like 1639;...
-1696;... 1639;company 1698 crew 1698 firm 1698 kitchen 1698 place 1698 practice 1698 project 1698 shop 1698 show 1698
-team 1698 thing 1698;company 1698 crew 1698 entire 1699 firm 1698 kitchen 1698 place 1698 practice 1698 project 1698
-shop 1698 show 1698 team 1698 thing 1698 whole 1699;one 1697 other 1697;many 1697;... 1655 company 1698 crew 1698
-entire 1699 firm 1698 kitchen 1698 place 1698 practice 1698 project 1698 shop 1698 show 1698 team 1698 thing 1698
-whole 1699;<i> 1646 <their> 1656 <they> 1684 are 1653 few 1697 hers 1655 his 1655 is 1653 it 1655 ll 1654 my 1700 no
-1701 nobody 1697 noone 1697 not 1702 our 1700 s 1653 that 1655 the 1703 this 1655 was 1653 were 1653 will 1654;<i>
-1646 <their> 1656 <they> 1684 ^ 1694 few 1697 hers 1655 his 1655 it 1655 my 1700 no 1701 nobody 1697 noone 1697 not
-1702 our 1700 that 1704 the 1703 this 1655;<them> 1705;<them> 93 N 93;from 1707;<doing> 16;together 16;<doing> 16
-<outing> 16 all 1709 at 16 attending 16 both 1709 catching 16 celebrating 16 cooking 16 doing 16 driving 16 flying 16
-getting 1710 going 16 having 16 heading 16 hosting 16 in 16 meeting 16 picking 16 playing 16 presenting 16 running 16
-seeing 16 showing 16 speaking 16 taking 16 traveling 16 travelling 16 trying 16 visiting 16 watching 16 with
-16;<doing> 16 <outing> 16 all 1709 both 1709;<doing> 16 all 1709 both 1709;am 1712 are 1712 is 1713 m 1712;N 1714;1
-16;up 16;one 16;to 1718;call 16;1 1716 appointment 16 breakfast 16 brunch 16 call 16 catch 1717 chat 16 coffee 16 date
-16 demo 16 dinner 16 drinks 16 follow 1717 interview 16 lunch 16 meeting 16 mtg 16 one 1719 phone 1720 session 16
-supper 16 sync 16 tea 16 video 1720 workshop 16 zoom 16;=2:plan 1 1716 appointment 16 breakfast 16 brunch 16 call 16
-catch 1717 chat 16 coffee 16 date 16 demo 16 dinner 16 drinks 16 follow 1717 interview 16 lunch 16 meeting 16 mtg 16
-one 1719 phone 1720 session 16 supper 16 sync 16 tea 16 video 1720 workshop 16 zoom 16;up 1722;1 1716 another 1721
-appointment 16 board 1721 breakfast 16 brunch 16 call 16 catch 1717 chat 16 coffee 16 date 16 demo 16 dinner 16 drinks
-16 final 1721 first 1721 follow 1723 interview 16 lunch 16 meeting 16 monthly 1721 mtg 16 one 1719 phone 1720 quick
-1721 second 1721 session 16 short 1721 supper 16 sync 16 tea 16 team 1721 video 1720 weekly 1721 workshop 16 zoom 16;1
-1716 a 1724 an 1724 another 1721 appointment 16 board 1721 breakfast 16 brunch 16 call 16 catch 1717 chat 16 coffee 16
-date 16 demo 16 dinner 16 drinks 16 final 1721 first 1721 follow 1723 interview 16 lunch 16 meeting 16 monthly 1721
-mtg 16 my 1724 one 1719 our 1724 phone 1720 quick 1721 second 1721 session 16 short 1721 supper 16 sync 16 tea 16 team
-1721 the 1724 video 1720 weekly 1721 workshop 16 zoom 16;1 1716 a 1724 an 1724 another 1721 appointment 16 board 1721
-breakfast 16 brunch 16 call 16 catch 1717 chat 16 coffee 16 date 16 demo 16 dinner 16 drinks 16 final 1721 first 1721
-follow 1723 got 1725 interview 16 lunch 16 meeting 16 monthly 1721 mtg 16 my 1724 one 1719 our 1724 phone 1720 quick
-1721 second 1721 session 16 short 1721 supper 16 sync 16 tea 16 team 1721 the 1724 video 1720 weekly 1721 workshop 16
-zoom 16;am 1711 and 1715 are 1711 fly 16 go 16 have 1726 host 16 is 1713 m 1711 meet 16 see 16 travel 16 ve 1726 visit
-16;along 16 by 16 for 16 here 16 in 16 over 16 round 16 to 16;coming 1728;by 1728;by 1728 in 1728;in 1728 over
-1728;are 1729 calls 1730 come 1728 comes 1728 drops 1731 is 1729 pops 1732 visits 1728;to 16;=2:plan to 16;<doing> 16
-<outing> 16 all 1709 attending 16 both 1709 catching 16 celebrating 16 cooking 16 doing 16 driving 16 due 1734 flying
-16 getting 1710 going 1735 having 16 heading 16 hosting 16 meeting 16 picking 16 playing 16 presenting 16 running 16
-seeing 16 set 1734 showing 16 speaking 16 taking 16 to 16 traveling 16 travelling 16 trying 16 visiting 16 watching
-16;agreed 1734;agreed 1734 am 1712 are 1736 have 1737 is 1713 ll 16 m 1712 plan 1734 shall 16 will 16;am 1713 are 1713
-is 1713 m 1713;<i> 1738 me 1739;me 16 over 16 round 16 us 16;bringing 1741 calling 1741 collecting 1741 coming 1728
-driving 1741 dropping 1741 fetching 1741 hosting 1741 meeting 1741 picking 1741 ringing 1741 showing 1741 taking 1741
-treating 1741;call 16 catch 1717 chat 16 meeting 16 talk 16 word 16;a 1743 an 1743;bringing 1741 calling 1741
-collecting 1741 driving 1741 dropping 1741 fetching 1741 hosting 1741 meeting 1741 picking 1741 ringing 1741 showing
-1741 taking 1741 treating 1741;and 1740 are 1729 calls 1730 come 1728 comes 1728 drops 1731 is 1742 needs 1744 pops
-1732 s 1745 visits 1728 wants 1744;her 28 him 28 me 28 them 28 us 28;best 28 better 28 fine 28 for 1747 good 28 ok 28
-okay 28;is 1748 s 1748 suits 1748 works 1748;0 1749 noon 1749;N 1739;and 1751;<i> 1727 <off_it> 602 <they> 1733 N 1746
-afternoon 1749 also 1749 at 1750 evening 1749 instead 1749 is 1748 me 1752 morning 1749 night 1749 s 1748 still 1749
-suits 1748 then 1749 works 1748;table 278;the 1754;room 278;attendance 278 the 1756;call 278;it 278 the 1758;at 1755
-in 1757 on 1759 present 278 there 278;all 1760 also 1760 at 1755 both 1760 in 1757 on 1759 present 278 there 278;was
-1761 were 1761;N 1762;and 1763 was 1761 were 1761;attend 149 breakfast 149 call 149 catch 149 climb 149 come 149 cook
-149 dine 149 do 149 drive 149 fly 149 get 149 go 149 have 149 hear 149 host 149 interview 149 lunch 149 meet 149 open
-149 paint 149 pick 149 play 149 present 149 record 149 review 149 run 149 see 149 shoot 149 sit 149 speak 149 start
-149 stay 149 take 149 talk 149 train 149 travel 149 visit 149 walk 149 watch 149 work 149;to 1765;... 17 attend 149
-breakfast 149 call 149 catch 149 climb 149 come 149 cook 149 dine 149 do 149 drive 149 fly 149 get 149 go 149 have 149
-hear 149 host 149 interview 149 lunch 149 meet 149 open 149 paint 149 pick 149 play 149 present 149 record 149 review
-149 run 149 see 149 shoot 149 sit 149 speak 149 start 149 stay 149 take 149 talk 149 train 149 travel 149 visit 149
-walk 149 watch 149 work 149;... 17 at 149 down 149 for 149 in 149 on 149 out 149 over 149 to 1767 up 149 with
-149;<doing> 18 <outing> 149 all 707 attending 149 away 708 booked 708 both 707 catching 149 celebrating 149 cooking
-149 doing 149 driving 149 due 1768 flying 149 getting 770 going 1768 having 149 heading 735 hosting 149 meant 1766
-meeting 149 off 735 out 708 picking 149 playing 149 presenting 149 running 149 seeing 149 set 1766 showing 149
-speaking 149 supposed 1766 taking 149 to 1765 traveling 149 travelling 149 trying 149 visiting 149 watching 149;... 17
-a 762 agreed 1766 got 764 passes 761 places 761 seats 761 spaces 761 spots 761 tickets 761;a 762 agreed 1766 got 764
-passes 761 places 761 seats 761 spaces 761 spots 761 tickets 761;agreed 1766 am 759 are 1769 fly 149 got 763 has 763
-have 1770 hope 1766 intend 1766 is 766 ll 1765 m 759 meet 149 plan 1766 shall 1765 travel 149 ve 1771 want 1766 will
-1765;=14:together;<doing> 18 all 707 away 708 booked 708 both 707 due 708 going 708 heading 708 off 708 out 708;a 762
-got 763 passes 761 places 761 seats 761 spaces 761 spots 761 tickets 761;=14:together am 1774 are 1774 got 763 has 763
-have 1775 is 766 m 1774 ve 1775;<i> 1772 N 1762 i 1773 me 1776 myself 1773 us 1773;<bid> 0 <bid_it> 0;^ 1778;: 1779;:
-1779 D 1780 back 1780;^ 1054 about 1055 agreeing 278 asking 278 calling 278 confirming 278 dropping 278 emailing 278
-for 1055 giving 278 mailing 278 messaging 278 on 1055 phoning 278 popping 278 ringing 278 sending 278 telling 278
-texting 278 visiting 278 writing 278;^ 1054 about 1055 for 1055 me 1067 on 1055 us 1067;... 17 D 16 along 149 back 149
-by 149 down 149 for 149 in 149 out 149 over 149 round 149 to 149 up 149 with 149;at 149 over 149 with 149;... 231 <me>
-103 <until> 103 it 232 that 232 them 232 this 232;<me> 103 <until> 103 it 232 that 232 them 232 this 232;=6:theirs to
-261;... 231 back 1788;up 103;out 103;... 231 <me> 103;into 103;together 103;... 231 <give1> 1786 <giveinf> 1786 <redo>
-1787 <to_do> 1786 arrange 103 call 261 come 1789 decide 232 draft 103 draw 1790 find 1791 get 271 let 1792 look 1793
-name 232 order 103 prepare 103 price 103 put 1794 quote 103 report 262 ring 261 say 232 tell 1792 type 1790 work 1791
-write 1790;^ 1795;after 1782 asking 1067 chasing 1783 coming 1784 hanging 1088 holding 1089 just 1096 looking 1089
-nagging 1067 on 1102 only 1096 pressing 1067 staying 1785 to 1796 waiting 1067;along 149 at 149 down 149 for 149 in
-149 over 149 round 149 there 149 to 149 up 149;me 17;D 16 with 1799;1 1800;up 1800;call 1800 chat 1800 word 1800;down
-1800;1 1801 call 1800 catch 1802 chat 1800 meeting 1800 quick 1803 sit 1804 talk 1800 word 1800;a 1805 an 1805;<me>
-1798 for 1806;<they> 1278 that 1279;<me> 1808;: 45 D 46 back 46;clinic 278 desk 278 farm 278 house 278 lab 278 meeting
-278 office 278 place 278 practice 278 school 278 shop 278 site 278 stall 278 studio 278 table 278 workshop 278 yard
-278;my 1811 our 1811 the 1811;$$ 278 to 1812;$$ 278 my 1811 our 1811 the 1811;along 1813 by 1814 in 1813 into 1812
-over 1813 round 1813 to 1812;... 1815 <me> 278 <my> 278;mine 278 ours 278;meal 278;night 278 weekend 278;a 1818
-breakfast 278 dinner 278 lunch 278 supper 278 tea 278 the 1819;sofa 278;the 1821;me 278 us 278;at 1817 for 1820 here
-278 on 1822 over 278 the 1819 with 1823;ill 38 sick 38;in 1825;along 278;in 278;my 38 our 38;on 1829;D 16 for 17 to
-17;not 1396;card 278 line 278 message 278 note 278 text 278;a 1833 by 278;<bid> 0 ask 0 get 0 go 0 leave 0 let 0 take
-0;^ 1835;: 1836;... 1837;: 1779 about 1838 on 1838 re 1838 with 1838;: 1779 D 1780 about 1838 back 1839 on 1838 re
-1838 with 1838;<me> 1798;box 149 slot 149 table 149;a 1842 in 149 places 149 seats 149 tickets 149;... 1843 a 1842 in
-149 places 149 seats 149 tickets 149;me 1844 us 1844;... 138 D 28;<their_day> 1846;... 1847 <their_day> 1846;min 149
-mins 149 minutes 149;minutes 149;demo 149 slot 149 tour 149;hour 149;an 1852;tour 149;0 1849 20 1850 a 1851 an 1852
-dinner 149 half 1853 lunch 149 ten 1850 the 1854 thirty 1850;<me> 1855;for 149 to 149;<their> 1848 a 1848 an 1848 me
-1844 seats 1857 tickets 1857 us 1844;<their> 1848 a 1848 allotted 1856 an 1848 asked 1807 borrowed 1155 given 1856
-giving 1856 got 1858 granted 1856 invited 1841 letting 1856 me 1844 offered 1856 promised 1856 seats 1857 tickets 1857
-us 1844;me 1844 seats 1857 tickets 1857 us 1844;<a_chat> 278;<a_chat> 278 good 1861 little 1861 long 1861 proper 1861
-quick 1861 short 1861 wee 1861;a 1862 an 1862 some 1862;for 1863;... 1864 for 1863;... 1864 about 1865 around 1865
-back 1865 behind 1865 for 1863 late 1865 on 1865 over 1865;me 18 us 18;see 1867;to 1868 with 1867;... 17 D 16 on 17;D
-16 on 17;me 1871 mine 1871 ours 1871 us 1871;by 1870 in 1870 off 18 over 1870 round 1870 to 1872;... 1873 by 149 in
-149 me 149 over 149 round 149 us 149;by 18 in 18 me 149 over 18 past 18 round 18 us 149;by 149 in 149 me 149 over 149
-round 149 us 149;... 1873 by 18 in 18 me 149 over 18 past 18 round 18 us 149;<me> 1855 by 149 in 149 me 149 over 149
-round 149 us 149;by 18 in 18 out 1067 over 18 past 18 round 18;by 18 in 18 over 18 past 18 round 18;week 38;all 1881
-ill 38 sick 38 today 38;leave 38;for 1027 to 1027;blower 278 facetime 278 hook 1884 line 278 phone 278 skype 278 teams
-278 whatsapp 278 zoom 278;D 16 annual 1883 at 1101 blower 278 facetime 278 for 17 holiday 38 holidays 38 hols 38 leave
-38 line 278 maternity 38 paternity 38 phone 278 skype 278 teams 278 the 1885 to 17 vacation 38 whatsapp 278 zoom
-278;sick 38;after 1782 allotted 1856 asking 1067 back 1869 borrowing 1155 bringing 1874 calling 1875 chasing 1783
-collecting 1874 coming 1784 driving 1876 dropping 1877 expecting 1841 fetching 1874 given 1856 giving 1878 granted
-1856 hanging 1088 here 1869 holding 1089 hosting 1876 in 1869 just 1096 letting 1856 looking 1879 meeting 1876 nagging
-1067 nipping 1880 off 1882 offered 1856 on 1886 only 1096 out 1887 picking 1876 popping 1880 pressing 1067 promised
-1856 ringing 1876 round 1869 showing 1876 staying 1785 stopping 1880 swinging 1880 taking 1876 to 1796 treating 1876
-uncontactable 38 unreachable 38 unwell 38 waiting 1067;collecting 18 coming 18 here 18 joining 18 over 18 picking 18
-round 18 staying 18 visiting 18;mine 18 ours 18;me 18 mine 18 ours 18 us 18;at 1890 by 18 down 18 in 18 me 18 over 18
-round 18 to 1891 up 18 us 18;be 1889 come 1892 drive 1892 drop 1892 host 1892 join 1892 pick 1892 pop 1892 stay 1892
-stop 1892 swing 1892 visit 1892;it 278 off 1276;1 429 1on1 38 call 38 meeting 38 one 434 session 38 stand 431 standup
-38 sync 38;1 429 1on1 38 board 1895 call 38 daily 1895 meeting 38 monthly 1895 one 434 quarterly 1895 session 38 stand
-431 standup 38 sync 38 team 1895 weekly 1895;D 1896 my 1896 our 1896 the 1896 this 1896;i 1773 me 1773 myself 1773 us
-1773;<me> 1798 a 1805 an 1805;annual 1883 holiday 38 holidays 38 hols 38 leave 38 maternity 38 paternity 38 vacation
-38;swore 1808;card 278 epistle 278 letter 278 letters 278 missive 278 note 278 postcard 278 telegram 278;... 1902 card
-278 epistle 278 letter 278 letters 278 missive 278 note 278 postcard 278 telegram 278;... 1902 card 278 epistle 278
-letter 278 letters 278 missive 278 note 278 of 1903 postcard 278 telegram 278;a 1903 an 1903 another 1904 her 1903 his
-1903 one 1904;be 16 bringing 16 expected 16 going 16 invited 16;am 1906 are 1906 ll 1906 m 1906 shall 1906 will
-1906;along 16 there 16 to 16;<me> 1908;like 1909;asked 1909 d 1910 expects 1909 needs 1909 wants 1909 would 1910;<i>
-1907 <they> 1911 am 1906 are 1906 asked 1909 d 1910 expects 1909 ll 1906 m 1906 needs 1909 shall 1906 wants 1909 will
-1906 would 1910;, 1912;am 16 are 16 be 16 going 16 ll 16 m 16 shall 16 ve 16 will 16;<i> 1914 am 16 are 16 be 16 going
-16 ll 16 m 16 shall 16 ve 16 will 16;<i> 16;, 1915 and 1916;D 1917;be 1918;D 1913 falls 1918 is 1918 s 1918 will
-1919;D 1913;<happening_last> 1921;view 1921;<happening> 1920 <happening_first> 1922 <staff> 918 private 1923;a 942
-short 93;: 92 basically 93 in 1925;<give1> 103 <giveinf> 103 <to_do> 103;^ 1927;to 1928;busy 38 dead 38 engaged 38 off
-38 switched 432;is 1930 was 1930;hook 1884;D 16 annual 1883 at 1101 for 17 holiday 38 holidays 38 hols 38 leave 38
-maternity 38 paternity 38 the 1932 to 17 vacation 38;a 28 coffee 28 dinner 28 drinks 28 it 28 lunch 28 me 28 tea 28
-the 28 this 28 us 28;buy 1934 choose 1934 cook 1934 drive 1934 get 1934 host 1934 pay 1934 pick 1934 see 1867 treat
-1934;to 1935 with 1867;buy 1934 choose 1934 cook 1934 drive 1934 get 1934 host 1934 pay 1934 pick 1934 treat 1934;to
-1937;^ 1927 buy 1934 choose 1934 cook 1934 drive 1934 get 1934 host 1934 pay 1934 pick 1934 treat 1934;to 1939;...
-1924 <happening> 1920 <happening_first> 1922 <staff> 918 <view> 1926 after 1782 allotted 1856 asked 1807 asking 1067
-back 1869 borrowing 1155 bringing 1874 call 1929 calling 1875 chasing 1783 collecting 1874 coming 1784 driving 1876
-dropping 1877 expecting 1841 fetching 1874 given 1856 giving 1878 go 1929 got 1858 granted 1856 hanging 1088 here 1869
-holding 1089 hosting 1876 in 1869 invited 1841 job 1929 just 1096 letting 1856 line 1931 looking 1879 meeting 1876
-mobile 1931 move 1929 nagging 1067 nipping 1880 number 1931 off 1882 offered 1856 on 1933 only 1096 out 1887 phone
-1931 picking 1876 popping 1880 pressing 1067 private 1923 promised 1856 ringing 1876 round 1936 shout 1938 showing
-1876 staying 1785 stopping 1880 swinging 1880 taking 1876 task 1929 to 1796 treating 1876 turn 1940 uncontactable 38
-unreachable 38 unwell 38 waiting 1067;yes 1831;<a_chat> 278 good 1861 little 1861 long 1861 meal 278 proper 1861 quick
-1861 short 1861 wee 1861;a 1943 an 1862 breakfast 278 dinner 278 lunch 278 some 1862 supper 278 tea 278 the 1819;...
-1864 for 1863 the 1821;=23:contact ... 1864 for 1863;... 1864 about 1865 around 1865 at 1817 back 1865 behind 1865 for
-1944 here 278 late 1865 on 1945 over 1946 the 1819 with 1823;<give1> 551 <giveinf> 551 <redo> 551 <to_do> 551;^ 1948;D
-278 all 278 for 278;=23:contact D 278 all 278 attendance 278 for 278 the 1756;for 1003 with 1003;bar 1952 booth 1952
-desk 1952 door 1952 gate 1952 phones 1952 stall 1952 stand 1952 till 1952;... 1953 bar 1952 booth 1952 desk 1952 door
-1952 gate 1952 phones 1952 stall 1952 stand 1952 till 1952;... 1953 bar 1952 blower 278 booth 1952 call 278 desk 1952
-door 1952 facetime 278 gate 1952 line 278 phone 278 phones 1952 skype 278 stall 1952 stand 1952 teams 278 till 1952
-whatsapp 278 zoom 278;annual 1883 blower 278 facetime 278 holiday 38 holidays 38 hols 38 it 278 leave 38 line 278
-maternity 38 my 1954 our 1954 paternity 38 phone 278 skype 278 teams 278 the 1955 vacation 38 whatsapp 278 zoom
-278;after 1095 all 1760 also 1760 around 278 at 1755 both 1760 down 1950 due 1607 here 1950 in 1951 just 1096 meant
-1607 off 1882 on 1956 only 1096 out 1887 over 1950 present 278 round 1950 scheduled 1607 supposed 1607 there 278 to
-1606 uncontactable 38 unreachable 38 unwell 38 up 1950;home 1276 off 1276;blower 278 facetime 278 it 278 line 278 my
-1954 our 1954 phone 278 skype 278 teams 278 the 1955 whatsapp 278 zoom 278;all 1760 also 1760 around 278 at 1755 both
-1760 down 1950 due 1607 here 1950 in 1951 meant 1607 on 1959 over 1950 present 278 round 1950 scheduled 1607 supposed
-1607 there 278 to 1606 up 1950;be 1889 come 1892 drive 1892 drop 1892 host 1892 join 1892 not 1188 pick 1892 pop 1892
-stay 1892 stop 1892 swing 1892 visit 1892;: 45 about 1838 on 1838 re 1838 with 1838;: 45 D 46 about 1838 back 1962 on
-1838 re 1838 with 1838;: 1779 D 1780 a 1903 about 1838 an 1903 another 1904 back 1839 her 1903 his 1903 on 1838 one
-1904 re 1838 with 1838;... 962 N 1764 all 1026 and 1777 answered 1781 are 1797 asked 1807 assured 1809 assures 1809
-attended 278 barked 1810 borrowed 1155 borrows 1155 both 1026 brought 1816 bunked 1824 called 1826 came 1827 can 1190
-cannot 1188 cant 1188 chaired 278 chipped 1828 coming 1079 commented 1830 confirmed 1831 could 1189 couldn 1190
-couldnt 1188 crashed 1824 dialed 1828 dialled 1828 dialling 1828 did 1832 didn 1397 didnt 1396 dmed 1781 doesn 1397
-dropped 1834 dropping 1079 drove 1358 emailed 1840 expects 1841 got 1845 guaranteed 1808 guarantees 1808 has 1859 have
-1860 headed 1358 hung 1866 invited 1841 is 1888 isn 1397 kipped 1824 left 1276 liked 1829 lingered 1866 ll 1893 looked
-1828 made 1894 mailed 1840 mails 1810 messaged 1840 missed 1897 n 1898 needs 1899 never 1396 off 1882 on 1900 out 1887
-passed 1471 peeked 1828 peered 1828 phoned 1826 pinged 1781 pinky 1901 popping 1079 posted 1905 rang 1826 replied 1840
-reposted 1829 requested 1806 rocked 1589 s 1941 said 1942 sat 1828 sent 1905 shadowed 1547 shared 1829 shouted 1810
-showed 1589 slacked 1781 slept 1824 stayed 1947 staying 1079 stopped 1947 swears 1808 swore 1808 tagged 1827 texted
-1840 texts 1810 to 1949 took 1588 turned 1589 uncontactable 38 unreachable 38 unwell 38 visiting 1079 vowed 1808 vows
-1808 waited 1866 walked 1358 wants 1899 was 1957 went 1958 were 1960 whatsapped 1781 will 1961 won 1190 wont 1188
-writes 1963 wrote 1964;missed 595;afternoon 596 day 596 days 596 evening 596 hour 596 hours 596 morning 596 week
-596;for 583 free 582 help 582 helping 582 of 585 pro 584 unpaid 582;afternoon 587 day 587 days 587 evening 587 few
-1966 full 1967 h 1968 hour 587 hours 587 hr 1968 hrs 1968 morning 587 week 596;=23:contact ... 17;invitation 1970
-invite 1970;invitation 149 invite 149;my 1971 our 1971 the 1972;<told_in> 38;have 491 must 0 need 491 ought 491 should
-0;^ 1975;<i> 1976;<i> 1976 s 1974;=13:talk <their> 1974 <them> 1977 <told_in> 38 N 1978 my 1974 the 1974;to 1979;^ 628
-for 637;^ 588 for 589;board 1982;guarantor 1981 referee 1981 reference 1981 sounding 1983;s 1984;<their> 1984 N 1985 a
-1984;as 1986;: 750;^ 81 for 290 to 290;court 1989;me 1989 my 1990 our 1990 us 1989;in 1991 on 1991 with 1991;: 290 N
-1988 for 452 in 1991 is 1992 me 426 on 1991 s 1992 with 1991;N 1988;^ 0 is 984 to 92 was 984;<them> 1995 N 1995;... 93
-: 92 from 1996 is 984 was 984;D 1016 ^ 1015;<me> 1998;can 0 could 0 have 491 must 0 need 491 ought 491 shd 0 should 0
-shouldn 501 shouldnt 0;^ 2000;never 0 not 491 to 0;^ 2002;<plainly> 2003 ^ 2002;never 491 no 491 not 491 to 0;^
-2005;against 0 never 491 no 491 not 491 to 0;<plainly> 2004 D 2006 ^ 2007 against 0 at 1017 by 1017 during 1017 in
-1017 on 1017 over 1017 via 1017;^ 588 about 589 for 589 in 589 on 589 through 589 with 589;<i> 2001;<i> 2001 <me> 2008
-<them> 2009 ^ 929 that 2010;D 1016 ^ 1015 at 1017 by 1017 during 1017 in 1017 on 1017 over 1017 via 1017;<i> 2001 <me>
-2012 ^ 929 that 2010;<them> 2009;<give3> 103 <works3> 103;^ 2015;d 1928 ll 1928 will 1928 would 1928;breakfast 18
-brunch 18 call 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 lunch 18 meeting 18;<they> 2016 N 2017 he 2017 she
-2017 they 2017;meet 16;<they> 2016 N 2017 a 2018 breakfast 18 brunch 18 call 18 coffee 18 date 18 demo 18 dinner 18
-drinks 18 he 2017 lunch 18 meeting 18 on 16 our 2018 she 2017 that 2019 the 2018 they 2017 to 2020;<they> 2016;<they>
-2016 that 2022;<they> 2016 is 2023 s 2023 that 2022 was 2023;me 38 us 38;bar 2025 but 2025 except 2025;them
-2026;afternoon 596 bar 2025 but 2025 day 596 days 596 evening 596 except 2025 hour 596 hours 596 morning 596 of 2027
-week 596;called 38 met 38 rang 38;call 38 catch 38 come 38 drive 38 drop 38 go 38 have 38 host 38 join 38 meet 38 pop
-38 ring 38 see 38 sit 38 speak 38 take 38 talk 38 visit 38;to 2030;up 2031;about 2031;about 2031 booked 2031 down 2031
-geared 2032 hoping 2031 itching 2031 just 2033 poised 2031 primed 2031 ready 2031 set 2031;^ 81 help 290 helping
-290;for 2035 into 2035 to 2035;for 2035 in 2036 into 2035 to 2035;for 16 to 16;calling 16 going 2038 having 16 hosting
-16 joining 16 meeting 16 seeing 16 visiting 16;ganged 2037;up 2037;about 2031 all 2034 booked 2031 calling 16
-conscripted 2037 down 2031 drafted 2037 dragged 2037 geared 2032 going 2038 having 16 hoping 2031 hosting 16 instead
-2039 itching 2031 joining 16 just 2033 meeting 16 now 2039 poised 2031 press 2040 primed 2031 putting 432 ready 2031
-roped 2037 seeing 16 set 2031 signed 2041 visiting 16 volunteered 2037;afternoon 587 day 587 days 587 evening 587 h
-593 hour 594 hours 594 hr 593 hrs 593 morning 587 week 596;$$ 38 it 38 that 38 the 38 them 38;post 2044 send 2044;not
-2045;send 2044;t 2047;to 395;quote 92;posted 2044 sent 2044;1 317;one 317;to 2053;1 2052 1on1 317 call 317 catch 1389
-demo 317 meeting 317 one 2054 session 317 stand 1389 standup 317 sync 317;get 349 have 349 hear 349;away 2044;up
-2044;binned 2044 deleted 2044 did 2046 didn 2048 didnt 2047 ditched 2044 expect 349 expected 349 expecting 349 hope
-2049 i 2050 never 2051 no 2055 scrapped 2044 shall 395 should 2056 threw 2057 tore 2058 trashed 2044;about 615 on
-615;questions 2060;many 2061 questions 2060;... 168 <until> 81 D 81;<them> 2063;back 2063 done 2063 in 2063 paid 2063
-posted 2063 ready 2063 sent 2063 there 2063 with 2064;to 2064;off 2063 out 2063;arrive 2063 be 2065 come 2063 follow
-2063 get 2066 go 2067 hit 2063 land 2063 reach 2064;d 2068 ll 2068 should 2068 will 2068 would 2068;... 2069;a 2070 an
-2070 my 2070 our 2070 the 2070;^ 2071;^ 2071 that 2072;s 2062;<their> 2062 N 2074;invitation 278 invite 278;<their>
-2062 <them> 2073 N 2074 all 2075 my 2076 our 2076;times 38;=0:missed 0 38;again 38 both 2078 each 300 every 300 full
-38 only 38 thrice 38 twice 38 x 2079 x2 38 x3 38;N 1988 me 426;^ 1637 about 1638 down 1638 for 1638 on 1638 up
-1638;<them> 2082;=2:plan up 16;agreed 16 arranged 16 booked 16 confirmed 16 fixed 16 planned 16 scheduled 16 set
-2084;agreed 16 arranged 16 booked 16 confirmed 16 fixed 16 is 2085 planned 16 s 2085 scheduled 16 set 2084;to 279;off
-2087 out 2087 over 2087 to 279;gone 2088;calling 16 going 2038 gone 2088 having 16 hosting 16 joining 16 meeting 16
-seeing 16 visiting 16;calling 16 coming 16 finally 2089 going 2038 gone 2088 having 16 hosting 16 instead 2039 joining
-16 just 2089 meeting 16 now 2090 seeing 16 visiting 16;into 92 out 283;case 637 corner 637;s 2093;=23:contact <me>
-2092 <their> 2093 N 2094;a 582 our 582 the 582;for 2096;afternoon 2097 class 2097 club 2097 day 2097 evening 2097
-morning 2097 session 2097 workshop 2097;has 28 is 28 wants 28 was 28;^ 645;<them> 2100 N 2100;to 2101;loan 2102;<they>
-28 N 2099 a 2103 did 279 was 279 were 279;into 47;out 47;<redo> 47 let 1348 look 2105 work 2106;^ 2107;^ 2107 please
-2108;=8:asked to 2109;=8:asked;s 149;N 2112;at 2113;=13:talk ... 2114;breakfast 18 brunch 18 call 18 coffee 18 dinner
-18 drinks 18 lunch 18 meeting 18 supper 18 tea 18;for 2116;for 2116 out 2117 over 2117 round 2117 to 2116;to 2113;at
-2113 to 2113;<them> 2110 N 2111 at 2113 for 2115 how 28 if 28 me 2118 over 2119 round 2120 to 2113 us 2118 what 28
-when 28 whether 28 why 28;s 582;<their> 582 N 2122;<their> 582 N 2122 out 2123;in 589 on 589 through 589 with 589;in
-589 on 589 out 2125 through 589 with 589;<them> 2126;d 290 ll 290 will 290 would 290;fine 1638;ready 1638;than
-2130;track 1638;prepared 1638;able 1638 doing 2129 enough 1638 fine 1638 good 1648 more 2131 on 2132 prepared 1638
-ready 1638 right 1638 well 2133;... 179 D 81 my 81 our 81;^ 2135;expect 2136 have 2136;job 1638;brilliant 2138
-cracking 2138 fine 2138 good 2138 great 2138 lovely 2138 superb 2138;wrong 1638;a 2139 beautifully 1638 brilliantly
-1638 everything 1662 nothing 2140 well 1638 wonderfully 1638;done 2141 get 2136 have 2136;done 2141;... 82 <until>
-81;a 2144 all 2144 an 2144 everything 2144 it 2144 my 2144 our 2144 the 2144 them 2144 these 2144 those 2144;^ 2145
-done 2141;able 1638 doing 2129 enough 1638 fine 1638 getting 839 good 1648 more 2131 on 2132 prepared 1638 ready 1638
-right 1638 well 2133;get 2136 have 2136;are 2134 can 2137 could 2137 d 2142 did 2141 do 2141 does 2141 get 2136 gets
-2136 had 2143 has 2146 have 2146 is 2147 ll 2148 receives 839 s 2147 was 2134 were 2134 will 2148 would 2148;<i> 2128
-<they> 2149 ^ 2071;<i> 2128 <they> 2149 ^ 2071 that 2150;<i> 2128;<i> 2128 that 2152;<i> 2128 <them> 2153 N 2153 that
-2152;<i> 2128 <them> 2151 N 2153 that 2152 to 2154;myself 38 ourselves 38;own 38;my 2157;alone 38 by 2156 on 2158 with
-278;<their> 1638 <them> 1638 N 1638;boost 2160 buoy 2160 calm 2160 cheer 2160 comfort 2160 console 2160 encourage 2160
-lift 2160 raise 2160 rally 2160 reassure 2160 settle 2160;to 2161;call 38 calls 38 emails 38 mails 38 messages 38
-texts 38;my 2163 our 2163;breakfast 38 call 38 catch 431 coffee 38 demo 38 dinner 38 drinks 38 lunch 38 meeting 38
-review 38 session 38 slot 38 visit 38 zoom 38;... 2165 breakfast 38 call 38 catch 431 coffee 38 demo 38 dinner 38
-drinks 38 lunch 38 meeting 38 review 38 session 38 slot 38 visit 38 zoom 38;<their> 2166 D 2166 my 2166 our 2166 the
-2166 this 2166;^ 5 s 582;=23:contact <their> 582 <them> 582 N 2168;<their> 582 <them> 582 N 2168 for 2169;at 637 for
-637 in 637 to 637 up 637 with 637;$$ 38 D 38 again 38 at 38 because 38 due 38 last 38 of 38 on 38 this 38 with
-38;=0:missed $$ 38 D 38 again 38 at 38 because 38 due 38 last 38 of 38 on 38 this 38 with 38;<them> 2171 N 2171 off
-2172 out 2173;=0:missed off 2172 on 38 out 2172;court 1027;s 2176;<their> 2176 N 2177 me 1989 my 1990 our 1990 us
-1989;<their> 2176 N 2177;in 2179;in 2178 now 2180 on 1991 with 1991;in 2178 is 2181 now 2180 on 1991 s 2181 with
-1991;locked 317;$$ 38 up 317;all 2183 closed 317 locked 2184 shut 317;was 2185 were 2185;of 38;from 38 out 2187;bird
-2188;call 2188 cheep 2188 dicky 2189 line 2188 message 2188 murmur 2188 peep 2188 reply 2188 sausage 2188 sound 2188
-squeak 2188 thing 2188 whisper 2188 word 2188;than 38;beyond 38 further 2191 past 38 through 38;a 2190;as 2193;much
-2194;a 2190 got 2192 one 2190 so 2195;up 904;to 28;call 2198 job 2198 move 2198 task 2198 turn 2198;s
-2199;=1:moved;till 2201 to 2201 until 2201;myself 857;<them> 38 N 38 to 560;N 2200 conscripted 2037 drafted 2037
-dragged 2037 her 2199 his 2199 intending 857 meaning 857 moved 2202 my 2199 our 2199 planning 857 press 2040 promising
-2203 putting 432 roped 2037 signed 2041 their 2199 trying 2204 volunteered 2037 wanting 857;from 92;<plainly> 2004 D
-1016 ^ 1015 away 2206 into 92 off 92 to 92 toward 92 towards 92;<me> 2207 off 2172 out 2172;to 92;^ 0 not 2209 to
-92;be 2210;is 2210 s 2210 was 2210 would 2211;bet 2212 course 2212 move 2212 play 2212 thing 2212 way 2212;... 2114;at
-2113 for 2214 over 2119 round 2120 to 2113;... 17 D 16 at 2113 for 2214 over 2119 round 2120 to 2113;along 1638 on
-1638 up 1638;<them> 2217 N 2217;on 1638 up 1638;<them> 2219 N 2219;=0:missed again 38 aside 38 off 38 out 38 up
-38;<their> 2166 D 2166 me 2221 my 2166 our 2166 the 2166 this 2166 us 2221;out 38;aside 38 off 38 out 38;<me> 2223 me
-2224 off 38 us 2224;=2:plan for 16 w 16 with 16;for 16 w 16 with 16;slot 2227;hour 2227;D 16 for 17;day 2227 slot
-2227;D 2226 a 2228 an 2229 for 17 in 2230 out 2230 the 2231 time 2227;=2:plan ... 2114;=2:plan at 2113 for 2233 over
-2119 round 2120 to 2113;=2:plan in 2234;confidence 1638 courage 1638 hopes 1638 mood 1638 morale 1638 spirit 1638
-spirits 1638;<their> 2236;us 1773;of 2238;off 2172 out 2173;agreed 16 alone 38 arranged 16 booked 16 by 2156 confirmed
-16 fixed 16 is 2085 on 2158 planned 16 s 2085 scheduled 16 set 2084;^ 614 about 615 for 615 in 615 on 615;<them>
-2242;between 407 for 407 from 407 with 407;intro 2244;email 2245 intro 2244 mail 2245;an 2246 the 2246;<their> 406 N
-406 a 406 an 406 my 406 our 406 some 406 the 406;... 645;meet 2248 my 2249 our 2249;meet 2248;<their> 406 N 406 my 406
-our 406;meet 2248 see 2252;^ 2253;^ 2251 to 2254;^ 2251 about 615 on 615 to 2254;on 615 with 615;^ 2253 date 2257
-speed 2257;^ 2251 about 615 on 615 to 2258;me 2255;^ 2250 across 2255 along 2255 down 2255 in 2256 over 2255 round
-2255 to 2254 up 2259 with 2260;together 406;^ 406;s 2263;N 2264 ^ 2253;^ 2251 to 2265;N 2262;^ 2251 about 615 on 615
-to 2265;N 2264;to 2269;=23:contact N 2262 ^ 2251 across 2266 along 2266 and 2267 down 2266 in 2268 out 2270 over 2266
-round 2266 to 2265 up 2268 with 2260;D 2201 by 2201 to 2201;<them> 2261 N 2271 forward 2272;down 1638 on 1638 up
-1638;<them> 2274 N 2219;down 1638 up 1638;<them> 2276;<their> 2166 D 2166 into 278 me 2221 my 2166 our 2166 the 2166
-this 2166 to 2201 us 2221;with 279;confidence 1638 courage 1638 hopes 1638 morale 1638 spirit 1638 spirits
-1638;<their> 2280;hello 317;hello 317 hi 317;chat 317 said 2282 say 2283 speak 317 talk 317;not 2284;t 2284;did 2285
-didn 2286 didnt 2284 never 2284;gone 317 left 317;d 2288 had 2288;machine 38;mail 38;answering 2290 answerphone 38
-mailbox 38 vm 38 voice 2291 voicemail 38;s 2292;<their> 2292 N 2293 the 2292;got 2294;<i> 2287 <they> 2289 did 2285
-didn 2286 didnt 2284 got 2294 never 2284 only 2295 reached 2294;they 28;end 2297;the 2298;ld 38 led 38 lled
-38;<off_it> 603 agreed 16 arranged 16 booked 16 confirmed 16 fixed 16 planned 16 scheduled 16 set 2084;call 432 date
-432 demo 432 dinner 432 lunch 432 meeting 432 trip 432 visit 432;<off_it> 603 agreed 16 arranged 16 been 604 booked 16
-confirmed 16 fixed 16 planned 16 scheduled 16 set 2084;thing 432;call 432 date 432 demo 432 dinner 432 lunch 432
-meeting 432 trip 432 visit 432 whole 2304;<off_it> 602 agreed 16 arranged 16 been 604 being 604 booked 16 confirmed 16
-fixed 16 from 278 gets 604 got 604 had 606 has 607 is 2301 it 432 moved 2201 our 2302 planned 16 s 2303 scheduled 16
-set 2084 that 432 the 2305 things 432 this 432 w 610 was 604 were 604 with 610;joy 38 luck 38;only 38;engaged 38 no
-2307 nobody 884 rang 2223 voicemail 2308;a 830 an 831 answer 38 joy 38 luck 38 reply 38 result 38 success 38;without
-2310;... 2311;no 38;nothing 38;a 38;crickets 38 got 2313 heard 2314 no 38 nobody 38 not 2315 nothing 38 zilch 38;and
-2316 but 2316 without 2310;ask 2111;... 2317 and 2316 but 2316 to 2318;=23:contact ... 2309 <them> 2312 N 2319 it 432
-off 38 our 2302 that 432 the 2305 things 432 this 432;it 432 our 2302 that 432 the 2305 things 432 this 432;fears 1638
-nerves 1638 worries 1638;<their> 2322 <them> 2082;to 278 with 278;call 2324;phone 2324;a 2325 the 2326;^ 5 to 582 with
-582;^ 5 out 2328 to 582 with 582;<them> 2329 N 2329;in 22 that 22;=23:contact aid 2330 assist 2330 help 2330 me 2331
-my 2076 nothing 38 our 2076;along 278 by 278 in 278 off 2327 over 278 round 278 to 2332;able 38 coming 38 held 38
-joining 38 there 38;blower 38 line 38 phone 38;the 2335;answer 38 pick 431 reply 38;on 2336 to 2337;hold 38;<them>
-2338 N 2338 a 2339 hold 38 in 440 through 38 to 38;<them> 2338 N 2338 hold 38 through 38;=0:missed it 38;a 2339 hold
-38 in 440 through 38 to 38;hold 38 through 38;call 38 catch 443 caught 38 contact 38 find 38 get 2343 got 2344 make
-2342 meet 38 met 38 phone 38 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 talk 38 talked 38 visit 38;to
-2345;able 38 coming 38 joining 38 there 38;be 2347;place 38;D 28 be 2334 call 38 catch 443 caught 38 contact 38 find
-38 get 2340 got 2341 happen 38 make 2342 manage 2346 materialise 38 materialize 38 meet 38 met 38 now 2348 phone 38
-quite 2345 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 take 2349 talk 38 talked 38 visit 38;t 2350 we
-28;account 28 contract 28 insurance 28 membership 28 order 28 plan 28 subscription 28;=0:missed her 2352 his 2352 the
-2352 their 2352;held 38;be 2354 call 38 catch 443 caught 38 contact 38 find 38 get 2343 got 2344 happen 38 make 2342
-manage 2346 materialise 38 materialize 38 meet 38 met 38 phone 38 quite 2345 reach 38 reached 38 ring 38 see 38 speak
-38 spoke 38 take 2349 talk 38 talked 38 visit 38;without 2025;ahead 2356 fine 2356 off 2356 on 2356 without
-2025;<them> 582 N 582;for 2358;sat 2359;up 2086;against 92 away 2206 not 2209 off 92;<me> 2362 against 92 away 2206
-not 2209 off 92;<them> 2171 N 2171;no 38 nobody 38;... 2365;door 2366;s 2367;<their> 2367 N 2368 the 2367;<their> 2367
-N 2368 at 2369 on 2369 the 2367;<them> 2312 N 2312;... 895 <work_thing> 634;^ 2372;s 2373;over 904 through 904 thru
-904 up 904;^ 902;<their> 635 N 903 a 2376 the 2376;<their> 2373 N 2374 back 2375 over 2377 right 2375 through 2377
-thru 2377 up 2377;up 1637;<them> 2082 N 2219 her 2379;off 2172 out 2172;at 582 for 582 on 582 with 582;in 2382;<their>
-582 N 2122 out 2123 up 904;with 278;... 2385;in 2060 up 2060;<them> 2387 N 2387;volunteer 582;a 2389;as 2390 for 583
-pro 584 unpaid 582;<their> 588 a 588 an 588 the 588;^ 2392;of 2393;=18:gave:mentoring <their> 588 a 588 an 588 the
-588;^ 2395;^ 588 about 589 ahead 2394 before 2393 for 2396 in 589 on 589 through 589 with 589;^ 588 ahead 2394 before
-2393 for 2396 on 589 through 589;at 5 for 5 in 5 of 5;... 2399;... 2399 0 2400;boys 2400 children 2400 class 2400
-girls 2400 juniors 2400 kids 2400 pupils 2400 u0 2400 under 2401 youngsters 2400;^ 2402;... 2391 <them> 2397 N 2398 ^
-2402 as 2390 for 583 pro 584 the 2403 unpaid 582;for 589 on 589 through 589;<them> 2009 N 2405;<off_it> 602 agreed 16
-alone 38 arranged 16 been 604 being 604 booked 16 by 2156 confirmed 16 fixed 16 gets 604 got 604 had 606 has 607 is
-2301 moved 2201 on 2158 planned 16 s 2303 scheduled 16 set 2084 w 610 was 604 were 604 with 610;=16:gave:feedback ...
-895 <work_thing> 634;^ 2408;s 2409;<their> 2409 N 2410 a 2376 the 2376;back 2375 over 2377 right 2375 through 2411
-thru 2377 up 2377;me 2331 nothing 38;to 2413;to 2314;<them> 2082 N 1638;... 896 ^ 897 linkedin 38 photo 38 photos 38
-post 38 posts 38 profile 38 status 38 stories 38 story 38 tweet 38 update 38;s 2417;<their> 898 N 2418;on 2419;to
-900;back 2421 to 900;back 2422 emailed 2422 given 2422 handed 2422 mailed 2422 sent 2422 texted 2422 went 2422;^
-2423;<them> 5 N 5;for 2425;... 2426;^ 2427;<their> 2428 a 2428 an 2428 the 2428;a 2018 breakfast 18 brunch 18 call 18
-coffee 18 date 18 demo 18 dinner 18 drinks 18 lunch 18 meeting 18 our 2018 the 2018;<them> 1638 N 1638;=15:gave:intro
-N 406;a 406 an 406 my 406 our 406 some 406 the 406 three 406 two 406;=15:gave:intro N 406 ^ 2433;and 407 to 407 w 407
-with 407;and 2432 to 2434 up 2435 w 407 with 2434;and 2432 to 2434 with 2434;other 2263;each 2438;^ 406 to 2439 up
-2263 with 2439;<them> 2436 N 2437 them 2440;for 290 into 290 to 290;for 290 in 2442 into 290 to 290;<me> 2443;asking
-22 calling 22 hiring 22 inviting 22;away 2206 into 92 off 92 to 92 toward 92 towards 92;<me> 2446;a 5 our 5 the 5;at
-2448 for 2448 in 2448;breakfast 2449 breakfasts 2449 clothes 2449 dinners 2449 donations 2449 food 2449 lunches 2449
-meals 2449 parcels 2449 soup 2449 tea 2449;^ 2450;about 38 off 38 round 38 together 38;<them> 2338 N 2338 a 2339 going
-38 hold 38 in 440 through 38 to 38;planned 38;ahead 38 as 2454 forward 38 through 38;off 38 place 38;be 2354 call 38
-catch 443 caught 38 come 2452 contact 38 find 38 fly 38 get 2453 go 2455 got 2341 happen 38 hold 38 make 2342 manage
-2346 materialise 38 materialize 38 meet 38 met 38 pan 2223 phone 38 quite 2345 reach 38 reached 38 ring 38 see 38
-speak 38 spoke 38 take 2456 talk 38 talked 38 visit 38 work 2223;not 2457 we 28;about 38 off 38 on 38 round 38
-together 38;in 38;around 857 round 857;get 2461 got 2461 gotten 2461;for 38 to 38;time 2463;=0:missed any 2464 enough
-2464 the 2464 time 2463;any 2464 enough 2464 the 2464 time 2463;<them> 2338 N 2338 a 2339 around 857 going 38 hold 38
-in 440 round 857 through 38 to 38;<them> 2338 N 2338 around 857 hold 38 round 857 through 38;in 38 on 38;a 2339 around
-857 hold 38 in 440 round 857 through 38 to 38;around 857 hold 38 round 857 through 38;call 38 catch 443 caught 38
-contact 38 find 38 get 2470 got 2471 gotten 2461 make 2342 meet 38 met 38 phone 38 reach 38 reached 38 ring 38 see 38
-speak 38 spoke 38 talk 38 talked 38 visit 38;appear 38 be 2334 call 38 catch 443 caught 38 come 2459 connect 38
-contact 38 dial 2460 ever 2462 find 2465 fly 38 found 2466 get 2467 go 2455 got 2468 gotten 2461 had 2466 happen 38
-have 2466 hold 38 join 38 log 2469 make 2342 manage 2346 materialise 38 materialize 38 meet 38 met 38 now 2348 pan
-2223 phone 38 quite 2472 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 surface 38 take 2456 talk 38 talked 38
-visit 38 work 2223 yet 2462;t 2473;be 2354 call 38 catch 443 caught 38 come 2452 contact 38 ever 2462 find 38 fly 38
-get 2467 go 2455 got 2468 gotten 2461 happen 38 hold 38 make 2342 manage 2346 materialise 38 materialize 38 meet 38
-met 38 pan 2223 phone 38 quite 2472 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 take 2456 talk 38 talked 38
-visit 38 work 2223 yet 2462;... 93 : 92;assembly 2359 class 2359 duty 2359 group 2359 lesson 2359 reading 2359 round
-2359 route 2359 session 2359 shift 2359 slot 2359 stall 2359 tour 2359 turn 2359;... 2477 assembly 2359 class 2359
-duty 2359 group 2359 lesson 2359 reading 2359 round 2359 route 2359 session 2359 shift 2359 slot 2359 stall 2359 tour
-2359 turn 2359;^ 5 for 2358;... 2477 ^ 5 assembly 2359 class 2479 desk 582 duty 2479 group 2359 lesson 2479 reading
-2359 round 2359 route 2359 session 2359 shift 2479 shop 582 slot 2479 stall 2479 stand 582 tour 2359 turn 2479;^ 5
-class 582 desk 582 duty 582 lesson 582 shift 582 shop 582 slot 582 stall 582 stand 582 turn 582;s 2481;<them> 582;for
-2483;... 2359 0 2478 <their> 2480 N 2482 a 2478 an 2478 for 2358 in 2484 the 2478 three 2478 two 2478;... 2359 for
-2358;from 38;off 2173 out 2172;vain 38;find 38;to 2490;for 2314 in 2489 only 2491 to 2490;<their> 38 N 469 the 38;by
-2493 past 2493;... 2492 by 2493 past 2493 right 2494 straight 2494;$$ 38 home 317;day 38;home 38 the 2497;$$ 38 by 38
-for 2498 when 38;gone 2496 left 2499;about 2031 all 2034 booked 2031 down 2031 geared 2032 hoping 2031 itching 2031
-just 2033 poised 2031 primed 2031 ready 2031 set 2031;ask 38 call 38 catch 38 come 38 drive 38 drop 38 go 38 have 38
-host 38 join 38 meet 38 pop 38 ring 38 see 38 sit 38 speak 38 take 38 talk 38 thank 38 visit 38 write 38;to 2502;hoped
-2503 intended 2503 meant 2503 planned 2503 wanted 2503;gone 2496 left 317;arranged 28 booked 28 done 28 fixed 28
-planned 28 scheduled 28 sent 28 set 1254 signed 28;it 2506 that 2506 them 2506 this 2506 those 2506;much 2504;already
-2500 been 2501 half 2504 hoped 2503 intended 2503 just 2505 like 2507 meant 2503 planned 2503 rather 2504 really 2504
-so 2504 very 2508 wanted 2503;=11:thinking that 22;me 2510;on 2511 to 2511;<until> 2201 by 2201;<off_it> 602 agreed 16
-arranged 16 been 604 being 604 booked 16 confirmed 16 fixed 16 gets 604 got 604 had 606 has 607 is 2301 moved 2201
-planned 16 s 2303 scheduled 16 set 2084 w 610 was 604 were 604 with 610;<them> 614;to 2515;... 2516;^ 2517;for 2483 in
-2484;=2:plan D 16;=2:plan D 16 for 2520 in 2230 out 2230;<good_cause> 5;<cause> 2522;<cause> 2522 a 2523 our 2523 the
-2523;at 2524 for 2524 in 2524 with 2524;free 582 pro 584 unpaid 582 voluntary 582 volunteer 582 volunteering 582;...
-2525 at 2524 for 2524 free 582 in 2524 of 2526 pro 584 unpaid 582 voluntary 582 volunteer 582 volunteering 582 with
-2524;^ 614 s 615;<their> 615 <them> 615 N 2528;for 2529 to 2529 with 2529;at 582 for 582 on 582;<cause> 2522 a 2523
-free 2531 nothing 2531 our 2523 the 2523;bono 2531;at 582 for 582 in 582 on 582;time 2530;<time_unit> 2527 assembly
-2530 at 2524 class 2530 demo 2530 for 2532 in 2524 lesson 2530 masterclass 2530 pro 2533 session 2530 shift 2534 stint
-2534 story 2535 storytime 2530 talk 2530 tour 2530 training 2530 turn 2534 unpaid 2531 with 2524 workshop 2530;<their>
-582 N 2168;at 2537 for 2537 on 2537;... 2538 at 2537 for 2537 on 2537;<their> 582 <them> 582 N 2168;... 2538 at 2537
-for 2540 on 2537;... 2477 afternoon 2539 assembly 2359 class 2359 day 2539 days 2539 duty 2359 evening 2539 group 2359
-h 2539 hour 2539 hours 2539 hr 2539 hrs 2539 lesson 2359 morning 2539 reading 2359 round 2359 route 2359 session 2359
-shift 2541 shifts 2539 slot 2359 stall 2359 stint 2539 tour 2359 turn 2359;... 2477 ^ 2427 assembly 2359 class 2359
-duty 2359 group 2359 lesson 2359 reading 2359 round 2359 route 2359 session 2359 shift 2359 slot 2359 stall 2359 tour
-2359 turn 2359;recommendation 628;linkedin 2544 recommendation 628 reference 628 testimonial 628;out 637;^ 2545
-endorsement 637 plug 637 recommendation 637 reference 637 referral 637 shout 2546 shoutout 637 testimonial 637;...
-2547 ^ 2545 endorsement 637 plug 637 recommendation 637 reference 637 referral 637 shout 2546 shoutout 637 testimonial
-637;endorsement 637 plug 637 recommendation 637 reference 637 referral 637 shout 2546 shoutout 637 testimonial 637;...
-2549 endorsement 637 plug 637 recommendation 637 reference 637 referral 637 shout 2546 shoutout 637 testimonial 637;a
-2548 an 2548 my 2550 the 2548;free 582 of 2526 pro 584 unpaid 582 voluntary 582 volunteer 582 volunteering 582;a 2550
-an 2550 my 2550 the 2550;<them> 637;for 2554;recommendation 2555;of 2556;assembly 2530 class 2530 demo 2530 duty 2359
-group 2359 lesson 2530 letter 2557 masterclass 2530 reading 2359 recommendation 2555 reference 2555 round 2359 route
-2359 session 2530 shift 2359 slot 2359 stall 2359 story 2535 storytime 2530 talk 2530 testimonial 2555 tour 2530
-training 2530 turn 2359 workshop 2530;bank 5 drive 5 kitchen 5 pick 5 round 5 run 5 shift 5;... 2426 blood 2559 bread
-2559 breakfast 2559 clothes 2559 coffee 2559 food 2559 litter 2559 night 2559 soup 2559 tea 2559;between 406 for 406
-of 406 to 406;intro 2561 introduction 2561;mail 2562;e 2563 email 2562 intro 2561 introduction 2561 mail 2562 whatsapp
-2562;in 2564;opt 2565;<them> 637 N 637;for 2567;call 2568 for 2567;recommendation 2568 reference 2569 referral 2568
-testimonial 2568;for 635 w 635 with 635;exam 2571 interview 2571 interviews 2571 pitch 2571 presentation 2571;to 407;N
-2573;of 2574;... 2558 ^ 2560 afternoon 2539 assembly 2530 class 2530 day 2539 days 2539 demo 2530 double 2566 duty
-2359 evening 2539 glowing 2570 good 2570 group 2359 h 2539 hour 2539 hours 2539 hr 2539 hrs 2539 lesson 2530 letter
-2557 masterclass 2530 mock 2572 morning 2539 presentation 2575 quick 2564 reading 2359 recommendation 2568 reference
-2569 referral 2568 round 2359 route 2359 session 2530 shift 2541 shifts 2539 slot 2359 stall 2359 stint 2539 story
-2535 storytime 2530 strong 2570 talk 2530 testimonial 2568 tour 2530 training 2530 turn 2359 warm 2564 workshop
-2530;between 2432 for 2432 from 407 of 406 to 406 with 407;intro 2577 introduction 2561;... 2558 ^ 2560 afternoon 2539
-assembly 2530 class 2530 day 2539 days 2539 demo 2530 duty 2359 e 2563 email 2578 evening 2539 group 2359 h 2539 hour
-2539 hours 2539 hr 2539 hrs 2539 intro 2577 introduction 2561 lesson 2530 letter 2557 mail 2578 masterclass 2530 mock
-2572 morning 2539 reading 2359 recommendation 2555 reference 2555 round 2359 route 2359 session 2530 shift 2541 shifts
-2539 slot 2359 stall 2359 stint 2539 story 2535 storytime 2530 talk 2530 testimonial 2555 tour 2530 training 2530 turn
-2359 whatsapp 2562 workshop 2530;afternoon 2539 day 2539 days 2539 evening 2539 h 2539 hour 2539 hours 2539 hr 2539
-hrs 2539 morning 2539 shift 2539 shifts 2539 stint 2539;free 2531 nothing 2531;... 5;^ 2582;a 2580;blood 2559 bread
-2559 breakfast 2559 clothes 2559 coffee 2559 food 2559 litter 2559 night 2559 soup 2559 tea 2559;^ 2585;call 38;1 429
-board 2587 call 38 demo 38 meeting 38 session 38 standup 38 sync 38 teams 2587 zoom 38;1 429 a 2588 board 2587 call 38
-demo 38 meeting 38 my 2588 our 2588 session 38 standup 38 sync 38 teams 2587 the 2588 zoom 38;pass 38;off 38 to
-2590;=0:missed about 38 off 38 on 38 round 38 to 2589 together 38;=0:missed 1 429 a 2588 board 2587 call 38 demo 38
-meeting 38 my 2588 our 2588 session 38 standup 38 sync 38 teams 2587 the 2588 zoom 38;in 2593 into 2589;call 38 catch
-38 chat 38 meet 38 ring 38 say 38 see 38 speak 38 talk 38;to 2595;chance 2596 hold 38;=0:missed call 38 catch 38 chat
-38 meet 38 ring 38 say 38 see 38 speak 38 talk 38;to 2598;far 38;ground 317;the 2601;a 2597 around 2599 as 2600 done
-317 going 38 held 317 hold 38 in 440 off 2602 round 2599 there 38 through 38 to 2598;around 857 as 2600 done 317 held
-317 hold 38 off 2602 round 857 there 38 through 38;=0:missed to 2589;=0:missed it 2605;send 38;a 2597 around 2599 hold
-38 in 440 round 2599 through 38 to 2598;call 38 catch 443 caught 38 contact 38 find 38 get 2608 got 2471 gotten 2461
-make 2342 meet 38 met 38 phone 38 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 talk 38 talked 38 visit
-38;=0:missed for 2589 to 2589;=0:missed up 2610;up 2610;answer 38 appear 38 attend 2589 be 2354 call 38 came 2591
-catch 443 caught 38 come 2592 connect 38 contact 38 dial 2594 ever 2462 find 2465 fly 38 found 2466 get 2603 go 2455
-got 2604 gotten 2461 had 2466 happen 38 happened 38 have 2466 hold 38 join 2593 log 2469 made 833 make 2606 manage
-2346 materialise 38 materialised 38 materialize 38 meet 38 met 38 pan 2223 phone 38 pick 431 press 2607 quite 2609
-reach 38 reached 38 ring 38 see 38 send 833 show 2611 speak 38 spoke 38 surface 38 take 2456 talk 38 talked 38 took
-2349 turn 2612 visit 38 work 2223 yet 2462;^ 2582 at 582 for 582 on 582;bono 2614;assembly 2530 class 2530 demo 2530
-lesson 2530 masterclass 2530 session 2530 story 2535 storytime 2530 talk 2530 tour 2530 training 2530 workshop
-2530;... 2616 assembly 2530 class 2530 demo 2530 lesson 2530 masterclass 2530 mock 2572 session 2530 story 2535
-storytime 2530 talk 2530 tour 2530 training 2530 workshop 2530;... 2558 ^ 2560 assembly 2530 class 2530 demo 2530 duty
-2359 e 2563 email 2578 glowing 2570 good 2570 group 2359 intro 2577 introduction 2561 lesson 2530 letter 2557 mail
-2578 masterclass 2530 presentation 2575 reading 2359 recommendation 2568 reference 2569 referral 2568 round 2359 route
-2359 session 2530 shift 2359 slot 2359 stall 2359 story 2535 storytime 2530 strong 2570 talk 2530 testimonial 2568
-tour 2530 training 2530 turn 2359 whatsapp 2562 workshop 2530;... 2477 afternoon 2539 assembly 2359 class 2359 day
-2539 days 2539 duty 2359 evening 2539 group 2359 h 2539 hour 2539 hours 2539 hr 2539 hrs 2539 lesson 2359 mock 2572
-morning 2539 reading 2359 round 2359 route 2359 session 2359 shift 2541 shifts 2539 slot 2359 stall 2359 stint 2539
-tour 2359 turn 2359;... 2536 0 2542 <their> 2543 <them> 2551 <time_unit> 2552 N 2553 a 2576 an 2579 assembly 2530
-class 2530 demo 2530 five 2580 for 2581 four 2580 free 2583 half 2584 lesson 2530 masterclass 2530 mock 2572 my 2586
-not 2613 our 2586 pro 2615 session 2530 six 2580 some 2617 story 2535 storytime 2530 talk 2530 that 2564 the 2618
-three 2542 tour 2530 training 2530 two 2619 unpaid 2614 voluntary 2583 workshop 2530;<them> 2338 N 2338 a 2597 around
-2599 as 2600 done 317 going 38 held 317 hold 38 in 440 off 2602 round 2599 there 38 through 38 to 2598;<them> 2338 N
-2338 around 857 as 2600 done 317 held 317 hold 38 off 2602 round 857 there 38 through 38;from 38 off 38 since 38;peep
-2623 squeak 2623 thing 2623 word 2623;a 2624 anything 2623 back 2623 from 38 much 2623 off 38 since 38;answer 38
-appear 38 attend 2589 call 38 came 2591 catch 443 caught 38 come 2592 connect 38 contact 38 dial 2594 ever 2462 find
-2465 fly 38 found 2466 get 2621 go 2455 got 2622 gotten 2461 had 2466 happen 38 happened 38 have 2466 hear 2625 heard
-2625 hit 2607 hold 38 join 2593 log 2469 made 833 make 2606 manage 2346 materialise 38 materialised 38 meet 38 met 38
-pan 2223 phone 38 pick 431 quite 2609 reach 38 reached 38 ring 38 see 38 send 833 show 2611 speak 38 spoke 38 surface
-38 take 2456 talk 38 talked 38 turn 2612 visit 38 work 2223 yet 2462;t 2626;answer 38 appear 38 attend 2589 be 2354
-call 38 came 2591 catch 443 caught 38 come 2592 connect 38 contact 38 dial 2594 ever 2462 find 2465 fly 38 found 2466
-get 2621 go 2455 got 2622 gotten 2461 had 2466 happen 38 happened 38 have 2466 hear 2625 heard 2625 hold 38 join 2593
-log 2469 made 833 make 2606 manage 2346 materialise 38 materialised 38 materialize 38 meet 38 met 38 pan 2223 phone 38
-pick 431 press 2607 quite 2609 reach 38 reached 38 ring 38 see 38 send 833 show 2611 speak 38 spoke 38 surface 38 take
-2456 talk 38 talked 38 turn 2612 visit 38 work 2223 yet 2462;of 637;direction 2629;the 2630;at 637 in 2631 to 637
-toward 637 towards 637;<them> 2632 N 2632;from 28 that 28 through 28 via 28;out 2451;^ 642 a 643 the 643;w 2636 with
-2636;<them> 2637;to 2638;s 81;<their> 81 N 2640 my 81 our 81 the 81 to 81;^ 2641;forget 2642;t 2643;bono 2583;a 2586
-an 2586 forget 2642 free 2583 my 2586 n 2644 not 2643 our 2586 pro 2645 t 2643 the 2586 unpaid 2583 voluntary
-2583;<their> 582 N 2122 for 2123;a 2586 an 2586 my 2586 our 2586 the 2586;<their> 81 N 2640 my 81 our 81;^ 2649;forget
-2650;t 2651;<time_unit> 2552 shift 2534 stint 2534 turn 2534;... 2653 <time_unit> 2552 ^ 645;<give1> 81 <giveinf> 81
-<to_do> 81;^ 2655;to 2656;<give1> 103 <giveinf> 103 <to_do> 103 choose 103 decide 103 pick 103;^ 2658;to 2659;<me>
-2657 <them> 2660 N 2660;to 2661;^ 2251 across 2255 along 2255 down 2255 in 2255 over 2255 round 2255 to 2254 up 2255
-with 2260;^ 2251 across 2266 along 2266 down 2266 in 2266 out 2270 over 2266 round 2266 to 2265 up 2266 with
-2260;<them> 2663 N 2664;<i> 38;<i> 38 about 38 of 38 that 2666;<i> 38 that 2666;=17:gave:knowledge <their> 588 a 588
-an 588 the 588;^ 2669;^ 614 about 615 ahead 2394 before 2393 for 2670 in 615 on 615;ahead 2394 before 2393 for
-2393;<them> 2671 N 2672;about 635 for 635 on 635 re 635;up 2674;comments 2674 corrections 2674 edits 2674 feedback
-2674 mark 2675 markup 2674 notes 2674 redlines 2674 remarks 2674 thoughts 2674;few 2676;a 2677 back 2676 comments 2674
-corrections 2674 detailed 2676 edits 2674 feedback 2674 honest 2676 mark 2675 markup 2674 my 2676 notes 2674 redlines
-2674 remarks 2674 some 2676 thoughts 2674;my 2249 our 2249;^ 2679;=23:contact $$ 38 <them> 2680 D 38 again 38 at 38
-because 38 due 38 last 38 of 38 on 38 this 38 with 38;<them> 2678 N 2678 by 278 in 278 off 2681 out 2173;airport 5
-appointment 5 doctor 5 garage 5 hospital 5 station 5 vet 5;^ 2683;<their> 2684 ^ 2253 the 2684;^ 2251 across 2255
-along 2255 down 2255 in 2255 over 2255 round 2255 to 2685 up 2255 with 2260;<their> 2684 N 2264 ^ 2253 the 2684;^ 2251
-across 2266 along 2266 down 2266 in 2266 out 2270 over 2266 round 2266 to 2687 up 2266 with 2260;... 2492 <them> 2686
-N 2688 by 2493 past 2493 right 2494 straight 2494;for 662;... 2690;an 2691 my 2691 our 2691 some 2691 the 2691;^
-2692;out 2693 up 2693;on 1638 to 1638 up 1638;<them> 2695 N 2219;from 278 to 2638;for 637 of 637;<contact_of> 2698
-comments 2674 corrections 2674 edits 2674 feedback 2674 notes 2674 redlines 2674 remarks 2674 suggestions 2674 without
-2310;s 642;$$ 634;comments 634 corrections 634 edits 634 feedback 634 notes 634 remarks 634 suggestions 634 thoughts
-634;of 2702;candidates 628 comments 2701 contacts 628 corrections 2701 edits 2701 feedback 2701 leads 628 list 2703
-lot 2703 name 628 names 628 notes 2701 numbers 628 page 2703 pages 2703 people 628 redlines 2701 sheet 2703
-suggestions 2701;... 2704 candidates 628 comments 2701 contacts 628 corrections 2701 edits 2701 feedback 2701 leads
-628 list 2703 lot 2703 name 628 names 628 notes 2701 numbers 628 page 2703 pages 2703 people 628 redlines 2701 sheet
-2703 suggestions 2701;=19:gave:resource of 2702;<contact_of> 628;article 645 book 645 candidates 628 checklist 645
-comments 2701 contacts 628 corrections 2701 d 2068 edits 2701 feedback 2701 guide 645 leads 628 link 645 list 2706 ll
-2068 lot 2703 name 628 names 628 notes 2701 numbers 628 page 2703 pages 2703 people 628 podcast 645 redlines 2701 s
-2707 sheet 2703 should 2068 spreadsheet 645 suggestions 2701 template 645 will 2068 would 2068;candidates 628 contacts
-628 leads 628 name 628 names 628 numbers 628 people 628;... 2709 candidates 628 contacts 628 leads 628 name 628 names
-628 numbers 628 people 628;of 2710;... 2708 article 645 book 645 candidates 628 checklist 645 comments 2701 contacts
-628 corrections 2701 couple 2711 edits 2701 feedback 2701 few 2710 guide 645 leads 628 link 645 list 2706 lot 2703
-name 628 names 628 notes 2701 numbers 628 page 2703 pages 2703 people 628 podcast 645 redlines 2701 s 2707 sheet 2703
-spreadsheet 645 suggestions 2701 template 645;article 645 book 645 checklist 645 d 2068 guide 645 link 645 list 645 ll
-2068 podcast 645 should 2068 spreadsheet 645 template 645 will 2068 would 2068;... 2713 article 645 book 645 checklist
-645 guide 645 link 645 list 645 podcast 645 spreadsheet 645 template 645;comments 2701 corrections 2701 edits 2701
-feedback 2701 notes 2701 redlines 2701 suggestions 2701;... 2715 comments 2701 corrections 2701 edits 2701 feedback
-2701 notes 2701 redlines 2701 suggestions 2701;candidates 628 contacts 628 leads 628 list 2703 lot 2703 name 628 names
-628 numbers 628 page 2703 pages 2703 people 628 sheet 2703;... 2717 candidates 628 contacts 628 leads 628 list 2703
-lot 2703 name 628 names 628 numbers 628 page 2703 pages 2703 people 628 sheet 2703;list 2703 lot 2703 page 2703 pages
-2703 sheet 2703;... 2719 list 2703 lot 2703 page 2703 pages 2703 sheet 2703;a 2720;article 645 book 645 checklist 645
-comments 2701 corrections 2701 d 2068 edits 2701 feedback 2701 guide 645 link 645 list 2706 ll 2068 lot 2703 notes
-2701 page 2703 pages 2703 podcast 645 redlines 2701 s 2707 sheet 2703 should 2068 spreadsheet 645 suggestions 2701
-template 645 will 2068 would 2068;... 2722 article 645 book 645 checklist 645 comments 2701 corrections 2701 edits
-2701 feedback 2701 guide 645 link 645 list 2706 lot 2703 notes 2701 page 2703 pages 2703 podcast 645 redlines 2701 s
-2707 sheet 2703 spreadsheet 645 suggestions 2701 template 645;article 645 book 645 checklist 645 d 2068 guide 645 link
-645 list 645 ll 2068 podcast 645 s 2707 should 2068 spreadsheet 645 template 645 will 2068 would 2068;... 2724 article
-645 book 645 checklist 645 guide 645 link 645 list 645 podcast 645 s 2707 spreadsheet 645 template 645;0 2705 a 2712
-an 2714 detailed 2716 four 2718 full 2716 half 2721 lots 2716 my 2723 our 2725 pages 2716 several 2720 some 2705 the
-2725 three 2705 two 2705;<contact_of> 2698;... 2727 <contact_of> 2698 few 2676;... 2727 <contact_of> 2698 comments
-2674 corrections 2674 edits 2674 feedback 2674 mark 2675 markup 2674 notes 2674 redlines 2674 remarks 2674 thoughts
-2674;... 2727 <contact_of> 2698;... 2699 <contact_of> 2698 N 2700 ^ 2726 a 2728 back 2676 comments 2674 corrections
-2674 detailed 2676 edits 2674 feedback 2674 honest 2676 mark 2675 markup 2674 my 2729 notes 2674 our 2730 redlines
-2674 remarks 2674 some 2729 suggestions 2674 that 2072 the 2730 thoughts 2674;<contact_of> 2698 and 2316 but 2316
-comments 2674 corrections 2674 edits 2674 feedback 2674 notes 2674 redlines 2674 remarks 2674 suggestions 2674 without
-2310;candidates 628 comments 2701 contacts 628 corrections 2701 edits 2701 feedback 2701 leads 628 name 628 names 628
-notes 2701 numbers 628 people 628 redlines 2701 suggestions 2701;... 2733 candidates 628 comments 2701 contacts 628
-corrections 2701 edits 2701 feedback 2701 leads 628 name 628 names 628 notes 2701 numbers 628 people 628 redlines 2701
-suggestions 2701;article 645 book 645 candidates 628 checklist 645 comments 2701 contacts 628 corrections 2701 edits
-2701 feedback 2701 guide 645 leads 628 link 645 list 645 name 628 names 628 notes 2701 numbers 628 people 628 podcast
-645 redlines 2701 s 2707 spreadsheet 645 suggestions 2701 template 645;... 2735 article 645 book 645 candidates 628
-checklist 645 comments 2701 contacts 628 corrections 2701 couple 2711 edits 2701 feedback 2701 few 2710 guide 645
-leads 628 link 645 list 645 name 628 names 628 notes 2701 numbers 628 people 628 podcast 645 redlines 2701 s 2707
-spreadsheet 645 suggestions 2701 template 645;article 645 book 645 checklist 645 guide 645 link 645 list 645 podcast
-645 spreadsheet 645 template 645;... 2737 article 645 book 645 checklist 645 guide 645 link 645 list 645 podcast 645
-spreadsheet 645 template 645;article 645 book 645 checklist 645 comments 2701 corrections 2701 edits 2701 feedback
-2701 guide 645 link 645 list 645 notes 2701 podcast 645 redlines 2701 s 2707 spreadsheet 645 suggestions 2701 template
-645;... 2739 article 645 book 645 checklist 645 comments 2701 corrections 2701 edits 2701 feedback 2701 guide 645 link
-645 list 645 notes 2701 podcast 645 redlines 2701 s 2707 spreadsheet 645 suggestions 2701 template 645;article 645
-book 645 checklist 645 guide 645 link 645 list 645 podcast 645 s 2707 spreadsheet 645 template 645;... 2741 article
-645 book 645 checklist 645 guide 645 link 645 list 645 podcast 645 s 2707 spreadsheet 645 template 645;0 2734 a 2736
-an 2738 detailed 2716 four 2710 full 2716 lots 2716 my 2740 our 2742 pages 2716 some 2734 the 2742 three 2734 two
-2734;... 2732 <contact_of> 2698 N 2700 ^ 2743 a 2728 and 2316 back 2676 but 2316 comments 2674 corrections 2674
-detailed 2676 edits 2674 feedback 2674 honest 2676 mark 2675 markup 2674 my 2729 notes 2674 our 2730 redlines 2674
-remarks 2674 some 2729 suggestions 2674 the 2730 thoughts 2674 to 2318;$$ 645;<useful> 2745;... 2746 <useful> 2745;my
-2747 our 2747;^ 2748;... 2421;^ 2750;about 2751 on 2751;comments 2752 edits 2752 feedback 2752 notes 2752 thoughts
-2752;=23:contact <them> 2731 N 2744 ^ 2748 across 2749 comments 2752 edits 2752 feedback 2752 my 2753 notes 2752 over
-2749 some 2753 thoughts 2752;D 1016 ^ 1015 away 2206 into 92 off 92 to 92 toward 92 towards 92;^ 1637 about 1638 down
-1638 for 1638 on 1638 to 1638 up 1638;<me> 2755 <them> 2756 N 1638;<them> 278 N 278;from 2758;to 2758;across 2759
-behind 2758 beside 2758 cancelling 38 near 2758 next 2760 not 38 opposite 2758 postponing 38 rescheduling 38;up
-2761;though 28;gave 795;<i> 2764;N 614;to 2766;... 2516 a 622 how 622 my 622 our 622 the 622 what 622 why 622;N
-615;... 2767 N 793 ^ 2768 how 615 to 2769;how 615 what 615 why 615;appear 38 call 38 catch 443 caught 38 come 855
-connect 38 contact 38 dial 2460 ever 2462 find 38 get 2470 got 2471 gotten 2461 join 38 log 2469 make 2342 manage 2346
-materialise 38 meet 38 met 38 phone 38 quite 2472 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 surface 38 talk
-38 talked 38 visit 38 yet 2462;to 2772;through 38 to 2661;<their> 635 N 903 ^ 634;^ 2423 about 2775 on 2775;if 1258
-that 92 to 92;time 2777;if 1258 not 2209 that 92 to 92;if 1258 not 2209 to 92;best 2779 better 2779 daft 2780 high
-2778 mad 2780 safer 2779 smarter 2779 time 2777 wise 2779 wiser 2779 worth 2777;be 2781;best 2777 better 2777 high
-2778 safer 2777 smarter 2777 time 2777 wise 2777 wiser 2777 worth 2777;best 2780 better 2780 daft 2780 mad 2780 safer
-2780 smarter 2780 wise 2780 wiser 2780;be 2784;d 2782 is 2783 ll 2785 s 2783 will 2785 would 2785;best 2777 better
-2777 high 2778 it 2786 its 2783 safer 2777 smarter 2777 time 2777 wise 2777 wiser 2777 worth 2777;: 45 best 2777
-better 2777 high 2778 it 2786 its 2783 no 2209 not 2209 safer 2777 smarter 2777 that 2787 time 2777 wise 2777 wiser
-2777 worth 2777;apart 38 out 38 through 38;<their> 2684 the 2684;to 2790;<them> 2791 N 2791;<them> 582 ^ 5;<their> 582
-N 2122 as 582 at 582 for 2793;<them> 2387 N 2387 for 2483 in 2794;as 582 at 582 for 582;in 2796;afternoon 1968 day
-1968 days 1968 evening 1968 h 593 hour 593 hours 593 hr 593 hrs 593 morning 1968;with 406;up 2799;s 582 up 2799;...
-896 ^ 895;s 2802;<their> 2802 N 2803;<their> 582 <them> 2800 D 16 N 2801 a 2018 breakfast 18 brunch 18 call 18 coffee
-18 date 18 demo 18 dinner 18 drinks 18 for 17 lunch 18 meeting 18 our 2018 out 2123 the 2018 up 2804;my 637 our 637
-the 637;to 2806 with 2806;name 2807;s 2808 to 2806 with 2806;<their> 2808 <them> 2807 N 2809;=0:missed on 38;back 2375
-over 904 right 2375 through 904 thru 904 up 904;me 2224 us 2224;=0:missed that 38;me 2814;me 2814 us 2814;mentioned
-2814 reckon 2814 say 2814 says 2814 tell 2815 told 2816;up 426 ups 426;=23:contact D 278 about 278 w 278 with
-278;heart 2819;to 2820;blether 2819 chat 2819 gossip 2819 heart 2821 moan 2819 natter 2819 talk 2819 word 2819;blether
-2819 chat 2819 good 2822 gossip 2819 heart 2821 little 2822 long 2822 moan 2819 natter 2819 proper 2822 quick 2822
-short 2822 talk 2819 wee 2822 word 2819;a 2823 me 426;=0:missed s 38;call 38 congratulate 38 contact 38 email 38
-follow 431 get 1179 invite 38 meet 38 message 38 phone 38 ping 38 reach 2223 reply 38 ring 38 see 38 send 38 text 38
-thank 38 visit 38 write 38;<their> 38 N 2825 about 38 again 38 my 38 our 38 the 38 to 2826;call 38 contact 38 email 38
-meet 38 message 38 phone 38 reply 38 ring 38 see 38 text 38 visit 38 write 38;to 2828;<them> 628 N 628;to 2830;...
-2831;of 2832;for 637 to 637;along 2834 for 637 forward 2834 on 2834 over 2834 to 637;card 2835 cv 2835 deck 2835
-details 2835 name 2835 number 2835 profile 2835 resume 2835;address 637 card 637 contact 637 details 637 email 637
-name 637 number 637;<contact_of> 2698 s 2837;s 2707;... 2839 s 2707;a 2840 my 2840 our 2840 the 2840;s 2837;...
-2842;... 2838 <contact_of> 2698 N 2700 ^ 2841 a 2730 my 2730 on 2843 our 2730 over 2843 some 2730 the 2730;... 2727
-<contact_of> 2698 N 2700 ^ 2841 a 2730 my 2730 our 2730 some 2730 the 2730;<their> 2836;<contact_of> 2833;<contact_of>
-2833 <their> 2836 the 2847;<their> 2836 ^ 2748;<contact_of> 2833 <their> 2836 <them> 2844 N 2845 ^ 2748 across 2749
-along 2846 on 2848 over 2849 the 2847;<their> 2093 N 2094;of 296;think 2852;me 2853;me 2852;made 2854 reminded 2855
-thought 2852;and 2856 that 2856 which 2856;across 2759 behind 2758 beside 2758 near 2758 next 2760 opposite 2758;...
-2857 myself 2858 out 2634;with 620;... 2860;about 2861 from 2861 on 2861 with 2861;to 2567;contact 2863 details 2863
-name 2863 number 2863;<time_unit> 2527 as 2390 assembly 2530 class 2530 demo 2530 experience 2862 for 583 learnings
-2862 lesson 2530 lessons 2862 masterclass 2530 pointers 2862 pro 584 s 2864 session 2530 shift 2534 stint 2534 story
-2535 storytime 2530 talk 2530 tips 2862 tour 2530 training 2530 turn 2534 unpaid 582 workshop 2530;at 582 for 582 of
-582 on 582 to 582 with 582;time 2866;^ 5 help 2866 my 2867;^ 5 help 2866;at 582 for 582 help 2866 of 2868 on 582 to
-2869 with 582;afternoon 2870 day 2870 evening 2870 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 morning 2870 saturday
-2870 sunday 2870;... 93 ^ 0 that 92 to 92;advice 2872 pointers 94 tip 2872 tips 94;^ 0 that 92 to 92 was 92;advice
-2874 tip 2874;... 2873 a 2875 advice 2874 some 2875 the 2875 tip 2874;^ 628 for 637 to 637;hat 637;^ 628 the
-2878;along 2834 down 637 for 637 forward 2877 in 2879 on 2834 over 2834 to 637;card 2835 cv 2835 deck 2835 details
-2835 name 2880 number 2835 profile 2835 resume 2835;^ 634 about 635 for 635 on 635 re 635;<contact_of> 2698 comments
-2674 corrections 2674 edits 2674 feedback 2882 notes 2674 redlines 2674 remarks 2674 s 2837 suggestions 2674;^ 588 of
-589;<time_unit> 2884 afternoon 2870 day 2870 evening 2870 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 morning 2870
-saturday 2870 sunday 2870;... 2704 candidates 628 comments 2701 contacts 628 copy 2249 corrections 2701 edits 2701
-extra 2249 feedback 2701 leads 628 leftover 2249 list 2703 lot 2703 name 628 names 628 notes 2701 numbers 628 old 2249
-own 2249 page 2703 pages 2703 people 628 redlines 2701 second 2249 sheet 2703 spare 2249 suggestions 2701 used 2249;$$
-628;contact 2887 name 2887 number 2887;article 645 book 645 candidates 628 checklist 645 comments 2701 contacts 628
-corrections 2701 edits 2701 feedback 2701 guide 645 leads 628 link 645 list 2706 lot 2703 name 628 names 628 notes
-2701 numbers 628 page 2703 pages 2703 people 628 redlines 2701 s 2707 sheet 2703 spreadsheet 645 suggestions 2701
-template 645;=20:gave:referral $$ 628;... 2889 article 645 book 645 candidates 628 checklist 645 comments 2701 contact
-2887 contacts 628 copy 2249 corrections 2701 couple 2711 edits 2701 extra 2249 feedback 2701 few 2710 guide 645 leads
-628 leftover 2249 link 645 list 2706 lot 2703 name 2890 names 628 notes 2701 number 2887 numbers 628 old 2249 own 2249
-page 2703 pages 2703 people 628 redlines 2701 s 2707 second 2249 sheet 2703 spare 2249 spreadsheet 645 suggestions
-2701 template 645 used 2249;article 645 book 645 checklist 645 guide 645 link 645 list 645 spreadsheet 645 template
-645;... 2892 article 645 book 645 checklist 645 copy 2249 extra 2249 guide 645 leftover 2249 link 645 list 645 old
-2249 own 2249 second 2249 spare 2249 spreadsheet 645 template 645 used 2249;article 645 book 645 checklist 645
-comments 2701 corrections 2701 edits 2701 feedback 2701 guide 645 link 645 list 2706 lot 2703 notes 2701 page 2703
-pages 2703 redlines 2701 s 2707 sheet 2703 spreadsheet 645 suggestions 2701 template 645;=19:gave:resource ...
-645;=19:gave:resource $$ 634;... 2894 article 645 book 645 checklist 645 comments 2701 copy 2895 corrections 2701
-edits 2701 extra 2249 feedback 2701 guide 645 leftover 2249 link 645 list 2706 lot 2703 notes 2896 old 2895 own 2895
-page 2703 pages 2703 redlines 2701 s 2707 second 2895 sheet 2703 spare 2895 spreadsheet 645 suggestions 2701 template
-645 used 2249;article 645 book 645 checklist 645 guide 645 link 645 list 645 s 2707 spreadsheet 645 template 645;...
-2898 article 645 book 645 checklist 645 copy 2895 extra 2249 guide 645 leftover 2249 link 645 list 645 notes 645 old
-2895 own 2895 s 2707 second 2895 spare 2895 spreadsheet 645 template 645 used 2249;... 2898 article 645 book 645
-checklist 645 contact 2887 copy 2249 extra 2249 guide 645 leftover 2249 link 645 list 645 name 2887 number 2887 old
-2249 own 2249 s 2707 second 2249 spare 2249 spreadsheet 645 template 645 used 2249;0 2886 <their> 2888 a 2891 an 2893
-detailed 2716 four 2718 full 2716 half 2721 lots 2716 my 2897 our 2899 pages 2716 several 2720 some 2886 the 2900
-three 2886 two 2886;about 615 for 615 in 615 of 615 on 615 to 615;about 615 course 2902 for 615 in 615 of 615 on 615
-through 2902 to 615;<lesson> 614 linkedin 2544 recommendation 628 reference 628 testimonial 628;<contact_of> 2698
-<lesson> 2903 ^ 2904 boost 1638 endorsement 637 kick 1638 pep 1638 plug 637 push 1638 recommendation 637 reference 637
-referral 637 shout 2546 shoutout 637 shove 1638 testimonial 637;support 1638;back 1638;the 2907;on 2908;talk
-1638;boost 1638 encouragement 1638 hug 1638 moral 2906 pat 2909 pep 2910;<lesson> 2903;... 2912 <lesson> 2903;of
-2913;hints 2674 ideas 2674 pointers 2674 suggestions 2674 thoughts 2674 tips 2674;of 2915;about 635 on 635 re 635;^
-614 about 635 for 635 on 635 re 635;... 2912 <lesson> 2903 comments 2674 corrections 2674 critique 2917 edits 2674 fb
-2917 feedback 2674 hints 2674 ideas 2674 learnings 615 lessons 615 mark 2675 markup 2674 notes 2674 opinion 2917
-pointers 2918 redlines 2674 remarks 2674 steer 2917 suggestions 2674 thoughts 2674 tips 2918 tricks 615 view 2917;^ 5
-at 582 on 582 wi 582 with 582;at 582 on 582 wi 582 with 582;word 1638 words 1638;of 2100;boost 1638 encouragement 1638
-moral 2906 pat 2909 pep 2910 push 1638;boost 1638;^ 1637 talk 1638;up 1638;... 2912 <lesson> 2903 boost 1638
-encouragement 1638 moral 2906 pat 2909 pep 2910;comfort 1638;of 2929;... 2905 <contact_of> 2698 <lesson> 2903
-<time_unit> 2884 ^ 2904 afternoon 2870 big 2911 bit 2914 boost 1638 compliment 1638 couple 2916 courage 1638 credit
-1638 day 2870 encouragement 1638 endorsement 637 evening 2870 few 2919 h 2870 hand 2920 help 2921 hour 2870 hours 2870
-hr 2870 hrs 2870 hug 1638 hurl 582 kick 1638 kind 2922 len 2923 lend 2923 lesson 615 lift 2100 little 2924 loan 2923
-lowdown 615 moral 2906 morale 2925 morning 2870 pat 2909 pep 2926 plug 637 praise 1638 push 1638 quick 2913
-recommendation 637 reference 637 referral 637 run 582 saturday 2870 short 2913 shot 2923 shoulder 1638 shout 2546
-shoutout 637 shove 1638 sunday 2870 testimonial 637 thumbs 2927 use 2923 wee 2928 words 2930;<lesson> 2903 ^ 2904
-endorsement 637 plug 637 recommendation 637 reference 637 referral 637 shout 2546 shoutout 637 testimonial 637;...
-2932 <lesson> 2903 <time_unit> 2884 ^ 2904 afternoon 2870 day 2870 endorsement 637 evening 2870 h 2870 hour 2870 hours
-2870 hr 2870 hrs 2870 morning 2870 plug 637 recommendation 637 reference 637 referral 637 saturday 2870 shout 2546
-shoutout 637 sunday 2870 testimonial 637;comments 2917 critique 2917 edits 2917 fb 2917 feedback 2917 notes 2917
-opinion 2917 remarks 2917 steer 2917 thoughts 2917 view 2917;are 634 drag 634 drags 634 is 634 lack 634 lacks 634 need
-634 needs 634 reads 634 runs 634 wanted 634 wants 634 was 634 were 634;... 2935;^ 2936;^ 2936 that 2937;comments 2674
-corrections 2674 critique 2917 edits 2674 fb 2917 feedback 2674 mark 2675 markup 2674 notes 2674 opinion 2917 redlines
-2674 remarks 2674 steer 2917 thoughts 2674 view 2917;^ 634 about 635 on 635 re 635;<time_unit> 2884;out
-2938;<time_unit> 2884 a 2871 an 2871;line 2934;by 2944;boost 1638 encouragement 1638 moral 2906 pat 2909 pep 2910;big
-2946 boost 1638 comments 2917 critique 2917 edits 2917 encouragement 1638 fb 2917 feedback 2917 little 2946 moral 2906
-notes 2917 opinion 2917 pat 2909 pep 2910 remarks 2917 steer 2917 thoughts 2917 view 2917 wee 2946;of
-2947;<contact_of> 2698 <lesson> 2903 endorsement 637 plug 637 recommendation 637 reference 637 referral 637 shout 2546
-shoutout 637 testimonial 637;<i> 2128 ^ 81;<i> 2128 ^ 81 that 2950 to 2950;... 2949 <contact_of> 2698 <lesson> 2903
-<time_unit> 2884 afternoon 2870 comments 2674 compliment 1638 corrections 2674 credit 1638 critique 2917 day 2870
-edits 2674 encouragement 1638 endorsement 637 evening 2870 fb 2917 feedback 2674 h 2870 hints 2674 hour 2870 hours
-2870 hr 2870 hrs 2870 ideas 2674 learnings 615 lessons 615 mark 2675 markup 2674 morning 2870 notes 2674 opinion 2917
-pat 2909 plug 637 pointers 2918 praise 1638 recommendation 637 redlines 2674 reference 637 referral 637 remarks 2674
-saturday 2870 shout 2546 shoutout 637 steer 2917 suggestions 2674 sunday 2870 testimonial 637 thoughts 2674 thumbs
-2927 tips 2918 tricks 615 view 2917 word 2951 words 2930;<contact_of> 2698 <lesson> 2903;... 2953 <contact_of> 2698
-<lesson> 2903 learnings 615 lessons 615 pointers 615 tips 615 tricks 615;<lesson> 614;<contact_of> 2698 <lesson> 2903
-^ 2955 boost 1638 kick 1638 pep 1638 push 1638 shove 1638;... 2956 <contact_of> 2698 <lesson> 2903 <time_unit> 2884 ^
-2955 big 2911 boost 1638 comments 2674 compliment 1638 corrections 2674 courage 1638 credit 1638 critique 2917 edits
-2674 encouragement 1638 fb 2917 feedback 2674 hand 2921 help 2921 hints 2674 hug 1638 ideas 2674 kick 1638 kind 2922
-learnings 615 lessons 615 little 2924 mark 2675 markup 2674 moral 2906 morale 2925 notes 2674 opinion 2917 pat 2909
-pep 2926 pointers 2918 praise 1638 push 1638 redlines 2674 remarks 2674 shoulder 1638 shove 1638 steer 2917
-suggestions 2674 thoughts 2674 thumbs 2927 tips 2918 tricks 615 view 2917 wee 2946 words 2930;<contact_of> 2698
-<lesson> 2903 ^ 2904 endorsement 637 plug 637 recommendation 637 reference 637 referral 637 shout 2546 shoutout 637
-testimonial 637;hug 1638;push 1638;... 2958 <contact_of> 2698 <lesson> 2903 ^ 2904 address 2629 big 2959 boost 1638
-contact 2629 courage 1638 details 2629 encouragement 1638 endorsement 637 hug 1638 kind 2922 len 2923 lend 2923 little
-2960 loan 2923 lowdown 615 morale 2925 name 2629 number 2629 pep 2910 plug 637 push 1638 recommendation 637 reference
-637 referral 637 shot 2923 shoulder 1638 shout 2546 shoutout 637 testimonial 637 use 2923;<time_unit> 2884 afternoon
-2870 day 2870 evening 2870 h 2870 hints 2674 hour 2870 hours 2870 hr 2870 hrs 2870 ideas 2674 morning 2870 pointers
-2674 saturday 2870 suggestions 2674 sunday 2870 thoughts 2674 tips 2674;... 2883 0 2885 <contact_of> 2698 N 2700 ^
-2901 a 2931 address 2629 an 2933 back 2676 blunt 2934 bluntly 2938 candidly 2938 comments 2882 contact 2629
-corrections 2674 critique 2917 detailed 2939 details 2629 edits 2674 fb 2940 fdbk 635 feedback 2882 five 2941 flat
-2942 four 2885 frank 2934 frankly 2938 half 2943 hints 2674 honest 2939 honestly 2938 ideas 2674 input 635 lessons 615
-line 2945 lots 2948 mark 2675 markup 2674 my 2952 name 2629 notes 2882 number 2629 on 2843 one 2885 opinion 2917 our
-2954 outright 2938 over 2843 plainly 2938 pointers 2674 quick 2934 redlines 2674 remarks 2674 some 2957 steer 2917
-straight 2938 suggestions 2674 the 2961 thoughts 2674 three 2962 tips 2674 two 2962 view 2917 written
-2934;<contact_of> 2698 comments 2674 corrections 2674 edits 2674 feedback 2882 notes 2674 redlines 2674 remarks 2674
-suggestions 2674;article 645 book 645 candidates 628 checklist 645 comments 2701 contacts 628 corrections 2701 edits
-2701 feedback 2701 guide 645 leads 628 link 645 list 645 name 628 names 628 notes 2701 numbers 628 people 628 redlines
-2701 s 2707 spreadsheet 645 suggestions 2701 template 645;... 2965 article 645 book 645 candidates 628 checklist 645
-comments 2701 contact 2887 contacts 628 corrections 2701 couple 2711 edits 2701 feedback 2701 few 2710 guide 645 leads
-628 link 645 list 645 name 2890 names 628 notes 2701 number 2887 numbers 628 people 628 redlines 2701 s 2707
-spreadsheet 645 suggestions 2701 template 645;... 2892 article 645 book 645 checklist 645 guide 645 link 645 list 645
-spreadsheet 645 template 645;article 645 book 645 checklist 645 comments 2701 corrections 2701 edits 2701 feedback
-2701 guide 645 link 645 list 645 notes 2701 redlines 2701 s 2707 spreadsheet 645 suggestions 2701 template 645;...
-2968 article 645 book 645 checklist 645 comments 2701 copy 645 corrections 2701 edits 2701 feedback 2701 guide 645
-link 645 list 645 notes 2896 old 645 own 645 redlines 2701 s 2707 second 645 spare 645 spreadsheet 645 suggestions
-2701 template 645;... 2898 article 645 book 645 checklist 645 copy 645 guide 645 link 645 list 645 notes 645 old 645
-own 645 s 2707 second 645 spare 645 spreadsheet 645 template 645;... 2898 article 645 book 645 checklist 645 contact
-2887 guide 645 link 645 list 645 name 2887 number 2887 s 2707 spreadsheet 645 template 645;0 2734 <their> 2888 a 2966
-an 2967 detailed 2716 four 2710 full 2716 lots 2716 my 2969 our 2970 pages 2716 some 2734 the 2971 three 2734 two
-2734;<contact_of> 2698 <lesson> 2903 boost 1638 endorsement 637 kick 1638 pep 1638 plug 637 push 1638 recommendation
-637 reference 637 referral 637 shout 2546 shoutout 637 shove 1638 testimonial 637;... 2912 <lesson> 2903 comments 2674
-corrections 2674 critique 2917 edits 2674 fb 2917 feedback 2674 learnings 615 lessons 615 mark 2675 markup 2674 notes
-2674 opinion 2917 pointers 615 redlines 2674 remarks 2674 steer 2917 thoughts 2674 tips 615 tricks 615 view 2917;...
-2973 <contact_of> 2698 <lesson> 2903 afternoon 2870 big 2946 bit 2914 boost 1638 day 2870 encouragement 1638
-endorsement 637 evening 2870 few 2974 h 2870 hand 2921 help 2921 hour 2870 hours 2870 hr 2870 hrs 2870 hurl 582 kick
-1638 len 2923 lend 2923 lesson 615 lift 582 little 2946 loan 2923 lowdown 615 moral 2906 morning 2870 pat 2909 pep
-2926 plug 637 push 1638 quick 2913 recommendation 637 reference 637 referral 637 run 582 saturday 2870 short 2913 shot
-2923 shout 2546 shoutout 637 shove 1638 sunday 2870 testimonial 637 use 2923 wee 2928;<lesson> 2903 endorsement 637
-plug 637 recommendation 637 reference 637 referral 637 shout 2546 shoutout 637 testimonial 637;... 2976 <lesson> 2903
-afternoon 2870 day 2870 endorsement 637 evening 2870 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 morning 2870 plug
-637 recommendation 637 reference 637 referral 637 saturday 2870 shout 2546 shoutout 637 sunday 2870 testimonial 637;a
-2871 an 2871;... 2949 <contact_of> 2698 <lesson> 2903 afternoon 2870 comments 2674 corrections 2674 critique 2917 day
-2870 edits 2674 endorsement 637 evening 2870 fb 2917 feedback 2674 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870
-learnings 615 lessons 615 mark 2675 markup 2674 morning 2870 notes 2674 opinion 2917 plug 637 pointers 615
-recommendation 637 redlines 2674 reference 637 referral 637 remarks 2674 saturday 2870 shout 2546 shoutout 637 steer
-2917 sunday 2870 testimonial 637 thoughts 2674 tips 615 tricks 615 view 2917 word 2951;down 637 forward 637 in 2879 to
-637;name 2980;<contact_of> 2698 <lesson> 2903 boost 1638 kick 1638 pep 1638 push 1638 shove 1638;... 2982 <contact_of>
-2698 <lesson> 2903 big 2946 boost 1638 comments 2674 corrections 2674 critique 2917 edits 2674 encouragement 1638 fb
-2917 feedback 2674 hand 2921 help 2921 kick 1638 learnings 615 lessons 615 little 2946 mark 2675 markup 2674 moral
-2906 notes 2674 opinion 2917 pat 2909 pep 2926 pointers 615 push 1638 redlines 2674 remarks 2674 shove 1638 steer 2917
-thoughts 2674 tips 615 tricks 615 view 2917 wee 2946;... 2949 <contact_of> 2698 <lesson> 2903 address 2629 contact
-2629 details 2629 endorsement 637 len 2923 lend 2923 loan 2923 lowdown 615 name 2629 number 2629 plug 637
-recommendation 637 reference 637 referral 637 shot 2923 shout 2546 shoutout 637 testimonial 637 use 2923;... 2964 0
-2871 <contact_of> 2698 N 2700 ^ 2972 a 2975 address 2629 an 2977 back 2676 blunt 2934 comments 2882 contact 2629
-corrections 2674 critique 2917 detailed 2939 details 2629 edits 2674 fb 2940 fdbk 635 feedback 2882 four 2871 frank
-2934 half 2978 honest 2939 input 635 lessons 615 line 2945 lots 2948 mark 2675 markup 2674 my 2979 name 2629 notes
-2882 number 2629 one 2871 opinion 2917 our 2954 quick 2934 redlines 2674 remarks 2674 s 2981 some 2983 steer 2917
-suggestions 2674 the 2984 thoughts 2674 three 2871 two 2871 view 2917 written 2934;to 662;... 2986;my 2987 our
-2987;assembly 2530 class 2530 demo 2530 lesson 2530 letter 2557 masterclass 2530 recommendation 2555 reference 2555
-session 2530 story 2535 storytime 2530 talk 2530 testimonial 2555 tour 2530 training 2530 workshop 2530;at 582 on 582
-to 582 with 582;at 615 for 615;^ 614 at 615 for 615;<their> 615 <them> 615 N 2528 ^ 614;^ 614 at 615 for 2993 to 2529
-with 2529;... 2989 afternoon 2870 assembly 2530 class 2530 day 2870 demo 2530 evening 2870 glowing 2570 good 2570 h
-2870 hand 2990 help 2990 hour 2870 hours 2870 hr 2870 hrs 2870 keynote 2991 lecture 2992 lesson 2530 letter 2557
-masterclass 2530 morning 2870 recommendation 2568 reference 2569 referral 2568 saturday 2870 session 2530 story 2535
-storytime 2530 strong 2570 sunday 2870 talk 2994 testimonial 2568 tour 2530 training 2530 workshop 2994;s 2864;...
-2996;<them> 2997;... 2996 <their> 2836 to 2998;... 2989 afternoon 2870 assembly 2530 class 2530 day 2870 demo 2530
-evening 2870 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 lesson 2530 letter 2557 masterclass 2530 morning 2870
-recommendation 2555 reference 2555 saturday 2870 session 2530 story 2535 storytime 2530 sunday 2870 talk 2530
-testimonial 2555 tour 2530 training 2530 workshop 2530;=16:gave:feedback ... 2421;^ 3001;about 2751 on 3002;^ 5 a 582
-the 582;at 3004 for 3004 with 3004;... 3005;afternoon 2870 comments 3003 day 2870 edits 2752 evening 2870 feedback
-3003 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 morning 2870 notes 2752 saturday 2870 sunday 2870 thoughts 3003
-usual 3006;... 2996 <contact_of> 2833 <their> 2836 ^ 2988 the 2847 to 2998;usual 3006;... 2996 <their> 2836 ^ 2988 to
-2998;=22:gave:volunteering ... 5;^ 3011;bono 3012;... 2616 assembly 2530 class 2530 comments 2752 demo 2530 edits 2752
-feedback 2752 hand 2990 help 2990 lesson 2530 masterclass 2530 notes 2752 session 2530 story 2535 storytime 2530 talk
-2530 thoughts 2752 tour 2530 training 2530 workshop 2530;at 615 for 2993 to 2529 with 2529;... 2989 <contact_of> 2833
-assembly 2530 class 2530 demo 2530 glowing 2570 good 2570 keynote 2991 lecture 2991 lesson 2530 letter 2557
-masterclass 2530 recommendation 2568 reference 2569 referral 2568 session 2530 story 2535 storytime 2530 strong 2570
-talk 3015 testimonial 2568 tour 2530 training 2530 workshop 3015;book 645 copy 645 laptop 645 list 645 notes 645
-slides 645 template 645;a 3017 my 3017 our 3017 the 3017;... 2996 ^ 3018;^ 3018;<them> 3019 N 3020;0 2871 a 2871 an
-2871 four 2871 half 2978 my 2871 one 2871 three 2871 two 2871;0 2871 <them> 3022 N 3022 a 2871 after 38 an 2871 four
-2871 half 2978 my 2871 on 461 one 2871 three 2871 trying 38 two 2871 waiting 38;... 2865 0 2871 <contact_of> 2833 <me>
-2876 <their> 2881 <them> 2963 <time_unit> 2552 N 2985 ^ 2988 a 2995 along 2999 an 3000 as 2390 assembly 2530 class
-2530 comments 2752 demo 2530 edits 2752 feedback 2752 for 583 four 2871 free 2583 half 2978 keynote 2991 lecture 2991
-lesson 2530 masterclass 2530 my 3007 notes 2752 on 3008 one 2871 our 3009 out 2451 over 3010 pro 3013 session 2530
-some 3014 story 2535 storytime 2530 talk 3015 the 3016 thoughts 2752 three 2871 to 3021 tour 2530 training 2530 two
-2871 unpaid 3012 up 3023 voluntary 2583 workshop 3015;<them> 2217 N 2217 d 2220;off 603;bumped 603 called 3026
-deferred 603 delayed 603 moved 603 postponed 603 pushed 603 rearranged 603 rescheduled 603 shelved 603 shifted
-603;=0:missed me 38 us 38;hand 2921 help 2921 len 2923 lend 2923 loan 2923 shot 2923 use 2923;hand 2921 help 2921;len
-2923 lend 2923 loan 2923 shot 2923 use 2923;a 3029 some 3030 the 3031;<them> 3032 N 3032;a 3031 the 3031;<them> 3034 N
-3034;advice 951 tip 951;advice 951 an 3036 some 3036 the 3036 tip 951;<me> 3037;advice 94 pointers 94 tip 94 tips
-94;... 3039 advice 951 an 3036 some 3036 the 3036 tip 951;^ 2955;... 3041 ^ 2955 afternoon 2870 compliment 1638 credit
-1638 day 2870 encouragement 1638 evening 2870 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 len 2923 lend 2923 loan
-2923 morning 2870 pat 2909 praise 1638 saturday 2870 shot 2923 sunday 2870 thumbs 2927 use 2923 words 2930;... 3041 ^
-2955 afternoon 2870 day 2870 evening 2870 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 morning 2870 saturday 2870
-sunday 2870;afternoon 2870 compliment 1638 credit 1638 day 2870 encouragement 1638 evening 2870 h 2870 hour 2870 hours
-2870 hr 2870 hrs 2870 morning 2870 pat 2909 praise 1638 saturday 2870 sunday 2870 thumbs 2927 word 2951 words 2930;...
-3041 ^ 2955 compliment 1638 credit 1638 encouragement 1638 pat 2909 praise 1638 thumbs 2927 words 2930;... 3041 ^ 2955
-len 2923 lend 2923 loan 2923 shot 2923 use 2923;0 2871 a 3042 an 3043 four 2871 half 2978 my 3044 one 2871 some 3045
-the 3046 three 2871 two 2871;afternoon 2870 day 2870 evening 2870 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 len
-2923 lend 2923 loan 2923 morning 2870 saturday 2870 shot 2923 sunday 2870 use 2923;afternoon 2870 day 2870 evening
-2870 h 2870 hour 2870 hours 2870 hr 2870 hrs 2870 morning 2870 saturday 2870 sunday 2870 word 2951;0 2871 a 3048 an
-2871 four 2871 half 2978 my 3049 one 2871 the 3031 three 2871 two 2871;afternoon 2870 day 2870 evening 2870 h 2870
-hour 2870 hours 2870 hr 2870 hrs 2870 morning 2870 saturday 2870 sunday 2870 usual 3006;0 2871 <them> 3022 N 3022 a
-2871 an 2871 four 2871 half 2978 my 2871 one 2871 three 2871 two 2871;0 2871 <me> 3040 <them> 3047 N 3050 a 2871 an
-2871 four 2871 half 2978 my 3051 one 2871 our 3009 three 2871 two 2871 up 3052;<me> 3040;boost 1638 kick 1638 pep 1638
-push 1638 shove 1638;... 3055 afternoon 2870 big 2946 boost 1638 day 2870 encouragement 1638 evening 2870 h 2870 hour
-2870 hours 2870 hr 2870 hrs 2870 hurl 582 kick 1638 len 2923 lend 2923 lesson 615 lift 582 little 2946 loan 2923
-lowdown 615 moral 2906 morning 2870 pat 2909 pep 2926 push 1638 run 582 saturday 2870 shot 2923 shove 1638 sunday 2870
-use 2923 wee 2946;big 2946 boost 1638 encouragement 1638 little 2946 moral 2906 pat 2909 pep 2910 wee 2946;of 3057;...
-3055 big 2946 boost 1638 encouragement 1638 kick 1638 little 2946 moral 2906 pat 2909 pep 2926 push 1638 shove 1638
-wee 2946;len 2923 lend 2923 loan 2923 lowdown 615 shot 2923 use 2923;0 2871 a 3056 an 2871 four 2871 half 2978 lessons
-615 lots 3058 my 2871 one 2871 some 3059 the 3060 three 2871 two 2871;0 2871 <them> 3061 N 3061 a 2871 an 2871 four
-2871 half 2978 my 2871 one 2871 three 2871 two 2871 up 3052;bat 2568;to 3063;ahead 2356 bat 2568 fine 2356 in 3064 off
-2356 on 2356 over 904 through 904 thru 904 without 2025;vm 38 voice 2291 voicemail 38;... 3066 ahead 2356 fine 2356
-off 2356 on 2356 without 2025;on 2025;call 16 have 16 meet 16 see 16 visit 16;ahead 2356 back 2375 cold 3068 dark 3068
-fine 2356 off 2356 on 2356 over 904 quiet 3068 right 2375 silent 3068 through 904 thru 904 to 3069 up 904 without
-2025;ahead 2356 back 2375 bat 2568 cold 3068 dark 3068 fine 2356 in 3064 off 2356 on 2356 over 904 quiet 3068 right
-2375 silent 3068 through 904 thru 904 up 904 without 2025;answerphone 38 feedback 278 mailbox 38 vm 38 vmail 38
-voicemail 38;meeting 2799 slot 2799;of 406;front 3074 with 406;a 3073 in 3075;feedback 278;a 3073 in 3075 on 123 s
-3077;note 278;... 280 answerphone 38 call 278 dm 278 email 278 from 279 letter 278 mail 278 mailbox 38 message 278
-text 278 vm 38 vmail 38 voice 3079 voicemail 38;... 280 call 278 dm 278 email 278 from 279 letter 278 mail 278 message
-278 text 278 voice 3079;D 2201;forward 3082;$$ 38 D 2201 again 317 at 600 back 317 last 598 on 601 out 317 till 2201
-to 2201 until 2201;commitments 38 ideas 38 plans 38;$$ 38 D 2201 again 317 at 600 back 317 last 598 on 601 out 317;...
-280 answerphone 38 from 279 mailbox 38 vm 38 vmail 38 voicemail 38;line 38 message 38 note 38 text 38;a 3088;<them>
-3089 N 3089;... 181;touch 165;^ 3091 in 3092;bell 38 buzz 38 call 38 ring 38 shout 38 tinkle 38;a 3094;<them> 3095 N
-3095;N 38;up 3097;in 38 over 38 round 38;drop 3090 get 3093 give 3096 look 3098 pop 3099;<their> 3072 <them> 3076 N
-3078 a 3080 an 3081 answerphone 38 brought 3083 bumped 603 called 3026 conscripted 2037 deferred 603 delayed 603
-drafted 2037 dragged 2037 from 279 mailbox 38 moved 3084 my 281 off 2327 other 3085 our 281 postponed 3086 press 2040
-pushed 3086 rearranged 603 rescheduled 3086 roped 2037 shelved 603 shifted 3086 signed 2041 stood 431 talking 278 the
-3087 to 3100 vm 38 vmail 38 voicemail 38 volunteered 2037;in 3092;drop 3090 get 3102 give 3096 look 3098 pop
-3099;<their> 2373 N 2374;<them> 2672 N 2672;<i> 2128 <them> 2153 N 2153 that 2152 to 2154;about 589 on 589 through 589
-with 589;... 3107 about 615 on 615 through 615 with 615;<them> 3108 N 3108;about 615 on 615 through 615 with
-615;<them> 3110 N 3110;^ 2251;^ 2251 to 3112;me 3113;^ 2251 across 3113 along 3113 down 3113 in 3113 over 3113 round
-3113 to 3112 up 3113 with 3114;^ 2251 across 3113 along 3113 down 3113 in 3113 on 123 over 3113 round 3113 to 3112 up
-3113 with 3114;dream 38;at 2804 of 2804 through 2804;blether 278 chat 278 craic 278 gossip 278 look 3118 moan 278
-natter 278 talk 278 word 278 yarn 278;blether 278 chat 278 craic 278 gossip 278 moan 278 natter 278 talk 278 word 278
-yarn 278;appointment 38 commitment 38 engagement 38;=23:contact ... 280 bad 3117 blether 278 chat 278 craic 278 dream
-38 from 279 good 3119 gossip 278 little 3120 long 3120 look 3118 moan 278 natter 278 nightmare 38 prior 3121 proper
-3120 quick 3119 read 3118 right 3120 short 3120 strange 3117 talk 278 wee 3120 weird 3117 word 278 yarn 278;of 38 to
-38;intention 3123 intentions 3123;the 3124;=23:contact ... 280 from 279;alone 38 by 2156 on 2158;do 38;to 3128;things
-3129;=23:contact alone 38 by 2156 on 2158;=23:contact ... 280 dream 38 from 279 nightmare 38;=0:missed ask 38 call 38
+72 po 72 proposal 72 quote 72 report 72 samples 72 specs 72 term 73;... 43 ^ 559 blood 77 buzz 550 final 79 first 79
+full 77 lab 77 new 77 revised 77 rumour 550 second 77 signed 79 test 77 word 550;say 28 to 108;=11:thinking N
+22;<they> 22 N 22 about 562 i 22 maybe 22 of 562 perhaps 22 that 22 we 22;... 510 <i> 377 that 378 to 89;<until> 103 D
+103;... 565;... 171 <me> 566;<them> 81 N 81;<give1> 567 forward 568 intro 568 introduce 568 send 568 share
+568;=12:task;^ 569 do 570;of 476;<them> 38 N 38 hold 572;to 476;call 476 catch 476 get 573 hunt 476 nail 476 pin 476
+raise 476 reach 476 ring 476 see 476 speak 574 track 476;to 575;$$ 38 again 38 both 302 each 303 every 303 only 38
+twice 38;against 92 firmly 288 for 92 in 287 strongly 288 thinking 25;from 342 has 389 is 28;<bid> 0 go 0;^ 580;^ 44
+like 338 not 581;t 581;to 544;: 4 <did_free> 14 <i> 37 <their> 80 <they> 91 <view> 97 N 170 ^ 275 a 285 advised 289
+advises 92 advocates 92 after 292 also 295 am 34 an 298 annoyed 300 another 301 answering 305 answerphone 304 anxious
+300 argued 289 assembled 33 awaiting 309 awaits 309 away 313 basically 319 been 34 began 33 blood 77 bought 33 busy
+321 by 323 came 324 card 283 catching 328 chasing 292 collecting 310 completed 33 counseled 329 counselled 329
+counsels 92 curious 300 cycling 331 d 339 definitely 340 dm 343 drafted 33 dreamed 25 dreamt 25 drew 35 driving 350
+dropping 310 email 343 engaged 351 essentially 352 excited 300 expect 358 expected 360 expecting 367 expects 373
+favours 92 feels 379 fetching 310 figures 379 final 79 finished 33 first 79 flying 331 folk 381 from 342 full 77
+gather 385 gathered 387 going 388 gossip 390 got 391 had 392 have 36 having 396 he 109 heading 401 hear 404 heard 406
+hearing 407 her 408 his 408 honestly 352 hope 411 hoped 333 hoping 412 hosting 310 how 414 i 420 intro 423 it 426
+jealous 300 just 430 lab 77 lacking 292 legend 431 letter 283 line 436 literally 352 looks 437 m 34 mail 343 market
+438 me 439 meeting 440 memo 443 message 343 missed 454 missing 292 mused 25 must 461 my 466 nb 468 need 469 needed 471
+needs 474 new 77 no 480 note 483 noticed 487 now 340 number 436 off 401 only 488 ordered 33 ought 492 our 466 owe 493
+people 494 phone 436 picking 310 planning 16 please 496 pls 496 plz 496 polished 33 popping 313 postcard 283 practiced
+33 practised 33 prayed 25 prepared 33 prepped 33 promised 501 proposes 92 proud 300 read 502 really 504 reckons 514
+recommends 92 remembered 25 reminder 443 reminisced 25 revised 77 rumor 431 rumour 431 rumours 515 said 520 saw 487
+says 521 second 77 see 487 seeing 523 seemingly 28 seems 524 self 525 sez 90 shall 410 she 109 short 526 should 528
+signed 79 simply 352 so 530 somebody 531 someone 531 sounds 437 spotted 532 started 33 still 545 straight 546 street
+438 suggests 548 swears 549 swore 501 taking 310 talk 550 test 77 text 343 texted 501 that 557 the 560 their 408 they
+561 thinking 563 thinks 564 thought 25 to 571 traveling 331 travelling 331 trying 576 understand 387 urges 92 ve 36
+visiting 523 vm 577 voicemail 577 want 469 wanted 471 wants 373 warned 289 was 578 we 439 what 414 whatsapp 343 when
+414 where 414 which 557 why 414 wish 412 wishing 412 word 579 worked 33 worried 25 would 582 wouldn 583 wouldnt 581
+wrapped 33 wrote 501 yet 584;from 243;... 586;get 587;N 570;... 589;you 590;done 590;congrats 590 congratulations 590
+happy 590 hello 590 hi 590 sorry 590 thank 591 thanks 590 well 592;^ 588 say 593 wish 593;s 281;<their> 281 N 595 my
+281 our 281 the 281;^ 5;free 597;bono 597;for 598 free 597 help 597 helping 597 pro 599 unpaid 597;at 596;at 596 for
+598 free 597 help 597 helping 597 in 596 of 600 over 601 pro 599 round 596 unpaid 597;=18:gave:mentoring;^
+603;=18:gave:mentoring students 604;^ 605 at 604;for 598 free 597 help 597 helping 597 mentoring 606 pro 599 unpaid
+597 volunteering 597;for 598 free 597 help 597 helping 597 mentoring 606 of 607 pro 599 unpaid 597 volunteering 597;at
+596 for 598 free 597 help 597 helping 597 in 596 mentoring 606 of 607 over 601 pro 599 round 596 unpaid 597
+volunteering 597;calls 38;at 596 in 596 over 601 round 596;afternoon 602 day 602 days 602 evening 602 h 608 hour 609
+hours 609 hr 608 hrs 608 missed 610 morning 602 week 611;minute 320;last 613;the 614;me 320 us 320;$$ 38 again 320 at
+615 last 613 on 616;$$ 38 again 320 at 615 back 320 last 613 on 616 out 320;<off_it> 618;be 619;to 620;been
+619;=1:moved;D 623;<off_it> 618 now 624;<off_it> 618 been 619 now 624;<off_it> 618 been 619;been 619 being 619 gets
+619 got 619 had 621 has 622 is 619 s 627 was 619 were 619;N 628;<off_it> 617 been 619 being 619 gets 619 got 619 had
+621 has 622 is 625 s 626 skipped 38 w 629 was 619 were 619 with 629;1 630;skipped 38;=17:gave:knowledge;^ 633;about
+634 in 634 on 634 through 634;about 634 for 634 in 634 on 634;... 635 about 634 for 634 in 634 on 634 up 636;<them>
+637 N 637;<them> 633 N 633;to 639;... 640;for 639 to 639;... 642;^ 643;<them> 634 N 634;<them> 634 N 634 ^ 641 how 634
+my 644 our 644 the 644 to 645 what 634 when 634 where 634 which 634 why 634;=20:gave:referral;<them> 647;to 648;...
+649;^ 650;of 651;=16:gave:feedback;^ 653;^ 653 about 654 back 654 on 654 to 654;^ 647;to 656;along 657 on 657 over 657
+to 656;card 658 cv 658 details 658 name 658 number 658 portfolio 658 profile 658 resume 658;for 656 of 656 to
+656;<contact_of> 647 <contact_thing> 647;^ 661;s 662;=19:gave:resource;<useful> 664;... 665 <useful> 664;<useful> 664
+s 661;... 667 <useful> 664;a 666 an 666 my 668 our 668 some 666 that 666 the 668 this 666 three 666 two
+666;<remarks_on> 654;<contact_of> 660 <contact_thing> 660 few 670;a 666 an 666 my 666 our 666 some 666 that 666 the
+666 this 666;^ 672;few 670;<remarks_on> 654 a 674 detailed 670 honest 670 my 670 our 670 some 670 the 670 written
+670;<contact_of> 660 <contact_thing> 660 <remarks_on> 654;a 666 an 666 my 666 our 666 some 666 that 666 the 666 this
+666 three 666 two 666;<contact_of> 660 <contact_thing> 660 <remarks_on> 654 ^ 677 a 671 detailed 670 honest 670 my 676
+our 676 some 670 the 676 written 670;<contact_of> 660 <contact_thing> 660 <remarks_on> 654 N 663 ^ 669 a 671 across
+673 back 675 detailed 670 honest 670 my 676 on 673 our 676 over 678 some 670 the 676 written 670;^ 672 across 673 on
+673 over 673;<them> 664 N 664;to 681 with 681;<them> 664;to 683 with 683;... 682 along 684 on 684 over 684 to 681 with
+681;<useful> 685;... 686 <useful> 685;... 682 to 681 with 681;<useful> 688;... 689 <useful> 688;along 684 on 684 over
+684 to 683 with 683;<useful> 691;... 692 <useful> 691;a 687 an 687 my 687 our 687 some 690 that 693 the
+687;<remarks_on> 655;<contact_of> 652 <contact_thing> 652 few 695;a 690 an 690 my 690 our 690 some 690 the 690;^ 697;^
+653 back 654;<remarks_on> 699;few 700;<remarks_on> 699 a 701 detailed 700 honest 700 my 700 some 700 written
+700;<contact_of> 652 <contact_thing> 652;<contact_of> 652 <contact_thing> 652 ^ 697 a 703 the 703;<contact_of> 652
+<contact_thing> 652 few 700;<contact_of> 652 <contact_thing> 652 <remarks_on> 699 ^ 697 a 705 detailed 700 honest 700
+my 700 some 700 the 703 written 700;<contact_of> 664 <contact_thing> 664 <useful> 664;... 707 <contact_of> 664
+<contact_thing> 664 <useful> 664;a 708 an 708 my 708 our 708 the 708;^ 709;<them> 710;<contact_of> 652 <contact_thing>
+652 <remarks_on> 655 <their> 659 <them> 679 N 680 ^ 694 a 696 across 698 along 698 back 702 detailed 695 honest 695 my
+695 off 698 on 704 over 706 round 698 some 695 the 703 to 711 written 695;... 81;... 182 <them> 713 both 81;<give1>
+714;will 293;and 716 to 293;yes 717;also 340 owe 294 still 340;^ 81 with 293;^ 81 off 720 out 720 up 720 with
+293;<them> 721 N 721;<until> 81 D 81 back 171;<them> 723 N 723;answering 724 briefing 724 chasing 724 emailing 724
+invoicing 724 mailing 724 paying 724 refunding 724 reimbursing 724 reminding 724 ringing 724 seeing 724 texting 724
+updating 724;<doing> 18;at 152 down 152 for 152 in 152 on 152 out 152 over 152 to 152 up 152 with 152;... 17 attend
+152 dine 152 host 152 join 152 lunch 152 meet 152 see 152 visit 152;at 152 down 152 for 152 in 152 on 152 out 152 over
+152 to 728 up 152 with 152;... 182;^ 730;<giveinf> 81;^ 732;for 733 to 733 with 733;^ 417;<them> 735 N 735 ^ 730;...
+182 <giveinf> 81;^ 737;for 738 to 733 with 733;... 17 ^ 732;=2:plan ... 17;... 17 ^ 732 attend 152 call 16 dine 152
+have 16 host 152 join 152 lunch 152 meet 741 see 741 speak 16 talk 16 visit 741;at 152 down 152 for 740 in 152 on 152
+out 152 over 152 to 742 up 152 with 740;<them> 565;from 744;... 745;<them> 735 N 735 ^ 746 together 152;<them> 735 N
+735;D 16 N 16;... 749;<doing> 750;... 17 be 751;... 17 at 152 down 152 for 152 in 152 on 152 out 152 over 152 to 752
+up 152 with 152;... 17 at 152 down 152 for 152 in 152 on 152 out 152 over 152 to 152 up 152 with 152;of 731;charge
+755;up 734;^ 732 attend 152 dine 152 host 152 join 152 lunch 152 meet 152 see 152 visit 152;for 733 to 758 with
+733;... 17 call 16 have 16 meet 16 see 16 speak 16 talk 16 visit 16;at 152 down 152 for 152 in 152 on 152 out 152 over
+152 to 760 up 152 with 152;hook 739;the 762;... 17 ^ 730;for 731;in 734;attend 152 dine 152 host 152 join 152 lunch
+152 meet 152 see 152 visit 152;to 767;^ 47;on 769;waiting 770;... 17 <them> 735 N 735 ^ 730;at 152 before 152 for 152
+in 152 to 152 with 152;... 565 <until> 103 D 103;<them> 774 N 774;from 775;... 776;^ 777;appear 773 attend 152 compete
+773 dance 773 dine 152 exhibit 773 get 778 have 778 host 152 join 152 lunch 152 meet 152 perform 773 pitch 773 play
+773 present 773 receive 778 see 152 sing 773 speak 773 visit 152;... 17 to 575;orders 734;<doing> 18 <making> 722
+<outing> 152 ^ 725 all 726 attending 152 away 727 booked 729 booking 731 both 726 bound 734 bringing 736 calling 731
+catching 152 celebrating 152 charged 734 chasing 731 collecting 731 cooking 152 delivering 731 doing 152 down 739
+drafting 731 driving 152 dropping 736 due 743 emailing 731 finishing 731 flying 152 getting 747 giving 748 going 753
+handling 731 having 152 heading 754 hosting 152 in 756 introducing 731 left 734 lending 748 lined 757 mailing 731
+making 731 meant 759 measuring 731 meeting 152 obliged 734 off 761 on 763 ordering 731 out 727 paying 731 picking 764
+planning 16 playing 152 posting 731 presenting 152 printing 731 responsible 765 ringing 731 roped 766 running 152
+seeing 152 sending 736 set 768 sharing 731 showing 152 signed 757 speaking 152 still 771 supposed 768 taking 772
+tasked 734 texting 731 to 779 traveling 152 travelling 152 trying 780 under 781 visiting 152 watching 152 writing
+731;<doing> 18 <outing> 152 all 726 away 727 booked 727 both 726 due 727 going 727 heading 727 off 727 out 727;<doing>
+18 <outing> 152 all 726 away 727 booked 727 both 726 due 754 going 727 having 152 heading 727 meeting 152 off 754 out
+727;at 152 for 152 in 152 on 152 to 152;box 785 place 785 spot 785 table 785;a 786 passes 785 places 785 seats 785
+spaces 785 spots 785 tickets 785;... 17 a 786 passes 785 places 785 seats 785 spaces 785 spots 785 tickets 785;... 17
+a 786 got 788 passes 785 places 785 seats 785 spaces 785 spots 785 tickets 785;<doing> 18 all 726 both 726;a 786 got
+788 passes 785 places 785 seats 785 spaces 785 spots 785 tickets 785;am 783 are 784 fly 152 got 787 has 787 have 789
+is 790 m 783 meet 152 travel 152 ve 791;N 792;together 152;<doing> 18 <making> 722 <outing> 152 ^ 725 all 726
+attending 152 away 727 booked 729 booking 731 both 726 bound 734 bringing 731 calling 731 catching 152 celebrating 152
+charged 734 chasing 731 collecting 731 cooking 152 delivering 731 doing 152 down 739 drafting 731 driving 152 dropping
+731 due 743 emailing 731 finishing 731 flying 152 getting 794 going 753 handling 731 having 152 heading 754 hosting
+152 in 756 introducing 731 left 734 lined 757 mailing 731 making 731 meant 759 measuring 731 meeting 152 obliged 734
+off 761 on 763 ordering 731 out 727 paying 731 picking 764 planning 16 playing 152 posting 731 presenting 152 printing
+731 responsible 765 ringing 731 roped 766 running 152 seeing 152 sending 731 set 768 sharing 731 showing 152 signed
+757 speaking 152 supposed 768 taking 764 tasked 734 texting 731 to 779 traveling 152 travelling 152 trying 152 under
+781 visiting 152 watching 152 writing 731;=5:mine <until> 81 D 81;inbox 796;post 796;<their> 797 the 798;desk
+796;<their> 800;<them> 796 N 796;in 799 on 801 with 802;be 803;d 804 ll 804 will 804 would 804;it 805 they 805 those
+805;^ 806;^ 806 that 807;<them> 808 N 808;0 417 <their> 417 a 417 an 417 half 417 my 417 our 417 some 417 the 417
+three 417 two 417;^ 810;<them> 811;there 320;attend 320 be 813 come 320 go 320;t 814;not 814;for 183;across 184 back
+184 done 817 from 775 off 184 over 184 ready 817 to 183 w 183 with 183;... 818;^ 819;get 820 have 820 hoped 333
+mentioned 28 met 28 missed 454 offered 28 promised 28 receive 778 said 28 seen 28 sent 28 told 28;=0:missed $$
+38;attend 822 be 813 call 38 come 320 go 822 meet 38 reach 38 see 38 speak 38 talk 38 visit 38;also 340 not 823 owe
+294 still 340;attend 822 be 813 call 38 come 320 go 822 happen 38 meet 38 see 38 speak 38 talk 38 visit 38;t
+825;attend 822 be 813 call 38 come 320 go 822 meet 38 see 38 speak 38 talk 38 visit 38;<them> 811 also 340 owe 294
+still 340;call 16 have 16 meet 16 see 16 speak 16 talk 16 visit 16;to 829;how 634;$$ 38 trying 320 waiting 320;up
+832;<them> 811 ^ 746;N 152;N 152 to 835 with 835;hoped 333 mentioned 28 met 28 missed 454 offered 28 promised 28 said
+28 seen 28 sent 28 told 28;1 18;to 293;D 839 to 293;D 16 again 17 next 17;up 18;one 18;to 843;call 18;1 838
+appointment 18 breakfast 18 brunch 18 call 18 catch 842 chat 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 follow
+842 interview 18 lunch 18 meeting 18 mtg 18 one 844 phone 845 session 18 supper 18 sync 18 tea 18 video 845 workshop
+18 zoom 18;... 17 1 838 D 16 appointment 18 breakfast 18 brunch 18 call 18 catch 842 chat 18 coffee 18 date 18 demo 18
+dinner 18 drinks 18 follow 842 interview 18 lunch 18 meeting 18 mtg 18 one 844 phone 845 session 18 supper 18 sync 18
+tea 18 video 845 workshop 18 zoom 18;up 847;1 838 another 846 appointment 18 board 846 box 785 breakfast 18 brunch 18
+call 18 catch 842 chat 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 final 846 first 846 follow 848 interview 18
+lunch 18 meeting 18 monthly 846 mtg 18 one 844 phone 845 place 785 quick 846 second 846 session 18 short 846 spot 785
+supper 18 sync 18 table 785 tea 18 team 846 video 845 weekly 846 workshop 18 zoom 18;1 838 another 846 appointment 18
+board 846 breakfast 18 brunch 18 call 18 catch 842 chat 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 final 846
+first 846 follow 848 interview 18 lunch 18 meeting 18 monthly 846 mtg 18 one 844 phone 845 quick 846 second 846
+session 18 short 846 supper 18 sync 18 tea 18 team 846 video 845 weekly 846 workshop 18 zoom 18;N 18;meet 851 see 851
+visit 851;1 838 <until> 840 a 849 an 850 another 846 appointment 18 board 846 breakfast 18 brunch 18 call 18 catch 842
+chat 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 final 846 first 846 follow 848 interview 18 lunch 18 meeting 18
+monthly 846 mtg 18 my 850 one 844 our 850 passes 785 phone 845 places 785 quick 846 seats 785 second 846 session 18
+short 846 spaces 785 spots 785 supper 18 sync 18 tea 18 team 846 the 850 tickets 785 till 840 to 852 until 840 video
+845 weekly 846 workshop 18 zoom 18;yes 839;on 293;1 838 <until> 840 N 841 ^ 746 a 849 an 850 another 846 appointment
+18 arranged 839 board 846 breakfast 18 brunch 18 call 18 catch 842 chat 18 coffee 18 committed 839 consented 839
+contracted 839 date 18 demo 18 dinner 18 drinks 18 final 846 first 846 follow 848 got 853 interview 18 lunch 18
+meeting 18 missed 454 monthly 846 mtg 18 my 850 offered 839 one 844 our 850 passes 785 phone 845 places 785 pledged
+839 quick 846 said 854 seats 785 second 846 session 18 short 846 spaces 785 spots 785 supper 18 sworn 839 sync 18
+taken 855 tea 18 team 846 the 850 tickets 785 till 840 to 852 took 855 undertaken 839 until 840 video 845 volunteered
+839 vowed 839 weekly 846 workshop 18 zoom 18;N 841;attending 152 booking 731 catching 152 celebrating 152 chasing 731
+collecting 731 cooking 152 delivering 731 doing 152 drafting 731 driving 152 emailing 731 finishing 731 flying 152
+getting 794 going 152 having 152 heading 152 hosting 152 mailing 731 measuring 731 meeting 152 ordering 731 picking
+764 playing 152 posting 731 presenting 152 printing 731 ringing 731 running 152 seeing 152 showing 152 speaking 152
+taking 152 texting 731 traveling 152 travelling 152 trying 152 visiting 152 watching 152;<doing> 750 at 152 back 152
+in 152 over 152 with 152;up 152;down 152;accompany 152 appear 773 attend 152 be 859 breakfast 152 catch 860 compete
+773 dance 773 dine 152 exhibit 773 fly 152 get 820 have 820 interview 152 lunch 152 meet 152 perform 773 pitch 773
+play 773 present 773 receive 778 see 152 sing 773 sit 861 speak 773 travel 152 visit 152;<until> 839;attend 152 dine
+152 get 778 have 778 host 152 join 152 lunch 152 meet 152 receive 778 see 152 visit 152;<doing> 18 <making> 722
+<outing> 152 ^ 725 all 726 attending 152 away 727 booked 729 booking 731 both 726 bound 734 bringing 736 calling 731
+catching 152 celebrating 152 charged 734 chasing 731 collecting 731 cooking 152 delivering 731 doing 152 down 739
+drafting 731 driving 152 dropping 736 due 743 emailing 731 finishing 731 flying 152 getting 747 given 863 giving 748
+going 753 handling 731 having 152 heading 754 hosting 152 in 756 introducing 731 left 734 lending 748 lined 757
+mailing 731 making 731 meant 759 measuring 731 meeting 152 obliged 734 off 761 on 763 ordering 731 out 727 paying 731
+picking 764 planning 16 playing 152 posting 731 presenting 152 printing 731 responsible 765 ringing 731 roped 766
+running 152 seeing 152 sending 736 set 768 sharing 731 showing 152 signed 757 speaking 152 still 771 supposed 768
+taking 772 tasked 734 texting 731 to 864 traveling 152 travelling 152 trying 780 under 781 visiting 152 watching 152
+writing 731;... 17 D 16 again 17 next 17;N 866 to 835 with 835;to 852;reply 38;answer 38;a 869 an 870 past 38 there 38
+through 38;it 38;got 871 made 872;course 719;ask 38 check 38 drop 38 email 38 get 456 give 38 go 457 have 38 invite 38
+look 458 message 38 phone 38 ping 38 pop 38 reply 38 ring 38 send 38 text 38 thank 38 touch 459 write 38;to 875;...
+182 D 81;^ 877;get 878 have 878 receive 878 see 878;to 879;able 880;be 881 get 878 have 878 receive 878 see 878;can
+879 could 879 d 879 ll 882 will 879 would 879;<they> 883;<they> 883 that 884;... 171 D 81;^ 886;get 887 have 887
+receive 878 see 887;be 881 get 887 have 887 receive 878 see 887;can 879 could 888 d 888 ll 889 will 888 would
+888;<they> 883 ^ 806;<them> 885 <they> 890 N 885 ^ 806 that 891 yes 717;internet 38 news 38 paper 38 radio 38 tv
+38;the 893;on 38;in 894 it 895 on 894;to 38;=0:missed ask 38 check 38 drop 38 email 38 get 456 give 38 go 457 invite
+38 look 458 message 38 phone 38 ping 38 pop 38 reply 38 ring 38 send 38 text 38 thank 38 touch 459 write 38;to
+898;also 340 have 897 must 38 need 897 ought 899 owe 294 should 898 still 340;<bid> 28 <bid_of> 28 it 805 they 805
+those 805;<i> 28 <they> 883 ^ 806;<i> 28 <they> 890 ^ 901 that 902 yes 717;<bid> 28 <bid_of> 28;^ 904;accompany 152
+appear 773 attend 152 be 859 breakfast 152 catch 860 compete 773 dance 773 dine 152 exhibit 773 fly 152 get 778 have
+778 interview 152 lunch 152 meet 152 perform 773 pitch 773 play 773 present 773 receive 778 see 152 sing 773 sit 861
+speak 773 travel 152 visit 152;^ 777 been 38 called 38 gone 38 met 38 phoned 38 replied 38 rung 38 seen 38 visited 38
+written 38;get 778 have 907 probably 460 really 460 receive 778;... 82;^ 909;get 910 have 910 see 910;could 911 d 911
+ll 911 will 911 would 911;<they> 912;<i> 28;<i> 28 that 914;<i> 28 <they> 890 ^ 901 that 902;<they> 883 ^ 901 that
+891;<them> 916 N 917;<giveinf> 293 ^ 81;to 919;<until> 840 till 840 until 840;given 921 trying 576;1 838 <until> 840 a
+849 an 850 another 846 appointment 18 arranged 839 been 922 board 846 breakfast 18 brunch 18 call 18 catch 842 chat 18
+coffee 18 committed 839 consented 839 contracted 839 date 18 demo 18 dinner 18 drinks 18 final 846 first 846 follow
+848 got 853 interview 18 lunch 18 meeting 18 missed 454 monthly 846 mtg 18 my 850 offered 839 one 844 our 850 passes
+785 phone 845 places 785 pledged 839 quick 846 said 854 seats 785 second 846 session 18 short 846 spaces 785 spots 785
+supper 18 sworn 839 sync 18 taken 855 tea 18 team 846 the 850 tickets 785 till 840 to 852 took 855 undertaken 839
+until 840 video 845 volunteered 839 vowed 839 weekly 846 workshop 18 zoom 18;=23:contact N 595 hers 281 his 281 theirs
+281;home 38;list 38;the 926;asked 38 at 925 in 38 included 38 invited 38 on 927 there 38 told 38;at 924 by 281 due 830
+not 928 off 830 planning 16 with 281;t 928;get 820 have 820 receive 778;^ 715 agreed 718 also 719 am 782 and 793 are
+795 assured 809 bring 812 can 815 cannot 814 cant 814 certainly 719 could 816 couldn 815 couldnt 814 d 821 did 824
+didn 826 didnt 827 do 828 due 830 explained 831 gave 833 get 834 go 836 got 787 had 837 has 787 have 856 hoped 333
+host 857 im 858 is 790 ll 862 m 865 make 812 meet 867 missed 454 must 461 need 868 never 873 not 873 of 874 off 830
+ought 876 promised 892 read 896 really 900 said 903 saw 896 say 905 see 867 shall 906 should 908 still 719 sure 719
+swore 913 taken 855 thought 915 told 918 took 855 undertake 920 undertook 920 ve 923 visit 867 was 929 wasn 930 wasnt
+928 were 929 weren 930 werent 928 will 862 would 931 yet 719;through 634 thru 634;all 933 right 933 through 634 thru
+634;<them> 934 N 934;<work_thing> 653;^ 936;=16:gave:feedback <work_thing> 653;... 937 ^ 938;s 939;<them> 653 N
+653;for 941;... 942;s 654;<their> 654 N 944;<their> 654 N 944 ^ 943;<their> 939 N 940 ^ 943 on 945 over 946 through
+946 up 946;<me> 103 <until> 103;... 948;checking 949 drafting 949 emailing 949 mailing 949 posting 949 preparing 949
+pricing 949 sending 949 signing 949;<me> 103 back 103;<give1> 103 <redo> 103 come 951 get 951 let 951;^ 952;to 953;^
+950 going 954 to 953;agree 235 approve 235 check 235 clear 235 confirm 235 look 235 okay 235 pay 235 release 235
+review 235 sign 235;^ 956;to 957;are 955 has 958 have 958 is 955 ll 953 need 958 needs 958 s 955 shall 953 will
+953;<bid> 0 ask 0 go 0 take 0;^ 960;: 961;... 962 : 961;ask 0 go 0 take 0;^ 964;: 965;... 966 : 965;<staff> 959
+<told_by> 963 <view> 967;<bid_thing> 0;<bid> 0 <bid_of> 969;^ 970;: 971;^ 970 to 971;... 972 : 971 ^ 970 is 973 s 973
+to 971 was 973;cents 974;can 0 could 0 d 505 have 506 must 0 need 506 ought 506 shd 0 should 0 shouldn 516 shouldnt
+0;^ 976;<bid> 0 <bid_of> 969 ask 0 can 0 could 0 d 505 go 0 have 506 must 0 need 506 ought 506 shd 0 should 0 shouldn
+516 shouldnt 0 take 0;<i> 977 ^ 978;: 979;=3:advice <bid> 0 <bid_of> 969 ask 0 can 0 could 0 d 505 go 0 have 506 must
+0 need 506 ought 506 shd 0 should 0 shouldn 516 shouldnt 0 take 0;<i> 977 ^ 981;nutshell 93;... 93 a 983 short
+93;=3:advice <bid> 0 <bid_of> 969;<i> 977 ^ 0;^ 985;<i> 977 ^ 985 clear 92 simple 92 that 986 to 987;<i> 977;<i> 977 ^
+970 that 989 to 971;... 980 : 982 <i> 977 ^ 970 about 94 at 94 basically 93 in 984 is 988 on 94 over 94 re 94 s 990
+that 989 to 971 was 988;<i> 92;that 992;is 993 was 993;^ 0 that 92 to 92;... 994 ^ 0 is 995 s 995 that 92 to 92 was
+995;feeling 974;... 972 : 971;take 998;... 994;^ 0 is 995 s 995 that 92 to 92 was 995;orth 998;cents 974 pence 998
+penn 1002;... 968 2 975 2c 974 <staff> 959 <told_by> 963 <view> 991 advice 996 counsel 996 gut 997 hot 999 opinion
+1000 recommendation 996 suggestion 996 tip 1001 tuppence 998 two 1003 verdict 1000 view 996;cleaning 5 clearing 5
+digging 5 moving 5 packing 5 painting 5 unloading 5;^ 1005;hand 1006;a 1007 an 1007 hand 1006;... 1008;<me> 103
+<until> 103 D 103;... 1010;<give3> 1011;^ 1012;and 1013;afford 0;t 1015;can 1016 cannot 1015 mustn 516 mustnt 0 oughtn
+516 oughtnt 0 want 506;better 0 crazy 0 daft 0 foolish 0 mad 0 wise 0;be 1018 best 0 better 0 do 505;^ 1019;^ 1017 d
+1020 had 1020 would 1020;=3:advice big 0 early 0 for 0 slow 0 straight 0 to 0 with 0;go 0 her 0 him 0 it 0 the 0 them
+0;<bid> 0 <bid_it> 314 ask 0 go 1022 let 1023;big 0 early 0 for 0 slow 0 straight 0 to 0 with 0;<bid> 0 <bid_it> 314
+ask 0 go 1025;^ 1026;^ 1024;^ 1024 like 45 that 1027 to 1028;^ 0 to 92;be 1030;is 1030 was 1030 would 1031;d 92 would
+92;<they> 1033;me 1034 us 1034;was 1035 were 1035;<them> 1034 N 1034 me 1034 us 1034;was 1037 were 1037;<they> 1036 it
+1038 that 1038 this 1038;answer 1032 fix 1032 key 1032 move 1032 play 1032 secret 1032 solution 1032 thing 1032 trick
+1032 way 1032;^ 547;to 1041;<i> 1021 ^ 1026 answer 1032 fix 1032 key 1032 move 1032 my 1040 our 1040 play 1032 secret
+1032 solution 1032 the 1040 thing 1032 trick 1032 way 1032;<bid> 0 ask 0 go 1025;^ 1044;^ 1044 like 45 that 1045 to
+1045;<me> 1046 ^ 1024 like 45 that 1045 to 1045;<i> 1021 <me> 1029 ^ 1024 answer 1032 fix 1032 if 1039 key 1032 like
+45 move 1032 my 1040 no 1042 not 1042 our 1040 play 1032 secret 1032 solution 1032 that 1043 the 1040 thing 1032 to
+1047 trick 1032 way 1032;<me> 281;across 281 at 281 by 281 during 281 from 281 in 281 on 281 over 281 to 1049;D 103
+for 264;... 1051 <me> 103 D 103;... 234 <until> 103;<give3> 1052 <giveinf> 235 <works3> 1053;2 0 to 0;can 0 could 0
+have 506 must 0 need 1055 ought 506 shd 0 should 0 shouldn 516 shouldnt 0;^ 1056;against 0 off 0;^ 1058;=3:advice
+<bid> 0 <bid_of> 969 <good_work> 0 against 0 off 0;never 506 not 506 to 0;^ 1061;... 1062;=3:advice can 0 could 0 have
+506 must 0 need 1055 ought 506 shd 0 should 0 shouldn 516 shouldnt 0;^ 1064;<i> 1065;<i> 1057 <me> 1059 ^ 1060 at 1063
+by 1063 during 1063 in 1063 on 1063 over 1063 that 1066 via 1063;=3:advice <bid> 0 <bid_of> 969 <good_work> 0;<i> 1057
+^ 1068 that 1066;<good_work> 0;^ 1070;attended 281;to 104;agreed 1073 offered 1073 promised 1073 undertaken 1073
+volunteered 1073;=3:advice ... 0;to 1075;better 0 d 505 have 1076 must 1075 need 1076 ought 1076 shd 1075 should 1075
+shouldn 516 shouldnt 0;^ 1077;<i> 1078;<i> 1078 that 1079;<i> 1078 <me> 1080 that 1079;<i> 1078 <me> 1080 back 1081
+that 1079;phone 320;<i> 1078 <me> 1080 ^ 267 back 1081 that 1079 the 1083;for 264;... 1085;across 103 back 103 by 103
+over 103 round 103;... 1087 across 103 back 103 by 103 over 103 round 103 to 264;... 1087;it 1088 my 1089 our 1089
+that 1088 the 1089 them 1088 those 1088;it 267 my 267 our 267 the 267 them 267;<me> 103 it 1088 my 1089 our 1089 that
+1088 the 1089 them 1088 those 1088;back 265 it 1088 my 1089 our 1089 that 1088 the 1089 them 1088 those 1088;asking
+1086 bringing 1090 checking 1086 coming 274 couriering 264 delivering 1091 digging 1086 drafting 1086 dropping 1092
+emailing 264 finding 1086 getting 1093 giving 1090 handing 1090 lending 264 letting 270 looking 1086 mailing 264
+passing 1090 posting 1092 preparing 1086 pulling 1086 putting 1086 reporting 274 returning 1090 sending 1090 shipping
+264 sorting 1086 texting 264 working 1086;fan 286;about 92;^ 361;^ 361 a 1097 an 1097 my 1097 our 1097 the 1097;for
+1098;my 81 our 81;^ 1100;... 223 my 81 our 81;^ 1102 a 1097 an 1097 my 1097 our 1097 the 1097;<me> 1099 ^ 1100 about
+1101 agreeing 281 asking 281 calling 281 confirming 281 dropping 281 emailing 281 for 1103 giving 281 mailing 281
+messaging 281 on 1101 phoning 281 popping 281 ringing 281 sending 281 telling 281 texting 281 visiting 281 writing
+281;^ 1070 me 92 my 92 our 92 us 92;for 92;^ 1102 a 1097 an 1097 my 1097 our 1097 some 1097 the 1097;<me> 1099 ^ 1100
+about 1101 for 1107 on 1101;on 92;back 248 over 248 round 248;it 1110 them 1110;^ 1111;^ 1100 about 1101 for 1101 on
+1101;<me> 1099 ^ 1100 about 1101 for 1103 me 1113 on 1101 us 1113;... 17 D 16 along 152 back 152 by 18 down 18 for 18
+in 18 out 152 over 18 round 18 to 18 up 18 with 152;=4:needs_from_me D 222;me 1116 us 1116;from 1117;... 1118;^
+1119;on 1120;against 92;against 92 set 1122;^ 235;by 18 down 18 for 18 in 18 over 18 round 18 to 18 up 18;^ 1070 me 92
+us 92;it 103 my 103 our 103 some 103 the 103;out 1127;over 1127;at 1127 into 1127;check 1127 cost 1127 crunch 1127 dig
+1128 go 1129 look 1130 price 1127 pull 1127 run 1127 work 1128;^ 1131;to 1132;on 1113;out 1113;for 1120;=3:advice
+<good_work> 0;^ 1137;of 1138;favor 286 favour 1139;agreeing 281 asking 281 calling 281 confirming 281 dropping 281
+emailing 281 giving 281 mailing 281 messaging 281 phoning 281 popping 281 ringing 281 sending 281 telling 281 texting
+281 visiting 281 writing 281;after 1141;^ 235 out 1113;<me> 1099 ^ 1100 about 1101 for 1103 on 1101;delivering 248;^
+1145 a 1095 in 287;me 1113;at 1147;^ 1145 after 1141;=3:advice ... 223;^ 1150 a 1097 an 1097 my 1097 our 1097 the
+1097;<me> 1099 for 1151;<giveinf> 103 <redo> 103 <to_do> 103 decide 103 let 103 name 103 say 103;^ 1153;to
+1154;against 92 for 92;to 249;for 249;across 1157 back 1157 done 1158 off 1157 over 1157 ready 1158 to 249 w 249 with
+249;... 1159;^ 1160;D 222;... 1162 D 222;... 1159 a 334 an 334 everything 334 it 334 my 1163 our 1163 the 334 them
+334;^ 1164;get 1161 have 1165;much 1156;D 16 by 18 down 18 for 18 in 18 over 18 round 18 to 18 up 18;<until> 222 from
+1117;... 1169 my 81 our 81;^ 1170 a 1097 an 1097 my 1097 our 1097 some 1097 the 1097;... 1118 my 81 our 81;^ 1172;<me>
+1099 ^ 1100 about 1101 for 1171 on 1173;^ 1094 a 1095 adamant 1096 after 1104 against 1105 all 1106 asking 1108 big
+1109 bringing 1112 chasing 1114 coming 1115 counting 1121 dead 1123 digging 1124 drawing 1124 dropping 1125 expecting
+1120 firmly 1106 for 1126 getting 1124 going 1133 hanging 1134 having 1124 holding 1135 hoping 1136 in 1140 just 1142
+looking 1143 nagging 1144 not 1146 on 1148 only 1149 popping 1125 pressing 1144 pricing 1124 pulling 1124 pushing 1152
+putting 1124 sorting 1124 still 1155 stopping 1125 strongly 1156 swinging 1125 to 1166 typing 1124 very 1167 visiting
+1168 waiting 1174 working 1124 writing 1124 yet 1155;can 516 have 506 must 0 need 506 ought 506 should 0 shouldn 516
+shouldnt 0;^ 1176;<i> 1177;<i> 1177 that 1178;... 1179;<i> 1057;<i> 1057 at 1180 by 1180 during 1180 in 1180 on 1180
+over 1180 that 1181 via 1180;<i> 1057 that 1181;<owed_thing> 334;... 223 <owed_thing> 334;^ 1185;^ 1184 a 1186 an 1186
+my 1186 our 1186 some 1097 the 1186;be 28;for 1187 he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 28 their 28 they
+28 to 1188 what 28 when 28 whether 28 why 28;for 1187;without 616;... 1191;for 1049;D 38 N 38 me 38 my 38 our 38 the
+38 us 38;from 1194 of 1194 on 1194;a 1097 an 1097 my 1097 our 1097 some 1097 the 1097;for 1196;must 0 need 506 needs
+506 ought 506 should 0;... 1198;=13:talk <i> 1057 ^ 1199;<i> 1057 ^ 1199 he 28 her 28 his 28 how 28 if 28 it 28 she 28
+that 1200 their 28 they 28 what 28 when 28 whether 28 why 28;my 664 our 664;^ 1202;coffee 281 curry 281 drink 281 meal
+281 roast 281;a 1204 breakfast 281 brunch 281 coffee 281 dinner 281 drinks 281 lunch 281 pizza 281 supper 281 tea
+281;<me> 1205;=3:advice not 0;would 1207 wouldn 516 wouldnt 0;... 1208;mistake 1209;little 1209 many 1209 much 1209;a
+1210 enough 1209 overkill 1209 plenty 1209 pointless 1209 premature 1209 sufficient 1209 too 1211 unnecessary 1209;big
+0 broad 0 cheap 0 dear 0 fast 0 high 0 long 0 low 0 narrow 0 short 0 slow 0 small 0 soft 0 thin 0 vague 0;daft 0 mad 0
+too 1213 weak 0 wrong 0;... 1214;... 1212 my 1215 our 1215;^ 1216;me 81 us 81;of 1218;from 1218 off 1218 out 1219;...
+1220;^ 1221;getting 1222;me 222 us 222;from 1224 off 1218 out 1219;... 1225;^ 1226;... 1220 my 1163 our 1163;^ 1228;me
+18 us 18;<until> 103 before 103 till 103 until 103;... 1231;confirm 1232 decide 1232 deliver 1232 finish 1232 have
+1232 know 1232 send 1232;back 38;^ 1233 answer 38 answered 38 call 1234 called 1234 came 38 come 38 coming 38 make 872
+pick 446 picked 446 replied 38 reply 38 respond 38 responded 38 show 38 showed 38;be 1223 expect 1227 get 1222 have
+1229 receive 1222 see 1230 t 1235;<me> 1059 ^ 1058;he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 28 their 28 they
+28 what 28 when 28 whether 28 why 28;advises 92 counsels 92 recommends 92 suggests 92;and 1239;... 1240 ^ 1216;<me>
+1205 for 1049;answer 38 answered 38 call 1234 called 1234 came 38 come 38 coming 38 make 872 pick 446 picked 446
+replied 38 reply 38 respond 38 responded 38 show 38 showed 38;not 1243;t 1243;place 0 position 0 shoes 0;my 1246;in
+1247 me 0 us 0;was 1248 were 1248;<their> 0;was 1250 were 1250;<they> 1249 it 1251;boots 0 place 0 position 0 shoes 0
+situation 0;boots 0 place 0 position 0 seat 0 shoes 0;<my> 1253 my 1254 our 1254;if 1252 in 1255;altogether 0 first 0
+instead 0 outright 0;... 1257;for 0;for 260;... 1260;<their> 103 the 103;more 0;by 1262 past 1262 to 1262 with
+1262;dates 1264;around 1261 by 1262 for 1263 it 1264 past 1262 that 1264 the 1265 this 1264 to 1262 with 1262;with
+0;of 0;than 0;before 0 instead 1268 not 0 over 0 rather 1269;... 1270;by 1262 it 1264 past 1262 that 1264 the 1265
+this 1264 to 1262 with 1262;on 0;rid 1268;for 0 with 0;=3:advice for 0;off 0 out 1276;... 1270 the 0;call 1261;calls
+1261;a 1279 some 1280;touch 0;door 1261;... 1270 a 1283 doors 1261;back 0 for 0 harder 0;word 1261;good 1286 word
+1261;a 1287;... 1270 in 1288 the 0;i 0 we 0;out 1261;... 1270 with 0;clear 0;to 0 with 0;twice 0;the 0;for 1296 until
+0;away 0;... 1256 <bid> 1258 <giveinf> 1258 aim 1259 ask 1266 avoid 0 begin 1267 build 1271 buy 1271 cap 0 charge 0
+check 1272 clear 1272 close 1271 cover 1261 cut 1271 demand 0 ditch 0 drop 1271 err 0 fight 0 fire 0 focus 1273 get
+1274 go 1275 hire 0 hold 1277 insist 0 keep 1278 kill 0 launch 1271 lean 0 lock 117 make 1281 move 1271 negotiate 0
+not 1282 open 1284 opt 1259 plump 1259 price 0 push 1285 put 1289 raise 0 rather 1290 resist 0 run 1272 sell 1278 shut
+1271 skip 0 sooner 0 sort 1272 sound 1291 speak 1272 spend 1271 square 1272 start 1292 steer 1293 stick 1294 stop 1271
+take 1271 talk 1272 think 1295 wait 1297 walk 1298;behalf 103;<my> 1300;<me> 103 <until> 103 on 1301;... 1302 <me>
+103;... 1302 <me> 103 it 1088 my 1089 our 1089 that 1088 the 1089 them 1088 those 1088;... 1302;asking 1303 bringing
+1304 calling 1303 chasing 1303 checking 1303 drafting 1303 dropping 1090 emailing 1303 forwarding 1303 getting 1304
+giving 1090 handing 1090 introducing 1303 letting 1303 mailing 1303 passing 1090 paying 1303 posting 1304 preparing
+1303 returning 1090 reviewing 1303 ringing 1303 sending 1304 sharing 1303 signing 1303 speaking 1305 talking 1305
+writing 1303;^ 1306 getting 1222;forgotten 320;me 81 to 249 us 81;across 1157 back 1157 done 1158 from 1218 off 1309
+out 1219 over 1157 ready 1158 to 249 w 249 with 249;... 1310;^ 1311;<me> 92 ^ 1311;<giveinf> 361;^ 1314;to 1315;bolder
+0 careful 0;=3:advice the 0;off 0;back 0;no 0;=3:advice down 0;easy 0;it 1323;bigger 0 twice 0;=3:advice until 0 with
+0;be 1317 charge 0 cut 0 delegate 0 double 0 drop 1318 fire 0 focus 0 hire 0 hold 1319 move 0 push 1320 quit 0 raise 0
+rethink 0 say 1321 sell 0 simplify 0 slow 1322 start 0 stop 0 take 1324 think 1325 wait 1326;^ 1327;to 1328;it 103 my
+103 our 103 that 103 the 103;over 1330;on 1330;about 1330 over 1330;chew 1331 mull 1331 sleep 1332 think 1333;up
+28;=13:talk me 92 us 92;^ 1334 catch 1335 come 28 have 28 meet 28 see 1336 visit 28;<me> 1316 ^ 337 me 1329 to 1337 us
+1329;charge 0 cut 0 double 0 drop 0 focus 0 hire 0 move 0 raise 0 rethink 0 sell 0 simplify 0 slow 0 start 0 stop 0
+wait 0;^ 1339;to 1340;me 92 us 92;see 1342;me 1341 to 1343 us 1341;<i> 92 that 992;rather 1345;<bid> 0 bother 0 go 0
+rush 0 sign 0 touch 0;^ 1347;<i> 92 that 992 to 1343;^ 1299 be 1307 clean 1308 completely 1308 expect 1222 forgotten
+320 get 1312 have 1313 like 1338 love 1344 much 1346 not 1348 prefer 1349 rather 1345 receive 1222 sooner 1345 totally
+1308;$$ 38 answer 38 answered 38 call 1234 called 1234 came 38 come 38 coming 38 pick 446 picked 446 replied 38 reply
+38 respond 38 responded 38 show 38 showed 38;not 1351;my 38;$$ 38 answer 38 answered 38 call 1234 called 1234 came 38
+come 38 coming 38 get 1353 got 1353 pick 446 picked 446 receive 1353 received 1353 replied 38 reply 38 respond 38
+responded 38 saw 1353 see 1353 seen 1353 show 38 showed 38;t 1354;^ 1233 answer 38 answered 38 call 1234 called 1234
+came 38 come 38 coming 38 pick 446 picked 446 replied 38 reply 38 respond 38 responded 38 show 38 showed 38;t 1356;^
+1233;out 1195;<lendable> 664;... 1360 <lendable> 664;my 1361 our 1361;^ 1362;with 1363;... 1191 off 1364;d 104 ll 104
+will 104 would 104;<they> 1366;that 1367 to 104;me 1368 that 1367 to 104;word 1369;<their> 1370;<me> 1371 <their>
+1370;blind 1369 me 1368 that 1367 to 104;given 1372 pledged 1369 sworn 1373 undertaken 1369 vowed 1369;... 353
+<owed_thing> 334 all 361 my 361 our 361 some 361 the 361 those 361;<me> 1316 ^ 1375 a 366 an 366;<owed_thing> 334 all
+361 my 361 our 361 some 361 the 361 those 361;^ 1184;^ 1377 a 1378 an 1378;=4:needs_from_me ... 368;... 353
+<owed_thing> 334 all 369 everything 336 it 336 my 1380 our 1380 some 361 that 336 the 369 them 336 those 369;<me> 1316
+^ 1381 a 366 an 366;better 1319 crazy 0 daft 0 foolish 0 mad 0 nuts 0 right 506 undercharging 0 underpricing 0 wrong
+506;^ 1383;be 1384;^ 1056 am 1384 are 1384 d 1385 m 1384 were 1384 would 1385;<i> 1386 ^ 1199;<i> 1386 ^ 1199 that
+1387;am 1384 are 1384 d 1385 m 1384 were 1384 would 1385;<i> 1389;<i> 1389 ^ 970 that 1390;... 1162;... 1118 my 1392
+our 1392;^ 1393;<give1> 103;^ 1395;to 1396;going 1397;is 1398 ll 1396 s 1398 will 1396;and 1399;<until> 47 D 47 back
+48 over 48 round 48;it 1401 them 1401;bringing 1402 dropping 1402 giving 1402 returning 1402;... 1403;<my> 1404 the
+1404;... 1400 ^ 1405;down 281 in 281 over 281 round 281 up 281;^ 361 a 1097 an 1097 my 1097 our 1097 some 1097 the
+1097;for 1408;... 1191 <me> 1407 asked 1409 clean 1308 completely 1308 duly 1374 even 1374 finally 1374 forgotten 320
+given 1372 now 1374 pledged 1369 solemnly 1374 still 1155 sworn 1373 totally 1308 undertaken 1369 vowed 1369 yet
+1155;<me> 281 about 281 back 281 from 281 my 281 on 281 to 281;not 506 to 0;^ 1412;^ 1412 again 1413;me 1414 us
+1414;at 1415 me 1414 us 1414;on 1416;at 1415 away 1416 me 1414 us 1414;badgering 1416 getting 1417 going 1417 nagging
+1418 on 1416 pestering 1416;D 1073;until 1420;answered 47 approved 47 confirmed 47 decided 47 given 47 paid 47 replied
+47 returned 47 said 47 sent 47 shown 47 signed 47 sorted 47 told 47;her 47 his 47 my 47 our 47 the 47 their 47;^
+1423;<me> 769;^ 47 back 769;<me> 1426 ^ 1423;<me> 769 ^ 1423;^ 1422;^ 1422 approved 1424 delivered 1424 given 1425 got
+1425 paid 1427 returned 1428 sent 1428 shown 1425 signed 1428 yet 1429;^ 1422 yet 1429;not 1431 to 1154;kindly
+1074;... 1400 ^ 1405 already 1074 also 1074 answered 1411 asked 1409 been 1419 borrowed 1203 bravely 1074 called 1411
+duly 1374 emailed 1411 even 1374 finally 1374 generously 1074 given 1372 got 1421 kindly 1074 messaged 1411 nobly 1074
+not 1430 now 1374 phoned 1411 pledged 1369 replied 1411 responded 1411 rung 1411 solemnly 1374 still 1432 sweetly 1074
+sworn 1373 texted 1411 undertaken 1369 until 1420 very 1433 vowed 1369 written 1411 yet 1155;<me> 47;approved 47
+confirmed 47 decided 47 given 1435 named 47 said 47 told 1435;<me> 769 my 38;^ 1436;$$ 38 ^ 1436 approved 1424
+delivered 1424 get 1353 given 1425 got 1437 paid 1427 receive 1353 received 1353 returned 1428 saw 1353 see 1353 seen
+1353 sent 1428 shown 1425 signed 1428 yet 1438;t 1439;^ 1436 approved 1424 delivered 1424 get 1353 given 1425 got 1437
+paid 1427 receive 1353 received 1353 returned 1428 saw 1353 see 1353 seen 1353 sent 1428 shown 1425 signed 1428 yet
+1438;... 1400 ^ 1405 already 1074 also 1074 answered 1411 asked 1409 bravely 1074 called 1411 duly 1374 emailed 1411
+even 1374 finally 1374 generously 1074 given 1372 kindly 1074 messaged 1411 nobly 1074 not 1431 now 1374 phoned 1411
+pledged 1369 replied 1411 responded 1411 rung 1411 solemnly 1374 still 1432 sweetly 1074 sworn 1373 texted 1411
+undertaken 1369 until 1420 very 1433 vowed 1369 written 1411 yet 1155;^ 1436 approved 1424 delivered 1424 given 1425
+got 1425 paid 1427 returned 1428 sent 1428 shown 1425 signed 1428 yet 1438;t 1443;off 1364;catch 1335 come 28 have 28
+meet 28 see 28 visit 28;to 1446;at 1180 by 1180 during 1180 in 1180 on 1180 over 1180 via 1180;<i> 1057 ^ 970 on 1098
+that 1181;<rel> 281;<their> 1450;d 505 have 506 must 0 need 506 ought 506 should 0 shouldn 516 shouldnt 0 want 506;^
+1452;<i> 1453;<i> 1453 that 1454;... 1455 <i> 1453 about 92 that 1454;^ 970 for 92 just 971;... 1455 <i> 1453 that
+1454;... 234 my 81 our 81;^ 1459 on 1416;=6:theirs by 1262 past 1262 to 1262 with 1262;=6:theirs dates 1264;by 1262 it
+1461 my 103 our 103 past 1262 some 103 that 1264 the 1462 this 1264 to 1262 with 1262;ask 1272 check 1463 chew 1331
+clear 1272 cost 1127 crunch 1127 dig 1128 go 1129 look 1130 mull 1331 price 1127 pull 1127 run 1463 sleep 1332 sort
+1272 speak 1272 square 1272 talk 1272 think 1333 work 1128;^ 1464;on 1416 to 1465;^ 970 just 971;<me> 1099 ^ 1100
+about 1101 at 1415 away 1416 for 1103 me 1414 on 1101 us 1414;^ 0 that 92;mind 1469 opinion 1469 view 1469;the 1470;my
+81 not 506 our 81 to 0;^ 1472 about 1101 again 1413 for 1101 on 1101;me 1473 us 1414;at 1474 me 1414 us 1414;up
+320;... 1455 <i> 1453 ^ 1412 that 1454;<me> 1477;... 1169 my 222 our 222;^ 1479 a 1097 an 1097 my 1097 our 1097 some
+1097 the 1097;<me> 1099 ^ 1100 about 1101 for 1480 on 1173;^ 1094 a 1095 adamant 1456 after 1104 against 1105 all 1457
+arguing 1458 asking 1108 badgering 1416 big 1109 borrowing 1203 bringing 1112 chasing 1114 coming 1115 convinced 1183
+counting 1121 dead 1123 digging 1124 drawing 1124 dropping 1125 expecting 1120 firmly 1106 for 1126 getting 1460 going
+1466 hanging 1134 having 1124 holding 1135 hoping 1136 in 1140 insisting 1458 just 1142 like 1467 looking 1143 nagging
+1468 not 1146 of 1471 on 1475 only 1149 pestering 1416 picking 1476 popping 1125 pressing 1144 pricing 1124 pulling
+1124 pushing 1152 putting 1124 saying 1458 sorting 1124 still 1155 stopping 1125 strongly 1156 suggesting 1458
+swinging 1125 telling 1478 to 1166 typing 1124 very 1167 visiting 1168 waiting 1481 working 1124 writing 1124 yet
+1155;answer 38 answered 38 call 1234 called 1234 came 38 come 38 coming 38 pick 446 picked 446 replied 38 reply 38
+respond 38 responded 38 show 38 showed 38;t 1483;the 1083;picking 1476;up 1485;answers 1485 is 1486 picked 1487
+picking 1476 picks 1476;<me> 973;saying 973 telling 1489;... 1455 <i> 1453 ^ 970 that 1454 to 971;<bid> 0 <bid_of> 969
+not 506 to 0;... 1455 <i> 1453 ^ 1492 that 1454 to 971;<me> 1493;adamant 1458 arguing 1458 badgering 1416 getting 1417
+going 1417 insisting 1458 nagging 1418 on 1416 pestering 1416 saying 1491 suggesting 1458 telling 1494;... 1191 with
+1363;around 1261 by 1262 it 1264 past 1262 that 1264 the 1265 this 1264 to 1262 with 1262;soon 47;after 47 as 1498
+once 47 when 47;after 47 as 1498 back 1499 once 47 when 47;it 1500 them 1500;with 1262;by 1262 out 1502 past 1262 to
+1262 up 1502 with 1262;by 1262 it 1503 out 1502 past 1262 that 1503 the 1265 this 1503 to 1262 up 1502 with 1262;by
+1262 out 1502 past 1262 up 1502 with 1262;by 1262 it 1505 out 1502 past 1262 that 1505 this 1505 up 1502 with 1262;a
+1283 doors 1261;together 1127;in 1288;=6:theirs after 47 as 1498 back 1499 once 47 when 47;... 234 it 1510 my 103 our
+103 the 103 them 1510;=6:theirs by 1262 out 1502 past 1262 to 1262 up 1502 with 1262;by 1262 it 1512 my 103 our 103
+out 1502 past 1262 some 103 that 1503 the 1462 this 1503 to 1262 up 1502 with 1262;... 1260 with 1262;by 1262 it 1505
+out 1514 past 1262 that 1505 this 1505 up 1502 with 1262;ask 1497 bring 1501 check 1504 clear 1504 cover 1261 crunch
+1127 dig 1128 discuss 1506 drop 1501 float 1506 give 1501 go 1129 hand 1501 look 1130 make 1281 open 1507 post 1501
+pull 1508 put 1509 raise 1506 return 1511 run 1513 sort 1504 sound 1515 speak 1272 square 1504 take 1506 talk 1272
+work 1128;across 1157 back 1157 done 1158 from 1224 off 1309 out 1219 over 1157 ready 1158 to 249 w 249 with 249;me
+796 us 796;from 1518;... 1519;=5:mine ... 1162;... 1517 a 1520 an 1520 my 1521 our 1521 the 1520;^ 1522;<until> 222
+from 1518;... 1524 <until> 222;=5:mine ... 1162 D 222;... 1310 a 1525 an 1525 everything 334 it 334 my 1526 our 1526
+the 1525 them 334;^ 1527;... 1220 a 1520 an 1520 my 81 our 81 the 1520;^ 1529;^ 1516 be 1307 expect 1222 get 1523 have
+1528 receive 1530 see 1230;<me> 1205 off 1364;back 103;<give1> 103 <redo> 103 get 1533 let 264 mailing 103 posting 103
+sending 103;^ 1534;to 1535;^ 1534 going 1536;going 1536;are 1537 d 1535 is 1537 ll 1535 was 1538 will 1535 would
+1535;<staff> 1539;... 1540 <staff> 1539;s 1541;=13:talk <their> 1541 N 1542;<their> 1541 N 1542 he 28 her 28 his 28
+how 28 if 28 it 28 she 28 that 1543 their 28 they 28 what 28 when 28 whether 28 why 28;<giveinf> 264;^
+1545;=4:needs_from_me ... 223;... 353 <owed_thing> 334 all 361 my 1547 our 1547 some 361 the 361 those 361;^ 1184 a
+1378 an 1378 my 1378 our 1378 the 1378;get 1549 have 1549 read 1549 receive 1549 see 1549;<me> 1316 ^ 1548 a 366 an
+366 to 1550;^ 470 a 366 an 366 to 1550;<owed_thing> 223 by 1162 for 1162 from 1224;... 1553 <owed_thing> 334 all 369
+everything 336 it 336 my 1380 our 1380 some 361 that 336 the 369 them 336 those 369;^ 1334 get 1549 have 1549 read
+1549 receive 1549 see 1549;<me> 1316 ^ 1554 a 366 an 366 to 1555;=0:missed back 38 up 38;=0:missed back 38 my 38 up
+38;=0:missed the 1083;up 1559;answer 38 answered 1557 answers 1485 call 1234 called 1557 came 1557 come 38 coming 38
+did 320 emailed 1557 get 1353 got 1558 has 320 is 1486 phoned 1557 pick 446 picked 1560 picking 1476 picks 1476 rang
+1557 receive 1353 received 1353 replied 1557 reply 38 respond 38 responded 38 saw 1353 see 1353 seen 1353 show 38
+showed 1557 texted 1557 turned 1557 wrote 1557;by 281;<me> 1197;<their> 1541 N 1542;<their> 1541 N 1542 that 1564;<i>
+92 ^ 1070 that 992;=0:missed on 38;pin 1567 plug 1567;out 1195 the 1568;the 1568;couriering 264 dropping 264 emailing
+264 lending 264 mailing 264 posting 264 shipping 264 texting 264;^ 1571;<i> 1057 ^ 970 at 1180 by 1180 during 1180 in
+1180 on 1180 over 1180 that 1181 via 1180;2 0 a 0 an 0 better 0 fewer 0 less 0 more 0 our 0 some 0 to 0;got 506;better
+0 can 0 could 0 d 505 gotta 0 have 506 might 0 must 0 need 1574 ought 506 shd 0 should 0 shouldn 516 shouldnt 0 ve
+1575;^ 1576 am 1384 are 1384 d 1385 m 1384 were 1384 would 1385;a 1210 enough 1209 must 0 need 506 needs 506 ought 506
+overkill 1209 plenty 1209 pointless 1209 premature 1209 should 0 sufficient 1209 too 1211 unnecessary 1209;not 0;...
+1578 <bid> 0 <bid_of> 969 always 0 ask 0 do 1579 don 516 dont 0 drop 0 fire 0 focus 0 hire 0 my 1215 never 0 our 1215
+raise 0 sell 0 start 0 stop 0;=13:talk <i> 1577 <their> 1541 N 1542 ^ 1199;always 0 ask 0 do 1579 don 516 dont 0 drop
+0 fire 0 focus 0 hire 0 never 0 raise 0 sell 0 start 0 stop 0;^ 1582;<i> 1577 <their> 1541 N 1542 ^ 1580 he 28 her 28
+his 28 how 28 if 28 it 28 she 28 that 1581 their 28 they 28 to 1583 what 28 when 28 whether 28 why 28;=3:advice better
+0 can 0 could 0 d 505 gotta 0 have 506 might 0 must 0 need 1055 ought 506 shd 0 should 0 shouldn 516 shouldnt 0 ve
+1575;^ 1585;<i> 1586 ^ 0;<i> 1586 <me> 92 ^ 0 at 1063 by 1063 during 1063 in 1063 on 1063 over 1063 that 1587 to 92
+via 1063;<i> 1586 <me> 92 ^ 1137 that 1587 to 92;d 505 have 506 must 0 mustn 516 need 506 ought 506 shd 0 should 0
+shouldn 516 shouldnt 0;^ 1590;<i> 1591;that 1592;<me> 1593;^ 222;<me> 1595 <them> 1595;bring 1596 email 1596 forward
+1596 give 1596 lend 1596 mail 1596 send 1596 show 1596;<i> 1078 <me> 1080 back 1081 bring 1596 email 1596 forward 1596
+give 1596 lend 1596 mail 1596 send 1596 show 1596 that 1079 to 1597;^ 1405 until 1420;a 334 an 334 everything 334 it
+334 my 1163 our 1163 the 334 them 334;^ 1600;have 1601;kindly 1074 much 1156;^ 1094 a 1095 adamant 1456 after 1104
+against 1105 all 1457 already 1074 also 1074 arguing 1458 asked 1409 asking 1108 badgering 1416 been 1419 big 1109
+borrowing 1203 bravely 1074 bringing 1112 chasing 1114 coming 1115 counting 1121 dead 1123 digging 1124 drawing 1124
+dropping 1125 duly 1374 even 1374 expecting 1120 finally 1374 firmly 1106 for 1126 generously 1074 getting 1460 given
+1372 going 1466 got 1599 hanging 1134 having 1124 holding 1135 hoping 1136 in 1140 insisting 1458 just 1142 kindly
+1074 like 1467 looking 1143 nagging 1468 nobly 1074 not 1146 now 1374 of 1471 on 1475 only 1149 pestering 1416 pledged
+1369 popping 1125 pressing 1144 pricing 1124 pulling 1124 pushing 1152 putting 1124 saying 1458 solemnly 1374 sorting
+1124 still 1155 stopping 1125 strongly 1156 suggesting 1458 sweetly 1074 swinging 1125 sworn 1373 telling 1478 to 1602
+typing 1124 undertaken 1369 very 1603 visiting 1168 vowed 1369 waiting 1481 working 1124 writing 1124 yet 1155;^ 1576
+shall 92;have 506 must 0 need 0 should 0;^ 1606;<i> 1607 ^ 506;... 1198 <bid> 0 <bid_of> 969 <giveinf> 0 always 0 ask
+0 do 1579 don 516 dont 0 drop 0 fire 0 focus 0 hire 0 never 0 raise 0 sell 0 start 0 stop 0;<i> 1177 ^ 1061 that
+1178;... 1610;bottle 28;kids 28;<me> 1595 <them> 1595 a 1612 the 1613 wine 28;come 28 you 28;worry 28 you 28;t
+1616;worry 28;<me> 28;to 1619;back 1620 well 28;love 28;<me> 1595 <them> 1595 her 1622 his 1622 my 28;luck 28;a 28 fun
+28;on 28;touch 28;in 1627;mind 28;hello 28 hi 28;love 28 regards 28;<me> 1595 <them> 1595 my 1631;of 28;care 28;^
+1576;=13:talk <i> 1635 <their> 1541 N 1542 ^ 1199;<giveinf> 0 always 0 ask 0 do 1579 don 516 dont 0 drop 0 fire 0
+focus 0 hire 0 never 0 raise 0 sell 0 start 0 stop 0;<me> 1593 ^ 1637 bring 1596 email 1596 forward 1596 give 1596
+lend 1596 mail 1596 send 1596 show 1596;: 92 <i> 1605 <me> 1608 <their> 1541 N 1542 ^ 1609 at 1611 bring 1614 by 1611
+do 1615 don 1617 dont 1618 during 1611 email 1596 forget 389 forward 1596 get 1621 give 1623 good 1624 have 1625 he 28
+her 28 his 28 hold 1626 how 28 if 28 in 1611 it 28 keep 1628 lend 1596 mail 1596 never 1629 on 1611 over 1611 say 1630
+send 1632 she 28 show 1596 start 1633 stop 389 take 1634 thank 28 that 1636 their 28 they 28 to 1638 via 1611 what 28
+when 28 whether 28 why 28;<bid> 0 <bid_of> 969 <giveinf> 0;<me> 1608 ^ 1640;^ 1637 bring 1596 email 1596 forward 1596
+give 1596 lend 1596 mail 1596 send 1596 show 1596;: 92 <i> 1577 <me> 1608 <their> 1541 N 1542 ^ 1609 at 1611 bring
+1614 by 1611 do 1615 don 1617 dont 1618 during 1611 email 1596 forget 389 forward 1596 get 1621 give 1623 good 1624
+have 1625 he 28 her 28 his 28 hold 1626 how 28 if 28 in 1611 it 28 keep 1628 lend 1596 mail 1596 never 1629 on 1611
+over 1611 say 1630 send 1632 she 28 show 1596 start 1633 stop 389 take 1634 thank 28 that 1581 their 28 they 28 to
+1642 via 1611 what 28 when 28 whether 28 why 28;<me> 604;... 234 it 103 my 103 our 103 the 103 them 103;<giveinf> 264
+return 1645;... 1220 a 1520 an 1520 the 1520;^ 1647;^ 1646 be 1223 expect 1222 get 1648 have 1648 receive 1648 see
+1230;my 1163 our 1163;^ 1650;^ 1545 have 1651;^ 1405;approved 1424 delivered 1424 given 1425 got 1425 paid 1427
+returned 1428 sent 1428 shown 1425 signed 1428;^ 1405 not 1654;t 1654;got 1653;got 1653 has 1655 hasn 1656 hasnt 1654
+have 1653 haven 1656 havent 1654 s 1657;=3:advice ... 1198;<i> 1586 ^ 1199;<i> 1586 ^ 1659 at 1611 by 1611 during 1611
+in 1611 on 1611 over 1611 that 1660 via 1611;<i> 1586 ^ 1659 that 1660;<i> 1607;<me> 1663;=13:talk <i> 1591;<i> 1607
+he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 1665 their 28 they 28 what 28 when 28 whether 28 why 28;<me>
+1666;better 0 d 505 have 1076 must 1075 mustn 516 need 1076 ought 1076 shd 1075 should 1075 shouldn 516 shouldnt 0;^
+1668;<i> 1669;<i> 1078 that 1670;=13:talk <i> 1078;<i> 1078 <me> 1671 back 1081 bring 1596 email 1596 forward 1596
+give 1596 he 28 her 28 his 28 how 28 if 28 it 28 lend 1596 mail 1596 send 1596 she 28 show 1596 that 1672 their 28
+they 28 to 1597 what 28 when 28 whether 28 why 28;should 92;<i> 1674;^ 1576 am 1384 are 1384 d 1385 m 1384 should 92
+were 1384 would 1385;=13:talk <i> 1577 ^ 1199;<i> 1676 ^ 1580 he 28 her 28 his 28 how 28 if 28 it 28 she 28 that 1677
+their 28 they 28 to 1583 what 28 when 28 whether 28 why 28;better 0 can 0 could 0 d 505 gotta 0 have 506 might 0 must
+0 need 1055 ought 506 shd 0 should 0 shouldn 516 shouldnt 0 ve 1575;^ 1679;=13:talk <i> 1680 ^ 1199;<i> 1680 ^ 1199 at
+1180 by 1180 during 1180 he 28 her 28 his 28 how 28 if 28 in 1180 it 28 on 1180 over 1180 she 28 that 1681 their 28
+they 28 via 1180 what 28 when 28 whether 28 why 28;^ 1590 am 1384 are 1384 d 1385 m 1384 were 1384 would 1385;=13:talk
+<i> 1683 <their> 1541 N 1542;<i> 1389 <their> 1541 N 1542 at 1180 by 1180 during 1180 he 28 her 28 his 28 how 28 if 28
+in 1180 it 28 on 1180 over 1180 she 28 that 1684 their 28 they 28 via 1180 what 28 when 28 whether 28 why 28;<me>
+1685;away 1203 part 281;up 281;already 1074 also 1074 answered 1411 asked 1409 bravely 1074 called 1411 duly 1374
+emailed 1411 even 1374 finally 1374 generously 1074 given 1372 kindly 1074 messaged 1411 nobly 1074 now 1374 phoned
+1411 pledged 1369 replied 1411 responded 1411 rung 1411 solemnly 1374 still 1155 sweetly 1074 sworn 1373 texted 1411
+undertaken 1369 very 1433 vowed 1369 written 1411 yet 1155;=13:talk ^ 1184 a 1378 an 1378 my 1378 our 1378 the
+1378;catch 1335 come 28 get 1549 have 1690 meet 28 read 1549 receive 1549 see 1690 visit 28;<me> 1316 ^ 1375 a 366 an
+366 to 1691;<me> 1316 ^ 470 a 366 an 366 me 1329 to 1691 us 1329;<owed_thing> 223 from 1224;<until> 222 approved 334
+back 334 booked 334 by 222 checked 334 cleared 334 delivered 334 done 334 filed 334 finished 334 fixed 334 in 334 paid
+334 posted 334 printed 334 ready 334 returned 334 reviewed 334 sent 334 settled 334 signed 334 sorted 334;... 1695;...
+1694 <owed_thing> 334 all 369 everything 336 it 336 my 1696 our 1696 some 361 that 336 the 369 them 336 those 369;^
+1334 catch 1335 come 28 get 1549 have 1690 meet 28 read 1549 receive 1549 see 1690 visit 28;<me> 1316 ^ 1697 a 366 an
+366 me 1329 to 1698 us 1329;^ 1058 that 1592;<i> 1057 <me> 1700 ^ 1058 that 1181;$$ 38 and 38 but 38 never 38 no 38
+only 38;... 1702;attend 1703 call 1703 collect 1703 come 1703 dial 1703 drop 1703 join 1703 mail 1703 meet 1703 phone
+1703 pick 1703 pop 1703 ring 1703 show 1703 text 1703 turn 1703 visit 1703 write 1703;to 1704;=23:contact favor 286
+favour 1139;a 1095 in 287;attend 1703 call 1703 collect 1703 come 1703 dial 1703 drop 1703 get 1161 have 1161 join
+1703 mail 1703 meet 1703 phone 1703 pick 1703 pop 1703 ring 1703 show 1703 text 1703 turn 1703 visit 1703 write 1703;a
+1095 adamant 1456 after 1141 against 1105 all 1457 arguing 1458 around 281 asking 1409 badgering 1416 big 1109 clear
+1183 dead 1123 due 1705 firmly 1106 for 1126 getting 1417 going 1417 in 1706 insisting 1458 just 1142 like 1467 meant
+1705 nagging 1418 not 1707 of 1471 on 1416 only 1142 pestering 1416 pushing 1106 saying 1458 scheduled 1705 strongly
+1156 suggesting 1458 supposed 1705 telling 1478 to 1708 very 1167 waiting 1409;... 1191 ^ 44 home 1364 off 1364;a 1095
+adamant 1456 against 1105 all 1106 arguing 1458 around 281 badgering 1416 big 1109 dead 1123 due 1705 firmly 1106 for
+1126 getting 1417 going 1417 in 1706 insisting 1458 meant 1705 nagging 1418 not 1707 of 1471 on 1416 pestering 1416
+pushing 1106 saying 1458 scheduled 1705 strongly 1156 suggesting 1458 supposed 1705 telling 1478 to 1708 very 1167;ask
+1497 check 1504 clear 1504 cover 1261 crunch 1127 dig 1128 discuss 1506 float 1506 go 1129 look 1130 make 1281 open
+1507 pull 1508 put 1509 raise 1506 return 1645 run 1513 sort 1504 sound 1515 speak 1272 square 1504 take 1506 talk
+1272 work 1128;^ 1712 be 1307 expect 1222 get 1523 have 1528 not 1235 receive 1530 see 1230;t 1235;asking 1303
+bringing 1303 calling 1303 chasing 1303 checking 1303 drafting 1303 emailing 1303 forwarding 1303 getting 1303
+introducing 1303 letting 1303 mailing 1303 paying 1303 posting 1303 preparing 1303 reviewing 1303 ringing 1303 sending
+1303 sharing 1303 signing 1303 speaking 1305 talking 1305 writing 1303;^ 1715 getting 1222;catch 1335 come 28 have 28
+meet 28 see 1336 visit 28;<me> 1316 ^ 337 me 1329 to 1717 us 1329;to 1343;<bid> 0 accept 0 bet 0 bother 0 chase 0 do 0
+give 0 go 0 hire 0 invest 0 pay 0 raise 0 rely 0 risk 0 rush 0 sell 0 sign 0 spend 0 start 0 take 0 touch 0 trust 0;^
+1720;^ 1299 be 1716 expect 1222 get 1312 have 1313 like 1718 love 1719 much 1346 not 1721 prefer 1349 rather 1345
+receive 1222 sooner 1345;accept 0 bet 0 bother 0 chase 0 do 0 give 0 go 0 hire 0 invest 0 pay 0 raise 0 rely 0 risk 0
+rush 0 sell 0 sign 0 spend 0 start 0 take 0 touch 0 trust 0;^ 1723;t 1724;=13:talk <i> 1078 <their> 1541 N 1542;<i>
+1078 <me> 1671 <their> 1541 N 1542 asking 1197 back 1081 bring 1596 email 1596 forward 1596 give 1596 he 28 her 28 his
+28 how 28 if 28 it 28 lend 1596 mail 1596 send 1596 she 28 show 1596 that 1726 their 28 they 28 to 1597 what 28 when
+28 whether 28 why 28;... 1014 <bids> 1048 <confides> 1050 ^ 1054 advised 1067 advises 1069 advocated 1071 advocates
+1071 all 1072 already 1074 also 1074 answered 1082 answers 1084 are 1175 argued 1182 argues 1183 asked 1189 asks 1190
+ate 1192 attended 281 babysat 1193 bailed 1195 baked 1193 become 1120 becomes 1120 begged 1197 believed 1183 believes
+1201 borrowed 1203 borrows 1203 both 1072 bought 1206 bounced 1195 bravely 1074 bringing 1112 calls 1217 can 1236
+cannot 1235 cant 1235 catered 1193 cautioned 1237 claims 1238 confirmed 1238 considers 1241 cooked 1242 could 1244
+couldn 1245 couldnt 1243 counsels 1071 d 1350 deems 1217 demanded 1098 demands 1098 did 1352 didn 1355 didnt 1354
+dipped 1195 doesn 1357 doesnt 1358 dropped 1359 drove 1365 ducked 1359 duly 1374 emailed 1082 even 1374 expect 1376
+expected 1379 expecting 469 expects 1382 explained 1238 favors 1071 favours 1071 fed 1206 feels 1388 felt 1182 figures
+1391 finally 1374 finds 1241 flaked 1195 generously 1074 get 1394 gets 1394 given 1372 goes 971 got 1406 had 1410 has
+1434 hasn 1440 hasnt 1441 have 1442 haven 1444 havent 1443 headed 1445 heard 1238 hoped 1447 hopes 1447 insisted 1448
+insists 1449 introduced 1451 is 1482 isn 1484 judges 1217 just 1488 keep 1490 keeps 1495 kept 1495 kindly 1074 left
+1496 ll 1531 made 1532 mentioned 1544 mentions 1238 messaged 1082 met 1192 must 1546 need 1551 needed 1552 needs 1556
+never 1561 nobly 1074 now 1374 passed 1562 picked 1487 picking 1476 picks 1476 plans 1447 played 1193 pleaded 1197
+pledged 1369 pressed 1563 promised 1565 proposed 1345 proposes 1566 pulled 1569 pulls 1570 re 1572 receives 1120
+reckoned 1573 reckons 1584 recommended 1588 recommends 1589 reminded 1594 replied 1598 replies 1082 requested 1098
+required 1098 requires 1098 responded 1082 responds 1082 s 1604 said 1639 sang 1193 say 1641 says 1643 served 1206 sez
+971 shadowed 1644 shall 1649 should 1652 solemnly 1374 still 1658 suggested 1661 suggests 1662 sweetly 1074 sworn 1373
+tell 1664 tells 1667 texted 1673 think 1675 thinks 1678 thought 1682 told 1686 took 1687 turned 1688 undertaken 1369
+urged 993 urges 993 ve 1689 very 1433 vowed 1369 walked 1445 want 1692 wanted 1693 wants 1699 warned 1701 was 1709
+welched 1195 went 1710 were 1711 will 1713 won 1714 wont 1235 would 1722 wouldn 1725 wouldnt 1724 writes 1082 wrote
+1727;bank 5 center 5 centre 5 fair 5 garden 5 hall 5 kitchen 5 library 5 pantry 5 shelter 5 shop 5;animal 1729 charity
+1729 church 1729 community 1729 food 1729 homeless 1729 hospice 1729 school 1729 soup 1729;^ 1730;the 1731;at 1732 for
+1732 in 1732;... 1733;... 1733 the 1734;at 1735 behind 1735 in 1735 of 1735 on 1735;=21:gave:encouragement;^
+1737;<them> 1738;without 1739;glad 1738 grateful 1738 impressed 1738 lucky 1738 proud 1738;awfully 1741 damn 1741 dead
+1741 glad 1738 grateful 1738 impressed 1738 lucky 1738 more 1741 proud 1738 quite 1741 really 1741 right 1741 so 1741
+very 1741;be 1742;not 1743;t 1743;... 1740 am 1742 are 1742 could 1744 couldn 1745 m 1742 was 1742 were 1742;than
+1738;enough 1738;best 1738;best 1738 bravest 1738 cleverest 1738 finest 1738 kindest 1738 most 1738 strongest
+1738;beautiful 1738 better 1747 brilliant 1738 excellent 1738 good 1748 great 1738 her 1749 his 1749 lovely 1738
+marvellous 1738 ready 1738 strong 1738 superb 1738 terrific 1738 the 1750 their 1749 wonderful 1738 worth 1738;far
+1751;beautiful 1738 better 1747 brilliant 1738 by 1752 easily 1751 excellent 1738 good 1748 great 1738 her 1749 his
+1749 honestly 1751 lovely 1738 marvellous 1738 ready 1738 strong 1738 superb 1738 terrific 1738 the 1750 their 1749
+wonderful 1738 worth 1738;be 1753;are 1753 is 1753 ll 1754 s 1753 was 1753 were 1753 will 1754;... 1755;asset 1738
+best 1738 born 1738 brightest 1738 calmest 1738 cleverest 1738 credit 1738 find 1738 finest 1738 first 1738 godsend
+1738 hardest 1738 joy 1738 kindest 1738 most 1738 natural 1738 only 1738 quickest 1738 rock 1738 safest 1738 sharpest
+1738 star 1738 strongest 1738 wonder 1738;the 1757;far 1758;to 1738;alone 1738;right 1738;the 1762;of 1758;a 1757 able
+1738 amazing 1738 an 1757 better 1738 brilliant 1738 by 1759 capable 1738 doing 1738 easily 1758 going 1760 gonna 1738
+good 1738 great 1738 more 1747 much 1738 my 1757 not 1761 on 1763 one 1764 our 1757 ready 1738 strong 1738 the 1757;^
+1737 alright 1738 amazing 1738 brilliant 1738 fine 1738 good 1738 grand 1738 great 1738 ok 1738 okay 1738 ready
+1738;brilliantly 1738 fine 1738 great 1738 it 1738 well 1738;reason 1738;there 1738 through 1738;far 1737;takes
+1738;it 1771;this 1738 what 1772;a 1737 an 1737 it 1738;off 1738;it 1775;in 1738;^ 1737 it 1737;ace 1738 be 1766 been
+1738 breeze 1737 come 1738 do 1767 done 1738 earned 1738 every 1768 find 1738 fly 1738 get 1769 go 1770 got 1773 love
+1737 make 1774 manage 1738 nail 1738 nothing 1760 pull 1776 put 1777 rock 1738 smash 1738 suit 1737 walk 1778;been
+1738 come 1738 done 1738 earned 1738 every 1768 got 1773 nothing 1760 put 1777;ace 1738 be 1766 breeze 1737 do 1767
+find 1738 fly 1738 get 1769 go 1770 love 1737 make 1774 manage 1738 nail 1738 pull 1776 rock 1738 smash 1738 suit 1737
+walk 1778;a 1757 able 1738 amazing 1738 an 1757 been 1738 better 1738 brilliant 1738 by 1759 capable 1738 come 1738
+doing 1738 done 1738 earned 1738 easily 1758 every 1768 going 1760 gonna 1738 good 1738 got 1773 great 1738 more 1747
+much 1738 my 1757 not 1761 nothing 1760 on 1763 one 1764 our 1757 put 1777 ready 1738 strong 1738 the 1757;a 1757 an
+1757 by 1759 easily 1758 my 1757 one 1764 our 1757 the 1757;are 1765 d 1779 has 1780 have 1780 is 1765 ll 1781 s 1782
+ve 1780 was 1783 were 1783 will 1781 would 1781;<them> 1737;of 1785;without 1785;... 1787;not 1788;t 1788;never
+1788;to 1785;because 1786 could 1789 couldn 1790 couldnt 1788 d 1791 down 1792 thanks 1792 would 1789 wouldn 1790
+wouldnt 1788;... 1793;well 1738;as 1795 better 1738 like 1739;... 1796;... 1739;company 1798 crew 1798 firm 1798
+kitchen 1798 place 1798 practice 1798 project 1798 shop 1798 show 1798 team 1798 thing 1798;company 1798 crew 1798
+entire 1799 firm 1798 kitchen 1798 place 1798 practice 1798 project 1798 shop 1798 show 1798 team 1798 thing 1798
+whole 1799;one 1797 other 1797;many 1797;... 1755 company 1798 crew 1798 entire 1799 firm 1798 kitchen 1798 place 1798
+practice 1798 project 1798 shop 1798 show 1798 team 1798 thing 1798 whole 1799;<i> 1746 <their> 1756 <they> 1784 are
+1753 few 1797 hers 1755 his 1755 is 1753 it 1755 ll 1754 my 1800 no 1801 nobody 1797 noone 1797 not 1802 our 1800 s
+1753 that 1755 the 1803 this 1755 was 1753 were 1753 will 1754;<i> 1746 <their> 1756 <they> 1784 ^ 1794 few 1797 hers
+1755 his 1755 it 1755 my 1800 no 1801 nobody 1797 noone 1797 not 1802 our 1800 that 1804 the 1803 this 1755;<them>
+1805;<them> 93 N 93;from 1807;<doing> 16;together 16;<doing> 16 <outing> 16 all 1809 at 16 attending 16 both 1809
+catching 16 celebrating 16 cooking 16 doing 16 driving 16 flying 16 getting 1810 going 16 having 16 heading 16 hosting
+16 in 16 meeting 16 picking 16 playing 16 presenting 16 running 16 seeing 16 showing 16 speaking 16 taking 16
+traveling 16 travelling 16 trying 16 visiting 16 watching 16 with 16;<doing> 16 <outing> 16 all 1809 both 1809;<doing>
+16 all 1809 both 1809;am 1812 are 1812 is 1813 m 1812;N 1814;1 16;up 16;one 16;to 1818;call 16;1 1816 appointment 16
+breakfast 16 brunch 16 call 16 catch 1817 chat 16 coffee 16 date 16 demo 16 dinner 16 drinks 16 follow 1817 interview
+16 lunch 16 meeting 16 mtg 16 one 1819 phone 1820 session 16 supper 16 sync 16 tea 16 video 1820 workshop 16 zoom
+16;=2:plan 1 1816 appointment 16 breakfast 16 brunch 16 call 16 catch 1817 chat 16 coffee 16 date 16 demo 16 dinner 16
+drinks 16 follow 1817 interview 16 lunch 16 meeting 16 mtg 16 one 1819 phone 1820 session 16 supper 16 sync 16 tea 16
+video 1820 workshop 16 zoom 16;up 1822;1 1816 another 1821 appointment 16 board 1821 breakfast 16 brunch 16 call 16
+catch 1817 chat 16 coffee 16 date 16 demo 16 dinner 16 drinks 16 final 1821 first 1821 follow 1823 interview 16 lunch
+16 meeting 16 monthly 1821 mtg 16 one 1819 phone 1820 quick 1821 second 1821 session 16 short 1821 supper 16 sync 16
+tea 16 team 1821 video 1820 weekly 1821 workshop 16 zoom 16;1 1816 a 1824 an 1824 another 1821 appointment 16 board
+1821 breakfast 16 brunch 16 call 16 catch 1817 chat 16 coffee 16 date 16 demo 16 dinner 16 drinks 16 final 1821 first
+1821 follow 1823 interview 16 lunch 16 meeting 16 monthly 1821 mtg 16 my 1824 one 1819 our 1824 phone 1820 quick 1821
+second 1821 session 16 short 1821 supper 16 sync 16 tea 16 team 1821 the 1824 video 1820 weekly 1821 workshop 16 zoom
+16;1 1816 a 1824 an 1824 another 1821 appointment 16 board 1821 breakfast 16 brunch 16 call 16 catch 1817 chat 16
+coffee 16 date 16 demo 16 dinner 16 drinks 16 final 1821 first 1821 follow 1823 got 1825 interview 16 lunch 16 meeting
+16 monthly 1821 mtg 16 my 1824 one 1819 our 1824 phone 1820 quick 1821 second 1821 session 16 short 1821 supper 16
+sync 16 tea 16 team 1821 the 1824 video 1820 weekly 1821 workshop 16 zoom 16;am 1811 and 1815 are 1811 fly 16 go 16
+have 1826 host 16 is 1813 m 1811 meet 16 see 16 travel 16 ve 1826 visit 16;along 16 by 16 for 16 here 16 in 16 over 16
+round 16 to 16;coming 1828;by 1828;by 1828 in 1828;in 1828 over 1828;are 1829 calls 1830 come 1828 comes 1828 drops
+1831 is 1829 pops 1832 visits 1828;to 16;=2:plan to 16;<doing> 16 <outing> 16 all 1809 attending 16 both 1809 catching
+16 celebrating 16 cooking 16 doing 16 driving 16 due 1834 flying 16 getting 1810 going 1835 having 16 heading 16
+hosting 16 meeting 16 picking 16 playing 16 presenting 16 running 16 seeing 16 set 1834 showing 16 speaking 16 taking
+16 to 16 traveling 16 travelling 16 trying 16 visiting 16 watching 16;agreed 1834;agreed 1834 am 1812 are 1836 have
+1837 is 1813 ll 16 m 1812 plan 1834 shall 16 will 16;am 1813 are 1813 is 1813 m 1813;<i> 1838 me 1839;me 16 over 16
+round 16 us 16;bringing 1841 calling 1841 collecting 1841 coming 1828 driving 1841 dropping 1841 fetching 1841 hosting
+1841 meeting 1841 picking 1841 ringing 1841 showing 1841 taking 1841 treating 1841;call 16 catch 1817 chat 16 meeting
+16 talk 16 word 16;a 1843 an 1843;bringing 1841 calling 1841 collecting 1841 driving 1841 dropping 1841 fetching 1841
+hosting 1841 meeting 1841 picking 1841 ringing 1841 showing 1841 taking 1841 treating 1841;and 1840 are 1829 calls
+1830 come 1828 comes 1828 drops 1831 is 1842 needs 1844 pops 1832 s 1845 visits 1828 wants 1844;her 28 him 28 me 28
+them 28 us 28;best 28 better 28 fine 28 for 1847 good 28 ok 28 okay 28;is 1848 s 1848 suits 1848 works 1848;now 624;0
+1849 noon 1849;best 28 better 28 fine 28 for 1847 good 28 now 624 ok 28 okay 28;N 1839;and 1853;<i> 1827 <off_it> 617
+<they> 1833 N 1846 afternoon 1849 also 1849 are 1850 at 1851 evening 1849 instead 1849 is 1852 me 1854 morning 1849
+night 1849 s 1852 still 1849 suits 1848 then 1849 works 1848;table 281;the 1856;room 281;attendance 281 the 1858;call
+281;it 281 the 1860;at 1857 in 1859 on 1861 present 281 there 281;all 1862 also 1862 at 1857 both 1862 in 1859 on 1861
+present 281 there 281;was 1863 were 1863;N 1864;and 1865 was 1863 were 1863;attend 152 breakfast 152 call 152 catch
+152 climb 152 come 152 cook 152 dine 152 do 152 drive 152 fly 152 get 152 go 152 have 152 hear 152 host 152 interview
+152 lunch 152 meet 152 open 152 paint 152 pick 152 play 152 present 152 record 152 review 152 run 152 see 152 shoot
+152 sit 152 speak 152 start 152 stay 152 take 152 talk 152 train 152 travel 152 visit 152 walk 152 watch 152 work
+152;to 1867;... 17 attend 152 breakfast 152 call 152 catch 152 climb 152 come 152 cook 152 dine 152 do 152 drive 152
+fly 152 get 152 go 152 have 152 hear 152 host 152 interview 152 lunch 152 meet 152 open 152 paint 152 pick 152 play
+152 present 152 record 152 review 152 run 152 see 152 shoot 152 sit 152 speak 152 start 152 stay 152 take 152 talk 152
+train 152 travel 152 visit 152 walk 152 watch 152 work 152;... 17 at 152 down 152 for 152 in 152 on 152 out 152 over
+152 to 1869 up 152 with 152;<doing> 18 <outing> 152 all 726 attending 152 away 727 booked 727 both 726 catching 152
+celebrating 152 cooking 152 doing 152 driving 152 due 1870 flying 152 getting 794 going 1870 having 152 heading 754
+hosting 152 meant 1868 meeting 152 off 754 out 727 picking 152 playing 152 presenting 152 running 152 seeing 152 set
+1868 showing 152 speaking 152 supposed 1868 taking 152 to 1867 traveling 152 travelling 152 trying 152 visiting 152
+watching 152;... 17 a 786 agreed 1868 got 788 passes 785 places 785 seats 785 spaces 785 spots 785 tickets 785;a 786
+agreed 1868 got 788 passes 785 places 785 seats 785 spaces 785 spots 785 tickets 785;agreed 1868 am 783 are 1871 fly
+152 got 787 has 787 have 1872 hope 1868 intend 1868 is 790 ll 1867 m 783 meet 152 plan 1868 shall 1867 travel 152 ve
+1873 want 1868 will 1867;=14:together;<doing> 18 all 726 away 727 booked 727 both 726 due 727 going 727 heading 727
+off 727 out 727;a 786 got 787 passes 785 places 785 seats 785 spaces 785 spots 785 tickets 785;=14:together am 1876
+are 1876 got 787 has 787 have 1877 is 790 m 1876 ve 1877;<i> 1874 N 1864 i 1875 me 1878 myself 1875 us 1875;<bid> 0
+<bid_it> 0;^ 1880;: 1881;: 1881 D 1882 back 1882;^ 1100 about 1101 agreeing 281 asking 281 calling 281 confirming 281
+dropping 281 emailing 281 for 1101 giving 281 mailing 281 messaging 281 on 1101 phoning 281 popping 281 ringing 281
+sending 281 telling 281 texting 281 visiting 281 writing 281;^ 1100 about 1101 for 1101 me 1113 on 1101 us 1113;... 17
+D 16 along 152 back 152 by 152 down 152 for 152 in 152 out 152 over 152 round 152 to 152 up 152 with 152;at 152 over
+152 with 152;... 234 <me> 103 <until> 103 it 235 that 235 them 235 this 235;<me> 103 <until> 103 it 235 that 235 them
+235 this 235;=6:theirs to 264;... 234 back 1890;up 103;out 103;... 234 <me> 103;into 103;together 103;... 234 <give1>
+1888 <giveinf> 1888 <redo> 1889 <to_do> 1888 arrange 103 call 264 come 1891 decide 235 draft 103 draw 1892 find 1893
+get 274 let 1894 look 1895 name 235 order 103 prepare 103 price 103 put 1896 quote 103 report 265 ring 264 say 235
+tell 1894 type 1892 work 1893 write 1892;^ 1897;after 1884 asking 1113 chasing 1885 coming 1886 hanging 1134 holding
+1135 just 1142 looking 1135 nagging 1113 on 1148 only 1142 pressing 1113 staying 1887 to 1898 waiting 1113;along 152
+at 152 down 152 for 152 in 152 over 152 round 152 there 152 to 152 up 152;me 17;D 16 with 1901;1 1902;up 1902;call
+1902 chat 1902 word 1902;down 1902;1 1903 call 1902 catch 1904 chat 1902 meeting 1902 quick 1905 sit 1906 talk 1902
+word 1902;a 1907 an 1907;<me> 1900 for 1908;<they> 1366 that 1367;<me> 1910;: 45 D 46 back 46;clinic 281 desk 281 farm
+281 house 281 lab 281 meeting 281 office 281 place 281 practice 281 school 281 shop 281 site 281 stall 281 studio 281
+table 281 workshop 281 yard 281;my 1913 our 1913 the 1913;$$ 281 to 1914;$$ 281 my 1913 our 1913 the 1913;along 1915
+by 1916 in 1915 into 1914 over 1915 round 1915 to 1914;... 1917 <me> 281 <my> 281;mine 281 ours 281;meal 281;night 281
+weekend 281;a 1920 breakfast 281 dinner 281 lunch 281 supper 281 tea 281 the 1921;sofa 281;the 1923;me 281 us 281;at
+1919 for 1922 here 281 on 1924 over 281 the 1921 with 1925;ill 38 sick 38;in 1927;along 281;see 1230 t 1243;in 281;my
+38 our 38;on 1932;D 16 for 17 to 17;not 1483;have 506 must 0 need 506 ought 506 should 0;^ 1936;<i> 1937;basically
+1938 essentially 1938 saying 1938;... 1939;card 281 line 281 message 281 note 281 text 281;<me> 1940 a 1941 by 281 out
+1195;<bid> 0 ask 0 get 0 go 0 leave 0 let 0 take 0;^ 1943;: 1944;... 1945;: 1881 about 1946 on 1946 re 1946 with
+1946;: 1881 D 1882 about 1946 back 1947 on 1946 re 1946 with 1946;<me> 1900;box 152 slot 152 table 152;a 1950 in 152
+places 152 seats 152 tickets 152;... 1951 a 1950 in 152 places 152 seats 152 tickets 152;me 1952 us 1952;... 141 D
+28;<their_day> 1954;... 1955 <their_day> 1954;min 152 mins 152 minutes 152;minutes 152;demo 152 slot 152 tour 152;hour
+152;an 1960;tour 152;0 1957 20 1958 a 1959 an 1960 dinner 152 half 1961 lunch 152 ten 1958 the 1962 thirty 1958;<me>
+1963;for 152 to 152;<their> 1956 a 1956 an 1956 me 1952 seats 1965 tickets 1965 us 1952;<their> 1956 a 1956 allotted
+1964 an 1956 asked 1909 borrowed 1203 given 1964 giving 1964 got 1966 granted 1964 invited 1949 letting 1964 me 1952
+offered 1964 promised 1964 seats 1965 tickets 1965 us 1952;me 1952 seats 1965 tickets 1965 us 1952;<a_chat>
+281;<a_chat> 281 good 1969 little 1969 long 1969 proper 1969 quick 1969 short 1969 wee 1969;a 1970 an 1970 some
+1970;for 1971;... 1972 for 1971;... 1972 about 1973 around 1973 back 1973 behind 1973 for 1971 late 1973 on 1973 over
+1973;see 1230;to 1975 with 1230;... 17 D 16 on 17;D 16 on 17;me 1978 mine 1978 ours 1978 us 1978;by 1977 in 1977 off
+18 over 1977 round 1977 to 1979;... 1980 by 152 in 152 me 152 over 152 round 152 us 152;by 18 in 18 me 152 over 18
+past 18 round 18 us 152;by 152 in 152 me 152 over 152 round 152 us 152;... 1980 by 18 in 18 me 152 over 18 past 18
+round 18 us 152;<me> 1963 by 152 in 152 me 152 over 152 round 152 us 152;by 18 in 18 out 1113 over 18 past 18 round
+18;by 18 in 18 over 18 past 18 round 18;week 38;all 1988 ill 38 sick 38 today 38;leave 38;for 104 to 104;blower 281
+facetime 281 hook 1991 line 281 phone 281 skype 281 teams 281 whatsapp 281 zoom 281;D 16 annual 1990 at 1147 blower
+281 facetime 281 for 17 holiday 38 holidays 38 hols 38 leave 38 line 281 maternity 38 paternity 38 phone 281 skype 281
+teams 281 the 1992 to 17 vacation 38 whatsapp 281 zoom 281;sick 38;after 1884 allotted 1964 asking 1113 back 1976
+borrowing 1203 bringing 1981 calling 1982 chasing 1885 collecting 1981 coming 1886 driving 1983 dropping 1984
+expecting 1949 fetching 1981 given 1964 giving 1985 granted 1964 hanging 1134 here 1976 holding 1135 hosting 1983 in
+1976 just 1142 letting 1964 looking 1986 meeting 1983 nagging 1113 nipping 1987 off 1989 offered 1964 on 1993 only
+1142 out 1994 picking 1983 popping 1987 pressing 1113 promised 1964 ringing 1983 round 1976 showing 1983 staying 1887
+stopping 1987 swinging 1987 taking 1983 to 1898 treating 1983 uncontactable 38 unreachable 38 unwell 38 waiting
+1113;<me> 1940 with 1363;collecting 18 coming 18 here 18 joining 18 over 18 picking 18 round 18 staying 18 visiting
+18;mine 18 ours 18;me 18 mine 18 ours 18 us 18;at 1998 by 18 down 18 in 18 me 18 over 18 round 18 to 1999 up 18 us
+18;be 1997 come 2000 drive 2000 drop 2000 host 2000 join 2000 pick 2000 pop 2000 see 1230 stay 2000 stop 2000 swing
+2000 visit 2000;it 281 off 1364;1 444 1on1 38 call 38 meeting 38 one 449 session 38 stand 446 standup 38 sync 38;1 444
+1on1 38 board 2003 call 38 daily 2003 meeting 38 monthly 2003 one 449 quarterly 2003 session 38 stand 446 standup 38
+sync 38 team 2003 weekly 2003;D 2004 my 2004 our 2004 the 2004 this 2004;i 1875 me 1875 myself 1875 us 1875;<me> 1900
+a 1907 an 1907;annual 1990 holiday 38 holidays 38 hols 38 leave 38 maternity 38 paternity 38 vacation 38;swore
+1910;card 281 epistle 281 letter 281 letters 281 missive 281 note 281 postcard 281 telegram 281;... 2010 card 281
+epistle 281 letter 281 letters 281 missive 281 note 281 postcard 281 telegram 281;... 2010 card 281 epistle 281 letter
+281 letters 281 missive 281 note 281 of 2011 postcard 281 telegram 281;a 2011 an 2011 another 2012 her 2011 his 2011
+one 2012;be 16 bringing 16 expected 16 going 16 invited 16;am 2014 are 2014 ll 2014 m 2014 shall 2014 will 2014;along
+16 there 16 to 16;<me> 2016;like 2017;asked 2017 d 2018 expects 2017 needs 2017 wants 2017 would 2018;<i> 2015 <they>
+2019 am 2014 are 2014 asked 2017 d 2018 expects 2017 ll 2014 m 2014 needs 2017 shall 2014 wants 2017 will 2014 would
+2018;, 2020;am 16 are 16 be 16 going 16 ll 16 m 16 shall 16 ve 16 will 16;<i> 2022 am 16 are 16 be 16 going 16 ll 16 m
+16 shall 16 ve 16 will 16;<i> 16;, 2023 and 2024;D 2025;be 2026;D 2021 falls 2026 is 2026 s 2026 will 2027;D
+2021;<happening_last> 2029;view 2029;<happening> 2028 <happening_first> 2030 <staff> 959 private 2031;a 983 short 93;:
+92 basically 93 in 2033;<give1> 103 <giveinf> 103 <to_do> 103;^ 2035;to 2036;busy 38 dead 38 engaged 38 off 38
+switched 447;is 2038 was 2038;hook 1991;D 16 annual 1990 at 1147 for 17 holiday 38 holidays 38 hols 38 leave 38
+maternity 38 paternity 38 the 2040 to 17 vacation 38;a 28 coffee 28 dinner 28 drinks 28 it 28 lunch 28 me 28 tea 28
+the 28 this 28 us 28;buy 2042 choose 2042 cook 2042 drive 2042 get 2042 host 2042 pay 2042 pick 2042 see 1230 treat
+2042;to 2043 with 1230;buy 2042 choose 2042 cook 2042 drive 2042 get 2042 host 2042 pay 2042 pick 2042 treat 2042;to
+2045;^ 2035 buy 2042 choose 2042 cook 2042 drive 2042 get 2042 host 2042 pay 2042 pick 2042 treat 2042;to 2047;...
+2032 <happening> 2028 <happening_first> 2030 <staff> 959 <view> 2034 after 1884 allotted 1964 asked 1909 asking 1113
+back 1976 borrowing 1203 bringing 1981 call 2037 calling 1982 chasing 1885 collecting 1981 coming 1886 driving 1983
+dropping 1984 expecting 1949 fetching 1981 given 1964 giving 1985 go 2037 got 1966 granted 1964 hanging 1134 here 1976
+holding 1135 hosting 1983 in 1976 invited 1949 job 2037 just 1142 letting 1964 line 2039 looking 1986 meeting 1983
+mobile 2039 move 2037 nagging 1113 nipping 1987 number 2039 off 1989 offered 1964 on 2041 only 1142 out 1994 phone
+2039 picking 1983 popping 1987 pressing 1113 private 2031 promised 1964 ringing 1983 round 2044 shout 2046 showing
+1983 staying 1887 stopping 1987 swinging 1987 taking 1983 task 2037 to 1898 treating 1983 turn 2048 uncontactable 38
+unreachable 38 unwell 38 waiting 1113;yes 1934;<me> 1940 a 2011 an 2011 another 2012 her 2011 his 2011 one 2012;<me>
+1940;<a_chat> 281 good 1969 little 1969 long 1969 meal 281 proper 1969 quick 1969 short 1969 wee 1969;a 2053 an 1970
+breakfast 281 dinner 281 lunch 281 some 1970 supper 281 tea 281 the 1921;... 1972 for 1971 the 1923;=23:contact ...
+1972 for 1971;... 1972 about 1973 around 1973 at 1919 back 1973 behind 1973 for 2054 here 281 late 1973 on 2055 over
+2056 the 1921 with 1925;<give1> 566 <giveinf> 566 <redo> 566 <to_do> 566;^ 2058;D 281 all 281 for 281;=23:contact D
+281 all 281 attendance 281 for 281 the 1858;for 1049 with 1049;bar 2062 booth 2062 desk 2062 door 2062 gate 2062
+phones 2062 stall 2062 stand 2062 till 2062;... 2063 bar 2062 booth 2062 desk 2062 door 2062 gate 2062 phones 2062
+stall 2062 stand 2062 till 2062;... 2063 bar 2062 blower 281 booth 2062 call 281 desk 2062 door 2062 facetime 281 gate
+2062 line 281 phone 281 phones 2062 skype 281 stall 2062 stand 2062 teams 281 till 2062 whatsapp 281 zoom 281;annual
+1990 blower 281 facetime 281 holiday 38 holidays 38 hols 38 it 281 leave 38 line 281 maternity 38 my 2064 our 2064
+paternity 38 phone 281 skype 281 teams 281 the 2065 vacation 38 whatsapp 281 zoom 281;after 1141 all 1862 also 1862
+around 281 at 1857 both 1862 down 2060 due 1705 here 2060 in 2061 just 1142 meant 1705 off 1989 on 2066 only 1142 out
+1994 over 2060 present 281 round 2060 scheduled 1705 supposed 1705 there 281 to 1704 uncontactable 38 unreachable 38
+unwell 38 up 2060;home 1364 off 1364;blower 281 facetime 281 it 281 line 281 my 2064 our 2064 phone 281 skype 281
+teams 281 the 2065 whatsapp 281 zoom 281;all 1862 also 1862 around 281 at 1857 both 1862 down 2060 due 1705 here 2060
+in 2061 meant 1705 on 2069 over 2060 present 281 round 2060 scheduled 1705 supposed 1705 there 281 to 1704 up 2060;be
+1997 come 2000 drive 2000 drop 2000 host 2000 join 2000 not 1243 pick 2000 pop 2000 see 1230 stay 2000 stop 2000 swing
+2000 visit 2000;: 45 about 1946 on 1946 re 1946 with 1946;: 45 D 46 about 1946 back 2072 on 1946 re 1946 with 1946;:
+1881 D 1882 a 2011 about 1946 an 2011 another 2012 back 1947 her 2011 his 2011 on 1946 one 2012 re 1946 with 1946;...
+1008 N 1866 all 1072 and 1879 answered 1883 are 1899 asked 1909 assured 1911 assures 1911 attended 281 bailed 1195
+barked 1912 borrowed 1203 borrows 1203 both 1072 bounced 1195 brought 1918 bunked 1926 called 1928 came 1929 can 1930
+cannot 1243 cant 1243 chaired 281 chipped 1931 coming 1125 commented 1933 confirmed 1934 could 1244 couldn 1245
+couldnt 1243 crashed 1926 dialed 1931 dialled 1931 dialling 1931 did 1935 didn 1484 didnt 1483 dipped 1195 dmed 1883
+doesn 1484 dropped 1942 dropping 1125 drove 1445 ducked 1359 emailed 1948 expects 1949 flaked 1195 got 1953 guaranteed
+1910 guarantees 1910 has 1967 have 1968 headed 1445 hung 1974 invited 1949 is 1995 isn 1484 kipped 1926 left 1996
+liked 1932 lingered 1974 ll 2001 looked 1931 made 2002 mailed 1948 mails 1912 messaged 1948 missed 2005 n 2006 needs
+2007 never 1483 off 1989 on 2008 out 1994 passed 1562 peeked 1931 peered 1931 phoned 1928 pinged 1883 pinky 2009
+popping 1125 posted 2013 pulled 1569 pulls 1570 rang 1928 replied 1948 reposted 1932 requested 1908 rocked 1688 s 2049
+said 2050 sat 1931 sent 2051 shadowed 1644 shall 1975 shared 1932 shot 2052 shouted 1912 showed 1688 slacked 1883
+slept 1926 stayed 2057 staying 1125 stopped 2057 swears 1910 swore 1910 tagged 1929 texted 1948 texts 1912 to 2059
+took 1687 turned 1688 uncontactable 38 unreachable 38 unwell 38 visiting 1125 vowed 1910 vows 1910 waited 1974 walked
+1445 wants 2007 was 2067 welched 1195 went 2068 were 2070 whatsapped 1883 will 2071 won 1245 wont 1243 writes 2073
+wrote 2074;<giveinf> 103 <to_do> 103 arrange 103 chase 103 file 103 lodge 103 redraft 103 settle 103 submit 103 write
+103;to 2076;s 2077;N 2078 hers 2077 his 2077 theirs 2077;are 2079 is 2079;... 2080;my 2081 our 2081 that 2081 the
+2081;missed 610;afternoon 611 day 611 days 611 evening 611 hour 611 hours 611 morning 611 week 611;for 598 free 597
+help 597 helping 597 of 600 pro 599 unpaid 597;afternoon 602 day 602 days 602 evening 602 few 2083 full 2084 h 2085
+hour 602 hours 602 hr 2085 hrs 2085 morning 602 week 611;=23:contact ... 17;invitation 2087 invite 2087;invitation 152
+invite 152;my 2088 our 2088 the 2089;<told_in> 38;<i> 1937 s 2091;=13:talk <their> 2091 <them> 1938 <told_in> 38 N
+2092 my 2091 the 2091;to 2093;^ 647 for 656;^ 603 for 604;board 2096;guarantor 2095 referee 2095 reference 2095
+sounding 2097;s 2098;<their> 2098 N 2099 a 2098;as 2100;: 769;^ 81 for 293 to 293;court 2103;me 2103 my 2104 our 2104
+us 2103;in 2105 on 2105 with 2105;: 293 N 2102 for 467 in 2105 is 2106 me 441 on 2105 s 2106 with 2105;N 2102;ask 0
+charge 0 cut 0 do 0 drop 0 get 0 go 0 have 0 hire 0 keep 0 make 0 move 0 put 0 raise 0 sell 0 sign 0 start 0 stop 0
+take 0 wait 0 write 0;^ 2109;<i> 2110;<i> 2110 that 2111;^ 0 d 92 would 92;i 2113 id 92;me 2114;was 2115 were 2115;was
+2115;it 2116 that 2117;if 2118;^ 0 is 1030 to 92 was 1030;<them> 2120 N 2120;... 93 : 92 from 2121 is 1030 was 1030;D
+1062 ^ 1061;<me> 2123;can 0 could 0 have 506 must 0 need 506 ought 506 shd 0 should 0 shouldn 516 shouldnt 0;^
+2125;never 0 not 506 to 0;^ 2127;<plainly> 2128 ^ 2127;never 506 no 506 not 506 to 0;^ 2130;against 0 never 506 no 506
+not 506 to 0;<plainly> 2129 D 2131 ^ 2132 against 0 at 1063 by 1063 during 1063 in 1063 on 1063 over 1063 via 1063;^
+603 about 604 for 604 in 604 on 604 through 604 with 604;<i> 2126;<i> 2126 <me> 2133 <them> 2134 ^ 970 that 2135;D
+1062 ^ 1061 at 1063 by 1063 during 1063 in 1063 on 1063 over 1063 via 1063;<i> 2126 <me> 2137 ^ 970 that 2135;<them>
+2134;<give3> 103 <works3> 103;^ 2140;d 2036 ll 2036 will 2036 would 2036;breakfast 18 brunch 18 call 18 coffee 18 date
+18 demo 18 dinner 18 drinks 18 lunch 18 meeting 18;<they> 2141 N 2142 he 2142 she 2142 they 2142;meet 16;<they> 2141 N
+2142 a 2143 breakfast 18 brunch 18 call 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 he 2142 lunch 18 meeting 18
+on 16 our 2143 she 2142 that 2144 the 2143 they 2142 to 2145;<they> 2141;<they> 2141 that 2147;<they> 2141 is 2148 s
+2148 that 2147 was 2148;me 38 us 38;bar 2150 but 2150 except 2150;them 2151;afternoon 611 bar 2150 but 2150 day 611
+days 611 evening 611 except 2150 hour 611 hours 611 morning 611 of 2152 week 611;called 38 met 38 rang 38;call 38
 catch 38 come 38 drive 38 drop 38 go 38 have 38 host 38 join 38 meet 38 pop 38 ring 38 see 38 sit 38 speak 38 take 38
-talk 38 thank 38 visit 38 write 38;to 3133;=23:contact ... 280 best 3124 from 279;=0:missed out 38;$$ 38 after 38
-again 38 as 38 at 38 because 38 due 38 since 38 when 38;off 3137;abandoned 3137 aborted 3137 binned 3137 called 3138
-canceled 3137 cancelled 3137 cut 3137 postponed 3137 put 3138 scrapped 3137 shelved 3137;check 38;rain 3140;a
-3141;back 2223 bail 3136 be 3139 beg 432 bin 38 bow 2223 call 432 cancel 38 cry 432 decline 38 ditch 38 drop 2223 pass
-38 postpone 38 pull 2223 rain 3140 scrap 38 scrub 38 shelve 38 skip 38 take 3142;=23:contact <them> 3115 N 3116 a 3122
-all 3125 already 2500 an 3126 ate 3127 been 2501 better 3130 breakfast 3131 coffee 3131 dinner 3131 drinks 278 every
-3124 from 279 full 3124 good 3124 half 2504 hoped 2503 intended 2503 just 2505 lunch 3131 meant 2503 my 3132 no 3124
-other 3085 our 3126 planned 3134 rather 2504 really 2504 so 2504 some 278 tea 3131 the 3135 to 3143 very 2508 wanted
-2503;hear 2625 heard 2625;t 3145;a 1967 afternoon 587 day 587 days 587 evening 587 h 593 hour 594 hours 594 hr 593 hrs
-593 morning 587 week 596;... 2719 copy 2249 extra 2249 leftover 2249 list 2703 lot 2703 old 2249 own 2249 page 2703
-pages 2703 second 2249 sheet 2703 spare 2249 used 2249;copy 2249 extra 2249 leftover 2249 old 2249 own 2249 second
-2249 spare 2249 used 2249;0 3148 a 3148 an 3149 four 2720 half 2721 my 3148 our 3149 several 2720 some 3148 the 3149
-three 3148 two 3148;... 2842 ^ 3150 on 2843 over 2843;... 2996 to 2998;<useful> 2745 to 662;... 3153 <useful> 2745;a
-2747 an 2747 my 3154 our 3154 some 2747 the 2747;... 2996 ^ 3155 to 2998;... 2996 <them> 3151 ^ 2988 along 3152 on
-3156 out 2451 over 3156 to 2998;a 2190 got 2192 hear 2625 heard 2625 one 2190 so 2195;prior 3121;for 16;brought 3083
-bumped 603 called 3026 deferred 603 delayed 603 moved 3086 postponed 3086 pushed 3086 rearranged 603 rescheduled 3086
-set 3160 shelved 603 shifted 3086;$$ 38 home 317 off 2087 out 2087 over 2087 to 279;gone 3162 left 317;in 440 paid 38
-returned 38 sent 38 signed 38;=0:missed back 38;answered 38 arrived 38 been 3164 called 38 come 3165 got 1179 landed
-38 replied 38 responded 38 rung 38 written 38;paid 38 returned 38 sent 38 signed 38;arrived 38 been 3167 come 38
-landed 38;not 3168;back 2223 bail 2223 beg 432 bin 38 bow 2223 call 432 cry 432 decline 38 ditch 38 drop 2223 pass 38
-pull 2223 rain 3140 scrap 38 scrub 38 shelve 38 take 3142;a 3159 already 2500 avoiding 2025 been 3161 better 3130
-blanking 2025 dodging 2025 finally 2089 ghosting 2025 gone 2088 ignoring 2025 just 3163 not 3166 now 2089 other 3085
-still 3169 to 3170;around 857 back 38 round 857;answered 38 been 441 called 38 caught 431 come 1179 ever 2462 get 2461
-got 3172 gotten 2461 heard 38 met 38 quite 2462 replied 38 responded 38 rung 38 seen 38 spoken 38 talked 38 written 38
-yet 2462;t 3173;answered 38 been 441 called 38 caught 431 come 1179 got 1179 heard 38 met 38 replied 38 responded 38
-rung 38 seen 38 spoken 38 talked 38 written 38;bad 3117 dream 38 nightmare 38 prior 3121 strange 3117 weird
-3117;appointment 16;brought 3083 conscripted 2037 drafted 2037 dragged 2037 moved 3082 postponed 3082 press 2040
-pushed 3082 rescheduled 3082 roped 2037 shifted 3082 signed 2041 volunteered 2037;together 555;them 3179;=0:missed in
-440 paid 38 returned 38 sent 38 signed 38;arrived 38 been 3181 caught 431 come 38 ever 2462 get 2461 got 2461 gotten
-2461 had 38 heard 38 landed 38 met 38 quite 2462 seen 38 spoken 38 talked 38 yet 2462;best 3124;bring 3180 connect 555
-drop 3090 get 3093 give 3096 introduce 555 look 3098 pop 3099;N 124 a 3176 all 3125 already 2505 an 3177 appointment
-16 been 3178 bring 3180 connect 555 every 3124 finally 2089 full 3124 gone 2088 good 3124 half 2504 hoped 2503
-intended 2503 introduce 555 just 3163 meant 2503 no 3124 not 3182 now 2089 other 3085 planned 2503 rather 2504 really
-2504 so 2504 still 3169 the 3183 to 3184 very 2508 wanted 2503;have 801 need 801;<i> 3186;so 3187;=0:missed yet
-3188;=0:missed in 440;=0:missed a 2624 anything 2623 back 2623 from 38 much 2623 off 38 since 38;answered 3189 been
-3190 called 38 caught 431 come 1179 ever 2462 get 2461 got 3172 gotten 2461 had 38 hear 2625 heard 3191 met 38 quite
-2462 replied 3189 responded 38 rung 38 seen 38 spoken 38 talked 38 written 38 yet 2462;t 3192;answered 38 been 3190
-called 38 caught 431 come 1179 ever 2462 get 2461 got 3172 gotten 2461 had 38 hear 2625 heard 3191 met 38 quite 2462
-replied 38 responded 38 rung 38 seen 38 spoken 38 talked 38 written 38 yet 2462;bad 3117 dream 38 nightmare 38 strange
-3117 weird 3117;a 3195;i 1773 me 1773;to 1796;and 3197 are 3198 assured 1809 assures 1809 guaranteed 1808 guarantees
-1808 is 3198 pinky 1901 s 3198 swears 1808 swore 1808 to 1949 vowed 1808 vows 1808;magazine 38 news 38 paper 38;a 3200
-the 3200;radio 38 telly 38 tv 38;telly 38 the 3202 tv 38 youtube 38;in 3201 on 3203 online 38;... 3204 in 3201 on 3203
-online 38;from 278;back 38 from 38;<gossips> 38 <told_in> 38;... 3208 <gossips> 38 <told_in> 38;party 38;... 3208
-<gossips> 38 <told_in> 38 third 3210;<gossips> 38;... 3212 <gossips> 38;the 3213;of 3214;else 38;... 1974 <told_in>
-38;s 3217;=23:contact ... 1974 <their> 3209 <told_in> 38 a 3211 an 3209 my 3209 one 3215 our 3209 some 3213 somebody
-3216 someone 3216 the 3209 today 3218;haw 3207;... 1974 <their> 3217 <told_in> 38 a 3217 an 3217 my 3217 our 3217 the
-3217 today 3218;=23:contact ... 1974 <their> 3209 <told_in> 38 a 3209 an 3209 my 3209 one 3215 our 3209 some 3213 the
-3209 today 3218;<their> 3213 a 3213 an 3213 my 3213 one 3215 our 3213 some 3213 the 3213;... 1974 <their> 3209
-<told_in> 38 a 3209 an 3209 my 3209 one 3215 our 3209 some 3213 the 3209 today 3218;from 3222 in 3221 off 3223 on 3221
-through 3223 via 3224;... 1974 <told_in> 38 grapevine 38;... 1974 <their> 3217 <told_in> 38 a 3217 an 3217 my 3217 our
-3217 the 3226 today 3218;hand 38;all 3207;... 3212 <gossips> 38 grapevine 38;<their> 3213 a 3213 an 3213 my 3213 one
-3215 our 3213 some 3213 the 3230;N 3205 back 3206 crickets 3207 from 3219 hee 3220 in 3221 it 3225 nothing 3207 nowt
-3207 off 3223 on 3227 second 3228 secondhand 38 sod 3229 that 3225 this 3225 through 3231 via 3224 zilch 3207 zip
-3207;crickets 3207 hee 3220 nothing 3207 nowt 3207 sod 3229 zilch 3207 zip 3207;for 461;line 3234 phone 3234;hold 3234
-the 3235;assembly 2530 class 2530 demo 2530 lesson 2530 masterclass 2530 on 3236 session 2530 story 2535 storytime
-2530 talk 2530 tour 2530 training 2530 workshop 2530;assembly 2530 class 2530 demo 2530 duty 2359 group 2359 lesson
-2530 masterclass 2530 reading 2359 round 2359 route 2359 session 2530 shift 2359 slot 2359 stall 2359 story 2535
-storytime 2530 talk 2530 tour 2530 training 2530 turn 2359 workshop 2530;... 3238 assembly 2530 class 2530 demo 2530
-duty 2359 group 2359 lesson 2530 masterclass 2530 mock 2572 reading 2359 round 2359 route 2359 session 2530 shift 2359
-slot 2359 stall 2359 story 2535 storytime 2530 talk 2530 tour 2530 training 2530 turn 2359 workshop 2530;... 3238
-assembly 2530 class 2530 demo 2530 duty 2359 group 2359 lesson 2530 masterclass 2530 reading 2359 round 2359 route
-2359 session 2530 shift 2359 slot 2359 stall 2359 story 2535 storytime 2530 talk 2530 tour 2530 training 2530 turn
-2359 workshop 2530;... 2477 assembly 2359 class 2359 duty 2359 group 2359 lesson 2359 mock 2572 reading 2359 round
-2359 route 2359 session 2359 shift 2359 slot 2359 stall 2359 tour 2359 turn 2359;... 3237 0 2478 <their> 2478 a 3239
-an 3239 assembly 2530 class 2530 demo 2530 free 2583 lesson 2530 masterclass 2530 mock 2572 pro 2645 session 2530 some
-2617 story 2535 storytime 2530 talk 2530 the 3240 three 2478 tour 2530 training 2530 two 3241 unpaid 2583 voluntary
-2583 workshop 2530;=22:gave:volunteering <their> 5 a 5 boxes 5 flat 5 furniture 5 home 5 house 5 in 5 out 5 the 5 up
-5;up 5;out 5;=17:gave:knowledge <helping> 3243 get 5 pick 5 set 3244 sort 3245;ready 589;up 589;^ 3246;out
-589;<their_doing> 589 ^ 3246 get 3247 in 589 on 589 out 2125 set 3248 through 589 to 3249 understand 589 with 615 work
-3250;^ 3246 to 3249 with 615;<their> 582 N 2122 a 582 our 582 the 582;at 3253 on 3253;<them> 3251 N 3252 at 3253 me
-278 on 3253 out 3254;out 615;<helping> 3243 get 5 pick 5 set 3244 sort 3245;^ 3257;^ 3246 figure 3256 to 3258 with
-615;at 2123 on 2123;<them> 3259 N 3259 at 2123 on 2123 out 3260;no 2055;call 1929 go 1929 job 1929 move 1929 round
-1938 shout 1938 task 1929 turn 1940;<giveinf> 103;^ 3264;to 3265;going 3266 gonna 3265;answerphone 38 mailbox 38 vm 38
-vmail 38 voicemail 38;<their> 3268 a 3268 answerphone 38 mailbox 38 the 3268 vm 38 vmail 38 voicemail 38;D 2227 a 2228
-an 2229 the 2231 time 2227;my 2076 our 2076;and 407 to 407 w 407 with 2432;and 407 to 407 up 3272 w 407 with 407;them
-2440;<them> 3273 N 2800 up 3274;answer 38 appear 38 arrive 38 call 38 come 38 finish 38 get 38 phone 38 reply 38 ring
-38 show 38 text 38 turn 38 write 38;to 3276;<them> 3277 N 3277;for 3278;... 3279;... 2616 ^ 2427 assembly 2530 class
-2530 demo 2530 lesson 2530 masterclass 2530 session 2530 story 2535 storytime 2530 talk 2530 tour 2530 training 2530
-workshop 2530;... 2616 assembly 2530 class 2530 demo 2530 lesson 2530 masterclass 2530 session 2530 story 2535
-storytime 2530 talk 2530 tour 2530 training 2530 workshop 2530;=23:contact ... 2616 <their> 2428 a 3281 an 3281
-assembly 2530 class 2530 demo 2530 lesson 2530 masterclass 2530 session 2530 some 3282 story 2535 storytime 2530 talk
-2530 the 3281 tour 2530 training 2530 workshop 2530;mentoring 589;=13:talk could 28 d 28 ll 28 might 28 should 28 will
-28 would 28;<they> 3285;on 3236;part 38;fool 38 idiot 38 lemon 38 muppet 38 plum 38 spare 3288;a 3289;alone 38 for
-2314 in 2489 like 3290;... 3291;... 3287 around 3292 out 278 up 2324;have 16;to 3294;going 3295;N 1773;$$ 28;<them>
-3298;^ 81 to 290;<them> 3300 N 3300;<them> 3300 N 3300 to 3301;promised 3302;am 3296 and 3297 are 3296 gave 3299 guess
-22 have 3303 lent 3299 loaned 3299 m 3296 mentioned 3299 miss 38 n 3297 passed 3299 promised 3302 sent 3299 showed
-3299 think 22 ve 3303 wonder 22;... 988;<me> 3305 <my> 3305;t 92;d 92 would 92 wouldn 3307;<they> 3308;place 3309
-shoes 3309;charge 3309 my 3310;it 3309 this 3309;<me> 3305 <my> 3305 in 3311 me 3309 running 3312 us 3309;=13:talk
-could 28 d 28 had 3306 ll 28 might 28 owned 3306 ran 3306 should 28 was 3313 were 3313 will 28 would 28;...
-987;business 3315 call 3315 company 3315 firm 3315 money 3315 shop 3315;<them> 3315 N 3315;to 3317;<their> 3316 <them>
-3315 up 3318;was 3319 were 3319;<i> 28 <they> 3314 it 3320;me 38 my 38 us 38;calling 16 going 2038 having 16 hosting
-16 instead 2039 joining 16 meeting 16 now 2039 seeing 16 visiting 16;boots 988 place 988 position 988 shoes 988
-situation 988;dream 38 nightmare 38;^ 0 not 92;d 92 would 3326 wouldn 3307 wouldnt 92;not 92;would 3328 wouldn 3307
-wouldnt 92;<they> 3327 N 3329;boots 3330 case 988 drafts 38 dream 38 nightmare 38 place 3330 position 3330 seat 3330
-shoes 3330;d 92 would 92 wouldn 3307 wouldnt 92;<they> 3332 N 3332;boots 3333 place 3333 position 3333 seat 3333 shoes
-3333;calendar 16 diary 16 drafts 38 end 2765;<my> 3324 a 3325 my 3331 order 2198 our 3334 the 3335;=9:told;N 3337;D 16
-for 2520;D 16 for 2520 in 3339 out 2230;<i> 2001 that 2010;call 38 catch 38 come 38 drive 38 drop 38 go 38 have 38
-host 38 join 38 mail 38 meet 38 pop 38 ring 38 see 38 speak 38 talk 38 text 38 visit 38 write 38;to 3342;<off_it> 602
-been 604 being 604 gets 604 got 604 had 606 has 607 is 604 s 608 w 610 was 604 were 604 with 610;2 407 and 407 n 407
-to 407 with 407;and 407 to 407 with 407;N 406 ^ 2433;2 407 and 407 n 407 to 3347 with 3347;<them> 3348 N 3348;<them>
-3345 N 3346 d 3349;2 407 and 407 to 3347 with 3347;<them> 3348 N 3351;2 407 and 2432 n 407 to 2434 with 2434;them
-2263;^ 406 of 3354;pair 3355 three 3355 two 3355;<them> 3353 N 3353 the 3356 them 2440;and 407 to 3347 with
-3347;<them> 3348 N 3358;for 149 over 149 round 149 to 149;=23:contact for 149 to 149;<them> 3360 N 3360 me 3361 us
-3361;can 501 have 491 must 0 mustn 501 need 491 ought 491 should 0 shouldn 501;^ 3363;<i> 3364;<i> 3364 that
-3365;=3:advice to 0;can 501 have 491 must 0 mustn 501 need 3367 ought 491 should 0 shouldn 501;^ 3368;should 0;...
-3370;<i> 3369 ^ 3371;... 3366 <i> 3369 ^ 3371 that 3372;for 17;... 3366 <i> 3364 that 3365;<i> 3369;... 3366 <i> 3369
-that 3376;=2:plan for 2520 on 16;<i> 3364 ^ 3371;... 3366 <i> 3364 ^ 3371 that 3379;D 2201 till 2201 to 2201 until
-2201;answering 38 available 38 in 38 picking 443 reachable 38;that 92;belief 3383 conviction 3383 mind 3383 opinion
-3383 view 3383;the 3384;in 3374;<i> 1510 ^ 3371;<i> 1510 ^ 3371 that 3387;<i> 1510 that 1564;^ 3371;^ 3371 that
-3390;adamant 3388 certain 3389 clear 3388 convinced 3389 firm 3391 insistent 3391 sure 3389;=2:plan for 17;=2:plan for
-2520;D 16 adamant 3373 agreed 3374 arranged 3374 avoiding 2025 blanking 2025 blunt 3375 booked 3374 brought 3083
-certain 3377 clear 3373 coming 16 confirmed 3378 convinced 3377 dodging 2025 down 3374 emphatic 3375 finally 2089 firm
-3380 fixed 3374 ghosting 2025 gone 2088 ignoring 2025 insistent 3380 just 2089 moved 3381 not 3382 now 2089 of 3385
-off 38 on 2230 penciled 3386 pencilled 3386 planned 3374 positive 3375 postponed 3082 pushed 3082 quite 3392 really
-3392 rescheduled 3082 scheduled 3393 set 3394 shifted 3082 slated 3374 sure 3377 very 3392;t 3382;<off_it> 603 D 278
-all 2183 at 278 by 278 closed 317 during 278 locked 2184 on 278 over 278 shut 317;<off_it> 603 all 2183 closed 317
-locked 2184 shut 317;agreed 16 arranged 16 been 604 being 604 booked 16 confirmed 16 fixed 16 gets 604 got 604 had 606
-has 607 is 2301 planned 16 s 2303 scheduled 16 set 2084 was 3397 were 3398;me 2221 us 2221;by 2493 past 2493 right
-2494 straight 2494;=23:contact me 1773 us 1773;=22:gave:volunteering ... 2426;^ 3403;<their> 2428 a 3404 an 2428 at
-582 the 3404;i 278 me 278 us 278;and 3406;=14:together and 279 n 279 plus 279 w 279 with 279;N 3407 me 3408 us
-3408;forgetting 38;forgetting 38 intending 857 meaning 857 on 3410 planning 857 promising 2203 putting 432 ringing
-2223 trying 461 wanting 857;D 2227 a 2228 an 2229 the 2231 time 2227 up 2281;have 491 must 0 need 491 shd 0 should 0;^
-3413;<i> 3414;<me> 1016;cancelling 38 dodging 38 forgetting 38 intending 857 meaning 857 planning 857 postponing 38
-promising 2203 putting 432 ringing 2223 saying 3415 telling 3416 wanting 857;=23:contact for 278;hanging 38 on 2339
-waiting 3418;<they> 1637;through 1637 until 3420 while 3420;^ 3421;^ 3421 company 3422;<me> 3419 <them> 3423 D 2227 N
-3423 a 2228 an 2229 forgetting 38 intending 857 meaning 857 planning 857 promising 2203 putting 432 ringing 2223
-saying 3415 telling 3416 the 2231 time 2227 trying 461 up 2281 wanting 857;call 38 calling 38 email 38 meet 38 phone
-38 reply 38 ring 38 ringing 38 see 38 speak 38 talk 38 text 38 visit 38;for 3425 to 3425;time 3426;the 3427;a 615 how
-615 my 615 our 615 the 615 to 615;<them> 3429 N 3429 from 28 that 28 through 28 via 28;... 2616 a 3282 an 3282
-assembly 2530 class 2530 demo 2530 lesson 2530 masterclass 2530 session 2530 some 3282 story 2535 storytime 2530 talk
-2530 the 3282 tour 2530 training 2530 workshop 2530;lurch 38;the 3432;hanging 38 in 3433 standing 38 up 38 waiting
-38;message 38;answerphone 3435 vm 38 vms 38 voice 3435 voicemail 38 voicemails 38;0 3436 a 3436 an 3436 another 3436
-several 3436 some 3436 three 3436 two 3436;drafts 38;<they> 1027;in 3438 that 3439;<me> 3434 <them> 3437 it 3440;hand
-2920 help 2921;^ 645 a 3442 some 3030;^ 645 a 3030 some 3030;to 664;... 3445;a 2987 an 3446 my 2987 our 2987 the
-2987;hand 2990 help 2990;^ 2988;a 3446 an 3446 my 3446 our 3446 the 3446;^ 3450;<them> 3443 N 3444 ^ 3447 a 3448 on
-3449 out 3451 over 3449 some 3448;into 290;coaxed 3453 dragged 3453 persuaded 3453 pushed 3453 roped 3453 talked
-3453;be 3454 down 38 get 3454;<me> 3453;a 645 my 645 one 645 our 645 the 645;^ 3457;go 589;^ 3457 a 3459;on 615;in
-589;talk 3456;=18:gave:mentoring a 645 my 645 one 645 our 645 the 645;^ 3464;argue 3456 borrow 3458 bully 3456 charm
-3456 coax 3456 do 589 drag 3456 have 3460 in 3461 keep 3458 persuade 3456 practice 589 practise 589 push 3456 rope
-3456 shadow 589 sit 3462 sweet 3463 take 3458 talk 3456 try 3465 use 3458 watch 589 wheedle 3456;argue 3456 borrow
-3458 bully 3456 charm 3456 coax 3456 drag 3456 have 3458 keep 3458 know 3337 persuade 3456 push 3456 rope 3456 sweet
-3463 take 3458 talk 3456 try 3458 use 3458 wheedle 3456;=0:missed again 38;down 3468;for 290;be 3454 get 3454 in
-3470;<me> 3455 <them> 3466 N 3467 me 3469 myself 3471 ourselves 3471 us 3469;way 38;the 3473;in 3474;gets 3475 got
-3475 had 3475;linkedin 38 photo 38 photos 38 post 38 posts 38 profile 38 status 38 stories 38 story 38 tweet 38 update
-38;s 3477;N 3478;and 2432 to 2432 up 3272 w 407 with 2432;and 2432 to 2432 up 2799 with 2432;<them> 3480 N 3481 up
-3274;run 634;dry 3483 pitch 634 presentation 634 rehearsal 634 speech 634 talk 634;^ 3484;<their> 3485;on 3486;... 895
-<work_thing> 634 dry 3483 pitch 634 presentation 634 rehearsal 634 speech 634 talk 634;^ 3488;^ 2372 article 38 blog
-38 interview 38 newsletter 38 podcast 38 post 38 talk 38 video 38 webinar 38;... 3204 in 3201 on 3203 online 38 s
-3490;<their> 3489 N 3491;in 3487 through 3486 to 3492;having 16 hosting 16 joining 16 meeting 16 seeing 16 visiting
-16;a 1720 breakfast 16 coffee 16 dinner 16 lunch 16;be 3494 have 3495 meet 16 see 16 visit 16;=19:gave:resource a 3446
-an 3446 my 3446 our 3446 the 3446;^ 3497;<them> 2100 N 2100 ^ 3447 on 3449 out 3498 over 3449;D 16 for 17 in 2230 out
-2230;time 2313;<their> 898 N 899 a 2376 the 2376;after 2123 at 2804 back 2375 over 2377 right 2375 through 3502 thru
-3502 up 2377;after 2123 back 2375 forward 1734 over 904 right 2375 through 904 thru 904 up 904;in 2799;<them> 3505 N
-3505;to 406 with 406;intro 3507 introduction 3507;an 3508 the 3508;<them> 3507 N 3507;<them> 3507 N 3507 for
-3510;between 406 to 406 with 406;=15:gave:intro <them> 3512 N 3512;<them> 3507 N 3507 between 406 for 3513 of 406 to
-406 with 406;<them> 3512 N 3512;<them> 3507 N 3507 between 406 for 3515 to 406 with 406;connection 3511 e 2563 email
-2562 intro 3514 introduction 3514 introductions 3516 mail 2562 whatsapp 2562;date 16 double 2566 presentation 2575
-quick 3517 warm 3517;=15:gave:intro between 406 to 406 with 406;=15:gave:intro <them> 3512 N 3519;<them> 3507 N 3507
-between 2432 for 3520 from 407 of 406 to 406 with 2432;connection 3511 e 2563 email 2578 intro 3521 introduction 3514
-introductions 3516 mail 2578 whatsapp 2562;between 406 for 3515 to 406 with 406;connection 3511 e 2563 email 2578
-intro 3521 introduction 3514 introductions 3516 mail 2578 presentation 2575 whatsapp 2562;<them> 3509 N 3509 a 3518 an
-3522 intro 3523 introduction 3523 introductions 3523 plans 16 that 3517 the 3524;comments 2701 corrections 2701 edits
-2701 feedback 2701 list 2703 lot 2703 notes 2701 page 2703 pages 2703 redlines 2701 sheet 2703 suggestions 2701;...
-3526 comments 2701 corrections 2701 edits 2701 feedback 2701 list 2703 lot 2703 notes 2701 page 2703 pages 2703
-redlines 2701 sheet 2703 suggestions 2701;article 645 book 645 checklist 645 comments 2701 corrections 2701 edits 2701
-feedback 2701 guide 645 link 645 list 2706 lot 2703 notes 2701 page 2703 pages 2703 podcast 645 redlines 2701 sheet
-2703 spreadsheet 645 suggestions 2701 template 645;... 3528 article 645 book 645 checklist 645 comments 2701
-corrections 2701 edits 2701 feedback 2701 guide 645 link 645 list 2706 lot 2703 notes 2701 page 2703 pages 2703
-podcast 645 redlines 2701 sheet 2703 spreadsheet 645 suggestions 2701 template 645;0 3527 a 3529 an 2738 detailed 2716
-four 2720 full 2716 half 2721 lots 2716 my 3529 our 2738 pages 2716 several 2720 some 3527 the 2738 three 3527 two
-3527;... 2311 ^ 3530 a 2677 back 2676 comments 2674 corrections 2674 detailed 2676 edits 2674 feedback 2674 honest
-2676 mark 2675 markup 2674 my 2676 notes 2674 redlines 2674 remarks 2674 some 2676 thoughts 2674;article 645 book 645
-checklist 645 comments 2701 corrections 2701 edits 2701 feedback 2701 guide 645 link 645 list 645 notes 2701 podcast
-645 redlines 2701 spreadsheet 645 suggestions 2701 template 645;... 3532 article 645 book 645 checklist 645 comments
-2701 corrections 2701 edits 2701 feedback 2701 guide 645 link 645 list 645 notes 2701 podcast 645 redlines 2701
-spreadsheet 645 suggestions 2701 template 645;0 2716 a 3533 an 2738 detailed 2716 full 2716 lots 2716 my 3533 our 2738
-pages 2716 some 2716 the 2738 three 2716 two 2716;... 2317 ^ 3534 a 2677 and 2316 back 2676 but 2316 comments 2674
-corrections 2674 detailed 2676 edits 2674 feedback 2674 honest 2676 mark 2675 markup 2674 my 2676 notes 2674 redlines
-2674 remarks 2674 some 2676 thoughts 2674;=23:contact <them> 3531 N 3535 ^ 2748 across 2749 over 2749;^ 2402 ahead
-2356 fine 2356 off 2356 on 2356 the 2403 without 2025;=22:gave:volunteering ... 2426 bar 5 booth 5 class 5 counter 5
-desk 5 dog 5 kids 5 shop 5 stall 5 stand 5 till 5;^ 3538;=22:gave:volunteering bar 5 booth 5 class 5 counter 5 desk 5
-dog 5 kids 5 shop 5 stall 5 stand 5 till 5;^ 3540;^ 5 s 3541;w 278 with 278;^ 2427 booth 3543 pitch 3543 stall 3543
-stand 3543 table 3543;booth 3543 pitch 3543 stall 3543 stand 3543 table 3543;at 582 for 582 with 582;=23:contact ^
-5;at 582 for 582 w 278 with 3547;station 3546;^ 2427 bar 3546 booth 3548 desk 3546 kitchen 3546 pitch 3543 stall 3548
-stand 3548 table 3548 till 3546 tombola 3546 water 3549;... 2359 <their> 3539 <them> 582 N 3542 a 3544 an 2428 for
-2540 my 3545 our 3545 the 3550;... 2359 <their> 582 <them> 582 N 2168 for 2540;up 2424;<their> 2373 N 2374 up 2804;a
-582 at 582 the 582;and 2432 to 2432 up 2435 w 407 with 2432;and 406 to 406 with 406;<them> 3556 N 3557;N 1776;alone 38
-like 38 outside 38 there 38;: 290 and 3559 n 3297 sat 3560 sitting 3560 stood 3560 waiting 3560;bell 38 buzz 38 call
-38 ring 38 shout 38;a 3562;N 3563;call 38 catch 38 email 38 give 3564 meet 38 message 38 phone 38 reply 38 ring 38 see
-38 text 38 visit 38 write 38;to 3565;as 637 for 637;N 637 her 3567 him 637 them 637;about 3568;N 637 him 637 them
-637;about 3570;boss 3569 brother 3571 client 3569 colleague 3571 colleagues 3571 cousin 3571 director 3569 head 3571
-landlord 3569 manager 3569 neighbour 3571 sister 3571 team 3569;my 3572 our 3572 the 3572;<their> 2808 <them> 2807 N
-2809 to 3573;^ 588 for 589 on 589 through 589;<them> 3575 N 3575 ^ 2402 the 2403;N 589;at 589 w 589 with 589;^ 588 at
-589 w 589 with 589;: 3577 <them> 2009 N 3575 at 589 call 3578 chat 3578 coffee 3578 for 3577 hour 3578 lunch 3578
-meeting 3578 of 3577 session 3579 students 3579 w 589 with 589;<contact_of> 2698 s 2837 without 2310;article 645 book
-645 checklist 645 guide 645 link 645 list 2706 lot 2703 page 2703 pages 2703 podcast 645 s 2707 sheet 2703 spreadsheet
-645 template 645;... 3582 article 645 book 645 checklist 645 guide 645 link 645 list 2706 lot 2703 page 2703 pages
-2703 podcast 645 s 2707 sheet 2703 spreadsheet 645 template 645;0 2720 a 3583 an 2738 four 2720 half 2721 my 3583 our
-2742 several 2720 some 2720 the 2742 three 2720 two 2720;... 3581 <contact_of> 2698 N 2700 ^ 3584 a 2730 my 2730 on
-2843 our 2730 over 2843 some 2730 the 2730;<contact_of> 2698 without 2310;a 2742 an 2738 my 2742 our 2742 the 2742;...
-3586 <contact_of> 2698 N 2700 ^ 3587 a 2730 my 2730 our 2730 some 2730 the 2730 to 2318;=23:contact <them> 3585 N
-3588;=23:contact ahead 2356 fine 2356 off 2356 on 2356 up 278 without 2025;<their> 3541 <them> 582 N 3542 a 3545 for
-2540 my 3545 our 3545 the 3545;<their> 582 <them> 582 N 2168 for 2540;appointment 38 birthday 38 call 38 calls 38
-coffee 38 dinner 38 lunch 38 meeting 38 party 38 slot 38 zoom 38;w 3097 with 3097;1 3594;=0:missed s 3593;=0:missed
-from 38 w 3097 with 3097;=0:missed w 3097 with 3097;1 3595 appointment 38 birthday 38 breakfast 3594 brunch 3594 call
-3597 calls 38 coffee 3598 demo 3594 dinner 3598 drinks 3594 lunch 3598 meeting 3598 party 38 session 3594 slot 38
-standup 3594 zoom 3598;from 38 w 3097 with 3097;1 3595 appointment 38 birthday 38 breakfast 3594 brunch 3594 call 3598
-calls 38 coffee 3598 demo 3594 dinner 3598 drinks 3594 lunch 3598 meeting 3598 party 38 session 3594 slot 38 standup
-3594 zoom 3598;0 3593 1 3595 <their> 3593 <them> 38 N 3596 a 3599 breakfast 3594 brunch 3594 call 3600 coffee 3594
-demo 3594 dinner 3594 drinks 3594 lunch 3594 meeting 3594 my 3601 our 3601 session 3594 standup 3594 the 3601 zoom
-3594;rang 38;dead 38;dead 38 just 3603 off 38 rang 2223 rings 2223 switched 432 went 3604;in 1991 is 1992 on 1991 s
-1992 with 1991;D 2201 to 3082;N 3607;D 2201 to 3082 w 3608 with 3608;1 3609;=1:moved D 2201 to 3082;up 3609;to 3082;to
-2201;... 3614 D 3613 friday 3613 monday 3613 thursday 3613 today 3613 tomorrow 3613 tuesday 3613 wednesday
-3613;=1:moved D 2201;D 3616 to 3082 w 3608 with 3608;1 3617;up 3617;1 3618 breakfast 3617 call 3617 catch 3619 chat
-3617 coffee 3617 demo 3617 dinner 3617 interview 3617 lunch 3617 meeting 3617 session 3617;1 3610 <until> 2201 D 3611
-breakfast 3609 by 2201 call 3609 catch 3612 chat 3609 coffee 3609 demo 3609 dinner 3609 fri 3607 friday 3613 from 3615
-interview 3609 lunch 3609 meeting 3609 mon 3607 monday 3613 my 3620 our 3620 sat 3607 session 3609 sun 3607 the 3620
-thu 3607 thurs 3607 thursday 3613 to 2201 today 3613 tomorrow 3613 tue 3607 tues 3607 tuesday 3613 wed 3607 wednesday
-3613;1 3610 breakfast 3609 call 3609 catch 3612 chat 3609 coffee 3609 demo 3609 dinner 3609 interview 3609 lunch 3609
-meeting 3609 my 3620 our 3620 session 3609 the 3620 to 3082;bring 3180 connect 555 introduce 555;bring 3180 connect
-555 drop 3090 forget 2642 get 3102 give 3096 introduce 555 look 3098 n 2644 not 2643 pop 3099 t 2643 to 3623;forget
-2642 n 2644 not 2643 t 2643;t 3625;: 290 to 2656;do 426;^ 2655 buy 1934 choose 1934 cook 1934 drive 1934 get 1934 host
-1934 pay 1934 pick 1934 treat 1934;to 3629;action 426 call 2657 go 2657 job 3627 move 2657 round 1938 shout 1938 task
-3627 to 3628 turn 3630;$$ 38 D 38 again 38 all 38 atm 38 this 38 till 38 today 38 until 38;a 3632;a 2190 one 2190 so
-2195;<them> 47;from 3635;... 3636;^ 3637 bring 3180 connect 555 introduce 555 to 3184;^ 3637;=0:missed off 38 to
-2590;<them> 2338 N 2338 a 830 an 831 around 857 as 2600 beyond 38 done 317 further 2191 held 317 hold 38 off 2602 past
-38 round 857 there 38 through 38;a 2190 answered 38 appear 38 be 2354 call 38 called 1179 came 3640 catch 443 caught
-38 come 2459 connect 38 contact 38 dial 2460 ever 2462 find 2465 fly 38 found 2466 get 2621 go 2455 got 3641 gotten
-2461 had 2466 happen 38 happened 38 have 2466 hear 2625 heard 2625 hold 38 join 38 log 2469 made 833 make 2342 manage
-2346 materialise 38 materialised 38 materialize 38 meet 38 met 38 one 2190 pan 2223 phone 38 picked 431 posted 833
-quite 2609 reach 38 reached 38 ring 38 see 38 sent 833 showed 443 so 2195 speak 38 spoke 38 surface 38 take 2456 talk
-38 talked 38 took 2349 turned 431 visit 38 work 2223 yet 2462;: 3082;: 3082 is 3643;: 3082 D 2201;: 3082 D 2201 is
-3645;: 3082 appointment 3644 date 3646 day 3646 is 3643 slot 3646 time 3646;=13:talk ... 17 D 16;1 3648;up
-3648;<give1> 81;^ 3651;<i> 3652 ^ 3651;: 3653;1 3649 call 3648 catch 3650 coffee 3648 dinner 3648 drinks 18 lunch 3648
-meeting 3648 one 18 session 3648 step 3654 steps 3654 sync 3648 visit 3648;=0:missed ... 2165 breakfast 38 call 38
-catch 431 coffee 38 demo 38 dinner 38 drinks 38 lunch 38 meeting 38 review 38 session 38 slot 38 visit 38 zoom
-38;<their> 3656 D 3656 my 3656 on 38 our 3656 the 3656 this 2166;$$ 38 again 38 between 38 from 38 this 38 today 38 w
-38 with 38 yet 38;1 3658;again 38 between 38 from 38 this 38 today 38 w 38 with 38 yet 38;up 3658;again 38 between 38
-from 38 this 38 today 38 w 38 with 38;home 317;door 38;the 3664;=0:missed to 3665;<me> 2460;up 784;found 38 seen 38;be
-3669 one 3658;about 317 around 317 at 3663 home 317 in 317 there 317;about 317 answered 38 answers 1468 around 317 at
-3663 call 2188 called 1179 came 3666 cheep 2188 dicky 2189 happened 38 home 317 in 317 is 1399 just 1401 let 3667 line
-2188 message 2188 murmur 2188 never 1401 opened 38 peep 2188 picked 1469 picking 1389 picks 3668 replied 38 reply 2188
-responded 38 responds 38 sausage 2188 showed 443 sound 2188 squeak 2188 there 317 thing 2188 to 3670 took 2349 turned
-431 was 3671 whisper 2188 word 2188;far 28;=0:missed again 38 between 38 from 38 so 3673 this 38 today 38 w 38 with 38
-yet 28;=0:missed so 3673 yet 28;1 3659 1on1 3658 a 2190 ans 38 answer 38 call 3658 calls 3660 catch 3661 chat 3660
-coffee 3660 contact 3660 demo 317 dinner 3660 email 3662 joy 38 luck 38 lunch 3660 mail 3662 meeting 3658 news 3660
-one 3672 pick 431 pickup 38 reply 3674 response 3675 session 317 show 38 showed 38 shows 38 sign 2187 so 2195 stand
-1389 standup 317 sync 3658 time 3426 word 3660;be 3669;about 317 answered 38 answers 1468 around 317 at 3663 called
-1179 came 3666 happened 38 home 317 in 317 is 1399 just 1401 let 3667 never 1401 opened 38 picked 1469 picking 1389
-picks 3668 replied 38 responded 38 responds 38 showed 443 there 317 to 3677 took 2349 turned 431 was 3671;as 637 for
-637 to 637;<them> 3679 N 3567;to 3665;came 3681 let 3667 opened 38 showed 38 to 3677;them 3682;of 3683;about 317
-answers 1468 around 317 at 3663 came 3681 home 317 in 317 is 1399 just 1401 let 3667 never 1401 opened 38 picked 1400
-picking 1389 picks 3668 replied 38 responded 38 responds 38 showed 38 there 317 to 3677 was 3671;about 317 around 317
-at 3663 came 3681 home 317 in 317 let 3667 opened 38 showed 38 there 317 to 3677 was 3671;call 2188 cheep 2188 dicky
-2189 line 2188 message 2188 murmur 2188 peep 2188 reply 2188 sausage 2188 soul 3686 sound 2188 squeak 2188 thing 2188
-whisper 2188 word 2188;call 38 catch 443 caught 38 contact 38 find 38 get 2343 got 2344 make 2342 manage 2346 meet 38
-met 38 phone 38 quite 2345 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 talk 38 talked 38 visit 38;to
-3688;along 38;a 2339 around 857 as 2600 hold 38 in 440 round 857 there 38 through 38 to 38;a 830 an 831 around 857 as
-2600 hold 38 past 38 round 857 there 38 through 38;guest 885;the 3693;if 22 whether 22;get 2461 got 2461 gotten 2461
-sent 38;a 3687 able 3689 answering 2164 asked 3690 avail 460 been 441 call 38 came 2591 catch 443 caught 443 come 432
-contact 38 enough 3427 ever 2462 find 38 get 3691 got 3692 gotten 2461 happened 38 happening 38 hear 2625 heard 3191
-invited 38 made 833 make 2342 manage 2346 materialised 38 meet 38 met 38 on 3694 one 2190 phone 38 posted 38 quite
-2472 reach 38 reached 38 returning 2164 ring 38 see 38 seen 38 sent 38 so 2195 speak 38 spoke 38 spoken 38 sure 3695
-taking 2164 talk 38 talked 38 visit 38 yet 3696;<them> 2637 self 22;to 3698;... 1974 <told_in> 38 third 3210;... 1974
-<their> 3217 <told_in> 38 a 3700 an 3217 my 3217 our 3217 somebody 3216 someone 3216 the 3217 today 3218;... 1974
-<told_in> 38 news 38 paper 38;... 1974 <their> 3217 <told_in> 38 a 3217 an 3217 facebook 38 insta 38 instagram 38
-linkedin 38 my 3217 our 3217 the 3702 today 3218 twitter 38;from 3221 in 3221 on 3221 via 3221;... 1974 <told_in> 38
-grapevine 38 news 38 paper 38;... 1974 <their> 3217 <told_in> 38 a 3217 an 3217 facebook 38 insta 38 instagram 38
-linkedin 38 my 3217 our 3217 the 3705 today 3218 twitter 38;grapevine 38;the 3707;... 2857 N 3478 from 3701 in 3703 it
-3704 on 3706 second 3228 secondhand 38 that 3704 this 3704 through 3708 via 3703;D 2201 for 17;agreed 3374 arranged
-3374 at 3082 booked 3374 confirmed 3378 down 3374 fixed 3374 on 3710 penciled 3386 pencilled 3386 planned 3374
-scheduled 3374 set 3374 slated 3374;avail 460;on 1638 to 1638;<me> 2446 <them> 3713;line 2324 phone 2324;a 2325 the
-3715 to 814;accountant 628 broker 628 builder 628 contact 628 dentist 628 designer 628 lawyer 628 lender 628 plumber
-628 printer 628 supplier 628;... 3717;a 3718 my 3718 our 3718;^ 3719;<them> 3720 N 3720 free 2583 pro 2645 unpaid 2583
-voluntary 2583;for 38 waiting 38;: 290 to 290;calendar 16;<me> 2657 <them> 2660 N 2660 hold 3722 lend 2102 loan 2102
-me 3723 the 3724 us 801;one 613;afternoon 1968 day 1968 days 1968 evening 1968 h 593 hour 593 hours 593 hr 593 hrs 593
-missed 595 morning 1968 to 3726;<their> 3268 N 3407 a 3268 answerphone 38 bet 2212 course 2212 mailbox 38 move 2212
-play 2212 the 3268 thing 2212 vm 38 vmail 38 voicemail 38 way 2212;at 406 for 406 to 406 with 406;=15:gave:intro
-<them> 3729 N 3729;at 406 for 3730 to 406 with 406;door 3731 doors 3731;a 3732 some 3732 the 3732;call 38 catch 431
-meet 38 phone 38 ring 38 see 38 visit 38;to 3734;call 2657 go 2657 job 2657 move 2657 round 1938 shout 1938 task 2657
-turn 3630;a 2325 touch 38;of 3737;beer 278 breakfast 278 brunch 278 coffee 278 dinner 278 drinks 278 lunch 278 pint
-278 tea 278 zoom 278;N 580;<me> 2657 <them> 2660 N 2660 me 801 us 801;a 3739 at 3740 beer 278 breakfast 278 brunch 278
-coffee 278 dinner 278 drinks 278 lunch 278 pint 278 tea 278 to 3741 zoom 278;me 1027 us 1027;and 2856 s 2864 that 2856
-which 2856;^ 628 a 637 her 637 his 637 my 637 our 637 some 637 the 637 their 637;for 637 to 3745;along 3746 for 637
-forward 2834 on 3746 over 2834 to 3745;card 2835 cv 3747 deck 2835 details 3747 name 3747 number 3747 profile 2835
-resume 2835;=19:gave:resource candidates 628 contacts 628 leads 628 list 2703 lot 2703 name 628 names 628 numbers 628
-page 2703 pages 2703 people 628 s 2707 sheet 2703;... 3749 candidates 628 contact 2887 contacts 628 couple 2711 few
-2710 leads 628 list 2703 lot 2703 name 2890 names 628 number 2887 numbers 628 page 2703 pages 2703 people 628 s 2707
-sheet 2703;=19:gave:resource list 2703 lot 2703 page 2703 pages 2703 s 2707 sheet 2703;... 3751 list 2703 lot 2703
-page 2703 pages 2703 s 2707 sheet 2703;=19:gave:resource s 2707;... 3753 s 2707;=19:gave:resource candidates 628
-contacts 628 leads 628 list 2703 lot 2703 name 628 names 628 numbers 628 page 2703 pages 2703 people 628 sheet
-2703;... 3755 candidates 628 contacts 628 leads 628 list 2703 lot 2703 name 628 names 628 numbers 628 page 2703 pages
-2703 people 628 sheet 2703;... 3753 contact 2887 name 2887 number 2887 s 2707;0 2718 <their> 2888 a 3750 an 2249 four
-2718 half 2721 my 3752 our 3754 several 2720 some 3756 the 3757 three 2718 two 2718;... 2838 <contact_of> 2698 N 2700
-^ 3758 a 2730 my 2730 on 2843 our 2730 over 2843 some 2730 the 2730;candidates 628 contacts 628 leads 628 name 628
-names 628 numbers 628 people 628 s 2707;... 3760 candidates 628 contact 2887 contacts 628 couple 2711 few 2710 leads
-628 name 2890 names 628 number 2887 numbers 628 people 628 s 2707;... 2839 contact 2887 name 2887 number 2887 s 2707;0
-2710 <their> 2888 a 3761 four 2710 my 2840 our 2840 some 2710 the 3762 three 2710 two 2710;... 2727 <contact_of> 2698
-client 637 customer 637 lead 637;a 637 her 637 his 637 my 637 our 637 some 637 the 637 their 637;to 3765;along 3766 on
-3766 to 3765;cv 3767 details 3767 name 3767 number 3767;... 2727 <contact_of> 2698 N 2700 ^ 3763 a 3764 my 2730 our
-2730 s 3768 some 2730 the 2730;way 628;s 3770;<their> 3770 N 3771;along 3445 on 3445 over 3445 to 664;... 3773;along
-3445 on 3445 over 3445 to 662;... 3775;... 3772 a 3774 an 3774 my 3776 our 3776 some 3774 the 3774;a 3774 an 3774 my
-3774 our 3774 some 3774 the 3774;... 2996 <their> 2836 ^ 3778 to 2998;experience 2862 learnings 2862 lessons 2862
-pointers 2862 s 2864 tips 2862;<useful> 2745 along 3445 on 3445 over 3445 to 664;to 645;... 3781 <useful> 2745 article
-3782 book 3782 link 3782;<useful> 2745 along 3445 on 3445 over 3445 to 662;... 3784 <useful> 2745;... 3781 <useful>
-2745;a 3783 an 3783 my 3785 our 3785 some 3786 the 3783;about 615 from 615 on 615 with 615;know 3788;how 3788;stories
-3788;experience 3788 i 3789 insights 3788 know 3790 knowhow 3788 learnings 3788 lessons 3788 notes 3788 pointers 3788
-take 3788 tips 3788 tricks 3788 war 3791 we 3789;few 3792;learned 615;d 3794 knew 615 know 615 learned 615 learnt 615
-ve 3794;<i> 3795 experience 3788 i 3789 insights 3788 know 3790 knowhow 3788 learnings 3788 lessons 3788 notes 3788
-pointers 3788 take 3788 tips 3788 tricks 3788 war 3791 we 3789;... 3780 <contact_of> 2833 <their> 2836 ^ 3787 a 3793
-across 2749 my 3792 our 3792 over 2749 some 3792 the 2847 to 2998 what 3796;... 3744 <contact_of> 2833 <their> 3748
-<them> 3759 N 3769 ^ 3777 along 3779 by 2493 on 3797 over 3010 past 2493 right 2494 straight 2494 the 2847 to
-2998;=2:plan D 16 for 2520;D 16 for 2520 in 3799 out 2230;s 1974;<their> 1974 <told_in> 38 N 3801 my 1974 the 1974;...
-2317 and 2316 but 2316;=23:contact ... 2309 <them> 2312 N 3803;apart 634;... 3805;^ 3806;<their> 635;<their> 3807
-apart 3808;=23:contact <their> 2808 <them> 2807 N 2809 in 2382;=2:plan a 16;a 16 to 16;sounding 1983;s
-3813;=23:contact <their> 3813 N 3814 a 3813;through 3104;<me> 2446 <them> 2632 N 2632;around 278 in 278 into 278 over
-278 round 278 through 278;head 3818;<their> 3819;... 2492 <their> 3819 by 278 in 278;over 3104;D 3613 friday 3613
-monday 3613 thursday 3613 today 3613 tomorrow 3613 tuesday 3613 wednesday 3613;=0:missed 1 3610 <until> 2201 D 3611
-breakfast 3609 by 2201 call 3609 catch 3612 chat 3609 coffee 3609 demo 3609 dinner 3609 friday 3613 from 3823
-interview 3609 lunch 3609 meeting 3609 monday 3613 my 3620 our 3620 session 3609 the 3620 thursday 3613 till 2201 to
-2201 today 3613 tomorrow 3613 tuesday 3613 until 2201 wednesday 3613;for 589;<them> 3825;w 3826 with
-3826;=18:gave:mentoring audition 588 exam 588 interview 588 pitch 588 presentation 588 speech 588 talk 588 viva 588;^
-3828;s 3829;... 3827 <their> 3829 N 3830;s 589;... 3827 <their> 589 N 3832;<them> 2397 N 2672;ganged 2444;d 870 ll 870
-will 870 would 870;<they> 3836;<they> 3836 that 3837;^ 2145;are 2134 can 2137 could 2137 d 2148 get 2136 gets 2136 has
-3839 have 3839 is 2147 ll 2148 receives 839 s 2147 was 2134 were 2134 will 2148 would 2148;<they> 3840 ^ 2071;... 3838
-<they> 3840 ^ 2071 that 3841;... 3838;<until> 103 D 103 back 550;... 3844;<my> 3845 it 3845 them 3845;^ 3846;across
-402 back 402 done 402 for 402 out 402 over 402 ready 402 round 402 to 402 with 402;... 3848 <my> 3845 it 3845 them
-3845;^ 3849;get 3847 have 3850;d 3851 ll 3851 will 3851 would 3851;... 3848;^ 3853;have 3854;d 3855 ll 3855 will 3855
-would 3855;<them> 3842 N 3843 i 3852 we 3856;^ 3719 as 637 for 637 to 637;<them> 3858 N 3720;free 2583 pro 2645 unpaid
-2583 voluntary 2583;... 2165 ^ 3806 breakfast 38 call 38 catch 431 coffee 38 demo 38 dinner 38 drinks 38 lunch 38
-meeting 38 review 38 session 38 slot 38 visit 38 zoom 38;<their> 3861 D 2166 apart 3808 my 2166 off 2172 our 2166 out
-2173 the 2166 this 2166;=1:moved <until> 2201 by 2201 to 2201;1 3610 <me> 2446 <them> 3713 <until> 2201 D 3611 back
-3863 breakfast 3609 call 3609 catch 3612 chat 3609 coffee 3609 demo 3609 dinner 3609 fri 3607 friday 3613 from 3823
-interview 3609 lunch 3609 meeting 3609 mon 3607 monday 3613 my 3620 our 3620 out 3614 sat 3607 session 3609 sun 3607
-the 3620 thu 3607 thurs 3607 thursday 3613 to 2201 today 3613 tomorrow 3613 tue 3607 tues 3607 tuesday 3613 wed 3607
-wednesday 3613;along 2834 down 637 for 637 forward 2877 in 2879 on 2834 over 2834 to 637 up 637;card 2835 case 637
-corner 637 cv 2835 deck 2835 details 2835 head 3818 name 3865 number 2835 profile 2835 resume 2835;contact 406 touch
-406;in 3867;=15:gave:intro w 407 with 2432;w 407 with 407;loop 3870;a 628 an 628 my 628 our 628 some 628 the
-628;=15:gave:intro N 406 ^ 3872;=15:gave:intro w 407 with 3873;^ 3872;contact 3869 the 3871 touch 3874 with
-3875;=20:gave:referral a 628 an 628 my 628 our 628 some 628 the 628;^ 3877;to 3878;for 637;both 3868 forward 2834 in
-3876 on 3879 onto 3878 together 3870 two 3868 up 3880;with 407;touch 3882;in 3883;touch 406;in 3885;N
-3886;=15:gave:intro ^ 3872;=15:gave:intro with 3888;contact 2799 touch 3889 with 3875;case 637 corner 637 name
-2980;... 3884 and 3887 forward 2834 in 3890 on 3879 onto 3878 s 3891 up 3880;... 3772;s 634;<their> 634 N 3894 all 634
-half 634 it 634 most 634 some 634 the 634;^ 3895;over 3896 through 3896 to 3896;axe 3897 comb 3897 highlighter 3897
-knife 3897 pen 3897 pencil 3897 scalpel 3897;^ 628 at 637 for 637 w 637 with 637;at 637 for 637 in 3899 w 637 with
-637;word 3900;... 3898 axe 3897 comb 3897 good 3901 highlighter 3897 kind 3901 knife 3897 pen 3897 pencil 3897 quiet
-3901 scalpel 3897 strong 3901 wee 3901 word 3900;<until> 2201 D 3613 by 2201 friday 3613 from 3823 monday 3613
-thursday 3613 to 2201 today 3613 tomorrow 3613 tuesday 3613 wednesday 3613;touch 2263;in 3904;them 3905;of
-3906;<time_unit> 2527 shift 2534 stint 2534 turn 2534;afternoon 582 day 582 days 582 evening 582 h 582 hour 582 hours
-582 hr 582 hrs 582 morning 582 shift 582 shifts 582 weekend 582;... 2538 ^ 5 at 2537 for 2537 on 2537;... 3909
-afternoon 3910 day 3910 days 3910 evening 3910 h 3910 hour 3910 hours 3910 hr 3910 hrs 3910 morning 3910 shift 3910
-shifts 3910 stint 2539 weekend 582;... 3909 afternoon 582 day 582 days 582 evening 582 h 582 hour 582 hours 582 hr 582
-hrs 582 morning 582 shift 582 shifts 582 weekend 582;about 629 for 629;... 3913 ^ 628;<them> 637 N 637 ^ 628;at 637
-for 637 w 637 with 637;... 3913;=20:gave:referral ^ 628;<them> 3918;about 629 for 3919;... 3920 ^ 628;at 3914 for 3915
-in 3916 to 3917 w 637 with 3921;word 3922;<them> 637 ^ 628;at 3914 for 3924 in 3916 to 3917 w 637 with 3921;word
-3925;... 3920;at 3917 for 2554 to 3917 with 3927;word 3928;at 637 for 637 in 3916 w 637 with 637;word 3930;... 3909
-afternoon 3910 day 3910 days 3910 evening 3910 few 3912 good 3923 h 3910 hour 3910 hours 3910 hr 3910 hrs 3910 kind
-3926 morning 3910 nice 3929 quiet 3931 shift 3910 shifts 3910 stint 2539 strong 3926 wee 3931 weekend 582 word 3925;a
-3911;... 3908 0 3911 <time_unit> 2552 a 3932 an 3911 five 3911 four 3911 half 3933 my 3912 six 3911 some 3912 three
-3911 two 3911;... 3898 axe 3897 comb 3897 highlighter 3897 knife 3897 pen 3897 pencil 3897 scalpel 3897;=0:missed
-<until> 2201;... 3898 axe 3897 comb 3897 highlighter 3897 knife 3897 pair 3907 pen 3897 pencil 3897 scalpel 3897 two
-3907;both 3905;<them> 3679;<me> 2223 <their> 3866 <them> 3881 N 3892 ^ 3893 a 3902 along 2846 back 3903 both 3907 in
-3934 me 2224 my 3935 off 3936 on 2846 over 2846 the 3937 them 3938 up 3939 us 2224;good 3901 kind 3901 quiet 3901
-strong 3901 wee 3901 word 3900;... 3909 afternoon 582 day 582 days 582 evening 582 few 3912 good 3931 h 582 hour 582
-hours 582 hr 582 hrs 582 kind 3931 morning 582 quiet 3931 shift 582 shifts 582 strong 3931 wee 3931 weekend 582 word
-3930;a 3912;0 3912 a 3942 an 3912 five 3912 four 3912 half 3943 my 3912 six 3912 some 3912 three 3912 two 3912;a 3941
-in 3944;call 278 catch 1589 chat 278 coffee 278 hello 278 sync 278;: 28;from 38 with 38;silence 3948;spirits
-1638;<their> 3950;... 2426 bar 5 booth 5 class 5 counter 5 desk 5 dog 5 kids 5 shop 5 stall 5 stand 5 till 5;... 2477
-^ 3952 assembly 2359 class 2359 duty 2359 group 2359 lesson 2359 reading 2359 round 2359 route 2359 session 2359 shift
-2359 slot 2359 stall 2359 tour 2359 turn 2359;bar 5 booth 5 class 5 counter 5 desk 5 dog 5 kids 5 shop 5 stall 5 stand
-5 till 5;^ 3954;s 3955 to 2790;assembly 2530 axe 3897 class 2530 comb 3897 demo 2530 duty 2359 group 2359 highlighter
-3897 knife 3897 lesson 2530 masterclass 2530 pen 3897 pencil 3897 reading 2359 round 2359 route 2359 scalpel 3897
-session 2530 shift 2359 slot 2359 stall 2359 story 2535 storytime 2530 talk 2530 tour 2530 training 2530 turn 2359
-workshop 2530;for 2358 w 278 with 278;... 3957 ^ 2427 assembly 2530 axe 3897 booth 3543 class 2530 comb 3897 demo 2530
-duty 2359 group 2359 highlighter 3897 knife 3897 lesson 2530 masterclass 2530 mock 2572 pen 3897 pencil 3897 pitch
-3543 reading 2359 round 2359 route 2359 scalpel 3897 session 2530 shift 2359 slot 2359 stall 3958 stand 3543 story
-2535 storytime 2530 table 3543 talk 2530 tour 2530 training 2530 turn 2359 workshop 2530;... 3238 ^ 2427 assembly 2530
-class 2530 demo 2530 duty 2359 group 2359 lesson 2530 masterclass 2530 mock 2572 reading 2359 round 2359 route 2359
-session 2530 shift 2359 slot 2359 stall 2359 story 2535 storytime 2530 talk 2530 tour 2530 training 2530 turn 2359
-workshop 2530;... 3898 axe 3897 booth 3543 comb 3897 highlighter 3897 knife 3897 pen 3897 pencil 3897 pitch 3543
-scalpel 3897 stall 3543 stand 3543 table 3543;of 3427;<them> 582 N 582 ^ 5;at 582 for 3963 w 278 with 3547;... 3957 ^
-2427 assembly 2530 axe 3897 bar 3546 booth 3548 class 2530 comb 3897 demo 2530 desk 3546 duty 2359 group 2359
-highlighter 3897 kitchen 3546 knife 3897 lesson 2530 masterclass 2530 pen 3897 pencil 3897 pitch 3543 reading 2359
-round 2359 route 2359 scalpel 3897 session 2530 shift 2359 slot 2359 stall 3964 stand 3548 story 2535 storytime 2530
-table 3548 talk 2530 till 3546 tombola 3546 tour 2530 training 2530 turn 2359 water 3549 workshop 2530;audition 588
-exam 588 interview 588 pitch 588 presentation 588 speech 588 talk 588 viva 588;^ 3966;s 3967;<their> 3967 N 3968;...
-2616 0 2478 <their> 3953 <them> 2791 N 3956 a 3959 an 3960 assembly 2530 by 2493 class 2530 demo 2530 free 2583 into
-278 lesson 2530 masterclass 2530 mock 2572 my 3961 our 3545 out 3962 past 2493 pro 2645 right 2494 session 2530 some
-2617 story 2535 storytime 2530 straight 2494 talk 2530 the 3965 three 2478 through 3969 tour 2530 training 2530 two
-3241 unpaid 2583 voluntary 2583 workshop 2530;=23:contact ... 2309 <them> 2312 N 3803 out 317;D 2201 for 3082 to
-3082;booked 3972;=23:contact <their> 3268 a 3268 answerphone 38 mailbox 38 the 3268 vm 38 vmail 38 voicemail
-38;<work_thing> 634 book 634 deck 634 draft 634 pitch 634 plan 634 proposal 634;... 896 ^ 3975;... 896 ^ 3975 article
+talk 38 visit 38;to 2155;up 2156;about 2156;about 2156 booked 2156 down 2156 geared 2157 hoping 2156 itching 2156 just
+2158 poised 2156 primed 2156 ready 2156 set 2156;^ 81 help 293 helping 293;for 2160 into 2160 to 2160;for 2160 in 2161
+into 2160 to 2160;for 16 to 16;calling 16 going 2163 having 16 hosting 16 joining 16 meeting 16 seeing 16 visiting
+16;ganged 2162;up 2162;about 2156 all 2159 booked 2156 calling 16 conscripted 2162 down 2156 drafted 2162 dragged 2162
+geared 2157 going 2163 having 16 hoping 2156 hosting 16 instead 2164 itching 2156 joining 16 just 2158 meeting 16 now
+2164 poised 2156 press 2165 primed 2156 putting 447 ready 2156 roped 2162 seeing 16 set 2156 signed 2166 visiting 16
+volunteered 2162;afternoon 602 day 602 days 602 evening 602 h 608 hour 609 hours 609 hr 608 hrs 608 morning 602 week
+611;$$ 38 it 38 that 38 the 38 them 38;post 2169 send 2169;not 2170;send 2169;t 2172;to 410;quote 92;posted 2169 sent
+2169;1 320;one 320;to 2178;1 2177 1on1 320 call 320 catch 1476 demo 320 meeting 320 one 2179 session 320 stand 1476
+standup 320 sync 320;get 360 have 360 hear 360;away 2169;up 2169;binned 2169 deleted 2169 did 2171 didn 2173 didnt
+2172 ditched 2169 expect 360 expected 360 expecting 360 hope 2174 i 2175 never 2176 no 2180 scrapped 2169 shall 410
+should 2181 threw 2182 tore 2183 trashed 2169;about 634 on 634;questions 2185;many 2186 questions 2185;... 171 <until>
+81 D 81;<them> 2188;back 2188 done 2188 in 2188 paid 2188 posted 2188 ready 2188 sent 2188 there 2188 with 2189;to
+2189;off 2188 out 2188;arrive 2188 be 2190 come 2188 follow 2188 get 2191 go 2192 hit 2188 land 2188 reach 2189;d 2193
+ll 2193 should 2193 will 2193 would 2193;... 2194;a 2195 an 2195 my 2195 our 2195 the 2195;^ 2196;^ 2196 that 2197;^
+2196 s 2187 that 2197;s 2187;<their> 2187 N 2200;invitation 281 invite 281;<their> 2187 <them> 2198 N 2199 all 2201 my
+2202 our 2202;times 38;=0:missed 0 38;again 38 both 2204 each 303 every 303 full 38 only 38 thrice 38 twice 38 x 2205
+x2 38 x3 38;N 2102 me 441;^ 1737 about 1738 down 1738 for 1738 on 1738 up 1738;<them> 2208;=2:plan up 16;agreed 16
+arranged 16 booked 16 confirmed 16 fixed 16 planned 16 scheduled 16 set 2210;agreed 16 arranged 16 booked 16 confirmed
+16 fixed 16 is 2211 planned 16 s 2211 scheduled 16 set 2210;to 282;off 2213 out 2213 over 2213 to 282;gone
+2214;calling 16 going 2163 gone 2214 having 16 hosting 16 joining 16 meeting 16 seeing 16 visiting 16;calling 16
+coming 16 finally 2215 going 2163 gone 2214 having 16 hosting 16 instead 2164 joining 16 just 2215 meeting 16 now 2216
+seeing 16 visiting 16;into 92 out 286;case 656 corner 656;s 2219;=23:contact <me> 2218 <their> 2219 N 2220;a 597 our
+597 the 597;for 2222;afternoon 2223 class 2223 club 2223 day 2223 evening 2223 morning 2223 session 2223 workshop
+2223;has 28 is 28 wants 28 was 28;^ 664;<them> 2226 N 2226;to 2227;loan 2228;<they> 28 N 2225 a 2229 did 282 was 282
+were 282;d 103 ll 103 will 103 would 103;course 103;<they> 2231;<they> 2231 of 2232 ok 103 okay 103 sure 103 that 2233
+yes 103;agreed 2234 promised 2234 replied 2234 said 2234 says 2234;could 103 d 103 ll 103 will 103 would 103;<they>
+2236;<they> 2236 that 2237;<me> 2238;<they> 2235 agreed 2238 promised 2238 replied 2238 said 2238 say 2238 told
+2239;... 2240;^ 2241;can 2242 could 2242 d 2242 would 2242;<they> 2243;<they> 2235;into 47;out 47;... 2245 <redo> 47
+let 1435 look 2246 work 2247;<redo> 47 let 1435 look 2246 work 2247;^ 2249;^ 2248 please 2250;=8:asked if 2244 to 2251
+whether 2244;... 2245;^ 2253;=8:asked if 2244 to 2254 whether 2244;s 152;N 2256;at 2257;=13:talk ... 2258;could 81 d
+81 ll 81 will 81 would 81;on 81;count 2261;can 2262 could 2262;course 81;<i> 2260 <they> 2263 of 2264 yes 81;<i> 2260
+<they> 2263 of 2264 that 2265 yes 81;<them> 2266;agreed 2266 promised 2266 replied 2266 said 2266 told 2267;<i>
+2268;... 2269;^ 2270;can 2271 could 2271 d 2271 would 2271;<i> 2272;if 2273 whether 2273;to 2271;breakfast 18 brunch
+18 call 18 coffee 18 dinner 18 drinks 18 lunch 18 meeting 18 supper 18 tea 18;for 2276;^ 2270 breakfast 18 brunch 18
+call 18 coffee 18 dinner 18 drinks 18 lunch 18 meeting 18 supper 18 tea 18;... 2274 D 2275 for 2276 if 2273 out 2277
+over 2277 round 2277 to 2278 whether 2273;to 2257;at 2257 to 2257;<them> 2252 N 2255 at 2257 for 2259 how 28 if 28 me
+2279 over 2280 round 2281 to 2257 us 2279 what 28 when 28 whether 28 why 28;... 2274 if 2273 whether 2273;me 2283 us
+2283;s 597;<their> 597 N 2285;<their> 597 N 2285 out 2286;in 604 on 604 through 604 with 604;in 604 on 604 out 2288
+through 604 with 604;<them> 2289;d 293 ll 293 will 293 would 293;fine 1738;ready 1738;than 2293;track 1738;prepared
+1738;able 1738 doing 2292 enough 1738 fine 1738 good 1748 more 2294 on 2295 prepared 1738 ready 1738 right 1738 well
+2296;... 182 D 81 my 81 our 81;^ 2298;expect 2299 have 2299;job 1738;brilliant 2301 cracking 2301 fine 2301 good 2301
+great 2301 lovely 2301 superb 2301;wrong 1738;a 2302 beautifully 1738 brilliantly 1738 everything 1762 nothing 2303
+well 1738 wonderfully 1738;done 2304 get 2299 have 2299;done 2304;... 82 <until> 81;a 2307 all 2307 an 2307 everything
+2307 it 2307 my 2307 our 2307 the 2307 them 2307 these 2307 those 2307;^ 2308 done 2304;able 1738 doing 2292 enough
+1738 fine 1738 getting 878 good 1748 more 2294 on 2295 prepared 1738 ready 1738 right 1738 well 2296;get 2299 have
+2299;are 2297 can 2300 could 2300 d 2305 did 2304 do 2304 does 2304 get 2299 gets 2299 had 2306 has 2309 have 2309 is
+2310 ll 2311 receives 878 s 2310 was 2297 were 2297 will 2311 would 2311;<i> 2291 <they> 2312 ^ 2196;<i> 2291 <they>
+2312 ^ 2196 that 2313;<i> 2291 ^ 2196;<i> 2291 ^ 2196 that 2315;<i> 2291;<i> 2291 that 2317;<i> 2291 <them> 2318 N
+2318 that 2317;<i> 2291 <them> 2314 N 2316 that 2317 to 2319;myself 38 ourselves 38;own 38;my 2322;alone 38 by 2321 on
+2323 with 281;<their> 1738 <them> 1738 N 1738;boost 2325 buoy 2325 calm 2325 cheer 2325 comfort 2325 console 2325
+encourage 2325 lift 2325 raise 2325 rally 2325 reassure 2325 settle 2325;to 2326;call 38 calls 38 emails 38 mails 38
+messages 38 texts 38;my 2328 our 2328;breakfast 38 call 38 catch 446 coffee 38 demo 38 dinner 38 drinks 38 lunch 38
+meeting 38 review 38 session 38 slot 38 visit 38 zoom 38;... 2330 breakfast 38 call 38 catch 446 coffee 38 demo 38
+dinner 38 drinks 38 lunch 38 meeting 38 review 38 session 38 slot 38 visit 38 zoom 38;<their> 2331 D 2331 my 2331 our
+2331 the 2331 this 2331;^ 5 s 597;=23:contact <their> 597 <them> 597 N 2333;<their> 597 <them> 597 N 2333 for 2334;at
+656 for 656 in 656 to 656 up 656 with 656;$$ 38 D 38 again 38 at 38 because 38 due 38 last 38 of 38 on 38 this 38 with
+38;=0:missed $$ 38 D 38 again 38 at 38 because 38 due 38 last 38 of 38 on 38 this 38 with 38;<them> 2336 N 2336 off
+2337 out 2338;=0:missed off 2337 on 38 out 2337;court 104;s 2341;<their> 2341 N 2342 me 2103 my 2104 our 2104 us
+2103;<their> 2341 N 2342;in 2344;in 2343 now 2345 on 2105 with 2105;in 2343 is 2346 now 2345 on 2105 s 2346 with
+2105;locked 320;$$ 38 up 320;all 2348 closed 320 locked 2349 shut 320;was 2350 were 2350;of 38;from 38 out 2352;bird
+2353;call 2353 cheep 2353 dicky 2354 line 2353 message 2353 murmur 2353 peep 2353 reply 2353 sausage 2353 sound 2353
+squeak 2353 thing 2353 whisper 2353 word 2353;than 38;beyond 38 further 2356 past 38 through 38;a 2355;as 2358;much
+2359;a 2355 got 2357 one 2355 so 2360;up 945;to 28;call 2363 job 2363 move 2363 task 2363 turn 2363;s 2364;till 623 to
+623 until 623;myself 897;<them> 38 N 38 to 575;N 2365 conscripted 2162 drafted 2162 dragged 2162 her 2364 his 2364
+intending 897 meaning 897 moved 2366 my 2364 our 2364 planning 897 press 2165 promising 2367 putting 447 roped 2162
+signed 2166 their 2364 trying 2368 volunteered 2162 wanting 897;from 92;<plainly> 2129 D 1062 ^ 1061 away 2370 into 92
+off 92 to 92 toward 92 towards 92;can 2254 could 2254 d 2254 would 2254;<they> 2372;if 2373 to 2254 whether 2373;<me>
+2371 <them> 2374 N 2374 off 2337 out 2337;to 92;^ 0 not 2376 to 92;be 2377;is 2377 s 2377 was 2377 would 2378;bet 2379
+course 2379 move 2379 play 2379 thing 2379 way 2379;... 2258;at 2257 for 2381 over 2280 round 2281 to 2257;... 17 D 16
+at 2257 for 2381 over 2280 round 2281 to 2257;along 1738 on 1738 up 1738;<them> 2384 N 2384;on 1738 up 1738;<them>
+2386 N 2386;=0:missed again 38 aside 38 off 38 out 38 up 38;<their> 2331 D 2331 me 2388 my 2331 our 2331 the 2331 this
+2331 us 2388;out 38;aside 38 off 38 out 38;<me> 2390 me 2391 off 38 us 2391;=2:plan for 16 w 16 with 16;for 16 w 16
+with 16;slot 2394;hour 2394;D 16 for 17;day 2394 slot 2394;D 2393 a 2395 an 2396 for 17 in 2397 out 2397 the 2398 time
+2394;=2:plan ... 2258;=2:plan at 2257 for 2400 over 2280 round 2281 to 2257;=2:plan in 2401;confidence 1738 courage
+1738 hopes 1738 mood 1738 morale 1738 spirit 1738 spirits 1738;<their> 2403;us 1875;of 2405;<them> 281 N 281;by 2407
+off 2407 on 2407 past 2407;... 2408;off 2337 out 2338;agreed 16 arranged 16 booked 16 confirmed 16 fixed 16 now 624
+planned 16 scheduled 16 set 2210;agreed 16 alone 38 arranged 16 booked 16 by 2321 confirmed 16 fixed 16 is 2411 on
+2323 planned 16 s 2411 scheduled 16 set 2210;^ 633 about 634 for 634 in 634 on 634;<them> 2413;between 422 for 422
+from 422 with 422;intro 2415;email 2416 intro 2415 mail 2416;an 2417 the 2417;<their> 421 N 421 a 421 an 421 my 421
+our 421 some 421 the 421;... 664;meet 2419 my 2420 our 2420;meet 2419;<their> 421 N 421 my 421 our 421;meet 2419 see
+2423;^ 2424;^ 2422 to 2425;^ 2422 about 634 on 634 to 2425;on 634 with 634;^ 2424 date 2428 speed 2428;^ 2422 about
+634 on 634 to 2429;me 2426;^ 2421 across 2426 along 2426 down 2426 in 2427 over 2426 round 2426 to 2425 up 2430 with
+2431;together 421;^ 421;s 2434;N 2435 ^ 2424;^ 2422 to 2436;N 2433;^ 2422 about 634 on 634 to 2436;N 2435;to
+2440;=23:contact N 2433 ^ 2422 across 2437 along 2437 and 2438 down 2437 in 2439 out 2441 over 2437 round 2437 to 2436
+up 2439 with 2431;D 623 by 623 to 623;<them> 2432 N 2442 forward 2443;down 1738 on 1738 up 1738;<them> 2445 N
+2386;down 1738 up 1738;<them> 2447;to 624;D 2449;breakfast 38 call 38 catch 446 coffee 38 demo 38 dinner 38 drinks 38
+from 2450 lunch 38 meeting 38 review 38 session 38 slot 38 visit 38 zoom 38;... 2451 breakfast 38 call 38 catch 446
+coffee 38 demo 38 dinner 38 drinks 38 lunch 38 meeting 38 review 38 session 38 slot 38 visit 38 zoom 38;from 2450;...
+2453;s 2454;<their> 2452 D 2331 N 2455 into 281 me 2388 my 2452 our 2452 the 2452 this 2331 to 623 us 2388;with
+282;confidence 1738 courage 1738 hopes 1738 morale 1738 spirit 1738 spirits 1738;<their> 2458;hello 320;hello 320 hi
+320;chat 320 said 2460 say 2461 speak 320 talk 320;not 2462;t 2462;did 2463 didn 2464 didnt 2462 never 2462;gone 320
+left 320;d 2466 had 2466;machine 38;mail 38;answering 2468 answerphone 38 mailbox 38 vm 38 voice 2469 voicemail 38;s
+2470;<their> 2470 N 2471 the 2470;got 2472;<i> 2465 <they> 2467 did 2463 didn 2464 didnt 2462 got 2472 never 2462 only
+2473 reached 2472;they 28;end 2475;the 2476;ld 38 led 38 lled 38;<off_it> 618 agreed 16 arranged 16 booked 16
+confirmed 16 fixed 16 now 624 planned 16 scheduled 16 set 2210;call 447 date 447 demo 447 dinner 447 lunch 447 meeting
+447 trip 447 visit 447;<off_it> 618 agreed 16 arranged 16 been 619 booked 16 confirmed 16 fixed 16 now 624 planned 16
+scheduled 16 set 2210;thing 447;call 447 date 447 demo 447 dinner 447 lunch 447 meeting 447 trip 447 visit 447 whole
+2482;<off_it> 617 agreed 16 arranged 16 been 619 being 619 booked 16 confirmed 16 fixed 16 from 281 gets 619 got 619
+had 621 has 622 is 2479 it 447 moved 623 our 2480 planned 16 s 2481 scheduled 16 set 2210 that 447 the 2483 things 447
+this 447 w 629 was 619 were 619 with 629;joy 38 luck 38;only 38;engaged 38 no 2485 nobody 925 rang 2390 voicemail
+2486;a 869 an 870 answer 38 joy 38 luck 38 reply 38 result 38 success 38;without 2488;... 2489;no 38;nothing 38;a
+38;crickets 38 got 2491 heard 2492 no 38 nobody 38 not 2493 nothing 38 zilch 38;and 2494 but 2494 without
+2488;=8:asked;ask 2496;... 2495 and 2494 but 2494 to 2497;=23:contact ... 2487 <them> 2490 N 2498 it 447 off 38 our
+2480 that 447 the 2483 things 447 this 447;it 447 our 2480 that 447 the 2483 things 447 this 447;fears 1738 nerves
+1738 worries 1738;<their> 2501 <them> 2208;to 281 with 281;call 2503;phone 2503;a 2504 the 2505;^ 5 to 597 with 597;^
+5 out 2507 to 597 with 597;<them> 2508 N 2508;in 22 that 22;=23:contact aid 2509 assist 2509 help 2509 me 2510 my 2202
+nothing 38 our 2202;along 281 by 281 in 281 off 2506 over 281 round 281 to 2511;able 38 coming 38 held 38 joining 38
+there 38;blower 38 line 38 phone 38;the 2514;answer 38 pick 446 reply 38;on 2515 to 2516;hold 38;<them> 2517 N 2517 a
+2518 hold 38 in 455 through 38 to 38;<them> 2517 N 2517 hold 38 through 38;=0:missed it 38;a 2518 hold 38 in 455
+through 38 to 38;hold 38 through 38;call 38 catch 458 caught 38 contact 38 find 38 get 2522 got 2523 make 2521 meet 38
+met 38 phone 38 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 talk 38 talked 38 visit 38;to 2524;able 38 coming
+38 joining 38 there 38;be 2526;place 38;D 28 be 2513 call 38 catch 458 caught 38 contact 38 find 38 get 2519 got 2520
+happen 38 make 2521 manage 2525 materialise 38 materialize 38 meet 38 met 38 now 2527 phone 38 quite 2524 reach 38
+reached 38 ring 38 see 38 speak 38 spoke 38 take 2528 talk 38 talked 38 visit 38;t 2529 we 28;account 28 contract 28
+insurance 28 membership 28 order 28 plan 28 subscription 28;=0:missed her 2531 his 2531 the 2531 their 2531;held 38;be
+2533 call 38 catch 458 caught 38 contact 38 find 38 get 2522 got 2523 happen 38 make 2521 manage 2525 materialise 38
+materialize 38 meet 38 met 38 phone 38 quite 2524 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 take 2528 talk
+38 talked 38 visit 38;without 2150;ahead 2535 fine 2535 off 2535 on 2535 without 2150;<them> 597 N 597;for 2537;sat
+2538;agreed 16 arranged 16 booked 16 confirmed 16 fixed 16 is 2411 planned 16 s 2411 scheduled 16 set 2210;up
+2540;against 92 away 2370 not 2376 off 92;<me> 2542 against 92 away 2370 not 2376 off 92;a 2518 hold 38 through 38
+thru 38;catch 38 find 38 get 2544 meet 38 reach 38;t 2545;<them> 2336 N 2336;no 38 nobody 38;... 2548;door 2549;s
+2550;<their> 2550 N 2551 the 2550;<their> 2550 N 2551 at 2552 on 2552 the 2550;<them> 2490 N 2490;... 936 <work_thing>
+653;^ 2555;s 2556;over 945 through 945 thru 945 up 945;^ 943;<their> 654 N 944 a 2559 the 2559;<their> 2556 N 2557
+back 2558 over 2560 right 2558 through 2560 thru 2560 up 2560;up 1737;<them> 2208 N 2386 her 2562;off 2337 out 2337;at
+597 for 597 on 597 with 597;in 2565;<their> 597 N 2285 out 2286 up 945;with 281;... 2568;in 2185 up 2185;<them> 2570 N
+2570;volunteer 597;a 2572;as 2573 for 598 pro 599 unpaid 597;<their> 603 a 603 an 603 the 603;^ 2575;of
+2576;=18:gave:mentoring <their> 603 a 603 an 603 the 603;^ 2578;^ 603 about 604 ahead 2577 before 2576 for 2579 in 604
+on 604 through 604 with 604;^ 603 ahead 2577 before 2576 for 2579 on 604 through 604;at 5 for 5 in 5 of 5;... 2582;...
+2582 0 2583;boys 2583 children 2583 class 2583 girls 2583 juniors 2583 kids 2583 pupils 2583 u0 2583 under 2584
+youngsters 2583;^ 2585;... 2574 <them> 2580 N 2581 ^ 2585 as 2573 for 598 pro 599 the 2586 unpaid 597;for 604 on 604
+through 604;<them> 2134 N 2588;<off_it> 617 agreed 16 alone 38 arranged 16 been 619 being 619 booked 16 by 2321
+confirmed 16 fixed 16 gets 619 got 619 had 621 has 622 is 2479 moved 623 on 2323 planned 16 s 2481 scheduled 16 set
+2210 w 629 was 619 were 619 with 629;=16:gave:feedback ... 936 <work_thing> 653;^ 2591;s 2592;<their> 2592 N 2593 a
+2559 the 2559;back 2558 over 2560 right 2558 through 2594 thru 2560 up 2560;me 2510 nothing 38;to 2596;to 2492;<them>
+2208 N 1738;... 937 ^ 938 linkedin 38 photo 38 photos 38 post 38 posts 38 profile 38 status 38 stories 38 story 38
+tweet 38 update 38;s 2600;<their> 939 N 2601;on 2602;to 941;back 2604 to 941;back 2605 emailed 2605 given 2605 handed
+2605 mailed 2605 sent 2605 texted 2605 went 2605;^ 2606;<them> 5 N 5;for 2608;... 2609;^ 2610;<their> 2611 a 2611 an
+2611 the 2611;a 2143 breakfast 18 brunch 18 call 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 lunch 18 meeting 18
+our 2143 the 2143;<them> 1738 N 1738;=15:gave:intro N 421;a 421 an 421 my 421 our 421 some 421 the 421 three 421 two
+421;=15:gave:intro N 421 ^ 2616;and 422 to 422 w 422 with 422;and 2615 to 2617 up 2618 w 422 with 2617;and 2615 to
+2617 with 2617;other 2434;each 2621;^ 421 to 2622 up 2434 with 2622;<them> 2619 N 2620 them 2623;for 293 into 293 to
+293;for 293 in 2625 into 293 to 293;<me> 2626;asking 22 calling 22 hiring 22 inviting 22;away 2370 into 92 off 92 to
+92 toward 92 towards 92;<i> 2110 <me> 2629 that 2111;a 5 our 5 the 5;at 2631 for 2631 in 2631;breakfast 2632
+breakfasts 2632 clothes 2632 dinners 2632 donations 2632 food 2632 lunches 2632 meals 2632 parcels 2632 soup 2632 tea
+2632;^ 2633;about 38 off 38 round 38 together 38;<them> 2517 N 2517 a 2518 going 38 hold 38 in 455 through 38 to
+38;planned 38;ahead 38 as 2637 forward 38 through 38;off 38 place 38;be 2533 call 38 catch 458 caught 38 come 2635
+contact 38 find 38 fly 38 get 2636 go 2638 got 2520 happen 38 hold 38 make 2521 manage 2525 materialise 38 materialize
+38 meet 38 met 38 pan 2390 phone 38 quite 2524 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 take 2639 talk 38
+talked 38 visit 38 work 2390;not 2640 we 28;about 38 off 38 on 38 round 38 together 38;in 38;around 897 round 897;get
+2644 got 2644 gotten 2644;for 38 to 38;time 2646;=0:missed any 2647 enough 2647 the 2647 time 2646;any 2647 enough
+2647 the 2647 time 2646;<them> 2517 N 2517 a 2518 around 897 going 38 hold 38 in 455 round 897 through 38 to 38;<them>
+2517 N 2517 around 897 hold 38 round 897 through 38;in 38 on 38;a 2518 around 897 hold 38 in 455 round 897 through 38
+to 38;around 897 hold 38 round 897 through 38;call 38 catch 458 caught 38 contact 38 find 38 get 2653 got 2654 gotten
+2644 make 2521 meet 38 met 38 phone 38 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 talk 38 talked 38 visit
+38;appear 38 be 2513 call 38 catch 458 caught 38 come 2642 connect 38 contact 38 dial 2643 ever 2645 find 2648 fly 38
+found 2649 get 2650 go 2638 got 2651 gotten 2644 had 2649 happen 38 have 2649 hold 38 join 38 log 2652 make 2521
+manage 2525 materialise 38 materialize 38 meet 38 met 38 now 2527 pan 2390 phone 38 quite 2655 reach 38 reached 38
+ring 38 see 38 speak 38 spoke 38 surface 38 take 2639 talk 38 talked 38 visit 38 work 2390 yet 2645;catch 38 find 38
+get 2544 meet 38 reach 38 t 2656;be 2533 call 38 catch 458 caught 38 come 2635 contact 38 ever 2645 find 38 fly 38 get
+2650 go 2638 got 2651 gotten 2644 happen 38 hold 38 make 2521 manage 2525 materialise 38 materialize 38 meet 38 met 38
+pan 2390 phone 38 quite 2655 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 take 2639 talk 38 talked 38 visit 38
+work 2390 yet 2645;... 93 : 92;assembly 2538 class 2538 duty 2538 group 2538 lesson 2538 reading 2538 round 2538 route
+2538 session 2538 shift 2538 slot 2538 stall 2538 tour 2538 turn 2538;... 2660 assembly 2538 class 2538 duty 2538
+group 2538 lesson 2538 reading 2538 round 2538 route 2538 session 2538 shift 2538 slot 2538 stall 2538 tour 2538 turn
+2538;^ 5 for 2537;... 2660 ^ 5 assembly 2538 class 2662 desk 597 duty 2662 group 2538 lesson 2662 reading 2538 round
+2538 route 2538 session 2538 shift 2662 shop 597 slot 2662 stall 2662 stand 597 tour 2538 turn 2662;^ 5 class 597 desk
+597 duty 597 lesson 597 shift 597 shop 597 slot 597 stall 597 stand 597 turn 597;s 2664;<them> 597;for 2666;... 2538 0
+2661 <their> 2663 N 2665 a 2661 an 2661 for 2537 in 2667 the 2661 three 2661 two 2661;... 2538 for 2537;from 38;off
+2338 out 2337;vain 38;find 38;to 2673;for 2492 in 2672 only 2674 to 2673;<their> 38 N 484 the 38;by 2676 past 2676;...
+2675 by 2676 past 2676 right 2677 straight 2677;$$ 38 home 320;day 38;home 38 the 2680;$$ 38 by 38 for 2681 when
+38;gone 2679 left 2682;about 2156 all 2159 booked 2156 down 2156 geared 2157 hoping 2156 itching 2156 just 2158 poised
+2156 primed 2156 ready 2156 set 2156;ask 38 call 38 catch 38 come 38 drive 38 drop 38 go 38 have 38 host 38 join 38
+meet 38 pop 38 ring 38 see 38 sit 38 speak 38 take 38 talk 38 thank 38 visit 38 write 38;to 2685;hoped 2686 intended
+2686 meant 2686 planned 2686 wanted 2686;gone 2679 left 320;arranged 28 booked 28 done 28 fixed 28 planned 28
+scheduled 28 sent 28 set 1335 signed 28;it 2689 that 2689 them 2689 this 2689 those 2689;much 2687;already 2683 been
+2684 half 2687 hoped 2686 intended 2686 just 2688 like 2690 meant 2686 planned 2686 rather 2687 really 2687 so 2687
+very 2691 wanted 2686;=11:thinking that 22;me 2693;on 2694 to 2694;<until> 623 by 623;agenda 38 calendar 38 diary 38
+schedule 38;<their> 2697 my 2697 our 2697 the 2697;off 2698;... 2699 it 38;<off_it> 617 agreed 16 arranged 16 been 619
+being 619 booked 16 confirmed 16 fixed 16 gets 619 got 619 had 621 has 622 is 2479 moved 623 planned 16 s 2481
+scheduled 16 set 2210 w 629 was 619 were 619 with 629;<them> 633;to 2702;... 2703;^ 2704;for 2666 in 2667;=2:plan D
+16;=2:plan D 16 for 2707 in 2397 out 2397;<good_cause> 5;<cause> 2709;<cause> 2709 a 2710 our 2710 the 2710;at 2711
+for 2711 in 2711 with 2711;free 597 pro 599 unpaid 597 voluntary 597 volunteer 597 volunteering 597;... 2712 at 2711
+for 2711 free 597 in 2711 of 2713 pro 599 unpaid 597 voluntary 597 volunteer 597 volunteering 597 with 2711;^ 633 s
+634;<their> 634 <them> 634 N 2715;for 2716 to 2716 with 2716;at 597 for 597 on 597;<cause> 2709 a 2710 free 2718
+nothing 2718 our 2710 the 2710;bono 2718;at 597 for 597 in 597 on 597;time 2717;<time_unit> 2714 assembly 2717 at 2711
+class 2717 demo 2717 for 2719 in 2711 lesson 2717 masterclass 2717 pro 2720 session 2717 shift 2721 stint 2721 story
+2722 storytime 2717 talk 2717 tour 2717 training 2717 turn 2721 unpaid 2718 with 2711 workshop 2717;<their> 597 N
+2333;at 2724 for 2724 on 2724;... 2725 at 2724 for 2724 on 2724;<their> 597 <them> 597 N 2333;... 2725 at 2724 for
+2727 on 2724;... 2660 afternoon 2726 assembly 2538 class 2538 day 2726 days 2726 duty 2538 evening 2726 group 2538 h
+2726 hour 2726 hours 2726 hr 2726 hrs 2726 lesson 2538 morning 2726 reading 2538 round 2538 route 2538 session 2538
+shift 2728 shifts 2726 slot 2538 stall 2538 stint 2726 tour 2538 turn 2538;... 2660 ^ 2610 assembly 2538 class 2538
+duty 2538 group 2538 lesson 2538 reading 2538 round 2538 route 2538 session 2538 shift 2538 slot 2538 stall 2538 tour
+2538 turn 2538;recommendation 647;linkedin 2731 recommendation 647 reference 647 testimonial 647;out 656;^ 2732
+endorsement 656 plug 656 recommendation 656 reference 656 referral 656 shout 2733 shoutout 656 testimonial 656;...
+2734 ^ 2732 endorsement 656 plug 656 recommendation 656 reference 656 referral 656 shout 2733 shoutout 656 testimonial
+656;endorsement 656 plug 656 recommendation 656 reference 656 referral 656 shout 2733 shoutout 656 testimonial 656;...
+2736 endorsement 656 plug 656 recommendation 656 reference 656 referral 656 shout 2733 shoutout 656 testimonial 656;a
+2735 an 2735 my 2737 the 2735;free 597 of 2713 pro 599 unpaid 597 voluntary 597 volunteer 597 volunteering 597;a 2737
+an 2737 my 2737 the 2737;<them> 656;for 2741;recommendation 2742;of 2743;assembly 2717 class 2717 demo 2717 duty 2538
+group 2538 lesson 2717 letter 2744 masterclass 2717 reading 2538 recommendation 2742 reference 2742 round 2538 route
+2538 session 2717 shift 2538 slot 2538 stall 2538 story 2722 storytime 2717 talk 2717 testimonial 2742 tour 2717
+training 2717 turn 2538 workshop 2717;bank 5 drive 5 kitchen 5 pick 5 round 5 run 5 shift 5;... 2609 blood 2746 bread
+2746 breakfast 2746 clothes 2746 coffee 2746 food 2746 litter 2746 night 2746 soup 2746 tea 2746;between 421 for 421
+of 421 to 421;intro 2748 introduction 2748;mail 2749;e 2750 email 2749 intro 2748 introduction 2748 mail 2749 whatsapp
+2749;in 2751;opt 2752;<them> 656 N 656;for 2754;call 2755 for 2754;recommendation 2755 reference 2756 referral 2755
+testimonial 2755;for 654 w 654 with 654;exam 2758 interview 2758 interviews 2758 pitch 2758 presentation 2758;to 422;N
+2760;of 2761;... 2745 ^ 2747 afternoon 2726 assembly 2717 class 2717 day 2726 days 2726 demo 2717 double 2753 duty
+2538 evening 2726 glowing 2757 good 2757 group 2538 h 2726 hour 2726 hours 2726 hr 2726 hrs 2726 lesson 2717 letter
+2744 masterclass 2717 mock 2759 morning 2726 presentation 2762 quick 2751 reading 2538 recommendation 2755 reference
+2756 referral 2755 round 2538 route 2538 session 2717 shift 2728 shifts 2726 slot 2538 stall 2538 stint 2726 story
+2722 storytime 2717 strong 2757 talk 2717 testimonial 2755 tour 2717 training 2717 turn 2538 warm 2751 workshop
+2717;between 2615 for 2615 from 422 of 421 to 421 with 422;intro 2764 introduction 2748;... 2745 ^ 2747 afternoon 2726
+assembly 2717 class 2717 day 2726 days 2726 demo 2717 duty 2538 e 2750 email 2765 evening 2726 group 2538 h 2726 hour
+2726 hours 2726 hr 2726 hrs 2726 intro 2764 introduction 2748 lesson 2717 letter 2744 mail 2765 masterclass 2717 mock
+2759 morning 2726 reading 2538 recommendation 2742 reference 2742 round 2538 route 2538 session 2717 shift 2728 shifts
+2726 slot 2538 stall 2538 stint 2726 story 2722 storytime 2717 talk 2717 testimonial 2742 tour 2717 training 2717 turn
+2538 whatsapp 2749 workshop 2717;afternoon 2726 day 2726 days 2726 evening 2726 h 2726 hour 2726 hours 2726 hr 2726
+hrs 2726 morning 2726 shift 2726 shifts 2726 stint 2726;free 2718 nothing 2718;... 5;^ 2769;a 2767;blood 2746 bread
+2746 breakfast 2746 clothes 2746 coffee 2746 food 2746 litter 2746 night 2746 soup 2746 tea 2746;^ 2772;call 38;1 444
+board 2774 call 38 demo 38 meeting 38 session 38 standup 38 sync 38 teams 2774 zoom 38;1 444 a 2775 board 2774 call 38
+demo 38 meeting 38 my 2775 our 2775 session 38 standup 38 sync 38 teams 2774 the 2775 zoom 38;pass 38;off 38 to
+2777;=0:missed about 38 off 38 on 38 round 38 to 2776 together 38;=0:missed 1 444 a 2775 board 2774 call 38 demo 38
+meeting 38 my 2775 our 2775 session 38 standup 38 sync 38 teams 2774 the 2775 zoom 38;in 2780 into 2776;call 38 catch
+38 chat 38 meet 38 ring 38 say 38 see 38 speak 38 talk 38;to 2782;chance 2783 hold 38;=0:missed call 38 catch 38 chat
+38 meet 38 ring 38 say 38 see 38 speak 38 talk 38;to 2785;far 38;ground 320;the 2788;a 2784 around 2786 as 2787 done
+320 going 38 held 320 hold 38 in 455 off 2789 round 2786 there 38 through 38 to 2785;around 897 as 2787 done 320 held
+320 hold 38 off 2789 round 897 there 38 through 38;=0:missed to 2776;=0:missed it 2792;send 38;a 2784 around 2786 hold
+38 in 455 round 2786 through 38 to 2785;call 38 catch 458 caught 38 contact 38 find 38 get 2795 got 2654 gotten 2644
+make 2521 meet 38 met 38 phone 38 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 talk 38 talked 38 visit
+38;=0:missed for 2776 to 2776;=0:missed up 2797;up 2797;answer 38 appear 38 attend 2776 be 2533 call 38 came 2778
+catch 458 caught 38 come 2779 connect 38 contact 38 dial 2781 ever 2645 find 2648 fly 38 found 2649 get 2790 go 2638
+got 2791 gotten 2644 had 2649 happen 38 happened 38 have 2649 hold 38 join 2780 log 2652 made 872 make 2793 manage
+2525 materialise 38 materialised 38 materialize 38 meet 38 met 38 pan 2390 phone 38 pick 446 press 2794 quite 2796
+reach 38 reached 38 ring 38 see 38 send 872 show 2798 speak 38 spoke 38 surface 38 take 2639 talk 38 talked 38 took
+2528 turn 2799 visit 38 work 2390 yet 2645;^ 2769 at 597 for 597 on 597;bono 2801;assembly 2717 class 2717 demo 2717
+lesson 2717 masterclass 2717 session 2717 story 2722 storytime 2717 talk 2717 tour 2717 training 2717 workshop
+2717;... 2803 assembly 2717 class 2717 demo 2717 lesson 2717 masterclass 2717 mock 2759 session 2717 story 2722
+storytime 2717 talk 2717 tour 2717 training 2717 workshop 2717;... 2745 ^ 2747 assembly 2717 class 2717 demo 2717 duty
+2538 e 2750 email 2765 glowing 2757 good 2757 group 2538 intro 2764 introduction 2748 lesson 2717 letter 2744 mail
+2765 masterclass 2717 presentation 2762 reading 2538 recommendation 2755 reference 2756 referral 2755 round 2538 route
+2538 session 2717 shift 2538 slot 2538 stall 2538 story 2722 storytime 2717 strong 2757 talk 2717 testimonial 2755
+tour 2717 training 2717 turn 2538 whatsapp 2749 workshop 2717;... 2660 afternoon 2726 assembly 2538 class 2538 day
+2726 days 2726 duty 2538 evening 2726 group 2538 h 2726 hour 2726 hours 2726 hr 2726 hrs 2726 lesson 2538 mock 2759
+morning 2726 reading 2538 round 2538 route 2538 session 2538 shift 2728 shifts 2726 slot 2538 stall 2538 stint 2726
+tour 2538 turn 2538;... 2723 0 2729 <their> 2730 <them> 2738 <time_unit> 2739 N 2740 a 2763 an 2766 assembly 2717
+class 2717 demo 2717 five 2767 for 2768 four 2767 free 2770 half 2771 lesson 2717 masterclass 2717 mock 2759 my 2773
+not 2800 our 2773 pro 2802 session 2717 six 2767 some 2804 story 2722 storytime 2717 talk 2717 that 2751 the 2805
+three 2729 tour 2717 training 2717 two 2806 unpaid 2801 voluntary 2770 workshop 2717;<them> 2517 N 2517 a 2784 around
+2786 as 2787 done 320 going 38 held 320 hold 38 in 455 off 2789 round 2786 there 38 through 38 to 2785;<them> 2517 N
+2517 around 897 as 2787 done 320 held 320 hold 38 off 2789 round 897 there 38 through 38;from 38 off 38 since 38;peep
+2810 squeak 2810 thing 2810 word 2810;a 2811 anything 2810 back 2810 from 38 much 2810 off 38 since 38;answer 38
+appear 38 attend 2776 call 38 came 2778 catch 458 caught 38 come 2779 connect 38 contact 38 dial 2781 ever 2645 find
+2648 fly 38 found 2649 get 2808 go 2638 got 2809 gotten 2644 had 2649 happen 38 happened 38 have 2649 hear 2812 heard
+2812 hit 2794 hold 38 join 2780 log 2652 made 872 make 2793 manage 2525 materialise 38 materialised 38 meet 38 met 38
+pan 2390 phone 38 pick 446 quite 2796 reach 38 reached 38 ring 38 see 38 send 872 show 2798 speak 38 spoke 38 surface
+38 take 2639 talk 38 talked 38 turn 2799 visit 38 work 2390 yet 2645;t 2813;answer 38 appear 38 attend 2776 be 2533
+call 38 came 2778 catch 458 caught 38 come 2779 connect 38 contact 38 dial 2781 ever 2645 find 2648 fly 38 found 2649
+get 2808 go 2638 got 2809 gotten 2644 had 2649 happen 38 happened 38 have 2649 hear 2812 heard 2812 hold 38 join 2780
+log 2652 made 872 make 2793 manage 2525 materialise 38 materialised 38 materialize 38 meet 38 met 38 pan 2390 phone 38
+pick 446 press 2794 quite 2796 reach 38 reached 38 ring 38 see 38 send 872 show 2798 speak 38 spoke 38 surface 38 take
+2639 talk 38 talked 38 turn 2799 visit 38 work 2390 yet 2645;of 656;direction 2816;the 2817;at 656 in 2818 to 656
+toward 656 towards 656;<them> 2819 N 2819;from 28 that 28 through 28 via 28;out 2634;^ 661 a 662 the 662;w 2823 with
+2823;<them> 2824;to 2825;s 81;<their> 81 N 2827 my 81 our 81 the 81 to 81;^ 2828;forget 2829;t 2830;bono 2770;a 2773
+an 2773 forget 2829 free 2770 my 2773 n 2831 not 2830 our 2773 pro 2832 t 2830 the 2773 unpaid 2770 voluntary
+2770;<their> 597 N 2285 for 2286;a 2773 an 2773 my 2773 our 2773 the 2773;<their> 81 N 2827 my 81 our 81;^ 2836;forget
+2837;t 2838;<time_unit> 2739 shift 2721 stint 2721 turn 2721;... 2840 <time_unit> 2739 ^ 664;<give1> 81 <giveinf> 81
+<to_do> 81;^ 2842;to 2843;<give1> 103 <giveinf> 103 <to_do> 103 choose 103 decide 103 pick 103;^ 2845;to 2846;<me>
+2844 <them> 2847 N 2847;to 2848;^ 2422 across 2426 along 2426 down 2426 in 2426 over 2426 round 2426 to 2425 up 2426
+with 2431;^ 2422 across 2437 along 2437 down 2437 in 2437 out 2441 over 2437 round 2437 to 2436 up 2437 with
+2431;<them> 2850 N 2851;<i> 38;<i> 38 about 38 of 38 that 2853;<i> 38 that 2853;=17:gave:knowledge <their> 603 a 603
+an 603 the 603;^ 2856;^ 633 about 634 ahead 2577 before 2576 for 2857 in 634 on 634;ahead 2577 before 2576 for
+2576;<them> 2858 N 2859;about 654 for 654 on 654 re 654;up 2861;comments 2861 corrections 2861 edits 2861 feedback
+2861 mark 2862 markup 2861 notes 2861 redlines 2861 remarks 2861 thoughts 2861;few 2863;a 2864 back 2863 comments 2861
+corrections 2861 detailed 2863 edits 2861 feedback 2861 honest 2863 mark 2862 markup 2861 my 2863 notes 2861 redlines
+2861 remarks 2861 some 2863 thoughts 2861;my 2420 our 2420;^ 2866;=23:contact $$ 38 <them> 2867 D 38 again 38 at 38
+because 38 due 38 last 38 of 38 on 38 this 38 with 38;<them> 2865 N 2865 by 281 in 281 off 2868 out 2338;airport 5
+appointment 5 doctor 5 garage 5 hospital 5 station 5 vet 5;^ 2870;<their> 2871 ^ 2424 the 2871;^ 2422 across 2426
+along 2426 down 2426 in 2426 over 2426 round 2426 to 2872 up 2426 with 2431;<their> 2871 N 2435 ^ 2424 the 2871;^ 2422
+across 2437 along 2437 down 2437 in 2437 out 2441 over 2437 round 2437 to 2874 up 2437 with 2431;... 2675 <them> 2873
+N 2875 by 2676 past 2676 right 2677 straight 2677;for 681;... 2877;an 2878 my 2878 our 2878 some 2878 the 2878;^
+2879;out 2880 up 2880;on 1738 to 1738 up 1738;<them> 2882 N 2386;from 281 to 2825;for 656 of 656;<contact_of> 2885
+comments 2861 corrections 2861 edits 2861 feedback 2861 notes 2861 redlines 2861 remarks 2861 suggestions 2861 without
+2488;s 661;$$ 653;comments 653 corrections 653 edits 653 feedback 653 notes 653 remarks 653 suggestions 653 thoughts
+653;of 2889;candidates 647 comments 2888 contacts 647 corrections 2888 edits 2888 feedback 2888 leads 647 list 2890
+lot 2890 name 647 names 647 notes 2888 numbers 647 page 2890 pages 2890 people 647 redlines 2888 sheet 2890
+suggestions 2888;... 2891 candidates 647 comments 2888 contacts 647 corrections 2888 edits 2888 feedback 2888 leads
+647 list 2890 lot 2890 name 647 names 647 notes 2888 numbers 647 page 2890 pages 2890 people 647 redlines 2888 sheet
+2890 suggestions 2888;=19:gave:resource of 2889;<contact_of> 647;article 664 book 664 candidates 647 checklist 664
+comments 2888 contacts 647 corrections 2888 d 2193 edits 2888 feedback 2888 guide 664 leads 647 link 664 list 2893 ll
+2193 lot 2890 name 647 names 647 notes 2888 numbers 647 page 2890 pages 2890 people 647 podcast 664 redlines 2888 s
+2894 sheet 2890 should 2193 spreadsheet 664 suggestions 2888 template 664 will 2193 would 2193;candidates 647 contacts
+647 leads 647 name 647 names 647 numbers 647 people 647;... 2896 candidates 647 contacts 647 leads 647 name 647 names
+647 numbers 647 people 647;of 2897;... 2895 article 664 book 664 candidates 647 checklist 664 comments 2888 contacts
+647 corrections 2888 couple 2898 edits 2888 feedback 2888 few 2897 guide 664 leads 647 link 664 list 2893 lot 2890
+name 647 names 647 notes 2888 numbers 647 page 2890 pages 2890 people 647 podcast 664 redlines 2888 s 2894 sheet 2890
+spreadsheet 664 suggestions 2888 template 664;article 664 book 664 checklist 664 d 2193 guide 664 link 664 list 664 ll
+2193 podcast 664 should 2193 spreadsheet 664 template 664 will 2193 would 2193;... 2900 article 664 book 664 checklist
+664 guide 664 link 664 list 664 podcast 664 spreadsheet 664 template 664;comments 2888 corrections 2888 edits 2888
+feedback 2888 notes 2888 redlines 2888 suggestions 2888;... 2902 comments 2888 corrections 2888 edits 2888 feedback
+2888 notes 2888 redlines 2888 suggestions 2888;candidates 647 contacts 647 leads 647 list 2890 lot 2890 name 647 names
+647 numbers 647 page 2890 pages 2890 people 647 sheet 2890;... 2904 candidates 647 contacts 647 leads 647 list 2890
+lot 2890 name 647 names 647 numbers 647 page 2890 pages 2890 people 647 sheet 2890;list 2890 lot 2890 page 2890 pages
+2890 sheet 2890;... 2906 list 2890 lot 2890 page 2890 pages 2890 sheet 2890;a 2907;article 664 book 664 checklist 664
+comments 2888 corrections 2888 d 2193 edits 2888 feedback 2888 guide 664 link 664 list 2893 ll 2193 lot 2890 notes
+2888 page 2890 pages 2890 podcast 664 redlines 2888 s 2894 sheet 2890 should 2193 spreadsheet 664 suggestions 2888
+template 664 will 2193 would 2193;... 2909 article 664 book 664 checklist 664 comments 2888 corrections 2888 edits
+2888 feedback 2888 guide 664 link 664 list 2893 lot 2890 notes 2888 page 2890 pages 2890 podcast 664 redlines 2888 s
+2894 sheet 2890 spreadsheet 664 suggestions 2888 template 664;article 664 book 664 checklist 664 d 2193 guide 664 link
+664 list 664 ll 2193 podcast 664 s 2894 should 2193 spreadsheet 664 template 664 will 2193 would 2193;... 2911 article
+664 book 664 checklist 664 guide 664 link 664 list 664 podcast 664 s 2894 spreadsheet 664 template 664;0 2892 a 2899
+an 2901 detailed 2903 four 2905 full 2903 half 2908 lots 2903 my 2910 our 2912 pages 2903 several 2907 some 2892 the
+2912 three 2892 two 2892;<contact_of> 2885;... 2914 <contact_of> 2885 few 2863;... 2914 <contact_of> 2885 comments
+2861 corrections 2861 edits 2861 feedback 2861 mark 2862 markup 2861 notes 2861 redlines 2861 remarks 2861 thoughts
+2861;... 2914 <contact_of> 2885;... 2886 <contact_of> 2885 N 2887 ^ 2913 a 2915 back 2863 comments 2861 corrections
+2861 detailed 2863 edits 2861 feedback 2861 honest 2863 mark 2862 markup 2861 my 2916 notes 2861 our 2917 redlines
+2861 remarks 2861 some 2916 suggestions 2861 that 2197 the 2917 thoughts 2861;<contact_of> 2885 and 2494 but 2494
+comments 2861 corrections 2861 edits 2861 feedback 2861 notes 2861 redlines 2861 remarks 2861 suggestions 2861 without
+2488;candidates 647 comments 2888 contacts 647 corrections 2888 edits 2888 feedback 2888 leads 647 name 647 names 647
+notes 2888 numbers 647 people 647 redlines 2888 suggestions 2888;... 2920 candidates 647 comments 2888 contacts 647
+corrections 2888 edits 2888 feedback 2888 leads 647 name 647 names 647 notes 2888 numbers 647 people 647 redlines 2888
+suggestions 2888;article 664 book 664 candidates 647 checklist 664 comments 2888 contacts 647 corrections 2888 d 2193
+edits 2888 feedback 2888 guide 664 leads 647 link 664 list 664 ll 2193 name 647 names 647 notes 2888 numbers 647
+people 647 podcast 664 redlines 2888 s 2894 should 2193 spreadsheet 664 suggestions 2888 template 664 will 2193 would
+2193;... 2922 article 664 book 664 candidates 647 checklist 664 comments 2888 contacts 647 corrections 2888 couple
+2898 edits 2888 feedback 2888 few 2897 guide 664 leads 647 link 664 list 664 name 647 names 647 notes 2888 numbers 647
+people 647 podcast 664 redlines 2888 s 2894 spreadsheet 664 suggestions 2888 template 664;article 664 book 664
+checklist 664 comments 2888 corrections 2888 d 2193 edits 2888 feedback 2888 guide 664 link 664 list 664 ll 2193 notes
+2888 podcast 664 redlines 2888 s 2894 should 2193 spreadsheet 664 suggestions 2888 template 664 will 2193 would
+2193;... 2924 article 664 book 664 checklist 664 comments 2888 corrections 2888 edits 2888 feedback 2888 guide 664
+link 664 list 664 notes 2888 podcast 664 redlines 2888 s 2894 spreadsheet 664 suggestions 2888 template 664;0 2921 a
+2923 an 2901 detailed 2903 four 2897 full 2903 lots 2903 my 2925 our 2912 pages 2903 some 2921 the 2912 three 2921 two
+2921;... 2919 <contact_of> 2885 N 2887 ^ 2926 a 2915 and 2494 back 2863 but 2494 comments 2861 corrections 2861
+detailed 2863 edits 2861 feedback 2861 honest 2863 mark 2862 markup 2861 my 2916 notes 2861 our 2917 redlines 2861
+remarks 2861 some 2916 suggestions 2861 that 2197 the 2917 thoughts 2861 to 2497;$$ 664;<useful> 2928;... 2929
+<useful> 2928;my 2930 our 2930;^ 2931;... 2604;^ 2933;about 2934 on 2934;comments 2935 edits 2935 feedback 2935 notes
+2935 thoughts 2935;=23:contact <them> 2918 N 2927 ^ 2931 across 2932 comments 2935 edits 2935 feedback 2935 my 2936
+notes 2935 over 2932 some 2936 thoughts 2935;D 1062 ^ 1061 away 2370 into 92 off 92 to 92 toward 92 towards 92;^ 1737
+about 1738 down 1738 for 1738 on 1738 to 1738 up 1738;<me> 2938 <them> 2939 N 1738;from 2407;to 2407;across 2941
+behind 2407 beside 2407 cancelling 38 near 2407 next 2942 not 38 opposite 2407 postponing 38 rescheduling 38;up
+2943;though 28;gave 833;<i> 2946;N 633;to 2948;... 2703 a 641 how 641 my 641 our 641 the 641 what 641 why 641;N
+634;... 2949 N 831 ^ 2950 how 634 to 2951;how 634 what 634 why 634;appear 38 call 38 catch 458 caught 38 come 895
+connect 38 contact 38 dial 2643 ever 2645 find 38 get 2653 got 2654 gotten 2644 join 38 log 2652 make 2521 manage 2525
+materialise 38 meet 38 met 38 phone 38 quite 2655 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 surface 38 talk
+38 talked 38 visit 38 yet 2645;to 2954;through 38 to 2848;<their> 654 N 944 ^ 653;^ 2606 about 2957 on 2957;if 992
+that 92 to 92;time 2959;if 992 not 2376 that 92 to 92;if 992 not 2376 to 92;best 2961 better 2961 daft 2962 high 2960
+mad 2962 safer 2961 smarter 2961 time 2959 wise 2961 wiser 2961 worth 2959;be 2963;best 2959 better 2959 high 2960
+safer 2959 smarter 2959 time 2959 wise 2959 wiser 2959 worth 2959;best 2962 better 2962 daft 2962 mad 2962 safer 2962
+smarter 2962 wise 2962 wiser 2962;be 2966;d 2964 is 2965 ll 2967 s 2965 will 2967 would 2967;best 2959 better 2959
+high 2960 it 2968 its 2965 safer 2959 smarter 2959 time 2959 wise 2959 wiser 2959 worth 2959;: 45 best 2959 better
+2959 high 2960 it 2968 its 2965 no 2376 not 2376 safer 2959 smarter 2959 that 2969 time 2959 wise 2959 wiser 2959
+worth 2959;apart 38 out 38 through 38;<their> 2871 the 2871;to 2972;<them> 2973 N 2973;<them> 597 ^ 5;<their> 597 N
+2285 as 597 at 597 for 2975;<them> 2570 N 2570 for 2666 in 2976;as 597 at 597 for 597;in 2978;D 16 for 17 on 17;...
+2980;down 2981 in 2981 up 2981;afternoon 2085 day 2085 days 2085 evening 2085 h 608 hour 608 hours 608 hr 608 hrs 608
+morning 2085;with 421;up 2984;s 597 up 2984;... 937 ^ 936;s 2987;<their> 2987 N 2988;<their> 597 <them> 2985 D 16 N
+2986 a 2143 breakfast 18 brunch 18 call 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 for 17 lunch 18 meeting 18
+our 2143 out 2286 the 2143 up 2989;my 656 our 656 the 656;to 2991 with 2991;name 2992;s 2993 to 2991 with 2991;<their>
+2993 <them> 2992 N 2994;back 2558 over 945 right 2558 through 945 thru 945 up 945;... 2408 <their> 2993 <them> 2992 N
+2994;me 2391 us 2391;=0:missed that 38;me 2999;me 2999 us 2999;mentioned 2999 reckon 2999 say 2999 says 2999 tell 3000
+told 3001;up 441 ups 441;=23:contact D 281 about 281 w 281 with 281;heart 3004;to 3005;blether 3004 chat 3004 gossip
+3004 heart 3006 moan 3004 natter 3004 talk 3004 word 3004;blether 3004 chat 3004 good 3007 gossip 3004 heart 3006
+little 3007 long 3007 moan 3004 natter 3004 proper 3007 quick 3007 short 3007 talk 3004 wee 3007 word 3004;a 3008 me
+441;=0:missed s 38;call 38 congratulate 38 contact 38 email 38 follow 446 get 1234 invite 38 meet 38 message 38 phone
+38 ping 38 reach 2390 reply 38 ring 38 see 38 send 38 text 38 thank 38 visit 38 write 38;<their> 38 N 3010 about 38
+again 38 my 38 our 38 the 38 to 3011;call 38 contact 38 email 38 meet 38 message 38 phone 38 reply 38 ring 38 see 38
+text 38 visit 38 write 38;to 3013;<them> 647 N 647;to 3015;... 3016;of 3017;for 656 to 656;along 3019 for 656 forward
+3019 on 3019 over 3019 to 656;card 3020 cv 3020 deck 3020 details 3020 name 3020 number 3020 profile 3020 resume
+3020;address 656 card 656 contact 656 details 656 email 656 name 656 number 656;<contact_of> 2885 s 3022;s 2894;...
+3024 s 2894;a 3025 my 3025 our 3025 the 3025;s 3022;... 3027;... 3023 <contact_of> 2885 N 2887 ^ 3026 a 2917 my 2917
+on 3028 our 2917 over 3028 some 2917 the 2917;... 2914 <contact_of> 2885 N 2887 ^ 3026 a 2917 my 2917 our 2917 some
+2917 the 2917;<their> 3021;<contact_of> 3018;<contact_of> 3018 <their> 3021 the 3032;<their> 3021 ^ 2931;<contact_of>
+3018 <their> 3021 <them> 3029 N 3030 ^ 2931 across 2932 along 3031 on 3033 over 3034 the 3032;<their> 2219 N 2220;of
+299;think 3037;me 3038;me 3037;made 3039 reminded 3040 thought 3037;and 3041 that 3041 which 3041;across 2941 behind
+2407 beside 2407 near 2407 next 2942 opposite 2407;... 3042 myself 3043 out 2821;with 639;... 3045;about 3046 from
+3046 on 3046 with 3046;to 2754;contact 3048 details 3048 name 3048 number 3048;<time_unit> 2714 as 2573 assembly 2717
+class 2717 demo 2717 experience 3047 for 598 learnings 3047 lesson 2717 lessons 3047 masterclass 2717 pointers 3047
+pro 599 s 3049 session 2717 shift 2721 stint 2721 story 2722 storytime 2717 talk 2717 tips 3047 tour 2717 training
+2717 turn 2721 unpaid 597 workshop 2717;at 597 for 597 of 597 on 597 to 597 with 597;time 3051;^ 5 help 3051 my 3052;^
+5 help 3051;at 597 for 597 help 3051 of 3053 on 597 to 3054 with 597;afternoon 3055 day 3055 evening 3055 h 3055 hour
+3055 hours 3055 hr 3055 hrs 3055 morning 3055 saturday 3055 sunday 3055;... 93 ^ 0 that 92 to 92;advice 3057 pointers
+94 tip 3057 tips 94;^ 0 that 92 to 92 was 92;advice 3059 tip 3059;... 3058 a 3060 advice 3059 some 3060 the 3060 tip
+3059;^ 647 for 656 to 656;hat 656;^ 647 the 3063;along 3019 down 656 for 656 forward 3062 in 3064 on 3019 over 3019 to
+656;card 3020 cv 3020 deck 3020 details 3020 name 3065 number 3020 profile 3020 resume 3020;^ 653 about 654 for 654 on
+654 re 654;<contact_of> 2885 comments 2861 corrections 2861 edits 2861 feedback 3067 notes 2861 redlines 2861 remarks
+2861 s 3022 suggestions 2861;^ 603 of 604;<time_unit> 3069 afternoon 3055 day 3055 evening 3055 h 3055 hour 3055 hours
+3055 hr 3055 hrs 3055 morning 3055 saturday 3055 sunday 3055;... 2891 candidates 647 comments 2888 contacts 647 copy
+2420 corrections 2888 edits 2888 extra 2420 feedback 2888 leads 647 leftover 2420 list 2890 lot 2890 name 647 names
+647 notes 2888 numbers 647 old 2420 own 2420 page 2890 pages 2890 people 647 redlines 2888 second 2420 sheet 2890
+spare 2420 suggestions 2888 used 2420;$$ 647;contact 3072 name 3072 number 3072;article 664 book 664 candidates 647
+checklist 664 comments 2888 contacts 647 corrections 2888 edits 2888 feedback 2888 guide 664 leads 647 link 664 list
+2893 lot 2890 name 647 names 647 notes 2888 numbers 647 page 2890 pages 2890 people 647 redlines 2888 s 2894 sheet
+2890 spreadsheet 664 suggestions 2888 template 664;=20:gave:referral $$ 647;... 3074 article 664 book 664 candidates
+647 checklist 664 comments 2888 contact 3072 contacts 647 copy 2420 corrections 2888 couple 2898 edits 2888 extra 2420
+feedback 2888 few 2897 guide 664 leads 647 leftover 2420 link 664 list 2893 lot 2890 name 3075 names 647 notes 2888
+number 3072 numbers 647 old 2420 own 2420 page 2890 pages 2890 people 647 redlines 2888 s 2894 second 2420 sheet 2890
+spare 2420 spreadsheet 664 suggestions 2888 template 664 used 2420;article 664 book 664 checklist 664 guide 664 link
+664 list 664 spreadsheet 664 template 664;... 3077 article 664 book 664 checklist 664 copy 2420 extra 2420 guide 664
+leftover 2420 link 664 list 664 old 2420 own 2420 second 2420 spare 2420 spreadsheet 664 template 664 used
+2420;article 664 book 664 checklist 664 comments 2888 corrections 2888 edits 2888 feedback 2888 guide 664 link 664
+list 2893 lot 2890 notes 2888 page 2890 pages 2890 redlines 2888 s 2894 sheet 2890 spreadsheet 664 suggestions 2888
+template 664;=19:gave:resource ... 664;=19:gave:resource $$ 653;... 3079 article 664 book 664 checklist 664 comments
+2888 copy 3080 corrections 2888 edits 2888 extra 2420 feedback 2888 guide 664 leftover 2420 link 664 list 2893 lot
+2890 notes 3081 old 3080 own 3080 page 2890 pages 2890 redlines 2888 s 2894 second 3080 sheet 2890 spare 3080
+spreadsheet 664 suggestions 2888 template 664 used 2420;article 664 book 664 checklist 664 guide 664 link 664 list 664
+s 2894 spreadsheet 664 template 664;... 3083 article 664 book 664 checklist 664 copy 3080 extra 2420 guide 664
+leftover 2420 link 664 list 664 notes 664 old 3080 own 3080 s 2894 second 3080 spare 3080 spreadsheet 664 template 664
+used 2420;... 3083 article 664 book 664 checklist 664 contact 3072 copy 2420 extra 2420 guide 664 leftover 2420 link
+664 list 664 name 3072 number 3072 old 2420 own 2420 s 2894 second 2420 spare 2420 spreadsheet 664 template 664 used
+2420;0 3071 <their> 3073 a 3076 an 3078 detailed 2903 four 2905 full 2903 half 2908 lots 2903 my 3082 our 3084 pages
+2903 several 2907 some 3071 the 3085 three 3071 two 3071;about 634 for 634 in 634 of 634 on 634 to 634;about 634
+course 3087 for 634 in 634 of 634 on 634 through 3087 to 634;<lesson> 633 linkedin 2731 recommendation 647 reference
+647 testimonial 647;<contact_of> 2885 <lesson> 3088 ^ 3089 boost 1738 endorsement 656 kick 1738 pep 1738 plug 656 push
+1738 recommendation 656 reference 656 referral 656 shout 2733 shoutout 656 shove 1738 testimonial 656;support
+1738;back 1738;the 3092;on 3093;talk 1738;boost 1738 encouragement 1738 hug 1738 moral 3091 pat 3094 pep 3095;<lesson>
+3088;... 3097 <lesson> 3088;of 3098;hints 2861 ideas 2861 pointers 2861 suggestions 2861 thoughts 2861 tips 2861;of
+3100;about 654 on 654 re 654;^ 633 about 654 for 654 on 654 re 654;... 3097 <lesson> 3088 comments 2861 corrections
+2861 critique 3102 edits 2861 fb 3102 feedback 2861 hints 2861 ideas 2861 learnings 634 lessons 634 mark 2862 markup
+2861 notes 2861 opinion 3102 pointers 3103 redlines 2861 remarks 2861 steer 3102 suggestions 2861 thoughts 2861 tips
+3103 tricks 634 view 3102;^ 5 at 597 on 597 wi 597 with 597;at 597 on 597 wi 597 with 597;word 1738 words 1738;of
+2226;boost 1738 encouragement 1738 moral 3091 pat 3094 pep 3095 push 1738;boost 1738;^ 1737 talk 1738;up 1738;... 3097
+<lesson> 3088 boost 1738 encouragement 1738 moral 3091 pat 3094 pep 3095;comfort 1738;of 3114;... 3090 <contact_of>
+2885 <lesson> 3088 <time_unit> 3069 ^ 3089 afternoon 3055 big 3096 bit 3099 boost 1738 compliment 1738 couple 3101
+courage 1738 credit 1738 day 3055 encouragement 1738 endorsement 656 evening 3055 few 3104 h 3055 hand 3105 help 3106
+hour 3055 hours 3055 hr 3055 hrs 3055 hug 1738 hurl 597 kick 1738 kind 3107 len 3108 lend 3108 lesson 634 lift 2226
+little 3109 loan 3108 lowdown 634 moral 3091 morale 3110 morning 3055 pat 3094 pep 3111 plug 656 praise 1738 push 1738
+quick 3098 recommendation 656 reference 656 referral 656 run 597 saturday 3055 short 3098 shot 3108 shoulder 1738
+shout 2733 shoutout 656 shove 1738 sunday 3055 testimonial 656 thumbs 3112 use 3108 wee 3113 words 3115;<lesson> 3088
+^ 3089 endorsement 656 plug 656 recommendation 656 reference 656 referral 656 shout 2733 shoutout 656 testimonial
+656;... 3117 <lesson> 3088 <time_unit> 3069 ^ 3089 afternoon 3055 day 3055 endorsement 656 evening 3055 h 3055 hour
+3055 hours 3055 hr 3055 hrs 3055 morning 3055 plug 656 recommendation 656 reference 656 referral 656 saturday 3055
+shout 2733 shoutout 656 sunday 3055 testimonial 656;comments 3102 critique 3102 edits 3102 fb 3102 feedback 3102 notes
+3102 opinion 3102 remarks 3102 steer 3102 thoughts 3102 view 3102;are 653 drag 653 drags 653 is 653 lack 653 lacks 653
+need 653 needs 653 reads 653 runs 653 wanted 653 wants 653 was 653 were 653;... 3120;^ 3121;^ 3121 that 3122;comments
+2861 corrections 2861 critique 3102 edits 2861 fb 3102 feedback 2861 mark 2862 markup 2861 notes 2861 opinion 3102
+redlines 2861 remarks 2861 steer 3102 thoughts 2861 view 3102;^ 653 about 654 on 654 re 654;<time_unit> 3069;out
+3123;<time_unit> 3069 a 3056 an 3056;line 3119;by 3129;boost 1738 encouragement 1738 moral 3091 pat 3094 pep 3095;big
+3131 boost 1738 comments 3102 critique 3102 edits 3102 encouragement 1738 fb 3102 feedback 3102 little 3131 moral 3091
+notes 3102 opinion 3102 pat 3094 pep 3095 remarks 3102 steer 3102 thoughts 3102 view 3102 wee 3131;of
+3132;<contact_of> 2885 <lesson> 3088 endorsement 656 plug 656 recommendation 656 reference 656 referral 656 shout 2733
+shoutout 656 testimonial 656;<i> 2291 ^ 81;<i> 2291 ^ 81 that 3135 to 3135;... 3134 <contact_of> 2885 <lesson> 3088
+<time_unit> 3069 afternoon 3055 comments 2861 compliment 1738 corrections 2861 credit 1738 critique 3102 day 3055
+edits 2861 encouragement 1738 endorsement 656 evening 3055 fb 3102 feedback 2861 h 3055 hints 2861 hour 3055 hours
+3055 hr 3055 hrs 3055 ideas 2861 learnings 634 lessons 634 mark 2862 markup 2861 morning 3055 notes 2861 opinion 3102
+pat 3094 plug 656 pointers 3103 praise 1738 recommendation 656 redlines 2861 reference 656 referral 656 remarks 2861
+saturday 3055 shout 2733 shoutout 656 steer 3102 suggestions 2861 sunday 3055 testimonial 656 thoughts 2861 thumbs
+3112 tips 3103 tricks 634 view 3102 word 3136 words 3115;<contact_of> 2885 <lesson> 3088;... 3138 <contact_of> 2885
+<lesson> 3088 learnings 634 lessons 634 pointers 634 tips 634 tricks 634;<lesson> 633;<contact_of> 2885 <lesson> 3088
+^ 3140 boost 1738 kick 1738 pep 1738 push 1738 shove 1738;... 3141 <contact_of> 2885 <lesson> 3088 <time_unit> 3069 ^
+3140 big 3096 boost 1738 comments 2861 compliment 1738 corrections 2861 courage 1738 credit 1738 critique 3102 edits
+2861 encouragement 1738 fb 3102 feedback 2861 hand 3106 help 3106 hints 2861 hug 1738 ideas 2861 kick 1738 kind 3107
+learnings 634 lessons 634 little 3109 mark 2862 markup 2861 moral 3091 morale 3110 notes 2861 opinion 3102 pat 3094
+pep 3111 pointers 3103 praise 1738 push 1738 redlines 2861 remarks 2861 shoulder 1738 shove 1738 steer 3102
+suggestions 2861 thoughts 2861 thumbs 3112 tips 3103 tricks 634 view 3102 wee 3131 words 3115;<contact_of> 2885
+<lesson> 3088 ^ 3089 endorsement 656 plug 656 recommendation 656 reference 656 referral 656 shout 2733 shoutout 656
+testimonial 656;hug 1738;push 1738;... 3143 <contact_of> 2885 <lesson> 3088 ^ 3089 address 2816 big 3144 boost 1738
+contact 2816 courage 1738 details 2816 encouragement 1738 endorsement 656 hug 1738 kind 3107 len 3108 lend 3108 little
+3145 loan 3108 lowdown 634 morale 3110 name 2816 number 2816 pep 3095 plug 656 push 1738 recommendation 656 reference
+656 referral 656 shot 3108 shoulder 1738 shout 2733 shoutout 656 testimonial 656 use 3108;<time_unit> 3069 afternoon
+3055 day 3055 evening 3055 h 3055 hints 2861 hour 3055 hours 3055 hr 3055 hrs 3055 ideas 2861 morning 3055 pointers
+2861 saturday 3055 suggestions 2861 sunday 3055 thoughts 2861 tips 2861;... 3068 0 3070 <contact_of> 2885 N 2887 ^
+3086 a 3116 address 2816 an 3118 back 2863 blunt 3119 bluntly 3123 candidly 3123 comments 3067 contact 2816
+corrections 2861 critique 3102 detailed 3124 details 2816 edits 2861 fb 3125 fdbk 654 feedback 3067 five 3126 flat
+3127 four 3070 frank 3119 frankly 3123 half 3128 hints 2861 honest 3124 honestly 3123 ideas 2861 input 654 lessons 634
+line 3130 lots 3133 mark 2862 markup 2861 my 3137 name 2816 notes 3067 number 2816 on 3028 one 3070 opinion 3102 our
+3139 outright 3123 over 3028 plainly 3123 pointers 2861 quick 3119 redlines 2861 remarks 2861 some 3142 steer 3102
+straight 3123 suggestions 2861 the 3146 thoughts 2861 three 3147 tips 2861 two 3147 view 3102 written
+3119;<contact_of> 2885 comments 2861 corrections 2861 edits 2861 feedback 3067 notes 2861 redlines 2861 remarks 2861
+suggestions 2861;article 664 book 664 candidates 647 checklist 664 comments 2888 contacts 647 corrections 2888 edits
+2888 feedback 2888 guide 664 leads 647 link 664 list 664 name 647 names 647 notes 2888 numbers 647 people 647 redlines
+2888 s 2894 spreadsheet 664 suggestions 2888 template 664;... 3150 article 664 book 664 candidates 647 checklist 664
+comments 2888 contact 3072 contacts 647 corrections 2888 couple 2898 edits 2888 feedback 2888 few 2897 guide 664 leads
+647 link 664 list 664 name 3075 names 647 notes 2888 number 3072 numbers 647 people 647 redlines 2888 s 2894
+spreadsheet 664 suggestions 2888 template 664;... 3077 article 664 book 664 checklist 664 guide 664 link 664 list 664
+spreadsheet 664 template 664;article 664 book 664 checklist 664 comments 2888 corrections 2888 edits 2888 feedback
+2888 guide 664 link 664 list 664 notes 2888 redlines 2888 s 2894 spreadsheet 664 suggestions 2888 template 664;...
+3153 article 664 book 664 checklist 664 comments 2888 copy 664 corrections 2888 edits 2888 feedback 2888 guide 664
+link 664 list 664 notes 3081 old 664 own 664 redlines 2888 s 2894 second 664 spare 664 spreadsheet 664 suggestions
+2888 template 664;... 3083 article 664 book 664 checklist 664 copy 664 guide 664 link 664 list 664 notes 664 old 664
+own 664 s 2894 second 664 spare 664 spreadsheet 664 template 664;... 3083 article 664 book 664 checklist 664 contact
+3072 guide 664 link 664 list 664 name 3072 number 3072 s 2894 spreadsheet 664 template 664;0 2921 <their> 3073 a 3151
+an 3152 detailed 2903 four 2897 full 2903 lots 2903 my 3154 our 3155 pages 2903 some 2921 the 3156 three 2921 two
+2921;<contact_of> 2885 <lesson> 3088 boost 1738 endorsement 656 kick 1738 pep 1738 plug 656 push 1738 recommendation
+656 reference 656 referral 656 shout 2733 shoutout 656 shove 1738 testimonial 656;... 3097 <lesson> 3088 comments 2861
+corrections 2861 critique 3102 edits 2861 fb 3102 feedback 2861 learnings 634 lessons 634 mark 2862 markup 2861 notes
+2861 opinion 3102 pointers 634 redlines 2861 remarks 2861 steer 3102 thoughts 2861 tips 634 tricks 634 view 3102;...
+3158 <contact_of> 2885 <lesson> 3088 afternoon 3055 big 3131 bit 3099 boost 1738 day 3055 encouragement 1738
+endorsement 656 evening 3055 few 3159 h 3055 hand 3106 help 3106 hour 3055 hours 3055 hr 3055 hrs 3055 hurl 597 kick
+1738 len 3108 lend 3108 lesson 634 lift 597 little 3131 loan 3108 lowdown 634 moral 3091 morning 3055 pat 3094 pep
+3111 plug 656 push 1738 quick 3098 recommendation 656 reference 656 referral 656 run 597 saturday 3055 short 3098 shot
+3108 shout 2733 shoutout 656 shove 1738 sunday 3055 testimonial 656 use 3108 wee 3113;<lesson> 3088 endorsement 656
+plug 656 recommendation 656 reference 656 referral 656 shout 2733 shoutout 656 testimonial 656;... 3161 <lesson> 3088
+afternoon 3055 day 3055 endorsement 656 evening 3055 h 3055 hour 3055 hours 3055 hr 3055 hrs 3055 morning 3055 plug
+656 recommendation 656 reference 656 referral 656 saturday 3055 shout 2733 shoutout 656 sunday 3055 testimonial 656;a
+3056 an 3056;... 3134 <contact_of> 2885 <lesson> 3088 afternoon 3055 comments 2861 corrections 2861 critique 3102 day
+3055 edits 2861 endorsement 656 evening 3055 fb 3102 feedback 2861 h 3055 hour 3055 hours 3055 hr 3055 hrs 3055
+learnings 634 lessons 634 mark 2862 markup 2861 morning 3055 notes 2861 opinion 3102 plug 656 pointers 634
+recommendation 656 redlines 2861 reference 656 referral 656 remarks 2861 saturday 3055 shout 2733 shoutout 656 steer
+3102 sunday 3055 testimonial 656 thoughts 2861 tips 634 tricks 634 view 3102 word 3136;down 656 forward 656 in 3064 to
+656;name 3165;<contact_of> 2885 <lesson> 3088 boost 1738 kick 1738 pep 1738 push 1738 shove 1738;... 3167 <contact_of>
+2885 <lesson> 3088 big 3131 boost 1738 comments 2861 corrections 2861 critique 3102 edits 2861 encouragement 1738 fb
+3102 feedback 2861 hand 3106 help 3106 kick 1738 learnings 634 lessons 634 little 3131 mark 2862 markup 2861 moral
+3091 notes 2861 opinion 3102 pat 3094 pep 3111 pointers 634 push 1738 redlines 2861 remarks 2861 shove 1738 steer 3102
+thoughts 2861 tips 634 tricks 634 view 3102 wee 3131;... 3134 <contact_of> 2885 <lesson> 3088 address 2816 contact
+2816 details 2816 endorsement 656 len 3108 lend 3108 loan 3108 lowdown 634 name 2816 number 2816 plug 656
+recommendation 656 reference 656 referral 656 shot 3108 shout 2733 shoutout 656 testimonial 656 use 3108;... 3149 0
+3056 <contact_of> 2885 N 2887 ^ 3157 a 3160 address 2816 an 3162 back 2863 blunt 3119 comments 3067 contact 2816
+corrections 2861 critique 3102 detailed 3124 details 2816 edits 2861 fb 3125 fdbk 654 feedback 3067 four 3056 frank
+3119 half 3163 honest 3124 input 654 lessons 634 line 3130 lots 3133 mark 2862 markup 2861 my 3164 name 2816 notes
+3067 number 2816 one 3056 opinion 3102 our 3139 quick 3119 redlines 2861 remarks 2861 s 3166 some 3168 steer 3102
+suggestions 2861 the 3169 thoughts 2861 three 3056 two 3056 view 3102 written 3119;to 681;... 3171;my 3172 our
+3172;assembly 2717 class 2717 demo 2717 lesson 2717 letter 2744 masterclass 2717 recommendation 2742 reference 2742
+session 2717 story 2722 storytime 2717 talk 2717 testimonial 2742 tour 2717 training 2717 workshop 2717;at 597 on 597
+to 597 with 597;at 634 for 634;^ 633 at 634 for 634;<their> 634 <them> 634 N 2715 ^ 633;^ 633 at 634 for 3178 to 2716
+with 2716;... 3174 afternoon 3055 assembly 2717 class 2717 day 3055 demo 2717 evening 3055 glowing 2757 good 2757 h
+3055 hand 3175 help 3175 hour 3055 hours 3055 hr 3055 hrs 3055 keynote 3176 lecture 3177 lesson 2717 letter 2744
+masterclass 2717 morning 3055 recommendation 2755 reference 2756 referral 2755 saturday 3055 session 2717 story 2722
+storytime 2717 strong 2757 sunday 3055 talk 3179 testimonial 2755 tour 2717 training 2717 workshop 3179;s 3049;...
+3181;<them> 3182;... 3181 <their> 3021 to 3183;... 3174 afternoon 3055 assembly 2717 class 2717 day 3055 demo 2717
+evening 3055 h 3055 hour 3055 hours 3055 hr 3055 hrs 3055 lesson 2717 letter 2744 masterclass 2717 morning 3055
+recommendation 2742 reference 2742 saturday 3055 session 2717 story 2722 storytime 2717 sunday 3055 talk 2717
+testimonial 2742 tour 2717 training 2717 workshop 2717;=16:gave:feedback ... 2604;^ 3186;about 2934 on 3187;^ 5 a 597
+the 597;at 3189 for 3189 with 3189;... 3190;afternoon 3055 comments 3188 day 3055 edits 2935 evening 3055 feedback
+3188 h 3055 hour 3055 hours 3055 hr 3055 hrs 3055 morning 3055 notes 2935 saturday 3055 sunday 3055 thoughts 3188
+usual 3191;... 3181 <contact_of> 3018 <their> 3021 ^ 3173 the 3032 to 3183;usual 3191;... 3181 <their> 3021 ^ 3173 to
+3183;=22:gave:volunteering ... 5;^ 3196;bono 3197;... 2803 assembly 2717 class 2717 comments 2935 demo 2717 edits 2935
+feedback 2935 hand 3175 help 3175 lesson 2717 masterclass 2717 notes 2935 session 2717 story 2722 storytime 2717 talk
+2717 thoughts 2935 tour 2717 training 2717 workshop 2717;at 634 for 3178 to 2716 with 2716;... 3174 <contact_of> 3018
+assembly 2717 class 2717 demo 2717 glowing 2757 good 2757 keynote 3176 lecture 3176 lesson 2717 letter 2744
+masterclass 2717 recommendation 2755 reference 2756 referral 2755 session 2717 story 2722 storytime 2717 strong 2757
+talk 3200 testimonial 2755 tour 2717 training 2717 workshop 3200;book 664 copy 664 laptop 664 list 664 notes 664
+slides 664 template 664;a 3202 my 3202 our 3202 the 3202;... 3181 ^ 3203;^ 3203;<them> 3204 N 3205;0 3056 a 3056 an
+3056 four 3056 half 3163 my 3056 one 3056 three 3056 two 3056;0 3056 <them> 3207 N 3207 a 3056 after 38 an 3056 four
+3056 half 3163 my 3056 on 476 one 3056 three 3056 trying 38 two 3056 waiting 38;... 3050 0 3056 <contact_of> 3018 <me>
+3061 <their> 3066 <them> 3148 <time_unit> 2739 N 3170 ^ 3173 a 3180 along 3184 an 3185 as 2573 assembly 2717 class
+2717 comments 2935 demo 2717 edits 2935 feedback 2935 for 598 four 3056 free 2770 half 3163 keynote 3176 lecture 3176
+lesson 2717 masterclass 2717 my 3192 notes 2935 on 3193 one 3056 our 3194 out 2634 over 3195 pro 3198 session 2717
+some 3199 story 2722 storytime 2717 talk 3200 the 3201 thoughts 2935 three 3056 to 3206 tour 2717 training 2717 two
+3056 unpaid 3197 up 3208 voluntary 2770 workshop 3200;<them> 2384 N 2384 d 2387;off 618;bumped 618 called 3211
+deferred 618 delayed 618 moved 618 postponed 618 pushed 618 rearranged 618 rescheduled 618 shelved 618 shifted
+618;=0:missed me 38 us 38;hand 3106 help 3106 len 3108 lend 3108 loan 3108 shot 3108 use 3108;hand 3106 help 3106;len
+3108 lend 3108 loan 3108 shot 3108 use 3108;a 3214 some 3215 the 3216;<them> 3217 N 3217;a 3216 the 3216;<them> 3219 N
+3219;advice 995 tip 995;advice 995 an 3221 some 3221 the 3221 tip 995;<me> 3222;advice 94 pointers 94 tip 94 tips
+94;... 3224 advice 995 an 3221 some 3221 the 3221 tip 995;^ 3140;... 3226 ^ 3140 afternoon 3055 compliment 1738 credit
+1738 day 3055 encouragement 1738 evening 3055 h 3055 hour 3055 hours 3055 hr 3055 hrs 3055 len 3108 lend 3108 loan
+3108 morning 3055 pat 3094 praise 1738 saturday 3055 shot 3108 sunday 3055 thumbs 3112 use 3108 words 3115;... 3226 ^
+3140 afternoon 3055 day 3055 evening 3055 h 3055 hour 3055 hours 3055 hr 3055 hrs 3055 morning 3055 saturday 3055
+sunday 3055;afternoon 3055 compliment 1738 credit 1738 day 3055 encouragement 1738 evening 3055 h 3055 hour 3055 hours
+3055 hr 3055 hrs 3055 morning 3055 pat 3094 praise 1738 saturday 3055 sunday 3055 thumbs 3112 word 3136 words 3115;...
+3226 ^ 3140 compliment 1738 credit 1738 encouragement 1738 pat 3094 praise 1738 thumbs 3112 words 3115;... 3226 ^ 3140
+len 3108 lend 3108 loan 3108 shot 3108 use 3108;0 3056 a 3227 an 3228 four 3056 half 3163 my 3229 one 3056 some 3230
+the 3231 three 3056 two 3056;afternoon 3055 day 3055 evening 3055 h 3055 hour 3055 hours 3055 hr 3055 hrs 3055 len
+3108 lend 3108 loan 3108 morning 3055 saturday 3055 shot 3108 sunday 3055 use 3108;afternoon 3055 day 3055 evening
+3055 h 3055 hour 3055 hours 3055 hr 3055 hrs 3055 morning 3055 saturday 3055 sunday 3055 word 3136;0 3056 a 3233 an
+3056 four 3056 half 3163 my 3234 one 3056 the 3216 three 3056 two 3056;afternoon 3055 day 3055 evening 3055 h 3055
+hour 3055 hours 3055 hr 3055 hrs 3055 morning 3055 saturday 3055 sunday 3055 usual 3191;0 3056 <them> 3207 N 3207 a
+3056 an 3056 four 3056 half 3163 my 3056 one 3056 three 3056 two 3056;0 3056 <me> 3225 <them> 3232 N 3235 a 3056 an
+3056 four 3056 half 3163 my 3236 one 3056 our 3194 three 3056 two 3056 up 3237;<me> 3225;boost 1738 kick 1738 pep 1738
+push 1738 shove 1738;... 3240 afternoon 3055 big 3131 boost 1738 day 3055 encouragement 1738 evening 3055 h 3055 hour
+3055 hours 3055 hr 3055 hrs 3055 hurl 597 kick 1738 len 3108 lend 3108 lesson 634 lift 597 little 3131 loan 3108
+lowdown 634 moral 3091 morning 3055 pat 3094 pep 3111 push 1738 run 597 saturday 3055 shot 3108 shove 1738 sunday 3055
+use 3108 wee 3131;big 3131 boost 1738 encouragement 1738 little 3131 moral 3091 pat 3094 pep 3095 wee 3131;of 3242;...
+3240 big 3131 boost 1738 encouragement 1738 kick 1738 little 3131 moral 3091 pat 3094 pep 3111 push 1738 shove 1738
+wee 3131;len 3108 lend 3108 loan 3108 lowdown 634 shot 3108 use 3108;0 3056 a 3241 an 3056 four 3056 half 3163 lessons
+634 lots 3243 my 3056 one 3056 some 3244 the 3245 three 3056 two 3056;0 3056 <them> 3246 N 3246 a 3056 an 3056 four
+3056 half 3163 my 3056 one 3056 three 3056 two 3056 up 3237;bat 2755;to 3248;ahead 2535 bat 2755 fine 2535 in 3249 off
+2535 on 2535 over 945 through 945 thru 945 without 2150;vm 38 voice 2469 voicemail 38;... 3251 ahead 2535 fine 2535 if
+2118 off 2535 on 2535 without 2150;on 2150;call 16 have 16 meet 16 see 16 visit 16;ahead 2535 back 2558 cold 3253 dark
+3253 fine 2535 off 2535 on 2535 over 945 quiet 3253 right 2558 silent 3253 through 945 thru 945 to 3254 up 945 without
+2150;ahead 2535 back 2558 bat 2755 cold 3253 dark 3253 fine 2535 in 3249 off 2535 on 2535 over 945 quiet 3253 right
+2558 silent 3253 through 945 thru 945 up 945 without 2150;answerphone 38 feedback 281 mailbox 38 vm 38 vmail 38
+voicemail 38;meeting 2984 slot 2984;of 421;front 3259 with 421;a 3258 in 3260;feedback 281;a 3258 in 3260 on 126 s
+3262;note 281;... 283 answerphone 38 call 281 dm 281 email 281 from 282 letter 281 mail 281 mailbox 38 message 281
+text 281 vm 38 vmail 38 voice 3264 voicemail 38;... 283 call 281 dm 281 email 281 from 282 letter 281 mail 281 message
+281 text 281 voice 3264;forward 624;$$ 38 D 623 again 320 at 615 back 320 last 613 on 616 out 320 till 623 to 623
+until 623;commitments 38 ideas 38 plans 38;$$ 38 D 623 again 320 at 615 back 320 last 613 on 616 out 320;... 283
+answerphone 38 from 282 mailbox 38 vm 38 vmail 38 voicemail 38;<them> 171 <until> 81 D 81 N 171;<them> 171 <until> 81
+D 81 N 171 to 3272;back 3273;it 3274 that 3274 them 3274;bring 3275 get 3275 give 3275 hand 3275 return 3275;line 38
+message 38 note 38 text 38;a 3277;<them> 3278 N 3278;... 184;touch 168;^ 3280 in 3281;bell 38 buzz 38 call 38 ring 38
+shout 38 tinkle 38;a 3283;<them> 3284 N 3284;N 38;up 3286;in 38 over 38 round 38;^ 3276 drop 3279 get 3282 give 3285
+look 3287 pop 3288;<their> 3257 <them> 3261 N 3263 a 3265 an 3266 answerphone 38 brought 3267 bumped 618 called 3211
+conscripted 2162 deferred 618 delayed 618 drafted 2162 dragged 2162 from 282 mailbox 38 moved 3268 my 284 off 2506
+other 3269 our 284 postponed 3270 press 2165 pushed 3270 rearranged 618 rescheduled 3270 roped 2162 shelved 618
+shifted 3270 signed 2166 stood 446 talking 281 the 3271 to 3289 vm 38 vmail 38 voicemail 38 volunteered 2162;in 3281;^
+3276 drop 3279 get 3291 give 3285 look 3287 pop 3288;<their> 2556 N 2557;<them> 2859 N 2859;<i> 2291 <them> 2318 N
+2318 that 2317 to 2319;about 604 on 604 through 604 with 604;... 3296 about 634 on 634 through 634 with 634;<them>
+3297 N 3297;about 634 on 634 through 634 with 634;<them> 3299 N 3299;^ 2422;^ 2422 to 3301;me 3302;^ 2422 across 3302
+along 3302 down 3302 in 3302 over 3302 round 3302 to 3301 up 3302 with 3303;^ 2422 across 3302 along 3302 down 3302 in
+3302 on 126 over 3302 round 3302 to 3301 up 3302 with 3303;dream 38;at 2989 of 2989 through 2989;blether 281 chat 281
+craic 281 gossip 281 look 3307 moan 281 natter 281 talk 281 word 281 yarn 281;blether 281 chat 281 craic 281 gossip
+281 moan 281 natter 281 talk 281 word 281 yarn 281;appointment 38 commitment 38 engagement 38;=23:contact ... 283 bad
+3306 blether 281 chat 281 craic 281 dream 38 from 282 good 3308 gossip 281 little 3309 long 3309 look 3307 moan 281
+natter 281 nightmare 38 prior 3310 proper 3309 quick 3308 read 3307 right 3309 short 3309 strange 3306 talk 281 wee
+3309 weird 3306 word 281 yarn 281;of 38 to 38;intention 3312 intentions 3312;the 3313;=23:contact ... 283 from
+282;alone 38 by 2321 on 2323;do 38;to 3317;things 3318;=23:contact alone 38 by 2321 on 2323;through 38;=23:contact ...
+283 dream 38 from 282 nightmare 38;=0:missed ask 38 call 38 catch 38 come 38 drive 38 drop 38 go 38 have 38 host 38
+join 38 meet 38 pop 38 ring 38 see 38 sit 38 speak 38 take 38 talk 38 thank 38 visit 38 write 38;to 3323;=23:contact
+... 283 best 3313 from 282;=0:missed out 38;$$ 38 after 38 again 38 as 38 at 38 because 38 due 38 since 38 when 38;off
+3327;abandoned 3327 aborted 3327 binned 3327 called 3328 canceled 3327 cancelled 3327 cut 3327 postponed 3327 put 3328
+scrapped 3327 shelved 3327;check 38;rain 3330;a 3331;back 2390 bail 3326 be 3329 beg 447 bin 38 bow 2390 call 447
+cancel 38 cry 447 decline 38 ditch 38 drop 2390 pass 38 postpone 38 pull 2390 rain 3330 scrap 38 scrub 38 shelve 38
+skip 38 take 3332;=23:contact <them> 3304 N 3305 a 3311 all 3314 already 2683 an 3315 ate 3316 been 2684 better 3319
+breakfast 3320 coffee 3320 dinner 3320 drinks 281 every 3313 fallen 3321 from 282 full 3313 good 3313 half 2687 hoped
+2686 intended 2686 just 2688 lunch 3320 meant 2686 my 3322 no 3313 other 3269 our 3315 planned 3324 rather 2687 really
+2687 so 2687 some 281 tea 3320 the 3325 to 3333 very 2691 wanted 2686;hear 2812 heard 2812;t 3335;a 2084 afternoon 602
+day 602 days 602 evening 602 h 608 hour 609 hours 609 hr 608 hrs 608 morning 602 week 611;... 2906 copy 2420 extra
+2420 leftover 2420 list 2890 lot 2890 old 2420 own 2420 page 2890 pages 2890 second 2420 sheet 2890 spare 2420 used
+2420;copy 2420 extra 2420 leftover 2420 old 2420 own 2420 second 2420 spare 2420 used 2420;0 3338 a 3338 an 3339 four
+2907 half 2908 my 3338 our 3339 several 2907 some 3338 the 3339 three 3338 two 3338;... 3027 ^ 3340 on 3028 over
+3028;... 3181 to 3183;<useful> 2928 to 681;... 3343 <useful> 2928;a 2930 an 2930 my 3344 our 3344 some 2930 the
+2930;... 3181 ^ 3345 to 3183;... 3181 <them> 3341 ^ 3173 along 3342 on 3346 out 2634 over 3346 to 3183;a 2355 got 2357
+hear 2812 heard 2812 one 2355 so 2360;prior 3310;=1:moved s 623;D 3350;for 16;brought 3267 bumped 618 called 3211
+deferred 618 delayed 618 moved 3270 postponed 3270 pushed 3270 rearranged 618 rescheduled 3270 set 3352 shelved 618
+shifted 3270;$$ 38 home 320 off 2213 out 2213 over 2213 to 282;gone 3354 left 320;in 455 paid 38 returned 38 sent 38
+signed 38;=0:missed back 38;answered 38 arrived 38 been 3356 called 38 come 3357 got 1234 landed 38 replied 38
+responded 38 rung 38 written 38;become 3351 gone 2214;paid 38 returned 38 sent 38 signed 38;arrived 38 been 3360 come
+38 landed 38;not 3361;back 2390 bail 2390 beg 447 bin 38 bow 2390 call 447 cry 447 decline 38 ditch 38 drop 2390 pass
+38 pull 2390 rain 3330 scrap 38 scrub 38 shelve 38 take 3332;a 3349 already 2683 avoiding 2150 become 3351 been 3353
+better 3319 blanking 2150 dodging 2150 fallen 3321 finally 2215 ghosting 2150 gone 2214 ignoring 2150 just 3355 not
+3358 now 3359 other 3269 still 3362 to 3363;around 897 back 38 round 897;answered 38 been 456 called 38 caught 446
+come 1234 ever 2645 get 2644 got 3365 gotten 2644 heard 38 met 38 quite 2645 replied 38 responded 38 rung 38 seen 38
+spoken 38 talked 38 written 38 yet 2645;t 3366;answered 38 been 456 called 38 caught 446 come 1234 got 1234 heard 38
+met 38 replied 38 responded 38 rung 38 seen 38 spoken 38 talked 38 written 38;bad 3306 dream 38 nightmare 38 prior
+3310 strange 3306 weird 3306;appointment 16;brought 3267 conscripted 2162 drafted 2162 dragged 2162 moved 624
+postponed 624 press 2165 pushed 624 rescheduled 624 roped 2162 shifted 624 signed 2166 volunteered 2162;together
+570;them 3372;=0:missed in 455 paid 38 returned 38 sent 38 signed 38;arrived 38 been 3374 caught 446 come 38 ever 2645
+get 2644 got 2644 gotten 2644 had 38 heard 38 landed 38 met 38 quite 2645 seen 38 spoken 38 talked 38 yet 2645;best
+3313;^ 3276 bring 3373 connect 570 drop 3279 get 3282 give 3285 introduce 570 look 3287 pop 3288;N 127 a 3369 all 3314
+already 2688 an 3370 appointment 16 become 3351 been 3371 bring 3373 connect 570 every 3313 fallen 3321 finally 2215
+full 3313 gone 2214 good 3313 half 2687 hoped 2686 intended 2686 introduce 570 just 3355 meant 2686 no 3313 not 3375
+now 3359 other 3269 planned 2686 rather 2687 really 2687 so 2687 still 3362 the 3376 to 3377 very 2691 wanted
+2686;have 839 need 839;<i> 3379;so 3380;=0:missed yet 3381;=0:missed in 455;=0:missed a 2811 anything 2810 back 2810
+from 38 much 2810 off 38 since 38;answered 3382 been 3383 called 38 caught 446 come 1234 ever 2645 get 2644 got 3365
+gotten 2644 had 38 hear 2812 heard 3384 met 38 quite 2645 replied 3382 responded 38 rung 38 seen 38 spoken 38 talked
+38 written 38 yet 2645;t 3385;answered 38 been 3383 called 38 caught 446 come 1234 ever 2645 get 2644 got 3365 gotten
+2644 had 38 hear 2812 heard 3384 met 38 quite 2645 replied 38 responded 38 rung 38 seen 38 spoken 38 talked 38 written
+38 yet 2645;bad 3306 dream 38 nightmare 38 strange 3306 weird 3306;a 3388;i 1875 me 1875;to 1898;and 3390 are 3391
+assured 1911 assures 1911 guaranteed 1910 guarantees 1910 is 3391 pinky 2009 s 3391 swears 1910 swore 1910 to 2059
+vowed 1910 vows 1910;magazine 38 news 38 paper 38;a 3393 the 3393;radio 38 telly 38 tv 38;telly 38 the 3395 tv 38
+youtube 38;in 3394 on 3396 online 38;... 3397 in 3394 on 3396 online 38;from 281;back 38 from 38;<gossips> 38
+<told_in> 38;... 3401 <gossips> 38 <told_in> 38;party 38;... 3401 <gossips> 38 <told_in> 38 third 3403;<gossips>
+38;... 3405 <gossips> 38;the 3406;of 3407;else 38;... 2091 <told_in> 38;s 3410;=23:contact ... 2091 <their> 3402
+<told_in> 38 a 3404 an 3402 my 3402 one 3408 our 3402 some 3406 somebody 3409 someone 3409 the 3402 today 3411;haw
+3400;... 2091 <their> 3410 <told_in> 38 a 3410 an 3410 my 3410 our 3410 the 3410 today 3411;=23:contact ... 2091
+<their> 3402 <told_in> 38 a 3402 an 3402 my 3402 one 3408 our 3402 some 3406 the 3402 today 3411;<their> 3406 a 3406
+an 3406 my 3406 one 3408 our 3406 some 3406 the 3406;... 2091 <their> 3402 <told_in> 38 a 3402 an 3402 my 3402 one
+3408 our 3402 some 3406 the 3402 today 3411;from 3415 in 3414 off 3416 on 3414 through 3416 via 3417;... 2091
+<told_in> 38 grapevine 38;... 2091 <their> 3410 <told_in> 38 a 3410 an 3410 my 3410 our 3410 the 3419 today 3411;hand
+38;all 3400;... 3405 <gossips> 38 grapevine 38;<their> 3406 a 3406 an 3406 my 3406 one 3408 our 3406 some 3406 the
+3423;N 3398 back 3399 crickets 3400 from 3412 hee 3413 in 3414 it 3418 nothing 3400 nowt 3400 off 3416 on 3420 second
+3421 secondhand 38 sod 3422 that 3418 this 3418 through 3424 via 3417 zilch 3400 zip 3400;crickets 3400 hee 3413
+nothing 3400 nowt 3400 sod 3422 zilch 3400 zip 3400;for 476;line 3427 phone 3427;hold 3427 the 3428;assembly 2717
+class 2717 demo 2717 lesson 2717 masterclass 2717 on 3429 session 2717 story 2722 storytime 2717 talk 2717 tour 2717
+training 2717 workshop 2717;assembly 2717 class 2717 demo 2717 duty 2538 group 2538 lesson 2717 masterclass 2717
+reading 2538 round 2538 route 2538 session 2717 shift 2538 slot 2538 stall 2538 story 2722 storytime 2717 talk 2717
+tour 2717 training 2717 turn 2538 workshop 2717;... 3431 assembly 2717 class 2717 demo 2717 duty 2538 group 2538
+lesson 2717 masterclass 2717 mock 2759 reading 2538 round 2538 route 2538 session 2717 shift 2538 slot 2538 stall 2538
+story 2722 storytime 2717 talk 2717 tour 2717 training 2717 turn 2538 workshop 2717;... 3431 assembly 2717 class 2717
+demo 2717 duty 2538 group 2538 lesson 2717 masterclass 2717 reading 2538 round 2538 route 2538 session 2717 shift 2538
+slot 2538 stall 2538 story 2722 storytime 2717 talk 2717 tour 2717 training 2717 turn 2538 workshop 2717;... 2660
+assembly 2538 class 2538 duty 2538 group 2538 lesson 2538 mock 2759 reading 2538 round 2538 route 2538 session 2538
+shift 2538 slot 2538 stall 2538 tour 2538 turn 2538;... 3430 0 2661 <their> 2661 a 3432 an 3432 assembly 2717 class
+2717 demo 2717 free 2770 lesson 2717 masterclass 2717 mock 2759 pro 2832 session 2717 some 2804 story 2722 storytime
+2717 talk 2717 the 3433 three 2661 tour 2717 training 2717 two 3434 unpaid 2770 voluntary 2770 workshop
+2717;=22:gave:volunteering <their> 5 a 5 boxes 5 flat 5 furniture 5 home 5 house 5 in 5 out 5 the 5 up 5;up 5;out
+5;=17:gave:knowledge <helping> 3436 get 5 pick 5 set 3437 sort 3438;ready 604;up 604;^ 3439;out 604;<their_doing> 604
+^ 3439 get 3440 in 604 on 604 out 2288 set 3441 through 604 to 3442 understand 604 with 634 work 3443;^ 3439 to 3442
+with 634;<their> 597 N 2285 a 597 our 597 the 597;at 3446 on 3446;<them> 3444 N 3445 at 3446 me 281 on 3446 out
+3447;out 634;<helping> 3436 get 5 pick 5 set 3437 sort 3438;^ 3450;^ 3439 figure 3449 to 3451 with 634;at 2286 on
+2286;<them> 3452 N 3452 at 2286 on 2286 out 3453;no 2180;call 2037 go 2037 job 2037 move 2037 round 2046 shout 2046
+task 2037 turn 2048;<giveinf> 103;^ 3457;to 3458;going 3459 gonna 3458;answerphone 38 mailbox 38 vm 38 vmail 38
+voicemail 38;<their> 3461 a 3461 answerphone 38 mailbox 38 the 3461 vm 38 vmail 38 voicemail 38;D 2394 a 2395 an 2396
+the 2398 time 2394;my 2202 our 2202;and 422 to 422 w 422 with 2615;and 422 to 422 up 3465 w 422 with 422;them
+2623;<them> 3466 N 2985 up 3467;answer 38 appear 38 arrive 38 call 38 come 38 finish 38 get 38 phone 38 reply 38 ring
+38 show 38 text 38 turn 38 write 38;to 3469;<them> 3470 N 3470;for 3471;... 3472;... 2803 ^ 2610 assembly 2717 class
+2717 demo 2717 lesson 2717 masterclass 2717 session 2717 story 2722 storytime 2717 talk 2717 tour 2717 training 2717
+workshop 2717;... 2803 assembly 2717 class 2717 demo 2717 lesson 2717 masterclass 2717 session 2717 story 2722
+storytime 2717 talk 2717 tour 2717 training 2717 workshop 2717;=23:contact ... 2803 <their> 2611 a 3474 an 3474
+assembly 2717 class 2717 demo 2717 lesson 2717 masterclass 2717 session 2717 some 3475 story 2722 storytime 2717 talk
+2717 the 3474 tour 2717 training 2717 workshop 2717;mentoring 604;=13:talk could 28 d 28 ll 28 might 28 should 28 will
+28 would 28;<they> 3478;on 3429;part 38;fool 38 idiot 38 lemon 38 muppet 38 plum 38 spare 3481;a 3482;alone 38 for
+2492 in 2672 like 3483;... 3484;... 3480 around 3485 out 281 up 2503;have 16;to 3487;going 3488;N 1875;$$ 28;<them>
+3491;^ 81 to 293;<them> 3493 N 3493;<them> 3493 N 3493 to 3494;promised 3495;am 3489 and 3490 are 3489 gave 3492 guess
+22 have 3496 lent 3492 loaned 3492 m 3489 mentioned 3492 miss 38 n 3490 passed 3492 promised 3495 sent 3492 showed
+3492 think 22 ve 3496 wonder 22;... 1034;<me> 3498 <my> 3498;t 92;d 92 would 92 wouldn 3500;<they> 3501;place 3502
+shoes 3502;charge 3502 my 3503;it 3502 this 3502;<me> 3498 <my> 3498 in 3504 me 3502 running 3505 us 3502;=13:talk
+could 28 d 28 had 3499 ll 28 might 28 owned 3499 ran 3499 should 28 was 3506 were 3506 will 28 would 28;you 2114;was
+3508 were 3508;... 1033;business 3510 call 3510 company 3510 firm 3510 money 3510 shop 3510;<them> 3510 N 3510;to
+3512;<their> 3511 <them> 3510 up 3513;was 3514 were 3514;<i> 28 <they> 3507 i 3509 it 3515;me 38 my 38 us 38;calling
+16 going 2163 having 16 hosting 16 instead 2164 joining 16 meeting 16 now 2164 seeing 16 visiting 16;<me> 2629;boots
+1034 place 1034 position 1034 shoes 1034 situation 1034;dream 38 nightmare 38;^ 0 not 92;d 92 would 3522 wouldn 3500
+wouldnt 92;not 92;would 3524 wouldn 3500 wouldnt 92;<they> 3523 N 3525;boots 3526 case 1034 drafts 38 dream 38
+nightmare 38 place 3526 position 3526 seat 3526 shoes 3526;d 92 would 92 wouldn 3500 wouldnt 92;<they> 3528 N
+3528;boots 3529 place 3529 position 3529 seat 3529 shoes 3529;calendar 16 diary 16 drafts 38 end 2947;<my> 3520 a 3521
+my 3527 order 2363 our 3530 the 3531;=9:told;N 3533;D 16 for 2707;D 16 for 2707 in 3535 out 2397;=3:advice to 0;ask 0
+can 0 charge 0 could 0 cut 0 do 0 drop 0 get 0 go 0 have 3537 hire 0 keep 0 make 0 move 0 must 0 need 506 ought 506
+put 0 raise 0 sell 0 shd 0 should 0 shouldn 516 shouldnt 0 sign 0 start 0 stop 0 take 0 wait 0 write 0;^ 3538;<i>
+3539;<i> 3539 that 3540;call 38 catch 38 come 38 drive 38 drop 38 go 38 have 38 host 38 join 38 mail 38 meet 38 pop 38
+ring 38 see 38 speak 38 talk 38 text 38 visit 38 write 38;to 3542;<off_it> 617 been 619 being 619 gets 619 got 619 had
+621 has 622 is 619 s 627 w 629 was 619 were 619 with 629;2 422 and 422 n 422 to 422 with 422;and 422 to 422 with 422;N
+421 ^ 2616;2 422 and 422 n 422 to 3547 with 3547;<them> 3548 N 3548;<them> 3545 N 3546 d 3549;2 422 and 422 to 3547
+with 3547;<them> 3548 N 3551;2 422 and 2615 n 422 to 2617 with 2617;them 2434;^ 421 of 3554;pair 3555 three 3555 two
+3555;<them> 3553 N 3553 the 3556 them 2623;and 422 to 3547 with 3547;<them> 3548 N 3558;for 152 over 152 round 152 to
+152;=23:contact for 152 to 152;<them> 3560 N 3560 me 3561 us 3561;can 516 have 506 must 0 mustn 516 need 506 ought 506
+should 0 shouldn 516;^ 3563;<i> 3564;<i> 3564 that 3565;can 516 have 506 must 0 mustn 516 need 3537 ought 506 should 0
+shouldn 516;^ 3567;should 0;... 3569;<i> 3568 ^ 3570;... 3566 <i> 3568 ^ 3570 that 3571;for 17;... 3566 <i> 3564 that
+3565;<i> 3568;... 3566 <i> 3568 that 3575;=2:plan for 2707 on 16;<i> 3564 ^ 3570;... 3566 <i> 3564 ^ 3570 that 3578;D
+623 till 623 to 623 until 623;answering 38 available 38 in 38 picking 458 reachable 38;that 92;belief 3582 conviction
+3582 mind 3582 opinion 3582 view 3582;the 3583;in 3573;<i> 1607 ^ 3570;<i> 1607 ^ 3570 that 3586;<i> 1607 that 1663;^
+3570;^ 3570 that 3589;adamant 3587 certain 3588 clear 3587 convinced 3588 firm 3590 insistent 3590 sure 3588;=2:plan
+for 17;=2:plan for 2707;D 16 adamant 3572 agreed 3573 arranged 3573 avoiding 2150 blanking 2150 blunt 3574 booked 3573
+brought 3267 certain 3576 clear 3572 coming 16 confirmed 3577 convinced 3576 dodging 2150 down 3573 emphatic 3574
+finally 2215 firm 3579 fixed 3573 ghosting 2150 gone 2214 ignoring 2150 insistent 3579 just 2215 moved 3580 not 3581
+now 2215 of 3584 off 38 on 2397 penciled 3585 pencilled 3585 planned 3573 positive 3574 postponed 624 pushed 624 quite
+3591 really 3591 rescheduled 624 scheduled 3592 set 3593 shifted 624 slated 3573 sure 3576 very 3591;t 3581;<off_it>
+618 agreed 16 arranged 16 booked 16 confirmed 16 fixed 16 planned 16 scheduled 16 set 2210;<off_it> 618 agreed 16
+arranged 16 been 619 booked 16 confirmed 16 fixed 16 planned 16 scheduled 16 set 2210;<off_it> 618 D 281 all 2348 at
+281 by 281 closed 320 during 281 locked 2349 on 281 over 281 shut 320;<off_it> 618 all 2348 closed 320 locked 2349
+shut 320;agreed 16 arranged 16 been 619 being 619 booked 16 confirmed 16 fixed 16 gets 619 got 619 had 621 has 622 is
+3596 planned 16 s 3597 scheduled 16 set 2210 was 3598 were 3599;me 2388 us 2388;by 2676 past 2676 right 2677 straight
+2677;=23:contact me 1875 us 1875;=22:gave:volunteering ... 2609;^ 3604;<their> 2611 a 3605 an 2611 at 597 the 3605;i
+281 me 281 us 281;and 3607;=14:together and 282 n 282 plus 282 w 282 with 282;N 3608 me 3609 us 3609;forgetting
+38;forgetting 38 intending 897 meaning 897 on 3611 planning 897 promising 2367 putting 447 ringing 2390 trying 476
+wanting 897;D 2394 a 2395 an 2396 the 2398 time 2394 up 2459;have 506 must 0 need 506 shd 0 should 0;^ 3614;<i>
+3615;<me> 1062;cancelling 38 dodging 38 forgetting 38 intending 897 meaning 897 planning 897 postponing 38 promising
+2367 putting 447 ringing 2390 saying 3616 telling 3617 wanting 897;=23:contact for 281;hanging 38 on 2518 waiting
+3619;<they> 1737;through 1737 until 3621 while 3621;^ 3622;^ 3622 company 3623;<me> 3620 <them> 3624 D 2394 N 3624 a
+2395 an 2396 forgetting 38 intending 897 meaning 897 planning 897 promising 2367 putting 447 ringing 2390 saying 3616
+telling 3617 the 2398 time 2394 trying 476 up 2459 wanting 897;call 38 calling 38 email 38 meet 38 phone 38 reply 38
+ring 38 ringing 38 see 38 speak 38 talk 38 text 38 visit 38;for 3626 to 3626;time 3627;the 3628;a 634 how 634 my 634
+our 634 the 634 to 634;<them> 3630 N 3630 from 28 that 28 through 28 via 28;... 2803 a 3475 an 3475 assembly 2717
+class 2717 demo 2717 lesson 2717 masterclass 2717 session 2717 some 3475 story 2722 storytime 2717 talk 2717 the 3475
+tour 2717 training 2717 workshop 2717;lurch 38;the 3633;hanging 38 in 3634 standing 38 up 38 waiting 38;message
+38;answerphone 3636 vm 38 vms 38 voice 3636 voicemail 38 voicemails 38;0 3637 a 3637 an 3637 another 3637 several 3637
+some 3637 three 3637 two 3637;drafts 38;<they> 104;in 3639 that 3640;<me> 3635 <them> 3638 it 3641;hand 3105 help
+3106;^ 664 a 3643 some 3215;^ 664 a 3215 some 3215;to 683;... 3646;a 3172 an 3647 my 3172 our 3172 the 3172;hand 3175
+help 3175;^ 3173;a 3647 an 3647 my 3647 our 3647 the 3647;^ 3651;<them> 3644 N 3645 ^ 3648 a 3649 on 3650 out 3652
+over 3650 some 3649;into 293;coaxed 3654 dragged 3654 persuaded 3654 pushed 3654 roped 3654 talked 3654;be 3655 down
+38 get 3655;<me> 3654;a 664 my 664 one 664 our 664 the 664;^ 3658;go 604;^ 3658 a 3660;on 634;in 604;talk
+3657;=18:gave:mentoring a 664 my 664 one 664 our 664 the 664;^ 3665;argue 3657 borrow 3659 bully 3657 charm 3657 coax
+3657 do 604 drag 3657 have 3661 in 3662 keep 3659 persuade 3657 practice 604 practise 604 push 3657 rope 3657 shadow
+604 sit 3663 sweet 3664 take 3659 talk 3657 try 3666 use 3659 watch 604 wheedle 3657;argue 3657 borrow 3659 bully 3657
+charm 3657 coax 3657 drag 3657 have 3659 keep 3659 know 3533 persuade 3657 push 3657 rope 3657 sweet 3664 take 3659
+talk 3657 try 3659 use 3659 wheedle 3657;=0:missed again 38;down 3669;for 293;be 3655 get 3655 in 3671;<me> 3656
+<them> 3667 N 3668 me 3670 myself 3672 ourselves 3672 us 3670;way 38;the 3674;in 3675;gets 3676 got 3676 had
+3676;linkedin 38 photo 38 photos 38 post 38 posts 38 profile 38 status 38 stories 38 story 38 tweet 38 update 38;s
+3678;N 3679;and 2615 to 2615 up 3465 w 422 with 2615;and 2615 to 2615 up 2984 with 2615;<them> 3681 N 3682 up 3467;run
+653;dry 3684 pitch 653 presentation 653 rehearsal 653 speech 653 talk 653;^ 3685;<their> 3686;on 3687;... 936
+<work_thing> 653 dry 3684 pitch 653 presentation 653 rehearsal 653 speech 653 talk 653;^ 3689;^ 2555 article 38 blog
+38 interview 38 newsletter 38 podcast 38 post 38 talk 38 video 38 webinar 38;... 3397 in 3394 on 3396 online 38 s
+3691;<their> 3690 N 3692;in 3688 through 3687 to 3693;having 16 hosting 16 joining 16 meeting 16 seeing 16 visiting
+16;a 1820 breakfast 16 coffee 16 dinner 16 lunch 16;^ 3276 be 3695 have 3696 meet 16 see 16 visit 16;=19:gave:resource
+a 3647 an 3647 my 3647 our 3647 the 3647;^ 3698;<them> 2226 N 2226 ^ 3648 on 3650 out 3699 over 3650;... 2980 D 16 for
+17;D 16 down 2981 for 17 in 3701 out 2397 up 2981;time 2491;<their> 939 N 940 a 2559 the 2559;after 2286 at 2989 back
+2558 over 2560 right 2558 through 3704 thru 3704 up 2560;after 2286 back 2558 forward 1834 over 945 right 2558 through
+945 thru 945 up 945;in 2984;<them> 3707 N 3707;to 421 with 421;intro 3709 introduction 3709;an 3710 the 3710;<them>
+3709 N 3709;<them> 3709 N 3709 for 3712;between 421 to 421 with 421;=15:gave:intro <them> 3714 N 3714;<them> 3709 N
+3709 between 421 for 3715 of 421 to 421 with 421;<them> 3714 N 3714;<them> 3709 N 3709 between 421 for 3717 to 421
+with 421;connection 3713 e 2750 email 2749 intro 3716 introduction 3716 introductions 3718 mail 2749 whatsapp
+2749;date 16 double 2753 presentation 2762 quick 3719 warm 3719;=15:gave:intro between 421 to 421 with
+421;=15:gave:intro <them> 3714 N 3721;<them> 3709 N 3709 between 2615 for 3722 from 422 of 421 to 421 with
+2615;connection 3713 e 2750 email 2765 intro 3723 introduction 3716 introductions 3718 mail 2765 whatsapp 2749;between
+421 for 3717 to 421 with 421;connection 3713 e 2750 email 2765 intro 3723 introduction 3716 introductions 3718 mail
+2765 presentation 2762 whatsapp 2749;<them> 3711 N 3711 a 3720 an 3724 intro 3725 introduction 3725 introductions 3725
+plans 16 that 3719 the 3726;comments 2888 corrections 2888 edits 2888 feedback 2888 list 2890 lot 2890 notes 2888 page
+2890 pages 2890 redlines 2888 sheet 2890 suggestions 2888;... 3728 comments 2888 corrections 2888 edits 2888 feedback
+2888 list 2890 lot 2890 notes 2888 page 2890 pages 2890 redlines 2888 sheet 2890 suggestions 2888;article 664 book 664
+checklist 664 comments 2888 corrections 2888 edits 2888 feedback 2888 guide 664 link 664 list 2893 lot 2890 notes 2888
+page 2890 pages 2890 podcast 664 redlines 2888 sheet 2890 spreadsheet 664 suggestions 2888 template 664;... 3730
+article 664 book 664 checklist 664 comments 2888 corrections 2888 edits 2888 feedback 2888 guide 664 link 664 list
+2893 lot 2890 notes 2888 page 2890 pages 2890 podcast 664 redlines 2888 sheet 2890 spreadsheet 664 suggestions 2888
+template 664;article 664 book 664 checklist 664 guide 664 link 664 list 664 podcast 664 spreadsheet 664 template
+664;... 3732 article 664 book 664 checklist 664 guide 664 link 664 list 664 podcast 664 spreadsheet 664 template 664;0
+3729 a 3731 an 3733 detailed 2903 four 2907 full 2903 half 2908 lots 2903 my 3731 our 3733 pages 2903 several 2907
+some 3729 the 3733 three 3729 two 3729;... 2489 ^ 3734 a 2864 back 2863 comments 2861 corrections 2861 detailed 2863
+edits 2861 feedback 2861 honest 2863 mark 2862 markup 2861 my 2863 notes 2861 redlines 2861 remarks 2861 some 2863
+thoughts 2861;article 664 book 664 checklist 664 comments 2888 corrections 2888 edits 2888 feedback 2888 guide 664
+link 664 list 664 notes 2888 podcast 664 redlines 2888 spreadsheet 664 suggestions 2888 template 664;... 3736 article
+664 book 664 checklist 664 comments 2888 corrections 2888 edits 2888 feedback 2888 guide 664 link 664 list 664 notes
+2888 podcast 664 redlines 2888 spreadsheet 664 suggestions 2888 template 664;0 2903 a 3737 an 3733 detailed 2903 full
+2903 lots 2903 my 3737 our 3733 pages 2903 some 2903 the 3733 three 2903 two 2903;... 2495 ^ 3738 a 2864 and 2494 back
+2863 but 2494 comments 2861 corrections 2861 detailed 2863 edits 2861 feedback 2861 honest 2863 mark 2862 markup 2861
+my 2863 notes 2861 redlines 2861 remarks 2861 some 2863 thoughts 2861;=23:contact <them> 3735 N 3739 ^ 2931 across
+2932 over 2932;^ 2585 ahead 2535 fine 2535 off 2535 on 2535 the 2586 without 2150;=22:gave:volunteering ... 2609 bar 5
+booth 5 class 5 counter 5 desk 5 dog 5 kids 5 shop 5 stall 5 stand 5 till 5;^ 3742;=22:gave:volunteering bar 5 booth 5
+class 5 counter 5 desk 5 dog 5 kids 5 shop 5 stall 5 stand 5 till 5;^ 3744;^ 5 s 3745;w 281 with 281;^ 2610 booth 3747
+pitch 3747 stall 3747 stand 3747 table 3747;booth 3747 pitch 3747 stall 3747 stand 3747 table 3747;at 597 for 597 with
+597;=23:contact ^ 5;at 597 for 597 w 281 with 3751;station 3750;^ 2610 bar 3750 booth 3752 desk 3750 kitchen 3750
+pitch 3747 stall 3752 stand 3752 table 3752 till 3750 tombola 3750 water 3753;... 2538 <their> 3743 <them> 597 N 3746
+a 3748 an 2611 for 2727 my 3749 our 3749 the 3754;... 2538 <their> 597 <them> 597 N 2333 for 2727;up 2607;<their> 2556
+N 2557 up 2989;a 597 at 597 the 597;and 2615 to 2615 up 2618 w 422 with 2615;and 421 to 421 with 421;<them> 3760 N
+3761;N 1878;alone 38 like 38 outside 38 there 38;: 293 and 3763 n 3490 sat 3764 sitting 3764 stood 3764 waiting
+3764;bell 38 buzz 38 call 38 ring 38 shout 38;a 3766;N 3767;call 38 catch 38 email 38 give 3768 meet 38 message 38
+phone 38 reply 38 ring 38 see 38 text 38 visit 38 write 38;to 3769;as 656 for 656;N 656 her 3771 him 656 them
+656;about 3772;N 656 him 656 them 656;about 3774;boss 3773 brother 3775 client 3773 colleague 3775 colleagues 3775
+cousin 3775 director 3773 head 3775 landlord 3773 manager 3773 neighbour 3775 sister 3775 team 3773;my 3776 our 3776
+the 3776;<their> 2993 <them> 2992 N 2994 to 3777;^ 603 for 604 on 604 through 604;<them> 3779 N 3779 ^ 2585 the 2586;N
+604;at 604 w 604 with 604;^ 603 at 604 w 604 with 604;: 3781 <them> 2134 N 3779 at 604 call 3782 chat 3782 coffee 3782
+for 3781 hour 3782 lunch 3782 meeting 3782 of 3781 session 3783 students 3783 w 604 with 604;<contact_of> 2885 s 3022
+without 2488;article 664 book 664 checklist 664 guide 664 link 664 list 2893 lot 2890 page 2890 pages 2890 podcast 664
+s 2894 sheet 2890 spreadsheet 664 template 664;... 3786 article 664 book 664 checklist 664 guide 664 link 664 list
+2893 lot 2890 page 2890 pages 2890 podcast 664 s 2894 sheet 2890 spreadsheet 664 template 664;article 664 book 664
+checklist 664 guide 664 link 664 list 664 podcast 664 s 2894 spreadsheet 664 template 664;... 3788 article 664 book
+664 checklist 664 guide 664 link 664 list 664 podcast 664 s 2894 spreadsheet 664 template 664;0 2907 a 3787 an 3733
+four 2907 half 2908 my 3787 our 3789 several 2907 some 2907 the 3789 three 2907 two 2907;... 3785 <contact_of> 2885 N
+2887 ^ 3790 a 2917 my 2917 on 3028 our 2917 over 3028 some 2917 the 2917;<contact_of> 2885 without 2488;a 3789 an 3733
+my 3789 our 3789 the 3789;... 3792 <contact_of> 2885 N 2887 ^ 3793 a 2917 my 2917 our 2917 some 2917 the 2917 to
+2497;=23:contact <them> 3791 N 3794;=23:contact ahead 2535 fine 2535 off 2535 on 2535 up 281 without 2150;<their> 3745
+<them> 597 N 3746 a 3749 for 2727 my 3749 our 3749 the 3749;<their> 597 <them> 597 N 2333 for 2727;appointment 38
+birthday 38 call 38 calls 38 coffee 38 dinner 38 lunch 38 meeting 38 party 38 slot 38 zoom 38;w 3286 with 3286;1
+3800;=0:missed s 3799;=0:missed from 38 w 3286 with 3286;=0:missed w 3286 with 3286;1 3801 appointment 38 birthday 38
+breakfast 3800 brunch 3800 call 3803 calls 38 coffee 3804 demo 3800 dinner 3804 drinks 3800 lunch 3804 meeting 3804
+party 38 session 3800 slot 38 standup 3800 zoom 3804;from 38 w 3286 with 3286;1 3801 appointment 38 birthday 38
+breakfast 3800 brunch 3800 call 3804 calls 38 coffee 3804 demo 3800 dinner 3804 drinks 3800 lunch 3804 meeting 3804
+party 38 session 3800 slot 38 standup 3800 zoom 3804;0 3799 1 3801 <their> 3799 <them> 38 N 3802 a 3805 breakfast 3800
+brunch 3800 call 3806 coffee 3800 demo 3800 dinner 3800 drinks 3800 lunch 3800 meeting 3800 my 3807 our 3807 session
+3800 standup 3800 the 3807 zoom 3800;rang 38;dead 38;dead 38 just 3809 off 38 rang 2390 rings 2390 switched 447 went
+3810;in 2105 is 2106 on 2105 s 2106 with 2105;D 623 to 624;N 3813;D 623 to 624 w 3814 with 3814;1 3815;=1:moved D 623
+to 624;up 3815;to 623;... 3819 D 2449 friday 2449 monday 2449 thursday 2449 today 2449 tomorrow 2449 tuesday 2449
+wednesday 2449;=1:moved D 623;D 3821 to 624 w 3814 with 3814;1 3822;up 3822;... 2453 1 3823 breakfast 3822 call 3822
+catch 3824 chat 3822 coffee 3822 demo 3822 dinner 3822 interview 3822 lunch 3822 meeting 3822 session 3822;1 3816
+<their> 2454 <until> 623 D 3817 N 2455 breakfast 3815 by 623 call 3815 catch 3818 chat 3815 coffee 3815 demo 3815
+dinner 3815 fri 3813 friday 2449 from 3820 interview 3815 lunch 3815 meeting 3815 mon 3813 monday 2449 my 3825 our
+3825 sat 3813 session 3815 sun 3813 the 3825 thu 3813 thurs 3813 thursday 2449 to 623 today 2449 tomorrow 2449 tue
+3813 tues 3813 tuesday 2449 wed 3813 wednesday 2449;1 3823 breakfast 3822 call 3822 catch 3824 chat 3822 coffee 3822
+demo 3822 dinner 3822 interview 3822 lunch 3822 meeting 3822 session 3822;1 3816 breakfast 3815 call 3815 catch 3818
+chat 3815 coffee 3815 demo 3815 dinner 3815 interview 3815 lunch 3815 meeting 3815 my 3827 our 3827 session 3815 the
+3827 to 624;bring 3373 connect 570 introduce 570;^ 3276 bring 3373 connect 570 drop 3279 forget 2829 get 3291 give
+3285 introduce 570 look 3287 n 2831 not 2830 pop 3288 t 2830 to 3829;forget 2829 n 2831 not 2830 t 2830;t 3831;: 293
+to 2843;do 441;^ 2842 buy 2042 choose 2042 cook 2042 drive 2042 get 2042 host 2042 pay 2042 pick 2042 treat 2042;to
+3835;action 441 call 2844 go 2844 job 3833 move 2844 round 2046 shout 2046 task 3833 to 3834 turn 3836;$$ 38 D 38
+again 38 all 38 atm 38 this 38 till 38 today 38 until 38;a 3838;a 2355 one 2355 so 2360;<them> 47;from 3841;... 3842;^
+3843 bring 3373 connect 570 introduce 570 to 3377;^ 3843;=0:missed off 38 to 2777;<them> 2517 N 2517 a 869 an 870
+around 897 as 2787 beyond 38 done 320 further 2356 held 320 hold 38 off 2789 past 38 round 897 there 38 through 38;a
+2355 answered 38 appear 38 be 2533 call 38 called 1234 came 3846 catch 458 caught 38 come 2642 connect 38 contact 38
+dial 2643 ever 2645 find 2648 fly 38 found 2649 get 2808 go 2638 got 3847 gotten 2644 had 2649 happen 38 happened 38
+have 2649 hear 2812 heard 2812 hold 38 join 38 log 2652 made 872 make 2521 manage 2525 materialise 38 materialised 38
+materialize 38 meet 38 met 38 one 2355 pan 2390 phone 38 picked 446 posted 872 quite 2796 reach 38 reached 38 ring 38
+see 38 sent 872 showed 458 so 2360 speak 38 spoke 38 surface 38 take 2639 talk 38 talked 38 took 2528 turned 446 visit
+38 work 2390 yet 2645;: 624;: 624 is 3849;: 624 D 623;: 624 D 623 is 3851;: 624 appointment 3850 date 3852 day 3852 is
+3849 slot 3852 time 3852;=13:talk ... 17 D 16;1 3854;up 3854;<give1> 81;^ 3857;<i> 3858 ^ 3857;: 3859;1 3855 call 3854
+catch 3856 coffee 3854 dinner 3854 drinks 18 lunch 3854 meeting 3854 one 18 session 3854 step 3860 steps 3860 sync
+3854 visit 3854;=0:missed ... 2330 breakfast 38 call 38 catch 446 coffee 38 demo 38 dinner 38 drinks 38 lunch 38
+meeting 38 review 38 session 38 slot 38 visit 38 zoom 38;<their> 3862 D 3862 my 3862 on 38 our 3862 the 3862 this
+2331;$$ 38 again 38 between 38 from 38 this 38 today 38 w 38 with 38 yet 38;1 3864;again 38 between 38 from 38 this 38
+today 38 w 38 with 38 yet 38;up 3864;again 38 between 38 from 38 this 38 today 38 w 38 with 38;home 320;door 38;the
+3870;=0:missed to 3871;<me> 2643;up 822;found 38 seen 38;be 3875 one 3864;about 320 around 320 at 3869 home 320 in 320
+there 320;about 320 answered 38 answers 1559 around 320 at 3869 call 2353 called 1234 came 3872 cheep 2353 dicky 2354
+happened 38 home 320 in 320 is 1486 just 1488 let 3873 line 2353 message 2353 murmur 2353 never 1488 opened 38 peep
+2353 picked 1560 picking 1476 picks 3874 replied 38 reply 2353 responded 38 responds 38 sausage 2353 showed 458 sound
+2353 squeak 2353 there 320 thing 2353 to 3876 took 2528 turned 446 was 3877 whisper 2353 word 2353;far 28;=0:missed
+again 38 between 38 from 38 so 3879 this 38 today 38 w 38 with 38 yet 28;=0:missed so 3879 yet 28;1 3865 1on1 3864 a
+2355 ans 38 answer 38 call 3864 calls 3866 catch 3867 chat 3866 coffee 3866 contact 3866 demo 320 dinner 3866 email
+3868 joy 38 luck 38 lunch 3866 mail 3868 meeting 3864 news 3866 one 3878 pick 446 pickup 38 reply 3880 response 3881
+session 320 show 38 showed 38 shows 38 sign 2352 so 2360 stand 1476 standup 320 sync 3864 time 3627 word 3866;be
+3875;about 320 answered 38 answers 1559 around 320 at 3869 called 1234 came 3872 happened 38 home 320 in 320 is 1486
+just 1488 let 3873 never 1488 opened 38 picked 1560 picking 1476 picks 3874 replied 38 responded 38 responds 38 showed
+458 there 320 to 3883 took 2528 turned 446 was 3877;as 656 for 656 to 656;<them> 3885 N 3771;to 3871;came 3887 let
+3873 opened 38 showed 38 to 3883;them 3888;of 3889;about 320 answers 1559 around 320 at 3869 came 3887 home 320 in 320
+is 1486 just 1488 let 3873 never 1488 opened 38 picked 1487 picking 1476 picks 3874 replied 38 responded 38 responds
+38 showed 38 there 320 to 3883 was 3877;about 320 around 320 at 3869 came 3887 home 320 in 320 let 3873 opened 38
+showed 38 there 320 to 3883 was 3877;call 2353 cheep 2353 dicky 2354 line 2353 message 2353 murmur 2353 peep 2353
+reply 2353 sausage 2353 soul 3892 sound 2353 squeak 2353 thing 2353 whisper 2353 word 2353;call 38 catch 458 caught 38
+contact 38 find 38 get 2522 got 2523 make 2521 manage 2525 meet 38 met 38 phone 38 quite 2524 reach 38 reached 38 ring
+38 see 38 speak 38 spoke 38 talk 38 talked 38 visit 38;to 3894;along 38;a 2518 around 897 as 2787 hold 38 in 455 round
+897 there 38 through 38 to 38;a 869 an 870 around 897 as 2787 hold 38 past 38 round 897 there 38 through 38;guest
+926;the 3899;if 22 whether 22;get 2644 got 2644 gotten 2644 sent 38;a 3893 able 3895 answering 2329 asked 3896 avail
+475 been 456 call 38 came 2778 catch 458 caught 458 come 447 contact 38 enough 3628 ever 2645 find 38 get 3897 got
+3898 gotten 2644 happened 38 happening 38 hear 2812 heard 3384 invited 38 made 872 make 2521 manage 2525 materialised
+38 meet 38 met 38 on 3900 one 2355 phone 38 posted 38 quite 2655 reach 38 reached 38 returning 2329 ring 38 see 38
+seen 38 sent 38 so 2360 speak 38 spoke 38 spoken 38 sure 3901 taking 2329 talk 38 talked 38 visit 38 yet 3902;<them>
+2824 self 22;to 3904;back 2670 from 38 further 2670 heard 2670 more 2670 new 2670 yet 2670;... 2091 <told_in> 38 third
+3403;... 2091 <their> 3410 <told_in> 38 a 3907 an 3410 my 3410 our 3410 somebody 3409 someone 3409 the 3410 today
+3411;... 2091 <told_in> 38 news 38 paper 38;... 2091 <their> 3410 <told_in> 38 a 3410 an 3410 facebook 38 insta 38
+instagram 38 linkedin 38 my 3410 our 3410 the 3909 today 3411 twitter 38;from 3414 in 3414 on 3414 via 3414;... 2091
+<told_in> 38 grapevine 38 news 38 paper 38;... 2091 <their> 3410 <told_in> 38 a 3410 an 3410 facebook 38 insta 38
+instagram 38 linkedin 38 my 3410 our 3410 the 3912 today 3411 twitter 38;grapevine 38;the 3914;... 3042 N 3679 from
+3908 in 3910 it 3911 on 3913 second 3421 secondhand 38 that 3911 this 3911 through 3915 via 3910;D 623 for 17;agreed
+3573 arranged 3573 at 624 booked 3573 confirmed 3577 down 3573 fixed 3573 on 3917 penciled 3585 pencilled 3585 planned
+3573 scheduled 3573 set 3573 slated 3573;avail 475;on 1738 to 1738;<me> 2629 <them> 3920;line 2503 phone 2503;a 2504
+the 3922 to 852;accountant 647 broker 647 builder 647 contact 647 dentist 647 designer 647 lawyer 647 lender 647
+plumber 647 printer 647 supplier 647;... 3924;a 3925 my 3925 our 3925;^ 3926;<them> 3927 N 3927 free 2770 pro 2832
+unpaid 2770 voluntary 2770;for 38 waiting 38;: 293 to 293;calendar 16;<me> 2844 <them> 2847 N 2847 hold 3929 lend 2228
+loan 2228 me 3930 the 3931 us 839;one 632;afternoon 2085 day 2085 days 2085 evening 2085 h 608 hour 608 hours 608 hr
+608 hrs 608 missed 610 morning 2085 to 3933;<their> 3461 N 3608 a 3461 answerphone 38 bet 2379 course 2379 mailbox 38
+move 2379 play 2379 the 3461 thing 2379 vm 38 vmail 38 voicemail 38 way 2379;at 421 for 421 to 421 with
+421;=15:gave:intro <them> 3936 N 3936;at 421 for 3937 to 421 with 421;door 3938 doors 3938;a 3939 some 3939 the
+3939;call 38 catch 446 meet 38 phone 38 ring 38 see 38 visit 38;to 3941;call 2844 go 2844 job 2844 move 2844 round
+2046 shout 2046 task 2844 turn 3836;a 2504 touch 38;of 3944;beer 281 breakfast 281 brunch 281 coffee 281 dinner 281
+drinks 281 lunch 281 pint 281 tea 281 zoom 281;N 595;<me> 2844 <them> 2847 N 2847 me 839 us 839;a 3946 at 3947 beer
+281 breakfast 281 brunch 281 coffee 281 dinner 281 drinks 281 lunch 281 pint 281 tea 281 to 3948 zoom 281;and 3041 s
+3049 that 3041 which 3041;^ 647 a 656 her 656 his 656 my 656 our 656 some 656 the 656 their 656;for 656 to 3951;along
+3952 for 656 forward 3019 on 3952 over 3019 to 3951;card 3020 cv 3953 deck 3020 details 3953 name 3953 number 3953
+profile 3020 resume 3020;=19:gave:resource candidates 647 contacts 647 leads 647 list 2890 lot 2890 name 647 names 647
+numbers 647 page 2890 pages 2890 people 647 s 2894 sheet 2890;... 3955 candidates 647 contact 3072 contacts 647 couple
+2898 few 2897 leads 647 list 2890 lot 2890 name 3075 names 647 number 3072 numbers 647 page 2890 pages 2890 people 647
+s 2894 sheet 2890;=19:gave:resource list 2890 lot 2890 page 2890 pages 2890 s 2894 sheet 2890;... 3957 list 2890 lot
+2890 page 2890 pages 2890 s 2894 sheet 2890;=19:gave:resource s 2894;... 3959 s 2894;=19:gave:resource candidates 647
+contacts 647 leads 647 list 2890 lot 2890 name 647 names 647 numbers 647 page 2890 pages 2890 people 647 sheet
+2890;... 3961 candidates 647 contacts 647 leads 647 list 2890 lot 2890 name 647 names 647 numbers 647 page 2890 pages
+2890 people 647 sheet 2890;... 3959 contact 3072 name 3072 number 3072 s 2894;0 2905 <their> 3073 a 3956 an 2420 four
+2905 half 2908 my 3958 our 3960 several 2907 some 3962 the 3963 three 2905 two 2905;... 3023 <contact_of> 2885 N 2887
+^ 3964 a 2917 my 2917 on 3028 our 2917 over 3028 some 2917 the 2917;candidates 647 contacts 647 leads 647 name 647
+names 647 numbers 647 people 647 s 2894;... 3966 candidates 647 contact 3072 contacts 647 couple 2898 few 2897 leads
+647 name 3075 names 647 number 3072 numbers 647 people 647 s 2894;... 3024 contact 3072 name 3072 number 3072 s 2894;0
+2897 <their> 3073 a 3967 four 2897 my 3025 our 3025 some 2897 the 3968 three 2897 two 2897;... 2914 <contact_of> 2885
+client 656 customer 656 lead 656;a 656 her 656 his 656 my 656 our 656 some 656 the 656 their 656;to 3971;along 3972 on
+3972 to 3971;cv 3973 details 3973 name 3973 number 3973;... 2914 <contact_of> 2885 N 2887 ^ 3969 a 3970 my 2917 our
+2917 s 3974 some 2917 the 2917;way 647;s 3976;<their> 3976 N 3977;along 3646 on 3646 over 3646 to 683;... 3979;along
+3646 on 3646 over 3646 to 681;... 3981;... 3978 a 3980 an 3980 my 3982 our 3982 some 3980 the 3980;a 3980 an 3980 my
+3980 our 3980 some 3980 the 3980;... 3181 <their> 3021 ^ 3984 to 3183;experience 3047 learnings 3047 lessons 3047
+pointers 3047 s 3049 tips 3047;<useful> 2928 along 3646 on 3646 over 3646 to 683;to 664;... 3987 <useful> 2928 article
+3988 book 3988 link 3988;<useful> 2928 along 3646 on 3646 over 3646 to 681;... 3990 <useful> 2928;... 3987 <useful>
+2928;a 3989 an 3989 my 3991 our 3991 some 3992 the 3989;about 634 from 634 on 634 with 634;know 3994;how 3994;stories
+3994;experience 3994 i 3995 insights 3994 know 3996 knowhow 3994 learnings 3994 lessons 3994 notes 3994 pointers 3994
+take 3994 tips 3994 tricks 3994 war 3997 we 3995;few 3998;learned 634;d 4000 knew 634 know 634 learned 634 learnt 634
+ve 4000;<i> 4001 experience 3994 i 3995 insights 3994 know 3996 knowhow 3994 learnings 3994 lessons 3994 notes 3994
+pointers 3994 take 3994 tips 3994 tricks 3994 war 3997 we 3995;... 3986 <contact_of> 3018 <their> 3021 ^ 3993 a 3999
+across 2932 my 3998 our 3998 over 2932 some 3998 the 3032 to 3183 what 4002;... 3950 <contact_of> 3018 <their> 3954
+<them> 3965 N 3975 ^ 3983 along 3985 by 2676 on 4003 over 3195 past 2676 right 2677 straight 2677 the 3032 to
+3183;=2:plan ... 2980 D 16 for 2707;D 16 down 2981 for 2707 in 4005 out 2397 up 2981;s 2091;<their> 2091 <told_in> 38
+N 4007 my 2091 the 2091;... 2495 and 2494 but 2494;=23:contact ... 2487 <them> 2490 N 4009;apart 653;... 4011;^
+4012;<their> 654;<their> 4013 apart 4014;=23:contact <their> 2993 <them> 2992 N 2994 in 2565;=2:plan a 16;a 16 to
+16;sounding 2097;s 4019;=23:contact <their> 4019 N 4020 a 4019;through 3293;<me> 2629 <them> 2819 N 2819;around 281 in
+281 into 281 over 281 round 281 through 281;head 4024;<their> 4025;... 2675 <their> 4025 by 281 in 281;over 3293;D
+2449 friday 2449 monday 2449 thursday 2449 today 2449 tomorrow 2449 tuesday 2449 wednesday 2449;=0:missed 1 3816
+<their> 2454 <until> 623 D 3817 N 2455 breakfast 3815 by 623 call 3815 catch 3818 chat 3815 coffee 3815 demo 3815
+dinner 3815 friday 2449 from 4029 interview 3815 lunch 3815 meeting 3815 monday 2449 my 3825 our 3825 session 3815 the
+3825 thursday 2449 till 623 to 623 today 2449 tomorrow 2449 tuesday 2449 until 623 wednesday 2449;for 604;<them>
+4031;w 4032 with 4032;=18:gave:mentoring audition 603 exam 603 interview 603 pitch 603 presentation 603 speech 603
+talk 603 viva 603;^ 4034;s 4035;... 4033 <their> 4035 N 4036;s 604;... 4033 <their> 604 N 4038;... 2449;D 623 from
+4040 to 624;<them> 2580 N 2859;ganged 2627;d 911 ll 911 will 911 would 911;<they> 4044;<they> 4044 that 4045;^
+2308;are 2297 can 2300 could 2300 d 2311 get 2299 gets 2299 has 4047 have 4047 is 2310 ll 2311 receives 878 s 2310 was
+2297 were 2297 will 2311 would 2311;<they> 4048 ^ 2196;... 4046 <they> 4048 ^ 2196 that 4049;... 4046 ^ 2196 that
+2197;<until> 103 D 103 back 565;... 4052;<my> 4053 it 4053 them 4053;^ 4054;across 417 back 417 done 417 for 417 out
+417 over 417 ready 417 round 417 to 417 with 417;... 4056 <my> 4053 it 4053 them 4053;^ 4057;get 4055 have 4058;d 4059
+ll 4059 will 4059 would 4059;^ 3276;... 4056;^ 4062;have 4063;d 4064 ll 4064 will 4064 would 4064;<them> 4050 N 4051 i
+4060 to 4061 we 4065;^ 3926 as 656 for 656 to 656;<them> 4067 N 3927;free 2770 pro 2832 unpaid 2770 voluntary 2770;...
+2330 ^ 4012 breakfast 38 call 38 catch 446 coffee 38 demo 38 dinner 38 drinks 38 lunch 38 meeting 38 review 38 session
+38 slot 38 visit 38 zoom 38;<their> 4070 D 2331 apart 4014 my 2331 off 2337 our 2331 out 2338 the 2331 this
+2331;=1:moved <until> 623 by 623 to 623;1 3816 <me> 2629 <their> 2454 <them> 3920 <until> 623 D 3817 N 2455 back 4072
+breakfast 3815 call 3815 catch 3818 chat 3815 coffee 3815 demo 3815 dinner 3815 fri 3813 friday 2449 from 4029
+interview 3815 lunch 3815 meeting 3815 mon 3813 monday 2449 my 3825 our 3825 out 3819 sat 3813 session 3815 sun 3813
+the 3825 thu 3813 thurs 3813 thursday 2449 to 623 today 2449 tomorrow 2449 tue 3813 tues 3813 tuesday 2449 wed 3813
+wednesday 2449;along 3019 down 656 for 656 forward 3062 in 3064 on 3019 over 3019 to 656 up 656;card 3020 case 656
+corner 656 cv 3020 deck 3020 details 3020 head 4024 name 4074 number 3020 profile 3020 resume 3020;contact 421 touch
+421;in 4076;=15:gave:intro w 422 with 2615;w 422 with 422;loop 4079;a 647 an 647 my 647 our 647 some 647 the
+647;=15:gave:intro N 421 ^ 4081;=15:gave:intro w 422 with 4082;^ 4081;contact 4078 the 4080 touch 4083 with
+4084;=20:gave:referral a 647 an 647 my 647 our 647 some 647 the 647;^ 4086;to 4087;for 656;both 4077 forward 3019 in
+4085 on 4088 onto 4087 together 4079 two 4077 up 4089;with 422;touch 4091;in 4092;touch 421;in 4094;N
+4095;=15:gave:intro ^ 4081;=15:gave:intro with 4097;contact 2984 touch 4098 with 4084;case 656 corner 656 name
+3165;... 4093 and 4096 forward 3019 in 4099 on 4088 onto 4087 s 4100 up 4089;... 3978;s 653;<their> 653 N 4103 all 653
+half 653 it 653 most 653 some 653 the 653;^ 4104;over 4105 through 4105 to 4105;axe 4106 comb 4106 highlighter 4106
+knife 4106 pen 4106 pencil 4106 scalpel 4106;^ 647 at 656 for 656 w 656 with 656;at 656 for 656 in 4108 w 656 with
+656;word 4109;... 4107 axe 4106 comb 4106 good 4110 highlighter 4106 kind 4110 knife 4106 pen 4106 pencil 4106 quiet
+4110 scalpel 4106 strong 4110 wee 4110 word 4109;<until> 623 D 2449 by 623 friday 2449 from 4029 monday 2449 thursday
+2449 to 623 today 2449 tomorrow 2449 tuesday 2449 wednesday 2449;touch 2434;in 4113;them 4114;of 4115;<time_unit> 2714
+shift 2721 stint 2721 turn 2721;afternoon 597 day 597 days 597 evening 597 h 597 hour 597 hours 597 hr 597 hrs 597
+morning 597 shift 597 shifts 597 weekend 597;... 2725 ^ 5 at 2724 for 2724 on 2724;... 4118 afternoon 4119 day 4119
+days 4119 evening 4119 h 4119 hour 4119 hours 4119 hr 4119 hrs 4119 morning 4119 shift 4119 shifts 4119 stint 2726
+weekend 597;... 4118 afternoon 597 day 597 days 597 evening 597 h 597 hour 597 hours 597 hr 597 hrs 597 morning 597
+shift 597 shifts 597 weekend 597;about 648 for 648;... 4122 ^ 647;<them> 656 N 656 ^ 647;at 656 for 656 w 656 with
+656;... 4122;=20:gave:referral ^ 647;<them> 4127;about 648 for 4128;... 4129 ^ 647;at 4123 for 4124 in 4125 to 4126 w
+656 with 4130;word 4131;<them> 656 ^ 647;at 4123 for 4133 in 4125 to 4126 w 656 with 4130;word 4134;... 4129;at 4126
+for 2741 to 4126 with 4136;word 4137;at 656 for 656 in 4125 w 656 with 656;word 4139;... 4118 afternoon 4119 day 4119
+days 4119 evening 4119 few 4121 good 4132 h 4119 hour 4119 hours 4119 hr 4119 hrs 4119 kind 4135 morning 4119 nice
+4138 quiet 4140 shift 4119 shifts 4119 stint 2726 strong 4135 wee 4140 weekend 597 word 4134;a 4120;... 4117 0 4120
+<time_unit> 2739 a 4141 an 4120 five 4120 four 4120 half 4142 my 4121 six 4120 some 4121 three 4120 two 4120;... 4107
+axe 4106 comb 4106 highlighter 4106 knife 4106 pen 4106 pencil 4106 scalpel 4106;=0:missed <until> 623;... 4107 axe
+4106 comb 4106 highlighter 4106 knife 4106 pair 4116 pen 4106 pencil 4106 scalpel 4106 two 4116;both 4114;<them>
+3885;<me> 2390 <their> 4075 <them> 4090 N 4101 ^ 4102 a 4111 along 3031 back 4112 both 4116 in 4143 me 2391 my 4144
+off 4145 on 3031 over 3031 the 4146 them 4147 up 4148 us 2391;good 4110 kind 4110 quiet 4110 strong 4110 wee 4110 word
+4109;... 4118 afternoon 597 day 597 days 597 evening 597 few 4121 good 4140 h 597 hour 597 hours 597 hr 597 hrs 597
+kind 4140 morning 597 quiet 4140 shift 597 shifts 597 strong 4140 wee 4140 weekend 597 word 4139;a 4121;0 4121 a 4151
+an 4121 five 4121 four 4121 half 4152 my 4121 six 4121 some 4121 three 4121 two 4121;a 4150 in 4153;call 281 catch
+1688 chat 281 coffee 281 hello 281 sync 281;: 28;from 38 with 38;silence 4157;spirits 1738;<their> 4159;assembly 2717
+by 2407 class 2717 demo 2717 lesson 2717 masterclass 2717 off 2407 on 2407 past 2407 session 2717 story 2722 storytime
+2717 talk 2717 tour 2717 training 2717 workshop 2717;... 2609 bar 5 booth 5 class 5 counter 5 desk 5 dog 5 kids 5 shop
+5 stall 5 stand 5 till 5;... 2660 ^ 4162 assembly 2538 class 2538 duty 2538 group 2538 lesson 2538 reading 2538 round
+2538 route 2538 session 2538 shift 2538 slot 2538 stall 2538 tour 2538 turn 2538;bar 5 booth 5 class 5 counter 5 desk
+5 dog 5 kids 5 shop 5 stall 5 stand 5 till 5;^ 4164;s 4165 to 2972;assembly 2717 axe 4106 class 2717 comb 4106 demo
+2717 duty 2538 group 2538 highlighter 4106 knife 4106 lesson 2717 masterclass 2717 pen 4106 pencil 4106 reading 2538
+round 2538 route 2538 scalpel 4106 session 2717 shift 2538 slot 2538 stall 2538 story 2722 storytime 2717 talk 2717
+tour 2717 training 2717 turn 2538 workshop 2717;for 2537 w 281 with 281;... 4167 ^ 2610 assembly 2717 axe 4106 booth
+3747 class 2717 comb 4106 demo 2717 duty 2538 group 2538 highlighter 4106 knife 4106 lesson 2717 masterclass 2717 mock
+2759 pen 4106 pencil 4106 pitch 3747 reading 2538 round 2538 route 2538 scalpel 4106 session 2717 shift 2538 slot 2538
+stall 4168 stand 3747 story 2722 storytime 2717 table 3747 talk 2717 tour 2717 training 2717 turn 2538 workshop
+2717;... 3431 ^ 2610 assembly 2717 class 2717 demo 2717 duty 2538 group 2538 lesson 2717 masterclass 2717 mock 2759
+reading 2538 round 2538 route 2538 session 2717 shift 2538 slot 2538 stall 2538 story 2722 storytime 2717 talk 2717
+tour 2717 training 2717 turn 2538 workshop 2717;... 4107 axe 4106 booth 3747 comb 4106 highlighter 4106 knife 4106 pen
+4106 pencil 4106 pitch 3747 scalpel 4106 stall 3747 stand 3747 table 3747;of 3628;<them> 597 N 597 ^ 5;at 597 for 4173
+w 281 with 3751;... 4167 ^ 2610 assembly 2717 axe 4106 bar 3750 booth 3752 class 2717 comb 4106 demo 2717 desk 3750
+duty 2538 group 2538 highlighter 4106 kitchen 3750 knife 4106 lesson 2717 masterclass 2717 pen 4106 pencil 4106 pitch
+3747 reading 2538 round 2538 route 2538 scalpel 4106 session 2717 shift 2538 slot 2538 stall 4174 stand 3752 story
+2722 storytime 2717 table 3752 talk 2717 till 3750 tombola 3750 tour 2717 training 2717 turn 2538 water 3753 workshop
+2717;audition 603 exam 603 interview 603 pitch 603 presentation 603 speech 603 talk 603 viva 603;^ 4176;s 4177;<their>
+4177 N 4178;... 4161 0 2661 <their> 4163 <them> 2973 N 4166 a 4169 an 4170 assembly 2717 by 2676 class 2717 demo 2717
+free 2770 into 281 lesson 2717 masterclass 2717 mock 2759 my 4171 our 3749 out 4172 past 2676 pro 2832 right 2677
+session 2717 some 2804 story 2722 storytime 2717 straight 2677 talk 2717 the 4175 three 2661 through 4179 tour 2717
+training 2717 two 3434 unpaid 2770 voluntary 2770 workshop 2717;=23:contact ... 2487 <them> 2490 N 4009 out 320;D 623
+for 624 to 624;booked 4182;=23:contact <their> 3461 a 3461 answerphone 38 mailbox 38 the 3461 vm 38 vmail 38 voicemail
+38;<work_thing> 653 book 653 deck 653 draft 653 pitch 653 plan 653 proposal 653;... 937 ^ 4185;... 937 ^ 4185 article
 38 blog 38 interview 38 linkedin 38 newsletter 38 photo 38 photos 38 podcast 38 post 38 posts 38 profile 38 status 38
-stories 38 story 38 talk 38 tweet 38 update 38 video 38 webinar 38;in 2060 s 3977 up 2060;at 5 from 5 in 5;ones
-3979;folk 3979 folks 3979;children 3979 class 3979 infants 3979 kids 3979 little 3980 nursery 3979 old 3981 patients
-3979 pupils 3979 reception 3979 residents 3979 toddlers 3979;^ 3982;^ 3982 the 3983;to 3984;story 3985;N 3205;stories
-3985;^ 902 grapevine 38;<their> 898 N 899 a 2376 the 3989;at 5 in 5;ones 3991;folk 3991;children 3991 infants 3991
-kids 3991 little 3992 old 3993 patients 3991 pupils 3991 residents 3991 toddlers 3991;^ 3994;^ 3994 the 3995;<their>
-3976 <them> 2387 N 3978 a 3986 about 3987 aloud 3985 back 2375 bedtime 3988 books 3985 from 3701 in 3703 it 3704 on
-3706 over 3502 poems 3985 right 2375 second 3228 secondhand 38 stories 3985 tales 3985 that 3704 this 3704 through
-3990 thru 3502 to 3996 up 2377 via 3703;a 3986 afternoon 2097 aloud 3985 back 2375 bedtime 3988 books 3985 class 2097
-club 2097 day 2097 evening 2097 morning 2097 over 904 poems 3985 right 2375 session 2097 stories 3985 tales 3985
-through 904 thru 904 to 3996 up 904 workshop 2097;are 2134 is 2134 s 2134 was 2134 were 2134;<they> 3999;<they> 3999 ^
-1637 about 1638 down 1638 for 1638 on 1638 that 4000 up 1638;<them> 4001 N 1638;1 3610 breakfast 3609 call 3609 catch
-3612 chat 3609 coffee 3609 demo 3609 dinner 3609 interview 3609 lunch 3609 meeting 3609 session 3609;1 3610 D 2201
-breakfast 3609 call 3609 catch 3612 chat 3609 coffee 3609 demo 3609 dinner 3609 for 3082 interview 3609 lunch 3609
-meeting 3609 my 4003 our 4003 session 3609 the 4003 to 3082;s 3077;<their> 3077 N 4005 a 281 an 281 from 279 my 281
-our 281 the 281;off 92;better 4007;be 4008;am 4008 are 4008 d 4009 m 4008 would 4009;<i> 4010;<i> 4010 ^ 929 that
-4011;have 28 not 28;^ 492 could 4013 must 4013 should 4013;<i> 4014;and 4015;idiot 92;an 4017 better 4007 crazy 92
-daft 92 foolish 92 mad 92 silly 92 stupid 92 wise 92;be 4018;^ 2000 am 4008 are 4008 be 4018 d 4019 m 4008 would
-4019;get 3847 have 3847;d 4021 ll 4021 will 4021 would 4021;<i> 4020 best 2777 better 2777 high 2778 it 2786 its 2783
-safer 2777 smarter 2777 time 2777 wise 2777 wiser 2777 worth 2777;... 4016 : 45 <i> 4020 ^ 929 best 2777 better 2777
-high 2778 i 4022 it 2786 its 2783 no 2209 not 2209 safer 2777 smarter 2777 that 4023 time 2777 wise 2777 wiser 2777
-worth 2777;... 93 : 92 from 1996;^ 3872 as 637 for 637 to 637;=20:gave:referral ... 2831;a 2832 an 2832 my 4027 our
-4027 some 2832 the 2832;<i> 2001 <me> 984 <them> 4026 N 4026 ^ 4028 that 2010;=22:gave:volunteering ... 2426 boys 2400
-children 2400 class 2400 girls 2400 juniors 2400 kids 2400 pupils 2400 u0 2400 under 2401 youngsters 2400;^
-4030;<their> 2428 ^ 2402 a 3404 an 2428 at 582 the 4031;N 628;to 4033;... 4034;<them> 2632 N 2632 ^
-4035;=16:gave:feedback audition 588 exam 588 interview 588 pitch 588 presentation 588 speech 588 talk 588 viva 588;^
-4037;ahead 2394 before 2393 for 2393 s 3829;... 3827 <their> 4038 <them> 2672 N 4039;are 28 has 28 hates 28 is 28
-likes 28 prefers 28 s 28 wants 28 was 28;<they> 4041;<they> 4041 that 4042;backbone 1638 brave 1638 clever 1638
-cleverer 1638 gifted 1638 glue 1638 heart 1638 loved 1638 missed 1638 needed 1638 reason 1638 right 1638 rock 1638
-sharper 1638 soul 1638 stronger 1638 talented 1638 tougher 1638 valued 1638 wise 1638 wiser 1638 worth 1638;backbone
-1638 brave 1638 clever 1638 cleverer 1638 far 4044 gifted 1638 glue 1638 heart 1638 loved 1638 missed 1638 much 4044
-needed 1638 really 4044 reason 1638 right 1638 rock 1638 sharper 1638 so 4044 soul 1638 stronger 1638 talented 1638
-the 4044 tougher 1638 twice 4044 valued 1638 very 4044 wise 1638 wiser 1638 worth 1638;be 4045;are 4045 d 2143 did
-2141 do 2141 does 2141 had 2143 has 2143 have 2143 is 4045 ll 4046 s 4045 was 4045 were 4045 will 4046;brilliant 1638
-far 1638 good 1638 great 1638 much 1638 proud 1638 talented 1638 well 1638;heart 1638;be 1638 beat 1638 despair 1638
-doubt 1638 give 2927 lose 4049 panic 1638 sweat 1638 worry 1638;to 4050;<they> 4047;proud 1638;chin 2927;it
-1638;<their> 4054 at 4055 going 1638;strong 1638;with 4055;be 4053 believe 1638 chin 2927 hang 1677 keep 4056 not 4050
-stay 4057 stick 4058 trust 1638;brilliant 1638 cracking 1638 difference 1638 excellent 1638 fine 1638 good 1638 great
-1638 job 1638 lovely 1638 superb 1638 wonderful 1638;a 4060 an 4060;<they> 4047 how 4048 not 4051 that 4052 to 4059
-what 4061;<me> 1496 <them> 4062 me 2852;<me> 1496 me 2852;=1:moved 1 3610 <until> 2201 D 3611 breakfast 3609 call 3609
-catch 3612 chat 3609 coffee 3609 demo 3609 dinner 3609 for 2201 friday 3613 from 3823 interview 3609 lunch 3609
-meeting 3609 monday 3613 my 3620 our 3620 session 3609 the 3620 thursday 3613 to 2201 today 3613 tomorrow 3613 tuesday
-3613 wednesday 3613;to 3271;comments 635 feedback 635 notes 635 remarks 635;comments 635 detailed 4067 feedback 635 my
-4067 notes 635 remarks 635 some 4067;with 4068;<them> 4069;to 4070 with 4068;it 4071;<off_it> 602 been 604 being 604
-gets 604 got 604 had 606 has 607 is 604 moved 2201 s 608 w 610 was 604 were 604 with 610;^ 634 s 635;<their> 635 N
-4074 the 635;<their> 3807;<them> 2219 N 2219 for 2431;for 2431;at 3740;a 3935 my 3935 the 3935;<told_by> 922 <view>
-926;: 92 is 951 was 951;... 4082 : 92;is 951 was 951;... 4084;... 4082;... 939 : 941 <i> 936 D 4083 ^ 929 about 4085
-at 4086 by 4086 during 4086 from 94 in 4086 is 947 on 4086 over 4086 re 4085 s 949 that 948 to 930 via 94 was 947 when
-4086;is 984 was 984;... 4088;D 92 ^ 0;call 4090 coffee 4090 lunch 4090 phone 4090 zoom 4090;... 4088 call 4090 coffee
-4090 lunch 4090 phone 4090 the 4091 zoom 4090;met 4090 spoke 4090 talked 4090;... 4088 i 4093 we 4093;... 4088 ^ 0 at
-4089 during 4089 is 984 on 4092 over 4092 to 92 was 984 when 4094;... 4088 ^ 0 at 4089 during 4089 is 984 on 4089 over
-4089 to 92 was 984 when 4089;... 4088 at 4089 during 4089 on 4089 over 4089 when 4089;... 4088 ^ 0 at 4089 during 4089
-is 984 on 4092 over 4092 to 92 was 984 when 4089;... 4081 2 934 2c 933 <told_by> 922 <view> 4087 adamant 3375 advice
-4095 agreed 3374 arranged 3374 avoiding 2025 been 3027 blanking 2025 blunt 3375 booked 3374 certain 3375 clear 3375
-confirmed 3378 convinced 3375 counsel 4096 dodging 2025 down 3374 emphatic 3375 finally 2089 firm 3375 fixed 3374
-ghosting 2025 gone 2088 gut 953 hot 955 ignoring 2025 insistent 3375 just 2089 moved 2202 now 2089 of 3385 on 2230
-penciled 3386 pencilled 3386 planned 3374 positive 3375 recommendation 4096 scheduled 3374 set 3374 slated 3374
-suggestion 4096 sure 3375 take 4097 tip 4098 tuppence 954 two 957;^ 1482;^ 2000 am 4008 are 4008 be 4018 d 4019 m 4008
-shall 4100 would 4019;busy 634 dark 634 dense 634 dry 634 fast 634 flat 634 heavy 634 long 634 loud 634 salty 634
-sharp 634 short 634 slow 634 sweet 634 thick 634 thin 634 vague 634 wordy 634;too 4102;far 4103 too 4102 way 4103;are
-4104 is 4104 was 4104 were 4104;... 4105;^ 4106;must 0 need 491 should 0;^ 4108;you 4109;... 4110 s 4107;<bid> 0
-<bid_of> 928 do 1482 don 501 dont 0 never 0 not 491;<met_over> 1773;... 4113 <met_over> 1773;... 4113 <met_over> 1773
-a 4114 an 4114 her 4114 his 4114 our 4114 the 4114;at 4115 by 4115 during 4115 in 4115 on 4115 over 4115;much 4116;a
-1515 the 1516 wine 28;her 1525 his 1525 my 28;in 1639;faith 4120;believe 4120 believed 4120 d 3851 had 4121 have 4121
-ll 3851 ve 4121 will 3851 would 3851;at 4115 by 4115 d 2782 during 4115 in 4115 is 2783 ll 2785 on 4115 over 4115 s
-2783 will 2785 would 2785;my 1534;big 634 bitter 634 bland 634 bright 634 busy 634 clear 634 cold 634 dark 634 dense
-634 dry 634 fast 634 flat 634 hard 634 heavy 634 hot 634 light 634 long 634 loud 634 salty 634 sharp 634 short 634
-slow 634 small 634 soft 634 strong 634 sweet 634 thick 634 thin 634 tight 634 vague 634 weak 634 wordy 634;bit 4125
-little 4125 touch 4125;too 4125;a 4126 far 4127 much 4127 not 4125 rather 4125 too 4125 way 4127;are 4128 is 4128 s
-4128 was 4128 were 4128;... 4129;<their> 4130 the 4130;^ 4131;... 3838 ^ 4131 that 4132;<me> 1496 <them> 4133 N 3843
-my 3572 our 3572 the 3572;believe 4120 believed 4120 d 3855 had 4121 have 4121 ll 3855 ve 4121 will 3855 would
-3855;did 92 do 92;<i> 4136;=13:talk ... 4016 : 45 <i> 4101 <their> 4107 N 4111 ^ 4112 as 4117 best 2777 better 2777
-bring 4118 do 1518 don 1520 dont 1521 forget 377 get 1524 give 4119 good 1527 have 1528 hello 278 hey 278 hi 278 high
-2778 hold 1529 i 4122 it 4123 its 2783 keep 1531 never 1532 no 2209 not 2209 safer 2777 say 1533 send 4124 smarter
-2777 so 4116 start 1536 stop 377 take 1537 thank 28 that 4023 the 4107 time 2777 to 4134 we 4135 whatever 4137 wise
-2777 wiser 2777 worth 2777;alone 38 for 2314 in 2489 like 3290 on 3236;<their> 278 a 278 my 278 our 278 the
-278;=23:contact over 4140;for 2483 on 3486 vain 38;=23:contact ^ 3488;<their> 4143 N 2374 a 278 my 278 our 278 the
-278;=23:contact <them> 3423 N 3423;... 4139 across 2759 behind 2758 beside 2758 down 4141 for 2483 in 4142 near 2758
-next 2760 opposite 2758 over 4140 through 4144 to 3486 up 3280 with 4145;date 16;the 4147;draft 38;a 4149;as 4150;it
-4151;park 38;car 4153 hall 38 road 38 room 38 street 38;the 4154;bus 38 car 38 distance 38 taxi 38 train 38 window
-38;bus 38 car 38 taxi 38 train 38 window 38;a 4156 afar 38 my 4157 the 4156;distance 38 magazine 38 news 38 paper 38;a
-3200 the 4159;=23:contact ... 3204 across 4155 from 4158 in 4160 on 3203 online 38 s 3477;=0:missed ... 1974 <their>
-3217 <told_in> 38 a 3217 an 3217 my 3217 our 3217 the 3217 today 3218;from 3221 in 3221 on 4162 via 3221;... 2857
-<them> 278 N 4161 from 3701 in 3703 it 4163 on 3706 second 3228 secondhand 38 that 4163 this 3704 through 3708 via
-3703;=13:talk ... 4016 : 45 <i> 4020 ^ 4112 best 2777 better 2777 bring 4118 do 1518 don 1520 dont 1521 forget 377 get
-1524 give 4119 good 1527 have 1528 high 2778 hold 1529 i 4022 it 2786 its 2783 keep 1531 never 1532 no 2209 not 2209
-safer 2777 say 1533 send 4124 smarter 2777 start 1536 stop 377 take 1537 thank 28 that 4023 time 2777 to 1497 whatever
-4137 wise 2777 wiser 2777 worth 2777;=2:plan for 16;<their> 38 D 38 my 38 on 38 our 38 the 38;from 3701 in 3221 it
-3704 on 3227 second 3228 secondhand 38 that 3704 this 3704 through 3708 via 3221;N 278 from 3701 in 3221 it 3704 on
-3227 second 3228 secondhand 38 that 3704 this 3704 through 3708 via 3221;<their> 3770 D 81 N 3771;... 4170;^
-4171;<contact_of> 2698 comments 2674 corrections 2674 edits 2674 feedback 2674 notes 2674 redlines 2674 remarks 2674 s
-2837 suggestions 2674;article 645 book 645 candidates 628 checklist 645 comments 2701 contacts 628 corrections 2701
-edits 2701 feedback 2701 guide 645 leads 628 link 645 list 2706 lot 2703 name 628 names 628 notes 2701 numbers 628
-page 2703 pages 2703 people 628 podcast 645 redlines 2701 s 2707 sheet 2703 spreadsheet 645 suggestions 2701 template
-645;... 4174 article 645 book 645 candidates 628 checklist 645 comments 2701 contact 2887 contacts 628 corrections
-2701 couple 2711 edits 2701 feedback 2701 few 2710 guide 645 leads 628 link 645 list 2706 lot 2703 name 2890 names 628
-notes 2701 number 2887 numbers 628 page 2703 pages 2703 people 628 piece 645 podcast 645 redlines 2701 s 2707 sheet
-2703 spreadsheet 645 suggestions 2701 template 645 video 645;... 2737 article 645 book 645 checklist 645 guide 645
-link 645 list 645 piece 645 podcast 645 spreadsheet 645 template 645 video 645;article 645 book 645 checklist 645
-comments 2701 corrections 2701 edits 2701 feedback 2701 guide 645 link 645 list 2706 lot 2703 notes 2701 page 2703
-pages 2703 podcast 645 redlines 2701 s 2707 sheet 2703 spreadsheet 645 suggestions 2701 template 645;... 4177 article
-645 book 645 checklist 645 comments 2701 corrections 2701 edits 2701 feedback 2701 guide 645 link 645 list 2706 lot
-2703 notes 2701 page 2703 pages 2703 piece 645 podcast 645 redlines 2701 s 2707 sheet 2703 spreadsheet 645 suggestions
-2701 template 645 video 645;article 645 book 645 link 645 piece 645 podcast 645 template 645 video 645;... 2741
-article 645 book 645 checklist 645 contact 2887 guide 645 link 645 list 645 name 2887 number 2887 piece 645 podcast
-645 s 2707 spreadsheet 645 template 645 video 645;0 2705 <their> 2888 a 4175 an 4176 detailed 2716 four 2718 full 2716
-half 2721 lots 2716 my 4178 our 2742 pages 2716 several 2720 some 2705 that 4179 the 4180 three 2705 two 2705;the
-1649;luck 1638;of 4183;=23:contact ... 4173 <contact_of> 2698 N 2700 ^ 4181 a 2728 all 4182 back 2676 best 4184
-comments 2674 corrections 2674 detailed 2676 edits 2674 feedback 2674 good 4183 honest 2676 luck 1638 mark 2675 markup
-2674 my 2729 notes 2674 on 2843 our 2730 over 2843 redlines 2674 remarks 2674 some 2729 suggestions 2674 the 2730
-thoughts 2674;<contact_of> 2698 comments 2674 corrections 2674 edits 2674 feedback 2674 notes 2674 redlines 2674
-remarks 2674 suggestions 2674;... 2735 article 645 book 645 candidates 628 checklist 645 comments 2701 contact 2887
-contacts 628 corrections 2701 couple 2711 edits 2701 feedback 2701 few 2710 guide 645 leads 628 link 645 list 645 name
-2890 names 628 notes 2701 number 2887 numbers 628 people 628 piece 645 podcast 645 redlines 2701 s 2707 spreadsheet
-645 suggestions 2701 template 645 video 645;... 2739 article 645 book 645 checklist 645 comments 2701 corrections 2701
-edits 2701 feedback 2701 guide 645 link 645 list 645 notes 2701 piece 645 podcast 645 redlines 2701 s 2707 spreadsheet
-645 suggestions 2701 template 645 video 645;0 2734 <their> 2888 a 4187 an 4176 detailed 2716 four 2710 full 2716 lots
-2716 my 4188 our 2742 pages 2716 some 2734 that 4179 the 4180 three 2734 two 2734;... 2727 <contact_of> 2698 client
-637 customer 637 few 2676 lead 637;=23:contact ... 4186 <contact_of> 2698 N 2700 ^ 4189 a 4190 back 2676 comments 2674
-corrections 2674 detailed 2676 edits 2674 feedback 2674 honest 2676 mark 2675 markup 2674 my 2729 notes 2674 our 2730
-redlines 2674 remarks 2674 some 2729 suggestions 2674 the 2730 thoughts 2674;<their> 3770 N 3771 to 2830;business 3772
-candidate 4192 candidates 4192 client 4192 clients 4192 customer 4192 customers 4192 job 3772 lead 4192 leads 4192;...
-4193 business 3772 candidate 4192 candidates 4192 client 4192 clients 4192 customer 4192 customers 4192 job 3772 lead
-4192 leads 4192;... 3772 0 4194 a 4194 my 2747 our 2747 some 4194 three 4194 two 4194;double 2566 quick 2564 warm
-2564;a 2747 an 2747 my 2747 our 2747 some 2747 the 2747;... 2996 <contact_of> 2833 <their> 2836 ^ 4197 the 2847 to
-2998;... 2996 <their> 2836 ^ 2748 to 2998;<contact_of> 2833 e 2563 email 2562 intro 2561 introduction 2561 mail 2562
-whatsapp 2562;... 2996 <contact_of> 2833 <their> 2836 <them> 4185 N 4191 ^ 4195 a 4196 across 2749 along 2999 an 2564
-comments 2752 edits 2752 feedback 2752 my 2753 notes 2752 on 4198 over 4199 some 2753 that 2564 the 4200 thoughts 2752
-to 2998;=2:plan ^ 2427;=2:plan <their> 3404 N 2122 a 4202 an 2428 for 16 out 2123 the 4202;<them> 2800 D 16 N 2800 for
-16 up 4203;<their> 2322;have 16 meet 16 see 16 visit 16 we 28;experience 2862 learnings 2862 lessons 2862 pointers
-2862 tips 2862;with 645;... 2746 <useful> 2745 article 4208 book 4208 link 4208 list 4208 paper 4208 podcast 4208
-report 4208 template 4208 video 4208;a 4209 an 4209 my 4209 our 2747 some 2747 the 4209;booth 3543 few 3792 pitch 3543
-stall 3543 stand 3543 table 3543;about 615 from 615 in 615 of 615 on 615 with 615;about 615 in 615 of 615 on 615 with
-615;how 4212;booth 3543 experience 4212 experiences 4213 i 3789 insights 3788 know 4214 knowhow 3788 knowledge 4213
-learnings 4212 lessons 4212 notes 3788 pitch 3543 pointers 3788 stall 3543 stand 3543 story 4213 table 3543 take 3788
-tips 3788 trick 4213 tricks 4212 war 3791 we 3789;... 4207 N 3478 ^ 4210 a 4211 across 2749 my 4215 our 4215 over 2749
-some 3792 the 3545 what 3796;learnings 615 lessons 615 pointers 615 tips 615 tricks 615;few 4217;a 4218 my 4217 our
-4217 some 4217;<them> 4219 N 4219;1 3610 D 3611 breakfast 3609 call 3609 catch 3612 chat 3609 coffee 3609 demo 3609
-dinner 3609 fri 3607 friday 3613 from 3823 interview 3609 lunch 3609 meeting 3609 mon 3607 monday 3613 my 3620 our
-3620 sat 3607 session 3609 sun 3607 the 3620 thu 3607 thurs 3607 thursday 3613 to 2201 today 3613 tomorrow 3613 tue
-3607 tues 3607 tuesday 3613 wed 3607 wednesday 3613;hands 278;<me> 38;here 38 with 4223;arrived 38 been 4224 come 2460
-landed 38 reached 4223;bring 3180 call 38 catch 431 connect 555 drop 3090 get 3102 give 3096 have 4225 introduce 555
-look 3098 meet 38 pop 3099 ring 38 see 38 to 3623 visit 38 we 28;^ 614 ropes 615;^ 614 a 615 around 615 how 615 my 615
-our 615 round 615 the 4227 to 615 what 615 where 615 which 615;=9:told a 615 how 615 my 615 our 615 the 615 to
-615;<them> 4228 N 4229 ^ 2517;<them> 3429 N 3429;^ 614 to 615;a 615 how 4232 my 615 our 615 the 615 to 615;<them> 4233
-N 3429;<they> 28 it 28;over 4140;down 4236 over 4140 through 4140;... 2996 <them> 2844 N 2845 along 3152 on 3152 over
-3152 to 2998;call 38 catch 38 contact 38 email 38 get 1179 phone 38 reach 38 reply 38 ring 38 text 38;to 4239;<i> 2764
-busy 4240 did 279 no 2055 that 28 was 279 were 279 you 1575;afternoon 1968 day 1968 days 1968 evening 1968 h 1968 hour
-1968 hours 1968 hr 1968 hrs 1968 morning 1968;came 431;<their> 582 N 2122 ^ 2450 out 904;up 2568;my 278 our 278;at
-4246 here 278 with 1003;hours 4247 mins 4247 minutes 4247;day 4247;hour 4247;an 4250;afternoon 4247 day 4247 evening
-4247 morning 4247;hours 4247;0 4248 a 4249 an 4250 half 4251 the 4252 two 4253;^ 588 for 589 in 589 on 589 through 589
-to 589 with 589;<them> 4255;<them> 634;with 4257;... 4258;^ 4259;s 4260;<their> 4260 N 4261;on 4262 over 4262 through
-4262 thru 4262;=22:gave:volunteering <det> 5 <their> 5 house 5 out 5 up 5;<helping> 4264;^ 4265;^ 4265 to 4266;<them>
-4267 N 4267;^ 5 at 582 for 582 with 582;=23:contact <cause> 2522 a 2523 our 2523 the 2523;<helped> 4256 <time_unit>
-2527 at 2524 combing 4263 for 2524 going 4263 helping 4268 in 2524 looking 4263 mentoring 589 volunteering 4269 with
-4270 working 4263;... 4271 0 4248 <time_unit> 2552 a 4249 an 4250 half 4251 the 4252 two 4253;guarantor 1981 referee
-1981 reference 1981;s 4273;<their> 4273 N 4274 a 4273;=23:contact as 4275 up 2568;... 2857 from 3701 in 3221 it 3704
-on 3227 second 3228 secondhand 38 that 3704 this 3704 through 3708 via 3221;<their> 3539 <them> 582 N 3542 a 3544 an
-2428 for 2540 my 3545 our 3545 the 3550;up 613;as 582 for 582;in 4280 up 2568;at 279;=23:contact ^ 3421 company
-3422;<them> 3423 N 4283;at 3740 in 3280 over 4282 up 3280 with 4284;... 93 : 946;about 615 at 637 in 2631 on 615
-through 615 to 637 toward 637 towards 637 with 615;<me> 2446 <them> 4287 N 4287 ^ 3893;as 582 for 2793;for 2483 in
-4289;in 4280;=0:missed again 38 up 38;me 4292 us 4292;answered 38 been 441 called 38 come 1179 got 1179 replied 38
-responded 38 rung 38 written 38;not 4294;t 4294;ever 2462 get 2461 got 2461 gotten 2461 quite 2462 yet 2462;has 4295
-hasn 4296 hasnt 4294 haven 4296 havent 4294 not 4297 trying 2204;<their> 582 N 2122 as 582 for 2793 vain 38;by 38 for
-2567;... 4139 <me> 3434 across 2759 as 4275 behind 2758 beside 2758 for 2483 in 4299 me 4292 near 2758 next 2760
-opposite 2758 up 4300 us 4292;vm 38;vm 38 voicemail 38;... 3066 2 4302 to 4303;as 22 that 22;me 4305;so 38;traffic
-4307;<their> 3819 in 4308 up 2568;<i> 2001 <them> 3858 N 3720 that 2010;<i> 2001 best 2777 better 2777 high 2778 it
-2786 its 2783 safer 2777 smarter 2777 time 2777 wise 2777 wiser 2777 worth 2777;: 45 <i> 2001 best 2777 better 2777
-high 2778 it 2786 its 2783 no 2209 not 2209 safer 2777 smarter 2777 that 4311 time 2777 wise 2777 wiser 2777 worth
-2777;be 38 call 38 go 38 have 38 join 38 meet 38 ring 38 see 38 speak 38 visit 38;to 4313;myself 801 ourselves
-801;upon 4315;: 930 it 4316;a 3935 it 4316 my 3935 the 3935;^ 1637 giving 1638 quitting 1638 resigning 1638 throwing
-1638;^ 1637 from 4319;^ 1638;ledge 1638;the 4322;=21:gave:encouragement ^ 1637;^ 4324 giving 1638 quitting 1638
-resigning 1638 throwing 1638;of 4325;doubts 1637 fears 1637 jitters 1637 nerves 1637 panic 1637 wobble 1637 worries
-1637;^ 4327;<their> 4328 ^ 614 the 4328;around 1638 down 4320 into 4321 off 4323 out 4326 round 1638 through 4329 up
-1638;from 4319;of 4319;down 4331 off 4323 out 4332 round 1638 through 4329;=23:contact <me> 2092 <them> 4330 N
-4333;<me> 2092;as 2390 assembly 2530 class 2530 demo 2530 for 583 lesson 2530 masterclass 2530 pro 584 session 2530
-story 2535 storytime 2530 talk 2530 tour 2530 training 2530 unpaid 582 workshop 2530;^ 614 a 615 how 615 my 615 our
-615 the 615 to 615;... 2516 boys 2400 children 2400 class 2400 girls 2400 juniors 2400 kids 2400 pupils 2400 u0 2400
-under 2401 youngsters 2400;... 3238 ^ 2402 assembly 2530 class 2530 demo 2530 duty 2359 group 2359 lesson 2530
-masterclass 2530 reading 2359 round 2359 route 2359 session 2530 shift 2359 slot 2359 stall 2359 story 2535 storytime
-2530 talk 2530 tour 2530 training 2530 turn 2359 workshop 2530;... 4336 0 2478 <their> 2478 <them> 4337 N 4337 ^ 4338
-a 3240 an 3240 as 2390 assembly 2530 class 2530 demo 2530 for 583 lesson 2530 masterclass 2530 pro 584 session 2530
-some 3282 story 2535 storytime 2530 talk 2530 the 4339 three 2478 tour 2530 training 2530 two 2478 unpaid 582 workshop
-2530;D 930 ^ 929;=13:talk <me> 4341;<bid> 0 never 0 not 491 to 0;^ 4343;: 45 <plainly> 4344 ^ 4343;<bid> 0 <bid_of>
-928 never 491 no 491 not 491 to 0;^ 4346;<bid> 0 not 491 to 0;^ 4348;... 4349 ^ 4348;... 4349 ^ 4348 out 4350;: 45 <i>
-1976 <plainly> 4345 D 4347 ^ 4346 again 4350 at 1017 bluntly 4350 by 1017 during 1017 flat 4351 in 1017 just 45 on
-1017 over 1017 simply 45 straight 4350 that 1495 twice 4350 via 1017 whatever 4137;do 1482 don 501 dont 0 never 0 not
-491;<me> 4352 ^ 4353;article 645 book 645 candidates 628 checklist 645 comments 2701 contacts 628 corrections 2701 d
-2068 edits 2701 feedback 2701 guide 645 leads 628 link 645 list 645 ll 2068 name 628 names 628 notes 2701 numbers 628
-people 628 podcast 645 redlines 2701 s 2707 should 2068 spreadsheet 645 suggestions 2701 template 645 will 2068 would
-2068;... 4355 article 645 book 645 candidates 628 checklist 645 comments 2701 contact 2887 contacts 628 corrections
-2701 couple 2711 edits 2701 feedback 2701 few 2710 guide 645 leads 628 link 645 list 645 name 2890 names 628 notes
-2701 number 2887 numbers 628 people 628 podcast 645 redlines 2701 s 2707 spreadsheet 645 suggestions 2701 template
-645;article 645 book 645 checklist 645 comments 2701 corrections 2701 d 2068 edits 2701 feedback 2701 guide 645 link
-645 list 645 ll 2068 notes 2701 podcast 645 redlines 2701 s 2707 should 2068 spreadsheet 645 suggestions 2701 template
-645 will 2068 would 2068;... 4357 article 645 book 645 checklist 645 comments 2701 corrections 2701 edits 2701
-feedback 2701 guide 645 link 645 list 645 notes 2701 podcast 645 redlines 2701 s 2707 spreadsheet 645 suggestions 2701
-template 645;... 2724 article 645 book 645 checklist 645 contact 2887 guide 645 link 645 list 645 name 2887 number
-2887 podcast 645 s 2707 spreadsheet 645 template 645;0 2734 <their> 2888 a 4356 an 2714 detailed 2716 four 2710 full
-2716 lots 2716 my 4358 our 2725 pages 2716 some 2734 the 4359 three 2734 two 2734;... 3581 <contact_of> 2698 N 2700 ^
-4360 a 2728 all 4182 back 2676 best 4184 comments 2674 corrections 2674 detailed 2676 edits 2674 feedback 2674 good
-4183 honest 2676 luck 1638 mark 2675 markup 2674 my 2729 notes 2674 on 2843 our 2730 over 2843 redlines 2674 remarks
-2674 some 2729 that 2072 the 2730 thoughts 2674;<contact_of> 2698 and 2316 but 2316 without 2310;... 2735 article 645
-book 645 candidates 628 checklist 645 comments 2701 contact 2887 contacts 628 corrections 2701 couple 2711 edits 2701
-feedback 2701 few 2710 guide 645 leads 628 link 645 list 645 name 2890 names 628 notes 2701 number 2887 numbers 628
-people 628 podcast 645 redlines 2701 s 2707 spreadsheet 645 suggestions 2701 template 645;... 2741 article 645 book
-645 checklist 645 contact 2887 guide 645 link 645 list 645 name 2887 number 2887 podcast 645 s 2707 spreadsheet 645
-template 645;0 2734 <their> 2888 a 4363 an 2738 detailed 2716 four 2710 full 2716 lots 2716 my 2740 our 2742 pages
-2716 some 2734 the 4364 three 2734 two 2734;... 4362 <contact_of> 2698 N 2700 ^ 4365 a 2728 and 2316 back 2676 but
-2316 comments 2674 corrections 2674 detailed 2676 edits 2674 feedback 2674 honest 2676 mark 2675 markup 2674 my 2729
-notes 2674 our 2730 redlines 2674 remarks 2674 some 2729 the 2730 thoughts 2674 to 2318;=23:contact ... 2996 <me> 1496
-<them> 4361 N 4366 along 3152 on 3152 over 3152 to 2998;=10:thanks;you 4368;d 490 must 0 need 491 ought 491 should 0
-shouldn 501;<them> 872;^ 4370 d 28 had 28 promised 872 said 872 swore 872 told 4371;<off_it> 603 D 278 at 278 by 278
-during 278 on 278 over 278;<i> 4372 <they> 28 been 604 being 604 gets 604 got 604 had 606 has 607 is 604 s 608 was
-4373 were 604;in 2179 now 2180;in 2179 is 4375 now 2180 s 4375;<view> 1926 advice 1995 ball 4376 five 2239 four 2239
-three 2239 two 2239 whole 1967;1 800 a 812 an 812 another 808 appointment 18 board 808 breakfast 18 brunch 18 call 18
-catch 804 chat 18 coffee 18 date 18 demo 18 dinner 18 drinks 18 final 808 first 808 follow 810 interview 18 lunch 18
-meeting 18 monthly 808 mtg 18 my 812 one 806 our 812 phone 807 quick 808 second 808 session 18 short 808 supper 18
-sync 18 tea 18 team 808 video 807 weekly 808 workshop 18 zoom 18;is 4378 s 4378;and 3197 are 3198 assured 1809 assures
-1809 guaranteed 1808 guarantees 1808 is 3198 pinky 1901 s 3198 swears 1808 swore 1808 vowed 1808 vows 1808;asking 22
-calling 22 hiring 22 inviting 22 whether 22;: 930 about 4381 of 4381;... 4016 : 45 <i> 4020 best 2777 better 2777 high
-2778 it 2786 its 2783 no 2209 not 2209 safer 2777 smarter 2777 that 4023 time 2777 wise 2777 wiser 2777 worth
-2777;been 604 being 604 gets 604 got 604 had 606 has 607 is 604 s 608 was 4373 were 604;s 4107;asking 38 calling 38
-emailing 38 inviting 38 messaging 38 ringing 38 seeing 38 texting 38 visiting 38;of 833;calling 38;<i> 4010 <their>
-4107 N 4385 about 4386 better 4387 of 4388 that 4011 the 4107;s 2981;<their> 2981 N 4390 ^ 3893;... 895 <work_thing>
-634 book 634 cv 634 deck 634 draft 634 pitch 634 plan 634 proposal 634 website 634;^ 4392;<their> 4393 N 2374;up
-2804;^ 628 about 637 on 637;off 4396;... 93 : 92 <them> 4397 from 1996 is 984 was 984;course 628 flat 628 fund 628 gig
-628 grant 628 job 628 opening 628 position 628 role 628 scholarship 628 tender 628 vacancy 628;... 4399 course 628
-flat 628 fund 628 gig 628 grant 628 job 628 opening 628 position 628 role 628 scholarship 628 tender 628 vacancy 628;a
-4400 an 4400 the 4400;^ 4401;^ 628 about 637 on 637 to 637;about 4402 off 4403;about 637 to 637;off 4405;<them> 4404 N
-4406;<them> 4406 N 4406;: 290 N 1988;person 1773;phone 1773;the 4411;in 4410 on 4412;... 3082 D 2201;1 4414;up 4414;1
-4415 breakfast 4414 call 4414 catch 4416 chat 4414 coffee 4414 demo 4414 dinner 4414 interview 4414 it 4414 lunch 4414
-meeting 4414 session 4414;1 4415 breakfast 4414 call 4414 catch 4416 chat 4414 coffee 4414 demo 4414 dinner 4414
-interview 4414 it 4414 lunch 4414 meeting 4414 my 4417 our 4417 session 4414 the 4417;=13:talk 1 4415 breakfast 4414
-call 4414 catch 4416 chat 4414 coffee 4414 demo 4414 dinner 4414 interview 4414 it 4414 lunch 4414 meeting 4414 my
-4417 our 4417 session 4414 the 4417;aid 2330 arrange 28 assist 2330 big 2218 buck 2218 cheer 2218 confirm 28
-congratulate 28 do 4409 egg 2218 gee 2218 help 2330 me 4413 move 4418 perk 2218 plan 28 postpone 4418 push 4418
-rearrange 4419 reschedule 4418 say 28 shift 4418 spur 2218 tell 1522;=12:task : 290 N 1988;<bid> 0 <bid_of> 928 ask 0
-go 0 never 491 no 491 not 491 to 0;<met_over> 1773 ^ 1015;... 4113 <met_over> 1773 call 1773 coffee 1773 dinner 1773
-drinks 1773 email 1773 lunch 1773 meeting 1773 message 1773 person 1773 phone 1773 teams 1773 text 1773 zoom 1773;...
-4423 <met_over> 1773 a 4424 an 4114 call 1773 coffee 1773 dinner 1773 drinks 1773 email 1773 her 4114 his 4114 lunch
-1773 meeting 1773 message 1773 our 4114 person 1773 phone 1773 teams 1773 text 1773 the 4424 zoom 1773;... 4423
-<met_over> 1773 a 4114 an 4114 her 4114 his 4114 our 4114 the 4114;ask 0 go 0;^ 4427;... 4016 : 45 <i> 1976 <plainly>
-4345 <their> 28 <they> 28 D 4347 N 28 ^ 4422 about 28 again 4350 at 4425 bluntly 4350 by 4425 during 4426 flat 4351 in
-4425 just 45 on 4425 over 4425 simply 45 so 4116 straight 4350 that 1566 to 4428 twice 4350 via 1017 whatever 4137;on
-1638;at 4055 going 1638;at 4055 with 4055;carry 4430 give 2927 keep 4431 lose 4049 push 4430 quit 1638 stick 4432 stop
-1638 worry 1638;to 4433;going 801;are 4435 can 290 d 290 is 4435 ll 290 will 290 would 290;accountant 4436 assistant
-4436 bookkeeper 4436 designer 4436 engineers 4436 girls 4436 guys 4436 lads 4436 lawyer 4436 lawyers 4436 lot 4436
-office 4436 people 4436 side 4436 team 4436;<they> 3836 my 4437 our 4437;<they> 3836 and 4434 my 4437 not 4434 our
-4437 that 4438;long 1638;a 4440;^ 1637 brilliantly 1638 fine 1638 great 1638 well 1638;<meant_well> 1638;be 4443 nail
-1638 smash 1638;to 4444;^ 1637 at 1638 enough 1638;^ 1637 at 1638;^ 1637 ready 1638;than 4448;^ 1637 for 1638;^ 1637
-enough 1638;able 1638 amazing 1638 backbone 1638 brave 1638 clever 1638 cleverer 1638 come 4441 doing 4442 earned 1638
-enough 1638 far 4044 fine 1638 gifted 1638 glue 1638 going 4445 good 4446 great 4447 heart 1638 loved 1638 missed 1638
-more 4449 much 4044 needed 1638 on 2132 prepared 1638 put 1677 ready 4450 really 4044 reason 1638 right 1638 rock 1638
-sharper 1638 so 4044 soul 1638 strong 4451 stronger 1638 talented 1638 the 4044 tougher 1638 twice 4044 valued 1638
-very 4044 well 2133 wise 1638 wiser 1638 worth 1638;... 168 D 81 my 81 our 81;^ 4453;expect 4454 have 4454;brilliant
-1638 brilliantly 1638 fine 1638 great 1638 well 1638;^ 4453 there 1638;ace 1638 be 4443 do 4456 done 2141 fly 1638 get
-4457 have 4454 make 4055 manage 1638 nail 1638 pull 1676 rock 1638 smash 1638;brilliantly 1638 fine 1638 great 1638
-well 1638;at 1638;for 1638;^ 2145 come 4441 doing 4459 done 2141 earned 1638 going 4445 good 4460 great 4460 more 1647
-put 1677 ready 4461 strong 1648 worth 1638;natural 1638 star 1638;there 1638;ace 1638 be 4443 do 4456 fly 1638 get
-4464 make 4055 manage 1638 nail 1638 pull 1676 rock 1638 smash 1638;to 4465;right 2132;the 4467 track 1638;backbone
-1638 best 1638 brave 1638 clever 1638 cleverer 1638 gifted 1638 glue 1638 heart 1638 loved 1638 missed 1638 needed
-1638 reason 1638 right 1638 rock 1638 sharper 1638 soul 1638 stronger 1638 strongest 1638 talented 1638 tougher 1638
-valued 1638 wise 1638 wiser 1638 worth 1638;a 4463 able 1638 almost 4464 amazing 1638 backbone 1638 brave 1638
-brilliant 1638 clever 1638 cleverer 1638 come 4441 doing 4442 earned 1638 enough 1638 fantastic 1638 far 4044 fine
-1638 getting 848 gifted 1638 glue 1638 going 4466 good 4446 great 4447 heart 1638 loved 1638 missed 1638 more 4449
-much 4044 nearly 4464 needed 1638 on 4468 prepared 1638 put 1677 ready 4450 really 4044 reason 1638 right 1638 rock
-1638 sharper 1638 so 4044 soul 1638 strong 4451 stronger 1638 talented 1638 the 4469 tougher 1638 twice 4044 valued
-1638 very 4044 well 2133 wise 1638 wiser 1638 wonderful 1638 worth 1638;<meant_well> 1638 backbone 1638 brave 1638
-clever 1638 cleverer 1638 far 4044 gifted 1638 glue 1638 heart 1638 loved 1638 missed 1638 much 4044 needed 1638
-really 4044 reason 1638 right 1638 rock 1638 sharper 1638 so 4044 soul 1638 stronger 1638 talented 1638 the 4044
-tougher 1638 twice 4044 valued 1638 very 4044 wise 1638 wiser 1638 worth 1638;ace 1638 be 4471 do 4456 fly 1638 get
-4457 have 4454 make 4055 manage 1638 nail 1638 pull 1676 rock 1638 see 869 smash 1638;come 4441 doing 4459 earned 1638
-going 4445 good 4460 great 4460 more 1647 put 1677 ready 4461 strong 1648 worth 1638;brilliantly 1638 fine 1638;a 4463
-able 1638 almost 4464 backbone 1638 brave 1638 brilliant 1638 clever 1638 cleverer 1638 doing 4474 enough 1638
-fantastic 1638 far 4044 fine 1638 gifted 1638 glue 1638 good 1648 great 1638 heart 1638 loved 1638 missed 1638 more
-2131 much 4044 nearly 4464 needed 1638 on 4468 prepared 1638 ready 1638 really 4044 reason 1638 right 1638 rock 1638
-sharper 1638 so 4044 soul 1638 stronger 1638 talented 1638 the 4469 tougher 1638 twice 4044 valued 1638 very 4044 well
-2133 wise 1638 wiser 1638 wonderful 1638 worth 1638;ace 1638 be 4471 do 4456 fly 1638 get 4457 have 4454 make 4055
-manage 1638 nail 1638 pull 1676 rock 1638 smash 1638;get 4454 have 4454;are 4452 can 4455 could 2137 d 4458 did 2141
-do 2141 does 2141 get 4454 gets 4454 had 2143 has 4462 have 4462 is 4470 ll 4472 receives 839 s 4470 ve 4473 was 4475
-were 4475 will 4476 would 4477;are 4128 d 2068 is 4128 ll 2068 s 4128 should 2068 was 4128 were 4128 will 2068 would
-2068;... 4479;<their> 4130 a 2070 an 2070 my 2070 our 2070 the 4480;how 614;^ 4482;know 4483;about 4483 i 4484;to
-615;... 4486 brilliant 1638 far 1638 good 1638 great 1638 i 615 much 1638 proud 1638 talented 1638 to 615 we 615 well
-1638;across 170 back 170 out 170 over 170 round 170 up 170;... 4488;a 4489 an 4489 my 4489 our 4489 the 4489;^
-4490;... 3848 a 4489 an 4489 my 4489 our 4489 the 4489;^ 4492;get 4491 have 4493;believe 4120 believed 4120 d 4494 had
-4121 have 4121 ll 4494 ve 4121 will 4494 would 4494;^ 1637 fine 1638;able 1638 amazing 1638 backbone 1638 brave 1638
-clever 1638 cleverer 1638 doing 4496 enough 1638 far 4044 fine 1638 gifted 1638 glue 1638 good 4451 great 1638 heart
-1638 loved 1638 missed 1638 more 4449 much 4044 needed 1638 on 2132 prepared 1638 ready 1638 really 4044 reason 1638
-right 1638 rock 1638 sharper 1638 so 4044 soul 1638 strong 1638 stronger 1638 talented 1638 the 4044 tougher 1638
-twice 4044 valued 1638 very 4044 well 2133 wise 1638 wiser 1638 worth 1638;^ 1637 brilliantly 1638 fine 1638;a 4463
-able 1638 almost 4464 amazing 1638 backbone 1638 brave 1638 brilliant 1638 clever 1638 cleverer 1638 doing 4498 enough
-1638 fantastic 1638 far 4044 fine 1638 getting 848 gifted 1638 glue 1638 going 4466 good 4451 great 1638 heart 1638
-loved 1638 missed 1638 more 4449 much 4044 nearly 4464 needed 1638 on 4468 prepared 1638 ready 1638 really 4044 reason
-1638 right 1638 rock 1638 sharper 1638 so 4044 soul 1638 strong 1638 stronger 1638 talented 1638 the 4469 tougher 1638
-twice 4044 valued 1638 very 4044 well 2133 wise 1638 wiser 1638 wonderful 1638 worth 1638;are 4497 can 4455 could 2137
-d 4458 did 2141 do 2141 does 2141 get 4454 gets 4454 had 2143 has 2146 have 2146 is 4499 ll 4472 receives 839 s 4499
-was 4475 were 4475 will 4476 would 4477;<they> 4500 ^ 4481 my 4437 our 4437;herself 1638 himself 1638;for 4055;^ 1637
-there 1638;in 4504 on 1677;^ 1637 it 1638;chin 1638;faith 1638;<their> 4054 at 4506 going 1638 her 4507 his 4507
-smiling 1638 the 4508 trying 1638;at 1638 in 1638 with 4506;back 4502 be 4053 believe 1638 carry 4430 cheer 2927 chin
-2927 crack 4430 go 4503 hang 4505 hold 4430 keep 4509 not 4050 push 4430 stay 4057 stick 4510 trust 1638;done
-1638;about 635 of 635;think 4513 thought 4513;... 4486 a 4060 an 4060 i 4514;... 4486;=9:told ... 4439 <they> 4478 ^
-4481 about 4402 all 4485 bluntly 2938 candidly 2938 everything 4485 flat 2942 frankly 2938 honestly 2938 how 4487 i
-4495 my 4437 not 4051 our 4437 outright 2938 plainly 2938 straight 2938 that 4501 to 4511 we 4495 well 4512 what 4515
-where 4516 which 4516;<they> 3836 my 4437 our 4437 that 4438;... 82 my 81 our 81;^ 4519;expect 4520 have 4520;^ 4519
-there 1638;ace 1638 be 4443 do 4456 fly 1638 get 4522 have 4520 make 4055 manage 1638 nail 1638 pull 1676 rock 1638
-smash 1638;the 4467;best 1638 right 1638 strongest 1638;a 4463 almost 4464 brilliant 1638 come 4441 doing 4459 earned
-1638 fantastic 1638 getting 869 going 4466 good 4460 great 4447 more 1647 nearly 4464 on 4524 put 1677 ready 4461
-strong 1648 the 4525 wonderful 1638 worth 1638;ace 1638 be 4443 do 4456 fly 1638 get 4522 have 4520 make 4055 manage
-1638 nail 1638 pull 1676 rock 1638 see 869 smash 1638;brilliantly 1638;a 4463 almost 4464 brilliant 1638 doing 4528
-fantastic 1638 great 1638 nearly 4464 on 4524 the 4525 wonderful 1638;get 4520 have 4520;are 4473 can 4521 d 4523 get
-869 gets 4520 has 4473 have 4473 is 4526 ll 4527 s 4526 ve 4473 was 4529 were 4529 will 4523 would 4530;... 4486 i 615
-we 615;get 4491 have 4491;d 4533 ll 4533 will 4533 would 4533;give 2927 lose 4049;to 4535;a 4463 almost 4464 brilliant
-1638 doing 4528 fantastic 1638 getting 869 going 4466 great 1638 nearly 4464 on 4524 the 4525 wonderful 1638;can 4521
-d 4523 get 869 gets 4520 is 4537 ll 4527 s 4537 was 4529 were 4529 will 4523 would 4530;<they> 4538 my 4437 our
-4437;chin 2379;<their> 4540;^ 4541 at 4506 going 1638 her 4507 his 4507 smiling 1638 the 4508 trying 1638;back 4502
-believe 1638 carry 4430 cheer 2927 chin 2927 crack 4430 go 4503 hang 4505 hold 4430 keep 4542 push 4430 stick 4510
-trust 1638;=9:told ... 4518 <they> 4531 all 4485 everything 4485 how 4532 i 4534 my 4437 not 4536 our 4437 that 4539
-to 4543 we 4534 well 4512 what 4516 where 4516 which 4516;<me> 4429 <them> 4517 N 4544 ^ 4353 a 3986 aloud 3985
-bedtime 3988 books 3985 my 3572 our 3572 poems 3985 stories 3985 tales 3985 the 3572;call 38 catch 38 chat 38 come 38
-contact 38 email 38 get 1179 meet 38 phone 38 reach 38 reply 38 ring 38 see 38 speak 38 talk 38 text 38;to 4546;busy
-4547;... 3805 class 5 shift 5 slot 5 stall 5 turn 5;... 2477 ^ 4549 assembly 2359 class 2359 duty 2359 group 2359
-lesson 2359 reading 2359 round 2359 route 2359 session 2359 shift 2359 slot 2359 stall 2359 tour 2359 turn 2359;wing
-589;my 4551;=23:contact ^ 2250 across 2255 along 2255 down 2255 in 2255 over 2255 round 2255 to 2685 under 4552 up
-2255 with 2260;class 5 shift 5 slot 5 stall 5 turn 5;^ 4554;=23:contact ^ 2251 across 2266 along 2266 down 2266 in
-2266 out 2270 over 2266 round 2266 s 4555 to 2687 under 4552 up 2266 with 2260;assembly 2359 axe 3897 class 2359 comb
-3897 duty 2359 group 2359 highlighter 3897 knife 3897 lesson 2359 pen 3897 pencil 3897 reading 2359 round 2359 route
-2359 scalpel 3897 session 2359 shift 2359 slot 2359 stall 2359 tour 2359 turn 2359;look 3118;... 4557 assembly 2359
-axe 3897 booth 3543 class 2359 comb 3897 duty 2359 good 4558 group 2359 highlighter 3897 knife 3897 lesson 2359 look
-3118 pen 3897 pencil 3897 pitch 3543 quick 4558 read 3118 reading 2359 round 2359 route 2359 scalpel 3897 session 2359
-shift 2359 slot 2359 stall 3958 stand 3543 table 3543 tour 2359 turn 2359;... 4557 assembly 2359 axe 3897 booth 3543
-class 2359 comb 3897 duty 2359 group 2359 highlighter 3897 knife 3897 lesson 2359 pen 3897 pencil 3897 pitch 3543
-reading 2359 round 2359 route 2359 scalpel 3897 session 2359 shift 2359 slot 2359 stall 3958 stand 3543 table 3543
-tour 2359 turn 2359;0 2478 <their> 4550 <them> 4553 N 4556 a 4559 an 2478 apart 3808 it 4316 me 278 my 3961 our 3545
-place 2357 the 4560 three 2478 two 2478 up 1973;<their> 898 N 2803;<their> 3807 apart 4562 it 431;<them> 2242 ^ 2402
-the 2403;... 2492;=0:missed ... 2311;boost 2160 buoy 2160 call 38 calm 2160 catch 443 cheer 2160 comfort 2160 console
-2160 encourage 2160 find 38 get 38 lift 2160 meet 443 phone 38 raise 2160 rally 2160 reach 38 reassure 2160 ring 38
-see 38 settle 2160 speak 38 talk 38 visit 38;... 2309 <them> 4566 N 4566 calling 38 phoning 38 reaching 38 ringing 38
-to 4567;out 28;^ 614 about 615 ahead 2394 before 2393 for 2670 in 615 on 615 through 589 with 589;<them> 4570 N 2672 ^
-2402 the 2403;<plainly> 2004 D 2006 ^ 2005 at 1017 away 2206 by 1017 during 1017 in 1017 into 92 off 92 on 1017 over
-1017 to 92 toward 92 towards 92 via 1017;<me> 4572 <them> 2695 N 2219;sat 3560 sitting 3560 stood 3560 waiting
-3560;half 2504 hoped 2503 intended 2503 meant 2503 planned 2503 rather 2504 really 2504 so 2504 very 2508 wanted
-2503;<their> 582 N 2122 ^ 5 a 582 our 582 the 582;<me> 2443 ^ 5 at 4576 for 582 on 3253 out 3254 with 582;at 582 for
-582 w 582 with 582;about 904 for 904 on 904;comments 4579 corrections 4579 edits 4579 feedback 4579 notes 4579
-questions 4579 suggestions 4579 thoughts 4579;... 2707;^ 4581;binned 602 bumped 602 canceled 602 cancelled 602
-deferred 602 postponed 602 pulled 602 pushed 602 s 4582 scrapped 602 shelved 602;of 4580;<contact_of> 2698 couple 4584
-few 4580;^ 4581 comments 4579 corrections 4579 edits 4579 feedback 4579 notes 4579 questions 4579 suggestions 4579
-thoughts 4579;0 4580 <contact_of> 2698 N 4583 a 4585 detailed 4580 lots 4584 my 4586 our 4582 some 4580 the 2727 three
-4580 two 4580;in 2489;<them> 3277 N 3277 nothing 38;alone 38 for 4589 in 2489 like 3290 on 3236;... 4590 in 2489;about
-750 on 750 re 750 regarding 750;<them> 4592;from 4593;back 4594 from 4593;hear 4595;... 4590 : 750 for 750 in 2489 on
-750 to 4596;^ 2251 across 2255 along 2255 down 2255 in 2255 over 2255 round 2255 through 615 to 2254 up 2255 with
-2260;^ 2251 across 2266 along 2266 down 2266 in 2266 out 2270 over 2266 round 2266 s 582 through 615 to 2265 up 2266
-with 2260;=23:contact ... 2492 <their> 582 <them> 4598 N 4599 by 2493 for 2123 home 2385 past 2493 right 2494 straight
-2494;bring 3180 connect 555 introduce 555 to 3623;N 2112 ask 38 call 38 catch 443 discuss 38 email 38 give 3564 go 38
-have 38 invite 38 join 38 meet 38 phone 38 ring 38 see 38 speak 38 talk 38 text 38 thank 38 visit 38;at 2113 for 2214
-it 2506 over 2119 round 2120 that 2506 them 2506 this 2506 those 2506 to 4602;<plainly> 2004 D 2006 ^ 2005 against 92
-at 1017 away 2206 by 1017 during 1017 in 1017 not 2209 off 92 on 1017 over 1017 that 1495 via 1017;<i> 2001 <me> 4604
-against 92 away 2206 not 2209 off 92 that 2010;call 2198 job 2198 move 2198 sounding 1983 task 2198 turn 2198;s
-4606;for 17 to 2030;answering 38 asked 3690 available 38 in 38 invited 38 on 3694 picking 443 reachable 38;=0:missed
-without 2025;for 17 without 2025;<their> 3813 <they> 989 N 4607 a 3813 about 2031 adamant 3373 agreed 3374 ahead 2356
-all 2034 arranged 3374 avoiding 2025 blanking 2025 blunt 3375 booked 4608 brought 3083 certain 3377 clear 3373
-confirmed 3374 conscripted 2037 convinced 3377 dodging 2025 down 4608 drafted 2037 dragged 2037 due 857 emphatic 3375
-fine 2356 firm 3380 fixed 3374 geared 2032 ghosting 2025 going 857 held 2357 her 2199 his 2199 hoping 2031 ignoring
-2025 insistent 3380 itching 2031 just 2033 meant 857 moved 3381 my 2199 not 4609 of 3385 off 4610 on 4611 our 2199
-penciled 3386 pencilled 3386 placed 2858 planned 3374 poised 2031 positive 3375 postponed 3082 press 2040 primed 2031
-pushed 3082 quite 3392 ready 2031 really 3392 rescheduled 3082 roped 2037 scheduled 3374 set 4608 shifted 3082 signed
-2041 slated 3374 supposed 857 sure 3377 their 2199 there 278 very 3392 volunteered 2037 without 2025;call 38 catch 443
-caught 38 contact 38 ever 2462 find 38 get 2470 got 2471 gotten 2461 make 2342 manage 2346 meet 38 met 38 phone 38
-quite 2472 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 talk 38 talked 38 visit 38 yet 2462;to 4613;able 4614
-answering 38 asked 3690 available 38 in 38 invited 38 on 3694 picking 443 reachable 38;t 4615;asked 3690 invited 38 on
-3694;=22:gave:volunteering ... 895 <work_thing> 634;^ 4618;^ 4618 article 38 blog 38 interview 38 newsletter 38
-podcast 38 post 38 talk 38 video 38 webinar 38;... 3204 in 3201 on 3203 online 38 s 4620;<their> 4619 N 4621 for
-2123;<their> 582 N 2122 for 2123 out 2123;five 1773 four 1773 three 1773 two 1773;am 3296 are 3296 have 3303 m 3296
-promised 3302 ve 3303 were 4624;for 2314 in 2489 only 2491 to 2490 vm 38 voice 2291 voicemail 38;<them> 635;with
-4627;<work_thing> 4628;... 4629 <work_thing> 4628;=23:contact <their> 635 N 903 the 4630;<their> 635 N 903 the
-4630;=23:contact aid 2330 assist 2330 help 2330;... 4626 a 3935 ahead 2356 back 2375 bat 2568 begging 38 by 278 cold
-3068 dark 3068 fine 2356 for 278 in 3064 my 3935 off 2356 on 2356 out 278 over 4631 quiet 3068 right 2375 silent 3068
-the 3935 through 4631 thru 4632 to 4633 unanswered 38 unreturned 38 up 904 with 278 without 2025;<they> 989 N 2200
-about 2031 adamant 3375 all 2034 blunt 3375 booked 2031 certain 3375 clear 3375 conscripted 2037 convinced 3375 down
-2031 drafted 2037 dragged 2037 due 857 emphatic 3375 firm 3375 geared 2032 going 857 her 2199 his 2199 hoping 2031
-insistent 3375 itching 2031 just 2033 meant 857 my 2199 of 3385 our 2199 poised 2031 positive 3375 press 2040 primed
-2031 ready 2031 roped 2037 set 2031 signed 2041 supposed 857 sure 3375 their 2199 there 278 volunteered 2037;... 2842
-on 2843 over 2843;=23:contact <them> 4636;<me> 278 around 278 at 278 by 278 here 278 in 278 over 278 round 278 there
-278 to 278;=13:talk called 4638 came 4638 could 28 d 28 dropped 4638 ll 28 might 28 nipped 4638 phoned 4638 popped
-4638 rang 4638 should 28 stopped 4638 swung 4638 visited 4638 was 4638 were 4638 will 28 would 28 zoomed 4638;<they>
-4639;=13:talk <they> 3285;could 28 d 28 ll 28 might 28 should 28 will 28 would 28;=13:talk <i> 28 <they> 4642;d 28 had
-28 promised 872 said 872 swore 872 told 4371;to 1455;going 4645;are 4646 could 28 d 28 is 4646 ll 28 might 28 s 4646
-should 28 will 28 would 28;=13:talk <i> 4644 <they> 4647;=13:talk <they> 4642;a 1720 breakfast 16 coffee 16 dinner 16
-drinks 16 lunch 16 tea 16;going 38;be 2347 come 2452 fly 38 get 4651 go 2455 hold 38 now 2348 pan 2223 take 432 work
-2223;be 3494 have 4650 join 16 meet 16 not 4652 see 16 visit 16;could 38 had 38;i 4654;^ 1637 at 1638 for 1638 on 1638
-with 1638;best 4656;the 4657;luck 4656;at 1638 for 1638 on 1638 with 1638;luck 4660;of 4661;best 4662;all 4658 best
-4184 good 4659 luck 4656 the 4663;best 4660;the 4665;all 4666 good 4661 luck 4660 the 4663;<them> 4664 N 4667;<them>
-4667 N 4667;=14:together to 290;0 4580 <contact_of> 2698 N 4583 a 4585 detailed 4580 lots 4584 me 4670 my 4586 our
-4582 some 4580 the 2727 three 4580 two 4580 us 4670;answer 38 asking 4223 consulting 4223 including 4223 inviting 4223
-joy 38 luck 38 pick 431 pickup 38 reply 38 response 38 telling 4223;D 28 be 2334 come 2452 fly 38 get 4651 go 2455
-happen 38 hold 38 materialise 38 materialize 38 now 2348 pan 2223 take 2456 work 2223;t 4673;how 296 if 296 what 296
-where 296 whether 296 why 296;=13:talk if 22 whether 22;be 2334 happen 38 materialise 38 materialize 38 now 2348 take
-2349;... 3908 0 2542 <their> 2478 <time_unit> 2552 a 2542 an 2542 back 2375 five 2580 for 2581 four 2580 half 2584
-over 904 pro 2533 right 2375 six 2580 the 2478 three 2542 through 904 thru 904 two 2542 unpaid 2531 up 904 with
-278;for 2581 pro 2533 unpaid 2531 with 278;like 2507;me 2460;let 4681;t 4682;cancelling 38 not 38 postponing 38
-rescheduling 38;up 4684;again 2760 back 2760 to 2758;^ 2545;... 4687 ^ 2545;a 4688 an 4688 the 4688;<them> 4689 again
-2760 back 2760 to 2758;address 317 day 317 place 317 time 317 week 317;^ 2071 a 2548 an 2548 my 2550 that 2072 the
-2548;=23:contact a 2550 an 2550 my 2550 the 2550;letter 2557 recommendation 2555 reference 2555 testimonial 2555;...
-4694 double 2566 glowing 2570 good 2570 letter 2557 quick 2564 recommendation 2568 reference 2569 referral 2568 strong
-2570 testimonial 2568 warm 2564;... 4694 e 2563 email 2562 intro 2561 introduction 2561 letter 2557 mail 2562
-recommendation 2555 reference 2555 testimonial 2555 whatsapp 2562;believe 4120 believed 4120 had 4121 have 4121 ve
-4121;... 4694 e 2563 email 2562 glowing 2570 good 2570 intro 2561 introduction 2561 letter 2557 mail 2562
-recommendation 2568 reference 2569 referral 2568 strong 2570 testimonial 2568 whatsapp 2562;and 2316 but
-2316;=23:contact ... 4699 and 2316 but 2316 to 2318;<them> 278 N 4700;<them> 4692 N 4693 a 4695 again 2760 an 4696
-back 2760 i 4697 that 2564 the 4698 to 4701 we 4697;d 38 ld 38 led 38;afternoon 1749 also 1749 at 1750 evening 1749
-instead 1749 is 1748 morning 1749 night 1749 s 1748 still 1749 suits 1748 then 1749 works 1748;D 4704;have 491 must 0
-need 491 ought 491 should 0 shouldn 501;^ 4706;$ 570 // 579 0 597 1 612 1on1 613 <briefed> 619 <explained> 627
-<handed> 693 <i> 891 <led_through> 894 <marked_up> 906 <their> 958 <them> 963 <they> 1628 <time_unit> 1636 <told_them>
-1706 <view> 1708 D 1753 N 1965 a 1969 accepted 1973 according 1980 acted 1987 action 1993 actions 1994 advice 1997
-adviced 1999 advise 93 advised 2011 advises 2013 advising 2014 after 398 agreed 2021 agreement 2024 all 2028 almost
-2029 although 28 am 2042 an 2043 and 2059 answered 2077 answerphone 2080 ap 2081 apparently 28 applauded 2083
-appointment 2086 are 2091 argued 2095 arranged 16 art 2098 as 2104 asked 2121 asking 28 assembled 2124 assisted 2127
-assured 2155 ate 2159 attempted 2162 avoided 2025 avoiding 2164 axed 2167 babysat 2170 backed 2174 bailed 2175 ball
-2182 bar 2186 barely 2196 bc 28 because 28 beefed 2197 been 2205 before 398 begged 2208 best 2213 better 2213 bickered
-278 bid 2215 bidden 2216 big 2218 bigged 2220 binned 2222 blanked 2025 blew 2225 blocked 2232 bookd 16 booked 2235
-boosted 2237 both 2239 bottled 833 bowed 2240 brainstormed 278 breakfast 2241 breakfasted 278 briefed 2243 bringing
-712 brokered 2247 brought 2273 buck 2218 bucked 2275 built 2277 bumped 2278 bunked 2279 buoyed 2281 but 2296 by 2299 c
-2300 cafe 2186 call 2306 called 2320 calling 2321 calls 2321 calmed 2323 came 2333 can 2351 cancel 38 canceld 38
-canceled 2353 canceling 38 cancelld 38 cancelled 2353 cancelling 38 cancellled 38 cancels 2353 cancled 38 canned 2167
-cannot 2355 canseled 38 canselled 38 cant 2350 canx 38 canxd 38 carried 2357 cat 2360 catch 2361 catching 1589 caught
-1589 cautioned 2363 cautions 2363 championed 2364 chapped 2370 chased 2371 chatted 278 checked 2378 cheer 2218 cheered
-2380 cheering 2220 chess 2098 chickened 2381 chipped 2383 clay 2098 cld 38 cleaned 2384 closed 2386 clued 2388 cncl 38
-cncld 38 cnxd 38 coached 2404 coaching 2406 coding 2098 coffee 2407 combed 2412 come 2414 comes 2415 comforted 2416
-coming 1717 commanded 2216 commented 2420 comments 2424 commiserated 278 compered 2429 conferred 278 confirmed 2430
-congratulated 2431 connected 2441 conscripted 2444 considering 2445 consoled 2416 convinced 2447 cooked 2451 cooking
-2098 corrections 2424 cos 28 could 2458 couldn 2474 couldnt 2475 counsel 2476 covered 2485 covering 2486 coz 28 craft
-2098 crickets 2487 cried 2488 critiqued 904 crossed 123 crosses 123 cuz 28 cxl 38 cxld 38 cxled 38 cycled 2495 d 2509
-dance 2098 dawned 2512 deal 2024 debated 278 decorated 2124 delayed 2513 deleted 833 deliberated 278 demo 2514
-demonstrated 2518 deputised 2519 diarised 2521 diarized 2521 did 2620 didn 2627 didnt 2628 dined 278 dinner 2407
-directed 2633 discovered 2634 discussed 278 dished 2635 ditched 2222 dm 2639 do 2646 dodged 2025 dodging 2164 dog 2360
-dogsat 2647 doing 2648 don 2652 donated 2654 done 2648 dont 2651 door 2186 down 2662 drafted 2444 dragged 2665 drama
-2098 dreamed 2667 dreaming 2668 dreamt 2667 drilled 2673 drinks 2086 dropped 2682 dropping 712 drove 2689 ducked 2240
-ducking 2164 due 2215 dug 2694 edited 904 edits 2424 egg 2218 egged 2696 egging 2220 email 2697 emailed 2754
-encouraged 2757 encouraging 2431 ended 2762 endorsed 2364 even 2763 eventually 2765 everybody 2026 everyone 2026
-expected 2216 expects 2507 explained 2770 explaining 2771 facetimed 278 failed 2773 fallen 2223 falls 2774 fed 2647
-feedback 2776 feels 2788 fell 2789 ferried 2792 filled 2795 filling 2797 finally 2765 finished 278 five 2798 fixed
-2805 flagged 2810 flaked 2811 flicked 2812 floated 2810 fobbed 2813 folk 2817 follow 2818 for 2824 forgot 2827
-forgotten 2829 forwarded 2850 fought 2851 found 2859 four 2798 full 1967 gardening 2098 gate 2186 gave 3024 geared
-2277 gee 3025 geed 2220 gets 3027 ghosted 3028 gied 3033 giein 3035 give 3038 given 3053 gives 3054 giving 3062 go
-3065 goes 3067 going 3070 gone 3071 gonna 3069 gossiped 278 got 3101 gotta 3103 grabbed 278 graded 3104 grilled 3105
-guaranteed 3106 guided 3109 guiding 3111 gym 2186 had 3144 hadn 3146 haggled 278 half 3147 handed 3157 happened 2357
-hardly 3158 has 3171 hasn 3174 hasnt 3175 have 3185 haven 3193 havent 3194 having 3196 he 3199 heard 3232 hearing 3233
-held 3242 helped 3255 helping 3261 hence 3262 her 3263 hes 3267 hint 2476 his 3263 hit 3269 holding 3270 honored 3271
-honoured 3271 hooked 3275 hoovered 2124 hoped 3280 hoping 3280 hosted 3283 hours 3284 house 2360 housesat 2647 how
-3286 hung 3293 i 3304 idea 22 if 3321 ignored 3322 ignoring 2164 im 3323 implored 2447 in 3336 informed 3338 inked
-3340 insists 3341 installed 2124 intended 3343 intending 3343 interview 3344 interviewed 278 intro 3350 introd 3352
-introduced 3357 introed 3359 invited 3362 is 3395 isn 3396 it 3399 jilted 3400 jogged 3401 joined 3402 judged 3405
-just 3409 keep 3411 keeping 3412 keeps 3417 kept 3424 key 2213 knocked 2370 lacked 3428 ladled 2451 leafed 2812
-learned 2634 learnt 3430 led 3431 left 3441 lend 2101 lending 2101 lent 3452 lesson 2476 let 3472 life 3476 lifted
-2281 lifting 2281 liked 3479 lined 1717 linked 3482 listened 3493 ll 3496 loaned 3499 loaning 2101 lobbied 2851 locked
-3500 long 3501 looked 3503 looking 3504 looped 3506 lost 440 lunch 2407 lunched 278 m 2042 made 3525 mail 2697 mailbox
-2080 mailed 3536 main 2213 managed 3537 manned 3551 manning 3552 mark 3553 marked 3554 markup 2424 marshalled 3555
-matched 3558 maybe 22 me 3561 meant 3566 meeting 2514 mended 2124 mentioned 3574 mentored 3576 mentoring 3580 message
-2697 messaged 3589 met 3590 minded 3591 minding 3592 miss 461 missed 3602 mobile 3605 monkey 3606 moved 3621 moves
-3622 mowed 2124 msg 2639 mucked 2383 mulled 278 music 2098 must 3624 mustn 3626 mustnt 3625 my 3631 myself 426 n 3633
-nae 3634 nary 3634 nattered 278 nearly 2029 need 3638 needed 3639 needs 2507 negotiated 278 never 3642 new 3647 next
-3655 nixed 3657 no 3676 nobody 3678 nominated 3680 none 3684 noone 3685 noshow 38 not 3697 note 3699 notes 2424
-nothing 2487 noticed 3709 now 3711 nt 3712 nudged 3714 occurred 2512 off 3716 offered 3721 office 2186 on 3725 once
-398 one 3727 only 3728 onus 3606 opened 3733 opening 3733 opinion 931 ought 3735 our 3736 out 3738 outcome 2024
-outstanding 1988 over 3742 overslept 38 owe 3743 owes 3743 packed 2451 painted 2124 paired 3558 palmed 2813 parked
-2858 passed 3798 penciled 3800 pencilled 3800 pending 1988 people 2817 pepped 2277 per 3802 perhaps 22 perk 2218
-perked 2275 phone 3605 phoned 3804 picked 3809 pinged 278 pitched 3810 place 2186 plan 2024 planned 3811 planning 3812
-played 3815 pleaded 2851 plotted 278 ploughed 3816 pointed 3817 pointer 2476 poked 3820 popped 3821 pored 3822
-postponed 3824 poured 2451 practiced 3831 practised 3831 praised 2083 prepared 3833 prepped 3834 prepping 2014
-presented 2574 press 3835 pressed 2447 promise 426 promised 3857 proofread 904 proposed 3859 provided 3860 pruned 904
-psyched 2277 pub 2186 pulled 3862 pushed 3864 put 3940 putting 3945 quarreled 278 quarrelled 278 quick 3946 quote 3947
-radio 3949 rained 432 raised 3951 raising 2281 ran 3970 rang 3971 re 3973 reached 3974 read 3997 reading 3998
-rearranged 3972 reassured 4002 reassuring 2431 rebooked 4004 received 4006 reckoned 4012 reckons 4024 recommendation
-4025 recommended 4029 recommends 3341 redid 904 redlines 2424 redrafted 904 refereed 4032 referred 4036 rehearsed 4040
-remarks 2424 remember 4043 reminded 4063 reminder 555 reminds 4064 reminisced 278 repaired 2124 repld 278 replied 278
-reposted 3479 rescheduled 4065 rescheduling 38 responded 4066 restaurant 2186 restructured 904 returned 4072 review
-4073 reviewed 4075 reworded 904 right 2213 ripped 4076 rode 3401 rooted 4077 rooting 4078 roped 2444 round 4079 run
-4080 s 4099 safest 2213 said 4138 sat 4146 save 4148 saved 4152 saw 4164 saying 28 says 4165 sched 4166 schedd 4166
-scheduled 16 schemed 278 schooled 2243 scrapped 4167 screening 2164 scrubbed 4167 scrutinised 3104 scrutinized 3104
-seated 2858 see 4168 seeing 16 seen 4169 sending 4172 sent 4201 served 2451 session 4073 set 4204 settled 4205 several
-1966 sewing 2098 sez 930 shall 4206 shared 4216 sharing 4220 sharpened 904 she 3199 shelved 2167 shes 3267 shifted
-4221 shook 4222 shop 2186 short 3962 should 4226 showed 4230 showing 4231 shown 4234 signed 2386 silence 2487 since
-4235 sitting 4237 skedded 4166 skipped 38 skipping 38 skyped 278 slacked 278 slated 3340 slipped 4238 smart 2213
-smartest 2213 sms 2639 so 4241 some 4242 somebody 2817 someone 2817 something 4243 soothed 4205 sorted 4244 sparred
-278 speaking 4245 spends 4254 spent 4272 spoke 4276 spoken 278 sponsored 2364 spotted 4277 spur 2218 spurred 2220
-spurring 2220 squabbled 278 staffed 4278 stance 931 stand 4279 standing 4281 standup 613 started 2357 stayed 4285
-steer 4286 steered 4288 stepped 4290 stepping 4291 stewarded 3555 stiffed 4293 still 4298 stood 4301 stopped 1471
-store 2186 straight 4304 strikes 4306 strolled 3401 struck 4306 stuck 4309 subbed 2519 suggested 4310 suggestion 2476
-suggests 4312 summoned 2216 supported 2127 supposed 4314 swore 3106 take 4317 takeaway 93 taken 4318 talked 4334
-talking 4335 task 555 taught 4340 tea 3127 teaching 4231 telephoned 278 telling 4342 tells 4354 text 2697 texted 4367
-thank 4369 thanked 4368 that 4374 the 4377 their 3263 then 2765 there 4379 they 4380 theyre 3267 thinking 4382 thinks
-4383 this 4384 thought 4389 thoughts 2424 three 597 threw 4391 through 4394 thru 4394 tidied 4395 tip 4398 tipped 4407
-tipping 4408 tips 2476 to 4420 todo 4421 together 1773 told 4545 too 4548 took 4561 tore 4563 trained 4564 traipsed
-4565 trekked 4565 tried 4568 trimmed 904 try 2162 trying 2162 turns 4569 tutored 4571 tutoring 2014 two 597 umpired
-2429 unable 3689 unanswered 38 undertake 879 undertook 879 unpacked 2124 unsent 38 up 2662 upcoming 16 upshot 2024
-urged 4573 urges 1999 urging 2220 us 4574 ve 4575 verdict 931 vetted 3104 view 931 views 931 visit 3344 visited 278 vm
-2080 vmail 2080 voicemail 2080 volunteered 4577 volunteering 4578 vouched 2568 vouching 2568 vowed 3106 w 4587 wait
-4588 waited 4591 waiting 4597 walked 4600 want 4601 wanted 4603 wants 2507 warned 4605 warns 2363 was 4612 wasn 4616
-wasnt 4617 watched 4622 watered 4623 we 4625 went 4634 were 4635 what 3286 whatsapp 2697 whatsapped 4637 when 4640
-where 4641 whether 4643 which 4648 while 398 who 4649 whole 1967 whose 28 why 3286 will 4653 wired 2124 wise 2213
-wisest 2213 wish 4655 wished 4668 wishing 4669 with 4671 without 4672 won 4674 wonder 4675 wondering 4676 wont 4677
-woodwork 2098 worked 4678 working 4679 workshop 2086 would 4680 wouldn 4683 wouldnt 4682 wound 4685 wrangled 278
-wriggled 2381 writing 4686 written 4690 wrong 4691 wrote 4702 x 4703 xd 38 xld 38 yes 4705 you 4707 zoom 3344 zoomed
-278
+stories 38 story 38 talk 38 tweet 38 update 38 video 38 webinar 38;in 2185 s 4187 up 2185;at 5 from 5 in 5;ones
+4189;folk 4189 folks 4189;children 4189 class 4189 infants 4189 kids 4189 little 4190 nursery 4189 old 4191 patients
+4189 pupils 4189 reception 4189 residents 4189 toddlers 4189;^ 4192;^ 4192 the 4193;to 4194;story 4195;N 3398;stories
+4195;^ 943 grapevine 38;<their> 939 N 940 a 2559 the 4199;at 5 in 5;ones 4201;folk 4201;children 4201 infants 4201
+kids 4201 little 4202 old 4203 patients 4201 pupils 4201 residents 4201 toddlers 4201;^ 4204;^ 4204 the 4205;<their>
+4186 <them> 2570 N 4188 a 4196 about 4197 aloud 4195 back 2558 bedtime 4198 books 4195 from 3908 in 3910 it 3911 on
+3913 over 3704 poems 4195 right 2558 second 3421 secondhand 38 stories 4195 tales 4195 that 3911 this 3911 through
+4200 thru 3704 to 4206 up 2560 via 3910;a 4196 afternoon 2223 aloud 4195 back 2558 bedtime 4198 books 4195 class 2223
+club 2223 day 2223 evening 2223 morning 2223 over 945 poems 4195 right 2558 session 2223 stories 4195 tales 4195
+through 945 thru 945 to 4206 up 945 workshop 2223;are 2297 is 2297 s 2297 was 2297 were 2297;<they> 4209;<they> 4209 ^
+1737 about 1738 down 1738 for 1738 on 1738 that 4210 up 1738;<them> 4211 N 1738;1 3816 breakfast 3815 call 3815 catch
+3818 chat 3815 coffee 3815 demo 3815 dinner 3815 interview 3815 lunch 3815 meeting 3815 session 3815;1 3816 D 623
+breakfast 3815 call 3815 catch 3818 chat 3815 coffee 3815 demo 3815 dinner 3815 for 624 interview 3815 lunch 3815
+meeting 3815 my 4213 our 4213 session 3815 the 4213 to 624;s 3262;<their> 3262 N 4215 a 284 an 284 from 282 my 284 our
+284 the 284;off 92;better 4217;be 4218;am 4218 are 4218 d 4219 m 4218 would 4219;<i> 4220;<i> 4220 ^ 970 that
+4221;have 28 not 28;^ 507 could 4223 must 4223 should 4223;<i> 4224;and 4225;idiot 92;an 4227 better 4217 crazy 92
+daft 92 foolish 92 mad 92 silly 92 stupid 92 wise 92;be 4228;^ 2125 am 4218 are 4218 be 4228 d 4229 m 4218 would
+4229;get 4055 have 4055;d 4231 ll 4231 will 4231 would 4231;<i> 4230 best 2959 better 2959 high 2960 it 2968 its 2965
+safer 2959 smarter 2959 time 2959 wise 2959 wiser 2959 worth 2959;... 4226 : 45 <i> 4230 ^ 970 best 2959 better 2959
+high 2960 i 4232 if 2118 it 2968 its 2965 no 2376 not 2376 safer 2959 smarter 2959 that 4233 time 2959 wise 2959 wiser
+2959 worth 2959;... 93 : 92 from 2121;^ 4081 as 656 for 656 to 656;=20:gave:referral ... 3016;a 3017 an 3017 my 4237
+our 4237 some 3017 the 3017;<i> 2126 <me> 1030 <them> 4236 N 4236 ^ 4238 that 2135;<i> 2126 that
+2135;=22:gave:volunteering ... 2609 boys 2583 children 2583 class 2583 girls 2583 juniors 2583 kids 2583 pupils 2583
+u0 2583 under 2584 youngsters 2583;^ 4241;<their> 2611 ^ 2585 a 3605 an 2611 at 597 the 4242;N 647;to 4244;...
+4245;<them> 2819 N 2819 ^ 4246;=16:gave:feedback audition 603 exam 603 interview 603 pitch 603 presentation 603 speech
+603 talk 603 viva 603;^ 4248;ahead 2577 before 2576 for 2576 s 4035;... 4033 <their> 4249 <them> 2859 N 4250;are 28
+has 28 hates 28 is 28 likes 28 prefers 28 s 28 wants 28 was 28;<they> 4252;<they> 4252 that 4253;backbone 1738 brave
+1738 clever 1738 cleverer 1738 gifted 1738 glue 1738 heart 1738 loved 1738 missed 1738 needed 1738 reason 1738 right
+1738 rock 1738 sharper 1738 soul 1738 stronger 1738 talented 1738 tougher 1738 valued 1738 wise 1738 wiser 1738 worth
+1738;backbone 1738 brave 1738 clever 1738 cleverer 1738 far 4255 gifted 1738 glue 1738 heart 1738 loved 1738 missed
+1738 much 4255 needed 1738 really 4255 reason 1738 right 1738 rock 1738 sharper 1738 so 4255 soul 1738 stronger 1738
+talented 1738 the 4255 tougher 1738 twice 4255 valued 1738 very 4255 wise 1738 wiser 1738 worth 1738;be 4256;are 4256
+d 2306 did 2304 do 2304 does 2304 had 2306 has 2306 have 2306 is 4256 ll 4257 s 4256 was 4256 were 4256 will
+4257;brilliant 1738 far 1738 good 1738 great 1738 much 1738 proud 1738 talented 1738 well 1738;heart 1738;be 1738 beat
+1738 despair 1738 doubt 1738 give 3112 lose 4260 panic 1738 sweat 1738 worry 1738;to 4261;<they> 4258;proud 1738;chin
+3112;it 1738;<their> 4265 at 4266 going 1738;strong 1738;with 4266;be 4264 believe 1738 chin 3112 hang 1777 keep 4267
+not 4261 stay 4268 stick 4269 trust 1738;brilliant 1738 cracking 1738 difference 1738 excellent 1738 fine 1738 good
+1738 great 1738 job 1738 lovely 1738 superb 1738 wonderful 1738;a 4271 an 4271;<they> 4258 how 4259 not 4262 that 4263
+to 4270 what 4272;<me> 1593 <them> 4273 me 3037;<me> 1593 me 3037;... 2699;=1:moved 1 3816 <their> 2454 <until> 623 D
+3817 N 2455 breakfast 3815 call 3815 catch 3818 chat 3815 coffee 3815 demo 3815 dinner 3815 for 623 friday 2449 from
+4029 interview 3815 lunch 3815 meeting 3815 monday 2449 my 3825 our 3825 session 3815 the 3825 thursday 2449 to 623
+today 2449 tomorrow 2449 tuesday 2449 wednesday 2449;to 3464;comments 654 feedback 654 notes 654 remarks 654;comments
+654 detailed 4279 feedback 654 my 4279 notes 654 remarks 654 some 4279;with 4280;<them> 4281;to 4282 with 4280;it
+4283;<off_it> 617 been 619 being 619 gets 619 got 619 had 621 has 622 is 625 moved 623 s 626 w 629 was 619 were 619
+with 629;^ 653 s 654;<their> 654 N 4286 the 654;<their> 4013;<them> 2386 N 2386 for 2614;for 2614;at 3947;a 4144 my
+4144 the 4144;<told_by> 963 <view> 967;: 92 is 995 was 995;... 4294 : 92;is 995 was 995;... 4296;... 4294;... 980 :
+982 <i> 977 D 4295 ^ 970 about 4297 at 4298 by 4298 during 4298 from 94 in 4298 is 988 on 4298 over 4298 re 4297 s 990
+that 989 to 971 via 94 was 988 when 4298;^ 0 that 992 to 92;is 4300 was 4300;is 1030 was 1030;... 4302;D 92 ^ 0;call
+4304 coffee 4304 lunch 4304 phone 4304 zoom 4304;... 4302 call 4304 coffee 4304 lunch 4304 phone 4304 the 4305 zoom
+4304;met 4304 spoke 4304 talked 4304;... 4302 i 4307 we 4307;... 4301 ^ 0 at 4303 during 4303 is 1030 on 4306 over
+4306 to 92 was 1030 when 4308;... 4301 ^ 0 at 4303 during 4303 is 1030 on 4303 over 4303 to 92 was 1030 when 4303;...
+4302 at 4303 during 4303 on 4303 over 4303 when 4303;... 4302 ^ 0 at 4303 during 4303 is 1030 on 4306 over 4306 to 92
+was 1030 when 4303;... 4293 2 975 2c 974 <told_by> 963 <view> 4299 adamant 3574 advice 4309 agreed 3573 arranged 3573
+avoiding 2150 become 3351 been 3212 blanking 2150 blunt 3574 booked 3573 certain 3574 clear 3574 confirmed 3577
+convinced 3574 counsel 4310 dodging 2150 down 3573 emphatic 3574 fallen 3321 finally 2215 firm 3574 fixed 3573
+ghosting 2150 gone 2214 gut 997 hot 999 ignoring 2150 insistent 3574 just 2215 moved 2366 now 3359 of 3584 on 2397
+opinion 1000 penciled 3585 pencilled 3585 planned 3573 positive 3574 recommendation 4310 scheduled 3573 set 3573
+slated 3573 suggestion 4310 sure 3574 take 4311 tip 4312 tuppence 998 two 1003 verdict 1000 view 1000;^ 1579;^ 2125 am
+4218 are 4218 be 4228 d 4229 m 4218 shall 4314 would 4229;busy 653 dark 653 dense 653 dry 653 fast 653 flat 653 heavy
+653 long 653 loud 653 salty 653 sharp 653 short 653 slow 653 sweet 653 thick 653 thin 653 vague 653 wordy 653;too
+4316;far 4317 too 4316 way 4317;are 4318 is 4318 was 4318 were 4318;... 4319;^ 4320;must 0 need 506 should 0;^
+4322;you 4323;... 4324 s 4321;<bid> 0 <bid_of> 969 do 1579 don 516 dont 0 never 0 not 506;<met_over> 1875;... 4327
+<met_over> 1875;... 4327 <met_over> 1875 a 4328 an 4328 her 4328 his 4328 our 4328 the 4328;at 4329 by 4329 during
+4329 in 4329 on 4329 over 4329;much 4330;a 1612 the 1613 wine 28;her 1622 his 1622 my 28;in 1739;faith 4334;believe
+4334 believed 4334 d 4059 had 4335 have 4335 ll 4059 ve 4335 will 4059 would 4059;at 4329 by 4329 d 2964 during 4329
+in 4329 is 2965 ll 2967 on 4329 over 4329 s 2965 will 2967 would 2967;my 1631;big 653 bitter 653 bland 653 bright 653
+busy 653 clear 653 cold 653 dark 653 dense 653 dry 653 fast 653 flat 653 hard 653 heavy 653 hot 653 light 653 long 653
+loud 653 salty 653 sharp 653 short 653 slow 653 small 653 soft 653 strong 653 sweet 653 thick 653 thin 653 tight 653
+vague 653 weak 653 wordy 653;bit 4339 little 4339 touch 4339;too 4339;a 4340 far 4341 much 4341 not 4339 rather 4339
+too 4339 way 4341;are 4342 is 4342 s 4342 was 4342 were 4342;... 4343;<their> 4344 the 4344;^ 4345;... 4046 ^ 4345
+that 4346;... 4046;<me> 1593 <them> 4347 N 4348 my 3776 our 3776 the 3776;believe 4334 believed 4334 d 4064 had 4335
+have 4335 ll 4064 ve 4335 will 4064 would 4064;did 92 do 92;<i> 4351;=13:talk ... 4226 : 45 <i> 4315 <their> 4321 N
+4325 ^ 4326 as 4331 best 2959 better 2959 bring 4332 do 1615 don 1617 dont 1618 forget 389 get 1621 give 4333 good
+1624 have 1625 hello 281 hey 281 hi 281 high 2960 hold 1626 i 4336 if 2118 it 4337 its 2965 keep 1628 never 1629 no
+2376 not 2376 safer 2959 say 1630 send 4338 smarter 2959 so 4330 start 1633 stop 389 take 1634 thank 28 that 4233 the
+4321 time 2959 to 4349 we 4350 whatever 4352 wise 2959 wiser 2959 worth 2959;alone 38 for 2492 in 2672 like 3483 on
+3429;<their> 281 a 281 my 281 our 281 the 281;=23:contact over 4355;for 2666 on 3687 vain 38;=23:contact ^
+3689;<their> 4358 N 2557 a 281 my 281 our 281 the 281;=23:contact <them> 3624 N 3624;... 4354 across 2941 behind 2407
+beside 2407 down 4356 for 2666 in 4357 near 2407 next 2942 opposite 2407 over 4355 through 4359 to 3687 up 3473 with
+4360;date 16;the 4362;draft 38;a 4364;as 4365;it 4366;park 38;car 4368 hall 38 road 38 room 38 street 38;the 4369;bus
+38 car 38 distance 38 taxi 38 train 38 window 38;bus 38 car 38 taxi 38 train 38 window 38;a 4371 afar 38 my 4372 the
+4371;distance 38 magazine 38 news 38 paper 38;a 3393 the 4374;=23:contact ... 3397 across 4370 from 4373 in 4375 on
+3396 online 38 s 3678;=0:missed ... 2091 <their> 3410 <told_in> 38 a 3410 an 3410 my 3410 our 3410 the 3410 today
+3411;from 3414 in 3414 on 4377 via 3414;... 3042 <them> 281 N 4376 from 3908 in 3910 it 4378 on 3913 second 3421
+secondhand 38 that 4378 this 3911 through 3915 via 3910;=13:talk ... 4226 : 45 <i> 4230 ^ 4326 best 2959 better 2959
+bring 4332 do 1615 don 1617 dont 1618 forget 389 get 1621 give 4333 good 1624 have 1625 high 2960 hold 1626 i 4232 if
+2118 it 2968 its 2965 keep 1628 never 1629 no 2376 not 2376 safer 2959 say 1630 send 4338 smarter 2959 start 1633 stop
+389 take 1634 thank 28 that 4233 time 2959 to 1594 whatever 4352 wise 2959 wiser 2959 worth 2959;=2:plan for
+16;<their> 38 D 38 my 38 on 38 our 38 the 38;from 3908 in 3414 it 3911 on 3420 second 3421 secondhand 38 that 3911
+this 3911 through 3915 via 3414;N 281 from 3908 in 3414 it 3911 on 3420 second 3421 secondhand 38 that 3911 this 3911
+through 3915 via 3414;<their> 3976 D 81 N 3977;... 4385;^ 4386;<contact_of> 2885 comments 2861 corrections 2861 edits
+2861 feedback 2861 notes 2861 redlines 2861 remarks 2861 s 3022 suggestions 2861;article 664 book 664 candidates 647
+checklist 664 comments 2888 contacts 647 corrections 2888 edits 2888 feedback 2888 guide 664 leads 647 link 664 list
+2893 lot 2890 name 647 names 647 notes 2888 numbers 647 page 2890 pages 2890 people 647 podcast 664 redlines 2888 s
+2894 sheet 2890 spreadsheet 664 suggestions 2888 template 664;... 4389 article 664 book 664 candidates 647 checklist
+664 comments 2888 contact 3072 contacts 647 corrections 2888 couple 2898 edits 2888 feedback 2888 few 2897 guide 664
+leads 647 link 664 list 2893 lot 2890 name 3075 names 647 notes 2888 number 3072 numbers 647 page 2890 pages 2890
+people 647 piece 664 podcast 664 redlines 2888 s 2894 sheet 2890 spreadsheet 664 suggestions 2888 template 664 video
+664;... 3732 article 664 book 664 checklist 664 guide 664 link 664 list 664 piece 664 podcast 664 spreadsheet 664
+template 664 video 664;article 664 book 664 checklist 664 comments 2888 corrections 2888 edits 2888 feedback 2888
+guide 664 link 664 list 2893 lot 2890 notes 2888 page 2890 pages 2890 podcast 664 redlines 2888 s 2894 sheet 2890
+spreadsheet 664 suggestions 2888 template 664;... 4392 article 664 book 664 checklist 664 comments 2888 corrections
+2888 edits 2888 feedback 2888 guide 664 link 664 list 2893 lot 2890 notes 2888 page 2890 pages 2890 piece 664 podcast
+664 redlines 2888 s 2894 sheet 2890 spreadsheet 664 suggestions 2888 template 664 video 664;article 664 book 664 link
+664 piece 664 podcast 664 template 664 video 664;... 3788 article 664 book 664 checklist 664 contact 3072 guide 664
+link 664 list 664 name 3072 number 3072 piece 664 podcast 664 s 2894 spreadsheet 664 template 664 video 664;0 2892
+<their> 3073 a 4390 an 4391 detailed 2903 four 2905 full 2903 half 2908 lots 2903 my 4393 our 3789 pages 2903 several
+2907 some 2892 that 4394 the 4395 three 2892 two 2892;the 1749;luck 1738;of 4398;=23:contact ... 4388 <contact_of>
+2885 N 2887 ^ 4396 a 2915 all 4397 back 2863 best 4399 comments 2861 corrections 2861 detailed 2863 edits 2861
+feedback 2861 good 4398 honest 2863 luck 1738 mark 2862 markup 2861 my 2916 notes 2861 on 3028 our 2917 over 3028
+redlines 2861 remarks 2861 some 2916 suggestions 2861 the 2917 thoughts 2861;<contact_of> 2885 comments 2861
+corrections 2861 edits 2861 feedback 2861 notes 2861 redlines 2861 remarks 2861 suggestions 2861;article 664 book 664
+candidates 647 checklist 664 comments 2888 contacts 647 corrections 2888 edits 2888 feedback 2888 guide 664 leads 647
+link 664 list 664 name 647 names 647 notes 2888 numbers 647 people 647 podcast 664 redlines 2888 s 2894 spreadsheet
+664 suggestions 2888 template 664;... 4402 article 664 book 664 candidates 647 checklist 664 comments 2888 contact
+3072 contacts 647 corrections 2888 couple 2898 edits 2888 feedback 2888 few 2897 guide 664 leads 647 link 664 list 664
+name 3075 names 647 notes 2888 number 3072 numbers 647 people 647 piece 664 podcast 664 redlines 2888 s 2894
+spreadsheet 664 suggestions 2888 template 664 video 664;article 664 book 664 checklist 664 comments 2888 corrections
+2888 edits 2888 feedback 2888 guide 664 link 664 list 664 notes 2888 podcast 664 redlines 2888 s 2894 spreadsheet 664
+suggestions 2888 template 664;... 4404 article 664 book 664 checklist 664 comments 2888 corrections 2888 edits 2888
+feedback 2888 guide 664 link 664 list 664 notes 2888 piece 664 podcast 664 redlines 2888 s 2894 spreadsheet 664
+suggestions 2888 template 664 video 664;0 2921 <their> 3073 a 4403 an 4391 detailed 2903 four 2897 full 2903 lots 2903
+my 4405 our 3789 pages 2903 some 2921 that 4394 the 4395 three 2921 two 2921;... 2914 <contact_of> 2885 client 656
+customer 656 few 2863 lead 656;=23:contact ... 4401 <contact_of> 2885 N 2887 ^ 4406 a 4407 back 2863 comments 2861
+corrections 2861 detailed 2863 edits 2861 feedback 2861 honest 2863 mark 2862 markup 2861 my 2916 notes 2861 our 2917
+redlines 2861 remarks 2861 some 2916 suggestions 2861 the 2917 thoughts 2861;<their> 3976 N 3977 to 3015;business 3978
+candidate 4409 candidates 4409 client 4409 clients 4409 customer 4409 customers 4409 job 3978 lead 4409 leads 4409;...
+4410 business 3978 candidate 4409 candidates 4409 client 4409 clients 4409 customer 4409 customers 4409 job 3978 lead
+4409 leads 4409;... 3978 0 4411 a 4411 my 2930 our 2930 some 4411 three 4411 two 4411;double 2753 quick 2751 warm
+2751;a 2930 an 2930 my 2930 our 2930 some 2930 the 2930;... 3181 <contact_of> 3018 <their> 3021 ^ 4414 the 3032 to
+3183;... 3181 <their> 3021 ^ 2931 to 3183;<contact_of> 3018 e 2750 email 2749 intro 2748 introduction 2748 mail 2749
+whatsapp 2749;... 3181 <contact_of> 3018 <their> 3021 <them> 4400 N 4408 ^ 4412 a 4413 across 2932 along 3184 an 2751
+comments 2935 edits 2935 feedback 2935 my 2936 notes 2935 on 4415 over 4416 some 2936 that 2751 the 4417 thoughts 2935
+to 3183;=2:plan ^ 2610;=2:plan <their> 3605 N 2285 a 4419 an 2611 for 16 out 2286 the 4419;<them> 2985 D 16 N 2985 for
+16 up 4420;<their> 2501;have 16 meet 16 see 16 visit 16 we 28;experience 3047 learnings 3047 lessons 3047 pointers
+3047 tips 3047;with 664;... 2929 <useful> 2928 article 4425 book 4425 link 4425 list 4425 paper 4425 podcast 4425
+report 4425 template 4425 video 4425;a 4426 an 4426 my 4426 our 2930 some 2930 the 4426;booth 3747 few 3998 pitch 3747
+stall 3747 stand 3747 table 3747;about 634 from 634 in 634 of 634 on 634 with 634;about 634 in 634 of 634 on 634 with
+634;how 4429;booth 3747 experience 4429 experiences 4430 i 3995 insights 3994 know 4431 knowhow 3994 knowledge 4430
+learnings 4429 lessons 4429 notes 3994 pitch 3747 pointers 3994 stall 3747 stand 3747 story 4430 table 3747 take 3994
+tips 3994 trick 4430 tricks 4429 war 3997 we 3995;... 4424 N 3679 ^ 4427 a 4428 across 2932 my 4432 our 4432 over 2932
+some 3998 the 3749 what 4002;learnings 634 lessons 634 pointers 634 tips 634 tricks 634;few 4434;a 4435 my 4434 our
+4434 some 4434;<them> 4436 N 4436;1 3816 <their> 2454 D 3817 N 2455 breakfast 3815 call 3815 catch 3818 chat 3815
+coffee 3815 demo 3815 dinner 3815 fri 3813 friday 2449 from 4029 interview 3815 lunch 3815 meeting 3815 mon 3813
+monday 2449 my 3825 our 3825 sat 3813 session 3815 sun 3813 the 3825 thu 3813 thurs 3813 thursday 2449 to 623 today
+2449 tomorrow 2449 tue 3813 tues 3813 tuesday 2449 wed 3813 wednesday 2449;hands 281;<me> 38;here 38 with 4440;arrived
+38 been 4441 come 2643 landed 38 reached 4440;bring 3373 call 38 catch 446 connect 570 drop 3279 get 3291 give 3285
+have 4442 introduce 570 look 3287 meet 38 pop 3288 ring 38 see 38 to 3829 visit 38 we 28;^ 633 ropes 634;^ 633 a 634
+around 634 how 634 my 634 our 634 round 634 the 4444 to 634 what 634 where 634 which 634;=9:told a 634 how 634 my 634
+our 634 the 634 to 634;<them> 4445 N 4446 ^ 2704;<them> 3630 N 3630;^ 633 to 634;a 634 how 4449 my 634 our 634 the 634
+to 634;<them> 4450 N 3630;<they> 28 it 28;over 4355;down 4453 over 4355 through 4355;... 3181 <them> 3029 N 3030 along
+3342 on 3342 over 3342 to 3183;is 1850 s 1850;call 38 catch 38 contact 38 email 38 get 1234 phone 38 reach 38 reply 38
+ring 38 text 38;to 4457;<i> 2946 busy 4458 did 282 no 2180 that 28 was 282 were 282 you 1674;afternoon 2085 day 2085
+days 2085 evening 2085 h 2085 hour 2085 hours 2085 hr 2085 hrs 2085 morning 2085;came 446;<their> 597 N 2285 ^ 2633
+out 945;up 2755;my 281 our 281;at 4464 here 281 with 1049;hours 4465 mins 4465 minutes 4465;day 4465;hour 4465;an
+4468;afternoon 4465 day 4465 evening 4465 morning 4465;hours 4465;0 4466 a 4467 an 4468 half 4469 the 4470 two 4471;^
+603 for 604 in 604 on 604 through 604 to 604 with 604;<them> 4473;<them> 653;with 4475;... 4476;^ 4477;s 4478;<their>
+4478 N 4479;on 4480 over 4480 through 4480 thru 4480;=22:gave:volunteering <det> 5 <their> 5 house 5 out 5 up
+5;<helping> 4482;^ 4483;^ 4483 to 4484;<them> 4485 N 4485;^ 5 at 597 for 597 with 597;=23:contact <cause> 2709 a 2710
+our 2710 the 2710;<helped> 4474 <time_unit> 2714 at 2711 combing 4481 for 2711 going 4481 helping 4486 in 2711 looking
+4481 mentoring 604 volunteering 4487 with 4488 working 4481;... 4489 0 4466 <time_unit> 2739 a 4467 an 4468 half 4469
+the 4470 two 4471;guarantor 2095 referee 2095 reference 2095;s 4491;<their> 4491 N 4492 a 4491;=23:contact as 4493 up
+2755;... 3042 from 3908 in 3414 it 3911 on 3420 second 3421 secondhand 38 that 3911 this 3911 through 3915 via
+3414;<their> 3743 <them> 597 N 3746 a 3748 an 2611 for 2727 my 3749 our 3749 the 3754;up 632;as 597 for 597;in 4498 up
+2755;at 282;=23:contact ^ 3622 company 3623;<them> 3624 N 4501;at 3947 in 3473 over 4500 up 3473 with 4502;... 93 :
+987;about 634 at 656 in 2818 on 634 through 634 to 656 toward 656 towards 656 with 634;<me> 2629 <them> 4505 N 4505 ^
+4102;as 597 for 2975;for 2666 in 4507;in 4498;=0:missed again 38 up 38;me 4510 us 4510;answered 38 been 456 called 38
+come 1234 got 1234 replied 38 responded 38 rung 38 written 38;not 4512;t 4512;ever 2645 get 2644 got 2644 gotten 2644
+quite 2645 yet 2645;has 4513 hasn 4514 hasnt 4512 haven 4514 havent 4512 not 4515 trying 2368;<their> 597 N 2285 as
+597 for 2975 vain 38;by 38 for 2754;... 4354 <me> 3635 across 2941 as 4493 behind 2407 beside 2407 for 2666 in 4517 me
+4510 near 2407 next 2942 opposite 2407 up 4518 us 4510;vm 38;vm 38 voicemail 38;... 3251 2 4520 to 4521;as 22 that
+22;me 4523;... 2699 me 4523;so 38;traffic 4526;<their> 4025 in 4527 up 2755;<i> 2126 <them> 4067 N 3927 that 2135;<i>
+2126 best 2959 better 2959 high 2960 it 2968 its 2965 safer 2959 smarter 2959 time 2959 wise 2959 wiser 2959 worth
+2959;: 45 <i> 2126 best 2959 better 2959 high 2960 it 2968 its 2965 no 2376 not 2376 safer 2959 smarter 2959 that 4530
+time 2959 wise 2959 wiser 2959 worth 2959;be 38 call 38 go 38 have 38 join 38 meet 38 ring 38 see 38 speak 38 visit
+38;to 4532;myself 839 ourselves 839;upon 4534;: 971 it 4535;... 2699 a 4144 it 4535 my 4144 the 4144;^ 1737 giving
+1738 quitting 1738 resigning 1738 throwing 1738;^ 1737 from 4538;^ 1738;ledge 1738;the 4541;=21:gave:encouragement ^
+1737;^ 4543 giving 1738 quitting 1738 resigning 1738 throwing 1738;of 4544;doubts 1737 fears 1737 jitters 1737 nerves
+1737 panic 1737 wobble 1737 worries 1737;^ 4546;<their> 4547 ^ 633 the 4547;around 1738 down 4539 into 4540 off 4542
+out 4545 round 1738 through 4548 up 1738;from 4538;of 4538;down 4550 off 4542 out 4551 round 1738 through
+4548;=23:contact <me> 2218 <them> 4549 N 4552;<me> 2218;as 2573 assembly 2717 class 2717 demo 2717 for 598 lesson 2717
+masterclass 2717 pro 599 session 2717 story 2722 storytime 2717 talk 2717 tour 2717 training 2717 unpaid 597 workshop
+2717;^ 633 a 634 how 634 my 634 our 634 the 634 to 634;... 2703 boys 2583 children 2583 class 2583 girls 2583 juniors
+2583 kids 2583 pupils 2583 u0 2583 under 2584 youngsters 2583;... 3431 ^ 2585 assembly 2717 class 2717 demo 2717 duty
+2538 group 2538 lesson 2717 masterclass 2717 reading 2538 round 2538 route 2538 session 2717 shift 2538 slot 2538
+stall 2538 story 2722 storytime 2717 talk 2717 tour 2717 training 2717 turn 2538 workshop 2717;... 4555 0 2661 <their>
+2661 <them> 4556 N 4556 ^ 4557 a 3433 an 3433 as 2573 assembly 2717 class 2717 demo 2717 for 598 lesson 2717
+masterclass 2717 pro 599 session 2717 some 3475 story 2722 storytime 2717 talk 2717 the 4558 three 2661 tour 2717
+training 2717 two 2661 unpaid 597 workshop 2717;<bid> 0 <bid_of> 969 do 1579 don 516 dont 0 never 0 not 506 to 0;D 971
+^ 4560;=13:talk <me> 4561;<bid> 0 never 0 not 506 to 0;^ 4563;: 45 <plainly> 4564 ^ 4563;<bid> 0 <bid_of> 969 never
+506 no 506 not 506 to 0;^ 4566;<bid> 0 not 506 to 0;^ 4568;<bid> 0 never 506 not 506 to 0;D 4569 ^ 4570;D 4569 ^ 4570
+out 4571;blank 1062;D 4569 ^ 4570 out 1062;: 45 <i> 1937 <plainly> 4565 D 4567 ^ 4566 again 4571 at 1063 bluntly 4571
+by 1063 during 1063 flat 4572 in 1063 just 45 on 1063 outright 1062 over 1063 plainly 1062 point 4573 simply 45
+straight 4574 that 1592 twice 4571 via 1063 whatever 4352;do 1579 don 516 dont 0 never 0 not 506;<me> 4575 ^ 4576;...
+2922 article 664 book 664 candidates 647 checklist 664 comments 2888 contact 3072 contacts 647 corrections 2888 couple
+2898 edits 2888 feedback 2888 few 2897 guide 664 leads 647 link 664 list 664 name 3075 names 647 notes 2888 number
+3072 numbers 647 people 647 podcast 664 redlines 2888 s 2894 spreadsheet 664 suggestions 2888 template 664;... 2911
+article 664 book 664 checklist 664 contact 3072 guide 664 link 664 list 664 name 3072 number 3072 podcast 664 s 2894
+spreadsheet 664 template 664;0 2921 <their> 3073 a 4578 an 2901 detailed 2903 four 2897 full 2903 lots 2903 my 2925
+our 2912 pages 2903 some 2921 the 4579 three 2921 two 2921;... 3785 <contact_of> 2885 N 2887 ^ 4580 a 2915 all 4397
+back 2863 best 4399 comments 2861 corrections 2861 detailed 2863 edits 2861 feedback 2861 good 4398 honest 2863 luck
+1738 mark 2862 markup 2861 my 2916 notes 2861 on 3028 our 2917 over 3028 redlines 2861 remarks 2861 some 2916 that
+2197 the 2917 thoughts 2861;<contact_of> 2885 and 2494 but 2494 without 2488;... 4582 <contact_of> 2885 N 2887 ^ 4580
+a 2915 and 2494 back 2863 but 2494 comments 2861 corrections 2861 detailed 2863 edits 2861 feedback 2861 honest 2863
+mark 2862 markup 2861 my 2916 notes 2861 our 2917 redlines 2861 remarks 2861 some 2916 that 2197 the 2917 thoughts
+2861 to 2497;=23:contact ... 3181 <me> 1593 <them> 4581 N 4583 along 3342 on 3342 over 3342 to 3183;=10:thanks;you
+4585;d 505 must 0 need 506 ought 506 should 0 shouldn 516;<them> 913;^ 4587 d 28 had 28 promised 913 said 913 swore
+913 told 4588;<off_it> 618 D 281 at 281 by 281 during 281 on 281 over 281;<i> 4589 <they> 28 been 619 being 619 gets
+619 got 619 had 621 has 622 is 619 s 627 was 4590 were 619;in 2344 now 2345;in 2344 is 4592 now 2345 s 4592;<view>
+2034 advice 2120 ball 4593 five 2406 four 2406 three 2406 two 2406 whole 2084;1 838 a 850 an 850 another 846
+appointment 18 board 846 breakfast 18 brunch 18 call 18 catch 842 chat 18 coffee 18 date 18 demo 18 dinner 18 drinks
+18 final 846 first 846 follow 848 interview 18 lunch 18 meeting 18 monthly 846 mtg 18 my 850 one 844 our 850 phone 845
+quick 846 second 846 session 18 short 846 supper 18 sync 18 tea 18 team 846 video 845 weekly 846 workshop 18 zoom
+18;is 4595 s 4595;and 3390 are 3391 assured 1911 assures 1911 guaranteed 1910 guarantees 1910 is 3391 pinky 2009 s
+3391 swears 1910 swore 1910 vowed 1910 vows 1910;asking 22 calling 22 hiring 22 inviting 22 whether 22;: 971 about
+4598 of 4598;... 4226 : 45 <i> 4230 best 2959 better 2959 high 2960 it 2968 its 2965 no 2376 not 2376 safer 2959
+smarter 2959 that 4233 time 2959 wise 2959 wiser 2959 worth 2959;been 619 being 619 gets 619 got 619 had 621 has 622
+is 619 s 627 was 4590 were 619;s 4321;asking 38 calling 38 emailing 38 inviting 38 messaging 38 ringing 38 seeing 38
+texting 38 visiting 38;of 872;calling 38;<i> 4220 <their> 4321 N 4602 about 4603 better 4604 of 4605 that 4221 the
+4321;s 3166;<their> 3166 N 4607 ^ 4102;... 936 <work_thing> 653 book 653 cv 653 deck 653 draft 653 pitch 653 plan 653
+proposal 653 website 653;^ 4609;<their> 4610 N 2557;up 2989;^ 647 about 656 on 656;off 4613;... 93 : 92 <them> 4614
+from 2121 is 1030 was 1030;course 647 flat 647 fund 647 gig 647 grant 647 job 647 opening 647 position 647 role 647
+scholarship 647 tender 647 vacancy 647;... 4616 course 647 flat 647 fund 647 gig 647 grant 647 job 647 opening 647
+position 647 role 647 scholarship 647 tender 647 vacancy 647;a 4617 an 4617 the 4617;^ 4618;^ 647 about 656 on 656 to
+656;about 4619 off 4620;about 656 to 656;off 4622;<them> 4621 N 4623;<them> 4623 N 4623;: 293 N 2102;person 1875;phone
+1875;the 4628;in 4627 on 4629;... 624 D 623;1 4631;up 4631;1 4632 breakfast 4631 call 4631 catch 4633 chat 4631 coffee
+4631 demo 4631 dinner 4631 interview 4631 it 4631 lunch 4631 meeting 4631 session 4631;1 4632 breakfast 4631 call 4631
+catch 4633 chat 4631 coffee 4631 demo 4631 dinner 4631 interview 4631 it 4631 lunch 4631 meeting 4631 my 4634 our 4634
+session 4631 the 4634;=13:talk 1 4632 breakfast 4631 call 4631 catch 4633 chat 4631 coffee 4631 demo 4631 dinner 4631
+interview 4631 it 4631 lunch 4631 meeting 4631 my 4634 our 4634 session 4631 the 4634;aid 2509 arrange 28 assist 2509
+big 2385 buck 2385 cheer 2385 confirm 28 congratulate 28 do 4626 egg 2385 gee 2385 help 2509 me 4630 move 4635 perk
+2385 plan 28 postpone 4635 push 4635 rearrange 4636 reschedule 4635 say 28 shift 4635 spur 2385 tell 1619;=12:task :
+293 N 2102;<bid> 0 <bid_of> 969 ask 0 go 0 never 506 no 506 not 506 to 0;<met_over> 1875 ^ 1061;... 4327 <met_over>
+1875 call 1875 coffee 1875 dinner 1875 drinks 1875 email 1875 lunch 1875 meeting 1875 message 1875 person 1875 phone
+1875 teams 1875 text 1875 zoom 1875;... 4640 <met_over> 1875 a 4641 an 4328 call 1875 coffee 1875 dinner 1875 drinks
+1875 email 1875 her 4328 his 4328 lunch 1875 meeting 1875 message 1875 our 4328 person 1875 phone 1875 teams 1875 text
+1875 the 4641 zoom 1875;... 4640 <met_over> 1875 a 4328 an 4328 her 4328 his 4328 our 4328 the 4328;ask 0 go 0;^
+4644;... 4226 : 45 <i> 1937 <plainly> 4565 <their> 28 <they> 28 D 4567 N 28 ^ 4639 about 28 again 4571 at 4642 bluntly
+4571 by 4642 during 4643 flat 4572 in 4642 just 45 on 4642 outright 1062 over 4642 plainly 1062 point 4573 simply 45
+so 4330 straight 4574 that 1665 to 4645 twice 4571 via 1063 whatever 4352;on 1738;at 4266 going 1738;at 4266 with
+4266;carry 4647 give 3112 keep 4648 lose 4260 push 4647 quit 1738 stick 4649 stop 1738 worry 1738;to 4650;going
+839;are 4652 can 293 d 293 is 4652 ll 293 will 293 would 293;accountant 4653 assistant 4653 bookkeeper 4653 designer
+4653 engineers 4653 girls 4653 guys 4653 lads 4653 lawyer 4653 lawyers 4653 lot 4653 office 4653 people 4653 side 4653
+team 4653;<they> 4044 my 4654 our 4654;<they> 4044 and 4651 my 4654 not 4651 our 4654 that 4655;long 1738;a 4657;^
+1737 brilliantly 1738 fine 1738 great 1738 well 1738;<meant_well> 1738;be 4660 nail 1738 smash 1738;to 4661;^ 1737 at
+1738 enough 1738;^ 1737 at 1738;^ 1737 ready 1738;than 4665;^ 1737 for 1738;^ 1737 enough 1738;able 1738 amazing 1738
+backbone 1738 brave 1738 clever 1738 cleverer 1738 come 4658 doing 4659 earned 1738 enough 1738 far 4255 fine 1738
+gifted 1738 glue 1738 going 4662 good 4663 great 4664 heart 1738 loved 1738 missed 1738 more 4666 much 4255 needed
+1738 on 2295 prepared 1738 put 1777 ready 4667 really 4255 reason 1738 right 1738 rock 1738 sharper 1738 so 4255 soul
+1738 strong 4668 stronger 1738 talented 1738 the 4255 tougher 1738 twice 4255 valued 1738 very 4255 well 2296 wise
+1738 wiser 1738 worth 1738;... 171 D 81 my 81 our 81;^ 4670;expect 4671 have 4671;brilliant 1738 brilliantly 1738 fine
+1738 great 1738 well 1738;^ 4670 there 1738;ace 1738 be 4660 do 4673 done 2304 fly 1738 get 4674 have 4671 make 4266
+manage 1738 nail 1738 pull 1776 rock 1738 smash 1738;brilliantly 1738 fine 1738 great 1738 well 1738;at 1738;for
+1738;^ 2308 come 4658 doing 4676 done 2304 earned 1738 going 4662 good 4677 great 4677 more 1747 put 1777 ready 4678
+strong 1748 worth 1738;natural 1738 star 1738;there 1738;ace 1738 be 4660 do 4673 fly 1738 get 4681 make 4266 manage
+1738 nail 1738 pull 1776 rock 1738 smash 1738;to 4682;right 2295;the 4684 track 1738;backbone 1738 best 1738 brave
+1738 clever 1738 cleverer 1738 gifted 1738 glue 1738 heart 1738 loved 1738 missed 1738 needed 1738 reason 1738 right
+1738 rock 1738 sharper 1738 soul 1738 stronger 1738 strongest 1738 talented 1738 tougher 1738 valued 1738 wise 1738
+wiser 1738 worth 1738;a 4680 able 1738 almost 4681 amazing 1738 backbone 1738 brave 1738 brilliant 1738 clever 1738
+cleverer 1738 come 4658 doing 4659 earned 1738 enough 1738 fantastic 1738 far 4255 fine 1738 getting 887 gifted 1738
+glue 1738 going 4683 good 4663 great 4664 heart 1738 loved 1738 missed 1738 more 4666 much 4255 nearly 4681 needed
+1738 on 4685 prepared 1738 put 1777 ready 4667 really 4255 reason 1738 right 1738 rock 1738 sharper 1738 so 4255 soul
+1738 strong 4668 stronger 1738 talented 1738 the 4686 tougher 1738 twice 4255 valued 1738 very 4255 well 2296 wise
+1738 wiser 1738 wonderful 1738 worth 1738;<meant_well> 1738 backbone 1738 brave 1738 clever 1738 cleverer 1738 far
+4255 gifted 1738 glue 1738 heart 1738 loved 1738 missed 1738 much 4255 needed 1738 really 4255 reason 1738 right 1738
+rock 1738 sharper 1738 so 4255 soul 1738 stronger 1738 talented 1738 the 4255 tougher 1738 twice 4255 valued 1738 very
+4255 wise 1738 wiser 1738 worth 1738;ace 1738 be 4688 do 4673 fly 1738 get 4674 have 4671 make 4266 manage 1738 nail
+1738 pull 1776 rock 1738 see 910 smash 1738;come 4658 doing 4676 earned 1738 going 4662 good 4677 great 4677 more 1747
+put 1777 ready 4678 strong 1748 worth 1738;brilliantly 1738 fine 1738;a 4680 able 1738 almost 4681 backbone 1738 brave
+1738 brilliant 1738 clever 1738 cleverer 1738 doing 4691 enough 1738 fantastic 1738 far 4255 fine 1738 gifted 1738
+glue 1738 good 1748 great 1738 heart 1738 loved 1738 missed 1738 more 2294 much 4255 nearly 4681 needed 1738 on 4685
+prepared 1738 ready 1738 really 4255 reason 1738 right 1738 rock 1738 sharper 1738 so 4255 soul 1738 stronger 1738
+talented 1738 the 4686 tougher 1738 twice 4255 valued 1738 very 4255 well 2296 wise 1738 wiser 1738 wonderful 1738
+worth 1738;ace 1738 be 4688 do 4673 fly 1738 get 4674 have 4671 make 4266 manage 1738 nail 1738 pull 1776 rock 1738
+smash 1738;get 4671 have 4671;are 4669 can 4672 could 2300 d 4675 did 2304 do 2304 does 2304 get 4671 gets 4671 had
+2306 has 4679 have 4679 is 4687 ll 4689 receives 878 s 4687 ve 4690 was 4692 were 4692 will 4693 would 4694;are 4342 d
+2193 is 4342 ll 2193 s 4342 should 2193 was 4342 were 4342 will 2193 would 2193;... 4696;<their> 4344 a 2195 an 2195
+my 2195 our 2195 the 4697;how 633;^ 4699;know 4700;about 4700 i 4701;to 634;... 4703 brilliant 1738 far 1738 good 1738
+great 1738 i 634 much 1738 proud 1738 talented 1738 to 634 we 634 well 1738;across 173 back 173 out 173 over 173 round
+173 up 173;... 4705;a 4706 an 4706 my 4706 our 4706 the 4706;^ 4707;... 4056 a 4706 an 4706 my 4706 our 4706 the
+4706;^ 4709;get 4708 have 4710;believe 4334 believed 4334 d 4711 had 4335 have 4335 ll 4711 ve 4335 will 4711 would
+4711;^ 1737 fine 1738;able 1738 amazing 1738 backbone 1738 brave 1738 clever 1738 cleverer 1738 doing 4713 enough 1738
+far 4255 fine 1738 gifted 1738 glue 1738 good 4668 great 1738 heart 1738 loved 1738 missed 1738 more 4666 much 4255
+needed 1738 on 2295 prepared 1738 ready 1738 really 4255 reason 1738 right 1738 rock 1738 sharper 1738 so 4255 soul
+1738 strong 1738 stronger 1738 talented 1738 the 4255 tougher 1738 twice 4255 valued 1738 very 4255 well 2296 wise
+1738 wiser 1738 worth 1738;^ 1737 brilliantly 1738 fine 1738;a 4680 able 1738 almost 4681 amazing 1738 backbone 1738
+brave 1738 brilliant 1738 clever 1738 cleverer 1738 doing 4715 enough 1738 fantastic 1738 far 4255 fine 1738 getting
+887 gifted 1738 glue 1738 going 4683 good 4668 great 1738 heart 1738 loved 1738 missed 1738 more 4666 much 4255 nearly
+4681 needed 1738 on 4685 prepared 1738 ready 1738 really 4255 reason 1738 right 1738 rock 1738 sharper 1738 so 4255
+soul 1738 strong 1738 stronger 1738 talented 1738 the 4686 tougher 1738 twice 4255 valued 1738 very 4255 well 2296
+wise 1738 wiser 1738 wonderful 1738 worth 1738;are 4714 can 4672 could 2300 d 4675 did 2304 do 2304 does 2304 get 4671
+gets 4671 had 2306 has 2309 have 2309 is 4716 ll 4689 receives 878 s 4716 was 4692 were 4692 will 4693 would
+4694;<they> 4717 ^ 4698 my 4654 our 4654;herself 1738 himself 1738;for 4266;^ 1737 there 1738;in 4721 on 1777;^ 1737
+it 1738;chin 1738;faith 1738;<their> 4265 at 4723 going 1738 her 4724 his 4724 smiling 1738 the 4725 trying 1738;at
+1738 in 1738 with 4723;back 4719 be 4264 believe 1738 carry 4647 cheer 3112 chin 3112 crack 4647 go 4720 hang 4722
+hold 4647 keep 4726 not 4261 push 4647 stay 4268 stick 4727 trust 1738;done 1738;about 654 of 654;think 4730 thought
+4730;... 4703 a 4271 an 4271 i 4731;... 4703;=9:told ... 4656 <they> 4695 ^ 4698 about 4619 all 4702 bluntly 3123
+candidly 3123 everything 4702 flat 3127 frankly 3123 honestly 3123 how 4704 i 4712 my 4654 not 4262 our 4654 outright
+3123 plainly 3123 straight 3123 that 4718 to 4728 we 4712 well 4729 what 4732 where 4733 which 4733;<they> 4044 my
+4654 our 4654 that 4655;... 82 my 81 our 81;^ 4736;expect 4737 have 4737;^ 4736 there 1738;ace 1738 be 4660 do 4673
+fly 1738 get 4739 have 4737 make 4266 manage 1738 nail 1738 pull 1776 rock 1738 smash 1738;the 4684;best 1738 right
+1738 strongest 1738;a 4680 almost 4681 brilliant 1738 come 4658 doing 4676 earned 1738 fantastic 1738 getting 910
+going 4683 good 4677 great 4664 more 1747 nearly 4681 on 4741 put 1777 ready 4678 strong 1748 the 4742 wonderful 1738
+worth 1738;ace 1738 be 4660 do 4673 fly 1738 get 4739 have 4737 make 4266 manage 1738 nail 1738 pull 1776 rock 1738
+see 910 smash 1738;brilliantly 1738;a 4680 almost 4681 brilliant 1738 doing 4745 fantastic 1738 great 1738 nearly 4681
+on 4741 the 4742 wonderful 1738;get 4737 have 4737;are 4690 can 4738 d 4740 get 910 gets 4737 has 4690 have 4690 is
+4743 ll 4744 s 4743 ve 4690 was 4746 were 4746 will 4740 would 4747;... 4703 i 634 we 634;get 4708 have 4708;d 4750 ll
+4750 will 4750 would 4750;give 3112 lose 4260;to 4752;a 4680 almost 4681 brilliant 1738 doing 4745 fantastic 1738
+getting 910 going 4683 great 1738 nearly 4681 on 4741 the 4742 wonderful 1738;can 4738 d 4740 get 910 gets 4737 is
+4754 ll 4744 s 4754 was 4746 were 4746 will 4740 would 4747;<they> 4755 ^ 2196 my 4654 our 4654;chin 2562;<their>
+4757;^ 4758 at 4723 going 1738 her 4724 his 4724 smiling 1738 the 4725 trying 1738;back 4719 believe 1738 carry 4647
+cheer 3112 chin 3112 crack 4647 go 4720 hang 4722 hold 4647 keep 4759 push 4647 stick 4727 trust 1738;=9:told ... 4735
+<they> 4748 ^ 2196 all 4702 everything 4702 how 4749 i 4751 my 4654 not 4753 our 4654 that 4756 to 4760 we 4751 well
+4729 what 4733 where 4733 which 4733;<me> 4646 <them> 4734 N 4761 ^ 4576 a 4196 aloud 4195 bedtime 4198 books 4195 my
+3776 our 3776 poems 4195 stories 4195 tales 4195 the 3776;call 38 catch 38 chat 38 come 38 contact 38 email 38 get
+1234 meet 38 phone 38 reach 38 reply 38 ring 38 see 38 speak 38 talk 38 text 38;to 4763;busy 4764;... 4011 class 5
+shift 5 slot 5 stall 5 turn 5;... 2660 ^ 4766 assembly 2538 class 2538 duty 2538 group 2538 lesson 2538 reading 2538
+round 2538 route 2538 session 2538 shift 2538 slot 2538 stall 2538 tour 2538 turn 2538;wing 604;my 4768;=23:contact ^
+2421 across 2426 along 2426 down 2426 in 2426 over 2426 round 2426 to 2872 under 4769 up 2426 with 2431;class 5 shift
+5 slot 5 stall 5 turn 5;^ 4771;=23:contact ^ 2422 across 2437 along 2437 down 2437 in 2437 out 2441 over 2437 round
+2437 s 4772 to 2874 under 4769 up 2437 with 2431;assembly 2538 axe 4106 class 2538 comb 4106 duty 2538 group 2538
+highlighter 4106 knife 4106 lesson 2538 pen 4106 pencil 4106 reading 2538 round 2538 route 2538 scalpel 4106 session
+2538 shift 2538 slot 2538 stall 2538 tour 2538 turn 2538;look 3307;... 4774 assembly 2538 axe 4106 booth 3747 class
+2538 comb 4106 duty 2538 good 4775 group 2538 highlighter 4106 knife 4106 lesson 2538 look 3307 pen 4106 pencil 4106
+pitch 3747 quick 4775 read 3307 reading 2538 round 2538 route 2538 scalpel 4106 session 2538 shift 2538 slot 2538
+stall 4168 stand 3747 table 3747 tour 2538 turn 2538;... 4774 assembly 2538 axe 4106 booth 3747 class 2538 comb 4106
+duty 2538 group 2538 highlighter 4106 knife 4106 lesson 2538 pen 4106 pencil 4106 pitch 3747 reading 2538 round 2538
+route 2538 scalpel 4106 session 2538 shift 2538 slot 2538 stall 4168 stand 3747 table 3747 tour 2538 turn 2538;...
+2699 0 2661 <their> 4767 <them> 4770 N 4773 a 4776 an 2661 apart 4014 it 4535 me 281 my 4171 our 3749 place 2536 the
+4777 three 2661 two 2661 up 2090;<their> 939 N 2988;<their> 4013 apart 4779 it 446;<them> 2413 ^ 2585 the 2586;...
+2675;by 2407 engaged 38 no 2485 nobody 925 off 2407 on 2407 past 2407 rang 2390 voicemail 2486;=0:missed ...
+2489;boost 2325 buoy 2325 call 38 calm 2325 catch 458 cheer 2325 comfort 2325 console 2325 encourage 2325 find 38 get
+38 lift 2325 meet 458 phone 38 raise 2325 rally 2325 reach 38 reassure 2325 ring 38 see 38 settle 2325 speak 38 talk
+38 visit 38;... 4783 <them> 4784 N 4784 calling 38 phoning 38 reaching 38 ringing 38 to 4785;out 28;^ 633 about 634
+ahead 2577 before 2576 for 2857 in 634 on 634 through 604 with 604;<them> 4788 N 2859 ^ 2585 the 2586;<plainly> 2129 D
+2131 ^ 2130 at 1063 away 2370 by 1063 during 1063 in 1063 into 92 off 92 on 1063 over 1063 to 92 toward 92 towards 92
+via 1063;<me> 4790 <them> 2882 N 2386;sat 3764 sitting 3764 stood 3764 waiting 3764;become 3351;become 3351 half 2687
+hoped 2686 intended 2686 meant 2686 now 4793 planned 2686 rather 2687 really 2687 so 2687 very 2691 wanted
+2686;<off_it> 617 been 619 being 619 gets 619 got 619 had 621 has 622 is 625 s 626 w 629 was 619 were 619 with
+629;<their> 597 N 2285 ^ 5 a 597 our 597 the 597;<me> 2626 ^ 5 at 4796 for 597 on 3446 out 3447 with 597;at 597 for
+597 w 597 with 597;about 945 for 945 on 945;comments 4799 corrections 4799 edits 4799 feedback 4799 notes 4799
+questions 4799 suggestions 4799 thoughts 4799;... 2894;^ 4801;binned 617 bumped 617 canceled 617 cancelled 617
+deferred 617 postponed 617 pulled 617 pushed 617 s 4802 scrapped 617 shelved 617;of 4800;<contact_of> 2885 couple 4804
+few 4800;^ 4801 comments 4799 corrections 4799 edits 4799 feedback 4799 notes 4799 questions 4799 suggestions 4799
+thoughts 4799;0 4800 <contact_of> 2885 N 4803 a 4805 detailed 4800 lots 4804 my 4806 our 4802 some 4800 the 2914 three
+4800 two 4800;in 2672;<them> 3470 N 3470 nothing 38;alone 38 for 4809 in 2672 like 3483 on 3429;... 4810 in 2672;about
+769 on 769 re 769 regarding 769;<them> 4812;from 4813;back 4814 from 4813;hear 4815;... 4810 : 769 for 769 in 2672 on
+769 to 4816;^ 2422 across 2426 along 2426 down 2426 in 2426 over 2426 round 2426 through 634 to 2425 up 2426 with
+2431;^ 2422 across 2437 along 2437 down 2437 in 2437 out 2441 over 2437 round 2437 s 597 through 634 to 2436 up 2437
+with 2431;=23:contact ... 2675 <their> 597 <them> 4818 N 4819 by 2676 for 2286 home 2568 past 2676 right 2677 straight
+2677;bring 3373 connect 570 introduce 570 to 3829;N 2256 ask 38 call 38 catch 458 discuss 38 email 38 give 3768 go 38
+have 38 invite 38 join 38 meet 38 phone 38 ring 38 see 38 speak 38 talk 38 text 38 thank 38 visit 38;at 2257 for 2381
+it 2689 over 2280 round 2281 that 2689 them 2689 this 2689 those 2689 to 4822;<plainly> 2129 D 2131 ^ 2130 against 92
+at 1063 away 2370 by 1063 during 1063 in 1063 not 2376 off 92 on 1063 over 1063 that 1592 via 1063;<i> 2126 <me> 4824
+against 92 away 2370 not 2376 off 92 that 2135;call 2363 job 2363 move 2363 sounding 2097 task 2363 turn 2363;s
+4826;for 17 to 2155;answering 38 asked 3896 available 38 in 38 invited 38 on 3900 picking 458 reachable 38;=0:missed
+without 2150;for 17 without 2150;<their> 4019 <they> 1035 N 4827 a 4019 about 2156 adamant 3572 agreed 3573 ahead 2535
+all 2159 arranged 3573 avoiding 2150 blanking 2150 blunt 3574 booked 4828 brought 3267 certain 3576 clear 3572
+confirmed 3573 conscripted 2162 convinced 3576 dodging 2150 down 4828 drafted 2162 dragged 2162 due 897 emphatic 3574
+fine 2535 firm 3579 fixed 3573 geared 2157 ghosting 2150 going 897 held 2536 her 2364 his 2364 hoping 2156 ignoring
+2150 insistent 3579 itching 2156 just 2158 meant 897 moved 3580 my 2364 not 4829 of 3584 off 4830 on 4831 our 2364
+penciled 3585 pencilled 3585 placed 3043 planned 3573 poised 2156 positive 3574 postponed 624 press 2165 primed 2156
+pushed 624 quite 3591 ready 2156 really 3591 rescheduled 624 roped 2162 scheduled 3573 set 4828 shifted 624 signed
+2166 slated 3573 supposed 897 sure 3576 their 2364 there 281 very 3591 volunteered 2162 without 2150;call 38 catch 458
+caught 38 contact 38 ever 2645 find 38 get 2653 got 2654 gotten 2644 make 2521 manage 2525 meet 38 met 38 phone 38
+quite 2655 reach 38 reached 38 ring 38 see 38 speak 38 spoke 38 talk 38 talked 38 visit 38 yet 2645;to 4833;able 4834
+answering 38 asked 3896 available 38 in 38 invited 38 on 3900 picking 458 reachable 38;t 4835;asked 3896 invited 38 on
+3900;=22:gave:volunteering ... 936 <work_thing> 653;^ 4838;^ 4838 article 38 blog 38 interview 38 newsletter 38
+podcast 38 post 38 talk 38 video 38 webinar 38;... 3397 in 3394 on 3396 online 38 s 4840;<their> 4839 N 4841 for
+2286;<their> 597 N 2285 for 2286 out 2286;five 1875 four 1875 three 1875 two 1875;am 3489 are 3489 have 3496 m 3489
+promised 3495 ve 3496 were 4844;for 2492 in 2672 only 2674 to 2673 vm 38 voice 2469 voicemail 38;<them> 654;with
+4847;<work_thing> 4848;... 4849 <work_thing> 4848;=23:contact <their> 654 N 944 the 4850;<their> 654 N 944 the
+4850;=23:contact aid 2509 assist 2509 help 2509;... 4846 a 4144 ahead 2535 back 2558 bat 2755 begging 38 by 281 cold
+3253 dark 3253 fine 2535 for 281 in 3249 my 4144 off 2535 on 2535 out 281 over 4851 quiet 3253 right 2558 silent 3253
+the 4144 through 4851 thru 4852 to 4853 unanswered 38 unreturned 38 up 945 with 281 without 2150;<they> 1035 N 2365
+about 2156 adamant 3574 all 2159 blunt 3574 booked 2156 certain 3574 clear 3574 conscripted 2162 convinced 3574 down
+2156 drafted 2162 dragged 2162 due 897 emphatic 3574 firm 3574 geared 2157 going 897 her 2364 his 2364 hoping 2156
+insistent 3574 itching 2156 just 2158 meant 897 my 2364 of 3584 our 2364 poised 2156 positive 3574 press 2165 primed
+2156 ready 2156 roped 2162 set 2156 signed 2166 supposed 897 sure 3574 their 2364 there 281 volunteered 2162;... 3027
+on 3028 over 3028;=23:contact <them> 4856;<me> 281 around 281 at 281 by 281 here 281 in 281 over 281 round 281 there
+281 to 281;=13:talk called 4858 came 4858 could 28 d 28 dropped 4858 ll 28 might 28 nipped 4858 phoned 4858 popped
+4858 rang 4858 should 28 stopped 4858 swung 4858 visited 4858 was 4858 were 4858 will 28 would 28 zoomed 4858;<they>
+4859;=13:talk <they> 3478;could 28 d 28 ll 28 might 28 should 28 will 28 would 28;=13:talk <i> 28 <they> 4862;d 28 had
+28 promised 913 said 913 swore 913 told 4588;to 1546;going 4865;are 4866 could 28 d 28 is 4866 ll 28 might 28 s 4866
+should 28 will 28 would 28;=13:talk <i> 4864 <they> 4867;=13:talk <they> 4862;a 1820 breakfast 16 coffee 16 dinner 16
+drinks 16 lunch 16 tea 16;going 38;be 2526 come 2635 fly 38 get 4871 go 2638 hold 38 now 2527 pan 2390 take 447 work
+2390;^ 3276 be 3695 have 4870 join 16 meet 16 not 4872 see 16 visit 16;could 38 had 38;i 4874;^ 1737 at 1738 for 1738
+on 1738 with 1738;best 4876;the 4877;luck 4876;at 1738 for 1738 on 1738 with 1738;luck 4880;of 4881;best 4882;all 4878
+best 4399 good 4879 luck 4876 the 4883;best 4880;the 4885;all 4886 good 4881 luck 4880 the 4883;<them> 4884 N
+4887;<them> 4887 N 4887;=14:together to 2843;0 4800 <contact_of> 2885 N 4803 a 4805 detailed 4800 lots 4804 me 4890 my
+4806 our 4802 some 4800 the 2914 three 4800 two 4800 us 4890;answer 38 asking 4440 consulting 4440 including 4440
+inviting 4440 joy 38 luck 38 pick 446 pickup 38 reply 38 response 38 telling 4440;D 28 be 2513 come 2635 fly 38 get
+4871 go 2638 happen 38 hold 38 materialise 38 materialize 38 now 2527 pan 2390 take 2639 work 2390;t 4893;how 299 if
+299 what 299 where 299 whether 299 why 299;=13:talk if 22 whether 22;be 2513 happen 38 materialise 38 materialize 38
+now 2527 take 2528;... 4117 0 2729 <their> 2661 <time_unit> 2739 a 2729 an 2729 back 2558 five 2767 for 2768 four 2767
+half 2771 over 945 pro 2720 right 2558 six 2767 the 2661 three 2729 through 945 thru 945 two 2729 unpaid 2718 up 945
+with 281;for 2768 pro 2720 unpaid 2718 with 281;like 2690;me 2643;let 4901;t 4902;cancelling 38 not 38 postponing 38
+rescheduling 38;up 4904;again 2942 back 2942 to 2407;^ 2732;... 4907 ^ 2732;a 4908 an 4908 the 4908;<them> 4909 again
+2942 back 2942 to 2407;address 320 day 320 place 320 time 320 week 320;^ 2196 a 2735 an 2735 my 2737 that 2197 the
+2735;=23:contact ^ 2196 a 2737 an 2737 my 2737 that 2197 the 2737;letter 2744 recommendation 2742 reference 2742
+testimonial 2742;... 4914 double 2753 glowing 2757 good 2757 letter 2744 quick 2751 recommendation 2755 reference 2756
+referral 2755 strong 2757 testimonial 2755 warm 2751;... 4914 e 2750 email 2749 intro 2748 introduction 2748 letter
+2744 mail 2749 recommendation 2742 reference 2742 testimonial 2742 whatsapp 2749;believe 4334 believed 4334 had 4335
+have 4335 ve 4335;... 4914 e 2750 email 2749 glowing 2757 good 2757 intro 2748 introduction 2748 letter 2744 mail 2749
+recommendation 2755 reference 2756 referral 2755 strong 2757 testimonial 2755 whatsapp 2749;and 2494 but
+2494;=23:contact ... 4919 and 2494 but 2494 to 2497;<them> 281 N 4920;<them> 4912 N 4913 a 4915 again 2942 an 4916
+back 2942 i 4917 that 2751 the 4918 to 4921 we 4917;d 38 ld 38 led 38;afternoon 1849 also 1849 at 1851 evening 1849
+instead 1849 is 1848 morning 1849 night 1849 s 1848 still 1849 suits 1848 then 1849 works 1848;D 4924;have 506 must 0
+need 506 ought 506 should 0 shouldn 516;^ 4926;$ 585 // 594 0 612 1 631 1on1 632 <briefed> 638 <explained> 646
+<handed> 712 <i> 932 <led_through> 935 <marked_up> 947 <their> 1004 <them> 1009 <they> 1728 <time_unit> 1736
+<told_them> 1806 <view> 1808 D 1855 N 2075 ^ 2082 a 2086 accepted 2090 according 2094 acted 2101 action 2107 actions
+2108 adamant 2112 adds 2119 advice 2122 adviced 2124 advise 93 advised 2136 advises 2138 advising 2139 after 413
+agreed 2146 agreement 2149 all 2153 almost 2154 although 28 am 2167 an 2168 and 2184 answered 2203 answerphone 2206 ap
+2207 apparently 28 applauded 2209 appointment 2212 are 2217 argued 2221 arranged 16 art 2224 as 2230 asked 2282 asking
+28 asks 2284 assembled 2287 assisted 2290 assured 2320 ate 2324 attempted 2327 avoided 2150 avoiding 2329 axed 2332
+babysat 2335 backed 2339 bailed 2340 ball 2347 bar 2351 barely 2361 bc 28 because 28 beefed 2362 been 2369 before 413
+begged 2375 best 2380 better 2380 bickered 281 bid 2382 bidden 2383 big 2385 bigged 2387 binned 2389 blanked 2150 blew
+2392 blocked 2399 bookd 16 booked 2402 boosted 2404 both 2406 bottled 872 bounced 2409 bowed 2410 brainstormed 281
+breakfast 2412 breakfasted 281 briefed 2414 bringing 731 brokered 2418 brought 2444 buck 2385 bucked 2446 built 2448
+bumped 2456 bunked 2457 buoyed 2459 but 2474 by 2477 c 2478 cafe 2351 call 2484 called 2499 calling 2500 calls 2500
+calmed 2502 came 2512 can 2530 cancel 38 canceld 38 canceled 2532 canceling 38 cancelld 38 cancelled 2532 cancelling
+38 cancellled 38 cancels 2532 cancled 38 canned 2332 cannot 2534 canseled 38 canselled 38 cant 2529 canx 38 canxd 38
+carried 2536 cat 2539 catch 2541 catching 1688 caught 1688 cautioned 2543 cautions 2543 cdn 2546 cdnt 2545 championed
+2547 chapped 2553 chased 2554 chatted 281 checked 2561 cheer 2385 cheered 2563 cheering 2387 chess 2224 chickened 2564
+chipped 2566 clay 2224 cld 38 cldnt 2545 cleaned 2567 clear 2112 closed 2569 clued 2571 cncl 38 cncld 38 cnxd 38
+coached 2587 coaching 2589 coding 2224 coffee 2590 combed 2595 come 2597 comes 2598 comforted 2599 coming 1817
+commanded 2383 commented 2603 comments 2607 commiserated 281 compered 2612 conferred 281 confirmed 2613 congratulated
+2614 connected 2624 conscripted 2627 considering 2628 consoled 2599 convinced 2630 cooked 2634 cooking 2224
+corrections 2607 cos 28 could 2641 couldn 2657 couldnt 2658 counsel 2659 covered 2668 covering 2669 coz 28 craft 2224
+crickets 2670 cried 2671 critiqued 945 crossed 126 crosses 126 cudnt 2545 cuz 28 cxl 38 cxld 38 cxled 38 cycled 2678 d
+2692 dance 2224 dawned 2695 deal 2149 debated 281 decorated 2287 delayed 2696 deleted 2700 deliberated 281 demo 2701
+demonstrated 2705 deputised 2706 diarised 2708 diarized 2708 did 2807 didn 2814 didnt 2815 dined 281 dinner 2590
+directed 2820 discovered 2821 discussed 281 dished 2822 ditched 2389 dm 2826 do 2833 dodged 2150 dodging 2329 dog 2539
+dogsat 2834 doing 2835 don 2839 donated 2841 done 2835 dont 2838 door 2351 down 2849 drafted 2627 dragged 2852 drama
+2224 dreamed 2854 dreaming 2855 dreamt 2854 drilled 2860 drinks 2540 dropped 2869 dropping 731 drove 2876 ducked 2410
+ducking 2329 due 2382 dug 2881 edited 945 edits 2607 egg 2385 egged 2883 egging 2387 email 2884 emailed 2937 emphatic
+2112 encouraged 2940 encouraging 2614 ended 2944 endorsed 2547 even 2945 eventually 2947 everybody 2151 everyone 2151
+expected 2383 expects 2690 explained 2952 explaining 2953 facetimed 281 failed 2955 fallen 2390 falls 2956 fed 2834
+feedback 2958 feels 2970 fell 2971 ferried 2974 filled 2977 filling 2979 finally 2947 finished 281 firm 2112 firmed
+2982 five 2983 fixed 2990 flagged 2995 flaked 1567 flicked 2996 floated 2997 fobbed 2998 folk 3002 follow 3003 for
+3009 forgot 3012 forgotten 3014 forwarded 3035 fought 3036 found 3044 four 2983 full 2084 gardening 2224 gate 2351
+gave 3209 geared 2448 gee 3210 geed 2387 gets 3212 ghosted 3213 gied 3218 giein 3220 give 3223 given 3238 gives 3239
+giving 3247 go 3250 goes 3252 going 3255 gone 3256 gonna 3254 gossiped 281 got 3290 gotta 3292 grabbed 281 graded 3293
+grilled 3294 guaranteed 3295 guided 3298 guiding 3300 gym 2351 had 3334 hadn 3336 haggled 281 half 3337 handed 3347
+happened 2536 hardly 3348 has 3364 hasn 3367 hasnt 3368 have 3378 haven 3386 havent 3387 having 3389 he 3392 heard
+3425 hearing 3426 held 3435 helped 3448 helping 3454 hence 3455 her 3456 hes 3460 hint 2659 his 3456 hit 3462 holding
+3463 honored 3464 honoured 3464 hooked 3468 hoovered 2287 hoped 3473 hoping 3473 hosted 3476 hours 3477 house 2539
+housesat 2834 how 3479 hung 3486 i 3497 idea 22 if 3516 ignored 3517 ignoring 2329 im 3518 implored 3519 in 3532
+informed 3534 inked 3536 insisted 2112 insistent 2112 insists 3541 installed 2287 intended 3543 intending 3543
+interview 3544 interviewed 281 intro 3550 introd 3552 introduced 3557 introed 3559 invited 3562 is 3594 isn 3595 it
+3600 jilted 3601 jogged 3602 joined 3603 judged 3606 just 3610 keep 3612 keeping 3613 keeps 3618 kept 3625 key 2380
+knocked 2553 lacked 3629 ladled 2634 leafed 2996 learned 2821 learnt 3631 led 3632 left 3642 lend 2227 lending 2227
+lent 3653 lesson 2659 let 3673 life 3677 lifted 2459 lifting 2459 like 2119 liked 3680 lined 1817 linked 3683 listened
+3694 ll 3697 loaned 3700 loaning 2227 lobbied 3036 locked 3702 long 3703 looked 3705 looking 3706 looped 3708 lost 455
+lunch 2590 lunched 281 m 2167 made 3727 mail 2884 mailbox 2206 mailed 3740 main 2380 managed 3741 manned 3755 manning
+3756 mark 3757 marked 3758 markup 2607 marshalled 3759 matched 3762 maybe 22 me 3765 meant 3770 meeting 2701 mended
+2287 mentioned 3778 mentored 3780 mentoring 3784 message 2884 messaged 3795 met 3796 minded 3797 minding 3798 miss 476
+missed 3808 mobile 3811 monkey 3812 moved 3826 moves 3828 mowed 2287 msg 2826 mucked 2566 mulled 281 music 2224 must
+3830 mustn 3832 mustnt 3831 my 3837 myself 441 n 3839 nae 3840 nailed 2982 nary 3840 nattered 281 nearly 2154 need
+3844 needed 3845 needs 2690 negotiated 281 never 3848 new 3853 next 3861 nixed 3863 no 3882 nobody 3884 nominated 3886
+none 3890 noone 3891 noshow 38 not 3903 note 3905 notes 2607 nothing 3906 noticed 3916 now 3918 nt 3919 nudged 3921
+occurred 2695 off 3923 offered 3928 office 2351 on 3932 once 413 one 3934 only 3935 onus 3812 opened 3940 opening 3940
+opinion 972 ought 3942 our 3943 out 3945 outcome 2149 outstanding 2102 over 3949 overslept 38 owe 105 owes 105 packed
+2634 painted 2287 paired 3762 palmed 2998 parked 3043 passed 4004 penciled 4006 pencilled 4006 pending 2102 people
+3002 pepped 2448 per 4008 perhaps 22 perk 2385 perked 2446 phone 3811 phoned 4010 picked 4015 pinged 281 pitched 4016
+place 2351 plan 2149 planned 4017 planning 4018 played 4021 pleaded 3036 plotted 281 ploughed 4022 pointed 4023
+pointer 2659 poked 4026 popped 4027 pored 4028 postponed 4030 poured 2634 practiced 4037 practised 4037 praised 2209
+prepared 4039 prepond 4041 preponed 4041 preponing 4041 prepped 4042 prepping 2139 presented 2761 press 4043 pressed
+3519 promise 441 promised 4066 proofread 945 proposed 4068 provided 4069 pruned 945 psyched 2448 pub 2351 pulled 4071
+pushed 4073 put 4149 putting 4154 quarreled 281 quarrelled 281 quick 4155 quote 4156 radio 4158 rained 447 raised 4160
+raising 2459 ran 4180 rang 4181 re 4183 reached 4184 read 4207 reading 4208 rearranged 4182 reassured 4212 reassuring
+2614 rebooked 4214 received 4216 reckoned 4222 reckons 4234 recommendation 4235 recommended 4239 recommends 4240 redid
+945 redlines 2607 redrafted 945 refereed 4243 referred 4247 rehearsed 4251 remarks 2607 remember 4254 reminded 4274
+reminder 570 reminds 4275 reminisced 281 removed 4276 repaired 2287 repld 281 replied 281 reposted 3680 rescheduled
+4277 rescheduling 38 responded 4278 restaurant 2351 restructured 945 returned 4284 review 4285 reviewed 4287 reworded
+945 right 2380 ripped 4288 rode 3602 rooted 4289 rooting 4290 roped 2627 round 4291 run 4292 s 4313 safest 2380 said
+4353 sat 4361 save 4363 saved 4367 saw 4379 saying 28 says 4380 sched 4381 schedd 4381 scheduled 16 schemed 281
+schooled 2414 scrapped 4382 screening 2329 scrubbed 4382 scrutinised 3293 scrutinized 3293 seated 3043 see 4383 seeing
+16 seen 4384 sending 4387 sent 4418 served 2634 session 4285 set 4421 settled 4422 several 2083 sewing 2224 sez 971
+shall 4423 shared 4433 sharing 4437 sharpened 945 she 3392 shelved 2332 shes 3460 shifted 4438 shook 4439 shop 2351
+short 4172 should 4443 showed 4447 showing 4448 shown 4451 signed 2569 silence 2670 since 4452 sitting 4454 skedded
+4381 skipped 38 skipping 38 skyped 281 slacked 281 slated 3536 slipped 4455 slot 4456 slotted 2982 smart 2380 smartest
+2380 sms 2826 so 4459 some 4460 somebody 3002 someone 3002 something 4461 soothed 4422 sorted 4462 sparred 281
+speaking 4463 spends 4472 spent 4490 spoke 4494 spoken 281 sponsored 2547 spotted 4495 spur 2385 spurred 2387 spurring
+2387 squabbled 281 squeezed 2982 staffed 4496 stance 972 stand 4497 standing 4499 standup 632 started 2536 stayed 4503
+steer 4504 steered 4506 stepped 4508 stepping 4509 stewarded 3759 stiffed 4511 still 4516 stood 4519 stopped 1562
+store 2351 straight 4522 strikes 4524 strolled 3602 struck 4525 stuck 4528 subbed 2706 suggested 4529 suggestion 2659
+suggests 4531 summoned 2383 supported 2290 supposed 4533 swore 3295 take 4536 takeaway 93 taken 4537 takes 4276 talked
+4553 talking 4554 task 570 taught 4559 tea 3316 teaching 4448 telephoned 281 telling 4562 tells 4577 tested 2409 text
+2884 texted 4584 thank 4586 thanked 4585 that 4591 the 4594 their 3456 then 2947 there 4596 they 4597 theyre 3460
+thinking 4599 thinks 4600 this 4601 thought 4606 thoughts 2607 three 612 threw 4608 through 4611 thru 4611 tidied 4612
+tip 4615 tipped 4624 tipping 4625 tips 2659 to 4637 todo 4638 together 1875 told 4762 too 4765 took 4778 tore 4780
+trained 4781 traipsed 4782 trekked 4782 tried 4786 trimmed 945 try 2327 trying 2327 turns 4787 tutored 4789 tutoring
+2139 two 612 umpired 2612 unable 3895 unanswered 38 undertake 920 undertook 920 unpacked 2287 unsent 38 up 2849
+upcoming 16 upshot 2149 urged 4791 urges 2124 urging 2387 us 4792 ve 4794 verdict 972 vetted 3293 view 972 views 972
+visit 4795 visited 281 vm 2206 vmail 2206 voicemail 2206 volunteered 4797 volunteering 4798 vouched 2755 vouching 2755
+vowed 3295 w 4807 wait 4808 waited 4811 waiting 4817 walked 4820 want 4821 wanted 4823 wants 2690 warned 4825 warns
+2543 was 4832 wasn 4836 wasnt 4837 watched 4842 watered 4843 we 4845 went 4854 were 4855 what 3479 whatsapp 2884
+whatsapped 4857 when 4860 where 4861 whether 4863 which 4868 while 413 who 4869 whole 2084 whose 28 why 3479 will 4873
+wiped 4276 wired 2287 wise 2380 wisest 2380 wish 4875 wished 4888 wishing 4889 with 4891 without 4892 won 4894 wonder
+4895 wondering 4896 wont 4897 woodwork 2224 worked 4898 working 4899 workshop 2212 would 4900 wouldn 4903 wouldnt 4902
+wound 4905 wrangled 281 wriggled 2564 writing 4906 written 4910 wrong 4911 wrote 4922 x 4923 xd 38 xld 38 yes 4925 you
+4927 zoom 3544 zoomed 281
 """
 
 
@@ -2812,72 +2878,73 @@ risotto 16 sandwich 16 sandwiches 16 schnitzel 16 scones 16 seafood 16 shawarma 
 16 tacos 16 tagine 16 thai 16 the 61 toasties 16 turkish 16 vietnamese 16 waffles 16;butty 16;phoning 37 ringing 37;at
 16;: 0 D 0 N 0 call 0 meeting 0 today 0 w 0 with 0 yesterday 0;a 33;a 33 the 33 us 67;at 34;breakfast 16 dinner 16
 drink 16 lunch 16 meal 16 pint 16 supper 16;a 70 an 70 breakfast 16 dinner 16 drink 16 lunch 16 meal 16 pint 16 supper
-16 to 70;<them> 71 N 71 me 71 us 71;of 16;with 16;at 16 on 16 with 16;chow 16;=6:email;mail 77 phone 37;clinic 0 farm
-0 house 0 office 0 practice 0 school 0 shop 0 studio 0 workshop 0 yard 0;=8:meeting clinic 0 farm 0 house 0 office 0
-practice 0 school 0 shop 0 studio 0 workshop 0 yard 0;s 80;<their> 79 N 81 my 79 our 79 the 79;s 79;=8:meeting <their>
-79 N 83 my 79 our 79 the 79;to 0;at 84 on 0 to 84 with 0;N 0;<their> 79 N 83 my 79 our 79 the 79;=8:meeting to 88;see
-0;=2:call at 82 by 84 down 85 in 86 into 84 on 87 out 85 over 0 round 89 to 90 up 85 upon 0;baptism 7 birthday 7
-ceilidh 7 christening 7 communion 7 concert 7 confirmation 7 exhibition 7 funeral 7 gig 7 graduation 7 launch 7
-opening 7 party 7 premier 7 premiere 7 recital 7 show 7 wedding 7;baptism 7 big 92 birthday 7 ceilidh 7 christening 7
-communion 7 concert 7 confirmation 7 exhibition 7 funeral 7 gig 7 graduation 7 grand 92 launch 7 official 92 opening 7
-party 7 premier 7 premiere 7 recital 7 show 7 wedding 7;s 93;N 94 her 93 his 93 my 93 our 93 the 93 their 93;for
-95;clinic 0 factory 0 office 0 plant 0 practice 0 shop 0 site 0 studio 0 warehouse 0 workshop 0;... 97;... 97 clinic 0
-farm 0 gallery 0 lab 0 office 0 shop 0 showroom 0 site 0 studio 0 surgery 0 warehouse 0 workshop 0 yard 0;her 98 his
-98 my 99 our 99 the 99 their 98;office 0 shop 0 store 0 studio 0 workshop 0;at 100 into 100 my 101 our 101 the 101 to
-100;at 100 into 100 my 101 our 101 person 0 the 101 to 100;... 97 clinic 0 farm 0 gallery 0 lab 0 office 0 shop 0
-showroom 0 site 0 store 0 studio 0 surgery 0 warehouse 0 workshop 0 yard 0;her 98 his 98 my 104 our 104 the 104 their
-98;site 0;at 100 into 100 to 105;at 100 into 100 to 100;... 96 at 100 by 102 in 103 into 105 on 106 over 107 round 108
-to 105;conference 0;meeting 0;up 111;d 77;in 0 up 0;=3:coffee chat 36;at 100 into 100 person 0 to 100;at 100 by 108 in
-116 into 100 on 106 over 108 round 108 to 100;call 37;=7:event call 37;<them> 16 N 16 me 16 us 16;a 27 an 27 bacon 24
-bao 16 bratwurst 16 burritos 16 casserole 16 chilli 16 couscous 16 croissants 16 dumplings 16 fajitas 16 falafel 16
-fish 16 fondue 16 for 120 fry 25 full 26 goulash 16 grub 16 gyros 16 haggis 16 lamb 16 lasagna 16 lasagne 16 leftovers
-16 meze 16 mezze 16 mince 16 mussels 16 my 27 nosh 16 our 27 oysters 16 paella 16 pancakes 16 pasta 16 pho 16 pie 16
-pies 16 raclette 16 risotto 16 sandwich 16 sandwiches 16 schnitzel 16 scones 16 seafood 16 shawarma 16 some 27 soup 16
-spaghetti 16 stew 16 tacos 16 tagine 16 the 27 toasties 16 waffles 16;for 120;tea 36;coffee 36 tea 36;of
-124;=8:meeting day 7;in 37;=2:call in 37;at 7 for 7 in 7 next 7 with 7;booth 129 chinese 16 ethiopian 16 greek 16
-indian 16 italian 16 japanese 16 korean 16 lebanese 16 mexican 16 moroccan 16 persian 16 stall 129 stand 129 thai 16
-turkish 16 vietnamese 16;chinese 16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16 korean 16 lebanese 16
-mexican 16 moroccan 16 persian 16 thai 16 turkish 16 vietnamese 16;booth 129 stall 129 stand 129;a 130 an 131 chinese
-16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16 korean 16 lebanese 16 mexican 16 moroccan 16 my 132 our 132
-persian 16 some 131 thai 16 the 130 turkish 16 vietnamese 16;sum 16;=4:meal <them> 16 N 16 with 16;=5:message d 14;a
-131 an 131 chinese 16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16 korean 16 lebanese 16 mexican 16 moroccan
-16 persian 16 some 131 thai 16 the 131 turkish 16 vietnamese 16;... 96 for 44;a 21 an 21 cava 16 champagne 16 cheeky
-19 cider 16 coffee 36 half 16 martini 16 martinis 16 mulled 20 negroni 16 negronis 16 nightcap 16 ouzo 16 port 16 rum
-16 sake 16 schnapps 16 sherry 16 snifter 16 some 21 spritz 16 the 21;coffee 36;=4:meal a 140 coffee 36 tea 36;=4:meal
-reception 7;line 14 note 14;a 143;dm 14 message 14 msg 14 note 14 text 14 whatsapp 14;a 145;clinic 0 farm 0 gallery 0
-lab 0 office 0 shop 0 showroom 0 site 0 studio 0 surgery 0 warehouse 0 workshop 0 yard 0;my 147 our 147 the 147;at 148
-into 148 to 148;<me> 144 <them> 146 N 146 a 143 at 148 by 149 in 149 into 148 over 149 round 149 to 148 us 144;N 49;to
-151;... 96 down 152 out 152 over 152 round 152 up 152;run 0;mail 77 mailed 77 mails 77;=6:email chain 77;last 37;ring
-37;first 158 second 158 third 158;the 159;$$ 37 at 157 on 160;up 161;picked 162;face 0;to 164;<them> 16 N
-16;=5:message back 14 off 14 over 14;<them> 167 N 167 me 167 us 167;chat 7;chips 16;and 170 supper 16;white 36 whites
+16 to 70;<them> 71 N 71 me 71 us 71;of 16;=4:meal with 16;=4:meal at 16 on 16 with 16;chow 16;=6:email;mail 77 phone
+37;clinic 0 farm 0 house 0 office 0 practice 0 school 0 shop 0 studio 0 workshop 0 yard 0;=8:meeting clinic 0 farm 0
+house 0 office 0 practice 0 school 0 shop 0 studio 0 workshop 0 yard 0;s 80;<their> 79 N 81 my 79 our 79 the 79;s
+79;=8:meeting <their> 79 N 83 my 79 our 79 the 79;to 0;at 84 on 0 to 84 with 0;N 0;<their> 79 N 83 my 79 our 79 the
+79;=8:meeting to 88;see 0;=2:call at 82 by 84 down 85 in 86 into 84 on 87 out 85 over 0 round 89 to 90 up 85 upon
+0;baptism 7 birthday 7 ceilidh 7 christening 7 communion 7 concert 7 confirmation 7 exhibition 7 funeral 7 gig 7
+graduation 7 launch 7 opening 7 party 7 premier 7 premiere 7 recital 7 show 7 wedding 7;baptism 7 big 92 birthday 7
+ceilidh 7 christening 7 communion 7 concert 7 confirmation 7 exhibition 7 funeral 7 gig 7 graduation 7 grand 92 launch
+7 official 92 opening 7 party 7 premier 7 premiere 7 recital 7 show 7 wedding 7;s 93;N 94 her 93 his 93 my 93 our 93
+the 93 their 93;for 95;clinic 0 factory 0 office 0 plant 0 practice 0 shop 0 site 0 studio 0 warehouse 0 workshop
+0;... 97;... 97 clinic 0 farm 0 gallery 0 lab 0 office 0 shop 0 showroom 0 site 0 studio 0 surgery 0 warehouse 0
+workshop 0 yard 0;her 98 his 98 my 99 our 99 the 99 their 98;office 0 shop 0 store 0 studio 0 workshop 0;at 100 into
+100 my 101 our 101 the 101 to 100;at 100 into 100 my 101 our 101 person 0 the 101 to 100;... 97 clinic 0 farm 0
+gallery 0 lab 0 office 0 shop 0 showroom 0 site 0 store 0 studio 0 surgery 0 warehouse 0 workshop 0 yard 0;her 98 his
+98 my 104 our 104 the 104 their 98;site 0;at 100 into 100 to 105;at 100 into 100 to 100;... 96 at 100 by 102 in 103
+into 105 on 106 over 107 round 108 to 105;conference 0;meeting 0;up 111;d 77;in 0 up 0;=3:coffee chat 36;at 100 into
+100 person 0 to 100;at 100 by 108 in 116 into 100 on 106 over 108 round 108 to 100;call 37;=7:event call 37;<them> 16
+N 16 me 16 us 16;a 27 an 27 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 chilli 16 couscous 16 croissants 16
+dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 for 120 fry 25 full 26 goulash 16 grub 16 gyros 16 haggis 16 lamb
+16 lasagna 16 lasagne 16 leftovers 16 meze 16 mezze 16 mince 16 mussels 16 my 27 nosh 16 our 27 oysters 16 paella 16
+pancakes 16 pasta 16 pho 16 pie 16 pies 16 raclette 16 risotto 16 sandwich 16 sandwiches 16 schnitzel 16 scones 16
+seafood 16 shawarma 16 some 27 soup 16 spaghetti 16 stew 16 tacos 16 tagine 16 the 27 toasties 16 waffles 16;for
+120;tea 36;coffee 36 tea 36;of 124;dish 16;=8:meeting day 7;in 37;=2:call in 37;at 7 for 7 in 7 next 7 with 7;booth
+130 chinese 16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16 korean 16 lebanese 16 mexican 16 moroccan 16
+persian 16 stall 130 stand 130 thai 16 turkish 16 vietnamese 16;chinese 16 ethiopian 16 greek 16 indian 16 italian 16
+japanese 16 korean 16 lebanese 16 mexican 16 moroccan 16 persian 16 thai 16 turkish 16 vietnamese 16;booth 130 stall
+130 stand 130;a 131 an 132 chinese 16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16 korean 16 lebanese 16
+mexican 16 moroccan 16 my 133 our 133 persian 16 some 132 thai 16 the 131 turkish 16 vietnamese 16;sum 16;at 16 on 16
+with 16;=4:meal <them> 16 N 16 with 16;=5:message d 14;a 132 an 132 chinese 16 ethiopian 16 greek 16 indian 16 italian
+16 japanese 16 korean 16 lebanese 16 mexican 16 moroccan 16 persian 16 some 132 thai 16 the 132 turkish 16 vietnamese
+16;... 96 for 44;a 21 an 21 cava 16 champagne 16 cheeky 19 cider 16 coffee 36 half 16 martini 16 martinis 16 mulled 20
+negroni 16 negronis 16 nightcap 16 ouzo 16 port 16 rum 16 sake 16 schnapps 16 sherry 16 snifter 16 some 21 spritz 16
+the 21;coffee 36;=4:meal a 142 coffee 36 tea 36;=4:meal reception 7;line 14 note 14;a 145;dm 14 message 14 msg 14 note
+14 text 14 whatsapp 14;a 147;clinic 0 farm 0 gallery 0 lab 0 office 0 shop 0 showroom 0 site 0 studio 0 surgery 0
+warehouse 0 workshop 0 yard 0;my 149 our 149 the 149;at 150 into 150 to 150;<me> 146 <them> 148 N 148 a 145 at 150 by
+151 in 151 into 150 over 151 round 151 to 150 us 146;N 49;to 153;... 96 down 154 out 154 over 154 round 154 up 154;run
+0;mail 77 mailed 77 mails 77;=6:email chain 77;last 37;ring 37;first 160 second 160 third 160;the 161;$$ 37 at 159 on
+162;up 163;picked 164;memo 14 memos 14 note 14 notes 14;voice 166 voicenotes 14;... 167;face 0;to 169;<them> 16 N
+16;=5:message back 14 off 14 over 14;<them> 172 N 172 me 172 us 172;chat 7;chips 16;and 175 supper 16;white 36 whites
 36;... 96;bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 cider 16
 couscous 16 croissants 16 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 grub 16 gyros
 16 haggis 16 half 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 martini 16 martinis 16 meze 16 mezze 16 mince 16
 mulled 20 mussels 16 negroni 16 negronis 16 nightcap 16 nosh 16 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 pho
 16 pie 16 pies 16 port 16 raclette 16 risotto 16 rum 16 sake 16 sandwich 16 sandwiches 16 schnapps 16 schnitzel 16
 scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 soup 16 spaghetti 16 spritz 16 stew 16 tacos 16 tagine 16
-toasties 16 waffles 16;$$ 16;a 174 an 174 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16
-cheeky 19 chilli 16 chinese 175 cider 16 couscous 16 croissants 16 dumplings 16 ethiopian 175 fajitas 16 falafel 16
-fish 16 fondue 16 fry 25 full 26 goulash 16 greek 175 grub 16 gyros 16 haggis 16 half 16 indian 175 italian 175
-japanese 175 korean 175 lamb 16 lasagna 16 lasagne 16 lebanese 175 leftovers 16 martini 16 martinis 16 mexican 175
-meze 16 mezze 16 mince 16 moroccan 175 mulled 20 mussels 16 my 27 negroni 16 negronis 16 nightcap 16 nosh 16 our 27
-ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 persian 175 pho 16 pie 16 pies 16 port 16 raclette 16 risotto 16 rum
+toasties 16 waffles 16;$$ 16;a 179 an 179 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16
+cheeky 19 chilli 16 chinese 180 cider 16 couscous 16 croissants 16 dumplings 16 ethiopian 180 fajitas 16 falafel 16
+fish 16 fondue 16 fry 25 full 26 goulash 16 greek 180 grub 16 gyros 16 haggis 16 half 16 indian 180 italian 180
+japanese 180 korean 180 lamb 16 lasagna 16 lasagne 16 lebanese 180 leftovers 16 martini 16 martinis 16 mexican 180
+meze 16 mezze 16 mince 16 moroccan 180 mulled 20 mussels 16 my 27 negroni 16 negronis 16 nightcap 16 nosh 16 our 27
+ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 persian 180 pho 16 pie 16 pies 16 port 16 raclette 16 risotto 16 rum
 16 sake 16 sandwich 16 sandwiches 16 schnapps 16 schnitzel 16 scones 16 seafood 16 shawarma 16 sherry 16 snifter 16
-some 174 soup 16 spaghetti 16 spritz 16 stew 16 tacos 16 tagine 16 thai 175 the 174 toasties 16 turkish 175 vietnamese
-175 waffles 16;bell 37 buzz 37 ring 37 shout 37 tinkle 37;a 177;<them> 178 N 178;me 0 us 0;with 180;... 181;over 182
-through 182;meet 37;line 37 phone 37;the 185;on 186;chinese 16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16
+some 179 soup 16 spaghetti 16 spritz 16 stew 16 tacos 16 tagine 16 thai 180 the 179 toasties 16 turkish 180 vietnamese
+180 waffles 16;bell 37 buzz 37 ring 37 shout 37 tinkle 37;a 182;<them> 183 N 183;me 0 us 0;with 185;... 186;over 187
+through 187;meet 37;line 37 phone 37;the 190;on 191;chinese 16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16
 korean 16 lebanese 16 mexican 16 moroccan 16 note 14 persian 16 reply 14 response 14 thai 16 turkish 16 vietnamese
-16;<them> 187 N 187 a 188 an 131 chinese 16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16 korean 16 lebanese
-16 mexican 16 moroccan 16 persian 16 some 131 thai 16 the 131 turkish 16 vietnamese 16;eat 16 food 16 goulash 16;for
-190 to 190;in 191 over 191 round 191;=8:meeting eat 16 food 16 goulash 16;for 193 to 193;in 194 over 194 round
-194;bacon 24 bao 16 booth 129 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 chinese
+16;<them> 192 N 192 a 193 an 132 chinese 16 ethiopian 16 greek 16 indian 16 italian 16 japanese 16 korean 16 lebanese
+16 mexican 16 moroccan 16 persian 16 some 132 thai 16 the 132 turkish 16 vietnamese 16;eat 16 food 16 goulash 16;for
+195 to 195;in 196 over 196 round 196;=8:meeting eat 16 food 16 goulash 16;for 198 to 198;in 199 over 199 round
+199;bacon 24 bao 16 booth 130 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 chinese
 16 cider 16 couscous 16 croissants 16 dumplings 16 ethiopian 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26
 goulash 16 greek 16 grub 16 gyros 16 haggis 16 half 16 indian 16 italian 16 japanese 16 korean 16 lamb 16 lasagna 16
 lasagne 16 lebanese 16 leftovers 16 martini 16 martinis 16 mexican 16 meze 16 mezze 16 mince 16 moroccan 16 mulled 20
 mussels 16 negroni 16 negronis 16 nightcap 16 nosh 16 note 14 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16
 persian 16 pho 16 pie 16 pies 16 port 16 raclette 16 reply 14 response 14 risotto 16 rum 16 sake 16 sandwich 16
 sandwiches 16 schnapps 16 schnitzel 16 scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 soup 16 spaghetti 16
-spritz 16 stall 129 stand 129 stew 16 tacos 16 tagine 16 thai 16 toasties 16 turkish 16 vietnamese 16 waffles 16;bacon
+spritz 16 stall 130 stand 130 stew 16 tacos 16 tagine 16 thai 16 toasties 16 turkish 16 vietnamese 16 waffles 16;bacon
 24 bao 16 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 chinese 16 cider 16 couscous
 16 croissants 16 dumplings 16 ethiopian 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 greek 16
 grub 16 gyros 16 haggis 16 half 16 indian 16 italian 16 japanese 16 korean 16 lamb 16 lasagna 16 lasagne 16 lebanese
@@ -2885,145 +2952,155 @@ grub 16 gyros 16 haggis 16 half 16 indian 16 italian 16 japanese 16 korean 16 la
 16 negronis 16 nightcap 16 nosh 16 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 persian 16 pho 16 pie 16 pies 16
 port 16 raclette 16 risotto 16 rum 16 sake 16 sandwich 16 sandwiches 16 schnapps 16 schnitzel 16 scones 16 seafood 16
 shawarma 16 sherry 16 snifter 16 soup 16 spaghetti 16 spritz 16 stew 16 tacos 16 tagine 16 thai 16 toasties 16 turkish
-16 vietnamese 16 waffles 16;bacon 24 bao 16 booth 129 bratwurst 16 burritos 16 casserole 16 chilli 16 couscous 16
+16 vietnamese 16 waffles 16;bacon 24 bao 16 booth 130 bratwurst 16 burritos 16 casserole 16 chilli 16 couscous 16
 croissants 16 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 grub 16 gyros 16 haggis
 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 meze 16 mezze 16 mince 16 mussels 16 nosh 16 oysters 16 paella 16
 pancakes 16 pasta 16 pho 16 pie 16 pies 16 raclette 16 risotto 16 sandwich 16 sandwiches 16 schnitzel 16 scones 16
-seafood 16 shawarma 16 soup 16 spaghetti 16 stall 129 stand 129 stew 16 tacos 16 tagine 16 toasties 16 waffles
-16;bacon 24 bao 16 booth 129 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 chinese 16
+seafood 16 shawarma 16 soup 16 spaghetti 16 stall 130 stand 130 stew 16 tacos 16 tagine 16 toasties 16 waffles
+16;bacon 24 bao 16 booth 130 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 chinese 16
 cider 16 couscous 16 croissants 16 dumplings 16 ethiopian 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26
 goulash 16 greek 16 grub 16 gyros 16 haggis 16 half 16 indian 16 italian 16 japanese 16 korean 16 lamb 16 lasagna 16
 lasagne 16 lebanese 16 leftovers 16 martini 16 martinis 16 mexican 16 meze 16 mezze 16 mince 16 moroccan 16 mulled 20
 mussels 16 negroni 16 negronis 16 nightcap 16 nosh 16 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 persian 16 pho
 16 pie 16 pies 16 port 16 raclette 16 risotto 16 rum 16 sake 16 sandwich 16 sandwiches 16 schnapps 16 schnitzel 16
-scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 soup 16 spaghetti 16 spritz 16 stall 129 stand 129 stew 16 tacos
-16 tagine 16 thai 16 toasties 16 turkish 16 vietnamese 16 waffles 16;<them> 192 N 195 a 196 an 197 bacon 24 bao 16
+scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 soup 16 spaghetti 16 spritz 16 stall 130 stand 130 stew 16 tacos
+16 tagine 16 thai 16 toasties 16 turkish 16 vietnamese 16 waffles 16;<them> 197 N 200 a 201 an 202 bacon 24 bao 16
 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 chinese 16 cider 16 couscous 16
 croissants 16 dumplings 16 ethiopian 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 greek 16
 grub 16 gyros 16 haggis 16 half 16 indian 16 italian 16 japanese 16 korean 16 lamb 16 lasagna 16 lasagne 16 lebanese
-16 leftovers 16 martini 16 martinis 16 mexican 16 meze 16 mezze 16 mince 16 moroccan 16 mulled 20 mussels 16 my 198
-negroni 16 negronis 16 nightcap 16 nosh 16 our 198 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 persian 16 pho 16
+16 leftovers 16 martini 16 martinis 16 mexican 16 meze 16 mezze 16 mince 16 moroccan 16 mulled 20 mussels 16 my 203
+negroni 16 negronis 16 nightcap 16 nosh 16 our 203 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 persian 16 pho 16
 pie 16 pies 16 port 16 raclette 16 risotto 16 rum 16 sake 16 sandwich 16 sandwiches 16 schnapps 16 schnitzel 16 scones
-16 seafood 16 shawarma 16 sherry 16 snifter 16 some 197 soup 16 spaghetti 16 spritz 16 stew 16 tacos 16 tagine 16 thai
-16 the 199 toasties 16 turkish 16 vietnamese 16 waffles 16;=8:meeting at 0;over 201;down 152 out 152 over 152 round
-152 up 152;tea 16;visit 0;on 37 with 37;up 206;antiques 46 art 46 back 47 boardroom 0 book 46 chambers 0 christmas 46
+16 seafood 16 shawarma 16 sherry 16 snifter 16 some 202 soup 16 spaghetti 16 spritz 16 stew 16 tacos 16 tagine 16 thai
+16 the 204 toasties 16 turkish 16 vietnamese 16 waffles 16;=8:meeting at 0;over 206;down 154 out 154 over 154 round
+154 up 154;tea 16;visit 0;on 37 with 37;up 211;antiques 46 art 46 back 47 boardroom 0 book 46 chambers 0 christmas 46
 craft 46 depot 0 easter 46 kitchen 48 lab 0 makers 46 mill 0 office 0 plant 0 practice 0 premises 0 solicitor 49
 solicitors 0 stockroom 0 surgery 0 test 50 valentine 51 valentines 46 vintage 46 warehouse 0 works 0;back 47 boardroom
 0 chambers 0 depot 0 kitchen 48 lab 0 mill 0 plant 0 practice 0 premises 0 solicitor 49 solicitors 0 stockroom 0
-surgery 0 test 50 warehouse 0 works 0;s 209;room 0;back 47 boardroom 0 chambers 0 club 1 clubhouse 0 depot 0 kitchen
-48 lab 0 meeting 211 mill 0 office 0 plant 0 practice 0 premises 0 showroom 0 solicitor 49 solicitors 0 stockroom 0
+surgery 0 test 50 warehouse 0 works 0;s 214;room 0;back 47 boardroom 0 chambers 0 club 1 clubhouse 0 depot 0 kitchen
+48 lab 0 meeting 216 mill 0 office 0 plant 0 practice 0 premises 0 showroom 0 solicitor 49 solicitors 0 stockroom 0
 surgery 0 test 50 warehouse 0 works 0;antiques 46 art 46 back 47 boardroom 0 book 46 chambers 0 christmas 46 club 1
-clubhouse 0 craft 46 depot 0 easter 46 kitchen 48 lab 0 makers 46 meeting 211 mill 0 office 0 plant 0 practice 0
+clubhouse 0 craft 46 depot 0 easter 46 kitchen 48 lab 0 makers 46 meeting 216 mill 0 office 0 plant 0 practice 0
 premises 0 showroom 0 solicitor 49 solicitors 0 stockroom 0 surgery 0 test 50 valentine 51 valentines 46 vintage 46
-warehouse 0 works 0;queue 7;antiques 46 art 46 back 47 badge 214 boardroom 0 book 46 chambers 0 christmas 46 club 1
-clubhouse 0 craft 46 depot 0 easter 46 kitchen 48 lab 0 makers 46 meeting 211 mill 0 office 0 plant 0 practice 0
-premises 0 registration 214 showroom 0 solicitor 49 solicitors 0 stockroom 0 surgery 0 test 50 valentine 51 valentines
-46 vintage 46 warehouse 0 works 0;<their> 208 N 210 a 55 antiques 46 art 46 book 46 christmas 46 craft 46 easter 46
-for 44 her 47 his 47 makers 46 my 212 office 0 our 213 person 0 the 215 their 47 valentine 51 valentines 46 vintage
-46;<their> 0 N 49 a 0 our 0 the 0;=0:intro;=1:introduction d 218;=1:introduction;off 0;party 7;ringing 37;be
-223;=4:meal break 0 hour 0;=4:meal with 16;a 27 an 27 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 chilli 16
-couscous 16 croissants 16 dinner 122 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16
-grub 16 gyros 16 haggis 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 lunch 122 meze 16 mezze 16 mince 16 mussels 16
-my 27 nosh 16 our 27 oysters 16 paella 16 pancakes 16 pasta 16 pho 16 pie 16 pies 16 raclette 16 risotto 16 sandwich
-16 sandwiches 16 schnitzel 16 scones 16 seafood 16 shawarma 16 some 27 soup 16 spaghetti 16 stew 16 tacos 16 tagine 16
-the 27 toasties 16 waffles 16;a 132 my 132 our 132 the 132;chai 36;up 217;=8:meeting up 7;linkedin 14 slack 14 teams
-14;=5:message on 232;clip 14 link 14 photo 14 pic 14 picture 14 video 14;a 234 an 234 some 234 the 234;=5:message a
-234 an 234 me 235 some 234 the 234 us 235;person 0;=8:meeting in 237;moi 16;on 232;choma 16;to 37 with 37;line 242
-phone 242;the 243;hours 0 visit 0;for 37 to 37 with 37;for 180 with 180;bar 247 booth 247 desk 247 door 247 stall 247
-stand 247 till 247;... 248 bar 247 booth 247 desk 247 door 247 stall 247 stand 247 till 247;with 0;bone 37;and
-251;=2:call for 37 to 37 with 37;... 248 bar 247 blower 37 booth 247 desk 247 dog 252 door 247 horn 37 line 253 stall
-247 stand 247 till 247 whiteboard 0;facetime 37 hold 246 my 249 our 249 site 250 speaker 37 speakerphone 37 the 254
-video 37 whatsapp 14;... 15 postcard 14 telegram 14;=8:meeting one 0;one 0 ones 0;of 256 on 257 one 0 to 258;day 7
-evening 7;desk 0 office 0 shop 0 studio 0 workshop 0 yard 0;s 261;<their> 261 N 262 my 261 our 261;... 96 a 174 an 174
-at 263 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 cider 16
+warehouse 0 works 0;queue 7;antiques 46 art 46 back 47 badge 219 boardroom 0 book 46 chambers 0 christmas 46 club 1
+clubhouse 0 craft 46 depot 0 easter 46 kitchen 48 lab 0 makers 46 meeting 216 mill 0 office 0 plant 0 practice 0
+premises 0 registration 219 showroom 0 solicitor 49 solicitors 0 stockroom 0 surgery 0 test 50 valentine 51 valentines
+46 vintage 46 warehouse 0 works 0;<their> 213 N 215 a 55 antiques 46 art 46 book 46 christmas 46 craft 46 easter 46
+for 44 her 47 his 47 makers 46 my 217 office 0 our 218 person 0 the 220 their 47 valentine 51 valentines 46 vintage
+46;<their> 0 N 49 a 0 our 0 the 0;=0:intro;=1:introduction d 223;=1:introduction;off 0;party 7;ringing 37;be
+228;=4:meal break 0 hour 0;a 27 an 27 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 chilli 16 couscous 16
+croissants 16 dinner 122 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 grub 16 gyros
+16 haggis 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 lunch 122 meze 16 mezze 16 mince 16 mussels 16 my 27 nosh 16
+our 27 oysters 16 paella 16 pancakes 16 pasta 16 pho 16 pie 16 pies 16 raclette 16 risotto 16 sandwich 16 sandwiches
+16 schnitzel 16 scones 16 seafood 16 shawarma 16 some 27 soup 16 spaghetti 16 stew 16 tacos 16 tagine 16 the 27
+toasties 16 waffles 16;a 133 my 133 our 133 the 133;chai 36;up 222;=8:meeting up 7;linkedin 14 slack 14 teams
+14;=5:message on 236;clip 14 link 14 photo 14 pic 14 picture 14 video 14;a 238 an 238 some 238 the 238;=5:message a
+238 an 238 me 239 some 238 the 238 us 239;person 0;=8:meeting in 241;moi 16;on 236;choma 16;to 37 with 37;line 246
+phone 246;the 247;hours 0 visit 0;for 37 to 37 with 37;for 185 with 185;bar 251 booth 251 desk 251 door 251 stall 251
+stand 251 till 251;... 252 bar 251 booth 251 desk 251 door 251 stall 251 stand 251 till 251;with 0;bone 37;and
+255;=2:call for 37 to 37 with 37;... 252 bar 251 blower 37 booth 251 desk 251 dog 256 door 251 horn 37 line 257 stall
+251 stand 251 till 251 whiteboard 0;facetime 37 hold 250 my 253 our 253 site 254 speaker 37 speakerphone 37 the 258
+video 37 whatsapp 14;... 15 postcard 14 telegram 14;=8:meeting one 0;one 0 ones 0;of 260 on 261 one 0 to 262;day 7
+evening 7;desk 0 office 0 shop 0 studio 0 workshop 0 yard 0;s 265;<their> 265 N 266 my 265 our 265;... 96 a 179 an 179
+at 267 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 cider 16
 couscous 16 croissants 16 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 for 44 fry 25 full 26 goulash 16 grub
 16 gyros 16 haggis 16 half 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 martini 16 martinis 16 meze 16 mezze 16 mince
 16 mulled 20 mussels 16 my 27 negroni 16 negronis 16 nightcap 16 nosh 16 our 27 ouzo 16 oysters 16 paella 16 pancakes
 16 pasta 16 pho 16 pie 16 pies 16 port 16 raclette 16 risotto 16 rum 16 sake 16 sandwich 16 sandwiches 16 schnapps 16
-schnitzel 16 scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 some 174 soup 16 spaghetti 16 spritz 16 stew 16
-tacos 16 tagine 16 the 174 to 263 toasties 16 waffles 16;evening 0;soup 16;=2:call call 37 calls 37 conversation
-37;<them> 37 N 37 my 37;from 14;=5:message <them> 167 N 167 me 167 us 167;meeting 0 session 0;my 147 our 147 see 0 the
-147;at 148 into 148 to 272;N 49 my 147 our 147 see 0 the 147;at 148 into 148 to 274;... 96 at 148 by 273 down 152 in
-273 into 148 out 152 over 275 round 275 to 148 up 152;of 123;yam 16;wow 0;puff 16;ping 14;note 14 reply 14 response
-14;<them> 14 N 14;a 282 from 283;vous 0;meeting 0 w 87 with 87;race 7 show 7;=4:meal dinner 16;at 263 for 44 to
-263;and 87;N 290;<their> 0 my 0 our 0 the 0;and 87 at 292 in 292;N 293;between 87 down 0 w 291 with 294;in 237;<them>
-296;clip 14 clips 14 gif 14 link 14 meme 14 memes 14 photo 14 photos 14 pic 14 pics 14 picture 14 pictures 14
-recording 14 screenshot 14 selfie 14 video 14 videos 14;... 298 clip 14 clips 14 gif 14 link 14 meme 14 memes 14 photo
-14 photos 14 pic 14 pics 14 picture 14 pictures 14 recording 14 screenshot 14 selfie 14 video 14 videos 14;0 299 a 299
-an 299 her 299 his 299 some 299 the 299 three 299 two 299;0 299 <them> 300 N 300 a 299 an 299 her 299 his 299 me 300
-on 300 over 300 some 299 the 299 three 299 two 299 us 300;bacon 24 bao 16 booth 129 bratwurst 16 burritos 16 casserole
-16 cava 16 champagne 16 cheeky 19 chilli 16 cider 16 couscous 16 croissants 16 dumplings 16 fajitas 16 falafel 16 fish
-16 fondue 16 fry 25 full 26 goulash 16 grub 16 gyros 16 haggis 16 half 16 lamb 16 lasagna 16 lasagne 16 leftovers 16
-martini 16 martinis 16 meze 16 mezze 16 mince 16 mulled 20 mussels 16 negroni 16 negronis 16 nightcap 16 nosh 16 ouzo
-16 oysters 16 paella 16 pancakes 16 pasta 16 pho 16 pie 16 pies 16 port 16 raclette 16 risotto 16 rum 16 sake 16
-sandwich 16 sandwiches 16 schnapps 16 schnitzel 16 scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 soup 16
-spaghetti 16 spritz 16 stall 129 stand 129 stew 16 tacos 16 tagine 16 toasties 16 waffles 16;a 302 an 174 bacon 24 bao
-16 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 cider 16 couscous 16 croissants 16
-dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 grub 16 gyros 16 haggis 16 half 16 lamb
-16 lasagna 16 lasagne 16 leftovers 16 martini 16 martinis 16 meze 16 mezze 16 mince 16 mulled 20 mussels 16 my 198
-negroni 16 negronis 16 nightcap 16 nosh 16 our 198 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 pho 16 pie 16
-pies 16 port 16 raclette 16 risotto 16 rum 16 sake 16 sandwich 16 sandwiches 16 schnapps 16 schnitzel 16 scones 16
-seafood 16 shawarma 16 sherry 16 snifter 16 some 174 soup 16 spaghetti 16 spritz 16 stew 16 tacos 16 tagine 16 the 302
-toasties 16 waffles 16;up 173;down 0;visit 0 walk 0;between 87 w 291 with 294;=2:call call 37;chops 16;bag 16;phone
-37;by 311 in 237;day 7;planning 0 review 0;up 0;committee 0 group 0;roast 16;four 16 three 16 two 16;booked 16 for
-318;meal 16;a 320 eat 16 food 16 grub 16 nosh 16 steak 16 supper 16;for 321 to 321;for 321 out 322 to 321;<them> 323 N
-323;cake 36;=3:coffee and 325;=2:call conversation 37;tete 0;a 328;=5:message message 14 messages 14;reception 30;hq 0
-office 0 offices 0;back 47 boardroom 0 chambers 0 depot 0 hq 0 kitchen 48 lab 0 mill 0 office 0 offices 0 plant 0
-practice 0 premises 0 solicitor 49 solicitors 0 stockroom 0 surgery 0 test 50 warehouse 0 works 0;<their> 209 N 210
-her 332 his 332 my 209 our 333 reception 30 the 209 their 332;<them> 323 N 323 a 132 my 132 our 132 the 132;hall 7;day
-7 fair 7 show 7;a 320 breakfast 16 dinner 16 drink 16 eat 16 food 16 grub 16 lunch 16 meal 16 nosh 16 pint 16 steak 16
-supper 16;a 70 an 70 breakfast 16 dinner 16 drink 16 for 321 lunch 16 meal 16 out 322 pint 16 supper 16 to 338;<them>
-339 N 339 me 71 us 71;... 96 a 27 an 27 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 chilli 16 couscous 16
-croissants 16 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 for 44 fry 25 full 26 goulash 16 grub 16 gyros 16
-haggis 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 meze 16 mezze 16 mince 16 mussels 16 my 27 nosh 16 our 27 oysters
-16 paella 16 pancakes 16 pasta 16 pho 16 pie 16 pies 16 raclette 16 risotto 16 sandwich 16 sandwiches 16 schnitzel 16
-scones 16 seafood 16 shawarma 16 some 27 soup 16 spaghetti 16 stew 16 tacos 16 tagine 16 the 27 toasties 16 waffles
-16;=2:call call 37 chat 37;from 37;message 14 note 14 noted 14 notes 14;=8:meeting of 0;through 345;round 217;after 39
-at 100 by 108 in 116 into 100 just 40 only 40 over 108 round 108 to 100;app 14;=7:event reception 7;=8:meeting review
-0;... 181 to 151;... 96 a 131 an 131 chinese 16 down 152 ethiopian 16 greek 16 indian 16 italian 16 japanese 16 korean
-16 lebanese 16 mexican 16 moroccan 16 out 152 over 352 persian 16 round 152 some 131 thai 16 the 131 through 182
-turkish 16 up 152 vietnamese 16;=5:message call 37 video 37;group 0 session 0;$ 11 1 13 121 0 1on1 0 a 31 abendessen
-16 agm 32 akara 16 all 35 almuerzo 16 amala 16 americano 36 americanos 36 angerufen 37 annual 38 aperitif 16 apero 16
-appointment 0 appraisal 0 appraisals 0 appt 0 are 41 arepas 16 around 45 asado 16 asun 16 at 60 ate 62 awards 7 bacon
-63 barbecue 16 barbie 16 barcamp 7 bbq 16 be 64 been 64 beer 16 beers 16 bev 16 bevs 16 bevvies 16 bevvy 16 bfast 16
-bibimbap 16 biryani 16 bite 65 bkfst 16 blower 37 board 66 boerewors 16 booked 68 borscht 16 both 69 bought 72 bowl 73
-bowls 29 boxty 16 braai 16 breakfast 16 breakfasted 74 breakout 7 brekkie 16 brekky 16 brew 36 brunch 16 brunched 75
-bunny 76 burger 16 burgers 16 buzzed 37 by 78 cafe 36 caled 37 call 37 called 91 calling 37 calls 37 came 109
-cappuccino 36 cappuccinos 36 carvery 16 case 110 catch 112 cawl 16 cc 113 ccd 77 cena 16 ceviche 16 chai 36 check 114
-checkin 0 chippy 16 chowder 16 cocktails 16 coddle 16 code 38 cofee 36 coffe 36 coffee 115 coffees 36 cofffee 36 come
-117 comida 16 committee 0 con 118 concall 37 conclave 7 conf 119 confab 0 conference 119 congee 16 congress 7
-consultation 0 cooked 121 cooking 122 cooks 122 cream 123 cup 125 cuppa 36 cuppas 36 curry 16 debrief 0 dejeuner 16
-demo 126 demoday 7 demonstration 0 design 38 deskside 0 dial 127 dialed 127 dialled 128 did 133 dim 134 dine 75 dined
-135 diner 16 dining 16 dinner 16 dinners 16 discord 14 dm 136 dmed 14 dms 14 doing 137 dosa 16 down 138 dram 16 drams
-16 drank 139 drink 141 drinks 142 dropped 150 drove 153 dry 154 dumplings 16 e 155 eat 137 eaten 16 eating 16 ebr 0
-egm 0 egusi 16 elevenses 36 email 156 emailed 77 emailing 77 emails 77 empanadas 16 espresso 36 event 7 eventually 163
-expo 7 f2f 0 face 165 facetime 37 facetimed 37 facetiming 37 feasted 75 fed 166 festival 7 fika 36 filter 140 finally
-163 fired 168 fireside 169 fish 171 fitting 0 flat 172 flew 173 for 176 fruhstuck 16 gala 7 gave 179 getroffen 0 gin
-16 glass 23 glasses 23 gmeet 37 going 183 gone 183 google 184 got 189 grabbed 137 hackathon 7 had 200 hand 202
-handover 0 hangout 37 headed 203 high 204 home 205 hotpot 16 house 205 huddle 0 hung 207 imessage 14 in 216 inbox 77
-induction 0 injera 16 inspect 217 inspected 217 inspecting 217 inspection 0 insta 14 instagram 14 interview 0 intro
-219 introd 218 introduced 218 introducing 218 introduction 220 introed 218 introing 218 investor 111 is 41 joined 173
-jollof 16 just 163 kaffee 36 kebab 16 kebabs 16 keynote 7 kick 221 kickoff 0 kimchi 16 laksa 16 latte 36 lattes 36
-launch 222 linkedin 14 ll 224 lnch 16 lunch 225 lunched 226 lunches 16 made 227 mail 156 mailed 77 mails 77 manned 228
-masala 229 mbr 0 meal 16 measured 230 meating 0 meet 231 meeting 0 meetings 0 meetup 7 message 233 messaged 236
-messages 14 messaging 14 messe 7 met 238 metting 0 mittagessen 16 mocha 36 moi 239 monthly 38 msg 14 msgd 14 mtg 0
-mtgs 0 nasi 16 natter 0 nipped 203 nkwobi 16 noodles 16 note 240 nyama 241 off 244 office 245 offsite 0 on 255 one 259
-open 260 out 138 over 264 owed 72 panel 7 parents 265 partner 111 party 7 pepper 266 performance 38 phone 267
-phonecall 37 phoned 37 phones 37 phoning 268 picked 162 picnic 16 pierogi 16 ping 269 pinged 270 pings 14 pint 16
-pints 16 pitch 111 pizza 16 planning 271 plate 73 popped 276 pot 277 pounded 278 pow 279 powwow 0 probation 0 product
-38 progress 38 project 38 prosecco 16 puff 280 qbr 0 quarterly 38 quick 281 ramen 16 ran 228 rang 37 received 284
-rendang 16 rendez 285 rendezvous 0 retreat 7 retro 0 review 286 ringing 268 road 287 roadshow 7 roast 288 round 289 s
-41 sat 295 satay 16 saw 297 school 205 scran 16 scrum 0 sent 301 session 0 shared 303 shawarma 16 shot 168 shouted 72
-showed 304 signal 14 sipped 22 sit 305 site 306 sitting 307 skype 308 skyped 37 skyping 37 slack 14 slacked 14 small
-309 smoko 36 sms 136 some 28 spends 182 spent 182 spice 310 spoke 312 spoken 296 sports 313 sprint 314 staffed 228
-stand 315 standup 0 steak 16 steerco 0 steering 316 stood 72 summit 7 sunday 317 sundowner 16 sundowners 16 supped 75
-supper 16 sushi 16 suya 16 sync 0 synced 0 table 319 takeaway 16 taken 324 taking 324 tapas 16 tea 326 teams 308 tel
-118 telco 118 telcon 37 telecon 37 telefonat 37 telefoniert 37 telegram 14 telephone 327 telephoned 37 tete 329 text
-330 texted 236 texting 14 texts 14 thali 16 the 331 tiffin 16 to 334 toastie 16 took 335 tour 0 toured 217 town 336
-trade 337 travelled 173 treated 340 treating 324 treffen 0 turned 304 tweeted 14 txt 14 txtd 14 txted 14 txting 14
-ugali 16 up 341 vc 118 video 342 videocall 37 viewed 217 viewing 0 viewings 0 visit 0 visits 0 vm 343 vn 269 voice 344
-voicemail 37 voicenote 14 voicenoted 14 wa 14 walk 346 walked 347 walkthrough 0 wapp 14 was 348 wats 349 webex 37
-webinar 7 wechat 14 wedding 350 weekly 351 went 353 were 348 whats 349 whatsapp 354 whatsapped 236 whatsapping 14
-whatsapps 14 whisky 16 wine 16 wined 166 working 355 workshop 7 zoom 308 zoomed 37 zooming 37
+schnitzel 16 scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 some 179 soup 16 spaghetti 16 spritz 16 stew 16
+tacos 16 tagine 16 the 179 to 267 toasties 16 waffles 16;evening 0;soup 16;=2:call call 37 calls 37 conversation
+37;<them> 37 N 37 my 37;from 14;=5:message <them> 172 N 172 me 172 us 172;meeting 0 session 0;my 149 our 149 see 0 the
+149;at 150 into 150 to 276;N 49 my 149 our 149 see 0 the 149;at 150 into 150 to 278;... 96 at 150 by 277 down 154 in
+277 into 150 out 154 over 279 round 279 to 150 up 154;of 123;yam 16;wow 0;puff 16;ping 14;note 14 reply 14 response
+14;<them> 14 N 14;a 286 from 287;vous 0;meeting 0 w 87 with 87;race 7 show 7;=4:meal dinner 16;at 267 for 44 to
+267;and 87;N 294;<their> 0 my 0 our 0 the 0;and 87 at 296 in 296;N 297;between 87 down 0 w 295 with 298;in 241;<them>
+300;clip 14 clips 14 gif 14 link 14 meme 14 memes 14 photo 14 photos 14 pic 14 pics 14 picture 14 pictures 14
+recording 14 screenshot 14 selfie 14 video 14 videos 14;... 302 clip 14 clips 14 gif 14 link 14 meme 14 memes 14 photo
+14 photos 14 pic 14 pics 14 picture 14 pictures 14 recording 14 screenshot 14 selfie 14 video 14 videos 14;0 303 a 303
+an 303 her 303 his 303 some 303 the 303 three 303 two 303;... 167 0 303 <them> 304 N 304 a 303 an 303 her 303 his 303
+me 304 on 304 over 304 some 303 the 303 three 303 two 303 us 304;bacon 24 bao 16 booth 130 bottle 16 bratwurst 16
+burger 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 cider 16 couscous 16 croissants 16 curry
+16 deep 126 dish 16 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 grub 16 gyros 16
+haggis 16 half 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 martini 16 martinis 16 meze 16 mezze 16 mince 16 mulled
+20 mussels 16 negroni 16 negronis 16 nightcap 16 nosh 16 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 pho 16 pie
+16 pies 16 pizza 16 platter 16 port 16 raclette 16 risotto 16 rum 16 sake 16 sandwich 16 sandwiches 16 schnapps 16
+schnitzel 16 scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 soup 16 spaghetti 16 spritz 16 stall 130 stand 130
+steak 16 stew 16 tacos 16 tagine 16 toasties 16 waffles 16;bacon 24 bao 16 booth 130 bratwurst 16 burritos 16
+casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 cider 16 couscous 16 croissants 16 dumplings 16 fajitas 16
+falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 grub 16 gyros 16 haggis 16 half 16 lamb 16 lasagna 16 lasagne
+16 leftovers 16 martini 16 martinis 16 meze 16 mezze 16 mince 16 mulled 20 mussels 16 negroni 16 negronis 16 nightcap
+16 nosh 16 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16 pho 16 pie 16 pies 16 port 16 raclette 16 risotto 16 rum
+16 sake 16 sandwich 16 sandwiches 16 schnapps 16 schnitzel 16 scones 16 seafood 16 shawarma 16 sherry 16 snifter 16
+soup 16 spaghetti 16 spritz 16 stall 130 stand 130 stew 16 tacos 16 tagine 16 toasties 16 waffles 16;a 306 an 179
+bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16 cava 16 champagne 16 cheeky 19 chilli 16 cider 16 couscous 16
+croissants 16 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 fry 25 full 26 goulash 16 grub 16 gyros 16 haggis
+16 half 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 martini 16 martinis 16 meze 16 mezze 16 mince 16 mulled 20
+mussels 16 my 203 negroni 16 negronis 16 nightcap 16 nosh 16 our 203 ouzo 16 oysters 16 paella 16 pancakes 16 pasta 16
+pho 16 pie 16 pies 16 port 16 raclette 16 risotto 16 rum 16 sake 16 sandwich 16 sandwiches 16 schnapps 16 schnitzel 16
+scones 16 seafood 16 shawarma 16 sherry 16 snifter 16 some 179 soup 16 spaghetti 16 spritz 16 stew 16 tacos 16 tagine
+16 the 307 toasties 16 waffles 16;... 167 <them> 172 N 172 me 172 us 172;up 178;down 0;visit 0 walk 0;between 87 w 295
+with 298;=2:call call 37;chops 16;bag 16;bottle 16 burger 16 curry 16 deep 126 dish 16 pie 16 pizza 16 platter 16
+steak 16;a 317;phone 37;by 319 in 241;day 7;planning 0 review 0;up 0;committee 0 group 0;roast 16;four 16 three 16 two
+16;booked 16 for 326;meal 16;a 328 eat 16 food 16 grub 16 nosh 16 steak 16 supper 16;for 329 to 329;for 329 out 330 to
+329;<them> 331 N 331;cake 36;=3:coffee and 333;=2:call conversation 37;tete 0;a 336;=5:message message 14 messages
+14;reception 30;hq 0 office 0 offices 0;back 47 boardroom 0 chambers 0 depot 0 hq 0 kitchen 48 lab 0 mill 0 office 0
+offices 0 plant 0 practice 0 premises 0 solicitor 49 solicitors 0 stockroom 0 surgery 0 test 50 warehouse 0 works
+0;<their> 214 N 215 her 340 his 340 my 214 our 341 reception 30 the 214 their 340;<them> 331 N 331 a 133 my 133 our
+133 the 133;hall 7;day 7 fair 7 show 7;a 328 breakfast 16 dinner 16 drink 16 eat 16 food 16 grub 16 lunch 16 meal 16
+nosh 16 pint 16 steak 16 supper 16;a 70 an 70 breakfast 16 dinner 16 drink 16 for 329 lunch 16 meal 16 out 330 pint 16
+supper 16 to 346;<them> 347 N 347 me 71 us 71;... 96 a 27 an 27 bacon 24 bao 16 bratwurst 16 burritos 16 casserole 16
+chilli 16 couscous 16 croissants 16 dumplings 16 fajitas 16 falafel 16 fish 16 fondue 16 for 44 fry 25 full 26 goulash
+16 grub 16 gyros 16 haggis 16 lamb 16 lasagna 16 lasagne 16 leftovers 16 meze 16 mezze 16 mince 16 mussels 16 my 27
+nosh 16 our 27 oysters 16 paella 16 pancakes 16 pasta 16 pho 16 pie 16 pies 16 raclette 16 risotto 16 sandwich 16
+sandwiches 16 schnitzel 16 scones 16 seafood 16 shawarma 16 some 27 soup 16 spaghetti 16 stew 16 tacos 16 tagine 16
+the 27 toasties 16 waffles 16;=2:call call 37 chat 37;from 37;memo 14 memos 14 message 14 note 14 noted 14 notes
+14;=8:meeting of 0;through 353;round 222;after 39 at 100 by 108 in 116 into 100 just 40 only 40 over 108 round 108 to
+100;app 14;=7:event reception 7;=8:meeting review 0;... 186 to 153;... 96 a 132 an 132 chinese 16 down 154 ethiopian
+16 greek 16 indian 16 italian 16 japanese 16 korean 16 lebanese 16 mexican 16 moroccan 16 out 154 over 360 persian 16
+round 154 some 132 thai 16 the 132 through 187 turkish 16 up 154 vietnamese 16;=5:message call 37 video 37;group 0
+session 0;$ 11 1 13 121 0 1on1 0 a 31 abendessen 16 agm 32 akara 16 all 35 almuerzo 16 amala 16 americano 36
+americanos 36 angerufen 37 annual 38 aperitif 16 apero 16 appointment 0 appraisal 0 appraisals 0 appt 0 are 41 arepas
+16 around 45 asado 16 asun 16 at 60 ate 62 awards 7 bacon 63 barbecue 16 barbie 16 barcamp 7 bbq 16 be 64 been 64 beer
+16 beers 16 bev 16 bevs 16 bevvies 16 bevvy 16 bfast 16 bibimbap 16 biryani 16 bite 65 bkfst 16 blower 37 board 66
+boerewors 16 booked 68 borscht 16 both 69 bought 72 bowl 73 bowls 29 boxty 16 braai 16 breakfast 16 breakfasted 74
+breakout 7 brekkie 16 brekky 16 brew 36 brunch 16 brunched 75 bunny 76 burger 16 burgers 16 buzzed 37 by 78 cafe 36
+caled 37 call 37 called 91 calling 37 calls 37 came 109 cappuccino 36 cappuccinos 36 carvery 16 case 110 catch 112
+cawl 16 cc 113 ccd 77 cena 16 ceviche 16 chai 36 check 114 checkin 0 chippy 16 chowder 16 cocktails 16 coddle 16 code
+38 cofee 36 coffe 36 coffee 115 coffees 36 cofffee 36 come 117 comida 16 committee 0 con 118 concall 37 conclave 7
+conf 119 confab 0 conference 119 congee 16 congress 7 consultation 0 cooked 121 cooking 122 cooks 122 cream 123 cup
+125 cuppa 36 cuppas 36 curry 16 debrief 0 deep 126 dejeuner 16 demo 127 demoday 7 demonstration 0 design 38 deskside 0
+dial 128 dialed 128 dialled 129 did 134 dim 135 dine 136 dined 137 diner 16 dining 16 dinner 16 dinners 16 discord 14
+dm 138 dmd 14 dmed 14 dms 14 doing 139 dosa 16 down 140 dram 16 drams 16 drank 141 drink 143 drinks 144 dropped 152
+drove 155 dry 156 dumplings 16 e 157 eat 139 eaten 16 eating 16 ebr 0 egm 0 egusi 16 elevenses 36 email 158 emailed 77
+emailing 77 emails 77 empanadas 16 espresso 36 event 7 eventually 165 exchanged 168 expo 7 f2f 0 face 170 facetime 37
+facetimed 37 facetiming 37 feasted 136 fed 171 festival 7 fika 36 filter 142 finally 165 fired 173 fireside 174 fish
+176 fitting 0 flat 177 flew 178 for 181 fruhstuck 16 gala 7 gave 184 getroffen 0 gin 16 glass 23 glasses 23 gmeet 37
+going 188 gone 188 google 189 got 194 grabbed 139 hackathon 7 had 205 hand 207 handover 0 hangout 37 headed 208 high
+209 home 210 hotpot 16 house 210 huddle 0 hung 212 imessage 14 in 221 inbox 77 induction 0 injera 16 inspect 222
+inspected 222 inspecting 222 inspection 0 insta 14 instagram 14 interview 0 intro 224 introd 223 introduced 223
+introducing 223 introduction 225 introed 223 introing 223 investor 111 is 41 joined 178 jollof 16 just 165 kaffee 36
+kebab 16 kebabs 16 keynote 7 kick 226 kickoff 0 kimchi 16 laksa 16 latte 36 lattes 36 launch 227 left 168 linkedin 14
+ll 229 lnch 16 lunch 230 lunched 74 luncheon 16 lunches 16 made 231 mail 158 mailed 77 mails 77 manned 232 masala 233
+mbr 0 meal 16 measured 234 meating 0 meet 235 meeting 0 meetings 0 meetup 7 message 237 messaged 240 messages 14
+messaging 14 messe 7 met 242 metting 0 mittagessen 16 mocha 36 moi 243 monthly 38 msg 14 msgd 14 mtg 0 mtgs 0 nasi 16
+natter 0 nipped 208 nkwobi 16 noodles 16 note 244 nyama 245 off 248 office 249 offsite 0 on 259 one 263 open 264 out
+140 over 268 owed 72 panel 7 parents 269 partner 111 party 7 pepper 270 performance 38 phone 271 phonecall 37 phoned
+37 phones 37 phoning 272 picked 164 picnic 16 pierogi 16 ping 273 pinged 274 pings 14 pint 16 pints 16 pitch 111 pizza
+16 planning 275 plate 73 popped 280 pot 281 pounded 282 pow 283 powwow 0 probation 0 product 38 progress 38 project 38
+prosecco 16 puff 284 qbr 0 quarterly 38 quick 285 ramen 16 ran 232 rang 37 received 288 rendang 16 rendez 289
+rendezvous 0 retreat 7 retro 0 review 290 ringing 272 road 291 roadshow 7 roast 292 round 293 s 41 sat 299 satay 16
+saw 301 school 210 scran 16 scrum 0 sent 305 session 0 shared 308 shawarma 16 shot 309 shouted 72 showed 310 signal 14
+sipped 22 sit 311 site 312 sitting 313 skype 314 skyped 37 skyping 37 slack 14 slacked 14 small 315 smoko 36 sms 138
+some 28 spends 187 spent 187 spice 316 split 318 spoke 320 spoken 300 sports 321 sprint 322 staffed 232 stand 323
+standup 0 steak 16 steerco 0 steering 324 stood 72 summit 7 sunday 325 sundowner 16 sundowners 16 supped 75 supper 16
+sushi 16 suya 16 swapped 168 sync 0 synced 0 table 327 takeaway 16 taken 332 taking 332 tapas 16 tea 334 teams 314 tel
+118 telco 118 telcon 37 telecon 37 telefonat 37 telefoniert 37 telegram 14 telephone 335 telephoned 37 tete 337 text
+338 textd 14 texted 240 texting 14 texts 14 thali 16 the 339 tiffin 16 to 342 toastie 16 took 343 tour 0 toured 222
+town 344 trade 345 traded 168 travelled 178 treated 348 treating 332 treffen 0 turned 310 tweeted 14 txt 14 txtd 14
+txted 14 txting 14 ugali 16 up 349 vc 118 video 350 videocall 37 viewed 222 viewing 0 viewings 0 visit 0 visits 0 vm
+351 vn 273 voice 352 voicemail 37 voicenote 14 voicenoted 14 wa 14 walk 354 walked 355 walkthrough 0 wapp 14 was 356
+wats 357 webex 37 webinar 7 wechat 14 wedding 358 weekly 359 went 361 were 356 whats 357 whatsapp 362 whatsappd 14
+whatsapped 240 whatsapping 14 whatsapps 14 whisky 16 wine 16 wined 171 working 363 workshop 7 zoom 314 zoomed 37
+zooming 37
 """
 

@@ -6,8 +6,8 @@
 OWN = {
     "en": """
 abandoned able aborted about abroad accept accepted accepts access accompany according accountant accounts across
-actually adamant add address adjusts admitted advert adviced advise advised advises advising advocated advocates afar
-afford afternoon again against agency agent ago agree agreed agreeing agreement agrees agricultural ahead aim all
+actually adamant add address adds adjusts admitted advert adviced advise advised advises advising advocated advocates
+afar afford afternoon again against agency agent ago agree agreed agreeing agreement agrees agricultural ahead aim all
 allotted almost alone along already alright altogether alumni always amazing amended amends amp animal annotated
 annotating annual another answering answerphone answers any anything apart apologise apologize apparently appear
 application applications apply appointment approve approves architect argue argued argues arguing around arrange
@@ -16,43 +16,44 @@ assures atm attendance attended attending auction auditioned aunt auntie automat
 avoided avoiding awaited awards away axe axed babysat backed bad badgering bag bail bake baked bakes baking barber
 barely barked barn barrow bash basically bazaar beach became because becomes bed beer beers before beg began begged
 begging begin begins behalf behind being belief believed believes bell bench benchmarks beside best bet better between
-beyond bhai bhaiya bickered bid bidden big binned bio biopsy bird birthday bite blank blanked blanking blend blether
-blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bonfire book
-bookd booking bookkeeper books booth boots bootstrap both bother bottle bottled bottling bought bound bow bowed
-boyfriend bragged brainstormed bravely breakfasted breakfasting breaks brew brewing briefed briefing briefly brilliant
-bringing brings broad broke broker brother brought builder building builds built bully bumped bundle bunked busy but
-buy buyer buying buys buzz cake calculates calculator caled calendar calling camera camping cancel canceld canceling
-cancelld cancelling cancellled cancels cancled canned cannot canseled canselled cant canx canxd cap car card carnival
-carried carry carrying cart carve case catching catered cattle caught cautioned cautions ceilidh celebrates
-celebrating cell cents ceremony certain certainly certificate chai chaired chairs champion chance changes chap chapped
-chapter chapters charged charger charity charm chase chased chases chasing chatted chattered chatting cheap cheatsheet
-checked checking checklists checks checkup cheep cheese chemo chew chickened chief chipped chocolates choose choosing
-christening christmas chronicle church circulate circulates claims clarified cld clean cleaned cleaning clear clearing
-clearly clears clerk climb climbing clinic closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague
-collect collecting collects college comeback comedy comes commanded commented commenting comments commiserated
-commitment commitments committed community company compete competing compiles complained complains completely
-completes completion conferred confessed confided confirm confirmation confirming confirms congratulate conscripted
-consented considers consulting continues contract contracted convention conviction convinced cook cooked cooking
-cooler copied copy copyedited correct corrected corrects cost costs couldnt counsel counseled counselled counsels
-count counted countersign counting counts county courier couriered couriers course courses court cover covers craft
-craic crammed crash crashed crazy credit credits crickets cried critiqued critiquing crossing crowd crunch cry cuppa
-customer customers cuts cutting cuttings cxl cxld cxled cycled cycling dad daft dance dancing dark daughter days dead
-deadline deal dear debated debrief decided decides decision decline declined declines decorate deems defence deferred
-definitely degree delay delayed delegate deleted deliberated deliver delivered delivering delivers delivery demand
-demoing demonstrated demote demystified deposit depot designed designs desk details dial dialed dialled dialling
-diarised diarized diary dicky didi didnt dig digging digs dilute dined dining diploma disco discuss discussed distance
-ditched diversify diwali dmed dock dodged dodging doesnt dog doing don done dont door doorstep doubts down downsize
-drafted drafting drafts drag dragged dram draw drawing drawings dream dreamed dreaming dreamt drew drill drilled
-drinking drive driver drives driving dropped dropping drops drove ducked ducking due dug duly dump during each earlier
-early eating edited editing edits educated eightieth elder eldest else emailing embrace emphatic employee encouraged
-ended ends engaged engineer engineers enough entry epistle err essay essays essentially estimate even evening
-eventually ever every everybody everyone everything example examples exams except exchange exclude exhibit exhibiting
-exhibition expect expected expecting expects expired expires explained explainer fabric facetimed factory failed fails
-fair fallen falls family fan fantastic far farm fashion fast faster father favors favour favours fayre feared fears
-feast fed feeling feels fell fella felt fetches fetching few fewer fiance fiftieth fight figure figures files fill
-fills filmed filming finalize finally finals finance finding fine finish finished finishes finishing fired firm firmly
-first fishing fixed fixes fixing flatly flatmate flew flies flight float flower flowers fly flying fobbed folder folk
-food foodbank fool foolish forecast forget forgetting forgot forgotten form forms fortieth forwarding forwards found
+beyond bhai bhaiya bickered bid bidden big bigger binned bio biopsy bird birthday bite blank blanked blanking blend
+blether blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bolder
+bonfire book bookd booking bookkeeper books booth boots bootstrap both bother bottle bottled bottling bought bounced
+bound bow bowed boyfriend bragged brainstormed bravely breakfasted breakfasting breaks brew brewing briefed briefing
+briefly brilliant bringing brings broad broke broker brother brought builder building builds built bully bumped bundle
+bunked busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling camera camping cancel
+canceld canceling cancelld cancelling cancellled cancels cancled canned cannot canseled canselled cant canx canxd cap
+car card careful carnival carried carry carrying cart carve case catching catered cattle caught cautioned cautions cdn
+cdnt ceilidh celebrates celebrating cell cents ceremony certain certainly certificate chai chaired chairs champion
+chance changes chap chapped chapter chapters charged charger charity charm chase chased chases chasing chatted
+chattered chatting cheap cheatsheet checked checking checklists checks checkup cheep cheese chemo chew chickened chief
+chipped chocolates choose choosing christening christmas chronicle church circulate circulates claims clarified cld
+cldnt clean cleaned cleaning clear clearing clearly clears clerk climb climbing clinic closes closing club cncl cncld
+cnxd coached coat coax coaxed cold colleague collect collecting collects college comeback comedy comes commanded
+commented commenting comments commiserated commitment commitments committed community company compete competing
+compiles complained complains completely completes completion conferred confessed confided confirm confirmation
+confirming confirms congratulate conscripted consented considers consulting continues contract contracted convention
+conviction convinced cook cooked cooking cooler copied copy copyedited correct corrected corrects cost costs couldnt
+counsel counseled counselled counsels count counted countersign counting counts county courier couriered couriering
+couriers course courses court cover covers craft craic crammed crash crashed crazy credit credits crickets cried
+critiqued critiquing crossing crowd crunch cry cudnt cuppa customer customers cuts cutting cuttings cxl cxld cxled
+cycled cycling dad daft dance dancing dark daughter days dead deadline deal dear debated debrief decided decides
+decision decline declined declines decorate deems defence deferred definitely degree delay delayed delegate deleted
+deliberated deliver delivered delivering delivers delivery demand demoing demonstrated demote demystified deposit
+depot designed designs desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig digging
+digs dilute dined dining diploma dipped disco discuss discussed distance ditched diversify diwali dmed dock dodged
+dodging doesnt dog doing don done dont door doors doorstep doubts down downsize drafted drafting drafts drag dragged
+dram draw drawing drawings dream dreamed dreaming dreamt drew drill drilled drinking drive driver drives driving
+dropped dropping drops drove ducked ducking due dug duly dump during each earlier early easy eating edited editing
+edits educated eightieth elder eldest else emailing embrace emphatic employee encouraged ended ends engaged engineer
+engineers enough entry epistle err essay essays essentially estimate even evening eventually ever every everybody
+everyone everything example examples exams except exchange exclude exhibit exhibiting exhibition expect expected
+expecting expects expired expires explained explainer fabric facetimed factory failed fails fair fallen falls family
+fan fantastic far farm fashion fast faster father favors favour favours fayre feared fears feast fed feeling feels
+fell fella felt fetches fetching few fewer fiance fiftieth fight figure figures files fill fills filmed filming
+finalize finally finals finance finding fine finish finished finishes finishing fired firm firmed firmly first fishing
+fixed fixes fixing flatly flatmate flew flies flight float floated flower flowers fly flying fobbed folder folk food
+foodbank fool foolish forecast forget forgetting forgot forgotten form forms fortieth forwarding forwards found
 founders frankly freeze friend from front full fun fundraiser funeral further gallery games ganged garden gate
 gathering gathers gave geared generously gently get gets getting ghosted ghosting gift gig girl girlfriend girls give
 given gives giving goes going golfing gone gonna good gossip gossiped gotten grabbed graduation grandad granddad
@@ -74,16 +75,16 @@ ladder lads lady laid lamented land landed landlord lands last later laughed lau
 lawyers layout lead leaflet learn lease leave leaves lecture led left legal lemon lend lending lends lengthen lent
 less lesson lessons let letter letterbox letters letting library licence license life lifted like liked likes limit
 line lined lingered list listen listened lists literally little lived lives lled load loaded loading loaned lobby
-local localise localize locals lock locked log login lol long look looked looking looks loosen lose loses lost lot
-love loved lovely loves low lowdown lower lug lunched lunching lurch maam machine mad madam made magic mailing
+local localise localize locals lock locked lodge log login lol long look looked looking looks loosen lose loses lost
+lot love loved lovely loves low lowdown lower lug lunched lunching lurch maam machine mad madam made magic mailing
 maintains makes making manage manages manned manning mantra manuscript many marching marked marketing marking markup
 married marries marvellous massaged materialise materialised materialize materials maternity maybe meal meaning meant
 measure measurements measures measuring mela mend mends mentioned mentions menu messaging might mind minded mine mins
 mint miss missed missing missive mistake mixer moan moaned moans mobile mocking mockup mockups model mom money
 moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower much mull
-mulled mum muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nan narrow nary nativity
-natter nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew new
-nightmare ninetieth nipped nipping nite nixed nobly nobody none noone noticed novel now nowt nudged number numbers
+mulled mum muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nailed nan narrow nary
+nativity natter nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew
+new nightmare ninetieth nipped nipping nite nixed nobly nobody none noone noticed novel now nowt nudged number numbers
 nursery nuts nutshell obliged offer offered offers okays once only onus ooo opened opens opposite ops opt orchard
 order ordering orders organised organises organize organized organizes orphanage orth other others ought oughtn
 oughtnt ours ourselves out outbid outcome outlined outright outside outsource outstanding over overcharge overdeliver
@@ -93,66 +94,67 @@ parcel park parked parkrun parting parts passed passing passport past patent pat
 paying payment pays peeked peep peered pence penciled pencilled pending penn people perfect perform performing permit
 permits person persuaded pestering phoned phones phoning photographed picked picking picks pickup pics picture
 pictures pilot pin pinky pinned pint pints pitched pitching pivot placed places plainly planner planted planting play
-playbook playdate played playgroup playing please pledged plenty plotted plum plump poem poems pointed pointer
+playbook playdate played playgroup playing please pledged plenty plotted plug plum plump poem poems pointed pointer
 pointers pointless poised poked policies policy polished polishing poorly pop popped popping pops porch pored position
 positive postbox postcard posted postie posting postpone postponed postponing posts practice practicing practise
 practising preaches precedent precedents prefer prefers premature prep preparing prepping presenting press pressed
 pressing preview price prices pricing primed primer print printed printer printing prints prior prioritise prioritize
 private prize probably procession procurement produces profile projector prom promises promising promote proof proofed
 proofread proofreading proofreads proofs proper proposed proposes prototype prove provide provided provides pruned
-pruning pub publish publisher publishes puja pull pulled pulling pushes pushing put puts putting quarreled quarrelled
-quayside questionnaire queued quickly quiet quietly quit quits quiz quizzed quote quotes quoting race racing racket
-raffle rain rained raises raising rally rang ranted rather rave reach reachable reached reaching reaction read ready
-rearranged reassured rebrand rebuilds recalculates receipt receipts receive received receives receptionist recheck
-recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit redesigns redline
-redlined redlines redlining redo redoes redraft redraws reference references refits refrain refuge refund refunding
-refunds refused refuses regarding regatta register registration rehearse rehearsed rehearsing reimbursing reject
-rejected rejects relax release releases rely remain remains remarked remarks remind reminded reminder reminding
-reminds reminisced remove rename renegotiate rent renting rents repaints repaired repairs repays repeatedly replace
-replacement replaces repld replies reporting reports reposted reprice reprint requested rescheduled rescheduling
-rescue resend resends resent reserving reshuffled resist resources responded responds responsible resprays rest
-restocks result results resume retests rethink retired retires return returned returning returns revert reverting
-reverts reviewing reviews revised revision rework reworked reworking reworks rewrite rewrites rewriting rewrote rid
-ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked rode roll rolled room roommate
-rope roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest sahib sailing sails
-sample sampled samples sander sang sangeet sat sausage saved saving saw say saying scan scans sched schedd schedule
-schedules schemed school schooled scouts scrap scrapped screened screening scribbled scripts scrub scrubbed seat
-seated seats second secondhand secret secretary section sections secure see seeds seeing seemed seems seen self
-selling sells sends sentencing separate separately served set setting settles seventieth several sewed sez shall
-shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts shindig ships shoes shook shoot
-shooting short shorten shot shouldn shouldnt shout shouted showing shows shut sick side sifted sighed sign signing
-signs silence silent silly simple simplify simply since sing singing sir sister sit sitting situation sixtieth skedded
-sketch sketched sketches skiing skipped skipping skyped slacked slated sleep sleeping slept slipped slot slow slowly
-small smart smarter smartest sod sofa soft sold solemnly solicitor solution some somebody someone something song songs
-sooner sorting sorts soul sound sounded sounds soup source sources sourcing sow spaces spanner sparred speak speaker
-speakers speaking speaks spec specialize specs speech speed spelled spelt spend spending spends spent split spoke
-spoken sponsored sports spot spots spotted spreadsheet squabbled square squeak squeeze squeezed stack stacked staff
-staffed staffing stag stall stance standard standing started starter starts statement stay stayed staying stays steer
-steered stencil stepdaughter stepladder steps stepson sternly stick stiffed stopped stopping store storyboard straight
-straightaway strange street stretch strike strolled strongly struggles stuck studios study stupid styled submit
-submits submitted success sufficient suggest suggested suggesting suggests suitcase summary summoned supper supplier
-supplies supply support supporting supposed sure surface surgery surprisingly survey surveying swang swap swatches
-swears sweet sweetly swimming swing swinging switch switched swore sworn swung syllabus tagged takeaway taken takes
-taking talent talked talking target task tasked tasted tasting taught tax taxes tea teaches teaching tears tech
-techcrunch telephoned tell telling tells telly templates tender tent terrace terrific testing tests textbook texting
-texts than thank thanked that theatre their theirs them then there thesis theyd theyre theyve thin thing things think
-thinking third thirtieth thirty this those though thought thoughts threw thrice through throw tidy tie tighten
-tightened tightening tiles till timeline tinkle today together tombola tomorrow tone too took toolbox toolkit tools
-tore totally touch toured touring tournament toward towards toy track tracker trade trademark traffic trained training
-traipsed transfer transferred transfers translated translates translation trashed travel traveling travelled
-travelling travels treated treating trekked trekking trial tribunal trick tried tries trim trip triple tripod trust
-try trying tuppence turned turns tutored tutorials tutoring tweet twin two txted type typing umbrella unable
-unanswered uncle uncontactable under undercharging undercut underpricing underpromise undertake undertaken undertook
-unexpectedly unfortunately uni unload unloaded unloading unnecessary unpacked unpaid unreachable unreturned unsent
-until unwell upcoming updated updates updating uploaded uploads upon ups upsell upshot urged urges used vacation vague
-valuation vent vented veranda very vets viewing views village vineyard visited visiting visits vmail vms voicemails
-volunteered vowed vows wailed wait waited waiting wake walk walked walking walkthrough want wanted wanting warehouse
-warned warning warns wasn wasnt watch watched watching way weak weather wee weed weird weirdly welds well went wept
-were weren werent weve what whatever whatsapped wheedle wheelbarrow when which whisper whispered whiteboard who whole
-widen wife window wine wins wire wired wireframes wires wisdom wise wiser wisest wish wishes with without woman won
-wonderful wonders wont word wording words workbook worked working works worksheet worksheets workshopped worried
-worries worth wouldn wouldnt wound wrangled wriggled write writes writing written wrong xld yard yarn yes yesterday
-yet younger youngest your youth youtube ystdy zilch zip zoomed
+pruning pub publish publisher publishes puja pull pulled pulling pulls pushes pushing put puts putting quarreled
+quarrelled quayside questionnaire queued quickly quiet quietly quit quits quiz quizzed quote quotes quoting race
+racing racket raffle rain rained raises raising rally rang ranted rather rave reach reachable reached reaching
+reaction read ready rearranged reassured rebrand rebuilds recalculates receipt receipts receive received receives
+receptionist recheck recipe recipes recital reckon reckoned reckons recommendation record recorded recording recruit
+redesigns redline redlined redlines redlining redo redoes redraft redraws reference references refits refrain refuge
+refund refunding refunds refused refuses regarding regatta register registration rehearse rehearsed rehearsing
+reimbursing reject rejected rejects relax release releases rely remain remains remarked remarks remind reminded
+reminder reminding reminds reminisced remove removed rename renegotiate rent renting rents repaints repaired repairs
+repays repeatedly replace replacement replaces repld replies reporting reports reposted reprice reprint requested
+rescheduled rescheduling rescue resend resends resent reserving reshuffled resist resources responded responds
+responsible resprays rest restocks result results resume retests rethink retired retires return returned returning
+returns revert reverting reverts reviewing reviews revised revision rework reworked reworking reworks rewrite rewrites
+rewriting rewrote rid ride riding right ring ringfence ringing rings risk road roadmap roadshow roast rocked rode roll
+rolled room roommate rope roped rotate rowing rule run rundown rung running runs rush saab sack sadly safer safest
+sahib sailing sails sample sampled samples sander sang sangeet sat sausage saved saving saw say saying scan scans
+sched schedd schedule schedules schemed school schooled scouts scrap scrapped screened screening scribbled scripts
+scrub scrubbed seat seated seats second secondhand secret secretary section sections secure see seeds seeing seemed
+seems seen self selling sells sends sentencing separate separately served set setting settle settles seventieth
+several sewed sez shall shared shares sharing shd sheet shelter shelve shelved shes shift shifted shifts shindig
+shipping ships shoes shook shoot shooting short shorten shot shouldn shouldnt shout shouted showing shows shut sick
+side sifted sighed sign signing signs silence silent silly simple simplify simply since sing singing sir sister sit
+sitting situation sixtieth skedded sketch sketched sketches skiing skipped skipping skyped slacked slated sleep
+sleeping slept slipped slot slotted slow slowly small smart smarter smartest sod sofa soft sold solemnly solicitor
+solution some somebody someone something song songs sooner sorting sorts soul sound sounded sounds soup source sources
+sourcing sow spaces spanner sparred speak speaker speakers speaking speaks spec specialize specs speech speed spelled
+spelt spend spending spends spent split spoke spoken sponsored sports spot spots spotted spreadsheet squabbled square
+squeak squeeze squeezed stack stacked staff staffed staffing stag stall stance standard standing started starter
+starts statement stay stayed staying stays steer steered stencil stepdaughter stepladder steps stepson sternly stick
+stiffed stopped stopping store storyboard straight straightaway strange street stretch strike strolled strongly struck
+struggles stuck studios study stupid styled submit submits submitted success sufficient suggest suggested suggesting
+suggests suitcase summary summoned supper supplier supplies supply support supporting supposed sure surface surgery
+surprisingly survey surveying swang swap swatches swears sweet sweetly swimming swing swinging switch switched swore
+sworn swung syllabus tagged takeaway taken takes taking talent talked talking target task tasked tasted tasting taught
+tax taxes tea teaches teaching tears tech techcrunch telephoned tell telling tells telly templates tender tent terrace
+terrific tested testing tests textbook texting texts than thank thanked that theatre their theirs them then there
+thesis theyd theyre theyve thin thing things think thinking third thirtieth thirty this those though thought thoughts
+threw thrice through throw thru tidy tie tighten tightened tightening tiles till timeline tinkle today together
+tombola tomorrow tone too took toolbox toolkit tools tore totally touch toured touring tournament toward towards toy
+track tracker trade trademark traffic trained training traipsed transfer transferred transfers translated translates
+translation trashed travel traveling travelled travelling travels treated treating trekked trekking trial tribunal
+trick tried tries trim trip triple tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twin
+two txted type typing umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing
+underpromise undertake undertaken undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary
+unpacked unpaid unreachable unreturned unsent until unwell upcoming updated updates updating uploaded uploads upon ups
+upsell upshot urged urges used vacation vague valuation vent vented veranda very vets viewing views village vineyard
+visited visiting visits vmail vms voicemails volunteered vowed vows wailed wait waited waiting wake walk walked
+walking walkthrough want wanted wanting warehouse warned warning warns wasn wasnt watch watched watching way weak
+weather wee weed weird weirdly welched welds well went wept were weren werent weve what whatever whatsapped wheedle
+wheelbarrow when whether which whisper whispered whiteboard who whole widen wife window wine wins wiped wire wired
+wireframes wires wisdom wise wiser wisest wish wishes with without woman won wonderful wonders wont word wording words
+workbook worked working works worksheet worksheets workshopped worried worries worth wouldn wouldnt wound wrangled
+wriggled write writes writing written wrong xld yard yarn yes yesterday yet younger youngest your youth youtube ystdy
+zilch zip zoomed
 """,
     "de": """
 1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgefahren abgegangen abgegeben abgehangen abgehoben
@@ -246,8 +248,8 @@ erreichte ers ersatzschluessel ersatzschlussel ersatzteil ersatzteile erschien e
 erstelle erstellen erstellt ersten erstes erstgesprach erstgespraech erstkommunion erstmal ersucht ersuchte erwaegt
 erwaehnt erwaehnte erwagt erwahnt erwahnte erwartet erwartete erwidert erwiderte erwischen erwischt erwog erzaehlt
 erzaehlte erzaehlung erzahlt erzahlte erzahlung erzielt espresso espressomaschine ess esse essen etwas euch eurer
-event ewig expandiert expo exportiert expose exposee fabrik facharbeit fachmesse fachschaft faehrt faellig faellt
-faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie familien
+event ewig expandiert expo exportiert expose exposee fabrik facetimet facharbeit fachmesse fachschaft faehrt faellig
+faellt faend faende faengt fahr fahre fahren fahrkarten fahrrad fahrt falk falke fall fallig fallt familie familien
 familienessen familientreffen fand fande fanden fands fang fangt fasching fastnacht fax faxe faxen faxt fazit
 feedbackgesprach feedbackgespraech fehlen fehlt fehlte feier feierabendbier feiere feiern feiert feierte feld
 ferienhaus ferienwohnung ferngesprach ferngespraech fernglas fernsprecher fertig fertige fertigen fertiges
@@ -269,9 +271,9 @@ garten gartenzaun gassi gast gastezimmer gasthaus gatte gattin geantwortet gearb
 gebeichtet geben gebeten gebeugt gebimmelt geblieben geborgt gebowlt gebracht gebrainstormt gebruetet gebruncht
 gebrutet gebs gebucht geburtstag geburtstagsessen geburtstagsfeier geburtstagsparty gecallt gecancelled gecancelt
 gechallenged gechatted gechattet gechillt gecoacht gedankt gedicht gedichte gedraengt gedrangt gedruckt geeinigt
-gefacetimed gefachsimpelt gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt gefruehstuekt
-gefruhstuckt gefruhstukt gefuehl gefuehrt gefuhl gefuhrt gegangen gegeben gegen gegengelesen gegenuber gegenueber
-gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach
+gefacetimed gefacetimet gefachsimpelt gefahren gefallen gefeiert geflogen geforwarded gefragt gefruehstueckt
+gefruehstuekt gefruhstuckt gefruhstukt gefuehl gefuehrt gefuhl gefuhrt gegangen gegeben gegen gegengelesen gegenuber
+gegenueber gegenzeichnen gegessen geghostet geglaettet geglattet gegrillt geh gehabt gehaengt gehalten gehaltsgesprach
 gehaltsgespraech gehangen gehangt gehe gehen gehockt gehoeren gehoert gehoerte geholfen geholt gehoren gehort gehorte
 geht geige gejasst gejausnet gejoggt gekauft gekickt geklaert geklagt geklappt geklart geklettert geklingelt gekloent
 geklont gekocht gekommen gekriegt gekuerzt gekurzt gelacht geladen gelaestert gelaeutet gelassen gelastert gelaufen
@@ -282,42 +284,42 @@ gepaddelt gephont gepicknickt gepilgert gepingt gepitcht geplant geplatzt geplat
 gepruft gequatscht gerade geradelt geraet gerat geraten gerechnet geredet gereicht gereist gereviewt gern gerne
 gerodelt gerudert geruehrt geruhrt gesagt gesandt geschaeft geschaeftsessen geschaeftsfuehrer geschaeftsfuehrerin
 geschaeftsplan geschafft geschaft geschaftsessen geschaftsfuhrer geschaftsfuhrerin geschaftsplan geschenk geschenkt
-geschickt geschildert geschirr geschirrset geschlafen geschlemmt geschlendert geschleppt geschnackt geschrieben
-geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen gesimst geskypt
-geslackt gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde gesprochen gestand
-gestanden gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen getafelt getagt
-getanzt geteilt getestet getextet getraenke getranke getratscht getroffen getrunken gevespert gewandelt gewandert
-gewann gewarnt gewartet gewerbeschein gewerkelt gewesen gewhatsappt gewinnt geworkshopt gewuenscht gewunscht gezahlt
-gezeigt gezoomt gfixt gha ghostet gib gibt gibts giesskanne gimbal ging ginge gingen gitarre glaenzt glaeser glanzt
-glas glaser glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich glichn gliederung gluck glueck gluehwein
-gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google gottesdienst grab grad grade graf grafiker
-grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt gremium grieche griechen grill grillabend
-grille grillen grillessen grillfest grillplatte grillt grinst grippe gross grosse grossen grosser grossmutter
-grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck gruenderin gruendertag gruendertreffen gruendet
-gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grundertag grundertreffen grundet grundete
-grundstuck grundstueck gsagt gschickt gschnas gschribe gschriebn gschwaermt gschwarmt gschwind gsd gseh gseit gsessen
-gsessn gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke guenstigeres gulasch gunstigeres gussform gutachten
-guten gutschrift gwesen gwesn hab habe haben haberer habilitation habilitiert habs hackathon hacksler haecksler
-haeferl haelt haende haendlertreffen haengen haengenlassen haengt haett haette haetten haettn haferl hahn hakt halb
-halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug handkarre handlertreffen
-handover handschlag handwerker handwerkermarkt handy handynummer hangen hangenlassen hangt hannover hase hasst hasste
-hat hats hatt hatte hatten hattn hau hauptprobe hauptquartier hauptversammlung haus hausaerztin hausarbeit hausarzt
-hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse headset heb hebamme hebt hecht heide heilig heim
-heimgebracht heimgesucht heimspiel heiratet heiratete heiss heisse heisst heizstrahler helf helfe helfen helfer
-helferin hend herausgesucht herbst herein hereingeschaut hereingeschneit hergebracht hergerufen herr herrn herz herzog
-hess heuer heurigen heuriger heut heute hielt hier hiergelassen hilft hin hinaus hinfahren hing hingefahren
-hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben hinterher hinterhergeschickt
-hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen hochstuhl hochzeit hochzeitstag hockte hockten
-hod hoer hoere hoeren hoerer hoerspiel hoert hoerte hof hoffentlich hoffest hofft hoffte hol hole holen holt holte
-holten holz hom homepage hor hore horen horer horspiel hort horte hospitation hospiz hotel hubwagen huellt huellte
-huepfburg hullt hullte hund hundertmal hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr ihre ihrem ihren ihrer
-ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren informiert infos infotag
-inliner innungstreffen ins inserat inspektion inspiziert installateur interessieren interessiert interessierte
-interviewt interviewte intervision introe introed introen introgemacht intromail intros introt investier investiere
-investiert investierte investorengesprach investorengespraech investorentag investorin inzwischen ipad iraner
-irgendwann iris isomatte isst ist italiener item items jaeger jager jahr jahresabschluss jahresgesprach
-jahresgespraech jahrestagung jahrestreffen jahrmarkt jammert jammerte jan japaner jasmin jassen jause jeden jemand
-jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge joggen joggingrunde joggt jour jubilaeum
+geschickt geschildert geschirr geschirrset geschlafen geschlemmt geschlendert geschleppt geschnackt geschoben
+geschrieben geschwaermt geschwarmt geschwister geschwommen geschworen gesehen gesellte gesellten gesendet gesessen
+gesimst geskypt geslackt gespeist gespielt gesprach gesprache gesprachsrunde gespraech gespraeche gespraechsrunde
+gesprochen gestand gestanden gesteckt gesteht gestellt gestern gestiefelt gestrafft gestrichen gestritten gesungen
+getafelt getagt getanzt geteilt getestet getextet getraenke getranke getratscht getroffen getrunken gevespert
+gewandelt gewandert gewann gewarnt gewartet gewaschen gewerbeschein gewerkelt gewesen gewhatsappt gewinnt gewissen
+geworkshopt gewuenscht gewunscht gezahlt gezeigt gezoomt gfixt gha ghostet gib gibt gibts giesskanne gimbal ging ginge
+gingen gitarre glaenzt glaeser glanzt glas glaser glatt glaub glaube glauben glaubt glaubte glaufen glaufn gleich
+glichn gliederung gluck glueck gluehwein gluhwein gmacht gmeint goenn goennt gold golf golfrunde gonn gonnt google
+gottesdienst grab grad grade graf grafiker grafikerin gratn gratscht gratulieren gratuliert gratulierte gredet gredt
+gremium grieche griechen grill grillabend grille grillen grillessen grillfest grillplatte grillt grinst grippe gross
+grosse grossen grosser grossmutter grossvater gruen gruenden gruender gruenderabend gruenderfruehstueck gruenderin
+gruendertag gruendertreffen gruendet gruendete grun grunden grunder grunderabend grunderfruhstuck grunderin grundertag
+grundertreffen grundet grundete grundstuck grundstueck gsagt gschickt gschnas gschribe gschriebn gschwaermt gschwarmt
+gschwind gsd gseh gseit gsessen gsessn gsi gsogt gspeist gsproche gsprochen gtroffe guck gucke guenstigeres gulasch
+gunstigeres gussform gutachten guten gutschrift gwesen gwesn hab habe haben haberer habilitation habilitiert habs
+hackathon hacksler haecksler haeferl haelt haende haendlertreffen haengen haengenlassen haengt haett haette haetten
+haettn haferl hahn hakt halb halbe halbiert halle halt halten haltung ham han handbuch hande handelsregisterauszug
+handkarre handlertreffen handover handschlag handwerker handwerkermarkt handy handynummer hangen hangenlassen hangt
+hannover hase hasst hasste hat hats hatt hatte hatten hattn hau hauptprobe hauptquartier hauptversammlung haus
+hausaerztin hausarbeit hausarzt hausarztin hausaufgabe hausaufgaben hausbesuch hause hausmesse headset heb hebamme
+hebt hecht heide heilig heim heimgebracht heimgesucht heimspiel heiratet heiratete heiss heisse heisst heizstrahler
+helf helfe helfen helfer helferin hend herausgesucht herbst herein hereingeschaut hereingeschneit hergebracht
+hergerufen herr herrn herz herzog hess heuer heurigen heuriger heut heute hielt hier hiergelassen hilft hin hinaus
+hinfahren hing hingefahren hingegangen hingehauen hingehen hingemailt hingeschickt hingesetzt hinkt hinschreiben
+hinterher hinterhergeschickt hinterlassen hirsch hob hoch hochdruckreiniger hochgeladen hochladen hochstuhl hochzeit
+hochzeitstag hockte hockten hod hoer hoere hoeren hoerer hoerspiel hoert hoerte hof hoffentlich hoffest hofft hoffte
+hol hole holen holt holte holten holz hom homepage hor hore horen horer horspiel hort horte hospitation hospiz hotel
+hubwagen huellt huellte huepfburg hullt hullte hund hundertmal hupfburg iahm ich ignoriert ihm ihms ihn ihna ihnen ihr
+ihre ihrem ihren ihrer ihres ihrs imessage immer importiert inder info infoabend informier informiere informieren
+informiert infos infotag inliner innungstreffen ins inserat inspektion inspiziert installateur interessieren
+interessiert interessierte interviewt interviewte intervision introe introed introen introgemacht intromail intros
+introt investier investiere investiert investierte investorengesprach investorengespraech investorentag investorin
+inzwischen ipad iraner irgendwann iris isomatte isst ist italiener item items jaeger jager jahr jahresabschluss
+jahresgesprach jahresgespraech jahrestagung jahrestreffen jahrmarkt jammert jammerte jan japaner jasmin jassen jause
+jeden jemand jene jener jetzige jetzigen jetziger jetzt jeweils jitsi jogge joggen joggingrunde joggt jour jubilaeum
 jubilaeumsfeier jubilaum jubilaumsfeier juengere juengeren juengerer jugendweihe jugendzentrum jung jungere jungeren
 jungerer kabarett kabel kabelrolle kabeltrommel kaefele kaeffchen kaempft kaempfte kaennchen kaercher kaeseverkostung
 kafele kaffchen kaffe kaffee kaffeedate kaffeehaus kaffeeklatsch kaffeekraenzchen kaffeekranzchen kaffeemaschine
@@ -351,10 +353,10 @@ lebensgefahrtin lebenshilfe lebenslaeufe lebenslauf lebenslaufe lebenszeichen le
 lehnte lehrer lehrling leider leidet leih leihe leihen leihgeraet leihgerat leiht leinwand leistet leit leite leiten
 leiter leitet leitete leitfaden leitfaeden lektor lektoriert lektorin lenkungsausschuss lenkungskreis lenz lerche lern
 lerne lernt lernte lese lesebuehne lesebuhne lesen leseprobe lesetipp lesung letzte letzten letztens letzter letztlich
-leute libanesen lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere liefern
-liefert lieferte lieferung lieferwagen liegen liegt liess liessen liest linde linie liste literaturliste litt live
-livestream lobt lobte location loetkolben loetstation loewe logik lokal losgeschickt lotkolben lotstation lowe lud
-lunche lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister magisterarbeit
+leute leviten libanesen lichtanlage lieb lieber liebt liebte lief liefer lieferant lieferanten lieferantin liefere
+liefern liefert lieferte lieferung lieferwagen liegen liegt liess liessen liest linde linie liste literaturliste litt
+live livestream lobt lobte location loetkolben loetstation loewe logik lokal losgeschickt lotkolben lotstation lowe
+lud lunche lunchen lunchtermin lust mach mache machen machs macht machte maenner maennern mag magister magisterarbeit
 mahnen mahnt mahnte mai maibaum maifest mailadresse mailanfrage mailaustausch maile mailen mailkontakt mailt mailte
 mailten mailts mailverkehr mailwechsel makler maklerin mal maler malerin malt mama mann manner mannern manuskript
 mappe mark martinigansl martinszug mass masse massiert masterarbeit mastodon matinee matte maturaball maurer maxicosi
@@ -436,92 +438,93 @@ spieleabend spielen spielesammlung spielt spielte sponsert spontan sport sportfe
 sprachmemo sprachnachricht sprachnachrichten sprech spreche sprechen sprechstunde sprechtag sprich spricht sprint
 sprinter spritzer sprung spur squash stadtfest staffelei stagniert stammtisch standen standortgesprach
 standortgespraech standpunkt stapler star starb stark starten startet startete starthilfekabel statistik stativ statt
-stattfinden stattgefunden statusgesprach statusgespraech statusmeeting staubsauger std steckte stehen steht stehtisch
-stehtische steigen steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz stellprobe stellt
-stellte stellvertreter stellvertreterin stempel stereoanlage stern steuerberater steuerberaterin steuererklaerung
-steuererklarung steuerkreis stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt stoert stoerte stoff
-stoffe storch stornieren storniert stort storte stossen strahlt strahlte strassenfest strategiegesprach
-strategiegespraech strategiemeeting strauss stream streckte streich streiche streichen streicht stresst strippe
-stuckzahl stuckzahlen studie studienarbeit studiert studierte stueckzahl stueckzahlen stuehle stuendchen stuermte
-stuft stuhle stundchen stunde stunden stupst sturm sturmte such suche suchen suchs sucht suchte sudert summit sup
-supervision suppe suppenkuche suppenkueche sushi tabelle tablet tadelt taet taete tafel tag tagung talkrunde tante
-tanze tanzen tapas tarock tasse tassen tastatur tat tate tauchte tauchten taufe tauschte tauschten teamessen
-teammeeting teamrunde teamscall teamsitzung teamtag tee teehaus teestube teestunde teetrinken teil teile teilen
-teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
+stattfinden stattgefunden statusgesprach statusgespraech statusmeeting stau staubsauger std steckt steckte stehen
+steht stehtisch stehtische steigen steigt stein stell stelle stellen stellenanzeige stellenausschreibung stellplatz
+stellprobe stellt stellte stellvertreter stellvertreterin stempel stereoanlage stern steuerberater steuerberaterin
+steuererklaerung steuererklarung steuerkreis stich stichsaege stichsage stieg stiegenhaus stiess stiessen stirbt
+stoert stoerte stoff stoffe storch stornieren storniert stort storte stossen strahlt strahlte strassenfest
+strategiegesprach strategiegespraech strategiemeeting strauss stream streckte streich streiche streichen streicht
+stresst strippe stuckzahl stuckzahlen studie studienarbeit studiert studierte stueckzahl stueckzahlen stuehle
+stuendchen stuermte stuft stuhle stundchen stunde stunden stupst sturm sturmte such suche suchen suchs sucht suchte
+sudert summit sup supervision suppe suppenkuche suppenkueche sushi tabelle tablet tadelt taet taete tafel tag tagung
+talkrunde tante tanze tanzen tapas tarock tasse tassen tastatur tat tate tauchte tauchten taufe tauschte tauschten
+teamessen teammeeting teamrunde teamscall teamsitzung teamtag tee teehaus teestube teestunde teetrinken teil teile
+teilen teilgenommen teilnehmen teilnehmende teilt telco telefon telefonat telefonate telefongesprach telefongespraech
 telefonierd telefoniere telefonieren telefoniert telefonierte telefonierten telefonisch telefonkonf telefonkonferenz
-telefonnummer telefonseelsorge telefontermin telegramm teleskop telko telkonf tennis termin terminiert terminvorschlag
-testet testlauf texte texten texter texterin textet textete thai theater theke themenabend therapeut therapeutin
-thermoskanne thesenpapier threema tieraerztin tierarzt tierarztin tierheim tipp tipps tisch tische tischler tischlerin
-tochter tochtern toechter toechtern toepfermarkt toepferscheibe ton tonanlage tonaufnahme tonprobe topfermarkt
-topferscheibe traegt traeumt traeumte traf trafen trag trage tragt traktor transporter trat tratscht trattoria trau
-trauerfeier traumt traumte traut traute treff treffe treffen treffpunkt trennt trennte treppenhaus tresen treu
-treuhaender treuhander trifft trink trinke trinken trinkt tritt trockenubung trockenuebung trodel trodelmarkt troedel
-troedelmarkt troffe troffen troffn trommel tuer tuerken tur turken turm turnier turnverein tut uban ube uben uber
-uberarbeiten uberarbeitet uberarbeitete uberarbeiteten uberarbeitetes ubergab ubergabe ubergabegesprach ubergebe
-ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte ubermittelt ubermorgen ubern ubernachte ubernachten
-ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt ubernommen uberrascht uberreicht ubers ubersetz ubersetze
-ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt ubersiedelte uberweis uberweise uberweisen uberweist
-uberweisung uberwiesen uberzeugung ueban uebe ueben ueber ueberarbeiten ueberarbeitet ueberarbeitete ueberarbeiteten
-ueberarbeitetes uebergab uebergabe uebergabegespraech uebergebe uebergeben uebergibt ueberlassen ueberleg ueberlege
-ueberlegt ueberlegte uebermittelt uebermorgen uebern uebernachte uebernachten uebernachtet uebernahm uebernehm
-uebernehme uebernehmen uebernimmt uebernommen ueberrascht ueberreicht uebers uebersetz uebersetze uebersetzen
-uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte ueberweis ueberweise ueberweisen ueberweist
-ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert umgehend umgeschrieben umgestellt umgetauscht
-umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt und unerreichbar uns unser unsere unserem unseren
-unserer unseres unsern unsre unsrer unter unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen
-unternehmerfruehstueck unternehmerfruhstuck unternehmertreffen unterredung unterrichtet unterschreib unterschreibe
-unterschreiben unterschreibt unterschrieb unterschrieben unterschriebene unterschriebenen unterschriebenes
-unterstuetze unterstuetzen unterstuetzt unterstutze unterstutzen unterstutzt untersucht unterwegs unterzeichnet
-updaten updatet urban urgiert urgierte urlang urlaub urteil vater verabredet verabschiedet verabschiedung veranstalten
-veranstaltet veranstaltete veranstaltung verarztet verbandstreffen verbaselt verbessert verbietet verbind verbinde
-verbinden verbindet verbindlich verbindliche verbindlichen verbindliches verblieben verborgt verbummelt verbunden
-verdient verdiente verdoppelt verein vereinbaren vereinbart vereinbarung vereinfachen vereinsabend vereinsfest
-vereinstreffen verfasse verfasst verfuegbar verfuegung verfugbar verfugung vergass vergebens vergeblich vergessen
-vergiss vergisst vergleicht verhandel verhandeln verhandelt verhandelte verhandle verhandlung verhandlungen verhindert
-verkauf verkaufe verkaufen verkaufsgesprach verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt
-verknuepft verknupft verkostet verkostung verkuehlt verkuendete verkuhlt verkundete verkuppelt verlaengerten
-verlaengerter verlaengerungskabel verlaesst verlang verlange verlangerten verlangerter verlangerungskabel verlangt
-verlangte verlasst verlegt verleiht verleihung verliehen verliert verliess verlinkt verlobt verlobte verlobter verlor
-vermessen vermieter vermieterin vermietet vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt
-verpasst verpasste verpasster verpennt verpflichtet verplant verraet verrat verraten verreist verriet vers versaeumt
-versammlung versandt versaumt verschickt verschieben verschiebt verschlaeft verschlafen verschlaft verschlossener
-verschoben verschwitzt versendet versetzt versichert versoehnt versohnt verspaetet verspatet versprach versprech
-verspreche versprechen verspricht versproche versprochen versprochn verstaendigen verstaendigt verstaerker verstand
-verstandigen verstandigt verstarker versteht versuch versuche versucht versuchte vertagen verteidigung verteilt
-vertikutierer vertraege vertrag vertrage vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut vertraute
-vertreibt vertriebsmeeting vertroestet vertrostet vesper victoria videoanruf videocall videochat videogesprach
-videogespraech videokonf videokonferenz videotelefonat vidko viel vielleicht vier vieraugengesprach vieraugengespraech
-viermal vietnamesen viko viktoria viola visitenkarte voellig vogel voicenote volkslauf voll vollig vollmacht volunteer
-vom von vor vorbei vorbeibringen vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut
-vorbeikommen vorbeischauen vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung
-vorgaenger vorgaengerin vorganger vorgangerin vorgefuehrt vorgefuhrt vorgehabt vorgelegt vorgemerkt vorgeschwaermt
-vorgeschwarmt vorgesehen vorgesetzte vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen
-vormittag vorschlaege vorschlag vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech
-vortrag wachst waechst waehlt waehrend waer waere waeren waern waffeleisen wagen wagenheber wagner wahlt wahrend
-wahrscheinlich wald wandere wandern wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet
-wartete wasser wasserwaage wasserwacht webcam weber webex webkonferenz webmeeting webseite websummit wechsel wechselt
-wechselte weder weg wegen weglassen weihnachtsbasar weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein
-weinfest weint weinte weinverkostung weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin
-weiterleiten welche weniger wenn wenns werd werde werden werk werksrundgang werkstatt werkzeug werkzeugkasten werte
-whats whatsappe whatsappgruppe whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter
-wir wird wirds wirf wirklich wirkt wirkte wirt wirten wirtshaus wirtshausbesuch wissen woan woche wochenende wofuer
-wofur wohl wohnmobil wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe wolf wollen wollt wollte wollten womit
-wor worauf worn wort worum wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde
-wurden wurds wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zange
-zapfanlage zart zaun zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zeltplane
-zentrale zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zigarette zigmal zimmer zimmermann zirkel zirkus zitiert
-zmittag zmorge zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zollstock zoomcall zoome zoomen zudem
-zuerst zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt
-zugeschaltet zugeschickt zugesendet zugesichert zugespielt zugesteckt zugestellt zugestimmt zuhause zukommen
-zukuenftige zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zunfttreffen zur zuruck
-zuruckbringen zuruckgeben zuruckgebracht zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt
-zuruckgeschrieben zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen
-zuruckzurufen zurueck zurueckbringen zurueckgeben zurueckgebracht zurueckgegeben zurueckgemailt zurueckgemeldet
-zurueckgerufen zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken
-zurueckschreiben zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich zusage zusagen zusammen zusammenfassung
-zusammengebracht zusammengehockt zusammengehoeckt zusammengekommen zusammengesessen zusammengesetzt zusammengespannt
-zusammengestanden zusammengesteckt zusammengestrichen zusammengetroffen zusammenkommen zusammensetzen zusammensitzen
-zusatzlich zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweite zweiten zweites zweitgesprach
+telefonnummer telefonseelsorge telefontermin telegramm telephonat telephoniert telephonisch teleskop telko telkonf
+tennis termin terminiert terminvorschlag testet testlauf texte texten texter texterin textet textete thai theater
+theke themenabend therapeut therapeutin thermoskanne thesenpapier threema tieraerztin tierarzt tierarztin tierheim
+tipp tipps tisch tische tischler tischlerin tochter tochtern toechter toechtern toepfermarkt toepferscheibe ton
+tonanlage tonaufnahme tonprobe topfermarkt topferscheibe traegt traeumt traeumte traf trafen trag trage tragt traktor
+transporter trat tratscht trattoria trau trauerfeier traumt traumte traut traute treff treffe treffen treffpunkt
+trennt trennte treppenhaus tresen treu treuhaender treuhander trifft trink trinke trinken trinkt tritt trockenubung
+trockenuebung trodel trodelmarkt troedel troedelmarkt troffe troffen troffn trommel tuer tuerken tur turken turm
+turnier turnverein tut uban ube uben uber uberarbeiten uberarbeitet uberarbeitete uberarbeiteten uberarbeitetes
+ubergab ubergabe ubergabegesprach ubergebe ubergeben ubergibt uberlassen uberleg uberlege uberlegt uberlegte
+ubermittelt ubermorgen ubern ubernachte ubernachten ubernachtet ubernahm ubernehm ubernehme ubernehmen ubernimmt
+ubernommen uberrascht uberreicht ubers ubersetz ubersetze ubersetzen ubersetzer ubersetzerin ubersetzt ubersiedelt
+ubersiedelte uberweis uberweise uberweisen uberweist uberweisung uberwiesen uberzeugung ueban uebe ueben ueber
+ueberarbeiten ueberarbeitet ueberarbeitete ueberarbeiteten ueberarbeitetes uebergab uebergabe uebergabegespraech
+uebergebe uebergeben uebergibt ueberlassen ueberleg ueberlege ueberlegt ueberlegte uebermittelt uebermorgen uebern
+uebernachte uebernachten uebernachtet uebernahm uebernehm uebernehme uebernehmen uebernimmt uebernommen ueberrascht
+ueberreicht uebers uebersetz uebersetze uebersetzen uebersetzer uebersetzerin uebersetzt uebersiedelt uebersiedelte
+ueberweis ueberweise ueberweisen ueberweist ueberweisung ueberwiesen ueberzeugung ues uhr umbauen umformuliert
+umgehend umgeschrieben umgestellt umgetauscht umhoeren umhoren umschauen umsonst umstellen umtrunk umzug unbedingt
+unbestimmt unbestimmte und unerreichbar uns unser unsere unserem unseren unserer unseres unsern unsre unsrer unter
+unterhalten unterhaltung unterhielt unterhielten unterlagen unternehmen unternehmerfruehstueck unternehmerfruhstuck
+unternehmertreffen unterredung unterrichtet unterschreib unterschreibe unterschreiben unterschreibt unterschrieb
+unterschrieben unterschriebene unterschriebenen unterschriebenes unterstuetze unterstuetzen unterstuetzt unterstutze
+unterstutzen unterstutzt untersucht unterwegs unterzeichnet updaten updatet urban urgiert urgierte urlang urlaub
+urteil vater verabredet verabschiedet verabschiedung veranstalten veranstaltet veranstaltete veranstaltung verarztet
+verbandstreffen verbaselt verbessert verbietet verbind verbinde verbinden verbindet verbindlich verbindliche
+verbindlichen verbindliches verblieben verborgt verbummelt verbunden verdient verdiente verdoppelt verein vereinbaren
+vereinbart vereinbarung vereinfachen vereinsabend vereinsfest vereinstreffen verfasse verfasst verfuegbar verfuegung
+verfugbar verfugung vergass vergebens vergeblich vergessen vergiss vergisst vergleicht verhandel verhandeln verhandelt
+verhandelte verhandle verhandlung verhandlungen verhindert verkauf verkaufe verkaufen verkaufsgesprach
+verkaufsgespraech verkaufstermin verkauft verkaufte verkehr verklagt verknuepft verknupft verkostet verkostung
+verkuehlt verkuendete verkuhlt verkundete verkuppelt verlaengerten verlaengerter verlaengerungskabel verlaesst verlang
+verlange verlangerten verlangerter verlangerungskabel verlangt verlangte verlasst verlegt verleiht verleihung
+verliehen verliert verliess verlinkt verlobt verlobte verlobter verlor vermessen vermieter vermieterin vermietet
+vermitteln vermittelt vermutlich vernetz vernetze vernetzen vernetzt verpasst verpasste verpasster verpennt
+verpflichtet verplant verraet verrat verraten verreist verriet vers versaeumt versammlung versandt versaumt verschickt
+verschieben verschiebt verschlaeft verschlafen verschlaft verschlossener verschoben verschwitzt versendet versetzt
+versichert versoehnt versohnt verspaetet verspatet versprach versprech verspreche versprechen verspricht versproche
+versprochen versprochn verstaendigen verstaendigt verstaerker verstand verstandigen verstandigt verstarker versteht
+versuch versuche versucht versuchte vertagen vertagt verteidigung verteilt vertikutierer vertraege vertrag vertrage
+vertragsentwurf vertragsgesprach vertragsgespraech vertrau vertraut vertraute vertreibt vertriebsmeeting vertroestet
+vertrostet vesper victoria videoanruf videocall videochat videogesprach videogespraech videokonf videokonferenz
+videotelefonat vidko viel vielleicht vier vieraugengesprach vieraugengespraech viermal vietnamesen viko viktoria viola
+visitenkarte voellig vogel voicenote volkslauf voll vollig vollmacht volunteer vom von vor vorbei vorbeibringen
+vorbeifahren vorbeigebracht vorbeigefahren vorbeigehen vorbeigekommen vorbeigeschaut vorbeikommen vorbeischauen
+vorbeischicken vorbereiten vorbereitet vorbesprechung vorerst vorfuehrung vorfuhrung vorgaenger vorgaengerin vorganger
+vorgangerin vorgefuehrt vorgefuhrt vorgehabt vorgelegt vorgemerkt vorgeschwaermt vorgeschwarmt vorgesehen vorgesetzte
+vorgesetzter vorgestellt vorgestern vorher vorlage vorlagen vorlesung vorliegen vormittag vorschlaege vorschlag
+vorschlage vorstandssitzung vorstellen vorstellungsgesprach vorstellungsgespraech vortrag wachst waechst waehlt
+waehrend waer waere waeren waern waffeleisen wagen wagenheber wagner wahlt wahrend wahrscheinlich wald wandere wandern
+wandert wanderung wapp war ware waren warn warnt warnte wart warte warten wartet wartete wasser wasserwaage
+wasserwacht webcam weber webex webkonferenz webmeeting webseite websummit wechsel wechselt wechselte weder weg wegen
+weglassen weihnachtsbasar weihnachtsessen weihnachtsfeier weihnachtsmarkt weil weile wein weinfest weint weinte
+weinverkostung weiss weiter weitergeben weitergegeben weitergeleitet weitergeschickt weiterhin weiterleiten welche
+weniger wenn wenns werd werde werden werk werksrundgang werkstatt werkzeug werkzeugkasten werte whats whatsappe
+whatsappgruppe whatsappt white whitepaper wie wieder wiedergesehen wiedersehen wien wiesn wild winter wir wird wirds
+wirf wirklich wirkt wirkte wirt wirten wirtshaus wirtshausbesuch wissen woan woche wochenende wofuer wofur wohl
+wohnmobil wohnt wohnte wohnung wohnungsubergabe wohnungsuebergabe wolf wollen wollt wollte wollten womit wor worauf
+worn wort worum wsap wuchs wuenscht wuenschte wuerd wuerde wundert wunderte wunscht wunschte wurd wurde wurden wurds
+wusste xing yoga zabig zahl zahle zahlen zahlt zahlte zahlung zahnaerztin zahnarzt zahnarztin zange zapfanlage zart
+zaun zeichnet zeichnung zeichnungen zeig zeige zeigen zeigt zeigte zeit zeitnah zelt zelte zeltplane zentrale
+zerpfluckt zerpflueckt zeugnis zieh ziehen zieht zigarette zigmal zimmer zimmermann zirkel zirkus zitiert zmittag
+zmorge zmorgen znacht znueni znuni zoegert zoegerte zog zogert zogerte zollstock zoomcall zoome zoomen zudem zuerst
+zufaellig zufaelligerweise zufallig zufalligerweise zufolge zug zugemailt zugeraten zugesagt zugesandt zugeschaltet
+zugeschickt zugesendet zugesichert zugespielt zugesteckt zugestellt zugestimmt zuhause zukommen zukuenftige
+zukuenftigen zukuenftiger zukunftige zukunftigen zukunftiger zuletzt zum zunfttreffen zur zuruck zuruckbringen
+zuruckgeben zuruckgebracht zuruckgegeben zuruckgemailt zuruckgemeldet zuruckgerufen zuruckgeschickt zuruckgeschrieben
+zuruckgesendet zuruckmelden zuruckrufen zuruckschicken zuruckschreiben zurucksenden zuruckzahlen zuruckzurufen zurueck
+zurueckbringen zurueckgeben zurueckgebracht zurueckgegeben zurueckgemailt zurueckgemeldet zurueckgerufen
+zurueckgeschickt zurueckgeschrieben zurueckgesendet zurueckmelden zurueckrufen zurueckschicken zurueckschreiben
+zuruecksenden zurueckzahlen zurueckzurufen zusaetzlich zusage zusagen zusammen zusammenfassung zusammengebracht
+zusammengehockt zusammengehoeckt zusammengekommen zusammengesessen zusammengesetzt zusammengespannt zusammengestanden
+zusammengesteckt zusammengestrichen zusammengetroffen zusammenkommen zusammensetzen zusammensitzen zusatzlich
+zuschicken zusenden zustande zvieri zwei zweifelt zweifelte zweimal zweite zweiten zweites zweitgesprach
 zweitgespraech zweitschluessel zweitschlussel zwischen zwischenbericht zwischendurch zwischenzeitlich
 """,
     "fr": """
