@@ -9,6 +9,8 @@ import gc
 import os
 import sys
 
+from netcrm import bytecode
+
 TYPE_CHECKING = False  # completing a name needs no `typing`, which costs a sixth of what it takes
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -19,7 +21,11 @@ def main() -> None:
     os.umask(0o077)  # the book, its folder and all that is kept beside it are their owner's alone
     _open_streams()
     gc.set_threshold(200_000)  # nothing lives long, and looking for garbage costs `ask` 0.7 x bare Python
-    _leave(_short_road(sys.argv[1:]))
+    bundle = bytecode.installed()
+    code = _short_road(sys.argv[1:])
+    _flush()
+    bytecode.kept(bundle)
+    _leave(code)
 
 
 _ON_SHORT_ROADS = ("log", "show", "find", "note", "ask", "asked", "challenge")
@@ -27,12 +33,16 @@ _ON_SHORT_ROADS = ("log", "show", "find", "note", "ask", "asked", "challenge")
 
 def _leave(code: int) -> "NoReturn":
     """Ends at once: all is written and closed by now, and taking the interpreter down costs as much as bare Python."""
+    _flush()
+    os._exit(code)
+
+
+def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except OSError:
             continue
-    os._exit(code)
 
 
 def _open_streams() -> None:

@@ -46,7 +46,9 @@ TOP = {
     "prompts": "safe errors",
     "hushed_prompts": "errors prompts redaction",
     "workspace": "plain safe settings locations errors clock",
-    "__main__": "streams",
+    "bytecode": "",
+    "bytecode_writing": "bytecode named_tuple",
+    "__main__": "bytecode streams",
     "fast_today": "workspace errors flows row_numbers",
     "short_roads": "workspace safe",
     "completion_table": "",
@@ -66,6 +68,7 @@ TOP = {
 LATE = {
     "settings": "atomic toml_lines",
     "row_numbers": "atomic",
+    "bytecode": "bytecode_writing",
     "hushed": "atomic clock",
     "redaction": "engine",
     "workspace": (

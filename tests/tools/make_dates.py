@@ -1,8 +1,9 @@
 """Makes the words that dates are read by, lexicon.txt in src/netcrm/engine/dates, from the TOML of each language.
 
 `python tests/tools/make_dates.py`. What a term of the TOML means is told at the head of languages/en.toml. Reading TOML
-takes longer than reading a date. The text holds a word or phrase a line with what it can mean, the longest first, and
-after an empty line the words that are written with an accent.
+takes longer than reading a date. The text holds a word a line with what it can mean; after an empty line the first
+words of phrases, each with how they go on and what they then can mean, the longest first; after another the words that
+are written with an accent.
 """
 
 import re
@@ -35,8 +36,13 @@ def lexicon() -> str:
             if first != value and kind not in MANY:
                 raise SystemExit(f"{' '.join(spelling)} is {kind} {first} and {value}")
             known[kind] = first, list(dict.fromkeys((*languages, language))), min(weak, less)
-    rows = [f"{' '.join(spelling)}\t{_packed(meanings[spelling])}" for spelling in sorted(meanings, key=_longest_first)]
-    return "\n".join([HEAD, *rows, "", *sorted(accented), ""])
+    single = [f"{spelling[0]}\t{_packed(meanings[spelling])}" for spelling in sorted(meanings) if len(spelling) == 1]
+    phrases: dict[str, list[str]] = {}
+    for spelling in sorted(meanings, key=_longest_first):
+        if len(spelling) > 1:
+            phrases.setdefault(spelling[0], []).append(f"{' '.join(spelling[1:])}\t{_packed(meanings[spelling])}")
+    begun = [f"{first}\t" + "\t".join(ways) for first, ways in sorted(phrases.items())]
+    return "\n".join([HEAD, *single, "", *begun, "", *sorted(accented), ""])
 
 
 def _longest_first(spelling: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:

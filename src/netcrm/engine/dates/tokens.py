@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
-from netcrm.engine.dates.lexicon import ACCENTED, PHRASES, WORDS
+from netcrm.engine.dates.lexicon import ACCENTED, PHRASES, WORDS, phrases
 from netcrm.named_tuple import NamedTuple
 from netcrm.text import fold
 
@@ -131,7 +131,7 @@ def _read(piece: str) -> tuple[str, int]:
 
 def _phrase(raw: list[Token], at: int) -> tuple[int, str]:
     """How many pieces the longest phrase that begins here takes, and what it means; (1, "") for none."""
-    for rest, packed in PHRASES[raw[at].word]:
+    for rest, packed in phrases(raw[at].word):
         here = at + 1
         for word in rest:
             here += _is_joint(raw, here)

@@ -7,6 +7,7 @@ import re
 
 from netcrm.text import lazy_pattern
 
+_WORDS = frozenset("id ill hed hell shed shell theyd theyll youd youll itd itll thatd thatll whod wholl".split())
 _LEFT_OUT = lazy_pattern(
     r"(?<![\w'’#@-])(i|he|she|they|you|it|that|who)(d|ll)(?= (?:(?:also|still|just|gladly|happily|probably|try to|"
     r"try and|have to|need to|be able to) )?"
@@ -16,9 +17,9 @@ _LEFT_OUT = lazy_pattern(
     r"talk|tell|text|think|try|update|wait|want|write)(?![\w'’-]))",
     re.IGNORECASE,
 )
-_ENDS = ("d ", "ll ", "D ", "LL ")
 
 
 def with_apostrophes(text: str) -> str:
     """The text with these apostrophes put in; the same object where none is left out."""
-    return _LEFT_OUT.sub(r"\1'\2", text) if any(end in text for end in _ENDS) else text
+    said = text.lower().split()
+    return text if _WORDS.isdisjoint(said) else _LEFT_OUT.sub(r"\1'\2", text)
